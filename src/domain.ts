@@ -1,0 +1,190 @@
+/**
+ * Every noun of the project, in the order the pipeline meets them.
+ *
+ * Offsets are half-open UTF-16 positions in an article's decoded text, as received: `text.slice(start, end)` gives the
+ * printed words. A calendar day is a string, never a `Date`.
+ */
+
+/** A stretch of an article's text: `text.slice(start, end)`. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+// ---------------------------------------------------------------- the article, line by line
+
+/** What a line of an article is for. Every line has exactly one role. */
+export type LineRole =
+  | 'headline'
+  | 'standfirst'
+  | 'byline'
+  | 'date'
+  | 'caption'
+  | 'credit'
+  | 'body'
+  | 'crosshead'
+  | 'boilerplate'
+  | 'blank';
+
+/**
+ * One line of the file. Its span includes the line ending, so the lines joined in order are the text.
+ * `number` counts from 1; `rule` names the rule that gave the role.
+ */
+export interface Line extends Span {
+  readonly number: number;
+  readonly role: LineRole;
+  readonly rule: string;
+}
+
+/** The parts of an article in which words are published, and so in which a quotation can stand. */
+export type Place = 'headline' | 'standfirst' | 'body' | 'caption';
+
+/**
+ * A paragraph as printed: one or several lines that belong together (a hard-wrapped paragraph spans several). Its span
+ * holds the words only: no line ending, no indentation, and, for a headline, none of what a repost added to it.
+ */
+export interface Paragraph extends Span {
+  readonly place: Place | 'crosshead';
+  /** The first and last line it stands on, counted from 1. */
+  readonly lines: readonly [first: number, last: number];
+}
+
+/** Who wrote the article, as a name without "By", place or role ("Henry Foy"), and what the byline says of them. */
+export interface Byline {
+  readonly name: string;
+  /** "Brussels", of "Henry Foy in Brussels". */
+  readonly place?: string;
+  /** "Political Editor". */
+  readonly role?: string;
+}
+
+/** An article read: its lines with roles, and the parts those make. */
+export interface Anatomy {
+  readonly lines: readonly Line[];
+  /** In the order of the text: headline, standfirst, captions, crossheads and body. A caption printed twice is here once. */
+  readonly paragraphs: readonly Paragraph[];
+  readonly headline: string | null;
+  readonly standfirst: string | null;
+  readonly bylines: readonly Byline[];
+  readonly publisher: Found<string> | null;
+  /** The place that opens the story ("MOSCOW"), where one is printed. Its characters stay part of the first paragraph. */
+  readonly dateline: string | null;
+}
+
+/** A value read from the text: by which rule, and on which line (counted from 1). */
+export interface Found<T> {
+  readonly value: T;
+  readonly rule: string;
+  readonly line: number;
+}
+
+// ---------------------------------------------------------------- dates
+
+/** A date in EDTF (ISO 8601-2), at the precision that was printed: "2021-11-30", "2021-12", "2022-01-15~". */
+export type Edtf = string;
+
+/** When the article was published, and how that is known. */
+export interface Published {
+  readonly date: Edtf;
+  /** `stated`: the text prints it. `inferred`: worked out from other evidence, which `evidence` gives. */
+  readonly basis: 'stated' | 'inferred';
+  /** The rule or "sidecar". */
+  readonly rule: string;
+  /** The line of the article it was read on; null where it came from a sidecar. */
+  readonly line: number | null;
+  /** For a person: the words it was read from, or why it is believed. */
+  readonly evidence: string | null;
+}
+
+/** When a quotation was said: `stated` by its own sentence, or else taken to be the day of publication. */
+export interface Said {
+  readonly date: Edtf;
+  readonly basis: 'stated' | 'published';
+}
+
+// ---------------------------------------------------------------- quotations
+
+/**
+ * Words between quotation marks. `statement`: somebody's words (a full sentence or a fragment). The other kinds are kept
+ * but nobody's: the `title` of a work, a `nickname`, a `term` ("so-called", scare quotes).
+ */
+export type QuotationKind = 'statement' | 'title' | 'nickname' | 'term';
+
+/**
+ * One quotation: one span for each stretch between a pair of marks, the marks not included. “Yes,” she said, “today” is
+ * one quotation of two spans; one that runs over several paragraphs has a span for each.
+ */
+export interface Quotation {
+  readonly kind: QuotationKind;
+  readonly place: Place;
+  readonly spans: readonly Span[];
+  /** The same spans with their marks. */
+  readonly marked: readonly Span[];
+}
+
+/** How an attribution was made, from the surest to the least sure; each kind's precision is measured on a corpus. */
+export type How = string;
+
+/** The speaker of a quotation: a person or an institution by its fullest name in the article, or an unnamed source. */
+export interface Speaker {
+  /** A slug of the name: "liz-truss". */
+  readonly id: string;
+  readonly name: string;
+}
+
+/** Ties a quotation to its speaker. Unknown is a value, never a guess. */
+export type Attribution =
+  | {
+      readonly kind: 'attributed';
+      readonly speaker: Speaker;
+      /** The cue as printed ("said", "according to"); null where there is none (a continuation). */
+      readonly cue: string | null;
+      /** The words that name the speaker where it is quoted: "he", "the foreign secretary", "Mr Wallace". */
+      readonly mention: Span | null;
+      readonly how: How;
+      /** The measured share of attributions of this kind that are right, 0 to 1. */
+      readonly confidence: number;
+    }
+  | {
+      readonly kind: 'unattributed';
+      /** Why: "no cue", "two people share the surname"… */
+      readonly why: string;
+      /** Whom the parser would have named, had it been surer: for the review list only. */
+      readonly candidate: Speaker | null;
+    };
+
+/** A person or institution as `people.yaml` knows it. */
+export interface KnownSpeaker {
+  readonly name: string;
+  /** Other spellings, nicknames, names with titles. */
+  readonly spellings: readonly string[];
+  /** The office held at the time: "Foreign Secretary". */
+  readonly role: string | null;
+  /** Whom the person speaks for: "United Kingdom", "Russia". */
+  readonly side: string | null;
+}
+
+// ---------------------------------------------------------------- problems
+
+/**
+ * Something the curator should know. Place, what was found, what to do, and a permanent code.
+ * `line` and `column` count from 1; both are null where the finding concerns the whole file.
+ */
+export interface Problem {
+  readonly code: string;
+  readonly severity: 'error' | 'warning';
+  readonly file: string;
+  readonly line: number | null;
+  readonly column: number | null;
+  /** What was found and what to do about it, in plain sentences. */
+  readonly message: string;
+}
+
+/** A problem as the stages of the pipeline give it: they know offsets, not files. */
+export interface Finding {
+  readonly code: string;
+  readonly severity: 'error' | 'warning';
+  /** Offset in the article's text; null where the finding concerns the whole article. */
+  readonly at: number | null;
+  readonly message: string;
+}
