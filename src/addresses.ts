@@ -1,0 +1,15 @@
+/** Every address of the site, each in one place. All begin with the base path, so the site can live in a folder. */
+
+const base = import.meta.env.BASE_URL.replace(/\/*$/, '/');
+
+export const home = base;
+export const article = (id: string): string => `${base}articles/${id}/`;
+export const quotation = (articleId: string, id: string): string => `${article(articleId)}#${id}`;
+export const speakers = `${base}speakers/`;
+export const speaker = (id: string): string => `${speakers}${id}/`;
+export const search = `${base}search/`;
+export const about = `${base}about/`;
+export const data = (name: string): string => `${base}data/${name}`;
+/** A search already filled in: `searchFor({speaker: 'liz-truss'})`. */
+export const searchFor = (parameters: Readonly<Record<string, string>>): string =>
+  `${search}?${new URLSearchParams(parameters)}`;
