@@ -28,7 +28,9 @@ export function isCaption(line: string): boolean {
   if (line.length > longestCaption) return false;
   const tail = line.slice(-140);
   if (opening.test(line)) return true;
-  return /[)\]]$/.test(tail) ? bracketed.test(tail) : marked.test(tail);
+  if (/[)\]]$/.test(tail)) return bracketed.test(tail);
+  // Most lines of a story hold nothing that a credit needs.
+  return /[©/:]|\b(?:by|via)\b/.test(tail) && marked.test(tail);
 }
 
 /** Claims the captions that show it by themselves, and credits with the caption above them. */

@@ -23,8 +23,19 @@ export function claimCrossheads(blocks: readonly Block[]): void {
 
 function isHeading(text: string): boolean {
   if (text.length > longestCrosshead || !/^[\p{Lu}\p{N}“‘"']/u.test(text)) return false;
-  if (text.endsWith('?')) return countWords(text) <= 14 && !/^[“‘"']/.test(text) && !text.includes('. ');
+  if (text.endsWith('?')) return isQuestionHeading(text);
   return !endsSentence(text) && !/[,:;–—-]$/.test(text) && countWords(text) <= 12 && !reportsSpeech(text);
+}
+
+/** An explainer's question. One that begins with “So”, or asks about “them”, is the story thinking aloud. */
+function isQuestionHeading(text: string): boolean {
+  return (
+    countWords(text) <= 14 &&
+    /^(?:What|Why|How|Who|When|Where|Which|Is|Are|Was|Were|Will|Can|Could|Does|Do|Did|Has|Have|Should|Would)\b/.test(
+      text,
+    ) &&
+    !/\b(?:he|she|they|him|them|his|her|their|that|this|these|those)\b|[:.;]/i.test(text.slice(0, -1))
+  );
 }
 
 /** What stands above a heading is finished; a quotation that runs on is too, without its closing mark. */

@@ -10,15 +10,19 @@ export interface Dateline {
 }
 
 const capitals =
-  /^(\p{Lu}[\p{Lu}\p{M}.’'-]{2,}(?:[ /]\p{Lu}[\p{Lu}\p{M}.’'-]*){0,4}(?:, (?:\p{Lu}[\p{L}.’'-]+ ?){1,3})?),?((?:\s|,\s?)[^()—–]{0,40}?)?(?:\((\p{Lu}[\p{L}\p{M} /&-]{1,40})\))?\s?(?:[—–―-]{1,2}|:)\s/u;
+  /^(\p{Lu}[\p{Lu}\p{M}.’'-]{2,}(?:[ /]\p{Lu}[\p{Lu}\p{M}.’'-]*){0,4}(?:, (?:\p{Lu}[\p{L}.’'-]+ ?){1,3})?),?((?:\s|,\s?)[^()—–]{0,40}?)?(?:\((\p{Lu}[\p{L}\p{M} /&-]{1,40})\))?\s?[—–―-]{1,2}\s/u;
 const mixed =
   /^(\p{Lu}[\p{L}\p{M}.’'-]{2,}(?: \p{Lu}[\p{L}\p{M}.’'-]+){0,2}(?:, \p{Lu}[\p{L}.’'-]+\.?)?),?((?:\s|,\s?)[^()—–]{0,40}?)?\((Reuters|AP|AFP|UPI|PA|dpa|EFE|Xinhua|TASS|Tass|Interfax|CNN|ANI|PTI|IANS|Bloomberg|Associated Press|Press Association)\)\s?(?:[—–―-]{1,2}|:)\s/u;
+
+/** Words in capitals before a dash that are no place. */
+const label =
+  /^(?:EXCLUSIVE|UPDATED?|BREAKING|LIVE|WATCH|VIDEO|ANALYSIS|OPINION|REPORT|REVIEW|EXPLAINER|INTERVIEW|FILE|PHOTOS?|NOTE|CORRECTION|[A-Z]+ED)\b/;
 
 /** Reads the dateline that opens a paragraph, or gives null. */
 export function readDateline(paragraph: string): Dateline | null {
   const head = paragraph.slice(0, 160);
   const match = capitals.exec(head) ?? mixed.exec(head);
-  if (match === null) return null;
+  if (match === null || label.test(match[1] as string)) return null;
   const between = (match[2] ?? '').replace(/^[\s,]+/, '');
   // Between place and dash stands a day at most; words there are a sentence.
   if (

@@ -1,6 +1,7 @@
 import type { Byline } from '../../domain.ts';
 import { readStamp } from '../dates/stamp.ts';
 import { type Block, claim } from './blocks.ts';
+import { bulletLength } from './bullets.ts';
 import { isBylineRole, readByline } from './bylines.ts';
 import { readDateline } from './dateline.ts';
 import { headlineEnd } from './headline.ts';
@@ -38,7 +39,13 @@ export function claimHeadline(blocks: readonly Block[]): number {
 }
 
 function isHeadline(text: string): boolean {
-  return text.length <= longestHeadline && readDateline(text) === null && !/[.!?]["”’]? \p{Lu}.{60,}[.]$/u.test(text);
+  return text.length <= longestHeadline && !opensStory(text) && !/[.!?]["”’]? \p{Lu}.{60,}[.]$/u.test(text);
+}
+
+/** A dateline opens the story; in a short line without day or agency it may be a headline's "EXCLUSIVE –". */
+function opensStory(text: string): boolean {
+  const dateline = readDateline(text);
+  return dateline !== null && (dateline.agency !== null || text.length > 140);
 }
 
 /** Claims the lines that print the headline again: the page's title above it, a link to a copy below. */
@@ -47,8 +54,16 @@ export function claimRepeatedHeadline(blocks: readonly Block[], headlineAt: numb
   if (headline === undefined) return;
   const words = normalised(headline.text.slice(0, headlineEnd(headline.text)));
   if (countWords(words) < 3) return;
+  const opening = words.slice(0, words.indexOf(' '));
   for (const block of blocks) {
     if (block.role !== null || block.text.length > headline.text.length + 40) continue;
+    if (
+      !block.text
+        .slice(0, opening.length + 8)
+        .toLowerCase()
+        .includes(opening)
+    )
+      continue;
     const other = normalised(block.text);
     if (
       other !== words &&
@@ -72,6 +87,14 @@ export function claimHead(blocks: readonly Block[], headlineAt: number): void {
     const block = blocks[at] as Block;
     if (block.role !== null) continue;
     if (claimAuthorOrDate(blocks, at, headlineAt)) continue;
+    if (isSection(block.text)) {
+      claim(block, 'boilerplate', isAbstractLabel(block.text) ? 'abstract label' : 'section label');
+      continue;
+    }
+    if (claimBullets(blocks, at)) {
+      standfirsts += 1;
+      continue;
+    }
     const standfirst = standfirstRule(blocks, at, end, standfirsts);
     if (standfirst === null) return;
     claim(block, 'standfirst', standfirst);
@@ -102,6 +125,9 @@ function claimAuthorOrDate(blocks: readonly Block[], at: number, headlineAt: num
 function standfirstRule(blocks: readonly Block[], at: number, end: number, before: number): string | null {
   const block = blocks[at] as Block;
   if (block.text.length > longestStandfirst || readDateline(block.text) !== null) return null;
+  const above = blocks[at - 1] as Block;
+  if (above.rule === 'abstract label') return 'below the label of an abstract';
+  if (above.role === 'headline' && block.gap === 0 && above.text.endsWith(';')) return 'second line of the headline';
   const next = nextFree(blocks, at, end);
   if (next !== null && (readStamp(next.text) !== null || readByline(next.text) !== null) && before < 3) {
     return 'between headline and byline';
@@ -112,6 +138,29 @@ function standfirstRule(blocks: readonly Block[], at: number, end: number, befor
     return reportsSpeech(block.text) && words > 40 ? null : 'unfinished line below the headline';
   }
   return null;
+}
+
+/** "ABSTRACT", as archives print it above the summary. */
+function isAbstractLabel(text: string): boolean {
+  return /^(?:abstract|summary)\b/i.test(text);
+}
+
+/** Claims a list of at least two bullets that sums the story up before it begins. */
+function claimBullets(blocks: readonly Block[], at: number): boolean {
+  if (!isBullet(blocks[at] as Block) || blocks[at + 1] === undefined || !isBullet(blocks[at + 1] as Block))
+    return false;
+  for (let next = at; next < blocks.length && isBullet(blocks[next] as Block); next += 1) {
+    claim(blocks[next] as Block, 'standfirst', 'bullets below the headline');
+  }
+  return true;
+}
+
+function isBullet(block: Block): boolean {
+  return (
+    (block.role === null || block.role === 'standfirst') &&
+    bulletLength(block.text) > 0 &&
+    block.text.length <= longestStandfirst
+  );
 }
 
 function nextFree(blocks: readonly Block[], at: number, end: number): Block | null {

@@ -1,5 +1,6 @@
 import type { Anatomy, Finding, Line, Paragraph } from '../../domain.ts';
 import { type Block, claim, toBlocks } from './blocks.ts';
+import { bulletLength } from './bullets.ts';
 import { claimCreditedCaptions, claimDoubledCaptions, withoutDoubles } from './captions.ts';
 import { claimCrossheads } from './crossheads.ts';
 import { readDateline } from './dateline.ts';
@@ -8,7 +9,9 @@ import { claimHead, claimHeadline, claimRepeatedHeadline, readBylines } from './
 import { headlineEnd } from './headline.ts';
 import { type RawLine, splitLines } from './lines.ts';
 import { claimAppealRun, claimLeftovers, claimLinkLists } from './neighbours.ts';
+import { isPostSignature } from './posts.ts';
 import { findPublisher } from './publisher.ts';
+import { claimPullQuotes } from './pull-quotes.ts';
 
 /**
  * Tells the parts of an article apart: gives every line of `text` exactly one role, and reads headline, standfirst,
@@ -40,6 +43,8 @@ export function readAnatomy(text: string): { readonly anatomy: Anatomy; readonly
 
 /** The rules in the order they run. Each claims what it knows and leaves the rest; what nobody claims is the story. */
 function assignRoles(blocks: readonly Block[]): void {
+  // First of all: its date and handle look like a stamp and a call to follow.
+  for (const block of blocks) if (isPostSignature(block.text)) claim(block, 'body', 'signature of an embedded post');
   claimFurniture(blocks);
   claimAppealRun(blocks);
   // Captions with a credit may stand above the headline; a doubled one looks like a headline printed twice.
@@ -51,6 +56,7 @@ function assignRoles(blocks: readonly Block[]): void {
   if (headlineAt !== -1) claimHead(blocks, headlineAt);
   // From the end, once the head is known, lest a short story be taken for a list of labels.
   claimLeftovers(blocks);
+  claimPullQuotes(blocks);
   claimCrossheads(blocks);
   for (const block of blocks) claim(block, 'body', 'nothing else claimed it');
 }
@@ -88,7 +94,8 @@ function toParagraphs(blocks: readonly Block[]): Paragraph[] {
     }
     if (place === 'caption' && !captions.has(block)) continue;
     const end = place === 'headline' ? block.start + headlineLength(block) : block.end;
-    paragraphs.push({ place, start: block.start, end, lines: [block.first + 1, block.last + 1] });
+    const start = place === 'standfirst' || place === 'body' ? block.start + bulletLength(block.text) : block.start;
+    paragraphs.push({ place, start, end, lines: [block.first + 1, block.last + 1] });
   }
   return paragraphs;
 }
