@@ -5,7 +5,7 @@ import type { FurnitureRule } from './rule.ts';
 export const contributors: FurnitureRule = {
   name: 'contributors',
   mayReportSpeech: true,
-  only: /\b[Bb]y\b|\b[Ff]rom\b|\bcontributed\b|\bassisted\b/,
+  only: /contribut|assist|[Rr]eporting|[Ee]dit|[Ww]riting|[Rr]esearch|[Mm]aterial|[Cc]ompiled|[Tt]ransl|[Pp]roduced|[Gg]raphics|[Ii]llustr|checked|[Ww]ith (?:files|agency|input)/,
   patterns: [
     /^[([*_]{0,2}(?:additional|further|other|more) (?:reporting|research|material|contributions?|writing)(?: (?:was )?(?:provided|contributed))? (?:by|from)\b/i,
     /^[([*_]{0,2}with (?:additional )?(?:reporting|files|contributions?|inputs?|agency (?:inputs?|reports?)|material|assistance) (?:by|from)\b/i,

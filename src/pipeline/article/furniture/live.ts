@@ -5,6 +5,7 @@ import type { FurnitureRule } from './rule.ts';
 export const live: FurnitureRule = {
   name: 'live',
   patterns: [
+    /^show key (?:events|moments) only$/i,
     /^(?:live|breaking|breaking news|just in|developing(?: story)?|updating|key (?:events?|moments?|points?|developments?)(?: \(\d+\))?|(?:latest|live|new|newest) (?:updates?|feed|reporting|coverage|blog)|live now|watch live|pinned(?: post)?|filters? \w+|oldest first|newest first)[.:!]?$/i,
     /^(?:this|it) is a (?:breaking|developing)(?: news)?(?: story| article)?\b/i,
     /^this (?:story|article|page|post|news) is (?:breaking|developing|being (?:constantly |regularly )?updated|still developing)\b/i,

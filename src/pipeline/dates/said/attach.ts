@@ -106,7 +106,8 @@ function precedesCue(sentence: string, time: TimeExpression, lead: string): bool
     Math.max(lead.lastIndexOf(',', lead.length - 5), lead.lastIndexOf(own), lead.lastIndexOf(other)) + 1,
   );
   if (/\b(?:who|which|that|after|following|before|during|at|from|when|as)\b/.test(subject)) return false;
-  return belongsTogether(sentence, time.start, time.end);
+  const cueEnd = time.end + (startsWithCue.exec(after)?.[0].length ?? 0);
+  return belongsTogether(sentence, time.start, cueEnd);
 }
 
 /** No other speaker takes the word between the dated cue and the quotation: "and warned" is the same one's. */

@@ -3,7 +3,7 @@ import type { Span } from '../../../domain.ts';
 const weekday = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day';
 const part = '(?: (?:morning|afternoon|evening|night))?';
 const month = String.raw`(?:Jan(?:uary|\.)?|Feb(?:ruary|\.)?|Mar(?:ch|\.)?|Apr(?:il|\.)?|May|June?|July?|Aug(?:ust|\.)?|Sept?(?:ember|\.)?|Oct(?:ober|\.)?|Nov(?:ember|\.)?|Dec(?:ember|\.)?)`;
-const number = String.raw`(?:\d{1,3}|a|an|one|two|three|four|five|six|seven|eight|nine|ten|several)`;
+const number = String.raw`(?:\d{1,3}|a|an|one|[Tt]wo|[Tt]hree|four|five|six|seven|eight|nine|ten|several)`;
 
 /**
  * Expressions of time that look back, as sentences of a story print them. What looks ahead ("next month", "tomorrow",
