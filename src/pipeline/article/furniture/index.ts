@@ -36,10 +36,11 @@ export const furnitureRules: readonly FurnitureRule[] = [
   related,
   contributors,
   corrections,
+  // Before `copyright`: “Contact us” opens lists of terms too.
+  contact,
   copyright,
   reserved,
   authorNote,
-  contact,
   menus,
 ];
 

@@ -80,7 +80,7 @@ const isPlain = new RegExp(`^(?:${plainCues})$`);
 
 /** Whether anybody says anything in a sentence: a verb of saying, or a colon that opens a quotation. */
 export function hasCue(sentence: string): boolean {
-  return cue.test(sentence) || /:\s*[\uE000\uE001]/.test(sentence);
+  return cue.test(sentence) || /:\s*(?:[\uE000\uE001]|$)/.test(sentence);
 }
 
 function followsCue(sentence: string, time: TimeExpression, lead: string): boolean {
