@@ -77,6 +77,10 @@ function readWords(text: string, from: number, to: number, tokens: Token[]): voi
       at++;
       continue;
     }
+    if ((code === 40 || code === 44) && skipsAside(text, at)) {
+      at = ASIDE.lastIndex;
+      continue;
+    }
     WORD.lastIndex = at;
     let printed = WORD.exec(text)?.[0] ?? '';
     if (printed === '') {
@@ -101,7 +105,7 @@ function readWords(text: string, from: number, to: number, tokens: Token[]): voi
         base += '.';
       }
     }
-    const lower = base.toLowerCase();
+    const lower = base.toLowerCase().replace(/[’ʼ]/g, "'");
     tokens.push({
       kind: isWord ? 'word' : 'mark',
       start: at,
@@ -115,6 +119,15 @@ function readWords(text: string, from: number, to: number, tokens: Token[]): voi
     });
     at = end;
   }
+}
+
+/** "(D-Vt.)", ", R-Ky.,", "(AFT)", "(72)": a party, an abbreviation or an age between a name and its verb says nothing here. */
+const ASIDE =
+  /\((?:[RDI](?:[-–][\p{L}. ]{1,12})?|\p{Lu}[\p{Lu}\p{N}&-]{1,9}|\p{N}{1,3}|@\w+|\p{Lu}\p{L}+)\)|,\s[RDI][-–]\p{Lu}[\p{L}.]{1,11},/uy;
+
+function skipsAside(text: string, at: number): boolean {
+  ASIDE.lastIndex = at;
+  return ASIDE.test(text);
 }
 
 function isAbbreviation(word: string): boolean {

@@ -50,7 +50,11 @@ export function beforeQuote(s: Parsed, at: number, quote: QuoteShape): Cue | nul
       return found;
     }
     if (s.tags[i] === 'noun' && CUE_NOUNS.has(s.tokens[i]?.lower ?? '')) {
-      const owner = ownerOf(s, i);
+      // Only where the words follow it at once: "his claim that", "her call for a"; what else stands between is talked about.
+      const owner =
+        at - i <= 4 && (at === i + 1 || /^(?:that|for|of|to|as|about|:|,|was|is)$/.test(s.tokens[i + 1]?.lower ?? ''))
+          ? ownerOf(s, i)
+          : null;
       if (owner) return { rule: 'noun', from: i, to: i + 1, subject: owner, strength: near ? 0.85 : 0.7 };
     }
   }
@@ -78,6 +82,7 @@ function isReported(s: Parsed, i: number): boolean {
   if (!cue) return false;
   if (THOUGHT.test(cue.lemma)) return true;
   if (cue.form !== 'plain') return false;
+  if (s.tags[i - 1] !== 'preposition' && s.tags[i - 1] !== 'auxiliary') return true;
   let j = i - 1;
   while (s.tags[j] === 'adverb') j--;
   return s.tokens[j]?.lower === 'to' || s.tags[j] === 'auxiliary';
