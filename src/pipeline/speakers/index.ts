@@ -143,7 +143,7 @@ function decide(text: string, discourse: Discourse, quotation: Quotation, where:
     // Of a quotation over many paragraphs only both ends can touch a cue.
     if (i > 1 && i < where.length - 1) continue;
     const span = quotation.spans[i];
-    const last = span ? text.charAt(span.end - 1) : '';
+    const last = span ? lastInside(text, span) : '';
     const cue = findCue(stand.sentence, stand.at, { last, full });
     if (cue && (!best || cue.strength > best.cue.strength)) best = { cue, stand };
   }
@@ -164,6 +164,13 @@ function decide(text: string, discourse: Discourse, quotation: Quotation, where:
   const span = quotation.spans[0];
   if (!first || !span) return null;
   return continuation(text, discourse, first.sentence, first.at, { full, quoted });
+}
+
+/** The last character of a span that is no mark of a quotation inside it. */
+function lastInside(text: string, { start, end }: Span): string {
+  let i = end - 1;
+  while (i > start && /["'”’\s]/.test(text.charAt(i))) i--;
+  return text.charAt(i);
 }
 
 function spanOf(tokens: readonly { start: number; end: number }[], from: number, to: number): Span | null {

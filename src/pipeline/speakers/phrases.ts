@@ -95,7 +95,7 @@ function tagOf(
   const { lower } = token;
   const before = tags[i - 1];
   const next = tokens[i + 1];
-  if (CALENDAR.has(lower)) return 'time';
+  if (CALENDAR.has(lower) || /^(?:1[5-9]|20)\d\d$/.test(lower)) return 'time';
   if (lower === 'that' || lower === 'who' || lower === 'which') return 'pronoun';
   if (lower === 'her' || lower === 'his') {
     return next?.kind === 'word' && !PREPOSITIONS.has(next.lower) && !CONJUNCTIONS.has(next.lower)
@@ -178,7 +178,6 @@ function isVerbHere(tokens: readonly Token[], tags: readonly Tag[], i: number, t
       before === 'name' ||
       before === 'pronoun' ||
       before === 'noun' ||
-      before === 'quote' ||
       before === 'auxiliary' ||
       before === 'conjunction'
     );
@@ -442,7 +441,7 @@ export function verbLeftOf(s: Parsed, at: number): number | null {
       if (cueAt(s, i)?.form === 'gerund') continue;
       return i;
     }
-    if (tag === 'auxiliary' && s.tags[i + 1] !== 'cue' && s.tags[i + 1] !== 'verb') return i + 1;
+    if (tag === 'auxiliary' && i + 1 < at && s.tags[i + 1] !== 'cue' && s.tags[i + 1] !== 'verb') return i + 1;
   }
   return null;
 }
@@ -527,7 +526,7 @@ function nameFilling(s: Parsed, end: number): Phrase | null {
     before === 'adverb' ||
     before === 'subordinator' ||
     before === 'quote' ||
-    is(s, phrase.from - 1, 'that');
+    is(s, phrase.from - 1, 'that', 'as');
   return opens ? phrase : null;
 }
 

@@ -123,7 +123,7 @@ function readWords(text: string, from: number, to: number, tokens: Token[]): voi
 
 /** "(D-Vt.)", ", R-Ky.,", "(AFT)", "(72)": a party, an abbreviation or an age between a name and its verb says nothing here. */
 const ASIDE =
-  /\((?:[RDI](?:[-–][\p{L}. ]{1,12})?|\p{Lu}[\p{Lu}\p{N}&-]{1,9}|\p{N}{1,3}|@\w+|\p{Lu}\p{L}+)\)|,\s[RDI][-–]\p{Lu}[\p{L}.]{1,11},/uy;
+  /\((?:[RDI](?:[-–][\p{L}. ]{1,20})?|\p{Lu}[\p{Lu}\p{N}&-]{1,9}|\p{N}{1,3}|@\w+|\p{Lu}\p{L}+)\)|,\s[RDI][-–]\p{Lu}[\p{L}.]{1,11},/uy;
 
 function skipsAside(text: string, at: number): boolean {
   ASIDE.lastIndex = at;
@@ -150,8 +150,11 @@ function splitSentences(text: string, tokens: readonly Token[], paragraph: numbe
       cut(i + 1);
       continue;
     }
-    const nextOpens = next.capital || next.kind === 'quote' || /^[\p{N}$£€@#([—–-]/u.test(next.text);
+    const nextOpens = next.capital || next.kind === 'quote' || /^[\p{N}$£€@#([]/u.test(next.text);
     if (!nextOpens) continue;
+    if (token.kind === 'mark' && /^[—–―]$/.test(token.text) && next.capital && tokens[i - 1]?.kind === 'quote') {
+      continue;
+    }
     if (token.kind === 'mark' && /[.?!…]/.test(token.text)) {
       if (token.text !== '…' || next.kind !== 'quote') cut(i + 1);
     } else if (token.kind === 'quote') {

@@ -14,7 +14,7 @@ const SAYING = `
   deadpan deadpanned sniff sigh laugh grumble protest object plead urge summarize summarise elaborate clarify
   volunteer venture reason assure remind inform instruct order relate reveal disclose submit surmise theorize
   speculate marvel crow chime tease taunt croon rail rant sneer scoff bark roar joke chide scold riff reflect
-  beam remember estimate put go chime weigh reckon hint divulge recount relay recite preach cable fire shoot implore beg croak drawl
+  beam exhort remember estimate put go chime weigh reckon hint divulge recount relay recite preach cable fire shoot implore beg croak drawl
 `;
 
 /** Verbs that carry quoted words inside their own clause: they called it “a disgrace”, accused him of “malign” acts. */
