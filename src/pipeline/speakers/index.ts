@@ -7,6 +7,7 @@ import { findPeople } from './people.ts';
 import { type Parsed, parse } from './phrases.ts';
 import type { Discourse, Source } from './resolve/discourse.ts';
 import { resolve } from './resolve/index.ts';
+import { fillSubjects } from './resolve/subjects.ts';
 import { slug } from './spelling.ts';
 import { readParagraph, type Sentence } from './tokens.ts';
 
@@ -51,6 +52,7 @@ export function attribute(
     entities: people.entities,
     occurrences: people.occurrences,
     turns: [],
+    subjects: [],
   };
   const stands = findStands(parsed);
   const verdicts: (Verdict | null)[] = quotations.map(() => null);
@@ -60,10 +62,12 @@ export function attribute(
     const quotation = quotations[index];
     const where = stands.get(index);
     if (quotation?.kind !== 'statement' || !where?.[0]) continue;
+    fillSubjects(discourse, text, (where.at(-1)?.sentence.index ?? 0) + 1);
     const verdict = decide(text, discourse, quotation, where) ?? repeated(text, quotations, verdicts, index);
     verdicts[index] = verdict;
     const last = where.at(-1);
     if (verdict && last) {
+      discourse.subjects[last.sentence.index] ??= verdict.source.entity;
       discourse.turns.push({
         source: verdict.source,
         sentence: last.sentence.index,

@@ -151,6 +151,9 @@ const PHRASAL: ReadonlyMap<string, RegExp> = new Map([
   ['shot', /^back$/],
   ['hit', /^back$/],
   ['weighed', /^in$/],
+  ['brought', /^up$/],
+  ['pointed', /^(?:out|to)$/],
+  ['points', /^(?:out|to)$/],
 ]);
 
 /** Whether a word outside the closed classes is a verb where it stands. */

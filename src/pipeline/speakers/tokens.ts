@@ -31,7 +31,7 @@ export interface ReadParagraph {
 const LONGEST_SENTENCE = 400;
 
 const WORD =
-  /(?:\p{L}\.){2,}|[@#]\w+|[$£€]?\p{N}+(?:[.,:]\p{N}+)*%?|[\p{L}\p{N}\p{M}]+(?:[-‐‑'’ʼ&/][\p{L}\p{N}\p{M}]+)*|\S/uy;
+  /(?:\p{L}\.){2,}|[@#]\w+|[$£€]?\p{N}+(?:[.,:/]\p{N}+)*(?:%|(?:-\p{L}+)+)?|[\p{L}\p{N}\p{M}]+(?:[-‐‑'’ʼ&/][\p{L}\p{N}\p{M}]+)*|\S/uy;
 const CLOSES_SENTENCE = /[.?!]["”’')\]]*$/;
 const ABBREVIATED = new Set(
   `mr mrs ms dr prof rev hon sen sens rep reps gov gen lt col maj capt sgt cmdr adm st jr sr vs inc corp co ltd no

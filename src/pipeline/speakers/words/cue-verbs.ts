@@ -29,7 +29,7 @@ const CARRYING = `
   request invite encourage dare challenge question query apologize apologise regret bristle gripe grouse
   pan skewer jab rap needle zing roast excoriate rail pillory savage scorch thrash tear
   brag insinuate allude argue assess conclude determine rule
-  sum wonder estimate remember identify introduce thank bring wonder emphasize underline underscore highlight outline detail
+  sum wonder estimate remember identify introduce thank wonder emphasize underline underscore highlight outline detail
   explain dream imagine envision point rate declare
 `;
 
@@ -52,7 +52,6 @@ const IRREGULAR: ReadonlyMap<string, readonly string[]> = new Map([
   ['read', ['read']],
   ['put', ['put', 'putting']],
   ['go', ['went', 'gone']],
-  ['bring', ['brought']],
   ['mean', ['meant']],
   ['tear', ['tore', 'torn']],
   ['shoot', ['shot']],
