@@ -22,7 +22,7 @@ export async function indexSite(directory: string, _base: string): Promise<{ rea
   const quotations = JSON.parse(
     readFileSync(join(directory, 'data', 'quotations.json'), 'utf8'),
   ) as PublishedQuotation[];
-  const { index } = succeed(await pagefind.createIndex({ maxFragments: 500 }));
+  const { index } = succeed(await pagefind.createIndex({ forceLanguage: 'en', maxFragments: 500 }));
   if (!index) throw new Error('Pagefind gave no index.');
   try {
     succeed(await index.addDirectory({ path: directory, glob: 'articles/**/*.html' }));

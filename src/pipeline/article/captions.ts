@@ -1,0 +1,90 @@
+// Matches “Troops near the border (Rosa Lim/AP)”, “The bridge. Credit: PA”. Refuses “He praised the army (TA).”
+import type { Block } from './blocks.ts';
+import { claim } from './blocks.ts';
+import { endsSentence, opensWithMark } from './shape.ts';
+
+const agency =
+  '(?:AP|PA|AFP|EPA|EPA-EFE|UPI|TASS|Tass|Reuters|REUTERS|Getty(?: Images)?|GETTY(?: IMAGES)?|Rex|REX|Shutterstock|Alamy|iStock|Bloomberg|Associated Press|Press Association|PA (?:Wire|Media|Archive|Images)|AP Photo|Anadolu(?: Agency)?|Sputnik|Xinhua|Crown Copyright|Handout|Supplied|File|Twitter|Facebook|Instagram|Google|Wikimedia(?: Commons)?|Creative Commons|SOPA Images|NurPhoto|Zuma|ZUMA|Barcroft|SWNS|Wikipedia|Unsplash|Pixabay|Flickr|ITV News|Sky News|ANI|PTI|AAP)';
+
+const bracketed = new RegExp(
+  String.raw`[([](?:(?:[Pp]hoto|[Pp]icture|[Ii]mage|[Pp]hotograph|[Pp]ic|[Ff]ile|[Cc]redit|[Ss]ource|[Vv]ia)\b[^()[\]]{0,80}|[^()[\]]{1,60}\/[^()[\]]{1,60}|(?:[^()[\]]{0,40}[\s,])?${agency}|©[^()[\]]{1,60})[)\]]$`,
+);
+const marked =
+  /(?:\b(?:[Cc]redit|CREDIT|[Pp]hotograph|[Pp]hotos?|PHOTO|[Pp]ictures?|[Ii]mages?|[Ii]llustration)s?(?::|\sby\b)\s?\S[^:]{0,80}|©\s?\S.{0,80}|\b(?:REUTERS|Reuters)\/[\p{L} .’'-]{3,60}|\bvia (?:REUTERS|Reuters|AP|Getty Images|Getty|AFP)|\/(?:Getty Images|AP|AFP|Reuters|EPA|PA|PA Wire|Shutterstock|Rex|Bloomberg))\.?$/u;
+const opening =
+  /^(?:image caption|figure caption|picture caption|caption|pictured|pictured above|above|file photo|file|file image|in this (?:[\w., ]{3,40} )?(?:file |handout )?(?:photo|image|picture)|photo|picture|image)\s?(?::|,| [–—-] )\s?\S/i;
+const creditAlone =
+  /^[([]?(?:(?:image source|photo source|image credit|photo credit|picture credit|credit|source)\s?[:,]?\s\S.{0,80}|(?:photograph|photo|picture|image|pictures|photos|images|video|illustration|graphic)s?(?: credit)?\s?(?::|by\b)\s?\S.{0,80}|©\s?\S.{0,60}|(?:[\p{L}.’' -]{2,40}\s?\/\s?)?(?:AP Photo|Getty Images|AFP|REUTERS|Reuters|EPA|EPA-EFE|Shutterstock|Alamy|PA Wire|PA Images|PA Media|Associated Press|AP|PA|Rex)(?:\s?\/\s?[\p{L}.’' -]{2,40}){0,2}|AP Photo\/[\p{L}.’' -]{2,60}|(?:file|handout)(?: photo| image| picture)?)[)\]]?\.?$/iu;
+
+const longestCaption = 500;
+
+/** A picture's credit on a line of its own: "Photograph: Rosa Lim/AP". An agency's name alone may be a byline. */
+export function isCreditAlone(line: string): boolean {
+  return line.length <= 120 && creditAlone.test(line);
+}
+
+/** A caption that shows what it is: by the credit it ends with, or by a word like "Pictured:" in front. */
+export function isCaption(line: string): boolean {
+  if (line.length > longestCaption) return false;
+  const tail = line.slice(-140);
+  if (opening.test(line)) return true;
+  if (/[)\]]$/.test(tail)) return bracketed.test(tail);
+  // Most lines of a story hold nothing that a credit needs.
+  return /[©/:]|\b(?:by|via)\b/.test(tail) && marked.test(tail);
+}
+
+/** Claims the captions that show it by themselves, and credits with the caption above them. */
+export function claimCreditedCaptions(blocks: readonly Block[]): void {
+  for (const [at, block] of blocks.entries()) {
+    if (block.role !== null) continue;
+    if (isCreditAlone(block.text)) {
+      claim(block, 'credit', 'credit line');
+      const above = blocks[at - 1];
+      if (above !== undefined && at > 1 && block.gap === 0 && isBareCaption(above))
+        claim(above, 'caption', 'caption above its credit');
+    } else if (isCaption(block.text)) claim(block, 'caption', 'caption with its credit');
+  }
+}
+
+/** A line that could be a caption whose credit stands below: a short description, no quotation. */
+function isBareCaption(block: Block): boolean {
+  return block.role === null && block.text.length <= 250 && !opensWithMark(block.text);
+}
+
+/**
+ * Claims captions that were printed twice, on lines that follow each other: once for the eye and once for the screen
+ * reader, the second perhaps with its credit. A sentence of the story printed twice is left to it.
+ */
+export function claimDoubledCaptions(blocks: readonly Block[]): void {
+  for (let at = 0; at + 1 < blocks.length; at += 1) {
+    const one = blocks[at] as Block;
+    const two = blocks[at + 1] as Block;
+    if (!isDoubled(one, two)) continue;
+    for (const block of [one, two]) claim(block, 'caption', 'doubled caption');
+  }
+}
+
+function isDoubled(one: Block, two: Block): boolean {
+  if (one.text.length > longestCaption || two.text.length > longestCaption) return false;
+  const free = (block: Block): boolean => block.role === null || block.role === 'caption';
+  if (!free(one) || !free(two) || opensWithMark(one.text)) return false;
+  if (one.text === two.text) return one.role === 'caption' || one.text.length > 12 || !endsSentence(one.text);
+  const [short, long] = one.text.length < two.text.length ? [one, two] : [two, one];
+  return short.text.length > 12 && long.role === 'caption' && long.text.startsWith(short.text.replace(/\.$/, ''));
+}
+
+/** The captions to publish, each once: of one printed bare and with its credit, running, the one with the credit. */
+export function withoutDoubles(captions: readonly Block[]): Block[] {
+  const kept: Block[] = [];
+  const seen = new Set<string>();
+  for (const caption of captions) {
+    if (seen.has(caption.text)) continue;
+    seen.add(caption.text);
+    const previous = kept.at(-1);
+    const bare = (block: Block): string => block.text.replace(/\.$/, '');
+    const running = previous !== undefined && caption.first - previous.last <= 2;
+    if (running && caption.text.startsWith(bare(previous))) kept[kept.length - 1] = caption;
+    else if (!running || !previous.text.startsWith(bare(caption))) kept.push(caption);
+  }
+  return kept;
+}
