@@ -38,14 +38,43 @@ const dayLength = 86_400_000;
 const daysCovered = 3 * 365;
 const quotationsEach = 10;
 
-const onsets = ['b', 'br', 'd', 'dr', 'f', 'g', 'gr', 'h', 'k', 'kl', 'l', 'm', 'n', 'p', 'pl', 'r', 's', 't', 'tr', 'v'];
+const onsets = [
+  'b',
+  'br',
+  'd',
+  'dr',
+  'f',
+  'g',
+  'gr',
+  'h',
+  'k',
+  'kl',
+  'l',
+  'm',
+  'n',
+  'p',
+  'pl',
+  'r',
+  's',
+  't',
+  'tr',
+  'v',
+];
 const vowels = ['a', 'e', 'i', 'o', 'u', 'ai', 'ea', 'ou'];
 const codas = ['', '', '', '', '', 'l', 'n', 'r', 's', 'st'];
 const small = (
   'the of and to in that is for it was on with as be at by this we are not have from they or an but their our ' +
   'will would there been has more which no all can if what so about when who them up could must only than into'
 ).split(' ');
-const offices = ['Foreign Minister', 'Prime Minister', 'Defence Secretary', 'President', 'Ambassador', 'Envoy', 'Speaker'];
+const offices = [
+  'Foreign Minister',
+  'Prime Minister',
+  'Defence Secretary',
+  'President',
+  'Ambassador',
+  'Envoy',
+  'Speaker',
+];
 const cues = ['said', 'told reporters', 'warned', 'added', 'insisted'];
 
 /** Makes the corpus. `seed` chooses another of the same kind. */
@@ -63,7 +92,7 @@ export function generateCorpus(articles: number, seed = 1): MadeUpCorpus {
     return [...made];
   };
   const vocabulary = unique(8000, () => Array.from({ length: between(1, 4) }, syllable).join(''));
-  const sides = unique(12, () => capital(syllable() + syllable() + 'ia'));
+  const sides = unique(12, () => capital([syllable(), syllable(), 'ia'].join('')));
   const publishers = unique(10, () => `The ${capital(syllable() + syllable())} ${pick(['Post', 'Herald', 'Gazette'])}`);
   const people = unique(Math.min(400, 20 + Math.ceil(articles / 4)), () =>
     [capital(syllable() + syllable()), capital(syllable() + syllable() + syllable())].join(' '),
@@ -85,7 +114,9 @@ export function generateCorpus(articles: number, seed = 1): MadeUpCorpus {
   const headlines = new Set<string>();
   const headline = (): string => {
     const made = capital(`${pickUneven(people).name} ${words(between(4, 8))}`);
-    return headlines.has(made) ? headline() : (headlines.add(made), made);
+    if (headlines.has(made)) return headline();
+    headlines.add(made);
+    return made;
   };
 
   return {
@@ -134,7 +165,12 @@ export function writeEntries(corpus: MadeUpCorpus, folder: string): void {
       paragraph
         .map((stretch) => {
           if (typeof stretch === 'string') return stretch;
-          const quotation = quotationData(stretch.words, stretch.speaker, article.published, `${n} ${quotations.length}`);
+          const quotation = quotationData(
+            stretch.words,
+            stretch.speaker,
+            article.published,
+            `${n} ${quotations.length}`,
+          );
           quotations.push(quotation);
           return `<q id="${quotation.id}" data-speaker="${quotation.speaker?.id}">${marked(stretch)}</q>`;
         })
