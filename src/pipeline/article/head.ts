@@ -1,8 +1,7 @@
 import type { Byline } from '../../domain.ts';
-import { readStamp } from '../dates/stamp.ts';
 import { type Block, claim } from './blocks.ts';
 import { bulletLength } from './bullets.ts';
-import { isBylineRole, readByline } from './bylines.ts';
+import { isBylineRole, readByline, readBylineRole } from './bylines.ts';
 import { readDateline } from './dateline.ts';
 import { headlineEnd } from './headline.ts';
 import { isSection } from './sections.ts';
@@ -25,10 +24,10 @@ export function claimHeadline(blocks: readonly Block[]): number {
     const text = block.text;
     if (isSection(text)) {
       claim(block, 'boilerplate', 'section label');
-    } else if (readStamp(text) !== null) {
-      claim(block, 'date', 'date line');
     } else if (readByline(text)?.announced === true) {
       claim(block, 'byline', 'byline with By');
+    } else if (isLeftoverLabel(blocks, at)) {
+      claim(block, 'boilerplate', 'label above the headline');
     } else {
       if (!isHeadline(text)) return -1;
       claim(block, 'headline', 'first line that is no furniture');
@@ -36,6 +35,14 @@ export function claimHeadline(blocks: readonly Block[]): number {
     }
   }
   return -1;
+}
+
+/** A menu's last word, left above the headline: a line or two of one to three words between furniture and it. */
+function isLeftoverLabel(blocks: readonly Block[], at: number): boolean {
+  const block = blocks[at] as Block;
+  if (countWords(block.text, 4) > 3 || endsSentence(block.text) || blocks[at - 1]?.role !== 'boilerplate') return false;
+  const next = blocks.slice(at + 1, at + 4).find((one) => one.role === null && countWords(one.text, 4) > 3);
+  return next !== undefined && isHeadline(next.text) && !endsSentence(next.text);
 }
 
 function isHeadline(text: string): boolean {
@@ -104,18 +111,15 @@ export function claimHead(blocks: readonly Block[], headlineAt: number): void {
 
 function claimAuthorOrDate(blocks: readonly Block[], at: number, headlineAt: number): boolean {
   const block = blocks[at] as Block;
-  if (readStamp(block.text) !== null) {
-    claim(block, 'date', 'date line');
+  const above = blocks.slice(headlineAt, at).findLast((one) => one.role === 'byline');
+  // Before names: an agency's name is a byline, but below an author it says for whom that one writes.
+  if (above !== undefined && isBylineRole(block.text)) {
+    claim(block, 'byline', 'what the author is');
     return true;
   }
   const byline = readByline(block.text);
   if (byline !== null && (byline.announced || !endsSentence(block.text))) {
     claim(block, 'byline', byline.announced ? 'byline with By' : 'bare names below the headline');
-    return true;
-  }
-  const above = blocks.slice(headlineAt, at).findLast((one) => one.role === 'byline');
-  if (above !== undefined && isBylineRole(block.text)) {
-    claim(block, 'byline', 'what the author is');
     return true;
   }
   return false;
@@ -129,12 +133,23 @@ function standfirstRule(blocks: readonly Block[], at: number, end: number, befor
   if (above.rule === 'abstract label') return 'below the label of an abstract';
   if (above.role === 'headline' && block.gap === 0 && above.text.endsWith(';')) return 'second line of the headline';
   const next = nextFree(blocks, at, end);
-  if (next !== null && (readStamp(next.text) !== null || readByline(next.text) !== null) && before < 3) {
+  if (readByline(block.text)?.announced === true) return null;
+  const followed = next !== null && readByline(next.text) !== null;
+  if ((followed || blocks[at + 1]?.role === 'date') && before < 3) {
     return 'between headline and byline';
   }
   const words = countWords(block.text);
   const unfinished = !endsSentence(block.text) && !/[,:;]$/.test(block.text);
-  if (before === 0 && unfinished && words >= 5 && words <= 60 && next !== null && endsSentence(next.text)) {
+  // An entry of a live blog has a heading of its own.
+  if (
+    before === 0 &&
+    above.rule !== 'live' &&
+    unfinished &&
+    words >= 5 &&
+    words <= 60 &&
+    next !== null &&
+    endsSentence(next.text)
+  ) {
     return reportsSpeech(block.text) && words > 40 ? null : 'unfinished line below the headline';
   }
   return null;
@@ -179,7 +194,7 @@ export function readBylines(blocks: readonly Block[]): Byline[] {
     const read = readByline(block.text);
     const last = bylines.at(-1);
     if (block.rule === 'what the author is' && last !== undefined) {
-      bylines[bylines.length - 1] = { ...last, role: last.role ?? block.text };
+      bylines[bylines.length - 1] = { ...readBylineRole(block.text), ...last };
     } else if (read !== null) {
       for (const byline of read.bylines) if (!bylines.some((one) => one.name === byline.name)) bylines.push(byline);
     }

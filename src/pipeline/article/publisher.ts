@@ -39,7 +39,9 @@ const rules: readonly PublisherRule[] = [
     name: 'repost names its source',
     reads: (block) => block.role === 'headline' || isFurniture(block),
     find: (text) =>
-      firstOf(headlineSuffixes(text).map((part) => reposted.exec(part)?.[1])) ?? tidy(firstPublished.exec(text)?.[1]),
+      firstOf([/^Source: (\p{Lu}[^/]{1,60})$/u.exec(text)?.[1]]) ??
+      firstOf(headlineSuffixes(text).map((part) => reposted.exec(part)?.[1])) ??
+      tidy(firstPublished.exec(text)?.[1]),
   },
   {
     name: 'name after the headline',
@@ -83,11 +85,17 @@ const rules: readonly PublisherRule[] = [
       return null;
     },
   },
-  // An agency's own file; papers that print its stories usually say so elsewhere.
+  // An author's agency supplies papers; it does not publish them.
   {
     name: 'byline names it',
     reads: (block) => block.role === 'byline',
-    find: (text) => firstOf(text.split(/,\s|\s[|·•–-]\s|\sfor\s/).map((part) => publicationNamed(part)?.name)),
+    find: (text) =>
+      firstOf(
+        text
+          .split(/,\s|\s[|·•–-]\s|\sfor\s/i)
+          .map((part) => publicationNamed(part))
+          .map((publication) => (publication?.agency === true ? undefined : publication?.name)),
+      ),
   },
 ];
 
@@ -116,7 +124,7 @@ function tidy(words: string | undefined): string | null {
     .replace(/\.$/, '')
     .trim();
   return cut === '' ||
-    /^(?:This|The|All|It|January|February|March|April|May|June|July|August|September|October|November|December)$/.test(
+    /^(?:This|The|All|It|(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)\w*|January|February|March|April|May|June|July|August|September|October|November|December)$/.test(
       cut,
     )
     ? null

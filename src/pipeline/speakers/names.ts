@@ -100,6 +100,9 @@ function isNameWord(tokens: readonly Token[], i: number, capitals: ReadonlySet<s
   const next = tokens[i + 1];
   if (next?.capital && !FUNCTION_WORDS.has(next.lower) && !token.possessive) return true;
   if (/^\p{Lu}{2,}/u.test(token.text) || isPlace(lower)) return true;
+  // "Secretary of State John Hale" at the head of a sentence.
+  if (OFFICES.has(lower) && next?.lower === 'of' && OF_OFFICE.has(tokens[i + 2]?.lower ?? '') && tokens[i + 2]?.capital)
+    return true;
   return (
     !isPlainWord(lower) &&
     !OFFICES.has(lower) &&

@@ -59,6 +59,9 @@ export interface Phrase {
 /** How far a rule looks to either side, in tokens. Keeps the work linear in any text. */
 export const REACH = 70;
 
+/** "he'd", "they're": a pronoun that swallowed its auxiliary. */
+const CONTRACTED = /^(?:he|she|they|it|i|we|you|who|that)'(?:d|ll|ve|re|m)$/;
+
 const TIME_WORDS = new Set(
   `morning afternoon evening night week month year today yesterday tomorrow tonight noon midnight weekend ago`.split(
     ' ',
@@ -92,14 +95,14 @@ function tagOf(
   const { lower } = token;
   const before = tags[i - 1];
   const next = tokens[i + 1];
-  if (CALENDAR.has(lower)) return 'time';
+  if (CALENDAR.has(lower) || /^(?:1[5-9]|20)\d\d$/.test(lower)) return 'time';
   if (lower === 'that' || lower === 'who' || lower === 'which') return 'pronoun';
   if (lower === 'her' || lower === 'his') {
     return next?.kind === 'word' && !PREPOSITIONS.has(next.lower) && !CONJUNCTIONS.has(next.lower)
       ? 'determiner'
       : 'pronoun';
   }
-  if (PRONOUNS.has(lower)) return 'pronoun';
+  if (PRONOUNS.has(lower) || CONTRACTED.test(lower)) return 'pronoun';
   if (AUXILIARIES.has(lower)) return 'auxiliary';
   if (CONJUNCTIONS.has(lower)) return 'conjunction';
   if (lower === 'one' && (next?.kind !== 'word' || AUXILIARIES.has(next.lower) || PREPOSITIONS.has(next.lower)))
@@ -112,7 +115,8 @@ function tagOf(
     tokens[i - 1]?.possessive === true ||
     (before === 'noun' && CUE_NOUNS.has(lower) && !CUE_FORMS.get(lower)?.saying);
   const cue = CUE_FORMS.get(lower);
-  if (cue) {
+  if (PHRASAL.get(lower)?.test(next?.lower ?? '')) return 'cue';
+  if (cue && !(lower === 'put' || lower === 'puts' || lower === 'went' || lower === 'goes')) {
     if (nominal && (cue.form === 'plain' || cue.form === 'third')) return 'noun';
     if (cue.form === 'plain' && before !== undefined && !takesPlainVerb(tokens, tags, i)) return 'noun';
     if (
@@ -129,8 +133,68 @@ function tagOf(
   if (ADVERBS.has(lower) || (lower.endsWith('ly') && lower.length > 4 && !OFFICES.has(lower))) return 'adverb';
   if (TIME_WORDS.has(lower) && before !== 'determiner') return 'time';
   if (!nominal && isGerund(lower)) return 'gerund';
-  if (!nominal && before !== 'preposition' && isFiniteVerb(lower) && !OFFICES.has(lower)) return 'verb';
+  if (!nominal && !OFFICES.has(lower) && isVerbHere(tokens, tags, i, token)) return 'verb';
   return 'noun';
+}
+
+/** Verbs that say only together with the next word: put it, went on. */
+const PHRASAL: ReadonlyMap<string, RegExp> = new Map([
+  ['put', /^(?:it|this|things)$/],
+  ['puts', /^(?:it|this|things)$/],
+  ['putting', /^(?:it|this|things)$/],
+  ['went', /^on$/],
+  ['goes', /^on$/],
+  ['going', /^on$/],
+  ['chimed', /^in$/],
+  ['chimes', /^in$/],
+  ['fired', /^(?:back|off)$/],
+  ['shot', /^back$/],
+  ['hit', /^back$/],
+  ['weighed', /^in$/],
+  ['brought', /^up$/],
+  ['pointed', /^(?:out|to)$/],
+  ['points', /^(?:out|to)$/],
+]);
+
+/** Whether a word outside the closed classes is a verb where it stands. */
+function isVerbHere(tokens: readonly Token[], tags: readonly Tag[], i: number, token: Token): boolean {
+  const { lower } = token;
+  const next = tokens[i + 1];
+  let j = i - 1;
+  while (tags[j] === 'adverb') j--;
+  const before = tags[j];
+  const leading = tokens[j]?.lower ?? '';
+  if (before === 'determiner' || token.capital) return false;
+  if (
+    leading === 'to' ||
+    (before === 'auxiliary' &&
+      /^(?:will|would|can|could|may|might|must|should|do|does|did|cannot|can't|won't|wouldn't|don't|doesn't|didn't|not|'ll|'d)$/.test(
+        leading,
+      ))
+  )
+    return true;
+  if (before === 'auxiliary' && /^(?:has|have|had|having)$/.test(leading))
+    return /(?:ed|en|wn)$/.test(lower) || isFiniteVerb(lower);
+  if (before === 'preposition') return false;
+  if (lower.endsWith('ed') && lower.length > 4)
+    return (
+      before === 'name' ||
+      before === 'pronoun' ||
+      before === 'noun' ||
+      before === 'auxiliary' ||
+      before === 'conjunction'
+    );
+  if (lower.endsWith('s') && !lower.endsWith('ss')) {
+    // "stereotypes", "tests": a plural unless a singular subject stands before it and an object follows.
+    if (!isFiniteVerb(lower) || leading.endsWith('s')) return false;
+    return (
+      (before === 'name' || before === 'pronoun' || before === 'noun') &&
+      next?.kind === 'word' &&
+      !AUXILIARIES.has(next.lower) &&
+      next.lower !== 'of'
+    );
+  }
+  return isFiniteVerb(lower);
 }
 
 /** Whether a verb in its plain form can stand here: after "to", an auxiliary, a plural or a pronoun. */
@@ -152,6 +216,8 @@ export const cueAt = (s: Parsed, i: number): CueForm | undefined =>
 
 const is = (s: Parsed, i: number, ...texts: readonly string[]): boolean => texts.includes(s.tokens[i]?.lower ?? '\0');
 
+const pronounAt = (s: Parsed, i: number): string => (s.tokens[i]?.lower ?? '').replace(/'.*$/, '');
+
 /** Whether the token can stand inside a noun phrase, before its head. */
 function inside(s: Parsed, i: number): boolean {
   const tag = s.tags[i];
@@ -164,7 +230,7 @@ function inside(s: Parsed, i: number): boolean {
 export function phraseAt(s: Parsed, from: number): Phrase | null {
   const tag = s.tags[from];
   if (tag === undefined) return null;
-  if (tag === 'pronoun') return { from, to: from + 1, head: { kind: 'pronoun', word: s.tokens[from]?.lower ?? '' } };
+  if (tag === 'pronoun') return { from, to: from + 1, head: { kind: 'pronoun', word: pronounAt(s, from) } };
   let i = from;
   while (s.tags[i] === 'determiner' || (i > from && s.tags[i] === 'adverb' && s.tags[i + 1] === 'noun')) i++;
   let head: Phrase['head'] | null = null;
@@ -204,6 +270,16 @@ export function phraseAt(s: Parsed, from: number): Phrase | null {
       : null;
   }
   if (head.kind === 'name' && head.mention.name.possessive) return null;
+  if (head.kind === 'noun' && is(s, i, ',')) {
+    // "the assailant, John McGraw,": the name set off by commas is who is meant.
+    const mention = s.mentions[i + 1];
+    const end = mention?.name.to ?? 0;
+    const personal =
+      OFFICES.has(s.tokens[head.at]?.lower ?? '') && mention?.entity.kind === 'person' && mention.name.from === i + 1;
+    const closed = end >= s.tokens.length || /mark|cue|quote/.test(s.tags[end] ?? '') || is(s, end, 'who');
+    if (mention && personal && closed && !mention.name.possessive)
+      return { from, to: is(s, end, ',') ? end + 1 : end, head: { kind: 'name', mention } };
+  }
   return { from, to: i, head };
 }
 
@@ -212,7 +288,7 @@ export function phraseBefore(s: Parsed, to: number, depth = 0): Phrase | null {
   const last = to - 1;
   if (last < 0 || depth > 4) return null;
   const tag = s.tags[last];
-  if (tag === 'pronoun') return { from: last, to, head: { kind: 'pronoun', word: s.tokens[last]?.lower ?? '' } };
+  if (tag === 'pronoun') return { from: last, to, head: { kind: 'pronoun', word: pronounAt(s, last) } };
   if (
     !inside(s, last) &&
     !(tag === 'determiner' && /^(?:many|some|others|another|one|both|several|few)$/.test(s.tokens[last]?.lower ?? ''))
@@ -287,10 +363,12 @@ export function subjectOf(s: Parsed, verb: number, depth = 0): Phrase | null {
   let i = verb - 1;
   while (i >= 0 && (s.tags[i] === 'auxiliary' || s.tags[i] === 'adverb' || s.tags[i] === 'time')) i--;
   const tag = s.tags[i];
-  if (i < 0 || tag === undefined) return null;
+  if (i < 0 || tag === undefined) return cueAt(s, verb)?.saying ? invertedBeforeQuote(s, verb) : null;
   if (tag === 'quote' && !inside(s, i)) return inverted(s, verb);
   if (tag === 'mark') {
     if (is(s, i, ',') && s.tags[i - 1] === 'quote' && !inside(s, i - 1)) return inverted(s, verb);
+    const turned = cueAt(s, verb)?.saying ? invertedBeforeQuote(s, verb) : null;
+    if (turned) return turned;
     return is(s, i, ',', ')', '—', '–', '-') ? acrossAside(s, i, depth) : null;
   }
   if (tag === 'pronoun') {
@@ -335,6 +413,13 @@ function inverted(s: Parsed, verb: number): Phrase | null {
   return phraseAt(s, j);
 }
 
+/** "In other words, explained Rosa Lim:": verb first, before the words. */
+function invertedBeforeQuote(s: Parsed, verb: number): Phrase | null {
+  const phrase = inverted(s, verb);
+  if (!phrase || !/^[:,]$/.test(s.tokens[phrase.to]?.text ?? '') || s.tags[phrase.to + 1] !== 'quote') return null;
+  return phrase.head.kind === 'name' ? phrase : null;
+}
+
 function skipAsideLeft(s: Parsed, to: number): number {
   for (let i = to - 1; i > Math.max(0, to - 20); i--) if (is(s, i, ',')) return i;
   return to;
@@ -359,7 +444,7 @@ export function verbLeftOf(s: Parsed, at: number): number | null {
       if (cueAt(s, i)?.form === 'gerund') continue;
       return i;
     }
-    if (tag === 'auxiliary' && s.tags[i + 1] !== 'cue' && s.tags[i + 1] !== 'verb') return i + 1;
+    if (tag === 'auxiliary' && i + 1 < at && s.tags[i + 1] !== 'cue' && s.tags[i + 1] !== 'verb') return i + 1;
   }
   return null;
 }
@@ -385,6 +470,9 @@ function acrossAside(s: Parsed, comma: number, depth: number): Phrase | null {
       from++;
     const first = s.tags[from];
     if (from < end && first !== undefined) {
+      // A description whose name stands in the stretch before it: Rosa Lim, a carrier seen as tough, said.
+      const called = s.tags[from] === 'determiner' || s.tags[from] === 'noun' ? nameFilling(s, start - 1) : null;
+      if (called) return called;
       const phrase =
         /^(?:preposition|subordinator|gerund|verb|cue|auxiliary|time)$/.test(first) ||
         is(s, from, 'who', 'which', 'whose')
@@ -426,6 +514,23 @@ function acrossAside(s: Parsed, comma: number, depth: number): Phrase | null {
     end = start - 1;
   }
   return described;
+}
+
+/** The name that fills the stretch which ends at the comma at `end`, but for "but" and the like. */
+function nameFilling(s: Parsed, end: number): Phrase | null {
+  if (!is(s, end, ',', '(', '—', '–')) return null;
+  const phrase = phraseBefore(s, end);
+  if (phrase?.head.kind !== 'name' || phrase.head.mention.entity.kind === 'place') return null;
+  const before = s.tags[phrase.from - 1];
+  const opens =
+    before === undefined ||
+    before === 'mark' ||
+    before === 'conjunction' ||
+    before === 'adverb' ||
+    before === 'subordinator' ||
+    before === 'quote' ||
+    is(s, phrase.from - 1, 'that', 'as');
+  return opens ? phrase : null;
 }
 
 /** The subject of the sentence: its first noun phrase that stands in no opening aside. */

@@ -31,7 +31,7 @@ export interface ReadParagraph {
 const LONGEST_SENTENCE = 400;
 
 const WORD =
-  /(?:\p{L}\.){2,}|[@#]\w+|[$£€]?\p{N}+(?:[.,:]\p{N}+)*%?|[\p{L}\p{N}\p{M}]+(?:[-‐‑'’ʼ&/][\p{L}\p{N}\p{M}]+)*|\S/uy;
+  /(?:\p{L}\.){2,}|[@#]\w+|[$£€]?\p{N}+(?:[.,:/]\p{N}+)*(?:%|(?:-\p{L}+)+)?|[\p{L}\p{N}\p{M}]+(?:[-‐‑'’ʼ&/][\p{L}\p{N}\p{M}]+)*|\S/uy;
 const CLOSES_SENTENCE = /[.?!]["”’')\]]*$/;
 const ABBREVIATED = new Set(
   `mr mrs ms dr prof rev hon sen sens rep reps gov gen lt col maj capt sgt cmdr adm st jr sr vs inc corp co ltd no
@@ -77,6 +77,10 @@ function readWords(text: string, from: number, to: number, tokens: Token[]): voi
       at++;
       continue;
     }
+    if ((code === 40 || code === 44) && skipsAside(text, at)) {
+      at = ASIDE.lastIndex;
+      continue;
+    }
     WORD.lastIndex = at;
     let printed = WORD.exec(text)?.[0] ?? '';
     if (printed === '') {
@@ -101,7 +105,7 @@ function readWords(text: string, from: number, to: number, tokens: Token[]): voi
         base += '.';
       }
     }
-    const lower = base.toLowerCase();
+    const lower = base.toLowerCase().replace(/[’ʼ]/g, "'");
     tokens.push({
       kind: isWord ? 'word' : 'mark',
       start: at,
@@ -115,6 +119,15 @@ function readWords(text: string, from: number, to: number, tokens: Token[]): voi
     });
     at = end;
   }
+}
+
+/** "(D-Vt.)", ", R-Ky.,", "(AFT)", "(72)": a party, an abbreviation or an age between a name and its verb says nothing here. */
+const ASIDE =
+  /\((?:[RDI](?:[-–][\p{L}. ]{1,20})?|\p{Lu}[\p{Lu}\p{N}&-]{1,9}|\p{N}{1,3}|@\w+|\p{Lu}\p{L}+)\)|,\s[RDI][-–]\p{Lu}[\p{L}.]{1,11},/uy;
+
+function skipsAside(text: string, at: number): boolean {
+  ASIDE.lastIndex = at;
+  return ASIDE.test(text);
 }
 
 function isAbbreviation(word: string): boolean {
@@ -137,8 +150,11 @@ function splitSentences(text: string, tokens: readonly Token[], paragraph: numbe
       cut(i + 1);
       continue;
     }
-    const nextOpens = next.capital || next.kind === 'quote' || /^[\p{N}$£€@#([—–-]/u.test(next.text);
+    const nextOpens = next.capital || next.kind === 'quote' || /^[\p{N}$£€@#([]/u.test(next.text);
     if (!nextOpens) continue;
+    if (token.kind === 'mark' && /^[—–―]$/.test(token.text) && next.capital && tokens[i - 1]?.kind === 'quote') {
+      continue;
+    }
     if (token.kind === 'mark' && /[.?!…]/.test(token.text)) {
       if (token.text !== '…' || next.kind !== 'quote') cut(i + 1);
     } else if (token.kind === 'quote') {

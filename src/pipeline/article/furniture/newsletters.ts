@@ -7,6 +7,7 @@ const goods = String.raw`\b(?:newsletters?|e-?mails?|alerts?|updates?|briefings?
 export const newsletters: FurnitureRule = {
   name: 'newsletter',
   patterns: [
+    /^join\b.{0,60}\b(?:telegram|whatsapp|mailing list|newsletter)\b/i,
     new RegExp(
       String.raw`^(?:please |click (?:here )?to |you can (?:now )?(?:also )?)?sign(?:-| )?up\b.{0,160}${goods}`,
       'i',

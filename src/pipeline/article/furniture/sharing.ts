@@ -8,6 +8,7 @@ const networks =
 export const sharing: FurnitureRule = {
   name: 'sharing',
   patterns: [
+    /^(?:share or comment on|reuse|republish|order reprints|rights and permissions)\b.{0,160}$/i,
     /^(?:please )?use the sharing tools\b/i,
     new RegExp(
       `^(?:share|tweet|post|send|save|e-?mail)(?: this| the)?(?: (?:article|story|post|page|video|link|on|via|to|by|with|this|${networks}))*(?: (?:your )?friends| this)?[:.!]?$`,

@@ -33,7 +33,10 @@ export function afterQuote(s: Parsed, at: number, { last }: QuoteShape): Cue | n
 
 export function objectPronoun({ head }: Phrase): boolean {
   return (
-    head.kind === 'pronoun' && /^(?:him|them|her|us|me|himself|herself|it's|that|which|who|whom|what)$/.test(head.word)
+    head.kind === 'pronoun' &&
+    /^(?:him|them|her|us|me|himself|herself|it's|that|which|who|whom|what|anybody|anyone|everybody|everyone|nobody|someone|somebody|you)$/.test(
+      head.word,
+    )
   );
 }
 
