@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { buildTimeline } from '../../src/timeline/index.ts';
-import { groupByMonth, paginate } from '../../src/timeline/months.ts';
+import { divideMonths, groupByMonth } from '../../src/timeline/months.ts';
 import { entry } from './made-up.ts';
 
 const articlesOf = (...dates: string[]) =>
@@ -35,7 +35,7 @@ test('a date without a month stands under its year, and claims no distance', () 
 });
 
 test('a month of many articles becomes several pages that share them evenly', () => {
-  const pages = paginate(groupByMonth(articlesOf(...Array.from({ length: 15 }, () => '2021-12-02'), '2022-01-01')));
+  const pages = divideMonths(groupByMonth(articlesOf(...Array.from({ length: 15 }, () => '2021-12-02'), '2022-01-01')));
   expect(pages.map(({ path, entries }) => [path, entries.length])).toEqual([
     ['2021-12', 8],
     ['2021-12/2', 7],

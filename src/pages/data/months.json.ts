@@ -1,0 +1,18 @@
+import type { APIRoute } from 'astro';
+import { loadSite } from '../../site.ts';
+import { slugOf } from '../../slug.ts';
+import { groupByMonth } from '../../timeline/months.ts';
+
+/** Of each month’s articles the publisher, the speakers and their sides, from which the list of months is narrowed. */
+export const GET: APIRoute = async () => {
+  const { model } = await loadSite();
+  const months = groupByMonth(model.articles).map(({ key, entries }) => ({
+    key,
+    articles: entries.map(({ article: { data, voices } }) => [
+      data.publisher === null ? '' : slugOf(data.publisher),
+      voices.map((voice) => voice.id),
+      [...new Set(voices.flatMap((voice) => voice.side?.id ?? []))],
+    ]),
+  }));
+  return new Response(JSON.stringify(months), { headers: { 'Content-Type': 'application/json' } });
+};
