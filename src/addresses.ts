@@ -13,7 +13,8 @@ export const quotation = (articleId: string, id: string): string => `${article(a
 export const citation = (articleId: string, format: 'json' | 'bib' | 'ris'): string =>
   `${article(articleId)}cite.${format}`;
 export const speakers = `${base}speakers/`;
-export const speaker = (id: string): string => `${speakers}${id}/`;
+/** A speaker's page; `part` for the later pages of one quoted very often. */
+export const speaker = (id: string, part = 1): string => `${speakers}${id}/${part > 1 ? `${part}/` : ''}`;
 export const search = `${base}search/`;
 export const about = `${base}about/`;
 export const data = (name: string): string => `${base}data/${name}`;

@@ -1,4 +1,4 @@
-import { distanceBetween } from '../timeline/distance.ts';
+import { distanceToTell } from '../timeline/distance.ts';
 import { keepPlace } from './place.ts';
 
 /**
@@ -9,40 +9,41 @@ export function startNarrowing(): void {
   const form = document.querySelector<HTMLFormElement>('.narrow');
   if (!form) return;
   const entries = [...document.querySelectorAll<HTMLElement>('.entry')];
-  let months: readonly MonthFacts[] = [];
-  const apply = () => {
+  const facts = form.dataset.months ? loadOnce(form.dataset.months) : async () => null;
+  const apply = async () => {
     const chosen = chosenIn(form);
-    const count = entries.length > 0 ? showEntries(entries, chosen) : showMonths(months, chosen);
-    report(form, count, chosen);
-    carry(new URLSearchParams(chosen).toString());
-  };
-  const changed = async () => {
-    months = await loadMonths(form);
-    keepPlace(apply);
-    history.replaceState(null, '', `?${new URLSearchParams(chosenIn(form))}`.replace(/\?$/, location.pathname));
-  };
-  form.addEventListener('change', changed);
-  // The fields are empty only after the event.
-  form.addEventListener('reset', () => setTimeout(changed));
-  form.addEventListener('submit', (event) => event.preventDefault());
-  if (fill(form)) {
-    void changed().then(() => {
-      // The browser went to the place named in the address before anything was narrowed.
-      if (location.hash) document.getElementById(location.hash.slice(1))?.scrollIntoView();
+    const months = (await facts())?.months ?? [];
+    keepPlace(() => {
+      report(form, entries.length > 0 ? showEntries(entries, chosen) : showMonths(months, chosen), chosen);
     });
-  }
+    const query = new URLSearchParams(chosen).toString();
+    history.replaceState(null, '', `${location.pathname}${query && `?${query}`}${location.hash}`);
+    // Links to the rest of the timeline hand the choice on.
+    for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-carry]')) link.search = query;
+  };
+  const offerAll = async () => offerSpeakers(form, (await facts())?.speakers ?? []);
+  form.addEventListener('focusin', () => void offerAll(), { once: true });
+  form.addEventListener('change', () => void apply());
+  // The fields are empty only after the event.
+  form.addEventListener('reset', () => setTimeout(apply));
+  form.addEventListener('submit', (event) => event.preventDefault());
+  if (location.search) void startFromAddress(form, offerAll, apply);
 }
 
-type Chosen = Record<string, string>;
-
-function fill(form: HTMLFormElement): boolean {
+async function startFromAddress(form: HTMLFormElement, offerAll: () => Promise<void>, apply: () => Promise<void>) {
+  await offerAll();
   const given = new URLSearchParams(location.search);
   for (const select of form.querySelectorAll('select')) {
     const value = given.get(select.name) ?? '';
     if ([...select.options].some((option) => option.value === value)) select.value = value;
   }
-  return Object.keys(chosenIn(form)).length > 0;
+  if (Object.keys(chosenIn(form)).length === 0) return;
+  await apply();
+  // The browser went to the place named in the address before anything was narrowed.
+  if (location.hash) document.getElementById(location.hash.slice(1))?.scrollIntoView();
 }
+
+type Chosen = Record<string, string>;
 
 function chosenIn(form: HTMLFormElement): Chosen {
   return Object.fromEntries([...new FormData(form)].filter(([, value]) => value !== '')) as Chosen;
@@ -59,7 +60,7 @@ function showEntries(entries: readonly HTMLElement[], chosen: Chosen): readonly 
       (!chosen.side || sides.split(' ').includes(chosen.side)) &&
       (!chosen.publisher || publisher === chosen.publisher);
     entry.hidden = !fits;
-    tellDistance(entry, fits && above ? distanceBetween(above.dataset.day ?? '', day) : null);
+    tellDistance(entry, fits && above ? distanceToTell(above.dataset.day ?? '', day) : null);
     if (!fits) continue;
     shown++;
     above = entry;
@@ -92,10 +93,25 @@ interface MonthFacts {
   readonly articles: readonly (readonly [publisher: string, speakers: readonly string[], sides: readonly string[]])[];
 }
 
-async function loadMonths({ dataset }: HTMLFormElement): Promise<readonly MonthFacts[]> {
-  if (!dataset.months) return [];
-  const answer = await fetch(dataset.months);
-  return (await answer.json()) as readonly MonthFacts[];
+/** Of the whole timeline: everybody quoted, and the months. */
+interface Facts {
+  readonly speakers: readonly (readonly [id: string, name: string])[];
+  readonly months: readonly MonthFacts[];
+}
+
+function loadOnce(address: string): () => Promise<Facts | null> {
+  let loading: Promise<Facts> | undefined;
+  return () => {
+    loading ??= fetch(address).then((answer) => answer.json() as Promise<Facts>);
+    return loading;
+  };
+}
+
+/** Adds those whom the page did not list. */
+function offerSpeakers(form: HTMLFormElement, speakers: Facts['speakers']): void {
+  const select = form.querySelector<HTMLSelectElement>('select[name=speaker]');
+  const listed = new Set([...(select?.options ?? [])].map((option) => option.value));
+  for (const [id, name] of speakers) if (!listed.has(id)) select?.append(new Option(name, id));
 }
 
 function showMonths(months: readonly MonthFacts[], chosen: Chosen): readonly [shown: number, all: number] {
@@ -127,9 +143,4 @@ function report(form: HTMLFormElement, [shown, all]: readonly [shown: number, al
   if (status) status.textContent = narrowed ? `${shown} of ${all} ${all === 1 ? 'article' : 'articles'}` : '';
   const reset = form.querySelector('button');
   if (reset) reset.hidden = !narrowed;
-}
-
-/** Links to the rest of the timeline hand the choice on. */
-function carry(query: string): void {
-  for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-carry]')) link.search = query;
 }

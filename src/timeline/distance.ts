@@ -33,6 +33,12 @@ export function distanceBetween(from: Edtf, to: Edtf): string | null {
   return from <= to ? describeDistance(from, to, 'later') : describeDistance(to, from, 'earlier');
 }
 
+/** The distance to tell between two entries of the timeline: none where one day simply follows the other. */
+export function distanceToTell(from: Edtf, to: Edtf): string | null {
+  const words = distanceBetween(from, to);
+  return words !== null && Math.abs(daysBetween(from, to)) > 1 ? words : null;
+}
+
 /** Whether a date names one day for certain, so that a distance to it can be counted in days. */
 const isExactDay = (date: Edtf): boolean => /^\d{4}-\d{2}-\d{2}$/.test(date);
 

@@ -1,6 +1,6 @@
 import type { Edtf } from '../domain.ts';
 import { formatDate } from './days.ts';
-import { distanceBetween } from './distance.ts';
+import { distanceToTell } from './distance.ts';
 import type { Article } from './index.ts';
 
 /** A month of the timeline. An article of which only the year is known stands under that year. */
@@ -31,7 +31,7 @@ export function groupByMonth(articles: readonly Article[], order: Order = 'oldes
     const key = monthOf(article.data.published.date);
     const entry: TimelineEntry = {
       article,
-      distance: above ? distanceBetween(above.data.published.date, article.data.published.date) : null,
+      distance: above ? distanceToTell(above.data.published.date, article.data.published.date) : null,
       newDay: above?.data.published.date !== article.data.published.date,
     };
     const month = months.get(key);

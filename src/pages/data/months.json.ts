@@ -3,7 +3,10 @@ import { loadSite } from '../../site.ts';
 import { slugOf } from '../../slug.ts';
 import { groupByMonth } from '../../timeline/months.ts';
 
-/** Of each month’s articles the publisher, the speakers and their sides, from which the list of months is narrowed. */
+/**
+ * Everybody who can be narrowed to, and of each month’s articles the publisher, the speakers and their sides: what the list
+ * of months is narrowed by.
+ */
 export const GET: APIRoute = async () => {
   const { model } = await loadSite();
   const months = groupByMonth(model.articles).map(({ key, entries }) => ({
@@ -14,5 +17,6 @@ export const GET: APIRoute = async () => {
       [...new Set(voices.flatMap((voice) => voice.side?.id ?? []))],
     ]),
   }));
-  return new Response(JSON.stringify(months), { headers: { 'Content-Type': 'application/json' } });
+  const speakers = model.speakers.map(({ id, name }) => [id, name]);
+  return new Response(JSON.stringify({ speakers, months }), { headers: { 'Content-Type': 'application/json' } });
 };
