@@ -5,8 +5,9 @@ import type { FurnitureRule } from './rule.ts';
 export const contributors: FurnitureRule = {
   name: 'contributors',
   mayReportSpeech: true,
-  only: /contribut|assist|[Rr]eporting|[Ee]dit|[Ww]riting|[Rr]esearch|[Mm]aterial|[Cc]ompiled|[Tt]ransl|[Pp]roduced|[Gg]raphics|[Ii]llustr|checked|[Ww]ith (?:files|agency|input)/,
+  only: /^[a-z]{2,3}\/|contribut|assist|[Rr]eporting|[Ee]dit|[Ww]riting|[Rr]esearch|[Mm]aterial|[Cc]ompiled|[Tt]ransl|[Pp]roduced|[Gg]raphics|[Ii]llustr|checked|[Ww]ith (?:files|agency|input)/,
   patterns: [
+    /^[a-z]{2,3}(?:\/[a-z]{2,3}){1,3} \([\p{L}, -]{2,40}\)$/u,
     /^[([*_]{0,2}(?:additional|further|other|more) (?:reporting|research|material|contributions?|writing)(?: (?:was )?(?:provided|contributed))? (?:by|from)\b/i,
     /^[([*_]{0,2}with (?:additional )?(?:reporting|files|contributions?|inputs?|agency (?:inputs?|reports?)|material|assistance) (?:by|from)\b/i,
     /^[([*_]{0,2}(?:reporting|writing|editing|compiled|edited|translated|produced|translation|graphics?|illustrations?|fact[- ]checked)(?: and \w+)? by [A-Z].{0,200}(?:;|\bediting by\b|\))/i,
