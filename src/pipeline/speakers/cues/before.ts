@@ -54,7 +54,7 @@ export function beforeQuote(s: Parsed, at: number, quote: QuoteShape): Cue | nul
       // Only where the words follow it at once: "his claim that", "her call for a"; what else stands between is talked about.
       const owner =
         at - i <= (s.tokens[i + 1]?.lower === 'that' ? 8 : 4) &&
-        (at === i + 1 || /^(?:that|for|of|to|as|about|:|,|was|is)$/.test(s.tokens[i + 1]?.lower ?? ''))
+        (at === i + 1 || /^(?:that|for|of|to|:|,)$/.test(s.tokens[i + 1]?.lower ?? ''))
           ? ownerOf(s, i)
           : null;
       if (owner) return { rule: 'noun', from: i, to: i + 1, subject: owner, strength: near ? 0.85 : 0.7 };
@@ -110,7 +110,8 @@ function passiveAgent(s: Parsed, verb: number, at: number): Phrase | 'nobody' | 
 /** The subject of an -ing form: right before it ("with Mr Kane saying"), or that of the clause it hangs on. */
 function subjectOfGerund(s: Parsed, verb: number, at: number): Phrase | null {
   let i = verb - 1;
-  while (s.tags[i] === 'adverb') i--;
+  while (s.tags[i] === 'adverb' || s.tags[i] === 'time' || (s.tags[i] === 'preposition' && s.tags[i + 1] === 'time'))
+    i--;
   if (s.tags[i] === 'name' || s.tags[i] === 'noun') {
     const phrase = phraseBefore(s, i + 1);
     const document = phrase?.head.kind === 'noun' && CUE_NOUNS.has(s.tokens[phrase.head.at]?.lower ?? '');
