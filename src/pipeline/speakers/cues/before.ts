@@ -135,10 +135,17 @@ function subjectOfGerund(s: Parsed, verb: number, at: number): Phrase | null {
       return phrase;
     return subject ?? phrase;
   }
+  // The outermost clause is meant: "Ms Lim said that he had spoken, calling it “vague”" is hers, unless a quotation of
+  // its own stands between.
+  let outermost: Phrase | null = null;
   for (let main = verbLeftOf(s, verb); main !== null; main = verbLeftOf(s, main)) {
     const subject = subjectOf(s, main);
-    if (subject && maySpeak(s, subject)) return subject;
+    if (subject && maySpeak(s, subject)) {
+      outermost = subject;
+      if (s.tags[main + 1] === 'quote' || s.tags[main - 1] === 'quote') break;
+    }
   }
+  if (outermost) return outermost;
   // "Calling it “a disgrace”, Ms Lim left": the subject comes after the opening clause.
   for (let j = at + 1; j < Math.min(s.tokens.length, at + REACH); j++) {
     if (s.tokens[j]?.text === ',' || (j === at + 1 && s.tags[j] !== 'mark')) {
