@@ -15,6 +15,8 @@ export interface Token extends Span {
   /** For a quote: which quotation, and which of its spans. */
   readonly quotation: number;
   readonly span: number;
+  /** For a quote: its words end with a comma inside the marks. */
+  readonly pause: boolean;
 }
 
 export interface Sentence {
@@ -47,12 +49,15 @@ export function readParagraph(
   text: string,
   paragraph: Paragraph,
   index: number,
-  stretches: readonly { marked: Span; content: Span; quotation: number; span: number }[],
+  stretches: readonly { marked: Span; content: Span; quotation: number; span: number; skip: boolean }[],
 ): ReadParagraph {
   const tokens: Token[] = [];
   let at = paragraph.start;
   for (const stretch of stretches) {
     readWords(text, at, stretch.marked.start, tokens);
+    at = stretch.marked.end;
+    // Marcia “Cia” Price: the name goes on.
+    if (stretch.skip) continue;
     tokens.push({
       kind: 'quote',
       start: stretch.marked.start,
@@ -63,8 +68,8 @@ export function readParagraph(
       capital: false,
       quotation: stretch.quotation,
       span: stretch.span,
+      pause: text.charAt(stretch.content.end - 1) === ',',
     });
-    at = stretch.marked.end;
   }
   readWords(text, at, paragraph.end, tokens);
   return { paragraph, sentences: splitSentences(text, tokens, index) };
@@ -117,6 +122,7 @@ function readWords(text: string, from: number, to: number, tokens: Token[]): voi
       capital: isWord && /^[@#]?\p{Lu}/u.test(base),
       quotation: -1,
       span: -1,
+      pause: false,
     });
     at = end;
   }
