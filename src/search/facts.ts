@@ -44,7 +44,7 @@ export interface Records {
 
 /** Numbers everything that is to be found. */
 export function recordsOf(model: TimelineModel): Records {
-  const sides = placesOf(model.speakers.map((speaker) => speaker.side));
+  const sides = placesOf(model.speakers.map((speaker) => speaker.side?.name ?? null));
   const publishers = placesOf(model.articles.map((article) => article.data.publisher));
   const speakers = placesOf(model.speakers.map((speaker) => speaker.id));
   const said: Record<number, Edtf> = {};
@@ -71,7 +71,7 @@ export function recordsOf(model: TimelineModel): Records {
       sides: sides.list,
       publishers: publishers.list,
       speakers: model.speakers.map(({ id, name, role, side, spellings }): SpeakerFacts => {
-        return [id, name, role ?? '', sides.placeOf(side), spellings];
+        return [id, name, role ?? '', sides.placeOf(side?.name ?? null), spellings];
       }),
       articles,
       said,

@@ -18,6 +18,12 @@ const places = new Set(
   ),
 );
 
+/** Nobody by name: “Staff and agencies”, “Telegraph Reporters”. */
+const collective =
+  /^(?:(?:news )?agenc(?:y|ies)|(?:our |\p{Lu}\p{L}+ )?(?:foreign )?(?:staff|reporters?|correspondents?)(?: writers?| reporters?)?(?: and (?:news )?agencies)?|agencies and staff|wire services?)$/iu;
+/** After "By", a part of the newsroom: “By Harbour Desk Staff”. */
+const unit = /^[^,|]*\b(?:staff|desk|team|bureau|newsroom|reporters|correspondents|writers)$/i;
+
 const longestByline = 200;
 
 /** A line that says only what the author above it is or where: "Political Editor", "BBC News, Moscow". */
@@ -27,12 +33,21 @@ export function isBylineRole(line: string): boolean {
   return parts.every((part, at) => isRole(part) || publicationNamed(part) !== null || (at > 0 && isPlace(part)));
 }
 
+/** The role and place of such a line. */
+export function readBylineRole(line: string): Pick<Byline, 'role' | 'place'> {
+  const parts = line.split(/\s*[,|·•]\s*/);
+  const place =
+    parts.length > 1 && parts.at(-1) !== undefined && isPlace(parts.at(-1) as string) ? parts.pop() : undefined;
+  return { role: parts.join(', '), ...(place === undefined ? {} : { place }) };
+}
+
 /** Reads a byline, or gives null where the line is none. The names come without "By", place and role. */
 export function readByline(line: string): { readonly bylines: readonly Byline[]; readonly announced: boolean } | null {
   if (line.length > longestByline) return null;
   const announced = lead.test(line);
   const words = withoutTrimmings(announced ? line.replace(lead, '') : line);
   if (words === '' || /[!?:;“”]/.test(words)) return null;
+  if (collective.test(words) || (announced && unit.test(words))) return { bylines: [{ name: words }], announced };
   const bylines: { name: string; place?: string; role?: string }[] = [];
   const parts = words.split(/\s*(?:,\s+and\s|,|\sand\s|\s&\s|\s[|·•–—-]\s|\/)\s*/).filter((part) => part !== '');
   for (const part of parts) {
@@ -42,12 +57,6 @@ export function readByline(line: string): { readonly bylines: readonly Byline[];
     if (named !== null && (announced || named.agency === true || last !== undefined)) {
       if (last === undefined) bylines.push({ name: part });
       else last.role ??= part;
-    } else if (
-      /^(?:(?:news )?agenc(?:y|ies)|(?:our |telegraph |mail |guardian )?(?:foreign )?(?:staff|reporters?|correspondents?)(?: writers?| reporters?)?|wire services?|staff and agencies)$/i.test(
-        part,
-      )
-    ) {
-      bylines.push({ name: part });
     } else if (last !== undefined && (places.has(part.toLowerCase()) || (isPlace(part) && !part.includes(' ')))) {
       last.place ??= part;
     } else if (isPersonName(name)) {
@@ -71,7 +80,7 @@ function withoutTrimmings(line: string): string {
     .replace(/\(?[\w.+-]+@[\w-]+(?:\.[\w-]+)+\)?|\(?@\w+\)?/g, '')
     .replace(/\b\d{1,2}[:.]\d\d\s?(?:[ap]m)?(?:\s?(?:GMT|BST|UTC|E[SD]?T|P[SD]?T|CET))?\b/gi, '')
     .replace(/\b(?:published|updated|posted)(?: on| at)?:?\s*$/i, '')
-    .replace(/\s?\bfor (?:the )?(\p{Lu}[\p{L}.’' -]+)$/u, '')
+    .replace(/\s?\bfor (?:the )?(\p{Lu}[\p{L}.’' -]+)$/iu, '')
     .replace(/\s+/g, ' ')
     .replace(/^[\s,|·•–—-]+|[\s,|·•–—.-]+$/gu, '')
     .trim();

@@ -1,7 +1,8 @@
 // Matches “Troops near the border (Rosa Lim/AP)”, “The bridge. Credit: PA”. Refuses “He praised the army (TA).”
 import type { Block } from './blocks.ts';
 import { claim } from './blocks.ts';
-import { endsSentence, opensWithMark } from './shape.ts';
+import { readByline } from './bylines.ts';
+import { countWords, endsSentence, opensWithMark } from './shape.ts';
 
 const agency =
   '(?:AP|PA|AFP|EPA|EPA-EFE|UPI|TASS|Tass|Reuters|REUTERS|Getty(?: Images)?|GETTY(?: IMAGES)?|Rex|REX|Shutterstock|Alamy|iStock|Bloomberg|Associated Press|Press Association|PA (?:Wire|Media|Archive|Images)|AP Photo|Anadolu(?: Agency)?|Sputnik|Xinhua|Crown Copyright|Handout|Supplied|File|Twitter|Facebook|Instagram|Google|Wikimedia(?: Commons)?|Creative Commons|SOPA Images|NurPhoto|Zuma|ZUMA|Barcroft|SWNS|Wikipedia|Unsplash|Pixabay|Flickr|ITV News|Sky News|ANI|PTI|AAP)';
@@ -9,12 +10,35 @@ const agency =
 const bracketed = new RegExp(
   String.raw`[([](?:(?:[Pp]hoto|[Pp]icture|[Ii]mage|[Pp]hotograph|[Pp]ic|[Ff]ile|[Cc]redit|[Ss]ource|[Vv]ia)\b[^()[\]]{0,80}|[^()[\]]{1,60}\/[^()[\]]{1,60}|(?:[^()[\]]{0,40}[\s,])?${agency}|©[^()[\]]{1,60})[)\]]$`,
 );
-const marked =
-  /(?:\b(?:[Cc]redit|CREDIT|[Pp]hotograph|[Pp]hotos?|PHOTO|[Pp]ictures?|[Ii]mages?|[Ii]llustration)s?(?::|\sby\b)\s?\S[^:]{0,80}|©\s?\S.{0,80}|\b(?:REUTERS|Reuters)\/[\p{L} .’'-]{3,60}|\bvia (?:REUTERS|Reuters|AP|Getty Images|Getty|AFP)|\/(?:Getty Images|AP|AFP|Reuters|EPA|PA|PA Wire|Shutterstock|Rex|Bloomberg))\.?$/u;
+/** A credit behind the caption's words. Where a word such as "Credit:" stands, a name must follow it. */
+const marked = new RegExp(
+  [
+    String.raw`\b(?:Credit|CREDIT|Photograph|Photo|PHOTO|Picture|Image|Illustration)s?: ?\p{Lu}[^.:;!?]{0,60}$`,
+    String.raw`(?:^|[.!?|–—-] ?)(?:Photo|Picture|Image|Photograph)s? by \p{Lu}[^.:;!?]{0,60}$`,
+    String.raw`©\s?\S.{0,80}$`,
+    String.raw`\b(?:REUTERS|Reuters)\/[\p{L} .’'-]{3,60}$`,
+    String.raw`\bvia (?:REUTERS|Reuters|AP|Getty Images|Getty|AFP)$`,
+    String.raw`\/(?:Getty Images|AP|AFP|Reuters|EPA|PA|PA Wire|Shutterstock|Rex|Bloomberg)$`,
+  ].join('|'),
+  'u',
+);
 const opening =
   /^(?:image caption|figure caption|picture caption|caption|pictured|pictured above|above|file photo|file|file image|in this (?:[\w., ]{3,40} )?(?:file |handout )?(?:photo|image|picture)|photo|picture|image)\s?(?::|,| [–—-] )\s?\S/i;
-const creditAlone =
-  /^[([]?(?:(?:image source|photo source|image credit|photo credit|picture credit|credit|source)\s?[:,]?\s\S.{0,80}|(?:photograph|photo|picture|image|pictures|photos|images|video|illustration|graphic)s?(?: credit)?\s?(?::|by\b)\s?\S.{0,80}|©\s?\S.{0,60}|(?:[\p{L}.’' -]{2,40}\s?\/\s?)?(?:AP Photo|Getty Images|AFP|REUTERS|Reuters|EPA|EPA-EFE|Shutterstock|Alamy|PA Wire|PA Images|PA Media|Associated Press|AP|PA|Rex)(?:\s?\/\s?[\p{L}.’' -]{2,40}){0,2}|AP Photo\/[\p{L}.’' -]{2,60}|(?:file|handout)(?: photo| image| picture)?)[)\]]?\.?$/iu;
+const creditAlone = new RegExp(
+  [
+    String.raw`^[([]?(?:image source|photo source|(?:image|photo|picture) credit|credit)\s?[:,]\s?\S.{0,80}[)\]]?$`,
+    String.raw`^[([]?(?:photograph|photo|picture|image|video|illustration|graphic)s?\s?(?::|by\b)\s?\S.{0,80}[)\]]?$`,
+    String.raw`^[([]?©\s?[^\d\s].{0,60}[)\]]?$`,
+    String.raw`^\([\p{L}.’' -]{0,40}\/?(?:AP|PA|AFP|EPA|Reuters|Getty Images|Shutterstock|Alamy)(?:\/[\p{L}.’' -]{2,40})?\)$`,
+    String.raw`^(?:[\p{L}.’' -]{2,40}\s?\/\s?){1,2}(?:Getty Images|AFP|Reuters|EPA|EPA-EFE|Shutterstock|Alamy|PA Wire|PA Images|PA|AP|Rex|Bloomberg)\.?$`,
+    String.raw`^(?:AFP|Reuters|AP Photo|EPA|PA Wire|Getty Images)\s?\/\s?[\p{L}.’' -]{2,60}\.?$`,
+    String.raw`^Getty Images\.?$`,
+  ].join('|'),
+  'iu',
+);
+/** A credit below a picture, but a byline below a headline. */
+const agencyAlone =
+  /^(?:AP|PA|AFP|EPA|EPA-EFE|Reuters|REUTERS|Associated Press|ASSOCIATED PRESS|PA Wire|PA Images|PA Media|Shutterstock|Alamy|Rex|Bloomberg|Anadolu Agency)\.?$/;
 
 const longestCaption = 500;
 
@@ -30,7 +54,15 @@ export function isCaption(line: string): boolean {
   if (opening.test(line)) return true;
   if (/[)\]]$/.test(tail)) return bracketed.test(tail);
   // Most lines of a story hold nothing that a credit needs.
-  return /[©/:]|\b(?:by|via)\b/.test(tail) && marked.test(tail);
+  return /[©/:]|\b(?:by|via)\b/.test(tail) && marked.test(tail.length < 60 ? tail.replace(/\.$/, '') : tail);
+}
+
+/** Claims lines of nothing but an agency's name. Asked after the head is read, whose byline may be just that. */
+export function claimAgencyCredits(blocks: readonly Block[]): void {
+  for (const block of blocks) {
+    if (block.role === null && block.text.length < 40 && agencyAlone.test(block.text))
+      claim(block, 'credit', 'agency alone');
+  }
 }
 
 /** Claims the captions that show it by themselves, and credits with the caption above them. */
@@ -40,15 +72,22 @@ export function claimCreditedCaptions(blocks: readonly Block[]): void {
     if (isCreditAlone(block.text)) {
       claim(block, 'credit', 'credit line');
       const above = blocks[at - 1];
-      if (above !== undefined && at > 1 && block.gap === 0 && isBareCaption(above))
+      if (above !== undefined && at > 1 && isBareCaption(above) && (block.gap === 0 || isFragment(above.text)))
         claim(above, 'caption', 'caption above its credit');
     } else if (isCaption(block.text)) claim(block, 'caption', 'caption with its credit');
   }
 }
 
+/** A few words that are no sentence: across a blank line, nothing else is taken for a caption. */
+function isFragment(text: string): boolean {
+  return !endsSentence(text) && countWords(text) >= 3 && text.length <= 160;
+}
+
 /** A line that could be a caption whose credit stands below: a short description, no quotation. */
 function isBareCaption(block: Block): boolean {
-  return block.role === null && block.text.length <= 250 && !opensWithMark(block.text);
+  return (
+    block.role === null && block.text.length <= 250 && !opensWithMark(block.text) && readByline(block.text) === null
+  );
 }
 
 /**
@@ -71,6 +110,15 @@ function isDoubled(one: Block, two: Block): boolean {
   if (one.text === two.text) return one.role === 'caption' || one.text.length > 12 || !endsSentence(one.text);
   const [short, long] = one.text.length < two.text.length ? [one, two] : [two, one];
   return short.text.length > 12 && long.role === 'caption' && long.text.startsWith(short.text.replace(/\.$/, ''));
+}
+
+/** How many characters at a caption's start only say that it is one: “Image caption, ”. */
+export function captionLabelLength(line: string): number {
+  return (
+    /^(?:(?:image|figure|picture|media) caption|caption|(?:file )?(?:photo|picture|image))\s?[:,]\s/i.exec(
+      line.slice(0, 40),
+    )?.[0].length ?? 0
+  );
 }
 
 /** The captions to publish, each once: of one printed bare and with its credit, running, the one with the credit. */

@@ -4,14 +4,17 @@ import { countWords, endsSentence, reportsSpeech } from './shape.ts';
 
 const longestCrosshead = 90;
 
-/** Claims the short headings inside the story. `from` is the place of the story's first block. */
+/** Claims the short headings inside the story. */
 export function claimCrossheads(blocks: readonly Block[]): void {
   const story = blocks.filter((block) => block.role === null);
-  for (let at = 1; at + 1 < story.length; at += 1) {
+  const timed = new Set(blocks.filter((_block, at) => blocks[at - 1]?.rule === 'live'));
+  for (let at = 0; at + 1 < story.length; at += 1) {
     const block = story[at] as Block;
-    const above = story[at - 1] as Block;
+    const above = story[at - 1];
     const below = story[at + 1] as Block;
-    if (isHeading(block.text) && endsParagraph(above.text) && isParagraph(below.text)) {
+    // Only an entry of a live blog opens with a heading; elsewhere one stands between two paragraphs.
+    const placed = above === undefined ? timed.has(block) : endsParagraph(above.text);
+    if (isHeading(block.text) && placed && isParagraph(below.text)) {
       claim(
         block,
         'crosshead',

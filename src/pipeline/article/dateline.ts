@@ -10,9 +10,9 @@ export interface Dateline {
 }
 
 const capitals =
-  /^(\p{Lu}[\p{Lu}\p{M}.’'-]{2,}(?:[ /]\p{Lu}[\p{Lu}\p{M}.’'-]*){0,4}(?:, (?:\p{Lu}[\p{L}.’'-]+ ?){1,3})?),?((?:\s|,\s?)[^()—–]{0,40}?)?(?:\((\p{Lu}[\p{L}\p{M} /&-]{1,40})\))?\s?[—–―-]{1,2}\s/u;
+  /^(\p{Lu}[\p{Lu}\p{M}.’'-]{2,}(?:[ /]\p{Lu}[\p{Lu}\p{M}.’'-]*){0,4}(?:, (?!(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec))(?:\p{Lu}[\p{L}.’'-]+ ?){1,3})?),?((?:\s|,\s?)[^()—–]{0,40}?)?(?:\((\p{Lu}[\p{L}\p{M} /&-]{1,40})\))?\s?[—–―-]{1,2}\s/u;
 const mixed =
-  /^(\p{Lu}[\p{L}\p{M}.’'-]{2,}(?: \p{Lu}[\p{L}\p{M}.’'-]+){0,2}(?:, \p{Lu}[\p{L}.’'-]+\.?)?),?((?:\s|,\s?)[^()—–]{0,40}?)?\((Reuters|AP|AFP|UPI|PA|dpa|EFE|Xinhua|TASS|Tass|Interfax|CNN|ANI|PTI|IANS|Bloomberg|Associated Press|Press Association)\)\s?(?:[—–―-]{1,2}|:)\s/u;
+  /^(\p{Lu}[\p{L}\p{M}.’'-]{2,}(?: \p{Lu}[\p{L}\p{M}.’'-]+){0,2}(?:, (?!(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec))\p{Lu}[\p{L}.’'-]+\.?)?),?((?:\s|,\s?)[^()—–]{0,40}?)?\((Reuters|AP|AFP|UPI|PA|dpa|EFE|Xinhua|TASS|Tass|Interfax|CNN|ANI|PTI|IANS|Bloomberg|Associated Press|Press Association)\)\s?(?:[—–―-]{1,2}|:)\s/u;
 
 /** Words in capitals before a dash that are no place. */
 const label =

@@ -1,8 +1,7 @@
 import type { Byline } from '../../domain.ts';
-import { readStamp } from '../dates/stamp.ts';
 import { type Block, claim } from './blocks.ts';
 import { bulletLength } from './bullets.ts';
-import { isBylineRole, readByline } from './bylines.ts';
+import { isBylineRole, readByline, readBylineRole } from './bylines.ts';
 import { readDateline } from './dateline.ts';
 import { headlineEnd } from './headline.ts';
 import { isSection } from './sections.ts';
@@ -25,10 +24,10 @@ export function claimHeadline(blocks: readonly Block[]): number {
     const text = block.text;
     if (isSection(text)) {
       claim(block, 'boilerplate', 'section label');
-    } else if (readStamp(text) !== null) {
-      claim(block, 'date', 'date line');
-    } else if (readByline(text)?.announced === true) {
+    } else if (isAnnounced(text)) {
       claim(block, 'byline', 'byline with By');
+    } else if (isLeftoverLabel(blocks, at)) {
+      claim(block, 'boilerplate', 'label above the headline');
     } else {
       if (!isHeadline(text)) return -1;
       claim(block, 'headline', 'first line that is no furniture');
@@ -36,6 +35,14 @@ export function claimHeadline(blocks: readonly Block[]): number {
     }
   }
   return -1;
+}
+
+/** A menu's last word, left above the headline: a line or two of one to three words between furniture and it. */
+function isLeftoverLabel(blocks: readonly Block[], at: number): boolean {
+  const block = blocks[at] as Block;
+  if (countWords(block.text, 4) > 3 || endsSentence(block.text) || blocks[at - 1]?.role !== 'boilerplate') return false;
+  const next = blocks.slice(at + 1, at + 4).find((one) => one.role === null && countWords(one.text, 4) > 3);
+  return next !== undefined && isHeadline(next.text) && !endsSentence(next.text);
 }
 
 function isHeadline(text: string): boolean {
@@ -96,6 +103,10 @@ export function claimHead(blocks: readonly Block[], headlineAt: number): void {
       continue;
     }
     const standfirst = standfirstRule(blocks, at, end, standfirsts);
+    if (standfirst === null && standfirsts > 0 && isBareCaption(blocks, at, headlineAt, end)) {
+      claim(block, 'caption', 'bare line above the story');
+      continue;
+    }
     if (standfirst === null) return;
     claim(block, 'standfirst', standfirst);
     standfirsts += 1;
@@ -104,21 +115,27 @@ export function claimHead(blocks: readonly Block[], headlineAt: number): void {
 
 function claimAuthorOrDate(blocks: readonly Block[], at: number, headlineAt: number): boolean {
   const block = blocks[at] as Block;
-  if (readStamp(block.text) !== null) {
-    claim(block, 'date', 'date line');
-    return true;
-  }
-  const byline = readByline(block.text);
-  if (byline !== null && (byline.announced || !endsSentence(block.text))) {
-    claim(block, 'byline', byline.announced ? 'byline with By' : 'bare names below the headline');
-    return true;
-  }
   const above = blocks.slice(headlineAt, at).findLast((one) => one.role === 'byline');
+  // Before names: an agency's name is a byline, but below an author it says for whom that one writes.
   if (above !== undefined && isBylineRole(block.text)) {
     claim(block, 'byline', 'what the author is');
     return true;
   }
+  if (isAnnounced(block.text)) {
+    claim(block, 'byline', 'byline with By');
+    return true;
+  }
+  const byline = readByline(block.text);
+  if (byline !== null && !endsSentence(block.text)) {
+    claim(block, 'byline', 'bare names below the headline');
+    return true;
+  }
   return false;
+}
+
+/** “By Rosa Lim”, or “By” on a line of its own above the names. */
+function isAnnounced(text: string): boolean {
+  return /^by:?$/i.test(text) || readByline(text)?.announced === true;
 }
 
 /** By which rule a block of the head is a standfirst; null where the story begins with it. */
@@ -129,15 +146,42 @@ function standfirstRule(blocks: readonly Block[], at: number, end: number, befor
   if (above.rule === 'abstract label') return 'below the label of an abstract';
   if (above.role === 'headline' && block.gap === 0 && above.text.endsWith(';')) return 'second line of the headline';
   const next = nextFree(blocks, at, end);
-  if (next !== null && (readStamp(next.text) !== null || readByline(next.text) !== null) && before < 3) {
+  const followed = next !== null && (isAnnounced(next.text) || readByline(next.text) !== null);
+  if ((followed || blocks[at + 1]?.role === 'date') && before < 3) {
     return 'between headline and byline';
   }
   const words = countWords(block.text);
   const unfinished = !endsSentence(block.text) && !/[,:;]$/.test(block.text);
-  if (before === 0 && unfinished && words >= 5 && words <= 60 && next !== null && endsSentence(next.text)) {
+  // An entry of a live blog has a heading of its own.
+  if (
+    before === 0 &&
+    above.rule !== 'live' &&
+    unfinished &&
+    words >= 5 &&
+    words <= 60 &&
+    next !== null &&
+    endsSentence(next.text)
+  ) {
     return reportsSpeech(block.text) && words > 40 ? null : 'unfinished line below the headline';
   }
   return null;
+}
+
+/** Below standfirst and byline, an unfinished line above the story describes the picture there. */
+function isBareCaption(blocks: readonly Block[], at: number, headlineAt: number, end: number): boolean {
+  const { text } = blocks[at] as Block;
+  const signed = blocks.slice(headlineAt, at).some((one) => one.role === 'byline' || one.role === 'date');
+  const next = nextFree(blocks, at, end);
+  const fragment = !endsSentence(text) && !/[,:;]$/.test(text) && text.length <= 200 && countWords(text) >= 3;
+  return signed && fragment && next !== null && endsSentence(next.text) && readDateline(text) === null;
+}
+
+/** Claims a byline that stands below the story, where none stands above: “By Rosa Lim” as its last words. */
+export function claimClosingByline(blocks: readonly Block[]): void {
+  if (blocks.some((block) => block.role === 'byline')) return;
+  const last = blocks.findLast((block) => block.role === null);
+  if (last === undefined || last === blocks[0] || endsSentence(last.text)) return;
+  if (isAnnounced(last.text)) claim(last, 'byline', 'byline below the story');
 }
 
 /** "ABSTRACT", as archives print it above the summary. */
@@ -179,7 +223,7 @@ export function readBylines(blocks: readonly Block[]): Byline[] {
     const read = readByline(block.text);
     const last = bylines.at(-1);
     if (block.rule === 'what the author is' && last !== undefined) {
-      bylines[bylines.length - 1] = { ...last, role: last.role ?? block.text };
+      bylines[bylines.length - 1] = { ...readBylineRole(block.text), ...last };
     } else if (read !== null) {
       for (const byline of read.bylines) if (!bylines.some((one) => one.name === byline.name)) bylines.push(byline);
     }

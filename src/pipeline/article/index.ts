@@ -1,17 +1,24 @@
 import type { Anatomy, Finding, Line, Paragraph } from '../../domain.ts';
 import { type Block, claim, toBlocks } from './blocks.ts';
 import { bulletLength } from './bullets.ts';
-import { claimCreditedCaptions, claimDoubledCaptions, withoutDoubles } from './captions.ts';
+import {
+  captionLabelLength,
+  claimAgencyCredits,
+  claimCreditedCaptions,
+  claimDoubledCaptions,
+  withoutDoubles,
+} from './captions.ts';
 import { claimCrossheads } from './crossheads.ts';
 import { readDateline } from './dateline.ts';
 import { claimFurniture } from './furniture/index.ts';
-import { claimHead, claimHeadline, claimRepeatedHeadline, readBylines } from './head.ts';
+import { claimClosingByline, claimHead, claimHeadline, claimRepeatedHeadline, readBylines } from './head.ts';
 import { headlineEnd } from './headline.ts';
 import { type RawLine, splitLines } from './lines.ts';
-import { claimAppealRun, claimLeftovers, claimLinkLists } from './neighbours.ts';
+import { claimAppealRun, claimLeftovers, claimLinkLists, claimLiveAuthors } from './neighbours.ts';
 import { isPostSignature } from './posts.ts';
 import { findPublisher } from './publisher.ts';
 import { claimPullQuotes } from './pull-quotes.ts';
+import { claimStamps } from './stamps.ts';
 
 /**
  * Tells the parts of an article apart: gives every line of `text` exactly one role, and reads headline, standfirst,
@@ -21,10 +28,12 @@ export function readAnatomy(text: string): { readonly anatomy: Anatomy; readonly
   const lines = splitLines(text);
   const blocks = toBlocks(text, lines);
   assignRoles(blocks);
-  const paragraphs = toParagraphs(blocks);
+  const paragraphs = toParagraphs(text, blocks);
   const words = (place: Paragraph['place']): string | null => {
     const parts = paragraphs.filter((one) => one.place === place).map((one) => oneLine(text.slice(one.start, one.end)));
-    return parts.length === 0 ? null : parts.join(' ');
+    // Bullets on one line are parted by what parted them on several.
+    const bulleted = place === 'standfirst' && blocks.some((block) => block.rule === 'bullets below the headline');
+    return parts.length === 0 ? null : parts.join(bulleted ? ' • ' : ' ');
   };
   const opening = blocks.find((block) => block.role === 'body');
   return {
@@ -45,7 +54,10 @@ export function readAnatomy(text: string): { readonly anatomy: Anatomy; readonly
 function assignRoles(blocks: readonly Block[]): void {
   // First of all: its date and handle look like a stamp and a call to follow.
   for (const block of blocks) if (isPostSignature(block.text)) claim(block, 'body', 'signature of an embedded post');
+  // Before furniture: “First published on …” is a date, and “2 hours ago” is one that dates nothing.
+  claimStamps(blocks);
   claimFurniture(blocks);
+  claimLiveAuthors(blocks);
   claimAppealRun(blocks);
   // Captions with a credit may stand above the headline; a doubled one looks like a headline printed twice.
   claimCreditedCaptions(blocks);
@@ -54,6 +66,8 @@ function assignRoles(blocks: readonly Block[]): void {
   claimDoubledCaptions(blocks);
   claimLinkLists(blocks);
   if (headlineAt !== -1) claimHead(blocks, headlineAt);
+  claimAgencyCredits(blocks);
+  claimClosingByline(blocks);
   // From the end, once the head is known, lest a short story be taken for a list of labels.
   claimLeftovers(blocks);
   claimPullQuotes(blocks);
@@ -78,7 +92,7 @@ function toLines(lines: readonly RawLine[], blocks: readonly Block[]): Line[] {
   return read;
 }
 
-function toParagraphs(blocks: readonly Block[]): Paragraph[] {
+function toParagraphs(text: string, blocks: readonly Block[]): Paragraph[] {
   const captions = new Set(withoutDoubles(blocks.filter((block) => block.role === 'caption')));
   const paragraphs: Paragraph[] = [];
   for (const block of blocks) {
@@ -93,16 +107,24 @@ function toParagraphs(blocks: readonly Block[]): Paragraph[] {
       continue;
     }
     if (place === 'caption' && !captions.has(block)) continue;
-    const end = place === 'headline' ? block.start + headlineLength(block) : block.end;
-    const start = place === 'standfirst' || place === 'body' ? block.start + bulletLength(block.text) : block.start;
-    paragraphs.push({ place, start, end, lines: [block.first + 1, block.last + 1] });
+    const end = place === 'headline' ? endOfHeadline(text, block) : block.end;
+    paragraphs.push({ place, start: block.start + labelLength(block), end, lines: [block.first + 1, block.last + 1] });
   }
   return paragraphs;
 }
 
-/** How far the headline's own words reach. A wrapped headline keeps its end: its offsets are not those of its words. */
-function headlineLength(block: Block): number {
-  return block.first === block.last ? headlineEnd(block.text) : block.end - block.start;
+/** How much at a block's start is no part of its words: a bullet, “Image caption, ”. */
+function labelLength(block: Block): number {
+  if (block.role === 'caption') return captionLabelLength(block.text);
+  return block.role === 'standfirst' || block.role === 'body' ? bulletLength(block.text) : 0;
+}
+
+/** Where the headline's own words end. A suffix of a wrapped one stands on its last line, or stays. */
+function endOfHeadline(text: string, block: Block): number {
+  const suffix = block.text.length - headlineEnd(block.text);
+  const lastLine = Math.max(text.lastIndexOf('\n', block.end - 1), text.lastIndexOf('\r', block.end - 1)) + 1;
+  if (suffix === 0 || block.end - suffix <= lastLine) return block.end;
+  return block.start + text.slice(block.start, block.end - suffix).trimEnd().length;
 }
 
 /** A wrapped part as one line of words. */

@@ -24,6 +24,7 @@ const copyrighted = new RegExp(
   String.raw`(?:©|\([cC]\)|[Cc]opyright)(?: ©| \([cC]\))?,?(?: (?:19|20)\d\d(?:[-–]\d{2,4})?)?,? (?:by )?${name}`,
   'u',
 );
+const standards = /^Our [Ss]tandards: (?:The )?(\p{Lu}[\p{L} ]{1,40}?) (?:Trust|Editorial|Journalism)\b/u;
 const offered = new RegExp(
   String.raw`\b(?:from|follow|join|support|download|other|to|by|on|at|for|reading) ${name}`,
   'gu',
@@ -39,7 +40,9 @@ const rules: readonly PublisherRule[] = [
     name: 'repost names its source',
     reads: (block) => block.role === 'headline' || isFurniture(block),
     find: (text) =>
-      firstOf(headlineSuffixes(text).map((part) => reposted.exec(part)?.[1])) ?? tidy(firstPublished.exec(text)?.[1]),
+      firstOf([/^Source: (\p{Lu}[^/]{1,60})$/u.exec(text)?.[1]]) ??
+      firstOf(headlineSuffixes(text).map((part) => reposted.exec(part)?.[1])) ??
+      tidy(firstPublished.exec(text)?.[1]),
   },
   {
     name: 'name after the headline',
@@ -56,7 +59,11 @@ const rules: readonly PublisherRule[] = [
         ),
       ),
   },
-  { name: 'copyright line', reads: isFurniture, find: (text) => tidy(copyrighted.exec(text)?.[1]) },
+  {
+    name: 'copyright line',
+    reads: isFurniture,
+    find: (text) => tidy((copyrighted.exec(text) ?? standards.exec(text))?.[1]),
+  },
   {
     name: 'address in the furniture',
     reads: (block) => isFurniture(block) || block.role === 'byline',
@@ -83,11 +90,17 @@ const rules: readonly PublisherRule[] = [
       return null;
     },
   },
-  // An agency's own file; papers that print its stories usually say so elsewhere.
+  // An author's agency supplies papers; it does not publish them.
   {
     name: 'byline names it',
     reads: (block) => block.role === 'byline',
-    find: (text) => firstOf(text.split(/,\s|\s[|·•–-]\s|\sfor\s/).map((part) => publicationNamed(part)?.name)),
+    find: (text) =>
+      firstOf(
+        text
+          .split(/,\s|\s[|·•–-]\s|\sfor\s/i)
+          .map((part) => publicationNamed(part))
+          .map((publication) => (publication?.agency === true ? undefined : publication?.name)),
+      ),
   },
 ];
 
@@ -113,10 +126,12 @@ function tidy(words: string | undefined): string | null {
   if (words === undefined) return null;
   const cut = words
     .replace(/\.?\s(?:All|All Rights|Rights)\b.*$/, '')
+    .replace(/,? (?:Ltd|Limited|Inc|LLC|plc|PLC|GmbH|Company|Co)\b\.?.*$/, '')
+    .replace(/^the /, '')
     .replace(/\.$/, '')
     .trim();
   return cut === '' ||
-    /^(?:This|The|All|It|January|February|March|April|May|June|July|August|September|October|November|December)$/.test(
+    /^(?:This|The|All|It|(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)\w*|January|February|March|April|May|June|July|August|September|October|November|December)$/.test(
       cut,
     )
     ? null

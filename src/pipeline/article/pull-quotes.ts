@@ -5,40 +5,37 @@ import { isPersonName } from './names.ts';
 import { countWords, endsSentence, normalised, opensWithMark, reportsSpeech } from './shape.ts';
 
 const longestPullQuote = 300;
-/** The words by which a pull quote is looked for. */
-const keyWords = 4;
-/** A key that stands at more places than this is no key: a hostile text, or a refrain. */
-const mostPlaces = 20;
+/** Fewer words than this repeat by chance. */
+const fewestWords = 4;
+/** How many characters are searched at most: more than any article needs, and little enough for a hostile one. */
+const mostSearched = 200_000_000;
 
 /**
  * Claims the lines that repeat a quotation of the story in large type, and the name below such a line. A repeat is not
- * counted again. Linear: the story is read once, and only where there are candidates.
+ * counted again.
  */
 export function claimPullQuotes(blocks: readonly Block[]): void {
-  const candidates = new Map<string, Block[]>();
-  for (const block of blocks) {
-    if (block.role !== null || !isCandidate(block.text)) continue;
-    const key = keyOf(normalised(block.text));
-    const sharing = candidates.get(key) ?? [];
-    candidates.set(key, sharing);
-    if (sharing.length < mostPlaces) sharing.push(block);
+  const story = blocks.filter((block) => block.role === null);
+  const candidates = story.map((block, at) => ({ block, at })).filter(({ block }) => isCandidate(block.text));
+  if (candidates.length === 0) return;
+  const words = story.map((block) => normalised(block.text));
+  const starts: number[] = [];
+  let length = 1;
+  for (const one of words) {
+    starts.push(length);
+    length += one.length + 2;
   }
-  if (candidates.size === 0) return;
+  // Spaces on both sides, so that a search for whole words needs no expression.
+  const all = ` ${words.join('  ')} `;
   const claimed = new Set<Block>();
-  for (const block of blocks) {
-    if (block.role !== null || claimed.has(block) || !/[“"‘'«]/.test(block.text)) continue;
-    const words = normalised(block.text).split(' ');
-    for (let at = 0; at + keyWords <= words.length; at += 1) {
-      const sharing = candidates.get(words.slice(at, at + keyWords).join(' '));
-      if (sharing === undefined) continue;
-      for (const candidate of sharing) {
-        if (candidate === block || claimed.has(candidate) || candidate.text.length > block.text.length) continue;
-        const repeated = normalised(candidate.text);
-        // Of two that say the same, the later is the repeat, unless only the earlier stands bare.
-        if (candidate.text.length === block.text.length && candidate.start < block.start) continue;
-        if (words.slice(at, at + countWords(repeated)).join(' ') === repeated) claimed.add(candidate);
-      }
-    }
+  for (const { block, at } of candidates.slice(0, Math.ceil(mostSearched / all.length))) {
+    const own = words[at] as string;
+    const first = all.indexOf(` ${own} `) + 1;
+    const start = starts[at] as number;
+    // Said once more further up, or, where it stands bare first, within a longer paragraph further down.
+    const elsewhere = first < start ? first : all.indexOf(` ${own} `, start) + 1;
+    const bareTwin = elsewhere > start && all.startsWith(`${own}  `, elsewhere) && all.startsWith('  ', elsewhere - 2);
+    if (elsewhere > 0 && !bareTwin) claimed.add(block);
   }
   for (const [at, block] of blocks.entries()) {
     if (!claimed.has(block)) continue;
@@ -50,12 +47,9 @@ export function claimPullQuotes(blocks: readonly Block[]): void {
 
 /** A quotation and nothing else on its line. */
 function isCandidate(text: string): boolean {
-  if (text.length > longestPullQuote || !opensWithMark(text) || countWords(text, keyWords) < keyWords) return false;
+  if (text.length > longestPullQuote || !opensWithMark(text) || countWords(text, fewestWords) < fewestWords)
+    return false;
   return /[”’"'»][.,]?$/.test(text) && !/[”"»],? \p{L}/u.test(text) && !reportsSpeech(text.slice(-40));
-}
-
-function keyOf(words: string): string {
-  return words.split(' ').slice(0, keyWords).join(' ');
 }
 
 /** “Rosa Lim”, “— Rosa Lim, harbour master”. */

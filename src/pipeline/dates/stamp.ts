@@ -8,6 +8,8 @@ export type StampLabel = 'published' | 'updated';
 export interface Stamp {
   /** Its dates, each with the label that governs it; null where it has none. */
   readonly dates: readonly { readonly written: WrittenDate; readonly label: StampLabel | null }[];
+  /** What stands beside a bar: a section, or an author. */
+  readonly beside: string | null;
   /** The label that ends the line and so speaks of the next one: "Published" alone. */
   readonly openLabel: StampLabel | null;
 }
@@ -27,6 +29,9 @@ const relative =
   /\b(?:about\s)?(?:\d{1,3}|an?|one|two|three|few)\s?(?:seconds?|secs?|s|minutes?|mins?|m|hours?|hrs?|h|days?|d|weeks?|w|months?|years?)\s(?:ago|old)\b|\b(?:yesterday|today|just now)\b/gi;
 const weekday = /\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b/gi;
 
+/** Any zone's letters, where a clock stands before them. */
+const zoneOfClock = /(?<=\d|[AaPp]\.?[Mm]\.?)\s[A-Z]{2,4}\b/g;
+
 /** The section a stamp may carry: "11 February 2022 | Politics". */
 const section = /^[\s,|•·:;/–—-]*(?:\p{Lu}[\p{L}’'&-]*(?:\s(?:&\s|and\s)?\p{L}[\p{L}’'-]*){0,3})?[\s,|•·:;/–—()-]*$/u;
 
@@ -43,7 +48,11 @@ export function readStamp(line: string): Stamp | null {
     (a, b) => a.start - b.start,
   );
   for (const label of labels) rest = blank(rest, label.start, label.end);
-  const times = rest.replace(clock, blanks).replace(relative, blanks).replace(zone, blanks);
+  const times = rest
+    .replace(zoneOfClock, blanks)
+    .replace(clock, blanks)
+    .replace(relative, blanks)
+    .replace(zone, blanks);
   const timed = times !== rest;
   rest = times.replace(weekday, blanks).replace(/\b(?:on|at)\b/gi, blanks);
   const bare = !/[\p{L}\p{N}]/u.test(rest);
@@ -57,6 +66,7 @@ export function readStamp(line: string): Stamp | null {
   const last = labels.at(-1);
   return {
     dates: dates.map((written) => ({ written, label: governing(labels, written.start) })),
+    beside: bare ? null : rest.replace(/^[\s,|•·:;/–—()-]+|[\s,|•·:;/–—()-]+$/gu, ''),
     openLabel: dates.length === 0 && last !== undefined && !timed ? last.label : null,
   };
 }

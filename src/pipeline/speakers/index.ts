@@ -7,6 +7,7 @@ import { findPeople } from './people.ts';
 import { type Parsed, parse } from './phrases.ts';
 import type { Discourse, Source } from './resolve/discourse.ts';
 import { resolve } from './resolve/index.ts';
+import { fillSubjects } from './resolve/subjects.ts';
 import { slug } from './spelling.ts';
 import { readParagraph, type Sentence } from './tokens.ts';
 
@@ -51,6 +52,7 @@ export function attribute(
     entities: people.entities,
     occurrences: people.occurrences,
     turns: [],
+    subjects: [],
   };
   const stands = findStands(parsed);
   const verdicts: (Verdict | null)[] = quotations.map(() => null);
@@ -60,10 +62,12 @@ export function attribute(
     const quotation = quotations[index];
     const where = stands.get(index);
     if (quotation?.kind !== 'statement' || !where?.[0]) continue;
+    fillSubjects(discourse, text, (where.at(-1)?.sentence.index ?? 0) + 1);
     const verdict = decide(text, discourse, quotation, where) ?? repeated(text, quotations, verdicts, index);
     verdicts[index] = verdict;
     const last = where.at(-1);
     if (verdict && last) {
+      discourse.subjects[last.sentence.index] ??= verdict.source.entity;
       discourse.turns.push({
         source: verdict.source,
         sentence: last.sentence.index,
@@ -143,7 +147,7 @@ function decide(text: string, discourse: Discourse, quotation: Quotation, where:
     // Of a quotation over many paragraphs only both ends can touch a cue.
     if (i > 1 && i < where.length - 1) continue;
     const span = quotation.spans[i];
-    const last = span ? text.charAt(span.end - 1) : '';
+    const last = span ? lastInside(text, span) : '';
     const cue = findCue(stand.sentence, stand.at, { last, full });
     if (cue && (!best || cue.strength > best.cue.strength)) best = { cue, stand };
   }
@@ -164,6 +168,13 @@ function decide(text: string, discourse: Discourse, quotation: Quotation, where:
   const span = quotation.spans[0];
   if (!first || !span) return null;
   return continuation(text, discourse, first.sentence, first.at, { full, quoted });
+}
+
+/** The last character of a span that is no mark of a quotation inside it. */
+function lastInside(text: string, { start, end }: Span): string {
+  let i = end - 1;
+  while (i > start && /["'”’\s]/.test(text.charAt(i))) i--;
+  return text.charAt(i);
 }
 
 function spanOf(tokens: readonly { start: number; end: number }[], from: number, to: number): Span | null {

@@ -1,6 +1,6 @@
 import type { Mention } from './people.ts';
 import type { Sentence, Token } from './tokens.ts';
-import { CUE_FORMS, CUE_NOUNS, type CueForm } from './words/cue-verbs.ts';
+import { CUE_FORMS, CUE_NOUNS, type CueForm, PHRASAL } from './words/cue-verbs.ts';
 import {
   ADVERBS,
   AUXILIARIES,
@@ -59,6 +59,9 @@ export interface Phrase {
 /** How far a rule looks to either side, in tokens. Keeps the work linear in any text. */
 export const REACH = 70;
 
+/** "he'd", "they're": a pronoun that swallowed its auxiliary. */
+const CONTRACTED = /^(?:he|she|they|it|i|we|you|who|that)'(?:d|ll|ve|re|m)$/;
+
 const TIME_WORDS = new Set(
   `morning afternoon evening night week month year today yesterday tomorrow tonight noon midnight weekend ago`.split(
     ' ',
@@ -92,14 +95,14 @@ function tagOf(
   const { lower } = token;
   const before = tags[i - 1];
   const next = tokens[i + 1];
-  if (CALENDAR.has(lower)) return 'time';
+  if (CALENDAR.has(lower) || /^(?:1[5-9]|20)\d\d$/.test(lower)) return 'time';
   if (lower === 'that' || lower === 'who' || lower === 'which') return 'pronoun';
   if (lower === 'her' || lower === 'his') {
     return next?.kind === 'word' && !PREPOSITIONS.has(next.lower) && !CONJUNCTIONS.has(next.lower)
       ? 'determiner'
       : 'pronoun';
   }
-  if (PRONOUNS.has(lower)) return 'pronoun';
+  if (PRONOUNS.has(lower) || CONTRACTED.test(lower)) return 'pronoun';
   if (AUXILIARIES.has(lower)) return 'auxiliary';
   if (CONJUNCTIONS.has(lower)) return 'conjunction';
   if (lower === 'one' && (next?.kind !== 'word' || AUXILIARIES.has(next.lower) || PREPOSITIONS.has(next.lower)))
@@ -112,6 +115,7 @@ function tagOf(
     tokens[i - 1]?.possessive === true ||
     (before === 'noun' && CUE_NOUNS.has(lower) && !CUE_FORMS.get(lower)?.saying);
   const cue = CUE_FORMS.get(lower);
+  if (PHRASAL.get(lower)?.next.test(next?.lower ?? '')) return 'cue';
   if (cue) {
     if (nominal && (cue.form === 'plain' || cue.form === 'third')) return 'noun';
     if (cue.form === 'plain' && before !== undefined && !takesPlainVerb(tokens, tags, i)) return 'noun';
@@ -124,13 +128,76 @@ function tagOf(
     )
       return 'noun';
     if (nominal && cue.form === 'past') return 'noun';
+    // "the annual talks remained": a plural behind an adjective, not a verb.
+    if (cue.form === 'third' && before === 'noun' && next && !takesObject(next)) return 'noun';
     return 'cue';
   }
   if (ADVERBS.has(lower) || (lower.endsWith('ly') && lower.length > 4 && !OFFICES.has(lower))) return 'adverb';
   if (TIME_WORDS.has(lower) && before !== 'determiner') return 'time';
   if (!nominal && isGerund(lower)) return 'gerund';
-  if (!nominal && before !== 'preposition' && isFiniteVerb(lower) && !OFFICES.has(lower)) return 'verb';
+  if (!nominal && !OFFICES.has(lower) && isVerbHere(tokens, tags, i, token)) return 'verb';
   return 'noun';
+}
+
+/** Whether a word outside the closed classes is a verb where it stands. */
+function isVerbHere(tokens: readonly Token[], tags: readonly Tag[], i: number, token: Token): boolean {
+  const { lower } = token;
+  const next = tokens[i + 1];
+  let j = i - 1;
+  while (tags[j] === 'adverb') j--;
+  const before = tags[j];
+  const leading = tokens[j]?.lower ?? '';
+  if (before === 'determiner' || token.capital) return false;
+  if (
+    leading === 'to' ||
+    (before === 'auxiliary' &&
+      /^(?:will|would|can|could|may|might|must|should|do|does|did|cannot|can't|won't|wouldn't|don't|doesn't|didn't|not|'ll|'d)$/.test(
+        leading,
+      ))
+  )
+    return true;
+  if (before === 'auxiliary' && /^(?:has|have|had|having)$/.test(leading))
+    return /(?:ed|en|wn)$/.test(lower) || isFiniteVerb(lower);
+  if (before === 'preposition') return false;
+  if (lower.endsWith('ed') && lower.length > 4)
+    return (
+      before === 'name' ||
+      before === 'pronoun' ||
+      before === 'noun' ||
+      before === 'auxiliary' ||
+      before === 'conjunction' ||
+      ((before === 'mark' || before === 'quote') && next !== undefined && DETERMINERS.has(next.lower))
+    );
+  if (lower.endsWith('s') && !lower.endsWith('ss')) {
+    // "stereotypes", "tests": a plural unless a singular subject stands before it and an object follows.
+    if (!isFiniteVerb(lower) || leading.endsWith('s')) return false;
+    return (
+      (before === 'name' || before === 'pronoun' || before === 'noun') &&
+      next?.kind === 'word' &&
+      !AUXILIARIES.has(next.lower) &&
+      next.lower !== 'of'
+    );
+  }
+  return isFiniteVerb(lower);
+}
+
+/** Whether what follows may be said or told: a clause, somebody, the words themselves. */
+function takesObject(next: Token): boolean {
+  return (
+    next.kind === 'quote' ||
+    next.capital ||
+    /^[:,]$/.test(next.text) ||
+    DETERMINERS.has(next.lower) ||
+    PRONOUNS.has(next.lower) ||
+    CONTRACTED.test(next.lower) ||
+    next.lower === 'that' ||
+    next.lower === 'there' ||
+    next.lower.endsWith('s') ||
+    next.lower === 'on' ||
+    next.lower === 'in' ||
+    next.lower === 'to' ||
+    next.lower === 'for'
+  );
 }
 
 /** Whether a verb in its plain form can stand here: after "to", an auxiliary, a plural or a pronoun. */
@@ -147,10 +214,37 @@ function takesPlainVerb(tokens: readonly Token[], tags: readonly Tag[], i: numbe
   );
 }
 
-export const cueAt = (s: Parsed, i: number): CueForm | undefined =>
-  s.tags[i] === 'cue' ? CUE_FORMS.get(s.tokens[i]?.lower ?? '') : undefined;
+export function cueAt(s: Parsed, i: number): CueForm | undefined {
+  if (s.tags[i] !== 'cue') return undefined;
+  const word = s.tokens[i]?.lower ?? '';
+  const phrasal = PHRASAL.get(word);
+  if (phrasal?.next.test(s.tokens[i + 1]?.lower ?? '')) return { lemma: word, form: phrasal.form, saying: true };
+  return CUE_FORMS.get(word);
+}
 
 const is = (s: Parsed, i: number, ...texts: readonly string[]): boolean => texts.includes(s.tokens[i]?.lower ?? '\0');
+
+/** The name set off by commas behind a description: "the attacker, John Hale,", "the chief of staff, Rosa Lim, who". */
+function nameBehind(s: Parsed, from: number, definite: boolean): Phrase | null {
+  if (!definite) return null;
+  let i = from;
+  // What is attached to the description comes first: "the mayor of Leeds, Rosa Lim,".
+  while (is(s, i, 'of', 'for', 'at', 'in') && i < from + 12) {
+    i++;
+    while (s.tags[i] === 'determiner' || s.tags[i] === 'noun' || s.tags[i] === 'name') i++;
+  }
+  if (!is(s, i, ',')) return null;
+  let j = i + 1;
+  while (s.tags[j] === 'noun' && OFFICES.has(s.tokens[j]?.lower ?? '') && j < i + 3) j++;
+  const mention = s.mentions[j];
+  if (!mention || mention.name.from !== j || mention.name.possessive || mention.entity.kind !== 'person') return null;
+  if (mention.name.words.length < 2 && mention.name.title.length === 0) return null;
+  const end = mention.name.to;
+  const closed = end >= s.tokens.length || /mark|cue|quote/.test(s.tags[end] ?? '') || is(s, end, 'who', 'of');
+  return closed ? { from: i, to: is(s, end, ',') ? end + 1 : end, head: { kind: 'name', mention } } : null;
+}
+
+const pronounAt = (s: Parsed, i: number): string => (s.tokens[i]?.lower ?? '').replace(/'.*$/, '');
 
 /** Whether the token can stand inside a noun phrase, before its head. */
 function inside(s: Parsed, i: number): boolean {
@@ -164,7 +258,7 @@ function inside(s: Parsed, i: number): boolean {
 export function phraseAt(s: Parsed, from: number): Phrase | null {
   const tag = s.tags[from];
   if (tag === undefined) return null;
-  if (tag === 'pronoun') return { from, to: from + 1, head: { kind: 'pronoun', word: s.tokens[from]?.lower ?? '' } };
+  if (tag === 'pronoun') return { from, to: from + 1, head: { kind: 'pronoun', word: pronounAt(s, from) } };
   let i = from;
   while (s.tags[i] === 'determiner' || (i > from && s.tags[i] === 'adverb' && s.tags[i + 1] === 'noun')) i++;
   let head: Phrase['head'] | null = null;
@@ -204,6 +298,16 @@ export function phraseAt(s: Parsed, from: number): Phrase | null {
       : null;
   }
   if (head.kind === 'name' && head.mention.name.possessive) return null;
+  if (head.kind === 'noun') {
+    const named = nameBehind(
+      s,
+      i,
+      tag === 'determiner' ||
+        s.tokens.slice(from, i).some((t) => t.possessive) ||
+        OFFICES.has(s.tokens[head.at]?.lower ?? ''),
+    );
+    if (named) return { from, to: named.to, head: named.head };
+  }
   return { from, to: i, head };
 }
 
@@ -212,7 +316,7 @@ export function phraseBefore(s: Parsed, to: number, depth = 0): Phrase | null {
   const last = to - 1;
   if (last < 0 || depth > 4) return null;
   const tag = s.tags[last];
-  if (tag === 'pronoun') return { from: last, to, head: { kind: 'pronoun', word: s.tokens[last]?.lower ?? '' } };
+  if (tag === 'pronoun') return { from: last, to, head: { kind: 'pronoun', word: pronounAt(s, last) } };
   if (
     !inside(s, last) &&
     !(tag === 'determiner' && /^(?:many|some|others|another|one|both|several|few)$/.test(s.tokens[last]?.lower ?? ''))
@@ -287,10 +391,12 @@ export function subjectOf(s: Parsed, verb: number, depth = 0): Phrase | null {
   let i = verb - 1;
   while (i >= 0 && (s.tags[i] === 'auxiliary' || s.tags[i] === 'adverb' || s.tags[i] === 'time')) i--;
   const tag = s.tags[i];
-  if (i < 0 || tag === undefined) return null;
+  if (i < 0 || tag === undefined) return cueAt(s, verb)?.saying ? invertedBeforeQuote(s, verb) : null;
   if (tag === 'quote' && !inside(s, i)) return inverted(s, verb);
   if (tag === 'mark') {
     if (is(s, i, ',') && s.tags[i - 1] === 'quote' && !inside(s, i - 1)) return inverted(s, verb);
+    const turned = cueAt(s, verb)?.saying ? (invertedBeforeQuote(s, verb) ?? invertedAside(s, verb)) : null;
+    if (turned) return turned;
     return is(s, i, ',', ')', '—', '–', '-') ? acrossAside(s, i, depth) : null;
   }
   if (tag === 'pronoun') {
@@ -335,6 +441,21 @@ function inverted(s: Parsed, verb: number): Phrase | null {
   return phraseAt(s, j);
 }
 
+/** "In other words, explained Rosa Lim:": verb first, before the words. */
+function invertedBeforeQuote(s: Parsed, verb: number): Phrase | null {
+  const phrase = inverted(s, verb);
+  if (!phrase || !/^[:,]$/.test(s.tokens[phrase.to]?.text ?? '') || s.tags[phrase.to + 1] !== 'quote') return null;
+  return phrase.head.kind === 'name' ? phrase : null;
+}
+
+/** "The puzzle, says Rosa Lim, is that": verb first, between commas. */
+function invertedAside(s: Parsed, verb: number): Phrase | null {
+  if (!is(s, verb - 1, ',') || cueAt(s, verb)?.form === 'gerund') return null;
+  const phrase = inverted(s, verb);
+  if (phrase?.head.kind !== 'name' || phrase.head.mention.entity.kind !== 'person') return null;
+  return is(s, phrase.to, ',') || is(s, phrase.to - 1, ',') ? phrase : null;
+}
+
 function skipAsideLeft(s: Parsed, to: number): number {
   for (let i = to - 1; i > Math.max(0, to - 20); i--) if (is(s, i, ',')) return i;
   return to;
@@ -359,7 +480,7 @@ export function verbLeftOf(s: Parsed, at: number): number | null {
       if (cueAt(s, i)?.form === 'gerund') continue;
       return i;
     }
-    if (tag === 'auxiliary' && s.tags[i + 1] !== 'cue' && s.tags[i + 1] !== 'verb') return i + 1;
+    if (tag === 'auxiliary' && i + 1 < at && s.tags[i + 1] !== 'cue' && s.tags[i + 1] !== 'verb') return i + 1;
   }
   return null;
 }
@@ -385,6 +506,9 @@ function acrossAside(s: Parsed, comma: number, depth: number): Phrase | null {
       from++;
     const first = s.tags[from];
     if (from < end && first !== undefined) {
+      // A description whose name stands in the stretch before it: Rosa Lim, a carrier seen as tough, said.
+      const called = s.tags[from] === 'determiner' || s.tags[from] === 'noun' ? nameFilling(s, start - 1) : null;
+      if (called) return called;
       const phrase =
         /^(?:preposition|subordinator|gerund|verb|cue|auxiliary|time)$/.test(first) ||
         is(s, from, 'who', 'which', 'whose')
@@ -426,6 +550,23 @@ function acrossAside(s: Parsed, comma: number, depth: number): Phrase | null {
     end = start - 1;
   }
   return described;
+}
+
+/** The name that fills the stretch which ends at the comma at `end`, but for "but" and the like. */
+function nameFilling(s: Parsed, end: number): Phrase | null {
+  if (!is(s, end, ',', '(', '—', '–')) return null;
+  const phrase = phraseBefore(s, end);
+  if (phrase?.head.kind !== 'name' || phrase.head.mention.entity.kind === 'place') return null;
+  const before = s.tags[phrase.from - 1];
+  const opens =
+    before === undefined ||
+    before === 'mark' ||
+    before === 'conjunction' ||
+    before === 'adverb' ||
+    before === 'subordinator' ||
+    before === 'quote' ||
+    is(s, phrase.from - 1, 'that', 'as');
+  return opens ? phrase : null;
 }
 
 /** The subject of the sentence: its first noun phrase that stands in no opening aside. */

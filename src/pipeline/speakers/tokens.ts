@@ -1,4 +1,5 @@
 import type { Paragraph, Span } from '../../domain.ts';
+import { CUE_FORMS } from './words/cue-verbs.ts';
 import { CALENDAR } from './words/function-words.ts';
 import { HONORIFICS } from './words/titles.ts';
 
@@ -31,7 +32,7 @@ export interface ReadParagraph {
 const LONGEST_SENTENCE = 400;
 
 const WORD =
-  /(?:\p{L}\.){2,}|[@#]\w+|[$£€]?\p{N}+(?:[.,:]\p{N}+)*%?|[\p{L}\p{N}\p{M}]+(?:[-‐‑'’ʼ&/][\p{L}\p{N}\p{M}]+)*|\S/uy;
+  /(?:\p{L}\.){2,}|[@#]\w+|[$£€]?\p{N}+(?:[.,:/]\p{N}+)*(?:%|(?:-\p{L}+)+)?|[\p{L}\p{N}\p{M}]+(?:[-‐‑'’ʼ&/][\p{L}\p{N}\p{M}]+)*|\S/uy;
 const CLOSES_SENTENCE = /[.?!]["”’')\]]*$/;
 const ABBREVIATED = new Set(
   `mr mrs ms dr prof rev hon sen sens rep reps gov gen lt col maj capt sgt cmdr adm st jr sr vs inc corp co ltd no
@@ -77,6 +78,10 @@ function readWords(text: string, from: number, to: number, tokens: Token[]): voi
       at++;
       continue;
     }
+    if ((code === 40 || code === 44) && skipsAside(text, at)) {
+      at = ASIDE.lastIndex;
+      continue;
+    }
     WORD.lastIndex = at;
     let printed = WORD.exec(text)?.[0] ?? '';
     if (printed === '') {
@@ -101,7 +106,7 @@ function readWords(text: string, from: number, to: number, tokens: Token[]): voi
         base += '.';
       }
     }
-    const lower = base.toLowerCase();
+    const lower = base.toLowerCase().replace(/[’ʼ]/g, "'");
     tokens.push({
       kind: isWord ? 'word' : 'mark',
       start: at,
@@ -115,6 +120,15 @@ function readWords(text: string, from: number, to: number, tokens: Token[]): voi
     });
     at = end;
   }
+}
+
+/** "(D-Vt.)", ", R-Ky.,", "(AFT)", "(72)": a party, an abbreviation or an age between a name and its verb says nothing here. */
+const ASIDE =
+  /\((?:[RDI](?:[-–][\p{L}. ]{1,20})?|\p{Lu}[\p{Lu}\p{N}&-]{1,9}|\p{N}{1,3}|@\w+|\p{Lu}\p{L}+\.?)\)|,\s[RDI][-–]\p{Lu}[\p{L}.]{1,11},/uy;
+
+function skipsAside(text: string, at: number): boolean {
+  ASIDE.lastIndex = at;
+  return ASIDE.test(text);
 }
 
 function isAbbreviation(word: string): boolean {
@@ -137,8 +151,11 @@ function splitSentences(text: string, tokens: readonly Token[], paragraph: numbe
       cut(i + 1);
       continue;
     }
-    const nextOpens = next.capital || next.kind === 'quote' || /^[\p{N}$£€@#([—–-]/u.test(next.text);
+    const nextOpens = next.capital || next.kind === 'quote' || /^[\p{N}$£€@#([]/u.test(next.text);
     if (!nextOpens) continue;
+    if (token.kind === 'mark' && /^[—–―]$/.test(token.text) && next.capital && tokens[i - 1]?.kind === 'quote') {
+      continue;
+    }
     if (token.kind === 'mark' && /[.?!…]/.test(token.text)) {
       if (token.text !== '…' || next.kind !== 'quote') cut(i + 1);
     } else if (token.kind === 'quote') {
@@ -156,17 +173,18 @@ function splitSentences(text: string, tokens: readonly Token[], paragraph: numbe
   return sentences;
 }
 
-/** “Really?” Mr Lavrov said: whether a verb of saying follows within a name’s length. */
+/** “Really?” Mr Lavrov, an old hand, said: whether a verb of saying follows before the sentence is over. */
 function cueSoon(tokens: readonly Token[], from: number): boolean {
-  for (let i = from; i < Math.min(tokens.length, from + 7); i++) {
+  for (let i = from; i < Math.min(tokens.length, from + 24); i++) {
     const token = tokens[i];
-    if (token?.kind !== 'word') return false;
-    if (QUICK_CUE.test(token.lower)) return true;
+    if (!token || token.kind === 'quote' || /^[.;:?!]$/.test(token.text)) return false;
+    const cue = CUE_FORMS.get(token.lower);
+    if (cue?.saying && (cue.form === 'past' || cue.form === 'third'))
+      return i - from < 7 || tokens[i - 1]?.text === ',';
+    if (token.lower === 'went' && tokens[i + 1]?.lower === 'on') return true;
   }
   return false;
 }
-const QUICK_CUE =
-  /^(?:said|says|asked|asks|told|added|wrote|tweeted|replied|shouted|yelled|exclaimed|continued|cried|responded|demanded|wondered|joked|quipped|recalled|declared|chanted|screamed)$/;
 
 /** “…in the U.S. He left”: an abbreviation ends the sentence where a word that is no name follows with a capital. */
 function startsAfterAbbreviation(token: Token, next: Token): boolean {

@@ -6,7 +6,11 @@ export const copyright: FurnitureRule = {
   name: 'copyright',
   mayReportSpeech: true,
   patterns: [
-    /^(?:©|\(c\) |copyright(?: ©|:| \(c\))? ?(?:19|20)\d\d|copyright ©|copyright (?:by|of)\b.{0,60}$)/i,
+    /^our standards: \S/i,
+    /^(?:©|\(c\)|copyright)(?:[ ,:]|©|\(c\)|by|copyright){0,8}(?:19|20)\d\d\b/i,
+    /^(?:© |copyright (?:©|by|of)).{0,60}\b(?:ltd|limited|inc|llc|plc|gmbh|media|newspapers?|news|group|all rights reserved)\b.{0,30}$/i,
+    /^an? version of this (?:article|story) (?:appears|appeared|ran) in\b/i,
+    /^source: \S.{0,60}$/i,
     /^all rights reserved\b/i,
     /^(?:reproduced|reprinted|republished|used|published|syndicated|distributed) (?:here )?(?:with|by|under|courtesy|in partnership)\b.{0,200}$/i,
     /^(?:an? |this |the )?(?:\w+ )?(?:version of )?(?:this|the) (?:article|story|piece|post|column|essay|extract|excerpt|interview|report)(?: was| is| has been)? (?:first|originally|also|previously) (?:\w+ )?(?:published|appeared|printed|posted|ran)\b/i,

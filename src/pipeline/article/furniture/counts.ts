@@ -7,6 +7,7 @@ const counted = String.raw`(?:\d[\d,.]*\s?[km]?\s?(?:views?|comments?|shares?|li
 export const counts: FurnitureRule = {
   name: 'count',
   patterns: [
+    /^\+\d{1,3}$/,
     new RegExp(String.raw`^${counted}(?:[\s,|•·/]{0,4}${counted}){0,6}$`, 'i'),
     /^(?:\d{1,3}|one|two|three|four|five)[ -]?min(?:ute)?s?(?:['’])? (?:read|listen|watch|video)$/i,
     /^(?:reading|read|listening|estimated|est\.?|run) (?:reading |read )?time:?\s.{0,20}$/i,

@@ -36,12 +36,22 @@ export const furnitureRules: readonly FurnitureRule[] = [
   related,
   contributors,
   corrections,
+  // Before `copyright`: “Contact us” opens lists of terms too.
+  contact,
   copyright,
   reserved,
   authorNote,
-  contact,
   menus,
 ];
+
+/** Each rule's patterns as one alternation for each set of flags: they are asked of every line. */
+const joined = new Map(
+  furnitureRules.map((rule) => {
+    const byFlags = new Map<string, string[]>();
+    for (const { source, flags } of rule.patterns) byFlags.set(flags, [...(byFlags.get(flags) ?? []), `(?:${source})`]);
+    return [rule, [...byFlags].map(([flags, sources]) => new RegExp(sources.join('|'), flags))];
+  }),
+);
 
 /** No furniture line is longer; a paragraph of the story often is. */
 export const longestFurniture = 500;
@@ -53,7 +63,7 @@ export function furnitureKind(line: string): string | null {
   if (opensWithMark(line)) return /^["“']related:?["”']:?$/i.test(line) ? 'related' : null;
   for (const rule of furnitureRules) {
     if (rule.only !== undefined && !rule.only.test(line)) continue;
-    if (!rule.patterns.some((pattern) => pattern.test(line))) continue;
+    if (!(joined.get(rule) as readonly RegExp[]).some((pattern) => pattern.test(line))) continue;
     if (rule.mayReportSpeech === true || !reportsSpeech(line)) return rule.name;
   }
   return null;

@@ -5,8 +5,9 @@ import type { FurnitureRule } from './rule.ts';
 export const live: FurnitureRule = {
   name: 'live',
   patterns: [
+    /^show key (?:events|moments) only$/i,
     /^(?:live|breaking|breaking news|just in|developing(?: story)?|updating|key (?:events?|moments?|points?|developments?)(?: \(\d+\))?|(?:latest|live|new|newest) (?:updates?|feed|reporting|coverage|blog)|live now|watch live|pinned(?: post)?|filters? \w+|oldest first|newest first)[.:!]?$/i,
-    /^(?:this|it) is a (?:breaking|developing)(?: news)?(?: story| article)?\b/i,
+    /^(?:this|it) is a (?:breaking news|developing|breaking) ?(?:story|article|situation)?(?:[.,;:…–-]|$| (?:and|that|we|check|more|please)\b)/i,
     /^this (?:story|article|page|post|news) is (?:breaking|developing|being (?:constantly |regularly )?updated|still developing)\b/i,
     /^this (?:breaking|developing) (?:news )?(?:story|article|page)\b/i,
     /^(?:more (?:to follow|to come|follows|details? (?:to follow|soon))|check back|refresh (?:this|the) page|stay tuned|come back)\b.{0,100}$/i,

@@ -5,6 +5,7 @@ import type { FurnitureRule } from './rule.ts';
 export const menus: FurnitureRule = {
   name: 'menu',
   patterns: [
+    /^(?:(?:original|source|url|link|from|via|read (?:it|the original) at):?\s)?(?:https?:\/\/|www\.)\S{4,300}$/i,
     /^(?:back to |return to )?(?:the )?(?:top|bottom|end)(?: of (?:the )?(?:page|article|story|content|newsletter promotion|carousel))?$/i,
     /^(?:menu|search|home|homepage|close|next|previous|prev|back|more|more\.\.\.|show more|show less|load more|see all|view all|expand|collapse|toggle|open|print|cancel|submit|ok|yes|no thanks|dismiss|hide|edition|sections?|navigation|subscribe|settings|options|help|faqs?|loading|play|pause|mute|unmute|replay|autoplay|fullscreen|full screen|captions?|volume|image|images|photo|picture|getty|0:00)(?:\s?[…›»>↓→+]|\.{3})?$/i,
     /^(?:play|watch|pause|mute|unmute|open|close|view|enlarge|expand|hide|show|toggle|share|print|search|menu|arrow|camera|comment|clock|external|facebook|twitter|whatsapp|user|bookmark|email)(?: the| this)? (?:video|audio|image|images|caption|captions|photo|gallery|menu|icon|button|link|full ?screen|slideshow|player|comments|search|left|right|more)$/i,

@@ -31,9 +31,9 @@ const occasion =
 
 const rules: readonly AttachRule[] = [
   {
-    // “On Tuesday, Rosa Lim said …”. Refuses “After talks on Tuesday, Rosa Lim said …”.
+    // “On Tuesday, Rosa Lim said …”. Refuses “After talks on Tuesday, Rosa Lim said …” and “In 2014 it froze, she said …”.
     name: 'the sentence opens with it',
-    holds: (sentence, _time, lead) => opener.test(lead) && hasCue(sentence),
+    holds: (sentence, time, lead) => opener.test(lead) && !/^\d{4}$/.test(time.words) && hasCue(sentence),
   },
   {
     // “Speaking on Tuesday, …”, “In a statement on Monday, …”. Refuses “Asked whether it was true that on Monday …”.
@@ -42,6 +42,14 @@ const rules: readonly AttachRule[] = [
       (speaking.test(lead) || occasion.test(lead)) &&
       !/\b(?:that|whether|if|who|which|was|were|had|would)\b[^,]*$/.test(lead) &&
       hasCue(sentence),
+  },
+  {
+    // “in a Friday tweet, …”, “a Wednesday interview with …”. Refuses “a Friday meeting”.
+    name: 'it names the occasion',
+    holds: (sentence, time) =>
+      /^ (?:interview|statement|speech|tweet|news conference|press conference|briefing|letter|e-?mail|op-ed|post|address|hearing)\b/.test(
+        sentence.slice(time.end),
+      ) && hasCue(sentence),
   },
   {
     // “said on Saturday: …”, “said in Riga late on Monday”, “told officers on Tuesday that …”, “…,” said Ms Lim on Sunday.
@@ -70,9 +78,9 @@ const cue = new RegExp(String.raw`\b(?:${plainCues}|${hearerCues})\b`);
 const startsWithCue = new RegExp(String.raw`^,? (?:(?:also|again|later|\w+ly) )?(?:${plainCues}|${hearerCues})\b`);
 const isPlain = new RegExp(`^(?:${plainCues})$`);
 
-/** Whether anybody says anything in a sentence. */
+/** Whether anybody says anything in a sentence: a verb of saying, or a colon that opens a quotation. */
 export function hasCue(sentence: string): boolean {
-  return cue.test(sentence);
+  return cue.test(sentence) || /:\s*(?:[\uE000\uE001]|$)/.test(sentence);
 }
 
 function followsCue(sentence: string, time: TimeExpression, lead: string): boolean {
@@ -86,7 +94,7 @@ function followsCue(sentence: string, time: TimeExpression, lead: string): boole
   if (
     plain &&
     between !== '' &&
-    !/^ (?:in|at|to|during|on|from|outside|via|with|through|late|early|earlier|later|again|publicly|privately|repeatedly|ahead)\b/.test(
+    !/^ (?:in|at|to|during|on|from|outside|via|with|through|aboard|onstage|alongside|before|late|early|earlier|later|again|publicly|privately|repeatedly|ahead)\b/.test(
       between,
     )
   ) {
@@ -106,7 +114,8 @@ function precedesCue(sentence: string, time: TimeExpression, lead: string): bool
     Math.max(lead.lastIndexOf(',', lead.length - 5), lead.lastIndexOf(own), lead.lastIndexOf(other)) + 1,
   );
   if (/\b(?:who|which|that|after|following|before|during|at|from|when|as)\b/.test(subject)) return false;
-  return belongsTogether(sentence, time.start, time.end);
+  const cueEnd = time.end + (startsWithCue.exec(after)?.[0].length ?? 0);
+  return belongsTogether(sentence, time.start, cueEnd);
 }
 
 /** No other speaker takes the word between the dated cue and the quotation: "and warned" is the same one's. */

@@ -19,7 +19,7 @@ const BEFORE_WORK = new RegExp(
 export function isTitle({ words, before, after }: Quoted): boolean {
   if (!isTitleCase(words)) return false;
   if (AFTER_WORK.test(before) || BEFORE_WORK.test(after)) return true;
-  return SHOWN_ON.test(before) && !/\b(?:said|says|called|told)\b/.test(before.slice(-40));
+  return SHOWN_ON.test(before) || /\btold\s$/.test(before);
 }
 
 /** Whether every word but the small ones (of, the, and) has a capital, and no sentence ends in it. */

@@ -10,6 +10,7 @@ import {
   verbLeftOf,
 } from '../phrases.ts';
 import { CUE_NOUNS } from '../words/cue-verbs.ts';
+import { OFFICES } from '../words/titles.ts';
 import { objectPronoun } from './after.ts';
 import type { Cue, QuoteShape } from './index.ts';
 
@@ -50,7 +51,12 @@ export function beforeQuote(s: Parsed, at: number, quote: QuoteShape): Cue | nul
       return found;
     }
     if (s.tags[i] === 'noun' && CUE_NOUNS.has(s.tokens[i]?.lower ?? '')) {
-      const owner = ownerOf(s, i);
+      // Only where the words follow it at once: "his claim that", "her call for a"; what else stands between is talked about.
+      const owner =
+        at - i <= (s.tokens[i + 1]?.lower === 'that' ? 8 : 4) &&
+        (at === i + 1 || /^(?:that|for|of|to|:|,)$/.test(s.tokens[i + 1]?.lower ?? ''))
+          ? ownerOf(s, i)
+          : null;
       if (owner) return { rule: 'noun', from: i, to: i + 1, subject: owner, strength: near ? 0.85 : 0.7 };
     }
   }
@@ -78,6 +84,7 @@ function isReported(s: Parsed, i: number): boolean {
   if (!cue) return false;
   if (THOUGHT.test(cue.lemma)) return true;
   if (cue.form !== 'plain') return false;
+  if (s.tags[i - 1] !== 'preposition' && s.tags[i - 1] !== 'auxiliary') return true;
   let j = i - 1;
   while (s.tags[j] === 'adverb') j--;
   return s.tokens[j]?.lower === 'to' || s.tags[j] === 'auxiliary';
@@ -103,7 +110,8 @@ function passiveAgent(s: Parsed, verb: number, at: number): Phrase | 'nobody' | 
 /** The subject of an -ing form: right before it ("with Mr Kane saying"), or that of the clause it hangs on. */
 function subjectOfGerund(s: Parsed, verb: number, at: number): Phrase | null {
   let i = verb - 1;
-  while (s.tags[i] === 'adverb') i--;
+  while (s.tags[i] === 'adverb' || s.tags[i] === 'time' || (s.tags[i] === 'preposition' && s.tags[i + 1] === 'time'))
+    i--;
   if (s.tags[i] === 'name' || s.tags[i] === 'noun') {
     const phrase = phraseBefore(s, i + 1);
     const document = phrase?.head.kind === 'noun' && CUE_NOUNS.has(s.tokens[phrase.head.at]?.lower ?? '');
@@ -115,10 +123,9 @@ function subjectOfGerund(s: Parsed, verb: number, at: number): Phrase | null {
       return phrase;
     return subject ?? phrase;
   }
-  const main = verbLeftOf(s, verb);
-  if (main !== null) {
+  for (let main = verbLeftOf(s, verb); main !== null; main = verbLeftOf(s, main)) {
     const subject = subjectOf(s, main);
-    if (subject) return subject;
+    if (subject && maySpeak(s, subject)) return subject;
   }
   // "Calling it “a disgrace”, Ms Lim left": the subject comes after the opening clause.
   for (let j = at + 1; j < Math.min(s.tokens.length, at + REACH); j++) {
@@ -128,6 +135,16 @@ function subjectOfGerund(s: Parsed, verb: number, at: number): Phrase | null {
     }
   }
   return mainSubject(s);
+}
+
+/** Whether a phrase is about somebody: a person, a pronoun for one, an institution, an office. */
+function maySpeak(s: Parsed, { head }: Phrase): boolean {
+  if (head.kind === 'pronoun') return /^(?:he|she|they|i|we)$/.test(head.word);
+  if (head.kind === 'name') return head.mention.entity.kind !== 'place';
+  return (
+    OFFICES.has(s.tokens[head.at]?.lower ?? '') ||
+    /(?:s|men|people|police|campaign|group|committee)$/.test(s.tokens[head.at]?.lower ?? '')
+  );
 }
 
 /** Whose the word at `noun` is: "Mr Kane’s claim", "his call", "a call by Ms Lim". */

@@ -2,6 +2,7 @@ import type { Parsed, Phrase } from '../phrases.ts';
 import { accordingTo } from './according-to.ts';
 import { afterQuote } from './after.ts';
 import { beforeQuote } from './before.ts';
+import { signature } from './signature.ts';
 import { trailing } from './trailing.ts';
 
 /** What ties a quotation to a speaker in its own sentence. */
@@ -35,10 +36,10 @@ export function findCue(s: Parsed, at: number, quote: QuoteShape): Cue | null {
   const before = beforeQuote(s, at, quote);
   // "a move he described as “…”, the embassy said": the words are his.
   if (before && before.strength >= 0.9 && s.tokens[at - 1]?.lower === 'as') return before;
-  const after = afterQuote(s, at, quote);
+  const after = signature(s, at, quote) ?? afterQuote(s, at, quote);
   if (after) return after;
   const according = accordingTo(s, at, quote);
-  if (before && before.strength >= 0.9) return before;
+  if (before && before.strength >= 0.95) return before;
   if (according && (!before || before.strength < 0.8)) return according;
   const end = trailing(s, at, quote);
   if (end && (!before || before.strength < 0.8)) return end;

@@ -7,6 +7,8 @@ export interface Source {
   /** Null for an unnamed source ("a Foreign Office spokesman"). */
   readonly entity: Entity | null;
   readonly plural: boolean;
+  /** It is somebody, not an institution or a paper: "a neighbour". */
+  readonly personal: boolean;
 }
 
 /** One attribution made so far. */
@@ -24,4 +26,6 @@ export interface Discourse {
   /** For each entity the sentences that name it, in order. */
   readonly occurrences: ReadonlyMap<Entity, readonly number[]>;
   readonly turns: Turn[];
+  /** For each sentence read so far who its subject is, names, pronouns and offices alike; filled in order. */
+  readonly subjects: (Entity | null)[];
 }

@@ -24,7 +24,7 @@ export function resolve(
   if (!other) return one;
   // "Nato and the EU said": they speak together.
   return {
-    source: { name: `${other.source.name} and ${one.source.name}`, entity: null, plural: true },
+    source: { name: `${other.source.name} and ${one.source.name}`, entity: null, plural: true, personal: false },
     how: 'several',
   };
 }
@@ -40,7 +40,7 @@ function resolveOne(discourse: Discourse, text: string, s: Parsed, phrase: Phras
     // An institution keeps its article: "the Kremlin", "the US".
     const article = s.tokens[name.from - 1]?.lower === 'the' && phrase.from === name.from - 1 ? 'the ' : '';
     return {
-      source: { name: `${article}${entity.name}`, entity, plural: false },
+      source: { name: `${article}${entity.name}`, entity, plural: false, personal: false },
       how: entity.kind === 'unknown' ? 'name' : 'institution',
     };
   }

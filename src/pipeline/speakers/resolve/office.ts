@@ -56,7 +56,7 @@ export function resolveOffice(
   const ranked = rank(discourse, s, phrase.from, gender, quoted);
   const first = ranked[0];
   const second = ranked[1];
-  if (first && first.score > 4 && first.score - (second?.score ?? 0) > 1.5)
+  if (first && first.score > 3 && first.score - (second?.score ?? 0) > 1)
     return { source: sourceOf(first.entity), how: 'epithet' };
   return null;
 }

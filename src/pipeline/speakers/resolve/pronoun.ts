@@ -29,7 +29,13 @@ export function resolvePronoun(
   }
   // An unnamed source who spoke just before stays "he" until somebody else is named.
   const ranked = rank(discourse, s, at, gender, quoted);
-  if (last && last.source.entity === null && !last.source.plural && s.paragraph - last.paragraph <= 1) {
+  if (
+    last &&
+    last.source.entity === null &&
+    last.source.personal &&
+    !last.source.plural &&
+    s.paragraph - last.paragraph <= 1
+  ) {
     const between = namedSince(discourse, last.sentence, s, at, gender);
     if (!between) return { source: last.source, how: 'pronoun-unnamed' };
   }
@@ -37,7 +43,7 @@ export function resolvePronoun(
   if (!best) return null;
   const second = ranked[1];
   const margin = second ? best.score - second.score : 9;
-  return { source: sourceOf(best.entity), how: margin < 1 ? 'pronoun-close' : 'pronoun' };
+  return { source: sourceOf(best.entity), how: margin < 0.6 ? 'pronoun-close' : 'pronoun' };
 }
 
 function namedSince(discourse: Discourse, sentence: number, s: Parsed, at: number, gender: Gender): boolean {
@@ -51,5 +57,5 @@ function namedSince(discourse: Discourse, sentence: number, s: Parsed, at: numbe
 }
 
 export function sourceOf(entity: Source['entity'] & object): Source {
-  return { name: entity.name, entity, plural: false };
+  return { name: entity.name, entity, plural: false, personal: entity.kind === 'person' };
 }

@@ -9,38 +9,40 @@ import type { Discourse, Turn } from './discourse.ts';
  */
 export const WEIGHTS = {
   /** Subject of an earlier part of the pronoun’s own sentence. */
-  subjectHere: 6,
+  subjectHere: 1.5,
+  /** Subject of the very clause that the pronoun depends on: "Ms Lim said she". */
+  binds: 3,
   /** Named earlier in the pronoun’s own sentence, but not as its subject. */
-  namedHere: 2,
+  namedHere: 0.8,
   /** Subject of the sentence before, of the second one before, of one of the two before those. */
-  subject1: 4,
-  subject2: 2,
-  subject3: 1.2,
+  subject1: 2.8,
+  subject2: 1.5,
+  subject3: 0.5,
   /** Named there, but not as the subject. */
-  named1: 1.5,
-  named2: 0.8,
-  named3: 0.4,
+  named1: 1.2,
+  named2: 0.7,
+  named3: 0,
   /** Subject of the sentence that opens the paragraph. */
-  opensParagraph: 1,
+  opensParagraph: 1.0,
   /** The last to be quoted: in the same or the sentence before, in this paragraph, in the one before, earlier. */
-  spoke1: 2,
-  spokeHere: 2,
-  spokeBefore: 1.5,
-  spokeEarlier: 0.7,
+  spoke1: 0.4,
+  spokeHere: 0.7,
+  spokeBefore: 0.1,
+  spokeEarlier: 0.1,
   /** The last but one. */
-  spokeSecond: 0.5,
-  genderKnown: 1,
-  isPerson: 1,
-  inFull: 0.5,
+  spokeSecond: -0.3,
+  genderKnown: 0.6,
+  isPerson: 0.7,
+  inFull: 0.1,
   /** The logarithm of how often the article has named them so far. */
-  often: 0.4,
+  often: 0.6,
   /** Only as "X’s", only behind a preposition, in the latest sentence that names them. */
-  possessive: -0.6,
-  oblique: -0.3,
+  possessive: -0.1,
+  oblique: -0.4,
   /** Introduced in full in the sentence before or this one. */
-  introduced: 0.8,
+  introduced: 2.2,
   /** Named inside the quoted words: few speak of themselves by name. */
-  namedInside: -2,
+  namedInside: -0.7,
 } as const;
 
 type Sign = keyof typeof WEIGHTS;
@@ -93,15 +95,26 @@ export function signsOf(
   for (let back = 0; back <= WINDOW; back++) {
     const other = discourse.sentences[s.index - back];
     if (!other) break;
-    const subject = subjectEntity(other);
+    const subject = back === 0 ? nameSubject(other) : discourse.subjects[s.index - back];
+    // "He spoke at length.": a subject need not be named to be one.
+    if (back > 0 && subject) {
+      const signs = signsFor(subject);
+      const sign = back === 1 ? 'subject1' : back === 2 ? 'subject2' : back <= 4 ? 'subject3' : null;
+      if (signs && sign) signs[sign] = 1;
+      if (signs && opens(discourse, s, back)) signs.opensParagraph = 1;
+    }
     for (const mention of discourse.mentions[s.index - back] ?? []) {
       if (back === 0 && mention.name.from >= at) continue;
       const signs = signsFor(mention.entity);
       if (!signs) continue;
       if (!latest.has(mention.entity)) latest.set(mention.entity, mention);
-      const asSubject = back === 0 ? isSubject(other, mention) : subject === mention.entity && !mention.name.possessive;
-      if (back === 0) signs[asSubject ? 'subjectHere' : 'namedHere'] = 1;
-      else if (back === 1) signs[asSubject ? 'subject1' : 'named1'] = 1;
+      const asSubject =
+        back === 0 ? isSubject(other, mention, subject) : subject === mention.entity && !mention.name.possessive;
+      if (back === 0) {
+        signs[asSubject ? 'subjectHere' : 'namedHere'] = 1;
+        if (asSubject && binds(other, mention.name.to, at)) signs.binds = 1;
+      }
+      if (back === 1) signs[asSubject ? 'subject1' : 'named1'] = 1;
       else if (back === 2) signs[asSubject ? 'subject2' : 'named2'] = 1;
       else if (back <= 4) signs[asSubject ? 'subject3' : 'named3'] = 1;
       if (
@@ -122,6 +135,21 @@ export function signsOf(
       signs.oblique = 1;
   }
   return all;
+}
+
+/** Whether nothing ends the clause between a subject and the pronoun: no mark, no quotation, no "and". */
+function binds(s: Parsed, from: number, to: number): boolean {
+  for (let i = from; i < to; i++)
+    if (s.tags[i] === 'mark' || s.tags[i] === 'quote' || s.tags[i] === 'conjunction') return false;
+  return true;
+}
+
+/** Whether the sentence `back` before `s` opens the paragraph they share. */
+function opens(discourse: Discourse, s: Parsed, back: number): boolean {
+  return (
+    discourse.sentences[s.index - back]?.paragraph === s.paragraph &&
+    discourse.sentences[s.index - back - 1]?.paragraph !== s.paragraph
+  );
 }
 
 function addTurns(discourse: Discourse, s: Parsed, signsFor: (entity: Entity) => Signs | null): void {
@@ -159,26 +187,14 @@ function countBefore(discourse: Discourse, entity: Entity, sentence: number): nu
   return low;
 }
 
-const subjects = new WeakMap<Parsed, Entity | null>();
-
 /** The entity that is the subject of a sentence, if it is a name. */
-export function subjectEntity(s: Parsed): Entity | null {
-  const known = subjects.get(s);
-  if (known !== undefined) return known;
+function nameSubject(s: Parsed): Entity | null {
   const head = mainSubject(s)?.head;
-  const entity = head?.kind === 'name' ? head.mention.entity : null;
-  subjects.set(s, entity);
-  return entity;
+  return head?.kind === 'name' ? head.mention.entity : null;
 }
 
-function isSubject(s: Parsed, mention: Mention): boolean {
+function isSubject(s: Parsed, mention: Mention, subject: Entity | null | undefined): boolean {
   if (mention.name.possessive || s.tags[mention.name.from - 1] === 'preposition') return false;
   const next = s.tags[mention.name.to];
-  return (
-    next === 'cue' ||
-    next === 'verb' ||
-    next === 'auxiliary' ||
-    next === 'adverb' ||
-    subjectEntity(s) === mention.entity
-  );
+  return next === 'cue' || next === 'verb' || next === 'auxiliary' || next === 'adverb' || subject === mention.entity;
 }

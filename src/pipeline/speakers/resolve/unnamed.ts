@@ -1,4 +1,5 @@
 import type { Parsed, Phrase } from '../phrases.ts';
+import { OFFICES } from '../words/titles.ts';
 import type { Resolved } from './index.ts';
 
 /** What cannot speak: where one of these is the subject, the reading went wrong. */
@@ -28,7 +29,12 @@ export function resolveUnnamed(text: string, s: Parsed, phrase: Phrase, head: st
   if (s.tags[phrase.from] === 'determiner' && /^\p{Lu}/u.test(name))
     name = name.charAt(0).toLowerCase() + name.slice(1);
   return {
-    source: { name, entity: null, plural: /s$/.test(head) || /^(?:people|police|many|some|others)$/.test(head) },
+    source: {
+      name,
+      entity: null,
+      personal: OFFICES.has(head) || /(?:man|woman|person|one|er|or|ist)$/.test(head),
+      plural: /s$/.test(head) || /^(?:people|police|many|some|others)$/.test(head),
+    },
     how: 'unnamed',
   };
 }
