@@ -10,6 +10,8 @@ export default defineConfig({
   base: BASE_PATH || '/',
   trailingSlash: 'always',
   build: { format: 'directory', inlineStylesheets: 'always' },
+  // A script put into the page would keep the bundler's placeholder for what a dynamic import preloads.
+  vite: { build: { assetsInlineLimit: 0 } },
   devToolbar: { enabled: false },
   // JSX rules would drop the space between inline elements, and a <cite> would stick to its neighbour.
   compressHTML: false,

@@ -1,57 +1,141 @@
-import { readFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as pagefind from 'pagefind';
+import type { Facts, Records } from '../src/search/facts.ts';
+import { foldWords } from '../src/search/folding.ts';
+import { indexable } from '../src/search/indexable.ts';
+import { publishedText } from '../src/search/published-text.ts';
 
 /** A line of the site's `data/quotations.json`. */
 interface PublishedQuotation {
   readonly id: string;
   readonly text: string;
-  readonly speaker: { readonly id: string; readonly name: string; readonly side?: string } | null;
   readonly article: string;
-  readonly headline: string;
-  readonly publisher: string | null;
-  readonly published: string;
-  readonly said: string;
 }
 
+/** Fewer than this many records a file: hosts limit the number of files, and a reader's wait depends on their size. */
+const recordsPerFragment = 13;
+/** How many records are handed to Pagefind before it is waited for. */
+const batch = 200;
+
+/** Of Pagefind's own user interface nothing is used, and its worker only costs a reader what it weighs. */
+const unused = [
+  'pagefind-component-ui.css',
+  'pagefind-component-ui.js',
+  'pagefind-highlight.js',
+  'pagefind-modular-ui.css',
+  'pagefind-modular-ui.js',
+  'pagefind-ui.css',
+  'pagefind-ui.js',
+  'pagefind-worker.js',
+];
+
 /**
- * Adds one Pagefind index to the site in `directory`: its articles as pages, and each quotation as a record of its own.
- * It reads the finished site, so nothing can be found that is not published. Throws where Pagefind refuses a record.
+ * Adds the search to the site in `directory`: one Pagefind index in which each article and each quotation is a record,
+ * the facts of all records, and the words there are. It reads the finished site, so nothing can be found that is not
+ * published. Throws where Pagefind refuses a record, or the site's own files contradict each other.
  */
 export async function indexSite(directory: string, _base: string): Promise<{ readonly quotations: number }> {
-  const quotations = JSON.parse(
-    readFileSync(join(directory, 'data', 'quotations.json'), 'utf8'),
-  ) as PublishedQuotation[];
-  const { index } = succeed(await pagefind.createIndex({ maxFragments: 500 }));
+  const recordsPath = join(directory, 'search', 'records.json');
+  const { facts, articles } = readJson<Records>(recordsPath);
+  const quotations = readJson<readonly PublishedQuotation[]>(join(directory, 'data', 'quotations.json'));
+  const texts = new Map(quotations.map(({ id, article, text }) => [`${article}#${id}`, text]));
+  const language = languageOf(readFileSync(join(directory, 'search', 'index.html'), 'utf8'));
+  const words = new Set<string>();
+  const records = recordsToIndex(facts, articles, (record) => {
+    const text = record.quotation
+      ? texts.get(`${record.article}#${record.quotation}`)
+      : publishedText(readFileSync(join(directory, 'articles', record.article, 'index.html'), 'utf8'));
+    if (text === undefined) throw new Error(`data/quotations.json lacks ${record.quotation} of ${record.article}.`);
+    for (const word of foldWords(text)) words.add(word);
+    return text;
+  });
+
+  const maxFragments = Math.ceil((quotations.length + articles.length) / recordsPerFragment);
+  const { index } = succeed(await pagefind.createIndex({ forceLanguage: language, maxFragments }));
   if (!index) throw new Error('Pagefind gave no index.');
   try {
-    succeed(await index.addDirectory({ path: directory, glob: 'articles/**/*.html' }));
-    for (const quotation of quotations) {
-      succeed(await index.addCustomRecord(recordOf(quotation)));
+    let added: Promise<unknown>[] = [];
+    for (const record of records) {
+      added.push(index.addCustomRecord({ ...record, language }).then(succeed));
+      if (added.length === batch) {
+        await Promise.all(added);
+        added = [];
+      }
     }
-    succeed(await index.writeFiles({ outputPath: join(directory, 'pagefind') }));
+    await Promise.all(added);
+    const outputPath = join(directory, 'pagefind');
+    succeed(await index.writeFiles({ outputPath }));
+    for (const name of unused) rmSync(join(outputPath, name), { force: true });
+    const { languages } = readJson<{ languages: Record<string, { wasm: string | null }> }>(
+      join(outputPath, 'pagefind-entry.json'),
+    );
+    if (Object.values(languages).every(({ wasm }) => wasm)) rmSync(join(outputPath, 'wasm.unknown.pagefind'));
   } finally {
     await pagefind.close();
   }
+
+  mkdirSync(join(directory, 'search'), { recursive: true });
+  writeFileSync(join(directory, 'search', 'facts.json'), JSON.stringify(facts));
+  writeFileSync(join(directory, 'search', 'words.json'), JSON.stringify([...words].sort()));
+  rmSync(recordsPath);
   return { quotations: quotations.length };
 }
 
-function recordOf(quotation: PublishedQuotation) {
-  const { speaker } = quotation;
-  return {
-    url: `/articles/${quotation.article}/#${quotation.id}`,
-    content: quotation.text.replaceAll('\u00a0', ' '),
-    language: 'en',
-    meta: { title: quotation.headline, speaker: speaker?.name ?? '', said: quotation.said },
-    filters: {
-      kind: ['quotation'],
-      speaker: speaker ? [speaker.id] : [],
-      side: speaker?.side ? [speaker.side] : [],
-      publisher: quotation.publisher ? [quotation.publisher] : [],
-      month: [quotation.said.slice(0, 7)],
-    },
-    sort: { said: quotation.said, published: quotation.published },
-  };
+interface RecordName {
+  readonly article: string;
+  readonly quotation: string | null;
+}
+
+/** Every record in the order of its number, as Pagefind takes it. */
+function* recordsToIndex(facts: Facts, articles: Records['articles'], textOf: (record: RecordName) => string) {
+  let number = 0;
+  for (const [n, { id, headline, quotations }] of articles.entries()) {
+    const [published = '', , publisher = -1, speakers = []] = facts.articles[n] ?? [];
+    const shared = { publisher: valueAt(facts.publishers, publisher), article: [headline] };
+    yield {
+      url: `/articles/${id}/`,
+      content: indexable(textOf({ article: id, quotation: null })),
+      meta: { title: headline },
+      filters: { kind: ['article'], month: [published.slice(0, 7)], ...shared },
+      sort: { number: String(number), said: published, published },
+    };
+    number++;
+    for (const [q, quotation] of quotations.entries()) {
+      const [speaker, name = '', , side = -1, spellings = []] = facts.speakers[speakers[q] ?? -1] ?? [];
+      const said = facts.said[number] ?? published;
+      yield {
+        url: `/articles/${id}/#${quotation}`,
+        content: indexable(textOf({ article: id, quotation })),
+        // What stands in `meta` is searched as well: the speaker is, the headline is not, and so that is a filter.
+        meta: {
+          speaker: indexable(name),
+          ...(spellings.length > 0 ? { spellings: indexable(spellings.join(' ')) } : {}),
+        },
+        filters: {
+          kind: ['quotation'],
+          speaker: speaker ? [speaker] : [],
+          side: valueAt(facts.sides, side),
+          month: [said.slice(0, 7)],
+          ...shared,
+        },
+        sort: { number: String(number), said, published },
+      };
+      number++;
+    }
+  }
+}
+
+const valueAt = (list: readonly string[], place: number): string[] =>
+  list.slice(place, place + 1).filter(() => place >= 0);
+
+/** The language of the pages, by which Pagefind knows the forms of a word: "en" of `<html lang="en-GB">`. */
+function languageOf(html: string): string {
+  return /<html[^>]*\slang="?([a-z]+)/i.exec(html)?.[1]?.toLowerCase() ?? 'en';
+}
+
+function readJson<T>(path: string): T {
+  return JSON.parse(readFileSync(path, 'utf8')) as T;
 }
 
 /** Pagefind reports failures as values; here they are thrown. */

@@ -3,8 +3,14 @@
 const base = import.meta.env.BASE_URL.replace(/\/*$/, '/');
 
 export const home = base;
+/** The timeline from its end. */
+export const newest = `${base}newest/`;
+/** One month of a timeline too long for one page: `month('2021-12')`, `month('2021-12/2')` for its second part. */
+export const month = (path: string): string => `${base}months/${path}/`;
 export const article = (id: string): string => `${base}articles/${id}/`;
 export const quotation = (articleId: string, id: string): string => `${article(articleId)}#${id}`;
+export const citation = (articleId: string, format: 'json' | 'bib' | 'ris'): string =>
+  `${article(articleId)}cite.${format}`;
 export const speakers = `${base}speakers/`;
 export const speaker = (id: string): string => `${speakers}${id}/`;
 export const search = `${base}search/`;

@@ -25,7 +25,7 @@ async function readSite(): Promise<Site> {
   ]);
   if (!timeline) throw new Error('The collection “timeline” is empty: its loader did not run.');
   const model = buildTimeline(
-    entries,
+    entries.map(({ id, data, rendered }) => ({ id, data, html: rendered?.html ?? '' })),
     people.map((person) => person.data),
   );
   return { timeline: timeline.data, model };

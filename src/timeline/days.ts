@@ -13,21 +13,33 @@ export function firstDay(date: Edtf): string {
   return `${start}-01-01`.slice(0, 10);
 }
 
+/** Whether a date names one day for certain, so that a distance to it can be counted in days. */
+export function isExactDay(date: Edtf): boolean {
+  return /^\d{4}-\d{2}-\d{2}$/.test(date);
+}
+
+const forms = {
+  long: { day: 'd MMMM yyyy', month: 'MMMM yyyy' },
+  weekday: { day: 'EEEE d MMMM yyyy', month: 'MMMM yyyy' },
+  /** Under a heading that already names month and year. */
+  'within month': { day: 'EEEE d', month: 'MMMM' },
+  short: { day: 'd MMM yyyy', month: 'MMM yyyy' },
+  'without year': { day: 'd MMMM', month: 'MMMM' },
+} as const;
+
 /** "30 November 2021", "December 2021", "2021"; with "about" before an uncertain one, and a dash in an interval. */
-export function formatDate(date: Edtf, pattern: 'long' | 'weekday' = 'long'): string {
+export function formatDate(date: Edtf, form: keyof typeof forms = 'long'): string {
   return date
     .split('/')
     .map((part) => {
       const bare = part.replace(/[~?%]/g, '');
-      const form =
-        bare.length === 4
-          ? 'yyyy'
-          : bare.length === 7
-            ? 'MMMM yyyy'
-            : pattern === 'weekday'
-              ? 'EEEE d MMMM yyyy'
-              : 'd MMMM yyyy';
-      return (bare === part ? '' : 'about ') + format(new UTCDate(firstDay(bare)), form);
+      const pattern = bare.length === 4 ? 'yyyy' : bare.length === 7 ? forms[form].month : forms[form].day;
+      return (bare === part ? '' : 'about ') + format(new UTCDate(firstDay(bare)), pattern);
     })
     .join(' – ');
+}
+
+/** "30 November 2021 – 11 February 2022", or one day where both are the same. */
+export function formatSpan(first: Edtf, last: Edtf): string {
+  return first === last ? formatDate(first) : `${formatDate(first)} – ${formatDate(last)}`;
 }

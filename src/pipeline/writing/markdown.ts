@@ -12,6 +12,7 @@ import { unwrap } from '../article/paragraphs.ts';
 /** One stretch of a quotation, marks included, as it is to be marked in the text. */
 export interface MarkedStretch extends Span {
   readonly id: string;
+  /** A slug, so safe in an attribute as it is. */
   readonly speaker: string | null;
   /** The first stretch of a quotation carries its id; the others point to it. */
   readonly first: boolean;
@@ -78,13 +79,13 @@ function asHtml(text: string, within: Span, inside: readonly MarkedStretch[]): s
 
 function openTag(stretch: MarkedStretch): string {
   const key = stretch.first ? 'id' : 'data-continues';
-  const speaker = stretch.speaker === null ? '' : ` data-speaker="${escapeHtml(stretch.speaker)}"`;
+  const speaker = stretch.speaker === null ? '' : ` data-speaker="${stretch.speaker}"`;
   return `<q ${key}="${stretch.id}"${speaker}>`;
 }
 
 const slice = (text: string, span: Span): string => unwrap(text.slice(span.start, span.end));
 
-/** Makes words safe to stand in HTML, as text or inside a double-quoted attribute. */
-export function escapeHtml(words: string): string {
-  return words.replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`);
+/** Makes words safe to stand in HTML as text. Quotation marks stay as printed: people read these files. */
+function escapeHtml(words: string): string {
+  return words.replace(/[&<>]/g, (character) => `&#${character.charCodeAt(0)};`);
 }

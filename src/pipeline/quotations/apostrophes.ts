@@ -1,0 +1,53 @@
+/**
+ * The words that begin with an apostrophe: where a single mark stands before one of them it opens nothing.
+ * Takes ’twas, ’90s, rock ’n’ roll; refuses ‘go’.
+ */
+const CLIPPED = new Set([
+  'bout',
+  'cause',
+  'cos',
+  'coz',
+  'cuz',
+  'em',
+  'er',
+  'im',
+  'n',
+  'nuff',
+  'round',
+  's',
+  'scuse',
+  'tis',
+  'til',
+  'till',
+  'tude',
+  'twas',
+  'tween',
+  'twere',
+  'twill',
+  'twould',
+  'un',
+  'ere',
+  'gainst',
+  'neath',
+  'fraid',
+  'tho',
+  'hood',
+  'sup',
+]);
+
+/** Whether a single mark just before `at` is an apostrophe that stands for letters left out. */
+export function startsClippedWord(text: string, at: number): boolean {
+  const word = /^(?:\d\d(?:s|\b)|[\p{L}]+)/u.exec(text.slice(at, at + 12))?.[0].toLowerCase();
+  return word !== undefined && (/^\d/.test(word) || CLIPPED.has(word));
+}
+
+/**
+ * Whether a single mark after `at` may as well end a possessive or a clipped word as a quotation: the dogs’ bowls,
+ * goin’ home. Only a mark followed by a space is in doubt; before a comma or a full stop it closes.
+ */
+export function mayEndWord(text: string, at: number): boolean {
+  return (
+    /[sxz]$|[^\W\d_]in$|\bo$|\bth$|\bn$/i.test(text.slice(Math.max(0, at - 12), at)) &&
+    /^[\s]/.test(text.charAt(at + 1))
+  );
+}

@@ -1,0 +1,44 @@
+import type { Span } from '../../domain.ts';
+import { CUE_FORMS } from '../speakers/words/cue-verbs.ts';
+
+/** The longest cue clause that may stand inside one quotation: "said Bob Mason, a retired letter carrier who …". */
+const LONGEST_CLAUSE = 260;
+
+/** An abbreviation's full stop ends no sentence. */
+const ABBREVIATION =
+  /(?:^|[\s(])(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Lt|Col|Sgt|Capt|Rev|Hon|Prof|St|Jr|Sr|No|vs|\p{Lu}|(?:\p{L}\.)+\p{L})$/u;
+
+/**
+ * Whether two stretches in quotation marks are one quotation: nothing but a cue clause stands between them.
+ * Takes “Yes,” she said, “today”; “A sentence,” he said. “Another.”
+ * Refuses “unbroken” and its “independence”; “A,” she said. He smiled. “B.”; “A,” he said, adding: “B”.
+ */
+export function isCutByCue(text: string, before: Span, between: Span): boolean {
+  if (between.end - between.start > LONGEST_CLAUSE) return false;
+  const clause = text.slice(between.start, between.end);
+  const body = clause.replace(/^[,\s]+/, '').trimEnd();
+  // The first part stops for breath: a comma, inside or after its mark, or the end of a sentence or a dash.
+  if (!/[,.?!…—–-]\s*$/.test(text.slice(before.start, before.end)) && !/^\s*[,—–-]/.test(clause)) return false;
+  if (!/[,.]$/.test(body)) return false;
+  let cues = 0;
+  let words = 0;
+  for (const [word] of body.matchAll(/[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu)) {
+    words++;
+    const cue = CUE_FORMS.get(word.toLowerCase());
+    if (cue?.saying && cue.form !== 'plain' && word === word.toLowerCase()) {
+      // The cue comes at once or after the subject's own words; a later one belongs to something else.
+      if (cues === 0 && words > 12) return false;
+      if (cue.form !== 'gerund') cues++;
+      else if (words > 1) return false;
+    }
+  }
+  if (cues !== 1) return false;
+  return !hasSentenceEnd(body.slice(0, -1));
+}
+
+function hasSentenceEnd(clause: string): boolean {
+  for (const end of clause.matchAll(/[.?!](?=\s+["“‘'(]?\p{Lu})/gu)) {
+    if (end[0] !== '.' || !ABBREVIATION.test(clause.slice(0, end.index))) return true;
+  }
+  return /[;:]/.test(clause);
+}

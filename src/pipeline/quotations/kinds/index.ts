@@ -1,0 +1,30 @@
+import type { Paragraph, QuotationKind } from '../../../domain.ts';
+import type { Stretch } from '../pair.ts';
+import { isNickname } from './nickname.ts';
+import { isTerm } from './term.ts';
+import { isTitle } from './title.ts';
+
+/** What the rules look at: the words in marks and what stands right before and after them. */
+export interface Quoted {
+  readonly words: string;
+  readonly before: string;
+  readonly after: string;
+}
+
+/** How much of the neighbourhood a rule may read. */
+const NEIGHBOURHOOD = 80;
+
+/** Tells words that somebody said from titles, nicknames and terms. The first rule that applies decides. */
+export function kindOf(input: { text: string; paragraph: Paragraph; stretch: Stretch | undefined }): QuotationKind {
+  const { text, paragraph, stretch } = input;
+  if (!stretch) return 'statement';
+  const quoted: Quoted = {
+    words: text.slice(stretch.content.start, Math.min(stretch.content.end, stretch.content.start + 200)),
+    before: text.slice(Math.max(paragraph.start, stretch.marked.start - NEIGHBOURHOOD), stretch.marked.start),
+    after: text.slice(stretch.marked.end, Math.min(paragraph.end, stretch.marked.end + NEIGHBOURHOOD)),
+  };
+  if (isNickname(quoted)) return 'nickname';
+  if (isTitle(quoted)) return 'title';
+  if (isTerm(quoted)) return 'term';
+  return 'statement';
+}

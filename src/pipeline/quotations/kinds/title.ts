@@ -1,0 +1,31 @@
+import type { Quoted } from './index.ts';
+
+/** What a title is the title of. */
+const WORK =
+  'album|article|ballad|ballet|book|broadcast|comedy|column|documentary|drama|editorial|episode|essay|film|hit|magazine|memoir|movie|musical|newscast|novel|opera|op-ed|paper|play|podcast|poem|program|programme|segment|series|show|single|sitcom|song|story|theme song|track|anthem|tune|video';
+
+const AFTER_WORK = new RegExp(`\\b(?:${WORK}|titled|entitled|headlined|headline|called|named)s?,?\\s$`, 'i');
+const SHOWN_ON =
+  /\b(?:on|of|for|to|with|by|from|and|hosts?|watch(?:ed|ing)?|NBC|ABC|CBS|CNN|Fox|BBC|PBS|MSNBC|HBO)(?:['’]s)?(?: \p{Lu}[\p{L}&.]+(?:['’]s)?){0,3}\s$/u;
+const BEFORE_WORK = new RegExp(
+  `^,?\\s(?:[a-z]+\\s)?(?:${WORK})s?\\b|^,?\\s(?:by|starring|published|directed)\\b|^\\s(?:host|co-host|star|author|creator|moderator|anchor)s?\\b`,
+  'i',
+);
+
+/**
+ * The title of a work: capitalised throughout, next to a word for what it is or after the channel it ran on.
+ * Takes the memoir “The Long Way”, on NBC’s “Meet the Press”. Refuses said “Get Out” and the song was “a long goodbye”.
+ */
+export function isTitle({ words, before, after }: Quoted): boolean {
+  if (!isTitleCase(words)) return false;
+  if (AFTER_WORK.test(before) || BEFORE_WORK.test(after)) return true;
+  return SHOWN_ON.test(before) || /\btold\s$/.test(before);
+}
+
+/** Whether every word but the small ones (of, the, and) has a capital, and no sentence ends in it. */
+function isTitleCase(words: string): boolean {
+  const all = words.replace(/[,.!?]$/, '').split(/\s+/);
+  if (all.length > 10 || !/^[\p{Lu}\p{N}#]/u.test(words)) return false;
+  const large = all.filter((w) => !/^(?:a|an|the|of|and|or|in|on|to|for|with|at|by|from|vs\.?|de|la|is)$/.test(w));
+  return large.every((w) => /^[\p{Lu}\p{N}(&#@–-]/u.test(w));
+}

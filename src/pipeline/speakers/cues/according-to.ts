@@ -1,0 +1,26 @@
+import { type Parsed, phraseAt, REACH } from '../phrases.ts';
+import type { Cue, QuoteShape } from './index.ts';
+
+/**
+ * Words that hand the sentence to a source.
+ * Takes “…”, according to the ministry; in the words of Rosa Lim, “…”. Refuses according to plan, “…”.
+ */
+export function accordingTo(s: Parsed, at: number, _quote: QuoteShape): Cue | null {
+  for (let i = Math.max(0, at - REACH); i < Math.min(s.tokens.length - 2, at + REACH); i++) {
+    const word = s.tokens[i]?.lower;
+    let length = 0;
+    if (word === 'according' && s.tokens[i + 1]?.lower === 'to') length = 2;
+    else if (
+      word === 'in' &&
+      s.tokens[i + 1]?.lower === 'the' &&
+      s.tokens[i + 2]?.lower === 'words' &&
+      s.tokens[i + 3]?.lower === 'of'
+    )
+      length = 4;
+    if (length === 0) continue;
+    const subject = phraseAt(s, i + length);
+    if (!subject || subject.head.kind === 'pronoun') continue;
+    return { rule: 'according-to', from: i, to: i + length, subject, strength: Math.abs(i - at) < 4 ? 1 : 0.7 };
+  }
+  return null;
+}

@@ -1,0 +1,101 @@
+import { cueAt, type Parsed, type Phrase, phraseAt, REACH } from '../phrases.ts';
+import type { Cue, QuoteShape } from './index.ts';
+
+/**
+ * A cue right after the marks, subject first or verb first.
+ * Takes “…,” said Bob Mason, a retired carrier; “…”, the minister told the BBC; “…,” Ms Lim, 46, later wrote.
+ * Refuses “a mistake” by Moscow; “yes” and Bob Mason said.
+ */
+export function afterQuote(s: Parsed, at: number, { last }: QuoteShape): Cue | null {
+  let i = at + 1;
+  const paused =
+    /[,.?!…—–-]/.test(last) || s.tokens[i]?.text === ',' || s.tokens[i]?.text === '—' || s.tokens[i]?.text === '–';
+  while (s.tokens[i] && /^[,—–-]$/.test(s.tokens[i]?.text ?? '')) i++;
+  if (s.tokens[i]?.lower === 'as') i++;
+  let verb = i;
+  while (s.tags[verb] === 'adverb' || s.tags[verb] === 'conjunction') verb++;
+  if (s.tags[i] === 'conjunction') return null;
+  const cue = cueAt(s, verb);
+  if (cue?.saying && paused && (cue.form === 'past' || cue.form === 'third')) {
+    let j = verb + 1;
+    while (s.tags[j] === 'adverb' || s.tags[j] === 'time') j++;
+    const subject = phraseAt(s, j);
+    if (subject && !objectPronoun(subject)) {
+      return { rule: 'verb-after', from: verb, to: verb + 1, subject, strength: 1 };
+    }
+  }
+  const subject = phraseAt(s, i);
+  if (!subject || objectPronoun(subject)) return null;
+  if (!paused && subject.head.kind !== 'pronoun' && subject.head.kind !== 'name') return null;
+  const found = verbAfter(s, subject.to, paused);
+  return found === null ? null : { rule: 'subject-after', from: found, to: found + 1, subject, strength: 1 };
+}
+
+export function objectPronoun({ head }: Phrase): boolean {
+  return (
+    head.kind === 'pronoun' &&
+    /^(?:him|them|her|us|me|himself|herself|it's|that|which|who|whom|what|anybody|anyone|everybody|everyone|nobody|someone|somebody|you)$/.test(
+      head.word,
+    )
+  );
+}
+
+/** The verb of a subject that ends at `from`: behind adverbs, auxiliaries, what belongs to the subject, and asides. */
+export function verbAfter(s: Parsed, from: number, asides: boolean): number | null {
+  let i = from;
+  let depth = 0;
+  let relative = false;
+  const limit = Math.min(s.tokens.length, from + REACH);
+  for (; i < limit; i++) {
+    const tag = s.tags[i];
+    const text = s.tokens[i]?.text ?? '';
+    if (tag === 'quote' && !s.isNoun(s.tokens[i]?.quotation ?? -1)) return null;
+    if (tag === 'cue') {
+      const cue = cueAt(s, i);
+      if (
+        depth % 2 === 0 &&
+        !relative &&
+        cue &&
+        (cue.form === 'past' || cue.form === 'third' || (cue.form === 'plain' && i - from < 3))
+      )
+        return i;
+      if (depth % 2 === 0 && relative && cue && i - from > 3 && s.tags[i - 1] !== 'pronoun' && cue.form !== 'gerund') {
+        // "the man who shot him said": the second verb is the subject's own.
+        return i;
+      }
+      continue;
+    }
+    if (text === ',' || text === '—' || text === '–' || text === '(' || text === ')') {
+      if (!asides) return null;
+      depth++;
+      relative = false;
+      // After an aside the verb follows at once, perhaps behind an adverb.
+      continue;
+    }
+    if (/^[.;:?!]$/.test(text)) return null;
+    if (depth % 2 === 1) continue;
+    if (/^(?:who|which|that|whose)$/.test(s.tokens[i]?.lower ?? '')) {
+      relative = true;
+      continue;
+    }
+    if (tag === 'verb' || (tag === 'auxiliary' && depth > 0)) {
+      // "went on to say", "began by telling": another verb may only lead into the cue.
+      if (relative) continue;
+      for (let j = i + 1; j <= i + 4; j++) {
+        const cue = cueAt(s, j);
+        if (cue) return j;
+        if (s.tags[j] === 'mark' || s.tags[j] === 'quote') break;
+      }
+      if (tag === 'verb') return null;
+    }
+    if (
+      tag === 'conjunction' &&
+      depth === 0 &&
+      s.tags[i + 1] !== 'name' &&
+      s.tags[i + 1] !== 'determiner' &&
+      s.tags[i + 1] !== 'noun'
+    )
+      return null;
+  }
+  return null;
+}

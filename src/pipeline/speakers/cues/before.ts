@@ -1,0 +1,169 @@
+import {
+  cueAt,
+  mainSubject,
+  type Parsed,
+  type Phrase,
+  phraseAt,
+  phraseBefore,
+  REACH,
+  subjectOf,
+  verbLeftOf,
+} from '../phrases.ts';
+import { CUE_NOUNS } from '../words/cue-verbs.ts';
+import { OFFICES } from '../words/titles.ts';
+import { objectPronoun } from './after.ts';
+import type { Cue, QuoteShape } from './index.ts';
+
+/**
+ * The nearest verb or noun of saying before the words, with its subject.
+ * Takes Ms Lim said the plan was “dead”; telling him to “go”; her claim that “…”. Refuses it was called “the Wall” (nobody says).
+ */
+export function beforeQuote(s: Parsed, at: number, quote: QuoteShape): Cue | null {
+  let weak: Cue | null = null;
+  for (let i = at - 1; i >= Math.max(0, at - REACH); i--) {
+    const text = s.tokens[i]?.text ?? '';
+    if (text === ';') break;
+    const near = at - i <= 3;
+    const strength = near ? 1 : at - i <= 12 ? 0.85 : 0.75;
+    const cue = cueAt(s, i);
+    if (cue) {
+      const passive = passiveAgent(s, i, at);
+      if (passive !== null) {
+        if (passive === 'nobody') continue;
+        return { rule: 'passive', from: i, to: i + 1, subject: passive, strength };
+      }
+      const subject = cue.form === 'gerund' ? subjectOfGerund(s, i, at) : subjectOf(s, i);
+      if (!subject || objectPronoun(subject)) continue;
+      const rule =
+        s.tokens[at - 1]?.text === ':'
+          ? 'colon'
+          : cue.form === 'gerund'
+            ? 'participle'
+            : near
+              ? 'verb-before'
+              : 'governing-verb';
+      const found = { rule, from: i, to: i + 1, subject, strength: cue.saying ? strength : strength - 0.1 };
+      // "said he would respond “soon”", "said she thought it “fair”": the verb of saying counts, not what it reports.
+      if (isReported(s, i)) {
+        weak ??= { ...found, strength: Math.min(found.strength, 0.6) };
+        continue;
+      }
+      return found;
+    }
+    if (s.tags[i] === 'noun' && CUE_NOUNS.has(s.tokens[i]?.lower ?? '')) {
+      // Only where the words follow it at once: "his claim that", "her call for a"; what else stands between is talked about.
+      const owner =
+        at - i <= (s.tokens[i + 1]?.lower === 'that' ? 8 : 4) &&
+        (at === i + 1 || /^(?:that|for|of|to|as|about|:|,|was|is)$/.test(s.tokens[i + 1]?.lower ?? ''))
+          ? ownerOf(s, i)
+          : null;
+      if (owner) return { rule: 'noun', from: i, to: i + 1, subject: owner, strength: near ? 0.85 : 0.7 };
+    }
+  }
+  if (weak) return weak;
+  if (s.tokens[at - 1]?.text === ':') {
+    const subject = mainSubject(s);
+    if (subject && subject.to < at) return { rule: 'colon', from: at - 1, to: at, subject, strength: 0.8 };
+  }
+  if (quote.full && s.tokens[at - 1]?.text === ',') {
+    const verb = verbLeftOf(s, at);
+    const subject = verb === null ? null : subjectOf(s, verb);
+    if (subject && !objectPronoun(subject))
+      return { rule: 'clause-before', from: at - 1, to: at, subject, strength: 0.6 };
+  }
+  return null;
+}
+
+/** Verbs of thought: they carry quoted words only where no verb of saying does. */
+const THOUGHT =
+  /^(?:think|believe|feel|know|see|view|find|consider|hope|expect|fear|doubt|wonder|imagine|dream|want|hear|deem|judge|regard|support|oppose|hold|mean)$/;
+
+/** Whether a verb is likely part of what another reports: one of thought, or in the plain form behind "to" or "would". */
+function isReported(s: Parsed, i: number): boolean {
+  const cue = cueAt(s, i);
+  if (!cue) return false;
+  if (THOUGHT.test(cue.lemma)) return true;
+  if (cue.form !== 'plain') return false;
+  if (s.tags[i - 1] !== 'preposition' && s.tags[i - 1] !== 'auxiliary') return true;
+  let j = i - 1;
+  while (s.tags[j] === 'adverb') j--;
+  return s.tokens[j]?.lower === 'to' || s.tags[j] === 'auxiliary';
+}
+
+/** "was described by Mr Kane as": the agent; "nobody" for a passive without one; null for no passive. */
+function passiveAgent(s: Parsed, verb: number, at: number): Phrase | 'nobody' | null {
+  const cue = cueAt(s, verb);
+  if (cue?.form !== 'past') return null;
+  let i = verb - 1;
+  while (s.tags[i] === 'adverb') i--;
+  if (!/^(?:is|was|were|are|been|be|being)$/.test(s.tokens[i]?.lower ?? '')) return null;
+  // "was quoted as saying": the subject of the passive is the one who speaks.
+  if (s.tokens[verb + 1]?.lower === 'as' && s.tokens[verb + 2]?.lower === 'saying')
+    return subjectOf(s, verb) ?? 'nobody';
+  for (let j = verb + 1; j < at; j++) {
+    if (s.tokens[j]?.lower === 'by') return phraseAt(s, j + 1) ?? 'nobody';
+  }
+  if (s.tokens[at + 1]?.lower === 'by') return phraseAt(s, at + 2) ?? 'nobody';
+  return 'nobody';
+}
+
+/** The subject of an -ing form: right before it ("with Mr Kane saying"), or that of the clause it hangs on. */
+function subjectOfGerund(s: Parsed, verb: number, at: number): Phrase | null {
+  let i = verb - 1;
+  while (s.tags[i] === 'adverb') i--;
+  if (s.tags[i] === 'name' || s.tags[i] === 'noun') {
+    const phrase = phraseBefore(s, i + 1);
+    const document = phrase?.head.kind === 'noun' && CUE_NOUNS.has(s.tokens[phrase.head.at]?.lower ?? '');
+    if (phrase && s.tokens[phrase.from - 1]?.lower === 'with') return phrase;
+    const outer = verbLeftOf(s, phrase?.from ?? i);
+    const subject = outer === null ? null : subjectOf(s, outer);
+    if (document && subject) return subject;
+    if (phrase && (phrase.head.kind === 'name' ? phrase.head.mention.entity.kind !== 'place' : true) && !subject)
+      return phrase;
+    return subject ?? phrase;
+  }
+  for (let main = verbLeftOf(s, verb); main !== null; main = verbLeftOf(s, main)) {
+    const subject = subjectOf(s, main);
+    if (subject && maySpeak(s, subject)) return subject;
+  }
+  // "Calling it “a disgrace”, Ms Lim left": the subject comes after the opening clause.
+  for (let j = at + 1; j < Math.min(s.tokens.length, at + REACH); j++) {
+    if (s.tokens[j]?.text === ',' || (j === at + 1 && s.tags[j] !== 'mark')) {
+      const phrase = phraseAt(s, s.tokens[j]?.text === ',' ? j + 1 : j);
+      if (phrase) return phrase;
+    }
+  }
+  return mainSubject(s);
+}
+
+/** Whether a phrase is about somebody: a person, a pronoun for one, an institution, an office. */
+function maySpeak(s: Parsed, { head }: Phrase): boolean {
+  if (head.kind === 'pronoun') return /^(?:he|she|they|i|we)$/.test(head.word);
+  if (head.kind === 'name') return head.mention.entity.kind !== 'place';
+  return (
+    OFFICES.has(s.tokens[head.at]?.lower ?? '') ||
+    /(?:s|men|people|police|campaign|group|committee)$/.test(s.tokens[head.at]?.lower ?? '')
+  );
+}
+
+/** Whose the word at `noun` is: "Mr Kane’s claim", "his call", "a call by Ms Lim". */
+function ownerOf(s: Parsed, noun: number): Phrase | null {
+  if (s.tokens[noun + 1]?.lower === 'by' || s.tokens[noun + 1]?.lower === 'from') {
+    const phrase = phraseAt(s, noun + 2);
+    if (phrase) return phrase;
+  }
+  for (let i = noun - 1; i >= Math.max(0, noun - 5); i--) {
+    const tag = s.tags[i];
+    const token = s.tokens[i];
+    if (!token) return null;
+    if (token.possessive) {
+      const mention = s.mentions[i];
+      if (mention) return { from: mention.name.from, to: mention.name.to, head: { kind: 'name', mention } };
+      return null;
+    }
+    if (/^(?:his|her)$/.test(token.lower))
+      return { from: i, to: i + 1, head: { kind: 'pronoun', word: token.lower === 'his' ? 'he' : 'she' } };
+    if (tag !== 'noun' && tag !== 'name') return null;
+  }
+  return null;
+}

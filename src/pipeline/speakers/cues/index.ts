@@ -1,0 +1,47 @@
+import type { Parsed, Phrase } from '../phrases.ts';
+import { accordingTo } from './according-to.ts';
+import { afterQuote } from './after.ts';
+import { beforeQuote } from './before.ts';
+import { signature } from './signature.ts';
+import { trailing } from './trailing.ts';
+
+/** What ties a quotation to a speaker in its own sentence. */
+export interface Cue {
+  /** The rule that found it. */
+  readonly rule: string;
+  /** Token positions of the cue's words. */
+  readonly from: number;
+  readonly to: number;
+  readonly subject: Phrase;
+  /** 0 to 1: how surely the words near it are meant; a cue right at the marks is 1. */
+  readonly strength: number;
+}
+
+/** A rule: the cue for the quotation at token `at` of the sentence, or null. `sentenceLike`: it is no mere fragment. */
+export type CueRule = (s: Parsed, at: number, quote: QuoteShape) => Cue | null;
+
+/** What the rules may know of the quoted words. */
+export interface QuoteShape {
+  /** Its last character inside the marks. */
+  readonly last: string;
+  /** Four words or more. */
+  readonly full: boolean;
+}
+
+/**
+ * The rules, surest first. A cue that touches the marks wins: “…,” said Rosa Lim; Rosa Lim said: “…”. After them a cue at
+ * the end of the sentence (…, Rosa Lim said.), then the nearest verb or noun of saying before the words.
+ */
+export function findCue(s: Parsed, at: number, quote: QuoteShape): Cue | null {
+  const before = beforeQuote(s, at, quote);
+  // "a move he described as “…”, the embassy said": the words are his.
+  if (before && before.strength >= 0.9 && s.tokens[at - 1]?.lower === 'as') return before;
+  const after = signature(s, at, quote) ?? afterQuote(s, at, quote);
+  if (after) return after;
+  const according = accordingTo(s, at, quote);
+  if (before && before.strength >= 0.9) return before;
+  if (according && (!before || before.strength < 0.8)) return according;
+  const end = trailing(s, at, quote);
+  if (end && (!before || before.strength < 0.8)) return end;
+  return before;
+}

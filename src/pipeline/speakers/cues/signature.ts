@@ -1,0 +1,17 @@
+import { type Parsed, phraseAt } from '../phrases.ts';
+import type { Cue, QuoteShape } from './index.ts';
+
+/**
+ * A dash and a name behind the words, and nothing else: a signature, or the line under a pull quote.
+ * Takes “…” — Rosa Lim; “…” ― Rosa Lim, carrier. Refuses “…” — Rosa Lim smiled.
+ */
+export function signature(s: Parsed, at: number, _quote: QuoteShape): Cue | null {
+  let i = at + 1;
+  if (!/^[—–―-]$/.test(s.tokens[i]?.text ?? '')) return null;
+  while (/^[—–―-]$/.test(s.tokens[i]?.text ?? '')) i++;
+  const subject = phraseAt(s, i);
+  if (subject?.head.kind !== 'name') return null;
+  const next = s.tokens[subject.to];
+  if (next && !/^[.,;(@]$/.test(next.text) && s.tags[subject.to] !== 'quote') return null;
+  return { rule: 'signature', from: at + 1, to: i, subject, strength: 1 };
+}

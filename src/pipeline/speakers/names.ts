@@ -1,0 +1,216 @@
+import type { Sentence, Token } from './tokens.ts';
+import {
+  ADVERBS,
+  AUXILIARIES,
+  CALENDAR,
+  CONJUNCTIONS,
+  DETERMINERS,
+  PREPOSITIONS,
+  PRONOUNS,
+  SENTENCE_OPENERS,
+  SUBORDINATORS,
+} from './words/function-words.ts';
+import { givenName, isDemonym, isPlace, isPlainWord } from './words/lexicon.ts';
+import { INSTITUTIONS, PARTICLES, SUFFIXES } from './words/names.ts';
+import { HONORIFICS, OF_OFFICE, OFFICE_MODIFIERS, OFFICES } from './words/titles.ts';
+
+/** A capitalised name as printed: "Foreign Secretary Liz Truss" has the title "Foreign Secretary" and the name "Liz Truss". */
+export interface Name {
+  /** Token positions in its sentence, half open; `from` includes the title, `at` is where the name proper begins. */
+  readonly from: number;
+  readonly at: number;
+  readonly to: number;
+  /** The name's words as printed. */
+  readonly words: readonly string[];
+  /** The words of the title in lower case. */
+  readonly title: readonly string[];
+  readonly possessive: boolean;
+  readonly kind: 'person' | 'institution' | 'place' | 'office' | 'unknown';
+}
+
+const FUNCTION_WORDS = new Set([
+  ...DETERMINERS,
+  ...PREPOSITIONS,
+  ...CONJUNCTIONS,
+  ...SUBORDINATORS,
+  ...AUXILIARIES,
+  ...PRONOUNS,
+  ...ADVERBS,
+  ...CALENDAR,
+]);
+for (const month of ['may', 'april', 'june', 'august']) FUNCTION_WORDS.delete(month);
+
+/** Words with a capital inside a sentence: at the head of another sentence they are names too. */
+export function collectCapitals(sentences: Iterable<Sentence>): Set<string> {
+  const capitals = new Set<string>();
+  for (const { tokens } of sentences) {
+    // A line in which nearly every word has a capital is a headline; it tells nothing.
+    const words = tokens.filter((t) => t.kind === 'word');
+    if (words.length > 3 && words.filter((t) => t.capital).length > words.length * 0.7) continue;
+    for (let i = 1; i < tokens.length; i++) {
+      const token = tokens[i];
+      const before = tokens[i - 1];
+      if (token?.capital && before?.kind === 'word' && !FUNCTION_WORDS.has(token.lower)) capitals.add(token.lower);
+    }
+  }
+  return capitals;
+}
+
+/** Finds the names of a sentence, in order. */
+export function findNames({ tokens }: Sentence, capitals: ReadonlySet<string>): Name[] {
+  const names: Name[] = [];
+  let i = 0;
+  while (i < tokens.length) {
+    if (!isNameWord(tokens, i, capitals)) {
+      i++;
+      continue;
+    }
+    const from = i;
+    let to = i + 1;
+    while (to < tokens.length && !tokens[to - 1]?.possessive) {
+      if (isNameWord(tokens, to, capitals)) to++;
+      else {
+        const joined = joins(tokens, from, to, capitals);
+        if (joined === 0) break;
+        to += joined;
+      }
+    }
+    names.push(interpret(tokens, from, to));
+    i = to;
+  }
+  return names;
+}
+
+function isNameWord(tokens: readonly Token[], i: number, capitals: ReadonlySet<string>): boolean {
+  const token = tokens[i];
+  if (!token?.capital) return /^@\w/.test(token?.text ?? '');
+  const { lower } = token;
+  if (CALENDAR.has(lower)) return false;
+  // "Credit: PA" labels a caption.
+  if (tokens[i + 1]?.text === ':' && /^(?:credit|photo|picture|image|source|video|pictured)$/.test(lower)) return false;
+  // "the US", "the WHO": in capitals throughout a small word is a name.
+  if (/^\p{Lu}{2,}$/u.test(token.text) && !/^(?:A|I|AM|PM|OK)$/.test(token.text)) return true;
+  const opens = i === 0 || tokens[i - 1]?.kind === 'mark' || tokens[i - 1]?.kind === 'quote';
+  if (!opens) return !FUNCTION_WORDS.has(lower);
+  if (FUNCTION_WORDS.has(lower) || SENTENCE_OPENERS.has(lower)) {
+    // "Will Smith said": a given name that is a function word too needs a name after it.
+    return givenName(lower) !== undefined && (tokens[i + 1]?.capital ?? false) && capitals.has(lower);
+  }
+  if (capitals.has(lower) || HONORIFICS.has(lower) || givenName(lower) !== undefined) return true;
+  const next = tokens[i + 1];
+  if (next?.capital && !FUNCTION_WORDS.has(next.lower) && !token.possessive) return true;
+  if (/^\p{Lu}{2,}/u.test(token.text) || isPlace(lower)) return true;
+  // "Secretary of State John Hale" at the head of a sentence.
+  if (OFFICES.has(lower) && next?.lower === 'of' && OF_OFFICE.has(tokens[i + 2]?.lower ?? '') && tokens[i + 2]?.capital)
+    return true;
+  return (
+    !isPlainWord(lower) &&
+    !OFFICES.has(lower) &&
+    !OFFICE_MODIFIERS.has(lower) &&
+    !/(?:ed|ing|ly|ans|ists|ers|ors)$/.test(lower)
+  );
+}
+
+/** How many small words at `to` belong inside the name: de in "Bill de Blasio", of in "Department of Justice". */
+function joins(tokens: readonly Token[], from: number, to: number, capitals: ReadonlySet<string>): number {
+  const token = tokens[to];
+  if (!token || tokens[to - 1]?.possessive) return 0;
+  if (PARTICLES.has(token.lower)) {
+    if (isNameWord(tokens, to + 1, capitals)) return 2;
+    return PARTICLES.has(tokens[to + 1]?.lower ?? '') && isNameWord(tokens, to + 2, capitals) ? 3 : 0;
+  }
+  if (
+    token.text === ',' &&
+    SUFFIXES.has(tokens[to + 1]?.lower ?? '') &&
+    /^(?:Jr|Sr|II)/.test(tokens[to + 1]?.text ?? '')
+  )
+    return 2;
+  if (token.lower === 'of') {
+    const head = tokens[to - 1]?.lower ?? '';
+    const next = tokens[to + 1];
+    if (OFFICES.has(head) && next && OF_OFFICE.has(next.lower) && next.capital) return 2;
+    if (INSTITUTIONS.has(head) && !OFFICES.has(head)) {
+      if (isNameWord(tokens, to + 1, capitals)) return 2;
+      if (next?.lower === 'the' && tokens[to + 2]?.capital) return 3;
+    }
+  }
+  return to < from ? 1 : 0;
+}
+
+function isTitleWord(lower: string): boolean {
+  return HONORIFICS.has(lower) || OFFICES.has(lower) || OFFICE_MODIFIERS.has(lower);
+}
+
+function interpret(tokens: readonly Token[], from: number, to: number): Name {
+  const lowers = tokens.slice(from, to).map((t) => t.lower);
+  const possessive = tokens[to - 1]?.possessive ?? false;
+  let at = 0;
+  let titled = false;
+  for (let k = 0; k < lowers.length; k++) {
+    const lower = lowers[k] ?? '';
+    if (!HONORIFICS.has(lower) && !OFFICES.has(lower)) continue;
+    // "Howard Dean", "Steve King": an office after a given name is a surname.
+    const surname =
+      k > at &&
+      givenName(lowers[k - 1] ?? '') !== undefined &&
+      !isTitleWord(lowers[k - 1] ?? '') &&
+      !HONORIFICS.has(lower);
+    if (surname) continue;
+    at = k + 1;
+    if (lowers[at] === 'of' && OF_OFFICE.has(lowers[at + 1] ?? '')) {
+      at += 2;
+      while (OF_OFFICE.has(lowers[at] ?? '') || lowers[at] === 'security' || lowers[at] === 'affairs') at++;
+    }
+    titled = true;
+  }
+  // "Republican Donald Trump", "Ukrainian Denys Shmyhal": where somebody is from is no part of the name.
+  while (at < lowers.length - 1 && isDemonym(lowers[at] ?? '') && givenName(lowers[at + 1] ?? '') !== undefined) at++;
+  const title = lowers.slice(0, at);
+  const words = tokens
+    .slice(from + at, to)
+    .filter((t) => t.kind === 'word')
+    .map((t) => t.text);
+  if (words.length === 0) {
+    return {
+      from,
+      at: from,
+      to,
+      words: tokens.slice(from, to).map((t) => t.text),
+      title: lowers,
+      possessive,
+      kind: 'office',
+    };
+  }
+  return { from, at: from + at, to, words, title, possessive, kind: titled ? 'person' : kindOfName(words) };
+}
+
+function kindOfName(words: readonly string[]): Name['kind'] {
+  const lowers = words.map((w) => w.toLowerCase());
+  const first = lowers[0] ?? '';
+  const last = lowers.at(-1) ?? '';
+  if (words.length === 1) {
+    if (first.startsWith('@')) return 'person';
+    if (isPlace(first)) return 'place';
+    return INSTITUTIONS.has(first) || isDemonym(first) || /^\p{Lu}[\p{Lu}.]+$/u.test(words[0] ?? '')
+      ? 'institution'
+      : 'unknown';
+  }
+  const given = givenName(first);
+  const institution = lowers.some((w) => INSTITUTIONS.has(w));
+  if (given !== undefined && words.length <= 4 && !(institution && words.length > 2) && !isPlaceName(lowers))
+    return 'person';
+  if (institution || lowers.includes('of')) return 'institution';
+  if (isPlaceName(lowers)) return 'place';
+  if (/^\p{Lu}\.?$/u.test(words[0] ?? '') && words.length <= 4) return 'person';
+  if (words.length > 4 || lowers.some((w) => isPlainWord(w) && !SUFFIXES.has(w) && w !== last)) return 'institution';
+  if (isDemonym(first)) return 'institution';
+  return isPlainWord(last) && isPlainWord(first) ? 'institution' : 'person';
+}
+
+function isPlaceName(lowers: readonly string[]): boolean {
+  return (
+    lowers.length === 2 &&
+    /^(?:new|north|south|west|east|san|los|las|saint|st\.|el|fort|united|saudi|sri|hong)$/.test(lowers[0] ?? '') &&
+    givenName(lowers[0] ?? '') === undefined
+  );
+}

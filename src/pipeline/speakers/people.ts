@@ -1,0 +1,288 @@
+import { findNames, type Name } from './names.ts';
+import { fold, foldTransliteration, sameGivenName } from './spelling.ts';
+import type { Sentence, Token } from './tokens.ts';
+import { givenName } from './words/lexicon.ts';
+import { INSTITUTIONS, SUFFIXES } from './words/names.ts';
+import { GENDERED, type Gender, HONORIFICS, OFFICES } from './words/titles.ts';
+
+/** What an article says somebody is: "shadow defence secretary" has the head "secretary". */
+export interface Role {
+  readonly head: string;
+  readonly words: ReadonlySet<string>;
+}
+
+/** A person, institution or place the article names, with all it says of them. */
+export interface Entity {
+  readonly index: number;
+  kind: 'person' | 'institution' | 'place' | 'unknown';
+  /** The fullest form of the name that the article prints. */
+  name: string;
+  readonly words: readonly string[];
+  surname: string;
+  gender: Gender | null;
+  readonly roles: Role[];
+  /** Every other form, folded. */
+  readonly forms: Set<string>;
+  /** How often it was printed in full. */
+  full: number;
+  /** The sentence that names it first. */
+  first: number;
+}
+
+/** One place where an entity is named. */
+export interface Mention {
+  readonly entity: Entity;
+  readonly name: Name;
+  /** Index of the sentence in the article, counted from 0. */
+  readonly sentence: number;
+}
+
+/** Everybody the article names, and where. */
+export interface People {
+  readonly entities: readonly Entity[];
+  /** For each sentence its mentions in order. */
+  readonly mentions: readonly (readonly Mention[])[];
+  /** For each entity the sentences that name it, in order. */
+  readonly occurrences: ReadonlyMap<Entity, readonly number[]>;
+}
+
+/** Two parts of a name joined as they are printed. */
+const print = (words: readonly string[]): string => words.join(' ').replace(/ ,/g, ',');
+
+/** The word a person is called by: the last one that is no "Jr." and no number. */
+export function surnameOf(words: readonly string[]): string {
+  for (let i = words.length - 1; i >= 0; i--) {
+    const word = words[i] ?? '';
+    if (!SUFFIXES.has(word.toLowerCase())) return word;
+  }
+  return words.at(-1) ?? '';
+}
+
+/** Reads who is named in the sentences: full names first, then what stands for them alone. */
+export function findPeople(sentences: readonly Sentence[], capitals: ReadonlySet<string>): People {
+  const named = sentences.map((sentence) => findNames(sentence, capitals));
+  const roster = new Roster();
+  for (const [index, names] of named.entries()) {
+    const tokens = sentences[index]?.tokens ?? [];
+    for (const name of names) if (name.words.length > 1 && name.kind !== 'office') roster.addFull(name, tokens);
+  }
+  const occurrences = new Map<Entity, number[]>();
+  const mentions = named.map((names, sentence) => {
+    const found: Mention[] = [];
+    for (const name of names) {
+      if (name.kind === 'office') continue;
+      const entity = roster.link(name);
+      if (name.words.length > 1) roster.printed(entity);
+      if (entity.first < 0) entity.first = sentence;
+      const list = occurrences.get(entity);
+      if (list) list.push(sentence);
+      else occurrences.set(entity, [sentence]);
+      found.push({ entity, name, sentence });
+    }
+    return found;
+  });
+  for (const [index, list] of mentions.entries()) {
+    const tokens = sentences[index]?.tokens ?? [];
+    for (const mention of list) learn(mention, tokens);
+  }
+  return { entities: roster.entities, mentions, occurrences };
+}
+
+class Roster {
+  readonly entities: Entity[] = [];
+  private readonly byForm = new Map<string, Entity>();
+  private readonly bySurname = new Map<string, Entity[]>();
+  private readonly byGiven = new Map<string, Entity[]>();
+  /** Times each entity has been printed in full so far, while mentions are linked in order. */
+  private readonly seen = new Map<Entity, number>();
+
+  addFull(name: Name, _tokens: readonly Token[]): void {
+    const words = name.words;
+    const form = fold(print(words));
+    const known = this.byForm.get(form);
+    if (known) {
+      known.full++;
+      if (name.kind === 'person' && known.kind !== 'person') this.makePerson(known);
+      return;
+    }
+    if (name.kind === 'person') {
+      const surname = fold(surnameOf(words));
+      for (const other of this.bySurname.get(foldTransliteration(surname)) ?? []) {
+        if (!sameGivenName(words[0] ?? '', other.words[0] ?? '')) continue;
+        // Sergei and Sergey Lavrov, Joe and Joseph R. Biden Jr.: one person; the fullest form is the name.
+        other.forms.add(form);
+        this.byForm.set(form, other);
+        other.full++;
+        return;
+      }
+    }
+    const entity = this.create(name.kind === 'office' ? 'unknown' : name.kind, words);
+    entity.full++;
+  }
+
+  /** The entity a name stands for; a name nobody else has makes a new one. */
+  link(name: Name): Entity {
+    const form = fold(print(name.words));
+    const whole = this.byForm.get(form);
+    if (whole) {
+      if (name.words.length === 1 && name.kind === 'person' && whole.kind === 'unknown') this.makePerson(whole);
+      return whole;
+    }
+    if (
+      name.kind !== 'institution' &&
+      name.kind !== 'place' &&
+      !name.words.some((w) => INSTITUTIONS.has(w.toLowerCase()))
+    ) {
+      const candidates = this.bySurname.get(foldTransliteration(form)) ?? [];
+      const person = this.choose(candidates, name);
+      if (person) return person;
+      if (name.words.length === 1) {
+        const given = this.byGiven.get(form) ?? [];
+        const called = this.choose(given, name);
+        if (called) return called;
+      }
+    }
+    return this.create(name.kind === 'office' ? 'unknown' : name.kind, name.words);
+  }
+
+  printed(entity: Entity): void {
+    this.seen.set(entity, (this.seen.get(entity) ?? 0) + 1);
+  }
+
+  /** Of several with one surname: whose gender fits the title, then who has been introduced, then who is named most. */
+  private choose(candidates: readonly Entity[], name: Name): Entity | undefined {
+    const gender = genderOfTitle(name.title);
+    const fitting = candidates.filter((c) => !gender || !c.gender || c.gender === gender);
+    if (fitting.length < 2) return fitting[0];
+    const rank = (e: Entity): number => (this.seen.get(e) ? 1000 : 0) + e.full * 10;
+    return [...fitting].sort((a, b) => rank(b) - rank(a))[0];
+  }
+
+  private create(kind: Entity['kind'], words: readonly string[]): Entity {
+    const entity: Entity = {
+      index: this.entities.length,
+      kind,
+      name: print(words),
+      words,
+      surname: fold(surnameOf(words)),
+      gender: kind === 'person' && words.length > 1 ? (givenName((words[0] ?? '').toLowerCase()) ?? null) : null,
+      roles: [],
+      forms: new Set([fold(print(words))]),
+      full: 0,
+      first: -1,
+    };
+    this.entities.push(entity);
+    this.byForm.set(fold(print(words)), entity);
+    if (kind === 'person') this.index(entity);
+    return entity;
+  }
+
+  private makePerson(entity: Entity): void {
+    entity.kind = 'person';
+    if (entity.words.length > 1) entity.gender ??= givenName((entity.words[0] ?? '').toLowerCase()) ?? null;
+    this.index(entity);
+  }
+
+  private index(entity: Entity): void {
+    if (entity.words.length < 2) return;
+    add(this.bySurname, foldTransliteration(entity.surname), entity);
+    // "de Blasio" and "Blasio", "Le Pen" and "Pen": what follows the given name is a surname too.
+    if (entity.words.length > 2) {
+      add(this.bySurname, foldTransliteration(fold(print(entity.words.slice(1)))), entity);
+      if (!/\.$/.test(entity.words[1] ?? ''))
+        add(this.bySurname, foldTransliteration(fold(entity.words.slice(-2).join(' '))), entity);
+    }
+    add(this.byGiven, fold(entity.words[0] ?? ''), entity);
+  }
+}
+
+function add(map: Map<string, Entity[]>, key: string, entity: Entity): void {
+  const list = map.get(key);
+  if (!list) map.set(key, [entity]);
+  else if (!list.includes(entity)) list.push(entity);
+}
+
+/** The gender that forms of address and offices before a name tell: "Mrs", "spokesman". */
+export function genderOfTitle(title: readonly string[]): Gender | null {
+  for (const word of title) {
+    const gender = HONORIFICS.get(word) ?? GENDERED.get(word);
+    if (gender) return gender;
+  }
+  return null;
+}
+
+/** Takes in what stands around a name: its title, an office before it, an apposition after it. */
+function learn({ entity, name }: Mention, tokens: readonly Token[]): void {
+  const titled = genderOfTitle(name.title);
+  if (titled && entity.kind !== 'institution') entity.gender = titled;
+  if (name.title.length > 0) addRole(entity, name.title);
+  if (entity.kind === 'institution' || entity.kind === 'place' || name.possessive) {
+    if (!name.possessive) return;
+  }
+  addRole(entity, before(tokens, name.from));
+  addRole(entity, after(tokens, name.to));
+}
+
+/** Small words right before the name: "Kremlin spokesman Dmitri Peskov", "US secretary of state Antony Blinken". */
+function before(tokens: readonly Token[], from: number): string[] {
+  const words: string[] = [];
+  const last = tokens[from - 1];
+  if (last?.kind !== 'word' || !(OFFICES.has(last.lower) || isOfOffice(tokens, from - 1))) return [];
+  for (let i = from - 1; i >= 0 && words.length < 8; i--) {
+    const token = tokens[i];
+    if (token?.kind !== 'word' || STOP.test(token.lower)) break;
+    words.unshift(token.lower);
+  }
+  return words;
+}
+
+/** Whether the word at `i` ends "secretary of state". */
+function isOfOffice(tokens: readonly Token[], i: number): boolean {
+  return tokens[i - 1]?.lower === 'of' && OFFICES.has(tokens[i - 2]?.lower ?? '');
+}
+
+/** ", the former mayor of Leeds," and " is the mayor" and ", a spokesman for": what follows a name and says what they are. */
+function after(tokens: readonly Token[], to: number): string[] {
+  const words: string[] = [];
+  let i = to;
+  const first = tokens[i];
+  if (first?.text === ',' || first?.text === '(') i++;
+  else if (/^(?:is|was|became|as)$/.test(first?.lower ?? '')) i++;
+  else return [];
+  const opener = tokens[i];
+  if (opener?.kind !== 'word') return [];
+  const plain = first?.text === ',' || first?.text === '(';
+  if (!plain && !/^(?:the|a|an|his|her|their)$/.test(opener.lower)) return [];
+  let head = false;
+  for (; i < tokens.length && words.length < 14; i++) {
+    const token = tokens[i];
+    if (token?.kind !== 'word') break;
+    if (/^(?:who|which|that|said|says|told|whose|was|is|were|are|has|had|have)$/.test(token.lower)) break;
+    if (OFFICES.has(token.lower)) head = true;
+    // Without an article only an office follows a comma: "Karen Donfried, US assistant secretary of state".
+    words.push(token.lower);
+  }
+  return head ? words : [];
+}
+
+const STOP =
+  /^(?:by|with|and|or|but|for|from|to|in|on|at|as|that|said|says|told|when|while|if|is|was|were|are|has|had|have|did|who|which|than|about|against|after|before)$/;
+
+function addRole(entity: Entity, words: readonly string[]): void {
+  if (words.length === 0) return;
+  const head = headOf(words);
+  if (!head) return;
+  entity.roles.push({ head, words: new Set(words) });
+  const gender = GENDERED.get(head);
+  if (gender && !entity.gender) entity.gender = gender;
+}
+
+/** The head of an office: the last office word before the first "of", "for" or "at". */
+export function headOf(words: readonly string[]): string | null {
+  let head: string | null = null;
+  for (const word of words) {
+    if (/^(?:of|for|at|in|from|on|to|with)$/.test(word) && head) break;
+    if (OFFICES.has(word)) head = word;
+  }
+  return head;
+}

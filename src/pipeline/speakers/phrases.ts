@@ -1,0 +1,562 @@
+import type { Mention } from './people.ts';
+import type { Sentence, Token } from './tokens.ts';
+import { CUE_FORMS, CUE_NOUNS, type CueForm } from './words/cue-verbs.ts';
+import {
+  ADVERBS,
+  AUXILIARIES,
+  CALENDAR,
+  CONJUNCTIONS,
+  DETERMINERS,
+  PREPOSITIONS,
+  PRONOUNS,
+  SUBORDINATORS,
+} from './words/function-words.ts';
+import { isFiniteVerb, isGerund } from './words/lexicon.ts';
+import { OFFICES } from './words/titles.ts';
+
+export type Tag =
+  | 'name'
+  | 'pronoun'
+  | 'determiner'
+  | 'preposition'
+  | 'conjunction'
+  | 'subordinator'
+  | 'auxiliary'
+  | 'adverb'
+  | 'time'
+  | 'cue'
+  | 'verb'
+  | 'gerund'
+  | 'noun'
+  | 'mark'
+  | 'quote';
+
+/** A sentence with a part of speech for each token: coarse, by closed classes and word lists, enough to find subjects. */
+export interface Parsed {
+  readonly tokens: readonly Token[];
+  readonly tags: readonly Tag[];
+  /** The mention that covers each token, where one does. */
+  readonly mentions: readonly (Mention | undefined)[];
+  /** Index of the sentence in the article. */
+  readonly index: number;
+  readonly paragraph: number;
+  /** Quotations that stand for a noun: titles, nicknames, terms. */
+  readonly isNoun: (quotation: number) => boolean;
+}
+
+/** A noun phrase: token positions, half open, and what it is about. */
+export interface Phrase {
+  readonly from: number;
+  readonly to: number;
+  readonly head:
+    | { readonly kind: 'name'; readonly mention: Mention }
+    | { readonly kind: 'pronoun'; readonly word: string }
+    | { readonly kind: 'noun'; readonly at: number };
+  /** A second phrase joined by "and". */
+  readonly also?: Phrase;
+}
+
+/** How far a rule looks to either side, in tokens. Keeps the work linear in any text. */
+export const REACH = 70;
+
+/** "he'd", "they're": a pronoun that swallowed its auxiliary. */
+const CONTRACTED = /^(?:he|she|they|it|i|we|you|who|that)'(?:d|ll|ve|re|m)$/;
+
+const TIME_WORDS = new Set(
+  `morning afternoon evening night week month year today yesterday tomorrow tonight noon midnight weekend ago`.split(
+    ' ',
+  ),
+);
+
+export function parse(
+  sentence: Sentence,
+  index: number,
+  mentions: readonly Mention[],
+  isNoun: (quotation: number) => boolean,
+): Parsed {
+  const { tokens } = sentence;
+  const at: (Mention | undefined)[] = new Array(tokens.length).fill(undefined);
+  for (const mention of mentions) for (let i = mention.name.from; i < mention.name.to; i++) at[i] = mention;
+  const tags: Tag[] = [];
+  for (const [i, token] of tokens.entries()) tags.push(tagOf(tokens, tags, at, i, token));
+  return { tokens, tags, mentions: at, index, paragraph: sentence.paragraph, isNoun };
+}
+
+function tagOf(
+  tokens: readonly Token[],
+  tags: readonly Tag[],
+  at: readonly (Mention | undefined)[],
+  i: number,
+  token: Token,
+): Tag {
+  if (token.kind === 'quote') return 'quote';
+  if (token.kind === 'mark') return 'mark';
+  if (at[i]) return 'name';
+  const { lower } = token;
+  const before = tags[i - 1];
+  const next = tokens[i + 1];
+  if (CALENDAR.has(lower) || /^(?:1[5-9]|20)\d\d$/.test(lower)) return 'time';
+  if (lower === 'that' || lower === 'who' || lower === 'which') return 'pronoun';
+  if (lower === 'her' || lower === 'his') {
+    return next?.kind === 'word' && !PREPOSITIONS.has(next.lower) && !CONJUNCTIONS.has(next.lower)
+      ? 'determiner'
+      : 'pronoun';
+  }
+  if (PRONOUNS.has(lower) || CONTRACTED.test(lower)) return 'pronoun';
+  if (AUXILIARIES.has(lower)) return 'auxiliary';
+  if (CONJUNCTIONS.has(lower)) return 'conjunction';
+  if (lower === 'one' && (next?.kind !== 'word' || AUXILIARIES.has(next.lower) || PREPOSITIONS.has(next.lower)))
+    return 'noun';
+  if (DETERMINERS.has(lower)) return 'determiner';
+  if (PREPOSITIONS.has(lower)) return 'preposition';
+  if (SUBORDINATORS.has(lower)) return 'subordinator';
+  const nominal =
+    before === 'determiner' ||
+    tokens[i - 1]?.possessive === true ||
+    (before === 'noun' && CUE_NOUNS.has(lower) && !CUE_FORMS.get(lower)?.saying);
+  const cue = CUE_FORMS.get(lower);
+  if (PHRASAL.get(lower)?.test(next?.lower ?? '')) return 'cue';
+  if (cue && !(lower === 'put' || lower === 'puts' || lower === 'went' || lower === 'goes')) {
+    if (nominal && (cue.form === 'plain' || cue.form === 'third')) return 'noun';
+    if (cue.form === 'plain' && before !== undefined && !takesPlainVerb(tokens, tags, i)) return 'noun';
+    if (
+      cue.form === 'third' &&
+      CUE_NOUNS.has(lower) &&
+      before === 'noun' &&
+      next &&
+      (PREPOSITIONS.has(next.lower) || next.kind === 'mark')
+    )
+      return 'noun';
+    if (nominal && cue.form === 'past') return 'noun';
+    return 'cue';
+  }
+  if (ADVERBS.has(lower) || (lower.endsWith('ly') && lower.length > 4 && !OFFICES.has(lower))) return 'adverb';
+  if (TIME_WORDS.has(lower) && before !== 'determiner') return 'time';
+  if (!nominal && isGerund(lower)) return 'gerund';
+  if (!nominal && !OFFICES.has(lower) && isVerbHere(tokens, tags, i, token)) return 'verb';
+  return 'noun';
+}
+
+/** Verbs that say only together with the next word: put it, went on. */
+const PHRASAL: ReadonlyMap<string, RegExp> = new Map([
+  ['put', /^(?:it|this|things)$/],
+  ['puts', /^(?:it|this|things)$/],
+  ['putting', /^(?:it|this|things)$/],
+  ['went', /^on$/],
+  ['goes', /^on$/],
+  ['going', /^on$/],
+  ['chimed', /^in$/],
+  ['chimes', /^in$/],
+  ['fired', /^(?:back|off)$/],
+  ['shot', /^back$/],
+  ['hit', /^back$/],
+  ['weighed', /^in$/],
+  ['brought', /^up$/],
+  ['pointed', /^(?:out|to)$/],
+  ['points', /^(?:out|to)$/],
+]);
+
+/** Whether a word outside the closed classes is a verb where it stands. */
+function isVerbHere(tokens: readonly Token[], tags: readonly Tag[], i: number, token: Token): boolean {
+  const { lower } = token;
+  const next = tokens[i + 1];
+  let j = i - 1;
+  while (tags[j] === 'adverb') j--;
+  const before = tags[j];
+  const leading = tokens[j]?.lower ?? '';
+  if (before === 'determiner' || token.capital) return false;
+  if (
+    leading === 'to' ||
+    (before === 'auxiliary' &&
+      /^(?:will|would|can|could|may|might|must|should|do|does|did|cannot|can't|won't|wouldn't|don't|doesn't|didn't|not|'ll|'d)$/.test(
+        leading,
+      ))
+  )
+    return true;
+  if (before === 'auxiliary' && /^(?:has|have|had|having)$/.test(leading))
+    return /(?:ed|en|wn)$/.test(lower) || isFiniteVerb(lower);
+  if (before === 'preposition') return false;
+  if (lower.endsWith('ed') && lower.length > 4)
+    return (
+      before === 'name' ||
+      before === 'pronoun' ||
+      before === 'noun' ||
+      before === 'auxiliary' ||
+      before === 'conjunction'
+    );
+  if (lower.endsWith('s') && !lower.endsWith('ss')) {
+    // "stereotypes", "tests": a plural unless a singular subject stands before it and an object follows.
+    if (!isFiniteVerb(lower) || leading.endsWith('s')) return false;
+    return (
+      (before === 'name' || before === 'pronoun' || before === 'noun') &&
+      next?.kind === 'word' &&
+      !AUXILIARIES.has(next.lower) &&
+      next.lower !== 'of'
+    );
+  }
+  return isFiniteVerb(lower);
+}
+
+/** Whether a verb in its plain form can stand here: after "to", an auxiliary, a plural or a pronoun. */
+function takesPlainVerb(tokens: readonly Token[], tags: readonly Tag[], i: number): boolean {
+  let j = i - 1;
+  while (tags[j] === 'adverb') j--;
+  const before = tokens[j];
+  if (!before) return false;
+  if (before.lower === 'to' || tags[j] === 'auxiliary' || tags[j] === 'pronoun' || tags[j] === 'conjunction')
+    return true;
+  return (
+    (tags[j] === 'noun' || tags[j] === 'name') &&
+    (before.lower.endsWith('s') || before.lower === 'people' || before.lower === 'police')
+  );
+}
+
+export const cueAt = (s: Parsed, i: number): CueForm | undefined =>
+  s.tags[i] === 'cue' ? CUE_FORMS.get(s.tokens[i]?.lower ?? '') : undefined;
+
+const is = (s: Parsed, i: number, ...texts: readonly string[]): boolean => texts.includes(s.tokens[i]?.lower ?? '\0');
+
+const pronounAt = (s: Parsed, i: number): string => (s.tokens[i]?.lower ?? '').replace(/'.*$/, '');
+
+/** Whether the token can stand inside a noun phrase, before its head. */
+function inside(s: Parsed, i: number): boolean {
+  const tag = s.tags[i];
+  if (tag === 'noun' || tag === 'name') return true;
+  if (tag === 'quote') return s.isNoun(s.tokens[i]?.quotation ?? -1);
+  return tag === 'mark' && is(s, i, '&', '%');
+}
+
+/** Reads the noun phrase that begins at `from`: "the retired carrier", "Nato’s secretary general Jens Stoltenberg", "he". */
+export function phraseAt(s: Parsed, from: number): Phrase | null {
+  const tag = s.tags[from];
+  if (tag === undefined) return null;
+  if (tag === 'pronoun') return { from, to: from + 1, head: { kind: 'pronoun', word: pronounAt(s, from) } };
+  let i = from;
+  while (s.tags[i] === 'determiner' || (i > from && s.tags[i] === 'adverb' && s.tags[i + 1] === 'noun')) i++;
+  let head: Phrase['head'] | null = null;
+  const limit = Math.min(s.tokens.length, from + 24);
+  while (i < limit) {
+    const mention = s.mentions[i];
+    if (mention) {
+      i = mention.name.to;
+      // "Harbour project manager Martha Voss": the last name is the head, unless small nouns follow it.
+      head = { kind: 'name', mention };
+      continue;
+    }
+    if (s.tags[i] === 'noun' || (inside(s, i) && head)) {
+      head = { kind: 'noun', at: i };
+      i++;
+      continue;
+    }
+    // "secretary of state Antony Blinken": a name may come after what follows "of".
+    if (is(s, i, 'of') && head?.kind === 'noun' && s.tags[i + 1] === 'noun' && s.mentions[i + 2]) {
+      i += 2;
+      continue;
+    }
+    if ((s.tags[i] === 'time' || s.tags[i] === 'gerund') && s.tags[i + 1] === 'noun' && i > from) {
+      i++;
+      continue;
+    }
+    break;
+  }
+  if (!head) {
+    const only = s.tokens[from];
+    // "Many said", "Some argue": a determiner that stands alone.
+    return tag === 'determiner' &&
+      i === from + 1 &&
+      only &&
+      /^(?:many|some|others|another|one|both|several|few|most)$/.test(only.lower)
+      ? { from, to: i, head: { kind: 'noun', at: from } }
+      : null;
+  }
+  if (head.kind === 'name' && head.mention.name.possessive) return null;
+  if (head.kind === 'noun' && is(s, i, ',')) {
+    // "the assailant, John McGraw,": the name set off by commas is who is meant.
+    const mention = s.mentions[i + 1];
+    const end = mention?.name.to ?? 0;
+    const personal =
+      OFFICES.has(s.tokens[head.at]?.lower ?? '') && mention?.entity.kind === 'person' && mention.name.from === i + 1;
+    const closed = end >= s.tokens.length || /mark|cue|quote/.test(s.tags[end] ?? '') || is(s, end, 'who');
+    if (mention && personal && closed && !mention.name.possessive)
+      return { from, to: is(s, end, ',') ? end + 1 : end, head: { kind: 'name', mention } };
+  }
+  return { from, to: i, head };
+}
+
+/** Reads the noun phrase that ends right before `to`, with what is attached to it by "of", "for", "at"… */
+export function phraseBefore(s: Parsed, to: number, depth = 0): Phrase | null {
+  const last = to - 1;
+  if (last < 0 || depth > 4) return null;
+  const tag = s.tags[last];
+  if (tag === 'pronoun') return { from: last, to, head: { kind: 'pronoun', word: pronounAt(s, last) } };
+  if (
+    !inside(s, last) &&
+    !(tag === 'determiner' && /^(?:many|some|others|another|one|both|several|few)$/.test(s.tokens[last]?.lower ?? ''))
+  )
+    return null;
+  const mention = s.mentions[last];
+  if (mention?.name.possessive) return null;
+  let from = mention ? mention.name.from : last;
+  const lowest = Math.max(0, last - 24);
+  while (from > lowest) {
+    const before = s.mentions[from - 1];
+    if (before) from = before.name.from;
+    else if (inside(s, from - 1) || (s.tags[from - 1] === 'gerund' && s.tags[from - 2] === 'determiner')) from--;
+    else break;
+  }
+  while (from > lowest && s.tags[from - 1] === 'determiner') from--;
+  const head: Phrase['head'] = mention ? { kind: 'name', mention } : { kind: 'noun', at: last };
+  const own: Phrase = { from, to, head };
+  if (s.tags[from - 1] === 'preposition') {
+    // "a spokesman for Mr Trump": what stands before the preposition is the head.
+    if (
+      is(
+        s,
+        from - 1,
+        'of',
+        'for',
+        'at',
+        'in',
+        'from',
+        'on',
+        'with',
+        'to',
+        'under',
+        'by',
+        'against',
+        'near',
+        'behind',
+        'about',
+      )
+    ) {
+      const outer = phraseBefore(s, from - 1, depth + 1);
+      // "secretary of state Antony Blinken": an office may end in "of state"; the name after it is the head.
+      if (
+        mention &&
+        from < mention.name.from &&
+        is(s, from - 1, 'of') &&
+        s.tags[from] !== 'determiner' &&
+        outer?.head.kind === 'noun' &&
+        OFFICES.has(s.tokens[outer.head.at]?.lower ?? '')
+      ) {
+        return { from: outer.from, to, head };
+      }
+      if (outer && outer.head.kind !== 'pronoun') return { from: outer.from, to, head: outer.head };
+    }
+  }
+  return own;
+}
+
+/** The relative clause a word stands in, if one began shortly before it: the position of its "who". */
+function relativeBefore(s: Parsed, at: number): number | null {
+  for (let i = at - 1; i >= Math.max(0, at - 14); i--) {
+    if (s.tags[i] === 'mark') return null;
+    if (is(s, i, 'who', 'which')) return i;
+    if (s.tags[i] === 'cue' && i < at - 1) return null;
+  }
+  return null;
+}
+
+/** The subject of the verb at `verb`, looking left; right where it stands inverted after a quotation. */
+export function subjectOf(s: Parsed, verb: number, depth = 0): Phrase | null {
+  if (depth > 6) return null;
+  let i = verb - 1;
+  while (i >= 0 && (s.tags[i] === 'auxiliary' || s.tags[i] === 'adverb' || s.tags[i] === 'time')) i--;
+  const tag = s.tags[i];
+  if (i < 0 || tag === undefined) return cueAt(s, verb)?.saying ? invertedBeforeQuote(s, verb) : null;
+  if (tag === 'quote' && !inside(s, i)) return inverted(s, verb);
+  if (tag === 'mark') {
+    if (is(s, i, ',') && s.tags[i - 1] === 'quote' && !inside(s, i - 1)) return inverted(s, verb);
+    const turned = cueAt(s, verb)?.saying ? invertedBeforeQuote(s, verb) : null;
+    if (turned) return turned;
+    return is(s, i, ',', ')', '—', '–', '-') ? acrossAside(s, i, depth) : null;
+  }
+  if (tag === 'pronoun') {
+    if (is(s, i, 'who', 'which', 'that')) {
+      const end = is(s, i - 1, ',') ? i - 1 : i;
+      return phraseBefore(s, end) ?? phraseBefore(s, skipAsideLeft(s, end));
+    }
+    if (is(s, i, 'him', 'them', 'us', 'me', 'himself', 'herself', 'themselves', 'itself')) {
+      const verbBefore = verbLeftOf(s, i);
+      return verbBefore === null ? null : subjectOf(s, verbBefore, depth + 1);
+    }
+    return phraseBefore(s, i + 1);
+  }
+  if (tag === 'noun' || tag === 'name' || inside(s, i)) {
+    const phrase = phraseBefore(s, i + 1);
+    if (!phrase) return null;
+    const before = phrase.from - 1;
+    // "people who voted for Trump said": the name belongs to the relative clause.
+    if (s.tags[before] === 'preposition' || s.tags[before] === 'verb' || s.tags[before] === 'cue') {
+      const who = relativeBefore(s, phrase.from);
+      if (who !== null) return phraseBefore(s, is(s, who - 1, ',') ? who - 1 : who) ?? phrase;
+    }
+    if (is(s, before, 'and') || is(s, before, '&')) {
+      const other = phraseBefore(s, before);
+      if (other && (other.from === 0 || /mark|subordinator|pronoun|adverb/.test(s.tags[other.from - 1] ?? ''))) {
+        return { from: other.from, to: phrase.to, head: phrase.head, also: other };
+      }
+    }
+    return phrase;
+  }
+  if (tag === 'determiner') return phraseBefore(s, i + 1);
+  if (tag === 'conjunction' || is(s, i, 'to', 'by') || tag === 'cue' || tag === 'verb' || tag === 'gerund') {
+    const earlier = tag === 'conjunction' ? verbLike(s, i, verb) : tag === 'preposition' ? verbLeftOf(s, i) : i;
+    return earlier === null ? null : subjectOf(s, earlier, depth + 1);
+  }
+  return null;
+}
+
+function inverted(s: Parsed, verb: number): Phrase | null {
+  let j = verb + 1;
+  while (s.tags[j] === 'adverb' || s.tags[j] === 'time') j++;
+  return phraseAt(s, j);
+}
+
+/** "In other words, explained Rosa Lim:": verb first, before the words. */
+function invertedBeforeQuote(s: Parsed, verb: number): Phrase | null {
+  const phrase = inverted(s, verb);
+  if (!phrase || !/^[:,]$/.test(s.tokens[phrase.to]?.text ?? '') || s.tags[phrase.to + 1] !== 'quote') return null;
+  return phrase.head.kind === 'name' ? phrase : null;
+}
+
+function skipAsideLeft(s: Parsed, to: number): number {
+  for (let i = to - 1; i > Math.max(0, to - 20); i--) if (is(s, i, ',')) return i;
+  return to;
+}
+
+/** The verb that one behind "and" is joined to: "He said it would … and warned": one of the same form, or the nearest. */
+function verbLike(s: Parsed, at: number, verb: number): number | null {
+  const form = cueAt(s, verb)?.form;
+  for (let i = at - 1; i >= Math.max(0, at - REACH); i--) {
+    if (s.tokens[i]?.text === ';') break;
+    if (form !== undefined && form !== 'gerund' && form !== 'plain' && cueAt(s, i)?.form === form) return i;
+  }
+  return verbLeftOf(s, at);
+}
+
+/** The nearest verb left of `at` that can have a subject of its own. */
+export function verbLeftOf(s: Parsed, at: number): number | null {
+  for (let i = at - 1; i >= Math.max(0, at - REACH); i--) {
+    const tag = s.tags[i];
+    if (is(s, i, ';')) return null;
+    if (tag === 'cue' || tag === 'verb') {
+      if (cueAt(s, i)?.form === 'gerund') continue;
+      return i;
+    }
+    if (tag === 'auxiliary' && i + 1 < at && s.tags[i + 1] !== 'cue' && s.tags[i + 1] !== 'verb') return i + 1;
+  }
+  return null;
+}
+
+/**
+ * The subject before an aside that ends with the comma at `comma`: Bob Mason, a retired carrier who lives in Leeds, said.
+ * Goes left from aside to aside; a name that fills its stretch is the subject, a description only where no name is near.
+ */
+function acrossAside(s: Parsed, comma: number, depth: number): Phrase | null {
+  let end = comma;
+  let described: Phrase | null = null;
+  for (let round = 0; round < 9 && end > 0; round++) {
+    let start = end;
+    while (start > 0 && !is(s, start - 1, ',', '—', '–', '(', ';', ':', '-') && end - start < REACH) {
+      // Two quotations’ worth of text is no aside.
+      start--;
+    }
+    let from = start;
+    while (
+      from < end &&
+      (s.tags[from] === 'conjunction' || s.tags[from] === 'adverb' || s.tags[from] === 'quote' || is(s, from, 'that'))
+    )
+      from++;
+    const first = s.tags[from];
+    if (from < end && first !== undefined) {
+      // A description whose name stands in the stretch before it: Rosa Lim, a carrier seen as tough, said.
+      const called = s.tags[from] === 'determiner' || s.tags[from] === 'noun' ? nameFilling(s, start - 1) : null;
+      if (called) return called;
+      const phrase =
+        /^(?:preposition|subordinator|gerund|verb|cue|auxiliary|time)$/.test(first) ||
+        is(s, from, 'who', 'which', 'whose')
+          ? null
+          : phraseAt(s, from);
+      if (phrase) {
+        const rest = phrase.to;
+        const whole = rest >= end || s.tags[rest] === 'preposition' || is(s, rest, 'who', 'that', '(');
+        if (whole && phrase.head.kind === 'pronoun') return phrase;
+        if (whole && phrase.head.kind === 'name' && phrase.head.mention.entity.kind !== 'place') return phrase;
+        if (whole && phrase.head.kind === 'noun') {
+          described =
+            /^[\p{N}]/u.test(s.tokens[phrase.from]?.text ?? '') || /^[rdi]-/.test(s.tokens[phrase.from]?.lower ?? '')
+              ? described
+              : phrase;
+        } else if (!whole) {
+          // A clause of its own: "Mr Kane spoke at length, and …". Its subject carries on.
+          if (described) {
+            const tail = phraseBefore(s, end);
+            return tail && tail.head.kind === 'name' && tail.head.mention.entity.kind === 'person' ? tail : described;
+          }
+          const verb = verbLeftOf(s, end);
+          return verb !== null && verb >= from ? subjectOf(s, verb, depth + 1) : null;
+        }
+      } else if (described && first === 'preposition') {
+        return described;
+      } else if (/^(?:preposition|subordinator|verb|cue|auxiliary)$/.test(first)) {
+        const tail = phraseBefore(s, end);
+        if (
+          described &&
+          tail?.head.kind === 'name' &&
+          tail.head.mention.entity.kind === 'person' &&
+          tail.from > from + 1
+        )
+          return described;
+      }
+    }
+    if (start === 0 || is(s, start - 1, ';', ':')) break;
+    end = start - 1;
+  }
+  return described;
+}
+
+/** The name that fills the stretch which ends at the comma at `end`, but for "but" and the like. */
+function nameFilling(s: Parsed, end: number): Phrase | null {
+  if (!is(s, end, ',', '(', '—', '–')) return null;
+  const phrase = phraseBefore(s, end);
+  if (phrase?.head.kind !== 'name' || phrase.head.mention.entity.kind === 'place') return null;
+  const before = s.tags[phrase.from - 1];
+  const opens =
+    before === undefined ||
+    before === 'mark' ||
+    before === 'conjunction' ||
+    before === 'adverb' ||
+    before === 'subordinator' ||
+    before === 'quote' ||
+    is(s, phrase.from - 1, 'that', 'as');
+  return opens ? phrase : null;
+}
+
+/** The subject of the sentence: its first noun phrase that stands in no opening aside. */
+export function mainSubject(s: Parsed): Phrase | null {
+  let i = 0;
+  for (let round = 0; round < 6 && i < s.tokens.length; round++) {
+    while (s.tags[i] === 'conjunction' || s.tags[i] === 'adverb' || s.tags[i] === 'mark' || s.tags[i] === 'time') i++;
+    const tag = s.tags[i];
+    if (tag === undefined) return null;
+    if (tag === 'quote' && !inside(s, i)) return null;
+    if (/^(?:preposition|subordinator|gerund|verb|cue)$/.test(tag)) {
+      const next = nextComma(s, i);
+      if (next === null) return null;
+      i = next + 1;
+      continue;
+    }
+    const phrase = phraseAt(s, i);
+    if (phrase) return phrase;
+    const next = nextComma(s, i);
+    if (next === null) return null;
+    i = next + 1;
+  }
+  return null;
+}
+
+function nextComma(s: Parsed, from: number): number | null {
+  for (let i = from; i < Math.min(s.tokens.length, from + REACH); i++) if (is(s, i, ',')) return i;
+  return null;
+}

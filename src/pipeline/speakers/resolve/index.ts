@@ -1,0 +1,59 @@
+import type { Parsed, Phrase } from '../phrases.ts';
+import type { Discourse, Source } from './discourse.ts';
+import { resolveOffice } from './office.ts';
+import { resolvePronoun, sourceOf } from './pronoun.ts';
+import { resolveUnnamed } from './unnamed.ts';
+
+/** Whom a phrase stands for, and how that was found. */
+export interface Resolved {
+  readonly source: Source;
+  readonly how: string;
+}
+
+/** From the words that name a speaker to the speaker: a name, a pronoun, an office, or somebody unnamed. */
+export function resolve(
+  discourse: Discourse,
+  text: string,
+  s: Parsed,
+  phrase: Phrase,
+  quoted: string,
+): Resolved | null {
+  const one = resolveOne(discourse, text, s, phrase, quoted);
+  if (!phrase.also || !one) return one;
+  const other = resolveOne(discourse, text, s, phrase.also, quoted);
+  if (!other) return one;
+  // "Nato and the EU said": they speak together.
+  return {
+    source: { name: `${other.source.name} and ${one.source.name}`, entity: null, plural: true, personal: false },
+    how: 'several',
+  };
+}
+
+function resolveOne(discourse: Discourse, text: string, s: Parsed, phrase: Phrase, quoted: string): Resolved | null {
+  const { head } = phrase;
+  if (head.kind === 'pronoun') return resolvePronoun(discourse, s, phrase.from, head.word, quoted);
+  if (head.kind === 'name') {
+    const { entity, name } = head.mention;
+    if (entity.kind === 'person' || (entity.kind === 'unknown' && name.title.length > 0)) {
+      return { source: sourceOf(entity), how: name.words.length > 1 ? 'full-name' : 'surname' };
+    }
+    // An institution keeps its article: "the Kremlin", "the US".
+    const article = s.tokens[name.from - 1]?.lower === 'the' && phrase.from === name.from - 1 ? 'the ' : '';
+    return {
+      source: { name: `${article}${entity.name}`, entity, plural: false, personal: false },
+      how: entity.kind === 'unknown' ? 'name' : 'institution',
+    };
+  }
+  const words = s.tokens
+    .slice(phrase.from, phrase.to)
+    .filter((t) => t.kind === 'word')
+    .map((t) => t.lower);
+  const headWord = s.tokens[head.at]?.lower ?? '';
+  const opener = s.tags[phrase.from];
+  const definite = s.tokens[phrase.from]?.lower === 'the' || opener === 'noun' || opener === 'name';
+  if (definite && !/s$/.test(headWord)) {
+    const office = resolveOffice(discourse, s, phrase, headWord, words, quoted);
+    if (office) return office;
+  }
+  return resolveUnnamed(text, s, phrase, headWord);
+}

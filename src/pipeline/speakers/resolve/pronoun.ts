@@ -1,0 +1,61 @@
+import type { Parsed } from '../phrases.ts';
+import type { Gender } from '../words/titles.ts';
+import type { Discourse, Source } from './discourse.ts';
+import type { Resolved } from './index.ts';
+import { rank } from './salience.ts';
+
+/**
+ * "he", "she": the person of that gender who stands out most: subject of the sentence so far, of the one before, the
+ * last to speak. "they", "it": the institution or group that spoke last. Refuses "I", "we".
+ */
+export function resolvePronoun(
+  discourse: Discourse,
+  s: Parsed,
+  at: number,
+  word: string,
+  quoted: string,
+): Resolved | null {
+  const gender: Gender | null = /^(?:he|him|himself)$/.test(word)
+    ? 'm'
+    : /^(?:she|her|herself)$/.test(word)
+      ? 'f'
+      : null;
+  const last = discourse.turns.at(-1);
+  if (!gender) {
+    if (!/^(?:they|it|who)$/.test(word) || !last || s.paragraph - last.paragraph > 1) return null;
+    if (word === 'it' && last.source.entity?.kind === 'person') return null;
+    if (word === 'they' && last.source.entity?.kind === 'person' && !last.source.plural) return null;
+    return { source: last.source, how: 'pronoun-it' };
+  }
+  // An unnamed source who spoke just before stays "he" until somebody else is named.
+  const ranked = rank(discourse, s, at, gender, quoted);
+  if (
+    last &&
+    last.source.entity === null &&
+    last.source.personal &&
+    !last.source.plural &&
+    s.paragraph - last.paragraph <= 1
+  ) {
+    const between = namedSince(discourse, last.sentence, s, at, gender);
+    if (!between) return { source: last.source, how: 'pronoun-unnamed' };
+  }
+  const best = ranked[0];
+  if (!best) return null;
+  const second = ranked[1];
+  const margin = second ? best.score - second.score : 9;
+  return { source: sourceOf(best.entity), how: margin < 0.6 ? 'pronoun-close' : 'pronoun' };
+}
+
+function namedSince(discourse: Discourse, sentence: number, s: Parsed, at: number, gender: Gender): boolean {
+  for (let i = sentence + 1; i <= s.index; i++) {
+    for (const { entity, name } of discourse.mentions[i] ?? []) {
+      if (i === s.index && name.from >= at) break;
+      if (entity.kind === 'person' && (!entity.gender || entity.gender === gender)) return true;
+    }
+  }
+  return false;
+}
+
+export function sourceOf(entity: Source['entity'] & object): Source {
+  return { name: entity.name, entity, plural: false, personal: entity.kind === 'person' };
+}

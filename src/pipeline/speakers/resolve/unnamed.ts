@@ -1,0 +1,40 @@
+import type { Parsed, Phrase } from '../phrases.ts';
+import { OFFICES } from '../words/titles.ts';
+import type { Resolved } from './index.ts';
+
+/** What cannot speak: where one of these is the subject, the reading went wrong. */
+const NOT_SPEAKERS =
+  /^(?:thing|things|way|time|day|year|week|month|moment|point|fact|case|result|reason|something|nothing|anything|everything|it|part|lot|kind|sort|talks?|meeting|place)$/;
+
+/**
+ * A source the article does not name, in the article’s own words: "a Foreign Office spokesman", "officials".
+ * Refuses "the fact", "something".
+ */
+export function resolveUnnamed(text: string, s: Parsed, phrase: Phrase, head: string): Resolved | null {
+  if (NOT_SPEAKERS.test(head)) return null;
+  const tokens = s.tokens;
+  const first = tokens[phrase.from];
+  let to = phrase.to;
+  // "one of the voters", "a spokesman for the ministry": what tells the source apart belongs to its name.
+  if (/^(?:of|for|at|from|with|in)$/.test(tokens[to]?.lower ?? '')) {
+    let j = to + 1;
+    while (s.tags[j] === 'determiner' || s.tags[j] === 'noun' || s.tags[j] === 'name') j++;
+    if (j > to + 1) to = j;
+  }
+  const last = tokens[to - 1];
+  if (!first || !last) return null;
+  let name = text
+    .slice(first.start, last.possessive && to - 1 === phrase.to - 1 ? last.end : last.end)
+    .replace(/\s+/g, ' ');
+  if (s.tags[phrase.from] === 'determiner' && /^\p{Lu}/u.test(name))
+    name = name.charAt(0).toLowerCase() + name.slice(1);
+  return {
+    source: {
+      name,
+      entity: null,
+      personal: OFFICES.has(head) || /(?:man|woman|person|one|er|or|ist)$/.test(head),
+      plural: /s$/.test(head) || /^(?:people|police|many|some|others)$/.test(head),
+    },
+    how: 'unnamed',
+  };
+}

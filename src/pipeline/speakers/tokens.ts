@@ -1,0 +1,193 @@
+import type { Paragraph, Span } from '../../domain.ts';
+import { CALENDAR } from './words/function-words.ts';
+import { HONORIFICS } from './words/titles.ts';
+
+/** A word, a punctuation mark, or one stretch in quotation marks standing as a single token. */
+export interface Token extends Span {
+  readonly kind: 'word' | 'mark' | 'quote';
+  /** As printed, without a possessive ending. */
+  readonly text: string;
+  readonly lower: string;
+  /** It ends in ’s, or in ’ after s. */
+  readonly possessive: boolean;
+  readonly capital: boolean;
+  /** For a quote: which quotation, and which of its spans. */
+  readonly quotation: number;
+  readonly span: number;
+}
+
+export interface Sentence {
+  readonly tokens: readonly Token[];
+  /** Index of its paragraph among those read. */
+  readonly paragraph: number;
+}
+
+export interface ReadParagraph {
+  readonly paragraph: Paragraph;
+  readonly sentences: readonly Sentence[];
+}
+
+/** Tokens a sentence may hold: what is longer is cut, so that no rule looks through a line of five million characters. */
+const LONGEST_SENTENCE = 400;
+
+const WORD =
+  /(?:\p{L}\.){2,}|[@#]\w+|[$£€]?\p{N}+(?:[.,:/]\p{N}+)*(?:%|(?:-\p{L}+)+)?|[\p{L}\p{N}\p{M}]+(?:[-‐‑'’ʼ&/][\p{L}\p{N}\p{M}]+)*|\S/uy;
+const CLOSES_SENTENCE = /[.?!]["”’')\]]*$/;
+const ABBREVIATED = new Set(
+  `mr mrs ms dr prof rev hon sen sens rep reps gov gen lt col maj capt sgt cmdr adm st jr sr vs inc corp co ltd no
+   jan feb mar apr aug sept sep oct nov dec mon tues wed thurs fri sat sun calif fla tex pa va conn ill mass mich
+   minn wis ariz colo ore wash tenn ga la ky md n.h del det supt atty dept univ ave blvd messrs mme msgr fr`
+    .trim()
+    .split(/\s+/),
+);
+
+/** Reads a paragraph as sentences of tokens. `stretches` are the marked spans in it, in order. */
+export function readParagraph(
+  text: string,
+  paragraph: Paragraph,
+  index: number,
+  stretches: readonly { marked: Span; content: Span; quotation: number; span: number }[],
+): ReadParagraph {
+  const tokens: Token[] = [];
+  let at = paragraph.start;
+  for (const stretch of stretches) {
+    readWords(text, at, stretch.marked.start, tokens);
+    tokens.push({
+      kind: 'quote',
+      start: stretch.marked.start,
+      end: stretch.marked.end,
+      text: '',
+      lower: '',
+      possessive: false,
+      capital: false,
+      quotation: stretch.quotation,
+      span: stretch.span,
+    });
+    at = stretch.marked.end;
+  }
+  readWords(text, at, paragraph.end, tokens);
+  return { paragraph, sentences: splitSentences(text, tokens, index) };
+}
+
+function readWords(text: string, from: number, to: number, tokens: Token[]): void {
+  let at = from;
+  while (at < to) {
+    const code = text.charCodeAt(at);
+    if (code === 32 || code === 160 || (code < 33 && code > 8)) {
+      at++;
+      continue;
+    }
+    if ((code === 40 || code === 44) && skipsAside(text, at)) {
+      at = ASIDE.lastIndex;
+      continue;
+    }
+    WORD.lastIndex = at;
+    let printed = WORD.exec(text)?.[0] ?? '';
+    if (printed === '') {
+      at++;
+      continue;
+    }
+    if (at + printed.length > to) printed = text.slice(at, to);
+    let end = at + printed.length;
+    const isWord = /[\p{L}\p{N}]/u.test(printed);
+    let base = printed;
+    let possessive = false;
+    if (isWord) {
+      const ending = /['’ʼ]s$/i.exec(printed);
+      if (ending) {
+        base = printed.slice(0, ending.index);
+        possessive = true;
+      } else if (/['’]/.test(text.charAt(end)) && /s$/i.test(printed) && /\s/.test(text.charAt(end + 1)) && end < to) {
+        possessive = true;
+        end++;
+      } else if (text.charAt(end) === '.' && end < to && isAbbreviation(base)) {
+        end++;
+        base += '.';
+      }
+    }
+    const lower = base.toLowerCase().replace(/[’ʼ]/g, "'");
+    tokens.push({
+      kind: isWord ? 'word' : 'mark',
+      start: at,
+      end,
+      text: base,
+      lower,
+      possessive,
+      capital: isWord && /^[@#]?\p{Lu}/u.test(base),
+      quotation: -1,
+      span: -1,
+    });
+    at = end;
+  }
+}
+
+/** "(D-Vt.)", ", R-Ky.,", "(AFT)", "(72)": a party, an abbreviation or an age between a name and its verb says nothing here. */
+const ASIDE =
+  /\((?:[RDI](?:[-–][\p{L}. ]{1,20})?|\p{Lu}[\p{Lu}\p{N}&-]{1,9}|\p{N}{1,3}|@\w+|\p{Lu}\p{L}+)\)|,\s[RDI][-–]\p{Lu}[\p{L}.]{1,11},/uy;
+
+function skipsAside(text: string, at: number): boolean {
+  ASIDE.lastIndex = at;
+  return ASIDE.test(text);
+}
+
+function isAbbreviation(word: string): boolean {
+  const lower = word.toLowerCase();
+  return /^\p{Lu}$/u.test(word) || ABBREVIATED.has(lower) || HONORIFICS.has(`${lower}.`) || CALENDAR.has(`${lower}.`);
+}
+
+function splitSentences(text: string, tokens: readonly Token[], paragraph: number): Sentence[] {
+  const sentences: Sentence[] = [];
+  let from = 0;
+  const cut = (to: number): void => {
+    if (to > from) sentences.push({ tokens: tokens.slice(from, to), paragraph });
+    from = to;
+  };
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i];
+    const next = tokens[i + 1];
+    if (!token || !next) continue;
+    if (i - from >= LONGEST_SENTENCE) {
+      cut(i + 1);
+      continue;
+    }
+    const nextOpens = next.capital || next.kind === 'quote' || /^[\p{N}$£€@#([]/u.test(next.text);
+    if (!nextOpens) continue;
+    if (token.kind === 'mark' && /^[—–―]$/.test(token.text) && next.capital && tokens[i - 1]?.kind === 'quote') {
+      continue;
+    }
+    if (token.kind === 'mark' && /[.?!…]/.test(token.text)) {
+      if (token.text !== '…' || next.kind !== 'quote') cut(i + 1);
+    } else if (token.kind === 'quote') {
+      // “… end.” Next: a full stop inside the marks ends the sentence; after ? or ! a cue may still follow.
+      const tail = text.slice(Math.max(token.start, token.end - 6), token.end);
+      if (CLOSES_SENTENCE.test(tail)) {
+        if (/\.["”’')\]]*$/.test(tail) || next.kind === 'quote') cut(i + 1);
+        else if (!cueSoon(tokens, i + 1)) cut(i + 1);
+      }
+    } else if (token.kind === 'word' && token.text.endsWith('.') && startsAfterAbbreviation(token, next)) {
+      cut(i + 1);
+    }
+  }
+  cut(tokens.length);
+  return sentences;
+}
+
+/** “Really?” Mr Lavrov said: whether a verb of saying follows within a name’s length. */
+function cueSoon(tokens: readonly Token[], from: number): boolean {
+  for (let i = from; i < Math.min(tokens.length, from + 7); i++) {
+    const token = tokens[i];
+    if (token?.kind !== 'word') return false;
+    if (QUICK_CUE.test(token.lower)) return true;
+  }
+  return false;
+}
+const QUICK_CUE =
+  /^(?:said|says|asked|asks|told|added|wrote|tweeted|replied|shouted|yelled|exclaimed|continued|cried|responded|demanded|wondered|joked|quipped|recalled|declared|chanted|screamed)$/;
+
+/** “…in the U.S. He left”: an abbreviation ends the sentence where a word that is no name follows with a capital. */
+function startsAfterAbbreviation(token: Token, next: Token): boolean {
+  if (!/^(?:\p{L}\.){2,}$|^(?:jr|sr|inc|corp|co|ltd|a\.m|p\.m)\.$/iu.test(token.text)) return false;
+  return /^(?:he|she|they|it|we|i|the|a|an|in|on|at|but|and|his|her|their|its|that|this|these|those|there|when|while|as|if|for|after|before|asked|so|then|now)$/.test(
+    next.lower,
+  );
+}

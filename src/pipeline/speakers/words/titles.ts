@@ -1,0 +1,196 @@
+/**
+ * Titles and offices that stand before a name or for it. A new office goes into `OFFICES`, in lower case and in the
+ * singular; one of several words is found by its head ("foreign secretary" by "secretary").
+ */
+export type Gender = 'm' | 'f';
+
+/** Forms of address, with the gender they tell. */
+export const HONORIFICS: ReadonlyMap<string, Gender | null> = new Map([
+  ['mr', 'm'],
+  ['mr.', 'm'],
+  ['sir', 'm'],
+  ['lord', 'm'],
+  ['baron', 'm'],
+  ['king', 'm'],
+  ['prince', 'm'],
+  ['mrs', 'f'],
+  ['mrs.', 'f'],
+  ['ms', 'f'],
+  ['ms.', 'f'],
+  ['miss', 'f'],
+  ['lady', 'f'],
+  ['dame', 'f'],
+  ['baroness', 'f'],
+  ['queen', 'f'],
+  ['princess', 'f'],
+  ['sister', 'f'],
+  ['father', 'm'],
+  ['brother', 'm'],
+  ['dr', null],
+  ['dr.', null],
+  ['prof', null],
+  ['prof.', null],
+  ['professor', null],
+  ['rev', null],
+  ['rev.', null],
+  ['hon', null],
+  ['hon.', null],
+  ['sen', null],
+  ['sen.', null],
+  ['sens.', null],
+  ['rep', null],
+  ['rep.', null],
+  ['reps.', null],
+  ['gov', null],
+  ['gov.', null],
+  ['gen', null],
+  ['gen.', null],
+  ['lt', null],
+  ['lt.', null],
+  ['col', null],
+  ['col.', null],
+  ['maj', null],
+  ['maj.', null],
+  ['capt', null],
+  ['capt.', null],
+  ['sgt', null],
+  ['sgt.', null],
+  ['cmdr', null],
+  ['cmdr.', null],
+  ['adm', null],
+  ['adm.', null],
+  ['del.', null],
+  ['det.', null],
+  ['atty.', null],
+  ['supt.', null],
+  ['cpl.', null],
+  ['pvt.', null],
+  ['msgr.', null],
+  ['fr.', null],
+  ['st.', null],
+  ['pope', 'm'],
+  ['cardinal', 'm'],
+  ['imam', 'm'],
+  ['rabbi', null],
+  ['saint', null],
+]);
+
+/** Offices and occupations that say the gender of who holds them. */
+export const GENDERED: ReadonlyMap<string, Gender> = new Map([
+  ['spokesman', 'm'],
+  ['spokeswoman', 'f'],
+  ['congressman', 'm'],
+  ['congresswoman', 'f'],
+  ['chairman', 'm'],
+  ['chairwoman', 'f'],
+  ['businessman', 'm'],
+  ['businesswoman', 'f'],
+  ['actress', 'f'],
+  ['actor', 'm'],
+  ['assemblyman', 'm'],
+  ['assemblywoman', 'f'],
+  ['councilman', 'm'],
+  ['councilwoman', 'f'],
+  ['policeman', 'm'],
+  ['policewoman', 'f'],
+  ['anchorman', 'm'],
+  ['anchorwoman', 'f'],
+  ['committeeman', 'm'],
+  ['committeewoman', 'f'],
+  ['alderman', 'm'],
+  ['lady', 'f'],
+  ['man', 'm'],
+  ['woman', 'f'],
+  ['father', 'm'],
+  ['mother', 'f'],
+  ['son', 'm'],
+  ['daughter', 'f'],
+  ['husband', 'm'],
+  ['wife', 'f'],
+  ['brother', 'm'],
+  ['sister', 'f'],
+  ['uncle', 'm'],
+  ['aunt', 'f'],
+  ['grandfather', 'm'],
+  ['grandmother', 'f'],
+  ['widow', 'f'],
+  ['widower', 'm'],
+  ['boy', 'm'],
+  ['girl', 'f'],
+  ['king', 'm'],
+  ['queen', 'f'],
+  ['prince', 'm'],
+  ['princess', 'f'],
+  ['gentleman', 'm'],
+  ['mom', 'f'],
+  ['dad', 'm'],
+  ['waitress', 'f'],
+  ['waiter', 'm'],
+  ['nephew', 'm'],
+  ['niece', 'f'],
+  ['frontman', 'm'],
+  ['nun', 'f'],
+  ['pope', 'm'],
+  ['tsar', 'm'],
+  ['heiress', 'f'],
+  ['stepson', 'm'],
+  ['stepdaughter', 'f'],
+  ['boyfriend', 'm'],
+  ['girlfriend', 'f'],
+  ['fiance', 'm'],
+  ['fiancee', 'f'],
+  ['mogul', 'm'],
+  ['tycoon', 'm'],
+  ['matriarch', 'f'],
+  ['patriarch', 'm'],
+]);
+
+/** Heads of the phrases that name somebody by office or occupation. */
+export const OFFICES: ReadonlySet<string> = new Set([
+  ...GENDERED.keys(),
+  ...`president vice-president minister secretary chancellor premier ambassador envoy governor senator representative
+    congressperson lawmaker mayor leader chief chair chairperson director head commander general admiral colonel
+    major captain lieutenant sergeant officer official spokesperson candidate nominee front-runner frontrunner rival
+    opponent contender hopeful challenger incumbent adviser advisor aide strategist consultant manager operative
+    organizer organiser activist advocate analyst expert economist professor scholar historian scientist researcher
+    author writer journalist reporter columnist editor host anchor commentator pundit correspondent contributor
+    moderator blogger critic lawyer attorney judge justice prosecutor counsel solicitor sheriff detective
+    ceo executive founder co-founder chairman cofounder owner billionaire millionaire developer investor banker
+    mogul entrepreneur magnate realtor contractor farmer worker teacher student doctor physician nurse surgeon
+    pastor bishop archbishop priest reverend rabbi cardinal imam pope evangelist minister musician singer rapper
+    comedian star celebrity artist director producer filmmaker athlete coach player quarterback boxer
+    voter resident supporter delegate member colleague friend neighbor neighbour relative parent child partner
+    spouse sibling veteran soldier marine diplomat negotiator speaker whip majority minority politician
+    statesman deputy undersecretary treasurer comptroller superintendent commissioner administrator trustee
+    supervisor coordinator counselor councillor councilor mp mep peer backbencher monarch ruler dictator
+    autocrat native democrat republican conservative liberal socialist libertarian independent progressive
+    liaison fellow witness suspect defendant plaintiff victim shooter gunman attacker hacker caller narrator
+    announcer interviewer questioner protester demonstrator fan guest passenger driver customer
+    retiree pensioner vet biographer operative surrogate ally counterpart successor predecessor heir
+    secretary-general nationalist separatist oligarch spymaster person source insider observer bureaucrat
+    loyalist foe nemesis politico pollster fundraiser donor bundler lobbyist specialist technician engineer
+    designer architect chef cop firefighter agent inspector investigator auditor ombudsman principal dean
+    provost mathematician psychologist psychiatrist sociologist biologist chemist physicist novelist poet
+    playwright essayist cartoonist photographer publisher publicist agent booker promoter showman
+    republican-turned-independent whistleblower dissident exile refugee immigrant migrant winner loser`
+    .trim()
+    .split(/\s+/),
+]);
+
+/** Words that stand before an office and belong to it. */
+export const OFFICE_MODIFIERS: ReadonlySet<string> = new Set(
+  `former ex then acting deputy vice assistant associate senior junior chief prime foreign home defence defense shadow
+   interior finance treasury state attorney general press communications campaign retired late outgoing incoming
+   interim permanent special national federal first second lead head staff executive managing founding presumptive
+   presidential vice-presidential gubernatorial senate house gop democratic republican independent conservative labour liberal
+   libertarian communist socialist tory green`
+    .trim()
+    .split(/\s+/),
+);
+
+/** What may follow "Secretary of": part of the office, not of a name. */
+export const OF_OFFICE: ReadonlySet<string> = new Set(
+  'state defense defence energy labor commerce agriculture education transportation treasury homeland health war navy army interior veterans staff'.split(
+    ' ',
+  ),
+);

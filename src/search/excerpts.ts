@@ -1,0 +1,65 @@
+import type { IndexedText, Token } from './indexable.ts';
+
+/** A stretch of a paragraph, marked where it answers the words asked for. */
+export interface Piece {
+  readonly text: string;
+  readonly marked: boolean;
+}
+
+export interface Excerpt {
+  /** A paragraph each, in pieces. */
+  readonly paragraphs: readonly (readonly Piece[])[];
+  /** Whether words were left out before and after. */
+  readonly cutBefore: boolean;
+  readonly cutAfter: boolean;
+}
+
+/** Up to `longest` words of a text, chosen so that they hold as many of the hits as can be. */
+export function excerptOf(text: IndexedText, positions: ReadonlySet<number>, longest: number): Excerpt {
+  const { tokens } = text;
+  const hits = new Set([...positions].flatMap((position) => text.tokensAt(position)));
+  const start = tokens.length <= longest ? 0 : bestStart(tokens, hits, longest);
+  const end = Math.min(tokens.length, start + longest);
+  const paragraphs: Piece[][] = [[]];
+  const add = (words: string, marked: boolean) => {
+    const current = paragraphs.at(-1) as Piece[];
+    const last = current.at(-1);
+    if (words === '') return;
+    if (last?.marked === marked) current[current.length - 1] = { text: last.text + words, marked };
+    else current.push({ text: words, marked });
+  };
+  for (let at = start; at < end; at++) {
+    const { space, text: word } = tokens[at] as Token;
+    if (space.includes('\n') && at > start) paragraphs.push([]);
+    else if (at > start) add(space, hits.has(at) && hits.has(at - 1));
+    if (!hits.has(at)) add(word, false);
+    else {
+      const [, before = '', core = '', after = ''] = /^([^\p{L}\p{N}]*)(.*?)([^\p{L}\p{N}]*)$/su.exec(word) ?? [];
+      const runsOn = hits.has(at + 1) && at + 1 < end;
+      add(before, hits.has(at - 1) && at > start);
+      add(core, true);
+      add(after, runsOn);
+    }
+  }
+  return { paragraphs, cutBefore: start > 0, cutAfter: end < tokens.length };
+}
+
+/** Where a window of `length` words holds the most hits, a few words before the first of them. */
+function bestStart(tokens: readonly Token[], hits: ReadonlySet<number>, length: number): number {
+  const sorted = [...hits].sort((a, b) => a - b);
+  let best = 0;
+  let most = 0;
+  for (const [n, first] of sorted.entries()) {
+    const within = sorted.slice(n).filter((hit) => hit < first + length - 6).length;
+    if (within > most) {
+      most = within;
+      best = first;
+    }
+  }
+  return Math.max(0, Math.min(best - 6, tokens.length - length));
+}
+
+/** A text as printed, without marks. */
+export function plainText({ tokens }: IndexedText): string {
+  return tokens.map(({ space, text }) => space + text).join('');
+}
