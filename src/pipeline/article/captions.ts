@@ -26,7 +26,7 @@ const opening =
   /^(?:image caption|figure caption|picture caption|caption|pictured|pictured above|above|file photo|file|file image|in this (?:[\w., ]{3,40} )?(?:file |handout )?(?:photo|image|picture)|photo|picture|image)\s?(?::|,| [–—-] )\s?\S/i;
 const creditAlone = new RegExp(
   [
-    String.raw`^[([]?(?:image source|photo source|(?:image|photo|picture) credit|credit)\s?[:,]\s?\S.{0,80}[)\]]?$`,
+    String.raw`^[([]?(?:image source|photo source|(?:image|photo|picture) credits?|credits?)\s?[:,]\s?\S.{0,80}[)\]]?$`,
     String.raw`^[([]?(?:photograph|photo|picture|image|video|illustration|graphic)s?\s?(?::|by\b)\s?\S.{0,80}[)\]]?$`,
     String.raw`^[([]?©\s?[^\d\s].{0,60}[)\]]?$`,
     String.raw`^\([\p{L}.’' -]{0,40}\/?(?:AP|PA|AFP|EPA|Reuters|Getty Images|Shutterstock|Alamy)(?:\/[\p{L}.’' -]{2,40})?\)$`,
