@@ -15,7 +15,7 @@ const marked = new RegExp(
   [
     String.raw`\b(?:Credit|CREDIT|Photograph|Photo|PHOTO|Picture|Image|Illustration)s?: ?\p{Lu}[^.:;!?]{0,60}$`,
     String.raw`(?:^|[.!?|–—-] ?)(?:Photo|Picture|Image|Photograph)s? by \p{Lu}[^.:;!?]{0,60}$`,
-    String.raw`©\s?\S.{0,80}$`,
+    String.raw`(?:^|[\s([.])©\s?\S.{0,80}$`,
     String.raw`\b(?:REUTERS|Reuters)\/[\p{L} .’'-]{3,60}$`,
     String.raw`\bvia (?:REUTERS|Reuters|AP|Getty Images|Getty|AFP)$`,
     String.raw`\/(?:Getty Images|AP|AFP|Reuters|EPA|PA|PA Wire|Shutterstock|Rex|Bloomberg)$`,
@@ -31,6 +31,7 @@ const creditAlone = new RegExp(
     String.raw`^[([]?©\s?[^\d\s].{0,60}[)\]]?$`,
     String.raw`^\([\p{L}.’' -]{0,40}\/?(?:AP|PA|AFP|EPA|Reuters|Getty Images|Shutterstock|Alamy)(?:\/[\p{L}.’' -]{2,40})?\)$`,
     String.raw`^(?:[\p{L}.’' -]{2,40}\s?\/\s?){1,2}(?:Getty Images|AFP|Reuters|EPA|EPA-EFE|Shutterstock|Alamy|PA Wire|PA Images|PA|AP|Rex|Bloomberg)\.?$`,
+    String.raw`^[\p{L}.’' -]{2,40} via (?:Getty Images|AP|AFP|Reuters)\.?$`,
     String.raw`^(?:AFP|Reuters|AP Photo|EPA|PA Wire|Getty Images)\s?\/\s?[\p{L}.’' -]{2,60}\.?$`,
     String.raw`^Getty Images\.?$`,
   ].join('|'),

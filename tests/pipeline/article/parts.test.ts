@@ -114,6 +114,7 @@ describe('captions', () => {
     'The score was 3/4 when the lights went out.',
     'Above the harbour the lights went out.',
     'File the papers, she said.',
+    'He told the paper LibÃ©ration.',
     'They met at the OSCE (Organization for Security)',
     'The price rose (by 4/5 of a crown).',
   ])('refuses “%s”', (line) => {
