@@ -24,6 +24,9 @@ const collective =
 /** After "By", a part of the newsroom: “By Harbour Desk Staff”. */
 const unit = /^our [^,|]{3,40}$|^[^,|]*\b(?:staff|desk|team|bureau|newsroom|reporters|correspondents|writers)$/i;
 
+/** “Posted on March 14, 2019 by Oskar Venn”, as blogs have it. */
+const postedBy = /^(?:posted|published|submitted|filed|written)\b.{4,60}\sby\s/i;
+
 const longestByline = 200;
 
 /** A line that says only what the author above it is or where: "Political Editor", "BBC News, Moscow". */
@@ -44,10 +47,12 @@ export function readBylineRole(line: string): Pick<Byline, 'role' | 'place'> {
 /** Reads a byline, or gives null where the line is none. The names come without "By", place and role. */
 export function readByline(line: string): { readonly bylines: readonly Byline[]; readonly announced: boolean } | null {
   if (line.length > longestByline) return null;
-  const announced = lead.test(line);
+  const announced = lead.test(line) || postedBy.test(line);
   // A sentence, surely; names and places are many to try.
   if (!announced && line.length > 60 && /[.!?”"]$/.test(line)) return null;
-  const words = withoutTrimmings(announced ? line.replace(lead, '') : line);
+  const words = withoutTrimmings(line)
+    .replace(/^(?:posted|published|submitted|filed|written)\b[\s,:]*(?:on\b)?[\s,:]*(?=by\s)/i, '')
+    .replace(announced ? lead : /^$/, '');
   if (words === '' || /[!?:;“”]/.test(words)) return null;
   if (collective.test(words) || (announced && unit.test(words))) return { bylines: [{ name: words }], announced };
   const bylines: Draft[] = [];

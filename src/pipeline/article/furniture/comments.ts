@@ -5,6 +5,9 @@ import type { FurnitureRule } from './rule.ts';
 export const comments: FurnitureRule = {
   name: 'comments',
   patterns: [
+    /^comments:? our rules$/i,
+    /^we want our comments\b/i,
+    /^report this comment$/i,
     /^(?:\d[\d,.]*\s?)?comments?(?:\s?[([]?\d[\d,.]*[)\]]?)?$/i,
     /^(?:leave|post|add|write|submit) (?:a|your|the first) (?:comment|reply|review|thought)s?\b.{0,60}$/i,
     /^(?:join|start|continue) (?:our|the|in the|a|in) (?:comment(?:ing|s)?|conversation|discussion|debate)\b.{0,80}$/i,

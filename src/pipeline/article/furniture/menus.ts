@@ -5,6 +5,8 @@ import type { FurnitureRule } from './rule.ts';
 export const menus: FurnitureRule = {
   name: 'menu',
   patterns: [
+    /^\d{1,2}:\d\d - source: .{2,40}$/i,
+    /^(?:end of list|list (?:of \d+ items|\d+ of \d+)|show|image:|video:|read in app|view all posts by .{2,40}|post navigation)$/i,
     /^(?:arrow|chevron|caret|angle|icon|menu|close|share|search|user|play|external)[_-][a-z_-]{2,30}$/,
     /^(?:accept(?: all)?|reject(?: all)?|i agree|agree|got it|allow|decline|continue|video|audio|gallery|photos|slideshow|photo gallery|swipe (?:left|right|up|down))[.!]?$/i,
     /^(?:(?:original|source|url|link|from|via|read (?:it|the original) at):?\s)?(?:https?:\/\/|www\.)\S{4,300}$/i,

@@ -5,6 +5,10 @@ import type { FurnitureRule } from './rule.ts';
 export const notices: FurnitureRule = {
   name: 'notice',
   patterns: [
+    /^why you can trust\b/i,
+    /^allow \w+ content\?$/i,
+    /^this (?:article|post|page) includes content (?:provided by|from)\b/i,
+    /^as a subscriber, you have\b/i,
     /^(?:cookies help us|this (?:web)?site stores cookies|your e-?mail address will not be published)\b/i,
     /^(?:please )?use (?:the )?\w+ browser for\b/i,
     /^we value your privacy\b/i,

@@ -8,6 +8,8 @@ export const related: FurnitureRule = {
   name: 'related',
   mayReportSpeech: true,
   patterns: [
+    /^keep reading[.!:]?$/i,
+    /^quick guide$/i,
     /^read the (?:story|article|report|post)[.!]?$/i,
     /^in this (?:story|article):?$/i,
     /^(?:posted|filed) (?:in|under)\b.{0,80}$/i,
