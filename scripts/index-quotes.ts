@@ -5,6 +5,7 @@ import type { Facts, Records } from '../src/search/facts.ts';
 import { foldWords } from '../src/search/folding.ts';
 import { indexable } from '../src/search/indexable.ts';
 import { publishedText } from '../src/search/published-text.ts';
+import { sortKey } from '../src/search/records.ts';
 
 /** A line of the site's `data/quotations.json`. */
 interface PublishedQuotation {
@@ -94,11 +95,13 @@ function* recordsToIndex(facts: Facts, articles: Records['articles'], textOf: (r
     const [published = '', , publisher = -1, speakers = []] = facts.articles[n] ?? [];
     const shared = { publisher: valueAt(facts.publishers, publisher), article: [headline] };
     yield {
-      url: `/articles/${id}/`,
+      // Pagefind keeps records in the order of their addresses and bundles neighbours into one file. Without its slash,
+      // which it adds by itself, an article stands after all quotations, and a quotation is read without an article's weight.
+      url: `articles/${id}/`,
       content: indexable(textOf({ article: id, quotation: null })),
       meta: { title: headline },
       filters: { kind: ['article'], month: [published.slice(0, 7)], ...shared },
-      sort: { number: String(number), said: published, published },
+      sort: { said: sortKey(published, number) },
     };
     number++;
     for (const [q, quotation] of quotations.entries()) {
@@ -119,7 +122,7 @@ function* recordsToIndex(facts: Facts, articles: Records['articles'], textOf: (r
           month: [said.slice(0, 7)],
           ...shared,
         },
-        sort: { number: String(number), said, published },
+        sort: { said: sortKey(said, number) },
       };
       number++;
     }

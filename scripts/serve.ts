@@ -1,11 +1,32 @@
-import { createServer, type Server } from 'node:http';
+import { createServer, type OutgoingHttpHeaders, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { createGzip } from 'node:zlib';
 import sirv from 'sirv';
 
 /** Serves the built site as a plain static host would: no rewriting, and `404.html` for what is not there. */
 export async function serve(directory: string, base: string, port: number): Promise<string> {
   const { address } = await startServer(directory, base, port);
   return address;
+}
+
+/** Sends text compressed, as static hosts do: what is measured here is what readers wait for. */
+function compress(response: ServerResponse): void {
+  const { writeHead } = response;
+  response.writeHead = ((status: number, headers?: OutgoingHttpHeaders) => {
+    const type = String(headers?.['Content-Type'] ?? response.getHeader('Content-Type') ?? '');
+    if (status !== 200 || !/text|json|javascript|xml|svg/.test(type)) return writeHead.call(response, status, headers);
+    const gzip = createGzip();
+    const write = response.write.bind(response);
+    const end = response.end.bind(response);
+    gzip.on('data', (piece) => write(piece));
+    gzip.on('end', () => end());
+    gzip.on('drain', () => response.emit('drain'));
+    response.write = gzip.write.bind(gzip) as typeof response.write;
+    response.end = gzip.end.bind(gzip) as unknown as typeof response.end;
+    const { 'Content-Length': _, ...rest } = headers ?? {};
+    response.removeHeader('Content-Length');
+    return writeHead.call(response, status, { ...rest, 'Content-Encoding': 'gzip', Vary: 'Accept-Encoding' });
+  }) as typeof response.writeHead;
 }
 
 /**
@@ -26,6 +47,7 @@ export async function startServer(
   });
   const server = createServer((request, response) => {
     const path = request.url ?? '/';
+    if (/\bgzip\b/.test(String(request.headers['accept-encoding']))) compress(response);
     if (path === '/' && base !== '/') {
       response.writeHead(302, { Location: base }).end();
       return;

@@ -30,10 +30,7 @@ export function readAll(corpus: Corpus): CorpusReading {
   const problems = [...corpus.problems, ...readings.flatMap((reading) => reading.problems), ...identity.problems];
   const entries: Entry[] = [];
   for (const reading of readings) {
-    const { entry, problems: missing } = writeEntry(reading, (speaker) =>
-      identity.speakerOf(reading.source.file, speaker),
-    );
-    problems.push(...missing);
+    const entry = writeEntry(reading, (speaker) => identity.speakerOf(reading.source.file, speaker));
     if (entry) entries.push(entry);
   }
   entries.sort((a, b) => compare(a.id, b.id));

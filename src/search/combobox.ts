@@ -48,7 +48,7 @@ export function attachSuggestions(
           element(
             'span',
             {},
-            [suggestion.note, suggestion.kind === 'speaker' ? count(suggestion.count, 'quotation') : '']
+            [suggestion.note, suggestion.count === null ? '' : count(suggestion.count, 'quotation')]
               .filter(Boolean)
               .join(' · '),
           ),

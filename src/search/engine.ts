@@ -50,8 +50,11 @@ export interface Engine {
   read(number: number): Promise<RecordText>;
 }
 
-/** Loads Pagefind and its index. Rejects where any part of it cannot be had, then and later. */
-export async function startEngine(base: string, language: string): Promise<Engine> {
+/**
+ * Loads Pagefind and its index. `order` is that of all records by their sort key. Rejects where any part of the index
+ * cannot be had, then and later.
+ */
+export async function startEngine(base: string, language: string, order: readonly number[]): Promise<Engine> {
   const failures = watchFetches(`${base}pagefind/`);
   const { createInstance } = (await import(/* @vite-ignore */ `${base}pagefind/pagefind.js`)) as Pagefind;
   const instance = createInstance({ basePath: `${base}pagefind/`, language, noWorker: true });
@@ -60,11 +63,13 @@ export async function startEngine(base: string, language: string): Promise<Engin
     failures.check();
     return answer;
   };
-  const all = (await search(null, { sort: { number: 'asc' } })).results;
-  const numbers = new Map(all.map((record, number) => [record.id, number]));
+  const sorted = (await search(null, { sort: { said: 'asc' } })).results;
+  if (sorted.length !== order.length) throw new Error('The search index and the facts are of two builds.');
+  const numbers = new Map(sorted.map(({ id }, at) => [id, order[at] as number]));
+  const all = new Map(sorted.map((record, at) => [order[at] as number, record]));
   const texts = new Map<number, Promise<RecordText>>();
   const read = (number: number) => {
-    const reading = texts.get(number) ?? readRecord(all[number]);
+    const reading = texts.get(number) ?? readRecord(all.get(number));
     texts.set(number, reading);
     reading.catch(() => texts.delete(number));
     return reading;

@@ -35,7 +35,7 @@ export function excerptOf(text: IndexedText, positions: ReadonlySet<number>, lon
     if (!hits.has(at)) add(word, false);
     else {
       const [, before = '', core = '', after = ''] = /^([^\p{L}\p{N}]*)(.*?)([^\p{L}\p{N}]*)$/su.exec(word) ?? [];
-      const runsOn = hits.has(at + 1) && at + 1 < end;
+      const runsOn = hits.has(at + 1) && at + 1 < end && !tokens[at + 1]?.space.includes('\n');
       add(before, hits.has(at - 1) && at > start);
       add(core, true);
       add(after, runsOn);
@@ -46,17 +46,18 @@ export function excerptOf(text: IndexedText, positions: ReadonlySet<number>, lon
 
 /** Where a window of `length` words holds the most hits, a few words before the first of them. */
 function bestStart(tokens: readonly Token[], hits: ReadonlySet<number>, length: number): number {
+  const margin = Math.min(6, Math.floor(length / 4));
   const sorted = [...hits].sort((a, b) => a - b);
   let best = 0;
   let most = 0;
   for (const [n, first] of sorted.entries()) {
-    const within = sorted.slice(n).filter((hit) => hit < first + length - 6).length;
+    const within = sorted.slice(n).filter((hit) => hit < first + length - margin).length;
     if (within > most) {
       most = within;
       best = first;
     }
   }
-  return Math.max(0, Math.min(best - 6, tokens.length - length));
+  return Math.max(0, Math.min(best - margin, tokens.length - length));
 }
 
 /** A text as printed, without marks. */

@@ -48,7 +48,7 @@ export function explainNothing(nothing: Nothing): HTMLElement {
   }
   for (const suggestion of suggestions) {
     step(
-      suggestion.kind === 'speaker' ? `What ${suggestion.name} said` : `What was said in ${suggestion.name}`,
+      suggestion.kind === 'speaker' ? `Said by ${suggestion.name}` : `Said in ${suggestion.name}`,
       suggestion.asked,
       suggestion.asked.words && `, with “${suggestion.asked.words}”`,
     );

@@ -9,7 +9,7 @@ import { type Facets, makeFacets } from './facets.ts';
 import { fetchJson, type Knowledge, loadKnowledge } from './knowledge.ts';
 import { explainNothing } from './nothing.ts';
 import { asksForWords, readQuestion } from './question.ts';
-import { statusNames } from './records.ts';
+import { inSortOrder, statusNames } from './records.ts';
 import { type Drawn, drawResult } from './results.ts';
 import { suggest } from './suggestions.ts';
 
@@ -39,6 +39,7 @@ export function startSearch(): void {
   let asked = readAddress(location.search);
   let turn = 0;
   let typing = false;
+  let writing: ReturnType<typeof setTimeout> | undefined;
   let resting: ReturnType<typeof setTimeout> | undefined;
   let engine: Promise<Engine> | undefined;
   let facets: Facets | undefined;
@@ -47,10 +48,12 @@ export function startSearch(): void {
   let shown = 0;
 
   const loadEngine = () => {
-    engine ??= startEngine(to.home, language).catch((error) => {
-      engine = undefined;
-      throw error;
-    });
+    engine ??= loadKnowledge()
+      .then(({ records }) => startEngine(to.home, language, inSortOrder(records)))
+      .catch((error) => {
+        engine = undefined;
+        throw error;
+      });
     return engine;
   };
   const isCurrent = (mine: number) => mine === turn;
@@ -289,6 +292,8 @@ export function startSearch(): void {
     ({ asked }) => settle(asked),
     () => places()[0]?.focus(),
   );
+  // Whoever enters the field is about to search: what that takes is fetched while the first letters are typed.
+  field.addEventListener('focus', () => void loadEngine().catch(() => undefined), { once: true });
   field.addEventListener('input', () => {
     const next = { ...asked, words: field.value };
     if (!typing && writeAddress(asked)) history.pushState({}, '', location.href);
@@ -299,7 +304,6 @@ export function startSearch(): void {
     clearTimeout(writing);
     writing = setTimeout(() => writeState('replace'), rest);
   });
-  let writing: ReturnType<typeof setTimeout> | undefined;
   form.addEventListener('submit', (event) => {
     event.preventDefault();
     suggestions.close();

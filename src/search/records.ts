@@ -1,3 +1,4 @@
+import type { Edtf } from '../domain.ts';
 import { type DaySpan, spanOf } from './days.ts';
 import type { Facts } from './facts.ts';
 
@@ -80,4 +81,18 @@ export function recordsFrom(facts: Facts): readonly FoundRecord[] {
     }
   }
   return records;
+}
+
+/**
+ * The sort key that a record carries in the index: the first day it may have been said, then its number. Sorted by it,
+ * the index gives its records in an order that the facts give as well, and so the two are joined.
+ */
+export function sortKey(said: Edtf, number: number): string {
+  return `${spanOf(said)?.from ?? '0000-00-00'} ${String(number).padStart(7, '0')}`;
+}
+
+/** The numbers of all records in the order of their sort keys. */
+export function inSortOrder(records: readonly FoundRecord[]): readonly number[] {
+  const keys = records.map((record) => sortKey(record.saidDate, record.number));
+  return [...records.keys()].sort((a, b) => ((keys[a] ?? '') < (keys[b] ?? '') ? -1 : 1));
 }

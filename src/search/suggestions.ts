@@ -9,7 +9,8 @@ export interface Suggestion {
   readonly name: string;
   /** What tells it apart: office and side, or what the span is of. */
   readonly note: string;
-  readonly count: number;
+  /** How many quotations; null where that is not known beforehand. */
+  readonly count: number | null;
   readonly asked: Asked;
 }
 
@@ -27,8 +28,31 @@ const weakWords = new Set('the of for and a an in on by said say says what did a
 
 /** What the words in the field may mean besides themselves: days first where a date is written, then speakers. */
 export function suggest(asked: Asked, known: Known): readonly Suggestion[] {
-  const words = asked.words.split(/\s+/).filter(Boolean);
-  return [...suggestDays(asked, words, known), ...suggestSpeakers(asked, words, known)].slice(0, most);
+  const days = suggestDays(asked, wordsOf(asked), known);
+  const speakers = suggestSpeakers(asked, wordsOf(asked), known);
+  // "what did Lavrov say about weapons in December?" means both.
+  const [speaker] = speakers;
+  const both = days.slice(0, 2).flatMap((span): Suggestion[] => {
+    const [within] = speaker ? suggestSpeakers(span.asked, wordsOf(span.asked), known) : [];
+    if (!within || within.name !== speaker?.name) return [];
+    return [{ ...within, name: `${within.name}, ${span.name}`, count: null }];
+  });
+  return [...both, ...(both.length > 0 ? [...speakers, ...days] : [...days, ...speakers])]
+    .slice(0, most)
+    .map((suggestion) => ({ ...suggestion, asked: { ...suggestion.asked, words: unframed(suggestion.asked.words) } }));
+}
+
+const wordsOf = (asked: Asked): string[] => asked.words.split(/\s+/).filter(Boolean);
+
+/** Takes the frame off a question, once its names are filters: "what did say about weapons?" → "weapons". */
+function unframed(words: string): string {
+  if (!/^(what|when|where|how|who)\b/i.test(words)) return words;
+  return words
+    .replace(/^(what|when|where|how|who)\b/i, '')
+    .replace(/\b(did|does|has|have|was|were|say|says|said|saying|about|on|of)\b/gi, '')
+    .replace(/\?+\s*$/, '')
+    .replace(/\s+/g, ' ')
+    .trim();
 }
 
 function suggestSpeakers(asked: Asked, words: readonly string[], { facts, counts }: Known): Suggestion[] {
@@ -75,7 +99,7 @@ function suggestSpeakers(asked: Asked, words: readonly string[], { facts, counts
       };
       return [{ suggestion, score: best.score }];
     })
-    .sort((a, b) => b.score - a.score || b.suggestion.count - a.suggestion.count)
+    .sort((a, b) => b.score - a.score || (b.suggestion.count ?? 0) - (a.suggestion.count ?? 0))
     .map(({ suggestion }) => suggestion);
 }
 
@@ -101,8 +125,8 @@ function suggestDays(asked: Asked, words: readonly string[], known: Known): Sugg
         return {
           kind: 'days',
           name: writeSpan(span, known.language),
-          note: 'said then',
-          count: 0,
+          note: '',
+          count: null,
           asked: { ...asked, words: rest, ...span },
         };
       });

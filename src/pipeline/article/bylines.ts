@@ -45,6 +45,8 @@ export function readBylineRole(line: string): Pick<Byline, 'role' | 'place'> {
 export function readByline(line: string): { readonly bylines: readonly Byline[]; readonly announced: boolean } | null {
   if (line.length > longestByline) return null;
   const announced = lead.test(line);
+  // A sentence, surely; names and places are many to try.
+  if (!announced && line.length > 60 && /[.!?”"]$/.test(line)) return null;
   const words = withoutTrimmings(announced ? line.replace(lead, '') : line);
   if (words === '' || /[!?:;“”]/.test(words)) return null;
   if (collective.test(words) || (announced && unit.test(words))) return { bylines: [{ name: words }], announced };

@@ -2,7 +2,7 @@
 import type { Block } from './blocks.ts';
 import { claim } from './blocks.ts';
 import { readByline } from './bylines.ts';
-import { endsSentence, opensWithMark } from './shape.ts';
+import { countWords, endsSentence, opensWithMark } from './shape.ts';
 
 const agency =
   '(?:AP|PA|AFP|EPA|EPA-EFE|UPI|TASS|Tass|Reuters|REUTERS|Getty(?: Images)?|GETTY(?: IMAGES)?|Rex|REX|Shutterstock|Alamy|iStock|Bloomberg|Associated Press|Press Association|PA (?:Wire|Media|Archive|Images)|AP Photo|Anadolu(?: Agency)?|Sputnik|Xinhua|Crown Copyright|Handout|Supplied|File|Twitter|Facebook|Instagram|Google|Wikimedia(?: Commons)?|Creative Commons|SOPA Images|NurPhoto|Zuma|ZUMA|Barcroft|SWNS|Wikipedia|Unsplash|Pixabay|Flickr|ITV News|Sky News|ANI|PTI|AAP)';
@@ -72,10 +72,15 @@ export function claimCreditedCaptions(blocks: readonly Block[]): void {
     if (isCreditAlone(block.text)) {
       claim(block, 'credit', 'credit line');
       const above = blocks[at - 1];
-      if (above !== undefined && at > 1 && block.gap === 0 && isBareCaption(above))
+      if (above !== undefined && at > 1 && isBareCaption(above) && (block.gap === 0 || isFragment(above.text)))
         claim(above, 'caption', 'caption above its credit');
     } else if (isCaption(block.text)) claim(block, 'caption', 'caption with its credit');
   }
+}
+
+/** A few words that are no sentence: across a blank line, nothing else is taken for a caption. */
+function isFragment(text: string): boolean {
+  return !endsSentence(text) && countWords(text) >= 3 && text.length <= 160;
 }
 
 /** A line that could be a caption whose credit stands below: a short description, no quotation. */

@@ -24,7 +24,7 @@ export function claimHeadline(blocks: readonly Block[]): number {
     const text = block.text;
     if (isSection(text)) {
       claim(block, 'boilerplate', 'section label');
-    } else if (readByline(text)?.announced === true) {
+    } else if (isAnnounced(text)) {
       claim(block, 'byline', 'byline with By');
     } else if (isLeftoverLabel(blocks, at)) {
       claim(block, 'boilerplate', 'label above the headline');
@@ -103,6 +103,10 @@ export function claimHead(blocks: readonly Block[], headlineAt: number): void {
       continue;
     }
     const standfirst = standfirstRule(blocks, at, end, standfirsts);
+    if (standfirst === null && standfirsts > 0 && isBareCaption(blocks, at, headlineAt, end)) {
+      claim(block, 'caption', 'bare line above the story');
+      continue;
+    }
     if (standfirst === null) return;
     claim(block, 'standfirst', standfirst);
     standfirsts += 1;
@@ -117,12 +121,21 @@ function claimAuthorOrDate(blocks: readonly Block[], at: number, headlineAt: num
     claim(block, 'byline', 'what the author is');
     return true;
   }
+  if (isAnnounced(block.text)) {
+    claim(block, 'byline', 'byline with By');
+    return true;
+  }
   const byline = readByline(block.text);
-  if (byline !== null && (byline.announced || !endsSentence(block.text))) {
-    claim(block, 'byline', byline.announced ? 'byline with By' : 'bare names below the headline');
+  if (byline !== null && !endsSentence(block.text)) {
+    claim(block, 'byline', 'bare names below the headline');
     return true;
   }
   return false;
+}
+
+/** “By Rosa Lim”, or “By” on a line of its own above the names. */
+function isAnnounced(text: string): boolean {
+  return /^by:?$/i.test(text) || readByline(text)?.announced === true;
 }
 
 /** By which rule a block of the head is a standfirst; null where the story begins with it. */
@@ -133,8 +146,7 @@ function standfirstRule(blocks: readonly Block[], at: number, end: number, befor
   if (above.rule === 'abstract label') return 'below the label of an abstract';
   if (above.role === 'headline' && block.gap === 0 && above.text.endsWith(';')) return 'second line of the headline';
   const next = nextFree(blocks, at, end);
-  if (readByline(block.text)?.announced === true) return null;
-  const followed = next !== null && readByline(next.text) !== null;
+  const followed = next !== null && (isAnnounced(next.text) || readByline(next.text) !== null);
   if ((followed || blocks[at + 1]?.role === 'date') && before < 3) {
     return 'between headline and byline';
   }
@@ -153,6 +165,23 @@ function standfirstRule(blocks: readonly Block[], at: number, end: number, befor
     return reportsSpeech(block.text) && words > 40 ? null : 'unfinished line below the headline';
   }
   return null;
+}
+
+/** Below standfirst and byline, an unfinished line above the story describes the picture there. */
+function isBareCaption(blocks: readonly Block[], at: number, headlineAt: number, end: number): boolean {
+  const { text } = blocks[at] as Block;
+  const signed = blocks.slice(headlineAt, at).some((one) => one.role === 'byline' || one.role === 'date');
+  const next = nextFree(blocks, at, end);
+  const fragment = !endsSentence(text) && !/[,:;]$/.test(text) && text.length <= 200 && countWords(text) >= 3;
+  return signed && fragment && next !== null && endsSentence(next.text) && readDateline(text) === null;
+}
+
+/** Claims a byline that stands below the story, where none stands above: “By Rosa Lim” as its last words. */
+export function claimClosingByline(blocks: readonly Block[]): void {
+  if (blocks.some((block) => block.role === 'byline')) return;
+  const last = blocks.findLast((block) => block.role === null);
+  if (last === undefined || last === blocks[0] || endsSentence(last.text)) return;
+  if (isAnnounced(last.text)) claim(last, 'byline', 'byline below the story');
 }
 
 /** "ABSTRACT", as archives print it above the summary. */

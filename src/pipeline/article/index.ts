@@ -11,7 +11,7 @@ import {
 import { claimCrossheads } from './crossheads.ts';
 import { readDateline } from './dateline.ts';
 import { claimFurniture } from './furniture/index.ts';
-import { claimHead, claimHeadline, claimRepeatedHeadline, readBylines } from './head.ts';
+import { claimClosingByline, claimHead, claimHeadline, claimRepeatedHeadline, readBylines } from './head.ts';
 import { headlineEnd } from './headline.ts';
 import { type RawLine, splitLines } from './lines.ts';
 import { claimAppealRun, claimLeftovers, claimLinkLists, claimLiveAuthors } from './neighbours.ts';
@@ -28,7 +28,7 @@ export function readAnatomy(text: string): { readonly anatomy: Anatomy; readonly
   const lines = splitLines(text);
   const blocks = toBlocks(text, lines);
   assignRoles(blocks);
-  const paragraphs = toParagraphs(blocks);
+  const paragraphs = toParagraphs(text, blocks);
   const words = (place: Paragraph['place']): string | null => {
     const parts = paragraphs.filter((one) => one.place === place).map((one) => oneLine(text.slice(one.start, one.end)));
     // Bullets on one line are parted by what parted them on several.
@@ -67,6 +67,7 @@ function assignRoles(blocks: readonly Block[]): void {
   claimLinkLists(blocks);
   if (headlineAt !== -1) claimHead(blocks, headlineAt);
   claimAgencyCredits(blocks);
+  claimClosingByline(blocks);
   // From the end, once the head is known, lest a short story be taken for a list of labels.
   claimLeftovers(blocks);
   claimPullQuotes(blocks);
@@ -91,7 +92,7 @@ function toLines(lines: readonly RawLine[], blocks: readonly Block[]): Line[] {
   return read;
 }
 
-function toParagraphs(blocks: readonly Block[]): Paragraph[] {
+function toParagraphs(text: string, blocks: readonly Block[]): Paragraph[] {
   const captions = new Set(withoutDoubles(blocks.filter((block) => block.role === 'caption')));
   const paragraphs: Paragraph[] = [];
   for (const block of blocks) {
@@ -106,7 +107,7 @@ function toParagraphs(blocks: readonly Block[]): Paragraph[] {
       continue;
     }
     if (place === 'caption' && !captions.has(block)) continue;
-    const end = place === 'headline' ? block.start + headlineLength(block) : block.end;
+    const end = place === 'headline' ? endOfHeadline(text, block) : block.end;
     paragraphs.push({ place, start: block.start + labelLength(block), end, lines: [block.first + 1, block.last + 1] });
   }
   return paragraphs;
@@ -118,9 +119,12 @@ function labelLength(block: Block): number {
   return block.role === 'standfirst' || block.role === 'body' ? bulletLength(block.text) : 0;
 }
 
-/** How far the headline's own words reach. A wrapped headline keeps its end: its offsets are not those of its words. */
-function headlineLength(block: Block): number {
-  return block.first === block.last ? headlineEnd(block.text) : block.end - block.start;
+/** Where the headline's own words end. A suffix of a wrapped one stands on its last line, or stays. */
+function endOfHeadline(text: string, block: Block): number {
+  const suffix = block.text.length - headlineEnd(block.text);
+  const lastLine = Math.max(text.lastIndexOf('\n', block.end - 1), text.lastIndexOf('\r', block.end - 1)) + 1;
+  if (suffix === 0 || block.end - suffix <= lastLine) return block.end;
+  return block.start + text.slice(block.start, block.end - suffix).trimEnd().length;
 }
 
 /** A wrapped part as one line of words. */

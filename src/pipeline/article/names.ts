@@ -26,5 +26,6 @@ export function withoutCapitals(name: string): string {
   return name
     .toLowerCase()
     .replace(/(^|[\s.’'-])(\p{L})/gu, (_all, before: string, letter: string) => before + letter.toUpperCase())
+    .replace(/ (De|Del|Della|Der|Den|Van|Von|Bin|Ibn|Di|Da|Dos|Du|La|Le)(?= )/g, (all) => all.toLowerCase())
     .replace(/\bMc(\p{L})/gu, (_all, letter: string) => `Mc${letter.toUpperCase()}`);
 }

@@ -24,6 +24,7 @@ const copyrighted = new RegExp(
   String.raw`(?:©|\([cC]\)|[Cc]opyright)(?: ©| \([cC]\))?,?(?: (?:19|20)\d\d(?:[-–]\d{2,4})?)?,? (?:by )?${name}`,
   'u',
 );
+const standards = /^Our [Ss]tandards: (?:The )?(\p{Lu}[\p{L} ]{1,40}?) (?:Trust|Editorial|Journalism)\b/u;
 const offered = new RegExp(
   String.raw`\b(?:from|follow|join|support|download|other|to|by|on|at|for|reading) ${name}`,
   'gu',
@@ -58,7 +59,11 @@ const rules: readonly PublisherRule[] = [
         ),
       ),
   },
-  { name: 'copyright line', reads: isFurniture, find: (text) => tidy(copyrighted.exec(text)?.[1]) },
+  {
+    name: 'copyright line',
+    reads: isFurniture,
+    find: (text) => tidy((copyrighted.exec(text) ?? standards.exec(text))?.[1]),
+  },
   {
     name: 'address in the furniture',
     reads: (block) => isFurniture(block) || block.role === 'byline',
@@ -121,6 +126,8 @@ function tidy(words: string | undefined): string | null {
   if (words === undefined) return null;
   const cut = words
     .replace(/\.?\s(?:All|All Rights|Rights)\b.*$/, '')
+    .replace(/,? (?:Ltd|Limited|Inc|LLC|plc|PLC|GmbH|Company|Co)\b\.?.*$/, '')
+    .replace(/^the /, '')
     .replace(/\.$/, '')
     .trim();
   return cut === '' ||

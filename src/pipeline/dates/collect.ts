@@ -21,7 +21,7 @@ interface Collected {
 }
 
 /** Furniture that speaks of other stories, or of a day that is not this article's. */
-const otherDays = new Set(['related', 'link below a heading', 'correction', 'copyright', 'count', 'advert']);
+const otherDays = new Set(['related', 'link below a heading', 'correction', 'count', 'advert']);
 
 /** No line that carries the date of publication is longer. */
 const longestDatedLine = 400;
@@ -124,6 +124,7 @@ function settle(
   candidates: readonly PlacedCandidate[],
   findings: Finding[],
 ): void {
+  const dated = candidates.some((one) => one.of === 'published' && one.basis === 'stated');
   const known = new Set(candidates.map((candidate) => candidate.date));
   for (const { written, at, words, take } of open) {
     if (written.reading.kind !== 'open') continue;
@@ -134,7 +135,8 @@ function settle(
     }
     findings.push({
       code: 'ambiguous-date',
-      severity: 'error',
+      // Where another line says when, this one only stays unread.
+      severity: dated ? 'warning' : 'error',
       at,
       message: `“${words}” is ${inWords(dayFirst)} or ${inWords(monthFirst)}. Say in timeline.yaml which order its dates have, or put “published: ${dayFirst}” or “published: ${monthFirst}” into the article's sidecar.`,
     });

@@ -1,4 +1,5 @@
 import type { Anatomy } from '../../domain.ts';
+import { readDateline } from '../article/dateline.ts';
 import { addressDates } from './forms/address.ts';
 import type { DateCandidate } from './index.ts';
 
@@ -16,10 +17,23 @@ export function findEvidence(text: string, anatomy: Anatomy, candidates: readonl
     (one) => `line ${one.line}: ${one.of === 'updated' ? 'updated ' : ''}“${one.words}”`,
   );
   const seen = new Set<string>();
+  let begun = false;
   for (const line of anatomy.lines) {
     if (found.length >= mostEvidence || line.start > searched) break;
-    if (line.role === 'blank' || line.role === 'boilerplate') continue;
+    if (line.role === 'blank') continue;
     const words = text.slice(line.start, Math.min(line.end, searched));
+    if (line.role === 'boilerplate') {
+      // A year without a day: enough to tell which Tuesday.
+      if (line.rule === 'copyright' && /\b(?:19|20)\d\d\b/.test(words))
+        found.push(`line ${line.number}: “${words.trim().slice(0, 60)}”`);
+      continue;
+    }
+    if (line.role === 'body' && !begun) {
+      begun = true;
+      const dateline = readDateline(words.trimStart());
+      if (dateline !== null && /\d/.test(words.slice(0, dateline.span.end)))
+        found.push(`line ${line.number}: “${words.trimStart().slice(0, dateline.span.end)}”`);
+    }
     for (const date of addressDates(words)) found.push(`line ${line.number}: “${words.slice(date.start, date.end)}”`);
     for (const match of words.matchAll(hint)) {
       const key = match[0].toLowerCase();

@@ -32,6 +32,10 @@ const weekday = /\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b/gi;
 /** Any zone's letters, where a clock stands before them. */
 const zoneOfClock = /(?<=\d|[AaPp]\.?[Mm]\.?)\s[A-Z]{2,4}\b/g;
 
+/** What a stamp without a date begins or ends with. */
+const withoutDate =
+  /^(?:(?:first|originally|last|most recently|latest)\s)?(?:published|posted|created|issued|filed|date|released|updated?|modified|edited|revised|amended)\b|\b(?:ago|old|yesterday|today|just now)\b/i;
+
 /** The section a stamp may carry: "11 February 2022 | Politics". */
 const section = /^[\s,|•·:;/–—-]*(?:\p{Lu}[\p{L}’'&-]*(?:\s(?:&\s|and\s)?\p{L}[\p{L}’'-]*){0,3})?[\s,|•·:;/–—()-]*$/u;
 
@@ -42,6 +46,8 @@ const section = /^[\s,|•·:;/–—-]*(?:\p{Lu}[\p{L}’'&-]*(?:\s(?:&\s|and\s
 export function readStamp(line: string): Stamp | null {
   if (line.length > longestStamp) return null;
   const dates = writtenDates(line);
+  // Most lines asked are sentences of the story.
+  if (dates.length === 0 && (line.length > 60 || !withoutDate.test(line))) return null;
   let rest = line;
   for (const date of dates) rest = blank(rest, date.start, date.end);
   const labels = [...labelsOf(rest, publishedLabel, 'published'), ...labelsOf(rest, updatedLabel, 'updated')].sort(

@@ -1,3 +1,4 @@
+import { trailing } from './cues/trailing.ts';
 import { cueAt, mainSubject, type Parsed } from './phrases.ts';
 import type { Discourse, Source } from './resolve/discourse.ts';
 import { resolve } from './resolve/index.ts';
@@ -46,7 +47,7 @@ export function continuation(
 
 /** Whom a sentence without quotations is about. */
 function subjectOfSaying(discourse: Discourse, text: string, s: Parsed, quoted: string): Source | null {
-  const subject = mainSubject(s);
+  const subject = trailing(s, -1, { last: '', full: true })?.subject ?? mainSubject(s);
   if (!subject) return null;
   const says = s.tokens.some((_, i) => cueAt(s, i) !== undefined);
   const resolved = resolve(discourse, text, s, subject, quoted);

@@ -10,7 +10,7 @@ import {
   SENTENCE_OPENERS,
   SUBORDINATORS,
 } from './words/function-words.ts';
-import { givenName, isDemonym, isPlace, isPlainWord } from './words/lexicon.ts';
+import { givenName, isDemonym, isPlace, isPlainWord, PLAIN_GIVEN } from './words/lexicon.ts';
 import { INSTITUTIONS, PARTICLES, SUFFIXES } from './words/names.ts';
 import { HONORIFICS, OF_OFFICE, OFFICE_MODIFIERS, OFFICES } from './words/titles.ts';
 
@@ -85,7 +85,16 @@ function isNameWord(tokens: readonly Token[], i: number, capitals: ReadonlySet<s
   const token = tokens[i];
   if (!token?.capital) return /^@\w/.test(token?.text ?? '');
   const { lower } = token;
-  if (CALENDAR.has(lower)) return false;
+  // "June Hale" is a name, "June 5" and "in June" are not.
+  if (
+    CALENDAR.has(lower) &&
+    !(
+      PLAIN_GIVEN.has(lower) &&
+      tokens[i + 1]?.capital &&
+      !/^(?:in|on|since|by|until|last|next)$/.test(tokens[i - 1]?.lower ?? '')
+    )
+  )
+    return false;
   // "Credit: PA" labels a caption.
   if (tokens[i + 1]?.text === ':' && /^(?:credit|photo|picture|image|source|video|pictured)$/.test(lower)) return false;
   // "the US", "the WHO": in capitals throughout a small word is a name.
@@ -96,7 +105,8 @@ function isNameWord(tokens: readonly Token[], i: number, capitals: ReadonlySet<s
     // "Will Smith said": a given name that is a function word too needs a name after it.
     return givenName(lower) !== undefined && (tokens[i + 1]?.capital ?? false) && capitals.has(lower);
   }
-  if (capitals.has(lower) || HONORIFICS.has(lower) || givenName(lower) !== undefined) return true;
+  if (capitals.has(lower) || HONORIFICS.has(lower) || (givenName(lower) !== undefined && !PLAIN_GIVEN.has(lower)))
+    return true;
   const next = tokens[i + 1];
   if (next?.capital && !FUNCTION_WORDS.has(next.lower) && !token.possessive) return true;
   if (/^\p{Lu}{2,}/u.test(token.text) || isPlace(lower)) return true;
@@ -150,11 +160,14 @@ function interpret(tokens: readonly Token[], from: number, to: number): Name {
     const lower = lowers[k] ?? '';
     if (!HONORIFICS.has(lower) && !OFFICES.has(lower)) continue;
     // "Howard Dean", "Steve King": an office after a given name is a surname.
+    const before = lowers[k - 1] ?? '';
     const surname =
       k > at &&
-      givenName(lowers[k - 1] ?? '') !== undefined &&
-      !isTitleWord(lowers[k - 1] ?? '') &&
-      !HONORIFICS.has(lower);
+      ((givenName(before) !== undefined &&
+        !isTitleWord(before) &&
+        !isPlace(before) &&
+        !(HONORIFICS.has(lower) && k < lowers.length - 1)) ||
+        (/^\p{L}\.$/u.test(before) && k === lowers.length - 1));
     if (surname) continue;
     at = k + 1;
     if (lowers[at] === 'of' && OF_OFFICE.has(lowers[at + 1] ?? '')) {

@@ -1,6 +1,6 @@
 import type { Mention } from './people.ts';
 import type { Sentence, Token } from './tokens.ts';
-import { CUE_FORMS, CUE_NOUNS, type CueForm } from './words/cue-verbs.ts';
+import { CUE_FORMS, CUE_NOUNS, type CueForm, PHRASAL } from './words/cue-verbs.ts';
 import {
   ADVERBS,
   AUXILIARIES,
@@ -115,8 +115,8 @@ function tagOf(
     tokens[i - 1]?.possessive === true ||
     (before === 'noun' && CUE_NOUNS.has(lower) && !CUE_FORMS.get(lower)?.saying);
   const cue = CUE_FORMS.get(lower);
-  if (PHRASAL.get(lower)?.test(next?.lower ?? '')) return 'cue';
-  if (cue && !(lower === 'put' || lower === 'puts' || lower === 'went' || lower === 'goes')) {
+  if (PHRASAL.get(lower)?.next.test(next?.lower ?? '')) return 'cue';
+  if (cue) {
     if (nominal && (cue.form === 'plain' || cue.form === 'third')) return 'noun';
     if (cue.form === 'plain' && before !== undefined && !takesPlainVerb(tokens, tags, i)) return 'noun';
     if (
@@ -128,6 +128,9 @@ function tagOf(
     )
       return 'noun';
     if (nominal && cue.form === 'past') return 'noun';
+    // "the annual talks remained": a plural behind an adjective, not a verb.
+    if (cue.form === 'third' && before === 'noun' && next?.kind === 'word' && !takesObject(next)) return 'noun';
+    if (nominal && cue.form === 'gerund' && next?.kind !== 'quote') return 'noun';
     return 'cue';
   }
   if (ADVERBS.has(lower) || (lower.endsWith('ly') && lower.length > 4 && !OFFICES.has(lower))) return 'adverb';
@@ -136,25 +139,6 @@ function tagOf(
   if (!nominal && !OFFICES.has(lower) && isVerbHere(tokens, tags, i, token)) return 'verb';
   return 'noun';
 }
-
-/** Verbs that say only together with the next word: put it, went on. */
-const PHRASAL: ReadonlyMap<string, RegExp> = new Map([
-  ['put', /^(?:it|this|things)$/],
-  ['puts', /^(?:it|this|things)$/],
-  ['putting', /^(?:it|this|things)$/],
-  ['went', /^on$/],
-  ['goes', /^on$/],
-  ['going', /^on$/],
-  ['chimed', /^in$/],
-  ['chimes', /^in$/],
-  ['fired', /^(?:back|off)$/],
-  ['shot', /^back$/],
-  ['hit', /^back$/],
-  ['weighed', /^in$/],
-  ['brought', /^up$/],
-  ['pointed', /^(?:out|to)$/],
-  ['points', /^(?:out|to)$/],
-]);
 
 /** Whether a word outside the closed classes is a verb where it stands. */
 function isVerbHere(tokens: readonly Token[], tags: readonly Tag[], i: number, token: Token): boolean {
@@ -182,7 +166,10 @@ function isVerbHere(tokens: readonly Token[], tags: readonly Tag[], i: number, t
       before === 'pronoun' ||
       before === 'noun' ||
       before === 'auxiliary' ||
-      before === 'conjunction'
+      before === 'conjunction' ||
+      ((before === 'mark' || before === 'quote') &&
+        next !== undefined &&
+        (DETERMINERS.has(next.lower) || /^(?:on|at|in|up|down|out|with|to|for)$/.test(next.lower)))
     );
   if (lower.endsWith('s') && !lower.endsWith('ss')) {
     // "stereotypes", "tests": a plural unless a singular subject stands before it and an object follows.
@@ -197,6 +184,25 @@ function isVerbHere(tokens: readonly Token[], tags: readonly Tag[], i: number, t
   return isFiniteVerb(lower);
 }
 
+/** Whether what follows may be said or told: a clause, somebody, the words themselves. */
+function takesObject(next: Token): boolean {
+  return (
+    next.kind === 'quote' ||
+    next.capital ||
+    /^[:,]$/.test(next.text) ||
+    DETERMINERS.has(next.lower) ||
+    PRONOUNS.has(next.lower) ||
+    CONTRACTED.test(next.lower) ||
+    next.lower === 'that' ||
+    next.lower === 'there' ||
+    next.lower.endsWith('s') ||
+    next.lower === 'on' ||
+    next.lower === 'in' ||
+    next.lower === 'to' ||
+    next.lower === 'for'
+  );
+}
+
 /** Whether a verb in its plain form can stand here: after "to", an auxiliary, a plural or a pronoun. */
 function takesPlainVerb(tokens: readonly Token[], tags: readonly Tag[], i: number): boolean {
   let j = i - 1;
@@ -205,16 +211,42 @@ function takesPlainVerb(tokens: readonly Token[], tags: readonly Tag[], i: numbe
   if (!before) return false;
   if (before.lower === 'to' || tags[j] === 'auxiliary' || tags[j] === 'pronoun' || tags[j] === 'conjunction')
     return true;
+  if (tags[j] === 'name' && tokens[j - 1]?.lower === 'and') return true;
   return (
     (tags[j] === 'noun' || tags[j] === 'name') &&
     (before.lower.endsWith('s') || before.lower === 'people' || before.lower === 'police')
   );
 }
 
-export const cueAt = (s: Parsed, i: number): CueForm | undefined =>
-  s.tags[i] === 'cue' ? CUE_FORMS.get(s.tokens[i]?.lower ?? '') : undefined;
+export function cueAt(s: Parsed, i: number): CueForm | undefined {
+  if (s.tags[i] !== 'cue') return undefined;
+  const word = s.tokens[i]?.lower ?? '';
+  const phrasal = PHRASAL.get(word);
+  if (phrasal?.next.test(s.tokens[i + 1]?.lower ?? '')) return { lemma: word, form: phrasal.form, saying: true };
+  return CUE_FORMS.get(word);
+}
 
 const is = (s: Parsed, i: number, ...texts: readonly string[]): boolean => texts.includes(s.tokens[i]?.lower ?? '\0');
+
+/** The name set off by commas behind a description: "the attacker, John Hale,", "the chief of staff, Rosa Lim, who". */
+function nameBehind(s: Parsed, from: number, definite: boolean): Phrase | null {
+  if (!definite) return null;
+  let i = from;
+  // What is attached to the description comes first: "the mayor of Leeds, Rosa Lim,".
+  while (is(s, i, 'of', 'for', 'at', 'in') && i < from + 12) {
+    i++;
+    while (s.tags[i] === 'determiner' || s.tags[i] === 'noun' || s.tags[i] === 'name') i++;
+  }
+  if (!is(s, i, ',')) return null;
+  let j = i + 1;
+  while (s.tags[j] === 'noun' && OFFICES.has(s.tokens[j]?.lower ?? '') && j < i + 3) j++;
+  const mention = s.mentions[j];
+  if (!mention || mention.name.from !== j || mention.name.possessive || mention.entity.kind !== 'person') return null;
+  if (mention.name.words.length < 2 && mention.name.title.length === 0) return null;
+  const end = mention.name.to;
+  const closed = end >= s.tokens.length || /mark|cue|quote/.test(s.tags[end] ?? '') || is(s, end, 'who', 'of');
+  return closed ? { from: i, to: is(s, end, ',') ? end + 1 : end, head: { kind: 'name', mention } } : null;
+}
 
 const pronounAt = (s: Parsed, i: number): string => (s.tokens[i]?.lower ?? '').replace(/'.*$/, '');
 
@@ -270,15 +302,15 @@ export function phraseAt(s: Parsed, from: number): Phrase | null {
       : null;
   }
   if (head.kind === 'name' && head.mention.name.possessive) return null;
-  if (head.kind === 'noun' && is(s, i, ',')) {
-    // "the assailant, John McGraw,": the name set off by commas is who is meant.
-    const mention = s.mentions[i + 1];
-    const end = mention?.name.to ?? 0;
-    const personal =
-      OFFICES.has(s.tokens[head.at]?.lower ?? '') && mention?.entity.kind === 'person' && mention.name.from === i + 1;
-    const closed = end >= s.tokens.length || /mark|cue|quote/.test(s.tags[end] ?? '') || is(s, end, 'who');
-    if (mention && personal && closed && !mention.name.possessive)
-      return { from, to: is(s, end, ',') ? end + 1 : end, head: { kind: 'name', mention } };
+  if (head.kind === 'noun') {
+    const named = nameBehind(
+      s,
+      i,
+      tag === 'determiner' ||
+        s.tokens.slice(from, i).some((t) => t.possessive) ||
+        OFFICES.has(s.tokens[head.at]?.lower ?? ''),
+    );
+    if (named) return { from, to: named.to, head: named.head };
   }
   return { from, to: i, head };
 }
@@ -301,7 +333,11 @@ export function phraseBefore(s: Parsed, to: number, depth = 0): Phrase | null {
   while (from > lowest) {
     const before = s.mentions[from - 1];
     if (before) from = before.name.from;
-    else if (inside(s, from - 1) || (s.tags[from - 1] === 'gerund' && s.tags[from - 2] === 'determiner')) from--;
+    else if (
+      (inside(s, from - 1) && s.tags[from - 1] !== 'quote') ||
+      (s.tags[from - 1] === 'gerund' && s.tags[from - 2] === 'determiner')
+    )
+      from--;
     else break;
   }
   while (from > lowest && s.tags[from - 1] === 'determiner') from--;
@@ -367,7 +403,7 @@ export function subjectOf(s: Parsed, verb: number, depth = 0): Phrase | null {
   if (tag === 'quote' && !inside(s, i)) return inverted(s, verb);
   if (tag === 'mark') {
     if (is(s, i, ',') && s.tags[i - 1] === 'quote' && !inside(s, i - 1)) return inverted(s, verb);
-    const turned = cueAt(s, verb)?.saying ? invertedBeforeQuote(s, verb) : null;
+    const turned = cueAt(s, verb)?.saying ? (invertedBeforeQuote(s, verb) ?? invertedAside(s, verb)) : null;
     if (turned) return turned;
     return is(s, i, ',', ')', '—', '–', '-') ? acrossAside(s, i, depth) : null;
   }
@@ -388,6 +424,11 @@ export function subjectOf(s: Parsed, verb: number, depth = 0): Phrase | null {
     const before = phrase.from - 1;
     // "people who voted for Trump said": the name belongs to the relative clause.
     if (s.tags[before] === 'preposition' || s.tags[before] === 'verb' || s.tags[before] === 'cue') {
+      // "Residents gathering beside the old mills shoute"
+      if (s.tags[before] === 'preposition' && s.tags[before - 1] === 'gerund') {
+        const outer = phraseBefore(s, before - 1);
+        if (outer) return outer;
+      }
       const who = relativeBefore(s, phrase.from);
       if (who !== null) return phraseBefore(s, is(s, who - 1, ',') ? who - 1 : who) ?? phrase;
     }
@@ -418,6 +459,14 @@ function invertedBeforeQuote(s: Parsed, verb: number): Phrase | null {
   const phrase = inverted(s, verb);
   if (!phrase || !/^[:,]$/.test(s.tokens[phrase.to]?.text ?? '') || s.tags[phrase.to + 1] !== 'quote') return null;
   return phrase.head.kind === 'name' ? phrase : null;
+}
+
+/** "The puzzle, says Rosa Lim, is that": verb first, between commas. */
+function invertedAside(s: Parsed, verb: number): Phrase | null {
+  if (!is(s, verb - 1, ',') || cueAt(s, verb)?.form === 'gerund') return null;
+  const phrase = inverted(s, verb);
+  if (phrase?.head.kind !== 'name' || phrase.head.mention.entity.kind !== 'person') return null;
+  return is(s, phrase.to, ',') || is(s, phrase.to - 1, ',') ? phrase : null;
 }
 
 function skipAsideLeft(s: Parsed, to: number): number {
@@ -557,6 +606,7 @@ export function mainSubject(s: Parsed): Phrase | null {
 }
 
 function nextComma(s: Parsed, from: number): number | null {
-  for (let i = from; i < Math.min(s.tokens.length, from + REACH); i++) if (is(s, i, ',')) return i;
+  for (let i = from; i < Math.min(s.tokens.length, from + REACH); i++)
+    if (is(s, i, ',') || s.tokens[i]?.pause) return i;
   return null;
 }

@@ -1,4 +1,5 @@
 import type { Paragraph, Span } from '../../domain.ts';
+import { CUE_FORMS } from './words/cue-verbs.ts';
 import { CALENDAR } from './words/function-words.ts';
 import { HONORIFICS } from './words/titles.ts';
 
@@ -14,6 +15,8 @@ export interface Token extends Span {
   /** For a quote: which quotation, and which of its spans. */
   readonly quotation: number;
   readonly span: number;
+  /** For a quote: its words end with a comma inside the marks. */
+  readonly pause: boolean;
 }
 
 export interface Sentence {
@@ -46,12 +49,15 @@ export function readParagraph(
   text: string,
   paragraph: Paragraph,
   index: number,
-  stretches: readonly { marked: Span; content: Span; quotation: number; span: number }[],
+  stretches: readonly { marked: Span; content: Span; quotation: number; span: number; skip: boolean }[],
 ): ReadParagraph {
   const tokens: Token[] = [];
   let at = paragraph.start;
   for (const stretch of stretches) {
     readWords(text, at, stretch.marked.start, tokens);
+    at = stretch.marked.end;
+    // Marcia “Cia” Price: the name goes on.
+    if (stretch.skip) continue;
     tokens.push({
       kind: 'quote',
       start: stretch.marked.start,
@@ -62,8 +68,8 @@ export function readParagraph(
       capital: false,
       quotation: stretch.quotation,
       span: stretch.span,
+      pause: text.charAt(stretch.content.end - 1) === ',',
     });
-    at = stretch.marked.end;
   }
   readWords(text, at, paragraph.end, tokens);
   return { paragraph, sentences: splitSentences(text, tokens, index) };
@@ -116,6 +122,7 @@ function readWords(text: string, from: number, to: number, tokens: Token[]): voi
       capital: isWord && /^[@#]?\p{Lu}/u.test(base),
       quotation: -1,
       span: -1,
+      pause: false,
     });
     at = end;
   }
@@ -123,7 +130,7 @@ function readWords(text: string, from: number, to: number, tokens: Token[]): voi
 
 /** "(D-Vt.)", ", R-Ky.,", "(AFT)", "(72)": a party, an abbreviation or an age between a name and its verb says nothing here. */
 const ASIDE =
-  /\((?:[RDI](?:[-–][\p{L}. ]{1,20})?|\p{Lu}[\p{Lu}\p{N}&-]{1,9}|\p{N}{1,3}|@\w+|\p{Lu}\p{L}+)\)|,\s[RDI][-–]\p{Lu}[\p{L}.]{1,11},/uy;
+  /\((?:[RDI](?:[-–][\p{L}. ]{1,20})?|\p{Lu}[\p{Lu}\p{N}&-]{1,9}|\p{N}{1,3}|@\w+|\p{Lu}\p{L}+\.?)\)|,\s[RDI][-–]\p{Lu}[\p{L}.]{1,11},/uy;
 
 function skipsAside(text: string, at: number): boolean {
   ASIDE.lastIndex = at;
@@ -172,17 +179,18 @@ function splitSentences(text: string, tokens: readonly Token[], paragraph: numbe
   return sentences;
 }
 
-/** “Really?” Mr Lavrov said: whether a verb of saying follows within a name’s length. */
+/** “Really?” Mr Lavrov, an old hand, said: whether a verb of saying follows before the sentence is over. */
 function cueSoon(tokens: readonly Token[], from: number): boolean {
-  for (let i = from; i < Math.min(tokens.length, from + 7); i++) {
+  for (let i = from; i < Math.min(tokens.length, from + 24); i++) {
     const token = tokens[i];
-    if (token?.kind !== 'word') return false;
-    if (QUICK_CUE.test(token.lower)) return true;
+    if (!token || token.kind === 'quote' || /^[.;:?!]$/.test(token.text)) return false;
+    const cue = CUE_FORMS.get(token.lower);
+    if (cue?.saying && (cue.form === 'past' || cue.form === 'third'))
+      return i - from < 7 || tokens[i - 1]?.text === ',';
+    if (token.lower === 'went' && tokens[i + 1]?.lower === 'on') return true;
   }
   return false;
 }
-const QUICK_CUE =
-  /^(?:said|says|asked|asks|told|added|wrote|tweeted|replied|shouted|yelled|exclaimed|continued|cried|responded|demanded|wondered|joked|quipped|recalled|declared|chanted|screamed)$/;
 
 /** “…in the U.S. He left”: an abbreviation ends the sentence where a word that is no name follows with a capital. */
 function startsAfterAbbreviation(token: Token, next: Token): boolean {

@@ -6,6 +6,7 @@ export const copyright: FurnitureRule = {
   name: 'copyright',
   mayReportSpeech: true,
   patterns: [
+    /^our standards: \S/i,
     /^(?:©|\(c\)|copyright)(?:[ ,:]|©|\(c\)|by|copyright){0,8}(?:19|20)\d\d\b/i,
     /^(?:© |copyright (?:©|by|of)).{0,60}\b(?:ltd|limited|inc|llc|plc|gmbh|media|newspapers?|news|group|all rights reserved)\b.{0,30}$/i,
     /^an? version of this (?:article|story) (?:appears|appeared|ran) in\b/i,

@@ -7,6 +7,10 @@ const goods = String.raw`\b(?:newsletters?|e-?mails?|alerts?|updates?|briefings?
 export const newsletters: FurnitureRule = {
   name: 'newsletter',
   patterns: [
+    /^(?:get|receive) (?:the|our|a) free\b.{0,60}\be-?mails?\b/i,
+    /^get e-?mail updates\b/i,
+    /^we use your sign-?up to\b/i,
+    /^more newsletters$/i,
     /^join\b.{0,60}\b(?:telegram|whatsapp|mailing list|newsletter)\b/i,
     new RegExp(
       String.raw`^(?:please |click (?:here )?to |you can (?:now )?(?:also )?)?sign(?:-| )?up\b.{0,160}${goods}`,

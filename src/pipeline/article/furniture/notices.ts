@@ -5,6 +5,11 @@ import type { FurnitureRule } from './rule.ts';
 export const notices: FurnitureRule = {
   name: 'notice',
   patterns: [
+    /^(?:please )?use (?:the )?\w+ browser for\b/i,
+    /^we value your privacy\b/i,
+    /^(?:to )?(?:find out|learn) more\b.{0,80}\b(?:privacy|cookies?)\b/i,
+    /^(?:this|the) (?:article|story) is more than (?:\d+|a|one|two) (?:month|year)s? old\b/i,
+    /^(?:something went wrong|please try again later|an error (?:has )?occurred)\b.{0,60}$/i,
     /^(?:stay up to date|keep up to date) with notifications\b/i,
     /^(?:get|turn on|allow|enable|manage|receive) (?:\w+ )?notifications\b/i,
     /^(?:\w+ )?notifications can be (?:managed|turned|switched)\b/i,

@@ -5,6 +5,7 @@ import type { FurnitureRule } from './rule.ts';
 export const registration: FurnitureRule = {
   name: 'registration',
   patterns: [
+    /^register (?:now )?for (?:free|unlimited)\b.{0,60}\b(?:access|reading|account)\b/i,
     /^(?:register|subscribe|upgrade|log ?in|sign ?in|join)(?: now| today| here)?(?: for free| free)? (?:to|and) (?:continue|keep|read|unlock|access|view|get|enjoy|comment|save|see)\b/i,
     /^(?:please )?(?:log|sign) ?(?:in|out)(?:(?:,| or| to| \/) ?(?:register|subscribe|create|sign up|continue|your account|comment|view|read|access|join)\b.{0,60})?[.!]?$/i,
     /^(?:register|create (?:a|an|your) (?:free )?account|my account|your account|manage (?:your )?(?:account|subscription))(?: now| today| here| for free)?[.!]?$/i,

@@ -8,6 +8,9 @@ export const related: FurnitureRule = {
   name: 'related',
   mayReportSpeech: true,
   patterns: [
+    /^NEW ?You can now\b/,
+    /^[A-Z’' ,:-]{0,60}\bCLICK(?:ING)? HERE\b.{0,60}$/,
+    /^GET [A-Z ]{3,40} ON THE GO\b/,
     new RegExp(String.raw`^[>»›▶►•\[]?\s?${lead}\s?[:|»›>]`, 'i'),
     new RegExp(
       String.raw`^[>»›▶►•\[]?\s?(?!(?:background|live|photos|gallery|video|podcast|explainer|listen|watch)$)${lead}[\]»›>….]{0,3}$`,

@@ -24,6 +24,10 @@ export function resolve(words: string, published: Day): Edtf | null {
 /** Weeks begin on Monday. */
 function period(words: string, published: Day): Edtf | null {
   const monday = addDays(published, -((weekdayOf(published) + 6) % 7));
+  // Days and nights are counted here: chrono-node takes "last night" by the clock of the machine.
+  if (/^(?:today|tonight|this (?:morning|afternoon|evening))\b/.test(words) || /^earlier this morning/.test(words))
+    return published;
+  if (/^(?:yesterday|last night)\b/.test(words)) return addDays(published, -1);
   if (/\bweekend$/.test(words)) return interval(addDays(monday, -2), addDays(monday, -1));
   if (words.endsWith('last week')) return interval(addDays(monday, -7), addDays(monday, -1));
   if (words.endsWith('this week')) return interval(monday, published);
@@ -48,7 +52,7 @@ function byChrono(words: string, published: Day): Edtf | null {
   if (year === null || year === undefined || !month || !day) return null;
   const write = (inYear: number): string =>
     `${String(inYear).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
-  // "last night" and "yesterday" come with every part known; a day and month without a year take the latest such day.
+  // A day and month without a year take the latest such day.
   let date = write(year);
   if (!start.isCertain('year') && date > published) date = write(year - 1);
   if (date > published) return null;

@@ -27,7 +27,7 @@ export function afterQuote(s: Parsed, at: number, { last }: QuoteShape): Cue | n
   const subject = phraseAt(s, i);
   if (!subject || objectPronoun(subject)) return null;
   if (!paused && subject.head.kind !== 'pronoun' && subject.head.kind !== 'name') return null;
-  const found = verbAfter(s, subject.to, paused);
+  const found = verbAfter(s, subject.to, paused, paused ? REACH : 5);
   return found === null ? null : { rule: 'subject-after', from: found, to: found + 1, subject, strength: 1 };
 }
 
@@ -41,19 +41,20 @@ export function objectPronoun({ head }: Phrase): boolean {
 }
 
 /** The verb of a subject that ends at `from`: behind adverbs, auxiliaries, what belongs to the subject, and asides. */
-export function verbAfter(s: Parsed, from: number, asides: boolean): number | null {
+export function verbAfter(s: Parsed, from: number, asides: boolean, reach: number): number | null {
   let i = from;
   let depth = 0;
   let relative = false;
-  const limit = Math.min(s.tokens.length, from + REACH);
+  const limit = Math.min(s.tokens.length, from + reach);
   for (; i < limit; i++) {
     const tag = s.tags[i];
     const text = s.tokens[i]?.text ?? '';
     if (tag === 'quote' && !s.isNoun(s.tokens[i]?.quotation ?? -1)) return null;
     if (tag === 'cue') {
       const cue = cueAt(s, i);
+      const afterComma = depth > 0 && s.tokens[s.tags[i - 1] === 'adverb' ? i - 2 : i - 1]?.text === ',';
       if (
-        depth % 2 === 0 &&
+        (depth % 2 === 0 || afterComma) &&
         !relative &&
         cue &&
         (cue.form === 'past' || cue.form === 'third' || (cue.form === 'plain' && i - from < 3))

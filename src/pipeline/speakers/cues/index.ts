@@ -39,7 +39,7 @@ export function findCue(s: Parsed, at: number, quote: QuoteShape): Cue | null {
   const after = signature(s, at, quote) ?? afterQuote(s, at, quote);
   if (after) return after;
   const according = accordingTo(s, at, quote);
-  if (before && before.strength >= 0.9) return before;
+  if (before && before.strength >= 0.95) return before;
   if (according && (!before || before.strength < 0.8)) return according;
   const end = trailing(s, at, quote);
   if (end && (!before || before.strength < 0.8)) return end;

@@ -1,4 +1,6 @@
-import { cueAt, type Parsed, REACH, subjectOf } from '../phrases.ts';
+import { cueAt, type Parsed, type Phrase, phraseAt, REACH, subjectOf } from '../phrases.ts';
+import { OFFICES } from '../words/titles.ts';
+import { objectPronoun } from './after.ts';
 import type { Cue, QuoteShape } from './index.ts';
 
 /**
@@ -9,23 +11,39 @@ export function trailing(s: Parsed, at: number, _quote: QuoteShape): Cue | null 
   for (let i = at + 1; i < Math.min(s.tokens.length, at + REACH); i++) {
     const cue = cueAt(s, i);
     if (!cue?.saying || (cue.form !== 'past' && cue.form !== 'third')) continue;
-    // Only a few words (to whom, when) may follow.
-    let j = i + 1;
-    while (
-      s.tags[j] === 'time' ||
-      s.tags[j] === 'adverb' ||
-      s.tags[j] === 'preposition' ||
-      s.tags[j] === 'name' ||
-      s.tags[j] === 'noun' ||
-      s.tags[j] === 'determiner'
-    )
-      j++;
-    const end = s.tokens[j];
-    if (end && !/^[.,;]$/.test(end.text)) continue;
-    const subject = subjectOf(s, i);
-    if (!subject || subject.from <= at) continue;
-    if (s.tokens[subject.from - 1]?.text !== ',' && s.tokens[subject.from - 1]?.lower !== 'as') continue;
+    const subject = endsSentence(s, i + 1) ? (subjectOf(s, i) ?? turned(s, i)) : turned(s, i);
+    if (!subject || subject.from <= at || objectPronoun(subject)) continue;
+    const opener = s.tokens[Math.min(subject.from, i) - 1];
+    if (opener?.text !== ',' && opener?.lower !== 'as') continue;
     return { rule: 'trailing', from: i, to: i + 1, subject, strength: 0.9 };
   }
   return null;
+}
+
+/** Whether only a few words (to whom, when) follow before the sentence or the clause ends. */
+function endsSentence(s: Parsed, from: number): boolean {
+  let j = from;
+  while (/^(?:time|adverb|preposition|name|noun|determiner|pronoun)$/.test(s.tags[j] ?? '')) j++;
+  const end = s.tokens[j];
+  return !end || /^[.,;]$/.test(end.text);
+}
+
+/** Verb first: ", said Rosa Lim, who …". */
+function turned(s: Parsed, verb: number): Phrase | null {
+  if (s.tokens[verb - 1]?.text !== ',') return null;
+  const phrase = phraseAt(s, verb + 1);
+  if (!phrase || phrase.head.kind === 'pronoun') return null;
+  const next = s.tokens[phrase.to];
+  const personal =
+    phrase.head.kind === 'name'
+      ? phrase.head.mention.entity.kind !== 'place'
+      : OFFICES.has(s.tokens[phrase.head.at]?.lower ?? '');
+  return personal &&
+    (!next ||
+      /^[.,;]$/.test(next.text) ||
+      s.tags[phrase.to] === 'preposition' ||
+      next.lower === 'who' ||
+      s.tokens[phrase.to - 1]?.text === ',')
+    ? phrase
+    : null;
 }

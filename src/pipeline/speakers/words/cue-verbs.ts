@@ -14,7 +14,7 @@ const SAYING = `
   deadpan deadpanned sniff sigh laugh grumble protest object plead urge summarize summarise elaborate clarify
   volunteer venture reason assure remind inform instruct order relate reveal disclose submit surmise theorize
   speculate marvel crow chime tease taunt croon rail rant sneer scoff bark roar joke chide scold riff reflect
-  beam exhort remember estimate put go chime weigh reckon hint divulge recount relay recite preach cable fire shoot implore beg croak drawl
+  beam exhort remember estimate reckon hint divulge recount relay recite preach implore start press open close beg croak drawl
 `;
 
 /** Verbs that carry quoted words inside their own clause: they called it “a disgrace”, accused him of “malign” acts. */
@@ -50,11 +50,8 @@ const IRREGULAR: ReadonlyMap<string, readonly string[]> = new Map([
   ['speak', ['spoke', 'spoken']],
   ['cast', ['cast']],
   ['read', ['read']],
-  ['put', ['put', 'putting']],
-  ['go', ['went', 'gone']],
   ['mean', ['meant']],
   ['tear', ['tore', 'torn']],
-  ['shoot', ['shot']],
   ['rip', ['ripped', 'ripping']],
   ['slam', ['slammed', 'slamming']],
   ['admit', ['admitted', 'admitting']],
@@ -117,6 +114,29 @@ for (const [words, saying] of [
 
 /** Every form of every cue verb, in lower case. */
 export const CUE_FORMS: ReadonlyMap<string, CueForm> = table;
+
+/** Verbs that say only together with the next word: as he put it; he went on; she shot back. */
+export const PHRASAL: ReadonlyMap<string, { readonly next: RegExp; readonly form: Form }> = new Map(
+  (
+    [
+      ['put putting', 'it this things'],
+      ['puts', 'it this things'],
+      ['went goes going', 'on'],
+      ['chimed chimes', 'in'],
+      ['fired fires firing', 'back off'],
+      ['shot shoots shooting', 'back'],
+      ['hit hits hitting', 'back out'],
+      ['weighed weighs weighing', 'in'],
+      ['brought brings bringing', 'up'],
+      ['pointed points pointing', 'out to'],
+    ] as const
+  ).flatMap(([verbs, next]) =>
+    verbs.split(' ').map((verb) => {
+      const form: Form = verb.endsWith('ing') ? 'gerund' : /[^s]s$/.test(verb) ? 'third' : 'past';
+      return [verb, { next: new RegExp(`^(?:${next.replaceAll(' ', '|')})$`), form }] as const;
+    }),
+  ),
+);
 
 /** Nouns that stand for something said: his claim that “…”, a call for “…”, in the words of. */
 export const CUE_NOUNS: ReadonlySet<string> = new Set(

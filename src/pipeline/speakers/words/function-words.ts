@@ -23,7 +23,7 @@ export const ADVERBS = list(`also later then once again now often still even jus
   aloud live straight-faced else either otherwise though online onstage`);
 /** Capitalised, but no names. */
 export const CALENDAR = list(`monday tuesday wednesday thursday friday saturday sunday january february march april
-  may june july august september october november december jan jan. feb feb. mar. apr. aug. sept. sep. oct. nov.
+  may june july august september october november december jan. feb. mar. apr. aug. sept. sep. oct. nov.
   dec. mon. tues. wed. thurs. fri. sat. sun. easter christmas thanksgiving halloween p.m a.m p.m. a.m. et est edt gmt pst`);
 /** Words that begin a sentence with a capital and are no names; with the classes above. */
 export const SENTENCE_OPENERS = list(`asked speaking suggesting referring according citing responding noting adding

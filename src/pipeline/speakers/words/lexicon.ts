@@ -16,10 +16,12 @@ const GIVEN: ReadonlyMap<string, Gender> = new Map(
       mustafa ali omar hamid imran narendra shinzo jair lula nicolas pedro alexis matteo silvio mario viktor
       jarosław andrzej donald reince newt mitt jeb rand marco rudy kellyanne_ carl bret brett sean seán
       ezra jake chuck brad chad kyle cory corey josh zach zack tyler dylan jared reid thom tad teddy tucker
+      rich frank grant mark will bill drew jack chance cliff dean guy herb jay lance miles pat ray rob rod skip art chip glen reed wade ward
       mike jeff greg doug stu lindsey jorge vicente enrique felipe andres luis jamal deshawn tyrone kareem
       barry gary larry jerry terry harry ned hank rick dick nick mick kris tony boris jeremy nigel keir rishi`,
     f: `liz theresa angela kellyanne melania ivanka hillary huma nikki carly condoleezza madeleine
       michelle michele sonia ruth elena ketanji amy nancy pelosi_ kamala tulsi ilhan rashida alexandria ayanna
+      hope faith grace rose penny joy dawn iris ivy ruby pearl summer autumn april june
       priti suella nicola ursula christine marine giorgia sanna jacinda aung benazir malala yulia olena svetlana
       sviatlana maia dalia ingrida kaja mette katrin angelique deja debbie donna loretta valerie samantha susan`,
   }).flatMap(([gender, names]) =>
@@ -53,6 +55,12 @@ export function givenName(word: string): Gender | null | undefined {
   const hyphen = word.indexOf('-');
   return hyphen > 2 ? givenName(word.slice(0, hyphen)) : undefined;
 }
+
+/** Given names that are plain words too: at the head of a sentence only a name behind them tells. */
+export const PLAIN_GIVEN: ReadonlySet<string> = new Set(
+  `rich frank grant mark will bill drew jack chance cliff guy herb jay lance miles pat ray rob rod skip art chip reed
+   wade ward hope faith grace rose penny joy dawn iris ivy ruby pearl summer autumn april june may`.split(/\s+/),
+);
 
 /** Whether the word is a country, region, city or other place. */
 export const isPlace = (word: string): boolean => has(word, 'Country', 'City', 'Region', 'Place') || PLACES.has(word);
@@ -92,7 +100,9 @@ const NAMES: ReadonlySet<string> = new Set([
 
 const PLACES: ReadonlySet<string> = new Set(
   `us u.s. uk u.k. britain washington moscow kyiv kiev kremlin pentagon brussels westminster downing pyongyang beijing
-   tehran europe asia africa america west east texas california ohio florida`.split(/\s+/),
+   tehran ala. ariz. ark. calif. colo. conn. del. fla. ga. ill. ind. kan. ky. la. md. mass. mich. minn. miss. mo.
+   mont. neb. nev. n.h. n.j. n.m. n.y. n.c. n.d. okla. ore. pa. r.i. s.c. s.d. tenn. tex. vt. va. wash. w.va. wis.
+   wyo. d.c. europe asia africa america west east texas california ohio florida`.split(/\s+/),
 );
 
 const PARTY: ReadonlySet<string> = new Set(
