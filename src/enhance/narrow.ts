@@ -6,38 +6,39 @@ import { keepPlace } from './place.ts';
  * stays where it is. Where the months are pages, the list of months is narrowed instead, and hands the choice on.
  */
 export function startNarrowing(): void {
-  const form = document.querySelector<HTMLFormElement>('.narrow');
-  if (!form) return;
+  const bar = document.querySelector<HTMLElement>('.narrow');
+  if (!bar) return;
   const entries = [...document.querySelectorAll<HTMLElement>('.entry')];
-  const facts = form.dataset.months ? loadOnce(form.dataset.months) : async () => null;
+  const facts = bar.dataset.months ? loadOnce(bar.dataset.months) : async () => null;
   const apply = async () => {
-    const chosen = chosenIn(form);
+    const chosen = chosenIn(bar);
     const months = (await facts())?.months ?? [];
     keepPlace(() => {
-      report(form, entries.length > 0 ? showEntries(entries, chosen) : showMonths(months, chosen), chosen);
+      report(bar, entries.length > 0 ? showEntries(entries, chosen) : showMonths(months, chosen), chosen);
     });
     const query = new URLSearchParams(chosen).toString();
     history.replaceState(null, '', `${location.pathname}${query && `?${query}`}${location.hash}`);
     // Links to the rest of the timeline hand the choice on.
     for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-carry]')) link.search = query;
   };
-  const offerAll = async () => offerSpeakers(form, (await facts())?.speakers ?? []);
-  form.addEventListener('focusin', () => void offerAll(), { once: true });
-  form.addEventListener('change', () => void apply());
-  // The fields are empty only after the event.
-  form.addEventListener('reset', () => setTimeout(apply));
-  form.addEventListener('submit', (event) => event.preventDefault());
-  if (location.search) void startFromAddress(form, offerAll, apply);
+  const offerAll = async () => offerSpeakers(bar, (await facts())?.speakers ?? []);
+  bar.addEventListener('focusin', () => void offerAll(), { once: true });
+  bar.addEventListener('change', () => void apply());
+  bar.querySelector('button')?.addEventListener('click', () => {
+    for (const select of bar.querySelectorAll('select')) select.value = '';
+    void apply();
+  });
+  if (location.search) void startFromAddress(bar, offerAll, apply);
 }
 
-async function startFromAddress(form: HTMLFormElement, offerAll: () => Promise<void>, apply: () => Promise<void>) {
+async function startFromAddress(bar: HTMLElement, offerAll: () => Promise<void>, apply: () => Promise<void>) {
   await offerAll();
   const given = new URLSearchParams(location.search);
-  for (const select of form.querySelectorAll('select')) {
+  for (const select of bar.querySelectorAll('select')) {
     const value = given.get(select.name) ?? '';
     if ([...select.options].some((option) => option.value === value)) select.value = value;
   }
-  if (Object.keys(chosenIn(form)).length === 0) return;
+  if (Object.keys(chosenIn(bar)).length === 0) return;
   await apply();
   // The browser went to the place named in the address before anything was narrowed.
   if (location.hash) document.getElementById(location.hash.slice(1))?.scrollIntoView();
@@ -45,8 +46,10 @@ async function startFromAddress(form: HTMLFormElement, offerAll: () => Promise<v
 
 type Chosen = Record<string, string>;
 
-function chosenIn(form: HTMLFormElement): Chosen {
-  return Object.fromEntries([...new FormData(form)].filter(([, value]) => value !== '')) as Chosen;
+function chosenIn(bar: HTMLElement): Chosen {
+  return Object.fromEntries(
+    [...bar.querySelectorAll('select')].flatMap(({ name, value }) => (value === '' ? [] : [[name, value]])),
+  );
 }
 
 /** Shows the entries that fit, and says anew how far apart those are. Returns how many there are. */
@@ -108,8 +111,8 @@ function loadOnce(address: string): () => Promise<Facts | null> {
 }
 
 /** Adds those whom the page did not list. */
-function offerSpeakers(form: HTMLFormElement, speakers: Facts['speakers']): void {
-  const select = form.querySelector<HTMLSelectElement>('select[name=speaker]');
+function offerSpeakers(bar: HTMLElement, speakers: Facts['speakers']): void {
+  const select = bar.querySelector<HTMLSelectElement>('select[name=speaker]');
   const listed = new Set([...(select?.options ?? [])].map((option) => option.value));
   for (const [id, name] of speakers) if (!listed.has(id)) select?.append(new Option(name, id));
 }
@@ -126,7 +129,7 @@ function showMonths(months: readonly MonthFacts[], chosen: Chosen): readonly [sh
     ).length;
     shown += fitting;
     all += articles.length;
-    const row = document.getElementById(key);
+    const row = document.getElementById(`month-${key}`);
     if (!row) continue;
     row.hidden = fitting === 0;
     const count = row.querySelector('.count');
@@ -137,10 +140,10 @@ function showMonths(months: readonly MonthFacts[], chosen: Chosen): readonly [sh
 
 // ---------------------------------------------------------------- what is said of it
 
-function report(form: HTMLFormElement, [shown, all]: readonly [shown: number, all: number], chosen: Chosen): void {
+function report(bar: HTMLElement, [shown, all]: readonly [shown: number, all: number], chosen: Chosen): void {
   const narrowed = Object.keys(chosen).length > 0;
-  const status = form.querySelector('[role=status]');
+  const status = bar.querySelector('[role=status]');
   if (status) status.textContent = narrowed ? `${shown} of ${all} ${all === 1 ? 'article' : 'articles'}` : '';
-  const reset = form.querySelector('button');
+  const reset = bar.querySelector('button');
   if (reset) reset.hidden = !narrowed;
 }
