@@ -14,8 +14,6 @@ const validator = new HtmlValidate(
       'doctype-style': 'off',
       // The site’s own files come from the site itself.
       'require-sri': ['error', { target: 'crossorigin' }],
-      // The scripts come from where the page comes from.
-      'require-sri': 'off',
     },
   }),
 );
