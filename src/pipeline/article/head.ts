@@ -1,4 +1,4 @@
-import type { Byline } from '../../domain.ts';
+import type { Byline, LineRole } from '../../domain.ts';
 import { readStamp } from '../dates/stamp.ts';
 import { type Block, claim } from './blocks.ts';
 import { bulletLength } from './bullets.ts';
@@ -140,7 +140,7 @@ function claimAuthorOrDate(blocks: readonly Block[], at: number, headlineAt: num
     return true;
   }
   const byline = readByline(block.text);
-  if (byline !== null && !endsSentence(block.text)) {
+  if (byline !== null && !endsSentence(block.text) && (!needsProof(block.text) || isProved(blocks, at))) {
     claim(block, 'byline', 'bare names below the headline');
     return true;
   }
@@ -152,6 +152,20 @@ function isAnnounced(text: string): boolean {
   return /^by:?$/i.test(text) || readByline(text)?.announced === true;
 }
 
+/** Three words with capitals, or capitals throughout, may be a line of the headline: “Harbour Talks Resume”. */
+function needsProof(text: string): boolean {
+  if (!/\p{Ll}/u.test(text)) return true;
+  const words = text.split(' ');
+  return words.length > 2 && words.every((word) => /^\p{Lu}[\p{L}’'-]{2,}$/u.test(word));
+}
+
+/** A date or an author's role beside the line shows that it names an author. */
+function isProved(blocks: readonly Block[], at: number): boolean {
+  const next = blocks[at + 1];
+  if (blocks[at - 1]?.role === 'date' || next?.role === 'date') return true;
+  return next !== undefined && (readStamp(next.text) !== null || isBylineRole(next.text));
+}
+
 /** By which rule a block of the head is a standfirst; null where the story begins with it. */
 function standfirstRule(blocks: readonly Block[], at: number, end: number, before: number): string | null {
   const block = blocks[at] as Block;
@@ -160,9 +174,11 @@ function standfirstRule(blocks: readonly Block[], at: number, end: number, befor
   if (above.rule === 'abstract label') return 'below the label of an abstract';
   if (above.role === 'headline' && block.gap === 0 && above.text.endsWith(';')) return 'second line of the headline';
   const next = nextFree(blocks, at, end);
-  const followed =
-    next !== null && (readStamp(next.text) !== null || isAnnounced(next.text) || readByline(next.text) !== null);
-  if ((followed || blocks[at + 1]?.role === 'date') && before < 3) {
+  const has = (role: LineRole): boolean => blocks.slice(0, at).some((one) => one.role === role);
+  const dateNext = blocks[at + 1]?.role === 'date' || (next !== null && readStamp(next.text) !== null);
+  const authorNext = next !== null && (isAnnounced(next.text) || readByline(next.text) !== null);
+  // Once each: the dates of a chronology follow the story's own.
+  if (before < 3 && ((dateNext && !has('date')) || (authorNext && !has('byline')))) {
     return 'between headline and byline';
   }
   const words = countWords(block.text);
