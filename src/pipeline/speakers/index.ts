@@ -9,7 +9,7 @@ import type { Discourse, Source } from './resolve/discourse.ts';
 import { resolve } from './resolve/index.ts';
 import { fillSubjects } from './resolve/subjects.ts';
 import { slug } from './spelling.ts';
-import { readParagraph, type Sentence } from './tokens.ts';
+import { readParagraph, type Sentence, type Token } from './tokens.ts';
 
 /** Where a span of a quotation stands: which sentence, at which token. */
 interface Stand {
@@ -178,9 +178,11 @@ function lastInside(text: string, { start, end }: Span): string {
   return text.charAt(i);
 }
 
-function spanOf(tokens: readonly { start: number; end: number }[], from: number, to: number): Span | null {
+function spanOf(tokens: readonly Token[], from: number, to: number): Span | null {
   const start = tokens[from]?.start;
-  const end = tokens[to - 1]?.end;
+  const last = tokens[to - 1];
+  // Without the ’s: the words that name somebody.
+  const end = last && (last.possessive ? last.start + last.text.length : last.end);
   return start === undefined || end === undefined ? null : { start, end };
 }
 

@@ -2,7 +2,7 @@ import { findNames, type Name } from './names.ts';
 import { fold, foldTransliteration, sameGivenName } from './spelling.ts';
 import type { Sentence, Token } from './tokens.ts';
 import { givenName } from './words/lexicon.ts';
-import { INSTITUTIONS, SUFFIXES } from './words/names.ts';
+import { INSTITUTIONS, PARTICLES, SUFFIXES } from './words/names.ts';
 import { GENDERED, type Gender, HONORIFICS, OFFICES } from './words/titles.ts';
 
 /** What an article says somebody is: "shadow defence secretary" has the head "secretary". */
@@ -64,15 +64,17 @@ export function findPeople(sentences: readonly Sentence[], capitals: ReadonlySet
   const roster = new Roster();
   const surnames = collectSurnames(named);
   for (const names of named) {
-    for (const name of names) if (name.words.length > 1 && name.kind !== 'office') roster.addFull(name, surnames);
+    for (const name of names) if (isFull(name)) roster.addFull(name, surnames);
   }
   const occurrences = new Map<Entity, number[]>();
   const mentions = named.map((names, sentence) => {
     const found: Mention[] = [];
     for (const name of names) {
-      if (name.kind === 'office') continue;
-      const entity = roster.link(name);
-      if (name.words.length > 1) roster.printed(entity);
+      // "King said", of Steve King: an office that is somebody's surname, unless an article stands before it.
+      const office = name.kind === 'office';
+      if (office && (sentences[sentence]?.tokens[name.from - 1]?.lower === 'the' || !roster.hasSurname(name))) continue;
+      const entity = roster.link(office ? { ...name, title: [], kind: 'unknown' } : name);
+      if (isFull(name)) roster.printed(entity);
       if (entity.first < 0) entity.first = sentence;
       const list = occurrences.get(entity);
       if (list) list.push(sentence);
@@ -86,6 +88,11 @@ export function findPeople(sentences: readonly Sentence[], capitals: ReadonlySet
     for (const mention of list) learn(mention, tokens);
   }
   return { entities: roster.entities, mentions, occurrences };
+}
+
+/** Whether a name is given with surname; "de Hale" is a surname alone. */
+function isFull({ words, kind }: Name): boolean {
+  return words.length > 1 && kind !== 'office' && !(words.length === 2 && PARTICLES.has(words[0] ?? ''));
 }
 
 /** Surnames that are certain: behind a title, or behind a known given name. */
@@ -164,6 +171,10 @@ class Roster {
       }
     }
     return this.create(name.kind === 'office' ? 'unknown' : name.kind, name.words);
+  }
+
+  hasSurname(name: Name): boolean {
+    return name.words.length === 1 && this.bySurname.has(foldTransliteration(fold(print(name.words))));
   }
 
   printed(entity: Entity): void {
