@@ -221,7 +221,7 @@ function kindOfName(words: readonly string[]): Name['kind'] {
       : 'unknown';
   }
   const given = givenName(first);
-  const institution = lowers.some((w) => INSTITUTIONS.has(w));
+  const institution = lowers.slice(given === undefined ? 0 : 1).some((w) => INSTITUTIONS.has(w));
   if (given !== undefined && words.length <= 4 && !(institution && words.length > 2) && !isPlaceName(lowers))
     return 'person';
   if (institution || lowers.includes('of')) return 'institution';
