@@ -2,6 +2,7 @@ import type { Anatomy, Attribution, Finding, KnownSpeaker, Quotation, Span } fro
 import { confidenceOf, THRESHOLD } from './confidence.ts';
 import { continuation } from './continuation.ts';
 import { type Cue, findCue } from './cues/index.ts';
+import { introduceKnown } from './known.ts';
 import { collectCapitals } from './names.ts';
 import { findPeople } from './people.ts';
 import { type Parsed, parse } from './phrases.ts';
@@ -36,11 +37,12 @@ export function attribute(
   text: string,
   anatomy: Pick<Anatomy, 'paragraphs'>,
   quotations: readonly Quotation[],
-  _known: readonly KnownSpeaker[],
+  known: readonly KnownSpeaker[],
 ): { readonly attributions: readonly Attribution[]; readonly findings: readonly Finding[] } {
   const sentences = readSentences(text, anatomy, quotations);
   const capitals = collectCapitals(sentences);
   const people = findPeople(sentences, capitals);
+  introduceKnown(people.entities, known);
   const isNoun = (quotation: number): boolean => {
     const kind = quotations[quotation]?.kind;
     return kind !== undefined && kind !== 'statement';

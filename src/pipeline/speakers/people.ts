@@ -164,7 +164,8 @@ class Roster {
       const candidates = this.bySurname.get(foldTransliteration(form)) ?? [];
       const person = this.choose(candidates, name);
       if (person) return person;
-      if (name.words.length === 1) {
+      // "Mr Scott" is no Scott Hale.
+      if (name.words.length === 1 && !name.title.some((t) => HONORIFICS.has(t))) {
         const given = this.byGiven.get(form) ?? [];
         const called = this.choose(given, name);
         if (called) return called;
@@ -301,7 +302,8 @@ function after(tokens: readonly Token[], to: number): string[] {
 const STOP =
   /^(?:by|with|and|or|but|for|from|to|in|on|at|as|that|said|says|told|when|while|if|is|was|were|are|has|had|have|did|who|which|than|about|against|after|before)$/;
 
-function addRole(entity: Entity, words: readonly string[]): void {
+/** Notes what somebody is said to be; words without an office in them say nothing. */
+export function addRole(entity: Entity, words: readonly string[]): void {
   if (words.length === 0) return;
   const head = headOf(words);
   if (!head) return;

@@ -187,3 +187,16 @@ test('what is not sure enough is left to the review list, with a candidate', () 
   const { attributions } = attribute(text, { paragraphs } as unknown as Anatomy, quotations, []);
   expect(attributions[0]).toMatchObject({ kind: 'unattributed' });
 });
+
+test('people.yaml lends an office to one whom the article names without it', () => {
+  const text = 'Rosa Lim met Bob Mason and Karl Orr. Mr Orr left. “It rose overnight,” said the foreign secretary.';
+  const paragraphs = storyOf(text);
+  const { quotations } = findQuotations(text, paragraphs);
+  const who = (role: string | null): string => {
+    const known = [{ name: 'Rosa Lim', spellings: [], role, side: 'United Kingdom' }];
+    const [first] = attribute(text, { paragraphs } as unknown as Anatomy, quotations, known).attributions;
+    return first?.kind === 'attributed' ? first.speaker.name : 'nobody';
+  };
+  expect(who('Foreign Secretary')).toBe('Rosa Lim');
+  expect(who(null)).not.toBe('Rosa Lim');
+});
