@@ -2,7 +2,7 @@ import { findNames, type Name } from './names.ts';
 import { fold, foldTransliteration, sameGivenName } from './spelling.ts';
 import type { Sentence, Token } from './tokens.ts';
 import { givenName } from './words/lexicon.ts';
-import { INSTITUTIONS, PARTICLES, SUFFIXES } from './words/names.ts';
+import { FAMILY_NAMES_FIRST, INSTITUTIONS, PARTICLES, SUFFIXES } from './words/names.ts';
 import { GENDERED, type Gender, HONORIFICS, OFFICES } from './words/titles.ts';
 
 /** What an article says somebody is: "shadow defence secretary" has the head "secretary". */
@@ -25,6 +25,8 @@ export interface Entity {
   readonly forms: Set<string>;
   /** How often it was printed in full. */
   full: number;
+  /** In years, where the article says: "Rosa Lim, 46,". */
+  age: number | null;
   /** The sentence that names it first. */
   first: number;
 }
@@ -117,6 +119,7 @@ class Roster {
   private readonly byForm = new Map<string, Entity>();
   private readonly bySurname = new Map<string, Entity[]>();
   private readonly byGiven = new Map<string, Entity[]>();
+  private readonly byFirst = new Map<string, Entity[]>();
   /** Times each entity has been printed in full so far, while mentions are linked in order. */
   private readonly seen = new Map<Entity, number>();
 
@@ -144,6 +147,12 @@ class Roster {
         return;
       }
     }
+    // "Ruiz de León", after "Ana Ruiz de León": a surname of several words.
+    const tail = this.bySurname.get(foldTransliteration(form));
+    if (tail?.[0] && !named && name.kind !== 'place') {
+      this.byForm.set(form, tail[0]);
+      return;
+    }
     const entity = this.create(named ? 'institution' : name.kind === 'office' ? 'unknown' : name.kind, words);
     entity.full++;
   }
@@ -169,6 +178,11 @@ class Roster {
         const given = this.byGiven.get(form) ?? [];
         const called = this.choose(given, name);
         if (called) return called;
+      }
+      // "Mr Xi", of Xi Jinping: the family name may come first.
+      if (name.words.length === 1 && name.title.length > 0) {
+        const family = this.choose(this.byFirst.get(form) ?? [], name);
+        if (family) return family;
       }
     }
     return this.create(name.kind === 'office' ? 'unknown' : name.kind, name.words);
@@ -202,6 +216,7 @@ class Roster {
       roles: [],
       forms: new Set([fold(print(words))]),
       full: 0,
+      age: null,
       first: -1,
     };
     this.entities.push(entity);
@@ -225,6 +240,8 @@ class Roster {
       if (!/\.$/.test(entity.words[1] ?? ''))
         add(this.bySurname, foldTransliteration(fold(entity.words.slice(-2).join(' '))), entity);
     }
+    const first = fold(entity.words[0] ?? '');
+    if (FAMILY_NAMES_FIRST.has(first)) add(this.byFirst, first, entity);
     if (givenName(fold(entity.words[0] ?? '')) !== undefined || entity.full > 1)
       add(this.byGiven, fold(entity.words[0] ?? ''), entity);
   }
@@ -250,6 +267,8 @@ function learn({ entity, name }: Mention, tokens: readonly Token[]): void {
   const titled = genderOfTitle(name.title);
   if (titled && entity.kind !== 'institution') entity.gender = titled;
   if (name.title.length > 0) addRole(entity, name.title);
+  if (tokens[name.to]?.text === ',' && /^\d\d$/.test(tokens[name.to + 1]?.text ?? ''))
+    entity.age = Number(tokens[name.to + 1]?.text);
   if (entity.kind === 'institution' || entity.kind === 'place' || name.possessive) {
     if (!name.possessive) return;
   }
