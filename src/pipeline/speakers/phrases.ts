@@ -12,7 +12,7 @@ import {
   SUBORDINATORS,
 } from './words/function-words.ts';
 import { isFiniteVerb, isGerund } from './words/lexicon.ts';
-import { OFFICES } from './words/titles.ts';
+import { OFFICE_MODIFIERS, OFFICES } from './words/titles.ts';
 
 export type Tag =
   | 'name'
@@ -345,6 +345,8 @@ export function phraseBefore(s: Parsed, to: number, depth = 0): Phrase | null {
   while (from > lowest) {
     const before = s.mentions[from - 1];
     if (before) from = before.name.from;
+    // "a move Rosa Lim described": in front of a name only an office belongs to it.
+    else if (mention && from === mention.name.from && s.tags[from - 1] === 'noun' && !beforeName(s, from - 1)) break;
     else if (
       (inside(s, from - 1) && s.tags[from - 1] !== 'quote') ||
       (s.tags[from - 1] === 'gerund' && s.tags[from - 2] === 'determiner')
@@ -393,6 +395,18 @@ export function phraseBefore(s: Parsed, to: number, depth = 0): Phrase | null {
     }
   }
   return own;
+}
+
+/** Whether a small word right before a name says what its bearer is: "spokesman", "actress", "of state". */
+function beforeName(s: Parsed, i: number): boolean {
+  const word = s.tokens[i]?.lower ?? '';
+  return (
+    OFFICES.has(word) ||
+    OFFICE_MODIFIERS.has(word) ||
+    is(s, i - 1, 'of') ||
+    /(?:er|or|ist|man|woman|ess)$/.test(word) ||
+    s.tokens[i]?.possessive === true
+  );
 }
 
 /** The relative clause a word stands in, if one began shortly before it: the position of its "who". */
