@@ -43,7 +43,7 @@ export async function indexSite(directory: string, _base: string): Promise<{ rea
   const texts = new Map(quotations.map(({ id, article, text }) => [`${article}#${id}`, text]));
   const language = languageOf(readFileSync(join(directory, 'search', 'index.html'), 'utf8'));
   const words = new Set<string>();
-  const records = recordsToIndex(facts, articles, (record) => {
+  const toIndex = recordsToIndex(facts, articles, (record) => {
     const text = record.quotation
       ? texts.get(`${record.article}#${record.quotation}`)
       : publishedText(readFileSync(join(directory, 'articles', record.article, 'index.html'), 'utf8'));
@@ -51,13 +51,16 @@ export async function indexSite(directory: string, _base: string): Promise<{ rea
     for (const word of foldWords(text)) words.add(word);
     return text;
   });
+  const records = [...toIndex];
 
   const maxFragments = Math.ceil((quotations.length + articles.length) / recordsPerFragment);
   const { index } = succeed(await pagefind.createIndex({ forceLanguage: language, maxFragments }));
   if (!index) throw new Error('Pagefind gave no index.');
   try {
     let added: Promise<unknown>[] = [];
-    for (const record of records) {
+    // Pagefind bundles what is added one after another: quotations first, so that reading one brings no whole article.
+    const isArticle = (record: (typeof records)[number]) => record.filters.kind.includes('article');
+    for (const record of [...records.filter((record) => !isArticle(record)), ...records.filter(isArticle)]) {
       added.push(index.addCustomRecord({ ...record, language }).then(succeed));
       if (added.length === batch) {
         await Promise.all(added);
@@ -95,9 +98,7 @@ function* recordsToIndex(facts: Facts, articles: Records['articles'], textOf: (r
     const [published = '', , publisher = -1, speakers = []] = facts.articles[n] ?? [];
     const shared = { publisher: valueAt(facts.publishers, publisher), article: [headline] };
     yield {
-      // Pagefind keeps records in the order of their addresses and bundles neighbours into one file. Without its slash,
-      // which it adds by itself, an article stands after all quotations, and a quotation is read without an article's weight.
-      url: `articles/${id}/`,
+      url: `/articles/${id}/`,
       content: indexable(textOf({ article: id, quotation: null })),
       meta: { title: headline },
       filters: { kind: ['article'], month: [published.slice(0, 7)], ...shared },

@@ -31,7 +31,10 @@ const isTyping = (target: EventTarget | null): boolean =>
   target.closest('input:not([type=checkbox]), select, textarea, [contenteditable]') !== null;
 
 function goToSearch(event: Event): void {
-  const field = document.querySelector<HTMLInputElement>('main input[type=search], #site-search');
+  // The search page has a field of its own, which stands after the one in its header.
+  const field =
+    document.querySelector<HTMLInputElement>('main input[name=q]') ??
+    document.querySelector<HTMLInputElement>('#site-search');
   if (!field) return;
   event.preventDefault();
   field.focus();

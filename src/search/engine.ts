@@ -122,10 +122,14 @@ export async function startEngine(base: string, language: string, order: readonl
       const { words, hyphenated, phrases } = question;
       if (!asksForWords(question)) return { scores: new Map(), hits: new Map(), unknown: [] };
       const unknown: string[] = [];
-      for (const word of words) if (!(await checkKnown(word))) unknown.push(word);
-      if (unknown.length > 0) return { scores: new Map(), hits: new Map(), unknown };
       const parts: Found[] = [];
-      if (words.length > 0) parts.push(await searchFor(words.join(' ')));
+      for (const [n, word] of words.entries()) {
+        // A word may still be being typed if it is the last; before it, "uk" is no beginning of "Ukraine".
+        const whole = await phrase([word]);
+        if (whole.size === 0 && !(await checkKnown(word))) unknown.push(word);
+        parts.push(whole.size > 0 && n < words.length - 1 ? whole : await searchFor(word));
+      }
+      if (unknown.length > 0) return { scores: new Map(), hits: new Map(), unknown };
       for (const halves of hyphenated) {
         const joined = halves.join('');
         parts.push(eitherOf(await phrase(halves), (await checkKnown(joined)) ? await searchFor(joined) : new Map()));

@@ -70,8 +70,8 @@ export function recordsOf(model: TimelineModel): Records {
     facts: {
       sides: sides.list,
       publishers: publishers.list,
-      speakers: model.speakers.map(({ id, name, role, side, spellings }): SpeakerFacts => {
-        return [id, name, role ?? '', sides.placeOf(side?.name ?? null), spellings];
+      speakers: model.speakers.map(({ id, name, role, side, others }): SpeakerFacts => {
+        return [id, name, role ?? '', sides.placeOf(side?.name), others];
       }),
       articles,
       said,
