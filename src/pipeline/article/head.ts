@@ -1,4 +1,5 @@
-import type { Byline } from '../../domain.ts';
+import type { Byline, LineRole } from '../../domain.ts';
+import { readStamp } from '../dates/stamp.ts';
 import { type Block, claim } from './blocks.ts';
 import { bulletLength } from './bullets.ts';
 import { isBylineRole, readByline, readBylineRole } from './bylines.ts';
@@ -6,6 +7,7 @@ import { readDateline } from './dateline.ts';
 import { headlineEnd } from './headline.ts';
 import { isSection } from './sections.ts';
 import { countWords, endsSentence, normalised, reportsSpeech } from './shape.ts';
+import { standsForItself } from './stamps.ts';
 
 /** A headline is short even where it is long. */
 const longestHeadline = 260;
@@ -37,12 +39,19 @@ export function claimHeadline(blocks: readonly Block[]): number {
   return -1;
 }
 
-/** A menu's last word, left above the headline: a line or two of one to three words between furniture and it. */
+/**
+ * A menu's words left above the headline: one to three of them, on a line that touches its neighbours, with furniture
+ * about and a longer line further down that can be the headline.
+ */
 function isLeftoverLabel(blocks: readonly Block[], at: number): boolean {
   const block = blocks[at] as Block;
-  if (countWords(block.text, 4) > 3 || endsSentence(block.text) || blocks[at - 1]?.role !== 'boilerplate') return false;
-  const next = blocks.slice(at + 1, at + 4).find((one) => one.role === null && countWords(one.text, 4) > 3);
-  return next !== undefined && isHeadline(next.text) && !endsSentence(next.text);
+  if (countWords(block.text, 4) > 3 || endsSentence(block.text)) return false;
+  if (block.gap > 0 && (blocks[at + 1]?.gap ?? 1) > 0) return false;
+  const rest = blocks.slice(at + 1, at + headBlocks);
+  const next = rest.findIndex((one) => one.role === null && countWords(one.text, 4) > 3);
+  const candidate = rest[next];
+  if (candidate === undefined || !isHeadline(candidate.text) || endsSentence(candidate.text)) return false;
+  return blocks.slice(0, at + 1 + next).some((one) => one.role === 'boilerplate');
 }
 
 function isHeadline(text: string): boolean {
@@ -115,6 +124,11 @@ export function claimHead(blocks: readonly Block[], headlineAt: number): void {
 
 function claimAuthorOrDate(blocks: readonly Block[], at: number, headlineAt: number): boolean {
   const block = blocks[at] as Block;
+  const stamp = readStamp(block.text);
+  if (stamp !== null && standsForItself(stamp)) {
+    claim(block, 'date', 'date line in the head');
+    return true;
+  }
   const above = blocks.slice(headlineAt, at).findLast((one) => one.role === 'byline');
   // Before names: an agency's name is a byline, but below an author it says for whom that one writes.
   if (above !== undefined && isBylineRole(block.text)) {
@@ -126,7 +140,7 @@ function claimAuthorOrDate(blocks: readonly Block[], at: number, headlineAt: num
     return true;
   }
   const byline = readByline(block.text);
-  if (byline !== null && !endsSentence(block.text)) {
+  if (byline !== null && !endsSentence(block.text) && (!needsProof(block.text) || isProved(blocks, at))) {
     claim(block, 'byline', 'bare names below the headline');
     return true;
   }
@@ -138,6 +152,20 @@ function isAnnounced(text: string): boolean {
   return /^by:?$/i.test(text) || readByline(text)?.announced === true;
 }
 
+/** Three words with capitals, or capitals throughout, may be a line of the headline: “Harbour Talks Resume”. */
+function needsProof(text: string): boolean {
+  if (!/\p{Ll}/u.test(text)) return true;
+  const words = text.split(' ');
+  return words.length > 2 && words.every((word) => /^\p{Lu}[\p{L}’'-]{2,}$/u.test(word));
+}
+
+/** A date or an author's role beside the line shows that it names an author. */
+function isProved(blocks: readonly Block[], at: number): boolean {
+  const next = blocks[at + 1];
+  if (blocks[at - 1]?.role === 'date' || next?.role === 'date') return true;
+  return next !== undefined && (readStamp(next.text) !== null || isBylineRole(next.text));
+}
+
 /** By which rule a block of the head is a standfirst; null where the story begins with it. */
 function standfirstRule(blocks: readonly Block[], at: number, end: number, before: number): string | null {
   const block = blocks[at] as Block;
@@ -146,8 +174,11 @@ function standfirstRule(blocks: readonly Block[], at: number, end: number, befor
   if (above.rule === 'abstract label') return 'below the label of an abstract';
   if (above.role === 'headline' && block.gap === 0 && above.text.endsWith(';')) return 'second line of the headline';
   const next = nextFree(blocks, at, end);
-  const followed = next !== null && (isAnnounced(next.text) || readByline(next.text) !== null);
-  if ((followed || blocks[at + 1]?.role === 'date') && before < 3) {
+  const has = (role: LineRole): boolean => blocks.slice(0, at).some((one) => one.role === role);
+  const dateNext = blocks[at + 1]?.role === 'date' || (next !== null && readStamp(next.text) !== null);
+  const authorNext = next !== null && (isAnnounced(next.text) || readByline(next.text) !== null);
+  // Once each: the dates of a chronology follow the story's own.
+  if (before < 3 && ((dateNext && !has('date')) || (authorNext && !has('byline')))) {
     return 'between headline and byline';
   }
   const words = countWords(block.text);

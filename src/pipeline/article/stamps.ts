@@ -2,6 +2,7 @@
 // Refuses “On 3 May 1998 he left” and a bare date between two paragraphs: a chronology has those.
 import { readStamp, type Stamp } from '../dates/stamp.ts';
 import { type Block, claim } from './blocks.ts';
+import { furnitureKind } from './furniture/index.ts';
 import { isPersonName } from './names.ts';
 import { isSection } from './sections.ts';
 import { endsSentence } from './shape.ts';
@@ -12,18 +13,26 @@ const headBlocks = 30;
 /** Claims the lines that say when the article appeared: above the story and, with a label or as the last words, below. */
 export function claimStamps(blocks: readonly Block[]): void {
   let sentences = 0;
+  // Below a date, a sentence begins the story: dates between its paragraphs are a chronology's.
+  let dated = false;
+  let begun = false;
   const last = blocks.findLastIndex((block) => block.role === null && isStory(block));
   for (const [at, block] of blocks.entries()) {
     if (block.role !== null) continue;
     const stamp = readStamp(block.text);
     if (stamp === null || !standsForItself(stamp)) {
-      if (isStory(block)) sentences += 1;
+      if (isStory(block)) {
+        sentences += 1;
+        begun ||= dated;
+      }
       continue;
     }
     // A headline and a standfirst may end as sentences do; a third sentence is the story.
-    const inHead = at < headBlocks && sentences < 3;
+    const inHead: boolean = at < headBlocks && sentences < 3 && !begun;
     const labelled = stamp.openLabel !== null || stamp.dates.some(({ label }) => label !== null);
-    if (inHead || labelled || at > last) claim(block, 'date', labelled ? 'labelled date line' : 'date line');
+    const closes = at > last && !blocks.slice(last + 1, at).some((one) => furnitureKind(one.text) === 'related');
+    dated ||= inHead;
+    if (inHead || labelled || closes) claim(block, 'date', labelled ? 'labelled date line' : 'date line');
   }
 }
 
@@ -32,7 +41,7 @@ function isStory(block: Block): boolean {
 }
 
 /** A name beside the date makes the line a byline, which is read with the head. */
-function standsForItself(stamp: Stamp): boolean {
+export function standsForItself(stamp: Stamp): boolean {
   return (
     stamp.beside === null || isSection(stamp.beside) || !(isPersonName(stamp.beside) || /^by\b/i.test(stamp.beside))
   );

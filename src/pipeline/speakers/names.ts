@@ -65,7 +65,14 @@ export function findNames({ tokens }: Sentence, capitals: ReadonlySet<string>): 
       i++;
       continue;
     }
-    const from = i;
+    // "said de Hale": a particle before the name is part of it.
+    let from = i;
+    while (
+      LEADING.test(tokens[from - 1]?.lower ?? '') &&
+      tokens[from - 1]?.possessive === false &&
+      from > (names.at(-1)?.to ?? 0)
+    )
+      from--;
     let to = i + 1;
     while (to < tokens.length && !tokens[to - 1]?.possessive) {
       if (isNameWord(tokens, to, capitals)) to++;
@@ -80,6 +87,8 @@ export function findNames({ tokens }: Sentence, capitals: ReadonlySet<string>): 
   }
   return names;
 }
+
+const LEADING = /^(?:de|del|della|di|da|dos|van|von|der|bin|ibn|al)$/;
 
 function isNameWord(tokens: readonly Token[], i: number, capitals: ReadonlySet<string>): boolean {
   const token = tokens[i];
@@ -108,6 +117,7 @@ function isNameWord(tokens: readonly Token[], i: number, capitals: ReadonlySet<s
   if (capitals.has(lower) || HONORIFICS.has(lower) || (givenName(lower) !== undefined && !PLAIN_GIVEN.has(lower)))
     return true;
   const next = tokens[i + 1];
+  if (next && PARTICLES.has(next.lower) && tokens[i + 2]?.capital && givenName(lower) !== undefined) return true;
   if (next?.capital && !FUNCTION_WORDS.has(next.lower) && !token.possessive) return true;
   if (/^\p{Lu}{2,}/u.test(token.text) || isPlace(lower)) return true;
   // "Secretary of State John Hale" at the head of a sentence.
@@ -198,6 +208,8 @@ function interpret(tokens: readonly Token[], from: number, to: number): Name {
 }
 
 function kindOfName(words: readonly string[]): Name['kind'] {
+  // "de Hale" is as much as "Hale".
+  if (words.length === 2 && LEADING.test(words[0] ?? '')) return kindOfName(words.slice(1));
   const lowers = words.map((w) => w.toLowerCase());
   const first = lowers[0] ?? '';
   const last = lowers.at(-1) ?? '';
@@ -209,7 +221,7 @@ function kindOfName(words: readonly string[]): Name['kind'] {
       : 'unknown';
   }
   const given = givenName(first);
-  const institution = lowers.some((w) => INSTITUTIONS.has(w));
+  const institution = lowers.slice(given === undefined ? 0 : 1).some((w) => INSTITUTIONS.has(w));
   if (given !== undefined && words.length <= 4 && !(institution && words.length > 2) && !isPlaceName(lowers))
     return 'person';
   if (institution || lowers.includes('of')) return 'institution';
