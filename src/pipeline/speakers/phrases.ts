@@ -297,7 +297,12 @@ export function phraseAt(s: Parsed, from: number): Phrase | null {
       i += 2;
       continue;
     }
-    if ((s.tags[i] === 'time' || s.tags[i] === 'gerund') && s.tags[i + 1] === 'noun' && i > from) {
+    if (
+      (s.tags[i] === 'time' || s.tags[i] === 'gerund') &&
+      s.tags[i + 1] === 'noun' &&
+      i > from &&
+      head?.kind !== 'name'
+    ) {
       i++;
       continue;
     }

@@ -56,6 +56,7 @@ describe('a cue after the words', () => {
       {Q:“It rose overnight”}, {C:according to} {M:Rosa Lim}. => Rosa Lim
       {Q:“It rose overnight.”} — {M:Rosa Lim} => Rosa Lim
       {Q:“It rose overnight.”}⏎— Rosa Lim => Rosa Lim
+      {Q:“It rose overnight”} — {M:Rosa Lim} (@rosalim) May 3, 2016 => Rosa Lim
       {Q:“It rose overnight,”} as {M:Rosa Lim} {C:put} it. => Rosa Lim
       It was {Q:“a bad night”} for the town, {C:said} {M:Rosa Lim}. => Rosa Lim
       It was {Q:“a bad night”} for the town, {M:Rosa Lim} has {C:said}. => Rosa Lim
@@ -80,6 +81,7 @@ describe('a cue before the words', () => {
       It was {C:described} by {M:Rosa Lim} as {Q:“a mistake”}. => Rosa Lim
       {M:Rosa Lim}’s {C:claim} that {Q:“it rose overnight”} was denied. => Rosa Lim
       In other words, {C:explained} {M:Rosa Lim}: {Q:“It rose.”} => Rosa Lim
+      A {C:call} for {Q:“calm”} by {M:Rosa Lim} went unheard. => Rosa Lim
       In the words of {M:Rosa Lim}, it was {Q:“a bad night”}. => Rosa Lim
       {M:People} who voted for Lim {C:said} it was {Q:“a bad night”}. => people
       {M:A spokesman for Rosa Lim} {C:said}: {Q:“It rose.”} => a spokesman for Rosa Lim
@@ -97,6 +99,9 @@ describe('names', () => {
       Steve King came. {Q:“It rose,”} {M:King} said. => Steve King
       Sergei Hale met Sergey Hale’s wife. {Q:“It rose,”} {M:Mr Hale} said. => Sergei Hale
       Bill Hale met Rosa Hale. {Q:“It rose,”} {M:Mrs Hale} said. => Rosa Hale
+      Ana Ruiz de León came. {Q:“It rose,”} {M:Ruiz de León} said. => Ana Ruiz de León
+      Xi Lim met Kim Orr. {Q:“It rose,”} {M:Mr Xi} said. => Xi Lim
+      Scott Hale met Rosa Lim. {Q:“It rose,”} {M:Mr Scott} said. => Scott
       Secretary of State Rosa Lim came. {Q:“It rose,”} {M:Lim} said. => Rosa Lim
     `),
   )('%s', check);
@@ -123,6 +128,8 @@ describe('offices and descriptions', () => {
       Shadow defence secretary Bob Mason came.⏎{Q:“It rose,”} said {M:the senior opposition MP}. => Bob Mason
       Bob Mason, the mayor of Leeds, met Rosa Lim, the head of police. {Q:“It rose,”} {M:the mayor} said. => Bob Mason
       Water chief Rosa Lim came. {M:The British water chief} {C:told} us it was {Q:“over”}. => Rosa Lim
+      Rosa Lim, 46, met Bob Mason. {Q:“It rose,”} said {M:the 46-year-old}. => Rosa Lim
+      Bob Mason met Rosa Lim. {Q:“It rose,”} said {M:the town's lawyer}. => the town's lawyer
       Rosa Lim, a spokeswoman for the port, came. {Q:“It rose,”} {M:the spokeswoman} said. => Rosa Lim
     `),
   )('%s', check);
