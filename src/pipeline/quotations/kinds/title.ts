@@ -14,7 +14,7 @@ const BEFORE_WORK = new RegExp(
 
 /**
  * The title of a work: capitalised throughout, next to a word for what it is or after the channel it ran on.
- * Takes the memoir “The Long Way”, on NBC’s “Meet the Press”. Refuses said “Get Out” and the song was “a long goodbye”.
+ * Takes the memoir “The Long Way”, on the Courier’s “Meet the Town”. Refuses said “Get Out” and the song was “a long goodbye”.
  */
 export function isTitle({ words, before, after }: Quoted): boolean {
   // “A long headline,” by the Courier’s Rosa Lim
