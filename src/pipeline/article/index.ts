@@ -1,9 +1,150 @@
-import type { Anatomy, Finding } from '../../domain.ts';
+import type { Anatomy, Finding, Line, Paragraph } from '../../domain.ts';
+import { type Block, claim, toBlocks } from './blocks.ts';
+import { bulletLength } from './bullets.ts';
+import {
+  captionLabelLength,
+  claimAgencyCredits,
+  claimCreditedCaptions,
+  claimDoubledCaptions,
+  claimVideoTitles,
+  withoutDoubles,
+} from './captions.ts';
+import { claimCrossheads } from './crossheads.ts';
+import { readDateline } from './dateline.ts';
+import { claimFurniture } from './furniture/index.ts';
+import { claimClosingByline, claimHead, claimHeadline, claimRepeatedHeadline, readBylines } from './head.ts';
+import { headlineEnd } from './headline.ts';
+import { type RawLine, splitLines } from './lines.ts';
+import {
+  claimAppealRun,
+  claimAuthorNotes,
+  claimButtonCounts,
+  claimLeftovers,
+  claimLinkLists,
+  claimLiveAuthors,
+} from './neighbours.ts';
+import { isPostSignature } from './posts.ts';
+import { findPublisher } from './publisher.ts';
+import { claimPullQuotes } from './pull-quotes.ts';
+import { claimStamps } from './stamps.ts';
 
 /**
  * Tells the parts of an article apart: gives every line of `text` exactly one role, and reads headline, standfirst,
  * bylines, publisher and paragraphs off them. Any string is accepted; what cannot be told is null.
  */
-export function readAnatomy(_text: string): { readonly anatomy: Anatomy; readonly findings: readonly Finding[] } {
-  throw new Error('not built yet');
+export function readAnatomy(text: string): { readonly anatomy: Anatomy; readonly findings: readonly Finding[] } {
+  const lines = splitLines(text);
+  const blocks = toBlocks(text, lines);
+  assignRoles(blocks);
+  const paragraphs = toParagraphs(text, blocks);
+  const words = (place: Paragraph['place']): string | null => {
+    const parts = paragraphs.filter((one) => one.place === place).map((one) => oneLine(text.slice(one.start, one.end)));
+    // Bullets on one line are parted by what parted them on several.
+    const bulleted = place === 'standfirst' && blocks.some((block) => block.rule === 'bullets below the headline');
+    return parts.length === 0 ? null : parts.join(bulleted ? ' • ' : ' ');
+  };
+  const opening = blocks.find((block) => block.role === 'body');
+  return {
+    anatomy: {
+      lines: toLines(lines, blocks),
+      paragraphs,
+      headline: words('headline'),
+      standfirst: words('standfirst'),
+      bylines: readBylines(blocks),
+      publisher: findPublisher(blocks),
+      dateline: opening === undefined ? null : (readDateline(opening.text)?.place ?? null),
+    },
+    findings: [],
+  };
+}
+
+/** The rules in the order they run. Each claims what it knows and leaves the rest; what nobody claims is the story. */
+function assignRoles(blocks: readonly Block[]): void {
+  // First of all: its date and handle look like a stamp and a call to follow.
+  for (const block of blocks) if (isPostSignature(block.text)) claim(block, 'body', 'signature of an embedded post');
+  // Before furniture: “First published on …” is a date, and “2 hours ago” is one that dates nothing.
+  claimStamps(blocks);
+  claimFurniture(blocks);
+  claimLiveAuthors(blocks);
+  claimButtonCounts(blocks);
+  claimAppealRun(blocks);
+  // Captions with a credit may stand above the headline; a doubled one looks like a headline printed twice.
+  claimCreditedCaptions(blocks);
+  const headlineAt = claimHeadline(blocks);
+  claimRepeatedHeadline(blocks, headlineAt);
+  claimDoubledCaptions(blocks);
+  claimVideoTitles(blocks);
+  claimLinkLists(blocks);
+  if (headlineAt !== -1) claimHead(blocks, headlineAt);
+  claimAgencyCredits(blocks);
+  claimClosingByline(blocks);
+  claimAuthorNotes(
+    blocks,
+    readBylines(blocks).map((byline) => byline.name),
+  );
+  // From the end, once the head is known, lest a short story be taken for a list of labels.
+  claimLeftovers(blocks);
+  claimPullQuotes(blocks);
+  claimCrossheads(blocks);
+  for (const block of blocks) claim(block, 'body', 'nothing else claimed it');
+}
+
+function toLines(lines: readonly RawLine[], blocks: readonly Block[]): Line[] {
+  const read: Line[] = lines.map(({ start, end }, at) => ({
+    start,
+    end,
+    number: at + 1,
+    role: 'blank',
+    rule: 'blank',
+  }));
+  for (const block of blocks) {
+    for (let at = block.first; at <= block.last; at += 1) {
+      const { start, end } = lines[at] as RawLine;
+      read[at] = { start, end, number: at + 1, role: block.role ?? 'body', rule: block.rule };
+    }
+  }
+  return read;
+}
+
+function toParagraphs(text: string, blocks: readonly Block[]): Paragraph[] {
+  const captions = new Set(withoutDoubles(blocks.filter((block) => block.role === 'caption')));
+  const paragraphs: Paragraph[] = [];
+  for (const block of blocks) {
+    const place = block.role;
+    if (
+      place !== 'headline' &&
+      place !== 'standfirst' &&
+      place !== 'body' &&
+      place !== 'caption' &&
+      place !== 'crosshead'
+    ) {
+      continue;
+    }
+    if (place === 'caption' && !captions.has(block)) continue;
+    const end = place === 'headline' ? endOfHeadline(text, block) : block.end;
+    paragraphs.push({ place, start: block.start + labelLength(block), end, lines: [block.first + 1, block.last + 1] });
+  }
+  return paragraphs;
+}
+
+/** How much at a block's start is no part of its words: a bullet, “Image caption, ”. */
+function labelLength(block: Block): number {
+  if (block.role === 'caption') return captionLabelLength(block.text);
+  return block.role === 'standfirst' || block.role === 'body' ? bulletLength(block.text) : 0;
+}
+
+/** Where the headline's own words end. A suffix of a wrapped one stands on its last line, or stays. */
+function endOfHeadline(text: string, block: Block): number {
+  const suffix = block.text.length - headlineEnd(block.text);
+  const lastLine = Math.max(text.lastIndexOf('\n', block.end - 1), text.lastIndexOf('\r', block.end - 1)) + 1;
+  if (suffix === 0 || block.end - suffix <= lastLine) return block.end;
+  return block.start + text.slice(block.start, block.end - suffix).trimEnd().length;
+}
+
+/** A wrapped part as one line of words. */
+function oneLine(words: string): string {
+  return words
+    .split(/[\r\n]+/)
+    .map((line) => line.trim())
+    .join(' ');
 }

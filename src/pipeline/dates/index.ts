@@ -1,4 +1,9 @@
-import type { Anatomy, Edtf, Finding, Published, Quotation, Said } from '../../domain.ts';
+import type { Anatomy, Edtf, Finding, Published } from '../../domain.ts';
+import { choose } from './choose.ts';
+import { collect } from './collect.ts';
+import { findEvidence } from './evidence.ts';
+
+export { whenSaid } from './said/index.ts';
 
 /** What a timeline says of the dates in its articles. */
 export interface DateSettings {
@@ -26,17 +31,18 @@ export interface DateReading {
   readonly findings: readonly Finding[];
 }
 
-/** Finds when the article was published. Any text is accepted; a text without a date gives `published: null`. */
-export function readDates(_text: string, _anatomy: Anatomy, _settings: DateSettings): DateReading {
-  throw new Error('not built yet');
-}
-
-/** The day on which each quotation was said, in the order given. `published` is the article's date (EDTF) or null. */
-export function whenSaid(
-  _text: string,
-  _anatomy: Anatomy,
-  _quotations: readonly Quotation[],
-  _published: Edtf | null,
-): readonly (Said | null)[] {
-  throw new Error('not built yet');
+/**
+ * Finds when the article was published. Any text is accepted; a text without a date gives `published: null`. A day is the
+ * one printed: no time zone moves it.
+ */
+export function readDates(text: string, anatomy: Anatomy, settings: DateSettings): DateReading {
+  const collected = collect(text, anatomy, settings);
+  const { published, updated, candidates } = choose(collected.candidates);
+  return {
+    published,
+    updated,
+    candidates,
+    evidence: published?.basis === 'stated' ? [] : findEvidence(text, anatomy, candidates),
+    findings: collected.findings,
+  };
 }

@@ -1,0 +1,21 @@
+import { watch } from 'node:fs';
+import { dev } from 'astro';
+import { announceToSite } from './build-site.ts';
+import { makeEntries } from './make-entries.ts';
+import { reportProblems, run } from './shell.ts';
+
+/** How long the seeds folder must be quiet before it is read again: editors save in several steps. */
+const quietMilliseconds = 100;
+
+await run(async (options) => {
+  const { problems } = makeEntries(options.seeds);
+  reportProblems(problems);
+  announceToSite(options, options.out);
+  await dev({ root: process.cwd(), server: { host: 'localhost', port: 4321 } });
+  let timer: NodeJS.Timeout | undefined;
+  watch(options.seeds, () => {
+    clearTimeout(timer);
+    timer = setTimeout(() => reportProblems(makeEntries(options.seeds).problems), quietMilliseconds);
+  });
+  return 0;
+});

@@ -1,0 +1,14 @@
+import { entriesFolder, makeEntries } from './make-entries.ts';
+import { showPath } from './read-seeds.ts';
+import { count, reportProblems, run } from './shell.ts';
+
+await run(({ seeds }) => {
+  const { entries, problems, written } = makeEntries(seeds);
+  const code = reportProblems(problems);
+  console.log(
+    written
+      ? `${count(entries.length, 'entry').replace('entrys', 'entries')} in ${showPath(entriesFolder(seeds))}.`
+      : 'Nothing was written: mend the errors above first.',
+  );
+  return code;
+});

@@ -1,0 +1,164 @@
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { basename, join, relative } from 'node:path';
+import type { z } from 'astro/zod';
+import { type Document, isMap, isNode, isSeq, LineCounter, parseDocument } from 'yaml';
+import type { KnownSpeaker, Problem } from '../src/domain.ts';
+import { decode } from '../src/pipeline/decode.ts';
+import type { Source } from '../src/pipeline/index.ts';
+import { peopleSchema, type Sidecar, sidecarSchema, type Timeline, timelineSchema } from '../src/schema.ts';
+
+/** A seeds folder read from disk: nothing in it is ever written. */
+export interface Seeds {
+  readonly articles: readonly { readonly source: Source; readonly sidecar: Sidecar | null }[];
+  readonly known: readonly KnownSpeaker[];
+  readonly timeline: Timeline;
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * Reads every article, sidecar and list of the folder `directory` (an absolute path). Everything wrong with them comes
+ * back as problems, all at once; only a folder that does not exist leaves nothing else to say.
+ */
+export function readSeeds(directory: string): Seeds {
+  const problems: Problem[] = [];
+  const shown = (name: string) => showPath(join(directory, name));
+  if (!existsSync(directory) || !statSync(directory).isDirectory()) {
+    problems.push(
+      fileProblem(
+        showPath(directory),
+        'no-seeds',
+        'This folder does not exist. Name the folder of articles with --seeds DIR.',
+      ),
+    );
+    return { articles: [], known: [], timeline: timelineSchema.parse({}), problems };
+  }
+  const names = readdirSync(directory).sort();
+  const articleNames = names.filter((name) => name.endsWith('.txt'));
+  if (articleNames.length === 0) {
+    problems.push(
+      fileProblem(
+        showPath(directory),
+        'no-articles',
+        'This folder holds no article. Put each article into it as a .txt file.',
+      ),
+    );
+  }
+  const articles = articleNames.flatMap((name) => {
+    const stem = name.slice(0, -'.txt'.length);
+    const sidecar = names.includes(`${stem}.yaml`)
+      ? readYaml(join(directory, `${stem}.yaml`), sidecarSchema, problems)
+      : null;
+    const text = readText(join(directory, name));
+    if (text === null) {
+      const message = 'This file holds no text. Save the article as plain text, or take the file out of the folder.';
+      problems.push(fileProblem(shown(name), 'unreadable-article', message));
+      return [];
+    }
+    return [{ source: { file: shown(name), name: stem, text }, sidecar }];
+  });
+  const special = new Set(['people.yaml', 'timeline.yaml']);
+  for (const name of names) {
+    if (!/\.ya?ml$/.test(name) || special.has(name)) continue;
+    if (name.endsWith('.yml')) {
+      problems.push(
+        fileProblem(shown(name), 'sidecar-name', 'Sidecars end in .yaml. Rename this file, or it stays unread.'),
+      );
+    } else if (!articleNames.includes(name.replace(/\.yaml$/, '.txt'))) {
+      const message = `There is no article ${basename(name, '.yaml')}.txt beside this sidecar. Rename it after its article, or take it out.`;
+      problems.push(fileProblem(shown(name), 'sidecar-without-article', message));
+    }
+  }
+  const settings = readSettings(directory);
+  return { articles, ...settings, problems: [...problems, ...settings.problems] };
+}
+
+/** Reads `people.yaml` and `timeline.yaml`, both optional. */
+export function readSettings(directory: string): Omit<Seeds, 'articles'> {
+  const problems: Problem[] = [];
+  return {
+    known: readList(directory, 'people.yaml', peopleSchema, problems) ?? [],
+    timeline: readList(directory, 'timeline.yaml', timelineSchema, problems) ?? timelineSchema.parse({}),
+    problems,
+  };
+}
+
+/** A file's text, empty where it holds nothing; null where its bytes are no text. */
+function readText(path: string): string | null {
+  const decoded = decode(readFileSync(path));
+  return decoded.kind === 'text' ? decoded.text : decoded.kind === 'empty' ? '' : null;
+}
+
+function readList<T extends z.ZodType>(
+  directory: string,
+  name: string,
+  schema: T,
+  problems: Problem[],
+): z.infer<T> | null {
+  const path = join(directory, name);
+  return existsSync(path) ? readYaml(path, schema, problems) : null;
+}
+
+/**
+ * Reads a YAML file and checks it; each finding carries the line it stands on. Null where it cannot be used. Dates stay
+ * strings as written: YAML's own dates would be moments in time.
+ */
+export function readYaml<T extends z.ZodType>(path: string, schema: T, problems: Problem[]): z.infer<T> | null {
+  const file = showPath(path);
+  const text = readText(path);
+  if (text === null) {
+    problems.push(fileProblem(file, 'broken-yaml', 'This file holds no text. Save it as plain text.'));
+    return null;
+  }
+  const lines = new LineCounter();
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, uniqueKeys: true });
+  for (const error of document.errors) {
+    const { line, col } = lines.linePos(error.pos[0]);
+    const message = `This is no YAML: ${error.message.replace(/\.$/, '')}. Mend the line; values with a colon or quotation mark in them need quotes around them.`;
+    problems.push({ code: 'broken-yaml', severity: 'error', file, line, column: col, message });
+  }
+  if (document.errors.length > 0) return null;
+  const value: unknown = document.toJS() ?? (schema instanceof Object && 'element' in schema ? [] : {});
+  const checked = schema.safeParse(value);
+  if (checked.success) return checked.data;
+  for (const issue of checked.error.issues) {
+    const offset = offsetOf(document, issue.path);
+    const { line, col } = offset === null ? { line: 1, col: 1 } : lines.linePos(offset);
+    problems.push({ code: 'wrong-value', severity: 'error', file, line, column: col, message: sayIssue(issue) });
+  }
+  return null;
+}
+
+function sayIssue(issue: z.core.$ZodIssue): string {
+  const where = issue.path.length === 0 ? 'This file' : `“${issue.path.join('.')}”`;
+  if (issue.code === 'unrecognized_keys') {
+    const keys = issue.keys.map((key) => `“${key}”`).join(', ');
+    return `${where === 'This file' ? 'Unknown key' : `${where} has an unknown key`}: ${keys}. Check the spelling, or take it out.`;
+  }
+  return `${where} ${issue.message.replace(/^Invalid input: /, 'is wrong: ')}. Change it, or take it out.`;
+}
+
+/** Where in the file the value at `path` stands, or the nearest enclosing one that exists. */
+function offsetOf(document: Document, path: readonly PropertyKey[]): number | null {
+  for (let length = path.length; length >= 0; length--) {
+    const keys = path.slice(0, length);
+    const parent = keys.length === 0 ? null : document.getIn(keys.slice(0, -1), true);
+    const key = keys.at(-1);
+    if (isMap(parent)) {
+      const pair = parent.items.find((item) => isNode(item.key) && 'value' in item.key && item.key.value === key);
+      if (pair && isNode(pair.key) && pair.key.range) return pair.key.range[0];
+    }
+    const node = keys.length === 0 ? document.contents : isSeq(parent) ? parent.get(key as number, true) : null;
+    if (isNode(node) && node.range) return node.range[0];
+  }
+  return null;
+}
+
+export function fileProblem(file: string, code: string, message: string): Problem {
+  return { code, severity: 'error', file, line: null, column: null, message };
+}
+
+/** A path as a person would type it here: relative to the current folder where it lies inside it. */
+export function showPath(path: string): string {
+  const near = relative(process.cwd(), path);
+  return near === '' ? '.' : near.startsWith('..') ? path : near.replaceAll('\\', '/');
+}

@@ -1,0 +1,31 @@
+import type { Problem } from '../src/domain.ts';
+import { formatProblem, hasErrors } from '../src/problems.ts';
+import { type Options, readOptions, UsageError } from './options.ts';
+
+/**
+ * Runs a command: reads its flags, prints what it throws in one line, sets the exit code (0 done, 1 the input has
+ * errors, 2 wrong usage).
+ */
+export async function run(command: (options: Options) => Promise<number> | number): Promise<void> {
+  try {
+    process.exitCode = await command(readOptions(process.argv.slice(2)));
+  } catch (error) {
+    if (error instanceof UsageError) {
+      console.error(error.message);
+      process.exitCode = 2;
+      return;
+    }
+    throw error;
+  }
+}
+
+/** Prints every problem on standard error, and a closing count. Returns the exit code they amount to. */
+export function reportProblems(problems: readonly Problem[]): 0 | 1 {
+  for (const problem of problems) console.error(formatProblem(problem));
+  const errors = problems.filter((problem) => problem.severity === 'error').length;
+  const warnings = problems.length - errors;
+  if (problems.length > 0) console.error(`${count(errors, 'error')}, ${count(warnings, 'warning')}.`);
+  return hasErrors(problems) ? 1 : 0;
+}
+
+export const count = (n: number, noun: string): string => `${n} ${noun}${n === 1 ? '' : 's'}`;

@@ -1,0 +1,61 @@
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { findBrowser } from './browser.ts';
+
+/** `npm test`: format and lint, types, then every test; the last line counts them all. */
+
+const bin = resolve('node_modules', '.bin');
+const report = resolve('.dateline', 'test-report.json');
+let passed = 0;
+let failed = 0;
+
+function step(name: string, program: string, ...words: string[]): void {
+  console.log(`\n${name}`);
+  const { status } = spawnSync(join(bin, program), words, {
+    stdio: ['ignore', 'inherit', 'inherit'],
+    shell: process.platform === 'win32',
+    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' },
+  });
+  if (status === 0) passed++;
+  else failed++;
+}
+
+/** Adds up Vitest's own report. A run that leaves none has failed, whatever its exit code. */
+function countTests(): void {
+  try {
+    const counts = JSON.parse(readFileSync(report, 'utf8')) as {
+      readonly numPassedTests: number;
+      readonly numFailedTests: number;
+    };
+    passed += counts.numPassedTests;
+    failed += counts.numFailedTests;
+    if (counts.numPassedTests === 0) failed++;
+  } catch {
+    failed++;
+  }
+}
+
+try {
+  process.env.CHROME_PATH = findBrowser();
+} catch (error) {
+  console.error((error as Error).message);
+  failed++;
+}
+mkdirSync('.dateline', { recursive: true });
+rmSync(report, { force: true });
+step('Format and lint', 'biome', 'ci', '.');
+step('Types', 'astro', 'check');
+step(
+  'Tests',
+  'vitest',
+  'run',
+  '--config',
+  'tests/vitest.config.ts',
+  '--reporter=default',
+  '--reporter=json',
+  `--outputFile.json=${report}`,
+);
+countTests();
+console.log(`\n${passed} passed, ${failed} failed`);
+process.exitCode = failed === 0 ? 0 : 1;

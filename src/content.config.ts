@@ -1,0 +1,48 @@
+import { defineCollection } from 'astro:content';
+import { resolve } from 'node:path';
+import { glob, type Loader } from 'astro/loaders';
+import { readSettings } from '../scripts/read-seeds.ts';
+import { entrySchema, knownSpeakerSchema, timelineSchema } from './schema.ts';
+
+const seeds = resolve(process.env.SEEDS_DIR || 'seeds');
+const entriesFolder = resolve(process.env.ENTRIES_DIR || 'src/content/entries');
+
+/** The generated Markdown, one file an article. */
+const entries = defineCollection({
+  loader: glob({ base: entriesFolder, pattern: '*.md', generateId: ({ entry }) => entry.replace(/\.md$/, '') }),
+  schema: entrySchema,
+});
+
+/** What `people.yaml` and `timeline.yaml` say, read anew whenever one of them changes. */
+function settingsLoader(
+  name: 'people.yaml' | 'timeline.yaml',
+  items: () => readonly { readonly id: string }[],
+): Loader {
+  return {
+    name,
+    async load({ store, parseData, watcher }) {
+      const path = resolve(seeds, name);
+      const read = async () => {
+        store.clear();
+        for (const { id, ...data } of items()) store.set({ id, data: await parseData({ id, data }) });
+      };
+      await read();
+      watcher?.add(path);
+      watcher?.on('change', (changed) => {
+        if (changed === path) void read();
+      });
+    },
+  };
+}
+
+const people = defineCollection({
+  loader: settingsLoader('people.yaml', () => readSettings(seeds).known.map((known) => ({ id: known.name, ...known }))),
+  schema: knownSpeakerSchema,
+});
+
+const timeline = defineCollection({
+  loader: settingsLoader('timeline.yaml', () => [{ id: 'timeline', ...readSettings(seeds).timeline }]),
+  schema: timelineSchema,
+});
+
+export const collections = { entries, people, timeline };

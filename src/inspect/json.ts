@@ -1,0 +1,48 @@
+import type { Speaker } from '../domain.ts';
+import type { Reading } from '../pipeline/index.ts';
+
+/**
+ * One article's reading in the public form of `inspect --jsonl`. Keys may be added, none may go: see the change log.
+ * `speakerOf` gives a speaker's name across articles, where the folder knows it.
+ */
+export function asJson(reading: Reading, speakerOf: (speaker: Speaker) => Speaker) {
+  const { source, anatomy, published } = reading;
+  return {
+    file: source.file.replace(/^.*[\\/]/, ''),
+    headline: reading.headline,
+    standfirst: reading.standfirst,
+    bylines: reading.bylines.map((byline) => byline.name),
+    publisher: reading.publisher,
+    published: published && {
+      date: published.date,
+      basis: published.basis,
+      rule: published.rule,
+      line: published.line,
+      evidence: published.evidence,
+    },
+    lines: anatomy.lines.map(({ number, role, rule }) => ({ line: number, role, rule })),
+    quotations: reading.quotations.map((quotation) => {
+      const { attribution } = quotation;
+      const attributed = attribution.kind === 'attributed';
+      return {
+        id: quotation.id,
+        where: quotation.place,
+        kind: quotation.kind,
+        text: quotation.text,
+        spans: quotation.spans.map(({ start, end }) => ({ start, end })),
+        speaker: attributed ? speakerOf(attribution.speaker) : null,
+        cue: attributed ? attribution.cue : null,
+        how: attributed ? attribution.how : null,
+        confidence: attributed ? attribution.confidence : null,
+        said: quotation.said,
+      };
+    }),
+    problems: reading.problems.map(({ code, severity, line, column, message }) => ({
+      code,
+      severity,
+      line,
+      column,
+      message,
+    })),
+  };
+}

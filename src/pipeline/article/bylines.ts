@@ -1,0 +1,144 @@
+// Matches “By Rosa Lim and Jan de Wit in Riga”, “Rosa Lim, Political Editor”, “Reuters”.
+// Refuses “By Monday the talks had failed” and “Rosa Lim resigned”.
+import type { Byline } from '../../domain.ts';
+import { writtenDates } from '../dates/forms/index.ts';
+import { isPersonName, withoutCapitals } from './names.ts';
+import { publicationNamed } from './publications.ts';
+
+const lead =
+  /^(?:(?:words|written|reported|reporting|story|exclusive|report|analysis|interview|text|comment|opinion|review|news)?\s?by|from|author|authors|reporter|words)\b\s?:?\s+/i;
+
+const roleWord =
+  /\b(?:editor|correspondent|reporter|writer|columnist|staff|chief|journalist|producer|contributor|columnist|commentator|critic|analyst|desk|bureau|newsroom|team|reporters|correspondents|editors)\b/i;
+
+/** Cities of more than one word that papers print after an author's name; one word alone is taken as a place anyway. */
+const places = new Set(
+  'new york|los angeles|san francisco|hong kong|tel aviv|new delhi|mexico city|buenos aires|rio de janeiro|sao paulo|são paulo|cape town|abu dhabi|kuala lumpur|saint petersburg|st petersburg|st. petersburg|the hague|washington dc|washington d.c.|kuwait city|panama city|salt lake city|las vegas|new orleans|saudi arabia|south africa|north korea|south korea|united nations|united states|northern ireland|sri lanka'.split(
+    '|',
+  ),
+);
+
+/** Nobody by name: “Staff and agencies”, “Telegraph Reporters”. */
+const collective =
+  /^(?:(?:news )?agenc(?:y|ies)|(?:our |\p{Lu}\p{L}+ )?(?:foreign )?(?:staff|reporters?|correspondents?)(?: writers?| reporters?)?(?: and (?:news )?agencies)?|agencies and staff|wire services?)$/iu;
+/** After "By", a part of the newsroom: “By Harbour Desk Staff”. */
+const unit = /^our [^,|]{3,40}$|^[^,|]*\b(?:staff|desk|team|bureau|newsroom|reporters|correspondents|writers)$/i;
+
+/** “Posted on March 14, 2019 by Oskar Venn”, as blogs have it. */
+const postedBy = /^(?:posted|published|submitted|filed|written)\b.{4,60}\sby\s/i;
+
+const longestByline = 200;
+
+/** A line that says only what the author above it is or where: "Political Editor", "BBC News, Moscow". */
+export function isBylineRole(line: string): boolean {
+  if (line.length > 80 || /[.!?:]$/.test(line)) return false;
+  const parts = line.split(/\s*[,|·•]\s*/);
+  return parts.every((part, at) => isRole(part) || publicationNamed(part) !== null || (at > 0 && isPlace(part)));
+}
+
+/** The role and place of such a line. */
+export function readBylineRole(line: string): Pick<Byline, 'role' | 'place'> {
+  const parts = line.split(/\s*[,|·•]\s*/);
+  const place =
+    parts.length > 1 && parts.at(-1) !== undefined && isPlace(parts.at(-1) as string) ? parts.pop() : undefined;
+  return { role: parts.join(', '), ...(place === undefined ? {} : { place }) };
+}
+
+/** Reads a byline, or gives null where the line is none. The names come without "By", place and role. */
+export function readByline(line: string): { readonly bylines: readonly Byline[]; readonly announced: boolean } | null {
+  if (line.length > longestByline) return null;
+  const announced = lead.test(line) || postedBy.test(line);
+  // A sentence, surely; names and places are many to try.
+  if (!announced && line.length > 60 && /[.!?”"]$/.test(line)) return null;
+  const words = withoutTrimmings(line)
+    .replace(/^(?:posted|published|submitted|filed|written)\b[\s,:]*(?:on\b)?[\s,:]*(?=by\s)/i, '')
+    .replace(announced ? lead : /^$/, '');
+  if (words === '' || /[!?:;“”]/.test(words)) return null;
+  if (collective.test(words) || (announced && unit.test(words))) return { bylines: [{ name: words }], announced };
+  const bylines: Draft[] = [];
+  const parts = words.split(/\s*(?:,\s+and\s|,|\sand\s|\s&\s|\s[|·•–—-]\s|\/)\s*/).filter((part) => part !== '');
+  for (const part of parts) if (!takePart(part, bylines, announced)) return null;
+  return bylines.length === 0 ? null : { bylines, announced };
+}
+
+interface Draft {
+  name: string;
+  place?: string;
+  role?: string;
+}
+
+/** Reads one part between commas into the bylines so far; false where a byline has no such part. */
+function takePart(part: string, bylines: Draft[], announced: boolean): boolean {
+  const last = bylines.at(-1);
+  const publication = publicationNamed(part);
+  if (last === undefined && publication !== null && (announced || publication.agency === true)) {
+    bylines.push({ name: part });
+    return true;
+  }
+  if (last !== undefined) {
+    const place = /^in (.+)$/.exec(part)?.[1] ?? part;
+    // A role before a name: “Washington Bureau Chief” has the shape of one.
+    if (publication !== null || isRole(part) || namesPaper(part)) {
+      if (/^(?:staff|news agencies|agencies|wires?)$/i.test(part)) bylines.push({ name: part });
+      else last.role ??= part;
+      return true;
+    }
+    if (/^(?:news )?agencies$/i.test(part)) {
+      bylines.push({ name: part });
+      return true;
+    }
+    if (places.has(place.toLowerCase()) || (isPlace(place) && (place !== part || !part.includes(' ')))) {
+      last.place ??= place;
+      return true;
+    }
+  }
+  const split = splitRole(part);
+  const [, name = part, place] = /^(.+?) (?:in|at|reporting from) (\p{Lu}[\p{L}\p{M}.’' -]+)$/u.exec(part) ?? [];
+  if (split !== null) bylines.push(split);
+  else if (isPersonName(name.replace(/^(?:Dr|Prof|Professor|Sir|Dame|Lord|Lady|Rev)\.? /, ''))) {
+    bylines.push({ name: withoutCapitals(name), ...(place === undefined ? {} : { place }) });
+  } else return false;
+  return true;
+}
+
+/** “The Daily Post”, “Harbour Gazette”: a paper the table does not know, behind an author's name. */
+function namesPaper(words: string): boolean {
+  return /^The (?:\p{Lu}\S* ){1,3}\p{Lu}\S*$|^(?:\p{Lu}\S* ){1,3}(?:Gazette|Herald|Tribune|Chronicle|Journal|Courier|Echo|Argus|Dispatch|Inquirer|Examiner|Sentinel|Times|News|Press|Daily|Online|Radio|Magazine)$/u.test(
+    words,
+  );
+}
+
+/** A date, an address, a handle and reading times that share the line are no part of the names. */
+function withoutTrimmings(line: string): string {
+  let words = line;
+  for (const date of writtenDates(words).reverse()) words = words.slice(0, date.start) + words.slice(date.end);
+  return words
+    .replace(/\(?[\w.+-]+@[\w-]+(?:\.[\w-]+)+\)?|\(?@\w+\)?/g, '')
+    .replace(/\b\d{1,2}[:.]\d\d\s?(?:[ap]m)?(?:\s?(?:GMT|BST|UTC|E[SD]?T|P[SD]?T|CET))?\b/gi, '')
+    .replace(/\b(?:published|updated|posted|on|at)\b(?: on| at)?[\s:,]*$/i, '')
+    .replace(/\s?\bfor (?:the )?(\p{Lu}[\p{L}.’' -]+)$/iu, '')
+    .replace(/\s+/g, ' ')
+    .replace(/^[\s,|·•–—-]+|[\s,|·•–—.-]+$/gu, '')
+    .trim();
+}
+
+/** "Rosa Lim Political Editor": a role that follows the name without a comma. */
+function splitRole(part: string): { name: string; role: string } | null {
+  const tokens = part.split(' ');
+  for (let at = 2; at <= Math.min(3, tokens.length - 1); at += 1) {
+    const name = tokens.slice(0, at).join(' ');
+    const role = tokens.slice(at).join(' ');
+    if (isPersonName(name) && (isRole(role) || publicationNamed(role) !== null))
+      return { name: withoutCapitals(name), role };
+  }
+  return null;
+}
+
+function isRole(words: string): boolean {
+  const tokens = words.split(' ');
+  return tokens.length <= 7 && roleWord.test(words) && !/\b(?:is|was|said|has|will|are|were|had)\b/.test(words);
+}
+
+function isPlace(words: string): boolean {
+  return /^\p{Lu}[\p{L}\p{M}.’'-]+(?: \p{Lu}[\p{L}\p{M}.’'-]+)?$/u.test(words);
+}

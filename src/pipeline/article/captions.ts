@@ -1,0 +1,148 @@
+// Matches “Troops near the border (Rosa Lim/AP)”, “The bridge. Credit: PA”. Refuses “He praised the army (TA).”
+import type { Block } from './blocks.ts';
+import { claim } from './blocks.ts';
+import { readByline } from './bylines.ts';
+import { countWords, endsSentence, opensWithMark } from './shape.ts';
+
+const agency =
+  '(?:AP|PA|AFP|EPA|EPA-EFE|UPI|TASS|Tass|Reuters|REUTERS|Getty(?: Images)?|GETTY(?: IMAGES)?|Rex|REX|Shutterstock|Alamy|iStock|Bloomberg|Associated Press|Press Association|PA (?:Wire|Media|Archive|Images)|AP Photo|Anadolu(?: Agency)?|Sputnik|Xinhua|Crown Copyright|Handout|Supplied|File|Twitter|Facebook|Instagram|Google|Wikimedia(?: Commons)?|Creative Commons|SOPA Images|NurPhoto|Zuma|ZUMA|Barcroft|SWNS|Wikipedia|Unsplash|Pixabay|Flickr|ITV News|Sky News|ANI|PTI|AAP)';
+
+const bracketed = new RegExp(
+  String.raw`[([](?:(?:[Pp]hoto|[Pp]icture|[Ii]mage|[Pp]hotograph|[Pp]ic|[Ff]ile|[Cc]redit|[Ss]ource|[Vv]ia)\b[^()[\]]{0,80}|[^()[\]:]{1,60}\/[^()[\]:]{1,60}|(?:[^()[\]]{0,40}[\s,])?${agency}|©[^()[\]]{1,60})[)\]]$`,
+);
+/** A credit behind the caption's words. Where a word such as "Credit:" stands, a name must follow it. */
+const marked = new RegExp(
+  [
+    String.raw`(?:\b(?:Credit|CREDIT|Photograph|Photo|PHOTO|Picture|Pic|Image|Illustration)s?: ?|\bCredit(?:\.{3}|…) ?)\p{Lu}[^.:;!?]{0,60}$`,
+    String.raw`(?:^|[.!?|–—-] ?)(?:Photo|Picture|Image|Photograph)s? by \p{Lu}[^.:;!?]{0,60}$`,
+    String.raw`(?:^|[\s([.])©\s?\S.{0,80}$`,
+    String.raw`\b(?:REUTERS|Reuters)\/[\p{L} .’'-]{3,60}$`,
+    String.raw`\bvia (?:REUTERS|Reuters|AP|Getty Images|Getty|AFP)$`,
+    String.raw`\/(?:Getty Images|AP|AFP|Reuters|EPA|PA|PA Wire|Shutterstock|Rex|Bloomberg)$`,
+  ].join('|'),
+  'u',
+);
+const opening =
+  /^(?:image caption|figure caption|picture caption|caption|pictured|pictured above|above|file photo|file|file image|in this (?:[\w., ]{3,40} )?(?:file |handout )?(?:photo|image|picture)|photo|picture|image)\s?(?::|,| [–—-] )\s?\S/i;
+const creditAlone = new RegExp(
+  [
+    String.raw`^[([]?(?:image source|photo source|(?:image|photo|picture) credits?|credits?)\s?(?:[:,]|\.{3}|…)\s?\S.{0,80}[)\]]?$`,
+    String.raw`^[([]?(?:photograph|photo|picture|image|video|illustration|graphic)s?\s?(?::|by\b)\s?\S.{0,80}[)\]]?$`,
+    String.raw`^[([]?©\s?[^\d\s].{0,60}[)\]]?$`,
+    String.raw`^[([][\p{L}.’' -]{0,40}\/?(?:AP|PA|AFP|EPA|Reuters|Getty Images|Shutterstock|Alamy)(?:\/[\p{L}.’' -]{2,40})?[)\]]$`,
+    String.raw`^(?:[\p{L}.’' -]{2,40}\s?\/\s?){1,2}(?:Getty Images|AFP|Reuters|EPA|EPA-EFE|Shutterstock|Alamy|PA Wire|PA Images|PA|AP|Rex|Bloomberg)\.?$`,
+    String.raw`^[\p{L}.’' -]{2,40} via (?:Getty Images|AP|AFP|Reuters)\.?$`,
+    String.raw`^(?:AFP|Reuters|AP Photo|EPA|PA Wire|Getty Images)\s?\/\s?[\p{L}.’' -]{2,60}\.?$`,
+    String.raw`^Getty Images\.?$`,
+  ].join('|'),
+  'iu',
+);
+/** A credit below a picture, but a byline below a headline. */
+const agencyAlone =
+  /^(?:AP|PA|AFP|EPA|EPA-EFE|Reuters|REUTERS|Associated Press|ASSOCIATED PRESS|PA Wire|PA Images|PA Media|Shutterstock|Alamy|Rex|Bloomberg|Anadolu Agency)\.?$/;
+
+const longestCaption = 500;
+
+/** A picture's credit on a line of its own: "Photograph: Rosa Lim/AP". An agency's name alone may be a byline. */
+export function isCreditAlone(line: string): boolean {
+  return line.length <= 120 && creditAlone.test(line);
+}
+
+/** A caption that shows what it is: by the credit it ends with, or by a word like "Pictured:" in front. */
+export function isCaption(line: string): boolean {
+  if (line.length > longestCaption) return false;
+  const tail = line.slice(-140);
+  if (opening.test(line)) return true;
+  if (/[)\]]$/.test(tail)) return bracketed.test(tail);
+  // Most lines of a story hold nothing that a credit needs.
+  return /[©/:]|Credit|\b(?:by|via)\b/.test(tail) && marked.test(tail.length < 60 ? tail.replace(/\.$/, '') : tail);
+}
+
+/** Claims lines of nothing but an agency's name. Asked after the head is read, whose byline may be just that. */
+export function claimAgencyCredits(blocks: readonly Block[]): void {
+  for (const block of blocks) {
+    if (block.role === null && block.text.length < 40 && agencyAlone.test(block.text))
+      claim(block, 'credit', 'agency alone');
+  }
+}
+
+/** Claims the captions that show it by themselves, and credits with the caption above them. */
+export function claimCreditedCaptions(blocks: readonly Block[]): void {
+  for (const [at, block] of blocks.entries()) {
+    if (block.role !== null) continue;
+    if (isCreditAlone(block.text)) {
+      claim(block, 'credit', 'credit line');
+      const above = blocks[at - 1];
+      if (above !== undefined && at > 1 && isBareCaption(above) && (block.gap === 0 || isFragment(above.text)))
+        claim(above, 'caption', 'caption above its credit');
+    } else if (isCaption(block.text)) claim(block, 'caption', 'caption with its credit');
+  }
+}
+
+/** A few words that are no sentence: across a blank line, nothing else is taken for a caption. */
+function isFragment(text: string): boolean {
+  return !endsSentence(text) && countWords(text) >= 3 && text.length <= 160;
+}
+
+/** A line that could be a caption whose credit stands below: a short description, no quotation. */
+function isBareCaption(block: Block): boolean {
+  return (
+    block.role === null && block.text.length <= 250 && !opensWithMark(block.text) && readByline(block.text) === null
+  );
+}
+
+/**
+ * Claims captions that were printed twice, on lines that follow each other: once for the eye and once for the screen
+ * reader, the second perhaps with its credit. A sentence of the story printed twice is left to it.
+ */
+export function claimDoubledCaptions(blocks: readonly Block[]): void {
+  for (let at = 0; at + 1 < blocks.length; at += 1) {
+    const one = blocks[at] as Block;
+    const two = blocks[at + 1] as Block;
+    if (!isDoubled(one, two)) continue;
+    for (const block of [one, two]) claim(block, 'caption', 'doubled caption');
+  }
+}
+
+function isDoubled(one: Block, two: Block): boolean {
+  if (one.text.length > longestCaption || two.text.length > longestCaption) return false;
+  const free = (block: Block): boolean => block.role === null || block.role === 'caption';
+  if (!free(one) || !free(two) || opensWithMark(one.text)) return false;
+  if (one.text === two.text) return one.role === 'caption' || one.text.length > 12 || !endsSentence(one.text);
+  const [short, long] = one.text.length < two.text.length ? [one, two] : [two, one];
+  return short.text.length > 12 && long.role === 'caption' && long.text.startsWith(short.text.replace(/\.$/, ''));
+}
+
+/** How many characters at a caption's start only say that it is one: “Image caption, ”. */
+export function captionLabelLength(line: string): number {
+  return (
+    /^(?:(?:image|figure|picture|media) caption|caption|(?:file )?(?:photo|picture|image))\s?[:,]\s/i.exec(
+      line.slice(0, 40),
+    )?.[0].length ?? 0
+  );
+}
+
+/** Claims the title of a video, which its length and source follow: “Ice road breaks” above “01:12 - Source: CNN”. */
+export function claimVideoTitles(blocks: readonly Block[]): void {
+  for (const [at, block] of blocks.entries()) {
+    if (block.role !== null || at < 2 || !isFragment(block.text)) continue;
+    if (/^\d{1,2}:\d\d - source:/i.test(blocks[at + 1]?.text.slice(0, 40) ?? ''))
+      claim(block, 'caption', 'title of a video');
+  }
+}
+
+/** The captions to publish, each once: of one printed bare and with its credit, running, the one with the credit. */
+export function withoutDoubles(captions: readonly Block[]): Block[] {
+  const kept: Block[] = [];
+  const seen = new Set<string>();
+  for (const caption of captions) {
+    if (seen.has(caption.text)) continue;
+    seen.add(caption.text);
+    const previous = kept.at(-1);
+    const bare = (block: Block): string => block.text.replace(/\.$/, '');
+    const running = previous !== undefined && caption.first - previous.last <= 2;
+    if (running && caption.text.startsWith(bare(previous))) kept[kept.length - 1] = caption;
+    else if (!running || !previous.text.startsWith(bare(caption))) kept.push(caption);
+  }
+  return kept;
+}

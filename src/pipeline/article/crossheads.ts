@@ -1,0 +1,51 @@
+// Matches “What happens next?” and “Red lines” between two paragraphs. Refuses “He left.” and the last line of a story.
+import { type Block, claim } from './blocks.ts';
+import { countWords, endsSentence, reportsSpeech } from './shape.ts';
+
+const longestCrosshead = 90;
+
+/** Claims the short headings inside the story. */
+export function claimCrossheads(blocks: readonly Block[]): void {
+  const story = blocks.filter((block) => block.role === null);
+  const timed = new Set(blocks.filter((_block, at) => blocks[at - 1]?.rule === 'live'));
+  for (let at = 0; at + 1 < story.length; at += 1) {
+    const block = story[at] as Block;
+    const above = story[at - 1];
+    const below = story[at + 1] as Block;
+    // Only an entry of a live blog opens with a heading; elsewhere one stands between two paragraphs.
+    const placed = above === undefined ? timed.has(block) : endsParagraph(above.text);
+    if (isHeading(block.text) && placed && isParagraph(below.text)) {
+      claim(
+        block,
+        'crosshead',
+        block.text.endsWith('?') ? 'question between paragraphs' : 'short line between paragraphs',
+      );
+    }
+  }
+}
+
+function isHeading(text: string): boolean {
+  if (text.length > longestCrosshead || !/^[\p{Lu}\p{N}“‘"']/u.test(text)) return false;
+  if (text.endsWith('?')) return isQuestionHeading(text);
+  return !endsSentence(text) && !/[,:;–—-]$/.test(text) && countWords(text) <= 12 && !reportsSpeech(text);
+}
+
+/** An explainer's question. One that begins with “So”, or asks about “them”, is the story thinking aloud. */
+function isQuestionHeading(text: string): boolean {
+  return (
+    countWords(text) <= 14 &&
+    /^(?:What|Why|How|Who|When|Where|Which|Is|Are|Was|Were|Will|Can|Could|Does|Do|Did|Has|Have|Should|Would)\b/.test(
+      text,
+    ) &&
+    !/\b(?:he|she|they|him|them|his|her|their|that|this|these|those)\b|[:.;]/i.test(text.slice(0, -1))
+  );
+}
+
+/** What stands above a heading is finished; a quotation that runs on is too, without its closing mark. */
+function endsParagraph(text: string): boolean {
+  return endsSentence(text) || text.length > longestCrosshead;
+}
+
+function isParagraph(text: string): boolean {
+  return endsSentence(text) ? countWords(text) >= 6 || /^[“‘"']/.test(text) : text.length > longestCrosshead;
+}

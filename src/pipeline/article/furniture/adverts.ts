@@ -1,0 +1,15 @@
+// Matches “Advertisement”, “Article continues below”. Refuses “Advertisement spending rose by a third last year.”
+import type { FurnitureRule } from './rule.ts';
+
+/** Labels around advertising. */
+export const adverts: FurnitureRule = {
+  name: 'advert',
+  patterns: [
+    /^[-–—([]*\s?(?:advert|advertisement|advertising|ad|ads|adverts|sponsored(?: (?:by|content|post|links?)\b.{0,40})?|promoted(?: (?:content|by)\b.{0,40})?|promotion|sponsor message|advertisement \d|paid (?:content|post|partner content|for (?:by|and)\b.{0,40})|partner content|(?:video )?ad feedback|remove ads|close ad|skip ad(?:vert(?:isement)?)?|content is loading|loading)[.…]{0,3}\s?[-–—)\]]*$/i,
+    /^(?:article|story|content|video) continue[sd] (?:below|after)\b.{0,40}$/i,
+    /^(?:continues?|continue reading|scroll(?: down)?) (?:below|after|to continue|for more|past)\b.{0,60}$/i,
+    /^(?:this (?:article|post|page|site|story) )(?:may )?(?:contains?|includes?) (?:\w+ )?(?:affiliate|sponsored|paid|advertis)/i,
+    /^we (?:may )?(?:earn|receive|get) (?:a )?(?:small )?commissions?\b/i,
+    /^(?:get|claim|shop|buy) (?:the |your )?(?:deal|offer|discount)s?(?: (?:now|here|today))?[.!]?$/i,
+  ],
+};

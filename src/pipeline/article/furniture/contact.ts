@@ -1,0 +1,20 @@
+// Matches “Got a story? Email our news desk.” Refuses “Contact with the crew was lost at noon.”
+import type { FurnitureRule } from './rule.ts';
+
+/** How to reach the newsroom. */
+export const contact: FurnitureRule = {
+  name: 'contact',
+  patterns: [
+    /^for confidential (?:support|help|advice)\b/i,
+    /^report (?:an? |this )?(?:error|typo|correction|problem|issue)\b.{0,40}$/i,
+    /^(?:was this (?:article|page|story)|did you find this (?:article|page|story)?) ?(?:helpful|useful|interesting)\?.{0,20}$/i,
+    /^help us improve (?:this|our)\b.{0,60}$/i,
+    /^(?:have you )?(?:got|have|do you have|has) (?:you )?(?:got )?(?:an?|any|more|your) (?:\w+ ){0,2}(?:story|stories|tips?|news|information|question|video|picture|photo|views?|complaint)s?\b.{0,80}(?:\?|\b(?:e-?mail|contact|get in touch|call|whatsapp|send)\b)/i,
+    /^(?:please )?(?:get in touch|contact (?:us|our|the (?:newsroom|author|reporter|writer|editor|news ?desk)|me)|write to (?:us|the editor)|send (?:us|your (?:stories|tips|letters|news|pictures))|to contact (?:us|the|our)|tip us|tell us your)\b/i,
+    /^(?:please )?e-?mail (?:us|me|our|the (?:newsroom|author|reporter|writer|editor|news ?desk)|your|to buy)\b/i,
+    /^(?:e-?mail|tel|phone|telephone|fax|contact|whatsapp)\s?:\s?\S.{0,60}$/i,
+    /^(?:by )?(?:e-?mail )?[\w.+-]{1,60}@[\w-]{1,60}(?:\.[\w-]{1,30}){1,4}\.?$/i,
+    /^(?:are you|have you been|were you)\b.{0,80}\?.{0,60}\b(?:e-?mail|contact|get in touch|share your)\b/i,
+    /^to (?:report|submit|send|share) (?:an?|your) (?:error|correction|tip|story|typo|letter)\b/i,
+  ],
+};

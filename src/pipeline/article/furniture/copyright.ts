@@ -1,0 +1,37 @@
+// Matches “© 2022 Harbour Gazette. All rights reserved.” Refuses “Copyright law is to change, the minister said.”
+import type { FurnitureRule } from './rule.ts';
+
+/** Copyright, syndication and where a text first appeared. */
+export const copyright: FurnitureRule = {
+  name: 'copyright',
+  mayReportSpeech: true,
+  patterns: [
+    /^blog at wordpress\.com\.?$/i,
+    /^the (?:views|opinions)(?: and opinions)? expressed (?:in|here|by|are)\b.{0,200}\b(?:authors?|writers?|own|those of|necessarily)\b/i,
+    /^copyright:? .{2,60}\b(?:19|20)\d\d\.?$/i,
+    /^our standards: \S/i,
+    /^(?:©|\(c\)|copyright)(?:[ ,:]|©|\(c\)|by|copyright){0,8}(?:19|20)\d\d\b/i,
+    /^(?:© |copyright (?:©|by|of)).{0,60}\b(?:ltd|limited|inc|llc|plc|gmbh|media|newspapers?|news|group|all rights reserved)\b.{0,30}$/i,
+    /^an? version of this (?:article|story) (?:appears|appeared|ran) in\b/i,
+    /^source: \S.{0,60}$/i,
+    /^all rights reserved\b/i,
+    /^(?:reproduced|reprinted|republished|used|published|syndicated|distributed) (?:here )?(?:with|by|under|courtesy|in partnership)\b.{0,200}$/i,
+    /^(?:an? |this |the )?(?:\w+ )?(?:version of )?(?:this|the) (?:article|story|piece|post|column|essay|extract|excerpt|interview|report)(?: was| is| has been)? (?:first|originally|also|previously) (?:\w+ )?(?:published|appeared|printed|posted|ran)\b/i,
+    /^this (?:article|story|piece|post|column|essay|extract|excerpt|report)(?: (?:was|is|has been))? (?:published|republished|reprinted|syndicated|adapted|reproduced|distributed|produced|provided) (?:in|on|by|from|with|under|courtesy)\b/i,
+    /^(?:first|originally) (?:published|appeared) (?:in|on|by|at)\b/i,
+    /^licensed under\b/i,
+    /^(?:terms (?:of (?:use|service)|and conditions|& conditions)|privacy (?:policy|notice)|cookie policy|contact us|about us|advertise(?: with us)?|do not sell my (?:personal )?info(?:rmation)?)(?:[\s,|•·/]+(?:and )?(?:terms (?:of (?:use|service)|and conditions|& conditions)|privacy (?:policy|notice)|cookie policy|contact us|about us|advertise(?: with us)?|careers|help|do not sell my (?:personal )?info(?:rmation)?)){0,8}\.?$/i,
+    /^(?:registered (?:in england|office|number)|issn|isbn|vat (?:no|number))\b/i,
+  ],
+};
+
+const anywhere =
+  /\ball rights reserved\.?$|\b(?:may|must) not be (?:published|broadcast|reproduced|rewritten|redistributed|copied)\b/i;
+
+/** The same, where the terms stand behind other words: “Harbour Gazette 2022. All rights reserved.” */
+export const reserved: FurnitureRule = {
+  name: 'copyright',
+  mayReportSpeech: true,
+  only: /reserved|RESERVED|not be /,
+  patterns: [anywhere],
+};

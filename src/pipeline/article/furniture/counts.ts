@@ -1,0 +1,20 @@
+// Matches “16 views0 comments”, “4 min read”. Refuses “16 views of the harbour hang in the hall.”
+import type { FurnitureRule } from './rule.ts';
+
+const counted = String.raw`(?:\d[\d,.]*\s?[km]?\s?(?:views?|comments?|shares?|likes?|reads?|retweets?|reposts?|quotes|followers?|claps?|votes?|replies|reply|reactions?|downloads?|bookmarks?|min(?:ute)?s?(?: read| listen| watch)?|words))`;
+
+/** Counts of views, comments and shares, reading times and file sizes. */
+export const counts: FurnitureRule = {
+  name: 'count',
+  patterns: [
+    /^listen\b.{0,24}\b(?:min|minutes?|sec)\b\)?$/i,
+    /^(?:shares?|tweets?|likes?|comments?)\s\d[\d,.]*\s?[km]?$/i,
+    /^\+\d{1,3}$/,
+    new RegExp(String.raw`^${counted}(?:[\s,|•·/]{0,4}${counted}){0,6}$`, 'i'),
+    /^(?:\d{1,3}|one|two|three|four|five)[ -]?min(?:ute)?s?(?:['’])? (?:read|listen|watch|video)$/i,
+    /^(?:reading|read|listening|estimated|est\.?|run) (?:reading |read )?time:?\s.{0,20}$/i,
+    /^download\b.{0,30}\d\s?[km]b$/i,
+    /^\d[\d.,]*\s?[kmg]b$/i,
+    /^(?:views?|shares?|likes?|comments|word count|words|pageviews|post views):\s?\d[\d,.]*$/i,
+  ],
+};

@@ -1,0 +1,89 @@
+import { type Block, claim } from '../blocks.ts';
+import { opensWithMark, reportsSpeech } from '../shape.ts';
+import { adverts } from './adverts.ts';
+import { appeals } from './appeals.ts';
+import { comments } from './comments.ts';
+import { contact } from './contact.ts';
+import { contributed, contributors } from './contributors.ts';
+import { copyright, reserved } from './copyright.ts';
+import { corrections } from './corrections.ts';
+import { counts } from './counts.ts';
+import { live } from './live.ts';
+import { mail } from './mail.ts';
+import { menus } from './menus.ts';
+import { newsletters } from './newsletters.ts';
+import { notices } from './notices.ts';
+import { registration } from './registration.ts';
+import { related } from './related.ts';
+import type { FurnitureRule } from './rule.ts';
+import { sharing } from './sharing.ts';
+import { authorNote, social } from './social.ts';
+
+/** The kinds of furniture that wording alone gives away. A line has one kind: the first that fits. */
+export const furnitureRules: readonly FurnitureRule[] = [
+  notices,
+  appeals,
+  // Before `newsletters`: "Subscribe to continue reading" is a wall, not a newsletter.
+  registration,
+  newsletters,
+  // Before `menus`: "Comments" is a prompt, whatever buttons stand beside it.
+  comments,
+  sharing,
+  counts,
+  adverts,
+  live,
+  // Before `related`: "Follow us for more news" is no list of links.
+  social,
+  related,
+  contributors,
+  contributed,
+  corrections,
+  // Before `contact`: a sender's address is no newsroom's.
+  mail,
+  // Before `copyright`: “Contact us” opens lists of terms too.
+  contact,
+  copyright,
+  reserved,
+  authorNote,
+  menus,
+];
+
+/** Each rule's patterns as one alternation for each set of flags: they are asked of every line. */
+const joined = new Map(
+  furnitureRules.map((rule) => {
+    const byFlags = new Map<string, string[]>();
+    for (const { source, flags } of rule.patterns) byFlags.set(flags, [...(byFlags.get(flags) ?? []), `(?:${source})`]);
+    return [rule, [...byFlags].map(([flags, sources]) => new RegExp(sources.join('|'), flags))];
+  }),
+);
+
+/** No furniture line is longer; a paragraph of the story often is. */
+export const longestFurniture = 500;
+
+/** Which kind of furniture a line is by its wording, or null. A line that tells the story is none. */
+export function furnitureKind(line: string): string | null {
+  if (line.length > longestFurniture) return null;
+  if (line.length <= 80 && !/[\p{L}\p{N}]/u.test(line)) return 'ruling';
+  if (opensWithMark(line)) return /^["“']related:?["”']:?$/i.test(line) ? 'related' : null;
+  for (const rule of furnitureRules) {
+    if (rule.only !== undefined && !rule.only.test(line)) continue;
+    if (!(joined.get(rule) as readonly RegExp[]).some((pattern) => pattern.test(line))) continue;
+    if (rule.mayReportSpeech === true || !reportsSpeech(line)) return rule.name;
+  }
+  return null;
+}
+
+/** Labels that stand in front of a headline as often as in front of a link. */
+const headlineLabel =
+  /^(?:live|watch|video|in pictures|gallery|photos|podcast|explainer|background|listen)(?: \w+)?\s?[:|]/i;
+
+/** Claims every block that is furniture by its wording. */
+export function claimFurniture(blocks: readonly Block[]): void {
+  let begun = false;
+  for (const block of blocks) {
+    const kind = block.role === null ? furnitureKind(block.text) : null;
+    if (kind !== null && !(kind === 'related' && !begun && headlineLabel.test(block.text))) {
+      claim(block, 'boilerplate', kind);
+    } else begun = true;
+  }
+}

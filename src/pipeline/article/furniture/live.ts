@@ -1,0 +1,20 @@
+// Matches “This is a breaking news story, more to follow…”, “10.32 GMT”. Refuses “Live fire was used at the range.”
+import type { FurnitureRule } from './rule.ts';
+
+/** Marks of live blogs and of stories still being written. */
+export const live: FurnitureRule = {
+  name: 'live',
+  patterns: [
+    /^show key (?:events|moments) only$/i,
+    /^(?:live|breaking|breaking news|just in|developing(?: story)?|updating|key (?:events?|moments?|points?|developments?)(?: \(\d+\))?|(?:latest|live|new|newest) (?:updates?|feed|reporting|coverage|blog)|live now|watch live|pinned(?: post)?|filters? \w+|oldest first|newest first)[.:!]?$/i,
+    /^(?:this|it) is a (?:breaking news|developing|breaking) ?(?:story|article|situation)?(?:[.,;:…–-]|$| (?:and|that|we|check|more|please)\b)/i,
+    /^this (?:story|article|page|post|news) is (?:breaking|developing|being (?:constantly |regularly )?updated|still developing)\b/i,
+    /^this (?:breaking|developing) (?:news )?(?:story|article|page)\b/i,
+    /^(?:more (?:to follow|to come|follows|details? (?:to follow|soon))|check back|refresh (?:this|the) page|stay tuned|come back)\b.{0,100}$/i,
+    /^(?:this|our|the|that['’]s all from this) (?:live ?(?:blog|page|feed|coverage|updates?)) (?:is|has|was|will|have)\b.{0,80}\b(?:clos|end|paus|finish|over)/i,
+    /^(?:we are|we['’]re|i['’]m|i am) (?:now )?(?:closing|pausing|wrapping up|ending) (?:this|our|the) (?:live ?)?(?:blog|coverage|page)\b/i,
+    /^follow (?:our |the |all the )?(?:latest|live)\b.{0,60}\b(?:updates?|blog|coverage|news|here|below|developments?)\b.{0,40}$/i,
+    /^(?:updated )?(?:at )?\d{1,2}[:.]\d\d\s?(?:[ap]\.?m\.?)?\s?(?:GMT|BST|UTC|E[SD]?T|P[SD]?T|CES?T)?$/i,
+    /^(?:\d{1,3}|an?) ?(?:s|m|h|d|secs?|mins?|minutes?|hours?|hrs?|days?) ago\b.{0,40}$/i,
+  ],
+};

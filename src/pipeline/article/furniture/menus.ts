@@ -1,0 +1,25 @@
+// Matches “top of page”, “Home > News > World”, “Play video”. Refuses “Home News agency staff walked out”.
+import type { FurnitureRule } from './rule.ts';
+
+/** Menu, player and icon labels, breadcrumbs, rulings, and the marks with which wires end. */
+export const menus: FurnitureRule = {
+  name: 'menu',
+  patterns: [
+    /^\d{1,2}:\d\d - source: .{2,40}$/i,
+    /^(?:end of list|list (?:of \d+ items|\d+ of \d+)|show|image:|video:|read in app|view all posts by .{2,40}|post navigation)$/i,
+    /^(?:arrow|chevron|caret|angle|icon|menu|close|share|search|user|play|external)[_-][a-z_-]{2,30}$/,
+    /^(?:accept(?: all)?|reject(?: all)?|i agree|agree|got it|allow|decline|continue|video|audio|gallery|photos|slideshow|photo gallery|swipe (?:left|right|up|down))[.!]?$/i,
+    /^(?:(?:original|source|url|link|from|via|read (?:it|the original) at):?\s)?(?:https?:\/\/|www\.)\S{4,300}$/i,
+    /^(?:back to |return to )?(?:the )?(?:top|bottom|end)(?: of (?:the )?(?:page|article|story|content|newsletter promotion|carousel))?$/i,
+    /^(?:menu|search|home|homepage|close|next|previous|prev|back|more|more\.\.\.|show more|show less|load more|see all|view all|expand|collapse|toggle|open|print|cancel|submit|ok|yes|no thanks|dismiss|hide|edition|sections?|navigation|subscribe|settings|options|help|faqs?|loading|play|pause|mute|unmute|replay|autoplay|fullscreen|full screen|captions?|volume|image|images|photo|picture|getty|0:00)(?:\s?[…›»>↓→+]|\.{3})?$/i,
+    /^(?:play|watch|pause|mute|unmute|open|close|view|enlarge|expand|hide|show|toggle|share|print|search|menu|arrow|camera|comment|clock|external|facebook|twitter|whatsapp|user|bookmark|email)(?: the| this)? (?:video|audio|image|images|caption|captions|photo|gallery|menu|icon|button|link|full ?screen|slideshow|player|comments|search|left|right|more)$/i,
+    /^(?:open|view|enlarge)(?: this)?(?: (?:image|photo))? in (?:gallery|full ?screen|lightbox)$/i,
+    /^(?:this )?(?:video|audio|content|embed|media) (?:can(?:no|['’])t be (?:played|loaded|displayed)|is (?:not available|unavailable|loading|no longer available))\b.{0,60}$/i,
+    /^(?:to play this (?:video|audio)|media caption|figure caption|end of (?:twitter|instagram|facebook|youtube|\w+) (?:post|embed|content))\b.{0,60}$/i,
+    /^(?:home|news|start)(?:\s?[>›»/|]\s?[\p{L}&’' -]{2,30}){1,6}$/iu,
+    /^(?:slide|image|photo|picture|page) \d{1,3} (?:of|\/) \d{1,3}$/i,
+    /^\d{1,3}\s?\/\s?\d{1,3}$/,
+    /^(?:-\s?30\s?-|ends?|\(?ends\)?|#{2,}|xxx)$/i,
+    /^(?:share|save|print|tweet|email|comments?|facebook|twitter|whatsapp|linkedin|menu|search|home|news|sport|log in|subscribe|sign in|weather|video|live|more|follow|listen)(?:[\s|•·,/]+(?:share|save|print|tweet|email|comments?|facebook|twitter|whatsapp|linkedin|menu|search|home|news|sport|log in|subscribe|sign in|weather|video|live|more|follow|listen)){1,20}$/i,
+  ],
+};

@@ -1,0 +1,37 @@
+// Matches “Sign up for our daily newsletter here.” Refuses “Sign up or go home, the coach told new players.”
+import type { FurnitureRule } from './rule.ts';
+
+const goods = String.raw`\b(?:newsletters?|e-?mails?|alerts?|updates?|briefings?|bulletins?|inbox|app|apps|podcast|whatsapp|telegram channel|free trial|here|headlines|push notifications?)\b`;
+
+/** Newsletters, alerts and apps. */
+export const newsletters: FurnitureRule = {
+  name: 'newsletter',
+  patterns: [
+    /^subscribe to our\b.{0,60}$/i,
+    /^(?:get|receive) (?:the|our|a) free\b.{0,60}\be-?mails?\b/i,
+    /^get e-?mail updates\b/i,
+    /^we use your sign-?up to\b/i,
+    /^more newsletters$/i,
+    /^join\b.{0,60}\b(?:telegram|whatsapp|mailing list|newsletter)\b/i,
+    new RegExp(
+      String.raw`^(?:please |click (?:here )?to |you can (?:now )?(?:also )?)?sign(?:-| )?up\b.{0,160}${goods}`,
+      'i',
+    ),
+    new RegExp(
+      String.raw`^(?:please |don['’]t forget to |click (?:here )?to )?(?:subscribe|register|download|install)\b.{0,120}${goods}`,
+      'i',
+    ),
+    /^(?:get|receive|enjoy|try|want|never miss|don['’]t miss|stay informed|stay up to date|stay ahead|stay connected)\b.{0,140}\b(?:newsletters?|your inbox|inbox|our app|the app|email alerts|news alerts|daily briefing|push notifications|to your (?:phone|device|email)|sign up|subscribe)\b/i,
+    /^(?:sign up|subscribe)(?: (?:now|today|here|for free|free|to (?:us|continue)))?[.!]?$/i,
+    /^(?:our|the|free|daily|weekly|morning|evening|breaking news|email)?\s?(?:newsletters?|email alerts)(?: (?:sign[- ]?up|promotion|subscribe))?$/i,
+    /^(?:enter|submit|confirm) (?:your|an|a valid) (?:e-?mail|postcode|zip)\b/i,
+    /^(?:e-?mail address|your e-?mail|invalid e-?mail|please enter a valid e-?mail address)\.?$/i,
+    /^i (?:would like|want|agree|consent) to (?:be emailed|receive|get)\b/i,
+    /^(?:download|get|try|install) (?:the|our) (?:free |new |official |\w+ )?(?:news )?app\b/i,
+    /^(?:available|download it|get it) on (?:the )?(?:app store|google play|ios|android)\b/i,
+    /^(?:the )?(?:latest|best|top|biggest|most important) (?:news|stories|headlines)\b.{0,80}\b(?:inbox|straight to|delivered|every (?:day|morning|week))\b/i,
+    /^(?:we['’]ll|we will) (?:send|email) you\b/i,
+    /^(?:you can )?unsubscribe (?:at any ?time|here)\b/i,
+    /^for (?:more|all) (?:on |of )?(?:the )?(?:latest|news|updates).{0,100}\b(?:sign up|subscribe|newsletter)\b/i,
+  ],
+};

@@ -1,0 +1,35 @@
+// Matches “This site uses cookies to improve your visit.” Refuses “This site was used by the army until 1990.”
+import type { FurnitureRule } from './rule.ts';
+
+/** What a browser or a consent dialogue says. */
+export const notices: FurnitureRule = {
+  name: 'notice',
+  patterns: [
+    /^why you can trust\b/i,
+    /^allow \w+ content\?$/i,
+    /^this (?:article|post|page) includes content (?:provided by|from)\b/i,
+    /^as a subscriber, you have\b/i,
+    /^(?:cookies help us|this (?:web)?site stores cookies|your e-?mail address will not be published)\b/i,
+    /^(?:please )?use (?:the )?\w+ browser for\b/i,
+    /^we value your privacy\b/i,
+    /^(?:to )?(?:find out|learn) more\b.{0,80}\b(?:privacy|cookies?)\b/i,
+    /^(?:this|the) (?:article|story) is more than (?:\d+|a|one|two) (?:month|year)s? old\b/i,
+    /^(?:something went wrong|please try again later|an error (?:has )?occurred)\b.{0,60}$/i,
+    /^(?:stay up to date|keep up to date) with notifications\b/i,
+    /^(?:get|turn on|allow|enable|manage|receive) (?:\w+ )?notifications\b/i,
+    /^(?:\w+ )?notifications can be (?:managed|turned|switched)\b/i,
+    /^(?:we|we and our partners|this (?:web)?site|our (?:web)?site|our partners)(?: and our partners)? (?:may )?(?:also )?uses? (?:[\w,'’-]+ ){0,5}cookies\b/i,
+    /^(?:accept|reject|manage|allow|decline|review)(?: all| my| your| our)?(?: non-essential| optional| essential)? ?(?:cookies?|consent|choices|preferences|privacy settings)(?: settings| policy| preferences)?[.!]?$/i,
+    /^(?:cookie|privacy|consent) (?:settings|preferences|policy|notice|centre|center|choices)$/i,
+    /^by (?:continuing|using|browsing|clicking|registering|signing|subscribing|submitting|entering|proceeding|creating)\b[^.]{0,120}\byou(?:r|'|’)?\b/i,
+    /^(?:this (?:site|page|form) is )?protected by recaptcha\b/i,
+    /^(?:please )?(?:enable|turn on|switch on|activate) (?:javascript|cookies)\b/i,
+    /^(?:your browser|javascript|this browser) (?:does not|doesn['’]t|is (?:not|disabled|turned off|out of date))\b/i,
+    /^(?:please )?(?:disable|turn off|pause|whitelist) (?:your |the )?ad[ -]?block/i,
+    /^(?:we(?:['’]ve| have)? noticed|it (?:looks like|seems)|looks like) (?:that )?you(?:['’]re| are| have)?\b[^.]{0,60}\b(?:ad[ -]?blocker|javascript|browser|offline)\b/i,
+    /^(?:please )?(?:refresh|reload) (?:the|this|your) (?:page|browser)\b/i,
+    /^thank(?:s| you) for (?:registering|reading|subscribing|signing up|your (?:support|subscription|feedback)|joining)\b/i,
+    /^(?:skip|jump|go) (?:to|past) (?:the )?(?:main |page )?(?:content|navigation|footer|header|search|menu|article|next section)\b/i,
+    /^(?:accessibility (?:help|links|statement)|screen reader\b.{0,60}|site index|site navigation)$/i,
+  ],
+};

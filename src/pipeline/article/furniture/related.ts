@@ -1,0 +1,34 @@
+// Matches “Read more: Ministers meet in Riga”. Refuses “Read more than once, the letter gave no name.”
+import type { FurnitureRule } from './rule.ts';
+
+const lead = String.raw`(?:read (?:more|also|next|this|on|now)|also read|see also|see more|related(?: (?:stor(?:y|ies)|articles?|content|topics?|links?|posts?|coverage|news|tags?|videos?|reading|internet links))?|more on this(?: story| topic)?|more from[\w ’']{0,40}|more stories(?: (?:like this|from[\w ’']{0,40}))?|more (?:news|top stories|like this|coverage)|recommended(?: (?:for you|stories|reading|articles|by[\w ]{0,20}))?|you (?:may|might) (?:also )?(?:like|be interested in|enjoy|have missed)|most (?:read|popular|viewed|shared|watched|commented)(?: [\w-]{1,15}){0,3}|trending(?: now| stories| topics)?|don['’]t miss|must[- ]reads?|editor['’]?s['’]? picks?|top (?:stories|picks|articles)|from (?:around )?the web|from our (?:partners|network|archive)|in case you missed it|further reading|up next|next (?:article|story|up)|previous (?:article|story)|elsewhere on[\w ’']{0,40}|(?:latest|recent|all) (?:news|stories|headlines|articles|posts)|popular (?:now|stories|articles|posts)|explore more(?: on these topics)?|what to read next|more to explore|topics|tags|filed under|keywords|categories|around the bbc|watch(?: now| more| live| next)?|listen(?: now| next)?|podcast|video|in pictures|gallery|photos|explainer|background|live)`;
+
+/** Links to other stories: a label with its links on the line, or a label alone (its list is found by `lists.ts`). */
+export const related: FurnitureRule = {
+  name: 'related',
+  mayReportSpeech: true,
+  patterns: [
+    /^keep reading[.!:]?$/i,
+    /^quick guide$/i,
+    /^read the (?:story|article|report|post)[.!]?$/i,
+    /^in this (?:story|article):?$/i,
+    /^(?:posted|filed) (?:in|under)\b.{0,80}$/i,
+    /^tagged(?: with| as|:)?\s\S.{0,120}$/i,
+    /^NEW ?You can now\b/,
+    /^[A-Z’' ,:-]{0,60}\bCLICK(?:ING)? HERE\b.{0,60}$/,
+    /^GET [A-Z ]{3,40} ON THE GO\b/,
+    new RegExp(String.raw`^[>»›▶►•\[]?\s?${lead}\s?[:|»›>]`, 'i'),
+    new RegExp(
+      String.raw`^[>»›▶►•\[]?\s?(?!(?:background|live|photos|gallery|video|podcast|explainer|listen|watch)$)${lead}[\]»›>….]{0,3}$`,
+      'i',
+    ),
+    /^READ (?:MORE|ALSO|NEXT)\b/,
+    /^(?:read|see|find out|learn|discover|view) (?:more|the full|our full|the original|all(?: of)?(?: our)?|our)\b.{0,120}\b(?:here|below|on our (?:site|website|page))[.!]?$/i,
+    /^(?:read|see|view) the (?:full|original) (?:story|article|piece|report|post|interview|text)(?: (?:at|on|in|from|by)\b.{0,60})?[.!]?$/i,
+    /^for more\b.{0,60}\b(?:like this|news|coverage|information|details|stories|from)\b.{0,80}\b(?:check|click|visit|follow|see|go to|read|subscribe|head to|tap)\b/i,
+    /^for (?:this|the full|a) (?:article|story|version|text)\b.{0,60}\bclick\b/i,
+    /^(?:please )?(?:click|tap)(?: here| below| on the link| the link)?(?: (?:to|for|here|below)\b.{0,100})?[.!:]?$/i,
+    /^more information (?:can be found|is available|here|about)\b.{0,60}$/i,
+    /^(?:visit|check out|check|see|head to) our\b.{0,60}\b(?:page|site|website|hub|section|channel|homepage)\b.{0,40}$/i,
+  ],
+};

@@ -1,0 +1,26 @@
+// Matches “Please use the sharing tools found at the top of articles.” Refuses “Share prices fell on Monday.”
+import type { FurnitureRule } from './rule.ts';
+
+const networks =
+  '(?:facebook|twitter|x|whatsapp|linkedin|reddit|telegram|messenger|pinterest|flipboard|e-?mail|sms|copy link|link|print|threads|bluesky|mastodon|pocket|tumblr)';
+
+/** Buttons and terms for passing an article on. */
+export const sharing: FurnitureRule = {
+  name: 'sharing',
+  patterns: [
+    /^(?:give this article|send any friend a story)$/i,
+    /^(?:like this:?|like loading[.…]*|liked by\b.{0,60}|\w+ sharing button)$/i,
+    /^(?:bookmark popover|removed from bookmarks|find your bookmarks\b.{0,80}|add to your saved stories|save articles to read later\b.{0,80}|share full article)$/i,
+    /^(?:share or comment on|reuse|republish|order reprints|rights and permissions)\b.{0,160}$/i,
+    /^(?:please )?use the sharing tools\b/i,
+    new RegExp(
+      `^(?:share|tweet|post|send|save|e-?mail)(?: this| the)?(?: (?:article|story|post|page|video|link|on|via|to|by|with|this|${networks}))*(?: (?:your )?friends| this)?[:.!]?$`,
+      'i',
+    ),
+    new RegExp(String.raw`^${networks}(?:[\s,|•·/]+(?:share|${networks}))*$`, 'i'),
+    /^(?:copy(?:ing)? (?:articles|link|the link|url|this link)|link copied|copied|gift (?:this )?article|gift a subscription)\b.{0,120}$/i,
+    /^(?:open|opens|share|view) (?:this )?(?:\w+ )?(?:in|on) (?:a )?(?:new|external|facebook|twitter|whatsapp|linkedin|instagram|youtube)(?: (?:tab|window))?$/i,
+    /^(?:listen to|print|bookmark|save|download) this (?:article|story|page)\b.{0,40}$/i,
+    /^(?:bookmark|bookmarked|save for later|saved|add to (?:my )?(?:list|favourites|favorites|myft))$/i,
+  ],
+};

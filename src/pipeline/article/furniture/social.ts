@@ -1,0 +1,32 @@
+// Matches “Follow us on Twitter and Facebook”, “@harbour_news”. Refuses “Follow the money, prosecutors were told.”
+import type { FurnitureRule } from './rule.ts';
+
+const networks =
+  '(?:twitter|facebook|instagram|x|linkedin|tiktok|telegram|threads|youtube|mastodon|bluesky|google news|social media|whatsapp|apple news|flipboard|spotify|apple podcasts|snapchat|gab|parler|gettr|truth social)';
+
+/** Calls to follow, and authors' handles. */
+export const social: FurnitureRule = {
+  name: 'social',
+  patterns: [
+    new RegExp(String.raw`^you can (?:also |now )*follow\b.{0,60}\b(?:on|at)\b.{0,20}${networks}\b`, 'i'),
+    /^@\w{2,30}$/,
+    new RegExp(
+      String.raw`^(?:follow|find|like|join|connect with|tweet|friend)\b.{0,80}\b(?:on|at|via)\b.{0,40}\b${networks}\b`,
+      'i',
+    ),
+    /^(?:follow|find|like|tweet) (?:us|me|him|her|them|our|the author|[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+){0,3})\b.{0,60}@\w+/,
+    new RegExp(String.raw`^(?:on )?${networks}(?: ?[:@|-] ?@?\w[\w.]{1,30}| icon| logo)$`, 'i'),
+    /^(?:follow|following|unfollow)(?: (?:us|author|this (?:topic|author|story)|topics?|live|more))?[.!:]?$/i,
+  ],
+};
+
+/** A line about the author: “Rosa Lim covers the harbour. Follow her on Twitter @rosalim.” */
+export const authorNote: FurnitureRule = {
+  name: 'author note',
+  only: /@|\b(?:reached|found|followed|contacted) (?:at|on|via)\b/,
+  patterns: [
+    new RegExp(String.raw`^you can (?:also |now )*follow\b.{0,60}\b(?:on|at)\b.{0,20}${networks}\b`, 'i'),
+    /^[A-Z][\w.’'-]+(?: [\w.’'-]+){0,3} (?:is|was|can be|tweets)\b.{0,240}(?:@\w+|\b(?:reached|found|followed|contacted) (?:at|on|via)\b.{0,60})\.?$/,
+    /^[A-Z][\w.’'-]+(?: [\w.’'-]+){0,3} (?:covers|writes|reports|edits)\b.{0,240}@\w+\.?$/,
+  ],
+};

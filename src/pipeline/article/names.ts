@@ -1,0 +1,31 @@
+const particle =
+  /^(?:de|del|della|der|den|van|von|zu|bin|ibn|al|el|la|le|du|di|da|dos|das|ter|ten|y|e|af|av|mac|st\.?)$/;
+const nameWord = /^(?:\p{Lu}[\p{L}\p{M}’'.-]*|(?:O|D|d|l|al|el)[’'-]\p{Lu}[\p{L}\p{M}’'-]*)$/u;
+
+/** Words that begin with a capital in offices, institutions and labels, and in nobody's name. */
+const notNames = new Set(
+  'the a an and of in on at for to from with by prime minister president secretary foreign defence defense senator mr mrs ms dr sir lord lady news comments comment share read more live latest breaking sign follow watch video exclusive analysis opinion world politics business sport uk us eu why how what when who where is are was will has says said house white red line talks war crisis updated published last first posted image picture photo credit source getty monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december today yesterday party government council police court state states united kingdom national international editor correspondent reporter staff'.split(
+    ' ',
+  ),
+);
+
+/** Whether the words could be a person's name: two to five words, each with a capital but for particles ("de", "bin"). */
+export function isPersonName(words: string): boolean {
+  const tokens = words.split(/\s+/);
+  if (tokens.length < 2 || tokens.length > 5 || words.length > 60) return false;
+  return tokens.every(
+    (token, at) =>
+      (nameWord.test(token) && !notNames.has(token.toLowerCase().replace(/\.$/, ''))) ||
+      (at > 0 && at < tokens.length - 1 && particle.test(token)),
+  );
+}
+
+/** "ADAM FORREST" as "Adam Forrest"; a name not printed in capitals throughout is left alone. */
+export function withoutCapitals(name: string): string {
+  if (!/\p{Lu}{3}/u.test(name) || /\p{Ll}/u.test(name.replace(/Mc|Mac/g, ''))) return name;
+  return name
+    .toLowerCase()
+    .replace(/(^|[\s.’'-])(\p{L})/gu, (_all, before: string, letter: string) => before + letter.toUpperCase())
+    .replace(/ (De|Del|Della|Der|Den|Van|Von|Bin|Ibn|Di|Da|Dos|Du|La|Le)(?= )/g, (all) => all.toLowerCase())
+    .replace(/\bMc(\p{L})/gu, (_all, letter: string) => `Mc${letter.toUpperCase()}`);
+}

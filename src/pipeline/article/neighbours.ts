@@ -1,0 +1,123 @@
+import { type Block, claim } from './blocks.ts';
+import { isPersonName } from './names.ts';
+import { countWords, endsSentence, opensWithMark, reportsSpeech, withoutQuoted } from './shape.ts';
+
+/** A paragraph of an appeal is no longer; it bounds what the rule reads. */
+const longestAppeal = 1500;
+
+/** An appeal of more paragraphs than this is none. */
+const longestRun = 6;
+
+/**
+ * Claims the paragraphs of an appeal: those that follow its first line and speak of the newspaper's trade, and whatever
+ * addresses the reader between two of its lines.
+ * Matches, after “Your support helps us to tell the story”, “We believe quality journalism should be free to all.”
+ * Refuses “We went to the border, and our reporter met Rosa Lim, who said …” (speech) and any paragraph apart from a line
+ * that is an appeal by its own wording: columns speak in the first person too.
+ */
+export function claimAppealRun(blocks: readonly Block[]): void {
+  for (let at = 1; at < blocks.length; at += 1) {
+    const above = blocks[at - 1] as Block;
+    const block = blocks[at] as Block;
+    if (block.role !== null || (above.rule !== 'appeal' && above.rule !== 'appeal run')) continue;
+    const rest = blocks.slice(at, at + longestRun);
+    const end = rest.findIndex((one) => one.rule === 'appeal');
+    const between = end === -1 ? [] : rest.slice(0, end);
+    if (between.length > 0 && between.every((one) => one.role === null && isAddressed(one.text))) {
+      for (const one of between) claim(one, 'boilerplate', 'appeal run');
+    } else if (isAddressed(block.text) && speaksOfItsTrade(block.text)) claim(block, 'boilerplate', 'appeal run');
+  }
+}
+
+/** Written in the first person or to the reader, and nobody speaks. */
+function isAddressed(text: string): boolean {
+  if (text.length > longestAppeal || opensWithMark(text)) return false;
+  const plain = withoutQuoted(text);
+  return /\b(?:we|our|us|you|your)\b/i.test(plain) && !reportsSpeech(plain);
+}
+
+function speaksOfItsTrade(text: string): boolean {
+  return /\b(?:journalis[mt]s?|report(?:ers?|ing)|newsrooms?|readers?|paywalls?|donat\w+|subscri\w+|documentar(?:y|ies)|editorial|coverage|independen(?:t|ce))\b/i.test(
+    withoutQuoted(text),
+  );
+}
+
+/**
+ * Claims the links below a heading such as "Related stories": lines that end without a full stop, up to the next
+ * paragraph. Matches “Ministers meet in Riga” below “Read more”. Refuses a line that ends as a sentence.
+ */
+export function claimLinkLists(blocks: readonly Block[]): void {
+  let listed = false;
+  for (const block of blocks) {
+    if (block.rule === 'related') listed = countWords(block.text) <= 6 && !/[:|»›>]\s?\S/.test(block.text);
+    else if (block.role === null) {
+      listed &&= isLink(block.text);
+      if (listed) claim(block, 'boilerplate', 'link below a heading');
+    } else if (block.role !== 'boilerplate') listed = false;
+  }
+}
+
+function isLink(text: string): boolean {
+  if (text.length > 160 || opensWithMark(text)) return false;
+  return text.endsWith('?') ? countWords(text) <= 14 : !endsSentence(text) && countWords(text) <= 22;
+}
+
+/**
+ * Claims a number alone that touches a button: “4” above “Comments”, “214” below “Give this article”.
+ * Refuses one between paragraphs, which numbers a list.
+ */
+export function claimButtonCounts(blocks: readonly Block[]): void {
+  const isButton = (block: Block | undefined): boolean => block?.role === 'boilerplate' && block.text.length <= 40;
+  for (const [at, block] of blocks.entries()) {
+    if (block.role !== null || !/^\d{1,3}(?:,?\d{3})?$/.test(block.text)) continue;
+    const next = blocks[at + 1];
+    const touches = (block.gap === 0 && isButton(blocks[at - 1])) || (next?.gap === 0 && isButton(next));
+    if (touches) claim(block, 'boilerplate', 'count beside a button');
+  }
+}
+
+/**
+ * Claims what a paper says of its author below the story: “Rosa Lim is our Baltic correspondent.”
+ * Refuses the same of anybody whom the byline does not name, and a paragraph with words quoted.
+ */
+export function claimAuthorNotes(blocks: readonly Block[], names: readonly string[]): void {
+  const story = blocks.filter((block) => block.role === null);
+  for (const block of story.slice(Math.max(2, story.length - 3))) {
+    const name = names.find((one) => block.text.startsWith(`${one} `));
+    if (name === undefined || block.text.length > 300 || /[“"]/.test(block.text)) continue;
+    if (
+      /^ (?:is|was|covers|writes|reports|has (?:been|covered|written|reported)|joined)\b/.test(
+        block.text.slice(name.length),
+      )
+    ) {
+      claim(block, 'boilerplate', 'author note');
+    }
+  }
+}
+
+/** Claims the author's name that follows the time of a live blog's entry: “11m ago” above “Rosa Lim”. */
+export function claimLiveAuthors(blocks: readonly Block[]): void {
+  for (let at = 1; at < blocks.length; at += 1) {
+    const above = blocks[at - 1] as Block;
+    const block = blocks[at] as Block;
+    const timed = above.rule === 'live' || (above.role === 'date' && /\bago$/.test(above.text));
+    if (timed && at > 3 && block.role === null && isPersonName(block.text))
+      claim(block, 'boilerplate', 'author of a live entry');
+  }
+}
+
+/**
+ * Claims the short labels left behind after the story: “World”, “Europe”. There must be furniture too, or they would be
+ * the last words of a story that ends on a list.
+ * Refuses a line that ends as a sentence or opens with a quotation mark.
+ */
+export function claimLeftovers(blocks: readonly Block[]): void {
+  const last = blocks.findLastIndex((block) => block.role === null && !isLabel(block.text));
+  const after = blocks.slice(last + 1);
+  if (last === -1 || !after.some((block) => block.role === 'boilerplate')) return;
+  for (const block of after) claim(block, 'boilerplate', 'label after the story');
+}
+
+function isLabel(text: string): boolean {
+  return text.length <= 40 && countWords(text, 6) <= 4 && !endsSentence(text) && !opensWithMark(text);
+}

@@ -1,0 +1,20 @@
+import type { Paragraph } from '../../domain.ts';
+
+/** The index of the paragraph in which `offset` lies, or -1. The paragraphs are in the order of the text. */
+export function paragraphAt(paragraphs: readonly Paragraph[], offset: number): number {
+  let low = 0;
+  let high = paragraphs.length - 1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const paragraph = paragraphs[middle] as Paragraph;
+    if (offset < paragraph.start) high = middle - 1;
+    else if (offset >= paragraph.end) low = middle + 1;
+    else return middle;
+  }
+  return -1;
+}
+
+/** The words of a hard-wrapped paragraph on one line: each line break, with the indentation around it, is a space. */
+export function unwrap(words: string): string {
+  return words.replace(/[ \t]*(?:\r\n|\r|\n)[ \t]*/g, ' ');
+}

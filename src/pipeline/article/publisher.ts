@@ -1,0 +1,139 @@
+import type { Found } from '../../domain.ts';
+import type { Block } from './blocks.ts';
+import { headlineSuffixes } from './headline.ts';
+import { publicationAt, publicationNamed } from './publications.ts';
+
+/** A clue to the publisher; of several, the one of the earliest rule counts, and of those the first in the text. */
+interface PublisherRule {
+  readonly name: string;
+  /** Whether the rule reads this block at all. */
+  reads(block: Block): boolean;
+  find(text: string): string | null;
+}
+
+const name = String.raw`((?:The |the )?\p{Lu}[\p{L}\p{N}’'&.-]*(?: (?:\p{Lu}[\p{L}\p{N}’'&.-]*|of|and|the|&)){0,5})`;
+const reposted = new RegExp(
+  `^(?:(?:an? |the )?(?:article|story|piece|report|reprint|repost|op-ed|news)(?: (?:published|first published))? )?(?:[Ff]rom|[Vv]ia|[Ii]n|[Bb]y|[Ss]ource:?|[Cc]ourtesy of) ${name}$`,
+  'u',
+);
+const firstPublished = new RegExp(
+  String.raw`\b(?:published|appeared|printed|ran|reprinted|republished)\b(?: \w+){0,3} (?:in|on|by|at|from) ${name}`,
+  'u',
+);
+const copyrighted = new RegExp(
+  String.raw`(?:©|\([cC]\)|[Cc]opyright)(?: ©| \([cC]\))?,?(?: (?:19|20)\d\d(?:[-–]\d{2,4})?)?,? (?:by )?${name}`,
+  'u',
+);
+const standards = /^Our [Ss]tandards: (?:The )?(\p{Lu}[\p{L} ]{1,40}?) (?:Trust|Editorial|Journalism)\b/u;
+const offered = new RegExp(
+  String.raw`\b(?:from|follow|join|support|download|other|to|by|on|at|for|reading) ${name}`,
+  'gu',
+);
+
+const isFurniture = (block: Block): boolean => block.role === 'boilerplate' && !aboutOthers.has(block.rule);
+/** Links to other stories and to what a browser offers name other papers as often as this one. */
+const aboutOthers = new Set(['related', 'link below a heading', 'headline printed again', 'contributors']);
+
+const rules: readonly PublisherRule[] = [
+  // What a repost says of its source, before the names that only stand there.
+  {
+    name: 'repost names its source',
+    reads: (block) => block.role === 'headline' || isFurniture(block),
+    find: (text) =>
+      firstOf([/^Source: (\p{Lu}[^/]{1,60})$/u.exec(text)?.[1]]) ??
+      firstOf(headlineSuffixes(text).map((part) => reposted.exec(part)?.[1])) ??
+      tidy(firstPublished.exec(text)?.[1]),
+  },
+  {
+    name: 'name after the headline',
+    reads: (block) => block.role === 'headline' || block.rule === 'headline printed again',
+    find: (text) =>
+      firstOf(headlineSuffixes(text).map((part) => (publicationNamed(part) ?? publicationAt(part))?.name)) ??
+      firstOf(
+        [/\s\|\s((?:The )?\p{Lu}[^|]{2,40})$/u.exec(text)?.[1]].filter(
+          (part) =>
+            part !== undefined &&
+            /\b(?:News|Times|Post|Gazette|Herald|Tribune|Journal|Chronicle|Mail|Daily|Press|Online|Review|Observer)\b/.test(
+              part,
+            ),
+        ),
+      ),
+  },
+  {
+    name: 'copyright line',
+    reads: isFurniture,
+    find: (text) => tidy((copyrighted.exec(text) ?? standards.exec(text))?.[1]),
+  },
+  {
+    name: 'address in the furniture',
+    reads: (block) => isFurniture(block) || block.role === 'byline',
+    find: (text) => {
+      for (const match of text.matchAll(/(?:@|\b)((?:[\w-]{1,40}\.){1,4}[a-z]{2,10})\b|\b(FT\.com)/gi)) {
+        const publication =
+          publicationAt(match[1] ?? '') ?? (match[2] === undefined ? null : publicationNamed(match[2]));
+        if (publication !== null) return publication.name;
+      }
+      return null;
+    },
+  },
+  {
+    name: 'name in the furniture',
+    reads: isFurniture,
+    find: (text) => {
+      for (const match of text.matchAll(offered)) {
+        const words = (match[1] as string).split(' ');
+        for (let size = words.length; size > 0; size -= 1) {
+          const publication = publicationNamed(words.slice(0, size).join(' '));
+          if (publication !== null && publication.agency !== true && words[0] !== 'Facebook') return publication.name;
+        }
+      }
+      return null;
+    },
+  },
+  // An author's agency supplies papers; it does not publish them.
+  {
+    name: 'byline names it',
+    reads: (block) => block.role === 'byline',
+    find: (text) =>
+      firstOf(
+        text
+          .split(/,\s|\s[|·•–-]\s|\sfor\s/i)
+          .map((part) => publicationNamed(part))
+          .map((publication) => (publication?.agency === true ? undefined : publication?.name)),
+      ),
+  },
+];
+
+/** Who published the article, where the text gives it away. Sentences of the story are never asked. */
+export function findPublisher(blocks: readonly Block[]): Found<string> | null {
+  for (const rule of rules) {
+    for (const block of blocks) {
+      if (block.text.length > 700 || !rule.reads(block)) continue;
+      const value = rule.find(block.text);
+      if (value !== null)
+        return { value: publicationNamed(value)?.name ?? value, rule: rule.name, line: block.first + 1 };
+    }
+  }
+  return null;
+}
+
+function firstOf(values: readonly (string | undefined)[]): string | null {
+  return values.find((value) => value !== undefined && value !== '') ?? null;
+}
+
+/** A name out of running words: without what ended the sentence. */
+function tidy(words: string | undefined): string | null {
+  if (words === undefined) return null;
+  const cut = words
+    .replace(/\.?\s(?:All|All Rights|Rights)\b.*$/, '')
+    .replace(/,? (?:Ltd|Limited|Inc|LLC|plc|PLC|GmbH|Company|Co)\b\.?.*$/, '')
+    .replace(/^the /, '')
+    .replace(/\.$/, '')
+    .trim();
+  return cut === '' ||
+    /^(?:This|The|All|It|(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)\w*|January|February|March|April|May|June|July|August|September|October|November|December)$/.test(
+      cut,
+    )
+    ? null
+    : cut;
+}

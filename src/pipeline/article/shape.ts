@@ -1,0 +1,45 @@
+/** What a line looks like, whatever it says. Rules build on these; none of them knows a publisher. */
+
+/** Ends as a sentence does: a full stop, question or exclamation mark, perhaps inside a closing mark or bracket. */
+export function endsSentence(text: string): boolean {
+  return /[.!?…][”’"'»)\]]{0,3}$/.test(text.slice(-5));
+}
+
+/** Opens with a quotation mark of any kind. */
+export function opensWithMark(text: string): boolean {
+  return /^[“‘„«"']/.test(text);
+}
+
+/** Words parted by white space; counting stops at `limit`, so that a line of megabytes costs no more than a short one. */
+export function countWords(text: string, limit = 200): number {
+  let count = 0;
+  let inWord = false;
+  for (let at = 0; at < text.length && count < limit; at += 1) {
+    const code = text.charCodeAt(at);
+    const space = code === 32 || code === 9 || code === 0xa0;
+    if (!space && !inWord) count += 1;
+    inWord = !space;
+  }
+  return count;
+}
+
+const speech =
+  /\b(?:said|says|saying|told|tells|telling|added|adds|warned|warns|insisted|argued|claimed|announced|replied|tweeted|wrote|explained|urged|asked|noted|stressed)\b/;
+
+/** Reports what somebody said: the story's voice, and a sure sign that a line is no furniture. */
+export function reportsSpeech(text: string): boolean {
+  return speech.test(text);
+}
+
+/** The text without what stands between quotation marks, each stretch turned into a single space. */
+export function withoutQuoted(text: string): string {
+  return text.replace(/“[^”]*”?|"[^"]*"?|‘[^’]{0,200}’(?!\p{L})/gu, ' ');
+}
+
+/** For comparing lines that should be the same: marks, punctuation and case make no difference. */
+export function normalised(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}

@@ -1,0 +1,48 @@
+// Matches “Tuesday 30 November 2021 15:00 EST”, “Published”, “2 hours ago”, “11 February 2022 | Politics”.
+// Refuses “On 3 May 1998 he left” and a bare date between two paragraphs: a chronology has those.
+import { readStamp, type Stamp } from '../dates/stamp.ts';
+import { type Block, claim } from './blocks.ts';
+import { furnitureKind } from './furniture/index.ts';
+import { isPersonName } from './names.ts';
+import { isSection } from './sections.ts';
+import { endsSentence } from './shape.ts';
+
+/** So many blocks may stand above and around the headline before the story begins. */
+const headBlocks = 30;
+
+/** Claims the lines that say when the article appeared: above the story and, with a label or as the last words, below. */
+export function claimStamps(blocks: readonly Block[]): void {
+  let sentences = 0;
+  // Below a date, a sentence begins the story: dates between its paragraphs are a chronology's.
+  let dated = false;
+  let begun = false;
+  const last = blocks.findLastIndex((block) => block.role === null && isStory(block));
+  for (const [at, block] of blocks.entries()) {
+    if (block.role !== null) continue;
+    const stamp = readStamp(block.text);
+    if (stamp === null || !standsForItself(stamp)) {
+      if (isStory(block)) {
+        sentences += 1;
+        begun ||= dated;
+      }
+      continue;
+    }
+    // A headline and a standfirst may end as sentences do; a third sentence is the story.
+    const inHead: boolean = at < headBlocks && sentences < 3 && !begun;
+    const labelled = stamp.openLabel !== null || stamp.dates.some(({ label }) => label !== null);
+    const closes = at > last && !blocks.slice(last + 1, at).some((one) => furnitureKind(one.text) === 'related');
+    dated ||= inHead;
+    if (inHead || labelled || closes) claim(block, 'date', labelled ? 'labelled date line' : 'date line');
+  }
+}
+
+function isStory(block: Block): boolean {
+  return endsSentence(block.text) || block.text.length > 200;
+}
+
+/** A name beside the date makes the line a byline, which is read with the head. */
+export function standsForItself(stamp: Stamp): boolean {
+  return (
+    stamp.beside === null || isSection(stamp.beside) || !(isPersonName(stamp.beside) || /^by\b/i.test(stamp.beside))
+  );
+}

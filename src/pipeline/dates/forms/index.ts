@@ -1,0 +1,37 @@
+import { dayMonthYear } from './day-month-year.ts';
+import type { DateForm, WrittenDate } from './form.ts';
+import { interval } from './interval.ts';
+import { iso } from './iso.ts';
+import { monthDayYear } from './month-day-year.ts';
+import { monthYear } from './month-year.ts';
+import { numeric } from './numeric.ts';
+
+/**
+ * The ways papers write dates, in the order they are tried; what one has read is closed to the later ones. Order matters:
+ * the longer a form, the earlier, so that "21 December 2021" is not read as "December 2021", nor "10–12 February 2022" as
+ * its last day.
+ */
+const forms: readonly DateForm[] = [iso, interval, dayMonthYear, monthDayYear, numeric, monthYear];
+
+/** Every date written in a short text (a line, not an article), from left to right. They never overlap. */
+export function writtenDates(text: string): WrittenDate[] {
+  // Every form needs a digit; most lines of an article have none.
+  if (!/\d/.test(text)) return [];
+  const found: WrittenDate[] = [];
+  for (const form of forms) {
+    for (const date of form.find(text)) {
+      if (found.some((other) => date.start < other.end && other.start < date.end)) continue;
+      found.push(approximated(text, date));
+    }
+  }
+  return found.sort((a, b) => a.start - b.start);
+}
+
+/** “circa 15 January 2022”: the word belongs to the date, which EDTF marks with a tilde. */
+function approximated(text: string, date: WrittenDate): WrittenDate {
+  const before = /\b(?:circa|ca?\.|approx(?:imately|\.)?|about|around)\s$/i.exec(
+    text.slice(Math.max(0, date.start - 16), date.start),
+  );
+  if (before === null || date.reading.kind !== 'sure' || date.reading.date.includes('/')) return date;
+  return { ...date, start: date.start - before[0].length, reading: { kind: 'sure', date: `${date.reading.date}~` } };
+}

@@ -1,0 +1,14 @@
+// Matches “Dec 21, 2021”, “Friday, February 11th, 2022”. Refuses “Dec 21” (no year) and “December 2021”.
+import { type DateForm, parts } from './form.ts';
+import { findNamed } from './named-groups.ts';
+
+const pattern = new RegExp(
+  String.raw`${parts.start}(?:${parts.weekday})?${parts.month}\s${parts.day},?\s${parts.year}`,
+  'gi',
+);
+
+/** Month in letters, day, year. */
+export const monthDayYear: DateForm = {
+  name: 'month day year',
+  find: (text) => findNamed(text, pattern, 'month day year'),
+};

@@ -1,0 +1,131 @@
+import { anyCue, hearerCues, plainCues } from './cues.ts';
+import { findTimes, type TimeExpression } from './times.ts';
+
+/** Stands for the quotation asked about, in a sentence whose quotations are masked. */
+export const own = '\uE000';
+/** Stands for any other quotation. */
+export const other = '\uE001';
+
+/** A way for an expression of time to belong to the saying rather than to another event of the sentence. */
+interface AttachRule {
+  readonly name: string;
+  holds(sentence: string, time: TimeExpression, lead: string): boolean;
+}
+
+/** What may stand between a sentence's start and its fronted time. */
+const opener =
+  /^(?:(?:And|But|Meanwhile|Then|Also|Later|Earlier|Separately|Late|Early|However|Only|Just),? )*(?:[Oo]n |[Ii]n |[Aa]t |[Ll]ate on |[Ee]arly on |[Ll]ate |[Ee]arly |[Ee]arlier on |[Ee]arlier )?$/;
+/** Prepositions that make the time a bound or a goal, not the day of the saying. */
+const otherRelation =
+  /\b(?:since|until|till|by|for|before|after|from|next|following|of|through|between|ahead of|due|scheduled|planned|expected|held|between)\s(?:the\s|late\s|early\s)?$/i;
+/** Finite verbs and clause openers: with one of them between, the time belongs to what was said. */
+const clause =
+  /[,;:\uE000\uE001]|\b(?:that|was|were|is|are|had|has|have|would|will|could|should|might|may|can|who|which|when|while|if|whether|because|it|he|she|they|we|there|to [a-z]+|(?:of|for|by) [a-z]+ing)\b/;
+const event =
+  /\b(?:talks?|meeting|attacks?|speech|summit|votes?|strikes?|decision|election|debate|deal|ruling|protests?|march|raid|launch|visit|invasion)\b/i;
+const finite = /^(?:['’]s|\s(?:was|were|is|are|had|has|have|would|will|could|should|might|may)\b)/;
+const speaking =
+  /\b(?:speaking|asked|writing|talking|addressing|testifying|appearing|responding|tweeting|interviewed|questioned|pressed|quizzed)\b[^;:.\uE000\uE001]{0,100}$/i;
+const occasion =
+  /\b(?:in|at|during|on) (?:an?|his|her|its|their|the) (?:[\w’'-]+ ){0,4}(?:interview|statement|speech|address|tweets?|post|letter|briefing|conference|remarks|comments|hearing|testimony|memo|e-?mail|article|message|broadcast|programme|program|show|call|event|rally|column|op-ed|news conference|press conference)\b[^,;:.\uE000\uE001]{0,80}$/i;
+
+const rules: readonly AttachRule[] = [
+  {
+    // “On Tuesday, Rosa Lim said …”. Refuses “After talks on Tuesday, Rosa Lim said …” and “In 2014 it froze, she said …”.
+    name: 'the sentence opens with it',
+    holds: (sentence, time, lead) => opener.test(lead) && !/^\d{4}$/.test(time.words) && hasCue(sentence),
+  },
+  {
+    // “Speaking on Tuesday, …”, “In a statement on Monday, …”. Refuses “Asked whether it was true that on Monday …”.
+    name: 'it dates the occasion',
+    holds: (sentence, _time, lead) =>
+      (speaking.test(lead) || occasion.test(lead)) &&
+      !/\b(?:that|whether|if|who|which|was|were|had|would)\b[^,]*$/.test(lead) &&
+      hasCue(sentence),
+  },
+  {
+    // “in a Friday tweet, …”, “a Wednesday interview with …”. Refuses “a Friday meeting”.
+    name: 'it names the occasion',
+    holds: (sentence, time) =>
+      /^ (?:interview|statement|speech|tweet|news conference|press conference|briefing|letter|e-?mail|op-ed|post|address|hearing)\b/.test(
+        sentence.slice(time.end),
+      ) && hasCue(sentence),
+  },
+  {
+    // “said on Saturday: …”, “said in Riga late on Monday”, “told officers on Tuesday that …”, “…,” said Ms Lim on Sunday.
+    // Refuses “said the talks on Monday were …”, “warned of a strike on Monday”, “told Iran to return on Monday”.
+    name: 'it follows the cue',
+    holds: (sentence, time, lead) => followsCue(sentence, time, lead),
+  },
+  {
+    // “The US on Tuesday said …”, “Mr Hale yesterday warned …”. Refuses “those who met on Tuesday said …”.
+    name: 'it stands before the cue',
+    holds: (sentence, time, lead) => precedesCue(sentence, time, lead),
+  },
+];
+
+/** The expression of time that dates the quotation masked as `own` in `sentence`; null where none does. */
+export function attachedTime(sentence: string): string | null {
+  for (const time of findTimes(sentence)) {
+    const lead = sentence.slice(0, time.start);
+    if (otherRelation.test(lead) || /^['’]s\b/.test(sentence.slice(time.end))) continue;
+    if (rules.some((rule) => rule.holds(sentence, time, lead))) return time.words;
+  }
+  return null;
+}
+
+const cue = new RegExp(String.raw`\b(?:${plainCues}|${hearerCues})\b`);
+const startsWithCue = new RegExp(String.raw`^,? (?:(?:also|again|later|\w+ly) )?(?:${plainCues}|${hearerCues})\b`);
+const isPlain = new RegExp(`^(?:${plainCues})$`);
+
+/** Whether anybody says anything in a sentence: a verb of saying, or a colon that opens a quotation. */
+export function hasCue(sentence: string): boolean {
+  return cue.test(sentence) || /:\s*(?:[\uE000\uE001]|$)/.test(sentence);
+}
+
+function followsCue(sentence: string, time: TimeExpression, lead: string): boolean {
+  const cueMatch = [...lead.matchAll(anyCue)].at(-1);
+  if (cueMatch === undefined) return false;
+  const cueEnd = cueMatch.index + cueMatch[0].length;
+  const between = lead.slice(cueEnd).replace(/\s(?:late|early|earlier)?\s?(?:on|in)?\s?$/i, '');
+  if (between.length > 120 || clause.test(between)) return false;
+  const inverted = /[\uE000\uE001],?\s?$/.test(lead.slice(0, cueMatch.index));
+  const plain = isPlain.test(cueMatch[0]) && !inverted;
+  if (
+    plain &&
+    between !== '' &&
+    !/^ (?:in|at|to|during|on|from|outside|via|with|through|aboard|onstage|alongside|before|late|early|earlier|later|again|publicly|privately|repeatedly|ahead)\b/.test(
+      between,
+    )
+  ) {
+    return false;
+  }
+  if (!plain && !inverted && !/^t(?:old|ells|elling)$/.test(cueMatch[0]) && event.test(between)) return false;
+  if (finite.test(sentence.slice(time.end))) return false;
+  return belongsTogether(sentence, cueMatch.index, cueEnd);
+}
+
+function precedesCue(sentence: string, time: TimeExpression, lead: string): boolean {
+  const after = sentence.slice(time.end);
+  if (!startsWithCue.test(after)) return false;
+  const comma = after.startsWith(',');
+  if (comma && !/, (?:late |early )?(?:on )?$/.test(lead)) return false;
+  const subject = lead.slice(
+    Math.max(lead.lastIndexOf(',', lead.length - 5), lead.lastIndexOf(own), lead.lastIndexOf(other)) + 1,
+  );
+  if (/\b(?:who|which|that|after|following|before|during|at|from|when|as)\b/.test(subject)) return false;
+  const cueEnd = time.end + (startsWithCue.exec(after)?.[0].length ?? 0);
+  return belongsTogether(sentence, time.start, cueEnd);
+}
+
+/** No other speaker takes the word between the dated cue and the quotation: "and warned" is the same one's. */
+function belongsTogether(sentence: string, cueStart: number, cueEnd: number): boolean {
+  const at = sentence.indexOf(own);
+  if (at === -1) return true;
+  const between = at >= cueEnd ? sentence.slice(cueEnd, at) : sentence.slice(at, cueStart);
+  for (const match of between.matchAll(anyCue)) {
+    if (match[0].endsWith('ing')) continue;
+    if (!/\b(?:and|but|also|then|or)\s(?:also\s|later\s|\w+ly\s)?$/.test(between.slice(0, match.index))) return false;
+  }
+  return true;
+}

@@ -1,0 +1,135 @@
+import type { Anatomy, Edtf, Paragraph, Quotation, Said, Span } from '../../../domain.ts';
+import { attachedTime, hasCue, other, own } from './attach.ts';
+import { resolve } from './resolve.ts';
+import { maskedSentences, reach } from './sentences.ts';
+
+type Marked = Span & { readonly quotation: number };
+
+/**
+ * The day on which each quotation was said, in the order given: `stated` where its own sentence or the one that
+ * introduces it says when, else the day of publication. `published` is the article's date (EDTF) or null; a month or a
+ * year leaves "on Tuesday" open, and a quotation without any day is then null.
+ */
+export function whenSaid(
+  text: string,
+  anatomy: Anatomy,
+  quotations: readonly Quotation[],
+  published: Edtf | null,
+): readonly (Said | null)[] {
+  const day = published === null ? null : (/^\d{4}-\d\d-\d\d(?=[~?%]?$)/.exec(published)?.[0] ?? null);
+  const unsure = published !== null && /[~?%]$/.test(published);
+  const marked: Marked[] = quotations
+    .flatMap((one, quotation) => one.marked.map((span) => ({ start: span.start, end: span.end, quotation })))
+    .sort((a, b) => a.start - b.start);
+  const resolved = new Map<string, Edtf | null>();
+  const dates: (Edtf | null)[] = [];
+  for (const [index, quotation] of quotations.entries()) {
+    const words = statedTime(text, anatomy.paragraphs, marked, quotation, index);
+    if (words === 'as before') {
+      dates.push(dates[index - 1] ?? null);
+      continue;
+    }
+    if (words === null) {
+      dates.push(null);
+      continue;
+    }
+    if (!resolved.has(words))
+      resolved.set(words, withoutReference(words) ?? (day === null ? null : resolve(words, day)));
+    const date = resolved.get(words) ?? null;
+    dates.push(
+      date !== null && unsure && /^\d{4}-\d\d-\d\d$/.test(date) && withoutReference(words) === null ? `${date}~` : date,
+    );
+  }
+  return dates.map((date) => {
+    if (date !== null) return { date, basis: 'stated' };
+    return published === null ? null : { date: published, basis: 'published' };
+  });
+}
+
+/** A full date or a year needs no day of publication to be understood. */
+function withoutReference(words: string): Edtf | null {
+  if (/^\d{4}$/.test(words)) return words;
+  return /\b(?:19|20)\d\d$/.test(words) ? resolve(words, '2999-12-31') : null;
+}
+
+/**
+ * The words that say when a quotation was said; `as before` where it stands alone below another quotation of the same
+ * passage; null where nothing says.
+ */
+function statedTime(
+  text: string,
+  paragraphs: readonly Paragraph[],
+  marked: readonly Marked[],
+  quotation: Quotation,
+  index: number,
+): string | 'as before' | null {
+  const first = quotation.marked[0];
+  if (first === undefined) return null;
+  const at = paragraphAt(paragraphs, first.start);
+  const paragraph = paragraphs[at];
+  if (paragraph === undefined) return null;
+  const { sentences, at: ownAt } = maskedSentences(text, paragraph, marksIn(marked, first, index), first);
+  for (const sentence of sentences) {
+    if (!sentence.includes(own)) continue;
+    const time = attachedTime(sentence);
+    if (time !== null) return time;
+  }
+  const sentence = sentences[ownAt] ?? '';
+  const alone = isAlone(sentence);
+  if (!alone && !goesOn(sentence)) return null;
+  const introduction = sentences[ownAt - 1];
+  if (introduction !== undefined) return introducedBy(introduction);
+  const above = paragraphs[at - 1];
+  if (paragraph.place !== 'body' || above?.place !== 'body') return null;
+  const end = { start: above.end, end: above.end };
+  const last = maskedSentences(text, above, marksIn(marked, end, index), end).sentences.at(-1);
+  return last === undefined ? null : introducedBy(last);
+}
+
+/** A sentence of nothing but the quotation. */
+function isAlone(sentence: string): boolean {
+  return !/\p{L}/u.test(sentence);
+}
+
+/** “He added: …”, “…, she continued”: the same one goes on with what the sentence before began. */
+function goesOn(sentence: string): boolean {
+  return /(?:^|[\uE000\uE001]\.?,?\s)(?:[Hh]e|[Ss]he|[Tt]hey|[Ii]t)\s(?:also\s|then\s|further\s|later\s)?(?:added|adds|continued|went on|goes on|said further)\b/.test(
+    sentence,
+  );
+}
+
+function introducedBy(sentence: string): string | 'as before' | null {
+  if (isAlone(sentence)) return 'as before';
+  return hasCue(sentence) || sentence.endsWith(':') ? attachedTime(sentence.replaceAll(other, own)) : null;
+}
+
+/** The index of the paragraph that holds an offset; -1 where none does. */
+function paragraphAt(paragraphs: readonly Paragraph[], offset: number): number {
+  let low = 0;
+  let high = paragraphs.length - 1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const paragraph = paragraphs[middle] as Paragraph;
+    if (offset < paragraph.start) high = middle - 1;
+    else if (offset >= paragraph.end) low = middle + 1;
+    else return middle;
+  }
+  return -1;
+}
+
+/** The marked spans within reach of the one asked about, saying which belong to the same quotation. */
+function marksIn(marked: readonly Marked[], asked: Span, index: number): (Span & { readonly isOwn: boolean })[] {
+  let low = 0;
+  let high = marked.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((marked[middle] as Marked).end <= asked.start - reach) low = middle + 1;
+    else high = middle;
+  }
+  const found: (Span & { readonly isOwn: boolean })[] = [];
+  for (let at = low; at < marked.length && (marked[at] as Marked).start < asked.end + reach; at += 1) {
+    const { start, end, quotation } = marked[at] as Marked;
+    found.push({ start, end, isOwn: quotation === index });
+  }
+  return found;
+}

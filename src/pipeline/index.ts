@@ -1,0 +1,260 @@
+import { createHash } from 'node:crypto';
+import type {
+  Anatomy,
+  Attribution,
+  Finding,
+  KnownSpeaker,
+  Paragraph,
+  Problem,
+  Published,
+  Quotation,
+  Said,
+  Speaker,
+} from '../domain.ts';
+import { locate } from '../problems.ts';
+import type { Correction, Sidecar } from '../schema.ts';
+import { slugOf } from '../slug.ts';
+import { readAnatomy } from './article/index.ts';
+import { paragraphAt, unwrap } from './article/paragraphs.ts';
+import { type DateReading, type DateSettings, readDates, whenSaid } from './dates/index.ts';
+import { findMissing } from './missing.ts';
+import { findQuotations } from './quotations/index.ts';
+import { attribute } from './speakers/index.ts';
+
+/**
+ * Text in, an article read out. The stages run in this order, each seeing the results of those before it:
+ *
+ * 1. `article/`     text → labelled lines → headline, byline, captions, paragraphs
+ * 2. `dates/`       the day of publication
+ * 3. `quotations/`  the words between marks
+ * 4. `speakers/`    who says each
+ * 5. `dates/`       when each was said
+ * 6. the sidecar    what a person knows better wins
+ */
+
+/** One article as received. */
+export interface Source {
+  /** The path to show in messages: "seeds/flood.txt". */
+  readonly file: string;
+  /** The file's name without folder and ending: the article's identity, on which quotation ids depend. */
+  readonly name: string;
+  /** The decoded text. */
+  readonly text: string;
+}
+
+export interface Settings {
+  readonly known: readonly KnownSpeaker[];
+  readonly dates: DateSettings;
+}
+
+/** A quotation with all that is known of it. */
+export interface ReadQuotation extends Quotation {
+  readonly id: string;
+  /** The words: a space where a cue stood between two spans, a line break where a paragraph ended. */
+  readonly text: string;
+  readonly attribution: Attribution;
+  /** Null only where the article itself has no date. */
+  readonly said: Said | null;
+  /** The id of the quotation in the body whose words this one repeats. */
+  readonly repeats: string | null;
+  /** Why a curator corrected it; null where nobody did. */
+  readonly because: string | null;
+}
+
+/** An article read: what the parser made of it, with the sidecar's word already taken. */
+export interface Reading {
+  readonly source: Source;
+  readonly anatomy: Anatomy;
+  readonly dates: DateReading;
+  readonly headline: string | null;
+  readonly standfirst: string | null;
+  readonly bylines: Anatomy['bylines'];
+  readonly publisher: string | null;
+  readonly url: string | null;
+  readonly published: Published | null;
+  readonly quotations: readonly ReadQuotation[];
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * Reads one article. Any text is accepted and nothing throws: what cannot be told is null, and `problems` says what a
+ * person must settle.
+ */
+export function readArticle(source: Source, sidecar: Sidecar | null, settings: Settings): Reading {
+  const { text } = source;
+  const { anatomy, findings: anatomyFindings } = readAnatomy(text);
+  const dates = readDates(text, anatomy, settings.dates);
+  const published = publishedOf(dates, sidecar);
+  const found = findQuotations(text, anatomy.paragraphs);
+  const attributed = attribute(text, anatomy, found.quotations, settings.known);
+  const said = whenSaid(text, anatomy, found.quotations, published?.date ?? null);
+  const words = found.quotations.map((quotation) => wordsOf(text, anatomy.paragraphs, quotation));
+  const ids = quotationIds(source.name, words);
+  const repeats = repeatsOf(found.quotations, words);
+  const read = found.quotations.map((quotation, n): ReadQuotation => {
+    const original = repeats[n];
+    return {
+      ...quotation,
+      id: ids[n] as string,
+      text: words[n] as string,
+      attribution: attributed.attributions[n] as Attribution,
+      said: said[n] ?? null,
+      repeats: typeof original === 'number' ? (ids[original] as string) : null,
+      because: null,
+    };
+  });
+  const { quotations, findings: correctionFindings } = correct(read, sidecar?.corrections ?? []);
+  // A date that the sidecar settles is no longer the text's problem.
+  const dateFindings = sidecar?.published ? dates.findings.filter((f) => f.severity === 'warning') : dates.findings;
+  const headline = sidecar?.headline ?? anatomy.headline;
+  const findings: Finding[] = [
+    ...findMissing(source, { headline, published, dates }),
+    ...anatomyFindings,
+    ...dateFindings,
+    ...found.findings,
+    ...attributed.findings,
+    ...correctionFindings,
+  ];
+  return {
+    source,
+    anatomy,
+    dates,
+    headline,
+    standfirst: sidecar?.standfirst === undefined ? anatomy.standfirst : sidecar.standfirst,
+    bylines: sidecar?.bylines?.map((name) => ({ name })) ?? anatomy.bylines,
+    publisher: sidecar?.publisher ?? anatomy.publisher?.value ?? null,
+    url: sidecar?.url ?? null,
+    published,
+    quotations,
+    problems: findings.map((finding) => locate(finding, source.file, text)),
+  };
+}
+
+/** The sidecar's date wins; where the text states the same day, it stays a stated one. */
+function publishedOf(dates: DateReading, sidecar: Sidecar | null): Published | null {
+  if (!sidecar?.published || sidecar.published === dates.published?.date) {
+    const evidence = sidecar?.evidence ?? dates.published?.evidence ?? null;
+    return dates.published && { ...dates.published, evidence };
+  }
+  return {
+    date: sidecar.published,
+    basis: 'inferred',
+    rule: 'sidecar',
+    line: null,
+    evidence: sidecar.evidence ?? null,
+  };
+}
+
+/**
+ * The words of a quotation as one text: a space where a cue stood between two spans, a line break where a paragraph
+ * ended, and a space for a line break inside a hard-wrapped paragraph.
+ */
+function wordsOf(text: string, paragraphs: readonly Paragraph[], quotation: Quotation): string {
+  let paragraph = -1;
+  return quotation.spans
+    .map((span, n) => {
+      const at = paragraphAt(paragraphs, span.start);
+      const join = n === 0 ? '' : at === paragraph ? ' ' : '\n';
+      paragraph = at;
+      return join + unwrap(text.slice(span.start, span.end));
+    })
+    .join('');
+}
+
+/**
+ * An id for each quotation, from the article's name and the quotation's words alone: it stays the same whatever is
+ * added, moved or re-read around it. The same words a second time in one article are told apart by their number.
+ */
+function quotationIds(name: string, words: readonly string[]): readonly string[] {
+  const taken = new Set<string>();
+  const met = new Map<string, number>();
+  return words.map((text) => {
+    const key = `${name}\n${text.replace(/\s+/gu, ' ').trim()}`;
+    for (let nth = (met.get(key) ?? 0) + 1; ; nth++) {
+      met.set(key, nth);
+      const digest = createHash('sha256').update(nth === 1 ? key : `${key}\n${nth}`);
+      const id = `q-${digest.digest('hex').slice(0, 8)}`;
+      if (taken.has(id)) continue;
+      taken.add(id);
+      return id;
+    }
+  });
+}
+
+/**
+ * For each quotation outside the body the index of the body's quotation whose words it repeats, if there is one:
+ * a headline or a caption that quotes again what the story quotes is not counted again.
+ */
+function repeatsOf(quotations: readonly Quotation[], words: readonly string[]): readonly (number | null)[] {
+  const inBody = new Map<string, number>();
+  const bodyText = quotations
+    .map((quotation, n) => (quotation.place === 'body' ? foldWords(words[n] as string) : ''))
+    .map((folded, n) => {
+      if (folded && !inBody.has(folded)) inBody.set(folded, n);
+      return folded;
+    });
+  return quotations.map((quotation, n) => {
+    if (quotation.place === 'body') return null;
+    const folded = foldWords(words[n] as string);
+    const original = inBody.get(folded) ?? bodyText.findIndex((body) => ` ${body} `.includes(` ${folded} `));
+    return original === -1 ? null : original;
+  });
+}
+
+/** Words without case, marks and punctuation, single-spaced. */
+function foldWords(words: string): string {
+  return (words.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).join(' ');
+}
+
+/** Takes a person's corrections. One that fits no quotation is an error that names it: none is lost in silence. */
+function correct(
+  quotations: readonly ReadQuotation[],
+  corrections: readonly Correction[],
+): { readonly quotations: readonly ReadQuotation[]; readonly findings: readonly Finding[] } {
+  const byId = new Map(corrections.map((correction) => [correction.quotation, correction]));
+  const ids = new Set(quotations.map((q) => q.id));
+  const findings = corrections
+    .filter((correction) => !ids.has(correction.quotation))
+    .map(
+      (correction): Finding => ({
+        code: 'correction-fits-nothing',
+        severity: 'error',
+        at: null,
+        message:
+          `The sidecar corrects quotation ${correction.quotation}, which this article does not have` +
+          `${correction.because ? ` (“${correction.because}”)` : ''}. ` +
+          'Find the quotation’s new id with `npm run inspect`, or take the correction out.',
+      }),
+    );
+  const corrected = quotations
+    .filter((quotation) => !byId.get(quotation.id)?.drop)
+    .map((quotation) => {
+      const correction = byId.get(quotation.id);
+      return correction ? applyCorrection(quotation, correction) : quotation;
+    });
+  return { quotations: corrected, findings };
+}
+
+function applyCorrection(quotation: ReadQuotation, correction: Correction): ReadQuotation {
+  const attribution: Attribution =
+    correction.speaker === undefined
+      ? quotation.attribution
+      : correction.speaker === null
+        ? { kind: 'unattributed', why: 'corrected by the sidecar', candidate: null }
+        : {
+            kind: 'attributed',
+            speaker: speakerNamed(correction.speaker),
+            cue: quotation.attribution.kind === 'attributed' ? quotation.attribution.cue : null,
+            mention: null,
+            how: 'sidecar',
+            confidence: 1,
+          };
+  return {
+    ...quotation,
+    attribution,
+    said: correction.said ? { date: correction.said, basis: 'stated' } : quotation.said,
+    because: correction.because ?? 'corrected in the sidecar',
+  };
+}
+
+export const speakerNamed = (name: string): Speaker => ({ id: slugOf(name), name });

@@ -1,0 +1,86 @@
+import type { Speaker } from '../../domain.ts';
+import { type EntryData, entrySchema, type QuotationData } from '../../schema.ts';
+import { slugOf } from '../../slug.ts';
+import type { Reading, ReadQuotation } from '../index.ts';
+import { digestOf, joinEntry } from './front-matter.ts';
+import { type MarkedStretch, writeBody } from './markdown.ts';
+
+/** One dated Markdown entry, ready to be written to `<id>.md`. */
+export interface Entry {
+  /** `<yyyy-mm-dd>-<slug>`: the file's name and the article's address. */
+  readonly id: string;
+  readonly data: EntryData;
+  readonly text: string;
+  /** The article it was made from, as messages show it, and the line of its headline. */
+  readonly file: string;
+  readonly headlineLine: number | null;
+}
+
+/**
+ * Writes an article read as an entry. `speakerOf` gives a speaker's name and id across all articles. An article without
+ * a headline or a date gives null: its reading carries the problem.
+ */
+export function writeEntry(reading: Reading, speakerOf: (speaker: Speaker) => Speaker): Entry | null {
+  const { headline, published } = reading;
+  if (headline === null || published === null) return null;
+
+  const data = entrySchema.parse({
+    headline,
+    standfirst: reading.standfirst,
+    bylines: reading.bylines,
+    publisher: reading.publisher,
+    url: reading.url,
+    dateline: reading.anatomy.dateline,
+    published,
+    source: reading.source.file.replace(/^.*[\\/]/, ''),
+    quotations: reading.quotations.map((quotation) => quotationData(reading, quotation, speakerOf)),
+  });
+  const body = writeBody(reading.source.text, reading.anatomy.paragraphs, stretches(reading, speakerOf));
+  const generated = digestOf(data, body);
+  const id = `${published.date.split('/')[0]?.replace(/[~?%]/g, '')}-${slugOf(headline)}`;
+  return {
+    id,
+    data: { ...data, generated },
+    text: joinEntry({ ...data, generated }, body),
+    file: reading.source.file,
+    headlineLine: reading.anatomy.lines.find((line) => line.role === 'headline')?.number ?? null,
+  };
+}
+
+function quotationData(
+  reading: Reading,
+  quotation: ReadQuotation,
+  speakerOf: (speaker: Speaker) => Speaker,
+): QuotationData {
+  const { text } = reading.source;
+  const { attribution } = quotation;
+  const known = attribution.kind === 'attributed';
+  const mention = known && attribution.mention;
+  return {
+    id: quotation.id,
+    where: quotation.place,
+    kind: quotation.kind,
+    spans: quotation.spans.map((span) => text.slice(span.start, span.end).replace(/\s*[\r\n]+\s*/g, ' ')),
+    text: quotation.text,
+    speaker: known ? speakerOf(attribution.speaker) : null,
+    mention: mention ? text.slice(mention.start, mention.end).replace(/\s+/g, ' ') : null,
+    cue: known ? attribution.cue : null,
+    how: known ? attribution.how : null,
+    confidence: known ? attribution.confidence : null,
+    said: quotation.said ?? { date: reading.published?.date ?? '', basis: 'published' },
+    ...(quotation.repeats === null ? {} : { repeats: quotation.repeats }),
+    ...(quotation.because === null ? {} : { because: quotation.because }),
+  };
+}
+
+/** Where the body marks a quotation: somebody's words, in the order of the text. Titles and nicknames stay plain text. */
+function stretches(reading: Reading, speakerOf: (speaker: Speaker) => Speaker): readonly MarkedStretch[] {
+  return reading.quotations
+    .filter((quotation) => quotation.kind === 'statement' || quotation.kind === 'term')
+    .flatMap((quotation) => {
+      const { attribution, id } = quotation;
+      const speaker = attribution.kind === 'attributed' ? speakerOf(attribution.speaker).id : null;
+      return quotation.marked.map((span, n): MarkedStretch => ({ ...span, id, speaker, first: n === 0 }));
+    })
+    .sort((a, b) => a.start - b.start);
+}

@@ -1,0 +1,28 @@
+type Content = Node | string | null | false | undefined;
+
+/** Makes an element. Words become text, never markup, wherever they came from. */
+export function element<K extends keyof HTMLElementTagNameMap>(
+  name: K,
+  attributes: Readonly<Record<string, string | boolean | undefined>> = {},
+  ...content: readonly Content[]
+): HTMLElementTagNameMap[K] {
+  const made = document.createElement(name);
+  for (const [key, value] of Object.entries(attributes)) {
+    if (value === true) made.setAttribute(key, '');
+    else if (typeof value === 'string') made.setAttribute(key, value);
+  }
+  made.append(...content.filter((part) => part !== null && part !== false && part !== undefined));
+  return made;
+}
+
+/** The element of the page that is known to be there. Throws where the page and its script do not fit. */
+export function theElement<T extends HTMLElement>(id: string): T {
+  const found = document.getElementById(id);
+  if (!found) throw new Error(`The page has no element “${id}”.`);
+  return found as T;
+}
+
+/** "1 quotation", "1,204 quotations". */
+export function count(number: number, one: string): string {
+  return `${number.toLocaleString('en')} ${one}${number === 1 ? '' : 's'}`;
+}

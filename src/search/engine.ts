@@ -1,0 +1,219 @@
+import type { Scores } from './choosing.ts';
+import { type ArticleText, articlesPerFile } from './facts.ts';
+import { foldWord, foldWords } from './folding.ts';
+import { type IndexedText, readIndexed } from './indexable.ts';
+import { fetchJson } from './knowledge.ts';
+import { asksForWords, type Question } from './question.ts';
+import { type FoundRecord, inSortOrder } from './records.ts';
+
+/** The part of Pagefind that is used, as its own documentation describes it. */
+interface Pagefind {
+  createInstance(options: object): PagefindInstance;
+}
+interface PagefindInstance {
+  search(
+    words: string | null,
+    options?: { sort?: Readonly<Record<string, 'asc' | 'desc'>> },
+  ): Promise<{ readonly results: readonly PagefindResult[] }>;
+}
+interface PagefindResult {
+  readonly id: string;
+  readonly score: number;
+  /** The words that were hit, counted from 0 in the record's text. */
+  readonly words: readonly number[];
+  data(): Promise<PagefindRecord>;
+}
+interface PagefindRecord {
+  readonly raw_url: string;
+  readonly content: string;
+  readonly meta: Readonly<Record<string, string>>;
+  readonly filters: Readonly<Record<string, readonly string[]>>;
+}
+
+/** Where words were found. */
+export interface Answer {
+  readonly scores: Scores;
+  /** By record number: the positions hit in its indexed text. */
+  readonly hits: ReadonlyMap<number, ReadonlySet<number>>;
+  /** Words asked for that no record holds, as folded. Where there is any, nothing was found. */
+  readonly unknown: readonly string[];
+}
+
+/** A record read in full. */
+export interface RecordText {
+  /** Its address within the site, without the base path: "articles/…/#q-…". */
+  readonly path: string;
+  readonly headline: string;
+  /** The words said, or the article's. */
+  readonly text: IndexedText;
+}
+
+export interface Engine {
+  find(question: Question): Promise<Answer>;
+  read(number: number): Promise<RecordText>;
+}
+
+/**
+ * Loads Pagefind and its index of `records`. Rejects where any part of the index cannot be had, then and later.
+ */
+export async function startEngine(base: string, language: string, records: readonly FoundRecord[]): Promise<Engine> {
+  const order = inSortOrder(records);
+  const articles = records.filter((record) => record.kind === 'article').map((record) => record.number);
+  const failures = watchFetches(`${base}pagefind/`);
+  const { createInstance } = (await import(/* @vite-ignore */ `${base}pagefind/pagefind.js`)) as Pagefind;
+  const instance = createInstance({ basePath: `${base}pagefind/`, language, noWorker: true });
+  const search: PagefindInstance['search'] = async (words, options) => {
+    const answer = await instance.search(words, options);
+    failures.check();
+    return answer;
+  };
+  const sorted = (await search(null, { sort: { said: 'asc' } })).results;
+  if (sorted.length !== order.length) throw new Error('The search index and the facts are of two builds.');
+  const numbers = new Map(sorted.map(({ id }, at) => [id, order[at] as number]));
+  const all = new Map(sorted.map((record, at) => [order[at] as number, record]));
+  const texts = new Map<number, Promise<RecordText>>();
+  const read = (number: number) => {
+    const article = records[number]?.kind === 'article' ? articles.indexOf(number) : -1;
+    const reading = texts.get(number) ?? (article === -1 ? readRecord(all.get(number)) : readArticle(article));
+    texts.set(number, reading);
+    reading.catch(() => texts.delete(number));
+    return reading;
+  };
+
+  /** Records that hold all of `words`, or, between quotation marks, the phrase. */
+  const searchFor = async (words: string): Promise<Found> => {
+    const found: Found = new Map();
+    for (const { id, score, words: hits } of (await search(words)).results) {
+      const number = numbers.get(id);
+      if (number !== undefined) found.set(number, { score, hits });
+    }
+    return found;
+  };
+  const phrase = (words: readonly string[]) => searchFor(`"${words.join(' ')}"`);
+
+  /**
+   * Whether any record has a word that begins like this one, or is another form of it. Pagefind leaves out words it does
+   * not know, and takes a shorter word for a longer one ("he" for "headline"): either would answer another question.
+   */
+  const known = new Map<string, Promise<boolean>>();
+  const isKnown = async (word: string): Promise<boolean> => {
+    if ((await phrase([word])).size > 0) return true;
+    const [best] = (await search(word)).results;
+    if (!best) return false;
+    const { content, meta } = await best.data();
+    const { tokens, tokensAt } = readIndexed(content);
+    const hit = best.words.flatMap(tokensAt).map((at) => foldWord(tokens[at]?.text ?? ''));
+    const joined = best.words.flatMap((position) =>
+      tokensAt(position).length > 1
+        ? [
+            tokensAt(position)
+              .map((at) => foldWord(tokens[at]?.text ?? ''))
+              .join(''),
+          ]
+        : [],
+    );
+    return [...hit, ...joined, ...Object.values(meta).flatMap(foldWords)].some((found) => found.startsWith(word));
+  };
+  const checkKnown = (word: string) => {
+    const checking = known.get(word) ?? isKnown(word);
+    known.set(word, checking);
+    checking.catch(() => known.delete(word));
+    return checking;
+  };
+
+  return {
+    read,
+    async find(question) {
+      const { words, hyphenated, phrases } = question;
+      if (!asksForWords(question)) return { scores: new Map(), hits: new Map(), unknown: [] };
+      const unknown: string[] = [];
+      const parts: Found[] = [];
+      for (const [n, word] of words.entries()) {
+        // A word may still be being typed if it is the last; before it, "uk" is no beginning of "Ukraine".
+        const whole = await phrase([word]);
+        if (whole.size === 0 && !(await checkKnown(word))) unknown.push(word);
+        parts.push(whole.size > 0 && n < words.length - 1 ? whole : await searchFor(word));
+      }
+      if (unknown.length > 0) return { scores: new Map(), hits: new Map(), unknown };
+      for (const halves of hyphenated) {
+        const joined = halves.join('');
+        parts.push(eitherOf(await phrase(halves), (await checkKnown(joined)) ? await searchFor(joined) : new Map()));
+      }
+      for (const words of phrases) parts.push(await phrase(words));
+      return { ...inAllOf(parts), unknown };
+    },
+  };
+}
+
+type Found = Map<number, { readonly score: number; readonly hits: readonly number[] }>;
+
+function eitherOf(a: Found, b: Found): Found {
+  const either: Found = new Map(a);
+  for (const [number, { score, hits }] of b) {
+    const other = either.get(number);
+    either.set(
+      number,
+      other ? { score: Math.max(score, other.score), hits: [...other.hits, ...hits] } : { score, hits },
+    );
+  }
+  return either;
+}
+
+function inAllOf([first, ...rest]: readonly Found[]): Pick<Answer, 'scores' | 'hits'> {
+  const scores = new Map<number, number>();
+  const hits = new Map<number, ReadonlySet<number>>();
+  for (const [number, found] of first ?? []) {
+    const others = rest.map((part) => part.get(number));
+    if (others.some((other) => other === undefined)) continue;
+    const all = [found, ...others.filter((other) => other !== undefined)];
+    scores.set(
+      number,
+      all.reduce((sum, { score }) => sum + score, 0),
+    );
+    hits.set(number, new Set(all.flatMap((part) => part.hits)));
+  }
+  return { scores, hits };
+}
+
+/** Reads an article by its place among the articles, from a file that holds few of them. */
+async function readArticle(place: number): Promise<RecordText> {
+  const texts = (await fetchJson(`search/articles/${Math.floor(place / articlesPerFile)}.json`)) as ArticleText[];
+  const [address, headline, content] = texts[place % articlesPerFile] ?? [];
+  if (!address || headline === undefined || content === undefined) throw new Error('An article’s words are missing.');
+  return { path: address.replace(/^\//, ''), headline, text: readIndexed(content) };
+}
+
+async function readRecord(record: PagefindResult | undefined): Promise<RecordText> {
+  if (!record) throw new Error('The index holds fewer records than the site.');
+  const { raw_url, content, filters } = await record.data();
+  return { path: raw_url.replace(/^\//, ''), headline: filters.article?.[0] ?? '', text: readIndexed(content) };
+}
+
+/**
+ * Pagefind treats a piece of its index that did not arrive as if it held nothing. Whoever searches must be told instead,
+ * so the page's own `fetch` is watched for that folder.
+ */
+function watchFetches(folder: string): { check(): void } {
+  let failed: string | null = null;
+  const { fetch } = globalThis;
+  globalThis.fetch = async (input, init) => {
+    const address = new URL(input instanceof Request ? input.url : input, location.href);
+    if (!address.pathname.startsWith(folder)) return fetch(input, init);
+    try {
+      const response = await fetch(input, init);
+      if (!response.ok) failed = address.pathname;
+      return response;
+    } catch (error) {
+      failed = address.pathname;
+      throw error;
+    }
+  };
+  return {
+    check() {
+      if (failed === null) return;
+      const missing = failed;
+      failed = null;
+      throw new Error(`A part of the search index cannot be loaded: ${missing}`);
+    },
+  };
+}

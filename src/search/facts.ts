@@ -1,0 +1,99 @@
+import type { Edtf } from '../domain.ts';
+import type { TimelineModel } from '../timeline/index.ts';
+
+/**
+ * What the search page knows of every record before it has read a word of it: who, where, when. With it filters, counts
+ * and orders are worked out in the page, exact to the day, and Pagefind is asked for words alone.
+ *
+ * A record's number is its place here: article after article in order of time, and after each its quotations. The index
+ * carries the same number as a sort key, and so neither needs to name the other's records.
+ */
+export interface Facts {
+  readonly sides: readonly string[];
+  readonly publishers: readonly string[];
+  readonly speakers: readonly SpeakerFacts[];
+  readonly articles: readonly ArticleFacts[];
+  /** When a quotation was said, where that is not the day of publication; by record number. */
+  readonly said: Readonly<Record<number, Edtf>>;
+  /** Quotations whose day the text itself states, and those a curator corrected; record numbers. */
+  readonly stated: readonly number[];
+  readonly corrected: readonly number[];
+}
+
+/** The side is a place in the list of sides, -1 for none. */
+export type SpeakerFacts = readonly [
+  id: string,
+  name: string,
+  role: string,
+  side: number,
+  spellings: readonly string[],
+];
+
+/** The publisher and the speakers, one for each quotation, are places in their lists, -1 for none. */
+export type ArticleFacts = readonly [published: Edtf, inferred: 0 | 1, publisher: number, speakers: readonly number[]];
+
+/** The words of an article as the index has them; files of so many stand beside the facts. */
+export type ArticleText = readonly [address: string, headline: string, content: string];
+export const articlesPerFile = 6;
+
+/** The facts, and what only the index needs besides: whose words each record holds. */
+export interface Records {
+  readonly facts: Facts;
+  readonly articles: readonly {
+    readonly id: string;
+    readonly headline: string;
+    readonly quotations: readonly string[];
+  }[];
+}
+
+/** Numbers everything that is to be found. */
+export function recordsOf(model: TimelineModel): Records {
+  const sides = placesOf(model.speakers.map((speaker) => speaker.side?.name ?? null));
+  const publishers = placesOf(model.articles.map((article) => article.data.publisher));
+  // Who speaks often gets a short number.
+  const byCount = model.speakers.toSorted((a, b) => b.quotations.length - a.quotations.length);
+  const speakers = placesOf(byCount.map((speaker) => speaker.id));
+  const said: Record<number, Edtf> = {};
+  const stated: number[] = [];
+  const corrected: number[] = [];
+  let number = 0;
+  const articles = model.articles.map(({ data, quotations }): ArticleFacts => {
+    number++;
+    for (const quotation of quotations) {
+      if (quotation.said.date !== data.published.date) said[number] = quotation.said.date;
+      if (quotation.said.basis === 'stated') stated.push(number);
+      if (quotation.because !== undefined) corrected.push(number);
+      number++;
+    }
+    return [
+      data.published.date,
+      data.published.basis === 'inferred' ? 1 : 0,
+      publishers.placeOf(data.publisher),
+      quotations.map((quotation) => speakers.placeOf(quotation.speaker?.id)),
+    ];
+  });
+  return {
+    facts: {
+      sides: sides.list,
+      publishers: publishers.list,
+      speakers: byCount.map(({ id, name, role, side, others }): SpeakerFacts => {
+        return [id, name, role ?? '', sides.placeOf(side?.name), others];
+      }),
+      articles,
+      said,
+      stated,
+      corrected,
+    },
+    articles: model.articles.map(({ id, data, quotations }) => ({
+      id,
+      headline: data.headline,
+      quotations: quotations.map((quotation) => quotation.id),
+    })),
+  };
+}
+
+function placesOf(values: readonly (string | null)[]) {
+  const list = [...new Set(values)].filter((value) => value !== null);
+  const places = new Map<string | null | undefined, number>(list.map((value, place) => [value, place]));
+  return { list, placeOf: (value: string | null | undefined): number => places.get(value) ?? -1 };
+}

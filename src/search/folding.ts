@@ -1,0 +1,30 @@
+/**
+ * Words as readers type them against words as papers print them. Both sides of the search, the index and the field, go
+ * through here, so that no case, accent, apostrophe or kind of hyphen can stand between them.
+ */
+
+/** Letters that are no letter with an accent to Unicode, and are one to most readers. */
+const plainLetters = new Map(
+  Object.entries({ ł: 'l', ø: 'o', đ: 'd', ð: 'd', þ: 'th', ß: 'ss', æ: 'ae', œ: 'oe', ı: 'i', ħ: 'h', ŧ: 't' }),
+);
+
+/** "Niinistö’s" → "niinistos", "Wałęsa" → "walesa"; a word without any letter or digit gives "". */
+export function foldWord(word: string): string {
+  const bare = word
+    .toLowerCase()
+    .normalize('NFKD')
+    .replace(/[^\p{L}\p{N}]/gu, '');
+  return /^[a-z0-9]*$/.test(bare) ? bare : bare.replace(/./gu, (letter) => plainLetters.get(letter) ?? letter);
+}
+
+/** What joins two words in print, of which readers type either both words or one: hyphens of every width. */
+export const hyphens = '\u002d\u2010\u2011\u2043';
+/** What stands between two words without a space and never makes them one. */
+export const dashes = '\u2012\u2013\u2014\u2015\u2212/\u2026&+';
+
+const between = new RegExp(`[\\s${hyphens.replace('-', '\\-')}${dashes}]+`, 'u');
+
+/** The folded words of a text, hyphenated ones apart: "pro-Moscow’s" → ["pro", "moscows"]. */
+export function foldWords(text: string): string[] {
+  return text.split(between).map(foldWord).filter(Boolean);
+}

@@ -1,0 +1,38 @@
+import { getCollection, getEntry } from 'astro:content';
+import { excerptOf, type TextMode } from './publish/excerpt.ts';
+import type { Timeline } from './schema.ts';
+import { buildTimeline, type TimelineModel } from './timeline/index.ts';
+
+/** What every page is made from, read once from the content collections. */
+export interface Site {
+  readonly timeline: Timeline;
+  readonly model: TimelineModel;
+  /** Whether articles are published whole (`--text full`) or in excerpts. */
+  readonly texts: TextMode;
+}
+
+let site: Promise<Site> | undefined;
+
+/** The whole site's data. In a build it is read once; with live reload anew for each page. */
+export function loadSite(): Promise<Site> {
+  if (import.meta.env.DEV) return readSite();
+  site ??= readSite();
+  return site;
+}
+
+async function readSite(): Promise<Site> {
+  const [entries, people, timeline] = await Promise.all([
+    getCollection('entries'),
+    getCollection('people'),
+    getEntry('timeline', 'timeline'),
+  ]);
+  if (!timeline) throw new Error('The collection “timeline” is empty: its loader did not run.');
+  const texts = process.env.TEXT === 'excerpt' ? 'excerpt' : 'full';
+  // Here, before anything is made of it, a text loses what is not to be published.
+  const publish = (html: string) => (texts === 'full' ? html : excerptOf(html, timeline.data.language));
+  const model = buildTimeline(
+    entries.map(({ id, data, rendered }) => ({ id, data, html: publish(rendered?.html ?? '') })),
+    people.map((person) => person.data),
+  );
+  return { timeline: timeline.data, model, texts };
+}

@@ -1,0 +1,40 @@
+import { UTCDate } from '@date-fns/utc';
+import { format } from 'date-fns';
+import type { Edtf } from '../domain.ts';
+
+/**
+ * Days as readers see them. A calendar day is a string everywhere else; a `Date` exists only inside these functions, and
+ * only in UTC, so that no time zone can move it.
+ */
+
+/** The first day a date can mean, as yyyy-mm-dd: "2021-12" → "2021-12-01". For sorting and for machines. */
+export function firstDay(date: Edtf): string {
+  const start = (date.split('/')[0] ?? '').replace(/[~?%]/g, '');
+  return `${start}-01-01`.slice(0, 10);
+}
+
+const forms = {
+  long: { day: 'd MMMM yyyy', month: 'MMMM yyyy' },
+  weekday: { day: 'EEEE d MMMM yyyy', month: 'MMMM yyyy' },
+  /** Under a heading that already names month and year. */
+  'within month': { day: 'EEEE d', month: 'MMMM' },
+  short: { day: 'd MMM yyyy', month: 'MMM yyyy' },
+  'without year': { day: 'd MMMM', month: 'MMMM' },
+} as const;
+
+/** "30 November 2021", "December 2021", "2021"; with "about" before an uncertain one, and a dash in an interval. */
+export function formatDate(date: Edtf, form: keyof typeof forms = 'long'): string {
+  return date
+    .split('/')
+    .map((part) => {
+      const bare = part.replace(/[~?%]/g, '');
+      const pattern = bare.length === 4 ? 'yyyy' : bare.length === 7 ? forms[form].month : forms[form].day;
+      return (bare === part ? '' : 'about ') + format(new UTCDate(firstDay(bare)), pattern);
+    })
+    .join(' – ');
+}
+
+/** "30 November 2021 – 11 February 2022", or one day where both are the same. */
+export function formatSpan(first: Edtf, last: Edtf): string {
+  return first === last ? formatDate(first) : `${formatDate(first)} – ${formatDate(last)}`;
+}

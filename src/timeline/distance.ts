@@ -1,0 +1,49 @@
+import type { Edtf } from '../domain.ts';
+
+/**
+ * How far two days lie apart, in a reader's words. Small and without libraries: the page that narrows the timeline in the
+ * browser says these words anew.
+ */
+
+const millisecondsADay = 86_400_000;
+
+/** Whole days from `earlier` to `later`, both yyyy-mm-dd; negative where they stand the other way round. */
+export function daysBetween(earlier: string, later: string): number {
+  // A day without a time is read as UTC, in which every day has 24 hours.
+  return Math.round((Date.parse(later) - Date.parse(earlier)) / millisecondsADay);
+}
+
+/**
+ * "19 days later", "3 months later", "2 years earlier": from `earlier` to `later`. Null for the same day, where there is
+ * nothing to say. Counts days while a reader can picture them, then whole months, then whole years.
+ */
+export function describeDistance(earlier: string, later: string, direction: 'later' | 'earlier'): string | null {
+  const days = daysBetween(earlier, later);
+  if (days <= 0) return null;
+  if (days === 1) return direction === 'later' ? 'The next day' : 'The day before';
+  if (days <= 60) return `${days} days ${direction}`;
+  const months = wholeMonths(earlier, later);
+  if (months < 24) return `${months} months ${direction}`;
+  return `${Math.floor(months / 12)} years ${direction}`;
+}
+
+/** The distance from one date to another, in words. Null where one of them is no exact day, or both are the same. */
+export function distanceBetween(from: Edtf, to: Edtf): string | null {
+  if (!isExactDay(from) || !isExactDay(to)) return null;
+  return from <= to ? describeDistance(from, to, 'later') : describeDistance(to, from, 'earlier');
+}
+
+/** The distance to tell between two entries of the timeline: none where one day simply follows the other. */
+export function distanceToTell(from: Edtf, to: Edtf): string | null {
+  const words = distanceBetween(from, to);
+  return words !== null && Math.abs(daysBetween(from, to)) > 1 ? words : null;
+}
+
+/** Whether a date names one day for certain, so that a distance to it can be counted in days. */
+const isExactDay = (date: Edtf): boolean => /^\d{4}-\d{2}-\d{2}$/.test(date);
+
+function wholeMonths(earlier: string, later: string): number {
+  const [y1 = 0, m1 = 0, d1 = 0] = earlier.split('-').map(Number);
+  const [y2 = 0, m2 = 0, d2 = 0] = later.split('-').map(Number);
+  return Math.max(1, (y2 - y1) * 12 + (m2 - m1) - (d2 < d1 ? 1 : 0));
+}

@@ -1,0 +1,93 @@
+import type { Edtf } from '../domain.ts';
+import { formatDate } from './days.ts';
+import { distanceToTell } from './distance.ts';
+import type { Article } from './index.ts';
+
+/** A month of the timeline. An article of which only the year is known stands under that year. */
+export interface Month {
+  /** "2021-12", or "2021". */
+  readonly key: string;
+  /** "December 2021". */
+  readonly name: string;
+  readonly entries: readonly TimelineEntry[];
+}
+
+export interface TimelineEntry {
+  readonly article: Article;
+  /** How long after the entry that stands above it: "19 days later". Null where that says nothing. */
+  readonly distance: string | null;
+  /** Whether it opens a new day, so that the day is to be shown. */
+  readonly newDay: boolean;
+}
+
+export type Order = 'oldest' | 'newest';
+
+/** Articles (oldest first) by month, in the order asked for. */
+export function groupByMonth(articles: readonly Article[], order: Order = 'oldest'): readonly Month[] {
+  const ordered = order === 'oldest' ? articles : articles.toReversed();
+  const months = new Map<string, TimelineEntry[]>();
+  for (const [n, article] of ordered.entries()) {
+    const above = ordered[n - 1];
+    const key = monthOf(article.data.published.date);
+    const entry: TimelineEntry = {
+      article,
+      distance: above ? distanceToTell(above.data.published.date, article.data.published.date) : null,
+      newDay: above?.data.published.date !== article.data.published.date,
+    };
+    const month = months.get(key);
+    if (month) month.push(entry);
+    else months.set(key, [entry]);
+  }
+  return [...months].map(([key, entries]) => ({ key, name: formatDate(key), entries }));
+}
+
+/** "2021-12"; "2021" where the month is not known. */
+export function monthOf(date: Edtf): string {
+  const bare = (date.split('/')[0] ?? '').replace(/[~?%]/g, '');
+  return bare.slice(0, 7);
+}
+
+/** Above this many articles the months become pages: with more, the first view would be too heavy. */
+const mostOnOnePage = 14;
+
+/** A page of a timeline too long for one: a month, or one of the parts that a long month is divided into. */
+export interface MonthPage {
+  /** The last part of its address: "2021-12", and "2021-12/2" for a second part. */
+  readonly path: string;
+  readonly month: Month;
+  readonly entries: readonly TimelineEntry[];
+  readonly part: number;
+  readonly parts: number;
+}
+
+/** A month page with those beside it. */
+export interface PlacedMonthPage {
+  readonly page: MonthPage;
+  readonly before: MonthPage | null;
+  readonly after: MonthPage | null;
+}
+
+/** Whether the whole timeline is on the home page. */
+export const fitsOnePage = (articles: readonly Article[]): boolean => articles.length <= mostOnOnePage;
+
+/** The timeline's month pages, each with its neighbours; none where all fits on the home page. */
+export function monthPages(articles: readonly Article[], order: Order): readonly PlacedMonthPage[] {
+  if (fitsOnePage(articles)) return [];
+  const pages = divideMonths(groupByMonth(articles, order));
+  return pages.map((page, n) => ({ page, before: pages[n - 1] ?? null, after: pages[n + 1] ?? null }));
+}
+
+/** Months as pages, in their order; a long one in parts of nearly the same length. */
+export function divideMonths(months: readonly Month[]): readonly MonthPage[] {
+  return months.flatMap((month) => {
+    const parts = Math.ceil(month.entries.length / mostOnOnePage);
+    const size = Math.ceil(month.entries.length / parts);
+    return Array.from({ length: parts }, (_, n) => ({
+      path: n === 0 ? month.key : `${month.key}/${n + 1}`,
+      month,
+      entries: month.entries.slice(n * size, (n + 1) * size),
+      part: n + 1,
+      parts,
+    }));
+  });
+}

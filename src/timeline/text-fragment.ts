@@ -1,0 +1,22 @@
+/** Above this many words only both ends are named: a browser finds what lies between. */
+const wordsInFull = 10;
+const wordsAtEachEnd = 5;
+
+/**
+ * An address that opens the publisher's page at the very words, as browsers understand it (a text fragment): for
+ * ("https://a.example/b", "we will judge") "https://a.example/b#:~:text=we%20will%20judge". A fragment the address
+ * already has stays.
+ */
+export function addressOfWords(url: string, words: string): string {
+  const list = words.trim().split(/\s+/);
+  const text =
+    list.length <= wordsInFull
+      ? escapeTerm(list.join(' '))
+      : `${escapeTerm(list.slice(0, wordsAtEachEnd).join(' '))},${escapeTerm(list.slice(-wordsAtEachEnd).join(' '))}`;
+  return `${url}${url.includes('#') ? '' : '#'}:~:text=${text}`;
+}
+
+/** In a text fragment a hyphen, a comma and an ampersand have meanings of their own. */
+function escapeTerm(words: string): string {
+  return encodeURIComponent(words).replace(/-/g, '%2D');
+}

@@ -1,0 +1,47 @@
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { makeEntries } from '../../scripts/make-entries.ts';
+import { readSeeds } from '../../scripts/read-seeds.ts';
+import { readAll } from '../../src/pipeline/all.ts';
+
+let folder: string;
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'dateline-entries-'));
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+const files = (directory: string) =>
+  Object.fromEntries(readdirSync(directory).map((name) => [name, readFileSync(join(directory, name), 'utf8')]));
+
+test('the committed entries are what the seeds give', () => {
+  const { entries } = readAll(readSeeds(resolve('seeds')));
+  expect(files('src/content/entries')).toEqual(Object.fromEntries(entries.map((e) => [`${e.id}.md`, e.text])));
+});
+
+test('an entry changed by hand is never overwritten', () => {
+  expect(makeEntries(resolve('seeds'), folder).written).toBe(true);
+  const [name = ''] = readdirSync(folder);
+  const edited = `${readFileSync(join(folder, name), 'utf8')}\nA line of my own.\n`;
+  writeFileSync(join(folder, name), edited);
+  const { written, problems } = makeEntries(resolve('seeds'), folder);
+  expect(written).toBe(false);
+  expect(problems.map((problem) => problem.code)).toEqual(['entry-edited']);
+  expect(readFileSync(join(folder, name), 'utf8')).toBe(edited);
+});
+
+test('an entry written by hand stays, and one whose article has gone goes', () => {
+  const seeds = join(folder, 'seeds');
+  const entries = join(folder, 'entries');
+  cpSync('seeds', seeds, { recursive: true });
+  makeEntries(seeds, entries);
+  const byHand = readFileSync(join(entries, readdirSync(entries)[0] ?? ''), 'utf8').replace(/^generated: .*\n/m, '');
+  writeFileSync(join(entries, '2022-03-01-by-hand.md'), byHand);
+  rmSync(join(seeds, '003_61440020126a1a1e.txt'));
+  rmSync(join(seeds, '003_61440020126a1a1e.yaml'));
+  expect(makeEntries(seeds, entries).written).toBe(true);
+  expect(readdirSync(entries)).toContain('2022-03-01-by-hand.md');
+  expect(readdirSync(entries).filter((name) => name.startsWith('2022-02-11'))).toEqual([]);
+});
