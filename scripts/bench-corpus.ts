@@ -236,7 +236,7 @@ export function readCorpus(dir: string): {
 /** Prints the figures of a corpus folder: by kind of source, by rule, and the curve. */
 export function benchCorpus(dir: string): void {
   const { items, bytes, seconds } = readCorpus(dir);
-  return [
+  const lines = [
     ...summary(
       'Full quotations (four words or more)',
       items.filter((i) => i.full),
