@@ -1,4 +1,5 @@
 import { getCollection, getEntry } from 'astro:content';
+import { excerptOf, type TextMode } from './publish/excerpt.ts';
 import type { Timeline } from './schema.ts';
 import { buildTimeline, type TimelineModel } from './timeline/index.ts';
 
@@ -6,6 +7,8 @@ import { buildTimeline, type TimelineModel } from './timeline/index.ts';
 export interface Site {
   readonly timeline: Timeline;
   readonly model: TimelineModel;
+  /** Whether articles are published whole (`--text full`) or in excerpts. */
+  readonly texts: TextMode;
 }
 
 let site: Promise<Site> | undefined;
@@ -24,9 +27,12 @@ async function readSite(): Promise<Site> {
     getEntry('timeline', 'timeline'),
   ]);
   if (!timeline) throw new Error('The collection “timeline” is empty: its loader did not run.');
+  const texts = process.env.TEXT === 'excerpt' ? 'excerpt' : 'full';
+  // Here, before anything is made of it, a text loses what is not to be published.
+  const publish = (html: string) => (texts === 'full' ? html : excerptOf(html, timeline.data.language));
   const model = buildTimeline(
-    entries.map(({ id, data, rendered }) => ({ id, data, html: rendered?.html ?? '' })),
+    entries.map(({ id, data, rendered }) => ({ id, data, html: publish(rendered?.html ?? '') })),
     people.map((person) => person.data),
   );
-  return { timeline: timeline.data, model };
+  return { timeline: timeline.data, model, texts };
 }

@@ -8,7 +8,7 @@ import type { Reading } from '../pipeline/index.ts';
 export function asJson(reading: Reading, speakerOf: (speaker: Speaker) => Speaker) {
   const { source, anatomy, published } = reading;
   return {
-    file: source.file,
+    file: source.file.replace(/^.*[\\/]/, ''),
     headline: reading.headline,
     standfirst: reading.standfirst,
     bylines: reading.bylines.map((byline) => byline.name),

@@ -17,6 +17,7 @@ import { slugOf } from '../slug.ts';
 import { readAnatomy } from './article/index.ts';
 import { paragraphAt, unwrap } from './article/paragraphs.ts';
 import { type DateReading, type DateSettings, readDates, whenSaid } from './dates/index.ts';
+import { findMissing } from './missing.ts';
 import { findQuotations } from './quotations/index.ts';
 import { attribute } from './speakers/index.ts';
 
@@ -105,7 +106,9 @@ export function readArticle(source: Source, sidecar: Sidecar | null, settings: S
   const { quotations, findings: correctionFindings } = correct(read, sidecar?.corrections ?? []);
   // A date that the sidecar settles is no longer the text's problem.
   const dateFindings = sidecar?.published ? dates.findings.filter((f) => f.severity === 'warning') : dates.findings;
+  const headline = sidecar?.headline ?? anatomy.headline;
   const findings: Finding[] = [
+    ...findMissing(source, { headline, published, dates }),
     ...anatomyFindings,
     ...dateFindings,
     ...found.findings,
@@ -116,7 +119,7 @@ export function readArticle(source: Source, sidecar: Sidecar | null, settings: S
     source,
     anatomy,
     dates,
-    headline: sidecar?.headline ?? anatomy.headline,
+    headline,
     standfirst: sidecar?.standfirst === undefined ? anatomy.standfirst : sidecar.standfirst,
     bylines: sidecar?.bylines?.map((name) => ({ name })) ?? anatomy.bylines,
     publisher: sidecar?.publisher ?? anatomy.publisher?.value ?? null,

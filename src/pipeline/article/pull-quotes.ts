@@ -2,7 +2,7 @@
 // Refuses a quotation that stands alone and nowhere else, and one that names its speaker on its line.
 import { type Block, claim } from './blocks.ts';
 import { isPersonName } from './names.ts';
-import { countWords, endsSentence, normalised, opensWithMark, reportsSpeech } from './shape.ts';
+import { countWords, endsSentence, opensWithMark, reportsSpeech } from './shape.ts';
 
 const longestPullQuote = 300;
 /** Fewer words than this repeat by chance. */
@@ -16,26 +16,28 @@ const mostSearched = 200_000_000;
  */
 export function claimPullQuotes(blocks: readonly Block[]): void {
   const story = blocks.filter((block) => block.role === null);
-  const candidates = story.map((block, at) => ({ block, at })).filter(({ block }) => isCandidate(block.text));
+  const candidates = story
+    .map((block, at) => ({ words: quotedWords(block.text), block, at }))
+    .filter(({ words }) => words !== null);
   if (candidates.length === 0) return;
-  const words = story.map((block) => normalised(block.text));
   const starts: number[] = [];
-  let length = 1;
-  for (const one of words) {
+  let length = 0;
+  for (const { text } of story) {
     starts.push(length);
-    length += one.length + 2;
+    length += text.length + 1;
   }
-  // Spaces on both sides, so that a search for whole words needs no expression.
-  const all = ` ${words.join('  ')} `;
+  const all = story.map((block) => block.text).join('\n');
   const claimed = new Set<Block>();
-  for (const { block, at } of candidates.slice(0, Math.ceil(mostSearched / all.length))) {
-    const own = words[at] as string;
-    const first = all.indexOf(` ${own} `) + 1;
+  for (const { words, block, at } of candidates.slice(0, Math.ceil(mostSearched / all.length))) {
+    const own = words as string;
     const start = starts[at] as number;
+    const first = all.indexOf(own);
     // Said once more further up, or, where it stands bare first, within a longer paragraph further down.
-    const elsewhere = first < start ? first : all.indexOf(` ${own} `, start) + 1;
-    const bareTwin = elsewhere > start && all.startsWith(`${own}  `, elsewhere) && all.startsWith('  ', elsewhere - 2);
-    if (elsewhere > 0 && !bareTwin) claimed.add(block);
+    const elsewhere = first < start ? first : all.indexOf(own, start + block.text.length);
+    if (elsewhere === -1) continue;
+    const bareTwin =
+      elsewhere > start && quotedWords(all.slice(elsewhere - 1, all.indexOf('\n', elsewhere) >>> 0)) === own;
+    if (!bareTwin) claimed.add(block);
   }
   for (const [at, block] of blocks.entries()) {
     if (!claimed.has(block)) continue;
@@ -45,11 +47,12 @@ export function claimPullQuotes(blocks: readonly Block[]): void {
   }
 }
 
-/** A quotation and nothing else on its line. */
-function isCandidate(text: string): boolean {
+/** The words of a line that is a quotation and nothing else, without its marks and the stop before them; else null. */
+function quotedWords(text: string): string | null {
   if (text.length > longestPullQuote || !opensWithMark(text) || countWords(text, fewestWords) < fewestWords)
-    return false;
-  return /[”’"'»][.,]?$/.test(text) && !/[”"»],? \p{L}/u.test(text) && !reportsSpeech(text.slice(-40));
+    return null;
+  if (!/[”’"'»][.,]?$/.test(text) || /[”"»],? \p{L}/u.test(text) || reportsSpeech(text.slice(-40))) return null;
+  return text.slice(1).replace(/[.,!?…]?[”’"'»][.,]?$/, '');
 }
 
 /** “Rosa Lim”, “— Rosa Lim, harbour master”. */

@@ -62,9 +62,9 @@ export function surnameOf(words: readonly string[]): string {
 export function findPeople(sentences: readonly Sentence[], capitals: ReadonlySet<string>): People {
   const named = sentences.map((sentence) => findNames(sentence, capitals));
   const roster = new Roster();
-  for (const [index, names] of named.entries()) {
-    const tokens = sentences[index]?.tokens ?? [];
-    for (const name of names) if (name.words.length > 1 && name.kind !== 'office') roster.addFull(name, tokens);
+  const surnames = collectSurnames(named);
+  for (const names of named) {
+    for (const name of names) if (name.words.length > 1 && name.kind !== 'office') roster.addFull(name, surnames);
   }
   const occurrences = new Map<Entity, number[]>();
   const mentions = named.map((names, sentence) => {
@@ -88,6 +88,23 @@ export function findPeople(sentences: readonly Sentence[], capitals: ReadonlySet
   return { entities: roster.entities, mentions, occurrences };
 }
 
+/** Surnames that are certain: behind a title, or behind a known given name. */
+function collectSurnames(named: readonly (readonly Name[])[]): Set<string> {
+  const surnames = new Set<string>();
+  for (const names of named) {
+    for (const { kind, words, title } of names) {
+      if (kind !== 'person') continue;
+      if (
+        (words.length === 1 && title.length > 0) ||
+        (words.length === 2 && givenName((words[0] ?? '').toLowerCase()))
+      ) {
+        surnames.add(fold(words.at(-1) ?? ''));
+      }
+    }
+  }
+  return surnames;
+}
+
 class Roster {
   readonly entities: Entity[] = [];
   private readonly byForm = new Map<string, Entity>();
@@ -96,7 +113,7 @@ class Roster {
   /** Times each entity has been printed in full so far, while mentions are linked in order. */
   private readonly seen = new Map<Entity, number>();
 
-  addFull(name: Name, _tokens: readonly Token[]): void {
+  addFull(name: Name, surnames: ReadonlySet<string>): void {
     const words = name.words;
     const form = fold(print(words));
     const known = this.byForm.get(form);
@@ -105,7 +122,11 @@ class Roster {
       if (name.kind === 'person' && known.kind !== 'person') this.makePerson(known);
       return;
     }
-    if (name.kind === 'person') {
+    // "Lim Tower", "Hale Speech": what begins with somebody's surname is no person.
+    const first = fold(words[0] ?? '');
+    const named =
+      name.kind === 'person' && name.title.length === 0 && surnames.has(first) && givenName(first) === undefined;
+    if (name.kind === 'person' && !named) {
       const surname = fold(surnameOf(words));
       for (const other of this.bySurname.get(foldTransliteration(surname)) ?? []) {
         if (!sameGivenName(words[0] ?? '', other.words[0] ?? '')) continue;
@@ -116,7 +137,7 @@ class Roster {
         return;
       }
     }
-    const entity = this.create(name.kind === 'office' ? 'unknown' : name.kind, words);
+    const entity = this.create(named ? 'institution' : name.kind === 'office' ? 'unknown' : name.kind, words);
     entity.full++;
   }
 
@@ -192,7 +213,8 @@ class Roster {
       if (!/\.$/.test(entity.words[1] ?? ''))
         add(this.bySurname, foldTransliteration(fold(entity.words.slice(-2).join(' '))), entity);
     }
-    add(this.byGiven, fold(entity.words[0] ?? ''), entity);
+    if (givenName(fold(entity.words[0] ?? '')) !== undefined || entity.full > 1)
+      add(this.byGiven, fold(entity.words[0] ?? ''), entity);
   }
 }
 

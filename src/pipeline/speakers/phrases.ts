@@ -82,6 +82,22 @@ export function parse(
   return { tokens, tags, mentions: at, index, paragraph: sentence.paragraph, isNoun };
 }
 
+/** The closed classes in one table; where a word is in several, the first counts. */
+const CLOSED: ReadonlyMap<string, Tag> = new Map(
+  (
+    [
+      ['subordinator', SUBORDINATORS],
+      ['preposition', PREPOSITIONS],
+      ['determiner', DETERMINERS],
+      ['conjunction', CONJUNCTIONS],
+      ['auxiliary', AUXILIARIES],
+      ['pronoun', PRONOUNS],
+      ['pronoun', ['that', 'who', 'which']],
+      ['time', CALENDAR],
+    ] as const
+  ).flatMap(([tag, words]) => [...words].map((word): [string, Tag] => [word, tag])),
+);
+
 function tagOf(
   tokens: readonly Token[],
   tags: readonly Tag[],
@@ -95,21 +111,17 @@ function tagOf(
   const { lower } = token;
   const before = tags[i - 1];
   const next = tokens[i + 1];
-  if (CALENDAR.has(lower) || /^(?:1[5-9]|20)\d\d$/.test(lower)) return 'time';
-  if (lower === 'that' || lower === 'who' || lower === 'which') return 'pronoun';
   if (lower === 'her' || lower === 'his') {
     return next?.kind === 'word' && !PREPOSITIONS.has(next.lower) && !CONJUNCTIONS.has(next.lower)
       ? 'determiner'
       : 'pronoun';
   }
-  if (PRONOUNS.has(lower) || CONTRACTED.test(lower)) return 'pronoun';
-  if (AUXILIARIES.has(lower)) return 'auxiliary';
-  if (CONJUNCTIONS.has(lower)) return 'conjunction';
   if (lower === 'one' && (next?.kind !== 'word' || AUXILIARIES.has(next.lower) || PREPOSITIONS.has(next.lower)))
     return 'noun';
-  if (DETERMINERS.has(lower)) return 'determiner';
-  if (PREPOSITIONS.has(lower)) return 'preposition';
-  if (SUBORDINATORS.has(lower)) return 'subordinator';
+  const closed = CLOSED.get(lower);
+  if (closed) return closed;
+  if (lower.charCodeAt(0) < 58 && /^(?:1[5-9]|20)\d\d$/.test(lower)) return 'time';
+  if (lower.includes("'") && CONTRACTED.test(lower)) return 'pronoun';
   const nominal =
     before === 'determiner' ||
     tokens[i - 1]?.possessive === true ||
@@ -129,7 +141,8 @@ function tagOf(
       return 'noun';
     if (nominal && cue.form === 'past') return 'noun';
     // "the annual talks remained": a plural behind an adjective, not a verb.
-    if (cue.form === 'third' && before === 'noun' && next && !takesObject(next)) return 'noun';
+    if (cue.form === 'third' && before === 'noun' && next?.kind === 'word' && !takesObject(next)) return 'noun';
+    if (nominal && cue.form === 'gerund' && next?.kind !== 'quote') return 'noun';
     return 'cue';
   }
   if (ADVERBS.has(lower) || (lower.endsWith('ly') && lower.length > 4 && !OFFICES.has(lower))) return 'adverb';
@@ -166,7 +179,9 @@ function isVerbHere(tokens: readonly Token[], tags: readonly Tag[], i: number, t
       before === 'noun' ||
       before === 'auxiliary' ||
       before === 'conjunction' ||
-      ((before === 'mark' || before === 'quote') && next !== undefined && DETERMINERS.has(next.lower))
+      ((before === 'mark' || before === 'quote') &&
+        next !== undefined &&
+        (DETERMINERS.has(next.lower) || /^(?:on|at|in|up|down|out|with|to|for)$/.test(next.lower)))
     );
   if (lower.endsWith('s') && !lower.endsWith('ss')) {
     // "stereotypes", "tests": a plural unless a singular subject stands before it and an object follows.
@@ -208,6 +223,7 @@ function takesPlainVerb(tokens: readonly Token[], tags: readonly Tag[], i: numbe
   if (!before) return false;
   if (before.lower === 'to' || tags[j] === 'auxiliary' || tags[j] === 'pronoun' || tags[j] === 'conjunction')
     return true;
+  if (tags[j] === 'name' && tokens[j - 1]?.lower === 'and') return true;
   return (
     (tags[j] === 'noun' || tags[j] === 'name') &&
     (before.lower.endsWith('s') || before.lower === 'people' || before.lower === 'police')
@@ -329,7 +345,11 @@ export function phraseBefore(s: Parsed, to: number, depth = 0): Phrase | null {
   while (from > lowest) {
     const before = s.mentions[from - 1];
     if (before) from = before.name.from;
-    else if (inside(s, from - 1) || (s.tags[from - 1] === 'gerund' && s.tags[from - 2] === 'determiner')) from--;
+    else if (
+      (inside(s, from - 1) && s.tags[from - 1] !== 'quote') ||
+      (s.tags[from - 1] === 'gerund' && s.tags[from - 2] === 'determiner')
+    )
+      from--;
     else break;
   }
   while (from > lowest && s.tags[from - 1] === 'determiner') from--;
@@ -416,6 +436,11 @@ export function subjectOf(s: Parsed, verb: number, depth = 0): Phrase | null {
     const before = phrase.from - 1;
     // "people who voted for Trump said": the name belongs to the relative clause.
     if (s.tags[before] === 'preposition' || s.tags[before] === 'verb' || s.tags[before] === 'cue') {
+      // "Residents gathering beside the old mills shoute"
+      if (s.tags[before] === 'preposition' && s.tags[before - 1] === 'gerund') {
+        const outer = phraseBefore(s, before - 1);
+        if (outer) return outer;
+      }
       const who = relativeBefore(s, phrase.from);
       if (who !== null) return phraseBefore(s, is(s, who - 1, ',') ? who - 1 : who) ?? phrase;
     }
@@ -593,6 +618,7 @@ export function mainSubject(s: Parsed): Phrase | null {
 }
 
 function nextComma(s: Parsed, from: number): number | null {
-  for (let i = from; i < Math.min(s.tokens.length, from + REACH); i++) if (is(s, i, ',')) return i;
+  for (let i = from; i < Math.min(s.tokens.length, from + REACH); i++)
+    if (is(s, i, ',') || s.tokens[i]?.pause) return i;
   return null;
 }

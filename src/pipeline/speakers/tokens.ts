@@ -15,6 +15,8 @@ export interface Token extends Span {
   /** For a quote: which quotation, and which of its spans. */
   readonly quotation: number;
   readonly span: number;
+  /** For a quote: its words end with a comma inside the marks. */
+  readonly pause: boolean;
 }
 
 export interface Sentence {
@@ -47,12 +49,15 @@ export function readParagraph(
   text: string,
   paragraph: Paragraph,
   index: number,
-  stretches: readonly { marked: Span; content: Span; quotation: number; span: number }[],
+  stretches: readonly { marked: Span; content: Span; quotation: number; span: number; skip: boolean }[],
 ): ReadParagraph {
   const tokens: Token[] = [];
   let at = paragraph.start;
   for (const stretch of stretches) {
     readWords(text, at, stretch.marked.start, tokens);
+    at = stretch.marked.end;
+    // Marcia “Cia” Price: the name goes on.
+    if (stretch.skip) continue;
     tokens.push({
       kind: 'quote',
       start: stretch.marked.start,
@@ -63,8 +68,8 @@ export function readParagraph(
       capital: false,
       quotation: stretch.quotation,
       span: stretch.span,
+      pause: text.charAt(stretch.content.end - 1) === ',',
     });
-    at = stretch.marked.end;
   }
   readWords(text, at, paragraph.end, tokens);
   return { paragraph, sentences: splitSentences(text, tokens, index) };
@@ -80,6 +85,24 @@ function readWords(text: string, from: number, to: number, tokens: Token[]): voi
     }
     if ((code === 40 || code === 44) && skipsAside(text, at)) {
       at = ASIDE.lastIndex;
+      continue;
+    }
+    const plain = plainWordEnd(text, at, to);
+    if (plain > at) {
+      const word = text.slice(at, plain);
+      tokens.push({
+        kind: 'word',
+        start: at,
+        end: plain,
+        text: word,
+        lower: word.toLowerCase(),
+        possessive: false,
+        capital: code < 97,
+        quotation: -1,
+        span: -1,
+        pause: false,
+      });
+      at = plain;
       continue;
     }
     WORD.lastIndex = at;
@@ -117,9 +140,23 @@ function readWords(text: string, from: number, to: number, tokens: Token[]): voi
       capital: isWord && /^[@#]?\p{Lu}/u.test(base),
       quotation: -1,
       span: -1,
+      pause: false,
     });
     at = end;
   }
+}
+
+const isLetter = (code: number): boolean => (code > 96 && code < 123) || (code > 64 && code < 91);
+
+/** The end of a word of plain letters with a space or a plain mark behind it, or `at`: nine words in ten need no more. */
+function plainWordEnd(text: string, at: number, to: number): number {
+  let end = at;
+  while (end < to && isLetter(text.charCodeAt(end))) end++;
+  if (end === at || end === to) return end;
+  const after = text.charCodeAt(end);
+  if (after === 32 || after === 44 || after === 58 || after === 59 || after === 63 || after === 33 || after === 41)
+    return end;
+  return after === 46 && end - at > 1 && !isAbbreviation(text.slice(at, end)) ? end : at;
 }
 
 /** "(D-Vt.)", ", R-Ky.,", "(AFT)", "(72)": a party, an abbreviation or an age between a name and its verb says nothing here. */

@@ -1,4 +1,4 @@
-import type { Problem, Speaker } from '../../domain.ts';
+import type { Speaker } from '../../domain.ts';
 import { type EntryData, entrySchema, type QuotationData } from '../../schema.ts';
 import { slugOf } from '../../slug.ts';
 import type { Reading, ReadQuotation } from '../index.ts';
@@ -17,16 +17,12 @@ export interface Entry {
 }
 
 /**
- * Writes an article read as an entry. `speakerOf` gives a speaker's name and id across all articles.
- * An article without a headline, a date or a body becomes a problem instead: one message each, with the line to add.
+ * Writes an article read as an entry. `speakerOf` gives a speaker's name and id across all articles. An article without
+ * a headline or a date gives null: its reading carries the problem.
  */
-export function writeEntry(
-  reading: Reading,
-  speakerOf: (speaker: Speaker) => Speaker,
-): { readonly entry: Entry | null; readonly problems: readonly Problem[] } {
-  const problems = missing(reading);
+export function writeEntry(reading: Reading, speakerOf: (speaker: Speaker) => Speaker): Entry | null {
   const { headline, published } = reading;
-  if (problems.length > 0 || headline === null || published === null) return { entry: null, problems };
+  if (headline === null || published === null) return null;
 
   const data = entrySchema.parse({
     headline,
@@ -42,14 +38,13 @@ export function writeEntry(
   const body = writeBody(reading.source.text, reading.anatomy.paragraphs, stretches(reading, speakerOf));
   const generated = digestOf(data, body);
   const id = `${published.date.split('/')[0]?.replace(/[~?%]/g, '')}-${slugOf(headline)}`;
-  const entry: Entry = {
+  return {
     id,
     data: { ...data, generated },
     text: joinEntry({ ...data, generated }, body),
     file: reading.source.file,
     headlineLine: reading.anatomy.lines.find((line) => line.role === 'headline')?.number ?? null,
   };
-  return { entry, problems };
 }
 
 function quotationData(
@@ -88,44 +83,4 @@ function stretches(reading: Reading, speakerOf: (speaker: Speaker) => Speaker): 
       return quotation.marked.map((span, n): MarkedStretch => ({ ...span, id, speaker, first: n === 0 }));
     })
     .sort((a, b) => a.start - b.start);
-}
-
-function missing(reading: Reading): Problem[] {
-  const { file, text } = reading.source;
-  const sidecar = file.replace(/\.txt$/, '.yaml');
-  const whole = { severity: 'error', file, line: null, column: null } as const;
-  const problems: Problem[] = [];
-  if (text.trim() === '') {
-    return [
-      {
-        ...whole,
-        line: 1,
-        code: 'empty-article',
-        message: 'The file holds no words. Put the article’s text into it, or take the file out of the folder.',
-      },
-    ];
-  }
-  if (reading.headline === null) {
-    problems.push({
-      ...whole,
-      code: 'no-headline',
-      message: `No line of this article reads like a headline. Add a line “headline: …” to ${sidecar}.`,
-    });
-  }
-  if (reading.published === null && !reading.problems.some((p) => p.severity === 'error' && p.code.includes('date'))) {
-    problems.push({
-      ...whole,
-      line: 1,
-      code: 'no-date',
-      message:
-        `The text does not say when it was published${clues(reading)}. ` +
-        `Add a line such as “published: 2022-01-15” to ${sidecar}, and “evidence: …” to say how you know.`,
-    });
-  }
-  return problems;
-}
-
-function clues(reading: Reading): string {
-  const { evidence } = reading.dates;
-  return evidence.length === 0 ? '' : ` (what could help: ${evidence.slice(0, 3).join('; ')})`;
 }

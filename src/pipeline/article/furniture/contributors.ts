@@ -5,7 +5,6 @@ import type { FurnitureRule } from './rule.ts';
 export const contributors: FurnitureRule = {
   name: 'contributors',
   mayReportSpeech: true,
-  only: /^[a-z]{2,3}\/|contribut|assist|[Rr]eporting|[Ee]dit|[Ww]riting|[Rr]esearch|[Mm]aterial|[Cc]ompiled|[Tt]ransl|[Pp]roduced|[Gg]raphics|[Ii]llustr|checked|[Ww]ith (?:files|agency|input)/,
   patterns: [
     /^[a-z]{2,3}(?:\/[a-z]{2,3}){1,3} \([\p{L}, -]{2,40}\)$/u,
     /^[([*_]{0,2}(?:additional|further|other|more) (?:reporting|research|material|contributions?|writing)(?: (?:was )?(?:provided|contributed))? (?:by|from)\b/i,
@@ -13,6 +12,15 @@ export const contributors: FurnitureRule = {
     /^[([*_]{0,2}(?:reporting|writing|editing|compiled|edited|translated|produced|translation|graphics?|illustrations?|fact[- ]checked)(?: and \w+)? by [A-Z].{0,200}(?:;|\bediting by\b|\))/i,
     /^[([*_]{1,2}(?:reporting|writing|editing|compiled|edited|translated)(?: and \w+)? by\b/i,
     /^(?:[Ee]dited|[Tt]ranslated|[Cc]ompiled|[Pp]roduced|[Ff]act[- ]checked) by [A-Z][\p{L}.’' -]{2,60}$/u,
+  ],
+};
+
+/** The same with the names in front: “Rosa Lim contributed to this report.” */
+export const contributed: FurnitureRule = {
+  name: 'contributors',
+  mayReportSpeech: true,
+  only: /contribut|assisted/,
+  patterns: [
     /^[\p{L}\p{M}.,’'() -]{3,200} (?:also )?(?:contributed|assisted)(?: (?:reporting|research|additional reporting|from [\p{L} ]{2,40}))* (?:to|with|in|for) (?:this|the) (?:report|article|story|reporting)\b/iu,
     /^[\p{L}\p{M}.,’'() -]{3,160} (?:also )?contributed (?:reporting|research|additional reporting)(?: from [\p{L}, ]{2,60})?\.?$/iu,
   ],

@@ -4,7 +4,7 @@ import { adverts } from './adverts.ts';
 import { appeals } from './appeals.ts';
 import { comments } from './comments.ts';
 import { contact } from './contact.ts';
-import { contributors } from './contributors.ts';
+import { contributed, contributors } from './contributors.ts';
 import { copyright, reserved } from './copyright.ts';
 import { corrections } from './corrections.ts';
 import { counts } from './counts.ts';
@@ -35,6 +35,7 @@ export const furnitureRules: readonly FurnitureRule[] = [
   social,
   related,
   contributors,
+  contributed,
   corrections,
   // Before `copyright`: “Contact us” opens lists of terms too.
   contact,

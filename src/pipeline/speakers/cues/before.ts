@@ -32,7 +32,7 @@ export function beforeQuote(s: Parsed, at: number, quote: QuoteShape): Cue | nul
         if (passive === 'nobody') continue;
         return { rule: 'passive', from: i, to: i + 1, subject: passive, strength };
       }
-      const subject = cue.form === 'gerund' ? subjectOfGerund(s, i, at) : subjectOf(s, i);
+      const subject = cue.form === 'gerund' && !isContinuous(s, i) ? subjectOfGerund(s, i, at) : subjectOf(s, i);
       if (!subject || objectPronoun(subject)) continue;
       const rule =
         s.tokens[at - 1]?.text === ':'
@@ -107,6 +107,13 @@ function passiveAgent(s: Parsed, verb: number, at: number): Phrase | 'nobody' | 
   return 'nobody';
 }
 
+/** "is describing": an -ing form that is the clause's own verb. */
+function isContinuous(s: Parsed, verb: number): boolean {
+  let i = verb - 1;
+  while (s.tags[i] === 'adverb') i--;
+  return s.tags[i] === 'auxiliary';
+}
+
 /** The subject of an -ing form: right before it ("with Mr Kane saying"), or that of the clause it hangs on. */
 function subjectOfGerund(s: Parsed, verb: number, at: number): Phrase | null {
   let i = verb - 1;
@@ -116,6 +123,11 @@ function subjectOfGerund(s: Parsed, verb: number, at: number): Phrase | null {
     const phrase = phraseBefore(s, i + 1);
     const document = phrase?.head.kind === 'noun' && CUE_NOUNS.has(s.tokens[phrase.head.at]?.lower ?? '');
     if (phrase && s.tokens[phrase.from - 1]?.lower === 'with') return phrase;
+    // "footage of Ms Lim asking"
+    const own = s.mentions[i];
+    if (own?.entity.kind === 'person' && s.tokens[own.name.from - 1]?.lower === 'of' && !own.name.possessive) {
+      return { from: own.name.from, to: own.name.to, head: { kind: 'name', mention: own } };
+    }
     const outer = verbLeftOf(s, phrase?.from ?? i);
     const subject = outer === null ? null : subjectOf(s, outer);
     if (document && subject) return subject;
@@ -123,10 +135,17 @@ function subjectOfGerund(s: Parsed, verb: number, at: number): Phrase | null {
       return phrase;
     return subject ?? phrase;
   }
+  // The outermost clause is meant: "Ms Lim said that he had spoken, calling it “vague”" is hers, unless a quotation of
+  // its own stands between.
+  let outermost: Phrase | null = null;
   for (let main = verbLeftOf(s, verb); main !== null; main = verbLeftOf(s, main)) {
     const subject = subjectOf(s, main);
-    if (subject && maySpeak(s, subject)) return subject;
+    if (subject && maySpeak(s, subject)) {
+      outermost = subject;
+      if (s.tags[main + 1] === 'quote' || s.tags[main - 1] === 'quote') break;
+    }
   }
+  if (outermost) return outermost;
   // "Calling it “a disgrace”, Ms Lim left": the subject comes after the opening clause.
   for (let j = at + 1; j < Math.min(s.tokens.length, at + REACH); j++) {
     if (s.tokens[j]?.text === ',' || (j === at + 1 && s.tags[j] !== 'mark')) {
@@ -139,7 +158,7 @@ function subjectOfGerund(s: Parsed, verb: number, at: number): Phrase | null {
 
 /** Whether a phrase is about somebody: a person, a pronoun for one, an institution, an office. */
 function maySpeak(s: Parsed, { head }: Phrase): boolean {
-  if (head.kind === 'pronoun') return /^(?:he|she|they|i|we)$/.test(head.word);
+  if (head.kind === 'pronoun') return /^(?:he|she|they)$/.test(head.word);
   if (head.kind === 'name') return head.mention.entity.kind !== 'place';
   return (
     OFFICES.has(s.tokens[head.at]?.lower ?? '') ||

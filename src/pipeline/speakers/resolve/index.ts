@@ -31,7 +31,7 @@ export function resolve(
 
 function resolveOne(discourse: Discourse, text: string, s: Parsed, phrase: Phrase, quoted: string): Resolved | null {
   const { head } = phrase;
-  if (head.kind === 'pronoun') return resolvePronoun(discourse, s, phrase.from, head.word, quoted);
+  if (head.kind === 'pronoun') return resolvePronoun(discourse, text, s, phrase.from, head.word, quoted);
   if (head.kind === 'name') {
     const { entity, name } = head.mention;
     if (entity.kind === 'person' || (entity.kind === 'unknown' && name.title.length > 0)) {

@@ -53,6 +53,7 @@ export function resolveOffice(
     } else runnerUp = Math.max(runnerUp, score);
   }
   if (best) return { source: sourceOf(best.entity), how: best.score - runnerUp < 0.5 ? 'office-close' : 'office' };
+  if (!EPITHETS.has(head) || hasOwner(s, phrase)) return null;
   const ranked = rank(discourse, s, phrase.from, gender, quoted);
   const first = ranked[0];
   const second = ranked[1];
@@ -60,6 +61,24 @@ export function resolveOffice(
     return { source: sourceOf(first.entity), how: 'epithet' };
   return null;
 }
+
+/** "Mr Hale's lawyer": somebody of somebody's, whom only an introduction can name. */
+function hasOwner(s: Parsed, { from, to }: Phrase): boolean {
+  return (
+    s.tokens.slice(from, to).some((t) => t.possessive) || /^(?:his|her|their|its)$/.test(s.tokens[from]?.lower ?? '')
+  );
+}
+
+/** What well-known people are called in passing, without having been introduced as such. */
+const EPITHETS: ReadonlySet<string> = new Set(
+  `candidate nominee senator governor president minister premier chancellor secretary billionaire businessman
+   businesswoman mogul tycoon magnate developer frontrunner front-runner hopeful contender lawmaker congressman
+   congresswoman mayor leader politician democrat republican conservative liberal star singer actor actress author
+   comedian surgeon neurosurgeon statesman premier lady president-elect incumbent diplomat socialist mp native
+   veteran entrepreneur`
+    .trim()
+    .split(/\s+/),
+);
 
 function closeness(role: { head: string; words: ReadonlySet<string> }, head: string, words: readonly string[]): number {
   let score = role.head === head ? 3 : alike(role.head, head) ? 1.5 : role.words.has(head) ? 1 : 0;

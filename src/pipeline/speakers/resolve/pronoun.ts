@@ -1,7 +1,7 @@
-import type { Parsed } from '../phrases.ts';
+import { mainSubject, type Parsed } from '../phrases.ts';
 import type { Gender } from '../words/titles.ts';
 import type { Discourse, Source } from './discourse.ts';
-import type { Resolved } from './index.ts';
+import { type Resolved, resolve } from './index.ts';
 import { rank } from './salience.ts';
 
 /**
@@ -10,6 +10,7 @@ import { rank } from './salience.ts';
  */
 export function resolvePronoun(
   discourse: Discourse,
+  text: string,
   s: Parsed,
   at: number,
   word: string,
@@ -22,10 +23,7 @@ export function resolvePronoun(
       : null;
   const last = discourse.turns.at(-1);
   if (!gender) {
-    if (!/^(?:they|it|who)$/.test(word) || !last || s.paragraph - last.paragraph > 1) return null;
-    if (word === 'it' && last.source.entity?.kind === 'person') return null;
-    if (word === 'they' && last.source.entity?.kind === 'person' && !last.source.plural) return null;
-    return { source: last.source, how: 'pronoun-it' };
+    return /^(?:they|it|who)$/.test(word) ? resolveGroup(discourse, text, s, at, word) : null;
   }
   // An unnamed source who spoke just before stays "he" until somebody else is named.
   const ranked = rank(discourse, s, at, gender, quoted);
@@ -44,6 +42,31 @@ export function resolvePronoun(
   const second = ranked[1];
   const margin = second ? best.score - second.score : 9;
   return { source: sourceOf(best.entity), how: margin < 0.6 ? 'pronoun-close' : 'pronoun' };
+}
+
+/** "it", "they": the institution or group that is the subject of this sentence so far or of the one before, or spoke last. */
+function resolveGroup(discourse: Discourse, text: string, s: Parsed, at: number, word: string): Resolved | null {
+  for (const other of [s, discourse.sentences[s.index - 1]]) {
+    const phrase = other ? mainSubject(other) : null;
+    if (!other || !phrase || phrase.head.kind === 'pronoun' || (other === s && phrase.to > at)) continue;
+    if (
+      phrase.head.kind === 'name' &&
+      (phrase.head.mention.entity.kind === 'person' || phrase.head.mention.entity.kind === 'place')
+    )
+      continue;
+    const found = resolve(discourse, text, other, phrase, '');
+    if (
+      found &&
+      found.source.entity?.kind !== 'person' &&
+      (word === 'it' ? !found.source.plural && !found.source.personal : found.source.plural)
+    ) {
+      return { source: found.source, how: 'pronoun-it' };
+    }
+  }
+  const last = discourse.turns.at(-1);
+  if (!last || s.paragraph - last.paragraph > 1 || last.source.entity?.kind === 'person') return null;
+  if (word === 'it' ? last.source.personal || last.source.plural : !last.source.plural) return null;
+  return { source: last.source, how: 'pronoun-it' };
 }
 
 function namedSince(discourse: Discourse, sentence: number, s: Parsed, at: number, gender: Gender): boolean {

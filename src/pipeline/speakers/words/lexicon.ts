@@ -100,7 +100,9 @@ const NAMES: ReadonlySet<string> = new Set([
 
 const PLACES: ReadonlySet<string> = new Set(
   `us u.s. uk u.k. britain washington moscow kyiv kiev kremlin pentagon brussels westminster downing pyongyang beijing
-   tehran europe asia africa america west east texas california ohio florida`.split(/\s+/),
+   tehran ala. ariz. ark. calif. colo. conn. del. fla. ga. ill. ind. kan. ky. la. md. mass. mich. minn. miss. mo.
+   mont. neb. nev. n.h. n.j. n.m. n.y. n.c. n.d. okla. ore. pa. r.i. s.c. s.d. tenn. tex. vt. va. wash. w.va. wis.
+   wyo. d.c. europe asia africa america west east texas california ohio florida`.split(/\s+/),
 );
 
 const PARTY: ReadonlySet<string> = new Set(

@@ -1,0 +1,15 @@
+import type { APIRoute } from 'astro';
+import { drawCard } from '../../../cards.ts';
+import { articleCard } from '../../../publish/card.ts';
+import { loadSite } from '../../../site.ts';
+
+export async function getStaticPaths() {
+  const { model } = await loadSite();
+  return model.articles.map((article) => ({ params: { id: article.id }, props: { article } }));
+}
+
+/** The article's picture where it is shared. */
+export const GET: APIRoute = async ({ props }) => {
+  const { timeline } = await loadSite();
+  return drawCard(articleCard(props.article, timeline.title));
+};

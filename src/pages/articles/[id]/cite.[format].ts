@@ -1,0 +1,24 @@
+import type { APIRoute } from 'astro';
+import { bibtexOf, cslOf, risOf } from '../../../publish/citations.ts';
+import { json, text } from '../../../publish/respond.ts';
+import { loadSite } from '../../../site.ts';
+
+export async function getStaticPaths() {
+  const { model } = await loadSite();
+  return model.articles.flatMap((article) =>
+    ['json', 'bib', 'ris'].map((format) => ({ params: { id: article.id, format }, props: { article } })),
+  );
+}
+
+/** The article as a reference: CSL-JSON, BibTeX or RIS. */
+export const GET: APIRoute = async ({ params, props: { article } }) => {
+  const { timeline } = await loadSite();
+  switch (params.format) {
+    case 'bib':
+      return text(bibtexOf(article), 'application/x-bibtex');
+    case 'ris':
+      return text(risOf(article), 'application/x-research-info-systems');
+    default:
+      return json([cslOf(article, timeline.language)], 'application/vnd.citationstyles.csl+json');
+  }
+};

@@ -1,0 +1,15 @@
+import type { APIRoute } from 'astro';
+import { drawCard } from '../../../cards.ts';
+import { speakerCard } from '../../../publish/card.ts';
+import { loadSite } from '../../../site.ts';
+
+export async function getStaticPaths() {
+  const { model } = await loadSite();
+  return model.speakers.map((speaker) => ({ params: { id: speaker.id }, props: { speaker } }));
+}
+
+/** The speaker's picture where the page is shared. */
+export const GET: APIRoute = async ({ props }) => {
+  const { timeline } = await loadSite();
+  return drawCard(speakerCard(props.speaker, timeline.title));
+};

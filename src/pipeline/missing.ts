@@ -1,0 +1,31 @@
+import type { Finding, Published } from '../domain.ts';
+import type { DateReading } from './dates/index.ts';
+import type { Source } from './index.ts';
+
+/** What an entry cannot do without, and this article lacks: one finding each, with the line to add to which sidecar. */
+export function findMissing(
+  source: Source,
+  read: { readonly headline: string | null; readonly published: Published | null; readonly dates: DateReading },
+): readonly Finding[] {
+  const sidecar = source.file.replace(/\.txt$/, '.yaml');
+  const error = (code: string, message: string): Finding => ({ code, severity: 'error', at: 0, message });
+  if (source.text.trim() === '') {
+    const message = 'The file holds no words. Put the article’s text into it, or take the file out of the folder.';
+    return [error('empty-article', message)];
+  }
+  const findings: Finding[] = [];
+  if (read.headline === null) {
+    const message = `No line of this article reads like a headline. Add a line “headline: …” to ${sidecar}.`;
+    findings.push(error('no-headline', message));
+  }
+  // A date that stays open between two readings is a problem of its own, which says what to add.
+  const open = read.dates.findings.some((finding) => finding.severity === 'error');
+  if (read.published === null && !open) {
+    const clues = read.dates.evidence.slice(0, 3).join('; ');
+    const message =
+      `The text does not say when it was published${clues && ` (what could help: ${clues})`}. ` +
+      `Add a line such as “published: 2022-01-15” to ${sidecar}, and “evidence: …” to say how you know.`;
+    findings.push(error('no-date', message));
+  }
+  return findings;
+}

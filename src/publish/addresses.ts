@@ -1,0 +1,36 @@
+import * as to from '../addresses.ts';
+
+/**
+ * The site's addresses as other programs need them: whole ones where the site knows its own address (`--site`), and
+ * otherwise beginning with the base path, so that nothing names a place the site may never stand at.
+ */
+export interface Addresses {
+  readonly known: boolean;
+  readonly home: string;
+  readonly about: string;
+  readonly speakers: string;
+  readonly search: string;
+  article(id: string): string;
+  quotation(articleId: string, id: string): string;
+  speaker(id: string): string;
+  data(name: string): string;
+  /** Any other file of the site, by its path without the base: "feed.xml". */
+  file(path: string): string;
+}
+
+/** `site` is what `--site` gave; undefined without it. */
+export function addressesFor(site: URL | undefined): Addresses {
+  const whole = (address: string): string => (site ? new URL(address, site).href : address);
+  return {
+    known: site !== undefined,
+    home: whole(to.home),
+    about: whole(to.about),
+    speakers: whole(to.speakers),
+    search: whole(to.search),
+    article: (id) => whole(to.article(id)),
+    quotation: (articleId, id) => whole(to.quotation(articleId, id)),
+    speaker: (id) => whole(to.speaker(id)),
+    data: (name) => whole(to.data(name)),
+    file: (path) => whole(to.home + path),
+  };
+}

@@ -1,0 +1,128 @@
+import type { Edtf } from '../domain.ts';
+import { formatDate } from '../timeline/days.ts';
+import type { Article } from '../timeline/index.ts';
+import { dateParts, isUncertain } from './dates.ts';
+
+/**
+ * The articles as the programs that keep references take them: CSL-JSON, BibTeX and RIS. They
+ * cite the article where its publisher printed it, not this site's page of it.
+ */
+
+type CitedArticle = Pick<Article, 'id' | 'data'>;
+
+/** A person's name in the two parts that references sort by; a name that is no person's stays whole. */
+type CslName = { readonly family: string; readonly given: string } | { readonly literal: string };
+
+/** An item of CSL-JSON 1.0.2, as far as a newspaper article needs it. */
+export interface CslItem {
+  readonly id: string;
+  readonly type: 'article-newspaper';
+  readonly title: string;
+  readonly author?: readonly CslName[];
+  readonly 'container-title'?: string;
+  readonly issued: { readonly 'date-parts': readonly (readonly number[])[]; readonly circa?: true };
+  readonly abstract?: string;
+  readonly language?: string;
+  readonly URL?: string;
+}
+
+export function cslOf({ id, data }: CitedArticle, language: string): CslItem {
+  return {
+    id,
+    type: 'article-newspaper',
+    title: data.headline,
+    ...(data.bylines.length > 0 ? { author: data.bylines.map(nameOf) } : {}),
+    ...(data.publisher ? { 'container-title': data.publisher } : {}),
+    issued: {
+      'date-parts': dateParts(data.published.date).map(({ year, month, day }) =>
+        [year, month, day].filter((part) => part !== undefined),
+      ),
+      ...(isUncertain(data.published.date) ? { circa: true } : {}),
+    },
+    ...(data.standfirst ? { abstract: data.standfirst } : {}),
+    language,
+    ...(data.url ? { URL: data.url } : {}),
+  };
+}
+
+/** A byline that holds one of these names no person: “Staff reporters”, “Press Association”. */
+const institution =
+  /\b(?:agenc(?:y|ies)|associat(?:ion|ed)|bureau|correspondents?|desk|editors?|news|newsroom|press|reporters?|service|staff|team|times)\b/i;
+
+/** Small words that belong to the family name: “van der Berg”. */
+const particle = /^\p{Ll}/u;
+
+function nameOf({ name }: { readonly name: string }): CslName {
+  const words = name.split(/\s+/);
+  if (words.length < 2 || institution.test(name)) return { literal: name };
+  const firstParticle = words.findIndex((word, n) => n > 0 && particle.test(word));
+  const at = firstParticle === -1 ? words.length - 1 : firstParticle;
+  return { family: words.slice(at).join(' '), given: words.slice(0, at).join(' ') };
+}
+
+const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+
+export function bibtexOf({ id, data }: CitedArticle): string {
+  const [from] = dateParts(data.published.date);
+  const field = (name: string, value: string | null) => (value ? `  ${name} = {${value}},\n` : '');
+  const author = data.bylines
+    .map(nameOf)
+    .map((name) => ('literal' in name ? `{${tex(name.literal)}}` : `${tex(name.family)}, ${tex(name.given)}`))
+    .join(' and ');
+  return (
+    `@article{${id},\n` +
+    field('author', author) +
+    // The inner braces keep the capitals: styles would print “nato”.
+    field('title', `{${tex(data.headline)}}`) +
+    field('journal', data.publisher && tex(data.publisher)) +
+    field('year', String(from?.year ?? '')) +
+    (from?.month ? `  month = ${months[from.month - 1]},\n` : '') +
+    field('day', from?.day ? String(from.day) : null) +
+    // BibTeX knows neither intervals nor doubt; biblatex does, and this field then comes first.
+    (isExact(data.published.date) ? '' : field('date', data.published.date)) +
+    // Taken as it stands: only a brace would end it too early.
+    field('url', data.url?.replace(/[{}]/g, encodeURIComponent) ?? null) +
+    '}\n'
+  );
+}
+
+const texNames: Readonly<Record<string, string>> = {
+  '\\': '\\textbackslash{}',
+  '~': '\\textasciitilde{}',
+  '^': '\\textasciicircum{}',
+};
+
+/** Takes the meaning that TeX gives to some characters out of them. */
+const tex = (words: string): string =>
+  words.replace(/[\\{}$&#%_~^]/g, (character) => texNames[character] ?? `\\${character}`);
+
+/**
+ * One reference in RIS, with the tags that all its readers know (the later ones make a newspaper's author a “reporter”).
+ * Every line ends as its definition says, with CR LF.
+ */
+export function risOf({ id, data }: CitedArticle): string {
+  const { date } = data.published;
+  const [from = { year: 0 }] = dateParts(date);
+  const two = (n: number | undefined) => (n ? String(n).padStart(2, '0') : '');
+  // Year, month, day, and a word for what the three cannot say.
+  const dated = [from.year, two(from.month), two(from.day), isExact(date) ? '' : formatDate(date)].join('/');
+  const lines: readonly (readonly [string, string | null])[] = [
+    ['TY', 'NEWS'],
+    ['ID', id],
+    ...data.bylines
+      .map(nameOf)
+      .map((name): [string, string] => ['A1', 'literal' in name ? name.literal : `${name.family}, ${name.given}`]),
+    ['T1', data.headline],
+    ['JF', data.publisher],
+    ['Y1', dated],
+    ['N2', data.standfirst],
+    ['UR', data.url],
+    ['ER', ''],
+  ];
+  return lines
+    .filter(([, value]) => value !== null)
+    .map(([tag, value]) => `${tag}  - ${(value ?? '').replace(/\s+/g, ' ')}\r\n`)
+    .join('');
+}
+
+const isExact = (date: Edtf): boolean => !isUncertain(date) && !date.includes('/');

@@ -1,0 +1,142 @@
+import { z } from 'astro/zod';
+
+/**
+ * The forms of the site's own data files, each described once: the JSON Schemas beside the files, the tables on the
+ * about page and the checks in the tests are all made from here.
+ */
+
+const date = z.string().describe('A date in EDTF, as exact as it is known: 2021-12-21, 2021-12, 2022-01-15~ (about).');
+const address = z
+  .string()
+  .describe('Whole where the site was built with its own address (--site), otherwise beginning with its base path.');
+const quotationId = z
+  .string()
+  .regex(/^q-[0-9a-f]{8}$/)
+  .describe('Made from the article and the words alone, so it stays when others are added.');
+const articleId = z.string().describe('The last part of the article’s address: <yyyy-mm-dd>-<slug>.');
+const speakerId = z.string().describe('The last part of the speaker’s address: liz-truss.');
+const publisher = z.string().nullable().describe('Who published the article.');
+
+export const publishedQuotation = z.strictObject({
+  id: quotationId,
+  text: z
+    .string()
+    .describe('The words, verbatim: a space where a cue stood between, a line break where a paragraph ended.'),
+  speaker: z
+    .strictObject({
+      id: speakerId,
+      name: z.string(),
+      side: z.string().optional().describe('Whom the speaker speaks for; left out where it is not known.'),
+    })
+    .nullable()
+    .describe('Who is quoted; null where the article names nobody.'),
+  article: articleId,
+  headline: z.string().describe('The article’s headline.'),
+  publisher,
+  published: date.describe('When the article was published, in EDTF.'),
+  said: date.describe('When the words were said, in EDTF: the day of publication where the article gives no other.'),
+  url: address.describe('The quotation’s own address.'),
+});
+
+/** `/data/quotations.json`. */
+export const quotationsFile = z
+  .array(publishedQuotation)
+  .describe('Every quotation, in the order in which they were said.');
+
+const timelineQuotation = z.strictObject({
+  id: quotationId,
+  text: publishedQuotation.shape.text,
+  spans: z.array(z.string()).describe('The words between each pair of quotation marks.'),
+  where: z.enum(['body', 'caption']).describe('The part of the article it stands in.'),
+  speaker: speakerId.nullable().describe('Who is quoted, one of `speakers`; null where the article names nobody.'),
+  mention: z.string().nullable().describe('How the article names the speaker there: “he”, “the foreign secretary”.'),
+  cue: z.string().nullable().describe('The word that ties it to the speaker: “said”.'),
+  how: z.string().nullable().describe('How it was given to the speaker.'),
+  confidence: z
+    .number()
+    .min(0)
+    .max(1)
+    .nullable()
+    .describe('The measured share of quotations given that way that are right.'),
+  said: z.strictObject({
+    date,
+    basis: z.enum(['stated', 'published']).describe('Stated in the article, or taken to be the day of publication.'),
+  }),
+  url: address,
+});
+
+const timelineArticle = z.strictObject({
+  id: articleId,
+  url: address.describe('Its page on this site.'),
+  original: z.string().nullable().describe('Its address at the publisher’s.'),
+  headline: z.string(),
+  standfirst: z.string().nullable(),
+  bylines: z.array(z.strictObject({ name: z.string(), place: z.string().optional(), role: z.string().optional() })),
+  publisher,
+  published: z.strictObject({
+    date,
+    basis: z.enum(['stated', 'inferred']).describe('Printed in the article, or worked out from other evidence.'),
+    evidence: z.string().nullable().describe('The words it was read from, or why it is believed.'),
+  }),
+  text: z
+    .array(z.strictObject({ kind: z.enum(['body', 'caption', 'crosshead']), text: z.string() }))
+    .describe('Its paragraphs as this site shows them: all, or only the sentences around quotations.'),
+  quotations: z.array(timelineQuotation).describe('In the order of the text.'),
+});
+
+/** `/data/timeline.json`. */
+export const timelineFile = z
+  .strictObject({
+    $schema: z.string().describe('The address of this description.'),
+    version: z.literal(1).describe('Raised when a reader of the file would have to change.'),
+    title: z.string(),
+    description: z.string(),
+    language: z.string().describe('A language tag: en-GB.'),
+    texts: z.enum(['full', 'excerpt']).describe('Whether `text` holds whole articles or excerpts.'),
+    url: address.describe('The timeline’s own address.'),
+    articles: z.array(timelineArticle).describe('In the order of publication.'),
+    speakers: z
+      .array(
+        z.strictObject({
+          id: speakerId,
+          name: z.string(),
+          role: z.string().nullable().describe('The office held at the time.'),
+          side: z.string().nullable().describe('Whom the speaker speaks for.'),
+          spellings: z.array(z.string()).describe('The name as the articles spell it.'),
+          url: address,
+          quotations: z.array(quotationId).describe('In the order in which they were said.'),
+        }),
+      )
+      .describe('Everybody quoted, by id.'),
+  })
+  .describe('Everything that the timeline shows.');
+
+/** A row of `/data/quotations.csv`; the columns stand in this order. */
+export const quotationRow = z
+  .strictObject({
+    id: quotationId,
+    text: publishedQuotation.shape.text,
+    speaker: z.string().describe('The speaker’s name; empty where the article names nobody.'),
+    speaker_id: z.string().describe('The last part of the speaker’s address.'),
+    side: z.string().describe('Whom the speaker speaks for.'),
+    article: articleId,
+    headline: z.string(),
+    publisher: z.string(),
+    published: date,
+    said: date,
+    url: address,
+  })
+  .describe('One row a quotation, in the order in which they were said.');
+
+export type PublishedQuotation = z.infer<typeof publishedQuotation>;
+export type TimelineFile = z.infer<typeof timelineFile>;
+export type QuotationRow = z.infer<typeof quotationRow>;
+
+/** The JSON Schemas published under /data/, by file name. */
+export const schemaFiles = {
+  'timeline.schema.json': timelineFile,
+  'quotations.schema.json': quotationsFile,
+} as const;
+
+/** A JSON Schema (draft 2020-12) as text. */
+export const schemaText = (schema: z.ZodType): string => `${JSON.stringify(z.toJSONSchema(schema), null, 2)}\n`;

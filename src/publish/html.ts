@@ -1,0 +1,30 @@
+import { formatDate } from '../timeline/days.ts';
+import type { PlacedQuotation } from '../timeline/index.ts';
+import type { Addresses } from './addresses.ts';
+
+/** Pieces of HTML for other programs: feed readers and TimelineJS. */
+
+/** Makes words safe to stand in HTML or XML, as text or inside a double-quoted attribute. */
+export function escapeMarkup(words: string): string {
+  return (
+    words
+      // XML has no way to write these at all.
+      // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+      .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '')
+      .replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`)
+  );
+}
+
+export const link = (address: string, words: string): string =>
+  `<a href="${escapeMarkup(address)}">${escapeMarkup(words)}</a>`;
+
+/** A quotation as HTML for other programs: its words, who said them, and a link to it. */
+export function quotationHtml(quotation: PlacedQuotation, to: Addresses): string {
+  const words = quotation.text
+    .split('\n')
+    .map((paragraph) => `<p>“${escapeMarkup(paragraph)}”</p>`)
+    .join('');
+  const speaker = quotation.speaker?.name ?? 'Unattributed';
+  const address = to.quotation(quotation.article.id, quotation.id);
+  return `<blockquote>${words}<p>— ${link(address, `${speaker}, ${formatDate(quotation.said.date)}`)}</p></blockquote>`;
+}

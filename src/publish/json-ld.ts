@@ -1,0 +1,125 @@
+import type { BreadcrumbList, NewsArticle, Organization, Person, Quotation, WebSite } from 'schema-dts';
+import type { Timeline } from '../schema.ts';
+import type { Article, PlacedQuotation, QuotedSpeaker, TimelineModel } from '../timeline/index.ts';
+import type { Addresses } from './addresses.ts';
+import { creatorType } from './creator.ts';
+import { singleDate } from './dates.ts';
+
+/**
+ * What a page is about, in the vocabulary of schema.org. An uncertain date is given without its doubt, because the
+ * vocabulary cannot say it, and an interval is left out.
+ */
+
+export type Thing = NewsArticle | Person | Organization | Quotation | WebSite | BreadcrumbList;
+
+/** Several things as one document, safe to stand inside a `script` element. */
+export const asDocument = (things: readonly Thing[]): string =>
+  JSON.stringify({ '@context': 'https://schema.org', '@graph': things }).replaceAll('<', '\\u003c');
+
+export function homeThings(timeline: Timeline, to: Addresses): readonly Thing[] {
+  const search = { '@type': 'SearchAction', target: { '@type': 'EntryPoint', urlTemplate: `${to.search}?q={words}` } };
+  return [
+    {
+      '@type': 'WebSite',
+      '@id': to.home,
+      url: to.home,
+      name: timeline.title,
+      description: timeline.description,
+      inLanguage: timeline.language,
+      // schema-dts does not know the property by which search engines name the variable.
+      potentialAction: { ...search, 'query-input': 'required name=words' } as never,
+    },
+  ];
+}
+
+export function articleThings(
+  article: Article,
+  timeline: Timeline,
+  model: TimelineModel,
+  to: Addresses,
+): readonly Thing[] {
+  const { id, data, quotations } = article;
+  const address = to.article(id);
+  const published = singleDate(data.published.date);
+  const speakers = new Map(model.speakers.map((speaker) => [speaker.id, speaker]));
+  const publisher = data.publisher ? { '@type': 'Organization' as const, name: data.publisher } : null;
+  return [
+    {
+      '@type': 'NewsArticle',
+      '@id': address,
+      url: address,
+      mainEntityOfPage: address,
+      headline: data.headline,
+      ...(data.standfirst ? { description: data.standfirst } : {}),
+      ...(published ? { datePublished: published } : {}),
+      ...(data.bylines.length > 0
+        ? { author: data.bylines.map(({ name }) => ({ '@type': 'Person' as const, name })) }
+        : {}),
+      ...(publisher ? { publisher, copyrightHolder: publisher } : {}),
+      ...(data.url ? { isBasedOn: data.url, sameAs: data.url } : {}),
+      image: to.file(`articles/${id}/card.png`),
+      inLanguage: timeline.language,
+      isPartOf: { '@type': 'WebSite', '@id': to.home, name: timeline.title, url: to.home },
+      ...(quotations.length > 0
+        ? { hasPart: quotations.map((quotation) => quotationThing(quotation, speakers, to)) }
+        : {}),
+    },
+    breadcrumbs([
+      [timeline.title, to.home],
+      [data.headline, address],
+    ]),
+  ];
+}
+
+function quotationThing(
+  quotation: PlacedQuotation,
+  speakers: ReadonlyMap<string, QuotedSpeaker>,
+  to: Addresses,
+): Quotation {
+  const said = singleDate(quotation.said.date);
+  const address = to.quotation(quotation.article.id, quotation.id);
+  const speaker = quotation.speaker && speakers.get(quotation.speaker.id);
+  return {
+    '@type': 'Quotation',
+    '@id': address,
+    url: address,
+    text: quotation.text,
+    ...(speaker ? { creator: speakerThing(speaker, to) } : {}),
+    ...(said ? { dateCreated: said } : {}),
+  };
+}
+
+function speakerThing({ id, name, role }: QuotedSpeaker, to: Addresses) {
+  return { '@type': creatorType(name, role), '@id': to.speaker(id), name, url: to.speaker(id) };
+}
+
+export function speakerThings(speaker: QuotedSpeaker, timeline: Timeline, to: Addresses): readonly Thing[] {
+  const { name, role, side, spellings } = speaker;
+  const others = spellings.filter((spelling) => spelling !== name);
+  const alternateName = others.length > 0 ? { alternateName: others } : {};
+  const image = to.file(`speakers/${speaker.id}/card.png`);
+  const thing = { ...speakerThing(speaker, to), ...alternateName, image };
+  return [
+    thing['@type'] === 'Person'
+      ? {
+          ...thing,
+          '@type': 'Person',
+          ...(role ? { jobTitle: role } : {}),
+          ...(side ? { affiliation: { '@type': 'Organization', name: side.name } } : {}),
+        }
+      : { ...thing, '@type': 'Organization', ...(role ? { description: role } : {}) },
+    breadcrumbs([
+      [timeline.title, to.home],
+      ['Speakers', to.speakers],
+      [name, to.speaker(speaker.id)],
+    ]),
+  ];
+}
+
+/** The way from the timeline to a page. */
+export function breadcrumbs(path: readonly (readonly [name: string, address: string])[]): BreadcrumbList {
+  return {
+    '@type': 'BreadcrumbList',
+    itemListElement: path.map(([name, item], n) => ({ '@type': 'ListItem', position: n + 1, name, item })),
+  };
+}

@@ -1,0 +1,7 @@
+/** Answers of the site's endpoints. In a static build only the body is kept; the type is for live reload. */
+
+export const json = (value: unknown, type = 'application/json'): Response =>
+  new Response(`${JSON.stringify(value, null, 1)}\n`, { headers: { 'Content-Type': type } });
+
+export const text = (value: string, type: string): Response =>
+  new Response(value, { headers: { 'Content-Type': `${type}; charset=utf-8` } });

@@ -1,0 +1,39 @@
+import { expect, test } from 'vitest';
+import { excerptOf } from '../../src/publish/excerpt.ts';
+import { sentencesOf } from '../../src/publish/sentences.ts';
+
+test.each([
+  ['One. Two! Three?', ['One. ', 'Two! ', 'Three?']],
+  [
+    'Mr. Lavrov met J. Smith of the U.S. Treasury. He left.',
+    ['Mr. Lavrov met J. Smith of the U.S. Treasury. ', 'He left.'],
+  ],
+  ['“Why?” he asked. “Nobody knows!” she said.', ['“Why?” he asked. ', '“Nobody knows!” she said.']],
+  ['It cost $2.5bn. “We paid.” The rest is open.', ['It cost $2.5bn. ', '“We paid.” ', 'The rest is open.']],
+  ['', []],
+])('the sentences of %j', (paragraph, sentences) => {
+  expect(sentencesOf(paragraph).map(({ start, end }) => paragraph.slice(start, end))).toEqual(sentences);
+});
+
+test('only quotations and the sentences they stand in are left', () => {
+  const html = [
+    '<h2>What now?</h2>',
+    '<p>Before it. She said <q id="q-1">“yes”</q> at noon. After it.</p>',
+    '<p>Nothing is quoted here.</p>',
+    '<p class="caption">A bridge. <q id="q-2">‘Mine,’</q> he said. Credit: PA</p>',
+    '<ul><li>A point.</li><li>A <em>“so-called”</em> <q id="q-3">“other”</q> point.</li></ul>',
+  ].join('\n');
+  expect(excerptOf(html).trim().split('\n')).toEqual([
+    '<p>She said <q id="q-1">“yes”</q> at noon.</p>',
+    '<p class="caption"><q id="q-2">‘Mine,’</q> he said.</p>',
+    '<ul><li>A <em>“so-called”</em> <q id="q-3">“other”</q> point.</li>',
+    '</ul>',
+  ]);
+});
+
+test('what was left out between two sentences is marked, outside the quotations', () => {
+  const html = '<p><q id="q-1">“One.”</q> Left out. <q id="q-2">“Two.”</q> Out. And <q id="q-3">“three”</q>.</p>';
+  expect(excerptOf(html).trim()).toBe(
+    '<p><q id="q-1">“One.”</q> […] <q id="q-2">“Two.”</q> […] And <q id="q-3">“three”</q>.</p>',
+  );
+});

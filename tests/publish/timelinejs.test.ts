@@ -1,0 +1,17 @@
+import { expect, test } from 'vitest';
+import { addressesFor } from '../../src/publish/addresses.ts';
+import { timelineJsOf } from '../../src/publish/timelinejs.ts';
+import { model, timeline } from './made-up.ts';
+
+test('TimelineJS gets each date at its own precision, and in words what it cannot know', () => {
+  const { events, title } = timelineJsOf(timeline, model, addressesFor(undefined));
+  expect(title.text.headline).toContain('Floods &#38; “fixes”');
+  expect(events.map(({ start_date, end_date, display_date }) => [start_date, end_date, display_date])).toEqual([
+    [{ year: 2021, month: 12 }, undefined, 'December 2021'],
+    [{ year: 2021, month: 12, day: 3 }, undefined, '3 December 2021'],
+    [{ year: 2022, month: 1, day: 15 }, undefined, 'about 15 January 2022'],
+    [{ year: 2022, month: 2, day: 10 }, { year: 2022, month: 2, day: 12 }, '10 February 2022 – 12 February 2022'],
+  ]);
+  expect(events[0]?.text.headline).toBe('<a href="/articles/2021-12-story/">+Budget&#60;/script&#62;&#60;b&#62;</a>');
+  expect(events[2]?.text.text).toContain('Date inferred: It says “on Saturday”.');
+});
