@@ -5,14 +5,16 @@ const base = import.meta.env.BASE_URL.replace(/\/*$/, '/');
 export const home = base;
 /** The timeline from its end. */
 export const newest = `${base}newest/`;
-/** One month of a timeline too long for one page: `month('2021-12')`, `month('2021-12/2')` for its second part. */
-export const month = (path: string): string => `${base}months/${path}/`;
+/** One month of a timeline too long for one page: `month('2021-12', 'oldest')`, '2021-12/2' for its second part. */
+export const month = (path: string, order: 'oldest' | 'newest'): string =>
+  `${order === 'newest' ? newest : `${base}months/`}${path}/`;
 export const article = (id: string): string => `${base}articles/${id}/`;
 export const quotation = (articleId: string, id: string): string => `${article(articleId)}#${id}`;
 export const citation = (articleId: string, format: 'json' | 'bib' | 'ris'): string =>
   `${article(articleId)}cite.${format}`;
 export const speakers = `${base}speakers/`;
-export const speaker = (id: string): string => `${speakers}${id}/`;
+/** A speaker's page; `part` for the later pages of one quoted very often. */
+export const speaker = (id: string, part = 1): string => `${speakers}${id}/${part > 1 ? `${part}/` : ''}`;
 export const search = `${base}search/`;
 export const about = `${base}about/`;
 export const data = (name: string): string => `${base}data/${name}`;

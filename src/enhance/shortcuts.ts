@@ -1,21 +1,24 @@
 /**
- * Keys for those who read with the keyboard: `/` (or Ctrl/⌘ K) goes to the search field, `j` and `k` to the next and the
- * previous entry. Single letters disturb people who speak to their computer, so they can be switched off.
+ * `j` and `k` go to the next and the previous stop: whatever a page marks with `data-stop`, entries or quotations. Single
+ * keys disturb people who speak to their computer, so all of them, `/` for the search included, can be switched off.
  */
 export function startShortcuts(): void {
   const choice = document.querySelector<HTMLInputElement>('#shortcuts');
-  if (choice) remember(choice);
-  addEventListener('keydown', (event) => {
-    if (event.defaultPrevented || event.altKey) return;
-    if ((event.ctrlKey || event.metaKey) && event.key === 'k') return goToSearch(event);
-    if (event.ctrlKey || event.metaKey || isTyping(event.target) || choice?.checked === false) return;
-    if (event.key === '/') goToSearch(event);
-    else if (event.key === 'j') step(1, event);
-    else if (event.key === 'k') step(-1, event);
-  });
+  if (choice) rememberChoice(choice);
+  // On the way down, so that a key switched off reaches nobody who listens for it.
+  addEventListener(
+    'keydown',
+    (event) => {
+      if (!['/', 'j', 'k'].includes(event.key) || event.ctrlKey || event.metaKey || event.altKey) return;
+      if (isTyping(event.target)) return;
+      if (choice?.checked === false) event.stopImmediatePropagation();
+      else if (event.key !== '/' && step(event.key === 'j' ? 1 : -1)) event.preventDefault();
+    },
+    { capture: true },
+  );
 }
 
-function remember(choice: HTMLInputElement): void {
+function rememberChoice(choice: HTMLInputElement): void {
   try {
     choice.checked = localStorage.shortcuts !== 'off';
     choice.addEventListener('change', () => {
@@ -27,32 +30,22 @@ function remember(choice: HTMLInputElement): void {
 }
 
 const isTyping = (target: EventTarget | null): boolean =>
-  target instanceof HTMLElement &&
+  target instanceof Element &&
   target.closest('input:not([type=checkbox]), select, textarea, [contenteditable]') !== null;
 
-function goToSearch(event: Event): void {
-  const field = document.querySelector<HTMLInputElement>('main input[type=search], #site-search');
-  if (!field) return;
-  event.preventDefault();
-  field.focus();
-  field.select();
-}
-
-/** Moves the focus by `by` stops. A stop is whatever the page marks with `data-stop`: entries, or quotations. */
-function step(by: 1 | -1, event: Event): void {
+/** Moves the focus by one stop, from wherever it is or else from the top of the window. False where there is none left. */
+function step(by: 1 | -1): boolean {
   const stops = [...document.querySelectorAll<HTMLElement>('[data-stop]')].filter((stop) => stop.checkVisibility());
-  const focused = document.activeElement;
-  // From wherever the focus is, or else from what is at the top of the window.
+  const focused = document.querySelector('main :focus');
   const isAfter = (stop: HTMLElement) =>
-    focused && focused !== document.body && focused.id !== 'content'
+    focused
       ? Boolean(focused.compareDocumentPosition(stop) & Node.DOCUMENT_POSITION_FOLLOWING)
-      : stop.getBoundingClientRect().top > 1;
-  const after = stops.findIndex(isAfter);
-  const end = after === -1 ? stops.length : after;
-  const isOn = focused !== null && stops.some((stop) => stop === focused);
-  const target = stops[by === 1 ? end : end - (isOn ? 2 : 1)];
-  if (!target) return;
-  event.preventDefault();
-  target.focus({ preventScroll: true });
-  target.scrollIntoView({ block: 'center' });
+      : stop.getBoundingClientRect().top > 0;
+  const found = stops.findIndex(isAfter);
+  const after = found === -1 ? stops.length : found;
+  const isOnStop = stops.some((stop) => stop === focused);
+  const next = stops[by === 1 ? after : after - (isOnStop ? 2 : 1)];
+  next?.focus({ preventScroll: true });
+  next?.scrollIntoView({ block: 'center' });
+  return next !== undefined;
 }

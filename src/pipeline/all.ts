@@ -1,5 +1,5 @@
 import type { KnownSpeaker, Problem, Speaker } from '../domain.ts';
-import { compare, sortProblems } from '../problems.ts';
+import { compare, locate, sortProblems } from '../problems.ts';
 import type { Sidecar, Timeline } from '../schema.ts';
 import { type Reading, readArticle, type Source } from './index.ts';
 import { identify } from './speakers/identity.ts';
@@ -39,19 +39,17 @@ export function readAll(corpus: Corpus): CorpusReading {
 }
 
 /** Says which speakers of all `readings` are one and the same, and what each is called. */
-export function identifySpeakers(readings: readonly Reading[], known: readonly KnownSpeaker[]) {
-  return identify(
-    readings.map((reading) => ({ file: reading.source.file, speakers: speakersIn(reading) })),
-    known,
+export function identifySpeakers(
+  readings: readonly Reading[],
+  known: readonly KnownSpeaker[],
+): { readonly speakerOf: (file: string, speaker: Speaker) => Speaker; readonly problems: readonly Problem[] } {
+  const appearances = readings.flatMap((reading) =>
+    reading.quotations.flatMap(({ attribution }) =>
+      attribution.kind === 'attributed' ? [{ article: reading.source.file, speaker: attribution.speaker }] : [],
+    ),
   );
-}
-
-function speakersIn(reading: Reading): readonly Speaker[] {
-  const byId = new Map<string, Speaker>();
-  for (const { attribution } of reading.quotations) {
-    if (attribution.kind === 'attributed') byId.set(attribution.speaker.id, attribution.speaker);
-  }
-  return [...byId.values()];
+  const { find, findings } = identify(appearances, known);
+  return { speakerOf: find, problems: findings.map((finding) => locate(finding, finding.article, '')) };
 }
 
 function sameAddress(entries: readonly Entry[]): readonly Problem[] {

@@ -1,36 +1,51 @@
 import { dashes, foldWord, hyphens } from './folding.ts';
 
 /**
- * Text as it stands in the index, and back. Pagefind finds words between white space, so a word after a dash would be
- * lost to it, and a phrase could not run through a hyphen. A joint, white space that no paper prints, parts such words;
- * what readers may type in another form (both halves as one, letters such as ł without their stroke) follows the text
- * after a mark. Taking both away again gives the printed words, character by character.
+ * Text as it stands in the index, and back. Pagefind finds words between spaces and keeps no other white space, so a word
+ * after a dash would be lost to it, no phrase could run through a hyphen, and paragraphs would run together. Here such
+ * words are parted, and private characters, which it does not read, say what stood between them. What readers may type in
+ * another form (both halves as one, letters such as ł without their stroke) follows the text after a mark. Taking all
+ * that away again gives the printed words.
  */
 
-/** Ogham space: white space to every splitter, and in no newspaper. */
-const joint = '\u1680';
-/** A private character: what follows is searched and never shown. */
+/** Nothing stands between the words: they were parted after a hyphen or dash. */
+const joint = '\ue001';
+/** What else may stand between two words besides a space. */
+const spaces = new Map([
+  [joint, ''],
+  ['\ue002', '\n'],
+  ['\ue003', '\u00a0'],
+  ['\ue004', '\u202f'],
+]);
+const marks = new Map([...spaces].map(([mark, space]) => [space, mark]));
+/** What follows is searched and never shown. */
 const endOfText = '\ue000';
+// Private characters have no meaning in print; and to Pagefind one zero-width space means that all words are parted so.
+const unusable = /[\ue000-\ue004\u200b]/g;
 
 const word = '[\\p{L}\\p{N}\\p{M}]';
 const opening = '[“‘«"\'(\\[]*';
-const breakable = new RegExp(`(?<=${word}[’'”")\\]]?)([\\-${hyphens.slice(1)}${dashes}]+)(?=${opening}${word})`, 'gu');
-const hyphenated = new RegExp(`^[^\\s]*[\\-${hyphens.slice(1)}]$`, 'u');
+const hyphen = `\\-${hyphens.slice(1)}`;
+const breakable = new RegExp(`(?<=${word}[’'”")\\]]?)([${hyphen}${dashes}]+)(?=${opening}${word})`, 'gu');
+const endsInHyphen = new RegExp(`[${hyphen}]$`, 'u');
 
 /** What goes into the index for `text`. */
 export function indexable(text: string): string {
   const parted = text
-    .replaceAll(joint, ' ')
-    .replaceAll(endOfText, '')
-    // To Pagefind one zero-width space means that the whole text is parted by them.
-    .replaceAll('\u200b', '')
+    .replace(unusable, '')
     .trim()
-    .replace(breakable, `$1${joint}`);
+    .replace(breakable, `$1${joint} `)
+    .replace(/(?<!\ue001)\s+/gu, (space) => `${marks.get(kindOf(space)) ?? ''} `);
   const others = otherForms(tokensOf(parted)).map((form) => form.word);
   return others.length === 0 ? parted : `${parted} ${endOfText} ${others.join(' ')}`;
 }
 
-/** A word of an indexed text and the white space before it, which for a joint is none. */
+/** Of several characters of white space the one that says most. */
+function kindOf(space: string): string {
+  return ['\n', '\u00a0', '\u202f'].find((kind) => space.includes(kind)) ?? ' ';
+}
+
+/** A word of an indexed text and the white space before it. */
 export interface Token {
   readonly space: string;
   readonly text: string;
@@ -45,10 +60,10 @@ export interface IndexedText {
 /** Reads the text of a record of the index. */
 export function readIndexed(content: string): IndexedText {
   const [parted = ''] = content.split(endOfText, 1);
-  const tokens = tokensOf(parted.trimEnd());
+  const tokens = tokensOf(parted);
   const others = otherForms(tokens);
   return {
-    tokens: tokens.map(({ space, text }) => ({ space: space.replaceAll(joint, ''), text })),
+    tokens,
     // The mark that ends the text is a word to Pagefind.
     tokensAt: (position) =>
       position < tokens.length ? [position] : (others[position - tokens.length - 1]?.tokens ?? []),
@@ -56,23 +71,30 @@ export function readIndexed(content: string): IndexedText {
 }
 
 function tokensOf(parted: string): Token[] {
-  return [...parted.matchAll(/(\s*)(\S+)/gu)].map(([, space = '', text = '']) => ({ space, text }));
+  let space = '';
+  return parted
+    .trim()
+    .split(/\s+/u)
+    .filter(Boolean)
+    .map((written) => {
+      const mark = spaces.has(written.slice(-1)) ? written.slice(-1) : '';
+      const token = { space, text: mark ? written.slice(0, -1) : written };
+      space = mark ? (spaces.get(mark) ?? '') : ' ';
+      return token;
+    });
 }
 
 /** The other forms in which words of a text may be typed, with the tokens each stands for. */
 function otherForms(tokens: readonly Token[]): { readonly word: string; readonly tokens: readonly number[] }[] {
   const forms: { word: string; tokens: number[] }[] = [];
-  for (let n = 0; n < tokens.length; n++) {
-    const plain = foldWord(tokens[n]?.text ?? '');
-    if (plain !== asPagefindReads(tokens[n]?.text ?? '')) forms.push({ word: plain, tokens: [n] });
-    const startsRun = tokens[n]?.space !== joint || !hyphenated.test(tokens[n - 1]?.text ?? '');
-    if (!startsRun || !hyphenated.test(tokens[n]?.text ?? '')) continue;
-    const run = [n];
-    for (let next = n + 1; tokens[next]?.space === joint; next++) {
-      run.push(next);
-      if (!hyphenated.test(tokens[next]?.text ?? '')) break;
-    }
-    if (run.length > 1) forms.push({ word: run.map((at) => foldWord(tokens[at]?.text ?? '')).join(''), tokens: run });
+  const runsOn = (at: number) => tokens[at + 1]?.space === '' && endsInHyphen.test(tokens[at]?.text ?? '');
+  for (const [at, { text }] of tokens.entries()) {
+    const plain = foldWord(text);
+    if (plain !== asPagefindReads(text)) forms.push({ word: plain, tokens: [at] });
+    if (!runsOn(at) || (at > 0 && runsOn(at - 1))) continue;
+    const run = [at];
+    for (let last = at; runsOn(last); last++) run.push(last + 1);
+    forms.push({ word: run.map((part) => foldWord(tokens[part]?.text ?? '')).join(''), tokens: run });
   }
   return forms.filter((form) => form.word !== '');
 }

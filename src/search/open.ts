@@ -1,9 +1,11 @@
 /**
  * Makes search reachable from any page: `/` and Ctrl or ⌘ K put the reader into the field. Small, for it is on every
- * page; all else is loaded once the field is entered.
+ * page; what the header's field suggests is loaded once somebody enters it. `search` is the search page's address.
  */
 export function startOpening(search: string): void {
-  const field = () => document.querySelector<HTMLInputElement>('#q, #site-search');
+  // The search page has a field of its own, which stands after the one in its header.
+  const field = () => document.querySelector<HTMLInputElement>('#q') ?? inHeader;
+  const inHeader = document.querySelector<HTMLInputElement>('#site-search');
   addEventListener('keydown', (event) => {
     const typing = (event.target as Element | null)?.closest?.('input, textarea, select, [contenteditable]');
     const bySlash = event.key === '/' && !typing && !event.ctrlKey && !event.metaKey && !event.altKey;
@@ -18,13 +20,6 @@ export function startOpening(search: string): void {
       found.select();
     }
   });
-  const inHeader = document.querySelector<HTMLInputElement>('#site-search');
-  inHeader?.addEventListener(
-    'focus',
-    async () => {
-      const { startHeaderField } = await import('./header-field.ts');
-      startHeaderField(inHeader);
-    },
-    { once: true },
-  );
+  const load = async () => (await import('./header.ts')).suggestInHeader(inHeader as HTMLInputElement);
+  inHeader?.addEventListener('focus', () => void load(), { once: true });
 }

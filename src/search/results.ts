@@ -42,7 +42,7 @@ function quotationItem(record: FoundRecord, { path, headline, text }: RecordText
   const [id, name = '', role = ''] = facts.speakers[record.speaker] ?? [];
   const publisher = facts.publishers[record.publisher];
   const excerpt = excerptOf(text, drawn.answer?.hits.get(record.number) ?? new Set(), longestQuotation);
-  const place = element('a', { href, class: 'place' });
+  const place = element('a', { href, class: 'place', 'data-stop': true });
   place.append(...paragraphs(excerpt, '“', '”'));
   return element(
     'li',
@@ -89,7 +89,7 @@ function articleItem(record: FoundRecord, { path, headline, text }: RecordText, 
     'li',
     { class: 'result article' },
     element('p', { class: 'who' }, 'Article'),
-    element('h3', {}, element('a', { href, class: 'place' }, headline)),
+    element('h3', {}, element('a', { href, class: 'place', 'data-stop': true }, headline)),
     element('div', { class: 'excerpt' }, ...paragraphs(excerpt, '', '')),
     element(
       'p',

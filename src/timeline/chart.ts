@@ -110,7 +110,7 @@ function scaleOf(first: string, last: string): Scale {
 const round = (x: number): number => Math.round(x * 10) / 10;
 
 /** The most quoted, in that order. */
-function mostQuoted(speakers: readonly QuotedSpeaker[], count: number): readonly QuotedSpeaker[] {
+export function mostQuoted(speakers: readonly QuotedSpeaker[], count: number): readonly QuotedSpeaker[] {
   return speakers.toSorted((a, b) => b.quotations.length - a.quotations.length).slice(0, count);
 }
 

@@ -13,11 +13,6 @@ export function firstDay(date: Edtf): string {
   return `${start}-01-01`.slice(0, 10);
 }
 
-/** Whether a date names one day for certain, so that a distance to it can be counted in days. */
-export function isExactDay(date: Edtf): boolean {
-  return /^\d{4}-\d{2}-\d{2}$/.test(date);
-}
-
 const forms = {
   long: { day: 'd MMMM yyyy', month: 'MMMM yyyy' },
   weekday: { day: 'EEEE d MMMM yyyy', month: 'MMMM yyyy' },

@@ -1,3 +1,5 @@
+import type { Edtf } from '../domain.ts';
+
 /**
  * How far two days lie apart, in a reader's words. Small and without libraries: the page that narrows the timeline in the
  * browser says these words anew.
@@ -24,6 +26,21 @@ export function describeDistance(earlier: string, later: string, direction: 'lat
   if (months < 24) return `${months} months ${direction}`;
   return `${Math.floor(months / 12)} years ${direction}`;
 }
+
+/** The distance from one date to another, in words. Null where one of them is no exact day, or both are the same. */
+export function distanceBetween(from: Edtf, to: Edtf): string | null {
+  if (!isExactDay(from) || !isExactDay(to)) return null;
+  return from <= to ? describeDistance(from, to, 'later') : describeDistance(to, from, 'earlier');
+}
+
+/** The distance to tell between two entries of the timeline: none where one day simply follows the other. */
+export function distanceToTell(from: Edtf, to: Edtf): string | null {
+  const words = distanceBetween(from, to);
+  return words !== null && Math.abs(daysBetween(from, to)) > 1 ? words : null;
+}
+
+/** Whether a date names one day for certain, so that a distance to it can be counted in days. */
+const isExactDay = (date: Edtf): boolean => /^\d{4}-\d{2}-\d{2}$/.test(date);
 
 function wholeMonths(earlier: string, later: string): number {
   const [y1 = 0, m1 = 0, d1 = 0] = earlier.split('-').map(Number);

@@ -1,6 +1,6 @@
 import type { Edtf } from '../domain.ts';
-import { firstDay, formatDate, isExactDay } from './days.ts';
-import { describeDistance } from './distance.ts';
+import { formatDate } from './days.ts';
+import { distanceToTell } from './distance.ts';
 import type { Article } from './index.ts';
 
 /** A month of the timeline. An article of which only the year is known stands under that year. */
@@ -31,7 +31,7 @@ export function groupByMonth(articles: readonly Article[], order: Order = 'oldes
     const key = monthOf(article.data.published.date);
     const entry: TimelineEntry = {
       article,
-      distance: above ? distanceBetween(above.data.published.date, article.data.published.date) : null,
+      distance: above ? distanceToTell(above.data.published.date, article.data.published.date) : null,
       newDay: above?.data.published.date !== article.data.published.date,
     };
     const month = months.get(key);
@@ -47,32 +47,38 @@ export function monthOf(date: Edtf): string {
   return bare.slice(0, 7);
 }
 
-/** The distance from one date to the other, in words. Null where one of them is no exact day, or both are the same. */
-export function distanceBetween(from: Edtf, to: Edtf): string | null {
-  if (!isExactDay(from) || !isExactDay(to)) return null;
-  const [a, b] = [firstDay(from), firstDay(to)];
-  return a <= b ? describeDistance(a, b, 'later') : describeDistance(b, a, 'earlier');
-}
-
 /** Above this many articles the months become pages: with more, the first view would be too heavy. */
 const mostOnOnePage = 14;
 
-/** The timeline's pages: none where it fits on one, else one a month, the longest months in parts. */
+/** A page of a timeline too long for one: a month, or one of the parts that a long month is divided into. */
 export interface MonthPage {
   /** The last part of its address: "2021-12", and "2021-12/2" for a second part. */
   readonly path: string;
   readonly month: Month;
-  /** The entries of this part. */
   readonly entries: readonly TimelineEntry[];
   readonly part: number;
   readonly parts: number;
 }
 
+/** A month page with those beside it. */
+export interface PlacedMonthPage {
+  readonly page: MonthPage;
+  readonly before: MonthPage | null;
+  readonly after: MonthPage | null;
+}
+
 /** Whether the whole timeline is on the home page. */
 export const fitsOnePage = (articles: readonly Article[]): boolean => articles.length <= mostOnOnePage;
 
-/** Months as pages, in their order. */
-export function paginate(months: readonly Month[]): readonly MonthPage[] {
+/** The timeline's month pages, each with its neighbours; none where all fits on the home page. */
+export function monthPages(articles: readonly Article[], order: Order): readonly PlacedMonthPage[] {
+  if (fitsOnePage(articles)) return [];
+  const pages = divideMonths(groupByMonth(articles, order));
+  return pages.map((page, n) => ({ page, before: pages[n - 1] ?? null, after: pages[n + 1] ?? null }));
+}
+
+/** Months as pages, in their order; a long one in parts of nearly the same length. */
+export function divideMonths(months: readonly Month[]): readonly MonthPage[] {
   return months.flatMap((month) => {
     const parts = Math.ceil(month.entries.length / mostOnOnePage);
     const size = Math.ceil(month.entries.length / parts);

@@ -7,8 +7,6 @@ const shown = (content: string): string =>
   readIndexed(content)
     .tokens.map(({ space, text }) => space + text)
     .join('');
-const joint = '\u1680';
-
 test.each([
   ['Niinistö', 'niinisto'],
   ['don’t', 'dont'],
@@ -30,11 +28,12 @@ test('hyphenated words are folded apart', () => {
 describe('what goes into the index', () => {
   test.each([
     ['plain words stay as they are.', 'plain words stay as they are.'],
-    ['President\u00a0Putin\u00a0stressed', 'President\u00a0Putin\u00a0stressed'],
-    ['the pro-Moscow president', `the pro-${joint}Moscow president \ue000 promoscow`],
-    ['Russia–Ukraine talks', `Russia–${joint}Ukraine talks`],
-    ['eastern\u2011Ukraine', `eastern\u2011${joint}Ukraine \ue000 easternukraine`],
-    ['so-called “so-and-so”', `so-${joint}called “so-${joint}and-${joint}so” \ue000 socalled soandso`],
+    ['President\u00a0Putin\u00a0stressed', 'President\ue003 Putin\ue003 stressed'],
+    ['One end.\nNext', 'One end.\ue002 Next'],
+    ['the pro-Moscow president', 'the pro-\ue001 Moscow president \ue000 promoscow'],
+    ['Russia–Ukraine talks', 'Russia–\ue001 Ukraine talks'],
+    ['eastern\u2011Ukraine', 'eastern\u2011\ue001 Ukraine \ue000 easternukraine'],
+    ['so-called “so-and-so”', 'so-\ue001 called “so-\ue001 and-\ue001 so” \ue000 socalled soandso'],
     ['Lech Wałęsa', 'Lech Wałęsa \ue000 walesa'],
     ['he said – and left - so', 'he said – and left - so'],
     ['- a list', '- a list'],
@@ -52,7 +51,9 @@ describe('what goes into the index', () => {
   });
 
   test('the printed words come back from the index character by character', () => {
-    const printed = fc.stringMatching(/^[a-zł ö\-–‑’“”.,/…\u00a0]{0,80}$/u).map((text) => text.trim());
+    const printed = fc
+      .stringMatching(/^[a-zł ö\-–‑’“”.,/…\u00a0\u202f\n]{0,80}$/u)
+      .map((text) => text.trim().replace(/(\s)\s+/g, '$1'));
     fc.assert(fc.property(printed, (text) => shown(indexable(text)) === text));
     fc.assert(fc.property(fc.string({ unit: 'binary' }), (text) => typeof shown(indexable(text)) === 'string'));
   });

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
-import { daysBetween, describeDistance } from '../../src/timeline/distance.ts';
-import { distanceBetween } from '../../src/timeline/months.ts';
+import { daysBetween, describeDistance, distanceBetween } from '../../src/timeline/distance.ts';
 
 test.each([
   ['2021-12-02', '2021-12-02', null],

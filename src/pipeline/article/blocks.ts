@@ -29,6 +29,8 @@ export function claim(block: Block, role: LineRole, rule: string): void {
 
 /** The widest line that counts as wrapped by hand or by a mail program; a longer one is a paragraph. */
 const widestWrap = 140;
+/** Nobody wraps at less. */
+const narrowestWrap = 36;
 
 /** Groups the lines that hold words into blocks: a line each, unless the file is wrapped at a fixed width. */
 export function toBlocks(text: string, lines: readonly RawLine[]): Block[] {
@@ -70,6 +72,7 @@ function wrapWidth(text: string, lines: readonly RawLine[]): number | null {
   let midSentence = 0;
   let width = 0;
   let long = 0;
+  const lengths: number[] = [];
   for (let at = 0; at + 1 < lines.length; at += 1) {
     const line = lines[at] as RawLine;
     const next = lines[at + 1] as RawLine;
@@ -79,10 +82,13 @@ function wrapWidth(text: string, lines: readonly RawLine[]): number | null {
     breaks += 1;
     if (lengthOf(line) > widestWrap || !breaksMidSentence(text, line, next)) continue;
     midSentence += 1;
+    lengths.push(lengthOf(line));
     width = Math.max(width, lengthOf(line));
   }
-  const wrapped = midSentence >= 3 && midSentence >= breaks * 0.3 && long <= midSentence * 0.2;
-  return wrapped ? width : null;
+  if (midSentence < 3 || midSentence < breaks * 0.3 || long > midSentence * 0.2 || width < narrowestWrap) return null;
+  // Verses and lists break off too, but anywhere; wrapped lines are about as wide as each other.
+  const full = lengths.filter((length) => length >= width * 0.75).length;
+  return full >= midSentence * 0.6 ? width : null;
 }
 
 function breaksMidSentence(text: string, line: RawLine, next: RawLine): boolean {

@@ -22,7 +22,10 @@ const places = new Set(
 const collective =
   /^(?:(?:news )?agenc(?:y|ies)|(?:our |\p{Lu}\p{L}+ )?(?:foreign )?(?:staff|reporters?|correspondents?)(?: writers?| reporters?)?(?: and (?:news )?agencies)?|agencies and staff|wire services?)$/iu;
 /** After "By", a part of the newsroom: “By Harbour Desk Staff”. */
-const unit = /^[^,|]*\b(?:staff|desk|team|bureau|newsroom|reporters|correspondents|writers)$/i;
+const unit = /^our [^,|]{3,40}$|^[^,|]*\b(?:staff|desk|team|bureau|newsroom|reporters|correspondents|writers)$/i;
+
+/** “Posted on March 14, 2019 by Oskar Venn”, as blogs have it. */
+const postedBy = /^(?:posted|published|submitted|filed|written)\b.{4,60}\sby\s/i;
 
 const longestByline = 200;
 
@@ -44,34 +47,65 @@ export function readBylineRole(line: string): Pick<Byline, 'role' | 'place'> {
 /** Reads a byline, or gives null where the line is none. The names come without "By", place and role. */
 export function readByline(line: string): { readonly bylines: readonly Byline[]; readonly announced: boolean } | null {
   if (line.length > longestByline) return null;
-  const announced = lead.test(line);
+  const announced = lead.test(line) || postedBy.test(line);
   // A sentence, surely; names and places are many to try.
   if (!announced && line.length > 60 && /[.!?”"]$/.test(line)) return null;
-  const words = withoutTrimmings(announced ? line.replace(lead, '') : line);
+  const words = withoutTrimmings(line)
+    .replace(/^(?:posted|published|submitted|filed|written)\b[\s,:]*(?:on\b)?[\s,:]*(?=by\s)/i, '')
+    .replace(announced ? lead : /^$/, '');
   if (words === '' || /[!?:;“”]/.test(words)) return null;
   if (collective.test(words) || (announced && unit.test(words))) return { bylines: [{ name: words }], announced };
-  const bylines: { name: string; place?: string; role?: string }[] = [];
+  const bylines: Draft[] = [];
   const parts = words.split(/\s*(?:,\s+and\s|,|\sand\s|\s&\s|\s[|·•–—-]\s|\/)\s*/).filter((part) => part !== '');
-  for (const part of parts) {
-    const last = bylines.at(-1);
-    const [, name = part, place] = /^(.+?) (?:in|at|reporting from) (\p{Lu}[\p{L}\p{M}.’' -]+)$/u.exec(part) ?? [];
-    const named = publicationNamed(part);
-    if (named !== null && (announced || named.agency === true || last !== undefined)) {
-      if (last === undefined) bylines.push({ name: part });
+  for (const part of parts) if (!takePart(part, bylines, announced)) return null;
+  return bylines.length === 0 ? null : { bylines, announced };
+}
+
+interface Draft {
+  name: string;
+  place?: string;
+  role?: string;
+}
+
+/** Reads one part between commas into the bylines so far; false where a byline has no such part. */
+function takePart(part: string, bylines: Draft[], announced: boolean): boolean {
+  const last = bylines.at(-1);
+  const publication = publicationNamed(part);
+  if (last === undefined && publication !== null && (announced || publication.agency === true)) {
+    bylines.push({ name: part });
+    return true;
+  }
+  if (last !== undefined) {
+    const place = /^in (.+)$/.exec(part)?.[1] ?? part;
+    // A role before a name: “Washington Bureau Chief” has the shape of one.
+    if (publication !== null || isRole(part) || namesPaper(part)) {
+      if (/^(?:staff|news agencies|agencies|wires?)$/i.test(part)) bylines.push({ name: part });
       else last.role ??= part;
-    } else if (last !== undefined && (places.has(part.toLowerCase()) || (isPlace(part) && !part.includes(' ')))) {
-      last.place ??= part;
-    } else if (isPersonName(name)) {
-      bylines.push({ name: withoutCapitals(name), ...(place === undefined ? {} : { place }) });
-    } else if (last !== undefined && isRole(part)) {
-      last.role ??= part;
-    } else {
-      const split = splitRole(part);
-      if (split === null) return null;
-      bylines.push(split);
+      return true;
+    }
+    if (/^(?:news )?agencies$/i.test(part)) {
+      bylines.push({ name: part });
+      return true;
+    }
+    if (places.has(place.toLowerCase()) || (isPlace(place) && (place !== part || !part.includes(' ')))) {
+      last.place ??= place;
+      return true;
     }
   }
-  return bylines.length === 0 ? null : { bylines, announced };
+  const split = splitRole(part);
+  const [, name = part, place] = /^(.+?) (?:in|at|reporting from) (\p{Lu}[\p{L}\p{M}.’' -]+)$/u.exec(part) ?? [];
+  if (split !== null) bylines.push(split);
+  else if (isPersonName(name.replace(/^(?:Dr|Prof|Professor|Sir|Dame|Lord|Lady|Rev)\.? /, ''))) {
+    bylines.push({ name: withoutCapitals(name), ...(place === undefined ? {} : { place }) });
+  } else return false;
+  return true;
+}
+
+/** “The Daily Post”, “Harbour Gazette”: a paper the table does not know, behind an author's name. */
+function namesPaper(words: string): boolean {
+  return /^The (?:\p{Lu}\S* ){1,3}\p{Lu}\S*$|^(?:\p{Lu}\S* ){1,3}(?:Gazette|Herald|Tribune|Chronicle|Journal|Courier|Echo|Argus|Dispatch|Inquirer|Examiner|Sentinel|Times|News|Press|Daily|Online|Radio|Magazine)$/u.test(
+    words,
+  );
 }
 
 /** A date, an address, a handle and reading times that share the line are no part of the names. */
@@ -81,7 +115,7 @@ function withoutTrimmings(line: string): string {
   return words
     .replace(/\(?[\w.+-]+@[\w-]+(?:\.[\w-]+)+\)?|\(?@\w+\)?/g, '')
     .replace(/\b\d{1,2}[:.]\d\d\s?(?:[ap]m)?(?:\s?(?:GMT|BST|UTC|E[SD]?T|P[SD]?T|CET))?\b/gi, '')
-    .replace(/\b(?:published|updated|posted)(?: on| at)?:?\s*$/i, '')
+    .replace(/\b(?:published|updated|posted|on|at)\b(?: on| at)?[\s:,]*$/i, '')
     .replace(/\s?\bfor (?:the )?(\p{Lu}[\p{L}.’' -]+)$/iu, '')
     .replace(/\s+/g, ' ')
     .replace(/^[\s,|·•–—-]+|[\s,|·•–—.-]+$/gu, '')

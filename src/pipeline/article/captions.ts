@@ -13,9 +13,9 @@ const bracketed = new RegExp(
 /** A credit behind the caption's words. Where a word such as "Credit:" stands, a name must follow it. */
 const marked = new RegExp(
   [
-    String.raw`\b(?:Credit|CREDIT|Photograph|Photo|PHOTO|Picture|Image|Illustration)s?: ?\p{Lu}[^.:;!?]{0,60}$`,
+    String.raw`(?:\b(?:Credit|CREDIT|Photograph|Photo|PHOTO|Picture|Pic|Image|Illustration)s?: ?|\bCredit(?:\.{3}|…) ?)\p{Lu}[^.:;!?]{0,60}$`,
     String.raw`(?:^|[.!?|–—-] ?)(?:Photo|Picture|Image|Photograph)s? by \p{Lu}[^.:;!?]{0,60}$`,
-    String.raw`©\s?\S.{0,80}$`,
+    String.raw`(?:^|[\s([.])©\s?\S.{0,80}$`,
     String.raw`\b(?:REUTERS|Reuters)\/[\p{L} .’'-]{3,60}$`,
     String.raw`\bvia (?:REUTERS|Reuters|AP|Getty Images|Getty|AFP)$`,
     String.raw`\/(?:Getty Images|AP|AFP|Reuters|EPA|PA|PA Wire|Shutterstock|Rex|Bloomberg)$`,
@@ -26,11 +26,12 @@ const opening =
   /^(?:image caption|figure caption|picture caption|caption|pictured|pictured above|above|file photo|file|file image|in this (?:[\w., ]{3,40} )?(?:file |handout )?(?:photo|image|picture)|photo|picture|image)\s?(?::|,| [–—-] )\s?\S/i;
 const creditAlone = new RegExp(
   [
-    String.raw`^[([]?(?:image source|photo source|(?:image|photo|picture) credit|credit)\s?[:,]\s?\S.{0,80}[)\]]?$`,
+    String.raw`^[([]?(?:image source|photo source|(?:image|photo|picture) credits?|credits?)\s?(?:[:,]|\.{3}|…)\s?\S.{0,80}[)\]]?$`,
     String.raw`^[([]?(?:photograph|photo|picture|image|video|illustration|graphic)s?\s?(?::|by\b)\s?\S.{0,80}[)\]]?$`,
     String.raw`^[([]?©\s?[^\d\s].{0,60}[)\]]?$`,
-    String.raw`^\([\p{L}.’' -]{0,40}\/?(?:AP|PA|AFP|EPA|Reuters|Getty Images|Shutterstock|Alamy)(?:\/[\p{L}.’' -]{2,40})?\)$`,
+    String.raw`^[([][\p{L}.’' -]{0,40}\/?(?:AP|PA|AFP|EPA|Reuters|Getty Images|Shutterstock|Alamy)(?:\/[\p{L}.’' -]{2,40})?[)\]]$`,
     String.raw`^(?:[\p{L}.’' -]{2,40}\s?\/\s?){1,2}(?:Getty Images|AFP|Reuters|EPA|EPA-EFE|Shutterstock|Alamy|PA Wire|PA Images|PA|AP|Rex|Bloomberg)\.?$`,
+    String.raw`^[\p{L}.’' -]{2,40} via (?:Getty Images|AP|AFP|Reuters)\.?$`,
     String.raw`^(?:AFP|Reuters|AP Photo|EPA|PA Wire|Getty Images)\s?\/\s?[\p{L}.’' -]{2,60}\.?$`,
     String.raw`^Getty Images\.?$`,
   ].join('|'),
@@ -54,7 +55,7 @@ export function isCaption(line: string): boolean {
   if (opening.test(line)) return true;
   if (/[)\]]$/.test(tail)) return bracketed.test(tail);
   // Most lines of a story hold nothing that a credit needs.
-  return /[©/:]|\b(?:by|via)\b/.test(tail) && marked.test(tail.length < 60 ? tail.replace(/\.$/, '') : tail);
+  return /[©/:]|Credit|\b(?:by|via)\b/.test(tail) && marked.test(tail.length < 60 ? tail.replace(/\.$/, '') : tail);
 }
 
 /** Claims lines of nothing but an agency's name. Asked after the head is read, whose byline may be just that. */
@@ -119,6 +120,15 @@ export function captionLabelLength(line: string): number {
       line.slice(0, 40),
     )?.[0].length ?? 0
   );
+}
+
+/** Claims the title of a video, which its length and source follow: “Ice road breaks” above “01:12 - Source: CNN”. */
+export function claimVideoTitles(blocks: readonly Block[]): void {
+  for (const [at, block] of blocks.entries()) {
+    if (block.role !== null || at < 2 || !isFragment(block.text)) continue;
+    if (/^\d{1,2}:\d\d - source:/i.test(blocks[at + 1]?.text.slice(0, 40) ?? ''))
+      claim(block, 'caption', 'title of a video');
+  }
 }
 
 /** The captions to publish, each once: of one printed bare and with its credit, running, the one with the credit. */

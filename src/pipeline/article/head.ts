@@ -1,4 +1,5 @@
 import type { Byline } from '../../domain.ts';
+import { readStamp } from '../dates/stamp.ts';
 import { type Block, claim } from './blocks.ts';
 import { bulletLength } from './bullets.ts';
 import { isBylineRole, readByline, readBylineRole } from './bylines.ts';
@@ -6,6 +7,7 @@ import { readDateline } from './dateline.ts';
 import { headlineEnd } from './headline.ts';
 import { isSection } from './sections.ts';
 import { countWords, endsSentence, normalised, reportsSpeech } from './shape.ts';
+import { standsForItself } from './stamps.ts';
 
 /** A headline is short even where it is long. */
 const longestHeadline = 260;
@@ -37,12 +39,19 @@ export function claimHeadline(blocks: readonly Block[]): number {
   return -1;
 }
 
-/** A menu's last word, left above the headline: a line or two of one to three words between furniture and it. */
+/**
+ * A menu's words left above the headline: one to three of them, on a line that touches its neighbours, with furniture
+ * about and a longer line further down that can be the headline.
+ */
 function isLeftoverLabel(blocks: readonly Block[], at: number): boolean {
   const block = blocks[at] as Block;
-  if (countWords(block.text, 4) > 3 || endsSentence(block.text) || blocks[at - 1]?.role !== 'boilerplate') return false;
-  const next = blocks.slice(at + 1, at + 4).find((one) => one.role === null && countWords(one.text, 4) > 3);
-  return next !== undefined && isHeadline(next.text) && !endsSentence(next.text);
+  if (countWords(block.text, 4) > 3 || endsSentence(block.text)) return false;
+  if (block.gap > 0 && (blocks[at + 1]?.gap ?? 1) > 0) return false;
+  const rest = blocks.slice(at + 1, at + headBlocks);
+  const next = rest.findIndex((one) => one.role === null && countWords(one.text, 4) > 3);
+  const candidate = rest[next];
+  if (candidate === undefined || !isHeadline(candidate.text) || endsSentence(candidate.text)) return false;
+  return blocks.slice(0, at + 1 + next).some((one) => one.role === 'boilerplate');
 }
 
 function isHeadline(text: string): boolean {
@@ -115,6 +124,11 @@ export function claimHead(blocks: readonly Block[], headlineAt: number): void {
 
 function claimAuthorOrDate(blocks: readonly Block[], at: number, headlineAt: number): boolean {
   const block = blocks[at] as Block;
+  const stamp = readStamp(block.text);
+  if (stamp !== null && standsForItself(stamp)) {
+    claim(block, 'date', 'date line in the head');
+    return true;
+  }
   const above = blocks.slice(headlineAt, at).findLast((one) => one.role === 'byline');
   // Before names: an agency's name is a byline, but below an author it says for whom that one writes.
   if (above !== undefined && isBylineRole(block.text)) {
@@ -146,7 +160,8 @@ function standfirstRule(blocks: readonly Block[], at: number, end: number, befor
   if (above.rule === 'abstract label') return 'below the label of an abstract';
   if (above.role === 'headline' && block.gap === 0 && above.text.endsWith(';')) return 'second line of the headline';
   const next = nextFree(blocks, at, end);
-  const followed = next !== null && (isAnnounced(next.text) || readByline(next.text) !== null);
+  const followed =
+    next !== null && (readStamp(next.text) !== null || isAnnounced(next.text) || readByline(next.text) !== null);
   if ((followed || blocks[at + 1]?.role === 'date') && before < 3) {
     return 'between headline and byline';
   }

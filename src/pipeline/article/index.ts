@@ -6,6 +6,7 @@ import {
   claimAgencyCredits,
   claimCreditedCaptions,
   claimDoubledCaptions,
+  claimVideoTitles,
   withoutDoubles,
 } from './captions.ts';
 import { claimCrossheads } from './crossheads.ts';
@@ -14,7 +15,14 @@ import { claimFurniture } from './furniture/index.ts';
 import { claimClosingByline, claimHead, claimHeadline, claimRepeatedHeadline, readBylines } from './head.ts';
 import { headlineEnd } from './headline.ts';
 import { type RawLine, splitLines } from './lines.ts';
-import { claimAppealRun, claimLeftovers, claimLinkLists, claimLiveAuthors } from './neighbours.ts';
+import {
+  claimAppealRun,
+  claimAuthorNotes,
+  claimButtonCounts,
+  claimLeftovers,
+  claimLinkLists,
+  claimLiveAuthors,
+} from './neighbours.ts';
 import { isPostSignature } from './posts.ts';
 import { findPublisher } from './publisher.ts';
 import { claimPullQuotes } from './pull-quotes.ts';
@@ -58,16 +66,22 @@ function assignRoles(blocks: readonly Block[]): void {
   claimStamps(blocks);
   claimFurniture(blocks);
   claimLiveAuthors(blocks);
+  claimButtonCounts(blocks);
   claimAppealRun(blocks);
   // Captions with a credit may stand above the headline; a doubled one looks like a headline printed twice.
   claimCreditedCaptions(blocks);
   const headlineAt = claimHeadline(blocks);
   claimRepeatedHeadline(blocks, headlineAt);
   claimDoubledCaptions(blocks);
+  claimVideoTitles(blocks);
   claimLinkLists(blocks);
   if (headlineAt !== -1) claimHead(blocks, headlineAt);
   claimAgencyCredits(blocks);
   claimClosingByline(blocks);
+  claimAuthorNotes(
+    blocks,
+    readBylines(blocks).map((byline) => byline.name),
+  );
   // From the end, once the head is known, lest a short story be taken for a list of labels.
   claimLeftovers(blocks);
   claimPullQuotes(blocks);

@@ -62,6 +62,39 @@ function isLink(text: string): boolean {
   return text.endsWith('?') ? countWords(text) <= 14 : !endsSentence(text) && countWords(text) <= 22;
 }
 
+/**
+ * Claims a number alone that touches a button: “4” above “Comments”, “214” below “Give this article”.
+ * Refuses one between paragraphs, which numbers a list.
+ */
+export function claimButtonCounts(blocks: readonly Block[]): void {
+  const isButton = (block: Block | undefined): boolean => block?.role === 'boilerplate' && block.text.length <= 40;
+  for (const [at, block] of blocks.entries()) {
+    if (block.role !== null || !/^\d{1,3}(?:,?\d{3})?$/.test(block.text)) continue;
+    const next = blocks[at + 1];
+    const touches = (block.gap === 0 && isButton(blocks[at - 1])) || (next?.gap === 0 && isButton(next));
+    if (touches) claim(block, 'boilerplate', 'count beside a button');
+  }
+}
+
+/**
+ * Claims what a paper says of its author below the story: “Rosa Lim is our Baltic correspondent.”
+ * Refuses the same of anybody whom the byline does not name, and a paragraph with words quoted.
+ */
+export function claimAuthorNotes(blocks: readonly Block[], names: readonly string[]): void {
+  const story = blocks.filter((block) => block.role === null);
+  for (const block of story.slice(Math.max(2, story.length - 3))) {
+    const name = names.find((one) => block.text.startsWith(`${one} `));
+    if (name === undefined || block.text.length > 300 || /[“"]/.test(block.text)) continue;
+    if (
+      /^ (?:is|was|covers|writes|reports|has (?:been|covered|written|reported)|joined)\b/.test(
+        block.text.slice(name.length),
+      )
+    ) {
+      claim(block, 'boilerplate', 'author note');
+    }
+  }
+}
+
 /** Claims the author's name that follows the time of a live blog's entry: “11m ago” above “Rosa Lim”. */
 export function claimLiveAuthors(blocks: readonly Block[]): void {
   for (let at = 1; at < blocks.length; at += 1) {

@@ -2,6 +2,7 @@
 // Refuses “On 3 May 1998 he left” and a bare date between two paragraphs: a chronology has those.
 import { readStamp, type Stamp } from '../dates/stamp.ts';
 import { type Block, claim } from './blocks.ts';
+import { furnitureKind } from './furniture/index.ts';
 import { isPersonName } from './names.ts';
 import { isSection } from './sections.ts';
 import { endsSentence } from './shape.ts';
@@ -23,7 +24,8 @@ export function claimStamps(blocks: readonly Block[]): void {
     // A headline and a standfirst may end as sentences do; a third sentence is the story.
     const inHead = at < headBlocks && sentences < 3;
     const labelled = stamp.openLabel !== null || stamp.dates.some(({ label }) => label !== null);
-    if (inHead || labelled || at > last) claim(block, 'date', labelled ? 'labelled date line' : 'date line');
+    const closes = at > last && !blocks.slice(last + 1, at).some((one) => furnitureKind(one.text) === 'related');
+    if (inHead || labelled || closes) claim(block, 'date', labelled ? 'labelled date line' : 'date line');
   }
 }
 
@@ -32,7 +34,7 @@ function isStory(block: Block): boolean {
 }
 
 /** A name beside the date makes the line a byline, which is read with the head. */
-function standsForItself(stamp: Stamp): boolean {
+export function standsForItself(stamp: Stamp): boolean {
   return (
     stamp.beside === null || isSection(stamp.beside) || !(isPersonName(stamp.beside) || /^by\b/i.test(stamp.beside))
   );

@@ -28,6 +28,12 @@ export function findEvidence(text: string, anatomy: Anatomy, candidates: readonl
         found.push(`line ${line.number}: “${words.trim().slice(0, 60)}”`);
       continue;
     }
+    if (line.role === 'date') {
+      // “2 hours ago”, “Thu, Feb 10”: not a date, but a start. A label alone is none.
+      const dated = candidates.some((one) => one.line === line.number);
+      if (!dated && /\d|day\b/.test(words)) found.push(`line ${line.number}: “${words.trim()}”`);
+      continue;
+    }
     if (line.role === 'body' && !begun) {
       begun = true;
       const dateline = readDateline(words.trimStart());

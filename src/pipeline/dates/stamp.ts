@@ -18,9 +18,9 @@ export interface Stamp {
 const longestStamp = 160;
 
 const publishedLabel =
-  /\b(?:(?:first|originally)\s)?(?:published|posted|created|issued|filed|date(?:line)?|released)\b(?:\s(?:on|at|in|online))?:?/gi;
+  /\b(?:(?:first|originally)\s)?(?:published|posted|created|issued|filed|date(?:line)?|released)(?![a-z])(?:\s(?:on|at|in|online))?:?/gi;
 const updatedLabel =
-  /\b(?:(?:last|most recently|latest)\s)?(?:updated?|modified|edited|revised|amended)\b(?:\s(?:on|at))?:?/gi;
+  /\b(?:(?:last|most recently|latest)\s)?(?:updated?|modified|edited|revised|amended)(?![a-z])(?:\s(?:on|at))?:?/gi;
 
 const clock = /\b(?:at\s)?\d{1,2}(?:[:.]\d\d){1,2}(?:\s?[ap]\.?m\b\.?)?|\b(?:at\s)?\d{1,2}\s?[ap]\.?m\b\.?/gi;
 const zone =
@@ -30,11 +30,15 @@ const relative =
 const weekday = /\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b/gi;
 
 /** Any zone's letters, where a clock stands before them. */
-const zoneOfClock = /(?<=\d|[AaPp]\.?[Mm]\.?)\s[A-Z]{2,4}\b/g;
+const zoneOfClock = /(?<=\d|[AaPp]\.?[Mm]\.?),?\s[A-Z]{2,4}\b/g;
 
 /** What a stamp without a date begins or ends with. */
 const withoutDate =
-  /^(?:(?:first|originally|last|most recently|latest)\s)?(?:published|posted|created|issued|filed|date|released|updated?|modified|edited|revised|amended)\b|\b(?:ago|old|yesterday|today|just now)\b/i;
+  /^(?:(?:first|originally|last|most recently|latest)\s)?(?:published|posted|created|issued|filed|date|released|updated?|modified|edited|revised|amended)(?![a-z])|\b(?:ago|old|yesterday|today|just now)\b/i;
+
+/** “Thu, Feb 10”, “Published 11 February”: a day without its year dates nothing, and is a stamp all the same. */
+const withoutYear =
+  /(?:\b(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]{0,6}\.?,?\s)?\b(?:\d{1,2}(?:st|nd|rd|th)?\s(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\b\.?|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.?\s\d{1,2}(?:st|nd|rd|th)?\b)/;
 
 /** The section a stamp may carry: "11 February 2022 | Politics". */
 const section = /^[\s,|•·:;/–—-]*(?:\p{Lu}[\p{L}’'&-]*(?:\s(?:&\s|and\s)?\p{L}[\p{L}’'-]*){0,3})?[\s,|•·:;/–—()-]*$/u;
@@ -45,10 +49,11 @@ const section = /^[\s,|•·:;/–—-]*(?:\p{Lu}[\p{L}’'&-]*(?:\s(?:&\s|and\s
  */
 export function readStamp(line: string): Stamp | null {
   if (line.length > longestStamp) return null;
-  const dates = writtenDates(line);
+  const dates = line.length <= 40 ? [...writtenDates(line), ...labelledYear(line)] : writtenDates(line);
   // Most lines asked are sentences of the story.
-  if (dates.length === 0 && (line.length > 60 || !withoutDate.test(line))) return null;
-  let rest = line;
+  if (dates.length === 0 && (line.length > 60 || !(withoutDate.test(line) || withoutYear.test(line)))) return null;
+  let rest = dates.length === 0 ? line.replace(withoutYear, blanks) : line;
+  const yearless = rest !== line;
   for (const date of dates) rest = blank(rest, date.start, date.end);
   const labels = [...labelsOf(rest, publishedLabel, 'published'), ...labelsOf(rest, updatedLabel, 'updated')].sort(
     (a, b) => a.start - b.start,
@@ -63,18 +68,34 @@ export function readStamp(line: string): Stamp | null {
   rest = times.replace(weekday, blanks).replace(/\b(?:on|at)\b/gi, blanks);
   const bare = !/[\p{L}\p{N}]/u.test(rest);
   // A time alone marks an entry of a live blog, and a weekday alone is a crosshead: neither is a stamp.
-  if (
-    dates.length === 0 &&
-    !(bare && (labels.length > 0 || (timed && /\b(?:ago|today|yesterday|just now)\b/i.test(line))))
-  )
-    return null;
-  if (!bare && !(/[|•·]/.test(rest) && section.test(rest))) return null;
+  const looksBack = timed && /\b(?:ago|today|yesterday|just now)\b/i.test(line);
+  if (dates.length === 0 && !(bare && (labels.length > 0 || yearless || looksBack))) return null;
+  if (!bare && !(/[|•·/]/.test(rest) && section.test(rest))) return null;
   const last = labels.at(-1);
   return {
     dates: dates.map((written) => ({ written, label: governing(labels, written.start) })),
     beside: bare ? null : rest.replace(/^[\s,|•·:;/–—()-]+|[\s,|•·:;/–—()-]+$/gu, ''),
     openLabel: dates.length === 0 && last !== undefined && !timed ? last.label : null,
   };
+}
+
+/** “Published 2021”, “Published: 2021-12”: a year alone is a date only behind a label. */
+function labelledYear(line: string): WrittenDate[] {
+  const match =
+    /^(?:first |originally )?(?:published|posted|issued|released|date)\b:?\s(?:in\s)?((?:19|20)\d\d(?:-(?:0[1-9]|1[0-2]))?)$/i.exec(
+      line,
+    );
+  if (match === null) return [];
+  const date = match[1] as string;
+  return [
+    {
+      start: line.length - date.length,
+      end: line.length,
+      rule: 'year',
+      reading: { kind: 'sure', date },
+      weekday: null,
+    },
+  ];
 }
 
 interface PlacedLabel {

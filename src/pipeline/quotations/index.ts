@@ -56,7 +56,14 @@ export function findQuotations(
     for (const stretch of queue) {
       const previous: Stretch | undefined = last?.stretches.at(-1);
       const between = previous ? { start: previous.marked.end, end: stretch.marked.start } : null;
-      if (last && previous && between && !stretch.open && isCutByCue(text, previous.content, between)) {
+      if (
+        last &&
+        previous &&
+        between &&
+        !stretch.open &&
+        last.stretches.length === 1 &&
+        isCutByCue(text, previous.content, between)
+      ) {
         last.stretches.push(stretch);
         last.paragraphs.push(paragraph);
         continue;
@@ -70,7 +77,8 @@ export function findQuotations(
     }
   }
   if (carried) findings.push(unclosed(text, carried.stretches.at(-1)?.marked.start ?? null));
-  const quotations = drafts.map((draft) => finish(text, draft));
+  const doubled = drafts.filter((d) => d.stretches[0]?.family === 'double').length > drafts.length / 2;
+  const quotations = drafts.map((draft) => finish(text, draft, doubled));
   quotations.sort((a, b) => startOf(a) - startOf(b));
   return { quotations, findings };
 }
@@ -94,10 +102,11 @@ function withoutOpening(paragraph: Paragraph, close: Span & { family: Stretch['f
   };
 }
 
-function finish(text: string, { place, stretches, paragraphs }: Draft): Quotation {
+function finish(text: string, { place, stretches, paragraphs }: Draft, doubled: boolean): Quotation {
   const spans = stretches.map(({ content }) => trimmed(text, content));
   const first = paragraphs[0];
-  const kind = first && spans.length === 1 ? kindOf({ text, paragraph: first, stretch: stretches[0] }) : 'statement';
+  const kind =
+    first && spans.length === 1 ? kindOf({ text, paragraph: first, stretch: stretches[0], doubled }) : 'statement';
   return { kind, place, spans, marked: stretches.map(({ marked }) => marked) };
 }
 

@@ -1,5 +1,5 @@
 import { trailing } from './cues/trailing.ts';
-import { cueAt, mainSubject, type Parsed } from './phrases.ts';
+import { cueAt, mainSubject, type Parsed, phraseAt } from './phrases.ts';
 import type { Discourse, Source } from './resolve/discourse.ts';
 import { resolve } from './resolve/index.ts';
 
@@ -23,15 +23,21 @@ export function continuation(
 ): Continued | null {
   const alone = at === 0 || (at <= 1 && s.tags[0] === 'mark');
   const ends = s.tokens.slice(at + 1).every((t) => t.kind !== 'word');
+  // "Related:" between marks is a label.
+  const said = /[\p{L}\p{N}.?!…,—–"'’”)\]-]\s*$/u.test(quoted);
   const last = discourse.turns.at(-1);
-  if (!alone || !(ends || full)) return null;
   const done = (source: Source, how: string): Continued => ({ source, how, cue: null, mention: null });
+  if (!alone || !(ends || full) || !said) return null;
+  const signed = signedBelow(discourse, text, s, at, quoted);
+  if (signed) return done(signed, 'signature-below');
   const previous = discourse.sentences[s.index - 1];
   // In the same paragraph the speaker goes on, unless the sentence in between is about somebody else.
   if (last && last.paragraph === s.paragraph) {
     if (last.sentence >= s.index - 1) return done(last.source, 'continued');
-    const between = previous ? subjectOfSaying(discourse, text, previous, quoted) : null;
-    return between ? done(between, 'continued-subject') : done(last.source, 'continued-later');
+    // "She shrugged." in between is still about the one who spoke.
+    const byName = previous && mainSubject(previous)?.head.kind === 'name';
+    const between = byName ? subjectOfSaying(discourse, text, previous, quoted) : null;
+    return between?.personal ? done(between, 'continued-subject') : done(last.source, 'continued-later');
   }
   if (previous) {
     const about = subjectOfSaying(discourse, text, previous, quoted);
@@ -54,4 +60,15 @@ function subjectOfSaying(discourse: Discourse, text: string, s: Parsed, quoted: 
   if (!resolved) return null;
   if (resolved.source.entity?.kind === 'person') return resolved.source;
   return says ? resolved.source : null;
+}
+
+/** A dash and a name on the line below a quoted paragraph. */
+function signedBelow(discourse: Discourse, text: string, s: Parsed, at: number, quoted: string): Source | null {
+  if (at !== s.tokens.length - 1) return null;
+  const below = discourse.sentences[s.index + 1];
+  if (!below || below.paragraph !== s.paragraph + 1 || !/^[—–―-]$/.test(below.tokens[0]?.text ?? '')) return null;
+  const phrase = phraseAt(below, 1);
+  const next = below.tokens[phrase?.to ?? 0];
+  if (phrase?.head.kind !== 'name' || (next && !/^[.,]$/.test(next.text))) return null;
+  return resolve(discourse, text, below, phrase, quoted)?.source ?? null;
 }

@@ -1,8 +1,166 @@
-import type { KnownSpeaker, Problem, Speaker } from '../../domain.ts';
+import type { Finding, KnownSpeaker, Speaker } from '../../domain.ts';
+import { surnameOf } from './people.ts';
+import { fold, foldTransliteration, sameGivenName, slug } from './spelling.ts';
+import { HONORIFICS, OFFICES } from './words/titles.ts';
 
-export function identify(
-  _articles: readonly { readonly file: string; readonly speakers: readonly Speaker[] }[],
-  _known: readonly KnownSpeaker[],
-): { readonly speakerOf: (file: string, speaker: Speaker) => Speaker; readonly problems: readonly Problem[] } {
-  return { speakerOf: (_file, speaker) => speaker, problems: [] };
+/** A speaker as one article names it. */
+export interface Appearance {
+  /** Whatever tells articles apart: the file's name. */
+  readonly article: string;
+  readonly speaker: Speaker;
+}
+
+/** Two names that may be one person's, which only a curator can tell. */
+export interface Ambiguity extends Finding {
+  readonly article: string;
+}
+
+/** Who is who across all articles. */
+export interface Identities {
+  /** The one speaker that a name in an article stands for. */
+  readonly find: (article: string, speaker: Speaker) => Speaker;
+  readonly findings: readonly Ambiguity[];
+}
+
+/** A name taken apart: no title, its surname and given names folded. */
+interface Parts {
+  readonly words: readonly string[];
+  readonly given: string | null;
+  readonly surname: string;
+}
+
+interface Person {
+  readonly speaker: Speaker;
+  readonly parts: readonly Parts[];
+  readonly known: boolean;
+}
+
+/**
+ * Says which speakers of all articles are one person. `known` are the people of `people.yaml`: their name wins, with every
+ * spelling it lists. Else two names are one where they differ only in title, diacritics, transliteration, initials or the
+ * short form of a given name; the name printed most often wins, the longest among equals.
+ * A surname alone joins nobody in silence: it stays itself, and where exactly that surname is somebody's elsewhere, the
+ * curator is asked.
+ * Takes Sergey and Sergei Lavrov, Volodymyr Zelensky and Zelenskyy. Refuses Bill and Hillary Clinton, "Clinton".
+ */
+export function identify(appearances: readonly Appearance[], known: readonly KnownSpeaker[]): Identities {
+  const people: Person[] = [];
+  const exact = new Map<string, Person>();
+  for (const { name, spellings } of known) {
+    const person: Person = { speaker: { id: slug(name), name }, parts: [name, ...spellings].map(partsOf), known: true };
+    people.push(person);
+    for (const form of [name, ...spellings]) if (!exact.has(plain(form))) exact.set(plain(form), person);
+  }
+  const bySurname = new Map<string, Person[]>();
+  const index = (person: Person): void => {
+    for (const surname of new Set(person.parts.map((p) => p.surname))) {
+      const list = bySurname.get(surname);
+      if (!list) bySurname.set(surname, [person]);
+      else if (!list.includes(person)) list.push(person);
+    }
+  };
+  for (const person of people) index(person);
+
+  // Full names first, the most often printed ones leading, so that a name of one article finds the person of another.
+  for (const name of byFrequency(appearances)) {
+    if (exact.has(plain(name))) continue;
+    const parts = partsOf(name);
+    if (parts.given === null) continue;
+    const same = (bySurname.get(parts.surname) ?? []).filter((person) =>
+      person.parts.some((p) => samePerson(p, parts)),
+    );
+    if (same.length === 1 && same[0]) {
+      exact.set(plain(name), same[0]);
+      continue;
+    }
+    // Nobody so far, or several whom the name fits: it stays a person of its own.
+    const person: Person = { speaker: { id: slug(name), name }, parts: [parts], known: false };
+    exact.set(plain(name), person);
+    index(person);
+  }
+
+  const findings: Ambiguity[] = [];
+  const asked = new Set<string>();
+  for (const { article, speaker } of appearances) {
+    if (exact.has(plain(speaker.name))) continue;
+    const parts = partsOf(speaker.name);
+    const candidates = parts.words.length === 1 ? (bySurname.get(parts.surname) ?? []).filter((p) => hasGiven(p)) : [];
+    const key = `${article}\n${plain(speaker.name)}`;
+    if (candidates.length === 0 || asked.has(key)) continue;
+    asked.add(key);
+    findings.push(ambiguous(article, speaker.name, candidates));
+  }
+  return {
+    find: (_article, speaker) => exact.get(plain(speaker.name))?.speaker ?? speaker,
+    findings,
+  };
+}
+
+function hasGiven(person: Person): boolean {
+  return person.parts.some((p) => p.given !== null);
+}
+
+function ambiguous(article: string, name: string, candidates: readonly Person[]): Ambiguity {
+  const names = candidates.map((c) => c.speaker.name);
+  const who = names.length === 1 ? names[0] : `${names.slice(0, -1).join(', ')} or ${names.at(-1)}`;
+  return {
+    article,
+    code: 'ambiguous-speaker',
+    severity: 'warning',
+    at: null,
+    message: `This article quotes “${name}” by surname only; it may be ${who}. If so, add “${name}” to the spellings of that person in people.yaml, or correct the speaker in this article's sidecar.`,
+  };
+}
+
+/** The names that appear, most often printed first, then longest, then by alphabet: the order decides which name wins. */
+function byFrequency(appearances: readonly Appearance[]): string[] {
+  const counts = new Map<string, number>();
+  for (const { speaker } of appearances) counts.set(speaker.name, (counts.get(speaker.name) ?? 0) + 1);
+  return [...counts].sort(([a, n], [b, m]) => m - n || b.length - a.length || (a < b ? -1 : 1)).map(([name]) => name);
+}
+
+/** A name without its titles, folded: "Sen. Rosa Lim" and "Rosa Lim" are the same. */
+function plain(name: string): string {
+  return fold(partsOf(name).words.join(' '));
+}
+
+function partsOf(name: string): Parts {
+  const all = name.split(/[\s\u00a0]+/).filter((w) => w !== '');
+  let from = 0;
+  while (from < all.length - 1 && isTitle(all[from] ?? '')) from++;
+  const words = all.slice(from);
+  // Names are told by capitals: "a ministry spokesman" has no surname.
+  const named = words.every(
+    (w) => /^[\p{Lu}'’]/u.test(w) || /^(?:de|del|della|di|da|von|van|der|den|bin|al|el|la|le|du|of)$/.test(w),
+  );
+  const surname = named ? surnameOf(words) : words.join(' ');
+  const given = named && words.length > 1 && !words.includes('of') ? (words[0] ?? null) : null;
+  return { words, given, surname: foldTransliteration(surname) };
+}
+
+function isTitle(word: string): boolean {
+  const lower = word.toLowerCase();
+  return HONORIFICS.has(lower) || OFFICES.has(lower) || /^(?:prime|foreign|deputy|vice|former|acting)$/.test(lower);
+}
+
+function samePerson(a: Parts, b: Parts): boolean {
+  return (
+    a.given !== null &&
+    b.given !== null &&
+    a.surname === b.surname &&
+    sameGivenName(a.given, b.given) &&
+    initialsAgree(a.words, b.words)
+  );
+}
+
+/** Whether middle names do not speak against it: George W. and George H. W. are two. */
+function initialsAgree(a: readonly string[], b: readonly string[]): boolean {
+  const middle = (words: readonly string[]): string =>
+    words
+      .slice(1, -1)
+      .filter((w) => /^\p{Lu}\.?$/u.test(w))
+      .map((w) => w.charAt(0))
+      .join('');
+  const [x, y] = [middle(a), middle(b)];
+  return x === '' || y === '' || x === y;
 }

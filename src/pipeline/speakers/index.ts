@@ -1,5 +1,5 @@
 import type { Anatomy, Attribution, Finding, KnownSpeaker, Quotation, Span } from '../../domain.ts';
-import { CONFIDENCE, OTHER, THRESHOLD } from './confidence.ts';
+import { confidenceOf, THRESHOLD } from './confidence.ts';
 import { continuation } from './continuation.ts';
 import { type Cue, findCue } from './cues/index.ts';
 import { collectCapitals } from './names.ts';
@@ -217,7 +217,7 @@ function asAttribution(text: string, verdict: Verdict | null): Attribution {
   // One spelling of the apostrophe, so that O’Hara is one name however an article is set.
   const name = source.name.replace(/\s+/g, ' ').replace(/[’ʼ]/g, "'");
   const speaker = { id: slug(name), name };
-  const confidence = CONFIDENCE.get(how) ?? OTHER;
+  const confidence = confidenceOf(how);
   if (confidence < THRESHOLD) return { kind: 'unattributed', why: `not sure enough (${how})`, candidate: speaker };
   return { kind: 'attributed', speaker, cue: cue ? text.slice(cue.start, cue.end) : null, mention, how, confidence };
 }

@@ -82,6 +82,22 @@ export function parse(
   return { tokens, tags, mentions: at, index, paragraph: sentence.paragraph, isNoun };
 }
 
+/** The closed classes in one table; where a word is in several, the first counts. */
+const CLOSED: ReadonlyMap<string, Tag> = new Map(
+  (
+    [
+      ['subordinator', SUBORDINATORS],
+      ['preposition', PREPOSITIONS],
+      ['determiner', DETERMINERS],
+      ['conjunction', CONJUNCTIONS],
+      ['auxiliary', AUXILIARIES],
+      ['pronoun', PRONOUNS],
+      ['pronoun', ['that', 'who', 'which']],
+      ['time', CALENDAR],
+    ] as const
+  ).flatMap(([tag, words]) => [...words].map((word): [string, Tag] => [word, tag])),
+);
+
 function tagOf(
   tokens: readonly Token[],
   tags: readonly Tag[],
@@ -95,21 +111,17 @@ function tagOf(
   const { lower } = token;
   const before = tags[i - 1];
   const next = tokens[i + 1];
-  if (CALENDAR.has(lower) || /^(?:1[5-9]|20)\d\d$/.test(lower)) return 'time';
-  if (lower === 'that' || lower === 'who' || lower === 'which') return 'pronoun';
   if (lower === 'her' || lower === 'his') {
     return next?.kind === 'word' && !PREPOSITIONS.has(next.lower) && !CONJUNCTIONS.has(next.lower)
       ? 'determiner'
       : 'pronoun';
   }
-  if (PRONOUNS.has(lower) || CONTRACTED.test(lower)) return 'pronoun';
-  if (AUXILIARIES.has(lower)) return 'auxiliary';
-  if (CONJUNCTIONS.has(lower)) return 'conjunction';
   if (lower === 'one' && (next?.kind !== 'word' || AUXILIARIES.has(next.lower) || PREPOSITIONS.has(next.lower)))
     return 'noun';
-  if (DETERMINERS.has(lower)) return 'determiner';
-  if (PREPOSITIONS.has(lower)) return 'preposition';
-  if (SUBORDINATORS.has(lower)) return 'subordinator';
+  const closed = CLOSED.get(lower);
+  if (closed) return closed;
+  if (lower.charCodeAt(0) < 58 && /^(?:1[5-9]|20)\d\d$/.test(lower)) return 'time';
+  if (lower.includes("'") && CONTRACTED.test(lower)) return 'pronoun';
   const nominal =
     before === 'determiner' ||
     tokens[i - 1]?.possessive === true ||

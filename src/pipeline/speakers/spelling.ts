@@ -1,5 +1,6 @@
 /** Folds a name for comparison: no case, no diacritics, one kind of apostrophe and hyphen. */
 export function fold(name: string): string {
+  if (/^[A-Za-z]+(?: [A-Za-z]+)*$/.test(name)) return name.toLowerCase();
   return name
     .normalize('NFD')
     .replace(/\p{M}/gu, '')

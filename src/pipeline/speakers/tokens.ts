@@ -87,6 +87,24 @@ function readWords(text: string, from: number, to: number, tokens: Token[]): voi
       at = ASIDE.lastIndex;
       continue;
     }
+    const plain = plainWordEnd(text, at, to);
+    if (plain > at) {
+      const word = text.slice(at, plain);
+      tokens.push({
+        kind: 'word',
+        start: at,
+        end: plain,
+        text: word,
+        lower: word.toLowerCase(),
+        possessive: false,
+        capital: code < 97,
+        quotation: -1,
+        span: -1,
+        pause: false,
+      });
+      at = plain;
+      continue;
+    }
     WORD.lastIndex = at;
     let printed = WORD.exec(text)?.[0] ?? '';
     if (printed === '') {
@@ -126,6 +144,19 @@ function readWords(text: string, from: number, to: number, tokens: Token[]): voi
     });
     at = end;
   }
+}
+
+const isLetter = (code: number): boolean => (code > 96 && code < 123) || (code > 64 && code < 91);
+
+/** The end of a word of plain letters with a space or a plain mark behind it, or `at`: nine words in ten need no more. */
+function plainWordEnd(text: string, at: number, to: number): number {
+  let end = at;
+  while (end < to && isLetter(text.charCodeAt(end))) end++;
+  if (end === at || end === to) return end;
+  const after = text.charCodeAt(end);
+  if (after === 32 || after === 44 || after === 58 || after === 59 || after === 63 || after === 33 || after === 41)
+    return end;
+  return after === 46 && end - at > 1 && !isAbbreviation(text.slice(at, end)) ? end : at;
 }
 
 /** "(D-Vt.)", ", R-Ky.,", "(AFT)", "(72)": a party, an abbreviation or an age between a name and its verb says nothing here. */

@@ -32,6 +32,14 @@ describe('bylines', () => {
     ['By Rosa Lim | Dec. 21, 2021', ['Rosa Lim']],
     ['By Rosa Lim (@rosalim)', ['Rosa Lim']],
     ['Words by Zoë O’Hara', ['Zoë O’Hara']],
+    ['Rosa Lim in Kyiv, Jan Hale in Moscow and agencies', ['Rosa Lim, in Kyiv', 'Jan Hale, in Moscow', 'agencies']],
+    ['By Rosa Lim, Washington Bureau Chief', ['Rosa Lim, Washington Bureau Chief']],
+    ['By Rosa Lim Associated Press', ['Rosa Lim, Associated Press']],
+    ['By Rosa Lim, Harbour Gazette', ['Rosa Lim, Harbour Gazette']],
+    ['Rosa Lim, chief political correspondent, in Riga', ['Rosa Lim, in Riga, chief political correspondent']],
+    ['By Dr Rosa Lim', ['Dr Rosa Lim']],
+    ['By Rosa Lim on 11 February 2022', ['Rosa Lim']],
+    ['By Our Political Correspondent', ['Our Political Correspondent']],
     ['Exclusive by J. R. van der Berg', ['J. R. van der Berg']],
   ])('%s', (line, expected) => {
     expect(read(line)).toEqual(expected);
@@ -106,6 +114,7 @@ describe('captions', () => {
     'The score was 3/4 when the lights went out.',
     'Above the harbour the lights went out.',
     'File the papers, she said.',
+    'He told the paper LibÃ©ration.',
     'They met at the OSCE (Organization for Security)',
     'The price rose (by 4/5 of a crown).',
   ])('refuses “%s”', (line) => {

@@ -45,7 +45,12 @@ describe('written dates', () => {
     ['Feb. 10-12, 2022', '2022-02-10/2022-02-12'],
     ['30 December 2021 to 2 January 2022', '2021-12-30/2022-01-02'],
     ['29 February 2020', '2020-02-29'],
-    ['3 May 98', undefined],
+    ['11 Feb 22', '2022-02-11'],
+    ['3 May 98', '1998-05-03'],
+    ['Published11 February 2022', '2022-02-11'],
+    ['February 11, 20228:15 AM ET', '2022-02-11'],
+    ['11 Feb 22:15', undefined],
+    ['11 Feb 10pm', undefined],
     ['Dec 21', undefined],
     ['30 November', undefined],
     ['1.2.3', undefined],
@@ -93,6 +98,10 @@ describe('stamps', () => {
     '2021-12-21T14:05:00Z',
     'Posted on 03/04/2021',
     'Fri 11 Feb 2022 08.15 GMT',
+    'Published 2021',
+    'Thu, Feb 10',
+    'Published11 hours ago',
+    'Updated on: February 11, 2022 / 8:15 AM / CBS News',
   ])('takes “%s”', (line) => {
     expect(readStamp(line)).not.toBeNull();
   });

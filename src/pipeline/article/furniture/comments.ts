@@ -5,6 +5,9 @@ import type { FurnitureRule } from './rule.ts';
 export const comments: FurnitureRule = {
   name: 'comments',
   patterns: [
+    /^comments:? our rules$/i,
+    /^we want our comments\b/i,
+    /^report this comment$/i,
     /^(?:\d[\d,.]*\s?)?comments?(?:\s?[([]?\d[\d,.]*[)\]]?)?$/i,
     /^(?:leave|post|add|write|submit) (?:a|your|the first) (?:comment|reply|review|thought)s?\b.{0,60}$/i,
     /^(?:join|start|continue) (?:our|the|in the|a|in) (?:comment(?:ing|s)?|conversation|discussion|debate)\b.{0,80}$/i,
@@ -13,7 +16,7 @@ export const comments: FurnitureRule = {
     /^what do you think\?.{0,20}\b(?:comment|below|have your say|let us know)\b/i,
     /^(?:view|show|read|see|load|hide|jump to|go to|sort|most (?:liked|recent)) (?:all |more |the |\d+ |our |by )*comments?\b.{0,40}$/i,
     /^comments (?:are|have been|will be|on this (?:article|story))(?: \w+){0,3} (?:closed|moderated|disabled|turned off|switched off|now closed|premoderated)\b/i,
-    /^(?:be the first|log in|sign in|register) to (?:comment|reply|join|post)\b/i,
+    /^(?:be the first|log in|sign in|register) to (?:leave|comment|reply|join|post)\b/i,
     /^(?:commenting|comment) (?:guidelines|policy|rules|is closed|forum)\b.{0,60}$/i,
     /^(?:most liked|newest|oldest|top comments|reply|report abuse|report comment)$/i,
   ],

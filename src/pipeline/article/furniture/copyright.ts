@@ -6,6 +6,9 @@ export const copyright: FurnitureRule = {
   name: 'copyright',
   mayReportSpeech: true,
   patterns: [
+    /^blog at wordpress\.com\.?$/i,
+    /^the (?:views|opinions)(?: and opinions)? expressed (?:in|here|by|are)\b.{0,200}\b(?:authors?|writers?|own|those of|necessarily)\b/i,
+    /^copyright:? .{2,60}\b(?:19|20)\d\d\.?$/i,
     /^our standards: \S/i,
     /^(?:©|\(c\)|copyright)(?:[ ,:]|©|\(c\)|by|copyright){0,8}(?:19|20)\d\d\b/i,
     /^(?:© |copyright (?:©|by|of)).{0,60}\b(?:ltd|limited|inc|llc|plc|gmbh|media|newspapers?|news|group|all rights reserved)\b.{0,30}$/i,

@@ -7,6 +7,8 @@ const counted = String.raw`(?:\d[\d,.]*\s?[km]?\s?(?:views?|comments?|shares?|li
 export const counts: FurnitureRule = {
   name: 'count',
   patterns: [
+    /^listen\b.{0,24}\b(?:min|minutes?|sec)\b\)?$/i,
+    /^(?:shares?|tweets?|likes?|comments?)\s\d[\d,.]*\s?[km]?$/i,
     /^\+\d{1,3}$/,
     new RegExp(String.raw`^${counted}(?:[\s,|•·/]{0,4}${counted}){0,6}$`, 'i'),
     /^(?:\d{1,3}|one|two|three|four|five)[ -]?min(?:ute)?s?(?:['’])? (?:read|listen|watch|video)$/i,

@@ -5,6 +5,10 @@ import type { FurnitureRule } from './rule.ts';
 export const menus: FurnitureRule = {
   name: 'menu',
   patterns: [
+    /^\d{1,2}:\d\d - source: .{2,40}$/i,
+    /^(?:end of list|list (?:of \d+ items|\d+ of \d+)|show|image:|video:|read in app|view all posts by .{2,40}|post navigation)$/i,
+    /^(?:arrow|chevron|caret|angle|icon|menu|close|share|search|user|play|external)[_-][a-z_-]{2,30}$/,
+    /^(?:accept(?: all)?|reject(?: all)?|i agree|agree|got it|allow|decline|continue|video|audio|gallery|photos|slideshow|photo gallery|swipe (?:left|right|up|down))[.!]?$/i,
     /^(?:(?:original|source|url|link|from|via|read (?:it|the original) at):?\s)?(?:https?:\/\/|www\.)\S{4,300}$/i,
     /^(?:back to |return to )?(?:the )?(?:top|bottom|end)(?: of (?:the )?(?:page|article|story|content|newsletter promotion|carousel))?$/i,
     /^(?:menu|search|home|homepage|close|next|previous|prev|back|more|more\.\.\.|show more|show less|load more|see all|view all|expand|collapse|toggle|open|print|cancel|submit|ok|yes|no thanks|dismiss|hide|edition|sections?|navigation|subscribe|settings|options|help|faqs?|loading|play|pause|mute|unmute|replay|autoplay|fullscreen|full screen|captions?|volume|image|images|photo|picture|getty|0:00)(?:\s?[…›»>↓→+]|\.{3})?$/i,

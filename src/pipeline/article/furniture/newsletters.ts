@@ -7,6 +7,7 @@ const goods = String.raw`\b(?:newsletters?|e-?mails?|alerts?|updates?|briefings?
 export const newsletters: FurnitureRule = {
   name: 'newsletter',
   patterns: [
+    /^subscribe to our\b.{0,60}$/i,
     /^(?:get|receive) (?:the|our|a) free\b.{0,60}\be-?mails?\b/i,
     /^get e-?mail updates\b/i,
     /^we use your sign-?up to\b/i,

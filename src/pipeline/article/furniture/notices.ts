@@ -5,6 +5,11 @@ import type { FurnitureRule } from './rule.ts';
 export const notices: FurnitureRule = {
   name: 'notice',
   patterns: [
+    /^why you can trust\b/i,
+    /^allow \w+ content\?$/i,
+    /^this (?:article|post|page) includes content (?:provided by|from)\b/i,
+    /^as a subscriber, you have\b/i,
+    /^(?:cookies help us|this (?:web)?site stores cookies|your e-?mail address will not be published)\b/i,
     /^(?:please )?use (?:the )?\w+ browser for\b/i,
     /^we value your privacy\b/i,
     /^(?:to )?(?:find out|learn) more\b.{0,80}\b(?:privacy|cookies?)\b/i,
@@ -23,7 +28,7 @@ export const notices: FurnitureRule = {
     /^(?:please )?(?:disable|turn off|pause|whitelist) (?:your |the )?ad[ -]?block/i,
     /^(?:we(?:['’]ve| have)? noticed|it (?:looks like|seems)|looks like) (?:that )?you(?:['’]re| are| have)?\b[^.]{0,60}\b(?:ad[ -]?blocker|javascript|browser|offline)\b/i,
     /^(?:please )?(?:refresh|reload) (?:the|this|your) (?:page|browser)\b/i,
-    /^thank(?:s| you) for (?:registering|subscribing|signing up|your (?:support|subscription|feedback)|joining)\b/i,
+    /^thank(?:s| you) for (?:registering|reading|subscribing|signing up|your (?:support|subscription|feedback)|joining)\b/i,
     /^(?:skip|jump|go) (?:to|past) (?:the )?(?:main |page )?(?:content|navigation|footer|header|search|menu|article|next section)\b/i,
     /^(?:accessibility (?:help|links|statement)|screen reader\b.{0,60}|site index|site navigation)$/i,
   ],

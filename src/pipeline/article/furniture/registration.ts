@@ -5,6 +5,8 @@ import type { FurnitureRule } from './rule.ts';
 export const registration: FurnitureRule = {
   name: 'registration',
   patterns: [
+    /^(?:subscribe|upgrade|try \w+)(?: now| today)? (?:for|from) (?:only |just )?(?:free\b|[£$€]\d).{0,60}$/i,
+    /^try (?:it|us) (?:for )?free\b.{0,30}$/i,
     /^register (?:now )?for (?:free|unlimited)\b.{0,60}\b(?:access|reading|account)\b/i,
     /^(?:register|subscribe|upgrade|log ?in|sign ?in|join)(?: now| today| here)?(?: for free| free)? (?:to|and) (?:continue|keep|read|unlock|access|view|get|enjoy|comment|save|see)\b/i,
     /^(?:please )?(?:log|sign) ?(?:in|out)(?:(?:,| or| to| \/) ?(?:register|subscribe|create|sign up|continue|your account|comment|view|read|access|join)\b.{0,60})?[.!]?$/i,

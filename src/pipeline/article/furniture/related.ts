@@ -8,6 +8,12 @@ export const related: FurnitureRule = {
   name: 'related',
   mayReportSpeech: true,
   patterns: [
+    /^keep reading[.!:]?$/i,
+    /^quick guide$/i,
+    /^read the (?:story|article|report|post)[.!]?$/i,
+    /^in this (?:story|article):?$/i,
+    /^(?:posted|filed) (?:in|under)\b.{0,80}$/i,
+    /^tagged(?: with| as|:)?\s\S.{0,120}$/i,
     /^NEW ?You can now\b/,
     /^[A-Z’' ,:-]{0,60}\bCLICK(?:ING)? HERE\b.{0,60}$/,
     /^GET [A-Z ]{3,40} ON THE GO\b/,

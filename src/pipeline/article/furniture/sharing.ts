@@ -8,6 +8,8 @@ const networks =
 export const sharing: FurnitureRule = {
   name: 'sharing',
   patterns: [
+    /^(?:give this article|send any friend a story)$/i,
+    /^(?:like this:?|like loading[.…]*|liked by\b.{0,60}|\w+ sharing button)$/i,
     /^(?:bookmark popover|removed from bookmarks|find your bookmarks\b.{0,80}|add to your saved stories|save articles to read later\b.{0,80}|share full article)$/i,
     /^(?:share or comment on|reuse|republish|order reprints|rights and permissions)\b.{0,160}$/i,
     /^(?:please )?use the sharing tools\b/i,

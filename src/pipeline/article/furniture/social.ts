@@ -8,6 +8,7 @@ const networks =
 export const social: FurnitureRule = {
   name: 'social',
   patterns: [
+    new RegExp(String.raw`^you can (?:also |now )*follow\b.{0,60}\b(?:on|at)\b.{0,20}${networks}\b`, 'i'),
     /^@\w{2,30}$/,
     new RegExp(
       String.raw`^(?:follow|find|like|join|connect with|tweet|friend)\b.{0,80}\b(?:on|at|via)\b.{0,40}\b${networks}\b`,
@@ -24,6 +25,7 @@ export const authorNote: FurnitureRule = {
   name: 'author note',
   only: /@|\b(?:reached|found|followed|contacted) (?:at|on|via)\b/,
   patterns: [
+    new RegExp(String.raw`^you can (?:also |now )*follow\b.{0,60}\b(?:on|at)\b.{0,20}${networks}\b`, 'i'),
     /^[A-Z][\w.’'-]+(?: [\w.’'-]+){0,3} (?:is|was|can be|tweets)\b.{0,240}(?:@\w+|\b(?:reached|found|followed|contacted) (?:at|on|via)\b.{0,60})\.?$/,
     /^[A-Z][\w.’'-]+(?: [\w.’'-]+){0,3} (?:covers|writes|reports|edits)\b.{0,240}@\w+\.?$/,
   ],

@@ -27,5 +27,8 @@ export const parts = {
   weekday: String.raw`(?<weekday>(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?:day|sday|s|nesday|rsday|urday|r|rs)?)\b\.?,?\s{1,3}(?:the\s)?`,
   day: String.raw`(?<day>[0-3]?\d)(?:st|nd|rd|th)?`,
   month: String.raw`(?<month>Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\b\.?`,
-  year: String.raw`(?<year>1[4-9]\d\d|20\d\d)(?!\d)`,
+  /** Not inside a longer word or number; but extracted pages leave no space after a label ("Published11 May 2021"). */
+  start: String.raw`(?:(?<![\w/.-])|(?<=published|updated|posted|modified))`,
+  /** Nor before the clock ("11 May 20218:15"). */
+  year: String.raw`(?<year>1[4-9]\d\d|20\d\d)(?!\d(?!\d?[:.]\d\d))`,
 } as const;

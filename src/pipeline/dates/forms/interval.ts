@@ -6,11 +6,11 @@ const dash = String.raw`\s?(?:[-–—]|to|until)\s?`;
 const month = parts.month.replace('?<month>', '?:');
 const ordinal = '(?:st|nd|rd|th)?';
 const dayFirst = new RegExp(
-  String.raw`(?<![\w/.-])(\d\d?)${ordinal}(?:\s(${month}))?(?:,?\s(\d{4}))?${dash}(\d\d?)${ordinal}\s(${month}),?\s${parts.year}`,
+  String.raw`${parts.start}(\d\d?)${ordinal}(?:\s(${month}))?(?:,?\s(\d{4}))?${dash}(\d\d?)${ordinal}\s(${month}),?\s${parts.year}`,
   'gi',
 );
 const monthFirst = new RegExp(
-  String.raw`(?<![\w/.-])(${month})\s(\d\d?)${ordinal}(?:,?\s(\d{4}))?${dash}(?:(${month})\s)?(\d\d?)${ordinal},?\s${parts.year}`,
+  String.raw`${parts.start}(${month})\s(\d\d?)${ordinal}(?:,?\s(\d{4}))?${dash}(?:(${month})\s)?(\d\d?)${ordinal},?\s${parts.year}`,
   'gi',
 );
 

@@ -3,7 +3,7 @@ import { type DateForm, parts } from './form.ts';
 import { findNamed } from './named-groups.ts';
 
 const pattern = new RegExp(
-  String.raw`(?<![\w/.-])(?:${parts.weekday})?${parts.month}\s${parts.day},?\s${parts.year}`,
+  String.raw`${parts.start}(?:${parts.weekday})?${parts.month}\s${parts.day},?\s${parts.year}`,
   'gi',
 );
 

@@ -2,7 +2,7 @@
 import { monthNumber } from '../calendar.ts';
 import { type DateForm, parts, type WrittenDate } from './form.ts';
 
-const pattern = new RegExp(String.raw`(?<![\w/.-])${parts.month},?\s${parts.year}`, 'gi');
+const pattern = new RegExp(String.raw`${parts.start}${parts.month},?\s${parts.year}`, 'gi');
 
 /** A month and its year: read at that precision, "2021-12". */
 export const monthYear: DateForm = {

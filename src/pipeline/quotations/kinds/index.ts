@@ -15,16 +15,28 @@ export interface Quoted {
 const NEIGHBOURHOOD = 80;
 
 /** Tells words that somebody said from titles, nicknames and terms. The first rule that applies decides. */
-export function kindOf(input: { text: string; paragraph: Paragraph; stretch: Stretch | undefined }): QuotationKind {
-  const { text, paragraph, stretch } = input;
+export function kindOf(input: {
+  text: string;
+  paragraph: Paragraph;
+  stretch: Stretch | undefined;
+  doubled: boolean;
+}): QuotationKind {
+  const { text, paragraph, stretch, doubled } = input;
   if (!stretch) return 'statement';
   const quoted: Quoted = {
     words: text.slice(stretch.content.start, Math.min(stretch.content.end, stretch.content.start + 200)),
     before: text.slice(Math.max(paragraph.start, stretch.marked.start - NEIGHBOURHOOD), stretch.marked.start),
     after: text.slice(stretch.marked.end, Math.min(paragraph.end, stretch.marked.end + NEIGHBOURHOOD)),
   };
+  if (doubled && isCrosshead(quoted, stretch, paragraph)) return 'term';
   if (isNickname(quoted)) return 'nickname';
   if (isTitle(quoted)) return 'title';
   if (isTerm(quoted)) return 'term';
   return 'statement';
+}
+
+/** ‘A heavy price’ alone on its line, in an article that quotes in double marks: a crosshead that repeats the story. */
+function isCrosshead({ words, before, after }: Quoted, stretch: Stretch, paragraph: Paragraph): boolean {
+  if (paragraph.place !== 'body' || stretch.family !== 'single' || stretch.open) return false;
+  return !/\p{L}/u.test(before + after) && words.split(/\s+/).length <= 8;
 }

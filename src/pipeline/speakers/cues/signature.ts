@@ -12,6 +12,7 @@ export function signature(s: Parsed, at: number, _quote: QuoteShape): Cue | null
   const subject = phraseAt(s, i);
   if (subject?.head.kind !== 'name') return null;
   const next = s.tokens[subject.to];
-  if (next && !/^[.,;(@]$/.test(next.text) && s.tags[subject.to] !== 'quote') return null;
+  if (next && !/^[.,;(@]$/.test(next.text) && s.tags[subject.to] !== 'quote' && s.tags[subject.to] !== 'time')
+    return null;
   return { rule: 'signature', from: at + 1, to: i, subject, strength: 1 };
 }

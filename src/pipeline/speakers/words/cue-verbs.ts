@@ -107,7 +107,10 @@ for (const [words, saying] of [
 ] as const) {
   for (const lemma of words.trim().split(/\s+/)) {
     for (const [form, kind] of formsOf(lemma)) {
-      if (!table.has(form)) table.set(form, { lemma, form: kind, saying });
+      // "read" is more often past than plain.
+      const known = table.get(form);
+      if (!known || (known.lemma === lemma && known.form === 'plain'))
+        table.set(form, { lemma, form: kind, saying: known?.saying ?? saying });
     }
   }
 }

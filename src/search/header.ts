@@ -5,7 +5,7 @@ import { loadKnowledge } from './knowledge.ts';
 import { suggest } from './suggestions.ts';
 
 /** Suggestions for the field in the header of every page; what is chosen opens as a search. */
-export function startHeaderField(field: HTMLInputElement): void {
+export function suggestInHeader(field: HTMLInputElement): void {
   const { refresh } = attachSuggestions(
     field,
     async () =>
@@ -14,6 +14,7 @@ export function startHeaderField(field: HTMLInputElement): void {
       location.href = search + writeAddress(asked);
     },
   );
+  // Suggestions are a help: where they cannot be loaded, the field works without them.
   const update = () => void refresh().catch(() => undefined);
   field.addEventListener('input', update);
   update();

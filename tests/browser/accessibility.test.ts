@@ -1,0 +1,61 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { AxeResults } from 'axe-core';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { openBrowser } from '../support/browser.ts';
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const address = inject('siteAddress');
+const kinds = [
+  '',
+  'newest/',
+  '?speaker=liz-truss',
+  'articles/2021-11-30-liz-truss-warns-vladimir-putin-against-strategic-mistake-of-ukraine-invasion/',
+  'articles/2022-02-11-uk-defence-chiefs-fly-to-moscow-to-try-and-prevent-war-in-ukraine/',
+  'speakers/',
+  'speakers/liz-truss/',
+  'search/?q=diplomacy',
+  'about/',
+  'no-such-page/',
+];
+let browser: Browser;
+
+beforeAll(async () => {
+  browser = await openBrowser();
+});
+afterAll(() => browser.close());
+
+describe.each(['light', 'dark'] as const)('in the %s theme', (colorScheme) => {
+  test.each([320, 1280])('every kind of page is without a violation, %i pixels wide', async (width) => {
+    const context = await browser.newContext({
+      viewport: { width, height: 900 },
+      colorScheme,
+      reducedMotion: 'reduce',
+      bypassCSP: true,
+    });
+    const page = await context.newPage();
+    const violations: string[] = [];
+    for (const kind of kinds) {
+      await page.goto(address + kind, { waitUntil: 'networkidle' });
+      await page.addScriptTag({ content: axe });
+      // What is folded away counts as well.
+      await page.evaluate(() => {
+        for (const details of document.querySelectorAll('details')) details.open = true;
+      });
+      const found = await page.evaluate(async () => {
+        const { axe } = globalThis as unknown as { axe: { run(options: object): Promise<AxeResults> } };
+        // Every rule, the newest and the advisory ones included, but the contrast of AAA.
+        return axe.run({ rules: { 'target-size': { enabled: true }, 'color-contrast-enhanced': { enabled: false } } });
+      });
+      for (const { id, nodes } of found.violations) {
+        for (const node of nodes)
+          violations.push(`/${kind}: ${id} at ${node.target.join(' ')}: ${node.failureSummary}`);
+      }
+      const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+      if (overflow > 0) violations.push(`/${kind}: ${overflow} pixels wider than the window`);
+    }
+    await context.close();
+    expect(violations).toEqual([]);
+  });
+});

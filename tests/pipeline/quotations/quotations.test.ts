@@ -1,0 +1,201 @@
+import { describe, expect, test } from 'vitest';
+import { findQuotations } from '../../../src/pipeline/quotations/index.ts';
+import { readDrawn, storyOf } from '../../support/marked-text.ts';
+
+/** The quotations of a text as drawn: the spans of each with their label's number, in the order of the text. */
+function found(text: string): string[] {
+  return findQuotations(text, storyOf(text)).quotations.map((q) =>
+    q.spans.map((s) => text.slice(s.start, s.end)).join(' | '),
+  );
+}
+
+/** The spans drawn as {A:…}, {B:…}: those with one letter are one quotation. */
+function drawn(spans: readonly { label: string; words: string }[]): string[] {
+  const groups = new Map<string, string[]>();
+  for (const { label, words } of spans) groups.set(label, [...(groups.get(label) ?? []), words]);
+  return [...groups.values()].map((words) => words.join(' | '));
+}
+
+const cases = (rows: string): string[] =>
+  rows
+    .trim()
+    .split('\n')
+    .map((row) => row.trim().replaceAll('⏎', '\n'));
+
+describe('marks of every kind are paired', () => {
+  test.each(
+    cases(`
+      “{A:The river rose overnight,}” said Rosa Lim.
+      "{A:The river rose overnight,}" said Rosa Lim.
+      ‘{A:The river rose overnight,}’ said Rosa Lim.
+      '{A:The river rose overnight,}' said Rosa Lim.
+      ''{A:The river rose overnight,}'' said Rosa Lim.
+      \`\`{A:The river rose overnight,}'' said Rosa Lim.
+      „{A:The river rose overnight,}“ said Rosa Lim.
+      «{A:The river rose overnight,}» said Rosa Lim.
+      ‹{A:The river rose overnight,}› said Rosa Lim.
+      ″{A:The river rose overnight,}″ said Rosa Lim.
+      She called it “{A:a quiet night}" and left.
+      She called it "{A:a quiet night}” and left.
+      She called it “{A:a quiet night}“ and left.
+      She called it ”{A:a quiet night}” and left.
+      It was "{A:calm}"—"{B:for once}"—she said.
+      She said:“{A:Go home.}”
+      She said,"{A:Go home.}"
+      (“{A:Go home,}” she said.)
+      “{A:Is [the dam] safe … or (as some say) not?}” she asked.
+    `),
+  )('%s', (row) => {
+    const { text, spans } = readDrawn(row);
+    expect(found(text)).toEqual(drawn(spans));
+  });
+});
+
+describe('an apostrophe ends nothing', () => {
+  test.each(
+    cases(`
+      ‘{A:I don’t think it’s the dogs’ fault,}’ she said.
+      '{A:I don't think it's the dogs' fault,}' she said.
+      ‘{A:’Twas rock ’n’ roll, back in the ’90s,}’ she said.
+      ‘{A:Ask Mr Jones’ wife, or the O’Briens,}’ she said.
+      Ms Rawlins’ brief ‘{A:surprise}’ was a gift.
+      James’ boat was ‘{A:gone}’.
+      ‘{A:I shall leave Mr Hale to Mr Hale}’.
+      She was goin’ home when he yelled ‘{A:stop}’.
+    `),
+  )('%s', (row) => {
+    const { text, spans } = readDrawn(row);
+    expect(found(text)).toEqual(drawn(spans));
+  });
+
+  test.each(
+    cases(`
+      It’s the dogs’ bowls and the O’Briens’ cats.
+      'Twas the '90s, and rock 'n' roll was the boys' own.
+      The 6" pipe and the 5'10" man.
+      The mayor's sister's boat wasn't theirs.
+      She wrote a="b" in the page's code.
+      Nothing here is quoted.
+    `),
+  )('no quotation in: %s', (text) => {
+    expect(found(text)).toEqual([]);
+  });
+});
+
+describe('nested quotations are kept inside', () => {
+  test.each(
+    cases(`
+      “{A:He told me ‘run’ and I ran,}” she said.
+      ‘{A:He told me “run” and I ran,}’ she said.
+      “{A:‘Never’ is their answer,}” she said.
+      “{A:Their answer is ‘never,’}” she said.
+      ''{A:I told him, 'go away.'}''
+      ““{A:Water is rising}””
+    `),
+  )('%s', (row) => {
+    const { text, spans } = readDrawn(row);
+    expect(found(text).map((words) => words.replace(/^“|”$/g, ''))).toEqual(drawn(spans));
+  });
+});
+
+describe('a cue clause cuts one quotation in two', () => {
+  test.each(
+    cases(`
+      “{A:Yes,}” she said, “{A:today.}”
+      “{A:We waited,}” said the mayor. “{A:Nobody came.}”
+      “{A:We waited,}” said Bob Hale, a retired carrier who lives in Leeds. “{A:Nobody came.}”
+      “{A:Really?}” Mr. Hale asked. “{A:Today?}”
+      “{A:The plan}”, she later wrote, “{A:is dead.}”
+    `),
+  )('joined: %s', (row) => {
+    const { text, spans } = readDrawn(row);
+    expect(found(text)).toEqual(drawn(spans));
+  });
+
+  test.each(
+    cases(`
+      Support is “{A:unbroken}” and its “{B:aims are not up for discussion}”.
+      “{A:We waited,}” she said. He shrugged. “{B:Nobody came.}”
+      “{A:We waited,}” she said, adding: “{B:Nobody came.}”
+      “{A:We waited.}” “{B:Nobody came.}”
+      “{A:We waited,}” she said of the “{B:long night}”.
+    `),
+  )('separate: %s', (row) => {
+    const { text, spans } = readDrawn(row);
+    expect(found(text)).toEqual(drawn(spans));
+  });
+});
+
+describe('a quotation runs over paragraphs', () => {
+  test.each(
+    cases(`
+      She said: “{A:The river rose.}⏎“{A:Then it fell.}”
+      “{A:One.}⏎“{A:Two.}⏎“{A:Three,}” she said. “{B:Four.}”
+      She said: “{A:The river rose.}⏎[caption] The river on Monday.⏎“{A:Then it fell.}”
+      ‘{A:The river rose.}⏎‘{A:It’s down now.}’
+      She said: “{A:The river rose.}⏎{A:Then it fell.}” He left.
+    `),
+  )('%s', (row) => {
+    const { text, spans } = readDrawn(row);
+    expect(found(text)).toEqual(drawn(spans));
+    expect(findQuotations(text, storyOf(text)).findings).toEqual([]);
+  });
+});
+
+describe('a forgotten mark harms nothing else', () => {
+  test.each(
+    cases(`
+      “{A:The river rose, she said.}⏎He went home.⏎“{B:It fell,}” he said.
+      “The river rose, she said. “{A:It fell.}”⏎“{B:Good,}” he said.
+    `),
+  )('%s', (row) => {
+    const { text, spans } = readDrawn(row);
+    const { findings } = findQuotations(text, storyOf(text));
+    expect(found(text)).toEqual(drawn(spans));
+    expect(findings.map((f) => f.code)).toEqual(['unclosed-quotation']);
+    expect(findings[0]?.at).toBe(0);
+  });
+
+  test('it is reported in words a curator can act on', () => {
+    expect(
+      findQuotations('“The river rose, she said.', storyOf('“The river rose, she said.')).findings,
+    ).toMatchInlineSnapshot(`
+      [
+        {
+          "at": 0,
+          "code": "unclosed-quotation",
+          "message": "Opening “ has no closing mark in this paragraph. Check the printed article: close it, or open the next paragraph with “ to carry it on.",
+          "severity": "warning",
+        },
+      ]
+    `);
+  });
+});
+
+describe('titles, nicknames and terms are nobody’s words', () => {
+  const kinds = (text: string): string[] => findQuotations(text, storyOf(text)).quotations.map((q) => q.kind);
+  test.each([
+    ['title', 'Her memoir “The Long Way” sold well.'],
+    ['title', 'He was on the Courier’s “Meet the Town” on Sunday.'],
+    ['title', 'The song “A Quiet Night” was played.'],
+    ['title', '“River falls at last,” by the Courier’s Rosa Lim, won a prize.'],
+    ['nickname', 'Joaquín “El Río” Hale was there.'],
+    ['nickname', 'The writer known as “Heron” has died.'],
+    ['term', 'The so-called “red line” was crossed.'],
+    ['term', 'The word “dam” was not used.'],
+    ['statement', 'She called it “a red line”.'],
+    ['statement', 'He said “Get Out”.'],
+    ['statement', 'The song was “a long goodbye”, she said.'],
+    ['statement', 'Mr Hale “regretted” Lim’s words.'],
+  ])('%s: %s', (kind, text) => {
+    expect(kinds(text)).toEqual([kind]);
+  });
+
+  test('a crosshead in single marks is a term where the article quotes in double ones', () => {
+    expect(kinds('“It rose,” she said.\n‘A heavy price’\n“It fell,” she said.')).toEqual([
+      'statement',
+      'term',
+      'statement',
+    ]);
+  });
+});

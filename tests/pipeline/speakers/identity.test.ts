@@ -1,0 +1,82 @@
+import { describe, expect, test } from 'vitest';
+import type { KnownSpeaker } from '../../../src/domain.ts';
+import { identify } from '../../../src/pipeline/speakers/identity.ts';
+import { slug } from '../../../src/pipeline/speakers/spelling.ts';
+
+const people: KnownSpeaker[] = [
+  { name: 'Sergei Lavrov', spellings: ['Sergey Lavrov', 'Mr Lavrov'], role: 'Foreign Minister', side: 'Russia' },
+  { name: 'Robert Hale', spellings: ['Buster Hale'], role: null, side: null },
+];
+
+/** Names in articles, one article a list; gives the winning name of each. */
+function winners(articles: readonly (readonly string[])[], known: readonly KnownSpeaker[] = []): string[][] {
+  const appearances = articles.flatMap((names, i) =>
+    names.map((name) => ({ article: `${i}.txt`, speaker: { id: slug(name), name } })),
+  );
+  const { find } = identify(appearances, known);
+  return articles.map((names, i) => names.map((name) => find(`${i}.txt`, { id: slug(name), name }).name));
+}
+
+describe('one person, several spellings', () => {
+  test.each([
+    ['transliterations', 'Sergei Ryabkov', 'Sergey Ryabkov'],
+    ['transliterations', 'Dmitri Peskov', 'Dmitry Peskov'],
+    ['transliterations', 'Volodymyr Zelensky', 'Volodymyr Zelenskyy'],
+    ['transliterations', 'Valery Gerasimov', 'Valeriy Gerasimov'],
+    ['diacritics', 'José Núñez', 'Jose Nunez'],
+    ['titles', 'Rosa Lim', 'Sen. Rosa Lim'],
+    ['initials', 'Rosa Lim', 'Rosa K. Lim'],
+    ['short forms', 'Joseph Hale', 'Joe Hale'],
+    ['apostrophes', "Ann O'Hara", 'Ann O’Hara'],
+  ])('%s: %s is %s', (_, a, b) => {
+    const [first, second] = winners([[a, a], [b]]);
+    expect(first?.[0]).toBe(a);
+    expect(second?.[0]).toBe(a);
+  });
+
+  test.each([
+    ['two given names', 'Bill Hale', 'Rosa Hale'],
+    ['two middle initials', 'George W. Hale', 'George H. Hale'],
+    ['a surname alone', 'Rosa Lim', 'Lim'],
+    ['an institution', 'Lim', 'Lim Institute'],
+    ['Vladimir is not Volodymyr', 'Vladimir Hale', 'Volodymyr Hale'],
+    ['sources without a name', 'a ministry spokesman', 'a court spokesman'],
+  ])('%s: %s is not %s', (_, a, b) => {
+    expect(winners([[a], [b]])).toEqual([[a], [b]]);
+  });
+});
+
+test('people.yaml gives the name that wins, whatever is printed most', () => {
+  expect(
+    winners([['Sergey Lavrov', 'Sergey Lavrov'], ['Mr Lavrov'], ['Lavrov'], ['Buster Hale', 'Bob Hale']], people),
+  ).toEqual([['Sergei Lavrov', 'Sergei Lavrov'], ['Sergei Lavrov'], ['Sergei Lavrov'], ['Robert Hale', 'Robert Hale']]);
+});
+
+test('a surname that fits somebody elsewhere is left alone, and the curator is asked', () => {
+  const appearances = [
+    { article: 'a.txt', speaker: { id: 'rosa-lim', name: 'Rosa Lim' } },
+    { article: 'b.txt', speaker: { id: 'karl-lim', name: 'Karl Lim' } },
+    { article: 'c.txt', speaker: { id: 'lim', name: 'Lim' } },
+  ];
+  const { find, findings } = identify(appearances, []);
+  expect(find('c.txt', { id: 'lim', name: 'Lim' })).toEqual({ id: 'lim', name: 'Lim' });
+  expect(findings).toMatchInlineSnapshot(`
+    [
+      {
+        "article": "c.txt",
+        "at": null,
+        "code": "ambiguous-speaker",
+        "message": "This article quotes “Lim” by surname only; it may be Karl Lim or Rosa Lim. If so, add “Lim” to the spellings of that person in people.yaml, or correct the speaker in this article's sidecar.",
+        "severity": "warning",
+      },
+    ]
+  `);
+});
+
+test('names like those of built-in properties are names', () => {
+  expect(winners([['constructor'], ['Constructor Lim'], ['toString']])).toEqual([
+    ['constructor'],
+    ['Constructor Lim'],
+    ['toString'],
+  ]);
+});

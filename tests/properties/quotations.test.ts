@@ -1,0 +1,141 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import type { Anatomy, Attribution, Quotation } from '../../src/domain.ts';
+import { findQuotations } from '../../src/pipeline/quotations/index.ts';
+import { attribute } from '../../src/pipeline/speakers/index.ts';
+import { storyOf } from '../support/marked-text.ts';
+
+const piece = fc.constantFrom(
+  '“',
+  '”',
+  '"',
+  "'",
+  '‘',
+  '’',
+  "''",
+  '``',
+  '„',
+  '«',
+  '»',
+  ' ',
+  '\n',
+  ', ',
+  '. ',
+  '? ',
+  ': ',
+  ' — ',
+  ' (',
+  ') ',
+  ' said ',
+  ' he said',
+  ' she ',
+  ' told ',
+  'Rosa Lim',
+  'Mr. Hale',
+  ' the minister',
+  ' Lim’s ',
+  'the river rose',
+  'according to ',
+  'a',
+  '…',
+  '\u00a0',
+  '\r',
+  'constructor',
+  '__proto__',
+  '😀',
+  'É',
+);
+const news = fc.array(piece, { maxLength: 60 }).map((pieces) => pieces.join(''));
+const anything = fc.oneof(news, fc.string({ unit: 'binary', maxLength: 200 }));
+
+function read(text: string): { quotations: readonly Quotation[]; attributions: readonly Attribution[] } {
+  const paragraphs = storyOf(text);
+  const { quotations } = findQuotations(text, paragraphs);
+  const { attributions } = attribute(text, { paragraphs } as unknown as Anatomy, quotations, []);
+  return { quotations, attributions };
+}
+
+test('quotations are ordered, never overlap, and their spans hold words', () => {
+  fc.assert(
+    fc.property(anything, (text) => {
+      let end = -1;
+      for (const { spans, marked } of read(text).quotations) {
+        expect(spans.length).toBe(marked.length);
+        for (const [i, span] of spans.entries()) {
+          const around = marked[i];
+          expect(around && around.start >= end && around.start <= span.start && span.end <= around.end).toBe(true);
+          expect(text.slice(span.start, span.end)).toBe(text.slice(span.start, span.end).trim());
+          end = around?.end ?? end;
+        }
+      }
+    }),
+  );
+});
+
+test('every quotation gets one attribution, whose cue and mention are words of the text', () => {
+  fc.assert(
+    fc.property(anything, (text) => {
+      const { quotations, attributions } = read(text);
+      expect(attributions.length).toBe(quotations.length);
+      for (const attribution of attributions) {
+        if (attribution.kind === 'unattributed') continue;
+        expect(attribution.speaker.name).not.toBe('');
+        expect(attribution.speaker.id).toMatch(/^[\p{L}\p{N}-]+$/u);
+        expect(attribution.confidence).toBeGreaterThan(0.5);
+        if (attribution.cue !== null) expect(text).toContain(attribution.cue);
+        if (attribution.mention) expect(attribution.mention.end).toBeGreaterThan(attribution.mention.start);
+      }
+    }),
+  );
+});
+
+test('titles, nicknames and terms have no speaker', () => {
+  fc.assert(
+    fc.property(news, (text) => {
+      const { quotations, attributions } = read(text);
+      for (const [i, { kind }] of quotations.entries()) {
+        if (kind !== 'statement') expect(attributions[i]?.kind).toBe('unattributed');
+      }
+    }),
+  );
+});
+
+test('CRLF and LF give the same quotations and speakers', () => {
+  fc.assert(
+    fc.property(
+      news.map((text) => text.replaceAll('\r', '')),
+      (text) => {
+        const summary = (of: string): unknown => {
+          const { quotations, attributions } = read(of);
+          return quotations.map((q, i) => [
+            q.kind,
+            q.spans.map((s) => of.slice(s.start, s.end)),
+            attributions[i]?.kind === 'attributed' ? attributions[i].speaker.name : null,
+          ]);
+        };
+        expect(summary(text.replaceAll('\n', '\r\n'))).toEqual(summary(text));
+      },
+    ),
+  );
+});
+
+test.each([
+  ['one long word', 'a'.repeat(1_000_000)],
+  ['a line of names', 'Rosa Lim '.repeat(60_000)],
+  ['a line of quotations', '“Yes,” he said. '.repeat(20_000)],
+  ['100,000 straight marks', '"'.repeat(100_000)],
+  ['100,000 opening marks', '“ '.repeat(100_000)],
+  ['100,000 apostrophes', "'a ".repeat(100_000)],
+  ['open paragraphs', '“Yes\n'.repeat(20_000)],
+  ['commas', `${'a, '.repeat(100_000)}“yes” said`],
+  ['brackets', '(D-'.repeat(100_000)],
+  ['many speakers', Array.from({ length: 15_000 }, (_, i) => `Ann Lim${i} said “yes ${i}”.`).join(' ')],
+])(
+  '%s takes no more than linear time',
+  (_, text) => {
+    const begin = performance.now();
+    read(text);
+    expect(performance.now() - begin).toBeLessThan(5_000);
+  },
+  20_000,
+);

@@ -1,0 +1,27 @@
+import { HtmlValidate, StaticConfigLoader } from 'html-validate';
+import { expect, inject, test } from 'vitest';
+import { pagesOf } from '../support/pages.ts';
+
+const validator = new HtmlValidate(
+  new StaticConfigLoader({
+    extends: ['html-validate:recommended', 'html-validate:document'],
+    rules: {
+      // How tags are written is the generator’s affair; a reader and a browser see no difference.
+      'void-style': 'off',
+      'no-trailing-whitespace': 'off',
+      'attribute-boolean-style': 'off',
+      'attribute-empty-style': 'off',
+      'doctype-style': 'off',
+      // The scripts come from where the page comes from.
+      'require-sri': 'off',
+    },
+  }),
+);
+
+test.each(pagesOf(inject('siteFolder')))('$path is valid HTML', async ({ html }) => {
+  const report = await validator.validateString(html);
+  const messages = report.results.flatMap((result) =>
+    result.messages.map(({ line, column, message, ruleId }) => `${line}:${column} ${message} [${ruleId}]`),
+  );
+  expect(messages).toEqual([]);
+});

@@ -1,0 +1,22 @@
+import { join } from 'node:path';
+import { build } from 'astro';
+import { generateCorpus, writeEntries, writeSettings } from '../../scripts/generate-corpus.ts';
+import { indexSite } from '../../scripts/index-quotes.ts';
+
+/**
+ * Builds a site of so many made-up articles in a folder, from entries and so without the parser:
+ *
+ *     node tests/support/build-made-up.ts 1000 some/folder
+ *
+ * A program of its own, for a test runner's environment is no place to build in.
+ */
+const [, , articles = '1000', folder = ''] = process.argv;
+const corpus = generateCorpus(Number(articles));
+writeSettings(corpus, join(folder, 'seeds'));
+writeEntries(corpus, join(folder, 'entries'));
+process.env.SEEDS_DIR = join(folder, 'seeds');
+process.env.ENTRIES_DIR = join(folder, 'entries');
+process.env.ASTRO_TELEMETRY_DISABLED = '1';
+// A cache of its own, so that other builds may run beside it.
+await build({ root: process.cwd(), outDir: join(folder, 'site'), cacheDir: join(folder, 'cache'), logLevel: 'error' });
+await indexSite(join(folder, 'site'), '/');
