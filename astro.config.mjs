@@ -9,6 +9,8 @@ import { readSettings } from './scripts/read-seeds.ts';
 // The commands in scripts/ say what to build through the same variables that a host sets by itself.
 const { SITE_URL, BASE_PATH, SEEDS_DIR } = process.env;
 const base = BASE_PATH || '/';
+// Astro would take the host's variables of these names for its own values of the same name.
+for (const name of ['BASE_URL', 'SITE', 'ASSETS_PREFIX']) delete process.env[name];
 
 export default defineConfig({
   ...(SITE_URL ? { site: SITE_URL } : {}),

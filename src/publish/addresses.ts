@@ -13,6 +13,7 @@ export interface Addresses {
   article(id: string): string;
   quotation(articleId: string, id: string): string;
   speaker(id: string, part?: number): string;
+  month(path: string, order: 'oldest' | 'newest'): string;
   data(name: string): string;
   /** Any other file of the site, by its path without the base: "feed.xml". */
   file(path: string): string;
@@ -30,6 +31,7 @@ export function addressesFor(site: URL | undefined): Addresses {
     article: (id) => whole(to.article(id)),
     quotation: (articleId, id) => whole(to.quotation(articleId, id)),
     speaker: (id, part) => whole(to.speaker(id, part)),
+    month: (path, order) => whole(to.month(path, order)),
     data: (name) => whole(to.data(name)),
     file: (path) => whole(to.home + path),
   };

@@ -150,7 +150,7 @@ export interface Field {
 }
 
 interface SchemaNode {
-  readonly type?: string;
+  readonly type?: string | readonly string[];
   readonly description?: string;
   readonly enum?: readonly string[];
   readonly const?: unknown;
@@ -178,6 +178,9 @@ function typeOf(node: SchemaNode): string {
   if (node.anyOf) return node.anyOf.map(typeOf).join(' or ');
   if (node.enum) return node.enum.map((value) => `“${value}”`).join(' or ');
   if (node.const !== undefined) return JSON.stringify(node.const);
-  if (node.type === 'array') return `List of ${node.items?.type === 'object' ? 'objects' : 'texts'}`;
-  return { object: 'Object', string: 'Text', number: 'Number', null: 'null' }[node.type ?? ''] ?? '';
+  const types = [node.type ?? []].flat();
+  if (types.includes('array')) return `List of ${node.items?.type === 'object' ? 'objects' : 'texts'}`;
+  return types.map((type) => typeNames[type] ?? type).join(' or ');
 }
+
+const typeNames: Readonly<Record<string, string>> = { object: 'Object', string: 'Text', number: 'Number' };

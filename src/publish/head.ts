@@ -10,15 +10,17 @@ import { articleThings, breadcrumbs, homeThings, speakerThings, type Thing } fro
 export type Subject =
   | { readonly kind: 'timeline' }
   | { readonly kind: 'article'; readonly article: Article }
-  /** One page of a speaker's quotations, counted from 1. */
-  | { readonly kind: 'speaker'; readonly speaker: QuotedSpeaker; readonly part: number }
+  | { readonly kind: 'speaker'; readonly speaker: QuotedSpeaker; readonly part?: number }
   /** Any other page; `address` is where it is at home. */
   | { readonly kind: 'page'; readonly name: string; readonly description: string | null; readonly address: string }
   /** A page that no search engine should list: it is another for every reader, or it is none. */
   | { readonly kind: 'unlisted'; readonly name: string; readonly address: string | null };
 
 export interface Head {
+  /** In the browser's tab and in lists of results. */
   readonly title: string;
+  /** Where the page is shared: the site is named beside it. */
+  readonly name: string;
   readonly description: string;
   /** Null for a page that has no address of its own. */
   readonly canonical: string | null;
@@ -31,7 +33,7 @@ export interface Head {
 }
 
 export function headOf(subject: Subject, timeline: Timeline, model: TimelineModel, to: Addresses): Head {
-  const titled = (name: string) => pageTitle(name, timeline.title);
+  const titled = (name: string) => ({ name, title: pageTitle(name, timeline.title) });
   const site = {
     type: 'website',
     image: to.file('card.png'),
@@ -44,7 +46,7 @@ export function headOf(subject: Subject, timeline: Timeline, model: TimelineMode
     case 'timeline':
       return {
         ...site,
-        title: timeline.title,
+        ...titled(timeline.title),
         description: describeTimeline(timeline.description, model),
         canonical: to.home,
         things: homeThings(timeline, to),
@@ -53,7 +55,7 @@ export function headOf(subject: Subject, timeline: Timeline, model: TimelineMode
       const { id, data } = subject.article;
       return {
         ...site,
-        title: titled(data.headline),
+        ...titled(data.headline),
         description: describeArticle(subject.article),
         canonical: to.article(id),
         type: 'article',
@@ -64,22 +66,23 @@ export function headOf(subject: Subject, timeline: Timeline, model: TimelineMode
       };
     }
     case 'speaker': {
-      const { id, name } = subject.speaker;
+      const { speaker, part = 1 } = subject;
+      const { id, name, role } = speaker;
       return {
         ...site,
-        title: titled(subject.part === 1 ? name : `${name}, ${subject.part}`),
-        description: describeSpeaker(subject.speaker),
-        canonical: to.speaker(id, subject.part),
+        ...titled(part === 1 ? name : `${name}, ${part}`),
+        description: describeSpeaker(speaker),
+        canonical: to.speaker(id, part),
         type: 'profile',
         image: to.file(`speakers/${id}/card.png`),
-        imageAlt: [name, subject.speaker.role].filter(Boolean).join(', '),
-        things: speakerThings(subject.speaker, timeline, to),
+        imageAlt: [name, role].filter(Boolean).join(', '),
+        things: speakerThings(speaker, timeline, to),
       };
     }
     case 'page':
       return {
         ...site,
-        title: titled(subject.name),
+        ...titled(subject.name),
         description: subject.description ?? describeTimeline(timeline.description, model),
         canonical: subject.address,
         things: [
@@ -92,7 +95,7 @@ export function headOf(subject: Subject, timeline: Timeline, model: TimelineMode
     case 'unlisted':
       return {
         ...site,
-        title: titled(subject.name),
+        ...titled(subject.name),
         description: timeline.description,
         canonical: subject.address,
         noindex: true,

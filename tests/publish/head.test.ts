@@ -23,7 +23,7 @@ test('titles and descriptions read as a person would write them', () => {
     What was said about the floods. 4 articles, 3 quotations, 2 voices.",
       "+Budget</script><b> – Floods & “fixes”
     December 2021.",
-      "River {breaks} its banks: 50% of “Lower Town” & £2m lost – Floods & “fixes”
+      "River {breaks} its banks: 50% of “Lower Town” & £2m lost
     The Example, 3 December 2021: Streets under water. With quotations from Rosa Lim.",
       "Council answers – Floods & “fixes”
     The Example, about 15 January 2022. With quotations from the Council.",
