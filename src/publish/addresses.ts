@@ -12,7 +12,8 @@ export interface Addresses {
   readonly search: string;
   article(id: string): string;
   quotation(articleId: string, id: string): string;
-  speaker(id: string): string;
+  speaker(id: string, part?: number): string;
+  month(path: string, order: 'oldest' | 'newest'): string;
   data(name: string): string;
   /** Any other file of the site, by its path without the base: "feed.xml". */
   file(path: string): string;
@@ -29,7 +30,8 @@ export function addressesFor(site: URL | undefined): Addresses {
     search: whole(to.search),
     article: (id) => whole(to.article(id)),
     quotation: (articleId, id) => whole(to.quotation(articleId, id)),
-    speaker: (id) => whole(to.speaker(id)),
+    speaker: (id, part) => whole(to.speaker(id, part)),
+    month: (path, order) => whole(to.month(path, order)),
     data: (name) => whole(to.data(name)),
     file: (path) => whole(to.home + path),
   };

@@ -140,3 +140,47 @@ export const schemaFiles = {
 
 /** A JSON Schema (draft 2020-12) as text. */
 export const schemaText = (schema: z.ZodType): string => `${JSON.stringify(z.toJSONSchema(schema), null, 2)}\n`;
+
+/** A field of a file, as a person reads about it. */
+export interface Field {
+  /** Where it is: `articles[].published.date`. */
+  readonly name: string;
+  readonly type: string;
+  readonly says: string;
+}
+
+interface SchemaNode {
+  readonly type?: string | readonly string[];
+  readonly description?: string;
+  readonly enum?: readonly string[];
+  readonly const?: unknown;
+  readonly properties?: Readonly<Record<string, SchemaNode>>;
+  readonly items?: SchemaNode;
+  readonly anyOf?: readonly SchemaNode[];
+}
+
+/** Every field that a schema describes, in its order, those inside others after them. */
+export function fieldsOf(schema: z.ZodType): readonly Field[] {
+  const fields: Field[] = [];
+  const visit = (node: SchemaNode, name: string, isField: boolean): void => {
+    const some = node.anyOf?.find((choice) => choice.type !== 'null') ?? node;
+    if (isField) {
+      fields.push({ name, type: typeOf(node), says: (node.description ?? some.description ?? '').replace(/\.$/, '') });
+    }
+    for (const [key, inner] of Object.entries(some.properties ?? {})) visit(inner, name ? `${name}.${key}` : key, true);
+    if (some.items) visit(some.items, name && `${name}[]`, false);
+  };
+  visit(z.toJSONSchema(schema) as SchemaNode, '', false);
+  return fields;
+}
+
+function typeOf(node: SchemaNode): string {
+  if (node.anyOf) return node.anyOf.map(typeOf).join(' or ');
+  if (node.enum) return node.enum.map((value) => `“${value}”`).join(' or ');
+  if (node.const !== undefined) return JSON.stringify(node.const);
+  const types = [node.type ?? []].flat();
+  if (types.includes('array')) return `List of ${node.items?.type === 'object' ? 'objects' : 'texts'}`;
+  return types.map((type) => typeNames[type] ?? type).join(' or ');
+}
+
+const typeNames: Readonly<Record<string, string>> = { object: 'Object', string: 'Text', number: 'Number' };

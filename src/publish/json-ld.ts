@@ -27,7 +27,7 @@ export function homeThings(timeline: Timeline, to: Addresses): readonly Thing[] 
       description: timeline.description,
       inLanguage: timeline.language,
       // schema-dts does not know the property by which search engines name the variable.
-      potentialAction: { ...search, 'query-input': 'required name=words' } as never,
+      ...(to.known ? { potentialAction: { ...search, 'query-input': 'required name=words' } as never } : {}),
     },
   ];
 }

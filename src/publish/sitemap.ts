@@ -1,4 +1,6 @@
 import type { TimelineModel } from '../timeline/index.ts';
+import { monthPages } from '../timeline/months.ts';
+import { divideSpeaker } from '../timeline/speaker-pages.ts';
 import type { Addresses } from './addresses.ts';
 import { singleDate } from './dates.ts';
 import { escapeMarkup } from './html.ts';
@@ -24,8 +26,12 @@ export function pagesOf(model: TimelineModel, to: Addresses): readonly Listed[] 
     { address: to.about, date: latest },
     { address: to.speakers, date: latest },
     ...model.articles.map(({ id, data }) => ({ address: to.article(id), date: singleDate(data.published.date) })),
-    ...model.speakers.map(({ id, quotations }) => ({
-      address: to.speaker(id),
+    ...monthPages(model.articles, 'oldest').map(({ page }) => ({
+      address: to.month(page.path, 'oldest'),
+      date: newestOf(page.entries.map(({ article }) => singleDate(article.data.published.date))),
+    })),
+    ...model.speakers.flatMap(divideSpeaker).map(({ speaker, part, quotations }) => ({
+      address: to.speaker(speaker.id, part),
       date: newestOf(quotations.map((quotation) => singleDate(quotation.article.data.published.date))),
     })),
   ];

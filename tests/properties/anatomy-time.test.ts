@@ -42,6 +42,9 @@ describe('in seconds, on a busy machine', () => {
     ['a million line endings', () => '\r\n'.repeat(1_000_000)],
     ['brackets, bars and dashes', () => `${'( - | '.repeat(100)}\n`.repeat(5_000)],
     ['names without end', () => `${'Rosa Lim and Jan Hale, '.repeat(8)}\n`.repeat(10_000)],
+    ['100,000 dates', () => '3 May 2021\n'.repeat(100_000)],
+    ['100,000 labels of a menu', () => `Home\n${'Riga\nNews\nBy\n'.repeat(33_000)}`],
+    ['100,000 bullets', () => `Ice\n${'• Ice\n'.repeat(100_000)}`],
     ['dates without end', () => `${'3/4/21 and 12 May 2021, '.repeat(6)}\n`.repeat(10_000)],
   ])(
     '%s',

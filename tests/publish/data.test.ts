@@ -4,7 +4,7 @@ import { parse } from 'csv-parse/sync';
 import { expect, test } from 'vitest';
 import { addressesFor } from '../../src/publish/addresses.ts';
 import { quotationsCsv } from '../../src/publish/csv.ts';
-import { quotationRow, quotationsFile, schemaText, timelineFile } from '../../src/publish/formats.ts';
+import { fieldsOf, quotationRow, quotationsFile, schemaText, timelineFile } from '../../src/publish/formats.ts';
 import { quotationsData, timelineData } from '../../src/publish/records.ts';
 import { model, timeline } from './made-up.ts';
 
@@ -60,4 +60,23 @@ test('timeline.json holds the text that is shown, paragraph by paragraph', () =>
     { kind: 'body', text: 'Nobody slept. “It rose overnight,” said Rosa Lim, “we left at once.” The shops are shut.' },
     { kind: 'body', text: 'The road is closed.' },
   ]);
+});
+
+test('the about page can list every field of a format', () => {
+  const fields = fieldsOf(quotationsFile).map(({ name, type }) => `${name}: ${type}`);
+  expect(fields).toEqual([
+    'id: Text',
+    'text: Text',
+    'speaker: Object or null',
+    'speaker.id: Text',
+    'speaker.name: Text',
+    'speaker.side: Text',
+    'article: Text',
+    'headline: Text',
+    'publisher: Text or null',
+    'published: Text',
+    'said: Text',
+    'url: Text',
+  ]);
+  expect(fieldsOf(timelineFile).map(({ name }) => name)).toContain('articles[].quotations[].said.basis');
 });

@@ -1,6 +1,6 @@
 import type { Anatomy, Finding, Line } from '../../domain.ts';
 import { readDateline } from '../article/dateline.ts';
-import { headlineEnd } from '../article/headline.ts';
+import { headlineEnd } from '../article/headline-suffix.ts';
 import { addDays, inWords, isDay, weekdayNames, weekdayOf } from './calendar.ts';
 import { addressDates } from './forms/address.ts';
 import type { WrittenDate } from './forms/form.ts';

@@ -111,7 +111,7 @@ function isNameWord(tokens: readonly Token[], i: number, capitals: ReadonlySet<s
   const opens = i === 0 || tokens[i - 1]?.kind === 'mark' || tokens[i - 1]?.kind === 'quote';
   if (!opens) return !FUNCTION_WORDS.has(lower);
   if (FUNCTION_WORDS.has(lower) || SENTENCE_OPENERS.has(lower)) {
-    // "Will Smith said": a given name that is a function word too needs a name after it.
+    // "Will Hale said": a given name that is a function word too needs a name after it.
     return givenName(lower) !== undefined && (tokens[i + 1]?.capital ?? false) && capitals.has(lower);
   }
   if (capitals.has(lower) || HONORIFICS.has(lower) || (givenName(lower) !== undefined && !PLAIN_GIVEN.has(lower)))
@@ -131,7 +131,7 @@ function isNameWord(tokens: readonly Token[], i: number, capitals: ReadonlySet<s
   );
 }
 
-/** How many small words at `to` belong inside the name: de in "Bill de Blasio", of in "Department of Justice". */
+/** How many small words at `to` belong inside the name: de in "Rosa de Hale", of in "Department of Justice". */
 function joins(tokens: readonly Token[], from: number, to: number, capitals: ReadonlySet<string>): number {
   const token = tokens[to];
   if (!token || tokens[to - 1]?.possessive) return 0;
@@ -169,7 +169,7 @@ function interpret(tokens: readonly Token[], from: number, to: number): Name {
   for (let k = 0; k < lowers.length; k++) {
     const lower = lowers[k] ?? '';
     if (!HONORIFICS.has(lower) && !OFFICES.has(lower)) continue;
-    // "Howard Dean", "Steve King": an office after a given name is a surname.
+    // "Rosa Dean", "Karl King": an office after a given name is a surname.
     const before = lowers[k - 1] ?? '';
     const surname =
       k > at &&
@@ -186,7 +186,7 @@ function interpret(tokens: readonly Token[], from: number, to: number): Name {
     }
     titled = true;
   }
-  // "Republican Donald Trump", "Ukrainian Denys Shmyhal": where somebody is from is no part of the name.
+  // "Republican Rosa Lim", "Ukrainian Denys Shmyhal": where somebody is from is no part of the name.
   while (at < lowers.length - 1 && isDemonym(lowers[at] ?? '') && givenName(lowers[at + 1] ?? '') !== undefined) at++;
   const title = lowers.slice(0, at);
   const words = tokens

@@ -72,7 +72,7 @@ export function findPeople(sentences: readonly Sentence[], capitals: ReadonlySet
   const mentions = named.map((names, sentence) => {
     const found: Mention[] = [];
     for (const name of names) {
-      // "King said", of Steve King: an office that is somebody's surname, unless an article stands before it.
+      // "King said", of Karl King: an office that is somebody's surname, unless an article stands before it.
       const office = name.kind === 'office';
       if (office && (sentences[sentence]?.tokens[name.from - 1]?.lower === 'the' || !roster.hasSurname(name))) continue;
       const entity = roster.link(office ? { ...name, title: [], kind: 'unknown' } : name);
@@ -140,7 +140,7 @@ class Roster {
       const surname = fold(surnameOf(words));
       for (const other of this.bySurname.get(foldTransliteration(surname)) ?? []) {
         if (!sameGivenName(words[0] ?? '', other.words[0] ?? '')) continue;
-        // Sergei and Sergey Lavrov, Joe and Joseph R. Biden Jr.: one person; the fullest form is the name.
+        // Sergei and Sergey Lavrov, Joe and Joseph R. Lim Jr.: one person; the fullest form is the name.
         other.forms.add(form);
         this.byForm.set(form, other);
         other.full++;
@@ -234,7 +234,7 @@ class Roster {
   private index(entity: Entity): void {
     if (entity.words.length < 2) return;
     add(this.bySurname, foldTransliteration(entity.surname), entity);
-    // "de Blasio" and "Blasio", "Le Pen" and "Pen": what follows the given name is a surname too.
+    // "de Hale" and "Hale", "Ruiz Lim" and "Lim": what follows the given name is a surname too.
     if (entity.words.length > 2) {
       add(this.bySurname, foldTransliteration(fold(print(entity.words.slice(1)))), entity);
       if (!/\.$/.test(entity.words[1] ?? ''))

@@ -47,8 +47,8 @@ describe('a cue after the words', () => {
     rows(`
       {Q:“It rose overnight,”} {C:said} {M:Rosa Lim}. => Rosa Lim
       {Q:“It rose overnight,”} {M:Rosa Lim} {C:said}. => Rosa Lim
-      {Q:“It rose overnight,”} {C:said} {M:Bob Mason}, a retired carrier who lives near the river. => Bob Mason
-      {Q:“It rose overnight,”} {M:Bob Mason}, a retired carrier who lives in Leeds, later {C:told} the court. => Bob Mason
+      {Q:“It rose overnight,”} {C:said} {M:Bob Mason}, a former pilot who lives near the river. => Bob Mason
+      {Q:“It rose overnight,”} {M:Bob Mason}, a former pilot who lives in Leeds, later {C:told} the court. => Bob Mason
       {Q:“It rose overnight,”} {M:Rosa Lim} (R-Ohio) {C:wrote} on her page. => Rosa Lim
       {Q:“It rose overnight,”} {C:said} the mayor's spokesman, Bob Mason. => Bob Mason
       {Q:“It rose overnight,”} {C:said} {M:a ministry spokesman}. => a ministry spokesman
@@ -56,9 +56,10 @@ describe('a cue after the words', () => {
       {Q:“It rose overnight”}, {C:according to} {M:Rosa Lim}. => Rosa Lim
       {Q:“It rose overnight.”} — {M:Rosa Lim} => Rosa Lim
       {Q:“It rose overnight.”}⏎— Rosa Lim => Rosa Lim
+      {Q:“It rose overnight”} — {M:Rosa Lim} (@rosalim) May 3, 2016 => Rosa Lim
       {Q:“It rose overnight,”} as {M:Rosa Lim} {C:put} it. => Rosa Lim
-      It was {Q:“a bad night”} for the town, {C:said} {M:Rosa Lim}. => Rosa Lim
-      It was {Q:“a bad night”} for the town, {M:Rosa Lim} has {C:said}. => Rosa Lim
+      It was {Q:“a rough night”} for the town, {C:said} {M:Rosa Lim}. => Rosa Lim
+      It was {Q:“a rough night”} for the town, {M:Rosa Lim} has {C:said}. => Rosa Lim
     `),
   )('%s', check);
 });
@@ -68,11 +69,11 @@ describe('a cue before the words', () => {
     rows(`
       {M:Rosa Lim} {C:said}: {Q:“It rose overnight.”} => Rosa Lim
       {M:Rosa Lim} {C:told} the BBC that the night was {Q:“bad”}. => Rosa Lim
-      {M:Rosa Lim}, the mayor since May, {C:warned} of {Q:“a bad night”}. => Rosa Lim
-      In Leeds on Monday, {M:Rosa Lim} {C:called} it {Q:“a bad night”}. => Rosa Lim
-      {M:Rosa Lim} smiled and {C:said} it was {Q:“a bad night”}. => Rosa Lim
-      {M:Rosa Lim} said that he had gone, {C:calling} it {Q:“a bad night”}. => Rosa Lim
-      {C:Calling} it {Q:“a bad night”}, {M:Rosa Lim} went home. => Rosa Lim
+      {M:Rosa Lim}, the mayor since May, {C:warned} of {Q:“a rough night”}. => Rosa Lim
+      In Leeds on Monday, {M:Rosa Lim} {C:called} it {Q:“a rough night”}. => Rosa Lim
+      {M:Rosa Lim} smiled and {C:said} it was {Q:“a rough night”}. => Rosa Lim
+      {M:Rosa Lim} said that he had gone, {C:calling} it {Q:“a rough night”}. => Rosa Lim
+      {C:Calling} it {Q:“a rough night”}, {M:Rosa Lim} went home. => Rosa Lim
       The plan, with {M:the ministry} {C:calling} it {Q:“dead”}, goes on. => the ministry
       {M:Rosa Lim} {C:said} she thought it was {Q:“over”}. => Rosa Lim
       Talks ended in a move {M:Rosa Lim} {C:described} as {Q:“a mistake”}, the paper reported. => Rosa Lim
@@ -80,8 +81,9 @@ describe('a cue before the words', () => {
       It was {C:described} by {M:Rosa Lim} as {Q:“a mistake”}. => Rosa Lim
       {M:Rosa Lim}’s {C:claim} that {Q:“it rose overnight”} was denied. => Rosa Lim
       In other words, {C:explained} {M:Rosa Lim}: {Q:“It rose.”} => Rosa Lim
-      In the words of {M:Rosa Lim}, it was {Q:“a bad night”}. => Rosa Lim
-      {M:People} who voted for Lim {C:said} it was {Q:“a bad night”}. => people
+      A {C:call} for {Q:“calm”} by {M:Rosa Lim} went unheard. => Rosa Lim
+      In the words of {M:Rosa Lim}, it was {Q:“a rough night”}. => Rosa Lim
+      {M:People} who voted for Lim {C:said} it was {Q:“a rough night”}. => people
       {M:A spokesman for Rosa Lim} {C:said}: {Q:“It rose.”} => a spokesman for Rosa Lim
     `),
   )('%s', check);
@@ -90,13 +92,16 @@ describe('a cue before the words', () => {
 describe('names', () => {
   test.each(
     rows(`
-      Bill de Blasio came. {Q:“It rose,”} said {M:de Blasio}. => Bill de Blasio
+      Bill de Hale came. {Q:“It rose,”} said {M:de Hale}. => Bill de Hale
       Liam O’Hara came. {Q:“It rose,”} {M:Mr O’Hara} said. => Liam O'Hara
       Jean-Luc Kané came. {Q:“It rose,”} {M:Kané} said. => Jean-Luc Kané
       Sen. Joseph R. Lim Jr. came. {Q:“It rose,”} said {M:Joe Lim}. => Joseph R. Lim Jr.
-      Steve King came. {Q:“It rose,”} {M:King} said. => Steve King
+      Karl King came. {Q:“It rose,”} {M:King} said. => Karl King
       Sergei Hale met Sergey Hale’s wife. {Q:“It rose,”} {M:Mr Hale} said. => Sergei Hale
       Bill Hale met Rosa Hale. {Q:“It rose,”} {M:Mrs Hale} said. => Rosa Hale
+      Ana Ruiz de León came. {Q:“It rose,”} {M:Ruiz de León} said. => Ana Ruiz de León
+      Xi Lim met Kim Orr. {Q:“It rose,”} {M:Mr Xi} said. => Xi Lim
+      Scott Hale met Rosa Lim. {Q:“It rose,”} {M:Mr Scott} said. => Scott
       Secretary of State Rosa Lim came. {Q:“It rose,”} {M:Lim} said. => Rosa Lim
     `),
   )('%s', check);
@@ -123,6 +128,8 @@ describe('offices and descriptions', () => {
       Shadow defence secretary Bob Mason came.⏎{Q:“It rose,”} said {M:the senior opposition MP}. => Bob Mason
       Bob Mason, the mayor of Leeds, met Rosa Lim, the head of police. {Q:“It rose,”} {M:the mayor} said. => Bob Mason
       Water chief Rosa Lim came. {M:The British water chief} {C:told} us it was {Q:“over”}. => Rosa Lim
+      Rosa Lim, 46, met Bob Mason. {Q:“It rose,”} said {M:the 46-year-old}. => Rosa Lim
+      Bob Mason met Rosa Lim. {Q:“It rose,”} said {M:the town's lawyer}. => the town's lawyer
       Rosa Lim, a spokeswoman for the port, came. {Q:“It rose,”} {M:the spokeswoman} said. => Rosa Lim
     `),
   )('%s', check);

@@ -2,7 +2,7 @@ import type { Quoted } from './index.ts';
 
 /**
  * A name between two names, or one introduced as such.
- * Takes Joaquín “El Chapo” Guzmán, a hacker known as “Guccifer”. Refuses Mr Blinken “regretted” Lavrov’s words.
+ * Takes Joaquín “El Río” Hale, a hacker known as “Heron”. Refuses Mr Blinken “regretted” Lavrov’s words.
  */
 export function isNickname({ words, before, after }: Quoted): boolean {
   if (words.split(/\s+/).length > 3 || !/^\p{Lu}/u.test(words) || /[.,?!]$/.test(words)) return false;

@@ -1,0 +1,104 @@
+import type { Timeline } from '../schema.ts';
+import type { Article, QuotedSpeaker, TimelineModel } from '../timeline/index.ts';
+import { pageTitle } from '../timeline/page-title.ts';
+import type { Addresses } from './addresses.ts';
+import { singleDay } from './dates.ts';
+import { describeArticle, describeSpeaker, describeTimeline } from './describe.ts';
+import { articleThings, breadcrumbs, homeThings, speakerThings, type Thing } from './json-ld.ts';
+
+/** What a page is about, for those who find or share it. */
+export type Subject =
+  | { readonly kind: 'timeline' }
+  | { readonly kind: 'article'; readonly article: Article }
+  | { readonly kind: 'speaker'; readonly speaker: QuotedSpeaker; readonly part?: number }
+  /** Any other page; `address` is where it is at home. */
+  | { readonly kind: 'page'; readonly name: string; readonly description: string | null; readonly address: string }
+  /** A page that no search engine should list: it is another for every reader, or it is none. */
+  | { readonly kind: 'unlisted'; readonly name: string; readonly address: string | null };
+
+export interface Head {
+  /** In the browser's tab and in lists of results. */
+  readonly title: string;
+  /** Where the page is shared: the site is named beside it. */
+  readonly name: string;
+  readonly description: string;
+  /** Null for a page that has no address of its own. */
+  readonly canonical: string | null;
+  readonly type: 'website' | 'article' | 'profile';
+  readonly image: string;
+  readonly imageAlt: string;
+  readonly noindex: boolean;
+  readonly published: string | null;
+  readonly things: readonly Thing[];
+}
+
+export function headOf(subject: Subject, timeline: Timeline, model: TimelineModel, to: Addresses): Head {
+  const titled = (name: string) => ({ name, title: pageTitle(name, timeline.title) });
+  const site = {
+    type: 'website',
+    image: to.file('card.png'),
+    imageAlt: timeline.title,
+    noindex: timeline.noindex,
+    published: null,
+    things: [],
+  } as const;
+  switch (subject.kind) {
+    case 'timeline':
+      return {
+        ...site,
+        ...titled(timeline.title),
+        description: describeTimeline(timeline.description, model),
+        canonical: to.home,
+        things: homeThings(timeline, to),
+      };
+    case 'article': {
+      const { id, data } = subject.article;
+      return {
+        ...site,
+        ...titled(data.headline),
+        description: describeArticle(subject.article),
+        canonical: to.article(id),
+        type: 'article',
+        image: to.file(`articles/${id}/card.png`),
+        imageAlt: [data.headline, data.publisher].filter(Boolean).join(', '),
+        published: singleDay(data.published.date),
+        things: articleThings(subject.article, timeline, model, to),
+      };
+    }
+    case 'speaker': {
+      const { speaker, part = 1 } = subject;
+      const { id, name, role } = speaker;
+      return {
+        ...site,
+        ...titled(part === 1 ? name : `${name}, ${part}`),
+        description: describeSpeaker(speaker),
+        canonical: to.speaker(id, part),
+        type: 'profile',
+        image: to.file(`speakers/${id}/card.png`),
+        imageAlt: [name, role].filter(Boolean).join(', '),
+        things: speakerThings(speaker, timeline, to),
+      };
+    }
+    case 'page':
+      return {
+        ...site,
+        ...titled(subject.name),
+        description: subject.description ?? describeTimeline(timeline.description, model),
+        canonical: subject.address,
+        things: [
+          breadcrumbs([
+            [timeline.title, to.home],
+            [subject.name, subject.address],
+          ]),
+        ],
+      };
+    case 'unlisted':
+      return {
+        ...site,
+        ...titled(subject.name),
+        description: timeline.description,
+        canonical: subject.address,
+        noindex: true,
+      };
+  }
+}

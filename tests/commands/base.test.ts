@@ -1,0 +1,157 @@
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseFeed } from '@rowanmanning/feed-parser';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { openBrowser } from '../support/browser.ts';
+import { build, filesIn, newFolder } from '../support/build.ts';
+import { type HostedSite, hostSite } from '../support/hosted.ts';
+
+/** The site in a folder of a host, with an address of its own: everything a first deployment meets. */
+const base = '/timeline/';
+const origin = 'https://news.example.org';
+const folder = newFolder();
+const out = join(folder, 'site');
+let files: ReadonlyMap<string, Buffer>;
+let site: HostedSite;
+
+beforeAll(async () => {
+  // Hosts have variables of their own, and some of those names mean something else to the tools beneath.
+  const env = { BASE_URL: '/wrong/', SITE: 'https://wrong.example', ASSETS_PREFIX: '/wrong' };
+  build(out, ['--base', base, '--site', origin], { env });
+  files = filesIn(out);
+  site = await hostSite(out, base);
+});
+afterAll(async () => {
+  await site?.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+const text = (file: string) => files.get(file)?.toString('utf8') ?? '';
+const html = () => [...files.keys()].filter((file) => file.endsWith('.html'));
+const plain = (words: string) =>
+  words.replace(/&(?:#(\d+)|(amp|quot|lt|gt));/g, (_, code, name) =>
+    code ? String.fromCharCode(Number(code)) : { amp: '&', quot: '"', lt: '<', gt: '>' }[name as 'amp'],
+  );
+
+/** Every address that a page, a feed or a file of data names. */
+function addressesIn(content: string): readonly string[] {
+  const attributes = [...content.matchAll(/\s(?:href|src|action|content)="([^"]*)"/g)].map(([, value = '']) => value);
+  return attributes.map(plain).filter((value) => /^(?:https?:\/\/|\/|#|\.\.?\/)/.test(value));
+}
+
+/** The file that a plain host sends for a path: no rewriting, no guessing, letter for letter. */
+function fileAt(path: string): string | null {
+  if (!path.startsWith(base)) return null;
+  const file = decodeURIComponent(path.slice(base.length));
+  const found = file === '' || file.endsWith('/') ? `${file}index.html` : file;
+  return files.has(found) ? found : null;
+}
+
+test('every link on every page leads to a file, and every fragment to its place', async () => {
+  const broken: string[] = [];
+  const followed = new Set<string>();
+  for (const page of html()) {
+    const here = `${origin}${base}${page.replace(/index\.html$/, '')}`;
+    for (const address of addressesIn(text(page))) {
+      const target = new URL(address, here);
+      if (target.origin !== origin) continue;
+      const file = fileAt(target.pathname);
+      const id = decodeURIComponent(target.hash.slice(1));
+      if (file === null) broken.push(`${page}: ${address}`);
+      else if (id && !text(file).includes(` id="${id}"`)) broken.push(`${page}: no place ${address}`);
+      followed.add(target.pathname);
+    }
+  }
+  expect(broken).toEqual([]);
+  expect(followed.size).toBeGreaterThan(80);
+  for (const path of followed) {
+    const answer = await fetch(new URL(path, site.address), { redirect: 'manual' });
+    await answer.arrayBuffer();
+    expect(answer.status, path).toBe(200);
+  }
+});
+
+test('links in the data and the feeds lead to pages, too', () => {
+  const listed = [...files.keys()].filter((file) =>
+    /^(?:data\/.*\.json|feed\.(?:xml|json)|sitemap.*\.xml)$/.test(file),
+  );
+  const named = listed.flatMap((file) => text(file).match(/https:\/\/news\.example\.org[^\s"<>\\)]*/g) ?? []);
+  expect(named.length).toBeGreaterThan(300);
+  for (const address of new Set(named.map(plain))) {
+    const { pathname, hash, search } = new URL(address);
+    if (search) continue;
+    const file = fileAt(pathname);
+    expect(file, address).not.toBeNull();
+    if (file?.endsWith('.html') && hash) expect(text(file), address).toContain(`id="${hash.slice(1)}"`);
+  }
+});
+
+test('every page names its own address, and no two the same', () => {
+  const canonical = new Map<string, string>();
+  for (const page of html()) {
+    const [, address] = /<link rel="canonical" href="([^"]*)">/.exec(text(page)) ?? [];
+    if (page === '404.html') {
+      expect(address).toBeUndefined();
+      continue;
+    }
+    const own = `${origin}${base}${page.replace(/index\.html$/, '')}`;
+    // The timeline from its end is the timeline.
+    expect(address, page).toBe(page === 'newest/index.html' ? `${origin}${base}` : own);
+    canonical.set(page, address ?? '');
+  }
+  const map = [...text('sitemap-0.xml').matchAll(/<loc>([^<]*)<\/loc>/g)].map(([, address]) => address);
+  const unlisted = new Set(['newest/index.html', 'search/index.html']);
+  const listed = [...canonical].filter(([page]) => !unlisted.has(page)).map(([, address]) => address);
+  expect(map.toSorted()).toEqual(listed.toSorted());
+  expect(text('robots.txt')).toContain(`Sitemap: ${origin}${base}sitemap-index.xml`);
+});
+
+test('each page that is shared has a picture of its own, of the size it names', () => {
+  for (const page of html()) {
+    const [, address = ''] = /<meta property="og:image" content="([^"]*)">/.exec(text(page)) ?? [];
+    const image = files.get(fileAt(new URL(address).pathname) ?? '');
+    expect(image?.subarray(1, 4).toString(), page).toBe('PNG');
+    expect([image?.readUInt32BE(16), image?.readUInt32BE(20)], page).toEqual([1200, 630]);
+  }
+});
+
+test('feed readers find the feeds, and whole addresses in them', () => {
+  expect(text('index.html')).toContain(`type="application/rss+xml"`);
+  const feed = parseFeed(text('feed.xml'));
+  expect(feed.items).toHaveLength(5);
+  for (const item of feed.items) expect(item.url).toMatch(/^https:\/\/news\.example\.org\/timeline\/articles\/.*\/$/);
+});
+
+test('search works from the folder, and leads to the quotation', async () => {
+  const browser = await openBrowser();
+  try {
+    const page = await browser.newPage();
+    await page.goto(`${site.address}search/?q=diplomacy&speaker=antony-blinken`);
+    await page.locator('#results a').first().click();
+    await page.waitForURL(/\/timeline\/articles\/2021-12-02-.*#q-[0-9a-f]{8}$/);
+    expect(await page.locator('q:target').textContent()).toContain('The best way to avert a crisis');
+  } finally {
+    await browser.close();
+  }
+});
+
+test('a site that was not told its address names none', () => {
+  const whole: string[] = [];
+  const originals = new Set(
+    (JSON.parse(filesIn(inject('siteFolder')).get('data/timeline.json')?.toString() ?? '{}').articles ?? []).map(
+      (article: { original: string | null }) => article.original,
+    ),
+  );
+  const vocabulary =
+    /^https?:\/\/(?:www\.w3\.org|schema\.org|purl\.org|jsonfeed\.org|www\.sitemaps\.org|json-schema\.org)\//;
+  const definitions = /<dl class="formats">[\s\S]*<\/dl>/;
+  for (const [file, bytes] of filesIn(inject('siteFolder'))) {
+    if (!/\.(?:html|json|xml|csv|txt|bib|ris)$|_headers$/.test(file)) continue;
+    const content = bytes.toString('utf8').replace(definitions, '');
+    for (const [found] of content.matchAll(/https?:\/\/[^\s"'<>\\)}\]]+/g)) {
+      const address = plain(found).replace(/#.*|,.*/, '');
+      if (!originals.has(address) && !vocabulary.test(`${address}/`)) whole.push(`${file}: ${address}`);
+    }
+  }
+  expect(whole).toEqual([]);
+});

@@ -1,0 +1,42 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, relative, sep } from 'node:path';
+import { onTestFinished } from 'vitest';
+
+export interface Run {
+  /** The project's folder, if not this one. */
+  readonly cwd?: string;
+  readonly env?: Readonly<Record<string, string>>;
+}
+
+/** Builds a site with the command's own flags, in a folder that goes when the tests of the file end. */
+export function build(out: string, flags: readonly string[], { cwd = process.cwd(), env = {} }: Run = {}): void {
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/build.ts', '--out', out, ...flags], {
+    cwd,
+    encoding: 'utf8',
+    env: { ...process.env, ...env },
+  });
+  if (status !== 0) throw new Error(`The site could not be built:\n${stdout}${stderr}`);
+}
+
+/** A new folder outside the project. */
+export function newFolder(): string {
+  return mkdtempSync(join(tmpdir(), 'dateline-built-'));
+}
+
+/** A new folder that goes with the test. */
+export function folderOfTest(): string {
+  const folder = newFolder();
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  return folder;
+}
+
+/** Every file below a folder, by its path with slashes, in order. */
+export function filesIn(folder: string): ReadonlyMap<string, Buffer> {
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort();
+  return new Map(files.map((path) => [relative(folder, path).split(sep).join('/'), readFileSync(path)]));
+}
