@@ -33,7 +33,7 @@ const pictures: readonly Picture[] = [
   { name: 'article', path: article, theme: 'light', ...desk },
   { name: 'article-phone', path: article, theme: 'dark', ...phone },
   { name: 'speaker', path: 'speakers/liz-truss/', theme: 'light', ...desk },
-  { name: 'search', path: 'search/?q=security&side=russia', theme: 'light', ...desk },
+  { name: 'search', path: 'search/?q=security&side=Russia', theme: 'light', ...desk },
 ];
 
 await run(async (options) => {
