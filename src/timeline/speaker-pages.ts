@@ -1,7 +1,7 @@
 import type { PlacedQuotation, QuotedSpeaker } from './index.ts';
 
 /** With more quotations than this on a page, its first view would be too heavy. */
-const mostOnOnePage = 30;
+const mostOnOnePage = 20;
 
 /** A page of a speaker's quotations, in order of the day they were said. */
 export interface SpeakerPage {

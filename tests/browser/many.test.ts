@@ -1,0 +1,104 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { gzipSync } from 'node:zlib';
+import type { AxeResults } from 'axe-core';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { openBrowser } from '../support/browser.ts';
+import { type MadeUpSite, serveMadeUpSite } from '../support/made-up-site.ts';
+import { pagesOf } from '../support/pages.ts';
+
+/** A timeline is as good with one article as with very many. The largest sizes take minutes and are for the benchmark. */
+const oneRoundTrip = 14_336;
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+const many = 120;
+const sites = new Map<number, MadeUpSite>();
+let browser: Browser;
+
+beforeAll(async () => {
+  browser = await openBrowser();
+  for (const articles of [1, many]) sites.set(articles, await serveMadeUpSite(articles));
+});
+afterAll(async () => {
+  await browser.close();
+  for (const site of sites.values()) await site.end();
+});
+
+function siteOf(articles: number): MadeUpSite {
+  const site = sites.get(articles);
+  if (!site) throw new Error(`There is no site of ${articles} articles.`);
+  return site;
+}
+
+describe.each([1, many])('a timeline of %i articles', (articles) => {
+  test('every page comes in one round trip', () => {
+    const site = siteOf(articles);
+    const heavy = pagesOf(site.folder)
+      .map(({ path, html }) => ({ path, size: gzipSync(html).length }))
+      .filter(({ size }) => size > oneRoundTrip);
+    expect(heavy).toEqual([]);
+  });
+
+  test.each([320, 1280])('the home page fits a window of %i pixels and is without a violation', async (width) => {
+    const site = siteOf(articles);
+    const context = await browser.newContext({ viewport: { width, height: 900 }, bypassCSP: true });
+    const page = await context.newPage();
+    await page.goto(site.address);
+    await page.addScriptTag({ content: axe });
+    const violations = await page.evaluate(async () => {
+      const { axe } = globalThis as unknown as { axe: { run(options: object): Promise<AxeResults> } };
+      const found = await axe.run({
+        rules: { 'target-size': { enabled: true }, 'color-contrast-enhanced': { enabled: false } },
+      });
+      return found.violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(', ')}`);
+    });
+    expect(violations).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+    await context.close();
+  });
+
+  test('every article is on the timeline once, in either order', () => {
+    const pages = pagesOf(siteOf(articles).folder);
+    const listed = (home: string, months: string) =>
+      pages
+        .filter(({ path }) => path === home || path.startsWith(months))
+        .flatMap(({ html }) => [...html.matchAll(/<article class="entry" id="([^"]+)"/g)].map(([, id]) => id));
+    const oldestFirst = listed('index.html', 'months/');
+    expect(oldestFirst.length).toBe(articles);
+    expect(new Set(oldestFirst).size).toBe(articles);
+    expect(listed('newest/index.html', 'newest/2').toSorted()).toEqual(oldestFirst.toSorted());
+  });
+});
+
+describe('where months are pages', () => {
+  test('what the timeline is narrowed to is handed on from the list of months to each of them', async () => {
+    const site = siteOf(many);
+    const page = await browser.newPage();
+    await page.goto(site.address);
+    const all = await page.locator('.month-list li:visible').count();
+    const speaker = await page.getByLabel('Narrow by speaker').locator('option').nth(1).getAttribute('value');
+    await page.getByLabel('Narrow by speaker').selectOption(speaker ?? '');
+    await expect.poll(() => page.locator('.narrow [role=status]').textContent()).toMatch(/^\d+ of 120 articles$/);
+    const left = await page.locator('.month-list li:visible').count();
+    expect(left).toBeGreaterThan(0);
+    expect(left).toBeLessThanOrEqual(all);
+    const month = page.locator('.month-list li:visible').first();
+    const promised = Number(await month.locator('.count').textContent());
+    await month.locator('a').click();
+    await page.waitForURL(/\/months\/.*\?speaker=/);
+    await expect.poll(() => page.locator('.entry:visible').count()).toBe(promised);
+    await page.close();
+  });
+
+  test('a mark of the gathered chart leads to the speaker’s words of that time', async () => {
+    const site = siteOf(many);
+    const page = await browser.newPage();
+    await page.goto(site.address);
+    const mark = page.locator('.chart svg a').last();
+    expect(await mark.getAttribute('aria-label')).toMatch(/: \d+ quotations?$/);
+    await page.goto(new URL((await mark.getAttribute('href')) ?? '', site.address).href);
+    expect(await page.locator('li:target').count()).toBe(1);
+    await page.close();
+  });
+});
