@@ -10,7 +10,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { Anatomy, Attribution, Paragraph, Quotation, Span } from '../src/domain.ts';
+import type { Attribution, Quotation, Span } from '../src/domain.ts';
+import { readAnatomy } from '../src/pipeline/article/index.ts';
 import { findQuotations } from '../src/pipeline/quotations/index.ts';
 import { attribute } from '../src/pipeline/speakers/index.ts';
 
@@ -46,24 +47,11 @@ interface Item {
   readonly right: boolean | null;
 }
 
-/** Paragraphs of a plain text: the first line is the headline, every other line that is not blank the body. */
-export function plainParagraphs(text: string): Paragraph[] {
-  const paragraphs: Paragraph[] = [];
-  let number = 0;
-  for (const line of text.matchAll(/[^\n]*(?:\n|$)/g)) {
-    number++;
-    const start = line.index + (/^\s*/.exec(line[0])?.[0].length ?? 0);
-    const end = line.index + line[0].trimEnd().length;
-    if (end > start)
-      paragraphs.push({ place: paragraphs.length === 0 ? 'headline' : 'body', start, end, lines: [number, number] });
-  }
-  return paragraphs;
-}
-
 /** Reads one article as the corpus does: an entry for each pair of marks. */
-export function entriesOf(text: string, anatomy: Pick<Anatomy, 'paragraphs'>): Returned[] {
+export function entriesOf(text: string): Returned[] {
+  const { anatomy } = readAnatomy(text);
   const { quotations } = findQuotations(text, anatomy.paragraphs);
-  const { attributions } = attribute(text, anatomy as Anatomy, quotations, []);
+  const { attributions } = attribute(text, anatomy, quotations, []);
   const entries: Returned[] = [];
   for (const [index, quotation] of quotations.entries()) {
     const attribution = attributions[index];
@@ -236,7 +224,7 @@ export function readCorpus(dir: string): {
     const article = JSON.parse(line) as GoldArticle;
     const text = readFileSync(join(dir, 'text', `${article.file}.txt`), 'utf8');
     const begin = performance.now();
-    const own = entriesOf(text, { paragraphs: plainParagraphs(text) });
+    const own = entriesOf(text);
     seconds += (performance.now() - begin) / 1000;
     bytes += Buffer.byteLength(text);
     entries.set(article.file, own);
@@ -245,10 +233,10 @@ export function readCorpus(dir: string): {
   return { items, bytes, seconds, entries };
 }
 
-/** The figures of a corpus folder as lines to print: by kind of source, by rule, and the curve. */
-export function benchCorpus(dir: string): string[] {
+/** Prints the figures of a corpus folder: by kind of source, by rule, and the curve. */
+export function benchCorpus(dir: string): void {
   const { items, bytes, seconds } = readCorpus(dir);
-  return [
+  const lines = [
     ...summary(
       'Full quotations (four words or more)',
       items.filter((i) => i.full),
@@ -264,6 +252,7 @@ export function benchCorpus(dir: string): string[] {
     '',
     `${(bytes / 1e6).toFixed(1)} MB in ${seconds.toFixed(2)} s: ${(bytes / 1e6 / seconds).toFixed(1)} MB/s`,
   ];
+  console.log(lines.join('\n'));
 }
 
 const clip = (s: string): string => s.replace(/\s+/g, ' ');
@@ -303,7 +292,7 @@ if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
   }
   const flag = (name: string): string | undefined =>
     flags.includes(name) ? flags[flags.indexOf(name) + 1] : undefined;
-  if (!flags.includes('--errors')) console.log(benchCorpus(dir).join('\n'));
+  if (!flags.includes('--errors')) benchCorpus(dir);
   const { items, entries } = readCorpus(dir);
   const count = flag('--errors');
   if (count) printErrors(items, Number(count), flag('--how'));

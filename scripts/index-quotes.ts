@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as pagefind from 'pagefind';
-import type { Facts, Records } from '../src/search/facts.ts';
+import { type ArticleText, articlesPerFile, type Facts, type Records } from '../src/search/facts.ts';
 import { foldWords } from '../src/search/folding.ts';
 import { indexable } from '../src/search/indexable.ts';
 import { publishedText } from '../src/search/published-text.ts';
@@ -14,8 +14,8 @@ interface PublishedQuotation {
   readonly article: string;
 }
 
-/** Fewer than this many records a file: hosts limit the number of files, and a reader's wait depends on their size. */
-const recordsPerFragment = 13;
+/** So many records a file: hosts limit the number of files, and a reader waits for their size. */
+const recordsPerFragment = 14;
 /** How many records are handed to Pagefind before it is waited for. */
 const batch = 200;
 
@@ -43,7 +43,7 @@ export async function indexSite(directory: string, _base: string): Promise<{ rea
   const texts = new Map(quotations.map(({ id, article, text }) => [`${article}#${id}`, text]));
   const language = languageOf(readFileSync(join(directory, 'search', 'index.html'), 'utf8'));
   const words = new Set<string>();
-  const records = recordsToIndex(facts, articles, (record) => {
+  const toIndex = recordsToIndex(facts, articles, (record) => {
     const text = record.quotation
       ? texts.get(`${record.article}#${record.quotation}`)
       : publishedText(readFileSync(join(directory, 'articles', record.article, 'index.html'), 'utf8'));
@@ -51,13 +51,15 @@ export async function indexSite(directory: string, _base: string): Promise<{ rea
     for (const word of foldWords(text)) words.add(word);
     return text;
   });
+  const records = [...toIndex];
 
   const maxFragments = Math.ceil((quotations.length + articles.length) / recordsPerFragment);
   const { index } = succeed(await pagefind.createIndex({ forceLanguage: language, maxFragments }));
   if (!index) throw new Error('Pagefind gave no index.');
   try {
     let added: Promise<unknown>[] = [];
-    for (const record of records) {
+    // Pagefind bundles what is added one after another: quotations first, so that reading one brings no whole article.
+    for (const record of [...records.filter((record) => !isArticle(record)), ...records.filter(isArticle)]) {
       added.push(index.addCustomRecord({ ...record, language }).then(succeed));
       if (added.length === batch) {
         await Promise.all(added);
@@ -76,11 +78,29 @@ export async function indexSite(directory: string, _base: string): Promise<{ rea
     await pagefind.close();
   }
 
-  mkdirSync(join(directory, 'search'), { recursive: true });
+  writeArticles(join(directory, 'search', 'articles'), records.filter(isArticle));
   writeFileSync(join(directory, 'search', 'facts.json'), JSON.stringify(facts));
   writeFileSync(join(directory, 'search', 'words.json'), JSON.stringify([...words].sort()));
   rmSync(recordsPath);
   return { quotations: quotations.length };
+}
+
+type RecordToIndex = ReturnType<typeof recordsToIndex> extends Iterable<infer R> ? R : never;
+
+const isArticle = (record: RecordToIndex): boolean => record.filters.kind.includes('article');
+
+/**
+ * The words of the articles once more, a few to a file. Pagefind's own files hold as many articles as they hold
+ * quotations, too much to wait for where one article is shown among the results.
+ */
+function writeArticles(folder: string, articles: readonly RecordToIndex[]): void {
+  mkdirSync(folder, { recursive: true });
+  for (let first = 0; first < articles.length; first += articlesPerFile) {
+    const texts = articles
+      .slice(first, first + articlesPerFile)
+      .map(({ url, filters, content }): ArticleText => [url, filters.article[0] ?? '', content]);
+    writeFileSync(join(folder, `${first / articlesPerFile}.json`), JSON.stringify(texts));
+  }
 }
 
 interface RecordName {
@@ -95,9 +115,7 @@ function* recordsToIndex(facts: Facts, articles: Records['articles'], textOf: (r
     const [published = '', , publisher = -1, speakers = []] = facts.articles[n] ?? [];
     const shared = { publisher: valueAt(facts.publishers, publisher), article: [headline] };
     yield {
-      // Pagefind keeps records in the order of their addresses and bundles neighbours into one file. Without its slash,
-      // which it adds by itself, an article stands after all quotations, and a quotation is read without an article's weight.
-      url: `articles/${id}/`,
+      url: `/articles/${id}/`,
       content: indexable(textOf({ article: id, quotation: null })),
       meta: { title: headline },
       filters: { kind: ['article'], month: [published.slice(0, 7)], ...shared },

@@ -1,5 +1,5 @@
 import type { Speaker } from '../domain.ts';
-import type { Reading } from '../pipeline/index.ts';
+import type { Reading, ReadQuotation } from '../pipeline/index.ts';
 
 /**
  * One article's reading in the public form of `inspect --jsonl`. Keys may be added, none may go: see the change log.
@@ -21,15 +21,11 @@ export function asJson(reading: Reading, speakerOf: (speaker: Speaker) => Speake
       evidence: published.evidence,
     },
     lines: anatomy.lines.map(({ number, role, rule }) => ({ line: number, role, rule })),
-    quotations: reading.quotations.map((quotation) => {
+    quotations: reading.quotations.filter(isQuotation).map((quotation) => {
       const { attribution } = quotation;
       const attributed = attribution.kind === 'attributed';
       return {
-        id: quotation.id,
-        where: quotation.place,
-        kind: quotation.kind,
-        text: quotation.text,
-        spans: quotation.spans.map(({ start, end }) => ({ start, end })),
+        ...placed(quotation),
         speaker: attributed ? speakerOf(attribution.speaker) : null,
         cue: attributed ? attribution.cue : null,
         how: attributed ? attribution.how : null,
@@ -37,6 +33,8 @@ export function asJson(reading: Reading, speakerOf: (speaker: Speaker) => Speake
         said: quotation.said,
       };
     }),
+    // Between quotation marks, but no quotation: the titles of works, and nicknames.
+    names: reading.quotations.filter((quotation) => !isQuotation(quotation)).map(placed),
     problems: reading.problems.map(({ code, severity, line, column, message }) => ({
       code,
       severity,
@@ -44,5 +42,17 @@ export function asJson(reading: Reading, speakerOf: (speaker: Speaker) => Speake
       column,
       message,
     })),
+  };
+}
+
+const isQuotation = ({ kind }: ReadQuotation): boolean => kind === 'statement' || kind === 'term';
+
+function placed(quotation: ReadQuotation) {
+  return {
+    id: quotation.id,
+    where: quotation.place,
+    kind: quotation.kind,
+    text: quotation.text,
+    spans: quotation.spans.map(({ start, end }) => ({ start, end })),
   };
 }

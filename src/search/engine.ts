@@ -1,7 +1,10 @@
 import type { Scores } from './choosing.ts';
+import { type ArticleText, articlesPerFile } from './facts.ts';
 import { foldWord, foldWords } from './folding.ts';
 import { type IndexedText, readIndexed } from './indexable.ts';
+import { fetchJson } from './knowledge.ts';
 import { asksForWords, type Question } from './question.ts';
+import { type FoundRecord, inSortOrder } from './records.ts';
 
 /** The part of Pagefind that is used, as its own documentation describes it. */
 interface Pagefind {
@@ -51,10 +54,11 @@ export interface Engine {
 }
 
 /**
- * Loads Pagefind and its index. `order` is that of all records by their sort key. Rejects where any part of the index
- * cannot be had, then and later.
+ * Loads Pagefind and its index of `records`. Rejects where any part of the index cannot be had, then and later.
  */
-export async function startEngine(base: string, language: string, order: readonly number[]): Promise<Engine> {
+export async function startEngine(base: string, language: string, records: readonly FoundRecord[]): Promise<Engine> {
+  const order = inSortOrder(records);
+  const articles = records.filter((record) => record.kind === 'article').map((record) => record.number);
   const failures = watchFetches(`${base}pagefind/`);
   const { createInstance } = (await import(/* @vite-ignore */ `${base}pagefind/pagefind.js`)) as Pagefind;
   const instance = createInstance({ basePath: `${base}pagefind/`, language, noWorker: true });
@@ -69,7 +73,8 @@ export async function startEngine(base: string, language: string, order: readonl
   const all = new Map(sorted.map((record, at) => [order[at] as number, record]));
   const texts = new Map<number, Promise<RecordText>>();
   const read = (number: number) => {
-    const reading = texts.get(number) ?? readRecord(all.get(number));
+    const article = records[number]?.kind === 'article' ? articles.indexOf(number) : -1;
+    const reading = texts.get(number) ?? (article === -1 ? readRecord(all.get(number)) : readArticle(article));
     texts.set(number, reading);
     reading.catch(() => texts.delete(number));
     return reading;
@@ -122,10 +127,14 @@ export async function startEngine(base: string, language: string, order: readonl
       const { words, hyphenated, phrases } = question;
       if (!asksForWords(question)) return { scores: new Map(), hits: new Map(), unknown: [] };
       const unknown: string[] = [];
-      for (const word of words) if (!(await checkKnown(word))) unknown.push(word);
-      if (unknown.length > 0) return { scores: new Map(), hits: new Map(), unknown };
       const parts: Found[] = [];
-      if (words.length > 0) parts.push(await searchFor(words.join(' ')));
+      for (const [n, word] of words.entries()) {
+        // A word may still be being typed if it is the last; before it, "uk" is no beginning of "Ukraine".
+        const whole = await phrase([word]);
+        if (whole.size === 0 && !(await checkKnown(word))) unknown.push(word);
+        parts.push(whole.size > 0 && n < words.length - 1 ? whole : await searchFor(word));
+      }
+      if (unknown.length > 0) return { scores: new Map(), hits: new Map(), unknown };
       for (const halves of hyphenated) {
         const joined = halves.join('');
         parts.push(eitherOf(await phrase(halves), (await checkKnown(joined)) ? await searchFor(joined) : new Map()));
@@ -164,6 +173,14 @@ function inAllOf([first, ...rest]: readonly Found[]): Pick<Answer, 'scores' | 'h
     hits.set(number, new Set(all.flatMap((part) => part.hits)));
   }
   return { scores, hits };
+}
+
+/** Reads an article by its place among the articles, from a file that holds few of them. */
+async function readArticle(place: number): Promise<RecordText> {
+  const texts = (await fetchJson(`search/articles/${Math.floor(place / articlesPerFile)}.json`)) as ArticleText[];
+  const [address, headline, content] = texts[place % articlesPerFile] ?? [];
+  if (!address || headline === undefined || content === undefined) throw new Error('An article’s words are missing.');
+  return { path: address.replace(/^\//, ''), headline, text: readIndexed(content) };
 }
 
 async function readRecord(record: PagefindResult | undefined): Promise<RecordText> {

@@ -1,3 +1,4 @@
+import { foldWord } from './folding.ts';
 import type { IndexedText, Token } from './indexable.ts';
 
 /** A stretch of a paragraph, marked where it answers the words asked for. */
@@ -14,11 +15,19 @@ export interface Excerpt {
   readonly cutAfter: boolean;
 }
 
-/** Up to `longest` words of a text, chosen so that they hold as many of the hits as can be. */
-export function excerptOf(text: IndexedText, positions: ReadonlySet<number>, longest: number): Excerpt {
+/**
+ * Up to `longest` words of a text, chosen so that they hold as many of the hits as can be. `whole` are the words as asked
+ * for: to find one of them says more than to find a longer word that begins like it.
+ */
+export function excerptOf(
+  text: IndexedText,
+  positions: ReadonlySet<number>,
+  longest: number,
+  whole: readonly string[] = [],
+): Excerpt {
   const { tokens } = text;
   const hits = new Set([...positions].flatMap((position) => text.tokensAt(position)));
-  const start = tokens.length <= longest ? 0 : bestStart(tokens, hits, longest);
+  const start = tokens.length <= longest ? 0 : bestStart(tokens, hits, longest, whole);
   const end = Math.min(tokens.length, start + longest);
   const paragraphs: Piece[][] = [[]];
   const add = (words: string, marked: boolean) => {
@@ -44,18 +53,30 @@ export function excerptOf(text: IndexedText, positions: ReadonlySet<number>, lon
   return { paragraphs, cutBefore: start > 0, cutAfter: end < tokens.length };
 }
 
-/** Where a window of `length` words holds the most hits, a few words before the first of them. */
-function bestStart(tokens: readonly Token[], hits: ReadonlySet<number>, length: number): number {
+/** Where a window of `length` words holds the best hits, a few words before the first of them. */
+function bestStart(
+  tokens: readonly Token[],
+  hits: ReadonlySet<number>,
+  length: number,
+  whole: readonly string[],
+): number {
   const margin = Math.min(6, Math.floor(length / 4));
-  const sorted = [...hits].sort((a, b) => a - b);
+  const weightOf = (at: number) =>
+    (whole.includes(foldWord(tokens[at]?.text ?? '')) ? 3 : 1) + (hits.has(at - 1) || hits.has(at + 1) ? 2 : 0);
+  const sorted = [...hits].sort((a, b) => a - b).map((at) => ({ at, weight: weightOf(at) }));
   let best = 0;
   let most = 0;
+  let end = 0;
+  let within = 0;
   for (const [n, first] of sorted.entries()) {
-    const within = sorted.slice(n).filter((hit) => hit < first + length - margin).length;
+    for (; end < sorted.length && (sorted[end]?.at ?? 0) < first.at + length - margin; end++) {
+      within += sorted[end]?.weight ?? 0;
+    }
     if (within > most) {
       most = within;
-      best = first;
+      best = first.at;
     }
+    within -= sorted[n]?.weight ?? 0;
   }
   return Math.max(0, Math.min(best - margin, tokens.length - length));
 }

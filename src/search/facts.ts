@@ -32,6 +32,10 @@ export type SpeakerFacts = readonly [
 /** The publisher and the speakers, one for each quotation, are places in their lists, -1 for none. */
 export type ArticleFacts = readonly [published: Edtf, inferred: 0 | 1, publisher: number, speakers: readonly number[]];
 
+/** The words of an article as the index has them; files of so many stand beside the facts. */
+export type ArticleText = readonly [address: string, headline: string, content: string];
+export const articlesPerFile = 6;
+
 /** The facts, and what only the index needs besides: whose words each record holds. */
 export interface Records {
   readonly facts: Facts;
@@ -46,7 +50,9 @@ export interface Records {
 export function recordsOf(model: TimelineModel): Records {
   const sides = placesOf(model.speakers.map((speaker) => speaker.side?.name ?? null));
   const publishers = placesOf(model.articles.map((article) => article.data.publisher));
-  const speakers = placesOf(model.speakers.map((speaker) => speaker.id));
+  // Who speaks often gets a short number.
+  const byCount = model.speakers.toSorted((a, b) => b.quotations.length - a.quotations.length);
+  const speakers = placesOf(byCount.map((speaker) => speaker.id));
   const said: Record<number, Edtf> = {};
   const stated: number[] = [];
   const corrected: number[] = [];
@@ -70,8 +76,8 @@ export function recordsOf(model: TimelineModel): Records {
     facts: {
       sides: sides.list,
       publishers: publishers.list,
-      speakers: model.speakers.map(({ id, name, role, side, spellings }): SpeakerFacts => {
-        return [id, name, role ?? '', sides.placeOf(side?.name ?? null), spellings];
+      speakers: byCount.map(({ id, name, role, side, others }): SpeakerFacts => {
+        return [id, name, role ?? '', sides.placeOf(side?.name), others];
       }),
       articles,
       said,

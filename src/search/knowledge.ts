@@ -37,8 +37,17 @@ async function load(): Promise<Knowledge> {
   };
 }
 
-/** Reads a file of the site. Rejects where it cannot be had. */
-export async function fetchJson(path: string): Promise<unknown> {
+const fetched = new Map<string, Promise<unknown>>();
+
+/** Reads a file of the site, once. Rejects where it cannot be had; the next call tries again. */
+export function fetchJson(path: string): Promise<unknown> {
+  const reading = fetched.get(path) ?? read(path);
+  fetched.set(path, reading);
+  reading.catch(() => fetched.delete(path));
+  return reading;
+}
+
+async function read(path: string): Promise<unknown> {
   const response = await fetch(home + path);
   if (!response.ok) throw new Error(`${path} cannot be loaded (${response.status}).`);
   return response.json();

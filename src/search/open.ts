@@ -1,25 +1,20 @@
 /**
- * Makes search reachable from any page: `/` and Ctrl or ⌘ K put the reader into the field. Small, for it is on every
- * page; what the header's field suggests is loaded once somebody enters it. `search` is the search page's address.
+ * Makes search reachable from any page: `/` and Ctrl or ⌘ K put the reader into the field, the search page's own where
+ * there is one. Small, for it is on every page: what the field suggests is loaded once somebody enters it.
  */
 export function startOpening(search: string): void {
-  // The search page has a field of its own, which stands after the one in its header.
-  const field = () => document.querySelector<HTMLInputElement>('#q') ?? inHeader;
   const inHeader = document.querySelector<HTMLInputElement>('#site-search');
+  const field = document.querySelector<HTMLInputElement>('#q') ?? inHeader;
   addEventListener('keydown', (event) => {
-    const typing = (event.target as Element | null)?.closest?.('input, textarea, select, [contenteditable]');
-    const bySlash = event.key === '/' && !typing && !event.ctrlKey && !event.metaKey && !event.altKey;
-    const byChord =
-      event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey;
-    if (!bySlash && !byChord) return;
+    const isTyping = event.target instanceof Element && event.target.closest('input, textarea, select') !== null;
+    const isSlash = event.key === '/' && !isTyping && !event.ctrlKey && !event.metaKey && !event.altKey;
+    const isChord = event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey) && !event.altKey;
+    if (event.defaultPrevented || !(isSlash || isChord)) return;
     event.preventDefault();
-    const found = field();
-    if (!found) location.href = search;
-    else {
-      found.focus();
-      found.select();
-    }
+    if (!field) location.href = search;
+    field?.focus();
+    field?.select();
   });
-  const load = async () => (await import('./header.ts')).suggestInHeader(inHeader as HTMLInputElement);
-  inHeader?.addEventListener('focus', () => void load(), { once: true });
+  const load = async (into: HTMLInputElement) => (await import('./header.ts')).suggestInHeader(into);
+  inHeader?.addEventListener('focus', () => void load(inHeader), { once: true });
 }

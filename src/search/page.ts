@@ -9,7 +9,7 @@ import { type Facets, makeFacets } from './facets.ts';
 import { fetchJson, type Knowledge, loadKnowledge } from './knowledge.ts';
 import { explainNothing } from './nothing.ts';
 import { asksForWords, readQuestion } from './question.ts';
-import { inSortOrder, statusNames } from './records.ts';
+import { statusNames } from './records.ts';
 import { type Drawn, drawResult } from './results.ts';
 import { suggest } from './suggestions.ts';
 
@@ -49,7 +49,7 @@ export function startSearch(): void {
 
   const loadEngine = () => {
     engine ??= loadKnowledge()
-      .then(({ records }) => startEngine(to.home, language, inSortOrder(records)))
+      .then(({ records }) => startEngine(to.home, language, records))
       .catch((error) => {
         engine = undefined;
         throw error;
@@ -300,9 +300,13 @@ export function startSearch(): void {
     typing = true;
     asked = next;
     void suggestions.refresh().catch(() => undefined);
-    void update(atOnce);
     clearTimeout(writing);
     writing = setTimeout(() => writeState('replace'), rest);
+    clearTimeout(resting);
+    // A first letter is the beginning of everything, and costs the most to answer: it waits for the second.
+    turn++;
+    if (/^\s*\S$/u.test(field.value)) resting = setTimeout(() => void update(atRest), rest);
+    else void update(atOnce);
   });
   form.addEventListener('submit', (event) => {
     event.preventDefault();

@@ -6,6 +6,7 @@ import type { Answer, Engine, RecordText } from './engine.ts';
 import { type Excerpt, excerptOf, plainText } from './excerpts.ts';
 import type { Facts } from './facts.ts';
 import { foldWord } from './folding.ts';
+import type { IndexedText } from './indexable.ts';
 import type { Question } from './question.ts';
 import type { FoundRecord } from './records.ts';
 
@@ -41,7 +42,7 @@ function quotationItem(record: FoundRecord, { path, headline, text }: RecordText
   const href = to.home + path;
   const [id, name = '', role = ''] = facts.speakers[record.speaker] ?? [];
   const publisher = facts.publishers[record.publisher];
-  const excerpt = excerptOf(text, drawn.answer?.hits.get(record.number) ?? new Set(), longestQuotation);
+  const excerpt = excerptFor(record, text, drawn, longestQuotation);
   const place = element('a', { href, class: 'place', 'data-stop': true });
   place.append(...paragraphs(excerpt, '“', '”'));
   return element(
@@ -84,7 +85,7 @@ function quotationItem(record: FoundRecord, { path, headline, text }: RecordText
 function articleItem(record: FoundRecord, { path, headline, text }: RecordText, drawn: Drawn): HTMLLIElement {
   const href = to.home + path;
   const publisher = drawn.facts.publishers[record.publisher];
-  const excerpt = excerptOf(text, drawn.answer?.hits.get(record.number) ?? new Set(), longestExcerpt);
+  const excerpt = excerptFor(record, text, drawn, longestExcerpt);
   return element(
     'li',
     { class: 'result article' },
@@ -98,6 +99,11 @@ function articleItem(record: FoundRecord, { path, headline, text }: RecordText, 
       time(record.published.from, record.publishedDate, drawn.language),
     ),
   );
+}
+
+function excerptFor(record: FoundRecord, text: IndexedText, { answer, question }: Drawn, longest: number): Excerpt {
+  const { words, hyphenated, phrases } = question;
+  return excerptOf(text, answer?.hits.get(record.number) ?? new Set(), longest, [words, hyphenated, phrases].flat(2));
 }
 
 function paragraphs({ paragraphs, cutBefore, cutAfter }: Excerpt, open: string, close: string): HTMLElement[] {

@@ -34,6 +34,11 @@ export function formatDate(date: Edtf, form: keyof typeof forms = 'long'): strin
     .join(' – ');
 }
 
+/** "Tuesday"; null where the date is no one day. */
+export function formatWeekday(date: Edtf): string | null {
+  return /^\d{4}-\d{2}-\d{2}[~?%]?$/.test(date) ? format(new UTCDate(firstDay(date)), 'EEEE') : null;
+}
+
 /** "30 November 2021 – 11 February 2022", or one day where both are the same. */
 export function formatSpan(first: Edtf, last: Edtf): string {
   return first === last ? formatDate(first) : `${formatDate(first)} – ${formatDate(last)}`;

@@ -65,6 +65,8 @@ export interface QuotedSpeaker {
   readonly side: Side | null;
   /** Every spelling of the name that the articles print, the one that wins first. */
   readonly spellings: readonly string[];
+  /** Other names that `people.yaml` lists, printed or not: whoever searches may type them. */
+  readonly others: readonly string[];
   /** In order of the day each was said. */
   readonly quotations: readonly PlacedQuotation[];
 }
@@ -151,7 +153,7 @@ function gatherSpeakers(
   return [...bySpeaker]
     .map(([id, { name, said }]): QuotedSpeaker => {
       const { role, side, others } = lookUp(id);
-      return { id, name, role, side, spellings: spellingsMet(name, others, said), quotations: said };
+      return { id, name, role, side, spellings: spellingsMet(name, others, said), others, quotations: said };
     })
     .sort((a, b) => compare(a.id, b.id));
 }

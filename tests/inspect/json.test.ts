@@ -69,3 +69,11 @@ test('a text without a date is read as far as it goes', () => {
   expect(json.problems.map((problem) => problem.code)).toContain('no-date');
   expect(json.quotations).toMatchObject([{ speaker: { name: 'Ann Poole' }, said: null }]);
 });
+
+test('the title of a work stands between marks and is no quotation', () => {
+  const words = 'Bridge opens\n\nHer novel “The Long River” sold well. “Good,” said Ann Poole.\n';
+  const reading = readArticle({ file: 'a.txt', name: 'a', text: words }, null, settings);
+  const json = asJson(reading, (speaker) => speaker);
+  expect(json.quotations.map(({ text }) => text)).toEqual(['Good,']);
+  expect(json.names).toMatchObject([{ kind: 'title', text: 'The Long River' }]);
+});

@@ -12,8 +12,8 @@ const validator = new HtmlValidate(
       'attribute-boolean-style': 'off',
       'attribute-empty-style': 'off',
       'doctype-style': 'off',
-      // The scripts come from where the page comes from.
-      'require-sri': 'off',
+      // The site’s own files come from the site itself.
+      'require-sri': ['error', { target: 'crossorigin' }],
     },
   }),
 );

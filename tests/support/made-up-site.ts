@@ -16,7 +16,7 @@ export interface MadeUpSite {
 /** Builds a site of so many made-up articles and serves it. The caller ends it. */
 export async function serveMadeUpSite(articles: number): Promise<MadeUpSite> {
   const work = mkdtempSync(join(tmpdir(), 'dateline-made-up-'));
-  const { status, stderr } = spawnSync(process.execPath, ['tests/support/build-made-up.ts', String(articles), work], {
+  const { status, stderr } = spawnSync(process.execPath, ['scripts/build-made-up.ts', String(articles), work], {
     encoding: 'utf8',
   });
   if (status !== 0) throw new Error(`The made-up site could not be built:\n${stderr}`);

@@ -142,3 +142,8 @@ function isRole(words: string): boolean {
 function isPlace(words: string): boolean {
   return /^\p{Lu}[\p{L}\p{M}.’'-]+(?: \p{Lu}[\p{L}\p{M}.’'-]+)?$/u.test(words);
 }
+
+/** “By Rosa Lim”, or “By” on a line of its own above the names. */
+export function isAnnounced(text: string): boolean {
+  return /^by:?$/i.test(text) || readByline(text)?.announced === true;
+}

@@ -8,7 +8,7 @@ const agency =
   '(?:AP|PA|AFP|EPA|EPA-EFE|UPI|TASS|Tass|Reuters|REUTERS|Getty(?: Images)?|GETTY(?: IMAGES)?|Rex|REX|Shutterstock|Alamy|iStock|Bloomberg|Associated Press|Press Association|PA (?:Wire|Media|Archive|Images)|AP Photo|Anadolu(?: Agency)?|Sputnik|Xinhua|Crown Copyright|Handout|Supplied|File|Twitter|Facebook|Instagram|Google|Wikimedia(?: Commons)?|Creative Commons|SOPA Images|NurPhoto|Zuma|ZUMA|Barcroft|SWNS|Wikipedia|Unsplash|Pixabay|Flickr|ITV News|Sky News|ANI|PTI|AAP)';
 
 const bracketed = new RegExp(
-  String.raw`[([](?:(?:[Pp]hoto|[Pp]icture|[Ii]mage|[Pp]hotograph|[Pp]ic|[Ff]ile|[Cc]redit|[Ss]ource|[Vv]ia)\b[^()[\]]{0,80}|[^()[\]]{1,60}\/[^()[\]]{1,60}|(?:[^()[\]]{0,40}[\s,])?${agency}|©[^()[\]]{1,60})[)\]]$`,
+  String.raw`[([](?:(?:[Pp]hoto|[Pp]icture|[Ii]mage|[Pp]hotograph|[Pp]ic|[Ff]ile|[Cc]redit|[Ss]ource|[Vv]ia)\b[^()[\]]{0,80}|[^()[\]:]{1,60}\/[^()[\]:]{1,60}|(?:[^()[\]]{0,40}[\s,])?${agency}|©[^()[\]]{1,60})[)\]]$`,
 );
 /** A credit behind the caption's words. Where a word such as "Credit:" stands, a name must follow it. */
 const marked = new RegExp(

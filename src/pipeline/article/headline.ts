@@ -1,61 +1,89 @@
-// Takes “ - article from the FT - 21.12.21”, “ | World news | The Guardian” off. Refuses “ – and Nato agrees”.
-import type { Span } from '../../domain.ts';
-import { writtenDates } from '../dates/forms/index.ts';
-import { publicationAt, publicationNamed } from './publications.ts';
+// Takes the first line that is no furniture, “Ice road opens”. Refuses “RIGA (Reuters) — The ice road opened”, which is
+// the story, and “All Posts” above a longer line.
+import { type Block, claim } from './blocks.ts';
+import { isAnnounced } from './bylines.ts';
+import { readDateline } from './dateline.ts';
+import { headlineEnd } from './headline-suffix.ts';
 import { isSection } from './sections.ts';
+import { countWords, endsSentence, normalised } from './shape.ts';
 
-/** What a repost or a page title adds is short; anything longer belongs to the headline. */
-const longestSuffix = 60;
+/** A headline is short even where it is long. */
+const longestHeadline = 260;
+/** So far below a menu's label is the headline looked for. */
+const farthest = 24;
 
-/** Where the headline's own words end, as an offset into `line`: before the site name, section or date that follows. */
-export function headlineEnd(line: string): number {
-  // Archives print the lines of a headline with a semicolon between.
-  let end = line.replace(/\s*;$/, '').length;
-  for (;;) {
-    const cut = lastSeparator(line, end);
-    if (cut === null || cut.start === 0 || !isSuffix(line.slice(cut.end, end), line.slice(cut.start, cut.end)))
-      return end;
-    end = cut.start;
+/**
+ * Claims the headline, what stands above it (sections, a byline, a date) and its repeats further down. Gives its place in
+ * `blocks`, or -1 where the text opens with its story.
+ */
+export function claimHeadline(blocks: readonly Block[]): number {
+  for (const [at, block] of blocks.entries()) {
+    if (block.role !== null) continue;
+    const text = block.text;
+    if (isSection(text)) {
+      claim(block, 'boilerplate', 'section label');
+    } else if (isAnnounced(text)) {
+      claim(block, 'byline', 'byline with By');
+    } else if (isLeftoverLabel(blocks, at)) {
+      claim(block, 'boilerplate', 'label above the headline');
+    } else {
+      if (!isHeadline(text)) return -1;
+      claim(block, 'headline', 'first line that is no furniture');
+      return at;
+    }
   }
+  return -1;
 }
 
-/** The parts that `headlineEnd` takes off, from left to right. */
-export function headlineSuffixes(line: string): string[] {
-  return line
-    .slice(headlineEnd(line))
-    .split(/\s[-–—|·•»]+\s|\s?\|\s?/)
-    .map((part) => part.trim())
-    .filter((part) => part !== '');
+/**
+ * A menu's words left above the headline: one to three of them, on a line that touches its neighbours, with furniture
+ * about and a longer line further down that can be the headline.
+ */
+function isLeftoverLabel(blocks: readonly Block[], at: number): boolean {
+  const block = blocks[at] as Block;
+  if (countWords(block.text, 4) > 3 || endsSentence(block.text)) return false;
+  if (block.gap > 0 && (blocks[at + 1]?.gap ?? 1) > 0) return false;
+  const rest = blocks.slice(at + 1, at + farthest);
+  const next = rest.findIndex((one) => one.role === null && countWords(one.text, 4) > 3);
+  const candidate = rest[next];
+  if (candidate === undefined || !isHeadline(candidate.text) || endsSentence(candidate.text)) return false;
+  return blocks.slice(0, at + 1 + next).some((one) => one.role === 'boilerplate');
 }
 
-function lastSeparator(line: string, end: number): Span | null {
-  const from = Math.max(0, end - longestSuffix - 5);
-  const separators = [...line.slice(from, end).matchAll(/\s(?:[-–—·•»]|::)\s|\s?\|\s?/g)];
-  const last = separators.at(-1);
-  return last === undefined ? null : { start: from + last.index, end: from + last.index + last[0].length };
+function isHeadline(text: string): boolean {
+  return text.length <= longestHeadline && !opensStory(text) && !/[.!?]["”’]? \p{Lu}.{60,}[.]$/u.test(text);
 }
 
-function isSuffix(part: string, separator: string): boolean {
-  const words = part.trim();
-  if (words.length > longestSuffix) return false;
-  if (isRepostNote(words) || isSection(words) || publicationNamed(words) !== null) return true;
-  if (publicationAt(words) !== null || /^(?:www\.)?[\w-]+(?:\.[a-z]{2,10}){1,3}$/.test(words)) return true;
-  const dates = writtenDates(words);
-  if (dates.length === 1 && dates[0]?.start === 0 && dates[0].end === words.length) return true;
-  const named = /^(?:The )?\p{Lu}[\p{L}’'.&-]*(?: (?:\p{Lu}[\p{L}’'.&-]*|of|and|the)){0,4}$/u.test(words);
-  // A bar is never punctuation in a headline's own words, while a dash often is.
-  if (separator.includes('|')) return named;
-  return (
-    named &&
-    /\b(?:News|Times|Post|Gazette|Herald|Tribune|Journal|Chronicle|Telegraph|Mail|Today|Daily|Weekly|Review|Observer|Standard|Press|Online|Radio|Blog|Magazine|Courier|Echo|Argus|Dispatch|Globe|Examiner|Inquirer|Sentinel|Star|Sun|Mirror|World Service)\b/.test(
-      words,
+/** A dateline opens the story; in a short line without day or agency it may be a headline's "EXCLUSIVE –". */
+function opensStory(text: string): boolean {
+  const dateline = readDateline(text);
+  return dateline !== null && (dateline.agency !== null || text.length > 140);
+}
+
+/** Claims the lines that print the headline again: the page's title above it, a link to a copy below. */
+export function claimRepeatedHeadline(blocks: readonly Block[], headlineAt: number): void {
+  const headline = blocks[headlineAt];
+  if (headline === undefined) return;
+  const words = normalised(headline.text.slice(0, headlineEnd(headline.text)));
+  if (countWords(words) < 3) return;
+  const opening = words.slice(0, words.indexOf(' '));
+  for (const block of blocks) {
+    if (block.role !== null || block.text.length > headline.text.length + 40) continue;
+    if (
+      !block.text
+        .slice(0, opening.length + 8)
+        .toLowerCase()
+        .includes(opening)
     )
-  );
-}
-
-/** "article from the FT", "via Harbour Gazette", "Harbour Gazette report". */
-export function isRepostNote(words: string): boolean {
-  return /^(?:(?:an? |the )?(?:article|story|piece|report|reprint|repost|op-ed|news)(?: (?:published|first published))? (?:from|in|by|via|of)|from|via|source:?|courtesy of) (?:the )?\p{Lu}/iu.test(
-    words,
-  );
+      continue;
+    const other = normalised(block.text);
+    if (
+      other !== words &&
+      !(other.startsWith(words) && normalised(block.text.slice(0, headlineEnd(block.text))) === words)
+    ) {
+      const repost = normalised(headline.text);
+      if (!(other.length > words.length && repost.startsWith(other))) continue;
+    }
+    claim(block, 'boilerplate', 'headline printed again');
+  }
 }

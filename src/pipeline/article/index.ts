@@ -12,8 +12,9 @@ import {
 import { claimCrossheads } from './crossheads.ts';
 import { readDateline } from './dateline.ts';
 import { claimFurniture } from './furniture/index.ts';
-import { claimClosingByline, claimHead, claimHeadline, claimRepeatedHeadline, readBylines } from './head.ts';
-import { headlineEnd } from './headline.ts';
+import { claimClosingByline, claimHead, readBylines } from './head.ts';
+import { claimHeadline, claimRepeatedHeadline } from './headline.ts';
+import { headlineEnd } from './headline-suffix.ts';
 import { type RawLine, splitLines } from './lines.ts';
 import {
   claimAppealRun,

@@ -1,6 +1,6 @@
 import type { Found } from '../../domain.ts';
 import type { Block } from './blocks.ts';
-import { headlineSuffixes } from './headline.ts';
+import { headlineSuffixes } from './headline-suffix.ts';
 import { publicationAt, publicationNamed } from './publications.ts';
 
 /** A clue to the publisher; of several, the one of the earliest rule counts, and of those the first in the text. */

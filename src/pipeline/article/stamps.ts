@@ -13,20 +13,35 @@ const headBlocks = 30;
 /** Claims the lines that say when the article appeared: above the story and, with a label or as the last words, below. */
 export function claimStamps(blocks: readonly Block[]): void {
   let sentences = 0;
+  // Below a date, a sentence begins the story: dates between its paragraphs are a chronology's.
+  let dated = false;
+  let begun = false;
+  let related: number | undefined;
   const last = blocks.findLastIndex((block) => block.role === null && isStory(block));
   for (const [at, block] of blocks.entries()) {
     if (block.role !== null) continue;
     const stamp = readStamp(block.text);
     if (stamp === null || !standsForItself(stamp)) {
-      if (isStory(block)) sentences += 1;
+      if (isStory(block)) {
+        sentences += 1;
+        begun ||= dated;
+      }
       continue;
     }
     // A headline and a standfirst may end as sentences do; a third sentence is the story.
-    const inHead = at < headBlocks && sentences < 3;
+    const inHead: boolean = at < headBlocks && sentences < 3 && !begun;
     const labelled = stamp.openLabel !== null || stamp.dates.some(({ label }) => label !== null);
-    const closes = at > last && !blocks.slice(last + 1, at).some((one) => furnitureKind(one.text) === 'related');
+    if (at > last && related === undefined) related = firstRelated(blocks, last + 1);
+    const closes = at > last && at < (related ?? 0);
+    dated ||= inHead;
     if (inHead || labelled || closes) claim(block, 'date', labelled ? 'labelled date line' : 'date line');
   }
+}
+
+/** Where links to other stories begin, whose dates are theirs. */
+function firstRelated(blocks: readonly Block[], from: number): number {
+  const at = blocks.findIndex((block, index) => index >= from && furnitureKind(block.text) === 'related');
+  return at === -1 ? blocks.length : at;
 }
 
 function isStory(block: Block): boolean {

@@ -27,6 +27,12 @@ export function toDay(year: number, month: number, date: number): Day | null {
   return real && year >= 1000 ? time.toISOString().slice(0, 10) : null;
 }
 
+/** Whether the calendar has the day: not 2021-02-29. */
+export function isDay(words: string): boolean {
+  const [year = 0, month = 0, date = 0] = words.split('-').map(Number);
+  return toDay(year, month, date) === words;
+}
+
 /** Moves a day by whole days. */
 export function addDays(day: Day, days: number): Day {
   return new Date(Date.parse(`${day}T00:00:00Z`) + days * dayLength).toISOString().slice(0, 10);

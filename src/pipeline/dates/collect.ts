@@ -1,7 +1,7 @@
 import type { Anatomy, Finding, Line } from '../../domain.ts';
 import { readDateline } from '../article/dateline.ts';
-import { headlineEnd } from '../article/headline.ts';
-import { addDays, inWords, weekdayNames, weekdayOf } from './calendar.ts';
+import { headlineEnd } from '../article/headline-suffix.ts';
+import { addDays, inWords, isDay, weekdayNames, weekdayOf } from './calendar.ts';
 import { addressDates } from './forms/address.ts';
 import type { WrittenDate } from './forms/form.ts';
 import { writtenDates } from './forms/index.ts';
@@ -158,11 +158,16 @@ function weekdayFinding(written: WrittenDate, at: number): Finding | null {
   const actual = weekdayOf(day);
   if (actual === written.weekday) return null;
   const printed = weekdayNames[written.weekday];
-  const off = ((written.weekday - actual + 10) % 7) - 3;
+  const nearest = addDays(day, ((written.weekday - actual + 10) % 7) - 3);
+  // Early in a year papers still print the last one.
+  const [year = '', ...rest] = day.split('-');
+  const nextYear = [Number(year) + 1, ...rest].join('-');
+  const slipped = (rest[0] ?? '') <= '02' && isDay(nextYear) && weekdayOf(nextYear) === written.weekday;
+  const instead = slipped ? `${inWords(nextYear)} was a ${printed}` : `the nearest ${printed} was ${inWords(nearest)}`;
   return {
     code: 'weekday-mismatch',
     severity: 'warning',
     at,
-    message: `${inWords(day)} was a ${weekdayNames[actual]}, not a ${printed}: the weekday is off, and the date was kept. If it is the date that is off (the nearest ${printed} was ${inWords(addDays(day, off))}), put the right one into the article's sidecar as “published: …”.`,
+    message: `${inWords(day)} was a ${weekdayNames[actual]}, not a ${printed}: the weekday is off, and the date was kept. If it is the date that is off (${instead}), put the right one into the article's sidecar as “published: …”.`,
   };
 }

@@ -30,7 +30,7 @@ const relative =
 const weekday = /\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b/gi;
 
 /** Any zone's letters, where a clock stands before them. */
-const zoneOfClock = /(?<=\d|[AaPp]\.?[Mm]\.?),?\s[A-Z]{2,4}\b/g;
+const zoneOfClock = /(?<=\d|[AaPp]\.?[Mm]\.?),?\s(?:[A-Z]{2,4}\b|[+-]\d{4}\b)/g;
 
 /** What a stamp without a date begins or ends with. */
 const withoutDate =

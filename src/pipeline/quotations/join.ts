@@ -1,7 +1,7 @@
 import type { Span } from '../../domain.ts';
 import { CUE_FORMS } from '../speakers/words/cue-verbs.ts';
 
-/** The longest cue clause that may stand inside one quotation: "said Bob Mason, a retired letter carrier who …". */
+/** The longest cue clause that may stand inside one quotation: "said Bob Mason, a former pilot who …". */
 const LONGEST_CLAUSE = 260;
 
 /** An abbreviation's full stop ends no sentence. */

@@ -31,7 +31,7 @@ const RESOLVERS: ReadonlyMap<string, number> = new Map([
   ['pronoun-it', 0.8],
   ['unnamed', 0.78],
   ['office-close', 0.7],
-  ['pronoun-unnamed', 0.5],
+  ['pronoun-unnamed', 0.7],
   ['pronoun-close', 0.5],
 ]);
 

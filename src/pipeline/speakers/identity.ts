@@ -41,7 +41,7 @@ interface Person {
  * short form of a given name; the name printed most often wins, the longest among equals.
  * A surname alone joins nobody in silence: it stays itself, and where exactly that surname is somebody's elsewhere, the
  * curator is asked.
- * Takes Sergey and Sergei Lavrov, Volodymyr Zelensky and Zelenskyy. Refuses Bill and Hillary Clinton, "Clinton".
+ * Takes Sergey and Sergei Lavrov, Volodymyr Zelensky and Zelenskyy. Refuses Karl and Rosa Hale, "Hale".
  */
 export function identify(appearances: readonly Appearance[], known: readonly KnownSpeaker[]): Identities {
   const people: Person[] = [];

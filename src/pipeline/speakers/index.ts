@@ -2,6 +2,7 @@ import type { Anatomy, Attribution, Finding, KnownSpeaker, Quotation, Span } fro
 import { confidenceOf, THRESHOLD } from './confidence.ts';
 import { continuation } from './continuation.ts';
 import { type Cue, findCue } from './cues/index.ts';
+import { introduceKnown } from './known.ts';
 import { collectCapitals } from './names.ts';
 import { findPeople } from './people.ts';
 import { type Parsed, parse } from './phrases.ts';
@@ -9,7 +10,7 @@ import type { Discourse, Source } from './resolve/discourse.ts';
 import { resolve } from './resolve/index.ts';
 import { fillSubjects } from './resolve/subjects.ts';
 import { slug } from './spelling.ts';
-import { readParagraph, type Sentence } from './tokens.ts';
+import { readParagraph, type Sentence, type Token } from './tokens.ts';
 
 /** Where a span of a quotation stands: which sentence, at which token. */
 interface Stand {
@@ -36,11 +37,12 @@ export function attribute(
   text: string,
   anatomy: Pick<Anatomy, 'paragraphs'>,
   quotations: readonly Quotation[],
-  _known: readonly KnownSpeaker[],
+  known: readonly KnownSpeaker[],
 ): { readonly attributions: readonly Attribution[]; readonly findings: readonly Finding[] } {
   const sentences = readSentences(text, anatomy, quotations);
   const capitals = collectCapitals(sentences);
   const people = findPeople(sentences, capitals);
+  introduceKnown(people.entities, known);
   const isNoun = (quotation: number): boolean => {
     const kind = quotations[quotation]?.kind;
     return kind !== undefined && kind !== 'statement';
@@ -178,9 +180,11 @@ function lastInside(text: string, { start, end }: Span): string {
   return text.charAt(i);
 }
 
-function spanOf(tokens: readonly { start: number; end: number }[], from: number, to: number): Span | null {
+function spanOf(tokens: readonly Token[], from: number, to: number): Span | null {
   const start = tokens[from]?.start;
-  const end = tokens[to - 1]?.end;
+  const last = tokens[to - 1];
+  // Without the ’s: the words that name somebody.
+  const end = last && (last.possessive ? last.start + last.text.length : last.end);
   return start === undefined || end === undefined ? null : { start, end };
 }
 

@@ -65,7 +65,14 @@ export function findNames({ tokens }: Sentence, capitals: ReadonlySet<string>): 
       i++;
       continue;
     }
-    const from = i;
+    // "said de Hale": a particle before the name is part of it.
+    let from = i;
+    while (
+      LEADING.test(tokens[from - 1]?.lower ?? '') &&
+      tokens[from - 1]?.possessive === false &&
+      from > (names.at(-1)?.to ?? 0)
+    )
+      from--;
     let to = i + 1;
     while (to < tokens.length && !tokens[to - 1]?.possessive) {
       if (isNameWord(tokens, to, capitals)) to++;
@@ -80,6 +87,8 @@ export function findNames({ tokens }: Sentence, capitals: ReadonlySet<string>): 
   }
   return names;
 }
+
+const LEADING = /^(?:de|del|della|di|da|dos|van|von|der|bin|ibn|al)$/;
 
 function isNameWord(tokens: readonly Token[], i: number, capitals: ReadonlySet<string>): boolean {
   const token = tokens[i];
@@ -102,12 +111,13 @@ function isNameWord(tokens: readonly Token[], i: number, capitals: ReadonlySet<s
   const opens = i === 0 || tokens[i - 1]?.kind === 'mark' || tokens[i - 1]?.kind === 'quote';
   if (!opens) return !FUNCTION_WORDS.has(lower);
   if (FUNCTION_WORDS.has(lower) || SENTENCE_OPENERS.has(lower)) {
-    // "Will Smith said": a given name that is a function word too needs a name after it.
+    // "Will Hale said": a given name that is a function word too needs a name after it.
     return givenName(lower) !== undefined && (tokens[i + 1]?.capital ?? false) && capitals.has(lower);
   }
   if (capitals.has(lower) || HONORIFICS.has(lower) || (givenName(lower) !== undefined && !PLAIN_GIVEN.has(lower)))
     return true;
   const next = tokens[i + 1];
+  if (next && PARTICLES.has(next.lower) && tokens[i + 2]?.capital && givenName(lower) !== undefined) return true;
   if (next?.capital && !FUNCTION_WORDS.has(next.lower) && !token.possessive) return true;
   if (/^\p{Lu}{2,}/u.test(token.text) || isPlace(lower)) return true;
   // "Secretary of State John Hale" at the head of a sentence.
@@ -121,7 +131,7 @@ function isNameWord(tokens: readonly Token[], i: number, capitals: ReadonlySet<s
   );
 }
 
-/** How many small words at `to` belong inside the name: de in "Bill de Blasio", of in "Department of Justice". */
+/** How many small words at `to` belong inside the name: de in "Rosa de Hale", of in "Department of Justice". */
 function joins(tokens: readonly Token[], from: number, to: number, capitals: ReadonlySet<string>): number {
   const token = tokens[to];
   if (!token || tokens[to - 1]?.possessive) return 0;
@@ -159,7 +169,7 @@ function interpret(tokens: readonly Token[], from: number, to: number): Name {
   for (let k = 0; k < lowers.length; k++) {
     const lower = lowers[k] ?? '';
     if (!HONORIFICS.has(lower) && !OFFICES.has(lower)) continue;
-    // "Howard Dean", "Steve King": an office after a given name is a surname.
+    // "Rosa Dean", "Karl King": an office after a given name is a surname.
     const before = lowers[k - 1] ?? '';
     const surname =
       k > at &&
@@ -176,7 +186,7 @@ function interpret(tokens: readonly Token[], from: number, to: number): Name {
     }
     titled = true;
   }
-  // "Republican Donald Trump", "Ukrainian Denys Shmyhal": where somebody is from is no part of the name.
+  // "Republican Rosa Lim", "Ukrainian Denys Shmyhal": where somebody is from is no part of the name.
   while (at < lowers.length - 1 && isDemonym(lowers[at] ?? '') && givenName(lowers[at + 1] ?? '') !== undefined) at++;
   const title = lowers.slice(0, at);
   const words = tokens
@@ -198,6 +208,8 @@ function interpret(tokens: readonly Token[], from: number, to: number): Name {
 }
 
 function kindOfName(words: readonly string[]): Name['kind'] {
+  // "de Hale" is as much as "Hale".
+  if (words.length === 2 && LEADING.test(words[0] ?? '')) return kindOfName(words.slice(1));
   const lowers = words.map((w) => w.toLowerCase());
   const first = lowers[0] ?? '';
   const last = lowers.at(-1) ?? '';
@@ -209,7 +221,7 @@ function kindOfName(words: readonly string[]): Name['kind'] {
       : 'unknown';
   }
   const given = givenName(first);
-  const institution = lowers.some((w) => INSTITUTIONS.has(w));
+  const institution = lowers.slice(given === undefined ? 0 : 1).some((w) => INSTITUTIONS.has(w));
   if (given !== undefined && words.length <= 4 && !(institution && words.length > 2) && !isPlaceName(lowers))
     return 'person';
   if (institution || lowers.includes('of')) return 'institution';

@@ -2,7 +2,7 @@ import { findNames, type Name } from './names.ts';
 import { fold, foldTransliteration, sameGivenName } from './spelling.ts';
 import type { Sentence, Token } from './tokens.ts';
 import { givenName } from './words/lexicon.ts';
-import { INSTITUTIONS, SUFFIXES } from './words/names.ts';
+import { FAMILY_NAMES_FIRST, INSTITUTIONS, PARTICLES, SUFFIXES } from './words/names.ts';
 import { GENDERED, type Gender, HONORIFICS, OFFICES } from './words/titles.ts';
 
 /** What an article says somebody is: "shadow defence secretary" has the head "secretary". */
@@ -25,6 +25,8 @@ export interface Entity {
   readonly forms: Set<string>;
   /** How often it was printed in full. */
   full: number;
+  /** In years, where the article says: "Rosa Lim, 46,". */
+  age: number | null;
   /** The sentence that names it first. */
   first: number;
 }
@@ -64,15 +66,17 @@ export function findPeople(sentences: readonly Sentence[], capitals: ReadonlySet
   const roster = new Roster();
   const surnames = collectSurnames(named);
   for (const names of named) {
-    for (const name of names) if (name.words.length > 1 && name.kind !== 'office') roster.addFull(name, surnames);
+    for (const name of names) if (isFull(name)) roster.addFull(name, surnames);
   }
   const occurrences = new Map<Entity, number[]>();
   const mentions = named.map((names, sentence) => {
     const found: Mention[] = [];
     for (const name of names) {
-      if (name.kind === 'office') continue;
-      const entity = roster.link(name);
-      if (name.words.length > 1) roster.printed(entity);
+      // "King said", of Karl King: an office that is somebody's surname, unless an article stands before it.
+      const office = name.kind === 'office';
+      if (office && (sentences[sentence]?.tokens[name.from - 1]?.lower === 'the' || !roster.hasSurname(name))) continue;
+      const entity = roster.link(office ? { ...name, title: [], kind: 'unknown' } : name);
+      if (isFull(name)) roster.printed(entity);
       if (entity.first < 0) entity.first = sentence;
       const list = occurrences.get(entity);
       if (list) list.push(sentence);
@@ -86,6 +90,11 @@ export function findPeople(sentences: readonly Sentence[], capitals: ReadonlySet
     for (const mention of list) learn(mention, tokens);
   }
   return { entities: roster.entities, mentions, occurrences };
+}
+
+/** Whether a name is given with surname; "de Hale" is a surname alone. */
+function isFull({ words, kind }: Name): boolean {
+  return words.length > 1 && kind !== 'office' && !(words.length === 2 && PARTICLES.has(words[0] ?? ''));
 }
 
 /** Surnames that are certain: behind a title, or behind a known given name. */
@@ -110,6 +119,7 @@ class Roster {
   private readonly byForm = new Map<string, Entity>();
   private readonly bySurname = new Map<string, Entity[]>();
   private readonly byGiven = new Map<string, Entity[]>();
+  private readonly byFirst = new Map<string, Entity[]>();
   /** Times each entity has been printed in full so far, while mentions are linked in order. */
   private readonly seen = new Map<Entity, number>();
 
@@ -130,12 +140,18 @@ class Roster {
       const surname = fold(surnameOf(words));
       for (const other of this.bySurname.get(foldTransliteration(surname)) ?? []) {
         if (!sameGivenName(words[0] ?? '', other.words[0] ?? '')) continue;
-        // Sergei and Sergey Lavrov, Joe and Joseph R. Biden Jr.: one person; the fullest form is the name.
+        // Sergei and Sergey Lavrov, Joe and Joseph R. Lim Jr.: one person; the fullest form is the name.
         other.forms.add(form);
         this.byForm.set(form, other);
         other.full++;
         return;
       }
+    }
+    // "Ruiz de León", after "Ana Ruiz de León": a surname of several words.
+    const tail = this.bySurname.get(foldTransliteration(form));
+    if (tail?.[0] && !named && name.kind !== 'place') {
+      this.byForm.set(form, tail[0]);
+      return;
     }
     const entity = this.create(named ? 'institution' : name.kind === 'office' ? 'unknown' : name.kind, words);
     entity.full++;
@@ -157,13 +173,23 @@ class Roster {
       const candidates = this.bySurname.get(foldTransliteration(form)) ?? [];
       const person = this.choose(candidates, name);
       if (person) return person;
-      if (name.words.length === 1) {
+      // "Mr Scott" is no Scott Hale.
+      if (name.words.length === 1 && !name.title.some((t) => HONORIFICS.has(t))) {
         const given = this.byGiven.get(form) ?? [];
         const called = this.choose(given, name);
         if (called) return called;
       }
+      // "Mr Xi", of Xi Jinping: the family name may come first.
+      if (name.words.length === 1 && name.title.length > 0) {
+        const family = this.choose(this.byFirst.get(form) ?? [], name);
+        if (family) return family;
+      }
     }
     return this.create(name.kind === 'office' ? 'unknown' : name.kind, name.words);
+  }
+
+  hasSurname(name: Name): boolean {
+    return name.words.length === 1 && this.bySurname.has(foldTransliteration(fold(print(name.words))));
   }
 
   printed(entity: Entity): void {
@@ -190,6 +216,7 @@ class Roster {
       roles: [],
       forms: new Set([fold(print(words))]),
       full: 0,
+      age: null,
       first: -1,
     };
     this.entities.push(entity);
@@ -207,12 +234,14 @@ class Roster {
   private index(entity: Entity): void {
     if (entity.words.length < 2) return;
     add(this.bySurname, foldTransliteration(entity.surname), entity);
-    // "de Blasio" and "Blasio", "Le Pen" and "Pen": what follows the given name is a surname too.
+    // "de Hale" and "Hale", "Ruiz Lim" and "Lim": what follows the given name is a surname too.
     if (entity.words.length > 2) {
       add(this.bySurname, foldTransliteration(fold(print(entity.words.slice(1)))), entity);
       if (!/\.$/.test(entity.words[1] ?? ''))
         add(this.bySurname, foldTransliteration(fold(entity.words.slice(-2).join(' '))), entity);
     }
+    const first = fold(entity.words[0] ?? '');
+    if (FAMILY_NAMES_FIRST.has(first)) add(this.byFirst, first, entity);
     if (givenName(fold(entity.words[0] ?? '')) !== undefined || entity.full > 1)
       add(this.byGiven, fold(entity.words[0] ?? ''), entity);
   }
@@ -238,6 +267,8 @@ function learn({ entity, name }: Mention, tokens: readonly Token[]): void {
   const titled = genderOfTitle(name.title);
   if (titled && entity.kind !== 'institution') entity.gender = titled;
   if (name.title.length > 0) addRole(entity, name.title);
+  if (tokens[name.to]?.text === ',' && /^\d\d$/.test(tokens[name.to + 1]?.text ?? ''))
+    entity.age = Number(tokens[name.to + 1]?.text);
   if (entity.kind === 'institution' || entity.kind === 'place' || name.possessive) {
     if (!name.possessive) return;
   }
@@ -290,7 +321,8 @@ function after(tokens: readonly Token[], to: number): string[] {
 const STOP =
   /^(?:by|with|and|or|but|for|from|to|in|on|at|as|that|said|says|told|when|while|if|is|was|were|are|has|had|have|did|who|which|than|about|against|after|before)$/;
 
-function addRole(entity: Entity, words: readonly string[]): void {
+/** Notes what somebody is said to be; words without an office in them say nothing. */
+export function addRole(entity: Entity, words: readonly string[]): void {
   if (words.length === 0) return;
   const head = headOf(words);
   if (!head) return;

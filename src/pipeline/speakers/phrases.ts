@@ -12,7 +12,7 @@ import {
   SUBORDINATORS,
 } from './words/function-words.ts';
 import { isFiniteVerb, isGerund } from './words/lexicon.ts';
-import { OFFICES } from './words/titles.ts';
+import { OFFICE_MODIFIERS, OFFICES } from './words/titles.ts';
 
 export type Tag =
   | 'name'
@@ -270,7 +270,7 @@ function inside(s: Parsed, i: number): boolean {
   return tag === 'mark' && is(s, i, '&', '%');
 }
 
-/** Reads the noun phrase that begins at `from`: "the retired carrier", "Nato’s secretary general Jens Stoltenberg", "he". */
+/** Reads the noun phrase that begins at `from`: "the former pilot", "Nato’s secretary general Jens Stoltenberg", "he". */
 export function phraseAt(s: Parsed, from: number): Phrase | null {
   const tag = s.tags[from];
   if (tag === undefined) return null;
@@ -283,7 +283,7 @@ export function phraseAt(s: Parsed, from: number): Phrase | null {
     const mention = s.mentions[i];
     if (mention) {
       i = mention.name.to;
-      // "Harbour project manager Martha Voss": the last name is the head, unless small nouns follow it.
+      // "Port campaign chief Rosa Lim": the last name is the head, unless small nouns follow it.
       head = { kind: 'name', mention };
       continue;
     }
@@ -297,7 +297,12 @@ export function phraseAt(s: Parsed, from: number): Phrase | null {
       i += 2;
       continue;
     }
-    if ((s.tags[i] === 'time' || s.tags[i] === 'gerund') && s.tags[i + 1] === 'noun' && i > from) {
+    if (
+      (s.tags[i] === 'time' || s.tags[i] === 'gerund') &&
+      s.tags[i + 1] === 'noun' &&
+      i > from &&
+      head?.kind !== 'name'
+    ) {
       i++;
       continue;
     }
@@ -345,6 +350,8 @@ export function phraseBefore(s: Parsed, to: number, depth = 0): Phrase | null {
   while (from > lowest) {
     const before = s.mentions[from - 1];
     if (before) from = before.name.from;
+    // "a move Rosa Lim described": in front of a name only an office belongs to it.
+    else if (mention && from === mention.name.from && s.tags[from - 1] === 'noun' && !beforeName(s, from - 1)) break;
     else if (
       (inside(s, from - 1) && s.tags[from - 1] !== 'quote') ||
       (s.tags[from - 1] === 'gerund' && s.tags[from - 2] === 'determiner')
@@ -356,7 +363,7 @@ export function phraseBefore(s: Parsed, to: number, depth = 0): Phrase | null {
   const head: Phrase['head'] = mention ? { kind: 'name', mention } : { kind: 'noun', at: last };
   const own: Phrase = { from, to, head };
   if (s.tags[from - 1] === 'preposition') {
-    // "a spokesman for Mr Trump": what stands before the preposition is the head.
+    // "a spokesman for Mr Hale": what stands before the preposition is the head.
     if (
       is(
         s,
@@ -393,6 +400,18 @@ export function phraseBefore(s: Parsed, to: number, depth = 0): Phrase | null {
     }
   }
   return own;
+}
+
+/** Whether a small word right before a name says what its bearer is: "spokesman", "actress", "of state". */
+function beforeName(s: Parsed, i: number): boolean {
+  const word = s.tokens[i]?.lower ?? '';
+  return (
+    OFFICES.has(word) ||
+    OFFICE_MODIFIERS.has(word) ||
+    is(s, i - 1, 'of') ||
+    /(?:er|or|ist|man|woman|ess)$/.test(word) ||
+    s.tokens[i]?.possessive === true
+  );
 }
 
 /** The relative clause a word stands in, if one began shortly before it: the position of its "who". */
@@ -434,9 +453,9 @@ export function subjectOf(s: Parsed, verb: number, depth = 0): Phrase | null {
     const phrase = phraseBefore(s, i + 1);
     if (!phrase) return null;
     const before = phrase.from - 1;
-    // "people who voted for Trump said": the name belongs to the relative clause.
+    // "people who voted for Lim said": the name belongs to the relative clause.
     if (s.tags[before] === 'preposition' || s.tags[before] === 'verb' || s.tags[before] === 'cue') {
-      // "Residents gathering beside the old mills shoute"
+      // "Crowds gathering outside the port shouted"
       if (s.tags[before] === 'preposition' && s.tags[before - 1] === 'gerund') {
         const outer = phraseBefore(s, before - 1);
         if (outer) return outer;
@@ -511,7 +530,7 @@ export function verbLeftOf(s: Parsed, at: number): number | null {
 }
 
 /**
- * The subject before an aside that ends with the comma at `comma`: Bob Mason, a retired carrier who lives in Leeds, said.
+ * The subject before an aside that ends with the comma at `comma`: Bob Mason, a former pilot who lives in Leeds, said.
  * Goes left from aside to aside; a name that fills its stretch is the subject, a description only where no name is near.
  */
 function acrossAside(s: Parsed, comma: number, depth: number): Phrase | null {
@@ -531,7 +550,7 @@ function acrossAside(s: Parsed, comma: number, depth: number): Phrase | null {
       from++;
     const first = s.tags[from];
     if (from < end && first !== undefined) {
-      // A description whose name stands in the stretch before it: Rosa Lim, a carrier seen as tough, said.
+      // A description whose name stands in the stretch before it: Rosa Lim, a pilot seen as tough, said.
       const called = s.tags[from] === 'determiner' || s.tags[from] === 'noun' ? nameFilling(s, start - 1) : null;
       if (called) return called;
       const phrase =

@@ -296,6 +296,20 @@ const cases: Record<string, { readonly takes: readonly string[]; readonly refuse
       'Terms of the deal were not given.',
     ],
   },
+  'mail header': {
+    takes: [
+      'From: Rosa Lim <rosa@harbour.example>',
+      'Subject: FW: Ice reaches Riga',
+      '---------- Forwarded message ----------',
+      'Sent from my iPhone',
+    ],
+    refuses: [
+      'From: the sea, with love',
+      'To: nobody',
+      'Subject to ice, the ferry sails at noon.',
+      'Sent from my father, it came late.',
+    ],
+  },
   contact: {
     takes: [
       'Got a story? Email our news desk.',

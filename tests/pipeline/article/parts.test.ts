@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { readByline } from '../../../src/pipeline/article/bylines.ts';
 import { isCaption, isCreditAlone } from '../../../src/pipeline/article/captions.ts';
 import { readDateline } from '../../../src/pipeline/article/dateline.ts';
-import { headlineEnd } from '../../../src/pipeline/article/headline.ts';
+import { headlineEnd } from '../../../src/pipeline/article/headline-suffix.ts';
 import { isPersonName, withoutCapitals } from '../../../src/pipeline/article/names.ts';
 
 describe('bylines', () => {

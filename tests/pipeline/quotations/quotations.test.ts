@@ -103,7 +103,7 @@ describe('a cue clause cuts one quotation in two', () => {
     cases(`
       “{A:Yes,}” she said, “{A:today.}”
       “{A:We waited,}” said the mayor. “{A:Nobody came.}”
-      “{A:We waited,}” said Bob Hale, a retired carrier who lives in Leeds. “{A:Nobody came.}”
+      “{A:We waited,}” said Bob Hale, a former pilot who lives in Leeds. “{A:Nobody came.}”
       “{A:Really?}” Mr. Hale asked. “{A:Today?}”
       “{A:The plan}”, she later wrote, “{A:is dead.}”
     `),

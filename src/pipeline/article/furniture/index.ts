@@ -9,6 +9,7 @@ import { copyright, reserved } from './copyright.ts';
 import { corrections } from './corrections.ts';
 import { counts } from './counts.ts';
 import { live } from './live.ts';
+import { mail } from './mail.ts';
 import { menus } from './menus.ts';
 import { newsletters } from './newsletters.ts';
 import { notices } from './notices.ts';
@@ -37,6 +38,8 @@ export const furnitureRules: readonly FurnitureRule[] = [
   contributors,
   contributed,
   corrections,
+  // Before `contact`: a sender's address is no newsroom's.
+  mail,
   // Before `copyright`: “Contact us” opens lists of terms too.
   contact,
   copyright,

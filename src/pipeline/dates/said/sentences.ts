@@ -2,7 +2,7 @@ import type { Span } from '../../../domain.ts';
 import { other, own } from './attach.ts';
 
 /** So much of a paragraph on either side of a quotation is read; a sentence is seldom longer. */
-export const reach = 500;
+export const reach = 400;
 
 /**
  * The sentences of a paragraph around `asked`, its quotations masked: `own` stands for a span of the quotation asked

@@ -2,10 +2,10 @@ import type { Quoted } from './index.ts';
 
 /**
  * A name between two names, or one introduced as such.
- * Takes Joaquín “El Chapo” Guzmán, a hacker known as “Guccifer”. Refuses Mr Blinken “regretted” Lavrov’s words.
+ * Takes Joaquín “El Río” Hale, a hacker known as “Heron”. Refuses Mr Blinken “regretted” Lavrov’s words.
  */
 export function isNickname({ words, before, after }: Quoted): boolean {
-  if (words.split(/\s+/).length > 3 || !/^\p{Lu}/u.test(words) || /[.?!]$/.test(words)) return false;
-  const betweenNames = /\p{Lu}[\p{L}.'’-]*\s$/u.test(before) && /^\s\p{Lu}[\p{L}'’-]+/u.test(after);
+  if (words.split(/\s+/).length > 3 || !/^\p{Lu}/u.test(words) || /[.,?!]$/.test(words)) return false;
+  const betweenNames = /(?:\p{Lu}[\p{L}'’-]*|\p{Lu}\.)\s$/u.test(before) && /^\s\p{Lu}[\p{L}'’-]+/u.test(after);
   return betweenNames || /\b(?:nicknamed|aka|a\.k\.a\.|alias|pseudonym|goes by|known as)\s(?:the\s)?$/i.test(before);
 }

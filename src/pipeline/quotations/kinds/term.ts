@@ -6,5 +6,5 @@ import type { Quoted } from './index.ts';
  */
 export function isTerm({ words, before }: Quoted): boolean {
   if (words.split(/\s+/).length > 5) return false;
-  return /\b(?:so-called|the (?:term|terms|word|words|name|label|category|hashtag))\s$/i.test(before);
+  return /\b(?:so-called|the (?:term|terms|word|name|label|category|hashtag))\s$/i.test(before);
 }

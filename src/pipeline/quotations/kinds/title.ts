@@ -6,7 +6,7 @@ const WORK =
 
 const AFTER_WORK = new RegExp(`\\b(?:${WORK}|titled|entitled|headlined|headline|called|named)s?,?\\s$`, 'i');
 const SHOWN_ON =
-  /\b(?:on|of|for|to|with|by|from|and|hosts?|watch(?:ed|ing)?|NBC|ABC|CBS|CNN|Fox|BBC|PBS|MSNBC|HBO)(?:['’]s)?(?: the)?(?: \p{Lu}[\p{L}&.]+(?:['’]s)?){0,3}\s$/u;
+  /\b(?:on|(?:star|host|moderator|anchor|author|creator|cast|episode|set|segment)s? of|hosts?|watch(?:ed|ing)?|NBC|ABC|CBS|CNN|Fox|BBC|PBS|MSNBC|HBO)(?:['’]s)?(?: the)?(?: \p{Lu}[\p{L}&.]+(?:['’]s)?){0,3}\s$/u;
 const BEFORE_WORK = new RegExp(
   `^,?\\s(?:[a-z]+\\s)?(?:${WORK})s?\\b|^,?\\s(?:by|starring|published|directed)\\b|^\\s(?:host|co-host|star|author|creator|moderator|anchor)s?\\b`,
   'i',
@@ -14,7 +14,7 @@ const BEFORE_WORK = new RegExp(
 
 /**
  * The title of a work: capitalised throughout, next to a word for what it is or after the channel it ran on.
- * Takes the memoir “The Long Way”, on NBC’s “Meet the Press”. Refuses said “Get Out” and the song was “a long goodbye”.
+ * Takes the memoir “The Long Way”, on the Courier’s “Meet the Town”. Refuses said “Get Out” and the song was “a long goodbye”.
  */
 export function isTitle({ words, before, after }: Quoted): boolean {
   // “A long headline,” by the Courier’s Rosa Lim

@@ -3,7 +3,7 @@ import type { Cue, QuoteShape } from './index.ts';
 
 /**
  * A cue right after the marks, subject first or verb first.
- * Takes “…,” said Bob Mason, a retired carrier; “…”, the minister told the BBC; “…,” Ms Lim, 46, later wrote.
+ * Takes “…,” said Bob Mason, a former pilot; “…”, the minister told the BBC; “…,” Ms Lim, 46, later wrote.
  * Refuses “a mistake” by Moscow; “yes” and Bob Mason said.
  */
 export function afterQuote(s: Parsed, at: number, { last }: QuoteShape): Cue | null {

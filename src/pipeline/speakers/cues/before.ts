@@ -55,7 +55,7 @@ export function beforeQuote(s: Parsed, at: number, quote: QuoteShape): Cue | nul
       const owner =
         at - i <= (s.tokens[i + 1]?.lower === 'that' ? 8 : 4) &&
         (at === i + 1 || /^(?:that|for|of|to|:|,)$/.test(s.tokens[i + 1]?.lower ?? ''))
-          ? ownerOf(s, i)
+          ? ownerOf(s, i, at)
           : null;
       if (owner) return { rule: 'noun', from: i, to: i + 1, subject: owner, strength: near ? 0.85 : 0.7 };
     }
@@ -167,7 +167,12 @@ function maySpeak(s: Parsed, { head }: Phrase): boolean {
 }
 
 /** Whose the word at `noun` is: "Mr Kane’s claim", "his call", "a call by Ms Lim". */
-function ownerOf(s: Parsed, noun: number): Phrase | null {
+function ownerOf(s: Parsed, noun: number, at: number): Phrase | null {
+  // "a call for “calm” by Ms Lim"
+  if (s.tokens[at + 1]?.lower === 'by') {
+    const phrase = phraseAt(s, at + 2);
+    if (phrase?.head.kind === 'name') return phrase;
+  }
   if (s.tokens[noun + 1]?.lower === 'by' || s.tokens[noun + 1]?.lower === 'from') {
     const phrase = phraseAt(s, noun + 2);
     if (phrase) return phrase;

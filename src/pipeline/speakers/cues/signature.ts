@@ -3,7 +3,7 @@ import type { Cue, QuoteShape } from './index.ts';
 
 /**
  * A dash and a name behind the words, and nothing else: a signature, or the line under a pull quote.
- * Takes “…” — Rosa Lim; “…” ― Rosa Lim, carrier. Refuses “…” — Rosa Lim smiled.
+ * Takes “…” — Rosa Lim; “…” ― Rosa Lim, pilot. Refuses “…” — Rosa Lim smiled.
  */
 export function signature(s: Parsed, at: number, _quote: QuoteShape): Cue | null {
   let i = at + 1;

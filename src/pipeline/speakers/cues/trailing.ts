@@ -11,7 +11,8 @@ export function trailing(s: Parsed, at: number, _quote: QuoteShape): Cue | null 
   for (let i = at + 1; i < Math.min(s.tokens.length, at + REACH); i++) {
     const cue = cueAt(s, i);
     if (!cue?.saying || (cue.form !== 'past' && cue.form !== 'third')) continue;
-    const subject = endsSentence(s, i + 1) ? (subjectOf(s, i) ?? turned(s, i)) : turned(s, i);
+    const left = endsSentence(s, i + 1) ? subjectOf(s, i) : null;
+    const subject = left && left.from > at ? left : turned(s, i);
     if (!subject || subject.from <= at || objectPronoun(subject)) continue;
     const opener = s.tokens[Math.min(subject.from, i) - 1];
     if (opener?.text !== ',' && opener?.lower !== 'as') continue;

@@ -38,7 +38,7 @@ function resolveOne(discourse: Discourse, text: string, s: Parsed, phrase: Phras
       return { source: sourceOf(entity), how: name.words.length > 1 ? 'full-name' : 'surname' };
     }
     // An institution keeps its article: "the Kremlin", "the US".
-    const article = s.tokens[name.from - 1]?.lower === 'the' && phrase.from === name.from - 1 ? 'the ' : '';
+    const article = s.tokens[name.from - 1]?.lower === 'the' ? 'the ' : '';
     return {
       source: { name: `${article}${entity.name}`, entity, plural: false, personal: false },
       how: entity.kind === 'unknown' ? 'name' : 'institution',

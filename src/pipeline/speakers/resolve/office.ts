@@ -45,6 +45,8 @@ export function resolveOffice(
     if (entity.kind !== 'person' || (gender && entity.gender && entity.gender !== gender)) continue;
     let match = 0;
     for (const role of entity.roles) match = Math.max(match, closeness(role, head, words));
+    // "the 46-year-old", of "Rosa Lim, 46,".
+    if (entity.age !== null && words.includes(`${entity.age}-year-old`)) match += 3;
     if (match === 0) continue;
     const score = match + 0.25 * Math.max(0, Math.min(8, salient.get(entity) ?? 0)) + 0.02 * Math.min(20, entity.full);
     if (!best || score > best.score) {

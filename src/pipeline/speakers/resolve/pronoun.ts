@@ -35,7 +35,8 @@ export function resolvePronoun(
     s.paragraph - last.paragraph <= 1
   ) {
     const between = namedSince(discourse, last.sentence, s, at, gender);
-    if (!between) return { source: last.source, how: 'pronoun-unnamed' };
+    if (!between)
+      return { source: last.source, how: s.index - last.sentence <= 1 ? 'pronoun-unnamed' : 'pronoun-close' };
   }
   const best = ranked[0];
   if (!best) return null;

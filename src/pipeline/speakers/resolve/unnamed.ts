@@ -1,4 +1,5 @@
 import type { Parsed, Phrase } from '../phrases.ts';
+import { isDemonym } from '../words/lexicon.ts';
 import { OFFICES } from '../words/titles.ts';
 import type { Resolved } from './index.ts';
 
@@ -23,11 +24,13 @@ export function resolveUnnamed(text: string, s: Parsed, phrase: Phrase, head: st
   }
   const last = tokens[to - 1];
   if (!first || !last) return null;
-  let name = text
-    .slice(first.start, last.possessive && to - 1 === phrase.to - 1 ? last.end : last.end)
-    .replace(/\s+/g, ' ');
-  if (s.tags[phrase.from] === 'determiner' && /^\p{Lu}/u.test(name))
-    name = name.charAt(0).toLowerCase() + name.slice(1);
+  let name = text.slice(first.start, last.end).replace(/\s+/g, ' ');
+  // A capital that only the head of a sentence gives: "Officials said". Democrats keep theirs.
+  const opens = phrase.from === 0 || s.tags[phrase.from - 1] === 'mark' || s.tags[phrase.from - 1] === 'quote';
+  const plain =
+    s.tags[phrase.from] === 'determiner' ||
+    (opens && s.tags[phrase.from] === 'noun' && !isDemonym(first.lower.replace(/s$/, '')));
+  if (plain && /^\p{Lu}\p{Ll}|^A\s/u.test(name)) name = name.charAt(0).toLowerCase() + name.slice(1);
   return {
     source: {
       name,

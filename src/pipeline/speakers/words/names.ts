@@ -30,3 +30,11 @@ export const INSTITUTIONS: ReadonlySet<string> = new Set(
     .trim()
     .split(/\s+/),
 );
+
+/** Family names that are printed first, as in Xi Jinping, Kim Jong Un, Nguyễn Văn Minh; folded. */
+export const FAMILY_NAMES_FIRST: ReadonlySet<string> = new Set(
+  `xi li wang zhang liu chen yang huang zhao wu zhou xu sun ma zhu hu guo lin gao luo lou deng jiang wen qin mao
+   kim park choi jung kang cho yoon jang han shin seo kwon moon ban nguyen tran pham vo dang bui do ho ngo`
+    .trim()
+    .split(/\s+/),
+);

@@ -1,14 +1,14 @@
 import { join } from 'node:path';
 import { build } from 'astro';
-import { generateCorpus, writeEntries, writeSettings } from '../../scripts/generate-corpus.ts';
-import { indexSite } from '../../scripts/index-quotes.ts';
+import { generateCorpus, writeEntries, writeSettings } from './generate-corpus.ts';
+import { indexSite } from './index-quotes.ts';
 
 /**
  * Builds a site of so many made-up articles in a folder, from entries and so without the parser:
  *
- *     node tests/support/build-made-up.ts 1000 some/folder
+ *     node scripts/build-made-up.ts 1000 some/folder
  *
- * A program of its own, for a test runner's environment is no place to build in.
+ * A program of its own: neither a test runner nor a benchmark is a place to build in.
  */
 const [, , articles = '1000', folder = ''] = process.argv;
 const corpus = generateCorpus(Number(articles));

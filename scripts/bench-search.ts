@@ -1,0 +1,140 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type Browser, chromium, type Page } from 'playwright-core';
+import { findBrowser } from './browser.ts';
+import { startServer } from './serve.ts';
+
+/** So many words are typed, and so long a pause stands between two letters: a fast typist's. */
+const wordsTyped = 12;
+const betweenLetters = 120;
+
+/**
+ * Prints what a search costs a reader, in a real browser, on the five articles and on a thousand made-up ones: bytes over
+ * the wire, compressed as hosts do, until the first results and with each further letter; milliseconds from the last
+ * letter to the list; and how many files the index takes.
+ */
+export async function benchSearch(): Promise<void> {
+  const browser = await chromium.launch({
+    executablePath: findBrowser(),
+    args: [
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--no-first-run',
+    ],
+  });
+  const work = mkdtempSync(join(tmpdir(), 'dateline-bench-'));
+  try {
+    run('scripts/build.ts', '--out', join(work, 'five'));
+    await benchSite(browser, '5 articles', join(work, 'five'));
+    run('scripts/build-made-up.ts', '1000', join(work, 'thousand'));
+    await benchSite(browser, '1,000 articles', join(work, 'thousand', 'site'));
+  } finally {
+    await browser.close();
+    rmSync(work, { recursive: true, force: true });
+  }
+}
+
+function run(script: string, ...words: string[]): void {
+  const { status, stderr } = spawnSync(process.execPath, [script, ...words], { encoding: 'utf8' });
+  if (status !== 0) throw new Error(`${script} failed:\n${stderr}`);
+}
+
+async function benchSite(browser: Browser, name: string, folder: string): Promise<void> {
+  const { server, address } = await startServer(folder, '/', 0);
+  try {
+    const quotations = JSON.parse(readFileSync(join(folder, 'data', 'quotations.json'), 'utf8')) as { text: string }[];
+    const words = wordsFrom(quotations.map((quotation) => quotation.text));
+    const first: number[] = [];
+    const letters: number[] = [];
+    const waits: number[] = [];
+    for (const word of words) {
+      const context = await browser.newContext();
+      const page = await context.newPage();
+      const bytes = await countBytes(page);
+      await page.goto(`${address}search/`);
+      await page.locator('#q').focus();
+      const half = Math.ceil(word.length / 2);
+      for (let length = 1; length <= word.length; length++) {
+        await page.waitForTimeout(betweenLetters);
+        const before = bytes();
+        const wait = await typeAndWait(page, word.slice(0, length));
+        if (length === half) {
+          await page.waitForLoadState('networkidle');
+          first.push(bytes());
+        }
+        if (length <= half) continue;
+        waits.push(wait);
+        letters.push(bytes() - before);
+      }
+      await context.close();
+    }
+    const records = quotations.length + readdirSync(join(folder, 'articles')).length;
+    const files = ['pagefind', 'search'].flatMap((part) =>
+      readdirSync(join(folder, part), { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile()),
+    ).length;
+    console.log(`Search, ${name}, ${quotations.length.toLocaleString('en')} quotations:`);
+    print('until the first results', first, kilobytes);
+    print('with each further letter', letters, kilobytes);
+    print('from letter to list', waits, (value) => `${value.toFixed(0)} ms`);
+    console.log(`  ${'files for each record'.padEnd(26)} ${(files / records).toFixed(3)} (${files} files)`);
+  } finally {
+    server.close();
+  }
+}
+
+const kilobytes = (value: number): string => `${(value / 1000).toFixed(1)} kB`;
+
+function print(name: string, values: readonly number[], write: (value: number) => string): void {
+  const sorted = values.toSorted((a, b) => a - b);
+  const at = (share: number) => write(sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0);
+  console.log(`  ${name.padEnd(26)} median ${at(0.5)}, 95 % below ${at(0.95)}, most ${at(1)}`);
+}
+
+/** Words of middling length from all over the site. */
+function wordsFrom(texts: readonly string[]): readonly string[] {
+  const step = Math.max(1, Math.floor(texts.length / wordsTyped));
+  return Array.from(
+    { length: wordsTyped },
+    (_, n) =>
+      texts
+        .slice(n * step)
+        .join(' ')
+        .match(/\b[a-z]{6,10}\b/)?.[0] ?? '',
+  ).filter(Boolean);
+}
+
+/** Counts every byte that comes over the wire, headers included. */
+async function countBytes(page: Page): Promise<() => number> {
+  const session = await page.context().newCDPSession(page);
+  let bytes = 0;
+  session.on('Network.loadingFinished', ({ encodedDataLength }) => {
+    bytes += encodedDataLength;
+  });
+  await session.send('Network.enable');
+  return () => bytes;
+}
+
+/** Puts `words` into the field and waits until the answer to them is drawn. Gives the milliseconds that took. */
+function typeAndWait(page: Page, words: string): Promise<number> {
+  return page.evaluate(async (typed) => {
+    const field = document.querySelector('#q') as HTMLInputElement;
+    const results = document.querySelector('#results') as HTMLElement;
+    const start = performance.now();
+    const drawn = new Promise<void>((done) => {
+      new MutationObserver((_, observer) => {
+        observer.disconnect();
+        requestAnimationFrame(() => done());
+      }).observe(results, { childList: true });
+    });
+    field.value = typed;
+    field.dispatchEvent(new Event('input', { bubbles: true }));
+    await drawn;
+    return performance.now() - start;
+  }, words);
+}
+
+if (import.meta.main) await benchSearch();

@@ -1,0 +1,13 @@
+// Matches “From: Rosa Lim <rosa@harbour.example>”, “Subject: FW: Ice”. Refuses “From: the sea, with love” and “To: nobody”.
+import type { FurnitureRule } from './rule.ts';
+
+/** What a mail program puts around a forwarded article. */
+export const mail: FurnitureRule = {
+  name: 'mail header',
+  patterns: [
+    /^(?:from|to|cc|bcc|reply-to|sender): .{0,120}[\w.+-]{1,60}@[\w.-]{1,80}>?$/i,
+    /^subject: \S.{0,200}$/i,
+    /^-{2,}\s?(?:forwarded message|original message)\s?-{2,}$/i,
+    /^(?:begin forwarded message:|sent from my \w+|get outlook for \w+)$/i,
+  ],
+};

@@ -1,0 +1,84 @@
+// Takes the line between headline and byline, and “Deal follows weeks of argument” without a full stop below the headline.
+// Refuses a finished sentence that no byline or date follows: it is the story's first.
+import type { LineRole } from '../../domain.ts';
+import { readStamp } from '../dates/stamp.ts';
+import { type Block, claim } from './blocks.ts';
+import { bulletLength } from './bullets.ts';
+import { isAnnounced, readByline } from './bylines.ts';
+import { readDateline } from './dateline.ts';
+import { countWords, endsSentence, reportsSpeech } from './shape.ts';
+
+/** A standfirst is a sentence or two. */
+const longestStandfirst = 420;
+
+/** By which rule a block of the head is a standfirst; null where the story begins with it. */
+export function standfirstRule(blocks: readonly Block[], at: number, end: number, before: number): string | null {
+  const block = blocks[at] as Block;
+  if (block.text.length > longestStandfirst || readDateline(block.text) !== null) return null;
+  const above = blocks[at - 1] as Block;
+  if (above.rule === 'abstract label') return 'below the label of an abstract';
+  if (above.role === 'headline' && block.gap === 0 && above.text.endsWith(';')) return 'second line of the headline';
+  const next = nextFree(blocks, at, end);
+  const has = (role: LineRole): boolean => blocks.slice(0, at).some((one) => one.role === role);
+  const dateNext = blocks[at + 1]?.role === 'date' || (next !== null && readStamp(next.text) !== null);
+  const authorNext = next !== null && (isAnnounced(next.text) || readByline(next.text) !== null);
+  // Once each: the dates of a chronology follow the story's own.
+  if (before < 3 && ((dateNext && !has('date')) || (authorNext && !has('byline')))) {
+    return 'between headline and byline';
+  }
+  const words = countWords(block.text);
+  const unfinished = !endsSentence(block.text) && !/[,:;]$/.test(block.text);
+  // An entry of a live blog has a heading of its own.
+  if (
+    before === 0 &&
+    above.rule !== 'live' &&
+    unfinished &&
+    words >= 5 &&
+    words <= 60 &&
+    next !== null &&
+    endsSentence(next.text)
+  ) {
+    return reportsSpeech(block.text) && words > 40 ? null : 'unfinished line below the headline';
+  }
+  return null;
+}
+
+/** Below standfirst and byline, an unfinished line above the story describes the picture there. */
+export function isBareCaption(blocks: readonly Block[], at: number, headlineAt: number, end: number): boolean {
+  const { text } = blocks[at] as Block;
+  const signed = blocks.slice(headlineAt, at).some((one) => one.role === 'byline' || one.role === 'date');
+  const next = nextFree(blocks, at, end);
+  const fragment = !endsSentence(text) && !/[,:;]$/.test(text) && text.length <= 200 && countWords(text) >= 3;
+  return signed && fragment && next !== null && endsSentence(next.text) && readDateline(text) === null;
+}
+
+/** "ABSTRACT", as archives print it above the summary. */
+export function isAbstractLabel(text: string): boolean {
+  return /^(?:abstract|summary)\b/i.test(text);
+}
+
+/** Claims a list of at least two bullets that sums the story up before it begins. */
+export function claimBullets(blocks: readonly Block[], at: number): boolean {
+  if (!isBullet(blocks[at] as Block) || blocks[at + 1] === undefined || !isBullet(blocks[at + 1] as Block))
+    return false;
+  for (let next = at; next < blocks.length && isBullet(blocks[next] as Block); next += 1) {
+    claim(blocks[next] as Block, 'standfirst', 'bullets below the headline');
+  }
+  return true;
+}
+
+function isBullet(block: Block): boolean {
+  return (
+    (block.role === null || block.role === 'standfirst') &&
+    bulletLength(block.text) > 0 &&
+    block.text.length <= longestStandfirst
+  );
+}
+
+function nextFree(blocks: readonly Block[], at: number, end: number): Block | null {
+  for (let next = at + 1; next < end; next += 1) {
+    const block = blocks[next] as Block;
+    if (block.role === null) return block;
+  }
+  return null;
+}

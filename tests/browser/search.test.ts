@@ -1,0 +1,359 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
+import { openBrowser } from '../support/browser.ts';
+
+const address = inject('siteAddress');
+let browser: Browser;
+let page: Page;
+let errors: string[] = [];
+
+beforeAll(async () => {
+  browser = await openBrowser();
+});
+afterAll(() => browser.close());
+beforeEach(async () => {
+  const context = await browser.newContext({ permissions: ['clipboard-read', 'clipboard-write'] });
+  page = await context.newPage();
+  errors = [];
+  page.on('pageerror', (error) => errors.push(error.message));
+});
+afterEach(async () => {
+  expect(errors).toEqual([]);
+  await page.context().close();
+});
+
+const status = () => page.locator('#status').textContent();
+const answered = async (text: string | RegExp) => {
+  await expect.poll(status, { timeout: 10_000 }).toMatch(text);
+};
+const search = async (query: string, said: string | RegExp = /shown\.$/) => {
+  await page.goto(`${address}search/${query}`);
+  await answered(said);
+};
+const quoted = () => page.locator('.result blockquote').allTextContents();
+const state = () => decodeURIComponent(new URL(page.url()).search.replaceAll('+', ' '));
+
+describe('words', () => {
+  test('are found whatever marks, spaces, hyphens and accents stand in print', async () => {
+    const asPrinted: readonly (readonly [typed: string, printed: string])[] = [
+      ['Putin stressed', 'Putin stressed'],
+      ['dont', 'don’t'],
+      ["don't", 'don’t'],
+      ['don’t', 'don’t'],
+      ['pro Moscow', 'pro-Moscow'],
+      ['pro-Moscow', 'pro-Moscow'],
+      ['promoscow', 'pro-Moscow'],
+      ['"pro Moscow president"', 'pro-Moscow president'],
+      ['Sauli Niinistö', 'Niinisto'],
+      ['Niinisto', 'Niinisto'],
+      ['military technical', 'military-technical'],
+      ['de-escalate', 'de-escalate'],
+      ['deescalate', 'de-escalate'],
+      ['"crisis is through diplomacy"', 'a crisis is through diplomacy'],
+    ];
+    await page.goto(`${address}search/`);
+    for (const [typed, printed] of asPrinted) {
+      await page.locator('#q').fill(typed);
+      await page.keyboard.press('Enter');
+      await expect
+        .poll(async () => (await page.locator('.result').allTextContents()).join('\n').replaceAll('\u00a0', ' '), {
+          message: typed,
+        })
+        .toContain(printed);
+      await expect.poll(() => page.locator('.result mark').count(), { message: typed }).toBeGreaterThan(0);
+    }
+  });
+
+  test('a phrase is found as it stands, and not in another order', async () => {
+    await search('?q=%22serious+consequences%22');
+    expect(await page.locator('.result mark').first().textContent()).toBe('serious consequences');
+    await search('?q=%22consequences+serious%22', 'Nothing found.');
+  });
+
+  test('no page furniture is found', async () => {
+    for (const words of ['"top of page"', 'cookies', 'newsletter', '"sign up"', 'Facebook', 'speechmarks']) {
+      await search(`?q=${encodeURIComponent(words)}`, 'Nothing found.');
+    }
+  });
+
+  test('words from the address are text, never markup', async () => {
+    const hostile = '<img src=x onerror="document.title=1"><b>lavrov</b>"&amp;';
+    await page.goto(`${address}search/?q=${encodeURIComponent(hostile)}&speaker=%3Cb%3Ex%3C/b%3E&side=%3Ci%3E`);
+    await answered('Nothing found.');
+    expect(await page.locator('main img, main b, main i').count()).toBe(0);
+    expect(await page.locator('#chips').textContent()).toContain('<b>x</b>');
+    expect(await page.locator('#q').inputValue()).toBe(hostile);
+  });
+});
+
+describe('the field', () => {
+  test('answers as one types, and none but the last question', async () => {
+    await page.goto(`${address}search/`);
+    await page.locator('#q').pressSequentially('diplomacy', { delay: 5 });
+    await answered(/quotation.*shown/);
+    expect((await quoted()).join()).toContain('diplomacy');
+    await expect.poll(state).toBe('?q=diplomacy');
+  });
+
+  test('a slow answer never takes the place of a newer one', async () => {
+    let held: (() => void) | undefined;
+    await page.route('**/pagefind/index/**', async (route) => {
+      if (!held) await new Promise<void>((release) => (held = release));
+      await route.continue();
+    });
+    await page.goto(`${address}search/`);
+    await page.locator('#q').fill('weapons');
+    await expect.poll(() => held !== undefined).toBe(true);
+    await page.locator('#q').fill('');
+    await page.evaluate(() => {
+      history.replaceState({}, '', '?speaker=liz-truss');
+      dispatchEvent(new PopStateEvent('popstate', { state: {} }));
+    });
+    await answered(/oldest first/);
+    const newer = await status();
+    held?.();
+    await page.waitForTimeout(500);
+    expect(await status()).toBe(newer);
+  });
+
+  test.each([
+    ['lavrov', 'Sergei Lavrov'],
+    ['sergey', 'Sergei Lavrov'],
+    ['russian foreign minister', 'Sergei Lavrov'],
+    ['December 2021', 'December 2021'],
+    ['2022', '2022'],
+  ])('%s suggests %s', async (typed, name) => {
+    await page.goto(`${address}search/`);
+    await page.locator('#q').pressSequentially(typed);
+    const option = page.locator('.suggestions [role=option]').filter({ hasText: name }).first();
+    await option.waitFor();
+    await option.click();
+    await expect.poll(() => page.locator('#chips').textContent()).toContain(name);
+    expect(await page.locator('#q').inputValue()).toBe('');
+    await answered(/oldest first/);
+  });
+
+  test('is used with the keyboard alone', async () => {
+    await page.goto(`${address}search/`);
+    await page.keyboard.press('/');
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('q');
+    await page.keyboard.type('lavrov');
+    await page.locator('.suggestions [role=option]').first().waitFor();
+    await page.keyboard.press('Escape');
+    expect(await page.locator('.suggestions [role=option]').count()).toBe(0);
+    await page.keyboard.type(' ');
+    await page.locator('.suggestions [role=option]').first().waitFor();
+    await page.keyboard.press('ArrowDown');
+    expect(await page.locator('#q').getAttribute('aria-activedescendant')).toBe('q-suggestions-0');
+    await page.keyboard.press('Enter');
+    await expect.poll(state).toBe('?speaker=sergei-lavrov');
+    await answered(/oldest first/);
+    await page.keyboard.press('ArrowDown');
+    await expect.poll(() => page.evaluate(() => document.activeElement?.className)).toBe('place');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('ArrowUp');
+    await page.keyboard.press('Escape');
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('q');
+  });
+
+  test('opens from any page, and suggests there, too', async () => {
+    await page.goto(address);
+    await page.keyboard.press('Control+k');
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('site-search');
+    await page.keyboard.type('elizabeth');
+    await page.locator('.suggestions [role=option]').filter({ hasText: 'Liz Truss' }).waitFor();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/\/search\/\?speaker=liz-truss$/);
+    await answered(/oldest first/);
+  });
+
+  test('loads nothing of the search before it is wanted', async () => {
+    const requests: string[] = [];
+    page.on('request', (request) => requests.push(new URL(request.url()).pathname));
+    await page.goto(address);
+    await page.waitForLoadState('networkidle');
+    expect(requests.filter((path) => /pagefind|search\/|header/.test(path))).toEqual([]);
+    await page.goto(`${address}search/`);
+    await page.waitForLoadState('networkidle');
+    expect(requests.filter((path) => path.includes('pagefind'))).toEqual([]);
+  });
+});
+
+describe('filters', () => {
+  test('alone, list everything under them in order of time', async () => {
+    await search('?speaker=liz-truss&speaker=ben-wallace');
+    const days = await page
+      .locator('.result .where time:first-of-type')
+      .evaluateAll((times) => times.map((time) => time.getAttribute('datetime') ?? ''));
+    expect(days.length).toBeGreaterThan(5);
+    expect(days).toEqual([...days].sort());
+    const who = new Set(await page.locator('.result .who strong').allTextContents());
+    expect(who).toEqual(new Set(['Liz Truss', 'Ben Wallace']));
+  });
+
+  test('show live counts, and what is chosen as chips that can be removed', async () => {
+    await search('?q=Ukraine');
+    await page.locator('.filters summary').click();
+    const truss = page.getByRole('checkbox', { name: /^Liz Truss/ });
+    const before = await page.locator('label', { has: truss }).textContent();
+    await truss.check();
+    await answered(/quotation/);
+    const shown = await page.locator('.result').count();
+    expect(before).toContain(`(${shown})`);
+    // The count of another speaker says what adding it would find, not nought.
+    expect(await page.locator('[data-filter=speaker] li').count()).toBeGreaterThan(2);
+    await page.getByRole('button', { name: 'Remove Liz Truss' }).click();
+    await expect.poll(state).toBe('?q=Ukraine');
+    expect(await page.locator('#chips').isHidden()).toBe(true);
+  });
+
+  test('take several sides, publishers, kinds and states', async () => {
+    await search('?side=Russia&side=Ukraine');
+    expect(new Set(await page.locator('.result .who').allTextContents()).size).toBeGreaterThan(1);
+    await search('?publisher=Metro&kind=article', /^1 article,/);
+    await search('?status=unattributed');
+    expect(new Set(await page.locator('.result .who').allTextContents())).toEqual(new Set(['Unattributed']));
+  });
+
+  test('keep to a span of days, said or published, to the day', async () => {
+    await search('?from=2022-02-10&to=2022-02-10&kind=quotation', /^1 quotation,/);
+    await search('?from=2022-02-10&to=2022-02-10&days=published', 'Nothing found.');
+    await search('?from=2021-12&to=2021-12&kind=article', /^2 articles,/);
+  });
+
+  test('let a long list of speakers be typed into', async () => {
+    await page.goto(`${address}search/`);
+    await page.locator('.filters summary').click();
+    await page.getByLabel('Find a speaker in the list').fill('sergey');
+    await expect.poll(() => page.locator('[data-filter=speaker] li').allTextContents()).toHaveLength(3);
+    await page.getByRole('checkbox', { name: /Lavrov/ }).check();
+    await expect.poll(state).toBe('?speaker=sergei-lavrov');
+  });
+});
+
+describe('results', () => {
+  test('say the words, who, when, and where, and lead to the very place, marked', async () => {
+    await search('?q=diplomacy&speaker=antony-blinken');
+    const result = page.locator('.result').first();
+    expect(await result.locator('blockquote').textContent()).toBe(
+      '“The best way to avert a crisis is through diplomacy,”',
+    );
+    expect(await result.locator('mark').allTextContents()).toEqual(['diplomacy']);
+    expect(await result.textContent()).toMatch(/Antony Blinken Secretary of State, United States/);
+    expect(await result.textContent()).toMatch(/2 December 2021.*The Independent.*UK and US urge Russia/);
+    await result.getByRole('button', { name: 'Copy' }).click();
+    const copied = await page.evaluate(() => navigator.clipboard.readText());
+    expect(copied).toMatch(
+      /^“The best way .* diplomacy,” — Antony Blinken, 2 December 2021 \(The Independent\), http.*#q-[0-9a-f]{8}$/,
+    );
+    const href = await result.getByRole('link', { name: 'Permalink' }).getAttribute('href');
+    expect(copied.endsWith(href as string)).toBe(true);
+    await result.locator('.place').click();
+    await page.waitForURL(/#q-/);
+    expect(await page.locator('q:target').textContent()).toContain('through diplomacy');
+  });
+
+  test('are quotations first, then articles', async () => {
+    await search('?q=Ukraine');
+    const kinds = await page
+      .locator('.result')
+      .evaluateAll((items) => items.map((item) => item.classList.contains('article')));
+    expect(kinds).toEqual([...kinds].sort());
+  });
+
+  test('are grouped by speaker or by article, and ordered by time', async () => {
+    await search('?q=Ukraine&kind=quotation&group=speaker');
+    const groups = await page.locator('#results h2').allTextContents();
+    expect(new Set(groups).size).toBe(groups.length);
+    expect(groups).toContain('Liz Truss');
+    await page.locator('[name=group]').selectOption('article');
+    await expect.poll(state).toContain('group=article');
+    await expect.poll(() => page.locator('#results h2 a').first().getAttribute('href')).toMatch(/^\/articles\//);
+    await page.locator('[name=group]').selectOption('none');
+    await page.locator('[name=sort]').selectOption('newest');
+    await answered(/newest first/);
+    const days = await page
+      .locator('.result .where time:first-of-type')
+      .evaluateAll((times) => times.map((time) => time.getAttribute('datetime') ?? ''));
+    expect(days).toEqual([...days].sort().reverse());
+  });
+
+  test('come on demand, and the place is kept on the way back', async () => {
+    await search('?kind=quotation', /1 to 10 shown/);
+    await page.getByRole('button', { name: /^Show \d+ more$/ }).click();
+    await answered(/1 to 30 shown/);
+    const link = page.locator('.place').nth(24);
+    await link.scrollIntoViewIfNeeded();
+    const top = await page.evaluate(() => Math.round(scrollY));
+    await link.click();
+    await page.waitForURL(/#q-/);
+    await page.goBack();
+    await answered(/1 to 30 shown/);
+    await expect.poll(() => page.evaluate(() => Math.round(scrollY))).toBeGreaterThan(top - 200);
+  });
+
+  test('are all in the address, and back and forward go through it', async () => {
+    await search('?q=weapons&sort=oldest&speaker=sergei-lavrov&to=2022-12&publisher=Financial+Times', /found|shown/);
+    expect(await page.locator('#q').inputValue()).toBe('weapons');
+    expect(await page.locator('#chips li').count()).toBe(3);
+    await search('?q=Ukraine');
+    await page.locator('[name=kind][value=article]').check();
+    await answered(/^\d+ articles,/);
+    await page.goBack();
+    await answered(/^\d+ quotations and/);
+    expect(await page.locator('[name=kind][value=all]').isChecked()).toBe(true);
+    await page.goForward();
+    await answered(/^\d+ articles,/);
+    expect(state()).toBe('?q=Ukraine&kind=article');
+  });
+});
+
+describe('nothing found', () => {
+  test('says why and offers the search without a filter', async () => {
+    await search('?q=diplomacy&publisher=ITV+News&speaker=antony-blinken', 'Nothing found.');
+    expect(await page.locator('.nothing').textContent()).toContain('not under the filters chosen');
+    await page.getByRole('link', { name: 'Without ITV News' }).click();
+    await answered(/shown/);
+    expect(state()).toBe('?q=diplomacy&speaker=antony-blinken');
+  });
+
+  test('offers a similar spelling', async () => {
+    await search('?q=diplomcy', 'Nothing found.');
+    expect(await page.locator('.nothing').textContent()).toContain('“diplomcy” stands in no quotation or article.');
+    await page.getByRole('link', { name: 'Search for “diplomacy”' }).click();
+    await answered(/shown/);
+  });
+
+  test('offers what a question means, and the speakers there are', async () => {
+    await search('?q=what+did+Lavrov+say+about+Nato+in+December', 'Nothing found.');
+    await page.getByRole('link', { name: /^Said by Sergei Lavrov, December 2021/ }).waitFor();
+    expect(await page.getByRole('link', { name: /^Everybody who is quoted/ }).getAttribute('href')).toBe('/speakers/');
+  });
+});
+
+describe('without search', () => {
+  test('a reader whose index does not load is led to the speaker pages', async () => {
+    await page.route('**/pagefind/**', (route) => route.abort());
+    await page.goto(`${address}search/?q=weapons`);
+    await page.getByRole('alert').waitFor();
+    expect(await page.getByRole('alert').textContent()).toContain('Search could not be loaded');
+    await page.unroute('**/pagefind/**');
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await answered(/shown/);
+  });
+
+  test('a missing piece of the index is no answer either', async () => {
+    await page.route('**/pagefind/index/**', (route) => route.abort());
+    await page.goto(`${address}search/?q=weapons`);
+    await page.getByRole('alert').getByRole('link', { name: 'The speaker pages' }).waitFor();
+  });
+
+  test('a reader without scripts is led there, too', async () => {
+    const plain = await browser.newContext({ javaScriptEnabled: false });
+    const still = await plain.newPage();
+    await still.goto(`${address}search/?q=weapons`);
+    expect(await still.locator('noscript').textContent()).toContain('The speaker pages');
+    await plain.close();
+  });
+});

@@ -1,0 +1,209 @@
+import { describe, expect, test } from 'vitest';
+import type { Anatomy } from '../../../src/domain.ts';
+import { findQuotations } from '../../../src/pipeline/quotations/index.ts';
+import { attribute } from '../../../src/pipeline/speakers/index.ts';
+import { readDrawn, storyOf } from '../../support/marked-text.ts';
+
+/**
+ * A row: the story with ⏎ for a new paragraph, the quotation in question drawn as {Q:…}, its cue as {C:…}, the words that
+ * name its speaker as {M:…}; then, behind =>, the speaker, or "nobody".
+ */
+function check(row: string): void {
+  const [drawn = '', wanted = ''] = row.split('=>').map((part) => part.trim());
+  const { text, spans } = readDrawn(drawn.replaceAll('⏎', '\n'));
+  const paragraphs = storyOf(text);
+  const { quotations } = findQuotations(text, paragraphs);
+  const { attributions } = attribute(text, { paragraphs } as unknown as Anatomy, quotations, []);
+  const quoted = spans.find((s) => s.label === 'Q');
+  const index = quotations.findIndex((q) =>
+    q.marked.some((m) => m.start <= (quoted?.start ?? -1) && (quoted?.start ?? -1) < m.end),
+  );
+  const attribution = attributions[index];
+  const speaker = attribution?.kind === 'attributed' ? attribution.speaker.name : 'nobody';
+  const cue = spans.find((s) => s.label === 'C');
+  const mention = spans.find((s) => s.label === 'M');
+  expect({
+    speaker,
+    ...(cue ? { cue: attribution?.kind === 'attributed' ? attribution.cue : null } : {}),
+    ...(mention
+      ? {
+          mention:
+            attribution?.kind === 'attributed' && attribution.mention
+              ? text.slice(attribution.mention.start, attribution.mention.end)
+              : null,
+        }
+      : {}),
+  }).toEqual({ speaker: wanted, ...(cue ? { cue: cue.words } : {}), ...(mention ? { mention: mention.words } : {}) });
+}
+
+const rows = (table: string): string[] =>
+  table
+    .trim()
+    .split('\n')
+    .map((row) => row.trim());
+
+describe('a cue after the words', () => {
+  test.each(
+    rows(`
+      {Q:“It rose overnight,”} {C:said} {M:Rosa Lim}. => Rosa Lim
+      {Q:“It rose overnight,”} {M:Rosa Lim} {C:said}. => Rosa Lim
+      {Q:“It rose overnight,”} {C:said} {M:Bob Mason}, a former pilot who lives near the river. => Bob Mason
+      {Q:“It rose overnight,”} {M:Bob Mason}, a former pilot who lives in Leeds, later {C:told} the court. => Bob Mason
+      {Q:“It rose overnight,”} {M:Rosa Lim} (R-Ohio) {C:wrote} on her page. => Rosa Lim
+      {Q:“It rose overnight,”} {C:said} the mayor's spokesman, Bob Mason. => Bob Mason
+      {Q:“It rose overnight,”} {C:said} {M:a ministry spokesman}. => a ministry spokesman
+      {Q:“Did it rise?”} {M:Mr. Mason} {C:asked}. => Mason
+      {Q:“It rose overnight”}, {C:according to} {M:Rosa Lim}. => Rosa Lim
+      {Q:“It rose overnight.”} — {M:Rosa Lim} => Rosa Lim
+      {Q:“It rose overnight.”}⏎— Rosa Lim => Rosa Lim
+      {Q:“It rose overnight”} — {M:Rosa Lim} (@rosalim) May 3, 2016 => Rosa Lim
+      {Q:“It rose overnight,”} as {M:Rosa Lim} {C:put} it. => Rosa Lim
+      It was {Q:“a rough night”} for the town, {C:said} {M:Rosa Lim}. => Rosa Lim
+      It was {Q:“a rough night”} for the town, {M:Rosa Lim} has {C:said}. => Rosa Lim
+    `),
+  )('%s', check);
+});
+
+describe('a cue before the words', () => {
+  test.each(
+    rows(`
+      {M:Rosa Lim} {C:said}: {Q:“It rose overnight.”} => Rosa Lim
+      {M:Rosa Lim} {C:told} the BBC that the night was {Q:“bad”}. => Rosa Lim
+      {M:Rosa Lim}, the mayor since May, {C:warned} of {Q:“a rough night”}. => Rosa Lim
+      In Leeds on Monday, {M:Rosa Lim} {C:called} it {Q:“a rough night”}. => Rosa Lim
+      {M:Rosa Lim} smiled and {C:said} it was {Q:“a rough night”}. => Rosa Lim
+      {M:Rosa Lim} said that he had gone, {C:calling} it {Q:“a rough night”}. => Rosa Lim
+      {C:Calling} it {Q:“a rough night”}, {M:Rosa Lim} went home. => Rosa Lim
+      The plan, with {M:the ministry} {C:calling} it {Q:“dead”}, goes on. => the ministry
+      {M:Rosa Lim} {C:said} she thought it was {Q:“over”}. => Rosa Lim
+      Talks ended in a move {M:Rosa Lim} {C:described} as {Q:“a mistake”}, the paper reported. => Rosa Lim
+      {M:Rosa Lim} was quoted as {C:saying} it was {Q:“over”}. => Rosa Lim
+      It was {C:described} by {M:Rosa Lim} as {Q:“a mistake”}. => Rosa Lim
+      {M:Rosa Lim}’s {C:claim} that {Q:“it rose overnight”} was denied. => Rosa Lim
+      In other words, {C:explained} {M:Rosa Lim}: {Q:“It rose.”} => Rosa Lim
+      A {C:call} for {Q:“calm”} by {M:Rosa Lim} went unheard. => Rosa Lim
+      In the words of {M:Rosa Lim}, it was {Q:“a rough night”}. => Rosa Lim
+      {M:People} who voted for Lim {C:said} it was {Q:“a rough night”}. => people
+      {M:A spokesman for Rosa Lim} {C:said}: {Q:“It rose.”} => a spokesman for Rosa Lim
+    `),
+  )('%s', check);
+});
+
+describe('names', () => {
+  test.each(
+    rows(`
+      Bill de Hale came. {Q:“It rose,”} said {M:de Hale}. => Bill de Hale
+      Liam O’Hara came. {Q:“It rose,”} {M:Mr O’Hara} said. => Liam O'Hara
+      Jean-Luc Kané came. {Q:“It rose,”} {M:Kané} said. => Jean-Luc Kané
+      Sen. Joseph R. Lim Jr. came. {Q:“It rose,”} said {M:Joe Lim}. => Joseph R. Lim Jr.
+      Karl King came. {Q:“It rose,”} {M:King} said. => Karl King
+      Sergei Hale met Sergey Hale’s wife. {Q:“It rose,”} {M:Mr Hale} said. => Sergei Hale
+      Bill Hale met Rosa Hale. {Q:“It rose,”} {M:Mrs Hale} said. => Rosa Hale
+      Ana Ruiz de León came. {Q:“It rose,”} {M:Ruiz de León} said. => Ana Ruiz de León
+      Xi Lim met Kim Orr. {Q:“It rose,”} {M:Mr Xi} said. => Xi Lim
+      Scott Hale met Rosa Lim. {Q:“It rose,”} {M:Mr Scott} said. => Scott
+      Secretary of State Rosa Lim came. {Q:“It rose,”} {M:Lim} said. => Rosa Lim
+    `),
+  )('%s', check);
+});
+
+describe('pronouns', () => {
+  test.each(
+    rows(`
+      Rosa Lim met Bob Mason. {Q:“It rose,”} {M:she} said. => Rosa Lim
+      Rosa Lim met Bob Mason. {Q:“It rose,”} {M:he} said. => Bob Mason
+      “Yes,” said Rosa Lim.⏎{Q:“It rose,”} {M:she} added. => Rosa Lim
+      Bob Mason spoke on Monday.⏎{M:He} {C:said} it was {Q:“over”}. => Bob Mason
+      Bob Mason did not say what {M:he} {C:meant} by {Q:“over”}. => Bob Mason
+      Rosa Lim came. Ms. Lim said no. Bob Mason nodded. {Q:“It rose,”} {M:she} said. => Rosa Lim
+      “It rose,” said a neighbour.⏎{Q:“It fell again,”} {M:he} added. => a neighbour
+    `),
+  )('%s', check);
+});
+
+describe('offices and descriptions', () => {
+  test.each(
+    rows(`
+      Foreign Secretary Rosa Lim met Bob Mason. {Q:“It rose,”} said {M:the foreign secretary}. => Rosa Lim
+      Shadow defence secretary Bob Mason came.⏎{Q:“It rose,”} said {M:the senior opposition MP}. => Bob Mason
+      Bob Mason, the mayor of Leeds, met Rosa Lim, the head of police. {Q:“It rose,”} {M:the mayor} said. => Bob Mason
+      Water chief Rosa Lim came. {M:The British water chief} {C:told} us it was {Q:“over”}. => Rosa Lim
+      Rosa Lim, 46, met Bob Mason. {Q:“It rose,”} said {M:the 46-year-old}. => Rosa Lim
+      Bob Mason met Rosa Lim. {Q:“It rose,”} said {M:the town's lawyer}. => the town's lawyer
+      Rosa Lim, a spokeswoman for the port, came. {Q:“It rose,”} {M:the spokeswoman} said. => Rosa Lim
+    `),
+  )('%s', check);
+});
+
+describe('institutions and unnamed sources', () => {
+  test.each(
+    rows(`
+      {M:Labour} {C:said} it was {Q:“over”}. => Labour
+      {M:The Kremlin} {C:warned} it {Q:“remains high”}. => the Kremlin
+      {M:Nato and the EU} {C:said} it was {Q:“over”}. => Nato and the EU
+      {Q:“It rose,”} {M:officials} said. => officials
+      {Q:“It rose,”} said one of the voters. => one of the voters
+    `),
+  )('%s', check);
+});
+
+describe('what was said before goes on', () => {
+  test.each(
+    rows(`
+      “It rose,” said Rosa Lim. {Q:“It fell again.”} => Rosa Lim
+      “It rose,” said Rosa Lim.⏎{Q:“It fell again.”} => Rosa Lim
+      Bob Mason accused the port of sleeping, and said nobody came.⏎{Q:“Rosa Lim knows that we do not sleep here.”} => Bob Mason
+      Rosa Lim had this to say:⏎{Q:“It fell again.”} => Rosa Lim
+      “It rose,” said Robin Mason. He shrugged. {Q:“It fell again.”} => Robin Mason
+    `),
+  )('%s', check);
+});
+
+describe('nobody is said to have said it', () => {
+  test.each(
+    rows(`
+      The port is recognised as a {Q:“safe haven”} and grew. => nobody
+      The town regards the port as a {Q:“red line”} and has been firm. => nobody
+      A {Q:“red line”} runs through the town. => nobody
+      The so-called {Q:“red line”} was crossed, Rosa Lim said. => nobody
+      Rosa Lim wrote the novel {Q:“The Red Line”} in May. => nobody
+      The plan was dubbed {Q:“mad”}. => nobody
+      In May the river rose. {Q:“Related:”} more on rivers. => nobody
+      {Q:“It rose overnight.”} => nobody
+    `),
+  )('%s', check);
+});
+
+test('a title and a caption take the speaker of the words they repeat', () => {
+  const text = 'River ‘may rise overnight’\n“It may rise overnight,” said Rosa Lim.';
+  const [headline, body] = storyOf(text);
+  if (!headline || !body) throw new Error('two paragraphs expected');
+  const paragraphs = [{ ...headline, place: 'headline' as const }, body];
+  const { quotations } = findQuotations(text, paragraphs);
+  const { attributions } = attribute(text, { paragraphs } as unknown as Anatomy, quotations, []);
+  expect(attributions.map((a) => (a.kind === 'attributed' ? [a.speaker.name, a.how] : a.kind))).toEqual([
+    ['Rosa Lim', 'repeated'],
+    ['Rosa Lim', 'verb-after/full-name'],
+  ]);
+});
+
+test('what is not sure enough is left to the review list, with a candidate', () => {
+  const text = 'Al Hale met Bob Mason, and Carl Orr met Dan Rudd. “It may rise overnight,” he said.';
+  const paragraphs = storyOf(text);
+  const { quotations } = findQuotations(text, paragraphs);
+  const { attributions } = attribute(text, { paragraphs } as unknown as Anatomy, quotations, []);
+  expect(attributions[0]).toMatchObject({ kind: 'unattributed' });
+});
+
+test('people.yaml lends an office to one whom the article names without it', () => {
+  const text = 'Rosa Lim met Bob Mason and Karl Orr. Mr Orr left. “It rose overnight,” said the foreign secretary.';
+  const paragraphs = storyOf(text);
+  const { quotations } = findQuotations(text, paragraphs);
+  const who = (role: string | null): string => {
+    const known = [{ name: 'Rosa Lim', spellings: [], role, side: 'United Kingdom' }];
+    const [first] = attribute(text, { paragraphs } as unknown as Anatomy, quotations, known).attributions;
+    return first?.kind === 'attributed' ? first.speaker.name : 'nobody';
+  };
+  expect(who('Foreign Secretary')).toBe('Rosa Lim');
+  expect(who(null)).not.toBe('Rosa Lim');
+});
