@@ -17,6 +17,8 @@ writeEntries(corpus, join(folder, 'entries'));
 process.env.SEEDS_DIR = join(folder, 'seeds');
 process.env.ENTRIES_DIR = join(folder, 'entries');
 process.env.ASTRO_TELEMETRY_DISABLED = '1';
+// A test runner says “test”, and the pages would be made as for live reload: each reading everything anew.
+process.env.NODE_ENV = 'production';
 await build({
   root: process.cwd(),
   outDir: join(folder, 'site'),
