@@ -19,6 +19,7 @@ import { paragraphAt, unwrap } from './article/paragraphs.ts';
 import { type DateReading, type DateSettings, readDates, whenSaid } from './dates/index.ts';
 import { findMissing } from './missing.ts';
 import { findQuotations } from './quotations/index.ts';
+import { findRepeats } from './quotations/repeats.ts';
 import { attribute } from './speakers/index.ts';
 
 /**
@@ -90,7 +91,7 @@ export function readArticle(source: Source, sidecar: Sidecar | null, settings: S
   const said = whenSaid(text, anatomy, found.quotations, published?.date ?? null);
   const words = found.quotations.map((quotation) => wordsOf(text, anatomy.paragraphs, quotation));
   const ids = quotationIds(source.name, words);
-  const repeats = repeatsOf(found.quotations, words);
+  const repeats = findRepeats(text, found.quotations);
   const read = found.quotations.map((quotation, n): ReadQuotation => {
     const original = repeats[n];
     return {
@@ -179,31 +180,6 @@ function quotationIds(name: string, words: readonly string[]): readonly string[]
       return id;
     }
   });
-}
-
-/**
- * For each quotation outside the body the index of the body's quotation whose words it repeats, if there is one:
- * a headline or a caption that quotes again what the story quotes is not counted again.
- */
-function repeatsOf(quotations: readonly Quotation[], words: readonly string[]): readonly (number | null)[] {
-  const inBody = new Map<string, number>();
-  const bodyText = quotations
-    .map((quotation, n) => (quotation.place === 'body' ? foldWords(words[n] as string) : ''))
-    .map((folded, n) => {
-      if (folded && !inBody.has(folded)) inBody.set(folded, n);
-      return folded;
-    });
-  return quotations.map((quotation, n) => {
-    if (quotation.place === 'body') return null;
-    const folded = foldWords(words[n] as string);
-    const original = inBody.get(folded) ?? bodyText.findIndex((body) => ` ${body} `.includes(` ${folded} `));
-    return original === -1 ? null : original;
-  });
-}
-
-/** Words without case, marks and punctuation, single-spaced. */
-function foldWords(words: string): string {
-  return (words.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).join(' ');
 }
 
 /** Takes a person's corrections. One that fits no quotation is an error that names it: none is lost in silence. */

@@ -1,12 +1,17 @@
-import { rmSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseFeed } from '@rowanmanning/feed-parser';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { parse as parseYaml } from 'yaml';
 import { openBrowser } from '../support/browser.ts';
-import { build, filesIn, newFolder } from '../support/build.ts';
+import { filesIn, newFolder } from '../support/build.ts';
 import { type HostedSite, hostSite } from '../support/hosted.ts';
 
-/** The site in a folder of a host, with an address of its own: everything a first deployment meets. */
+/**
+ * The site in a folder of a host, with an address of its own, built as the workflow for GitHub Pages builds it: everything
+ * a first deployment meets.
+ */
 const base = '/timeline/';
 const origin = 'https://news.example.org';
 const folder = newFolder();
@@ -15,9 +20,28 @@ let files: ReadonlyMap<string, Buffer>;
 let site: HostedSite;
 
 beforeAll(async () => {
+  const { build, ...steps } = pagesWorkflow();
+  expect(steps).toEqual({
+    permissions: { contents: 'read', pages: 'write', 'id-token': 'write' },
+    folder: 'dist',
+    names: ['checkout', 'setup-node', 'configure-pages', 'upload-pages-artifact', 'deploy-pages'],
+  });
+  // What GitHub says of a project's pages: the base path has no slash at its end, and unset variables are empty.
+  const outputs = new Map([
+    ['steps.pages.outputs.origin', origin],
+    ['steps.pages.outputs.base_path', '/timeline'],
+  ]);
+  const asked = Object.entries(build.env).map(([name, value]) => {
+    return [name, outputs.get(/^\$\{\{ (.*) \}\}$/.exec(value)?.[1] ?? '') ?? ''];
+  });
   // Hosts have variables of their own, and some of those names mean something else to the tools beneath.
-  const env = { BASE_URL: '/wrong/', SITE: 'https://wrong.example', ASSETS_PREFIX: '/wrong' };
-  build(out, ['--base', base, '--site', origin], { env });
+  const others = { BASE_URL: '/wrong/', SITE: 'https://wrong.example', ASSETS_PREFIX: '/wrong' };
+  const { status, stdout, stderr } = spawnSync(build.run, {
+    shell: true,
+    encoding: 'utf8',
+    env: { ...process.env, ...others, ...Object.fromEntries(asked), OUT_DIR: out },
+  });
+  if (status !== 0) throw new Error(`The workflow’s build failed:\n${stdout}${stderr}`);
   files = filesIn(out);
   site = await hostSite(out, base);
 });
@@ -25,6 +49,26 @@ afterAll(async () => {
   await site?.close();
   rmSync(folder, { recursive: true, force: true });
 });
+
+/** The workflow that publishes on GitHub Pages: what it builds with, uploads and may do. */
+function pagesWorkflow() {
+  interface Step {
+    readonly uses?: string;
+    readonly run?: string;
+    readonly env?: Readonly<Record<string, string>>;
+    readonly with?: Readonly<Record<string, string>>;
+  }
+  const { permissions, jobs } = parseYaml(readFileSync('.github/workflows/pages.yml', 'utf8'));
+  const steps: readonly Step[] = jobs.publish.steps;
+  const used = steps.flatMap((step) => (step.uses ? [step.uses] : []));
+  const build = steps.find((step) => step.run?.includes('build'));
+  return {
+    permissions,
+    names: used.map((action) => /^actions\/([a-z-]+)@v\d+$/.exec(action)?.[1]),
+    folder: steps.find((step) => step.uses?.includes('upload'))?.with?.path,
+    build: { run: build?.run ?? '', env: build?.env ?? {} },
+  };
+}
 
 const text = (file: string) => files.get(file)?.toString('utf8') ?? '';
 const html = () => [...files.keys()].filter((file) => file.endsWith('.html'));

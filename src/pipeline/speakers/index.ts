@@ -1,4 +1,5 @@
 import type { Anatomy, Attribution, Finding, KnownSpeaker, Quotation, Span } from '../../domain.ts';
+import { findRepeats } from '../quotations/repeats.ts';
 import { confidenceOf, THRESHOLD } from './confidence.ts';
 import { continuation } from './continuation.ts';
 import { type Cue, findCue } from './cues/index.ts';
@@ -57,6 +58,7 @@ export function attribute(
     subjects: [],
   };
   const stands = findStands(parsed);
+  const repeats = findRepeats(text, quotations);
   const verdicts: (Verdict | null)[] = quotations.map(() => null);
   // The story first: its headline and captions lean on what the story says.
   const order = quotations.map((_, i) => i).sort((a, b) => rankOf(quotations[a]) - rankOf(quotations[b]) || a - b);
@@ -65,7 +67,7 @@ export function attribute(
     const where = stands.get(index);
     if (quotation?.kind !== 'statement' || !where?.[0]) continue;
     fillSubjects(discourse, text, (where.at(-1)?.sentence.index ?? 0) + 1);
-    const verdict = decide(text, discourse, quotation, where) ?? repeated(text, quotations, verdicts, index);
+    const verdict = decide(text, discourse, quotation, where) ?? repeated(verdicts[repeats[index] ?? -1]);
     verdicts[index] = verdict;
     const last = where.at(-1);
     if (verdict && last) {
@@ -189,30 +191,8 @@ function spanOf(tokens: readonly Token[], from: number, to: number): Span | null
 }
 
 /** A headline or caption that prints words of the story again: they are said by whoever said them there. */
-function repeated(
-  text: string,
-  quotations: readonly Quotation[],
-  verdicts: readonly (Verdict | null)[],
-  index: number,
-): Verdict | null {
-  const own = quotations[index];
-  if (!own || own.place === 'body') return null;
-  const plain = (q: Quotation): string =>
-    q.spans
-      .map((s) => text.slice(s.start, s.end))
-      .join(' ')
-      .toLowerCase()
-      .replace(/[^\p{L}\p{N}]+/gu, ' ')
-      .trim();
-  const words = plain(own);
-  if (words.length < 8) return null;
-  for (const [i, verdict] of verdicts.entries()) {
-    const other = quotations[i];
-    if (verdict && other && other.place === 'body' && plain(other).includes(words)) {
-      return { source: verdict.source, how: 'repeated', cue: null, mention: null };
-    }
-  }
-  return null;
+function repeated(verdict: Verdict | null | undefined): Verdict | null {
+  return verdict ? { source: verdict.source, how: 'repeated', cue: null, mention: null } : null;
 }
 
 function asAttribution(text: string, verdict: Verdict | null): Attribution {

@@ -326,9 +326,15 @@ export function addRole(entity: Entity, words: readonly string[]): void {
   if (words.length === 0) return;
   const head = headOf(words);
   if (!head) return;
-  entity.roles.push({ head, words: new Set(words) });
+  const role = { head, words: new Set(words) };
+  // Printed again and again in a long text, it still says no more than once.
+  if (!entity.roles.some((known) => known.head === head && sameWords(known.words, role.words))) entity.roles.push(role);
   const gender = GENDERED.get(head);
   if (gender && !entity.gender) entity.gender = gender;
+}
+
+function sameWords(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  return a.size === b.size && [...a].every((word) => b.has(word));
 }
 
 /** The head of an office: the last office word before the first "of", "for" or "at". */

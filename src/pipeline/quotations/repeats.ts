@@ -1,0 +1,50 @@
+import type { Quotation } from '../../domain.ts';
+
+/**
+ * For each quotation outside the body, the index of the first one in the body whose words it prints again; else null.
+ * A headline, standfirst or caption abridges the story: what it quotes again is the same quotation, not another.
+ * Takes ‘serious consequences’ in a headline over “There will be serious consequences,”; refuses “serious” over
+ * “seriously”. Letters and digits count, case and marks do not.
+ */
+export function findRepeats(text: string, quotations: readonly Quotation[]): readonly (number | null)[] {
+  const folded = quotations.map(
+    ({ spans }) => ` ${spans.map((span) => fold(text.slice(span.start, span.end))).join(' ')} `,
+  );
+  const holders = indexWords(quotations, folded);
+  return quotations.map(({ place }, n) => {
+    const own = folded[n] ?? '';
+    if (place === 'body' || own.trim() === '') return null;
+    return rarest(own, holders).find((other) => (folded[other] ?? '').includes(own)) ?? null;
+  });
+}
+
+/** For each word the quotations of the body that hold it, in order. Empty where nothing stands outside the body. */
+function indexWords(
+  quotations: readonly Quotation[],
+  folded: readonly string[],
+): ReadonlyMap<string, readonly number[]> {
+  const holders = new Map<string, number[]>();
+  if (quotations.every(({ place }) => place === 'body')) return holders;
+  for (const [n, { place }] of quotations.entries()) {
+    if (place !== 'body') continue;
+    for (const word of new Set((folded[n] ?? '').trim().split(' '))) {
+      const list = holders.get(word);
+      if (list) list.push(n);
+      else holders.set(word, [n]);
+    }
+  }
+  return holders;
+}
+
+/** Those that hold the word that fewest hold: only they can hold all of them. */
+function rarest(words: string, holders: ReadonlyMap<string, readonly number[]>): readonly number[] {
+  const lists = words
+    .trim()
+    .split(' ')
+    .map((word) => holders.get(word) ?? []);
+  return lists.reduce((shortest, list) => (list.length < shortest.length ? list : shortest));
+}
+
+function fold(words: string): string {
+  return (words.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).join(' ');
+}

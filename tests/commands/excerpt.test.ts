@@ -1,0 +1,118 @@
+import { cpSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { splitEntry } from '../../src/pipeline/writing/front-matter.ts';
+import { build, filesIn, newFolder } from '../support/build.ts';
+
+/** With `--text excerpt` nothing but quotations in their sentences leaves the seeds, by whatever way. */
+const folder = newFolder();
+const out = join(folder, 'site');
+let files: ReadonlyMap<string, Buffer>;
+
+beforeAll(() => {
+  build(out, ['--text', 'excerpt']);
+  files = filesIn(out);
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+/** Every file as text, the index unpacked, letters alone: what somebody who looks for words would find. */
+function published(): readonly (readonly [file: string, words: string])[] {
+  return [...files].map(([file, bytes]) => {
+    const content = bytes[0] === 0x1f && bytes[1] === 0x8b ? gunzipSync(bytes) : bytes;
+    return [file, letters(content.toString('utf8'))] as const;
+  });
+}
+
+const letters = (words: string): string =>
+  words
+    .replace(/\\u([0-9a-f]{4})|&#(\d+);/gi, (_, hex, code) =>
+      String.fromCharCode(hex ? Number.parseInt(hex, 16) : Number(code)),
+    )
+    .replace(/<[^>]*>/g, '')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .toLowerCase();
+
+/**
+ * The sentences of the entries' bodies that hold no quotation, told apart with the plainest rule there is and no code of
+ * the project's: paragraphs without `<q`, and stretches between full stops that touch none.
+ */
+function unquoted(): readonly string[] {
+  return [...filesIn('src/content/entries')].flatMap(([, bytes]) => {
+    const { body } = splitEntry(bytes.toString('utf8'));
+    return body
+      .split('\n')
+      .map((line) => line.replace(/<q\b[^>]*>.*?<\/q>/g, '§'))
+      .flatMap((line) => line.replace(/<[^>]*>/g, '').split(/(?<=[a-z]{3}\.)\s+(?=[A-Z§“])/))
+      .filter((sentence) => !sentence.includes('§') && sentence.split(' ').length > 4)
+      .map(letters);
+  });
+}
+
+test('no sentence without a quotation reaches a page, the index, a feed or the data', () => {
+  const hidden = unquoted();
+  expect(hidden.length).toBeGreaterThan(50);
+  const all = published();
+  const found = hidden.flatMap((sentence) =>
+    all.filter(([, words]) => words.includes(sentence.trim())).map(([file]) => `${file}: ${sentence}`),
+  );
+  expect(found).toEqual([]);
+});
+
+test('no word that stands nowhere else is in the list that searches are completed from', () => {
+  const shown = new Set(letters(files.get('data/timeline.json')?.toString() ?? '').split(' '));
+  const hidden = new Set(
+    unquoted().flatMap((sentence) => sentence.split(' ').filter((word) => word.length > 4 && !shown.has(word))),
+  );
+  expect(hidden.size).toBeGreaterThan(100);
+  const offered: readonly string[] = JSON.parse(files.get('search/words.json')?.toString() ?? '');
+  expect(offered.filter((word) => hidden.has(word))).toEqual([]);
+});
+
+test('the same search finds them all where articles are published whole', () => {
+  const whole = [...filesIn(inject('siteFolder'))]
+    .filter(([file]) => file.endsWith('timeline.json'))
+    .map(([, bytes]) => letters(bytes.toString('utf8')))
+    .join(' ');
+  expect(unquoted().filter((sentence) => !whole.includes(sentence.trim()))).toEqual([]);
+});
+
+test('headline, standfirst, facts, every quotation and the way to the original are there', () => {
+  const whole = filesIn(inject('siteFolder'));
+  expect(files.get('data/quotations.json')).toEqual(whole.get('data/quotations.json'));
+  const { articles, texts } = JSON.parse(files.get('data/timeline.json')?.toString() ?? '');
+  expect(texts).toBe('excerpt');
+  for (const article of articles) {
+    const page = files.get(`articles/${article.id}/index.html`)?.toString() ?? '';
+    const shown = letters(page);
+    expect(shown).toContain(letters(article.headline).trim());
+    if (article.standfirst) expect(shown).toContain(letters(article.standfirst).trim());
+    if (article.original) expect(page).toContain(`href="${article.original}"`);
+    for (const { id } of article.quotations) expect(page).toContain(`id="${id}"`);
+  }
+});
+
+test('the site says which of the two it is', () => {
+  expect(files.get('about/index.html')?.toString()).toContain('holds excerpts');
+  expect(filesIn(inject('siteFolder')).get('about/index.html')?.toString()).toContain('--text excerpt');
+});
+
+test('noindex and excerpts may be set by the host’s variables', () => {
+  const seeds = join(folder, 'seeds');
+  const other = join(folder, 'other');
+  const yaml = filesIn('seeds').get('timeline.yaml')?.toString() ?? '';
+  writeSeeds(seeds, { 'timeline.yaml': `${yaml}noindex: true\n` });
+  build(other, [], { env: { SEEDS_DIR: seeds, TEXT: 'excerpt', SITE_URL: 'https://example.org' } });
+  const built = filesIn(other);
+  const pages = [...built].filter(([file]) => file.endsWith('.html'));
+  for (const [file, bytes] of pages) expect(bytes.toString(), file).toContain('<meta name="robots" content="noindex">');
+  expect(built.get('_headers')?.toString()).toContain('X-Robots-Tag: noindex');
+  expect(built.get('robots.txt')?.toString()).toBe('User-agent: *\nAllow: /\n');
+  expect(built.get('about/index.html')?.toString()).toContain('holds excerpts');
+});
+
+/** The project's seeds with some files replaced. */
+function writeSeeds(directory: string, replaced: Readonly<Record<string, string>>): void {
+  cpSync('seeds', directory, { recursive: true });
+  for (const [name, text] of Object.entries(replaced)) writeFileSync(join(directory, name), text);
+}
