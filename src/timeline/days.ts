@@ -16,8 +16,6 @@ export function firstDay(date: Edtf): string {
 const forms = {
   long: { day: 'd MMMM yyyy', month: 'MMMM yyyy' },
   weekday: { day: 'EEEE d MMMM yyyy', month: 'MMMM yyyy' },
-  /** Under a heading that already names month and year. */
-  'within month': { day: 'EEEE d', month: 'MMMM' },
   short: { day: 'd MMM yyyy', month: 'MMM yyyy' },
   'without year': { day: 'd MMMM', month: 'MMMM' },
 } as const;
