@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { build } from 'astro';
 import { generateCorpus, writeEntries, writeSettings } from './generate-corpus.ts';
 import { indexSite } from './index-quotes.ts';
+import { buildForProduction } from './production.ts';
 
 /**
  * Builds a site of so many made-up articles in a folder, from entries and so without the parser:
@@ -17,8 +18,7 @@ writeEntries(corpus, join(folder, 'entries'));
 process.env.SEEDS_DIR = join(folder, 'seeds');
 process.env.ENTRIES_DIR = join(folder, 'entries');
 process.env.ASTRO_TELEMETRY_DISABLED = '1';
-// A test runner says “test”, and the pages would be made as for live reload: each reading everything anew.
-process.env.NODE_ENV = 'production';
+buildForProduction();
 await build({
   root: process.cwd(),
   outDir: join(folder, 'site'),

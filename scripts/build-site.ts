@@ -4,6 +4,7 @@ import { build } from 'astro';
 import { indexSite } from './index-quotes.ts';
 import { entriesFolder, makeEntries } from './make-entries.ts';
 import { type Options, UsageError } from './options.ts';
+import { buildForProduction } from './production.ts';
 import { showPath } from './read-seeds.ts';
 import { count, reportProblems } from './shell.ts';
 
@@ -22,8 +23,7 @@ export async function buildSite(options: Options): Promise<number> {
   const staging = stagingFolder(options.out);
   try {
     announceToSite(options, staging);
-    // Under a test runner, which says “test”, the pages would be made as for live reload: each reading everything anew.
-    process.env.NODE_ENV = 'production';
+    buildForProduction();
     await build({ root: process.cwd(), outDir: staging, logLevel: 'warn' });
     const indexed = await indexSite(staging, options.base);
     replaceFolder(options.out, staging);
