@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { build } from 'astro';
+import { forReaders } from './build-site.ts';
 import { generateCorpus, writeEntries, writeSettings } from './generate-corpus.ts';
 import { indexSite } from './index-quotes.ts';
 
@@ -17,8 +18,7 @@ writeEntries(corpus, join(folder, 'entries'));
 process.env.SEEDS_DIR = join(folder, 'seeds');
 process.env.ENTRIES_DIR = join(folder, 'entries');
 process.env.ASTRO_TELEMETRY_DISABLED = '1';
-// A test runner says “test”, and the pages would be made as for live reload: each reading everything anew.
-process.env.NODE_ENV = 'production';
+forReaders();
 await build({
   root: process.cwd(),
   outDir: join(folder, 'site'),

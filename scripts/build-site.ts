@@ -22,8 +22,7 @@ export async function buildSite(options: Options): Promise<number> {
   const staging = stagingFolder(options.out);
   try {
     announceToSite(options, staging);
-    // Under a test runner, which says “test”, the pages would be made as for live reload: each reading everything anew.
-    process.env.NODE_ENV = 'production';
+    forReaders();
     await build({ root: process.cwd(), outDir: staging, logLevel: 'warn' });
     const indexed = await indexSite(staging, options.base);
     replaceFolder(options.out, staging);
@@ -34,6 +33,15 @@ export async function buildSite(options: Options): Promise<number> {
   } finally {
     rmSync(staging, { recursive: true, force: true });
   }
+}
+
+/**
+ * Makes this process build what readers get. Variables that a test runner or a shell may have set (NODE_ENV, DEV) would
+ * otherwise be taken for Vite's own, and the pages made as for live reload: each reading everything anew.
+ */
+export function forReaders(): void {
+  process.env.NODE_ENV = 'production';
+  for (const name of ['DEV', 'PROD', 'SSR', 'MODE', 'BASE_URL']) delete process.env[name];
 }
 
 /** Tells the site's own configuration, which Astro loads by itself, what was asked for. */
