@@ -78,7 +78,7 @@ describe('a thousand articles', () => {
   });
 
   test('words typed at speed end in the answer to the last of them', async () => {
-    const word = quotations()[1234]?.words.match(/[a-z]{7,}/)?.[0] as string;
+    const word = quotations()[1234]?.words.match(/\b[a-z]{7,}\b/)?.[0] as string;
     await page.goto(`${site.address}search/`);
     await page.locator('#q').pressSequentially(word, { delay: 30 });
     await answered(/shown\.$/);
@@ -98,6 +98,7 @@ describe('a thousand articles', () => {
       await page.locator('.suggestions [role=option]').first().waitFor();
       expect((await page.locator('.suggestions').textContent())?.includes(`${role}, ${side}`)).toBe(true);
     }
+    await page.keyboard.press('Escape');
     await page.locator('.filters summary').click();
     await page.getByLabel('Find a speaker in the list').fill(name);
     await page.getByRole('checkbox', { name: new RegExp(`^${name}`) }).check();
@@ -119,14 +120,14 @@ describe('a thousand articles', () => {
   });
 
   test('groups hold together however many results there are', async () => {
-    const word = quotations()[77]?.words.match(/[a-z]{6,}/)?.[0] as string;
+    const word = quotations()[77]?.words.match(/\b[a-z]{6,}\b/)?.[0] as string;
     await search(`?q=${word}&group=speaker&kind=quotation`);
     const groups = await page.locator('#results h2').allTextContents();
     expect(new Set(groups).size).toBe(groups.length);
   });
 
   test('a word misspelt is offered in its right spelling', async () => {
-    const word = quotations()[777]?.words.match(/[a-z]{8,}/)?.[0] as string;
+    const word = quotations()[777]?.words.match(/\b[a-z]{8,}\b/)?.[0] as string;
     await search(`?q=${word.slice(0, 3)}q${word.slice(3)}`, 'Nothing found.');
     await page.getByRole('link', { name: `Search for “${word}”` }).click();
     await answered(/shown\.$/);
