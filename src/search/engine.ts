@@ -1,5 +1,5 @@
 import type { Scores } from './choosing.ts';
-import { type ArticleText, articlesPerFile } from './facts.ts';
+import { type ArticleText, articlesPerFile, type Facts } from './facts.ts';
 import { foldWord, foldWords } from './folding.ts';
 import { type IndexedText, readIndexed } from './indexable.ts';
 import { fetchJson } from './knowledge.ts';
@@ -26,7 +26,6 @@ interface PagefindResult {
 interface PagefindRecord {
   readonly raw_url: string;
   readonly content: string;
-  readonly meta: Readonly<Record<string, string>>;
   readonly filters: Readonly<Record<string, readonly string[]>>;
 }
 
@@ -56,9 +55,13 @@ export interface Engine {
 /**
  * Loads Pagefind and its index of `records`. Rejects where any part of the index cannot be had, then and later.
  */
-export async function startEngine(base: string, language: string, records: readonly FoundRecord[]): Promise<Engine> {
+export async function startEngine(
+  base: string,
+  language: string,
+  records: readonly FoundRecord[],
+  facts: Facts,
+): Promise<Engine> {
   const order = inSortOrder(records);
-  const articles = records.filter((record) => record.kind === 'article').map((record) => record.number);
   const failures = watchFetches(`${base}pagefind/`);
   const { createInstance } = (await import(/* @vite-ignore */ `${base}pagefind/pagefind.js`)) as Pagefind;
   const instance = createInstance({ basePath: `${base}pagefind/`, language, noWorker: true });
@@ -71,10 +74,16 @@ export async function startEngine(base: string, language: string, records: reado
   if (sorted.length !== order.length) throw new Error('The search index and the facts are of two builds.');
   const numbers = new Map(sorted.map(({ id }, at) => [id, order[at] as number]));
   const all = new Map(sorted.map((record, at) => [order[at] as number, record]));
+  const namesOf = (number: number): readonly string[] => {
+    const [, name = '', , , spellings = []] = facts.speakers[records[number]?.speaker ?? -1] ?? [];
+    return foldWords([name, ...spellings].join(' '));
+  };
   const texts = new Map<number, Promise<RecordText>>();
   const read = (number: number) => {
-    const article = records[number]?.kind === 'article' ? articles.indexOf(number) : -1;
-    const reading = texts.get(number) ?? (article === -1 ? readRecord(all.get(number)) : readArticle(article));
+    const record = records[number];
+    const reading =
+      texts.get(number) ??
+      (record?.kind === 'article' ? readArticle(record.articlePlace) : readQuotation(all.get(number)));
     texts.set(number, reading);
     reading.catch(() => texts.delete(number));
     return reading;
@@ -98,21 +107,19 @@ export async function startEngine(base: string, language: string, records: reado
   const known = new Map<string, Promise<boolean>>();
   const isKnown = async (word: string): Promise<boolean> => {
     if ((await phrase([word])).size > 0) return true;
-    const [best] = (await search(word)).results;
-    if (!best) return false;
-    const { content, meta } = await best.data();
-    const { tokens, tokensAt } = readIndexed(content);
-    const hit = best.words.flatMap(tokensAt).map((at) => foldWord(tokens[at]?.text ?? ''));
-    const joined = best.words.flatMap((position) =>
-      tokensAt(position).length > 1
-        ? [
-            tokensAt(position)
-              .map((at) => foldWord(tokens[at]?.text ?? ''))
-              .join(''),
-          ]
-        : [],
+    const found = await searchFor(word);
+    // A quotation is less to read than an article, and either will do.
+    const best = [...found.keys()].find((number) => records[number]?.kind === 'quotation') ?? [...found.keys()][0];
+    if (best === undefined) return false;
+    const { text } = await read(best);
+    const hits = (found.get(best)?.hits ?? []).map((position) =>
+      text
+        .tokensAt(position)
+        .map((at) => foldWord(text.tokens[at]?.text ?? ''))
+        .join(''),
     );
-    return [...hit, ...joined, ...Object.values(meta).flatMap(foldWords)].some((found) => found.startsWith(word));
+    // Where no word was hit, it was the speaker's name.
+    return [...hits, ...namesOf(best)].some((other) => other.startsWith(word));
   };
   const checkKnown = (word: string) => {
     const checking = known.get(word) ?? isKnown(word);
@@ -183,7 +190,7 @@ async function readArticle(place: number): Promise<RecordText> {
   return { path: address.replace(/^\//, ''), headline, text: readIndexed(content) };
 }
 
-async function readRecord(record: PagefindResult | undefined): Promise<RecordText> {
+async function readQuotation(record: PagefindResult | undefined): Promise<RecordText> {
   if (!record) throw new Error('The index holds fewer records than the site.');
   const { raw_url, content, filters } = await record.data();
   return { path: raw_url.replace(/^\//, ''), headline: filters.article?.[0] ?? '', text: readIndexed(content) };

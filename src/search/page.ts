@@ -6,6 +6,7 @@ import { writeSpan } from './days.ts';
 import { count, element, theElement } from './elements.ts';
 import { type Answer, type Engine, startEngine } from './engine.ts';
 import { type Facets, makeFacets } from './facets.ts';
+import { articlesPerFile } from './facts.ts';
 import { fetchJson, type Knowledge, loadKnowledge } from './knowledge.ts';
 import { explainNothing } from './nothing.ts';
 import { asksForWords, readQuestion } from './question.ts';
@@ -17,6 +18,8 @@ import { suggest } from './suggestions.ts';
 const atOnce = 5;
 const atRest = 10;
 const more = 20;
+/** So many files of articles are read before anybody asks for more. */
+const articleFilesUnasked = 2;
 /** How long the fingers rest before the list is filled up and the address written. */
 const rest = 350;
 
@@ -49,7 +52,7 @@ export function startSearch(): void {
 
   const loadEngine = () => {
     engine ??= loadKnowledge()
-      .then(({ records }) => startEngine(to.home, language, records))
+      .then(({ records, facts }) => startEngine(to.home, language, records, facts))
       .catch((error) => {
         engine = undefined;
         throw error;
@@ -155,10 +158,19 @@ export function startSearch(): void {
       button.textContent = `Show ${Math.min(more, left)} more`;
       status.textContent = sayCount(chosen, drawn, reached);
     };
-    await extend(atFirst);
+    // What comes unasked stays light: articles are longer than quotations, and kept in files of their own.
+    const unasked = (upTo: number) => {
+      const files = new Set<number>();
+      const heavy = records.slice(0, upTo).findIndex(({ kind, articlePlace }) => {
+        if (kind === 'article') files.add(Math.floor(articlePlace / articlesPerFile));
+        return files.size > articleFilesUnasked;
+      });
+      return heavy === -1 || drawn.asked.kind === 'article' ? upTo : heavy;
+    };
+    await extend(atFirst > atRest ? atFirst : unasked(atFirst));
     if (!isCurrent(mine)) return;
     results.replaceChildren(holder, button);
-    drawMore = extend;
+    drawMore = (upTo) => extend(Math.max(reached, unasked(upTo)));
     button.addEventListener('click', async () => {
       const before = reached;
       try {
@@ -170,7 +182,7 @@ export function startSearch(): void {
       history.replaceState(place(), '');
       holder.querySelectorAll<HTMLElement>('.place')[before]?.focus();
     });
-    if (reached < Math.min(atRest, records.length)) resting = setTimeout(() => void fillUp(mine), rest);
+    if (reached < unasked(Math.min(atRest, records.length))) resting = setTimeout(() => void fillUp(mine), rest);
   };
   const fillUp = async (mine: number) => {
     try {

@@ -8,6 +8,8 @@ export interface FoundRecord {
   readonly kind: 'quotation' | 'article';
   /** The number of the article it stands in, or that it is. */
   readonly article: number;
+  /** That article's place among all articles, from 0. */
+  readonly articlePlace: number;
   /** Places in the lists of the facts, -1 for none. */
   readonly speaker: number;
   readonly side: number;
@@ -40,7 +42,7 @@ export function recordsFrom(facts: Facts): readonly FoundRecord[] {
   const stated = new Set(facts.stated);
   const corrected = new Set(facts.corrected);
   const records: FoundRecord[] = [];
-  for (const [publishedDate, inferred, publisher, speakers] of facts.articles) {
+  for (const [articlePlace, [publishedDate, inferred, publisher, speakers]] of facts.articles.entries()) {
     const article = records.length;
     const published = spanOf(publishedDate) ?? never;
     const ofArticle: readonly Status[] = inferred ? ['inferred'] : [];
@@ -48,6 +50,7 @@ export function recordsFrom(facts: Facts): readonly FoundRecord[] {
       number: article,
       kind: 'article',
       article,
+      articlePlace,
       speaker: -1,
       side: -1,
       publisher,
@@ -64,6 +67,7 @@ export function recordsFrom(facts: Facts): readonly FoundRecord[] {
         number,
         kind: 'quotation',
         article,
+        articlePlace,
         speaker,
         side: facts.speakers[speaker]?.[3] ?? -1,
         publisher,
