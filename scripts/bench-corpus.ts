@@ -50,10 +50,10 @@ interface Item {
 /** Reads one article as the corpus does: an entry for each pair of marks. */
 export function entriesOf(text: string): Returned[] {
   const { anatomy } = readAnatomy(text);
-  const { quotations } = findQuotations(text, anatomy.paragraphs);
-  const { attributions } = attribute(text, anatomy, quotations, []);
+  const found = findQuotations(text, anatomy.paragraphs);
+  const { attributions } = attribute(text, anatomy, found, []);
   const entries: Returned[] = [];
-  for (const [index, quotation] of quotations.entries()) {
+  for (const [index, quotation] of found.quotations.entries()) {
     const attribution = attributions[index];
     if (quotation.kind !== 'statement' || !attribution) continue;
     for (const span of stretchesOf(text, quotation)) entries.push({ ...span, ...verdictOf(attribution) });

@@ -41,9 +41,9 @@ function ordinaryArticles(articles: readonly string[]): void {
       const text = `${article}\n${round}`;
       const { anatomy } = time('article', () => readAnatomy(text));
       const { published } = time('dates', () => readDates(text, anatomy, settings.dates));
-      const { quotations } = time('quotations', () => findQuotations(text, anatomy.paragraphs));
-      time('speakers', () => attribute(text, anatomy, quotations, []));
-      time('when said', () => whenSaid(text, anatomy, quotations, published?.date ?? null));
+      const found = time('quotations', () => findQuotations(text, anatomy.paragraphs));
+      time('speakers', () => attribute(text, anatomy, found, []));
+      time('when said', () => whenSaid(text, anatomy, found.quotations, published?.date ?? null));
       time('all stages', () => readArticle({ file: 'a.txt', name: 'a', text }, null, settings));
     }
   }

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type {
   Anatomy,
   Attribution,
@@ -19,7 +19,6 @@ import { paragraphAt, unwrap } from './article/paragraphs.ts';
 import { type DateReading, type DateSettings, readDates, whenSaid } from './dates/index.ts';
 import { findMissing } from './missing.ts';
 import { findQuotations } from './quotations/index.ts';
-import { findRepeats } from './quotations/repeats.ts';
 import { attribute } from './speakers/index.ts';
 
 /**
@@ -87,15 +86,18 @@ export function readArticle(source: Source, sidecar: Sidecar | null, settings: S
   const dates = readDates(text, anatomy, settings.dates);
   const published = publishedOf(dates, sidecar);
   const found = findQuotations(text, anatomy.paragraphs);
-  const attributed = attribute(text, anatomy, found.quotations, settings.known);
+  const attributed = attribute(text, anatomy, found, settings.known);
   const said = whenSaid(text, anatomy, found.quotations, published?.date ?? null);
   const words = found.quotations.map((quotation) => wordsOf(text, anatomy.paragraphs, quotation));
   const ids = quotationIds(source.name, words);
-  const repeats = findRepeats(text, found.quotations);
   const read = found.quotations.map((quotation, n): ReadQuotation => {
-    const original = repeats[n];
+    const original = found.repeats[n];
     return {
-      ...quotation,
+      // Field by field: a spread in front of others is copied slowly, and there are many quotations.
+      kind: quotation.kind,
+      place: quotation.place,
+      spans: quotation.spans,
+      marked: quotation.marked,
       id: ids[n] as string,
       text: words[n] as string,
       attribution: attributed.attributions[n] as Attribution,
@@ -173,8 +175,7 @@ function quotationIds(name: string, words: readonly string[]): readonly string[]
     const key = `${name}\n${text.replace(/\s+/gu, ' ').trim()}`;
     for (let nth = (met.get(key) ?? 0) + 1; ; nth++) {
       met.set(key, nth);
-      const digest = createHash('sha256').update(nth === 1 ? key : `${key}\n${nth}`);
-      const id = `q-${digest.digest('hex').slice(0, 8)}`;
+      const id = `q-${hash('sha256', nth === 1 ? key : `${key}\n${nth}`).slice(0, 8)}`;
       if (taken.has(id)) continue;
       taken.add(id);
       return id;

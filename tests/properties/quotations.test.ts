@@ -50,9 +50,9 @@ const anything = fc.oneof(news, fc.string({ unit: 'binary', maxLength: 200 }));
 
 function read(text: string): { quotations: readonly Quotation[]; attributions: readonly Attribution[] } {
   const paragraphs = storyOf(text);
-  const { quotations } = findQuotations(text, paragraphs);
-  const { attributions } = attribute(text, { paragraphs } as unknown as Anatomy, quotations, []);
-  return { quotations, attributions };
+  const found = findQuotations(text, paragraphs);
+  const { attributions } = attribute(text, { paragraphs } as unknown as Anatomy, found, []);
+  return { quotations: found.quotations, attributions };
 }
 
 test('quotations are ordered, never overlap, and their spans hold words', () => {

@@ -1,6 +1,8 @@
 // Takes “ - article from the FT - 21.12.21”, “ | World news | The Guardian” off. Refuses “ – and Nato agrees”.
+
 import type { Span } from '../../domain.ts';
 import { writtenDates } from '../dates/forms/index.ts';
+import { matches } from '../matches.ts';
 import { publicationAt, publicationNamed } from './publications.ts';
 import { isSection } from './sections.ts';
 
@@ -28,9 +30,11 @@ export function headlineSuffixes(line: string): string[] {
     .filter((part) => part !== '');
 }
 
+const separator = /\s(?:[-–—·•»]|::)\s|\s?\|\s?/g;
+
 function lastSeparator(line: string, end: number): Span | null {
   const from = Math.max(0, end - longestSuffix - 5);
-  const separators = [...line.slice(from, end).matchAll(/\s(?:[-–—·•»]|::)\s|\s?\|\s?/g)];
+  const separators = matches(line.slice(from, end), separator);
   const last = separators.at(-1);
   return last === undefined ? null : { start: from + last.index, end: from + last.index + last[0].length };
 }

@@ -1,4 +1,5 @@
 import type { Found } from '../../domain.ts';
+import { matches } from '../matches.ts';
 import type { Block } from './blocks.ts';
 import { headlineSuffixes } from './headline-suffix.ts';
 import { publicationAt, publicationNamed } from './publications.ts';
@@ -25,6 +26,7 @@ const copyrighted = new RegExp(
   'u',
 );
 const standards = /^Our [Ss]tandards: (?:The )?(\p{Lu}[\p{L} ]{1,40}?) (?:Trust|Editorial|Journalism)\b/u;
+const site = /(?:@|\b)((?:[\w-]{1,40}\.){1,4}[a-z]{2,10})\b|\b(FT\.com)/gi;
 const offered = new RegExp(
   String.raw`\b(?:from|follow|join|support|download|other|to|by|on|at|for|reading) ${name}`,
   'gu',
@@ -68,7 +70,7 @@ const rules: readonly PublisherRule[] = [
     name: 'address in the furniture',
     reads: (block) => isFurniture(block) || block.role === 'byline',
     find: (text) => {
-      for (const match of text.matchAll(/(?:@|\b)((?:[\w-]{1,40}\.){1,4}[a-z]{2,10})\b|\b(FT\.com)/gi)) {
+      for (const match of matches(text, site)) {
         const publication =
           publicationAt(match[1] ?? '') ?? (match[2] === undefined ? null : publicationNamed(match[2]));
         if (publication !== null) return publication.name;
@@ -80,7 +82,7 @@ const rules: readonly PublisherRule[] = [
     name: 'name in the furniture',
     reads: isFurniture,
     find: (text) => {
-      for (const match of text.matchAll(offered)) {
+      for (const match of matches(text, offered)) {
         const words = (match[1] as string).split(' ');
         for (let size = words.length; size > 0; size -= 1) {
           const publication = publicationNamed(words.slice(0, size).join(' '));

@@ -1,5 +1,6 @@
 import type { Anatomy } from '../../domain.ts';
 import { readDateline } from '../article/dateline.ts';
+import { matches } from '../matches.ts';
 import { addressDates } from './forms/address.ts';
 import type { DateCandidate } from './index.ts';
 
@@ -41,7 +42,7 @@ export function findEvidence(text: string, anatomy: Anatomy, candidates: readonl
         found.push(`line ${line.number}: “${words.trimStart().slice(0, dateline.span.end)}”`);
     }
     for (const date of addressDates(words)) found.push(`line ${line.number}: “${words.slice(date.start, date.end)}”`);
-    for (const match of words.matchAll(hint)) {
+    for (const match of matches(words, hint)) {
       const key = match[0].toLowerCase();
       if (seen.has(key) || found.length >= mostEvidence) continue;
       seen.add(key);

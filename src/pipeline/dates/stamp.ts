@@ -1,3 +1,4 @@
+import { matches } from '../matches.ts';
 import type { WrittenDate } from './forms/form.ts';
 import { writtenDates } from './forms/index.ts';
 
@@ -105,7 +106,7 @@ interface PlacedLabel {
 }
 
 function labelsOf(text: string, pattern: RegExp, label: StampLabel): PlacedLabel[] {
-  return [...text.matchAll(pattern)].map((match) => ({
+  return matches(text, pattern).map((match) => ({
     start: match.index,
     end: match.index + match[0].length,
     label,

@@ -2,6 +2,7 @@ import type { Finding, Paragraph, Quotation, Span } from '../../domain.ts';
 import { isCutByCue } from './join.ts';
 import { kindOf } from './kinds/index.ts';
 import { pairMarks, type Stretch } from './pair.ts';
+import { findRepeats } from './repeats.ts';
 import { scanMarks } from './scan.ts';
 
 /** A quotation while it is being built: open as long as its last stretch has no closing mark. */
@@ -12,18 +13,24 @@ interface Draft {
   readonly paragraphs: Paragraph[];
 }
 
+/** The quotations of an article in the order of its text; none overlaps another. */
+export interface Found {
+  readonly quotations: readonly Quotation[];
+  /** For each one outside the body the index of the one in the body whose words it prints again, else null. */
+  readonly repeats: readonly (number | null)[];
+}
+
 /**
- * Finds the quotations of an article, in the order of the text; they never overlap. `paragraphs` are the published parts
- * of `text`, in order.
+ * Finds the quotations of an article. `paragraphs` are the published parts of `text`, in order.
  *
  * 1. `scan` lists the marks of a paragraph, 2. `pair` pairs them, 3. a quotation left open is carried to the next
  * paragraph of the story, 4. `join` makes one of stretches cut only by a cue, 5. `kinds` tells statements from titles,
- * nicknames and terms.
+ * nicknames and terms, 6. `repeats` finds what a headline, standfirst or caption quotes from the story.
  */
 export function findQuotations(
   text: string,
   paragraphs: readonly Paragraph[],
-): { readonly quotations: readonly Quotation[]; readonly findings: readonly Finding[] } {
+): Found & { readonly findings: readonly Finding[] } {
   const drafts: Draft[] = [];
   const findings: Finding[] = [];
   /** The quotation of the story that is still open. Captions and crossheads stand between paragraphs, not in the story. */
@@ -80,7 +87,7 @@ export function findQuotations(
   const doubled = drafts.filter((d) => d.stretches[0]?.family === 'double').length > drafts.length / 2;
   const quotations = drafts.map((draft) => finish(text, draft, doubled));
   quotations.sort((a, b) => startOf(a) - startOf(b));
-  return { quotations, findings };
+  return { quotations, repeats: findRepeats(text, quotations), findings };
 }
 
 function startOf(quotation: Quotation): number {

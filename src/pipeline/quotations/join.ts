@@ -1,8 +1,12 @@
 import type { Span } from '../../domain.ts';
+import { matches } from '../matches.ts';
 import { CUE_FORMS } from '../speakers/words/cue-verbs.ts';
 
 /** The longest cue clause that may stand inside one quotation: "said Bob Mason, a former pilot who …". */
 const LONGEST_CLAUSE = 260;
+
+const WORD = /[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu;
+const SENTENCE_END = /[.?!](?=\s+["“‘'(]?\p{Lu})/gu;
 
 /** An abbreviation's full stop ends no sentence. */
 const ABBREVIATION =
@@ -22,7 +26,7 @@ export function isCutByCue(text: string, before: Span, between: Span): boolean {
   if (!/[,.]$/.test(body)) return false;
   let cues = 0;
   let words = 0;
-  for (const [word] of body.matchAll(/[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu)) {
+  for (const [word] of matches(body, WORD)) {
     words++;
     const cue = CUE_FORMS.get(word.toLowerCase());
     if (cue?.saying && cue.form !== 'plain' && word === word.toLowerCase()) {
@@ -37,7 +41,7 @@ export function isCutByCue(text: string, before: Span, between: Span): boolean {
 }
 
 function hasSentenceEnd(clause: string): boolean {
-  for (const end of clause.matchAll(/[.?!](?=\s+["“‘'(]?\p{Lu})/gu)) {
+  for (const end of matches(clause, SENTENCE_END)) {
     if (end[0] !== '.' || !ABBREVIATION.test(clause.slice(0, end.index))) return true;
   }
   return /[;:]/.test(clause);

@@ -7,6 +7,7 @@ import type { Quotation } from '../../domain.ts';
  * “seriously”. Letters and digits count, case and marks do not.
  */
 export function findRepeats(text: string, quotations: readonly Quotation[]): readonly (number | null)[] {
+  if (quotations.every(({ place }) => place === 'body')) return quotations.map(() => null);
   const folded = quotations.map(
     ({ spans }) => ` ${spans.map((span) => fold(text.slice(span.start, span.end))).join(' ')} `,
   );
@@ -18,13 +19,12 @@ export function findRepeats(text: string, quotations: readonly Quotation[]): rea
   });
 }
 
-/** For each word the quotations of the body that hold it, in order. Empty where nothing stands outside the body. */
+/** For each word the quotations of the body that hold it, in order. */
 function indexWords(
   quotations: readonly Quotation[],
   folded: readonly string[],
 ): ReadonlyMap<string, readonly number[]> {
   const holders = new Map<string, number[]>();
-  if (quotations.every(({ place }) => place === 'body')) return holders;
   for (const [n, { place }] of quotations.entries()) {
     if (place !== 'body') continue;
     for (const word of new Set((folded[n] ?? '').trim().split(' '))) {

@@ -1,5 +1,5 @@
 import type { Anatomy, Attribution, Finding, KnownSpeaker, Quotation, Span } from '../../domain.ts';
-import { findRepeats } from '../quotations/repeats.ts';
+import type { Found } from '../quotations/index.ts';
 import { confidenceOf, THRESHOLD } from './confidence.ts';
 import { continuation } from './continuation.ts';
 import { type Cue, findCue } from './cues/index.ts';
@@ -27,7 +27,7 @@ interface Verdict {
 }
 
 /**
- * Says who speaks each quotation: one attribution for each of `quotations`, in their order. `known` are the people of
+ * Says who speaks each quotation: one attribution for each of `found`, in their order. `known` are the people of
  * `people.yaml`; it may be empty.
  *
  * The article is read as sentences, in each of which a quotation is one token; names are collected; then, in the order
@@ -37,7 +37,7 @@ interface Verdict {
 export function attribute(
   text: string,
   anatomy: Pick<Anatomy, 'paragraphs'>,
-  quotations: readonly Quotation[],
+  { quotations, repeats }: Found,
   known: readonly KnownSpeaker[],
 ): { readonly attributions: readonly Attribution[]; readonly findings: readonly Finding[] } {
   const sentences = readSentences(text, anatomy, quotations);
@@ -58,7 +58,6 @@ export function attribute(
     subjects: [],
   };
   const stands = findStands(parsed);
-  const repeats = findRepeats(text, quotations);
   const verdicts: (Verdict | null)[] = quotations.map(() => null);
   // The story first: its headline and captions lean on what the story says.
   const order = quotations.map((_, i) => i).sort((a, b) => rankOf(quotations[a]) - rankOf(quotations[b]) || a - b);

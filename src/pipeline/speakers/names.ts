@@ -1,15 +1,5 @@
 import type { Sentence, Token } from './tokens.ts';
-import {
-  ADVERBS,
-  AUXILIARIES,
-  CALENDAR,
-  CONJUNCTIONS,
-  DETERMINERS,
-  PREPOSITIONS,
-  PRONOUNS,
-  SENTENCE_OPENERS,
-  SUBORDINATORS,
-} from './words/function-words.ts';
+import { CALENDAR, SENTENCE_OPENERS } from './words/function-words.ts';
 import { givenName, isDemonym, isPlace, isPlainWord, PLAIN_GIVEN } from './words/lexicon.ts';
 import { INSTITUTIONS, PARTICLES, SUFFIXES } from './words/names.ts';
 import { HONORIFICS, OF_OFFICE, OFFICE_MODIFIERS, OFFICES } from './words/titles.ts';
@@ -28,29 +18,21 @@ export interface Name {
   readonly kind: 'person' | 'institution' | 'place' | 'office' | 'unknown';
 }
 
-const FUNCTION_WORDS = new Set([
-  ...DETERMINERS,
-  ...PREPOSITIONS,
-  ...CONJUNCTIONS,
-  ...SUBORDINATORS,
-  ...AUXILIARIES,
-  ...PRONOUNS,
-  ...ADVERBS,
-  ...CALENDAR,
-]);
-for (const month of ['may', 'april', 'june', 'august']) FUNCTION_WORDS.delete(month);
-
 /** Words with a capital inside a sentence: at the head of another sentence they are names too. */
 export function collectCapitals(sentences: Iterable<Sentence>): Set<string> {
   const capitals = new Set<string>();
   for (const { tokens } of sentences) {
     // A line in which nearly every word has a capital is a headline; it tells nothing.
-    const words = tokens.filter((t) => t.kind === 'word');
-    if (words.length > 3 && words.filter((t) => t.capital).length > words.length * 0.7) continue;
+    let words = 0;
+    let raised = 0;
+    for (const token of tokens) {
+      if (token.kind === 'word') words++;
+      if (token.capital) raised++;
+    }
+    if (words > 3 && raised > words * 0.7) continue;
     for (let i = 1; i < tokens.length; i++) {
       const token = tokens[i];
-      const before = tokens[i - 1];
-      if (token?.capital && before?.kind === 'word' && !FUNCTION_WORDS.has(token.lower)) capitals.add(token.lower);
+      if (token?.capital && !token.word.small && tokens[i - 1]?.kind === 'word') capitals.add(token.lower);
     }
   }
   return capitals;
@@ -92,8 +74,9 @@ const LEADING = /^(?:de|del|della|di|da|dos|van|von|der|bin|ibn|al)$/;
 
 function isNameWord(tokens: readonly Token[], i: number, capitals: ReadonlySet<string>): boolean {
   const token = tokens[i];
-  if (!token?.capital) return /^@\w/.test(token?.text ?? '');
-  const { lower } = token;
+  if (!token) return false;
+  const { lower, word } = token;
+  if (!token.capital) return lower.startsWith('@') && lower.length > 1;
   // "June Hale" is a name, "June 5" and "in June" are not.
   if (
     CALENDAR.has(lower) &&
@@ -109,26 +92,20 @@ function isNameWord(tokens: readonly Token[], i: number, capitals: ReadonlySet<s
   // "the US", "the WHO": in capitals throughout a small word is a name.
   if (/^\p{Lu}{2,}$/u.test(token.text) && !/^(?:A|I|AM|PM|OK)$/.test(token.text)) return true;
   const opens = i === 0 || tokens[i - 1]?.kind === 'mark' || tokens[i - 1]?.kind === 'quote';
-  if (!opens) return !FUNCTION_WORDS.has(lower);
-  if (FUNCTION_WORDS.has(lower) || SENTENCE_OPENERS.has(lower)) {
+  if (!opens) return !word.small;
+  if (word.small || SENTENCE_OPENERS.has(lower)) {
     // "Will Hale said": a given name that is a function word too needs a name after it.
-    return givenName(lower) !== undefined && (tokens[i + 1]?.capital ?? false) && capitals.has(lower);
+    return word.given !== undefined && (tokens[i + 1]?.capital ?? false) && capitals.has(lower);
   }
-  if (capitals.has(lower) || HONORIFICS.has(lower) || (givenName(lower) !== undefined && !PLAIN_GIVEN.has(lower)))
-    return true;
+  if (capitals.has(lower) || word.honorific || (word.given !== undefined && !PLAIN_GIVEN.has(lower))) return true;
   const next = tokens[i + 1];
-  if (next && PARTICLES.has(next.lower) && tokens[i + 2]?.capital && givenName(lower) !== undefined) return true;
-  if (next?.capital && !FUNCTION_WORDS.has(next.lower) && !token.possessive) return true;
-  if (/^\p{Lu}{2,}/u.test(token.text) || isPlace(lower)) return true;
+  if (next && PARTICLES.has(next.lower) && tokens[i + 2]?.capital && word.given !== undefined) return true;
+  if (next?.capital && !next.word.small && !token.possessive) return true;
+  if (/^\p{Lu}{2,}/u.test(token.text) || word.place) return true;
   // "Secretary of State John Hale" at the head of a sentence.
-  if (OFFICES.has(lower) && next?.lower === 'of' && OF_OFFICE.has(tokens[i + 2]?.lower ?? '') && tokens[i + 2]?.capital)
+  if (word.office && next?.lower === 'of' && OF_OFFICE.has(tokens[i + 2]?.lower ?? '') && tokens[i + 2]?.capital)
     return true;
-  return (
-    !isPlainWord(lower) &&
-    !OFFICES.has(lower) &&
-    !OFFICE_MODIFIERS.has(lower) &&
-    !/(?:ed|ing|ly|ans|ists|ers|ors)$/.test(lower)
-  );
+  return !word.plain && !word.title && !/(?:ed|ing|ly|ans|ists|ers|ors)$/.test(lower);
 }
 
 /** How many small words at `to` belong inside the name: de in "Rosa de Hale", of in "Department of Justice". */

@@ -1,18 +1,9 @@
 import type { Mention } from './people.ts';
 import type { Sentence, Token } from './tokens.ts';
-import { CUE_FORMS, CUE_NOUNS, type CueForm, PHRASAL } from './words/cue-verbs.ts';
-import {
-  ADVERBS,
-  AUXILIARIES,
-  CALENDAR,
-  CONJUNCTIONS,
-  DETERMINERS,
-  PREPOSITIONS,
-  PRONOUNS,
-  SUBORDINATORS,
-} from './words/function-words.ts';
-import { isFiniteVerb, isGerund } from './words/lexicon.ts';
+import { CUE_FORMS, type CueForm, PHRASAL } from './words/cue-verbs.ts';
+import { AUXILIARIES, CONJUNCTIONS, DETERMINERS, PREPOSITIONS, PRONOUNS } from './words/function-words.ts';
 import { OFFICE_MODIFIERS, OFFICES } from './words/titles.ts';
+import { CONTRACTED } from './words/word.ts';
 
 export type Tag =
   | 'name'
@@ -59,15 +50,6 @@ export interface Phrase {
 /** How far a rule looks to either side, in tokens. Keeps the work linear in any text. */
 export const REACH = 70;
 
-/** "he'd", "they're": a pronoun that swallowed its auxiliary. */
-const CONTRACTED = /^(?:he|she|they|it|i|we|you|who|that)'(?:d|ll|ve|re|m)$/;
-
-const TIME_WORDS = new Set(
-  `morning afternoon evening night week month year today yesterday tomorrow tonight noon midnight weekend ago`.split(
-    ' ',
-  ),
-);
-
 export function parse(
   sentence: Sentence,
   index: number,
@@ -78,37 +60,13 @@ export function parse(
   const at: (Mention | undefined)[] = new Array(tokens.length).fill(undefined);
   for (const mention of mentions) for (let i = mention.name.from; i < mention.name.to; i++) at[i] = mention;
   const tags: Tag[] = [];
-  for (const [i, token] of tokens.entries()) tags.push(tagOf(tokens, tags, at, i, token));
+  for (let i = 0; i < tokens.length; i++) tags.push(at[i] ? 'name' : tagOf(tokens, tags, i, tokens[i] as Token));
   return { tokens, tags, mentions: at, index, paragraph: sentence.paragraph, isNoun };
 }
 
-/** The closed classes in one table; where a word is in several, the first counts. */
-const CLOSED: ReadonlyMap<string, Tag> = new Map(
-  (
-    [
-      ['subordinator', SUBORDINATORS],
-      ['preposition', PREPOSITIONS],
-      ['determiner', DETERMINERS],
-      ['conjunction', CONJUNCTIONS],
-      ['auxiliary', AUXILIARIES],
-      ['pronoun', PRONOUNS],
-      ['pronoun', ['that', 'who', 'which']],
-      ['time', CALENDAR],
-    ] as const
-  ).flatMap(([tag, words]) => [...words].map((word): [string, Tag] => [word, tag])),
-);
-
-function tagOf(
-  tokens: readonly Token[],
-  tags: readonly Tag[],
-  at: readonly (Mention | undefined)[],
-  i: number,
-  token: Token,
-): Tag {
-  if (token.kind === 'quote') return 'quote';
-  if (token.kind === 'mark') return 'mark';
-  if (at[i]) return 'name';
-  const { lower } = token;
+function tagOf(tokens: readonly Token[], tags: readonly Tag[], i: number, token: Token): Tag {
+  if (token.kind !== 'word') return token.kind;
+  const { lower, word } = token;
   const before = tags[i - 1];
   const next = tokens[i + 1];
   if (lower === 'her' || lower === 'his') {
@@ -118,22 +76,19 @@ function tagOf(
   }
   if (lower === 'one' && (next?.kind !== 'word' || AUXILIARIES.has(next.lower) || PREPOSITIONS.has(next.lower)))
     return 'noun';
-  const closed = CLOSED.get(lower);
-  if (closed) return closed;
-  if (lower.charCodeAt(0) < 58 && /^(?:1[5-9]|20)\d\d$/.test(lower)) return 'time';
-  if (lower.includes("'") && CONTRACTED.test(lower)) return 'pronoun';
+  if (word.closed) return word.closed;
   const nominal =
     before === 'determiner' ||
     tokens[i - 1]?.possessive === true ||
-    (before === 'noun' && CUE_NOUNS.has(lower) && !CUE_FORMS.get(lower)?.saying);
-  const cue = CUE_FORMS.get(lower);
-  if (PHRASAL.get(lower)?.next.test(next?.lower ?? '')) return 'cue';
+    (before === 'noun' && word.cueNoun && !word.cue?.saying);
+  if (word.phrasal?.test(next?.lower ?? '')) return 'cue';
+  const { cue } = word;
   if (cue) {
     if (nominal && (cue.form === 'plain' || cue.form === 'third')) return 'noun';
     if (cue.form === 'plain' && before !== undefined && !takesPlainVerb(tokens, tags, i)) return 'noun';
     if (
       cue.form === 'third' &&
-      CUE_NOUNS.has(lower) &&
+      word.cueNoun &&
       before === 'noun' &&
       next &&
       (PREPOSITIONS.has(next.lower) || next.kind === 'mark')
@@ -145,16 +100,17 @@ function tagOf(
     if (nominal && cue.form === 'gerund' && next?.kind !== 'quote') return 'noun';
     return 'cue';
   }
-  if (ADVERBS.has(lower) || (lower.endsWith('ly') && lower.length > 4 && !OFFICES.has(lower))) return 'adverb';
-  if (TIME_WORDS.has(lower) && before !== 'determiner') return 'time';
-  if (!nominal && isGerund(lower)) return 'gerund';
-  if (!nominal && !OFFICES.has(lower) && isVerbHere(tokens, tags, i, token)) return 'verb';
+  if (word.adverb) return 'adverb';
+  if (word.time && before !== 'determiner') return 'time';
+  if (nominal) return 'noun';
+  if (word.gerund) return 'gerund';
+  if (!word.office && isVerbHere(tokens, tags, i, token)) return 'verb';
   return 'noun';
 }
 
 /** Whether a word outside the closed classes is a verb where it stands. */
 function isVerbHere(tokens: readonly Token[], tags: readonly Tag[], i: number, token: Token): boolean {
-  const { lower } = token;
+  const { lower, word } = token;
   const next = tokens[i + 1];
   let j = i - 1;
   while (tags[j] === 'adverb') j--;
@@ -170,7 +126,7 @@ function isVerbHere(tokens: readonly Token[], tags: readonly Tag[], i: number, t
   )
     return true;
   if (before === 'auxiliary' && /^(?:has|have|had|having)$/.test(leading))
-    return /(?:ed|en|wn)$/.test(lower) || isFiniteVerb(lower);
+    return /(?:ed|en|wn)$/.test(lower) || word.finite;
   if (before === 'preposition') return false;
   if (lower.endsWith('ed') && lower.length > 4)
     return (
@@ -185,7 +141,7 @@ function isVerbHere(tokens: readonly Token[], tags: readonly Tag[], i: number, t
     );
   if (lower.endsWith('s') && !lower.endsWith('ss')) {
     // "stereotypes", "tests": a plural unless a singular subject stands before it and an object follows.
-    if (!isFiniteVerb(lower) || leading.endsWith('s')) return false;
+    if (!word.finite || leading.endsWith('s')) return false;
     return (
       (before === 'name' || before === 'pronoun' || before === 'noun') &&
       next?.kind === 'word' &&
@@ -193,7 +149,7 @@ function isVerbHere(tokens: readonly Token[], tags: readonly Tag[], i: number, t
       next.lower !== 'of'
     );
   }
-  return isFiniteVerb(lower);
+  return word.finite;
 }
 
 /** Whether what follows may be said or told: a clause, somebody, the words themselves. */

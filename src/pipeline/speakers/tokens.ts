@@ -2,6 +2,7 @@ import type { Paragraph, Span } from '../../domain.ts';
 import { CUE_FORMS } from './words/cue-verbs.ts';
 import { CALENDAR } from './words/function-words.ts';
 import { HONORIFICS } from './words/titles.ts';
+import { type Word, wordOf } from './words/word.ts';
 
 /** A word, a punctuation mark, or one stretch in quotation marks standing as a single token. */
 export interface Token extends Span {
@@ -9,6 +10,8 @@ export interface Token extends Span {
   /** As printed, without a possessive ending. */
   readonly text: string;
   readonly lower: string;
+  /** What the word lists say of it; of a mark or a quote nothing. */
+  readonly word: Word;
   /** It ends in ’s, or in ’ after s. */
   readonly possessive: boolean;
   readonly capital: boolean;
@@ -64,6 +67,7 @@ export function readParagraph(
       end: stretch.marked.end,
       text: '',
       lower: '',
+      word: wordOf(''),
       possessive: false,
       capital: false,
       quotation: stretch.quotation,
@@ -89,13 +93,15 @@ function readWords(text: string, from: number, to: number, tokens: Token[]): voi
     }
     const plain = plainWordEnd(text, at, to);
     if (plain > at) {
-      const word = text.slice(at, plain);
+      const printed = text.slice(at, plain);
+      const word = wordOf(printed.toLowerCase());
       tokens.push({
         kind: 'word',
         start: at,
         end: plain,
-        text: word,
-        lower: word.toLowerCase(),
+        text: printed,
+        lower: word.lower,
+        word,
         possessive: false,
         capital: code < 97,
         quotation: -1,
@@ -129,13 +135,14 @@ function readWords(text: string, from: number, to: number, tokens: Token[]): voi
         base += '.';
       }
     }
-    const lower = base.toLowerCase().replace(/[’ʼ]/g, "'");
+    const word = wordOf(base.toLowerCase().replace(/[’ʼ]/g, "'"));
     tokens.push({
       kind: isWord ? 'word' : 'mark',
       start: at,
       end,
       text: base,
-      lower,
+      lower: word.lower,
+      word,
       possessive,
       capital: isWord && /^[@#]?\p{Lu}/u.test(base),
       quotation: -1,

@@ -98,8 +98,8 @@ test.each(LAYOUTS.map((layout) => [layout.file.slice(0, 3), layout] as const))(
   'every quotation of seed %s has its speaker',
   (number, layout) => {
     const { text, paragraphs, lineAt } = readSeed(layout);
-    const { quotations, findings } = findQuotations(text, paragraphs);
-    const { attributions } = attribute(text, { paragraphs } as unknown as Anatomy, quotations, []);
+    const { quotations, repeats, findings } = findQuotations(text, paragraphs);
+    const { attributions } = attribute(text, { paragraphs } as unknown as Anatomy, { quotations, repeats }, []);
     const wanted = expected.get(number) ?? [];
     const found = quotations.map((quotation, i) => {
       const attribution = attributions[i];

@@ -12,10 +12,10 @@ function check(row: string): void {
   const [drawn = '', wanted = ''] = row.split('=>').map((part) => part.trim());
   const { text, spans } = readDrawn(drawn.replaceAll('⏎', '\n'));
   const paragraphs = storyOf(text);
-  const { quotations } = findQuotations(text, paragraphs);
-  const { attributions } = attribute(text, { paragraphs } as unknown as Anatomy, quotations, []);
+  const found = findQuotations(text, paragraphs);
+  const { attributions } = attribute(text, { paragraphs } as unknown as Anatomy, found, []);
   const quoted = spans.find((s) => s.label === 'Q');
-  const index = quotations.findIndex((q) =>
+  const index = found.quotations.findIndex((q) =>
     q.marked.some((m) => m.start <= (quoted?.start ?? -1) && (quoted?.start ?? -1) < m.end),
   );
   const attribution = attributions[index];
@@ -179,8 +179,8 @@ test('a title and a caption take the speaker of the words they repeat', () => {
   const [headline, body] = storyOf(text);
   if (!headline || !body) throw new Error('two paragraphs expected');
   const paragraphs = [{ ...headline, place: 'headline' as const }, body];
-  const { quotations } = findQuotations(text, paragraphs);
-  const { attributions } = attribute(text, { paragraphs } as unknown as Anatomy, quotations, []);
+  const found = findQuotations(text, paragraphs);
+  const { attributions } = attribute(text, { paragraphs } as unknown as Anatomy, found, []);
   expect(attributions.map((a) => (a.kind === 'attributed' ? [a.speaker.name, a.how] : a.kind))).toEqual([
     ['Rosa Lim', 'repeated'],
     ['Rosa Lim', 'verb-after/full-name'],
@@ -190,18 +190,18 @@ test('a title and a caption take the speaker of the words they repeat', () => {
 test('what is not sure enough is left to the review list, with a candidate', () => {
   const text = 'Al Hale met Bob Mason, and Carl Orr met Dan Rudd. “It may rise overnight,” he said.';
   const paragraphs = storyOf(text);
-  const { quotations } = findQuotations(text, paragraphs);
-  const { attributions } = attribute(text, { paragraphs } as unknown as Anatomy, quotations, []);
+  const found = findQuotations(text, paragraphs);
+  const { attributions } = attribute(text, { paragraphs } as unknown as Anatomy, found, []);
   expect(attributions[0]).toMatchObject({ kind: 'unattributed' });
 });
 
 test('people.yaml lends an office to one whom the article names without it', () => {
   const text = 'Rosa Lim met Bob Mason and Karl Orr. Mr Orr left. “It rose overnight,” said the foreign secretary.';
   const paragraphs = storyOf(text);
-  const { quotations } = findQuotations(text, paragraphs);
+  const found = findQuotations(text, paragraphs);
   const who = (role: string | null): string => {
     const known = [{ name: 'Rosa Lim', spellings: [], role, side: 'United Kingdom' }];
-    const [first] = attribute(text, { paragraphs } as unknown as Anatomy, quotations, known).attributions;
+    const [first] = attribute(text, { paragraphs } as unknown as Anatomy, found, known).attributions;
     return first?.kind === 'attributed' ? first.speaker.name : 'nobody';
   };
   expect(who('Foreign Secretary')).toBe('Rosa Lim');

@@ -1,4 +1,5 @@
 // Matches “https://example.org/2022/01/15/talks”, “…/news/2022-01-15/talks”, “…/2022/jan/15/…”. Refuses “…/story-20220115x”.
+import { matches } from '../../matches.ts';
 import { monthNumber, toDay } from '../calendar.ts';
 import type { WrittenDate } from './form.ts';
 
@@ -9,7 +10,7 @@ const inside =
 /** The dates that stand in web addresses: evidence of the day of publication, not a statement of it. */
 export function addressDates(text: string): WrittenDate[] {
   const found: WrittenDate[] = [];
-  for (const match of text.matchAll(address)) {
+  for (const match of matches(text, address)) {
     const parts = inside.exec(match[0]);
     if (parts === null) continue;
     const month = monthNumber(parts[2] as string) ?? Number(parts[2]);

@@ -1,4 +1,5 @@
 // Matches “10–12 February 2022”, “30 November – 2 December 2021”, “Feb. 10-12, 2022”. Refuses “10-12 people in 2022”.
+import { matches } from '../../matches.ts';
 import { fullYear, monthNumber, toDay } from '../calendar.ts';
 import { type DateForm, parts, type WrittenDate } from './form.ts';
 
@@ -18,10 +19,10 @@ const monthFirst = new RegExp(
 export const interval: DateForm = {
   name: 'interval',
   find: (text) => [
-    ...[...text.matchAll(dayFirst)].map((match) =>
+    ...matches(text, dayFirst).map((match) =>
       read(match, { day: match[1], month: match[2] ?? match[5], year: match[3] }, { day: match[4], month: match[5] }),
     ),
-    ...[...text.matchAll(monthFirst)].map((match) =>
+    ...matches(text, monthFirst).map((match) =>
       read(match, { day: match[2], month: match[1], year: match[3] }, { day: match[5], month: match[4] ?? match[1] }),
     ),
   ],

@@ -1,4 +1,5 @@
 // Matches “2021-12-21T14:05:00Z”, “2021-12-21”, “2021/12/21”. Refuses “555-2021-12-21” and “2021-12”.
+import { matches } from '../../matches.ts';
 import { toDay } from '../calendar.ts';
 import type { DateForm, WrittenDate } from './form.ts';
 
@@ -9,7 +10,7 @@ const pattern =
 export const iso: DateForm = {
   name: 'year-month-day',
   find: (text) =>
-    [...text.matchAll(pattern)].map((match): WrittenDate => {
+    matches(text, pattern).map((match): WrittenDate => {
       const day = toDay(Number(match[1]), Number(match[3]), Number(match[4]));
       return {
         start: match.index,

@@ -1,4 +1,5 @@
 // Matches “December 2021”, “Dec. 2021”. Refuses “may 2021 be better” and the month and year of “21 December 2021”, which an earlier form takes.
+import { matches } from '../../matches.ts';
 import { monthNumber } from '../calendar.ts';
 import { type DateForm, parts, type WrittenDate } from './form.ts';
 
@@ -9,7 +10,7 @@ export const monthYear: DateForm = {
   name: 'month year',
   find: (text) =>
     // In lower case “may” and “march” are verbs.
-    [...text.matchAll(pattern)]
+    matches(text, pattern)
       .filter((match) => !/^ma/.test(match[0]))
       .map((match): WrittenDate => {
         const month = monthNumber(match.groups?.month ?? '') ?? 1;

@@ -1,10 +1,11 @@
+import { matches } from '../../matches.ts';
 import { fullYear, monthNumber, toDay, weekdayNumber } from '../calendar.ts';
 import type { WrittenDate } from './form.ts';
 
 /** Reads the groups `weekday`, `day`, `month` and `year` (or `shortYear`) of every match of `pattern`, which must be global. */
 export function findNamed(text: string, pattern: RegExp, rule: string): WrittenDate[] {
   const found: WrittenDate[] = [];
-  for (const match of text.matchAll(pattern)) {
+  for (const match of matches(text, pattern)) {
     const groups = match.groups ?? {};
     const month = monthNumber(groups.month ?? '');
     const day =

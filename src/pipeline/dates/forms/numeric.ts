@@ -1,4 +1,5 @@
 // Matches “21.12.21”, “21/12/2021”, “12-21-2021”, and leaves “03/04/2021” open. Refuses “10.30.21.5” and “1.2.3”.
+import { matches } from '../../matches.ts';
 import { fullYear, toDay, weekdayNumber, weekdayOf } from '../calendar.ts';
 import { type DateForm, parts, type WrittenDate } from './form.ts';
 
@@ -14,7 +15,7 @@ const pattern = new RegExp(
 export const numeric: DateForm = {
   name: 'numbers',
   find: (text) =>
-    [...text.matchAll(pattern)].map((match): WrittenDate => {
+    matches(text, pattern).map((match): WrittenDate => {
       const year = fullYear(match[5] as string);
       const weekday = match.groups?.weekday === undefined ? null : weekdayNumber(match.groups.weekday);
       return {

@@ -1,3 +1,4 @@
+import { matches } from '../../matches.ts';
 import { anyCue, hearerCues, plainCues } from './cues.ts';
 import { findTimes, type TimeExpression } from './times.ts';
 
@@ -84,7 +85,7 @@ export function hasCue(sentence: string): boolean {
 }
 
 function followsCue(sentence: string, time: TimeExpression, lead: string): boolean {
-  const cueMatch = [...lead.matchAll(anyCue)].at(-1);
+  const cueMatch = matches(lead, anyCue).at(-1);
   if (cueMatch === undefined) return false;
   const cueEnd = cueMatch.index + cueMatch[0].length;
   const between = lead.slice(cueEnd).replace(/\s(?:late|early|earlier)?\s?(?:on|in)?\s?$/i, '');
@@ -123,7 +124,7 @@ function belongsTogether(sentence: string, cueStart: number, cueEnd: number): bo
   const at = sentence.indexOf(own);
   if (at === -1) return true;
   const between = at >= cueEnd ? sentence.slice(cueEnd, at) : sentence.slice(at, cueStart);
-  for (const match of between.matchAll(anyCue)) {
+  for (const match of matches(between, anyCue)) {
     if (match[0].endsWith('ing')) continue;
     if (!/\b(?:and|but|also|then|or)\s(?:also\s|later\s|\w+ly\s)?$/.test(between.slice(0, match.index))) return false;
   }

@@ -1,4 +1,5 @@
 import type { Span } from '../../../domain.ts';
+import { matches } from '../../matches.ts';
 import { other, own } from './attach.ts';
 
 /** So much of a paragraph on either side of a quotation is read; a sentence is seldom longer. */
@@ -51,11 +52,13 @@ function endsHere(text: string, end: number, to: number, last: string): boolean 
 const abbreviation =
   /(?:\b(?:Mr|Mrs|Ms|Dr|St|Sen|Rep|Gov|Gen|Col|Lt|Sgt|Capt|Maj|Prof|Rev|Hon|Jr|Sr|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|No|vs|etc|Inc|Co|Corp|Ltd|Pres|Sec|Adm|Amb|Messrs)|\b\p{Lu}|\b[ap]\.m)\.$/u;
 
+const sentenceEnd = /[.!?…][”’"')\]]{0,2}\s+(?=[\p{Lu}\uE000\uE001“‘"'])/gu;
+
 /** Cuts at a stop, question or exclamation mark that a capital or a quotation follows. */
 export function cut(text: string): string[] {
   const sentences: string[] = [];
   let start = 0;
-  for (const match of text.matchAll(/[.!?…][”’"')\]]{0,2}\s+(?=[\p{Lu}\uE000\uE001“‘"'])/gu)) {
+  for (const match of matches(text, sentenceEnd)) {
     const upTo = match.index + 1;
     if (match[0].startsWith('.') && abbreviation.test(text.slice(Math.max(start, upTo - 8), upTo))) continue;
     sentences.push(text.slice(start, match.index + match[0].length).trim());

@@ -1,4 +1,5 @@
 import type { Span } from '../../../domain.ts';
+import { matches } from '../../matches.ts';
 
 const weekday = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day';
 const part = '(?: (?:morning|afternoon|evening|night))?';
@@ -33,7 +34,7 @@ export interface TimeExpression extends Span {
 /** Every backward-looking expression of time in a sentence, from left to right. */
 export function findTimes(sentence: string): TimeExpression[] {
   if (!/day\b|\d|\b[Tt]his |\b[Ll]ast |tonight|\bago\b|weekend|\bin [A-Z]/.test(sentence)) return [];
-  return [...sentence.matchAll(pattern)].map((match) => ({
+  return matches(sentence, pattern).map((match) => ({
     start: match.index,
     end: match.index + match[0].length,
     words: match[0],

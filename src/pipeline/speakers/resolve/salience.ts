@@ -62,7 +62,7 @@ export function rank(discourse: Discourse, s: Parsed, at: number, gender: Gender
   const all = signsOf(discourse, s, at, gender, quoted);
   for (const [entity, signs] of all) {
     let score = 0;
-    for (const [sign, value] of Object.entries(signs)) score += WEIGHTS[sign as Sign] * value;
+    for (const sign in signs) score += WEIGHTS[sign as Sign] * (signs[sign as Sign] ?? 0);
     ranked.push({ entity, score });
   }
   return ranked.sort((a, b) => b.score - a.score);

@@ -1,11 +1,21 @@
 import nlp from 'compromise/two';
 import type { Gender } from './titles.ts';
 
+/** What of the lexicon's tags is asked for, a bit each: a word is looked up once for all of them. */
+const MALE = 1;
+const FEMALE = 2;
+const GIVEN_TO_BOTH = 4;
+const PLACE = 8;
+const DEMONYM = 16;
+const FINITE_VERB = 32;
+const GERUND = 64;
+const NAME = 128;
+
 /**
  * What the compromise lexicon knows of single words. Only its word lists are used: its tagger reads 0.1 MB a second,
  * twenty times too slow, and finds fewer speakers than the rules here.
  */
-const tags: ReadonlyMap<string, readonly string[]> = readLexicon();
+const lexicon: ReadonlyMap<string, number> = readLexicon();
 
 /** Given names that the lexicon lacks or files under something else. */
 const GIVEN: ReadonlyMap<string, Gender> = new Map(
@@ -34,25 +44,51 @@ const GIVEN: ReadonlyMap<string, Gender> = new Map(
   ),
 );
 
-function readLexicon(): Map<string, readonly string[]> {
+function readLexicon(): Map<string, number> {
+  const bits: Readonly<Record<string, number>> = {
+    MaleName: MALE | NAME,
+    FemaleName: FEMALE | NAME,
+    FirstName: GIVEN_TO_BOTH | NAME,
+    Person: GIVEN_TO_BOTH | NAME,
+    Country: PLACE | NAME,
+    City: PLACE | NAME,
+    Region: PLACE | NAME,
+    Place: PLACE | NAME,
+    Demonym: DEMONYM | NAME,
+    LastName: NAME,
+    Organization: NAME,
+    ProperNoun: NAME,
+    SportsTeam: NAME,
+    Month: NAME,
+    WeekDay: NAME,
+    PastTense: FINITE_VERB,
+    PresentTense: FINITE_VERB,
+    Copula: FINITE_VERB,
+    Modal: FINITE_VERB,
+    Gerund: GERUND,
+  };
   const model = nlp.model() as { one?: { lexicon?: Record<string, string | string[]> } };
-  const known = new Map<string, readonly string[]>();
-  for (const [word, tag] of Object.entries(model.one?.lexicon ?? {})) {
-    if (!word.includes(' ')) known.set(word, Array.isArray(tag) ? tag : [tag]);
+  const known = new Map<string, number>();
+  for (const [word, tags] of Object.entries(model.one?.lexicon ?? {})) {
+    if (word.includes(' ')) continue;
+    const list = typeof tags === 'string' ? [tags] : tags;
+    known.set(
+      word,
+      list.reduce((all, tag) => all | (bits[tag] ?? 0), 0),
+    );
   }
   return known;
 }
 
-const has = (word: string, ...wanted: readonly string[]): boolean =>
-  tags.get(word)?.some((tag) => wanted.includes(tag)) ?? false;
+const has = (word: string, wanted: number): boolean => ((lexicon.get(word) ?? 0) & wanted) !== 0;
 
 /** The gender a given name tells, `null` where it is given to both, `undefined` where the word is no known given name. */
 export function givenName(word: string): Gender | null | undefined {
   const own = GIVEN.get(word);
   if (own) return own;
-  if (has(word, 'MaleName')) return 'm';
-  if (has(word, 'FemaleName')) return 'f';
-  if (has(word, 'FirstName', 'Person')) return null;
+  if (has(word, MALE)) return 'm';
+  if (has(word, FEMALE)) return 'f';
+  if (has(word, GIVEN_TO_BOTH)) return null;
   // Compound given names go by their first part: Jean-Claude, Mary-Kate.
   const hyphen = word.indexOf('-');
   return hyphen > 2 ? givenName(word.slice(0, hyphen)) : undefined;
@@ -65,40 +101,22 @@ export const PLAIN_GIVEN: ReadonlySet<string> = new Set(
 );
 
 /** Whether the word is a country, region, city or other place. */
-export const isPlace = (word: string): boolean => has(word, 'Country', 'City', 'Region', 'Place') || PLACES.has(word);
+export const isPlace = (word: string): boolean => has(word, PLACE) || PLACES.has(word);
 
 /** Whether the word says where somebody or something is from: Russian, American. */
-export const isDemonym = (word: string): boolean => has(word, 'Demonym') || PARTY.has(word);
+export const isDemonym = (word: string): boolean => has(word, DEMONYM) || PARTY.has(word);
 
 /** Whether the word is a verb in a finite form, or might be one. */
-export const isFiniteVerb = (word: string): boolean => has(word, 'PastTense', 'PresentTense', 'Copula', 'Modal');
+export const isFiniteVerb = (word: string): boolean => has(word, FINITE_VERB);
 
 /** Whether the word is a verb's -ing form. */
-export const isGerund = (word: string): boolean => has(word, 'Gerund') || (word.length > 5 && word.endsWith('ing'));
+export const isGerund = (word: string): boolean => has(word, GERUND) || (word.length > 5 && word.endsWith('ing'));
 
 /** Whether the word is in the lexicon as anything but a name. */
 export const isPlainWord = (word: string): boolean => {
-  const found = tags.get(word);
-  return found !== undefined && !found.some((t) => NAMES.has(t));
+  const found = lexicon.get(word);
+  return found !== undefined && (found & NAME) === 0;
 };
-
-const NAMES: ReadonlySet<string> = new Set([
-  'MaleName',
-  'FemaleName',
-  'FirstName',
-  'LastName',
-  'Person',
-  'Place',
-  'City',
-  'Country',
-  'Region',
-  'Organization',
-  'ProperNoun',
-  'SportsTeam',
-  'Demonym',
-  'Month',
-  'WeekDay',
-]);
 
 const PLACES: ReadonlySet<string> = new Set(
   `us u.s. uk u.k. britain washington moscow kyiv kiev kremlin pentagon brussels westminster downing pyongyang beijing
