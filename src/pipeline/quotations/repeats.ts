@@ -19,18 +19,19 @@ export function findRepeats(text: string, quotations: readonly Quotation[]): rea
   });
 }
 
-/** For each word the quotations of the body that hold it, in order. */
+/** For each word that is quoted outside the body, the quotations of the body that hold it, in order. */
 function indexWords(
   quotations: readonly Quotation[],
   folded: readonly string[],
 ): ReadonlyMap<string, readonly number[]> {
   const holders = new Map<string, number[]>();
+  for (const [n, { place }] of quotations.entries())
+    if (place !== 'body') for (const word of wordsOf(folded[n])) holders.set(word, []);
   for (const [n, { place }] of quotations.entries()) {
     if (place !== 'body') continue;
-    for (const word of new Set((folded[n] ?? '').trim().split(' '))) {
+    for (const word of wordsOf(folded[n])) {
       const list = holders.get(word);
-      if (list) list.push(n);
-      else holders.set(word, [n]);
+      if (list && list.at(-1) !== n) list.push(n);
     }
   }
   return holders;
@@ -38,12 +39,11 @@ function indexWords(
 
 /** Those that hold the word that fewest hold: only they can hold all of them. */
 function rarest(words: string, holders: ReadonlyMap<string, readonly number[]>): readonly number[] {
-  const lists = words
-    .trim()
-    .split(' ')
-    .map((word) => holders.get(word) ?? []);
+  const lists = wordsOf(words).map((word) => holders.get(word) ?? []);
   return lists.reduce((shortest, list) => (list.length < shortest.length ? list : shortest));
 }
+
+const wordsOf = (folded = ''): string[] => folded.trim().split(' ');
 
 function fold(words: string): string {
   return (words.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).join(' ');

@@ -137,11 +137,7 @@ function findStands(parsed: readonly Parsed[]): Map<number, Stand[]> {
 }
 
 function decide(text: string, discourse: Discourse, quotation: Quotation, where: readonly Stand[]): Verdict | null {
-  const words = quotation.spans.reduce(
-    (n, s) => n + text.slice(s.start, Math.min(s.end, s.start + 200)).split(/\s+/).length,
-    0,
-  );
-  const full = words >= 4;
+  const full = hasFourWords(text, quotation.spans);
   const quoted = quotation.spans
     .slice(0, 4)
     .map((s) => text.slice(s.start, Math.min(s.end, s.start + 500)))
@@ -172,6 +168,20 @@ function decide(text: string, discourse: Discourse, quotation: Quotation, where:
   const span = quotation.spans[0];
   if (!first || !span) return null;
   return continuation(text, discourse, first.sentence, first.at, { full, quoted });
+}
+
+/** Shorter ones are fragments: a cue near by says less of them. */
+function hasFourWords(text: string, spans: readonly Span[]): boolean {
+  let words = 0;
+  for (const { start, end } of spans) {
+    let inside = false;
+    for (let at = start; at < end; at++) {
+      const blank = text.charCodeAt(at) <= 32 || text.charCodeAt(at) === 160;
+      if (!blank && !inside && ++words > 3) return true;
+      inside = !blank;
+    }
+  }
+  return false;
 }
 
 /** The last character of a span that is no mark of a quotation inside it. */

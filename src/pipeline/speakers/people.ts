@@ -48,8 +48,11 @@ export interface People {
   readonly occurrences: ReadonlyMap<Entity, readonly number[]>;
 }
 
-/** Two parts of a name joined as they are printed. */
-const print = (words: readonly string[]): string => words.join(' ').replace(/ ,/g, ',');
+/** The parts of a name joined as they are printed. */
+function print(words: readonly string[]): string {
+  const joined = words.join(' ');
+  return joined.includes(' ,') ? joined.replaceAll(' ,', ',') : joined;
+}
 
 /** The word a person is called by: the last one that is no "Jr." and no number. */
 export function surnameOf(words: readonly string[]): string {

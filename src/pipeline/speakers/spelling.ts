@@ -1,3 +1,5 @@
+import { remember } from '../remember.ts';
+
 /** Folds a name for comparison: no case, no diacritics, one kind of apostrophe and hyphen. */
 export function fold(name: string): string {
   if (/^[A-Za-z]+(?: [A-Za-z]+)*$/.test(name)) return name.toLowerCase();
@@ -19,8 +21,8 @@ export function fold(name: string): string {
  * Folds what differs between transliterations of one name, above all from Cyrillic: Sergei, Sergey and Sergiy; Dmitri
  * and Dmitry; Zelensky, Zelenskyy and Zelenskiy; Volodymyr stays apart from Vladimir, which is another form of it.
  */
-export function foldTransliteration(name: string): string {
-  return fold(name)
+export const foldTransliteration: (name: string) => string = remember((name) =>
+  fold(name)
     .replace(/[^a-z\s-]/g, '')
     .replace(/kh/g, 'h')
     .replace(/zh/g, 'z')
@@ -29,8 +31,8 @@ export function foldTransliteration(name: string): string {
     .replace(/(?:yy|iy|ij|yi|ii|ey|ei|ie|y|j)/g, 'i')
     .replace(/(?:ou|u)/g, 'u')
     .replace(/(.)\1+/g, '$1')
-    .replace(/i+(?=\b)/g, 'i');
-}
+    .replace(/i+(?=\b)/g, 'i'),
+);
 
 /** Short forms of English given names, each line one name. */
 const SHORT_FORMS = `
