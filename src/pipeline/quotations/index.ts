@@ -69,7 +69,7 @@ export function findQuotations(
         between &&
         !stretch.open &&
         last.stretches.length === 1 &&
-        isCutByCue(text, previous.content, between)
+        isCutByCue(text, previous.content, between, stretch.content)
       ) {
         last.stretches.push(stretch);
         last.paragraphs.push(paragraph);

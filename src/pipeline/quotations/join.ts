@@ -15,15 +15,17 @@ const ABBREVIATION =
 /**
  * Whether two stretches in quotation marks are one quotation: nothing but a cue clause stands between them.
  * Takes “Yes,” she said, “today”; “A sentence,” he said. “Another.”
- * Refuses “unbroken” and its “independence”; “A,” she said. He smiled. “B.”; “A,” he said, adding: “B”.
+ * Refuses “unbroken” and its “independence”; “A,” she said. He smiled. “B.”; “A,” he said, adding: “B”; “A,” he said.
+ * “B,” said she. `before` and `after` are the contents of the two stretches, `between` what stands from mark to mark.
  */
-export function isCutByCue(text: string, before: Span, between: Span): boolean {
+export function isCutByCue(text: string, before: Span, between: Span, after: Span): boolean {
   if (between.end - between.start > LONGEST_CLAUSE) return false;
   const clause = text.slice(between.start, between.end);
   const body = clause.replace(/^[,\s]+/, '').trimEnd();
   // The first part stops for breath: a comma, inside or after its mark, or the end of a sentence or a dash.
   if (!/[,.?!…—–-]\s*$/.test(text.slice(before.start, before.end)) && !/^\s*[,—–-]/.test(clause)) return false;
   if (!/[,.]$/.test(body)) return false;
+  if (body.endsWith('.') && hasOwnCue(text, after)) return false;
   let cues = 0;
   let words = 0;
   for (const [word] of matches(body, WORD)) {
@@ -38,6 +40,17 @@ export function isCutByCue(text: string, before: Span, between: Span): boolean {
   }
   if (cues !== 1) return false;
   return !hasSentenceEnd(body.slice(0, -1));
+}
+
+/** Whether a cue of its own follows a stretch: it ends with a pause, and a verb of saying comes before the clause is over. */
+function hasOwnCue(text: string, { end }: Span): boolean {
+  if (!/[,?!…—–-]/.test(text.charAt(end - 1))) return false;
+  const clause = /^\W{0,3}([^.;:“"‘]{0,80})/.exec(text.slice(end, end + 90))?.[1] ?? '';
+  for (const [word] of matches(clause, WORD)) {
+    const cue = CUE_FORMS.get(word);
+    if (cue?.saying && (cue.form === 'past' || cue.form === 'third')) return true;
+  }
+  return false;
 }
 
 function hasSentenceEnd(clause: string): boolean {

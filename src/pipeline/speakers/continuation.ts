@@ -1,7 +1,9 @@
 import { trailing } from './cues/trailing.ts';
-import { cueAt, mainSubject, type Parsed, phraseAt } from './phrases.ts';
+import { interviewee } from './interview.ts';
+import { cueAt, mainSubject, type Parsed, type Phrase, phraseAt } from './phrases.ts';
 import type { Discourse, Source } from './resolve/discourse.ts';
 import { resolve } from './resolve/index.ts';
+import { sourceOf } from './resolve/pronoun.ts';
 
 interface Continued {
   readonly source: Source;
@@ -27,10 +29,14 @@ export function continuation(
   const said = /[\p{L}\p{N}.?!…,—–"'’”)\]-]\s*$/u.test(quoted);
   const last = discourse.turns.at(-1);
   const done = (source: Source, how: string): Continued => ({ source, how, cue: null, mention: null });
+  const answers = interviewee(discourse, s, at);
+  if (answers) return done(sourceOf(answers), 'interview');
   if (!alone || !(ends || full) || !said) return null;
   const signed = signedBelow(discourse, text, s, at, quoted);
   if (signed) return done(signed, 'signature-below');
   const previous = discourse.sentences[s.index - 1];
+  // What another has signed says nothing of these words.
+  if (previous && previous.paragraph !== s.paragraph && signer(text, previous)) return null;
   // In the same paragraph the speaker goes on, unless the sentence in between is about somebody else.
   if (last && last.paragraph === s.paragraph) {
     if (last.sentence >= s.index - 1) return done(last.source, 'continued');
@@ -66,9 +72,22 @@ function subjectOfSaying(discourse: Discourse, text: string, s: Parsed, quoted: 
 function signedBelow(discourse: Discourse, text: string, s: Parsed, at: number, quoted: string): Source | null {
   if (at !== s.tokens.length - 1) return null;
   const below = discourse.sentences[s.index + 1];
-  if (!below || below.paragraph !== s.paragraph + 1 || !/^[—–―-]$/.test(below.tokens[0]?.text ?? '')) return null;
-  const phrase = phraseAt(below, 1);
-  const next = below.tokens[phrase?.to ?? 0];
-  if (phrase?.head.kind !== 'name' || (next && !/^[.,]$/.test(next.text))) return null;
-  return resolve(discourse, text, below, phrase, quoted)?.source ?? null;
+  const phrase = below && below.paragraph === s.paragraph + 1 ? signer(text, below) : null;
+  return below && phrase ? (resolve(discourse, text, below, phrase, quoted)?.source ?? null) : null;
+}
+
+/**
+ * The name on a line that signs the words above it; a dash in front may have been read as the mark of a list.
+ * Takes — Rosa Lim, mayor of Leeds; – Rosa Lim (@rosalim) March 11, 2022. Refuses — Rosa Lim smiled.
+ */
+function signer(text: string, s: Parsed): Phrase | null {
+  const first = s.tokens[0];
+  if (!first) return null;
+  const dashed = /^[—–―-]$/.test(first.text);
+  if (!dashed && !/[—–―-]\s{0,2}$/.test(text.slice(Math.max(0, first.start - 3), first.start))) return null;
+  const phrase = phraseAt(s, dashed ? 1 : 0);
+  const next = s.tokens[phrase?.to ?? 0];
+  if (phrase?.head.kind !== 'name' || (next && !/^[.,(@]$/.test(next.text) && s.tags[phrase.to] !== 'time'))
+    return null;
+  return phrase;
 }

@@ -276,6 +276,7 @@ function learn({ entity, name }: Mention, tokens: readonly Token[]): void {
     if (!name.possessive) return;
   }
   addRole(entity, before(tokens, name.from));
+  addRole(entity, ahead(tokens, name));
   addRole(entity, after(tokens, name.to));
 }
 
@@ -290,6 +291,18 @@ function before(tokens: readonly Token[], from: number): string[] {
     words.unshift(token.lower);
   }
   return words;
+}
+
+/** "the mayor of Leeds, Rosa Lim,": an office set off by commas before its name. Refuses the mayor, Rosa Lim and I. */
+function ahead(tokens: readonly Token[], { from, to, words }: Name): string[] {
+  if (words.length < 2 || tokens[from - 1]?.text !== ',' || !/^[,.)]?$/.test(tokens[to]?.text ?? '')) return [];
+  for (let i = from - 2; i >= Math.max(0, from - 10) && tokens[i]?.kind === 'word'; i--) {
+    if (!OFFICES.has(tokens[i]?.lower ?? '')) continue;
+    const attached = tokens.slice(i + 1, from - 1);
+    const whole = attached.length === 0 || /^(?:of|for|at)$/.test(attached[0]?.lower ?? '');
+    return whole ? [...before(tokens, i + 1), ...attached.map((t) => t.lower)] : [];
+  }
+  return [];
 }
 
 /** Whether the word at `i` ends "secretary of state". */

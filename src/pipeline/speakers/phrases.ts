@@ -96,7 +96,8 @@ function tagOf(tokens: readonly Token[], tags: readonly Tag[], i: number, token:
       return 'noun';
     if (nominal && cue.form === 'past') return 'noun';
     // "the annual talks remained": a plural behind an adjective, not a verb.
-    if (cue.form === 'third' && before === 'noun' && next?.kind === 'word' && !takesObject(next)) return 'noun';
+    if (cue.form === 'third' && before === 'noun' && next?.kind === 'word' && !takesObject(next) && !warnsOf(cue, next))
+      return 'noun';
     if (nominal && cue.form === 'gerund' && next?.kind !== 'quote') return 'noun';
     return 'cue';
   }
@@ -150,6 +151,15 @@ function isVerbHere(tokens: readonly Token[], tags: readonly Tag[], i: number, t
     );
   }
   return word.finite;
+}
+
+/** "The mayor warns of a flood": verbs whose -s form is no plural, with what they are about. */
+function warnsOf({ lemma }: CueForm, next: Token): boolean {
+  return (
+    /^(?:warn|complain|speak|boast|insist|testify|agree|argue|admit|say|tell|think|believe|explain|declare|reply)$/.test(
+      lemma,
+    ) && /^(?:of|about|against|at|over|with|by)$/.test(next.lower)
+  );
 }
 
 /** Whether what follows may be said or told: a clause, somebody, the words themselves. */

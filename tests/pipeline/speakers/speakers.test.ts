@@ -56,6 +56,10 @@ describe('a cue after the words', () => {
       {Q:“It rose overnight”}, {C:according to} {M:Rosa Lim}. => Rosa Lim
       {Q:“It rose overnight.”} — {M:Rosa Lim} => Rosa Lim
       {Q:“It rose overnight.”}⏎— Rosa Lim => Rosa Lim
+      {Q:“It rose overnight.”}⏎– Rosa Lim (@rosalim) May 3, 2016 => Rosa Lim
+      “It rose.”⏎— Bob Mason, mayor of Leeds⏎{Q:“It rose overnight.”}⏎– Rosa Lim => Rosa Lim
+      “It rose,” said Bob Mason. {Q:“It did not,”} {C:said} {M:Rosa Lim}. => Rosa Lim
+      “It rose,” said Bob Mason. {Q:“Did it rise?”} {C:asked} {M:Rosa Lim}. => Rosa Lim
       {Q:“It rose overnight”} — {M:Rosa Lim} (@rosalim) May 3, 2016 => Rosa Lim
       {Q:“It rose overnight,”} as {M:Rosa Lim} {C:put} it. => Rosa Lim
       It was {Q:“a rough night”} for the town, {C:said} {M:Rosa Lim}. => Rosa Lim
@@ -85,6 +89,8 @@ describe('a cue before the words', () => {
       In the words of {M:Rosa Lim}, it was {Q:“a rough night”}. => Rosa Lim
       {M:People} who voted for Lim {C:said} it was {Q:“a rough night”}. => people
       {M:A spokesman for Rosa Lim} {C:said}: {Q:“It rose.”} => a spokesman for Rosa Lim
+      Rosa Lim is mayor. {M:Lim}: {Q:“It rose overnight.”} => Rosa Lim
+      {M:Leeds mayor} {C:warns} of {Q:“a second flood”}⏎Mayor Rosa Lim spoke on Monday. => Rosa Lim
     `),
   )('%s', check);
 });
@@ -131,6 +137,13 @@ describe('offices and descriptions', () => {
       Rosa Lim, 46, met Bob Mason. {Q:“It rose,”} said {M:the 46-year-old}. => Rosa Lim
       Bob Mason met Rosa Lim. {Q:“It rose,”} said {M:the town's lawyer}. => the town's lawyer
       Rosa Lim, a spokeswoman for the port, came. {Q:“It rose,”} {M:the spokeswoman} said. => Rosa Lim
+      US President Joe Lim met Russian President Karl Hale. {Q:“It rose,”} {M:the Russian leader} said. => Karl Hale
+      Ukraine’s president, Karl Hale, came. {Q:“It rose,”} {M:the Ukrainian leader} said. => Karl Hale
+      The secretary-general of Nato, Karl Hale, came. {Q:“It rose,”} {M:the Nato chief} said. => Karl Hale
+      US President Joe Lim came. {Q:“It rose,”} {M:the Russian president} said. => the Russian president
+      Water secretary Rosa Lim came. {Q:“It rose,”} {M:the senior minister} said. Water minister Karl Hale agreed. => Rosa Lim
+      Prime Minister Karl Hale met water secretary Rosa Lim. {Q:“It rose,”} {M:the minister} said. => Rosa Lim
+      The film’s director, Karl Hale, came. {Q:“It rose,”} {M:the spy chief} said. => the spy chief
     `),
   )('%s', check);
 });
@@ -159,9 +172,43 @@ describe('what was said before goes on', () => {
   )('%s', check);
 });
 
+describe('words that another passes on', () => {
+  test.each(
+    rows(`
+      The embassy quoted {M:Mr Hale} as {C:saying}: {Q:“It rose overnight.”} => Hale
+      {Q:“It rose overnight,”} Tass {C:quoted} {M:Karl Hale} as saying. => Karl Hale
+      Rosa Lim spoke. {Q:“It rose overnight,”} Tass {C:quoted} {M:her} as saying. => Rosa Lim
+      The embassy tweeted that {M:Karl Hale}, the deputy minister, had {C:said} {Q:“it rose”}. => Karl Hale
+      {Q:“It rose overnight,”} {M:Karl Hale} {C:said}, the embassy tweeted. => Karl Hale
+      {M:Karl Hale} was quoted by Tass as {C:saying} {Q:“it rose”}. => Karl Hale
+      {M:Rosa Lim} {C:quoted} Karl Hale’s book: {Q:“It rose overnight.”} => Rosa Lim
+    `),
+  )('%s', check);
+});
+
+describe('interviews in question and answer form', () => {
+  test.each(
+    rows(`
+      Rosa Lim spoke to the paper.⏎Q: “Did it rise?”⏎A: {Q:“It rose overnight.”} => Rosa Lim
+      Rosa Lim spoke to the paper.⏎Q. Did it rise?⏎A. {Q:“It rose overnight.”} => Rosa Lim
+      Rosa Lim spoke to the paper.⏎Q: {Q:“Did it rise?”} => nobody
+      Rosa Lim and Karl Hale spoke to the paper.⏎Q: “Did it rise?”⏎A: {Q:“It rose overnight.”} => nobody
+      Rosa Lim spoke to the paper.⏎Herald: “Did it rise?”⏎Lim: {Q:“It rose overnight.”} => Rosa Lim
+      Rosa Lim spoke to the paper.⏎Were you there?⏎{Q:“I was, and it rose overnight.”} => nobody
+    `),
+  )('%s', check);
+});
+
 describe('nobody is said to have said it', () => {
   test.each(
     rows(`
+      Flood: {Q:‘It rose overnight’} => nobody
+      Live updates: {Q:‘It rose overnight’} => nobody
+      EXCLUSIVE: {Q:‘It rose overnight’} => nobody
+      Brexit: {Q:‘It rose overnight’} => nobody
+      Ukraine War: {Q:‘It rose overnight’} => nobody
+      Interview with Rosa Lim: {Q:‘It rose overnight’} => nobody
+      “It fell.”⏎— Rosa Lim, mayor of Leeds⏎{Q:“It rose overnight.”} => nobody
       The port is recognised as a {Q:“safe haven”} and grew. => nobody
       The town regards the port as a {Q:“red line”} and has been firm. => nobody
       A {Q:“red line”} runs through the town. => nobody

@@ -1,5 +1,6 @@
 import { cueAt, type Parsed, type Phrase, phraseAt, REACH } from '../phrases.ts';
 import type { Cue, QuoteShape } from './index.ts';
+import { quotedOne } from './quoting.ts';
 
 /**
  * A cue right after the marks, subject first or verb first.
@@ -28,7 +29,10 @@ export function afterQuote(s: Parsed, at: number, { last }: QuoteShape): Cue | n
   if (!subject || objectPronoun(subject)) return null;
   if (!paused && subject.head.kind !== 'pronoun' && subject.head.kind !== 'name') return null;
   const found = verbAfter(s, subject.to, paused, paused ? REACH : 5);
-  return found === null ? null : { rule: 'subject-after', from: found, to: found + 1, subject, strength: 1 };
+  if (found === null) return null;
+  const quoted = quotedOne(s, found);
+  if (quoted) return { rule: 'quoting', from: found, to: found + 1, subject: quoted, strength: 1 };
+  return { rule: 'subject-after', from: found, to: found + 1, subject, strength: 1 };
 }
 
 export function objectPronoun({ head }: Phrase): boolean {

@@ -10,9 +10,11 @@ import {
   verbLeftOf,
 } from '../phrases.ts';
 import { CUE_NOUNS } from '../words/cue-verbs.ts';
+import { BODIES } from '../words/names.ts';
 import { OFFICES } from '../words/titles.ts';
 import { objectPronoun } from './after.ts';
 import type { Cue, QuoteShape } from './index.ts';
+import { quotedOne, quotingVerb } from './quoting.ts';
 
 /**
  * The nearest verb or noun of saying before the words, with its subject.
@@ -27,6 +29,9 @@ export function beforeQuote(s: Parsed, at: number, quote: QuoteShape): Cue | nul
     const strength = near ? 1 : at - i <= 12 ? 0.85 : 0.75;
     const cue = cueAt(s, i);
     if (cue) {
+      const quoting = quotingVerb(s, i);
+      const quoted = quoting === null ? null : quotedOne(s, quoting);
+      if (quoted) return { rule: 'quoting', from: i, to: i + 1, subject: quoted, strength };
       const passive = passiveAgent(s, i, at);
       if (passive !== null) {
         if (passive === 'nobody') continue;
@@ -63,7 +68,8 @@ export function beforeQuote(s: Parsed, at: number, quote: QuoteShape): Cue | nul
   if (weak) return weak;
   if (s.tokens[at - 1]?.text === ':') {
     const subject = mainSubject(s);
-    if (subject && subject.to < at) return { rule: 'colon', from: at - 1, to: at, subject, strength: 0.8 };
+    if (subject && subject.to < at && isLabel(s, subject))
+      return { rule: 'colon', from: at - 1, to: at, subject, strength: 0.8 };
   }
   if (quote.full && s.tokens[at - 1]?.text === ',') {
     const verb = verbLeftOf(s, at);
@@ -72,6 +78,17 @@ export function beforeQuote(s: Parsed, at: number, quote: QuoteShape): Cue | nul
       return { rule: 'clause-before', from: at - 1, to: at, subject, strength: 0.6 };
   }
   return null;
+}
+
+/**
+ * Whether a colon without a verb of saying may hand the word to a subject: to a person, an body that puts out statements, an
+ * office. Takes Rosa Lim: “…”; Mayor: “…”. Refuses Flood: “…”; Brexit: “…”; Interview with Rosa Lim: “…”.
+ */
+function isLabel(s: Parsed, { head }: Phrase): boolean {
+  if (head.kind === 'pronoun') return /^(?:he|she|they)$/.test(head.word);
+  if (head.kind === 'noun') return s.tokens[head.at]?.word.office === true;
+  const { kind, words } = head.mention.entity;
+  return kind === 'person' || (kind === 'institution' && BODIES.has((words.at(-1) ?? '').toLowerCase()));
 }
 
 /** Verbs of thought: they carry quoted words only where no verb of saying does. */

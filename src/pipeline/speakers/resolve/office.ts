@@ -1,7 +1,8 @@
 import type { Entity } from '../people.ts';
 import type { Parsed, Phrase } from '../phrases.ts';
 import { isDemonym } from '../words/lexicon.ts';
-import { GENDERED, OFFICES } from '../words/titles.ts';
+import { nationOf } from '../words/nations.ts';
+import { GENDERED, OFFICE_MODIFIERS, OFFICES } from '../words/titles.ts';
 import type { Discourse } from './discourse.ts';
 import type { Resolved } from './index.ts';
 import { sourceOf } from './pronoun.ts';
@@ -10,7 +11,7 @@ import { rank } from './salience.ts';
 /** Heads that are used for one another. */
 const ALIKE: readonly (readonly string[])[] = [
   ['minister', 'secretary', 'premier', 'chancellor', 'mp', 'politician'],
-  ['chief', 'director', 'head', 'boss', 'leader'],
+  ['chief', 'director', 'head', 'boss', 'leader', 'secretary-general'],
   ['senator', 'lawmaker', 'representative', 'congressman', 'congresswoman', 'politician', 'legislator'],
   ['spokesman', 'spokeswoman', 'spokesperson', 'aide', 'official'],
   ['nominee', 'candidate', 'hopeful', 'contender', 'front-runner', 'frontrunner'],
@@ -19,6 +20,10 @@ const ALIKE: readonly (readonly string[])[] = [
   ['lawyer', 'attorney', 'counsel'],
   ['professor', 'scholar', 'researcher', 'historian', 'expert'],
 ];
+/** What makes another office of the same head: a prime minister is not called "the minister", nor a vice president "the president". */
+const RANKS: readonly string[] = ['prime', 'vice'];
+/** "The Russian leader", of a president; "the Labour leader" is none. */
+const LEADS: ReadonlySet<string> = new Set(['leader', 'president', 'premier', 'minister', 'chancellor', 'ruler']);
 const alike = (a: string, b: string): boolean => ALIKE.some((group) => group.includes(a) && group.includes(b));
 
 /**
@@ -48,6 +53,8 @@ export function resolveOffice(
     // "the 46-year-old", of "Rosa Lim, 46,".
     if (entity.age !== null && words.includes(`${entity.age}-year-old`)) match += 3;
     if (match === 0) continue;
+    // Whom the story has not named yet it means only where it has named nobody who fits.
+    if (entity.first > s.index) match -= 3;
     const score = match + 0.25 * Math.max(0, Math.min(8, salient.get(entity) ?? 0)) + 0.02 * Math.min(20, entity.full);
     if (!best || score > best.score) {
       runnerUp = best?.score ?? 0;
@@ -59,9 +66,19 @@ export function resolveOffice(
   const ranked = rank(discourse, s, phrase.from, gender, quoted);
   const first = ranked[0];
   const second = ranked[1];
-  if (first && first.score > 3 && first.score - (second?.score ?? 0) > 1)
+  if (first && nationsOf(words).size === 0 && first.score > 3 && first.score - (second?.score ?? 0) > 1)
     return { source: sourceOf(first.entity), how: 'epithet' };
   return null;
+}
+
+/** The countries that the words of an office name: "the US secretary of state". */
+function nationsOf(words: Iterable<string>): ReadonlySet<string> {
+  const nations = new Set<string>();
+  for (const word of words) {
+    const nation = nationOf(word);
+    if (nation !== null) nations.add(nation);
+  }
+  return nations;
 }
 
 /** "Mr Hale's lawyer": somebody of somebody's, whom only an introduction can name. */
@@ -83,13 +100,33 @@ const EPITHETS: ReadonlySet<string> = new Set(
 );
 
 function closeness(role: { head: string; words: ReadonlySet<string> }, head: string, words: readonly string[]): number {
-  let score = role.head === head ? 3 : alike(role.head, head) ? 1.5 : role.words.has(head) ? 1 : 0;
+  const nations = nationsOf(words);
+  const own = nationsOf(role.words);
+  const compatriot = [...nations].some((nation) => own.has(nation));
+  if (nations.size > 0 && own.size > 0 && !compatriot) return 0;
+  if (role.head === head && RANKS.some((rank) => role.words.has(rank) !== words.includes(rank))) return 0;
+  let score =
+    role.head === head
+      ? 3
+      : alike(role.head, head) || (compatriot && LEADS.has(head) && LEADS.has(role.head))
+        ? 1.5
+        : role.words.has(head)
+          ? 1
+          : 0;
   if (score === 0) return 0;
+  if (compatriot) score += 1;
+  let shared = compatriot;
   for (const word of words) {
-    if (word === head) continue;
-    if (role.words.has(word)) score += 1;
-    else if (isDemonym(word) || word === 'former') score -= 0.5;
+    if (word === head || word === 'the' || word === 'a' || nationOf(word) !== null) continue;
+    if (role.words.has(word)) {
+      score += 1;
+      shared = true;
+    } else if (isDemonym(word) || word === 'former') score -= 0.5;
     else if (OFFICES.has(word)) score -= 0.5;
   }
-  return score;
+  // "The spy chief" is no film director: where the head is only alike, what tells more of it must be said of both.
+  const tells = words.some(
+    (word) => word !== head && !/^(?:the|a|top|veteran)$/.test(word) && !OFFICE_MODIFIERS.has(word),
+  );
+  return role.head === head || shared || !tells ? score : 0;
 }

@@ -17,7 +17,7 @@ export function resolveUnnamed(text: string, s: Parsed, phrase: Phrase, head: st
   const first = tokens[phrase.from];
   let to = phrase.to;
   // "one of the voters", "a spokesman for the ministry": what tells the source apart belongs to its name.
-  if (/^(?:of|for|at|from|with|in)$/.test(tokens[to]?.lower ?? '')) {
+  if (/^(?:of|for|at|from|with|in|by)$/.test(tokens[to]?.lower ?? '')) {
     let j = to + 1;
     while (s.tags[j] === 'determiner' || s.tags[j] === 'noun' || s.tags[j] === 'name') j++;
     if (j > to + 1) to = j;

@@ -10,6 +10,7 @@ const DEMONYM = 16;
 const FINITE_VERB = 32;
 const GERUND = 64;
 const NAME = 128;
+const COUNTRY = 256;
 
 /**
  * What the compromise lexicon knows of single words. Only its word lists are used: its tagger reads 0.1 MB a second,
@@ -50,7 +51,7 @@ function readLexicon(): Map<string, number> {
     FemaleName: FEMALE | NAME,
     FirstName: GIVEN_TO_BOTH | NAME,
     Person: GIVEN_TO_BOTH | NAME,
-    Country: PLACE | NAME,
+    Country: COUNTRY | PLACE | NAME,
     City: PLACE | NAME,
     Region: PLACE | NAME,
     Place: PLACE | NAME,
@@ -103,8 +104,11 @@ export const PLAIN_GIVEN: ReadonlySet<string> = new Set(
 /** Whether the word is a country, region, city or other place. */
 export const isPlace = (word: string): boolean => has(word, PLACE) || PLACES.has(word);
 
+/** Whether the word is a country. */
+export const isCountry = (word: string): boolean => has(word, COUNTRY);
+
 /** Whether the word says where somebody or something is from: Russian, American. */
-export const isDemonym = (word: string): boolean => has(word, DEMONYM) || PARTY.has(word);
+export const isDemonym = (word: string): boolean => has(word, DEMONYM) || PARTIES.has(word);
 
 /** Whether the word is a verb in a finite form, or might be one. */
 export const isFiniteVerb = (word: string): boolean => has(word, FINITE_VERB);
@@ -125,7 +129,8 @@ const PLACES: ReadonlySet<string> = new Set(
    wyo. d.c. europe asia africa america west east texas california ohio florida`.split(/\s+/),
 );
 
-const PARTY: ReadonlySet<string> = new Set(
+/** Parties and creeds: they say what somebody is, as a demonym does. */
+export const PARTIES: ReadonlySet<string> = new Set(
   'democratic republican democrat labour tory liberal libertarian conservative gop muslim christian jewish catholic'.split(
     ' ',
   ),

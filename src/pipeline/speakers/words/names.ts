@@ -8,28 +8,35 @@ export const SUFFIXES: ReadonlySet<string> = new Set(
   'jr jr. sr sr. ii iii iv v phd ph.d md m.d esq mp mep kc qc obe mbe cbe'.split(' '),
 );
 
-/** Words that make a capitalised name the name of an institution, a work or an event. */
-export const INSTITUTIONS: ReadonlySet<string> = new Set(
+const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
+
+/** Words that make a capitalised name the name of a body which speaks for itself: it puts out statements. */
+export const BODIES = list(
   `party committee house senate congress parliament university college school institute institution foundation
    association organization organisation union council court department ministry office agency bureau commission
-   board bank fund group company corporation corp corp. inc inc. llc ltd co co. times post journal news network
-   magazine press herald tribune gazette observer guardian telegraph radio television tv channel center centre
-   society federation alliance coalition league club church hospital museum library army navy force forces corps
-   police service security intelligence administration government cabinet campaign movement project program
-   programme initiative act bill treaty plan deal street avenue road boulevard square park hall airport station
-   bridge hotel casino tower plaza building stadium arena county city town village state states kingdom republic
-   islands island river lake mountain valley beach ocean sea bay north south east west northern southern eastern
-   western democrats republicans tories liberals conservatives democratic republican gop nato eu un fbi cia nsa
-   irs epa cdc who imf opec nasa doj dhs ice nypd lapd pac super aclu nra naacp cnn bbc nbc abc cbs fox msnbc
-   hbo pbs npr ap reuters politico breitbart facebook twitter google amazon apple microsoft youtube instagram
-   war convention conference summit election primary caucus debate olympics cup bowl day week month year
-   constitution amendment declaration bible quran internet web brexit obamacare medicare medicaid watch trust
-   partnership front guard authority assembly chamber tribunal exchange market markets research labs laboratory
-   strategies consulting partners associates holdings enterprises industries brothers sons capital studios
-   entertainment pictures records books monitor review digest weekly daily today tonight morning show report`
-    .trim()
-    .split(/\s+/),
+   board bank group company corporation corp corp. inc inc. llc ltd co co. journal news network magazine press
+   herald tribune gazette observer guardian telegraph radio television tv society federation alliance coalition
+   league police service administration government cabinet democrats republicans tories liberals conservatives gop
+   nato eu un fbi cia nsa irs epa cdc who imf opec nasa doj dhs ice nypd lapd pac super aclu nra naacp cnn bbc nbc
+   abc cbs fox msnbc hbo pbs npr ap reuters politico breitbart facebook twitter google amazon apple microsoft
+   youtube instagram partnership authority assembly chamber tribunal research labs laboratory strategies consulting
+   partners associates holdings enterprises industries brothers sons monitor`,
 );
+
+/** Words that make a capitalised name the name of an institution, a work or an event. */
+export const INSTITUTIONS: ReadonlySet<string> = new Set([
+  ...BODIES,
+  ...list(
+    `fund times post channel center centre club church hospital museum library army navy force forces corps security
+   intelligence campaign movement project program programme initiative act bill treaty plan deal street avenue road
+   boulevard square park hall airport station bridge hotel casino tower plaza building stadium arena county city
+   town village state states kingdom republic islands island river lake mountain valley beach ocean sea bay north
+   south east west northern southern eastern western democratic republican war convention conference summit
+   election primary caucus debate olympics cup bowl day week month year constitution amendment declaration bible
+   quran internet web brexit obamacare medicare medicaid watch trust front guard exchange market markets capital
+   studios entertainment pictures records books review digest weekly daily today tonight morning show report`,
+  ),
+]);
 
 /** Family names that are printed first, as in Xi Jinping, Kim Jong Un, Nguyễn Văn Minh; folded. */
 export const FAMILY_NAMES_FIRST: ReadonlySet<string> = new Set(

@@ -1,0 +1,26 @@
+import { cueAt, type Parsed, type Phrase, phraseAt } from '../phrases.ts';
+
+const SUBJECT: ReadonlyMap<string, string> = new Map([
+  ['him', 'he'],
+  ['her', 'she'],
+  ['them', 'they'],
+]);
+
+/**
+ * Whose words another passes on: the object of the verb at `verb`.
+ * Takes Tass quoted Mr Hale as saying; the paper cited her as warning. Refuses Tass quoted Mr Hale; was quoted as saying.
+ */
+export function quotedOne(s: Parsed, verb: number): Phrase | null {
+  if (!/^(?:quote|cite)$/.test(cueAt(s, verb)?.lemma ?? '')) return null;
+  const object = phraseAt(s, verb + 1);
+  if (!object || s.tokens[object.to]?.lower !== 'as' || cueAt(s, object.to + 1)?.form !== 'gerund') return null;
+  const { head } = object;
+  return head.kind === 'pronoun' ? { ...object, head: { ...head, word: SUBJECT.get(head.word) ?? head.word } } : object;
+}
+
+/** The verb of quoting left of "as saying" at `saying`, where its object stands between the two. */
+export function quotingVerb(s: Parsed, saying: number): number | null {
+  if (s.tokens[saying - 1]?.lower !== 'as') return null;
+  for (let i = saying - 2; i >= Math.max(0, saying - 16); i--) if (quotedOne(s, i)?.to === saying - 1) return i;
+  return null;
+}
