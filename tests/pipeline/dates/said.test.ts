@@ -54,6 +54,12 @@ describe('stated', () => {
     expect(said(paragraph)).toBe(expected.includes(' ') ? expected : `${expected} stated`);
   });
 
+  test('a post was written on the day that its signature gives', () => {
+    expect(said('“No gift.”\n\n— Rosa Lim (@rosalim) January 11, 2022')).toBe('2022-01-11 stated');
+    expect(said('“No gift.” — Rosa Lim (@rosalim) January 11, 2022')).toBe('2022-01-11 stated');
+    expect(said('“No gift.”\n\n— Rosa Lim, in a letter of January 11, 2022')).toBe('2022-01-15 published');
+  });
+
   test('“He added” goes on with the sentence before, in its paragraph or the one above', () => {
     expect(said('On Tuesday, Rosa Lim said it was scrap. She added: “No.”')).toBe('2022-01-11 stated');
     expect(said('On Tuesday, Rosa Lim said it was scrap.\n\nShe added: “No.”')).toBe('2022-01-11 stated');

@@ -1,4 +1,7 @@
 import type { Anatomy, Edtf, Paragraph, Quotation, Said, Span } from '../../../domain.ts';
+import { paragraphAt } from '../../article/paragraphs.ts';
+import { isPostSignature } from '../../article/posts.ts';
+import { writtenDates } from '../forms/index.ts';
 import { attachedTime, hasCue, other, own } from './attach.ts';
 import { resolve } from './resolve.ts';
 import { maskedSentences, reach } from './sentences.ts';
@@ -75,6 +78,8 @@ function statedTime(
     if (time !== null) return time;
   }
   const sentence = sentences[ownAt] ?? '';
+  const posted = postedOn(sentence.replace(own, '')) ?? postedOn(textOf(text, paragraphs[at + 1]));
+  if (posted !== null) return posted;
   const alone = isAlone(sentence);
   if (!alone && !goesOn(sentence)) return null;
   const introduction = sentences[ownAt - 1];
@@ -84,6 +89,17 @@ function statedTime(
   const end = { start: above.end, end: above.end };
   const last = maskedSentences(text, above, marksIn(marked, end, index), end).sentences.at(-1);
   return last === undefined ? null : introducedBy(last);
+}
+
+/** The date in the line that signs an embedded post: “— Rosa Lim (@rosalim) November 30, 2021”. */
+function postedOn(line: string): string | null {
+  const words = line.trim();
+  const date = isPostSignature(words) ? writtenDates(words).at(-1) : undefined;
+  return date === undefined ? null : words.slice(date.start, date.end);
+}
+
+function textOf(text: string, paragraph: Paragraph | undefined): string {
+  return paragraph === undefined ? '' : text.slice(paragraph.start, Math.min(paragraph.end, paragraph.start + 200));
 }
 
 /** A sentence of nothing but the quotation. */
@@ -101,20 +117,6 @@ function goesOn(sentence: string): boolean {
 function introducedBy(sentence: string): string | 'as before' | null {
   if (isAlone(sentence)) return 'as before';
   return hasCue(sentence) || sentence.endsWith(':') ? attachedTime(sentence.replaceAll(other, own)) : null;
-}
-
-/** The index of the paragraph that holds an offset; -1 where none does. */
-function paragraphAt(paragraphs: readonly Paragraph[], offset: number): number {
-  let low = 0;
-  let high = paragraphs.length - 1;
-  while (low <= high) {
-    const middle = (low + high) >> 1;
-    const paragraph = paragraphs[middle] as Paragraph;
-    if (offset < paragraph.start) high = middle - 1;
-    else if (offset >= paragraph.end) low = middle + 1;
-    else return middle;
-  }
-  return -1;
 }
 
 /** The marked spans within reach of the one asked about, saying which belong to the same quotation. */
