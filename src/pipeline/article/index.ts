@@ -16,6 +16,7 @@ import { claimClosingByline, claimHead, readBylines } from './head.ts';
 import { claimHeadline, claimRepeatedHeadline } from './headline.ts';
 import { headlineEnd } from './headline-suffix.ts';
 import { type RawLine, splitLines } from './lines.ts';
+import { withoutMarks } from './markdown.ts';
 import {
   claimAppealRun,
   claimAuthorNotes,
@@ -34,7 +35,7 @@ import { claimStamps } from './stamps.ts';
  * bylines, publisher and paragraphs off them. Any string is accepted; what cannot be told is null.
  */
 export function readAnatomy(text: string): { readonly anatomy: Anatomy; readonly findings: readonly Finding[] } {
-  const lines = splitLines(text);
+  const lines = withoutMarks(text, splitLines(text));
   const blocks = toBlocks(text, lines);
   assignRoles(blocks);
   const paragraphs = toParagraphs(text, blocks);

@@ -138,7 +138,7 @@ function settle(
       // Where another line says when, this one only stays unread.
       severity: dated ? 'warning' : 'error',
       at,
-      message: `“${words}” is ${inWords(dayFirst)} or ${inWords(monthFirst)}. Say in timeline.yaml which order its dates have, or put “published: ${dayFirst}” or “published: ${monthFirst}” into the article's sidecar.`,
+      message: `“${words}” is ${inWords(dayFirst)} or ${inWords(monthFirst)}. Write “dates: day-first” or “dates: month-first” into timeline.yaml, or put “published: ${dayFirst}” or “published: ${monthFirst}” into the article's sidecar.`,
     });
   }
 }

@@ -19,7 +19,7 @@ export interface Stamp {
 const longestStamp = 160;
 
 const publishedLabel =
-  /\b(?:(?:first|originally)\s)?(?:published|posted|created|issued|filed|date(?:line)?|released)(?![a-z])(?:\s(?:on|at|in|online))?:?/gi;
+  /\b(?:(?:first|originally|article|story)\s)?(?:published|posted|created|issued|filed|date(?:line)?|released)(?![a-z])(?:\s(?:on|at|in|online))?:?/gi;
 const updatedLabel =
   /\b(?:(?:last|most recently|latest)\s)?(?:updated?|modified|edited|revised|amended)(?![a-z])(?:\s(?:on|at))?:?/gi;
 
@@ -37,9 +37,9 @@ const zoneOfClock = /(?<=\d|[AaPp]\.?[Mm]\.?),?\s(?:[A-Z]{2,4}\b|[+-]\d{4}\b)/g;
 const withoutDate =
   /^(?:(?:first|originally|last|most recently|latest)\s)?(?:published|posted|created|issued|filed|date|released|updated?|modified|edited|revised|amended)(?![a-z])|\b(?:ago|old|yesterday|today|just now)\b/i;
 
-/** “Thu, Feb 10”, “Published 11 February”: a day without its year dates nothing, and is a stamp all the same. */
-const withoutYear =
-  /(?:\b(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]{0,6}\.?,?\s)?\b(?:\d{1,2}(?:st|nd|rd|th)?\s(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\b\.?|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.?\s\d{1,2}(?:st|nd|rd|th)?\b)/;
+/** “Thu, Feb 10”, “Published 11 February”, “Spring 2022”: what names no day, month or year dates nothing, and is a stamp all the same. */
+const incomplete =
+  /(?:\b(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]{0,6}\.?,?\s)?\b(?:(?:Spring|Summer|Autumn|Fall|Winter)\s(?:19|20)\d\d\b|\d{1,2}(?:st|nd|rd|th)?\s(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\b\.?|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.?\s\d{1,2}(?:st|nd|rd|th)?\b)/;
 
 /** The section a stamp may carry: "11 February 2022 | Politics". */
 const section = /^[\s,|•·:;/–—-]*(?:\p{Lu}[\p{L}’'&-]*(?:\s(?:&\s|and\s)?\p{L}[\p{L}’'-]*){0,3})?[\s,|•·:;/–—()-]*$/u;
@@ -52,9 +52,9 @@ export function readStamp(line: string): Stamp | null {
   if (line.length > longestStamp) return null;
   const dates = line.length <= 40 ? [...writtenDates(line), ...labelledYear(line)] : writtenDates(line);
   // Most lines asked are sentences of the story.
-  if (dates.length === 0 && (line.length > 60 || !(withoutDate.test(line) || withoutYear.test(line)))) return null;
-  let rest = dates.length === 0 ? line.replace(withoutYear, blanks) : line;
-  const yearless = rest !== line;
+  if (dates.length === 0 && (line.length > 60 || !(withoutDate.test(line) || incomplete.test(line)))) return null;
+  let rest = dates.length === 0 ? line.replace(incomplete, blanks) : line;
+  const partial = rest !== line;
   for (const date of dates) rest = blank(rest, date.start, date.end);
   const labels = [...labelsOf(rest, publishedLabel, 'published'), ...labelsOf(rest, updatedLabel, 'updated')].sort(
     (a, b) => a.start - b.start,
@@ -70,7 +70,7 @@ export function readStamp(line: string): Stamp | null {
   const bare = !/[\p{L}\p{N}]/u.test(rest);
   // A time alone marks an entry of a live blog, and a weekday alone is a crosshead: neither is a stamp.
   const looksBack = timed && /\b(?:ago|today|yesterday|just now)\b/i.test(line);
-  if (dates.length === 0 && !(bare && (labels.length > 0 || yearless || looksBack))) return null;
+  if (dates.length === 0 && !(bare && (labels.length > 0 || partial || looksBack))) return null;
   if (!bare && !(/[|•·/]/.test(rest) && section.test(rest))) return null;
   const last = labels.at(-1);
   return {

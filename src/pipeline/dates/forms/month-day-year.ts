@@ -1,9 +1,9 @@
-// Matches “Dec 21, 2021”, “Friday, February 11th, 2022”. Refuses “Dec 21” (no year) and “December 2021”.
+// Matches “Dec 21, 2021”, “Friday, February 11th, 2022”, “Dec 21 ’21”. Refuses “Dec 21” (no year) and “December 2021”.
 import { type DateForm, parts } from './form.ts';
 import { findNamed } from './named-groups.ts';
 
 const pattern = new RegExp(
-  String.raw`${parts.start}(?:${parts.weekday})?${parts.month}\s${parts.day},?\s${parts.year}`,
+  String.raw`${parts.start}(?:${parts.weekday})?${parts.month}\s${parts.day},?\s(?:${parts.year}|['’](?<shortYear>\d\d)(?!\d))`,
   'gi',
 );
 

@@ -1,0 +1,41 @@
+// Matches “# River rises”, “**By Rosa Lim**”, “> “It rose,” she said.”, “![A boat](boat.jpg)”. Refuses “#flood” and “* first point”.
+import type { Span } from '../../domain.ts';
+import type { RawLine } from './lines.ts';
+
+/** So much of a text shows whether it is Markdown: the headline stands at its head. */
+const shown = 5000;
+const heading = /^[ \t]*#{1,6}[ \t]+\S/m;
+
+/** Marks around the words of a line, from the outside in: each gives what stands before the words, the words, and the rest. */
+const marks: readonly RegExp[] = [
+  /^(#{1,6}[ \t]+)(.+?)([ \t]+#+)?$/,
+  /^(>[ \t]?)(.+)()$/,
+  /^(!?\[)([^[\]]{1,1000})(\]\([^()\s]{0,2000}(?: "[^"]{0,500}")?\))$/,
+  /^(\*\*|__)(?![\s*_])((?:(?!\1).)+)(\1)$/,
+  /^([*_])(?![\s*_])((?:(?!\1).)+)(\1)$/,
+];
+
+/**
+ * The lines with the marks of Markdown around their words left out of the words, where a heading shows that the text is
+ * Markdown: pages are saved so. Marks inside a sentence stay, as everything in a sentence does.
+ */
+export function withoutMarks(text: string, lines: readonly RawLine[]): readonly RawLine[] {
+  if (!heading.test(text.slice(0, shown))) return lines;
+  return lines.map((line) => {
+    const { start, end } = inner(text, { start: line.wordsStart, end: line.wordsEnd });
+    return { ...line, wordsStart: start, wordsEnd: end };
+  });
+}
+
+function inner(text: string, words: Span): Span {
+  // Only the marks at the ends matter; a line of megabytes is no heading.
+  if (words.end - words.start > 3000) return words;
+  let { start, end } = words;
+  for (const mark of marks) {
+    const match = mark.exec(text.slice(start, end));
+    if (match === null) continue;
+    start += (match[1] as string).length;
+    end = start + (match[2] as string).length;
+  }
+  return { start, end };
+}
