@@ -7,8 +7,8 @@ import type { Mark, Side } from './sides.ts';
  * "Who spoke when" as geometry: time across, a lane a speaker, a mark a quotation. Positions across are percentages, so
  * that the chart fits any width; within a group of marks they are steps of one mark, which is 24 px for any finger.
  *
- * Where there are too many marks for that, the chart gathers: the most quoted speakers only, and one mark for all that a
- * speaker said in a month, a quarter or a year, larger the more it stands for.
+ * Where there are too many marks for that, or days far apart would run together, the chart gathers: the most quoted
+ * speakers only, and one mark for all that a speaker said in a month, a quarter or a year, larger the more it stands for.
  */
 export interface Chart {
   readonly groups: readonly SideGroup[];
@@ -66,6 +66,10 @@ export interface Tick {
 /** How many marks fit beside each other on the narrowest screen. */
 const columnsOnPhone = 11;
 const mostMarks = 130;
+/** The longest stretch of time, in per cent of the whole, that may be drawn as one group of marks. */
+const longestGroup = 15;
+/** Days of which months tell more than one heap of marks. */
+const worthGathering = 120;
 const mostLanes = 30;
 const mostLanesGathered = 12;
 const mostBuckets = 20;
@@ -79,12 +83,19 @@ export function drawChart(
   const marks = speakers.reduce((sum, speaker) => sum + speaker.quotations.length, 0);
   if (marks === 0) return null;
   const [first, last] = span;
-  const gathered = marks > mostMarks || speakers.length > mostLanes ? unitFor(first, last) : null;
-  const shown = mostQuoted(speakers, gathered ? mostLanesGathered : mostLanes);
   const scale = scaleOf(first, last);
+  const gathers =
+    marks > mostMarks ||
+    speakers.length > mostLanes ||
+    (daysBetween(first, last) > worthGathering &&
+      speakers.some((speaker) => swarm(speaker.quotations, scale).some(({ length }) => length > longestGroup)));
+  const gathered = gathers ? unitFor(first, last) : null;
+  const shown = mostQuoted(speakers, gathered ? mostLanesGathered : mostLanes);
   const most = gathered ? largestBucket(shown, gathered) : 1;
   const lanes = shown.map((speaker): Lane => {
-    const clusters = gathered ? gather(speaker, gathered, scale, most) : swarm(speaker.quotations, scale);
+    const clusters: readonly Group[] = gathered
+      ? gather(speaker, gathered, scale, most)
+      : swarm(speaker.quotations, scale);
     return { speaker, mark: speaker.side?.mark ?? 0, ...stack(clusters) };
   });
   const groups = [...sides, null]
@@ -121,8 +132,13 @@ interface Group {
   readonly marks: readonly Omit<ChartMark, 'column' | 'row'>[];
 }
 
+/** A group with the stretch of time its marks stand for, in per cent of the whole. */
+interface Swarm extends Group {
+  readonly length: number;
+}
+
 /** Groups days so near to each other that their marks would overlap on a phone. */
-function swarm(quotations: readonly PlacedQuotation[], scale: Scale): readonly Group[] {
+function swarm(quotations: readonly PlacedQuotation[], scale: Scale): readonly Swarm[] {
   const byDay = new Map<string, PlacedQuotation[]>();
   for (const quotation of quotations) {
     const day = firstDay(quotation.said.date);
@@ -146,6 +162,7 @@ function swarm(quotations: readonly PlacedQuotation[], scale: Scale): readonly G
   }
   return groups.map(({ days, said }) => ({
     x: round(place(days)),
+    length: Math.max(...days.map(scale)) - Math.min(...days.map(scale)),
     marks: said.map((quotation) => ({ quotation, count: 1, when: quotation.said.date, scale: 1 })),
   }));
 }

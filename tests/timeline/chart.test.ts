@@ -56,6 +56,14 @@ test('many quotations are gathered by month, and the marks tell how many', () =>
   ]);
 });
 
+test('where a speaker’s days would run together into one heap, months are told apart', () => {
+  const chart = draw(
+    Array.from({ length: 60 }, (_, n) => ['Rosa Lim', `2021-${String(1 + (n % 12)).padStart(2, '0')}-10`]),
+  );
+  expect(chart.gathered).toBe('month');
+  expect(chart.groups[0]?.lanes[0]?.clusters).toHaveLength(12);
+});
+
 test('a gathered time is named in words', () => {
   expect(nameWhen('2021-Q4')).toBe('October to December 2021');
   expect(nameWhen('2021-12')).toBe('December 2021');
