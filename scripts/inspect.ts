@@ -76,8 +76,7 @@ function readPath(
   const text = decoded.kind === 'text' ? decoded.text : '';
   const source = { file: showPath(path), name, text };
   const reading = readArticle(source, sidecar, { known, dates: { order: timeline.dates } });
-  const identity = identifySpeakers([reading], known);
-  return { reading, speakerOf: (speaker) => identity.speakerOf(source.file, speaker) };
+  return { reading, speakerOf: identifySpeakers([reading], known).speakerOf };
 }
 
 try {

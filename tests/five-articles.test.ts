@@ -56,8 +56,7 @@ describe.each(Object.entries(fiveArticles))('%s', (name, truth: Truth) => {
       line: lineAt(spans[0]?.start ?? 0),
       where: place,
       words: spans.map(({ start, end }) => plain(text.slice(start, end))),
-      speaker:
-        attribution.kind === 'attributed' ? identity.speakerOf(reading.source.file, attribution.speaker).name : null,
+      speaker: attribution.kind === 'attributed' ? identity.speakerOf(attribution.speaker).name : null,
       ...(said?.basis === 'stated' ? { said: said.date } : {}),
     }));
     expect(found).toEqual(truth.quotations);

@@ -31,8 +31,7 @@ test('the lines it shows of `inspect` are those that `inspect` prints', () => {
   const name = seed.replace(/^seeds\/|\.txt$/g, '');
   const source = { file: seed, name, text: readFileSync(seed, 'utf8') };
   const reading = readArticle(source, null, { known: [], dates: { order: null } });
-  const identity = identifySpeakers([reading], []);
-  const page = asPage(reading, (speaker) => identity.speakerOf(seed, speaker), false).split('\n');
+  const page = asPage(reading, identifySpeakers([reading], []).speakerOf, false).split('\n');
   const shown = blocks.find(({ what }) => what === 'inspect')?.words.split('\n') ?? [];
   expect(shown.length).toBeGreaterThan(0);
   for (const line of shown) expect(page.some((printed) => printed.startsWith(line))).toBe(true);

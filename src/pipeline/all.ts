@@ -30,7 +30,7 @@ export function readAll(corpus: Corpus): CorpusReading {
   const problems = [...corpus.problems, ...readings.flatMap((reading) => reading.problems), ...identity.problems];
   const entries: Entry[] = [];
   for (const reading of readings) {
-    const entry = writeEntry(reading, (speaker) => identity.speakerOf(reading.source.file, speaker));
+    const entry = writeEntry(reading, identity.speakerOf);
     if (entry) entries.push(entry);
   }
   entries.sort((a, b) => compare(a.id, b.id));
@@ -42,7 +42,7 @@ export function readAll(corpus: Corpus): CorpusReading {
 export function identifySpeakers(
   readings: readonly Reading[],
   known: readonly KnownSpeaker[],
-): { readonly speakerOf: (file: string, speaker: Speaker) => Speaker; readonly problems: readonly Problem[] } {
+): { readonly speakerOf: (speaker: Speaker) => Speaker; readonly problems: readonly Problem[] } {
   const appearances = readings.flatMap((reading) =>
     reading.quotations.flatMap(({ attribution }) =>
       attribution.kind === 'attributed' ? [{ article: reading.source.file, speaker: attribution.speaker }] : [],

@@ -18,7 +18,7 @@ export interface Ambiguity extends Finding {
 /** Who is who across all articles. */
 export interface Identities {
   /** The one speaker that a name in an article stands for. */
-  readonly find: (article: string, speaker: Speaker) => Speaker;
+  readonly find: (speaker: Speaker) => Speaker;
   readonly findings: readonly Ambiguity[];
 }
 
@@ -91,7 +91,7 @@ export function identify(appearances: readonly Appearance[], known: readonly Kno
     findings.push(ambiguous(article, speaker.name, candidates));
   }
   return {
-    find: (_article, speaker) => exact.get(plain(speaker.name))?.speaker ?? speaker,
+    find: (speaker) => exact.get(plain(speaker.name))?.speaker ?? speaker,
     findings,
   };
 }
