@@ -6,6 +6,7 @@ import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { parse as parseYaml } from 'yaml';
 import { openBrowser } from '../support/browser.ts';
 import { filesIn, newFolder } from '../support/build.ts';
+import { complaintsOfJsonFeed, complaintsOfRss } from '../support/feed-rules.ts';
 import { type HostedSite, hostSite } from '../support/hosted.ts';
 
 /**
@@ -159,11 +160,33 @@ test('each page that is shared has a picture of its own, of the size it names', 
   }
 });
 
-test('feed readers find the feeds, and whole addresses in them', () => {
+test('feed readers find the feeds, which keep the rules of their formats, and whole addresses in them', () => {
   expect(text('index.html')).toContain(`type="application/rss+xml"`);
   const feed = parseFeed(text('feed.xml'));
   expect(feed.items).toHaveLength(5);
+  expect(complaintsOfRss(text('feed.xml'), `${origin}${base}feed.xml`)).toEqual([]);
+  expect(complaintsOfJsonFeed(JSON.parse(text('feed.json')), `${origin}${base}feed.json`)).toEqual([]);
   for (const item of feed.items) expect(item.url).toMatch(/^https:\/\/news\.example\.org\/timeline\/articles\/.*\/$/);
+});
+
+test('a browser finds nothing wrong in any XML', async () => {
+  const documents = [...files.keys()].filter((file) => /\.(?:xml|svg)$/.test(file)).map((file) => [file, text(file)]);
+  expect(documents.map(([file]) => file)).toEqual(['favicon.svg', 'feed.xml', 'sitemap-0.xml', 'sitemap-index.xml']);
+  const browser = await openBrowser();
+  try {
+    const page = await browser.newPage();
+    const errors = await page.evaluate(
+      (all) =>
+        all.flatMap(([file, xml = '']) => {
+          const error = new DOMParser().parseFromString(xml, 'application/xml').querySelector('parsererror');
+          return error ? [`${file}: ${error.textContent}`] : [];
+        }),
+      documents,
+    );
+    expect(errors).toEqual([]);
+  } finally {
+    await browser.close();
+  }
 });
 
 test('search works from the folder, and leads to the quotation', async () => {
