@@ -2,7 +2,7 @@ import type { Nodes } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import type { Timeline } from '../schema.ts';
 import { readBody } from '../timeline/body.ts';
-import type { Article, PlacedQuotation, TimelineModel } from '../timeline/index.ts';
+import type { Article, PlacedQuotation, QuotedSpeaker, TimelineModel } from '../timeline/index.ts';
 import { labelledBody } from '../timeline/labels.ts';
 import type { Addresses } from './addresses.ts';
 import { creatorType } from './creator.ts';
@@ -21,7 +21,7 @@ type TextQuoteSelector = Target['selector'];
 const context = 32;
 
 export function annotationsOf(timeline: Timeline, model: TimelineModel, to: Addresses): AnnotationsFile {
-  const roles = new Map(model.speakers.map(({ id, role }) => [id, role]));
+  const speakers = new Map(model.speakers.map((speaker) => [speaker.id, speaker]));
   const items = model.articles.flatMap((article) => {
     // The same words stand in another surrounding here, where speakers are named in the margin.
     const sources = [
@@ -39,7 +39,7 @@ export function annotationsOf(timeline: Timeline, model: TimelineModel, to: Addr
           }),
         ),
       );
-      return annotationOf(quotation, target, roles, to);
+      return annotationOf(quotation, target, speakers, to);
     });
   });
   const id = to.data('annotations.json');
@@ -56,10 +56,10 @@ export function annotationsOf(timeline: Timeline, model: TimelineModel, to: Addr
 function annotationOf(
   quotation: PlacedQuotation,
   target: readonly Target[],
-  roles: ReadonlyMap<string, string | null>,
+  speakers: ReadonlyMap<string, QuotedSpeaker>,
   to: Addresses,
 ): PublishedAnnotation {
-  const { speaker } = quotation;
+  const speaker = quotation.speaker && speakers.get(quotation.speaker.id);
   return {
     id: to.quotation(quotation.article.id, quotation.id),
     type: 'Annotation',
@@ -70,7 +70,7 @@ function annotationOf(
           purpose: 'identifying',
           source: {
             id: to.speaker(speaker.id),
-            type: creatorType(speaker.name, roles.get(speaker.id) ?? null),
+            type: creatorType(speaker),
             name: speaker.name,
           },
         }
