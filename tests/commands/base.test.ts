@@ -8,6 +8,7 @@ import { openBrowser } from '../support/browser.ts';
 import { filesIn, newFolder } from '../support/build.ts';
 import { complaintsOfJsonFeed, complaintsOfRss } from '../support/feed-rules.ts';
 import { type HostedSite, hostSite } from '../support/hosted.ts';
+import { complaintsOfSearchEngines, complaintsOfVocabulary, documentsIn } from '../support/structured-data.ts';
 
 /**
  * The site in a folder of a host, with an address of its own, built as the workflow for GitHub Pages builds it: everything
@@ -149,6 +150,41 @@ test('every page names its own address, and no two the same', () => {
   const listed = [...canonical].filter(([page]) => !unlisted.has(page)).map(([, address]) => address);
   expect(map.toSorted()).toEqual(listed.toSorted());
   expect(text('robots.txt')).toContain(`Sitemap: ${origin}${base}sitemap-index.xml`);
+});
+
+test('validators accept the JSON-LD of every page', async () => {
+  const kinds = new Map<string, number>();
+  for (const page of html()) {
+    expect(await complaintsOfSearchEngines(text(page)), page).toEqual([]);
+    for (const document of documentsIn(text(page))) {
+      for (const [, kind = ''] of document.matchAll(/"@type":"(\w+)"/g)) kinds.set(kind, (kinds.get(kind) ?? 0) + 1);
+    }
+  }
+  const pages = html().filter((page) => documentsIn(text(page)).length > 0);
+  expect(html().filter((page) => !pages.includes(page))).toEqual(['404.html', 'search/index.html']);
+  expect(complaintsOfVocabulary(pages.flatMap((page) => documentsIn(text(page))))).toEqual([]);
+  expect([...kinds.keys()].sort()).toEqual([
+    'BreadcrumbList',
+    'ListItem',
+    'NewsArticle',
+    'Organization',
+    'Person',
+    'Quotation',
+    'WebSite',
+  ]);
+  expect([kinds.get('NewsArticle'), kinds.get('Quotation')]).toEqual([5, 65]);
+});
+
+test('the validators find what is wrong', async () => {
+  const graph = (thing: object) => JSON.stringify({ '@context': 'https://schema.org', '@graph': [thing] });
+  const wrong = [
+    { '@type': 'NewsArticle', headlin: 'River rises' },
+    { '@type': 'Quotation', creator: { '@type': 'Place', name: 'Rosa Lim' } },
+  ];
+  expect(complaintsOfVocabulary(wrong.map(graph))).toHaveLength(2);
+  const trail = graph({ '@type': 'BreadcrumbList', itemListElement: [{ '@type': 'ListItem', position: 1 }] });
+  const page = `<!doctype html><html><head><script type="application/ld+json">${trail}</script></head></html>`;
+  expect((await complaintsOfSearchEngines(page)).join(' ')).toMatch(/name.*missing/i);
 });
 
 test('each page that is shared has a picture of its own, of the size it names', () => {

@@ -7,5 +7,25 @@ declare module '@citation-js/core' {
     readonly data: readonly Record<string, unknown>[];
   }
 }
+declare module '@marbec/web-auto-extractor' {
+  /** What was found in a page, by syntax and then by type. */
+  export interface Extracted {
+    readonly jsonld: Readonly<Record<string, readonly object[]>>;
+  }
+  export default class WebAutoExtractor {
+    constructor(options: { readonly addLocation: boolean; readonly embedSource: readonly string[] });
+    parse(html: string): Extracted;
+  }
+}
+declare module '@adobe/structured-data-validator' {
+  export interface Issue {
+    readonly severity: 'ERROR' | 'WARNING';
+    readonly issueMessage: string;
+    readonly rootType: string;
+  }
+  export default class Validator {
+    validate(extracted: object): Promise<readonly Issue[]>;
+  }
+}
 declare module '@citation-js/plugin-bibtex' {}
 declare module '@citation-js/plugin-ris' {}
