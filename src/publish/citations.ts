@@ -77,6 +77,7 @@ export function bibtexOf({ id, data }: CitedArticle): string {
     field('day', from?.day ? String(from.day) : null) +
     // BibTeX knows neither intervals nor doubt; biblatex does, and this field then comes first.
     (isExact(data.published.date) ? '' : field('date', data.published.date)) +
+    field('abstract', data.standfirst && tex(data.standfirst)) +
     // Taken as it stands: only a brace would end it too early.
     field('url', data.url?.replace(/[{}]/g, encodeURIComponent) ?? null) +
     '}\n'

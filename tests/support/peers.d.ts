@@ -1,10 +1,18 @@
 /** The parts that the tests use of packages that bring no types. */
 
 declare module '@citation-js/core' {
-  export const plugins: { input: { data(input: unknown, type?: string): unknown } };
+  export const plugins: {
+    readonly input: {
+      readonly util: {
+        /** Drops whatever is no CSL-JSON; without guesses it mends nothing. */
+        clean(items: readonly object[], bestGuessConversions: boolean): readonly Record<string, unknown>[];
+      };
+    };
+  };
   export class Cite {
     constructor(data: unknown, options?: { forceType?: string });
     readonly data: readonly Record<string, unknown>[];
+    format(output: 'bibliography', options: { readonly template: string; readonly lang: string }): string;
   }
 }
 declare module '@marbec/web-auto-extractor' {
@@ -28,4 +36,5 @@ declare module '@adobe/structured-data-validator' {
   }
 }
 declare module '@citation-js/plugin-bibtex' {}
+declare module '@citation-js/plugin-csl' {}
 declare module '@citation-js/plugin-ris' {}
