@@ -117,6 +117,16 @@ test('every link on every page leads to a file, and every fragment to its place'
   }
 });
 
+test('every file can lie in any file system: no two names differ in case alone, none is too long or forbidden', () => {
+  const names = [...files.keys()];
+  expect(new Set(names.map((name) => name.toLowerCase())).size).toBe(names.length);
+  for (const name of names) {
+    expect(name, name).toMatch(/^[\w./-]+$/);
+    expect(name.length, name).toBeLessThan(200);
+    for (const part of name.split('/')) expect(part, name).not.toMatch(/^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)|\.$/i);
+  }
+});
+
 test('links in the data and the feeds lead to pages, too', () => {
   const listed = [...files.keys()].filter((file) =>
     /^(?:data\/.*\.json|feed\.(?:xml|json)|sitemap.*\.xml)$/.test(file),
@@ -187,13 +197,18 @@ test('the validators find what is wrong', async () => {
   expect((await complaintsOfSearchEngines(page)).join(' ')).toMatch(/name.*missing/i);
 });
 
-test('each page that is shared has a picture of its own, of the size it names', () => {
+test('each article and each speaker has a picture of its own, of the size it names, small enough to be shown', () => {
+  const drawn = new Map<string, Buffer>();
   for (const page of html()) {
     const [, address = ''] = /<meta property="og:image" content="([^"]*)">/.exec(text(page)) ?? [];
     const image = files.get(fileAt(new URL(address).pathname) ?? '');
     expect(image?.subarray(1, 4).toString(), page).toBe('PNG');
     expect([image?.readUInt32BE(16), image?.readUInt32BE(20)], page).toEqual([1200, 630]);
+    expect(image?.length, page).toBeLessThan(100_000);
+    if (image && /^(?:articles|speakers)\/./.test(page) && page !== 'speakers/index.html') drawn.set(page, image);
   }
+  expect(drawn.size).toBeGreaterThan(20);
+  expect(new Set([...drawn.values()].map((image) => image.toString('base64'))).size).toBe(drawn.size);
 });
 
 test('feed readers find the feeds, which keep the rules of their formats, and whole addresses in them', () => {
