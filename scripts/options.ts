@@ -34,13 +34,15 @@ export function readOptions(argv: readonly string[], env: NodeJS.ProcessEnv = pr
   if (site && !isWebAddress(site)) {
     throw new UsageError(`--site must be a web address such as https://example.org, not “${site}”.`);
   }
+  const base = normaliseBase(given.base ?? (env.BASE_PATH || '/'));
+  if (site) refuseFolder(site, base);
   const text = given.text ?? (env.TEXT || 'full');
   if (text !== 'full' && text !== 'excerpt') throw new UsageError(`--text is full or excerpt, not “${text}”.`);
   return {
     seeds: resolve(given.seeds ?? (env.SEEDS_DIR || 'seeds')),
     out: resolve(given.out ?? (env.OUT_DIR || 'dist')),
     site: site || null,
-    base: normaliseBase(given.base ?? (env.BASE_PATH || '/')),
+    base,
     text,
   };
 }
@@ -50,6 +52,14 @@ function parseFlags(argv: readonly string[]): { [name in keyof typeof flags]?: s
     return parseArgs({ args: [...argv], options: flags, strict: true, allowPositionals: false }).values;
   } catch (error) {
     throw new UsageError(`${(error as Error).message.split('. ')[0]}. ${usage}`, { cause: error });
+  }
+}
+
+/** An address with a folder says the same as `--base`, or the site would name addresses it does not have. */
+function refuseFolder(site: string, base: string): void {
+  const { origin, pathname } = new URL(site);
+  if (pathname !== '/' && `${pathname}/`.replace('//', '/') !== base) {
+    throw new UsageError(`--site names no folder: give --site ${origin} --base ${pathname}`);
   }
 }
 

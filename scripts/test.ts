@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { findBrowser } from './browser.ts';
+import { getNginx } from './nginx.ts';
 
 /** `npm test`: format and lint, types, then every test; the last line counts them all. */
 
@@ -43,6 +44,7 @@ try {
   failed++;
 }
 mkdirSync('.dateline', { recursive: true });
+getNginx();
 rmSync(report, { force: true });
 step('Format and lint', 'biome', 'ci', '.');
 step('Types', 'astro', 'check');

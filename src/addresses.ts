@@ -8,6 +8,8 @@ export const newest = `${base}newest/`;
 /** One month of a timeline too long for one page: `month('2021-12', 'oldest')`, '2021-12/2' for its second part. */
 export const month = (path: string, order: 'oldest' | 'newest'): string =>
   `${order === 'newest' ? newest : `${base}months/`}${path}/`;
+/** What the list of months is narrowed by, for this site's own script; there only where months are pages. */
+export const monthFacts = `${base}months/facts.json`;
 export const article = (id: string): string => `${base}articles/${id}/`;
 export const quotation = (articleId: string, id: string): string => `${article(articleId)}#${id}`;
 export const citation = (articleId: string, format: 'json' | 'bib' | 'ris'): string =>

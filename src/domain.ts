@@ -162,6 +162,8 @@ export interface KnownSpeaker {
   readonly role: string | null;
   /** Whom the person speaks for: "United Kingdom", "Russia". */
   readonly side: string | null;
+  /** Where the name alone does not tell. */
+  readonly kind?: 'person' | 'institution' | undefined;
 }
 
 // ---------------------------------------------------------------- problems

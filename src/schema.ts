@@ -119,6 +119,7 @@ export const knownSpeakerSchema = z.strictObject({
   spellings: z.array(words).default([]),
   role: words.nullable().default(null),
   side: words.nullable().default(null),
+  kind: z.enum(['person', 'institution']).optional(),
 });
 
 export const peopleSchema = z.array(knownSpeakerSchema);

@@ -1,31 +1,46 @@
+import type { Nodes } from 'hast';
+import { fromHtml } from 'hast-util-from-html';
 import type { Timeline } from '../schema.ts';
 import { readBody } from '../timeline/body.ts';
-import type { Article, PlacedQuotation, TimelineModel } from '../timeline/index.ts';
+import type { Article, PlacedQuotation, QuotedSpeaker, TimelineModel } from '../timeline/index.ts';
+import { labelledBody } from '../timeline/labels.ts';
 import type { Addresses } from './addresses.ts';
 import { creatorType } from './creator.ts';
+import { omission } from './excerpt.ts';
+import type { AnnotationsFile, PublishedAnnotation } from './formats.ts';
 
 /**
  * The quotations as W3C Web Annotations: each names its speaker, and points to its words with a TextQuoteSelector, on
  * this site's page and at the publisher's address, so that an annotation tool shows them in either place.
  */
 
-interface TextQuoteSelector {
-  readonly type: 'TextQuoteSelector';
-  readonly exact: string;
-  readonly prefix?: string;
-  readonly suffix?: string;
-}
+type Target = PublishedAnnotation['target'][number];
+type TextQuoteSelector = Target['selector'];
 
-/** How many characters before and after the words help to find them. They never leave the paragraph. */
+/** How many characters before and after the words help to find them, at least. */
 const context = 32;
 
-export function annotationsOf(timeline: Timeline, model: TimelineModel, to: Addresses): object {
-  const roles = new Map(model.speakers.map(({ id, role }) => [id, role]));
+export function annotationsOf(timeline: Timeline, model: TimelineModel, to: Addresses): AnnotationsFile {
+  const speakers = new Map(model.speakers.map((speaker) => [speaker.id, speaker]));
   const items = model.articles.flatMap((article) => {
-    const selectors = selectorsOf(article);
-    return article.quotations.map((quotation) =>
-      annotationOf(quotation, article, selectors.get(quotation.id) ?? [], roles, timeline, to),
-    );
+    // The same words stand in another surrounding here, where speakers are named in the margin.
+    const sources = [
+      { id: to.article(article.id), selectors: selectorsIn([pageText(article, to)], article) },
+      ...(article.data.url ? [{ id: article.data.url, selectors: selectorsIn(printedTexts(article), article) }] : []),
+    ];
+    return article.quotations.map((quotation) => {
+      // A quotation cut in two by its cue, or running over paragraphs, has a target for each stretch.
+      const target = sources.flatMap(({ id, selectors }) =>
+        (selectors.get(quotation.id) ?? []).map(
+          (selector): Target => ({
+            type: 'SpecificResource',
+            source: { id, type: 'Text', format: 'text/html', language: timeline.language },
+            selector,
+          }),
+        ),
+      );
+      return annotationOf(quotation, target, speakers, to);
+    });
   });
   const id = to.data('annotations.json');
   return {
@@ -40,16 +55,13 @@ export function annotationsOf(timeline: Timeline, model: TimelineModel, to: Addr
 
 function annotationOf(
   quotation: PlacedQuotation,
-  article: Article,
-  selectors: readonly TextQuoteSelector[],
-  roles: ReadonlyMap<string, string | null>,
-  timeline: Timeline,
+  target: readonly Target[],
+  speakers: ReadonlyMap<string, QuotedSpeaker>,
   to: Addresses,
-): object {
-  const { speaker } = quotation;
-  const sources = [to.article(article.id), ...(article.data.url ? [article.data.url] : [])];
+): PublishedAnnotation {
+  const speaker = quotation.speaker && speakers.get(quotation.speaker.id);
   return {
-    id: to.quotation(article.id, quotation.id),
+    id: to.quotation(quotation.article.id, quotation.id),
     type: 'Annotation',
     motivation: 'identifying',
     body: speaker
@@ -58,45 +70,89 @@ function annotationOf(
           purpose: 'identifying',
           source: {
             id: to.speaker(speaker.id),
-            type: creatorType(speaker.name, roles.get(speaker.id) ?? null),
+            type: creatorType(speaker),
             name: speaker.name,
           },
         }
       : { type: 'TextualBody', value: 'Nobody is named as the speaker.', format: 'text/plain', language: 'en' },
-    // A quotation cut in two by its cue, or running over paragraphs, has a target for each stretch.
-    target: sources.flatMap((source) =>
-      selectors.map((selector) => ({
-        type: 'SpecificResource',
-        source: { id: source, type: 'Text', format: 'text/html', language: timeline.language },
-        selector,
-      })),
-    ),
+    target: [...target],
   };
 }
 
-/** For each quotation, a selector for each of its stretches, read from the text as it is published. */
-function selectorsOf({ html, quotations }: Article): ReadonlyMap<string, readonly TextQuoteSelector[]> {
-  const found = new Map<string, TextQuoteSelector[]>(quotations.map(({ id }) => [id, []]));
-  const spans = new Map(quotations.map((quotation) => [quotation.id, quotation.spans]));
-  for (const { runs } of readBody(html)) {
-    const paragraph = runs.map((run) => run.words).join('');
-    let at = 0;
+/** A text as somebody finds it, and where in it the stretches of quotations stand, their marks included. */
+interface Searched {
+  readonly text: string;
+  readonly stretches: readonly { readonly quotation: string; readonly start: number; readonly end: number }[];
+}
+
+/** The article as its page shows it. */
+function pageText(article: Article, to: Addresses): Searched {
+  let text = '';
+  const stretches: { quotation: string; start: number; end: number }[] = [];
+  const visit = (node: Nodes): void => {
+    if (node.type === 'text') text += node.value;
+    if (!('children' in node)) return;
+    const start = text.length;
+    for (const child of node.children) visit(child);
+    if (node.type !== 'element' || node.tagName !== 'q') return;
+    const quotation = node.properties.id ?? node.properties.dataContinues;
+    if (quotation) stretches.push({ quotation: String(quotation), start, end: text.length });
+  };
+  visit(fromHtml(labelledBody(article, to.speaker), { fragment: true }));
+  return { text, stretches };
+}
+
+/** What its publisher printed, as far as it is known here: each paragraph by itself, for other things may stand between. */
+function printedTexts({ html }: Article): readonly Searched[] {
+  return readBody(html).map(({ runs }) => {
+    let text = '';
+    const stretches = [];
     for (const { words, quotation } of runs) {
-      const selectors = quotation === null ? undefined : found.get(quotation);
-      const exact = (quotation && spans.get(quotation)?.[selectors?.length ?? 0]) ?? null;
-      const start = exact === null ? -1 : paragraph.indexOf(exact, at);
-      if (selectors && exact !== null && start !== -1 && start < at + words.length) {
-        const prefix = paragraph.slice(Math.max(start - context, 0), start);
-        const suffix = paragraph.slice(start + exact.length, start + exact.length + context);
-        selectors.push({
-          type: 'TextQuoteSelector',
-          exact,
-          ...(prefix ? { prefix } : {}),
-          ...(suffix ? { suffix } : {}),
-        });
-      }
-      at += words.length;
+      const start = text.length;
+      text += words;
+      if (quotation !== null) stretches.push({ quotation, start, end: text.length });
+    }
+    return { text, stretches };
+  });
+}
+
+/** For each quotation, a selector for each of its stretches. */
+function selectorsIn(texts: readonly Searched[], { quotations }: Article) {
+  const spans = new Map(quotations.map((quotation) => [quotation.id, quotation.spans]));
+  const found = new Map<string, TextQuoteSelector[]>(quotations.map(({ id }) => [id, []]));
+  for (const { text, stretches } of texts) {
+    for (const { quotation, start, end } of stretches) {
+      const selectors = found.get(quotation);
+      const exact = spans.get(quotation)?.[selectors?.length ?? 0];
+      const at = exact === undefined ? -1 : text.indexOf(exact, start);
+      if (selectors && exact !== undefined && at !== -1 && at < end) selectors.push(selectorOf(text, at, exact));
     }
   }
+  // Words that stand in no text are still themselves.
+  for (const [id, selectors] of found) {
+    if (selectors.length > 0) continue;
+    selectors.push(...(spans.get(id) ?? []).map((exact) => ({ type: 'TextQuoteSelector', exact }) as const));
+  }
   return found;
+}
+
+/** Points to `exact` at `at` with as much around it as makes it the only place of its kind in the text. */
+function selectorOf(text: string, at: number, exact: string): TextQuoteSelector {
+  // What was left out of an excerpt stands between such marks in no text but this site's.
+  const from = text.lastIndexOf(omission, at);
+  const to = text.indexOf(omission, at + exact.length);
+  const [first, last] = [from === -1 ? 0 : from + omission.length, to === -1 ? text.length : to];
+  for (let reach = context; ; reach *= 2) {
+    const prefix = text.slice(Math.max(at - reach, first), at);
+    const suffix = text.slice(at + exact.length, Math.min(at + exact.length + reach, last));
+    const whole = prefix + exact + suffix;
+    const alone = text.indexOf(whole) === text.lastIndexOf(whole);
+    if (!alone && reach < text.length) continue;
+    return {
+      type: 'TextQuoteSelector',
+      exact,
+      ...(prefix ? { prefix } : {}),
+      ...(suffix ? { suffix } : {}),
+    };
+  }
 }

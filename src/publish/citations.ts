@@ -1,6 +1,7 @@
 import type { Edtf } from '../domain.ts';
 import { formatDate } from '../timeline/days.ts';
 import type { Article } from '../timeline/index.ts';
+import { isInstitutional } from './creator.ts';
 import { dateParts, isUncertain } from './dates.ts';
 
 /**
@@ -45,16 +46,12 @@ export function cslOf({ id, data }: CitedArticle, language: string): CslItem {
   };
 }
 
-/** A byline that holds one of these names no person: “Staff reporters”, “Press Association”. */
-const institution =
-  /\b(?:agenc(?:y|ies)|associat(?:ion|ed)|bureau|correspondents?|desk|editors?|news|newsroom|press|reporters?|service|staff|team|times)\b/i;
-
 /** Small words that belong to the family name: “van der Berg”. */
 const particle = /^\p{Ll}/u;
 
 function nameOf({ name }: { readonly name: string }): CslName {
+  if (isInstitutional(name)) return { literal: name };
   const words = name.split(/\s+/);
-  if (words.length < 2 || institution.test(name)) return { literal: name };
   const firstParticle = words.findIndex((word, n) => n > 0 && particle.test(word));
   const at = firstParticle === -1 ? words.length - 1 : firstParticle;
   return { family: words.slice(at).join(' '), given: words.slice(0, at).join(' ') };
@@ -80,6 +77,7 @@ export function bibtexOf({ id, data }: CitedArticle): string {
     field('day', from?.day ? String(from.day) : null) +
     // BibTeX knows neither intervals nor doubt; biblatex does, and this field then comes first.
     (isExact(data.published.date) ? '' : field('date', data.published.date)) +
+    field('abstract', data.standfirst && tex(data.standfirst)) +
     // Taken as it stands: only a brace would end it too early.
     field('url', data.url?.replace(/[{}]/g, encodeURIComponent) ?? null) +
     '}\n'

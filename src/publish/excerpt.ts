@@ -9,7 +9,7 @@ import { sentencesAround } from './sentences.ts';
 export type TextMode = 'full' | 'excerpt';
 
 /** What stands where a sentence was left out between two that are published. */
-const omission = ' […] ';
+export const omission = ' […] ';
 
 /**
  * An article's rendered body with nothing left of it but its quotations and the sentences they stand in. Paragraphs,

@@ -111,6 +111,68 @@ export const timelineFile = z
   })
   .describe('Everything that the timeline shows.');
 
+const annotation = z.strictObject({
+  id: address.describe('The quotation’s own address.'),
+  type: z.literal('Annotation'),
+  motivation: z.literal('identifying'),
+  body: z
+    .union([
+      z.strictObject({
+        type: z.literal('SpecificResource'),
+        purpose: z.literal('identifying'),
+        source: z.strictObject({
+          id: address.describe('The speaker’s page.'),
+          type: z.enum(['Person', 'Organization']),
+          name: z.string(),
+        }),
+      }),
+      z.strictObject({
+        type: z.literal('TextualBody'),
+        value: z.string(),
+        format: z.literal('text/plain'),
+        language: z.literal('en'),
+      }),
+    ])
+    .describe('Who is quoted; a sentence where nobody is named.'),
+  target: z
+    .array(
+      z.strictObject({
+        type: z.literal('SpecificResource'),
+        source: z.strictObject({
+          id: address.describe('The page, here or at the publisher’s.'),
+          type: z.literal('Text'),
+          format: z.literal('text/html'),
+          language: z.string(),
+        }),
+        selector: z.strictObject({
+          type: z.literal('TextQuoteSelector'),
+          exact: z.string().min(1).describe('The words between a pair of quotation marks.'),
+          prefix: z.string().min(1).optional().describe('What stands before them in the page’s text.'),
+          suffix: z.string().min(1).optional().describe('What stands after them.'),
+        }),
+      }),
+    )
+    .min(1)
+    .describe('One for each stretch of words, here and at the publisher’s.'),
+});
+
+/** `/data/annotations.json`, as much of W3C's model as it uses. */
+export const annotationsFile = z
+  .strictObject({
+    '@context': z.literal('http://www.w3.org/ns/anno.jsonld'),
+    id: address,
+    type: z.literal('AnnotationCollection'),
+    label: z.string().describe('The timeline’s title.'),
+    total: z.int().min(0).describe('How many annotations there are.'),
+    first: z.strictObject({
+      id: address,
+      type: z.literal('AnnotationPage'),
+      startIndex: z.literal(0),
+      items: z.array(annotation).describe('All of them, article by article.'),
+    }),
+  })
+  .describe('Every quotation as an annotation of its article.');
+
 /** A row of `/data/quotations.csv`; the columns stand in this order. */
 export const quotationRow = z
   .strictObject({
@@ -130,12 +192,15 @@ export const quotationRow = z
 
 export type PublishedQuotation = z.infer<typeof publishedQuotation>;
 export type TimelineFile = z.infer<typeof timelineFile>;
+export type AnnotationsFile = z.infer<typeof annotationsFile>;
+export type PublishedAnnotation = z.infer<typeof annotation>;
 export type QuotationRow = z.infer<typeof quotationRow>;
 
 /** The JSON Schemas published under /data/, by file name. */
 export const schemaFiles = {
   'timeline.schema.json': timelineFile,
   'quotations.schema.json': quotationsFile,
+  'annotations.schema.json': annotationsFile,
 } as const;
 
 /** A JSON Schema (draft 2020-12) as text. */
@@ -167,7 +232,13 @@ export function fieldsOf(schema: z.ZodType): readonly Field[] {
     if (isField) {
       fields.push({ name, type: typeOf(node), says: (node.description ?? some.description ?? '').replace(/\.$/, '') });
     }
-    for (const [key, inner] of Object.entries(some.properties ?? {})) visit(inner, name ? `${name}.${key}` : key, true);
+    // One of several objects: what they have in common is one field.
+    const inside = (node.anyOf ?? [node]).flatMap((choice) => Object.entries(choice.properties ?? {}));
+    for (const [key, same] of Map.groupBy(inside, ([key]) => key)) {
+      const [[, inner] = ['', {}], ...others] = same;
+      const field = others.length === 0 ? inner : { anyOf: same.map(([, node]) => node) };
+      visit(field, name ? `${name}.${key}` : key, true);
+    }
     if (some.items) visit(some.items, name && `${name}[]`, false);
   };
   visit(z.toJSONSchema(schema) as SchemaNode, '', false);
@@ -175,7 +246,7 @@ export function fieldsOf(schema: z.ZodType): readonly Field[] {
 }
 
 function typeOf(node: SchemaNode): string {
-  if (node.anyOf) return node.anyOf.map(typeOf).join(' or ');
+  if (node.anyOf) return [...new Set(node.anyOf.map(typeOf))].join(' or ');
   if (node.enum) return node.enum.map((value) => `“${value}”`).join(' or ');
   if (node.const !== undefined) return JSON.stringify(node.const);
   const types = [node.type ?? []].flat();
@@ -183,4 +254,9 @@ function typeOf(node: SchemaNode): string {
   return types.map((type) => typeNames[type] ?? type).join(' or ');
 }
 
-const typeNames: Readonly<Record<string, string>> = { object: 'Object', string: 'Text', number: 'Number' };
+const typeNames: Readonly<Record<string, string>> = {
+  object: 'Object',
+  string: 'Text',
+  number: 'Number',
+  integer: 'Number',
+};

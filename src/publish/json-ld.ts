@@ -2,7 +2,7 @@ import type { BreadcrumbList, NewsArticle, Organization, Person, Quotation, WebS
 import type { Timeline } from '../schema.ts';
 import type { Article, PlacedQuotation, QuotedSpeaker, TimelineModel } from '../timeline/index.ts';
 import type { Addresses } from './addresses.ts';
-import { creatorType } from './creator.ts';
+import { creatorType, isInstitutional } from './creator.ts';
 import { singleDate } from './dates.ts';
 
 /**
@@ -17,7 +17,6 @@ export const asDocument = (things: readonly Thing[]): string =>
   JSON.stringify({ '@context': 'https://schema.org', '@graph': things }).replaceAll('<', '\\u003c');
 
 export function homeThings(timeline: Timeline, to: Addresses): readonly Thing[] {
-  const search = { '@type': 'SearchAction', target: { '@type': 'EntryPoint', urlTemplate: `${to.search}?q={words}` } };
   return [
     {
       '@type': 'WebSite',
@@ -26,8 +25,6 @@ export function homeThings(timeline: Timeline, to: Addresses): readonly Thing[] 
       name: timeline.title,
       description: timeline.description,
       inLanguage: timeline.language,
-      // schema-dts does not know the property by which search engines name the variable.
-      ...(to.known ? { potentialAction: { ...search, 'query-input': 'required name=words' } as never } : {}),
     },
   ];
 }
@@ -52,9 +49,7 @@ export function articleThings(
       headline: data.headline,
       ...(data.standfirst ? { description: data.standfirst } : {}),
       ...(published ? { datePublished: published } : {}),
-      ...(data.bylines.length > 0
-        ? { author: data.bylines.map(({ name }) => ({ '@type': 'Person' as const, name })) }
-        : {}),
+      ...(data.bylines.length > 0 ? { author: data.bylines.map(({ name }) => authorThing(name)) } : {}),
       ...(publisher ? { publisher, copyrightHolder: publisher } : {}),
       ...(data.url ? { isBasedOn: data.url, sameAs: data.url } : {}),
       image: to.file(`articles/${id}/card.png`),
@@ -70,6 +65,9 @@ export function articleThings(
     ]),
   ];
 }
+
+const authorThing = (name: string): Person | Organization =>
+  isInstitutional(name) ? { '@type': 'Organization', name } : { '@type': 'Person', name };
 
 function quotationThing(
   quotation: PlacedQuotation,
@@ -89,8 +87,9 @@ function quotationThing(
   };
 }
 
-function speakerThing({ id, name, role }: QuotedSpeaker, to: Addresses) {
-  return { '@type': creatorType(name, role), '@id': to.speaker(id), name, url: to.speaker(id) };
+function speakerThing(speaker: QuotedSpeaker, to: Addresses) {
+  const { id, name } = speaker;
+  return { '@type': creatorType(speaker), '@id': to.speaker(id), name, url: to.speaker(id) };
 }
 
 export function speakerThings(speaker: QuotedSpeaker, timeline: Timeline, to: Addresses): readonly Thing[] {

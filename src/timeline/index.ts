@@ -63,6 +63,8 @@ export interface QuotedSpeaker {
   readonly name: string;
   readonly role: string | null;
   readonly side: Side | null;
+  /** What `people.yaml` says they are, if it does. */
+  readonly kind: KnownSpeaker['kind'] | null;
   /** Every spelling of the name that the articles print, the one that wins first. */
   readonly spellings: readonly string[];
   /** Other names that `people.yaml` lists, printed or not: whoever searches may type them. */
@@ -106,6 +108,7 @@ export function buildTimeline(entries: readonly RawEntry[], known: readonly Know
     return {
       role: person?.role ?? null,
       side: sideByName.get(person?.side ?? '') ?? null,
+      kind: person?.kind ?? null,
       others: person?.spellings ?? [],
     };
   });
@@ -140,7 +143,7 @@ function placeQuotations({ id, data, html }: RawEntry, known: ReadonlyMap<string
 
 function gatherSpeakers(
   quotations: readonly PlacedQuotation[],
-  lookUp: (id: string) => { role: string | null; side: Side | null; others: readonly string[] },
+  lookUp: (id: string) => Pick<QuotedSpeaker, 'role' | 'side' | 'kind' | 'others'>,
 ): readonly QuotedSpeaker[] {
   const bySpeaker = new Map<string, { readonly name: string; readonly said: PlacedQuotation[] }>();
   for (const quotation of quotations) {
@@ -152,8 +155,8 @@ function gatherSpeakers(
   }
   return [...bySpeaker]
     .map(([id, { name, said }]): QuotedSpeaker => {
-      const { role, side, others } = lookUp(id);
-      return { id, name, role, side, spellings: spellingsMet(name, others, said), others, quotations: said };
+      const known = lookUp(id);
+      return { id, name, ...known, spellings: spellingsMet(name, known.others, said), quotations: said };
     })
     .sort((a, b) => compare(a.id, b.id));
 }

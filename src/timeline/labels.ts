@@ -1,3 +1,4 @@
+import { type Article, markOf } from './index.ts';
 import type { Mark } from './sides.ts';
 
 /** How a quotation’s speaker is shown beside it. */
@@ -6,6 +7,14 @@ export interface Label {
   readonly mark: Mark;
   /** The speaker’s page. */
   readonly address: string;
+}
+
+/** An article’s body as its page shows it; `addressOf` gives a speaker’s page. */
+export function labelledBody({ html, voices }: Pick<Article, 'html' | 'voices'>, addressOf: (id: string) => string) {
+  const labels = new Map(
+    voices.map(({ id, name, side }) => [id, { name, mark: markOf(side), address: addressOf(id) }] as const),
+  );
+  return labelQuotations(html, (id) => labels.get(id) ?? null);
 }
 
 /**

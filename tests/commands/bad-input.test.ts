@@ -81,6 +81,11 @@ test('a correction that fits nothing is an error that names it', () => {
 test.each([
   ['an unknown flag', ['--sedes', 'x'], /--sedes/],
   ['a site that is no address', ['--site', 'example'], /--site must be a web address/],
+  [
+    'a site with a folder',
+    ['--site', 'https://example.org/timeline/'],
+    /--site names no folder: give --site https:\/\/example\.org --base \/timeline\//,
+  ],
   ['a text mode that does not exist', ['--text', 'half'], /--text is full or excerpt/],
   ['an output folder that holds the project', ['--out', '.'], /--out \. /],
 ])('wrong usage: %s', (_, flags, message) => {

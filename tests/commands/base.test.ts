@@ -6,7 +6,9 @@ import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { parse as parseYaml } from 'yaml';
 import { openBrowser } from '../support/browser.ts';
 import { filesIn, newFolder } from '../support/build.ts';
+import { complaintsOfJsonFeed, complaintsOfRss } from '../support/feed-rules.ts';
 import { type HostedSite, hostSite } from '../support/hosted.ts';
+import { complaintsOfSearchEngines, complaintsOfVocabulary, documentsIn } from '../support/structured-data.ts';
 
 /**
  * The site in a folder of a host, with an address of its own, built as the workflow for GitHub Pages builds it: everything
@@ -115,6 +117,16 @@ test('every link on every page leads to a file, and every fragment to its place'
   }
 });
 
+test('every file can lie in any file system: no two names differ in case alone, none is too long or forbidden', () => {
+  const names = [...files.keys()];
+  expect(new Set(names.map((name) => name.toLowerCase())).size).toBe(names.length);
+  for (const name of names) {
+    expect(name, name).toMatch(/^[\w./-]+$/);
+    expect(name.length, name).toBeLessThan(200);
+    for (const part of name.split('/')) expect(part, name).not.toMatch(/^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)|\.$/i);
+  }
+});
+
 test('links in the data and the feeds lead to pages, too', () => {
   const listed = [...files.keys()].filter((file) =>
     /^(?:data\/.*\.json|feed\.(?:xml|json)|sitemap.*\.xml)$/.test(file),
@@ -150,20 +162,82 @@ test('every page names its own address, and no two the same', () => {
   expect(text('robots.txt')).toContain(`Sitemap: ${origin}${base}sitemap-index.xml`);
 });
 
-test('each page that is shared has a picture of its own, of the size it names', () => {
+test('validators accept the JSON-LD of every page', async () => {
+  const kinds = new Map<string, number>();
+  for (const page of html()) {
+    expect(await complaintsOfSearchEngines(text(page)), page).toEqual([]);
+    for (const document of documentsIn(text(page))) {
+      for (const [, kind = ''] of document.matchAll(/"@type":"(\w+)"/g)) kinds.set(kind, (kinds.get(kind) ?? 0) + 1);
+    }
+  }
+  const pages = html().filter((page) => documentsIn(text(page)).length > 0);
+  expect(html().filter((page) => !pages.includes(page))).toEqual(['404.html', 'search/index.html']);
+  expect(complaintsOfVocabulary(pages.flatMap((page) => documentsIn(text(page))))).toEqual([]);
+  expect([...kinds.keys()].sort()).toEqual([
+    'BreadcrumbList',
+    'ListItem',
+    'NewsArticle',
+    'Organization',
+    'Person',
+    'Quotation',
+    'WebSite',
+  ]);
+  expect([kinds.get('NewsArticle'), kinds.get('Quotation')]).toEqual([5, 65]);
+});
+
+test('the validators find what is wrong', async () => {
+  const graph = (thing: object) => JSON.stringify({ '@context': 'https://schema.org', '@graph': [thing] });
+  const wrong = [
+    { '@type': 'NewsArticle', headlin: 'River rises' },
+    { '@type': 'Quotation', creator: { '@type': 'Place', name: 'Rosa Lim' } },
+  ];
+  expect(complaintsOfVocabulary(wrong.map(graph))).toHaveLength(2);
+  const trail = graph({ '@type': 'BreadcrumbList', itemListElement: [{ '@type': 'ListItem', position: 1 }] });
+  const page = `<!doctype html><html><head><script type="application/ld+json">${trail}</script></head></html>`;
+  expect((await complaintsOfSearchEngines(page)).join(' ')).toMatch(/name.*missing/i);
+});
+
+test('each article and each speaker has a picture of its own, of the size it names, small enough to be shown', () => {
+  const drawn = new Map<string, Buffer>();
   for (const page of html()) {
     const [, address = ''] = /<meta property="og:image" content="([^"]*)">/.exec(text(page)) ?? [];
     const image = files.get(fileAt(new URL(address).pathname) ?? '');
     expect(image?.subarray(1, 4).toString(), page).toBe('PNG');
     expect([image?.readUInt32BE(16), image?.readUInt32BE(20)], page).toEqual([1200, 630]);
+    expect(image?.length, page).toBeLessThan(100_000);
+    if (image && /^(?:articles|speakers)\/./.test(page) && page !== 'speakers/index.html') drawn.set(page, image);
   }
+  expect(drawn.size).toBeGreaterThan(20);
+  expect(new Set([...drawn.values()].map((image) => image.toString('base64'))).size).toBe(drawn.size);
 });
 
-test('feed readers find the feeds, and whole addresses in them', () => {
+test('feed readers find the feeds, which keep the rules of their formats, and whole addresses in them', () => {
   expect(text('index.html')).toContain(`type="application/rss+xml"`);
   const feed = parseFeed(text('feed.xml'));
   expect(feed.items).toHaveLength(5);
+  expect(complaintsOfRss(text('feed.xml'), `${origin}${base}feed.xml`)).toEqual([]);
+  expect(complaintsOfJsonFeed(JSON.parse(text('feed.json')), `${origin}${base}feed.json`)).toEqual([]);
   for (const item of feed.items) expect(item.url).toMatch(/^https:\/\/news\.example\.org\/timeline\/articles\/.*\/$/);
+});
+
+test('a browser finds nothing wrong in any XML', async () => {
+  const documents = [...files.keys()].filter((file) => /\.(?:xml|svg)$/.test(file)).map((file) => [file, text(file)]);
+  expect(documents.map(([file]) => file)).toEqual(['favicon.svg', 'feed.xml', 'sitemap-0.xml', 'sitemap-index.xml']);
+  const browser = await openBrowser();
+  try {
+    const page = await browser.newPage();
+    const errors = await page.evaluate(
+      (all) =>
+        all.flatMap(([file, xml = '']) => {
+          const error = new DOMParser().parseFromString(xml, 'application/xml').querySelector('parsererror');
+          return error ? [`${file}: ${error.textContent}`] : [];
+        }),
+      documents,
+    );
+    expect(errors).toEqual([]);
+  } finally {
+    await browser.close();
+  }
 });
 
 test('search works from the folder, and leads to the quotation', async () => {

@@ -2,8 +2,13 @@ import { cpSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { startServer } from '../../scripts/serve.ts';
 import { splitEntry } from '../../src/pipeline/writing/front-matter.ts';
+import type { AnnotationsFile } from '../../src/publish/formats.ts';
+import { followSelectors } from '../support/annotations.ts';
+import { openBrowser } from '../support/browser.ts';
 import { build, filesIn, newFolder } from '../support/build.ts';
+import { misfits } from '../support/data-files.ts';
 
 /** With `--text excerpt` nothing but quotations in their sentences leaves the seeds, by whatever way. */
 const folder = newFolder();
@@ -89,6 +94,23 @@ test('headline, standfirst, facts, every quotation and the way to the original a
     if (article.standfirst) expect(shown).toContain(letters(article.standfirst).trim());
     if (article.original) expect(page).toContain(`href="${article.original}"`);
     for (const { id } of article.quotations) expect(page).toContain(`id="${id}"`);
+  }
+});
+
+test('the data fit their schemas, and their selectors lead to quotations in the excerpts', async () => {
+  expect(misfits(out)).toEqual([]);
+  const annotations: AnnotationsFile = JSON.parse(files.get('data/annotations.json')?.toString() ?? '');
+  const { server, address } = await startServer(out, '/', 0);
+  const browser = await openBrowser();
+  try {
+    const places = await followSelectors(browser, address, annotations);
+    expect(places.length).toBeGreaterThan(60);
+    expect(places.filter(({ annotation, times, quotation }) => times !== 1 || !annotation.endsWith(quotation))).toEqual(
+      [],
+    );
+  } finally {
+    await browser.close();
+    server.close();
   }
 });
 

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import { addressesFor } from '../../src/publish/addresses.ts';
 import { annotationsOf } from '../../src/publish/annotations.ts';
+import { type Article, buildTimeline } from '../../src/timeline/index.ts';
+import { quotation } from '../timeline/made-up.ts';
 import { model, timeline } from './made-up.ts';
 
 interface Collection {
@@ -19,30 +21,51 @@ interface Annotation {
 const collection = annotationsOf(timeline, model, addressesFor(undefined)) as Collection;
 const found = new Map(collection.first.items.map((item) => [item.id.slice(-1), item]));
 
-test('a quotation cut in two has a selector for each stretch, here and at the publisher’s', () => {
+const selectorsOf = (last: string, source: string) =>
+  found.get(last)?.target.flatMap(({ source: { id }, selector }) => {
+    const { prefix, exact, suffix } = selector;
+    return id === source ? [[prefix, exact, suffix]] : [];
+  });
+
+test('a quotation cut in two has a selector for each stretch, in the text as each page shows it', () => {
   expect(collection.total).toBe(3);
-  expect(found.get('1')?.target.map(({ source, selector }) => [source.id, selector])).toEqual(
-    ['/articles/2021-12-03-story/', 'https://news.example/flood?id=1&x=2'].flatMap((source) => [
-      [
-        source,
-        {
-          type: 'TextQuoteSelector',
-          prefix: 'Nobody slept. “',
-          exact: 'It rose overnight,',
-          suffix: '” said Rosa Lim, “we left at onc',
-        },
-      ],
-      [
-        source,
-        {
-          type: 'TextQuoteSelector',
-          prefix: 'ose overnight,” said Rosa Lim, “',
-          exact: 'we left at once.',
-          suffix: '” The shops are shut.',
-        },
-      ],
-    ]),
+  // Here the speaker’s name stands beside the quotation.
+  expect(selectorsOf('1', '/articles/2021-12-03-story/')).toEqual([
+    ['Nobody slept. “', 'It rose overnight,', '” Rosa Lim said Rosa Lim, “we le'],
+    ['ight,” Rosa Lim said Rosa Lim, “', 'we left at once.', '” The shops are shut.\nThe road i'],
+  ]);
+  expect(selectorsOf('1', 'https://news.example/flood?id=1&x=2')).toEqual([
+    ['Nobody slept. “', 'It rose overnight,', '” said Rosa Lim, “we left at onc'],
+    ['ose overnight,” said Rosa Lim, “', 'we left at once.', '” The shops are shut.'],
+  ]);
+});
+
+test('words that are said twice get as much around them as tells them apart', () => {
+  const [first] = model.articles;
+  const padding = 'and it went on as it had gone on before, '.repeat(3);
+  const one = (id: string) => `<p>${padding}“no”, ${padding}<q id="${id}">“no”</q>, ${padding}end.</p>`;
+  const quotations = [{ ...quotation(7, null, '2021-12', 'no'), id: 'q-00000007' }];
+  const twice = buildTimeline(
+    [{ id: 'a', data: { ...(first as Article).data, quotations, url: 'https://a.example/' }, html: one('q-00000007') }],
+    [],
   );
+  const { items } = (annotationsOf(timeline, twice, addressesFor(undefined)) as Collection).first;
+  const text = one('').replace(/<[^>]*>/g, '');
+  for (const { selector } of items[0]?.target ?? []) {
+    const whole = `${selector.prefix}${selector.exact}${selector.suffix}`;
+    expect(text.indexOf(whole) + (selector.prefix?.length ?? 0)).toBe(text.lastIndexOf('no”'));
+    expect(text.indexOf(whole)).toBe(text.lastIndexOf(whole));
+  }
+});
+
+test('what was left out of an excerpt is no part of the publisher’s text', () => {
+  const html = '<p>Before. […] She said <q id="q-00000001">“It rose overnight,”</q> at noon. […] After.</p>';
+  const [, story] = model.articles;
+  const cut = buildTimeline([{ id: 'a', data: (story as Article).data, html }], []);
+  const { items } = (annotationsOf(timeline, cut, addressesFor(undefined)) as Collection).first;
+  for (const { selector } of items[0]?.target ?? []) {
+    expect([selector.prefix, selector.suffix]).toEqual(['She said “', '” at noon.']);
+  }
 });
 
 test('the speaker is named as a person or an institution, or nobody is', () => {

@@ -1,6 +1,7 @@
-import { Cite } from '@citation-js/core';
+import { Cite, plugins } from '@citation-js/core';
 import { expect, test } from 'vitest';
 import '@citation-js/plugin-bibtex';
+import '@citation-js/plugin-csl';
 import '@citation-js/plugin-ris';
 import { bibtexOf, cslOf, risOf } from '../../src/publish/citations.ts';
 import { model } from './made-up.ts';
@@ -43,6 +44,33 @@ test('CSL-JSON keeps names in their parts and dates as exact as they are known',
   expect(item).toMatchObject({ title: 'Council answers', 'container-title': 'The Example' });
 });
 
+test('a strict reader of CSL-JSON finds nothing to drop or to mend', () => {
+  const items = model.articles.map((article) => cslOf(article, 'en-GB'));
+  expect(plugins.input.util.clean(items, false)).toEqual(items);
+  expect(plugins.input.util.clean([{ id: 'a', type: 'newspaper', titel: 'b' }], false)).toEqual([{ id: 'a' }]);
+});
+
+test('a citation is set with names, title, newspaper, address, and a date no more exact than it is known', () => {
+  const set = (article: typeof river, template: string) =>
+    new Cite(cslOf(article, 'en-GB')).format('bibliography', { template, lang: 'en-GB' }).trim();
+  expect([river, budget, council, dry].map((article) => set(article, 'apa'))).toMatchInlineSnapshot(`
+    [
+      "van der Berg, A. & Staff reporters. (2021, December 3). River {breaks} its banks: 50% of “Lower Town” & £2m lost. The Example. https://news.example/flood?id=1&x=2",
+      "Reuters. (2021, December). +Budget</script><b>.",
+      "Council answers. (ca. 2022, January 15). The Example.",
+      "Water falls. (2022, February 10–12). The Example.",
+    ]
+  `);
+  expect([river, budget, council, dry].map((article) => set(article, 'harvard1'))).toMatchInlineSnapshot(`
+    [
+      "van der Berg, A. and Staff reporters (2021) “River {breaks} its banks: 50% of ‘Lower Town’ & £2m lost,” The Example, 3 December. Available at: https://news.example/flood?id=1&x=2.",
+      "Reuters (2021) “+Budget</script><b>,” December.",
+      "The Example (2022) “Council answers,” 15 January.",
+      "The Example (2022) “Water falls,” 10–12 February.",
+    ]
+  `);
+});
+
 test('a citation library reads the BibTeX', () => {
   expect(read(bibtexOf(river), '@bibtex/text')).toMatchObject({
     title: 'River {breaks} its banks: 50% of “Lower Town” & £2m lost',
@@ -53,12 +81,18 @@ test('a citation library reads the BibTeX', () => {
   });
   expect(read(bibtexOf(budget), '@bibtex/text').issued).toEqual({ 'date-parts': [[2021, 12]] });
   expect(bibtexOf(council)).toContain('day = {15},\n  date = {2022-01-15~},');
+  expect(read(bibtexOf(river), '@biblatex/text').abstract).toBe('Streets under water');
+  // An interval is biblatex’s alone; BibTeX has its first day.
+  expect(read(bibtexOf(dry), '@bibtex/text').issued).toEqual({ 'date-parts': [[2022, 2, 10]] });
+  expect(read(bibtexOf(dry), '@biblatex/text').issued).toEqual(cslOf(dry, 'en-GB').issued);
 });
 
 test('a citation library reads the RIS', () => {
   expect(read(risOf(river), '@ris/file')).toMatchObject({
     type: 'article-newspaper',
     title: river.data.headline,
+    'container-title': 'The Example',
+    abstract: 'Streets under water',
     author: [{ given: 'Ann', family: 'van der Berg' }, { literal: 'Staff reporters' }],
     issued: { 'date-parts': [[2021, 12, 3]] },
     URL: 'https://news.example/flood?id=1&x=2',

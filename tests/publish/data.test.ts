@@ -4,7 +4,14 @@ import { parse } from 'csv-parse/sync';
 import { expect, test } from 'vitest';
 import { addressesFor } from '../../src/publish/addresses.ts';
 import { quotationsCsv } from '../../src/publish/csv.ts';
-import { fieldsOf, quotationRow, quotationsFile, schemaText, timelineFile } from '../../src/publish/formats.ts';
+import {
+  annotationsFile,
+  fieldsOf,
+  quotationRow,
+  quotationsFile,
+  schemaText,
+  timelineFile,
+} from '../../src/publish/formats.ts';
 import { quotationsData, timelineData } from '../../src/publish/records.ts';
 import { model, timeline } from './made-up.ts';
 
@@ -79,4 +86,18 @@ test('the about page can list every field of a format', () => {
     'url: Text',
   ]);
   expect(fieldsOf(timelineFile).map(({ name }) => name)).toContain('articles[].quotations[].said.basis');
+  // Of a body that may be one of two objects, each field is named once.
+  const body = fieldsOf(annotationsFile).filter(({ name }) => name.startsWith('first.items[].body'));
+  expect(body.map(({ name, type }) => `${name.slice(14)}: ${type}`)).toEqual([
+    'body: Object',
+    'body.type: "SpecificResource" or "TextualBody"',
+    'body.purpose: "identifying"',
+    'body.source: Object',
+    'body.source.id: Text',
+    'body.source.type: “Person” or “Organization”',
+    'body.source.name: Text',
+    'body.value: Text',
+    'body.format: "text/plain"',
+    'body.language: "en"',
+  ]);
 });

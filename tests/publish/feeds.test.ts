@@ -1,8 +1,8 @@
 import { parseFeed } from '@rowanmanning/feed-parser';
-import { parseJsonFeed } from 'feedsmith';
 import { expect, test } from 'vitest';
 import { addressesFor } from '../../src/publish/addresses.ts';
 import { jsonFeedOf, rssOf } from '../../src/publish/feeds.ts';
+import { complaintsOfJsonFeed, complaintsOfRss } from '../support/feed-rules.ts';
 import { model, timeline } from './made-up.ts';
 
 const here = addressesFor(new URL('https://example.org'));
@@ -29,17 +29,32 @@ test('a feed reader reads the RSS: newest first, quotations inside, no day where
   expect(budget?.content).not.toContain('<b>');
 });
 
-test('a feed reader reads the JSON Feed', () => {
-  const feed = parseJsonFeed(jsonFeedOf(timeline, model, here));
-  expect(jsonFeedOf(timeline, model, here)).toMatchObject({ version: 'https://jsonfeed.org/version/1.1' });
+test('both feeds keep the rules of their formats', () => {
+  expect(complaintsOfRss(rssOf(timeline, model, here), 'https://example.org/feed.xml')).toEqual([]);
+  expect(complaintsOfJsonFeed(published(here), 'https://example.org/feed.json')).toEqual([]);
+  // The rules find what is wrong: a feed that knows no address of its own cannot keep them all.
+  expect(complaintsOfRss(rssOf(timeline, model, nowhere), '')).toContain('item 0: link');
+  expect(complaintsOfJsonFeed(published(nowhere), '/feed.json')).toContain('/items/0/url must match format "uri"');
+});
+
+/** The JSON Feed as somebody gets it. */
+const published = (to: typeof here) => JSON.parse(JSON.stringify(jsonFeedOf(timeline, model, to)));
+
+test('the JSON Feed tells the same as the RSS', () => {
+  const feed = published(here);
   expect(feed).toMatchObject({ feed_url: 'https://example.org/feed.json', home_page_url: 'https://example.org/' });
-  expect(feed.items?.map((item) => item.date_published ?? null)).toEqual([
+  expect(feed.items.map((item: { date_published?: string }) => item.date_published ?? null)).toEqual([
     null,
     '2022-01-15T00:00:00.000Z',
     '2021-12-03T00:00:00.000Z',
     null,
   ]);
-  for (const item of feed.items ?? []) expect(item.id && item.content_html && item.url).toBeTruthy();
+  const rss = parseFeed(rssOf(timeline, model, here));
+  // This reader of RSS takes `&#38;` for `&` where HTML is meant, too.
+  const told = (items: readonly Record<string, unknown>[], content: string) =>
+    items.map((item) => [item.id, item.title, item.url, String(item[content]).replaceAll('&#38;', '&')]);
+  expect(told(feed.items, 'content_html')).toEqual(told(rss.items as never, 'content'));
+  expect(feed.items[2].authors).toEqual([{ name: 'Ann van der Berg' }, { name: 'Staff reporters' }]);
 });
 
 test('without --site no feed names a whole address of its own', () => {

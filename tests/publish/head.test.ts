@@ -42,7 +42,7 @@ test('an article’s JSON-LD names its quotations and who said each, and can clo
     datePublished: '2021-12-03',
     author: [
       { '@type': 'Person', name: 'Ann van der Berg' },
-      { '@type': 'Person', name: 'Staff reporters' },
+      { '@type': 'Organization', name: 'Staff reporters' },
     ],
     publisher: { '@type': 'Organization', name: 'The Example' },
     isBasedOn: 'https://news.example/flood?id=1&x=2',

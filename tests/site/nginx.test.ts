@@ -1,105 +1,163 @@
-import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { setTimeout as wait } from 'node:timers/promises';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { parse } from 'nginx-conf';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { findNginx } from '../../scripts/nginx.ts';
+import { everywhere } from '../../src/publish/host-headers.ts';
+import { filesIn } from '../support/build.ts';
+import { readHeaders } from '../support/hosted.ts';
+import { type NginxServer, startNginx } from '../support/nginx-server.ts';
 
-/** The example for nginx, run by nginx itself where there is one. */
-const program = ['/usr/sbin/nginx', '/usr/bin/nginx', '/opt/homebrew/bin/nginx'].find((path) => existsSync(path));
+/**
+ * The example for nginx: read by a parser on every machine, and run by nginx itself wherever there is one, each rule in the
+ * same test.
+ */
 const site = inject('siteFolder');
+const example = readFileSync('.deploy/nginx.conf', 'utf8');
 
-describe.skipIf(!program)('the example for nginx', () => {
-  const folder = mkdtempSync(join(tmpdir(), 'dateline-nginx-'));
-  const config = join(folder, 'nginx.conf');
-  let server: ChildProcess;
-  let address: string;
-
-  beforeAll(async () => {
-    const port = await freePort();
-    address = `http://127.0.0.1:${port}/`;
-    const example = readFileSync('.deploy/nginx.conf', 'utf8')
-      .replace('listen 80;', `listen 127.0.0.1:${port};`)
-      .replace('listen [::]:80;', '')
-      .replace('/var/www/timeline;', `${site};`);
-    mkdirSync(join(folder, 'logs'));
-    writeFileSync(join(folder, 'timeline.conf'), example);
-    const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'];
-    writeFileSync(
-      config,
-      `${process.getuid?.() === 0 ? 'user root;' : ''}
-pid ${folder}/nginx.pid;
-error_log ${folder}/error.log;
-events {}
-http {
-  access_log off;
-  ${existsSync('/etc/nginx/mime.types') ? 'include /etc/nginx/mime.types;' : ''}
-  ${temporary.map((name) => `${name}_temp_path ${folder}/${name};`).join('\n  ')}
-  include ${folder}/timeline.conf;
+interface Directive {
+  readonly name: string;
+  readonly words: readonly string[];
+  readonly inside: readonly Directive[];
 }
-`,
-    );
-    const checked = spawnSync(program ?? '', ['-t', '-p', folder, '-c', config], { encoding: 'utf8' });
-    expect(checked.stderr).toContain('test is successful');
-    expect(checked.stderr).not.toContain('[warn]');
-    server = spawn(program ?? '', ['-p', folder, '-c', config, '-g', 'daemon off;'], { stdio: 'ignore' });
-    for (let tries = 0; tries < 50; tries++) {
-      if (await fetch(address).catch(() => null)) return;
-      await wait(100);
-    }
-    throw new Error('nginx does not answer.');
-  });
-  afterAll(async () => {
-    server?.kill('SIGQUIT');
-    await new Promise((done) => (server ? server.once('exit', done) : done(null)));
-    rmSync(folder, { recursive: true, force: true });
-  });
 
-  test('pages are asked for anew each time, hashed files are kept for a year', async () => {
-    expect((await fetch(address)).headers.get('cache-control')).toBe('no-cache');
-    const [script = ''] = readdirSync(join(site, '_astro'));
-    const answer = await fetch(`${address}_astro/${script}`);
-    expect(answer.status).toBe(200);
-    expect(answer.headers.get('cache-control')).toBe('public, max-age=31536000, immutable');
-    const unhashed = await fetch(`${address}pagefind/pagefind-entry.json`);
-    expect(unhashed.headers.get('cache-control')).toBe('no-cache');
-  });
+const directives = readExample();
+const server = directives.find(({ name }) => name === 'server')?.inside ?? [];
+let nginx: NginxServer | null = null;
 
-  test('everything carries the security headers, what is missing included', async () => {
-    for (const path of ['', 'data/quotations.json', 'not-there/']) {
-      const { headers } = await fetch(address + path);
-      expect(headers.get('x-content-type-options'), path).toBe('nosniff');
-      expect(headers.get('content-security-policy'), path).toBe("frame-ancestors 'none'");
-      expect(headers.get('referrer-policy'), path).toBe('strict-origin-when-cross-origin');
-      expect(headers.get('permissions-policy'), path).toContain('camera=()');
-    }
-  });
+beforeAll(async () => {
+  const found = findNginx();
+  if (found) nginx = await startNginx(found, example, site);
+});
+afterAll(() => nginx?.end());
 
-  test('text travels compressed, and as what it is', async () => {
-    const answer = await fetch(`${address}data/timeline.json`);
-    expect(answer.headers.get('content-encoding')).toBe('gzip');
-    expect(answer.headers.get('content-type')).toMatch(/^application\/json/);
-    expect((await fetch(`${address}data/articles.bib`)).headers.get('content-type')).toContain('bibtex');
-    expect((await fetch(address)).headers.get('content-type')).toBe('text/html; charset=utf-8');
+function readExample(): readonly Directive[] {
+  interface Node {
+    readonly name: string;
+    readonly value: string | number | null;
+    readonly children: readonly Node[] | null;
+  }
+  const read = ({ name, value, children }: Node): Directive => ({
+    name,
+    words: (String(value ?? '').match(/"[^"]*"|\S+/g) ?? []).map((word) => word.replace(/^"|"$/g, '')),
+    inside: (children ?? []).map(read),
   });
+  let tree: Directive | undefined;
+  parse(example, (error, root) => {
+    if (error) throw error;
+    if (root) tree = read(root);
+  });
+  if (!tree) throw new Error('The example for nginx was not read.');
+  return tree.inside;
+}
 
-  test('what is missing gets the site’s own page; a missing slash is mended; the hosts’ files stay inside', async () => {
-    const missing = await fetch(`${address}not-there/`);
-    expect(missing.status).toBe(404);
-    expect(await missing.text()).toContain('There is no page here');
-    const slashless = await fetch(`${address}about`, { redirect: 'manual' });
-    expect([slashless.status, slashless.headers.get('location')]).toEqual([301, '/about/']);
-    expect((await fetch(`${address}_headers`)).status).toBe(404);
-    expect((await fetch(`${address}.nojekyll`)).status).toBe(404);
-  });
+const all = (name: string, within = server): readonly Directive[] =>
+  within.flatMap((directive) => [
+    ...(directive.name === name ? [directive] : []),
+    ...all(name, directive.inside ?? []),
+  ]);
+const one = (name: string) => all(name)[0]?.words.join(' ');
+
+/** What a `map` gives for an address: the first expression that fits, or the default. */
+function mapped(variable: string, path: string): string {
+  const choices = directives.find(({ name, words }) => name === 'map' && words[1] === variable)?.inside ?? [];
+  const fits = choices.find(({ name }) => name.startsWith('~') && new RegExp(name.slice(1)).test(path));
+  return (fits ?? choices.find(({ name }) => name === 'default'))?.words.join(' ') ?? '';
+}
+
+async function headersOf(path: string): Promise<Headers | null> {
+  if (!nginx) return null;
+  const answer = await fetch(nginx.address + path);
+  await answer.arrayBuffer();
+  return answer.headers;
+}
+
+test('nginx takes the example as it is', () => {
+  expect(directives.map(({ name }) => name)).toEqual(['map', 'map', 'types', 'server']);
+  expect(one('try_files')).toBe('$uri $uri/ =404');
+  if (nginx) {
+    expect(nginx.verdict).toContain('test is successful');
+    expect(nginx.verdict).not.toContain('[warn]');
+  }
 });
 
-async function freePort(): Promise<number> {
-  const probe = createServer();
-  await new Promise<void>((done) => probe.listen(0, '127.0.0.1', done));
-  const { port } = probe.address() as AddressInfo;
-  await new Promise((done) => probe.close(done));
-  return port;
-}
+test('every file gets the same headers from nginx as from hosts that read _headers', async () => {
+  const rules = await readHeaders(site);
+  const fixed = new Map(server.filter(({ name }) => name === 'add_header').map(({ words }) => [words[0], words]));
+  for (const words of fixed.values()) expect(words.at(-1), words.join(' ')).toBe('always');
+  for (const [name, value] of everywhere) expect(fixed.get(name)?.slice(1, -1).join(' '), name).toBe(value);
+  expect([...fixed.keys()].sort()).toEqual(
+    [...everywhere.map(([name]) => name), 'Cache-Control', 'Access-Control-Allow-Origin'].sort(),
+  );
+  // In a block with a header of its own, nginx would send none of the others.
+  for (const { inside } of all('location')) expect(all('add_header', inside)).toEqual([]);
+
+  const values = { 'Cache-Control': '$timeline_caching', 'Access-Control-Allow-Origin': '$timeline_sharing' };
+  for (const [name, variable] of Object.entries(values)) {
+    expect(fixed.get(name)?.[1]).toBe(variable);
+    for (const file of filesIn(site).keys()) {
+      if (/^(?:_headers|\.nojekyll)$/.test(file)) continue;
+      const path = `/${file.replace(/index\.html$/, '')}`;
+      const asked = rules
+        .filter((rule) => (rule.path.endsWith('*') ? path.startsWith(rule.path.slice(0, -1)) : path === rule.path))
+        .flatMap((rule) => rule.headers.filter(([header]) => header === name).map(([, value]) => value))
+        .join(', ');
+      // Where `_headers` says nothing, a host has its own way; nginx is told to ask anew each time.
+      const expected = asked || (name === 'Cache-Control' ? 'no-cache' : '');
+      expect(mapped(variable, path), path).toBe(expected);
+      const headers = await headersOf(path.slice(1));
+      if (headers) expect(headers.get(name) ?? '', path).toBe(expected);
+    }
+  }
+});
+
+test('what is missing carries the security headers, too', async () => {
+  for (const path of ['', 'data/quotations.json', 'not-there/']) {
+    const headers = await headersOf(path);
+    for (const [name, value] of everywhere) if (headers) expect(headers.get(name), `${path} ${name}`).toBe(value);
+  }
+  expect(one('error_page')).toBe('404 /404.html');
+});
+
+test('text travels compressed, and as what it is', async () => {
+  expect(one('gzip')).toBe('on');
+  const compressed = all('gzip_types').flatMap(({ words }) => words);
+  const types = {
+    'data/quotations.csv': 'text/csv',
+    'data/articles.bib': 'application/x-bibtex',
+    'data/articles.ris': 'application/x-research-info-systems',
+  };
+  const own = directives.find(({ name }) => name === 'types')?.inside ?? [];
+  for (const [file, type] of Object.entries(types)) {
+    expect(own.find(({ words }) => words.some((word) => file.endsWith(`.${word}`)))?.name).toBe(type);
+    expect(compressed).toContain(type);
+    const headers = await headersOf(file);
+    if (headers) expect(headers.get('content-type'), file).toMatch(new RegExp(`^${type}`));
+  }
+  const json = await headersOf('data/timeline.json');
+  if (json)
+    expect([json.get('content-encoding'), json.get('content-type')?.slice(0, 16)]).toEqual([
+      'gzip',
+      'application/json',
+    ]);
+  const home = await headersOf('');
+  if (home) expect(home.get('content-type')).toBe('text/html; charset=utf-8');
+});
+
+test('what is missing gets the site’s own page; a missing slash is mended; the hosts’ files stay inside', async () => {
+  const hidden = all('location').find(({ inside }) =>
+    inside.some(({ name, words }) => name === 'return' && words[0] === '404'),
+  );
+  const pattern = new RegExp(hidden?.words[1] ?? '^$');
+  for (const path of ['/_headers', '/timeline/.nojekyll', '/.git/config']) expect(path).toMatch(pattern);
+  for (const path of ['/', '/_astro/a.js', '/.well-known/security.txt']) expect(path).not.toMatch(pattern);
+  expect(one('absolute_redirect')).toBe('off');
+  if (!nginx) return;
+  const missing = await fetch(`${nginx.address}not-there/`);
+  expect(missing.status).toBe(404);
+  expect(await missing.text()).toBe(readFileSync(join(site, '404.html'), 'utf8'));
+  const slashless = await fetch(`${nginx.address}about`, { redirect: 'manual' });
+  expect([slashless.status, slashless.headers.get('location')]).toEqual([301, '/about/']);
+  expect((await fetch(`${nginx.address}_headers`)).status).toBe(404);
+  expect((await fetch(`${nginx.address}.nojekyll`)).status).toBe(404);
+});

@@ -1,7 +1,13 @@
 import type { APIRoute } from 'astro';
 import { loadSite } from '../../site.ts';
 import { slugOf } from '../../slug.ts';
-import { groupByMonth } from '../../timeline/months.ts';
+import { fitsOnePage, groupByMonth } from '../../timeline/months.ts';
+
+/** No file where the whole timeline is one page, which holds all of this itself. */
+export async function getStaticPaths() {
+  const { model } = await loadSite();
+  return fitsOnePage(model.articles) ? [] : [{ params: { file: 'facts' } }];
+}
 
 /**
  * Everybody who can be narrowed to, and of each month’s articles the publisher, the speakers and their sides: what the list

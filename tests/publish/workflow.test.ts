@@ -1,0 +1,34 @@
+import { readFileSync } from 'node:fs';
+import { registerHooks } from 'node:module';
+import { expect, test } from 'vitest';
+
+// GitHub’s reader of workflows imports its grammar, which is JSON, in the way of bundlers.
+const hooks = registerHooks({
+  load: (url, context, next) =>
+    next(url, url.endsWith('.json') ? { ...context, importAttributes: { type: 'json' } } : context),
+});
+const { convertWorkflowTemplate, NoOperationTraceWriter, parseWorkflow } = await import('@actions/workflow-parser');
+hooks.deregister();
+
+/** What GitHub's own reader says of a workflow. */
+async function complaintsOfGitHub(content: string): Promise<readonly string[]> {
+  const { context, value } = parseWorkflow({ name: 'pages.yml', content }, new NoOperationTraceWriter());
+  if (value) await convertWorkflowTemplate(context, value);
+  return context.errors.getErrors().map(({ message }) => message);
+}
+
+const workflow = readFileSync('.github/workflows/pages.yml', 'utf8');
+
+test('GitHub reads the workflow that publishes on its Pages', async () => {
+  expect(await complaintsOfGitHub(workflow)).toEqual([]);
+});
+
+test.each([
+  ['runs-on:', 'run-on:'],
+  ['contents: read', 'contents: reed'],
+  ['steps.pages.outputs.origin', 'step.pages.outputs.origin'],
+  ['branches: [main]', 'branchs: [main]'],
+])('and would not with %s misspelt', async (right, wrong) => {
+  expect(workflow).toContain(right);
+  expect(await complaintsOfGitHub(workflow.replace(right, wrong))).not.toEqual([]);
+});
