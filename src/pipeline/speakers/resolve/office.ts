@@ -24,7 +24,18 @@ const ALIKE: readonly (readonly string[])[] = [
 const RANKS: readonly string[] = ['prime', 'vice'];
 /** "The Russian leader", of a president; "the Labour leader" is none. */
 const LEADS: ReadonlySet<string> = new Set(['leader', 'president', 'premier', 'minister', 'chancellor', 'ruler']);
-const alike = (a: string, b: string): boolean => ALIKE.some((group) => group.includes(a) && group.includes(b));
+const groups: ReadonlyMap<string, ReadonlySet<number>> = groupsOf(ALIKE);
+const alike = (a: string, b: string): boolean => {
+  const [of, other] = [groups.get(a), groups.get(b)];
+  return of !== undefined && other !== undefined && [...of].some((group) => other.has(group));
+};
+
+function groupsOf(lists: typeof ALIKE): Map<string, Set<number>> {
+  const found = new Map<string, Set<number>>();
+  for (const [n, words] of lists.entries())
+    for (const word of words) found.set(word, (found.get(word) ?? new Set()).add(n));
+  return found;
+}
 
 /**
  * "the foreign secretary", "the senior opposition MP": the person whom the article introduced as such. Built from the
