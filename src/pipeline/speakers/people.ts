@@ -346,7 +346,8 @@ export function addRole(entity: Entity, words: readonly string[]): void {
   // Printed again and again in a long text, it still says no more than once.
   if (!entity.roles.some((known) => known.head === head && sameWords(known.words, role.words))) entity.roles.push(role);
   const gender = GENDERED.get(head);
-  if (gender && !entity.gender) entity.gender = gender;
+  // "Widow Terry Lim": what somebody is tells more than a given name.
+  if (gender) entity.gender = gender;
 }
 
 function sameWords(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {

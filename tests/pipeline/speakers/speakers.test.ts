@@ -122,6 +122,8 @@ describe('pronouns', () => {
       Bob Mason spoke on Monday.⏎{M:He} {C:said} it was {Q:“over”}. => Bob Mason
       Bob Mason did not say what {M:he} {C:meant} by {Q:“over”}. => Bob Mason
       Rosa Lim came. Ms. Lim said no. Bob Mason nodded. {Q:“It rose,”} {M:she} said. => Rosa Lim
+      Widow Terry Lim came. Karl Hale nodded. {Q:“It rose,”} {M:she} said. => Terry Lim
+      Karl Hale grew up in Leeds. His mother is 86. {Q:“It rose,”} {M:she} said. => his mother
       “It rose,” said a neighbour.⏎{Q:“It fell again,”} {M:he} added. => a neighbour
     `),
   )('%s', check);

@@ -1,5 +1,5 @@
 import { mainSubject, type Parsed } from '../phrases.ts';
-import type { Gender } from '../words/titles.ts';
+import { GENDERED, type Gender } from '../words/titles.ts';
 import type { Discourse, Source } from './discourse.ts';
 import { type Resolved, resolve } from './index.ts';
 import { rank } from './salience.ts';
@@ -38,11 +38,28 @@ export function resolvePronoun(
     if (!between)
       return { source: last.source, how: s.index - last.sentence <= 1 ? 'pronoun-unnamed' : 'pronoun-close' };
   }
+  const kin = unnamedSubject(discourse, text, s, at, gender);
+  if (kin) return kin;
   const best = ranked[0];
   if (!best) return null;
   const second = ranked[1];
   const margin = second ? best.score - second.score : 9;
   return { source: sourceOf(best.entity), how: margin < 0.6 ? 'pronoun-close' : 'pronoun' };
+}
+
+/**
+ * "Her mother is 86. She said": an unnamed subject of that gender, of this sentence so far or of the one before. Refuses
+ * a subject that stands for somebody named.
+ */
+function unnamedSubject(discourse: Discourse, text: string, s: Parsed, at: number, gender: Gender): Resolved | null {
+  for (const other of [s, discourse.sentences[s.index - 1]]) {
+    const phrase = other ? mainSubject(other) : null;
+    if (!other || phrase?.head.kind !== 'noun' || (other === s && phrase.to > at)) continue;
+    if (GENDERED.get(other.tokens[phrase.head.at]?.lower ?? '') !== gender) continue;
+    const resolved = resolve(discourse, text, other, phrase, '');
+    if (resolved && resolved.source.entity === null) return { source: resolved.source, how: 'pronoun-unnamed' };
+  }
+  return null;
 }
 
 /** "it", "they": the institution or group that is the subject of this sentence so far or of the one before, or spoke last. */
