@@ -217,7 +217,7 @@ function nameBehind(s: Parsed, from: number, definite: boolean): Phrase | null {
   }
   if (!is(s, i, ',')) return null;
   let j = i + 1;
-  while (s.tags[j] === 'noun' && OFFICES.has(s.tokens[j]?.lower ?? '') && j < i + 3) j++;
+  while (s.tags[j] === 'noun' && s.tokens[j]?.word.title === true && j < i + 4) j++;
   const mention = s.mentions[j];
   if (!mention || mention.name.from !== j || mention.name.possessive || mention.entity.kind !== 'person') return null;
   if (mention.name.words.length < 2 && mention.name.title.length === 0) return null;
