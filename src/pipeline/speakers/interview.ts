@@ -9,10 +9,18 @@ import type { Discourse } from './resolve/discourse.ts';
  */
 export function interviewee(discourse: Discourse, s: Parsed, at: number): Entity | null {
   if (labelOf(s) !== 'a' || at > 2) return null;
+  if (!answering.has(discourse)) answering.set(discourse, onlyPersonBeforeQuestions(discourse));
+  return answering.get(discourse) ?? null;
+}
+
+/** Worked out once for an article, however many answers it has. */
+const answering = new WeakMap<Discourse, Entity | null>();
+
+function onlyPersonBeforeQuestions({ sentences, mentions }: Discourse): Entity | null {
   const named = new Set<Entity>();
-  for (const sentence of discourse.sentences) {
+  for (const sentence of sentences) {
     if (labelOf(sentence) === 'q') return named.size === 1 ? ([...named][0] ?? null) : null;
-    for (const { entity } of discourse.mentions[sentence.index] ?? []) if (entity.kind === 'person') named.add(entity);
+    for (const { entity } of mentions[sentence.index] ?? []) if (entity.kind === 'person') named.add(entity);
   }
   return null;
 }
