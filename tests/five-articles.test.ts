@@ -14,6 +14,17 @@ test('the folder is read without a problem', () => {
   expect(readings.map((reading) => reading.source.name)).toEqual(Object.keys(fiveArticles));
 });
 
+test('who speaks is told without people.yaml too', () => {
+  const { readings } = readAll({ ...seeds, known: [] });
+  const { speakerOf } = identifySpeakers(readings, []);
+  const speakers = readings.map(({ quotations }) =>
+    quotations.map(({ attribution }) =>
+      attribution.kind === 'attributed' ? speakerOf(attribution.speaker).name : null,
+    ),
+  );
+  expect(speakers).toEqual(Object.values(fiveArticles).map((truth) => truth.quotations.map(({ speaker }) => speaker)));
+});
+
 describe.each(Object.entries(fiveArticles))('%s', (name, truth: Truth) => {
   const reading = readings.find((candidate) => candidate.source.name === name);
   const entry = entries.find((candidate) => candidate.data.source === `${name}.txt`);
@@ -51,12 +62,13 @@ describe.each(Object.entries(fiveArticles))('%s', (name, truth: Truth) => {
     for (const words of truth.furniture) expect(shown).not.toContain(words);
   });
 
-  test('every quotation and every speaker', () => {
+  test('every quotation, its speaker and the cue between them', () => {
     const found = reading.quotations.map(({ spans, place, attribution, said }) => ({
       line: lineAt(spans[0]?.start ?? 0),
       where: place,
       words: spans.map(({ start, end }) => plain(text.slice(start, end))),
       speaker: attribution.kind === 'attributed' ? identity.speakerOf(attribution.speaker).name : null,
+      cue: attribution.kind === 'attributed' ? attribution.cue : null,
       ...(said?.basis === 'stated' ? { said: said.date } : {}),
     }));
     expect(found).toEqual(truth.quotations);
