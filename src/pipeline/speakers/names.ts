@@ -1,8 +1,8 @@
 import type { Sentence, Token } from './tokens.ts';
 import { CALENDAR, SENTENCE_OPENERS } from './words/function-words.ts';
 import { givenName, isDemonym, isPlace, isPlainWord, PLAIN_GIVEN } from './words/lexicon.ts';
-import { INSTITUTIONS, PARTICLES, SUFFIXES } from './words/names.ts';
-import { HONORIFICS, OF_OFFICE, OFFICE_MODIFIERS, OFFICES } from './words/titles.ts';
+import { INSTITUTIONS, LETTERS_BEHIND, PARTICLES, SUFFIXES } from './words/names.ts';
+import { HONORIFICS, OF_OFFICE, OF_PLACE, OFFICE_MODIFIERS, OFFICES } from './words/titles.ts';
 
 /** A capitalised name as printed: "Foreign Secretary Liz Truss" has the title "Foreign Secretary" and the name "Liz Truss". */
 export interface Name {
@@ -126,6 +126,7 @@ function joins(tokens: readonly Token[], from: number, to: number, capitals: Rea
     const head = tokens[to - 1]?.lower ?? '';
     const next = tokens[to + 1];
     if (OFFICES.has(head) && next && OF_OFFICE.has(next.lower) && next.capital) return 2;
+    if (OF_PLACE.has(head) && next?.capital) return 2;
     if (INSTITUTIONS.has(head) && !OFFICES.has(head)) {
       if (isNameWord(tokens, to + 1, capitals)) return 2;
       if (next?.lower === 'the' && tokens[to + 2]?.capital) return 3;
@@ -139,12 +140,21 @@ function isTitleWord(lower: string): boolean {
 }
 
 function interpret(tokens: readonly Token[], from: number, to: number): Name {
-  const lowers = tokens.slice(from, to).map((t) => t.lower);
+  let named = to;
+  while (
+    named > from + 2 &&
+    LETTERS_BEHIND.has(tokens[named - 1]?.lower ?? '') &&
+    /^\p{Lu}{2}/u.test(tokens[named - 1]?.text ?? '')
+  )
+    named--;
+  const lowers = tokens.slice(from, named).map((t) => t.lower);
   const possessive = tokens[to - 1]?.possessive ?? false;
   let at = 0;
   let titled = false;
   for (let k = 0; k < lowers.length; k++) {
     const lower = lowers[k] ?? '';
+    // "the Duke of Leeds" goes by title and place together.
+    if (OF_PLACE.has(lower) && lowers[k + 1] === 'of') break;
     if (!HONORIFICS.has(lower) && !OFFICES.has(lower)) continue;
     // "Rosa Dean", "Karl King": an office after a given name is a surname.
     const before = lowers[k - 1] ?? '';
@@ -167,7 +177,7 @@ function interpret(tokens: readonly Token[], from: number, to: number): Name {
   while (at < lowers.length - 1 && isDemonym(lowers[at] ?? '') && givenName(lowers[at + 1] ?? '') !== undefined) at++;
   const title = lowers.slice(0, at);
   const words = tokens
-    .slice(from + at, to)
+    .slice(from + at, named)
     .filter((t) => t.kind === 'word')
     .map((t) => t.text);
   if (words.length === 0) {

@@ -74,6 +74,8 @@ function tagOf(tokens: readonly Token[], tags: readonly Tag[], i: number, token:
       ? 'determiner'
       : 'pronoun';
   }
+  // "As she once said": no clause begins with it.
+  if (lower === 'once' && next?.kind === 'word' && next.word.cue) return 'adverb';
   if (lower === 'one' && (next?.kind !== 'word' || AUXILIARIES.has(next.lower) || PREPOSITIONS.has(next.lower)))
     return 'noun';
   if (word.closed) return word.closed;
@@ -190,6 +192,10 @@ function takesPlainVerb(tokens: readonly Token[], tags: readonly Tag[], i: numbe
   if (before.lower === 'to' || tags[j] === 'auxiliary' || tags[j] === 'pronoun' || tags[j] === 'conjunction')
     return true;
   if (tags[j] === 'name' && tokens[j - 1]?.lower === 'and') return true;
+  // "Critics of Rosa Lim say": the plural stands before "of".
+  let k = j;
+  while (tags[k] === 'name' && k > j - 6) k--;
+  if (k < j && tokens[k]?.lower === 'of' && tags[k - 1] === 'noun' && tokens[k - 1]?.lower.endsWith('s')) return true;
   return (
     (tags[j] === 'noun' || tags[j] === 'name') &&
     (before.lower.endsWith('s') || before.lower === 'people' || before.lower === 'police')

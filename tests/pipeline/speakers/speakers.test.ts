@@ -81,6 +81,7 @@ describe('a cue before the words', () => {
       The plan, with {M:the ministry} {C:calling} it {Q:“dead”}, goes on. => the ministry
       {M:Rosa Lim} {C:said} she thought it was {Q:“over”}. => Rosa Lim
       Talks ended in a move {M:Rosa Lim} {C:described} as {Q:“a mistake”}, the paper reported. => Rosa Lim
+      As {M:Rosa Lim} once {C:said}, {Q:“it rose in the night”}. => Rosa Lim
       {M:Rosa Lim} was quoted as {C:saying} it was {Q:“over”}. => Rosa Lim
       It was {C:described} by {M:Rosa Lim} as {Q:“a mistake”}. => Rosa Lim
       {M:Rosa Lim}’s {C:claim} that {Q:“it rose overnight”} was denied. => Rosa Lim
@@ -107,6 +108,9 @@ describe('names', () => {
       Bill Hale met Rosa Hale. {Q:“It rose,”} {M:Mrs Hale} said. => Rosa Hale
       Ana Ruiz de León came. {Q:“It rose,”} {M:Ruiz de León} said. => Ana Ruiz de León
       Xi Lim met Kim Orr. {Q:“It rose,”} {M:Mr Xi} said. => Xi Lim
+      {Q:“It rose,”} said {M:Rosa Lim MP}. => Rosa Lim
+      {M:Det Ch Insp Ana Ruiz} {C:said} it was {Q:“over”}. => Ana Ruiz
+      {M:The Duke of Leeds} {C:said} it was {Q:“over”}. => the Duke of Leeds
       Scott Hale met Rosa Lim. {Q:“It rose,”} {M:Mr Scott} said. => Scott
       Secretary of State Rosa Lim came. {Q:“It rose,”} {M:Lim} said. => Rosa Lim
     `),
@@ -158,6 +162,9 @@ describe('institutions and unnamed sources', () => {
       {M:Nato and the EU} {C:said} it was {Q:“over”}. => Nato and the EU
       {Q:“It rose,”} {M:officials} said. => officials
       {Q:“It rose,”} said one of the voters. => one of the voters
+      {M:The family} {C:said} it was {Q:“over”}. => the family
+      {M:Critics of Rosa Lim} {C:say} it is {Q:“over”}. => critics of Rosa Lim
+      {M:Mr and Mrs Lim} {C:said} it was {Q:“over”}. => Mr and Mrs Lim
     `),
   )('%s', check);
 });

@@ -20,6 +20,11 @@ export function resolve(
 ): Resolved | null {
   const one = resolveOne(discourse, text, s, phrase, quoted);
   if (!phrase.also || !one) return one;
+  // "Mr and Mrs Lim" are one couple by one name.
+  if (phrase.also.to - phrase.also.from === 1 && s.tokens[phrase.also.from]?.word.honorific) {
+    const name = text.slice(s.tokens[phrase.also.from]?.start, s.tokens[phrase.to - 1]?.end);
+    return { source: { name, entity: null, plural: true, personal: true }, how: 'several' };
+  }
   const other = resolveOne(discourse, text, s, phrase.also, quoted);
   if (!other) return one;
   // "Nato and the EU said": they speak together.

@@ -8,6 +8,9 @@ export const SUFFIXES: ReadonlySet<string> = new Set(
   'jr jr. sr sr. ii iii iv v phd ph.d md m.d esq mp mep kc qc obe mbe cbe'.split(' '),
 );
 
+/** Those of them that are no part of the name: "Rosa Lim MP" is Rosa Lim. */
+export const LETTERS_BEHIND: ReadonlySet<string> = new Set('mp mep msp ms kc qc obe mbe cbe phd md esq'.split(' '));
+
 const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
 
 /** Words that make a capitalised name the name of a body which speaks for itself: it puts out statements. */

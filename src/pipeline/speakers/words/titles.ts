@@ -61,6 +61,15 @@ export const HONORIFICS: ReadonlyMap<string, Gender | null> = new Map([
   ['adm.', null],
   ['del.', null],
   ['det.', null],
+  ['det', null],
+  ['insp', null],
+  ['insp.', null],
+  ['supt', null],
+  ['ch', null],
+  ['cllr', null],
+  ['brig', null],
+  ['cpl', null],
+  ['cardinal', 'm'],
   ['atty.', null],
   ['supt.', null],
   ['cpl.', null],
@@ -69,7 +78,6 @@ export const HONORIFICS: ReadonlyMap<string, Gender | null> = new Map([
   ['fr.', null],
   ['st.', null],
   ['pope', 'm'],
-  ['cardinal', 'm'],
   ['imam', 'm'],
   ['rabbi', null],
   ['saint', null],
@@ -186,6 +194,11 @@ export const OFFICE_MODIFIERS: ReadonlySet<string> = new Set(
    libertarian communist socialist tory green`
     .trim()
     .split(/\s+/),
+);
+
+/** Titles that a place completes: the Duke of Leeds, the Bishop of Ely. */
+export const OF_PLACE: ReadonlySet<string> = new Set(
+  'duke duchess earl countess marquess prince princess archbishop bishop'.split(' '),
 );
 
 /** What may follow "Secretary of": part of the office, not of a name. */

@@ -78,6 +78,12 @@ const TIME_WORDS = new Set(
   ),
 );
 
+/** They end as adverbs do. */
+const NOUNS_IN_LY = new Set(
+  `family assembly supply rally monopoly anomaly bully jelly belly folly tally homily butterfly dragonfly doily
+   panoply underbelly gully hillbilly`.split(/\s+/),
+);
+
 /** Small words that people are called by. */
 const GIVEN_MONTHS = new Set(['may', 'april', 'june', 'august']);
 
@@ -91,7 +97,7 @@ export const wordOf: (lower: string) => Word = remember((lower) => {
     cue: CUE_FORMS.get(lower) ?? null,
     phrasal: PHRASAL.get(lower)?.next ?? null,
     cueNoun: CUE_NOUNS.has(lower),
-    adverb: ADVERBS.has(lower) || (lower.endsWith('ly') && lower.length > 4 && !office),
+    adverb: ADVERBS.has(lower) || (lower.endsWith('ly') && lower.length > 4 && !office && !NOUNS_IN_LY.has(lower)),
     time: TIME_WORDS.has(lower),
     office,
     gerund: isGerund(lower),
