@@ -1,32 +1,23 @@
 import type { Scores } from './choosing.ts';
-import { type ArticleText, articlesPerFile, type Facts } from './facts.ts';
+import type { Facts, Texts } from './facts.ts';
 import { foldWord, foldWords } from './folding.ts';
 import { type IndexedText, readIndexed } from './indexable.ts';
-import { fetchJson } from './knowledge.ts';
 import { asksForWords, type Question } from './question.ts';
-import { type FoundRecord, inSortOrder } from './records.ts';
+import type { FoundRecord } from './records.ts';
+import { readWords } from './texts.ts';
 
 /** The part of Pagefind that is used, as its own documentation describes it. */
 interface Pagefind {
   createInstance(options: object): PagefindInstance;
 }
 interface PagefindInstance {
-  search(
-    words: string | null,
-    options?: { sort?: Readonly<Record<string, 'asc' | 'desc'>> },
-  ): Promise<{ readonly results: readonly PagefindResult[] }>;
+  search(words: string | null): Promise<{ readonly results: readonly PagefindResult[] }>;
 }
 interface PagefindResult {
   readonly id: string;
   readonly score: number;
   /** The words that were hit, counted from 0 in the record's text. */
   readonly words: readonly number[];
-  data(): Promise<PagefindRecord>;
-}
-interface PagefindRecord {
-  readonly raw_url: string;
-  readonly content: string;
-  readonly filters: Readonly<Record<string, readonly string[]>>;
 }
 
 /** Where words were found. */
@@ -60,33 +51,27 @@ export async function startEngine(
   language: string,
   records: readonly FoundRecord[],
   facts: Facts,
+  texts: Texts,
 ): Promise<Engine> {
-  const order = inSortOrder(records);
   const failures = watchFetches(`${base}pagefind/`);
   const { createInstance } = (await import(/* @vite-ignore */ `${base}pagefind/pagefind.js`)) as Pagefind;
   const instance = createInstance({ basePath: `${base}pagefind/`, language, noWorker: true });
-  const search: PagefindInstance['search'] = async (words, options) => {
-    const answer = await instance.search(words, options);
+  const search: PagefindInstance['search'] = async (words) => {
+    const answer = await instance.search(words);
     failures.check();
     return answer;
   };
-  const sorted = (await search(null, { sort: { said: 'asc' } })).results;
-  if (sorted.length !== order.length) throw new Error('The search index and the facts are of two builds.');
-  const numbers = new Map(sorted.map(({ id }, at) => [id, order[at] as number]));
-  const all = new Map(sorted.map((record, at) => [order[at] as number, record]));
+  // Asked for nothing, it gives everything in the order in which it was put in: that of the facts.
+  const { results } = await search(null);
+  if (results.length !== records.length) throw new Error('The search index and the facts are of two builds.');
+  const numbers = new Map(results.map(({ id }, number) => [id, number]));
   const namesOf = (number: number): readonly string[] => {
     const [, name = '', , , spellings = []] = facts.speakers[records[number]?.speaker ?? -1] ?? [];
     return foldWords([name, ...spellings].join(' '));
   };
-  const texts = new Map<number, Promise<RecordText>>();
-  const read = (number: number) => {
-    const record = records[number];
-    const reading =
-      texts.get(number) ??
-      (record?.kind === 'article' ? readArticle(record.articlePlace) : readQuotation(all.get(number)));
-    texts.set(number, reading);
-    reading.catch(() => texts.delete(number));
-    return reading;
+  const read = async (number: number): Promise<RecordText> => {
+    const [address, headline, content] = await readWords(records[number] as FoundRecord, texts);
+    return { path: address.replace(/^\//, ''), headline, text: readIndexed(content) };
   };
 
   /** Records that hold all of `words`, or, between quotation marks, the phrase. */
@@ -180,20 +165,6 @@ function inAllOf([first, ...rest]: readonly Found[]): Pick<Answer, 'scores' | 'h
     hits.set(number, new Set(all.flatMap((part) => part.hits)));
   }
   return { scores, hits };
-}
-
-/** Reads an article by its place among the articles, from a file that holds few of them. */
-async function readArticle(place: number): Promise<RecordText> {
-  const texts = (await fetchJson(`search/articles/${Math.floor(place / articlesPerFile)}.json`)) as ArticleText[];
-  const [address, headline, content] = texts[place % articlesPerFile] ?? [];
-  if (!address || headline === undefined || content === undefined) throw new Error('An article’s words are missing.');
-  return { path: address.replace(/^\//, ''), headline, text: readIndexed(content) };
-}
-
-async function readQuotation(record: PagefindResult | undefined): Promise<RecordText> {
-  if (!record) throw new Error('The index holds fewer records than the site.');
-  const { raw_url, content, filters } = await record.data();
-  return { path: raw_url.replace(/^\//, ''), headline: filters.article?.[0] ?? '', text: readIndexed(content) };
 }
 
 /**

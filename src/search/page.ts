@@ -6,20 +6,23 @@ import { writeSpan } from './days.ts';
 import { count, element, theElement } from './elements.ts';
 import { type Answer, type Engine, startEngine } from './engine.ts';
 import { type Facets, makeFacets } from './facets.ts';
-import { articlesPerFile } from './facts.ts';
-import { fetchJson, type Knowledge, loadKnowledge } from './knowledge.ts';
+import type { Texts } from './facts.ts';
+import { type Knowledge, loadKnowledge } from './knowledge.ts';
 import { explainNothing } from './nothing.ts';
 import { asksForWords, readQuestion } from './question.ts';
 import { statusNames } from './records.ts';
 import { type Drawn, drawResult } from './results.ts';
 import { suggest } from './suggestions.ts';
+import { fileOf, readVocabulary } from './texts.ts';
 
 /** Results drawn at once while somebody types, after a rest, and with each wish for more. */
-const atOnce = 5;
+const atOnce = 3;
 const atRest = 10;
 const more = 20;
-/** So many files of articles are read before anybody asks for more. */
-const articleFilesUnasked = 2;
+/** What comes unasked stays light: a file of articles weighs as much as so many quotations, and so much is read. */
+const articleWeight = 4;
+const weightAtOnce = 4;
+const weightAtRest = 12;
 /** How long the fingers rest before the list is filled up and the address written. */
 const rest = 350;
 
@@ -52,7 +55,7 @@ export function startSearch(): void {
 
   const loadEngine = () => {
     engine ??= loadKnowledge()
-      .then(({ records, facts }) => startEngine(to.home, language, records, facts))
+      .then(({ records, facts, texts }) => startEngine(to.home, language, records, facts, texts))
       .catch((error) => {
         engine = undefined;
         throw error;
@@ -127,7 +130,7 @@ export function startSearch(): void {
         return;
       }
       const drawn: Drawn = { asked: current, question, answer, facts: knowledge.facts, engine, language };
-      await showResults(mine, chosen, drawn, returning.shown ?? atFirst);
+      await showResults(mine, chosen, drawn, knowledge.texts, returning.shown ?? atFirst);
       if (isCurrent(mine) && returning.top) scrollTo({ top: returning.top });
     } catch (error) {
       if (isCurrent(mine)) showFailure(error);
@@ -141,7 +144,13 @@ export function startSearch(): void {
     status.textContent = said;
   };
 
-  const showResults = async (mine: number, chosen: Chosen, drawn: Drawn, atFirst: number): Promise<void> => {
+  const showResults = async (
+    mine: number,
+    chosen: Chosen,
+    drawn: Drawn,
+    texts: Texts,
+    atFirst: number,
+  ): Promise<void> => {
     const { records } = chosen;
     const holder = element('div', { class: 'list' });
     const button = element('button', { type: 'button', class: 'more' });
@@ -158,12 +167,15 @@ export function startSearch(): void {
       button.textContent = `Show ${Math.min(more, left)} more`;
       status.textContent = sayCount(chosen, drawn, reached);
     };
-    // What comes unasked stays light: articles are longer than quotations, and kept in files of their own.
     const unasked = (upTo: number) => {
-      const files = new Set<number>();
-      const heavy = records.slice(0, upTo).findIndex(({ kind, articlePlace }) => {
-        if (kind === 'article') files.add(Math.floor(articlePlace / articlesPerFile));
-        return files.size > articleFilesUnasked;
+      const files = new Set<string>();
+      let weight = 0;
+      const heavy = records.slice(0, upTo).findIndex((record) => {
+        const file = fileOf(record, texts);
+        const isNew = record.kind === 'article' && texts.kind === 'apart' && !files.has(file);
+        files.add(file);
+        weight += isNew ? articleWeight : 1;
+        return weight > (upTo > atOnce ? weightAtRest : weightAtOnce);
       });
       return heavy === -1 || drawn.asked.kind === 'article' ? upTo : heavy;
     };
@@ -203,7 +215,7 @@ export function startSearch(): void {
 
   const showNothing = async (mine: number, current: Asked, answer: Answer | null, knowledge: Knowledge) => {
     const unknown = answer?.unknown ?? [];
-    const words = unknown.length > 0 ? await fetchJson('search/words.json').catch(() => []) : [];
+    const words = unknown.length > 0 ? await readVocabulary(knowledge.texts).catch(() => []) : [];
     if (!isCurrent(mine)) return;
     const said = element('div', {});
     said.append(
@@ -215,7 +227,7 @@ export function startSearch(): void {
         knowledge,
         suggestions: suggest(current, knowledge.known),
         nameOf: (filter, value) => nameOf(knowledge, current, filter, value),
-        words: words as readonly string[],
+        words,
       }),
     );
     show([said], 'Nothing found.');

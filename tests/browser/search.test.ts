@@ -1,6 +1,9 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
 import { openBrowser } from '../support/browser.ts';
+import { searchFiles } from '../support/search-files.ts';
 
 const address = inject('siteAddress');
 let browser: Browser;
@@ -32,6 +35,14 @@ const search = async (query: string, said: string | RegExp = /shown\.$/) => {
 };
 const quoted = () => page.locator('.result blockquote').allTextContents();
 const state = () => decodeURIComponent(new URL(page.url()).search.replaceAll('+', ' '));
+
+test('the index stays below one file per ten records', () => {
+  const quotations: readonly unknown[] = JSON.parse(
+    readFileSync(join(inject('siteFolder'), 'data/quotations.json'), 'utf8'),
+  );
+  const articles = readdirSync(join(inject('siteFolder'), 'articles')).length;
+  expect(searchFiles(inject('siteFolder')).length).toBeLessThan((quotations.length + articles) / 10);
+});
 
 describe('words', () => {
   test('are found whatever marks, spaces, hyphens and accents stand in print', async () => {
