@@ -24,7 +24,7 @@ const articleWeight = 4;
 const weightAtOnce = 4;
 const weightAtRest = 12;
 /** How long the fingers rest before the list is filled up and the address written. */
-const rest = 350;
+const rest = 500;
 
 /** What an entry of the history holds besides its address: how much was shown, and how far down it was left. */
 interface Place {
