@@ -20,11 +20,14 @@ interface PagefindResult {
   readonly words: readonly number[];
 }
 
+/** So many answers are kept: those to the words of a question, and not those to all that was ever typed. */
+const mostRecent = 24;
+
 /** Where words were found. */
 export interface Answer {
   readonly scores: Scores;
-  /** By record number: the positions hit in its indexed text. */
-  readonly hits: ReadonlyMap<number, ReadonlySet<number>>;
+  /** The positions hit in the indexed text of a record; asked for the few that are shown, of thousands found. */
+  hitsOf(number: number): ReadonlySet<number>;
   /** Words asked for that no record holds, as folded. Where there is any, nothing was found. */
   readonly unknown: readonly string[];
 }
@@ -74,9 +77,20 @@ export async function startEngine(
     return { path: address.replace(/^\//, ''), headline, text: readIndexed(content) };
   };
 
+  /** What was found for the words typed last: a letter more changes one of them, and the others are asked for again. */
+  const recent = new Map<string, Promise<Found>>();
   /** Records that hold all of `words`, or, between quotation marks, the phrase. */
-  const searchFor = async (words: string): Promise<Found> => {
-    const found: Found = new Map();
+  const searchFor = (words: string): Promise<Found> => {
+    const searching = recent.get(words) ?? searchAnew(words);
+    recent.delete(words);
+    recent.set(words, searching);
+    searching.catch(() => recent.delete(words));
+    const [oldest] = recent.keys();
+    if (recent.size > mostRecent && oldest !== undefined) recent.delete(oldest);
+    return searching;
+  };
+  const searchAnew = async (words: string): Promise<Found> => {
+    const found = new Map<number, Hit>();
     for (const { id, score, words: hits } of (await search(words)).results) {
       const number = numbers.get(id);
       if (number !== undefined) found.set(number, { score, hits });
@@ -117,7 +131,7 @@ export async function startEngine(
     read,
     async find(question) {
       const { words, hyphenated, phrases } = question;
-      if (!asksForWords(question)) return { scores: new Map(), hits: new Map(), unknown: [] };
+      if (!asksForWords(question)) return nowhere([]);
       const unknown: string[] = [];
       const parts: Found[] = [];
       for (const [n, word] of words.entries()) {
@@ -126,7 +140,7 @@ export async function startEngine(
         if (whole.size === 0 && !(await checkKnown(word))) unknown.push(word);
         parts.push(whole.size > 0 && n < words.length - 1 ? whole : await searchFor(word));
       }
-      if (unknown.length > 0) return { scores: new Map(), hits: new Map(), unknown };
+      if (unknown.length > 0) return nowhere(unknown);
       for (const halves of hyphenated) {
         const joined = halves.join('');
         parts.push(eitherOf(await phrase(halves), (await checkKnown(joined)) ? await searchFor(joined) : new Map()));
@@ -137,10 +151,16 @@ export async function startEngine(
   };
 }
 
-type Found = Map<number, { readonly score: number; readonly hits: readonly number[] }>;
+const nowhere = (unknown: readonly string[]): Answer => ({ scores: new Map(), hitsOf: () => new Set(), unknown });
+
+interface Hit {
+  readonly score: number;
+  readonly hits: readonly number[];
+}
+type Found = ReadonlyMap<number, Hit>;
 
 function eitherOf(a: Found, b: Found): Found {
-  const either: Found = new Map(a);
+  const either = new Map(a);
   for (const [number, { score, hits }] of b) {
     const other = either.get(number);
     either.set(
@@ -151,20 +171,16 @@ function eitherOf(a: Found, b: Found): Found {
   return either;
 }
 
-function inAllOf([first, ...rest]: readonly Found[]): Pick<Answer, 'scores' | 'hits'> {
+function inAllOf(parts: readonly Found[]): Pick<Answer, 'scores' | 'hitsOf'> {
   const scores = new Map<number, number>();
-  const hits = new Map<number, ReadonlySet<number>>();
-  for (const [number, found] of first ?? []) {
-    const others = rest.map((part) => part.get(number));
-    if (others.some((other) => other === undefined)) continue;
-    const all = [found, ...others.filter((other) => other !== undefined)];
+  for (const number of parts[0]?.keys() ?? []) {
+    if (!parts.every((part) => part.has(number))) continue;
     scores.set(
       number,
-      all.reduce((sum, { score }) => sum + score, 0),
+      parts.reduce((sum, part) => sum + (part.get(number)?.score ?? 0), 0),
     );
-    hits.set(number, new Set(all.flatMap((part) => part.hits)));
   }
-  return { scores, hits };
+  return { scores, hitsOf: (number) => new Set(parts.flatMap((part) => part.get(number)?.hits ?? [])) };
 }
 
 /**

@@ -124,13 +124,16 @@ export function startSearch(): void {
       const answer = hasWords ? await engine.find(question) : null;
       if (!isCurrent(mine)) return;
       const chosen = choose(current, answer?.scores ?? null, knowledge.records, knowledge.facts);
-      drawFilters(current, chosen);
       if (chosen.records.length === 0) {
+        drawFilters(current, chosen);
         await showNothing(mine, current, answer, knowledge);
         return;
       }
       const drawn: Drawn = { asked: current, question, answer, facts: knowledge.facts, engine, language };
-      await showResults(mine, chosen, drawn, knowledge.texts, returning.shown ?? atFirst);
+      const showing = showResults(mine, chosen, drawn, knowledge.texts, returning.shown ?? atFirst);
+      // Done while the words of the results are on their way.
+      drawFilters(current, chosen);
+      await showing;
       if (isCurrent(mine) && returning.top) scrollTo({ top: returning.top });
     } catch (error) {
       if (isCurrent(mine)) showFailure(error);
@@ -323,13 +326,14 @@ export function startSearch(): void {
     if (!typing && writeAddress(asked)) history.pushState({}, '', location.href);
     typing = true;
     asked = next;
-    void suggestions.refresh().catch(() => undefined);
+    // The list comes first: what may be meant besides is worked out while its words are on their way.
+    setTimeout(() => void suggestions.refresh().catch(() => undefined));
     clearTimeout(writing);
     writing = setTimeout(() => writeState('replace'), rest);
     clearTimeout(resting);
-    // A first letter is the beginning of everything, and costs the most to answer: it waits for the second.
+    // A word’s first letter is the beginning of everything, and its piece of the index seldom the word’s: it waits.
     turn++;
-    if (/^\s*\S$/u.test(field.value)) resting = setTimeout(() => void update(atRest), rest);
+    if (/(?:^|\s)\S$/u.test(field.value)) resting = setTimeout(() => void update(atRest), rest);
     else void update(atOnce);
   });
   form.addEventListener('submit', (event) => {
