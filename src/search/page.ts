@@ -249,7 +249,9 @@ export function startSearch(): void {
             'p',
             {},
             element('strong', {}, 'Search could not be loaded. '),
-            'The connection may be gone, or a file of the site. ',
+            import.meta.env.DEV
+              ? 'The index is made by npm run build: run it once, and the search answers from it here, too. '
+              : 'The connection may be gone, or a file of the site. ',
           ),
           element(
             'p',
