@@ -114,6 +114,14 @@ describe('a thousand articles', () => {
     expect(await page.evaluate(() => scrollY)).toBeGreaterThan(1000);
   });
 
+  test('one click leads from a month’s page to its search', async () => {
+    await page.goto(`${site.address}months/2020-02/`);
+    await page.getByRole('link', { name: 'Search February 2020' }).click();
+    await answered(/oldest first/);
+    const published = site.corpus.articles.filter((article) => article.published.startsWith('2020-02'));
+    expect(await status()).toContain(`and ${counted(published.length, 'article')},`);
+  });
+
   test('groups hold together however many results there are', async () => {
     const word = quotations()[77]?.words.match(/\b[a-z]{6,}\b/)?.[0] as string;
     await search(`?q=${word}&group=speaker&kind=quotation`);
