@@ -338,6 +338,10 @@ export function startSearch(): void {
     if (/(?:^|\s)\S$/u.test(field.value)) resting = setTimeout(() => void update(atRest), rest);
     else void update(atOnce);
   });
+  // Whoever leaves the field has settled on its words: what is typed after that is another question.
+  field.addEventListener('blur', () => {
+    typing = false;
+  });
   form.addEventListener('submit', (event) => {
     event.preventDefault();
     suggestions.close();

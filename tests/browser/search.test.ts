@@ -328,6 +328,21 @@ describe('results', () => {
     await expect.poll(() => page.evaluate(() => Math.round(scrollY))).toBeGreaterThan(top - 200);
   });
 
+  test('words typed after a look at the results are a step of their own', async () => {
+    await page.goto(`${address}search/`);
+    await page.locator('#q').pressSequentially('diplomacy');
+    await expect.poll(state).toBe('?q=diplomacy');
+    await page.locator('.result .place').first().focus();
+    await page.locator('#q').fill('security');
+    await expect.poll(state).toBe('?q=security');
+    await page.goBack();
+    await expect.poll(state).toBe('?q=diplomacy');
+    expect(await page.locator('#q').inputValue()).toBe('diplomacy');
+    await answered(/^2 quotations/);
+    await page.goForward();
+    await expect.poll(() => page.locator('#q').inputValue()).toBe('security');
+  });
+
   test('are all in the address, and back and forward go through it', async () => {
     await search('?q=weapons&sort=oldest&speaker=sergei-lavrov&to=2022-12&publisher=Financial+Times', /found|shown/);
     expect(await page.locator('#q').inputValue()).toBe('weapons');
@@ -345,6 +360,15 @@ describe('results', () => {
 });
 
 describe('nothing found', () => {
+  test('never offers the very search that found nothing', async () => {
+    await search('?q=%3Cscript%3Ealert(1)%3C/script%3E', 'Nothing found.');
+    const here = new URL(page.url()).search;
+    const steps = await page
+      .locator('.nothing [data-step]')
+      .evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).search));
+    expect(steps).not.toContain(here);
+  });
+
   test('says why and offers the search without a filter', async () => {
     await search('?q=diplomacy&publisher=ITV+News&speaker=antony-blinken', 'Nothing found.');
     expect(await page.locator('.nothing').textContent()).toContain('not under the filters chosen');
