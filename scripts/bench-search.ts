@@ -131,7 +131,7 @@ async function settled(page: Page, bytes: () => number): Promise<number> {
 }
 
 /** Counts every byte that comes over the wire, headers included. */
-async function countBytes(page: Page): Promise<() => number> {
+export async function countBytes(page: Page): Promise<() => number> {
   const session = await page.context().newCDPSession(page);
   let bytes = 0;
   session.on('Network.loadingFinished', ({ encodedDataLength }) => {

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
+import { countBytes } from '../../scripts/bench-search.ts';
 import { openBrowser } from '../support/browser.ts';
 import { searchFiles } from '../support/search-files.ts';
 
@@ -42,6 +43,13 @@ test('the index stays below one file per ten records', () => {
   );
   const articles = readdirSync(join(inject('siteFolder'), 'articles')).length;
   expect(searchFiles(inject('siteFolder')).length).toBeLessThan((quotations.length + articles) / 10);
+});
+
+test('the first results come with at most 150 kB over the wire', async () => {
+  const bytes = await countBytes(page);
+  await search('?q=diplomacy');
+  await page.waitForLoadState('networkidle');
+  expect(bytes()).toBeLessThanOrEqual(150_000);
 });
 
 describe('words', () => {
