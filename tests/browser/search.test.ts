@@ -324,6 +324,8 @@ describe('results', () => {
 
   test('come on demand, and the place is kept on the way back', async () => {
     await search('?kind=quotation', /1 to 10 shown/);
+    // Said where whoever does not look hears it.
+    expect(await page.getByRole('status').textContent()).toMatch(/^\d+ quotations, oldest first; 1 to 10 shown\.$/);
     await page.getByRole('button', { name: /^Show \d+ more$/ }).click();
     await answered(/1 to 30 shown/);
     const link = page.locator('.place').nth(24);
