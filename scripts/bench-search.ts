@@ -12,8 +12,9 @@ const betweenLetters = 120;
 
 /**
  * Prints what a search costs a reader, in a real browser, on the five articles and on a thousand made-up ones: bytes over
- * the wire, compressed as hosts do, until the first results and with each further letter; milliseconds from the last
- * letter to the list; and how many files the index takes.
+ * the wire, compressed as hosts do, until the first results, with each further letter, and until the word is typed and the
+ * list is full; for the same word in the address; milliseconds from the last letter to the list; and how many files the
+ * search takes besides its page.
  */
 export async function benchSearch(): Promise<void> {
   const browser = await chromium.launch({
@@ -49,36 +50,44 @@ async function benchSite(browser: Browser, name: string, folder: string): Promis
     const quotations = JSON.parse(readFileSync(join(folder, 'data', 'quotations.json'), 'utf8')) as { text: string }[];
     const words = wordsFrom(quotations.map((quotation) => quotation.text));
     const first: number[] = [];
+    const whole: number[] = [];
+    const fromAddress: number[] = [];
     const letters: number[] = [];
     const waits: number[] = [];
     for (const word of words) {
-      const context = await browser.newContext();
-      const page = await context.newPage();
-      const bytes = await countBytes(page);
+      const { page, bytes, close } = await newReader(browser);
       await page.goto(`${address}search/`);
-      await page.locator('#q').focus();
+      // The first half as a person types it, who does not wait for answers; then each letter for itself.
       const half = Math.ceil(word.length / 2);
-      for (let length = 1; length <= word.length; length++) {
+      await page.locator('#q').pressSequentially(word.slice(0, half), { delay: betweenLetters });
+      await page.locator('.result').first().waitFor();
+      await page.waitForLoadState('networkidle');
+      first.push(bytes());
+      for (let length = half + 1; length <= word.length; length++) {
         await page.waitForTimeout(betweenLetters);
         const before = bytes();
-        const wait = await typeAndWait(page, word.slice(0, length));
-        if (length === half) {
-          await page.waitForLoadState('networkidle');
-          first.push(bytes());
-        }
-        if (length <= half) continue;
-        waits.push(wait);
+        waits.push(await typeAndWait(page, word.slice(0, length)));
         letters.push(bytes() - before);
       }
-      await context.close();
+      whole.push(await settled(page, bytes));
+      await close();
+      const sent = await newReader(browser);
+      await sent.page.goto(`${address}search/?q=${word}`);
+      await sent.page.locator('.result').first().waitFor();
+      fromAddress.push(await settled(sent.page, sent.bytes));
+      await sent.close();
     }
     const records = quotations.length + readdirSync(join(folder, 'articles')).length;
     const files = ['pagefind', 'search'].flatMap((part) =>
-      readdirSync(join(folder, part), { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile()),
+      readdirSync(join(folder, part), { recursive: true, withFileTypes: true }).filter(
+        (entry) => entry.isFile() && !entry.name.endsWith('.html'),
+      ),
     ).length;
     console.log(`Search, ${name}, ${quotations.length.toLocaleString('en')} quotations:`);
     print('until the first results', first, kilobytes);
     print('with each further letter', letters, kilobytes);
+    print('until the list is full', whole, kilobytes);
+    print('for a word in the address', fromAddress, kilobytes);
     print('from letter to list', waits, (value) => `${value.toFixed(0)} ms`);
     console.log(`  ${'files for each record'.padEnd(26)} ${(files / records).toFixed(3)} (${files} files)`);
   } finally {
@@ -107,8 +116,22 @@ function wordsFrom(texts: readonly string[]): readonly string[] {
   ).filter(Boolean);
 }
 
+/** Somebody who has never been here: nothing is kept from before. */
+async function newReader(browser: Browser) {
+  const context = await browser.newContext();
+  const page = await context.newPage();
+  return { page, bytes: await countBytes(page), close: () => context.close() };
+}
+
+/** The bytes that have come once the list is filled up, which it is after a rest, and nothing more is on its way. */
+async function settled(page: Page, bytes: () => number): Promise<number> {
+  await page.waitForTimeout(1000);
+  await page.waitForLoadState('networkidle');
+  return bytes();
+}
+
 /** Counts every byte that comes over the wire, headers included. */
-async function countBytes(page: Page): Promise<() => number> {
+export async function countBytes(page: Page): Promise<() => number> {
   const session = await page.context().newCDPSession(page);
   let bytes = 0;
   session.on('Network.loadingFinished', ({ encodedDataLength }) => {

@@ -1,6 +1,7 @@
 import { watch } from 'node:fs';
 import { dev } from 'astro';
 import { announceToSite } from './build-site.ts';
+import { serveLastIndex } from './last-index.ts';
 import { makeEntries } from './make-entries.ts';
 import { reportProblems, run } from './shell.ts';
 
@@ -11,7 +12,11 @@ await run(async (options) => {
   const { problems } = makeEntries(options.seeds);
   reportProblems(problems);
   announceToSite(options, options.out);
-  await dev({ root: process.cwd(), server: { host: 'localhost', port: 4321 } });
+  await dev({
+    root: process.cwd(),
+    server: { host: 'localhost', port: 4321 },
+    vite: { plugins: [serveLastIndex(options.out, options.base)] },
+  });
   let timer: NodeJS.Timeout | undefined;
   watch(options.seeds, () => {
     clearTimeout(timer);

@@ -1,11 +1,12 @@
+import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as pagefind from 'pagefind';
-import { type ArticleText, articlesPerFile, type Facts, type Records } from '../src/search/facts.ts';
+import type { Facts, Kind, PublishedFacts, Records, RecordWords, Texts } from '../src/search/facts.ts';
 import { foldWords } from '../src/search/folding.ts';
 import { indexable } from '../src/search/indexable.ts';
+import { filesFor } from '../src/search/layout.ts';
 import { publishedText } from '../src/search/published-text.ts';
-import { sortKey } from '../src/search/records.ts';
 
 /** A line of the site's `data/quotations.json`. */
 interface PublishedQuotation {
@@ -14,13 +15,15 @@ interface PublishedQuotation {
   readonly article: string;
 }
 
-/** So many records a file: hosts limit the number of files, and a reader waits for their size. */
-const recordsPerFragment = 14;
 /** How many records are handed to Pagefind before it is waited for. */
 const batch = 200;
 
-/** Of Pagefind's own user interface nothing is used, and its worker only costs a reader what it weighs. */
+/**
+ * What Pagefind writes and a reader never loads: its own user interface and worker; and the words of the records, which
+ * stand in files of our own, with the headline they belong to and so many to a file as a page of results needs.
+ */
 const unused = [
+  'fragment',
   'pagefind-component-ui.css',
   'pagefind-component-ui.js',
   'pagefind-highlight.js',
@@ -40,67 +43,73 @@ export async function indexSite(directory: string, _base: string): Promise<{ rea
   const recordsPath = join(directory, 'search', 'records.json');
   const { facts, articles } = readJson<Records>(recordsPath);
   const quotations = readJson<readonly PublishedQuotation[]>(join(directory, 'data', 'quotations.json'));
-  const texts = new Map(quotations.map(({ id, article, text }) => [`${article}#${id}`, text]));
+  const spoken = new Map(quotations.map(({ id, article, text }) => [`${article}#${id}`, text]));
   const language = languageOf(readFileSync(join(directory, 'search', 'index.html'), 'utf8'));
-  const words = new Set<string>();
+  const vocabulary = new Set<string>();
   const toIndex = recordsToIndex(facts, articles, (record) => {
     const text = record.quotation
-      ? texts.get(`${record.article}#${record.quotation}`)
+      ? spoken.get(`${record.article}#${record.quotation}`)
       : publishedText(readFileSync(join(directory, 'articles', record.article, 'index.html'), 'utf8'));
     if (text === undefined) throw new Error(`data/quotations.json lacks ${record.quotation} of ${record.article}.`);
-    for (const word of foldWords(text)) words.add(word);
+    for (const word of foldWords(text)) vocabulary.add(word);
     return text;
   });
   const records = [...toIndex];
-
-  const maxFragments = Math.ceil((quotations.length + articles.length) / recordsPerFragment);
-  const { index } = succeed(await pagefind.createIndex({ forceLanguage: language, maxFragments }));
-  if (!index) throw new Error('Pagefind gave no index.');
-  try {
-    let added: Promise<unknown>[] = [];
-    // Pagefind bundles what is added one after another: quotations first, so that reading one brings no whole article.
-    for (const record of [...records.filter((record) => !isArticle(record)), ...records.filter(isArticle)]) {
-      added.push(index.addCustomRecord({ ...record, language }).then(succeed));
-      if (added.length === batch) {
-        await Promise.all(added);
-        added = [];
-      }
-    }
-    await Promise.all(added);
-    const outputPath = join(directory, 'pagefind');
-    succeed(await index.writeFiles({ outputPath }));
-    for (const name of unused) rmSync(join(outputPath, name), { force: true });
-    const { languages } = readJson<{ languages: Record<string, { wasm: string | null }> }>(
-      join(outputPath, 'pagefind-entry.json'),
-    );
-    if (Object.values(languages).every(({ wasm }) => wasm)) rmSync(join(outputPath, 'wasm.unknown.pagefind'));
-  } finally {
-    await pagefind.close();
-  }
-
-  writeArticles(join(directory, 'search', 'articles'), records.filter(isArticle));
-  writeFileSync(join(directory, 'search', 'facts.json'), JSON.stringify(facts));
-  writeFileSync(join(directory, 'search', 'words.json'), JSON.stringify([...words].sort()));
+  await writeIndex(join(directory, 'pagefind'), records, language);
+  const texts = writeTexts(join(directory, 'search'), records, [...vocabulary].sort());
+  const published: PublishedFacts = { ...facts, texts };
+  writeFileSync(join(directory, 'search', 'facts.json'), JSON.stringify(published));
   rmSync(recordsPath);
   return { quotations: quotations.length };
 }
 
+/** Writes Pagefind's part. The records keep their order, by which the page knows them. */
+async function writeIndex(outputPath: string, records: readonly RecordToIndex[], language: string): Promise<void> {
+  // All words in one file, for it is not published; and so each record says no more of its file than the others.
+  const { index } = succeed(await pagefind.createIndex({ forceLanguage: language, maxFragments: 1 }));
+  if (!index) throw new Error('Pagefind gave no index.');
+  try {
+    for (let first = 0; first < records.length; first += batch) {
+      await Promise.all(
+        records
+          .slice(first, first + batch)
+          .map(async ({ url, content, meta }) =>
+            succeed(await index.addCustomRecord({ url, content, meta, language })),
+          ),
+      );
+    }
+    succeed(await index.writeFiles({ outputPath }));
+  } finally {
+    await pagefind.close();
+  }
+  for (const name of unused) rmSync(join(outputPath, name), { recursive: true, force: true });
+  const { languages } = readJson<{ languages: Record<string, { wasm: string | null }> }>(
+    join(outputPath, 'pagefind-entry.json'),
+  );
+  if (Object.values(languages).every(({ wasm }) => wasm)) rmSync(join(outputPath, 'wasm.unknown.pagefind'));
+}
+
 type RecordToIndex = ReturnType<typeof recordsToIndex> extends Iterable<infer R> ? R : never;
 
-const isArticle = (record: RecordToIndex): boolean => record.filters.kind.includes('article');
-
-/**
- * The words of the articles once more, a few to a file. Pagefind's own files hold as many articles as they hold
- * quotations, too much to wait for where one article is shown among the results.
- */
-function writeArticles(folder: string, articles: readonly RecordToIndex[]): void {
-  mkdirSync(folder, { recursive: true });
-  for (let first = 0; first < articles.length; first += articlesPerFile) {
-    const texts = articles
-      .slice(first, first + articlesPerFile)
-      .map(({ url, filters, content }): ArticleText => [url, filters.article[0] ?? '', content]);
-    writeFileSync(join(folder, `${first / articlesPerFile}.json`), JSON.stringify(texts));
+/** Writes the words of the records into files below `folder`, or, where there are few, gives them to stand with the facts. */
+function writeTexts(folder: string, records: readonly RecordToIndex[], vocabulary: readonly string[]): Texts {
+  const wordsOf = (wanted: Kind) =>
+    records
+      .filter(({ kind }) => kind === wanted)
+      .map(({ url, headline, content }): RecordWords => [url, headline, content]);
+  const words = { quotation: wordsOf('quotation'), article: wordsOf('article') };
+  const perFile = filesFor(words.quotation.length, words.article.length);
+  if (!perFile) return { kind: 'here', ...words, vocabulary };
+  writeFileSync(join(folder, 'words.json'), JSON.stringify(vocabulary));
+  for (const kind of ['quotation', 'article'] as const) {
+    mkdirSync(join(folder, `${kind}s`), { recursive: true });
+    for (let first = 0; first < words[kind].length; first += perFile[kind]) {
+      const file = join(folder, `${kind}s`, `${first / perFile[kind]}.json`);
+      writeFileSync(file, JSON.stringify(words[kind].slice(first, first + perFile[kind])));
+    }
   }
+  const build = createHash('sha256').update(JSON.stringify(words)).digest('hex').slice(0, 8);
+  return { kind: 'apart', build, perFile };
 }
 
 interface RecordName {
@@ -110,45 +119,31 @@ interface RecordName {
 
 /** Every record in the order of its number, as Pagefind takes it. */
 function* recordsToIndex(facts: Facts, articles: Records['articles'], textOf: (record: RecordName) => string) {
-  let number = 0;
   for (const [n, { id, headline, quotations }] of articles.entries()) {
-    const [published = '', , publisher = -1, speakers = []] = facts.articles[n] ?? [];
-    const shared = { publisher: valueAt(facts.publishers, publisher), article: [headline] };
+    const [, , , speakers = []] = facts.articles[n] ?? [];
     yield {
+      kind: 'article' as Kind,
+      headline,
       url: `/articles/${id}/`,
       content: indexable(textOf({ article: id, quotation: null })),
       meta: { title: headline },
-      filters: { kind: ['article'], month: [published.slice(0, 7)], ...shared },
-      sort: { said: sortKey(published, number) },
     };
-    number++;
     for (const [q, quotation] of quotations.entries()) {
-      const [speaker, name = '', , side = -1, spellings = []] = facts.speakers[speakers[q] ?? -1] ?? [];
-      const said = facts.said[number] ?? published;
+      const [, name = '', , , spellings = []] = facts.speakers[speakers[q] ?? -1] ?? [];
       yield {
+        kind: 'quotation' as Kind,
+        headline,
         url: `/articles/${id}/#${quotation}`,
         content: indexable(textOf({ article: id, quotation })),
-        // What stands in `meta` is searched as well: the speaker is, the headline is not, and so that is a filter.
+        // What stands in `meta` is searched as well: the speaker is to be found, the headline is not.
         meta: {
           speaker: indexable(name),
           ...(spellings.length > 0 ? { spellings: indexable(spellings.join(' ')) } : {}),
         },
-        filters: {
-          kind: ['quotation'],
-          speaker: speaker ? [speaker] : [],
-          side: valueAt(facts.sides, side),
-          month: [said.slice(0, 7)],
-          ...shared,
-        },
-        sort: { said: sortKey(said, number) },
       };
-      number++;
     }
   }
 }
-
-const valueAt = (list: readonly string[], place: number): string[] =>
-  list.slice(place, place + 1).filter(() => place >= 0);
 
 /** The language of the pages, by which Pagefind knows the forms of a word: "en" of `<html lang="en-GB">`. */
 function languageOf(html: string): string {

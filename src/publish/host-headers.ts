@@ -49,8 +49,8 @@ export interface PolicedPage {
 }
 
 const forAYear = 'public, max-age=31536000, immutable';
-/** Files whose names change with their contents. */
-const hashed = ['_astro/*', 'pagefind/fragment/*', 'pagefind/index/*', 'pagefind/filter/*'];
+/** Files whose names change with their contents, or are asked for with a mark that does. */
+const hashed = ['_astro/*', 'pagefind/index/*', 'search/articles/*', 'search/quotations/*'];
 /** Cloudflare Pages reads no longer line. */
 const longestLine = 2000;
 

@@ -1,39 +1,33 @@
 import type { Scores } from './choosing.ts';
-import { type ArticleText, articlesPerFile, type Facts } from './facts.ts';
+import type { Facts, Texts } from './facts.ts';
 import { foldWord, foldWords } from './folding.ts';
 import { type IndexedText, readIndexed } from './indexable.ts';
-import { fetchJson } from './knowledge.ts';
 import { asksForWords, type Question } from './question.ts';
-import { type FoundRecord, inSortOrder } from './records.ts';
+import type { FoundRecord } from './records.ts';
+import { readWords } from './texts.ts';
 
 /** The part of Pagefind that is used, as its own documentation describes it. */
 interface Pagefind {
   createInstance(options: object): PagefindInstance;
 }
 interface PagefindInstance {
-  search(
-    words: string | null,
-    options?: { sort?: Readonly<Record<string, 'asc' | 'desc'>> },
-  ): Promise<{ readonly results: readonly PagefindResult[] }>;
+  search(words: string | null): Promise<{ readonly results: readonly PagefindResult[] }>;
 }
 interface PagefindResult {
   readonly id: string;
   readonly score: number;
   /** The words that were hit, counted from 0 in the record's text. */
   readonly words: readonly number[];
-  data(): Promise<PagefindRecord>;
 }
-interface PagefindRecord {
-  readonly raw_url: string;
-  readonly content: string;
-  readonly filters: Readonly<Record<string, readonly string[]>>;
-}
+
+/** So many answers are kept: those to the words of a question, and not those to all that was ever typed. */
+const mostRecent = 24;
 
 /** Where words were found. */
 export interface Answer {
   readonly scores: Scores;
-  /** By record number: the positions hit in its indexed text. */
-  readonly hits: ReadonlyMap<number, ReadonlySet<number>>;
+  /** The positions hit in the indexed text of a record; asked for the few that are shown, of thousands found. */
+  hitsOf(number: number): ReadonlySet<number>;
   /** Words asked for that no record holds, as folded. Where there is any, nothing was found. */
   readonly unknown: readonly string[];
 }
@@ -60,38 +54,43 @@ export async function startEngine(
   language: string,
   records: readonly FoundRecord[],
   facts: Facts,
+  texts: Texts,
 ): Promise<Engine> {
-  const order = inSortOrder(records);
   const failures = watchFetches(`${base}pagefind/`);
   const { createInstance } = (await import(/* @vite-ignore */ `${base}pagefind/pagefind.js`)) as Pagefind;
   const instance = createInstance({ basePath: `${base}pagefind/`, language, noWorker: true });
-  const search: PagefindInstance['search'] = async (words, options) => {
-    const answer = await instance.search(words, options);
+  const search: PagefindInstance['search'] = async (words) => {
+    const answer = await instance.search(words);
     failures.check();
     return answer;
   };
-  const sorted = (await search(null, { sort: { said: 'asc' } })).results;
-  if (sorted.length !== order.length) throw new Error('The search index and the facts are of two builds.');
-  const numbers = new Map(sorted.map(({ id }, at) => [id, order[at] as number]));
-  const all = new Map(sorted.map((record, at) => [order[at] as number, record]));
+  // Asked for nothing, it gives everything in the order in which it was put in: that of the facts.
+  const { results } = await search(null);
+  if (results.length !== records.length) throw new Error('The search index and the facts are of two builds.');
+  const numbers = new Map(results.map(({ id }, number) => [id, number]));
   const namesOf = (number: number): readonly string[] => {
     const [, name = '', , , spellings = []] = facts.speakers[records[number]?.speaker ?? -1] ?? [];
     return foldWords([name, ...spellings].join(' '));
   };
-  const texts = new Map<number, Promise<RecordText>>();
-  const read = (number: number) => {
-    const record = records[number];
-    const reading =
-      texts.get(number) ??
-      (record?.kind === 'article' ? readArticle(record.articlePlace) : readQuotation(all.get(number)));
-    texts.set(number, reading);
-    reading.catch(() => texts.delete(number));
-    return reading;
+  const read = async (number: number): Promise<RecordText> => {
+    const [address, headline, content] = await readWords(records[number] as FoundRecord, texts);
+    return { path: address.replace(/^\//, ''), headline, text: readIndexed(content) };
   };
 
+  /** What was found for the words typed last: a letter more changes one of them, and the others are asked for again. */
+  const recent = new Map<string, Promise<Found>>();
   /** Records that hold all of `words`, or, between quotation marks, the phrase. */
-  const searchFor = async (words: string): Promise<Found> => {
-    const found: Found = new Map();
+  const searchFor = (words: string): Promise<Found> => {
+    const searching = recent.get(words) ?? searchAnew(words);
+    recent.delete(words);
+    recent.set(words, searching);
+    searching.catch(() => recent.delete(words));
+    const [oldest] = recent.keys();
+    if (recent.size > mostRecent && oldest !== undefined) recent.delete(oldest);
+    return searching;
+  };
+  const searchAnew = async (words: string): Promise<Found> => {
+    const found = new Map<number, Hit>();
     for (const { id, score, words: hits } of (await search(words)).results) {
       const number = numbers.get(id);
       if (number !== undefined) found.set(number, { score, hits });
@@ -132,7 +131,7 @@ export async function startEngine(
     read,
     async find(question) {
       const { words, hyphenated, phrases } = question;
-      if (!asksForWords(question)) return { scores: new Map(), hits: new Map(), unknown: [] };
+      if (!asksForWords(question)) return nowhere([]);
       const unknown: string[] = [];
       const parts: Found[] = [];
       for (const [n, word] of words.entries()) {
@@ -141,7 +140,7 @@ export async function startEngine(
         if (whole.size === 0 && !(await checkKnown(word))) unknown.push(word);
         parts.push(whole.size > 0 && n < words.length - 1 ? whole : await searchFor(word));
       }
-      if (unknown.length > 0) return { scores: new Map(), hits: new Map(), unknown };
+      if (unknown.length > 0) return nowhere(unknown);
       for (const halves of hyphenated) {
         const joined = halves.join('');
         parts.push(eitherOf(await phrase(halves), (await checkKnown(joined)) ? await searchFor(joined) : new Map()));
@@ -152,10 +151,16 @@ export async function startEngine(
   };
 }
 
-type Found = Map<number, { readonly score: number; readonly hits: readonly number[] }>;
+const nowhere = (unknown: readonly string[]): Answer => ({ scores: new Map(), hitsOf: () => new Set(), unknown });
+
+interface Hit {
+  readonly score: number;
+  readonly hits: readonly number[];
+}
+type Found = ReadonlyMap<number, Hit>;
 
 function eitherOf(a: Found, b: Found): Found {
-  const either: Found = new Map(a);
+  const either = new Map(a);
   for (const [number, { score, hits }] of b) {
     const other = either.get(number);
     either.set(
@@ -166,34 +171,16 @@ function eitherOf(a: Found, b: Found): Found {
   return either;
 }
 
-function inAllOf([first, ...rest]: readonly Found[]): Pick<Answer, 'scores' | 'hits'> {
+function inAllOf(parts: readonly Found[]): Pick<Answer, 'scores' | 'hitsOf'> {
   const scores = new Map<number, number>();
-  const hits = new Map<number, ReadonlySet<number>>();
-  for (const [number, found] of first ?? []) {
-    const others = rest.map((part) => part.get(number));
-    if (others.some((other) => other === undefined)) continue;
-    const all = [found, ...others.filter((other) => other !== undefined)];
+  for (const number of parts[0]?.keys() ?? []) {
+    if (!parts.every((part) => part.has(number))) continue;
     scores.set(
       number,
-      all.reduce((sum, { score }) => sum + score, 0),
+      parts.reduce((sum, part) => sum + (part.get(number)?.score ?? 0), 0),
     );
-    hits.set(number, new Set(all.flatMap((part) => part.hits)));
   }
-  return { scores, hits };
-}
-
-/** Reads an article by its place among the articles, from a file that holds few of them. */
-async function readArticle(place: number): Promise<RecordText> {
-  const texts = (await fetchJson(`search/articles/${Math.floor(place / articlesPerFile)}.json`)) as ArticleText[];
-  const [address, headline, content] = texts[place % articlesPerFile] ?? [];
-  if (!address || headline === undefined || content === undefined) throw new Error('An article’s words are missing.');
-  return { path: address.replace(/^\//, ''), headline, text: readIndexed(content) };
-}
-
-async function readQuotation(record: PagefindResult | undefined): Promise<RecordText> {
-  if (!record) throw new Error('The index holds fewer records than the site.');
-  const { raw_url, content, filters } = await record.data();
-  return { path: raw_url.replace(/^\//, ''), headline: filters.article?.[0] ?? '', text: readIndexed(content) };
+  return { scores, hitsOf: (number) => new Set(parts.flatMap((part) => part.get(number)?.hits ?? [])) };
 }
 
 /**

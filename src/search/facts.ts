@@ -6,7 +6,7 @@ import type { TimelineModel } from '../timeline/index.ts';
  * and orders are worked out in the page, exact to the day, and Pagefind is asked for words alone.
  *
  * A record's number is its place here: article after article in order of time, and after each its quotations. The index
- * carries the same number as a sort key, and so neither needs to name the other's records.
+ * holds its records in the same order, and so neither needs to name the other's.
  */
 export interface Facts {
   readonly sides: readonly string[];
@@ -32,9 +32,24 @@ export type SpeakerFacts = readonly [
 /** The publisher and the speakers, one for each quotation, are places in their lists, -1 for none. */
 export type ArticleFacts = readonly [published: Edtf, inferred: 0 | 1, publisher: number, speakers: readonly number[]];
 
-/** The words of an article as the index has them; files of so many stand beside the facts. */
-export type ArticleText = readonly [address: string, headline: string, content: string];
-export const articlesPerFile = 6;
+/** The words of a record as the index has them, and the headline they stand under. */
+export type RecordWords = readonly [address: string, headline: string, content: string];
+
+/**
+ * Where the words are: with the facts on a small site, else in files of so many records of a kind, and those there are to
+ * spell in a file of their own. A site's files have addresses of their own, so that no cache can mix those of two builds.
+ */
+export type Texts =
+  | (Readonly<Record<Kind, readonly RecordWords[]>> & { readonly kind: 'here'; readonly vocabulary: readonly string[] })
+  | { readonly kind: 'apart'; readonly build: string; readonly perFile: Readonly<Record<Kind, number>> };
+
+/** What a record is of. */
+export type Kind = 'quotation' | 'article';
+
+/** The facts as they are published. */
+export interface PublishedFacts extends Facts {
+  readonly texts: Texts;
+}
 
 /** The facts, and what only the index needs besides: whose words each record holds. */
 export interface Records {

@@ -1,11 +1,12 @@
-import { home } from '../addresses.ts';
-import type { Facts } from './facts.ts';
+import type { Facts, PublishedFacts, Texts } from './facts.ts';
+import { fetchJson } from './fetching.ts';
 import { type FoundRecord, recordsFrom } from './records.ts';
 import type { Known } from './suggestions.ts';
 
 /** The facts of the site, laid out for the page. */
 export interface Knowledge {
   readonly facts: Facts;
+  readonly texts: Texts;
   readonly records: readonly FoundRecord[];
   readonly known: Known;
 }
@@ -22,7 +23,7 @@ export function loadKnowledge(): Promise<Knowledge> {
 }
 
 async function load(): Promise<Knowledge> {
-  const facts = (await fetchJson('search/facts.json')) as Facts;
+  const facts = (await fetchJson('search/facts.json')) as PublishedFacts;
   const records = recordsFrom(facts);
   const counts = facts.speakers.map(() => 0);
   const months = new Set<string>();
@@ -32,23 +33,8 @@ async function load(): Promise<Knowledge> {
   }
   return {
     facts,
+    texts: facts.texts,
     records,
     known: { facts, counts, months: [...months].sort(), language: document.documentElement.lang },
   };
-}
-
-const fetched = new Map<string, Promise<unknown>>();
-
-/** Reads a file of the site, once. Rejects where it cannot be had; the next call tries again. */
-export function fetchJson(path: string): Promise<unknown> {
-  const reading = fetched.get(path) ?? read(path);
-  fetched.set(path, reading);
-  reading.catch(() => fetched.delete(path));
-  return reading;
-}
-
-async function read(path: string): Promise<unknown> {
-  const response = await fetch(home + path);
-  if (!response.ok) throw new Error(`${path} cannot be loaded (${response.status}).`);
-  return response.json();
 }

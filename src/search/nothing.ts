@@ -61,7 +61,8 @@ export function explainNothing(nothing: Nothing): HTMLElement {
         .join(' '),
     asked.words,
   );
-  if (unknown.length > 0 && without) step(`Search for “${without}” alone`, { ...asked, words: without });
+  if (unknown.length > 0 && without && without !== asked.words.trim())
+    step(`Search for “${without}” alone`, { ...asked, words: without });
   if (unknown.length === 0 && isFiltered(asked)) {
     const chosen = filtersOf(asked);
     for (const { filter, value, without } of chosen) {

@@ -6,22 +6,25 @@ import { writeSpan } from './days.ts';
 import { count, element, theElement } from './elements.ts';
 import { type Answer, type Engine, startEngine } from './engine.ts';
 import { type Facets, makeFacets } from './facets.ts';
-import { articlesPerFile } from './facts.ts';
-import { fetchJson, type Knowledge, loadKnowledge } from './knowledge.ts';
+import type { Texts } from './facts.ts';
+import { type Knowledge, loadKnowledge } from './knowledge.ts';
 import { explainNothing } from './nothing.ts';
 import { asksForWords, readQuestion } from './question.ts';
 import { statusNames } from './records.ts';
 import { type Drawn, drawResult } from './results.ts';
 import { suggest } from './suggestions.ts';
+import { fileOf, readVocabulary } from './texts.ts';
 
 /** Results drawn at once while somebody types, after a rest, and with each wish for more. */
-const atOnce = 5;
+const atOnce = 3;
 const atRest = 10;
 const more = 20;
-/** So many files of articles are read before anybody asks for more. */
-const articleFilesUnasked = 2;
+/** What comes unasked stays light: a file of articles weighs as much as so many quotations, and so much is read. */
+const articleWeight = 4;
+const weightAtOnce = 4;
+const weightAtRest = 12;
 /** How long the fingers rest before the list is filled up and the address written. */
-const rest = 350;
+const rest = 500;
 
 /** What an entry of the history holds besides its address: how much was shown, and how far down it was left. */
 interface Place {
@@ -52,7 +55,7 @@ export function startSearch(): void {
 
   const loadEngine = () => {
     engine ??= loadKnowledge()
-      .then(({ records, facts }) => startEngine(to.home, language, records, facts))
+      .then(({ records, facts, texts }) => startEngine(to.home, language, records, facts, texts))
       .catch((error) => {
         engine = undefined;
         throw error;
@@ -121,13 +124,16 @@ export function startSearch(): void {
       const answer = hasWords ? await engine.find(question) : null;
       if (!isCurrent(mine)) return;
       const chosen = choose(current, answer?.scores ?? null, knowledge.records, knowledge.facts);
-      drawFilters(current, chosen);
       if (chosen.records.length === 0) {
+        drawFilters(current, chosen);
         await showNothing(mine, current, answer, knowledge);
         return;
       }
       const drawn: Drawn = { asked: current, question, answer, facts: knowledge.facts, engine, language };
-      await showResults(mine, chosen, drawn, returning.shown ?? atFirst);
+      const showing = showResults(mine, chosen, drawn, knowledge.texts, returning.shown ?? atFirst);
+      // Done while the words of the results are on their way.
+      drawFilters(current, chosen);
+      await showing;
       if (isCurrent(mine) && returning.top) scrollTo({ top: returning.top });
     } catch (error) {
       if (isCurrent(mine)) showFailure(error);
@@ -141,7 +147,13 @@ export function startSearch(): void {
     status.textContent = said;
   };
 
-  const showResults = async (mine: number, chosen: Chosen, drawn: Drawn, atFirst: number): Promise<void> => {
+  const showResults = async (
+    mine: number,
+    chosen: Chosen,
+    drawn: Drawn,
+    texts: Texts,
+    atFirst: number,
+  ): Promise<void> => {
     const { records } = chosen;
     const holder = element('div', { class: 'list' });
     const button = element('button', { type: 'button', class: 'more' });
@@ -158,12 +170,15 @@ export function startSearch(): void {
       button.textContent = `Show ${Math.min(more, left)} more`;
       status.textContent = sayCount(chosen, drawn, reached);
     };
-    // What comes unasked stays light: articles are longer than quotations, and kept in files of their own.
     const unasked = (upTo: number) => {
-      const files = new Set<number>();
-      const heavy = records.slice(0, upTo).findIndex(({ kind, articlePlace }) => {
-        if (kind === 'article') files.add(Math.floor(articlePlace / articlesPerFile));
-        return files.size > articleFilesUnasked;
+      const files = new Set<string>();
+      let weight = 0;
+      const heavy = records.slice(0, upTo).findIndex((record) => {
+        const file = fileOf(record, texts);
+        const isNew = record.kind === 'article' && texts.kind === 'apart' && !files.has(file);
+        files.add(file);
+        weight += isNew ? articleWeight : 1;
+        return weight > (upTo > atOnce ? weightAtRest : weightAtOnce);
       });
       return heavy === -1 || drawn.asked.kind === 'article' ? upTo : heavy;
     };
@@ -203,7 +218,7 @@ export function startSearch(): void {
 
   const showNothing = async (mine: number, current: Asked, answer: Answer | null, knowledge: Knowledge) => {
     const unknown = answer?.unknown ?? [];
-    const words = unknown.length > 0 ? await fetchJson('search/words.json').catch(() => []) : [];
+    const words = unknown.length > 0 ? await readVocabulary(knowledge.texts).catch(() => []) : [];
     if (!isCurrent(mine)) return;
     const said = element('div', {});
     said.append(
@@ -215,7 +230,7 @@ export function startSearch(): void {
         knowledge,
         suggestions: suggest(current, knowledge.known),
         nameOf: (filter, value) => nameOf(knowledge, current, filter, value),
-        words: words as readonly string[],
+        words,
       }),
     );
     show([said], 'Nothing found.');
@@ -234,7 +249,9 @@ export function startSearch(): void {
             'p',
             {},
             element('strong', {}, 'Search could not be loaded. '),
-            'The connection may be gone, or a file of the site. ',
+            import.meta.env.DEV
+              ? 'The index is made by npm run build: run it once, and the search answers from it here, too. '
+              : 'The connection may be gone, or a file of the site. ',
           ),
           element(
             'p',
@@ -311,14 +328,19 @@ export function startSearch(): void {
     if (!typing && writeAddress(asked)) history.pushState({}, '', location.href);
     typing = true;
     asked = next;
-    void suggestions.refresh().catch(() => undefined);
+    // The list comes first: what may be meant besides is worked out while its words are on their way.
+    setTimeout(() => void suggestions.refresh().catch(() => undefined));
     clearTimeout(writing);
     writing = setTimeout(() => writeState('replace'), rest);
     clearTimeout(resting);
-    // A first letter is the beginning of everything, and costs the most to answer: it waits for the second.
+    // A word’s first letter is the beginning of everything, and its piece of the index seldom the word’s: it waits.
     turn++;
-    if (/^\s*\S$/u.test(field.value)) resting = setTimeout(() => void update(atRest), rest);
+    if (/(?:^|\s)\S$/u.test(field.value)) resting = setTimeout(() => void update(atRest), rest);
     else void update(atOnce);
+  });
+  // Whoever leaves the field has settled on its words: what is typed after that is another question.
+  field.addEventListener('blur', () => {
+    typing = false;
   });
   form.addEventListener('submit', (event) => {
     event.preventDefault();

@@ -1,15 +1,14 @@
-import type { Edtf } from '../domain.ts';
 import { type DaySpan, spanOf } from './days.ts';
-import type { Facts } from './facts.ts';
+import type { Facts, Kind } from './facts.ts';
 
 /** What is known of a record by its own means, before a word of it is read. */
 export interface FoundRecord {
   readonly number: number;
-  readonly kind: 'quotation' | 'article';
+  readonly kind: Kind;
   /** The number of the article it stands in, or that it is. */
   readonly article: number;
-  /** That article's place among all articles, from 0. */
-  readonly articlePlace: number;
+  /** Its place among the records of its kind, from 0. */
+  readonly place: number;
   /** Places in the lists of the facts, -1 for none. */
   readonly speaker: number;
   readonly side: number;
@@ -42,7 +41,7 @@ export function recordsFrom(facts: Facts): readonly FoundRecord[] {
   const stated = new Set(facts.stated);
   const corrected = new Set(facts.corrected);
   const records: FoundRecord[] = [];
-  for (const [articlePlace, [publishedDate, inferred, publisher, speakers]] of facts.articles.entries()) {
+  for (const [place, [publishedDate, inferred, publisher, speakers]] of facts.articles.entries()) {
     const article = records.length;
     const published = spanOf(publishedDate) ?? never;
     const ofArticle: readonly Status[] = inferred ? ['inferred'] : [];
@@ -50,7 +49,7 @@ export function recordsFrom(facts: Facts): readonly FoundRecord[] {
       number: article,
       kind: 'article',
       article,
-      articlePlace,
+      place,
       speaker: -1,
       side: -1,
       publisher,
@@ -67,7 +66,8 @@ export function recordsFrom(facts: Facts): readonly FoundRecord[] {
         number,
         kind: 'quotation',
         article,
-        articlePlace,
+        // Among the quotations: all records before it are quotations, but for the articles up to its own.
+        place: number - place - 1,
         speaker,
         side: facts.speakers[speaker]?.[3] ?? -1,
         publisher,
@@ -85,18 +85,4 @@ export function recordsFrom(facts: Facts): readonly FoundRecord[] {
     }
   }
   return records;
-}
-
-/**
- * The sort key that a record carries in the index: the first day it may have been said, then its number. Sorted by it,
- * the index gives its records in an order that the facts give as well, and so the two are joined.
- */
-export function sortKey(said: Edtf, number: number): string {
-  return `${spanOf(said)?.from ?? '0000-00-00'} ${String(number).padStart(7, '0')}`;
-}
-
-/** The numbers of all records in the order of their sort keys. */
-export function inSortOrder(records: readonly FoundRecord[]): readonly number[] {
-  const keys = records.map((record) => sortKey(record.saidDate, record.number));
-  return [...records.keys()].sort((a, b) => ((keys[a] ?? '') < (keys[b] ?? '') ? -1 : 1));
 }

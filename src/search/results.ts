@@ -103,7 +103,7 @@ function articleItem(record: FoundRecord, { path, headline, text }: RecordText, 
 
 function excerptFor(record: FoundRecord, text: IndexedText, { answer, question }: Drawn, longest: number): Excerpt {
   const { words, hyphenated, phrases } = question;
-  return excerptOf(text, answer?.hits.get(record.number) ?? new Set(), longest, [words, hyphenated, phrases].flat(2));
+  return excerptOf(text, answer?.hitsOf(record.number) ?? new Set(), longest, [words, hyphenated, phrases].flat(2));
 }
 
 function paragraphs({ paragraphs, cutBefore, cutAfter }: Excerpt, open: string, close: string): HTMLElement[] {

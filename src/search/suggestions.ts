@@ -58,49 +58,54 @@ function unframed(words: string): string {
 function suggestSpeakers(asked: Asked, words: readonly string[], { facts, counts }: Known): Suggestion[] {
   const folded = words.map((word) => foldWords(word));
   if (folded.flat().every((word) => weakWords.has(word))) return [];
-  return facts.speakers
-    .flatMap(([id, name, role, side, spellings], place) => {
-      if (asked.speakers.includes(id)) return [];
-      const sideName = facts.sides[side] ?? '';
-      const names = foldWords([name, ...spellings].join(' '));
-      const office = foldWords(`${role} ${sideName}`);
-      const fits = (word: string, own: readonly string[]) => own.some((part) => part.startsWith(word));
-      const fitsOffice = (word: string) => fits(word, office) || sharesRoot(word, office);
-      // The longest run of typed words that name this speaker or the office: what stands around it stays in the field.
-      let best: { readonly start: number; readonly end: number; readonly score: number } | null = null;
-      for (let start = 0; start < words.length; start++) {
-        let named = 0;
-        let held = 0;
-        let end = start;
-        for (let at = start; at < words.length; at++) {
-          const parts = folded[at] ?? [];
-          const isName = parts.length > 0 && parts.every((part) => fits(part, names));
-          const isOffice = parts.length > 0 && parts.every((part) => part.length > 1 && fitsOffice(part));
-          const isWeak = parts.length === 0 || parts.every((part) => weakWords.has(part));
-          if (!isName && !isOffice && !(isWeak && at > start)) break;
-          if (isName && !isWeak) named += parts.join('').length;
-          else if (isOffice && !isWeak) held += parts.join('').length;
-          if (!isWeak || isName) end = at + 1;
+  return (
+    facts.speakers
+      .flatMap(([id, name, role, side, spellings], place) => {
+        if (asked.speakers.includes(id)) return [];
+        const sideName = facts.sides[side] ?? '';
+        const names = foldWords([name, ...spellings].join(' '));
+        const office = foldWords(`${role} ${sideName}`);
+        const fits = (word: string, own: readonly string[]) => own.some((part) => part.startsWith(word));
+        const fitsOffice = (word: string) => fits(word, office) || sharesRoot(word, office);
+        // The longest run of typed words that name this speaker or the office: what stands around it stays in the field.
+        let best: { readonly start: number; readonly end: number; readonly score: number } | null = null;
+        for (let start = 0; start < words.length; start++) {
+          let named = 0;
+          let held = 0;
+          let end = start;
+          for (let at = start; at < words.length; at++) {
+            const parts = folded[at] ?? [];
+            const isName = parts.length > 0 && parts.every((part) => fits(part, names));
+            const isOffice = parts.length > 0 && parts.every((part) => part.length > 1 && fitsOffice(part));
+            const isWeak = parts.length === 0 || parts.every((part) => weakWords.has(part));
+            if (!isName && !isOffice && !(isWeak && at > start)) break;
+            if (isName && !isWeak) named += parts.join('').length;
+            else if (isOffice && !isWeak) held += parts.join('').length;
+            if (!isWeak || isName) end = at + 1;
+          }
+          // An office alone has to be told from the other offices of its side: "minister" names nobody.
+          const typedOffice = folded.slice(start, end).flat();
+          const wholeOffice = foldWords(role).every((part) => typedOffice.some((word) => part.startsWith(word)));
+          const means = named > 0 || (wholeOffice && role !== '' && held > 3);
+          const score = means ? (named + held) * 2 + Math.min(named, 1) : 0;
+          if (score > (best?.score ?? 0)) best = { start, end, score };
         }
-        // An office alone has to be told from the other offices of its side: "minister" names nobody.
-        const typedOffice = folded.slice(start, end).flat();
-        const wholeOffice = foldWords(role).every((part) => typedOffice.some((word) => part.startsWith(word)));
-        const score = named > 0 ? 100 + named * 2 + held : wholeOffice && role !== '' && held > 3 ? held : 0;
-        if (score > (best?.score ?? 0)) best = { start, end, score };
-      }
-      if (!best) return [];
-      const rest = [...words.slice(0, best.start), ...words.slice(best.end)].join(' ');
-      const suggestion: Suggestion = {
-        kind: 'speaker',
-        name,
-        note: [role, sideName].filter(Boolean).join(', '),
-        count: counts[place] ?? 0,
-        asked: { ...asked, words: rest, speakers: [...asked.speakers, id] },
-      };
-      return [{ suggestion, score: best.score }];
-    })
-    .sort((a, b) => b.score - a.score || (b.suggestion.count ?? 0) - (a.suggestion.count ?? 0))
-    .map(({ suggestion }) => suggestion);
+        if (!best) return [];
+        const rest = [...words.slice(0, best.start), ...words.slice(best.end)].join(' ');
+        const suggestion: Suggestion = {
+          kind: 'speaker',
+          name,
+          note: [role, sideName].filter(Boolean).join(', '),
+          count: counts[place] ?? 0,
+          asked: { ...asked, words: rest, speakers: [...asked.speakers, id] },
+        };
+        return [{ suggestion, ...best }];
+      })
+      .sort((a, b) => b.score - a.score || (b.suggestion.count ?? 0) - (a.suggestion.count ?? 0))
+      // Whom more of the same words mean is meant: "russian foreign minister" is not Germany's, nor of a Foreign Office.
+      .filter((one, _, [first = one]) => one.score === first.score || one.start < first.start || one.end > first.end)
+      .map(({ suggestion }) => suggestion)
+  );
 }
 
 /** "russian" of Russia, "ukrainian" of Ukraine: at least four letters, or all of a short word, begin both. */

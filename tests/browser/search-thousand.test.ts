@@ -1,9 +1,9 @@
-import { readdirSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { countBytes } from '../../scripts/bench-search.ts';
 import { openBrowser } from '../support/browser.ts';
 import { type MadeUpSite, serveMadeUpSite } from '../support/made-up-site.ts';
+import { searchFiles } from '../support/search-files.ts';
 
 let site: MadeUpSite;
 let browser: Browser;
@@ -32,15 +32,32 @@ const quotations = () =>
       .filter((stretch) => typeof stretch !== 'string')
       .map((stretch) => ({ ...stretch, article })),
   );
+const commonWord = (at: number) => quotations()[at]?.words.match(/\b[a-z]{7,}\b/)?.[0] as string;
+const state = () => decodeURIComponent(new URL(page.url()).search.replaceAll('+', ' '));
 const counted = (number: number, one: string) => `${number.toLocaleString('en')} ${one}${number === 1 ? '' : 's'}`;
 
 test('the index stays below one file per ten records', () => {
-  const files = ['pagefind', 'search'].flatMap((part) =>
-    readdirSync(join(site.folder, part), { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile()),
-  );
   expect(quotations()).toHaveLength(10_000);
-  expect(files.length).toBeLessThan(11_000 / 10);
-  expect(files.map((file) => file.name).filter((name) => /-ui|highlight|worker|unknown/.test(name))).toEqual([]);
+  expect(searchFiles(site.folder).length).toBeLessThan(11_000 / 10);
+});
+
+test('the first results come with at most 300 kB over the wire, and nothing before they are wanted', async () => {
+  for (const word of [commonWord(1234), commonWord(8_888), 'the']) {
+    const context = await browser.newContext();
+    const reader = await context.newPage();
+    const bytes = await countBytes(reader);
+    const asked: string[] = [];
+    reader.on('request', (request) => asked.push(new URL(request.url()).pathname));
+    await reader.goto(site.address);
+    await reader.waitForLoadState('networkidle');
+    expect(asked.filter((path) => /pagefind|search/.test(path))).toEqual([]);
+    const before = bytes();
+    await reader.goto(`${site.address}search/?q=${word}`);
+    await reader.locator('.result').first().waitFor();
+    await reader.waitForLoadState('networkidle');
+    expect(bytes() - before).toBeLessThanOrEqual(300_000);
+    await context.close();
+  }
 });
 
 describe('a thousand articles', () => {
@@ -119,6 +136,14 @@ describe('a thousand articles', () => {
     expect(await page.evaluate(() => scrollY)).toBeGreaterThan(1000);
   });
 
+  test('one click leads from a month’s page to its search', async () => {
+    await page.goto(`${site.address}months/2020-02/`);
+    await page.getByRole('link', { name: 'Search February 2020' }).click();
+    await answered(/oldest first/);
+    const published = site.corpus.articles.filter((article) => article.published.startsWith('2020-02'));
+    expect(await status()).toContain(`and ${counted(published.length, 'article')},`);
+  });
+
   test('groups hold together however many results there are', async () => {
     const word = quotations()[77]?.words.match(/\b[a-z]{6,}\b/)?.[0] as string;
     await search(`?q=${word}&group=speaker&kind=quotation`);
@@ -131,5 +156,120 @@ describe('a thousand articles', () => {
     await search(`?q=${word.slice(0, 3)}q${word.slice(3)}`, 'Nothing found.');
     await page.getByRole('link', { name: `Search for “${word}”` }).click();
     await answered(/shown\.$/);
+  });
+
+  test('the field is used with the keyboard alone, and opens from any page', async () => {
+    const { name } = site.corpus.people[0] as { name: string };
+    const id = name.toLowerCase().replaceAll(' ', '-');
+    await page.goto(`${site.address}speakers/`);
+    await page.keyboard.press('Meta+k');
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('site-search');
+    await page.goto(`${site.address}search/`);
+    await page.keyboard.press('/');
+    await page.keyboard.type(name);
+    await expect.poll(() => page.locator('.suggestions [role=option]').first().textContent()).toContain(name);
+    await page.keyboard.press('Escape');
+    expect(await page.locator('.suggestions').isHidden()).toBe(true);
+    await page.keyboard.type(' ');
+    await page.locator('.suggestions [role=option]').first().waitFor();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await expect.poll(state).toBe(`?speaker=${id}`);
+    await answered(/oldest first/);
+    await page.keyboard.press('ArrowDown');
+    await expect.poll(() => page.evaluate(() => document.activeElement?.className)).toBe('place');
+    await page.keyboard.press('Escape');
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('q');
+  });
+
+  test('filters alone list everything under them in order of time, as chips that can be removed', async () => {
+    const { publisher, published } = site.corpus.articles[400] as { publisher: string; published: string };
+    const { side } = site.corpus.people[0] as { side: string };
+    const year = published.slice(0, 4);
+    const query = new URLSearchParams({ publisher, side, from: year, to: year, status: 'attributed' });
+    await search(`?${query}`);
+    const wanted = quotations().filter(
+      ({ speaker, article }) =>
+        speaker.side === side && article.publisher === publisher && article.published.startsWith(year),
+    );
+    expect(await status()).toMatch(new RegExp(`^${counted(wanted.length, 'quotation')}, oldest first`));
+    const days = () =>
+      page
+        .locator('.result .where time:first-of-type')
+        .evaluateAll((times) => times.map((time) => time.getAttribute('datetime') ?? ''));
+    expect(await days()).toEqual((await days()).toSorted());
+    await page.locator('[name=sort]').selectOption('newest');
+    await answered(/newest first/);
+    expect(await days()).toEqual((await days()).toSorted().reverse());
+    expect(await page.locator('#chips li').count()).toBe(4);
+    await page.getByRole('button', { name: `Remove ${publisher}` }).click();
+    await expect.poll(() => page.locator('#chips li').count()).toBe(3);
+    await page.goBack();
+    await expect.poll(() => page.locator('#chips li').count()).toBe(4);
+    await page.goForward();
+    await expect.poll(() => page.locator('#chips li').count()).toBe(3);
+  });
+
+  test('a month is suggested as it is written', async () => {
+    await page.goto(`${site.address}search/`);
+    await page.locator('#q').fill('February 2020');
+    await page.locator('.suggestions [role=option]').first().click();
+    await expect.poll(state).toBe('?from=2020-02-01&to=2020-02-29');
+    await answered(/oldest first/);
+  });
+
+  test('a slow answer never takes the place of a newer one', async () => {
+    const [slow, quick] = [commonWord(3_000), commonWord(7_000)];
+    await search(`?q=${quick}`);
+    const expected = await status();
+    let release: (() => void) | undefined;
+    const slowPage = await browser.newPage();
+    await slowPage.route('**/pagefind/index/**', async (route) => {
+      if (!release) await new Promise<void>((go) => (release = go));
+      await route.continue();
+    });
+    await slowPage.goto(`${site.address}search/`);
+    await slowPage.locator('#q').fill(slow);
+    await expect.poll(() => release !== undefined).toBe(true);
+    await slowPage.locator('#q').fill(quick);
+    await slowPage.keyboard.press('Enter');
+    release?.();
+    await expect.poll(() => slowPage.locator('#status').textContent()).toBe(expected);
+    await slowPage.waitForLoadState('networkidle');
+    expect(await slowPage.locator('#status').textContent()).toBe(expected);
+    expect(await slowPage.locator('#q').inputValue()).toBe(quick);
+    await slowPage.close();
+  });
+
+  test('words from the address are text, never markup', async () => {
+    const hostile = '<img src=x onerror="document.title=1"><b>zzz</b>';
+    await search(`?q=${encodeURIComponent(hostile)}&speaker=%3Cb%3Ex%3C/b%3E`, 'Nothing found.');
+    expect(await page.locator('main img, main b').count()).toBe(0);
+    expect(await page.locator('#q').inputValue()).toBe(hostile);
+  });
+
+  test('whoever cannot load the index or runs no scripts is led to the speaker pages', async () => {
+    for (const part of ['**/pagefind/**', '**/pagefind/index/**', '**/search/facts.json', '**/search/quotations/**']) {
+      const broken = await browser.newPage();
+      await broken.route(part, (route) => route.abort());
+      await broken.goto(`${site.address}search/?q=${commonWord(1234)}`);
+      await broken.getByRole('alert').getByRole('link', { name: 'The speaker pages' }).waitFor();
+      await broken.close();
+    }
+    const plain = await browser.newContext({ javaScriptEnabled: false });
+    const still = await plain.newPage();
+    await still.goto(`${site.address}search/?q=x`);
+    expect(await still.locator('noscript').textContent()).toContain('The speaker pages');
+    await plain.close();
+  });
+
+  test('every result shown has the words it was found for', async () => {
+    const word = commonWord(4_444);
+    await search(`?q=${word}`);
+    await page.getByRole('button', { name: /^Show \d+ more$/ }).click();
+    await answered(/1 to 30 shown|all shown/);
+    for (const result of await page.locator('.result').all()) {
+      expect((await result.locator('mark').allTextContents()).join(' ').toLowerCase()).toContain(word.slice(0, 4));
+    }
   });
 });

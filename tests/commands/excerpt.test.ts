@@ -5,6 +5,7 @@ import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { startServer } from '../../scripts/serve.ts';
 import { splitEntry } from '../../src/pipeline/writing/front-matter.ts';
 import type { AnnotationsFile } from '../../src/publish/formats.ts';
+import type { PublishedFacts } from '../../src/search/facts.ts';
 import { followSelectors } from '../support/annotations.ts';
 import { openBrowser } from '../support/browser.ts';
 import { build, filesIn, newFolder } from '../support/build.ts';
@@ -70,7 +71,9 @@ test('no word that stands nowhere else is in the list that searches are complete
     unquoted().flatMap((sentence) => sentence.split(' ').filter((word) => word.length > 4 && !shown.has(word))),
   );
   expect(hidden.size).toBeGreaterThan(100);
-  const offered: readonly string[] = JSON.parse(files.get('search/words.json')?.toString() ?? '');
+  const { texts } = JSON.parse(files.get('search/facts.json')?.toString() ?? '') as PublishedFacts;
+  const offered = texts.kind === 'here' ? texts.vocabulary : [];
+  expect(offered.length).toBeGreaterThan(100);
   expect(offered.filter((word) => hidden.has(word))).toEqual([]);
 });
 

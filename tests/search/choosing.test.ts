@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { readAddress } from '../../src/search/address.ts';
 import { choose } from '../../src/search/choosing.ts';
 import type { Facts } from '../../src/search/facts.ts';
-import { inSortOrder, recordsFrom } from '../../src/search/records.ts';
+import { recordsFrom } from '../../src/search/records.ts';
 
 // Records: 0 article; 1 Truss, 2 Lavrov (said the day before), 3 nobody; 4 article; 5 Lavrov, 6 Truss.
 const facts: Facts = {
@@ -68,6 +68,14 @@ test('a count says what choosing that value, too, would find', () => {
   expect(counts.sides).toEqual([0, 1]);
 });
 
-test('the index is joined to the facts in the order of the days said', () => {
-  expect(inSortOrder(records)).toEqual([2, 0, 1, 3, 4, 5, 6]);
+test('each record has its place among those of its kind', () => {
+  expect(records.map(({ kind, place }) => `${kind} ${place}`)).toEqual([
+    'article 0',
+    'quotation 0',
+    'quotation 1',
+    'quotation 2',
+    'article 1',
+    'quotation 3',
+    'quotation 4',
+  ]);
 });

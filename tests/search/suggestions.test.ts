@@ -4,7 +4,7 @@ import type { Facts } from '../../src/search/facts.ts';
 import { type Known, suggest } from '../../src/search/suggestions.ts';
 
 const facts: Facts = {
-  sides: ['United Kingdom', 'United States', 'Russia', 'Ukraine'],
+  sides: ['United Kingdom', 'United States', 'Russia', 'Ukraine', 'Germany'],
   publishers: [],
   speakers: [
     ['antony-blinken', 'Antony Blinken', 'Secretary of State', 1, ['Anthony Blinken']],
@@ -13,6 +13,8 @@ const facts: Facts = {
     ['sergei-shoigu', 'Sergei Shoigu', 'Defence Minister', 2, ['Sergey Shoigu']],
     ['denys-shmyhal', 'Denys Shmyhal', 'Prime Minister', 3, []],
     ['sauli-niinisto', 'Sauli Niinistö', 'President', -1, []],
+    ['heiko-maas', 'Heiko Maas', 'Foreign Minister', 4, []],
+    ['a-foreign-office-spokesman', 'a Foreign Office spokesman', 'Unnamed source', 0, []],
   ],
   articles: [],
   said: {},
@@ -21,7 +23,7 @@ const facts: Facts = {
 };
 const known: Known = {
   facts,
-  counts: [5, 9, 7, 2, 1, 1],
+  counts: [5, 9, 7, 2, 1, 1, 3, 1],
   months: ['2020-12', '2021-11', '2021-12', '2022-01'],
   language: 'en-GB',
 };
@@ -33,7 +35,11 @@ describe('speakers', () => {
     ['lav', ['Sergei Lavrov']],
     ['sergey', ['Sergei Lavrov', 'Sergei Shoigu']],
     ['russian foreign minister', ['Sergei Lavrov']],
-    ['foreign minister', ['Sergei Lavrov']],
+    ['foreign minister', ['Sergei Lavrov', 'Heiko Maas']],
+    ['german foreign minister', ['Heiko Maas']],
+    ['foreign office', ['a Foreign Office spokesman']],
+    ['sergei lavrov', ['Sergei Lavrov']],
+    ['truss lavrov', ['Sergei Lavrov', 'Liz Truss']],
     ['the ukrainian prime minister', ['Denys Shmyhal']],
     ['elizabeth', ['Liz Truss']],
     ['niinisto', ['Sauli Niinistö']],
