@@ -1,4 +1,5 @@
 import type { Anatomy, Attribution, Finding, KnownSpeaker, Quotation, Span } from '../../domain.ts';
+import { readDateline } from '../article/dateline.ts';
 import type { Found } from '../quotations/index.ts';
 import { confidenceOf, THRESHOLD } from './confidence.ts';
 import { continuation } from './continuation.ts';
@@ -73,6 +74,7 @@ export function attribute(
       discourse.subjects[last.sentence.index] ??= verdict.source.entity;
       discourse.turns.push({
         source: verdict.source,
+        question: /\?["”’'\s]*$/.test(text.slice(Math.max(0, endOf(quotation) - 6), endOf(quotation))),
         sentence: last.sentence.index,
         paragraph: last.sentence.paragraph,
       });
@@ -80,6 +82,8 @@ export function attribute(
   }
   return { attributions: verdicts.map((verdict) => asAttribution(text, verdict)), findings: [] };
 }
+
+const endOf = (quotation: Quotation): number => quotation.spans.at(-1)?.end ?? 0;
 
 function rankOf(quotation: Quotation | undefined): number {
   return quotation?.place === 'body' ? 0 : 1;
@@ -106,7 +110,10 @@ function readSentences(
   const ordered = [...paragraphs.filter((p) => p.place === 'body'), ...paragraphs.filter((p) => p.place !== 'body')];
   for (const [index, paragraph] of ordered.entries()) {
     const own = stretches.slice(firstFrom(stretches, paragraph.start), firstFrom(stretches, paragraph.end));
-    for (const sentence of readParagraph(text, paragraph, index, own).sentences) sentences.push(sentence);
+    // The place that opens a story says nothing.
+    const dateline = index === 0 ? readDateline(text.slice(paragraph.start, paragraph.end)) : null;
+    const start = paragraph.start + (dateline?.span.end ?? 0);
+    for (const sentence of readParagraph(text, { ...paragraph, start }, index, own).sentences) sentences.push(sentence);
   }
   return sentences;
 }
@@ -167,7 +174,7 @@ function decide(text: string, discourse: Discourse, quotation: Quotation, where:
   const first = where[0];
   const span = quotation.spans[0];
   if (!first || !span) return null;
-  return continuation(text, discourse, first.sentence, first.at, { full, quoted });
+  return continuation(text, discourse, first.sentence, first.at, { full, quoted, place: quotation.place });
 }
 
 /** Shorter ones are fragments: a cue near by says less of them. */

@@ -2,7 +2,7 @@ import type { Sentence, Token } from './tokens.ts';
 import { CALENDAR, SENTENCE_OPENERS } from './words/function-words.ts';
 import { givenName, isDemonym, isPlace, isPlainWord, PLAIN_GIVEN } from './words/lexicon.ts';
 import { INSTITUTIONS, LETTERS_BEHIND, PARTICLES, SUFFIXES } from './words/names.ts';
-import { HONORIFICS, OF_OFFICE, OF_PLACE, OFFICE_MODIFIERS, OFFICES } from './words/titles.ts';
+import { CAPITAL_RANKS, HONORIFICS, OF_OFFICE, OF_PLACE, OFFICE_MODIFIERS, OFFICES } from './words/titles.ts';
 
 /** A capitalised name as printed: "Foreign Secretary Liz Truss" has the title "Foreign Secretary" and the name "Liz Truss". */
 export interface Name {
@@ -92,7 +92,8 @@ function isNameWord(tokens: readonly Token[], i: number, capitals: ReadonlySet<s
   // "the US", "the WHO": in capitals throughout a small word is a name.
   if (/^\p{Lu}{2,}$/u.test(token.text) && !/^(?:A|I|AM|PM|OK)$/.test(token.text)) return true;
   const opens = i === 0 || tokens[i - 1]?.kind === 'mark' || tokens[i - 1]?.kind === 'quote';
-  if (!opens) return !word.small;
+  // "Coxswain Will Hale": a given name that is a small word too, before a surname.
+  if (!opens) return !word.small || (word.given !== undefined && (tokens[i + 1]?.capital ?? false));
   if (word.small || SENTENCE_OPENERS.has(lower)) {
     // "Will Hale said": a given name that is a function word too needs a name after it.
     return word.given !== undefined && (tokens[i + 1]?.capital ?? false) && capitals.has(lower);
@@ -127,13 +128,44 @@ function joins(tokens: readonly Token[], from: number, to: number, capitals: Rea
     const next = tokens[to + 1];
     if (OFFICES.has(head) && next && OF_OFFICE.has(next.lower) && next.capital) return 2;
     if (OF_PLACE.has(head) && next?.capital) return 2;
-    if (INSTITUTIONS.has(head) && !OFFICES.has(head)) {
+  }
+  if (token.lower === 'of' || token.lower === 'for') {
+    const next = tokens[to + 1];
+    // "Minister for Transport Rosa Lim": what the office is for belongs to it, where its holder's name follows.
+    if (holdsOffice(tokens, from, to) && next?.capital && fieldEnd(tokens, to + 1) > to + 1) return 2;
+    // "Department for Transport", "Society for the Protection of Birds"
+    if (holdsBody(tokens, from, to)) {
       if (isNameWord(tokens, to + 1, capitals)) return 2;
       if (next?.lower === 'the' && tokens[to + 2]?.capital) return 3;
     }
   }
   return to < from ? 1 : 0;
 }
+
+const holdsOffice = (tokens: readonly Token[], from: number, to: number): boolean =>
+  tokens.slice(from, to).some((t) => t.word.office && !t.word.honorific);
+
+function holdsBody(tokens: readonly Token[], from: number, to: number): boolean {
+  const words = tokens.slice(from, to);
+  const [first] = words;
+  // "Party of Rosa Lim" names nobody's body by two words; the first word says what it is.
+  return words.some((t) => INSTITUTIONS.has(t.lower) && !OFFICES.has(t.lower)) && first?.word.given === undefined;
+}
+
+/**
+ * Where the words end that say what an office is for, beginning at `from`, given that a name follows them: "Finance" in
+ * "Minister of Finance Rosa Lim". `from` itself where none do.
+ */
+function fieldEnd(tokens: readonly Token[], from: number): number {
+  let end = from;
+  while (isField(tokens[end])) end++;
+  return end > from && tokens[end]?.capital && !tokens[end - 1]?.possessive ? end : from;
+}
+
+const isField = (token: Token | undefined): boolean =>
+  token?.capital === true &&
+  token.word.given === undefined &&
+  (token.word.plain || token.word.place || OF_OFFICE.has(token.lower));
 
 function isTitleWord(lower: string): boolean {
   return HONORIFICS.has(lower) || OFFICES.has(lower) || OFFICE_MODIFIERS.has(lower);
@@ -153,9 +185,12 @@ function interpret(tokens: readonly Token[], from: number, to: number): Name {
   let titled = false;
   for (let k = 0; k < lowers.length; k++) {
     const lower = lowers[k] ?? '';
+    const ranked =
+      (CAPITAL_RANKS.has(tokens[from + k]?.text ?? '') || (lower === 'con' && lowers[k - 1] === 'det')) &&
+      k + 1 < lowers.length;
     // "the Duke of Leeds" goes by title and place together.
     if (OF_PLACE.has(lower) && lowers[k + 1] === 'of') break;
-    if (!HONORIFICS.has(lower) && !OFFICES.has(lower)) continue;
+    if (!HONORIFICS.has(lower) && !OFFICES.has(lower) && !ranked) continue;
     // "Rosa Dean", "Karl King": an office after a given name is a surname.
     const before = lowers[k - 1] ?? '';
     const surname =
@@ -171,10 +206,20 @@ function interpret(tokens: readonly Token[], from: number, to: number): Name {
       at += 2;
       while (OF_OFFICE.has(lowers[at] ?? '') || lowers[at] === 'security' || lowers[at] === 'affairs') at++;
     }
+    while (lowers[at] === 'of' || lowers[at] === 'for') {
+      const end = fieldEnd(tokens, from + at + 1) - from;
+      if (end === at + 1 || end >= lowers.length) break;
+      at = end;
+    }
     titled = true;
   }
   // "Republican Rosa Lim", "Ukrainian Denys Shmyhal": where somebody is from is no part of the name.
   while (at < lowers.length - 1 && isDemonym(lowers[at] ?? '') && givenName(lowers[at + 1] ?? '') !== undefined) at++;
+  // "Fisherman Tom Hale": a trade that a sentence begins with, or that stands as a title.
+  if (at === 0 && lowers.length > 2 && isTrade(tokens[from]) && tokens[from + 1]?.word.given !== undefined) {
+    at = 1;
+    titled = true;
+  }
   const title = lowers.slice(0, at);
   const words = tokens
     .slice(from + at, named)
@@ -193,6 +238,14 @@ function interpret(tokens: readonly Token[], from: number, to: number): Name {
   }
   return { from, at: from + at, to, words, title, possessive, kind: titled ? 'person' : kindOfName(words) };
 }
+
+/** Words that tell what somebody does by their ending. */
+const isTrade = (token: Token | undefined): boolean =>
+  token !== undefined &&
+  token.word.given === undefined &&
+  !token.word.place &&
+  !token.possessive &&
+  (token.word.plain || /(?:man|woman|person|er|or|ist|ess|master|mistress|swain|star|hand)$/.test(token.lower));
 
 function kindOfName(words: readonly string[]): Name['kind'] {
   // "de Hale" is as much as "Hale".

@@ -76,11 +76,13 @@ function tagOf(tokens: readonly Token[], tags: readonly Tag[], i: number, token:
   }
   // "As she once said": no clause begins with it.
   if (lower === 'once' && next?.kind === 'word' && next.word.cue) return 'adverb';
+  // "officials close to him" are near, and close nothing.
+  if (lower === 'close' && next?.lower === 'to') return 'noun';
   if (lower === 'one' && (next?.kind !== 'word' || AUXILIARIES.has(next.lower) || PREPOSITIONS.has(next.lower)))
     return 'noun';
   if (word.closed) return word.closed;
   const nominal =
-    before === 'determiner' ||
+    (before === 'determiner' && !(ALONE.test(tokens[i - 1]?.lower ?? '') && saysPlainly(word.cue, next))) ||
     tokens[i - 1]?.possessive === true ||
     (before === 'noun' && word.cueNoun && !word.cue?.saying);
   if (word.phrasal?.test(next?.lower ?? '')) return 'cue';
@@ -109,6 +111,18 @@ function tagOf(tokens: readonly Token[], tags: readonly Tag[], i: number, token:
   if (word.gerund) return 'gerund';
   if (!word.office && isVerbHere(tokens, tags, i, token)) return 'verb';
   return 'noun';
+}
+
+/** Determiners that stand for somebody: "another said", "the mother of two said". */
+const ALONE =
+  /^(?:one|two|three|four|five|six|seven|eight|nine|ten|some|many|several|others|another|both|few|most|all)$/;
+
+function saysPlainly(cue: CueForm | null, next: Token | undefined): boolean {
+  return (
+    cue?.form === 'past' &&
+    /^(?:say|tell|ask|add|reply|write|argue|insist|warn|describe|call|shout)$/.test(cue.lemma) &&
+    (next === undefined || takesObject(next))
+  );
 }
 
 /** Whether a word outside the closed classes is a verb where it stands. */
@@ -374,12 +388,21 @@ export function phraseBefore(s: Parsed, to: number, depth = 0): Phrase | null {
   return own;
 }
 
+/** What bears a name behind it: the firm Brightline, the news agency Tass. */
+const CALLED_BY_NAME: ReadonlySet<string> = new Set(
+  `firm company charity group agency newspaper paper magazine broadcaster website site union club brand retailer bank
+   channel network station startup start-up airline supermarket ship festival publisher platform campaigner`.split(
+    /\s+/,
+  ),
+);
+
 /** Whether a small word right before a name says what its bearer is: "spokesman", "actress", "of state". */
 function beforeName(s: Parsed, i: number): boolean {
   const word = s.tokens[i]?.lower ?? '';
   return (
     OFFICES.has(word) ||
     OFFICE_MODIFIERS.has(word) ||
+    CALLED_BY_NAME.has(word) ||
     is(s, i - 1, 'of') ||
     /(?:er|or|ist|man|woman|ess)$/.test(word) ||
     s.tokens[i]?.possessive === true
@@ -408,7 +431,7 @@ export function subjectOf(s: Parsed, verb: number, depth = 0): Phrase | null {
     if (is(s, i, ',') && s.tags[i - 1] === 'quote' && !inside(s, i - 1)) return inverted(s, verb);
     const turned = cueAt(s, verb)?.saying ? (invertedBeforeQuote(s, verb) ?? invertedAside(s, verb)) : null;
     if (turned) return turned;
-    return is(s, i, ',', ')', '—', '–', '-') ? acrossAside(s, i, depth) : null;
+    return is(s, i, ',', ')', '—', '–', '-') ? (beforeAside(s, i) ?? acrossAside(s, i, depth)) : null;
   }
   if (tag === 'pronoun') {
     if (is(s, i, 'who', 'which', 'that')) {
@@ -451,6 +474,10 @@ export function subjectOf(s: Parsed, verb: number, depth = 0): Phrase | null {
   return null;
 }
 
+/** Verbs whose object is the one who listens: what follows them is never who speaks. */
+const TO_A_HEARER =
+  /^(?:tell|ask|warn|urge|remind|assure|inform|advise|caution|order|instruct|implore|beg|exhort|invite|encourage|thank|call|name|accuse|query|question|challenge|text|email|e-mail|lecture|quiz|interrupt|tease|taunt)$/;
+
 function inverted(s: Parsed, verb: number): Phrase | null {
   let j = verb + 1;
   while (s.tags[j] === 'adverb' || s.tags[j] === 'time') j++;
@@ -459,6 +486,7 @@ function inverted(s: Parsed, verb: number): Phrase | null {
 
 /** "In other words, explained Rosa Lim:": verb first, before the words. */
 function invertedBeforeQuote(s: Parsed, verb: number): Phrase | null {
+  if (TO_A_HEARER.test(cueAt(s, verb)?.lemma ?? '')) return null;
   const phrase = inverted(s, verb);
   if (!phrase || !/^[:,]$/.test(s.tokens[phrase.to]?.text ?? '') || s.tags[phrase.to + 1] !== 'quote') return null;
   return phrase.head.kind === 'name' ? phrase : null;
@@ -466,7 +494,8 @@ function invertedBeforeQuote(s: Parsed, verb: number): Phrase | null {
 
 /** "The puzzle, says Rosa Lim, is that": verb first, between commas. */
 function invertedAside(s: Parsed, verb: number): Phrase | null {
-  if (!is(s, verb - 1, ',') || cueAt(s, verb)?.form === 'gerund') return null;
+  const cue = cueAt(s, verb);
+  if (!is(s, verb - 1, ',') || cue?.form === 'gerund' || TO_A_HEARER.test(cue?.lemma ?? '')) return null;
   const phrase = inverted(s, verb);
   if (phrase?.head.kind !== 'name' || phrase.head.mention.entity.kind !== 'person') return null;
   return is(s, phrase.to, ',') || is(s, phrase.to - 1, ',') ? phrase : null;
@@ -499,6 +528,45 @@ export function verbLeftOf(s: Parsed, at: number): number | null {
     if (tag === 'auxiliary' && i + 1 < at && s.tags[i + 1] !== 'cue' && s.tags[i + 1] !== 'verb') return i + 1;
   }
   return null;
+}
+
+/**
+ * The subject that opens a clause, where all between it and the comma at `comma` is said of it: Rosa Lim, whose brother,
+ * Karl Hale, is a senator, said; Rosa Lim, in her column, The Long View, wrote. Refuses Karl Hale, the mayor, resigned,
+ * and Rosa Lim, his deputy, said: a verb more than the asides have openers begins another clause.
+ */
+function beforeAside(s: Parsed, comma: number): Phrase | null {
+  let from = comma;
+  while (
+    from > 0 &&
+    comma - from < REACH &&
+    !is(s, from - 1, ';') &&
+    (s.tags[from - 1] !== 'quote' || inside(s, from - 1))
+  )
+    from--;
+  const subject = subjectFrom(s, from, comma);
+  if (!subject || subject.to >= comma || !is(s, subject.to, ',')) return null;
+  if (subject.head.kind === 'name' ? subject.head.mention.entity.kind === 'place' : subject.head.kind !== 'noun')
+    return null;
+  const opener = s.tokens[subject.to + 1];
+  const tag = s.tags[subject.to + 1];
+  const relative = /^(?:who|whose|which|whom)$/.test(opener?.lower ?? '');
+  if (!relative && !/^(?:preposition|determiner|noun|gerund|adverb|time)$/.test(tag ?? '')) return null;
+  let verbs = 0;
+  let openers = 0;
+  for (let i = subject.to + 1; i < comma; i++) {
+    const lower = s.tokens[i]?.lower ?? '';
+    if (/^(?:who|whose|which|whom|that|where|when|as|while|after|before|until|because|since)$/.test(lower)) openers++;
+    else if (s.tags[i] === 'auxiliary' && s.tags[i - 1] !== 'auxiliary' && !/^(?:not|never)$/.test(lower)) verbs++;
+    else if (
+      (s.tags[i] === 'verb' || (s.tags[i] === 'cue' && cueAt(s, i)?.form !== 'gerund')) &&
+      s.tags[i - 1] !== 'auxiliary' &&
+      !is(s, i - 1, 'to')
+    )
+      verbs++;
+    else if (s.tags[i] === 'conjunction' && !relative && s.mentions[i + 1]?.name.from === i + 1) return null;
+  }
+  return verbs <= openers ? subject : null;
 }
 
 /**
@@ -587,8 +655,13 @@ function nameFilling(s: Parsed, end: number): Phrase | null {
 
 /** The subject of the sentence: its first noun phrase that stands in no opening aside. */
 export function mainSubject(s: Parsed): Phrase | null {
-  let i = 0;
-  for (let round = 0; round < 6 && i < s.tokens.length; round++) {
+  return subjectFrom(s, 0, s.tokens.length);
+}
+
+/** The first noun phrase between two tokens that stands in no opening aside. */
+function subjectFrom(s: Parsed, from: number, to: number): Phrase | null {
+  let i = from;
+  for (let round = 0; round < 6 && i < to; round++) {
     while (s.tags[i] === 'conjunction' || s.tags[i] === 'adverb' || s.tags[i] === 'mark' || s.tags[i] === 'time') i++;
     const tag = s.tags[i];
     if (tag === undefined) return null;

@@ -91,6 +91,11 @@ function readWords(text: string, from: number, to: number, tokens: Token[]): voi
       at = ASIDE.lastIndex;
       continue;
     }
+    const last = tokens.at(-1);
+    if (code === 40 && last?.capital && !last.word.office && skipsSeat(text, at)) {
+      at = SEAT.lastIndex;
+      continue;
+    }
     const plain = plainWordEnd(text, at, to);
     if (plain > at) {
       const printed = text.slice(at, plain);
@@ -169,6 +174,14 @@ function plainWordEnd(text: string, at: number, to: number): number {
 /** "(D-Vt.)", ", R-Ky.,", "(AFT)", "(72)": a party, an abbreviation or an age between a name and its verb says nothing here. */
 const ASIDE =
   /\((?:[RDI](?:[-–][\p{L}. ]{1,20})?|\p{Lu}[\p{Lu}\p{N}&-]{1,9}|\p{N}{1,3}|@\w+|\p{Lu}\p{L}+\.?)\)|,\s[RDI][-–]\p{Lu}[\p{L}.]{1,11},/uy;
+
+/** "(Lab, Canalside)", "(Kent Police)" behind a name: where somebody belongs. */
+const SEAT = /\(\p{Lu}[\p{L}\p{M}’'.-]{0,30}(?:[ ,]{1,2}[\p{L}\p{M}’'.-]{1,30}){0,6}\)/uy;
+
+function skipsSeat(text: string, at: number): boolean {
+  SEAT.lastIndex = at;
+  return SEAT.test(text);
+}
 
 function skipsAside(text: string, at: number): boolean {
   ASIDE.lastIndex = at;

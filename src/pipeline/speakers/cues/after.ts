@@ -21,7 +21,9 @@ export function afterQuote(s: Parsed, at: number, { last }: QuoteShape): Cue | n
     let j = verb + 1;
     while (s.tags[j] === 'adverb' || s.tags[j] === 'time') j++;
     const subject = phraseAt(s, j);
-    if (subject && !objectPronoun(subject)) {
+    // "“…”, said he would stay": the pronoun begins what was said.
+    const clause = subject?.head.kind === 'pronoun' && /^(?:auxiliary|verb|cue)$/.test(s.tags[subject.to] ?? '');
+    if (subject && !clause && !objectPronoun(subject)) {
       return { rule: 'verb-after', from: verb, to: verb + 1, subject, strength: 1 };
     }
   }
@@ -29,10 +31,18 @@ export function afterQuote(s: Parsed, at: number, { last }: QuoteShape): Cue | n
   if (!subject || objectPronoun(subject)) return null;
   if (!paused && subject.head.kind !== 'pronoun' && subject.head.kind !== 'name') return null;
   const found = verbAfter(s, subject.to, paused, paused ? REACH : 5);
-  if (found === null) return null;
+  if (found === null || isTold(s, found)) return null;
   const quoted = quotedOne(s, found);
   if (quoted) return { rule: 'quoting', from: found, to: found + 1, subject: quoted, strength: 1 };
   return { rule: 'subject-after', from: found, to: found + 1, subject, strength: 1 };
+}
+
+/** "a tribunal was told": who is told does not speak. */
+export function isTold(s: Parsed, verb: number): boolean {
+  if (!/^(?:tell|ask|inform|remind|assure|warn|urge|advise|hear)$/.test(cueAt(s, verb)?.lemma ?? '')) return false;
+  let i = verb - 1;
+  while (s.tags[i] === 'adverb') i--;
+  return cueAt(s, verb)?.form === 'past' && /^(?:is|was|were|are|been|being)$/.test(s.tokens[i]?.lower ?? '');
 }
 
 export function objectPronoun({ head }: Phrase): boolean {

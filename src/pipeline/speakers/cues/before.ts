@@ -29,6 +29,10 @@ export function beforeQuote(s: Parsed, at: number, quote: QuoteShape): Cue | nul
     const strength = near ? 1 : at - i <= 12 ? 0.85 : 0.75;
     const cue = cueAt(s, i);
     if (cue) {
+      if (isDenied(s, i)) {
+        if (cue.saying) return weak;
+        continue;
+      }
       const quoting = quotingVerb(s, i);
       const quoted = quoting === null ? null : quotedOne(s, quoting);
       if (quoted) return { rule: 'quoting', from: i, to: i + 1, subject: quoted, strength };
@@ -48,6 +52,11 @@ export function beforeQuote(s: Parsed, at: number, quote: QuoteShape): Cue | nul
               ? 'verb-before'
               : 'governing-verb';
       const found = { rule, from: i, to: i + 1, subject, strength: cue.saying ? strength : strength - 0.1 };
+      // "Police said the fire started at noon and was “over”": a thing says nothing where somebody does.
+      if (subject.head.kind === 'noun' && !maySpeak(s, subject)) {
+        weak ??= { ...found, strength: Math.min(found.strength, 0.6) };
+        continue;
+      }
       // "said he would respond “soon”", "said she thought it “fair”": the verb of saying counts, not what it reports.
       if (isReported(s, i)) {
         weak ??= { ...found, strength: Math.min(found.strength, 0.6) };
@@ -61,7 +70,7 @@ export function beforeQuote(s: Parsed, at: number, quote: QuoteShape): Cue | nul
         at - i <= (s.tokens[i + 1]?.lower === 'that' ? 8 : 4) &&
         (at === i + 1 || /^(?:that|for|of|to|:|,)$/.test(s.tokens[i + 1]?.lower ?? ''))
           ? ownerOf(s, i, at)
-          : null;
+          : authorOf(s, i, at);
       if (owner) return { rule: 'noun', from: i, to: i + 1, subject: owner, strength: near ? 0.85 : 0.7 };
     }
   }
@@ -91,6 +100,20 @@ function isLabel(s: Parsed, { head }: Phrase): boolean {
   return kind === 'person' || (kind === 'institution' && BODIES.has((words.at(-1) ?? '').toLowerCase()));
 }
 
+/** "never said", "did not say", "denied saying", "accused of saying": words that, by the paper, nobody is known to have said. */
+function isDenied(s: Parsed, verb: number): boolean {
+  if (cueAt(s, verb)?.form === 'gerund') {
+    const before = s.tokens[verb - 1]?.lower;
+    if (before === 'of') {
+      for (let i = verb - 2; i >= Math.max(0, verb - 12); i--) if (cueAt(s, i)?.lemma === 'accuse') return true;
+    }
+    return cueAt(s, verb - 1)?.lemma === 'deny' || before === 'without';
+  }
+  for (let i = verb - 1; s.tags[i] === 'auxiliary' || s.tags[i] === 'adverb'; i--)
+    if (/^(?:not|never)$|n't$/.test(s.tokens[i]?.lower ?? '')) return true;
+  return false;
+}
+
 /** Verbs of thought: they carry quoted words only where no verb of saying does. */
 const THOUGHT =
   /^(?:think|believe|feel|know|see|view|find|consider|hope|expect|fear|doubt|wonder|imagine|dream|want|hear|deem|judge|regard|support|oppose|hold|mean)$/;
@@ -107,10 +130,20 @@ function isReported(s: Parsed, i: number): boolean {
   return s.tokens[j]?.lower === 'to' || s.tags[j] === 'auxiliary';
 }
 
+const BLAME =
+  /^(?:slam|criticise|criticize|blast|condemn|attack|mock|ridicule|praise|hail|denounce|blame|fault|rebuke|lambaste|pan|roast|chastise|applaud|commend)$/;
+
 /** "was described by Mr Kane as": the agent; "nobody" for a passive without one; null for no passive. */
 function passiveAgent(s: Parsed, verb: number, at: number): Phrase | 'nobody' | null {
   const cue = cueAt(s, verb);
   if (cue?.form !== 'past') return null;
+  // "Mayor slammed for ‘wasteful’ trip": blame that does not say whose.
+  if (BLAME.test(cue.lemma) && /^(?:for|over)$/.test(s.tokens[verb + 1]?.lower ?? '')) return 'nobody';
+  // "Mr Hale, described by Ms Lim as “a coward”"
+  if (s.tokens[verb + 1]?.lower === 'by') {
+    const agent = phraseAt(s, verb + 2);
+    if (agent && agent.head.kind !== 'noun' && agent.to < at) return agent;
+  }
   let i = verb - 1;
   while (s.tags[i] === 'adverb') i--;
   if (!/^(?:is|was|were|are|been|be|being)$/.test(s.tokens[i]?.lower ?? '')) return null;
@@ -136,6 +169,10 @@ function subjectOfGerund(s: Parsed, verb: number, at: number): Phrase | null {
   let i = verb - 1;
   while (s.tags[i] === 'adverb' || s.tags[i] === 'time' || (s.tags[i] === 'preposition' && s.tags[i + 1] === 'time'))
     i--;
+  // "Ms Lim ends by saying": the verb before "by" may look like a plural.
+  const ends = s.tokens[i]?.lower === 'by' ? s.mentions[i - 2] : undefined;
+  if (ends && ends.name.to === i - 1 && !ends.name.possessive && ends.entity.kind !== 'place')
+    return { from: ends.name.from, to: ends.name.to, head: { kind: 'name', mention: ends } };
   if (s.tags[i] === 'name' || s.tags[i] === 'noun') {
     const phrase = phraseBefore(s, i + 1);
     const document = phrase?.head.kind === 'noun' && CUE_NOUNS.has(s.tokens[phrase.head.at]?.lower ?? '');
@@ -181,6 +218,13 @@ function maySpeak(s: Parsed, { head }: Phrase): boolean {
     OFFICES.has(s.tokens[head.at]?.lower ?? '') ||
     /(?:s|men|people|police|campaign|group|committee)$/.test(s.tokens[head.at]?.lower ?? '')
   );
+}
+
+/** "the claim by Rosa Lim that it was “over”", "the statement of the minister that": named between the word and its clause. */
+function authorOf(s: Parsed, noun: number, at: number): Phrase | null {
+  if (at - noun > 16 || !/^(?:by|of|from)$/.test(s.tokens[noun + 1]?.lower ?? '')) return null;
+  const author = phraseAt(s, noun + 2);
+  return author?.head.kind === 'name' && s.tokens[author.to]?.lower === 'that' ? author : null;
 }
 
 /** Whose the word at `noun` is: "Mr Kane’s claim", "his call", "a call by Ms Lim". */

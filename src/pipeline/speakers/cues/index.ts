@@ -1,4 +1,4 @@
-import type { Parsed, Phrase } from '../phrases.ts';
+import { cueAt, type Parsed, type Phrase } from '../phrases.ts';
 import { accordingTo } from './according-to.ts';
 import { afterQuote } from './after.ts';
 import { beforeQuote } from './before.ts';
@@ -28,6 +28,19 @@ export interface QuoteShape {
   readonly full: boolean;
 }
 
+function passesOn(s: Parsed, after: Cue, before: Cue): boolean {
+  return (
+    cueAt(s, after.from)?.lemma === 'report' &&
+    before.strength >= 0.7 &&
+    before.subject.head.kind !== 'pronoun' &&
+    cueAt(s, before.from)?.saying === true
+  );
+}
+
+/** How a sentence begins that answers what somebody else has said. */
+const ANSWERING =
+  /^(?:asked|commenting|responding|replying|reacting|answering|pressed|questioned|challenged|quizzed|confronted|told)$/;
+
 /**
  * The rules, surest first. A cue that touches the marks wins: “…,” said Rosa Lim; Rosa Lim said: “…”. After them a cue at
  * the end of the sentence (…, Rosa Lim said.), then the nearest verb or noun of saying before the words.
@@ -37,6 +50,10 @@ export function findCue(s: Parsed, at: number, quote: QuoteShape): Cue | null {
   // "a move he described as “…”, the embassy said": the words are his.
   if (before && before.strength >= 0.9 && s.tokens[at - 1]?.lower === 'as') return before;
   const after = signature(s, at, quote) ?? afterQuote(s, at, quote);
+  // "Mr Hale said it was “over,” Interfax reported": who reports passes on what another said.
+  if (after && before && passesOn(s, after, before)) return before;
+  // "Asked about Ms Lim’s claim that “…”, Mr Hale said": the words are hers.
+  if (after && before?.rule === 'noun' && ANSWERING.test(s.tokens[0]?.lower ?? '')) return before;
   if (after) return after;
   const according = accordingTo(s, at, quote);
   if (before && before.strength >= 0.95) return before;

@@ -14,6 +14,8 @@ export interface Source {
 /** One attribution made so far. */
 export interface Turn {
   readonly source: Source;
+  /** The words ended in a question mark. */
+  readonly question: boolean;
   readonly sentence: number;
   readonly paragraph: number;
 }

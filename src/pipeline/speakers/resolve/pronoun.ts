@@ -38,6 +38,10 @@ export function resolvePronoun(
     if (!between)
       return { source: last.source, how: s.index - last.sentence <= 1 ? 'pronoun-unnamed' : 'pronoun-close' };
   }
+  const own = s.tokens[at - 1]?.lower === 'what' ? mainSubject(s)?.head : undefined;
+  // "Ms Lim announced it, citing what she called “…”"
+  if (own?.kind === 'name' && own.mention.name.from < at && ranked.some((r) => r.entity === own.mention.entity))
+    return { source: sourceOf(own.mention.entity), how: 'pronoun' };
   const kin = unnamedSubject(discourse, text, s, at, gender);
   if (kin) return kin;
   const best = ranked[0];

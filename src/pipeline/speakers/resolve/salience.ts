@@ -29,6 +29,8 @@ export const WEIGHTS = {
   spokeHere: 0.7,
   spokeBefore: 0.1,
   spokeEarlier: 0.1,
+  /** Has just put a question: another is the likelier one to answer. */
+  askedLast: -2.5,
   /** The last but one. */
   spokeSecond: -0.3,
   genderKnown: 0.6,
@@ -162,6 +164,7 @@ function addTurns(discourse: Discourse, s: Parsed, signsFor: (entity: Entity) =>
     const signs = signsFor(entity);
     if (!signs) continue;
     spoke.add(entity);
+    if (spoke.size === 1 && turn.question && s.index - turn.sentence <= 1) signs.askedLast = 1;
     if (spoke.size > 1) signs.spokeSecond = 1;
     else if (s.index - turn.sentence <= 1) signs.spoke1 = 1;
     else signs.spokeEarlier = 1;

@@ -7,6 +7,9 @@ import type { Resolved } from './index.ts';
 const NOT_SPEAKERS =
   /^(?:thing|things|way|time|day|year|week|month|moment|point|fact|case|result|reason|something|nothing|anything|everything|it|part|lot|kind|sort|talks?|meeting|place)$/;
 
+const PEOPLE =
+  /(?:percent|people|men|women|residents|voters|workers|companies|firms|groups|countries|states|families|year-olds?)$/;
+
 /**
  * A source the article does not name, in the article’s own words: "a Foreign Office spokesman", "officials".
  * Refuses "the fact", "something".
@@ -15,6 +18,8 @@ export function resolveUnnamed(text: string, s: Parsed, phrase: Phrase, head: st
   if (NOT_SPEAKERS.test(head)) return null;
   const tokens = s.tokens;
   const first = tokens[phrase.from];
+  // "80,000 times on Facebook" is how often, not who; "80 officials" are some.
+  if (/^\p{N}/u.test(first?.text ?? '') && !OFFICES.has(head.replace(/s$/, '')) && !PEOPLE.test(head)) return null;
   let to = phrase.to;
   // "one of the voters", "a spokesman for the ministry": what tells the source apart belongs to its name.
   if (/^(?:of|for|at|from|with|in|by)$/.test(tokens[to]?.lower ?? '')) {

@@ -30,7 +30,7 @@ const CARRYING = `
   pan skewer jab rap needle zing roast excoriate rail pillory savage scorch thrash tear
   brag insinuate allude argue assess conclude determine rule
   sum wonder estimate remember identify introduce thank wonder emphasize underline underscore highlight outline detail
-  explain dream imagine envision point rate declare
+  accept explain dream imagine envision point rate declare
 `;
 
 const IRREGULAR: ReadonlyMap<string, readonly string[]> = new Map([
@@ -143,7 +143,7 @@ export const PHRASAL: ReadonlyMap<string, { readonly next: RegExp; readonly form
 
 /** Nouns that stand for something said: his claim that “…”, a call for “…”, in the words of. */
 export const CUE_NOUNS: ReadonlySet<string> = new Set(
-  `remark remarks claim claims call calls comment comments statement statements warning warnings promise promises vow
+  `remark remarks claim claims call calls suggestions comment comments statement statements warning warnings promise promises vow
    pledge pledges argument assertion assertions contention suggestion description accusation allegation allegations
    complaint complaints announcement declaration reference references question answer response reply tweet tweets post
    words message criticism praise demand demands plea appeal appeals admission acknowledgment characterization

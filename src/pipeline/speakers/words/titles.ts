@@ -62,6 +62,8 @@ export const HONORIFICS: ReadonlyMap<string, Gender | null> = new Map([
   ['del.', null],
   ['det.', null],
   ['det', null],
+  ['coun', null],
+  ['councillor', null],
   ['insp', null],
   ['insp.', null],
   ['supt', null],
@@ -195,6 +197,9 @@ export const OFFICE_MODIFIERS: ReadonlySet<string> = new Set(
     .trim()
     .split(/\s+/),
 );
+
+/** Ranks that are printed in capitals: DI Rosa Lim, PC Karl Hale. */
+export const CAPITAL_RANKS: ReadonlySet<string> = new Set('DI DCI DS PC PCSO DSU DCS WPC ACC SAC'.split(' '));
 
 /** Titles that a place completes: the Duke of Leeds, the Bishop of Ely. */
 export const OF_PLACE: ReadonlySet<string> = new Set(
