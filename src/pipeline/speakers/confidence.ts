@@ -34,6 +34,7 @@ const RESOLVERS: ReadonlyMap<string, number> = new Map([
   ['office-close', 0.7],
   ['pronoun-unnamed', 0.7],
   ['pronoun-close', 0.5],
+  ['surname-shared', 0.5],
 ]);
 
 /** Quotations without a cue of their own. */

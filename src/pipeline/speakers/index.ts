@@ -67,7 +67,11 @@ export function attribute(
     const where = stands.get(index);
     if (quotation?.kind !== 'statement' || !where?.[0]) continue;
     fillSubjects(discourse, text, (where.at(-1)?.sentence.index ?? 0) + 1);
-    const verdict = decide(text, discourse, quotation, where) ?? repeated(verdicts[repeats[index] ?? -1]);
+    const verdict = settle(
+      decide(text, discourse, quotation, where),
+      repeated(verdicts[repeats[index] ?? -1]),
+      quotation,
+    );
     verdicts[index] = verdict;
     const last = where.at(-1);
     if (verdict && last) {
@@ -111,7 +115,8 @@ function readSentences(
   for (const [index, paragraph] of ordered.entries()) {
     const own = stretches.slice(firstFrom(stretches, paragraph.start), firstFrom(stretches, paragraph.end));
     // The place that opens a story says nothing.
-    const dateline = index === 0 ? readDateline(text.slice(paragraph.start, paragraph.end)) : null;
+    const head = text.slice(paragraph.start, Math.min(paragraph.end, paragraph.start + 160));
+    const dateline = index === 0 || /^\p{Lu}{3}/u.test(head) ? readDateline(head) : null;
     const start = paragraph.start + (dateline?.span.end ?? 0);
     for (const sentence of readParagraph(text, { ...paragraph, start }, index, own).sentences) sentences.push(sentence);
   }
@@ -204,6 +209,18 @@ function spanOf(tokens: readonly Token[], from: number, to: number): Span | null
   // Without the ’s: the words that name somebody.
   const end = last && (last.possessive ? last.start + last.text.length : last.end);
   return start === undefined || end === undefined ? null : { start, end };
+}
+
+/**
+ * Of a cue in a headline and the story's own word for who said it, the cue counts where it names somebody; descriptions
+ * cut from a headline ("pigeons vow") count less, and stand for nobody where they are about a thing.
+ */
+function settle(own: Verdict | null, again: Verdict | null, { place }: Quotation): Verdict | null {
+  if (!own || place === 'body') return own ?? again;
+  const named = own.source.entity !== null && !/office|epithet|pronoun/.test(own.how);
+  if (again && again.source.entity !== null && again.source.entity === own.source.entity) return own;
+  if (again && !named) return again;
+  return own.source.entity === null && !own.source.personal && !own.source.plural ? null : own;
 }
 
 /** A headline or caption that prints words of the story again: they are said by whoever said them there. */

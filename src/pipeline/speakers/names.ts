@@ -106,6 +106,7 @@ function isNameWord(tokens: readonly Token[], i: number, capitals: ReadonlySet<s
   // "Secretary of State John Hale" at the head of a sentence.
   if (word.office && next?.lower === 'of' && OF_OFFICE.has(tokens[i + 2]?.lower ?? '') && tokens[i + 2]?.capital)
     return true;
+  if (word.office && /^(?:of|for)$/.test(next?.lower ?? '') && fieldEnd(tokens, i + 2) > i + 2) return true;
   return !word.plain && !word.title && !/(?:ed|ing|ly|ans|ists|ers|ors)$/.test(lower);
 }
 

@@ -37,6 +37,8 @@ export interface Mention {
   readonly name: Name;
   /** Index of the sentence in the article, counted from 0. */
   readonly sentence: number;
+  /** A surname alone that others named here bear too, with nothing to tell whose it is. */
+  readonly shared: boolean;
 }
 
 /** Everybody the article names, and where. */
@@ -71,6 +73,10 @@ export function findPeople(sentences: readonly Sentence[], capitals: ReadonlySet
   for (const names of named) {
     for (const name of names) if (isFull(name)) roster.addFull(name, surnames);
   }
+  // Who is he or she is told by titles and kin before anybody is meant by a surname alone.
+  for (const [sentence, names] of named.entries()) {
+    for (const name of names) if (isFull(name)) roster.learnGender(name, sentences[sentence]?.tokens ?? []);
+  }
   const occurrences = new Map<Entity, number[]>();
   const mentions = named.map((names, sentence) => {
     const found: Mention[] = [];
@@ -78,21 +84,40 @@ export function findPeople(sentences: readonly Sentence[], capitals: ReadonlySet
       // "King said", of Karl King: an office that is somebody's surname, unless an article stands before it.
       const office = name.kind === 'office';
       if (office && (sentences[sentence]?.tokens[name.from - 1]?.lower === 'the' || !roster.hasSurname(name))) continue;
-      const entity = roster.link(office ? { ...name, title: [], kind: 'unknown' } : name);
+      const bare: Name = office ? { ...name, title: [], kind: 'unknown' } : name;
+      const entity = roster.link(bare);
+      const shared = !isFull(name) && roster.isShared(bare, entity);
       if (isFull(name)) roster.printed(entity);
+      roster.met(entity);
       if (entity.first < 0) entity.first = sentence;
       const list = occurrences.get(entity);
       if (list) list.push(sentence);
       else occurrences.set(entity, [sentence]);
-      found.push({ entity, name, sentence });
+      found.push({ entity, name, sentence, shared });
     }
     return found;
   });
+  for (const [index, list] of mentions.entries()) {
+    for (const { entity, name } of list) {
+      // "a rally in Port Lorne": nobody is stood in.
+      if (isLocated(entity, name, sentences[index]?.tokens ?? [])) entity.kind = 'place';
+    }
+  }
   for (const [index, list] of mentions.entries()) {
     const tokens = sentences[index]?.tokens ?? [];
     for (const mention of list) learn(mention, tokens);
   }
   return { entities: roster.entities, mentions, occurrences };
+}
+
+function isLocated(entity: Entity, name: Name, tokens: readonly Token[]): boolean {
+  return (
+    entity.kind === 'person' &&
+    name.title.length === 0 &&
+    !name.possessive &&
+    givenName((entity.words[0] ?? '').toLowerCase()) === undefined &&
+    /^(?:in|near|outside|throughout|across)$/.test(tokens[name.from - 1]?.lower ?? '')
+  );
 }
 
 /** Whether a name is given with surname; "de Hale" is a surname alone. */
@@ -125,6 +150,9 @@ class Roster {
   private readonly byFirst = new Map<string, Entity[]>();
   /** Times each entity has been printed in full so far, while mentions are linked in order. */
   private readonly seen = new Map<Entity, number>();
+  /** How often each has been named so far, and when last. */
+  private readonly mentioned = new Map<Entity, { readonly times: number; readonly last: number }>();
+  private clock = 0;
 
   addFull(name: Name, surnames: ReadonlySet<string>): void {
     const words = name.words;
@@ -158,6 +186,15 @@ class Roster {
     }
     const entity = this.create(named ? 'institution' : name.kind === 'office' ? 'unknown' : name.kind, words);
     entity.full++;
+  }
+
+  /** "His wife, Rosa Hale", "Mrs Rosa Hale": before any surname alone is linked. */
+  learnGender(name: Name, tokens: readonly Token[]): void {
+    const entity = this.byForm.get(fold(print(name.words)));
+    if (entity?.kind !== 'person') return;
+    const head = headOf([...before(tokens, name.from), ...ahead(tokens, name)]);
+    const gender = genderOfTitle(name.title) ?? (head === null ? null : (GENDERED.get(head) ?? null));
+    if (gender) entity.gender = gender;
   }
 
   /** The entity a name stands for; a name nobody else has makes a new one. */
@@ -197,6 +234,33 @@ class Roster {
 
   printed(entity: Entity): void {
     this.seen.set(entity, (this.seen.get(entity) ?? 0) + 1);
+  }
+
+  met(entity: Entity): void {
+    const known = this.mentioned.get(entity);
+    this.mentioned.set(entity, { times: (known?.times ?? 0) + 1, last: this.clock++ });
+  }
+
+  /**
+   * Whether a surname without a title that tells he from she may be another's as well: one who has been named since, and
+   * not so much less often.
+   */
+  isShared(name: Name, chosen: Entity): boolean {
+    if (name.words.length > 1 || chosen.kind !== 'person') return false;
+    const gender = genderOfTitle(name.title);
+    const own = this.mentioned.get(chosen);
+    return (this.bySurname.get(foldTransliteration(fold(print(name.words)))) ?? []).some(
+      (other) =>
+        other !== chosen &&
+        this.seen.has(other) &&
+        !(gender && other.gender && other.gender !== gender) &&
+        this.mayBeMeant(other, own),
+    );
+  }
+
+  private mayBeMeant(other: Entity, own: { readonly times: number; readonly last: number } | undefined): boolean {
+    const named = this.mentioned.get(other);
+    return named !== undefined && (!own || (named.last > own.last && named.times * 3 >= own.times));
   }
 
   /** Of several with one surname: whose gender fits the title, then who has been introduced, then who is named most. */

@@ -2,7 +2,7 @@ import type { Mention } from './people.ts';
 import type { Sentence, Token } from './tokens.ts';
 import { CUE_FORMS, type CueForm, PHRASAL } from './words/cue-verbs.ts';
 import { AUXILIARIES, CONJUNCTIONS, DETERMINERS, PREPOSITIONS, PRONOUNS } from './words/function-words.ts';
-import { OFFICE_MODIFIERS, OFFICES } from './words/titles.ts';
+import { GENDERED, OFFICE_MODIFIERS, OFFICES } from './words/titles.ts';
 import { CONTRACTED } from './words/word.ts';
 
 export type Tag =
@@ -239,8 +239,12 @@ function nameBehind(s: Parsed, from: number, definite: boolean): Phrase | null {
   let j = i + 1;
   while (s.tags[j] === 'noun' && s.tokens[j]?.word.title === true && j < i + 4) j++;
   const mention = s.mentions[j];
-  if (!mention || mention.name.from !== j || mention.name.possessive || mention.entity.kind !== 'person') return null;
-  if (mention.name.words.length < 2 && mention.name.title.length === 0) return null;
+  if (!mention || mention.name.from !== j || mention.name.possessive) return null;
+  // "his wife, Rosa,": a given name alone is enough behind a word for kin.
+  const given =
+    mention.name.words.length === 1 && s.tokens[j]?.word.given !== undefined && mention.name.title.length === 0;
+  if (given ? !GENDERED.has(s.tokens[i - 1]?.lower ?? '') : mention.entity.kind !== 'person') return null;
+  if (!given && mention.name.words.length < 2 && mention.name.title.length === 0) return null;
   const end = mention.name.to;
   const closed = end >= s.tokens.length || /mark|cue|quote/.test(s.tags[end] ?? '') || is(s, end, 'who', 'of');
   return closed ? { from: i, to: is(s, end, ',') ? end + 1 : end, head: { kind: 'name', mention } } : null;
@@ -602,7 +606,8 @@ function acrossAside(s: Parsed, comma: number, depth: number): Phrase | null {
         const rest = phrase.to;
         const whole = rest >= end || s.tags[rest] === 'preposition' || is(s, rest, 'who', 'that', '(');
         if (whole && phrase.head.kind === 'pronoun') return phrase;
-        if (whole && phrase.head.kind === 'name' && phrase.head.mention.entity.kind !== 'place') return phrase;
+        if (whole && phrase.head.kind === 'name' && phrase.head.mention.entity.kind !== 'place')
+          return withPartner(s, phrase, start);
         if (whole && phrase.head.kind === 'noun') {
           described =
             /^[\p{N}]/u.test(s.tokens[phrase.from]?.text ?? '') || /^[rdi]-/.test(s.tokens[phrase.from]?.lower ?? '')
@@ -634,6 +639,16 @@ function acrossAside(s: Parsed, comma: number, depth: number): Phrase | null {
     end = start - 1;
   }
   return described;
+}
+
+/** "Rosa Lim and her deputy, Karl Hale, said": both, where the stretch before the name's is somebody and a description. */
+function withPartner(s: Parsed, phrase: Phrase, start: number): Phrase {
+  const described = is(s, start - 1, ',') ? phraseBefore(s, start - 1) : null;
+  if (described?.head.kind !== 'noun' || !is(s, described.from - 1, 'and')) return phrase;
+  const partner = phraseBefore(s, described.from - 1);
+  return partner?.head.kind === 'name' && partner.head.mention.entity.kind === 'person'
+    ? { ...phrase, from: partner.from, also: partner }
+    : phrase;
 }
 
 /** The name that fills the stretch which ends at the comma at `end`, but for "but" and the like. */

@@ -1,6 +1,7 @@
 import type { Paragraph, Span } from '../../domain.ts';
 import { CUE_FORMS } from './words/cue-verbs.ts';
 import { CALENDAR } from './words/function-words.ts';
+import { LETTERS_BEHIND } from './words/names.ts';
 import { HONORIFICS } from './words/titles.ts';
 import { type Word, wordOf } from './words/word.ts';
 
@@ -92,7 +93,7 @@ function readWords(text: string, from: number, to: number, tokens: Token[]): voi
       continue;
     }
     const last = tokens.at(-1);
-    if (code === 40 && last?.capital && !last.word.office && skipsSeat(text, at)) {
+    if (code === 40 && last?.capital && (!last.word.office || LETTERS_BEHIND.has(last.lower)) && skipsSeat(text, at)) {
       at = SEAT.lastIndex;
       continue;
     }

@@ -2,7 +2,7 @@ import type { Quoted } from './index.ts';
 
 /** What a title is the title of. */
 const WORK =
-  'album|article|ballad|ballet|book|broadcast|comedy|column|documentary|drama|editorial|episode|essay|film|hit|magazine|memoir|movie|musical|newscast|novel|opera|op-ed|paper|play|podcast|poem|program|programme|segment|series|show|single|sitcom|song|story|theme song|track|anthem|tune|video';
+  'album|article|ballad|ballet|book|broadcast|comedy|column|documentary|drama|editorial|episode|essay|film|hit|magazine|memoir|movie|musical|newscast|novel|opera|op-ed|paper|play|podcast|poem|program|programme|segment|sequel|prequel|series|show|single|sitcom|song|story|theme song|track|anthem|tune|video';
 
 const AFTER_WORK = new RegExp(`\\b(?:${WORK}|titled|entitled|headlined|headline|called|named)s?,?\\s$`, 'i');
 const SHOWN_ON =
@@ -20,7 +20,8 @@ export function isTitle({ words, before, after }: Quoted): boolean {
   // “A long headline,” by the Courier’s Rosa Lim
   if (/,$/.test(words) && /^\sby\s(?:the\s)?\p{Lu}/u.test(after)) return true;
   if (!isTitleCase(words)) return false;
-  if (AFTER_WORK.test(before) || BEFORE_WORK.test(after)) return true;
+  if (AFTER_WORK.test(before) || BEFORE_WORK.test(after) || /^\s(?:awards?|prizes?|medals?|trophy)\b/i.test(after))
+    return true;
   return SHOWN_ON.test(before) || /\btold\s$/.test(before);
 }
 

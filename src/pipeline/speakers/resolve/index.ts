@@ -40,7 +40,10 @@ function resolveOne(discourse: Discourse, text: string, s: Parsed, phrase: Phras
   if (head.kind === 'name') {
     const { entity, name } = head.mention;
     if (entity.kind === 'person' || (entity.kind === 'unknown' && name.title.length > 0)) {
-      return { source: sourceOf(entity), how: name.words.length > 1 ? 'full-name' : 'surname' };
+      return {
+        source: sourceOf(entity),
+        how: name.words.length > 1 ? 'full-name' : head.mention.shared ? 'surname-shared' : 'surname',
+      };
     }
     // An institution keeps its article: "the Kremlin", "the US".
     const article = s.tokens[name.from - 1]?.lower === 'the' ? 'the ' : '';
@@ -56,9 +59,23 @@ function resolveOne(discourse: Discourse, text: string, s: Parsed, phrase: Phras
   const headWord = s.tokens[head.at]?.lower ?? '';
   const opener = s.tags[phrase.from];
   const definite = s.tokens[phrase.from]?.lower === 'the' || opener === 'noun' || opener === 'name';
+  if (s.tokens[phrase.from]?.lower === 'the') {
+    const again = unnamedAgain(discourse, s, phrase, headWord);
+    if (again) return again;
+  }
   if (definite && !/s$/.test(headWord)) {
     const office = resolveOffice(discourse, s, phrase, headWord, words, quoted);
     if (office) return office;
   }
   return resolveUnnamed(text, s, phrase, headWord);
+}
+
+/** "The official", after "a Foreign Office official" has spoken: the same unnamed source. */
+function unnamedAgain(discourse: Discourse, s: Parsed, phrase: Phrase, head: string): Resolved | null {
+  const last = discourse.turns.at(-1);
+  if (!last || last.source.entity !== null || last.source.plural || s.paragraph - last.paragraph > 2) return null;
+  // One word more would tell another: "the second official".
+  if (phrase.to - phrase.from !== 2) return null;
+  const words = last.source.name.toLowerCase().split(' ');
+  return /^an?$/.test(words[0] ?? '') && words.includes(head) ? { source: last.source, how: 'office' } : null;
 }

@@ -30,7 +30,7 @@ export const WEIGHTS = {
   spokeBefore: 0.1,
   spokeEarlier: 0.1,
   /** Has just put a question: another is the likelier one to answer. */
-  askedLast: -2.5,
+  askedLast: -4,
   /** The last but one. */
   spokeSecond: -0.3,
   genderKnown: 0.6,
