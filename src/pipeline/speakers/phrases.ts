@@ -440,7 +440,8 @@ export function subjectOf(s: Parsed, verb: number, depth = 0): Phrase | null {
   if (tag === 'pronoun') {
     if (is(s, i, 'who', 'which', 'that')) {
       const end = is(s, i - 1, ',') ? i - 1 : i;
-      return phraseBefore(s, end) ?? phraseBefore(s, skipAsideLeft(s, end));
+      // What an aside separates from "which" may be anything.
+      return phraseBefore(s, end) ?? (is(s, i, 'which') ? null : phraseBefore(s, skipAsideLeft(s, end)));
     }
     if (is(s, i, 'him', 'them', 'us', 'me', 'himself', 'herself', 'themselves', 'itself')) {
       const verbBefore = verbLeftOf(s, i);
@@ -549,6 +550,8 @@ function beforeAside(s: Parsed, comma: number): Phrase | null {
   )
     from--;
   const subject = subjectFrom(s, from, comma);
+  // "My teacher, Rosa Lim, used to say": description and name are one phrase up to the comma.
+  if (subject && subject.to === comma + 1 && subject.head.kind === 'name') return subject;
   if (!subject || subject.to >= comma || !is(s, subject.to, ',')) return null;
   if (subject.head.kind === 'name' ? subject.head.mention.entity.kind === 'place' : subject.head.kind !== 'noun')
     return null;

@@ -116,7 +116,7 @@ function isDenied(s: Parsed, verb: number): boolean {
 
 /** Verbs of thought: they carry quoted words only where no verb of saying does. */
 const THOUGHT =
-  /^(?:think|believe|feel|know|see|view|find|consider|hope|expect|fear|doubt|wonder|imagine|dream|want|hear|deem|judge|regard|support|oppose|hold|mean)$/;
+  /^(?:think|believe|feel|view|find|consider|hope|expect|fear|doubt|wonder|imagine|dream|want|hear|deem|judge|regard|support|oppose|hold|mean)$/;
 
 /** Whether a verb is likely part of what another reports: one of thought, or in the plain form behind "to" or "would". */
 function isReported(s: Parsed, i: number): boolean {

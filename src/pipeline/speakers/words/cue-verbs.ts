@@ -23,7 +23,7 @@ const CARRYING = `
   ridicule deride label brand dub characterize characterise refer cite quote mention invoke decry bemoan lambaste
   rip blame fault charge chastise rebuke berate assail castigate bash knock trash lash tout defend hit
   celebrate welcome applaud commend compliment salute thank express voice signal indicate imply mean propose
-  recommend threaten swear guarantee commit believe think feel know see view find consider deem judge hope
+  recommend threaten swear guarantee commit believe think feel view find consider deem judge hope
   expect fear worry doubt call talk speak discuss lecture tell mouth utter voice
   compare liken declare describe depict portray paint frame cast pronounce sound advocate push press appeal
   request invite encourage dare challenge question query apologize apologise regret bristle gripe grouse
@@ -40,8 +40,6 @@ const IRREGULAR: ReadonlyMap<string, readonly string[]> = new Map([
   ['begin', ['began', 'begun', 'beginning']],
   ['sing', ['sang', 'sung']],
   ['swear', ['swore', 'sworn']],
-  ['see', ['saw', 'seen']],
-  ['know', ['knew', 'known']],
   ['think', ['thought']],
   ['feel', ['felt']],
   ['find', ['found']],

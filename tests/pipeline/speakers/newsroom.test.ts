@@ -1,0 +1,454 @@
+import { describe, expect, test } from 'vitest';
+import { readArticle } from '../../../src/pipeline/index.ts';
+import { readDrawn } from '../../support/marked-text.ts';
+
+/**
+ * Forms that newspapers use every day, read as whole articles. A row: a paragraph, with ⏎ for another, the quotation in
+ * question drawn as {Q:…}; in front of a bar what stands below it, where "H" opens the row as the headline; then, behind
+ * =>, the speaker, or "nobody".
+ */
+const settings = { known: [], dates: { order: null } };
+const night = 'The water rose by two metres and many left their homes for the night.';
+
+function articleOf(row: string): string {
+  const [first = '', ...others] = row.replace(/^H /, '').split(' | ');
+  const byline = 'By Kim Orr\n12 March 2022';
+  if (row.startsWith('H ')) return [first, byline, ...others, night].join('\n\n');
+  const paragraphs = [...others.reverse(), first].flatMap((part) => part.split('⏎'));
+  return ['River rises in the north of the country', byline, night, ...paragraphs].join('\n\n');
+}
+
+function check(row: string): void {
+  const [drawn = '', wanted] = row.split(' => ');
+  const { text, spans } = readDrawn(articleOf(drawn.trim()));
+  const at = spans[0]?.start ?? -1;
+  const { quotations } = readArticle({ file: 'a.txt', name: 'a', text: `${text}\n` }, null, settings);
+  const quotation = quotations.find(({ marked }) => marked.some(({ start, end }) => start <= at && at < end));
+  const attribution = quotation?.attribution;
+  expect(attribution?.kind === 'attributed' ? attribution.speaker.name : 'nobody').toBe(wanted);
+}
+
+describe('labels in headlines', () => {
+  test.each([
+    'H Interview with Rosa Lim: {Q:‘The river will come back’} | Rosa Lim is mayor. => nobody',
+    'H Flood: {Q:‘We were not ready’} | Rosa Lim said: “We were not ready for this at all.” => Rosa Lim',
+    'H Flood: {Q:‘We were not ready’} | Rosa Lim spoke. => nobody',
+    'H Live updates: {Q:‘We were not ready’} | Rosa Lim spoke. => nobody',
+    'H Rosa Lim: {Q:‘We were not ready’} | Rosa Lim spoke. => Rosa Lim',
+    'H Lim: {Q:‘We were not ready’} | Rosa Lim spoke. => Rosa Lim',
+    'H Mayor: {Q:‘We were not ready’} | Mayor Rosa Lim spoke. => Rosa Lim',
+    'H Ukraine crisis: {Q:‘We were not ready’} | Rosa Lim spoke. => nobody',
+    'H {Q:‘We were not ready’}: Rosa Lim on the flood | Rosa Lim spoke. => nobody',
+    'H {Q:‘We were not ready’}: how the flood hit Leeds | Rosa Lim spoke. => nobody',
+    'H {Q:‘We were not ready’}, says mayor | Rosa Lim, the mayor, spoke. => Rosa Lim',
+    'H {Q:‘We were not ready’} – Lim | Rosa Lim, the mayor, spoke. => Rosa Lim',
+    'H Leeds mayor warns of {Q:‘second flood’} | Rosa Lim, the mayor, spoke. => Rosa Lim',
+    'H Flood victims {Q:‘abandoned’} by council | Rosa Lim spoke. => nobody',
+    'H Council denies claims of {Q:‘secret deal’} | Rosa Lim spoke. => Council',
+  ])('%s', check);
+});
+
+describe('signatures', () => {
+  test.each([
+    '{Q:“The river does not wait for us.”}⏎⏎— Karl Hale => Karl Hale',
+    '“One thing more to say.”⏎— Rosa Lim, mayor of Leeds⏎{Q:“We were warned in time.”}⏎– Karl Hale => Karl Hale',
+    '“One thing more to say.”⏎— Rosa Lim, mayor of Leeds⏎{Q:“We were warned in time.”} => nobody',
+    '"One thing more to say." - Rosa Lim⏎{Q:"We were warned in time."} - Karl Hale => Karl Hale',
+    '{Q:“The river does not wait for us.”}⏎Karl Hale, mayor => nobody',
+    'Rosa Lim came to Leeds.⏎{Q:“The council slept.”}⏎— Karl Hale (@karlhale) March 11, 2022 => Karl Hale',
+    'Rosa Lim came to Leeds.⏎{Q:“The council slept all night long.”} — Karl Hale (@karlhale) March 11, 2022 => Karl Hale',
+    'Rosa Lim posted: {Q:“The council slept all night long.”} => Rosa Lim',
+    '@rosalim tweeted: {Q:“The council slept all night long.”} => @rosalim',
+    'Rosa Lim (@rosalim) tweeted: {Q:“The council slept all night long.”} => Rosa Lim',
+    '{Q:“The council slept all night long,”} @karlhale wrote. => @karlhale',
+  ])('%s', check);
+});
+
+describe('interviews and posts', () => {
+  test.each([
+    'LIM: {Q:“We were not ready at all.”} => nobody',
+    'Rosa Lim spoke to the Herald.⏎Herald: “Were you ready?”⏎Lim: {Q:“We were not ready at all.”} => Rosa Lim',
+    'Rosa Lim spoke to the Herald.⏎Q: “Were you ready?”⏎A: {Q:“We were not ready at all.”} => Rosa Lim',
+    'Rosa Lim, the mayor, spoke to the Herald.⏎Q. Were you ready?⏎A. {Q:“We were not ready at all.”} => Rosa Lim',
+    'Rosa Lim, the mayor, spoke to the Herald.⏎Were you ready?⏎{Q:“We were not ready at all.”} => Rosa Lim',
+    'Rosa Lim, the mayor, spoke to the Herald.⏎Were you ready?⏎“We were not ready at all.”⏎Who knew?⏎{Q:“Everybody in the council knew.”} => Rosa Lim',
+    'Karl Hale: And what did the mayor tell you?⏎Rosa Lim: He told me to {Q:“wait until the water comes”}. => Karl Hale',
+  ])('%s', check);
+});
+
+describe('words passed on', () => {
+  test.each([
+    'The Russian embassy tweeted that Sergei Hale, the deputy minister, had said {Q:“we will not wait”}. => Sergei Hale',
+    '{Q:“We will not wait for an answer,”} Sergei Hale said, the Russian embassy tweeted. => Sergei Hale',
+    'The embassy quoted Mr Hale as saying: {Q:“We will not wait for an answer.”} | Sergei Hale. => Sergei Hale',
+    'Sergei Hale was quoted by Tass as saying {Q:“we will not wait for an answer”}. => Sergei Hale',
+    '{Q:“We will not wait for an answer,”} Tass quoted Sergei Hale as saying. => Sergei Hale',
+    'According to Tass, Sergei Hale said: {Q:“We will not wait for an answer.”} => Sergei Hale',
+    'In a statement released by the Kremlin, Sergei Hale said {Q:“we will not wait for an answer”}. => Sergei Hale',
+    'Rosa Lim said Sergei Hale had told her {Q:“we will not wait for an answer”}. => Sergei Hale',
+    'Rosa Lim said that Sergei Hale’s claim that {Q:“we will not wait”} was nonsense. => Sergei Hale',
+    'Rosa Lim rejected Sergei Hale’s {Q:“absurd demands”}. => Rosa Lim',
+    'Rosa Lim denied having called Sergei Hale {Q:“a clown”}. => Rosa Lim',
+    'Asked whether it was {Q:“a lie”}, Rosa Lim said no. => Rosa Lim',
+    'Rosa Lim did not say whether she thought it {Q:“a lie”}. => Rosa Lim',
+  ])('%s', check);
+});
+
+describe('appositions', () => {
+  test.each([
+    '{Q:“We were not ready,”} said Bob Mason, a retired letter carrier who lives in the village of Orr and was rescued by Karl Hale. => Bob Mason',
+    '{Q:“We were not ready,”} said the council leader, Karl Hale, who was with Bob Mason. => Karl Hale',
+    '{Q:“We were not ready,”} said Ana Ruiz, the daughter of Bob Mason. => Ana Ruiz',
+    '{Q:“We were not ready,”} said Bob Mason’s daughter, Ana Ruiz. => Ana Ruiz',
+    "{Q:“We were not ready,”} said Bob Mason’s daughter. => Bob Mason's daughter",
+    '{Q:“We were not ready,”} said a friend of Bob Mason. => a friend of Bob Mason',
+    '{Q:“We were not ready,”} Bob Mason, speaking alongside Karl Hale, told the BBC. => Bob Mason',
+    '{Q:“We were not ready,”} Bob Mason told Karl Hale. => Bob Mason',
+    '{Q:“We were not ready,”} he told Karl Hale. | Bob Mason spoke on Monday. => Bob Mason',
+    'Speaking to Karl Hale, Bob Mason said: {Q:“We were not ready.”} => Bob Mason',
+    'Asked by Karl Hale about the flood, Bob Mason said: {Q:“We were not ready.”} => Bob Mason',
+    'Pressed on this by Karl Hale, he said: {Q:“We were not ready.”} | Bob Mason spoke on Monday. => Bob Mason',
+    'In a letter to Karl Hale, Bob Mason wrote: {Q:“We were not ready.”} => Bob Mason',
+    'A letter from Karl Hale said: {Q:“We were not ready.”} => a letter from Karl Hale',
+    "Karl Hale’s spokesman said: {Q:“We were not ready.”} => Karl Hale's spokesman",
+    'A spokesman for Karl Hale said: {Q:“We were not ready.”} => a spokesman for Karl Hale',
+    'A source close to Karl Hale said: {Q:“We were not ready.”} => a source close to Karl Hale',
+    'One of the farmers said: {Q:“We were not ready.”} => one of the farmers',
+    'Two officials who asked not to be named said: {Q:“We were not ready.”} => two officials',
+    'Nato and the EU said they were {Q:“not ready at all”}. => Nato and the EU',
+    'Karl Hale and Bob Mason said they were {Q:“not ready at all”}. => Karl Hale and Bob Mason',
+    'Both Karl Hale and Bob Mason called it {Q:“a disgrace”}. => Karl Hale and Bob Mason',
+  ])('%s', check);
+});
+
+describe('offices', () => {
+  test.each([
+    'Foreign Secretary Liz Orr met Bob Mason. The foreign secretary said: {Q:“We were not ready.”} => Liz Orr',
+    'Liz Orr, the foreign secretary, met Russian foreign minister Sergei Hale. The Russian foreign minister said: {Q:“We were not ready.”} => Sergei Hale',
+    'Liz Orr, the foreign secretary, met Russian foreign minister Sergei Hale. The Russian minister said: {Q:“We were not ready.”} => Sergei Hale',
+    'Liz Orr, the foreign secretary, met Sergei Hale, the Russian foreign minister. The minister said: {Q:“We were not ready.”} => Sergei Hale',
+    'The prime minister, Boris Kane, met Liz Orr. The PM said: {Q:“We were not ready.”} => the PM',
+    'US President Joe Lim met Russian President Vladimir Hale. The US president said: {Q:“We were not ready.”} => Joe Lim',
+    'US President Joe Lim met Russian President Vladimir Hale. The Russian leader said: {Q:“We were not ready.”} => Vladimir Hale',
+    'US President Joe Lim met Russian President Vladimir Hale. The American said: {Q:“We were not ready.”} => the American',
+    'Ukraine’s president, Denys Hale, spoke in Kyiv. The Ukrainian leader said: {Q:“We were not ready.”} => Denys Hale',
+    'Secretary of State Antony Orr came. The top US diplomat said: {Q:“We were not ready.”} => the top US diplomat',
+    'The secretary-general of Nato, Jens Orr, came. The Nato chief said: {Q:“We were not ready.”} => Jens Orr',
+  ])('%s', check);
+});
+
+describe('pronouns', () => {
+  test.each([
+    'Liz Orr met Sergei Hale in Moscow. He said: {Q:“We were not ready.”} => Sergei Hale',
+    'Liz Orr met Sergei Hale in Moscow. She said: {Q:“We were not ready.”} => Liz Orr',
+    'Karl Hale met Bob Mason in Moscow. He said: {Q:“We were not ready.”} => Karl Hale',
+    "Karl Hale’s mother lives in Leeds. She said: {Q:“We were not ready.”} => Karl Hale's mother",
+    'Alex Orr and Sam Lim came. She said: {Q:“We were not ready.”} => nobody',
+    'Mr Orr met Mrs Lim. She said: {Q:“We were not ready.”} => Lim',
+    'Karl Hale and his wife Rosa Hale came. Mrs Hale said: {Q:“We were not ready.”} => Rosa Hale',
+    'Karl Hale and his wife Rosa Hale came. Hale said: {Q:“We were not ready.”} => nobody',
+    '“It rose,” said Karl Hale. “It did not,” said Bob Mason. {Q:“It did rise, I saw it.”} => Bob Mason',
+    '“It rose,” said Karl Hale.⏎“It did not,” said Bob Mason.⏎{Q:“It did rise, I saw it,”} he insisted. => Bob Mason',
+  ])('%s', check);
+});
+
+describe('institutions and passives', () => {
+  test.each([
+    'The Kremlin said the claim was {Q:“absurd and untrue”}. => the Kremlin',
+    'Moscow called the claim {Q:“absurd and untrue”}. => Moscow',
+    'Downing Street said the claim was {Q:“absurd and untrue”}. => Downing Street',
+    'A Kremlin statement said the claim was {Q:“absurd and untrue”}. => a Kremlin statement',
+    'The foreign ministry in Moscow said the claim was {Q:“absurd and untrue”}. => the foreign ministry in Moscow',
+    'Labour’s Yvette Orr said the claim was {Q:“absurd and untrue”}. => Yvette Orr',
+    'The BBC’s Karl Hale said the claim was {Q:“absurd and untrue”}. => Karl Hale',
+    'The claim is {Q:“absurd and untrue”}, according to the Kremlin. => the Kremlin',
+    'The claim is {Q:“absurd and untrue”}, according to a report by Karl Hale. => a report by Karl Hale',
+    'The claim was described as {Q:“absurd and untrue”} by Karl Hale. => Karl Hale',
+    'The claim was described as {Q:“absurd and untrue”}. => nobody',
+    'Karl Hale was described as {Q:“absurd and untrue”}. => nobody',
+    'Karl Hale was called {Q:“a Russian puppet”} by Bob Mason. => Bob Mason',
+    'Karl Hale, whom Bob Mason called {Q:“a Russian puppet”}, left. => Bob Mason',
+    'Karl Hale, who called Bob Mason {Q:“a Russian puppet”}, left. => Karl Hale',
+    'Bob Mason accused Karl Hale of {Q:“playing with fire”}. => Bob Mason',
+    'Karl Hale has been accused of {Q:“playing with fire”}. => nobody',
+    'Karl Hale was accused by Bob Mason of {Q:“playing with fire”}. => Bob Mason',
+    'Critics accused Karl Hale of {Q:“playing with fire”}. => critics',
+    'Karl Hale warned Bob Mason that he was {Q:“playing with fire”}. => Karl Hale',
+    'Karl Hale’s warning that Bob Mason was {Q:“playing with fire”} was ignored. => Karl Hale',
+    'His remark that Bob Mason was {Q:“playing with fire”} was ignored. | Karl Hale spoke. => Karl Hale',
+    'Bob Mason said Karl Hale was {Q:“playing with fire”}, but Rosa Lim disagreed. => Bob Mason',
+    'Karl Hale agreed, but Bob Mason said that was {Q:“playing with fire”}. => Bob Mason',
+    'Karl Hale, in a swipe at Bob Mason, said it was {Q:“playing with fire”}. => Karl Hale',
+    'Karl Hale dismissed as {Q:“nonsense and lies”} the report. => Karl Hale',
+  ])('%s', check);
+});
+
+describe('courts, families and titles', () => {
+  test.each([
+    'Karl Hale, 46, was jailed on Monday. {Q:“I did it and I am sorry,”} the 46-year-old told the court. => Karl Hale',
+    'Karl Hale was jailed on Monday. {Q:“I did it and I am sorry,”} the defendant told the court. => the defendant',
+    'Judge Ana Ruiz jailed Karl Hale on Monday. {Q:“You showed no mercy at all,”} she told him. => Ana Ruiz',
+    'Judge Ana Ruiz jailed Karl Hale on Monday. {Q:“You showed no mercy at all,”} the judge told him. => Ana Ruiz',
+    'Ana Ruiz, for Karl Hale, said: {Q:“My client is very sorry for it.”} => Ana Ruiz',
+    'Prosecutor Ana Ruiz told the court Karl Hale had said: {Q:“I will kill you one day.”} => Karl Hale',
+    'Det Ch Insp Ana Ruiz said: {Q:“This was a cruel crime and worse.”} => Ana Ruiz',
+    'Ch Supt Karl Hale, of Kent Police, said: {Q:“This was a cruel crime and worse.”} => Karl Hale',
+    'A Kent Police spokesperson said: {Q:“This was a cruel crime and worse.”} => a Kent Police spokesperson',
+    'Police said: {Q:“This was a cruel crime and worse.”} => police',
+    'The victim’s mother, Rosa Lim, said: {Q:“We miss him every single day.”} => Rosa Lim',
+    "The victim’s mother said: {Q:“We miss him every single day.”} => the victim's mother",
+    'His widow Rosa said: {Q:“We miss him every single day.”} | Karl Lim died in May. => Rosa',
+    'In a statement, his family said: {Q:“We miss him every single day.”} | Karl Lim died in May. => his family',
+    'Mr and Mrs Lim said: {Q:“We miss him every single day.”} => Mr and Mrs Lim',
+    'Sir Keir Orr, the Labour leader, said: {Q:“This is a government of chaos.”} => Keir Orr',
+    'The Duke of Leeds said: {Q:“This is a family day for us.”} => the Duke of Leeds',
+    'Lord Hale of Leeds said: {Q:“This is a family day for us.”} => Hale',
+    'Pope Francis said: {Q:“This is a day of peace for us.”} => Francis',
+    'King Charles said: {Q:“This is a day of peace for us.”} => Charles',
+    'Rishi Orr’s deputy, Oliver Hale, said: {Q:“This is a day of peace for us.”} => Oliver Hale',
+    'Oliver Hale, Rishi Orr’s deputy, said: {Q:“This is a day of peace for us.”} => Oliver Hale',
+    'Oliver Hale, who replaced Rishi Orr, said: {Q:“This is a day of peace for us.”} => Oliver Hale',
+    'Oliver Hale, son of Rishi Orr, said: {Q:“This is a day of peace for us.”} => Oliver Hale',
+    'Oliver Hale told Rishi Orr’s team: {Q:“This is a day of peace for us.”} => Oliver Hale',
+    'Rishi Orr was told by Oliver Hale: {Q:“This is a day of peace for us.”} => Oliver Hale',
+    'Rishi Orr, asked by Oliver Hale if he would resign, replied: {Q:“This is no day for that question.”} => Rishi Orr',
+    'Asked if he would resign, Rishi Orr replied: {Q:“This is no day for that question.”} => Rishi Orr',
+    'When Oliver Hale asked if he would resign, Rishi Orr replied: {Q:“This is no day for that question.”} => Rishi Orr',
+    '{Q:“Will you resign today, Mr Orr?”} Oliver Hale asked Rishi Orr. => Oliver Hale',
+    '{Q:“Will you resign today, Mr Orr?”} asked Oliver Hale of the BBC. => Oliver Hale',
+    '{Q:“Will you resign today, Mr Orr?”} one reporter shouted. => one reporter',
+    '“Will you resign?” one reporter shouted. {Q:“No, I will not resign today,”} Mr Orr said. | Rishi Orr came. => Rishi Orr',
+    '“Will you resign?” one reporter shouted.⏎{Q:“No, I will not resign today,”} he said. | Rishi Orr came. => one reporter',
+    '{Q:“A day of peace,”} reads the banner. => the banner',
+    'A banner read: {Q:“We want peace and bread now.”} => a banner',
+    'The slogan {Q:“Take back control of it”} was on every bus. => nobody',
+    'Its motto is {Q:“Never say never again, ever”}. => nobody',
+    'The report, by Rosa Lim, says the plan is {Q:“dead and buried”}. => the report',
+    'The report says the plan is {Q:“dead and buried”}. => the report',
+    'The letter, signed by Rosa Lim, says the plan is {Q:“dead and buried”}. => the letter',
+    'In its report, the committee said the plan was {Q:“dead and buried”}. => the committee',
+    "The committee’s report said the plan was {Q:“dead and buried”}. => the committee's report",
+    'Critics of Rosa Lim say the plan is {Q:“dead and buried”}. => critics of Rosa Lim',
+    'Allies of Mr Orr say he is {Q:“finished and furious”}. | Rishi Orr came. => allies of Mr Orr',
+    'Rosa Lim, according to Karl Hale, is {Q:“finished and furious”}. => Karl Hale',
+    'Rosa Lim is {Q:“finished and furious”}, says Karl Hale. => Karl Hale',
+    'Rosa Lim, {Q:“finished and furious”} as Karl Hale put it, left. => Karl Hale',
+    'What Karl Hale called Rosa Lim’s {Q:“folly and fury”} ended. => Karl Hale',
+    'Rosa Lim’s {Q:“folly and fury”} ended. => nobody',
+    'Rosa Lim is not {Q:“finished and furious”}, insists Karl Hale. => Karl Hale',
+    'Karl Hale said he agreed with Rosa Lim that it was {Q:“dead and buried”}. => Karl Hale',
+    'Karl Hale quoted Rosa Lim’s words: {Q:“dead and buried for ever”}. => Rosa Lim',
+    'As Rosa Lim once said, {Q:“peace is a long road home”}. => Rosa Lim',
+    '“It rose,” said Karl Hale, as Rosa Lim listened. {Q:“It fell again in the night.”} => Karl Hale',
+    'Karl Hale nodded. {Q:“It fell again in the night,”} agreed Rosa Lim. => Rosa Lim',
+    'Rosa Lim (Labour) said: {Q:“It fell again in the night.”} => Rosa Lim',
+    'Rosa Lim MP said: {Q:“It fell again in the night.”} => Rosa Lim',
+    'Dr Rosa Lim, of Leeds University, said: {Q:“It fell again in the night.”} => Rosa Lim',
+    'Prof Karl Hale and Dr Rosa Lim wrote in the Lancet: {Q:“It fell again in the night.”} => Karl Hale and Rosa Lim',
+    "Volodymyr Hale’s office said: {Q:“It fell again in the night.”} => Volodymyr Hale's office",
+    'The office of Volodymyr Hale said: {Q:“It fell again in the night.”} => the office of Volodymyr Hale',
+  ])('%s', check);
+});
+
+describe('a hearer after the verb', () => {
+  test.each([
+    'Paula Krantz, a virologist, told Sky News: {Q:“It is not over by a long way.”} => Paula Krantz',
+    'Paula Krantz, 44, told Sky News: {Q:“It is not over by a long way.”} => Paula Krantz',
+    'Paula Krantz, who runs the clinic, told Sky News: {Q:“It is not over by a long way.”} => Paula Krantz',
+    'Paula Krantz, a virologist, told the BBC: {Q:“It is not over by a long way.”} => Paula Krantz',
+    'His gran, Mair Lark, told WalesOnline: {Q:“It is not over by a long way.”} => Mair Lark',
+    'Andrew Hale, a lawyer, asked Paul Iles: {Q:“Is it over by a long way?”} => Andrew Hale',
+    'Paula Krantz, a virologist, warned Tom Bell: {Q:“It is not over by a long way.”} => Paula Krantz',
+    'Anna Crewe, the mayor, urged Roy Haskett: {Q:“Do not go there ever again.”} => Anna Crewe',
+    'Judge Anna Crewe, sentencing, told Tom Bell: {Q:“Do not go there ever again.”} => Anna Crewe',
+    'The chairman of Clear Skies, Anna Crewe, told MPs: {Q:“Do not go there ever again.”} => Anna Crewe',
+    'The virologist, Paula Krantz, told Mr Bell: {Q:“Do not go there ever again.”} => Paula Krantz',
+    'Paula Krantz, a virologist, told The Guardian, {Q:“Do not go there ever again.”} => Paula Krantz',
+    'Darren Fitch, 44, told Neil Fitch, his cousin and former partner, that he would {Q:“set his future in stone”}, a court heard. => Darren Fitch',
+    'Tom Bell, the health minister, told Roy Haskett, the finance minister, that he was {Q:“broke and done”}. => Tom Bell',
+  ])('%s', check);
+});
+
+describe('asides with names in them', () => {
+  test.each([
+    'Peter Dunne, who led the campaign with his brother, Mark, said it was {Q:“a great day”}. => Peter Dunne',
+    'Linda Haskett, whose brother, Roy Bell, is a senator, said the bill was {Q:“a mess and worse”}. => Linda Haskett',
+    'Linda Haskett, who was flanked by her deputy, Roy Bell, said the bill was {Q:“a mess and worse”}. => Linda Haskett',
+    'Linda Haskett, who lives with her son, Tom, and her dog, Rex, said: {Q:“Do not go there ever again.”} => Linda Haskett',
+    'Tom Bell, who beat the champion, Roy Haskett, said he was {Q:“tired and done”}. => Tom Bell',
+    'Tom Bell, a friend of the actor, Roy Haskett, said he was {Q:“tired and done”}. => Tom Bell',
+    'Anna Crewe and her deputy, Roy Haskett, said they were {Q:“tired and done”}. => Anna Crewe and Roy Haskett',
+    'The sociologist Edith Prawle, in her splendid book Pardon Me: A History, calls the English sorry {Q:“a verbal cough”}. => Edith Prawle',
+    'Anna Crewe, in her column, The Long View, wrote that it was {Q:“sad and done”}. => Anna Crewe',
+  ])('%s', check);
+});
+
+describe('what stands in brackets', () => {
+  test.each([
+    'Councillor Mo Sharif (Lab, Canalside) said the cod was {Q:“part of our heritage”}. => Mo Sharif',
+    'Cllr Anna Crewe (Lib Dem, Port Lorne) said: {Q:“Do not go there ever again.”} => Anna Crewe',
+    'Anna Crewe MP (Con, Hexby) said it was {Q:“tired and done”}. => Anna Crewe',
+    'Superintendent Anna Crewe (Hexby Police) said it was {Q:“tired and done”}. => Anna Crewe',
+    'Anna Crewe, of Marl Lane, Hexby, said it was {Q:“tired and done”}. => Anna Crewe',
+  ])('%s', check);
+});
+
+describe('offices with a field', () => {
+  test.each([
+    'Tom Bell spoke first. “It went well,” Mr Bell said.⏎Minister of Finance Anna Crewe said she was {Q:“not consulted at all”}. => Anna Crewe',
+    'Peter Dunne spoke first. Minister for Transport Caoimhe Drennan said she was {Q:“not consulted at all”}. => Caoimhe Drennan',
+    'Secretary of State for Wales Anna Crewe said she was {Q:“not consulted at all”}. => Anna Crewe',
+  ])('%s', check);
+});
+
+describe('questions', () => {
+  test.each(['“Where is it?” asked Tom Bell.⏎{Q:“In the shed by the gate.”} => nobody'])('%s', check);
+});
+
+describe('headlines alone', () => {
+  test.each([
+    'H {Q:‘They’ll not shift us’}: last tenants of Gasworks Row dig in | Julie Ackroyd’s reply was short. ‘See you in court,’ she said. => nobody',
+    'H {Q:‘Bring cake’} | The town met on Friday. “It is fun,” said Julie Ackroyd. => nobody',
+  ])('%s', check);
+});
+
+describe('places', () => {
+  test.each([
+    'CARVER CITY (AP) — Gov. Linda Haskett on Tuesday vetoed a bill, saying it {Q:“solves a problem nobody has”}. => Linda Haskett',
+  ])('%s', check);
+});
+
+describe('news agencies', () => {
+  test.each([
+    'Pavel Dronov said that Russia {Q:“strikes only military objects,”} Interfax reported on Tuesday. => Pavel Dronov',
+  ])('%s', check);
+});
+
+describe('answers to what another said', () => {
+  test.each([
+    'Commenting on the statement of Secretary General Lars Henningsen that Moscow was {Q:“blackmailing all of Europe,”} the senior diplomat said no. => Lars Henningsen',
+    'Asked about the claim by Roy Haskett that the bill was {Q:“a mess and worse,”} Bell said it was not. | Tom Bell came. => Roy Haskett',
+    'Responding to Roy Haskett’s claim that the bill was {Q:“a mess and worse”}, Mr Bell said no. | Tom Bell came. => Roy Haskett',
+    'Tom Bell, described by Roy Haskett as {Q:“a coward and worse”}, said he would stay. => Roy Haskett',
+    'Tom Bell rejected suggestions by Roy Haskett that he was {Q:“finished and done”}. => Roy Haskett',
+  ])('%s', check);
+});
+
+describe('ranks', () => {
+  test.each([
+    'Tom Bell was angry. DI Bill Sagar said safety came first. {Q:“Them houses are old,”} he said. => Bill Sagar',
+    'Tom Bell was angry. Coun Bill Sagar said safety came first. {Q:“Them houses are old,”} he said. => Bill Sagar',
+    'Det Con Sally Orme said: {Q:“Do not go there ever again.”} => Sally Orme',
+    'PC Sally Orme said: {Q:“Do not go there ever again.”} => Sally Orme',
+    'PCSO Sally Orme said: {Q:“Do not go there ever again.”} => Sally Orme',
+  ])('%s', check);
+});
+
+describe('those who speak for another', () => {
+  test.each([
+    'Officials close to Tom Bell said he was {Q:“tired and done”}. => officials close to Tom Bell',
+    'A spokeswoman for the firm Brightline said: {Q:“Do not go there ever again.”} => a spokeswoman for the firm Brightline',
+    'A spokesman for charity Clear Skies said: {Q:“Do not go there ever again.”} => a spokesman for charity Clear Skies',
+  ])('%s', check);
+});
+
+describe('two of one surname', () => {
+  test.each([
+    'Dr Marianne Voss has led the museum since 2017. Her husband, Edwin Voss, a former curator, said: “She has barely slept.”⏎Voss declined to comment further, but said his wife would {Q:“have her say in court”}. => nobody',
+    "“We were told,” Mr O’Dea said. His wife, Gráinne O’Dea, was proud. {Q:“I was proud of that day,”} Mr O’Dea said. => O'Dea",
+  ])('%s', check);
+});
+
+describe('questions and answers', () => {
+  test.each([
+    'Andrew Hale, for the judge, asked Paul Iles: {Q:“You assumed the worst of him?”} => Andrew Hale',
+    '“You assumed the worst?” Andrew Hale asked Paul Iles. {Q:“I assumed a nap and no more,”} he replied. => nobody',
+  ])('%s', check);
+});
+
+describe('things that begin or are announced', () => {
+  test.each([
+    'Danish police said the fire started on the car deck and was {Q:“under control by then”} by 7am. => Danish police',
+    'Tom Bell said the plan announced yesterday was {Q:“mad and worse”}. => Tom Bell',
+  ])('%s', check);
+});
+
+describe('who is told', () => {
+  test.each([
+    'A judge told an official he had been {Q:“resting my eyes to hear better”}, a tribunal was told yesterday. => a judge',
+  ])('%s', check);
+});
+
+describe('the subject of the sentence', () => {
+  test.each([
+    'Asked about it, Ivo Radan said nothing. Interior Minister Celestin Moba announced the ban on Thursday, citing what he called {Q:“credible threats to life”}. => Celestin Moba',
+    'The protocol is an agreement between Varonia and Castellia, signed on 9 May 2011, which says the two countries {Q:“shall treat the Strait as one”}. => nobody',
+  ])('%s', check);
+});
+
+describe('headlines that blame', () => {
+  test.each([
+    'H Mayor slammed for {Q:‘tone-deaf’} yacht party | Mayor Ed Delorio went. “It is tone-deaf,” said Tara Hewitt. => Tara Hewitt',
+    'H Minister slammed over {Q:‘heartless’} cuts | Minister Ed Delorio went. => nobody',
+    'H Tulley criticised for {Q:‘heartless’} cuts | Ed Tulley went. => nobody',
+    'H Gran, 82, fined £300 for feeding pigeons vows: {Q:‘They’ll have to jail me!’} | “They’ll have to jail me!” said Edna Sprock. => Edna Sprock',
+    'H Streamer sparks fury after calling Wales {Q:‘England’s loft’} | Toby Lark went. => nobody',
+    'H Leaked memo shows regulator knew of {Q:‘ghost flights’} | Toby Lark went. => nobody',
+    'H Minister rejects {Q:‘wolf panic’} | Environment Minister Jutta Brandhorst said there was “no reason for wolf panic”. Agriculture Minister Cem Yildirim agreed. => Jutta Brandhorst',
+  ])('%s', check);
+});
+
+describe('what was not said', () => {
+  test.each([
+    'As Larkin never said, {Q:“What will survive of us is the late-return fee.”} => nobody',
+    'Tom Bell spoke. He did not say it was {Q:“bad and worse”}. => nobody',
+    'Tom Bell never said it was {Q:“mad and worse”}. => nobody',
+    'Tom Bell denied saying the bill was {Q:“a mess and worse”}. => nobody',
+    'Anna Crewe accused Tom Bell of saying that women were {Q:“too loud and worse”}. => nobody',
+    'A clip shared 80,000 times on Facebook appears to show Fiona Latch telling a conference that nurses are {Q:“lazy and worse”}. => nobody',
+  ])('%s', check);
+});
+
+describe('institutions for something', () => {
+  test.each([
+    'The Department for Transport said: {Q:“Do not go there ever again.”} => the Department for Transport',
+    'The Office for National Statistics said: {Q:“Do not go there ever again.”} => the Office for National Statistics',
+    'The Institute for Fiscal Studies said it was {Q:“tired and done”}. => the Institute for Fiscal Studies',
+    'The Society for the Protection of Birds said it was {Q:“tired and done”}. => the Society for the Protection of Birds',
+    'An Bord Uisce said it was {Q:“tired and done”}. => Bord Uisce',
+  ])('%s', check);
+});
+
+describe('trades and descriptions', () => {
+  test.each([
+    'The grandmother of nine said: {Q:“Do not go there ever again.”} | Edna Sprock, 82, went. => the grandmother of nine',
+    'Finch ends by saying: {Q:“Do not go there ever again.”} | Rory Finch went. => Rory Finch',
+    'Coxswain Will Garrity, 52, said the crew was {Q:“tired and done”}. => Will Garrity',
+    'Fisherman Tom Bell said the crew was {Q:“tired and done”}. => Tom Bell',
+    'Influencer Toby Lark said the crew was {Q:“tired and done”}. => Toby Lark',
+    'Headmaster Tom Bell said the crew was {Q:“tired and done”}. => Tom Bell',
+    'A diplomat in Port Sabel said no. {Q:“They shelled themselves too,”} the diplomat said. => the diplomat',
+    'Mr Battersby’s wife, Maureen, was glad. She said: {Q:“Do not go there ever again.”} | Ron Battersby went. => Maureen',
+  ])('%s', check);
+});
+
+describe('terms and laws', () => {
+  test.each([
+    'Tom Bell said the phrase {Q:“levelling up”} should be banned. => nobody',
+    'Tom Bell said the operation, codenamed {Q:“Nightjar”}, had failed. => nobody',
+    'Denise Park has introduced a bill, known as {Q:“Rosa’s Law,”} there. => nobody',
+    'Denise Park introduced the {Q:“Clean Rivers Act”} in May. => nobody',
+    'Denise Park told fans she would write a sequel, {Q:“Hollower Court”}, in May. => nobody',
+    'Facebook labelled the post {Q:“altered”}. => Facebook',
+    'The neighbors have called the bakery {Q:“the Last Tooth,”} for years. => the neighbors',
+    'The regulator knew it was running {Q:“ghost flights”} then. => nobody',
+  ])('%s', check);
+});
+
+describe('habits and others', () => {
+  test.each([
+    'Another described it as {Q:“potty and worse”}. => another',
+    '{Q:“Never trust a quiet river,”} somebody shouted. => nobody',
+    'Cross-examined by Andrew Hale KC, Mr Iles accepted that he had {Q:“never seen it before”}. => Iles',
+  ])('%s', check);
+});
