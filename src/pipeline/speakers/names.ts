@@ -1,7 +1,7 @@
 import type { Sentence, Token } from './tokens.ts';
 import { CALENDAR, SENTENCE_OPENERS } from './words/function-words.ts';
 import { givenName, isDemonym, isPlace, isPlainWord, PLAIN_GIVEN } from './words/lexicon.ts';
-import { INSTITUTIONS, LETTERS_BEHIND, PARTICLES, SUFFIXES } from './words/names.ts';
+import { BODIES, INSTITUTIONS, LETTERS_BEHIND, PARTICLES, SUFFIXES } from './words/names.ts';
 import { CAPITAL_RANKS, HONORIFICS, OF_OFFICE, OF_PLACE, OFFICE_MODIFIERS, OFFICES } from './words/titles.ts';
 
 /** A capitalised name as printed: "Foreign Secretary Liz Truss" has the title "Foreign Secretary" and the name "Liz Truss". */
@@ -56,7 +56,7 @@ export function findNames({ tokens }: Sentence, capitals: ReadonlySet<string>): 
     )
       from--;
     let to = i + 1;
-    while (to < tokens.length && !tokens[to - 1]?.possessive) {
+    while (to < tokens.length && (!tokens[to - 1]?.possessive || possessesBody(tokens, to))) {
       if (isNameWord(tokens, to, capitals)) to++;
       else {
         const joined = joins(tokens, from, to, capitals);
@@ -69,6 +69,21 @@ export function findNames({ tokens }: Sentence, capitals: ReadonlySet<string>): 
   }
   return names;
 }
+
+/** "Growers’ Alliance", "People’s Party", "St Mary’s Hospital": the ’s is part of a body’s name. Refuses Nato’s Rosa Lim. */
+function possessesBody(tokens: readonly Token[], to: number): boolean {
+  const owner = tokens[to - 1];
+  if (
+    !owner ||
+    !(/s$/i.test(owner.text) || /^(?:people|women|men|children|workers)$/.test(owner.lower) || isSaint(tokens[to - 2]))
+  )
+    return false;
+  let end = to;
+  while (end < to + 3 && tokens[end]?.capital && !tokens[end]?.possessive) end++;
+  return end > to && INSTITUTIONS.has(tokens[end - 1]?.lower ?? '');
+}
+
+const isSaint = (token: Token | undefined): boolean => /^st\.?$/.test(token?.lower ?? '');
 
 const LEADING = /^(?:de|del|della|di|da|dos|van|von|der|bin|ibn|al)$/;
 
@@ -184,7 +199,9 @@ function interpret(tokens: readonly Token[], from: number, to: number): Name {
   const possessive = tokens[to - 1]?.possessive ?? false;
   let at = 0;
   let titled = false;
-  for (let k = 0; k < lowers.length; k++) {
+  // "National Executive Committee": an office inside the name of a body is no title.
+  const isBody = lowers.length > 2 && BODIES.has(lowers.at(-1) ?? '') && !OFFICES.has(lowers.at(-1) ?? '');
+  for (let k = 0; k < lowers.length && !isBody; k++) {
     const lower = lowers[k] ?? '';
     const ranked =
       (CAPITAL_RANKS.has(tokens[from + k]?.text ?? '') || (lower === 'con' && lowers[k - 1] === 'det')) &&
@@ -225,7 +242,7 @@ function interpret(tokens: readonly Token[], from: number, to: number): Name {
   const words = tokens
     .slice(from + at, named)
     .filter((t) => t.kind === 'word')
-    .map((t) => t.text);
+    .map((t, n, all) => (t.possessive && n < all.length - 1 ? `${t.text}${/s$/i.test(t.text) ? "'" : "'s"}` : t.text));
   if (words.length === 0) {
     return {
       from,

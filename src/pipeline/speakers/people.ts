@@ -112,7 +112,7 @@ export function findPeople(sentences: readonly Sentence[], capitals: ReadonlySet
 
 function isLocated(entity: Entity, name: Name, tokens: readonly Token[]): boolean {
   return (
-    entity.kind === 'person' &&
+    (entity.kind === 'person' || entity.kind === 'unknown') &&
     name.title.length === 0 &&
     !name.possessive &&
     givenName((entity.words[0] ?? '').toLowerCase()) === undefined &&

@@ -433,9 +433,10 @@ export function subjectOf(s: Parsed, verb: number, depth = 0): Phrase | null {
   if (tag === 'quote' && !inside(s, i)) return inverted(s, verb);
   if (tag === 'mark') {
     if (is(s, i, ',') && s.tags[i - 1] === 'quote' && !inside(s, i - 1)) return inverted(s, verb);
-    const turned = cueAt(s, verb)?.saying ? (invertedBeforeQuote(s, verb) ?? invertedAside(s, verb)) : null;
+    const left = is(s, i, ',') ? beforeAside(s, i) : null;
+    const turned = !left && cueAt(s, verb)?.saying ? (invertedBeforeQuote(s, verb) ?? invertedAside(s, verb)) : null;
     if (turned) return turned;
-    return is(s, i, ',', ')', '—', '–', '-') ? (beforeAside(s, i) ?? acrossAside(s, i, depth)) : null;
+    return left ?? (is(s, i, ',', ')', '—', '–', '-') ? acrossAside(s, i, depth) : null);
   }
   if (tag === 'pronoun') {
     if (is(s, i, 'who', 'which', 'that')) {
@@ -558,10 +559,12 @@ function beforeAside(s: Parsed, comma: number): Phrase | null {
   const opener = s.tokens[subject.to + 1];
   const tag = s.tags[subject.to + 1];
   const relative = /^(?:who|whose|which|whom)$/.test(opener?.lower ?? '');
-  if (!relative && !/^(?:preposition|determiner|noun|gerund|adverb|time)$/.test(tag ?? '')) return null;
+  // "The firm, led by Rosa Lim, said"
+  const participle = (tag === 'verb' || tag === 'cue') && is(s, subject.to + 2, 'by');
+  if (!relative && !participle && !/^(?:preposition|determiner|noun|gerund|adverb|time)$/.test(tag ?? '')) return null;
   let verbs = 0;
   let openers = 0;
-  for (let i = subject.to + 1; i < comma; i++) {
+  for (let i = subject.to + (participle ? 2 : 1); i < comma; i++) {
     const lower = s.tokens[i]?.lower ?? '';
     if (/^(?:who|whose|which|whom|that|where|when|as|while|after|before|until|because|since)$/.test(lower)) openers++;
     else if (s.tags[i] === 'auxiliary' && s.tags[i - 1] !== 'auxiliary' && !/^(?:not|never)$/.test(lower)) verbs++;
@@ -599,7 +602,7 @@ function acrossAside(s: Parsed, comma: number, depth: number): Phrase | null {
     if (from < end && first !== undefined) {
       // A description whose name stands in the stretch before it: Rosa Lim, a pilot seen as tough, said.
       const called = s.tags[from] === 'determiner' || s.tags[from] === 'noun' ? nameFilling(s, start - 1) : null;
-      if (called) return called;
+      if (called) return withPartner(s, called, -1);
       const phrase =
         /^(?:preposition|subordinator|gerund|verb|cue|auxiliary|time)$/.test(first) ||
         is(s, from, 'who', 'which', 'whose')
@@ -644,8 +647,17 @@ function acrossAside(s: Parsed, comma: number, depth: number): Phrase | null {
   return described;
 }
 
-/** "Rosa Lim and her deputy, Karl Hale, said": both, where the stretch before the name's is somebody and a description. */
+/**
+ * "Rosa Lim and Karl Hale, the owners, said", "Rosa Lim and her deputy, Karl Hale, said": both. In the latter `start` is
+ * where the stretch of the name begins, and the one before it is somebody and a description.
+ */
 function withPartner(s: Parsed, phrase: Phrase, start: number): Phrase {
+  if (is(s, phrase.from - 1, 'and')) {
+    const other = phraseBefore(s, phrase.from - 1);
+    return other?.head.kind === 'name' && other.head.mention.entity.kind === 'person'
+      ? { ...phrase, from: other.from, also: other }
+      : phrase;
+  }
   const described = is(s, start - 1, ',') ? phraseBefore(s, start - 1) : null;
   if (described?.head.kind !== 'noun' || !is(s, described.from - 1, 'and')) return phrase;
   const partner = phraseBefore(s, described.from - 1);

@@ -452,3 +452,34 @@ describe('habits and others', () => {
     'Cross-examined by Andrew Hale KC, Mr Iles accepted that he had {Q:“never seen it before”}. => Iles',
   ])('%s', check);
 });
+
+describe('more asides and bodies', () => {
+  test.each([
+    'Toby Lark, a streamer with four million followers, sparked fury by describing Wales as {Q:“England’s loft and cellar”}. => Toby Lark',
+    'Marianne Voss, the director of one of Britain’s oldest regional museums, resigned on Monday, calling the inquiry {Q:“a sham and a fraud”}. => Marianne Voss',
+    "The National Growers’ Alliance said it was {Q:“mad and worse”}. => the National Growers' Alliance",
+    "The People’s Party said it was {Q:“mad and worse”}. => the People's Party",
+    "St Mary’s Hospital said it was {Q:“mad and worse”}. => St Mary's Hospital",
+    'Nato’s Rosa Lim said it was {Q:“mad and worse”}. => Rosa Lim',
+    'Labour’s National Executive Committee said it was {Q:“mad and worse”}. => National Executive Committee',
+    'Karl Hale’s Party of Freedom said it was {Q:“mad and worse”}. => Party of Freedom',
+    'I met Karl Hale. “You have said sorry,” he said. I’ve thought about it. {Q:“You should stop it now,”} he added. => Karl Hale',
+    'A judge told an official he had been {Q:“resting my eyes to hear better”} in May, a tribunal was told. => a judge',
+    'Rosa Lim spoke. Protests went on in Maravia, defying a ban she called {Q:“a gasp of the dying”}. => Rosa Lim',
+    'Rosa Lim is mayor. Rosa Lim, who is 46, told Kim Orr, who is 50, that it was {Q:“mad and worse”}. => Rosa Lim',
+    'Speaking after talks with Karl Hale, Rosa Lim, the mayor, told reporters it was {Q:“mad and worse”}. => Rosa Lim',
+    'Rosa Lim and Karl Hale, the joint owners, said it was {Q:“mad and worse”}. => Rosa Lim and Karl Hale',
+    'Rosa Lim, Karl Hale and Kim Orr said it was {Q:“mad and worse”}. => Karl Hale and Kim Orr',
+    'The mayor, speaking in Leeds on Friday, said it was {Q:“mad and worse”}. | Mayor Rosa Lim came. => Rosa Lim',
+    'Mayor Rosa Lim, speaking in Leeds on Friday, said it was {Q:“mad and worse”}. => Rosa Lim',
+    'Rosa Lim, whose party lost the vote, and Karl Hale, her deputy, resigned. Ms Lim said it was {Q:“mad and worse”}. => Rosa Lim',
+    'Karl Hale, the mayor, resigned, and Rosa Lim, his deputy, said it was {Q:“mad and worse”}. => Rosa Lim',
+    'Rosa Lim, the mayor, said Karl Hale, her deputy, was {Q:“mad and worse”}. => Rosa Lim',
+    'Rosa Lim, the mayor, whose son is a doctor, and whose daughter, Kim, is a nurse, said it was {Q:“mad and worse”}. => Rosa Lim',
+    'After the vote, Rosa Lim, 46, the mayor of Leeds, who had voted no, said it was {Q:“mad and worse”}. => Rosa Lim',
+    'The firm, which Rosa Lim founded, said it was {Q:“mad and worse”}. => the firm',
+    'The firm, founded by Rosa Lim, said it was {Q:“mad and worse”}. => the firm',
+    'The firm, led by Rosa Lim, the mayor, said it was {Q:“mad and worse”}. => the firm',
+    'The firm’s boss, Rosa Lim, said it was {Q:“mad and worse”}. => Rosa Lim',
+  ])('%s', check);
+});

@@ -1,6 +1,6 @@
 import { cueAt, type Parsed, type Phrase, phraseAt, REACH, subjectOf } from '../phrases.ts';
 import { OFFICES } from '../words/titles.ts';
-import { objectPronoun } from './after.ts';
+import { isTold, objectPronoun } from './after.ts';
 import type { Cue, QuoteShape } from './index.ts';
 
 /**
@@ -10,7 +10,7 @@ import type { Cue, QuoteShape } from './index.ts';
 export function trailing(s: Parsed, at: number, _quote: QuoteShape): Cue | null {
   for (let i = at + 1; i < Math.min(s.tokens.length, at + REACH); i++) {
     const cue = cueAt(s, i);
-    if (!cue?.saying || (cue.form !== 'past' && cue.form !== 'third')) continue;
+    if (!cue?.saying || (cue.form !== 'past' && cue.form !== 'third') || isTold(s, i)) continue;
     const left = endsSentence(s, i + 1) ? subjectOf(s, i) : null;
     const subject = left && left.from > at ? left : turned(s, i);
     if (!subject || subject.from <= at || objectPronoun(subject)) continue;

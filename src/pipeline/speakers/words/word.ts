@@ -89,11 +89,11 @@ const GIVEN_MONTHS = new Set(['may', 'april', 'june', 'august']);
 
 /** Looks a word up, given in lower case. */
 export const wordOf: (lower: string) => Word = remember((lower) => {
-  const closed = CLOSED.get(lower) ?? null;
+  const closed = CLOSED.get(lower) ?? (YEAR.test(lower) ? 'time' : CONTRACTED.test(lower) ? 'pronoun' : null);
   const office = OFFICES.has(lower);
   return {
     lower,
-    closed: closed ?? (YEAR.test(lower) ? 'time' : CONTRACTED.test(lower) ? 'pronoun' : null),
+    closed,
     cue: CUE_FORMS.get(lower) ?? null,
     phrasal: PHRASAL.get(lower)?.next ?? null,
     cueNoun: CUE_NOUNS.has(lower),
