@@ -1,9 +1,6 @@
-import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Browser, chromium, type Page } from 'playwright-core';
-import { findBrowser } from './browser.ts';
+import type { Browser, Page } from 'playwright-core';
 import { startServer } from './serve.ts';
 
 /** So many words are typed, and so long a pause stands between two letters: a fast typist's. */
@@ -11,40 +8,11 @@ const wordsTyped = 12;
 const betweenLetters = 120;
 
 /**
- * Prints what a search costs a reader, in a real browser, on the five articles and on a thousand made-up ones: bytes over
- * the wire, compressed as hosts do, until the first results, with each further letter, and until the word is typed and the
- * list is full; for the same word in the address; milliseconds from the last letter to the list; and how many files the
- * search takes besides its page.
+ * Prints what a search of the site in `folder` costs a reader, in a real browser: bytes over the wire, compressed as hosts
+ * do, until the first results, with each further letter, and until the word is typed and the list is full; for the same
+ * word in the address; milliseconds from the last letter to the list; and how many files the search takes besides its page.
  */
-export async function benchSearch(): Promise<void> {
-  const browser = await chromium.launch({
-    executablePath: findBrowser(),
-    args: [
-      '--no-sandbox',
-      '--disable-gpu',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--no-first-run',
-    ],
-  });
-  const work = mkdtempSync(join(tmpdir(), 'dateline-bench-'));
-  try {
-    run('scripts/build.ts', '--out', join(work, 'five'));
-    await benchSite(browser, '5 articles', join(work, 'five'));
-    run('scripts/build-made-up.ts', '1000', join(work, 'thousand'));
-    await benchSite(browser, '1,000 articles', join(work, 'thousand', 'site'));
-  } finally {
-    await browser.close();
-    rmSync(work, { recursive: true, force: true });
-  }
-}
-
-function run(script: string, ...words: string[]): void {
-  const { status, stderr } = spawnSync(process.execPath, [script, ...words], { encoding: 'utf8' });
-  if (status !== 0) throw new Error(`${script} failed:\n${stderr}`);
-}
-
-async function benchSite(browser: Browser, name: string, folder: string): Promise<void> {
+export async function benchSearch(browser: Browser, name: string, folder: string): Promise<void> {
   const { server, address } = await startServer(folder, '/', 0);
   try {
     const quotations = JSON.parse(readFileSync(join(folder, 'data', 'quotations.json'), 'utf8')) as { text: string }[];
@@ -159,5 +127,3 @@ function typeAndWait(page: Page, words: string): Promise<number> {
     return performance.now() - start;
   }, words);
 }
-
-if (import.meta.main) await benchSearch();

@@ -1,0 +1,44 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { chromium } from 'playwright-core';
+import { benchPages } from './bench-pages.ts';
+import { benchSearch } from './bench-search.ts';
+import { findBrowser } from './browser.ts';
+
+/** Builds two sites, of the five articles and of a thousand made-up ones, and prints what their pages and their search cost. */
+export async function benchSites(): Promise<void> {
+  const browser = await chromium.launch({
+    executablePath: findBrowser(),
+    args: [
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--no-first-run',
+    ],
+  });
+  const work = mkdtempSync(join(tmpdir(), 'dateline-bench-'));
+  try {
+    run('scripts/build.ts', '--out', join(work, 'five'));
+    run('scripts/build-made-up.ts', '1000', join(work, 'thousand'));
+    for (const [name, folder] of [
+      ['5 articles', join(work, 'five')],
+      ['1,000 articles', join(work, 'thousand', 'site')],
+    ] as const) {
+      benchPages(name, folder);
+      await benchSearch(browser, name, folder);
+    }
+  } finally {
+    await browser.close();
+    rmSync(work, { recursive: true, force: true });
+  }
+}
+
+function run(script: string, ...words: string[]): void {
+  const { status, stderr } = spawnSync(process.execPath, [script, ...words], { encoding: 'utf8' });
+  if (status !== 0) throw new Error(`${script} failed:\n${stderr}`);
+}
+
+if (import.meta.main) await benchSites();
