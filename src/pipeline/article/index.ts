@@ -29,6 +29,7 @@ import { isPostSignature } from './posts.ts';
 import { findPublisher } from './publisher.ts';
 import { claimPullQuotes } from './pull-quotes.ts';
 import { claimStamps } from './stamps.ts';
+import { unwrap } from './unwrap.ts';
 
 /**
  * Tells the parts of an article apart: gives every line of `text` exactly one role, and reads headline, standfirst,
@@ -145,8 +146,10 @@ function endOfHeadline(text: string, block: Block): number {
 
 /** A wrapped part as one line of words. */
 function oneLine(words: string): string {
-  return words
-    .split(/[\r\n]+/)
-    .map((line) => line.trim())
-    .join(' ');
+  return unwrap(
+    words
+      .split(/[\r\n]+/)
+      .map((line) => line.trim())
+      .join('\n'),
+  );
 }
