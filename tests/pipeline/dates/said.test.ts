@@ -50,6 +50,13 @@ describe('stated', () => {
     ['“No,” she said in a Friday tweet.', '2022-01-14'],
     ['“No,” she said on Tuesday, and warned the owner.', '2022-01-11'],
     ['She said on Tuesday it was scrap and warned it was “no gift”.', '2022-01-11'],
+    ['She said in 1998 that it was scrap, and repeated on Sunday that it was “no gift”.', '2022-01-09'],
+    ['She said in 1998 that it was “no gift”, and repeated on Sunday that it was “scrap”.', '1998'],
+    ['She said on Monday it was scrap, and told pilots on Tuesday it was “no gift”.', '2022-01-11'],
+    ['In 2019 Rosa Lim said it was “no gift”; on Monday she said it was “scrap”.', '2019'],
+    ['In 2019 Rosa Lim said it was scrap; on Monday she said it was “no gift”.', '2022-01-10'],
+    ['In 2019, she told the council it was “no gift”.', '2019'],
+    ['On Monday she said it was scrap; she called it “no gift”.', '2022-01-10'],
   ])('%s', (paragraph, expected) => {
     expect(said(paragraph)).toBe(expected.includes(' ') ? expected : `${expected} stated`);
   });
@@ -81,6 +88,13 @@ describe('not stated', () => {
     'They will meet next month, she said, “in the customs house”.',
     '“In 2014 it was worse,” she said.',
     'In 2014 it froze, and that was “worse”, she said.',
+    'In 2014 prices were “mad”, she said.',
+    'In 2014 Riga was “mad”, she said.',
+    'In 2014, Rosa Lim said, it was “no gift”.',
+    'In 2014 Rosa Lim asked him to a feast that she said was “no gift”.',
+    'She said it was “no gift”, and told pilots on Tuesday that it was scrap.',
+    'She called it “no gift”; on Monday the crane fell.',
+    'She called it “no gift”; on Monday she said that it was scrap.',
     'The crane, there since 1997, is “scrap”, she said.',
     'After talks on Tuesday, she said it was “no gift”.',
     'Following Tuesday’s vote she said it was “no gift”.',
