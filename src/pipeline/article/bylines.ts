@@ -3,7 +3,7 @@
 import type { Byline } from '../../domain.ts';
 import { writtenDates } from '../dates/forms/index.ts';
 import { isPersonName, withoutCapitals } from './names.ts';
-import { publicationNamed } from './publications.ts';
+import { isPaperName, publicationNamed } from './publications.ts';
 
 const lead =
   /^(?:(?:words|written|reported|reporting|story|exclusive|report|analysis|interview|text|comment|opinion|review|news)?\s?by|from|author|authors|reporter|words)\b\s?:?\s+/i;
@@ -103,9 +103,7 @@ function takePart(part: string, bylines: Draft[], announced: boolean): boolean {
 
 /** “The Daily Post”, “Harbour Gazette”: a paper the table does not know, behind an author's name. */
 function namesPaper(words: string): boolean {
-  return /^The (?:\p{Lu}\S* ){1,3}\p{Lu}\S*$|^(?:\p{Lu}\S* ){1,3}(?:Gazette|Herald|Tribune|Chronicle|Journal|Courier|Echo|Argus|Dispatch|Inquirer|Examiner|Sentinel|Times|News|Press|Daily|Online|Radio|Magazine)$/u.test(
-    words,
-  );
+  return /^The (?:\p{Lu}\S* ){1,3}\p{Lu}\S*$/u.test(words) || isPaperName(words);
 }
 
 /** A date, an address, a handle and reading times that share the line are no part of the names. */

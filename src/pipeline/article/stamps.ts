@@ -1,4 +1,4 @@
-// Matches “Tuesday 30 November 2021 15:00 EST”, “Published”, “2 hours ago”, “11 February 2022 | Politics”.
+// Matches “Tuesday 30 November 2021 15:00 EST”, “Published”, “2 hours ago”, “11 February 2022 | Politics”, “Harbour Gazette, 3 May 1998”.
 // Refuses “On 3 May 1998 he left” and a bare date between two paragraphs: a chronology has those.
 import { readStamp, type Stamp } from '../dates/stamp.ts';
 import { type Block, claim } from './blocks.ts';
