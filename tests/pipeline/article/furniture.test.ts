@@ -360,6 +360,8 @@ const cases: Record<string, { readonly takes: readonly string[]; readonly refuse
       'top of page',
       'Home',
       'Home > News > World',
+      'Home About Archive Contact',
+      'Home | News | Sport | Contact us',
       'Play video',
       'Menu',
       'Share Tweet Email',
@@ -369,6 +371,8 @@ const cases: Record<string, { readonly takes: readonly string[]; readonly refuse
     ],
     refuses: [
       'Home News agency staff walked out.',
+      'Home about noon',
+      'Home news about books, sport and the world',
       'Menu prices rose.',
       'Next came the ice.',
       'Play stopped at noon.',
