@@ -379,6 +379,10 @@ const cases: Record<string, { readonly takes: readonly string[]; readonly refuse
       'Back to the wall, he paid.',
     ],
   },
+  'page number': {
+    takes: ['THE HARBOUR GAZETTE          Page 3', 'Page 12 | Harbour Gazette', 'Page 4', 'Page 2 of 7'],
+    refuses: ['The story began on page 3', 'Page 3 of the log was missing.', 'Page 3 was torn out, he said', 'Page 3?'],
+  },
   ruling: { takes: ['* * *', '___', '–––'], refuses: ['1', 'A'] },
 };
 
