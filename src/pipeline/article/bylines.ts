@@ -92,7 +92,7 @@ function takePart(part: string, bylines: Draft[], announced: boolean): boolean {
       return true;
     }
   }
-  const split = splitRole(part);
+  const split = splitLeadingRole(part) ?? splitRole(part);
   const [, name = part, place] = /^(.+?) (?:in|at|reporting from) (\p{Lu}[\p{L}\p{M}.’' -]+)$/u.exec(part) ?? [];
   if (split !== null) bylines.push(split);
   else if (isPersonName(name.replace(/^(?:Dr|Prof|Professor|Sir|Dame|Lord|Lady|Rev)\.? /, ''))) {
@@ -131,6 +131,18 @@ function splitRole(part: string): { name: string; role: string } | null {
   }
   return null;
 }
+
+/** "Local Democracy Reporter Rosa Lim": a role that stands before the name. */
+function splitLeadingRole(part: string): { name: string; role: string } | null {
+  const tokens = part.split(' ');
+  const at = tokens.findIndex((token) => postWord.test(token));
+  if (at === -1 || at > 4) return null;
+  const name = tokens.slice(at + 1).join(' ');
+  return isPersonName(name) ? { name: withoutCapitals(name), role: tokens.slice(0, at + 1).join(' ') } : null;
+}
+
+const postWord =
+  /^(?:editor|correspondent|reporter|writer|columnist|journalist|producer|commentator|critic|analyst|sketchwriter)$/i;
 
 function isRole(words: string): boolean {
   const tokens = words.split(' ');
