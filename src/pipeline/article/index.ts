@@ -29,6 +29,7 @@ import { isPostSignature } from './posts.ts';
 import { findPublisher } from './publisher.ts';
 import { claimPullQuotes } from './pull-quotes.ts';
 import { claimStamps } from './stamps.ts';
+import { deckLine } from './standfirst.ts';
 import { unwrap } from './unwrap.ts';
 
 /**
@@ -42,8 +43,9 @@ export function readAnatomy(text: string): { readonly anatomy: Anatomy; readonly
   const paragraphs = toParagraphs(text, blocks);
   const words = (place: Paragraph['place']): string | null => {
     const parts = paragraphs.filter((one) => one.place === place).map((one) => oneLine(text.slice(one.start, one.end)));
-    // Bullets on one line are parted by what parted them on several.
-    const bulleted = place === 'standfirst' && blocks.some((block) => block.rule === 'bullets below the headline');
+    // Bullets and the lines of a deck are parted on one line too.
+    const bulleted =
+      place === 'standfirst' && blocks.some(({ rule }) => rule === 'bullets below the headline' || rule === deckLine);
     return parts.length === 0 ? null : parts.join(bulleted ? ' • ' : ' ');
   };
   const opening = blocks.find((block) => block.role === 'body');
