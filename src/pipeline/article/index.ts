@@ -21,11 +21,12 @@ import {
   claimAppealRun,
   claimAuthorNotes,
   claimButtonCounts,
+  claimKeyEvents,
   claimLeftovers,
   claimLinkLists,
   claimLiveAuthors,
 } from './neighbours.ts';
-import { isPostSignature } from './posts.ts';
+import { claimPostCards, isPostSignature } from './posts.ts';
 import { findPublisher } from './publisher.ts';
 import { claimPullQuotes } from './pull-quotes.ts';
 import { claimStamps } from './stamps.ts';
@@ -67,9 +68,11 @@ export function readAnatomy(text: string): { readonly anatomy: Anatomy; readonly
 function assignRoles(blocks: readonly Block[]): void {
   // First of all: its date and handle look like a stamp and a call to follow.
   for (const block of blocks) if (isPostSignature(block.text)) claim(block, 'body', 'signature of an embedded post');
+  claimPostCards(blocks);
   // Before furniture: “First published on …” is a date, and “2 hours ago” is one that dates nothing.
   claimStamps(blocks);
   claimFurniture(blocks);
+  claimKeyEvents(blocks);
   claimLiveAuthors(blocks);
   claimButtonCounts(blocks);
   claimAppealRun(blocks);

@@ -8,6 +8,7 @@ export const related: FurnitureRule = {
   name: 'related',
   mayReportSpeech: true,
   patterns: [
+    /^(?:read|see|watch) more (?:from|on|about|in)\b[^.:]{2,40}:$/i,
     /^keep reading[.!:]?$/i,
     /^quick guide$/i,
     /^read the (?:story|article|report|post)[.!]?$/i,
