@@ -54,8 +54,5 @@ export function endsElidedWord(text: string, at: number): boolean {
  * goin’ home. Only a mark followed by a space is in doubt; before a comma or a full stop it closes.
  */
 export function mayEndWord(text: string, at: number): boolean {
-  return (
-    endsElidedWord(text, at) ||
-    (/[sxz]$|[^\W\d_]in$/i.test(text.slice(Math.max(0, at - 12), at)) && /^[\s]/.test(text.charAt(at + 1)))
-  );
+  return /[sxz]$|[^\W\d_]in$/i.test(text.slice(Math.max(0, at - 12), at)) && /^[\s]/.test(text.charAt(at + 1));
 }

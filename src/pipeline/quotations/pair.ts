@@ -130,6 +130,7 @@ const longestSentence = 300;
 function closingSingle(text: string, marks: readonly Mark[], from: number): number | null {
   let doubtful: number | null = null;
   let inSentence: number | null = null;
+  let elided: number | null = null;
   let doubles = 0;
   for (let i = from + 1; i < marks.length; i++) {
     const mark = marks[i];
@@ -144,6 +145,10 @@ function closingSingle(text: string, marks: readonly Mark[], from: number): numb
     }
     // An apostrophe inside a word closes nothing; nor does a mark that would cut a double quotation in two.
     if (/[\p{L}\p{N}]/u.test(text.charAt(mark.end)) || !mark.mayClose || doubles % 2 === 1) continue;
+    if (endsElidedWord(text, mark.start)) {
+      elided ??= i;
+      continue;
+    }
     if (mayEndWord(text, mark.start)) {
       doubtful ??= i;
       continue;
@@ -153,5 +158,5 @@ function closingSingle(text: string, marks: readonly Mark[], from: number): numb
     if (!standsInSentence(text, mark)) return i;
     inSentence = i;
   }
-  return inSentence ?? doubtful;
+  return inSentence ?? doubtful ?? elided;
 }

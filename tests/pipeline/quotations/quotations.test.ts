@@ -73,6 +73,7 @@ describe('an apostrophe ends nothing', () => {
       '{A:Mad}' said the mayor, '{B:and bad.}'
       '{A:Never again}' was his motto.⏎'{B:No,}' he said.
       '{A:Wi}' is short for with.
+      '{A:Them an' us}' is how he put it.⏎'{B:No,}' he said.
     `),
   )('%s', (row) => {
     const { text, spans } = readDrawn(row);
