@@ -56,6 +56,10 @@ describe('stated', () => {
     ['In 2019 Rosa Lim said it was “no gift”; on Monday she said it was “scrap”.', '2019'],
     ['In 2019 Rosa Lim said it was scrap; on Monday she said it was “no gift”.', '2022-01-10'],
     ['In 2019, she told the council it was “no gift”.', '2019'],
+    ['In 2019, Rosa Lim, a pilot, said it was “no gift”.', '2019'],
+    ['Speaking on Monday after talks on Sunday, she said it was “no gift”.', '2022-01-10'],
+    ['She called it scrap on Monday, and on Tuesday she said: “No gift.”', '2022-01-11'],
+    ['“No gift,” she said on Monday, and on Tuesday she said that it was scrap.', '2022-01-10'],
     ['On Monday she said it was scrap; she called it “no gift”.', '2022-01-10'],
   ])('%s', (paragraph, expected) => {
     expect(said(paragraph)).toBe(expected.includes(' ') ? expected : `${expected} stated`);

@@ -71,8 +71,8 @@ const rules: readonly AttachRule[] = [
 ];
 
 /**
- * The expression of time that dates the quotation masked as `own` in `sentence`; null where none does. With semicolons
- * the part that holds the quotation is asked first, and the whole where that names no time.
+ * The expression of time that dates the quotation masked as `own` in `sentence`; null where none does. Of a
+ * sentence in parts the one that holds the quotation is asked first, and the whole where that names no time.
  */
 export function attachedTime(sentence: string): string | null {
   const part = partOf(sentence);
@@ -82,7 +82,9 @@ export function attachedTime(sentence: string): string | null {
     : nearestTime(part, times);
 }
 
-/** The last that dates it before the quotation, as each verb may have a day of its own; else the first behind. */
+/**
+ * The first that dates it, or, before the quotation, a later one behind a further verb of saying: each may have its own day.
+ */
 function nearestTime(sentence: string, times: readonly TimeExpression[]): string | null {
   const at = sentence.indexOf(own);
   let nearest: TimeExpression | null = null;
@@ -90,23 +92,28 @@ function nearestTime(sentence: string, times: readonly TimeExpression[]): string
     if (nearest !== null && time.start > at) break;
     const lead = sentence.slice(0, time.start);
     if (otherRelation.test(lead) || /^['’]s\b/.test(sentence.slice(time.end))) continue;
+    if (nearest !== null && !speaksAgain(sentence.slice(nearest.end, time.start))) continue;
     if (rules.some((rule) => rule.holds(sentence, time, lead))) nearest = time;
   }
   return nearest?.words ?? null;
 }
 
-/** Of a sentence with semicolons the part that holds the quotation, where somebody says it there. */
+const speaksAgain = (words: string): boolean => cue.test(words);
+
+/** Of a sentence with semicolons, or with “, and on Tuesday”, the part that holds the quotation, where somebody says it there. */
 function partOf(sentence: string): string {
-  if (!sentence.includes(';')) return sentence;
-  const part = sentence.split(';').find((one) => one.includes(own)) ?? sentence;
+  if (!partBorder.test(sentence)) return sentence;
+  const part = sentence.split(partBorder).find((one) => one.includes(own)) ?? sentence;
   return hasCue(part) ? part.trim() : sentence;
 }
+
+const partBorder = /;|, (?:and|but|while) (?=[Oo]n (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|in (?:19|20)\d\d\b)/;
 
 const cue = new RegExp(String.raw`\b(?:${plainCues}|${hearerCues})\b`);
 const startsWithCue = new RegExp(String.raw`^,? (?:(?:also|again|later|\w+ly) )?(?:${plainCues}|${hearerCues})\b`);
 /** A name or a pronoun, and what it says: “, Rosa Lim told the council”. */
 const subjectAndCue = new RegExp(
-  String.raw`^,? (?:[Hh]e|[Ss]he|[Tt]hey|(?:the )?(?:(?:Mr|Mrs|Ms|Dr)\.? )?\p{Lu}[\p{L}’'.-]*(?: \p{Lu}[\p{L}’'.-]*){0,3}) (?:had )?(?:${plainCues}|${hearerCues})\b`,
+  String.raw`^,? (?:[Hh]e|[Ss]he|[Tt]hey|(?:the )?(?:(?:Mr|Mrs|Ms|Dr)\.? )?\p{Lu}[\p{L}’'.-]*(?: \p{Lu}[\p{L}’'.-]*){0,3})(?:, (?:an? |the |his |her |who )[^,;:]{1,60},)? (?:had )?(?:${plainCues}|${hearerCues})\b`,
   'u',
 );
 const isPlain = new RegExp(`^(?:${plainCues})$`);
