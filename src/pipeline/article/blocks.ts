@@ -1,5 +1,6 @@
 import type { LineRole } from '../../domain.ts';
 import type { RawLine } from './lines.ts';
+import { unwrap } from './unwrap.ts';
 
 /**
  * A line, or the lines of one hard-wrapped paragraph, on its way to a role. Rules look at `text`; the first to claim a
@@ -12,7 +13,7 @@ export interface Block {
   /** Offsets of the words. */
   readonly start: number;
   readonly end: number;
-  /** The words, the line breaks of a wrapped paragraph turned into spaces. */
+  /** The words, a wrapped paragraph on one line. */
   readonly text: string;
   /** How many blank lines stand before it. */
   readonly gap: number;
@@ -52,7 +53,7 @@ export function toBlocks(text: string, lines: readonly RawLine[]): Block[] {
       last,
       start: line.wordsStart,
       end: (lines[last] as RawLine).wordsEnd,
-      text: words.join(' '),
+      text: first === last ? (words[0] as string) : unwrap(words.join('\n')),
       gap,
       role: null,
       rule: '',

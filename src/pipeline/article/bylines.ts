@@ -3,7 +3,7 @@
 import type { Byline } from '../../domain.ts';
 import { writtenDates } from '../dates/forms/index.ts';
 import { isPersonName, withoutCapitals } from './names.ts';
-import { publicationNamed } from './publications.ts';
+import { isPaperName, publicationNamed } from './publications.ts';
 
 const lead =
   /^(?:(?:words|written|reported|reporting|story|exclusive|report|analysis|interview|text|comment|opinion|review|news)?\s?by|from|author|authors|reporter|words)\b\s?:?\s+/i;
@@ -92,7 +92,7 @@ function takePart(part: string, bylines: Draft[], announced: boolean): boolean {
       return true;
     }
   }
-  const split = splitRole(part);
+  const split = splitLeadingRole(part) ?? splitRole(part);
   const [, name = part, place] = /^(.+?) (?:in|at|reporting from) (\p{Lu}[\p{L}\p{M}.’' -]+)$/u.exec(part) ?? [];
   if (split !== null) bylines.push(split);
   else if (isPersonName(name.replace(/^(?:Dr|Prof|Professor|Sir|Dame|Lord|Lady|Rev)\.? /, ''))) {
@@ -103,9 +103,7 @@ function takePart(part: string, bylines: Draft[], announced: boolean): boolean {
 
 /** “The Daily Post”, “Harbour Gazette”: a paper the table does not know, behind an author's name. */
 function namesPaper(words: string): boolean {
-  return /^The (?:\p{Lu}\S* ){1,3}\p{Lu}\S*$|^(?:\p{Lu}\S* ){1,3}(?:Gazette|Herald|Tribune|Chronicle|Journal|Courier|Echo|Argus|Dispatch|Inquirer|Examiner|Sentinel|Times|News|Press|Daily|Online|Radio|Magazine)$/u.test(
-    words,
-  );
+  return /^The (?:\p{Lu}\S* ){1,3}\p{Lu}\S*$/u.test(words) || isPaperName(words);
 }
 
 /** A date, an address, a handle and reading times that share the line are no part of the names. */
@@ -133,6 +131,18 @@ function splitRole(part: string): { name: string; role: string } | null {
   }
   return null;
 }
+
+/** "Local Democracy Reporter Rosa Lim": a role that stands before the name. */
+function splitLeadingRole(part: string): { name: string; role: string } | null {
+  const tokens = part.split(' ');
+  const at = tokens.findIndex((token) => postWord.test(token));
+  if (at === -1 || at > 4) return null;
+  const name = tokens.slice(at + 1).join(' ');
+  return isPersonName(name) ? { name: withoutCapitals(name), role: tokens.slice(0, at + 1).join(' ') } : null;
+}
+
+const postWord =
+  /^(?:editor|correspondent|reporter|writer|columnist|journalist|producer|commentator|critic|analyst|sketchwriter)$/i;
 
 function isRole(words: string): boolean {
   const tokens = words.split(' ');

@@ -1,7 +1,7 @@
 // Matches “Troops near the border (Rosa Lim/AP)”, “The bridge. Credit: PA”. Refuses “He praised the army (TA).”
 import type { Block } from './blocks.ts';
 import { claim } from './blocks.ts';
-import { readByline } from './bylines.ts';
+import { isBylineRole, readByline } from './bylines.ts';
 import { countWords, endsSentence, opensWithMark } from './shape.ts';
 
 const agency =
@@ -69,6 +69,7 @@ export function claimAgencyCredits(blocks: readonly Block[]): void {
 /** Claims the captions that show it by themselves, and credits with the caption above them. */
 export function claimCreditedCaptions(blocks: readonly Block[]): void {
   for (const [at, block] of blocks.entries()) {
+    if (block.text.length < 20 && labelAlone.test(block.text)) claimBelowLabel(block, blocks[at + 1]);
     if (block.role !== null) continue;
     if (isCreditAlone(block.text)) {
       claim(block, 'credit', 'credit line');
@@ -79,6 +80,15 @@ export function claimCreditedCaptions(blocks: readonly Block[]): void {
   }
 }
 
+/** “Image caption,” on a line of its own: what touches it below is the caption, and across a blank line a fragment is. */
+const labelAlone = /^(?:image|figure|picture|media|photo) caption\s?[,:]?$/i;
+
+function claimBelowLabel(label: Block, below: Block | undefined): void {
+  claim(label, 'boilerplate', 'label of a caption');
+  if (below === undefined || below.role !== null || below.text.length > longestCaption) return;
+  if (below.gap === 0 || isFragment(below.text)) claim(below, 'caption', 'caption below its label');
+}
+
 /** A few words that are no sentence: across a blank line, nothing else is taken for a caption. */
 function isFragment(text: string): boolean {
   return !endsSentence(text) && countWords(text) >= 3 && text.length <= 160;
@@ -87,7 +97,11 @@ function isFragment(text: string): boolean {
 /** A line that could be a caption whose credit stands below: a short description, no quotation. */
 function isBareCaption(block: Block): boolean {
   return (
-    block.role === null && block.text.length <= 250 && !opensWithMark(block.text) && readByline(block.text) === null
+    block.role === null &&
+    block.text.length <= 250 &&
+    !opensWithMark(block.text) &&
+    readByline(block.text) === null &&
+    !isBylineRole(block.text)
   );
 }
 

@@ -1,4 +1,5 @@
 // Matches “What happens next?” and “Red lines” between two paragraphs. Refuses “He left.” and the last line of a story.
+import { readStamp } from '../dates/stamp.ts';
 import { type Block, claim } from './blocks.ts';
 import { countWords, endsSentence, reportsSpeech } from './shape.ts';
 
@@ -8,13 +9,17 @@ const longestCrosshead = 90;
 export function claimCrossheads(blocks: readonly Block[]): void {
   const story = blocks.filter((block) => block.role === null);
   const timed = new Set(blocks.filter((_block, at) => blocks[at - 1]?.rule === 'live'));
+  // What stands below a chronology's next date may be as short as it likes.
+  let datedBefore = false;
   for (let at = 0; at + 1 < story.length; at += 1) {
     const block = story[at] as Block;
     const above = story[at - 1];
     const below = story[at + 1] as Block;
     // Only an entry of a live blog opens with a heading; elsewhere one stands between two paragraphs.
     const placed = above === undefined ? timed.has(block) : endsParagraph(above.text);
-    if (isHeading(block.text) && placed && isParagraph(below.text)) {
+    const dated = datedBefore && isDay(block.text);
+    if (isHeading(block.text) && placed && (isParagraph(below.text) || (dated && endsSentence(below.text)))) {
+      datedBefore ||= isDay(block.text);
       claim(
         block,
         'crosshead',
@@ -22,6 +27,10 @@ export function claimCrossheads(blocks: readonly Block[]): void {
       );
     }
   }
+}
+
+function isDay(text: string): boolean {
+  return text.length <= 40 && readStamp(text) !== null;
 }
 
 function isHeading(text: string): boolean {

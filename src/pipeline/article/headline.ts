@@ -17,6 +17,7 @@ const farthest = 24;
  * `blocks`, or -1 where the text opens with its story.
  */
 export function claimHeadline(blocks: readonly Block[]): number {
+  claimSiteName(blocks);
   for (const [at, block] of blocks.entries()) {
     if (block.role !== null) continue;
     const text = block.text;
@@ -33,6 +34,24 @@ export function claimHeadline(blocks: readonly Block[]): number {
     }
   }
   return -1;
+}
+
+/**
+ * Claims a site's name and motto: the lines that touch a menu below them, where the headline follows it and shows that by
+ * a date or a byline of its own. Takes “Harbour Notes” and “Bells and boats” above “Home About Contact”. Refuses a headline
+ * above “Share Tweet”, and one whose date follows the menu at once.
+ */
+function claimSiteName(blocks: readonly Block[]): void {
+  const menu = blocks.slice(0, 5).findIndex((one) => one.rule === 'menu' && /^home\b.+/i.test(one.text));
+  if (menu < 1 || blocks.slice(1, menu + 1).some((one) => one.gap > 0)) return;
+  const below = blocks.slice(menu + 1, menu + 6);
+  const at = below.findIndex((one) => one.role === null);
+  const headline = below[at];
+  if (headline === undefined || endsSentence(headline.text) || !isHeadline(headline.text)) return;
+  if (isAnnounced(headline.text) || below.slice(0, at).some((one) => one.role === 'date')) return;
+  const dated = below.slice(at + 1).some((one) => one.role === 'date' || isAnnounced(one.text));
+  if (!dated) return;
+  for (const block of blocks.slice(0, menu)) claim(block, 'boilerplate', 'site name above the headline');
 }
 
 /**

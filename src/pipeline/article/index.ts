@@ -21,14 +21,17 @@ import {
   claimAppealRun,
   claimAuthorNotes,
   claimButtonCounts,
+  claimKeyEvents,
   claimLeftovers,
   claimLinkLists,
   claimLiveAuthors,
 } from './neighbours.ts';
-import { isPostSignature } from './posts.ts';
+import { claimPostCards, isPostSignature } from './posts.ts';
 import { findPublisher } from './publisher.ts';
 import { claimPullQuotes } from './pull-quotes.ts';
 import { claimStamps } from './stamps.ts';
+import { deckLine } from './standfirst.ts';
+import { unwrap } from './unwrap.ts';
 
 /**
  * Tells the parts of an article apart: gives every line of `text` exactly one role, and reads headline, standfirst,
@@ -41,8 +44,9 @@ export function readAnatomy(text: string): { readonly anatomy: Anatomy; readonly
   const paragraphs = toParagraphs(text, blocks);
   const words = (place: Paragraph['place']): string | null => {
     const parts = paragraphs.filter((one) => one.place === place).map((one) => oneLine(text.slice(one.start, one.end)));
-    // Bullets on one line are parted by what parted them on several.
-    const bulleted = place === 'standfirst' && blocks.some((block) => block.rule === 'bullets below the headline');
+    // Bullets and the lines of a deck are parted on one line too.
+    const bulleted =
+      place === 'standfirst' && blocks.some(({ rule }) => rule === 'bullets below the headline' || rule === deckLine);
     return parts.length === 0 ? null : parts.join(bulleted ? ' • ' : ' ');
   };
   const opening = blocks.find((block) => block.role === 'body');
@@ -64,9 +68,11 @@ export function readAnatomy(text: string): { readonly anatomy: Anatomy; readonly
 function assignRoles(blocks: readonly Block[]): void {
   // First of all: its date and handle look like a stamp and a call to follow.
   for (const block of blocks) if (isPostSignature(block.text)) claim(block, 'body', 'signature of an embedded post');
+  claimPostCards(blocks);
   // Before furniture: “First published on …” is a date, and “2 hours ago” is one that dates nothing.
   claimStamps(blocks);
   claimFurniture(blocks);
+  claimKeyEvents(blocks);
   claimLiveAuthors(blocks);
   claimButtonCounts(blocks);
   claimAppealRun(blocks);
@@ -145,8 +151,10 @@ function endOfHeadline(text: string, block: Block): number {
 
 /** A wrapped part as one line of words. */
 function oneLine(words: string): string {
-  return words
-    .split(/[\r\n]+/)
-    .map((line) => line.trim())
-    .join(' ');
+  return unwrap(
+    words
+      .split(/[\r\n]+/)
+      .map((line) => line.trim())
+      .join('\n'),
+  );
 }

@@ -58,8 +58,13 @@ export function claimLinkLists(blocks: readonly Block[]): void {
 }
 
 function isLink(text: string): boolean {
-  if (text.length > 160 || opensWithMark(text)) return false;
+  if (text.length > 160 || (opensWithMark(text) && !opensTitle(text))) return false;
   return text.endsWith('?') ? countWords(text) <= 14 : !endsSentence(text) && countWords(text) <= 22;
+}
+
+/** “‘Miracle’ as dog found after 40 days”: words in marks that a title goes on from, where nobody says them. */
+function opensTitle(text: string): boolean {
+  return /^(?:‘[^’]{1,60}’|“[^”]{1,60}”|'[^']{1,60}'|"[^"]{1,60}"),?:? \p{L}/u.test(text) && !reportsSpeech(text);
 }
 
 /**
@@ -94,6 +99,23 @@ export function claimAuthorNotes(blocks: readonly Block[], names: readonly strin
     }
   }
 }
+
+/**
+ * Claims the list below a live blog's “Key events”: times with what happened, as links to the entries further down.
+ * Takes “19.05 GMT Evening summary”. Refuses a time that a sentence follows, and a time below the list's end.
+ */
+export function claimKeyEvents(blocks: readonly Block[]): void {
+  let listed = false;
+  for (const block of blocks) {
+    if (block.rule === 'live' && /^key (?:events?|moments?|developments?)\b/i.test(block.text)) listed = true;
+    else if (listed && block.role === null && keyEvent.test(block.text) && !endsSentence(block.text)) {
+      claim(block, 'boilerplate', 'key event');
+    } else listed = false;
+  }
+}
+
+const keyEvent =
+  /^(?:\d{1,2}[.:]\d\d\s?(?:[ap]\.?m\.?)?\s?(?:GMT|BST|UTC|E[SD]?T|P[SD]?T|CES?T)?|\d{1,2} ?(?:m|h|min|hrs?) ago)\s[–—-]?\s?\S.{2,140}$/;
 
 /** Claims the author's name that follows the time of a live blog's entry: “11m ago” above “Rosa Lim”. */
 export function claimLiveAuthors(blocks: readonly Block[]): void {

@@ -1,5 +1,7 @@
 import type { Paragraph } from '../../domain.ts';
 
+export { unwrap } from './unwrap.ts';
+
 /** The index of the paragraph in which `offset` lies, or -1. The paragraphs are in the order of the text. */
 export function paragraphAt(paragraphs: readonly Paragraph[], offset: number): number {
   let low = 0;
@@ -12,9 +14,4 @@ export function paragraphAt(paragraphs: readonly Paragraph[], offset: number): n
     else return middle;
   }
   return -1;
-}
-
-/** The words of a hard-wrapped paragraph on one line: each line break, with the indentation around it, is a space. */
-export function unwrap(words: string): string {
-  return words.replace(/[ \t]*(?:\r\n|\r|\n)[ \t]*/g, ' ');
 }

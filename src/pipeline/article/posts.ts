@@ -1,5 +1,8 @@
 // Matches “— Rosa Lim (@rosalim) November 30, 2021”. Refuses “— Rosa Lim, in a letter of November 30, 2021”.
 
+import { type Block, claim } from './blocks.ts';
+import { endsSentence } from './shape.ts';
+
 const signature = /^[-–—]{1,2}\s?[^()]{1,80}\(@\w{1,30}\)\s.{4,30}$/;
 
 /**
@@ -8,4 +11,28 @@ const signature = /^[-–—]{1,2}\s?[^()]{1,80}\(@\w{1,30}\)\s.{4,30}$/;
  */
 export function isPostSignature(line: string): boolean {
   return line.length <= 160 && signature.test(line);
+}
+
+/** So many lines of words may a post have. */
+const longestPost = 6;
+const handle = /^@\w{2,30}(?: ?[·•].{0,20})?$/;
+/** “9:14 PM · May 24, 2023”, perhaps with where it was posted or how often it was seen. */
+const postTime =
+  /^\d{1,2}[:.]\d\d(?:\s?[ap]\.?m\.?)?\s[·•–-]\s(?:\p{Lu}\p{L}{2,8}\.? \d{1,2}, \d{4}|\d{1,2} \p{Lu}\p{L}{2,8}\.? \d{4})(?:\s?[·•].{0,40})?$/iu;
+
+/**
+ * Claims an embedded post that was copied as a card: name, handle, words and time, each on lines of their own. All four must
+ * be there, in that order, and the words are no article's. Refuses a handle with no time below it, whose words may be the story.
+ */
+export function claimPostCards(blocks: readonly Block[]): void {
+  for (const [at, block] of blocks.entries()) {
+    if (block.role !== null || at === 0 || !handle.test(block.text)) continue;
+    const below = blocks.slice(at + 1, at + 2 + longestPost);
+    const time = below.findIndex((one) => postTime.test(one.text));
+    const name = blocks[at - 1] as Block;
+    if (time < 1 || below.slice(0, time).some((one) => one.role !== null || one.text.length > 400)) continue;
+    if (name.role === null && name.text.length <= 60 && !endsSentence(name.text))
+      claim(name, 'boilerplate', 'name above an embedded post');
+    for (const one of [block, ...below.slice(0, time + 1)]) claim(one, 'boilerplate', 'embedded post');
+  }
 }

@@ -225,3 +225,11 @@ export function publicationAt(host: string): Publication | null {
   }
   return null;
 }
+
+/** Whether the words are a paper's name, in the table or by their shape: “Harbour Gazette”. */
+export function isPaperName(words: string): boolean {
+  return publicationNamed(words) !== null || (words.length <= 60 && shapedLikeOne.test(words));
+}
+
+const shapedLikeOne =
+  /^(?:The )?(?:\p{Lu}\S* ){1,3}(?:Gazette|Herald|Tribune|Chronicle|Journal|Courier|Echo|Argus|Dispatch|Inquirer|Examiner|Sentinel|Times|News|Press|Daily|Online|Radio|Magazine)$/u;

@@ -2,7 +2,7 @@ import type { Found } from '../../domain.ts';
 import { matches } from '../matches.ts';
 import type { Block } from './blocks.ts';
 import { headlineSuffixes } from './headline-suffix.ts';
-import { publicationAt, publicationNamed } from './publications.ts';
+import { isPaperName, publicationAt, publicationNamed } from './publications.ts';
 
 /** A clue to the publisher; of several, the one of the earliest rule counts, and of those the first in the text. */
 interface PublisherRule {
@@ -91,6 +91,16 @@ const rules: readonly PublisherRule[] = [
       }
       return null;
     },
+  },
+  {
+    name: 'name beside the date',
+    reads: (block) => block.role === 'date',
+    find: (text) =>
+      firstOf(
+        text
+          .split(/,\s|\s?[|•·]\s?|\s[–-]\s/)
+          .map((part) => (isPaperName(part) && publicationNamed(part)?.agency !== true ? part : undefined)),
+      ),
   },
   // An author's agency supplies papers; it does not publish them.
   {

@@ -1,4 +1,4 @@
-// Matches “Tuesday 30 November 2021 15:00 EST”, “Published”, “2 hours ago”, “11 February 2022 | Politics”.
+// Matches “Tuesday 30 November 2021 15:00 EST”, “Published”, “2 hours ago”, “11 February 2022 | Politics”, “Harbour Gazette, 3 May 1998”.
 // Refuses “On 3 May 1998 he left” and a bare date between two paragraphs: a chronology has those.
 import { readStamp, type Stamp } from '../dates/stamp.ts';
 import { type Block, claim } from './blocks.ts';
@@ -20,6 +20,10 @@ export function claimStamps(blocks: readonly Block[]): void {
   const last = blocks.findLastIndex((block) => block.role === null && isStory(block));
   for (const [at, block] of blocks.entries()) {
     if (block.role !== null) continue;
+    if (isMailDate(blocks, at)) {
+      claim(block, 'date', mailDate);
+      continue;
+    }
     const stamp = readStamp(block.text);
     if (stamp === null || !standsForItself(stamp)) {
       if (isStory(block)) {
@@ -36,6 +40,18 @@ export function claimStamps(blocks: readonly Block[]): void {
     dated ||= inHead;
     if (inHead || labelled || closes) claim(block, 'date', labelled ? 'labelled date line' : 'date line');
   }
+}
+
+/** The rule of a line that dates the mail in which an article came: it says when somebody sent it on, no more. */
+export const mailDate = 'date of the mail';
+
+/** “Date: Sat, 12 Feb 2022 09:14:03 +0200” or “Sent: …”, with another header beside it. */
+function isMailDate(blocks: readonly Block[], at: number): boolean {
+  if (!/^(?:date|sent): .{0,40}\d/i.test((blocks[at] as Block).text)) return false;
+  return [at - 2, at - 1, at + 1, at + 2].some((near) => {
+    const text = blocks[near]?.text;
+    return text !== undefined && furnitureKind(text) === 'mail header';
+  });
 }
 
 /** Where links to other stories begin, whose dates are theirs. */

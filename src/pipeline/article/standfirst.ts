@@ -4,12 +4,15 @@ import type { LineRole } from '../../domain.ts';
 import { readStamp } from '../dates/stamp.ts';
 import { type Block, claim } from './blocks.ts';
 import { bulletLength } from './bullets.ts';
-import { isAnnounced, readByline } from './bylines.ts';
+import { isAnnounced, isBylineRole, readByline } from './bylines.ts';
 import { readDateline } from './dateline.ts';
 import { countWords, endsSentence, reportsSpeech } from './shape.ts';
 
 /** A standfirst is a sentence or two. */
 const longestStandfirst = 420;
+
+/** The rule of a line that is one of several between headline and byline. */
+export const deckLine = 'line of a deck above the byline';
 
 /** By which rule a block of the head is a standfirst; null where the story begins with it. */
 export function standfirstRule(blocks: readonly Block[], at: number, end: number, before: number): string | null {
@@ -22,6 +25,8 @@ export function standfirstRule(blocks: readonly Block[], at: number, end: number
   const has = (role: LineRole): boolean => blocks.slice(0, at).some((one) => one.role === role);
   const dateNext = blocks[at + 1]?.role === 'date' || (next !== null && readStamp(next.text) !== null);
   const authorNext = next !== null && (isAnnounced(next.text) || readByline(next.text) !== null);
+  if (before < 3 && isDeckLine(blocks, at, end) && !has('byline')) return deckLine;
+  if (has('date') && next !== null && isSigned(blocks, at, blocks.indexOf(next))) return null;
   // Once each: the dates of a chronology follow the story's own.
   if (before < 3 && ((dateNext && !has('date')) || (authorNext && !has('byline')))) {
     return 'between headline and byline';
@@ -41,6 +46,51 @@ export function standfirstRule(blocks: readonly Block[], at: number, end: number
     return reportsSpeech(block.text) && words > 40 ? null : 'unfinished line below the headline';
   }
   return null;
+}
+
+/**
+ * A letter: several sentences, and the bare name of who wrote them below, with a place or with a further letter after it. Refuses a standfirst above “By Rosa Lim”, and above a name that a role or the story follows.
+ */
+function isSigned(blocks: readonly Block[], at: number, nameAt: number): boolean {
+  const { text } = blocks[at] as Block;
+  const name = blocks[nameAt] as Block;
+  if (nameAt !== at + 1 || !/[.!?][”’"')]{0,2} \p{Lu}/u.test(text) || !endsSentence(text)) return false;
+  if (isAnnounced(name.text) || readByline(name.text) === null) return false;
+  const below = blocks[nameAt + 1];
+  if (below !== undefined && isPlaceLine(below.text)) return true;
+  return blocks.slice(nameAt + 1, nameAt + 9).some((one, ahead) => {
+    const above = blocks[nameAt + ahead] as Block;
+    return one.gap < above.gap && one.text.length < 60 && endsSentence(above.text) && readByline(one.text) !== null;
+  });
+}
+
+/** “Hove”, “Ludlow, Shropshire”: where a letter comes from. */
+function isPlaceLine(text: string): boolean {
+  return (
+    /^\p{Lu}[\p{L}’'.-]{1,30}(?: \p{Lu}[\p{L}’'.-]{1,30}){0,2}(?:, \p{Lu}[\p{L}’' -]{1,40})?$/u.test(text) &&
+    !isBylineRole(text)
+  );
+}
+
+/**
+ * A line of a deck, as tabloids print it: unfinished, another unfinished one touching it below, and after the last of them
+ * a byline with “By” or a date. Refuses lines that a finished sentence or a gap parts from each other.
+ */
+function isDeckLine(blocks: readonly Block[], at: number, end: number): boolean {
+  let last = at;
+  while (last < at + 4 && isUnfinished(blocks[last]) && blocks[last + 1]?.gap === 0) last += 1;
+  if (last === at || !isUnfinished(blocks[at])) return false;
+  const below = isUnfinished(blocks[last]) && !isHeadEnd(blocks[last]) ? last + 1 : last;
+  return below > at + 1 && below < end && isHeadEnd(blocks[below]);
+}
+
+function isUnfinished(block: Block | undefined): boolean {
+  if (block === undefined || (block.role !== null && block.role !== 'standfirst')) return false;
+  return block.text.length <= 200 && !endsSentence(block.text) && !/[,:;]$/.test(block.text) && !isHeadEnd(block);
+}
+
+function isHeadEnd(block: Block | undefined): boolean {
+  return block !== undefined && (block.role === 'date' || block.role === 'byline' || isAnnounced(block.text));
 }
 
 /** Below standfirst and byline, an unfinished line above the story describes the picture there. */

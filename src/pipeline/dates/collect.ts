@@ -1,6 +1,7 @@
 import type { Anatomy, Finding, Line } from '../../domain.ts';
 import { readDateline } from '../article/dateline.ts';
 import { headlineEnd } from '../article/headline-suffix.ts';
+import { mailDate } from '../article/stamps.ts';
 import { addDays, inWords, isDay, weekdayNames, weekdayOf } from './calendar.ts';
 import { addressDates } from './forms/address.ts';
 import type { WrittenDate } from './forms/form.ts';
@@ -70,6 +71,11 @@ export function collect(text: string, anatomy: Anatomy, settings: DateSettings):
       continue;
     }
     const from = text.indexOf(words, line.start);
+    // The day on which the article was passed on is evidence, and no more.
+    if (line.rule === mailDate) {
+      label = null;
+      continue;
+    }
     if (line.role === 'date') {
       const stamp = readStamp(words);
       for (const { written, label: own } of stamp?.dates ?? []) {

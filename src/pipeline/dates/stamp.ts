@@ -1,3 +1,4 @@
+import { isPaperName } from '../article/publications.ts';
 import { matches } from '../matches.ts';
 import type { WrittenDate } from './forms/form.ts';
 import { writtenDates } from './forms/index.ts';
@@ -9,7 +10,7 @@ export type StampLabel = 'published' | 'updated';
 export interface Stamp {
   /** Its dates, each with the label that governs it; null where it has none. */
   readonly dates: readonly { readonly written: WrittenDate; readonly label: StampLabel | null }[];
-  /** What stands beside a bar: a section, or an author. */
+  /** What stands beside a bar: a section, or an author. A paper's name is left out. */
   readonly beside: string | null;
   /** The label that ends the line and so speaks of the next one: "Published" alone. */
   readonly openLabel: StampLabel | null;
@@ -71,11 +72,14 @@ export function readStamp(line: string): Stamp | null {
   // A time alone marks an entry of a live blog, and a weekday alone is a crosshead: neither is a stamp.
   const looksBack = timed && /\b(?:ago|today|yesterday|just now)\b/i.test(line);
   if (dates.length === 0 && !(bare && (labels.length > 0 || partial || looksBack))) return null;
-  if (!bare && !(/[|•·/]/.test(rest) && section.test(rest))) return null;
+  const beside = bared(rest);
+  // A paper may have a weekday in its name.
+  const ofPaper = !bare && dates.length > 0 && (isPaperName(beside) || isPaperName(bared(times)));
+  if (!bare && !ofPaper && !(/[|•·/]/.test(rest) && section.test(rest))) return null;
   const last = labels.at(-1);
   return {
     dates: dates.map((written) => ({ written, label: governing(labels, written.start) })),
-    beside: bare ? null : rest.replace(/^[\s,|•·:;/–—()-]+|[\s,|•·:;/–—()-]+$/gu, ''),
+    beside: bare || ofPaper ? null : beside,
     openLabel: dates.length === 0 && last !== undefined && !timed ? last.label : null,
   };
 }
@@ -118,6 +122,8 @@ export function governing(labels: readonly PlacedLabel[], at: number): StampLabe
   return labels.findLast((label) => label.start < at)?.label ?? null;
 }
 
+/** Without what parts it from the dates. */
+const bared = (words: string): string => words.replace(/^[\s,|•·:;/–—()-]+|[\s,|•·:;/–—()-]+$/gu, '');
 const blanks = (words: string): string => ' '.repeat(words.length);
 const blank = (text: string, start: number, end: number): string =>
   text.slice(0, start) + ' '.repeat(end - start) + text.slice(end);

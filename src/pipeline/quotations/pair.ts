@@ -1,5 +1,5 @@
 import type { Span } from '../../domain.ts';
-import { mayEndWord, startsClippedWord } from './apostrophes.ts';
+import { endsElidedWord, mayEndWord, startsClippedWord } from './apostrophes.ts';
 import type { Family } from './marks.ts';
 import type { Mark } from './scan.ts';
 
@@ -42,7 +42,10 @@ export function pairMarks(text: string, paragraph: Span, marks: readonly Mark[])
     if (mark.family === 'single') {
       if (top || !mark.mayOpen || startsClippedWord(text, mark.end)) continue;
       const close = closingSingle(text, marks, i);
-      if (close !== null) {
+      const end = close === null ? undefined : marks[close];
+      if (mark.first && end !== undefined && endsElidedWord(text, end.start) && isTakenUp(text, paragraph.end)) {
+        singleTail = mark;
+      } else if (close !== null) {
         const closing = marks[close];
         if (closing) pairs.push({ open: mark, close: closing });
         i = close;
@@ -97,12 +100,37 @@ function looksClosed(text: string, open: Mark, mark: Mark): boolean {
   return text.slice(open.end, mark.start).trim() !== '';
 }
 
+/** The paragraph below opens with a single mark too, as one does that carries a quotation on. */
+function isTakenUp(text: string, end: number): boolean {
+  return /^\s*[\r\n]\s*['‘‛]\p{L}/u.test(text.slice(end, end + 40));
+}
+
+/** A mark with no punctuation before it and the sentence going on in lower case behind it: ‘a right owd cart’ as he said. */
+function standsInSentence(text: string, mark: Mark): boolean {
+  return /[\p{L}\p{N}]/u.test(text.charAt(mark.start - 1)) && /^\s\p{Ll}/u.test(text.slice(mark.end, mark.end + 2));
+}
+
+/** Between two marks runs one sentence, which the second one closes: “… is what ye get.’” */
+function closesSentence(text: string, from: Mark, mark: Mark): boolean {
+  return (
+    mark.start - from.end < longestSentence &&
+    /[.!?…,]$/.test(text.slice(mark.start - 1, mark.start)) &&
+    !/[.!?:;]\s/.test(text.slice(from.end, mark.start))
+  );
+}
+
+/** Within it a closing mark is looked for that is better than the first. */
+const longestSentence = 300;
+
 /**
  * The index of the mark that closes the single one at `from`, or null. ‘I’ll ask the dogs’ owner’ ends at its last
- * mark: where a mark may as well end a possessive and a clearer one follows before the next opening, that one counts.
+ * mark: where a mark may as well end a possessive and a clearer one follows before the next opening, that one counts. So
+ * it does where the first would end the quotation in the middle of a sentence and the other at its end.
  */
 function closingSingle(text: string, marks: readonly Mark[], from: number): number | null {
   let doubtful: number | null = null;
+  let inSentence: number | null = null;
+  let elided: number | null = null;
   let doubles = 0;
   for (let i = from + 1; i < marks.length; i++) {
     const mark = marks[i];
@@ -117,11 +145,18 @@ function closingSingle(text: string, marks: readonly Mark[], from: number): numb
     }
     // An apostrophe inside a word closes nothing; nor does a mark that would cut a double quotation in two.
     if (/[\p{L}\p{N}]/u.test(text.charAt(mark.end)) || !mark.mayClose || doubles % 2 === 1) continue;
+    if (endsElidedWord(text, mark.start)) {
+      elided ??= i;
+      continue;
+    }
     if (mayEndWord(text, mark.start)) {
       doubtful ??= i;
       continue;
     }
-    return i;
+    const early = inSentence === null ? undefined : marks[inSentence];
+    if (early !== undefined) return closesSentence(text, early, mark) ? i : inSentence;
+    if (!standsInSentence(text, mark)) return i;
+    inSentence = i;
   }
-  return doubtful;
+  return inSentence ?? doubtful ?? elided;
 }

@@ -49,6 +49,7 @@ describe('written dates', () => {
     ['3 May 98', '1998-05-03'],
     ['Published11 February 2022', '2022-02-11'],
     ['February 11, 20228:15 AM ET', '2022-02-11'],
+    ['room 2021December 21, 2021', undefined],
     ['11 Feb 22:15', undefined],
     ['11 Feb 10pm', undefined],
     ['Dec 21', undefined],
@@ -62,6 +63,11 @@ describe('written dates', () => {
     ['may 2021 be better', undefined],
   ])('%s', (text, expected) => {
     expect(read(text)).toEqual(expected === undefined ? [] : [expected]);
+  });
+
+  test('a date in numbers glued to the same in words', () => {
+    expect(read('12/21/2021December 21, 2021')).toEqual(['2021-12-21', '2021-12-21']);
+    expect(read('03/04/2021March 4, 2021')).toEqual(['2021-04-03 or 2021-03-04', '2021-03-04']);
   });
 
   test('two on a line, from left to right', () => {
@@ -102,6 +108,11 @@ describe('stamps', () => {
     'Thu, Feb 10',
     'Published11 hours ago',
     'Updated on: February 11, 2022 / 8:15 AM / CBS News',
+    'Monday November 15 2021, 12.01am GMT, The Times',
+    'Sunday November 14 2021, 12.01am, The Sunday Times',
+    'Harbour Gazette, Wednesday, October 13, 2021',
+    'The Harbour Gazette – 3 May 2021',
+    '11/15/2021November 15, 2021',
   ])('takes “%s”', (line) => {
     expect(readStamp(line)).not.toBeNull();
   });
@@ -116,6 +127,11 @@ describe('stamps', () => {
     '10.32 GMT',
     'Rosa Lim',
     'Published in 2021, it sold well.',
+    'The Times',
+    'Harbour Gazette sold, 3 May 2021',
+    'The Times, 3 May 2021, and the Harbour Gazette',
+    'Hide and Seek, 3 May 2021',
+    'The Times of 3 May 2021 said so.',
     '1904',
   ])('refuses “%s”', (line) => {
     expect(readStamp(line)).toBeNull();

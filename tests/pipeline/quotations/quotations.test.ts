@@ -62,6 +62,18 @@ describe('an apostrophe ends nothing', () => {
       James’ boat was ‘{A:gone}’.
       ‘{A:I shall leave Mr Hale to Mr Hale}’.
       She was goin’ home when he yelled ‘{A:stop}’.
+      '{A:I've every sympathy wi' Rosa an' all o' them,}' he said.
+      '{A:I've every sympathy wi' Rosa.}⏎'{A:But I've a duty to 'em an' all.}'
+      ‘{A:Put t’ kettle on, lass, an’ sit wi’ me,}’ he said.
+      '{A:There's nowt doin' and nothin' to do.}' He left.
+      '{A:We'll tek' what we get.}' He left.
+      He called it '{A:mad}' and left wi' nothing.
+      He called it '{A:mad}' and '{B:bad}'.
+      He called it '{A:mad}' and left. The dogs' bowls were empty, it is said.
+      '{A:Mad}' said the mayor, '{B:and bad.}'
+      '{A:Never again}' was his motto.⏎'{B:No,}' he said.
+      '{A:Wi}' is short for with.
+      '{A:Them an' us}' is how he put it.⏎'{B:No,}' he said.
     `),
   )('%s', (row) => {
     const { text, spans } = readDrawn(row);

@@ -9,7 +9,7 @@ export const contact: FurnitureRule = {
     /^report (?:an? |this )?(?:error|typo|correction|problem|issue)\b.{0,40}$/i,
     /^(?:was this (?:article|page|story)|did you find this (?:article|page|story)?) ?(?:helpful|useful|interesting)\?.{0,20}$/i,
     /^help us improve (?:this|our)\b.{0,60}$/i,
-    /^(?:have you )?(?:got|have|do you have|has) (?:you )?(?:got )?(?:an?|any|more|your) (?:\w+ ){0,2}(?:story|stories|tips?|news|information|question|video|picture|photo|views?|complaint)s?\b.{0,80}(?:\?|\b(?:e-?mail|contact|get in touch|call|whatsapp|send)\b)/i,
+    /^(?:have you )?(?:got|have|do you have|has) (?:you )?(?:got )?(?:an?|any|more|your) (?:\w+ ){0,2}(?:story|stories|tips?|news|information|question|video|picture|photo|views?|complaint)s?\b[^?]{0,80}(?:\?$|\b(?:e-?mail|contact|get in touch|call|whatsapp|send)\b|\?\s(?:.{0,60}\b(?:us|our)\b|(?:please |then |just |simply |you can )?(?:e-?mail|contact|get in touch|call|phone|ring|text|whatsapp|message|send|tell|write|tweet|visit|click|leave|let)\b))/i,
     /^(?:please )?(?:get in touch|contact (?:us|our|the (?:newsroom|author|reporter|writer|editor|news ?desk)|me)|write to (?:us|the editor)|send (?:us|your (?:stories|tips|letters|news|pictures))|to contact (?:us|the|our)|tip us|tell us your)\b/i,
     /^(?:please )?e-?mail (?:us|me|our|the (?:newsroom|author|reporter|writer|editor|news ?desk)|your|to buy)\b/i,
     /^(?:e-?mail|tel|phone|telephone|fax|contact|whatsapp)\s?:\s?\S.{0,60}$/i,

@@ -8,6 +8,7 @@ import { contributed, contributors } from './contributors.ts';
 import { copyright, reserved } from './copyright.ts';
 import { corrections } from './corrections.ts';
 import { counts } from './counts.ts';
+import { folios } from './folios.ts';
 import { live } from './live.ts';
 import { mail } from './mail.ts';
 import { menus } from './menus.ts';
@@ -45,6 +46,7 @@ export const furnitureRules: readonly FurnitureRule[] = [
   copyright,
   reserved,
   authorNote,
+  folios,
   menus,
 ];
 

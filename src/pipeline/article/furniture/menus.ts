@@ -17,6 +17,7 @@ export const menus: FurnitureRule = {
     /^(?:this )?(?:video|audio|content|embed|media) (?:can(?:no|['’])t be (?:played|loaded|displayed)|is (?:not available|unavailable|loading|no longer available))\b.{0,60}$/i,
     /^(?:to play this (?:video|audio)|media caption|figure caption|end of (?:twitter|instagram|facebook|youtube|\w+) (?:post|embed|content))\b.{0,60}$/i,
     /^(?:home|news|start)(?:\s?[>›»/|]\s?[\p{L}&’' -]{2,30}){1,6}$/iu,
+    /^home(?:[\s|•·,/]+(?:about(?: us| me)?|archives?|contact(?: us| me)?|blog|news|sport|shop|events|donate|opinion|culture|reviews?|books|politics|business|world|podcasts?|newsletters?|topics|subscribe|search|menu)){2,20}$/i,
     /^(?:slide|image|photo|picture|page) \d{1,3} (?:of|\/) \d{1,3}$/i,
     /^\d{1,3}\s?\/\s?\d{1,3}$/,
     /^(?:-\s?30\s?-|ends?|\(?ends\)?|#{2,}|xxx)$/i,

@@ -1,13 +1,14 @@
 // Matches “Read more: Ministers meet in Riga”. Refuses “Read more than once, the letter gave no name.”
 import type { FurnitureRule } from './rule.ts';
 
-const lead = String.raw`(?:read (?:more|also|next|this|on|now)|also read|see also|see more|related(?: (?:stor(?:y|ies)|articles?|content|topics?|links?|posts?|coverage|news|tags?|videos?|reading|internet links))?|more on this(?: story| topic)?|more from[\w ’']{0,40}|more stories(?: (?:like this|from[\w ’']{0,40}))?|more (?:news|top stories|like this|coverage)|recommended(?: (?:for you|stories|reading|articles|by[\w ]{0,20}))?|you (?:may|might) (?:also )?(?:like|be interested in|enjoy|have missed)|most (?:read|popular|viewed|shared|watched|commented)(?: [\w-]{1,15}){0,3}|trending(?: now| stories| topics)?|don['’]t miss|must[- ]reads?|editor['’]?s['’]? picks?|top (?:stories|picks|articles)|from (?:around )?the web|from our (?:partners|network|archive)|in case you missed it|further reading|up next|next (?:article|story|up)|previous (?:article|story)|elsewhere on[\w ’']{0,40}|(?:latest|recent|all) (?:news|stories|headlines|articles|posts)|popular (?:now|stories|articles|posts)|explore more(?: on these topics)?|what to read next|more to explore|topics|tags|filed under|keywords|categories|around the bbc|watch(?: now| more| live| next)?|listen(?: now| next)?|podcast|video|in pictures|gallery|photos|explainer|background|live)`;
+const lead = String.raw`(?:read (?:more|also|next|this|on|now)|also read|see also|see more|related(?: (?:stor(?:y|ies)|articles?|content|topics?|links?|posts?|coverage|news|tags?|videos?|reading|internet links))?|more on this(?: story| topic)?|more from[\w ’']{0,40}|more stories(?: (?:like this|from[\w ’']{0,40}))?|more (?:news|top stories|like this|coverage)|recommended(?: (?:for you|stories|reading|articles|by[\w ]{0,20}))?|you (?:may|might) (?:also )?(?:like|be interested in|enjoy|have missed)|most (?:read|popular|viewed|shared|watched|commented)(?: (?:in|on|from|across|by|this|today|now|here|stories|articles|posts|news|videos)\b(?: [\w-]{1,15}){0,2}(?!\.))?|trending(?: now| stories| topics)?|don['’]t miss|must[- ]reads?|editor['’]?s['’]? picks?|top (?:stories|picks|articles)|from (?:around )?the web|from our (?:partners|network|archive)|in case you missed it|further reading|up next|next (?:article|story|up)|previous (?:article|story)|elsewhere on[\w ’']{0,40}|(?:latest|recent|all) (?:news|stories|headlines|articles|posts)|popular (?:now|stories|articles|posts)|explore more(?: on these topics)?|what to read next|more to explore|topics|tags|filed under|keywords|categories|around the bbc|watch(?: now| more| live| next)?|listen(?: now| next)?|podcast|video|in pictures|gallery|photos|explainer|background|live)`;
 
 /** Links to other stories: a label with its links on the line, or a label alone (its list is found by `lists.ts`). */
 export const related: FurnitureRule = {
   name: 'related',
   mayReportSpeech: true,
   patterns: [
+    /^(?:read|see|watch) more (?:from|on|about|in)\b[^.:]{2,40}:$/i,
     /^keep reading[.!:]?$/i,
     /^quick guide$/i,
     /^read the (?:story|article|report|post)[.!]?$/i,
@@ -17,7 +18,11 @@ export const related: FurnitureRule = {
     /^NEW ?You can now\b/,
     /^[A-Z’' ,:-]{0,60}\bCLICK(?:ING)? HERE\b.{0,60}$/,
     /^GET [A-Z ]{3,40} ON THE GO\b/,
-    new RegExp(String.raw`^[>»›▶►•\[]?\s?${lead}\s?[:|»›>]`, 'i'),
+    // What a link is called ends without a full stop, where the label is a word that may as well begin a sentence.
+    new RegExp(
+      String.raw`^[>»›▶►•\[]?\s?(?!(?:background|explainer|gallery|in pictures|listen|live|next|photos|podcast|video|watch)(?: \w{3,5})?\s?:.{0,400}\.[”’"')]{0,2}$)${lead}\s?[:|»›>]`,
+      'i',
+    ),
     new RegExp(
       String.raw`^[>»›▶►•\[]?\s?(?!(?:background|live|photos|gallery|video|podcast|explainer|listen|watch)$)${lead}[\]»›>….]{0,3}$`,
       'i',

@@ -8,6 +8,7 @@ const networks =
 export const sharing: FurnitureRule = {
   name: 'sharing',
   patterns: [
+    /^(?:share|view|copy link to)(?: this)? (?:tweet|post)(?: on (?:twitter|x))?$/i,
     /^(?:give this article|send any friend a story)$/i,
     /^(?:like this:?|like loading[.…]*|liked by\b.{0,60}|\w+ sharing button)$/i,
     /^(?:bookmark popover|removed from bookmarks|find your bookmarks\b.{0,80}|add to your saved stories|save articles to read later\b.{0,80}|share full article)$/i,

@@ -2,8 +2,11 @@
 import { type DateForm, parts } from './form.ts';
 import { findNamed } from './named-groups.ts';
 
+/** Behind the same day in numbers, with no space between: “01/18/2024January 18, 2024”. */
+const glued = String.raw`(?<=(?<!\d)\d\d?[/.-]\d\d?[/.-](?:19|20)\d\d)(?=[A-Z])`;
+
 const pattern = new RegExp(
-  String.raw`${parts.start}(?:${parts.weekday})?${parts.month}\s${parts.day},?\s(?:${parts.year}|['’](?<shortYear>\d\d)(?!\d))`,
+  String.raw`(?:${parts.start}|${glued})(?:${parts.weekday})?${parts.month}\s${parts.day},?\s(?:${parts.year}|['’](?<shortYear>\d\d)(?!\d))`,
   'gi',
 );
 

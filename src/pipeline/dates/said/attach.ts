@@ -37,6 +37,11 @@ const rules: readonly AttachRule[] = [
     holds: (sentence, time, lead) => opener.test(lead) && !/^\d{4}$/.test(time.words) && hasCue(sentence),
   },
   {
+    // “In 2019 Rosa Lim said …”. Refuses “In 2014 it froze, she said …” and “In 2014, she said, it froze …”.
+    name: 'the sentence opens with its year',
+    holds: (sentence, time, lead) => /^\d{4}$/.test(time.words) && opener.test(lead) && opensSaying(sentence, time),
+  },
+  {
     // “Speaking on Tuesday, …”, “In a statement on Monday, …”. Refuses “Asked whether it was true that on Monday …”.
     name: 'it dates the occasion',
     holds: (sentence, _time, lead) =>
@@ -65,23 +70,68 @@ const rules: readonly AttachRule[] = [
   },
 ];
 
-/** The expression of time that dates the quotation masked as `own` in `sentence`; null where none does. */
+/**
+ * The expression of time that dates the quotation masked as `own` in `sentence`; null where none does. Of a
+ * sentence in parts the one that holds the quotation is asked first, and the whole where that names no time.
+ */
 export function attachedTime(sentence: string): string | null {
-  for (const time of findTimes(sentence)) {
+  const part = partOf(sentence);
+  const times = findTimes(part);
+  return times.length === 0 && part !== sentence
+    ? nearestTime(sentence, findTimes(sentence))
+    : nearestTime(part, times);
+}
+
+/**
+ * The first that dates it, or, before the quotation, a later one behind a further verb of saying: each may have its own day.
+ */
+function nearestTime(sentence: string, times: readonly TimeExpression[]): string | null {
+  const at = sentence.indexOf(own);
+  let nearest: TimeExpression | null = null;
+  for (const time of times) {
+    if (nearest !== null && time.start > at) break;
     const lead = sentence.slice(0, time.start);
     if (otherRelation.test(lead) || /^['’]s\b/.test(sentence.slice(time.end))) continue;
-    if (rules.some((rule) => rule.holds(sentence, time, lead))) return time.words;
+    if (nearest !== null && !speaksAgain(sentence.slice(nearest.end, time.start))) continue;
+    if (rules.some((rule) => rule.holds(sentence, time, lead))) nearest = time;
   }
-  return null;
+  return nearest?.words ?? null;
 }
+
+const speaksAgain = (words: string): boolean => cue.test(words);
+
+/** Of a sentence with semicolons, or with “, and on Tuesday”, the part that holds the quotation, where somebody says it there. */
+function partOf(sentence: string): string {
+  if (!partBorder.test(sentence)) return sentence;
+  const part = sentence.split(partBorder).find((one) => one.includes(own)) ?? sentence;
+  return hasCue(part) ? part.trim() : sentence;
+}
+
+const partBorder = /;|, (?:and|but|while) (?=[Oo]n (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|in (?:19|20)\d\d\b)/;
 
 const cue = new RegExp(String.raw`\b(?:${plainCues}|${hearerCues})\b`);
 const startsWithCue = new RegExp(String.raw`^,? (?:(?:also|again|later|\w+ly) )?(?:${plainCues}|${hearerCues})\b`);
+/** A name or a pronoun, and what it says: “, Rosa Lim told the council”. */
+const subjectAndCue = new RegExp(
+  String.raw`^,? (?:[Hh]e|[Ss]he|[Tt]hey|(?:the )?(?:(?:Mr|Mrs|Ms|Dr)\.? )?\p{Lu}[\p{L}’'.-]*(?: \p{Lu}[\p{L}’'.-]*){0,3})(?:, (?:an? |the |his |her |who )[^,;:]{1,60},)? (?:had )?(?:${plainCues}|${hearerCues})\b`,
+  'u',
+);
 const isPlain = new RegExp(`^(?:${plainCues})$`);
 
 /** Whether anybody says anything in a sentence: a verb of saying, or a colon that opens a quotation. */
 export function hasCue(sentence: string): boolean {
   return cue.test(sentence) || /:\s*(?:[\uE000\uE001]|$)/.test(sentence);
+}
+
+/** The cue stands for itself: in “In 2008, Rosa Lim said, the ice …” the year is the ice's. */
+function opensSaying(sentence: string, time: TimeExpression): boolean {
+  const cueMatch = subjectAndCue.exec(sentence.slice(time.end));
+  const cueEnd = time.end + (cueMatch?.[0].length ?? 0);
+  return (
+    cueMatch !== null &&
+    !/^, [^\uE000\uE001]/u.test(sentence.slice(cueEnd)) &&
+    belongsTogether(sentence, time.end, cueEnd)
+  );
 }
 
 function followsCue(sentence: string, time: TimeExpression, lead: string): boolean {
@@ -90,6 +140,13 @@ function followsCue(sentence: string, time: TimeExpression, lead: string): boole
   const cueEnd = cueMatch.index + cueMatch[0].length;
   const between = lead.slice(cueEnd).replace(/\s(?:late|early|earlier)?\s?(?:on|in)?\s?$/i, '');
   if (between.length > 120 || clause.test(between)) return false;
+  // “said it was “mad”, and repeated on Sunday …”: the day is the second verb's, whose quotation is another.
+  const before = lead.lastIndexOf(own);
+  if (
+    before !== -1 &&
+    /^[,.]? (?:and|but|then)(?: (?:later|also|then|again))? $/.test(lead.slice(before + 1, cueMatch.index))
+  )
+    return false;
   const inverted = /[\uE000\uE001],?\s?$/.test(lead.slice(0, cueMatch.index));
   const plain = isPlain.test(cueMatch[0]) && !inverted;
   if (

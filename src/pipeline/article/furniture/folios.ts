@@ -1,0 +1,13 @@
+// Matches “THE HARBOUR GAZETTE    Page 3”, “Page 3 | Harbour Gazette”. Refuses “The story began on page 3”.
+import type { FurnitureRule } from './rule.ts';
+
+/** What a printed page has at its head or foot: the paper's name and the number of the page, set apart. */
+export const folios: FurnitureRule = {
+  name: 'page number',
+  only: /\bpage \d/i,
+  patterns: [
+    /^\S.{2,80}(?:\s{3,20}|\t\s?|\s[|•·]\s)page \d{1,4}$/i,
+    /^page \d{1,4}(?:\s{3,20}|\t\s?|\s[|•·]\s)\S.{2,80}$/i,
+    /^page \d{1,4}(?: of \d{1,4})?$/i,
+  ],
+};
