@@ -1,4 +1,5 @@
 import type { Paragraph, Span } from '../../domain.ts';
+import { unwrap } from '../article/unwrap.ts';
 import { CUE_FORMS } from './words/cue-verbs.ts';
 import { CALENDAR } from './words/function-words.ts';
 import { LETTERS_BEHIND } from './words/names.ts';
@@ -139,6 +140,14 @@ function readWords(text: string, from: number, to: number, tokens: Token[]): voi
       } else if (text.charAt(end) === '.' && end < to && isAbbreviation(base)) {
         end++;
         base += '.';
+      } else {
+        // "Hal-⏎low": a word that a wrapped line breaks is one word.
+        BROKEN.lastIndex = end;
+        const rest = BROKEN.exec(text)?.[0] ?? '';
+        if (rest !== '' && end + rest.length <= to) {
+          end += rest.length;
+          base = unwrap(text.slice(at, end));
+        }
       }
     }
     const word = wordOf(base.toLowerCase().replace(/[’ʼ]/g, "'"));
@@ -175,6 +184,9 @@ function plainWordEnd(text: string, at: number, to: number): number {
 /** "(D-Vt.)", ", R-Ky.,", "(AFT)", "(72)": a party, an abbreviation or an age between a name and its verb says nothing here. */
 const ASIDE =
   /\((?:[RDI](?:[-–][\p{L}. ]{1,20})?|\p{Lu}[\p{Lu}\p{N}&-]{1,9}|\p{N}{1,3}|@\w+|\p{Lu}\p{L}+\.?)\)|,\s[RDI][-–]\p{Lu}[\p{L}.]{1,11},/uy;
+
+/** The hyphen at the end of a wrapped line, and the rest of its word below. */
+const BROKEN = /[-\u00ad\u2010][ \t]{0,40}(?:\r\n|\r|\n)[ \t]{0,80}\p{Ll}[\p{L}\p{M}]{0,40}/uy;
 
 /** "(Lab, Canalside)", "(Kent Police)" behind a name: where somebody belongs. */
 const SEAT = /\(\p{Lu}[\p{L}\p{M}’'.-]{0,30}(?:[ ,]{1,2}[\p{L}\p{M}’'.-]{1,30}){0,6}\)/uy;
