@@ -3,7 +3,7 @@ import { fold, foldTransliteration, sameGivenName } from './spelling.ts';
 import type { Sentence, Token } from './tokens.ts';
 import { givenName } from './words/lexicon.ts';
 import { FAMILY_NAMES_FIRST, INSTITUTIONS, PARTICLES, SUFFIXES } from './words/names.ts';
-import { GENDERED, type Gender, HONORIFICS, OFFICES } from './words/titles.ts';
+import { GENDERED, type Gender, HONORIFICS, OFFICES, SHORT_OFFICES } from './words/titles.ts';
 
 /** What an article says somebody is: "shadow defence secretary" has the head "secretary". */
 export interface Role {
@@ -333,7 +333,11 @@ export function genderOfTitle(title: readonly string[]): Gender | null {
 function learn({ entity, name }: Mention, tokens: readonly Token[]): void {
   const titled = genderOfTitle(name.title);
   if (titled && entity.kind !== 'institution') entity.gender = titled;
-  if (name.title.length > 0) addRole(entity, name.title);
+  if (name.title.length > 0)
+    addRole(
+      entity,
+      name.title.map((word) => SHORT_OFFICES.get(word.replace('.', '')) ?? word),
+    );
   if (tokens[name.to]?.text === ',' && /^\d\d$/.test(tokens[name.to + 1]?.text ?? ''))
     entity.age = Number(tokens[name.to + 1]?.text);
   if (entity.kind === 'institution' || entity.kind === 'place' || name.possessive) {
@@ -383,7 +387,8 @@ function after(tokens: readonly Token[], to: number): string[] {
   else if (/^(?:is|was|became|as)$/.test(first?.lower ?? '')) i++;
   else return [];
   const opener = tokens[i];
-  if (opener?.kind !== 'word') return [];
+  // "The premier, Karl Hale, met his Polish counterpart": what follows is no description.
+  if (opener?.kind !== 'word' || (opener.word.finite && !opener.word.office)) return [];
   const plain = first?.text === ',' || first?.text === '(';
   if (!plain && !/^(?:the|a|an|his|her|their)$/.test(opener.lower)) return [];
   let head = false;

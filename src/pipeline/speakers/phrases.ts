@@ -89,6 +89,8 @@ function tagOf(tokens: readonly Token[], tags: readonly Tag[], i: number, token:
   const { cue } = word;
   if (cue) {
     if (nominal && (cue.form === 'plain' || cue.form === 'third')) return 'noun';
+    // "20,000 posts": a number counts things.
+    if (cue.form === 'third' && word.cueNoun && /^\p{N}/u.test(tokens[i - 1]?.text ?? '')) return 'noun';
     if (cue.form === 'plain' && before !== undefined && !takesPlainVerb(tokens, tags, i)) return 'noun';
     if (
       cue.form === 'third' &&
@@ -112,6 +114,10 @@ function tagOf(tokens: readonly Token[], tags: readonly Tag[], i: number, token:
   if (!word.office && isVerbHere(tokens, tags, i, token)) return 'verb';
   return 'noun';
 }
+
+/** What one hears or recalls another say. */
+export const PERCEIVED =
+  /^(?:hear|hears|heard|hearing|overheard|recall|recalls|recalled|remember|remembers|remembered|saw|seen)$/;
 
 /** Determiners that stand for somebody: "another said", "the mother of two said". */
 const ALONE =
@@ -206,6 +212,10 @@ function takesPlainVerb(tokens: readonly Token[], tags: readonly Tag[], i: numbe
   if (before.lower === 'to' || tags[j] === 'auxiliary' || tags[j] === 'pronoun' || tags[j] === 'conjunction')
     return true;
   if (tags[j] === 'name' && tokens[j - 1]?.lower === 'and') return true;
+  // "he heard Bob Mason say"
+  let start = j;
+  while (tags[start] === 'name') start--;
+  if (start < j && PERCEIVED.test(tokens[start]?.lower ?? '')) return true;
   // "Critics of Rosa Lim say": the plural stands before "of".
   let k = j;
   while (tags[k] === 'name' && k > j - 6) k--;
@@ -272,6 +282,9 @@ export function phraseAt(s: Parsed, from: number): Phrase | null {
   while (i < limit) {
     const mention = s.mentions[i];
     if (mention) {
+      // "an insult Rosa Lim called small": what a name follows need not be called by it.
+      if (i > from && head?.kind === 'noun' && /^an?$/.test(s.tokens[from]?.lower ?? '') && !beforeName(s, i - 1))
+        break;
       i = mention.name.to;
       // "Port campaign chief Rosa Lim": the last name is the head, unless small nouns follow it.
       head = { kind: 'name', mention };
@@ -433,6 +446,9 @@ export function subjectOf(s: Parsed, verb: number, depth = 0): Phrase | null {
   if (tag === 'quote' && !inside(s, i)) return inverted(s, verb);
   if (tag === 'mark') {
     if (is(s, i, ',') && s.tags[i - 1] === 'quote' && !inside(s, i - 1)) return inverted(s, verb);
+    // "Her father, she said, had told her": between the commas another says it.
+    const outer = s.tags[verb - 1] === 'auxiliary' || s.tags[verb - 2] === 'auxiliary' ? beforeSaying(s, i) : null;
+    if (outer) return outer;
     const left = is(s, i, ',') ? beforeAside(s, i) : null;
     const turned = !left && cueAt(s, verb)?.saying ? (invertedBeforeQuote(s, verb) ?? invertedAside(s, verb)) : null;
     if (turned) return turned;
@@ -536,6 +552,18 @@ export function verbLeftOf(s: Parsed, at: number): number | null {
   return null;
 }
 
+/** The phrase before ", she said," that ends with the comma at `comma`. */
+function beforeSaying(s: Parsed, comma: number): Phrase | null {
+  let start = comma;
+  let cues = 0;
+  while (start > 0 && comma - start < 7 && !is(s, start - 1, ',')) {
+    start--;
+    if (cueAt(s, start)?.saying) cues++;
+    else if (!/^(?:name|pronoun|adverb|auxiliary)$/.test(s.tags[start] ?? '')) return null;
+  }
+  return cues === 1 && is(s, start - 1, ',') ? phraseBefore(s, start - 1) : null;
+}
+
 /**
  * The subject that opens a clause, where all between it and the comma at `comma` is said of it: Rosa Lim, whose brother,
  * Karl Hale, is a senator, said; Rosa Lim, in her column, The Long View, wrote. Refuses Karl Hale, the mayor, resigned,
@@ -566,7 +594,8 @@ function beforeAside(s: Parsed, comma: number): Phrase | null {
   let openers = 0;
   for (let i = subject.to + (participle ? 2 : 1); i < comma; i++) {
     const lower = s.tokens[i]?.lower ?? '';
-    if (/^(?:who|whose|which|whom|that|where|when|as|while|after|before|until|because|since)$/.test(lower)) openers++;
+    if (/^(?:who|whose|which|whom|that|where|when|as|if|whether|while|after|before|until|because|since)$/.test(lower))
+      openers++;
     else if (s.tags[i] === 'auxiliary' && s.tags[i - 1] !== 'auxiliary' && !/^(?:not|never)$/.test(lower)) verbs++;
     else if (
       (s.tags[i] === 'verb' || (s.tags[i] === 'cue' && cueAt(s, i)?.form !== 'gerund')) &&

@@ -137,7 +137,7 @@ function readWords(text: string, from: number, to: number, tokens: Token[]): voi
       } else if (/['’]/.test(text.charAt(end)) && /s$/i.test(printed) && /\s/.test(text.charAt(end + 1)) && end < to) {
         possessive = true;
         end++;
-      } else if (text.charAt(end) === '.' && end < to && isAbbreviation(base)) {
+      } else if (text.charAt(end) === '.' && end < to && isAbbreviation(base, text.charAt(end + 2))) {
         end++;
         base += '.';
       } else {
@@ -178,7 +178,7 @@ function plainWordEnd(text: string, at: number, to: number): number {
   const after = text.charCodeAt(end);
   if (after === 32 || after === 44 || after === 58 || after === 59 || after === 63 || after === 33 || after === 41)
     return end;
-  return after === 46 && end - at > 1 && !isAbbreviation(text.slice(at, end)) ? end : at;
+  return after === 46 && end - at > 1 && !isAbbreviation(text.slice(at, end), text.charAt(end + 2)) ? end : at;
 }
 
 /** "(D-Vt.)", ", R-Ky.,", "(AFT)", "(72)": a party, an abbreviation or an age between a name and its verb says nothing here. */
@@ -201,8 +201,11 @@ function skipsAside(text: string, at: number): boolean {
   return ASIDE.test(text);
 }
 
-function isAbbreviation(word: string): boolean {
+/** Whether a full stop belongs to the word; `next` is the character behind the space that follows. */
+function isAbbreviation(word: string, next: string): boolean {
   const lower = word.toLowerCase();
+  // "No. 10", but "said no."
+  if (lower === 'no') return /\d/.test(next);
   return /^\p{Lu}$/u.test(word) || ABBREVIATED.has(lower) || HONORIFICS.has(`${lower}.`) || CALENDAR.has(`${lower}.`);
 }
 

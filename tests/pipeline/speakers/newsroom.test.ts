@@ -90,7 +90,7 @@ describe('words passed on', () => {
     'Rosa Lim rejected Sergei Hale’s {Q:“absurd demands”}. => Rosa Lim',
     'Rosa Lim denied having called Sergei Hale {Q:“a clown”}. => Rosa Lim',
     'Asked whether it was {Q:“a lie”}, Rosa Lim said no. => Rosa Lim',
-    'Rosa Lim did not say whether she thought it {Q:“a lie”}. => Rosa Lim',
+    'Rosa Lim did not say whether she thought it {Q:“a lie”}. => nobody',
   ])('%s', check);
 });
 
@@ -362,7 +362,7 @@ describe('two of one surname', () => {
 describe('questions and answers', () => {
   test.each([
     'Andrew Hale, for the judge, asked Paul Iles: {Q:“You assumed the worst of him?”} => Andrew Hale',
-    '“You assumed the worst?” Andrew Hale asked Paul Iles. {Q:“I assumed a nap and no more,”} he replied. => nobody',
+    '“You assumed the worst?” Andrew Hale asked Paul Iles. {Q:“I assumed a nap and no more,”} he replied. => Paul Iles',
   ])('%s', check);
 });
 
@@ -531,5 +531,53 @@ describe('politics and diplomacy', () => {
     'Bill Clinton called his wife {Q:“the best of the best”}. | Hillary Clinton met Donald Hale. => Bill Clinton',
     'Mrs. Clinton called her husband {Q:“the best of the best”}. | Hillary Clinton and Bill Clinton met Donald Hale. => Hillary Clinton',
     'Mr. Clinton called his wife {Q:“the best of the best”}. | Hillary Clinton and Bill Clinton met Donald Hale. => Bill Clinton',
+  ])('%s', check);
+});
+
+describe('clauses with a cue of their own', () => {
+  test.each([
+    'After Anton Lvov said she was {Q:“playing with fire again”}, Helen Harcourt told MPs that talks would go on. => Anton Lvov',
+    'Hours after Anton Lvov accused her of {Q:“playing with fire again”}, Helen Harcourt told MPs that talks would go on. => Anton Lvov',
+    'When Anton Lvov called her {Q:“a child and worse”}, Helen Harcourt told him to go. => Anton Lvov',
+    'While the Kremlin described the talks as {Q:“useful and frank”}, Helen Harcourt said they had failed. => the Kremlin',
+    'Told that Anton Lvov had called her {Q:“a child and worse”}, Helen Harcourt said she did not care. => Anton Lvov',
+    'Asked why Anton Lvov had called her {Q:“a child and worse”}, Helen Harcourt said she did not care. => Anton Lvov',
+    'With Anton Lvov calling her {Q:“a child and worse”}, Helen Harcourt told MPs she would not go. => Anton Lvov',
+    'Despite Anton Lvov’s claim that she was {Q:“a child and worse”}, Helen Harcourt told MPs she would not go. => Anton Lvov',
+    'Days after calling Anton Lvov {Q:“a child and worse”}, Helen Harcourt told MPs she would not go. => Helen Harcourt',
+    'Though she called it {Q:“a child’s game”}, Helen Harcourt said she would go. => Helen Harcourt',
+    'Anton Lvov called her {Q:“a child and worse”}, an insult Helen Harcourt said she would frame. => Anton Lvov',
+    'Anton Lvov said it was {Q:“a child’s game”}, a charge Helen Harcourt denied. => Anton Lvov',
+    'Marla Quinn, after Ronald Dunbar called her {Q:“a liar and worse”}, told CNN she was done. => Ronald Dunbar',
+    'Helen Harcourt attacked Anton Lvov for saying that Nato had {Q:“broken its word”}. => Anton Lvov',
+    'Helen Harcourt demanded an apology from Anton Lvov for calling her {Q:“a child and worse”}. => Anton Lvov',
+    'Helen Harcourt apologised to Anton Lvov for calling him {Q:“a child and worse”}. => Helen Harcourt',
+    'Karl Hale said he heard Bob Mason say it was {Q:“mad and worse.”} => Bob Mason',
+    'Karl Hale remembers Bob Mason telling him it was {Q:“a dark day”}. => Bob Mason',
+    'Edward Lyle came. Mr Lyle, pressed by reporters on whether he thought the sale was {Q:“shameful and worse”}, did not answer. => nobody',
+    'Two men accused of poisoning a dissident were sent by {Q:“a state that kills its critics”}, the Old Bailey was told yesterday. => nobody',
+    'The letter says the loss of 20,000 posts has left units {Q:“one flu season from collapse”}. => the letter',
+    'James Comer, asked by Dianne Fenstein, the chairman, if his agents had been there, said that they had made {Q:“multiple requests.”} => James Comer',
+    'Katya Morova gave evidence. Her father, she said, had always told her {Q:“never to open the door”}. => her father',
+    'Hank Stoll said no. Linda Marek, he said, had replied that he would have {Q:“a long list and a long wait.”} => Linda Marek',
+    'James Alder told Viktor Sorokin last night that an attack would be {Q:“a tragic miscalculation”}, Downing Street said. => James Alder',
+    'Anton Lvov said it was {Q:“a child’s game”}, Helen Harcourt told MPs. => Anton Lvov',
+    'Karl Hale asked Bob Mason whether he was sorry. {Q:“I am not sorry at all,”} he said. => Bob Mason',
+    'One voter met Rafael Vega at a rally. {Q:“He shook my hand hard,”} he said. => one voter',
+    'An aide to Rafael Vega, who was in the room, said no. He said: {Q:“It was bad.”} => an aide',
+    'A Quinn aide said no. The aide called it {Q:“a lie and worse”}. Brian Farrow, a former Osborne aide, agreed. => the aide',
+    'Viktor Sorokin spoke. {Q:“It is a disgrace to us,”} the Russian president said. In Paris, President Luc Mercier agreed. => the Russian president',
+    'Greta Brandt spoke. {Q:“We understand the desperation,”} the secretary-general said. Lord Darrow, the former chief of the general staff, said the leader was a fool. => the secretary-general',
+    'The prime minister, James Alder, met his Polish counterpart, Mateusz Kowal. {Q:“It is a disgrace to us,”} the Polish prime minister said. => Mateusz Kowal',
+    'Anton Lvov met Helen Harcourt. {Q:“It is a disgrace to us,”} the Russian foreign minister said. Her Polish colleague, foreign minister Grzegorz Schett, agreed. => the Russian foreign minister',
+    'Sen. Rafael Vega (R-Texas) disagreed with Gov. John Kasper (R-Ohio). {Q:“It is not true at all,”} the governor said. => John Kasper',
+    'Helen Harcourt said Anton Lvov’s jibe about {Q:“deaf people”} was beneath him. => Anton Lvov',
+    'One customer called Karl Hale’s letter {Q:“a masterpiece of menace”}. => one customer',
+    'Asked if she agreed with Anton Lvov that the talks were {Q:“dead and done”}, Helen Harcourt said no. => Anton Lvov',
+    'Britain reopened its embassy yesterday, nearly four years after a mob chanting {Q:“Death to England”} ransacked it. => a mob',
+    'Britain’s gas stores would last four days, Lord Ormond told peers, accusing his successors of being {Q:“asleep at the wheel”}. => Ormond',
+    'Hours earlier, in a speech to the Society, Karl Warwick tore into Ronald Dunbar, calling him {Q:“a fraud and worse”}. => Karl Warwick',
+    'The prime minister, James Alder, met his Polish counterpart, Mateusz Kowal. {Q:“It is a disgrace to us,”} the Polish prime minister said. => Mateusz Kowal',
+    'An aide to Rafael Vega, who was in the room, said no. He said: {Q:“It was bad and worse.”} => an aide',
   ])('%s', check);
 });

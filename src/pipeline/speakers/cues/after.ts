@@ -23,12 +23,19 @@ export function afterQuote(s: Parsed, at: number, { last }: QuoteShape): Cue | n
     const subject = phraseAt(s, j);
     // "“…”, said he would stay": the pronoun begins what was said.
     const clause = subject?.head.kind === 'pronoun' && /^(?:auxiliary|verb|cue)$/.test(s.tags[subject.to] ?? '');
-    if (subject && !clause && !objectPronoun(subject)) {
+    if (subject && !clause && !objectPronoun(subject) && !/^(?:tell|remind|inform|assure)$/.test(cue.lemma)) {
       return { rule: 'verb-after', from: verb, to: verb + 1, subject, strength: 1 };
     }
   }
   const subject = phraseAt(s, i);
   if (!subject || objectPronoun(subject)) return null;
+  // "“…”, a charge Rosa Lim denied": who denies it has not said it.
+  if (
+    subject.head.kind === 'noun' &&
+    s.mentions[subject.to]?.name.from === subject.to &&
+    /^an?$/.test(s.tokens[i]?.lower ?? '')
+  )
+    return null;
   if (!paused && subject.head.kind !== 'pronoun' && subject.head.kind !== 'name') return null;
   const found = verbAfter(s, subject.to, paused, paused ? REACH : 5);
   if (found === null || isTold(s, found)) return null;

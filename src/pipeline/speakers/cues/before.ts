@@ -2,6 +2,7 @@ import {
   cueAt,
   mainSubject,
   type Parsed,
+  PERCEIVED,
   type Phrase,
   phraseAt,
   phraseBefore,
@@ -41,7 +42,15 @@ export function beforeQuote(s: Parsed, at: number, quote: QuoteShape): Cue | nul
         if (passive === 'nobody') continue;
         return { rule: 'passive', from: i, to: i + 1, subject: passive, strength };
       }
+      // "asked if she agreed with Mr Hale that": the words are his.
+      const asked =
+        /^(?:if|whether)$/.test(s.tokens[i - 2]?.lower ?? '') || /^(?:if|whether)$/.test(s.tokens[i - 3]?.lower ?? '');
+      const other = asked && cue.lemma === 'agree' && s.tokens[i + 1]?.lower === 'with' ? phraseAt(s, i + 2) : null;
+      if (other?.head.kind === 'name' && s.tokens[other.to]?.lower === 'that')
+        return { rule: 'noun', from: i, to: i + 1, subject: other, strength: 0.8 };
       const subject = cue.form === 'gerund' && !isContinuous(s, i) ? subjectOfGerund(s, i, at) : subjectOf(s, i);
+      // "volunteers, some of whom shouted": those few are nobody the paper names.
+      if (subject?.head.kind === 'pronoun' && subject.head.word === 'whom') return null;
       if (!subject || objectPronoun(subject)) continue;
       const rule =
         s.tokens[at - 1]?.text === ':'
@@ -59,6 +68,8 @@ export function beforeQuote(s: Parsed, at: number, quote: QuoteShape): Cue | nul
       }
       // "said he would respond “soon”", "said she thought it “fair”": the verb of saying counts, not what it reports.
       if (isReported(s, i)) {
+        // "pressed on whether he thought it “over”": the words of those who ask.
+        if (/^(?:whether|if)$/.test(s.tokens[subject.from - 1]?.lower ?? '')) continue;
         weak ??= { ...found, strength: Math.min(found.strength, 0.6) };
         continue;
       }
@@ -68,7 +79,8 @@ export function beforeQuote(s: Parsed, at: number, quote: QuoteShape): Cue | nul
       // Only where the words follow it at once: "his claim that", "her call for a"; what else stands between is talked about.
       const owner =
         at - i <= (s.tokens[i + 1]?.lower === 'that' ? 8 : 4) &&
-        (at === i + 1 || /^(?:that|for|of|to|:|,)$/.test(s.tokens[i + 1]?.lower ?? ''))
+        !isCalled(s, i) &&
+        (at === i + 1 || /^(?:that|for|of|to|about|:|,)$/.test(s.tokens[i + 1]?.lower ?? ''))
           ? ownerOf(s, i, at)
           : authorOf(s, i, at);
       if (owner) return { rule: 'noun', from: i, to: i + 1, subject: owner, strength: near ? 0.85 : 0.7 };
@@ -114,6 +126,9 @@ function isDenied(s: Parsed, verb: number): boolean {
   return false;
 }
 
+const CHANTS =
+  /^(?:mob|crowd|crowds|protesters?|demonstrators?|marchers|supporters?|fans?|banners?|signs?|placards?|graffiti|posters?|heckler|hecklers)$/;
+
 /** Verbs of thought: they carry quoted words only where no verb of saying does. */
 const THOUGHT =
   /^(?:think|believe|feel|view|find|consider|hope|expect|fear|doubt|wonder|imagine|dream|want|hear|deem|judge|regard|support|oppose|hold|mean)$/;
@@ -124,6 +139,8 @@ function isReported(s: Parsed, i: number): boolean {
   if (!cue) return false;
   if (THOUGHT.test(cue.lemma)) return true;
   if (cue.form !== 'plain') return false;
+  const named = s.mentions[i - 1];
+  if (named && PERCEIVED.test(s.tokens[named.name.from - 1]?.lower ?? '')) return false;
   if (s.tags[i - 1] !== 'preposition' && s.tags[i - 1] !== 'auxiliary') return true;
   let j = i - 1;
   while (s.tags[j] === 'adverb') j--;
@@ -139,6 +156,13 @@ function passiveAgent(s: Parsed, verb: number, at: number): Phrase | 'nobody' | 
   if (cue?.form !== 'past') return null;
   // "Mayor slammed for ‘wasteful’ trip": blame that does not say whose.
   if (BLAME.test(cue.lemma) && /^(?:for|over)$/.test(s.tokens[verb + 1]?.lower ?? '')) return 'nobody';
+  // "men accused of", "Mr Hale, pressed by reporters": who is accused or asked says nothing.
+  const next = s.tokens[verb + 1]?.lower ?? '';
+  if (cue.lemma === 'accuse' && next === 'of') return 'nobody';
+  if (s.tokens[verb - 1]?.text === ',' && /^(?:ask|press|question|quiz|challenge|urge|tell|warn)$/.test(cue.lemma)) {
+    for (let j = verb + 1; j < Math.min(at, verb + 8) && s.tokens[j]?.text !== ','; j++)
+      if (s.tokens[j]?.lower === 'by') return 'nobody';
+  }
   // "Mr Hale, described by Ms Lim as “a coward”"
   if (s.tokens[verb + 1]?.lower === 'by') {
     const agent = phraseAt(s, verb + 2);
@@ -169,6 +193,13 @@ function subjectOfGerund(s: Parsed, verb: number, at: number): Phrase | null {
   let i = verb - 1;
   while (s.tags[i] === 'adverb' || s.tags[i] === 'time' || (s.tags[i] === 'preposition' && s.tags[i + 1] === 'time'))
     i--;
+  // "attacked Mr Hale for saying", "demanded an apology from him for calling": it is what he is blamed for.
+  const blamed = s.tokens[i]?.lower === 'for' ? s.mentions[i - 1] : undefined;
+  if (blamed?.entity.kind === 'person' && !blamed.name.possessive) {
+    const verbLeft = verbLeftOf(s, blamed.name.from);
+    if (verbLeft !== null && !/^apolog/.test(s.tokens[verbLeft]?.lower ?? ''))
+      return { from: blamed.name.from, to: blamed.name.to, head: { kind: 'name', mention: blamed } };
+  }
   // "Ms Lim ends by saying": the verb before "by" may look like a plural.
   const ends = s.tokens[i]?.lower === 'by' ? s.mentions[i - 2] : undefined;
   if (ends && ends.name.to === i - 1 && !ends.name.possessive && ends.entity.kind !== 'place')
@@ -177,6 +208,10 @@ function subjectOfGerund(s: Parsed, verb: number, at: number): Phrase | null {
     const phrase = phraseBefore(s, i + 1);
     const document = phrase?.head.kind === 'noun' && CUE_NOUNS.has(s.tokens[phrase.head.at]?.lower ?? '');
     if (phrase && s.tokens[phrase.from - 1]?.lower === 'with') return phrase;
+    // "a mob chanting “…”", "a banner reading “…”"
+    if (phrase?.head.kind === 'noun' && CHANTS.test(s.tokens[phrase.head.at]?.lower ?? '')) return phrase;
+    // "he remembers Bob Mason telling him"
+    if (phrase && PERCEIVED.test(s.tokens[phrase.from - 1]?.lower ?? '')) return phrase;
     // "footage of Ms Lim asking"
     const own = s.mentions[i];
     if (own?.entity.kind === 'person' && s.tokens[own.name.from - 1]?.lower === 'of' && !own.name.possessive) {
@@ -194,6 +229,8 @@ function subjectOfGerund(s: Parsed, verb: number, at: number): Phrase | null {
   let outermost: Phrase | null = null;
   for (let main = verbLeftOf(s, verb); main !== null; main = verbLeftOf(s, main)) {
     const subject = subjectOf(s, main);
+    // "The stores would last, Lord Hale told peers, accusing him": a thing takes no word from somebody.
+    if (outermost?.head.kind === 'name' && subject?.head.kind === 'noun') break;
     if (subject && maySpeak(s, subject)) {
       outermost = subject;
       if (s.tags[main + 1] === 'quote' || s.tags[main - 1] === 'quote') break;
@@ -218,6 +255,13 @@ function maySpeak(s: Parsed, { head }: Phrase): boolean {
     OFFICES.has(s.tokens[head.at]?.lower ?? '') ||
     /(?:s|men|people|police|campaign|group|committee)$/.test(s.tokens[head.at]?.lower ?? '')
   );
+}
+
+/** "called Mr Hale’s letter “a disgrace”": the letter is talked about. */
+function isCalled(s: Parsed, noun: number): boolean {
+  for (let i = noun - 1; i >= Math.max(0, noun - 5); i--)
+    if (/^(?:call|describe|label|brand|dub)$/.test(cueAt(s, i)?.lemma ?? '')) return true;
+  return false;
 }
 
 /** "the claim by Rosa Lim that it was “over”", "the statement of the minister that": named between the word and its clause. */

@@ -37,9 +37,22 @@ function passesOn(s: Parsed, after: Cue, before: Cue): boolean {
   );
 }
 
-/** How a sentence begins that answers what somebody else has said. */
-const ANSWERING =
-  /^(?:asked|commenting|responding|replying|reacting|answering|pressed|questioned|challenged|quizzed|confronted|told)$/;
+/**
+ * Whether the words stand in a clause that says itself who said them, before the main one: "After Ms Lim called it “over”,
+ * Mr Hale said", "Asked about Ms Lim’s claim that “…”, he said"; or at the end of one that only a tail follows: "Ms Lim
+ * told him it was “over”, Downing Street said". A pronoun of the first clause may well mean the one who is named next.
+ */
+function ownsItsClause(s: Parsed, at: number, after: Cue, before: Cue): boolean {
+  const { head, from } = before.subject;
+  if (head.kind === 'pronoun' || before.strength < 0.7 || after.from < at) return false;
+  for (let i = 0; i < Math.min(5, from); i++) if (OPENS_CLAUSE.test(s.tokens[i]?.lower ?? '')) return true;
+  const person = head.kind === 'name' && head.mention.entity.kind === 'person';
+  const saying = cueAt(s, before.from)?.saying === true && before.rule !== 'participle';
+  return person && saying && s.tokens[at + 1]?.text === ',';
+}
+
+const OPENS_CLAUSE =
+  /^(?:after|when|while|whereas|though|although|as|since|because|if|with|despite|told|asked|commenting|responding|replying|reacting|answering|pressed|questioned|challenged|quizzed|confronted|response|reply|reaction)$/;
 
 /**
  * The rules, surest first. A cue that touches the marks wins: “…,” said Rosa Lim; Rosa Lim said: “…”. After them a cue at
@@ -52,8 +65,7 @@ export function findCue(s: Parsed, at: number, quote: QuoteShape): Cue | null {
   const after = signature(s, at, quote) ?? afterQuote(s, at, quote);
   // "Mr Hale said it was “over,” Interfax reported": who reports passes on what another said.
   if (after && before && passesOn(s, after, before)) return before;
-  // "Asked about Ms Lim’s claim that “…”, Mr Hale said": the words are hers.
-  if (after && before?.rule === 'noun' && ANSWERING.test(s.tokens[0]?.lower ?? '')) return before;
+  if (after && before && ownsItsClause(s, at, after, before)) return before;
   if (after) return after;
   const according = accordingTo(s, at, quote);
   if (before && before.strength >= 0.95) return before;

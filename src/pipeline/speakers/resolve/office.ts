@@ -55,6 +55,16 @@ export function resolveOffice(
   const salient = new Map(
     rank(discourse, s, phrase.from, gender, quoted).map((r): [Entity, number] => [r.entity, r.score]),
   );
+  const nations = nationsOf(words);
+  const people = discourse.entities.filter((entity) => entity.kind === 'person');
+  /** "The Polish prime minister" is the Pole, where the article names one. */
+  const compatriots = new Set(
+    nations.size === 0
+      ? []
+      : people.filter(({ roles }) =>
+          roles.some((role) => [...nationsOf(role.words)].some((nation) => nations.has(nation))),
+        ),
+  );
   let best: { entity: Entity; score: number } | null = null;
   let runnerUp = 0;
   for (const entity of discourse.entities) {
@@ -65,7 +75,9 @@ export function resolveOffice(
     if (entity.age !== null && words.includes(`${entity.age}-year-old`)) match += 3;
     if (match === 0) continue;
     // Whom the story has not named yet it means only where it has named nobody who fits.
-    if (entity.first > s.index) match -= 3;
+    if (entity.first > s.index) match -= nations.size > 0 && !compatriots.has(entity) ? 9 : s.index > 2 ? 3 : 2;
+    if (match < 0.75) continue;
+    if (compatriots.has(entity)) match += 3;
     const score = match + 0.25 * Math.max(0, Math.min(8, salient.get(entity) ?? 0)) + 0.02 * Math.min(20, entity.full);
     if (!best || score > best.score) {
       runnerUp = best?.score ?? 0;
@@ -115,6 +127,10 @@ function closeness(role: { head: string; words: ReadonlySet<string> }, head: str
   const own = nationsOf(role.words);
   const compatriot = [...nations].some((nation) => own.has(nation));
   if (nations.size > 0 && own.size > 0 && !compatriot) return 0;
+  // "his Polish counterpart" holds the office of whoever he is.
+  if (compatriot && /^(?:counterpart|colleague)$/.test(role.head)) return 3;
+  if (head === 'secretary-general' && role.head !== head) return 0;
+  if (role.words.has('former') && !words.includes('former')) return role.head === head ? 1 : 0;
   if (role.head === head && RANKS.some((rank) => role.words.has(rank) !== words.includes(rank))) return 0;
   let score =
     role.head === head

@@ -59,9 +59,15 @@ function unnamedSubject(discourse: Discourse, text: string, s: Parsed, at: numbe
   for (const other of [s, discourse.sentences[s.index - 1]]) {
     const phrase = other ? mainSubject(other) : null;
     if (!other || phrase?.head.kind !== 'noun' || (other === s && phrase.to > at)) continue;
-    if (GENDERED.get(other.tokens[phrase.head.at]?.lower ?? '') !== gender) continue;
+    const own = GENDERED.get(other.tokens[phrase.head.at]?.lower ?? '');
+    // "One voter met Mr Vega. “He shook my hand,” he said."
+    const somebody =
+      own === undefined && other !== s && /^(?:an?|one|another)$/.test(other.tokens[phrase.from]?.lower ?? '');
+    if (own !== gender && !somebody) continue;
     const resolved = resolve(discourse, text, other, phrase, '');
-    if (resolved && resolved.source.entity === null) return { source: resolved.source, how: 'pronoun-unnamed' };
+    const { source } = resolved ?? {};
+    if (source && source.entity === null && (!somebody || (source.personal && !source.plural)))
+      return { source, how: 'pronoun-unnamed' };
   }
   return null;
 }

@@ -1,5 +1,5 @@
 import type { Entity, Mention } from '../people.ts';
-import { mainSubject, type Parsed } from '../phrases.ts';
+import { cueAt, mainSubject, type Parsed } from '../phrases.ts';
 import type { Gender } from '../words/titles.ts';
 import type { Discourse, Turn } from './discourse.ts';
 
@@ -31,6 +31,8 @@ export const WEIGHTS = {
   spokeEarlier: 0.1,
   /** Has just put a question: another is the likelier one to answer. */
   askedLast: -4,
+  /** Has just been asked. */
+  wasAsked: 2.5,
   /** The last but one. */
   spokeSecond: -0.3,
   genderKnown: 0.6,
@@ -128,6 +130,7 @@ export function signsOf(
       if (back <= 1 && mention.name.words.length > 1 && mention.entity.first === s.index - back) signs.introduced = 1;
     }
   }
+  addQuestion(discourse, s, signsFor);
   addTurns(discourse, s, signsFor);
   for (const [entity, signs] of all) {
     const mention = latest.get(entity);
@@ -137,6 +140,18 @@ export function signsOf(
       signs.oblique = 1;
   }
   return all;
+}
+
+/** "Mr Hale asked Mr Mason whether …": in the next sentence Mr Mason answers. */
+function addQuestion(discourse: Discourse, s: Parsed, signsFor: (entity: Entity) => Signs | null): void {
+  const before = discourse.sentences[s.index - 1];
+  const asks = before ? before.tokens.findIndex((_, i) => cueAt(before, i)?.lemma === 'ask') : -1;
+  const asked = before?.mentions[asks + 1];
+  if (!before || asks < 0 || !asked || asked.name.from !== asks + 1) return;
+  const asker = discourse.subjects[s.index - 1];
+  const [theirs, own] = [signsFor(asked.entity), asker ? signsFor(asker) : null];
+  if (theirs) theirs.wasAsked = 1;
+  if (own) own.askedLast = 1;
 }
 
 /** Whether nothing ends the clause between a subject and the pronoun: no mark, no quotation, no "and". */

@@ -141,9 +141,9 @@ export const PHRASAL: ReadonlyMap<string, { readonly next: RegExp; readonly form
 
 /** Nouns that stand for something said: his claim that “…”, a call for “…”, in the words of. */
 export const CUE_NOUNS: ReadonlySet<string> = new Set(
-  `remark remarks claim claims call calls suggestions comment comments statement statements warning warnings promise promises vow
+  `jibe gibe barb taunt insult slur remark remarks claim claims call calls suggestions comment comments statement statements warning warnings promise promises vow
    pledge pledges argument assertion assertions contention suggestion description accusation allegation allegations
-   complaint complaints announcement declaration reference references question answer response reply tweet tweets post
+   complaint complaints announcement declaration reference references question answer response reply tweet tweets post posts
    words message criticism praise demand demands plea appeal appeals admission acknowledgment characterization
    characterisation insistence mantra slogan motto phrase line quote boast joke quip rant prediction assessment
    assurance denunciation condemnation denial explanation belief view notion idea proposal attack attacks theme

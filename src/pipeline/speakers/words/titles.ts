@@ -201,6 +201,22 @@ export const OFFICE_MODIFIERS: ReadonlySet<string> = new Set(
 /** Ranks that are printed in capitals: DI Rosa Lim, PC Karl Hale. */
 export const CAPITAL_RANKS: ReadonlySet<string> = new Set('DI DCI DS PC PCSO DSU DCS WPC ACC SAC'.split(' '));
 
+/** The offices behind titles that are printed short: "Gov. Karl Hale" is a governor. */
+export const SHORT_OFFICES: ReadonlyMap<string, string> = new Map([
+  ['sen', 'senator'],
+  ['rep', 'representative'],
+  ['gov', 'governor'],
+  ['gen', 'general'],
+  ['col', 'colonel'],
+  ['capt', 'captain'],
+  ['lt', 'lieutenant'],
+  ['sgt', 'sergeant'],
+  ['adm', 'admiral'],
+  ['prof', 'professor'],
+  ['cllr', 'councillor'],
+  ['supt', 'superintendent'],
+]);
+
 /** Titles that a place completes: the Duke of Leeds, the Bishop of Ely. */
 export const OF_PLACE: ReadonlySet<string> = new Set(
   'duke duchess earl countess marquess prince princess archbishop bishop'.split(' '),
