@@ -62,7 +62,10 @@ function unnamedSubject(discourse: Discourse, text: string, s: Parsed, at: numbe
     const own = GENDERED.get(other.tokens[phrase.head.at]?.lower ?? '');
     // "One voter met Mr Vega. “He shook my hand,” he said."
     const somebody =
-      own === undefined && other !== s && /^(?:an?|one|another)$/.test(other.tokens[phrase.from]?.lower ?? '');
+      own === undefined &&
+      other !== s &&
+      phrase.from < 2 &&
+      /^(?:an?|one|another)$/.test(other.tokens[phrase.from]?.lower ?? '');
     if (own !== gender && !somebody) continue;
     const resolved = resolve(discourse, text, other, phrase, '');
     const { source } = resolved ?? {};
