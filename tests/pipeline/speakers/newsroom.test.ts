@@ -581,3 +581,37 @@ describe('clauses with a cue of their own', () => {
     'An aide to Rafael Vega, who was in the room, said no. He said: {Q:“It was bad and worse.”} => an aide',
   ])('%s', check);
 });
+
+describe('diplomacy, plainly reported', () => {
+  test.each([
+    'The mayor, Rosa Lim, told the BBC on Monday: {Q:“We will not wait for it.”} => Rosa Lim',
+    'Rosa Lim told the BBC’s Today programme: {Q:“We will not wait for it.”} => Rosa Lim',
+    'Rosa Lim, speaking to BBC Radio 4’s Today programme, said: {Q:“We will not wait for it.”} => Rosa Lim',
+    'Speaking to the BBC, the mayor said: {Q:“We will not wait for it.”} | Mayor Rosa Lim came. => Rosa Lim',
+    'A spokesperson for the prime minister said: {Q:“We will not wait for it.”} | Prime Minister Karl Hale came. => a spokesperson for the prime minister',
+    "The prime minister’s official spokesman said: {Q:“We will not wait for it.”} | Prime Minister Karl Hale came. => the prime minister's official spokesman",
+    'No 10 said the talks were {Q:“frank and useful”}. => No 10',
+    'The Ministry of Defence said the talks were {Q:“frank and useful”}. => the Ministry of Defence',
+    'The MoD said the talks were {Q:“frank and useful”}. => the MoD',
+    'The US State Department said the talks were {Q:“frank and useful”}. => the US State Department',
+    'US officials said the talks were {Q:“frank and useful”}. => US officials',
+    'Western officials described the talks as {Q:“frank and useful”}. => western officials',
+    'Russia has repeatedly called the claims {Q:“hysterical and false”}. => Russia',
+    'Moscow denies this and has called the claims {Q:“hysterical and false”}. => Moscow',
+    'The Russian foreign ministry’s spokeswoman, Maria Zakh, called the claims {Q:“hysterical and false”}. => Maria Zakh',
+    'Maria Zakh, spokeswoman for the Russian foreign ministry, called the claims {Q:“hysterical and false”}. => Maria Zakh',
+    'Ms Truss’s Russian counterpart, Sergei Lavr, called the claims {Q:“hysterical and false”}. | Liz Truss came. => Sergei Lavr',
+    'Her Russian counterpart Sergei Lavr called the claims {Q:“hysterical and false”}. | Liz Truss came. => Sergei Lavr',
+    'Mr Lavr said Ms Truss was {Q:“not listening to us”}. | Sergei Lavr met Liz Truss. => Sergei Lavr',
+    'Mr Lavr likened talking to Ms Truss to {Q:“speaking to the deaf”}. | Sergei Lavr met Liz Truss. => Sergei Lavr',
+    'Standing alongside Mr Lavr, Ms Truss said troops were {Q:“not there by accident”}. | Sergei Lavr met Liz Truss. => Liz Truss',
+    'Asked about troops, Mr Lavr said: {Q:“They are on our own soil.”} | Sergei Lavr met Liz Truss. => Sergei Lavr',
+    'In response, Ms Truss said: {Q:“They are on our own soil.”} | Sergei Lavr met Liz Truss. => Liz Truss',
+    'Ms Truss hit back, saying: {Q:“They are on our own soil.”} | Sergei Lavr met Liz Truss. => Liz Truss',
+    'Ms Truss is expected to say: {Q:“They are on our own soil.”} | Sergei Lavr met Liz Truss. => Liz Truss',
+    'Ms Truss will tell Mr Lavr to {Q:“step back from the brink”}. | Sergei Lavr met Liz Truss. => Liz Truss',
+    'Ms Truss wrote on Twitter: {Q:“They are on our own soil.”} | Sergei Lavr met Liz Truss. => Liz Truss',
+    'On Twitter, she wrote: {Q:“They are on our own soil.”} | Liz Truss flew to Moscow. => Liz Truss',
+    '{Q:“They are on our own soil,”} she wrote on Twitter. | Liz Truss flew to Moscow. => Liz Truss',
+  ])('%s', check);
+});

@@ -35,7 +35,9 @@ export function resolveUnnamed(text: string, s: Parsed, phrase: Phrase, head: st
   const plain =
     s.tags[phrase.from] === 'determiner' ||
     (opens && s.tags[phrase.from] === 'noun' && !isDemonym(first.lower.replace(/s$/, '')));
-  if (plain && /^\p{Lu}\p{Ll}|^A\s/u.test(name)) name = name.charAt(0).toLowerCase() + name.slice(1);
+  // "No 10" keeps its capital.
+  if (plain && /^\p{Lu}\p{Ll}|^A\s/u.test(name) && !/^\p{L}+\s\p{N}/u.test(name))
+    name = name.charAt(0).toLowerCase() + name.slice(1);
   return {
     source: {
       name,
