@@ -15,6 +15,7 @@ test('a reader opens the timeline, follows an article, searches a speaker and la
   await page.goto(address);
   expect(await page.locator('article h2, article h3').count()).toBe(5);
   await page.getByRole('link', { name: 'UK and US urge Russia to draw back' }).first().click();
+  await page.waitForURL(/\/articles\//);
   expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe(
     'UK and US urge Russia to draw back from conflict in Ukraine',
   );
