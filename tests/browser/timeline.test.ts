@@ -150,7 +150,7 @@ test('without scripts all is there but what needs them, and nobody is left at a 
       .isVisible(),
   ).toBe(true);
   await page.getByRole('link', { name: 'Newest first' }).click();
-  await page.waitForURL(/\/newest\/$/);
+  await page.waitForURL(/\/newest\//);
   expect((await headlines(page))[0]).toMatch(/^UK defence chiefs/);
   await page.goto(`${address}search/`);
   expect(await page.getByRole('link', { name: /speaker pages/i }).isVisible()).toBe(true);
