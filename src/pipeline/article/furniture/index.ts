@@ -65,10 +65,11 @@ export function furnitureKind(line: string): string | null {
   if (line.length > longestFurniture) return null;
   if (line.length <= 80 && !/[\p{L}\p{N}]/u.test(line)) return 'ruling';
   if (opensWithMark(line)) return /^["“']related:?["”']:?$/i.test(line) ? 'related' : null;
+  const speech = reportsSpeech(line);
   for (const [rule, patterns] of joined) {
+    if (speech && rule.mayReportSpeech !== true) continue;
     if (rule.only !== undefined && !rule.only.test(line)) continue;
-    if (!fitsOne(line, patterns)) continue;
-    if (rule.mayReportSpeech === true || !reportsSpeech(line)) return rule.name;
+    if (fitsOne(line, patterns)) return rule.name;
   }
   return null;
 }
