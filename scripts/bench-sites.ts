@@ -2,23 +2,13 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { chromium } from 'playwright-core';
 import { benchPages } from './bench-pages.ts';
 import { benchSearch } from './bench-search.ts';
-import { findBrowser } from './browser.ts';
+import { openBrowser } from './browser.ts';
 
 /** Builds two sites, of the five articles and of a thousand made-up ones, and prints what their pages and their search cost. */
 export async function benchSites(): Promise<void> {
-  const browser = await chromium.launch({
-    executablePath: findBrowser(),
-    args: [
-      '--no-sandbox',
-      '--disable-gpu',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--no-first-run',
-    ],
-  });
+  const browser = await openBrowser();
   const work = mkdtempSync(join(tmpdir(), 'dateline-bench-'));
   try {
     run('scripts/build.ts', '--out', join(work, 'five'));

@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { chromium } from 'playwright-core';
+import { type Browser, chromium } from 'playwright-core';
 
 /**
  * Finds Chrome or Chromium for the browser tests, or installs it: Playwright's own download first, then Debian's
@@ -20,6 +20,21 @@ export function findBrowser(): string {
     `The browser tests need Chrome or Chromium, and there is none: ${tried.join('; ')}. ` +
       'Install one, or name it in the environment variable CHROME_PATH.',
   );
+}
+
+/** Starts the browser that is here, or that could be installed, without a window. The caller closes it. */
+export function openBrowser(): Promise<Browser> {
+  return chromium.launch({
+    executablePath: findBrowser(),
+    args: [
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+      '--no-first-run',
+    ],
+  });
 }
 
 function candidates(): readonly string[] {

@@ -1,8 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { chromium } from 'playwright-core';
-import { findBrowser } from './browser.ts';
+import { openBrowser } from './browser.ts';
 import { buildSite } from './build-site.ts';
 import { startServer } from './serve.ts';
 import { run } from './shell.ts';
@@ -44,7 +43,7 @@ await run(async (options) => {
   const target = resolve('.github', 'screenshots');
   mkdirSync(target, { recursive: true });
   const { server, address } = await startServer(out, '/', 0);
-  const browser = await chromium.launch({ executablePath: findBrowser(), args: ['--no-sandbox', '--disable-gpu'] });
+  const browser = await openBrowser();
   try {
     for (const { name, path, theme, width, height } of pictures) {
       const page = await browser.newPage({ viewport: { width, height }, colorScheme: theme });

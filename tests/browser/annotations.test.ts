@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, inject, test } from 'vitest';
+import { openBrowser } from '../../scripts/browser.ts';
 import type { AnnotationsFile } from '../../src/publish/formats.ts';
 import { followSelectors } from '../support/annotations.ts';
-import { openBrowser } from '../support/browser.ts';
 
 test('every selector leads to one place in the page, and that is the quotation', async () => {
   const browser = await openBrowser();

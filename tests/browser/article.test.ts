@@ -1,6 +1,6 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { openBrowser } from '../support/browser.ts';
+import { openBrowser } from '../../scripts/browser.ts';
 
 const address = inject('siteAddress');
 const itv = 'articles/2022-01-15-russia-attempting-to-justify-invasion-of-ukraine-and-must-halt-its-aggression/';

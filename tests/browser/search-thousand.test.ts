@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { countBytes } from '../../scripts/bench-search.ts';
-import { openBrowser } from '../support/browser.ts';
+import { openBrowser } from '../../scripts/browser.ts';
 import { type MadeUpSite, serveMadeUpSite } from '../support/made-up-site.ts';
 import { searchFiles } from '../support/search-files.ts';
 

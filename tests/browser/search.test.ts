@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
 import { countBytes } from '../../scripts/bench-search.ts';
-import { openBrowser } from '../support/browser.ts';
+import { openBrowser } from '../../scripts/browser.ts';
 import { searchFiles } from '../support/search-files.ts';
 
 const address = inject('siteAddress');

@@ -1,6 +1,6 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { openBrowser } from '../support/browser.ts';
+import { openBrowser } from '../../scripts/browser.ts';
 
 const address = inject('siteAddress');
 const second = 'articles/2021-12-02-uk-and-us-urge-russia-to-draw-back-from-conflict-in-ukraine/';

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { parseFeed } from '@rowanmanning/feed-parser';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { parse as parseYaml } from 'yaml';
-import { openBrowser } from '../support/browser.ts';
+import { openBrowser } from '../../scripts/browser.ts';
 import { filesIn, newFolder } from '../support/build.ts';
 import { complaintsOfJsonFeed, complaintsOfRss } from '../support/feed-rules.ts';
 import { type HostedSite, hostSite } from '../support/hosted.ts';

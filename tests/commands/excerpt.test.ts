@@ -2,12 +2,12 @@ import { cpSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { openBrowser } from '../../scripts/browser.ts';
 import { startServer } from '../../scripts/serve.ts';
 import { splitEntry } from '../../src/pipeline/writing/front-matter.ts';
 import type { AnnotationsFile } from '../../src/publish/formats.ts';
 import type { PublishedFacts } from '../../src/search/facts.ts';
 import { followSelectors } from '../support/annotations.ts';
-import { openBrowser } from '../support/browser.ts';
 import { build, filesIn, newFolder } from '../support/build.ts';
 import { misfits } from '../support/data-files.ts';
 
