@@ -10,7 +10,7 @@ import {
   PRONOUNS,
   SUBORDINATORS,
 } from './function-words.ts';
-import { givenName, isDemonym, isFiniteVerb, isGerund, isPlace, isPlainWord } from './lexicon.ts';
+import { givenName, isFiniteVerb, isGerund, isPlace, isPlainWord } from './lexicon.ts';
 import { type Gender, HONORIFICS, OFFICE_MODIFIERS, OFFICES } from './titles.ts';
 
 /** The classes whose words can be listed. */
@@ -46,7 +46,6 @@ export interface Word {
   /** The gender that a given name tells, null where it is given to both, undefined where it is no given name. */
   readonly given: Gender | null | undefined;
   readonly place: boolean;
-  readonly demonym: boolean;
   /** In the lexicon as anything but a name. */
   readonly plain: boolean;
 }
@@ -106,7 +105,6 @@ export const wordOf: (lower: string) => Word = remember((lower) => {
     title: HONORIFICS.has(lower) || office || OFFICE_MODIFIERS.has(lower),
     given: givenName(lower),
     place: isPlace(lower),
-    demonym: isDemonym(lower),
     plain: isPlainWord(lower),
     small: (closed !== null || ADVERBS.has(lower)) && !GIVEN_MONTHS.has(lower),
   };
