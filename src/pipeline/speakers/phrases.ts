@@ -212,14 +212,15 @@ function takesPlainVerb(tokens: readonly Token[], tags: readonly Tag[], i: numbe
   if (before.lower === 'to' || tags[j] === 'auxiliary' || tags[j] === 'pronoun' || tags[j] === 'conjunction')
     return true;
   if (tags[j] === 'name' && tokens[j - 1]?.lower === 'and') return true;
-  // "he heard Bob Mason say"
-  let start = j;
-  while (tags[start] === 'name') start--;
-  if (start < j && PERCEIVED.test(tokens[start]?.lower ?? '')) return true;
-  // "Critics of Rosa Lim say": the plural stands before "of".
-  let k = j;
-  while (tags[k] === 'name' && k > j - 6) k--;
-  if (k < j && tokens[k]?.lower === 'of' && tags[k - 1] === 'noun' && tokens[k - 1]?.lower.endsWith('s')) return true;
+  if (tags[j] === 'name') {
+    let k = j;
+    while (tags[k] === 'name') k--;
+    const leading = tokens[k]?.lower ?? '';
+    // "he heard Bob Mason say"
+    if (PERCEIVED.test(leading)) return true;
+    // "Critics of Rosa Lim say": the plural stands before "of".
+    if (leading === 'of' && j - k <= 6 && tags[k - 1] === 'noun' && tokens[k - 1]?.lower.endsWith('s')) return true;
+  }
   return (
     (tags[j] === 'noun' || tags[j] === 'name') &&
     (before.lower.endsWith('s') || before.lower === 'people' || before.lower === 'police')
@@ -681,15 +682,10 @@ function acrossAside(s: Parsed, comma: number, depth: number): Phrase | null {
  * where the stretch of the name begins, and the one before it is somebody and a description.
  */
 function withPartner(s: Parsed, phrase: Phrase, start: number): Phrase {
-  if (is(s, phrase.from - 1, 'and')) {
-    const other = phraseBefore(s, phrase.from - 1);
-    return other?.head.kind === 'name' && other.head.mention.entity.kind === 'person'
-      ? { ...phrase, from: other.from, also: other }
-      : phrase;
-  }
-  const described = is(s, start - 1, ',') ? phraseBefore(s, start - 1) : null;
-  if (described?.head.kind !== 'noun' || !is(s, described.from - 1, 'and')) return phrase;
-  const partner = phraseBefore(s, described.from - 1);
+  const stretch = is(s, start - 1, ',') ? phraseBefore(s, start - 1) : null;
+  const described = stretch?.head.kind === 'noun' ? stretch : null;
+  const joined = [phrase, described].find((one) => one && is(s, one.from - 1, 'and'));
+  const partner = joined ? phraseBefore(s, joined.from - 1) : null;
   return partner?.head.kind === 'name' && partner.head.mention.entity.kind === 'person'
     ? { ...phrase, from: partner.from, also: partner }
     : phrase;
