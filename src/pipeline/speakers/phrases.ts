@@ -47,6 +47,13 @@ export interface Phrase {
   readonly also?: Phrase;
 }
 
+/** The phrase that a name is on its own. */
+export const phraseOf = (mention: Mention): Phrase => ({
+  from: mention.name.from,
+  to: mention.name.to,
+  head: { kind: 'name', mention },
+});
+
 /** How far a rule looks to either side, in tokens. Keeps the work linear in any text. */
 export const REACH = 70;
 

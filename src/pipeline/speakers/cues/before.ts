@@ -6,6 +6,7 @@ import {
   type Phrase,
   phraseAt,
   phraseBefore,
+  phraseOf,
   REACH,
   subjectOf,
   verbLeftOf,
@@ -15,7 +16,7 @@ import { BODIES } from '../words/names.ts';
 import { OFFICES } from '../words/titles.ts';
 import { objectPronoun } from './after.ts';
 import type { Cue, QuoteShape } from './index.ts';
-import { quotedOne, quotingVerb } from './quoting.ts';
+import { quotedBefore } from './quoting.ts';
 
 /**
  * The nearest verb or noun of saying before the words, with its subject.
@@ -34,8 +35,7 @@ export function beforeQuote(s: Parsed, at: number, quote: QuoteShape): Cue | nul
         if (cue.saying) return weak;
         continue;
       }
-      const quoting = quotingVerb(s, i);
-      const quoted = quoting === null ? null : quotedOne(s, quoting);
+      const quoted = quotedBefore(s, i);
       if (quoted) return { rule: 'quoting', from: i, to: i + 1, subject: quoted, strength };
       const passive = passiveAgent(s, i, at);
       if (passive !== null) {
@@ -102,7 +102,7 @@ export function beforeQuote(s: Parsed, at: number, quote: QuoteShape): Cue | nul
 }
 
 /**
- * Whether a colon without a verb of saying may hand the word to a subject: to a person, an body that puts out statements, an
+ * Whether a colon without a verb of saying may hand the word to a subject: to a person, a body that puts out statements, an
  * office. Takes Rosa Lim: “…”; Mayor: “…”. Refuses Flood: “…”; Brexit: “…”; Interview with Rosa Lim: “…”.
  */
 function isLabel(s: Parsed, { head }: Phrase): boolean {
@@ -126,6 +126,7 @@ function isDenied(s: Parsed, verb: number): boolean {
   return false;
 }
 
+/** Who shouts or displays words together, so that nobody alone is meant. */
 const CHANTS =
   /^(?:mob|crowd|crowds|protesters?|demonstrators?|marchers|supporters?|fans?|banners?|signs?|placards?|graffiti|posters?|heckler|hecklers)$/;
 
@@ -147,6 +148,7 @@ function isReported(s: Parsed, i: number): boolean {
   return s.tokens[j]?.lower === 'to' || s.tags[j] === 'auxiliary';
 }
 
+/** Verbs of blame and praise: of whom they are said is not who speaks. */
 const BLAME =
   /^(?:slam|criticise|criticize|blast|condemn|attack|mock|ridicule|praise|hail|denounce|blame|fault|rebuke|lambaste|pan|roast|chastise|applaud|commend)$/;
 
@@ -197,13 +199,11 @@ function subjectOfGerund(s: Parsed, verb: number, at: number): Phrase | null {
   const blamed = s.tokens[i]?.lower === 'for' ? s.mentions[i - 1] : undefined;
   if (blamed?.entity.kind === 'person' && !blamed.name.possessive) {
     const verbLeft = verbLeftOf(s, blamed.name.from);
-    if (verbLeft !== null && !/^apolog/.test(s.tokens[verbLeft]?.lower ?? ''))
-      return { from: blamed.name.from, to: blamed.name.to, head: { kind: 'name', mention: blamed } };
+    if (verbLeft !== null && !/^apolog/.test(s.tokens[verbLeft]?.lower ?? '')) return phraseOf(blamed);
   }
   // "Ms Lim ends by saying": the verb before "by" may look like a plural.
   const ends = s.tokens[i]?.lower === 'by' ? s.mentions[i - 2] : undefined;
-  if (ends && ends.name.to === i - 1 && !ends.name.possessive && ends.entity.kind !== 'place')
-    return { from: ends.name.from, to: ends.name.to, head: { kind: 'name', mention: ends } };
+  if (ends && ends.name.to === i - 1 && !ends.name.possessive && ends.entity.kind !== 'place') return phraseOf(ends);
   if (s.tags[i] === 'name' || s.tags[i] === 'noun') {
     const phrase = phraseBefore(s, i + 1);
     const document = phrase?.head.kind === 'noun' && CUE_NOUNS.has(s.tokens[phrase.head.at]?.lower ?? '');
@@ -214,9 +214,8 @@ function subjectOfGerund(s: Parsed, verb: number, at: number): Phrase | null {
     if (phrase && PERCEIVED.test(s.tokens[phrase.from - 1]?.lower ?? '')) return phrase;
     // "footage of Ms Lim asking"
     const own = s.mentions[i];
-    if (own?.entity.kind === 'person' && s.tokens[own.name.from - 1]?.lower === 'of' && !own.name.possessive) {
-      return { from: own.name.from, to: own.name.to, head: { kind: 'name', mention: own } };
-    }
+    if (own?.entity.kind === 'person' && s.tokens[own.name.from - 1]?.lower === 'of' && !own.name.possessive)
+      return phraseOf(own);
     const outer = verbLeftOf(s, phrase?.from ?? i);
     const subject = outer === null ? null : subjectOf(s, outer);
     if (document && subject) return subject;
@@ -288,8 +287,7 @@ function ownerOf(s: Parsed, noun: number, at: number): Phrase | null {
     if (!token) return null;
     if (token.possessive) {
       const mention = s.mentions[i];
-      if (mention) return { from: mention.name.from, to: mention.name.to, head: { kind: 'name', mention } };
-      return null;
+      return mention ? phraseOf(mention) : null;
     }
     if (/^(?:his|her)$/.test(token.lower))
       return { from: i, to: i + 1, head: { kind: 'pronoun', word: token.lower === 'his' ? 'he' : 'she' } };

@@ -28,6 +28,7 @@ export interface QuoteShape {
   readonly full: boolean;
 }
 
+/** Whether who stands after the words only reports what the one before them said: Mr Hale said it was “over,” Interfax reported. */
 function passesOn(s: Parsed, after: Cue, before: Cue): boolean {
   return (
     cueAt(s, after.from)?.lemma === 'report' &&
@@ -63,9 +64,7 @@ export function findCue(s: Parsed, at: number, quote: QuoteShape): Cue | null {
   // "a move he described as “…”, the embassy said": the words are his.
   if (before && before.strength >= 0.9 && s.tokens[at - 1]?.lower === 'as') return before;
   const after = signature(s, at, quote) ?? afterQuote(s, at, quote);
-  // "Mr Hale said it was “over,” Interfax reported": who reports passes on what another said.
-  if (after && before && passesOn(s, after, before)) return before;
-  if (after && before && ownsItsClause(s, at, after, before)) return before;
+  if (after && before && (passesOn(s, after, before) || ownsItsClause(s, at, after, before))) return before;
   if (after) return after;
   const according = accordingTo(s, at, quote);
   if (before && before.strength >= 0.95) return before;

@@ -18,9 +18,12 @@ export function quotedOne(s: Parsed, verb: number): Phrase | null {
   return head.kind === 'pronoun' ? { ...object, head: { ...head, word: SUBJECT.get(head.word) ?? head.word } } : object;
 }
 
-/** The verb of quoting left of "as saying" at `saying`, where its object stands between the two. */
-export function quotingVerb(s: Parsed, saying: number): number | null {
+/** The same from the other end: the object that a verb of quoting has between it and the "as" before `saying`. */
+export function quotedBefore(s: Parsed, saying: number): Phrase | null {
   if (s.tokens[saying - 1]?.lower !== 'as') return null;
-  for (let i = saying - 2; i >= Math.max(0, saying - 16); i--) if (quotedOne(s, i)?.to === saying - 1) return i;
+  for (let i = saying - 2; i >= Math.max(0, saying - 16); i--) {
+    const quoted = quotedOne(s, i);
+    if (quoted?.to === saying - 1) return quoted;
+  }
   return null;
 }
