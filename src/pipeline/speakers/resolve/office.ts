@@ -1,4 +1,4 @@
-import type { Entity } from '../people.ts';
+import type { Entity, Role } from '../people.ts';
 import type { Parsed, Phrase } from '../phrases.ts';
 import { isDemonym } from '../words/lexicon.ts';
 import { nationOf } from '../words/nations.ts';
@@ -52,32 +52,31 @@ export function resolveOffice(
 ): Resolved | null {
   if (!OFFICES.has(head) && !/^\d+-year-old$/.test(head)) return null;
   const gender = GENDERED.get(head) ?? null;
-  const salient = new Map(
-    rank(discourse, s, phrase.from, gender, quoted).map((r): [Entity, number] => [r.entity, r.score]),
-  );
+  const ranked = rank(discourse, s, phrase.from, gender, quoted);
+  const salient = new Map(ranked.map(({ entity, score }): [Entity, number] => [entity, score]));
   const nations = nationsOf(words);
-  const people = discourse.entities.filter((entity) => entity.kind === 'person');
-  /** "The Polish prime minister" is the Pole, where the article names one. */
-  const compatriots = new Set(
-    nations.size === 0
-      ? []
-      : people.filter(({ roles }) =>
-          roles.some((role) => [...nationsOf(role.words)].some((nation) => nations.has(nation))),
-        ),
-  );
   let best: { entity: Entity; score: number } | null = null;
   let runnerUp = 0;
   for (const entity of discourse.entities) {
     if (entity.kind !== 'person' || (gender && entity.gender && entity.gender !== gender)) continue;
     let match = 0;
-    for (const role of entity.roles) match = Math.max(match, closeness(role, head, words));
+    // "The Polish prime minister" is the Pole, where the article names one.
+    let compatriot = false;
+    for (const role of entity.roles) {
+      const own = nationsOf(role.words);
+      const same = [...nations].some((nation) => own.has(nation));
+      compatriot ||= same;
+      // The Polish premier is no Russian.
+      if (nations.size > 0 && own.size > 0 && !same) continue;
+      match = Math.max(match, closeness(role, head, words, same));
+    }
     // "the 46-year-old", of "Rosa Lim, 46,".
     if (entity.age !== null && words.includes(`${entity.age}-year-old`)) match += 3;
     if (match === 0) continue;
     // Whom the story has not named yet it means only where it has named nobody who fits.
-    if (entity.first > s.index) match -= nations.size > 0 && !compatriots.has(entity) ? 9 : s.index > 2 ? 3 : 2;
+    if (entity.first > s.index) match -= nations.size > 0 && !compatriot ? 9 : s.index > 2 ? 3 : 2;
     if (match < 0.75) continue;
-    if (compatriots.has(entity)) match += 3;
+    if (compatriot) match += 3;
     const score = match + 0.25 * Math.max(0, Math.min(8, salient.get(entity) ?? 0)) + 0.02 * Math.min(20, entity.full);
     if (!best || score > best.score) {
       runnerUp = best?.score ?? 0;
@@ -86,10 +85,8 @@ export function resolveOffice(
   }
   if (best) return { source: sourceOf(best.entity), how: best.score - runnerUp < 0.5 ? 'office-close' : 'office' };
   if (!EPITHETS.has(head) || hasOwner(s, phrase)) return null;
-  const ranked = rank(discourse, s, phrase.from, gender, quoted);
-  const first = ranked[0];
-  const second = ranked[1];
-  if (first && nationsOf(words).size === 0 && first.score > 3 && first.score - (second?.score ?? 0) > 1)
+  const [first, second] = ranked;
+  if (first && nations.size === 0 && first.score > 3 && first.score - (second?.score ?? 0) > 1)
     return { source: sourceOf(first.entity), how: 'epithet' };
   return null;
 }
@@ -122,11 +119,8 @@ const EPITHETS: ReadonlySet<string> = new Set(
     .split(/\s+/),
 );
 
-function closeness(role: { head: string; words: ReadonlySet<string> }, head: string, words: readonly string[]): number {
-  const nations = nationsOf(words);
-  const own = nationsOf(role.words);
-  const compatriot = [...nations].some((nation) => own.has(nation));
-  if (nations.size > 0 && own.size > 0 && !compatriot) return 0;
+/** How well an office somebody is said to hold fits one that is spoken of: 0 for not at all. `compatriot`: of one country. */
+function closeness(role: Role, head: string, words: readonly string[], compatriot: boolean): number {
   // "his Polish counterpart" holds the office of whoever he is.
   if (compatriot && /^(?:counterpart|colleague)$/.test(role.head)) return 3;
   if (head === 'secretary-general' && role.head !== head) return 0;
