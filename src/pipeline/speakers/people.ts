@@ -110,6 +110,7 @@ export function findPeople(sentences: readonly Sentence[], capitals: ReadonlySet
   return { entities: roster.entities, mentions, occurrences };
 }
 
+/** Whether a name that may be a person’s is a place here, for what stands before it: in Port Lorne, near Hale. */
 function isLocated(entity: Entity, name: Name, tokens: readonly Token[]): boolean {
   return (
     (entity.kind === 'person' || entity.kind === 'unknown') &&
@@ -148,8 +149,8 @@ class Roster {
   private readonly bySurname = new Map<string, Entity[]>();
   private readonly byGiven = new Map<string, Entity[]>();
   private readonly byFirst = new Map<string, Entity[]>();
-  /** Times each entity has been printed in full so far, while mentions are linked in order. */
-  private readonly seen = new Map<Entity, number>();
+  /** Who has been printed in full so far, while mentions are linked in order. */
+  private readonly seen = new Set<Entity>();
   /** How often each has been named so far, and when last. */
   private readonly mentioned = new Map<Entity, { readonly times: number; readonly last: number }>();
   private clock = 0;
@@ -233,7 +234,7 @@ class Roster {
   }
 
   printed(entity: Entity): void {
-    this.seen.set(entity, (this.seen.get(entity) ?? 0) + 1);
+    this.seen.add(entity);
   }
 
   met(entity: Entity): void {
@@ -268,7 +269,7 @@ class Roster {
     const gender = genderOfTitle(name.title);
     const fitting = candidates.filter((c) => !gender || !c.gender || c.gender === gender);
     if (fitting.length < 2) return fitting[0];
-    const rank = (e: Entity): number => (this.seen.get(e) ? 1000 : 0) + e.full * 10;
+    const rank = (e: Entity): number => (this.seen.has(e) ? 1000 : 0) + e.full * 10;
     return [...fitting].sort((a, b) => rank(b) - rank(a))[0];
   }
 
