@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { unified } from '@astrojs/markdown-remark';
 import { defineConfig } from 'astro/config';
 import { writeHostFiles } from './scripts/host-files.ts';
-import { readSettings } from './scripts/read-seeds.ts';
+import { readSettings } from './src/seeds/read.ts';
 
 // The commands in scripts/ say what to build through the same variables that a host sets by itself.
 const { SITE_URL, BASE_PATH, SEEDS_DIR } = process.env;

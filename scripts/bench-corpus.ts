@@ -12,8 +12,8 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Attribution, Quotation, Span } from '../src/domain.ts';
 import { readAnatomy } from '../src/pipeline/article/index.ts';
+import { attribute } from '../src/pipeline/attribution/index.ts';
 import { findQuotations } from '../src/pipeline/quotations/index.ts';
-import { attribute } from '../src/pipeline/speakers/index.ts';
 
 type Kind = 'named' | 'coref' | 'nominal' | 'none';
 

@@ -1,11 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readAnatomy } from '../src/pipeline/article/index.ts';
+import { attribute } from '../src/pipeline/attribution/index.ts';
 import { readDates, whenSaid } from '../src/pipeline/dates/index.ts';
 import { decode } from '../src/pipeline/decode.ts';
 import { readArticle } from '../src/pipeline/index.ts';
 import { findQuotations } from '../src/pipeline/quotations/index.ts';
-import { attribute } from '../src/pipeline/speakers/index.ts';
 
 const settings = { known: [], dates: { order: 'day-first' } } as const;
 const megabyte = 1_000_000;

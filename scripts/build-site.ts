@@ -1,11 +1,11 @@
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { basename, dirname, join, sep } from 'node:path';
 import { build } from 'astro';
+import { showPath } from '../src/seeds/read.ts';
 import { indexSite } from './index-quotes.ts';
 import { entriesFolder, makeEntries } from './make-entries.ts';
 import { type Options, UsageError } from './options.ts';
 import { buildForProduction } from './production.ts';
-import { showPath } from './read-seeds.ts';
 import { count, reportProblems } from './shell.ts';
 
 /**

@@ -1,5 +1,5 @@
 import { readAll } from '../src/pipeline/all.ts';
-import { readSeeds } from './read-seeds.ts';
+import { readSeeds } from '../src/seeds/read.ts';
 import { reviewList } from './review-list.ts';
 import { count, reportProblems, run } from './shell.ts';
 

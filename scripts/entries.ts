@@ -1,5 +1,5 @@
+import { showPath } from '../src/seeds/read.ts';
 import { entriesFolder, makeEntries } from './make-entries.ts';
-import { showPath } from './read-seeds.ts';
 import { count, reportProblems, run } from './shell.ts';
 
 await run(({ seeds }) => {

@@ -8,8 +8,8 @@ import { identifySpeakers } from '../src/pipeline/all.ts';
 import { decode } from '../src/pipeline/decode.ts';
 import { type Reading, readArticle } from '../src/pipeline/index.ts';
 import { sidecarSchema } from '../src/schema.ts';
+import { fileProblem, readSettings, readYaml, showPath } from '../src/seeds/read.ts';
 import { UsageError } from './options.ts';
-import { fileProblem, readSettings, readYaml, showPath } from './read-seeds.ts';
 import { reportProblems } from './shell.ts';
 
 /** `npm run inspect -- [--jsonl] PATH…`: how the parser reads any article files or folders, without a site. */

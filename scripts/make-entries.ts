@@ -5,7 +5,7 @@ import type { Problem } from '../src/domain.ts';
 import { type Entry, readAll } from '../src/pipeline/all.ts';
 import { digestOf, splitEntry } from '../src/pipeline/writing/front-matter.ts';
 import { hasErrors } from '../src/problems.ts';
-import { fileProblem, readSeeds, showPath } from './read-seeds.ts';
+import { fileProblem, readSeeds, showPath } from '../src/seeds/read.ts';
 
 /** The entries of the corpus that the repository ships with: committed, because a curator reads them in a review. */
 const trackedEntries = resolve('src/content/entries');

@@ -1,8 +1,8 @@
 import { defineCollection } from 'astro:content';
 import { resolve } from 'node:path';
 import { glob, type Loader } from 'astro/loaders';
-import { readSettings } from '../scripts/read-seeds.ts';
 import { entrySchema, knownSpeakerSchema, timelineSchema } from './schema.ts';
+import { readSettings } from './seeds/read.ts';
 
 const seeds = resolve(process.env.SEEDS_DIR || 'seeds');
 const entriesFolder = resolve(process.env.ENTRIES_DIR || 'src/content/entries');

@@ -1,8 +1,8 @@
 import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { readSeeds } from '../scripts/read-seeds.ts';
 import { identifySpeakers, readAll } from '../src/pipeline/all.ts';
 import { splitEntry } from '../src/pipeline/writing/front-matter.ts';
+import { readSeeds } from '../src/seeds/read.ts';
 import { fiveArticles, type Truth } from './five-articles.ts';
 
 const seeds = readSeeds(resolve('seeds'));

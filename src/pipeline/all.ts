@@ -1,8 +1,8 @@
 import type { KnownSpeaker, Problem, Speaker } from '../domain.ts';
 import { compare, locate, sortProblems } from '../problems.ts';
 import type { Sidecar, Timeline } from '../schema.ts';
+import { identify } from './attribution/identity.ts';
 import { type Reading, readArticle, type Source } from './index.ts';
-import { identify } from './speakers/identity.ts';
 import { type Entry, writeEntry } from './writing/entry.ts';
 
 export type { Entry } from './writing/entry.ts';

@@ -16,10 +16,10 @@ import type { Correction, Sidecar } from '../schema.ts';
 import { slugOf } from '../slug.ts';
 import { readAnatomy } from './article/index.ts';
 import { paragraphAt, unwrap } from './article/paragraphs.ts';
+import { attribute } from './attribution/index.ts';
 import { type DateReading, type DateSettings, readDates, whenSaid } from './dates/index.ts';
 import { findMissing } from './missing.ts';
 import { findQuotations } from './quotations/index.ts';
-import { attribute } from './speakers/index.ts';
 
 /**
  * Text in, an article read out. The stages run in this order, each seeing the results of those before it:
@@ -27,7 +27,7 @@ import { attribute } from './speakers/index.ts';
  * 1. `article/`     text → labelled lines → headline, byline, captions, paragraphs
  * 2. `dates/`       the day of publication
  * 3. `quotations/`  the words between marks
- * 4. `speakers/`    who says each
+ * 4. `attribution/` who says each
  * 5. `dates/`       when each was said
  * 6. the sidecar    what a person knows better wins
  */

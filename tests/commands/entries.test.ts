@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { makeEntries } from '../../scripts/make-entries.ts';
-import { readSeeds } from '../../scripts/read-seeds.ts';
 import { readAll } from '../../src/pipeline/all.ts';
+import { readSeeds } from '../../src/seeds/read.ts';
 
 let folder: string;
 

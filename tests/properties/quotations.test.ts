@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Anatomy, Attribution, Quotation } from '../../src/domain.ts';
+import { attribute } from '../../src/pipeline/attribution/index.ts';
 import { findQuotations } from '../../src/pipeline/quotations/index.ts';
-import { attribute } from '../../src/pipeline/speakers/index.ts';
 import { storyOf } from '../support/marked-text.ts';
 
 const piece = fc.constantFrom(

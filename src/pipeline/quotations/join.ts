@@ -1,6 +1,6 @@
 import type { Span } from '../../domain.ts';
+import { CUE_FORMS } from '../attribution/words/cue-verbs.ts';
 import { matches } from '../matches.ts';
-import { CUE_FORMS } from '../speakers/words/cue-verbs.ts';
 
 /** The longest cue clause that may stand inside one quotation: "said Bob Mason, a former pilot who …". */
 const LONGEST_CLAUSE = 260;

@@ -2,10 +2,10 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, join, relative } from 'node:path';
 import type { z } from 'astro/zod';
 import { type Document, isMap, isNode, isSeq, LineCounter, parseDocument } from 'yaml';
-import type { KnownSpeaker, Problem } from '../src/domain.ts';
-import { decode } from '../src/pipeline/decode.ts';
-import type { Source } from '../src/pipeline/index.ts';
-import { peopleSchema, type Sidecar, sidecarSchema, type Timeline, timelineSchema } from '../src/schema.ts';
+import type { KnownSpeaker, Problem } from '../domain.ts';
+import { decode } from '../pipeline/decode.ts';
+import type { Source } from '../pipeline/index.ts';
+import { peopleSchema, type Sidecar, sidecarSchema, type Timeline, timelineSchema } from '../schema.ts';
 
 /** A seeds folder read from disk: nothing in it is ever written. */
 export interface Seeds {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Anatomy } from '../../../src/domain.ts';
+import { attribute } from '../../../src/pipeline/attribution/index.ts';
 import { findQuotations } from '../../../src/pipeline/quotations/index.ts';
-import { attribute } from '../../../src/pipeline/speakers/index.ts';
 import { readDrawn, storyOf } from '../../support/marked-text.ts';
 
 /**

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { KnownSpeaker } from '../../../src/domain.ts';
-import { identify } from '../../../src/pipeline/speakers/identity.ts';
-import { slug } from '../../../src/pipeline/speakers/spelling.ts';
+import { identify } from '../../../src/pipeline/attribution/identity.ts';
+import { slug } from '../../../src/pipeline/attribution/spelling.ts';
 
 const people: KnownSpeaker[] = [
   { name: 'Sergei Lavrov', spellings: ['Sergey Lavrov', 'Mr Lavrov'], role: 'Foreign Minister', side: 'Russia' },
