@@ -2,7 +2,8 @@ import { z } from 'astro/zod';
 
 /**
  * What is written in files people read: entries, sidecars, `people.yaml`, `timeline.yaml`. The writer and the site check
- * against the same schemas, so neither can drift from the other.
+ * against the same schemas, so neither can drift from the other; `domain.ts` infers from them the nouns that the pipeline
+ * shares.
  */
 
 /** An EDTF date as this project uses it: a day, a month, a year, an interval of those, each perhaps uncertain. */
@@ -29,28 +30,66 @@ function isRealDate(date: string): boolean {
 const words = z.string().trim().min(1, 'must not be empty');
 const webAddress = z.url({ protocol: /^https?$/, error: 'must be a web address that begins with http:// or https://' });
 
+/** Who wrote the article, as a name without "By", place or role ("Henry Foy"), and what the byline says of them. */
 export const bylineSchema = z.strictObject({
   name: words,
+  /** "Brussels", of "Henry Foy in Brussels". */
   place: words.optional(),
+  /** "Political Editor". */
   role: words.optional(),
 });
 
+/** When the article was published, and how that is known. */
 export const publishedSchema = z.strictObject({
   date: edtf,
+  /** `stated`: the text prints it. `inferred`: worked out from other evidence, which `evidence` gives. */
   basis: z.enum(['stated', 'inferred']),
+  /** The rule or "sidecar". */
   rule: words,
+  /** The line of the article it was read on; null where it came from a sidecar. */
   line: z.int().positive().nullable(),
+  /** For a person: the words it was read from, or why it is believed. */
   evidence: words.nullable(),
 });
 
-export const speakerSchema = z.strictObject({ id: words, name: words });
+/** When the article says it was last changed. */
+export const updatedSchema = publishedSchema.pick({ date: true, rule: true, line: true, evidence: true });
 
-export const saidSchema = z.strictObject({ date: edtf, basis: z.enum(['stated', 'published']) });
+/** What a speaker is: `office` is one known by the office alone ("the mayor"), `unnamed` a source without a name. */
+export const speakerKindSchema = z.enum(['person', 'institution', 'office', 'unnamed']);
+
+/** A person or an institution by its fullest name in the article, or an unnamed source in the article's words. */
+export const speakerSchema = z.strictObject({
+  /** A slug of the name: "liz-truss". */
+  id: words,
+  name: words,
+  /** Absent where the reading did not find it out. */
+  kind: speakerKindSchema.optional(),
+});
+
+/**
+ * When a quotation was said. `stated`: its own sentence says so. `published`: taken to be the day of publication.
+ * `unknown`: the sentence names a time that cannot be told; the date is then the interval in which it must lie.
+ */
+export const saidSchema = z.strictObject({ date: edtf, basis: z.enum(['stated', 'published', 'unknown']) });
+
+/** The parts of an article in which words are published, and so in which a quotation can stand. */
+export const whereSchema = z.enum(['body', 'headline', 'standfirst', 'caption']);
+
+/**
+ * Words between quotation marks. `statement`: somebody's words (a full sentence or a fragment). The other kinds are kept
+ * but nobody's: the `title` of a work, a `nickname`, a `term` ("so-called", scare quotes).
+ */
+export const quotationKindSchema = z.enum(['statement', 'title', 'nickname', 'term']);
+
+export const quotationIdSchema = z
+  .string()
+  .regex(/^q-[0-9a-f]{8}$/, 'must be the id of a quotation, such as q-3f9a2c1b');
 
 export const quotationSchema = z.strictObject({
-  id: z.string().regex(/^q-[0-9a-f]{8}$/),
-  where: z.enum(['body', 'headline', 'standfirst', 'caption']),
-  kind: z.enum(['statement', 'title', 'nickname', 'term']),
+  id: quotationIdSchema,
+  where: whereSchema,
+  kind: quotationKindSchema,
   /** The words of each stretch between a pair of marks, verbatim. */
   spans: z.array(z.string().min(1)).min(1),
   /** The same as one text: a space where a cue stood between, a line break where a paragraph ended. */
@@ -65,7 +104,9 @@ export const quotationSchema = z.strictObject({
   confidence: z.number().min(0).max(1).nullable(),
   said: saidSchema,
   /** The id of the quotation whose words this one repeats: it is shown, and not counted again. */
-  repeats: z.string().optional(),
+  repeats: quotationIdSchema.optional(),
+  /** The id of the fuller statement, by the same speaker in the same article, that this phrase is taken from. */
+  echo: quotationIdSchema.optional(),
   /** Why a curator corrected it. */
   because: words.optional(),
 });
@@ -79,6 +120,7 @@ export const entrySchema = z.strictObject({
   url: webAddress.nullable(),
   dateline: words.nullable(),
   published: publishedSchema,
+  updated: updatedSchema.optional(),
   /** The file the entry was made from, relative to the seeds folder. */
   source: words,
   quotations: z.array(quotationSchema),
@@ -91,7 +133,7 @@ export const entrySchema = z.strictObject({
 
 export const correctionSchema = z
   .strictObject({
-    quotation: z.string().regex(/^q-[0-9a-f]{8}$/, 'must be the id of a quotation, such as q-3f9a2c1b'),
+    quotation: quotationIdSchema,
     speaker: words.nullable().optional(),
     said: edtf.optional(),
     drop: z.literal(true).optional(),
@@ -114,11 +156,16 @@ export const sidecarSchema = z.strictObject({
   corrections: z.array(correctionSchema).optional(),
 });
 
+/** A person or institution as `people.yaml` knows it. */
 export const knownSpeakerSchema = z.strictObject({
   name: words,
-  spellings: z.array(words).default([]),
+  /** Other spellings, nicknames, names with titles. */
+  spellings: z.array(words).default([]).readonly(),
+  /** The office held at the time: "Foreign Secretary". */
   role: words.nullable().default(null),
+  /** Whom the person speaks for: "United Kingdom", "Russia". */
   side: words.nullable().default(null),
+  /** Where the name alone does not tell. */
   kind: z.enum(['person', 'institution']).optional(),
 });
 

@@ -32,6 +32,7 @@ export function writeEntry(reading: Reading, speakerOf: (speaker: Speaker) => Sp
     url: reading.url,
     dateline: reading.anatomy.dateline,
     published,
+    ...(reading.updated ? { updated: reading.updated } : {}),
     source: reading.source.file.replace(/^.*[\\/]/, ''),
     quotations: reading.quotations.map((quotation) => quotationData(reading, quotation, speakerOf)),
   });
@@ -58,7 +59,7 @@ function quotationData(
   const mention = known && attribution.mention;
   return {
     id: quotation.id,
-    where: quotation.place,
+    where: quotation.where,
     kind: quotation.kind,
     spans: quotation.spans.map((span) => text.slice(span.start, span.end).replace(/\s*[\r\n]+\s*/g, ' ')),
     text: quotation.text,
@@ -69,6 +70,7 @@ function quotationData(
     confidence: known ? attribution.confidence : null,
     said: quotation.said ?? { date: reading.published?.date ?? '', basis: 'published' },
     ...(quotation.repeats === null ? {} : { repeats: quotation.repeats }),
+    ...(quotation.echo === null ? {} : { echo: quotation.echo }),
     ...(quotation.because === null ? {} : { because: quotation.because }),
   };
 }
