@@ -55,7 +55,10 @@ export const publishedSchema = z.strictObject({
 /** When the article says it was last changed. */
 export const updatedSchema = publishedSchema.pick({ date: true, rule: true, line: true, evidence: true });
 
-/** What a speaker is: `office` is one known by the office alone ("the mayor"), `unnamed` a source without a name. */
+/**
+ * What a speaker is: a `person` or an `institution` that the article names, the holder of an `office` it does not name
+ * ("the foreign secretary"), or somebody `unnamed` ("a Foreign Office spokesman", "officials").
+ */
 export const speakerKindSchema = z.enum(['person', 'institution', 'office', 'unnamed']);
 
 /** A person or an institution by its fullest name in the article, or an unnamed source in the article's words. */
@@ -63,8 +66,8 @@ export const speakerSchema = z.strictObject({
   /** A slug of the name: "liz-truss". */
   id: words,
   name: words,
-  /** Absent where the reading did not find it out. */
-  kind: speakerKindSchema.optional(),
+  /** Written by hand it may be left out: most who speak are persons. */
+  kind: speakerKindSchema.default('person'),
 });
 
 /**
