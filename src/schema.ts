@@ -68,6 +68,8 @@ export const quotationSchema = z.strictObject({
   repeats: z.string().optional(),
   /** Why a curator corrected it. */
   because: words.optional(),
+  /** Ids under which it was published before its words were mended: links to them still lead to it. */
+  formerIds: z.array(z.string().regex(/^q-[0-9a-f]{8}$/)).optional(),
 });
 
 /** The front matter of an entry in `src/content/entries/`. */
@@ -82,6 +84,8 @@ export const entrySchema = z.strictObject({
   /** The file the entry was made from, relative to the seeds folder. */
   source: words,
   quotations: z.array(quotationSchema),
+  /** Addresses it was published at before, the first one first: feeds know it by that one. */
+  moved: z.array(words).optional(),
   /** A digest of all the rest, by which an edit made by hand is noticed and never overwritten. Absent: written by hand. */
   generated: z
     .string()
@@ -111,6 +115,16 @@ export const sidecarSchema = z.strictObject({
   headline: words.optional(),
   standfirst: words.nullable().optional(),
   bylines: z.array(words).optional(),
+  /** The last part of the article's address, after the day. What it was published at before leads there. */
+  slug: z
+    .string()
+    .regex(
+      /^[\p{Ll}\p{Lo}\p{N}]+(-[\p{Ll}\p{Lo}\p{N}]+)*$/u,
+      'must be small letters, digits and hyphens, such as flood-at-ostbury',
+    )
+    .optional(),
+  /** Why the article is taken down. */
+  withdrawn: words.optional(),
   corrections: z.array(correctionSchema).optional(),
 });
 
