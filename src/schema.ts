@@ -43,7 +43,12 @@ export const publishedSchema = z.strictObject({
   evidence: words.nullable(),
 });
 
-export const speakerSchema = z.strictObject({ id: words, name: words });
+export const speakerSchema = z.strictObject({
+  id: words,
+  name: words,
+  /** Written by hand it may be left out: most who speak are persons. */
+  kind: z.enum(['person', 'institution', 'office', 'unnamed']).default('person'),
+});
 
 export const saidSchema = z.strictObject({ date: edtf, basis: z.enum(['stated', 'published']) });
 

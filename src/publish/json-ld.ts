@@ -89,7 +89,7 @@ function quotationThing(
 
 function speakerThing(speaker: QuotedSpeaker, to: Addresses) {
   const { id, name } = speaker;
-  return { '@type': creatorType(speaker), '@id': to.speaker(id), name, url: to.speaker(id) };
+  return { '@type': creatorType(speaker.kind), '@id': to.speaker(id), name, url: to.speaker(id) };
 }
 
 export function speakerThings(speaker: QuotedSpeaker, timeline: Timeline, to: Addresses): readonly Thing[] {
