@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { hasDateForm, isRealDate } from './edtf.ts';
 
 /**
  * What is written in files people read: entries, sidecars, `people.yaml`, `timeline.yaml`. The writer and the site check
@@ -8,23 +9,8 @@ import { z } from 'astro/zod';
 /** An EDTF date as this project uses it: a day, a month, a year, an interval of those, each perhaps uncertain. */
 const edtf = z
   .string()
-  .regex(
-    /^\d{4}(-\d{2}(-\d{2})?)?[~?%]?(\/\d{4}(-\d{2}(-\d{2})?)?[~?%]?)?$/,
-    'must be a date such as 2022-01-15, 2022-01, 2022, 2022-01-15~ or 2022-01-10/2022-01-15',
-  )
-  .refine(isRealDate, 'is no day of the calendar');
-
-/** Whether every year, month and day of `date` exists: 2022-02-30 does not. */
-function isRealDate(date: string): boolean {
-  return date.split('/').every((part) => {
-    const [year = 0, month = 1, day = 1] = part
-      .replace(/[~?%]/g, '')
-      .split('-')
-      .map((digits) => Number(digits));
-    const found = new Date(Date.UTC(year, month - 1, day));
-    return found.getUTCMonth() === month - 1 && found.getUTCDate() === day;
-  });
-}
+  .refine(hasDateForm, 'must be a date such as 2022-01-15, 2022-01, 2022, 2022-01-15~ or 2022-01-10/2022-01-15')
+  .refine((date) => !hasDateForm(date) || isRealDate(date), 'is no day of the calendar');
 
 const words = z.string().trim().min(1, 'must not be empty');
 const webAddress = z.url({ protocol: /^https?$/, error: 'must be a web address that begins with http:// or https://' });

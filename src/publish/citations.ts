@@ -1,8 +1,8 @@
 import type { Edtf } from '../domain.ts';
+import { dateParts, isUncertain } from '../edtf.ts';
 import { formatDate } from '../timeline/days.ts';
 import type { Article } from '../timeline/index.ts';
 import { isInstitutional } from './creator.ts';
-import { dateParts, isUncertain } from './dates.ts';
 
 /**
  * The articles as the programs that keep references take them: CSL-JSON, BibTeX and RIS. They

@@ -1,9 +1,9 @@
 import { generateJsonFeed, generateRssFeed } from 'feedsmith';
+import { singleDay } from '../edtf.ts';
 import type { Timeline } from '../schema.ts';
 import { formatDate } from '../timeline/days.ts';
 import type { Article, TimelineModel } from '../timeline/index.ts';
 import type { Addresses } from './addresses.ts';
-import { singleDay } from './dates.ts';
 import { describeArticle } from './describe.ts';
 import { escapeMarkup, link, quotationHtml } from './html.ts';
 
