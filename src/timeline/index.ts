@@ -1,9 +1,9 @@
 import type { KnownSpeaker, SpeakerKind } from '../domain.ts';
+import { firstDay } from '../edtf.ts';
 import { compare } from '../problems.ts';
 import type { EntryData, QuotationData } from '../schema.ts';
 import { slugOf } from '../slug.ts';
 import { type Run, readBody } from './body.ts';
-import { firstDay } from './days.ts';
 import { sentencesAround } from './sentence.ts';
 import { type Mark, rankSides, type Side } from './sides.ts';
 
