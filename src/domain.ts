@@ -125,11 +125,18 @@ export interface Quotation {
 /** How an attribution was made, from the surest to the least sure; each kind's precision is measured on a corpus. */
 export type How = string;
 
+/**
+ * What a speaker is: a `person` or an `institution` that the article names, the holder of an `office` it does not name
+ * ("the foreign secretary"), or somebody `unnamed` ("a Foreign Office spokesman", "officials").
+ */
+export type SpeakerKind = 'person' | 'institution' | 'office' | 'unnamed';
+
 /** The speaker of a quotation: a person or an institution by its fullest name in the article, or an unnamed source. */
 export interface Speaker {
   /** A slug of the name: "liz-truss". */
   readonly id: string;
   readonly name: string;
+  readonly kind: SpeakerKind;
 }
 
 /** Ties a quotation to its speaker. Unknown is a value, never a guess. */

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { hasDateForm, isRealDate } from './edtf.ts';
 
 /**
  * What is written in files people read: entries, sidecars, `people.yaml`, `timeline.yaml`. The writer and the site check
@@ -8,23 +9,8 @@ import { z } from 'astro/zod';
 /** An EDTF date as this project uses it: a day, a month, a year, an interval of those, each perhaps uncertain. */
 const edtf = z
   .string()
-  .regex(
-    /^\d{4}(-\d{2}(-\d{2})?)?[~?%]?(\/\d{4}(-\d{2}(-\d{2})?)?[~?%]?)?$/,
-    'must be a date such as 2022-01-15, 2022-01, 2022, 2022-01-15~ or 2022-01-10/2022-01-15',
-  )
-  .refine(isRealDate, 'is no day of the calendar');
-
-/** Whether every year, month and day of `date` exists: 2022-02-30 does not. */
-function isRealDate(date: string): boolean {
-  return date.split('/').every((part) => {
-    const [year = 0, month = 1, day = 1] = part
-      .replace(/[~?%]/g, '')
-      .split('-')
-      .map((digits) => Number(digits));
-    const found = new Date(Date.UTC(year, month - 1, day));
-    return found.getUTCMonth() === month - 1 && found.getUTCDate() === day;
-  });
-}
+  .refine(hasDateForm, 'must be a date such as 2022-01-15, 2022-01, 2022, 2022-01-15~ or 2022-01-10/2022-01-15')
+  .refine((date) => !hasDateForm(date) || isRealDate(date), 'is no day of the calendar');
 
 const words = z.string().trim().min(1, 'must not be empty');
 const webAddress = z.url({ protocol: /^https?$/, error: 'must be a web address that begins with http:// or https://' });
@@ -43,7 +29,12 @@ export const publishedSchema = z.strictObject({
   evidence: words.nullable(),
 });
 
-export const speakerSchema = z.strictObject({ id: words, name: words });
+export const speakerSchema = z.strictObject({
+  id: words,
+  name: words,
+  /** Written by hand it may be left out: most who speak are persons. */
+  kind: z.enum(['person', 'institution', 'office', 'unnamed']).default('person'),
+});
 
 export const saidSchema = z.strictObject({ date: edtf, basis: z.enum(['stated', 'published']) });
 
@@ -68,6 +59,8 @@ export const quotationSchema = z.strictObject({
   repeats: z.string().optional(),
   /** Why a curator corrected it. */
   because: words.optional(),
+  /** Ids under which it was published before its words were mended: links to them still lead to it. */
+  formerIds: z.array(z.string().regex(/^q-[0-9a-f]{8}$/)).optional(),
 });
 
 /** The front matter of an entry in `src/content/entries/`. */
@@ -82,6 +75,8 @@ export const entrySchema = z.strictObject({
   /** The file the entry was made from, relative to the seeds folder. */
   source: words,
   quotations: z.array(quotationSchema),
+  /** Addresses it was published at before, the first one first: feeds know it by that one. */
+  moved: z.array(words).optional(),
   /** A digest of all the rest, by which an edit made by hand is noticed and never overwritten. Absent: written by hand. */
   generated: z
     .string()
@@ -111,6 +106,16 @@ export const sidecarSchema = z.strictObject({
   headline: words.optional(),
   standfirst: words.nullable().optional(),
   bylines: z.array(words).optional(),
+  /** The last part of the article's address, after the day. What it was published at before leads there. */
+  slug: z
+    .string()
+    .regex(
+      /^[\p{Ll}\p{Lo}\p{N}]+(-[\p{Ll}\p{Lo}\p{N}]+)*$/u,
+      'must be small letters, digits and hyphens, such as flood-at-ostbury',
+    )
+    .optional(),
+  /** Why the article is taken down. */
+  withdrawn: words.optional(),
   corrections: z.array(correctionSchema).optional(),
 });
 

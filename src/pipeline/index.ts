@@ -17,6 +17,7 @@ import { slugOf } from '../slug.ts';
 import { readAnatomy } from './article/index.ts';
 import { paragraphAt, unwrap } from './article/paragraphs.ts';
 import { attribute } from './attribution/index.ts';
+import { kindOfSpeaker } from './attribution/kinds.ts';
 import { type DateReading, type DateSettings, readDates, whenSaid } from './dates/index.ts';
 import { findMissing } from './missing.ts';
 import { findQuotations } from './quotations/index.ts';
@@ -234,4 +235,4 @@ function applyCorrection(quotation: ReadQuotation, correction: Correction): Read
   };
 }
 
-export const speakerNamed = (name: string): Speaker => ({ id: slugOf(name), name });
+export const speakerNamed = (name: string): Speaker => ({ id: slugOf(name), name, kind: kindOfSpeaker(name) });

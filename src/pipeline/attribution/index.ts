@@ -1,4 +1,5 @@
 import type { Anatomy, Attribution, Finding, KnownSpeaker, Quotation, Span } from '../../domain.ts';
+import { slugOf } from '../../slug.ts';
 import { readDateline } from '../article/dateline.ts';
 import type { Found } from '../quotations/index.ts';
 import { confidenceOf, THRESHOLD } from './confidence.ts';
@@ -11,7 +12,6 @@ import { type Parsed, parse } from './phrases.ts';
 import type { Discourse, Source } from './resolve/discourse.ts';
 import { resolve } from './resolve/index.ts';
 import { fillSubjects } from './resolve/subjects.ts';
-import { slug } from './spelling.ts';
 import { readParagraph, type Sentence, type Token } from './tokens.ts';
 
 /** Where a span of a quotation stands: which sentence, at which token. */
@@ -233,7 +233,7 @@ function asAttribution(text: string, verdict: Verdict | null): Attribution {
   const { source, how, cue, mention } = verdict;
   // One spelling of the apostrophe, so that O’Hara is one name however an article is set.
   const name = source.name.replace(/\s+/g, ' ').replace(/[’ʼ]/g, "'");
-  const speaker = { id: slug(name), name };
+  const speaker = { id: slugOf(name), name, kind: source.kind };
   const confidence = confidenceOf(how);
   if (confidence < THRESHOLD) return { kind: 'unattributed', why: `not sure enough (${how})`, candidate: speaker };
   return { kind: 'attributed', speaker, cue: cue ? text.slice(cue.start, cue.end) : null, mention, how, confidence };
