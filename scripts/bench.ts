@@ -1,13 +1,14 @@
-import { parseArgs } from 'node:util';
 import { benchParser } from './bench-parser.ts';
 import { benchSites } from './bench-sites.ts';
+import { run } from './shell.ts';
 
-/** `npm run bench [-- --corpus DIR]`: every figure the project claims, measured here and now. */
-const { values } = parseArgs({ options: { corpus: { type: 'string' } } });
-
-benchParser('seeds');
-await benchSites();
-if (values.corpus) {
-  const { benchCorpus } = await import('./bench-corpus.ts');
-  benchCorpus(values.corpus);
-}
+/** Every figure the project claims, measured here and now. */
+await run('bench', async ({ corpus }) => {
+  benchParser('seeds');
+  await benchSites();
+  if (corpus) {
+    const { benchCorpus } = await import('./bench-corpus.ts');
+    benchCorpus(corpus);
+  }
+  return 0;
+});

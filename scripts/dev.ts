@@ -8,7 +8,7 @@ import { reportProblems, run } from './shell.ts';
 /** How long the seeds folder must be quiet before it is read again: editors save in several steps. */
 const quietMilliseconds = 100;
 
-await run(async (options) => {
+await run('dev', async (options) => {
   const { problems } = makeEntries(options.seeds);
   reportProblems(problems);
   announceToSite(options, options.out);

@@ -4,7 +4,7 @@ import { run } from './shell.ts';
 
 const port = 4321;
 
-await run(async (options) => {
+await run('start', async (options) => {
   const code = await buildSite(options);
   if (code !== 0) return code;
   const address = await serve(options.out, options.base, port);
