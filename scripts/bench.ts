@@ -2,8 +2,13 @@ import { benchParser } from './bench-parser.ts';
 import { benchSites } from './bench-sites.ts';
 import { run } from './shell.ts';
 
-/** Every figure the project claims, measured here and now. */
-await run('bench', async ({ corpus }) => {
+/** Every figure the project claims, measured here and now; with `--rows` only the speakers of the invented articles. */
+await run('bench', async ({ corpus, rows, errors }) => {
+  if (rows) {
+    const { benchRows } = await import('./bench-rows.ts');
+    benchRows(errors);
+    return 0;
+  }
   benchParser('seeds');
   await benchSites();
   if (corpus) {

@@ -60,7 +60,10 @@ const remedies: Readonly<Record<string, Remedy>> = {
     code: 'too-many-files',
     message: 'Too many files are open at once. Raise the limit (ulimit -n 4096), then run it again.',
   },
-  ENFILE: { code: 'too-many-files', message: 'Too many files are open on this machine. End something, then run it again.' },
+  ENFILE: {
+    code: 'too-many-files',
+    message: 'Too many files are open on this machine. End something, then run it again.',
+  },
   EIO: { code: 'disk-error', message: 'The disk could not be read or written. Check it, then run it again.' },
 };
 

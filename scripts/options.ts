@@ -62,7 +62,8 @@ const flags = {
   host: {
     value: 'NAME',
     says: 'the address to serve on; 0.0.0.0 lets other machines in (this machine only)',
-    read: (given: string | true | undefined): string => (typeof given === 'string' && given !== '' ? given : 'localhost'),
+    read: (given: string | true | undefined): string =>
+      typeof given === 'string' && given !== '' ? given : 'localhost',
   },
   jsonl: { says: 'one JSON object a line, for programs', read: onOff },
   corpus: {
@@ -70,6 +71,8 @@ const flags = {
     says: 'an annotated corpus to measure the attribution on',
     read: (given: string | true | undefined): string | null => (typeof given === 'string' ? given : null),
   },
+  rows: { says: 'only the speakers of the invented articles', read: onOff },
+  errors: { says: 'with --rows, lists every fault', read: onOff },
 } satisfies Record<string, Flag<unknown>>;
 
 type Flags = typeof flags;
@@ -113,7 +116,7 @@ export const commands = {
   },
   accept: { does: 'rewrites the golden files of the tests, to be read in the diff', flags: [] },
   screenshots: { typed: 'node scripts/screenshots.ts', does: 'takes the pictures the README shows', flags: ['seeds'] },
-  bench: { does: 'speed and size, measured here and now', flags: ['corpus'] },
+  bench: { does: 'speed and size, measured here and now', flags: ['corpus', 'rows', 'errors'] },
   test: { typed: 'npm test', does: 'format, lint, types, every test, a real browser', flags: [] },
 } satisfies Record<string, Command>;
 
@@ -136,12 +139,12 @@ export function readOptions(
   const command: Command = commands[name];
   const { values, operands } = parseFlags(name, command, argv, env);
   if (values.has('help')) return { help: helpFor(name) };
-  const valueOf = (flag: FlagName): string | true | undefined => {
+  const givenFor = (flag: FlagName): string | true | undefined => {
     const { variable }: Flag<unknown> = flags[flag];
     return values.get(flag) ?? ((variable && env[variable]) || undefined);
   };
   const read = Object.fromEntries(
-    (Object.keys(flags) as FlagName[]).map((flag) => [flag, flags[flag].read(valueOf(flag))]),
+    (Object.keys(flags) as FlagName[]).map((flag) => [flag, flags[flag].read(givenFor(flag))]),
   );
   const options = { ...read, operands } as Options;
   if (options.site) refuseFolder(options.site, options.base);
@@ -167,7 +170,10 @@ function parseFlags(
   known.set('help', 'boolean');
   const { tokens } = parseArgs({
     args: [...argv],
-    options: { ...Object.fromEntries([...known].map(([flag, type]) => [flag, { type }])), help: { type: 'boolean', short: 'h' } },
+    options: {
+      ...Object.fromEntries([...known].map(([flag, type]) => [flag, { type }])),
+      help: { type: 'boolean', short: 'h' },
+    },
     strict: false,
     allowPositionals: true,
     tokens: true,
@@ -250,9 +256,9 @@ const shortHelp = (name: CommandName): string => `“${typedAs(name)} -- --help�
 /** What a command prints when asked for help. */
 export function helpFor(name: CommandName): string {
   const command: Command = commands[name];
-  const rows = command.flags.map((flag) => {
+  const rows = command.flags.map((flag): readonly [string, string] => {
     const { value, variable, says }: Flag<unknown> = flags[flag];
-    return [`--${flag}${value ? ` ${value}` : ''}`, variable ? `${says}; or ${variable}` : says] as const;
+    return [`--${flag}${value ? ` ${value}` : ''}`, variable ? `${says}; or ${variable}` : says];
   });
   rows.push(['--help', 'this']);
   const width = Math.max(...rows.map(([flag]) => flag.length));
@@ -272,7 +278,9 @@ function readSite(given: string | true | undefined): string | null {
     throw new UsageError(`--site must be a web address such as https://example.org, not “${given}”.`);
   }
   if (address.username || address.password) {
-    throw new UsageError('--site must not hold a name or password: every page would publish it. Take out what stands before the @.');
+    throw new UsageError(
+      '--site must not hold a name or password: every page would publish it. Take out what stands before the @.',
+    );
   }
   if (address.search || address.hash) {
     throw new UsageError(`--site must be an address without “?” and “#”, such as ${address.origin}, not “${given}”.`);

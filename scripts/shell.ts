@@ -7,10 +7,7 @@ import { type CommandName, type Options, readOptions, UsageError } from './optio
  * Runs a command: reads its flags, prints what it throws in one line, sets the exit code (0 done, 1 the input has
  * errors, 2 wrong usage). No stack is shown unless DATELINE_DEBUG asks for it.
  */
-export async function run(
-  name: CommandName,
-  command: (options: Options) => Promise<number> | number,
-): Promise<void> {
+export async function run(name: CommandName, command: (options: Options) => Promise<number> | number): Promise<void> {
   try {
     const options = readOptions(name, process.argv.slice(2));
     if ('help' in options) console.log(options.help);
