@@ -64,7 +64,9 @@ const timelineQuotation = z.strictObject({
     .describe('The measured share of quotations given that way that are right.'),
   said: z.strictObject({
     date,
-    basis: z.enum(['stated', 'published']).describe('Stated in the article, or taken to be the day of publication.'),
+    basis: z
+      .enum(['stated', 'published', 'unknown'])
+      .describe('Stated in the article, taken to be the day of publication, or open: `date` is then an interval.'),
   }),
   url: address,
 });

@@ -15,6 +15,7 @@ function speakerOf(printed: string, known: readonly KnownSpeaker[]) {
     articles: [{ source, sidecar: null }],
     known,
     timeline: timelineSchema.parse({}),
+    today: '2022-02-01',
     problems: [],
   });
   const model = buildTimeline(
