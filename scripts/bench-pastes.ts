@@ -64,7 +64,7 @@ function readPaste(name: string, file: string): Paste {
 }
 
 /** The day on which the pastes are read; later ones are in the future. */
-export const pasteSettings = { known: [], dates: { order: 'day-first', today: '2026-11-26' } } as const;
+export const pasteSettings = { known: [], dates: { order: 'day-first' } } as const;
 
 /** What was counted in a paste; `wrong` says in words what was not read right. */
 export interface Score {
@@ -158,18 +158,66 @@ export function benchPastes(errors: boolean): void {
     const clean = pastes.flatMap((paste, at) => (paste.clean ? [scores[at] as Score] : []));
     console.log(`Pastes, ${set}: ${pastes.length}`);
     for (const [name, figure] of [
-      ['headline right', of(sum((one) => +one.headline), pastes.length)],
+      [
+        'headline right',
+        of(
+          sum((one) => +one.headline),
+          pastes.length,
+        ),
+      ],
       ['wrong, not asked', String(sum((one) => +one.silent))],
-      ['day right', of(sum((one) => +(one.day === 'right')), pastes.length)],
+      [
+        'day right',
+        of(
+          sum((one) => +(one.day === 'right')),
+          pastes.length,
+        ),
+      ],
       ['day asked for', String(sum((one) => +(one.day === 'asked')))],
       ['day wrong', String(sum((one) => +(one.day === 'wrong')))],
-      ['standfirst right', of(sum((one) => +one.standfirst), pastes.length)],
-      ['publisher right', of(sum((one) => +one.publisher), pastes.length)],
-      ['bylines right', of(sum((one) => one.bylines.right), sum((one) => one.bylines.expected))],
+      [
+        'standfirst right',
+        of(
+          sum((one) => +one.standfirst),
+          pastes.length,
+        ),
+      ],
+      [
+        'publisher right',
+        of(
+          sum((one) => +one.publisher),
+          pastes.length,
+        ),
+      ],
+      [
+        'bylines right',
+        of(
+          sum((one) => one.bylines.right),
+          sum((one) => one.bylines.expected),
+        ),
+      ],
       ['bylines invented', String(sum((one) => one.bylines.extra))],
-      ['captions right', of(sum((one) => one.captions.right), sum((one) => one.captions.expected))],
-      ['furniture published', of(sum((one) => one.furniture.published), sum((one) => one.furniture.expected))],
-      ['story lines lost', of(sum((one) => one.story.lost), sum((one) => one.story.expected))],
+      [
+        'captions right',
+        of(
+          sum((one) => one.captions.right),
+          sum((one) => one.captions.expected),
+        ),
+      ],
+      [
+        'furniture published',
+        of(
+          sum((one) => one.furniture.published),
+          sum((one) => one.furniture.expected),
+        ),
+      ],
+      [
+        'story lines lost',
+        of(
+          sum((one) => one.story.lost),
+          sum((one) => one.story.expected),
+        ),
+      ],
       ['clean, all right', of(clean.filter((one) => one.wrong.length === 0).length, clean.length)],
       ['questions', String(sum((one) => one.questions))],
     ] as const)

@@ -5,14 +5,23 @@ import { benchSites } from './bench-sites.ts';
 /**
  * `npm run bench [-- --corpus DIR]`: every figure the project claims, measured here and now.
  * `npm run bench -- --rows [--errors]`: only the speakers of the invented articles, with every fault listed.
+ * `npm run bench -- --pastes [--errors]`: only the heads of the invented pastes.
  */
 const { values } = parseArgs({
-  options: { corpus: { type: 'string' }, rows: { type: 'boolean' }, errors: { type: 'boolean' } },
+  options: {
+    corpus: { type: 'string' },
+    rows: { type: 'boolean' },
+    pastes: { type: 'boolean' },
+    errors: { type: 'boolean' },
+  },
 });
 
 if (values.rows) {
   const { benchRows } = await import('./bench-rows.ts');
   benchRows(values.errors ?? false);
+} else if (values.pastes) {
+  const { benchPastes } = await import('./bench-pastes.ts');
+  benchPastes(values.errors ?? false);
 } else {
   benchParser('seeds');
   await benchSites();
