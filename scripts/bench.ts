@@ -2,11 +2,16 @@ import { benchParser } from './bench-parser.ts';
 import { benchSites } from './bench-sites.ts';
 import { run } from './shell.ts';
 
-/** Every figure the project claims, measured here and now; with `--rows` only the speakers of the invented articles. */
-await run('bench', async ({ corpus, rows, errors }) => {
+/** Every figure the project claims, measured here and now; `--rows` and `--pastes` measure only the invented articles. */
+await run('bench', async ({ corpus, rows, pastes, errors }) => {
   if (rows) {
     const { benchRows } = await import('./bench-rows.ts');
     benchRows(errors);
+    return 0;
+  }
+  if (pastes) {
+    const { benchPastes } = await import('./bench-pastes.ts');
+    benchPastes(errors);
     return 0;
   }
   benchParser('seeds');

@@ -72,7 +72,8 @@ const flags = {
     read: (given: string | true | undefined): string | null => (typeof given === 'string' ? given : null),
   },
   rows: { says: 'only the speakers of the invented articles', read: onOff },
-  errors: { says: 'with --rows, lists every fault', read: onOff },
+  pastes: { says: 'only the heads of the invented pastes', read: onOff },
+  errors: { says: 'with --rows or --pastes, lists every fault', read: onOff },
 } satisfies Record<string, Flag<unknown>>;
 
 type Flags = typeof flags;
@@ -116,7 +117,7 @@ export const commands = {
   },
   accept: { does: 'rewrites the golden files of the tests, to be read in the diff', flags: [] },
   screenshots: { typed: 'node scripts/screenshots.ts', does: 'takes the pictures the README shows', flags: ['seeds'] },
-  bench: { does: 'speed and size, measured here and now', flags: ['corpus', 'rows', 'errors'] },
+  bench: { does: 'speed and size, measured here and now', flags: ['corpus', 'rows', 'pastes', 'errors'] },
   test: { typed: 'npm test', does: 'format, lint, types, every test, a real browser', flags: [] },
 } satisfies Record<string, Command>;
 
