@@ -52,10 +52,10 @@ export function readAll(corpus: Corpus): CorpusReading {
       file: article.source.name,
       ...address,
       asked: article.sidecar?.slug ?? null,
-      quotations: reading.quotations.map(({ id, text, attribution, place, repeats }) => {
+      quotations: reading.quotations.map(({ id, text, attribution, where, repeats }) => {
         // Only these have a place on their speaker's page, whose address is to be kept.
         const shown =
-          (place === 'body' || place === 'caption') && repeats === null && attribution.kind === 'attributed';
+          (where === 'body' || where === 'caption') && repeats === null && attribution.kind === 'attributed';
         return { id, text, speaker: shown ? identity.speakerOf(attribution.speaker).id : null };
       }),
     })),

@@ -24,7 +24,7 @@ export function kindOfWords(words: string, head: string): SpeakerKind {
 /** A speaker of whom only the name is known, from `people.yaml` or a sidecar: "Rosa Lim", "the Kremlin", "the mayor". */
 export function kindOfSpeaker(name: string): SpeakerKind {
   const end = name.length;
-  const paragraph = { start: 0, end, place: 'body', lines: [1, 1] } as const;
+  const paragraph = { start: 0, end, where: 'body', lines: [1, 1] } as const;
   const tokens = readParagraph(name, paragraph, 0, []).sentences.flatMap((sentence) => sentence.tokens);
   const last = tokens.at(-1)?.lower ?? '';
   const names = findNames({ tokens, paragraph: 0 }, new Set(tokens.map((token) => token.lower)));

@@ -1,6 +1,7 @@
 import type { Speaker } from '../../domain.ts';
 import { type EntryData, entrySchema, type QuotationData } from '../../schema.ts';
 import { slugOf } from '../../slug.ts';
+import { unwrap } from '../article/paragraphs.ts';
 import type { Reading, ReadQuotation } from '../index.ts';
 import type { PublishedArticle } from '../ledger/index.ts';
 import { digestOf, joinEntry } from './front-matter.ts';
@@ -44,6 +45,7 @@ export function writeEntry(
     url: reading.url,
     dateline: reading.anatomy.dateline,
     published,
+    ...(reading.updated ? { updated: reading.updated } : {}),
     source: reading.source.file.replace(/^.*[\\/]/, ''),
     quotations: reading.quotations.map((quotation) =>
       quotationData(reading, quotation, speakerOf, formerIds.get(quotation.id)),
@@ -73,9 +75,9 @@ function quotationData(
   const mention = known && attribution.mention;
   return {
     id: quotation.id,
-    where: quotation.place,
+    where: quotation.where,
     kind: quotation.kind,
-    spans: quotation.spans.map((span) => text.slice(span.start, span.end).replace(/\s*[\r\n]+\s*/g, ' ')),
+    spans: quotation.spans.map((span) => unwrap(text.slice(span.start, span.end))),
     text: quotation.text,
     speaker: known ? speakerOf(attribution.speaker) : null,
     mention: mention ? text.slice(mention.start, mention.end).replace(/\s+/g, ' ') : null,
@@ -84,6 +86,7 @@ function quotationData(
     confidence: known ? attribution.confidence : null,
     said: quotation.said ?? { date: reading.published?.date ?? '', basis: 'published' },
     ...(quotation.repeats === null ? {} : { repeats: quotation.repeats }),
+    ...(quotation.echo === null ? {} : { echo: quotation.echo }),
     ...(quotation.because === null ? {} : { because: quotation.because }),
     ...(formerIds ? { formerIds: [...formerIds] } : {}),
   };

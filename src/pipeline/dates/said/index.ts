@@ -84,7 +84,7 @@ function statedTime(
   const introduction = sentences[ownAt - 1];
   if (introduction !== undefined) return introducedBy(introduction);
   const above = paragraphs[at - 1];
-  if (paragraph.place !== 'body' || above?.place !== 'body') return null;
+  if (paragraph.where !== 'body' || above?.where !== 'body') return null;
   const end = { start: above.end, end: above.end };
   const last = maskedSentences(text, above, marksIn(marked, end, index), end).sentences.at(-1);
   return last === undefined ? null : introducedBy(last);
