@@ -1,20 +1,16 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { basename, dirname, extname, join, relative, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import { draftOf, sidecarOf } from '../src/importing/draft.ts';
 import { type Facts, type FileKind, ImportError, importArticle, kindOf, textOf } from '../src/importing/index.ts';
 import { type Reference, readReferences, referenceFor } from '../src/importing/references.ts';
 import { showPath } from '../src/seeds/read.ts';
-import { UsageError } from './options.ts';
-import { count } from './shell.ts';
+import { helpFor, UsageError } from './options.ts';
+import { count, run } from './shell.ts';
 
 /**
  * `npm run add -- [--seeds DIR] FILE|FOLDER…`: saved pages, PDFs, Word files, mails → `<name>.txt` and a drafted
  * `<name>.yaml` in the seeds folder. What is there already is never written again, so nothing that somebody edited is lost.
  */
-
-const usage =
-  'Usage: npm run add -- [--seeds DIR] FILE|FOLDER…, each a saved page (.html, .mhtml, .md), a PDF, a Word file (.docx), a mail (.eml), a text, or references of them (.json, .ris).';
 
 interface Added {
   /** The article's name: its text is `<name>.txt`. */
@@ -22,9 +18,11 @@ interface Added {
   readonly path: string;
 }
 
-async function main(argv: readonly string[]): Promise<number> {
-  const { seeds, paths } = readArguments(argv);
-  const files = paths.flatMap(filesAt);
+await run('add', async ({ seeds, operands }) => {
+  if (operands.length === 0) throw new UsageError(helpFor('add'));
+  const absent = operands.find((path) => !existsSync(path));
+  if (absent !== undefined) throw new UsageError(`${absent} does not exist. Name files or folders that do.`);
+  const files = operands.map((path) => resolve(path)).flatMap(filesAt);
   mkdirSync(seeds, { recursive: true });
   const added: Added[] = [];
   const references: { readonly path: string; readonly reference: Reference }[] = [];
@@ -48,7 +46,7 @@ async function main(argv: readonly string[]): Promise<number> {
     `${count(added.length, 'article')} in ${showPath(seeds)}${failed > 0 ? `, ${count(failed, 'file')} left out` : ''}. Next: npm run check${seeds === resolve('seeds') ? '' : ` -- --seeds ${showPath(seeds)}`}`,
   );
   return failed > 0 ? 1 : 0;
-}
+});
 
 function messageOf(error: unknown): string {
   if (error instanceof ImportError) return error.message;
@@ -57,30 +55,6 @@ function messageOf(error: unknown): string {
     return 'This file may not be read by you. Change its permissions, and add it again.';
   if (code === 'ENOENT') return 'This file is gone, or a link that leads nowhere.';
   return `This file could not be read (${(error as Error).message.split('\n')[0]}). Paste its text into a .txt file instead.`;
-}
-
-function readArguments(argv: readonly string[]): { readonly seeds: string; readonly paths: readonly string[] } {
-  try {
-    const { values, positionals } = parseArgs({
-      args: [...argv],
-      options: { seeds: { type: 'string' }, help: { type: 'boolean', default: false } },
-      allowPositionals: true,
-    });
-    if (values.help) {
-      console.log(usage);
-      process.exit(0);
-    }
-    if (positionals.length === 0) throw new UsageError(usage);
-    const absent = positionals.find((path) => !existsSync(path));
-    if (absent !== undefined) throw new UsageError(`${absent} does not exist. ${usage}`);
-    return {
-      seeds: resolve(values.seeds ?? (process.env.SEEDS_DIR || 'seeds')),
-      paths: positionals.map((path) => resolve(path)),
-    };
-  } catch (error) {
-    if (error instanceof UsageError) throw error;
-    throw new UsageError(usage, { cause: error });
-  }
 }
 
 /** A file, or every file of a folder; browsers put a saved page's parts into a folder “…_files”, which is none of ours. */
@@ -161,12 +135,4 @@ function addReferences(
     );
   }
   return unused.length;
-}
-
-try {
-  process.exitCode = await main(process.argv.slice(2));
-} catch (error) {
-  if (!(error instanceof UsageError)) throw error;
-  console.error(error.message);
-  process.exitCode = 2;
 }

@@ -81,7 +81,7 @@ export const quotationSchema = z.strictObject({
   kind: quotationKindSchema,
   /** The words of each stretch between a pair of marks, verbatim. */
   spans: z.array(z.string().min(1)).min(1),
-  /** The same as one text: a space where a cue stood between, a line break where a paragraph ended. */
+  /** The same as one text (`quotedText`): “ … ” where a cue stood between, a line break where a paragraph ended. */
   text: z.string().min(1),
   speaker: speakerSchema.nullable(),
   /** How this article names the speaker where it quotes: "he", "the foreign secretary". */

@@ -12,6 +12,7 @@ export function quotationsData(quotations: readonly PlacedQuotation[], to: Addre
   return quotations.map((quotation) => ({
     id: quotation.id,
     text: quotation.text,
+    spans: quotation.spans,
     speaker: quotation.speaker && { ...quotation.speaker, ...(quotation.side ? { side: quotation.side } : {}) },
     article: quotation.article.id,
     headline: quotation.article.data.headline,

@@ -74,7 +74,7 @@ test('without files, or with one that is not there, it says how it is used', () 
   for (const words of [[], ['nothing.html']]) {
     const { status, stderr } = add(...words);
     expect(status).toBe(2);
-    expect(stderr).toMatch(/Usage: npm run add/);
+    expect(stderr).toMatch(/npm run add -- \[flags\] FILE|does not exist/);
   }
   expect(existsSync(seeds)).toBe(false);
 });

@@ -1,6 +1,7 @@
 import type { Speaker } from '../../domain.ts';
 import { type EntryData, entrySchema, type QuotationData } from '../../schema.ts';
 import { slugOf } from '../../slug.ts';
+import { unwrap } from '../article/paragraphs.ts';
 import type { Reading, ReadQuotation } from '../index.ts';
 import type { PublishedArticle } from '../ledger/index.ts';
 import { digestOf, joinEntry } from './front-matter.ts';
@@ -76,7 +77,7 @@ function quotationData(
     id: quotation.id,
     where: quotation.where,
     kind: quotation.kind,
-    spans: quotation.spans.map((span) => text.slice(span.start, span.end).replace(/\s*[\r\n]+\s*/g, ' ')),
+    spans: quotation.spans.map((span) => unwrap(text.slice(span.start, span.end))),
     text: quotation.text,
     speaker: known ? speakerOf(attribution.speaker) : null,
     mention: mention ? text.slice(mention.start, mention.end).replace(/\s+/g, ' ') : null,
