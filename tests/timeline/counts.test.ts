@@ -25,8 +25,8 @@ test('phrases that a statement holds as well are counted apart', () => {
 test('who is quoted most is told by statements', () => {
   expect(model.articles[0]?.voices.map(({ name, count }) => [name, count])).toEqual([
     ['Karl Hale', 2],
-    ['Ann Cole', 1],
     ['Rosa Lim', 1],
+    ['Ann Cole', 1],
   ]);
   const names = (count: number) => mostQuoted(model.speakers, count).map(({ name }) => name);
   expect(names(3)).toEqual(['Karl Hale', 'Ann Cole', 'Rosa Lim']);
