@@ -1,4 +1,3 @@
-import { hash } from 'node:crypto';
 import type {
   Anatomy,
   Attribution,
@@ -22,6 +21,7 @@ import { attribute } from './attribution/index.ts';
 import { kindOfSpeaker } from './attribution/kinds.ts';
 import { type DateReading, type DateSettings, readDates, whenSaid } from './dates/index.ts';
 import { markEchoes } from './echoes.ts';
+import { quotationIds } from './ids.ts';
 import { findMissing } from './missing.ts';
 import { findQuotations } from './quotations/index.ts';
 
@@ -96,10 +96,11 @@ export function readArticle(source: Source, sidecar: Sidecar | null, settings: S
   const attributed = attribute(text, anatomy, found, settings.known);
   const said = whenSaid(text, anatomy, found.quotations, published?.date ?? null);
   const stretches = found.quotations.map((quotation) => stretchesOf(text, anatomy.paragraphs, quotation));
-  const ids = quotationIds(
-    source.name,
-    stretches.map((parts) => parts.map(({ words }) => words).join(' ')),
-  );
+  const named = found.quotations.map(({ where, marked }, n) => {
+    const words = (stretches[n] as readonly Stretch[]).map((stretch) => stretch.words).join(' ');
+    return { words, where, marked };
+  });
+  const ids = quotationIds(source.name, text, anatomy.paragraphs, named);
   const read = found.quotations.map((quotation, n): ReadQuotation => {
     const original = found.repeats[n];
     return {
@@ -173,25 +174,6 @@ function stretchesOf(text: string, paragraphs: readonly Paragraph[], quotation: 
     const opensParagraph = at !== paragraph;
     paragraph = at;
     return { words: unwrap(text.slice(span.start, span.end)), opensParagraph };
-  });
-}
-
-/**
- * An id for each quotation, from the article's name and the quotation's words alone: it stays the same whatever is
- * added, moved or re-read around it. The same words a second time in one article are told apart by their number.
- */
-function quotationIds(name: string, words: readonly string[]): readonly string[] {
-  const taken = new Set<string>();
-  const met = new Map<string, number>();
-  return words.map((text) => {
-    const key = `${name}\n${text.replace(/\s+/gu, ' ').trim()}`;
-    for (let nth = (met.get(key) ?? 0) + 1; ; nth++) {
-      met.set(key, nth);
-      const id = `q-${hash('sha256', nth === 1 ? key : `${key}\n${nth}`).slice(0, 8)}`;
-      if (taken.has(id)) continue;
-      taken.add(id);
-      return id;
-    }
   });
 }
 
