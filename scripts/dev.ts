@@ -6,6 +6,7 @@ import { Fault } from './faults.ts';
 import { serveLastIndex } from './last-index.ts';
 import { tryLock } from './locks.ts';
 import { entriesFolder, makeEntries } from './make-entries.ts';
+import { serveForDevelopment } from './production.ts';
 import { openRunFolder, ownFolder } from './run-folder.ts';
 import { reservePort } from './serve.ts';
 import { fail, reportProblems, run } from './shell.ts';
@@ -25,6 +26,7 @@ await run('dev', async (options) => {
   const read = () => reportProblems(makeEntries(options.seeds, scratch.folder).problems);
   read();
   announceToSite(options, options.out, entriesFolder(options.seeds));
+  serveForDevelopment();
   await dev({
     root: process.cwd(),
     server: { host: options.host, port: options.port },

@@ -12,13 +12,14 @@ import {
 } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { build, filesIn, newFolder } from '../support/build.ts';
 
 /** How often a build is killed. More of them: KILLS=50 npx vitest run … at-once.test.ts */
 const kills = Number(process.env.KILLS ?? 3);
 
 const folder = newFolder();
+vi.setConfig({ testTimeout: 240_000 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 /** A folder of one small article. */
@@ -97,11 +98,13 @@ test('a build beside “npm run dev” is right, and so is what dev shows', asyn
 async function pageAt(address: string): Promise<string> {
   for (let tries = 0; ; tries++) {
     try {
-      return await (await fetch(address)).text();
+      const answer = await fetch(address);
+      const text = await answer.text();
+      if (answer.ok || tries > 200) return text;
     } catch (error) {
       if (tries > 200) throw error;
-      await sleep(200);
     }
+    await sleep(200);
   }
 }
 
