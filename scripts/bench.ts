@@ -1,5 +1,3 @@
-import { benchParser } from './bench-parser.ts';
-import { benchSites } from './bench-sites.ts';
 import { run } from './shell.ts';
 
 /** Every figure the project claims, measured here and now; `--rows` and `--pastes` measure only the invented articles. */
@@ -14,6 +12,8 @@ await run('bench', async ({ corpus, rows, pastes, errors }) => {
     benchPastes(errors);
     return 0;
   }
+  const { benchParser } = await import('./bench-parser.ts');
+  const { benchSites } = await import('./bench-sites.ts');
   benchParser('seeds');
   await benchSites();
   if (corpus) {

@@ -31,7 +31,7 @@ await build({
   logLevel: 'error',
   vite: { plugins: [blankCards()] },
 });
-await indexSite(site, '/');
+await indexSite(site);
 cpSync(site, join(folder, 'site'), { recursive: true });
 run.end();
 

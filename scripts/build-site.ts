@@ -39,7 +39,7 @@ export async function buildSite(options: Options): Promise<number> {
     announceToSite(options, site, workspace.entries);
     buildForProduction();
     await build({ root: process.cwd(), outDir: site, cacheDir: workspace.cache, logLevel: 'warn' });
-    const indexed = await indexSite(site, options.base);
+    const indexed = await indexSite(site);
     writeManifest(site);
     mkdirSync(dirname(out), { recursive: true });
     putInPlace(site, out);

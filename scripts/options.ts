@@ -115,6 +115,11 @@ export const commands = {
     flags: ['jsonl'],
     operands: 'PATH…',
   },
+  add: {
+    does: 'saved pages, PDFs, Word files and mails → texts with drafted sidecars in the folder of articles',
+    flags: ['seeds'],
+    operands: 'FILE|FOLDER…',
+  },
   accept: { does: 'rewrites the golden files of the tests, to be read in the diff', flags: [] },
   screenshots: { typed: 'node scripts/screenshots.ts', does: 'takes the pictures the README shows', flags: ['seeds'] },
   bench: { does: 'speed and size, measured here and now', flags: ['corpus', 'rows', 'pastes', 'errors'] },
