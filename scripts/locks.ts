@@ -7,6 +7,9 @@ export interface Lock {
   release(): void;
 }
 
+/** Kept here, for a database that nobody refers to is closed with the rubbish, and its lock is gone. */
+const held = new Set<DatabaseSync>();
+
 /** How often a held lock is asked for again. */
 const pollMilliseconds = 150;
 
@@ -25,7 +28,12 @@ export function tryLock(path: string): Lock | null {
     if (/database is locked/.test((error as Error).message)) return null;
     throw error;
   }
-  return { release: () => database.close() };
+  held.add(database);
+  return {
+    release: () => {
+      if (held.delete(database)) database.close();
+    },
+  };
 }
 
 /** Takes the lock, waiting for whoever holds it; `sayWaiting` is called once, before the waiting begins. */
