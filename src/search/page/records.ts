@@ -1,5 +1,5 @@
-import { type DaySpan, daySpan } from '../edtf.ts';
-import type { Facts, Kind } from './facts.ts';
+import { type DaySpan, daySpan } from '../../edtf.ts';
+import type { Facts, Kind } from '../index/facts.ts';
 
 /** What is known of a record by its own means, before a word of it is read. */
 export interface FoundRecord {

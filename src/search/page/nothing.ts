@@ -1,8 +1,8 @@
-import * as to from '../addresses.ts';
+import * as to from '../../addresses.ts';
+import { foldWord } from '../folding.ts';
 import { type Asked, filtersOf, isFiltered, nothingAsked, writeAddress } from './address.ts';
 import { choose, type Scores } from './choosing.ts';
 import { count, element } from './elements.ts';
-import { foldWord } from './folding.ts';
 import type { Knowledge } from './knowledge.ts';
 import type { Question } from './question.ts';
 import { similarWords } from './spelling.ts';

@@ -1,5 +1,5 @@
+import type { Facts } from '../index/facts.ts';
 import { type Asked, isFiltered } from './address.ts';
-import type { Facts } from './facts.ts';
 import { type FoundRecord, type Status, statuses } from './records.ts';
 
 /** How well a record answers the words asked for; by record number. */

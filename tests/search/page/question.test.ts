@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readQuestion } from '../../src/search/question.ts';
+import { readQuestion } from '../../../src/search/page/question.ts';
 
 test.each([
   ['Putin\u00a0stressed', { words: ['putin', 'stressed'] }],

@@ -1,7 +1,7 @@
-import type { Edtf } from '../domain.ts';
-import { betweenMarks } from '../quoted-words.ts';
-import { wordsOf } from '../timeline/body.ts';
-import type { TimelineModel } from '../timeline/index.ts';
+import type { Edtf } from '../../domain.ts';
+import { betweenMarks } from '../../quoted-words.ts';
+import { wordsOf } from '../../timeline/body.ts';
+import type { TimelineModel } from '../../timeline/index.ts';
 
 /**
  * What the search page knows of every record before it has read a word of it: who, where, when. With it filters, counts

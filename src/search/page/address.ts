@@ -1,4 +1,4 @@
-import { daySpan } from '../edtf.ts';
+import { daySpan } from '../../edtf.ts';
 import { type Status, statuses } from './records.ts';
 
 /** What a reader asked for. All of it stands in the address, so that a search can be kept, shared and gone back to. */

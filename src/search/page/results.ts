@@ -1,12 +1,12 @@
-import * as to from '../addresses.ts';
+import * as to from '../../addresses.ts';
+import { foldWord } from '../folding.ts';
+import type { Facts } from '../index/facts.ts';
+import type { IndexedText } from '../index/indexable.ts';
 import type { Asked } from './address.ts';
 import { writeDate } from './days.ts';
 import { element } from './elements.ts';
 import type { Answer, Engine, RecordText } from './engine.ts';
 import { type Excerpt, excerptOf, plainText } from './excerpts.ts';
-import type { Facts } from './facts.ts';
-import { foldWord } from './folding.ts';
-import type { IndexedText } from './indexable.ts';
 import type { Question } from './question.ts';
 import type { FoundRecord } from './records.ts';
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { foldWord, foldWords } from '../../src/search/folding.ts';
-import { indexable, readIndexed } from '../../src/search/indexable.ts';
+import { foldWord, foldWords } from '../../../src/search/folding.ts';
+import { indexable, readIndexed } from '../../../src/search/index/indexable.ts';
 
 const shown = (content: string): string =>
   readIndexed(content)

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { excerptOf } from '../../src/search/excerpts.ts';
-import { indexable, readIndexed } from '../../src/search/indexable.ts';
-import { similarWords } from '../../src/search/spelling.ts';
+import { indexable, readIndexed } from '../../../src/search/index/indexable.ts';
+import { excerptOf } from '../../../src/search/page/excerpts.ts';
+import { similarWords } from '../../../src/search/page/spelling.ts';
 
 const drawn = (text: string, hits: number[], longest = 50) => {
   const { paragraphs, cutBefore, cutAfter } = excerptOf(readIndexed(indexable(text)), new Set(hits), longest);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { filtersOf, nothingAsked, readAddress, writeAddress } from '../../src/search/address.ts';
+import { filtersOf, nothingAsked, readAddress, writeAddress } from '../../../src/search/page/address.ts';
 
 test('an address says everything that was asked, in any order, and again', () => {
   const asked = readAddress(

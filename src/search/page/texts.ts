@@ -1,4 +1,4 @@
-import type { RecordWords, Texts } from './facts.ts';
+import type { RecordWords, Texts } from '../index/facts.ts';
 import { fetchJson } from './fetching.ts';
 import type { FoundRecord } from './records.ts';
 

@@ -1,5 +1,5 @@
-import { monthOf } from '../edtf.ts';
-import type { Facts, PublishedFacts, Texts } from './facts.ts';
+import { monthOf } from '../../edtf.ts';
+import type { Facts, PublishedFacts, Texts } from '../index/facts.ts';
 import { fetchJson } from './fetching.ts';
 import { type FoundRecord, recordsFrom } from './records.ts';
 import type { Known } from './suggestions.ts';

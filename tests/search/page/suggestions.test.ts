@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { nothingAsked } from '../../src/search/address.ts';
-import type { Facts } from '../../src/search/facts.ts';
-import { type Known, suggest } from '../../src/search/suggestions.ts';
+import type { Facts } from '../../../src/search/index/facts.ts';
+import { nothingAsked } from '../../../src/search/page/address.ts';
+import { type Known, suggest } from '../../../src/search/page/suggestions.ts';
 
 const facts: Facts = {
   sides: ['United Kingdom', 'United States', 'Russia', 'Ukraine', 'Germany'],

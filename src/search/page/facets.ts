@@ -1,8 +1,8 @@
+import { foldWords } from '../folding.ts';
+import type { Facts } from '../index/facts.ts';
 import type { Asked } from './address.ts';
 import type { Counts } from './choosing.ts';
 import { element } from './elements.ts';
-import type { Facts } from './facts.ts';
-import { foldWords } from './folding.ts';
 import { type Status, statuses, statusNames } from './records.ts';
 
 /** A list of values to choose from, each with how much it would find. */

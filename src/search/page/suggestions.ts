@@ -1,8 +1,8 @@
-import { type DaySpan, daySpan, yearOf } from '../edtf.ts';
+import { type DaySpan, daySpan, yearOf } from '../../edtf.ts';
+import { foldWords } from '../folding.ts';
+import type { Facts } from '../index/facts.ts';
 import type { Asked } from './address.ts';
 import { monthNames, writeSpan } from './days.ts';
-import type { Facts } from './facts.ts';
-import { foldWords } from './folding.ts';
 
 /** A filter that the typed words may mean. Choosing it takes those words out of the field. */
 export interface Suggestion {

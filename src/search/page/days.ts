@@ -1,5 +1,5 @@
-import type { Edtf } from '../domain.ts';
-import { bareDate, type DaySpan, daySpan, endsOf, firstDay, precisionOf } from '../edtf.ts';
+import type { Edtf } from '../../domain.ts';
+import { bareDate, type DaySpan, daySpan, endsOf, firstDay, precisionOf } from '../../edtf.ts';
 
 /** How readers write and read days and spans of them. Small: readers load it. */
 

@@ -1,5 +1,5 @@
-import { foldWord } from './folding.ts';
-import type { IndexedText, Token } from './indexable.ts';
+import { foldWord } from '../folding.ts';
+import type { IndexedText, Token } from '../index/indexable.ts';
 
 /** A stretch of a paragraph, marked where it answers the words asked for. */
 export interface Piece {

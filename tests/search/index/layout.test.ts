@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { filesFor } from '../../src/search/layout.ts';
+import { filesFor } from '../../../src/search/index/layout.ts';
 
 test.each([
   [65, 5, null],

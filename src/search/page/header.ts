@@ -1,4 +1,4 @@
-import { search } from '../addresses.ts';
+import { search } from '../../addresses.ts';
 import { nothingAsked, writeAddress } from './address.ts';
 import { attachSuggestions } from './combobox.ts';
 import { loadKnowledge } from './knowledge.ts';

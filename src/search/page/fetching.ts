@@ -1,4 +1,4 @@
-import { home } from '../addresses.ts';
+import { home } from '../../addresses.ts';
 
 const fetched = new Map<string, Promise<unknown>>();
 

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { readAddress } from '../../src/search/address.ts';
-import { choose } from '../../src/search/choosing.ts';
-import type { Facts } from '../../src/search/facts.ts';
-import { recordsFrom } from '../../src/search/records.ts';
+import type { Facts } from '../../../src/search/index/facts.ts';
+import { readAddress } from '../../../src/search/page/address.ts';
+import { choose } from '../../../src/search/page/choosing.ts';
+import { recordsFrom } from '../../../src/search/page/records.ts';
 
 // Records: 0 article; 1 Truss, 2 Lavrov (said the day before), 3 nobody; 4 article; 5 Lavrov, 6 Truss.
 const facts: Facts = {

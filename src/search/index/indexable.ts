@@ -1,4 +1,4 @@
-import { dashes, foldWord, hyphens } from './folding.ts';
+import { dashes, foldWord, hyphens } from '../folding.ts';
 
 /**
  * Text as it stands in the index, and back. Pagefind finds words between spaces and keeps no other white space, so a word

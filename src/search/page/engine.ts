@@ -1,7 +1,7 @@
+import { foldWord, foldWords } from '../folding.ts';
+import type { Facts, Texts } from '../index/facts.ts';
+import { type IndexedText, readIndexed } from '../index/indexable.ts';
 import type { Scores } from './choosing.ts';
-import type { Facts, Texts } from './facts.ts';
-import { foldWord, foldWords } from './folding.ts';
-import { type IndexedText, readIndexed } from './indexable.ts';
 import { asksForWords, type Question } from './question.ts';
 import type { FoundRecord } from './records.ts';
 import { readWords } from './texts.ts';

@@ -1,4 +1,4 @@
-import { dashes, foldWord, hyphens } from './folding.ts';
+import { dashes, foldWord, hyphens } from '../folding.ts';
 
 /** What was typed, taken apart. All of it has to be found. */
 export interface Question {

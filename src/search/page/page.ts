@@ -1,4 +1,5 @@
-import * as to from '../addresses.ts';
+import * as to from '../../addresses.ts';
+import type { Texts } from '../index/facts.ts';
 import { type Asked, filtersOf, nothingAsked, readAddress, writeAddress } from './address.ts';
 import { asksForAnything, type Chosen, choose, sortOf } from './choosing.ts';
 import { attachSuggestions } from './combobox.ts';
@@ -6,7 +7,6 @@ import { writeSpan } from './days.ts';
 import { count, element, theElement } from './elements.ts';
 import { type Answer, type Engine, startEngine } from './engine.ts';
 import { type Facets, makeFacets } from './facets.ts';
-import type { Texts } from './facts.ts';
 import { type Knowledge, loadKnowledge } from './knowledge.ts';
 import { explainNothing } from './nothing.ts';
 import { asksForWords, readQuestion } from './question.ts';
