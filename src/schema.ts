@@ -124,6 +124,22 @@ export const knownSpeakerSchema = z.strictObject({
 
 export const peopleSchema = z.array(knownSpeakerSchema);
 
+/** A side that people speak for, as `timeline.yaml` describes it. */
+export const sideSchema = z.strictObject({
+  /** As `people.yaml` names it. */
+  name: words,
+  /** A name for narrow places: "UK". */
+  short: words.optional(),
+  colour: z
+    .string()
+    .regex(/^#[0-9a-fA-F]{6}$/, 'must be a colour such as #253d9e')
+    .optional(),
+  /** Names in `people.yaml` that count to this side without speaking for the whole of it: "UK opposition". */
+  parts: z.array(words).default([]),
+  /** Its place among the sides; without it, its place in the list. */
+  order: z.number().optional(),
+});
+
 export const timelineSchema = z.strictObject({
   title: words.default('Timeline'),
   description: words.default('A timeline made from newspaper articles.'),
@@ -135,6 +151,9 @@ export const timelineSchema = z.strictObject({
   /** How "03/04/2021" is read. Without it such a date is a problem to settle, not a guess. */
   dates: z.enum(['day-first', 'month-first']).nullable().default(null),
   noindex: z.boolean().default(false),
+  /** Below this confidence (0 to 1) a speaker is shown as "probably". */
+  sure: z.number().min(0).max(1).default(0.8),
+  sides: z.array(sideSchema).default([]),
 });
 
 function isTimeZone(name: string): boolean {
@@ -150,4 +169,5 @@ export type EntryData = z.infer<typeof entrySchema>;
 export type QuotationData = z.infer<typeof quotationSchema>;
 export type Sidecar = z.infer<typeof sidecarSchema>;
 export type Correction = z.infer<typeof correctionSchema>;
+export type SideSettings = z.infer<typeof sideSchema>;
 export type Timeline = z.infer<typeof timelineSchema>;

@@ -33,6 +33,7 @@ async function readSite(): Promise<Site> {
   const model = buildTimeline(
     entries.map(({ id, data, rendered }) => ({ id, data, html: publish(rendered?.html ?? '') })),
     people.map((person) => person.data),
+    timeline.data.sides,
   );
   return { timeline: timeline.data, model, texts };
 }

@@ -1,9 +1,10 @@
 import type { KnownSpeaker } from '../domain.ts';
 import { compare } from '../problems.ts';
-import type { EntryData, QuotationData } from '../schema.ts';
+import type { EntryData, QuotationData, SideSettings } from '../schema.ts';
 import { slugOf } from '../slug.ts';
 import { type Run, readBody } from './body.ts';
 import { firstDay } from './days.ts';
+import { echoesIn } from './echoes.ts';
 import { sentencesAround } from './sentence.ts';
 import { type Mark, rankSides, type Side } from './sides.ts';
 
@@ -47,12 +48,15 @@ export interface Voice {
   readonly name: string;
   readonly role: string | null;
   readonly side: Side | null;
+  readonly part: string | null;
   readonly count: number;
 }
 
 /** A quotation with the article it stands in. */
 export interface PlacedQuotation extends QuotationData {
   readonly article: Neighbour;
+  /** The fuller quotation of the same speaker and article that holds these words. */
+  readonly echo?: string;
   readonly side: string | null;
   /** The sentence around it, a list of runs for each paragraph it stands in. Empty where the body does not hold it. */
   readonly sentence: readonly (readonly Run[])[];
@@ -63,6 +67,8 @@ export interface QuotedSpeaker {
   readonly name: string;
   readonly role: string | null;
   readonly side: Side | null;
+  /** The part of the side they speak for, where that is not the whole: "UK opposition". */
+  readonly part: string | null;
   /** What `people.yaml` says they are, if it does. */
   readonly kind: KnownSpeaker['kind'] | null;
   /** Every spelling of the name that the articles print, the one that wins first. */
@@ -84,6 +90,14 @@ export interface RawEntry {
 /** The colour and shape of a side; the plain one where there is none. */
 export const markOf = (side: Side | null): Mark => side?.mark ?? 0;
 
+/** Whom somebody speaks for, in words: the part of a side rather than the whole; null where that is not known. */
+export const sideName = ({ side, part }: Pick<QuotedSpeaker, 'side' | 'part'>): string | null =>
+  part ?? side?.name ?? null;
+
+/** The same for narrow places. */
+export const shortSideName = ({ side, part }: Pick<QuotedSpeaker, 'side' | 'part'>): string | null =>
+  part ?? side?.short ?? null;
+
 /**
  * Whether a quotation is shown and searched as one: somebody's words, and no repeat of words the story itself quotes.
  * Headlines and standfirsts abridge what the story quotes in full, so their quotations never count.
@@ -96,18 +110,29 @@ function isCounted(quotation: QuotationData): boolean {
   );
 }
 
-/** Orders entries and gathers quotations and speakers. `known` gives roles, sides and spellings. */
-export function buildTimeline(entries: readonly RawEntry[], known: readonly KnownSpeaker[]): TimelineModel {
+/**
+ * Orders entries and gathers quotations and speakers. `known` gives roles, sides and spellings, `sides` the order, colours
+ * and parts of the sides.
+ */
+export function buildTimeline(
+  entries: readonly RawEntry[],
+  known: readonly KnownSpeaker[],
+  settings: readonly SideSettings[] = [],
+): TimelineModel {
   const knownById = new Map(known.map((person) => [slugOf(person.name), person]));
   const placed = [...entries].sort(byPublication).map((entry) => placeQuotations(entry, knownById));
   const quotations = inOrderSaid(placed.flatMap((article) => article.quotations));
-  const sides = rankSides(quotations.map((quotation) => quotation.side));
-  const sideByName = new Map(sides.map((side) => [side.name, side]));
+  const sides = rankSides(
+    quotations.map((quotation) => quotation.side),
+    settings,
+  );
   const speakers = gatherSpeakers(quotations, (id) => {
     const person = knownById.get(id);
+    const belonging = sides.find(person?.side ?? null);
     return {
       role: person?.role ?? null,
-      side: sideByName.get(person?.side ?? '') ?? null,
+      side: belonging?.side ?? null,
+      part: belonging?.part ?? null,
       kind: person?.kind ?? null,
       others: person?.spellings ?? [],
     };
@@ -121,7 +146,7 @@ export function buildTimeline(entries: readonly RawEntry[], known: readonly Know
       after: placed[n + 1] ?? null,
     }),
   );
-  return { articles, quotations, speakers, sides, publishers: listPublishers(entries) };
+  return { articles, quotations, speakers, sides: sides.ranked, publishers: listPublishers(entries) };
 }
 
 function byPublication(a: RawEntry, b: RawEntry): number {
@@ -130,20 +155,24 @@ function byPublication(a: RawEntry, b: RawEntry): number {
 
 function placeQuotations({ id, data, html }: RawEntry, known: ReadonlyMap<string, KnownSpeaker>) {
   const sentences = sentencesAround(readBody(html));
-  const quotations = data.quotations.filter(isCounted).map(
-    (quotation): PlacedQuotation => ({
+  const counted = data.quotations.filter(isCounted);
+  const echoes = echoesIn(counted);
+  const quotations = counted.map((quotation): PlacedQuotation => {
+    const fuller = echoes.get(quotation.id);
+    return {
       ...quotation,
+      ...(fuller === undefined ? {} : { echo: fuller }),
       article: { id, data },
       side: (quotation.speaker && known.get(quotation.speaker.id)?.side) ?? null,
       sentence: sentences.get(quotation.id) ?? [],
-    }),
-  );
+    };
+  });
   return { id, data, html, quotations };
 }
 
 function gatherSpeakers(
   quotations: readonly PlacedQuotation[],
-  lookUp: (id: string) => Pick<QuotedSpeaker, 'role' | 'side' | 'kind' | 'others'>,
+  lookUp: (id: string) => Pick<QuotedSpeaker, 'role' | 'side' | 'part' | 'kind' | 'others'>,
 ): readonly QuotedSpeaker[] {
   const bySpeaker = new Map<string, { readonly name: string; readonly said: PlacedQuotation[] }>();
   for (const quotation of quotations) {
@@ -178,7 +207,7 @@ function countVoices(
   return [...counts]
     .flatMap(([id, count]) => {
       const speaker = speakers.get(id);
-      return speaker ? [{ id, name: speaker.name, role: speaker.role, side: speaker.side, count }] : [];
+      return speaker ? [{ id, name: speaker.name, role: speaker.role, side: speaker.side, part: speaker.part, count }] : [];
     })
     .sort((a, b) => b.count - a.count);
 }

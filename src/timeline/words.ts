@@ -34,7 +34,7 @@ function cut(span: string, most: number): string {
   return kept.trim() || `${openingWords(span, most)} …`;
 }
 
-const countWords = (text: string): number => text.split(/\s+/).filter(Boolean).length;
+export const countWords = (text: string): number => text.split(/\s+/).filter(Boolean).length;
 
 /** The first `count` words, as printed. */
 function openingWords(text: string, count: number): string {
@@ -49,4 +49,23 @@ export function nameOfQuotation({ spans }: Spoken, count = 6): string {
   const [first = ''] = spans;
   const name = openingWords(first, count);
   return name === first && spans.length === 1 ? name : `${name.replace(/[,.;:–—-]+$/, '')}…`;
+}
+
+/**
+ * A quotation lifted out of its sentence, in quotation marks: “We can’t retreat any further” … “Do they really think…”.
+ * Every stretch keeps marks of its own, dots stand where a cue stood between two, and the comma that led on to a cue goes.
+ */
+export function lifted(spoken: Spoken & { readonly text?: string }, most = Number.POSITIVE_INFINITY): string {
+  const stretches = abridge(spoken, most);
+  let from = 0;
+  return stretches
+    .map((stretch, n) => {
+      const span = spoken.spans[n] ?? '';
+      const at = spoken.text?.indexOf(span, from) ?? -1;
+      // Where only a paragraph ended, nothing was left out.
+      const goesOn = at >= 0 && /\n\s*$/.test(spoken.text?.slice(from, at) ?? '');
+      if (at >= 0) from = at + span.length;
+      return `${n === 0 ? '' : goesOn ? ' ' : ' … '}“${stretch.replace(/,$/, '')}”`;
+    })
+    .join('');
 }
