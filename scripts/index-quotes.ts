@@ -2,18 +2,13 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as pagefind from 'pagefind';
+import type { PublishedQuotation } from '../src/publish/formats.ts';
+import { betweenMarks } from '../src/quoted-words.ts';
 import type { Facts, Kind, PublishedFacts, Records, RecordWords, Texts } from '../src/search/facts.ts';
 import { foldWords } from '../src/search/folding.ts';
 import { indexable } from '../src/search/indexable.ts';
 import { filesFor } from '../src/search/layout.ts';
 import { publishedText } from '../src/search/published-text.ts';
-
-/** A line of the site's `data/quotations.json`. */
-interface PublishedQuotation {
-  readonly id: string;
-  readonly text: string;
-  readonly article: string;
-}
 
 /** How many records are handed to Pagefind before it is waited for. */
 const batch = 200;
@@ -43,7 +38,9 @@ export async function indexSite(directory: string, _base: string): Promise<{ rea
   const recordsPath = join(directory, 'search', 'records.json');
   const { facts, articles } = readJson<Records>(recordsPath);
   const quotations = readJson<readonly PublishedQuotation[]>(join(directory, 'data', 'quotations.json'));
-  const spoken = new Map(quotations.map(({ id, article, text }) => [`${article}#${id}`, text]));
+  const spoken = new Map(
+    quotations.map((quotation) => [`${quotation.article}#${quotation.id}`, betweenMarks(quotation)]),
+  );
   const language = languageOf(readFileSync(join(directory, 'search', 'index.html'), 'utf8'));
   const vocabulary = new Set<string>();
   const toIndex = recordsToIndex(facts, articles, (record) => {

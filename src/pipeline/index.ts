@@ -10,13 +10,16 @@ import type {
   Quotation,
   Said,
   Speaker,
+  Updated,
 } from '../domain.ts';
 import { locate } from '../problems.ts';
+import { quotedText, type Stretch } from '../quoted-words.ts';
 import type { Correction, Sidecar } from '../schema.ts';
 import { slugOf } from '../slug.ts';
 import { readAnatomy } from './article/index.ts';
 import { paragraphAt, unwrap } from './article/paragraphs.ts';
 import { attribute } from './attribution/index.ts';
+import { kindOfSpeaker } from './attribution/kinds.ts';
 import { type DateReading, type DateSettings, readDates, whenSaid } from './dates/index.ts';
 import { findMissing } from './missing.ts';
 import { findQuotations } from './quotations/index.ts';
@@ -50,13 +53,15 @@ export interface Settings {
 /** A quotation with all that is known of it. */
 export interface ReadQuotation extends Quotation {
   readonly id: string;
-  /** The words: a space where a cue stood between two spans, a line break where a paragraph ended. */
+  /** The words as one text, as `quotedText` writes them. */
   readonly text: string;
   readonly attribution: Attribution;
   /** Null only where the article itself has no date. */
   readonly said: Said | null;
   /** The id of the quotation in the body whose words this one repeats. */
   readonly repeats: string | null;
+  /** The id of the fuller statement, by the same speaker, that this phrase is taken from. */
+  readonly echo: string | null;
   /** Why a curator corrected it; null where nobody did. */
   readonly because: string | null;
 }
@@ -72,6 +77,7 @@ export interface Reading {
   readonly publisher: string | null;
   readonly url: string | null;
   readonly published: Published | null;
+  readonly updated: Updated | null;
   readonly quotations: readonly ReadQuotation[];
   readonly problems: readonly Problem[];
 }
@@ -88,21 +94,25 @@ export function readArticle(source: Source, sidecar: Sidecar | null, settings: S
   const found = findQuotations(text, anatomy.paragraphs);
   const attributed = attribute(text, anatomy, found, settings.known);
   const said = whenSaid(text, anatomy, found.quotations, published?.date ?? null);
-  const words = found.quotations.map((quotation) => wordsOf(text, anatomy.paragraphs, quotation));
-  const ids = quotationIds(source.name, words);
+  const stretches = found.quotations.map((quotation) => stretchesOf(text, anatomy.paragraphs, quotation));
+  const ids = quotationIds(
+    source.name,
+    stretches.map((parts) => parts.map(({ words }) => words).join(' ')),
+  );
   const read = found.quotations.map((quotation, n): ReadQuotation => {
     const original = found.repeats[n];
     return {
       // Field by field: a spread in front of others is copied slowly, and there are many quotations.
       kind: quotation.kind,
-      place: quotation.place,
+      where: quotation.where,
       spans: quotation.spans,
       marked: quotation.marked,
       id: ids[n] as string,
-      text: words[n] as string,
+      text: quotedText(stretches[n] as readonly Stretch[]),
       attribution: attributed.attributions[n] as Attribution,
       said: said[n] ?? null,
       repeats: typeof original === 'number' ? (ids[original] as string) : null,
+      echo: null,
       because: null,
     };
   });
@@ -128,6 +138,7 @@ export function readArticle(source: Source, sidecar: Sidecar | null, settings: S
     publisher: sidecar?.publisher ?? anatomy.publisher?.value ?? null,
     url: sidecar?.url ?? null,
     published,
+    updated: updatedOf(dates),
     quotations,
     problems: findings.map((finding) => locate(finding, source.file, text)),
   };
@@ -148,20 +159,19 @@ function publishedOf(dates: DateReading, sidecar: Sidecar | null): Published | n
   };
 }
 
-/**
- * The words of a quotation as one text: a space where a cue stood between two spans, a line break where a paragraph
- * ended, and a space for a line break inside a hard-wrapped paragraph.
- */
-function wordsOf(text: string, paragraphs: readonly Paragraph[], quotation: Quotation): string {
+function updatedOf({ updated }: DateReading): Updated | null {
+  return updated && { date: updated.date, rule: updated.rule, line: updated.line, evidence: updated.words };
+}
+
+/** The stretches of a quotation as printed, a space for a line break inside a hard-wrapped paragraph. */
+function stretchesOf(text: string, paragraphs: readonly Paragraph[], quotation: Quotation): readonly Stretch[] {
   let paragraph = -1;
-  return quotation.spans
-    .map((span, n) => {
-      const at = paragraphAt(paragraphs, span.start);
-      const join = n === 0 ? '' : at === paragraph ? ' ' : '\n';
-      paragraph = at;
-      return join + unwrap(text.slice(span.start, span.end));
-    })
-    .join('');
+  return quotation.spans.map((span) => {
+    const at = paragraphAt(paragraphs, span.start);
+    const opensParagraph = at !== paragraph;
+    paragraph = at;
+    return { words: unwrap(text.slice(span.start, span.end)), opensParagraph };
+  });
 }
 
 /**
@@ -234,4 +244,4 @@ function applyCorrection(quotation: ReadQuotation, correction: Correction): Read
   };
 }
 
-export const speakerNamed = (name: string): Speaker => ({ id: slugOf(name), name });
+export const speakerNamed = (name: string): Speaker => ({ id: slugOf(name), name, kind: kindOfSpeaker(name) });

@@ -15,17 +15,24 @@ const quotationId = z
   .describe('Made from the article and the words alone, so it stays when others are added.');
 const articleId = z.string().describe('The last part of the article’s address: <yyyy-mm-dd>-<slug>.');
 const speakerId = z.string().describe('The last part of the speaker’s address: liz-truss.');
+const speakerKind = z
+  .enum(['person', 'institution', 'office', 'unnamed'])
+  .describe('A person or an institution with a name, the holder of an office, or an unnamed source.');
 const publisher = z.string().nullable().describe('Who published the article.');
 
 export const publishedQuotation = z.strictObject({
   id: quotationId,
   text: z
     .string()
-    .describe('The words, verbatim: a space where a cue stood between, a line break where a paragraph ended.'),
+    .describe(
+      'The words as printed: “ … ” where the article’s own words stood between, a line break where a paragraph ended; without the comma of the sentence around them.',
+    ),
+  spans: z.array(z.string()).describe('The same words as printed, one text for each stretch between quotation marks.'),
   speaker: z
     .strictObject({
       id: speakerId,
       name: z.string(),
+      kind: speakerKind,
       side: z.string().optional().describe('Whom the speaker speaks for; left out where it is not known.'),
     })
     .nullable()
@@ -46,7 +53,7 @@ export const quotationsFile = z
 const timelineQuotation = z.strictObject({
   id: quotationId,
   text: publishedQuotation.shape.text,
-  spans: z.array(z.string()).describe('The words between each pair of quotation marks.'),
+  spans: publishedQuotation.shape.spans,
   where: z.enum(['body', 'caption']).describe('The part of the article it stands in.'),
   speaker: speakerId.nullable().describe('Who is quoted, one of `speakers`; null where the article names nobody.'),
   mention: z.string().nullable().describe('How the article names the speaker there: “he”, “the foreign secretary”.'),
@@ -60,7 +67,9 @@ const timelineQuotation = z.strictObject({
     .describe('The measured share of quotations given that way that are right.'),
   said: z.strictObject({
     date,
-    basis: z.enum(['stated', 'published']).describe('Stated in the article, or taken to be the day of publication.'),
+    basis: z
+      .enum(['stated', 'published', 'unknown'])
+      .describe('Stated in the article, taken to be the day of publication, or open: `date` is then an interval.'),
   }),
   url: address,
 });
@@ -100,6 +109,7 @@ export const timelineFile = z
         z.strictObject({
           id: speakerId,
           name: z.string(),
+          kind: speakerKind,
           role: z.string().nullable().describe('The office held at the time.'),
           side: z.string().nullable().describe('Whom the speaker speaks for.'),
           spellings: z.array(z.string()).describe('The name as the articles spell it.'),

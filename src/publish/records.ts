@@ -12,6 +12,7 @@ export function quotationsData(quotations: readonly PlacedQuotation[], to: Addre
   return quotations.map((quotation) => ({
     id: quotation.id,
     text: quotation.text,
+    spans: quotation.spans,
     speaker: quotation.speaker && { ...quotation.speaker, ...(quotation.side ? { side: quotation.side } : {}) },
     article: quotation.article.id,
     headline: quotation.article.data.headline,
@@ -56,9 +57,10 @@ export function timelineData(timeline: Timeline, model: TimelineModel, texts: Te
         url: to.quotation(id, quotation.id),
       })),
     })),
-    speakers: model.speakers.map(({ id, name, role, side, spellings, quotations }) => ({
+    speakers: model.speakers.map(({ id, name, kind, role, side, spellings, quotations }) => ({
       id,
       name,
+      kind,
       role,
       side: side?.name ?? null,
       spellings: [...spellings],

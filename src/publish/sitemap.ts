@@ -1,9 +1,9 @@
+import { singleDate } from '../edtf.ts';
 import type { TimelineModel } from '../timeline/index.ts';
 import { monthPages } from '../timeline/months.ts';
 import { divideSpeaker } from '../timeline/speaker-pages.ts';
 import { hasSides } from '../timeline/weeks.ts';
 import type { Addresses } from './addresses.ts';
-import { singleDate } from './dates.ts';
 import { escapeMarkup } from './html.ts';
 
 /**

@@ -1,5 +1,5 @@
 import { daysBetween } from './distance.ts';
-import { firstDay, isExactDay } from './days.ts';
+import { firstDay, isExactDay } from '../edtf.ts';
 import type { Article, PlacedQuotation } from './index.ts';
 import type { Lane, LaneMark, Lanes } from './lanes.ts';
 import { strongestQuotations } from './strongest.ts';

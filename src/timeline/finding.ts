@@ -1,5 +1,6 @@
 import type { Timeline } from '../schema.ts';
-import { formatDate, isExactDay } from './days.ts';
+import { isExactDay } from '../edtf.ts';
+import { formatDate } from './days.ts';
 import { daysBetween } from './distance.ts';
 import type { TimelineModel } from './index.ts';
 import { counted, inWords } from './numbers.ts';

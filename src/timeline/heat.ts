@@ -1,4 +1,5 @@
-import { firstDay, formatDate } from './days.ts';
+import { firstDay } from '../edtf.ts';
+import { formatDate } from './days.ts';
 import type { PlacedQuotation, TimelineModel } from './index.ts';
 import type { Side } from './sides.ts';
 import { spanOf } from './span.ts';

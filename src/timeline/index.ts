@@ -1,10 +1,9 @@
-import type { KnownSpeaker } from '../domain.ts';
+import type { KnownSpeaker, SpeakerKind } from '../domain.ts';
+import { firstDay } from '../edtf.ts';
 import { compare } from '../problems.ts';
 import type { EntryData, QuotationData, SideSettings } from '../schema.ts';
 import { slugOf } from '../slug.ts';
 import { type Run, readBody } from './body.ts';
-import { firstDay } from './days.ts';
-import { echoesIn } from './echoes.ts';
 import { sentencesAround } from './sentence.ts';
 import { type Mark, rankSides, type Side } from './sides.ts';
 
@@ -55,8 +54,6 @@ export interface Voice {
 /** A quotation with the article it stands in. */
 export interface PlacedQuotation extends QuotationData {
   readonly article: Neighbour;
-  /** The fuller quotation of the same speaker and article that holds these words. */
-  readonly echo?: string;
   readonly side: string | null;
   /** The sentence around it, a list of runs for each paragraph it stands in. Empty where the body does not hold it. */
   readonly sentence: readonly (readonly Run[])[];
@@ -69,8 +66,8 @@ export interface QuotedSpeaker {
   readonly side: Side | null;
   /** The part of the side they speak for, where that is not the whole: "UK opposition". */
   readonly part: string | null;
-  /** What `people.yaml` says they are, if it does. */
-  readonly kind: KnownSpeaker['kind'] | null;
+  /** What `people.yaml` says they are, and else what the article was read to say. */
+  readonly kind: SpeakerKind;
   /** Every spelling of the name that the articles print, the one that wins first. */
   readonly spellings: readonly string[];
   /** Other names that `people.yaml` lists, printed or not: whoever searches may type them. */
@@ -133,8 +130,8 @@ export function buildTimeline(
       role: person?.role ?? null,
       side: belonging?.side ?? null,
       part: belonging?.part ?? null,
-      kind: person?.kind ?? null,
       others: person?.spellings ?? [],
+      listed: person?.kind,
     };
   });
   const speakerById = new Map(speakers.map((speaker) => [speaker.id, speaker]));
@@ -155,37 +152,43 @@ function byPublication(a: RawEntry, b: RawEntry): number {
 
 function placeQuotations({ id, data, html }: RawEntry, known: ReadonlyMap<string, KnownSpeaker>) {
   const sentences = sentencesAround(readBody(html));
-  const counted = data.quotations.filter(isCounted);
-  const echoes = echoesIn(counted);
-  const quotations = counted.map((quotation): PlacedQuotation => {
-    const fuller = echoes.get(quotation.id);
-    return {
+  const quotations = data.quotations.filter(isCounted).map(
+    (quotation): PlacedQuotation => ({
       ...quotation,
-      ...(fuller === undefined ? {} : { echo: fuller }),
       article: { id, data },
       side: (quotation.speaker && known.get(quotation.speaker.id)?.side) ?? null,
       sentence: sentences.get(quotation.id) ?? [],
-    };
-  });
+    }),
+  );
   return { id, data, html, quotations };
 }
 
 function gatherSpeakers(
   quotations: readonly PlacedQuotation[],
-  lookUp: (id: string) => Pick<QuotedSpeaker, 'role' | 'side' | 'part' | 'kind' | 'others'>,
+  lookUp: (id: string) => Pick<QuotedSpeaker, 'role' | 'side' | 'part' | 'others'> & { readonly listed: KnownSpeaker['kind'] },
 ): readonly QuotedSpeaker[] {
-  const bySpeaker = new Map<string, { readonly name: string; readonly said: PlacedQuotation[] }>();
+  const bySpeaker = new Map<
+    string,
+    { readonly name: string; readonly kind: SpeakerKind; readonly said: PlacedQuotation[] }
+  >();
   for (const quotation of quotations) {
     if (!quotation.speaker) continue;
-    const { id, name } = quotation.speaker;
+    const { id, name, kind } = quotation.speaker;
     const group = bySpeaker.get(id);
     if (group) group.said.push(quotation);
-    else bySpeaker.set(id, { name, said: [quotation] });
+    else bySpeaker.set(id, { name, kind, said: [quotation] });
   }
   return [...bySpeaker]
-    .map(([id, { name, said }]): QuotedSpeaker => {
-      const known = lookUp(id);
-      return { id, name, ...known, spellings: spellingsMet(name, known.others, said), quotations: said };
+    .map(([id, { name, kind, said }]): QuotedSpeaker => {
+      const { listed, ...known } = lookUp(id);
+      return {
+        id,
+        name,
+        kind: listed ?? kind,
+        ...known,
+        spellings: spellingsMet(name, known.others, said),
+        quotations: said,
+      };
     })
     .sort((a, b) => compare(a.id, b.id));
 }

@@ -1,4 +1,4 @@
-import { firstDay } from './days.ts';
+import { daySpan, firstDay } from '../edtf.ts';
 import { daysBetween } from './distance.ts';
 import type { PlacedQuotation, QuotedSpeaker, TimelineModel } from './index.ts';
 import type { Side } from './sides.ts';
@@ -96,11 +96,6 @@ function stack(
 
 /** How many days a date can mean: 31 for "2021-12". */
 function lengthOf(date: string): number {
-  const bare = date.replace(/[~?%]/g, '');
-  const [start = '', end] = bare.split('/');
-  if (end) return Math.max(1, daysBetween(firstDay(start), end.length === 10 ? end : firstDay(end)) + 1);
-  if (start.length === 10) return 1;
-  const [year = 0, month = 1] = start.split('-').map(Number);
-  const next = new Date(start.length === 4 ? Date.UTC(year + 1, 0, 1) : Date.UTC(year, month, 1));
-  return daysBetween(firstDay(start), next.toISOString().slice(0, 10));
+  const span = daySpan(date);
+  return span ? daysBetween(span.from, span.to) + 1 : 1;
 }

@@ -1,5 +1,5 @@
 import type { Edtf } from '../domain.ts';
-import { firstDay, isExactDay } from './days.ts';
+import { isExactDay } from '../edtf.ts';
 import { daysBetween, distanceToTell } from './distance.ts';
 
 /**
@@ -98,9 +98,3 @@ function widestPlace(stops: readonly { readonly at: number }[], ticks: number): 
   const widest = lengths.indexOf(Math.max(...lengths));
   return Math.round(((ends[widest] ?? 0) + (ends[widest + 1] ?? 0)) / 2);
 }
-
-/** The month in which a date lies: "2021-12"; "2021" where the month is not known. */
-export const monthOf = (date: Edtf): string => {
-  const bare = (date.split('/')[0] ?? '').replace(/[~?%]/g, '');
-  return bare.length === 4 ? bare : firstDay(bare).slice(0, 7);
-};

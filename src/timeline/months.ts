@@ -1,6 +1,6 @@
-import { type Earlier, type Gap, gapBetween, monthOf } from './line.ts';
+import { isExactDay, monthOf } from '../edtf.ts';
+import { type Earlier, type Gap, gapBetween } from './line.ts';
 import type { Article, PlacedQuotation } from './index.ts';
-import { isExactDay } from './days.ts';
 import { strongestQuotations } from './strongest.ts';
 
 /** A month of the timeline. An article of which only the year is known stands under that year. */

@@ -28,9 +28,9 @@ export function strongestQuotations(
 }
 
 /** Above 0 for what can stand alone. The best are sentences of about twenty words. */
-export function strengthOf({ text }: Pick<PlacedQuotation, 'text'>): number {
-  const words = text.split(/\s+/).length;
-  const isSentence = /^[\p{Lu}\p{N}[(]/u.test(text) && /[.!?,…]$/.test(text);
+export function strengthOf({ text, spans }: Pick<PlacedQuotation, 'text' | 'spans'>): number {
+  const words = spans.join(' ').split(/\s+/).length;
+  const isSentence = /^[\p{Lu}\p{N}[(]/u.test(text) && /[.!?,…]$/.test(spans.at(-1) ?? '');
   const length = words < 4 ? -2 : words <= 40 ? 1 - Math.abs(words - 20) / 40 : -Math.min(1, (words - 40) / 80);
   return length + (isSentence ? 1 : 0);
 }
