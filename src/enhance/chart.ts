@@ -57,7 +57,10 @@ function fill(preview: HTMLElement, mark: SVGAElement): void {
   const name = document.createElement('b');
   name.textContent = label.slice(0, at);
   facts.append(name);
-  preview.replaceChildren(facts, mark.dataset.words ? `${label.slice(at + 2)}: ${mark.dataset.words}` : label.slice(at + 2));
+  preview.replaceChildren(
+    facts,
+    mark.dataset.words ? `${label.slice(at + 2)}: ${mark.dataset.words}` : label.slice(at + 2),
+  );
 }
 
 /** Above the mark, or below where there is no room; never beyond the window's edges. */

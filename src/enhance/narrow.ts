@@ -91,7 +91,8 @@ function showWords(entries: readonly HTMLElement[], chosen: Chosen, said: PageWo
     const article = entry.id.replace(/^on-/, '');
     const theirs = (said.articles[article] ?? []).filter(
       ([speaker]) =>
-        (!chosen.speaker || speaker === chosen.speaker) && (!chosen.side || said.speakers[speaker]?.[3] === chosen.side),
+        (!chosen.speaker || speaker === chosen.speaker) &&
+        (!chosen.side || said.speakers[speaker]?.[3] === chosen.side),
     );
     if (theirs.length === 0) continue;
     const list = make('ul', { class: 'said chosen' });

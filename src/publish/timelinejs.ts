@@ -45,7 +45,10 @@ export function timelineJsOf(timeline: Timeline, model: TimelineModel, to: Addre
         ...(end ? { end_date: end } : {}),
         display_date: formatDate(article.data.published.date, timeline.language),
         ...(article.data.publisher ? { group: article.data.publisher } : {}),
-        text: { headline: link(to.article(article.id), article.data.headline), text: slideOf(article, to, timeline.language) },
+        text: {
+          headline: link(to.article(article.id), article.data.headline),
+          text: slideOf(article, to, timeline.language),
+        },
       };
     }),
   };

@@ -1,6 +1,6 @@
 import * as to from '../addresses.ts';
-import type { Asked } from './address.ts';
 import { formatDate } from '../timeline/days.ts';
+import type { Asked } from './address.ts';
 import { element } from './elements.ts';
 import type { Answer, Engine, RecordText } from './engine.ts';
 import { type Excerpt, excerptOf, plainText } from './excerpts.ts';

@@ -1,5 +1,5 @@
-import { daysBetween } from './distance.ts';
 import { firstDay, isExactDay } from '../edtf.ts';
+import { daysBetween } from './distance.ts';
 import type { Article, PlacedQuotation } from './index.ts';
 import type { Lane, LaneMark, Lanes } from './lanes.ts';
 import { strongestQuotations } from './strongest.ts';
@@ -23,9 +23,7 @@ const highestStack = 24;
 
 /** Whether every quotation can have a mark of its own at its own day. */
 export const showsDays = ({ lanes, days, highest }: Lanes): boolean =>
-  days <= mostDays &&
-  highest <= highestStack &&
-  lanes.reduce((sum, lane) => sum + lane.marks.length, 0) <= mostMarks;
+  days <= mostDays && highest <= highestStack && lanes.reduce((sum, lane) => sum + lane.marks.length, 0) <= mostMarks;
 
 export const heightOf = (lane: Lane): number =>
   Math.max(lowest, Math.max(...lane.marks.map(({ row }) => row + 1)) * step + 4) + 20;
@@ -76,7 +74,14 @@ export function calloutOf(lane: Lane, days: number): Callout | null {
         if (most < 10 && countWords(said.text) > most + 4) continue;
         const place = placeOf(day, days);
         const name = marks.find(({ quotation }) => quotation === said)?.speaker.name ?? '';
-        return { quotation: said, words, name, x: round(isBefore ? place - 1.2 - width : place + 1.2), width, isBefore };
+        return {
+          quotation: said,
+          words,
+          name,
+          x: round(isBefore ? place - 1.2 - width : place + 1.2),
+          width,
+          isBefore,
+        };
       }
     }
   }

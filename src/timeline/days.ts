@@ -53,5 +53,7 @@ export function formatWeekday(date: Edtf, language: string): string | null {
 
 /** "30 November 2021 – 11 February 2022", or one day where both are the same. */
 export function formatSpan(first: Edtf, last: Edtf, language: string): string {
-  return first === last ? formatDate(first, language) : `${formatDate(first, language)} – ${formatDate(last, language)}`;
+  return first === last
+    ? formatDate(first, language)
+    : `${formatDate(first, language)} – ${formatDate(last, language)}`;
 }

@@ -1,5 +1,5 @@
-import type { Timeline } from '../schema.ts';
 import { isExactDay } from '../edtf.ts';
+import type { Timeline } from '../schema.ts';
 import { formatDate } from './days.ts';
 import { daysBetween } from './distance.ts';
 import type { TimelineModel } from './index.ts';
@@ -40,7 +40,9 @@ function unheard({ title, language }: Pick<Timeline, 'title' | 'language'>, mode
   }
   const total = [...wordsBySide.values()].reduce((sum, words) => sum + words, 0);
   const named = model.sides
-    .filter(({ name, short }) => [name, short].some((form) => new RegExp(`(?<!\\p{L})${escape(form)}(?!\\p{L})`, 'u').test(title)))
+    .filter(({ name, short }) =>
+      [name, short].some((form) => new RegExp(`(?<!\\p{L})${literal(form)}(?!\\p{L})`, 'u').test(title)),
+    )
     .map((side) => ({ side, words: wordsBySide.get(side.id) ?? 0 }))
     .sort((a, b) => a.words - b.words);
   const [least] = named;
@@ -51,7 +53,7 @@ function unheard({ title, language }: Pick<Timeline, 'title' | 'language'>, mode
   };
 }
 
-const escape = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
+const literal = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
 
 function silence(language: string, { quotations, articles }: TimelineModel): Finding | null {
   const days = [...quotations.map(({ said }) => said.date), ...articles.map(({ data }) => data.published.date)]

@@ -33,7 +33,8 @@ export function drawHeat(model: TimelineModel): Heat {
   const keys = [...new Set(months.map((month) => timeOf(month, unit)))];
   const count = (dates: readonly string[]) => {
     const counts = new Map<string, number>();
-    for (const date of dates) counts.set(timeOf(firstDay(date), unit), (counts.get(timeOf(firstDay(date), unit)) ?? 0) + 1);
+    for (const date of dates)
+      counts.set(timeOf(firstDay(date), unit), (counts.get(timeOf(firstDay(date), unit)) ?? 0) + 1);
     return keys.map((key) => counts.get(key) ?? 0);
   };
   const said = (quotations: readonly PlacedQuotation[]) => count(quotations.map((quotation) => quotation.said.date));

@@ -165,7 +165,9 @@ function placeQuotations({ id, data, html }: RawEntry, known: ReadonlyMap<string
 
 function gatherSpeakers(
   quotations: readonly PlacedQuotation[],
-  lookUp: (id: string) => Pick<QuotedSpeaker, 'role' | 'side' | 'part' | 'others'> & { readonly listed: KnownSpeaker['kind'] },
+  lookUp: (
+    id: string,
+  ) => Pick<QuotedSpeaker, 'role' | 'side' | 'part' | 'others'> & { readonly listed: KnownSpeaker['kind'] },
 ): readonly QuotedSpeaker[] {
   const bySpeaker = new Map<
     string,
@@ -210,7 +212,9 @@ function countVoices(
   return [...counts]
     .flatMap(([id, count]) => {
       const speaker = speakers.get(id);
-      return speaker ? [{ id, name: speaker.name, role: speaker.role, side: speaker.side, part: speaker.part, count }] : [];
+      return speaker
+        ? [{ id, name: speaker.name, role: speaker.role, side: speaker.side, part: speaker.part, count }]
+        : [];
     })
     .sort((a, b) => b.count - a.count);
 }

@@ -85,7 +85,10 @@ function stack(
   return marks
     .sort(
       (a, b) =>
-        a.day - b.day || b.length - a.length || Number(a.isPart) - Number(b.isPart) || Number(a.isEcho) - Number(b.isEcho),
+        a.day - b.day ||
+        b.length - a.length ||
+        Number(a.isPart) - Number(b.isPart) ||
+        Number(a.isEcho) - Number(b.isEcho),
     )
     .map((mark) => {
       const row = heights.get(mark.day) ?? 0;

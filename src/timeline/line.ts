@@ -36,11 +36,7 @@ const roomForWords = 5;
  * The line between an entry of the date `above` and the one of `below` (earlier where the newest stand first). Null where
  * one of them is no exact day, or both are the same.
  */
-export function gapBetween<Said>(
-  above: Edtf,
-  below: Edtf,
-  earlier: readonly Earlier<Said>[] = [],
-): Gap<Said> | null {
+export function gapBetween<Said>(above: Edtf, below: Edtf, earlier: readonly Earlier<Said>[] = []): Gap<Said> | null {
   if (!isExactDay(above) || !isExactDay(below) || above === below) return null;
   const forwards = above < below;
   const days = Math.abs(daysBetween(above, below));

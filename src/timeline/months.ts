@@ -1,6 +1,6 @@
 import { isExactDay, monthOf } from '../edtf.ts';
-import { type Earlier, type Gap, gapBetween } from './line.ts';
 import type { Article, PlacedQuotation } from './index.ts';
+import { type Earlier, type Gap, gapBetween } from './line.ts';
 import { strongestQuotations } from './strongest.ts';
 
 /** A month of the timeline. An article of which only the year is known stands under that year. */

@@ -36,7 +36,9 @@ export interface Belonging {
  * apart go to those seen most. A part counts to its side.
  */
 export function rankSides(quotedSides: readonly (string | null)[], settings: readonly SideSettings[] = []): Sides {
-  const settingOf = new Map(settings.flatMap((side) => [side.name, ...side.parts].map((name) => [name, side] as const)));
+  const settingOf = new Map(
+    settings.flatMap((side) => [side.name, ...side.parts].map((name) => [name, side] as const)),
+  );
   const counts = new Map<string, number>();
   for (const quoted of quotedSides) {
     if (quoted === null) continue;

@@ -2,7 +2,10 @@ import { firstDay } from '../edtf.ts';
 import type { TimelineModel } from './index.ts';
 
 /** The first and the last day on which anything was said or published: what every chart spans, so that all compare. */
-export function spanOf({ quotations, articles }: Pick<TimelineModel, 'quotations' | 'articles'>): readonly [first: string, last: string] {
+export function spanOf({
+  quotations,
+  articles,
+}: Pick<TimelineModel, 'quotations' | 'articles'>): readonly [first: string, last: string] {
   let first = '9999-12-31';
   let last = '0000-01-01';
   const take = (day: string) => {

@@ -5,10 +5,7 @@ import type { PlacedQuotation } from './index.ts';
  * length that reads at a glance, of different sides and people where there are such. At most `count`, in the order of the
  * text; at least one wherever somebody is quoted.
  */
-export function strongestQuotations(
-  quotations: readonly PlacedQuotation[],
-  count: number,
-): readonly PlacedQuotation[] {
+export function strongestQuotations(quotations: readonly PlacedQuotation[], count: number): readonly PlacedQuotation[] {
   const ranked = quotations
     .filter((quotation) => quotation.speaker !== null)
     .map((quotation) => ({ quotation, strength: strengthOf(quotation) }))
