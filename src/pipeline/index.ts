@@ -12,7 +12,7 @@ import type {
   Speaker,
   Updated,
 } from '../domain.ts';
-import { locate } from '../problems.ts';
+import { locator } from '../problems.ts';
 import { quotedText, type Stretch } from '../quoted-words.ts';
 import type { Correction, Sidecar } from '../schema.ts';
 import { slugOf } from '../slug.ts';
@@ -140,7 +140,7 @@ export function readArticle(source: Source, sidecar: Sidecar | null, settings: S
     published,
     updated: updatedOf(dates),
     quotations,
-    problems: findings.map((finding) => locate(finding, source.file, text)),
+    problems: findings.map(locator(source.file, text)),
   };
 }
 

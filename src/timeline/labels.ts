@@ -1,54 +1,160 @@
-import { type Article, markOf } from './index.ts';
+import type { Element, ElementContent, Nodes, Root } from 'hast';
+import { isCaption, stretchOf } from './body.ts';
+import { type Article, markOf, shortSideName } from './index.ts';
+import { capitalised } from './numbers.ts';
 import type { Mark } from './sides.ts';
+import { isSure } from './sure.ts';
 
 /** How a quotation’s speaker is shown beside it. */
 export interface Label {
+  /** "Sergei Lavrov", or "Sergei Lavrov, probably". */
   readonly name: string;
+  /** "Foreign Minister, Russia". */
+  readonly about: string;
   readonly mark: Mark;
+  /** Speaks for a part of the side. */
+  readonly isPart: boolean;
   /** The speaker’s page. */
   readonly address: string;
 }
 
-/** An article’s body as its page shows it; `addressOf` gives a speaker’s page. */
-export function labelledBody({ html, voices }: Pick<Article, 'html' | 'voices'>, addressOf: (id: string) => string) {
+/** An article’s body as its page shows it; `addressOf` gives a speaker’s page, below `sure` a name says "probably". */
+export function labelledBody(
+  { body, voices, quotations }: Pick<Article, 'body' | 'voices' | 'quotations'>,
+  addressOf: (id: string) => string,
+  sure: number,
+): Root {
+  const speakers = new Map(voices.map((voice) => [voice.id, voice]));
   const labels = new Map(
-    voices.map(({ id, name, side }) => [id, { name, mark: markOf(side), address: addressOf(id) }] as const),
+    quotations.map((quotation) => {
+      const voice = speakers.get(quotation.speaker?.id ?? '');
+      if (!voice) return [quotation.id, null] as const;
+      const label: Label = {
+        name: `${capitalised(voice.name)}${isSure(quotation, sure) ? '' : ', probably'}`,
+        about: [voice.role, shortSideName(voice)].filter(Boolean).join(', '),
+        mark: markOf(voice.side),
+        isPart: voice.part !== null,
+        address: addressOf(voice.id),
+      };
+      return [quotation.id, label] as const;
+    }),
   );
-  return labelQuotations(html, (id) => labels.get(id) ?? null);
+  return labelQuotations(body.tree, labels);
 }
+
+/** The elements in which a speaker who goes on is named once. */
+const labelledBlocks = new Set(['p', 'li', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'blockquote', 'figcaption']);
 
 /**
- * An article’s body with each quotation’s speaker beside it: a link before a quotation that opens its paragraph, after one
- * that stands inside a sentence; once where the same speaker goes on in the paragraph. The words of quotations stay as
- * they are, because a label stands outside them. A quotation of no known speaker gets no label and no colour. Captions
- * become figures. All other HTML passes through.
+ * An article’s body with each quotation’s speaker beside it. In the margin stands the name, once where the same speaker goes
+ * on; after the words, or at the line of days, a mark, which leads to what is known of the quotation. Neither holds words:
+ * the style sheet shows the name from its attribute, so that whoever reads the page by other means (a printer, a reading
+ * view, the clipboard) gets the sentences as printed. Whoever listens hears who spoke after the paragraph, and reaches the
+ * same there by key. `labels` holds the quotations that count, null for one of no known speaker, which gets no label and no
+ * colour. Captions become figures. Everything else stays as it is.
  */
-export function labelQuotations(html: string, labelOf: (speakerId: string) => Label | null): string {
-  return html
-    .replace(/<(p|li|h[1-6]|blockquote)\b[^>]*>[\s\S]*?<\/\1>/g, (block) => labelBlock(block, labelOf))
-    .replace(/<p class="caption">([\s\S]*?)<\/p>/g, '<figure class="caption"><figcaption>$1</figcaption></figure>');
+export function labelQuotations(tree: Root, labels: ReadonlyMap<string, Label | null>): Root {
+  const lastStretches = lastStretchesIn(tree);
+  let named: string | null = null;
+  const visit = (node: ElementContent): ElementContent[] => {
+    if (node.type !== 'element') return [node];
+    if (node.tagName === 'q') return quotation(node);
+    if (labelledBlocks.has(node.tagName)) named = null;
+    const children = node.children.flatMap(visit);
+    return [isCaption(node) ? captionOf(children) : { ...node, children }];
+  };
+  const quotation = (node: Element): ElementContent[] => {
+    const { quotation: id, opens: isFirst } = stretchOf(node);
+    const label = (id !== null && labels.get(id)) || null;
+    const marked: Element = {
+      ...node,
+      properties: {
+        ...node.properties,
+        ...(label ? { className: [`side-${label.mark}`] } : {}),
+        // A quotation can be stepped to, by key and by address.
+        ...(isFirst ? { tabIndex: -1, dataStop: '' } : {}),
+      },
+      children: node.children.flatMap(visit),
+    };
+    const repeats = named === (label?.name ?? '');
+    named = label?.name ?? '';
+    return [
+      ...(label && !repeats ? [nameBeside(label)] : []),
+      ...(id !== null && labels.has(id) && isFirst ? [markOn(id, label, 'at-line')] : []),
+      marked,
+      ...(id !== null && labels.has(id) && lastStretches.has(node) ? [markOn(id, label, 'after-words')] : []),
+    ];
+  };
+  return {
+    ...tree,
+    children: tree.children.flatMap((node) => {
+      if (node.type === 'doctype') return [];
+      const heard = node.type === 'element' ? quotationsIn(node).filter((id) => labels.has(id)) : [];
+      return [...visit(node), ...(heard.length > 0 ? [heardAfter(heard, labels)] : [])];
+    }),
+  };
 }
 
-function labelBlock(block: string, labelOf: (speakerId: string) => Label | null): string {
-  let last: string | null = null;
-  const opening = /^<[^>]*>/.exec(block)?.[0].length ?? 0;
-  return block.replace(/<q\b([^>]*)>([\s\S]*?)<\/q>/g, (_whole, attributes: string, words: string, at: number) => {
-    const speaker = /\sdata-speaker="([^"]*)"/.exec(attributes)?.[1] ?? null;
-    const label = speaker === null ? null : labelOf(speaker);
-    // A quotation can be stepped to, by key and by address.
-    const stop = /\sid="/.test(attributes) ? ' tabindex="-1" data-stop' : '';
-    const side = label ? ` class="side-${label.mark}"` : '';
-    const quotation = `<q${attributes}${side}${stop}>${words}</q>`;
-    const repeated = speaker === last;
-    last = speaker;
-    if (!label || repeated) return quotation;
-    const opens = at === opening;
-    const link =
-      `<a class="speaker${opens ? ' opens' : ''} side-${label.mark}" href="${escapeHtml(label.address)}" data-pagefind-ignore>` +
-      `<svg class="mark" viewBox="-7 -7 14 14" aria-hidden="true"><use href="#m${label.mark}"></use></svg> ` +
-      `${escapeHtml(label.name)}</a>`;
-    return opens ? link + quotation : `${quotation}${link}`;
+function lastStretchesIn(tree: Root): ReadonlySet<Element> {
+  const last = new Map<string, Element>();
+  const visit = (node: Nodes): void => {
+    if (node.type === 'element' && node.tagName === 'q') last.set(stretchOf(node).quotation ?? '', node);
+    if ('children' in node) for (const child of node.children) visit(child);
+  };
+  visit(tree);
+  return new Set(last.values());
+}
+
+/** The quotations that a block holds words of, in order. */
+function quotationsIn(block: Element): readonly string[] {
+  const found = new Set<string>();
+  const visit = (node: Nodes): void => {
+    const id = node.type === 'element' && node.tagName === 'q' ? stretchOf(node).quotation : null;
+    if (id !== null) found.add(id);
+    if ('children' in node) for (const child of node.children) visit(child);
+  };
+  visit(block);
+  return [...found];
+}
+
+const make = (tagName: string, properties: Element['properties'], ...children: ElementContent[]): Element => ({
+  type: 'element',
+  tagName,
+  properties,
+  children,
+});
+
+const captionOf = (children: ElementContent[]): Element =>
+  make('figure', { className: ['caption'] }, make('figcaption', {}, ...children));
+
+const drawing = (mark: Mark, isPart: boolean): Element =>
+  make(
+    'svg',
+    { className: ['mark', `side-${mark}`, ...(isPart ? ['part'] : [])], viewBox: '-7 -7 14 14', ariaHidden: 'true' },
+    make('use', { href: `#m${mark}` }),
+  );
+
+function nameBeside({ name, about, mark, isPart, address }: Label): Element {
+  const properties = { className: ['speaker'], href: address, dataName: name, dataAbout: about };
+  // The names of all who are quoted stand above the article as links for everybody.
+  return make('a', { ...properties, ariaHidden: 'true', tabIndex: -1 }, drawing(mark, isPart));
+}
+
+/** The mark of a quotation, at the line of days where there is one, and else after its words. */
+function markOn(id: string, label: Label | null, where: 'at-line' | 'after-words'): Element {
+  const properties = { className: ['pin', where], href: `#about-${id}`, title: label?.name ?? 'Speaker not named' };
+  return make(
+    'a',
+    { ...properties, ariaHidden: 'true', tabIndex: -1 },
+    drawing(label?.mark ?? 0, label?.isPart ?? false),
+  );
+}
+
+function heardAfter(ids: readonly string[], labels: ReadonlyMap<string, Label | null>): Element {
+  const links = ids.map((id) => {
+    const name = labels.get(id)?.name ?? 'nobody who is named';
+    const properties = { className: ['said-by'], href: `#about-${id}`, dataName: name };
+    return make('a', { ...properties, ariaLabel: `Said by ${name}` });
   });
+  return make('p', { className: ['speakers-said'] }, ...links);
 }
-
-const escapeHtml = (text: string): string => text.replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`);
