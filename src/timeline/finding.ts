@@ -1,9 +1,10 @@
 import { isExactDay } from '../edtf.ts';
 import type { Timeline } from '../schema.ts';
+import { plural } from './counts.ts';
 import { formatDate } from './days.ts';
 import { daysBetween } from './distance.ts';
 import type { TimelineModel } from './index.ts';
-import { counted, inWords } from './numbers.ts';
+import { inWords } from './numbers.ts';
 import { countWords } from './words.ts';
 
 /** What the chart shows, in one sentence computed from the data. */
@@ -27,7 +28,7 @@ export function findingOf(timeline: Pick<Timeline, 'title' | 'language'>, model:
     silence(timeline.language, model) ??
     fullest(timeline.language, model) ?? {
       kind: 'amount',
-      words: `${counted(model.quotations.length, 'quotation')} by ${counted(model.speakers.length, 'speaker')}`,
+      words: `${plural(model.quotations.length, 'quotation')} by ${plural(model.speakers.length, 'speaker')}`,
     }
   );
 }
@@ -78,6 +79,6 @@ function fullest(language: string, { quotations }: TimelineModel): Finding | nul
   if (!most || byDay.length < 2 || most[1].length < 2) return null;
   return {
     kind: 'fullest',
-    words: `${counted(most[1].length, 'quotation', language)} of ${quotations.length.toLocaleString(language)} are from one day, ${formatDate(most[0], language)}`,
+    words: `${plural(most[1].length, 'quotation')} of ${quotations.length.toLocaleString(language)} are from one day, ${formatDate(most[0], language)}`,
   };
 }

@@ -1,4 +1,5 @@
 import { daySpan, firstDay } from '../edtf.ts';
+import { isPhrase } from './counts.ts';
 import { daysBetween } from './distance.ts';
 import type { PlacedQuotation, QuotedSpeaker, TimelineModel } from './index.ts';
 import type { Side } from './sides.ts';
@@ -77,7 +78,7 @@ function stack(
       speaker,
       day: daysBetween(first, firstDay(quotation.said.date)),
       length: lengthOf(quotation.said.date),
-      isEcho: quotation.echo !== undefined,
+      isEcho: isPhrase(quotation),
       isPart: speaker.part !== null,
     })),
   );
