@@ -37,7 +37,7 @@ function lifted(stretches: readonly Stretch[]): readonly Stretch[] {
 
 /** One text of all stretches: a gap where a cue stood between, a line break where a paragraph ended. */
 export function quotedText(stretches: readonly Stretch[]): string {
-  return lifted(stretches)
+  return lifted(stretches.filter(({ words }) => words !== ''))
     .map(({ words, opensParagraph }, n) => (n === 0 ? '' : opensParagraph ? '\n' : gap) + words)
     .join('');
 }

@@ -3,7 +3,8 @@ import { firstDay } from '../edtf.ts';
 import { compare } from '../problems.ts';
 import type { EntryData, QuotationData } from '../schema.ts';
 import { slugOf } from '../slug.ts';
-import { type Run, readBody } from './body.ts';
+import type { Body, Run } from './body.ts';
+import { isPhrase } from './counts.ts';
 import { sentencesAround } from './sentence.ts';
 import { type Mark, rankSides, type Side } from './sides.ts';
 
@@ -25,8 +26,7 @@ export interface Article {
   /** `<yyyy-mm-dd>-<slug>`: the last part of its address. */
   readonly id: string;
   readonly data: EntryData;
-  /** The body as rendered HTML. */
-  readonly html: string;
+  readonly body: Body;
   /** The counted quotations, in the order of the text. */
   readonly quotations: readonly PlacedQuotation[];
   /** Who is quoted, the most quoted first. */
@@ -47,6 +47,7 @@ export interface Voice {
   readonly name: string;
   readonly role: string | null;
   readonly side: Side | null;
+  /** Statements; a phrase that one of them holds as well is not counted again. */
   readonly count: number;
 }
 
@@ -71,14 +72,15 @@ export interface QuotedSpeaker {
   readonly others: readonly string[];
   /** In order of the day each was said. */
   readonly quotations: readonly PlacedQuotation[];
+  /** The same without the phrases that one of them holds as well: what is counted and drawn. */
+  readonly statements: readonly PlacedQuotation[];
 }
 
 /** An entry as the content collection holds it. */
 export interface RawEntry {
   readonly id: string;
   readonly data: EntryData;
-  /** The body as rendered HTML. */
-  readonly html: string;
+  readonly body: Body;
 }
 
 /** The colour and shape of a side; the plain one where there is none. */
@@ -128,8 +130,8 @@ function byPublication(a: RawEntry, b: RawEntry): number {
   return compare(firstDay(a.data.published.date), firstDay(b.data.published.date)) || compare(a.id, b.id);
 }
 
-function placeQuotations({ id, data, html }: RawEntry, known: ReadonlyMap<string, KnownSpeaker>) {
-  const sentences = sentencesAround(readBody(html));
+function placeQuotations({ id, data, body }: RawEntry, known: ReadonlyMap<string, KnownSpeaker>) {
+  const sentences = sentencesAround(body.paragraphs);
   const quotations = data.quotations.filter(isCounted).map(
     (quotation): PlacedQuotation => ({
       ...quotation,
@@ -138,7 +140,7 @@ function placeQuotations({ id, data, html }: RawEntry, known: ReadonlyMap<string
       sentence: sentences.get(quotation.id) ?? [],
     }),
   );
-  return { id, data, html, quotations };
+  return { id, data, body, quotations };
 }
 
 function gatherSpeakers(
@@ -166,6 +168,7 @@ function gatherSpeakers(
         ...known,
         spellings: spellingsMet(name, known.others, said),
         quotations: said,
+        statements: said.filter((quotation) => !isPhrase(quotation)),
       };
     })
     .sort((a, b) => compare(a.id, b.id));
@@ -184,7 +187,10 @@ function countVoices(
   speakers: ReadonlyMap<string, QuotedSpeaker>,
 ): readonly Voice[] {
   const counts = new Map<string, number>();
-  for (const { speaker } of quotations) if (speaker) counts.set(speaker.id, (counts.get(speaker.id) ?? 0) + 1);
+  for (const quotation of quotations) {
+    const { speaker } = quotation;
+    if (speaker && !isPhrase(quotation)) counts.set(speaker.id, (counts.get(speaker.id) ?? 0) + 1);
+  }
   return [...counts]
     .flatMap(([id, count]) => {
       const speaker = speakers.get(id);

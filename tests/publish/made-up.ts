@@ -1,4 +1,5 @@
 import type { EntryData, QuotationData, Timeline } from '../../src/schema.ts';
+import { readBody } from '../../src/timeline/body.ts';
 import { buildTimeline, type TimelineModel } from '../../src/timeline/index.ts';
 import { entry, quotation } from '../timeline/made-up.ts';
 
@@ -27,7 +28,7 @@ const long: QuotationData = {
 function article(date: string, html: string, quotations: readonly QuotationData[], more: Partial<EntryData>) {
   const raw = entry(date, quotations);
   const id = `${date.slice(0, 10).replace(/\/.*/, '')}-story`;
-  return { ...raw, id, html, data: { ...raw.data, ...more } };
+  return { ...raw, id, body: readBody(html), data: { ...raw.data, ...more } };
 }
 
 export const model: TimelineModel = buildTimeline(
