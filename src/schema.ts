@@ -140,15 +140,40 @@ export const correctionSchema = z
     'must give a speaker, a said date or drop: true',
   );
 
+/** What a line of an article is for. Every line has exactly one role. */
+export const lineRoleSchema = z.enum([
+  'headline',
+  'standfirst',
+  'byline',
+  'date',
+  'caption',
+  'credit',
+  'body',
+  'crosshead',
+  'boilerplate',
+  'blank',
+]);
+
+const settledRoleSchema = lineRoleSchema.exclude(['blank']);
+const lineRangeSchema = z
+  .string()
+  .regex(/^[1-9]\d{0,6}(-[1-9]\d{0,6})?$/, 'must be the number of a line or a range such as 1-3')
+  .refine((range) => {
+    const [first = 0, last = first] = range.split('-').map(Number);
+    return first <= last;
+  }, 'must run forward');
+
 /** `<name>.yaml` beside `<name>.txt`: what the text does not say, and corrections to how it was read. */
 export const sidecarSchema = z.strictObject({
-  publisher: words.optional(),
-  url: webAddress.optional(),
-  published: edtf.optional(),
-  evidence: words.optional(),
-  headline: words.optional(),
+  publisher: words.nullable().optional(),
+  url: webAddress.nullable().optional(),
+  published: edtf.nullable().optional(),
+  evidence: words.nullable().optional(),
+  headline: words.nullable().optional(),
   standfirst: words.nullable().optional(),
   bylines: z.array(words).optional(),
+  /** What lines are, counted from 1: `{1-3: boilerplate, 12: caption}`. */
+  lines: z.record(lineRangeSchema, settledRoleSchema).optional(),
   /** The last part of the article's address, after the day. What it was published at before leads there. */
   slug: z
     .string()
@@ -174,6 +199,17 @@ export const knownSpeakerSchema = z.strictObject({
   /** Where the name alone does not tell. */
   kind: z.enum(['person', 'institution']).optional(),
 });
+
+/** A paper as `publishers.yaml` knows it. */
+export const knownPublisherSchema = z.strictObject({
+  name: words,
+  /** Other spellings and abbreviations, as printed: "Gazette", "HG". */
+  spellings: z.array(words).default([]).readonly(),
+  /** Where it stands on the web: "harbour-gazette.example" or "https://harbour-gazette.example/". */
+  address: words.optional(),
+});
+
+export const publishersSchema = z.array(knownPublisherSchema);
 
 export const peopleSchema = z.array(knownSpeakerSchema);
 
