@@ -12,6 +12,7 @@ export const timeline: Timeline = {
   timezone: 'UTC',
   dates: null,
   noindex: false,
+  sure: 0.8,
 };
 
 const twice: QuotationData = {
