@@ -13,6 +13,7 @@ export const timeline: Timeline = {
   dates: null,
   noindex: false,
   sure: 0.8,
+  sides: [],
 };
 
 const twice: QuotationData = {
