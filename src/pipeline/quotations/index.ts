@@ -15,6 +15,8 @@ interface Draft {
   readonly stretches: Stretch[];
   /** Start and end of the paragraph each stretch stands in. */
   readonly paragraphs: Paragraph[];
+  /** No mark closes it. */
+  unfinished: boolean;
 }
 
 /** The quotations of an article in the order of its text; none overlaps another. */
@@ -22,6 +24,8 @@ export interface Found {
   readonly quotations: readonly Quotation[];
   /** For each one outside the body the index of the one in the body whose words it prints again, else null. */
   readonly repeats: readonly (number | null)[];
+  /** Those of the story that no mark closes. */
+  readonly unfinished: ReadonlySet<number>;
 }
 
 /**
@@ -82,7 +86,7 @@ export function findQuotations(
     for (const stretch of queue) {
       if (last && (stretch.reopened || (!stretch.open && isCut(text, last, stretch)))) append(last, stretch, paragraph);
       else {
-        last = { where: paragraph.where, stretches: [stretch], paragraphs: [paragraph] };
+        last = { where: paragraph.where, stretches: [stretch], paragraphs: [paragraph], unfinished: false };
         drafts.push(last);
       }
       if (!stretch.open) continue;
@@ -98,7 +102,8 @@ export function findQuotations(
     text,
     drafts.map((draft) => finish(text, draft, doubled)),
   );
-  return { quotations, repeats: findRepeats(text, quotations), findings };
+  const unfinished = new Set(drafts.flatMap((draft, n) => (draft.unfinished ? [n] : [])));
+  return { quotations, repeats: findRepeats(text, quotations), unfinished, findings };
 }
 
 /** The films “The Long Man” and “Salt”, the words “full” and “lasting”: what a list goes on with is of one kind. */
@@ -147,6 +152,7 @@ function isCut(text: string, { stretches }: Draft, next: Stretch): boolean {
  */
 function leftOpen(text: string, draft: Draft, drafts: Draft[]): Finding {
   const stretch = draft.stretches.at(-1) as Stretch;
+  draft.unfinished = true;
   if (stretch.cut) {
     const { at } = stretch.cut;
     const content = { start: stretch.content.start, end: at };
