@@ -27,6 +27,8 @@ test.each([
   ['statement', 'Ida Moe dubbed him “the sponge”.'],
   ['statement', 'Critics dubbed it “the sponge”.'],
   ['statement', 'The plan was dubbed “the sponge” by Ida Moe.'],
+  ['statement', 'Dr. Moe called Mrs. Holm an “Iron Duck”.'],
+  ['statement', 'What Ida Moe, for one, called “a wet list”.'],
   ['term', 'The disease is known as “weaver’s lung”.'],
   ['term', 'He was found to have “weaver’s lung,” according to a report.'],
   ['term', 'Groups form new bodies, which he calls “overminds”.'],

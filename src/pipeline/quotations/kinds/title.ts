@@ -1,5 +1,5 @@
 import type { Quoted } from './index.ts';
-import { isAboutSpeech } from './speech.ts';
+import { inCapitals, isAboutSpeech } from './speech.ts';
 
 /** What a title is the title of. */
 const WORK =
@@ -35,6 +35,7 @@ export function isTitle({ words, before, after, where }: Quoted): boolean {
   const capitals = words.match(/(?<!\S)\p{Lu}/gu)?.length ?? 0;
   return (
     where === 'body' &&
+    !inCapitals(before, after) &&
     capitals > 1 &&
     /[\p{L},]\s$/u.test(before) &&
     !isAboutSpeech(before) &&
