@@ -1,10 +1,11 @@
 import * as to from '../../addresses.ts';
+import { formatDate } from '../../timeline/days.ts';
 import { foldWord } from '../folding.ts';
 import { type Asked, filtersOf, nothingAsked, writeAddress } from './address.ts';
 import type { Reply } from './answering.ts';
 import { countOf } from './answering.ts';
 import { choose } from './choosing.ts';
-import { writeDate, writeSpan } from './days.ts';
+import { writeSpan } from './days.ts';
 import { count, element } from './elements.ts';
 import type { Engine } from './engine.ts';
 import type { Knowledge } from './knowledge.ts';
@@ -43,13 +44,13 @@ export async function explainNothing(
   };
   const nearestDays = unknown.length > 0 ? [] : daysNear(asked, answer?.scores ?? null, knowledge);
   for (const day of nearestDays)
-    await step(`On ${writeDate(day, knowledge.known.language)}`, { ...asked, from: day, to: day });
+    await step(`On ${formatDate(day, knowledge.known.language)}`, { ...asked, from: day, to: day });
   // What somebody did not say of this, they may have said of something else.
   const wordless = { ...asked, words: '' };
   if (asked.words.trim() !== '' && nearestDays.length === 0 && filtersOf(asked).length > 0) {
     await step(`Without “${shortened(asked.words.trim())}”`, wordless);
     for (const day of daysNear(wordless, null, knowledge)) {
-      await step(`On ${writeDate(day, knowledge.known.language)}, without “${shortened(asked.words.trim())}”`, {
+      await step(`On ${formatDate(day, knowledge.known.language)}, without “${shortened(asked.words.trim())}”`, {
         ...wordless,
         from: day,
         to: day,
@@ -140,9 +141,9 @@ export function offerBeginnings(asked: Asked, knowledge: Knowledge): HTMLElement
   const surname = name.split(/\s+/).at(-1) ?? '';
   const month = months.at(-1);
   const examples = [
-    ...(surname && month ? [`what did ${surname} say in ${writeDate(month, known.language)}`] : []),
+    ...(surname && month ? [`what did ${surname} say in ${formatDate(month, known.language)}`] : []),
     ...(surname ? [surname] : []),
-    ...(month ? [writeDate(month, known.language)] : []),
+    ...(month ? [formatDate(month, known.language)] : []),
   ];
   return element(
     'div',
@@ -164,7 +165,7 @@ export function offerBeginnings(asked: Asked, knowledge: Knowledge): HTMLElement
           'Months: ',
           ...months.flatMap((month, n) => [
             n === 0 ? '' : ' · ',
-            link(writeDate(month, known.language), { from: `${month}-01`, to: lastDay(month) }),
+            link(formatDate(month, known.language), { from: `${month}-01`, to: lastDay(month) }),
           ]),
         )
       : null,
