@@ -3,6 +3,7 @@ import { basename, join, relative } from 'node:path';
 import type { z } from 'astro/zod';
 import { type Document, isMap, isNode, isSeq, LineCounter, parseDocument } from 'yaml';
 import type { KnownPublisher, KnownSpeaker, Problem } from '../domain.ts';
+import { splitStories } from '../pipeline/article/stories.ts';
 import { decode } from '../pipeline/decode.ts';
 import type { Source } from '../pipeline/index.ts';
 import { emptyLedger, type Ledger, ledgerSchema } from '../pipeline/ledger/index.ts';
@@ -75,7 +76,16 @@ export function readSeeds(directory: string): Seeds {
       problems.push(fileProblem(shown(name), 'unreadable-article', message));
       return [];
     }
-    return [{ source: { file: shown(name), name: stem, text }, sidecar }];
+    const stories = splitStories(text);
+    if (stories.length === 1) return [{ source: { file: shown(name), name: stem, text }, sidecar }];
+    // Each is an article of its own: `flood`, `flood#2`, with `flood#2.yaml` beside it.
+    problems.push(severalStories(shown(name), stem, stories.length));
+    return stories.map((story, n) => {
+      const own = n === 0 ? stem : `${stem}#${n + 1}`;
+      const beside = names.includes(`${own}.yaml`) && n > 0;
+      const settled = beside ? readYaml(join(directory, `${own}.yaml`), sidecarSchema, problems) : null;
+      return { source: { file: shown(name), name: own, text: story }, sidecar: n === 0 ? sidecar : settled };
+    });
   });
   const special = new Set(['people.yaml', 'publishers.yaml', 'timeline.yaml']);
   for (const name of names) {
@@ -84,7 +94,10 @@ export function readSeeds(directory: string): Seeds {
       problems.push(
         fileProblem(shown(name), 'sidecar-name', 'Sidecars end in .yaml. Rename this file, or it stays unread.'),
       );
-    } else if (!articleNames.includes(name.replace(/\.yaml$/, '.txt'))) {
+    } else if (
+      !articleNames.includes(name.replace(/\.yaml$/, '.txt')) &&
+      !articles.some(({ source }) => source.name === name.replace(/\.yaml$/, ''))
+    ) {
       // An article taken down may take its text with it: the sidecar is what says so at its address.
       const stem = basename(name, '.yaml');
       const sidecar = readYaml(join(directory, name), sidecarSchema, []);
@@ -99,6 +112,14 @@ export function readSeeds(directory: string): Seeds {
   const settings = readSettings(directory);
   const ledger = readLedger(directory, problems);
   return { articles, ...settings, ledger, today: today(), problems: [...problems, ...settings.problems] };
+}
+
+function severalStories(file: string, name: string, count: number): Problem {
+  const names = Array.from({ length: count - 1 }, (_, n) => `${name}#${n + 2}`).join(', ');
+  const message =
+    `This file holds ${count} stories, and each was made an article: ${name}, ${names}. ` +
+    `What one of them needs stands in a sidecar of its name, such as ${name}#2.yaml.`;
+  return { ...fileProblem(file, 'several-stories', message), severity: 'warning' };
 }
 
 /** Where a seeds folder keeps what was published where. */
