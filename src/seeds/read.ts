@@ -5,7 +5,7 @@ import { type Document, isMap, isNode, isSeq, LineCounter, parseDocument } from 
 import type { KnownPublisher, KnownSpeaker, Problem } from '../domain.ts';
 import { splitStories } from '../pipeline/article/stories.ts';
 import { decode } from '../pipeline/decode.ts';
-import type { Source } from '../pipeline/index.ts';
+import type { PlaceOf, Source } from '../pipeline/index.ts';
 import { emptyLedger, type Ledger, ledgerSchema } from '../pipeline/ledger/index.ts';
 import {
   peopleSchema,
@@ -18,7 +18,11 @@ import {
 
 /** A seeds folder read from disk: nothing in it is ever written. */
 export interface Seeds {
-  readonly articles: readonly { readonly source: Source; readonly sidecar: Sidecar | null }[];
+  readonly articles: readonly {
+    readonly source: Source;
+    readonly sidecar: Sidecar | null;
+    readonly placeOf: PlaceOf | null;
+  }[];
   readonly known: readonly KnownSpeaker[];
   readonly publishers: readonly KnownPublisher[];
   readonly timeline: Timeline;
@@ -68,7 +72,7 @@ export function readSeeds(directory: string): Seeds {
   const articles = articleNames.flatMap((name): Seeds['articles'][number][] => {
     const stem = name.slice(0, -'.txt'.length);
     const sidecar = names.includes(`${stem}.yaml`)
-      ? readYaml(join(directory, `${stem}.yaml`), sidecarSchema, problems)
+      ? readPlacedYaml(join(directory, `${stem}.yaml`), sidecarSchema, problems)
       : null;
     const text = readText(join(directory, name));
     if (text === null) {
@@ -76,16 +80,28 @@ export function readSeeds(directory: string): Seeds {
       problems.push(fileProblem(shown(name), 'unreadable-article', message));
       return [];
     }
-    const stories = splitStories(text);
-    if (stories.length === 1) return [{ source: { file: shown(name), name: stem, text }, sidecar }];
-    // Each is an article of its own: `flood`, `flood#2`, with `flood#2.yaml` beside it.
-    problems.push(severalStories(shown(name), stem, stories.length));
-    return stories.map((story, n) => {
-      const own = n === 0 ? stem : `${stem}#${n + 1}`;
-      const beside = names.includes(`${own}.yaml`) && n > 0;
-      const settled = beside ? readYaml(join(directory, `${own}.yaml`), sidecarSchema, problems) : null;
-      return { source: { file: shown(name), name: own, text: story }, sidecar: n === 0 ? sidecar : settled };
+    const article = (name: string, story: string, settled: typeof sidecar): Seeds['articles'][number] => ({
+      source: { file: shown(`${stem}.txt`), name, text: story },
+      sidecar: settled?.value ?? null,
+      placeOf: settled?.placeOf ?? null,
     });
+    const [first = text, ...others] = splitStories(text);
+    if (others.length === 0) return [article(stem, text, sidecar)];
+    // Each is an article of its own: `flood`, `flood#2`, with `flood#2.yaml` beside it.
+    problems.push(severalStories(shown(name), stem, others.length + 1));
+    return [
+      article(stem, first, sidecar),
+      ...others.map((story, n) => {
+        const own = `${stem}#${n + 2}`;
+        return article(
+          own,
+          story,
+          names.includes(`${own}.yaml`)
+            ? readPlacedYaml(join(directory, `${own}.yaml`), sidecarSchema, problems)
+            : null,
+        );
+      }),
+    ];
   });
   const special = new Set(['people.yaml', 'publishers.yaml', 'timeline.yaml']);
   for (const name of names) {
@@ -102,7 +118,7 @@ export function readSeeds(directory: string): Seeds {
       const stem = basename(name, '.yaml');
       const sidecar = readYaml(join(directory, name), sidecarSchema, []);
       if (sidecar?.withdrawn !== undefined) {
-        articles.push({ source: { file: shown(name), name: stem, text: '' }, sidecar });
+        articles.push({ source: { file: shown(name), name: stem, text: '' }, sidecar, placeOf: null });
         continue;
       }
       const message = `There is no article ${stem}.txt beside this sidecar. Rename it after its article, or take it out.`;
@@ -180,6 +196,15 @@ function readList<T extends z.ZodType>(
  * strings as written: YAML's own dates would be moments in time.
  */
 export function readYaml<T extends z.ZodType>(path: string, schema: T, problems: Problem[]): z.infer<T> | null {
+  return readPlacedYaml(path, schema, problems)?.value ?? null;
+}
+
+/** The same, with where in the file each value stands. */
+export function readPlacedYaml<T extends z.ZodType>(
+  path: string,
+  schema: T,
+  problems: Problem[],
+): { readonly value: z.infer<T>; readonly placeOf: PlaceOf } | null {
   const file = showPath(path);
   const text = readText(path);
   if (text === null) {
@@ -196,11 +221,20 @@ export function readYaml<T extends z.ZodType>(path: string, schema: T, problems:
   if (document.errors.length > 0) return null;
   const value: unknown = document.toJS() ?? (schema instanceof Object && 'element' in schema ? [] : {});
   const checked = schema.safeParse(value);
-  if (checked.success) return checked.data;
-  for (const issue of checked.error.issues) {
-    const offset = offsetOf(document, issue.path);
+  const placeOf = (path: readonly PropertyKey[]) => {
+    const offset = offsetOf(document, path);
     const { line, col } = offset === null ? { line: 1, col: 1 } : lines.linePos(offset);
-    problems.push({ code: 'wrong-value', severity: 'error', file, line, column: col, message: sayIssue(issue) });
+    return { line, column: col };
+  };
+  if (checked.success) return { value: checked.data, placeOf };
+  for (const issue of checked.error.issues) {
+    problems.push({
+      code: 'wrong-value',
+      severity: 'error',
+      file,
+      ...placeOf(issue.path),
+      message: sayIssue(issue),
+    });
   }
   return null;
 }

@@ -86,7 +86,14 @@ export function claimHeadline(blocks: readonly Block[], hints: () => HeadlineHin
     rival !== null && rival.weight > chosen.weight - closeCall && (!first || isLabelLike(chosen, headline.text));
   // A strapline or a label: nothing but the line itself can tell.
   const over = blocks[chosen.at - 1];
-  const strap = over !== undefined && over.rule === 'above the headline' && headline.gap === 0 && chosen.at === 1;
+  const strap =
+    over !== undefined &&
+    over.rule === 'above the headline' &&
+    headline.gap === 0 &&
+    chosen.at === 1 &&
+    countWords(over.text, 2) > 1 &&
+    !kicker.test(over.text) &&
+    !/[|•·]/.test(over.text);
   const poor = chosen.weight < 1.5 && (!first || isLabelLike(chosen, headline.text));
   return {
     at: chosen.at,

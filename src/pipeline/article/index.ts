@@ -59,6 +59,8 @@ export function readAnatomy(
       where === 'standfirst' && blocks.some(({ rule }) => rule === 'bullets below the headline' || rule === deckLine);
     return parts.length === 0 ? null : parts.join(bulleted ? ' • ' : ' ');
   };
+  const bylines = readBylines(blocks);
+  const publisher = findPublisher(blocks, hints.publishers);
   const opening = blocks.find((block) => block.role === 'body');
   return {
     anatomy: {
@@ -66,11 +68,11 @@ export function readAnatomy(
       paragraphs,
       headline: words('headline'),
       standfirst: words('standfirst'),
-      bylines: readBylines(blocks),
-      publisher: findPublisher(blocks, hints.publishers),
+      bylines,
+      publisher,
       dateline: opening === undefined ? null : (readDateline(opening.text)?.place ?? null),
     },
-    findings: [...headFindings(blocks, choice, hints), ...severalStories(text, lines, blocks)],
+    findings: [...headFindings(blocks, { choice, bylines, publisher }, hints), ...severalStories(text, lines, blocks)],
   };
 }
 
