@@ -8,7 +8,7 @@ export function certaintyOf({ speaker, how, confidence }: Pick<QuotationData, 's
   if (speaker === null) return null;
   if (how === 'sidecar') return 'settled by the curator';
   if (confidence === null) return null;
-  const share = Math.floor(confidence * 100);
+  const share = Math.floor(confidence * 100 + 1e-9);
   const words =
     confidence >= 0.95
       ? 'almost certain'
