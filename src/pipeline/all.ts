@@ -1,4 +1,4 @@
-import type { KnownSpeaker, Problem, Speaker } from '../domain.ts';
+import type { KnownPublisher, KnownSpeaker, Problem, Speaker } from '../domain.ts';
 import { compare, locator, sortProblems } from '../problems.ts';
 import type { Sidecar, Timeline } from '../schema.ts';
 import { identify } from './attribution/identity.ts';
@@ -12,6 +12,8 @@ export type { Entry } from './writing/entry.ts';
 export interface Corpus {
   readonly articles: readonly { readonly source: Source; readonly sidecar: Sidecar | null }[];
   readonly known: readonly KnownSpeaker[];
+  /** The papers of `publishers.yaml`; absent where there are none. */
+  readonly publishers?: readonly KnownPublisher[];
   readonly timeline: Timeline;
   /** What was published where; a folder that was never published has none. */
   readonly ledger?: Ledger;
@@ -31,7 +33,11 @@ export interface CorpusReading {
 
 /** Reads all articles and writes their entries, with one name for one speaker throughout. All problems come at once. */
 export function readAll(corpus: Corpus): CorpusReading {
-  const settings = { known: corpus.known, dates: { order: corpus.timeline.dates } };
+  const settings = {
+    known: corpus.known,
+    publishers: corpus.publishers ?? [],
+    dates: { order: corpus.timeline.dates, today: corpus.today },
+  };
   const before = corpus.ledger ?? emptyLedger;
   const withdrawn = corpus.articles.flatMap(({ source, sidecar }) =>
     sidecar?.withdrawn === undefined ? [] : [{ file: source.name, because: sidecar.withdrawn }],

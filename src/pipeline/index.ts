@@ -3,6 +3,7 @@ import type {
   Anatomy,
   Attribution,
   Finding,
+  KnownPublisher,
   KnownSpeaker,
   Paragraph,
   Problem,
@@ -48,6 +49,8 @@ export interface Source {
 
 export interface Settings {
   readonly known: readonly KnownSpeaker[];
+  /** The papers of `publishers.yaml`; absent where there are none. */
+  readonly publishers?: readonly KnownPublisher[];
   readonly dates: DateSettings;
 }
 
@@ -89,7 +92,8 @@ export interface Reading {
  */
 export function readArticle(source: Source, sidecar: Sidecar | null, settings: Settings): Reading {
   const { text } = source;
-  const { anatomy, findings: anatomyFindings } = readAnatomy(text);
+  const hints = { name: source.name, sidecar, publishers: settings.publishers ?? [] };
+  const { anatomy, findings: anatomyFindings } = readAnatomy(text, hints);
   const dates = readDates(text, anatomy, settings.dates);
   const published = publishedOf(dates, sidecar);
   const found = findQuotations(text, anatomy.paragraphs);
@@ -120,10 +124,12 @@ export function readArticle(source: Source, sidecar: Sidecar | null, settings: S
   const { quotations: corrected, findings: correctionFindings } = correct(read, sidecar?.corrections ?? []);
   const quotations = markEchoes(corrected);
   // A date that the sidecar settles is no longer the text's problem.
-  const dateFindings = sidecar?.published ? dates.findings.filter((f) => f.severity === 'warning') : dates.findings;
-  const headline = sidecar?.headline ?? anatomy.headline;
+  const dateFindings = sidecar?.published
+    ? dates.findings.filter((f) => f.severity === 'warning' && f.code !== 'uncertain-date')
+    : dates.findings;
+  const headline = settledBy(sidecar?.headline, anatomy.headline);
   const findings: Finding[] = [
-    ...findMissing(source, { headline, published, dates }),
+    ...findMissing(source, { headline, published, dates, firstSentence: firstSentenceOf(text, anatomy) }),
     ...anatomyFindings,
     ...dateFindings,
     ...found.findings,
@@ -135,9 +141,9 @@ export function readArticle(source: Source, sidecar: Sidecar | null, settings: S
     anatomy,
     dates,
     headline,
-    standfirst: sidecar?.standfirst === undefined ? anatomy.standfirst : sidecar.standfirst,
+    standfirst: settledBy(sidecar?.standfirst, anatomy.standfirst),
     bylines: sidecar?.bylines?.map((name) => ({ name })) ?? anatomy.bylines,
-    publisher: sidecar?.publisher ?? anatomy.publisher?.value ?? null,
+    publisher: settledBy(sidecar?.publisher, anatomy.publisher?.value ?? null),
     url: sidecar?.url ?? null,
     published,
     updated: updatedOf(dates),
@@ -146,11 +152,22 @@ export function readArticle(source: Source, sidecar: Sidecar | null, settings: S
   };
 }
 
+/** The sidecar's value, which may be that there is none; where it gives nothing, what was read. */
+const settledBy = (settled: string | null | undefined, read: string | null): string | null =>
+  settled === undefined ? read : settled;
+
 /** The sidecar's date wins; where the text states the same day, it stays a stated one. */
 function publishedOf(dates: DateReading, sidecar: Sidecar | null): Published | null {
+  if (sidecar?.published === null) return null;
   if (!sidecar?.published || sidecar.published === dates.published?.date) {
     const evidence = sidecar?.evidence ?? dates.published?.evidence ?? null;
     return dates.published && { ...dates.published, evidence };
+  }
+  // A printed date that was doubtful, or had two readings, is still stated.
+  const printed = dates.readings.find((one) => one.date === sidecar.published);
+  if (printed !== undefined) {
+    const { date, line, words } = printed;
+    return { date, basis: 'stated', rule: 'sidecar', line, evidence: sidecar.evidence ?? words };
   }
   return {
     date: sidecar.published,
@@ -163,6 +180,14 @@ function publishedOf(dates: DateReading, sidecar: Sidecar | null): Published | n
 
 function updatedOf({ updated }: DateReading): Updated | null {
   return updated && { date: updated.date, rule: updated.rule, line: updated.line, evidence: updated.words };
+}
+
+/** The words with which the story opens, to be offered as a headline. */
+function firstSentenceOf(text: string, { paragraphs }: Anatomy): string | null {
+  const first = paragraphs.find(({ where }) => where === 'body');
+  if (first === undefined) return null;
+  const words = unwrap(text.slice(first.start, Math.min(first.end, first.start + 600)));
+  return /^.{20,}?[.!?][”’"']?(?=\s|$)/u.exec(words)?.[0] ?? words;
 }
 
 /** The stretches of a quotation as printed, a space for a line break inside a hard-wrapped paragraph. */

@@ -3,7 +3,7 @@ import { dateParts, isUncertain } from '../edtf.ts';
 import { formatDate } from '../timeline/days.ts';
 import type { Article } from '../timeline/index.ts';
 import { isInstitutional } from './creator.ts';
-import { originalOf } from './original.ts';
+import { originalOf, publishersUrl } from './original.ts';
 
 /**
  * The articles as the programs that keep references take them: CSL-JSON, BibTeX (with what biblatex adds) and RIS. They
@@ -33,7 +33,7 @@ export interface CslItem {
 const citationKey = ({ id, data }: CitedArticle): string => data.moved?.[0] ?? id;
 
 export function cslOf({ id, data }: CitedArticle, language: string): CslItem {
-  const original = originalOf(data);
+  const url = publishersUrl(data);
   const note = noteOn(data);
   return {
     id: citationKey({ id, data }),
@@ -49,7 +49,7 @@ export function cslOf({ id, data }: CitedArticle, language: string): CslItem {
     },
     ...(data.standfirst ? { abstract: data.standfirst } : {}),
     language,
-    ...(original.kind === 'original' ? { URL: original.url } : {}),
+    ...(url ? { URL: url } : {}),
     ...(note ? { note } : {}),
   };
 }
@@ -71,14 +71,14 @@ const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', '
 function noteOn(data: CitedArticle['data']): string | null {
   const original = originalOf(data);
   const parts = [
-    data.updated && `Updated ${formatDate(data.updated.date)}`,
-    original.kind === 'copy' && `Copy at ${original.url}`,
+    data.updated && `Updated ${formatDate(data.updated.date, 'en-GB')}`,
+    original?.kind === 'copy' && `Copy at ${original.url}`,
   ].filter(Boolean);
   return parts.length > 0 ? parts.join('. ') : null;
 }
 
 export function bibtexOf({ id, data }: CitedArticle): string {
-  const original = originalOf(data);
+  const url = publishersUrl(data);
   const note = noteOn(data);
   const [from] = dateParts(data.published.date);
   const field = (name: string, value: string | null) => (value ? `  ${name} = {${value}},\n` : '');
@@ -101,7 +101,7 @@ export function bibtexOf({ id, data }: CitedArticle): string {
     field('date', data.published.date) +
     field('abstract', data.standfirst && tex(data.standfirst)) +
     // Taken as it stands: only a brace would end it too early.
-    field('url', original.kind === 'original' ? original.url.replace(/[{}]/g, encodeURIComponent) : null) +
+    field('url', url?.replace(/[{}]/g, encodeURIComponent) ?? null) +
     field('note', note && tex(note)) +
     '}\n'
   );
@@ -123,11 +123,10 @@ const tex = (words: string): string =>
  */
 export function risOf({ id, data }: CitedArticle): string {
   const { date } = data.published;
-  const original = originalOf(data);
   const [from = { year: 0 }] = dateParts(date);
   const two = (n: number | undefined) => (n ? String(n).padStart(2, '0') : '');
   // Year, month, day, and a word for what the three cannot say.
-  const dated = [from.year, two(from.month), two(from.day), isExact(date) ? '' : formatDate(date)].join('/');
+  const dated = [from.year, two(from.month), two(from.day), isExact(date) ? '' : formatDate(date, 'en-GB')].join('/');
   const lines: readonly (readonly [string, string | null])[] = [
     ['TY', 'NEWS'],
     ['ID', citationKey({ id, data })],
@@ -138,7 +137,7 @@ export function risOf({ id, data }: CitedArticle): string {
     ['JF', data.publisher],
     ['Y1', dated],
     ['N2', data.standfirst],
-    ['UR', original.kind === 'original' ? original.url : null],
+    ['UR', publishersUrl(data)],
     ['N1', noteOn(data)],
     ['ER', ''],
   ];

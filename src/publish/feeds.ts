@@ -7,7 +7,7 @@ import type { Article, TimelineModel } from '../timeline/index.ts';
 import type { Addresses } from './addresses.ts';
 import { describeArticle } from './describe.ts';
 import { escapeMarkup, link, quotationHtml } from './html.ts';
-import { originalOf, originalUnknown, readingOf } from './original.ts';
+import { originalOf, originalUnknown, publishersUrl, readingOf } from './original.ts';
 
 /**
  * RSS 2.0 and JSON Feed 1.1: an item for each article with its quotations, the newest first. Feeds want moments: a day is
@@ -46,11 +46,11 @@ export function rssOf(timeline: Timeline, model: TimelineModel, to: Addresses): 
         title: line(data.headline),
         link: to.article(article.id),
         guid: { value: id, isPermaLink: id === to.article(article.id) },
-        description: line(describeArticle(article)),
+        description: line(describeArticle(article, timeline.language)),
         pubDate: midnight(data.published.date),
         ...(data.updated ? { atom: { updated: midnight(data.updated.date) } } : {}),
         ...(data.bylines.length > 0 ? { dc: { creators: data.bylines.map(({ name }) => line(name)) } } : {}),
-        content: { encoded: contentOf(article, to) },
+        content: { encoded: contentOf(article, to, timeline.language) },
       };
     }),
   });
@@ -65,14 +65,14 @@ export function jsonFeedOf(timeline: Timeline, model: TimelineModel, to: Address
     language: timeline.language,
     items: newest(model).map((article) => {
       const { data } = article;
-      const original = originalOf(data);
+      const external = publishersUrl(data);
       return {
         id: lastingId(article, to),
         url: to.article(article.id),
-        ...(original.kind === 'original' ? { external_url: original.url } : {}),
+        ...(external ? { external_url: external } : {}),
         title: line(data.headline),
-        summary: line(describeArticle(article)),
-        content_html: contentOf(article, to),
+        summary: line(describeArticle(article, timeline.language)),
+        content_html: contentOf(article, to, timeline.language),
         date_published: midnight(data.published.date),
         ...(data.updated ? { date_modified: midnight(data.updated.date) } : {}),
         ...(data.bylines.length > 0 ? { authors: data.bylines.map(({ name }) => ({ name: line(name) })) } : {}),
@@ -83,18 +83,18 @@ export function jsonFeedOf(timeline: Timeline, model: TimelineModel, to: Address
 }
 
 /** Headline apart, what the timeline tells of an article: facts, standfirst, quotations, and the way to the original. */
-function contentOf({ data, quotations }: Article, to: Addresses): string {
+function contentOf({ data, quotations }: Article, to: Addresses, language: string): string {
   const inferred = data.published.basis === 'inferred' ? ' (date inferred)' : '';
-  const updated = data.updated ? `, updated ${formatDate(data.updated.date)}` : '';
-  const facts = [data.publisher, `${formatDate(data.published.date)}${inferred}${updated}`].filter(Boolean).join(', ');
+  const updated = data.updated ? `, updated ${formatDate(data.updated.date, language)}` : '';
+  const facts = [data.publisher, `${formatDate(data.published.date, language)}${inferred}${updated}`]
+    .filter(Boolean)
+    .join(', ');
   const original = originalOf(data);
   return [
     `<p>${escapeMarkup(facts)}</p>`,
     data.standfirst && `<p>${escapeMarkup(data.standfirst)}</p>`,
-    ...quotations.map((quotation) => quotationHtml(quotation, to)),
-    original.kind === 'unknown'
-      ? `<p>${originalUnknown}</p>`
-      : `<p>${link(original.url, readingOf(original, data.publisher))}</p>`,
+    ...quotations.map((quotation) => quotationHtml(quotation, to, language)),
+    `<p>${original ? link(original.url, readingOf(original, data.publisher)) : originalUnknown}</p>`,
   ]
     .filter(Boolean)
     .join('\n');

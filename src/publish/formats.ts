@@ -48,7 +48,7 @@ const quotation = z.strictObject({
     .max(1)
     .nullable()
     .describe('The measured share of quotations given that way that are right.'),
-  certainty: z.string().nullable().describe('The same in words.'),
+  certainty: z.string().nullable().describe('How it came to its speaker and how often that is right, in words.'),
   sentence: z
     .string()
     .nullable()
@@ -109,10 +109,10 @@ const timelineArticle = z.strictObject({
   url,
   path,
   original: z.string().nullable().describe('Its address at the publisher’s; null where that is not known.'),
-  copy: z
+  elsewhere: z
     .string()
     .nullable()
-    .describe('Where somebody else shows it; null where its original is known, or nothing is.'),
+    .describe('An address that is somebody else’s, or of which that is not clear; null where there is none.'),
   headline: z.string(),
   standfirst: z.string().nullable(),
   bylines: z.array(z.strictObject({ name: z.string(), place: z.string().optional(), role: z.string().optional() })),
@@ -247,7 +247,7 @@ export const quotationRow = z
     confidence: z
       .union([z.string().regex(/^(?:0|1|0\.\d+)$/), z.literal('')])
       .describe('The measured share of quotations given that way that are right.'),
-    certainty: z.string().describe('The same in words.'),
+    certainty: z.string().describe('How it came to its speaker and how often that is right, in words.'),
     mention: z.string().describe('How the article names the speaker there.'),
     cue: z.string().describe('The word that ties it to the speaker.'),
     sentence: z.string().describe('The sentence that it stands in.'),

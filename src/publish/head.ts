@@ -58,7 +58,7 @@ export function headOf(subject: Subject, timeline: Timeline, model: TimelineMode
       return {
         ...site,
         ...titled(data.headline),
-        description: describeArticle(subject.article),
+        description: describeArticle(subject.article, timeline.language),
         canonical: whole(to.article(id)),
         type: 'article',
         image: whole(to.file(`articles/${id}/card.png`)),
@@ -73,7 +73,7 @@ export function headOf(subject: Subject, timeline: Timeline, model: TimelineMode
       return {
         ...site,
         ...titled(part === 1 ? name : `${name}, ${part}`),
-        description: describeSpeaker(speaker),
+        description: describeSpeaker(speaker, timeline.language),
         canonical: whole(to.speaker(id, part)),
         type: 'profile',
         image: whole(to.file(`speakers/${id}/card.png`)),

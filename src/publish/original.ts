@@ -1,69 +1,74 @@
 import { publicationAt, publicationNamed } from '../pipeline/article/publications.ts';
 import type { EntryData } from '../schema.ts';
 
-/** Where an article can be read outside this site. */
-export type Original =
-  /** At its publisher's own address. */
-  | { readonly kind: 'original'; readonly url: string; readonly host: string }
-  /** Elsewhere: somebody copied it. */
-  | { readonly kind: 'copy'; readonly url: string; readonly host: string }
-  | { readonly kind: 'unknown' };
-
 /**
- * Whether the address known for an article is its publisher's own. A host is the publisher's where the list of
- * publications says so, and else where it is called like the paper: dailyrecord.co.uk is the Daily Record's, wsj.com the
- * Wall Street Journal's. Whose page it is cannot be told without a publisher: then it is a copy.
+ * Where an article can be read besides here. `original`: at its publisher's. `copy`: at an address that is somebody else's.
+ * `unclear`: nothing says whose the address is.
  */
-export function originalOf({ url, publisher }: Pick<EntryData, 'url' | 'publisher'>): Original {
-  if (url === null || !URL.canParse(url)) return { kind: 'unknown' };
-  const host = new URL(url).hostname.replace(/^(?:www|amp|m|mobile|edition)\./, '');
-  return { kind: publisher !== null && isOwn(host, publisher) ? 'original' : 'copy', url, host };
+export interface Original {
+  readonly kind: 'original' | 'copy' | 'unclear';
+  readonly url: string;
+  /** "bringitback.online". */
+  readonly host: string;
 }
 
-function isOwn(host: string, publisher: string): boolean {
-  const named = publicationNamed(publisher);
-  const found = publicationAt(host);
-  if (found) return named ? found.name === named.name : found.name.toLowerCase() === publisher.toLowerCase();
-  return host.split('.').some((label) => isCalledLike(label.replace(/[^\p{L}\p{N}]/gu, ''), publisher));
+/** Null where no address is known. */
+export function originalOf({ url, publisher }: Pick<EntryData, 'url' | 'publisher'>): Original | null {
+  if (url === null) return null;
+  const host = new URL(url).hostname.replace(/^www\./, '');
+  return { kind: kindOf(host, publisher), url, host };
+}
+
+/** The address at the publisher's, for those who cite the article; null where none is known. */
+export function publishersUrl(data: Pick<EntryData, 'url' | 'publisher'>): string | null {
+  const original = originalOf(data);
+  return original && original.kind !== 'copy' ? original.url : null;
+}
+
+function kindOf(host: string, publisher: string | null): Original['kind'] {
+  if (publisher === null) return 'unclear';
+  const known = publicationNamed(publisher);
+  const there = publicationAt(host);
+  if (there) return there.name === (known?.name ?? publisher) ? 'original' : 'copy';
+  if (known && known.domains.length > 0) return 'copy';
+  return host.split('.').some((label) => isCalledLike(label, publisher)) ? 'original' : 'unclear';
 }
 
 /** Words that an address may leave out. */
-const generic = new Set(
+const optional = new Set(
   'the a an of and der die das le la les el los il news online daily weekly newspaper zeitung media group'.split(' '),
 );
 
-/** Whether a label of an address spells a name: its words whole or by their first letters, small words left out or not. */
-function isCalledLike(label: string, name: string): boolean {
+/**
+ * Whether a label of an address spells a paper's name, its words whole or by their first letters: harbourpost, nytimes,
+ * ltec. A word of the name alone is not enough: harbourviews is not the Harbour Post's.
+ */
+function isCalledLike(label: string, publisher: string): boolean {
   const words =
-    name
+    publisher
       .toLowerCase()
-      .replace(/ä/g, 'ae')
-      .replace(/ö/g, 'oe')
-      .replace(/ü/g, 'ue')
-      .replace(/ß/g, 'ss')
+      .replace(/[äöüß]/g, (letter) => ({ ä: 'ae', ö: 'oe', ü: 'ue', ß: 'ss' })[letter] ?? letter)
       .normalize('NFD')
+      .replace(/\p{M}/gu, '')
       .match(/[\p{L}\p{N}]+/gu) ?? [];
-  const telling = words.filter((word) => !generic.has(word));
-  if (label.length < 2 || words.length === 0) return false;
+  const telling = words.filter((word) => !optional.has(word));
+  const short = telling.length > 1;
   const spelled = words
     .map((word) =>
-      generic.has(word)
-        ? `(?:${word}|${word.charAt(0)})?`
-        : telling.length > 1
-          ? `(?:${word}|${word.charAt(0)})`
-          : word,
+      optional.has(word) ? `(?:${word}|${word.charAt(0)})?` : short ? `(?:${word}|${word.charAt(0)})` : word,
     )
     .join('');
-  return new RegExp(`^(?:the)?${spelled}(?:news|online|live|mag|tv)?$`, 'u').test(label);
+  const site = label.replace(/[^\p{L}\p{N}]/gu, '');
+  return (
+    telling.length > 0 && site.length > 1 && new RegExp(`^(?:the)?${spelled}(?:news|online|live)?$`, 'u').test(site)
+  );
 }
 
-/** What a link to it is called: “Original”, “Copy at example.org”. */
-export const nameOfOriginal = (original: Exclude<Original, { kind: 'unknown' }>): string =>
-  original.kind === 'original' ? 'Original' : `Copy at ${original.host}`;
+/** What a link to it is called as a sentence: “Read the original at The Example”, “Copy at example.org”. */
+export function readingOf({ kind, host }: Original, publisher: string | null): string {
+  if (kind === 'original') return `Read the original at ${publisher}`;
+  return kind === 'copy' ? `Copy at ${host}` : `Read it at ${host}`;
+}
 
-/** The same as a sentence: “Read the original at The Example”, “Read a copy at example.org”. */
-export const readingOf = (original: Exclude<Original, { kind: 'unknown' }>, publisher: string | null): string =>
-  original.kind === 'original' ? `Read the original at ${publisher}` : `Read a copy at ${original.host}`;
-
-/** What is said where the publisher's own page is not known. */
-export const originalUnknown = 'The address of the original is not known.';
+/** What is said where no address is known. */
+export const originalUnknown = 'Original address not known.';

@@ -1,9 +1,9 @@
 import { daySpan } from '../edtf.ts';
 import type { Timeline } from '../schema.ts';
 import { wordsOf } from '../timeline/body.ts';
+import { howInWords, shareInWords } from '../timeline/how.ts';
 import type { Article, PlacedQuotation, QuotedSpeaker, TimelineModel } from '../timeline/index.ts';
 import type { Addresses } from './addresses.ts';
-import { certaintyOf } from './certainty.ts';
 import type { TextMode } from './excerpt.ts';
 import type { PublishedQuotation, TimelineFile } from './formats.ts';
 import { originalOf } from './original.ts';
@@ -40,12 +40,21 @@ function factsOf(quotation: PlacedQuotation, to: Addresses) {
     cue,
     how,
     confidence,
-    certainty: certaintyOf(quotation),
+    certainty: inWords(quotation),
     sentence: sentence.map((runs) => runs.map(({ words }) => words).join('')).join('\n') || null,
     echo: echo ?? null,
     also: [...also],
     ...to.both(to.quotation(quotation.article.id, id)),
   };
+}
+
+/** How it came to its speaker and how often that is right; null where nobody is named. */
+function inWords(quotation: PlacedQuotation): string | null {
+  const how = howInWords(quotation);
+  return (
+    how &&
+    [`${how}.`, shareInWords(quotation.how === 'sidecar' ? null : quotation.confidence)].filter(Boolean).join(' ')
+  );
 }
 
 /** The first and last day that a date can mean. */
@@ -81,8 +90,8 @@ function articleData({ id, data, body, quotations }: Article, to: Addresses): Ti
   return {
     id,
     ...to.both(to.article(id)),
-    original: original.kind === 'original' ? original.url : null,
-    copy: original.kind === 'copy' ? original.url : null,
+    original: original?.kind === 'original' ? original.url : null,
+    elsewhere: original && original.kind !== 'original' ? original.url : null,
     headline: data.headline,
     standfirst: data.standfirst,
     bylines: data.bylines,

@@ -45,24 +45,25 @@ export function timelineJsOf(timeline: Timeline, model: TimelineModel, to: Addre
         unique_id: article.id,
         start_date: start,
         ...(end ? { end_date: end } : {}),
-        display_date: formatDate(article.data.published.date),
+        display_date: formatDate(article.data.published.date, timeline.language),
         ...(article.data.publisher ? { group: article.data.publisher } : {}),
-        text: { headline: linked(to, to.article(article.id), article.data.headline), text: slideOf(article, to) },
+        text: {
+          headline: linked(to, to.article(article.id), article.data.headline),
+          text: slideOf(article, to, timeline.language),
+        },
       };
     }),
   };
 }
 
-function slideOf({ data, quotations }: Article, to: Addresses): string {
+function slideOf({ data, quotations }: Article, to: Addresses, language: string): string {
   const { evidence, basis } = data.published;
   const original = originalOf(data);
   return [
     data.standfirst && `<p>${escapeMarkup(data.standfirst)}</p>`,
-    ...quotations.map((quotation) => quotationOf(quotation, to)),
+    ...quotations.map((quotation) => quotationOf(quotation, to, language)),
     basis === 'inferred' && `<p><small>Date inferred${evidence ? `: ${escapeMarkup(evidence)}` : ''}</small></p>`,
-    original.kind === 'unknown'
-      ? `<p>${originalUnknown}</p>`
-      : `<p>${link(original.url, readingOf(original, data.publisher))}</p>`,
+    `<p>${original ? link(original.url, readingOf(original, data.publisher)) : originalUnknown}</p>`,
   ]
     .filter(Boolean)
     .join('\n');
@@ -76,9 +77,9 @@ const linked = (to: Addresses, address: string, words: string): string =>
  * A quotation and who said it. The style sheet of TimelineJS puts quotation marks around every paragraph of a `blockquote`
  * by itself: there stands one, without its outer marks and without the speaker.
  */
-function quotationOf(quotation: PlacedQuotation, to: Addresses): string {
+function quotationOf(quotation: PlacedQuotation, to: Addresses, language: string): string {
   const words = betweenMarks(quotation).split('\n').map(escapeMarkup).join('<br>“');
-  const speaker = `${quotation.speaker?.name ?? 'Unattributed'}, ${formatDate(quotation.said.date)}`;
+  const speaker = `${quotation.speaker?.name ?? 'Unattributed'}, ${formatDate(quotation.said.date, language)}`;
   const source = linked(to, to.quotation(quotation.article.id, quotation.id), speaker);
   return `<blockquote><p>${words}</p></blockquote>\n<p>— ${source}</p>`;
 }

@@ -2,16 +2,24 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, join, relative } from 'node:path';
 import type { z } from 'astro/zod';
 import { type Document, isMap, isNode, isSeq, LineCounter, parseDocument } from 'yaml';
-import type { KnownSpeaker, Problem } from '../domain.ts';
+import type { KnownPublisher, KnownSpeaker, Problem } from '../domain.ts';
 import { decode } from '../pipeline/decode.ts';
 import type { Source } from '../pipeline/index.ts';
 import { emptyLedger, type Ledger, ledgerSchema } from '../pipeline/ledger/index.ts';
-import { peopleSchema, type Sidecar, sidecarSchema, type Timeline, timelineSchema } from '../schema.ts';
+import {
+  peopleSchema,
+  publishersSchema,
+  type Sidecar,
+  sidecarSchema,
+  type Timeline,
+  timelineSchema,
+} from '../schema.ts';
 
 /** A seeds folder read from disk: nothing in it is ever written. */
 export interface Seeds {
   readonly articles: readonly { readonly source: Source; readonly sidecar: Sidecar | null }[];
   readonly known: readonly KnownSpeaker[];
+  readonly publishers: readonly KnownPublisher[];
   readonly timeline: Timeline;
   /** What was published where, as `addresses.json` keeps it. */
   readonly ledger: Ledger;
@@ -38,6 +46,7 @@ export function readSeeds(directory: string): Seeds {
     return {
       articles: [],
       known: [],
+      publishers: [],
       timeline: timelineSchema.parse({}),
       ledger: emptyLedger,
       today: today(),
@@ -68,7 +77,7 @@ export function readSeeds(directory: string): Seeds {
     }
     return [{ source: { file: shown(name), name: stem, text }, sidecar }];
   });
-  const special = new Set(['people.yaml', 'timeline.yaml']);
+  const special = new Set(['people.yaml', 'publishers.yaml', 'timeline.yaml']);
   for (const name of names) {
     if (!/\.ya?ml$/.test(name) || special.has(name)) continue;
     if (name.endsWith('.yml')) {
@@ -113,16 +122,17 @@ export function readLedger(directory: string, problems: Problem[]): Ledger {
   }
 }
 
-function today(): string {
+export function today(): string {
   const now = new Date();
   return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0')).join('-');
 }
 
-/** Reads `people.yaml` and `timeline.yaml`, both optional. */
-export function readSettings(directory: string): Pick<Seeds, 'known' | 'timeline' | 'problems'> {
+/** Reads `people.yaml`, `publishers.yaml` and `timeline.yaml`, all optional. */
+export function readSettings(directory: string): Pick<Seeds, 'known' | 'publishers' | 'timeline' | 'problems'> {
   const problems: Problem[] = [];
   return {
     known: readList(directory, 'people.yaml', peopleSchema, problems) ?? [],
+    publishers: readList(directory, 'publishers.yaml', publishersSchema, problems) ?? [],
     timeline: readList(directory, 'timeline.yaml', timelineSchema, problems) ?? timelineSchema.parse({}),
     problems,
   };

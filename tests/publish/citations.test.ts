@@ -107,7 +107,7 @@ test('the day and the kind of publication are there for every reader, the addres
   expect(bibtexOf(river)).toContain('  day = {3},\n  date = {2021-12-03},\n');
   expect(read(bibtexOf(river), '@biblatex/text').issued).toEqual({ 'date-parts': [[2021, 12, 3]] });
   const updated = { date: '2021-12-05', rule: 'test', line: 1, evidence: null };
-  const copied = { ...river, data: { ...river.data, url: 'https://copycat.test/a_b', updated } };
+  const copied = { ...river, data: { ...river.data, publisher: 'Metro', url: 'https://copycat.test/a_b', updated } };
   const note = 'Updated 5 December 2021. Copy at https://copycat.test/a_b';
   expect(cslOf(copied, 'en-GB')).toMatchObject({ note });
   expect(cslOf(copied, 'en-GB').URL).toBeUndefined();

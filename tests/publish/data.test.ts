@@ -4,7 +4,6 @@ import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { addressesFor } from '../../src/publish/addresses.ts';
-import { certaintyOf } from '../../src/publish/certainty.ts';
 import { quotationsCsv } from '../../src/publish/csv.ts';
 import { dataFiles } from '../../src/publish/data-files.ts';
 import {
@@ -77,6 +76,7 @@ test('a row says how sure its speaker is and why, and between which days it was 
     said_first: '2021-12-02',
     said_last: '2021-12-02',
     how: 'cue',
+    certainty: 'Named and ‘said’.',
     sentence: 'Nobody slept. “It rose overnight,” said Rosa Lim, “we left at once.”'.slice('Nobody slept. '.length),
     echo: '',
     also: '',
@@ -109,20 +109,6 @@ test('any words at all come back out of the table as they went in', () => {
     }),
     { numRuns: 500 },
   );
-});
-
-test('how sure a speaker is stands in words beside the figure', () => {
-  const told = (confidence: number | null, how = 'cue') =>
-    certaintyOf({ speaker: { id: 'a', name: 'A', kind: 'person' }, how, confidence });
-  expect([told(0.98), told(0.931), told(0.7), told(0.55), told(1, 'sidecar'), told(null)]).toEqual([
-    'almost certain: 98 of 100 named this way are right',
-    'very likely: 93 of 100 named this way are right',
-    'likely: 70 of 100 named this way are right',
-    'uncertain: 55 of 100 named this way are right',
-    'settled by the curator',
-    null,
-  ]);
-  expect(certaintyOf({ speaker: null, how: null, confidence: null })).toBeNull();
 });
 
 test('a file that is too large is cut by year, and the index names every piece', () => {

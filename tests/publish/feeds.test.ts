@@ -118,7 +118,8 @@ test('a feed holds the newest hundred', () => {
 test('a copy is not called the original, and where neither is known the item says so', () => {
   const told = (data: Partial<EntryData>) => parseFeed(rssOf(timeline, oneOf(data), here)).items[0]?.content ?? '';
   expect(told({ url: 'https://example.example/1' })).toContain('>Read the original at The Example</a>');
-  expect(told({ url: 'https://www.copycat.test/1' })).toContain('>Read a copy at copycat.test</a>');
-  expect(told({ url: null })).toContain('The address of the original is not known.');
+  expect(told({ publisher: 'Metro', url: 'https://www.copycat.test/1' })).toContain('>Copy at copycat.test</a>');
+  expect(told({ url: 'https://www.copycat.test/1' })).toContain('>Read it at copycat.test</a>');
+  expect(told({ url: null })).toContain('Original address not known.');
   expect(told({ publisher: null, url: null })).toContain('<p>3 December 2021</p>');
 });

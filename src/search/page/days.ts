@@ -1,0 +1,36 @@
+import { type DaySpan, daySpan } from '../../edtf.ts';
+import { formatDate } from '../../timeline/days.ts';
+
+/** How readers write and read days and spans of them. Small: readers load it. */
+
+/** A span in words: a whole month or year by its name, a single day as one. Either end may be open. */
+export function writeSpan({ from, to }: Partial<DaySpan>, language: string): string {
+  const start = from && formatDate(from, language);
+  const end = to && formatDate(to, language);
+  if (from && to) {
+    for (const length of [4, 7, 10]) {
+      const whole = daySpan(from.slice(0, length));
+      if (whole?.from === from && whole.to === to) return formatDate(from.slice(0, length), language);
+    }
+    return `${start} – ${end}`;
+  }
+  return start ? `from ${start}` : end ? `until ${end}` : '';
+}
+
+/** The names of the months in `language`, in full and shortened, lower-case, with their numbers from 1. */
+export function monthNames(language: string): Map<string, number> {
+  const names = new Map<string, number>();
+  for (const form of ['short', 'long'] as const) {
+    const format = new Intl.DateTimeFormat(language, { month: form, timeZone: 'UTC' });
+    for (let month = 1; month <= 12; month++) {
+      names.set(
+        format
+          .format(new Date(Date.UTC(2021, month - 1, 1)))
+          .toLowerCase()
+          .replace(/\.$/, ''),
+        month,
+      );
+    }
+  }
+  return names;
+}
