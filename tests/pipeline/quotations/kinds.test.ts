@@ -13,7 +13,7 @@ test.each([
   ['title', '“Mrs Weir” actress Ida Moe said no.'],
   ['title', 'The director of “Lanterns” left.'],
   ['title', 'In the film ‘Lanterns’ a boy runs away.'],
-  ['title title', 'It beat “The Last Lamp” and “Salt of Benin” at night.'],
+  ['title title', 'Despite its cast, it beat “The Last Lamp” and “Salt of Benin” at night.'],
   ['statement', 'They chanted “Shut The Dam” at night.'],
   ['title', 'His book “Why Rivers Rise” is out.'],
   ['title', 'Her hit “Cold Water” was played.'],
