@@ -127,19 +127,44 @@ export const entrySchema = z.strictObject({
     .optional(),
 });
 
-export const correctionSchema = z
+/** A quotation by its id, or by the words it begins with. */
+const quotationName = words;
+
+const quotationCorrectionSchema = z
   .strictObject({
-    quotation: quotationIdSchema,
+    quotation: quotationName,
     speaker: words.nullable().optional(),
     said: edtf.optional(),
+    kind: quotationKindSchema.optional(),
     drop: z.literal(true).optional(),
+    /** Another quotation that is the same one, going on. */
+    merge: quotationName.optional(),
+    /** The words that a second quotation begins with. */
+    split: words.optional(),
     because: words.optional(),
   })
   .refine(
-    (c) => c.speaker !== undefined || c.said !== undefined || c.drop,
-    'must give a speaker, a said date or drop: true',
+    (c) => c.speaker !== undefined || c.said !== undefined || c.drop || c.kind || c.merge || c.split,
+    'must give a speaker, said, kind, merge, split or drop: true',
   );
 
+/** Words that were said and that no marks, or marks nobody understands, show as a quotation. */
+const addedQuotationSchema = z.strictObject({
+  add: words,
+  speaker: words.nullable().optional(),
+  said: edtf.optional(),
+  kind: quotationKindSchema.optional(),
+  because: words.optional(),
+});
+
+/** What a curator knows better. One of two shapes: which is meant is told by the key `add`, so that a mistake in it is said. */
+export const correctionSchema = z.looseObject({}).transform((given, context) => {
+  const shape = 'add' in given ? addedQuotationSchema : quotationCorrectionSchema;
+  const checked = shape.safeParse(given);
+  if (checked.success) return checked.data;
+  for (const issue of checked.error.issues) context.issues.push({ ...issue, input: given } as never);
+  return z.NEVER;
+});
 /** What a line of an article is for. Every line has exactly one role. */
 export const lineRoleSchema = z.enum([
   'headline',
@@ -258,5 +283,7 @@ export type EntryData = z.infer<typeof entrySchema>;
 export type QuotationData = z.infer<typeof quotationSchema>;
 export type Sidecar = z.infer<typeof sidecarSchema>;
 export type Correction = z.infer<typeof correctionSchema>;
+export type QuotationCorrection = z.infer<typeof quotationCorrectionSchema>;
+export type AddedQuotation = z.infer<typeof addedQuotationSchema>;
 export type SideSettings = z.infer<typeof sideSchema>;
 export type Timeline = z.infer<typeof timelineSchema>;
