@@ -47,6 +47,7 @@ export async function buildSite(options: Options): Promise<number> {
       `${count(entries.length, 'article')}, ${count(indexed.quotations, 'quotation')}: the site is in ${shown}.`,
     );
     reportLeftOut(leftOut);
+    for (const note of notesOn(options)) console.log(note);
     return 0;
   } finally {
     workspace?.lock?.release();
@@ -79,4 +80,17 @@ export function announceToSite(options: Options, out: string, entries: string): 
   process.env.TEXT = options.text;
   process.env.ENTRIES_DIR = entries;
   process.env.ASTRO_TELEMETRY_DISABLED = '1';
+}
+
+/** What whoever publishes the site should know of it, a line each. */
+function notesOn({ site, text }: Options): readonly string[] {
+  if (!site)
+    return [
+      'Without --site the site knows no address of its own: it has no feeds, no sitemap, no canonical links and no share pictures, and its data have paths alone.',
+    ];
+  return text === 'excerpt'
+    ? []
+    : [
+        'Articles are published whole, which is right where their publishers agreed; --text excerpt publishes each quotation with its sentence.',
+      ];
 }

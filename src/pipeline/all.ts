@@ -64,7 +64,7 @@ export function readAll(corpus: Corpus): CorpusReading {
     ...readings.flatMap((reading) => reading.problems),
     ...identity.problems,
     ...unknownSpeakers(corrected, corpus.known),
-    ...shelved.map(({ source, placeOf }) => shelvedProblem(source.file, placeOf ?? null)),
+    ...shelved.map(({ source, placeOf }) => shelvedProblem(source, placeOf ?? null)),
   ];
   const drafts = readings.flatMap((reading, n) => {
     const address = addressOf(reading);
@@ -133,10 +133,13 @@ function nothingToPublish(file: string): Problem {
   return { code: 'nothing-to-publish', severity: 'error', file, line: null, column: null, message };
 }
 
-function shelvedProblem(file: string, placeOf: PlaceOf | null): Problem {
+/** The last part of an article's name, which is a path below the folder. */
+const basename = (name: string): string => name.slice(name.lastIndexOf('/') + 1);
+
+function shelvedProblem(source: Source, placeOf: PlaceOf | null): Problem {
   const message = 'This article is a draft, so it is left out. Take the line out to publish it.';
   const place = placeOf?.(['draft']) ?? { line: null, column: null };
-  return { code: 'draft', severity: 'warning', file: sidecarOf(file), ...place, message };
+  return { code: 'draft', severity: 'warning', file: sidecarOf(source), ...place, message };
 }
 
 /**
@@ -196,7 +199,9 @@ function renamedArticles(
 function offerSidecars(problems: readonly Problem[], renamed: CorpusReading['renamed']): readonly Problem[] {
   return problems.map((problem) => {
     if (problem.code !== 'sidecar-without-article') return problem;
-    const now = renamed.find(({ before, file }) => problem.file === sidecarOf(file, before));
+    const now = renamed.find(
+      ({ before, file }) => problem.file === file.replace(/[^/\\]*$/, () => `${basename(before)}.yaml`),
+    );
     if (!now) return problem;
     const message = `${problem.message} The article is today's ${now.file}: “npm run settle” renames the sidecar after it.`;
     return { ...problem, message };

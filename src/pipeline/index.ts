@@ -208,7 +208,7 @@ export function readArticle(
     moves: corrected.moves,
     problems: [
       ...findings.map(locator(source.file, text)),
-      ...correctionFindings.map((finding) => placeInSidecar(finding, sidecarOf(source.file), placeOf)),
+      ...correctionFindings.map((finding) => placeInSidecar(finding, sidecarOf(source), placeOf)),
     ],
   };
 }
@@ -279,9 +279,9 @@ const withoutDropped = (
       quotation.repeats !== null && dropped.has(quotation.repeats) ? { ...quotation, repeats: null } : quotation,
     );
 
-/** The sidecar beside an article's file, as messages show it; with a name, that of another article of the same folder. */
-export const sidecarOf = (file: string, name?: string): string =>
-  name === undefined ? file.replace(/\.[^./\\]*$/, '.yaml') : file.replace(/[^/\\]*$/, () => `${name}.yaml`);
+/** The sidecar beside an article's file, as messages show it. Of several articles in one file each has its own. */
+export const sidecarOf = ({ file, name }: Pick<Source, 'file' | 'name'>): string =>
+  file.replace(/\.[^./\\]*$/, () => `${/#\d+$/.exec(name)?.[0] ?? ''}.yaml`);
 
 function placeInSidecar({ index, ...finding }: CorrectionFinding, file: string, placeOf: PlaceOf | null): Problem {
   const place = placeOf?.(['corrections', index]) ?? { line: null, column: null };

@@ -1,7 +1,7 @@
 import type { Finding, Published } from '../domain.ts';
 import { quoted } from './article/uncertain.ts';
 import type { DateReading } from './dates/index.ts';
-import type { Source } from './index.ts';
+import { type Source, sidecarOf } from './index.ts';
 
 /**
  * What an entry cannot do without, and this article lacks: one finding each, with the line to add to which sidecar. The
@@ -17,7 +17,7 @@ export function findMissing(
     readonly firstSentence: string | null;
   },
 ): readonly Finding[] {
-  const sidecar = source.file.replace(/\.txt$/, '.yaml');
+  const sidecar = sidecarOf(source);
   const finding = (code: string, message: string): Finding => ({
     code,
     severity: 'warning',
