@@ -49,6 +49,7 @@ function asEntity(person: KnownSpeaker, n: number): Entity {
     words: person.name.split(/\s+/),
     surname: fold(person.name.split(/\s+/).at(-1) ?? ''),
     gender: null,
+    likely: null,
     roles: [],
     forms: new Set([fold(person.name)]),
     full: 0,
