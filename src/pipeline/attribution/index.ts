@@ -5,7 +5,7 @@ import type { Found } from '../quotations/index.ts';
 import { confidenceOf, THRESHOLD } from './confidence.ts';
 import { continuation } from './continuation.ts';
 import { type Cue, findCue } from './cues/index.ts';
-import { introduceKnown } from './known.ts';
+import { introduceKnown, listedApart } from './known.ts';
 import { collectCapitals } from './names.ts';
 import { findPeople } from './people.ts';
 import { type Parsed, parse } from './phrases.ts';
@@ -43,7 +43,7 @@ export function attribute(
 ): { readonly attributions: readonly Attribution[]; readonly findings: readonly Finding[] } {
   const sentences = readSentences(text, anatomy, quotations);
   const capitals = collectCapitals(sentences);
-  const people = findPeople(sentences, capitals);
+  const people = findPeople(sentences, capitals, listedApart(known));
   const listed = introduceKnown(people.entities, known);
   const isNoun = (quotation: number): boolean => {
     const kind = quotations[quotation]?.kind;

@@ -78,8 +78,15 @@ export function surnameOf(words: readonly string[]): string {
   return words.at(-1) ?? '';
 }
 
+/** Whether two names are those of two people of `people.yaml`. */
+export type AreApart = (a: string, b: string) => boolean;
+
 /** Reads who is named in the sentences: full names first, then what stands for them alone. */
-export function findPeople(sentences: readonly Sentence[], capitals: ReadonlySet<string>): People {
+export function findPeople(
+  sentences: readonly Sentence[],
+  capitals: ReadonlySet<string>,
+  areApart: AreApart = () => false,
+): People {
   const first = sentences.map((sentence) => findNames(sentence, capitals));
   const words = wordsOfPeople(first);
   // "May said", "Best said": only who knows the people reads these as names.
@@ -87,7 +94,7 @@ export function findPeople(sentences: readonly Sentence[], capitals: ReadonlySet
     const sentence = sentences[i] as Sentence;
     return holdsUnread(sentence, names, words) ? findNames(sentence, capitals, words) : names;
   });
-  const roster = new Roster();
+  const roster = new Roster(areApart);
   const surnames = collectSurnames(named);
   for (const [sentence, names] of named.entries()) {
     for (const [n, name] of names.entries()) {
@@ -251,6 +258,7 @@ interface Link {
 }
 
 class Roster {
+  private readonly areApart: AreApart;
   readonly entities: Entity[] = [];
   private readonly byForm = new Map<string, Entity>();
   private readonly bySurname = new Map<string, Entity[]>();
@@ -267,6 +275,10 @@ class Roster {
   private readonly partners = new Set<Entity>();
   /** How often each has been named so far, and in which paragraph last beyond doubt. */
   private readonly mentioned = new Map<Entity, { readonly times: number; readonly clear: number }>();
+
+  constructor(areApart: AreApart) {
+    this.areApart = areApart;
+  }
 
   addFull(name: Name, surnames: ReadonlySet<string>): void {
     const words = name.words;
@@ -289,7 +301,7 @@ class Roster {
     if (name.kind === 'person' && !named) {
       const surname = fold(surnameOf(words));
       for (const other of this.bySurname.get(foldTransliteration(surname)) ?? []) {
-        if (!sameGivenName(words[0] ?? '', other.words[0] ?? '')) continue;
+        if (!sameGivenName(words[0] ?? '', other.words[0] ?? '') || this.areApart(print(words), other.name)) continue;
         // Sergei and Sergey Lavrov, Joe and Joseph R. Lim Jr.: one person; the fullest form is the name.
         if (words.length > other.words.length) other.name = print(words);
         other.forms.add(form);
