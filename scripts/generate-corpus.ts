@@ -208,7 +208,7 @@ function quotationData(text: string, speaker: KnownSpeaker, date: string, key: s
     kind: 'statement',
     spans: [text],
     text,
-    speaker: { id: slugOf(speaker.name), name: speaker.name },
+    speaker: { id: slugOf(speaker.name), name: speaker.name, kind: 'person' },
     mention: speaker.name,
     cue: 'said',
     how: 'cue',

@@ -3,9 +3,10 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync
 import { join, resolve } from 'node:path';
 import type { Problem } from '../src/domain.ts';
 import { type Entry, readAll } from '../src/pipeline/all.ts';
+import { type Ledger, writeLedger } from '../src/pipeline/ledger/index.ts';
 import { digestOf, splitEntry } from '../src/pipeline/writing/front-matter.ts';
 import { hasErrors } from '../src/problems.ts';
-import { fileProblem, readSeeds, showPath } from '../src/seeds/read.ts';
+import { fileProblem, ledgerPath, readSeeds, showPath } from '../src/seeds/read.ts';
 
 /** The entries of the corpus that the repository ships with: committed, because a curator reads them in a review. */
 const trackedEntries = resolve('src/content/entries');
@@ -33,12 +34,20 @@ export interface Made {
  */
 export function makeEntries(seeds: string, folder: string = entriesFolder(seeds)): Made {
   const read = readSeeds(seeds);
-  const { entries, problems: found } = readAll(read);
+  const { entries, ledger, problems: found } = readAll(read);
   const { handWritten, problems: edited } = inspectFolder(folder, entries);
   const problems = [...found, ...edited];
   if (hasErrors(problems)) return { entries, problems, written: false };
   write(folder, entries, handWritten);
+  writeAddresses(seeds, ledger);
   return { entries, problems, written: true };
+}
+
+/** Keeps what is published where beside the articles; nothing is touched where nothing changed. */
+function writeAddresses(seeds: string, ledger: Ledger): void {
+  const path = ledgerPath(seeds);
+  const text = writeLedger(ledger);
+  if (!existsSync(path) || readFileSync(path, 'utf8') !== text) writeFileSync(path, text);
 }
 
 /** Which files in the folder are a person's own: entries without a digest, and generated ones that were changed. */

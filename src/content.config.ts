@@ -1,8 +1,9 @@
 import { defineCollection } from 'astro:content';
 import { resolve } from 'node:path';
 import { glob, type Loader } from 'astro/loaders';
+import { ledgerSchema } from './pipeline/ledger/index.ts';
 import { entrySchema, knownSpeakerSchema, timelineSchema } from './schema.ts';
-import { readSettings } from './seeds/read.ts';
+import { readLedger, readSettings } from './seeds/read.ts';
 
 const seeds = resolve(process.env.SEEDS_DIR || 'seeds');
 const entriesFolder = resolve(process.env.ENTRIES_DIR || 'src/content/entries');
@@ -15,7 +16,7 @@ const entries = defineCollection({
 
 /** What `people.yaml` and `timeline.yaml` say, read anew whenever one of them changes. */
 function settingsLoader(
-  name: 'people.yaml' | 'timeline.yaml',
+  name: 'people.yaml' | 'timeline.yaml' | 'addresses.json',
   items: () => readonly { readonly id: string }[],
 ): Loader {
   return {
@@ -45,4 +46,10 @@ const timeline = defineCollection({
   schema: timelineSchema,
 });
 
-export const collections = { entries, people, timeline };
+/** What was published where: addresses that moved or left. */
+const addresses = defineCollection({
+  loader: settingsLoader('addresses.json', () => [{ id: 'addresses', ...readLedger(seeds, []) }]),
+  schema: ledgerSchema,
+});
+
+export const collections = { entries, people, timeline, addresses };

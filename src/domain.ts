@@ -1,5 +1,19 @@
+import type { z } from 'astro/zod';
+import type {
+  bylineSchema,
+  knownSpeakerSchema,
+  publishedSchema,
+  quotationKindSchema,
+  saidSchema,
+  speakerKindSchema,
+  speakerSchema,
+  updatedSchema,
+  whereSchema,
+} from './schema.ts';
+
 /**
- * Every noun of the project, in the order the pipeline meets them.
+ * Every noun of the pipeline, in the order it meets them. Those that files hold as well are described in `schema.ts` and
+ * inferred from there; nothing is checked against a schema while an article is read.
  *
  * Offsets are half-open UTF-16 positions in an article's decoded text, as received: `text.slice(start, end)` gives the
  * printed words. A calendar day is a string, never a `Date`.
@@ -36,27 +50,19 @@ export interface Line extends Span {
   readonly rule: string;
 }
 
-/** The parts of an article in which words are published, and so in which a quotation can stand. */
-export type Place = 'headline' | 'standfirst' | 'body' | 'caption';
+export type Where = z.infer<typeof whereSchema>;
 
 /**
  * A paragraph as printed: one or several lines that belong together (a hard-wrapped paragraph spans several). Its span
  * holds the words only: no line ending, no indentation, and, for a headline, none of what a repost added to it.
  */
 export interface Paragraph extends Span {
-  readonly place: Place | 'crosshead';
+  readonly where: Where | 'crosshead';
   /** The first and last line it stands on, counted from 1. */
   readonly lines: readonly [first: number, last: number];
 }
 
-/** Who wrote the article, as a name without "By", place or role ("Henry Foy"), and what the byline says of them. */
-export interface Byline {
-  readonly name: string;
-  /** "Brussels", of "Henry Foy in Brussels". */
-  readonly place?: string;
-  /** "Political Editor". */
-  readonly role?: string;
-}
+export type Byline = Readonly<z.infer<typeof bylineSchema>>;
 
 /** An article read: its lines with roles, and the parts those make. */
 export interface Anatomy {
@@ -83,32 +89,14 @@ export interface Found<T> {
 /** A date in EDTF (ISO 8601-2), at the precision that was printed: "2021-11-30", "2021-12", "2022-01-15~". */
 export type Edtf = string;
 
-/** When the article was published, and how that is known. */
-export interface Published {
-  readonly date: Edtf;
-  /** `stated`: the text prints it. `inferred`: worked out from other evidence, which `evidence` gives. */
-  readonly basis: 'stated' | 'inferred';
-  /** The rule or "sidecar". */
-  readonly rule: string;
-  /** The line of the article it was read on; null where it came from a sidecar. */
-  readonly line: number | null;
-  /** For a person: the words it was read from, or why it is believed. */
-  readonly evidence: string | null;
-}
+export type Published = Readonly<z.infer<typeof publishedSchema>>;
+export type Updated = Readonly<z.infer<typeof updatedSchema>>;
 
-/** When a quotation was said: `stated` by its own sentence, or else taken to be the day of publication. */
-export interface Said {
-  readonly date: Edtf;
-  readonly basis: 'stated' | 'published';
-}
+export type Said = Readonly<z.infer<typeof saidSchema>>;
 
 // ---------------------------------------------------------------- quotations
 
-/**
- * Words between quotation marks. `statement`: somebody's words (a full sentence or a fragment). The other kinds are kept
- * but nobody's: the `title` of a work, a `nickname`, a `term` ("so-called", scare quotes).
- */
-export type QuotationKind = 'statement' | 'title' | 'nickname' | 'term';
+export type QuotationKind = z.infer<typeof quotationKindSchema>;
 
 /**
  * One quotation: one span for each stretch between a pair of marks, the marks not included. “Yes,” she said, “today” is
@@ -116,7 +104,7 @@ export type QuotationKind = 'statement' | 'title' | 'nickname' | 'term';
  */
 export interface Quotation {
   readonly kind: QuotationKind;
-  readonly place: Place;
+  readonly where: Where;
   readonly spans: readonly Span[];
   /** The same spans with their marks. */
   readonly marked: readonly Span[];
@@ -125,12 +113,8 @@ export interface Quotation {
 /** How an attribution was made, from the surest to the least sure; each kind's precision is measured on a corpus. */
 export type How = string;
 
-/** The speaker of a quotation: a person or an institution by its fullest name in the article, or an unnamed source. */
-export interface Speaker {
-  /** A slug of the name: "liz-truss". */
-  readonly id: string;
-  readonly name: string;
-}
+export type SpeakerKind = z.infer<typeof speakerKindSchema>;
+export type Speaker = Readonly<z.infer<typeof speakerSchema>>;
 
 /** Ties a quotation to its speaker. Unknown is a value, never a guess. */
 export type Attribution =
@@ -153,18 +137,7 @@ export type Attribution =
       readonly candidate: Speaker | null;
     };
 
-/** A person or institution as `people.yaml` knows it. */
-export interface KnownSpeaker {
-  readonly name: string;
-  /** Other spellings, nicknames, names with titles. */
-  readonly spellings: readonly string[];
-  /** The office held at the time: "Foreign Secretary". */
-  readonly role: string | null;
-  /** Whom the person speaks for: "United Kingdom", "Russia". */
-  readonly side: string | null;
-  /** Where the name alone does not tell. */
-  readonly kind?: 'person' | 'institution' | undefined;
-}
+export type KnownSpeaker = Readonly<z.infer<typeof knownSpeakerSchema>>;
 
 // ---------------------------------------------------------------- problems
 

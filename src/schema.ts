@@ -1,56 +1,84 @@
 import { z } from 'astro/zod';
+import { hasDateForm, isRealDate } from './edtf.ts';
 
 /**
  * What is written in files people read: entries, sidecars, `people.yaml`, `timeline.yaml`. The writer and the site check
- * against the same schemas, so neither can drift from the other.
+ * against the same schemas, so neither can drift from the other; `domain.ts` infers from them the nouns that the pipeline
+ * shares.
  */
 
 /** An EDTF date as this project uses it: a day, a month, a year, an interval of those, each perhaps uncertain. */
 const edtf = z
   .string()
-  .regex(
-    /^\d{4}(-\d{2}(-\d{2})?)?[~?%]?(\/\d{4}(-\d{2}(-\d{2})?)?[~?%]?)?$/,
-    'must be a date such as 2022-01-15, 2022-01, 2022, 2022-01-15~ or 2022-01-10/2022-01-15',
-  )
-  .refine(isRealDate, 'is no day of the calendar');
-
-/** Whether every year, month and day of `date` exists: 2022-02-30 does not. */
-function isRealDate(date: string): boolean {
-  return date.split('/').every((part) => {
-    const [year = 0, month = 1, day = 1] = part
-      .replace(/[~?%]/g, '')
-      .split('-')
-      .map((digits) => Number(digits));
-    const found = new Date(Date.UTC(year, month - 1, day));
-    return found.getUTCMonth() === month - 1 && found.getUTCDate() === day;
-  });
-}
+  .refine(hasDateForm, 'must be a date such as 2022-01-15, 2022-01, 2022, 2022-01-15~ or 2022-01-10/2022-01-15')
+  .refine((date) => !hasDateForm(date) || isRealDate(date), 'is no day of the calendar');
 
 const words = z.string().trim().min(1, 'must not be empty');
 const webAddress = z.url({ protocol: /^https?$/, error: 'must be a web address that begins with http:// or https://' });
 
+/** Who wrote the article, as a name without "By", place or role ("Henry Foy"), and what the byline says of them. */
 export const bylineSchema = z.strictObject({
   name: words,
+  /** "Brussels", of "Henry Foy in Brussels". */
   place: words.optional(),
+  /** "Political Editor". */
   role: words.optional(),
 });
 
+/** When the article was published, and how that is known. */
 export const publishedSchema = z.strictObject({
   date: edtf,
+  /** `stated`: the text prints it. `inferred`: worked out from other evidence, which `evidence` gives. */
   basis: z.enum(['stated', 'inferred']),
+  /** The rule or "sidecar". */
   rule: words,
+  /** The line of the article it was read on; null where it came from a sidecar. */
   line: z.int().positive().nullable(),
+  /** For a person: the words it was read from, or why it is believed. */
   evidence: words.nullable(),
 });
 
-export const speakerSchema = z.strictObject({ id: words, name: words });
+/** When the article says it was last changed. */
+export const updatedSchema = publishedSchema.pick({ date: true, rule: true, line: true, evidence: true });
 
-export const saidSchema = z.strictObject({ date: edtf, basis: z.enum(['stated', 'published']) });
+/**
+ * What a speaker is: a `person` or an `institution` that the article names, the holder of an `office` it does not name
+ * ("the foreign secretary"), or somebody `unnamed` ("a Foreign Office spokesman", "officials").
+ */
+export const speakerKindSchema = z.enum(['person', 'institution', 'office', 'unnamed']);
+
+/** A person or an institution by its fullest name in the article, or an unnamed source in the article's words. */
+export const speakerSchema = z.strictObject({
+  /** A slug of the name: "liz-truss". */
+  id: words,
+  name: words,
+  /** Written by hand it may be left out: most who speak are persons. */
+  kind: speakerKindSchema.default('person'),
+});
+
+/**
+ * When a quotation was said. `stated`: its own sentence says so. `published`: taken to be the day of publication.
+ * `unknown`: the sentence names a time that cannot be told; the date is then the interval in which it must lie.
+ */
+export const saidSchema = z.strictObject({ date: edtf, basis: z.enum(['stated', 'published', 'unknown']) });
+
+/** The parts of an article in which words are published, and so in which a quotation can stand. */
+export const whereSchema = z.enum(['body', 'headline', 'standfirst', 'caption']);
+
+/**
+ * Words between quotation marks. `statement`: somebody's words (a full sentence or a fragment). The other kinds are kept
+ * but nobody's: the `title` of a work, a `nickname`, a `term` ("so-called", scare quotes).
+ */
+export const quotationKindSchema = z.enum(['statement', 'title', 'nickname', 'term']);
+
+export const quotationIdSchema = z
+  .string()
+  .regex(/^q-[0-9a-f]{8}$/, 'must be the id of a quotation, such as q-3f9a2c1b');
 
 export const quotationSchema = z.strictObject({
-  id: z.string().regex(/^q-[0-9a-f]{8}$/),
-  where: z.enum(['body', 'headline', 'standfirst', 'caption']),
-  kind: z.enum(['statement', 'title', 'nickname', 'term']),
+  id: quotationIdSchema,
+  where: whereSchema,
+  kind: quotationKindSchema,
   /** The words of each stretch between a pair of marks, verbatim. */
   spans: z.array(z.string().min(1)).min(1),
   /** The same as one text: a space where a cue stood between, a line break where a paragraph ended. */
@@ -65,9 +93,13 @@ export const quotationSchema = z.strictObject({
   confidence: z.number().min(0).max(1).nullable(),
   said: saidSchema,
   /** The id of the quotation whose words this one repeats: it is shown, and not counted again. */
-  repeats: z.string().optional(),
+  repeats: quotationIdSchema.optional(),
+  /** The id of the fuller statement, by the same speaker in the same article, that this phrase is taken from. */
+  echo: quotationIdSchema.optional(),
   /** Why a curator corrected it. */
   because: words.optional(),
+  /** Ids under which it was published before its words were mended: links to them still lead to it. */
+  formerIds: z.array(z.string().regex(/^q-[0-9a-f]{8}$/)).optional(),
 });
 
 /** The front matter of an entry in `src/content/entries/`. */
@@ -79,9 +111,12 @@ export const entrySchema = z.strictObject({
   url: webAddress.nullable(),
   dateline: words.nullable(),
   published: publishedSchema,
+  updated: updatedSchema.optional(),
   /** The file the entry was made from, relative to the seeds folder. */
   source: words,
   quotations: z.array(quotationSchema),
+  /** Addresses it was published at before, the first one first: feeds know it by that one. */
+  moved: z.array(words).optional(),
   /** A digest of all the rest, by which an edit made by hand is noticed and never overwritten. Absent: written by hand. */
   generated: z
     .string()
@@ -91,7 +126,7 @@ export const entrySchema = z.strictObject({
 
 export const correctionSchema = z
   .strictObject({
-    quotation: z.string().regex(/^q-[0-9a-f]{8}$/, 'must be the id of a quotation, such as q-3f9a2c1b'),
+    quotation: quotationIdSchema,
     speaker: words.nullable().optional(),
     said: edtf.optional(),
     drop: z.literal(true).optional(),
@@ -111,14 +146,29 @@ export const sidecarSchema = z.strictObject({
   headline: words.optional(),
   standfirst: words.nullable().optional(),
   bylines: z.array(words).optional(),
+  /** The last part of the article's address, after the day. What it was published at before leads there. */
+  slug: z
+    .string()
+    .regex(
+      /^[\p{Ll}\p{Lo}\p{N}]+(-[\p{Ll}\p{Lo}\p{N}]+)*$/u,
+      'must be small letters, digits and hyphens, such as flood-at-ostbury',
+    )
+    .optional(),
+  /** Why the article is taken down. */
+  withdrawn: words.optional(),
   corrections: z.array(correctionSchema).optional(),
 });
 
+/** A person or institution as `people.yaml` knows it. */
 export const knownSpeakerSchema = z.strictObject({
   name: words,
-  spellings: z.array(words).default([]),
+  /** Other spellings, nicknames, names with titles. */
+  spellings: z.array(words).default([]).readonly(),
+  /** The office held at the time: "Foreign Secretary". */
   role: words.nullable().default(null),
+  /** Whom the person speaks for: "United Kingdom", "Russia". */
   side: words.nullable().default(null),
+  /** Where the name alone does not tell. */
   kind: z.enum(['person', 'institution']).optional(),
 });
 

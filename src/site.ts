@@ -1,4 +1,5 @@
 import { getCollection, getEntry } from 'astro:content';
+import { emptyLedger, type Ledger } from './pipeline/ledger/index.ts';
 import { excerptOf, type TextMode } from './publish/excerpt.ts';
 import type { Timeline } from './schema.ts';
 import { buildTimeline, type TimelineModel } from './timeline/index.ts';
@@ -9,6 +10,8 @@ export interface Site {
   readonly model: TimelineModel;
   /** Whether articles are published whole (`--text full`) or in excerpts. */
   readonly texts: TextMode;
+  /** What was published where. */
+  readonly ledger: Ledger;
 }
 
 let site: Promise<Site> | undefined;
@@ -21,10 +24,11 @@ export function loadSite(): Promise<Site> {
 }
 
 async function readSite(): Promise<Site> {
-  const [entries, people, timeline] = await Promise.all([
+  const [entries, people, timeline, addresses] = await Promise.all([
     getCollection('entries'),
     getCollection('people'),
     getEntry('timeline', 'timeline'),
+    getEntry('addresses', 'addresses'),
   ]);
   if (!timeline) throw new Error('The collection “timeline” is empty: its loader did not run.');
   const texts = process.env.TEXT === 'excerpt' ? 'excerpt' : 'full';
@@ -34,5 +38,5 @@ async function readSite(): Promise<Site> {
     entries.map(({ id, data, rendered }) => ({ id, data, html: publish(rendered?.html ?? '') })),
     people.map((person) => person.data),
   );
-  return { timeline: timeline.data, model, texts };
+  return { timeline: timeline.data, model, texts, ledger: addresses?.data ?? emptyLedger };
 }

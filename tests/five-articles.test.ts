@@ -52,7 +52,7 @@ describe.each(Object.entries(fiveArticles))('%s', (name, truth: Truth) => {
   });
 
   test('captions, once each', () => {
-    const captions = reading.anatomy.paragraphs.filter((paragraph) => paragraph.place === 'caption');
+    const captions = reading.anatomy.paragraphs.filter((paragraph) => paragraph.where === 'caption');
     expect(captions.map(({ start, end }) => plain(text.slice(start, end)))).toEqual(truth.captions);
   });
 
@@ -63,9 +63,9 @@ describe.each(Object.entries(fiveArticles))('%s', (name, truth: Truth) => {
   });
 
   test('every quotation, its speaker and the cue between them', () => {
-    const found = reading.quotations.map(({ spans, place, attribution, said }) => ({
+    const found = reading.quotations.map(({ spans, where, attribution, said }) => ({
       line: lineAt(spans[0]?.start ?? 0),
-      where: place,
+      where,
       words: spans.map(({ start, end }) => plain(text.slice(start, end))),
       speaker: attribution.kind === 'attributed' ? identity.speakerOf(attribution.speaker).name : null,
       cue: attribution.kind === 'attributed' ? attribution.cue : null,

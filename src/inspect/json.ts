@@ -20,6 +20,7 @@ export function asJson(reading: Reading, speakerOf: (speaker: Speaker) => Speake
       line: published.line,
       evidence: published.evidence,
     },
+    updated: reading.updated,
     lines: anatomy.lines.map(({ number, role, rule }) => ({ line: number, role, rule })),
     quotations: reading.quotations.filter(isQuotation).map((quotation) => {
       const { attribution } = quotation;
@@ -31,6 +32,7 @@ export function asJson(reading: Reading, speakerOf: (speaker: Speaker) => Speake
         how: attributed ? attribution.how : null,
         confidence: attributed ? attribution.confidence : null,
         said: quotation.said,
+        echo: quotation.echo,
       };
     }),
     // Between quotation marks, but no quotation: the titles of works, and nicknames.
@@ -50,7 +52,7 @@ const isQuotation = ({ kind }: ReadQuotation): boolean => kind === 'statement' |
 function placed(quotation: ReadQuotation) {
   return {
     id: quotation.id,
-    where: quotation.place,
+    where: quotation.where,
     kind: quotation.kind,
     text: quotation.text,
     spans: quotation.spans.map(({ start, end }) => ({ start, end })),

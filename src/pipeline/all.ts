@@ -2,8 +2,9 @@ import type { KnownSpeaker, Problem, Speaker } from '../domain.ts';
 import { compare, locate, sortProblems } from '../problems.ts';
 import type { Sidecar, Timeline } from '../schema.ts';
 import { identify } from './attribution/identity.ts';
-import { type Reading, readArticle, type Source } from './index.ts';
-import { type Entry, writeEntry } from './writing/entry.ts';
+import { type Reading, readArticle, type Settings, type Source } from './index.ts';
+import { emptyLedger, findRenamed, type Ledger, publish } from './ledger/index.ts';
+import { addressOf, type Entry, writeEntry } from './writing/entry.ts';
 
 export type { Entry } from './writing/entry.ts';
 
@@ -12,6 +13,10 @@ export interface Corpus {
   readonly articles: readonly { readonly source: Source; readonly sidecar: Sidecar | null }[];
   readonly known: readonly KnownSpeaker[];
   readonly timeline: Timeline;
+  /** What was published where; a folder that was never published has none. */
+  readonly ledger?: Ledger;
+  /** Today, as `YYYY-MM-DD`: kept beside what is taken down. */
+  readonly today: string;
   readonly problems: readonly Problem[];
 }
 
@@ -19,23 +24,104 @@ export interface CorpusReading {
   readonly readings: readonly Reading[];
   /** In order of time, then of address. An article with an error has none. */
   readonly entries: readonly Entry[];
+  /** What is published where from now on, to be kept beside the articles once the entries are written. */
+  readonly ledger: Ledger;
   readonly problems: readonly Problem[];
 }
 
 /** Reads all articles and writes their entries, with one name for one speaker throughout. All problems come at once. */
 export function readAll(corpus: Corpus): CorpusReading {
   const settings = { known: corpus.known, dates: { order: corpus.timeline.dates } };
-  const readings = corpus.articles.map(({ source, sidecar }) => readArticle(source, sidecar, settings));
+  const before = corpus.ledger ?? emptyLedger;
+  const withdrawn = corpus.articles.flatMap(({ source, sidecar }) =>
+    sidecar?.withdrawn === undefined ? [] : [{ file: source.name, because: sidecar.withdrawn }],
+  );
+  const kept = corpus.articles.filter(({ sidecar }) => sidecar?.withdrawn === undefined);
+  const { readings, nameOf } = readUnderFirstNames(kept, before, settings);
   const identity = identifySpeakers(readings, corpus.known);
   const problems = [...corpus.problems, ...readings.flatMap((reading) => reading.problems), ...identity.problems];
-  const entries: Entry[] = [];
-  for (const reading of readings) {
-    const entry = writeEntry(reading, identity.speakerOf);
-    if (entry) entries.push(entry);
-  }
+  const drafts = readings.flatMap((reading, n) => {
+    const address = addressOf(reading);
+    const article = kept[n];
+    return address && article ? [{ reading, address, article }] : [];
+  });
+  const ledger = publish(
+    before,
+    drafts.map(({ reading, address, article }) => ({
+      name: reading.source.name,
+      file: article.source.name,
+      ...address,
+      asked: article.sidecar?.slug ?? null,
+      quotations: reading.quotations.map(({ id, text, attribution, where, repeats }) => {
+        // Only these have a where on their speaker's page, whose address is to be kept.
+        const shown =
+          (where === 'body' || where === 'caption') && repeats === null && attribution.kind === 'attributed';
+        return { id, text, speaker: shown ? identity.speakerOf(attribution.speaker).id : null };
+      }),
+    })),
+    withdrawn.map(({ file, because }) => ({ name: nameOf(file), because })),
+    corpus.today,
+  );
+  const entries = drafts.flatMap(({ reading }) => {
+    const record = ledger.articles[reading.source.name];
+    const entry = record && writeEntry(reading, identity.speakerOf, record);
+    return entry ? [entry] : [];
+  });
   entries.sort((a, b) => compare(a.id, b.id));
-  problems.push(...sameAddress(entries));
-  return { readings, entries, problems: sortProblems(problems) };
+  problems.push(...missing(before, corpus, nameOf));
+  return { readings, entries, ledger, problems: sortProblems(problems) };
+}
+
+/**
+ * Reads each article under the name it was first published with, so that its quotations keep their ids where its file
+ * was renamed. `nameOf` gives that name for a name of today.
+ */
+function readUnderFirstNames(
+  articles: Corpus['articles'],
+  ledger: Ledger,
+  settings: Settings,
+): { readonly readings: readonly Reading[]; readonly nameOf: (file: string) => string } {
+  const read = articles.map(({ source, sidecar }) => readArticle(source, sidecar, settings));
+  const renamed = findRenamed(
+    ledger,
+    read.map((reading) => {
+      const address = addressOf(reading);
+      return {
+        name: reading.source.name,
+        address: address && `${address.day}-${address.slug}`,
+        texts: reading.quotations.map(({ text }) => text),
+      };
+    }),
+  );
+  const nameOf = (file: string): string => renamed.get(file) ?? file;
+  const readings = read.map((reading, n) => {
+    const article = articles[n];
+    const name = nameOf(reading.source.name);
+    if (!article || name === reading.source.name) return reading;
+    return readArticle({ ...article.source, name }, article.sidecar, settings);
+  });
+  return { readings, nameOf };
+}
+
+/** Articles that were published and are neither in the folder nor withdrawn: a file deleted by mistake is asked about. */
+function missing(ledger: Ledger, { articles }: Corpus, nameOf: (file: string) => string): readonly Problem[] {
+  const here = new Set(articles.map(({ source }) => nameOf(source.name)));
+  return Object.entries(ledger.articles)
+    .filter(([name, record]) => !here.has(name) && !record.withdrawn)
+    .map(([name, record]): Problem => {
+      const file = record.file ?? name;
+      const message =
+        `The article ${file}.txt was published at /articles/${record.address}/ and is not in the folder any more; its ` +
+        `address will say that it is gone. Put the file back, or keep a ${file}.yaml with “withdrawn: <reason>”.`;
+      return {
+        code: 'published-article-gone',
+        severity: 'warning',
+        file: 'addresses.json',
+        line: null,
+        column: null,
+        message,
+      };
+    });
 }
 
 /** Says which speakers of all `readings` are one and the same, and what each is called. */
@@ -50,25 +136,4 @@ export function identifySpeakers(
   );
   const { find, findings } = identify(appearances, known);
   return { speakerOf: find, problems: findings.map((finding) => locate(finding, finding.article, '')) };
-}
-
-function sameAddress(entries: readonly Entry[]): readonly Problem[] {
-  const byId = Map.groupBy(entries, (entry) => entry.id);
-  return [...byId.entries()]
-    .filter(([, same]) => same.length > 1)
-    .flatMap(([id, same]) =>
-      same.map((entry): Problem => {
-        const others = same.filter((other) => other !== entry).map((other) => other.data.source);
-        return {
-          code: 'same-address',
-          severity: 'error',
-          file: entry.file,
-          line: entry.headlineLine,
-          column: null,
-          message:
-            `This article and ${others.join(', ')} share the headline and the day, so both would stand at /articles/${id}/. ` +
-            'Take the duplicate out, or give one of them another “headline: …” in its sidecar.',
-        };
-      }),
-    );
 }

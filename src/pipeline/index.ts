@@ -10,6 +10,7 @@ import type {
   Quotation,
   Said,
   Speaker,
+  Updated,
 } from '../domain.ts';
 import { locate } from '../problems.ts';
 import type { Correction, Sidecar } from '../schema.ts';
@@ -17,6 +18,7 @@ import { slugOf } from '../slug.ts';
 import { readAnatomy } from './article/index.ts';
 import { paragraphAt, unwrap } from './article/paragraphs.ts';
 import { attribute } from './attribution/index.ts';
+import { kindOfSpeaker } from './attribution/kinds.ts';
 import { type DateReading, type DateSettings, readDates, whenSaid } from './dates/index.ts';
 import { findMissing } from './missing.ts';
 import { findQuotations } from './quotations/index.ts';
@@ -57,6 +59,8 @@ export interface ReadQuotation extends Quotation {
   readonly said: Said | null;
   /** The id of the quotation in the body whose words this one repeats. */
   readonly repeats: string | null;
+  /** The id of the fuller statement, by the same speaker, that this phrase is taken from. */
+  readonly echo: string | null;
   /** Why a curator corrected it; null where nobody did. */
   readonly because: string | null;
 }
@@ -72,6 +76,7 @@ export interface Reading {
   readonly publisher: string | null;
   readonly url: string | null;
   readonly published: Published | null;
+  readonly updated: Updated | null;
   readonly quotations: readonly ReadQuotation[];
   readonly problems: readonly Problem[];
 }
@@ -95,7 +100,7 @@ export function readArticle(source: Source, sidecar: Sidecar | null, settings: S
     return {
       // Field by field: a spread in front of others is copied slowly, and there are many quotations.
       kind: quotation.kind,
-      place: quotation.place,
+      where: quotation.where,
       spans: quotation.spans,
       marked: quotation.marked,
       id: ids[n] as string,
@@ -103,6 +108,7 @@ export function readArticle(source: Source, sidecar: Sidecar | null, settings: S
       attribution: attributed.attributions[n] as Attribution,
       said: said[n] ?? null,
       repeats: typeof original === 'number' ? (ids[original] as string) : null,
+      echo: null,
       because: null,
     };
   });
@@ -128,6 +134,7 @@ export function readArticle(source: Source, sidecar: Sidecar | null, settings: S
     publisher: sidecar?.publisher ?? anatomy.publisher?.value ?? null,
     url: sidecar?.url ?? null,
     published,
+    updated: updatedOf(dates),
     quotations,
     problems: findings.map((finding) => locate(finding, source.file, text)),
   };
@@ -146,6 +153,10 @@ function publishedOf(dates: DateReading, sidecar: Sidecar | null): Published | n
     line: null,
     evidence: sidecar.evidence ?? null,
   };
+}
+
+function updatedOf({ updated }: DateReading): Updated | null {
+  return updated && { date: updated.date, rule: updated.rule, line: updated.line, evidence: updated.words };
 }
 
 /**
@@ -234,4 +245,4 @@ function applyCorrection(quotation: ReadQuotation, correction: Correction): Read
   };
 }
 
-export const speakerNamed = (name: string): Speaker => ({ id: slugOf(name), name });
+export const speakerNamed = (name: string): Speaker => ({ id: slugOf(name), name, kind: kindOfSpeaker(name) });

@@ -70,7 +70,7 @@ function annotationOf(
           purpose: 'identifying',
           source: {
             id: to.speaker(speaker.id),
-            type: creatorType(speaker),
+            type: creatorType(speaker.kind),
             name: speaker.name,
           },
         }

@@ -1,8 +1,8 @@
 import type { Edtf } from '../domain.ts';
+import { dateParts, isUncertain } from '../edtf.ts';
 import { formatDate } from '../timeline/days.ts';
 import type { Article } from '../timeline/index.ts';
 import { isInstitutional } from './creator.ts';
-import { dateParts, isUncertain } from './dates.ts';
 
 /**
  * The articles as the programs that keep references take them: CSL-JSON, BibTeX and RIS. They
@@ -27,9 +27,12 @@ export interface CslItem {
   readonly URL?: string;
 }
 
+/** The key that a list of references knows an article by: its first address, wherever it stands now. */
+const citationKey = ({ id, data }: CitedArticle): string => data.moved?.[0] ?? id;
+
 export function cslOf({ id, data }: CitedArticle, language: string): CslItem {
   return {
-    id,
+    id: citationKey({ id, data }),
     type: 'article-newspaper',
     title: data.headline,
     ...(data.bylines.length > 0 ? { author: data.bylines.map(nameOf) } : {}),
@@ -67,7 +70,7 @@ export function bibtexOf({ id, data }: CitedArticle): string {
     .map((name) => ('literal' in name ? `{${tex(name.literal)}}` : `${tex(name.family)}, ${tex(name.given)}`))
     .join(' and ');
   return (
-    `@article{${id},\n` +
+    `@article{${citationKey({ id, data })},\n` +
     field('author', author) +
     // The inner braces keep the capitals: styles would print “nato”.
     field('title', `{${tex(data.headline)}}`) +
@@ -106,7 +109,7 @@ export function risOf({ id, data }: CitedArticle): string {
   const dated = [from.year, two(from.month), two(from.day), isExact(date) ? '' : formatDate(date)].join('/');
   const lines: readonly (readonly [string, string | null])[] = [
     ['TY', 'NEWS'],
-    ['ID', id],
+    ['ID', citationKey({ id, data })],
     ...data.bylines
       .map(nameOf)
       .map((name): [string, string] => ['A1', 'literal' in name ? name.literal : `${name.family}, ${name.given}`]),

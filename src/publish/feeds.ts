@@ -1,9 +1,9 @@
 import { generateJsonFeed, generateRssFeed } from 'feedsmith';
+import { singleDay } from '../edtf.ts';
 import type { Timeline } from '../schema.ts';
 import { formatDate } from '../timeline/days.ts';
 import type { Article, TimelineModel } from '../timeline/index.ts';
 import type { Addresses } from './addresses.ts';
-import { singleDay } from './dates.ts';
 import { describeArticle } from './describe.ts';
 import { escapeMarkup, link, quotationHtml } from './html.ts';
 
@@ -16,6 +16,12 @@ import { escapeMarkup, link, quotationHtml } from './html.ts';
 const most = 100;
 
 const newest = (model: TimelineModel): readonly Article[] => model.articles.toReversed().slice(0, most);
+
+/** What feeds know an article by: the address it was first published at, wherever it stands now. */
+function feedId({ id, data }: Article, to: Addresses): string {
+  const first = data.moved?.[0] ?? id;
+  return to.known ? to.article(first) : first;
+}
 
 const midnight = (article: Article): Date | undefined => {
   const day = singleDay(article.data.published.date);
@@ -36,7 +42,8 @@ export function rssOf(timeline: Timeline, model: TimelineModel, to: Addresses): 
     items: articles.map((article) => ({
       title: article.data.headline,
       link: to.article(article.id),
-      guid: { value: to.known ? to.article(article.id) : article.id, isPermaLink: to.known },
+      // The first address for good: a reader's program tells by it what it has already shown.
+      guid: { value: feedId(article, to), isPermaLink: to.known && !article.data.moved },
       description: describeArticle(article),
       ...dated('pubDate', midnight(article)),
       ...(article.data.bylines.length > 0 ? { dc: { creators: article.data.bylines.map(({ name }) => name) } } : {}),
@@ -53,7 +60,7 @@ export function jsonFeedOf(timeline: Timeline, model: TimelineModel, to: Address
     feed_url: to.file('feed.json'),
     language: timeline.language,
     items: newest(model).map((article) => ({
-      id: to.known ? to.article(article.id) : article.id,
+      id: feedId(article, to),
       url: to.article(article.id),
       ...(article.data.url ? { external_url: article.data.url } : {}),
       title: article.data.headline,

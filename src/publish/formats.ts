@@ -15,6 +15,9 @@ const quotationId = z
   .describe('Made from the article and the words alone, so it stays when others are added.');
 const articleId = z.string().describe('The last part of the article’s address: <yyyy-mm-dd>-<slug>.');
 const speakerId = z.string().describe('The last part of the speaker’s address: liz-truss.');
+const speakerKind = z
+  .enum(['person', 'institution', 'office', 'unnamed'])
+  .describe('A person or an institution with a name, the holder of an office, or an unnamed source.');
 const publisher = z.string().nullable().describe('Who published the article.');
 
 export const publishedQuotation = z.strictObject({
@@ -26,6 +29,7 @@ export const publishedQuotation = z.strictObject({
     .strictObject({
       id: speakerId,
       name: z.string(),
+      kind: speakerKind,
       side: z.string().optional().describe('Whom the speaker speaks for; left out where it is not known.'),
     })
     .nullable()
@@ -60,7 +64,9 @@ const timelineQuotation = z.strictObject({
     .describe('The measured share of quotations given that way that are right.'),
   said: z.strictObject({
     date,
-    basis: z.enum(['stated', 'published']).describe('Stated in the article, or taken to be the day of publication.'),
+    basis: z
+      .enum(['stated', 'published', 'unknown'])
+      .describe('Stated in the article, taken to be the day of publication, or open: `date` is then an interval.'),
   }),
   url: address,
 });
@@ -100,6 +106,7 @@ export const timelineFile = z
         z.strictObject({
           id: speakerId,
           name: z.string(),
+          kind: speakerKind,
           role: z.string().nullable().describe('The office held at the time.'),
           side: z.string().nullable().describe('Whom the speaker speaks for.'),
           spellings: z.array(z.string()).describe('The name as the articles spell it.'),

@@ -1,8 +1,8 @@
+import { singleDay } from '../edtf.ts';
 import type { Timeline } from '../schema.ts';
 import type { Article, QuotedSpeaker, TimelineModel } from '../timeline/index.ts';
 import { pageTitle } from '../timeline/page-title.ts';
 import type { Addresses } from './addresses.ts';
-import { singleDay } from './dates.ts';
 import { describeArticle, describeSpeaker, describeTimeline } from './describe.ts';
 import { articleThings, breadcrumbs, homeThings, speakerThings, type Thing } from './json-ld.ts';
 

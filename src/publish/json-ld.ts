@@ -1,9 +1,9 @@
 import type { BreadcrumbList, NewsArticle, Organization, Person, Quotation, WebSite } from 'schema-dts';
+import { singleDate } from '../edtf.ts';
 import type { Timeline } from '../schema.ts';
 import type { Article, PlacedQuotation, QuotedSpeaker, TimelineModel } from '../timeline/index.ts';
 import type { Addresses } from './addresses.ts';
 import { creatorType, isInstitutional } from './creator.ts';
-import { singleDate } from './dates.ts';
 
 /**
  * What a page is about, in the vocabulary of schema.org. An uncertain date is given without its doubt, because the
@@ -89,7 +89,7 @@ function quotationThing(
 
 function speakerThing(speaker: QuotedSpeaker, to: Addresses) {
   const { id, name } = speaker;
-  return { '@type': creatorType(speaker), '@id': to.speaker(id), name, url: to.speaker(id) };
+  return { '@type': creatorType(speaker.kind), '@id': to.speaker(id), name, url: to.speaker(id) };
 }
 
 export function speakerThings(speaker: QuotedSpeaker, timeline: Timeline, to: Addresses): readonly Thing[] {

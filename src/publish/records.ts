@@ -56,9 +56,10 @@ export function timelineData(timeline: Timeline, model: TimelineModel, texts: Te
         url: to.quotation(id, quotation.id),
       })),
     })),
-    speakers: model.speakers.map(({ id, name, role, side, spellings, quotations }) => ({
+    speakers: model.speakers.map(({ id, name, kind, role, side, spellings, quotations }) => ({
       id,
       name,
+      kind,
       role,
       side: side?.name ?? null,
       spellings: [...spellings],

@@ -1,8 +1,8 @@
+import { singleDate } from '../edtf.ts';
 import type { TimelineModel } from '../timeline/index.ts';
 import { monthPages } from '../timeline/months.ts';
 import { divideSpeaker } from '../timeline/speaker-pages.ts';
 import type { Addresses } from './addresses.ts';
-import { singleDate } from './dates.ts';
 import { escapeMarkup } from './html.ts';
 
 /**

@@ -1,8 +1,8 @@
+import { type DateEnd, dateParts } from '../edtf.ts';
 import type { Timeline } from '../schema.ts';
 import { formatDate } from '../timeline/days.ts';
 import type { Article, TimelineModel } from '../timeline/index.ts';
 import type { Addresses } from './addresses.ts';
-import { type DateParts, dateParts } from './dates.ts';
 import { escapeMarkup, link, quotationHtml } from './html.ts';
 
 /**
@@ -14,8 +14,8 @@ export interface TimelineJs {
   readonly title: { readonly text: SlideText };
   readonly events: readonly {
     readonly unique_id: string;
-    readonly start_date: DateParts;
-    readonly end_date?: DateParts;
+    readonly start_date: DateEnd;
+    readonly end_date?: DateEnd;
     readonly display_date: string;
     readonly group?: string;
     readonly text: SlideText;

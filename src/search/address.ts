@@ -1,4 +1,4 @@
-import { spanOf } from './days.ts';
+import { daySpan } from '../edtf.ts';
 import { type Status, statuses } from './records.ts';
 
 /** What a reader asked for. All of it stands in the address, so that a search can be kept, shared and gone back to. */
@@ -40,7 +40,7 @@ export function readAddress(query: string): Asked {
   const all = (name: string) => [...new Set(given.getAll(name).filter(Boolean))];
   const oneOf = <const T extends string>(name: string, values: readonly T[]) =>
     values.find((value) => value === given.get(name));
-  const days = (name: string) => spanOf(given.get(name)?.trim() ?? '');
+  const days = (name: string) => daySpan(given.get(name)?.trim() ?? '');
   return {
     words: given.get('q') ?? '',
     speakers: all('speaker'),

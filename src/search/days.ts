@@ -1,48 +1,22 @@
 import type { Edtf } from '../domain.ts';
+import { bareDate, type DaySpan, daySpan, endsOf, firstDay, precisionOf } from '../edtf.ts';
 
-/** Spans of calendar days, as yyyy-mm-dd strings, and how readers write and read them. Small: readers load it. */
-export interface DaySpan {
-  readonly from: string;
-  readonly to: string;
-}
-
-const dayPattern = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
-
-/** The first and last day that a date can mean: "2021-12" → the whole month. Null for what is no date. */
-export function spanOf(date: Edtf): DaySpan | null {
-  const [start = '', end = start] = date.replace(/[~?%]/g, '').split('/');
-  const from = bounds(start)?.from;
-  const to = bounds(end)?.to;
-  return from && to && from <= to ? { from, to } : null;
-}
-
-function bounds(part: string): DaySpan | null {
-  const [, year, month, day] = dayPattern.exec(part) ?? [];
-  if (!year) return null;
-  if (!month) return { from: `${year}-01-01`, to: `${year}-12-31` };
-  const length = new Date(Date.UTC(Number(year), Number(month), 0)).getUTCDate();
-  if (Number(month) < 1 || Number(month) > 12) return null;
-  if (!day) return { from: `${year}-${month}-01`, to: `${year}-${month}-${length}` };
-  if (Number(day) < 1 || Number(day) > length) return null;
-  return { from: part, to: part };
-}
+/** How readers write and read days and spans of them. Small: readers load it. */
 
 /** "30 November 2021", "December 2021", "2021", "about 15 January 2022". Unreadable dates are given back as they are. */
 export function writeDate(date: Edtf, language: string): string {
-  return date
-    .split('/')
+  return endsOf(date)
     .map((part) => {
-      const bare = part.replace(/[~?%]/g, '');
-      const span = bounds(bare);
-      if (!span) return part;
-      const [, , month, day] = dayPattern.exec(bare) ?? [];
+      const bare = bareDate(part);
+      if (!daySpan(bare)) return part;
+      const precision = precisionOf(bare);
       const form = new Intl.DateTimeFormat(language, {
         timeZone: 'UTC',
         year: 'numeric',
-        ...(month ? { month: 'long' } : {}),
-        ...(day ? { day: 'numeric' } : {}),
+        ...(precision === 'year' ? {} : { month: 'long' }),
+        ...(precision === 'day' ? { day: 'numeric' } : {}),
       });
-      return `${bare === part ? '' : 'about '}${form.format(new Date(`${span.from}T00:00:00Z`))}`;
+      return `${bare === part ? '' : 'about '}${form.format(new Date(`${firstDay(bare)}T00:00:00Z`))}`;
     })
     .join(' – ');
 }
@@ -53,7 +27,7 @@ export function writeSpan({ from, to }: Partial<DaySpan>, language: string): str
   const end = to && writeDate(to, language);
   if (from && to) {
     for (const length of [4, 7, 10]) {
-      const whole = bounds(from.slice(0, length));
+      const whole = daySpan(from.slice(0, length));
       if (whole?.from === from && whole.to === to) return writeDate(from.slice(0, length), language);
     }
     return `${start} – ${end}`;

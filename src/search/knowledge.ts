@@ -1,3 +1,4 @@
+import { monthOf } from '../edtf.ts';
 import type { Facts, PublishedFacts, Texts } from './facts.ts';
 import { fetchJson } from './fetching.ts';
 import { type FoundRecord, recordsFrom } from './records.ts';
@@ -29,7 +30,7 @@ async function load(): Promise<Knowledge> {
   const months = new Set<string>();
   for (const { kind, speaker, said } of records) {
     if (kind === 'quotation' && speaker >= 0) counts[speaker] = (counts[speaker] ?? 0) + 1;
-    months.add(said.from.slice(0, 7));
+    months.add(monthOf(said.from));
   }
   return {
     facts,

@@ -1,4 +1,4 @@
-import { type DaySpan, spanOf } from './days.ts';
+import { type DaySpan, daySpan } from '../edtf.ts';
 import type { Facts, Kind } from './facts.ts';
 
 /** What is known of a record by its own means, before a word of it is read. */
@@ -43,7 +43,7 @@ export function recordsFrom(facts: Facts): readonly FoundRecord[] {
   const records: FoundRecord[] = [];
   for (const [place, [publishedDate, inferred, publisher, speakers]] of facts.articles.entries()) {
     const article = records.length;
-    const published = spanOf(publishedDate) ?? never;
+    const published = daySpan(publishedDate) ?? never;
     const ofArticle: readonly Status[] = inferred ? ['inferred'] : [];
     records.push({
       number: article,
@@ -71,7 +71,7 @@ export function recordsFrom(facts: Facts): readonly FoundRecord[] {
         speaker,
         side: facts.speakers[speaker]?.[3] ?? -1,
         publisher,
-        said: saidDate === publishedDate ? published : (spanOf(saidDate) ?? never),
+        said: saidDate === publishedDate ? published : (daySpan(saidDate) ?? never),
         published,
         saidDate,
         publishedDate,

@@ -1,5 +1,6 @@
+import { type DaySpan, daySpan, yearOf } from '../edtf.ts';
 import type { Asked } from './address.ts';
-import { type DaySpan, monthNames, spanOf, writeSpan } from './days.ts';
+import { monthNames, writeSpan } from './days.ts';
 import type { Facts } from './facts.ts';
 import { foldWords } from './folding.ts';
 
@@ -143,8 +144,8 @@ function suggestDays(asked: Asked, words: readonly string[], known: Known): Sugg
 /** The days that words name: "2021", "2021-12", "December 2021", "Dec 2021", "21 December 2021", "December". */
 function readDays(words: readonly string[], names: ReadonlyMap<string, number>, months: readonly string[]): DaySpan[] {
   const bare = words.map((word) => word.toLowerCase().replace(/[.,?!’']+$/, ''));
-  const iso = bare.length === 1 && /^\d{4}(-\d{2}){0,2}$/.test(bare[0] ?? '') ? spanOf(bare[0] ?? '') : null;
-  if (iso) return months.some((month) => month.slice(0, 4) === iso.from.slice(0, 4)) ? [iso] : [];
+  const iso = bare.length === 1 ? daySpan(bare[0] ?? '') : null;
+  if (iso) return months.some((month) => yearOf(month) === yearOf(iso.from)) ? [iso] : [];
   const numbers = bare.map((word) => (/^\d{1,4}(st|nd|rd|th)?$/.test(word) ? Number.parseInt(word, 10) : null));
   const monthAt = bare.findIndex((word) => names.has(word));
   if (monthAt === -1 || bare.some((_, at) => at !== monthAt && numbers[at] === null)) return [];
@@ -159,7 +160,7 @@ function readDays(words: readonly string[], names: ReadonlyMap<string, number>, 
       ? [`${year}`]
       : months
           .filter((known) => known.endsWith(`-${month}`))
-          .map((known) => known.slice(0, 4))
+          .map(yearOf)
           .reverse();
-  return years.map((known) => spanOf(`${known}-${month}${tail}`)).filter((span) => span !== null);
+  return years.map((known) => daySpan(`${known}-${month}${tail}`)).filter((span) => span !== null);
 }

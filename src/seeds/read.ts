@@ -5,6 +5,7 @@ import { type Document, isMap, isNode, isSeq, LineCounter, parseDocument } from 
 import type { KnownSpeaker, Problem } from '../domain.ts';
 import { decode } from '../pipeline/decode.ts';
 import type { Source } from '../pipeline/index.ts';
+import { emptyLedger, type Ledger, ledgerSchema } from '../pipeline/ledger/index.ts';
 import { peopleSchema, type Sidecar, sidecarSchema, type Timeline, timelineSchema } from '../schema.ts';
 
 /** A seeds folder read from disk: nothing in it is ever written. */
@@ -12,6 +13,10 @@ export interface Seeds {
   readonly articles: readonly { readonly source: Source; readonly sidecar: Sidecar | null }[];
   readonly known: readonly KnownSpeaker[];
   readonly timeline: Timeline;
+  /** What was published where, as `addresses.json` keeps it. */
+  readonly ledger: Ledger;
+  /** Today on this machine, as `YYYY-MM-DD`. */
+  readonly today: string;
   readonly problems: readonly Problem[];
 }
 
@@ -30,7 +35,14 @@ export function readSeeds(directory: string): Seeds {
         'This folder does not exist. Name the folder of articles with --seeds DIR.',
       ),
     );
-    return { articles: [], known: [], timeline: timelineSchema.parse({}), problems };
+    return {
+      articles: [],
+      known: [],
+      timeline: timelineSchema.parse({}),
+      ledger: emptyLedger,
+      today: today(),
+      problems,
+    };
   }
   const names = readdirSync(directory).sort();
   const articleNames = names.filter((name) => name.endsWith('.txt'));
@@ -43,7 +55,7 @@ export function readSeeds(directory: string): Seeds {
       ),
     );
   }
-  const articles = articleNames.flatMap((name) => {
+  const articles = articleNames.flatMap((name): Seeds['articles'][number][] => {
     const stem = name.slice(0, -'.txt'.length);
     const sidecar = names.includes(`${stem}.yaml`)
       ? readYaml(join(directory, `${stem}.yaml`), sidecarSchema, problems)
@@ -64,16 +76,50 @@ export function readSeeds(directory: string): Seeds {
         fileProblem(shown(name), 'sidecar-name', 'Sidecars end in .yaml. Rename this file, or it stays unread.'),
       );
     } else if (!articleNames.includes(name.replace(/\.yaml$/, '.txt'))) {
-      const message = `There is no article ${basename(name, '.yaml')}.txt beside this sidecar. Rename it after its article, or take it out.`;
+      // An article taken down may take its text with it: the sidecar is what says so at its address.
+      const stem = basename(name, '.yaml');
+      const sidecar = readYaml(join(directory, name), sidecarSchema, []);
+      if (sidecar?.withdrawn !== undefined) {
+        articles.push({ source: { file: shown(name), name: stem, text: '' }, sidecar });
+        continue;
+      }
+      const message = `There is no article ${stem}.txt beside this sidecar. Rename it after its article, or take it out.`;
       problems.push(fileProblem(shown(name), 'sidecar-without-article', message));
     }
   }
   const settings = readSettings(directory);
-  return { articles, ...settings, problems: [...problems, ...settings.problems] };
+  const ledger = readLedger(directory, problems);
+  return { articles, ...settings, ledger, today: today(), problems: [...problems, ...settings.problems] };
+}
+
+/** Where a seeds folder keeps what was published where. */
+export const ledgerPath = (directory: string): string => join(directory, 'addresses.json');
+
+/**
+ * Reads `addresses.json`; empty where there is none yet. One that cannot be read is an error, for a build without it
+ * would publish articles at other addresses than before.
+ */
+export function readLedger(directory: string, problems: Problem[]): Ledger {
+  const path = ledgerPath(directory);
+  if (!existsSync(path)) return emptyLedger;
+  try {
+    return ledgerSchema.parse(JSON.parse(readFileSync(path, 'utf8')));
+  } catch {
+    const message =
+      'This file keeps where each article was published, and it cannot be read. Fetch its last good version, for instance ' +
+      'with `git checkout addresses.json`. Only if nothing was published yet, delete it.';
+    problems.push(fileProblem(showPath(path), 'broken-addresses', message));
+    return emptyLedger;
+  }
+}
+
+function today(): string {
+  const now = new Date();
+  return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0')).join('-');
 }
 
 /** Reads `people.yaml` and `timeline.yaml`, both optional. */
-export function readSettings(directory: string): Omit<Seeds, 'articles'> {
+export function readSettings(directory: string): Pick<Seeds, 'known' | 'timeline' | 'problems'> {
   const problems: Problem[] = [];
   return {
     known: readList(directory, 'people.yaml', peopleSchema, problems) ?? [],

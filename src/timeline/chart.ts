@@ -1,4 +1,5 @@
-import { firstDay, formatDate } from './days.ts';
+import { firstDay, monthOf, yearOf } from '../edtf.ts';
+import { formatDate } from './days.ts';
 import { daysBetween } from './distance.ts';
 import type { PlacedQuotation, QuotedSpeaker } from './index.ts';
 import type { Mark, Side } from './sides.ts';
@@ -265,7 +266,7 @@ function drawTicks(first: string, last: string, scale: Scale): readonly Tick[] {
     // The first and the last day stand at both ends, in words.
     const labelled = x - labelledAt >= roomForLabel && x <= 100 - roomForLabel;
     if (labelled) labelledAt = x;
-    ticks.push({ x, label: step === 12 ? day.slice(0, 4) : formatDate(day.slice(0, 7), 'short'), labelled });
+    ticks.push({ x, label: step === 12 ? yearOf(day) : formatDate(monthOf(day), 'short'), labelled });
   }
   return ticks;
 }

@@ -1,17 +1,12 @@
 import { UTCDate } from '@date-fns/utc';
 import { format } from 'date-fns';
 import type { Edtf } from '../domain.ts';
+import { bareDate, endsOf, firstDay, precisionOf, singleDay } from '../edtf.ts';
 
 /**
  * Days as readers see them. A calendar day is a string everywhere else; a `Date` exists only inside these functions, and
  * only in UTC, so that no time zone can move it.
  */
-
-/** The first day a date can mean, as yyyy-mm-dd: "2021-12" → "2021-12-01". For sorting and for machines. */
-export function firstDay(date: Edtf): string {
-  const start = (date.split('/')[0] ?? '').replace(/[~?%]/g, '');
-  return `${start}-01-01`.slice(0, 10);
-}
 
 const forms = {
   long: { day: 'd MMMM yyyy', month: 'MMMM yyyy' },
@@ -22,11 +17,11 @@ const forms = {
 
 /** "30 November 2021", "December 2021", "2021"; with "about" before an uncertain one, and a dash in an interval. */
 export function formatDate(date: Edtf, form: keyof typeof forms = 'long'): string {
-  return date
-    .split('/')
+  return endsOf(date)
     .map((part) => {
-      const bare = part.replace(/[~?%]/g, '');
-      const pattern = bare.length === 4 ? 'yyyy' : bare.length === 7 ? forms[form].month : forms[form].day;
+      const bare = bareDate(part);
+      const precision = precisionOf(bare);
+      const pattern = precision === 'year' ? 'yyyy' : precision === 'month' ? forms[form].month : forms[form].day;
       return (bare === part ? '' : 'about ') + format(new UTCDate(firstDay(bare)), pattern);
     })
     .join(' – ');
@@ -34,7 +29,8 @@ export function formatDate(date: Edtf, form: keyof typeof forms = 'long'): strin
 
 /** "Tuesday"; null where the date is no one day. */
 export function formatWeekday(date: Edtf): string | null {
-  return /^\d{4}-\d{2}-\d{2}[~?%]?$/.test(date) ? format(new UTCDate(firstDay(date)), 'EEEE') : null;
+  const day = singleDay(date);
+  return day === null ? null : format(new UTCDate(day), 'EEEE');
 }
 
 /** "30 November 2021 – 11 February 2022", or one day where both are the same. */

@@ -1,4 +1,5 @@
 import type { Edtf } from '../domain.ts';
+import { isExactDay } from '../edtf.ts';
 
 /**
  * How far two days lie apart, in a reader's words. Small and without libraries: the page that narrows the timeline in the
@@ -38,9 +39,6 @@ export function distanceToTell(from: Edtf, to: Edtf): string | null {
   const words = distanceBetween(from, to);
   return words !== null && Math.abs(daysBetween(from, to)) > 1 ? words : null;
 }
-
-/** Whether a date names one day for certain, so that a distance to it can be counted in days. */
-const isExactDay = (date: Edtf): boolean => /^\d{4}-\d{2}-\d{2}$/.test(date);
 
 function wholeMonths(earlier: string, later: string): number {
   const [y1 = 0, m1 = 0, d1 = 0] = earlier.split('-').map(Number);

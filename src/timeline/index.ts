@@ -1,9 +1,9 @@
-import type { KnownSpeaker } from '../domain.ts';
+import type { KnownSpeaker, SpeakerKind } from '../domain.ts';
+import { firstDay } from '../edtf.ts';
 import { compare } from '../problems.ts';
 import type { EntryData, QuotationData } from '../schema.ts';
 import { slugOf } from '../slug.ts';
 import { type Run, readBody } from './body.ts';
-import { firstDay } from './days.ts';
 import { sentencesAround } from './sentence.ts';
 import { type Mark, rankSides, type Side } from './sides.ts';
 
@@ -63,8 +63,8 @@ export interface QuotedSpeaker {
   readonly name: string;
   readonly role: string | null;
   readonly side: Side | null;
-  /** What `people.yaml` says they are, if it does. */
-  readonly kind: KnownSpeaker['kind'] | null;
+  /** What `people.yaml` says they are, and else what the article was read to say. */
+  readonly kind: SpeakerKind;
   /** Every spelling of the name that the articles print, the one that wins first. */
   readonly spellings: readonly string[];
   /** Other names that `people.yaml` lists, printed or not: whoever searches may type them. */
@@ -108,8 +108,8 @@ export function buildTimeline(entries: readonly RawEntry[], known: readonly Know
     return {
       role: person?.role ?? null,
       side: sideByName.get(person?.side ?? '') ?? null,
-      kind: person?.kind ?? null,
       others: person?.spellings ?? [],
+      listed: person?.kind,
     };
   });
   const speakerById = new Map(speakers.map((speaker) => [speaker.id, speaker]));
@@ -143,20 +143,30 @@ function placeQuotations({ id, data, html }: RawEntry, known: ReadonlyMap<string
 
 function gatherSpeakers(
   quotations: readonly PlacedQuotation[],
-  lookUp: (id: string) => Pick<QuotedSpeaker, 'role' | 'side' | 'kind' | 'others'>,
+  lookUp: (id: string) => Pick<QuotedSpeaker, 'role' | 'side' | 'others'> & { readonly listed: KnownSpeaker['kind'] },
 ): readonly QuotedSpeaker[] {
-  const bySpeaker = new Map<string, { readonly name: string; readonly said: PlacedQuotation[] }>();
+  const bySpeaker = new Map<
+    string,
+    { readonly name: string; readonly kind: SpeakerKind; readonly said: PlacedQuotation[] }
+  >();
   for (const quotation of quotations) {
     if (!quotation.speaker) continue;
-    const { id, name } = quotation.speaker;
+    const { id, name, kind } = quotation.speaker;
     const group = bySpeaker.get(id);
     if (group) group.said.push(quotation);
-    else bySpeaker.set(id, { name, said: [quotation] });
+    else bySpeaker.set(id, { name, kind, said: [quotation] });
   }
   return [...bySpeaker]
-    .map(([id, { name, said }]): QuotedSpeaker => {
-      const known = lookUp(id);
-      return { id, name, ...known, spellings: spellingsMet(name, known.others, said), quotations: said };
+    .map(([id, { name, kind, said }]): QuotedSpeaker => {
+      const { listed, ...known } = lookUp(id);
+      return {
+        id,
+        name,
+        kind: listed ?? kind,
+        ...known,
+        spellings: spellingsMet(name, known.others, said),
+        quotations: said,
+      };
     })
     .sort((a, b) => compare(a.id, b.id));
 }

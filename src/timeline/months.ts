@@ -1,4 +1,4 @@
-import type { Edtf } from '../domain.ts';
+import { monthOf } from '../edtf.ts';
 import { formatDate } from './days.ts';
 import { distanceToTell } from './distance.ts';
 import type { Article } from './index.ts';
@@ -39,12 +39,6 @@ export function groupByMonth(articles: readonly Article[], order: Order = 'oldes
     else months.set(key, [entry]);
   }
   return [...months].map(([key, entries]) => ({ key, name: formatDate(key), entries }));
-}
-
-/** "2021-12"; "2021" where the month is not known. */
-export function monthOf(date: Edtf): string {
-  const bare = (date.split('/')[0] ?? '').replace(/[~?%]/g, '');
-  return bare.slice(0, 7);
 }
 
 /** Above this many articles the months become pages: with more, the first view would be too heavy. */

@@ -1,4 +1,4 @@
-import { firstDay } from './days.ts';
+import { firstDay } from '../edtf.ts';
 import type { TimelineModel } from './index.ts';
 
 /** The first and the last day on which anything was said or published: what every chart spans, so that all compare. */

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parse, stringify } from 'yaml';
-import type { Anatomy, Place, Quotation } from '../../src/domain.ts';
+import type { Anatomy, Quotation, Where } from '../../src/domain.ts';
 import { readAnatomy } from '../../src/pipeline/article/index.ts';
 import { type DateSettings, readDates, whenSaid } from '../../src/pipeline/dates/index.ts';
 import { decode } from '../../src/pipeline/decode.ts';
@@ -53,7 +53,7 @@ function readingOf(text: string, order: DateSettings['order']): Record<string, u
       .filter((line) => line.role !== 'blank')
       .map((line) => `${line.number} ${line.role}: ${clip(text.slice(line.start, line.end).trim())}`),
     captions: anatomy.paragraphs
-      .filter((one) => one.place === 'caption')
+      .filter((one) => one.where === 'caption')
       .map((one) => clip(text.slice(one.start, one.end))),
     said: quotations.map((one, at) => {
       const when = said[at];
@@ -70,15 +70,15 @@ const clip = (words: string): string => {
 /** The shapes use curly double marks, so that a pair of them is all this needs to know of quotations. */
 function doubleQuoted(text: string, anatomy: Anatomy): Quotation[] {
   const quotations: Quotation[] = [];
-  for (const { place, start, end } of anatomy.paragraphs) {
-    if (place === 'crosshead') continue;
+  for (const { where, start, end } of anatomy.paragraphs) {
+    if (where === 'crosshead') continue;
     for (const match of text.slice(start, end).matchAll(/“[^“”]*”?/g)) {
       const from = start + match.index;
       const to = from + match[0].length;
       const closed = match[0].endsWith('”');
       quotations.push({
         kind: 'statement',
-        place: place satisfies Place,
+        where: where satisfies Where,
         spans: [{ start: from + 1, end: closed ? to - 1 : to }],
         marked: [{ start: from, end: to }],
       });

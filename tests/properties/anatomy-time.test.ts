@@ -20,7 +20,7 @@ const article = (size: number): string => `${paragraphs.join('\n\n')}\n\n`.repea
 function timeOf(text: string): number {
   const quotations = [...text.matchAll(/“[^“”]{0,600}”/g)].map((match): Quotation => {
     const span = { start: match.index, end: match.index + match[0].length };
-    return { kind: 'statement', place: 'body', spans: [{ start: span.start + 1, end: span.end - 1 }], marked: [span] };
+    return { kind: 'statement', where: 'body', spans: [{ start: span.start + 1, end: span.end - 1 }], marked: [span] };
   });
   const start = performance.now();
   const { anatomy } = readAnatomy(text);

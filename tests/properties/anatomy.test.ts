@@ -42,14 +42,14 @@ describe('whatever the text', () => {
           start,
           end,
           lines: [first, last],
-          place,
+          where,
         } of paragraphs) {
           expect(start).toBeGreaterThanOrEqual(read);
           expect(end).toBeGreaterThan(start);
           expect(text.slice(start, end).trim()).toBe(text.slice(start, end));
           expect(lines[first - 1]?.start).toBeLessThanOrEqual(start);
           expect(lines[last - 1]?.end).toBeGreaterThanOrEqual(end);
-          for (const line of lines.slice(first - 1, last)) expect(line.role).toBe(place);
+          for (const line of lines.slice(first - 1, last)) expect(line.role).toBe(where);
           read = end;
         }
       }),

@@ -104,6 +104,7 @@ test('an article becomes an entry that reads back the same, or an error', () => 
     articles: [{ source: { file: 'any.txt', name: 'any', text }, sidecar: { published: '2022-01-15' } }],
     known: [],
     timeline: timelineSchema.parse({}),
+    today: '2022-02-01',
     problems: [],
   });
   fc.assert(

@@ -77,6 +77,7 @@ test('the about page can list every field of a format', () => {
     'speaker: Object or null',
     'speaker.id: Text',
     'speaker.name: Text',
+    'speaker.kind: “person” or “institution” or “office” or “unnamed”',
     'speaker.side: Text',
     'article: Text',
     'headline: Text',

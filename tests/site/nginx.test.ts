@@ -73,7 +73,7 @@ async function headersOf(path: string): Promise<Headers | null> {
 }
 
 test('nginx takes the example as it is', () => {
-  expect(directives.map(({ name }) => name)).toEqual(['map', 'map', 'types', 'server']);
+  expect(directives.map(({ name }) => name)).toEqual(['map', 'map', 'map', 'types', 'server']);
   expect(one('try_files')).toBe('$uri $uri/ =404');
   if (nginx) {
     expect(nginx.verdict).toContain('test is successful');

@@ -36,7 +36,7 @@ export function storyOf(text: string): Paragraph[] {
     const end = at + line.trimEnd().length;
     at += line.length + 1;
     if (end > start)
-      paragraphs.push({ place: caption > 0 ? 'caption' : 'body', start, end, lines: [index + 1, index + 1] });
+      paragraphs.push({ where: caption > 0 ? 'caption' : 'body', start, end, lines: [index + 1, index + 1] });
   }
   return paragraphs;
 }

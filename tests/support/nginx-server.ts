@@ -24,7 +24,7 @@ export async function startNginx({ program, types }: Nginx, example: string, sit
   const here = example
     .replace('listen 80;', `listen 127.0.0.1:${port};`)
     .replace('listen [::]:80;', '')
-    .replace('/var/www/timeline;', `${site};`);
+    .replaceAll('/var/www/timeline', site);
   writeFileSync(join(folder, 'timeline.conf'), here);
   const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'];
   writeFileSync(

@@ -1,3 +1,4 @@
+import { kindOfSpeaker } from '../../src/pipeline/attribution/kinds.ts';
 import type { QuotationData } from '../../src/schema.ts';
 import type { RawEntry } from '../../src/timeline/index.ts';
 
@@ -14,7 +15,10 @@ export function quotation(
     kind: 'statement',
     spans: [text],
     text,
-    speaker: speaker === null ? null : { id: speaker.toLowerCase().replace(/ /g, '-'), name: speaker },
+    speaker:
+      speaker === null
+        ? null
+        : { id: speaker.toLowerCase().replace(/ /g, '-'), name: speaker, kind: kindOfSpeaker(speaker) },
     mention: null,
     cue: speaker === null ? null : 'said',
     how: speaker === null ? null : 'cue',

@@ -42,11 +42,11 @@ export function readAnatomy(text: string): { readonly anatomy: Anatomy; readonly
   const blocks = toBlocks(text, lines);
   assignRoles(blocks);
   const paragraphs = toParagraphs(text, blocks);
-  const words = (place: Paragraph['place']): string | null => {
-    const parts = paragraphs.filter((one) => one.place === place).map((one) => oneLine(text.slice(one.start, one.end)));
+  const words = (where: Paragraph['where']): string | null => {
+    const parts = paragraphs.filter((one) => one.where === where).map((one) => oneLine(text.slice(one.start, one.end)));
     // Bullets and the lines of a deck are parted on one line too.
     const bulleted =
-      place === 'standfirst' && blocks.some(({ rule }) => rule === 'bullets below the headline' || rule === deckLine);
+      where === 'standfirst' && blocks.some(({ rule }) => rule === 'bullets below the headline' || rule === deckLine);
     return parts.length === 0 ? null : parts.join(bulleted ? ' • ' : ' ');
   };
   const opening = blocks.find((block) => block.role === 'body');
@@ -118,19 +118,19 @@ function toParagraphs(text: string, blocks: readonly Block[]): Paragraph[] {
   const captions = new Set(withoutDoubles(blocks.filter((block) => block.role === 'caption')));
   const paragraphs: Paragraph[] = [];
   for (const block of blocks) {
-    const place = block.role;
+    const where = block.role;
     if (
-      place !== 'headline' &&
-      place !== 'standfirst' &&
-      place !== 'body' &&
-      place !== 'caption' &&
-      place !== 'crosshead'
+      where !== 'headline' &&
+      where !== 'standfirst' &&
+      where !== 'body' &&
+      where !== 'caption' &&
+      where !== 'crosshead'
     ) {
       continue;
     }
-    if (place === 'caption' && !captions.has(block)) continue;
-    const end = place === 'headline' ? endOfHeadline(text, block) : block.end;
-    paragraphs.push({ place, start: block.start + labelLength(block), end, lines: [block.first + 1, block.last + 1] });
+    if (where === 'caption' && !captions.has(block)) continue;
+    const end = where === 'headline' ? endOfHeadline(text, block) : block.end;
+    paragraphs.push({ where, start: block.start + labelLength(block), end, lines: [block.first + 1, block.last + 1] });
   }
   return paragraphs;
 }

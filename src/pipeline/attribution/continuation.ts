@@ -1,4 +1,4 @@
-import type { Place } from '../../domain.ts';
+import type { Where } from '../../domain.ts';
 import { trailing } from './cues/trailing.ts';
 import { interviewee } from './interview.ts';
 import { cueAt, mainSubject, type Parsed, type Phrase, phraseAt } from './phrases.ts';
@@ -22,7 +22,7 @@ export function continuation(
   discourse: Discourse,
   s: Parsed,
   at: number,
-  { full, quoted, place }: { full: boolean; quoted: string; place: Place },
+  { full, quoted, where }: { full: boolean; quoted: string; where: Where },
 ): Continued | null {
   const alone = at === 0 || (at <= 1 && s.tags[0] === 'mark');
   const ends = s.tokens.slice(at + 1).every((t) => t.kind !== 'word');
@@ -47,7 +47,7 @@ export function continuation(
     return between?.personal ? done(between, 'continued-subject') : done(last.source, 'continued-later');
   }
   // A headline or a caption goes on with nothing but itself.
-  if (place !== 'body') return null;
+  if (where !== 'body') return null;
   // “Where is it?” asked Rosa Lim. ⏎ “In the shed.”: another answers.
   if (last?.question && last.sentence >= s.index - 1) return null;
   if (previous) {

@@ -1,6 +1,8 @@
-import type { Finding, KnownSpeaker, Speaker } from '../../domain.ts';
+import type { Finding, KnownSpeaker, Speaker, SpeakerKind } from '../../domain.ts';
+import { slugOf } from '../../slug.ts';
+import { kindOfSpeaker } from './kinds.ts';
 import { surnameOf } from './people.ts';
-import { fold, foldTransliteration, sameGivenName, slug } from './spelling.ts';
+import { fold, foldTransliteration, sameGivenName } from './spelling.ts';
 import { HONORIFICS, OFFICES } from './words/titles.ts';
 
 /** A speaker as one article names it. */
@@ -46,8 +48,14 @@ interface Person {
 export function identify(appearances: readonly Appearance[], known: readonly KnownSpeaker[]): Identities {
   const people: Person[] = [];
   const exact = new Map<string, Person>();
-  for (const { name, spellings } of known) {
-    const person: Person = { speaker: { id: slug(name), name }, parts: [name, ...spellings].map(partsOf), known: true };
+  const kinds = kindsMet(appearances);
+  const speakerOf = (name: string, kind?: KnownSpeaker['kind']): Speaker => ({
+    id: slugOf(name),
+    name,
+    kind: kind ?? kinds.get(plain(name)) ?? kindOfSpeaker(name),
+  });
+  for (const { name, spellings, kind } of known) {
+    const person: Person = { speaker: speakerOf(name, kind), parts: [name, ...spellings].map(partsOf), known: true };
     people.push(person);
     for (const form of [name, ...spellings]) if (!exact.has(plain(form))) exact.set(plain(form), person);
   }
@@ -74,7 +82,7 @@ export function identify(appearances: readonly Appearance[], known: readonly Kno
       continue;
     }
     // Nobody so far, or several whom the name fits: it stays a person of its own.
-    const person: Person = { speaker: { id: slug(name), name }, parts: [parts], known: false };
+    const person: Person = { speaker: speakerOf(name), parts: [parts], known: false };
     exact.set(plain(name), person);
     index(person);
   }
@@ -94,6 +102,16 @@ export function identify(appearances: readonly Appearance[], known: readonly Kno
     find: (speaker) => exact.get(plain(speaker.name))?.speaker ?? speaker,
     findings,
   };
+}
+
+/** What each name was read as, the first time it was. */
+function kindsMet(appearances: readonly Appearance[]): Map<string, SpeakerKind> {
+  const kinds = new Map<string, SpeakerKind>();
+  for (const { speaker } of appearances) {
+    const name = plain(speaker.name);
+    if (!kinds.has(name)) kinds.set(name, speaker.kind);
+  }
+  return kinds;
 }
 
 function hasGiven(person: Person): boolean {

@@ -1,4 +1,5 @@
 import type { Anatomy, Attribution, Finding, KnownSpeaker, Quotation, Span } from '../../domain.ts';
+import { slugOf } from '../../slug.ts';
 import type { Found } from '../quotations/index.ts';
 import { confidenceOf, THRESHOLD } from './confidence.ts';
 import { continuation } from './continuation.ts';
@@ -11,7 +12,6 @@ import type { Discourse, Source } from './resolve/discourse.ts';
 import { resolve } from './resolve/index.ts';
 import { fillSubjects } from './resolve/subjects.ts';
 import { readSentences } from './sentences.ts';
-import { slug } from './spelling.ts';
 import type { Token } from './tokens.ts';
 
 /** Where a span of a quotation stands: which sentence, at which token. */
@@ -90,7 +90,7 @@ export function attribute(
 const endOf = (quotation: Quotation): number => quotation.spans.at(-1)?.end ?? 0;
 
 function rankOf(quotation: Quotation | undefined): number {
-  return quotation?.place === 'body' ? 0 : 1;
+  return quotation?.where === 'body' ? 0 : 1;
 }
 
 function findStands(parsed: readonly Parsed[]): Map<number, Stand[]> {
@@ -137,7 +137,7 @@ function decide(text: string, discourse: Discourse, quotation: Quotation, where:
   const first = where[0];
   const span = quotation.spans[0];
   if (!first || !span) return null;
-  return continuation(text, discourse, first.sentence, first.at, { full, quoted, place: quotation.place });
+  return continuation(text, discourse, first.sentence, first.at, { full, quoted, where: quotation.where });
 }
 
 /** Shorter ones are fragments: a cue near by says less of them. */
@@ -173,8 +173,8 @@ function spanOf(tokens: readonly Token[], from: number, to: number): Span | null
  * Of a cue in a headline and the story's own word for who said it, the cue counts where it names somebody; descriptions
  * cut from a headline ("pigeons vow") count less, and stand for nobody where they are about a thing.
  */
-function settle(own: Verdict | null, again: Verdict | null, { place }: Quotation): Verdict | null {
-  if (!own || place === 'body') return own ?? again;
+function settle(own: Verdict | null, again: Verdict | null, { where }: Quotation): Verdict | null {
+  if (!own || where === 'body') return own ?? again;
   const named = own.source.entity !== null && !/office|epithet|pronoun/.test(own.how);
   if (again && again.source.entity !== null && again.source.entity === own.source.entity) return own;
   if (again && !named) return again;
@@ -191,7 +191,7 @@ function asAttribution(text: string, verdict: Verdict | null): Attribution {
   const { source, how, cue, mention } = verdict;
   // One spelling of the apostrophe, so that O’Hara is one name however an article is set.
   const name = source.name.replace(/\s+/g, ' ').replace(/[’ʼ]/g, "'");
-  const speaker = { id: slug(name), name };
+  const speaker = { id: slugOf(name), name, kind: source.kind };
   const confidence = confidenceOf(how);
   if (confidence < THRESHOLD) return { kind: 'unattributed', why: `not sure enough (${how})`, candidate: speaker };
   return { kind: 'attributed', speaker, cue: cue ? text.slice(cue.start, cue.end) : null, mention, how, confidence };

@@ -21,7 +21,7 @@ export function readSentences(
     .sort((a, b) => a.marked.start - b.marked.start);
   const sentences: Sentence[] = [];
   // The story first, so that captions and headlines stand in no one’s way; they lean on what the story says.
-  const ordered = [...paragraphs.filter((p) => p.place === 'body'), ...paragraphs.filter((p) => p.place !== 'body')];
+  const ordered = [...paragraphs.filter((p) => p.where === 'body'), ...paragraphs.filter((p) => p.where !== 'body')];
   for (const [index, paragraph] of ordered.entries()) {
     const own = stretches.slice(firstFrom(stretches, paragraph.start), firstFrom(stretches, paragraph.end));
     // The place that opens a story says nothing.

@@ -131,12 +131,3 @@ export function sameGivenName(a: string, b: string): boolean {
   const groups = shortForms.get(x);
   return groups !== undefined && [...(shortForms.get(y) ?? [])].some((g) => groups.has(g));
 }
-
-/** A name as an address and a file can carry it: "Liz Truss" → "liz-truss". */
-export function slug(name: string): string {
-  const plain = fold(name)
-    .replace(/'/g, '')
-    .replace(/[^\p{L}\p{N}]+/gu, '-')
-    .replace(/^-+|-+$/g, '');
-  return plain || 'unnamed';
-}

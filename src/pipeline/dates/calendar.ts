@@ -1,7 +1,10 @@
-/** A calendar day as a string, "2021-11-30". It belongs to no time zone and is never shifted. */
-export type Day = string;
+import { UTCDateMini } from '@date-fns/utc/date/mini';
+import { addDays as add } from 'date-fns/addDays';
+import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays';
+import { getDay } from 'date-fns/getDay';
+import { type Day, dateParts, daySpan } from '../../edtf.ts';
 
-const dayLength = 24 * 60 * 60 * 1000;
+export type { Day };
 
 export const weekdayNames = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'] as const;
 
@@ -22,30 +25,31 @@ export const monthNames = [
 
 /** The day, or null where the calendar has none such (31 November). Months count from 1. */
 export function toDay(year: number, month: number, date: number): Day | null {
-  const time = new Date(Date.UTC(year, month - 1, date));
-  const real = time.getUTCFullYear() === year && time.getUTCMonth() === month - 1 && time.getUTCDate() === date;
-  return real && year >= 1000 ? time.toISOString().slice(0, 10) : null;
+  const two = (digits: number): string => String(digits).padStart(2, '0');
+  const day = `${year}-${two(month)}-${two(date)}`;
+  return year >= 1000 && isDay(day) ? day : null;
 }
 
 /** Whether the calendar has the day: not 2021-02-29. */
-export function isDay(words: string): boolean {
-  const [year = 0, month = 0, date = 0] = words.split('-').map(Number);
-  return toDay(year, month, date) === words;
-}
+export const isDay = (words: string): boolean => daySpan(words)?.to === words;
 
 /** Moves a day by whole days. */
 export function addDays(day: Day, days: number): Day {
-  return new Date(Date.parse(`${day}T00:00:00Z`) + days * dayLength).toISOString().slice(0, 10);
+  return add(inUtc(day), days).toISOString().slice(0, 10);
 }
 
+/** Whole days from `earlier` to `later`; negative where they stand the other way round. */
+export const daysBetween = (earlier: Day, later: Day): number => differenceInCalendarDays(inUtc(later), inUtc(earlier));
+
 /** 0 is Sunday. */
-export function weekdayOf(day: Day): number {
-  return new Date(`${day}T00:00:00Z`).getUTCDay();
-}
+export const weekdayOf = (day: Day): number => getDay(inUtc(day));
+
+/** A moment of the day, for the library's arithmetic only: no time zone can move it. */
+const inUtc = (day: Day): Date => new UTCDateMini(day);
 
 /** "30 November 2021", for messages. */
 export function inWords(day: Day): string {
-  const [year, month, date] = day.split('-').map(Number) as [number, number, number];
+  const [{ year, month = 1, day: date } = { year: 0 }] = dateParts(day);
   return `${date} ${monthNames[month - 1]} ${year}`;
 }
 

@@ -7,7 +7,7 @@ import { scanMarks } from './scan.ts';
 
 /** A quotation while it is being built: open as long as its last stretch has no closing mark. */
 interface Draft {
-  readonly place: Quotation['place'];
+  readonly where: Quotation['where'];
   readonly stretches: Stretch[];
   /** Start and end of the paragraph each stretch stands in. */
   readonly paragraphs: Paragraph[];
@@ -36,11 +36,11 @@ export function findQuotations(
   /** The quotation of the story that is still open. Captions and crossheads stand between paragraphs, not in the story. */
   let carried: Draft | null = null;
   for (const paragraph of paragraphs) {
-    if (paragraph.place === 'crosshead') continue;
+    if (paragraph.where === 'crosshead') continue;
     const marks = scanMarks(text, paragraph);
     const { stretches, forgotten, stray } = pairMarks(text, paragraph, marks);
     for (const mark of forgotten) findings.push(unclosed(text, mark.start));
-    const story = paragraph.place === 'body';
+    const story = paragraph.where === 'body';
     const queue = [...stretches];
     if (story && carried) {
       const first = queue[0];
@@ -75,7 +75,7 @@ export function findQuotations(
         last.paragraphs.push(paragraph);
         continue;
       }
-      last = { place: paragraph.place, stretches: [stretch], paragraphs: [paragraph] };
+      last = { where: paragraph.where, stretches: [stretch], paragraphs: [paragraph] };
       drafts.push(last);
       if (stretch.open) {
         if (story) carried = last;
@@ -109,12 +109,12 @@ function withoutOpening(paragraph: Paragraph, close: Span & { family: Stretch['f
   };
 }
 
-function finish(text: string, { place, stretches, paragraphs }: Draft, doubled: boolean): Quotation {
+function finish(text: string, { where, stretches, paragraphs }: Draft, doubled: boolean): Quotation {
   const spans = stretches.map(({ content }) => trimmed(text, content));
   const first = paragraphs[0];
   const kind =
     first && spans.length === 1 ? kindOf({ text, paragraph: first, stretch: stretches[0], doubled }) : 'statement';
-  return { kind, place, spans, marked: stretches.map(({ marked }) => marked) };
+  return { kind, where, spans, marked: stretches.map(({ marked }) => marked) };
 }
 
 /** A span holds words: spaces next to the marks are not part of it. */

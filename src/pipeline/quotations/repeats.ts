@@ -7,14 +7,14 @@ import type { Quotation } from '../../domain.ts';
  * “seriously”. Letters and digits count, case and marks do not.
  */
 export function findRepeats(text: string, quotations: readonly Quotation[]): readonly (number | null)[] {
-  if (quotations.every(({ place }) => place === 'body')) return quotations.map(() => null);
+  if (quotations.every(({ where }) => where === 'body')) return quotations.map(() => null);
   const folded = quotations.map(
     ({ spans }) => ` ${spans.map((span) => fold(text.slice(span.start, span.end))).join(' ')} `,
   );
   const holders = indexWords(quotations, folded);
-  return quotations.map(({ place }, n) => {
+  return quotations.map(({ where }, n) => {
     const own = folded[n] ?? '';
-    if (place === 'body' || own.trim() === '') return null;
+    if (where === 'body' || own.trim() === '') return null;
     return rarest(own, holders).find((other) => (folded[other] ?? '').includes(own)) ?? null;
   });
 }
@@ -25,10 +25,10 @@ function indexWords(
   folded: readonly string[],
 ): ReadonlyMap<string, readonly number[]> {
   const holders = new Map<string, number[]>();
-  for (const [n, { place }] of quotations.entries())
-    if (place !== 'body') for (const word of wordsOf(folded[n])) holders.set(word, []);
-  for (const [n, { place }] of quotations.entries()) {
-    if (place !== 'body') continue;
+  for (const [n, { where }] of quotations.entries())
+    if (where !== 'body') for (const word of wordsOf(folded[n])) holders.set(word, []);
+  for (const [n, { where }] of quotations.entries()) {
+    if (where !== 'body') continue;
     for (const word of wordsOf(folded[n])) {
       const list = holders.get(word);
       if (list && list.at(-1) !== n) list.push(n);

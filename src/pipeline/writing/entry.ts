@@ -2,6 +2,7 @@ import type { Speaker } from '../../domain.ts';
 import { type EntryData, entrySchema, type QuotationData } from '../../schema.ts';
 import { slugOf } from '../../slug.ts';
 import type { Reading, ReadQuotation } from '../index.ts';
+import type { PublishedArticle } from '../ledger/index.ts';
 import { digestOf, joinEntry } from './front-matter.ts';
 import { type MarkedStretch, writeBody } from './markdown.ts';
 
@@ -16,13 +17,24 @@ export interface Entry {
   readonly headlineLine: number | null;
 }
 
+/** The day and slug that an article's own date and headline give its address; null where it lacks one of them. */
+export function addressOf({ headline, published }: Reading): { readonly day: string; readonly slug: string } | null {
+  if (headline === null || published === null) return null;
+  return { day: (published.date.split('/')[0] ?? '').replace(/[~?%]/g, ''), slug: slugOf(headline) };
+}
+
 /**
- * Writes an article read as an entry. `speakerOf` gives a speaker's name and id across all articles. An article without
- * a headline or a date gives null: its reading carries the problem.
+ * Writes an article read as an entry at the address that `record` keeps for it. `speakerOf` gives a speaker's name and id
+ * across all articles. An article without a headline or a date gives null: its reading carries the problem.
  */
-export function writeEntry(reading: Reading, speakerOf: (speaker: Speaker) => Speaker): Entry | null {
+export function writeEntry(
+  reading: Reading,
+  speakerOf: (speaker: Speaker) => Speaker,
+  record: Pick<PublishedArticle, 'address' | 'moved' | 'gone'>,
+): Entry | null {
   const { headline, published } = reading;
   if (headline === null || published === null) return null;
+  const formerIds = Map.groupBy(Object.keys(record.gone ?? {}), (old) => record.gone?.[old] ?? null);
 
   const data = entrySchema.parse({
     headline,
@@ -32,14 +44,17 @@ export function writeEntry(reading: Reading, speakerOf: (speaker: Speaker) => Sp
     url: reading.url,
     dateline: reading.anatomy.dateline,
     published,
+    ...(reading.updated ? { updated: reading.updated } : {}),
     source: reading.source.file.replace(/^.*[\\/]/, ''),
-    quotations: reading.quotations.map((quotation) => quotationData(reading, quotation, speakerOf)),
+    quotations: reading.quotations.map((quotation) =>
+      quotationData(reading, quotation, speakerOf, formerIds.get(quotation.id)),
+    ),
+    ...(record.moved ? { moved: record.moved } : {}),
   });
   const body = writeBody(reading.source.text, reading.anatomy.paragraphs, stretches(reading, speakerOf));
   const generated = digestOf(data, body);
-  const id = `${published.date.split('/')[0]?.replace(/[~?%]/g, '')}-${slugOf(headline)}`;
   return {
-    id,
+    id: record.address,
     data: { ...data, generated },
     text: joinEntry({ ...data, generated }, body),
     file: reading.source.file,
@@ -51,6 +66,7 @@ function quotationData(
   reading: Reading,
   quotation: ReadQuotation,
   speakerOf: (speaker: Speaker) => Speaker,
+  formerIds: readonly string[] | undefined,
 ): QuotationData {
   const { text } = reading.source;
   const { attribution } = quotation;
@@ -58,7 +74,7 @@ function quotationData(
   const mention = known && attribution.mention;
   return {
     id: quotation.id,
-    where: quotation.place,
+    where: quotation.where,
     kind: quotation.kind,
     spans: quotation.spans.map((span) => text.slice(span.start, span.end).replace(/\s*[\r\n]+\s*/g, ' ')),
     text: quotation.text,
@@ -69,7 +85,9 @@ function quotationData(
     confidence: known ? attribution.confidence : null,
     said: quotation.said ?? { date: reading.published?.date ?? '', basis: 'published' },
     ...(quotation.repeats === null ? {} : { repeats: quotation.repeats }),
+    ...(quotation.echo === null ? {} : { echo: quotation.echo }),
     ...(quotation.because === null ? {} : { because: quotation.because }),
+    ...(formerIds ? { formerIds: [...formerIds] } : {}),
   };
 }
 

@@ -41,7 +41,7 @@ export function writeBody(text: string, paragraphs: readonly Paragraph[], stretc
 }
 
 function writeParagraph(text: string, paragraph: Paragraph, inside: readonly MarkedStretch[]): BlockContent | null {
-  switch (paragraph.place) {
+  switch (paragraph.where) {
     case 'headline':
     case 'standfirst':
       return null;

@@ -31,7 +31,7 @@ function summary(file: string): Record<string, unknown> {
     bylines: anatomy.bylines,
     publisher: anatomy.publisher?.value ?? null,
     lines: Object.fromEntries(roles.map((role) => [role, linesOf(anatomy, role)]).filter(([, lines]) => lines !== '')),
-    captions: anatomy.paragraphs.filter((one) => one.place === 'caption').map((one) => one.lines[0]),
+    captions: anatomy.paragraphs.filter((one) => one.where === 'caption').map((one) => one.lines[0]),
   };
 }
 

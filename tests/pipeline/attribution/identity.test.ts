@@ -1,20 +1,23 @@
 import { describe, expect, test } from 'vitest';
-import type { KnownSpeaker } from '../../../src/domain.ts';
+import type { KnownSpeaker, Speaker } from '../../../src/domain.ts';
 import { identify } from '../../../src/pipeline/attribution/identity.ts';
-import { slug } from '../../../src/pipeline/attribution/spelling.ts';
+import { kindOfSpeaker } from '../../../src/pipeline/attribution/kinds.ts';
+import { slugOf } from '../../../src/slug.ts';
 
 const people: KnownSpeaker[] = [
   { name: 'Sergei Lavrov', spellings: ['Sergey Lavrov', 'Mr Lavrov'], role: 'Foreign Minister', side: 'Russia' },
   { name: 'Robert Hale', spellings: ['Buster Hale'], role: null, side: null },
 ];
 
+const speaker = (name: string): Speaker => ({ id: slugOf(name), name, kind: kindOfSpeaker(name) });
+
 /** Names in articles, one article a list; gives the winning name of each. */
 function winners(articles: readonly (readonly string[])[], known: readonly KnownSpeaker[] = []): string[][] {
   const appearances = articles.flatMap((names, i) =>
-    names.map((name) => ({ article: `${i}.txt`, speaker: { id: slug(name), name } })),
+    names.map((name) => ({ article: `${i}.txt`, speaker: speaker(name) })),
   );
   const { find } = identify(appearances, known);
-  return articles.map((names) => names.map((name) => find({ id: slug(name), name }).name));
+  return articles.map((names) => names.map((name) => find(speaker(name)).name));
 }
 
 describe('one person, several spellings', () => {
@@ -54,12 +57,12 @@ test('people.yaml gives the name that wins, whatever is printed most', () => {
 
 test('a surname that fits somebody elsewhere is left alone, and the curator is asked', () => {
   const appearances = [
-    { article: 'a.txt', speaker: { id: 'rosa-lim', name: 'Rosa Lim' } },
-    { article: 'b.txt', speaker: { id: 'karl-lim', name: 'Karl Lim' } },
-    { article: 'c.txt', speaker: { id: 'lim', name: 'Lim' } },
+    { article: 'a.txt', speaker: speaker('Rosa Lim') },
+    { article: 'b.txt', speaker: speaker('Karl Lim') },
+    { article: 'c.txt', speaker: speaker('Lim') },
   ];
   const { find, findings } = identify(appearances, []);
-  expect(find({ id: 'lim', name: 'Lim' })).toEqual({ id: 'lim', name: 'Lim' });
+  expect(find(speaker('Lim'))).toEqual(speaker('Lim'));
   expect(findings).toMatchInlineSnapshot(`
     [
       {

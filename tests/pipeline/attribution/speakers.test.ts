@@ -233,7 +233,7 @@ describe('nobody is said to have said it', () => {
 test('a name that a wrapped line breaks is whole', () => {
   const text =
     '“It rose overnight,” said Rosa Lim, of the Port of Hal-\nlow. “It fell,” said Karl Men-\ndelson of Leeds.';
-  const paragraphs = [{ place: 'body' as const, start: 0, end: text.length, lines: [1, 2] as const }];
+  const paragraphs = [{ where: 'body' as const, start: 0, end: text.length, lines: [1, 2] as const }];
   const found = findQuotations(text, paragraphs);
   const { attributions } = attribute(text, { paragraphs } as unknown as Anatomy, found, []);
   expect(attributions.map((one) => one.kind === 'attributed' && one.speaker.name)).toEqual([
@@ -246,7 +246,7 @@ test('a title and a caption take the speaker of the words they repeat', () => {
   const text = 'River ‘may rise overnight’\n“It may rise overnight,” said Rosa Lim.';
   const [headline, body] = storyOf(text);
   if (!headline || !body) throw new Error('two paragraphs expected');
-  const paragraphs = [{ ...headline, place: 'headline' as const }, body];
+  const paragraphs = [{ ...headline, where: 'headline' as const }, body];
   const found = findQuotations(text, paragraphs);
   const { attributions } = attribute(text, { paragraphs } as unknown as Anatomy, found, []);
   expect(attributions.map((a) => (a.kind === 'attributed' ? [a.speaker.name, a.how] : a.kind))).toEqual([

@@ -16,6 +16,6 @@ export function quoted(text: string, ...passages: readonly (string | readonly st
       start: start + 1,
       end: /[”’"']/.test(text.charAt(end - 1)) ? end - 1 : end,
     }));
-    return { kind: 'statement', place: 'body', spans, marked };
+    return { kind: 'statement', where: 'body', spans, marked };
   });
 }

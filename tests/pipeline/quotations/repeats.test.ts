@@ -16,6 +16,6 @@ test.each([
 ])('%s', (_, headline, body, expected) => {
   const text = `${headline}\n\n${body}\n`;
   const { quotations } = findQuotations(text, readAnatomy(text).anatomy.paragraphs);
-  expect(quotations.map(({ place }) => place)).toEqual(['headline', 'body']);
+  expect(quotations.map(({ where }) => where)).toEqual(['headline', 'body']);
   expect(findRepeats(text, quotations)).toEqual([expected === null ? null : 1, null]);
 });

@@ -23,10 +23,10 @@ async function shown(markdown: string): Promise<string> {
     );
 }
 
-const whole = (text: string, place: Paragraph['place']): Paragraph => ({
+const whole = (text: string, where: Paragraph['where']): Paragraph => ({
   start: 0,
   end: text.length,
-  place,
+  where,
   lines: [1, 1],
 });
 
@@ -71,8 +71,8 @@ describe('the words of a paragraph come out as printed', () => {
 test('a quotation stands as an element with its id and speaker; its later stretches point to it', () => {
   const text = '“Yes,” she said, “today.”\n“And tomorrow.”';
   const paragraphs: Paragraph[] = [
-    { start: 0, end: 25, place: 'body', lines: [1, 1] },
-    { start: 26, end: 41, place: 'caption', lines: [2, 2] },
+    { start: 0, end: 25, where: 'body', lines: [1, 1] },
+    { start: 26, end: 41, where: 'caption', lines: [2, 2] },
   ];
   const body = writeBody(text, paragraphs, [
     { start: 0, end: 6, id: 'q-1', speaker: 'ann', first: true },

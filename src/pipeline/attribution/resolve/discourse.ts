@@ -1,3 +1,4 @@
+import type { SpeakerKind } from '../../../domain.ts';
 import type { Entity, Mention } from '../people.ts';
 import type { Parsed } from '../phrases.ts';
 
@@ -9,6 +10,7 @@ export interface Source {
   readonly plural: boolean;
   /** It is somebody, not an institution or a paper: "a neighbour". */
   readonly personal: boolean;
+  readonly kind: SpeakerKind;
 }
 
 /** One attribution made so far. */

@@ -1,3 +1,4 @@
+import { kindOfEntity } from '../kinds.ts';
 import type { Parsed, Phrase } from '../phrases.ts';
 import type { Discourse, Source } from './discourse.ts';
 import { resolveOffice } from './office.ts';
@@ -23,13 +24,19 @@ export function resolve(
   // "Mr and Mrs Lim" are one couple by one name.
   if (phrase.also.to - phrase.also.from === 1 && s.tokens[phrase.also.from]?.word.honorific) {
     const name = text.slice(s.tokens[phrase.also.from]?.start, s.tokens[phrase.to - 1]?.end);
-    return { source: { name, entity: null, plural: true, personal: true }, how: 'several' };
+    return { source: { name, entity: null, plural: true, personal: true, kind: 'person' }, how: 'several' };
   }
   const other = resolveOne(discourse, text, s, phrase.also, quoted);
   if (!other) return one;
   // "Nato and the EU said": they speak together.
   return {
-    source: { name: `${other.source.name} and ${one.source.name}`, entity: null, plural: true, personal: false },
+    source: {
+      name: `${other.source.name} and ${one.source.name}`,
+      entity: null,
+      plural: true,
+      personal: false,
+      kind: one.source.kind === other.source.kind ? one.source.kind : 'unnamed',
+    },
     how: 'several',
   };
 }
@@ -48,7 +55,13 @@ function resolveOne(discourse: Discourse, text: string, s: Parsed, phrase: Phras
     // An institution keeps its article: "the Kremlin", "the US".
     const article = s.tokens[name.from - 1]?.lower === 'the' ? 'the ' : '';
     return {
-      source: { name: `${article}${entity.name}`, entity, plural: false, personal: false },
+      source: {
+        name: `${article}${entity.name}`,
+        entity,
+        plural: false,
+        personal: false,
+        kind: kindOfEntity(entity),
+      },
       how: entity.kind === 'unknown' ? 'name' : 'institution',
     };
   }

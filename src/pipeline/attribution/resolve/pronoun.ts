@@ -1,3 +1,4 @@
+import { kindOfEntity } from '../kinds.ts';
 import { mainSubject, type Parsed } from '../phrases.ts';
 import { GENDERED, type Gender } from '../words/titles.ts';
 import type { Discourse, Source } from './discourse.ts';
@@ -111,5 +112,11 @@ function namedSince(discourse: Discourse, sentence: number, s: Parsed, at: numbe
 }
 
 export function sourceOf(entity: Source['entity'] & object): Source {
-  return { name: entity.name, entity, plural: false, personal: entity.kind === 'person' };
+  return {
+    name: entity.name,
+    entity,
+    plural: false,
+    personal: entity.kind === 'person',
+    kind: kindOfEntity(entity),
+  };
 }

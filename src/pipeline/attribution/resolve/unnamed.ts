@@ -1,3 +1,4 @@
+import { kindOfWords } from '../kinds.ts';
 import type { Parsed, Phrase } from '../phrases.ts';
 import { isDemonym } from '../words/lexicon.ts';
 import { OFFICES } from '../words/titles.ts';
@@ -44,6 +45,7 @@ export function resolveUnnamed(text: string, s: Parsed, phrase: Phrase, head: st
       entity: null,
       personal: OFFICES.has(head) || /(?:man|woman|person|one|er|or|ist)$/.test(head),
       plural: /s$/.test(head) || /^(?:people|police|many|some|others)$/.test(head),
+      kind: kindOfWords(name, head),
     },
     how: 'unnamed',
   };

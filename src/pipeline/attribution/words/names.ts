@@ -26,6 +26,16 @@ export const BODIES = list(
    partners associates holdings enterprises industries brothers sons monitor`,
 );
 
+/** Whether a noun is what bodies are called that speak for themselves: the council, the company. */
+export const isBodyNoun = (noun: string): boolean =>
+  BODY_NOUNS.has(noun) || (BODIES.has(noun) && noun.length > 4 && !noun.endsWith('s') && !noun.endsWith('.'));
+
+const BODY_NOUNS = list(
+  `firm charity union club school airline supermarket paper newspaper broadcaster tribunal watchdog regulator think-tank
+   thinktank retailer manufacturer operator developer body team side embassy consulate junta regime monarchy palace
+   opposition kremlin pentagon vatican army navy militia un eu nato bbc`,
+);
+
 /** Words that make a capitalised name the name of an institution, a work or an event. */
 export const INSTITUTIONS: ReadonlySet<string> = new Set([
   ...BODIES,

@@ -187,6 +187,17 @@ export const OFFICES: ReadonlySet<string> = new Set([
     .split(/\s+/),
 ]);
 
+/** Offices that one person holds at a time: their words are the office’s where the article does not say whose. */
+export const POSTS: ReadonlySet<string> = new Set(
+  `president vice-president minister secretary chancellor premier ambassador governor mayor leader chief chair
+   chairman chairwoman chairperson director head commander superintendent commissioner treasurer comptroller
+   secretary-general ombudsman principal dean provost ceo sheriff coroner speaker bishop archbishop pope king queen
+   prince princess taoiseach tánaiste monarch sultan emir deputy undersecretary president-elect attorney prosecutor
+   captain coach manager editor pm judge general admiral colonel chairman-elect`
+    .trim()
+    .split(/\s+/),
+);
+
 /** Words that stand before an office and belong to it. */
 export const OFFICE_MODIFIERS: ReadonlySet<string> = new Set(
   `former ex then acting deputy vice assistant associate senior junior chief prime foreign home defence defense shadow

@@ -1,4 +1,5 @@
 import type { Anatomy, Edtf, Paragraph, Quotation, Said, Span } from '../../../domain.ts';
+import { isExactDay, isUncertain, singleDay } from '../../../edtf.ts';
 import { paragraphAt } from '../../article/paragraphs.ts';
 import { isPostSignature } from '../../article/posts.ts';
 import { writtenDates } from '../forms/index.ts';
@@ -19,8 +20,8 @@ export function whenSaid(
   quotations: readonly Quotation[],
   published: Edtf | null,
 ): readonly (Said | null)[] {
-  const day = published === null ? null : (/^\d{4}-\d\d-\d\d(?=[~?%]?$)/.exec(published)?.[0] ?? null);
-  const unsure = published !== null && /[~?%]$/.test(published);
+  const day = published === null ? null : singleDay(published);
+  const unsure = published !== null && isUncertain(published);
   const marked: Marked[] = quotations
     .flatMap((one, quotation) => one.marked.map((span) => ({ start: span.start, end: span.end, quotation })))
     .sort((a, b) => a.start - b.start);
@@ -39,9 +40,7 @@ export function whenSaid(
     if (!resolved.has(words))
       resolved.set(words, withoutReference(words) ?? (day === null ? null : resolve(words, day)));
     const date = resolved.get(words) ?? null;
-    dates.push(
-      date !== null && unsure && /^\d{4}-\d\d-\d\d$/.test(date) && withoutReference(words) === null ? `${date}~` : date,
-    );
+    dates.push(date !== null && unsure && isExactDay(date) && withoutReference(words) === null ? `${date}~` : date);
   }
   return dates.map((date) => {
     if (date !== null) return { date, basis: 'stated' };
@@ -85,7 +84,7 @@ function statedTime(
   const introduction = sentences[ownAt - 1];
   if (introduction !== undefined) return introducedBy(introduction);
   const above = paragraphs[at - 1];
-  if (paragraph.place !== 'body' || above?.place !== 'body') return null;
+  if (paragraph.where !== 'body' || above?.where !== 'body') return null;
   const end = { start: above.end, end: above.end };
   const last = maskedSentences(text, above, marksIn(marked, end, index), end).sentences.at(-1);
   return last === undefined ? null : introducedBy(last);

@@ -1,6 +1,7 @@
 import { en } from 'chrono-node';
 import type { Edtf } from '../../../domain.ts';
-import { addDays, type Day, weekdayNumber, weekdayOf } from '../calendar.ts';
+import { type Day, firstDay, monthOf, yearOf } from '../../../edtf.ts';
+import { addDays, weekdayNumber, weekdayOf } from '../calendar.ts';
 
 /**
  * The day or period that an expression of time means, seen from the day of publication and with the past in mind: a bare
@@ -31,11 +32,11 @@ function period(words: string, published: Day): Edtf | null {
   if (/\bweekend$/.test(words)) return interval(addDays(monday, -2), addDays(monday, -1));
   if (words.endsWith('last week')) return interval(addDays(monday, -7), addDays(monday, -1));
   if (words.endsWith('this week')) return interval(monday, published);
-  if (words.endsWith('this month')) return published.slice(0, 7);
-  if (words.endsWith('this year')) return published.slice(0, 4);
-  if (words.endsWith('last month')) return addDays(`${published.slice(0, 7)}-01`, -1).slice(0, 7);
-  if (words.endsWith('last year')) return String(Number(published.slice(0, 4)) - 1);
-  if (/^\d{4}$/.test(words)) return words <= published.slice(0, 4) ? words : null;
+  if (words.endsWith('this month')) return monthOf(published);
+  if (words.endsWith('this year')) return yearOf(published);
+  if (words.endsWith('last month')) return monthOf(addDays(firstDay(monthOf(published)), -1));
+  if (words.endsWith('last year')) return String(Number(yearOf(published)) - 1);
+  if (/^\d{4}$/.test(words)) return words <= yearOf(published) ? words : null;
   return null;
 }
 
@@ -57,6 +58,6 @@ function byChrono(words: string, published: Day): Edtf | null {
   if (!start.isCertain('year') && date > published) date = write(year - 1);
   if (date > published) return null;
   const vague = /\b(?:weeks?|months?|years?) (?:ago|earlier)\b|\bseveral\b/i.test(words);
-  if (!start.isCertain('day') && !vague && /^[A-Z]/.test(words)) return date.slice(0, 7);
+  if (!start.isCertain('day') && !vague && /^[A-Z]/.test(words)) return monthOf(date);
   return vague ? `${date}~` : date;
 }

@@ -37,6 +37,6 @@ export function kindOf(input: {
 
 /** ‘A heavy price’ alone on its line, in an article that quotes in double marks: a crosshead that repeats the story. */
 function isCrosshead({ words, before, after }: Quoted, stretch: Stretch, paragraph: Paragraph): boolean {
-  if (paragraph.place !== 'body' || stretch.family !== 'single' || stretch.open) return false;
+  if (paragraph.where !== 'body' || stretch.family !== 'single' || stretch.open) return false;
   return !/\p{L}/u.test(before + after) && words.split(/\s+/).length <= 8;
 }

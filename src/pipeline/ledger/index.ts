@@ -1,0 +1,159 @@
+import { alike, firstWords, likeness } from './likeness.ts';
+import type { Ledger, PublishedArticle } from './shape.ts';
+
+export { findRenamed } from './renamed.ts';
+export { emptyLedger, type Ledger, ledgerSchema, type PublishedArticle, writeLedger } from './shape.ts';
+
+/** An article about to be published. */
+export interface ToPublish {
+  /** The name under which it was first published; for a new one its name today. */
+  readonly name: string;
+  /** Its name today. */
+  readonly file: string;
+  /** The day and slug that its own date and headline give. */
+  readonly day: string;
+  readonly slug: string;
+  /** The slug that the curator asks for; null where she asks for none. */
+  readonly asked: string | null;
+  readonly quotations: readonly { readonly id: string; readonly text: string; readonly speaker: string | null }[];
+}
+
+/** An article that the curator takes down. */
+export interface ToWithdraw {
+  readonly name: string;
+  readonly because: string;
+}
+
+/**
+ * What is published where from now on: every article keeps the address it has, a new one gets one that was never used,
+ * and whatever moved or left is remembered with where it leads. `today` is the day kept beside a withdrawal.
+ * Pure: the ledger given is left as it is.
+ */
+export function publish(
+  before: Ledger,
+  articles: readonly ToPublish[],
+  withdrawn: readonly ToWithdraw[],
+  today: string,
+): Ledger {
+  const used = new Set(Object.values(before.articles).flatMap((record) => [record.address, ...(record.moved ?? [])]));
+  const after: Record<string, PublishedArticle> = { ...before.articles };
+  for (const article of articles) {
+    const old = before.articles[article.name];
+    after[article.name] = old ? republished(old, article, used) : firstPublished(article, used);
+  }
+  for (const { name, because } of withdrawn) {
+    const old = before.articles[name];
+    // What was never published has no address to say so at.
+    if (old) after[name] = takenDown(old, because, today);
+  }
+  return { articles: after, speakers: movedSpeakers(before, after) };
+}
+
+function firstPublished(article: ToPublish, used: Set<string>): PublishedArticle {
+  return {
+    address: freeAddress(`${article.day}-${article.asked ?? article.slug}`, used),
+    ...(article.file === article.name ? {} : { file: article.file }),
+    quotations: quotationsOf(article),
+  };
+}
+
+/** It stays where it is unless the curator asks for another slug than it has; then the old address leads to the new. */
+function republished(old: PublishedArticle, article: ToPublish, used: Set<string>): PublishedArticle {
+  const stays = article.asked === null || slugOfAddress(old.address) === article.asked;
+  const address = stays ? old.address : backOrFree(`${article.day}-${article.asked}`, old, used);
+  const moved = [...(old.moved ?? []), old.address].filter((former) => former !== address);
+  const gone = goneQuotations(old, article);
+  return {
+    address,
+    ...(moved.length > 0 ? { moved } : {}),
+    ...(article.file === article.name ? {} : { file: article.file }),
+    quotations: quotationsOf(article),
+    ...(Object.keys(gone).length > 0 ? { gone } : {}),
+  };
+}
+
+/** An address the article itself had before may be its own again. */
+function backOrFree(wanted: string, old: PublishedArticle, used: Set<string>): string {
+  return old.moved?.includes(wanted) ? wanted : freeAddress(wanted, used);
+}
+
+function freeAddress(wanted: string, used: Set<string>): string {
+  for (let nth = 1; ; nth++) {
+    const address = nth === 1 ? wanted : `${wanted}-${nth}`;
+    if (used.has(address)) continue;
+    used.add(address);
+    return address;
+  }
+}
+
+const slugOfAddress = (address: string): string => address.replace(/^\d{4}(?:-\d\d){0,2}-/, '');
+
+const quotationsOf = (article: ToPublish): PublishedArticle['quotations'] =>
+  Object.fromEntries(article.quotations.map(({ id, text, speaker }) => [id, [firstWords(text), speaker]]));
+
+function takenDown(old: PublishedArticle, because: string, today: string): PublishedArticle {
+  const ids = [...Object.keys(old.quotations), ...Object.keys(old.gone ?? {})];
+  const { quotations: _, gone: __, ...rest } = old;
+  const on = old.withdrawn?.because === because ? old.withdrawn.on : today;
+  return {
+    ...rest,
+    withdrawn: { because, on },
+    quotations: {},
+    ...(ids.length > 0 ? { gone: Object.fromEntries(ids.map((id) => [id, null])) } : {}),
+  };
+}
+
+/** Every id published before that is none now, with the quotation most like it among those that are new. */
+function goneQuotations(old: PublishedArticle, article: ToPublish): Record<string, string | null> {
+  const now = new Map(article.quotations.map((quotation) => [quotation.id, quotation]));
+  const fresh = article.quotations.filter(({ id }) => !(id in old.quotations));
+  const gone: Record<string, string | null> = {};
+  for (const [id, became] of Object.entries(old.gone ?? {})) {
+    if (!now.has(id)) gone[id] = became;
+  }
+  const taken = new Set<string>();
+  for (const [id, [words]] of Object.entries(old.quotations)) {
+    if (now.has(id)) continue;
+    let best: { readonly id: string; readonly score: number } | null = null;
+    for (const candidate of fresh) {
+      const score = taken.has(candidate.id) ? 0 : likeness(words, candidate.text);
+      if (score >= alike && (best === null || score > best.score)) best = { id: candidate.id, score };
+    }
+    gone[id] = best?.id ?? null;
+    if (best) taken.add(best.id);
+  }
+  // What an earlier id had become may itself have become another since.
+  for (const [id, became] of Object.entries(gone)) {
+    if (became !== null && !now.has(became)) gone[id] = gone[became] ?? null;
+  }
+  return gone;
+}
+
+/** Which speakers of before are nobody now, each with the speaker who has most of the words that were theirs. */
+function movedSpeakers(before: Ledger, after: Ledger['articles']): Ledger['speakers'] {
+  const today = new Set(
+    Object.values(after).flatMap((record) => Object.values(record.quotations).map(([, who]) => who)),
+  );
+  const votes = new Map<string, Map<string, number>>();
+  for (const [name, record] of Object.entries(before.articles)) {
+    for (const [id, [, speaker]] of Object.entries(record.quotations)) {
+      if (speaker === null || today.has(speaker)) continue;
+      const tally = votes.get(speaker) ?? new Map<string, number>();
+      votes.set(speaker, tally);
+      const article = after[name];
+      const now = article?.quotations[id] ?? article?.quotations[article.gone?.[id] ?? ''];
+      if (now?.[1]) tally.set(now[1], (tally.get(now[1]) ?? 0) + 1);
+    }
+  }
+  const moved: Record<string, string | null> = {};
+  for (const [old, became] of Object.entries(before.speakers)) if (!today.has(old)) moved[old] = became;
+  for (const [old, tally] of votes) {
+    const [best] = [...tally].sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1));
+    moved[old] = best?.[0] ?? null;
+  }
+  // Who took over a name may have got another since.
+  for (const [old, became] of Object.entries(moved)) {
+    if (became !== null && !today.has(became)) moved[old] = moved[became] ?? null;
+  }
+  return moved;
+}

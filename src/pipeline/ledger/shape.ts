@@ -1,0 +1,54 @@
+import { z } from 'astro/zod';
+
+/**
+ * `addresses.json` beside the articles: what was published where, so that an address once published never dies and never
+ * changes its meaning. It is written by `build` and `entries`, read by every command, and committed with the folder.
+ */
+
+const id = z.string().regex(/^q-[0-9a-f]{8}$/);
+/** The last part of an address: `2021-11-30-truss-warns-putin`, `liz-truss`. */
+const slug = z.string().min(1);
+
+/** A quotation as it was last published: its first words, and the id of its speaker. */
+const publishedQuotation = z.tuple([z.string(), slug.nullable()]);
+
+export const publishedArticleSchema = z.strictObject({
+  /** `<yyyy-mm-dd>-<slug>`. */
+  address: slug,
+  /** Where it stood before, the oldest first: each of these leads to `address`. The first is its id in feeds for good. */
+  moved: z.array(slug).optional(),
+  /** The article's name today, where its file was renamed: quotation ids go on depending on the name it began with. */
+  file: z.string().min(1).optional(),
+  /** Taken down by the curator: its words are not kept here either. */
+  withdrawn: z.strictObject({ because: z.string().min(1), on: z.string() }).optional(),
+  quotations: z.record(id, publishedQuotation),
+  /** Ids that were published and are none today: the quotation each became, or null where it left without one. */
+  gone: z.record(id, id.nullable()).optional(),
+});
+
+export const ledgerSchema = z.strictObject({
+  /** By the name under which each was first published. */
+  articles: z.record(z.string(), publishedArticleSchema),
+  /** Speakers' addresses that are none today: the speaker each became, or null where nobody is quoted under it. */
+  speakers: z.record(slug, slug.nullable()),
+});
+
+export type Ledger = z.infer<typeof ledgerSchema>;
+export type PublishedArticle = z.infer<typeof publishedArticleSchema>;
+
+export const emptyLedger: Ledger = { articles: {}, speakers: {} };
+
+/**
+ * The ledger as the text of its file: keys in order, an article a line, so that the same articles give the same bytes and
+ * a change of one article is a change of one line.
+ */
+export function writeLedger(ledger: Ledger): string {
+  const lines = Object.keys(ledger.articles)
+    .sort()
+    .map((name) => `    ${JSON.stringify(name)}: ${JSON.stringify(ledger.articles[name])}`);
+  const speakers = Object.keys(ledger.speakers)
+    .sort()
+    .map((old) => `    ${JSON.stringify(old)}: ${JSON.stringify(ledger.speakers[old])}`);
+  const block = (inside: readonly string[]): string => (inside.length === 0 ? '{}' : `{\n${inside.join(',\n')}\n  }`);
+  return `{\n  "articles": ${block(lines)},\n  "speakers": ${block(speakers)}\n}\n`;
+}

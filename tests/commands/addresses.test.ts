@@ -1,0 +1,105 @@
+import { cpSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { openBrowser } from '../../scripts/browser.ts';
+import { startServer } from '../../scripts/serve.ts';
+import { build, newFolder } from '../support/build.ts';
+
+/** A curator publishes, changes everything that may change, and publishes again: every address of before still answers. */
+const folder = newFolder();
+const seeds = join(folder, 'articles');
+const out = join(folder, 'site');
+const flags = ['--seeds', seeds, '--base', '/timeline/', '--site', 'https://example.org'];
+const write = (name: string, ...lines: readonly string[]) => writeFileSync(join(seeds, name), `${lines.join('\n')}\n`);
+const page = (path: string) => readFileSync(join(out, path, 'index.html'), 'utf8');
+const idOf = (words: string): string =>
+  JSON.parse(readFileSync(join(out, 'data/quotations.json'), 'utf8')).find(({ text }: { text: string }) =>
+    text.startsWith(words),
+  ).id;
+
+const flood = [
+  'River bursts its banks at Ostbury',
+  '3 March 2021',
+  '',
+  '“The water rose faster than anyone had told us it would,” said Ama Boateng, the mayor.',
+  '',
+  'Residents were moved to the school hall overnight, and the bridge was closed to traffic.',
+];
+const school = ['School hall reopens', '4 May 2021', '', '“It smells of paint,” said Rosa Lim, a pupil.'];
+const bridge = ['Bridge stays shut', '5 May 2021', '', '“We are waiting for steel,” said Karl Hale, an engineer.'];
+
+let water = '';
+let steel = '';
+
+beforeAll(() => {
+  mkdirSync(seeds);
+  write('flood.txt', ...flood);
+  write('school.txt', ...school);
+  write('bridge.txt', ...bridge);
+  build(out, flags);
+  water = idOf('The water rose');
+  steel = idOf('We are waiting');
+  // Another slug and a mended word; a withdrawal that takes the text along; a renamed file with another date and speaker.
+  write('flood.txt', ...flood.map((line) => line.replace('rose faster', 'rose much faster')));
+  write('flood.yaml', 'slug: ostbury-flood');
+  rmSync(join(seeds, 'school.txt'));
+  write('school.yaml', 'withdrawn: The pupil asked us to.');
+  renameSync(join(seeds, 'bridge.txt'), join(seeds, 'steel.txt'));
+  write('steel.yaml', 'published: 2021-05-06', 'corrections:', `  - {quotation: ${steel}, speaker: Carl Hale}`);
+  build(out, flags);
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+test('an article with a new slug leads there from its old address, for any host', () => {
+  expect(page('articles/2021-03-03-ostbury-flood')).toContain('rose much faster');
+  const old = page('articles/2021-03-03-river-bursts-its-banks-at-ostbury');
+  expect(old).toContain('content="0; url=/timeline/articles/2021-03-03-ostbury-flood/"');
+  expect(old).toContain(
+    '<link rel="canonical" href="https://example.org/timeline/articles/2021-03-03-ostbury-flood/">',
+  );
+  expect(old).toContain('<meta name="robots" content="noindex">');
+  expect(readFileSync(join(out, '_redirects'), 'utf8').split('\n')).toContain(
+    '/timeline/articles/2021-03-03-river-bursts-its-banks-at-ostbury/ /timeline/articles/2021-03-03-ostbury-flood/ 301',
+  );
+  expect(readFileSync(join(out, 'redirects.map'), 'utf8')).toContain(
+    '"/timeline/speakers/karl-hale/" "/timeline/speakers/carl-hale/";',
+  );
+});
+
+test('a link to a quotation of an article that moved leads on with what stands behind the #', async () => {
+  const { server, address } = await startServer(out, '/timeline/', 0);
+  const browser = await openBrowser();
+  try {
+    const tab = await browser.newPage();
+    await tab.goto(`${address}articles/2021-03-03-river-bursts-its-banks-at-ostbury/#${water}`);
+    await tab.waitForURL(`**/2021-03-03-ostbury-flood/#${water}`);
+  } finally {
+    await browser.close();
+    server.close();
+  }
+});
+
+test('a withdrawn article says so at its address, and its words are in no file', () => {
+  expect(page('articles/2021-05-04-school-hall-reopens')).toContain('The pupil asked us to.');
+  expect(readFileSync(join(seeds, 'addresses.json'), 'utf8')).not.toContain('smells');
+  expect(readFileSync(join(out, 'data/quotations.json'), 'utf8')).not.toContain('smells');
+});
+
+test('a renamed file with another date and speaker keeps its address, its quotation’s id and its feed id', () => {
+  const html = page('articles/2021-05-05-bridge-stays-shut');
+  expect(html).toContain(`id="${steel}"`);
+  expect(html).toContain('6 May 2021');
+  expect(page('speakers/karl-hale')).toContain('url=/timeline/speakers/carl-hale/');
+  const feed = JSON.parse(readFileSync(join(out, 'feed.json'), 'utf8'));
+  expect(feed.items.map(({ id }: { id: string }) => id).toSorted()).toEqual([
+    'https://example.org/timeline/articles/2021-03-03-river-bursts-its-banks-at-ostbury/',
+    'https://example.org/timeline/articles/2021-05-05-bridge-stays-shut/',
+  ]);
+});
+
+test('a folder that never moved anything publishes no lists of moved addresses', () => {
+  const still = join(folder, 'still');
+  cpSync('seeds', join(folder, 'seeds'), { recursive: true });
+  build(still, ['--seeds', join(folder, 'seeds')]);
+  expect(existsSync(join(still, '_redirects'))).toBe(false);
+});

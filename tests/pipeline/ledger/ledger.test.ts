@@ -1,0 +1,168 @@
+import { expect, test } from 'vitest';
+import { type Corpus, readAll } from '../../../src/pipeline/all.ts';
+import { emptyLedger, type Ledger, ledgerSchema, writeLedger } from '../../../src/pipeline/ledger/index.ts';
+import { likeness } from '../../../src/pipeline/ledger/likeness.ts';
+import { sidecarSchema, timelineSchema } from '../../../src/schema.ts';
+
+/** An article of invented news as somebody would paste it. */
+const article = (headline: string, day: string, ...paragraphs: readonly string[]): string =>
+  [headline, day, '', ...paragraphs.flatMap((paragraph) => [paragraph, ''])].join('\n');
+
+const flood = article(
+  'River bursts its banks at Ostbury',
+  '3 March 2021',
+  '“The water rose faster than anyone had told us it would,” said Ama Boateng, the mayor.',
+  'Residents were moved to the school hall overnight, and the bridge was closed to traffic.',
+  '“We shall rebuild the wall before the winter comes,” said Tomas Lindqvist, an engineer.',
+);
+
+function publishAll(
+  files: Readonly<Record<string, string>>,
+  ledger: Ledger = emptyLedger,
+  sidecars: Readonly<Record<string, object>> = {},
+) {
+  const corpus: Corpus = {
+    articles: Object.entries(files).map(([name, text]) => ({
+      source: { file: `${name}.txt`, name, text },
+      sidecar: sidecars[name] ? sidecarSchema.parse(sidecars[name]) : null,
+    })),
+    known: [],
+    timeline: timelineSchema.parse({}),
+    ledger,
+    today: '2021-04-01',
+    problems: [],
+  };
+  const read = readAll(corpus);
+  // What is written is what the next run reads.
+  return { ...read, ledger: ledgerSchema.parse(JSON.parse(writeLedger(read.ledger))) };
+}
+
+const addresses = (read: ReturnType<typeof publishAll>) => read.entries.map((entry) => entry.id);
+const ids = (read: ReturnType<typeof publishAll>, n = 0) => read.entries[n]?.data.quotations.map(({ id }) => id);
+
+const first = publishAll({ flood });
+const [water = '', wall = ''] = ids(first) ?? [];
+
+test('an article is published at its day and headline', () => {
+  expect(addresses(first)).toEqual(['2021-03-03-river-bursts-its-banks-at-ostbury']);
+  expect(ids(first)).toHaveLength(2);
+});
+
+test.each([
+  ['date corrected', { published: '2021-03-04' }],
+  ['headline corrected', { headline: 'Ostbury under water' }],
+  ['both corrected', { published: '2021-03', headline: 'Ostbury under water' }],
+])('%s: the address and every quotation id stay', (_, sidecar) => {
+  const next = publishAll({ flood }, first.ledger, { flood: sidecar });
+  expect(addresses(next)).toEqual(addresses(first));
+  expect(ids(next)).toEqual(ids(first));
+});
+
+test('a renamed file keeps address and ids, under its new name and the next one', () => {
+  const renamed = publishAll({ 'flood-march': flood }, first.ledger);
+  expect([addresses(renamed), ids(renamed)]).toEqual([addresses(first), ids(first)]);
+  expect(renamed.problems).toEqual([]);
+  const again = publishAll({ 'floods/2021': flood }, renamed.ledger);
+  expect([addresses(again), ids(again)]).toEqual([addresses(first), ids(first)]);
+});
+
+test('a renamed and edited file is known again by the quotations it kept', () => {
+  const edited = flood.replace('overnight', 'by boat').replace('an engineer', 'the engineer');
+  expect(ids(publishAll({ renamed: edited }, first.ledger))).toEqual(ids(first));
+});
+
+test('another article under a new name is another article', () => {
+  const other = article('Bridge reopens', '9 May 2021', '“It was worth the wait,” said Rosa Lim, a driver.');
+  const next = publishAll({ bridge: other }, first.ledger);
+  expect(addresses(next)).toEqual(['2021-05-09-bridge-reopens']);
+  expect(next.problems.map(({ code }) => code)).toEqual(['published-article-gone']);
+});
+
+test('a second article of the same headline and day gets an address of its own, whichever file comes first', () => {
+  const next = publishAll({ another: flood.replace(/“.*?”/g, '“Nobody knew,”'), flood }, first.ledger);
+  expect(next.ledger.articles.flood?.address).toBe('2021-03-03-river-bursts-its-banks-at-ostbury');
+  expect(next.ledger.articles.another?.address).toBe('2021-03-03-river-bursts-its-banks-at-ostbury-2');
+  expect(next.problems.filter(({ severity }) => severity === 'error')).toEqual([]);
+});
+
+test('a slug asked for moves the article, and the old address leads there and is never given again', () => {
+  const moved = publishAll({ flood }, first.ledger, { flood: { slug: 'ostbury-flood' } });
+  expect(addresses(moved)).toEqual(['2021-03-03-ostbury-flood']);
+  expect(moved.entries[0]?.data.moved).toEqual(addresses(first));
+  const stays = publishAll({ flood }, moved.ledger, { flood: { slug: 'ostbury-flood' } });
+  expect(stays.ledger).toEqual(moved.ledger);
+  const dropped = publishAll({ flood }, moved.ledger);
+  expect(addresses(dropped)).toEqual(['2021-03-03-ostbury-flood']);
+  const twin = publishAll({ flood, twin: flood.replace(/“.*?”/g, '“Nobody knew,”') }, moved.ledger);
+  expect(twin.ledger.articles.twin?.address).toBe('2021-03-03-river-bursts-its-banks-at-ostbury-2');
+});
+
+test('a slug taken back leads from the later address to the first', () => {
+  const moved = publishAll({ flood }, first.ledger, { flood: { slug: 'ostbury-flood' } });
+  const back = publishAll({ flood }, moved.ledger, { flood: { slug: 'river-bursts-its-banks-at-ostbury' } });
+  expect(addresses(back)).toEqual(addresses(first));
+  expect(back.entries[0]?.data.moved).toEqual(['2021-03-03-ostbury-flood']);
+});
+
+test('a quotation whose words are mended keeps its old id as one that leads to it', () => {
+  const mended = publishAll({ flood: flood.replace('rose faster than', 'rose much faster than') }, first.ledger);
+  const quotation = mended.entries[0]?.data.quotations[0];
+  expect(quotation?.id).not.toBe(water);
+  expect(quotation?.formerIds).toEqual([water]);
+  const twice = publishAll({ flood: flood.replace('rose faster than', 'rose so much faster than') }, mended.ledger);
+  expect(twice.entries[0]?.data.quotations[0]?.formerIds?.toSorted()).toEqual([water, quotation?.id].toSorted());
+  expect(publishAll({ flood }, twice.ledger).entries[0]?.data.quotations[0]?.id).toBe(water);
+});
+
+test('a quotation that leaves is remembered, and becomes no other', () => {
+  const cut = publishAll({ flood: flood.replace(/“We shall.*\n/, 'The council met.\n') }, first.ledger);
+  expect(cut.ledger.articles.flood?.gone).toEqual({ [wall]: null });
+});
+
+test('withdrawing takes the words out of the ledger and keeps the address', () => {
+  const down = publishAll({ flood }, first.ledger, { flood: { withdrawn: 'Published in error.' } });
+  expect(down.entries).toEqual([]);
+  expect(down.ledger.articles.flood).toEqual({
+    address: '2021-03-03-river-bursts-its-banks-at-ostbury',
+    withdrawn: { because: 'Published in error.', on: '2021-04-01' },
+    quotations: {},
+    gone: { [water]: null, [wall]: null },
+  });
+  expect(JSON.stringify(down.ledger)).not.toContain('water rose');
+  expect(addresses(publishAll({ flood }, down.ledger))).toEqual(addresses(first));
+});
+
+test('a published article whose file is gone is asked about, and keeps its record', () => {
+  const next = publishAll({}, first.ledger);
+  expect(next.problems).toMatchObject([{ code: 'published-article-gone', severity: 'warning' }]);
+  expect(next.ledger.articles).toEqual(first.ledger.articles);
+  expect(addresses(publishAll({ flood }, next.ledger))).toEqual(addresses(first));
+});
+
+test('a speaker corrected to another spelling leaves an address that leads to the new one', () => {
+  const to = (name: string) => ({ flood: { corrections: [{ quotation: water, speaker: name }] } });
+  const next = publishAll({ flood }, first.ledger, to('Ama K. Boateng'));
+  expect(next.ledger.speakers).toEqual({ 'ama-boateng': 'ama-k-boateng' });
+  const twice = publishAll({ flood }, next.ledger, to('Ama Kufuor'));
+  expect(twice.ledger.speakers).toEqual({ 'ama-boateng': 'ama-kufuor', 'ama-k-boateng': 'ama-kufuor' });
+  expect(publishAll({ flood }, twice.ledger).ledger.speakers).toEqual({
+    'ama-k-boateng': 'ama-boateng',
+    'ama-kufuor': 'ama-boateng',
+  });
+});
+
+test('the same articles give the same ledger, and its file an article a line', () => {
+  expect(publishAll({ flood }, first.ledger).ledger).toEqual(first.ledger);
+  expect(
+    writeLedger(first.ledger)
+      .split('\n')
+      .filter((line) => line.includes('"flood"')),
+  ).toHaveLength(1);
+});
+
+test('likeness knows a mended typo from another sentence', () => {
+  expect(likeness('The water rose fast', 'The water rose fsat')).toBeGreaterThan(0.7);
+  expect(likeness('The water rose fast', 'Nobody was hurt, he said')).toBeLessThan(0.4);
+  expect(likeness('No', 'No')).toBe(1);
+  expect(likeness('', '')).toBe(0);
+});
