@@ -12,32 +12,34 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Attribution, Quotation, Span } from '../src/domain.ts';
 import { readAnatomy } from '../src/pipeline/article/index.ts';
-import { attribute } from '../src/pipeline/attribution/index.ts';
+import { attribute, type Trace } from '../src/pipeline/attribution/index.ts';
 import { findQuotations } from '../src/pipeline/quotations/index.ts';
 
 type Kind = 'named' | 'coref' | 'nominal' | 'none';
 
-interface GoldQuote extends Span {
+export interface GoldQuote extends Span {
   readonly kind: 'quote' | 'ignore';
   readonly full: boolean;
   readonly how?: Kind;
   readonly accept?: readonly string[];
 }
 
-interface GoldArticle {
+export interface GoldArticle {
   readonly file: string;
   readonly quotes: readonly GoldQuote[];
   readonly attributed: readonly (readonly [number, number])[];
 }
 
-interface Returned extends Span {
+export interface Returned extends Span {
+  /** Which of the article's quotations it belongs to. */
+  readonly quotation: number;
   readonly speaker: string | null;
   readonly candidate: string | null;
   readonly how: string;
   readonly confidence: number;
 }
 
-interface Item {
+export interface Item {
   readonly file: string;
   readonly text: string;
   readonly gold: GoldQuote | null;
@@ -48,20 +50,21 @@ interface Item {
 }
 
 /** Reads one article as the corpus does: an entry for each pair of marks. */
-export function entriesOf(text: string): Returned[] {
+export function entriesOf(text: string, trace?: (reading: Trace) => void): Returned[] {
   const { anatomy } = readAnatomy(text);
   const found = findQuotations(text, anatomy.paragraphs);
-  const { attributions } = attribute(text, anatomy, found, []);
+  const { attributions } = attribute(text, anatomy, found, [], trace);
   const entries: Returned[] = [];
   for (const [index, quotation] of found.quotations.entries()) {
     const attribution = attributions[index];
     if (quotation.kind !== 'statement' || !attribution) continue;
-    for (const span of stretchesOf(text, quotation)) entries.push({ ...span, ...verdictOf(attribution) });
+    for (const span of stretchesOf(text, quotation))
+      entries.push({ ...span, quotation: index, ...verdictOf(attribution) });
   }
   return entries;
 }
 
-function verdictOf(attribution: Attribution): Omit<Returned, 'start' | 'end'> {
+function verdictOf(attribution: Attribution): Omit<Returned, 'start' | 'end' | 'quotation'> {
   return attribution.kind === 'attributed'
     ? { speaker: attribution.speaker.name, candidate: null, how: attribution.how, confidence: attribution.confidence }
     : { speaker: null, candidate: attribution.candidate?.name ?? null, how: attribution.why, confidence: 0 };
@@ -91,7 +94,7 @@ function bare(text: string, { start, end }: Span): Span {
   return { start, end };
 }
 
-function isRight(gold: GoldQuote, speaker: string): boolean {
+export function isRight(gold: GoldQuote, speaker: string): boolean {
   const accept = (gold.accept ?? []).map(fold);
   const plain = (word: string): string => word.replace(/['’]s?$/, '');
   if (gold.how === 'nominal') return wordsOf(speaker).some((w) => accept.includes(plain(w)));
@@ -101,7 +104,7 @@ function isRight(gold: GoldQuote, speaker: string): boolean {
   return accept.includes(name.at(-1) ?? '');
 }
 
-function align(article: GoldArticle, text: string, entries: readonly Returned[]): Item[] {
+export function align(article: GoldArticle, text: string, entries: readonly Returned[]): Item[] {
   const quotes = article.quotes.map((gold) => ({ gold, span: bare(text, gold) }));
   const free = new Set(quotes.filter(({ gold }) => gold.kind === 'quote'));
   const items: Item[] = [];

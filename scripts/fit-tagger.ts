@@ -11,6 +11,7 @@ import { writeFileSync } from 'node:fs';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { readAnatomy } from '../src/pipeline/article/index.ts';
 import { readSentences } from '../src/pipeline/attribution/sentences.ts';
+import { wordForTagger } from '../src/pipeline/attribution/tokens.ts';
 import { findQuotations } from '../src/pipeline/quotations/index.ts';
 import { featuresAt, QUOTED, ROWS, TEMPLATES, viewOf } from '../src/text/tagger-features.ts';
 import { type ParsedWord, readArticle, readParses } from './corpus/parses.ts';
@@ -24,7 +25,7 @@ interface Tagged {
 
 const EPOCHS = 8;
 /** Rows kept, of 262,144. */
-const KEPT = 42_000;
+const KEPT = 52_000;
 /** Steps of the square root of a weight; what is below two of them counts for nothing. */
 const STEPS = 8;
 const TARGET = new URL('../src/text/tagger-weights.json', import.meta.url);
@@ -85,7 +86,7 @@ function ownSentences(text: string, parsed: readonly ParsedWord[][], numberOf: (
   const { anatomy } = readAnatomy(text);
   const { quotations } = findQuotations(text, anatomy.paragraphs);
   return readSentences(text, anatomy, quotations).map(({ tokens }) => ({
-    words: tokens.map((t) => (t.kind === 'quote' ? QUOTED : t.text)),
+    words: tokens.map(wordForTagger),
     tags: tokens.map((t) => {
       const tag = at.get(t.start);
       return t.kind === 'quote' ? 0 : tag === undefined ? -1 : numberOf(tag);
@@ -98,9 +99,9 @@ function quotedSentence(parsed: readonly ParsedWord[], numberOf: (tag: string) =
   const words: string[] = [];
   const tags: number[] = [];
   for (const { word, tag } of parsed) {
-    if (tag === 'POS' || tag === '``' || tag === "''") continue;
-    if (/^(?:n['’]t|['’]\p{L}+)$/u.test(word) && words.length > 0) {
-      words[words.length - 1] += word;
+    if (tag === '``' || tag === "''") continue;
+    if ((tag === 'POS' || /^(?:n['’]t|['’]\p{L}+)$/u.test(word)) && words.length > 0) {
+      words[words.length - 1] += tag === 'POS' ? "'s" : word;
       continue;
     }
     words.push(word);

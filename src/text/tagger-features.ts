@@ -1,4 +1,5 @@
 import { remember } from '../pipeline/remember.ts';
+import { wordClass } from './word-classes.ts';
 
 /** What the tagger sees of a word and its neighbours, hashed to rows of weights. Shared by fitting and tagging. */
 export type Features = Int32Array;
@@ -10,7 +11,7 @@ export const QUOTED = '“”';
 export const ROWS = 1 << 18;
 
 /** How many features a token has. */
-export const TEMPLATES = 34;
+export const TEMPLATES = 38;
 
 interface WordView {
   readonly word: number;
@@ -18,6 +19,8 @@ interface WordView {
   readonly begins: readonly [number, number, number];
   /** Capitals, figures, hyphens. */
   readonly shape: number;
+  /** What the dictionary says. */
+  readonly listed: number;
 }
 
 /** A sentence as the features see it. */
@@ -49,6 +52,7 @@ const view: (word: string) => WordView = remember((word) => {
         .replace(/\p{Ll}+/gu, 'a')
         .replace(/\p{N}+/gu, '0'),
     ),
+    listed: hash(wordClass(lower)),
   };
 });
 
@@ -127,5 +131,9 @@ export function featuresAt({ words, titled, features }: SentenceView, i: number,
   add(p1.ends[2], 2);
   add(w.ends[2], w.shape + title);
   add(tags, n1.shape);
+  add(w.listed, 0);
+  add(w.listed, t1);
+  add(w.listed, n1.listed);
+  add(w.listed, p1.listed);
   return k;
 }

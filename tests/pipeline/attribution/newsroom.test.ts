@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readArticle } from '../../../src/pipeline/index.ts';
+import { articleOfRow } from '../../support/drawn-rows.ts';
 import { readDrawn } from '../../support/marked-text.ts';
 
 /**
@@ -8,19 +9,9 @@ import { readDrawn } from '../../support/marked-text.ts';
  * =>, the speaker, or "nobody".
  */
 const settings = { known: [], dates: { order: null } };
-const night = 'The water rose by two metres and many left their homes for the night.';
-
-function articleOf(row: string): string {
-  const [first = '', ...others] = row.replace(/^H /, '').split(' | ');
-  const byline = 'By Kim Orr\n12 March 2022';
-  if (row.startsWith('H ')) return [first, byline, ...others, night].join('\n\n');
-  const paragraphs = [...others.reverse(), first].flatMap((part) => part.split('⏎'));
-  return ['River rises in the north of the country', byline, night, ...paragraphs].join('\n\n');
-}
-
 function check(row: string): void {
   const [drawn = '', wanted] = row.split(' => ');
-  const { text, spans } = readDrawn(articleOf(drawn.trim()));
+  const { text, spans } = readDrawn(articleOfRow(drawn.trim()));
   const at = spans[0]?.start ?? -1;
   const { quotations } = readArticle({ file: 'a.txt', name: 'a', text: `${text}\n` }, null, settings);
   const quotation = quotations.find(({ marked }) => marked.some(({ start, end }) => start <= at && at < end));

@@ -1,3 +1,4 @@
+import { CUE_NOUNS } from '../../../text/speech-verbs.ts';
 import {
   cueAt,
   mainSubject,
@@ -11,94 +12,97 @@ import {
   subjectOf,
   verbLeftOf,
 } from '../phrases.ts';
-import { CUE_NOUNS } from '../words/cue-verbs.ts';
+import { isUnsaid } from '../verb-groups.ts';
 import { BODIES } from '../words/names.ts';
 import { OFFICES } from '../words/titles.ts';
 import { objectPronoun } from './after.ts';
 import type { Cue, QuoteShape } from './index.ts';
 import { quotedBefore } from './quoting.ts';
 
+/** How many cues before the words are looked at. */
+const MOST = 5;
+
 /**
- * The nearest verb or noun of saying before the words, with its subject.
- * Takes Ms Lim said the plan was “dead”; telling him to “go”; her claim that “…”. Refuses it was called “the Wall” (nobody says).
+ * The verbs and nouns of saying before the words, each with its subject, the nearest first.
+ * Takes Ms Lim said the plan was “dead”; telling him to “go”; her claim that “…”. Refuses it was called “the Wall” (nobody says);
+ * refused to say it was “over”.
  */
-export function beforeQuote(s: Parsed, at: number, quote: QuoteShape): Cue | null {
-  let weak: Cue | null = null;
-  for (let i = at - 1; i >= Math.max(0, at - REACH); i--) {
-    const text = s.tokens[i]?.text ?? '';
-    if (text === ';') break;
-    const near = at - i <= 3;
-    const strength = near ? 1 : at - i <= 12 ? 0.85 : 0.75;
-    const cue = cueAt(s, i);
-    if (cue) {
-      if (isDenied(s, i)) {
-        if (cue.saying) return weak;
-        continue;
-      }
-      const quoted = quotedBefore(s, i);
-      if (quoted) return { rule: 'quoting', from: i, to: i + 1, subject: quoted, strength };
-      const passive = passiveAgent(s, i, at);
-      if (passive !== null) {
-        if (passive === 'nobody') continue;
-        return { rule: 'passive', from: i, to: i + 1, subject: passive, strength };
-      }
-      // "asked if she agreed with Mr Hale that": the words are his.
-      const asked =
-        /^(?:if|whether)$/.test(s.tokens[i - 2]?.lower ?? '') || /^(?:if|whether)$/.test(s.tokens[i - 3]?.lower ?? '');
-      const other = asked && cue.lemma === 'agree' && s.tokens[i + 1]?.lower === 'with' ? phraseAt(s, i + 2) : null;
-      if (other?.head.kind === 'name' && s.tokens[other.to]?.lower === 'that')
-        return { rule: 'noun', from: i, to: i + 1, subject: other, strength: 0.8 };
-      const subject = cue.form === 'gerund' && !isContinuous(s, i) ? subjectOfGerund(s, i, at) : subjectOf(s, i);
-      // "volunteers, some of whom shouted": those few are nobody the paper names.
-      if (subject?.head.kind === 'pronoun' && subject.head.word === 'whom') return null;
-      if (!subject || objectPronoun(subject)) continue;
-      const rule =
-        s.tokens[at - 1]?.text === ':'
-          ? 'colon'
-          : cue.form === 'gerund'
-            ? 'participle'
-            : near
-              ? 'verb-before'
-              : 'governing-verb';
-      const found = { rule, from: i, to: i + 1, subject, strength: cue.saying ? strength : strength - 0.1 };
-      // "Police said the fire started at noon and was “over”": a thing says nothing where somebody does.
-      if (subject.head.kind === 'noun' && !maySpeak(s, subject)) {
-        weak ??= { ...found, strength: Math.min(found.strength, 0.6) };
-        continue;
-      }
-      // "said he would respond “soon”", "said she thought it “fair”": the verb of saying counts, not what it reports.
-      if (isReported(s, i)) {
-        // "pressed on whether he thought it “over”": the words of those who ask.
-        if (/^(?:whether|if)$/.test(s.tokens[subject.from - 1]?.lower ?? '')) continue;
-        weak ??= { ...found, strength: Math.min(found.strength, 0.6) };
-        continue;
-      }
-      return found;
-    }
-    if (s.tags[i] === 'noun' && CUE_NOUNS.has(s.tokens[i]?.lower ?? '')) {
-      // Only where the words follow it at once: "his claim that", "her call for a"; what else stands between is talked about.
-      const owner =
-        at - i <= (s.tokens[i + 1]?.lower === 'that' ? 8 : 4) &&
-        !isCalled(s, i) &&
-        (at === i + 1 || /^(?:that|for|of|to|about|:|,)$/.test(s.tokens[i + 1]?.lower ?? ''))
-          ? ownerOf(s, i, at)
-          : authorOf(s, i, at);
-      if (owner) return { rule: 'noun', from: i, to: i + 1, subject: owner, strength: near ? 0.85 : 0.7 };
+export function beforeQuote(s: Parsed, at: number, quote: QuoteShape): Cue[] {
+  const found: Cue[] = [];
+  for (let i = at - 1; i >= Math.max(0, at - REACH) && found.length < MOST; i--) {
+    if (s.tokens[i]?.text === ';') break;
+    if (cueAt(s, i)) {
+      const next = cueOfVerb(s, i, at);
+      if (next === 'ends') break;
+      if (next) found.push(next);
+    } else if (s.tags[i] === 'noun' && CUE_NOUNS.has(s.tokens[i]?.lower ?? '')) {
+      const next = cueOfNoun(s, i, at);
+      if (next) found.push(next);
     }
   }
-  if (weak) return weak;
   if (s.tokens[at - 1]?.text === ':') {
     const subject = mainSubject(s);
     if (subject && subject.to < at && isLabel(s, subject))
-      return { rule: 'colon', from: at - 1, to: at, subject, strength: 0.8 };
+      found.push({ rule: 'label', from: at - 1, to: at, subject, signs: [] });
   }
-  if (quote.full && s.tokens[at - 1]?.text === ',') {
+  if (found.length === 0 && quote.full && s.tokens[at - 1]?.text === ',') {
     const verb = verbLeftOf(s, at);
     const subject = verb === null ? null : subjectOf(s, verb);
     if (subject && !objectPronoun(subject))
-      return { rule: 'clause-before', from: at - 1, to: at, subject, strength: 0.6 };
+      found.push({ rule: 'clause-before', from: at - 1, to: at, subject, signs: [] });
   }
-  return null;
+  return found;
+}
+
+/** The cue that the verb at `i` makes, null for none; "ends" where it says that nobody said the words. */
+function cueOfVerb(s: Parsed, i: number, at: number): Cue | null | 'ends' {
+  const cue = cueAt(s, i);
+  if (!cue) return null;
+  if (isUnsaid(s, i)) return cue.saying || at - i < 8 ? 'ends' : null;
+  const named = { from: i, to: i + 1 };
+  const quoted = quotedBefore(s, i);
+  if (quoted) return { ...named, rule: 'quoting', subject: quoted, signs: [] };
+  const passive = passiveAgent(s, i, at);
+  if (passive !== null) return passive === 'nobody' ? null : { ...named, rule: 'passive', subject: passive, signs: [] };
+  // "asked if she agreed with Mr Hale that": the words are his.
+  const asked =
+    /^(?:if|whether)$/.test(`${s.tokens[i - 2]?.lower}`) || /^(?:if|whether)$/.test(`${s.tokens[i - 3]?.lower}`);
+  const other = asked && cue.lemma === 'agree' && s.tokens[i + 1]?.lower === 'with' ? phraseAt(s, i + 2) : null;
+  if (other?.head.kind === 'name' && s.tokens[other.to]?.lower === 'that')
+    return { ...named, rule: 'noun', subject: other, signs: [] };
+  const subject = cue.form === 'gerund' && !isContinuous(s, i) ? subjectOfGerund(s, i, at) : subjectOf(s, i);
+  // "volunteers, some of whom shouted": those few are nobody the paper names.
+  if (subject?.head.kind === 'pronoun' && subject.head.word === 'whom') return 'ends';
+  if (!subject || objectPronoun(subject)) return null;
+  const signs: string[] = [];
+  // "Police said the fire started at noon and was “over”": a thing says nothing where somebody does.
+  if (subject.head.kind === 'noun' && !maySpeak(s, subject)) signs.push('thing');
+  // "said he would respond “soon”", "said she thought it “fair”": the verb of saying counts, not what it reports.
+  if (isReported(s, i)) {
+    // "pressed on whether he thought it “over”": the words of those who ask.
+    if (/^(?:whether|if)$/.test(s.tokens[subject.from - 1]?.lower ?? '')) return null;
+    signs.push('reported');
+  }
+  const rule =
+    s.tokens[at - 1]?.text === ':'
+      ? 'colon'
+      : cue.form === 'gerund'
+        ? 'participle'
+        : at - i <= 3
+          ? 'verb-before'
+          : 'governing-verb';
+  return { ...named, rule, subject, signs };
+}
+
+function cueOfNoun(s: Parsed, i: number, at: number): Cue | null {
+  // Only where the words follow it at once: "his claim that", "her call for a"; what else stands between is talked about.
+  const owner =
+    at - i <= (s.tokens[i + 1]?.lower === 'that' ? 8 : 4) &&
+    !isCalled(s, i) &&
+    (at === i + 1 || /^(?:that|for|of|to|about|:|,)$/.test(s.tokens[i + 1]?.lower ?? ''))
+      ? ownerOf(s, i, at)
+      : authorOf(s, i, at);
+  return owner && { rule: 'noun', from: i, to: i + 1, subject: owner, signs: [] };
 }
 
 /**
@@ -110,20 +114,6 @@ function isLabel(s: Parsed, { head }: Phrase): boolean {
   if (head.kind === 'noun') return s.tokens[head.at]?.word.office === true;
   const { kind, words } = head.mention.entity;
   return kind === 'person' || (kind === 'institution' && BODIES.has((words.at(-1) ?? '').toLowerCase()));
-}
-
-/** "never said", "did not say", "denied saying", "accused of saying": words that, by the paper, nobody is known to have said. */
-function isDenied(s: Parsed, verb: number): boolean {
-  if (cueAt(s, verb)?.form === 'gerund') {
-    const before = s.tokens[verb - 1]?.lower;
-    if (before === 'of') {
-      for (let i = verb - 2; i >= Math.max(0, verb - 12); i--) if (cueAt(s, i)?.lemma === 'accuse') return true;
-    }
-    return cueAt(s, verb - 1)?.lemma === 'deny' || before === 'without';
-  }
-  for (let i = verb - 1; s.tags[i] === 'auxiliary' || s.tags[i] === 'adverb'; i--)
-    if (/^(?:not|never)$|n't$/.test(s.tokens[i]?.lower ?? '')) return true;
-  return false;
 }
 
 /** Who shouts or displays words together, so that nobody alone is meant. */
