@@ -34,7 +34,7 @@ function printError({ article, row, verdict, got, how, confidence, saidRight, go
   const where = `${article.id} (${article.file}:${row.line}) “${row.first}”`;
   if (verdict === 'wrong' || verdict === 'invented' || verdict === 'silent')
     console.log(`${verdict.padEnd(8)} ${where}: got ${got ?? '–'}, wanted ${row.speakers.join(' / ')} [${how}${sure}]`);
-  if (saidRight === false) console.log(`day      ${where}: got ${gotSaid ?? '–'}, wanted ${row.said}`);
+  if (saidRight === false) console.log(`day      ${where}: got ${gotSaid ?? '–'}, wanted ${row.said?.join(' or ')}`);
 }
 
 if (import.meta.main) benchRows(process.argv.includes('--errors'));

@@ -1,23 +1,24 @@
-import { parseArgs } from 'node:util';
-import { benchParser } from './bench-parser.ts';
-import { benchSites } from './bench-sites.ts';
+import { run } from './shell.ts';
 
-/**
- * `npm run bench [-- --corpus DIR]`: every figure the project claims, measured here and now.
- * `npm run bench -- --rows [--errors]`: only the speakers of the invented articles, with every fault listed.
- */
-const { values } = parseArgs({
-  options: { corpus: { type: 'string' }, rows: { type: 'boolean' }, errors: { type: 'boolean' } },
-});
-
-if (values.rows) {
-  const { benchRows } = await import('./bench-rows.ts');
-  benchRows(values.errors ?? false);
-} else {
+/** Every figure the project claims, measured here and now; `--rows` and `--pastes` measure only the invented articles. */
+await run('bench', async ({ corpus, rows, pastes, errors }) => {
+  if (rows) {
+    const { benchRows } = await import('./bench-rows.ts');
+    benchRows(errors);
+    return 0;
+  }
+  if (pastes) {
+    const { benchPastes } = await import('./bench-pastes.ts');
+    benchPastes(errors);
+    return 0;
+  }
+  const { benchParser } = await import('./bench-parser.ts');
+  const { benchSites } = await import('./bench-sites.ts');
   benchParser('seeds');
   await benchSites();
-  if (values.corpus) {
+  if (corpus) {
     const { benchCorpus } = await import('./bench-corpus.ts');
-    benchCorpus(values.corpus);
+    benchCorpus(corpus);
   }
-}
+  return 0;
+});

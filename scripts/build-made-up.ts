@@ -27,7 +27,7 @@ await build({
   logLevel: 'error',
   vite: { plugins: [blankCards()] },
 });
-await indexSite(join(folder, 'site'), '/');
+await indexSite(join(folder, 'site'));
 
 /** Leaves the pages' pictures for sharing blank: to draw a thousand takes minutes, and nobody looks at these. */
 function blankCards() {

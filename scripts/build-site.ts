@@ -25,7 +25,7 @@ export async function buildSite(options: Options): Promise<number> {
     announceToSite(options, staging);
     buildForProduction();
     await build({ root: process.cwd(), outDir: staging, logLevel: 'warn' });
-    const indexed = await indexSite(staging, options.base);
+    const indexed = await indexSite(staging);
     replaceFolder(options.out, staging);
     console.log(
       `${count(entries.length, 'article')}, ${count(indexed.quotations, 'quotation')}: the site is in ${showPath(options.out)}.`,

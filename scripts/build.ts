@@ -1,4 +1,4 @@
 import { buildSite } from './build-site.ts';
 import { run } from './shell.ts';
 
-await run(buildSite);
+await run('build', buildSite);

@@ -3,7 +3,7 @@ import { readSeeds } from '../src/seeds/read.ts';
 import { reviewList } from './review-list.ts';
 import { count, reportProblems, run } from './shell.ts';
 
-await run(({ seeds }) => {
+await run('check', ({ seeds }) => {
   const { readings, problems } = readAll(readSeeds(seeds));
   const code = reportProblems(problems);
   const review = reviewList(readings);

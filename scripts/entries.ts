@@ -2,7 +2,7 @@ import { showPath } from '../src/seeds/read.ts';
 import { entriesFolder, makeEntries } from './make-entries.ts';
 import { count, reportProblems, run } from './shell.ts';
 
-await run(({ seeds }) => {
+await run('entries', ({ seeds }) => {
   const { entries, problems, written } = makeEntries(seeds);
   const code = reportProblems(problems);
   console.log(

@@ -6,14 +6,6 @@ import type { Facts, Kind, PublishedFacts, Records, RecordWords, Texts } from '.
 import { foldWords } from '../src/search/folding.ts';
 import { indexable } from '../src/search/indexable.ts';
 import { filesFor } from '../src/search/layout.ts';
-import { publishedText } from '../src/search/published-text.ts';
-
-/** A line of the site's `data/quotations.json`. */
-interface PublishedQuotation {
-  readonly id: string;
-  readonly text: string;
-  readonly article: string;
-}
 
 /** How many records are handed to Pagefind before it is waited for. */
 const batch = 200;
@@ -36,31 +28,22 @@ const unused = [
 
 /**
  * Adds the search to the site in `directory`: one Pagefind index in which each article and each quotation is a record,
- * the facts of all records, and the words there are. It reads the finished site, so nothing can be found that is not
- * published. Throws where Pagefind refuses a record, or the site's own files contradict each other.
+ * the facts of all records, and the words there are. What it indexes was made from the same values as the pages, so
+ * nothing can be found that is not published. Throws where Pagefind refuses a record.
  */
-export async function indexSite(directory: string, _base: string): Promise<{ readonly quotations: number }> {
+export async function indexSite(directory: string): Promise<{ readonly quotations: number }> {
   const recordsPath = join(directory, 'search', 'records.json');
   const { facts, articles } = readJson<Records>(recordsPath);
-  const quotations = readJson<readonly PublishedQuotation[]>(join(directory, 'data', 'quotations.json'));
-  const spoken = new Map(quotations.map(({ id, article, text }) => [`${article}#${id}`, text]));
   const language = languageOf(readFileSync(join(directory, 'search', 'index.html'), 'utf8'));
   const vocabulary = new Set<string>();
-  const toIndex = recordsToIndex(facts, articles, (record) => {
-    const text = record.quotation
-      ? spoken.get(`${record.article}#${record.quotation}`)
-      : publishedText(readFileSync(join(directory, 'articles', record.article, 'index.html'), 'utf8'));
-    if (text === undefined) throw new Error(`data/quotations.json lacks ${record.quotation} of ${record.article}.`);
-    for (const word of foldWords(text)) vocabulary.add(word);
-    return text;
-  });
-  const records = [...toIndex];
+  const records = [...recordsToIndex(facts, articles)];
+  for (const { text } of records) for (const word of foldWords(text)) vocabulary.add(word);
   await writeIndex(join(directory, 'pagefind'), records, language);
   const texts = writeTexts(join(directory, 'search'), records, [...vocabulary].sort());
   const published: PublishedFacts = { ...facts, texts };
   writeFileSync(join(directory, 'search', 'facts.json'), JSON.stringify(published));
   rmSync(recordsPath);
-  return { quotations: quotations.length };
+  return { quotations: records.filter(({ kind }) => kind === 'quotation').length };
 }
 
 /** Writes Pagefind's part. The records keep their order, by which the page knows them. */
@@ -112,20 +95,16 @@ function writeTexts(folder: string, records: readonly RecordToIndex[], vocabular
   return { kind: 'apart', build, perFile };
 }
 
-interface RecordName {
-  readonly article: string;
-  readonly quotation: string | null;
-}
-
 /** Every record in the order of its number, as Pagefind takes it. */
-function* recordsToIndex(facts: Facts, articles: Records['articles'], textOf: (record: RecordName) => string) {
-  for (const [n, { id, headline, quotations }] of articles.entries()) {
+function* recordsToIndex(facts: Facts, articles: Records['articles']) {
+  for (const [n, { id, headline, text, quotations }] of articles.entries()) {
     const [, , , speakers = []] = facts.articles[n] ?? [];
     yield {
       kind: 'article' as Kind,
       headline,
       url: `/articles/${id}/`,
-      content: indexable(textOf({ article: id, quotation: null })),
+      text,
+      content: indexable(text),
       meta: { title: headline },
     };
     for (const [q, quotation] of quotations.entries()) {
@@ -133,8 +112,9 @@ function* recordsToIndex(facts: Facts, articles: Records['articles'], textOf: (r
       yield {
         kind: 'quotation' as Kind,
         headline,
-        url: `/articles/${id}/#${quotation}`,
-        content: indexable(textOf({ article: id, quotation })),
+        url: `/articles/${id}/#${quotation.id}`,
+        text: quotation.text,
+        content: indexable(quotation.text),
         // What stands in `meta` is searched as well: the speaker is to be found, the headline is not.
         meta: {
           speaker: indexable(name),

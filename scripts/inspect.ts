@@ -1,6 +1,5 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { parseArgs } from 'node:util';
 import type { Speaker } from '../src/domain.ts';
 import { asJson } from '../src/inspect/json.ts';
 import { asPage } from '../src/inspect/page.ts';
@@ -9,12 +8,15 @@ import { decode } from '../src/pipeline/decode.ts';
 import { type Reading, readArticle } from '../src/pipeline/index.ts';
 import { sidecarSchema } from '../src/schema.ts';
 import { fileProblem, readSettings, readYaml, showPath } from '../src/seeds/read.ts';
-import { UsageError } from './options.ts';
-import { reportProblems } from './shell.ts';
+import { type Options, UsageError } from './options.ts';
+import { reportProblems, run } from './shell.ts';
 
-/** `npm run inspect -- [--jsonl] PATH…`: how the parser reads any article files or folders, without a site. */
-function main(argv: readonly string[]): number {
-  const { jsonl, paths } = readArguments(argv);
+/** How the parser reads any article files or folders, without a site. */
+function inspect({ jsonl, operands: paths }: Options): number {
+  if (paths.length === 0)
+    throw new UsageError('Name what to read: npm run inspect -- PATH…, each a text file or a folder.');
+  const absent = paths.find((path) => !existsSync(path));
+  if (absent !== undefined) throw new UsageError(`${absent} does not exist. Name a text file, or a folder of them.`);
   let code = 0;
   for (const path of paths.flatMap(articlesAt)) {
     const read = readPath(path);
@@ -28,24 +30,6 @@ function main(argv: readonly string[]): number {
     );
   }
   return code;
-}
-
-function readArguments(argv: readonly string[]): { readonly jsonl: boolean; readonly paths: readonly string[] } {
-  const usage = 'Usage: npm run inspect -- [--jsonl] PATH…, each a text file or a folder of them.';
-  try {
-    const { values, positionals } = parseArgs({
-      args: [...argv],
-      options: { jsonl: { type: 'boolean', default: false } },
-      allowPositionals: true,
-    });
-    if (positionals.length === 0) throw new UsageError(usage);
-    const absent = positionals.find((path) => !existsSync(path));
-    if (absent !== undefined) throw new UsageError(`${absent} does not exist. ${usage}`);
-    return { jsonl: values.jsonl, paths: positionals };
-  } catch (error) {
-    if (error instanceof UsageError) throw error;
-    throw new UsageError(usage, { cause: error });
-  }
 }
 
 function articlesAt(path: string): readonly string[] {
@@ -79,10 +63,4 @@ function readPath(
   return { reading, speakerOf: identifySpeakers([reading], known).speakerOf };
 }
 
-try {
-  process.exitCode = main(process.argv.slice(2));
-} catch (error) {
-  if (!(error instanceof UsageError)) throw error;
-  console.error(error.message);
-  process.exitCode = 2;
-}
+await run('inspect', inspect);

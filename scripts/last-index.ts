@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import sirv from 'sirv';
+import send from 'send';
 
 /** What `npm run build` adds to a site for its search; the page itself is not among it. */
 const searchFile = /^(?:pagefind\/|search\/(?:quotations\/|articles\/|facts\.json|words\.json))/;
@@ -9,15 +9,12 @@ const searchFile = /^(?:pagefind\/|search\/(?:quotations\/|articles\/|facts\.jso
  * `out`, if there is one, read anew each time.
  */
 export function serveLastIndex(out: string, base: string) {
-  const files = sirv(out, { dev: true });
   const middleware = (request: IncomingMessage, response: ServerResponse, next: () => void) => {
-    const url = request.url ?? '';
-    if (!url.startsWith(base) || !searchFile.test(url.slice(base.length))) return next();
-    request.url = url.slice(base.length - 1);
-    files(request, response, () => {
-      request.url = url;
-      next();
-    });
+    const path = (request.url ?? '').replace(/[?#].*$/s, '');
+    if (!path.startsWith(base) || !searchFile.test(path.slice(base.length))) return next();
+    send(request, path.slice(base.length - 1), { root: out })
+      .on('error', () => next())
+      .pipe(response);
   };
   return {
     name: 'dateline:last-index',

@@ -35,7 +35,7 @@ const pictures: readonly Picture[] = [
   { name: 'search', path: 'search/?q=security&side=Russia', theme: 'light', ...desk },
 ];
 
-await run(async (options) => {
+await run('screenshots', async (options) => {
   const folder = mkdtempSync(join(tmpdir(), 'dateline-screenshots-'));
   const out = join(folder, 'site');
   const code = await buildSite({ ...options, out, base: '/' });

@@ -1,22 +1,33 @@
 import type { Problem } from '../src/domain.ts';
 import { formatProblem, hasErrors } from '../src/problems.ts';
-import { type Options, readOptions, UsageError } from './options.ts';
+import { explainFault } from './faults.ts';
+import { type CommandName, type Options, readOptions, UsageError } from './options.ts';
 
 /**
  * Runs a command: reads its flags, prints what it throws in one line, sets the exit code (0 done, 1 the input has
- * errors, 2 wrong usage).
+ * errors, 2 wrong usage). No stack is shown unless DATELINE_DEBUG asks for it.
  */
-export async function run(command: (options: Options) => Promise<number> | number): Promise<void> {
+export async function run(name: CommandName, command: (options: Options) => Promise<number> | number): Promise<void> {
   try {
-    process.exitCode = await command(readOptions(process.argv.slice(2)));
+    const options = readOptions(name, process.argv.slice(2));
+    if ('help' in options) console.log(options.help);
+    else process.exitCode = await command(options);
   } catch (error) {
-    if (error instanceof UsageError) {
-      console.error(error.message);
-      process.exitCode = 2;
-      return;
-    }
-    throw error;
+    fail(error);
   }
+}
+
+/** Prints why a command ends early, in one line, and sets the exit code. */
+export function fail(error: unknown): void {
+  if (error instanceof UsageError) {
+    console.error(error.message);
+    process.exitCode = 2;
+    return;
+  }
+  const fault = explainFault(error);
+  console.error(fault.message);
+  if (process.env.DATELINE_DEBUG) console.error(error);
+  process.exitCode = fault.exit;
 }
 
 /** Prints every problem on standard error, and a closing count. Returns the exit code they amount to. */

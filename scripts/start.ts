@@ -1,13 +1,13 @@
 import { buildSite } from './build-site.ts';
-import { serve } from './serve.ts';
+import { reservePort, startServer } from './serve.ts';
 import { run } from './shell.ts';
 
-const port = 4321;
-
-await run(async (options) => {
+await run('start', async (options) => {
+  const { out, base, port, host } = options;
+  await reservePort(port, host);
   const code = await buildSite(options);
   if (code !== 0) return code;
-  const address = await serve(options.out, options.base, port);
+  const { address } = await startServer(out, base, port, host);
   console.log(`The timeline is at ${address} (Ctrl-C ends it).`);
   return 0;
 });

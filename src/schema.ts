@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { hasDateForm, isRealDate } from './edtf.ts';
+import { printable } from './printable.ts';
 
 /**
  * What is written in files people read: entries, sidecars, `people.yaml`, `timeline.yaml`. The writer and the site check
@@ -13,7 +14,9 @@ const edtf = z
   .refine(hasDateForm, 'must be a date such as 2022-01-15, 2022-01, 2022, 2022-01-15~ or 2022-01-10/2022-01-15')
   .refine((date) => !hasDateForm(date) || isRealDate(date), 'is no day of the calendar');
 
-const words = z.string().trim().min(1, 'must not be empty');
+/** Any text, without the characters that no page can hold. */
+const text = z.string().overwrite(printable);
+const words = text.trim().min(1, 'must not be empty');
 const webAddress = z.url({ protocol: /^https?$/, error: 'must be a web address that begins with http:// or https://' });
 
 /** Who wrote the article, as a name without "By", place or role ("Henry Foy"), and what the byline says of them. */
@@ -80,9 +83,9 @@ export const quotationSchema = z.strictObject({
   where: whereSchema,
   kind: quotationKindSchema,
   /** The words of each stretch between a pair of marks, verbatim. */
-  spans: z.array(z.string().min(1)).min(1),
-  /** The same as one text: a space where a cue stood between, a line break where a paragraph ended. */
-  text: z.string().min(1),
+  spans: z.array(text.min(1)).min(1),
+  /** The same as one text (`quotedText`): “ … ” where a cue stood between, a line break where a paragraph ended. */
+  text: text.min(1),
   speaker: speakerSchema.nullable(),
   /** How this article names the speaker where it quotes: "he", "the foreign secretary". */
   mention: words.nullable(),

@@ -2,6 +2,7 @@ import { getCollection, getEntry } from 'astro:content';
 import { emptyLedger, type Ledger } from './pipeline/ledger/index.ts';
 import { excerptOf, type TextMode } from './publish/excerpt.ts';
 import type { Timeline } from './schema.ts';
+import { type Body, readBody } from './timeline/body.ts';
 import { buildTimeline, type TimelineModel } from './timeline/index.ts';
 
 /** What every page is made from, read once from the content collections. */
@@ -33,9 +34,9 @@ async function readSite(): Promise<Site> {
   if (!timeline) throw new Error('The collection “timeline” is empty: its loader did not run.');
   const texts = process.env.TEXT === 'excerpt' ? 'excerpt' : 'full';
   // Here, before anything is made of it, a text loses what is not to be published.
-  const publish = (html: string) => (texts === 'full' ? html : excerptOf(html, timeline.data.language));
+  const publish = (body: Body) => (texts === 'full' ? body : excerptOf(body, timeline.data.language));
   const model = buildTimeline(
-    entries.map(({ id, data, rendered }) => ({ id, data, html: publish(rendered?.html ?? '') })),
+    entries.map(({ id, data, rendered }) => ({ id, data, body: publish(readBody(rendered?.html ?? '')) })),
     people.map((person) => person.data),
   );
   return { timeline: timeline.data, model, texts, ledger: addresses?.data ?? emptyLedger };

@@ -6,7 +6,7 @@ export function offerCopies(): void {
     const button = event.target instanceof Element ? event.target.closest('button') : null;
     const item = button?.closest('li');
     if (!button || !item) return;
-    const words = item.querySelector('.words')?.textContent?.trim() ?? '';
+    const words = [...item.querySelectorAll('.words p')].map((paragraph) => paragraph.textContent.trim()).join('\n');
     const address = item.querySelector<HTMLAnchorElement>('a[href^="#"]')?.href ?? location.href;
     const { headline = '', source = '' } = list.dataset;
     const speaker = item.dataset.speakerName ? `${item.dataset.speakerName}, ` : '';

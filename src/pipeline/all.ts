@@ -53,7 +53,7 @@ export function readAll(corpus: Corpus): CorpusReading {
       ...address,
       asked: article.sidecar?.slug ?? null,
       quotations: reading.quotations.map(({ id, text, attribution, where, repeats }) => {
-        // Only these have a where on their speaker's page, whose address is to be kept.
+        // Only these have a place on their speaker's page, whose address is to be kept.
         const shown =
           (where === 'body' || where === 'caption') && repeats === null && attribution.kind === 'attributed';
         return { id, text, speaker: shown ? identity.speakerOf(attribution.speaker).id : null };

@@ -13,6 +13,7 @@ import type {
   Updated,
 } from '../domain.ts';
 import { locate } from '../problems.ts';
+import { quotedText, type Stretch } from '../quoted-words.ts';
 import type { Correction, Sidecar } from '../schema.ts';
 import { slugOf } from '../slug.ts';
 import { readAnatomy } from './article/index.ts';
@@ -52,7 +53,7 @@ export interface Settings {
 /** A quotation with all that is known of it. */
 export interface ReadQuotation extends Quotation {
   readonly id: string;
-  /** The words: a space where a cue stood between two spans, a line break where a paragraph ended. */
+  /** The words as one text, as `quotedText` writes them. */
   readonly text: string;
   readonly attribution: Attribution;
   /** Null only where the article itself has no date. */
@@ -93,8 +94,11 @@ export function readArticle(source: Source, sidecar: Sidecar | null, settings: S
   const found = findQuotations(text, anatomy.paragraphs);
   const attributed = attribute(text, anatomy, found, settings.known);
   const said = whenSaid(text, anatomy, found.quotations, published?.date ?? null);
-  const words = found.quotations.map((quotation) => wordsOf(text, anatomy.paragraphs, quotation));
-  const ids = quotationIds(source.name, words);
+  const stretches = found.quotations.map((quotation) => stretchesOf(text, anatomy.paragraphs, quotation));
+  const ids = quotationIds(
+    source.name,
+    stretches.map((parts) => parts.map(({ words }) => words).join(' ')),
+  );
   const read = found.quotations.map((quotation, n): ReadQuotation => {
     const original = found.repeats[n];
     return {
@@ -104,7 +108,7 @@ export function readArticle(source: Source, sidecar: Sidecar | null, settings: S
       spans: quotation.spans,
       marked: quotation.marked,
       id: ids[n] as string,
-      text: words[n] as string,
+      text: quotedText(stretches[n] as readonly Stretch[]),
       attribution: attributed.attributions[n] as Attribution,
       said: said[n] ?? null,
       repeats: typeof original === 'number' ? (ids[original] as string) : null,
@@ -159,20 +163,15 @@ function updatedOf({ updated }: DateReading): Updated | null {
   return updated && { date: updated.date, rule: updated.rule, line: updated.line, evidence: updated.words };
 }
 
-/**
- * The words of a quotation as one text: a space where a cue stood between two spans, a line break where a paragraph
- * ended, and a space for a line break inside a hard-wrapped paragraph.
- */
-function wordsOf(text: string, paragraphs: readonly Paragraph[], quotation: Quotation): string {
+/** The stretches of a quotation as printed, a space for a line break inside a hard-wrapped paragraph. */
+function stretchesOf(text: string, paragraphs: readonly Paragraph[], quotation: Quotation): readonly Stretch[] {
   let paragraph = -1;
-  return quotation.spans
-    .map((span, n) => {
-      const at = paragraphAt(paragraphs, span.start);
-      const join = n === 0 ? '' : at === paragraph ? ' ' : '\n';
-      paragraph = at;
-      return join + unwrap(text.slice(span.start, span.end));
-    })
-    .join('');
+  return quotation.spans.map((span) => {
+    const at = paragraphAt(paragraphs, span.start);
+    const opensParagraph = at !== paragraph;
+    paragraph = at;
+    return { words: unwrap(text.slice(span.start, span.end)), opensParagraph };
+  });
 }
 
 /**

@@ -1,7 +1,5 @@
 import type { Nodes } from 'hast';
-import { fromHtml } from 'hast-util-from-html';
 import type { Timeline } from '../schema.ts';
-import { readBody } from '../timeline/body.ts';
 import type { Article, PlacedQuotation, QuotedSpeaker, TimelineModel } from '../timeline/index.ts';
 import { labelledBody } from '../timeline/labels.ts';
 import type { Addresses } from './addresses.ts';
@@ -98,13 +96,13 @@ function pageText(article: Article, to: Addresses): Searched {
     const quotation = node.properties.id ?? node.properties.dataContinues;
     if (quotation) stretches.push({ quotation: String(quotation), start, end: text.length });
   };
-  visit(fromHtml(labelledBody(article, to.speaker), { fragment: true }));
+  visit(labelledBody(article, to.speaker));
   return { text, stretches };
 }
 
 /** What its publisher printed, as far as it is known here: each paragraph by itself, for other things may stand between. */
-function printedTexts({ html }: Article): readonly Searched[] {
-  return readBody(html).map(({ runs }) => {
+function printedTexts({ body }: Article): readonly Searched[] {
+  return body.paragraphs.map(({ runs }) => {
     let text = '';
     const stretches = [];
     for (const { words, quotation } of runs) {

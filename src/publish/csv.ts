@@ -16,7 +16,7 @@ export function quotationsCsv(quotations: readonly PublishedQuotation[]): string
   });
 }
 
-function rowOf({ speaker, publisher, ...rest }: PublishedQuotation): QuotationRow {
+function rowOf({ spans: _, speaker, publisher, ...rest }: PublishedQuotation): QuotationRow {
   return {
     ...rest,
     speaker: speaker?.name ?? '',

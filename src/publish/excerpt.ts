@@ -1,8 +1,7 @@
 import type { Element, ElementContent, Nodes, RootContent } from 'hast';
-import { fromHtml } from 'hast-util-from-html';
-import { toHtml } from 'hast-util-to-html';
 import { toString as textOf } from 'hast-util-to-string';
 import type { Span } from '../domain.ts';
+import { type Body, bodyOf } from '../timeline/body.ts';
 import { sentencesAround } from './sentences.ts';
 
 /** How much of an article is published: all of it, or only its quotations in their sentences. */
@@ -12,12 +11,12 @@ export type TextMode = 'full' | 'excerpt';
 export const omission = ' […] ';
 
 /**
- * An article's rendered body with nothing left of it but its quotations and the sentences they stand in. Paragraphs,
+ * An article's body with nothing left of it but its quotations and the sentences they stand in. Paragraphs,
  * captions and crossheads without a quotation go; the words of quotations stay verbatim. Everything that is published
  * of an article is made from what this returns, so nothing else of it can get out.
  */
-export function excerptOf(html: string, language?: string): string {
-  return toHtml({ type: 'root', children: excerptBlocks(fromHtml(html, { fragment: true }).children, language) });
+export function excerptOf({ tree }: Body, language?: string): Body {
+  return bodyOf({ type: 'root', children: excerptBlocks(tree.children, language) });
 }
 
 /** Blocks that hold blocks: each of these is cut by itself. */

@@ -24,7 +24,10 @@ export const publishedQuotation = z.strictObject({
   id: quotationId,
   text: z
     .string()
-    .describe('The words, verbatim: a space where a cue stood between, a line break where a paragraph ended.'),
+    .describe(
+      'The words as printed: “ … ” where the article’s own words stood between, a line break where a paragraph ended; without the comma of the sentence around them.',
+    ),
+  spans: z.array(z.string()).describe('The same words as printed, one text for each stretch between quotation marks.'),
   speaker: z
     .strictObject({
       id: speakerId,
@@ -50,7 +53,7 @@ export const quotationsFile = z
 const timelineQuotation = z.strictObject({
   id: quotationId,
   text: publishedQuotation.shape.text,
-  spans: z.array(z.string()).describe('The words between each pair of quotation marks.'),
+  spans: publishedQuotation.shape.spans,
   where: z.enum(['body', 'caption']).describe('The part of the article it stands in.'),
   speaker: speakerId.nullable().describe('Who is quoted, one of `speakers`; null where the article names nobody.'),
   mention: z.string().nullable().describe('How the article names the speaker there: “he”, “the foreign secretary”.'),

@@ -1,3 +1,4 @@
+import { inMarks, quotedParagraphs } from '../quoted-words.ts';
 import { formatDate } from '../timeline/days.ts';
 import type { PlacedQuotation } from '../timeline/index.ts';
 import type { Addresses } from './addresses.ts';
@@ -20,9 +21,8 @@ export const link = (address: string, words: string): string =>
 
 /** A quotation as HTML for other programs: its words, who said them, and a link to it. */
 export function quotationHtml(quotation: PlacedQuotation, to: Addresses): string {
-  const words = quotation.text
-    .split('\n')
-    .map((paragraph) => `<p>“${escapeMarkup(paragraph)}”</p>`)
+  const words = inMarks(quotedParagraphs(quotation))
+    .map((paragraph) => `<p>${escapeMarkup(paragraph)}</p>`)
     .join('');
   const speaker = quotation.speaker?.name ?? 'Unattributed';
   const address = to.quotation(quotation.article.id, quotation.id);

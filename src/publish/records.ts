@@ -1,5 +1,5 @@
 import type { Timeline } from '../schema.ts';
-import { readBody } from '../timeline/body.ts';
+import { wordsOf } from '../timeline/body.ts';
 import type { PlacedQuotation, TimelineModel } from '../timeline/index.ts';
 import type { Addresses } from './addresses.ts';
 import type { TextMode } from './excerpt.ts';
@@ -12,6 +12,7 @@ export function quotationsData(quotations: readonly PlacedQuotation[], to: Addre
   return quotations.map((quotation) => ({
     id: quotation.id,
     text: quotation.text,
+    spans: quotation.spans,
     speaker: quotation.speaker && { ...quotation.speaker, ...(quotation.side ? { side: quotation.side } : {}) },
     article: quotation.article.id,
     headline: quotation.article.data.headline,
@@ -32,7 +33,7 @@ export function timelineData(timeline: Timeline, model: TimelineModel, texts: Te
     language: timeline.language,
     texts,
     url: to.home,
-    articles: model.articles.map(({ id, data, html, quotations }) => ({
+    articles: model.articles.map(({ id, data, body, quotations }) => ({
       id,
       url: to.article(id),
       original: data.url,
@@ -41,7 +42,7 @@ export function timelineData(timeline: Timeline, model: TimelineModel, texts: Te
       bylines: data.bylines,
       publisher: data.publisher,
       published: { date: data.published.date, basis: data.published.basis, evidence: data.published.evidence },
-      text: readBody(html).map(({ kind, runs }) => ({ kind, text: runs.map((run) => run.words).join('') })),
+      text: body.paragraphs.map((paragraph) => ({ kind: paragraph.kind, text: wordsOf(paragraph) })),
       quotations: quotations.map((quotation) => ({
         id: quotation.id,
         text: quotation.text,

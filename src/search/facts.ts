@@ -1,4 +1,6 @@
 import type { Edtf } from '../domain.ts';
+import { betweenMarks } from '../quoted-words.ts';
+import { wordsOf } from '../timeline/body.ts';
 import type { TimelineModel } from '../timeline/index.ts';
 
 /**
@@ -51,13 +53,15 @@ export interface PublishedFacts extends Facts {
   readonly texts: Texts;
 }
 
-/** The facts, and what only the index needs besides: whose words each record holds. */
+/** The facts, and what only the index needs besides: the words of each record. */
 export interface Records {
   readonly facts: Facts;
   readonly articles: readonly {
     readonly id: string;
     readonly headline: string;
-    readonly quotations: readonly string[];
+    /** Headline, standfirst and paragraphs, a line each. */
+    readonly text: string;
+    readonly quotations: readonly { readonly id: string; readonly text: string }[];
   }[];
 }
 
@@ -99,13 +103,19 @@ export function recordsOf(model: TimelineModel): Records {
       stated,
       corrected,
     },
-    articles: model.articles.map(({ id, data, quotations }) => ({
+    articles: model.articles.map(({ id, data, body, quotations }) => ({
       id,
       headline: data.headline,
-      quotations: quotations.map((quotation) => quotation.id),
+      text: [data.headline, data.standfirst ?? '', ...body.paragraphs.map(wordsOf)]
+        .map(asLine)
+        .filter(Boolean)
+        .join('\n'),
+      quotations: quotations.map((quotation) => ({ id: quotation.id, text: betweenMarks(quotation) })),
     })),
   };
 }
+
+const asLine = (words: string): string => words.replace(/[ \t\r\n\f]+/g, ' ').trim();
 
 function placesOf(values: readonly (string | null)[]) {
   const list = [...new Set(values)].filter((value) => value !== null);

@@ -12,7 +12,7 @@ export function similarWords(word: string, words: readonly string[]): readonly s
 }
 
 /** How many letters to add, drop, change or swap with a neighbour lie between two words; more than `furthest` is any number above it. */
-function distance(a: string, b: string, furthest: number): number {
+export function distance(a: string, b: string, furthest: number): number {
   let before: number[] = [];
   let row = Array.from({ length: b.length + 1 }, (_, n) => n);
   for (let i = 1; i <= a.length; i++) {

@@ -1,8 +1,15 @@
+import type { Element, ElementContent, Nodes, Root, RootContent } from 'hast';
+import { fromHtml } from 'hast-util-from-html';
+
 /**
- * An entry's body as rendered: a list of paragraphs, each a list of runs of words, those of a quotation marked. Only what
- * the entries' writer makes is understood (paragraphs, crossheads, captions, and `q` elements in them); any other tag is
- * passed over, its words kept.
+ * An entry's body, read once from the HTML that Markdown became: the tree that its page shows, and beside it what every
+ * page and file tells of it, a list of paragraphs, each a list of runs of words, those of a quotation marked.
  */
+export interface Body {
+  /** Positions are left out. It is never changed: whoever shows it in another form makes another. */
+  readonly tree: Root;
+  readonly paragraphs: readonly Paragraph[];
+}
 
 export interface Paragraph {
   readonly kind: 'body' | 'caption' | 'crosshead';
@@ -19,50 +26,90 @@ export interface Run {
   readonly opens: boolean;
 }
 
-/** Reads the HTML that Markdown became. */
-export function readBody(html: string): readonly Paragraph[] {
+/** Reads the HTML of a whole body. Any HTML is taken. */
+export function readBody(html: string): Body {
+  const tree = fromHtml(html, { fragment: true });
+  forgetPositions(tree);
+  return bodyOf(tree);
+}
+
+export const emptyBody: Body = { tree: { type: 'root', children: [] }, paragraphs: [] };
+
+/** They would take more memory than the words. */
+function forgetPositions(node: Nodes): void {
+  delete node.position;
+  if ('children' in node) for (const child of node.children) forgetPositions(child);
+}
+
+/** Elements that end a paragraph, whatever the style sheet says. */
+const blocks = new Set(
+  'address article aside blockquote br dd details div dl dt figcaption figure footer h1 h2 h3 h4 h5 h6 header hr li main ol p pre section summary table tbody td th thead tr ul'.split(
+    ' ',
+  ),
+);
+const unseen = new Set(['script', 'style', 'template']);
+
+/** What a tree tells; for one that was made from another. */
+export function bodyOf(tree: Root): Body {
   const paragraphs: Paragraph[] = [];
-  for (const [, name, attributes = '', inner = ''] of html.matchAll(/<(p|h[1-6])\b([^>]*)>([\s\S]*?)<\/\1>/g)) {
-    const kind = name !== 'p' ? 'crosshead' : /class="caption"/.test(attributes) ? 'caption' : 'body';
-    paragraphs.push({ kind, runs: readRuns(inner) });
-  }
-  return paragraphs;
-}
-
-function readRuns(html: string): readonly Run[] {
-  const runs: Run[] = [];
-  const plain = { quotation: null, speaker: null, opens: false };
-  const say = (inner: string, of: Omit<Run, 'words'>) => {
-    const words = decode(inner.replace(/<[^>]*>/g, ''));
-    if (words !== '') runs.push({ words, ...of });
+  let kind: Paragraph['kind'] = 'body';
+  let runs: Run[] = [];
+  let stretch: Omit<Run, 'words'> = { quotation: null, speaker: null, opens: false };
+  const flush = (): void => {
+    if (runs.some((run) => run.words.trim() !== '')) paragraphs.push({ kind, runs });
+    runs = [];
   };
-  let at = 0;
-  for (const match of html.matchAll(/<q\b([^>]*)>([\s\S]*?)<\/q>/g)) {
-    const [whole, attributes = '', inner = ''] = match;
-    say(html.slice(at, match.index), plain);
-    const opening = attribute(attributes, 'id');
-    say(inner, {
-      quotation: opening ?? attribute(attributes, 'data-continues'),
-      speaker: attribute(attributes, 'data-speaker'),
-      opens: opening !== null,
-    });
-    at = match.index + whole.length;
-  }
-  say(html.slice(at), plain);
-  return runs;
+  const say = (words: string): void => {
+    const last = runs.at(-1);
+    if (last && last.quotation === stretch.quotation && (stretch.quotation === null || !stretch.opens))
+      runs[runs.length - 1] = { ...last, words: last.words + words };
+    else if (words !== '') runs.push({ words, ...stretch });
+  };
+  const visit = (node: RootContent | ElementContent): void => {
+    if (node.type === 'text') say(node.value);
+    if (node.type !== 'element' || unseen.has(node.tagName)) return;
+    const outer = { kind, stretch };
+    const isBlock = blocks.has(node.tagName);
+    if (isBlock) {
+      flush();
+      kind = kindOf(node) ?? kind;
+    }
+    const quotation = node.tagName === 'q' ? stretchOf(node) : null;
+    if (quotation) stretch = quotation;
+    for (const child of node.children) {
+      visit(child);
+      // Words of the same stretch go on where something in it was set apart.
+      if (quotation) stretch = { ...quotation, opens: false };
+    }
+    if (isBlock) flush();
+    ({ kind, stretch } = outer);
+  };
+  for (const node of tree.children) visit(node);
+  flush();
+  return { tree, paragraphs };
 }
 
-function attribute(attributes: string, name: string): string | null {
-  const found = new RegExp(`(?:^|\\s)${name}="([^"]*)"`).exec(attributes)?.[1];
-  return found === undefined ? null : decode(found);
+function kindOf({ tagName, properties }: Element): Paragraph['kind'] | null {
+  if (/^h[1-6]$/.test(tagName)) return 'crosshead';
+  return tagName === 'figcaption' || isCaption({ tagName, properties }) ? 'caption' : null;
 }
 
-const named: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: '\u00a0' };
+/** Markdown has no caption: the entries' writer makes one of a paragraph with a class. */
+export const isCaption = ({ tagName, properties }: Pick<Element, 'tagName' | 'properties'>): boolean =>
+  tagName === 'p' && [properties.className].flat().includes('caption');
 
-function decode(html: string): string {
-  return html.replace(/&(?:#x([0-9a-f]+)|#(\d+)|([a-z]+));/gi, (entity, hex, decimal, name) => {
-    if (hex) return String.fromCodePoint(Number.parseInt(hex, 16));
-    if (decimal) return String.fromCodePoint(Number(decimal));
-    return named[name] ?? entity;
-  });
+/** What a `q` element says of the stretch in it. */
+export function stretchOf({ properties }: Element): Omit<Run, 'words'> {
+  const { id, dataContinues, dataSpeaker } = properties;
+  return {
+    quotation: textOf(id) ?? textOf(dataContinues),
+    speaker: textOf(dataSpeaker),
+    opens: textOf(id) !== null,
+  };
 }
+
+const textOf = (value: Element['properties'][string]): string | null =>
+  value === undefined || value === null ? null : String(value);
+
+/** The words of a paragraph, as one text. */
+export const wordsOf = ({ runs }: Paragraph): string => runs.map((run) => run.words).join('');

@@ -3,7 +3,7 @@ import { firstDay } from '../edtf.ts';
 import { compare } from '../problems.ts';
 import type { EntryData, QuotationData } from '../schema.ts';
 import { slugOf } from '../slug.ts';
-import { type Run, readBody } from './body.ts';
+import type { Body, Run } from './body.ts';
 import { sentencesAround } from './sentence.ts';
 import { type Mark, rankSides, type Side } from './sides.ts';
 
@@ -25,8 +25,7 @@ export interface Article {
   /** `<yyyy-mm-dd>-<slug>`: the last part of its address. */
   readonly id: string;
   readonly data: EntryData;
-  /** The body as rendered HTML. */
-  readonly html: string;
+  readonly body: Body;
   /** The counted quotations, in the order of the text. */
   readonly quotations: readonly PlacedQuotation[];
   /** Who is quoted, the most quoted first. */
@@ -77,8 +76,7 @@ export interface QuotedSpeaker {
 export interface RawEntry {
   readonly id: string;
   readonly data: EntryData;
-  /** The body as rendered HTML. */
-  readonly html: string;
+  readonly body: Body;
 }
 
 /** The colour and shape of a side; the plain one where there is none. */
@@ -128,8 +126,8 @@ function byPublication(a: RawEntry, b: RawEntry): number {
   return compare(firstDay(a.data.published.date), firstDay(b.data.published.date)) || compare(a.id, b.id);
 }
 
-function placeQuotations({ id, data, html }: RawEntry, known: ReadonlyMap<string, KnownSpeaker>) {
-  const sentences = sentencesAround(readBody(html));
+function placeQuotations({ id, data, body }: RawEntry, known: ReadonlyMap<string, KnownSpeaker>) {
+  const sentences = sentencesAround(body.paragraphs);
   const quotations = data.quotations.filter(isCounted).map(
     (quotation): PlacedQuotation => ({
       ...quotation,
@@ -138,7 +136,7 @@ function placeQuotations({ id, data, html }: RawEntry, known: ReadonlyMap<string
       sentence: sentences.get(quotation.id) ?? [],
     }),
   );
-  return { id, data, html, quotations };
+  return { id, data, body, quotations };
 }
 
 function gatherSpeakers(

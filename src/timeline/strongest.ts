@@ -25,9 +25,9 @@ export function strongestQuotations(quotations: readonly PlacedQuotation[], coun
 }
 
 /** Above 0 for what can stand alone. The best are sentences of about twenty words. */
-function strengthOf({ text }: PlacedQuotation): number {
-  const words = text.split(/\s+/).length;
-  const isSentence = /^[\p{Lu}\p{N}[(]/u.test(text) && /[.!?,…]$/.test(text);
+function strengthOf({ text, spans }: PlacedQuotation): number {
+  const words = spans.join(' ').split(/\s+/).length;
+  const isSentence = /^[\p{Lu}\p{N}[(]/u.test(text) && /[.!?,…]$/.test(spans.at(-1) ?? '');
   const length = words < 4 ? -2 : words <= 40 ? 1 - Math.abs(words - 20) / 40 : -Math.min(1, (words - 40) / 80);
   return length + (isSentence ? 1 : 0);
 }

@@ -1,27 +1,29 @@
-/** The part of a quotation that its words can be shown from. */
-export interface Spoken {
-  readonly spans: readonly string[];
-}
+import { inMarks, type Quoted, quotedParagraphs } from '../quoted-words.ts';
 
 /**
- * The stretches of a quotation, cut after about `most` words: between sentences where one ends near, else with dots.
- * Nothing but the cut ever changes a word.
+ * The paragraphs of a quotation in quotation marks, cut after about `most` words: between sentences where one ends near,
+ * else with dots. Nothing but the cut ever changes a word.
  */
-export function abridge({ spans }: Spoken, most: number): readonly string[] {
-  const shown: string[] = [];
+export function abridge(quotation: Quoted, most = Number.POSITIVE_INFINITY): readonly string[] {
+  const shown: string[][] = [];
   let left = most;
-  for (const span of spans) {
-    const words = countWords(span);
-    if (words <= left) {
-      shown.push(span);
-      left -= words;
-      continue;
+  for (const stretches of quotedParagraphs(quotation)) {
+    const paragraph: string[] = [];
+    shown.push(paragraph);
+    for (const words of stretches) {
+      const length = countWords(words);
+      if (length <= left) {
+        paragraph.push(words);
+        left -= length;
+        continue;
+      }
+      const isFirst = shown.length === 1 && paragraph.length === 0;
+      // A last stretch of a few words says nothing that the dots do not.
+      if (isFirst || left >= 12) paragraph.push(cut(words, left));
+      return inMarks(shown.filter((some) => some.length > 0));
     }
-    // A last stretch of a few words says nothing that the dots do not.
-    if (shown.length === 0 || left >= 12) shown.push(cut(span, left));
-    break;
   }
-  return shown;
+  return inMarks(shown);
 }
 
 function cut(span: string, most: number): string {
@@ -45,8 +47,9 @@ function openingWords(text: string, count: number): string {
 }
 
 /** How a quotation is named in a list: its first words, with dots where there are more. */
-export function nameOfQuotation({ spans }: Spoken, count = 6): string {
-  const [first = ''] = spans;
+export function nameOfQuotation(quotation: Quoted, count = 6): string {
+  const paragraphs = quotedParagraphs(quotation);
+  const first = paragraphs[0]?.[0] ?? '';
   const name = openingWords(first, count);
-  return name === first && spans.length === 1 ? name : `${name.replace(/[,.;:–—-]+$/, '')}…`;
+  return name === first && paragraphs.flat().length === 1 ? name : `${name.replace(/[,.;:–—-]+$/, '')}…`;
 }

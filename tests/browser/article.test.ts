@@ -20,7 +20,7 @@ async function open(path: string, options: BrowserContextOptions = {}): Promise<
 
 test('a speaker stands beside the quotation where there is room, and in line where there is not', async () => {
   const page = await open(itv);
-  const label = page.locator('.body .speaker', { hasText: 'Sergei Ryabkov' }).first();
+  const label = page.locator('.body .speaker[data-name="Sergei Ryabkov"]').first();
   const text = page.locator('.body > p').first();
   const right = async () => ((await label.boundingBox())?.x ?? 0) + ((await label.boundingBox())?.width ?? 0);
   expect(await right()).toBeLessThanOrEqual((await text.boundingBox())?.x ?? 0);

@@ -52,7 +52,7 @@ export function measure(articles: readonly CorpusArticle[]): readonly Outcome[] 
         got,
         how: !attribution ? 'not found' : attribution.kind === 'attributed' ? attribution.how : attribution.why,
         confidence: attribution?.kind === 'attributed' ? attribution.confidence : null,
-        saidRight: row.said === null ? null : row.said === (said?.basis === 'unknown' ? 'unknown' : said?.date),
+        saidRight: row.said?.some((day) => day === (day === 'unknown' ? said?.basis : said?.date)) ?? null,
         gotSaid: said && `${said.date} (${said.basis})`,
       };
     });

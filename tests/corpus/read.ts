@@ -8,7 +8,7 @@ import type { KnownSpeaker } from '../../src/domain.ts';
  * A file holds about a dozen articles. Each begins with `=== id · what it is about`, then perhaps `published: DATE` and
  * `known: Name; role; side` lines, the headline, a blank line, and the story. After `---` stands one row for each
  * quotation in the order of the text: its first words, ` → `, the speakers a careful reader accepts between ` / `, and
- * perhaps ` | said DATE`. `nobody` are words that no one speaks, `unknown` is a speaker the text does not tell.
+ * perhaps ` | said DATE`, or ` | said DATE or DATE`. `nobody` are words that no one speaks, `unknown` is a speaker the text does not tell.
  */
 
 /** Who says one quotation of an article. */
@@ -21,8 +21,8 @@ export interface Row {
   readonly at: number | null;
   /** The accepted speakers, the best first. */
   readonly speakers: readonly string[];
-  /** The day it was said, where the row is about that: EDTF, or "unknown". */
-  readonly said: string | null;
+  /** The days accepted, where the row is about when it was said: EDTF, or "unknown". Null where it is not. */
+  readonly said: readonly string[] | null;
 }
 
 export interface CorpusArticle {
@@ -83,12 +83,12 @@ function readOne(file: string, lines: readonly string[], line: number): CorpusAr
   let from = 0;
   for (const [n, row] of lines.entries()) {
     if (n <= rule || row.trim() === '') continue;
-    const parts = /^(.+) → ([^|]+?)(?: \| said (\S+))?$/u.exec(row);
+    const parts = /^(.+) → ([^|]+?)(?: \| said (.+))?$/u.exec(row);
     if (!parts) fail(n, `"${row}" is no row such as "First words → Ama Boateng".`);
     const [, first = '', speakers = '', said] = parts ?? [];
     const at = findFirst(text, first, from);
     if (at !== null) from = at + 1;
-    rows.push({ line: line + n, first, at, speakers: speakers.split(' / '), said: said ?? null });
+    rows.push({ line: line + n, first, at, speakers: speakers.split(' / '), said: said?.split(' or ') ?? null });
   }
   return {
     id,

@@ -20,7 +20,7 @@ test('the public form, key by key', () => {
       {
         id: expect.stringMatching(/^q-[0-9a-f]{8}$/),
         where: 'body',
-        text: 'It took long enough, We are glad.',
+        text: 'It took long enough … We are glad.',
         spans: [
           { start: text.indexOf('It took'), end: text.indexOf('” said') },
           { start: text.indexOf('We are'), end: text.lastIndexOf('”') },
@@ -74,6 +74,6 @@ test('the title of a work stands between marks and is no quotation', () => {
   const words = 'Bridge opens\n\nHer novel “The Long River” sold well. “Good,” said Ann Poole.\n';
   const reading = readArticle({ file: 'a.txt', name: 'a', text: words }, null, settings);
   const json = asJson(reading, (speaker) => speaker);
-  expect(json.quotations.map(({ text }) => text)).toEqual(['Good,']);
+  expect(json.quotations.map(({ text }) => text)).toEqual(['Good']);
   expect(json.names).toMatchObject([{ kind: 'title', text: 'The Long River' }]);
 });

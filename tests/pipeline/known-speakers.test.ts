@@ -3,6 +3,7 @@ import type { KnownSpeaker } from '../../src/domain.ts';
 import { readAll } from '../../src/pipeline/all.ts';
 import { timelineSchema } from '../../src/schema.ts';
 import { slugOf } from '../../src/slug.ts';
+import { emptyBody } from '../../src/timeline/body.ts';
 import { buildTimeline } from '../../src/timeline/index.ts';
 
 const said = (who: string): string =>
@@ -19,7 +20,7 @@ function speakerOf(printed: string, known: readonly KnownSpeaker[]) {
     problems: [],
   });
   const model = buildTimeline(
-    entries.map(({ id, data }) => ({ id, data, html: '' })),
+    entries.map(({ id, data }) => ({ id, data, body: emptyBody })),
     known,
   );
   return model.speakers[0];

@@ -62,3 +62,64 @@ export const anyText = fc.oneof(
       .map((parts) => parts.join('')),
   },
 );
+
+const paragraph = fc.constantFrom(
+  'Mr Harker said: ‘We will not leave anybody behind.’ The council called it a “disaster”.',
+  '“The river rose,” said Rosa Lim, the mayor. “We left at once, and nobody was hurt.”',
+  '“It was ‘over’ by noon,” he told the inquiry on Tuesday.',
+  '"We had no warning," Ann Cole said, "and no boats."',
+  '« Nous restons », said Karl Hale; «They stay.»',
+  'She called the plan „unworkable“ and left for St. Ives at 5 o’clock.',
+  '“We shall rebuild the bridge, and the road, and the school.',
+  'The bridge, 40’ long and 5" thick, was built in ’98; rock ’n’ roll played.',
+  'A barge on the canal. ‘Ours sank,’ Tom Harker said © Rosa Lim/AP',
+  'Nobody spoke for an hour. The rain went on & on <so> it seemed, *heavily*.',
+);
+const change = fc.record({
+  at: fc.nat(),
+  kind: fc.constantFrom('insert', 'insert', 'delete', 'swap', 'break'),
+  mark: fc.constantFrom(
+    '“',
+    '”',
+    '‘',
+    '’',
+    '"',
+    "'",
+    '„',
+    '«',
+    '»',
+    ' ”',
+    '“ ',
+    '\u00a0',
+    '\n',
+    '\n\n',
+    '\r\n',
+    '``',
+    '&ldquo;',
+    '\\"',
+    '\u0002',
+    '[',
+    '_',
+    '<q>',
+  ),
+});
+
+/** Articles with quotations, their marks taken out, put in, swapped, and their lines broken. */
+export const mangledArticle = fc
+  .tuple(
+    fc.array(paragraph, { minLength: 1, maxLength: 6 }),
+    fc.array(change, { maxLength: 8 }),
+    fc.constantFrom('\n\n', '\n', '\r\n\r\n'),
+  )
+  .map(([paragraphs, changes, parting]) => {
+    let text = `Ice road opens\n\nBy Rosa Lim\n\n30 November 2021\n\n${paragraphs.join(parting)}`;
+    for (const { at, kind, mark } of changes) {
+      const marks = [...text.matchAll(/[“”‘’"'„«»]/g)].map((match) => match.index);
+      const there = marks.length === 0 ? at % text.length : (marks[at % marks.length] as number);
+      if (kind === 'delete') text = text.slice(0, there) + text.slice(there + 1);
+      else if (kind === 'swap') text = text.slice(0, there) + mark + text.slice(there + 1);
+      else if (kind === 'break') text = `${text.slice(0, there + 1)}\n${text.slice(there + 1)}`;
+      else text = text.slice(0, at % text.length) + mark + text.slice(at % text.length);
+    }
+    return text;
+  });

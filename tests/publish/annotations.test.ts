@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { addressesFor } from '../../src/publish/addresses.ts';
 import { annotationsOf } from '../../src/publish/annotations.ts';
+import { readBody } from '../../src/timeline/body.ts';
 import { type Article, buildTimeline } from '../../src/timeline/index.ts';
 import { quotation } from '../timeline/made-up.ts';
 import { model, timeline } from './made-up.ts';
@@ -29,10 +30,9 @@ const selectorsOf = (last: string, source: string) =>
 
 test('a quotation cut in two has a selector for each stretch, in the text as each page shows it', () => {
   expect(collection.total).toBe(3);
-  // Here the speaker’s name stands beside the quotation.
   expect(selectorsOf('1', '/articles/2021-12-03-story/')).toEqual([
-    ['Nobody slept. “', 'It rose overnight,', '” Rosa Lim said Rosa Lim, “we le'],
-    ['ight,” Rosa Lim said Rosa Lim, “', 'we left at once.', '” The shops are shut.\nThe road i'],
+    ['Nobody slept. “', 'It rose overnight,', '” said Rosa Lim, “we left at onc'],
+    ['ose overnight,” said Rosa Lim, “', 'we left at once.', '” The shops are shut.\nThe road i'],
   ]);
   expect(selectorsOf('1', 'https://news.example/flood?id=1&x=2')).toEqual([
     ['Nobody slept. “', 'It rose overnight,', '” said Rosa Lim, “we left at onc'],
@@ -46,7 +46,13 @@ test('words that are said twice get as much around them as tells them apart', ()
   const one = (id: string) => `<p>${padding}“no”, ${padding}<q id="${id}">“no”</q>, ${padding}end.</p>`;
   const quotations = [{ ...quotation(7, null, '2021-12', 'no'), id: 'q-00000007' }];
   const twice = buildTimeline(
-    [{ id: 'a', data: { ...(first as Article).data, quotations, url: 'https://a.example/' }, html: one('q-00000007') }],
+    [
+      {
+        id: 'a',
+        data: { ...(first as Article).data, quotations, url: 'https://a.example/' },
+        body: readBody(one('q-00000007')),
+      },
+    ],
     [],
   );
   const { items } = (annotationsOf(timeline, twice, addressesFor(undefined)) as Collection).first;
@@ -61,7 +67,7 @@ test('words that are said twice get as much around them as tells them apart', ()
 test('what was left out of an excerpt is no part of the publisher’s text', () => {
   const html = '<p>Before. […] She said <q id="q-00000001">“It rose overnight,”</q> at noon. […] After.</p>';
   const [, story] = model.articles;
-  const cut = buildTimeline([{ id: 'a', data: (story as Article).data, html }], []);
+  const cut = buildTimeline([{ id: 'a', data: (story as Article).data, body: readBody(html) }], []);
   const { items } = (annotationsOf(timeline, cut, addressesFor(undefined)) as Collection).first;
   for (const { selector } of items[0]?.target ?? []) {
     expect([selector.prefix, selector.suffix]).toEqual(['She said “', '” at noon.']);

@@ -54,7 +54,7 @@ test('the table opens in a spreadsheet: no cell is a formula, every cell is whol
   expect(Object.keys(rows[0] ?? {})).toEqual(Object.keys(quotationRow.shape));
   expect(rows.map((row) => row.text)).toEqual([
     "'=SUM(A1:A9) is “all we have”",
-    'It rose overnight, we left at once.',
+    'It rose overnight … we left at once.',
     'We will rebuild.\nWe will not move.',
   ]);
   expect(rows[0]).toMatchObject({ headline: "'+Budget</script><b>", speaker: '', side: '', publisher: '' });
@@ -74,6 +74,7 @@ test('the about page can list every field of a format', () => {
   expect(fields).toEqual([
     'id: Text',
     'text: Text',
+    'spans: List of texts',
     'speaker: Object or null',
     'speaker.id: Text',
     'speaker.name: Text',

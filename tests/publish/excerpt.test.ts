@@ -1,6 +1,10 @@
+import { toHtml } from 'hast-util-to-html';
 import { expect, test } from 'vitest';
-import { excerptOf } from '../../src/publish/excerpt.ts';
+import { excerptOf as cut } from '../../src/publish/excerpt.ts';
 import { sentencesOf } from '../../src/publish/sentences.ts';
+import { readBody } from '../../src/timeline/body.ts';
+
+const excerptOf = (html: string): string => toHtml(cut(readBody(html)).tree);
 
 test.each([
   ['One. Two! Three?', ['One. ', 'Two! ', 'Three?']],

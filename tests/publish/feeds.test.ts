@@ -19,7 +19,7 @@ test('a feed reader reads the RSS: newest first, quotations inside, no day where
     ['+Budget</script><b>', null],
   ]);
   const [, council, river, budget] = feed.items;
-  expect(council?.content).toContain('<p>“We will rebuild.”</p><p>“We will not move.”</p>');
+  expect(council?.content).toContain('<p>“We will rebuild.</p><p>“We will not move.”</p>');
   expect(council?.content).toContain('about 15 January 2022 (date inferred)');
   expect(river?.content).toContain(
     '<a href="https://example.org/articles/2021-12-03-story/#q-00000001">Rosa Lim, 2 December 2021</a>',

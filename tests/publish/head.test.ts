@@ -49,7 +49,7 @@ test('an article’s JSON-LD names its quotations and who said each, and can clo
     hasPart: [
       {
         '@type': 'Quotation',
-        text: 'It rose overnight, we left at once.',
+        text: 'It rose overnight … we left at once.',
         creator: { '@type': 'Person', name: 'Rosa Lim', '@id': 'https://example.org/speakers/rosa-lim/' },
         dateCreated: '2021-12-02',
       },

@@ -1,4 +1,5 @@
 import type { EntryData, QuotationData, Timeline } from '../../src/schema.ts';
+import { readBody } from '../../src/timeline/body.ts';
 import { buildTimeline, type TimelineModel } from '../../src/timeline/index.ts';
 import { entry, quotation } from '../timeline/made-up.ts';
 
@@ -14,17 +15,20 @@ export const timeline: Timeline = {
 };
 
 const twice: QuotationData = {
-  ...quotation(1, 'Rosa Lim', '2021-12-02', 'It rose overnight, we left at once.'),
+  ...quotation(1, 'Rosa Lim', '2021-12-02', 'It rose overnight … we left at once.'),
   spans: ['It rose overnight,', 'we left at once.'],
   said: { date: '2021-12-02', basis: 'stated' },
 };
 const formula = quotation(2, null, '2021-12', '=SUM(A1:A9) is “all we have”');
-const long = quotation(3, 'the Council', '2022-01-15~', 'We will rebuild.\nWe will not move.');
+const long: QuotationData = {
+  ...quotation(3, 'the Council', '2022-01-15~', 'We will rebuild.\nWe will not move.'),
+  spans: ['We will rebuild.', 'We will not move.'],
+};
 
 function article(date: string, html: string, quotations: readonly QuotationData[], more: Partial<EntryData>) {
   const raw = entry(date, quotations);
   const id = `${date.slice(0, 10).replace(/\/.*/, '')}-story`;
-  return { ...raw, id, html, data: { ...raw.data, ...more } };
+  return { ...raw, id, body: readBody(html), data: { ...raw.data, ...more } };
 }
 
 export const model: TimelineModel = buildTimeline(

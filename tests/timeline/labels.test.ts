@@ -1,11 +1,14 @@
+import { toHtml } from 'hast-util-to-html';
 import { expect, test } from 'vitest';
-import { labelQuotations } from '../../src/timeline/labels.ts';
+import { readBody } from '../../src/timeline/body.ts';
+import { labelQuotations as labelTree } from '../../src/timeline/labels.ts';
 
 const labelOf = (id: string) => (id === 'nobody' ? null : { name: id, mark: 1 as const, address: `/speakers/${id}/` });
+const labelQuotations = (html: string, of: typeof labelOf): string => toHtml(labelTree(readBody(html).tree, of));
 /** The body with its labels as [name], or [name:] for one that opens a paragraph. */
 const label = (html: string) =>
   labelQuotations(html, labelOf).replace(
-    /<a class="speaker( opens)?[^>]*>.*?<\/svg> (.*?)<\/a>/g,
+    /<a class="speaker( opens)?[^>]*data-name="([^"]*)"[^>]*>.*?<\/a>/g,
     (_all, opens, name) => (opens ? `[${name}:]` : `[${name}]`),
   );
 
@@ -24,7 +27,7 @@ test('a label comes once where its speaker goes on, and anew in the next paragra
 test('a quotation of no known speaker has neither label nor colour', () => {
   const html = '<p>an <q id="q-1">‘aspiring member’</q> since</p>';
   expect(labelQuotations(html, labelOf)).toBe(
-    '<p>an <q id="q-1" tabindex="-1" data-stop>‘aspiring member’</q> since</p>',
+    '<p>an <q id="q-1" tabindex="-1" data-stop="">‘aspiring member’</q> since</p>',
   );
   expect(label('<p><q data-speaker="nobody">x</q></p>')).toBe('<p><q data-speaker="nobody">x</q></p>');
 });

@@ -1,5 +1,6 @@
 import { kindOfSpeaker } from '../../src/pipeline/attribution/kinds.ts';
 import type { QuotationData } from '../../src/schema.ts';
+import { emptyBody } from '../../src/timeline/body.ts';
 import type { RawEntry } from '../../src/timeline/index.ts';
 
 /** A quotation as an entry holds it: `speaker` by name, or null for nobody. */
@@ -42,6 +43,6 @@ export function entry(date: string, quotations: readonly QuotationData[] = [], p
       source: 'story.txt',
       quotations: [...quotations],
     },
-    html: '',
+    body: emptyBody,
   };
 }

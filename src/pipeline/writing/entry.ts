@@ -1,6 +1,8 @@
 import type { Speaker } from '../../domain.ts';
+import { printable } from '../../printable.ts';
 import { type EntryData, entrySchema, type QuotationData } from '../../schema.ts';
 import { slugOf } from '../../slug.ts';
+import { unwrap } from '../article/paragraphs.ts';
 import type { Reading, ReadQuotation } from '../index.ts';
 import type { PublishedArticle } from '../ledger/index.ts';
 import { digestOf, joinEntry } from './front-matter.ts';
@@ -46,9 +48,9 @@ export function writeEntry(
     published,
     ...(reading.updated ? { updated: reading.updated } : {}),
     source: reading.source.file.replace(/^.*[\\/]/, ''),
-    quotations: reading.quotations.map((quotation) =>
-      quotationData(reading, quotation, speakerOf, formerIds.get(quotation.id)),
-    ),
+    quotations: reading.quotations
+      .filter(({ text }) => hasWords(text))
+      .map((quotation) => quotationData(reading, quotation, speakerOf, formerIds.get(quotation.id))),
     ...(record.moved ? { moved: record.moved } : {}),
   });
   const body = writeBody(reading.source.text, reading.anatomy.paragraphs, stretches(reading, speakerOf));
@@ -61,6 +63,9 @@ export function writeEntry(
     headlineLine: reading.anatomy.lines.find((line) => line.role === 'headline')?.number ?? null,
   };
 }
+
+/** Marks with nothing between them are no quotation. */
+const hasWords = (words: string): boolean => printable(words).trim() !== '';
 
 function quotationData(
   reading: Reading,
@@ -76,7 +81,7 @@ function quotationData(
     id: quotation.id,
     where: quotation.where,
     kind: quotation.kind,
-    spans: quotation.spans.map((span) => text.slice(span.start, span.end).replace(/\s*[\r\n]+\s*/g, ' ')),
+    spans: quotation.spans.map((span) => unwrap(text.slice(span.start, span.end))).filter(hasWords),
     text: quotation.text,
     speaker: known ? speakerOf(attribution.speaker) : null,
     mention: mention ? text.slice(mention.start, mention.end).replace(/\s+/g, ' ') : null,
@@ -94,11 +99,11 @@ function quotationData(
 /** Where the body marks a quotation: somebody's words, in the order of the text. Titles and nicknames stay plain text. */
 function stretches(reading: Reading, speakerOf: (speaker: Speaker) => Speaker): readonly MarkedStretch[] {
   return reading.quotations
-    .filter((quotation) => quotation.kind === 'statement' || quotation.kind === 'term')
+    .filter(({ kind, text }) => (kind === 'statement' || kind === 'term') && hasWords(text))
     .flatMap((quotation) => {
       const { attribution, id } = quotation;
       const speaker = attribution.kind === 'attributed' ? speakerOf(attribution.speaker).id : null;
-      return quotation.marked.map((span, n): MarkedStretch => ({ ...span, id, speaker, first: n === 0 }));
+      return quotation.marked.map((span): MarkedStretch => ({ ...span, id, speaker }));
     })
     .sort((a, b) => a.start - b.start);
 }

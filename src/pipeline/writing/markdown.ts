@@ -1,6 +1,7 @@
 import type { BlockContent, PhrasingContent, Root } from 'mdast';
 import { remark } from 'remark';
 import type { Paragraph, Span } from '../../domain.ts';
+import { printable } from '../../printable.ts';
 import { unwrap } from '../article/paragraphs.ts';
 
 /**
@@ -14,24 +15,35 @@ export interface MarkedStretch extends Span {
   readonly id: string;
   /** A slug, so safe in an attribute as it is. */
   readonly speaker: string | null;
-  /** The first stretch of a quotation carries its id; the others point to it. */
+}
+
+/** As it is written: the first stretch of a quotation carries its id, the others point to it. */
+interface WrittenStretch extends MarkedStretch {
   readonly first: boolean;
 }
 
 const writer = remark().data('settings', { bullet: '-', emphasis: '_', rule: '-', resourceLink: true });
 
 /**
- * `stretches` must lie inside `paragraphs`, in the order of the text, and never overlap. Headline and standfirst are
- * left out: they are front matter.
+ * `paragraphs` and `stretches` are in the order of the text. Every word of a paragraph is written once, whatever the
+ * stretches are: one that reaches over the end of its paragraph is cut there, and what an earlier one already marked is
+ * not marked again. Headline and standfirst are left out: they are front matter.
  */
 export function writeBody(text: string, paragraphs: readonly Paragraph[], stretches: readonly MarkedStretch[]): string {
   let next = 0;
   const children: BlockContent[] = [];
+  const opened = new Set<string>();
   for (const paragraph of paragraphs) {
-    const inside: MarkedStretch[] = [];
+    const inside: WrittenStretch[] = [];
+    let at = paragraph.start;
     while (next < stretches.length && (stretches[next] as MarkedStretch).start < paragraph.end) {
       const stretch = stretches[next++] as MarkedStretch;
-      if (stretch.start >= paragraph.start) inside.push(stretch);
+      const start = Math.max(stretch.start, at);
+      const end = Math.min(stretch.end, paragraph.end);
+      if (start >= end || paragraph.where === 'headline' || paragraph.where === 'standfirst') continue;
+      inside.push({ ...stretch, start, end, first: !opened.has(stretch.id) });
+      opened.add(stretch.id);
+      at = end;
     }
     const block = writeParagraph(text, paragraph, inside);
     if (block) children.push(block);
@@ -40,7 +52,7 @@ export function writeBody(text: string, paragraphs: readonly Paragraph[], stretc
   return writer.stringify(root);
 }
 
-function writeParagraph(text: string, paragraph: Paragraph, inside: readonly MarkedStretch[]): BlockContent | null {
+function writeParagraph(text: string, paragraph: Paragraph, inside: readonly WrittenStretch[]): BlockContent | null {
   switch (paragraph.where) {
     case 'headline':
     case 'standfirst':
@@ -55,7 +67,7 @@ function writeParagraph(text: string, paragraph: Paragraph, inside: readonly Mar
   }
 }
 
-function phrasing(text: string, within: Span, inside: readonly MarkedStretch[]): PhrasingContent[] {
+function phrasing(text: string, within: Span, inside: readonly WrittenStretch[]): PhrasingContent[] {
   const children: PhrasingContent[] = [];
   const say = (value: string) => value && children.push({ type: 'text', value });
   let at = within.start;
@@ -71,19 +83,19 @@ function phrasing(text: string, within: Span, inside: readonly MarkedStretch[]):
 }
 
 /** A paragraph as HTML, its words escaped. */
-function asHtml(text: string, within: Span, inside: readonly MarkedStretch[]): string {
+function asHtml(text: string, within: Span, inside: readonly WrittenStretch[]): string {
   return phrasing(text, within, inside)
     .map((node) => ('value' in node ? (node.type === 'html' ? node.value : escapeHtml(node.value)) : ''))
     .join('');
 }
 
-function openTag(stretch: MarkedStretch): string {
+function openTag(stretch: WrittenStretch): string {
   const key = stretch.first ? 'id' : 'data-continues';
   const speaker = stretch.speaker === null ? '' : ` data-speaker="${stretch.speaker}"`;
   return `<q ${key}="${stretch.id}"${speaker}>`;
 }
 
-const slice = (text: string, span: Span): string => unwrap(text.slice(span.start, span.end));
+const slice = (text: string, span: Span): string => printable(unwrap(text.slice(span.start, span.end)));
 
 /** Makes words safe to stand in HTML as text. Quotation marks stay as printed: people read these files. */
 function escapeHtml(words: string): string {

@@ -75,9 +75,9 @@ test('a quotation stands as an element with its id and speaker; its later stretc
     { start: 26, end: 41, where: 'caption', lines: [2, 2] },
   ];
   const body = writeBody(text, paragraphs, [
-    { start: 0, end: 6, id: 'q-1', speaker: 'ann', first: true },
-    { start: 17, end: 25, id: 'q-1', speaker: 'ann', first: false },
-    { start: 26, end: 41, id: 'q-2', speaker: null, first: true },
+    { start: 0, end: 6, id: 'q-1', speaker: 'ann' },
+    { start: 17, end: 25, id: 'q-1', speaker: 'ann' },
+    { start: 26, end: 41, id: 'q-2', speaker: null },
   ]);
   expect(body).toBe(
     '<q id="q-1" data-speaker="ann">“Yes,”</q> she said, <q data-continues="q-1" data-speaker="ann">“today.”</q>\n\n' +
@@ -88,4 +88,28 @@ test('a quotation stands as an element with its id and speaker; its later stretc
 test('a hard-wrapped paragraph is one line of Markdown', () => {
   const text = 'The river  \n  rose\r\nagain.';
   expect(writeBody(text, [whole(text, 'body')], [])).toBe('The river rose again.\n');
+});
+
+test.each([
+  [
+    'inside another',
+    [
+      [0, 13],
+      [4, 7],
+    ],
+    '<q id="q-0">one two three</q> four\n',
+  ],
+  [
+    'across another',
+    [
+      [0, 7],
+      [4, 13],
+    ],
+    '<q id="q-0">one two</q><q id="q-1"> three</q> four\n',
+  ],
+  ['over the end of the paragraph', [[8, 40]], 'one two <q id="q-0">three four</q>\n'],
+] as const)('a stretch that reaches %s doubles no word', (_, spans, body) => {
+  const text = 'one two three four';
+  const stretches = spans.map(([start, end], n) => ({ start, end, id: `q-${n}`, speaker: null }));
+  expect(writeBody(text, [whole(text, 'body')], stretches)).toBe(body);
 });

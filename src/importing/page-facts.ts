@@ -1,0 +1,394 @@
+import { type Fact, type Facts, letters, oneLine } from './imported.ts';
+
+/**
+ * What a saved web page says of its article: schema.org data in JSON-LD, Open Graph, `citation_*` (Highwire), Dublin Core
+ * and the page's own elements. The page's visible headline wins over the one made for search engines.
+ */
+
+/** The part of a document that is read here, in linkedom's terms. */
+export interface PageElement {
+  readonly textContent: string | null;
+  readonly localName: string;
+  readonly parentElement: PageElement | null;
+  readonly nextElementSibling: PageElement | null;
+  getAttribute(name: string): string | null;
+  querySelector(selector: string): PageElement | null;
+  querySelectorAll(selector: string): Iterable<PageElement>;
+  closest(selector: string): PageElement | null;
+}
+
+/** Everything a page says of its article. `html` is its source, for what browsers write into a page they save. */
+export function readPageFacts(document: PageElement, html: string): Facts {
+  const article = articleData(document);
+  const publisher = publisherOf(document, article);
+  const headline = headlineOf(document, article, publisher?.value);
+  return {
+    headline,
+    standfirst: standfirstOf(document, article, headline?.value),
+    bylines: bylinesOf(document, article, publisher?.value),
+    publisher,
+    published: publishedOf(document, article),
+    url: urlOf(document, article, html),
+  };
+}
+
+// ---------------------------------------------------------------- JSON-LD
+
+type Data = Readonly<Record<string, unknown>>;
+
+const articleTypes = /^(?:\w*Article|NewsArticle|BlogPosting|LiveBlogPosting|Report|Review\w*|OpinionNewsArticle)$/;
+
+/** The article among the page's JSON-LD: the one with most said of it. */
+function articleData(document: PageElement): Data | null {
+  const found: Data[] = [];
+  const visit = (value: unknown): void => {
+    if (Array.isArray(value)) for (const each of value) visit(each);
+    else if (isData(value)) {
+      if (asList(value['@type']).some((type) => typeof type === 'string' && articleTypes.test(type))) found.push(value);
+      visit(value['@graph']);
+      visit(value.mainEntity);
+    }
+  };
+  for (const script of document.querySelectorAll('script[type="application/ld+json"]')) {
+    try {
+      // Pages wrap it in comments and leave line breaks in its strings.
+      visit(
+        JSON.parse(
+          (script.textContent ?? '')
+            .replace(/^\s*(?:<!--|\/\/<!\[CDATA\[)|(?:-->|\/\/\]\]>)\s*$/g, '')
+            .replace(/\p{Cc}+/gu, ' '),
+        ),
+      );
+    } catch {
+      // Not JSON: the page says it elsewhere, or nowhere.
+    }
+  }
+  const weight = (data: Data): number => ['headline', 'datePublished', 'author'].filter((key) => data[key]).length;
+  return found.toSorted((a, b) => weight(b) - weight(a))[0] ?? null;
+}
+
+const isData = (value: unknown): value is Data => typeof value === 'object' && value !== null && !Array.isArray(value);
+const asList = (value: unknown): readonly unknown[] =>
+  Array.isArray(value) ? value : value === undefined ? [] : [value];
+
+/** The names in a schema.org value: `{"name": …}`, a plain string, or a list of either. */
+function namesIn(value: unknown): readonly { readonly name: string; readonly type: string }[] {
+  return asList(value).flatMap((each) => {
+    if (typeof each === 'string') return [{ name: clean(each), type: '' }];
+    if (!isData(each)) return [];
+    return asList(each.name).flatMap((name) =>
+      typeof name === 'string' ? [{ name: clean(name), type: String(asList(each['@type'])[0] ?? '') }] : [],
+    );
+  });
+}
+
+const textIn = (value: unknown): string | null => {
+  const [first] = asList(value);
+  return typeof first === 'string' && clean(first) !== '' ? clean(first) : null;
+};
+
+// ---------------------------------------------------------------- meta elements
+
+function meta(document: PageElement, ...names: readonly string[]): Fact | undefined {
+  for (const name of names) {
+    for (const attribute of ['property', 'name', 'itemprop']) {
+      const value = document.querySelector(`meta[${attribute}="${name}" i]`)?.getAttribute('content');
+      if (value && clean(value) !== '') return { value: clean(value), from: name };
+    }
+  }
+  return undefined;
+}
+
+function allMeta(document: PageElement, name: string): readonly string[] {
+  return ['property', 'name']
+    .flatMap((attribute) => [...document.querySelectorAll(`meta[${attribute}="${name}" i]`)])
+    .flatMap((element) => element.getAttribute('content') ?? [])
+    .map(clean)
+    .filter((value) => value !== '');
+}
+
+/** Some pages write references into what is text already. */
+function clean(words: string): string {
+  return oneLine(
+    words
+      .replace(/&(?:quot|#34|#x22);/gi, '"')
+      .replace(/&(?:apos|#0?39|#x27);/gi, "'")
+      .replace(/&#(\d{2,6});/g, (_, code) => String.fromCodePoint(Math.min(Number(code), 0x10ffff)))
+      .replace(/&(?:nbsp|#160);/gi, ' ')
+      .replace(/&amp;/gi, '&'),
+  );
+}
+
+// ---------------------------------------------------------------- publisher
+
+function publisherOf(document: PageElement, article: Data | null): Fact | undefined {
+  const site = meta(document, 'og:site_name', 'application-name');
+  // “courier.example” is an address and no name.
+  if (site && !isDomain(site.value)) return site;
+  const [named] = namesIn(article?.publisher);
+  if (named && named.name !== '' && !isDomain(named.name)) return { value: named.name, from: 'JSON-LD publisher' };
+  const cited = meta(document, 'citation_journal_title', 'citation_publisher', 'dc.publisher', 'dcterms.publisher');
+  if (cited) return cited;
+  const title = oneLine(document.querySelector('title')?.textContent ?? '');
+  const heading = oneLine(document.querySelector('h1')?.textContent ?? '');
+  const rest = titleRest(title, heading);
+  if (rest !== null && !isDomain(rest)) return { value: rest, from: 'title' };
+  return site ?? (named?.name ? { value: named.name, from: 'JSON-LD publisher' } : undefined);
+}
+
+const isDomain = (name: string): boolean => /^[\w-]+(?:\.[\w-]+)+$/.test(name);
+
+/** What stands in a page's title behind its headline: “River peaks | Ostbury Courier” → “Ostbury Courier”. */
+function titleRest(title: string, headline: string): string | null {
+  const parts = title.split(/\s+[|–—·•»:-]\s+/);
+  const last = parts.at(-1);
+  if (parts.length < 2 || last === undefined || headline === '') return null;
+  return letters(parts[0] ?? '') === letters(headline) && last.split(' ').length <= 5 ? last : null;
+}
+
+// ---------------------------------------------------------------- headline
+
+function headlineOf(document: PageElement, article: Data | null, publisher: string | undefined): Fact | undefined {
+  const shared =
+    (article && textIn(article.headline) && { value: textIn(article.headline) as string, from: 'JSON-LD headline' }) ||
+    meta(document, 'og:title', 'citation_title', 'twitter:title', 'dc.title', 'parsely-title');
+  const titled = document.querySelector('title')?.textContent ?? '';
+  const known = [shared?.value ?? '', titled].map(wordSet);
+  const headings = [...document.querySelectorAll('h1')]
+    .filter((heading) => !heading.closest('nav, footer, aside, [hidden], [aria-hidden="true"]'))
+    .map((heading) => ({ heading, words: oneLine(heading.textContent ?? '') }))
+    .filter(({ words }) => words !== '' && letters(words) !== letters(publisher ?? ''));
+  // The heading printed on the page, by how much of it the page's own data say as well.
+  const best = headings
+    .map(({ heading, words }) => ({
+      words,
+      score:
+        Math.max(...known.map((set) => overlap(wordSet(words), set))) +
+        (heading.closest('article, main, [itemtype*="Article"]') ? 0.2 : 0) +
+        (/headline/i.test(`${heading.getAttribute('class')} ${heading.getAttribute('itemprop')}`) ? 0.2 : 0),
+    }))
+    .toSorted((a, b) => b.score - a.score)[0];
+  if (best && (best.score >= 0.5 || (headings.length === 1 && !shared))) return { value: best.words, from: 'h1' };
+  if (shared) return { value: withoutSite(shared.value, publisher), from: shared.from };
+  const marked = document.querySelector('[itemprop="headline"], [class*="headline" i]');
+  if (marked && oneLine(marked.textContent ?? '') !== '')
+    return { value: oneLine(marked.textContent ?? ''), from: 'headline element' };
+  const title = withoutSite(oneLine(titled), publisher);
+  return title === '' ? undefined : { value: title, from: 'title' };
+}
+
+const wordSet = (words: string): ReadonlySet<string> => new Set(letters(words).split(' ').filter(Boolean));
+
+/** Which share of the words of `a` stands in `b`. */
+function overlap(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  return a.size === 0 ? 0 : [...a].filter((word) => b.has(word)).length / a.size;
+}
+
+/** A title without the site's name behind or before it. */
+function withoutSite(title: string, publisher: string | undefined): string {
+  const parts = title.split(/(\s+[|–—·•»-]\s+)/);
+  if (parts.length < 3) return title;
+  const site = letters(publisher ?? '');
+  if (letters(parts.at(-1) ?? '') === site) return parts.slice(0, -2).join('');
+  if (letters(parts[0] ?? '') === site) return parts.slice(2).join('');
+  return /[|»]/.test(parts.at(-2) ?? '') ? parts.slice(0, -2).join('') : title;
+}
+
+// ---------------------------------------------------------------- standfirst
+
+const standfirstMark =
+  '[class*="standfirst" i], [class*="stand-first" i], [class*="dek" i], [class*="deck" i], [class*="subtitle" i], [class*="sub-title" i], [class*="subhead" i], [class*="sub-head" i], [class*="strapline" i], [itemprop="description"], [itemprop="alternativeHeadline"], [data-testid*="standfirst" i], [data-testid*="subhead" i], [class*="article-summary" i], [class*="article__summary" i], [class*="intro" i]';
+
+/** The line printed below the headline that the page marks as one, or that its description repeats. */
+function standfirstOf(document: PageElement, article: Data | null, headline: string | undefined): Fact | undefined {
+  const described = [
+    textIn(article?.description),
+    meta(document, 'og:description')?.value,
+    meta(document, 'description')?.value,
+  ]
+    .filter((text) => text !== null && text !== undefined)
+    .map(letters);
+  const heading = [...document.querySelectorAll('h1')].find(
+    (h1) => letters(h1.textContent ?? '') === letters(headline ?? ''),
+  );
+  const scope =
+    heading?.closest('article, main, [role="main"]') ??
+    document.querySelector('article, main, [role="main"]') ??
+    document;
+  for (const element of scope.querySelectorAll(standfirstMark)) {
+    const words = oneLine(element.textContent ?? '');
+    if (words === '' || words.length > 500 || letters(words) === letters(headline ?? '')) continue;
+    if (element.closest('nav, footer, aside, figure, form')) continue;
+    // A container of many paragraphs is no standfirst.
+    if ([...element.querySelectorAll('p')].length > 1) continue;
+    return { value: words, from: 'standfirst element' };
+  }
+  const next = heading?.nextElementSibling;
+  const after = oneLine(next?.textContent ?? '');
+  if (
+    next &&
+    /^(?:h2|h3|p)$/.test(next.localName) &&
+    described.some((text) => text !== '' && text === letters(after))
+  ) {
+    return { value: after, from: 'description' };
+  }
+  if (next && next.localName === 'h2' && after !== '' && after.split(' ').length > 5)
+    return { value: after, from: 'h2 below h1' };
+  return undefined;
+}
+
+// ---------------------------------------------------------------- bylines
+
+function bylinesOf(
+  document: PageElement,
+  article: Data | null,
+  publisher: string | undefined,
+): Fact<readonly string[]> | undefined {
+  const sources: readonly (readonly [from: string, names: readonly string[]])[] = [
+    [
+      'JSON-LD author',
+      namesIn(article?.author ?? article?.creator)
+        .filter(({ type }) => !/Organi[sz]ation/.test(type))
+        .map(({ name }) => name),
+    ],
+    ['citation_author', allMeta(document, 'citation_author').map(givenNameFirst)],
+    [
+      'author element',
+      elementNames(
+        document,
+        '[rel="author"], [itemprop="author"] [itemprop="name"], [class*="byline" i] [class*="name" i], [class*="byline" i] a, [class*="author-name" i], [class*="author__name" i]',
+      ),
+    ],
+    [
+      'author',
+      ['author', 'article:author', 'dc.creator', 'dcterms.creator', 'parsely-author', 'sailthru.author', 'byl'].flatMap(
+        (name) => allMeta(document, name),
+      ),
+    ],
+    ['byline element', elementNames(document, '[itemprop="author"], [class*="byline" i], [class*="author" i]')],
+  ];
+  for (const [from, texts] of sources) {
+    const names = [...new Set(texts.flatMap(splitNames))].filter((name) => isName(name, publisher));
+    if (names.length > 0) return { value: names, from };
+  }
+  return undefined;
+}
+
+function elementNames(document: PageElement, selector: string): readonly string[] {
+  return [...document.querySelectorAll(selector)]
+    .filter(
+      (element) =>
+        !element.closest('nav, footer, aside, figure, [class*="related" i], [class*="comment" i], [class*="bio" i]'),
+    )
+    .map((element) => oneLine(element.textContent ?? ''))
+    .filter((words) => words.length <= 160);
+}
+
+/** “By Rosa Lim and Karl Hale, Environment Editor” → the two names. */
+function splitNames(words: string): readonly string[] {
+  return words
+    .replace(/^\s*(?:(?:words|story|written|reported|report|interview|text)\s+)?by:?\s+/i, '')
+    .split(/\s+(?:and|&|with)\s+|\s*[;|•·/]\s*|,\s+(?=\p{Lu}[\p{L}'’-]+ \p{Lu})|,\s+and\s+/u)
+    .map((name) =>
+      name
+        .replace(/^\s*by\s+/i, '')
+        .replace(/,.*$/, '')
+        .replace(/\s+(?:in|for)\s+\p{Lu}.*$/u, '')
+        .trim(),
+    );
+}
+
+/** “Lim, Rosa” → “Rosa Lim”. */
+function givenNameFirst(name: string): string {
+  const [surname, given, ...rest] = name.split(/,\s*/);
+  return surname && given && rest.length === 0 ? `${given} ${surname}` : name;
+}
+
+const noName =
+  /^(?:https?:|@)|\d|^(?:staff|admin|editor|guest|web ?desk|news ?desk|newsroom|online|unknown|contributor|follow|share|about)\b|\b(?:staff|reporters?|correspondents?|editors?|writers?|newsroom|desk|team|published|updated|minutes?|read more)$/i;
+
+function isName(name: string, publisher: string | undefined): boolean {
+  if (name === '' || name.length > 60 || noName.test(name)) return false;
+  if (letters(name) === letters(publisher ?? '')) return false;
+  return /^\p{Lu}/u.test(name) && name.split(/\s+/).length <= 6;
+}
+
+// ---------------------------------------------------------------- day and address
+
+const dayMeta = [
+  'article:published_time',
+  'og:article:published_time',
+  'citation_publication_date',
+  'citation_online_date',
+  'citation_date',
+  'datePublished',
+  'dc.date.issued',
+  'dcterms.issued',
+  'dcterms.created',
+  'dc.date',
+  'parsely-pub-date',
+  'sailthru.date',
+  'pubdate',
+  'publish-date',
+  'publication_date',
+  'publishdate',
+  'cXenseParse:recs:publishtime',
+  'date',
+] as const;
+
+function publishedOf(document: PageElement, article: Data | null): Fact | undefined {
+  const said = textIn(article?.datePublished) ?? textIn(article?.dateCreated);
+  const day = said === null ? null : dayOf(said);
+  if (said !== null && day !== null) return { value: day, from: `JSON-LD datePublished: ${said}` };
+  for (const name of dayMeta) {
+    const fact = meta(document, name);
+    const found = fact && dayOf(fact.value);
+    if (fact && found) return { value: found, from: `${name}: ${fact.value}` };
+  }
+  const marked = document.querySelector('[itemprop="datePublished"]');
+  const times = [
+    ...(marked ? [marked] : []),
+    ...document.querySelectorAll(
+      'time[pubdate], header time, [class*="byline" i] time, [class*="publish" i] time, time[class*="publish" i], article time, main time, time',
+    ),
+  ];
+  for (const time of times) {
+    if (time.closest('aside, nav, footer, [class*="related" i], [class*="comment" i]')) continue;
+    if (/updat|modif/i.test(`${time.getAttribute('class')} ${time.getAttribute('itemprop')}`)) continue;
+    const value = time.getAttribute('datetime') ?? time.getAttribute('content') ?? '';
+    const found = dayOf(value);
+    if (found) return { value: found, from: `time: ${value}` };
+  }
+  return undefined;
+}
+
+/** The day that a moment is on where it was written: “2023-12-13T23:30:00-05:00” is 13 December. Null for other forms. */
+export function dayOf(moment: string): string | null {
+  const match = /^\s*(\d{4})[-/.]?(0[1-9]|1[0-2])(?:[-/.]?(0[1-9]|[12]\d|3[01]))?(?=$|[T\sZ+-])/.exec(moment);
+  if (!match) return null;
+  const [, year = '', month = '', day] = match;
+  if (day === undefined) return `${year}-${month}`;
+  const date = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day)));
+  return date.getUTCDate() === Number(day) ? `${year}-${month}-${day}` : null;
+}
+
+function urlOf(document: PageElement, article: Data | null, html: string): Fact | undefined {
+  const canonical = document.querySelector('link[rel="canonical" i]')?.getAttribute('href');
+  const page = isData(article?.mainEntityOfPage)
+    ? textIn(article.mainEntityOfPage['@id'])
+    : textIn(article?.mainEntityOfPage);
+  const saved = /<!-- saved from url=\(\d+\)(\S+) -->/.exec(html.slice(0, 2000))?.[1];
+  const candidates: readonly (readonly [from: string, address: string | null | undefined])[] = [
+    ['canonical', canonical],
+    ['og:url', meta(document, 'og:url')?.value],
+    ['JSON-LD url', textIn(article?.url) ?? page],
+    ['saved from', saved],
+  ];
+  for (const [from, address] of candidates) {
+    if (!address || !URL.canParse(address)) continue;
+    const { protocol, pathname } = new URL(address);
+    // The front page of a paper is not the article.
+    if (/^https?:$/.test(protocol) && pathname !== '/') return { value: address, from };
+  }
+  return undefined;
+}

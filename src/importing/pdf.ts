@@ -1,0 +1,66 @@
+import { ImportError, type Imported, type ImportedLine } from './imported.ts';
+
+/** A piece of text on a page of a PDF, as pdf.js gives it: where it stands, in points from the page's lower left corner. */
+interface Piece {
+  readonly str: string;
+  readonly hasEOL: boolean;
+  readonly height: number;
+  readonly transform: readonly number[];
+}
+
+/**
+ * A PDF with a layer of text, line for line as printed, by Mozilla's pdf.js in the build without a browser that unpdf
+ * makes of it. Running heads, folios and broken words are left to the reader of articles, which knows them.
+ */
+export async function importPdf(bytes: Uint8Array): Promise<Imported> {
+  const { getDocumentProxy } = await import('unpdf');
+  const document = await getDocumentProxy(new Uint8Array(bytes), { verbosity: 0 }).catch((error: Error) => {
+    throw new ImportError(
+      /password/i.test(error.message)
+        ? 'This PDF asks for a password. Save a copy without one, and add that.'
+        : 'This PDF cannot be opened: it seems to be damaged. Print the article to a PDF anew, or paste its text into a .txt file.',
+    );
+  });
+  const lines: ImportedLine[] = [];
+  for (let number = 1; number <= document.numPages; number++) {
+    const page = await document.getPage(number);
+    const { items } = await page.getTextContent();
+    if (lines.length > 0) lines.push(blank);
+    lines.push(...linesOf(items.filter((item): item is typeof item & Piece => 'str' in item)));
+  }
+  await document.cleanup();
+  if (lines.every(({ words }) => words === '')) {
+    throw new ImportError(
+      'This PDF holds pictures of pages and no text. Run it through a program that recognises text, and add the result.',
+    );
+  }
+  return { kind: 'a PDF', lines, facts: {}, notes: [] };
+}
+
+const blank: ImportedLine = { words: '', role: null };
+
+/** Lines from top to bottom as the file gives them; a gap wider than the lines' own distance parts paragraphs. */
+function linesOf(pieces: readonly Piece[]): readonly ImportedLine[] {
+  const lines: { words: string; readonly y: number; readonly height: number }[] = [];
+  let open: (typeof lines)[number] | null = null;
+  for (const piece of pieces) {
+    const y = piece.transform[5] ?? 0;
+    if (open === null || Math.abs(open.y - y) > Math.max(open.height, piece.height, 1) * 0.6) {
+      open = { words: '', y, height: piece.height || 10 };
+      lines.push(open);
+    }
+    open.words += piece.str;
+  }
+  const printed = lines
+    .map((line) => ({ ...line, words: line.words.replace(/\s+/g, ' ').trim() }))
+    .filter(({ words }) => words !== '');
+  const steps = printed.slice(1).map((line, n) => (printed[n]?.y ?? 0) - line.y);
+  // Most lines of a paragraph stand at the smallest distance; a lower quartile is moved by no footnote.
+  const down = steps.filter((step) => step > 0).toSorted((a, b) => a - b);
+  const usual = down[Math.floor(down.length / 4)] ?? 0;
+  return printed.flatMap((line, n): readonly ImportedLine[] => {
+    const step = steps[n - 1] ?? 0;
+    const words: ImportedLine = { words: line.words, role: null };
+    return n > 0 && (step > usual * 1.35 || step < 0) ? [blank, words] : [words];
+  });
+}

@@ -1,0 +1,149 @@
+import { expect, test } from 'vitest';
+import { draftOf } from '../../src/importing/draft.ts';
+import { ImportError, importArticle, kindOf } from '../../src/importing/index.ts';
+import { readReferences, referenceFor } from '../../src/importing/references.ts';
+import { docxOf, pdfOf } from './made-files.ts';
+
+const bytes = (text: string) => new TextEncoder().encode(text);
+const wordsOf = async (kind: Parameters<typeof importArticle>[0], file: Uint8Array) =>
+  (await importArticle(kind, file)).lines.map(({ words }) => words);
+
+test('a PDF gives its lines as printed, a gap between paragraphs, a page after the other', async () => {
+  const lines = [
+    'Ferry to sail twice',
+    '',
+    'The board met on Monday for',
+    'four hours.',
+    '',
+    '“We listened,” said Ingrid Solheim.',
+  ];
+  expect(await wordsOf('pdf', pdfOf([lines, ['It will hear objections.']]))).toEqual([
+    ...lines,
+    '',
+    'It will hear objections.',
+  ]);
+});
+
+test('a PDF without text, and one that is none, each say what to do', async () => {
+  await expect(importArticle('pdf', pdfOf([[]]))).rejects.toThrow(/pictures of pages and no text/);
+  await expect(importArticle('pdf', bytes('%PDF-1.4 nothing'))).rejects.toThrow(/seems to be damaged/);
+});
+
+test('a Word file gives its headings and paragraphs', async () => {
+  const file = docxOf(['# Ferry to sail twice', 'By Rosa Lim', '“We listened,” said Ingrid Solheim.']);
+  expect(await wordsOf('word', file)).toEqual([
+    'Ferry to sail twice',
+    '',
+    'By Rosa Lim',
+    '',
+    '“We listened,” said Ingrid Solheim.',
+  ]);
+  await expect(importArticle('word', bytes('no zip'))).rejects.toThrow(ImportError);
+});
+
+test('a mail gives its text decoded, whatever it is sent as', async () => {
+  const head =
+    'From: rosa@example.org\r\nTo: desk@example.org\r\nSubject: =?UTF-8?Q?Ferry_=E2=80=93_plans?=\r\nDate: Wed, 13 Dec 2023 06:00:00 +0000\r\nMIME-Version: 1.0\r\n';
+  const plain = `${head}Content-Type: text/plain; charset=utf-8\r\nContent-Transfer-Encoding: quoted-printable\r\n\r\n=E2=80=9CWe listened,=E2=80=9D said=\r\n Ingrid Solheim.\r\n`;
+  expect(await wordsOf('mail', bytes(plain))).toEqual(['“We listened,” said Ingrid Solheim.']);
+  const html = `${head}Content-Type: text/html; charset=utf-8\r\n\r\n<p>“We listened,”<br>said Ingrid Solheim.</p><p>Next.</p>\r\n`;
+  expect(await wordsOf('mail', bytes(html))).toEqual(['“We listened,” said Ingrid Solheim.', '', 'Next.']);
+  const { notes, facts } = await importArticle('mail', bytes(plain));
+  expect(notes[0]).toContain('Ferry – plans');
+  expect(facts).toEqual({});
+});
+
+test('a page saved as one archive is read like the page, at the address it was saved from', async () => {
+  const page =
+    '<html><head><title>Ferry</title></head><body><article><h1>Ferry</h1><p>The ferry sails.</p><p>“Good,” said Ada Brandt.</p></article></body></html>';
+  const archive = `From: <Saved by Blink>\r\nSnapshot-Content-Location: https://quay.example/ferry\r\nSubject: Ferry\r\nMIME-Version: 1.0\r\nContent-Type: multipart/related; type="text/html"; boundary="B"\r\n\r\n--B\r\nContent-Type: text/html\r\nContent-Transfer-Encoding: 8bit\r\nContent-Location: https://quay.example/ferry\r\n\r\n${page}\r\n--B--\r\n`;
+  const { facts, lines } = await importArticle('archive', bytes(archive));
+  expect(facts.url?.value).toBe('https://quay.example/ferry');
+  expect(facts.headline?.value).toBe('Ferry');
+  expect(lines.map(({ words }) => words)).toContain('“Good,” said Ada Brandt.');
+});
+
+test('a page saved as Markdown gives its words without marks, and what its front matter says', async () => {
+  const clipped =
+    '---\ntitle: "Ferry to sail twice"\nsource: "https://quay.example/ferry"\nauthor:\n  - "[[Rosa Lim]]"\npublished: 2023-12-13\n---\n![The quay](q.jpg)\n\nThe **board** met [on Monday](https://quay.example/m).\n\n> “We listened,” said *Ingrid Solheim*.\n\n## Berths\n\n- One point\n';
+  const { facts, lines } = await importArticle('markdown', bytes(clipped));
+  expect(lines.filter(({ words }) => words !== '')).toEqual([
+    { words: 'Ferry to sail twice', role: 'headline' },
+    { words: 'The quay', role: 'caption' },
+    { words: 'The board met on Monday.', role: null },
+    { words: '“We listened,” said Ingrid Solheim.', role: null },
+    { words: 'Berths', role: null },
+    { words: 'One point', role: null },
+  ]);
+  expect([facts.url?.value, facts.published?.value, facts.bylines?.value]).toEqual([
+    'https://quay.example/ferry',
+    '2023-12-13',
+    ['Rosa Lim'],
+  ]);
+});
+
+test.each([
+  [
+    'csl',
+    JSON.stringify([
+      {
+        id: 'a',
+        title: 'Ferry to sail twice',
+        author: [{ family: 'Lim', given: 'Rosa' }],
+        'container-title': 'Quay Times',
+        issued: { 'date-parts': [[2023, 12, 13]] },
+        URL: 'https://quay.example/ferry',
+      },
+    ]),
+  ],
+  [
+    'ris',
+    'TY  - NEWS\nTI  - Ferry to sail twice\nAU  - Lim, Rosa\nT2  - Quay Times\nDA  - 2023/12/13\nUR  - https://quay.example/ferry\nER  - \n',
+  ],
+] as const)('references in %s go to the text that prints their title', async (kind, text) => {
+  const references = readReferences(text, kind);
+  const found = referenceFor('FERRY TO SAIL TWICE\n\nThe board met.', references);
+  expect([
+    found?.facts.bylines?.value,
+    found?.facts.publisher?.value,
+    found?.facts.published?.value,
+    found?.facts.url?.value,
+  ]).toEqual([['Rosa Lim'], 'Quay Times', '2023-12-13', 'https://quay.example/ferry']);
+  expect(referenceFor('Another story', references)).toBeNull();
+  expect(() => readReferences('{"no": "list"}', kind)).toThrow(ImportError);
+});
+
+test.each([
+  ['a.txt', '<!DOCTYPE html><html>', 'page'],
+  ['a.txt', 'From: a@b.example\nSubject: x\nMIME-Version: 1.0\n\nWords', 'mail'],
+  ['a.txt', 'From: the archive\n\nA story that begins so.', 'text'],
+  ['noending', '%PDF-1.7', 'pdf'],
+  ['a.MHTML', 'From: <Saved by Blink>', 'archive'],
+])('%s beginning %j is a %s', (name, beginning, kind) => {
+  expect(kindOf(name, bytes(beginning))).toBe(kind);
+});
+
+test.each([
+  ['a.doc', /old Word file/],
+  ['a.txt', /rich text/],
+  ['a.jpg', /picture/],
+  ['a.xyz', /rich text/],
+  ['a.warc', /web archive/],
+])('%s is refused with what it is and what to do', (name, message) => {
+  expect(() => kindOf(name, bytes('{\\rtf1 words'))).toThrow(message);
+});
+
+test('the drafted sidecar says where each value was read, and names the lines of captions', async () => {
+  const page =
+    '<html><head><title>Ferry</title><meta property="article:published_time" content="2023-12-13"></head><body><article><h1>Ferry</h1><figure><figcaption>The quay</figcaption></figure><p>The ferry sails.</p><p>“Good,” said Ada Brandt.</p></article></body></html>';
+  const draft = draftOf(await importArticle('page', bytes(page)), '../saved/ferry.html');
+  expect(draft.text).toBe('Ferry\n\nThe quay\n\nThe ferry sails.\n\n“Good,” said Ada Brandt.\n');
+  expect(draft.sidecar).toBe(`# Drafted from ../saved/ferry.html. Mend what is wrong: it is not written again.
+
+published: "2023-12-13"
+evidence: "The file says so (article:published_time: 2023-12-13)."
+headline: Ferry
+lines:
+  "3": caption
+`);
+});

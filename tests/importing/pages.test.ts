@@ -1,0 +1,65 @@
+import { expect, test } from 'vitest';
+import { importArticle } from '../../src/importing/index.ts';
+import { dayOf } from '../../src/importing/page-facts.ts';
+import { layouts } from './layouts.ts';
+
+const bytes = (text: string) => new TextEncoder().encode(text);
+const read = (html: string) => importArticle('page', bytes(html));
+
+test.each(layouts)('$name', async ({ html, ...wanted }) => {
+  const { facts, lines } = await read(html);
+  expect({
+    headline: facts.headline?.value,
+    standfirst: facts.standfirst?.value ?? null,
+    bylines: facts.bylines?.value ?? [],
+    publisher: facts.publisher?.value,
+    published: facts.published?.value,
+    url: facts.url?.value ?? null,
+    captions: lines.filter(({ role }) => role === 'caption').map(({ words }) => words),
+  }).toEqual({
+    headline: wanted.headline,
+    standfirst: wanted.standfirst,
+    bylines: wanted.bylines,
+    publisher: wanted.publisher,
+    published: wanted.published,
+    url: wanted.url,
+    captions: wanted.captions,
+  });
+  const text = lines.map(({ words }) => words).join('\n');
+  for (const words of wanted.furniture) expect(text).not.toContain(words);
+  // The story whole, in its order, each sentence once; the headline once.
+  const printed =
+    html.match(/<p>(?:The ferry|“We have|Fishermen|“Nobody|The board|“Never)[^<]*/g)?.map((p) => p.slice(3)) ?? [];
+  expect(printed.length).toBeGreaterThan(1);
+  const places = printed.map((sentence) => text.indexOf(sentence));
+  expect(places).toEqual(places.toSorted((a, b) => a - b));
+  expect(places.includes(-1)).toBe(false);
+  for (const sentence of printed) expect(text.split(sentence)).toHaveLength(2);
+  expect(lines.filter(({ words }) => words === wanted.headline)).toHaveLength(1);
+});
+
+test('a page in another encoding is read in the one it names', async () => {
+  const latin = Buffer.from(
+    '<html><head><meta charset="windows-1252"><title>Fähre</title></head><body><article><h1>Fähre</h1><p>“Ja,” said Åsa Lind.</p><p>The ferry sails.</p></article></body></html>',
+    'latin1',
+  );
+  // Latin 1 has no curly marks: what it wrote as control characters are windows-1252's.
+  const text = Buffer.from(latin.map((byte) => (byte === 0x1c ? 0x93 : byte === 0x1d ? 0x94 : byte)));
+  const { facts, lines } = await importArticle('page', text);
+  expect(facts.headline?.value).toBe('Fähre');
+  expect(lines.at(-3)?.words).toBe('“Ja,” said Åsa Lind.');
+});
+
+test.each([
+  ['2023-12-13T06:00:00Z', '2023-12-13'],
+  ['2023-12-12T23:30:00-05:00', '2023-12-12'],
+  ['2021/06/30', '2021-06-30'],
+  ['20230104T0900', '2023-01-04'],
+  ['2021-12', '2021-12'],
+  ['2023-02-30', null],
+  ['13 December 2023', null],
+  ['12/13/2023', null],
+  ['2023-1234', null],
+])('the day of %s is %s', (moment, day) => {
+  expect(dayOf(moment)).toBe(day);
+});

@@ -1,0 +1,71 @@
+import { unified } from '@astrojs/markdown-remark';
+import fc from 'fast-check';
+import { fromHtml } from 'hast-util-from-html';
+import { toHtml } from 'hast-util-to-html';
+import { toString as textOf } from 'hast-util-to-string';
+import { expect, test } from 'vitest';
+import { unwrap } from '../../src/pipeline/article/unwrap.ts';
+import { type Reading, readArticle } from '../../src/pipeline/index.ts';
+import { writeEntry } from '../../src/pipeline/writing/entry.ts';
+import { splitEntry } from '../../src/pipeline/writing/front-matter.ts';
+import { printable } from '../../src/printable.ts';
+import { entrySchema } from '../../src/schema.ts';
+import { readBody, wordsOf } from '../../src/timeline/body.ts';
+import { labelQuotations } from '../../src/timeline/labels.ts';
+import { anyText, mangledArticle } from './texts.ts';
+
+/** What a page shows of an article is what the article prints, word for word, whatever the article is like. */
+
+const processor = await unified({ gfm: false, smartypants: false }).createRenderer({ syntaxHighlight: false });
+
+const sidecar = { headline: 'A headline', published: '2021-11-30' };
+const settings = { known: [], dates: { order: null } };
+
+/** Words as a browser shows them: any white space but a no-break space is one space. */
+const shown = (words: string): string => words.replace(/[ \t\r\n\f]+/g, ' ').replace(/^ | $/g, '');
+
+function printed({ source, anatomy }: Reading): readonly string[] {
+  return anatomy.paragraphs
+    .filter(({ where }) => where !== 'headline' && where !== 'standfirst')
+    .map(({ start, end }) => shown(printable(unwrap(source.text.slice(start, end)))))
+    .filter((words) => words !== '');
+}
+
+/** The paragraphs of the page, as a browser reads the HTML that it is sent. */
+async function onThePage(reading: Reading): Promise<readonly string[]> {
+  const entry = writeEntry(reading, (speaker) => speaker, { address: '2021-11-30-a-headline' });
+  if (!entry) throw new Error('an article with a headline and a date has an entry');
+  const { data, body } = splitEntry(entry.text);
+  entrySchema.parse(data);
+  const { code } = await processor.render(body);
+  const label = (id: string) => ({ name: `Label ${id}`, mark: 1 as const, address: `/speakers/${id}/` });
+  const read = readBody(code);
+  const page = toHtml(labelQuotations(read.tree, label));
+  const blocks = fromHtml(page, { fragment: true }).children.filter((node) => node.type === 'element');
+  const words = blocks.map((block) => shown(textOf(block)));
+  // What every other page and file is made from says the same.
+  expect(read.paragraphs.map((paragraph) => shown(wordsOf(paragraph)))).toEqual(words);
+  return words;
+}
+
+test.each([
+  ['an overlap', 'Mr Harker said: ‘We will not leave anybody behind.\n\nThe council called it a ‘disaster”.'],
+  ['a closing mark on its own line', 'The river rose.\n\n“We go now\n” said Tom Harker.'],
+  ['a closing mark alone', 'The river rose.\n\n„We go now\r\n\r\n” said Tom Harker.'],
+  ['marks that are nested and crossed', 'Ann said: “He told me ‘it rose” and fell’ at noon.'],
+  ['markup', '<b>“It rose,”</b> she said & left &amp; went *on* _and_ [on](x).\n\n    four'],
+  ['control characters', 'It \u0001rose\u0008 and \u000b“fell\u0000,” he said.'],
+])('%s', async (_, text) => {
+  const reading = readArticle({ file: 'a.txt', name: 'a', text: `A headline\n\n${text}` }, sidecar, settings);
+  expect(await onThePage(reading)).toEqual(printed(reading));
+});
+
+test('any article', { timeout: 120_000 }, async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.oneof(mangledArticle, mangledArticle, anyText), async (text) => {
+      const reading = readArticle({ file: 'a.txt', name: 'a', text }, sidecar, settings);
+      expect(await onThePage(reading)).toEqual(printed(reading));
+    }),
+    { numRuns: 2000 },
+  );
+});
