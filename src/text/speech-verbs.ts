@@ -38,16 +38,16 @@ const CLAUSE: ReadonlySet<string> = new Set(
 const CHARACTERISING = words(`
   call describe accuse criticize criticise blast slam attack denounce condemn dismiss reject praise laud hail mock
   ridicule deride label brand dub characterize characterise refer cite quote mention invoke decry bemoan lambaste
-  rip blame fault charge chastise rebuke berate assail castigate bash knock trash lash tout defend hit
+  rip blame fault charge chastise rebuke berate assail castigate bash knock trash lash tout defend snipe
   celebrate welcome applaud commend compliment salute thank express voice signal indicate imply mean propose
   recommend threaten swear guarantee commit believe think feel view find consider deem judge hope
   expect fear worry doubt talk speak discuss lecture mouth utter
-  compare liken depict portray paint frame cast pronounce advocate push appeal
+  compare liken depict portray paint frame pronounce advocate appeal
   request invite encourage dare challenge question query apologize apologise regret bristle gripe grouse
   pan skewer jab rap needle zing roast excoriate pillory savage scorch thrash tear define constitute
   brag insinuate allude assess determine rule swipe
   sum identify introduce underline underscore highlight outline detail
-  accept dream imagine envision point rate
+  accept dream imagine envision
 `);
 
 /** Their object is the one who listens: what follows them is never who speaks. */

@@ -7,7 +7,7 @@ import { SPEECH_VERBS } from './speech-verbs.ts';
  */
 export function wordClass(lower: string): string {
   const own = SPEECH_VERBS.get(lower);
-  const listed = dictionary.get(lower) ?? '';
+  const listed = `${dictionary.get(lower) ?? ''}${isThird(lower) ? ' third' : ''}`;
   return own ? `${own.form} ${listed}` : listed;
 }
 
@@ -16,3 +16,7 @@ const dictionary: ReadonlyMap<string, string> = new Map(
     ([word, tags]) => [word, typeof tags === 'string' ? tags : (tags[0] ?? '')],
   ),
 );
+
+/** "lives", "talks": a plural that may be a verb as well. */
+const isThird = (lower: string): boolean =>
+  /[^s]s$/.test(lower) && [lower.slice(0, -1), lower.slice(0, -2)].some((stem) => dictionary.get(stem) === 'Infinitive');

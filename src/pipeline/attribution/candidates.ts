@@ -28,6 +28,8 @@ export interface Proposal {
   readonly how: string;
   readonly cue: Span | null;
   readonly mention: Span | null;
+  /** It may be another of the same name: nobody is named by it. */
+  readonly ambiguous: boolean;
   /** Names of features that hold; the ranker weighs them. */
   readonly features: readonly string[];
 }
@@ -67,6 +69,7 @@ export function collectCandidates(
         how: `${cue.rule}/${resolved.how}`,
         cue: spanOf(tokens, cue.from, cue.to),
         mention: spanOf(tokens, cue.subject.from, cue.subject.to),
+        ambiguous: resolved.how === 'surname-shared',
         features: featuresOf(stand, cue, cues, order, resolved.how, resolved.source, size, quoted),
       });
     }
@@ -80,6 +83,7 @@ export function collectCandidates(
         how,
         cue: null,
         mention: null,
+        ambiguous: false,
         features: [
           how,
           `${how}&${size}`,
@@ -154,8 +158,12 @@ function featuresOf(
   if (subject.also) features.push('joined');
   const between = between_(s, Math.min(cue.to, at + 1), Math.max(cue.from, at));
   for (const sign of between) features.push(`between:${sign}`);
+  if (subject.to === (verb ? verbGroupAt(s, cue.from).from : cue.from)) features.push('adjacent', `${rule}&adjacent`);
+  if (cue.from < at && subject.from > at) features.push('subject-behind', `${rule}&subject-behind`);
   const others = cues.filter((other) => other !== cue && !sameSubject(other.subject, subject));
   const nearer = others.filter((other) => Math.abs(other.from - at) < distance);
+  for (const other of new Set(nearer.filter((n) => n.from < at === cue.from < at).map((n) => `${n.rule}${n.signs.includes('reported') ? ' reported' : ''}`)))
+    features.push(`past:${other}`);
   features.push(`nearer:${Math.min(2, nearer.length)}`, `others:${Math.min(2, others.length)}`);
   if (nearer.some((other) => cueAt(s, other.from)?.saying && !other.signs.includes('reported')))
     features.push('nearer-says');
@@ -260,6 +268,9 @@ function nobodyFeatures(
       )
     )
       features.push('nobody&named');
+    if (before === 'mark' && after === 'mark')
+      features.push('nobody&set-off', capital ? 'nobody&set-off-capital' : 'nobody&set-off-small');
+    if (s.tokens[at + 1]?.lower === 'of') features.push('nobody&of');
     if (/['’‘]/.test(text.charAt((spans[0]?.start ?? 1) - 1))) features.push('nobody&single');
   }
   return features;

@@ -18,6 +18,8 @@ interface Verdict {
   readonly cue: Span | null;
   readonly mention: Span | null;
   readonly confidence: number;
+  /** It may be another of the same name. */
+  readonly ambiguous: boolean;
 }
 
 /** How one quotation was read: everybody who was proposed, the likeliest first. */
@@ -132,8 +134,8 @@ function decide(
   trace?.({ quotation: index, candidates, ranked, full: count > 3 });
   const best = ranked[0];
   if (!best || best.probability < 0.2) return null;
-  const { source, how, cue, mention } = best.proposal;
-  return { source, how, cue, mention, confidence: calibrate(best.probability, count > 3) };
+  const { source, how, cue, mention, ambiguous } = best.proposal;
+  return { source, how, cue, mention, ambiguous, confidence: calibrate(best.probability, count > 3) };
 }
 
 /** Words, at most 4. */
@@ -173,6 +175,7 @@ function asAttribution(text: string, verdict: Verdict | null): Attribution {
   // One spelling of the apostrophe, so that O’Hara is one name however an article is set.
   const name = source.name.replace(/\s+/g, ' ').replace(/[’ʼ]/g, "'");
   const speaker = { id: slugOf(name), name, kind: source.kind };
+  if (verdict.ambiguous) return { kind: 'unattributed', why: 'two share the name', candidate: speaker };
   if (confidence < THRESHOLD) return { kind: 'unattributed', why: `not sure enough (${how})`, candidate: speaker };
   return { kind: 'attributed', speaker, cue: cue ? text.slice(cue.start, cue.end) : null, mention, how, confidence };
 }

@@ -26,6 +26,8 @@ export type Tag =
 export interface Parsed {
   readonly tokens: readonly Token[];
   readonly tags: readonly Tag[];
+  /** As the tagger gives them. */
+  readonly parts: readonly PartOfSpeech[];
   /** The mention that covers each token, where one does. */
   readonly mentions: readonly (Mention | undefined)[];
   /** Index of the sentence in the article. */
@@ -68,7 +70,7 @@ export function parse(
   for (const mention of mentions) for (let i = mention.name.from; i < mention.name.to; i++) at[i] = mention;
   const parts = tagWords(tokens.map(wordForTagger));
   const tags = tokens.map((token, i): Tag => (at[i] ? 'name' : tagOf(tokens, parts, i, token)));
-  return { tokens, tags, mentions: at, index, paragraph: sentence.paragraph, isNoun };
+  return { tokens, tags, parts, mentions: at, index, paragraph: sentence.paragraph, isNoun };
 }
 
 function tagOf(tokens: readonly Token[], parts: readonly PartOfSpeech[], i: number, token: Token): Tag {
@@ -82,6 +84,20 @@ function tagOf(tokens: readonly Token[], parts: readonly PartOfSpeech[], i: numb
   if (lower === 'one' && (next?.kind !== 'word' || AUXILIARIES.has(next.lower) || PREPOSITIONS.has(next.lower)))
     return 'noun';
   if (word.closed) return word.closed;
+  // "officials close to him" are near, and close nothing.
+  if (lower === 'close' && next?.lower === 'to') return 'noun';
+  const before = tokens[i - 1];
+  // "warns" is no plural, whatever a headline makes of it; "the accused", "Hale's warning" are no verbs.
+  if (part === 'NNS' && word.cue?.form === 'third' && !word.cueNoun && word.cue.saying) return 'cue';
+  if (
+    verb &&
+    (/^(?:the|an?)$/.test(before?.lower ?? '') || (before?.possessive && word.cueNoun)) &&
+    !/^(?:NN|JJ)/.test(parts[i + 1] ?? '')
+  )
+    return 'noun';
+  // "managing director", "leading economist": before a bare noun it tells which one.
+  if (part === 'VBG' && parts[i + 1] === 'NN' && next?.word.office && !/^(?:VB|MD)/.test(parts[i - 1] ?? ''))
+    return 'noun';
   if (verb && word.cue?.atTheMarks && !touchesMarks(tokens, i)) return part === 'VBG' ? 'gerund' : 'verb';
   if (verb && (word.cue || word.phrasal?.test(next?.lower ?? ''))) return 'cue';
   if (part.startsWith('RB') || word.adverb) return 'adverb';
@@ -273,7 +289,9 @@ export function phraseBefore(s: Parsed, to: number, depth = 0): Phrase | null {
         'about',
       )
     ) {
-      const outer = phraseBefore(s, from - 1, depth + 1);
+      // "a diplomat briefed on the talks", "crowds gathering outside the port": a participle may tell which ones.
+      const told = /^VB[NG]$/.test(s.parts[from - 2] ?? '') && s.tags[from - 3] !== 'auxiliary' ? 1 : 0;
+      const outer = phraseBefore(s, from - 1 - told, depth + 1);
       // "secretary of state Antony Blinken": an office may end in "of state"; the name after it is the head.
       if (
         mention &&
@@ -358,11 +376,6 @@ export function subjectOf(s: Parsed, verb: number, depth = 0): Phrase | null {
     const before = phrase.from - 1;
     // "people who voted for Lim said": the name belongs to the relative clause.
     if (s.tags[before] === 'preposition' || s.tags[before] === 'verb' || s.tags[before] === 'cue') {
-      // "Crowds gathering outside the port shouted"
-      if (s.tags[before] === 'preposition' && s.tags[before - 1] === 'gerund') {
-        const outer = phraseBefore(s, before - 1);
-        if (outer) return outer;
-      }
       const who = relativeBefore(s, phrase.from);
       if (who !== null) return phraseBefore(s, is(s, who - 1, ',') ? who - 1 : who) ?? phrase;
     }

@@ -1,4 +1,4 @@
-import { cueAt, type Parsed } from './phrases.ts';
+import { cueAt, type Parsed, type Phrase } from './phrases.ts';
 
 /** A verb with what stands around it and belongs to it: "would not have said", "refused to say". */
 export interface VerbGroup {
@@ -43,7 +43,8 @@ export function verbGroupAt(s: Parsed, verb: number): VerbGroup {
     if (tag !== 'auxiliary') break;
     if (MODAL.test(lower)) modal = lower.replace(/n't$/, '');
     else if (/^(?:have|has|had|having|hasn't|haven't|hadn't|'ve)$/.test(lower)) perfect = true;
-    else if (BE.test(lower) && nearest && cueAt(s, verb)?.form === 'past') passive = true;
+    if (lower === 'having') lead = s.tokens[i - 1]?.lower ?? null;
+    if (BE.test(lower) && nearest && cueAt(s, verb)?.form === 'past') passive = true;
     nearest = false;
   }
   if (cueAt(s, verb)?.form === 'gerund' && lead === null) lead = s.tokens[verb - 1]?.lower ?? null;
@@ -65,7 +66,7 @@ function leadBefore(s: Parsed, to: number): string | null {
 }
 
 const UNDONE =
-  /^(?:refus(?:e|es|ed|ing|al)|declin(?:e|es|ed|ing)|fail(?:s|ed|ing|ure)?|unwilling|reluctan(?:t|ce)|hesitat(?:e|es|ed|ing)|unable|forb(?:ade|idden|id)|ask(?:s|ed|ing)?|invit(?:e|es|ed|ing)|urg(?:e|es|ed|ing)|press(?:ed|es|ing)?|want(?:s|ed|ing)?|expected|due|set|plan(?:s|ned|ning)?|intend(?:s|ed|ing)?|need(?:s|ed|ing)?|told|order(?:s|ed)?|try|tries|tried|trying|hop(?:e|es|ed|ing)|likely|wish(?:es|ed)?|forced|made|too|enough|order)$/;
+  /^(?:refus(?:e|es|ed|ing|al)|declin(?:e|es|ed|ing)|fail(?:s|ed|ing|ure)?|unwilling|reluctan(?:t|ce)|hesitat(?:e|es|ed|ing)|unable|forb(?:ade|idden|id)|ask(?:s|ed|ing)?|invit(?:e|es|ed|ing)|urg(?:e|es|ed|ing)|press(?:ed|es|ing)?|want(?:s|ed|ing)?|expected|due|set|plan(?:s|ned|ning)?|intend(?:s|ed|ing)?|need(?:s|ed|ing)?|told|order(?:s|ed)?|try|tries|tried|trying|hop(?:e|es|ed|ing)|likely|wish(?:es|ed)?|forced|made|too|enough|order|not|never)$/;
 
 /**
  * Whether, by the paper, the words of the verb at `verb` were not said: it is denied, refused, asked for, a condition, a mere
@@ -104,13 +105,19 @@ export function isUnsaid(s: Parsed, verb: number): boolean {
 
 /** "If she said", "unless he says": right before the subject stands what makes it a condition. */
 function isCondition(s: Parsed, from: number): boolean {
-  for (let i = from - 1; i >= Math.max(0, from - 7); i--) {
+  for (let i = from - 1; i >= Math.max(0, from - 12); i--) {
     const tag = s.tags[i];
     const lower = s.tokens[i]?.lower ?? '';
-    if (/^(?:if|unless)$/.test(lower)) return s.tokens[i - 1]?.lower !== 'as';
-    if (tag !== 'name' && tag !== 'noun' && tag !== 'pronoun' && tag !== 'determiner' && tag !== 'adverb') return false;
+    if (/^(?:if|unless)$/.test(lower)) return s.tokens[i - 1]?.lower !== 'as' && s.tokens[i - 1]?.lower !== 'asked';
+    if (lower !== ',' && !/^(?:name|noun|pronoun|determiner|adverb|preposition)$/.test(tag ?? '')) return false;
   }
   return false;
+}
+
+/** "no minister", "neither of them". Refuses No 10. */
+export function isNobody(s: Parsed, { from }: Phrase): boolean {
+  const word = s.tokens[from]?.lower ?? '';
+  return /^(?:neither|none|nobody)$/.test(word) || (word === 'no' && !/^\p{N}/u.test(s.tokens[from + 1]?.text ?? ''));
 }
 
 /** "Nobody in the office said", "neither Lim nor Hale would say", "no minister said". */

@@ -39,6 +39,11 @@ export function afterQuote(s: Parsed, at: number, { last }: QuoteShape): Cue[] {
     return [];
   if (!paused && subject.head.kind !== 'pronoun' && subject.head.kind !== 'name') return [];
   const found = verbAfter(s, subject.to, paused, paused ? REACH : 5);
+  // “…”, owners told by the league: the agent speaks.
+  if (found !== null && s.tokens[found + 1]?.lower === 'by' && cueAt(s, found)?.form === 'past') {
+    const agent = phraseAt(s, found + 2);
+    return agent ? [{ rule: 'passive', from: found, to: found + 1, subject: agent, signs: ['behind'] }] : [];
+  }
   if (found === null || isTold(s, found) || isUnsaid(s, found)) return [];
   const quoted = quotedOne(s, found);
   if (quoted)

@@ -12,7 +12,7 @@ import {
   subjectOf,
   verbLeftOf,
 } from '../phrases.ts';
-import { isUnsaid } from '../verb-groups.ts';
+import { isNobody, isUnsaid } from '../verb-groups.ts';
 import { BODIES } from '../words/names.ts';
 import { OFFICES } from '../words/titles.ts';
 import { objectPronoun } from './after.ts';
@@ -29,18 +29,24 @@ const MOST = 5;
  */
 export function beforeQuote(s: Parsed, at: number, quote: QuoteShape): Cue[] {
   const found: Cue[] = [];
+  let unsaid = false;
   for (let i = at - 1; i >= Math.max(0, at - REACH) && found.length < MOST; i--) {
-    if (s.tokens[i]?.text === ';') break;
+    // “He added; “…””: a semicolon at the marks is a colon.
+    if (s.tokens[i]?.text === ';' && i < at - 1) break;
     if (cueAt(s, i)) {
       const next = cueOfVerb(s, i, at);
-      if (next === 'ends') break;
+      if (next === 'ends') {
+        unsaid = true;
+        break;
+      }
       if (next) found.push(next);
     } else if (s.tags[i] === 'noun' && CUE_NOUNS.has(s.tokens[i]?.lower ?? '')) {
       const next = cueOfNoun(s, i, at);
       if (next) found.push(next);
     }
   }
-  if (s.tokens[at - 1]?.text === ':') {
+  if (unsaid) return found;
+  if (found.length === 0 && s.tokens[at - 1]?.text === ':') {
     const subject = mainSubject(s);
     if (subject && subject.to < at && isLabel(s, subject))
       found.push({ rule: 'label', from: at - 1, to: at, subject, signs: [] });
@@ -58,7 +64,7 @@ export function beforeQuote(s: Parsed, at: number, quote: QuoteShape): Cue[] {
 function cueOfVerb(s: Parsed, i: number, at: number): Cue | null | 'ends' {
   const cue = cueAt(s, i);
   if (!cue) return null;
-  if (isUnsaid(s, i)) return cue.saying || at - i < 8 ? 'ends' : null;
+  if (isUnsaid(s, i)) return cue.saying ? 'ends' : null;
   const named = { from: i, to: i + 1 };
   const quoted = quotedBefore(s, i);
   if (quoted) return { ...named, rule: 'quoting', subject: quoted, signs: [] };
@@ -74,6 +80,7 @@ function cueOfVerb(s: Parsed, i: number, at: number): Cue | null | 'ends' {
   // "volunteers, some of whom shouted": those few are nobody the paper names.
   if (subject?.head.kind === 'pronoun' && subject.head.word === 'whom') return 'ends';
   if (!subject || objectPronoun(subject)) return null;
+  if (isNobody(s, subject)) return 'ends';
   const signs: string[] = [];
   // "Police said the fire started at noon and was “over”": a thing says nothing where somebody does.
   if (subject.head.kind === 'noun' && !maySpeak(s, subject)) signs.push('thing');
@@ -83,23 +90,23 @@ function cueOfVerb(s: Parsed, i: number, at: number): Cue | null | 'ends' {
     if (/^(?:whether|if)$/.test(s.tokens[subject.from - 1]?.lower ?? '')) return null;
     signs.push('reported');
   }
-  const rule =
-    s.tokens[at - 1]?.text === ':'
-      ? 'colon'
-      : cue.form === 'gerund'
-        ? 'participle'
-        : at - i <= 3
-          ? 'verb-before'
-          : 'governing-verb';
+  const rule = /^[:;]$/.test(s.tokens[at - 1]?.text ?? '')
+    ? 'colon'
+    : cue.form === 'gerund'
+      ? 'participle'
+      : at - i <= 3
+        ? 'verb-before'
+        : 'governing-verb';
   return { ...named, rule, subject, signs };
 }
 
 function cueOfNoun(s: Parsed, i: number, at: number): Cue | null {
   // Only where the words follow it at once: "his claim that", "her call for a"; what else stands between is talked about.
   const owner =
-    at - i <= (s.tokens[i + 1]?.lower === 'that' ? 8 : 4) &&
-    !isCalled(s, i) &&
-    (at === i + 1 || /^(?:that|for|of|to|about|:|,)$/.test(s.tokens[i + 1]?.lower ?? ''))
+    (at - i <= (s.tokens[i + 1]?.lower === 'that' ? 8 : 4) &&
+      !isCalled(s, i) &&
+      (at === i + 1 || /^(?:that|for|of|to|about|on|as|:|,)$/.test(s.tokens[i + 1]?.lower ?? ''))) ||
+    isCharacterised(s, i, at)
       ? ownerOf(s, i, at)
       : authorOf(s, i, at);
   return owner && { rule: 'noun', from: i, to: i + 1, subject: owner, signs: [] };
@@ -158,7 +165,8 @@ function passiveAgent(s: Parsed, verb: number, at: number): Phrase | 'nobody' | 
   // "Mr Hale, described by Ms Lim as “a coward”"
   if (s.tokens[verb + 1]?.lower === 'by') {
     const agent = phraseAt(s, verb + 2);
-    if (agent && agent.head.kind !== 'noun' && agent.to < at) return agent;
+    const someone = agent?.head.kind === 'noun' ? s.tokens[agent.head.at]?.word.office : agent !== null;
+    if (agent && someone && agent.to < at) return agent;
   }
   let i = verb - 1;
   while (s.tags[i] === 'adverb') i--;
@@ -194,6 +202,14 @@ function subjectOfGerund(s: Parsed, verb: number, at: number): Phrase | null {
   // "Ms Lim ends by saying": the verb before "by" may look like a plural.
   const ends = s.tokens[i]?.lower === 'by' ? s.mentions[i - 2] : undefined;
   if (ends && ends.name.to === i - 1 && !ends.name.possessive && ends.entity.kind !== 'place') return phraseOf(ends);
+  // "recalled the owner, Sir Desmond Pike, telling him": set off by commas behind a verb of hearing.
+  const aside = s.tokens[i]?.text === ',' ? s.mentions[i - 1] : undefined;
+  if (aside?.entity.kind === 'person' && aside.name.to === i && !aside.name.possessive) {
+    for (let j = aside.name.from - 1; j >= Math.max(0, aside.name.from - 8); j--) {
+      if (PERCEIVED.test(s.tokens[j]?.lower ?? '')) return phraseOf(aside);
+      if (!/^(?:noun|determiner|mark|name)$/.test(s.tags[j] ?? '')) break;
+    }
+  }
   if (s.tags[i] === 'name' || s.tags[i] === 'noun') {
     const phrase = phraseBefore(s, i + 1);
     const document = phrase?.head.kind === 'noun' && CUE_NOUNS.has(s.tokens[phrase.head.at]?.lower ?? '');
@@ -246,6 +262,18 @@ function maySpeak(s: Parsed, { head }: Phrase): boolean {
   );
 }
 
+/** "his description of the town as “…”", "her comments downplaying it as “…”": what stands between is what the words are about. */
+function isCharacterised(s: Parsed, noun: number, at: number): boolean {
+  const as = s.tokens[at - 1]?.lower === 'as' ? at - 1 : s.tokens[at - 2]?.lower === 'as' ? at - 2 : -1;
+  if (as < 0 || as - noun > 10) return false;
+  for (let i = noun + 1; i < as; i++) {
+    const tag = s.tags[i] ?? '';
+    if (/^(?:mark|quote|verb|auxiliary|subordinator)$/.test(tag) || (tag === 'cue' && cueAt(s, i)?.form !== 'gerund'))
+      return false;
+  }
+  return true;
+}
+
 /** "called Mr Hale’s letter “a disgrace”": the letter is talked about. */
 function isCalled(s: Parsed, noun: number): boolean {
   for (let i = noun - 1; i >= Math.max(0, noun - 5); i--)
@@ -257,7 +285,9 @@ function isCalled(s: Parsed, noun: number): boolean {
 function authorOf(s: Parsed, noun: number, at: number): Phrase | null {
   if (at - noun > 16 || !/^(?:by|of|from)$/.test(s.tokens[noun + 1]?.lower ?? '')) return null;
   const author = phraseAt(s, noun + 2);
-  return author?.head.kind === 'name' && s.tokens[author.to]?.lower === 'that' ? author : null;
+  return author?.head.kind === 'name' && /^(?:that|about|on|as)$/.test(s.tokens[author.to]?.lower ?? '')
+    ? author
+    : null;
 }
 
 /** Whose the word at `noun` is: "Mr Kane’s claim", "his call", "a call by Ms Lim". */
@@ -277,7 +307,13 @@ function ownerOf(s: Parsed, noun: number, at: number): Phrase | null {
     if (!token) return null;
     if (token.possessive) {
       const mention = s.mentions[i];
-      return mention ? phraseOf(mention) : null;
+      if (mention) return phraseOf(mention);
+      // "the committee’s warnings about": an office or a body may own them too.
+      let from = i;
+      while (s.tags[from - 1] === 'noun' || s.tags[from - 1] === 'name') from--;
+      if (s.tags[from - 1] === 'determiner') from--;
+      const body = token.word.office || BODIES.has(token.lower);
+      return body ? { from, to: i + 1, head: { kind: 'noun', at: i } } : null;
     }
     if (/^(?:his|her)$/.test(token.lower))
       return { from: i, to: i + 1, head: { kind: 'pronoun', word: token.lower === 'his' ? 'he' : 'she' } };

@@ -90,7 +90,7 @@ function resolveGroup(discourse: Discourse, text: string, s: Parsed, at: number,
     if (
       found &&
       found.source.entity?.kind !== 'person' &&
-      (word === 'it' ? !found.source.plural && !found.source.personal : found.source.plural)
+      (word === 'it' ? !found.source.plural && !found.source.personal : !found.source.personal || found.source.plural)
     ) {
       return { source: found.source, how: 'pronoun-it' };
     }
