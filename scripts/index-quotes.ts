@@ -2,10 +2,10 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as pagefind from 'pagefind';
-import type { Facts, Kind, PublishedFacts, Records, RecordWords, Texts } from '../src/search/facts.ts';
 import { foldWords } from '../src/search/folding.ts';
-import { indexable } from '../src/search/indexable.ts';
-import { filesFor } from '../src/search/layout.ts';
+import type { Facts, Kind, PublishedFacts, Records, RecordWords, Texts } from '../src/search/index/facts.ts';
+import { indexable } from '../src/search/index/indexable.ts';
+import { filesFor } from '../src/search/index/layout.ts';
 
 /** How many records are handed to Pagefind before it is waited for. */
 const batch = 200;

@@ -73,6 +73,7 @@ const flags = {
   },
   rows: { says: 'only the speakers of the invented articles', read: onOff },
   pastes: { says: 'only the heads of the invented pastes', read: onOff },
+  quick: { says: 'only format, types and unit tests: about a minute, and no browser', read: onOff },
   errors: { says: 'with --rows or --pastes, lists every fault', read: onOff },
 } satisfies Record<string, Flag<unknown>>;
 
@@ -123,7 +124,7 @@ export const commands = {
   accept: { does: 'rewrites the golden files of the tests, to be read in the diff', flags: [] },
   screenshots: { typed: 'node scripts/screenshots.ts', does: 'takes the pictures the README shows', flags: ['seeds'] },
   bench: { does: 'speed and size, measured here and now', flags: ['corpus', 'rows', 'pastes', 'errors'] },
-  test: { typed: 'npm test', does: 'format, lint, types, every test, a real browser', flags: [] },
+  test: { typed: 'npm test', does: 'format, lint, types, every test, a real browser', flags: ['quick'] },
 } satisfies Record<string, Command>;
 
 export type CommandName = keyof typeof commands;

@@ -1,15 +1,16 @@
 import type { Reading } from '../src/pipeline/index.ts';
-import { locate } from '../src/problems.ts';
+import { locator } from '../src/problems.ts';
 
 /** One paragraph of text for each statement nobody is known to have said: place, words, and the line that settles it. */
 export function reviewList(readings: readonly Reading[]): readonly string[] {
   return readings.flatMap((reading) => {
     const { file, text } = reading.source;
+    const locate = locator(file, text);
     return reading.quotations
       .filter((q) => q.kind === 'statement' && q.attribution.kind === 'unattributed' && q.repeats === null)
       .map((quotation) => {
         const finding = { code: '', severity: 'warning', at: quotation.spans[0]?.start ?? 0, message: '' } as const;
-        const { line, column } = locate(finding, file, text);
+        const { line, column } = locate(finding);
         const { attribution } = quotation;
         const why = attribution.kind === 'unattributed' ? attribution.why : '';
         const candidate = attribution.kind === 'unattributed' ? attribution.candidate : null;

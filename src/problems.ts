@@ -23,14 +23,34 @@ export function sortProblems(problems: readonly Problem[]): readonly Problem[] {
   );
 }
 
-/** Turns a finding's offset into line and column, both counted from 1. */
-export function locate(finding: Finding, file: string, text: string): Problem {
-  const { code, severity, message, at } = finding;
-  if (at === null) return { code, severity, file, line: null, column: null, message };
-  const before = text.slice(0, at);
-  const lastBreak = Math.max(before.lastIndexOf('\n'), before.lastIndexOf('\r'));
-  const line = before.split(/\r\n|\r|\n/).length;
-  return { code, severity, file, line, column: at - lastBreak, message };
+/**
+ * Turns findings of `text` into problems: their offsets into line and column, both counted from 1. A line ends at "\n", "\r\n"
+ * or a lone "\r". The text is read once, however many findings there are.
+ */
+export function locator(file: string, text: string): (finding: Finding) => Problem {
+  let starts: readonly number[] | null = null;
+  return ({ code, severity, message, at }) => {
+    if (at === null) return { code, severity, file, line: null, column: null, message };
+    starts ??= lineStarts(text);
+    let low = 0;
+    let high = starts.length;
+    while (high - low > 1) {
+      const middle = (low + high) >> 1;
+      if ((starts[middle] as number) <= at) low = middle;
+      else high = middle;
+    }
+    return { code, severity, file, line: low + 1, column: at - (starts[low] as number) + 1, message };
+  };
+}
+
+/** The offset at which each line begins. */
+function lineStarts(text: string): number[] {
+  const starts = [0];
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code === 10 || (code === 13 && text.charCodeAt(at + 1) !== 10)) starts.push(at + 1);
+  }
+  return starts;
 }
 
 export const hasErrors = (problems: readonly Problem[]): boolean => problems.some((p) => p.severity === 'error');

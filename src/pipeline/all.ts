@@ -1,5 +1,5 @@
 import type { KnownSpeaker, Problem, Speaker } from '../domain.ts';
-import { compare, locate, sortProblems } from '../problems.ts';
+import { compare, locator, sortProblems } from '../problems.ts';
 import type { Sidecar, Timeline } from '../schema.ts';
 import { identify } from './attribution/identity.ts';
 import { type Reading, readArticle, type Settings, type Source } from './index.ts';
@@ -135,5 +135,5 @@ export function identifySpeakers(
     ),
   );
   const { find, findings } = identify(appearances, known);
-  return { speakerOf: find, problems: findings.map((finding) => locate(finding, finding.article, '')) };
+  return { speakerOf: find, problems: findings.map((finding) => locator(finding.article, '')(finding)) };
 }

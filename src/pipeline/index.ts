@@ -12,7 +12,7 @@ import type {
   Speaker,
   Updated,
 } from '../domain.ts';
-import { locate } from '../problems.ts';
+import { locator } from '../problems.ts';
 import { quotedText, type Stretch } from '../quoted-words.ts';
 import type { Correction, Sidecar } from '../schema.ts';
 import { slugOf } from '../slug.ts';
@@ -21,6 +21,7 @@ import { paragraphAt, unwrap } from './article/paragraphs.ts';
 import { attribute } from './attribution/index.ts';
 import { kindOfSpeaker } from './attribution/kinds.ts';
 import { type DateReading, type DateSettings, readDates, whenSaid } from './dates/index.ts';
+import { markEchoes } from './echoes.ts';
 import { findMissing } from './missing.ts';
 import { findQuotations } from './quotations/index.ts';
 
@@ -116,7 +117,8 @@ export function readArticle(source: Source, sidecar: Sidecar | null, settings: S
       because: null,
     };
   });
-  const { quotations, findings: correctionFindings } = correct(read, sidecar?.corrections ?? []);
+  const { quotations: corrected, findings: correctionFindings } = correct(read, sidecar?.corrections ?? []);
+  const quotations = markEchoes(corrected);
   // A date that the sidecar settles is no longer the text's problem.
   const dateFindings = sidecar?.published ? dates.findings.filter((f) => f.severity === 'warning') : dates.findings;
   const headline = sidecar?.headline ?? anatomy.headline;
@@ -140,7 +142,7 @@ export function readArticle(source: Source, sidecar: Sidecar | null, settings: S
     published,
     updated: updatedOf(dates),
     quotations,
-    problems: findings.map((finding) => locate(finding, source.file, text)),
+    problems: findings.map(locator(source.file, text)),
   };
 }
 

@@ -1,3 +1,4 @@
+import { countQuotations, plural } from '../timeline/counts.ts';
 import { formatDate, formatSpan } from '../timeline/days.ts';
 import type { Article, QuotedSpeaker, TimelineModel } from '../timeline/index.ts';
 import { escapeMarkup } from './html.ts';
@@ -17,7 +18,7 @@ export interface CardWords {
 export function timelineCard(title: string, model: TimelineModel): CardWords {
   const first = model.articles.at(0)?.data.published.date;
   const last = model.articles.at(-1)?.data.published.date;
-  const counted = `${model.articles.length} articles · ${model.quotations.length} quotations · ${model.speakers.length} voices`;
+  const counted = `${model.articles.length} articles · ${countQuotations(model.quotations).statements} quotations · ${model.speakers.length} voices`;
   return { above: first && last ? formatSpan(first, last) : '', title, below: counted };
 }
 
@@ -31,8 +32,8 @@ export function articleCard({ data, voices }: Article, timelineTitle: string): C
   };
 }
 
-export function speakerCard({ name, role, side, quotations }: QuotedSpeaker, timelineTitle: string): CardWords {
-  const counted = quotations.length === 1 ? '1 quotation' : `${quotations.length} quotations`;
+export function speakerCard({ name, role, side, statements }: QuotedSpeaker, timelineTitle: string): CardWords {
+  const counted = plural(statements.length, 'quotation');
   return {
     above: timelineTitle,
     title: name,

@@ -1,3 +1,4 @@
+import { countQuotations, describeCounts, plural } from '../timeline/counts.ts';
 import { formatDate, formatSpan } from '../timeline/days.ts';
 import type { Article, QuotedSpeaker, TimelineModel } from '../timeline/index.ts';
 
@@ -18,7 +19,7 @@ export function describeArticle({ data, voices }: Article): string {
 export function describeSpeaker({ name, role, quotations }: QuotedSpeaker): string {
   const span = formatSpan(quotations[0]?.said.date ?? '', quotations.at(-1)?.said.date ?? '');
   const articles = new Set(quotations.map((quotation) => quotation.article.id)).size;
-  const counted = `${count(quotations.length, 'quotation')} from ${count(articles, 'article')}`;
+  const counted = `${describeCounts(countQuotations(quotations))} from ${plural(articles, 'article')}`;
   return `What ${[name, role].filter(Boolean).join(', ')}, is quoted as saying, ${span}: ${counted}, each in its sentence and with its source.`.replace(
     `${name}, is`,
     `${name} is`,
@@ -28,11 +29,9 @@ export function describeSpeaker({ name, role, quotations }: QuotedSpeaker): stri
 /** The timeline's own words, and what it holds. */
 export function describeTimeline(description: string, { articles, quotations, speakers }: TimelineModel): string {
   const counted = [
-    count(articles.length, 'article'),
-    count(quotations.length, 'quotation'),
-    count(speakers.length, 'voice'),
+    plural(articles.length, 'article'),
+    describeCounts(countQuotations(quotations)),
+    plural(speakers.length, 'voice'),
   ];
   return `${description.replace(/([^.!?…])$/u, '$1.')} ${counted.join(', ')}.`;
 }
-
-const count = (n: number, noun: string): string => `${n} ${noun}${n === 1 ? '' : 's'}`;

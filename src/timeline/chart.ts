@@ -81,7 +81,7 @@ export function drawChart(
   sides: readonly Side[],
   span: readonly [first: string, last: string],
 ): Chart | null {
-  const marks = speakers.reduce((sum, speaker) => sum + speaker.quotations.length, 0);
+  const marks = speakers.reduce((sum, speaker) => sum + speaker.statements.length, 0);
   if (marks === 0) return null;
   const [first, last] = span;
   const scale = scaleOf(first, last);
@@ -89,14 +89,14 @@ export function drawChart(
     marks > mostMarks ||
     speakers.length > mostLanes ||
     (daysBetween(first, last) > worthGathering &&
-      speakers.some((speaker) => swarm(speaker.quotations, scale).some(({ length }) => length > longestGroup)));
+      speakers.some((speaker) => swarm(speaker.statements, scale).some(({ length }) => length > longestGroup)));
   const gathered = gathers ? unitFor(first, last) : null;
   const shown = mostQuoted(speakers, gathered ? mostLanesGathered : mostLanes);
   const most = gathered ? largestBucket(shown, gathered) : 1;
   const lanes = shown.map((speaker): Lane => {
     const clusters: readonly Group[] = gathered
       ? gather(speaker, gathered, scale, most)
-      : swarm(speaker.quotations, scale);
+      : swarm(speaker.statements, scale);
     return { speaker, mark: speaker.side?.mark ?? 0, ...stack(clusters) };
   });
   const groups = [...sides, null]
@@ -123,7 +123,7 @@ const round = (x: number): number => Math.round(x * 10) / 10;
 
 /** The most quoted, in that order. */
 export function mostQuoted(speakers: readonly QuotedSpeaker[], count: number): readonly QuotedSpeaker[] {
-  return speakers.toSorted((a, b) => b.quotations.length - a.quotations.length).slice(0, count);
+  return speakers.toSorted((a, b) => b.statements.length - a.statements.length).slice(0, count);
 }
 
 // ---------------------------------------------------------------- a mark a quotation
@@ -206,7 +206,7 @@ function bucketOf(day: string, unit: Unit): string {
 
 function buckets(speaker: QuotedSpeaker, unit: Unit): ReadonlyMap<string, readonly PlacedQuotation[]> {
   const found = new Map<string, PlacedQuotation[]>();
-  for (const quotation of speaker.quotations) {
+  for (const quotation of speaker.statements) {
     const bucket = bucketOf(firstDay(quotation.said.date), unit);
     const said = found.get(bucket);
     if (said) said.push(quotation);

@@ -4,6 +4,7 @@ import { compare } from '../problems.ts';
 import type { EntryData, QuotationData } from '../schema.ts';
 import { slugOf } from '../slug.ts';
 import type { Body, Run } from './body.ts';
+import { isPhrase } from './counts.ts';
 import { sentencesAround } from './sentence.ts';
 import { type Mark, rankSides, type Side } from './sides.ts';
 
@@ -46,6 +47,7 @@ export interface Voice {
   readonly name: string;
   readonly role: string | null;
   readonly side: Side | null;
+  /** Statements; a phrase that one of them holds as well is not counted again. */
   readonly count: number;
 }
 
@@ -70,6 +72,8 @@ export interface QuotedSpeaker {
   readonly others: readonly string[];
   /** In order of the day each was said. */
   readonly quotations: readonly PlacedQuotation[];
+  /** The same without the phrases that one of them holds as well: what is counted and drawn. */
+  readonly statements: readonly PlacedQuotation[];
 }
 
 /** An entry as the content collection holds it. */
@@ -164,6 +168,7 @@ function gatherSpeakers(
         ...known,
         spellings: spellingsMet(name, known.others, said),
         quotations: said,
+        statements: said.filter((quotation) => !isPhrase(quotation)),
       };
     })
     .sort((a, b) => compare(a.id, b.id));
@@ -182,7 +187,10 @@ function countVoices(
   speakers: ReadonlyMap<string, QuotedSpeaker>,
 ): readonly Voice[] {
   const counts = new Map<string, number>();
-  for (const { speaker } of quotations) if (speaker) counts.set(speaker.id, (counts.get(speaker.id) ?? 0) + 1);
+  for (const quotation of quotations) {
+    const { speaker } = quotation;
+    if (speaker && !isPhrase(quotation)) counts.set(speaker.id, (counts.get(speaker.id) ?? 0) + 1);
+  }
   return [...counts]
     .flatMap(([id, count]) => {
       const speaker = speakers.get(id);

@@ -1,3 +1,4 @@
+import { isPhrase } from './counts.ts';
 import type { PlacedQuotation } from './index.ts';
 
 /**
@@ -6,7 +7,7 @@ import type { PlacedQuotation } from './index.ts';
  */
 export function strongestQuotations(quotations: readonly PlacedQuotation[], count: number): readonly PlacedQuotation[] {
   const ranked = quotations
-    .filter((quotation) => quotation.speaker !== null)
+    .filter((quotation) => quotation.speaker !== null && !isPhrase(quotation))
     .map((quotation) => ({ quotation, strength: strengthOf(quotation) }))
     .sort((a, b) => b.strength - a.strength);
   const chosen = new Set<PlacedQuotation>();

@@ -82,7 +82,7 @@ test('a speaker’s page gives name, office, side, spellings, days, and the sent
   const page = await open('speakers/ben-wallace/');
   const text = ((await page.locator('main').textContent()) ?? '').replace(/\s+/g, ' ');
   expect(text).toContain('Defence Secretary, United Kingdom');
-  expect(text).toContain('11 quotations in 2 articles, 10 January 2022 – 11 February 2022');
+  expect(text).toContain('9 quotations and 2 repeated phrases in 2 articles, 10 January 2022 – 11 February 2022');
   expect(text).toContain(
     'On Monday, he fired a shot across the bows, telling an event in London that Britain would “stand up to bullies”, no matter how far away the conflict.',
   );

@@ -1,6 +1,7 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { registerHooks } from 'node:module';
 import { expect, test } from 'vitest';
+import { parse } from 'yaml';
 
 // GitHub’s reader of workflows imports its grammar, which is JSON, in the way of bundlers.
 const hooks = registerHooks({
@@ -19,8 +20,23 @@ async function complaintsOfGitHub(content: string): Promise<readonly string[]> {
 
 const workflow = readFileSync('.github/workflows/pages.yml', 'utf8');
 
-test('GitHub reads the workflow that publishes on its Pages', async () => {
-  expect(await complaintsOfGitHub(workflow)).toEqual([]);
+test.each(readdirSync('.github/workflows'))('GitHub reads %s', async (file) => {
+  expect(await complaintsOfGitHub(readFileSync(`.github/workflows/${file}`, 'utf8'))).toEqual([]);
+});
+
+test('pages are published only where the tests passed', () => {
+  const { jobs } = parse(workflow);
+  expect(jobs.publish.needs).toBe('test');
+  expect(jobs.test.uses).toBe('./.github/workflows/test.yml');
+});
+
+test('every command that a workflow runs is there', () => {
+  const { scripts } = JSON.parse(readFileSync('package.json', 'utf8'));
+  for (const file of readdirSync('.github/workflows')) {
+    for (const [, name = ''] of readFileSync(`.github/workflows/${file}`, 'utf8').matchAll(/npm (?:run )?([\w:]+)/g)) {
+      if (name !== 'ci') expect(Object.keys(scripts)).toContain(name);
+    }
+  }
 });
 
 test.each([

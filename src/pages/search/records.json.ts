@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { recordsOf } from '../../search/facts.ts';
+import { recordsOf } from '../../search/index/facts.ts';
 import { loadSite } from '../../site.ts';
 
 /** For the indexing that follows the build, which publishes the facts alone and takes this file away. */

@@ -1,8 +1,25 @@
 import type { Sentence, Token } from './tokens.ts';
 import { CALENDAR, SENTENCE_OPENERS } from './words/function-words.ts';
-import { givenName, isDemonym, isPlace, isPlainWord, PLAIN_GIVEN } from './words/lexicon.ts';
-import { BODIES, INSTITUTIONS, LETTERS_BEHIND, PARTICLES, SUFFIXES } from './words/names.ts';
-import { CAPITAL_RANKS, HONORIFICS, OF_OFFICE, OF_PLACE, OFFICE_MODIFIERS, OFFICES } from './words/titles.ts';
+import {
+  givenName,
+  isDemonym,
+  isGivenFlower,
+  isPlace,
+  isPlainWord,
+  PLAIN_GIVEN,
+  registeredName,
+} from './words/lexicon.ts';
+import { BODIES, FAMILY_NAMES_FIRST, INSTITUTIONS, LETTERS_BEHIND, PARTICLES, SUFFIXES } from './words/names.ts';
+import {
+  CAPITAL_RANKS,
+  FIELDS,
+  HONORIFICS,
+  OF_OFFICE,
+  OF_PLACE,
+  OFFICE_MODIFIERS,
+  OFFICES,
+  STYLES,
+} from './words/titles.ts';
 
 /** A capitalised name as printed: "Foreign Secretary Liz Truss" has the title "Foreign Secretary" and the name "Liz Truss". */
 export interface Name {
@@ -14,6 +31,10 @@ export interface Name {
   readonly words: readonly string[];
   /** The words of the title in lower case. */
   readonly title: readonly string[];
+  /** The form of address without which one word is not the name: Prince, Lord, Sister. */
+  readonly style: string | null;
+  /** What stands inside the name in brackets or marks: Robert (Bob) Hale. */
+  readonly nickname: string | null;
   readonly possessive: boolean;
   readonly kind: 'person' | 'institution' | 'place' | 'office' | 'unknown';
 }
@@ -22,14 +43,8 @@ export interface Name {
 export function collectCapitals(sentences: Iterable<Sentence>): Set<string> {
   const capitals = new Set<string>();
   for (const { tokens } of sentences) {
-    // A line in which nearly every word has a capital is a headline; it tells nothing.
-    let words = 0;
-    let raised = 0;
-    for (const token of tokens) {
-      if (token.kind === 'word') words++;
-      if (token.capital) raised++;
-    }
-    if (words > 3 && raised > words * 0.7) continue;
+    // Of a line in capitals no word tells anything.
+    if (isTitleCase(tokens)) continue;
     for (let i = 1; i < tokens.length; i++) {
       const token = tokens[i];
       if (token?.capital && !token.word.small && tokens[i - 1]?.kind === 'word') capitals.add(token.lower);
@@ -38,17 +53,48 @@ export function collectCapitals(sentences: Iterable<Sentence>): Set<string> {
   return capitals;
 }
 
-/** Finds the names of a sentence, in order. */
-export function findNames({ tokens }: Sentence, capitals: ReadonlySet<string>): Name[] {
+/** Whether a line is set as headlines are: Mayor Rosa Lim Warns of Second Flood. */
+function isTitleCase(tokens: readonly Token[]): boolean {
+  let words = 0;
+  let raised = 0;
+  for (const { kind, capital, word } of tokens) {
+    if (kind === 'word') words++;
+    if (capital) raised++;
+    else if (word.cue?.form === 'past' || (word.finite && word.closed === null)) return false;
+  }
+  return words > 3 && raised > words * 0.7;
+}
+
+/** What an article tells of its words before its names are read. */
+interface Known {
+  readonly capitals: ReadonlySet<string>;
+  /** Given names and surnames of those it names in full: May is a name after Theresa May. */
+  readonly people: ReadonlySet<string>;
+  /** Whether the sentence is a line in which nearly every word has a capital. */
+  readonly titleCase: boolean;
+}
+
+const NOBODY: ReadonlySet<string> = new Set();
+
+/**
+ * Finds the names of a sentence, in order. `people` are the words, in lower case, that are names of people elsewhere in
+ * the article: by them “Will said”, “May said” and “Best said” are read.
+ */
+export function findNames(
+  { tokens }: Sentence,
+  capitals: ReadonlySet<string>,
+  people: ReadonlySet<string> = NOBODY,
+): Name[] {
+  const known: Known = { capitals, people, titleCase: isTitleCase(tokens) };
   const names: Name[] = [];
   let i = 0;
   while (i < tokens.length) {
-    if (!isNameWord(tokens, i, capitals)) {
+    if (!isNameWord(tokens, i, known)) {
       i++;
       continue;
     }
-    // "said de Hale": a particle before the name is part of it.
     let from = i;
+    // "said de Hale", "the Rev. Rosa Lim": a particle before the name is part of it, as is the article of a title.
     while (
       LEADING.test(tokens[from - 1]?.lower ?? '') &&
       tokens[from - 1]?.possessive === false &&
@@ -57,18 +103,42 @@ export function findNames({ tokens }: Sentence, capitals: ReadonlySet<string>): 
       from--;
     let to = i + 1;
     while (to < tokens.length && (!tokens[to - 1]?.possessive || possessesBody(tokens, to))) {
-      if (isNameWord(tokens, to, capitals)) to++;
+      if (isNameWord(tokens, to, known)) to++;
       else {
-        const joined = joins(tokens, from, to, capitals);
+        const joined = joins(tokens, from, to, known);
         if (joined === 0) break;
         to += joined;
       }
     }
-    names.push(interpret(tokens, from, to));
+    while (tokens[from - 1]?.capital && OF_ADDRESS.test(tokens[from - 1]?.lower ?? '')) from--;
+    if (tokens[from - 1]?.lower === 'the' && OF_ADDRESS.test(tokens[from]?.lower ?? '') && to > from + 1) from--;
+    names.push(interpret(tokens, from, to, people));
     i = to;
   }
-  return names;
+  return joinOffices(tokens, names);
 }
+
+/** "Minister of Industry, Senator the Hon. Rosa Lim, said": an office and a name with a title of its own are one. */
+function joinOffices(tokens: readonly Token[], names: readonly Name[]): Name[] {
+  const joined: Name[] = [];
+  for (const name of names) {
+    const office = joined.at(-1);
+    if (
+      office?.kind === 'office' &&
+      name.kind === 'person' &&
+      name.title.length > 0 &&
+      name.from === office.to + 1 &&
+      tokens[office.to]?.text === ',' &&
+      tokens[name.to]?.text === ','
+    )
+      joined[joined.length - 1] = { ...name, from: office.from, title: [...office.title, ...name.title] };
+    else joined.push(name);
+  }
+  return joined;
+}
+
+/** "the Rev. Rosa Lim", "the Rt Hon Karl Hale": titles that have an article of their own. */
+const OF_ADDRESS = /^(?:rev\.?|reverend|hon\.?|rt\.?|right|very|most|venerable|ven\.?)$/;
 
 /** "Growers’ Alliance", "People’s Party", "St Mary’s Hospital": the ’s is part of a body’s name. Refuses Nato’s Rosa Lim. */
 function possessesBody(tokens: readonly Token[], to: number): boolean {
@@ -85,81 +155,164 @@ function possessesBody(tokens: readonly Token[], to: number): boolean {
 
 const isSaint = (token: Token | undefined): boolean => /^st\.?$/.test(token?.lower ?? '');
 
-const LEADING = /^(?:de|del|della|di|da|dos|van|von|der|bin|ibn|al)$/;
+const LEADING = /^(?:de|del|della|di|da|dos|van|von|der|bin|ibn|al|el)$/;
 
-function isNameWord(tokens: readonly Token[], i: number, capitals: ReadonlySet<string>): boolean {
+/** Function words that are surnames too: Theresa May, Karl March. */
+const SMALL_SURNAMES = /^(?:january|march|april|may|june|july|august|will|more|friday|monday|sunday|easter|christmas)$/;
+
+/** What makes a month or a weekday behind it a time. */
+const BEFORE_TIME = /^(?:in|on|since|by|until|till|last|next|this|early|late|mid|from|to|of|during|every|each)$/;
+
+const opensSentence = (tokens: readonly Token[], i: number): boolean =>
+  i === 0 || tokens[i - 1]?.kind === 'mark' || tokens[i - 1]?.kind === 'quote';
+
+function isNameWord(tokens: readonly Token[], i: number, known: Known): boolean {
   const token = tokens[i];
   if (!token) return false;
   const { lower, word } = token;
   if (!token.capital) return lower.startsWith('@') && lower.length > 1;
+  const next = tokens[i + 1];
+  if (known.titleCase && !isNamedInTitle(tokens, i, known)) return false;
+  // “…” Said Lim: a verb that a capital makes no name.
+  if (word.cue?.form === 'past' && next?.capital && tokens[i - 1]?.kind === 'quote') return false;
+  if (SMALL_SURNAMES.test(lower) && isSurnameHere(tokens, i, known)) return true;
   // "June Hale" is a name, "June 5" and "in June" are not.
   if (
     CALENDAR.has(lower) &&
-    !(
-      PLAIN_GIVEN.has(lower) &&
-      tokens[i + 1]?.capital &&
-      !/^(?:in|on|since|by|until|last|next)$/.test(tokens[i - 1]?.lower ?? '')
-    )
+    !(PLAIN_GIVEN.has(lower) && next?.capital && !BEFORE_TIME.test(tokens[i - 1]?.lower ?? ''))
   )
     return false;
   // "Credit: PA" labels a caption.
-  if (tokens[i + 1]?.text === ':' && /^(?:credit|photo|picture|image|source|video|pictured)$/.test(lower)) return false;
+  if (next?.text === ':' && /^(?:credit|photo|picture|image|source|video|pictured)$/.test(lower)) return false;
   // "the US", "the WHO": in capitals throughout a small word is a name.
   if (/^\p{Lu}{2,}$/u.test(token.text) && !/^(?:A|I|AM|PM|OK)$/.test(token.text)) return true;
-  const opens = i === 0 || tokens[i - 1]?.kind === 'mark' || tokens[i - 1]?.kind === 'quote';
+  // "An Bord Uisce": before a consonant the English article is "a".
+  if (lower === 'an' && /^(?![AEIOUH])\p{Lu}\p{Ll}/u.test(next?.text ?? '')) return true;
   // "Coxswain Will Hale": a given name that is a small word too, before a surname.
-  if (!opens) return !word.small || (word.given !== undefined && (tokens[i + 1]?.capital ?? false));
+  if (!opensSentence(tokens, i)) return !word.small || (word.given !== undefined && (next?.capital ?? false));
   if (word.small || SENTENCE_OPENERS.has(lower)) {
-    // "Will Hale said": a given name that is a function word too needs a name after it.
-    return word.given !== undefined && (tokens[i + 1]?.capital ?? false) && capitals.has(lower);
+    // "Will Hale said", "Will said": a given name that is a function word too needs a name or what it says after it.
+    if (word.given === undefined) return false;
+    if (next?.capital)
+      return known.capitals.has(lower) || known.people.has(lower) || isSubject(tokens, nameEnd(tokens, i));
+    return known.people.has(lower) && isSubject(tokens, i + 1);
   }
-  if (capitals.has(lower) || word.honorific || (word.given !== undefined && !PLAIN_GIVEN.has(lower))) return true;
-  const next = tokens[i + 1];
+  // "Best said", of Karl Best: refuses Best practice.
+  if (known.people.has(lower) && (!word.plain || isSubject(tokens, i + 1))) return true;
+  if (known.capitals.has(lower) || word.honorific || (word.given !== undefined && !PLAIN_GIVEN.has(lower))) return true;
+  // "Bill told reporters"
+  if (PLAIN_GIVEN.has(lower) && next?.word.cue && isSubject(tokens, i + 1)) return true;
   if (next && PARTICLES.has(next.lower) && tokens[i + 2]?.capital && word.given !== undefined) return true;
   if (next?.capital && !next.word.small && !token.possessive) return true;
   if (/^\p{Lu}{2,}/u.test(token.text) || word.place) return true;
+  if (word.title && next?.lower === 'the' && OF_ADDRESS.test(tokens[i + 2]?.lower ?? '')) return true;
   // "Secretary of State John Hale" at the head of a sentence.
   if (word.office && next?.lower === 'of' && OF_OFFICE.has(tokens[i + 2]?.lower ?? '') && tokens[i + 2]?.capital)
     return true;
-  if (word.office && /^(?:of|for)$/.test(next?.lower ?? '') && fieldEnd(tokens, i + 2) > i + 2) return true;
+  if (word.office && complementEnd(tokens, i + 1) > i + 1) return true;
   return !word.plain && !word.title && !/(?:ed|ing|ly|ans|ists|ers|ors)$/.test(lower);
 }
 
+/**
+ * Whether a word of a line in capitals is a name: what the story below has a capital for, a given name and the word
+ * behind it, a place, an office, a body.
+ */
+function isNamedInTitle(tokens: readonly Token[], i: number, { capitals, people }: Known): boolean {
+  const { lower, word, text } = tokens[i] as Token;
+  const before = tokens[i - 1];
+  if (people.has(lower) || word.given !== undefined) return true;
+  if (word.finite || word.gerund || word.cue) return false;
+  return (
+    capitals.has(lower) ||
+    word.place ||
+    word.title ||
+    INSTITUTIONS.has(lower) ||
+    FIELDS.has(lower) ||
+    isDemonym(lower) ||
+    /^\p{Lu}{2,}/u.test(text) ||
+    (registeredName(lower) !== undefined && tokens[i + 1]?.capital === true) ||
+    (before?.capital === true &&
+      !before.possessive &&
+      (before.word.given !== undefined || before.word.honorific || registeredName(before.lower) !== undefined))
+  );
+}
+
+/** "Theresa May", "Mrs May", and "May" of somebody so called, where nothing makes it a time. */
+function isSurnameHere(tokens: readonly Token[], i: number, { people }: Known): boolean {
+  const before = tokens[i - 1];
+  const next = tokens[i + 1];
+  const { lower, word } = tokens[i] as Token;
+  if (/^\p{N}/u.test(next?.text ?? '') || BEFORE_TIME.test(before?.lower ?? '')) return false;
+  if (before?.capital && !before.possessive && !CALENDAR.has(before.lower))
+    return before.word.honorific || before.word.given !== undefined || /^\p{L}\.$/u.test(before.text);
+  return people.has(lower) && (isSubject(tokens, i + 1) || (!word.small && !opensSentence(tokens, i)));
+}
+
+/** Whether what follows a name makes it a subject: a verb, an adverb, a comma, the end, “who”. */
+function isSubject(tokens: readonly Token[], to: number): boolean {
+  const next = tokens[to];
+  if (next?.kind !== 'word') return true;
+  const { word, lower } = next;
+  if (word.cue) return word.cue.form === 'past' || word.cue.form === 'third';
+  return (
+    word.finite || word.closed === 'auxiliary' || (word.adverb && !next.capital) || /^(?:who|and|of|from)$/.test(lower)
+  );
+}
+
+function nameEnd(tokens: readonly Token[], from: number): number {
+  let end = from;
+  while (tokens[end]?.capital) end++;
+  return end;
+}
+
 /** How many small words at `to` belong inside the name: de in "Rosa de Hale", of in "Department of Justice". */
-function joins(tokens: readonly Token[], from: number, to: number, capitals: ReadonlySet<string>): number {
+function joins(tokens: readonly Token[], from: number, to: number, known: Known): number {
   const token = tokens[to];
-  if (!token || tokens[to - 1]?.possessive) return 0;
+  const last = tokens[to - 1];
+  if (!token || last?.possessive) return 0;
+  const next = tokens[to + 1];
   if (PARTICLES.has(token.lower)) {
-    if (isNameWord(tokens, to + 1, capitals)) return 2;
-    return PARTICLES.has(tokens[to + 1]?.lower ?? '') && isNameWord(tokens, to + 2, capitals) ? 3 : 0;
+    if (isNameWord(tokens, to + 1, known)) return 2;
+    return PARTICLES.has(next?.lower ?? '') && isNameWord(tokens, to + 2, known) ? 3 : 0;
   }
-  if (
-    token.text === ',' &&
-    SUFFIXES.has(tokens[to + 1]?.lower ?? '') &&
-    /^(?:Jr|Sr|II)/.test(tokens[to + 1]?.text ?? '')
-  )
-    return 2;
+  if (token.text === ',' && SUFFIXES.has(next?.lower ?? '') && /^(?:Jr|Sr|II)/.test(next?.text ?? '')) return 2;
+  // "Mercer & Dunn"
+  if (token.text === '&' && next?.capital) return 2;
+  // "Robert (Bob) Hale"
+  if (token.text === '(' && next?.capital && tokens[to + 2]?.text === ')' && tokens[to + 3]?.capital) return 4;
+  // "Senator the Hon. Karl Hale"
+  if (token.lower === 'the' && OF_ADDRESS.test(next?.lower ?? '') && next?.capital && isTitle(last)) return 2;
   if (token.lower === 'of') {
-    const head = tokens[to - 1]?.lower ?? '';
-    const next = tokens[to + 1];
+    const head = last?.lower ?? '';
     if (OFFICES.has(head) && next && OF_OFFICE.has(next.lower) && next.capital) return 2;
     if (OF_PLACE.has(head) && next?.capital) return 2;
   }
-  if (token.lower === 'of' || token.lower === 'for') {
-    const next = tokens[to + 1];
-    // "Minister for Transport Rosa Lim": what the office is for belongs to it, where its holder's name follows.
-    if (holdsOffice(tokens, from, to) && next?.capital && fieldEnd(tokens, to + 1) > to + 1) return 2;
+  if (COMPLEMENT.test(token.lower) && holdsOffice(tokens, from, to)) {
+    const end = complementEnd(tokens, to);
+    if (end > to) return end - to;
+  }
+  if (token.lower === 'of' || token.lower === 'for' || token.lower === 'on') {
     // "Department for Transport", "Society for the Protection of Birds"
     if (holdsBody(tokens, from, to)) {
-      if (isNameWord(tokens, to + 1, capitals)) return 2;
+      const list = fieldsEnd(tokens, next?.lower === 'the' ? to + 2 : to + 1);
+      const end = listed(tokens, to, list) ? list : to;
+      if (end > to) return end - to;
+      if (token.lower !== 'on' && isNameWord(tokens, to + 1, known)) return 2;
       if (next?.lower === 'the' && tokens[to + 2]?.capital) return 3;
     }
   }
   return to < from ? 1 : 0;
 }
 
+/** Whether the fields between are several: "Business and Trade". */
+const listed = (tokens: readonly Token[], from: number, to: number): boolean =>
+  tokens.slice(from, to).some((token) => token.lower === 'and' || token.text === '&');
+
+const isTitle = (token: Token | undefined): boolean =>
+  token !== undefined && (HONORIFICS.has(token.lower) || OFFICES.has(token.lower));
+
 const holdsOffice = (tokens: readonly Token[], from: number, to: number): boolean =>
-  tokens.slice(from, to).some((t) => t.word.office && !t.word.honorific);
+  tokens.slice(from, to).some((t) => (t.word.office || CAPITAL_RANKS.has(t.text)) && !t.word.honorific);
 
 function holdsBody(tokens: readonly Token[], from: number, to: number): boolean {
   const words = tokens.slice(from, to);
@@ -168,26 +321,80 @@ function holdsBody(tokens: readonly Token[], from: number, to: number): boolean 
   return words.some((t) => INSTITUTIONS.has(t.lower) && !OFFICES.has(t.lower)) && first?.word.given === undefined;
 }
 
+/** What ties an office to what it is for. */
+const COMPLEMENT = /^(?:of|for|to|in|at)$/;
+
 /**
- * Where the words end that say what an office is for, beginning at `from`, given that a name follows them: "Finance" in
- * "Minister of Finance Rosa Lim". `from` itself where none do.
+ * Where the words end that say what an office is for, given that they begin with a preposition at `from`: "for Housing,
+ * Local Government and Heritage", "in the Ministry of Finance", "to Norway". `from` itself where they do not, and where
+ * they may be a place for themselves ("Mayor of Leeds").
  */
-function fieldEnd(tokens: readonly Token[], from: number): number {
-  let end = from;
-  while (isField(tokens[end])) end++;
-  return end > from && tokens[end]?.capital && !tokens[end - 1]?.possessive ? end : from;
+function complementEnd(tokens: readonly Token[], from: number): number {
+  const preposition = tokens[from]?.lower ?? '';
+  if (!COMPLEMENT.test(preposition)) return from;
+  const start = tokens[from + 1]?.lower === 'the' ? from + 2 : from + 1;
+  let end = fieldsEnd(tokens, start);
+  // "in the Ministry of Finance", "at the Department for Transport": a body with what it is for.
+  if (end > start && /^(?:of|for)$/.test(tokens[end]?.lower ?? '') && BODIES.has(tokens[end - 1]?.lower ?? '')) {
+    const inner = fieldsEnd(tokens, tokens[end + 1]?.lower === 'the' ? end + 2 : end + 1);
+    if (inner > end + 1) end = inner;
+  }
+  const next = tokens[end];
+  const named = next?.capital === true && !tokens[end - 1]?.possessive && !isTitle(next);
+  if (end > start) return named || tokens.slice(start, end).every((t) => !t.word.place) ? end : from;
+  // "to Norland Ines Rocha": an unknown place before somebody's given name.
+  const [place, given, surname] = [tokens[start], tokens[start + 1], tokens[start + 2]];
+  return place?.capital &&
+    place.word.given === undefined &&
+    !place.possessive &&
+    given?.word.given !== undefined &&
+    surname?.capital
+    ? start + 1
+    : from;
 }
 
+/** Where a list of fields ends that begins at `from`; `from` itself where none does. */
+function fieldsEnd(tokens: readonly Token[], from: number): number {
+  let end = from;
+  while (isField(tokens[end]) && !startsPerson(tokens, end)) end++;
+  if (end === from) return from;
+  for (;;) {
+    const comma = tokens[end]?.text === ',';
+    const and = tokens[comma ? end + 1 : end]?.lower === 'and' || tokens[end]?.text === '&';
+    const start = end + (comma ? 1 : 0) + (and ? 1 : 0);
+    if (start === end) return end;
+    let item = start;
+    while (isField(tokens[item]) && !startsPerson(tokens, item)) item++;
+    if (item === start) return end;
+    // After a comma only a list goes on: its "and" is to come.
+    if (comma && !and && !listed(tokens, item, item + 8)) return end;
+    end = item;
+  }
+}
+
+/** Whether a word says what an office or a body is for; a name follows where it is none. */
 const isField = (token: Token | undefined): boolean =>
   token?.capital === true &&
-  token.word.given === undefined &&
-  (token.word.plain || token.word.place || OF_OFFICE.has(token.lower));
+  !token.possessive &&
+  (FIELDS.has(token.lower) ||
+    OF_OFFICE.has(token.lower) ||
+    BODIES.has(token.lower) ||
+    ((token.word.plain || token.word.place) && token.word.given === undefined));
+
+/** "Grant Hale", "Sydney Lim": a field word that is a given name, with a surname behind it. */
+const startsPerson = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i]?.word.given !== undefined && tokens[i + 1]?.capital === true && !isField(tokens[i + 1]);
 
 function isTitleWord(lower: string): boolean {
   return HONORIFICS.has(lower) || OFFICES.has(lower) || OFFICE_MODIFIERS.has(lower);
 }
 
-function interpret(tokens: readonly Token[], from: number, to: number): Name {
+/** Offices that are given names too: Dean Smith, Major Garrett. */
+export const GIVEN_OFFICES = /^(?:dean|major|duke|earl)$/;
+
+function interpret(tokens: readonly Token[], first: number, to: number, people: ReadonlySet<string>): Name {
+  // "ambassador to Norway Ines Rocha": the office and its place are the title.
+  const from = isPlaceOfOffice(tokens, first, to) ? first - 2 : first;
   let named = to;
   while (
     named > from + 2 &&
@@ -195,53 +402,14 @@ function interpret(tokens: readonly Token[], from: number, to: number): Name {
     /^\p{Lu}{2}/u.test(tokens[named - 1]?.text ?? '')
   )
     named--;
-  const lowers = tokens.slice(from, named).map((t) => t.lower);
+  const at = titleEnd(tokens, first, named, people);
+  const titled = at > from && tokens.slice(from, at).some((t) => isTitleWord(t.lower) || isRank(t) || isTrade(t));
+  const title = tokens.slice(from, at).map((t) => t.lower);
   const possessive = tokens[to - 1]?.possessive ?? false;
-  let at = 0;
-  let titled = false;
-  // "National Executive Committee": an office inside the name of a body is no title.
-  const isBody = lowers.length > 2 && BODIES.has(lowers.at(-1) ?? '') && !OFFICES.has(lowers.at(-1) ?? '');
-  for (let k = 0; k < lowers.length && !isBody; k++) {
-    const lower = lowers[k] ?? '';
-    const ranked =
-      (CAPITAL_RANKS.has(tokens[from + k]?.text ?? '') || (lower === 'con' && lowers[k - 1] === 'det')) &&
-      k + 1 < lowers.length;
-    // "the Duke of Leeds" goes by title and place together.
-    if (OF_PLACE.has(lower) && lowers[k + 1] === 'of') break;
-    if (!HONORIFICS.has(lower) && !OFFICES.has(lower) && !ranked) continue;
-    // "Rosa Dean", "Karl King": an office after a given name is a surname.
-    const before = lowers[k - 1] ?? '';
-    const surname =
-      k > at &&
-      ((givenName(before) !== undefined &&
-        !isTitleWord(before) &&
-        !isPlace(before) &&
-        !(HONORIFICS.has(lower) && k < lowers.length - 1)) ||
-        (/^\p{L}\.$/u.test(before) && k === lowers.length - 1));
-    if (surname) continue;
-    at = k + 1;
-    if (lowers[at] === 'of' && OF_OFFICE.has(lowers[at + 1] ?? '')) {
-      at += 2;
-      while (OF_OFFICE.has(lowers[at] ?? '') || lowers[at] === 'security' || lowers[at] === 'affairs') at++;
-    }
-    while (lowers[at] === 'of' || lowers[at] === 'for') {
-      const end = fieldEnd(tokens, from + at + 1) - from;
-      if (end === at + 1 || end >= lowers.length) break;
-      at = end;
-    }
-    titled = true;
-  }
-  // "Republican Rosa Lim", "Ukrainian Denys Shmyhal": where somebody is from is no part of the name.
-  while (at < lowers.length - 1 && isDemonym(lowers[at] ?? '') && givenName(lowers[at + 1] ?? '') !== undefined) at++;
-  // "Fisherman Tom Hale": a trade that a sentence begins with, or that stands as a title.
-  if (at === 0 && lowers.length > 2 && isTrade(tokens[from]) && tokens[from + 1]?.word.given !== undefined) {
-    at = 1;
-    titled = true;
-  }
-  const title = lowers.slice(0, at);
+  const nickname = tokens.slice(at, named).findIndex((t) => t.text === '(');
   const words = tokens
-    .slice(from + at, named)
-    .filter((t) => t.kind === 'word')
+    .slice(at, named)
+    .filter((t, n) => (t.kind === 'word' || t.text === '&') && !(nickname >= 0 && n === nickname + 1))
     .map((t, n, all) => (t.possessive && n < all.length - 1 ? `${t.text}${/s$/i.test(t.text) ? "'" : "'s"}` : t.text));
   if (words.length === 0) {
     return {
@@ -249,12 +417,110 @@ function interpret(tokens: readonly Token[], from: number, to: number): Name {
       at: from,
       to,
       words: tokens.slice(from, to).map((t) => t.text),
-      title: lowers,
+      title: tokens.slice(from, named).map((t) => t.lower),
+      style: null,
+      nickname: null,
       possessive,
       kind: 'office',
     };
   }
-  return { from, at: from + at, to, words, title, possessive, kind: titled ? 'person' : kindOfName(words) };
+  const last = tokens[at - 1];
+  return {
+    from,
+    at,
+    to,
+    words,
+    title,
+    style: words.length === 1 && at > from && last?.capital && STYLES.has(last.lower) ? last.text : null,
+    nickname:
+      nickname >= 0
+        ? (tokens[at + nickname + 1]?.text ?? null)
+        : (tokens.slice(at, named - 1).find((t) => t.nickname)?.nickname ?? null),
+    possessive,
+    kind: titled ? 'person' : kindOfName(words),
+  };
+}
+
+const isRank = (token: Token | undefined): boolean => CAPITAL_RANKS.has(token?.text ?? '');
+
+/** Where the title ends and the name begins, of the capitalised words between `from` and `to`. */
+function titleEnd(tokens: readonly Token[], from: number, to: number, people: ReadonlySet<string>): number {
+  const lower = (i: number): string => (i < to ? (tokens[i]?.lower ?? '') : '');
+  // "National Executive Committee": an office inside the name of a body is no title.
+  if (to - from > 2 && BODIES.has(lower(to - 1)) && !OFFICES.has(lower(to - 1))) return from;
+  let at = from;
+  for (let k = from; k < to; k++) {
+    const word = lower(k);
+    const ranked = (isRank(tokens[k]) || (word === 'con' && lower(k - 1) === 'det')) && k + 1 < to;
+    // "the Duke of Leeds" goes by title and place together.
+    if (OF_PLACE.has(word) && lower(k + 1) === 'of') break;
+    if (k === at && lower(k) === 'the') continue;
+    // "Brothers Owen and Ted Smith", "Senators Karl Hale and Rosa Lim"
+    const several =
+      k === from && OFFICES.has(word.replace(/s$/, '')) && tokens[k + 1]?.word.given !== undefined && k + 1 < to;
+    if (!HONORIFICS.has(word) && !OFFICES.has(word) && !ranked && !several && !(OF_ADDRESS.test(word) && k < to - 1))
+      continue;
+    // "Dean Smith", "Major Garrett": people are called so too, unless the article knows another Garrett.
+    if (k === from && to - k === 2 && GIVEN_OFFICES.test(word) && !people.has(lower(k + 1))) return from;
+    // "Rosa Dean", "Karl King": an office after a given name is a surname.
+    const before = k > at ? lower(k - 1) : '';
+    const surname =
+      k > at &&
+      (((givenName(before) !== undefined || (k === to - 1 && registeredName(before) !== undefined)) &&
+        !isTitleWord(before) &&
+        !isPlace(before) &&
+        !(HONORIFICS.has(word) && k < to - 1)) ||
+        (/^\p{L}\.$/u.test(before) && k === to - 1));
+    if (surname) continue;
+    at = k + 1;
+    if (lower(at) === 'of' && OF_OFFICE.has(lower(at + 1))) {
+      at += 2;
+      while (OF_OFFICE.has(lower(at)) || lower(at) === 'security' || lower(at) === 'affairs') at++;
+    }
+    for (;;) {
+      const end = complementEnd(tokens, at);
+      if (end === at || end > to) break;
+      at = end;
+    }
+    k = at - 1;
+  }
+  at = Math.min(at, to);
+  if (at === to) return to;
+  return skipOrigin(tokens, from, at, to);
+}
+
+/** Whether a place before somebody's name is what the office in front of it is held in: "mayor of Port Lorne Rosa Lim". */
+function isPlaceOfOffice(tokens: readonly Token[], from: number, to: number): boolean {
+  if (!COMPLEMENT.test(tokens[from - 1]?.lower ?? '') || !tokens[from - 2]?.word.office) return false;
+  if (tokens[from]?.word.given !== undefined && !tokens[from]?.word.place) return false;
+  for (let i = from + 1; i < Math.min(to - 1, from + 4); i++) if (tokens[i]?.word.given !== undefined) return true;
+  return false;
+}
+
+/**
+ * Past what says where somebody is from, belongs or works: "Republican Rosa Lim", "Ukrainian Denys Shmyhal", "(mayor of)
+ * Port Lorne Rosa Lim", "Fisherman Tom Hale". Only a given name with a surname behind it shows that.
+ */
+function skipOrigin(tokens: readonly Token[], from: number, start: number, to: number): number {
+  let at = start;
+  const given = (i: number): boolean => i < to - 1 && tokens[i]?.word.given !== undefined;
+  while (
+    at < to - 1 &&
+    ((tokens[at]?.word.place && !isSaint(tokens[at])) || isDemonym(tokens[at]?.lower ?? '')) &&
+    given(at + 1)
+  ) {
+    // "Chelsea Ann Hale" has two given names.
+    if (tokens[at]?.word.given !== undefined && at === from) break;
+    at++;
+  }
+  if (at === from && isPlaceOfOffice(tokens, from, to)) {
+    at++;
+    while (!given(at)) at++;
+    return at;
+  }
+  // "Fisherman Tom Hale": a trade that a sentence begins with, or that stands as a title.
+  if (at === from && to - at > 2 && isTrade(tokens[at]) && given(at + 1)) at++;
+  return at;
 }
 
 /** Words that tell what somebody does by their ending. */
@@ -278,22 +544,39 @@ function kindOfName(words: readonly string[]): Name['kind'] {
       ? 'institution'
       : 'unknown';
   }
+  if (words.includes('&') || first === 'an') return 'institution';
+  if (OF_PLACE.has(first) && lowers[1] === 'of') return 'person';
+  if (FAMILY_NAMES_FIRST.has(first) && words.length <= 3 && !BODIES.has(last)) return 'person';
   const given = givenName(first);
   const institution = lowers.slice(given === undefined ? 0 : 1).some((w) => INSTITUTIONS.has(w));
   if (given !== undefined && words.length <= 4 && !(institution && words.length > 2) && !isPlaceName(lowers))
     return 'person';
   if (institution || lowers.includes('of')) return 'institution';
   if (isPlaceName(lowers)) return 'place';
-  if (/^\p{Lu}\.?$/u.test(words[0] ?? '') && words.length <= 4) return 'person';
+  if (/^\p{Lu}\.?$/u.test(words[0] ?? '') && words.length <= 4) return isPlace(last) ? 'place' : 'person';
+  if (isRegistered(first, last) && words.length <= 4 && !isPlural(last)) return 'person';
+  if (isPlural(last)) return 'institution';
+
   if (words.length > 4 || lowers.some((w) => isPlainWord(w) && !SUFFIXES.has(w) && w !== last)) return 'institution';
   if (isDemonym(first)) return 'institution';
   return isPlainWord(last) && isPlainWord(first) ? 'institution' : 'person';
 }
 
+/** "Sikh Americans", "Black Lawmakers" are many. */
+const isPlural = (word: string): boolean =>
+  word.endsWith('s') && (isDemonym(word.slice(0, -1)) || OFFICES.has(word.slice(0, -1)));
+
+/** Whether the first word is a given name by the registers; "Lily Okafor" as well, where the second is no word. */
+const isRegistered = (first: string, last: string): boolean =>
+  registeredName(first) !== undefined ||
+  (isPlainWord(first) && !isPlainWord(last) && !isPlace(last) && isGivenFlower(first));
+
 function isPlaceName(lowers: readonly string[]): boolean {
   return (
     lowers.length === 2 &&
-    /^(?:new|north|south|west|east|san|los|las|saint|st\.|el|fort|united|saudi|sri|hong)$/.test(lowers[0] ?? '') &&
+    /^(?:new|north|south|west|east|san|los|las|saint|st\.|el|fort|ft\.|mt\.|mount|port|united|saudi|sri|hong)$/.test(
+      lowers[0] ?? '',
+    ) &&
     givenName(lowers[0] ?? '') === undefined
   );
 }

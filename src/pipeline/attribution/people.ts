@@ -1,9 +1,9 @@
-import { findNames, type Name } from './names.ts';
-import { fold, foldTransliteration, sameGivenName } from './spelling.ts';
+import { findNames, GIVEN_OFFICES, type Name } from './names.ts';
+import { fold, foldTransliteration, isShortForm, sameGivenName } from './spelling.ts';
 import type { Sentence, Token } from './tokens.ts';
-import { givenName } from './words/lexicon.ts';
-import { FAMILY_NAMES_FIRST, INSTITUTIONS, PARTICLES, SUFFIXES } from './words/names.ts';
-import { GENDERED, type Gender, HONORIFICS, OFFICES, SHORT_OFFICES } from './words/titles.ts';
+import { givenName, isPlainWord, registeredName } from './words/lexicon.ts';
+import { BODIES, FAMILY_NAMES_FIRST, INSTITUTIONS, PARTICLES, SUFFIXES } from './words/names.ts';
+import { GENDERED, type Gender, HONORIFICS, OF_PLACE, OFFICES, SHORT_OFFICES } from './words/titles.ts';
 
 /** What an article says somebody is: "shadow defence secretary" has the head "secretary". */
 export interface Role {
@@ -52,9 +52,17 @@ export interface People {
 
 /** The parts of a name joined as they are printed. */
 function print(words: readonly string[]): string {
-  const joined = words.join(' ');
+  const joined = (isShouted(words) ? words.map(lowered) : words).join(' ');
   return joined.includes(' ,') ? joined.replaceAll(' ,', ',') : joined;
 }
+
+/** "ROSA LIM": in capitals throughout it says no more than Rosa Lim. */
+const isShouted = (words: readonly string[]): boolean =>
+  words.length > 1 &&
+  words.length < 4 &&
+  words.every((word) => /^\p{Lu}{3,}$/u.test(word) && !BODIES.has(word.toLowerCase()));
+
+const lowered = (word: string): string => word.charAt(0) + word.slice(1).toLowerCase();
 
 /** The word a person is called by: the last one that is no "Jr." and no number. */
 export function surnameOf(words: readonly string[]): string {
@@ -67,12 +75,25 @@ export function surnameOf(words: readonly string[]): string {
 
 /** Reads who is named in the sentences: full names first, then what stands for them alone. */
 export function findPeople(sentences: readonly Sentence[], capitals: ReadonlySet<string>): People {
-  const named = sentences.map((sentence) => findNames(sentence, capitals));
+  const first = sentences.map((sentence) => findNames(sentence, capitals));
+  const words = wordsOfPeople(first);
+  // "May said", "Best said": only who knows the people reads these as names.
+  const named = first.map((names, i) => {
+    const sentence = sentences[i] as Sentence;
+    return holdsUnread(sentence, names, words) ? findNames(sentence, capitals, words) : names;
+  });
   const roster = new Roster();
   const surnames = collectSurnames(named);
-  for (const names of named) {
-    for (const name of names) if (isFull(name)) roster.addFull(name, surnames);
+  for (const [sentence, names] of named.entries()) {
+    for (const [n, name] of names.entries()) {
+      const next = names[n + 1];
+      if (next && isTitleOf(name, next, sentences[sentence]?.tokens ?? [])) roster.addStyled(name, next);
+      const partner = sharesSurname(name, next, sentences[sentence]?.tokens ?? [], words);
+      if (partner) roster.addPartner(name, partner);
+      if (isFull(name)) roster.addFull(name, surnames);
+    }
   }
+  roster.mergeDescribed();
   // Who is he or she is told by titles and kin before anybody is meant by a surname alone.
   for (const [sentence, names] of named.entries()) {
     for (const name of names) if (isFull(name)) roster.learnGender(name, sentences[sentence]?.tokens ?? []);
@@ -80,15 +101,15 @@ export function findPeople(sentences: readonly Sentence[], capitals: ReadonlySet
   const occurrences = new Map<Entity, number[]>();
   const mentions = named.map((names, sentence) => {
     const found: Mention[] = [];
+    const { tokens = [], paragraph = 0 } = sentences[sentence] ?? {};
     for (const name of names) {
       // "King said", of Karl King: an office that is somebody's surname, unless an article stands before it.
       const office = name.kind === 'office';
-      if (office && (sentences[sentence]?.tokens[name.from - 1]?.lower === 'the' || !roster.hasSurname(name))) continue;
+      if (office && (tokens[name.from - 1]?.lower === 'the' || !roster.isCalled(name))) continue;
       const bare: Name = office ? { ...name, title: [], kind: 'unknown' } : name;
-      const entity = roster.link(bare);
-      const shared = !isFull(name) && roster.isShared(bare, entity);
+      const { entity, shared } = roster.link(bare, isLocation(bare, tokens), paragraph);
       if (isFull(name)) roster.printed(entity);
-      roster.met(entity);
+      roster.met(entity, paragraph, !shared && (isFull(name) || name.title.length > 0));
       if (entity.first < 0) entity.first = sentence;
       const list = occurrences.get(entity);
       if (list) list.push(sentence);
@@ -110,6 +131,78 @@ export function findPeople(sentences: readonly Sentence[], capitals: ReadonlySet
   return { entities: roster.entities, mentions, occurrences };
 }
 
+/** The words, in lower case, that are given names or surnames of the people named in full, or with a form of address. */
+function wordsOfPeople(named: readonly (readonly Name[])[]): ReadonlySet<string> {
+  const words = new Set<string>();
+  for (const names of named) {
+    for (const name of names) {
+      if (name.kind !== 'person') continue;
+      if (name.words.length > 1 && !GIVEN_OFFICES.test((name.words[0] ?? '').toLowerCase())) {
+        words.add((name.words[0] ?? '').toLowerCase());
+        words.add(surnameOf(name.words).toLowerCase());
+      } else if (name.words.length === 1 && name.title.some((word) => HONORIFICS.has(word)))
+        words.add((name.words[0] ?? '').toLowerCase());
+    }
+  }
+  return words;
+}
+
+/** Whether a capitalised word of somebody's name was not read as one. */
+function holdsUnread({ tokens }: Sentence, names: readonly Name[], words: ReadonlySet<string>): boolean {
+  return tokens.some(
+    (token, i) =>
+      token.capital &&
+      words.has(token.lower) &&
+      (GIVEN_OFFICES.test(tokens[i - 1]?.lower ?? '') || !names.some(({ from, to }) => from <= i && i < to)),
+  );
+}
+
+/** "the Bishop of Ely, the Rt Rev Karl Hale," "the Marquess of Ashby, Edgar Vane,": a title by which somebody goes. */
+const isTitleOf = ({ to, words }: Name, next: Name, tokens: readonly Token[]): boolean =>
+  words[1] === 'of' &&
+  OF_PLACE.has((words[0] ?? '').toLowerCase()) &&
+  tokens[to]?.text === ',' &&
+  next.from === to + 1 &&
+  isFull(next) &&
+  next.kind === 'person';
+
+/** "Owen and Chloe Hale": the name whose surname the given name before "and" shares. */
+function sharesSurname(
+  name: Name,
+  next: Name | undefined,
+  tokens: readonly Token[],
+  words: ReadonlySet<string>,
+): Name | null {
+  const [given = ''] = name.words;
+  if (
+    name.words.length !== 1 ||
+    name.possessive ||
+    name.title.some((t) => !t.endsWith('s')) ||
+    !next ||
+    next.from !== name.to + 1
+  )
+    return null;
+  if (!/^(?:and|&|or)$/.test(tokens[name.to]?.lower ?? '') || next.kind !== 'person' || next.words.length !== 2)
+    return null;
+  if (next.title.length > 0 || isGivenName(given) === undefined || isGivenName(next.words[0] ?? '') === undefined)
+    return null;
+  // Karl Hale and Chloe Lim: a surname on its own.
+  return words.has(given.toLowerCase()) && givenName(given.toLowerCase()) === undefined ? null : next;
+}
+
+const isGivenName = (word: string) => givenName(word.toLowerCase()) ?? registeredName(word.toLowerCase());
+
+/** Whether a place is what is meant where a name stands: in Phoenix, near Hale, to London. */
+function isLocation(name: Name, tokens: readonly Token[]): boolean {
+  const before = tokens[name.from - 1]?.lower ?? '';
+  return (
+    name.kind === 'place' &&
+    (/^(?:in|at|to|from|near|outside|inside|across|around|into|through|throughout|towards?|of|for|the)$/.test(before) ||
+      tokens[name.to]?.text === ',' ||
+      tokens[name.from - 1]?.text === ',')
+  );
+}
+
 /** Whether a name that may be a person’s is a place here, for what stands before it: in Port Lorne, near Hale. */
 function isLocated(entity: Entity, name: Name, tokens: readonly Token[]): boolean {
   return (
@@ -123,7 +216,9 @@ function isLocated(entity: Entity, name: Name, tokens: readonly Token[]): boolea
 
 /** Whether a name is given with surname; "de Hale" is a surname alone. */
 function isFull({ words, kind }: Name): boolean {
-  return words.length > 1 && kind !== 'office' && !(words.length === 2 && PARTICLES.has(words[0] ?? ''));
+  return (
+    words.length > 1 && kind !== 'office' && !(words.length === 2 && PARTICLES.has((words[0] ?? '').toLowerCase()))
+  );
 }
 
 /** Surnames that are certain: behind a title, or behind a known given name. */
@@ -143,17 +238,29 @@ function collectSurnames(named: readonly (readonly Name[])[]): Set<string> {
   return surnames;
 }
 
+/** Whom a name stands for, and whether others named here may be meant as well. */
+interface Link {
+  readonly entity: Entity;
+  readonly shared: boolean;
+}
+
 class Roster {
   readonly entities: Entity[] = [];
   private readonly byForm = new Map<string, Entity>();
   private readonly bySurname = new Map<string, Entity[]>();
   private readonly byGiven = new Map<string, Entity[]>();
-  private readonly byFirst = new Map<string, Entity[]>();
+  /** By the first two words: Ahmad Zahid, of Ahmad Zahid Razali. */
+  private readonly byStart = new Map<string, Entity[]>();
+  /** By the last but one of several surnames: García, of Gabriel García Moreno. */
+  private readonly byMiddle = new Map<string, Entity[]>();
+  /** Of whom a place is the title: Ashby, of the Marquess of Ashby. */
+  private readonly byPlace = new Map<string, Entity[]>();
   /** Who has been printed in full so far, while mentions are linked in order. */
   private readonly seen = new Set<Entity>();
-  /** How often each has been named so far, and when last. */
-  private readonly mentioned = new Map<Entity, { readonly times: number; readonly last: number }>();
-  private clock = 0;
+  /** Whose surname is printed only behind the name of another. */
+  private readonly partners = new Set<Entity>();
+  /** How often each has been named so far, and in which paragraph last beyond doubt. */
+  private readonly mentioned = new Map<Entity, { readonly times: number; readonly clear: number }>();
 
   addFull(name: Name, surnames: ReadonlySet<string>): void {
     const words = name.words;
@@ -162,12 +269,17 @@ class Roster {
     if (known) {
       known.full++;
       if (name.kind === 'person' && known.kind !== 'person') this.makePerson(known);
+      this.addNickname(known, name);
       return;
     }
     // "Lim Tower", "Hale Speech": what begins with somebody's surname is no person.
     const first = fold(words[0] ?? '');
     const named =
-      name.kind === 'person' && name.title.length === 0 && surnames.has(first) && givenName(first) === undefined;
+      name.kind === 'person' &&
+      name.title.length === 0 &&
+      surnames.has(first) &&
+      isGivenName(first) === undefined &&
+      !FAMILY_NAMES_FIRST.has(first);
     if (name.kind === 'person' && !named) {
       const surname = fold(surnameOf(words));
       for (const other of this.bySurname.get(foldTransliteration(surname)) ?? []) {
@@ -176,17 +288,71 @@ class Roster {
         other.forms.add(form);
         this.byForm.set(form, other);
         other.full++;
+        this.addNickname(other, name);
         return;
       }
     }
     // "Ruiz de León", after "Ana Ruiz de León": a surname of several words.
-    const tail = this.bySurname.get(foldTransliteration(form));
+    const tail = this.bySurname.get(foldTransliteration(form)) ?? this.byStart.get(form);
     if (tail?.[0] && !named && name.kind !== 'place') {
       this.byForm.set(form, tail[0]);
       return;
     }
-    const entity = this.create(named ? 'institution' : name.kind === 'office' ? 'unknown' : name.kind, words);
+    // "Ms Okafor" tells what Lily Okafor is.
+    const addressed =
+      words.length < 4 && surnames.has(fold(surnameOf(words))) && !words.some((w) => INSTITUTIONS.has(w.toLowerCase()));
+    const kind = named ? 'institution' : addressed && name.kind === 'institution' ? 'person' : name.kind;
+    const entity = this.create(kind === 'office' ? 'unknown' : kind, words);
     entity.full++;
+    this.addNickname(entity, name);
+  }
+
+  /** "Derelict Hale": a word about somebody whom the article names otherwise is no given name. */
+  mergeDescribed(): void {
+    for (const entity of this.entities) {
+      const [first = '', last = ''] = entity.words;
+      if (
+        entity.kind !== 'person' ||
+        entity.words.length !== 2 ||
+        isGivenName(first) !== undefined ||
+        !isPlainWord(first.toLowerCase())
+      )
+        continue;
+      const others = (this.bySurname.get(foldTransliteration(fold(last))) ?? []).filter((other) => other !== entity);
+      if (others.length !== 1 || !others[0]) continue;
+      this.byForm.set(fold(print(entity.words)), others[0]);
+      for (const list of this.bySurname.values()) if (list.includes(entity)) list.splice(list.indexOf(entity), 1);
+    }
+  }
+
+  /** "the Marquess of Ashby, Edgar Vane": by title and place, and as Lord Ashby, he is meant. */
+  addStyled(title: Name, holder: Name): void {
+    this.addFull(holder, new Set());
+    const entity = this.byForm.get(fold(print(holder.words)));
+    if (!entity) return;
+    const form = fold(print(title.words));
+    entity.forms.add(form);
+    this.byForm.set(form, entity);
+    add(this.byPlace, fold(title.words.slice(2).join(' ')), entity);
+  }
+
+  /** "Owen and Chloe Hale": he who is named by his given name alone has her surname. */
+  addPartner(name: Name, partner: Name): void {
+    const [given = ''] = name.words;
+    if (this.byGiven.has(fold(given)) || this.bySurname.has(foldTransliteration(fold(given)))) return;
+    const words = [given, ...partner.words.slice(1)];
+    if (this.byForm.has(fold(print(words)))) return;
+    const entity = this.create('person', words);
+    entity.full++;
+    this.partners.add(entity);
+  }
+
+  private addNickname(entity: Entity, { nickname }: Name): void {
+    if (!nickname || entity.kind !== 'person') return;
+    for (const form of [nickname, `${nickname} ${surnameOf(entity.words)}`]) {
+      entity.forms.add(fold(form));
+      if (!this.byForm.has(fold(form))) this.byForm.set(fold(form), entity);
+    }
   }
 
   /** "His wife, Rosa Hale", "Mrs Rosa Hale": before any surname alone is linked. */
@@ -198,38 +364,74 @@ class Roster {
     if (gender) entity.gender = gender;
   }
 
-  /** The entity a name stands for; a name nobody else has makes a new one. */
-  link(name: Name): Entity {
+  /** The entity a name stands for in a paragraph; a name nobody else has makes a new one. `located`: it is a place there. */
+  link(name: Name, located: boolean, paragraph: number): Link {
     const form = fold(print(name.words));
+    const single = name.words.length === 1;
     const whole = this.byForm.get(form);
-    if (whole) {
-      if (name.words.length === 1 && name.kind === 'person' && whole.kind === 'unknown') this.makePerson(whole);
-      return whole;
-    }
-    if (
-      name.kind !== 'institution' &&
-      name.kind !== 'place' &&
-      !name.words.some((w) => INSTITUTIONS.has(w.toLowerCase()))
-    ) {
-      const candidates = this.bySurname.get(foldTransliteration(form)) ?? [];
-      const person = this.choose(candidates, name);
+    if (!located && (!whole || (single && whole.words.length === 1))) {
+      const person = this.personCalled(name, form, paragraph);
       if (person) return person;
-      // "Mr Scott" is no Scott Hale.
-      if (name.words.length === 1 && !name.title.some((t) => HONORIFICS.has(t))) {
-        const given = this.byGiven.get(form) ?? [];
-        const called = this.choose(given, name);
-        if (called) return called;
-      }
-      // "Mr Xi", of Xi Jinping: the family name may come first.
-      if (name.words.length === 1 && name.title.length > 0) {
-        const family = this.choose(this.byFirst.get(form) ?? [], name);
-        if (family) return family;
-      }
     }
-    return this.create(name.kind === 'office' ? 'unknown' : name.kind, name.words);
+    if (whole) {
+      if (single && name.kind === 'person' && whole.kind === 'unknown') this.makePerson(whole);
+      this.addStyle(whole, name);
+      return { entity: whole, shared: single && this.isShared(whole, name, this.candidates(name, form), paragraph) };
+    }
+    const entity = this.create(name.kind === 'office' ? 'unknown' : name.kind, name.words);
+    this.addStyle(entity, name);
+    return { entity, shared: false };
   }
 
-  hasSurname(name: Name): boolean {
+  /** "Prince Alfred", where no more is known of Alfred: the style is part of the name. */
+  private addStyle(entity: Entity, { style, words }: Name): void {
+    if (style && entity.words.length === 1 && !entity.name.includes(' ')) entity.name = `${style} ${words[0]}`;
+  }
+
+  private personCalled(name: Name, form: string, paragraph: number): Link | null {
+    const candidates = this.candidates(name, form);
+    const entity = this.choose(candidates, name);
+    return entity ? { entity, shared: this.isShared(entity, name, candidates, paragraph) } : null;
+  }
+
+  /** The people who may be called by a name that is not their full one: by surname, or else by given name. */
+  private candidates(name: Name, form: string): readonly Entity[] {
+    const single = name.words.length === 1;
+    // "the US" is nobody's initials.
+    if (single && name.kind === 'institution' && /^\p{Lu}{2}/u.test(name.words[0] ?? '')) return [];
+    if (!single) return this.bySurname.get(foldTransliteration(form)) ?? this.byStart.get(form) ?? [];
+    const fits = (list: readonly Entity[] | undefined): readonly Entity[] =>
+      list?.filter((entity) => fitsGender(entity, name)) ?? [];
+    const bySurname = fits(this.bySurname.get(foldTransliteration(form)));
+    if (bySurname.length > 0) return bySurname;
+    const given = fits(this.byGiven.get(form));
+    const addressed = name.title.some((t) => HONORIFICS.has(t) && !BY_GIVEN_NAME.test(t));
+    // "Mr Xi", of Xi Jinping: the family name may come first; but "Mr Scott" is no Scott Hale.
+    const called = addressed
+      ? given.filter(
+          ({ words }) => FAMILY_NAMES_FIRST.has(fold(words[0] ?? '')) || isGivenName(words[0] ?? '') === undefined,
+        )
+      : given;
+    if (called.length > 0) return called;
+    if (name.style) {
+      const styled = fits(this.byPlace.get(form));
+      if (styled.length > 0) return styled;
+    }
+    if (addressed) return fits(this.byMiddle.get(form));
+    const middle = fits(this.byMiddle.get(form));
+    // "Liz", of Elizabeth Hale
+    return middle.length > 0 ? middle : this.shortFormsOf(form);
+  }
+
+  private shortFormsOf(form: string): readonly Entity[] {
+    const found: Entity[] = [];
+    if (form.length < 3) return found;
+    for (const [given, entities] of this.byGiven)
+      if (given.length > 2 && isShortForm(form, given)) found.push(...entities);
+    return found;
+  }
+
+  isCalled(name: Name): boolean {
     return name.words.length === 1 && this.bySurname.has(foldTransliteration(fold(print(name.words))));
   }
 
@@ -237,50 +439,49 @@ class Roster {
     this.seen.add(entity);
   }
 
-  met(entity: Entity): void {
+  /** Counts a mention; `clear`: by a name that only this one has. */
+  met(entity: Entity, paragraph: number, clear: boolean): void {
     const known = this.mentioned.get(entity);
-    this.mentioned.set(entity, { times: (known?.times ?? 0) + 1, last: this.clock++ });
+    if (this.partners.has(entity)) this.seen.add(entity);
+    this.mentioned.set(entity, {
+      times: (known?.times ?? 0) + 1,
+      clear: clear ? paragraph : (known?.clear ?? Number.NEGATIVE_INFINITY),
+    });
   }
 
   /**
-   * Whether a surname without a title that tells he from she may be another's as well: one who has been named since, and
-   * not so much less often.
+   * Whether a name may be another's as well who has been introduced, and is not named far less often. Told apart where
+   * the one was named beyond doubt in the same paragraph, and the other neither there nor in the one before.
    */
-  isShared(name: Name, chosen: Entity): boolean {
-    if (name.words.length > 1 || chosen.kind !== 'person') return false;
-    const gender = genderOfTitle(name.title);
+  private isShared(chosen: Entity, name: Name, candidates: readonly Entity[], paragraph: number): boolean {
+    if (chosen.kind !== 'person' || name.words.length > 1) return false;
     const own = this.mentioned.get(chosen);
-    return (this.bySurname.get(foldTransliteration(fold(print(name.words)))) ?? []).some(
-      (other) =>
-        other !== chosen &&
-        this.seen.has(other) &&
-        !(gender && other.gender && other.gender !== gender) &&
-        this.mayBeMeant(other, own),
-    );
+    return candidates.some((other) => {
+      if (other === chosen || !this.seen.has(other)) return false;
+      const theirs = this.mentioned.get(other);
+      if (!theirs) return false;
+      if (!own) return true;
+      if (theirs.times * 3 < own.times) return false;
+      return !(own.clear === paragraph && theirs.clear < paragraph - 1);
+    });
   }
 
-  private mayBeMeant(other: Entity, own: { readonly times: number; readonly last: number } | undefined): boolean {
-    const named = this.mentioned.get(other);
-    return named !== undefined && (!own || (named.last > own.last && named.times * 3 >= own.times));
-  }
-
-  /** Of several with one surname: whose gender fits the title, then who has been introduced, then who is named most. */
+  /** Of several with one name: who has been introduced, then who was named last beyond doubt, then who is named most. */
   private choose(candidates: readonly Entity[], name: Name): Entity | undefined {
-    const gender = genderOfTitle(name.title);
-    const fitting = candidates.filter((c) => !gender || !c.gender || c.gender === gender);
-    if (fitting.length < 2) return fitting[0];
+    if (candidates.length < 2) return candidates[0];
     const rank = (e: Entity): number => (this.seen.has(e) ? 1000 : 0) + e.full * 10;
-    return [...fitting].sort((a, b) => rank(b) - rank(a))[0];
+    return candidates.filter((entity) => fitsGender(entity, name)).toSorted((a, b) => rank(b) - rank(a))[0];
   }
 
   private create(kind: Entity['kind'], words: readonly string[]): Entity {
     const entity: Entity = {
       index: this.entities.length,
       kind,
-      name: print(words),
+      // "the Duke of Leeds" goes by the whole.
+      name: words[1] === 'of' && OF_PLACE.has((words[0] ?? '').toLowerCase()) ? `the ${print(words)}` : print(words),
       words,
       surname: fold(surnameOf(words)),
-      gender: kind === 'person' && words.length > 1 ? (givenName((words[0] ?? '').toLowerCase()) ?? null) : null,
+      gender: kind === 'person' ? genderOfName(words) : null,
       roles: [],
       forms: new Set([fold(print(words))]),
       full: 0,
@@ -295,24 +496,50 @@ class Roster {
 
   private makePerson(entity: Entity): void {
     entity.kind = 'person';
-    if (entity.words.length > 1) entity.gender ??= givenName((entity.words[0] ?? '').toLowerCase()) ?? null;
+    entity.gender ??= genderOfName(entity.words);
     this.index(entity);
   }
 
   private index(entity: Entity): void {
-    if (entity.words.length < 2) return;
+    const { words } = entity;
+    if (words.length < 2 || words[1] === 'of') return;
     add(this.bySurname, foldTransliteration(entity.surname), entity);
     // "de Hale" and "Hale", "Ruiz Lim" and "Lim": what follows the given name is a surname too.
-    if (entity.words.length > 2) {
-      add(this.bySurname, foldTransliteration(fold(print(entity.words.slice(1)))), entity);
-      if (!/\.$/.test(entity.words[1] ?? ''))
-        add(this.bySurname, foldTransliteration(fold(entity.words.slice(-2).join(' '))), entity);
+    if (words.length > 2) {
+      add(this.bySurname, foldTransliteration(fold(print(words.slice(1)))), entity);
+      if (!/\.$/.test(words[1] ?? '') || SAINT.test(words.at(-2) ?? ''))
+        add(this.bySurname, foldTransliteration(fold(words.slice(-2).join(' '))), entity);
+      const middle = words.at(-2) ?? '';
+      if (middle.length > 2 && !PARTICLES.has(fold(middle))) add(this.byMiddle, fold(middle), entity);
+      add(this.byStart, fold(words.slice(0, 2).join(' ')), entity);
     }
-    const first = fold(entity.words[0] ?? '');
-    if (FAMILY_NAMES_FIRST.has(first)) add(this.byFirst, first, entity);
-    if (givenName(fold(entity.words[0] ?? '')) !== undefined || entity.full > 1)
-      add(this.byGiven, fold(entity.words[0] ?? ''), entity);
+    // "al-Rashid", "O'Hara", "Marsh-Pell": what follows the particle or the hyphen stands alone too.
+    const part = /^(?:al|el|ad|as|an|ar|ash|bin|ben)-(\p{L}{3,})$/u.exec(entity.surname);
+    if (part?.[1]) add(this.bySurname, foldTransliteration(part[1]), entity);
+    add(this.byGiven, fold(words[0] ?? ''), entity);
   }
+}
+
+const SAINT = /^st\.?$/i;
+
+/** Forms of address that stand before a given name: Sir Karl, Sister Agnes, Sheikh Khalid. */
+const BY_GIVEN_NAME =
+  /^(?:sir|dame|lady|lord|king|queen|prince|princess|pope|sister|brother|father|mother|saint|sheikha?|sultan|emir|datuk|datin|dato'?|tun|seri)$/;
+
+const fitsGender = (entity: Entity, { title }: Name): boolean => {
+  const gender = genderOfTitle(title);
+  return !gender || !entity.gender || entity.gender === gender;
+};
+
+/** The gender that a given name tells, of a name in full. */
+function genderOfName(words: readonly string[]): Gender | null {
+  if (words.length < 2) return null;
+  const given = (words[0] ?? '').toLowerCase();
+  // Of Kim Joon Park the first word is the family’s.
+  if (FAMILY_NAMES_FIRST.has(fold(given))) return null;
+  // Icelandic surnames say whose son or daughter.
+  if (/d[oó]ttir$/.test(words.at(-1) ?? '')) return 'f';
+  return givenName(given) ?? null;
 }
 
 function add(map: Map<string, Entity[]>, key: string, entity: Entity): void {

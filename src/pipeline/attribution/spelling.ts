@@ -120,6 +120,12 @@ for (const [index, line] of SHORT_FORMS.trim().split('\n').entries()) {
   }
 }
 
+/** Whether one given name is the short form of another: Liz of Elizabeth. Both in lower case. */
+export function isShortForm(a: string, b: string): boolean {
+  const groups = shortForms.get(a);
+  return groups !== undefined && [...(shortForms.get(b) ?? [])].some((group) => groups.has(group));
+}
+
 /**
  * Whether two given names may be one person’s: the same, a transliteration, an initial or a short form.
  * Takes Sergei and Sergey, Joe and Joseph, D. and Donald. Refuses Bill and Hillary.
@@ -128,6 +134,5 @@ export function sameGivenName(a: string, b: string): boolean {
   const [x, y] = [fold(a).replace(/\./g, ''), fold(b).replace(/\./g, '')];
   if (x === y || foldTransliteration(x) === foldTransliteration(y)) return true;
   if (x.length === 1 || y.length === 1) return x.charAt(0) === y.charAt(0);
-  const groups = shortForms.get(x);
-  return groups !== undefined && [...(shortForms.get(y) ?? [])].some((g) => groups.has(g));
+  return isShortForm(x, y);
 }

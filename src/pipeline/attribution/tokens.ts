@@ -23,6 +23,8 @@ export interface Token extends Span {
   readonly span: number;
   /** For a quote: its words end with a comma inside the marks. */
   readonly pause: boolean;
+  /** What stands in marks behind it, inside a name: “Maggie” in Margaret “Maggie” Hale. */
+  readonly nickname?: string;
 }
 
 /** A token as the tagger reads it. */
@@ -49,10 +51,16 @@ const CLOSES_SENTENCE = /[.?!]["”’')\]]*$/;
 const ABBREVIATED = new Set(
   `mr mrs ms dr prof rev hon sen sens rep reps gov gen lt col maj capt sgt cmdr adm st jr sr vs inc corp co ltd no
    jan feb mar apr aug sept sep oct nov dec mon tues wed thurs fri sat sun calif fla tex pa va conn ill mass mich
-   minn wis ariz colo ore wash tenn ga la ky md n.h del det supt atty dept univ ave blvd messrs mme msgr fr`
+   minn wis ariz colo ore wash tenn ga la ky md n.h del det supt atty dept univ ave blvd messrs mme msgr fr asst ven`
     .trim()
     .split(/\s+/),
 );
+
+/** Those that are words or measures where they have no capital: Mt. Kisco, Geo. Hale. */
+const ABBREVIATED_NAMES = new Set('mt ft pt wm geo chas jos thos jas robt ald pres dep rt'.split(' '));
+
+/** A capital, behind a small particle too: al-Rashid, d’Arcy. */
+const CAPITAL = /^(?:[@#]?|(?:a[ldnrstz]|ash|el|bin|ben|d|l)[-'’])\p{Lu}/u;
 
 /** Reads a paragraph as sentences of tokens. `stretches` are the marked spans in it, in order. */
 export function readParagraph(
@@ -67,7 +75,12 @@ export function readParagraph(
     readWords(text, at, stretch.marked.start, tokens);
     at = stretch.marked.end;
     // Marcia “Cia” Price: the name goes on.
-    if (stretch.skip) continue;
+    const name = tokens.at(-1);
+    if (stretch.skip) {
+      if (name?.capital && /^\s\p{Lu}/u.test(text.slice(at, at + 3)))
+        tokens[tokens.length - 1] = { ...name, nickname: text.slice(stretch.content.start, stretch.content.end) };
+      continue;
+    }
     tokens.push({
       kind: 'quote',
       start: stretch.marked.start,
@@ -164,7 +177,7 @@ function readWords(text: string, from: number, to: number, tokens: Token[]): voi
       lower: word.lower,
       word,
       possessive,
-      capital: isWord && /^[@#]?\p{Lu}/u.test(base),
+      capital: isWord && CAPITAL.test(base),
       quotation: -1,
       span: -1,
       pause: false,
@@ -198,12 +211,15 @@ const SEAT = /\(\p{Lu}[\p{L}\p{M}’'.-]{0,30}(?:[ ,]{1,2}[\p{L}\p{M}’'.-]{1,3
 
 function skipsSeat(text: string, at: number): boolean {
   SEAT.lastIndex = at;
-  return SEAT.test(text);
+  // "Robert (Bob) Hale": what stands inside a name is a name.
+  return SEAT.test(text) && !NICKNAMED.test(text.slice(at, SEAT.lastIndex + 3));
 }
+
+const NICKNAMED = /^\(\p{Lu}\p{Ll}+\)\s\p{Lu}\p{Ll}/u;
 
 function skipsAside(text: string, at: number): boolean {
   ASIDE.lastIndex = at;
-  return ASIDE.test(text);
+  return ASIDE.test(text) && !NICKNAMED.test(text.slice(at, ASIDE.lastIndex + 3));
 }
 
 /** Whether a full stop belongs to the word; `next` is the character behind the space that follows. */
@@ -211,6 +227,7 @@ function isAbbreviation(word: string, next: string): boolean {
   const lower = word.toLowerCase();
   // "No. 10", but "said no."
   if (lower === 'no') return /\d/.test(next);
+  if (/^\p{Lu}\p{Ll}/u.test(word) && ABBREVIATED_NAMES.has(lower)) return /^\p{Lu}/u.test(next);
   return /^\p{Lu}$/u.test(word) || ABBREVIATED.has(lower) || HONORIFICS.has(`${lower}.`) || CALENDAR.has(`${lower}.`);
 }
 

@@ -1,4 +1,6 @@
 import type { Finding, Paragraph, Quotation, Span } from '../../domain.ts';
+import { isPostSignature } from '../article/posts.ts';
+import { encodedMark, mismatchedMark, unclosedMark, unopenedMark } from './findings.ts';
 import { isCutByCue } from './join.ts';
 import { kindOf } from './kinds/index.ts';
 import { pairMarks, type Stretch } from './pair.ts';
@@ -11,6 +13,8 @@ interface Draft {
   readonly stretches: Stretch[];
   /** Start and end of the paragraph each stretch stands in. */
   readonly paragraphs: Paragraph[];
+  /** No mark closes it. */
+  unfinished: boolean;
 }
 
 /** The quotations of an article in the order of its text; none overlaps another. */
@@ -18,14 +22,17 @@ export interface Found {
   readonly quotations: readonly Quotation[];
   /** For each one outside the body the index of the one in the body whose words it prints again, else null. */
   readonly repeats: readonly (number | null)[];
+  /** Those of the story that no mark closes: their speaker may go on below. */
+  readonly unfinished: ReadonlySet<number>;
 }
 
 /**
  * Finds the quotations of an article. `paragraphs` are the published parts of `text`, in order.
  *
  * 1. `scan` lists the marks of a paragraph, 2. `pair` pairs them, 3. a quotation left open is carried to the next
- * paragraph of the story, 4. `join` makes one of stretches cut only by a cue, 5. `kinds` tells statements from titles,
- * nicknames and terms, 6. `repeats` finds what a headline, standfirst or caption quotes from the story.
+ * paragraph of the story, over what a page puts between, 4. `join` makes one of stretches cut only by a cue, 5. `kinds`
+ * tells statements from titles, nicknames and terms, 6. `repeats` finds what a headline, standfirst or caption quotes from
+ * the story. What cannot be paired is a finding, and stays text.
  */
 export function findQuotations(
   text: string,
@@ -35,64 +42,116 @@ export function findQuotations(
   const findings: Finding[] = [];
   /** The quotation of the story that is still open. Captions and crossheads stand between paragraphs, not in the story. */
   let carried: Draft | null = null;
+  let between = 0;
+  let encoded = false;
   for (const paragraph of paragraphs) {
     if (paragraph.where === 'crosshead') continue;
     const marks = scanMarks(text, paragraph);
-    const { stretches, forgotten, stray } = pairMarks(text, paragraph, marks);
-    for (const mark of forgotten) findings.push(unclosed(text, mark.start));
+    const inCode = encoded ? undefined : marks.find((mark) => mark.encoded);
+    if (inCode) {
+      encoded = true;
+      findings.push(encodedMark(text, inCode));
+    }
+    const { stretches, unclosed, mismatched, unopened } = pairMarks(text, paragraph, marks);
+    for (const mark of unclosed) findings.push(unclosedMark(text, mark));
+    for (const mark of mismatched) findings.push(mismatchedMark(text, mark));
     const story = paragraph.where === 'body';
     const queue = [...stretches];
+    let strays = unopened;
     if (story && carried) {
-      const first = queue[0];
-      const runsOn: Stretch | null =
-        first?.first && first.family === familyOf(carried)
-          ? (queue.shift() ?? null)
-          : stray && !first?.first
-            ? withoutOpening(paragraph, stray)
-            : null;
-      if (runsOn) {
-        carried.stretches.push(runsOn);
-        carried.paragraphs.push(paragraph);
-        if (!runsOn.open) carried = null;
+      const [first] = queue;
+      const stray = strays[0];
+      if (first?.first && first.family === familyOf(carried)) {
+        queue.shift();
+        append(carried, first, paragraph);
+        if (!first.open) carried = null;
+      } else if (stray && (!first || first.marked.start > stray.start)) {
+        strays = strays.slice(1);
+        const runsOn = withoutOpening(paragraph, stray);
+        if (text.slice(paragraph.start, stray.start).trim() !== '') append(carried, runsOn, paragraph);
+        carried = null;
+      } else if (queue.length === 0 && between < MOST_BETWEEN && interrupts(text, paragraph)) {
+        between++;
+        continue;
       } else {
-        findings.push(unclosed(text, carried.stretches.at(-1)?.marked.start ?? null));
+        findings.push(leftOpen(text, carried, drafts));
         carried = null;
       }
+      between = 0;
     }
-    let last: Draft | null = null;
+    for (const mark of strays) findings.push(unopenedMark(text, mark));
+    let last: Draft | null = carried;
     for (const stretch of queue) {
-      const previous: Stretch | undefined = last?.stretches.at(-1);
-      const between = previous ? { start: previous.marked.end, end: stretch.marked.start } : null;
-      if (
-        last &&
-        previous &&
-        between &&
-        !stretch.open &&
-        last.stretches.length === 1 &&
-        isCutByCue(text, previous.content, between, stretch.content)
-      ) {
-        last.stretches.push(stretch);
-        last.paragraphs.push(paragraph);
-        continue;
+      if (last && (stretch.reopened || (!stretch.open && isCut(text, last, stretch)))) append(last, stretch, paragraph);
+      else {
+        last = { where: paragraph.where, stretches: [stretch], paragraphs: [paragraph], unfinished: false };
+        drafts.push(last);
       }
-      last = { where: paragraph.where, stretches: [stretch], paragraphs: [paragraph] };
-      drafts.push(last);
-      if (stretch.open) {
-        if (story) carried = last;
-        else findings.push(unclosed(text, stretch.marked.start));
-      }
+      if (!stretch.open) continue;
+      if (story && !stretch.cut?.sure) carried = last;
+      else findings.push(leftOpen(text, last, drafts));
     }
   }
-  if (carried) findings.push(unclosed(text, carried.stretches.at(-1)?.marked.start ?? null));
+  if (carried) findings.push(leftOpen(text, carried, drafts));
+  findings.sort((a, b) => (a.at ?? 0) - (b.at ?? 0));
   const doubled = drafts.filter((d) => d.stretches[0]?.family === 'double').length > drafts.length / 2;
+  drafts.sort((a, b) => startOf(a) - startOf(b));
   const quotations = drafts.map((draft) => finish(text, draft, doubled));
-  quotations.sort((a, b) => startOf(a) - startOf(b));
-  return { quotations, repeats: findRepeats(text, quotations), findings };
+  const unfinished = new Set(drafts.flatMap((draft, n) => (draft.unfinished ? [n] : [])));
+  return { quotations, repeats: findRepeats(text, quotations), unfinished, findings };
 }
 
-function startOf(quotation: Quotation): number {
-  return quotation.spans[0]?.start ?? 0;
+function append(draft: Draft, stretch: Stretch, paragraph: Paragraph): void {
+  draft.stretches.push(stretch);
+  draft.paragraphs.push(paragraph);
 }
+
+/** Whether only a cue stands between what a quotation has so far, a single stretch, and the next one. */
+function isCut(text: string, { stretches }: Draft, next: Stretch): boolean {
+  const previous = stretches.length === 1 ? stretches[0] : undefined;
+  if (!previous || previous.open) return false;
+  return isCutByCue(text, previous.content, { start: previous.marked.end, end: next.marked.start }, next.content);
+}
+
+/**
+ * A quotation that nothing closes ends with its paragraph, or where a clause of the paper's own begins. Words in the middle of
+ * a sentence that run on to the end of a paragraph are more likely the paper's: they are no quotation.
+ */
+function leftOpen(text: string, draft: Draft, drafts: Draft[]): Finding {
+  const stretch = draft.stretches.at(-1) as Stretch;
+  draft.unfinished = true;
+  if (stretch.cut) {
+    const { at } = stretch.cut;
+    const content = { start: stretch.content.start, end: at };
+    draft.stretches.splice(-1, 1, { ...stretch, content, marked: { start: stretch.marked.start, end: at } });
+  } else if (draft.stretches.length === 1 && !beginsSpeech(text, stretch)) drafts.splice(drafts.indexOf(draft), 1);
+  return unclosedMark(text, { start: stretch.marked.start, end: stretch.content.start });
+}
+
+/** Whether the words begin a sentence of their own: a capital, or a pause that introduces them. */
+function beginsSpeech(text: string, { marked, content, first }: Stretch): boolean {
+  if (first || /[:,]\s{0,2}$/.test(text.slice(Math.max(0, marked.start - 3), marked.start))) return true;
+  return /^[\s.…([]*(?:\p{Lu}|\d)/u.test(text.slice(content.start, content.start + 8));
+}
+
+/** So many paragraphs of a page's own may stand inside a quotation. */
+const MOST_BETWEEN = 8;
+
+/**
+ * A line that a page puts into the story: a teaser, an advert, a label, the signature of a post. It is short and no sentence.
+ * Takes Read more: Ferry runs aground.; More from Sport. Refuses He went home.
+ */
+function interrupts(text: string, { start, end }: Paragraph): boolean {
+  const words = text.slice(start, Math.min(end, start + 161)).trim();
+  if (words.length > 160 || words.endsWith(':')) return false;
+  if (TEASER.test(words) || isPostSignature(words)) return true;
+  return !/[.?!…;,–—-]["”’')\]]?$/.test(words) && words.split(/\s+/).length <= 14;
+}
+
+const TEASER =
+  /^(?:read (?:more|also|next)|also read|more from|related|see also|watch|listen|sign up|subscribe|advert|don.t miss|recommended|click here|follow us|story continues|article continues|continue reading)\b/i;
+
+const startOf = ({ stretches }: Draft): number => stretches[0]?.marked.start ?? 0;
 
 function familyOf(draft: Draft): Stretch['family'] | undefined {
   return draft.stretches.at(-1)?.family;
@@ -106,6 +165,8 @@ function withoutOpening(paragraph: Paragraph, close: Span & { family: Stretch['f
     marked: { start: paragraph.start, end: close.end },
     first: true,
     open: false,
+    reopened: false,
+    cut: null,
   };
 }
 
@@ -117,19 +178,18 @@ function finish(text: string, { where, stretches, paragraphs }: Draft, doubled: 
   return { kind, where, spans, marked: stretches.map(({ marked }) => marked) };
 }
 
-/** A span holds words: spaces next to the marks are not part of it. */
+/** A span holds words: spaces next to the marks are not part of it, nor what stands for one in text from a web page. */
 function trimmed(text: string, { start, end }: Span): Span {
-  while (start < end && /\s/.test(text.charAt(start))) start++;
-  while (end > start && /\s/.test(text.charAt(end - 1))) end--;
-  return { start, end };
-}
-
-function unclosed(text: string, at: number | null): Finding {
-  const mark = at === null ? 'mark' : text.charAt(at);
-  return {
-    code: 'unclosed-quotation',
-    severity: 'warning',
-    at,
-    message: `Opening ${mark} has no closing mark in this paragraph. Check the printed article: close it, or open the next paragraph with ${mark} to carry it on.`,
-  };
+  const encoded = /&(?:nbsp|#160);/y;
+  for (;;) {
+    encoded.lastIndex = start;
+    if (start < end && /\s/.test(text.charAt(start))) start++;
+    else if (encoded.test(text) && encoded.lastIndex <= end) start = encoded.lastIndex;
+    else break;
+  }
+  for (;;) {
+    if (end > start && /\s/.test(text.charAt(end - 1))) end--;
+    else if (end - 6 >= start && /&(?:nbsp|#160);$/.test(text.slice(end - 6, end))) end -= 6;
+    else return { start, end };
+  }
 }

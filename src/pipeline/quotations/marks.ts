@@ -24,6 +24,10 @@ export const GLYPHS: ReadonlyMap<string, Glyph> = new Map([
   ['＂', { family: 'double', lean: 'either' }],
   ['❝', { family: 'double', lean: 'opens' }],
   ['❞', { family: 'double', lean: 'closes' }],
+  ['「', { family: 'double', lean: 'opens' }],
+  ['」', { family: 'double', lean: 'closes' }],
+  ['『', { family: 'double', lean: 'opens' }],
+  ['』', { family: 'double', lean: 'closes' }],
   // Old wires and some archives write a double mark as two single ones.
   ["''", { family: 'double', lean: 'either' }],
   ['``', { family: 'double', lean: 'opens' }],
@@ -39,5 +43,76 @@ export const GLYPHS: ReadonlyMap<string, Glyph> = new Map([
   ['`', { family: 'single', lean: 'opens' }],
 ]);
 
-/** Matches any one character that is, or is half of, a quotation mark. */
-export const ANY_MARK = /["“”„‟«»″＂❝❞'‘’‚‛‹›`]/g;
+/** Which marks close a double one as printers pair them: „…“ in German, ”…” in Swedish, »…« and »…». */
+const PARTNERS: ReadonlyMap<string, string> = new Map([
+  ['“', '”'],
+  ['„', '“”'],
+  ['‟', '”'],
+  ['”', '”'],
+  ['«', '»'],
+  ['»', '«»'],
+  ['❝', '❞'],
+  ['「', '」'],
+  ['『', '』'],
+  ['‘‘', '’’'],
+  ['``', "''"],
+]);
+
+/** Whether printers close a quotation that `open` opens with `close`. */
+export function isPartner(open: string, close: string): boolean {
+  return PARTNERS.get(open)?.includes(close) ?? open === close;
+}
+
+/**
+ * Marks as they arrive from pages whose encoding was lost on the way: entities of HTML, UTF-8 read as windows-1252, a
+ * backslash left by a program. Dashes and dots of the same origin hold the signs of marks and are none: their value is ''.
+ */
+const ENCODED: ReadonlyMap<string, string> = new Map([
+  ['&ldquo;', '“'],
+  ['&rdquo;', '”'],
+  ['&bdquo;', '„'],
+  ['&lsquo;', '‘'],
+  ['&rsquo;', '’'],
+  ['&sbquo;', '‚'],
+  ['&laquo;', '«'],
+  ['&raquo;', '»'],
+  ['&lsaquo;', '‹'],
+  ['&rsaquo;', '›'],
+  ['&quot;', '"'],
+  ['&apos;', "'"],
+  ['â€œ', '“'],
+  ['â€\u009d', '”'],
+  ['â€ž', '„'],
+  ['â€˜', '‘'],
+  ['â€™', '’'],
+  ['â€š', '‚'],
+  ['Â«', '«'],
+  ['Â»', '»'],
+  ['\\"', '"'],
+  ["\\'", "'"],
+  ['â€“', ''],
+  ['â€”', ''],
+  ['â€¦', ''],
+]);
+
+/** Matches every mark of one character, or half of one, and every encoded one. */
+export const ANY_MARK =
+  /["“”„‟«»″＂❝❞「」『』'‘’‚‛‹›`]|&(?:[lr]dquo|bdquo|[lr]squo|sbquo|[lr]aquo|[lr]saquo|quot|apos|#\d{2,4}|#[xX][\da-fA-F]{2,4});|â€[œ\u009dž˜™š“”¦]?|Â[«»]|\\["']/g;
+
+/** The mark that matched words stand for; '' where they are none. */
+export function glyphOf(words: string): string {
+  if (words.length === 1) return words;
+  const numeric = /^&#(?:[xX]([\da-fA-F]+)|(\d+));$/.exec(words);
+  if (numeric) {
+    const glyph = String.fromCodePoint(
+      numeric[1] ? Number.parseInt(numeric[1], 16) : Number.parseInt(numeric[2] ?? '', 10),
+    );
+    return GLYPHS.has(glyph) ? glyph : '';
+  }
+  // Of ” in the wrong encoding the third sign is invisible, and often lost.
+  return words === 'â€' ? '”' : (ENCODED.get(words) ?? '');
+}
+
+/** What stands for a space in text from a web page. */
+export const SPACE_BEFORE = /&(?:nbsp|#160);$/;
+export const SPACE_AFTER = /^&(?:nbsp|#160);/;

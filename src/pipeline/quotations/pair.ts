@@ -1,6 +1,7 @@
 import type { Span } from '../../domain.ts';
-import { endsElidedWord, mayEndWord, startsClippedWord } from './apostrophes.ts';
-import type { Family } from './marks.ts';
+import { closingSingle, isTakenUp, opensQuotation } from './apostrophes.ts';
+import { type Family, isPartner } from './marks.ts';
+import { type Cut, cutBeforeCue } from './narration.ts';
 import type { Mark } from './scan.ts';
 
 /** One stretch between a pair of marks, or open at one end because the quotation runs on. */
@@ -12,14 +13,21 @@ export interface Stretch {
   readonly first: boolean;
   /** No closing mark follows in the paragraph. */
   readonly open: boolean;
+  /** It opens again, in the same paragraph, what the stretch before left open at the end of a sentence. */
+  readonly reopened: boolean;
+  /** For an open one: where a forgotten mark would have closed it, because the paper's own words begin there. */
+  readonly cut: Cut | null;
 }
 
 export interface Paired {
+  /** In the order of the text; none overlaps another. */
   readonly stretches: readonly Stretch[];
-  /** Marks that open a quotation which never closes and does not run on to the end of the paragraph. */
-  readonly forgotten: readonly Mark[];
-  /** A closing mark before any opening one: a quotation may have run on from the paragraph before. */
-  readonly stray: Mark | null;
+  /** Marks that open a quotation which the paragraph does not close, but for the one that runs to its end. */
+  readonly unclosed: readonly Mark[];
+  /** Pairs of marks that printers do not pair: ‘disaster”. Each is given by its opening mark. */
+  readonly mismatched: readonly Mark[];
+  /** Double marks that close what was never opened here: the first may end a quotation of the paragraph before. */
+  readonly unopened: readonly Mark[];
 }
 
 interface Pair {
@@ -27,136 +35,199 @@ interface Pair {
   readonly close: Mark;
 }
 
-/** Pairs the marks of one paragraph; only the outermost pairs count. */
+/** An opening double mark, with the pairs found since. */
+interface Open {
+  readonly mark: Mark;
+  readonly inside: Pair[];
+}
+
+/** How deep a quotation within quotations is looked for. */
+const DEEPEST = 4;
+/** So far apart may two marks stand that do not fit. */
+const LONGEST_MISMATCH = 200;
+
+/**
+ * Pairs the marks of one paragraph; only the outermost pairs count. Time grows with the number of marks alone, whatever
+ * their order.
+ */
 export function pairMarks(text: string, paragraph: Span, marks: readonly Mark[]): Paired {
   const pairs: Pair[] = [];
-  const forgotten: Mark[] = [];
-  let stray: Mark | null = null;
-  // Open double marks, outermost first, each with the pairs found inside it.
-  const stack: { open: Mark; inside: Pair[] }[] = [];
-  let singleTail: Mark | null = null;
+  const unopened: Mark[] = [];
+  const mismatched: Mark[] = [];
+  const clear = nextClear(marks);
+  const stack: Open[] = [];
+  /** A single mark that opens and is not closed by another. */
+  let single: Mark | null = null;
+  const unclosedSingles: Mark[] = [];
   for (let i = 0; i < marks.length; i++) {
-    const mark = marks[i];
-    if (!mark) continue;
+    const mark = marks[i] as Mark;
     const top = stack.at(-1);
     if (mark.family === 'single') {
-      if (top || !mark.mayOpen || startsClippedWord(text, mark.end)) continue;
-      const close = closingSingle(text, marks, i);
-      const end = close === null ? undefined : marks[close];
-      if (mark.first && end !== undefined && endsElidedWord(text, end.start) && isTakenUp(text, paragraph.end)) {
-        singleTail = mark;
-      } else if (close !== null) {
-        const closing = marks[close];
-        if (closing) pairs.push({ open: mark, close: closing });
+      if (top || !mark.mayOpen || !opensQuotation(text, mark)) continue;
+      const close = closingSingle(text, marks, i, paragraph.end);
+      if (close !== null) {
+        pairs.push({ open: mark, close: marks[close] as Mark });
         i = close;
-      } else if (/[‘‚‛‹]/.test(text.charAt(mark.start))) {
-        singleTail = mark;
+      } else if (mark.lean === 'opens' || (mark.first && isTakenUp(text, paragraph.end))) {
+        if (single) unclosedSingles.push(single);
+        single = mark;
       }
       continue;
     }
-    if (top && mark.mayClose && !(mark.mayOpen && !looksClosed(text, top.open, mark))) {
-      stack.pop();
-      const pair = { open: top.open, close: mark };
+    const next = marks[clear[i] ?? -1];
+    if (!top) {
+      if (single && mark.closesByPlace && mark.lean !== 'opens' && fitsSingle(text, single, pairs.at(-1), mark)) {
+        pairs.push({ open: single, close: mark });
+        mismatched.push(single);
+        single = null;
+      } else if (opensByItself(mark, next)) stack.push({ mark, inside: [] });
+      else if (mark.mayClose && !mark.afterDigit && !isBullet(text, mark)) unopened.push(mark);
+      continue;
+    }
+    if (closes(text, top.mark, mark)) {
+      if (isNoMark(top.mark, mark, next)) continue;
+      const depth = depthOf(stack, mark);
+      const [open] = stack.splice(stack.length - depth);
+      const pair = { open: (open as Open).mark, close: mark };
       const outer = stack.at(-1);
       if (outer) outer.inside.push(pair);
       else pairs.push(pair);
-    } else if (mark.mayOpen) {
-      stack.push({ open: mark, inside: [] });
-    } else if (!top && mark.mayClose && pairs.length === 0) {
-      stray ??= mark;
+    } else if (mark.mayOpen) stack.push({ mark, inside: [] });
+  }
+  const stretches = pairs.map((pair) => closed(pair));
+  const unclosed = [...unclosedSingles];
+  settleOpen(text, paragraph, stack, stretches, unclosed);
+  if (single) {
+    const later = stack.length > 0 || stretches.some(({ marked }) => marked.start > (single as Mark).start);
+    if (later) unclosed.push(single);
+    else stretches.push(tail(text, paragraph, single, false));
+  }
+  return {
+    stretches: stretches
+      .filter(({ content }) => hasWords(text, content))
+      .sort((a, b) => a.marked.start - b.marked.start),
+    unclosed,
+    mismatched,
+    unopened,
+  };
+}
+
+/** For each mark the next double one whose glyph and place agree on what it does, and that stands for no inches. */
+function nextClear(marks: readonly Mark[]): Int32Array {
+  const clear = new Int32Array(marks.length).fill(-1);
+  let next = -1;
+  for (let i = marks.length - 1; i >= 0; i--) {
+    clear[i] = next;
+    const mark = marks[i] as Mark;
+    if (mark.family === 'double' && mark.mayOpen !== mark.mayClose && !(mark.afterDigit && mark.lean === 'either'))
+      next = i;
+  }
+  return clear;
+}
+
+/** Whether a double mark opens where nothing is open. */
+function opensByItself(mark: Mark, next: Mark | undefined): boolean {
+  if (mark.mayOpen) return !(mark.afterDigit && mark.lean === 'either' && !mark.opensByPlace);
+  // » so «, ” so ”: the glyph that closes elsewhere opens where it comes first and its partner follows.
+  return mark.first && mark.lean === 'closes' && next !== undefined && isPartner(mark.glyph, next.glyph);
+}
+
+/** » at the head of an item in a list. */
+function isBullet(text: string, { first, glyph, end }: Mark): boolean {
+  return first && glyph === '»' && /\s/.test(text.charAt(end));
+}
+
+/** Whether `mark` may close what `open` opened. */
+function closes(text: string, open: Mark, mark: Mark): boolean {
+  const words = text.slice(open.end, Math.min(mark.start, open.end + 80)).trim() !== '';
+  // „so“ and » so «: the glyph opens elsewhere.
+  if (mark.lean === 'opens' && isPartner(open.glyph, mark.glyph) && !mark.opensByPlace) return words;
+  return mark.mayClose && (!mark.mayOpen || words);
+}
+
+/**
+ * Whether a mark that could close stands for inches, or for nothing, because the one that fits better follows:
+ * “It was 5" thick,” she said.
+ */
+function isNoMark(open: Mark, mark: Mark, next: Mark | undefined): boolean {
+  if (!next?.mayClose || next.mayOpen) return false;
+  const fits = isPartner(open.glyph, mark.glyph);
+  const better = isPartner(open.glyph, next.glyph);
+  return mark.afterDigit && mark.lean === 'either' ? better || !fits : better && !fits;
+}
+
+/** How many open marks a closing one ends: those inside the one it fits were forgotten. */
+function depthOf(stack: readonly Open[], mark: Mark): number {
+  if (mark.lean !== 'closes') return 1;
+  for (let depth = 1; depth <= Math.min(DEEPEST, stack.length); depth++)
+    if (isPartner((stack.at(-depth) as Open).mark.glyph, mark.glyph)) return depth;
+  return 1;
+}
+
+/** What is still open: one runs to the end of the paragraph or to where it is opened again, the others were forgotten. */
+function settleOpen(
+  text: string,
+  paragraph: Span,
+  stack: readonly Open[],
+  stretches: Stretch[],
+  unclosed: Mark[],
+): void {
+  let reopened = false;
+  for (const [depth, { mark, inside }] of stack.entries()) {
+    const following = inside[0]?.open ?? stack[depth + 1]?.mark;
+    if (!following) {
+      stretches.push(tail(text, paragraph, mark, reopened));
+      return;
     }
+    unclosed.push(mark);
+    const upTo = { start: mark.end, end: following.start };
+    const cut = cutBeforeCue(text, upTo);
+    const again = cut === null && opensAgain(text, mark, following);
+    if (cut?.sure) stretches.push({ ...stretch(mark, cut.at, cut.at), reopened, cut: null });
+    else if (again) stretches.push({ ...stretch(mark, following.start, following.start), reopened, cut: null });
+    for (const [n, pair] of inside.entries()) stretches.push({ ...closed(pair), reopened: again && n === 0 });
+    reopened = again && inside.length === 0;
   }
-  // What is still open: the last one runs to the end of the paragraph, the others were forgotten.
-  let tail: Mark | null = singleTail && !pairs.some((p) => p.open.start > singleTail.start) ? singleTail : null;
-  for (const [depth, { open, inside }] of stack.entries()) {
-    pairs.push(...inside);
-    if (depth === stack.length - 1 && inside.length === 0) tail = open;
-    else forgotten.push(open);
-  }
-  const stretches: Stretch[] = pairs
-    .filter(({ open, close }) => text.slice(open.end, close.start).trim() !== '')
-    .map(({ open, close }) => ({
-      family: open.family,
-      content: { start: open.end, end: close.start },
-      marked: { start: open.start, end: close.end },
-      first: open.first,
-      open: false,
-    }));
-  if (tail && text.slice(tail.end, paragraph.end).trim() !== '') {
-    stretches.push({
-      family: tail.family,
-      content: { start: tail.end, end: paragraph.end },
-      marked: { start: tail.start, end: paragraph.end },
-      first: tail.first,
-      open: true,
-    });
-  }
-  stretches.sort((a, b) => a.marked.start - b.marked.start);
-  return { stretches, forgotten, stray };
 }
 
-/** A mark that could do either closes what is open once words stand between. */
-function looksClosed(text: string, open: Mark, mark: Mark): boolean {
-  return text.slice(open.end, mark.start).trim() !== '';
-}
-
-/** The paragraph below opens with a single mark too, as one does that carries a quotation on. */
-function isTakenUp(text: string, end: number): boolean {
-  return /^\s*[\r\n]\s*['‘‛]\p{L}/u.test(text.slice(end, end + 40));
-}
-
-/** A mark with no punctuation before it and the sentence going on in lower case behind it: ‘a right owd cart’ as he said. */
-function standsInSentence(text: string, mark: Mark): boolean {
-  return /[\p{L}\p{N}]/u.test(text.charAt(mark.start - 1)) && /^\s\p{Ll}/u.test(text.slice(mark.end, mark.end + 2));
-}
-
-/** Between two marks runs one sentence, which the second one closes: “… is what ye get.’” */
-function closesSentence(text: string, from: Mark, mark: Mark): boolean {
+/** “One thing is clear. “Two are not.”: a mark at the start of a sentence takes up what is open. */
+function opensAgain(text: string, open: Mark, following: Mark): boolean {
   return (
-    mark.start - from.end < longestSentence &&
-    /[.!?…,]$/.test(text.slice(mark.start - 1, mark.start)) &&
-    !/[.!?:;]\s/.test(text.slice(from.end, mark.start))
+    open.glyph === following.glyph &&
+    following.opensByPlace &&
+    /[.?!…]\s{1,4}$/.test(text.slice(Math.max(open.end, following.start - 5), following.start))
   );
 }
 
-/** Within it a closing mark is looked for that is better than the first. */
-const longestSentence = 300;
+function stretch(open: Mark, end: number, outer: number): Omit<Stretch, 'reopened' | 'cut'> {
+  return {
+    family: open.family,
+    content: { start: open.end, end },
+    marked: { start: open.start, end: outer },
+    first: open.first,
+    open: false,
+  };
+}
 
-/**
- * The index of the mark that closes the single one at `from`, or null. ‘I’ll ask the dogs’ owner’ ends at its last
- * mark: where a mark may as well end a possessive and a clearer one follows before the next opening, that one counts. So
- * it does where the first would end the quotation in the middle of a sentence and the other at its end.
- */
-function closingSingle(text: string, marks: readonly Mark[], from: number): number | null {
-  let doubtful: number | null = null;
-  let inSentence: number | null = null;
-  let elided: number | null = null;
-  let doubles = 0;
-  for (let i = from + 1; i < marks.length; i++) {
-    const mark = marks[i];
-    if (!mark) break;
-    if (mark.family === 'double') {
-      doubles++;
-      continue;
-    }
-    if (mark.mayOpen && !mark.mayClose && !startsClippedWord(text, mark.end)) {
-      if (doubles % 2 === 1) return null;
-      break;
-    }
-    // An apostrophe inside a word closes nothing; nor does a mark that would cut a double quotation in two.
-    if (/[\p{L}\p{N}]/u.test(text.charAt(mark.end)) || !mark.mayClose || doubles % 2 === 1) continue;
-    if (endsElidedWord(text, mark.start)) {
-      elided ??= i;
-      continue;
-    }
-    if (mayEndWord(text, mark.start)) {
-      doubtful ??= i;
-      continue;
-    }
-    const early = inSentence === null ? undefined : marks[inSentence];
-    if (early !== undefined) return closesSentence(text, early, mark) ? i : inSentence;
-    if (!standsInSentence(text, mark)) return i;
-    inSentence = i;
-  }
-  return inSentence ?? doubtful ?? elided;
+function closed({ open, close }: Pair): Stretch {
+  return { ...stretch(open, close.start, close.end), reopened: false, cut: null };
+}
+
+function tail(text: string, paragraph: Span, mark: Mark, reopened: boolean): Stretch {
+  return {
+    ...stretch(mark, paragraph.end, paragraph.end),
+    open: true,
+    reopened,
+    cut: cutBeforeCue(text, { start: mark.end, end: paragraph.end }),
+  };
+}
+
+function hasWords(text: string, { start, end }: Span): boolean {
+  return /(?!&nbsp;|&#160;)\S/.test(text.slice(start, Math.min(end, start + 400)));
+}
+
+/** Whether a double mark closes an open single one for want of another: with the words of one sentence between, and no pair. */
+function fitsSingle(text: string, open: Mark, last: Pair | undefined, close: Mark): boolean {
+  if (close.start - open.end > LONGEST_MISMATCH || (last && last.open.start > open.start)) return false;
+  return !/[.?!]\s/.test(text.slice(open.end, close.start));
 }

@@ -193,9 +193,9 @@ describe('courts, families and titles', () => {
     'Mr and Mrs Lim said: {Q:“We miss him every single day.”} => Mr and Mrs Lim',
     'Sir Keir Orr, the Labour leader, said: {Q:“This is a government of chaos.”} => Keir Orr',
     'The Duke of Leeds said: {Q:“This is a family day for us.”} => the Duke of Leeds',
-    'Lord Hale of Leeds said: {Q:“This is a family day for us.”} => Hale',
-    'Pope Francis said: {Q:“This is a day of peace for us.”} => Francis',
-    'King Charles said: {Q:“This is a day of peace for us.”} => Charles',
+    'Lord Hale of Leeds said: {Q:“This is a family day for us.”} => Lord Hale',
+    'Pope Francis said: {Q:“This is a day of peace for us.”} => Pope Francis',
+    'King Charles said: {Q:“This is a day of peace for us.”} => King Charles',
     'Rishi Orr’s deputy, Oliver Hale, said: {Q:“This is a day of peace for us.”} => Oliver Hale',
     'Oliver Hale, Rishi Orr’s deputy, said: {Q:“This is a day of peace for us.”} => Oliver Hale',
     'Oliver Hale, who replaced Rishi Orr, said: {Q:“This is a day of peace for us.”} => Oliver Hale',
@@ -406,7 +406,7 @@ describe('institutions for something', () => {
     'The Office for National Statistics said: {Q:“Do not go there ever again.”} => the Office for National Statistics',
     'The Institute for Fiscal Studies said it was {Q:“tired and done”}. => the Institute for Fiscal Studies',
     'The Society for the Protection of Birds said it was {Q:“tired and done”}. => the Society for the Protection of Birds',
-    'An Bord Uisce said it was {Q:“tired and done”}. => Bord Uisce',
+    'An Bord Uisce said it was {Q:“tired and done”}. => An Bord Uisce',
   ])('%s', check);
 });
 
@@ -566,7 +566,7 @@ describe('clauses with a cue of their own', () => {
     'One customer called Karl Hale’s letter {Q:“a masterpiece of menace”}. => one customer',
     'Asked if she agreed with Anton Lvov that the talks were {Q:“dead and done”}, Helen Harcourt said no. => Anton Lvov',
     'Britain reopened its embassy yesterday, nearly four years after a mob chanting {Q:“Death to England”} ransacked it. => a mob',
-    'Britain’s gas stores would last four days, Lord Ormond told peers, accusing his successors of being {Q:“asleep at the wheel”}. => Ormond',
+    'Britain’s gas stores would last four days, Lord Ormond told peers, accusing his successors of being {Q:“asleep at the wheel”}. => Lord Ormond',
     'Hours earlier, in a speech to the Society, Karl Warwick tore into Ronald Dunbar, calling him {Q:“a fraud and worse”}. => Karl Warwick',
     'The prime minister, James Alder, met his Polish counterpart, Mateusz Kowal. {Q:“It is a disgrace to us,”} the Polish prime minister said. => Mateusz Kowal',
     'An aide to Rafael Vega, who was in the room, said no. He said: {Q:“It was bad and worse.”} => an aide',

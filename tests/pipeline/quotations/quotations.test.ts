@@ -157,8 +157,8 @@ describe('a quotation runs over paragraphs', () => {
 describe('a forgotten mark harms nothing else', () => {
   test.each(
     cases(`
-      “{A:The river rose, she said.}⏎He went home.⏎“{B:It fell,}” he said.
-      “The river rose, she said. “{A:It fell.}”⏎“{B:Good,}” he said.
+      “{A:The river rose,} she said.⏎He went home.⏎“{B:It fell,}” he said.
+      “{A:The river rose,} said Ida Lim. “{A:It fell.}”⏎“{B:Good,}” he said.
     `),
   )('%s', (row) => {
     const { text, spans } = readDrawn(row);

@@ -1,4 +1,6 @@
 import nlp from 'compromise/two';
+import { getGender } from 'gender-detection-from-name';
+import { remember } from '../../remember.ts';
 import type { Gender } from './titles.ts';
 
 /** What of the lexicon's tags is asked for, a bit each: a word is looked up once for all of them. */
@@ -33,7 +35,7 @@ const GIVEN: ReadonlyMap<string, Gender> = new Map(
       barry gary larry jerry terry harry ned hank rick dick nick mick kris tony boris jeremy nigel keir rishi`,
     f: `liz theresa angela kellyanne melania ivanka hillary huma nikki carly condoleezza madeleine
       michelle michele sonia ruth elena ketanji amy nancy pelosi_ kamala tulsi ilhan rashida alexandria ayanna
-      hope faith grace rose penny joy dawn iris ivy ruby pearl summer autumn april june
+      hope faith grace may rose penny joy dawn iris ivy ruby pearl summer autumn april june
       virginia crystal florence victoria hazel gail holly alma sue georgia viola imogen philippa aoife
       priti suella nicola ursula christine marine giorgia sanna jacinda aung benazir malala yulia olena svetlana
       sviatlana maia dalia ingrida kaja mette katrin angelique deja debbie donna loretta valerie samantha susan`,
@@ -95,10 +97,42 @@ export function givenName(word: string): Gender | null | undefined {
   return hyphen > 2 ? givenName(word.slice(0, hyphen)) : undefined;
 }
 
+/** The languages of the names that `gender-detection-from-name` lists. */
+const LISTS = ['en', 'it', 'es', 'fr', 'de', 'tr'] as const;
+
+/** Given to both, though the registers of one country or another list them for one. */
+const EPICENE: ReadonlySet<string> = new Set(
+  `kim kelly shannon leslie taylor morgan robin ashley courtney lindsay lindsey stacy stacey tracy tracey kerry lee dana
+   dara casey jamie jordan alex sam chris pat charlie frankie billie bobbie ronnie max drew sandy sasha vanja robbie
+   jackie terry toni nicky mika luka noa noor nour eden ariel ali kari kit quinn rowan rory riley reese reagan finley
+   harley jody jodie jessie jess mel val viv vivian evelyn marion aubrey beverley hilary dominique claude camille
+   rene pascal laurie loren ira joan jean andrea simone nicola gabriele daniele michele nikita xi li yi wei min jing jin
+   lin xiao yan ming hong ling ping amal ama adjoa thi van park sun young`
+    .trim()
+    .split(/\s+/),
+);
+
+/** Words of the language that the registers have as given names: Lily, Olive, Basil. */
+export const isGivenFlower = (word: string): boolean => word.length > 3 && getGender(word) !== 'unknown';
+
+/**
+ * Whether a word is somebody’s given name by the birth registers of six countries, which list much else too: it tells
+ * only where nothing else does. With the gender, where all lists that have the name agree; null where they do not.
+ */
+export const registeredName: (word: string) => Gender | null | undefined = remember((word) => {
+  if (word.length < 3 || isPlainWord(word) || isPlace(word)) return undefined;
+  const genders = new Set(LISTS.map((language) => getGender(word, language)));
+  if (genders.has('unknown')) return undefined;
+  if (genders.size > 1 || EPICENE.has(word)) return null;
+  return genders.has('male') ? 'm' : 'f';
+});
+
 /** Given names that are plain words too: at the head of a sentence only a name behind them tells. */
 export const PLAIN_GIVEN: ReadonlySet<string> = new Set(
   `rich frank grant mark will bill drew jack chance cliff guy herb jay lance miles pat ray rob rod skip art chip reed
-   wade ward hope faith grace rose penny joy dawn iris ivy ruby pearl summer autumn april june may`.split(/\s+/),
+   wade ward sandy sky sunny rusty hope faith grace rose penny joy dawn iris ivy ruby pearl summer autumn april june may`.split(
+    /\s+/,
+  ),
 );
 
 /** Whether the word is a country, region, city or other place. */

@@ -1,6 +1,8 @@
 /** Small words inside a name that are written with a small letter. */
 export const PARTICLES: ReadonlySet<string> = new Set(
-  'de del della di da dos das du la le van von der den ten ter bin ibn al el abu bint zu af av y'.split(' '),
+  'de del della di da dos das du la le van von der den ten ter bin ibn al el abu bint binti bte zu af av y e st st. ní ui'.split(
+    ' ',
+  ),
 );
 
 /** What follows a name without being its surname. */
@@ -23,7 +25,7 @@ export const BODIES = list(
    nato eu un fbi cia nsa irs epa cdc who imf opec nasa doj dhs ice nypd lapd pac super aclu nra naacp cnn bbc nbc
    abc cbs fox msnbc hbo pbs npr ap reuters politico breitbart facebook twitter google amazon apple microsoft
    youtube instagram partnership authority assembly chamber tribunal research labs laboratory strategies consulting
-   partners associates holdings enterprises industries brothers sons monitor`,
+   friends knights order partners associates holdings enterprises industries brothers sons monitor`,
 );
 
 /** Whether a noun is what bodies are called that speak for themselves: the council, the company. */
@@ -46,6 +48,10 @@ export const INSTITUTIONS: ReadonlySet<string> = new Set([
    town village state states kingdom republic islands island river lake mountain valley beach ocean sea bay north
    south east west northern southern eastern western democratic republican war convention conference summit
    election primary caucus debate olympics cup bowl day week month year constitution amendment declaration bible
+   rail motors foods energy airlines airways steel oil water electric systems solutions software technologies tech
+   pharmaceuticals pharma health healthcare media games homes hotels properties insurance logistics shipping ferries
+   securities ventures labs dynamics robotics aerospace chemicals textiles breweries brewery farms dairy united rovers
+   wanderers athletic albion hotspur harriers team camp trains buses transport aviation telecom telecoms communications friends
    quran internet web brexit obamacare medicare medicaid watch trust front guard exchange market markets capital
    studios entertainment pictures records books review digest weekly daily today tonight morning show report`,
   ),

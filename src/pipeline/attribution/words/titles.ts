@@ -78,12 +78,60 @@ export const HONORIFICS: ReadonlyMap<string, Gender | null> = new Map([
   ['pvt.', null],
   ['msgr.', null],
   ['fr.', null],
-  ['st.', null],
   ['pope', 'm'],
   ['imam', 'm'],
   ['rabbi', null],
   ['saint', null],
+  ['canon', null],
+  ['reverend', null],
+  ['monsignor', 'm'],
+  ['sheikh', 'm'],
+  ['sheikha', 'f'],
+  ['marquess', 'm'],
+  ['viscount', 'm'],
+  ['viscountess', 'f'],
+  ['countess', 'f'],
+  ['sultan', 'm'],
+  ['emir', 'm'],
+  ['tsar', 'm'],
+  ['ayatollah', 'm'],
+  ['mullah', 'm'],
+  ['swami', 'm'],
+  ['shri', 'm'],
+  ['smt', 'f'],
+  ['datuk', null],
+  ['dato', null],
+  ["dato'", null],
+  ['datin', 'f'],
+  ['tun', null],
+  ['seri', null],
+  ['señor', 'm'],
+  ['señora', 'f'],
+  ['mme', 'f'],
+  ['mme.', 'f'],
+  ['messrs', 'm'],
+  ['mx', null],
+  ['mx.', null],
+  ['ald', null],
+  ['ald.', null],
+  ['asst', null],
+  ['asst.', null],
+  ['dep', null],
+  ['dep.', null],
+  ['pres', null],
+  ['pres.', null],
 ]);
+
+/**
+ * Forms of address without which a name of one word is not the name: Prince Alfred, Lord Fenwick, Sister Agnes. Mr Hale
+ * and Senator Hale are called Hale.
+ */
+export const STYLES: ReadonlySet<string> = new Set(
+  `king queen prince princess pope lord lady baron baroness viscount viscountess countess marquess earl duke duchess
+   sister father brother mother canon saint sheikh sheikha sultan emir imam ayatollah mullah swami rabbi`
+    .trim()
+    .split(/\s+/),
+);
 
 /** Offices and occupations that say the gender of who holds them. */
 export const GENDERED: ReadonlyMap<string, Gender> = new Map([
@@ -182,7 +230,11 @@ export const OFFICES: ReadonlySet<string> = new Set([
     designer architect chef cop firefighter agent inspector investigator auditor ombudsman principal dean
     provost mathematician psychologist psychiatrist sociologist biologist chemist physicist novelist poet
     playwright essayist cartoonist photographer publisher publicist agent booker promoter showman
-    republican-turned-independent whistleblower dissident exile refugee immigrant migrant winner loser`
+    td msp mla ms taoiseach tánaiste canon premier-designate chancellor-designate president-elect pm
+   controller marshal constable commodore brigadier trooper corporal midwife paramedic vicar curate warden curator librarian headteacher headmaster
+   headmistress publican landlord baker butcher plumber builder carpenter captain-elect co-owner co-director goalkeeper
+   striker midfielder defender skipper jockey trainer umpire referee
+   republican-turned-independent whistleblower dissident exile refugee immigrant migrant winner loser`
     .trim()
     .split(/\s+/),
 ]);
@@ -210,7 +262,12 @@ export const OFFICE_MODIFIERS: ReadonlySet<string> = new Set(
 );
 
 /** Ranks that are printed in capitals: DI Rosa Lim, PC Karl Hale. */
-export const CAPITAL_RANKS: ReadonlySet<string> = new Set('DI DCI DS PC PCSO DSU DCS WPC ACC SAC'.split(' '));
+export const CAPITAL_RANKS: ReadonlySet<string> = new Set(
+  `DI DCI DS DC PC PCSO DSU DCS WPC ACC SAC TD TDs MP MPs MSP MSPs MS MLA MLAs AM MEP MEPs MHA MLC MNA MPP PM CEO CFO COO
+   CTO CIO CMO VP DA AG JP QC KC SC WO NCO DUP SNP SDLP UUP BJP RAF`
+    .trim()
+    .split(/\s+/),
+);
 
 /** The offices behind titles that are printed short: "Gov. Karl Hale" is a governor. */
 export const SHORT_OFFICES: ReadonlyMap<string, string> = new Map([
@@ -231,6 +288,31 @@ export const SHORT_OFFICES: ReadonlyMap<string, string> = new Map([
 /** Titles that a place completes: the Duke of Leeds, the Bishop of Ely. */
 export const OF_PLACE: ReadonlySet<string> = new Set(
   'duke duchess earl countess marquess prince princess archbishop bishop'.split(' '),
+);
+
+/**
+ * What ministers, departments and committees are for, as far as the words are not known otherwise: "Minister for Housing,
+ * Local Government and Heritage".
+ */
+export const FIELDS: ReadonlySet<string> = new Set(
+  `affairs foreign home internal external interior exterior justice finance finances treasury exchequer economy economic
+   economics trade business enterprise industry industries investment commerce competition consumer innovation science
+   research technology digital data cyber energy climate change net zero environment environmental water fisheries
+   fishing harbours ports marine maritime ocean oceans agriculture farming food forestry rural regional urban local
+   national central federal government governance housing planning levelling communities community heritage culture
+   cultural arts media sport sports tourism leisure education higher further schools skills children families family
+   youth women equality equalities gender disability disabilities social care welfare health mental public services
+   service work pensions labour labor employment jobs transport transportation roads rail railways aviation
+   infrastructure development international cooperation europe european union immigration migration borders citizenship
+   security safety defence defense war veterans army navy police policing prisons courts law legal constitutional
+   parliamentary cabinet office state staff states exiting brexit north south east west northern southern eastern western
+   homeland human rights resources natural mines mining petroleum oil gas power electricity communications information
+   broadcasting religious indigenous native minorities reform reconstruction emergency emergencies civil aid relief
+   budget taxation revenue customs ways means oversight intelligence judiciary appropriations ethics standards
+   privileges procedure audit accounts delivery efficiency strategy policy operations production manufacturing supply
+   overseas commonwealth small medium enterprises village island islands republic kingdom kingdoms general attorney`
+    .trim()
+    .split(/\s+/),
 );
 
 /** What may follow "Secretary of": part of the office, not of a name. */

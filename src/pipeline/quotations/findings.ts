@@ -1,0 +1,43 @@
+import type { Finding, Span } from '../../domain.ts';
+import { glyphOf } from './marks.ts';
+
+/** What a curator is told of marks that do not pair. Each finding stands at its mark. */
+
+export function unclosedMark(text: string, mark: Span): Finding {
+  const printed = text.slice(mark.start, mark.end);
+  return warning(
+    'unclosed-quotation',
+    mark,
+    `Opening ${printed} has no closing mark in this paragraph. Check the printed article: close it, or open the next paragraph with ${printed} to carry it on.`,
+  );
+}
+
+export function unopenedMark(text: string, mark: Span): Finding {
+  const printed = text.slice(mark.start, mark.end);
+  return warning(
+    'unopened-quotation',
+    mark,
+    `Closing ${printed} has no opening mark in this paragraph. Check the printed article: open the quotation where it begins, or take the mark out.`,
+  );
+}
+
+export function mismatchedMark(text: string, mark: Span): Finding {
+  return warning(
+    'mismatched-marks',
+    mark,
+    `Opening ${text.slice(mark.start, mark.end)} is closed by a mark of another kind. It is read as one quotation; check the printed article.`,
+  );
+}
+
+export function encodedMark(text: string, mark: Span): Finding {
+  const printed = text.slice(mark.start, mark.end);
+  return warning(
+    'encoded-marks',
+    mark,
+    `${printed} stands where a page had ${glyphOf(printed)}. It is read as a quotation mark and printed as it is: save the article again from its page, or replace such signs in the file.`,
+  );
+}
+
+function warning(code: string, { start }: Span, message: string): Finding {
+  return { code, severity: 'warning', at: start, message };
+}

@@ -1,0 +1,124 @@
+import type { Edtf } from '../../domain.ts';
+import { betweenMarks } from '../../quoted-words.ts';
+import { wordsOf } from '../../timeline/body.ts';
+import type { TimelineModel } from '../../timeline/index.ts';
+
+/**
+ * What the search page knows of every record before it has read a word of it: who, where, when. With it filters, counts
+ * and orders are worked out in the page, exact to the day, and Pagefind is asked for words alone.
+ *
+ * A record's number is its place here: article after article in order of time, and after each its quotations. The index
+ * holds its records in the same order, and so neither needs to name the other's.
+ */
+export interface Facts {
+  readonly sides: readonly string[];
+  readonly publishers: readonly string[];
+  readonly speakers: readonly SpeakerFacts[];
+  readonly articles: readonly ArticleFacts[];
+  /** When a quotation was said, where that is not the day of publication; by record number. */
+  readonly said: Readonly<Record<number, Edtf>>;
+  /** Quotations whose day the text itself states, and those a curator corrected; record numbers. */
+  readonly stated: readonly number[];
+  readonly corrected: readonly number[];
+}
+
+/** The side is a place in the list of sides, -1 for none. */
+export type SpeakerFacts = readonly [
+  id: string,
+  name: string,
+  role: string,
+  side: number,
+  spellings: readonly string[],
+];
+
+/** The publisher and the speakers, one for each quotation, are places in their lists, -1 for none. */
+export type ArticleFacts = readonly [published: Edtf, inferred: 0 | 1, publisher: number, speakers: readonly number[]];
+
+/** The words of a record as the index has them, and the headline they stand under. */
+export type RecordWords = readonly [address: string, headline: string, content: string];
+
+/**
+ * Where the words are: with the facts on a small site, else in files of so many records of a kind, and those there are to
+ * spell in a file of their own. A site's files have addresses of their own, so that no cache can mix those of two builds.
+ */
+export type Texts =
+  | (Readonly<Record<Kind, readonly RecordWords[]>> & { readonly kind: 'here'; readonly vocabulary: readonly string[] })
+  | { readonly kind: 'apart'; readonly build: string; readonly perFile: Readonly<Record<Kind, number>> };
+
+/** What a record is of. */
+export type Kind = 'quotation' | 'article';
+
+/** The facts as they are published. */
+export interface PublishedFacts extends Facts {
+  readonly texts: Texts;
+}
+
+/** The facts, and what only the index needs besides: the words of each record. */
+export interface Records {
+  readonly facts: Facts;
+  readonly articles: readonly {
+    readonly id: string;
+    readonly headline: string;
+    /** Headline, standfirst and paragraphs, a line each. */
+    readonly text: string;
+    readonly quotations: readonly { readonly id: string; readonly text: string }[];
+  }[];
+}
+
+/** Numbers everything that is to be found. */
+export function recordsOf(model: TimelineModel): Records {
+  const sides = placesOf(model.speakers.map((speaker) => speaker.side?.name ?? null));
+  const publishers = placesOf(model.articles.map((article) => article.data.publisher));
+  // Who speaks often gets a short number.
+  const byCount = model.speakers.toSorted((a, b) => b.quotations.length - a.quotations.length);
+  const speakers = placesOf(byCount.map((speaker) => speaker.id));
+  const said: Record<number, Edtf> = {};
+  const stated: number[] = [];
+  const corrected: number[] = [];
+  let number = 0;
+  const articles = model.articles.map(({ data, quotations }): ArticleFacts => {
+    number++;
+    for (const quotation of quotations) {
+      if (quotation.said.date !== data.published.date) said[number] = quotation.said.date;
+      if (quotation.said.basis === 'stated') stated.push(number);
+      if (quotation.because !== undefined) corrected.push(number);
+      number++;
+    }
+    return [
+      data.published.date,
+      data.published.basis === 'inferred' ? 1 : 0,
+      publishers.placeOf(data.publisher),
+      quotations.map((quotation) => speakers.placeOf(quotation.speaker?.id)),
+    ];
+  });
+  return {
+    facts: {
+      sides: sides.list,
+      publishers: publishers.list,
+      speakers: byCount.map(({ id, name, role, side, others }): SpeakerFacts => {
+        return [id, name, role ?? '', sides.placeOf(side?.name), others];
+      }),
+      articles,
+      said,
+      stated,
+      corrected,
+    },
+    articles: model.articles.map(({ id, data, body, quotations }) => ({
+      id,
+      headline: data.headline,
+      text: [data.headline, data.standfirst ?? '', ...body.paragraphs.map(wordsOf)]
+        .map(asLine)
+        .filter(Boolean)
+        .join('\n'),
+      quotations: quotations.map((quotation) => ({ id: quotation.id, text: betweenMarks(quotation) })),
+    })),
+  };
+}
+
+const asLine = (words: string): string => words.replace(/[ \t\r\n\f]+/g, ' ').trim();
+
+function placesOf(values: readonly (string | null)[]) {
+  const list = [...new Set(values)].filter((value) => value !== null);
+  const places = new Map<string | null | undefined, number>(list.map((value, place) => [value, place]));
+  return { list, placeOf: (value: string | null | undefined): number => places.get(value) ?? -1 };
+}

@@ -1,0 +1,108 @@
+import { dashes, foldWord, hyphens } from '../folding.ts';
+
+/**
+ * Text as it stands in the index, and back. Pagefind finds words between spaces and keeps no other white space, so a word
+ * after a dash would be lost to it, no phrase could run through a hyphen, and paragraphs would run together. Here such
+ * words are parted, and private characters, which it does not read, say what stood between them. What readers may type in
+ * another form (both halves as one, letters such as ł without their stroke) follows the text after a mark. Taking all
+ * that away again gives the printed words.
+ */
+
+/** Nothing stands between the words: they were parted after a hyphen or dash. */
+const joint = '\ue001';
+/** What else may stand between two words besides a space. */
+const spaces = new Map([
+  [joint, ''],
+  ['\ue002', '\n'],
+  ['\ue003', '\u00a0'],
+  ['\ue004', '\u202f'],
+]);
+const marks = new Map([...spaces].map(([mark, space]) => [space, mark]));
+/** What follows is searched and never shown. */
+const endOfText = '\ue000';
+// Private characters have no meaning in print; and to Pagefind one zero-width space means that all words are parted so.
+const unusable = /[\ue000-\ue004\u200b]/g;
+
+const word = '[\\p{L}\\p{N}\\p{M}]';
+const opening = '[“‘«"\'(\\[]*';
+const hyphen = `\\-${hyphens.slice(1)}`;
+const breakable = new RegExp(`(?<=${word}[’'”")\\]]?)([${hyphen}${dashes}]+)(?=${opening}${word})`, 'gu');
+const endsInHyphen = new RegExp(`[${hyphen}]$`, 'u');
+
+/** What goes into the index for `text`. */
+export function indexable(text: string): string {
+  const parted = text
+    .replace(unusable, '')
+    .trim()
+    .replace(breakable, `$1${joint} `)
+    .replace(/(?<!\ue001)\s+/gu, (space) => `${marks.get(kindOf(space)) ?? ''} `);
+  const others = otherForms(tokensOf(parted)).map((form) => form.word);
+  return others.length === 0 ? parted : `${parted} ${endOfText} ${others.join(' ')}`;
+}
+
+/** Of several characters of white space the one that says most. */
+function kindOf(space: string): string {
+  return ['\n', '\u00a0', '\u202f'].find((kind) => space.includes(kind)) ?? ' ';
+}
+
+/** A word of an indexed text and the white space before it. */
+export interface Token {
+  readonly space: string;
+  readonly text: string;
+}
+
+export interface IndexedText {
+  readonly tokens: readonly Token[];
+  /** The tokens that a hit at `position` (a word of the index, counted from 0) stands for. */
+  tokensAt(position: number): readonly number[];
+}
+
+/** Reads the text of a record of the index. */
+export function readIndexed(content: string): IndexedText {
+  const [parted = ''] = content.split(endOfText, 1);
+  const tokens = tokensOf(parted);
+  const others = otherForms(tokens);
+  return {
+    tokens,
+    // The mark that ends the text is a word to Pagefind.
+    tokensAt: (position) =>
+      position < tokens.length ? [position] : (others[position - tokens.length - 1]?.tokens ?? []),
+  };
+}
+
+function tokensOf(parted: string): Token[] {
+  let space = '';
+  return parted
+    .trim()
+    .split(/\s+/u)
+    .filter(Boolean)
+    .map((written) => {
+      const mark = spaces.has(written.slice(-1)) ? written.slice(-1) : '';
+      const token = { space, text: mark ? written.slice(0, -1) : written };
+      space = mark ? (spaces.get(mark) ?? '') : ' ';
+      return token;
+    });
+}
+
+/** The other forms in which words of a text may be typed, with the tokens each stands for. */
+function otherForms(tokens: readonly Token[]): { readonly word: string; readonly tokens: readonly number[] }[] {
+  const forms: { word: string; tokens: number[] }[] = [];
+  const runsOn = (at: number) => tokens[at + 1]?.space === '' && endsInHyphen.test(tokens[at]?.text ?? '');
+  for (const [at, { text }] of tokens.entries()) {
+    const plain = foldWord(text);
+    if (plain !== asPagefindReads(text)) forms.push({ word: plain, tokens: [at] });
+    if (!runsOn(at) || (at > 0 && runsOn(at - 1))) continue;
+    const run = [at];
+    for (let last = at; runsOn(last); last++) run.push(last + 1);
+    forms.push({ word: run.map((part) => foldWord(tokens[part]?.text ?? '')).join(''), tokens: run });
+  }
+  return forms.filter((form) => form.word !== '');
+}
+
+/** Pagefind takes accents and punctuation away by itself, and leaves other letters as they are. */
+function asPagefindReads(text: string): string {
+  return text
+    .toLowerCase()
+    .normalize('NFKD')
+    .replace(/[^\p{L}\p{N}]/gu, '');
+}

@@ -1,0 +1,112 @@
+import { daySpan } from '../../edtf.ts';
+import { type Status, statuses } from './records.ts';
+
+/** What a reader asked for. All of it stands in the address, so that a search can be kept, shared and gone back to. */
+export interface Asked {
+  /** The field, as typed. */
+  readonly words: string;
+  readonly speakers: readonly string[];
+  readonly sides: readonly string[];
+  readonly publishers: readonly string[];
+  /** Calendar days, both included; '' for an open end. */
+  readonly from: string;
+  readonly to: string;
+  /** Which day the span is of: the day said, or the day published. */
+  readonly days: 'said' | 'published';
+  readonly kind: 'all' | 'quotation' | 'article';
+  readonly statuses: readonly Status[];
+  /** `null`: by relevance where there are words, else oldest first. */
+  readonly sort: 'relevance' | 'oldest' | 'newest' | null;
+  readonly group: 'none' | 'speaker' | 'article';
+}
+
+export const nothingAsked: Asked = {
+  words: '',
+  speakers: [],
+  sides: [],
+  publishers: [],
+  from: '',
+  to: '',
+  days: 'said',
+  kind: 'all',
+  statuses: [],
+  sort: null,
+  group: 'none',
+};
+
+/** Reads an address's query. Whatever it holds, what comes back can be searched for: unknown values are left out. */
+export function readAddress(query: string): Asked {
+  const given = new URLSearchParams(query);
+  const all = (name: string) => [...new Set(given.getAll(name).filter(Boolean))];
+  const oneOf = <const T extends string>(name: string, values: readonly T[]) =>
+    values.find((value) => value === given.get(name));
+  const days = (name: string) => daySpan(given.get(name)?.trim() ?? '');
+  return {
+    words: given.get('q') ?? '',
+    speakers: all('speaker'),
+    sides: all('side'),
+    publishers: all('publisher'),
+    from: days('from')?.from ?? '',
+    to: days('to')?.to ?? '',
+    days: oneOf('days', ['published']) ?? 'said',
+    kind: oneOf('kind', ['quotation', 'article']) ?? 'all',
+    statuses: statuses.filter((status) => given.getAll('status').includes(status)),
+    sort: oneOf('sort', ['relevance', 'oldest', 'newest']) ?? null,
+    group: oneOf('group', ['speaker', 'article']) ?? 'none',
+  };
+}
+
+/** Writes what was asked for as a query, "?q=weapons&speaker=sergei-lavrov" or "". Always the same for the same question. */
+export function writeAddress(asked: Asked): string {
+  const parameters = new URLSearchParams();
+  const add = (name: string, ...values: readonly (string | null)[]) => {
+    for (const value of values) if (value) parameters.append(name, value);
+  };
+  add('q', asked.words.trim());
+  add('speaker', ...asked.speakers);
+  add('side', ...asked.sides);
+  add('publisher', ...asked.publishers);
+  add('from', asked.from);
+  add('to', asked.to);
+  add('days', asked.days === 'published' && (asked.from || asked.to) ? asked.days : '');
+  add('kind', asked.kind === 'all' ? '' : asked.kind);
+  add('status', ...asked.statuses);
+  add('sort', asked.sort);
+  add('group', asked.group === 'none' ? '' : asked.group);
+  const query = parameters.toString();
+  return query && `?${query}`;
+}
+
+/** Whether anything narrows the search besides words. */
+export function isFiltered(asked: Asked): boolean {
+  return filtersOf(asked).length > 0;
+}
+
+/** One thing that was chosen, and the question without it. */
+export interface Chosen {
+  readonly filter: 'speaker' | 'side' | 'publisher' | 'days' | 'kind' | 'status';
+  /** As it stands in the address; for a span, empty. */
+  readonly value: string;
+  readonly without: Asked;
+}
+
+/** Everything chosen, one by one, in the order of the page. */
+export function filtersOf(asked: Asked): readonly Chosen[] {
+  const listed = <K extends 'speakers' | 'sides' | 'publishers' | 'statuses'>(filter: Chosen['filter'], key: K) =>
+    asked[key].map((value): Chosen => {
+      const rest = (asked[key] as readonly string[]).filter((other) => other !== value);
+      return { filter, value, without: { ...asked, [key]: rest } };
+    });
+  return [
+    ...listed('speaker', 'speakers'),
+    ...listed('side', 'sides'),
+    ...listed('publisher', 'publishers'),
+    ...(asked.from || asked.to
+      ? [{ filter: 'days' as const, value: '', without: { ...asked, from: '', to: '', days: 'said' as const } }]
+      : []),
+    ...(asked.kind === 'all'
+      ? []
+      : [{ filter: 'kind' as const, value: asked.kind, without: { ...asked, kind: 'all' as const } }]),
+    ...listed('status', 'statuses'),
+  ];
+}

@@ -1,0 +1,102 @@
+import type { Facts } from '../index/facts.ts';
+import { type Asked, isFiltered } from './address.ts';
+import { type FoundRecord, type Status, statuses } from './records.ts';
+
+/** How well a record answers the words asked for; by record number. */
+export type Scores = ReadonlyMap<number, number>;
+
+/** How many records each value of a filter would give, all other filters as they are. */
+export interface Counts {
+  readonly kind: Readonly<Record<'quotation' | 'article', number>>;
+  /** By place in the facts' lists. */
+  readonly speakers: readonly number[];
+  readonly sides: readonly number[];
+  readonly publishers: readonly number[];
+  readonly statuses: Readonly<Record<Status, number>>;
+}
+
+export interface Chosen {
+  /** In the order in which they are shown. */
+  readonly records: readonly FoundRecord[];
+  readonly quotations: number;
+  readonly articles: number;
+  readonly counts: Counts;
+}
+
+/**
+ * Narrows `found` (null: everything, no words were asked for) by the filters, orders it, and counts what every other
+ * choice would give. Values that the facts do not know narrow to nothing.
+ */
+export function choose(asked: Asked, found: Scores | null, records: readonly FoundRecord[], facts: Facts): Chosen {
+  const places = <T>(list: readonly T[], values: readonly T[]) =>
+    values.length === 0 ? null : new Set(values.map((value) => list.indexOf(value)).map((at) => (at === -1 ? -2 : at)));
+  const speakers = places(
+    facts.speakers.map(([id]) => id),
+    asked.speakers,
+  );
+  const sides = places(facts.sides, asked.sides);
+  const publishers = places(facts.publishers, asked.publishers);
+  const counts = {
+    kind: { quotation: 0, article: 0 },
+    speakers: facts.speakers.map(() => 0),
+    sides: facts.sides.map(() => 0),
+    publishers: facts.publishers.map(() => 0),
+    statuses: Object.fromEntries(statuses.map((status) => [status, 0])) as Record<Status, number>,
+  };
+  const add = (list: number[], place: number) => {
+    if (place >= 0) list[place] = (list[place] ?? 0) + 1;
+  };
+  const chosen: FoundRecord[] = [];
+  for (const number of found ? found.keys() : records.keys()) {
+    const record = records[number];
+    if (!record) continue;
+    const span = asked.days === 'said' ? record.said : record.published;
+    if ((asked.from && span.to < asked.from) || (asked.to && span.from > asked.to)) continue;
+    const passes = [
+      asked.kind === 'all' || record.kind === asked.kind,
+      !speakers || speakers.has(record.speaker),
+      !sides || sides.has(record.side),
+      !publishers || publishers.has(record.publisher),
+      asked.statuses.length === 0 || asked.statuses.some((status) => record.statuses.includes(status)),
+    ];
+    const misses = passes.filter((pass) => !pass).length;
+    if (misses === 0) chosen.push(record);
+    // A filter's own choice does not narrow its own counts: each says what choosing that value, too, would find.
+    const counted = (filter: number) => misses === 0 || (misses === 1 && !passes[filter]);
+    if (counted(0)) counts.kind[record.kind]++;
+    if (counted(1)) add(counts.speakers, record.speaker);
+    if (counted(2)) add(counts.sides, record.side);
+    if (counted(3)) add(counts.publishers, record.publisher);
+    if (counted(4)) for (const status of record.statuses) counts.statuses[status]++;
+  }
+  const quotations = chosen.filter((record) => record.kind === 'quotation').length;
+  return { records: inOrder(chosen, asked, found), quotations, articles: chosen.length - quotations, counts };
+}
+
+/** Whether there is anything to answer: an empty page of search is no list of everything. */
+export const asksForAnything = (asked: Asked, hasWords: boolean): boolean => hasWords || isFiltered(asked);
+
+/** The order shown where the reader chose none: relevance orders words, time everything else. */
+export const sortOf = (asked: Asked, hasWords: boolean): 'relevance' | 'oldest' | 'newest' =>
+  asked.sort === 'relevance' && !hasWords ? 'oldest' : (asked.sort ?? (hasWords ? 'relevance' : 'oldest'));
+
+function inOrder(chosen: FoundRecord[], asked: Asked, found: Scores | null): readonly FoundRecord[] {
+  const sort = sortOf(asked, found !== null);
+  const day = (record: FoundRecord) => (asked.days === 'said' ? record.said.from : record.published.from);
+  const byTime = (a: FoundRecord, b: FoundRecord) => (day(a) < day(b) ? -1 : day(a) > day(b) ? 1 : a.number - b.number);
+  const first = (record: FoundRecord) => (record.kind === 'quotation' ? 0 : 1);
+  const within =
+    sort === 'relevance'
+      ? (a: FoundRecord, b: FoundRecord) =>
+          (found?.get(b.number) ?? 0) - (found?.get(a.number) ?? 0) || a.number - b.number
+      : sort === 'oldest'
+        ? byTime
+        : (a: FoundRecord, b: FoundRecord) => byTime(b, a);
+  const ordered = chosen.sort((a, b) => first(a) - first(b) || within(a, b));
+  if (asked.group === 'none') return ordered;
+  // A group stands where its best record stands, and its records keep their order within it.
+  const key = (record: FoundRecord) => (asked.group === 'speaker' ? groupBySpeaker(record) : `${record.article}`);
+  return [...Map.groupBy(ordered, key).values()].flat();
+}
+
+const groupBySpeaker = (record: FoundRecord) => (record.kind === 'article' ? 'articles' : `${record.speaker}`);

@@ -1,0 +1,213 @@
+import { foldWord, foldWords } from '../folding.ts';
+import type { Facts, Texts } from '../index/facts.ts';
+import { type IndexedText, readIndexed } from '../index/indexable.ts';
+import type { Scores } from './choosing.ts';
+import { asksForWords, type Question } from './question.ts';
+import type { FoundRecord } from './records.ts';
+import { readWords } from './texts.ts';
+
+/** The part of Pagefind that is used, as its own documentation describes it. */
+interface Pagefind {
+  createInstance(options: object): PagefindInstance;
+}
+interface PagefindInstance {
+  search(words: string | null): Promise<{ readonly results: readonly PagefindResult[] }>;
+}
+interface PagefindResult {
+  readonly id: string;
+  readonly score: number;
+  /** The words that were hit, counted from 0 in the record's text. */
+  readonly words: readonly number[];
+}
+
+/** So many answers are kept: those to the words of a question, and not those to all that was ever typed. */
+const mostRecent = 24;
+
+/** Where words were found. */
+export interface Answer {
+  readonly scores: Scores;
+  /** The positions hit in the indexed text of a record; asked for the few that are shown, of thousands found. */
+  hitsOf(number: number): ReadonlySet<number>;
+  /** Words asked for that no record holds, as folded. Where there is any, nothing was found. */
+  readonly unknown: readonly string[];
+}
+
+/** A record read in full. */
+export interface RecordText {
+  /** Its address within the site, without the base path: "articles/…/#q-…". */
+  readonly path: string;
+  readonly headline: string;
+  /** The words said, or the article's. */
+  readonly text: IndexedText;
+}
+
+export interface Engine {
+  find(question: Question): Promise<Answer>;
+  read(number: number): Promise<RecordText>;
+}
+
+/**
+ * Loads Pagefind and its index of `records`. Rejects where any part of the index cannot be had, then and later.
+ */
+export async function startEngine(
+  base: string,
+  language: string,
+  records: readonly FoundRecord[],
+  facts: Facts,
+  texts: Texts,
+): Promise<Engine> {
+  const failures = watchFetches(`${base}pagefind/`);
+  const { createInstance } = (await import(/* @vite-ignore */ `${base}pagefind/pagefind.js`)) as Pagefind;
+  const instance = createInstance({ basePath: `${base}pagefind/`, language, noWorker: true });
+  const search: PagefindInstance['search'] = async (words) => {
+    const answer = await instance.search(words);
+    failures.check();
+    return answer;
+  };
+  // Asked for nothing, it gives everything in the order in which it was put in: that of the facts.
+  const { results } = await search(null);
+  if (results.length !== records.length) throw new Error('The search index and the facts are of two builds.');
+  const numbers = new Map(results.map(({ id }, number) => [id, number]));
+  const namesOf = (number: number): readonly string[] => {
+    const [, name = '', , , spellings = []] = facts.speakers[records[number]?.speaker ?? -1] ?? [];
+    return foldWords([name, ...spellings].join(' '));
+  };
+  const read = async (number: number): Promise<RecordText> => {
+    const [address, headline, content] = await readWords(records[number] as FoundRecord, texts);
+    return { path: address.replace(/^\//, ''), headline, text: readIndexed(content) };
+  };
+
+  /** What was found for the words typed last: a letter more changes one of them, and the others are asked for again. */
+  const recent = new Map<string, Promise<Found>>();
+  /** Records that hold all of `words`, or, between quotation marks, the phrase. */
+  const searchFor = (words: string): Promise<Found> => {
+    const searching = recent.get(words) ?? searchAnew(words);
+    recent.delete(words);
+    recent.set(words, searching);
+    searching.catch(() => recent.delete(words));
+    const [oldest] = recent.keys();
+    if (recent.size > mostRecent && oldest !== undefined) recent.delete(oldest);
+    return searching;
+  };
+  const searchAnew = async (words: string): Promise<Found> => {
+    const found = new Map<number, Hit>();
+    for (const { id, score, words: hits } of (await search(words)).results) {
+      const number = numbers.get(id);
+      if (number !== undefined) found.set(number, { score, hits });
+    }
+    return found;
+  };
+  const phrase = (words: readonly string[]) => searchFor(`"${words.join(' ')}"`);
+
+  /**
+   * Whether any record has a word that begins like this one, or is another form of it. Pagefind leaves out words it does
+   * not know, and takes a shorter word for a longer one ("he" for "headline"): either would answer another question.
+   */
+  const known = new Map<string, Promise<boolean>>();
+  const isKnown = async (word: string): Promise<boolean> => {
+    if ((await phrase([word])).size > 0) return true;
+    const found = await searchFor(word);
+    // A quotation is less to read than an article, and either will do.
+    const best = [...found.keys()].find((number) => records[number]?.kind === 'quotation') ?? [...found.keys()][0];
+    if (best === undefined) return false;
+    const { text } = await read(best);
+    const hits = (found.get(best)?.hits ?? []).map((position) =>
+      text
+        .tokensAt(position)
+        .map((at) => foldWord(text.tokens[at]?.text ?? ''))
+        .join(''),
+    );
+    // Where no word was hit, it was the speaker's name.
+    return [...hits, ...namesOf(best)].some((other) => other.startsWith(word));
+  };
+  const checkKnown = (word: string) => {
+    const checking = known.get(word) ?? isKnown(word);
+    known.set(word, checking);
+    checking.catch(() => known.delete(word));
+    return checking;
+  };
+
+  return {
+    read,
+    async find(question) {
+      const { words, hyphenated, phrases } = question;
+      if (!asksForWords(question)) return nowhere([]);
+      const unknown: string[] = [];
+      const parts: Found[] = [];
+      for (const [n, word] of words.entries()) {
+        // A word may still be being typed if it is the last; before it, "uk" is no beginning of "Ukraine".
+        const whole = await phrase([word]);
+        if (whole.size === 0 && !(await checkKnown(word))) unknown.push(word);
+        parts.push(whole.size > 0 && n < words.length - 1 ? whole : await searchFor(word));
+      }
+      if (unknown.length > 0) return nowhere(unknown);
+      for (const halves of hyphenated) {
+        const joined = halves.join('');
+        parts.push(eitherOf(await phrase(halves), (await checkKnown(joined)) ? await searchFor(joined) : new Map()));
+      }
+      for (const words of phrases) parts.push(await phrase(words));
+      return { ...inAllOf(parts), unknown };
+    },
+  };
+}
+
+const nowhere = (unknown: readonly string[]): Answer => ({ scores: new Map(), hitsOf: () => new Set(), unknown });
+
+interface Hit {
+  readonly score: number;
+  readonly hits: readonly number[];
+}
+type Found = ReadonlyMap<number, Hit>;
+
+function eitherOf(a: Found, b: Found): Found {
+  const either = new Map(a);
+  for (const [number, { score, hits }] of b) {
+    const other = either.get(number);
+    either.set(
+      number,
+      other ? { score: Math.max(score, other.score), hits: [...other.hits, ...hits] } : { score, hits },
+    );
+  }
+  return either;
+}
+
+function inAllOf(parts: readonly Found[]): Pick<Answer, 'scores' | 'hitsOf'> {
+  const scores = new Map<number, number>();
+  for (const number of parts[0]?.keys() ?? []) {
+    if (!parts.every((part) => part.has(number))) continue;
+    scores.set(
+      number,
+      parts.reduce((sum, part) => sum + (part.get(number)?.score ?? 0), 0),
+    );
+  }
+  return { scores, hitsOf: (number) => new Set(parts.flatMap((part) => part.get(number)?.hits ?? [])) };
+}
+
+/**
+ * Pagefind treats a piece of its index that did not arrive as if it held nothing. Whoever searches must be told instead,
+ * so the page's own `fetch` is watched for that folder.
+ */
+function watchFetches(folder: string): { check(): void } {
+  let failed: string | null = null;
+  const { fetch } = globalThis;
+  globalThis.fetch = async (input, init) => {
+    const address = new URL(input instanceof Request ? input.url : input, location.href);
+    if (!address.pathname.startsWith(folder)) return fetch(input, init);
+    try {
+      const response = await fetch(input, init);
+      if (!response.ok) failed = address.pathname;
+      return response;
+    } catch (error) {
+      failed = address.pathname;
+      throw error;
+    }
+  };
+  return {
+    check() {
+      if (failed === null) return;
+      const missing = failed;
+      failed = null;
+      throw new Error(`A part of the search index cannot be loaded: ${missing}`);
+    },
+  };
+}

@@ -1,0 +1,41 @@
+import { monthOf } from '../../edtf.ts';
+import type { Facts, PublishedFacts, Texts } from '../index/facts.ts';
+import { fetchJson } from './fetching.ts';
+import { type FoundRecord, recordsFrom } from './records.ts';
+import type { Known } from './suggestions.ts';
+
+/** The facts of the site, laid out for the page. */
+export interface Knowledge {
+  readonly facts: Facts;
+  readonly texts: Texts;
+  readonly records: readonly FoundRecord[];
+  readonly known: Known;
+}
+
+let knowledge: Promise<Knowledge> | undefined;
+
+/** Loads the facts, once. Rejects where they cannot be had; the next call tries again. */
+export function loadKnowledge(): Promise<Knowledge> {
+  knowledge ??= load().catch((error) => {
+    knowledge = undefined;
+    throw error;
+  });
+  return knowledge;
+}
+
+async function load(): Promise<Knowledge> {
+  const facts = (await fetchJson('search/facts.json')) as PublishedFacts;
+  const records = recordsFrom(facts);
+  const counts = facts.speakers.map(() => 0);
+  const months = new Set<string>();
+  for (const { kind, speaker, said } of records) {
+    if (kind === 'quotation' && speaker >= 0) counts[speaker] = (counts[speaker] ?? 0) + 1;
+    months.add(monthOf(said.from));
+  }
+  return {
+    facts,
+    texts: facts.texts,
+    records,
+    known: { facts, counts, months: [...months].sort(), language: document.documentElement.lang },
+  };
+}

@@ -1,0 +1,49 @@
+import { dashes, foldWord, hyphens } from '../folding.ts';
+
+/** What was typed, taken apart. All of it has to be found. */
+export interface Question {
+  /** Single words, folded; the beginning of a word finds it too. */
+  readonly words: readonly string[];
+  /** Hyphenated words: found as one word or as a phrase of their parts. */
+  readonly hyphenated: readonly (readonly string[])[];
+  /** Words between quotation marks: found as they stand, one after another. */
+  readonly phrases: readonly (readonly string[])[];
+}
+
+const marks = '"“”„‟«»';
+const phrase = new RegExp(`[${marks}]([^${marks}]+)[${marks}]`, 'gu');
+const parting = new RegExp(`[\\s${dashes}]+`, 'u');
+const hyphen = new RegExp(`[\\-${hyphens.slice(1)}]+`, 'u');
+
+/** Reads the field. A quotation mark that is not closed (yet) changes nothing. */
+export function readQuestion(typed: string): Question {
+  const phrases: string[][] = [];
+  const rest = typed.normalize('NFC').replace(phrase, (_, inside: string) => {
+    phrases.push(partsOf(inside.replace(hyphen, '-')));
+    return ' ';
+  });
+  const words: string[] = [];
+  const hyphenated: string[][] = [];
+  for (const word of rest.split(parting)) {
+    const parts = partsOf(word);
+    if (parts.length > 1) hyphenated.push(parts);
+    else if (parts.length === 1) words.push(parts[0] as string);
+  }
+  return {
+    words: [...new Set(words)],
+    hyphenated,
+    phrases: phrases.filter((parts) => parts.length > 0),
+  };
+}
+
+function partsOf(text: string): string[] {
+  return text
+    .split(parting)
+    .flatMap((word) => word.split(hyphen))
+    .map(foldWord)
+    .filter(Boolean);
+}
+
+export function asksForWords({ words, hyphenated, phrases }: Question): boolean {
+  return words.length + hyphenated.length + phrases.length > 0;
+}

@@ -1,0 +1,88 @@
+import { type DaySpan, daySpan } from '../../edtf.ts';
+import type { Facts, Kind } from '../index/facts.ts';
+
+/** What is known of a record by its own means, before a word of it is read. */
+export interface FoundRecord {
+  readonly number: number;
+  readonly kind: Kind;
+  /** The number of the article it stands in, or that it is. */
+  readonly article: number;
+  /** Its place among the records of its kind, from 0. */
+  readonly place: number;
+  /** Places in the lists of the facts, -1 for none. */
+  readonly speaker: number;
+  readonly side: number;
+  readonly publisher: number;
+  /** The days it may have been said; for an article, published. */
+  readonly said: DaySpan;
+  readonly published: DaySpan;
+  readonly saidDate: string;
+  readonly publishedDate: string;
+  readonly statuses: readonly Status[];
+}
+
+/** How much is known of a quotation, and how surely. */
+export const statuses = ['attributed', 'unattributed', 'stated', 'published', 'inferred', 'corrected'] as const;
+export type Status = (typeof statuses)[number];
+
+export const statusNames: Readonly<Record<Status, string>> = {
+  attributed: 'Speaker named',
+  unattributed: 'Nobody named',
+  stated: 'Day said is stated',
+  published: 'Day said taken from publication',
+  inferred: 'Publication date inferred',
+  corrected: 'Corrected by a curator',
+};
+
+const never: DaySpan = { from: '', to: '' };
+
+/** Lays the facts out, one record for each number. */
+export function recordsFrom(facts: Facts): readonly FoundRecord[] {
+  const stated = new Set(facts.stated);
+  const corrected = new Set(facts.corrected);
+  const records: FoundRecord[] = [];
+  for (const [place, [publishedDate, inferred, publisher, speakers]] of facts.articles.entries()) {
+    const article = records.length;
+    const published = daySpan(publishedDate) ?? never;
+    const ofArticle: readonly Status[] = inferred ? ['inferred'] : [];
+    records.push({
+      number: article,
+      kind: 'article',
+      article,
+      place,
+      speaker: -1,
+      side: -1,
+      publisher,
+      said: published,
+      published,
+      saidDate: publishedDate,
+      publishedDate,
+      statuses: ofArticle,
+    });
+    for (const speaker of speakers) {
+      const number = records.length;
+      const saidDate = facts.said[number] ?? publishedDate;
+      records.push({
+        number,
+        kind: 'quotation',
+        article,
+        // Among the quotations: all records before it are quotations, but for the articles up to its own.
+        place: number - place - 1,
+        speaker,
+        side: facts.speakers[speaker]?.[3] ?? -1,
+        publisher,
+        said: saidDate === publishedDate ? published : (daySpan(saidDate) ?? never),
+        published,
+        saidDate,
+        publishedDate,
+        statuses: [
+          speaker === -1 ? 'unattributed' : 'attributed',
+          stated.has(number) ? 'stated' : 'published',
+          ...ofArticle,
+          ...(corrected.has(number) ? (['corrected'] as const) : []),
+        ],
+      });
+    }
+  }
+  return records;
+}

@@ -1,0 +1,159 @@
+import * as to from '../../addresses.ts';
+import { foldWord } from '../folding.ts';
+import type { Facts } from '../index/facts.ts';
+import type { IndexedText } from '../index/indexable.ts';
+import type { Asked } from './address.ts';
+import { writeDate } from './days.ts';
+import { element } from './elements.ts';
+import type { Answer, Engine, RecordText } from './engine.ts';
+import { type Excerpt, excerptOf, plainText } from './excerpts.ts';
+import type { Question } from './question.ts';
+import type { FoundRecord } from './records.ts';
+
+/** What the results are drawn from. */
+export interface Drawn {
+  readonly asked: Asked;
+  readonly question: Question;
+  readonly answer: Answer | null;
+  readonly facts: Facts;
+  readonly engine: Engine;
+  readonly language: string;
+}
+
+/** Longer quotations and all articles are shown around the words that were found. */
+const longestQuotation = 90;
+const longestExcerpt = 40;
+
+/** A result drawn, with the group it belongs to where results are grouped. */
+export interface DrawnResult {
+  readonly item: HTMLLIElement;
+  readonly group: { readonly key: string; readonly name: string; readonly href: string | null } | null;
+}
+
+/** Reads the words of a record and draws it. Rejects where they cannot be loaded. */
+export async function drawResult(record: FoundRecord, drawn: Drawn): Promise<DrawnResult> {
+  const text = await drawn.engine.read(record.number);
+  const item = record.kind === 'quotation' ? quotationItem(record, text, drawn) : articleItem(record, text, drawn);
+  return { item, group: groupOf(record, text, drawn) };
+}
+
+function quotationItem(record: FoundRecord, { path, headline, text }: RecordText, drawn: Drawn): HTMLLIElement {
+  const { facts, language } = drawn;
+  const href = to.home + path;
+  const [id, name = '', role = ''] = facts.speakers[record.speaker] ?? [];
+  const publisher = facts.publishers[record.publisher];
+  const excerpt = excerptFor(record, text, drawn, longestQuotation);
+  const place = element('a', { href, class: 'place', 'data-stop': true });
+  place.append(...paragraphs(excerpt, '“', '”'));
+  return element(
+    'li',
+    { class: 'result' },
+    element(
+      'p',
+      { class: 'who' },
+      id ? element('strong', {}, ...markNames(name, drawn.question)) : element('strong', {}, 'Unattributed'),
+      id && [role, facts.sides[record.side]].filter(Boolean).length > 0
+        ? ` ${[role, facts.sides[record.side]].filter(Boolean).join(', ')}`
+        : '',
+    ),
+    element('blockquote', { cite: href }, place),
+    element(
+      'p',
+      { class: 'where' },
+      'said ',
+      time(record.said.from, record.saidDate, language),
+      record.statuses.includes('stated') ? '' : ' (day of publication)',
+      record.publishedDate === record.saidDate ? null : ', published ',
+      record.publishedDate === record.saidDate ? null : time(record.published.from, record.publishedDate, language),
+      publisher ? ` · ${publisher}` : '',
+      ' · ',
+      element('cite', {}, headline),
+    ),
+    element(
+      'p',
+      { class: 'acts' },
+      copyButton(() => {
+        const who = [name || 'unattributed', writeDate(record.saidDate, language)].join(', ');
+        return `“${plainText(text)}” — ${who}${publisher ? ` (${publisher})` : ''}, ${new URL(href, location.href).href}`;
+      }),
+      element('a', { href, class: 'permalink' }, 'Permalink'),
+      id ? element('a', { href: to.speaker(id) }, `All of ${name}`) : null,
+    ),
+  );
+}
+
+function articleItem(record: FoundRecord, { path, headline, text }: RecordText, drawn: Drawn): HTMLLIElement {
+  const href = to.home + path;
+  const publisher = drawn.facts.publishers[record.publisher];
+  const excerpt = excerptFor(record, text, drawn, longestExcerpt);
+  return element(
+    'li',
+    { class: 'result article' },
+    element('p', { class: 'who' }, 'Article'),
+    element('h3', {}, element('a', { href, class: 'place', 'data-stop': true }, headline)),
+    element('div', { class: 'excerpt' }, ...paragraphs(excerpt, '', '')),
+    element(
+      'p',
+      { class: 'where' },
+      publisher ? `${publisher} · ` : '',
+      time(record.published.from, record.publishedDate, drawn.language),
+    ),
+  );
+}
+
+function excerptFor(record: FoundRecord, text: IndexedText, { answer, question }: Drawn, longest: number): Excerpt {
+  const { words, hyphenated, phrases } = question;
+  return excerptOf(text, answer?.hitsOf(record.number) ?? new Set(), longest, [words, hyphenated, phrases].flat(2));
+}
+
+function paragraphs({ paragraphs, cutBefore, cutAfter }: Excerpt, open: string, close: string): HTMLElement[] {
+  return paragraphs.map((pieces, n) =>
+    element(
+      'span',
+      { class: 'paragraph' },
+      n === 0 && cutBefore ? '… ' : open,
+      ...pieces.map(({ text, marked }) => (marked ? element('mark', {}, text) : text)),
+      n < paragraphs.length - 1 ? '' : cutAfter ? ' …' : close,
+    ),
+  );
+}
+
+/** A speaker's name with the parts marked that were typed. */
+function markNames(name: string, { words }: Question): (HTMLElement | string)[] {
+  return name.split(/(\s+)/).map((part) => {
+    const folded = foldWord(part);
+    return folded !== '' && words.some((word) => folded.startsWith(word)) ? element('mark', {}, part) : part;
+  });
+}
+
+function time(day: string, date: string, language: string): HTMLElement {
+  return element('time', { datetime: day }, writeDate(date, language));
+}
+
+function copyButton(words: () => string): HTMLElement | null {
+  if (!navigator.clipboard) return null;
+  const button = element('button', { type: 'button', class: 'copy' }, 'Copy');
+  button.addEventListener('click', async () => {
+    try {
+      await navigator.clipboard.writeText(words());
+      button.textContent = 'Copied';
+    } catch {
+      button.textContent = 'Could not copy';
+    }
+    setTimeout(() => {
+      button.textContent = 'Copy';
+    }, 2000);
+  });
+  return button;
+}
+
+function groupOf(record: FoundRecord, text: RecordText, { asked, facts }: Drawn): DrawnResult['group'] {
+  if (asked.group === 'none') return null;
+  if (asked.group === 'article') {
+    const href = to.home + text.path.replace(/#.*$/, '');
+    return { key: `${record.article}`, name: text.headline, href };
+  }
+  if (record.kind === 'article') return { key: 'articles', name: 'Articles', href: null };
+  const [id, name = 'Unattributed'] = facts.speakers[record.speaker] ?? [];
+  return { key: `${record.speaker}`, name, href: id ? to.speaker(id) : null };
+}

@@ -1,0 +1,43 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { drawing, drawRooms, findCircles, readImports, roomOf, withDrawing } from './rooms.ts';
+
+const imports = readImports();
+
+/** The imports that a rule forbids, as “file → file”. */
+const offending = (forbidden: (from: string, to: string) => boolean): readonly string[] =>
+  [...imports].flatMap(([from, files]) => files.filter((to) => forbidden(from, to)).map((to) => `${from} → ${to}`));
+
+test('the drawing in ARCHITECTURE.md is the one the code makes; npm run accept draws it anew', () => {
+  expect(readFileSync(drawing, 'utf8')).toBe(withDrawing(drawRooms()));
+});
+
+test('a circle is found where there is one', () => {
+  const made = new Map([
+    ['a', ['b']],
+    ['b', ['c']],
+    ['c', ['a', 'd']],
+    ['d', []],
+  ]);
+  expect(findCircles(made)).toEqual([['a', 'b', 'c']]);
+});
+
+test('nothing in src/ imports from scripts/', () => {
+  expect(offending((from, to) => from.startsWith('src/') && to.startsWith('scripts/'))).toEqual([]);
+});
+
+test('what reads articles knows nothing of the site, and what orders a timeline nothing of pages', () => {
+  const site = /^(?:timeline|publish|search|components|layouts|pages|enhance|seeds|inspect|importing)\b/;
+  expect(offending((from, to) => roomOf(from).startsWith('pipeline') && site.test(roomOf(to)))).toEqual([]);
+  const pages = /^(?:publish|search|components|layouts|pages|enhance)\b/;
+  expect(offending((from, to) => roomOf(from) === 'timeline' && pages.test(roomOf(to)))).toEqual([]);
+});
+
+test('the pipeline and the timeline are pure: no files, network or processes', () => {
+  const impure = [...imports.keys()].filter(
+    (file) =>
+      /^src\/(?:pipeline|timeline|text)\//.test(file) &&
+      /from 'node:(?:fs|http|https|net|child_process|worker_threads|os)/.test(readFileSync(file, 'utf8')),
+  );
+  expect(impure).toEqual([]);
+});

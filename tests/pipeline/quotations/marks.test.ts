@@ -1,0 +1,179 @@
+import { describe, expect, test } from 'vitest';
+import { findQuotations } from '../../../src/pipeline/quotations/index.ts';
+import { readDrawn, storyOf } from '../../support/marked-text.ts';
+
+/**
+ * Marks as papers, wires, agencies and copied pages set them. A row: paragraphs parted by ⏎, the words of each quotation
+ * drawn as {A:…}; those with one letter are one quotation, and what is not drawn is none. Behind => the codes of the
+ * warnings, in order; without it there must be none. In a row ~ stands for a no-break space, ^ for a narrow one.
+ */
+function check(row: string): void {
+  const [drawn = '', codes = ''] = row.split(' => ');
+  const { text, spans } = readDrawn(
+    drawn.trim().replaceAll('⏎', '\n').replaceAll('~', '\u00a0').replaceAll('^', '\u202f').replaceAll('¬', '\u009d'),
+  );
+  const groups = new Map<string, string[]>();
+  for (const { label, words } of spans) groups.set(label, [...(groups.get(label) ?? []), words]);
+  const { quotations, findings } = findQuotations(text, storyOf(text));
+  expect({
+    quotations: quotations.map((q) => q.spans.map((s) => text.slice(s.start, s.end)).join(' | ')),
+    codes: findings.map(({ code }) => code).join(' '),
+  }).toEqual({ quotations: [...groups.values()].map((words) => words.join(' | ')), codes: codes.trim() });
+}
+
+const rows = (lines: string): string[] =>
+  lines
+    .trim()
+    .split('\n')
+    .map((line) => line.trim());
+
+describe('a mark is told by its glyph before its neighbours', () => {
+  test.each(
+    rows(`
+      « {A:The sluice stays shut} », said Greta Holm.
+      «~{A:The sluice stays shut}~», said Greta Holm.
+      «^{A:Is it shut?}^» asked Greta Holm.
+      « {A:It is shut} » said Greta Holm. « {B:It will stay so} », said Emil Roth.
+      »{A:The sluice stays shut}«, said Greta Holm.
+      » {A:The sluice stays shut} «, said Greta Holm.
+      »{A:The sluice stays shut}», said Greta Holm.
+      ”{A:The sluice stays shut}”, said Greta Holm.
+      ” {A:The sluice stays shut} ”, said Greta Holm.
+      „{A:The sluice stays shut}“, said Greta Holm.
+      „{A:The sluice stays shut}”, said Greta Holm.
+      „ {A:The sluice stays shut} “, said Greta Holm.
+      “ {A:The sluice stays shut} ”, said Greta Holm.
+      “ {A:The sluice stays shut,} ” said Greta Holm. “ {A:For good.} ”
+      " {A:The sluice stays shut,} " said Greta Holm.
+      " {A:Shut ,} " the keeper said. " {A:For good .} " he went on.
+      ‘ {A:The sluice stays shut} ’, said Greta Holm.
+      ‹{A:The sluice stays shut}›, said Greta Holm.
+      ›{A:The sluice stays shut}‹, said Greta Holm.
+      ‚{A:The sluice stays shut}‘, said Greta Holm.
+      「{A:The sluice stays shut}」, said Ken Abe.
+      « {A:It is shut} », said Greta Holm.⏎»{B:We stay}«, said Emil Roth.
+      » The lock is open⏎» The fee is two crowns
+      “{A:The sluice stays shut.}”Next, Greta Holm left.
+      Holm met Roth in Oslo."{A:I hope for rain,}" Holm said."{B:It can come,}" she added.
+      She smiled.“{A:I hope for rain,}” Holm said.“{B:It can come,}” she added.
+      ”{A:The sluice stays shut,}“ said Greta Holm.
+    `),
+  )('%s', check);
+});
+
+describe('inches, minutes, feet and years are no marks', () => {
+  test.each(
+    rows(`
+      “{A:The plank was 5" thick,}” said Emil Roth. “{A:It snapped.}”
+      “{A:She is 6' 2" tall and she ran,}” said Emil Roth.
+      “{A:It is 12″ wide,}” said Emil Roth.
+      “{A:It is 12" wide and 3" deep,}” said Emil Roth.
+      "{A:It is 12" wide and 3" deep,}" said Emil Roth.
+      “{A:5' 11" tall,}” said Emil Roth of the thief.
+      The 12" disc sold for 3" more, said Emil Roth.
+      The 6" pipe and the 5'10" man were “{A:fine}”.
+      She called it "{A:a perfect 10}" and left.
+      The "{A:Big 5}" clubs and the "{B:other 15}" agreed.
+      ‘{A:He ran 5' 2" in the ’90s,}’ said Emil Roth.
+      “{A:It lay at 51° 30' north,}” said Emil Roth.
+    `),
+  )('%s', check);
+});
+
+describe('letters left out', () => {
+  test.each(
+    rows(`
+      ’Ow much? asked the porters’ union’s man.
+      'Ow much? asked the porters' union's man.
+      ‘{A:’Ow much?}’ asked the porter.
+      ‘{A:Get ’em out, it’s the ’90s,}’ said Greta Holm.
+      '{A:Get 'em out, it's the '90s,}' said Greta Holm.
+      ’Appen it will rain, the farmers’ wives’ choir sang.
+      'Ere we go, sang the lads, 'ere we go.
+      The skippers’ boats’ lamps were out at ’alf past.
+      Rock ’n’ roll was the boys’ own.
+      ‘{A:Ask the Joneses’ boy, or the O’Neills,}’ she said.
+      The keepers’ hut was ‘{A:gone}’ and the boys’ boat too.
+      “{A:’Tis the season, an’ all,}” he said.
+    `),
+  )('%s', check);
+});
+
+describe('encoded marks are read, and said', () => {
+  test.each(
+    rows(`
+      &ldquo;{A:The sluice stays shut,}&rdquo; said Greta Holm. => encoded-marks
+      &quot;{A:The sluice stays shut,}&quot; said Greta Holm. &quot;{A:For good.}&quot; => encoded-marks
+      &#8220;{A:It&#8217;s shut,}&#8221; said Greta Holm. => encoded-marks
+      &#x201C;{A:It is shut,}&#x201D; said Greta Holm. => encoded-marks
+      &lsquo;{A:It&rsquo;s the boys&rsquo; boat,}&rsquo; said Greta Holm. => encoded-marks
+      &laquo;&nbsp;{A:It is shut}&nbsp;&raquo;, said Greta Holm. => encoded-marks
+      &#34;{A:It is shut,}&#34; said Greta Holm. => encoded-marks
+      â€œ{A:It is shut,}â€¬ said Greta Holm. => encoded-marks
+      â€œ{A:It is shut,}â€ said Greta Holm. => encoded-marks
+      â€˜{A:Itâ€™s shut,}â€™ said Greta Holm. => encoded-marks
+      \\"{A:It is shut,}\\" said Greta Holm. \\"{A:For good.}\\" => encoded-marks
+      \\'{A:It is shut,}\\' said Greta Holm. => encoded-marks
+      The firm Smith &amp; Holm said it was “{A:shut}”.
+    `),
+  )('%s', check);
+});
+
+describe('straight and curly mixed', () => {
+  test.each(
+    rows(`
+      “{A:The sluice stays shut,}" said Greta Holm. "{B:We wait,}” she added.
+      "{A:The sluice stays shut,}” said Greta Holm.
+      “{A:They call it "the pit" here,}” said Greta Holm.
+      "{A:They call it “the pit” here,}" said Greta Holm.
+      “{A:He told me “no” and left,}” said Greta Holm.
+      "{A:He told me 'no' and left,}" said Greta Holm.
+      “{A:He told me, ‘She said “no” to us,’ and left,}” said Greta Holm.
+      ‘{A:He told me “no” and left,}’ said Greta Holm.
+      «{A:He told me “no” and left,}» said Greta Holm.
+      “{A:I told him: ‘Don’t.’ He said: ‘I will.’}” Ms Holm said.
+      ''{A:The sluice stays shut,}'' said Greta Holm.
+      \`{A:The sluice stays shut,}' said Greta Holm.
+      “{A:‘Shut’ is the word,}” said Greta Holm.
+    `),
+  )('%s', check);
+});
+
+describe('single marks in articles and headlines', () => {
+  test.each(
+    rows(`
+      Minister Accuses Greta Holm Of Being '{A:Unprepared}' For Talks
+      Holm's '{A:Last Chance}' Offer To Farmers' Union Fails
+      ‘{A:It’s the farmers’ land and it won’t be sold,}’ Greta Holm said.
+      '{A:They haven't heard the growers' worries,}' said Emil Roth.
+      ‘{A:We had no heat,}’ said Ann Cole, 34. ‘{A:The agents didn’t care – ’til the papers came.}’
+      Holm: '{A:It won't be the keepers' fault}'
+      The keepers’ ‘{A:best day}’ and the boys’ ‘{B:worst}’ were one.
+      He said it was the ‘{A:boys’ turn}’ now.
+      The sign read ‘{A:No boys’ boats}’, and it stayed.
+    `),
+  )('%s', check);
+});
+
+describe('what cannot be paired is warned of, and makes no speech of narration', () => {
+  test.each(
+    rows(`
+      “{A:The sluice is shut,} said Greta Holm.⏎“{B:I stay,}” said Emil Roth. => unclosed-quotation
+      "{A:The sluice is shut,} said Greta Holm.⏎"{B:I stay,}" said Emil Roth. => unclosed-quotation
+      "{A:It is a dark picture,} said Emil Roth of Figures Ltd. "{A:I am struck by the fall.}" => unclosed-quotation
+      “{A:The sluice is shut.}⏎Emil Roth went home.⏎“{B:I stay,}” he said. => unclosed-quotation
+      Holm said: ‘{A:We will not leave.}⏎The council called it a ‘{B:disaster}”. => unclosed-quotation mismatched-marks
+      He called it “a disgrace and left the room. Nobody followed. => unclosed-quotation
+      He left the room.” Nobody followed. => unopened-quotation
+      “{A:Go now}⏎” said Emil Roth.
+      ”⏎“{A:Go now,}” said Emil Roth. => unopened-quotation
+      The mark “ stood alone. => unclosed-quotation
+      “” said Emil Roth.
+      “{A:Go now,}” said Emil Roth. ” => unopened-quotation
+      She said “{A:no}” and “yes and left. => unclosed-quotation
+      “{A:Costs rose,} he said. They fell again. => unclosed-quotation
+      “{A:One.} “{A:Two.} “{A:Three,}” said Greta Holm. => unclosed-quotation unclosed-quotation
+      Holm said: “{A:One thing is clear.} “{A:Two are not.}” => unclosed-quotation
+    `),
+  )('%s', check);
+});

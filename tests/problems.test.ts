@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest';
+import { locator } from '../src/problems.ts';
+
+const at = (text: string, offset: number): string => {
+  const finding = { code: 'x', severity: 'warning', at: offset, message: '' } as const;
+  const { line, column } = locator('a.txt', text)(finding);
+  return `${line}:${column}`;
+};
+
+test.each([
+  ['the first character', 'ab', 0, '1:1'],
+  ['the end of the text', 'ab', 2, '1:3'],
+  ['a line feed itself', 'ab\ncd', 2, '1:3'],
+  ['right after a line feed', 'ab\ncd', 3, '2:1'],
+  ['right after a lone carriage return', 'ab\rcd', 3, '2:1'],
+  ['right after both', 'ab\r\ncd', 4, '2:1'],
+  ['between the two, still the line they end', 'ab\r\ncd', 3, '1:4'],
+  ['further on in a line', 'ab\r\ncd', 5, '2:2'],
+  ['an empty line', 'a\n\nb', 2, '2:1'],
+  ['line endings of every kind', 'a\rb\r\nc\nd', 7, '4:1'],
+])('%s', (_, text, offset, place) => {
+  expect(at(text, offset)).toBe(place);
+});
+
+test('what concerns the whole file has no place in it', () => {
+  const { line, column } = locator('a.txt', 'ab')({ code: 'x', severity: 'error', at: null, message: '' });
+  expect([line, column]).toEqual([null, null]);
+});
+
+test('a hundred thousand problems of one long text are placed at once', () => {
+  const text = 'one line of words\n'.repeat(100_000);
+  const locate = locator('a.txt', text);
+  const begin = performance.now();
+  for (let n = 0; n < 100_000; n++)
+    expect(locate({ code: 'x', severity: 'warning', at: n * 18, message: '' }).line).toBe(n + 1);
+  expect(performance.now() - begin).toBeLessThan(5_000);
+});

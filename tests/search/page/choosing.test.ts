@@ -1,0 +1,81 @@
+import { describe, expect, test } from 'vitest';
+import type { Facts } from '../../../src/search/index/facts.ts';
+import { readAddress } from '../../../src/search/page/address.ts';
+import { choose } from '../../../src/search/page/choosing.ts';
+import { recordsFrom } from '../../../src/search/page/records.ts';
+
+// Records: 0 article; 1 Truss, 2 Lavrov (said the day before), 3 nobody; 4 article; 5 Lavrov, 6 Truss.
+const facts: Facts = {
+  sides: ['United Kingdom', 'Russia'],
+  publishers: ['Metro', 'Financial Times'],
+  speakers: [
+    ['liz-truss', 'Liz Truss', '', 0, []],
+    ['sergei-lavrov', 'Sergei Lavrov', '', 1, []],
+  ],
+  articles: [
+    ['2021-12-02', 0, 0, [0, 1, -1]],
+    ['2022-01', 1, 1, [1, 0]],
+  ],
+  said: { 2: '2021-12-01' },
+  stated: [2],
+  corrected: [6],
+};
+const records = recordsFrom(facts);
+const chosen = (query: string, scores: ReadonlyMap<number, number> | null = null) =>
+  choose(readAddress(query), scores, records, facts);
+const numbers = (...given: Parameters<typeof chosen>) => chosen(...given).records.map((record) => record.number);
+
+describe('filters', () => {
+  test.each([
+    ['', [2, 1, 3, 5, 6, 0, 4]],
+    ['?speaker=sergei-lavrov', [2, 5]],
+    ['?speaker=sergei-lavrov&speaker=liz-truss', [2, 1, 5, 6]],
+    ['?speaker=nobody-known', []],
+    ['?side=United+Kingdom', [1, 6]],
+    ['?publisher=Financial+Times', [5, 6, 4]],
+    ['?kind=article', [0, 4]],
+    ['?status=unattributed', [3]],
+    ['?status=inferred', [5, 6, 4]],
+    ['?status=stated&status=corrected', [2, 6]],
+    ['?to=2021-12-01', [2]],
+    ['?to=2021-12-01&days=published', []],
+    ['?from=2022-01-20&to=2022-01-20', [5, 6, 4]],
+    ['?from=2022-02-01', []],
+    ['?sort=newest', [6, 5, 3, 1, 2, 4, 0]],
+    ['?group=article', [2, 1, 3, 0, 5, 6, 4]],
+    ['?group=speaker', [2, 5, 1, 6, 3, 0, 4]],
+  ])('%s', (query, expected) => {
+    expect(numbers(query)).toEqual(expected);
+  });
+});
+
+test('words order by how well they fit, quotations first', () => {
+  const scores = new Map([
+    [4, 9],
+    [1, 2],
+    [5, 7],
+  ]);
+  expect(numbers('?q=x', scores)).toEqual([5, 1, 4]);
+  expect(numbers('?q=x&sort=oldest', scores)).toEqual([1, 5, 4]);
+});
+
+test('a count says what choosing that value, too, would find', () => {
+  const { counts, quotations, articles } = chosen('?speaker=sergei-lavrov&publisher=Metro');
+  expect([quotations, articles]).toEqual([1, 0]);
+  expect(counts.speakers).toEqual([1, 1]);
+  expect(counts.publishers).toEqual([1, 1]);
+  expect(counts.kind).toEqual({ quotation: 1, article: 0 });
+  expect(counts.sides).toEqual([0, 1]);
+});
+
+test('each record has its place among those of its kind', () => {
+  expect(records.map(({ kind, place }) => `${kind} ${place}`)).toEqual([
+    'article 0',
+    'quotation 0',
+    'quotation 1',
+    'quotation 2',
+    'article 1',
+    'quotation 3',
+    'quotation 4',
+  ]);
+});

@@ -1,0 +1,19 @@
+import { expect, test } from 'vitest';
+import { readQuestion } from '../../../src/search/page/question.ts';
+
+test.each([
+  ['Putin\u00a0stressed', { words: ['putin', 'stressed'] }],
+  ["don't DON’T dont", { words: ['dont'] }],
+  ['Sauli Niinistö', { words: ['sauli', 'niinisto'] }],
+  ['pro-Moscow', { hyphenated: [['pro', 'moscow']] }],
+  ['eastern\u2011Ukraine war', { words: ['war'], hyphenated: [['eastern', 'ukraine']] }],
+  ['Russia–Ukraine', { words: ['russia', 'ukraine'] }],
+  ['"military response" nato', { words: ['nato'], phrases: [['military', 'response']] }],
+  ['“the pro-Moscow president”', { phrases: [['the', 'pro', 'moscow', 'president']] }],
+  ['“Russia–Ukraine talks”', { phrases: [['russia', 'ukraine', 'talks']] }],
+  ['"not closed', { words: ['not', 'closed'] }],
+  ['"" — - …', {}],
+  ['<script>alert(1)</script>', { words: ['scriptalert1', 'script'] }],
+])('%s', (typed, expected) => {
+  expect(readQuestion(typed)).toEqual({ words: [], hyphenated: [], phrases: [], ...expected });
+});
