@@ -15,6 +15,7 @@ import { keyOf } from '../src/pipeline/attribution/rank.ts';
 import { findQuotations } from '../src/pipeline/quotations/index.ts';
 import { namesSame } from '../tests/corpus/measure.ts';
 import { readCorpus as readRows } from '../tests/corpus/read.ts';
+import { fiveArticles } from '../tests/five-articles.ts';
 import { readDrawnRows } from '../tests/support/drawn-rows.ts';
 import { align, entriesOf, type GoldArticle, isRight } from './bench-corpus.ts';
 import { isCounted } from './corpus/split.ts';
@@ -32,8 +33,9 @@ interface Case {
 
 const TARGET = new URL('../src/pipeline/attribution/rank-weights.json', import.meta.url);
 /** How much a row of the invented articles counts, beside a quotation of the corpus. */
-const ROW_WEIGHT = 3;
-const DRAWN_WEIGHT = 1.5;
+const ROW_WEIGHT = 4;
+const DRAWN_WEIGHT = 2;
+const FIVE_WEIGHT = 4;
 const PENALTY = 0.6;
 const LEAST = 4;
 
@@ -145,6 +147,24 @@ export function casesOfRows(part: 'dev' | 'heldout'): Case[] {
   return cases;
 }
 
+/** The five articles that the program ships with, as they were read by hand. */
+function casesOfFive(): Case[] {
+  return Object.entries(fiveArticles).flatMap(([name, { quotations }]) => {
+    const text = readFileSync(new URL(`../seeds/${name}.txt`, import.meta.url), 'utf8');
+    const { anatomy } = readAnatomy(text);
+    const found = findQuotations(text, anatomy.paragraphs);
+    const traces = new Map<number, Trace>();
+    attribute(text, anatomy, found, [], (reading) => traces.set(reading.quotation, reading));
+    return quotations.flatMap(({ words, speaker, where }) => {
+      const index = found.quotations.findIndex(
+        (q) => q.where === where && q.spans[0] && text.startsWith(words[0] ?? '\0', q.spans[0].start),
+      );
+      const reading = traces.get(index);
+      return reading ? caseOf(reading, (got) => got === speaker, FIVE_WEIGHT, name, speaker === null) : [];
+    });
+  });
+}
+
 /** The rows of the attribution tests. */
 function casesOfDrawnRows(): Case[] {
   return readDrawnRows().flatMap(({ text, at, speaker }, n) => {
@@ -245,6 +265,7 @@ export function fitRanker(dir: string): void {
     ...casesOfCorpus(join(dir, 'fit'), (file) => !isCounted(file)),
     ...casesOfRows('dev'),
     ...casesOfDrawnRows(),
+    ...casesOfFive(),
   ];
   const outOfFold = [0, 1, 2].flatMap((fold) => {
     const weights = fitWeights(cases.filter((one) => one.fold !== fold));

@@ -19,4 +19,5 @@ const dictionary: ReadonlyMap<string, string> = new Map(
 
 /** "lives", "talks": a plural that may be a verb as well. */
 const isThird = (lower: string): boolean =>
-  /[^s]s$/.test(lower) && [lower.slice(0, -1), lower.slice(0, -2)].some((stem) => dictionary.get(stem) === 'Infinitive');
+  /[^s]s$/.test(lower) &&
+  [lower.slice(0, -1), lower.slice(0, -2)].some((stem) => dictionary.get(stem) === 'Infinitive');

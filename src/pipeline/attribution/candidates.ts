@@ -28,6 +28,8 @@ export interface Proposal {
   readonly how: string;
   readonly cue: Span | null;
   readonly mention: Span | null;
+  /** How many tokens lie between cue and words; 99 without a cue. */
+  readonly distance: number;
   /** It may be another of the same name: nobody is named by it. */
   readonly ambiguous: boolean;
   /** Names of features that hold; the ranker weighs them. */
@@ -64,18 +66,26 @@ export function collectCandidates(
       const resolved = resolve(discourse, text, stand.sentence, cue.subject, quoted.words);
       if (!resolved) continue;
       const { tokens } = stand.sentence;
-      proposals.push({
-        source: resolved.source,
-        how: `${cue.rule}/${resolved.how}`,
-        cue: spanOf(tokens, cue.from, cue.to),
-        mention: spanOf(tokens, cue.subject.from, cue.subject.to),
-        ambiguous: resolved.how === 'surname-shared',
-        features: featuresOf(stand, cue, cues, order, resolved.how, resolved.source, size, quoted),
-      });
+      const meant = resolved.antecedents ?? [{ source: resolved.source, share: null }];
+      for (const [place, { source, share }] of meant.entries()) {
+        const features = featuresOf(stand, cue, cues, order, resolved.how, source, size, quoted);
+        if (share !== null)
+          features.push(`antecedent:${place}`, `share:${shareBin(share)}`, `${size}&share:${shareBin(share)}`);
+        proposals.push({
+          source,
+          how: `${cue.rule}/${resolved.how}`,
+          cue: spanOf(tokens, cue.from, cue.to),
+          mention: spanOf(tokens, cue.subject.from, cue.subject.to),
+          distance: Math.abs(cue.from - stand.at),
+          ambiguous: resolved.how === 'surname-shared',
+          features,
+        });
+      }
     }
   }
   const first = stands[0];
-  if (first) {
+  // It goes on with what was said before only where its own sentence tells nobody.
+  if (first && proposals.length === 0) {
     for (const { source, how, signs } of continuations(text, discourse, first.sentence, first.at, quoted, size)) {
       const kind = source.entity ? source.entity.kind : source.personal ? 'somebody' : 'described';
       proposals.push({
@@ -83,20 +93,29 @@ export function collectCandidates(
         how,
         cue: null,
         mention: null,
+        distance: 99,
         ambiguous: false,
-        features: [
-          how,
-          `${how}&${size}`,
-          `${how}&${kind}`,
-          ...signs.map((sign) => `${how}&${sign}`),
-          'continuation',
-          ...(proposals.length > 0 ? ['continues-beside-cue'] : []),
-        ],
+        features: [how, `${how}&${size}`, `${how}&${kind}`, ...signs.map((sign) => `${how}&${sign}`), 'continuation'],
       });
     }
   }
   return { proposals, nobody: first ? nobodyFeatures(text, first, spans, size, quoted, rules) : [] };
 }
+
+const shareBin = (share: number): string =>
+  share < 0.15
+    ? '15'
+    : share < 0.3
+      ? '30'
+      : share < 0.5
+        ? '50'
+        : share < 0.7
+          ? '70'
+          : share < 0.85
+            ? '85'
+            : share < 0.95
+              ? '95'
+              : '99';
 
 const sideOf = (cue: Cue, at: number): string => (cue.from > at ? 'after' : 'before');
 
@@ -157,14 +176,24 @@ function featuresOf(
   }
   if (subject.also) features.push('joined');
   const between = between_(s, Math.min(cue.to, at + 1), Math.max(cue.from, at));
-  for (const sign of between) features.push(`between:${sign}`);
+  for (const sign of between) features.push(`between:${sign}`, `${rule}&between:${sign}`);
   if (subject.to === (verb ? verbGroupAt(s, cue.from).from : cue.from)) features.push('adjacent', `${rule}&adjacent`);
   if (cue.from < at && subject.from > at) features.push('subject-behind', `${rule}&subject-behind`);
   const others = cues.filter((other) => other !== cue && !sameSubject(other.subject, subject));
   const nearer = others.filter((other) => Math.abs(other.from - at) < distance);
-  for (const other of new Set(nearer.filter((n) => n.from < at === cue.from < at).map((n) => `${n.rule}${n.signs.includes('reported') ? ' reported' : ''}`)))
+  for (const other of new Set(
+    nearer
+      .filter((n) => n.from < at === cue.from < at)
+      .map((n) => `${n.rule}${n.signs.includes('reported') ? ' reported' : ''}`),
+  ))
     features.push(`past:${other}`);
   features.push(`nearer:${Math.min(2, nearer.length)}`, `others:${Math.min(2, others.length)}`);
+  const named = nearer.filter(
+    (other) => isNamed(other) && other.subject.from !== subject.from && !other.signs.includes('reported'),
+  );
+  if (named.some((other) => cueAt(s, other.from)?.saying))
+    features.push('nearer-says-named', `${rule}&nearer-says-named`);
+  if (named.some((other) => other.rule === 'noun')) features.push('nearer-noun-named');
   if (nearer.some((other) => cueAt(s, other.from)?.saying && !other.signs.includes('reported')))
     features.push('nearer-says');
   if (
@@ -182,6 +211,9 @@ function featuresOf(
   if (s.tokens[at - 1]?.lower === 'as' && at - cue.from < 12) features.push('as-before', `${rule}&as-before`);
   return features;
 }
+
+/** Its subject is a person by name. */
+const isNamed = ({ subject: { head } }: Cue): boolean => head.kind === 'name' && head.mention.entity.kind === 'person';
 
 const VERY_PLAIN = /^(?:say|tell|add|write|ask|warn|insist|argue|explain|reply)$/;
 
@@ -211,7 +243,7 @@ function opensClause(s: Parsed, from: number): string | null {
   )
     return /^(?:after|before|since|until|while|because|although|though)$/.test(before) ? 'time' : before;
   const tag = s.tags[from - 1];
-  return tag === 'cue' || tag === 'verb' ? 'verb' : null;
+  return tag === 'cue' ? 'speech' : tag === 'verb' ? 'verb' : null;
 }
 
 /** What stands between a cue and the words. */

@@ -59,18 +59,18 @@ export function continuations(
   // A headline or a caption goes on with nothing but itself.
   if (place !== 'body') return [];
   // “Where is it?” asked Rosa Lim. ⏎ “In the shed.”: another answers.
-  const asked = last?.question && last.sentence >= s.index - 1 ? ['asked'] : [];
+  if (last?.question && last.sentence >= s.index - 1) return found;
   if (previous && about) {
     const sameParagraph = previous.paragraph === s.paragraph;
     const colon = previous.tokens.at(-1)?.text === ':';
     const rule = colon ? 'colon-before' : sameParagraph ? 'subject-before' : 'subject-before-paragraph';
     const same = last && last.source.entity === about.entity && last.source.name === about.name;
     const spoke = last && last.sentence === previous.index ? 'spoke-there' : 'silent-there';
-    add(about, rule, whole, spoke, same ? 'spoke-last' : 'new', ...asked);
+    add(about, rule, whole, spoke, same ? 'spoke-last' : 'new');
   }
   if (last && s.paragraph - last.paragraph <= 3) {
     const rule = last.sentence === s.index - 1 ? 'continued-paragraph' : 'continued-far';
-    add(last.source, rule, whole, `back:${s.paragraph - last.paragraph}`, ...asked);
+    add(last.source, rule, whole, `back:${s.paragraph - last.paragraph}`);
   }
   return found;
 }

@@ -134,8 +134,8 @@ function decide(
   trace?.({ quotation: index, candidates, ranked, full: count > 3 });
   const best = ranked[0];
   if (!best || best.probability < 0.2) return null;
-  const { source, how, cue, mention, ambiguous } = best.proposal;
-  return { source, how, cue, mention, ambiguous, confidence: calibrate(best.probability, count > 3) };
+  const { source, how, cue, mention } = best.proposal;
+  return { source, how, cue, mention, ambiguous: best.ambiguous, confidence: calibrate(best.probability, count > 3) };
 }
 
 /** Words, at most 4. */

@@ -78,9 +78,12 @@ function tagOf(tokens: readonly Token[], parts: readonly PartOfSpeech[], i: numb
   const { lower, word } = token;
   const part = parts[i] ?? 'NN';
   const verb = part.startsWith('VB');
-  if (lower === 'her' || lower === 'his') return part === 'PRP$' ? 'determiner' : 'pronoun';
   if (lower === 'once' && part === 'RB') return 'adverb';
   const next = tokens[i + 1];
+  if (lower === 'her' || lower === 'his')
+    return part === 'PRP$' && next?.kind === 'word' && !/^(?:preposition|conjunction)$/.test(next.word.closed ?? '')
+      ? 'determiner'
+      : 'pronoun';
   if (lower === 'one' && (next?.kind !== 'word' || AUXILIARIES.has(next.lower) || PREPOSITIONS.has(next.lower)))
     return 'noun';
   if (word.closed) return word.closed;
@@ -245,7 +248,11 @@ export function phraseBefore(s: Parsed, to: number, depth = 0): Phrase | null {
   if (tag === 'pronoun') return { from: last, to, head: { kind: 'pronoun', word: pronounAt(s, last) } };
   if (
     !inside(s, last) &&
-    !(tag === 'determiner' && /^(?:many|some|others|another|one|both|several|few)$/.test(s.tokens[last]?.lower ?? ''))
+    !(
+      tag === 'determiner' &&
+      (s.parts[last] === 'CD' ||
+        /^(?:many|some|others|another|one|both|several|few)$/.test(s.tokens[last]?.lower ?? ''))
+    )
   )
     return null;
   const mention = s.mentions[last];

@@ -1,4 +1,5 @@
 import { CUE_NOUNS } from '../../../text/speech-verbs.ts';
+import type { Mention } from '../people.ts';
 import {
   cueAt,
   mainSubject,
@@ -40,9 +41,12 @@ export function beforeQuote(s: Parsed, at: number, quote: QuoteShape): Cue[] {
         break;
       }
       if (next) found.push(next);
+      if (next && (next.signs.includes('blamed') || carriesWords(s, next, at))) break;
     } else if (s.tags[i] === 'noun' && CUE_NOUNS.has(s.tokens[i]?.lower ?? '')) {
       const next = cueOfNoun(s, i, at);
       if (next) found.push(next);
+      // "Mr Hale’s claim that “…”": whoever speaks of the claim has not made it.
+      if (next?.subject.head.kind === 'name' && at - i <= 2) break;
     }
   }
   if (unsaid) return found;
@@ -60,11 +64,30 @@ export function beforeQuote(s: Parsed, at: number, quote: QuoteShape): Cue[] {
   return found;
 }
 
+/**
+ * Whether the words are the whole complement of a verb of saying with a subject of its own, so that no clause around it can claim
+ * them: Ms Lim said Mr Hale had told her “…”.
+ */
+function carriesWords(s: Parsed, { from, rule, subject, signs }: Cue, at: number): boolean {
+  const verb = cueAt(s, from);
+  return (
+    verb?.saying === true &&
+    !verb.atTheMarks &&
+    rule === 'verb-before' &&
+    signs.length === 0 &&
+    subject.head.kind !== 'pronoun' &&
+    verb.form !== 'plain' &&
+    at > from
+  );
+}
+
 /** The cue that the verb at `i` makes, null for none; "ends" where it says that nobody said the words. */
 function cueOfVerb(s: Parsed, i: number, at: number): Cue | null | 'ends' {
   const cue = cueAt(s, i);
   if (!cue) return null;
   if (isUnsaid(s, i)) return cue.saying ? 'ends' : null;
+  // "remembers Bob Mason telling him": who hears it does not say it.
+  if (PERCEIVED.test(s.tokens[i]?.lower ?? '') && hearsSaying(s, i)) return null;
   const named = { from: i, to: i + 1 };
   const quoted = quotedBefore(s, i);
   if (quoted) return { ...named, rule: 'quoting', subject: quoted, signs: [] };
@@ -82,6 +105,7 @@ function cueOfVerb(s: Parsed, i: number, at: number): Cue | null | 'ends' {
   if (!subject || objectPronoun(subject)) return null;
   if (isNobody(s, subject)) return 'ends';
   const signs: string[] = [];
+  if (cue.form === 'gerund' && blamedFor(s, i - 1)) signs.push('blamed');
   // "Police said the fire started at noon and was “over”": a thing says nothing where somebody does.
   if (subject.head.kind === 'noun' && !maySpeak(s, subject)) signs.push('thing');
   // "said he would respond “soon”", "said she thought it “fair”": the verb of saying counts, not what it reports.
@@ -98,6 +122,16 @@ function cueOfVerb(s: Parsed, i: number, at: number): Cue | null | 'ends' {
         ? 'verb-before'
         : 'governing-verb';
   return { ...named, rule, subject, signs };
+}
+
+/** Whether what somebody hears or recalls is another who speaks: "recalled the owner, Sir Desmond Pike, telling". */
+function hearsSaying(s: Parsed, verb: number): boolean {
+  for (let i = verb + 1; i < Math.min(s.tokens.length, verb + 9); i++) {
+    const form = cueAt(s, i)?.form;
+    if (form === 'gerund' || form === 'plain') return true;
+    if (!/^(?:noun|determiner|name|mark|pronoun)$/.test(s.tags[i] ?? '')) return false;
+  }
+  return false;
 }
 
 function cueOfNoun(s: Parsed, i: number, at: number): Cue | null {
@@ -193,12 +227,8 @@ function subjectOfGerund(s: Parsed, verb: number, at: number): Phrase | null {
   let i = verb - 1;
   while (s.tags[i] === 'adverb' || s.tags[i] === 'time' || (s.tags[i] === 'preposition' && s.tags[i + 1] === 'time'))
     i--;
-  // "attacked Mr Hale for saying", "demanded an apology from him for calling": it is what he is blamed for.
-  const blamed = s.tokens[i]?.lower === 'for' ? s.mentions[i - 1] : undefined;
-  if (blamed?.entity.kind === 'person' && !blamed.name.possessive) {
-    const verbLeft = verbLeftOf(s, blamed.name.from);
-    if (verbLeft !== null && !/^apolog/.test(s.tokens[verbLeft]?.lower ?? '')) return phraseOf(blamed);
-  }
+  const blamed = blamedFor(s, i);
+  if (blamed) return phraseOf(blamed);
   // "Ms Lim ends by saying": the verb before "by" may look like a plural.
   const ends = s.tokens[i]?.lower === 'by' ? s.mentions[i - 2] : undefined;
   if (ends && ends.name.to === i - 1 && !ends.name.possessive && ends.entity.kind !== 'place') return phraseOf(ends);
@@ -250,6 +280,14 @@ function subjectOfGerund(s: Parsed, verb: number, at: number): Phrase | null {
     }
   }
   return mainSubject(s);
+}
+
+/** "attacked Mr Hale for saying", "demanded an apology from him for calling": it is what he is blamed for. `at` is the "for". */
+function blamedFor(s: Parsed, at: number): Mention | null {
+  const blamed = s.tokens[at]?.lower === 'for' ? s.mentions[at - 1] : undefined;
+  if (blamed?.entity.kind !== 'person' || blamed.name.possessive) return null;
+  const verb = verbLeftOf(s, blamed.name.from);
+  return verb !== null && !/^apolog/.test(s.tokens[verb]?.lower ?? '') ? blamed : null;
 }
 
 /** Whether a phrase is about somebody: a person, a pronoun for one, an institution, an office. */
