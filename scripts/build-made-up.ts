@@ -1,8 +1,10 @@
+import { cpSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'astro';
 import { generateCorpus, writeEntries, writeSettings } from './generate-corpus.ts';
 import { indexSite } from './index-quotes.ts';
 import { buildForProduction } from './production.ts';
+import { openRunFolder } from './run-folder.ts';
 
 /**
  * Builds a site of so many made-up articles in a folder, from entries and so without the parser:
@@ -19,15 +21,19 @@ process.env.SEEDS_DIR = join(folder, 'seeds');
 process.env.ENTRIES_DIR = join(folder, 'entries');
 process.env.ASTRO_TELEMETRY_DISABLED = '1';
 buildForProduction();
+const run = openRunFolder();
+const site = join(run.folder, 'site');
 await build({
   root: process.cwd(),
-  outDir: join(folder, 'site'),
-  // A cache of its own, so that other builds may run beside it.
-  cacheDir: join(folder, 'cache'),
+  // Below this folder, and with a cache of its own, so that other builds may run beside it.
+  outDir: site,
+  cacheDir: join(run.folder, 'cache'),
   logLevel: 'error',
   vite: { plugins: [blankCards()] },
 });
-await indexSite(join(folder, 'site'));
+await indexSite(site);
+cpSync(site, join(folder, 'site'), { recursive: true });
+run.end();
 
 /** Leaves the pages' pictures for sharing blank: to draw a thousand takes minutes, and nobody looks at these. */
 function blankCards() {

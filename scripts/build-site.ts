@@ -1,82 +1,95 @@
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync } from 'node:fs';
-import { basename, dirname, join, sep } from 'node:path';
+import { mkdirSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { build } from 'astro';
 import { showPath } from '../src/seeds/read.ts';
 import { indexSite } from './index-quotes.ts';
-import { entriesFolder, makeEntries } from './make-entries.ts';
-import { type Options, UsageError } from './options.ts';
+import { type Lock, tryLock, waitForLock } from './locks.ts';
+import { keyOf, makeEntries, writeEntries } from './make-entries.ts';
+import type { Options } from './options.ts';
+import { followLinks, guardOutput, putInPlace, recover, writeManifest } from './output.ts';
 import { buildForProduction } from './production.ts';
+import { openRunFolder, ownFolder, type RunFolder } from './run-folder.ts';
 import { count, reportProblems } from './shell.ts';
 
 /**
  * Seeds → entries → site → search index. The site is made aside and takes the place of the last good one only when it
- * is whole: with any error, `out` stays as it was. Returns the exit code.
+ * is whole: with any error, `out` stays as it was. One build at a time writes to one `out`; a second one waits for it.
+ * Returns the exit code.
  */
 export async function buildSite(options: Options): Promise<number> {
-  guardOutput(options);
-  const { entries, problems, written } = makeEntries(options.seeds);
-  const code = reportProblems(problems);
-  if (!written) {
-    console.error(`The site was not built; ${showPath(options.out)} is as it was.`);
-    return code;
-  }
-  const staging = stagingFolder(options.out);
+  const out = followLinks(options.out);
+  const shown = showPath(options.out);
+  const lock = await waitForLock(join(ownFolder(), 'locks', `${keyOf(out)}.lock`), () =>
+    console.error(`Another build is writing to ${shown}; this one waits for it.`),
+  );
+  const run = openRunFolder();
+  let workspace: Workspace | undefined;
   try {
-    announceToSite(options, staging);
+    recover(out);
+    guardOutput(options.out, options.seeds);
+    const { entries, texts, problems, written } = makeEntries(options.seeds, run.folder);
+    const code = reportProblems(problems);
+    if (!written) {
+      console.error(`The site was not built; ${shown} is as it was.`);
+      return code;
+    }
+    workspace = openWorkspace(options.seeds, run);
+    writeEntries(workspace.entries, texts, run.folder);
+    const site = join(run.folder, 'site');
+    announceToSite(options, site, workspace.entries);
     buildForProduction();
-    await build({ root: process.cwd(), outDir: staging, logLevel: 'warn' });
-    const indexed = await indexSite(staging);
-    replaceFolder(options.out, staging);
+    await build({ root: process.cwd(), outDir: site, cacheDir: workspace.cache, logLevel: 'warn' });
+    const indexed = await indexSite(site);
+    writeManifest(site);
+    mkdirSync(dirname(out), { recursive: true });
+    putInPlace(site, out);
     console.log(
-      `${count(entries.length, 'article')}, ${count(indexed.quotations, 'quotation')}: the site is in ${showPath(options.out)}.`,
+      `${count(entries.length, 'article')}, ${count(indexed.quotations, 'quotation')}: the site is in ${shown}.`,
     );
+    for (const note of notesOn(options)) console.log(note);
     return 0;
   } finally {
-    rmSync(staging, { recursive: true, force: true });
+    workspace?.lock?.release();
+    run.end();
+    lock.release();
   }
 }
 
+/** What one build reads its entries from and keeps its content store in: no other one has it at the same time. */
+interface Workspace {
+  readonly entries: string;
+  readonly cache: string;
+  readonly lock: Lock | null;
+}
+
+/** The workspace of the seeds folder, with what the last build remembers; where another build has that, a fresh one. */
+function openWorkspace(seeds: string, run: RunFolder): Workspace {
+  const kept = join(ownFolder(), 'workspaces', keyOf(seeds));
+  const lock = tryLock(`${kept}.lock`);
+  const folder = lock ? kept : run.folder;
+  return { entries: join(folder, 'entries'), cache: join(folder, 'cache'), lock };
+}
+
 /** Tells the site's own configuration, which Astro loads by itself, what was asked for. */
-export function announceToSite(options: Options, out: string): void {
+export function announceToSite(options: Options, out: string, entries: string): void {
   process.env.SEEDS_DIR = options.seeds;
   process.env.OUT_DIR = out;
   process.env.SITE_URL = options.site ?? '';
   process.env.BASE_PATH = options.base;
   process.env.TEXT = options.text;
-  process.env.ENTRIES_DIR = entriesFolder(options.seeds);
+  process.env.ENTRIES_DIR = entries;
   process.env.ASTRO_TELEMETRY_DISABLED = '1';
 }
 
-/** A new folder beside `out`: on the same disk, so that it can take its place in one step. */
-function stagingFolder(out: string): string {
-  mkdirSync(dirname(out), { recursive: true });
-  return mkdtempSync(join(dirname(out), `.${basename(out)}-`));
-}
-
-/** Refuses to replace a folder that is not a site built by this program, or that holds what the build reads. */
-function guardOutput({ out, seeds }: Options): void {
-  const holds = (inner: string) => inner === out || inner.startsWith(out + sep);
-  if (holds(process.cwd()) || holds(seeds) || out.startsWith(seeds + sep)) {
-    throw new UsageError(
-      `--out ${showPath(out)} is no folder of its own: the project or its seeds are in it. Name another.`,
-    );
-  }
-  if (existsSync(out) && readdirSync(out).length > 0 && !existsSync(join(out, 'data', 'quotations.json'))) {
-    throw new UsageError(
-      `--out ${showPath(out)} holds files that are no earlier site, and they would be replaced. Name an empty folder.`,
-    );
-  }
-}
-
-/** Puts `next` in the place of `current`. The old one is set aside first, so at no moment is there half a site. */
-function replaceFolder(current: string, next: string): void {
-  const aside = `${current}.old-${process.pid}`;
-  if (existsSync(current)) renameSync(current, aside);
-  try {
-    renameSync(next, current);
-  } catch (error) {
-    if (existsSync(aside)) renameSync(aside, current);
-    throw error;
-  }
-  rmSync(aside, { recursive: true, force: true });
+/** What whoever publishes the site should know of it, a line each. */
+function notesOn({ site, text }: Options): readonly string[] {
+  if (!site)
+    return [
+      'Without --site the site knows no address of its own: it has no feeds, no sitemap, no canonical links and no share pictures, and its data have paths alone.',
+    ];
+  return text === 'excerpt'
+    ? []
+    : [
+        'Articles are published whole, which is right where their publishers agreed; --text excerpt publishes each quotation with its sentence.',
+      ];
 }

@@ -7,7 +7,7 @@ import { identifySpeakers } from '../src/pipeline/all.ts';
 import { decode } from '../src/pipeline/decode.ts';
 import { type Reading, readArticle } from '../src/pipeline/index.ts';
 import { sidecarSchema } from '../src/schema.ts';
-import { fileProblem, readSettings, readYaml, showPath } from '../src/seeds/read.ts';
+import { fileProblem, readSettings, readYaml, showPath, today } from '../src/seeds/read.ts';
 import { type Options, UsageError } from './options.ts';
 import { reportProblems, run } from './shell.ts';
 
@@ -51,7 +51,7 @@ function readPath(
     return null;
   }
   const directory = dirname(path);
-  const { known, timeline, problems } = readSettings(directory);
+  const { known, publishers, timeline, problems } = readSettings(directory);
   const found = [...problems];
   const name = basename(path).replace(/\.[^.]*$/, '');
   const sidecarPath = join(directory, `${name}.yaml`);
@@ -59,7 +59,11 @@ function readPath(
   reportProblems(found);
   const text = decoded.kind === 'text' ? decoded.text : '';
   const source = { file: showPath(path), name, text };
-  const reading = readArticle(source, sidecar, { known, dates: { order: timeline.dates } });
+  const reading = readArticle(source, sidecar, {
+    known,
+    publishers,
+    dates: { order: timeline.dates, today: today() },
+  });
   return { reading, speakerOf: identifySpeakers([reading], known).speakerOf };
 }
 

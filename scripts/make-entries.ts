@@ -1,28 +1,41 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { basename, dirname, join, resolve } from 'node:path';
 import type { Problem } from '../src/domain.ts';
 import { type Entry, readAll } from '../src/pipeline/all.ts';
 import { type Ledger, writeLedger } from '../src/pipeline/ledger/index.ts';
 import { digestOf, splitEntry } from '../src/pipeline/writing/front-matter.ts';
 import { hasErrors } from '../src/problems.ts';
 import { fileProblem, ledgerPath, readSeeds, showPath } from '../src/seeds/read.ts';
+import { ownFolder } from './run-folder.ts';
 
 /** The entries of the corpus that the repository ships with: committed, because a curator reads them in a review. */
 const trackedEntries = resolve('src/content/entries');
+
+/** A short name for a path, by which what belongs to it is found again. */
+export const keyOf = (path: string): string => createHash('sha256').update(path).digest('hex').slice(0, 12);
 
 /**
  * Where the entries of a seeds folder are written. Only the repository's own seeds go to the tracked folder; any other
  * folder gets one of its own that git does not see.
  */
 export function entriesFolder(seeds: string): string {
-  if (seeds === resolve('seeds')) return trackedEntries;
-  const key = createHash('sha256').update(seeds).digest('hex').slice(0, 12);
-  return resolve('.dateline', 'entries', key);
+  return seeds === resolve('seeds') ? trackedEntries : join(ownFolder(), 'entries', keyOf(seeds));
 }
 
 export interface Made {
   readonly entries: readonly Entry[];
+  /** Every entry the folder now holds, those written by hand too, by its file's name. */
+  readonly texts: ReadonlyMap<string, string>;
   readonly problems: readonly Problem[];
   /** True where there was no error, so the folder now holds exactly these entries. */
   readonly written: boolean;
@@ -30,32 +43,75 @@ export interface Made {
 
 /**
  * Seeds → dated Markdown entries. With any error nothing is written and the entries of the last good run stay. An entry
- * that somebody changed by hand is an error too: it is never overwritten.
+ * that somebody changed by hand is an error too: it is never overwritten. `scratch` is a folder on the same disk, in
+ * which files are made before they take their places.
  */
-export function makeEntries(seeds: string, folder: string = entriesFolder(seeds)): Made {
+export function makeEntries(seeds: string, scratch: string): Made {
+  const folder = entriesFolder(seeds);
   const read = readSeeds(seeds);
   const { entries, ledger, problems: found } = readAll(read);
   const { handWritten, problems: edited } = inspectFolder(folder, entries);
   const problems = [...found, ...edited];
-  if (hasErrors(problems)) return { entries, problems, written: false };
-  write(folder, entries, handWritten);
-  writeAddresses(seeds, ledger);
-  return { entries, problems, written: true };
+  const texts = new Map([...handWritten, ...entries.map((entry) => [`${entry.id}.md`, entry.text] as const)]);
+  if (hasErrors(problems)) return { entries, texts, problems, written: false };
+  writeEntries(folder, texts, scratch);
+  const kept = keepAddresses(seeds, ledger, scratch);
+  return { entries, texts, problems: [...problems, ...kept], written: true };
 }
 
-/** Keeps what is published where beside the articles; nothing is touched where nothing changed. */
-function writeAddresses(seeds: string, ledger: Ledger): void {
+/** Makes the folder hold exactly these entries. Each file changes in one step; one that is right is not touched. */
+export function writeEntries(folder: string, texts: ReadonlyMap<string, string>, scratch: string): void {
+  mkdirSync(folder, { recursive: true });
+  for (const name of readdirSync(folder)) {
+    if (name.endsWith('.md') && !texts.has(name)) rmSync(join(folder, name), { force: true, recursive: true });
+  }
+  for (const [name, text] of texts) {
+    const path = join(folder, name);
+    if (!existsSync(path) || readFileSync(path, 'utf8') !== text) replaceFile(path, text, scratch);
+  }
+}
+
+/** Writes a file so that whoever reads it finds the old text or the new one, and a kill leaves one of them. */
+function replaceFile(path: string, text: string, scratch: string): void {
+  const made = join(scratch, `${basename(path)}.new`);
+  writeFileSync(made, text);
+  try {
+    renameSync(made, path);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EXDEV') throw error;
+    // Another disk: made beside it instead.
+    const beside = join(dirname(path), `.${basename(path)}.new`);
+    copyFileSync(made, beside);
+    renameSync(beside, path);
+  }
+}
+
+/**
+ * Keeps what is published where beside the articles; nothing is touched where nothing changed. Where the articles can
+ * only be read, that is a warning: the site is right, but cannot remember.
+ */
+function keepAddresses(seeds: string, ledger: Ledger, scratch: string): readonly Problem[] {
   const path = ledgerPath(seeds);
   const text = writeLedger(ledger);
-  if (!existsSync(path) || readFileSync(path, 'utf8') !== text) writeFileSync(path, text);
+  try {
+    if (!existsSync(path) || readFileSync(path, 'utf8') !== text) replaceFile(path, text, scratch);
+    return [];
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code !== 'EROFS' && code !== 'EACCES' && code !== 'EPERM') throw error;
+    const message =
+      'This file cannot be written, so addresses that change later will lead nowhere. Make the folder writable once, ' +
+      'and keep the file with the articles.';
+    return [{ ...fileProblem(showPath(path), 'addresses-not-kept', message), severity: 'warning' }];
+  }
 }
 
 /** Which files in the folder are a person's own: entries without a digest, and generated ones that were changed. */
 function inspectFolder(
   folder: string,
   entries: readonly Entry[],
-): { readonly handWritten: ReadonlySet<string>; readonly problems: readonly Problem[] } {
-  const handWritten = new Set<string>();
+): { readonly handWritten: ReadonlyMap<string, string>; readonly problems: readonly Problem[] } {
+  const handWritten = new Map<string, string>();
   const problems: Problem[] = [];
   const texts = new Map(entries.map((entry) => [`${entry.id}.md`, entry.text]));
   for (const name of existsSync(folder) ? readdirSync(folder).filter((file) => file.endsWith('.md')) : []) {
@@ -66,7 +122,7 @@ function inspectFolder(
     try {
       const { data, body } = splitEntry(text);
       if (typeof data.generated !== 'string') {
-        handWritten.add(name);
+        handWritten.set(name, text);
         if (texts.has(name)) {
           const message =
             'This entry was written by hand, and an article makes one of the same name. Rename one of them.';
@@ -84,16 +140,4 @@ function inspectFolder(
     }
   }
   return { handWritten, problems };
-}
-
-function write(folder: string, entries: readonly Entry[], handWritten: ReadonlySet<string>): void {
-  mkdirSync(folder, { recursive: true });
-  const wanted = new Set(entries.map((entry) => `${entry.id}.md`));
-  for (const name of readdirSync(folder)) {
-    if (name.endsWith('.md') && !wanted.has(name) && !handWritten.has(name)) rmSync(join(folder, name));
-  }
-  for (const entry of entries) {
-    const path = join(folder, `${entry.id}.md`);
-    if (!existsSync(path) || readFileSync(path, 'utf8') !== entry.text) writeFileSync(path, entry.text);
-  }
 }

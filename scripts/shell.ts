@@ -39,4 +39,4 @@ export function reportProblems(problems: readonly Problem[]): 0 | 1 {
   return hasErrors(problems) ? 1 : 0;
 }
 
-export const count = (n: number, noun: string): string => `${n} ${noun}${n === 1 ? '' : 's'}`;
+export const count = (n: number, noun: string, plural = `${noun}s`): string => `${n} ${n === 1 ? noun : plural}`;

@@ -1,8 +1,9 @@
-import type { KnownSpeaker, Problem, Speaker } from '../domain.ts';
+import type { KnownPublisher, KnownSpeaker, Problem, Speaker } from '../domain.ts';
 import { compare, locator, sortProblems } from '../problems.ts';
 import type { Sidecar, Timeline } from '../schema.ts';
 import { identify } from './attribution/identity.ts';
-import { type Reading, readArticle, type Settings, type Source } from './index.ts';
+import { unknownSpeakers } from './corrections/speakers.ts';
+import { type PlaceOf, type Reading, readArticle, type Settings, type Source, sidecarOf } from './index.ts';
 import { emptyLedger, findRenamed, type Ledger, publish } from './ledger/index.ts';
 import { addressOf, type Entry, writeEntry } from './writing/entry.ts';
 
@@ -10,8 +11,15 @@ export type { Entry } from './writing/entry.ts';
 
 /** A folder of articles, as read from disk. */
 export interface Corpus {
-  readonly articles: readonly { readonly source: Source; readonly sidecar: Sidecar | null }[];
+  readonly articles: readonly {
+    readonly source: Source;
+    readonly sidecar: Sidecar | null;
+    /** Where in the sidecar's file a value stands. */
+    readonly placeOf?: PlaceOf | null;
+  }[];
   readonly known: readonly KnownSpeaker[];
+  /** The papers of `publishers.yaml`; absent where there are none. */
+  readonly publishers?: readonly KnownPublisher[];
   readonly timeline: Timeline;
   /** What was published where; a folder that was never published has none. */
   readonly ledger?: Ledger;
@@ -26,12 +34,19 @@ export interface CorpusReading {
   readonly entries: readonly Entry[];
   /** What is published where from now on, to be kept beside the articles once the entries are written. */
   readonly ledger: Ledger;
+  /** Articles without a sidecar whose file had another name when it was published. */
+  readonly renamed: readonly { readonly name: string; readonly before: string; readonly file: string }[];
   readonly problems: readonly Problem[];
 }
 
 /** Reads all articles and writes their entries, with one name for one speaker throughout. All problems come at once. */
 export function readAll(corpus: Corpus): CorpusReading {
-  const settings = { known: corpus.known, dates: { order: corpus.timeline.dates } };
+  const settings = {
+    known: corpus.known,
+    publishers: corpus.publishers ?? [],
+    dates: { order: corpus.timeline.dates, today: corpus.today },
+    sure: corpus.timeline.sure,
+  };
   const before = corpus.ledger ?? emptyLedger;
   const withdrawn = corpus.articles.flatMap(({ source, sidecar }) =>
     sidecar?.withdrawn === undefined ? [] : [{ file: source.name, because: sidecar.withdrawn }],
@@ -39,7 +54,14 @@ export function readAll(corpus: Corpus): CorpusReading {
   const kept = corpus.articles.filter(({ sidecar }) => sidecar?.withdrawn === undefined);
   const { readings, nameOf } = readUnderFirstNames(kept, before, settings);
   const identity = identifySpeakers(readings, corpus.known);
-  const problems = [...corpus.problems, ...readings.flatMap((reading) => reading.problems), ...identity.problems];
+  const corrected = readings.map((reading, n) => ({ ...(kept[n] as (typeof kept)[number]), reading }));
+  const renamed = renamedArticles(corpus, before, nameOf);
+  const problems = [
+    ...offerSidecars(corpus.problems, renamed),
+    ...readings.flatMap((reading) => reading.problems),
+    ...identity.problems,
+    ...unknownSpeakers(corrected, corpus.known),
+  ];
   const drafts = readings.flatMap((reading, n) => {
     const address = addressOf(reading);
     const article = kept[n];
@@ -52,11 +74,11 @@ export function readAll(corpus: Corpus): CorpusReading {
       file: article.source.name,
       ...address,
       asked: article.sidecar?.slug ?? null,
-      quotations: reading.quotations.map(({ id, text, attribution, where, repeats }) => {
+      quotations: reading.quotations.map(({ id, text, attribution, where, repeats, absorbed }) => {
         // Only these have a place on their speaker's page, whose address is to be kept.
         const shown =
           (where === 'body' || where === 'caption') && repeats === null && attribution.kind === 'attributed';
-        return { id, text, speaker: shown ? identity.speakerOf(attribution.speaker).id : null };
+        return { id, text, absorbed, speaker: shown ? identity.speakerOf(attribution.speaker).id : null };
       }),
     })),
     withdrawn.map(({ file, because }) => ({ name: nameOf(file), because })),
@@ -69,7 +91,7 @@ export function readAll(corpus: Corpus): CorpusReading {
   });
   entries.sort((a, b) => compare(a.id, b.id));
   problems.push(...missing(before, corpus, nameOf));
-  return { readings, entries, ledger, problems: sortProblems(problems) };
+  return { readings, entries, ledger, renamed, problems: sortProblems(problems) };
 }
 
 /**
@@ -81,7 +103,12 @@ function readUnderFirstNames(
   ledger: Ledger,
   settings: Settings,
 ): { readonly readings: readonly Reading[]; readonly nameOf: (file: string) => string } {
-  const read = articles.map(({ source, sidecar }) => readArticle(source, sidecar, settings));
+  const publishedAs = new Map(
+    Object.entries(ledger.articles).map(([name, record]) => [record.file ?? name, record] as const),
+  );
+  const read = articles.map(({ source, sidecar, placeOf = null }) =>
+    readArticle(source, sidecar, settings, { published: publishedAs.get(source.name) ?? null, placeOf }),
+  );
   const renamed = findRenamed(
     ledger,
     read.map((reading) => {
@@ -98,9 +125,37 @@ function readUnderFirstNames(
     const article = articles[n];
     const name = nameOf(reading.source.name);
     if (!article || name === reading.source.name) return reading;
-    return readArticle({ ...article.source, name }, article.sidecar, settings);
+    const published = ledger.articles[name] ?? null;
+    return readArticle({ ...article.source, name }, article.sidecar, settings, {
+      published,
+      placeOf: article.placeOf ?? null,
+    });
   });
   return { readings, nameOf };
+}
+
+/** Articles without a sidecar whose file had another name when it was published. */
+function renamedArticles(
+  { articles }: Corpus,
+  ledger: Ledger,
+  nameOf: (file: string) => string,
+): CorpusReading['renamed'] {
+  return articles.flatMap(({ source, sidecar }) => {
+    const first = nameOf(source.name);
+    const before = ledger.articles[first]?.file ?? first;
+    return sidecar === null && before !== source.name ? [{ name: source.name, before, file: source.file }] : [];
+  });
+}
+
+/** The problems of reading the folder; to a sidecar that lost its article is added where that went, if it was renamed. */
+function offerSidecars(problems: readonly Problem[], renamed: CorpusReading['renamed']): readonly Problem[] {
+  return problems.map((problem) => {
+    if (problem.code !== 'sidecar-without-article') return problem;
+    const now = renamed.find(({ before, file }) => problem.file === sidecarOf(file, before));
+    if (!now) return problem;
+    const message = `${problem.message} The article is today's ${now.file}: “npm run settle” renames the sidecar after it.`;
+    return { ...problem, message };
+  });
 }
 
 /** Articles that were published and are neither in the folder nor withdrawn: a file deleted by mistake is asked about. */

@@ -1,9 +1,14 @@
+import { analyse } from 'chardet';
+import type { Finding } from '../domain.ts';
+
 /** What a file's bytes turned out to be. `encoding` is a label `TextDecoder` knows. */
 export type Decoded =
   | {
       readonly kind: 'text';
       readonly text: string;
-      readonly encoding: 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';
+      readonly encoding: string;
+      /** What a person should look at: bytes that fit nothing, control characters, an encoding that had to be guessed. */
+      readonly findings: readonly Finding[];
     }
   | { readonly kind: 'empty' }
   | { readonly kind: 'binary' };
@@ -11,26 +16,43 @@ export type Decoded =
 /** How many bytes are looked at to tell UTF-16 and binary files; enough for any heading, and quick on a large file. */
 const sampleSize = 4096;
 
+/** How much of the text beyond ASCII an encoding is told by. */
+const guessSize = 65_536;
+
 /**
- * Decodes an article's bytes: UTF-8 and UTF-16 of either order, with or without a byte order mark, else windows-1252
- * (which holds latin-1). The mark itself is no part of the text; line endings are kept as they are. A file of nothing or
- * of white space alone is `empty`; one that is no text in any of these is `binary`. Never throws.
+ * Decodes an article's bytes: UTF-8 and UTF-16 of either order, with or without a byte order mark; a UTF-8 file with a few
+ * bad bytes; else one of the older encodings, told by the letters they would give. The mark itself is no part of the text.
+ * Line endings are kept; the line separators of other systems (U+2028, U+2029, U+0085, VT, FF) become “\n”, other control
+ * characters a space, one for one. A file of nothing or of white space alone is `empty`; one that is no text is `binary`.
+ * Never throws.
  */
 export function decode(bytes: Uint8Array): Decoded {
   if (bytes.length === 0) return { kind: 'empty' };
-  const encoding = markedEncoding(bytes) ?? unmarkedWideEncoding(bytes);
-  if (encoding !== null) return asText(new TextDecoder(encoding).decode(bytes), encoding);
+  const wide = markedEncoding(bytes) ?? unmarkedWideEncoding(bytes);
+  if (wide !== null) return asText(new TextDecoder(wide).decode(bytes), wide);
   if (looksBinary(bytes)) return { kind: 'binary' };
-  try {
-    return asText(new TextDecoder('utf-8', { fatal: true }).decode(bytes), 'utf-8');
-  } catch {
-    return asText(new TextDecoder('windows-1252').decode(bytes), 'windows-1252');
-  }
+  const strict = tryDecoding(bytes, 'utf-8');
+  if (strict !== null) return asText(strict, 'utf-8');
+  if (isNearlyUtf8(bytes)) return asText(new TextDecoder('utf-8').decode(bytes), 'utf-8');
+  const { encoding, sure } = guessEncoding(bytes);
+  const text = new TextDecoder(encoding).decode(bytes);
+  return asText(text, encoding, sure ? [] : [guessed(text, encoding)]);
 }
 
-function asText(text: string, encoding: 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252'): Decoded {
+function asText(decoded: string, encoding: string, findings: readonly Finding[] = []): Decoded {
+  if (decoded.trim() === '') return { kind: 'empty' };
+  if (decoded.slice(0, sampleSize).includes('\u0000')) return { kind: 'binary' };
+  const { text, findings: cleaning } = cleaned(decoded);
   if (text.trim() === '') return { kind: 'empty' };
-  return text.slice(0, sampleSize).includes('\u0000') ? { kind: 'binary' } : { kind: 'text', text, encoding };
+  return { kind: 'text', text, encoding, findings: [...findings, ...cleaning] };
+}
+
+function tryDecoding(bytes: Uint8Array, encoding: string): string | null {
+  try {
+    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+  } catch {
+    return null;
+  }
 }
 
 function markedEncoding(bytes: Uint8Array): 'utf-8' | 'utf-16le' | 'utf-16be' | null {
@@ -65,5 +87,170 @@ function looksBinary(bytes: Uint8Array): boolean {
     if (byte === 0) return true;
     if (byte < 32 && !(byte >= 9 && byte <= 13) && byte !== 0x1b && byte !== 0x1a) controls += 1;
   }
-  return controls > size * 0.02;
+  return controls > Math.max(2, size * 0.02);
+}
+
+/**
+ * Whether far more of what is beyond ASCII is UTF-8 than is not: a pasted letter, or an end cut in a character. In the
+ * older encodings the bytes hardly ever stand as UTF-8 would have them.
+ */
+function isNearlyUtf8(bytes: Uint8Array): boolean {
+  let right = 0;
+  let wrong = 0;
+  for (let at = 0; at < bytes.length; at++) {
+    const lead = bytes[at] as number;
+    if (lead < 0x80) continue;
+    const more =
+      lead >= 0xc2 && lead < 0xe0 ? 1 : lead >= 0xe0 && lead < 0xf0 ? 2 : lead >= 0xf0 && lead < 0xf5 ? 3 : 0;
+    let trails = 0;
+    while (trails < more && (bytes[at + trails + 1] ?? 0) >> 6 === 0b10) trails++;
+    if (more > 0 && trails === more) right++;
+    else wrong++;
+    at += trails;
+  }
+  return right > 0 && wrong <= Math.max(1, right / 3);
+}
+
+/** Encodings of the Latin alphabet that bytes may be in; of two that are as good the one that comes first. */
+const latin = ['windows-1252', 'macintosh', 'windows-1250', 'iso-8859-2', 'windows-1257', 'windows-1254'];
+
+/**
+ * Which of the older encodings the bytes are in. A library tells alphabets and languages; of the Latin ones the one is
+ * taken in which nothing stands where no writer would put it, for the library knows neither the Macintosh's own nor single
+ * foreign names. `sure` where the usual one (windows-1252, which holds latin-1) gives a text without anything odd.
+ */
+function guessEncoding(bytes: Uint8Array): { readonly encoding: string; readonly sure: boolean } {
+  const sample = beyondAscii(bytes);
+  const proposed = analyse(sample)
+    .map(({ name }) => labelOf(name))
+    .filter((name): name is string => name !== null && tryDecoding(sample, name) !== null);
+  const [first] = proposed;
+  if (first !== undefined && !latin.includes(first)) {
+    // Of a few bytes the library makes any alphabet; a word of both alphabets is none.
+    const text = new TextDecoder(first).decode(sample);
+    if (oddities(text) === 0) return { encoding: first, sure: false };
+  }
+  const candidates = [...(first !== undefined && latin.includes(first) ? [first] : []), ...latin].map((encoding) => ({
+    encoding,
+    odd: oddities(new TextDecoder(encoding).decode(sample)),
+  }));
+  const [best = { encoding: 'windows-1252', odd: 1 }] = candidates.sort((a, b) => a.odd - b.odd);
+  return { encoding: best.encoding, sure: best.encoding === 'windows-1252' && best.odd === 0 };
+}
+
+/** The lines that hold more than ASCII, so many of them as an encoding is told by. */
+function beyondAscii(bytes: Uint8Array): Uint8Array {
+  if (bytes.length <= guessSize) return bytes;
+  const lines: Uint8Array[] = [];
+  let size = 0;
+  for (let start = 0; start < bytes.length && size < guessSize; ) {
+    const next = bytes.indexOf(0x0a, start);
+    const end = next === -1 ? bytes.length : next + 1;
+    const line = bytes.subarray(start, Math.min(end, start + guessSize));
+    if (line.some((byte) => byte >= 0x80)) {
+      lines.push(line);
+      size += line.length;
+    }
+    start = end;
+  }
+  return Buffer.concat(lines);
+}
+
+/** The library's name as `TextDecoder` and the lists here know it; null for what needs no guess. */
+function labelOf(name: string): string | null {
+  if (/^(?:ASCII|UTF-)/.test(name)) return null;
+  try {
+    const { encoding } = new TextDecoder(name);
+    return encoding;
+  } catch {
+    return null;
+  }
+}
+
+/** What stands in a text where no writer puts it, if its bytes were read in the wrong encoding. */
+const odd = new RegExp(
+  [
+    '[\\u0080-\\u009f\\ufffd]',
+    // A capital letter with an accent inside a word of small ones: “donÕt”.
+    '\\p{Ll}(?![A-Z])\\p{Lu}',
+    // Signs between letters: “Wa³esa”. The Catalan “l·l” is a word.
+    '\\p{L}(?!l·l)[¡-¶¸-¿×÷≠∞±≤≥∂∑∏π∫ΩªºΔ√≈◊ˆ˜¯˘˙˚¸˝˛ˇ†‡•‰‹›¤]\\p{L}',
+    '(?<![\\p{L}\\p{N}])[£¥¢¤]\\p{L}',
+    // A lone letter with an accent that is no word anywhere: “ Ð ”.
+    '(?<=\\s)[ÐðÑñÓÔÒÕÖöûîìíÉÊËÎÏÌÍ](?=\\s)',
+    // A quotation mark read as a capital: “ÒWe”.
+    '(?<![\\p{L}\\p{N}])[ÒÔ]\\p{Lu}?\\p{Ll}',
+    // Two alphabets in one word.
+    '\\p{Script=Latin}[\\p{Script=Cyrillic}\\p{Script=Greek}\\p{Script=Hebrew}\\p{Script=Arabic}\\p{Script=Thai}]',
+    '[\\p{Script=Cyrillic}\\p{Script=Greek}\\p{Script=Hebrew}\\p{Script=Arabic}\\p{Script=Thai}]\\p{Script=Latin}',
+  ].join('|'),
+  'gu',
+);
+
+const oddities = (text: string): number => text.match(odd)?.length ?? 0;
+
+const unusual = /[^\t\n\r -~]/u;
+
+/** Says which encoding a file was read in, where that was a guess, with the first words it matters for. */
+function guessed(text: string, encoding: string): Finding {
+  const at = Math.max(text.search(unusual), 0);
+  const words = text.slice(Math.max(0, text.lastIndexOf('\n', at) + 1, at - 30), at + 30).split(/[\r\n]/)[0];
+  return {
+    code: 'uncertain-encoding',
+    severity: 'warning',
+    at,
+    message:
+      `The file is not in UTF-8; it was read as ${encoding}, here “${words?.trim()}”. ` +
+      'If letters or quotation marks are wrong, save it as UTF-8 with the program it comes from.',
+  };
+}
+
+const toClean = /[^\P{Cc}\t\n\r]|[\u2028\u2029\ufffd]/gu;
+
+/** Line separators of other systems: vertical tab, form feed, and Unicode's own. */
+const lineEnds = ['\v', '\f', '\u2028', '\u2029'];
+
+/** How many places of one kind are said; the rest are counted. */
+const mostSaid = 5;
+
+/** The text without what no page may hold, and findings for what was there. Every character keeps its place. */
+function cleaned(text: string): { readonly text: string; readonly findings: readonly Finding[] } {
+  if (text.search(toClean) === -1) return { text, findings: [] };
+  // Marks of windows-1252 that some program took for latin-1: then U+0085 is an ellipsis, and else a line's end.
+  const marks = /[\u0091-\u0094\u0096\u0097]/.test(text);
+  const controls: number[] = [];
+  const damage: number[] = [];
+  const clean = text.replace(toClean, (character, at: number) => {
+    if (lineEnds.includes(character) || (character === '\u0085' && !marks)) return '\n';
+    if (character === '\ufffd') damage.push(at);
+    else if (marks && character >= '\u0080') return asWindows1252(character);
+    // The mark that old systems put at the end of a file says nothing.
+    else if (character !== '\u001a' || at < text.trimEnd().length - 1) controls.push(at);
+    return character === '\ufffd' ? character : ' ';
+  });
+  return {
+    text: clean,
+    findings: [
+      ...said(damage, 'bad-byte', () => {
+        return 'A byte here fits no character of UTF-8, and is shown as “�”. Type the character anew, and save the file as UTF-8.';
+      }),
+      ...said(controls, 'control-character', (at) => {
+        const code = text.charCodeAt(at).toString(16).toUpperCase().padStart(4, '0');
+        return `A control character (U+${code}) stands here, which nobody can see; it is read as a space. Take it out.`;
+      }),
+    ],
+  };
+}
+
+function asWindows1252(character: string): string {
+  const [found = ' '] = new TextDecoder('windows-1252').decode(Uint8Array.of(character.charCodeAt(0)));
+  return found.charCodeAt(0) < 0xa0 ? ' ' : found;
+}
+
+function said(places: readonly number[], code: string, message: (at: number) => string): readonly Finding[] {
+  return places.slice(0, mostSaid).map((at, n): Finding => {
+    const more = n === mostSaid - 1 ? places.length - mostSaid : 0;
+    const rest = more > 0 ? ` There are ${more} more of them in this file.` : '';
+    return { code, severity: 'warning', at, message: message(at) + rest };
+  });
 }

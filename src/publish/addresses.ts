@@ -8,6 +8,8 @@ export interface Addresses {
   readonly known: boolean;
   readonly home: string;
   readonly about: string;
+  readonly chart: string;
+  readonly sides: string;
   readonly speakers: string;
   readonly search: string;
   article(id: string): string;
@@ -15,6 +17,8 @@ export interface Addresses {
   speaker(id: string, part?: number): string;
   month(path: string, order: 'oldest' | 'newest'): string;
   data(name: string): string;
+  /** An address of this site in the two forms that data files hold: whole (null where that is not known) and from the root. */
+  both(address: string): { readonly url: string | null; readonly path: string };
   /** Any other file of the site, by its path without the base: "feed.xml". */
   file(path: string): string;
 }
@@ -26,6 +30,8 @@ export function addressesFor(site: URL | undefined): Addresses {
     known: site !== undefined,
     home: whole(to.home),
     about: whole(to.about),
+    chart: whole(to.chart),
+    sides: whole(to.sides),
     speakers: whole(to.speakers),
     search: whole(to.search),
     article: (id) => whole(to.article(id)),
@@ -33,6 +39,10 @@ export function addressesFor(site: URL | undefined): Addresses {
     speaker: (id, part) => whole(to.speaker(id, part)),
     month: (path, order) => whole(to.month(path, order)),
     data: (name) => whole(to.data(name)),
+    both: (address) => ({
+      url: site ? address : null,
+      path: site ? address.slice(new URL(address).origin.length) : encodeURI(address),
+    }),
     file: (path) => whole(to.home + path),
   };
 }

@@ -18,7 +18,11 @@ type TextQuoteSelector = Target['selector'];
 /** How many characters before and after the words help to find them, at least. */
 const context = 32;
 
-export function annotationsOf(timeline: Timeline, model: TimelineModel, to: Addresses): AnnotationsFile {
+export function annotationsOf(
+  timeline: Timeline,
+  model: Pick<TimelineModel, 'articles' | 'speakers'>,
+  to: Addresses,
+): AnnotationsFile {
   const speakers = new Map(model.speakers.map((speaker) => [speaker.id, speaker]));
   const items = model.articles.flatMap((article) => {
     // The same words stand in another surrounding here, where speakers are named in the margin.
@@ -96,7 +100,7 @@ function pageText(article: Article, to: Addresses): Searched {
     const quotation = node.properties.id ?? node.properties.dataContinues;
     if (quotation) stretches.push({ quotation: String(quotation), start, end: text.length });
   };
-  visit(labelledBody(article, to.speaker));
+  visit(labelledBody(article, to.speaker, 0));
   return { text, stretches };
 }
 

@@ -2,16 +2,28 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, join, relative } from 'node:path';
 import type { z } from 'astro/zod';
 import { type Document, isMap, isNode, isSeq, LineCounter, parseDocument } from 'yaml';
-import type { KnownSpeaker, Problem } from '../domain.ts';
+import type { KnownPublisher, KnownSpeaker, Problem } from '../domain.ts';
 import { decode } from '../pipeline/decode.ts';
-import type { Source } from '../pipeline/index.ts';
+import type { PlaceOf, Source } from '../pipeline/index.ts';
 import { emptyLedger, type Ledger, ledgerSchema } from '../pipeline/ledger/index.ts';
-import { peopleSchema, type Sidecar, sidecarSchema, type Timeline, timelineSchema } from '../schema.ts';
+import {
+  peopleSchema,
+  publishersSchema,
+  type Sidecar,
+  sidecarSchema,
+  type Timeline,
+  timelineSchema,
+} from '../schema.ts';
 
 /** A seeds folder read from disk: nothing in it is ever written. */
 export interface Seeds {
-  readonly articles: readonly { readonly source: Source; readonly sidecar: Sidecar | null }[];
+  readonly articles: readonly {
+    readonly source: Source;
+    readonly sidecar: Sidecar | null;
+    readonly placeOf: PlaceOf | null;
+  }[];
   readonly known: readonly KnownSpeaker[];
+  readonly publishers: readonly KnownPublisher[];
   readonly timeline: Timeline;
   /** What was published where, as `addresses.json` keeps it. */
   readonly ledger: Ledger;
@@ -38,6 +50,7 @@ export function readSeeds(directory: string): Seeds {
     return {
       articles: [],
       known: [],
+      publishers: [],
       timeline: timelineSchema.parse({}),
       ledger: emptyLedger,
       today: today(),
@@ -58,7 +71,7 @@ export function readSeeds(directory: string): Seeds {
   const articles = articleNames.flatMap((name): Seeds['articles'][number][] => {
     const stem = name.slice(0, -'.txt'.length);
     const sidecar = names.includes(`${stem}.yaml`)
-      ? readYaml(join(directory, `${stem}.yaml`), sidecarSchema, problems)
+      ? readPlacedYaml(join(directory, `${stem}.yaml`), sidecarSchema, problems)
       : null;
     const text = readText(join(directory, name));
     if (text === null) {
@@ -66,9 +79,15 @@ export function readSeeds(directory: string): Seeds {
       problems.push(fileProblem(shown(name), 'unreadable-article', message));
       return [];
     }
-    return [{ source: { file: shown(name), name: stem, text }, sidecar }];
+    return [
+      {
+        source: { file: shown(name), name: stem, text },
+        sidecar: sidecar?.value ?? null,
+        placeOf: sidecar?.placeOf ?? null,
+      },
+    ];
   });
-  const special = new Set(['people.yaml', 'timeline.yaml']);
+  const special = new Set(['people.yaml', 'publishers.yaml', 'timeline.yaml']);
   for (const name of names) {
     if (!/\.ya?ml$/.test(name) || special.has(name)) continue;
     if (name.endsWith('.yml')) {
@@ -80,7 +99,7 @@ export function readSeeds(directory: string): Seeds {
       const stem = basename(name, '.yaml');
       const sidecar = readYaml(join(directory, name), sidecarSchema, []);
       if (sidecar?.withdrawn !== undefined) {
-        articles.push({ source: { file: shown(name), name: stem, text: '' }, sidecar });
+        articles.push({ source: { file: shown(name), name: stem, text: '' }, sidecar, placeOf: null });
         continue;
       }
       const message = `There is no article ${stem}.txt beside this sidecar. Rename it after its article, or take it out.`;
@@ -113,16 +132,17 @@ export function readLedger(directory: string, problems: Problem[]): Ledger {
   }
 }
 
-function today(): string {
+export function today(): string {
   const now = new Date();
   return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0')).join('-');
 }
 
-/** Reads `people.yaml` and `timeline.yaml`, both optional. */
-export function readSettings(directory: string): Pick<Seeds, 'known' | 'timeline' | 'problems'> {
+/** Reads `people.yaml`, `publishers.yaml` and `timeline.yaml`, all optional. */
+export function readSettings(directory: string): Pick<Seeds, 'known' | 'publishers' | 'timeline' | 'problems'> {
   const problems: Problem[] = [];
   return {
     known: readList(directory, 'people.yaml', peopleSchema, problems) ?? [],
+    publishers: readList(directory, 'publishers.yaml', publishersSchema, problems) ?? [],
     timeline: readList(directory, 'timeline.yaml', timelineSchema, problems) ?? timelineSchema.parse({}),
     problems,
   };
@@ -149,6 +169,15 @@ function readList<T extends z.ZodType>(
  * strings as written: YAML's own dates would be moments in time.
  */
 export function readYaml<T extends z.ZodType>(path: string, schema: T, problems: Problem[]): z.infer<T> | null {
+  return readPlacedYaml(path, schema, problems)?.value ?? null;
+}
+
+/** The same, with where in the file each value stands. */
+export function readPlacedYaml<T extends z.ZodType>(
+  path: string,
+  schema: T,
+  problems: Problem[],
+): { readonly value: z.infer<T>; readonly placeOf: PlaceOf } | null {
   const file = showPath(path);
   const text = readText(path);
   if (text === null) {
@@ -165,11 +194,20 @@ export function readYaml<T extends z.ZodType>(path: string, schema: T, problems:
   if (document.errors.length > 0) return null;
   const value: unknown = document.toJS() ?? (schema instanceof Object && 'element' in schema ? [] : {});
   const checked = schema.safeParse(value);
-  if (checked.success) return checked.data;
-  for (const issue of checked.error.issues) {
-    const offset = offsetOf(document, issue.path);
+  const placeOf = (path: readonly PropertyKey[]) => {
+    const offset = offsetOf(document, path);
     const { line, col } = offset === null ? { line: 1, col: 1 } : lines.linePos(offset);
-    problems.push({ code: 'wrong-value', severity: 'error', file, line, column: col, message: sayIssue(issue) });
+    return { line, column: col };
+  };
+  if (checked.success) return { value: checked.data, placeOf };
+  for (const issue of checked.error.issues) {
+    problems.push({
+      code: 'wrong-value',
+      severity: 'error',
+      file,
+      ...placeOf(issue.path),
+      message: sayIssue(issue),
+    });
   }
   return null;
 }

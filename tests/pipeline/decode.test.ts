@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { decode } from '../../src/pipeline/decode.ts';
 
@@ -16,7 +17,7 @@ test.each([
   ['utf-16be', wide('be', false)],
   ['windows-1252', Uint8Array.from(Buffer.from('Riga \x96 \x93yes\x94, said Zo\xeb\r\nLim\rand\nothers', 'latin1'))],
 ] as const)('%s keeps the words and their line endings', (encoding, bytes) => {
-  expect(decode(bytes)).toEqual({ kind: 'text', text: words, encoding });
+  expect(decode(bytes)).toEqual({ kind: 'text', text: words, encoding, findings: [] });
 });
 
 test('a file of nothing, or of white space, is empty', () => {
@@ -28,4 +29,122 @@ test('a picture is no text', () => {
   const png = Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13, 0x49, 0x48, 0x44, 0x52]);
   expect(decode(png)).toEqual({ kind: 'binary' });
   expect(decode(Uint8Array.from({ length: 600 }, (_, at) => (at * 7) % 32 || 1))).toEqual({ kind: 'binary' });
+});
+
+/** Bytes of a text in an encoding that Node reads but does not write: found letter by letter. */
+function encode(text: string, encoding: string): Uint8Array {
+  const decoder = new TextDecoder(encoding);
+  const table = new Map(Array.from({ length: 256 }, (_, byte) => [decoder.decode(Uint8Array.of(byte)), byte]));
+  return Uint8Array.from([...text].map((letter) => table.get(letter) ?? raise(letter, encoding)));
+}
+const raise = (letter: string, encoding: string): never => {
+  throw new Error(`${encoding} has no ${letter}`);
+};
+
+const english =
+  'Harbour opens at last\n\n“We waited long,” said Zoë Larsen. It’s a café – nothing more… “Never,” she said, won’t go.\n';
+const french =
+  'Le port est ouvert\n\n« Nous avons attendu », a dit la maire, Hélène Bérard. C’était l’été où tout a changé.\n';
+const german =
+  'Der Hafen ist offen\n\n„Wir haben lange gewartet“, sagte Jürgen Müller. Die Brücke fehlt noch für die Füße.\n';
+const polish =
+  'Port wreszcie otwarty\n\n„Czekaliśmy długo”, powiedziała Łucja Żółkiewska. Burmistrz przeciął wstęgę w południe.\n';
+const plainPolish = polish.replace(/[„”]/g, '"');
+const czech =
+  'Přístav konečně otevřen\n\n"Čekali jsme dlouho," řekla Žofie Řeháková. Příští týden začnou další práce.\n';
+const polishName = 'Harbour opens at last\n\n"We waited long," said Lech Wałęsa, who was born near Łódź, on Monday.\n';
+const russian = 'Порт наконец открыт\n\n"Мы долго ждали", сказала Анна Поул. Город не забудет этого дня никогда.\n';
+
+test.each([
+  ['macintosh', english],
+  ['macintosh', french],
+  ['macintosh', german],
+  ['windows-1250', polish],
+  ['windows-1250', czech],
+  ['windows-1250', polishName],
+  ['iso-8859-2', plainPolish],
+  ['iso-8859-2', czech],
+  ['iso-8859-2', polishName],
+  ['windows-1251', russian],
+  ['koi8-r', russian],
+])('%s is read right, and said to be a guess: %j', (encoding, text) => {
+  const decoded = decode(encode(text, encoding));
+  expect(decoded).toMatchObject({ kind: 'text', text, findings: [{ code: 'uncertain-encoding' }] });
+});
+
+test('Chinese in GB18030 is read right, and said to be a guess', () => {
+  // 大桥终于开通了，市长说。 twice
+  const bytes = Buffer.from('b4f3c7c5d6d5d3dabfaacda8c1cba3accad0b3a4cbb5a1a3'.repeat(2), 'hex');
+  expect(decode(bytes)).toMatchObject({
+    kind: 'text',
+    text: '大桥终于开通了，市长说。'.repeat(2),
+    findings: [{ at: 0 }],
+  });
+});
+
+test.each([english, french, german])('windows-1252 without anything odd is not talked about: %j', (text) => {
+  expect(decode(encode(text, 'windows-1252'))).toEqual({ kind: 'text', text, encoding: 'windows-1252', findings: [] });
+});
+
+test('one bad byte in a file of UTF-8 is one bad byte', () => {
+  const bytes = Buffer.concat([
+    Buffer.from('The “high” river.\nCaf'),
+    Buffer.from([0xe9]),
+    Buffer.from(' owners left.\n'),
+  ]);
+  const text = 'The “high” river.\nCaf\ufffd owners left.\n';
+  expect(decode(bytes)).toMatchObject({
+    kind: 'text',
+    text,
+    encoding: 'utf-8',
+    findings: [{ code: 'bad-byte', at: 21 }],
+  });
+});
+
+test('a file of UTF-8 that ends inside a character', () => {
+  const bytes = Buffer.from('The “high” river…').subarray(0, -1);
+  expect(decode(bytes)).toMatchObject({ text: 'The “high” river\ufffd', findings: [{ code: 'bad-byte', at: 16 }] });
+});
+
+test('many bad bytes are said a few times, and counted', () => {
+  const bytes = Buffer.concat([Buffer.from('“é”'.repeat(20)), Buffer.alloc(8, 0xff)]);
+  const decoded = decode(bytes);
+  const findings = decoded.kind === 'text' ? decoded.findings : [];
+  expect(findings).toHaveLength(5);
+  expect(findings[4]?.message).toMatch(/There are 3 more of them/);
+});
+
+test('line separators of other systems end lines, control characters are said, and everything keeps its place', () => {
+  const text = 'One\u2028two\u2029three\u0085four\u000bfive\fsix\u0002seven\u009beight\u007f.\n\u001a';
+  expect(decode(Buffer.from(text))).toMatchObject({
+    text: 'One\ntwo\nthree\nfour\nfive\nsix seven eight .\n ',
+    findings: [
+      { code: 'control-character', at: 27, message: expect.stringContaining('U+0002') },
+      { code: 'control-character', at: 33, message: expect.stringContaining('U+009B') },
+      { code: 'control-character', at: 39, message: expect.stringContaining('U+007F') },
+    ],
+  });
+});
+
+test('marks of windows-1252 that were taken for latin-1 are marks again', () => {
+  expect(decode(Buffer.from('\u0093It\u0092s late\u0085\u0094 \u0096 she said'))).toMatchObject({
+    text: '“It’s late…” – she said',
+    findings: [],
+  });
+});
+
+test('any bytes are decoded, quickly, and hold nothing a page may not', () => {
+  fc.assert(
+    fc.property(fc.uint8Array({ maxLength: 2000 }), (bytes) => {
+      const decoded = decode(bytes);
+      if (decoded.kind === 'text') expect(decoded.text).not.toMatch(/[^\P{Cc}\t\n\r]/u);
+    }),
+    { numRuns: 300 },
+  );
+  const large = Buffer.concat(
+    Array.from({ length: 3000 }, () => Buffer.from('Some caf\xe9 of some town, \x93yes\x94. '.repeat(30), 'latin1')),
+  );
+  const start = performance.now();
+  expect(decode(large)).toMatchObject({ encoding: 'windows-1252' });
+  expect(performance.now() - start).toBeLessThan(3000);
 });

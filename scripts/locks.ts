@@ -1,0 +1,47 @@
+import { mkdirSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { setTimeout as sleep } from 'node:timers/promises';
+
+export interface Lock {
+  release(): void;
+}
+
+/** Kept here, for a database that nobody refers to is closed with the rubbish, and its lock is gone. */
+const held = new Set<DatabaseSync>();
+
+/** How often a held lock is asked for again. */
+const pollMilliseconds = 150;
+
+/**
+ * Takes the lock in the file `path`, or gives null where somebody holds it. It is the system's own lock (by way of SQLite,
+ * which Node brings), so it is let go of when its holder dies, however it dies: nothing has to be guessed of process
+ * numbers or times. The file itself stays, empty.
+ */
+export function tryLock(path: string): Lock | null {
+  mkdirSync(dirname(path), { recursive: true });
+  const database = new DatabaseSync(path);
+  try {
+    database.exec('PRAGMA busy_timeout = 0; BEGIN EXCLUSIVE');
+  } catch (error) {
+    database.close();
+    if (/database is locked/.test((error as Error).message)) return null;
+    throw error;
+  }
+  held.add(database);
+  return {
+    release: () => {
+      if (held.delete(database)) database.close();
+    },
+  };
+}
+
+/** Takes the lock, waiting for whoever holds it; `sayWaiting` is called once, before the waiting begins. */
+export async function waitForLock(path: string, sayWaiting: () => void): Promise<Lock> {
+  for (let first = true; ; first = false) {
+    const lock = tryLock(path);
+    if (lock) return lock;
+    if (first) sayWaiting();
+    await sleep(pollMilliseconds);
+  }
+}
