@@ -1,6 +1,6 @@
 /**
  * Fits the part-of-speech tagger on the machine-parsed articles of a corpus and writes `src/text/tagger-weights.json`.
- * Run by `npm run fit -- --corpus DIR --only tagger`; takes about two minutes.
+ * Run by `npm run fit -- --corpus DIR`; takes about two minutes.
  *
  * An averaged perceptron over hashed features (`src/text/tagger-features.ts`). Its sentences are the program's own: a stretch in quotation
  * marks is one token, a possessive or a contraction is one word with the tag of its first part. The words inside the marks

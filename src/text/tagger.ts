@@ -6,7 +6,7 @@ import weights from './tagger-weights.json' with { type: 'json' };
  * Parts of speech, by an averaged perceptron (greedy, left to right, hashed features).
  *
  * The tags are those of the Penn Treebank, and `QUOTE` for a stretch in quotation marks, which is one token.
- * The weights are fitted by `npm run fit -- --corpus DIR --only tagger` (`scripts/fit-tagger.ts`, which also says how they are
+ * The weights are fitted by `npm run fit -- --corpus DIR` (`scripts/fit-tagger.ts`, which also says how they are
  * stored); `tagger-weights.json` says on what, when, and how well they did on articles that were not fitted.
  */
 export type Tag = string;
