@@ -101,12 +101,27 @@ function tagOf(tokens: readonly Token[], parts: readonly PartOfSpeech[], i: numb
   // "managing director", "leading economist": before a bare noun it tells which one.
   if (part === 'VBG' && parts[i + 1] === 'NN' && next?.word.office && !/^(?:VB|MD)/.test(parts[i - 1] ?? ''))
     return 'noun';
+  // "said retired Army general Mick Hale", "the elected mayor": a participle before a name or a noun tells which one.
+  if (
+    part === 'VBN' &&
+    /^NN/.test(parts[i + 1] ?? '') &&
+    !word.cue &&
+    /^(?:cue|quote|mark)$/.test(kindBefore(tokens, parts, i))
+  )
+    return 'noun';
   if (verb && word.cue?.atTheMarks && !touchesMarks(tokens, i)) return part === 'VBG' ? 'gerund' : 'verb';
   if (verb && (word.cue || word.phrasal?.test(next?.lower ?? ''))) return 'cue';
   if (part.startsWith('RB') || word.adverb) return 'adverb';
   if (word.time && tokens[i - 1]?.word.closed !== 'determiner') return 'time';
   if (part === 'VBG') return 'gerund';
   return verb && !word.office ? 'verb' : 'noun';
+}
+
+/** What stands before a token, as far as its tag needs it. */
+function kindBefore(tokens: readonly Token[], parts: readonly PartOfSpeech[], i: number): string {
+  const before = tokens[i - 1];
+  if (!before || before.kind !== 'word') return before?.kind ?? 'mark';
+  return before.word.cue?.saying && /^VB/.test(parts[i - 1] ?? '') ? 'cue' : 'word';
 }
 
 /**
@@ -118,7 +133,7 @@ function touchesMarks(tokens: readonly Token[], i: number): boolean {
     if (tokens[j]?.kind === 'quote') return true;
     if (!/^(?:[:,]|that|by|out|how|a|to|with|the)$/.test(tokens[j]?.lower ?? '')) break;
   }
-  for (let j = i - 1; j >= Math.max(0, i - 7); j--) {
+  for (let j = i - 1; j >= Math.max(0, i - 20); j--) {
     const token = tokens[j];
     if (token?.kind === 'quote') return true;
     if (token?.word.closed === 'auxiliary' || token?.word.closed === 'conjunction') return false;

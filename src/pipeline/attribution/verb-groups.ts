@@ -99,9 +99,13 @@ export function isUnsaid(s: Parsed, verb: number): boolean {
       }
     }
   }
-  if (cue?.lemma === 'deny' && (s.tags[verb + 1] !== 'quote' || s.tokens[verb + 1]?.text === ':')) return true;
+  if (cue?.lemma === 'deny' && DENIED.test(s.tokens[verb + 1]?.lower ?? '')) return true;
   return isCondition(s, group.from) || saidByNobody(s, group.from);
 }
+
+/** What is denied as said: that it was so, claims, having said it. */
+const DENIED =
+  /^(?:that|claims?|allegations?|suggestions?|reports?|rumou?rs?|charges?|accusations?|it|any|the|having|being|ever|\p{L}+ing)$/u;
 
 /** "If she said", "unless he says": right before the subject stands what makes it a condition. */
 function isCondition(s: Parsed, from: number): boolean {
