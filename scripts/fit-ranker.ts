@@ -287,7 +287,8 @@ export function fitRanker(dir: string): void {
         .sort(([a], [b]) => (a < b ? -1 : 1)),
     ),
   };
-  writeFileSync(TARGET, `${JSON.stringify(file, null, 2)}\n`);
+  // Pairs of numbers on one line, as the formatter wants them.
+  writeFileSync(TARGET, `${JSON.stringify(file, null, 2).replace(/\[\s+([\d.-]+),\s+([\d.-]+)\s+\]/g, '[$1, $2]')}\n`);
   console.log(`${file.about} ${Object.keys(file.features).length} weights.`);
   for (const [title, list] of [
     ['full statements', outOfFold.filter((p) => p.full)],

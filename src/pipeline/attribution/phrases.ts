@@ -120,7 +120,7 @@ function tagOf(tokens: readonly Token[], parts: readonly PartOfSpeech[], i: numb
 /** What stands before a token, as far as its tag needs it. */
 function kindBefore(tokens: readonly Token[], parts: readonly PartOfSpeech[], i: number): string {
   const before = tokens[i - 1];
-  if (!before || before.kind !== 'word') return before?.kind ?? 'mark';
+  if (before?.kind !== 'word') return before?.kind ?? 'mark';
   return before.word.cue?.saying && /^VB/.test(parts[i - 1] ?? '') ? 'cue' : 'word';
 }
 
