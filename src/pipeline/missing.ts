@@ -14,7 +14,7 @@ export function findMissing(
     readonly firstSentence: string | null;
   },
 ): readonly Finding[] {
-  const sidecar = source.file.replace(/\.txt$/, '.yaml');
+  const sidecar = source.file.replace(/\.txt$/i, `${/#\d+$/.exec(source.name)?.[0] ?? ''}.yaml`);
   const error = (code: string, message: string): Finding => ({ code, severity: 'error', at: 0, message });
   if (source.text.trim() === '') {
     const message = 'The file holds no words. Put the article’s text into it, or take the file out of the folder.';

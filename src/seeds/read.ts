@@ -3,6 +3,7 @@ import { basename, join, relative } from 'node:path';
 import type { z } from 'astro/zod';
 import { type Document, isMap, isNode, isSeq, LineCounter, parseDocument } from 'yaml';
 import type { KnownPublisher, KnownSpeaker, Problem } from '../domain.ts';
+import { splitStories } from '../pipeline/article/stories.ts';
 import { decode } from '../pipeline/decode.ts';
 import type { PlaceOf, Source } from '../pipeline/index.ts';
 import { emptyLedger, type Ledger, ledgerSchema } from '../pipeline/ledger/index.ts';
@@ -79,12 +80,27 @@ export function readSeeds(directory: string): Seeds {
       problems.push(fileProblem(shown(name), 'unreadable-article', message));
       return [];
     }
+    const article = (name: string, story: string, settled: typeof sidecar): Seeds['articles'][number] => ({
+      source: { file: shown(`${stem}.txt`), name, text: story },
+      sidecar: settled?.value ?? null,
+      placeOf: settled?.placeOf ?? null,
+    });
+    const [first = text, ...others] = splitStories(text);
+    if (others.length === 0) return [article(stem, text, sidecar)];
+    // Each is an article of its own: `flood`, `flood#2`, with `flood#2.yaml` beside it.
+    problems.push(severalStories(shown(name), stem, others.length + 1));
     return [
-      {
-        source: { file: shown(name), name: stem, text },
-        sidecar: sidecar?.value ?? null,
-        placeOf: sidecar?.placeOf ?? null,
-      },
+      article(stem, first, sidecar),
+      ...others.map((story, n) => {
+        const own = `${stem}#${n + 2}`;
+        return article(
+          own,
+          story,
+          names.includes(`${own}.yaml`)
+            ? readPlacedYaml(join(directory, `${own}.yaml`), sidecarSchema, problems)
+            : null,
+        );
+      }),
     ];
   });
   const special = new Set(['people.yaml', 'publishers.yaml', 'timeline.yaml']);
@@ -94,7 +110,10 @@ export function readSeeds(directory: string): Seeds {
       problems.push(
         fileProblem(shown(name), 'sidecar-name', 'Sidecars end in .yaml. Rename this file, or it stays unread.'),
       );
-    } else if (!articleNames.includes(name.replace(/\.yaml$/, '.txt'))) {
+    } else if (
+      !articleNames.includes(name.replace(/\.yaml$/, '.txt')) &&
+      !articles.some(({ source }) => source.name === name.replace(/\.yaml$/, ''))
+    ) {
       // An article taken down may take its text with it: the sidecar is what says so at its address.
       const stem = basename(name, '.yaml');
       const sidecar = readYaml(join(directory, name), sidecarSchema, []);
@@ -109,6 +128,14 @@ export function readSeeds(directory: string): Seeds {
   const settings = readSettings(directory);
   const ledger = readLedger(directory, problems);
   return { articles, ...settings, ledger, today: today(), problems: [...problems, ...settings.problems] };
+}
+
+function severalStories(file: string, name: string, count: number): Problem {
+  const names = Array.from({ length: count - 1 }, (_, n) => `${name}#${n + 2}`).join(', ');
+  const message =
+    `This file holds ${count} stories, and each was made an article: ${name}, ${names}. ` +
+    `What one of them needs stands in a sidecar of its name, such as ${name}#2.yaml.`;
+  return { ...fileProblem(file, 'several-stories', message), severity: 'warning' };
 }
 
 /** Where a seeds folder keeps what was published where. */

@@ -49,7 +49,11 @@ test.each(each)('DuckDB reads the table, every day as a date (%s)', async (_, si
   const file = join(site, 'data', 'quotations.csv').replaceAll("'", "''");
   const columns = await read(`DESCRIBE SELECT * FROM read_csv('${file}')`);
   const types = new Map(columns.map(({ column_name, column_type }) => [column_name, column_type]));
-  expect([types.get('said_first'), types.get('said_last'), types.get('confidence')]).toEqual(['DATE', 'DATE', 'DOUBLE']);
+  expect([types.get('said_first'), types.get('said_last'), types.get('confidence')]).toEqual([
+    'DATE',
+    'DATE',
+    'DOUBLE',
+  ]);
   const rows = await read(`SELECT id, text, said_first FROM read_csv('${file}')`);
   const quotations = data<readonly PublishedQuotation[]>(site, 'quotations.json');
   // A cell that a spreadsheet would take for a formula stands behind an apostrophe.
@@ -84,9 +88,11 @@ test.each(each)('pandoc reads the references: newspaper articles, with the day (
       expect(numbers(item), `${format} ${item.id}`).toEqual(same && numbers(same));
     }
   }
-  expect(throughPandoc(join(site, 'data', 'articles.csl.json'), 'csljson').map(({ id }) => id).sort()).toEqual(
-    articles.map(({ id }) => id).sort(),
-  );
+  expect(
+    throughPandoc(join(site, 'data', 'articles.csl.json'), 'csljson')
+      .map(({ id }) => id)
+      .sort(),
+  ).toEqual(articles.map(({ id }) => id).sort());
 });
 
 test('a copy made by wget has every page, and its search works or says plainly why not', async () => {
