@@ -8,6 +8,7 @@ export interface Addresses {
   readonly known: boolean;
   readonly home: string;
   readonly about: string;
+  readonly corrections: string;
   readonly chart: string;
   readonly sides: string;
   readonly speakers: string;
@@ -30,6 +31,7 @@ export function addressesFor(site: URL | undefined): Addresses {
     known: site !== undefined,
     home: whole(to.home),
     about: whole(to.about),
+    corrections: whole(to.corrections),
     chart: whole(to.chart),
     sides: whole(to.sides),
     speakers: whole(to.speakers),

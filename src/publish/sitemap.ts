@@ -24,6 +24,7 @@ export function pagesOf(model: TimelineModel, to: Addresses): readonly Listed[] 
   return [
     { address: to.home, date: latest },
     { address: to.about, date: latest },
+    { address: to.corrections, date: latest },
     ...(model.speakers.length > 0 ? [{ address: to.chart, date: latest }] : []),
     ...(hasSides(model) ? [{ address: to.sides, date: latest }] : []),
     { address: to.speakers, date: latest },
