@@ -64,7 +64,7 @@ function readPaste(name: string, file: string): Paste {
 }
 
 /** The day on which the pastes are read; later ones are in the future. */
-export const pasteSettings = { known: [], dates: { order: 'day-first' } } as const;
+export const pasteSettings = { known: [], dates: { order: 'day-first', today: '2026-11-26' } } as const;
 
 /** What was counted in a paste; `wrong` says in words what was not read right. */
 export interface Score {

@@ -1,7 +1,9 @@
 import type { z } from 'astro/zod';
 import type {
   bylineSchema,
+  knownPublisherSchema,
   knownSpeakerSchema,
+  lineRoleSchema,
   publishedSchema,
   quotationKindSchema,
   saidSchema,
@@ -28,17 +30,7 @@ export interface Span {
 // ---------------------------------------------------------------- the article, line by line
 
 /** What a line of an article is for. Every line has exactly one role. */
-export type LineRole =
-  | 'headline'
-  | 'standfirst'
-  | 'byline'
-  | 'date'
-  | 'caption'
-  | 'credit'
-  | 'body'
-  | 'crosshead'
-  | 'boilerplate'
-  | 'blank';
+export type LineRole = z.infer<typeof lineRoleSchema>;
 
 /**
  * One line of the file. Its span includes the line ending, so the lines joined in order are the text.
@@ -136,6 +128,9 @@ export type Attribution =
       /** Whom the parser would have named, had it been surer: for the review list only. */
       readonly candidate: Speaker | null;
     };
+
+/** A paper as `publishers.yaml` knows it. */
+export type KnownPublisher = Readonly<z.infer<typeof knownPublisherSchema>>;
 
 export type KnownSpeaker = Readonly<z.infer<typeof knownSpeakerSchema>>;
 

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { hasDateForm, isRealDate } from './edtf.ts';
+import { dateParts, endsOf, hasDateForm, isRealDate } from './edtf.ts';
 import { printable } from './printable.ts';
 
 /**
@@ -12,12 +12,37 @@ import { printable } from './printable.ts';
 const edtf = z
   .string()
   .refine(hasDateForm, 'must be a date such as 2022-01-15, 2022-01, 2022, 2022-01-15~ or 2022-01-10/2022-01-15')
-  .refine((date) => !hasDateForm(date) || isRealDate(date), 'is no day of the calendar');
+  .refine((date) => !hasDateForm(date) || isRealDate(date), { error: ({ input }) => sayUnreal(String(input)) })
+  .refine(
+    (date) => !hasDateForm(date) || yearsOf(date).every((year) => year > 0 && year < 3000),
+    'is in no year of any newspaper',
+  );
+
+/** What is wrong with a date of the right form: one end does not exist, or they stand the wrong way round. */
+function sayUnreal(date: string): string {
+  return endsOf(date).every(isRealDate)
+    ? 'runs backwards: its end lies before its beginning'
+    : 'is no day of the calendar';
+}
+
+const yearsOf = (date: string): readonly number[] => dateParts(date).map(({ year }) => year);
 
 /** Any text, without the characters that no page can hold. */
 const text = z.string().overwrite(printable);
 const words = text.trim().min(1, 'must not be empty');
-const webAddress = z.url({ protocol: /^https?$/, error: 'must be a web address that begins with http:// or https://' });
+const webAddress = z
+  .url({ protocol: /^https?$/, error: 'must be a web address that begins with http:// or https://' })
+  .refine((url) => /^https?:\/\/[^/]/i.test(url), 'must be a web address with a host, such as https://example.org/page')
+  .refine(
+    (url) => !hasCredentials(url),
+    'holds a name or password, which would be published: take out what stands before the @',
+  );
+
+function hasCredentials(url: string): boolean {
+  if (!URL.canParse(url)) return false;
+  const { username, password } = new URL(url);
+  return username !== '' || password !== '';
+}
 
 /** Who wrote the article, as a name without "By", place or role ("Henry Foy"), and what the byline says of them. */
 export const bylineSchema = z.strictObject({
@@ -140,15 +165,40 @@ export const correctionSchema = z
     'must give a speaker, a said date or drop: true',
   );
 
+/** What a line of an article is for. Every line has exactly one role. */
+export const lineRoleSchema = z.enum([
+  'headline',
+  'standfirst',
+  'byline',
+  'date',
+  'caption',
+  'credit',
+  'body',
+  'crosshead',
+  'boilerplate',
+  'blank',
+]);
+
+const settledRoleSchema = lineRoleSchema.exclude(['blank']);
+const lineRangeSchema = z
+  .string()
+  .regex(/^[1-9]\d{0,6}(-[1-9]\d{0,6})?$/, 'must be the number of a line or a range such as 1-3')
+  .refine((range) => {
+    const [first = 0, last = first] = range.split('-').map(Number);
+    return first <= last;
+  }, 'must run forward');
+
 /** `<name>.yaml` beside `<name>.txt`: what the text does not say, and corrections to how it was read. */
 export const sidecarSchema = z.strictObject({
-  publisher: words.optional(),
-  url: webAddress.optional(),
-  published: edtf.optional(),
-  evidence: words.optional(),
-  headline: words.optional(),
+  publisher: words.nullable().optional(),
+  url: webAddress.nullable().optional(),
+  published: edtf.nullable().optional(),
+  evidence: words.nullable().optional(),
+  headline: words.nullable().optional(),
   standfirst: words.nullable().optional(),
   bylines: z.array(words).optional(),
+  /** What lines are, counted from 1: `{1-3: boilerplate, 12: caption}`. */
+  lines: z.record(lineRangeSchema, settledRoleSchema).optional(),
   /** The last part of the article's address, after the day. What it was published at before leads there. */
   slug: z
     .string()
@@ -174,6 +224,17 @@ export const knownSpeakerSchema = z.strictObject({
   /** Where the name alone does not tell. */
   kind: z.enum(['person', 'institution']).optional(),
 });
+
+/** A paper as `publishers.yaml` knows it. */
+export const knownPublisherSchema = z.strictObject({
+  name: words,
+  /** Other spellings and abbreviations, as printed: "Gazette", "HG". */
+  spellings: z.array(words).default([]).readonly(),
+  /** Where it stands on the web: "harbour-gazette.example" or "https://harbour-gazette.example/". */
+  address: words.optional(),
+});
+
+export const publishersSchema = z.array(knownPublisherSchema);
 
 export const peopleSchema = z.array(knownSpeakerSchema);
 

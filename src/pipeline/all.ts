@@ -1,22 +1,35 @@
-import type { KnownSpeaker, Problem, Speaker } from '../domain.ts';
+import type { KnownPublisher, KnownSpeaker, Problem, Speaker } from '../domain.ts';
 import { compare, locator, sortProblems } from '../problems.ts';
 import type { Sidecar, Timeline } from '../schema.ts';
 import { identify } from './attribution/identity.ts';
-import { type Reading, readArticle, type Settings, type Source } from './index.ts';
+import { checkKnown, checkSidecars } from './curated.ts';
+import { type PlaceOf, type Reading, readArticle, type Settings, type Source } from './index.ts';
 import { emptyLedger, findRenamed, type Ledger, publish } from './ledger/index.ts';
 import { addressOf, type Entry, writeEntry } from './writing/entry.ts';
 
+export type { PlaceOf } from './index.ts';
 export type { Entry } from './writing/entry.ts';
+
+/** An article with its sidecar, and where the sidecar's values stand. */
+export interface CorpusArticle {
+  readonly source: Source;
+  readonly sidecar: Sidecar | null;
+  readonly placeOf?: PlaceOf;
+}
 
 /** A folder of articles, as read from disk. */
 export interface Corpus {
-  readonly articles: readonly { readonly source: Source; readonly sidecar: Sidecar | null }[];
+  readonly articles: readonly CorpusArticle[];
   readonly known: readonly KnownSpeaker[];
+  /** The papers of `publishers.yaml`; absent where there are none. */
+  readonly publishers?: readonly KnownPublisher[];
   readonly timeline: Timeline;
   /** What was published where; a folder that was never published has none. */
   readonly ledger?: Ledger;
   /** Today, as `YYYY-MM-DD`: kept beside what is taken down. */
   readonly today: string;
+  /** Where an item of `people.yaml` stands. */
+  readonly placeOfKnown?: PlaceOf;
   readonly problems: readonly Problem[];
 }
 
@@ -31,7 +44,11 @@ export interface CorpusReading {
 
 /** Reads all articles and writes their entries, with one name for one speaker throughout. All problems come at once. */
 export function readAll(corpus: Corpus): CorpusReading {
-  const settings = { known: corpus.known, dates: { order: corpus.timeline.dates } };
+  const settings = {
+    known: corpus.known,
+    publishers: corpus.publishers ?? [],
+    dates: { order: corpus.timeline.dates, today: corpus.today },
+  };
   const before = corpus.ledger ?? emptyLedger;
   const withdrawn = corpus.articles.flatMap(({ source, sidecar }) =>
     sidecar?.withdrawn === undefined ? [] : [{ file: source.name, because: sidecar.withdrawn }],
@@ -68,7 +85,8 @@ export function readAll(corpus: Corpus): CorpusReading {
     return entry ? [entry] : [];
   });
   entries.sort((a, b) => compare(a.id, b.id));
-  problems.push(...missing(before, corpus, nameOf));
+  problems.push(...missing(before, corpus, nameOf), ...checkKnown(corpus.known, corpus.placeOfKnown));
+  problems.push(...checkSidecars(kept, readings, identity.speakerOf, corpus));
   return { readings, entries, ledger, problems: sortProblems(problems) };
 }
 
@@ -81,7 +99,7 @@ function readUnderFirstNames(
   ledger: Ledger,
   settings: Settings,
 ): { readonly readings: readonly Reading[]; readonly nameOf: (file: string) => string } {
-  const read = articles.map(({ source, sidecar }) => readArticle(source, sidecar, settings));
+  const read = articles.map(({ source, sidecar, placeOf }) => readArticle(source, sidecar, settings, placeOf));
   const renamed = findRenamed(
     ledger,
     read.map((reading) => {
@@ -98,7 +116,7 @@ function readUnderFirstNames(
     const article = articles[n];
     const name = nameOf(reading.source.name);
     if (!article || name === reading.source.name) return reading;
-    return readArticle({ ...article.source, name }, article.sidecar, settings);
+    return readArticle({ ...article.source, name }, article.sidecar, settings, article.placeOf);
   });
   return { readings, nameOf };
 }

@@ -3,6 +3,7 @@ import type {
   Anatomy,
   Attribution,
   Finding,
+  KnownPublisher,
   KnownSpeaker,
   Paragraph,
   Problem,
@@ -44,10 +45,14 @@ export interface Source {
   readonly name: string;
   /** The decoded text. */
   readonly text: string;
+  /** Its path below the folder of articles, with its ending. */
+  readonly below?: string;
 }
 
 export interface Settings {
   readonly known: readonly KnownSpeaker[];
+  /** The papers of `publishers.yaml`; absent where there are none. */
+  readonly publishers?: readonly KnownPublisher[];
   readonly dates: DateSettings;
 }
 
@@ -87,9 +92,10 @@ export interface Reading {
  * Reads one article. Any text is accepted and nothing throws: what cannot be told is null, and `problems` says what a
  * person must settle.
  */
-export function readArticle(source: Source, sidecar: Sidecar | null, settings: Settings): Reading {
+export function readArticle(source: Source, sidecar: Sidecar | null, settings: Settings, placeOf?: PlaceOf): Reading {
   const { text } = source;
-  const { anatomy, findings: anatomyFindings } = readAnatomy(text);
+  const hints = { name: source.name, sidecar, publishers: settings.publishers ?? [] };
+  const { anatomy, findings: anatomyFindings } = readAnatomy(text, hints);
   const dates = readDates(text, anatomy, settings.dates);
   const published = publishedOf(dates, sidecar);
   const found = findQuotations(text, anatomy.paragraphs);
@@ -117,40 +123,53 @@ export function readArticle(source: Source, sidecar: Sidecar | null, settings: S
       because: null,
     };
   });
-  const { quotations: corrected, findings: correctionFindings } = correct(read, sidecar?.corrections ?? []);
+  const { quotations: corrected, unfit } = correct(read, sidecar?.corrections ?? []);
+  const correctionProblems = unfit.map((n) => unfitCorrection(n, sidecar, placeOf ?? placeUnknown(source)));
   const quotations = markEchoes(corrected);
   // A date that the sidecar settles is no longer the text's problem.
-  const dateFindings = sidecar?.published ? dates.findings.filter((f) => f.severity === 'warning') : dates.findings;
-  const headline = sidecar?.headline ?? anatomy.headline;
+  const dateFindings = sidecar?.published
+    ? dates.findings.filter((f) => f.severity === 'warning' && f.code !== 'uncertain-date')
+    : dates.findings;
+  const headline = settledBy(sidecar?.headline, anatomy.headline);
   const findings: Finding[] = [
-    ...findMissing(source, { headline, published, dates }),
+    ...findMissing(source, { headline, published, dates, firstSentence: firstSentenceOf(text, anatomy) }),
     ...anatomyFindings,
     ...dateFindings,
     ...found.findings,
     ...attributed.findings,
-    ...correctionFindings,
   ];
   return {
     source,
     anatomy,
     dates,
     headline,
-    standfirst: sidecar?.standfirst === undefined ? anatomy.standfirst : sidecar.standfirst,
+    standfirst: settledBy(sidecar?.standfirst, anatomy.standfirst),
     bylines: sidecar?.bylines?.map((name) => ({ name })) ?? anatomy.bylines,
-    publisher: sidecar?.publisher ?? anatomy.publisher?.value ?? null,
+    publisher: settledBy(sidecar?.publisher, anatomy.publisher?.value ?? null),
     url: sidecar?.url ?? null,
     published,
     updated: updatedOf(dates),
     quotations,
-    problems: findings.map(locator(source.file, text)),
+    problems: [...findings.map(locator(source.file, text)), ...correctionProblems],
   };
 }
 
+/** The sidecar's value, which may be that there is none; where it gives nothing, what was read. */
+const settledBy = (settled: string | null | undefined, read: string | null): string | null =>
+  settled === undefined ? read : settled;
+
 /** The sidecar's date wins; where the text states the same day, it stays a stated one. */
 function publishedOf(dates: DateReading, sidecar: Sidecar | null): Published | null {
+  if (sidecar?.published === null) return null;
   if (!sidecar?.published || sidecar.published === dates.published?.date) {
     const evidence = sidecar?.evidence ?? dates.published?.evidence ?? null;
     return dates.published && { ...dates.published, evidence };
+  }
+  // A printed date that was doubtful, or had two readings, is still stated.
+  const printed = dates.readings.find((one) => one.date === sidecar.published);
+  if (printed !== undefined) {
+    const { date, line, words } = printed;
+    return { date, basis: 'stated', rule: 'sidecar', line, evidence: sidecar.evidence ?? words };
   }
   return {
     date: sidecar.published,
@@ -163,6 +182,14 @@ function publishedOf(dates: DateReading, sidecar: Sidecar | null): Published | n
 
 function updatedOf({ updated }: DateReading): Updated | null {
   return updated && { date: updated.date, rule: updated.rule, line: updated.line, evidence: updated.words };
+}
+
+/** The words with which the story opens, to be offered as a headline. */
+function firstSentenceOf(text: string, { paragraphs }: Anatomy): string | null {
+  const first = paragraphs.find(({ where }) => where === 'body');
+  if (first === undefined) return null;
+  const words = unwrap(text.slice(first.start, Math.min(first.end, first.start + 600)));
+  return /^.{20,}?[.!?][”’"']?(?=\s|$)/u.exec(words)?.[0] ?? words;
 }
 
 /** The stretches of a quotation as printed, a space for a line break inside a hard-wrapped paragraph. */
@@ -195,33 +222,40 @@ function quotationIds(name: string, words: readonly string[]): readonly string[]
   });
 }
 
-/** Takes a person's corrections. One that fits no quotation is an error that names it: none is lost in silence. */
+/** Takes a person's corrections. `unfit` numbers those that fit no quotation: none is lost in silence. */
 function correct(
   quotations: readonly ReadQuotation[],
   corrections: readonly Correction[],
-): { readonly quotations: readonly ReadQuotation[]; readonly findings: readonly Finding[] } {
+): { readonly quotations: readonly ReadQuotation[]; readonly unfit: readonly number[] } {
   const byId = new Map(corrections.map((correction) => [correction.quotation, correction]));
   const ids = new Set(quotations.map((q) => q.id));
-  const findings = corrections
-    .filter((correction) => !ids.has(correction.quotation))
-    .map(
-      (correction): Finding => ({
-        code: 'correction-fits-nothing',
-        severity: 'error',
-        at: null,
-        message:
-          `The sidecar corrects quotation ${correction.quotation}, which this article does not have` +
-          `${correction.because ? ` (“${correction.because}”)` : ''}. ` +
-          'Find the quotation’s new id with `npm run inspect`, or take the correction out.',
-      }),
-    );
+  const unfit = [...corrections.keys()].filter((n) => !ids.has(corrections[n]?.quotation ?? ''));
   const corrected = quotations
     .filter((quotation) => !byId.get(quotation.id)?.drop)
     .map((quotation) => {
       const correction = byId.get(quotation.id);
       return correction ? applyCorrection(quotation, correction) : quotation;
     });
-  return { quotations: corrected, findings };
+  return { quotations: corrected, unfit };
+}
+
+/** Where something in a sidecar or a list stands: the name before its colon, or its dash. */
+export type PlaceOf = (path: readonly PropertyKey[]) => {
+  readonly file: string;
+  readonly line: number | null;
+  readonly column: number | null;
+};
+
+const placeUnknown =
+  (source: Source): PlaceOf =>
+  () => ({ file: source.file.replace(/\.txt$/i, '.yaml'), line: null, column: null });
+
+function unfitCorrection(n: number, sidecar: Sidecar | null, placeOf: PlaceOf): Problem {
+  const { quotation, because } = sidecar?.corrections?.[n] ?? { quotation: '' };
+  const message =
+    `This corrects quotation ${quotation}, which the article does not have${because ? ` (“${because}”)` : ''}. ` +
+    'Find the quotation’s new id with `npm run inspect`, or take the correction out.';
+  return { code: 'correction-fits-nothing', severity: 'error', message, ...placeOf(['corrections', n]) };
 }
 
 function applyCorrection(quotation: ReadQuotation, correction: Correction): ReadQuotation {

@@ -1,11 +1,18 @@
 import type { Finding, Published } from '../domain.ts';
+import { quoted } from './article/uncertain.ts';
 import type { DateReading } from './dates/index.ts';
 import type { Source } from './index.ts';
 
 /** What an entry cannot do without, and this article lacks: one finding each, with the line to add to which sidecar. */
 export function findMissing(
   source: Source,
-  read: { readonly headline: string | null; readonly published: Published | null; readonly dates: DateReading },
+  read: {
+    readonly headline: string | null;
+    readonly published: Published | null;
+    readonly dates: DateReading;
+    /** The words with which the story opens. */
+    readonly firstSentence: string | null;
+  },
 ): readonly Finding[] {
   const sidecar = source.file.replace(/\.txt$/, '.yaml');
   const error = (code: string, message: string): Finding => ({ code, severity: 'error', at: 0, message });
@@ -15,16 +22,18 @@ export function findMissing(
   }
   const findings: Finding[] = [];
   if (read.headline === null) {
-    const message = `No line of this article reads like a headline. Add a line “headline: …” to ${sidecar}.`;
+    const offered = read.firstSentence === null ? '…' : quoted(read.firstSentence.replace(/[.]$/, ''));
+    const message = `No line of this article reads like a headline. Add a line such as “headline: ${offered}” to ${sidecar}.`;
     findings.push(error('no-headline', message));
   }
   // A date that stays open between two readings is a problem of its own, which says what to add.
   const open = read.dates.findings.some((finding) => finding.severity === 'error');
   if (read.published === null && !open) {
     const clues = read.dates.evidence.slice(0, 3).join('; ');
+    const example = (read.dates.updated ?? read.dates.candidates[0])?.date ?? '2022-01-15';
     const message =
       `The text does not say when it was published${clues && ` (what could help: ${clues})`}. ` +
-      `Add a line such as “published: 2022-01-15” to ${sidecar}, and “evidence: …” to say how you know.`;
+      `Add a line such as “published: ${example}” to ${sidecar}, and “evidence: …” to say how you know.`;
     findings.push(error('no-date', message));
   }
   return findings;

@@ -1,4 +1,4 @@
-import { type Dirent, readdirSync, realpathSync, statSync } from 'node:fs';
+import { type Dirent, lstatSync, readdirSync, realpathSync, statSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import type { Problem } from '../domain.ts';
 import { asWarning, fileProblem, readingProblem, showPath } from './problem.ts';
@@ -40,13 +40,27 @@ export function findFiles(directory: string, problems: Problem[]): readonly stri
         }
         look(path);
       } else if (kind === 'other') {
-        const message = 'This is no plain file (a pipe or a device, say) and cannot be read. Take it out of the folder.';
+        const message =
+          'This is no plain file (a pipe or a device, say) and cannot be read. Take it out of the folder.';
         problems.push(fileProblem(showPath(join(folder, name)), 'no-plain-file', message));
       }
     }
   };
   look('');
   return files;
+}
+
+/** Whether `name` is a plain file of the folder, or a link to one in it. */
+export function isOwnFile(directory: string, name: string): boolean {
+  try {
+    const found = lstatSync(join(directory, name));
+    return (
+      found.isFile() ||
+      (found.isSymbolicLink() && followed(join(directory, name), realpathSync(directory), []) === 'file')
+    );
+  } catch {
+    return false;
+  }
 }
 
 interface Kinds {
@@ -66,7 +80,8 @@ function followed(path: string, root: string, problems: Problem[]): 'file' | 'ot
   try {
     const target = realpathSync(path);
     if (target !== root && !target.startsWith(root + sep)) {
-      const message = 'This link leads out of the folder of articles, and is not followed. Put the file itself in its place.';
+      const message =
+        'This link leads out of the folder of articles, and is not followed. Put the file itself in its place.';
       problems.push(say('link-outside', message));
       return null;
     }
@@ -83,7 +98,9 @@ function followed(path: string, root: string, problems: Problem[]): 'file' | 'ot
 
 /** A name whose bytes are no UTF-8 cannot be shown, nor stand in an address. */
 function misnamed(folder: string, name: Buffer): Problem {
-  const shown = [...name].map((byte) => (byte >= 0x20 && byte < 0x7f ? String.fromCharCode(byte) : `\\x${byte.toString(16)}`));
+  const shown = [...name].map((byte) =>
+    byte >= 0x20 && byte < 0x7f ? String.fromCharCode(byte) : `\\x${byte.toString(16)}`,
+  );
   const message = 'The name of this file is not in UTF-8 (another system wrote it, say). Rename the file.';
   return fileProblem(`${showPath(folder)}/${shown.join('')}`, 'name-not-utf8', message);
 }

@@ -16,7 +16,10 @@ export function showPath(path: string): string {
 
 /** Why the system would not read a file or folder, and what helps, by the name of its error. */
 const refusals: Readonly<Record<string, readonly [code: string, message: string]>> = {
-  EACCES: ['unreadable-file', 'You may not read this. Change its permissions (chmod u+r), or take it out of the folder.'],
+  EACCES: [
+    'unreadable-file',
+    'You may not read this. Change its permissions (chmod u+r), or take it out of the folder.',
+  ],
   EPERM: ['unreadable-file', 'You may not read this. Change its permissions, or take it out of the folder.'],
   ENOENT: ['vanished', 'This was there and is gone: something else changes the folder. Run the command again.'],
   EISDIR: ['folder-named-like-file', 'This is a folder, and its name is a file’s. Rename it.'],

@@ -1,13 +1,13 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { z } from 'astro/zod';
-import type { KnownSpeaker, Problem } from '../domain.ts';
+import type { KnownPublisher, KnownSpeaker, Problem } from '../domain.ts';
 import type { CorpusArticle, PlaceOf } from '../pipeline/all.ts';
 import { decode } from '../pipeline/decode.ts';
 import { emptyLedger, type Ledger, ledgerSchema } from '../pipeline/ledger/index.ts';
 import { locator } from '../problems.ts';
-import { peopleSchema, sidecarSchema, type Timeline, timelineSchema } from '../schema.ts';
-import { findFiles, notRead } from './files.ts';
+import { peopleSchema, publishersSchema, sidecarSchema, type Timeline, timelineSchema } from '../schema.ts';
+import { findFiles, isOwnFile, notRead } from './files.ts';
 import { fileProblem, readingProblem, showPath } from './problem.ts';
 import { openYaml, readYaml } from './yaml.ts';
 
@@ -18,6 +18,7 @@ export { readYaml } from './yaml.ts';
 export interface Seeds {
   readonly articles: readonly CorpusArticle[];
   readonly known: readonly KnownSpeaker[];
+  readonly publishers: readonly KnownPublisher[];
   readonly timeline: Timeline;
   /** What was published where, as `addresses.json` keeps it. */
   readonly ledger: Ledger;
@@ -44,7 +45,16 @@ export function readSeeds(directory: string): Seeds {
     problems.push(fileProblem(showPath(directory), 'no-seeds', message));
     const timeline = timelineSchema.parse({});
     const placeOfKnown = () => ({ file: showPath(directory), line: 1, column: 1 });
-    return { articles: [], known: [], timeline, ledger: emptyLedger, today: today(), placeOfKnown, problems };
+    return {
+      articles: [],
+      known: [],
+      publishers: [],
+      timeline,
+      ledger: emptyLedger,
+      today: today(),
+      placeOfKnown,
+      problems,
+    };
   }
   const files = findFiles(directory, problems);
   const articles = readArticles(directory, files, problems);
@@ -116,7 +126,7 @@ export const ledgerPath = (directory: string): string => join(directory, 'addres
  */
 export function readLedger(directory: string, problems: Problem[]): Ledger {
   const path = ledgerPath(directory);
-  if (!existsSync(path)) return emptyLedger;
+  if (!isOwnFile(directory, 'addresses.json')) return emptyLedger;
   try {
     return ledgerSchema.parse(JSON.parse(readFileSync(path, 'utf8')));
   } catch {
@@ -128,17 +138,20 @@ export function readLedger(directory: string, problems: Problem[]): Ledger {
   }
 }
 
-function today(): string {
+export function today(): string {
   const now = new Date();
   return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0')).join('-');
 }
 
-/** Reads `people.yaml` and `timeline.yaml`, both optional. */
-export function readSettings(directory: string): Pick<Seeds, 'known' | 'timeline' | 'placeOfKnown' | 'problems'> {
+/** Reads `people.yaml`, `publishers.yaml` and `timeline.yaml`, all optional. */
+export function readSettings(
+  directory: string,
+): Pick<Seeds, 'known' | 'publishers' | 'timeline' | 'placeOfKnown' | 'problems'> {
   const problems: Problem[] = [];
   const people = openList(directory, 'people.yaml', peopleSchema, problems);
   return {
     known: people?.data ?? [],
+    publishers: openList(directory, 'publishers.yaml', publishersSchema, problems)?.data ?? [],
     timeline: openList(directory, 'timeline.yaml', timelineSchema, problems)?.data ?? timelineSchema.parse({}),
     placeOfKnown: people?.placeOf ?? (() => ({ file: showPath(join(directory, 'people.yaml')), line: 1, column: 1 })),
     problems,
@@ -146,10 +159,8 @@ export function readSettings(directory: string): Pick<Seeds, 'known' | 'timeline
 }
 
 function openList<T extends z.ZodType>(directory: string, name: string, schema: T, problems: Problem[]) {
-  const path = join(directory, name);
-  const found = statSync(path, { throwIfNoEntry: false });
-  // Anything else of this name has been said already.
-  return found?.isFile() ? openYaml(path, schema, problems) : null;
+  // Whatever else is called so is said where the folder is read.
+  return isOwnFile(directory, name) ? openYaml(join(directory, name), schema, problems) : null;
 }
 
 /** An article's text, "" where it holds nothing; null, with a problem, where there is none to be had. */

@@ -14,12 +14,14 @@ const said: Readonly<Record<string, string>> = {
   BAD_PROP_ORDER: `A value that begins with & or ! needs quotes. ${quoteIt}`,
   BAD_SCALAR_START: `A value cannot begin with this sign. ${quoteIt}`,
   BLOCK_AS_IMPLICIT_KEY: `There is a second colon in this line. ${quoteIt}`,
-  BLOCK_IN_FLOW: 'Between { and }, or [ and ], there is something that only fits on lines of its own. Close the bracket first',
+  BLOCK_IN_FLOW:
+    'Between { and }, or [ and ], there is something that only fits on lines of its own. Close the bracket first',
   COMMENT_SPACE: `Here “#” begins a remark, without a space before it. ${quoteIt}`,
   DUPLICATE_KEY: 'This name stands here for the second time. Keep one of the two lines',
   IMPOSSIBLE: `This line cannot be understood. ${quoteIt}`,
   KEY_OVER_1024_CHARS: 'What stands before the colon is too long to be a name. Write “name: value”',
-  MULTILINE_IMPLICIT_KEY: 'This is no “name: value”: the colon is missing, or a line end stands before it. Write each on a line of its own',
+  MULTILINE_IMPLICIT_KEY:
+    'This is no “name: value”: the colon is missing, or a line end stands before it. Write each on a line of its own',
   MULTIPLE_ANCHORS: `A value that begins with & needs quotes. ${quoteIt}`,
   MULTIPLE_DOCS: 'A line of --- parts this file in two, and only one is read. Take that line out',
   MULTIPLE_TAGS: `A value that begins with ! needs quotes. ${quoteIt}`,
@@ -31,8 +33,10 @@ const said: Readonly<Record<string, string>> = {
 
 /** The finding and what to do about it, as two sentences. */
 export function sayYamlError(code: string, message: string): string {
+  if (/must .*end with/.test(message)) return 'A bracket is opened and never closed. Add the second one.';
   if (code === 'MISSING_CHAR') {
-    if (/closing .*quote/i.test(message)) return 'A quote is opened and never closed. Add the second one at the end of the value.';
+    if (/closing .*quote/i.test(message))
+      return 'A quote is opened and never closed. Add the second one at the end of the value.';
     if (/[}\]]|flow|Flow/.test(message)) return 'A bracket is opened and never closed, or a comma is missing. Add it.';
     if (/map values|: /.test(message)) return 'This line has no colon. Write “name: value”.';
     return 'A sign is missing here. Write “name: value”, with a space after the colon.';

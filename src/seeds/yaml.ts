@@ -33,14 +33,20 @@ export function readYaml<T extends z.ZodType>(path: string, schema: T, problems:
  * Reads a YAML file and checks it; each finding carries the line it stands on. Null where it cannot be used. Dates stay
  * strings as written, and so does any number where words are asked for: “published: 2021”, “publisher: 1843”.
  */
-export function openYaml<T extends z.ZodType>(path: string, schema: T, problems: Problem[]): YamlFile<z.infer<T>> | null {
+export function openYaml<T extends z.ZodType>(
+  path: string,
+  schema: T,
+  problems: Problem[],
+): YamlFile<z.infer<T>> | null {
   const file = showPath(path);
   const text = readText(path, problems);
   if (text === null) return null;
   const lines = new LineCounter();
   const document = parse(text, lines);
   if (document === null) {
-    problems.push(fileProblem(file, 'broken-yaml', 'This is no YAML: it is nested too deep. Write “name: value” lines.'));
+    problems.push(
+      fileProblem(file, 'broken-yaml', 'This is no YAML: it is nested too deep. Write “name: value” lines.'),
+    );
     return null;
   }
   const problemAt = (offset: number, code: string, message: string): Problem => {
@@ -73,13 +79,12 @@ export function openYaml<T extends z.ZodType>(path: string, schema: T, problems:
       const { line, col } = lines.linePos(offsetOf(document, at) ?? 0);
       return { file, line, column: col };
     };
-    return { data: checked.data, placeOf };
+    return { data: checked.data as z.infer<T>, placeOf };
   }
   for (const issue of checked.success ? [] : checked.error.issues.flatMap(onePerKey)) {
     if (slips.some((slip) => slip.path.join('\n') === issue.path.join('\n'))) continue;
     const offset = offsetOf(document, issue.path) ?? 0;
-    const code = issue.code === 'unrecognized_keys' ? 'unknown-key' : 'wrong-value';
-    problems.push(problemAt(offset, code, sayIssue(issue, schema, value)));
+    problems.push(problemAt(offset, 'wrong-value', sayIssue(issue, schema, value)));
   }
   return null;
 }
@@ -144,7 +149,9 @@ interface Slip {
 
 /** Names after which words in quotation marks are hardly meant to have them; a headline may. */
 const namelike = new Set(
-  'name spellings not publisher speaker role side sides kind bylines published said url quotation slug language timezone dates'.split(' '),
+  'name spellings not publisher speaker role side sides kind bylines published said url quotation slug language timezone dates'.split(
+    ' ',
+  ),
 );
 
 /** What is valid YAML and yet not what anybody means: an empty value, curly quotes, a “…” left from a proposal. */
@@ -184,12 +191,18 @@ const isEmptyValue = (node: unknown): boolean =>
 function slipOf(value: string, path: Path): { readonly code: string; readonly message: string } | null {
   const where = sayPath(path);
   if (/^(?:…|\.\.\.)$/.test(value.trim())) {
-    return { code: 'placeholder', message: `${where} is still “…”, as it was proposed. Write what belongs there, or take it out.` };
+    return {
+      code: 'placeholder',
+      message: `${where} is still “…”, as it was proposed. Write what belongs there, or take it out.`,
+    };
   }
   const control = /[^\P{Cc}\t\n\r]/u.exec(value);
   if (control) {
     const code = control[0].charCodeAt(0).toString(16).toUpperCase().padStart(4, '0');
-    return { code: 'control-character', message: `${where} holds a control character (U+${code}), which no page may. Take it out.` };
+    return {
+      code: 'control-character',
+      message: `${where} holds a control character (U+${code}), which no page may. Take it out.`,
+    };
   }
   const name = path.findLast((key) => typeof key === 'string') as string | undefined;
   if (name !== undefined && namelike.has(name) && /^(?:“.*[”“]|‘.*[’‘]|„.*[“”]|«.*»)$/su.test(value.trim())) {
@@ -210,7 +223,10 @@ function check(schema: z.ZodType, value: unknown, document: Document) {
   const mended = structuredClone(value);
   for (const issue of first.error.issues) {
     if (issue.code !== 'invalid_type' || issue.expected !== 'string') continue;
-    const node = document.getIn(issue.path.filter((key): key is string | number => typeof key !== 'symbol'), true);
+    const node = document.getIn(
+      issue.path.filter((key): key is string | number => typeof key !== 'symbol'),
+      true,
+    );
     const scalar = isAlias(node) ? node.resolve(document) : node;
     if (!isScalar(scalar) || scalar.value === null || typeof scalar.value === 'string') continue;
     setAt(mended, issue.path, scalar.source ?? String(scalar.value));
@@ -264,9 +280,13 @@ function sayIssue(issue: Issue, schema: z.ZodType, value: unknown): string {
       const list = values.length === 1 ? values[0] : `${values.slice(0, -1).join(', ')} or ${values.at(-1)}`;
       return `${where} must be ${list}${found ? `, not ${found}` : ''}. ${near ? `Did you mean “${near}”?` : remedy}`;
     }
+    case 'invalid_key':
+      return `${where} ${sayPlainly(issue.issues[0]?.message ?? '')}. ${remedy}`;
     case 'invalid_union': {
       const [inner] = issue.errors.flat();
-      return inner ? sayIssue({ ...inner, path: issue.path }, schema, value) : `${where} is of the wrong kind. ${remedy}`;
+      return inner
+        ? sayIssue({ ...inner, path: issue.path }, schema, value)
+        : `${where} is of the wrong kind. ${remedy}`;
     }
     case 'too_small':
     case 'too_big':

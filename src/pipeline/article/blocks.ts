@@ -33,9 +33,20 @@ const widestWrap = 140;
 /** Nobody wraps at less. */
 const narrowestWrap = 36;
 
-/** Groups the lines that hold words into blocks: a line each, unless the file is wrapped at a fixed width. */
-export function toBlocks(text: string, lines: readonly RawLine[]): Block[] {
+/**
+ * Groups the lines that hold words into blocks: a line each, unless the file is wrapped at a fixed width. A line that
+ * `isApart` (its words, its number from 1) stands alone.
+ */
+export function toBlocks(
+  text: string,
+  lines: readonly RawLine[],
+  isApart: (words: string, line: number) => boolean = () => false,
+): Block[] {
   const width = wrapWidth(text, lines);
+  const alone = (at: number): boolean => {
+    const { wordsStart, wordsEnd } = lines[at] as RawLine;
+    return isApart(text.slice(wordsStart, wordsEnd), at + 1);
+  };
   const blocks: Block[] = [];
   let gap = 0;
   for (let first = 0; first < lines.length; ) {
@@ -46,7 +57,13 @@ export function toBlocks(text: string, lines: readonly RawLine[]): Block[] {
       continue;
     }
     let last = first;
-    while (width !== null && runsOn(text, lines[last] as RawLine, lines[last + 1], width)) last += 1;
+    while (
+      width !== null &&
+      runsOn(text, lines[last] as RawLine, lines[last + 1], width) &&
+      !alone(last) &&
+      !alone(last + 1)
+    )
+      last += 1;
     const words = lines.slice(first, last + 1).map((one) => text.slice(one.wordsStart, one.wordsEnd));
     blocks.push({
       first,

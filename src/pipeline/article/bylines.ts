@@ -6,7 +6,7 @@ import { isPersonName, withoutCapitals } from './names.ts';
 import { isPaperName, publicationNamed } from './publications.ts';
 
 const lead =
-  /^(?:(?:words|written|reported|reporting|story|exclusive|report|analysis|interview|text|comment|opinion|review|news)?\s?by|from|author|authors|reporter|words)\b\s?:?\s+/i;
+  /^\^?(?:(?:(?:words|written|reported|reporting|story|exclusive|report|analysis|interview|text|comment|opinion|review|news)(?: and (?:photos?|photographs?|pictures?|images?|words|text))?\s?)?by(?:line)?|(?:photos?|photographs?|pictures?) and (?:words|text|story) by|interview(?=\s?:)|as told to|from|author|authors|reporter|words)\b\s?:?\s+/i;
 
 const roleWord =
   /\b(?:editor|correspondent|reporter|writer|columnist|staff|chief|journalist|producer|contributor|columnist|commentator|critic|analyst|desk|bureau|newsroom|team|reporters|correspondents|editors)\b/i;
@@ -50,15 +50,39 @@ export function readByline(line: string): { readonly bylines: readonly Byline[];
   const announced = lead.test(line) || postedBy.test(line);
   // A sentence, surely; names and places are many to try.
   if (!announced && line.length > 60 && /[.!?”"]$/.test(line)) return null;
-  const words = withoutTrimmings(line)
+  const words = withoutOthers(withoutTrimmings(line))
     .replace(/^(?:posted|published|submitted|filed|written)\b[\s,:]*(?:on\b)?[\s,:]*(?=by\s)/i, '')
     .replace(announced ? lead : /^$/, '');
   if (words === '' || /[!?:;“”]/.test(words)) return null;
+  // A site that prints all in small letters prints its authors so.
+  if (announced && /^[\p{Ll}’' -]{5,40}$/u.test(words) && isPersonName(titled(words)))
+    return { bylines: [{ name: titled(words) }], announced };
   if (collective.test(words) || (announced && unit.test(words))) return { bylines: [{ name: words }], announced };
   const bylines: Draft[] = [];
   const parts = words.split(/\s*(?:,\s+and\s|,|\sand\s|\s&\s|\s[|·•–—-]\s|\/)\s*/).filter((part) => part !== '');
   for (const part of parts) if (!takePart(part, bylines, announced)) return null;
+  // “Rosa Lim and agencies”: the agencies are nobody beside a name.
+  if (bylines.length > 1 && isAgencies(bylines.at(-1)?.name ?? '')) bylines.pop();
   return bylines.length === 0 ? null : { bylines, announced };
+}
+
+const isAgencies = (words: string): boolean => /^(?:news )?agencies$/i.test(words);
+
+const titled = (words: string): string =>
+  words.replace(/(^|[\s’'-])(\p{Ll})/gu, (_all, before: string, letter: string) => before + letter.toUpperCase());
+
+/** Without those who took the pictures or only helped: “; photographs by Jan Hale”, “, with additional reporting by Jan Hale”. */
+function withoutOthers(line: string): string {
+  return line
+    .replace(
+      /[\s,;|·•–—-]*(?:\band\s)?\b(?:photo(?:graph)?s?|pictures?|images?|illustrations?|graphics?|video|camera|artwork|photography)(?:\s?:|\s(?:and (?:video|graphics?) )?by\b).*$/iu,
+      '',
+    )
+    .replace(
+      /[\s,;|·•–—(-]*\b(?:with\s)?(?:additional|further|extra|other|more)\s(?:reporting|research|material|contributions?|writing)\b.*$/iu,
+      '',
+    )
+    .replace(/[\s,;(]+with (?:reporting|files|contributions?|inputs?|material) (?:by|from)\b.*$/iu, '');
 }
 
 interface Draft {
@@ -95,10 +119,16 @@ function takePart(part: string, bylines: Draft[], announced: boolean): boolean {
   const split = splitLeadingRole(part) ?? splitRole(part);
   const [, name = part, place] = /^(.+?) (?:in|at|reporting from) (\p{Lu}[\p{L}\p{M}.’' -]+)$/u.exec(part) ?? [];
   if (split !== null) bylines.push(split);
-  else if (isPersonName(name.replace(/^(?:Dr|Prof|Professor|Sir|Dame|Lord|Lady|Rev)\.? /, ''))) {
+  else if (isAuthorName(name, announced)) {
     bylines.push({ name: withoutCapitals(name), ...(place === undefined ? {} : { place }) });
   } else return false;
   return true;
+}
+
+/** Behind “By”, “Will Dacre” and “May Bulman” are names too. */
+function isAuthorName(name: string, announced: boolean): boolean {
+  const bare = name.replace(/^(?:Dr|Prof|Professor|Sir|Dame|Lord|Lady|Rev)\.? /, '');
+  return isPersonName(announced ? bare.replace(/^(?:Will|May|April|June|August)(?= \p{Lu})/u, 'Name') : bare);
 }
 
 /** “The Daily Post”, “Harbour Gazette”: a paper the table does not know, behind an author's name. */

@@ -2,13 +2,14 @@
 import type { Block } from './blocks.ts';
 import { claim } from './blocks.ts';
 import { isBylineRole, readByline } from './bylines.ts';
+import { isPersonName } from './names.ts';
 import { countWords, endsSentence, opensWithMark } from './shape.ts';
 
 const agency =
-  '(?:AP|PA|AFP|EPA|EPA-EFE|UPI|TASS|Tass|Reuters|REUTERS|Getty(?: Images)?|GETTY(?: IMAGES)?|Rex|REX|Shutterstock|Alamy|iStock|Bloomberg|Associated Press|Press Association|PA (?:Wire|Media|Archive|Images)|AP Photo|Anadolu(?: Agency)?|Sputnik|Xinhua|Crown Copyright|Handout|Supplied|File|Twitter|Facebook|Instagram|Google|Wikimedia(?: Commons)?|Creative Commons|SOPA Images|NurPhoto|Zuma|ZUMA|Barcroft|SWNS|Wikipedia|Unsplash|Pixabay|Flickr|ITV News|Sky News|ANI|PTI|AAP)';
+  '(?:AP|PA|AFP|EPA|EPA-EFE|UPI|TASS|Tass|Reuters|REUTERS|Getty(?: Images)?|GETTY(?: IMAGES)?|Rex|REX|Shutterstock|Alamy|iStock|Bloomberg|Associated Press|Press Association|PA (?:Wire|Media|Archive|Images)|AP Photo|Anadolu(?: Agency)?|Sputnik|Xinhua|Crown Copyright|Handout|Supplied|File|Twitter|Facebook|Instagram|Google|Wikimedia(?: Commons)?|Creative Commons|SOPA Images|NurPhoto|Zuma|ZUMA|Barcroft|SWNS|Wikipedia|Unsplash|Pixabay|Flickr|ITV News|Sky News|ANI|PTI|AAP|ZUMAPRESS(?:\\.com)?|Zumapress(?:\\.com)?|IMAGO|Imago|dpa|Picture Alliance|CNN|NBC|CBS|Press Wire|Newswire)';
 
 const bracketed = new RegExp(
-  String.raw`[([](?:(?:[Pp]hoto|[Pp]icture|[Ii]mage|[Pp]hotograph|[Pp]ic|[Ff]ile|[Cc]redit|[Ss]ource|[Vv]ia)\b[^()[\]]{0,80}|[^()[\]:]{1,60}\/[^()[\]:]{1,60}|(?:[^()[\]]{0,40}[\s,])?${agency}|©[^()[\]]{1,60})[)\]]$`,
+  String.raw`[([](?:(?:[Pp]hotos?|[Pp]ictures?|[Ii]mages?|[Pp]hotographs?|[Pp]ics?|[Ff]ile|[Cc]redits?|[Ss]ource|[Vv]ia)\b[^()[\]]{0,80}|[^()[\]:]{1,60}\/[^()[\]:]{1,60}|(?:[^()[\]]{0,40}[\s,])?${agency}|[A-Z]{3,5}(?: Photo)?|©[^()[\]]{1,60})[)\]]$`,
 );
 /** A credit behind the caption's words. Where a word such as "Credit:" stands, a name must follow it. */
 const marked = new RegExp(
@@ -23,7 +24,7 @@ const marked = new RegExp(
   'u',
 );
 const opening =
-  /^(?:image caption|figure caption|picture caption|caption|pictured|pictured above|above|file photo|file|file image|in this (?:[\w., ]{3,40} )?(?:file |handout )?(?:photo|image|picture)|photo|picture|image)\s?(?::|,| [–—-] )\s?\S/i;
+  /^(?:image caption|figure caption|picture caption|caption|pictured|pictured above|above|(?:image|picture|photo)s? (?:shows?|above|below)|file photo|file|file image|in this (?:[\w., ]{3,40} )?(?:file |handout )?(?:photo|image|picture)|photo|picture|image)\s?(?::|,| [–—-] )\s?\S/i;
 const creditAlone = new RegExp(
   [
     String.raw`^[([]?(?:image source|photo source|(?:image|photo|picture) credits?|credits?)\s?(?:[:,]|\.{3}|…)\s?\S.{0,80}[)\]]?$`,
@@ -39,9 +40,17 @@ const creditAlone = new RegExp(
 );
 /** A credit below a picture, but a byline below a headline. */
 const agencyAlone =
-  /^(?:AP|PA|AFP|EPA|EPA-EFE|Reuters|REUTERS|Associated Press|ASSOCIATED PRESS|PA Wire|PA Images|PA Media|Shutterstock|Alamy|Rex|Bloomberg|Anadolu Agency)\.?$/;
+  /^(?:AP|PA|AFP|EPA|EPA-EFE|Reuters?|REUTERS?|Newswire|Press Wire|Associated Press|ASSOCIATED PRESS|PA Wire|PA Images|PA Media|Shutterstock|Alamy|Rex|Bloomberg|Anadolu Agency)\.?$/;
 
 const longestCaption = 500;
+
+/** “Pictured from left are …”, “From left: Rosa Lim …”, “Image: a ferry at Riga”: a caption that says where to look. */
+const pointing =
+  /^(?:pictured(?: from (?:the )?(?:left|right))?,? (?:is|are|here|from|with|at|on|in|outside|during|left|right|centre|center|above|below)\b|\(?(?:from|l-r|left to right)(?: (?:the )?(?:left|right|top))?\b\)?(?: to right)?\s?[:,]|pictured:|image: (?!\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]+){0,3}(?:\s?\/.*)?$)\S+(?: \S+){2,})/iu;
+
+/** An agency in capitals at the very end, behind a full stop: “… on the quay. ZUMAPRESS.com”. */
+const agencyBehind =
+  /[.!?”"’'] ?(?:[\p{Lu}][\p{L}.’'-]+(?: [\p{Lu}][\p{L}.’'-]+){0,2} ?\/ ?)?(?:ZUMAPRESS(?:\.com)?|EPA-EFE|EPA|AFP|REUTERS|SHUTTERSTOCK|GETTY(?: IMAGES)?|ALAMY|AP|PA)(?:\/[\p{Lu}][\p{L}.’' -]{2,40})?$/u;
 
 /** A picture's credit on a line of its own: "Photograph: Rosa Lim/AP". An agency's name alone may be a byline. */
 export function isCreditAlone(line: string): boolean {
@@ -52,7 +61,8 @@ export function isCreditAlone(line: string): boolean {
 export function isCaption(line: string): boolean {
   if (line.length > longestCaption) return false;
   const tail = line.slice(-140);
-  if (opening.test(line)) return true;
+  if (opening.test(line) || pointing.test(line)) return true;
+  if (agencyBehind.test(tail)) return !opensWithMark(line);
   if (/[)\]]$/.test(tail)) return bracketed.test(tail);
   // Most lines of a story hold nothing that a credit needs.
   return /[©/:]|Credit|\b(?:by|via)\b/.test(tail) && marked.test(tail.length < 60 ? tail.replace(/\.$/, '') : tail);
@@ -66,12 +76,21 @@ export function claimAgencyCredits(blocks: readonly Block[]): void {
   }
 }
 
+/** “Rosa Lim/Harbourpix”: a photographer and an agency that no list has. */
+function isNameAndAgency(text: string): boolean {
+  const [, name] =
+    text.length <= 60
+      ? (/^([^/]{4,40})\s?\/\s?\p{Lu}[\p{L}.’'-]{2,20}(?: \p{Lu}[\p{L}]{2,15})?$/u.exec(text) ?? [])
+      : [];
+  return name !== undefined && isPersonName(name.trim());
+}
+
 /** Claims the captions that show it by themselves, and credits with the caption above them. */
 export function claimCreditedCaptions(blocks: readonly Block[]): void {
   for (const [at, block] of blocks.entries()) {
     if (block.text.length < 20 && labelAlone.test(block.text)) claimBelowLabel(block, blocks[at + 1]);
     if (block.role !== null) continue;
-    if (isCreditAlone(block.text)) {
+    if ((isCreditAlone(block.text) && !pointing.test(block.text)) || isNameAndAgency(block.text)) {
       claim(block, 'credit', 'credit line');
       const above = blocks[at - 1];
       if (above !== undefined && at > 1 && isBareCaption(above) && (block.gap === 0 || isFragment(above.text)))
@@ -106,6 +125,18 @@ function isBareCaption(block: Block): boolean {
 }
 
 /**
+ * Gives the line right below the headline back as a standfirst, where it tells the story and a credit stands below it: the
+ * picture's own words are missing then.
+ */
+export function reclaimStandfirst(blocks: readonly Block[], headlineAt: number): void {
+  const below = blocks[headlineAt + 1];
+  if (below?.rule !== 'caption above its credit' || !endsSentence(below.text) || countWords(below.text) < 10) return;
+  if (!/[“"‘]|\b(?:says?|warns?|claims?|accuses?|vows?|denies|insists?)\b/.test(below.text)) return;
+  below.role = 'standfirst';
+  below.rule = 'between headline and credit';
+}
+
+/**
  * Claims captions that were printed twice, on lines that follow each other: once for the eye and once for the screen
  * reader, the second perhaps with its credit. A sentence of the story printed twice is left to it.
  */
@@ -121,7 +152,7 @@ export function claimDoubledCaptions(blocks: readonly Block[]): void {
 function isDoubled(one: Block, two: Block): boolean {
   if (one.text.length > longestCaption || two.text.length > longestCaption) return false;
   const free = (block: Block): boolean => block.role === null || block.role === 'caption';
-  if (!free(one) || !free(two) || opensWithMark(one.text)) return false;
+  if (!free(one) || !free(two) || opensWithMark(one.text) || isPersonName(one.text)) return false;
   if (one.text === two.text) return one.role === 'caption' || one.text.length > 12 || !endsSentence(one.text);
   const [short, long] = one.text.length < two.text.length ? [one, two] : [two, one];
   return short.text.length > 12 && long.role === 'caption' && long.text.startsWith(short.text.replace(/\.$/, ''));

@@ -1,12 +1,17 @@
 // Takes the lines between headline and story: bylines, dates, standfirst. Refuses all below the story's first sentence.
 import type { Byline } from '../../domain.ts';
+import { writtenDates } from '../dates/forms/index.ts';
 import { readStamp } from '../dates/stamp.ts';
 import { type Block, claim } from './blocks.ts';
 import { isAnnounced, isBylineRole, readByline, readBylineRole } from './bylines.ts';
+import { isPersonName } from './names.ts';
+import { isPaperName, mayBePaperName, publicationNamed } from './publications.ts';
+import { datePart, nameAbove, paperAndDate, paperName } from './rule-names.ts';
 import { isSection } from './sections.ts';
-import { endsSentence } from './shape.ts';
+import { countWords, endsSentence, reportsSpeech } from './shape.ts';
 import { standsForItself } from './stamps.ts';
 import { claimBullets, isAbstractLabel, isBareCaption, standfirstRule } from './standfirst.ts';
+import { isProse } from './story-words.ts';
 
 /** So many blocks after the headline may stand before the story begins. */
 const headBlocks = 24;
@@ -21,13 +26,30 @@ export function claimHead(blocks: readonly Block[], headlineAt: number): void {
   for (let at = headlineAt + 1; at < end; at += 1) {
     const block = blocks[at] as Block;
     if (block.role !== null) continue;
-    if (claimAuthorOrDate(blocks, at, headlineAt)) continue;
+    if (claimAuthorOrDate(blocks, at, headlineAt, end) || claimAuthorAgain(blocks, at)) continue;
+    if (isAltText(block.text)) {
+      claim(block, 'caption', 'words for those who cannot see a picture');
+      continue;
+    }
+    if (standfirsts === 0 && isQuotedLine(block.text) && nextIsProse(blocks, at, end)) {
+      claim(block, 'standfirst', 'quotation above the story');
+      standfirsts += 1;
+      continue;
+    }
     if (isSection(block.text)) {
       claim(block, 'boilerplate', isAbstractLabel(block.text) ? 'abstract label' : 'section label');
       continue;
     }
+    if (isPaperName(block.text) || (mayBePaperName(block.text) && headGoesOn(blocks, at, end))) {
+      claim(block, 'boilerplate', paperName);
+      continue;
+    }
     if (claimBullets(blocks, at)) {
       standfirsts += 1;
+      continue;
+    }
+    if (isButton(block.text) && headGoesOn(blocks, at, end)) {
+      claim(block, 'boilerplate', 'label in the head');
       continue;
     }
     const standfirst = standfirstRule(blocks, at, end, standfirsts);
@@ -41,65 +63,228 @@ export function claimHead(blocks: readonly Block[], headlineAt: number): void {
   }
 }
 
-function claimAuthorOrDate(blocks: readonly Block[], at: number, headlineAt: number): boolean {
+/** The author's name printed again, and what the paper says of him or her: “Rosa Lim covers the harbour.” */
+function claimAuthorAgain(blocks: readonly Block[], at: number): boolean {
   const block = blocks[at] as Block;
-  const stamp = readStamp(block.text);
+  if (block.text.length > 300) return false;
+  const author = readBylines(blocks.slice(0, at)).find(({ name }) => block.text.startsWith(name));
+  if (author === undefined) return false;
+  const rest = block.text.slice(author.name.length);
+  if (
+    rest !== '' &&
+    !/^ (?:is (?:a|an|the|our)|was|covers|writes|reports|edits|has (?:been|covered|written|reported)|joined)\b/.test(
+      rest,
+    )
+  )
+    return false;
+  claim(block, 'boilerplate', rest === '' ? 'author printed again' : 'author note');
+  return true;
+}
+
+/** Small letters and no stop: “harbour cranes at dusk”. */
+const isAltText = (text: string): boolean =>
+  /^\p{Ll}/u.test(text) &&
+  countWords(text, 20) >= 3 &&
+  countWords(text, 20) < 16 &&
+  !endsSentence(text) &&
+  !/[,:;]$/.test(text);
+
+/** Nothing but somebody's words: “We cannot stop them.” */
+const isQuotedLine = (text: string): boolean => text.length <= 160 && /^(?:“[^”]+”|"[^"]+"|‘[^’]+’)$/.test(text);
+
+function nextIsProse(blocks: readonly Block[], at: number, end: number): boolean {
+  const next = blocks.slice(at + 1, end).find((one) => one.role === null);
+  return next !== undefined && isProse(next.text) && !/^[“"‘]/.test(next.text);
+}
+
+/** A word or two that are no sentence: “Short Url”, “1 Comment”. */
+function isButton(text: string): boolean {
+  return (
+    countWords(text, 4) <= 3 && text.length <= 30 && !endsSentence(text) && !isPersonName(text) && !/^[“‘"']/.test(text)
+  );
+}
+
+/** Whether an author or a date still follows above the story. */
+function headGoesOn(blocks: readonly Block[], at: number, end: number): boolean {
+  for (let next = at + 1; next < Math.min(end, at + 8); next += 1) {
+    const { role, text } = blocks[next] as Block;
+    if (role === 'date' || role === 'byline') return true;
+    if (role !== null) continue;
+    if (isProse(text)) return false;
+    if (isAnnounced(text) || readStamp(text) !== null || (isPersonName(text) && !mayBePaperName(text))) return true;
+  }
+  return false;
+}
+
+function claimAuthorOrDate(blocks: readonly Block[], at: number, headlineAt: number, end: number): boolean {
+  const block = blocks[at] as Block;
+  const { text } = block;
+  const stamp = readStamp(text);
+  const above = blocks.slice(headlineAt, at).findLast((one) => one.role === 'byline');
   if (stamp !== null && standsForItself(stamp)) {
     claim(block, 'date', 'date line in the head');
     return true;
   }
-  const above = blocks.slice(headlineAt, at).findLast((one) => one.role === 'byline');
+  if (
+    above?.rule === 'byline with By' &&
+    !isAnnounced(text) &&
+    writtenDates(text).length === 1 &&
+    readByline(text) !== null
+  ) {
+    claim(block, 'date', paperAndDate);
+    return true;
+  }
+  const previous = blocks.slice(headlineAt, at).findLast((one) => one.role !== 'boilerplate');
+  if (above !== undefined && previous === above && claimJoined(blocks, at, end)) return true;
   // Before names: an agency's name is a byline, but below an author it says for whom that one writes.
-  if (above !== undefined && isBylineRole(block.text)) {
+  if (above !== undefined && above.rule !== roleAbove && isBylineRole(text)) {
     claim(block, 'byline', 'what the author is');
     return true;
   }
-  if (isAnnounced(block.text)) {
+  if (isBylineRole(text) && !mayBePaperName(text) && !isPersonName(text) && nameFollows(blocks, at, end)) {
+    claim(block, 'byline', roleAbove);
+    return true;
+  }
+  if (isAnnounced(text)) {
     claim(block, 'byline', 'byline with By');
     return true;
   }
-  const byline = readByline(block.text);
-  if (byline !== null && !endsSentence(block.text) && (!needsProof(block.text) || isProved(blocks, at))) {
-    claim(block, 'byline', 'bare names below the headline');
+  if (isPhotoLabel(text)) {
+    claim(block, 'caption', 'name below a picture');
+    return true;
+  }
+  const byline = readByline(text);
+  if (byline !== null && !endsSentence(text) && !isOnlyPaper(text)) {
+    const proved = isProved(blocks, at) || (above !== undefined && lastIsBy(above));
+    const headline = blocks[headlineAt] as Block;
+    if (proved || !needsProof(text) || isNameInCapitals(text, headline.text, blocks.slice(at + 1, end))) {
+      claim(block, 'byline', proved || above === undefined ? 'bare names below the headline' : 'further bare names');
+      return true;
+    }
+  }
+  if (isDateLike(text)) {
+    claim(block, 'date', datePart);
     return true;
   }
   return false;
 }
 
+const roleAbove = 'role above the name';
+
+const lastIsBy = (block: Block): boolean => /^by:?$/i.test(block.text);
+
+/** A line of a few words, one of them a date: “Late City Final, 3 May 1998”. A sentence or a heading has a verb. */
+function isDateLike(text: string): boolean {
+  if (endsSentence(text) || reportsSpeech(text) || countWords(text, 13) > 12) return false;
+  const dates = writtenDates(text);
+  const [first] = dates;
+  if (first === undefined || (first.reading.kind === 'sure' && first.reading.date.length < 10)) return false;
+  const rest = text.slice(0, first.start) + text.slice(dates.at(-1)?.end);
+  return !/\b\p{Ll}{2,}(?:s|ed|ing)\b/u.test(rest) && (/[|•·,:/]/.test(rest) || countWords(rest, 4) <= 3);
+}
+
+/** “and” between two names on lines of their own, or what goes on below one: “in Riga”. */
+function claimJoined(blocks: readonly Block[], at: number, end: number): boolean {
+  const block = blocks[at] as Block;
+  if (/^(?:and|&|,|with)$/i.test(block.text)) {
+    const next = blocks.slice(at + 1, end).find((one) => one.role !== 'boilerplate');
+    if (next === undefined || next.role !== null || !isPersonName(next.text)) return false;
+    claim(block, 'byline', 'between two authors');
+    claim(next, 'byline', 'author below “and”');
+    return true;
+  }
+  if (/^(?:in|at|reporting from) \p{Lu}[\p{L}.’' -]{1,40}$/u.test(block.text)) {
+    claim(block, 'byline', 'where the author is');
+    return true;
+  }
+  return false;
+}
+
+/** Whether the next line that is no furniture names a person. */
+function nameFollows(blocks: readonly Block[], at: number, end: number): boolean {
+  const next = blocks.slice(at + 1, end).find((one) => one.role !== 'boilerplate');
+  return next !== undefined && next.role === null && (isPersonName(next.text) || isAnnounced(next.text));
+}
+
+/** “Rosa Lim -”: whom a picture shows. */
+const isPhotoLabel = (text: string): boolean => /\s[-–—]$/.test(text) && isPersonName(text.replace(/\s[-–—]$/, ''));
+
+/** A paper's name is no author, except an agency's. */
+const isOnlyPaper = (text: string): boolean => isPaperName(text) && publicationNamed(text)?.agency !== true;
+
+/** “ROSA LIM” between a headline in ordinary letters and the story. */
+function isNameInCapitals(text: string, headline: string, below: readonly Block[]): boolean {
+  if (/\p{Ll}/u.test(text) || !/\p{Ll}/u.test(headline) || countWords(text, 4) > 3 || mayBePaperName(text))
+    return false;
+  const next = below.find((one) => one.role !== 'boilerplate');
+  return next !== undefined && next.role === null && isProse(next.text);
+}
+
 /** Three words with capitals, or capitals throughout, may be a line of the headline: “Harbour Talks Resume”. */
 function needsProof(text: string): boolean {
-  if (!/\p{Ll}/u.test(text)) return true;
+  if (publicationNamed(text)?.agency === true) return false;
+  if (mayBePaperName(text) || !/\p{Ll}/u.test(text)) return true;
   const words = text.split(' ');
   return words.length > 2 && words.every((word) => /^\p{Lu}[\p{L}’'-]{2,}$/u.test(word));
 }
 
 /** A date or an author's role beside the line shows that it names an author. */
 function isProved(blocks: readonly Block[], at: number): boolean {
-  const next = blocks[at + 1];
-  if (blocks[at - 1]?.role === 'date' || next?.role === 'date') return true;
-  return next !== undefined && (readStamp(next.text) !== null || isBylineRole(next.text));
+  if (mayBePaperName((blocks[at] as Block).text)) return false;
+  const next = blocks.slice(at + 1).find((one) => one.role !== 'boilerplate');
+  const previous = blocks.slice(0, at).findLast((one) => one.role !== 'boilerplate');
+  if (previous?.role === 'date' || previous?.rule === roleAbove || next?.role === 'date') return true;
+  return next !== undefined && next.role === null && (readStamp(next.text) !== null || isBylineRole(next.text));
 }
 
-/** Claims a byline that stands below the story, where none stands above: “By Rosa Lim” as its last words. */
+/**
+ * Claims the byline of an article that has none in its head: the one below the story (“By Rosa Lim” as its last words),
+ * the name that a column prints above its headline, or the author whom a note at the foot names.
+ */
 export function claimClosingByline(blocks: readonly Block[]): void {
   if (blocks.some((block) => block.role === 'byline')) return;
   const last = blocks.findLast((block) => block.role === null);
-  if (last === undefined || last === blocks[0] || endsSentence(last.text)) return;
-  if (isAnnounced(last.text)) claim(last, 'byline', 'byline below the story');
+  if (last !== undefined && last !== blocks[0] && !endsSentence(last.text) && isAnnounced(last.text)) {
+    claim(last, 'byline', 'byline below the story');
+    return;
+  }
+  const above = blocks.find((block) => block.rule === nameAbove);
+  if (above !== undefined) above.role = 'byline';
 }
 
-/** The authors that the byline blocks name, with what a line below them says they are. */
+/** The authors that the byline blocks name, with what a line beside them says they are. */
 export function readBylines(blocks: readonly Block[]): Byline[] {
   const bylines: Byline[] = [];
+  let role: string | undefined;
   for (const block of blocks) {
     if (block.role !== 'byline') continue;
-    const read = readByline(block.text);
     const last = bylines.at(-1);
-    if (block.rule === 'what the author is' && last !== undefined) {
+    if (block.rule === roleAbove) role = block.text;
+    else if (block.rule === 'what the author is' && last !== undefined) {
       bylines[bylines.length - 1] = { ...readBylineRole(block.text), ...last };
-    } else if (read !== null) {
-      for (const byline of read.bylines) if (!bylines.some((one) => one.name === byline.name)) bylines.push(byline);
+    } else if (block.rule === 'where the author is' && last !== undefined) {
+      bylines[bylines.length - 1] = { place: block.text.replace(/^(?:in|at|reporting from) /, ''), ...last };
+    } else {
+      for (const byline of readByline(block.text)?.bylines ?? []) {
+        if (bylines.some((one) => one.name === byline.name)) continue;
+        bylines.push(role === undefined ? byline : { role, ...byline });
+        role = undefined;
+      }
     }
   }
-  return bylines;
+  return bylines.length > 0 ? bylines : bylinesOfNotes(blocks);
+}
+
+/** “• Rosa Lim can be reached at …” below a story without a byline: newspapers print it of the author alone. */
+function bylinesOfNotes(blocks: readonly Block[]): Byline[] {
+  for (const block of blocks) {
+    if (block.rule !== 'author note') continue;
+    const [, before, after, post] =
+      /^(?:[•*]\s?)?(?:(.{4,40}?) can be (?:reached|contacted|emailed)|(?:you can )?(?:reach|contact|e-?mail|write to) (.{4,40}?) at|(?<post>.{4,40}?) is (?:a|an|the|our) (?:[\p{L}-]+ ){0,4}(?:editor|correspondent|reporter|columnist|writer))\b/iu.exec(
+        block.text,
+      ) ?? [];
+    const name = before ?? after ?? post;
+    if (name !== undefined && isPersonName(name)) return [{ name }];
+  }
+  return [];
 }

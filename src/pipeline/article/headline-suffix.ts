@@ -42,6 +42,7 @@ function lastSeparator(line: string, end: number): Span | null {
 function isSuffix(part: string, separator: string): boolean {
   const words = part.trim();
   if (words.length > longestSuffix) return false;
+  if (/^as it happened$/i.test(words)) return false;
   if (isRepostNote(words) || isSection(words) || publicationNamed(words) !== null) return true;
   if (publicationAt(words) !== null || /^(?:www\.)?[\w-]+(?:\.[a-z]{2,10}){1,3}$/.test(words)) return true;
   const dates = writtenDates(words);

@@ -1,83 +1,275 @@
-// Takes the first line that is no furniture, “Ice road opens”. Refuses “RIGA (Reuters) — The ice road opened”, which is
-// the story, and “All Posts” above a longer line.
+// Takes “Ice road opens” below “Radio”, “Harbour Post” and “2h ago Man held after fire”. Refuses “RIGA (Reuters) — The ice
+// road opened”, which is the story, and a first sentence where no line above it is a headline.
 import { type Block, claim } from './blocks.ts';
-import { isAnnounced } from './bylines.ts';
+import { isAnnounced, isBylineRole, readByline } from './bylines.ts';
 import { readDateline } from './dateline.ts';
 import { headlineEnd } from './headline-suffix.ts';
+import { isPersonName } from './names.ts';
+import { mayBePaperName } from './publications.ts';
+import { nameAbove, paperName, siteName } from './rule-names.ts';
 import { isSection } from './sections.ts';
 import { countWords, endsSentence, normalised } from './shape.ts';
+import { addressesReader, isProse, storyWords, wordsComingBack } from './story-words.ts';
 
 /** A headline is short even where it is long. */
 const longestHeadline = 260;
-/** So far below a menu's label is the headline looked for. */
-const farthest = 24;
+/** So far down is the headline looked for: menus are long. */
+const farthest = 90;
+/** A headline stands above its standfirst, which may say more of the story: so much more that it counts for nothing. */
+const roomForStandfirst = 2.6;
+/** A line must weigh so much to be taken for the headline where prose stands above it. */
+const enoughBelowProse = 3.5;
+/** Rivals nearer than this make the choice a question. */
+const closeCall = 2;
+
+/** What the file's name says. */
+export interface HeadlineHints {
+  /** The words of the file's name and of the address, cut as the story's are. */
+  readonly named: ReadonlySet<string>;
+}
+
+export interface HeadlineChoice {
+  /** Its place in the blocks, or -1 where the text has none. */
+  readonly at: number;
+  /** Another line that may be the headline, where the choice is not sure. */
+  readonly runnerUp: Block | null;
+  readonly sure: boolean;
+}
+
+interface Candidate {
+  readonly at: number;
+  readonly weight: number;
+}
 
 /**
- * Claims the headline, what stands above it (sections, a byline, a date) and its repeats further down. Gives its place in
- * `blocks`, or -1 where the text opens with its story.
+ * Weighs the lines that can be the headline and claims the best, with what stands above it. Evidence: the line's own shape,
+ * its words coming back in the story and in the file's name, its being printed twice, and what follows it.
  */
-export function claimHeadline(blocks: readonly Block[]): number {
-  claimSiteName(blocks);
-  for (const [at, block] of blocks.entries()) {
-    if (block.role !== null) continue;
-    const text = block.text;
-    if (isSection(text)) {
-      claim(block, 'boilerplate', 'section label');
-    } else if (isAnnounced(text)) {
-      claim(block, 'byline', 'byline with By');
-    } else if (isLeftoverLabel(blocks, at)) {
-      claim(block, 'boilerplate', 'label above the headline');
-    } else {
-      if (!isHeadline(text)) return -1;
-      claim(block, 'headline', 'first line that is no furniture');
-      return at;
-    }
+export function claimHeadline(blocks: readonly Block[], hints: HeadlineHints): HeadlineChoice {
+  const settled = blocks.findIndex((block) => block.role === 'headline');
+  if (settled !== -1) {
+    claimAbove(blocks, settled);
+    return { at: settled, runnerUp: null, sure: true };
   }
-  return -1;
+  const candidates = weigh(blocks, hints);
+  const best = candidates.reduce<Candidate | null>(
+    (top, one) => (top === null || one.weight > top.weight ? one : top),
+    null,
+  );
+  if (best === null || best.weight < -1) {
+    claimAboveStory(blocks);
+    return { at: -1, runnerUp: best === null ? null : (blocks[best.at] as Block), sure: true };
+  }
+  const chosen =
+    candidates.find((one) => one.at <= best.at && one.weight >= best.weight - roomForStandfirst && one.weight >= 1.5) ??
+    best;
+  claimAbove(blocks, chosen.at);
+  const headline = blocks[chosen.at] as Block;
+  claim(headline, 'headline', 'headline by its evidence');
+  claimSecondLine(blocks, chosen.at);
+  const first = candidates[0] === chosen;
+  const rivals = candidates.filter((one) => one !== chosen && (one.at < chosen.at || one.weight > chosen.weight + 1));
+  const rival = rivals.reduce<Candidate | null>(
+    (top, one) => (top === null || one.weight > top.weight ? one : top),
+    null,
+  );
+  const close = rival !== null && rival.weight > chosen.weight - closeCall && (!first || isLabelLike(headline.text));
+  // A strapline or a label: nothing but the line itself can tell.
+  const over = blocks[chosen.at - 1];
+  const strap = over !== undefined && over.rule === 'above the headline' && headline.gap === 0 && chosen.at === 1;
+  const poor = chosen.weight < 1.5 && (!first || isLabelLike(headline.text));
+  return {
+    at: chosen.at,
+    runnerUp: strap ? (over as Block) : rival === null ? null : (blocks[rival.at] as Block),
+    sure: !close && !poor && !strap,
+  };
 }
 
-/**
- * Claims a site's name and motto: the lines that touch a menu below them, where the headline follows it and shows that by
- * a date or a byline of its own. Takes “Harbour Notes” and “Bells and boats” above “Home About Contact”. Refuses a headline
- * above “Share Tweet”, and one whose date follows the menu at once.
- */
-function claimSiteName(blocks: readonly Block[]): void {
-  const menu = blocks.slice(0, 5).findIndex((one) => one.rule === 'menu' && /^home\b.+/i.test(one.text));
-  if (menu < 1 || blocks.slice(1, menu + 1).some((one) => one.gap > 0)) return;
-  const below = blocks.slice(menu + 1, menu + 6);
-  const at = below.findIndex((one) => one.role === null);
-  const headline = below[at];
-  if (headline === undefined || endsSentence(headline.text) || !isHeadline(headline.text)) return;
-  if (isAnnounced(headline.text) || below.slice(0, at).some((one) => one.role === 'date')) return;
-  const dated = below.slice(at + 1).some((one) => one.role === 'date' || isAnnounced(one.text));
-  if (!dated) return;
-  for (const block of blocks.slice(0, menu)) claim(block, 'boilerplate', 'site name above the headline');
+const isLabelLike = (text: string): boolean => countWords(text, 4) <= 2 || mayBePaperName(text);
+
+function weigh(blocks: readonly Block[], hints: HeadlineHints): readonly Candidate[] {
+  const story = storyWords(blocks);
+  const end = Math.min(blocks.length, farthest);
+  const seen = new Map<string, number>();
+  for (let at = 0; at < end; at += 1) {
+    const words = bareWords((blocks[at] as Block).text);
+    if (words !== '') seen.set(words, (seen.get(words) ?? 0) + 1);
+  }
+  const lastHeader = blocks.slice(0, 40).findLastIndex(isMailHeader);
+  const candidates: Candidate[] = [];
+  let proseAbove = 0;
+  let firstFree = true;
+  for (let at = 0; at < end; at += 1) {
+    const block = blocks[at] as Block;
+    if (block.role !== null) continue;
+    if (!canBeHeadline(block.text)) {
+      if (isProse(block.text)) {
+        // A note above a mail, or a notice to the reader, is no story yet.
+        const inMail = lastHeader !== -1 && at <= lastHeader + 4;
+        if (at < lastHeader) continue;
+        proseAbove += inMail ? 0.2 : addressesReader(block.text) && at < 12 && !opensStory(block.text) ? 0.2 : 1;
+        firstFree = false;
+      }
+      if (proseAbove >= 2) break;
+      continue;
+    }
+    if (at < lastHeader) continue;
+    const weight = weightOf(blocks, at, story, hints, seen) + (firstFree ? 1.5 : 0) - proseAbove * 5;
+    if (proseAbove < 0.5 || weight >= enoughBelowProse) candidates.push({ at, weight });
+    if (!isSection(block.text) && !isBylineLine(block.text)) firstFree = false;
+  }
+  return candidates;
 }
 
-/**
- * A menu's words left above the headline: one to three of them, on a line that touches its neighbours, with furniture
- * about and a longer line further down that can be the headline.
- */
-function isLeftoverLabel(blocks: readonly Block[], at: number): boolean {
-  const block = blocks[at] as Block;
-  if (countWords(block.text, 4) > 3 || endsSentence(block.text)) return false;
-  if (block.gap > 0 && (blocks[at + 1]?.gap ?? 1) > 0) return false;
-  const rest = blocks.slice(at + 1, at + farthest);
-  const next = rest.findIndex((one) => one.role === null && countWords(one.text, 4) > 3);
-  const candidate = rest[next];
-  if (candidate === undefined || !isHeadline(candidate.text) || endsSentence(candidate.text)) return false;
-  return blocks.slice(0, at + 1 + next).some((one) => one.role === 'boilerplate');
+/** Whether the line has a headline's outward shape: neither a paragraph nor an author, a role, a button. */
+function canBeHeadline(text: string): boolean {
+  if (text.length > longestHeadline || opensStory(text) || isSection(text) || isAnnounced(text)) return false;
+  if (/[.!?]["”’]? \p{Lu}.{60,}[.]$/u.test(text)) return false;
+  if (!/\p{L}{2}/u.test(text) || /^(?:https?:|www\.|@|>|\|)/.test(text)) return false;
+  const words = countWords(text, 40);
+  return !(endsSentence(text) && !/[?!…][”’"'»)\]]*$/.test(text) && words >= 10) && words < 36;
 }
 
-function isHeadline(text: string): boolean {
-  return text.length <= longestHeadline && !opensStory(text) && !/[.!?]["”’]? \p{Lu}.{60,}[.]$/u.test(text);
+function isBylineLine(text: string): boolean {
+  return isPersonName(text) || isBylineRole(text) || (readByline(text) !== null && countWords(text, 9) < 8);
 }
+
+function weightOf(
+  blocks: readonly Block[],
+  at: number,
+  story: ReadonlySet<string>,
+  hints: HeadlineHints,
+  seen: ReadonlyMap<string, number>,
+): number {
+  const { text } = blocks[at] as Block;
+  const own = text.slice(0, headlineEnd(text));
+  const words = countWords(own, 40);
+  let weight = words === 1 ? -1.5 : words === 2 ? 0 : words === 3 ? 1 : words <= 20 ? 2 : words <= 28 ? 0.5 : -2;
+  // A stop ends a sentence; three dots end a link that a page cut off.
+  if (/(?:[^.]\.|\.{3}|…)[”’"')]*$/.test(text) && !/\b(?:\p{Lu}\.){2,}$/u.test(text)) weight -= 1.5;
+  if (/[:,;]$/.test(text)) weight -= 2;
+  if (!/^[\p{Lu}\p{N}“‘"'«„£$€¿¡([]/u.test(text)) weight -= /^[\p{Ll}]/u.test(text) ? 1 : 2.5;
+  const { back, of } = wordsComingBack(own, story);
+  if (story.size > 0 && of > 0)
+    weight += of === 1 ? back : back === 0 ? -1 : 3.2 * (back / of) * Math.min(1, (back + 1) / 3);
+  const printed = seen.get(bareWords(text)) ?? 1;
+  if (printed > 1 && words >= 4) weight += 2;
+  if (hints.named.size > 1) {
+    const named = wordsComingBack(own, hints.named);
+    if (named.back >= 2) weight += 2.5 * (named.back / hints.named.size);
+  }
+  // A label in a run of buttons is one of them.
+  const above = blocks[at - 1];
+  if (
+    above !== undefined &&
+    (blocks[at] as Block).gap === 0 &&
+    above.role === 'boilerplate' &&
+    words <= 4 &&
+    back === 0
+  )
+    weight -= 1.5;
+  // Sites speak to their readers, and who sends an article on to friends.
+  if (back === 0 && addressesReader(own)) weight -= 1.5;
+  if (isMailHeader(above) && endsSentence(text)) weight -= 5;
+  if (mayBePaperName(text)) weight -= 3;
+  // In capitals throughout a name and a headline look alike.
+  if (isBylineLine(text)) weight -= /\p{Ll}/u.test(text) ? 4 : 0.5;
+  if (/^(?:live|author of a live entry)$/.test(blocks[at - 1]?.rule ?? '') && /\d/.test(blocks[at - 1]?.text ?? ''))
+    weight -= 4;
+  if (menuWord.test(text)) weight -= words <= 3 ? 3 : 1;
+  // Several things set apart on one line are a menu or a list of facts: “News  Sport  Culture”, “Est. 1861 · Vol. 157”.
+  if (/\S\s{2,}\S.*\S\s{2,}\S|(?:\s[·•|]\s.*){2}/u.test(text)) weight -= 3;
+  if (/^(?:LIVE|BREAKING|WATCH|VIDEO|UPDATE)\b/.test(text) && back === 0) weight -= 2;
+  if (/^(?:est\.?|established|founded|since|vol\.?|no\.?|price|issue|edition|independent since)\b.*\d/i.test(text))
+    weight -= 3;
+  return weight + weightOfNext(blocks, at);
+}
+
+const isMailHeader = (block: Block | undefined): boolean =>
+  block?.rule === 'mail header' || block?.rule === 'date of the mail';
+
+/** What follows a headline: a standfirst, an author, a date, a picture, the story. */
+function weightOfNext(blocks: readonly Block[], at: number): number {
+  for (let next = at + 1; next < Math.min(blocks.length, at + 8); next += 1) {
+    const { role, text, rule } = blocks[next] as Block;
+    if (role === 'date' || role === 'byline') return 1.5;
+    if (role === 'caption' || role === 'credit') return 0.5;
+    if (role !== null) {
+      if (rule === 'menu' || rule === 'registration') return 0;
+      continue;
+    }
+    if (isAnnounced(text)) return 1.5;
+    if (isBylineLine(text)) return 1;
+    if (isProse(text) || opensStory(text)) return 1;
+    if (bareWords(text) === bareWords((blocks[at] as Block).text) || !/\p{L}{2}/u.test(text)) continue;
+    return countWords(text, 6) >= 6 ? 0.5 : -0.5;
+  }
+  return 0;
+}
+
+/** What sites call their rooms and doors. */
+const menuWord =
+  /^(?:(?:main|left|right|top|site|exit|close|open)\s)?(?:menu|navigation)$|\b(?:subscri(?:be|ption)|sign in|log ?in|my account|newsletters?|cookies?|privacy|partners|consent|advertis\w*|e-?edition|weather|horoscopes?|puzzles|crosswords?|classifieds|obituaries|jobs|billing|browser|app)\b/i;
 
 /** A dateline opens the story; in a short line without day or agency it may be a headline's "EXCLUSIVE –". */
 function opensStory(text: string): boolean {
   const dateline = readDateline(text);
-  return dateline !== null && (dateline.agency !== null || text.length > 140);
+  return (
+    dateline !== null && (dateline.agency !== null || text.length > 140 || /\d/.test(text.slice(0, dateline.span.end)))
+  );
 }
+
+/** The line below that a headline cannot end without: “River peaks as” above “300 homes flood”. */
+function claimSecondLine(blocks: readonly Block[], at: number): void {
+  const headline = blocks[at] as Block;
+  const below = blocks[at + 1];
+  if (
+    below === undefined ||
+    below.role !== null ||
+    below.gap > 0 ||
+    below.text.length > 120 ||
+    endsSentence(below.text) ||
+    /[:;]$/.test(below.text) ||
+    isBylineLine(below.text) ||
+    isAnnounced(below.text)
+  )
+    return;
+  if (/(?:[,;–—-]|\b(?:as|to|of|in|and|or|for|the|a|an|with|on|at|by|from|into|but|amid))$/.test(headline.text))
+    claim(below, 'headline', 'second line of the headline');
+}
+
+/** Gives what stands above the headline its role: an author announced, a paragraph of the story, or furniture. */
+function claimAbove(blocks: readonly Block[], headlineAt: number): void {
+  const lastHeader = blocks.slice(0, headlineAt).findLastIndex((block) => block.rule === 'mail header');
+  const headline = bareWords((blocks[headlineAt] as Block).text);
+  for (const [at, block] of blocks.slice(0, headlineAt).entries()) {
+    if (block.role !== null) continue;
+    if (isSection(block.text)) claim(block, 'boilerplate', 'section label');
+    else if (bareWords(block.text) === headline) claim(block, 'boilerplate', 'headline printed again');
+    else if (isAnnounced(block.text)) claim(block, 'byline', 'byline with By');
+    else if (mayBePaperName(block.text)) claim(block, 'boilerplate', paperName);
+    else if (isPersonName(block.text) && /\p{Ll}/u.test(block.text))
+      claim(block, 'boilerplate', at === 0 && headlineAt > 3 ? siteName : nameAbove);
+    else if (lastHeader !== -1 && at < lastHeader + 6) claim(block, 'boilerplate', 'note above an article in a mail');
+    else if (isProse(block.text) && !(addressesReader(block.text) && at < 12))
+      claim(block, 'body', 'paragraph above the headline');
+    else claim(block, 'boilerplate', 'above the headline');
+  }
+}
+
+/** Where no line is the headline, labels above the first paragraph are furniture all the same. */
+function claimAboveStory(blocks: readonly Block[]): void {
+  for (const block of blocks) {
+    if (block.role !== null) continue;
+    if (isSection(block.text)) claim(block, 'boilerplate', 'section label');
+    else if (isAnnounced(block.text)) claim(block, 'byline', 'byline with By');
+    else if (mayBePaperName(block.text)) claim(block, 'boilerplate', paperName);
+    else return;
+  }
+}
+
+const bareWords = (text: string): string =>
+  text.length > longestHeadline + 60 ? '' : normalised(text.slice(0, headlineEnd(text)));
 
 /** Claims the lines that print the headline again: the page's title above it, a link to a copy below. */
 export function claimRepeatedHeadline(blocks: readonly Block[], headlineAt: number): void {

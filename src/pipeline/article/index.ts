@@ -1,4 +1,5 @@
 import type { Anatomy, Finding, Line, Paragraph } from '../../domain.ts';
+import { standsApart } from './apart.ts';
 import { type Block, claim, toBlocks } from './blocks.ts';
 import { bulletLength } from './bullets.ts';
 import {
@@ -7,15 +8,18 @@ import {
   claimCreditedCaptions,
   claimDoubledCaptions,
   claimVideoTitles,
+  reclaimStandfirst,
   withoutDoubles,
 } from './captions.ts';
 import { claimCrossheads } from './crossheads.ts';
 import { readDateline } from './dateline.ts';
 import { claimFurniture } from './furniture/index.ts';
 import { claimClosingByline, claimHead, readBylines } from './head.ts';
-import { claimHeadline, claimRepeatedHeadline } from './headline.ts';
+import { claimHeadline, claimRepeatedHeadline, type HeadlineChoice } from './headline.ts';
 import { headlineEnd } from './headline-suffix.ts';
+import { type ArticleHints, headlineHints, noHints, settledRole, settleLines, settleParts } from './hints.ts';
 import { type RawLine, splitLines } from './lines.ts';
+import { claimMail, withoutLineMarks } from './mail.ts';
 import { withoutMarks } from './markdown.ts';
 import {
   claimAppealRun,
@@ -31,16 +35,21 @@ import { findPublisher } from './publisher.ts';
 import { claimPullQuotes } from './pull-quotes.ts';
 import { claimStamps } from './stamps.ts';
 import { deckLine } from './standfirst.ts';
+import { headFindings } from './uncertain.ts';
 import { unwrap } from './unwrap.ts';
 
 /**
  * Tells the parts of an article apart: gives every line of `text` exactly one role, and reads headline, standfirst,
  * bylines, publisher and paragraphs off them. Any string is accepted; what cannot be told is null.
  */
-export function readAnatomy(text: string): { readonly anatomy: Anatomy; readonly findings: readonly Finding[] } {
-  const lines = withoutMarks(text, splitLines(text));
-  const blocks = toBlocks(text, lines);
-  assignRoles(blocks);
+export function readAnatomy(
+  text: string,
+  hints: ArticleHints = noHints,
+): { readonly anatomy: Anatomy; readonly findings: readonly Finding[] } {
+  const lines = withoutMarks(text, withoutLineMarks(text, splitLines(text)));
+  const settled = settledRole(hints);
+  const blocks = toBlocks(text, lines, (words, line) => settled(line) !== null || standsApart(words));
+  const choice = assignRoles(blocks, hints);
   const paragraphs = toParagraphs(text, blocks);
   const words = (where: Paragraph['where']): string | null => {
     const parts = paragraphs.filter((one) => one.where === where).map((one) => oneLine(text.slice(one.start, one.end)));
@@ -57,19 +66,22 @@ export function readAnatomy(text: string): { readonly anatomy: Anatomy; readonly
       headline: words('headline'),
       standfirst: words('standfirst'),
       bylines: readBylines(blocks),
-      publisher: findPublisher(blocks),
+      publisher: findPublisher(blocks, hints.publishers),
       dateline: opening === undefined ? null : (readDateline(opening.text)?.place ?? null),
     },
-    findings: [],
+    findings: headFindings(blocks, choice, hints),
   };
 }
 
 /** The rules in the order they run. Each claims what it knows and leaves the rest; what nobody claims is the story. */
-function assignRoles(blocks: readonly Block[]): void {
+function assignRoles(blocks: readonly Block[], hints: ArticleHints): HeadlineChoice {
+  settleLines(blocks, hints);
+  settleParts(blocks, hints);
   // First of all: its date and handle look like a stamp and a call to follow.
   for (const block of blocks) if (isPostSignature(block.text)) claim(block, 'body', 'signature of an embedded post');
   claimPostCards(blocks);
   // Before furniture: “First published on …” is a date, and “2 hours ago” is one that dates nothing.
+  claimMail(blocks);
   claimStamps(blocks);
   claimFurniture(blocks);
   claimKeyEvents(blocks);
@@ -78,8 +90,10 @@ function assignRoles(blocks: readonly Block[]): void {
   claimAppealRun(blocks);
   // Captions with a credit may stand above the headline; a doubled one looks like a headline printed twice.
   claimCreditedCaptions(blocks);
-  const headlineAt = claimHeadline(blocks);
+  const choice = claimHeadline(blocks, headlineHints(hints));
+  const headlineAt = choice.at;
   claimRepeatedHeadline(blocks, headlineAt);
+  reclaimStandfirst(blocks, headlineAt);
   claimDoubledCaptions(blocks);
   claimVideoTitles(blocks);
   claimLinkLists(blocks);
@@ -95,6 +109,7 @@ function assignRoles(blocks: readonly Block[]): void {
   claimPullQuotes(blocks);
   claimCrossheads(blocks);
   for (const block of blocks) claim(block, 'body', 'nothing else claimed it');
+  return choice;
 }
 
 function toLines(lines: readonly RawLine[], blocks: readonly Block[]): Line[] {

@@ -58,6 +58,8 @@ export function claimLinkLists(blocks: readonly Block[]): void {
 }
 
 function isLink(text: string): boolean {
+  // A page cuts long titles off: “… as winter comes to N...”.
+  if (text.length <= 200 && /[\p{L}\p{N}] ?(?:\.\.\.|…)$/u.test(text)) return true;
   if (text.length > 160 || (opensWithMark(text) && !opensTitle(text))) return false;
   return text.endsWith('?') ? countWords(text) <= 14 : !endsSentence(text) && countWords(text) <= 22;
 }
@@ -89,9 +91,10 @@ export function claimAuthorNotes(blocks: readonly Block[], names: readonly strin
   const story = blocks.filter((block) => block.role === null);
   for (const block of story.slice(Math.max(2, story.length - 3))) {
     const name = names.find((one) => block.text.startsWith(`${one} `));
-    if (name === undefined || block.text.length > 300 || /[“"]/.test(block.text)) continue;
+    if (name === undefined || block.text.length > 300 || (/[“"]/.test(block.text) && reportsSpeech(block.text)))
+      continue;
     if (
-      /^ (?:is|was|covers|writes|reports|has (?:been|covered|written|reported)|joined)\b/.test(
+      /^ (?:is (?:a|an|the|our|one)\b|was|covers|writes|reports|edits|teaches|lives|has (?:been|covered|written|reported)|joined)\b/.test(
         block.text.slice(name.length),
       )
     ) {
@@ -117,6 +120,10 @@ export function claimKeyEvents(blocks: readonly Block[]): void {
 const keyEvent =
   /^(?:\d{1,2}[.:]\d\d\s?(?:[ap]\.?m\.?)?\s?(?:GMT|BST|UTC|E[SD]?T|P[SD]?T|CES?T)?|\d{1,2} ?(?:m|h|min|hrs?) ago)\s[–—-]?\s?\S.{2,140}$/;
 
+/** “20:19Rosa Lim”, “18.02 GMT Rosa Lim”. */
+const stampedAuthor =
+  /^\d{1,2}[.:]\d\d\s?(?:[ap]\.?m\.?)?\s?(?:GMT|BST|UTC|E[SD]?T|P[SD]?T|CES?T)?[\s|•·–-]{0,3}(\p{Lu}[\p{L}\p{M}.’' -]{3,50})$/u;
+
 /** Claims the author's name that follows the time of a live blog's entry: “11m ago” above “Rosa Lim”. */
 export function claimLiveAuthors(blocks: readonly Block[]): void {
   for (let at = 1; at < blocks.length; at += 1) {
@@ -125,21 +132,48 @@ export function claimLiveAuthors(blocks: readonly Block[]): void {
     const timed = above.rule === 'live' || (above.role === 'date' && /\bago$/.test(above.text));
     if (timed && at > 3 && block.role === null && isPersonName(block.text))
       claim(block, 'boilerplate', 'author of a live entry');
+    const stamped = block.role === null ? stampedAuthor.exec(block.text)?.[1] : undefined;
+    if (stamped !== undefined && isPersonName(stamped)) claim(block, 'boilerplate', 'live');
   }
 }
 
+/** Furniture below which no story goes on. */
+const closing = new Set([
+  'related',
+  'link below a heading',
+  'copyright',
+  'comments',
+  'newsletter',
+  'social',
+  'sharing',
+]);
+
 /**
- * Claims the short labels left behind after the story: “World”, “Europe”. There must be furniture too, or they would be
- * the last words of a story that ends on a list.
- * Refuses a line that ends as a sentence or opens with a quotation mark.
+ * Claims what is left behind after the story: short labels (“World”, “Europe”), and below links or terms longer ones too.
+ * There must be furniture, or they would be the last words of a story that ends on a list.
+ * Refuses a line that ends as a sentence or opens with a quotation mark, and the name that signs a letter.
  */
 export function claimLeftovers(blocks: readonly Block[]): void {
+  claimClosingLinks(blocks);
   const last = blocks.findLastIndex((block) => block.role === null && !isLabel(block.text));
   const after = blocks.slice(last + 1);
   if (last === -1 || !after.some((block) => block.role === 'boilerplate')) return;
-  for (const block of after) claim(block, 'boilerplate', 'label after the story');
+  const furniture = after.findIndex((block) => block.role === 'boilerplate');
+  const signed = after.slice(0, furniture).some((block) => isPersonName(block.text.replace(/\s?\([^()]{1,20}\)$/, '')));
+  for (const block of after.slice(signed ? furniture : 0)) claim(block, 'boilerplate', 'label after the story');
 }
 
+function claimClosingLinks(blocks: readonly Block[]): void {
+  const last = blocks.findLastIndex((block) => block.role === null && !isFragment(block.text));
+  if (last === -1) return;
+  const after = blocks.slice(last + 1);
+  const from = after.findIndex((block) => block.role === 'boilerplate' && closing.has(block.rule));
+  if (from === -1) return;
+  for (const block of after.slice(from)) claim(block, 'boilerplate', 'link after the story');
+}
+
+const isFragment = (text: string): boolean => text.length <= 160 && !endsSentence(text) && !opensWithMark(text);
+
 function isLabel(text: string): boolean {
-  return text.length <= 40 && countWords(text, 6) <= 4 && !endsSentence(text) && !opensWithMark(text);
+  return isFragment(text) && text.length <= 40 && countWords(text, 6) <= 4;
 }

@@ -231,5 +231,18 @@ export function isPaperName(words: string): boolean {
   return publicationNamed(words) !== null || (words.length <= 60 && shapedLikeOne.test(words));
 }
 
-const shapedLikeOne =
-  /^(?:The )?(?:\p{Lu}\S* ){1,3}(?:Gazette|Herald|Tribune|Chronicle|Journal|Courier|Echo|Argus|Dispatch|Inquirer|Examiner|Sentinel|Times|News|Press|Daily|Online|Radio|Magazine)$/u;
+const paperWords =
+  'Gazette|Herald|Tribune|Chronicle|Journal|Courier|Echo|Argus|Dispatch|Inquirer|Enquirer|Examiner|Sentinel|Times|News|Press|Daily|Weekly|Online|Radio|Magazine|Mercury|Observer|Advertiser|Citizen|Telegraph|Register|Guardian|Review|Record|Recorder|Bulletin|Globe|Mirror|Standard|Leader|Monitor|Beacon|Bugle|Ledger|Messenger|Express|Independent|Mail|Newswire|Broadcasting|Today|Politics';
+const shapedLikeOne = new RegExp(
+  `^(?:(?:The )?(?:\\p{Lu}\\S* ){1,3}(?:${paperWords})|(?:THE )?(?:\\p{Lu}{2,} ){1,3}(?:${paperWords.toUpperCase()}))$`,
+  'u',
+);
+
+/** Names of papers that are surnames as well: “Emily Post” writes, “The Harbour Post” is written for. */
+const weaklyShaped =
+  /^(?:(?:The )?(?:\p{Lu}\S* ){1,3}(?:Post|Star|Sun|Voice|Reporter|Digest|Wire|Word)|(?:THE )?(?:\p{Lu}{2,} ){1,3}(?:POST|STAR|SUN|VOICE|REPORTER|DIGEST|WIRE|WORD))$/u;
+
+/** Whether the words can be a paper's name where nothing else can stand: above a headline. */
+export function mayBePaperName(words: string): boolean {
+  return isPaperName(words) || (words.length <= 60 && weaklyShaped.test(words));
+}

@@ -1,8 +1,11 @@
-import type { Found } from '../../domain.ts';
+import type { Found, KnownPublisher } from '../../domain.ts';
 import { matches } from '../matches.ts';
 import type { Block } from './blocks.ts';
 import { headlineSuffixes } from './headline-suffix.ts';
-import { isPaperName, publicationAt, publicationNamed } from './publications.ts';
+import { isPersonName, withoutCapitals } from './names.ts';
+import { isPaperName, mayBePaperName, publicationAt, publicationNamed } from './publications.ts';
+import { paperAndDate, paperName, siteName } from './rule-names.ts';
+import { normalised } from './shape.ts';
 
 /** A clue to the publisher; of several, the one of the earliest rule counts, and of those the first in the text. */
 interface PublisherRule {
@@ -31,6 +34,11 @@ const offered = new RegExp(
   String.raw`\b(?:from|follow|join|support|download|other|to|by|on|at|for|reading) ${name}`,
   'gu',
 );
+
+const isPaper = (words: string | undefined): words is string => words !== undefined && mayBePaperName(words);
+/** A short name may be anything; with “The” it is a paper. */
+const isPaperBesideDate = (words: string): boolean =>
+  isPaperName(words) || (/^The /.test(words) && mayBePaperName(words));
 
 const isFurniture = (block: Block): boolean => block.role === 'boilerplate' && !aboutOthers.has(block.rule);
 /** Links to other stories and to what a browser offers name other papers as often as this one. */
@@ -62,9 +70,35 @@ const rules: readonly PublisherRule[] = [
       ),
   },
   {
+    name: 'name beside the date',
+    reads: (block) => block.role === 'date',
+    find: (text) =>
+      firstOf(
+        text
+          .split(/,\s|\s?[|•·]\s?|\s[–-]\s|\s{2,}/)
+          .map((part) => part.replace(/^[-–—\s]+|[-–—\s]+$/g, ''))
+          .map((part) => (isPaperBesideDate(part) && publicationNamed(part)?.agency !== true ? part : undefined)),
+      ),
+  },
+  {
+    name: paperName,
+    reads: (block) => block.rule === paperName,
+    find: (text) => tidy(text),
+  },
+  {
+    name: 'sender of the mail',
+    reads: (block) => block.rule === 'mail header',
+    find: (text) => {
+      const sender = /^from:\s?["']?([^<"'@]{3,60}?)["']?\s?</i.exec(text)?.[1] ?? '';
+      return mayBePaperName(sender) ? sender : null;
+    },
+  },
+  {
     name: 'copyright line',
     reads: isFurniture,
-    find: (text) => tidy((copyrighted.exec(text) ?? standards.exec(text))?.[1]),
+    find: (text) =>
+      tidy((copyrighted.exec(text) ?? standards.exec(text))?.[1]) ??
+      firstOf([/^(?:The )?(\p{Lu}[\p{L}’'.& -]{2,50}?) is (?:a )?part of /u.exec(text)?.[1]].filter(isPaper)),
   },
   {
     name: 'address in the furniture',
@@ -93,14 +127,25 @@ const rules: readonly PublisherRule[] = [
     },
   },
   {
-    name: 'name beside the date',
-    reads: (block) => block.role === 'date',
+    name: 'name on the page',
+    reads: (block) => block.rule === 'page number',
     find: (text) =>
-      firstOf(
-        text
-          .split(/,\s|\s?[|•·]\s?|\s[–-]\s/)
-          .map((part) => (isPaperName(part) && publicationNamed(part)?.agency !== true ? part : undefined)),
-      ),
+      firstOf(text.split(/\s{2,}|\s?[|•·]\s?|,\s/).map((part) => (mayBePaperName(part) ? part : undefined))),
+  },
+  {
+    name: 'source beside the date',
+    reads: (block) => block.role === 'date',
+    find: (text) => tidy(/\bsource\s?:\s?(\p{Lu}[^|•·]{2,40})/iu.exec(text)?.[1]),
+  },
+  {
+    name: paperAndDate,
+    reads: (block) => block.rule === paperAndDate,
+    find: (text) => firstOf(text.split(/,\s/).map((part) => (isPersonName(part) ? part : undefined))),
+  },
+  {
+    name: siteName,
+    reads: (block) => block.rule === siteName,
+    find: (text) => text,
   },
   // An author's agency supplies papers; it does not publish them.
   {
@@ -117,13 +162,48 @@ const rules: readonly PublisherRule[] = [
 ];
 
 /** Who published the article, where the text gives it away. Sentences of the story are never asked. */
-export function findPublisher(blocks: readonly Block[]): Found<string> | null {
+export function findPublisher(blocks: readonly Block[], known: readonly KnownPublisher[] = []): Found<string> | null {
+  const own = known.length === 0 ? null : knownPublisher(blocks, known);
+  if (own !== null) return own;
   for (const rule of rules) {
     for (const block of blocks) {
       if (block.text.length > 700 || !rule.reads(block)) continue;
       const value = rule.find(block.text);
-      if (value !== null)
-        return { value: publicationNamed(value)?.name ?? value, rule: rule.name, line: block.first + 1 };
+      if (value !== null) return { value: nameOf(value, known), rule: rule.name, line: block.first + 1 };
+    }
+  }
+  return null;
+}
+
+/** The paper's own name where a table knows it; one printed in capitals throughout in ordinary letters. */
+function nameOf(words: string, known: readonly KnownPublisher[]): string {
+  const named = normalised(words).replace(/^the /, '');
+  const own = known.find(({ name, spellings }) =>
+    [name, ...spellings].some((one) => normalised(one).replace(/^the /, '') === named),
+  );
+  return own?.name ?? publicationNamed(words)?.name ?? withoutCapitals(words);
+}
+
+/** A paper of `publishers.yaml`: its address in the furniture, or its name alone on a line, beside a date or in the furniture. */
+function knownPublisher(blocks: readonly Block[], known: readonly KnownPublisher[]): Found<string> | null {
+  const papers = known.map(({ name, spellings, address }) => ({
+    name,
+    spellings: [name, ...spellings].map((one) => normalised(one).replace(/^the /, '')),
+    host:
+      address === undefined
+        ? null
+        : address
+            .replace(/^https?:\/\/(?:www\.)?/i, '')
+            .replace(/\/.*$/, '')
+            .toLowerCase(),
+  }));
+  for (const block of blocks) {
+    if (block.role === 'body' || block.role === 'crosshead' || block.text.length > 300) continue;
+    const words = ` ${normalised(block.role === 'headline' ? headlineSuffixes(block.text).join(' ') : block.text)} `;
+    const lower = block.text.toLowerCase();
+    for (const { name, spellings, host } of papers) {
+      const found = (host !== null && lower.includes(host)) || spellings.some((one) => words.includes(` ${one} `));
+      if (found) return { value: name, rule: 'publishers.yaml', line: block.first + 1 };
     }
   }
   return null;
@@ -140,6 +220,8 @@ function tidy(words: string | undefined): string | null {
     .replace(/\.?\s(?:All|All Rights|Rights)\b.*$/, '')
     .replace(/,? (?:Ltd|Limited|Inc|LLC|plc|PLC|GmbH|Company|Co)\b\.?.*$/, '')
     .replace(/^the /, '')
+    // A sentence ends here, where no abbreviation does: “Site.com. This article”.
+    .replace(/(\.\p{Ll}{2,4}|\p{Ll}{4,})\. .*$/u, '$1')
     .replace(/\.$/, '')
     .trim();
   return cut === '' ||

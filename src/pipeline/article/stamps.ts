@@ -4,6 +4,7 @@ import { readStamp, type Stamp } from '../dates/stamp.ts';
 import { type Block, claim } from './blocks.ts';
 import { furnitureKind } from './furniture/index.ts';
 import { isPersonName } from './names.ts';
+import { mailDate } from './rule-names.ts';
 import { isSection } from './sections.ts';
 import { endsSentence } from './shape.ts';
 
@@ -41,9 +42,6 @@ export function claimStamps(blocks: readonly Block[]): void {
     if (inHead || labelled || closes) claim(block, 'date', labelled ? 'labelled date line' : 'date line');
   }
 }
-
-/** The rule of a line that dates the mail in which an article came: it says when somebody sent it on, no more. */
-export const mailDate = 'date of the mail';
 
 /** “Date: Sat, 12 Feb 2022 09:14:03 +0200” or “Sent: …”, with another header beside it. */
 function isMailDate(blocks: readonly Block[], at: number): boolean {

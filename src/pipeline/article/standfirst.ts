@@ -19,6 +19,7 @@ export function standfirstRule(blocks: readonly Block[], at: number, end: number
   const block = blocks[at] as Block;
   if (block.text.length > longestStandfirst || readDateline(block.text) !== null) return null;
   const above = blocks[at - 1] as Block;
+  if (isSpeech(block.text) || isLiveEntry(above)) return null;
   if (above.rule === 'abstract label') return 'below the label of an abstract';
   if (above.role === 'headline' && block.gap === 0 && above.text.endsWith(';')) return 'second line of the headline';
   const next = nextFree(blocks, at, end);
@@ -46,6 +47,19 @@ export function standfirstRule(blocks: readonly Block[], at: number, end: number
     return reportsSpeech(block.text) && words > 40 ? null : 'unfinished line below the headline';
   }
   return null;
+}
+
+/** The time of a live blog's entry, or who wrote it. */
+const isLiveEntry = ({ rule, text }: Block): boolean =>
+  rule === 'author of a live entry' || (rule === 'live' && /\d/.test(text));
+
+/** Several sentences, one of them somebody's words with who says them: the story has begun. */
+function isSpeech(text: string): boolean {
+  return (
+    /[.!?]["”’]? ["“‘\p{Lu}]/u.test(text) &&
+    /["“][^"”]+[,.!?]["”]/.test(text) &&
+    /["”] (?:\p{L}+ ){0,4}said\b|\bsaid\b/u.test(text)
+  );
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { Anatomy, Finding, Line } from '../../domain.ts';
 import { readDateline } from '../article/dateline.ts';
 import { headlineEnd } from '../article/headline-suffix.ts';
-import { mailDate } from '../article/stamps.ts';
+import { datePart, mailDate } from '../article/rule-names.ts';
 import { addDays, inWords, isDay, weekdayNames, weekdayOf } from './calendar.ts';
 import { addressDates } from './forms/address.ts';
 import type { WrittenDate } from './forms/form.ts';
@@ -13,10 +13,18 @@ import { readStamp, type StampLabel } from './stamp.ts';
 export interface PlacedCandidate extends DateCandidate {
   /** Where it stands, the surest place first: see `placeRules`. */
   readonly rank: number;
+  /** Offset of its words in the text. */
+  readonly at: number;
+  /** A weekday and a date with no clock beside them, as sites print today’s. */
+  readonly bare: boolean;
+  /** Read from a line that holds words nobody can place. */
+  readonly part: boolean;
   readonly basis: 'stated' | 'inferred';
 }
 
 interface Collected {
+  /** Both readings of each date whose order of day and month is open. */
+  readonly open: readonly { readonly date: string; readonly line: number; readonly words: string }[];
   readonly candidates: readonly PlacedCandidate[];
   readonly findings: readonly Finding[];
 }
@@ -32,6 +40,7 @@ export function collect(text: string, anatomy: Anatomy, settings: DateSettings):
   const candidates: PlacedCandidate[] = [];
   const findings: Finding[] = [];
   const open: {
+    readonly line: number;
     readonly written: WrittenDate;
     readonly at: number;
     readonly words: string;
@@ -50,6 +59,12 @@ export function collect(text: string, anatomy: Anatomy, settings: DateSettings):
         of: of ?? 'published',
         rank,
         basis: written.rule === 'address' ? 'inferred' : 'stated',
+        at,
+        bare:
+          line.role === 'date' &&
+          written.weekday !== null &&
+          !/\d[:.]\d\d|\d\s?[ap]\.?m\b/i.test(text.slice(line.start, line.end)),
+        part: line.rule === datePart,
       });
     };
     if (written.reading.kind === 'impossible') findings.push(impossible(words, at));
@@ -59,7 +74,7 @@ export function collect(text: string, anatomy: Anatomy, settings: DateSettings):
       if (mismatch !== null) findings.push(mismatch);
     } else if (settings.order !== null)
       take(settings.order === 'day-first' ? written.reading.dayFirst : written.reading.monthFirst);
-    else open.push({ written, at, words, take });
+    else open.push({ line: line.number, written, at, words, take });
   };
   let storyBegun = false;
   for (const line of anatomy.lines) {
@@ -78,7 +93,9 @@ export function collect(text: string, anatomy: Anatomy, settings: DateSettings):
     }
     if (line.role === 'date') {
       const stamp = readStamp(words);
-      for (const { written, label: own } of stamp?.dates ?? []) {
+      const dates =
+        stamp?.dates ?? writtenDates(words).map((written) => ({ written, label: labelBefore(words, written.start) }));
+      for (const { written, label: own } of dates) {
         const of = own ?? label;
         add(line, from, written, of, of === null ? 2 : 1);
       }
@@ -108,7 +125,10 @@ export function collect(text: string, anatomy: Anatomy, settings: DateSettings):
     label = null;
   }
   settle(open, candidates, findings);
-  return { candidates, findings };
+  const readings = open.flatMap(({ written: { reading }, line, words }) =>
+    reading.kind === 'open' ? [reading.dayFirst, reading.monthFirst].map((date) => ({ date, line, words })) : [],
+  );
+  return { candidates, findings, open: readings };
 }
 
 function labelBefore(words: string, at: number): StampLabel | null {

@@ -1,6 +1,7 @@
 import type { Anatomy, Edtf, Finding, Published } from '../../domain.ts';
 import { choose } from './choose.ts';
 import { collect } from './collect.ts';
+import { circumstancesOf } from './doubt.ts';
 import { findEvidence } from './evidence.ts';
 
 export { whenSaid } from './said/index.ts';
@@ -9,6 +10,8 @@ export { whenSaid } from './said/index.ts';
 export interface DateSettings {
   /** How "03/04/2021" is read; null where the timeline does not say. */
   readonly order: 'day-first' | 'month-first' | null;
+  /** The day on which the articles are read, as `YYYY-MM-DD`: a later one dates nothing. Absent: not asked. */
+  readonly today?: string | null;
 }
 
 /** A date the text prints, chosen or not. */
@@ -28,6 +31,8 @@ export interface DateReading {
   readonly candidates: readonly DateCandidate[];
   /** Where nothing is stated: what in the text could help a person ("yesterday", weekdays, a date in an address). */
   readonly evidence: readonly string[];
+  /** Every day that a printed date of the head may mean, chosen, doubtful or one of two. */
+  readonly readings: readonly { readonly date: Edtf; readonly line: number; readonly words: string }[];
   readonly findings: readonly Finding[];
 }
 
@@ -37,12 +42,14 @@ export interface DateReading {
  */
 export function readDates(text: string, anatomy: Anatomy, settings: DateSettings): DateReading {
   const collected = collect(text, anatomy, settings);
-  const { published, updated, candidates } = choose(collected.candidates);
+  const circumstances = circumstancesOf(text, anatomy, settings.today ?? null);
+  const { published, updated, candidates, findings } = choose(collected.candidates, circumstances);
   return {
     published,
     updated,
     candidates,
+    readings: [...candidates, ...collected.open],
     evidence: published?.basis === 'stated' ? [] : findEvidence(text, anatomy, candidates),
-    findings: collected.findings,
+    findings: [...collected.findings, ...findings],
   };
 }

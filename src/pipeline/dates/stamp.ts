@@ -1,4 +1,5 @@
 import { isPaperName } from '../article/publications.ts';
+import { isSection } from '../article/sections.ts';
 import { matches } from '../matches.ts';
 import type { WrittenDate } from './forms/form.ts';
 import { writtenDates } from './forms/index.ts';
@@ -20,13 +21,17 @@ export interface Stamp {
 const longestStamp = 160;
 
 const publishedLabel =
-  /\b(?:(?:first|originally|article|story)\s)?(?:published|posted|created|issued|filed|date(?:line)?|released)(?![a-z])(?:\s(?:on|at|in|online))?:?/gi;
+  /\b(?:(?:first|originally|article|story)\s)?(?:published|posted|created|issued|filed|date(?:line)?|released|uploaded|original|as of)(?![a-z])(?:\s(?:on|at|in|online))?\s{0,2}:?/giu;
 const updatedLabel =
-  /\b(?:(?:last|most recently|latest)\s)?(?:updated?|modified|edited|revised|amended)(?![a-z])(?:\s(?:on|at))?:?/gi;
+  /\b(?:(?:last|most recently|latest)\s)?(?:updated?|modified|edited|revised|amended)(?![a-z])(?:\s(?:on|at))?\s{0,2}:?/gi;
 
-const clock = /\b(?:at\s)?\d{1,2}(?:[:.]\d\d){1,2}(?:\s?[ap]\.?m\b\.?)?|\b(?:at\s)?\d{1,2}\s?[ap]\.?m\b\.?/gi;
+const clock =
+  /\b(?:at\s)?\d{1,2}(?:[:.]\d\d){1,2}(?:\.\d{1,3})?(?:\s?[ap]\.?m\b\.?)?(?:\shrs\b)?|\b(?:at\s)?\d{1,2}\s?[ap]\.?m\b\.?/gi;
 const zone =
-  /\b(?:GMT|BST|UTC|EST|EDT|ET|CST|CDT|MST|MDT|PST|PDT|PT|CET|CEST|EET|EEST|MSK|IST|JST|AEST|AEDT|NZST|NZDT|Z)\b(?:\s?[+-]\d{1,2}(?::?\d\d)?)?/g;
+  /\b(?:(?:GMT|BST|UTC|EST|EDT|ET|CST|CDT|MST|MDT|PST|PDT|PT|CET|CEST|EET|EEST|MSK|IST|JST|AEST|AEDT|NZST|NZDT|Z|ist|gmt|utc|est|edt|pst|pdt|et|bst)\b(?:\s?[+-]\d{1,2}(?::?\d\d)?)?|(?:Pacific|Eastern|Central|Mountain|Atlantic|Greenwich|British|Indian|local|London|Moscow|Singapore|Hong Kong)(?:\s(?:Standard|Daylight|Summer|Mean))?(?:\s[Tt]ime\b|$|(?=\s?[|•·])))/g;
+/** What sites print behind the date and time: buttons, counts, reading times, where the text was taken from. */
+const tail =
+  /^\d{1,3}\s{3,20}|(?:\s{3,40}|[•|·]\s)\d{1,3}$|,?\s(?:page|p\.|pg\.?)\s?\d{1,3}$|\bA\s?\+\s?A\s?-?(?![\p{L}\p{N}])|\bA[+-](?:\s?\|?\s?A[+-])*(?![\p{L}\p{N}])|(?:<\s?)?\b\d{1,3}[ -](?:min(?:ute)?s?)\b\.?(?:\s(?:read|listen|watch)\b)?|\b(?:join the conversation|leave a comment|comments?|share|save|print|listen|font size|text size|first edition|final edition|late edition)\b|\b\d{1,5}\s(?:comments?|shares?|views?|likes?)\b|\b(?:source|via)\s?:\s?\S.{0,40}$|,\sUK$/giu;
 const relative =
   /\b(?:about\s)?(?:\d{1,3}|an?|one|two|three|few)\s?(?:seconds?|secs?|s|minutes?|mins?|m|hours?|hrs?|h|days?|d|weeks?|w|months?|years?)\s(?:ago|old)\b|\b(?:yesterday|today|just now)\b/gi;
 const weekday = /\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b/gi;
@@ -54,27 +59,34 @@ export function readStamp(line: string): Stamp | null {
   const dates = line.length <= 40 ? [...writtenDates(line), ...labelledYear(line)] : writtenDates(line);
   // Most lines asked are sentences of the story.
   if (dates.length === 0 && (line.length > 60 || !(withoutDate.test(line) || incomplete.test(line)))) return null;
-  let rest = dates.length === 0 ? line.replace(incomplete, blanks) : line;
-  const partial = rest !== line;
+  let rest = line;
   for (const date of dates) rest = blank(rest, date.start, date.end);
+  const whole = rest;
+  rest = rest.replace(incomplete, blanks);
+  const partial = rest !== whole;
   const labels = [...labelsOf(rest, publishedLabel, 'published'), ...labelsOf(rest, updatedLabel, 'updated')].sort(
     (a, b) => a.start - b.start,
   );
   for (const label of labels) rest = blank(rest, label.start, label.end);
   const times = rest
+    .replace(zone, blanks)
     .replace(zoneOfClock, blanks)
     .replace(clock, blanks)
     .replace(relative, blanks)
-    .replace(zone, blanks);
+    .replace(tail, blanks);
   const timed = times !== rest;
-  rest = times.replace(weekday, blanks).replace(/\b(?:on|at)\b/gi, blanks);
+  rest = times.replace(weekday, blanks).replace(/\b(?:on|at|the)\b/g, blanks);
   const bare = !/[\p{L}\p{N}]/u.test(rest);
   // A time alone marks an entry of a live blog, and a weekday alone is a crosshead: neither is a stamp.
   const looksBack = timed && /\b(?:ago|today|yesterday|just now)\b/i.test(line);
   if (dates.length === 0 && !(bare && (labels.length > 0 || partial || looksBack))) return null;
   const beside = bared(rest);
   // A paper may have a weekday in its name.
-  const ofPaper = !bare && dates.length > 0 && (isPaperName(beside) || isPaperName(bared(times)));
+  const ofPaper =
+    !bare &&
+    dates.length > 0 &&
+    (namesPaper(beside, labels.length > 0) || namesPaper(bared(times), labels.length > 0)) &&
+    !/\b(?:in|appeared) (?:the )?\p{Lu}/u.test(line);
   if (!bare && !ofPaper && !(/[|•·/]/.test(rest) && section.test(rest))) return null;
   const last = labels.at(-1);
   return {
@@ -101,6 +113,17 @@ function labelledYear(line: string): WrittenDate[] {
       weekday: null,
     },
   ];
+}
+
+/** The paper that stands beside a date, perhaps with a section: “NEWS   The Harbour Telegraph”, “by The Example”. */
+function namesPaper(beside: string, labelled: boolean): boolean {
+  if (beside === '' || beside.length > 80) return false;
+  const parts = beside
+    .replace(labelled ? /^by:?\s/i : /^$/, '')
+    .split(/\s{2,}|\s?[|•·/]\s?|,\s/)
+    .filter((part) => part !== '');
+  const isPaper = (part: string): boolean => isPaperName(part) || /^The (?:\p{Lu}[\p{L}’'&-]* ?){1,4}$/u.test(part);
+  return parts.some(isPaper) && parts.every((part) => isPaper(part) || isSection(part));
 }
 
 interface PlacedLabel {

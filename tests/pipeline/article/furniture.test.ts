@@ -388,6 +388,50 @@ const cases: Record<string, { readonly takes: readonly string[]; readonly refuse
     takes: ['THE HARBOUR GAZETTE          Page 3', 'Page 12 | Harbour Gazette', 'Page 4', 'Page 2 of 7'],
     refuses: ['The story began on page 3', 'Page 3 of the log was missing.', 'Page 3 was torn out, he said', 'Page 3?'],
   },
+  ticker: {
+    takes: [
+      '2h agoMan held after fire at mill',
+      '| 9.4°C Riga',
+      '☀ 23°C Riga',
+      'Riga 7°C Cloudy',
+      'Light rain, Riga',
+      'Oil $63.21 ▲ 0.4%',
+      'Index 7,012.4 +0.3%',
+    ],
+    refuses: [
+      'Two hours ago he left.',
+      '9.4°C in Riga was too warm for the ice, the harbour master said.',
+      'Rain',
+      'Rain stopped the ferry',
+      'Profit rose 4% at the mill',
+      'It was 7°C.',
+    ],
+  },
+  archive: {
+    takes: [
+      'LENGTH: 214 words',
+      'SECTION: METRO; Pg. 3',
+      '1 of 14 DOCUMENTS',
+      'Late Edition - Final',
+      'Est. 1861 · Vol. 157, No. 36 · Price £1.10',
+      'Cite this page',
+    ],
+    refuses: [
+      'Length of the queue: a mile',
+      'From our archive she took a letter.',
+      'Vol. I is lost',
+      'Since 1947 it has stood empty, the council said.',
+    ],
+  },
+  'wire slug': {
+    takes: [
+      'BC-TIN-STRIKE-UPDATE 2',
+      'Submarine-Found, 2nd Ld-Writethru,0410',
+      'EDS: ADDS quotes, background',
+      'Associated Press Writer',
+    ],
+    refuses: ['BC-era coins were found, she said.', 'Lead rose', 'Reuters reported it first.', 'The writer'],
+  },
   ruling: { takes: ['* * *', '___', '–––'], refuses: ['1', 'A'] },
 };
 

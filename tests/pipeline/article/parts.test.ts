@@ -36,7 +36,7 @@ describe('bylines', () => {
     ['By Rosa Lim | Dec. 21, 2021', ['Rosa Lim']],
     ['By Rosa Lim (@rosalim)', ['Rosa Lim']],
     ['Words by Zoë O’Hara', ['Zoë O’Hara']],
-    ['Rosa Lim in Kyiv, Jan Hale in Moscow and agencies', ['Rosa Lim, in Kyiv', 'Jan Hale, in Moscow', 'agencies']],
+    ['Rosa Lim in Kyiv, Jan Hale in Moscow and agencies', ['Rosa Lim, in Kyiv', 'Jan Hale, in Moscow']],
     ['By Rosa Lim, Washington Bureau Chief', ['Rosa Lim, Washington Bureau Chief']],
     ['By Rosa Lim Associated Press', ['Rosa Lim, Associated Press']],
     ['By Rosa Lim, Harbour Gazette', ['Rosa Lim, Harbour Gazette']],

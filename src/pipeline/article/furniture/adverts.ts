@@ -8,6 +8,8 @@ export const adverts: FurnitureRule = {
     /^[-–—([]*\s?(?:advert|advertisement|advertising|ad|ads|adverts|sponsored(?: (?:content|post|links?)\b[^,.]{0,40})?|promoted(?: content\b[^,.]{0,40})?|promotion|sponsor message|advertisement \d|paid (?:content|post|partner content)|partner content|(?:video )?ad feedback|remove ads|close ad|skip ad(?:vert(?:isement)?)?|content is loading|loading)[.…]{0,3}\s?[-–—)\]]*$/i,
     // A label names who pays and says nothing of it: “Sponsored by a brewery, the team won nothing.” is the story.
     /^[-–—([]?\s?(?:Sponsored|SPONSORED|Promoted|PROMOTED|Paid for|PAID FOR)(?: and presented)? (?:by|BY) (?:[Tt]he |our )?(?:\p{Lu}|\d|partners|advertisers|sponsors)[^,]{0,40}[^,.][-–—)\]]?$/u,
+    /^(?:hide|close|show|skip|remove|report) (?:this )?ads?$/i,
+    /^(?:listen to this (?:article|story)(?: now)?|article continues (?:after|below) (?:this )?ad)$/i,
     /^(?:article|story|content|video) continue[sd] (?:below|after)\b.{0,40}$/i,
     /^(?:continues?|continue reading|scroll(?: down)?) (?:below|after|to continue|for more|past)\b.{0,60}$/i,
     /^(?:this (?:article|post|page|site|story) )(?:may )?(?:contains?|includes?) (?:\w+ )?(?:affiliate|sponsored|paid|advertis)/i,

@@ -8,6 +8,8 @@ export const comments: FurnitureRule = {
     /^comments:? our rules$/i,
     /^we want our comments\b/i,
     /^report this comment$/i,
+    /^(?:please )?(?:read|see|follow) our (?:comment(?:ing|s)?|community|house|rules)\b.{0,80}$/i,
+    /^click to (?:hide|show|view|see|read|load)(?: (?:the |all )?comments?)?$/i,
     /^(?:\d[\d,.]*\s?)?comments?(?:\s?[([]?\d[\d,.]*[)\]]?)?$/i,
     /^(?:leave|post|add|write|submit) (?:a|your|the first) (?:comment|reply|review|thought)s?\b.{0,60}$/i,
     /^(?:join|start|continue) (?:our|the|in the|a|in) (?:comment(?:ing|s)?|conversation|discussion|debate)\b.{0,80}$/i,

@@ -7,6 +7,8 @@ export const contact: FurnitureRule = {
   patterns: [
     /^for confidential (?:support|help|advice)\b/i,
     /^report (?:an? |this )?(?:error|typo|correction|problem|issue)\b.{0,40}$/i,
+    /^(?:want|would you like) (?:to read )?more\?.{0,80}$/i,
+    /^don['’]t miss (?:a thing|out|a story|anything)\b.{0,80}$/i,
     /^(?:was this (?:article|page|story)|did you find this (?:article|page|story)?) ?(?:helpful|useful|interesting)\?.{0,20}$/i,
     /^help us improve (?:this|our)\b.{0,60}$/i,
     /^(?:have you )?(?:got|have|do you have|has) (?:you )?(?:got )?(?:an?|any|more|your) (?:\w+ ){0,2}(?:story|stories|tips?|news|information|question|video|picture|photo|views?|complaint)s?\b[^?]{0,80}(?:\?$|\b(?:e-?mail|contact|get in touch|call|whatsapp|send)\b|\?\s(?:.{0,60}\b(?:us|our)\b|(?:please |then |just |simply |you can )?(?:e-?mail|contact|get in touch|call|phone|ring|text|whatsapp|message|send|tell|write|tweet|visit|click|leave|let)\b))/i,

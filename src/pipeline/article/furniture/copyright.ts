@@ -6,6 +6,7 @@ export const copyright: FurnitureRule = {
   name: 'copyright',
   mayReportSpeech: true,
   patterns: [
+    /^(?:the )?(?:\p{Lu}[\p{L}’'.&-]* ){1,5}is (?:a )?part of (?:the )?(?:\p{Lu}[\p{L}’'.&-]* ?){1,5}(?:Group|Media|Network|Newspapers|Press)\.?$/u,
     /^blog at wordpress\.com\.?$/i,
     /^the (?:views|opinions)(?: and opinions)? expressed (?:in|here|by|are)\b.{0,200}\b(?:authors?|writers?|own|those of|necessarily)\b/i,
     /^copyright:? .{2,60}\b(?:19|20)\d\d\.?$/i,

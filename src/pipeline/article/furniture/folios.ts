@@ -4,8 +4,9 @@ import type { FurnitureRule } from './rule.ts';
 /** What a printed page has at its head or foot: the paper's name and the number of the page, set apart. */
 export const folios: FurnitureRule = {
   name: 'page number',
-  only: /\bpage \d/i,
+  only: /\b[Pp](?:age|AGE|g\.?|\.) ?[A-Z]?\d|\s{3,}\d{1,3}$/,
   patterns: [
+    /^[([]?(?:continued|continues|cont(?:['’]d|inued|\.)?|turn|see(?: also)?|more|story continues) (?:on|from|to|at|in)?\s?(?:the )?(?:page|p\.?|pg\.?) ?[A-Z]?\d{1,3}[)\]]?\.?$/i,
     /^\S.{2,80}(?:\s{3,20}|\t\s?|\s[|•·]\s)page \d{1,4}$/i,
     /^page \d{1,4}(?:\s{3,20}|\t\s?|\s[|•·]\s)\S.{2,80}$/i,
     /^page \d{1,4}(?: of \d{1,4})?$/i,

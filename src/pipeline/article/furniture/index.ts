@@ -1,7 +1,9 @@
+import { matches } from '../../matches.ts';
 import { type Block, claim } from '../blocks.ts';
 import { opensWithMark, reportsSpeech } from '../shape.ts';
 import { adverts } from './adverts.ts';
 import { appeals } from './appeals.ts';
+import { archives, wires } from './archives.ts';
 import { comments } from './comments.ts';
 import { contact } from './contact.ts';
 import { contributed, contributors } from './contributors.ts';
@@ -19,6 +21,7 @@ import { related } from './related.ts';
 import type { FurnitureRule } from './rule.ts';
 import { sharing } from './sharing.ts';
 import { authorNote, social } from './social.ts';
+import { tickers } from './tickers.ts';
 
 /** The kinds of furniture that wording alone gives away. A line has one kind: the first that fits. */
 export const furnitureRules: readonly FurnitureRule[] = [
@@ -47,6 +50,9 @@ export const furnitureRules: readonly FurnitureRule[] = [
   reserved,
   authorNote,
   folios,
+  tickers,
+  archives,
+  wires,
   menus,
 ];
 
@@ -84,11 +90,24 @@ function fitsOne(line: string, patterns: readonly RegExp[]): boolean {
 const headlineLabel =
   /^(?:live|watch|video|in pictures|gallery|photos|podcast|explainer|background|listen)(?: \w+)?\s?[:|]/i;
 
+/** So far down does a consent dialogue stand. */
+const consentBlocks = 20;
+const consentWord =
+  /\b(?:cookies?|personal data|your (?:data|device|consent|choices?|privacy|preferences|mind)|partners|third parties|vendors|consent|legitimate interests?|store|process|advertising|tailored|personalised|measurement|browser|at any time|foot of (?:the|this|our) page|privacy)\b/gi;
+
+/** A sentence in which a site asks for leave: to the reader, and with several of the words that such dialogues are made of. */
+function isConsent(text: string): boolean {
+  if (text.length > 700 || opensWithMark(text) || !/\b(?:we|our|you|your)\b/i.test(text) || reportsSpeech(text))
+    return false;
+  return new Set(matches(text.toLowerCase(), consentWord).map((match) => match[0])).size >= 2;
+}
+
 /** Claims every block that is furniture by its wording. */
 export function claimFurniture(blocks: readonly Block[]): void {
   let begun = false;
-  for (const block of blocks) {
-    const kind = block.role === null ? furnitureKind(block.text) : null;
+  for (const [at, block] of blocks.entries()) {
+    const consent = block.role === null && at < consentBlocks && isConsent(block.text);
+    const kind = consent ? 'notice' : block.role === null ? furnitureKind(block.text) : null;
     if (kind !== null && !(kind === 'related' && !begun && headlineLabel.test(block.text))) {
       claim(block, 'boilerplate', kind);
     } else begun = true;

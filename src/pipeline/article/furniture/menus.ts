@@ -5,8 +5,17 @@ import type { FurnitureRule } from './rule.ts';
 export const menus: FurnitureRule = {
   name: 'menu',
   patterns: [
+    /^(?:(?:main|left|right|top|side|site|exit|close|open|user|mobile|footer|primary) )?(?:menu|nav(?:igation)?|sidebar)$/i,
+    /^(?:short url|hide ads?|show ads?|a\s?\+(?: ?a ?-?)?|a- ?a\+?|text size|font size|bookmark|e-?edition|e-?paper|my account|powered by .{2,30}|read in:? .{2,30}|translate|skip to .{2,30})$/i,
+    /^(?:leer en español|lire en français|auf deutsch lesen|читати українською|читать на русском|leia em português|read in (?:english|spanish|french|german|ukrainian|russian)|in english|en español)$/i,
+    /^(?:video|picture|photo|quote|story|cartoon) of (?:the )?(?:day|week)$/i,
+    /^before you (?:go|leave)[.…:]?$/i,
+    /^(?:popular|trending|discussed|most discussed|more) in (?:the|our|your) community$/i,
+    /^(?:letters|comments|submissions) (?:should|must|may)\b.{0,120}\b(?:words|edit|address|published?|e-?mail)\b.{0,120}$/i,
+    /^(?:we reserve|the editor reserves) the right to\b.{0,60}$/i,
+    /^(?:jobs|classifieds|announcements|obituaries|puzzles|crosswords?|horoscopes?|what['’]s on|advertise(?: with us)?|weather|newsletters?|archives?|e-?edition|shop|deals|games|tv guide|roadworks|property|motors|dating|family notices)$/i,
     /^\d{1,2}:\d\d - source: .{2,40}$/i,
-    /^(?:end of list|list (?:of \d+ items|\d+ of \d+)|show|image:|video:|read in app|view all posts by .{2,40}|post navigation)$/i,
+    /^(?:end of list|list (?:of \d+ items|\d+ of \d+)|show|image:|video:|read in app|(?:view |see |read )?(?:all|more) (?:posts|articles|stories|news) (?:by|from) .{2,40}|post navigation)$/i,
     /^(?:arrow|chevron|caret|angle|icon|menu|close|share|search|user|play|external)[_-][a-z_-]{2,30}$/,
     /^(?:accept(?: all)?|reject(?: all)?|i agree|agree|got it|allow|decline|continue|video|audio|gallery|photos|slideshow|photo gallery|swipe (?:left|right|up|down))[.!]?$/i,
     /^(?:(?:original|source|url|link|from|via|read (?:it|the original) at):?\s)?(?:https?:\/\/|www\.)\S{4,300}$/i,

@@ -23,10 +23,11 @@ export const social: FurnitureRule = {
 /** A line about the author: “Rosa Lim covers the harbour. Follow her on Twitter @rosalim.” */
 export const authorNote: FurnitureRule = {
   name: 'author note',
-  only: /@|\b(?:reached|found|followed|contacted) (?:at|on|via)\b/,
+  only: /@|\b(?:[Rr]each|[Cc]ontact|reached|found|followed|contacted) (?:at|on|via)\b/,
   patterns: [
     new RegExp(String.raw`^you can (?:also |now )*follow\b.{0,60}\b(?:on|at)\b.{0,20}${networks}\b`, 'i'),
-    /^[A-Z][\w.’'-]+(?: [\w.’'-]+){0,3} (?:is|was|can be|tweets)\b.{0,240}(?:@\w+|\b(?:reached|found|followed|contacted) (?:at|on|via)\b.{0,60})\.?$/,
+    /^(?:[•*]\s?)?(?:you can )?(?:reach|contact|e-?mail|write to) (?:him|her|them|\p{Lu}[\p{L}.’'-]+(?: [\p{L}.’'-]+){0,3}) (?:at|on|via)\b.{0,80}$/iu,
+    /^(?:[•*]\s?)?[A-Z][\w.’'-]+(?: [\w.’'-]+){0,3} (?:is|was|can be|tweets)\b.{0,240}(?:@\w+|\b(?:reached|found|followed|contacted) (?:at|on|via)\b.{0,60})\.?$/,
     /^[A-Z][\w.’'-]+(?: [\w.’'-]+){0,3} (?:covers|writes|reports|edits)\b.{0,240}@\w+\.?$/,
   ],
 };

@@ -24,8 +24,8 @@ export interface DateForm {
 
 /** Parts that several forms share, as sources of regular expressions. */
 export const parts = {
-  weekday: String.raw`(?<weekday>(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?:day|sday|s|nesday|rsday|urday|r|rs)?)\b\.?,?\s{1,3}(?:the\s)?`,
-  day: String.raw`(?<day>[0-3]?\d)(?:st|nd|rd|th)?`,
+  weekday: String.raw`(?<weekday>(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?:day|sday|s|nesday|rsday|urday|r|rs)?)\b\.?,?\s{0,2}\s(?:the\s)?`,
+  day: String.raw`(?<day>[0-3]?\d)(?:st|nd|rd|th|\.(?=\s))?`,
   month: String.raw`(?<month>Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\b\.?`,
   /** Not inside a longer word or number; but extracted pages leave no space after a label ("Published11 May 2021"). */
   start: String.raw`(?:(?<![\w/.-])|(?<=published|updated|posted|modified))`,

@@ -1,10 +1,10 @@
-// Matches “2021-12-21T14:05:00Z”, “2021-12-21”, “2021/12/21”. Refuses “555-2021-12-21” and “2021-12”.
+// Matches “2021-12-21T14:05:00Z”, “2021-12-21”, “2021/12/21”, “2016-9-4”. Refuses “555-2021-12-21” and “2021-12”.
 import { matches } from '../../matches.ts';
 import { toDay } from '../calendar.ts';
 import type { DateForm, WrittenDate } from './form.ts';
 
 const pattern =
-  /(?<![\w/.-])(1[4-9]\d\d|20\d\d)([-/])(\d\d)\2(\d\d)(?:[T ]\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?\s?(?:Z\b|[+-]\d\d:?\d\d)?)?(?![\d/-])/g;
+  /(?<![\w/.-])(1[4-9]\d\d|20\d\d)([-/])(\d\d?)\2(\d\d?)(?:[T ]\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?\s?(?:Z\b|[+-]\d\d:?\d\d)?)?(?![\d/-])/g;
 
 /** ISO 8601. The day is the one printed, whatever the offset that follows. */
 export const iso: DateForm = {

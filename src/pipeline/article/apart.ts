@@ -1,0 +1,16 @@
+// Takes “By ROSA LIM”, “Wednesday, 3 May 1998” and “Continued on page 4”. Refuses “on 3 May 1998 the harbour froze from end to”.
+import { readStamp } from '../dates/stamp.ts';
+import { isAnnounced } from './bylines.ts';
+import { furnitureKind } from './furniture/index.ts';
+
+/** A full line of a wrapped file is no wider. */
+const widest = 100;
+
+/** A line that belongs to no paragraph, however full it is: a folio, a date, a byline, where the story goes on. */
+export function standsApart(words: string): boolean {
+  if (words.length > widest) return false;
+  if (/\d/.test(words)) {
+    if (/\S\s{3,}\S/.test(words) || readStamp(words) !== null || furnitureKind(words) === 'page number') return true;
+  }
+  return /^by\s/i.test(words) && isAnnounced(words);
+}

@@ -1,0 +1,37 @@
+// Matches “LENGTH: 214 words”, “1 of 14 DOCUMENTS”, “Est. 1861 · Vol. 157, No. 36”. Refuses “Length of the queue: a mile.”
+import type { FurnitureRule } from './rule.ts';
+
+/** What databases, archives and printed pages set around an article. */
+export const archives: FurnitureRule = {
+  name: 'archive',
+  patterns: [
+    /^(?:\d{1,4} of \d{1,4} (?:documents?|results?|articles?)|\d{1,6} captures?)$/i,
+    /^(?:LENGTH|SECTION|LOAD-DATE|LANGUAGE|PUBLICATION-TYPE|DATELINE|EDITION|GRAPHIC|DOCUMENT-TYPE|JOURNAL-CODE|SUBJECT|HIGHLIGHT|ACC-NO|ISSN|DISTRIBUTION|TYPE|NOTES?):\s?\S.{0,120}$/,
+    /^length:\s?\d+ words$/i,
+    /^(?:(?:late|early|first|final|city|national|main|metro|sunday|morning|evening|web|print) )+edition(?: ?[-–—] ?final)?$/i,
+    /^\[?from (?:our|the) archives?\]?:?$/i,
+    /^\[?(?:archive|ocr text|page view|plain text|scanned (?:text|page)|transcribed|digitised)\b[^.]{0,60}\]?\.?$/i,
+    /^transcribed (?:by|from)\b.{0,80}$/i,
+    /^(?:search results|back to (?:search|results)|page view|cite this|citation|print this|view (?:page|issue|pdf|original))\b(?:\s?[|•·/].{0,80})?$/i,
+    /^cite this (?:page|article|item)\b.{0,40}$/i,
+    /^(?:est\.?|established|founded|since|independent since) (?:in )?1[6-9]\d\d\b.{0,80}$/i,
+    /^(?:vol(?:ume)?\.? ?[\dIVXLC]+|no\. ?\d+|price [£$€]?\d|issue (?:no\.? ?)?\d).{0,60}\d.{0,20}$/i,
+    /^\d{1,2} \w{3} \d{4} - \d{1,2} \w{3} \d{4}$/,
+    /^about:blank$/,
+    /^(?:save|search|share) (?:page|this page|web) (?:now|archive)\b.{0,30}$/i,
+  ],
+};
+
+/** Wire services number their stories and speak to editors above them. */
+export const wires: FurnitureRule = {
+  name: 'wire slug',
+  mayReportSpeech: true,
+  patterns: [
+    /^(?:BC|AM|PM|AP|UPI|UR|[A-Z]\d{4})-[A-Z][\w-]{2,40}(?:[ ,][^.]{0,40})?$/,
+    /^[\p{L}\p{N}&’'. -]{3,60},\s?(?:\d(?:st|nd|rd|th)\s)?(?:ld|lead|add|take|writethru)\b.{0,40}$/iu,
+    /^eds:\s.{3,200}$/i,
+    /^(?:urgent|bulletin|flash|advisory|embargoed\b.{0,60}|more|\(more\)|-0-|\(?30\)?|end (?:of )?story)$/i,
+    /^(?:\p{Lu}[\p{L}.]+ ){1,4}(?:Staff )?Writer$/u,
+    /^AP-[A-Z]{2}-\d\d-\d\d-\d\d.{0,20}$/,
+  ],
+};

@@ -1,0 +1,79 @@
+import type { KnownPublisher, LineRole } from '../../domain.ts';
+import type { Sidecar } from '../../schema.ts';
+import type { Block } from './blocks.ts';
+import { claim } from './blocks.ts';
+import { readByline } from './bylines.ts';
+import type { HeadlineHints } from './headline.ts';
+import { normalised } from './shape.ts';
+
+/** What is known of an article besides its text. */
+export interface ArticleHints {
+  /** Its file's name, without folder and ending. */
+  readonly name: string;
+  /** What a person settled in its sidecar. */
+  readonly sidecar: Pick<Sidecar, 'headline' | 'standfirst' | 'bylines' | 'lines' | 'url'> | null;
+  /** The papers of `publishers.yaml`. */
+  readonly publishers: readonly KnownPublisher[];
+}
+
+export const noHints: ArticleHints = { name: '', sidecar: null, publishers: [] };
+
+/** The rule of every line that the sidecar settles. */
+export const bySidecar = 'settled by the sidecar';
+
+/** The role that the sidecar gives a line, counted from 1; null where it gives none. */
+export function settledRole(hints: ArticleHints): (line: number) => Exclude<LineRole, 'blank'> | null {
+  const ranges = Object.entries(hints.sidecar?.lines ?? {}).map(([range, role]) => {
+    const [first = 0, last = first] = range.split('-').map(Number);
+    return { first, last, role };
+  });
+  return (line) => ranges.find(({ first, last }) => line >= first && line <= last)?.role ?? null;
+}
+
+/** Gives the lines their settled roles. A block never holds lines of two (`toBlocks`). */
+export function settleLines(blocks: readonly Block[], hints: ArticleHints): void {
+  if (hints.sidecar?.lines === undefined) return;
+  const role = settledRole(hints);
+  for (const block of blocks) {
+    const settled = role(block.first + 1);
+    if (settled !== null) claim(block, settled, bySidecar);
+  }
+}
+
+/** Claims the lines that say what the sidecar says for them: headline, standfirst, authors. */
+export function settleParts(blocks: readonly Block[], { sidecar }: ArticleHints): void {
+  if (sidecar === null) return;
+  const { headline, standfirst, bylines } = sidecar;
+  if (headline) {
+    const words = normalised(headline);
+    const same = blocks.filter(
+      (block) => block.role === null && block.text.length < 400 && normalised(block.text) === words,
+    );
+    for (const [at, block] of same.entries())
+      claim(block, at === 0 && !blocks.some((one) => one.role === 'headline') ? 'headline' : 'boilerplate', bySidecar);
+  }
+  if (standfirst) {
+    const words = normalised(standfirst);
+    const same = blocks.find(
+      (block) => block.role === null && block.text.length < 1000 && normalised(block.text) === words,
+    );
+    if (same !== undefined) claim(same, 'standfirst', bySidecar);
+  }
+  if (bylines !== undefined && bylines.length > 0) {
+    const names = new Set(bylines.map(normalised));
+    for (const block of blocks.slice(0, 40).concat(blocks.slice(40).slice(-10))) {
+      if (block.role !== null || block.text.length > 200) continue;
+      const read = readByline(block.text)?.bylines ?? [];
+      const said = names.has(normalised(block.text.replace(/^by:?\s/i, '')));
+      if (said || (read.length > 0 && read.every((one) => names.has(normalised(one.name)))))
+        claim(block, 'byline', bySidecar);
+    }
+  }
+}
+
+/** What the file's name and the address say of the headline. */
+export function headlineHints({ name, sidecar }: ArticleHints): HeadlineHints {
+  const slug = /\/([\p{L}\p{N}-]{12,200})\/?(?:[?#].*)?$/u.exec(sidecar?.url ?? '')?.[1] ?? '';
+  const words = `${name} ${slug}`.toLowerCase().match(/\p{L}{3,}/gu) ?? [];
+  return { named: new Set(words.map((word) => word.slice(0, 5))) };
+}

@@ -1,0 +1,68 @@
+// Takes “> By Rosa Lim” without its mark, and “Sent: 3 May 2021 09:12” beside “To: History Group” as headers of a mail.
+// Refuses “From: the sea, with love” alone, and a “>” before a single line.
+import { type Block, claim } from './blocks.ts';
+import type { RawLine } from './lines.ts';
+import { mailDate } from './rule-names.ts';
+import { countWords, endsSentence } from './shape.ts';
+
+/** So many lines are looked at for marks. */
+const looked = 400;
+
+/** The lines without what a mail program or a wire sets before each: “> ”, “^”. A line of the mark alone is blank. */
+export function withoutLineMarks(text: string, lines: readonly RawLine[]): readonly RawLine[] {
+  let quoted = 0;
+  let slugged = 0;
+  for (const line of lines.slice(0, looked)) {
+    const first = text.charCodeAt(line.wordsStart);
+    if (first === 62) quoted += 1;
+    if (first === 94) slugged += 1;
+  }
+  const marked = quoted >= 3 ? /^(?:>[ \t]?)+/ : slugged >= 2 ? /^\^/ : null;
+  if (marked === null) return lines;
+  return lines.map((line) => {
+    const mark = marked.exec(text.slice(line.wordsStart, Math.min(line.wordsEnd, line.wordsStart + 40)));
+    if (mark === null) return line;
+    let start = line.wordsStart + mark[0].length;
+    while (start < line.wordsEnd && /\s/.test(text.charAt(start))) start += 1;
+    return { ...line, wordsStart: Math.min(start, line.wordsEnd) };
+  });
+}
+
+/** So far down do the headers of a mail stand. */
+const headerBlocks = 40;
+const header = /^(from|to|cc|bcc|sent|date|subject|reply-to|sender)\s?:\s?\S?.{0,200}$/i;
+
+/** Claims the headers of a mail: several kinds of them close together, one of which no article has. */
+export function claimMail(blocks: readonly Block[]): void {
+  const head = blocks.slice(0, headerBlocks);
+  const kinds = head.map((block) =>
+    block.role === null ? (header.exec(block.text)?.[1]?.toLowerCase() ?? null) : null,
+  );
+  let found = false;
+  for (const [at, kind] of kinds.entries()) {
+    if (kind === null) continue;
+    const near = kinds.slice(Math.max(0, at - 3), at + 4).filter((one) => one !== null);
+    const sure = near.some((one) => one === 'subject' || one === 'sent' || one === 'to');
+    if (new Set(near).size < 2 || !sure) continue;
+    found = true;
+    const block = head[at] as Block;
+    if (kind === 'date' || kind === 'sent') claim(block, 'date', mailDate);
+    else claim(block, 'boilerplate', 'mail header');
+  }
+  if (found) claimSignOff(blocks);
+}
+
+/** Claims the greeting and the name with which a mail ends. */
+function claimSignOff(blocks: readonly Block[]): void {
+  const last = blocks.findLastIndex(
+    (block) => block.role === null && endsSentence(block.text) && countWords(block.text, 6) >= 6,
+  );
+  const after = blocks.slice(last + 1);
+  if (last === -1 || after.length > 8 || after.some((block) => block.text.length > 60)) return;
+  const greeting = after.findIndex(({ text }) =>
+    /^(?:(?:kind|best|warm|many)\s)?(?:regards|wishes|greetings|thanks|cheers|yours|best|love)\b.{0,20}$/i.test(text),
+  );
+  for (const block of after.slice(greeting === -1 ? 0 : greeting)) {
+    if (!/^by\b/i.test(block.text)) claim(block, 'boilerplate', 'end of a mail');
+  }
+}

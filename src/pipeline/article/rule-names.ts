@@ -1,0 +1,14 @@
+/** The rules whose lines another rule or stage asks for by name. */
+
+/** A line that dates the mail in which an article came: it says when somebody sent it on, no more. */
+export const mailDate = 'date of the mail';
+/** A line that is a paper's name and nothing else. */
+export const paperName = 'name of the paper';
+/** A person's name above the headline: the author's, where nothing below names one. */
+export const nameAbove = 'name above the headline';
+/** Two or three capitalised words at the very top of a page with a menu: whose page it is. */
+export const siteName = 'name at the top of the page';
+/** A line that holds a date and words that nobody can place. */
+export const datePart = 'date beside other words';
+/** A date with a name beside it, below the author's own line: the name is the paper's. */
+export const paperAndDate = 'date beside a name';

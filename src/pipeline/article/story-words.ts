@@ -1,0 +1,58 @@
+import type { Block } from './blocks.ts';
+import { countWords, endsSentence, opensWithMark, reportsSpeech, withoutQuoted } from './shape.ts';
+
+/** So many paragraphs of the story show what it is about. */
+const mostParagraphs = 40;
+/** And so much of each. */
+const mostRead = 600;
+
+/** A paragraph of running prose: a finished sentence of some length, or more than any line of a head. */
+export function isProse(text: string): boolean {
+  return (
+    text.length > 260 ||
+    (endsSentence(text) && (countWords(text, 8) >= 8 || (opensWithMark(text) && reportsSpeech(text))))
+  );
+}
+
+/** Speaks to the reader, and nobody is quoted: what a site says of itself, not a story. */
+export function addressesReader(text: string): boolean {
+  const plain = withoutQuoted(text);
+  return /\b(?:we|our|us|you|your|I)\b/i.test(plain) && !reportsSpeech(plain);
+}
+
+/** The words a story is made of, by their beginnings: “flooded” and “floods” are one. */
+export function storyWords(blocks: readonly Block[]): ReadonlySet<string> {
+  const words = new Set<string>();
+  let read = 0;
+  for (const block of blocks) {
+    if (block.role !== null || !isProse(block.text)) continue;
+    for (const word of contentWords(block.text.slice(0, mostRead))) words.add(word);
+    read += 1;
+    if (read === mostParagraphs) break;
+  }
+  return words;
+}
+
+/** How many of a line's content words come back in the story, and of how many. */
+export function wordsComingBack(
+  text: string,
+  story: ReadonlySet<string>,
+): { readonly back: number; readonly of: number } {
+  const words = new Set(contentWords(text.slice(0, mostRead)));
+  let back = 0;
+  for (const word of words) if (story.has(word)) back += 1;
+  return { back, of: words.size };
+}
+
+/** Words that carry meaning, cut to a stem of five letters; numbers too. */
+function contentWords(text: string): string[] {
+  return (text.toLowerCase().match(/[\p{L}\p{N}]{3,}/gu) ?? [])
+    .filter((word) => !empty.has(word))
+    .map((word) => word.slice(0, 5));
+}
+
+const empty = new Set(
+  'the and for with from that this has have had was were are will who what when where why how its his her their they them after before over into out not but than then more most all any can could would should may might about said says new one two first last'.split(
+    ' ',
+  ),
+);

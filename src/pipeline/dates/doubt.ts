@@ -1,0 +1,96 @@
+import type { Anatomy, Edtf, Line } from '../../domain.ts';
+import { type Day, firstDay, yearOf } from '../../edtf.ts';
+import { paperName } from '../article/rule-names.ts';
+import { matches } from '../matches.ts';
+import type { PlacedCandidate } from './collect.ts';
+
+/** Why a printed date may not be the day of publication; null where nothing speaks against it. */
+export type Doubt = 'future' | 'clock' | 'years away' | 'part of a line';
+
+/** What the story itself says of its time, and where its head begins. */
+export interface Circumstances {
+  readonly today: Day | null;
+  /** The line of the headline, counted from 1; null where there is none. */
+  readonly headline: number | null;
+  /** Lines above the headline that a site prints on each of its pages: its name, a menu. */
+  readonly siteFurniture: boolean;
+  /** Lines above the headline that only a printed page or an archive has: a folio, a volume. */
+  readonly printed: boolean;
+  /** The years of the days that the story tells of as just past. */
+  readonly recentYears: ReadonlySet<number>;
+  /** All years that the story names. */
+  readonly years: readonly number[];
+}
+
+/** So much of a story is read for its years. */
+const mostRead = 12_000;
+
+export function circumstancesOf(text: string, anatomy: Anatomy, today: Day | null): Circumstances {
+  const headline = anatomy.lines.find((line) => line.role === 'headline')?.number ?? null;
+  const above = headline === null ? [] : anatomy.lines.slice(0, headline - 1);
+  let story = '';
+  for (const { where, start, end } of anatomy.paragraphs) {
+    if (where === 'body') story += `${text.slice(start, Math.min(end, start + mostRead))}\n`;
+    if (story.length > mostRead) break;
+  }
+  return {
+    today,
+    headline,
+    siteFurniture: above.some(isOfSite),
+    printed: above.some((line) => line.rule === 'page number' || line.rule === 'archive' || line.rule === 'wire slug'),
+    ...yearsOf(story),
+  };
+}
+
+const isOfSite = (line: Line): boolean =>
+  line.role === 'boilerplate' &&
+  (line.rule === paperName || line.rule === 'menu' || line.rule === 'above the headline' || line.rule === 'ticker');
+
+/** A month and its year in a sentence that tells of yesterday or of Tuesday dates the story itself. */
+function yearsOf(story: string): Pick<Circumstances, 'recentYears' | 'years'> {
+  const years = matches(story, /\b(?:1[89]\d\d|20\d\d)\b/g).map((match) => Number(match[0]));
+  const recentYears = new Set<number>();
+  if (years.length > 0) {
+    for (const sentence of story.split(/[.!?]\s|\n/)) {
+      if (
+        !/\b(?:yesterday|today|tonight|last night|this (?:week|month)|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b/.test(
+          sentence,
+        )
+      )
+        continue;
+      for (const match of matches(sentence, dated)) recentYears.add(Number(match[1]));
+    }
+  }
+  return { recentYears, years };
+}
+
+const dated =
+  /\b(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan\.?|Feb\.?|Aug\.?|Sept\.?|Oct\.?|Nov\.?|Dec\.?)(?: \d{1,2},?)? (1[89]\d\d|20\d\d)\b/g;
+
+/** What speaks against a candidate. A label such as “Published” answers for a line above the headline. */
+export function doubtOf(one: PlacedCandidate, at: Circumstances): Doubt | null {
+  const day = firstDay(one.date);
+  const year = Number(yearOf(one.date));
+  if (at.today !== null && day > at.today) return 'future';
+  const above = at.headline !== null && one.line < at.headline;
+  // Before there were pages with clocks, there were none.
+  if (above && one.rank >= 2 && one.bare && at.siteFurniture && !at.printed && year >= 1995) return 'clock';
+  const far = (named: number): boolean => Math.abs(named - year) >= 2;
+  if (at.recentYears.size > 0 && [...at.recentYears].every(far)) return 'years away';
+  if (above && one.rank >= 2 && at.years.length > 1 && at.years.every((named) => named < year - 3)) return 'years away';
+  return one.part ? 'part of a line' : null;
+}
+
+/** The doubt in words, with the date it is about. */
+export function sayDoubt(doubt: Doubt, words: string, today: Edtf | null): string {
+  switch (doubt) {
+    case 'future':
+      return `“${words}” lies after today, ${today}, so it was not taken for the day of publication.`;
+    case 'clock':
+      return `“${words}” stands above the headline below a site’s name, where sites print the day on which a page is looked at, so it was not taken for the day of publication.`;
+    case 'years away':
+      return `“${words}” lies years from the days that the story tells of, so it was not taken for the day of publication.`;
+    case 'part of a line':
+      return `“${words}” was read as the day of publication from a line that holds other words too.`;
+  }
+}
