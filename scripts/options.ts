@@ -121,6 +121,10 @@ export const commands = {
     flags: ['seeds'],
     operands: 'FILE|FOLDER…',
   },
+  settle: {
+    does: 'carries out what check offered: corrections whose quotation or article has another name',
+    flags: ['seeds'],
+  },
   accept: { does: 'rewrites the golden files of the tests, to be read in the diff', flags: [] },
   screenshots: { typed: 'node scripts/screenshots.ts', does: 'takes the pictures the README shows', flags: ['seeds'] },
   bench: { does: 'speed and size, measured here and now', flags: ['corpus', 'rows', 'pastes', 'errors'] },

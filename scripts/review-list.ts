@@ -7,7 +7,10 @@ export function reviewList(readings: readonly Reading[]): readonly string[] {
     const { file, text } = reading.source;
     const locate = locator(file, text);
     return reading.quotations
-      .filter((q) => q.kind === 'statement' && q.attribution.kind === 'unattributed' && q.repeats === null)
+      .filter(
+        (q) =>
+          q.kind === 'statement' && q.attribution.kind === 'unattributed' && q.repeats === null && q.because === null,
+      )
       .map((quotation) => {
         const finding = { code: '', severity: 'warning', at: quotation.spans[0]?.start ?? 0, message: '' } as const;
         const { line, column } = locate(finding);

@@ -10,6 +10,14 @@ export const month = (path: string, order: 'oldest' | 'newest'): string =>
   `${order === 'newest' ? newest : `${base}months/`}${path}/`;
 /** What the list of months is narrowed by, for this site's own script; there only where months are pages. */
 export const monthFacts = `${base}months/facts.json`;
+/** The strongest words of everybody quoted on a page of the timeline, for its script: `monthWords('2021-12/2')`, 'all'. */
+export const monthWords = (path: string): string => `${base}months/words-${path.replace('/', '-')}.json`;
+/** Who spoke when, and the same to take along. */
+export const chart = `${base}chart/`;
+export const chartFile = (format: 'svg' | 'png'): string => `${base}chart.${format}`;
+/** Who answered whom; of two sides or speakers, `sidesOf('russia', 'liz-truss')`. */
+export const sides = `${base}sides/`;
+export const sidesOf = (a: string, b: string): string => `${sides}?${new URLSearchParams({ a, b })}`;
 export const article = (id: string): string => `${base}articles/${id}/`;
 export const quotation = (articleId: string, id: string): string => `${article(articleId)}#${id}`;
 export const citation = (articleId: string, format: 'json' | 'bib' | 'ris'): string =>

@@ -152,19 +152,45 @@ export const entrySchema = z.strictObject({
     .optional(),
 });
 
-export const correctionSchema = z
+/** A quotation by its id, or by the words it begins with. */
+const quotationName = words;
+
+const quotationCorrectionSchema = z
   .strictObject({
-    quotation: quotationIdSchema,
+    quotation: quotationName,
     speaker: words.nullable().optional(),
     said: edtf.optional(),
+    kind: quotationKindSchema.optional(),
     drop: z.literal(true).optional(),
+    /** Another quotation that is the same one, going on. */
+    merge: quotationName.optional(),
+    /** The words that a second quotation begins with. */
+    split: words.optional(),
     because: words.optional(),
   })
   .refine(
-    (c) => c.speaker !== undefined || c.said !== undefined || c.drop,
-    'must give a speaker, a said date or drop: true',
+    (c) => c.speaker !== undefined || c.said !== undefined || c.drop || c.kind || c.merge || c.split,
+    'must give a speaker, said, kind, merge, split or drop: true',
   );
 
+/** Words that were said and that no marks, or marks nobody understands, show as a quotation. */
+const addedQuotationSchema = z.strictObject({
+  add: words,
+  speaker: words.nullable().optional(),
+  said: edtf.optional(),
+  kind: quotationKindSchema.optional(),
+  because: words.optional(),
+});
+
+/** What a curator knows better. One of two shapes: which is meant is told by the key `add`, so that a mistake in it is said. */
+export const correctionSchema = z.looseObject({}).transform((given, context) => {
+  const shape = 'add' in given ? addedQuotationSchema : quotationCorrectionSchema;
+  const checked = shape.safeParse(given);
+  if (checked.success) return checked.data;
+  const known = Object.keys(shape.shape);
+  for (const issue of checked.error.issues) context.issues.push({ ...issue, input: given, known } as never);
+  return z.NEVER;
+});
 /** What a line of an article is for. Every line has exactly one role. */
 export const lineRoleSchema = z.enum([
   'headline',
@@ -238,6 +264,22 @@ export const publishersSchema = z.array(knownPublisherSchema);
 
 export const peopleSchema = z.array(knownSpeakerSchema);
 
+/** A side that people speak for, as `timeline.yaml` describes it. */
+export const sideSchema = z.strictObject({
+  /** As `people.yaml` names it. */
+  name: words,
+  /** A name for narrow places: "UK". */
+  short: words.optional(),
+  colour: z
+    .string()
+    .regex(/^#[0-9a-fA-F]{6}$/, 'must be a colour such as #253d9e')
+    .optional(),
+  /** Names in `people.yaml` that count to this side without speaking for the whole of it: "UK opposition". */
+  parts: z.array(words).default([]),
+  /** Its place among the sides; without it, its place in the list. */
+  order: z.number().optional(),
+});
+
 export const timelineSchema = z.strictObject({
   title: words.default('Timeline'),
   description: words.default('A timeline made from newspaper articles.'),
@@ -249,6 +291,9 @@ export const timelineSchema = z.strictObject({
   /** How "03/04/2021" is read. Without it such a date is a problem to settle, not a guess. */
   dates: z.enum(['day-first', 'month-first']).nullable().default(null),
   noindex: z.boolean().default(false),
+  /** Below this confidence (0 to 1) a speaker is shown as "probably". */
+  sure: z.number().min(0).max(1).default(0.8),
+  sides: z.array(sideSchema).default([]),
 });
 
 function isTimeZone(name: string): boolean {
@@ -264,4 +309,7 @@ export type EntryData = z.infer<typeof entrySchema>;
 export type QuotationData = z.infer<typeof quotationSchema>;
 export type Sidecar = z.infer<typeof sidecarSchema>;
 export type Correction = z.infer<typeof correctionSchema>;
+export type QuotationCorrection = z.infer<typeof quotationCorrectionSchema>;
+export type AddedQuotation = z.infer<typeof addedQuotationSchema>;
+export type SideSettings = z.infer<typeof sideSchema>;
 export type Timeline = z.infer<typeof timelineSchema>;

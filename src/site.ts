@@ -38,6 +38,7 @@ async function readSite(): Promise<Site> {
   const model = buildTimeline(
     entries.map(({ id, data, rendered }) => ({ id, data, body: publish(readBody(rendered?.html ?? '')) })),
     people.map((person) => person.data),
+    timeline.data.sides,
   );
   return { timeline: timeline.data, model, texts, ledger: addresses?.data ?? emptyLedger };
 }

@@ -1,20 +1,33 @@
-import { distanceToTell } from '../timeline/distance.ts';
+import * as to from '../addresses.ts';
+import { formatDate } from '../timeline/days.ts';
+import { gapBetween } from '../timeline/line.ts';
+import { capitalised } from '../timeline/numbers.ts';
+import type { PageWords } from '../timeline/page-words.ts';
 import { keepPlace } from './place.ts';
 
 /**
- * Narrows the timeline to a speaker, a side or a publisher. What is chosen stands in the address, and the entry being read
- * stays where it is. Where the months are pages, the list of months is narrowed instead, and hands the choice on.
+ * Narrows the timeline to a speaker, a side or a publisher: entries without them go, those left show the words of those
+ * chosen, the line between them is drawn anew, and the picture beside it fades the others. What is chosen stands in the
+ * address, and the entry being read stays where it is. Where the months are pages, the list of months is narrowed instead,
+ * and hands the choice on.
  */
 export function startNarrowing(): void {
   const bar = document.querySelector<HTMLElement>('.narrow');
   if (!bar) return;
   const entries = [...document.querySelectorAll<HTMLElement>('.entry')];
-  const facts = bar.dataset.months ? loadOnce(bar.dataset.months) : async () => null;
+  const facts = bar.dataset.facts ? loadOnce<Facts>(bar.dataset.facts) : async () => null;
+  const words = bar.dataset.words ? loadOnce<PageWords>(bar.dataset.words) : async () => null;
+  const rows = document.querySelectorAll('.month-list li').length > 0;
   const apply = async () => {
     const chosen = chosenIn(bar);
-    const months = (await facts())?.months ?? [];
+    const months = rows ? ((await facts())?.months ?? []) : [];
+    const said = chosen.side || chosen.speaker ? await words().catch(() => null) : null;
     keepPlace(() => {
-      report(bar, entries.length > 0 ? showEntries(entries, chosen) : showMonths(months, chosen), chosen);
+      const shown = showEntries(entries, chosen);
+      showWords(entries, chosen, said);
+      redrawLine(entries, Object.keys(chosen).length > 0);
+      fadeOthers(chosen, said);
+      report(bar, rows ? showMonths(months, chosen) : shown, chosen);
     });
     const query = new URLSearchParams(chosen).toString();
     history.replaceState(null, '', `${location.pathname}${query && `?${query}`}${location.hash}`);
@@ -27,6 +40,7 @@ export function startNarrowing(): void {
   bar.querySelector('button')?.addEventListener('click', () => {
     for (const select of bar.querySelectorAll('select')) select.value = '';
     void apply();
+    bar.querySelector('select')?.focus();
   });
   if (location.search) void startFromAddress(bar, offerAll, apply);
 }
@@ -39,6 +53,7 @@ async function startFromAddress(bar: HTMLElement, offerAll: () => Promise<void>,
     if ([...select.options].some((option) => option.value === value)) select.value = value;
   }
   if (Object.keys(chosenIn(bar)).length === 0) return;
+  bar.closest('details')?.setAttribute('open', '');
   await apply();
   // The browser went to the place named in the address before anything was narrowed.
   if (location.hash) document.getElementById(location.hash.slice(1))?.scrollIntoView();
@@ -52,40 +67,127 @@ function chosenIn(bar: HTMLElement): Chosen {
   );
 }
 
-/** Shows the entries that fit, and says anew how far apart those are. Returns how many there are. */
+/** Shows the entries that fit. Returns how many there are. */
 function showEntries(entries: readonly HTMLElement[], chosen: Chosen): readonly [shown: number, all: number] {
-  let above: HTMLElement | null = null;
-  let shown = 0;
   for (const entry of entries) {
-    const { speakers = '', sides = '', publisher = '', day = '' } = entry.dataset;
-    const fits =
+    const { speakers = '', sides = '', publisher = '' } = entry.dataset;
+    entry.hidden = !(
       (!chosen.speaker || speakers.split(' ').includes(chosen.speaker)) &&
       (!chosen.side || sides.split(' ').includes(chosen.side)) &&
-      (!chosen.publisher || publisher === chosen.publisher);
-    entry.hidden = !fits;
-    tellDistance(entry, fits && above ? distanceToTell(above.dataset.day ?? '', day) : null);
-    if (!fits) continue;
-    shown++;
-    above = entry;
+      (!chosen.publisher || publisher === chosen.publisher)
+    );
   }
-  for (const month of document.querySelectorAll<HTMLElement>('.month')) {
-    month.hidden = !month.querySelector('.entry:not([hidden])');
-    const link = document.querySelector(`.months a[href="#${month.id}"]`)?.parentElement;
-    if (link) link.hidden = month.hidden;
-  }
-  return [shown, entries.length];
+  return [entries.filter((entry) => !entry.hidden).length, entries.length];
 }
 
-function tellDistance(entry: HTMLElement, words: string | null): void {
-  let line = entry.previousElementSibling;
-  if (!line?.matches('.distance')) {
-    if (words === null) return;
-    line = document.createElement('p');
-    line.className = 'distance';
+// ---------------------------------------------------------------- the words of those chosen
+
+function showWords(entries: readonly HTMLElement[], chosen: Chosen, said: PageWords | null): void {
+  for (const entry of entries) {
+    const own = entry.querySelector<HTMLElement>('.said:not(.chosen)');
+    entry.querySelector('.chosen')?.remove();
+    if (own) own.hidden = false;
+    if (entry.hidden || !said || !own) continue;
+    const article = entry.id.replace(/^on-/, '');
+    const theirs = (said.articles[article] ?? []).filter(
+      ([speaker]) =>
+        (!chosen.speaker || speaker === chosen.speaker) &&
+        (!chosen.side || said.speakers[speaker]?.[3] === chosen.side),
+    );
+    if (theirs.length === 0) continue;
+    const list = make('ul', { class: 'said chosen' });
+    for (const [id, quotation, words, isSure] of theirs.slice(0, 4)) {
+      const [name = '', about = '', mark = 0, , isPart = 0] = said.speakers[id] ?? [];
+      list.append(
+        make(
+          'li',
+          {},
+          make(
+            'p',
+            { class: 'who' },
+            make('span', { class: 'pin' }, drawMark(mark, isPart === 1)),
+            make('a', { href: to.speaker(id) }, capitalised(name)),
+            ...(isSure ? [] : [' ', make('span', { class: 'maybe' }, 'probably')]),
+            about && `, ${about}`,
+          ),
+          make(
+            'blockquote',
+            {},
+            make('p', {}, make('a', { class: 'plain', href: to.quotation(article, quotation) }, words)),
+          ),
+        ),
+      );
+    }
+    own.hidden = true;
+    own.after(list);
+  }
+}
+
+function fadeOthers(chosen: Chosen, said: PageWords | null): void {
+  const side = chosen.side ?? (chosen.speaker ? said?.speakers[chosen.speaker]?.[3] : undefined);
+  for (const lane of document.querySelectorAll<HTMLElement>('.companion .lane')) {
+    lane.classList.toggle('faded', side !== undefined && lane.dataset.side !== side);
+  }
+}
+
+// ---------------------------------------------------------------- the line of days
+
+/** Between the entries left, the line they now have between them; the page's own again once all are back. */
+function redrawLine(entries: readonly HTMLElement[], isNarrowed: boolean): void {
+  for (const gap of document.querySelectorAll<HTMLElement>('.gap')) {
+    if (gap.matches('.drawn')) gap.remove();
+    else gap.hidden = isNarrowed;
+  }
+  if (!isNarrowed) return;
+  const shown = entries.filter((entry) => !entry.hidden);
+  for (const [n, entry] of shown.entries()) {
+    const above = shown[n - 1]?.dataset.day;
+    const gap = above ? gapBetween(above, entry.dataset.day ?? '') : null;
+    if (!gap) continue;
+    const line = make('li', { class: 'gap drawn' });
+    let at = 0;
+    for (const stop of [...gap.stops, null]) {
+      const length = (stop?.at ?? gap.ticks) - at;
+      at += length;
+      if (length > 0) line.append(drawTicks(length * 5));
+      if (stop?.kind === 'month') {
+        const name = formatDate(stop.key, document.documentElement.lang);
+        line.append(make('p', { class: 'stop month' }, make('span', {}, name)));
+      } else if (stop?.kind === 'distance') {
+        line.append(make('p', { class: 'stop' }, make('span', {}, make('b', {}, stop.words))));
+      }
+    }
     entry.before(line);
   }
-  (line as HTMLElement).hidden = words === null;
-  if (words !== null) line.textContent = words;
+}
+
+function drawTicks(height: number): SVGElement {
+  const ticks = drawn('svg', { class: 'ticks', width: '8', height: String(height), 'aria-hidden': 'true' });
+  ticks.append(drawn('rect', { width: '8', height: String(height), fill: 'url(#days)' }));
+  return ticks;
+}
+
+function drawMark(mark: number, isPart: boolean): SVGElement {
+  const drawing = drawn('svg', {
+    class: `mark side-${mark}${isPart ? ' part' : ''}`,
+    viewBox: '-7 -7 14 14',
+    'aria-hidden': 'true',
+  });
+  drawing.append(drawn('use', { href: `#m${mark}` }));
+  return drawing;
+}
+
+function drawn(name: string, attributes: Readonly<Record<string, string>>): SVGElement {
+  const made = document.createElementNS('http://www.w3.org/2000/svg', name);
+  for (const [key, value] of Object.entries(attributes)) made.setAttribute(key, value);
+  return made;
+}
+
+function make(name: string, attributes: Readonly<Record<string, string>>, ...inside: readonly (Node | string)[]) {
+  const made = document.createElement(name);
+  for (const [key, value] of Object.entries(attributes)) made.setAttribute(key, value);
+  made.append(...inside);
+  return made;
 }
 
 // ---------------------------------------------------------------- where months are pages
@@ -102,10 +204,10 @@ interface Facts {
   readonly months: readonly MonthFacts[];
 }
 
-function loadOnce(address: string): () => Promise<Facts | null> {
-  let loading: Promise<Facts> | undefined;
+function loadOnce<Answer>(address: string): () => Promise<Answer> {
+  let loading: Promise<Answer> | undefined;
   return () => {
-    loading ??= fetch(address).then((answer) => answer.json() as Promise<Facts>);
+    loading ??= fetch(address).then((answer) => answer.json() as Promise<Answer>);
     return loading;
   };
 }
@@ -114,7 +216,7 @@ function loadOnce(address: string): () => Promise<Facts | null> {
 function offerSpeakers(bar: HTMLElement, speakers: Facts['speakers']): void {
   const select = bar.querySelector<HTMLSelectElement>('select[name=speaker]');
   const listed = new Set([...(select?.options ?? [])].map((option) => option.value));
-  for (const [id, name] of speakers) if (!listed.has(id)) select?.append(new Option(name, id));
+  for (const [id, name] of speakers) if (!listed.has(id)) select?.append(new Option(capitalised(name), id));
 }
 
 function showMonths(months: readonly MonthFacts[], chosen: Chosen): readonly [shown: number, all: number] {
@@ -129,11 +231,14 @@ function showMonths(months: readonly MonthFacts[], chosen: Chosen): readonly [sh
     ).length;
     shown += fitting;
     all += articles.length;
-    const row = document.getElementById(`month-${key}`);
+    const row = document.querySelector<HTMLElement>(`.month-list #month-${key}`);
     if (!row) continue;
     row.hidden = fitting === 0;
     const count = row.querySelector('.count');
     if (count) count.textContent = String(fitting);
+    // The words chosen for the whole month are perhaps not those of the ones narrowed to.
+    const words = row.querySelector('p');
+    if (words) words.hidden = Object.keys(chosen).length > 0;
   }
   return [shown, all];
 }

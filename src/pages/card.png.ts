@@ -6,5 +6,5 @@ import { loadSite } from '../site.ts';
 /** The site's picture where it is shared. */
 export const GET: APIRoute = async () => {
   const { timeline, model } = await loadSite();
-  return drawCard(timelineCard(timeline.title, model));
+  return drawCard(timelineCard(timeline.title, model, timeline.language));
 };

@@ -2,19 +2,19 @@ import type { KnownPublisher, KnownSpeaker, Problem, Speaker } from '../domain.t
 import { compare, locator, sortProblems } from '../problems.ts';
 import type { Sidecar, Timeline } from '../schema.ts';
 import { identify } from './attribution/identity.ts';
-import { checkKnown, checkSidecars } from './curated.ts';
-import { type PlaceOf, type Reading, readArticle, type Settings, type Source } from './index.ts';
+import { unknownSpeakers } from './corrections/speakers.ts';
+import { checkKnown, checkPublished } from './curated.ts';
+import { type PlaceOf, type Reading, readArticle, type Settings, type Source, sidecarOf } from './index.ts';
 import { emptyLedger, findRenamed, type Ledger, publish } from './ledger/index.ts';
 import { addressOf, type Entry, writeEntry } from './writing/entry.ts';
 
-export type { PlaceOf } from './index.ts';
 export type { Entry } from './writing/entry.ts';
 
-/** An article with its sidecar, and where the sidecar's values stand. */
+/** An article with its sidecar, and where in the sidecar's file a value stands. */
 export interface CorpusArticle {
   readonly source: Source;
   readonly sidecar: Sidecar | null;
-  readonly placeOf?: PlaceOf;
+  readonly placeOf?: PlaceOf | null;
 }
 
 /** A folder of articles, as read from disk. */
@@ -28,8 +28,8 @@ export interface Corpus {
   readonly ledger?: Ledger;
   /** Today, as `YYYY-MM-DD`: kept beside what is taken down. */
   readonly today: string;
-  /** Where an item of `people.yaml` stands. */
-  readonly placeOfKnown?: PlaceOf;
+  /** Where in `people.yaml` a value stands. */
+  readonly placeOfKnown?: PlaceOf | null;
   readonly problems: readonly Problem[];
 }
 
@@ -39,6 +39,8 @@ export interface CorpusReading {
   readonly entries: readonly Entry[];
   /** What is published where from now on, to be kept beside the articles once the entries are written. */
   readonly ledger: Ledger;
+  /** Articles without a sidecar whose file had another name when it was published. */
+  readonly renamed: readonly { readonly name: string; readonly before: string; readonly file: string }[];
   readonly problems: readonly Problem[];
 }
 
@@ -48,6 +50,7 @@ export function readAll(corpus: Corpus): CorpusReading {
     known: corpus.known,
     publishers: corpus.publishers ?? [],
     dates: { order: corpus.timeline.dates, today: corpus.today },
+    sure: corpus.timeline.sure,
   };
   const before = corpus.ledger ?? emptyLedger;
   const withdrawn = corpus.articles.flatMap(({ source, sidecar }) =>
@@ -56,7 +59,16 @@ export function readAll(corpus: Corpus): CorpusReading {
   const kept = corpus.articles.filter(({ sidecar }) => sidecar?.withdrawn === undefined);
   const { readings, nameOf } = readUnderFirstNames(kept, before, settings);
   const identity = identifySpeakers(readings, corpus.known);
-  const problems = [...corpus.problems, ...readings.flatMap((reading) => reading.problems), ...identity.problems];
+  const corrected = readings.map((reading, n) => ({ ...(kept[n] as (typeof kept)[number]), reading }));
+  const renamed = renamedArticles(corpus, before, nameOf);
+  const problems = [
+    ...offerSidecars(corpus.problems, renamed),
+    ...readings.flatMap((reading) => reading.problems),
+    ...identity.problems,
+    ...unknownSpeakers(corrected, corpus.known),
+    ...checkKnown(corpus.known, corpus.placeOfKnown ?? null),
+    ...corrected.flatMap((article) => checkPublished(article, corpus.today)),
+  ];
   const drafts = readings.flatMap((reading, n) => {
     const address = addressOf(reading);
     const article = kept[n];
@@ -69,11 +81,11 @@ export function readAll(corpus: Corpus): CorpusReading {
       file: article.source.name,
       ...address,
       asked: article.sidecar?.slug ?? null,
-      quotations: reading.quotations.map(({ id, text, attribution, where, repeats }) => {
+      quotations: reading.quotations.map(({ id, text, attribution, where, repeats, absorbed }) => {
         // Only these have a place on their speaker's page, whose address is to be kept.
         const shown =
           (where === 'body' || where === 'caption') && repeats === null && attribution.kind === 'attributed';
-        return { id, text, speaker: shown ? identity.speakerOf(attribution.speaker).id : null };
+        return { id, text, absorbed, speaker: shown ? identity.speakerOf(attribution.speaker).id : null };
       }),
     })),
     withdrawn.map(({ file, because }) => ({ name: nameOf(file), because })),
@@ -85,9 +97,8 @@ export function readAll(corpus: Corpus): CorpusReading {
     return entry ? [entry] : [];
   });
   entries.sort((a, b) => compare(a.id, b.id));
-  problems.push(...missing(before, corpus, nameOf), ...checkKnown(corpus.known, corpus.placeOfKnown));
-  problems.push(...checkSidecars(kept, readings, identity.speakerOf, corpus));
-  return { readings, entries, ledger, problems: sortProblems(problems) };
+  problems.push(...missing(before, corpus, nameOf));
+  return { readings, entries, ledger, renamed, problems: sortProblems(problems) };
 }
 
 /**
@@ -99,7 +110,12 @@ function readUnderFirstNames(
   ledger: Ledger,
   settings: Settings,
 ): { readonly readings: readonly Reading[]; readonly nameOf: (file: string) => string } {
-  const read = articles.map(({ source, sidecar, placeOf }) => readArticle(source, sidecar, settings, placeOf));
+  const publishedAs = new Map(
+    Object.entries(ledger.articles).map(([name, record]) => [record.file ?? name, record] as const),
+  );
+  const read = articles.map(({ source, sidecar, placeOf = null }) =>
+    readArticle(source, sidecar, settings, { published: publishedAs.get(source.name) ?? null, placeOf }),
+  );
   const renamed = findRenamed(
     ledger,
     read.map((reading) => {
@@ -116,9 +132,37 @@ function readUnderFirstNames(
     const article = articles[n];
     const name = nameOf(reading.source.name);
     if (!article || name === reading.source.name) return reading;
-    return readArticle({ ...article.source, name }, article.sidecar, settings, article.placeOf);
+    const published = ledger.articles[name] ?? null;
+    return readArticle({ ...article.source, name }, article.sidecar, settings, {
+      published,
+      placeOf: article.placeOf ?? null,
+    });
   });
   return { readings, nameOf };
+}
+
+/** Articles without a sidecar whose file had another name when it was published. */
+function renamedArticles(
+  { articles }: Corpus,
+  ledger: Ledger,
+  nameOf: (file: string) => string,
+): CorpusReading['renamed'] {
+  return articles.flatMap(({ source, sidecar }) => {
+    const first = nameOf(source.name);
+    const before = ledger.articles[first]?.file ?? first;
+    return sidecar === null && before !== source.name ? [{ name: source.name, before, file: source.file }] : [];
+  });
+}
+
+/** The problems of reading the folder; to a sidecar that lost its article is added where that went, if it was renamed. */
+function offerSidecars(problems: readonly Problem[], renamed: CorpusReading['renamed']): readonly Problem[] {
+  return problems.map((problem) => {
+    if (problem.code !== 'sidecar-without-article') return problem;
+    const now = renamed.find(({ before, file }) => problem.file === sidecarOf(file, before));
+    if (!now) return problem;
+    const message = `${problem.message} The article is today's ${now.file}: “npm run settle” renames the sidecar after it.`;
+    return { ...problem, message };
+  });
 }
 
 /** Articles that were published and are neither in the folder nor withdrawn: a file deleted by mistake is asked about. */

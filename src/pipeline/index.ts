@@ -1,4 +1,3 @@
-import { hash } from 'node:crypto';
 import type {
   Anatomy,
   Attribution,
@@ -15,15 +14,18 @@ import type {
 } from '../domain.ts';
 import { locator } from '../problems.ts';
 import { quotedText, type Stretch } from '../quoted-words.ts';
-import type { Correction, Sidecar } from '../schema.ts';
+import type { Sidecar } from '../schema.ts';
 import { slugOf } from '../slug.ts';
 import { readAnatomy } from './article/index.ts';
 import { paragraphAt, unwrap } from './article/paragraphs.ts';
 import { attribute } from './attribution/index.ts';
 import { kindOfSpeaker } from './attribution/kinds.ts';
+import { type CorrectionFinding, type Move, settleFields, settleQuotations } from './corrections/index.ts';
 import { type DateReading, type DateSettings, readDates, whenSaid } from './dates/index.ts';
 import { markEchoes } from './echoes.ts';
+import type { PublishedArticle } from './ledger/index.ts';
 import { findMissing } from './missing.ts';
+import { QuotationIds } from './quotation-ids.ts';
 import { findQuotations } from './quotations/index.ts';
 
 /**
@@ -31,10 +33,10 @@ import { findQuotations } from './quotations/index.ts';
  *
  * 1. `article/`     text → labelled lines → headline, byline, captions, paragraphs
  * 2. `dates/`       the day of publication
- * 3. `quotations/`  the words between marks
+ * 3. `quotations/`  the words between marks, and which of them a person corrects
  * 4. `attribution/` who says each
  * 5. `dates/`       when each was said
- * 6. the sidecar    what a person knows better wins
+ * 6. `corrections/` what a person knows better wins
  */
 
 /** One article as received. */
@@ -54,7 +56,19 @@ export interface Settings {
   /** The papers of `publishers.yaml`; absent where there are none. */
   readonly publishers?: readonly KnownPublisher[];
   readonly dates: DateSettings;
+  /** From this confidence on nobody is asked about a speaker. */
+  readonly sure?: number;
 }
+
+/** What is known of an article beside its text and what the sidecar says. */
+export interface Circumstances {
+  /** What was published of it before; null where nothing was. */
+  readonly published?: PublishedArticle | null;
+  /** Where in the sidecar's file a value stands, line and column from 1. */
+  readonly placeOf?: PlaceOf | null;
+}
+
+export type PlaceOf = (path: readonly (string | number)[]) => { readonly line: number; readonly column: number };
 
 /** A quotation with all that is known of it. */
 export interface ReadQuotation extends Quotation {
@@ -70,6 +84,8 @@ export interface ReadQuotation extends Quotation {
   readonly echo: string | null;
   /** Why a curator corrected it; null where nobody did. */
   readonly because: string | null;
+  /** The ids of quotations that a curator made part of this one. */
+  readonly absorbed: readonly string[];
 }
 
 /** An article read: what the parser made of it, with the sidecar's word already taken. */
@@ -85,6 +101,8 @@ export interface Reading {
   readonly published: Published | null;
   readonly updated: Updated | null;
   readonly quotations: readonly ReadQuotation[];
+  /** Corrections whose quotation goes by another id today. */
+  readonly moves: readonly Move[];
   readonly problems: readonly Problem[];
 }
 
@@ -92,21 +110,55 @@ export interface Reading {
  * Reads one article. Any text is accepted and nothing throws: what cannot be told is null, and `problems` says what a
  * person must settle.
  */
-export function readArticle(source: Source, sidecar: Sidecar | null, settings: Settings, placeOf?: PlaceOf): Reading {
+export function readArticle(
+  source: Source,
+  sidecar: Sidecar | null,
+  settings: Settings,
+  { published: before = null, placeOf = null }: Circumstances = {},
+): Reading {
   const { text } = source;
   const hints = { name: source.name, sidecar, publishers: settings.publishers ?? [] };
   const { anatomy, findings: anatomyFindings } = readAnatomy(text, hints);
+  const { paragraphs } = anatomy;
   const dates = readDates(text, anatomy, settings.dates);
   const published = publishedOf(dates, sidecar);
-  const found = findQuotations(text, anatomy.paragraphs);
+  const printed = findQuotations(text, paragraphs);
+  const ids = new QuotationIds(source.name, text, paragraphs);
+  const stretches = new Map(
+    printed.quotations.map((quotation) => [quotation, stretchesOf(text, paragraphs, quotation)] as const),
+  );
+  const wordsOf = (quotation: Quotation): string =>
+    quotedText(stretches.get(quotation) ?? stretchesOf(text, paragraphs, quotation));
+  const corrected = settleQuotations(
+    { text, anatomy, ids, wordsOf, published: before },
+    printed,
+    ids.give(
+      printed.quotations.map((quotation) => ({
+        words: (stretches.get(quotation) ?? []).map(({ words }) => words).join(' '),
+        where: quotation.where,
+        marked: quotation.marked,
+      })),
+    ),
+    sidecar?.corrections ?? [],
+  );
+  const { found, items } = corrected;
   const attributed = attribute(text, anatomy, found, settings.known);
   const said = whenSaid(text, anatomy, found.quotations, published?.date ?? null);
-  const stretches = found.quotations.map((quotation) => stretchesOf(text, anatomy.paragraphs, quotation));
-  const ids = quotationIds(
-    source.name,
-    stretches.map((parts) => parts.map(({ words }) => words).join(' ')),
-  );
-  const read = found.quotations.map((quotation, n): ReadQuotation => {
+  const correctionFindings: CorrectionFinding[] = [...corrected.findings];
+  const dropped = new Set<string>();
+  const read = items.map((item, n): ReadQuotation => {
+    const { quotation, id } = item;
+    const fields = corrected.fields.get(id);
+    const own = { text: item.text, attribution: attributed.attributions[n] as Attribution, said: said[n] ?? null };
+    const context = {
+      speakerNamed,
+      known: settings.known,
+      published: published?.date ?? null,
+      sure: settings.sure ?? 0,
+    };
+    const settled = fields ? settleFields(own, fields, context) : null;
+    if (settled) correctionFindings.push(...settled.findings);
+    if (settled?.drop) dropped.add(id);
     const original = found.repeats[n];
     return {
       // Field by field: a spread in front of others is copied slowly, and there are many quotations.
@@ -114,18 +166,17 @@ export function readArticle(source: Source, sidecar: Sidecar | null, settings: S
       where: quotation.where,
       spans: quotation.spans,
       marked: quotation.marked,
-      id: ids[n] as string,
-      text: quotedText(stretches[n] as readonly Stretch[]),
-      attribution: attributed.attributions[n] as Attribution,
-      said: said[n] ?? null,
-      repeats: typeof original === 'number' ? (ids[original] as string) : null,
+      id,
+      text: item.text,
+      attribution: settled?.attribution ?? own.attribution,
+      said: settled?.said ?? own.said,
+      repeats: typeof original === 'number' ? (items[original]?.id ?? null) : null,
       echo: null,
-      because: null,
+      because: settled?.because ?? null,
+      absorbed: item.absorbed,
     };
   });
-  const { quotations: corrected, unfit } = correct(read, sidecar?.corrections ?? []);
-  const correctionProblems = unfit.map((n) => unfitCorrection(n, sidecar, placeOf ?? placeUnknown(source)));
-  const quotations = markEchoes(corrected);
+  const quotations = markEchoes(dropped.size === 0 ? read : withoutDropped(read, dropped));
   // A date that the sidecar settles is no longer the text's problem.
   const dateFindings = sidecar?.published
     ? dates.findings.filter((f) => f.severity === 'warning' && f.code !== 'uncertain-date')
@@ -135,7 +186,7 @@ export function readArticle(source: Source, sidecar: Sidecar | null, settings: S
     ...findMissing(source, { headline, published, dates, firstSentence: firstSentenceOf(text, anatomy) }),
     ...anatomyFindings,
     ...dateFindings,
-    ...found.findings,
+    ...printed.findings,
     ...attributed.findings,
   ];
   return {
@@ -150,7 +201,11 @@ export function readArticle(source: Source, sidecar: Sidecar | null, settings: S
     published,
     updated: updatedOf(dates),
     quotations,
-    problems: [...findings.map(locator(source.file, text)), ...correctionProblems],
+    moves: corrected.moves,
+    problems: [
+      ...findings.map(locator(source.file, text)),
+      ...correctionFindings.map((finding) => placeInSidecar(finding, sidecarOf(source.file), placeOf)),
+    ],
   };
 }
 
@@ -203,81 +258,21 @@ function stretchesOf(text: string, paragraphs: readonly Paragraph[], quotation: 
   });
 }
 
-/**
- * An id for each quotation, from the article's name and the quotation's words alone: it stays the same whatever is
- * added, moved or re-read around it. The same words a second time in one article are told apart by their number.
- */
-function quotationIds(name: string, words: readonly string[]): readonly string[] {
-  const taken = new Set<string>();
-  const met = new Map<string, number>();
-  return words.map((text) => {
-    const key = `${name}\n${text.replace(/\s+/gu, ' ').trim()}`;
-    for (let nth = (met.get(key) ?? 0) + 1; ; nth++) {
-      met.set(key, nth);
-      const id = `q-${hash('sha256', nth === 1 ? key : `${key}\n${nth}`).slice(0, 8)}`;
-      if (taken.has(id)) continue;
-      taken.add(id);
-      return id;
-    }
-  });
-}
+/** What repeated a dropped quotation is one of its own: dropping one drops no other. */
+const withoutDropped = (read: readonly ReadQuotation[], dropped: ReadonlySet<string>): readonly ReadQuotation[] =>
+  read
+    .filter(({ id }) => !dropped.has(id))
+    .map((quotation) =>
+      quotation.repeats !== null && dropped.has(quotation.repeats) ? { ...quotation, repeats: null } : quotation,
+    );
 
-/** Takes a person's corrections. `unfit` numbers those that fit no quotation: none is lost in silence. */
-function correct(
-  quotations: readonly ReadQuotation[],
-  corrections: readonly Correction[],
-): { readonly quotations: readonly ReadQuotation[]; readonly unfit: readonly number[] } {
-  const byId = new Map(corrections.map((correction) => [correction.quotation, correction]));
-  const ids = new Set(quotations.map((q) => q.id));
-  const unfit = [...corrections.keys()].filter((n) => !ids.has(corrections[n]?.quotation ?? ''));
-  const corrected = quotations
-    .filter((quotation) => !byId.get(quotation.id)?.drop)
-    .map((quotation) => {
-      const correction = byId.get(quotation.id);
-      return correction ? applyCorrection(quotation, correction) : quotation;
-    });
-  return { quotations: corrected, unfit };
-}
+/** The sidecar beside an article's file, as messages show it; with a name, that of another article of the same folder. */
+export const sidecarOf = (file: string, name?: string): string =>
+  name === undefined ? file.replace(/\.[^./\\]*$/, '.yaml') : file.replace(/[^/\\]*$/, () => `${name}.yaml`);
 
-/** Where something in a sidecar or a list stands: the name before its colon, or its dash. */
-export type PlaceOf = (path: readonly PropertyKey[]) => {
-  readonly file: string;
-  readonly line: number | null;
-  readonly column: number | null;
-};
-
-const placeUnknown =
-  (source: Source): PlaceOf =>
-  () => ({ file: source.file.replace(/\.txt$/i, '.yaml'), line: null, column: null });
-
-function unfitCorrection(n: number, sidecar: Sidecar | null, placeOf: PlaceOf): Problem {
-  const { quotation, because } = sidecar?.corrections?.[n] ?? { quotation: '' };
-  const message =
-    `This corrects quotation ${quotation}, which the article does not have${because ? ` (“${because}”)` : ''}. ` +
-    'Find the quotation’s new id with `npm run inspect`, or take the correction out.';
-  return { code: 'correction-fits-nothing', severity: 'error', message, ...placeOf(['corrections', n]) };
-}
-
-function applyCorrection(quotation: ReadQuotation, correction: Correction): ReadQuotation {
-  const attribution: Attribution =
-    correction.speaker === undefined
-      ? quotation.attribution
-      : correction.speaker === null
-        ? { kind: 'unattributed', why: 'corrected by the sidecar', candidate: null }
-        : {
-            kind: 'attributed',
-            speaker: speakerNamed(correction.speaker),
-            cue: quotation.attribution.kind === 'attributed' ? quotation.attribution.cue : null,
-            mention: null,
-            how: 'sidecar',
-            confidence: 1,
-          };
-  return {
-    ...quotation,
-    attribution,
-    said: correction.said ? { date: correction.said, basis: 'stated' } : quotation.said,
-    because: correction.because ?? 'corrected in the sidecar',
-  };
+function placeInSidecar({ index, ...finding }: CorrectionFinding, file: string, placeOf: PlaceOf | null): Problem {
+  const place = placeOf?.(['corrections', index]) ?? { line: null, column: null };
+  return { ...finding, file, ...place };
 }
 
 export const speakerNamed = (name: string): Speaker => ({ id: slugOf(name), name, kind: kindOfSpeaker(name) });

@@ -8,6 +8,8 @@ export interface Addresses {
   readonly known: boolean;
   readonly home: string;
   readonly about: string;
+  readonly chart: string;
+  readonly sides: string;
   readonly speakers: string;
   readonly search: string;
   article(id: string): string;
@@ -26,6 +28,8 @@ export function addressesFor(site: URL | undefined): Addresses {
     known: site !== undefined,
     home: whole(to.home),
     about: whole(to.about),
+    chart: whole(to.chart),
+    sides: whole(to.sides),
     speakers: whole(to.speakers),
     search: whole(to.search),
     article: (id) => whole(to.article(id)),

@@ -96,7 +96,7 @@ function pageText(article: Article, to: Addresses): Searched {
     const quotation = node.properties.id ?? node.properties.dataContinues;
     if (quotation) stretches.push({ quotation: String(quotation), start, end: text.length });
   };
-  visit(labelledBody(article, to.speaker));
+  visit(labelledBody(article, to.speaker, 0));
   return { text, stretches };
 }
 

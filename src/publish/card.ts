@@ -15,18 +15,18 @@ export interface CardWords {
   readonly below: string;
 }
 
-export function timelineCard(title: string, model: TimelineModel): CardWords {
+export function timelineCard(title: string, model: TimelineModel, language: string): CardWords {
   const first = model.articles.at(0)?.data.published.date;
   const last = model.articles.at(-1)?.data.published.date;
   const counted = `${model.articles.length} articles · ${countQuotations(model.quotations).statements} quotations · ${model.speakers.length} voices`;
-  return { above: first && last ? formatSpan(first, last) : '', title, below: counted };
+  return { above: first && last ? formatSpan(first, last, language) : '', title, below: counted };
 }
 
-export function articleCard({ data, voices }: Article, timelineTitle: string): CardWords {
+export function articleCard({ data, voices }: Article, timelineTitle: string, language: string): CardWords {
   const names = voices.slice(0, 3).map(({ name }) => name);
   const more = voices.length - names.length;
   return {
-    above: [data.publisher, formatDate(data.published.date)].filter(Boolean).join(' · '),
+    above: [data.publisher, formatDate(data.published.date, language)].filter(Boolean).join(' · '),
     title: data.headline,
     below: names.length > 0 ? [...names, ...(more > 0 ? [`${more} more`] : [])].join(' · ') : timelineTitle,
   };

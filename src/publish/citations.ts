@@ -106,7 +106,7 @@ export function risOf({ id, data }: CitedArticle): string {
   const [from = { year: 0 }] = dateParts(date);
   const two = (n: number | undefined) => (n ? String(n).padStart(2, '0') : '');
   // Year, month, day, and a word for what the three cannot say.
-  const dated = [from.year, two(from.month), two(from.day), isExact(date) ? '' : formatDate(date)].join('/');
+  const dated = [from.year, two(from.month), two(from.day), isExact(date) ? '' : formatDate(date, 'en-GB')].join('/');
   const lines: readonly (readonly [string, string | null])[] = [
     ['TY', 'NEWS'],
     ['ID', citationKey({ id, data })],

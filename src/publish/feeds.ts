@@ -44,10 +44,10 @@ export function rssOf(timeline: Timeline, model: TimelineModel, to: Addresses): 
       link: to.article(article.id),
       // The first address for good: a reader's program tells by it what it has already shown.
       guid: { value: feedId(article, to), isPermaLink: to.known && !article.data.moved },
-      description: describeArticle(article),
+      description: describeArticle(article, timeline.language),
       ...dated('pubDate', midnight(article)),
       ...(article.data.bylines.length > 0 ? { dc: { creators: article.data.bylines.map(({ name }) => name) } } : {}),
-      content: { encoded: contentOf(article, to) },
+      content: { encoded: contentOf(article, to, timeline.language) },
     })),
   });
 }
@@ -64,8 +64,8 @@ export function jsonFeedOf(timeline: Timeline, model: TimelineModel, to: Address
       url: to.article(article.id),
       ...(article.data.url ? { external_url: article.data.url } : {}),
       title: article.data.headline,
-      summary: describeArticle(article),
-      content_html: contentOf(article, to),
+      summary: describeArticle(article, timeline.language),
+      content_html: contentOf(article, to, timeline.language),
       ...dated('date_published', midnight(article)),
       ...(article.data.bylines.length > 0 ? { authors: article.data.bylines.map(({ name }) => ({ name })) } : {}),
       ...(article.voices.length > 0 ? { tags: article.voices.map(({ name }) => name) } : {}),
@@ -77,13 +77,13 @@ const dated = <Name extends string>(name: Name, date: Date | undefined): { [key 
   (date ? { [name]: date } : {}) as { [key in Name]?: Date };
 
 /** Headline apart, what the timeline tells of an article: facts, standfirst, quotations, and the way to the original. */
-function contentOf({ data, quotations }: Article, to: Addresses): string {
+function contentOf({ data, quotations }: Article, to: Addresses, language: string): string {
   const inferred = data.published.basis === 'inferred' ? ' (date inferred)' : '';
-  const facts = [data.publisher, `${formatDate(data.published.date)}${inferred}`].filter(Boolean).join(', ');
+  const facts = [data.publisher, `${formatDate(data.published.date, language)}${inferred}`].filter(Boolean).join(', ');
   return [
     `<p>${escapeMarkup(facts)}</p>`,
     data.standfirst && `<p>${escapeMarkup(data.standfirst)}</p>`,
-    ...quotations.map((quotation) => quotationHtml(quotation, to)),
+    ...quotations.map((quotation) => quotationHtml(quotation, to, language)),
     data.url && `<p>${link(data.url, 'Read the original')}</p>`,
   ]
     .filter(Boolean)

@@ -56,7 +56,7 @@ export function headOf(subject: Subject, timeline: Timeline, model: TimelineMode
       return {
         ...site,
         ...titled(data.headline),
-        description: describeArticle(subject.article),
+        description: describeArticle(subject.article, timeline.language),
         canonical: to.article(id),
         type: 'article',
         image: to.file(`articles/${id}/card.png`),
@@ -71,7 +71,7 @@ export function headOf(subject: Subject, timeline: Timeline, model: TimelineMode
       return {
         ...site,
         ...titled(part === 1 ? name : `${name}, ${part}`),
-        description: describeSpeaker(speaker),
+        description: describeSpeaker(speaker, timeline.language),
         canonical: to.speaker(id, part),
         type: 'profile',
         image: to.file(`speakers/${id}/card.png`),

@@ -20,11 +20,11 @@ export const link = (address: string, words: string): string =>
   `<a href="${escapeMarkup(address)}">${escapeMarkup(words)}</a>`;
 
 /** A quotation as HTML for other programs: its words, who said them, and a link to it. */
-export function quotationHtml(quotation: PlacedQuotation, to: Addresses): string {
+export function quotationHtml(quotation: PlacedQuotation, to: Addresses, language: string): string {
   const words = inMarks(quotedParagraphs(quotation))
     .map((paragraph) => `<p>${escapeMarkup(paragraph)}</p>`)
     .join('');
   const speaker = quotation.speaker?.name ?? 'Unattributed';
   const address = to.quotation(quotation.article.id, quotation.id);
-  return `<blockquote>${words}<p>— ${link(address, `${speaker}, ${formatDate(quotation.said.date)}`)}</p></blockquote>`;
+  return `<blockquote>${words}<p>— ${link(address, `${speaker}, ${formatDate(quotation.said.date, language)}`)}</p></blockquote>`;
 }

@@ -2,6 +2,7 @@ import { singleDate } from '../edtf.ts';
 import type { TimelineModel } from '../timeline/index.ts';
 import { monthPages } from '../timeline/months.ts';
 import { divideSpeaker } from '../timeline/speaker-pages.ts';
+import { hasSides } from '../timeline/weeks.ts';
 import type { Addresses } from './addresses.ts';
 import { escapeMarkup } from './html.ts';
 
@@ -24,6 +25,8 @@ export function pagesOf(model: TimelineModel, to: Addresses): readonly Listed[] 
   return [
     { address: to.home, date: latest },
     { address: to.about, date: latest },
+    ...(model.speakers.length > 0 ? [{ address: to.chart, date: latest }] : []),
+    ...(hasSides(model) ? [{ address: to.sides, date: latest }] : []),
     { address: to.speakers, date: latest },
     ...model.articles.map(({ id, data }) => ({ address: to.article(id), date: singleDate(data.published.date) })),
     ...monthPages(model.articles, 'oldest').map(({ page }) => ({

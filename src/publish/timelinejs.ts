@@ -43,19 +43,22 @@ export function timelineJsOf(timeline: Timeline, model: TimelineModel, to: Addre
         unique_id: article.id,
         start_date: start,
         ...(end ? { end_date: end } : {}),
-        display_date: formatDate(article.data.published.date),
+        display_date: formatDate(article.data.published.date, timeline.language),
         ...(article.data.publisher ? { group: article.data.publisher } : {}),
-        text: { headline: link(to.article(article.id), article.data.headline), text: slideOf(article, to) },
+        text: {
+          headline: link(to.article(article.id), article.data.headline),
+          text: slideOf(article, to, timeline.language),
+        },
       };
     }),
   };
 }
 
-function slideOf({ data, quotations }: Article, to: Addresses): string {
+function slideOf({ data, quotations }: Article, to: Addresses, language: string): string {
   const { evidence, basis } = data.published;
   return [
     data.standfirst && `<p>${escapeMarkup(data.standfirst)}</p>`,
-    ...quotations.map((quotation) => quotationHtml(quotation, to)),
+    ...quotations.map((quotation) => quotationHtml(quotation, to, language)),
     basis === 'inferred' && `<p><small>Date inferred${evidence ? `: ${escapeMarkup(evidence)}` : ''}</small></p>`,
     data.url && `<p>${link(data.url, 'Read the original')}</p>`,
   ]

@@ -2,8 +2,9 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { z } from 'astro/zod';
 import type { KnownPublisher, KnownSpeaker, Problem } from '../domain.ts';
-import type { CorpusArticle, PlaceOf } from '../pipeline/all.ts';
+import type { CorpusArticle } from '../pipeline/all.ts';
 import { decode } from '../pipeline/decode.ts';
+import type { PlaceOf } from '../pipeline/index.ts';
 import { emptyLedger, type Ledger, ledgerSchema } from '../pipeline/ledger/index.ts';
 import { locator } from '../problems.ts';
 import { peopleSchema, publishersSchema, sidecarSchema, type Timeline, timelineSchema } from '../schema.ts';
@@ -25,7 +26,7 @@ export interface Seeds {
   /** Today on this machine, as `YYYY-MM-DD`. */
   readonly today: string;
   /** Where an item of `people.yaml` stands. */
-  readonly placeOfKnown: PlaceOf;
+  readonly placeOfKnown: PlaceOf | null;
   readonly problems: readonly Problem[];
 }
 
@@ -44,7 +45,6 @@ export function readSeeds(directory: string): Seeds {
       : 'This folder does not exist. Name the folder of articles with --seeds DIR.';
     problems.push(fileProblem(showPath(directory), 'no-seeds', message));
     const timeline = timelineSchema.parse({});
-    const placeOfKnown = () => ({ file: showPath(directory), line: 1, column: 1 });
     return {
       articles: [],
       known: [],
@@ -52,7 +52,7 @@ export function readSeeds(directory: string): Seeds {
       timeline,
       ledger: emptyLedger,
       today: today(),
-      placeOfKnown,
+      placeOfKnown: null,
       problems,
     };
   }
@@ -153,7 +153,7 @@ export function readSettings(
     known: people?.data ?? [],
     publishers: openList(directory, 'publishers.yaml', publishersSchema, problems)?.data ?? [],
     timeline: openList(directory, 'timeline.yaml', timelineSchema, problems)?.data ?? timelineSchema.parse({}),
-    placeOfKnown: people?.placeOf ?? (() => ({ file: showPath(join(directory, 'people.yaml')), line: 1, column: 1 })),
+    placeOfKnown: people?.placeOf ?? null,
     problems,
   };
 }

@@ -4,24 +4,18 @@ import { type Document, isAlias, isMap, isNode, isScalar, isSeq, LineCounter, pa
 import type { Problem } from '../domain.ts';
 import { nearest } from '../nearest.ts';
 import { decode } from '../pipeline/decode.ts';
+import type { PlaceOf } from '../pipeline/index.ts';
 import { locator } from '../problems.ts';
 import { fileProblem, readingProblem, showPath } from './problem.ts';
 import { sayYamlError } from './yaml-errors.ts';
 
 type Path = readonly PropertyKey[];
 
-/** Where something stands in a file, both counted from 1. */
-export interface Place {
-  readonly file: string;
-  readonly line: number;
-  readonly column: number;
-}
-
 /** A YAML file that was read: what it says, and where. */
 export interface YamlFile<T> {
   readonly data: T;
   /** Where the value at `path` stands: the name before its colon, or its dash. */
-  readonly placeOf: (path: Path) => Place;
+  readonly placeOf: PlaceOf;
 }
 
 /** As `openYaml`, for those who need no places. */
@@ -75,9 +69,9 @@ export function openYaml<T extends z.ZodType>(
   }
   const checked = check(schema, value, document);
   if (checked.success && slips.length === 0) {
-    const placeOf = (at: Path): Place => {
+    const placeOf: PlaceOf = (at) => {
       const { line, col } = lines.linePos(offsetOf(document, at) ?? 0);
-      return { file, line, column: col };
+      return { line, column: col };
     };
     return { data: checked.data as z.infer<T>, placeOf };
   }
@@ -267,7 +261,9 @@ function sayIssue(issue: Issue, schema: z.ZodType, value: unknown): string {
   switch (issue.code) {
     case 'unrecognized_keys': {
       const [key = ''] = issue.keys;
-      const near = nearest(key.replace(/[“”„"']/g, ''), knownKeys(schema, issue.path.slice(0, -1)));
+      // A shape that is chosen while it is checked says itself what it knows.
+      const { known = knownKeys(schema, issue.path.slice(0, -1)) } = issue as { readonly known?: readonly string[] };
+      const near = nearest(key.replace(/[“”„"']/g, ''), known);
       return `There is no “${key}”. ${near === null ? 'Check the spelling, or take it out.' : `Did you mean “${near}”?`}`;
     }
     case 'invalid_type':
@@ -319,23 +315,23 @@ function sayWholeFile(schema: z.ZodType): string {
 
 /** The names a schema knows at a place, to find what was meant. */
 function knownKeys(schema: z.ZodType, path: Path): readonly string[] {
-  let at: unknown = schema;
-  const bare = (type: unknown): unknown => {
-    let inner = type;
-    while (inner && typeof inner === 'object' && 'def' in inner) {
-      const { def } = inner as { def: { innerType?: unknown; in?: unknown; element?: unknown } };
-      if (def.innerType) inner = def.innerType;
-      else if (def.in) inner = def.in;
-      else break;
-    }
-    return inner;
-  };
+  let at: readonly unknown[] = [schema];
   for (const key of path) {
-    const type = bare(at);
-    at = type instanceof z.ZodArray ? type.element : type instanceof z.ZodObject ? type.shape[String(key)] : null;
+    at = at.flatMap(bareTypes).flatMap((type) => {
+      if (type instanceof z.ZodArray) return [type.element];
+      return type instanceof z.ZodObject ? [type.shape[String(key)]] : [];
+    });
   }
-  const type = bare(at);
-  return type instanceof z.ZodObject ? Object.keys(type.shape) : [];
+  return at.flatMap(bareTypes).flatMap((type) => (type instanceof z.ZodObject ? Object.keys(type.shape) : []));
+}
+
+/** A type without what wraps it (optional, with a default, piped); each of its alternatives, where it has some. */
+function bareTypes(type: unknown): readonly unknown[] {
+  if (!type || typeof type !== 'object' || !('def' in type)) return [];
+  const { def } = type as { def: { innerType?: unknown; in?: unknown; options?: readonly unknown[] } };
+  if (def.options) return def.options.flatMap(bareTypes);
+  const inner = def.innerType ?? def.in;
+  return inner ? bareTypes(inner) : [type];
 }
 
 /** Where in the file the value at `path` stands, or the nearest enclosing one that exists. */

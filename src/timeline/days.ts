@@ -1,39 +1,59 @@
-import { UTCDate } from '@date-fns/utc';
-import { format } from 'date-fns';
 import type { Edtf } from '../domain.ts';
-import { bareDate, endsOf, firstDay, precisionOf, singleDay } from '../edtf.ts';
+import { bareDate, endsOf, firstDay, isRealDate, precisionOf, singleDay } from '../edtf.ts';
 
 /**
- * Days as readers see them. A calendar day is a string everywhere else; a `Date` exists only inside these functions, and
- * only in UTC, so that no time zone can move it.
+ * Days as readers see them, in the site's language. A calendar day is a string everywhere else; a `Date` exists only
+ * inside these functions, and only in UTC, so that no time zone can move it. Small: readers load it.
  */
 
-const forms = {
-  long: { day: 'd MMMM yyyy', month: 'MMMM yyyy' },
-  weekday: { day: 'EEEE d MMMM yyyy', month: 'MMMM yyyy' },
-  short: { day: 'd MMM yyyy', month: 'MMM yyyy' },
-  'without year': { day: 'd MMMM', month: 'MMMM' },
-} as const;
+/** How a date is written. The year stands in every form but the last two, the weekday in the second alone. */
+export type DateForm = 'long' | 'weekday' | 'short' | 'without year' | 'short without year';
 
-/** "30 November 2021", "December 2021", "2021"; with "about" before an uncertain one, and a dash in an interval. */
-export function formatDate(date: Edtf, form: keyof typeof forms = 'long'): string {
+const writers = new Map<string, Intl.DateTimeFormat>();
+
+function writer(language: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = `${language} ${Object.entries(options).flat().join()}`;
+  let found = writers.get(key);
+  if (!found) {
+    found = new Intl.DateTimeFormat(language, { ...options, timeZone: 'UTC' });
+    writers.set(key, found);
+  }
+  return found;
+}
+
+const dateOf = (day: string): Date => new Date(`${day}T00:00:00Z`);
+
+/**
+ * "30 November 2021", "December 2021", "2021"; with "about" before an uncertain one, and a dash in an interval. What is no
+ * date is given back as it is.
+ */
+export function formatDate(date: Edtf, language: string, form: DateForm = 'long'): string {
+  if (!isRealDate(date)) return date;
   return endsOf(date)
     .map((part) => {
       const bare = bareDate(part);
       const precision = precisionOf(bare);
-      const pattern = precision === 'year' ? 'yyyy' : precision === 'month' ? forms[form].month : forms[form].day;
-      return (bare === part ? '' : 'about ') + format(new UTCDate(firstDay(bare)), pattern);
+      const withYear = !form.endsWith('without year') || precision === 'year';
+      const written = writer(language, {
+        ...(withYear ? { year: 'numeric' } : {}),
+        ...(precision === 'year' ? {} : { month: form.startsWith('short') ? 'short' : 'long' }),
+        ...(precision === 'day' ? { day: 'numeric' } : {}),
+      }).format(dateOf(firstDay(bare)));
+      const weekday = form === 'weekday' ? formatWeekday(bare, language) : null;
+      return `${bare === part ? '' : 'about '}${weekday ? `${weekday} ` : ''}${written}`;
     })
     .join(' – ');
 }
 
 /** "Tuesday"; null where the date is no one day. */
-export function formatWeekday(date: Edtf): string | null {
+export function formatWeekday(date: Edtf, language: string): string | null {
   const day = singleDay(date);
-  return day === null ? null : format(new UTCDate(day), 'EEEE');
+  return day === null ? null : writer(language, { weekday: 'long' }).format(dateOf(day));
 }
 
 /** "30 November 2021 – 11 February 2022", or one day where both are the same. */
-export function formatSpan(first: Edtf, last: Edtf): string {
-  return first === last ? formatDate(first) : `${formatDate(first)} – ${formatDate(last)}`;
+export function formatSpan(first: Edtf, last: Edtf, language: string): string {
+  return first === last
+    ? formatDate(first, language)
+    : `${formatDate(first, language)} – ${formatDate(last, language)}`;
 }

@@ -1,7 +1,7 @@
 import type { KnownSpeaker, SpeakerKind } from '../domain.ts';
 import { firstDay } from '../edtf.ts';
 import { compare } from '../problems.ts';
-import type { EntryData, QuotationData } from '../schema.ts';
+import type { EntryData, QuotationData, SideSettings } from '../schema.ts';
 import { slugOf } from '../slug.ts';
 import type { Body, Run } from './body.ts';
 import { isPhrase } from './counts.ts';
@@ -47,6 +47,7 @@ export interface Voice {
   readonly name: string;
   readonly role: string | null;
   readonly side: Side | null;
+  readonly part: string | null;
   /** Statements; a phrase that one of them holds as well is not counted again. */
   readonly count: number;
 }
@@ -64,6 +65,8 @@ export interface QuotedSpeaker {
   readonly name: string;
   readonly role: string | null;
   readonly side: Side | null;
+  /** The part of the side they speak for, where that is not the whole: "UK opposition". */
+  readonly part: string | null;
   /** What `people.yaml` says they are, and else what the article was read to say. */
   readonly kind: SpeakerKind;
   /** Every spelling of the name that the articles print, the one that wins first. */
@@ -86,6 +89,14 @@ export interface RawEntry {
 /** The colour and shape of a side; the plain one where there is none. */
 export const markOf = (side: Side | null): Mark => side?.mark ?? 0;
 
+/** Whom somebody speaks for, in words: the part of a side rather than the whole; null where that is not known. */
+export const sideName = ({ side, part }: Pick<QuotedSpeaker, 'side' | 'part'>): string | null =>
+  part ?? side?.name ?? null;
+
+/** The same for narrow places. */
+export const shortSideName = ({ side, part }: Pick<QuotedSpeaker, 'side' | 'part'>): string | null =>
+  part ?? side?.short ?? null;
+
 /**
  * Whether a quotation is shown and searched as one: somebody's words, and no repeat of words the story itself quotes.
  * Headlines and standfirsts abridge what the story quotes in full, so their quotations never count.
@@ -98,18 +109,29 @@ function isCounted(quotation: QuotationData): boolean {
   );
 }
 
-/** Orders entries and gathers quotations and speakers. `known` gives roles, sides and spellings. */
-export function buildTimeline(entries: readonly RawEntry[], known: readonly KnownSpeaker[]): TimelineModel {
+/**
+ * Orders entries and gathers quotations and speakers. `known` gives roles, sides and spellings, `sides` the order, colours
+ * and parts of the sides.
+ */
+export function buildTimeline(
+  entries: readonly RawEntry[],
+  known: readonly KnownSpeaker[],
+  settings: readonly SideSettings[] = [],
+): TimelineModel {
   const knownById = new Map(known.map((person) => [slugOf(person.name), person]));
   const placed = [...entries].sort(byPublication).map((entry) => placeQuotations(entry, knownById));
   const quotations = inOrderSaid(placed.flatMap((article) => article.quotations));
-  const sides = rankSides(quotations.map((quotation) => quotation.side));
-  const sideByName = new Map(sides.map((side) => [side.name, side]));
+  const sides = rankSides(
+    quotations.map((quotation) => quotation.side),
+    settings,
+  );
   const speakers = gatherSpeakers(quotations, (id) => {
     const person = knownById.get(id);
+    const belonging = sides.find(person?.side ?? null);
     return {
       role: person?.role ?? null,
-      side: sideByName.get(person?.side ?? '') ?? null,
+      side: belonging?.side ?? null,
+      part: belonging?.part ?? null,
       others: person?.spellings ?? [],
       listed: person?.kind,
     };
@@ -123,7 +145,7 @@ export function buildTimeline(entries: readonly RawEntry[], known: readonly Know
       after: placed[n + 1] ?? null,
     }),
   );
-  return { articles, quotations, speakers, sides, publishers: listPublishers(entries) };
+  return { articles, quotations, speakers, sides: sides.ranked, publishers: listPublishers(entries) };
 }
 
 function byPublication(a: RawEntry, b: RawEntry): number {
@@ -145,7 +167,9 @@ function placeQuotations({ id, data, body }: RawEntry, known: ReadonlyMap<string
 
 function gatherSpeakers(
   quotations: readonly PlacedQuotation[],
-  lookUp: (id: string) => Pick<QuotedSpeaker, 'role' | 'side' | 'others'> & { readonly listed: KnownSpeaker['kind'] },
+  lookUp: (
+    id: string,
+  ) => Pick<QuotedSpeaker, 'role' | 'side' | 'part' | 'others'> & { readonly listed: KnownSpeaker['kind'] },
 ): readonly QuotedSpeaker[] {
   const bySpeaker = new Map<
     string,
@@ -194,7 +218,9 @@ function countVoices(
   return [...counts]
     .flatMap(([id, count]) => {
       const speaker = speakers.get(id);
-      return speaker ? [{ id, name: speaker.name, role: speaker.role, side: speaker.side, count }] : [];
+      return speaker
+        ? [{ id, name: speaker.name, role: speaker.role, side: speaker.side, part: speaker.part, count }]
+        : [];
     })
     .sort((a, b) => b.count - a.count);
 }

@@ -1,23 +1,23 @@
-import { monthOf } from '../edtf.ts';
-import { formatDate } from './days.ts';
-import { distanceToTell } from './distance.ts';
-import type { Article } from './index.ts';
+import { isExactDay, monthOf } from '../edtf.ts';
+import type { Article, PlacedQuotation } from './index.ts';
+import { type Earlier, type Gap, gapBetween } from './line.ts';
+import { strongestQuotations } from './strongest.ts';
 
 /** A month of the timeline. An article of which only the year is known stands under that year. */
 export interface Month {
   /** "2021-12", or "2021". */
   readonly key: string;
-  /** "December 2021". */
-  readonly name: string;
   readonly entries: readonly TimelineEntry[];
 }
 
 export interface TimelineEntry {
   readonly article: Article;
-  /** How long after the entry that stands above it: "19 days later". Null where that says nothing. */
-  readonly distance: string | null;
+  /** The line between it and the entry that stands above it. Null for the first, and where one of the two has no exact day. */
+  readonly gap: Gap<PlacedQuotation> | null;
   /** Whether it opens a new day, so that the day is to be shown. */
   readonly newDay: boolean;
+  /** The month it opens where no line above it names that month. */
+  readonly opens: string | null;
 }
 
 export type Order = 'oldest' | 'newest';
@@ -28,17 +28,33 @@ export function groupByMonth(articles: readonly Article[], order: Order = 'oldes
   const months = new Map<string, TimelineEntry[]>();
   for (const [n, article] of ordered.entries()) {
     const above = ordered[n - 1];
-    const key = monthOf(article.data.published.date);
+    const date = article.data.published.date;
+    const key = monthOf(date);
+    const gap = above ? gapBetween(above.data.published.date, date, earlierWords(above, article)) : null;
+    const isNamed = gap?.stops.some((stop) => stop.kind === 'month' && stop.key === key);
     const entry: TimelineEntry = {
       article,
-      distance: above ? distanceToTell(above.data.published.date, article.data.published.date) : null,
-      newDay: above?.data.published.date !== article.data.published.date,
+      gap,
+      newDay: above?.data.published.date !== date,
+      opens: (above && monthOf(above.data.published.date) === key) || isNamed ? null : key,
     };
     const month = months.get(key);
     if (month) month.push(entry);
     else months.set(key, [entry]);
   }
-  return [...months].map(([key, entries]) => ({ key, name: formatDate(key), entries }));
+  return [...months].map(([key, entries]) => ({ key, entries }));
+}
+
+/** What was said on the days between two entries and reported later: it stands on its own day. The strongest for each day. */
+function earlierWords(above: Article, below: Article): readonly Earlier<PlacedQuotation>[] {
+  const [from = '', to = ''] = [above.data.published.date, below.data.published.date].sort();
+  const later = above.data.published.date === to ? above : below;
+  const between = later.quotations.filter(
+    ({ said, speaker }) => speaker !== null && isExactDay(said.date) && said.date > from && said.date < to,
+  );
+  return [...Map.groupBy(between, ({ said }) => said.date)].flatMap(([day, quotations]) =>
+    strongestQuotations(quotations, 1).map((said) => ({ day, said })),
+  );
 }
 
 /** Above this many articles the months become pages: with more, the first view would be too heavy. */

@@ -36,7 +36,7 @@ function cut(span: string, most: number): string {
   return kept.trim() || `${openingWords(span, most)} …`;
 }
 
-const countWords = (text: string): number => text.split(/\s+/).filter(Boolean).length;
+export const countWords = (text: string): number => text.split(/\s+/).filter(Boolean).length;
 
 /** The first `count` words, as printed. */
 function openingWords(text: string, count: number): string {
@@ -53,3 +53,6 @@ export function nameOfQuotation(quotation: Quoted, count = 6): string {
   const name = openingWords(first, count);
   return name === first && paragraphs.flat().length === 1 ? name : `${name.replace(/[,.;:–—-]+$/, '')}…`;
 }
+
+/** The same in one line. */
+export const lifted = (quotation: Quoted, most?: number): string => abridge(quotation, most).join(' ');

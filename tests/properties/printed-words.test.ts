@@ -36,12 +36,14 @@ async function onThePage(reading: Reading): Promise<readonly string[]> {
   const entry = writeEntry(reading, (speaker) => speaker, { address: '2021-11-30-a-headline' });
   if (!entry) throw new Error('an article with a headline and a date has an entry');
   const { data, body } = splitEntry(entry.text);
-  entrySchema.parse(data);
+  const checked = entrySchema.parse(data);
   const { code } = await processor.render(body);
-  const label = (id: string) => ({ name: `Label ${id}`, mark: 1 as const, address: `/speakers/${id}/` });
   const read = readBody(code);
-  const page = toHtml(labelQuotations(read.tree, label));
-  const blocks = fromHtml(page, { fragment: true }).children.filter((node) => node.type === 'element');
+  const label = { name: 'A Name', about: 'Minister', mark: 1 as const, isPart: false, address: '/speakers/a-name/' };
+  const page = toHtml(labelQuotations(read.tree, new Map(checked.quotations.map(({ id }) => [id, label]))));
+  const blocks = fromHtml(page, { fragment: true }).children.filter(
+    (node) => node.type === 'element' && ![node.properties.className].flat().includes('speakers-said'),
+  );
   const words = blocks.map((block) => shown(textOf(block)));
   // What every other page and file is made from says the same.
   expect(read.paragraphs.map((paragraph) => shown(wordsOf(paragraph)))).toEqual(words);

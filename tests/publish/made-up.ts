@@ -12,6 +12,8 @@ export const timeline: Timeline = {
   timezone: 'UTC',
   dates: null,
   noindex: false,
+  sure: 0.8,
+  sides: [],
 };
 
 const twice: QuotationData = {

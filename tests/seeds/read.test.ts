@@ -259,39 +259,6 @@ test('lists that are no lists are told how they should look', () => {
 
 // ------------------------------------------------------------------------------------------------ against the articles
 
-const idOf = (words: string) =>
-  readAll(readSeeds(folder))
-    .readings.flatMap(({ quotations }) => quotations)
-    .find(({ text }) => text.startsWith(words))?.id;
-
-test('corrections are held against the article, each at its own line', () => {
-  write({ 'a.txt': article });
-  const id = idOf('It took');
-  expect(
-    about(
-      `published: 2021-11-30\ncorrections:\n  - {quotation: ${id}, speaker: Rosa Lin}\n  - {quotation: ${id}, said: 2021-12-24}\n  - {quotation: q-00000000, drop: true, because: a slip}\n`,
-    ),
-  ).toEqual([
-    'a.yaml:3:29 warning: Nobody in these articles is called Rosa Lin. Did you mean Rosa Lim? If the name is right, add it to people.yaml. [unknown-speaker]',
-    `a.yaml:4:6 Quotation ${id} is corrected above already. Put both into one correction. [corrected-twice]`,
-    expect.stringMatching(
-      /^a\.yaml:4:29 warning: This was said on 2021-12-24, after the article was published.*\[said-after-publication\]$/,
-    ),
-    expect.stringMatching(
-      /^a\.yaml:5:5 This corrects quotation q-00000000, which the article does not have \(“a slip”\)\. .*\[correction-fits-nothing\]$/,
-    ),
-  ]);
-});
-
-test('a speaker whom an article or a list names is nobody unknown', () => {
-  write({ 'a.txt': article.replace('The mayor came.', 'Tom Harker came.'), 'people.yaml': '- name: Ana Silva\n' });
-  const id = idOf('It took');
-  for (const speaker of ['Tom Harker', 'Ana Silva', 'Rosa Lim', 'null']) {
-    write({ 'a.yaml': `corrections:\n  - {quotation: ${id}, speaker: ${speaker}}\n` });
-    expect(messages()).toEqual([]);
-  }
-});
-
 test('another day than the printed one is nothing to say where evidence is given, or the days agree', () => {
   for (const sidecar of [
     'published: 2021-12-01\nevidence: The archive says so.\n',

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { mostQuoted } from '../../src/timeline/chart.ts';
 import { countQuotations, describeCounts } from '../../src/timeline/counts.ts';
 import { buildTimeline } from '../../src/timeline/index.ts';
+import { mostQuoted } from '../../src/timeline/most-quoted.ts';
 import { strongestQuotations } from '../../src/timeline/strongest.ts';
 import { entry, quotation } from './made-up.ts';
 

@@ -49,11 +49,12 @@ test('the strongest quotations are whole sentences of different people, never no
         quotation(1, 'Rosa Lim', day, 'a fragment'),
         quotation(2, 'Rosa Lim', day, 'We will keep the harbour open for everybody who needs it this winter.'),
         quotation(3, 'Rosa Lim', day, 'We have kept the harbour open for everybody who needed it last winter.'),
-        quotation(4, 'Ed Po', day, 'a line'),
+        quotation(4, 'Ed Po', day, 'We have heard that before.'),
+        quotation(6, 'Al Ott', day, 'a line'),
         quotation(5, null, day, 'Nobody is named for this sentence, however good it may be to read.'),
       ]),
     ],
     [],
   );
-  expect(strongestQuotations(articles[0]?.quotations ?? [], 2).map((said) => said.id.at(-1))).toEqual(['2', '4']);
+  expect(strongestQuotations(articles[0]?.quotations ?? [], 3).map((said) => said.id.at(-1))).toEqual(['2', '4']);
 });

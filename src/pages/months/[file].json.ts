@@ -1,19 +1,42 @@
 import type { APIRoute } from 'astro';
+import { json } from '../../publish/respond.ts';
 import { loadSite } from '../../site.ts';
 import { slugOf } from '../../slug.ts';
-import { fitsOnePage, groupByMonth } from '../../timeline/months.ts';
+import { type Article, shortSideName, type TimelineModel } from '../../timeline/index.ts';
+import { fitsOnePage, groupByMonth, monthPages } from '../../timeline/months.ts';
+import type { PageWords } from '../../timeline/page-words.ts';
+import { strongestQuotations } from '../../timeline/strongest.ts';
+import { isSure } from '../../timeline/sure.ts';
+import { lifted } from '../../timeline/words.ts';
 
-/** No file where the whole timeline is one page, which holds all of this itself. */
-export async function getStaticPaths() {
-  const { model } = await loadSite();
-  return fitsOnePage(model.articles) ? [] : [{ params: { file: 'facts' } }];
-}
+type Made = { readonly make: () => Promise<unknown> };
 
 /**
- * Everybody who can be narrowed to, and of each month’s articles the publisher, the speakers and their sides: what the list
- * of months is narrowed by.
+ * What the timeline is narrowed by. Of a whole timeline that is one page, `words-all`: the strongest words of everybody.
+ * Where months are pages, those of each, and `facts`: everybody who can be narrowed to and, of each month’s articles, the
+ * publisher, the speakers and their sides.
  */
-export const GET: APIRoute = async () => {
+export async function getStaticPaths() {
+  const { model } = await loadSite();
+  if (fitsOnePage(model.articles)) return [path('words-all', model.articles)];
+  return [
+    { params: { file: 'facts' }, props: { make: factsOf } satisfies Made },
+    ...monthPages(model.articles, 'oldest').map(({ page }) =>
+      path(
+        `words-${page.path.replace('/', '-')}`,
+        // The parts of a month differ between the two orders: each file holds the whole month.
+        page.month.entries.map(({ article }) => article),
+      ),
+    ),
+  ];
+}
+
+const path = (file: string, articles: readonly Article[]) => ({
+  params: { file },
+  props: { make: () => wordsOf(articles) } satisfies Made,
+});
+
+async function factsOf() {
   const { model } = await loadSite();
   const months = groupByMonth(model.articles).map(({ key, entries }) => ({
     key,
@@ -23,6 +46,38 @@ export const GET: APIRoute = async () => {
       [...new Set(voices.flatMap((voice) => voice.side?.id ?? []))],
     ]),
   }));
-  const speakers = model.speakers.map(({ id, name }) => [id, name]);
-  return new Response(JSON.stringify({ speakers, months }), { headers: { 'Content-Type': 'application/json' } });
-};
+  return { speakers: model.speakers.map(({ id, name }) => [id, name]), months };
+}
+
+async function wordsOf(articles: readonly Article[]): Promise<PageWords> {
+  const { model, timeline } = await loadSite();
+  const ids = new Set(articles.flatMap((article) => article.voices.map(({ id }) => id)));
+  return {
+    speakers: speakersOf(model, ids),
+    articles: Object.fromEntries(
+      articles.map(({ id, quotations, voices }) => [
+        id,
+        voices.flatMap((voice) =>
+          strongestQuotations(
+            quotations.filter(({ speaker }) => speaker?.id === voice.id),
+            2,
+          ).map((said) => [voice.id, said.id, lifted(said, 40), isSure(said, timeline.sure) ? 1 : 0] as const),
+        ),
+      ]),
+    ),
+  };
+}
+
+function speakersOf(model: TimelineModel, ids: ReadonlySet<string>): PageWords['speakers'] {
+  return Object.fromEntries(
+    model.speakers
+      .filter(({ id }) => ids.has(id))
+      .map((speaker) => {
+        const { id, name, role, side, part } = speaker;
+        const about = [role, shortSideName(speaker)].filter(Boolean).join(', ');
+        return [id, [name, about, side?.mark ?? 0, side?.id ?? '', part === null ? 0 : 1]];
+      }),
+  );
+}
+
+export const GET: APIRoute = async ({ props }) => json(await (props as Made).make(), 'application/json');

@@ -15,7 +15,13 @@ export interface ToPublish {
   readonly slug: string;
   /** The slug that the curator asks for; null where she asks for none. */
   readonly asked: string | null;
-  readonly quotations: readonly { readonly id: string; readonly text: string; readonly speaker: string | null }[];
+  readonly quotations: readonly {
+    readonly id: string;
+    readonly text: string;
+    readonly speaker: string | null;
+    /** Ids that are part of it now. */
+    readonly absorbed?: readonly string[];
+  }[];
 }
 
 /** An article that the curator takes down. */
@@ -112,8 +118,16 @@ function goneQuotations(old: PublishedArticle, article: ToPublish): Record<strin
     if (!now.has(id)) gone[id] = became;
   }
   const taken = new Set<string>();
+  const holder = new Map(
+    article.quotations.flatMap(({ id, absorbed = [] }) => absorbed.map((part) => [part, id] as const)),
+  );
   for (const [id, [words]] of Object.entries(old.quotations)) {
     if (now.has(id)) continue;
+    const whole = holder.get(id);
+    if (whole !== undefined) {
+      gone[id] = whole;
+      continue;
+    }
     let best: { readonly id: string; readonly score: number } | null = null;
     for (const candidate of fresh) {
       const score = taken.has(candidate.id) ? 0 : likeness(words, candidate.text);

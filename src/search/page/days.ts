@@ -1,34 +1,16 @@
-import type { Edtf } from '../../domain.ts';
-import { bareDate, type DaySpan, daySpan, endsOf, firstDay, precisionOf } from '../../edtf.ts';
+import { type DaySpan, daySpan } from '../../edtf.ts';
+import { formatDate } from '../../timeline/days.ts';
 
 /** How readers write and read days and spans of them. Small: readers load it. */
 
-/** "30 November 2021", "December 2021", "2021", "about 15 January 2022". Unreadable dates are given back as they are. */
-export function writeDate(date: Edtf, language: string): string {
-  return endsOf(date)
-    .map((part) => {
-      const bare = bareDate(part);
-      if (!daySpan(bare)) return part;
-      const precision = precisionOf(bare);
-      const form = new Intl.DateTimeFormat(language, {
-        timeZone: 'UTC',
-        year: 'numeric',
-        ...(precision === 'year' ? {} : { month: 'long' }),
-        ...(precision === 'day' ? { day: 'numeric' } : {}),
-      });
-      return `${bare === part ? '' : 'about '}${form.format(new Date(`${firstDay(bare)}T00:00:00Z`))}`;
-    })
-    .join(' – ');
-}
-
 /** A span in words: a whole month or year by its name, a single day as one. Either end may be open. */
 export function writeSpan({ from, to }: Partial<DaySpan>, language: string): string {
-  const start = from && writeDate(from, language);
-  const end = to && writeDate(to, language);
+  const start = from && formatDate(from, language);
+  const end = to && formatDate(to, language);
   if (from && to) {
     for (const length of [4, 7, 10]) {
       const whole = daySpan(from.slice(0, length));
-      if (whole?.from === from && whole.to === to) return writeDate(from.slice(0, length), language);
+      if (whole?.from === from && whole.to === to) return formatDate(from.slice(0, length), language);
     }
     return `${start} – ${end}`;
   }

@@ -1,9 +1,9 @@
 import * as to from '../../addresses.ts';
+import { formatDate } from '../../timeline/days.ts';
 import { foldWord } from '../folding.ts';
 import type { Facts } from '../index/facts.ts';
 import type { IndexedText } from '../index/indexable.ts';
 import type { Asked } from './address.ts';
-import { writeDate } from './days.ts';
 import { element } from './elements.ts';
 import type { Answer, Engine, RecordText } from './engine.ts';
 import { type Excerpt, excerptOf, plainText } from './excerpts.ts';
@@ -73,7 +73,7 @@ function quotationItem(record: FoundRecord, { path, headline, text }: RecordText
       'p',
       { class: 'acts' },
       copyButton(() => {
-        const who = [name || 'unattributed', writeDate(record.saidDate, language)].join(', ');
+        const who = [name || 'unattributed', formatDate(record.saidDate, language)].join(', ');
         return `“${plainText(text)}” — ${who}${publisher ? ` (${publisher})` : ''}, ${new URL(href, location.href).href}`;
       }),
       element('a', { href, class: 'permalink' }, 'Permalink'),
@@ -127,7 +127,7 @@ function markNames(name: string, { words }: Question): (HTMLElement | string)[] 
 }
 
 function time(day: string, date: string, language: string): HTMLElement {
-  return element('time', { datetime: day }, writeDate(date, language));
+  return element('time', { datetime: day }, formatDate(date, language));
 }
 
 function copyButton(words: () => string): HTMLElement | null {

@@ -11,5 +11,5 @@ export async function getStaticPaths() {
 /** The article's picture where it is shared. */
 export const GET: APIRoute = async ({ props }) => {
   const { timeline } = await loadSite();
-  return drawCard(articleCard(props.article, timeline.title));
+  return drawCard(articleCard(props.article, timeline.title, timeline.language));
 };

@@ -1,0 +1,44 @@
+import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { readAll } from '../src/pipeline/all.ts';
+import { sidecarOf } from '../src/pipeline/index.ts';
+import { readSeeds, showPath } from '../src/seeds/read.ts';
+import { moveCorrections } from '../src/settling/sidecar.ts';
+import { count, run } from './shell.ts';
+
+/** Carries out what `check` offered, and says what it did; a second run finds nothing left. */
+await run('settle', ({ seeds }) => {
+  const renamed = followArticles(seeds);
+  const { readings } = readAll(readSeeds(seeds));
+  let moved = 0;
+  for (const { moves, source } of readings) {
+    if (moves.length === 0) continue;
+    const path = resolve(sidecarOf(source.file));
+    const text = readFileSync(path, 'utf8');
+    writeFileSync(path, moveCorrections(text, moves));
+    for (const { from, to } of moves) console.log(`${showPath(path)}: ${from} → ${to}`);
+    moved += moves.length;
+  }
+  console.log(
+    renamed + moved === 0
+      ? 'There was nothing to settle.'
+      : `${count(moved, 'correction')} moved, ${count(renamed, 'sidecar')} renamed. Next: npm run check`,
+  );
+  return 0;
+});
+
+/** Renames each sidecar that lost its article after that article's name of today. */
+function followArticles(seeds: string): number {
+  const read = readSeeds(seeds);
+  const lost = new Set(read.problems.filter(({ code }) => code === 'sidecar-without-article').map(({ file }) => file));
+  if (lost.size === 0) return 0;
+  let renamed = 0;
+  for (const { name, before } of readAll(read).renamed) {
+    const [old, now] = [join(seeds, `${before}.yaml`), join(seeds, `${name}.yaml`)];
+    if (!lost.has(showPath(old)) || existsSync(now)) continue;
+    renameSync(old, now);
+    console.log(`${showPath(old)} → ${showPath(now)}`);
+    renamed++;
+  }
+  return renamed;
+}

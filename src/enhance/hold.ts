@@ -1,0 +1,136 @@
+import { type CitedQuotation, citationStyles, citeQuotation } from '../publish/quotation-citation.ts';
+import { formatDate as writeDate } from '../timeline/days.ts';
+
+/**
+ * A quotation one can hold: a bar to copy it with its source, copy its link, share it, cite it, and ask why. Its facts
+ * stand in `data-` attributes on its panel and on what holds the panel: `data-words`, `data-by`, `data-said`, `data-address`, and of the article `data-headline`, `data-publisher`, `data-published`, `data-authors` (parted by semicolons), `data-files`.
+ */
+export interface Held extends Omit<CitedQuotation, 'read'> {
+  /** What answers "why", if the page has it. */
+  readonly why?: HTMLElement | null;
+  /** Files that programs for references read: name and address. */
+  readonly files?: readonly (readonly [name: string, address: string])[];
+}
+
+/** Reads the facts of a quotation from its panel and the elements around it. */
+export function heldIn(panel: HTMLElement): Held {
+  const fact = (name: string): string | null =>
+    panel.closest<HTMLElement>(`[data-${name}]`)?.getAttribute(`data-${name}`) ?? null;
+  const address = new URL(fact('address') ?? location.href, location.href).href;
+  const files = fact('files');
+  return {
+    words: fact('words') ?? '',
+    speaker: fact('by') || null,
+    said: fact('said') ?? '',
+    headline: fact('headline') ?? '',
+    authors: (fact('authors') ?? '').split(';').filter(Boolean),
+    publisher: fact('publisher') || null,
+    published: fact('published') ?? '',
+    address,
+    why: panel.querySelector<HTMLElement>('.why'),
+    files: files ? ['json', 'bib', 'ris'].map((end, n) => [['CSL-JSON', 'BibTeX', 'RIS'][n] ?? '', files + end]) : [],
+  };
+}
+
+/** Makes the bar of a quotation, with the sheet it opens. Put where the quotation is held; it says itself what was done. */
+export function makeBar(held: Held, open: 'why' | 'cite' | null = null): HTMLElement {
+  const bar = document.createElement('div');
+  bar.className = 'held';
+  const acts = document.createElement('div');
+  acts.className = 'acts';
+  acts.setAttribute('role', 'group');
+  acts.setAttribute('aria-label', held.speaker ? `This quotation by ${held.speaker}` : 'This quotation');
+  const status = document.createElement('p');
+  status.className = 'done';
+  status.setAttribute('role', 'status');
+  const sheet = document.createElement('div');
+  const source = `${held.words} — ${[held.speaker ?? 'speaker not named', sourceOf(held)].join(', ')}. ${held.address}`;
+  const act = (name: string, label: string, done: () => void | Promise<void>) => {
+    const button = document.createElement('button');
+    button.type = 'button';
+    button.textContent = name;
+    button.setAttribute('aria-label', label);
+    button.addEventListener('click', () => void done());
+    acts.append(button);
+    return button;
+  };
+  const copy = async (text: string, said: string) => {
+    status.textContent = (await write(text)) ? said : 'The browser does not allow copying.';
+  };
+  act('Copy', 'Copy quotation and link', () => copy(source, 'Copied with its source.'));
+  act('Link', 'Copy link to this quotation', () => copy(held.address, 'Link copied.'));
+  if (typeof navigator.share === 'function') {
+    act('Share', 'Share this quotation', async () => {
+      const text = `${held.words} — ${held.speaker ?? 'speaker not named'}`;
+      await navigator.share({ title: held.headline, text, url: held.address }).catch(() => undefined);
+    });
+  }
+  const sheets = { cite: () => citations(held, copy), why: () => held.why ?? null };
+  const toggles = (['cite', 'why'] as const).flatMap((name) => {
+    if (name === 'why' && !held.why) return [];
+    const button = act(
+      name === 'cite' ? 'Cite' : 'Why',
+      name === 'cite' ? 'Cite this quotation' : 'Why this speaker',
+      () => toggle(button.getAttribute('aria-expanded') === 'true' ? null : name),
+    );
+    button.setAttribute('aria-expanded', 'false');
+    return [{ name, button }];
+  });
+  const toggle = (shown: 'cite' | 'why' | null) => {
+    for (const { name, button } of toggles) button.setAttribute('aria-expanded', String(name === shown));
+    sheet.replaceChildren(...(shown ? [sheets[shown]() ?? ''] : []));
+  };
+  toggle(open);
+  bar.append(acts, status, sheet);
+  return bar;
+}
+
+function sourceOf({ headline, publisher, said, published }: Held): string {
+  const write = (date: string) => writeDate(date, document.documentElement.lang);
+  const when = said === published ? '' : `, published ${write(published)}`;
+  return `${write(said)}, in “${headline}”${publisher ? `, ${publisher}` : ''}${when}`;
+}
+
+function citations(held: Held, copy: (text: string, said: string) => Promise<void>): HTMLElement {
+  const list = document.createElement('dl');
+  list.className = 'cites';
+  const today = new Date();
+  const read = [today.getFullYear(), today.getMonth() + 1, today.getDate()]
+    .map((part) => String(part).padStart(2, '0'))
+    .join('-');
+  for (const style of citationStyles) {
+    const words = citeQuotation({ ...held, read }, style);
+    const term = document.createElement('dt');
+    const button = document.createElement('button');
+    const text = document.createElement('dd');
+    button.type = 'button';
+    button.textContent = 'Copy';
+    button.setAttribute('aria-label', `Copy the ${style} citation`);
+    button.addEventListener('click', () => void copy(words, `${style} citation copied.`));
+    term.append(`${style} `, button);
+    text.textContent = words;
+    list.append(term, text);
+  }
+  if (held.files && held.files.length > 0) {
+    const term = document.createElement('dt');
+    const links = document.createElement('dd');
+    term.textContent = 'The article, for reference managers';
+    for (const [name, address] of held.files) {
+      const link = document.createElement('a');
+      link.href = address;
+      link.textContent = name;
+      links.append(link, ' ');
+    }
+    list.append(term, links);
+  }
+  return list;
+}
+
+async function write(text: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,487 @@
+import type { Anatomy, Attribution, Finding, KnownSpeaker, Quotation, Said, Speaker } from '../../domain.ts';
+import { daySpan } from '../../edtf.ts';
+import type { AddedQuotation, Correction } from '../../schema.ts';
+import { fold } from '../attribution/spelling.ts';
+import type { PublishedArticle } from '../ledger/index.ts';
+import type { QuotationIds } from '../quotation-ids.ts';
+import type { Found } from '../quotations/index.ts';
+import { findRepeats } from '../quotations/repeats.ts';
+import { nearestTo, type Target, targetOf } from './target.ts';
+import { beginsWith, cutAtParagraphs, findWords, holds } from './words.ts';
+
+/**
+ * What a curator knows better than the parser. First which quotations there are (`add`, `merge`, `split`, `kind`), before
+ * the parser says who speaks each, so that it reads the article with them; then `speaker`, `said` and `drop`, after it, so
+ * that a correction of one moves no other. A correction that fits nothing is an error: none is lost in silence.
+ */
+
+/** A quotation while corrections are taken: what others are told apart by, and what was decided of it. */
+export interface Corrigible {
+  quotation: Quotation;
+  readonly id: string;
+  /** The words as one text. */
+  readonly text: string;
+  readonly unfinished: boolean;
+  /** Ids that were merged into it. */
+  readonly absorbed: readonly string[];
+}
+
+/** A finding about the correction at `index` of the sidecar's list. */
+export interface CorrectionFinding extends Omit<Finding, 'at'> {
+  readonly index: number;
+}
+
+/** A correction whose quotation goes by another id today, which `settle` writes down. */
+export interface Move {
+  readonly index: number;
+  readonly key: 'quotation' | 'merge';
+  readonly from: string;
+  readonly to: string;
+}
+
+/** What the corrections need to know of the article. */
+export interface CorrectedArticle {
+  readonly text: string;
+  readonly anatomy: Pick<Anatomy, 'paragraphs' | 'lines'>;
+  readonly ids: QuotationIds;
+  /** The words of a quotation, as one text. */
+  readonly wordsOf: (quotation: Quotation) => string;
+  /** What was published of it before; null where nothing was. */
+  readonly published: Pick<PublishedArticle, 'quotations' | 'gone'> | null;
+}
+
+/** The corrections with the quotation that each is about. */
+export interface Corrections {
+  readonly found: Found;
+  readonly items: readonly Corrigible[];
+  /** For each quotation the corrections of its fields, by their places in the list. */
+  readonly fields: ReadonlyMap<string, readonly (readonly [index: number, Correction])[]>;
+  readonly findings: readonly CorrectionFinding[];
+  readonly moves: readonly Move[];
+}
+
+/** Settles which quotations there are, and which correction is about which. */
+export function settleQuotations(
+  article: CorrectedArticle,
+  found: Found,
+  ids: readonly string[],
+  corrections: readonly Correction[],
+): Corrections {
+  const { text, wordsOf } = article;
+  const findings: CorrectionFinding[] = [];
+  const moves: Move[] = [];
+  let items = found.quotations.map(
+    (quotation, n): Corrigible => ({
+      quotation,
+      id: ids[n] as string,
+      text: wordsOf(quotation),
+      unfinished: found.unfinished.has(n),
+      absorbed: [],
+    }),
+  );
+  const fields = new Map<string, (readonly [number, Correction])[]>();
+  const take = (id: string, index: number, correction: Correction): void => {
+    fields.set(id, [...(fields.get(id) ?? []), [index, correction]]);
+  };
+  const named = (index: number, key: Move['key'], name: string, because: string | undefined): Corrigible | null => {
+    const target = targetOf(name, items, article);
+    if (target.kind === 'one') return target.item;
+    const { message, to } = sayMissing(target, name, article, items, because);
+    if (to !== null) moves.push({ index, key, from: name, to });
+    const code = target.kind === 'several' ? 'correction-fits-several' : 'correction-fits-nothing';
+    findings.push({ code, severity: 'error', index, message });
+    return null;
+  };
+  const notNeeded = (index: number, why: string): void => {
+    findings.push({
+      code: 'correction-not-needed',
+      severity: 'warning',
+      index,
+      message: `This correction is not needed: ${why}. Take it out.`,
+    });
+  };
+
+  // Which quotations there are, in the order of the list: what one adds or parts, a later one may be about.
+  for (const [index, correction] of corrections.entries()) {
+    if ('add' in correction) {
+      const again = items.find(
+        (item) =>
+          item.quotation.where === 'body' &&
+          beginsWith(item.text, correction.add) &&
+          beginsWith(correction.add, item.text),
+      );
+      if (again) {
+        if (correction.speaker === undefined && correction.said === undefined)
+          notNeeded(index, `“${clip(again.text)}” is found without it`);
+        take(again.id, index, correction);
+        continue;
+      }
+      const added = addQuotation(article, items, correction);
+      if (typeof added === 'string') {
+        findings.push({ code: 'correction-fits-nothing', severity: 'error', index, message: added });
+        continue;
+      }
+      items = inOrder([...items, added]);
+      take(added.id, index, correction);
+    } else if (correction.split !== undefined) {
+      const already = items.find((item) => beginsWith(item.text, correction.split as string));
+      const whole = targetOf(correction.quotation, items, article);
+      if (already && (whole.kind !== 'one' || whole.item !== already)) {
+        notNeeded(index, `“${clip(already.text)}” is a quotation of its own`);
+        if (whole.kind === 'one') take(whole.item.id, index, correction);
+        continue;
+      }
+      const item = named(index, 'quotation', correction.quotation, correction.because);
+      if (!item) continue;
+      const parts = splitQuotation(article, item, correction.split);
+      if (typeof parts === 'string') {
+        findings.push({ code: 'correction-fits-nothing', severity: 'error', index, message: parts });
+        continue;
+      }
+      items = inOrder([...items.filter((other) => other !== item), ...parts]);
+      take(item.id, index, correction);
+    } else if (correction.merge !== undefined) {
+      const item = named(index, 'quotation', correction.quotation, correction.because);
+      if (!item) continue;
+      const other = targetOf(correction.merge, items, article);
+      const words = publishedWords(correction.merge, article) ?? correction.merge;
+      if (other.kind !== 'one' ? holds(item.text, words) : other.item === item) {
+        notNeeded(index, `“${clip(item.text)}” holds both`);
+        take(item.id, index, correction);
+        continue;
+      }
+      const second = named(index, 'merge', correction.merge, correction.because);
+      if (!second) continue;
+      const merged = mergeQuotations(article, item, second);
+      items = inOrder([...items.filter((one) => one !== item && one !== second), merged]);
+      take(merged.id, index, correction);
+      const earlier = fields.get(second.id) ?? [];
+      fields.delete(second.id);
+      for (const [n, each] of earlier) take(merged.id, n, each);
+    }
+  }
+  for (const [index, correction] of corrections.entries()) {
+    if ('add' in correction || correction.merge !== undefined || correction.split !== undefined) continue;
+    const target = targetOf(correction.quotation, items, article);
+    if (target.kind === 'none' && correction.drop && isOnlyText(correction.quotation, article, items)) {
+      notNeeded(
+        index,
+        `“${clip(publishedWords(correction.quotation, article) ?? correction.quotation)}” is no quotation any more`,
+      );
+      continue;
+    }
+    const item = named(index, 'quotation', correction.quotation, correction.because);
+    if (item) take(item.id, index, correction);
+  }
+  for (const item of items) {
+    const own = fields.get(item.id);
+    if (!own) continue;
+    findings.push(...disagreements(own));
+    const kind = own.findLast(([, correction]) => correction.kind !== undefined)?.[1].kind;
+    const spoken = own.some(([, correction]) => typeof correction.speaker === 'string');
+    if (kind !== undefined && kind === item.quotation.kind && isOnly(own, 'kind')) {
+      for (const [index] of own) notNeeded(index, `“${clip(item.text)}” is read as a ${kind} without it`);
+    }
+    // Words of somebody are a statement, whatever they looked like.
+    const wanted = kind ?? (spoken ? 'statement' : item.quotation.kind);
+    if (wanted !== item.quotation.kind) item.quotation = { ...item.quotation, kind: wanted };
+  }
+  const quotations = items.map(({ quotation }) => quotation);
+  const changed = items.length !== found.quotations.length || quotations.some((one, n) => one !== found.quotations[n]);
+  return {
+    found: changed
+      ? {
+          quotations,
+          repeats: findRepeats(text, quotations),
+          unfinished: new Set(items.flatMap((item, n) => (item.unfinished ? [n] : []))),
+        }
+      : found,
+    items,
+    fields,
+    findings,
+    moves,
+  };
+}
+
+/** A quotation's fields as the parser read them. */
+export interface ReadFields {
+  readonly text: string;
+  readonly attribution: Attribution;
+  readonly said: Said | null;
+}
+
+export interface SettledFields {
+  readonly attribution: Attribution;
+  readonly said: Said | null;
+  readonly because: string;
+  readonly drop: boolean;
+  readonly findings: readonly CorrectionFinding[];
+}
+
+/** Takes what the corrections of one quotation say of its fields. `sure` is the confidence from which on none is asked for. */
+export function settleFields(
+  read: ReadFields,
+  corrections: readonly (readonly [index: number, Correction])[],
+  context: {
+    readonly speakerNamed: (name: string) => Speaker;
+    readonly known: readonly KnownSpeaker[];
+    readonly published: string | null;
+    readonly sure: number;
+  },
+): SettledFields {
+  const findings: CorrectionFinding[] = [];
+  let { attribution, said } = read;
+  let drop = false;
+  for (const [index, correction] of corrections) {
+    const { speaker, said: day } = correction;
+    if ('drop' in correction && correction.drop) drop = true;
+    if (typeof speaker === 'string') {
+      const same = isSure(read.attribution, context.sure) && isCalled(read.attribution, speaker, context.known);
+      if (same && isOnly([[index, correction]], 'speaker') && !('add' in correction)) {
+        findings.push({
+          code: 'correction-not-needed',
+          severity: 'warning',
+          index,
+          message: `This correction is not needed: “${clip(read.text)}” is given to ${speaker} without it. Take it out.`,
+        });
+      }
+      const cue = read.attribution.kind === 'attributed' ? read.attribution.cue : null;
+      attribution = {
+        kind: 'attributed',
+        speaker: context.speakerNamed(speaker),
+        cue,
+        mention: null,
+        how: 'sidecar',
+        confidence: 1,
+      };
+    } else if (speaker === null)
+      attribution = { kind: 'unattributed', why: 'corrected by the sidecar', candidate: null };
+    if (day !== undefined) {
+      if (isOnly([[index, correction]], 'said') && said?.basis === 'stated' && said.date === day) {
+        findings.push({
+          code: 'correction-not-needed',
+          severity: 'warning',
+          index,
+          message: `This correction is not needed: the article itself says that “${clip(read.text)}” was said on ${day}. Take it out.`,
+        });
+      }
+      if (isAfter(day, context.published)) {
+        findings.push({
+          code: 'said-after-published',
+          severity: 'warning',
+          index,
+          message: `“${clip(read.text)}” would be said on ${day}, after the article was published (${context.published}). Check both days.`,
+        });
+      }
+      said = { date: day, basis: 'stated' };
+    }
+  }
+  const because = corrections.findLast(([, { because: why }]) => why !== undefined)?.[1].because;
+  return { attribution, said, drop, because: because ?? 'corrected in the sidecar', findings };
+}
+
+/** Whether the whole of `day` comes after the last day that `published` can mean. */
+function isAfter(day: string, published: string | null): boolean {
+  const [said, limit] = [daySpan(day), published === null ? null : daySpan(published)];
+  return said !== null && limit !== null && said.from > limit.to;
+}
+
+/** Two corrections of one quotation that give one field two values: which holds is nobody's guess. */
+function disagreements(own: readonly (readonly [number, Correction])[]): readonly CorrectionFinding[] {
+  if (own.length < 2) return [];
+  return (['speaker', 'said', 'kind'] as const).flatMap((key): readonly CorrectionFinding[] => {
+    const giving = own.filter(([, correction]) => correction[key] !== undefined);
+    const [first, ...others] = giving;
+    const other = others.find(([, correction]) => correction[key] !== first?.[1][key]);
+    if (!first || !other) return [];
+    const message =
+      `Two corrections give this quotation a “${key}”: ${first[1][key] ?? 'null'} and ${other[1][key] ?? 'null'}. ` +
+      'Take one of them out.';
+    return [{ code: 'corrections-disagree', severity: 'error', index: other[0], message }];
+  });
+}
+
+const isSure = (attribution: Attribution, sure: number): boolean =>
+  attribution.kind === 'attributed' && attribution.confidence >= sure;
+
+function isCalled(attribution: Attribution, name: string, known: readonly KnownSpeaker[]): boolean {
+  if (attribution.kind !== 'attributed') return false;
+  const own = fold(attribution.speaker.name);
+  if (own === fold(name)) return true;
+  return known.some((person) => {
+    const forms = [person.name, ...person.spellings].map(fold);
+    return forms.includes(own) && forms.includes(fold(name));
+  });
+}
+
+/** Whether the corrections give this field and no other. */
+const isOnly = (own: readonly (readonly [number, Correction])[], field: string): boolean =>
+  own.every(([, correction]) =>
+    Object.keys(correction).every((key) => key === field || key === 'quotation' || key === 'because'),
+  );
+
+const startOf = (item: Corrigible): number => item.quotation.marked[0]?.start ?? 0;
+const inOrder = (items: readonly Corrigible[]): Corrigible[] => items.toSorted((a, b) => startOf(a) - startOf(b));
+
+/** The quotation that `add` asks for, or why there can be none. */
+function addQuotation(
+  { text, anatomy, ids, wordsOf }: CorrectedArticle,
+  items: readonly Corrigible[],
+  { add }: AddedQuotation,
+): Corrigible | string {
+  const places = findWords(text, add).map((span) => cutAtParagraphs(span, anatomy.paragraphs));
+  const published = places.filter((spans) => spans.length > 0);
+  if (places.length === 0) {
+    return `The words to add, “${clip(add)}”, do not stand in this article. Copy them as they are printed.`;
+  }
+  if (published.length === 0) {
+    return `The words to add, “${clip(add)}”, stand in no published part of this article. Give their lines a role under “lines”.`;
+  }
+  const free = published.filter((spans) => !items.some(({ quotation }) => overlaps(quotation.marked, spans)));
+  const [spans, another] = free;
+  if (!spans) {
+    const holder = items.find(({ quotation }) => overlaps(quotation.marked, published[0] ?? []));
+    return `The words to add, “${clip(add)}”, stand in the quotation “${clip(holder?.text ?? '')}” already. Correct that one, or part it with “split”.`;
+  }
+  if (another) return `The words to add, “${clip(add)}”, stand in this article more than once. Give more of them.`;
+  const where = anatomy.paragraphs.find(
+    ({ start, end }) => start <= (spans[0]?.start ?? 0) && end > (spans[0]?.start ?? 0),
+  )?.where;
+  const marked = spans.map((span) => withMarks(text, span, items));
+  const quotation: Quotation = {
+    kind: 'statement',
+    where: where === undefined || where === 'crosshead' ? 'body' : where,
+    spans,
+    marked,
+  };
+  const [id = ''] = ids.give([{ words: printedWords(text, spans), marked, where: quotation.where }]);
+  return { quotation, id, text: wordsOf(quotation), unfinished: false, absorbed: [] };
+}
+
+const printedWords = (text: string, spans: readonly { start: number; end: number }[]): string =>
+  spans.map(({ start, end }) => text.slice(start, end)).join(' ');
+
+/** With the marks that touch it, where no other quotation has them. */
+function withMarks(text: string, { start, end }: { start: number; end: number }, items: readonly Corrigible[]) {
+  const taken = (at: number) => items.some(({ quotation }) => overlaps(quotation.marked, [{ start: at, end: at + 1 }]));
+  const opens = /["“„«‘']/u.test(text.charAt(start - 1)) && !taken(start - 1);
+  const comma = /[,.]/.test(text.charAt(end)) ? 1 : 0;
+  const closes = /["”“»’']/u.test(text.charAt(end + comma)) && !taken(end + comma);
+  return { start: opens ? start - 1 : start, end: closes ? end + comma + 1 : end };
+}
+
+function overlaps(a: readonly { start: number; end: number }[], b: readonly { start: number; end: number }[]): boolean {
+  return a.some((x) => b.some((y) => x.start < y.end && y.start < x.end));
+}
+
+/** The two quotations that one is parted into, the first with its id; or why it cannot be. */
+function splitQuotation(
+  { text, ids, wordsOf }: CorrectedArticle,
+  item: Corrigible,
+  words: string,
+): readonly [Corrigible, Corrigible] | string {
+  const { spans, marked } = item.quotation;
+  for (const [n, span] of spans.entries()) {
+    const place = findWords(text, words, span.start, span.end)[0];
+    if (!place || (n === 0 && place.start === span.start)) continue;
+    const end = span.start + text.slice(span.start, place.start).trimEnd().length;
+    const before = end > span.start;
+    const whole = marked[n] ?? span;
+    const first = {
+      ...item.quotation,
+      spans: [...spans.slice(0, n), ...(before ? [{ start: span.start, end }] : [])],
+      marked: [...marked.slice(0, n), ...(before ? [{ start: whole.start, end }] : [])],
+    };
+    const second = {
+      ...item.quotation,
+      spans: [{ start: place.start, end: span.end }, ...spans.slice(n + 1)],
+      marked: [{ start: before ? place.start : whole.start, end: whole.end }, ...marked.slice(n + 1)],
+    };
+    const [id = ''] = ids.give([{ ...second, words: printedWords(text, second.spans) }]);
+    return [
+      { ...item, quotation: first, text: wordsOf(first), unfinished: false },
+      { quotation: second, id, text: wordsOf(second), unfinished: item.unfinished, absorbed: [] },
+    ];
+  }
+  return `“${clip(item.text)}” cannot be parted before “${clip(words)}”: these words are not in it, or it begins with them. Copy the words that the second begins with.`;
+}
+
+function mergeQuotations({ wordsOf }: CorrectedArticle, a: Corrigible, b: Corrigible): Corrigible {
+  const parts = [a, b].flatMap(({ quotation }) =>
+    quotation.spans.map((span, n) => ({ span, marked: quotation.marked[n] ?? span })),
+  );
+  parts.sort((x, y) => x.span.start - y.span.start);
+  const last = startOf(a) > startOf(b) ? a : b;
+  const quotation = { ...a.quotation, spans: parts.map(({ span }) => span), marked: parts.map(({ marked }) => marked) };
+  return {
+    quotation,
+    id: a.id,
+    text: wordsOf(quotation),
+    unfinished: last.unfinished,
+    absorbed: [...a.absorbed, ...b.absorbed, b.id],
+  };
+}
+
+/** What was last published under this id; null where the name is no id or nobody knows. */
+export function publishedWords(name: string, { published }: Pick<CorrectedArticle, 'published'>): string | null {
+  return published?.quotations[name]?.[0] ?? null;
+}
+
+/** Whether the words that a correction names still stand in the article, in no quotation. */
+function isOnlyText(name: string, article: CorrectedArticle, items: readonly Corrigible[]): boolean {
+  const words = publishedWords(name, article) ?? (/^q-[0-9a-f]{8}$/.test(name) ? null : name);
+  if (words === null || findWords(article.text, words).length === 0) return false;
+  return !items.some(({ text }) => holds(text, words));
+}
+
+function sayMissing(
+  target: Exclude<Target, { kind: 'one' }>,
+  name: string,
+  article: CorrectedArticle,
+  items: readonly Corrigible[],
+  because: string | undefined,
+): { readonly message: string; readonly to: string | null } {
+  if (target.kind === 'several') {
+    const list = target.items.map(({ id, quotation }) => `${id} (line ${lineOf(article, quotation)})`).join(', ');
+    return { message: `“${name}” fits several quotations: ${list}. Name the one you mean by its id.`, to: null };
+  }
+  const meant = publishedWords(name, article);
+  const why = because === undefined ? '' : `, corrected because “${because}”`;
+  const what = `This article has no quotation ${/^q-/.test(name) ? name : `that begins “${clip(name)}”`}${meant ? ` any more (“${clip(meant)}”${why})` : why}.`;
+  const near = nearestTo(name, meant, items, article);
+  if (near) {
+    const { item, sure } = near;
+    const place = `“${clip(item.text)}” (line ${lineOf(article, item.quotation)})`;
+    return sure
+      ? {
+          message: `${what} It looks like today's ${item.id}, ${place}: “npm run settle” moves the correction there. Or take it out.`,
+          to: item.id,
+        }
+      : {
+          message: `${what} The nearest is ${item.id}, ${place}. Name that one, or take the correction out.`,
+          to: null,
+        };
+  }
+  const words = meant ?? (/^q-/.test(name) ? null : name);
+  if (words !== null && findWords(article.text, words).length > 0) {
+    return {
+      message: `${what} The words stand in the article, but are read as no quotation. Write “add: …” with them instead of “quotation”, or take the correction out.`,
+      to: null,
+    };
+  }
+  return {
+    message: `${what} “npm run inspect” lists the quotations it has. Name one of them, or take it out.`,
+    to: null,
+  };
+}
+
+function lineOf({ anatomy }: CorrectedArticle, quotation: Quotation): number {
+  const start = quotation.spans[0]?.start ?? 0;
+  return anatomy.lines.find((line) => line.end > start)?.number ?? 1;
+}
+
+/** The first words of a long text. */
+function clip(words: string): string {
+  const flat = words.replace(/\s+/g, ' ');
+  return flat.length <= 60 ? flat : `${flat.slice(0, 59).replace(/\s\S*$/, '')}…`;
+}

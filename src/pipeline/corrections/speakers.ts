@@ -1,0 +1,64 @@
+import type { KnownSpeaker, Problem } from '../../domain.ts';
+import { nearest } from '../../nearest.ts';
+import type { Sidecar } from '../../schema.ts';
+import { kindOfSpeaker } from '../attribution/kinds.ts';
+import { fold } from '../attribution/spelling.ts';
+import { type PlaceOf, type Reading, sidecarOf } from '../index.ts';
+
+/** An article read, with the sidecar it was read with. */
+export interface Corrected {
+  readonly reading: Reading;
+  readonly sidecar: Sidecar | null;
+  readonly placeOf?: PlaceOf | null;
+}
+
+/**
+ * Corrections whose speaker is nobody known: not in `people.yaml`, quoted in no article and named in none. A slip of the pen
+ * would make a new person of one that is there, so each is asked about, with the nearest name.
+ */
+export function unknownSpeakers(articles: readonly Corrected[], known: readonly KnownSpeaker[]): readonly Problem[] {
+  if (articles.every(({ sidecar }) => !sidecar?.corrections?.some(({ speaker }) => typeof speaker === 'string')))
+    return [];
+  const listed = known.flatMap(({ name, spellings }) => [name, ...spellings]);
+  const quoted = articles.flatMap(({ reading }) =>
+    reading.quotations.flatMap(({ attribution }) =>
+      attribution.kind === 'attributed' && attribution.how !== 'sidecar' ? [attribution.speaker.name] : [],
+    ),
+  );
+  const names = [...new Set([...listed, ...quoted])];
+  const folded = new Set(names.map(fold));
+  return articles.flatMap(({ reading, sidecar, placeOf }) =>
+    (sidecar?.corrections ?? []).flatMap(({ speaker }, index): readonly Problem[] => {
+      if (typeof speaker !== 'string' || folded.has(fold(speaker))) return [];
+      const kind = kindOfSpeaker(speaker);
+      if (kind === 'unnamed') return [];
+      if (kind !== 'office' && isPrinted(reading.source.text, speaker)) return [];
+      const near = nearest(speaker, names);
+      const message =
+        kind === 'office'
+          ? `“${speaker}” names an office, not who holds it. Write the name, or, where nobody is named, the article’s words such as “a spokesman”.`
+          : `“${speaker}” is nobody known: neither people.yaml nor an article has the name.${near === null ? '' : ` Did you mean “${near}”?`} ` +
+            `If it is right, list it in people.yaml: “- name: ${speaker}”.`;
+      return [
+        {
+          code: 'unknown-speaker',
+          severity: 'warning',
+          file: sidecarOf(reading.source.file),
+          ...(placeOf?.(['corrections', index, 'speaker']) ?? { line: null, column: null }),
+          message,
+        },
+      ];
+    }),
+  );
+}
+
+/** Whether the article prints the name, whole and with its capitals. */
+function isPrinted(text: string, name: string): boolean {
+  const flat = (words: string) => words.replace(/[’ʼ]/g, "'").replace(/\s+/g, ' ');
+  const [where, wanted] = [flat(text), flat(name)];
+  for (let at = where.indexOf(wanted); at >= 0; at = where.indexOf(wanted, at + 1)) {
+    const around = where.charAt(at - 1) + where.charAt(at + wanted.length);
+    if (!/[\p{L}\p{N}]/u.test(around)) return true;
+  }
+  return false;
+}

@@ -1,0 +1,20 @@
+import * as to from '../addresses.ts';
+import type { Neighbour, PlacedQuotation } from '../timeline/index.ts';
+import { lifted } from '../timeline/words.ts';
+
+/** What a script reads of a quotation that is held (`enhance/hold.ts`), as attributes of its panel. */
+export const quotationFacts = (quotation: PlacedQuotation): Readonly<Record<string, string>> => ({
+  'data-words': lifted(quotation),
+  'data-by': quotation.speaker?.name ?? '',
+  'data-said': quotation.said.date,
+  'data-address': to.quotation(quotation.article.id, quotation.id),
+});
+
+/** The same of the article, as attributes of what holds the panels. */
+export const articleFacts = ({ id, data }: Neighbour): Readonly<Record<string, string>> => ({
+  'data-headline': data.headline,
+  'data-publisher': data.publisher ?? '',
+  'data-published': data.published.date,
+  'data-authors': data.bylines.map(({ name }) => name).join(';'),
+  'data-files': `${to.article(id)}cite.`,
+});

@@ -1,0 +1,84 @@
+import { isExactDay } from '../edtf.ts';
+import type { Timeline } from '../schema.ts';
+import { plural } from './counts.ts';
+import { formatDate } from './days.ts';
+import { daysBetween } from './distance.ts';
+import type { TimelineModel } from './index.ts';
+import { inWords } from './numbers.ts';
+import { countWords } from './words.ts';
+
+/** What the chart shows, in one sentence computed from the data. */
+export interface Finding {
+  readonly kind: 'unheard' | 'silence' | 'fullest' | 'amount';
+  readonly words: string;
+}
+
+/** A share of the words below which a side that the story is about is hardly heard. */
+const hardly = 0.1;
+/** A silence of so many days is worth a headline. */
+const longSilence = 14;
+
+/**
+ * The side that the timeline's title names, where hardly a word is quoted of it; else the longest silence; else the day on
+ * which most was said. Phrases out of fuller quotations are counted once, words of no known speaker not at all.
+ */
+export function findingOf(timeline: Pick<Timeline, 'title' | 'language'>, model: TimelineModel): Finding {
+  return (
+    unheard(timeline, model) ??
+    silence(timeline.language, model) ??
+    fullest(timeline.language, model) ?? {
+      kind: 'amount',
+      words: `${plural(model.quotations.length, 'quotation')} by ${plural(model.speakers.length, 'speaker')}`,
+    }
+  );
+}
+
+function unheard({ title, language }: Pick<Timeline, 'title' | 'language'>, model: TimelineModel): Finding | null {
+  const wordsBySide = new Map<string | undefined, number>();
+  for (const { side, quotations } of model.speakers) {
+    const words = quotations.reduce((sum, said) => sum + (said.echo === undefined ? countWords(said.text) : 0), 0);
+    wordsBySide.set(side?.id, (wordsBySide.get(side?.id) ?? 0) + words);
+  }
+  const total = [...wordsBySide.values()].reduce((sum, words) => sum + words, 0);
+  const named = model.sides
+    .filter(({ name, short }) =>
+      [name, short].some((form) => new RegExp(`(?<!\\p{L})${literal(form)}(?!\\p{L})`, 'u').test(title)),
+    )
+    .map((side) => ({ side, words: wordsBySide.get(side.id) ?? 0 }))
+    .sort((a, b) => a.words - b.words);
+  const [least] = named;
+  if (!least || total === 0 || least.words / total > hardly) return null;
+  return {
+    kind: 'unheard',
+    words: `Of ${total.toLocaleString(language)} words quoted, ${least.side.name} speaks ${inWords(least.words, language)}`,
+  };
+}
+
+const literal = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
+
+function silence(language: string, { quotations, articles }: TimelineModel): Finding | null {
+  const days = [...quotations.map(({ said }) => said.date), ...articles.map(({ data }) => data.published.date)]
+    .filter(isExactDay)
+    .sort();
+  let longest = { from: '', to: '', length: 0 };
+  for (const [n, to] of days.entries()) {
+    const from = days[n - 1];
+    const length = from ? daysBetween(from, to) - 1 : 0;
+    if (from && length > longest.length) longest = { from, to, length };
+  }
+  if (longest.length < longSilence) return null;
+  return {
+    kind: 'silence',
+    words: `${longest.length} days without a word, between ${formatDate(longest.from, language)} and ${formatDate(longest.to, language)}`,
+  };
+}
+
+function fullest(language: string, { quotations }: TimelineModel): Finding | null {
+  const byDay = [...Map.groupBy(quotations, ({ said }) => said.date)].filter(([day]) => isExactDay(day));
+  const [most] = byDay.toSorted(([a, x], [b, y]) => y.length - x.length || (a < b ? -1 : 1));
+  if (!most || byDay.length < 2 || most[1].length < 2) return null;
+  return {
+    kind: 'fullest',
+    words: `${plural(most[1].length, 'quotation')} of ${quotations.length.toLocaleString(language)} are from one day, ${formatDate(most[0], language)}`,
+  };
+}

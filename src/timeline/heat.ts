@@ -1,0 +1,81 @@
+import { firstDay } from '../edtf.ts';
+import { formatDate } from './days.ts';
+import type { PlacedQuotation, TimelineModel } from './index.ts';
+import type { Side } from './sides.ts';
+import { spanOf } from './span.ts';
+
+/** How much every side is quoted in each month, quarter or year of a timeline too long to show every day. */
+export interface Heat {
+  readonly unit: Unit;
+  /** Every one of the span, in order, those in which nobody is quoted included. */
+  readonly times: readonly Time[];
+  readonly rows: readonly { readonly side: Side | null; readonly counts: readonly number[]; readonly total: number }[];
+  /** The largest count of one side in one time. */
+  readonly most: number;
+}
+
+export interface Time {
+  /** "2021-12", "2021-Q4" or "2021". */
+  readonly key: string;
+  readonly quotations: number;
+  readonly articles: number;
+}
+
+export type Unit = 'month' | 'quarter' | 'year';
+
+const mostTimes = 60;
+const mostRows = 8;
+
+export function drawHeat(model: TimelineModel): Heat {
+  const [first, last] = spanOf(model);
+  const months = monthsFrom(first.slice(0, 7), last.slice(0, 7));
+  const unit: Unit = months.length <= mostTimes ? 'month' : months.length / 3 <= mostTimes ? 'quarter' : 'year';
+  const keys = [...new Set(months.map((month) => timeOf(month, unit)))];
+  const count = (dates: readonly string[]) => {
+    const counts = new Map<string, number>();
+    for (const date of dates)
+      counts.set(timeOf(firstDay(date), unit), (counts.get(timeOf(firstDay(date), unit)) ?? 0) + 1);
+    return keys.map((key) => counts.get(key) ?? 0);
+  };
+  const said = (quotations: readonly PlacedQuotation[]) => count(quotations.map((quotation) => quotation.said.date));
+  const shown = model.sides.filter(({ mark }) => mark !== 0).slice(0, mostRows - 1);
+  const rows = [...shown, null].flatMap((side) => {
+    const inRow = model.speakers
+      .filter((speaker) => (shown.find(({ id }) => id === speaker.side?.id) ?? null) === side)
+      .flatMap((speaker) => speaker.quotations);
+    return inRow.length === 0 ? [] : [{ side, counts: said(inRow), total: inRow.length }];
+  });
+  const quotations = said(model.quotations);
+  const articles = count(model.articles.map(({ data }) => data.published.date));
+  return {
+    unit,
+    times: keys.map((key, n) => ({ key, quotations: quotations[n] ?? 0, articles: articles[n] ?? 0 })),
+    rows,
+    most: Math.max(1, ...rows.flatMap(({ counts }) => counts)),
+  };
+}
+
+function monthsFrom(first: string, last: string): string[] {
+  const found: string[] = [];
+  const [year = 0, month = 1] = first.split('-').map(Number);
+  for (let n = year * 12 + month - 1; ; n++) {
+    const key = `${String(Math.floor(n / 12)).padStart(4, '0')}-${String((n % 12) + 1).padStart(2, '0')}`;
+    if (key > last) return found;
+    found.push(key);
+  }
+}
+
+function timeOf(day: string, unit: Unit): string {
+  const [year = '', month = '01'] = day.split('-');
+  if (unit === 'year') return year;
+  return unit === 'month' ? `${year}-${month}` : `${year}-Q${Math.ceil(Number(month) / 3)}`;
+}
+
+/** "December 2021", "October to December 2021", "2021". */
+export function nameTime(key: string, language: string): string {
+  const quarter = /^(\d{4})-Q([1-4])$/.exec(key);
+  if (!quarter) return formatDate(key, language);
+  const last = Number(quarter[2]) * 3;
+  const month = (n: number) => `${quarter[1]}-${String(n).padStart(2, '0')}`;
+  return `${formatDate(month(last - 2), language, 'without year')} to ${formatDate(month(last), language)}`;
+}

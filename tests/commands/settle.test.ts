@@ -1,0 +1,84 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { folderOfTest } from '../support/build.ts';
+
+function run(command: string, seeds: string) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [`scripts/${command}.ts`, '--seeds', seeds], {
+    encoding: 'utf8',
+  });
+  return { status, said: `${stdout}${stderr}`.replaceAll(`${seeds}/`, '') };
+}
+
+const quay = [
+  'Ferry halted at Marlow Quay',
+  '10 June 2024',
+  '',
+  '“The ramp is not safe, and nobody has looked at it for years,” said Tom Ashby, the harbour master.',
+  '',
+  '“We were told nothing at all about it,” said Ida Crane, a passenger.',
+  '',
+].join('\n');
+
+function folder() {
+  const seeds = join(folderOfTest(), 'articles');
+  mkdirSync(seeds);
+  const path = (name: string) => join(seeds, name);
+  writeFileSync(path('quay.txt'), quay);
+  const idOf = (words: string): string => {
+    const { articles } = JSON.parse(readFileSync(path('addresses.json'), 'utf8'));
+    const quotations = Object.values(articles).flatMap((article) =>
+      Object.entries((article as { quotations: Record<string, [string, string]> }).quotations),
+    );
+    return quotations.find(([, [text]]) => text.startsWith(words))?.[0] ?? 'absent';
+  };
+  return { seeds, path, idOf };
+}
+
+test('an edited quotation keeps its correction: check names the new id, settle writes it, comments stay', () => {
+  const { seeds, path, idOf } = folder();
+  expect(run('entries', seeds).status).toBe(0);
+  const old = idOf('The ramp');
+  const sidecar = `# from the paper\npublisher: Quay Post # its name\ncorrections:\n  - quotation: ${old} # the first\n    speaker: Tom Ashby Jr\n    because: He rang us.\n`;
+  writeFileSync(path('quay.yaml'), sidecar);
+  writeFileSync(path('people.yaml'), '- name: Tom Ashby Jr\n');
+  writeFileSync(path('quay.txt'), quay.replace('not safe', 'unsafe'));
+  const offered = run('check', seeds);
+  expect(offered.status).toBe(1);
+  expect(offered.said).toMatch(
+    new RegExp(
+      `^quay\\.yaml:4:\\d+ .*${old}.*The ramp is not safe.*“He rang us.”.*looks like today's q-.*npm run settle`,
+      'm',
+    ),
+  );
+  expect(run('settle', seeds).said).toContain(`quay.yaml: ${old} → q-`);
+  expect(run('entries', seeds).status).toBe(0);
+  expect(readFileSync(path('quay.yaml'), 'utf8')).toBe(sidecar.replace(old, idOf('The ramp')));
+  expect(run('settle', seeds).said).toContain('nothing to settle');
+});
+
+test('a renamed article takes its sidecar along', () => {
+  const { seeds, path, idOf } = folder();
+  expect(run('entries', seeds).status).toBe(0);
+  const old = idOf('We were told');
+  writeFileSync(path('quay.yaml'), `corrections:\n  - {quotation: ${old}, speaker: null}\n`);
+  renameSync(path('quay.txt'), path('marlow.txt'));
+  expect(run('check', seeds).said).toMatch(/^quay\.yaml .*marlow\.txt: “npm run settle” renames the sidecar/m);
+  expect(run('settle', seeds).said).toContain('quay.yaml → marlow.yaml');
+  expect(existsSync(path('quay.yaml'))).toBe(false);
+  const checked = run('check', seeds);
+  expect(checked.status).toBe(0);
+  // Settled: nobody is asked about it again.
+  expect(checked.said).not.toContain('We were told');
+});
+
+test('a speaker nobody knows is asked about, with the nearest name', () => {
+  const { seeds, path } = folder();
+  writeFileSync(path('quay.yaml'), 'corrections:\n  - quotation: We were told\n    speaker: Tom Ashbie\n');
+  const { status, said } = run('check', seeds);
+  expect(status).toBe(0);
+  expect(said).toMatch(
+    /^quay\.yaml:3:\d+ warning: “Tom Ashbie” is nobody known.*Did you mean “Tom Ashby”\?.*\[unknown-speaker\]$/m,
+  );
+});

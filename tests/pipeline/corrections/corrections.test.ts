@@ -1,0 +1,252 @@
+import { describe, expect, test } from 'vitest';
+import type { KnownSpeaker } from '../../../src/domain.ts';
+import { type Circumstances, type Reading, readArticle } from '../../../src/pipeline/index.ts';
+import { type Correction, sidecarSchema } from '../../../src/schema.ts';
+
+const article = [
+  'Ferry halted at Marlow Quay',
+  '10 June 2024',
+  '',
+  '“The ramp is not safe,” said Tom Ashby, the harbour master. “We will not sail.”',
+  '',
+  '“No,” said Ida Crane, a passenger.',
+  '',
+  '“No,” said Raj Osei, another.',
+  '',
+  'The operator then put out a line. We regret the wait, and every fare is paid back. Nobody signed it.',
+  '',
+  'They called it the “miracle” ramp.',
+].join('\n');
+
+const known: readonly KnownSpeaker[] = [];
+
+function read(corrections: readonly unknown[], text = article, circumstances: Circumstances = {}): Reading {
+  const sidecar = sidecarSchema.parse({ corrections });
+  const settings = { known, dates: { order: null }, sure: 0.8 };
+  return readArticle({ file: 'ferry.txt', name: 'ferry', text }, sidecar, settings, circumstances);
+}
+
+const said = (reading: Reading) =>
+  reading.quotations.map(
+    ({ text, attribution }) => `${text}: ${attribution.kind === 'attributed' ? attribution.speaker.name : '–'}`,
+  );
+const codes = (reading: Reading) => reading.problems.map(({ code }) => code);
+const messages = (reading: Reading) => reading.problems.map(({ message }) => message).join('\n');
+const plain = read([]);
+const idOf = (start: string, reading = plain): string =>
+  reading.quotations.find(({ text }) => text.startsWith(start))?.id ?? 'absent';
+
+test('the article is read as the tests below suppose', () => {
+  expect(said(plain)).toEqual([
+    'The ramp is not safe … We will not sail.: Tom Ashby',
+    'No: Ida Crane',
+    'No: Raj Osei',
+    'miracle: –',
+  ]);
+  expect(codes(plain)).toEqual([]);
+});
+
+describe('a quotation is named by its id or its first words', () => {
+  test.each([
+    ['its id', idOf('The ramp')],
+    ['its first words', 'The ramp is not'],
+    ['its first words, marks and case aside', '“the ramp”'],
+    ['its first words and an ellipsis', 'The ramp is …'],
+  ])('%s', (_, quotation) => {
+    const reading = read([{ quotation, speaker: 'Ann Poole', said: '2024-06-09' }]);
+    expect(said(reading)[0]).toBe('The ramp is not safe … We will not sail.: Ann Poole');
+    expect(reading.quotations[0]?.said).toEqual({ date: '2024-06-09', basis: 'stated' });
+    expect(codes(reading)).toEqual([]);
+  });
+
+  test('words that fit two quotations are asked about, with both ids and lines', () => {
+    const reading = read([{ quotation: 'No', speaker: 'Ann Poole' }]);
+    expect(codes(reading)).toEqual(['correction-fits-several']);
+    const [one, two] = plain.quotations.filter(({ text }) => text === 'No').map(({ id }) => id);
+    expect(messages(reading)).toContain(`${one} (line 6), ${two} (line 8)`);
+  });
+
+  test('part of a word is no word', () => {
+    expect(codes(read([{ quotation: 'The ram', speaker: 'Ann Poole' }]))).toEqual(['correction-fits-nothing']);
+  });
+});
+
+test('each correction does its own and moves no other', () => {
+  const reading = read([{ quotation: 'The ramp', drop: true }]);
+  expect(said(reading)).toEqual(said(plain).slice(1));
+});
+
+test('what repeats a dropped quotation stays, as one of its own', () => {
+  const text = article.replace('Ferry halted', '‘The ramp is not safe’: ferry halted');
+  const whole = read([], text);
+  expect(whole.quotations[0]?.repeats).toBe(whole.quotations[1]?.id);
+  const reading = read([{ quotation: idOf('The ramp is not safe …', whole), drop: true }], text);
+  expect(reading.quotations[0]).toMatchObject({ text: 'The ramp is not safe', repeats: null });
+});
+
+describe('kind', () => {
+  test('a term that was said is a statement, and the parser says by whom', () => {
+    const reading = read([{ quotation: 'miracle', kind: 'statement', speaker: 'Ann Poole' }]);
+    expect(reading.quotations.at(-1)).toMatchObject({ kind: 'statement' });
+    expect(said(reading).at(-1)).toBe('miracle: Ann Poole');
+  });
+  test('a statement that is a term belongs to nobody', () => {
+    const reading = read([{ quotation: 'The ramp', kind: 'term' }]);
+    expect(reading.quotations[0]).toMatchObject({ kind: 'term', attribution: { kind: 'unattributed' } });
+  });
+});
+
+describe('add', () => {
+  test('words without marks become a quotation, told apart from the sentence around', () => {
+    const reading = read([{ add: 'We regret the wait, and every fare is paid back.', speaker: 'Quay Ferries' }]);
+    expect(said(reading)[3]).toBe('We regret the wait, and every fare is paid back.: Quay Ferries');
+    const span = reading.quotations[3]?.spans[0];
+    expect(article.slice(span?.start, span?.end)).toBe('We regret the wait, and every fare is paid back.');
+    expect(reading.quotations[3]?.id).toMatch(/^q-[0-9a-f]{8}$/);
+    expect(codes(reading)).toEqual([]);
+  });
+  test.each([
+    ['words that are not there', 'We regret the weight', 'do not stand in this article'],
+    [
+      'words inside a quotation',
+      'We will not sail',
+      'stand in the quotation “The ramp is not safe … We will not sail.”',
+    ],
+    ['words that no part publishes', '10 June 2024', 'in no published part'],
+  ])('%s are refused', (_, add, message) => {
+    const reading = read([{ add, speaker: null }]);
+    expect(codes(reading)).toEqual(['correction-fits-nothing']);
+    expect(messages(reading)).toContain(message);
+  });
+  test('words that are found without it are not needed', () => {
+    expect(codes(read([{ add: 'The ramp is not safe, We will not sail.' }]))).toEqual(['correction-not-needed']);
+  });
+});
+
+describe('split and merge', () => {
+  test('split parts one quotation in two, and the first keeps the id', () => {
+    const reading = read([
+      { quotation: 'The ramp', split: 'We will not' },
+      { quotation: 'We will not', speaker: 'Ann Poole' },
+    ]);
+    expect(said(reading).slice(0, 2)).toEqual(['The ramp is not safe: Tom Ashby', 'We will not sail.: Ann Poole']);
+    expect(reading.quotations[0]?.id).toBe(idOf('The ramp'));
+    expect(codes(reading)).toEqual([]);
+  });
+  test('a split inside a stretch leaves every character where it is printed', () => {
+    const reading = read([{ quotation: 'The ramp', split: 'is not safe' }]);
+    expect(reading.quotations.slice(0, 2).map(({ text }) => text)).toEqual([
+      'The ramp',
+      'is not safe … We will not sail.',
+    ]);
+    const [one, two] = reading.quotations;
+    expect(one?.marked.at(-1)?.end).toBeLessThanOrEqual(two?.marked[0]?.start ?? 0);
+  });
+  test('merge makes one of two, and the id of the second leads to the first', () => {
+    const [, first, second] = plain.quotations;
+    const reading = read([{ quotation: first?.id, merge: second?.id, speaker: 'Ida Crane' }]);
+    expect(said(reading)[1]).toBe('No,\nNo: Ida Crane');
+    expect(reading.quotations[1]).toMatchObject({ id: first?.id, absorbed: [second?.id] });
+  });
+  test('words that are not in it cannot part it', () => {
+    const reading = read([{ quotation: 'The ramp', split: 'Not here' }]);
+    expect(messages(reading)).toContain('cannot be parted before “Not here”');
+  });
+});
+
+describe('what fits nothing', () => {
+  const published = (quotations: Record<string, [string, string | null]>): Circumstances => ({
+    published: { address: '2024-06-10-ferry', quotations },
+    placeOf: (path) => ({ line: 3 + Number(path[1]), column: 5 }),
+  });
+  test('quotes what it meant, offers the nearest, and says where in the sidecar it stands', () => {
+    const reading = read(
+      [{ quotation: 'q-00000001', speaker: 'Ann Poole', because: 'She told us.' }],
+      article,
+      published({ 'q-00000001': ['The ramp was not safe … We will not sail.', 'tom-ashby'] }),
+    );
+    expect(reading.problems).toMatchObject([
+      { code: 'correction-fits-nothing', severity: 'error', file: 'ferry.yaml', line: 3, column: 5 },
+    ]);
+    expect(messages(reading)).toContain(
+      '(“The ramp was not safe … We will not sail.”, corrected because “She told us.”)',
+    );
+    expect(messages(reading)).toContain(`It looks like today's ${idOf('The ramp')}`);
+    expect(reading.moves).toEqual([{ index: 0, key: 'quotation', from: 'q-00000001', to: idOf('The ramp') }]);
+  });
+  test('where two were published with these words no move is offered', () => {
+    const reading = read(
+      [{ quotation: 'q-00000001', speaker: 'Ann Poole' }],
+      article,
+      published({ 'q-00000001': ['The ramp was not safe', null], 'q-00000002': ['The ramp was not safe', null] }),
+    );
+    expect(reading.moves).toEqual([]);
+    expect(codes(reading)).toEqual(['correction-fits-nothing']);
+  });
+  test('first words with a slip are moved to the quotation they nearly begin', () => {
+    const reading = read([{ quotation: 'The ramp is unsafe', speaker: 'Ann Poole' }]);
+    expect(reading.moves.map(({ to }) => to)).toEqual([idOf('The ramp')]);
+  });
+  test('words that lost their marks are offered as words to add', () => {
+    const text = article.replaceAll(/[“”]/g, '');
+    const reading = read([{ quotation: 'The ramp is not safe', speaker: 'Ann Poole' }], text);
+    expect(messages(reading)).toContain('are read as no quotation. Write “add: …”');
+  });
+  test('dropping what is no quotation any more is not needed', () => {
+    const text = article.replaceAll(/[“”]/g, '');
+    expect(codes(read([{ quotation: 'The ramp is not safe', drop: true }], text))).toEqual(['correction-not-needed']);
+  });
+});
+
+describe('what is not needed', () => {
+  test('a speaker that the parser is sure of', () => {
+    expect(codes(read([{ quotation: 'The ramp', speaker: 'Tom Ashby' }]))).toEqual(['correction-not-needed']);
+  });
+  test.each([
+    [{ quotation: 'The ramp', speaker: 'Tom Ashby', said: '2024-06-09' }],
+    [{ quotation: 'The ramp', speaker: null }],
+    [{ quotation: 'miracle', speaker: null }],
+  ])('never what says more, or that nobody is known: %j', (correction) => {
+    expect(codes(read([correction]))).toEqual([]);
+  });
+});
+
+describe('equal quotations', () => {
+  const [ida, raj] = plain.quotations.filter(({ text }) => text === 'No').map(({ id }) => id) as [string, string];
+  const corrections: readonly Partial<Correction>[] = [{ quotation: raj, speaker: 'Rajiv Osei', said: '2024-06-08' }];
+
+  test('a correction stays with its own when the other goes', () => {
+    const text = article.replace('“No,” said Ida Crane, a passenger.\n\n', '');
+    const reading = read(corrections, text);
+    expect(said(reading).filter((line) => line.startsWith('No'))).toEqual(['No: Rajiv Osei']);
+    expect(codes(reading)).toEqual([]);
+  });
+  test('and never passes to the other when its own goes', () => {
+    const text = article.replace('“No,” said Raj Osei, another.\n\n', '');
+    const reading = read(corrections, text);
+    expect(said(reading).filter((line) => line.startsWith('No'))).toEqual(['No: Ida Crane']);
+    expect(codes(reading)).toEqual(['correction-fits-nothing']);
+    expect(ida).not.toBe(raj);
+  });
+});
+
+test('two corrections of one quotation that disagree are asked about; those that add up hold both', () => {
+  const disagreeing = [
+    { quotation: 'The ramp', speaker: 'Ann Poole' },
+    { quotation: idOf('The ramp'), speaker: 'Ida Crane' },
+  ];
+  expect(codes(read(disagreeing))).toEqual(['corrections-disagree']);
+  const both = read([
+    { quotation: 'The ramp', speaker: 'Ann Poole' },
+    { quotation: idOf('The ramp'), said: '2024-06-09' },
+  ]);
+  expect(both.quotations[0]).toMatchObject({
+    attribution: { speaker: { name: 'Ann Poole' } },
+    said: { date: '2024-06-09' },
+  });
+  expect(codes(both)).toEqual([]);
+});
+
+test('a day of saying after the day of publication is asked about', () => {
+  expect(codes(read([{ quotation: 'The ramp', said: '2024-07-01' }]))).toEqual(['said-after-published']);
+});
