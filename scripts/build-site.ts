@@ -9,7 +9,7 @@ import type { Options } from './options.ts';
 import { followLinks, guardOutput, putInPlace, recover, writeManifest } from './output.ts';
 import { buildForProduction } from './production.ts';
 import { openRunFolder, ownFolder, type RunFolder } from './run-folder.ts';
-import { count, reportProblems } from './shell.ts';
+import { count, reportLeftOut, reportProblems } from './shell.ts';
 
 /**
  * Seeds → entries → site → search index. The site is made aside and takes the place of the last good one only when it
@@ -27,8 +27,8 @@ export async function buildSite(options: Options): Promise<number> {
   try {
     recover(out);
     guardOutput(options.out, options.seeds);
-    const { entries, texts, problems, written } = makeEntries(options.seeds, run.folder);
-    const code = reportProblems(problems);
+    const { entries, leftOut, texts, problems, written } = makeEntries(options.seeds, run.folder, options.strict);
+    const code = reportProblems(problems, options.strict);
     if (!written) {
       console.error(`The site was not built; ${shown} is as it was.`);
       return code;
@@ -46,6 +46,8 @@ export async function buildSite(options: Options): Promise<number> {
     console.log(
       `${count(entries.length, 'article')}, ${count(indexed.quotations, 'quotation')}: the site is in ${shown}.`,
     );
+    reportLeftOut(leftOut);
+    for (const note of notesOn(options)) console.log(note);
     return 0;
   } finally {
     workspace?.lock?.release();
@@ -78,4 +80,17 @@ export function announceToSite(options: Options, out: string, entries: string): 
   process.env.TEXT = options.text;
   process.env.ENTRIES_DIR = entries;
   process.env.ASTRO_TELEMETRY_DISABLED = '1';
+}
+
+/** What whoever publishes the site should know of it, a line each. */
+function notesOn({ site, text }: Options): readonly string[] {
+  if (!site)
+    return [
+      'Without --site the site knows no address of its own: it has no feeds, no sitemap, no canonical links and no share pictures, and its data have paths alone.',
+    ];
+  return text === 'excerpt'
+    ? []
+    : [
+        'Articles are published whole, which is right where their publishers agreed; --text excerpt publishes each quotation with its sentence.',
+      ];
 }

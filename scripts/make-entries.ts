@@ -11,7 +11,7 @@ import {
 } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import type { Problem } from '../src/domain.ts';
-import { type Entry, readAll } from '../src/pipeline/all.ts';
+import { type CorpusReading, type Entry, readAll } from '../src/pipeline/all.ts';
 import { type Ledger, writeLedger } from '../src/pipeline/ledger/index.ts';
 import { digestOf, splitEntry } from '../src/pipeline/writing/front-matter.ts';
 import { hasErrors } from '../src/problems.ts';
@@ -36,6 +36,7 @@ export interface Made {
   readonly entries: readonly Entry[];
   /** Every entry the folder now holds, those written by hand too, by its file's name. */
   readonly texts: ReadonlyMap<string, string>;
+  readonly leftOut: CorpusReading['leftOut'];
   readonly problems: readonly Problem[];
   /** True where there was no error, so the folder now holds exactly these entries. */
   readonly written: boolean;
@@ -44,19 +45,21 @@ export interface Made {
 /**
  * Seeds → dated Markdown entries. With any error nothing is written and the entries of the last good run stay. An entry
  * that somebody changed by hand is an error too: it is never overwritten. `scratch` is a folder on the same disk, in
- * which files are made before they take their places.
+ * which files are made before they take their places. With `strict` a warning stops it as well, and so does a change of
+ * where anything is published.
  */
-export function makeEntries(seeds: string, scratch: string): Made {
+export function makeEntries(seeds: string, scratch: string, strict = false): Made {
   const folder = entriesFolder(seeds);
   const read = readSeeds(seeds);
-  const { entries, ledger, problems: found } = readAll(read);
+  const { entries, ledger, leftOut, problems: found } = readAll(read);
   const { handWritten, problems: edited } = inspectFolder(folder, entries);
-  const problems = [...found, ...edited];
+  const problems = [...found, ...edited, ...(strict ? changedAddresses(seeds, ledger) : [])];
   const texts = new Map([...handWritten, ...entries.map((entry) => [`${entry.id}.md`, entry.text] as const)]);
-  if (hasErrors(problems)) return { entries, texts, problems, written: false };
+  if (hasErrors(problems) || (strict && problems.length > 0))
+    return { entries, leftOut, texts, problems, written: false };
   writeEntries(folder, texts, scratch);
   const kept = keepAddresses(seeds, ledger, scratch);
-  return { entries, texts, problems: [...problems, ...kept], written: true };
+  return { entries, leftOut, texts, problems: [...problems, ...kept], written: true };
 }
 
 /** Makes the folder hold exactly these entries. Each file changes in one step; one that is right is not touched. */
@@ -84,6 +87,14 @@ function replaceFile(path: string, text: string, scratch: string): void {
     copyFileSync(made, beside);
     renameSync(beside, path);
   }
+}
+
+/** A problem where `addresses.json` is not what it would become: what CI builds is then not what was committed. */
+export function changedAddresses(seeds: string, ledger: Ledger): readonly Problem[] {
+  const path = ledgerPath(seeds);
+  if (existsSync(path) && readFileSync(path, 'utf8') === writeLedger(ledger)) return [];
+  const message = 'This file does not hold what is published now. Run “npm run entries”, and commit the file.';
+  return [{ ...fileProblem(showPath(path), 'addresses-changed', message), severity: 'warning' }];
 }
 
 /**

@@ -65,6 +65,7 @@ const flags = {
     read: (given: string | true | undefined): string =>
       typeof given === 'string' && given !== '' ? given : 'localhost',
   },
+  strict: { says: 'fails on warnings too: drafts, undated articles, an addresses.json that would change', read: onOff },
   jsonl: { says: 'one JSON object a line, for programs', read: onOff },
   corpus: {
     value: 'DIR',
@@ -107,10 +108,13 @@ export const commands = {
   },
   build: {
     does: 'articles → entries → site → search index',
-    flags: ['seeds', 'out', 'site', 'base', 'text'],
+    flags: ['seeds', 'out', 'site', 'base', 'text', 'strict'],
   },
   entries: { does: 'only articles → dated Markdown entries', flags: ['seeds'] },
-  check: { does: 'reads everything, writes nothing, prints every problem and the review list', flags: ['seeds'] },
+  check: {
+    does: 'reads everything, writes nothing, prints every problem and the review list',
+    flags: ['seeds', 'strict'],
+  },
   inspect: {
     does: 'shows how the parser reads any article files or folders, without a site',
     flags: ['jsonl'],

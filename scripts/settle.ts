@@ -13,7 +13,7 @@ await run('settle', ({ seeds }) => {
   let moved = 0;
   for (const { moves, source } of readings) {
     if (moves.length === 0) continue;
-    const path = resolve(sidecarOf(source.file));
+    const path = resolve(sidecarOf(source));
     const text = readFileSync(path, 'utf8');
     writeFileSync(path, moveCorrections(text, moves));
     for (const { from, to } of moves) console.log(`${showPath(path)}: ${from} → ${to}`);

@@ -30,13 +30,20 @@ export function fail(error: unknown): void {
   process.exitCode = fault.exit;
 }
 
-/** Prints every problem on standard error, and a closing count. Returns the exit code they amount to. */
-export function reportProblems(problems: readonly Problem[]): 0 | 1 {
+/** Prints every problem on standard error, and a closing count. Returns the exit code they amount to; `strict` forgives none. */
+export function reportProblems(problems: readonly Problem[], strict = false): 0 | 1 {
   for (const problem of problems) console.error(formatProblem(problem));
   const errors = problems.filter((problem) => problem.severity === 'error').length;
   const warnings = problems.length - errors;
   if (problems.length > 0) console.error(`${count(errors, 'error')}, ${count(warnings, 'warning')}.`);
-  return hasErrors(problems) ? 1 : 0;
+  return hasErrors(problems) || (strict && problems.length > 0) ? 1 : 0;
+}
+
+/** Says which articles the site is without, and what each waits for. */
+export function reportLeftOut(leftOut: readonly { readonly file: string; readonly why: string }[]): void {
+  if (leftOut.length === 0) return;
+  const list = leftOut.map(({ file, why }) => `${file} (${why})`).join(', ');
+  console.log(`${count(leftOut.length, 'article')} left out: ${list}.`);
 }
 
 export const count = (n: number, noun: string, plural = `${noun}s`): string => `${n} ${n === 1 ? noun : plural}`;

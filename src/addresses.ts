@@ -27,6 +27,8 @@ export const speakers = `${base}speakers/`;
 export const speaker = (id: string, part = 1): string => `${speakers}${id}/${part > 1 ? `${part}/` : ''}`;
 export const search = `${base}search/`;
 export const about = `${base}about/`;
+/** What was corrected or withdrawn. */
+export const corrections = `${base}corrections/`;
 export const data = (name: string): string => `${base}data/${name}`;
 /** A search already filled in: `searchFor({speaker: 'liz-truss'})`. */
 export const searchFor = (parameters: Readonly<Record<string, string>>): string =>

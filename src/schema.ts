@@ -233,6 +233,8 @@ export const sidecarSchema = z.strictObject({
       'must be small letters, digits and hyphens, such as flood-at-ostbury',
     )
     .optional(),
+  /** Kept out of the site until it is taken away or false. */
+  draft: z.boolean().optional(),
   /** Why the article is taken down. */
   withdrawn: words.optional(),
   corrections: z.array(correctionSchema).optional(),
@@ -294,6 +296,8 @@ export const timelineSchema = z.strictObject({
   /** Below this confidence (0 to 1) a speaker is shown as "probably". */
   sure: z.number().min(0).max(1).default(0.8),
   sides: z.array(sideSchema).default([]),
+  /** Whom readers write to: a mail address, a web address, or words. */
+  contact: words.nullable().default(null),
 });
 
 function isTimeZone(name: string): boolean {

@@ -35,8 +35,10 @@ export interface Corpus {
 
 export interface CorpusReading {
   readonly readings: readonly Reading[];
-  /** In order of time, then of address. An article with an error has none. */
+  /** In order of time, then of address. An article that is left out has none. */
   readonly entries: readonly Entry[];
+  /** Articles that are kept out of the site, and what each waits for. */
+  readonly leftOut: readonly { readonly file: string; readonly why: string }[];
   /** What is published where from now on, to be kept beside the articles once the entries are written. */
   readonly ledger: Ledger;
   /** Articles without a sidecar whose file had another name when it was published. */
@@ -56,7 +58,8 @@ export function readAll(corpus: Corpus): CorpusReading {
   const withdrawn = corpus.articles.flatMap(({ source, sidecar }) =>
     sidecar?.withdrawn === undefined ? [] : [{ file: source.name, because: sidecar.withdrawn }],
   );
-  const kept = corpus.articles.filter(({ sidecar }) => sidecar?.withdrawn === undefined);
+  const shelved = corpus.articles.filter(({ sidecar }) => sidecar?.draft === true && sidecar.withdrawn === undefined);
+  const kept = corpus.articles.filter(({ sidecar }) => sidecar?.withdrawn === undefined && sidecar?.draft !== true);
   const { readings, nameOf } = readUnderFirstNames(kept, before, settings);
   const identity = identifySpeakers(readings, corpus.known);
   const corrected = readings.map((reading, n) => ({ ...(kept[n] as (typeof kept)[number]), reading }));
@@ -68,6 +71,7 @@ export function readAll(corpus: Corpus): CorpusReading {
     ...unknownSpeakers(corrected, corpus.known),
     ...checkKnown(corpus.known, corpus.placeOfKnown ?? null),
     ...corrected.flatMap((article) => checkPublished(article, corpus.today)),
+    ...shelved.map(({ source, placeOf }) => shelvedProblem(source, placeOf ?? null)),
   ];
   const drafts = readings.flatMap((reading, n) => {
     const address = addressOf(reading);
@@ -81,6 +85,7 @@ export function readAll(corpus: Corpus): CorpusReading {
       file: article.source.name,
       ...address,
       asked: article.sidecar?.slug ?? null,
+      corrected: correctedIn(reading),
       quotations: reading.quotations.map(({ id, text, attribution, where, repeats, absorbed }) => {
         // Only these have a place on their speaker's page, whose address is to be kept.
         const shown =
@@ -98,7 +103,50 @@ export function readAll(corpus: Corpus): CorpusReading {
   });
   entries.sort((a, b) => compare(a.id, b.id));
   problems.push(...missing(before, corpus, nameOf));
-  return { readings, entries, ledger, renamed, problems: sortProblems(problems) };
+  const written = new Set(entries.map(({ file }) => file));
+  const leftOut = [
+    ...shelved.map(({ source }) => ({ file: source.file, why: 'a draft' })),
+    ...readings
+      .filter(({ source }) => !written.has(source.file))
+      .map(({ source, headline }) => ({
+        file: source.file,
+        why: source.text.trim() === '' ? 'no words' : headline === null ? 'no headline' : 'no date',
+      })),
+  ];
+  const [first] = leftOut;
+  if (entries.length === 0 && first !== undefined && withdrawn.length === 0)
+    problems.push(nothingToPublish(first.file));
+  return { readings, entries, leftOut, ledger, renamed, problems: sortProblems(problems) };
+}
+
+/** What a curator corrected in an article, by quotation. */
+function correctedIn({
+  quotations,
+  dropped,
+}: Reading): NonNullable<Parameters<typeof publish>[1][number]['corrected']> {
+  const reason = (because: string | null) => (because === 'corrected in the sidecar' ? null : because);
+  return Object.fromEntries([
+    ...quotations
+      .filter(({ because }) => because !== null)
+      .map(({ id, settled, because }) => [id, { what: settled, because: reason(because) }] as const),
+    ...dropped.map(({ id, because }) => [id, { what: ['drop'], because: reason(because) }] as const),
+  ]);
+}
+
+/** A site of nothing would take the place of a good one. */
+function nothingToPublish(file: string): Problem {
+  const message =
+    'No article of this folder can be published yet. Settle what the messages above ask for, for one of them at least.';
+  return { code: 'nothing-to-publish', severity: 'error', file, line: null, column: null, message };
+}
+
+/** The last part of an article's name, which is a path below the folder. */
+const basename = (name: string): string => name.slice(name.lastIndexOf('/') + 1);
+
+function shelvedProblem(source: Source, placeOf: PlaceOf | null): Problem {
+  const message = 'This article is a draft, so it is left out. Take the line out to publish it.';
+  const place = placeOf?.(['draft']) ?? { line: null, column: null };
+  return { code: 'draft', severity: 'warning', file: sidecarOf(source), ...place, message };
 }
 
 /**
@@ -158,7 +206,9 @@ function renamedArticles(
 function offerSidecars(problems: readonly Problem[], renamed: CorpusReading['renamed']): readonly Problem[] {
   return problems.map((problem) => {
     if (problem.code !== 'sidecar-without-article') return problem;
-    const now = renamed.find(({ before, file }) => problem.file === sidecarOf(file, before));
+    const now = renamed.find(
+      ({ before, file }) => problem.file === file.replace(/[^/\\]*$/, () => `${basename(before)}.yaml`),
+    );
     if (!now) return problem;
     const message = `${problem.message} The article is today's ${now.file}: “npm run settle” renames the sidecar after it.`;
     return { ...problem, message };

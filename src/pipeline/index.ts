@@ -84,6 +84,8 @@ export interface ReadQuotation extends Quotation {
   readonly echo: string | null;
   /** Why a curator corrected it; null where nobody did. */
   readonly because: string | null;
+  /** Which of its fields a curator settled: "speaker", "said", "kind", "merge", "split", "add". */
+  readonly settled: readonly string[];
   /** The ids of quotations that a curator made part of this one. */
   readonly absorbed: readonly string[];
 }
@@ -101,6 +103,8 @@ export interface Reading {
   readonly published: Published | null;
   readonly updated: Updated | null;
   readonly quotations: readonly ReadQuotation[];
+  /** Quotations that a curator dropped, each with the reason where one was given. */
+  readonly dropped: readonly { readonly id: string; readonly because: string }[];
   /** Corrections whose quotation goes by another id today. */
   readonly moves: readonly Move[];
   readonly problems: readonly Problem[];
@@ -145,7 +149,7 @@ export function readArticle(
   const attributed = attribute(text, anatomy, found, settings.known);
   const said = whenSaid(text, anatomy, found.quotations, published?.date ?? null);
   const correctionFindings: CorrectionFinding[] = [...corrected.findings];
-  const dropped = new Set<string>();
+  const dropped = new Map<string, string>();
   const read = items.map((item, n): ReadQuotation => {
     const { quotation, id } = item;
     const fields = corrected.fields.get(id);
@@ -158,7 +162,7 @@ export function readArticle(
     };
     const settled = fields ? settleFields(own, fields, context) : null;
     if (settled) correctionFindings.push(...settled.findings);
-    if (settled?.drop) dropped.add(id);
+    if (settled?.drop) dropped.set(id, settled.because);
     const original = found.repeats[n];
     return {
       // Field by field: a spread in front of others is copied slowly, and there are many quotations.
@@ -173,6 +177,7 @@ export function readArticle(
       repeats: typeof original === 'number' ? (items[original]?.id ?? null) : null,
       echo: null,
       because: settled?.because ?? null,
+      settled: settled?.fields ?? [],
       absorbed: item.absorbed,
     };
   });
@@ -180,7 +185,7 @@ export function readArticle(
   // A date that the sidecar settles is no longer the text's problem.
   const dateFindings = sidecar?.published
     ? dates.findings.filter((f) => f.severity === 'warning' && f.code !== 'uncertain-date')
-    : dates.findings;
+    : dates.findings.map(leavesOut);
   const headline = settledBy(sidecar?.headline, anatomy.headline);
   const findings: Finding[] = [
     ...findMissing(source, { headline, published, dates, firstSentence: firstSentenceOf(text, anatomy) }),
@@ -201,10 +206,11 @@ export function readArticle(
     published,
     updated: updatedOf(dates),
     quotations,
+    dropped: [...dropped].map(([id, because]) => ({ id, because })),
     moves: corrected.moves,
     problems: [
       ...findings.map(locator(source.file, text)),
-      ...correctionFindings.map((finding) => placeInSidecar(finding, sidecarOf(source.file), placeOf)),
+      ...correctionFindings.map((finding) => placeInSidecar(finding, sidecarOf(source), placeOf)),
     ],
   };
 }
@@ -212,6 +218,12 @@ export function readArticle(
 /** The sidecar's value, which may be that there is none; where it gives nothing, what was read. */
 const settledBy = (settled: string | null | undefined, read: string | null): string | null =>
   settled === undefined ? read : settled;
+
+/** A day that only a curator can tell keeps its article out, and no other. */
+const leavesOut = (finding: Finding): Finding =>
+  finding.severity === 'error'
+    ? { ...finding, severity: 'warning', message: `${finding.message} Until then the article is left out.` }
+    : finding;
 
 /** The sidecar's date wins; where the text states the same day, it stays a stated one. */
 function publishedOf(dates: DateReading, sidecar: Sidecar | null): Published | null {
@@ -259,16 +271,19 @@ function stretchesOf(text: string, paragraphs: readonly Paragraph[], quotation: 
 }
 
 /** What repeated a dropped quotation is one of its own: dropping one drops no other. */
-const withoutDropped = (read: readonly ReadQuotation[], dropped: ReadonlySet<string>): readonly ReadQuotation[] =>
+const withoutDropped = (
+  read: readonly ReadQuotation[],
+  dropped: ReadonlyMap<string, string>,
+): readonly ReadQuotation[] =>
   read
     .filter(({ id }) => !dropped.has(id))
     .map((quotation) =>
       quotation.repeats !== null && dropped.has(quotation.repeats) ? { ...quotation, repeats: null } : quotation,
     );
 
-/** The sidecar beside an article's file, as messages show it; with a name, that of another article of the same folder. */
-export const sidecarOf = (file: string, name?: string): string =>
-  name === undefined ? file.replace(/\.[^./\\]*$/, '.yaml') : file.replace(/[^/\\]*$/, () => `${name}.yaml`);
+/** The sidecar beside an article's file, as messages show it. Of several articles in one file each has its own. */
+export const sidecarOf = ({ file, name }: Pick<Source, 'file' | 'name'>): string =>
+  file.replace(/\.[^./\\]*$/, () => `${/#\d+$/.exec(name)?.[0] ?? ''}.yaml`);
 
 function placeInSidecar({ index, ...finding }: CorrectionFinding, file: string, placeOf: PlaceOf | null): Problem {
   const place = placeOf?.(['corrections', index]) ?? { line: null, column: null };

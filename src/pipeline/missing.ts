@@ -1,9 +1,12 @@
 import type { Finding, Published } from '../domain.ts';
 import { quoted } from './article/uncertain.ts';
 import type { DateReading } from './dates/index.ts';
-import type { Source } from './index.ts';
+import { type Source, sidecarOf } from './index.ts';
 
-/** What an entry cannot do without, and this article lacks: one finding each, with the line to add to which sidecar. */
+/**
+ * What an entry cannot do without, and this article lacks: one finding each, with the line to add to which sidecar. The
+ * article is left out until then; the others are no worse for it.
+ */
 export function findMissing(
   source: Source,
   read: {
@@ -14,27 +17,32 @@ export function findMissing(
     readonly firstSentence: string | null;
   },
 ): readonly Finding[] {
-  const sidecar = source.file.replace(/\.txt$/, '.yaml');
-  const error = (code: string, message: string): Finding => ({ code, severity: 'error', at: 0, message });
+  const sidecar = sidecarOf(source);
+  const finding = (code: string, message: string): Finding => ({
+    code,
+    severity: 'warning',
+    at: 0,
+    message: `${message} Until then the article is left out.`,
+  });
   if (source.text.trim() === '') {
     const message = 'The file holds no words. Put the article’s text into it, or take the file out of the folder.';
-    return [error('empty-article', message)];
+    return [finding('empty-article', message)];
   }
   const findings: Finding[] = [];
   if (read.headline === null) {
     const offered = read.firstSentence === null ? '…' : quoted(read.firstSentence.replace(/[.]$/, ''));
     const message = `No line of this article reads like a headline. Add a line such as “headline: ${offered}” to ${sidecar}.`;
-    findings.push(error('no-headline', message));
+    findings.push(finding('no-headline', message));
   }
   // A date that stays open between two readings is a problem of its own, which says what to add.
-  const open = read.dates.findings.some((finding) => finding.severity === 'error');
+  const open = read.dates.findings.some(({ severity }) => severity === 'error');
   if (read.published === null && !open) {
     const clues = read.dates.evidence.slice(0, 3).join('; ');
     const example = (read.dates.updated ?? read.dates.candidates[0])?.date ?? '2022-01-15';
     const message =
       `The text does not say when it was published${clues && ` (what could help: ${clues})`}. ` +
       `Add a line such as “published: ${example}” to ${sidecar}, and “evidence: …” to say how you know.`;
-    findings.push(error('no-date', message));
+    findings.push(finding('no-date', message));
   }
   return findings;
 }

@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto';
-import type { Paragraph, Quotation, Span } from '../domain.ts';
+import type { Paragraph, Quotation } from '../domain.ts';
 import { paragraphAt } from './article/paragraphs.ts';
 
 /** A quotation about to get its id. */
@@ -10,9 +10,10 @@ export interface ToIdentify extends Pick<Quotation, 'where' | 'marked'> {
 
 /**
  * The ids of an article's quotations: made from the article's name and the quotation's words, so that each stays the same
- * whatever is added, moved or read anew around it. Equal words in the same part of the article have ids made from what
- * stands around each in its paragraph as well, so that none takes another's place when one goes. What even so cannot be
- * told apart is numbered, and so are words of the story that its headline prints before it.
+ * whatever is added, moved or read anew around it. Equal words in the same part of the article have ids made from the name
+ * beside each as well, or another word of its sentence, and where that is the same from the paragraphs around it: so none
+ * takes another's place when one goes. What even so cannot be told apart is numbered, and so are words of the story that its
+ * headline prints before it.
  */
 export class QuotationIds {
   readonly #name: string;
@@ -29,25 +30,32 @@ export class QuotationIds {
   /** One id for each, none given before. */
   give(quotations: readonly ToIdentify[]): readonly string[] {
     const parts = quotations.map((quotation) => `${quotation.where}\n${this.#key(quotation)}`);
-    const times = new Map<string, number>();
-    for (const part of parts) times.set(part, (times.get(part) ?? 0) + 1);
+    const once = onlyOnce(parts);
+    const beside = quotations.map((quotation, n) => (once(parts[n]) ? '' : this.#keyBeside(quotation)));
+    const onceBeside = onlyOnce(beside);
     return quotations.map((quotation, n) => {
-      const alone = times.get(parts[n] as string) === 1;
-      return this.#free(alone ? this.#key(quotation) : this.#keyWithin(quotation));
+      if (once(parts[n])) return this.#free(this.#key(quotation));
+      return this.#free(onceBeside(beside[n]) ? (beside[n] as string) : this.#keyAmid(quotation));
     });
   }
 
   /** Whether the quotation had this id beside equal words that went since. */
   wasCalled(id: string, quotation: ToIdentify): boolean {
-    return id === idOf(this.#keyWithin(quotation)) || id === idOf(`${this.#key(quotation)}\n2`);
+    return [this.#keyBeside(quotation), this.#keyAmid(quotation), `${this.#key(quotation)}\n2`].some(
+      (key) => id === idOf(key),
+    );
   }
 
   #key({ words }: ToIdentify): string {
     return `${this.#name}\n${words.replace(/\s+/gu, ' ').trim()}`;
   }
 
-  #keyWithin(quotation: ToIdentify): string {
-    return `${this.#key(quotation)}\n${wordsAround(this.#text, this.#paragraphs, quotation.marked)}`;
+  #keyBeside(quotation: ToIdentify): string {
+    return `${this.#key(quotation)}\nbeside ${besideOf(this.#text, this.#paragraphs, quotation)}`;
+  }
+
+  #keyAmid(quotation: ToIdentify): string {
+    return `${this.#keyBeside(quotation)}\namid ${amidOf(this.#text, this.#paragraphs, quotation)}`;
   }
 
   #free(key: string): string {
@@ -60,25 +68,49 @@ export class QuotationIds {
   }
 }
 
-const idOf = (key: string): string => `q-${hash('sha256', key).slice(0, 8)}`;
-
-/** So many letters are looked at on either side, and so many words of them counted. */
-const reach = 120;
-const counted = 4;
-
-/** The nearest words before and after in the same paragraph; of a paragraph of its own, the last words of the one before. */
-function wordsAround(text: string, paragraphs: readonly Paragraph[], marked: readonly Span[]): string {
-  const [first, last] = [marked[0], marked.at(-1)];
-  if (!first || !last) return '';
-  const at = paragraphAt(paragraphs, first.start);
-  const paragraph = paragraphs[at];
-  const begin = Math.max(paragraph?.start ?? 0, first.start - reach);
-  const end = Math.min(paragraph?.end ?? text.length, last.end + reach);
-  const before = wordsOf(text.slice(begin, first.start)).slice(-counted);
-  const after = wordsOf(text.slice(last.end, Math.max(end, last.end))).slice(0, counted);
-  if (before.length + after.length > 0) return `${before.join(' ')}|${after.join(' ')}`;
-  const above = paragraphs[at - 1];
-  return above ? `${wordsOf(text.slice(Math.max(above.start, above.end - reach), above.end)).slice(-counted)}^` : '^';
+/** Tells which of `keys` is there but once. */
+function onlyOnce(keys: readonly string[]): (key: string | undefined) => boolean {
+  const times = new Map<string, number>();
+  for (const key of keys) times.set(key, (times.get(key) ?? 0) + 1);
+  return (key) => times.get(key ?? '') === 1;
 }
 
-const wordsOf = (text: string): readonly string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+const idOf = (key: string): string => `q-${hash('sha256', key).slice(0, 8)}`;
+
+/** So much on either side of a quotation stands beside it. */
+const BESIDE = 90;
+
+/** The name next to a quotation in its paragraph, behind it rather than before; else the word that `drawn` draws. */
+function besideOf(text: string, paragraphs: readonly Paragraph[], { marked }: ToIdentify): string {
+  const start = marked[0]?.start ?? 0;
+  const end = marked.at(-1)?.end ?? start;
+  const first = paragraphs[paragraphAt(paragraphs, start)];
+  const last = paragraphs[paragraphAt(paragraphs, Math.max(start, end - 1))];
+  const after = text.slice(end, Math.min(last?.end ?? end, end + BESIDE)).split(/[.?!]\s|[“"«]/, 1)[0] ?? '';
+  const before = text.slice(Math.max(first?.start ?? start, start - BESIDE), start);
+  const name = /(?<=\s)\p{Lu}[\p{L}’'-]+/u;
+  const named = name.exec(after)?.[0] ?? /.*\b(\p{Lu}[\p{L}’'-]+)/su.exec(before)?.[1];
+  return named ?? drawn(`${before} ${after}`);
+}
+
+/** A word of the paragraph above and one of the paragraph below: a mended typo in its own changes neither. */
+function amidOf(text: string, paragraphs: readonly Paragraph[], { marked }: ToIdentify): string {
+  const at = paragraphAt(paragraphs, marked[0]?.start ?? 0);
+  return [paragraphs[at - 1], paragraphs[at + 1]]
+    .map((one) => (one ? drawn(text.slice(one.start, Math.min(one.end, one.start + 400))) : ''))
+    .join(' ');
+}
+
+/** Of all words one, by lot: the one with the least digest. A change to any other word leaves it drawn. */
+function drawn(words: string): string {
+  let least = '';
+  let word = '';
+  for (const one of new Set(words.toLowerCase().match(/\p{L}{4,}/gu))) {
+    const lot = hash('sha256', one);
+    if (least === '' || lot < least) {
+      least = lot;
+      word = one;
+    }
+  }
+  return word;
+}

@@ -8,6 +8,7 @@ export interface Addresses {
   readonly known: boolean;
   readonly home: string;
   readonly about: string;
+  readonly corrections: string;
   readonly chart: string;
   readonly sides: string;
   readonly speakers: string;
@@ -17,6 +18,8 @@ export interface Addresses {
   speaker(id: string, part?: number): string;
   month(path: string, order: 'oldest' | 'newest'): string;
   data(name: string): string;
+  /** An address of this site in the two forms that data files hold: whole (null where that is not known) and from the root. */
+  both(address: string): { readonly url: string | null; readonly path: string };
   /** Any other file of the site, by its path without the base: "feed.xml". */
   file(path: string): string;
 }
@@ -28,6 +31,7 @@ export function addressesFor(site: URL | undefined): Addresses {
     known: site !== undefined,
     home: whole(to.home),
     about: whole(to.about),
+    corrections: whole(to.corrections),
     chart: whole(to.chart),
     sides: whole(to.sides),
     speakers: whole(to.speakers),
@@ -37,6 +41,10 @@ export function addressesFor(site: URL | undefined): Addresses {
     speaker: (id, part) => whole(to.speaker(id, part)),
     month: (path, order) => whole(to.month(path, order)),
     data: (name) => whole(to.data(name)),
+    both: (address) => ({
+      url: site ? address : null,
+      path: site ? address.slice(new URL(address).origin.length) : encodeURI(address),
+    }),
     file: (path) => whole(to.home + path),
   };
 }

@@ -18,7 +18,11 @@ type TextQuoteSelector = Target['selector'];
 /** How many characters before and after the words help to find them, at least. */
 const context = 32;
 
-export function annotationsOf(timeline: Timeline, model: TimelineModel, to: Addresses): AnnotationsFile {
+export function annotationsOf(
+  timeline: Timeline,
+  model: Pick<TimelineModel, 'articles' | 'speakers'>,
+  to: Addresses,
+): AnnotationsFile {
   const speakers = new Map(model.speakers.map((speaker) => [speaker.id, speaker]));
   const items = model.articles.flatMap((article) => {
     // The same words stand in another surrounding here, where speakers are named in the margin.

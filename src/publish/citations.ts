@@ -3,10 +3,11 @@ import { dateParts, isUncertain } from '../edtf.ts';
 import { formatDate } from '../timeline/days.ts';
 import type { Article } from '../timeline/index.ts';
 import { isInstitutional } from './creator.ts';
+import { originalOf, publishersUrl } from './original.ts';
 
 /**
- * The articles as the programs that keep references take them: CSL-JSON, BibTeX and RIS. They
- * cite the article where its publisher printed it, not this site's page of it.
+ * The articles as the programs that keep references take them: CSL-JSON, BibTeX (with what biblatex adds) and RIS. They
+ * cite the article where its publisher printed it, not this site's page of it; the address of a copy is a note.
  */
 
 type CitedArticle = Pick<Article, 'id' | 'data'>;
@@ -25,12 +26,15 @@ export interface CslItem {
   readonly abstract?: string;
   readonly language?: string;
   readonly URL?: string;
+  readonly note?: string;
 }
 
 /** The key that a list of references knows an article by: its first address, wherever it stands now. */
 const citationKey = ({ id, data }: CitedArticle): string => data.moved?.[0] ?? id;
 
 export function cslOf({ id, data }: CitedArticle, language: string): CslItem {
+  const url = publishersUrl(data);
+  const note = noteOn(data);
   return {
     id: citationKey({ id, data }),
     type: 'article-newspaper',
@@ -45,7 +49,8 @@ export function cslOf({ id, data }: CitedArticle, language: string): CslItem {
     },
     ...(data.standfirst ? { abstract: data.standfirst } : {}),
     language,
-    ...(data.url ? { URL: data.url } : {}),
+    ...(url ? { URL: url } : {}),
+    ...(note ? { note } : {}),
   };
 }
 
@@ -62,7 +67,19 @@ function nameOf({ name }: { readonly name: string }): CslName {
 
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
+/** What has no field of its own: where a copy is, and when the article was last changed. */
+function noteOn(data: CitedArticle['data']): string | null {
+  const original = originalOf(data);
+  const parts = [
+    data.updated && `Updated ${formatDate(data.updated.date, 'en-GB')}`,
+    original?.kind === 'copy' && `Copy at ${original.url}`,
+  ].filter(Boolean);
+  return parts.length > 0 ? parts.join('. ') : null;
+}
+
 export function bibtexOf({ id, data }: CitedArticle): string {
+  const url = publishersUrl(data);
+  const note = noteOn(data);
   const [from] = dateParts(data.published.date);
   const field = (name: string, value: string | null) => (value ? `  ${name} = {${value}},\n` : '');
   const author = data.bylines
@@ -71,6 +88,8 @@ export function bibtexOf({ id, data }: CitedArticle): string {
     .join(' and ');
   return (
     `@article{${citationKey({ id, data })},\n` +
+    // For biblatex, which has no type for newspapers but this.
+    field('entrysubtype', 'newspaper') +
     field('author', author) +
     // The inner braces keep the capitals: styles would print “nato”.
     field('title', `{${tex(data.headline)}}`) +
@@ -78,11 +97,12 @@ export function bibtexOf({ id, data }: CitedArticle): string {
     field('year', String(from?.year ?? '')) +
     (from?.month ? `  month = ${months[from.month - 1]},\n` : '') +
     field('day', from?.day ? String(from.day) : null) +
-    // BibTeX knows neither intervals nor doubt; biblatex does, and this field then comes first.
-    (isExact(data.published.date) ? '' : field('date', data.published.date)) +
+    // Older styles know nothing but the three above, and neither intervals nor doubt; biblatex takes this one first.
+    field('date', data.published.date) +
     field('abstract', data.standfirst && tex(data.standfirst)) +
     // Taken as it stands: only a brace would end it too early.
-    field('url', data.url?.replace(/[{}]/g, encodeURIComponent) ?? null) +
+    field('url', url?.replace(/[{}]/g, encodeURIComponent) ?? null) +
+    field('note', note && tex(note)) +
     '}\n'
   );
 }
@@ -117,7 +137,8 @@ export function risOf({ id, data }: CitedArticle): string {
     ['JF', data.publisher],
     ['Y1', dated],
     ['N2', data.standfirst],
-    ['UR', data.url],
+    ['UR', publishersUrl(data)],
+    ['N1', noteOn(data)],
     ['ER', ''],
   ];
   return lines

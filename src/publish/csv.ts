@@ -13,15 +13,28 @@ export function quotationsCsv(quotations: readonly PublishedQuotation[]): string
     bom: true,
     escape_formulas: true,
     record_delimiter: 'windows',
+    // Of itself it sees only the delimiter that it writes, and a line break of any other kind would end the row.
+    quoted_match: /[\r\n]/,
   });
 }
 
-function rowOf({ spans: _, speaker, publisher, ...rest }: PublishedQuotation): QuotationRow {
+function rowOf(quotation: PublishedQuotation): QuotationRow {
+  const { spans: _, speaker, publisher, confidence, also, ...rest } = quotation;
   return {
     ...rest,
     speaker: speaker?.name ?? '',
     speaker_id: speaker?.id ?? '',
+    speaker_kind: speaker?.kind ?? '',
     side: speaker?.side ?? '',
     publisher: publisher ?? '',
+    confidence: confidence === null ? '' : String(confidence),
+    how: rest.how ?? '',
+    certainty: rest.certainty ?? '',
+    mention: rest.mention ?? '',
+    cue: rest.cue ?? '',
+    sentence: rest.sentence ?? '',
+    echo: rest.echo ?? '',
+    also: also.join(' '),
+    url: rest.url ?? '',
   };
 }

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { quotationKindSchema, saidSchema } from '../schema.ts';
 
 /**
  * The forms of the site's own data files, each described once: the JSON Schemas beside the files, the tables on the
@@ -6,6 +7,12 @@ import { z } from 'astro/zod';
  */
 
 const date = z.string().describe('A date in EDTF, as exact as it is known: 2021-12-21, 2021-12, 2022-01-15~ (about).');
+const day = z.iso.date();
+const url = z
+  .string()
+  .nullable()
+  .describe('Its whole address; null where the site was built without its own (--site).');
+const path = z.string().describe('Its address on this site’s host, from the root.');
 const address = z
   .string()
   .describe('Whole where the site was built with its own address (--site), otherwise beginning with its base path.');
@@ -20,7 +27,8 @@ const speakerKind = z
   .describe('A person or an institution with a name, the holder of an office, or an unnamed source.');
 const publisher = z.string().nullable().describe('Who published the article.');
 
-export const publishedQuotation = z.strictObject({
+/** What every file tells of a quotation. */
+const quotation = z.strictObject({
   id: quotationId,
   text: z
     .string()
@@ -28,6 +36,33 @@ export const publishedQuotation = z.strictObject({
       'The words as printed: “ … ” where the article’s own words stood between, a line break where a paragraph ended; without the comma of the sentence around them.',
     ),
   spans: z.array(z.string()).describe('The same words as printed, one text for each stretch between quotation marks.'),
+  kind: quotationKindSchema
+    .extract(['statement', 'term'])
+    .describe('Somebody’s words, or a term that the article sets apart.'),
+  mention: z.string().nullable().describe('How the article names the speaker there: “he”, “the foreign secretary”.'),
+  cue: z.string().nullable().describe('The word that ties it to the speaker: “said”.'),
+  how: z.string().nullable().describe('How it was given to the speaker; “sidecar” by the curator.'),
+  confidence: z
+    .number()
+    .min(0)
+    .max(1)
+    .nullable()
+    .describe('The measured share of quotations given that way that are right.'),
+  certainty: z.string().nullable().describe('How it came to its speaker and how often that is right, in words.'),
+  sentence: z
+    .string()
+    .nullable()
+    .describe('The sentence that it stands in, on which the speaker rests; a line for each paragraph.'),
+  echo: quotationId
+    .nullable()
+    .describe('The fuller statement, in the same article, that this phrase is part of; null for a statement.'),
+  also: z.array(articleId).describe('Other articles that quote the same statement.'),
+  url: url,
+  path: path,
+});
+
+export const publishedQuotation = z.strictObject({
+  ...quotation.pick({ id: true, text: true, spans: true, kind: true }).shape,
   speaker: z
     .strictObject({
       id: speakerId,
@@ -42,7 +77,12 @@ export const publishedQuotation = z.strictObject({
   publisher,
   published: date.describe('When the article was published, in EDTF.'),
   said: date.describe('When the words were said, in EDTF: the day of publication where the article gives no other.'),
-  url: address.describe('The quotation’s own address.'),
+  basis: saidSchema.shape.basis.describe(
+    'How the day said is known: stated in the article, taken to be the day of publication, or open.',
+  ),
+  said_first: day.describe('The first day on which the words can have been said.'),
+  said_last: day.describe('The last such day.'),
+  ...quotation.omit({ id: true, text: true, spans: true, kind: true }).shape,
 });
 
 /** `/data/quotations.json`. */
@@ -51,33 +91,28 @@ export const quotationsFile = z
   .describe('Every quotation, in the order in which they were said.');
 
 const timelineQuotation = z.strictObject({
-  id: quotationId,
-  text: publishedQuotation.shape.text,
-  spans: publishedQuotation.shape.spans,
+  ...quotation.omit({ url: true, path: true }).shape,
   where: z.enum(['body', 'caption']).describe('The part of the article it stands in.'),
   speaker: speakerId.nullable().describe('Who is quoted, one of `speakers`; null where the article names nobody.'),
-  mention: z.string().nullable().describe('How the article names the speaker there: “he”, “the foreign secretary”.'),
-  cue: z.string().nullable().describe('The word that ties it to the speaker: “said”.'),
-  how: z.string().nullable().describe('How it was given to the speaker.'),
-  confidence: z
-    .number()
-    .min(0)
-    .max(1)
-    .nullable()
-    .describe('The measured share of quotations given that way that are right.'),
   said: z.strictObject({
     date,
-    basis: z
-      .enum(['stated', 'published', 'unknown'])
-      .describe('Stated in the article, taken to be the day of publication, or open: `date` is then an interval.'),
+    basis: publishedQuotation.shape.basis,
+    first: publishedQuotation.shape.said_first,
+    last: publishedQuotation.shape.said_last,
   }),
-  url: address,
+  url,
+  path,
 });
 
 const timelineArticle = z.strictObject({
   id: articleId,
-  url: address.describe('Its page on this site.'),
-  original: z.string().nullable().describe('Its address at the publisher’s.'),
+  url,
+  path,
+  original: z.string().nullable().describe('Its address at the publisher’s; null where that is not known.'),
+  elsewhere: z
+    .string()
+    .nullable()
+    .describe('An address that is somebody else’s, or of which that is not clear; null where there is none.'),
   headline: z.string(),
   standfirst: z.string().nullable(),
   bylines: z.array(z.strictObject({ name: z.string(), place: z.string().optional(), role: z.string().optional() })),
@@ -85,8 +120,11 @@ const timelineArticle = z.strictObject({
   published: z.strictObject({
     date,
     basis: z.enum(['stated', 'inferred']).describe('Printed in the article, or worked out from other evidence.'),
+    first: day.describe('The first day that the date can mean.'),
+    last: day.describe('The last such day.'),
     evidence: z.string().nullable().describe('The words it was read from, or why it is believed.'),
   }),
+  updated: date.nullable().describe('When it says it was last changed.'),
   text: z
     .array(z.strictObject({ kind: z.enum(['body', 'caption', 'crosshead']), text: z.string() }))
     .describe('Its paragraphs as this site shows them: all, or only the sentences around quotations.'),
@@ -102,7 +140,8 @@ export const timelineFile = z
     description: z.string(),
     language: z.string().describe('A language tag: en-GB.'),
     texts: z.enum(['full', 'excerpt']).describe('Whether `text` holds whole articles or excerpts.'),
-    url: address.describe('The timeline’s own address.'),
+    url,
+    path,
     articles: z.array(timelineArticle).describe('In the order of publication.'),
     speakers: z
       .array(
@@ -113,7 +152,8 @@ export const timelineFile = z
           role: z.string().nullable().describe('The office held at the time.'),
           side: z.string().nullable().describe('Whom the speaker speaks for.'),
           spellings: z.array(z.string()).describe('The name as the articles spell it.'),
-          url: address,
+          url,
+          path,
           quotations: z.array(quotationId).describe('In the order in which they were said.'),
         }),
       )
@@ -183,34 +223,67 @@ export const annotationsFile = z
   })
   .describe('Every quotation as an annotation of its article.');
 
-/** A row of `/data/quotations.csv`; the columns stand in this order. */
+const { shape } = publishedQuotation;
+
+/** A row of `/data/quotations.csv`; the columns stand in this order. What is not known is an empty cell. */
 export const quotationRow = z
   .strictObject({
     id: quotationId,
-    text: publishedQuotation.shape.text,
+    text: shape.text,
+    kind: shape.kind,
     speaker: z.string().describe('The speaker’s name; empty where the article names nobody.'),
     speaker_id: z.string().describe('The last part of the speaker’s address.'),
+    speaker_kind: z.union([speakerKind, z.literal('')]),
     side: z.string().describe('Whom the speaker speaks for.'),
     article: articleId,
     headline: z.string(),
     publisher: z.string(),
     published: date,
-    said: date,
-    url: address,
+    said: date.describe('When the words were said, in EDTF.'),
+    basis: shape.basis,
+    said_first: shape.said_first,
+    said_last: shape.said_last,
+    how: z.string().describe('How it was given to the speaker.'),
+    confidence: z
+      .union([z.string().regex(/^(?:0|1|0\.\d+)$/), z.literal('')])
+      .describe('The measured share of quotations given that way that are right.'),
+    certainty: z.string().describe('How it came to its speaker and how often that is right, in words.'),
+    mention: z.string().describe('How the article names the speaker there.'),
+    cue: z.string().describe('The word that ties it to the speaker.'),
+    sentence: z.string().describe('The sentence that it stands in.'),
+    echo: z.string().describe('The fuller statement that this phrase is part of.'),
+    also: z.string().describe('Other articles that quote the same statement, with a space between.'),
+    url: z.string().describe('Its whole address; empty where the site was built without its own (--site).'),
+    path,
   })
   .describe('One row a quotation, in the order in which they were said.');
+
+/** `/data/index.json`. */
+export const indexFile = z
+  .array(
+    z.strictObject({
+      file: z.string().describe('What it is: quotations.json.'),
+      year: z.string().nullable().describe('Of which year, where a file would be too large and is cut; else null.'),
+      bytes: z.int().positive(),
+      url,
+      path,
+    }),
+  )
+  .describe('The files of data that grow with the timeline.');
 
 export type PublishedQuotation = z.infer<typeof publishedQuotation>;
 export type TimelineFile = z.infer<typeof timelineFile>;
 export type AnnotationsFile = z.infer<typeof annotationsFile>;
 export type PublishedAnnotation = z.infer<typeof annotation>;
 export type QuotationRow = z.infer<typeof quotationRow>;
+export type IndexFile = z.infer<typeof indexFile>;
 
 /** The JSON Schemas published under /data/, by file name. */
 export const schemaFiles = {
   'timeline.schema.json': timelineFile,
   'quotations.schema.json': quotationsFile,
   'annotations.schema.json': annotationsFile,
+  'index.schema.json': indexFile,
 } as const;
 
 /** A JSON Schema (draft 2020-12) as text. */

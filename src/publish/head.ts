@@ -22,10 +22,11 @@ export interface Head {
   /** Where the page is shared: the site is named beside it. */
   readonly name: string;
   readonly description: string;
-  /** Null for a page that has no address of its own. */
+  /** Null for a page that has no address of its own, and on a site that does not know its own. */
   readonly canonical: string | null;
   readonly type: 'website' | 'article' | 'profile';
-  readonly image: string;
+  /** The picture for whoever shares the page; null where the site does not know its own address. */
+  readonly image: string | null;
   readonly imageAlt: string;
   readonly noindex: boolean;
   readonly published: string | null;
@@ -33,10 +34,11 @@ export interface Head {
 }
 
 export function headOf(subject: Subject, timeline: Timeline, model: TimelineModel, to: Addresses): Head {
+  const whole = (address: string | null) => (to.known ? address : null);
   const titled = (name: string) => ({ name, title: pageTitle(name, timeline.title) });
   const site = {
     type: 'website',
-    image: to.file('card.png'),
+    image: whole(to.file('card.png')),
     imageAlt: timeline.title,
     noindex: timeline.noindex,
     published: null,
@@ -48,7 +50,7 @@ export function headOf(subject: Subject, timeline: Timeline, model: TimelineMode
         ...site,
         ...titled(timeline.title),
         description: describeTimeline(timeline.description, model),
-        canonical: to.home,
+        canonical: whole(to.home),
         things: homeThings(timeline, to),
       };
     case 'article': {
@@ -57,9 +59,9 @@ export function headOf(subject: Subject, timeline: Timeline, model: TimelineMode
         ...site,
         ...titled(data.headline),
         description: describeArticle(subject.article, timeline.language),
-        canonical: to.article(id),
+        canonical: whole(to.article(id)),
         type: 'article',
-        image: to.file(`articles/${id}/card.png`),
+        image: whole(to.file(`articles/${id}/card.png`)),
         imageAlt: [data.headline, data.publisher].filter(Boolean).join(', '),
         published: singleDay(data.published.date),
         things: articleThings(subject.article, timeline, model, to),
@@ -72,9 +74,9 @@ export function headOf(subject: Subject, timeline: Timeline, model: TimelineMode
         ...site,
         ...titled(part === 1 ? name : `${name}, ${part}`),
         description: describeSpeaker(speaker, timeline.language),
-        canonical: to.speaker(id, part),
+        canonical: whole(to.speaker(id, part)),
         type: 'profile',
-        image: to.file(`speakers/${id}/card.png`),
+        image: whole(to.file(`speakers/${id}/card.png`)),
         imageAlt: [name, role].filter(Boolean).join(', '),
         things: speakerThings(speaker, timeline, to),
       };
@@ -84,9 +86,9 @@ export function headOf(subject: Subject, timeline: Timeline, model: TimelineMode
         ...site,
         ...titled(subject.name),
         description: subject.description ?? describeTimeline(timeline.description, model),
-        canonical: subject.address,
+        canonical: whole(subject.address),
         things: [
-          breadcrumbs([
+          breadcrumbs(to, [
             [timeline.title, to.home],
             [subject.name, subject.address],
           ]),
@@ -97,7 +99,7 @@ export function headOf(subject: Subject, timeline: Timeline, model: TimelineMode
         ...site,
         ...titled(subject.name),
         description: timeline.description,
-        canonical: subject.address,
+        canonical: whole(subject.address),
         noindex: true,
       };
   }

@@ -4,10 +4,11 @@ import type { Timeline } from '../schema.ts';
 import type { Article, PlacedQuotation, QuotedSpeaker, TimelineModel } from '../timeline/index.ts';
 import type { Addresses } from './addresses.ts';
 import { creatorType, isInstitutional } from './creator.ts';
+import { originalOf } from './original.ts';
 
 /**
  * What a page is about, in the vocabulary of schema.org. An uncertain date is given without its doubt, because the
- * vocabulary cannot say it, and an interval is left out.
+ * vocabulary cannot say it, and an interval is left out. Without --site no thing has an address: half a one names nothing.
  */
 
 export type Thing = NewsArticle | Person | Organization | Quotation | WebSite | BreadcrumbList;
@@ -20,8 +21,7 @@ export function homeThings(timeline: Timeline, to: Addresses): readonly Thing[] 
   return [
     {
       '@type': 'WebSite',
-      '@id': to.home,
-      url: to.home,
+      ...named(to, to.home),
       name: timeline.title,
       description: timeline.description,
       inLanguage: timeline.language,
@@ -38,33 +38,39 @@ export function articleThings(
   const { id, data, quotations } = article;
   const address = to.article(id);
   const published = singleDate(data.published.date);
+  const updated = data.updated ? singleDate(data.updated.date) : null;
+  const original = originalOf(data);
   const speakers = new Map(model.speakers.map((speaker) => [speaker.id, speaker]));
   const publisher = data.publisher ? { '@type': 'Organization' as const, name: data.publisher } : null;
   return [
     {
       '@type': 'NewsArticle',
-      '@id': address,
-      url: address,
-      mainEntityOfPage: address,
+      ...named(to, address),
+      ...(to.known ? { mainEntityOfPage: address } : {}),
       headline: data.headline,
       ...(data.standfirst ? { description: data.standfirst } : {}),
       ...(published ? { datePublished: published } : {}),
+      ...(updated ? { dateModified: updated } : {}),
       ...(data.bylines.length > 0 ? { author: data.bylines.map(({ name }) => authorThing(name)) } : {}),
       ...(publisher ? { publisher, copyrightHolder: publisher } : {}),
-      ...(data.url ? { isBasedOn: data.url, sameAs: data.url } : {}),
-      image: to.file(`articles/${id}/card.png`),
+      ...(original ? { isBasedOn: original.url } : {}),
+      ...(original?.kind === 'original' ? { sameAs: original.url } : {}),
+      ...(to.known ? { image: to.file(`articles/${id}/card.png`) } : {}),
       inLanguage: timeline.language,
-      isPartOf: { '@type': 'WebSite', '@id': to.home, name: timeline.title, url: to.home },
+      isPartOf: { '@type': 'WebSite', ...named(to, to.home), name: timeline.title },
       ...(quotations.length > 0
         ? { hasPart: quotations.map((quotation) => quotationThing(quotation, speakers, to)) }
         : {}),
     },
-    breadcrumbs([
+    breadcrumbs(to, [
       [timeline.title, to.home],
       [data.headline, address],
     ]),
   ];
 }
+
+/** The address by which a thing is known, where it has a whole one. */
+const named = (to: Addresses, address: string) => (to.known ? { '@id': address, url: address } : {});
 
 const authorThing = (name: string): Person | Organization =>
   isInstitutional(name) ? { '@type': 'Organization', name } : { '@type': 'Person', name };
@@ -79,8 +85,7 @@ function quotationThing(
   const speaker = quotation.speaker && speakers.get(quotation.speaker.id);
   return {
     '@type': 'Quotation',
-    '@id': address,
-    url: address,
+    ...named(to, address),
     text: quotation.text,
     ...(speaker ? { creator: speakerThing(speaker, to) } : {}),
     ...(said ? { dateCreated: said } : {}),
@@ -89,15 +94,15 @@ function quotationThing(
 
 function speakerThing(speaker: QuotedSpeaker, to: Addresses) {
   const { id, name } = speaker;
-  return { '@type': creatorType(speaker.kind), '@id': to.speaker(id), name, url: to.speaker(id) };
+  return { '@type': creatorType(speaker.kind), ...named(to, to.speaker(id)), name };
 }
 
 export function speakerThings(speaker: QuotedSpeaker, timeline: Timeline, to: Addresses): readonly Thing[] {
   const { name, role, side, spellings } = speaker;
   const others = spellings.filter((spelling) => spelling !== name);
   const alternateName = others.length > 0 ? { alternateName: others } : {};
-  const image = to.file(`speakers/${speaker.id}/card.png`);
-  const thing = { ...speakerThing(speaker, to), ...alternateName, image };
+  const image = to.known ? { image: to.file(`speakers/${speaker.id}/card.png`) } : {};
+  const thing = { ...speakerThing(speaker, to), ...alternateName, ...image };
   return [
     thing['@type'] === 'Person'
       ? {
@@ -107,7 +112,7 @@ export function speakerThings(speaker: QuotedSpeaker, timeline: Timeline, to: Ad
           ...(side ? { affiliation: { '@type': 'Organization', name: side.name } } : {}),
         }
       : { ...thing, '@type': 'Organization', ...(role ? { description: role } : {}) },
-    breadcrumbs([
+    breadcrumbs(to, [
       [timeline.title, to.home],
       ['Speakers', to.speakers],
       [name, to.speaker(speaker.id)],
@@ -116,9 +121,17 @@ export function speakerThings(speaker: QuotedSpeaker, timeline: Timeline, to: Ad
 }
 
 /** The way from the timeline to a page. */
-export function breadcrumbs(path: readonly (readonly [name: string, address: string])[]): BreadcrumbList {
+export function breadcrumbs(
+  to: Addresses,
+  path: readonly (readonly [name: string, address: string])[],
+): BreadcrumbList {
   return {
     '@type': 'BreadcrumbList',
-    itemListElement: path.map(([name, item], n) => ({ '@type': 'ListItem', position: n + 1, name, item })),
+    itemListElement: path.map(([name, item], n) => ({
+      '@type': 'ListItem',
+      position: n + 1,
+      name,
+      ...(to.known ? { item } : {}),
+    })),
   };
 }

@@ -31,21 +31,44 @@ function kindOf(host: string, publisher: string | null): Original['kind'] {
   const there = publicationAt(host);
   if (there) return there.name === (known?.name ?? publisher) ? 'original' : 'copy';
   if (known && known.domains.length > 0) return 'copy';
-  return namesHost(publisher, host) ? 'original' : 'unclear';
+  return host.split('.').some((label) => isCalledLike(label, publisher)) ? 'original' : 'unclear';
 }
 
-/** Whether a host is called after the paper: in one word, by one of its longer words, or by its initials. */
-function namesHost(publisher: string, host: string): boolean {
-  const words = publisher
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N} ]/gu, '')
-    .split(/\s+/)
-    .filter((word) => !['the', 'of', 'and'].includes(word));
-  const site = host.replace(/[^\p{L}\p{N}]/gu, '');
-  const initials = words.map((word) => word.slice(0, 1)).join('');
+/** Words that an address may leave out. */
+const optional = new Set(
+  'the a an of and der die das le la les el los il news online daily weekly newspaper zeitung media group'.split(' '),
+);
+
+/**
+ * Whether a label of an address spells a paper's name, its words whole or by their first letters: harbourpost, nytimes,
+ * ltec. A word of the name alone is not enough: harbourviews is not the Harbour Post's.
+ */
+function isCalledLike(label: string, publisher: string): boolean {
+  const words =
+    publisher
+      .toLowerCase()
+      .replace(/[äöüß]/g, (letter) => ({ ä: 'ae', ö: 'oe', ü: 'ue', ß: 'ss' })[letter] ?? letter)
+      .normalize('NFD')
+      .replace(/\p{M}/gu, '')
+      .match(/[\p{L}\p{N}]+/gu) ?? [];
+  const telling = words.filter((word) => !optional.has(word));
+  const short = telling.length > 1;
+  const spelled = words
+    .map((word) =>
+      optional.has(word) ? `(?:${word}|${word.charAt(0)})?` : short ? `(?:${word}|${word.charAt(0)})` : word,
+    )
+    .join('');
+  const site = label.replace(/[^\p{L}\p{N}]/gu, '');
   return (
-    site.includes(words.join('')) ||
-    words.some((word) => word.length > 4 && site.includes(word)) ||
-    (initials.length > 1 && host.split('.')[0] === initials)
+    telling.length > 0 && site.length > 1 && new RegExp(`^(?:the)?${spelled}(?:news|online|live)?$`, 'u').test(site)
   );
 }
+
+/** What a link to it is called as a sentence: “Read the original at The Example”, “Copy at example.org”. */
+export function readingOf({ kind, host }: Original, publisher: string | null): string {
+  if (kind === 'original') return `Read the original at ${publisher}`;
+  return kind === 'copy' ? `Copy at ${host}` : `Read it at ${host}`;
+}
+
+/** What is said where no address is known. */
+export const originalUnknown = 'Original address not known.';

@@ -1,71 +1,123 @@
+import { daySpan } from '../edtf.ts';
 import type { Timeline } from '../schema.ts';
 import { wordsOf } from '../timeline/body.ts';
-import type { PlacedQuotation, TimelineModel } from '../timeline/index.ts';
+import { howInWords, shareInWords } from '../timeline/how.ts';
+import type { Article, PlacedQuotation, QuotedSpeaker, TimelineModel } from '../timeline/index.ts';
 import type { Addresses } from './addresses.ts';
 import type { TextMode } from './excerpt.ts';
 import type { PublishedQuotation, TimelineFile } from './formats.ts';
+import { originalOf } from './original.ts';
 
 /** The site's own data files as values; `formats.ts` describes them. */
 
 /** Every quotation in the order in which they were said: `/data/quotations.json`. */
 export function quotationsData(quotations: readonly PlacedQuotation[], to: Addresses): readonly PublishedQuotation[] {
-  return quotations.map((quotation) => ({
-    id: quotation.id,
-    text: quotation.text,
-    spans: quotation.spans,
-    speaker: quotation.speaker && { ...quotation.speaker, ...(quotation.side ? { side: quotation.side } : {}) },
-    article: quotation.article.id,
-    headline: quotation.article.data.headline,
-    publisher: quotation.article.data.publisher,
-    published: quotation.article.data.published.date,
-    said: quotation.said.date,
-    url: to.quotation(quotation.article.id, quotation.id),
-  }));
+  return quotations.map((quotation) => {
+    const { first, last } = daysOf(quotation.said.date);
+    return {
+      ...factsOf(quotation, to),
+      speaker: quotation.speaker && { ...quotation.speaker, ...(quotation.side ? { side: quotation.side } : {}) },
+      article: quotation.article.id,
+      headline: quotation.article.data.headline,
+      publisher: quotation.article.data.publisher,
+      published: quotation.article.data.published.date,
+      said: quotation.said.date,
+      basis: quotation.said.basis,
+      said_first: first,
+      said_last: last,
+    };
+  });
+}
+
+function factsOf(quotation: PlacedQuotation, to: Addresses) {
+  const { id, text, spans, kind, mention, cue, how, confidence, sentence, echo, also } = quotation;
+  return {
+    id,
+    text,
+    spans,
+    kind: kind === 'term' ? ('term' as const) : ('statement' as const),
+    mention,
+    cue,
+    how,
+    confidence,
+    certainty: inWords(quotation),
+    sentence: sentence.map((runs) => runs.map(({ words }) => words).join('')).join('\n') || null,
+    echo: echo ?? null,
+    also: [...also],
+    ...to.both(to.quotation(quotation.article.id, id)),
+  };
+}
+
+/** How it came to its speaker and how often that is right; null where nobody is named. */
+function inWords(quotation: PlacedQuotation): string | null {
+  const how = howInWords(quotation);
+  return (
+    how &&
+    [`${how}.`, shareInWords(quotation.how === 'sidecar' ? null : quotation.confidence)].filter(Boolean).join(' ')
+  );
+}
+
+/** The first and last day that a date can mean. */
+function daysOf(date: string): { readonly first: string; readonly last: string } {
+  const days = daySpan(date);
+  if (!days) throw new Error(`“${date}” is no date, and was let in as one.`);
+  return { first: days.from, last: days.to };
 }
 
 /** Everything that is shown: `/data/timeline.json`. */
-export function timelineData(timeline: Timeline, model: TimelineModel, texts: TextMode, to: Addresses): TimelineFile {
+export function timelineData(
+  timeline: Timeline,
+  { articles, speakers }: Pick<TimelineModel, 'articles' | 'speakers'>,
+  texts: TextMode,
+  to: Addresses,
+): TimelineFile {
   return {
-    $schema: to.data('timeline.schema.json'),
+    $schema: to.known ? to.data('timeline.schema.json') : 'timeline.schema.json',
     version: 1,
     title: timeline.title,
     description: timeline.description,
     language: timeline.language,
     texts,
-    url: to.home,
-    articles: model.articles.map(({ id, data, body, quotations }) => ({
-      id,
-      url: to.article(id),
-      original: data.url,
-      headline: data.headline,
-      standfirst: data.standfirst,
-      bylines: data.bylines,
-      publisher: data.publisher,
-      published: { date: data.published.date, basis: data.published.basis, evidence: data.published.evidence },
-      text: body.paragraphs.map((paragraph) => ({ kind: paragraph.kind, text: wordsOf(paragraph) })),
-      quotations: quotations.map((quotation) => ({
-        id: quotation.id,
-        text: quotation.text,
-        spans: quotation.spans,
-        where: quotation.where === 'caption' ? 'caption' : 'body',
-        speaker: quotation.speaker?.id ?? null,
-        mention: quotation.mention,
-        cue: quotation.cue,
-        how: quotation.how,
-        confidence: quotation.confidence,
-        said: quotation.said,
-        url: to.quotation(id, quotation.id),
-      })),
+    ...to.both(to.home),
+    articles: articles.map((article) => articleData(article, to)),
+    speakers: speakers.map((speaker) => speakerData(speaker, to)),
+  };
+}
+
+function articleData({ id, data, body, quotations }: Article, to: Addresses): TimelineFile['articles'][number] {
+  const original = originalOf(data);
+  const { date, basis, evidence } = data.published;
+  return {
+    id,
+    ...to.both(to.article(id)),
+    original: original?.kind === 'original' ? original.url : null,
+    elsewhere: original && original.kind !== 'original' ? original.url : null,
+    headline: data.headline,
+    standfirst: data.standfirst,
+    bylines: data.bylines,
+    publisher: data.publisher,
+    published: { date, basis, ...daysOf(date), evidence },
+    updated: data.updated?.date ?? null,
+    text: body.paragraphs.map((paragraph) => ({ kind: paragraph.kind, text: wordsOf(paragraph) })),
+    quotations: quotations.map((quotation) => ({
+      ...factsOf(quotation, to),
+      where: quotation.where === 'caption' ? 'caption' : 'body',
+      speaker: quotation.speaker?.id ?? null,
+      said: { ...quotation.said, ...daysOf(quotation.said.date) },
     })),
-    speakers: model.speakers.map(({ id, name, kind, role, side, spellings, quotations }) => ({
-      id,
-      name,
-      kind,
-      role,
-      side: side?.name ?? null,
-      spellings: [...spellings],
-      url: to.speaker(id),
-      quotations: quotations.map((quotation) => quotation.id),
-    })),
+  };
+}
+
+function speakerData(speaker: QuotedSpeaker, to: Addresses): TimelineFile['speakers'][number] {
+  const { id, name, kind, role, side, spellings, quotations } = speaker;
+  return {
+    id,
+    name,
+    kind,
+    role,
+    side: side?.name ?? null,
+    spellings: [...spellings],
+    ...to.both(to.speaker(id)),
+    quotations: quotations.map((quotation) => quotation.id),
   };
 }

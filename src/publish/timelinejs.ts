@@ -1,9 +1,11 @@
 import { type DateEnd, dateParts } from '../edtf.ts';
+import { betweenMarks } from '../quoted-words.ts';
 import type { Timeline } from '../schema.ts';
 import { formatDate } from '../timeline/days.ts';
-import type { Article, TimelineModel } from '../timeline/index.ts';
+import type { Article, PlacedQuotation, TimelineModel } from '../timeline/index.ts';
 import type { Addresses } from './addresses.ts';
-import { escapeMarkup, link, quotationHtml } from './html.ts';
+import { escapeMarkup, link } from './html.ts';
+import { originalOf, originalUnknown, readingOf } from './original.ts';
 
 /**
  * The timeline for TimelineJS 3: a slide for each article, with its quotations, grouped by publisher. It knows years,
@@ -33,7 +35,7 @@ export function timelineJsOf(timeline: Timeline, model: TimelineModel, to: Addre
     scale: 'human',
     title: {
       text: {
-        headline: link(to.home, timeline.title),
+        headline: linked(to, to.home, timeline.title),
         text: `<p>${escapeMarkup(timeline.description)}</p>`,
       },
     },
@@ -46,7 +48,7 @@ export function timelineJsOf(timeline: Timeline, model: TimelineModel, to: Addre
         display_date: formatDate(article.data.published.date, timeline.language),
         ...(article.data.publisher ? { group: article.data.publisher } : {}),
         text: {
-          headline: link(to.article(article.id), article.data.headline),
+          headline: linked(to, to.article(article.id), article.data.headline),
           text: slideOf(article, to, timeline.language),
         },
       };
@@ -56,12 +58,28 @@ export function timelineJsOf(timeline: Timeline, model: TimelineModel, to: Addre
 
 function slideOf({ data, quotations }: Article, to: Addresses, language: string): string {
   const { evidence, basis } = data.published;
+  const original = originalOf(data);
   return [
     data.standfirst && `<p>${escapeMarkup(data.standfirst)}</p>`,
-    ...quotations.map((quotation) => quotationHtml(quotation, to, language)),
+    ...quotations.map((quotation) => quotationOf(quotation, to, language)),
     basis === 'inferred' && `<p><small>Date inferred${evidence ? `: ${escapeMarkup(evidence)}` : ''}</small></p>`,
-    data.url && `<p>${link(data.url, 'Read the original')}</p>`,
+    `<p>${original ? link(original.url, readingOf(original, data.publisher)) : originalUnknown}</p>`,
   ]
     .filter(Boolean)
     .join('\n');
+}
+
+/** A link to a page of this site, which elsewhere leads there only where its address is whole. */
+const linked = (to: Addresses, address: string, words: string): string =>
+  to.known ? link(address, words) : escapeMarkup(words);
+
+/**
+ * A quotation and who said it. The style sheet of TimelineJS puts quotation marks around every paragraph of a `blockquote`
+ * by itself: there stands one, without its outer marks and without the speaker.
+ */
+function quotationOf(quotation: PlacedQuotation, to: Addresses, language: string): string {
+  const words = betweenMarks(quotation).split('\n').map(escapeMarkup).join('<br>“');
+  const speaker = `${quotation.speaker?.name ?? 'Unattributed'}, ${formatDate(quotation.said.date, language)}`;
+  const source = linked(to, to.quotation(quotation.article.id, quotation.id), speaker);
+  return `<blockquote><p>${words}</p></blockquote>\n<p>— ${source}</p>`;
 }

@@ -3,13 +3,14 @@ import { join } from 'node:path';
 import type { z } from 'astro/zod';
 import type { KnownPublisher, KnownSpeaker, Problem } from '../domain.ts';
 import type { CorpusArticle } from '../pipeline/all.ts';
+import { splitStories } from '../pipeline/article/stories.ts';
 import { decode } from '../pipeline/decode.ts';
 import type { PlaceOf } from '../pipeline/index.ts';
 import { emptyLedger, type Ledger, ledgerSchema } from '../pipeline/ledger/index.ts';
 import { locator } from '../problems.ts';
 import { peopleSchema, publishersSchema, sidecarSchema, type Timeline, timelineSchema } from '../schema.ts';
 import { findFiles, isOwnFile, notRead } from './files.ts';
-import { fileProblem, readingProblem, showPath } from './problem.ts';
+import { asWarning, fileProblem, readingProblem, showPath } from './problem.ts';
 import { openYaml, readYaml } from './yaml.ts';
 
 export { fileProblem, showPath } from './problem.ts';
@@ -84,37 +85,63 @@ function readArticles(directory: string, files: readonly string[], problems: Pro
       problems.push(fileProblem(shown(file), 'same-name', message));
     } else texts.set(name, file);
   }
-  const sidecars = new Set<string>();
+  const present = new Set(files);
+  const articles = [...texts].flatMap(([name, file]): CorpusArticle[] => {
+    const text = readText(join(directory, file), problems);
+    const stories = text === null ? [] : splitStories(text);
+    const named = (n: number) => (n === 0 ? name : `${name}#${n + 1}`);
+    // Each is an article of its own: `flood`, `flood#2`, with `flood#2.yaml` beside it.
+    if (stories.length > 1) problems.push(severalStories(shown(file), name, stories.length));
+    return (stories.length > 1 ? stories : [text]).flatMap((story, n): CorpusArticle[] => {
+      const sidecar = `${named(n)}.yaml`;
+      const opened = present.has(sidecar) ? openYaml(join(directory, sidecar), sidecarSchema, problems) : null;
+      if (story === null) return [];
+      const source = { file: shown(file), name: named(n), text: story, below: file };
+      return [{ source, sidecar: opened?.data ?? null, placeOf: opened?.placeOf ?? null }];
+    });
+  });
+  const names = new Set([...texts.keys(), ...articles.map(({ source }) => source.name)]);
+  return [...articles, ...otherFiles(directory, files, names, problems)];
+}
+
+/** Says what of the other files is not read. An article that was taken down may have left its sidecar alone. */
+function otherFiles(
+  directory: string,
+  files: readonly string[],
+  names: ReadonlySet<string>,
+  problems: Problem[],
+): readonly CorpusArticle[] {
   const withdrawn: CorpusArticle[] = [];
   for (const file of files) {
     if (/\.txt$/i.test(file) || special.includes(file)) continue;
+    const shown = showPath(join(directory, file));
     const name = nameOf(file);
     if (!/\.ya?ml$/i.test(file)) {
       // What an article was made from may lie beside it.
-      if (!texts.has(name)) problems.push(notRead(join(directory, file), file));
+      if (!names.has(name)) problems.push(notRead(join(directory, file), file));
     } else if (!file.endsWith('.yaml')) {
       const message = 'Sidecars end in .yaml. Rename this file, or it stays unread.';
-      problems.push(fileProblem(shown(file), 'sidecar-name', message));
-    } else if (texts.has(name)) sidecars.add(name);
-    else {
-      // An article taken down may take its text with it: the sidecar is what says so at its address.
+      problems.push(fileProblem(shown, 'sidecar-name', message));
+    } else if (!names.has(name)) {
       const sidecar = readYaml(join(directory, file), sidecarSchema, []);
       if (sidecar?.withdrawn !== undefined) {
-        withdrawn.push({ source: { file: shown(file), name, text: '' }, sidecar });
+        // The sidecar is what says so at its address.
+        withdrawn.push({ source: { file: shown, name, text: '' }, sidecar });
         continue;
       }
       const message = `There is no article ${name}.txt beside this sidecar. Rename it after its article, or take it out.`;
-      problems.push(fileProblem(shown(file), 'sidecar-without-article', message));
+      problems.push(fileProblem(shown, 'sidecar-without-article', message));
     }
   }
-  const read = [...texts].flatMap(([name, file]): CorpusArticle[] => {
-    const opened = sidecars.has(name) ? openYaml(join(directory, `${name}.yaml`), sidecarSchema, problems) : null;
-    const text = readText(join(directory, file), problems);
-    if (text === null) return [];
-    const source = { file: shown(file), name, text, below: file };
-    return [{ source, sidecar: opened?.data ?? null, ...(opened ? { placeOf: opened.placeOf } : {}) }];
-  });
-  return [...read, ...withdrawn];
+  return withdrawn;
+}
+
+function severalStories(file: string, name: string, count: number): Problem {
+  const names = Array.from({ length: count - 1 }, (_, n) => `${name}#${n + 2}`).join(', ');
+  const message =
+    `This file holds ${count} stories, and each was made an article: ${name}, ${names}. ` +
+    `What one of them needs stands in a sidecar of its name, such as ${name}#2.yaml.`;
+  return asWarning(fileProblem(file, 'several-stories', message));
 }
 
 /** Where a seeds folder keeps what was published where. */

@@ -5,6 +5,7 @@ import type { EntryData, QuotationData, SideSettings } from '../schema.ts';
 import { slugOf } from '../slug.ts';
 import type { Body, Run } from './body.ts';
 import { isPhrase } from './counts.ts';
+import { doublesOf } from './doubles.ts';
 import { sentencesAround } from './sentence.ts';
 import { type Mark, rankSides, type Side } from './sides.ts';
 
@@ -55,6 +56,8 @@ export interface Voice {
 /** A quotation with the article it stands in. */
 export interface PlacedQuotation extends QuotationData {
   readonly article: Neighbour;
+  /** The ids of other articles that quote the same statement, in order of time. */
+  readonly also: readonly string[];
   readonly side: string | null;
   /** The sentence around it, a list of runs for each paragraph it stands in. Empty where the body does not hold it. */
   readonly sentence: readonly (readonly Run[])[];
@@ -119,7 +122,13 @@ export function buildTimeline(
   settings: readonly SideSettings[] = [],
 ): TimelineModel {
   const knownById = new Map(known.map((person) => [slugOf(person.name), person]));
-  const placed = [...entries].sort(byPublication).map((entry) => placeQuotations(entry, knownById));
+  const ordered = [...entries].sort(byPublication);
+  const also = doublesOf(
+    ordered.flatMap(({ id, data }) =>
+      data.quotations.filter(isCounted).map((quotation) => ({ article: id, quotation })),
+    ),
+  );
+  const placed = ordered.map((entry) => placeQuotations(entry, knownById, also));
   const quotations = inOrderSaid(placed.flatMap((article) => article.quotations));
   const sides = rankSides(
     quotations.map((quotation) => quotation.side),
@@ -152,12 +161,17 @@ function byPublication(a: RawEntry, b: RawEntry): number {
   return compare(firstDay(a.data.published.date), firstDay(b.data.published.date)) || compare(a.id, b.id);
 }
 
-function placeQuotations({ id, data, body }: RawEntry, known: ReadonlyMap<string, KnownSpeaker>) {
+function placeQuotations(
+  { id, data, body }: RawEntry,
+  known: ReadonlyMap<string, KnownSpeaker>,
+  also: ReturnType<typeof doublesOf>,
+) {
   const sentences = sentencesAround(body.paragraphs);
   const quotations = data.quotations.filter(isCounted).map(
     (quotation): PlacedQuotation => ({
       ...quotation,
       article: { id, data },
+      also: also(id, quotation),
       side: (quotation.speaker && known.get(quotation.speaker.id)?.side) ?? null,
       sentence: sentences.get(quotation.id) ?? [],
     }),

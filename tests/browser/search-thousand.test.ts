@@ -151,11 +151,9 @@ describe('a thousand articles', () => {
     expect(new Set(groups).size).toBe(groups.length);
   });
 
-  test('a word misspelt is offered in its right spelling', async () => {
+  test('a word misspelt is looked for in its right spelling', async () => {
     const word = quotations()[777]?.words.match(/\b[a-z]{8,}\b/)?.[0] as string;
-    await search(`?q=${word.slice(0, 3)}q${word.slice(3)}`, 'Nothing found.');
-    await page.getByRole('link', { name: `Search for “${word}”` }).click();
-    await answered(/shown\.$/);
+    await search(`?q=${word.slice(0, 3)}q${word.slice(3)}`, new RegExp(`showing ${word}\\. .*shown\\.$`));
   });
 
   test('the field is used with the keyboard alone, and opens from any page', async () => {
@@ -163,7 +161,7 @@ describe('a thousand articles', () => {
     const id = name.toLowerCase().replaceAll(' ', '-');
     await page.goto(`${site.address}speakers/`);
     await page.keyboard.press('Meta+k');
-    expect(await page.evaluate(() => document.activeElement?.id)).toBe('site-search');
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('dialog-search');
     await page.goto(`${site.address}search/`);
     await page.keyboard.press('/');
     await page.keyboard.type(name);
@@ -243,7 +241,7 @@ describe('a thousand articles', () => {
 
   test('words from the address are text, never markup', async () => {
     const hostile = '<img src=x onerror="document.title=1"><b>zzz</b>';
-    await search(`?q=${encodeURIComponent(hostile)}&speaker=%3Cb%3Ex%3C/b%3E`, 'Nothing found.');
+    await search(`?q=${encodeURIComponent(hostile)}&speaker=%3Cb%3Ex%3C/b%3E`, /^No results/);
     expect(await page.locator('main img, main b').count()).toBe(0);
     expect(await page.locator('#q').inputValue()).toBe(hostile);
   });

@@ -48,8 +48,8 @@ test('every problem is named in one run, with file, line, finding and remedy, an
 
   expect(status).toBe(1);
   for (const expected of [
-    /^seeds\/bridge\.txt:1:1 .*does not say when it was published.*“published: .*” to seeds\/bridge\.yaml.*\[no-date\]$/m,
-    /^seeds\/empty\.txt:1:1 .*no words.*\[empty-article\]$/m,
+    /^seeds\/bridge\.txt:1:1 warning: .*does not say when it was published.*“published: .*” to seeds\/bridge\.yaml.*\[no-date\]$/m,
+    /^seeds\/empty\.txt:1:1 warning: .*no words.*\[empty-article\]$/m,
     /^seeds\/000_a953d3cc23295991\.yaml:2:1 .*“url” must be a web address.*\[wrong-value\]$/m,
     /^seeds\/002_78f34b69f6baffcb\.yaml:\d+:\d+ .*no YAML.*\[broken-yaml\]$/m,
     /^seeds\/nobody\.yaml .*no article nobody\.txt.*\[sidecar-without-article\]$/m,

@@ -101,3 +101,26 @@ test('a citation library reads the RIS', () => {
   expect(risOf(council)).toContain('\r\nY1  - 2022/01/15/about 15 January 2022\r\n');
   for (const line of risOf(river).split('\r\n').slice(0, -1)) expect(line).toMatch(/^[A-Z][A-Z0-9] {2}- /);
 });
+
+test('the day and the kind of publication are there for every reader, the address of a copy is a note', () => {
+  expect(bibtexOf(river)).toContain('  entrysubtype = {newspaper},\n');
+  expect(bibtexOf(river)).toContain('  day = {3},\n  date = {2021-12-03},\n');
+  expect(read(bibtexOf(river), '@biblatex/text').issued).toEqual({ 'date-parts': [[2021, 12, 3]] });
+  const updated = { date: '2021-12-05', rule: 'test', line: 1, evidence: null };
+  const copied = { ...river, data: { ...river.data, publisher: 'Metro', url: 'https://copycat.test/a_b', updated } };
+  const note = 'Updated 5 December 2021. Copy at https://copycat.test/a_b';
+  expect(cslOf(copied, 'en-GB')).toMatchObject({ note });
+  expect(cslOf(copied, 'en-GB').URL).toBeUndefined();
+  expect(bibtexOf(copied)).toContain(`  note = {${note.replace('_', '\\_')}},\n`);
+  expect(bibtexOf(copied)).not.toContain('url =');
+  expect(risOf(copied)).toContain(`\r\nN1  - ${note}\r\n`);
+  expect(risOf(copied)).not.toContain('UR  -');
+  const unpublished = { ...river, data: { ...river.data, publisher: null } };
+  expect(bibtexOf(unpublished)).not.toContain('journal');
+});
+
+test('an interval has both of its ends', () => {
+  expect(cslOf(dry, 'en-GB').issued['date-parts']).toHaveLength(2);
+  expect(bibtexOf(dry)).toContain('date = {2022-02-10/2022-02-12}');
+  expect(risOf(dry)).toContain('Y1  - 2022/02/10/10 February 2022 – 12 February 2022\r\n');
+});

@@ -1,18 +1,24 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { parse } from 'csv-parse/sync';
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { addressesFor } from '../../src/publish/addresses.ts';
 import { quotationsCsv } from '../../src/publish/csv.ts';
+import { dataFiles } from '../../src/publish/data-files.ts';
 import {
   annotationsFile,
   fieldsOf,
+  type IndexFile,
+  indexFile,
   quotationRow,
   quotationsFile,
   schemaText,
   timelineFile,
 } from '../../src/publish/formats.ts';
 import { quotationsData, timelineData } from '../../src/publish/records.ts';
+import { buildTimeline } from '../../src/timeline/index.ts';
+import { entry, quotation } from '../timeline/made-up.ts';
 import { model, timeline } from './made-up.ts';
 
 const here = addressesFor(undefined);
@@ -41,9 +47,10 @@ test('quotations come in the order in which they were said, with dates as exact 
 });
 
 test('addresses are whole only where the site knows its own', () => {
-  expect(quotations[1]?.url).toBe('/articles/2021-12-03-story/#q-00000001');
+  const path = '/articles/2021-12-03-story/#q-00000001';
+  expect(quotations[1]).toMatchObject({ url: null, path });
   const whole = quotationsData(model.quotations, addressesFor(new URL('https://example.org')));
-  expect(whole[1]?.url).toBe('https://example.org/articles/2021-12-03-story/#q-00000001');
+  expect(whole[1]).toMatchObject({ url: `https://example.org${path}`, path });
 });
 
 test('the table opens in a spreadsheet: no cell is a formula, every cell is whole', () => {
@@ -61,6 +68,100 @@ test('the table opens in a spreadsheet: no cell is a formula, every cell is whol
   for (const cell of rows.flatMap((row) => Object.values(row))) expect(cell).not.toMatch(/^[=+\-@\t\r]/);
 });
 
+test('a row says how sure its speaker is and why, and between which days it was said', () => {
+  const rows = parse(quotationsCsv(quotations), { bom: true, columns: true }) as Record<string, string>[];
+  expect(rows[1]).toMatchObject({
+    kind: 'statement',
+    basis: 'stated',
+    said_first: '2021-12-02',
+    said_last: '2021-12-02',
+    how: 'cue',
+    certainty: 'Named and ‘said’.',
+    sentence: 'Nobody slept. “It rose overnight,” said Rosa Lim, “we left at once.”'.slice('Nobody slept. '.length),
+    echo: '',
+    also: '',
+    url: '',
+  });
+  expect(rows[0]).toMatchObject({ said: '2021-12', said_first: '2021-12-01', said_last: '2021-12-31', how: '' });
+  expect(rows[2]).toMatchObject({ said: '2022-01-15~', said_first: '2022-01-15', said_last: '2022-01-15' });
+});
+
+test('any words at all come back out of the table as they went in', () => {
+  const words = fc.oneof(
+    fc.string({ unit: 'binary' }),
+    fc
+      .array(fc.constantFrom('a', ',', '"', '\n', '\r', '\r\n', ';', '\t', '’', ' '), { maxLength: 12 })
+      .map((a) => a.join('')),
+  );
+  const [one] = quotations;
+  if (!one) throw new Error('a quotation is made up above');
+  fc.assert(
+    fc.property(fc.array(fc.tuple(words, words), { minLength: 1, maxLength: 5 }), (cells) => {
+      const csv = quotationsCsv(
+        cells.map(([text, headline]) => ({ ...one, text: `a${text}`, headline: `a${headline}` })),
+      );
+      // A reader that ends a row at any line break outside quotation marks, as most do.
+      const rows = parse(csv, { bom: true, columns: true, record_delimiter: ['\r\n', '\n', '\r'] }) as Record<
+        string,
+        string
+      >[];
+      expect(rows.map((row) => [row.text, row.headline])).toEqual(cells.map((pair) => pair.map((cell) => `a${cell}`)));
+    }),
+    { numRuns: 500 },
+  );
+});
+
+test('a file that is too large is cut by year, and the index names every piece', () => {
+  const read = (most?: number) => {
+    const files = dataFiles(timeline, model, 'full', addressesFor(new URL('https://example.org')), most);
+    return { files, index: JSON.parse(files.at(-1)?.body ?? '') as IndexFile };
+  };
+  expect(read().files.map(({ path }) => path)).toEqual([
+    'timeline.json',
+    'quotations.json',
+    'quotations.csv',
+    'annotations.json',
+    'index.json',
+  ]);
+  const { files, index } = read(100);
+  expect(validate(indexFile, index)).toEqual([]);
+  expect(index.map(({ path }) => path.slice('/data/'.length))).toEqual(files.slice(0, -1).map(({ path }) => path));
+  expect(index.filter(({ file }) => file === 'quotations.json').map(({ url, year }) => [url, year])).toEqual([
+    ['https://example.org/data/2021/quotations.json', '2021'],
+    ['https://example.org/data/2022/quotations.json', '2022'],
+  ]);
+  const pieces = files.filter(({ path }) => path.endsWith('/quotations.json')).flatMap(({ body }) => JSON.parse(body));
+  expect(pieces.map(({ id }) => id).sort()).toEqual(quotations.map(({ id }) => id).sort());
+  for (const { path, body } of files.filter(({ path }) => path.endsWith('timeline.json'))) {
+    expect(validate(timelineFile, JSON.parse(body)), path).toEqual([]);
+  }
+});
+
+test('two articles that quote one statement name each other', () => {
+  const words = 'We were never told of it.';
+  const both = buildTimeline(
+    [
+      entry('2021-12-03', [
+        quotation(1, 'Rosa Lim', '2021-12-03', words),
+        quotation(2, 'Rosa Lim', '2021-12-03', 'of it'),
+      ]),
+      entry('2021-12-04', [
+        quotation(3, 'Rosa Lim', '2021-12-04', words.toUpperCase()),
+        quotation(4, 'Karl Hale', '2021-12-04', words),
+        quotation(5, 'Rosa Lim', '2021-12-04', 'of it'),
+      ]),
+    ],
+    [],
+  );
+  expect(quotationsData(both.quotations, here).map(({ id, also }) => [id.slice(-1), also])).toEqual([
+    ['1', ['2021-12-04-story']],
+    ['2', []],
+    ['3', ['2021-12-03-story']],
+    ['4', []],
+    ['5', []],
+  ]);
+});
+
 test('timeline.json holds the text that is shown, paragraph by paragraph', () => {
   const { articles } = timelineData(timeline, model, 'full', here);
   expect(articles.find((article) => article.id === '2021-12-03-story')?.text).toEqual([
@@ -75,6 +176,7 @@ test('the about page can list every field of a format', () => {
     'id: Text',
     'text: Text',
     'spans: List of texts',
+    'kind: “statement” or “term”',
     'speaker: Object or null',
     'speaker.id: Text',
     'speaker.name: Text',
@@ -85,7 +187,19 @@ test('the about page can list every field of a format', () => {
     'publisher: Text or null',
     'published: Text',
     'said: Text',
-    'url: Text',
+    'basis: “stated” or “published” or “unknown”',
+    'said_first: Text',
+    'said_last: Text',
+    'mention: Text or null',
+    'cue: Text or null',
+    'how: Text or null',
+    'confidence: Number or null',
+    'certainty: Text or null',
+    'sentence: Text or null',
+    'echo: Text or null',
+    'also: List of texts',
+    'url: Text or null',
+    'path: Text',
   ]);
   expect(fieldsOf(timelineFile).map(({ name }) => name)).toContain('articles[].quotations[].said.basis');
   // Of a body that may be one of two objects, each field is named once.

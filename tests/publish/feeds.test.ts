@@ -2,21 +2,24 @@ import { parseFeed } from '@rowanmanning/feed-parser';
 import { expect, test } from 'vitest';
 import { addressesFor } from '../../src/publish/addresses.ts';
 import { jsonFeedOf, rssOf } from '../../src/publish/feeds.ts';
+import type { EntryData } from '../../src/schema.ts';
+import { buildTimeline } from '../../src/timeline/index.ts';
 import { complaintsOfJsonFeed, complaintsOfRss } from '../support/feed-rules.ts';
+import { entry } from '../timeline/made-up.ts';
 import { model, timeline } from './made-up.ts';
 
 const here = addressesFor(new URL('https://example.org'));
 const nowhere = addressesFor(undefined);
 
-test('a feed reader reads the RSS: newest first, quotations inside, no day where none is known', () => {
+test('a feed reader reads the RSS: newest first, quotations inside, a month by its first day', () => {
   const feed = parseFeed(rssOf(timeline, model, here));
   expect(feed.title).toBe('Floods & “fixes”');
   expect(feed.self).toBe('https://example.org/feed.xml');
   expect(feed.items.map((item) => [item.title, item.published?.toISOString() ?? null])).toEqual([
-    ['Water falls', null],
+    ['Water falls', '2022-02-10T00:00:00.000Z'],
     ['Council answers', '2022-01-15T00:00:00.000Z'],
     [model.articles[1]?.data.headline, '2021-12-03T00:00:00.000Z'],
-    ['+Budget</script><b>', null],
+    ['+Budget</script><b>', '2021-12-01T00:00:00.000Z'],
   ]);
   const [, council, river, budget] = feed.items;
   expect(council?.content).toContain('<p>“We will rebuild.</p><p>“We will not move.”</p>');
@@ -32,7 +35,7 @@ test('a feed reader reads the RSS: newest first, quotations inside, no day where
 test('both feeds keep the rules of their formats', () => {
   expect(complaintsOfRss(rssOf(timeline, model, here), 'https://example.org/feed.xml')).toEqual([]);
   expect(complaintsOfJsonFeed(published(here), 'https://example.org/feed.json')).toEqual([]);
-  // The rules find what is wrong: a feed that knows no address of its own cannot keep them all.
+  // The rules find what is wrong: a feed that knew no address of its own could not keep them all.
   expect(complaintsOfRss(rssOf(timeline, model, nowhere), '')).toContain('item 0: link');
   expect(complaintsOfJsonFeed(published(nowhere), '/feed.json')).toContain('/items/0/url must match format "uri"');
 });
@@ -44,10 +47,10 @@ test('the JSON Feed tells the same as the RSS', () => {
   const feed = published(here);
   expect(feed).toMatchObject({ feed_url: 'https://example.org/feed.json', home_page_url: 'https://example.org/' });
   expect(feed.items.map((item: { date_published?: string }) => item.date_published ?? null)).toEqual([
-    null,
+    '2022-02-10T00:00:00.000Z',
     '2022-01-15T00:00:00.000Z',
     '2021-12-03T00:00:00.000Z',
-    null,
+    '2021-12-01T00:00:00.000Z',
   ]);
   const rss = parseFeed(rssOf(timeline, model, here));
   // This reader of RSS takes `&#38;` for `&` where HTML is meant, too.
@@ -57,10 +60,66 @@ test('the JSON Feed tells the same as the RSS', () => {
   expect(feed.items[2].authors).toEqual([{ name: 'Ann van der Berg' }, { name: 'Staff reporters' }]);
 });
 
-test('without --site no feed names a whole address of its own', () => {
-  for (const feed of [rssOf(timeline, model, nowhere), JSON.stringify(jsonFeedOf(timeline, model, nowhere))]) {
-    const whole = feed.match(/https?:\/\/[^\s"<]*/g) ?? [];
-    expect(whole.filter((address) => !/news\.example|purl\.org|w3\.org|jsonfeed\.org/.test(address))).toEqual([]);
+const oneOf = (data: Partial<EntryData>) => {
+  const raw = entry('2021-12-03');
+  return buildTimeline([{ ...raw, data: { ...raw.data, ...data } }], []);
+};
+
+test('an article keeps its id where it moved, and says when it was changed', () => {
+  const moved = oneOf({
+    moved: ['2021-12-01-first', '2021-12-02-second'],
+    updated: { date: '2021-12-05', rule: 'test', line: 1, evidence: null },
+  });
+  const rss = rssOf(timeline, moved, here);
+  const [item] = parseFeed(rss).items;
+  expect(item?.id).toBe('https://example.org/articles/2021-12-01-first/');
+  expect(item?.url).toBe('https://example.org/articles/2021-12-03-story/');
+  expect(item?.published?.toISOString()).toBe('2021-12-03T00:00:00.000Z');
+  expect(rss).toContain('<atom:updated>2021-12-05T00:00:00.000Z</atom:updated>');
+  expect(rss).toContain('isPermaLink="false"');
+  expect(rss).toContain('<lastBuildDate>Sun, 05 Dec 2021');
+  expect(complaintsOfRss(rss, 'https://example.org/feed.xml')).toEqual([]);
+  const feed = JSON.parse(JSON.stringify(jsonFeedOf(timeline, moved, here)));
+  expect(feed.items[0]).toMatchObject({ id: item?.id, date_modified: '2021-12-05T00:00:00.000Z' });
+});
+
+test('no control character and no stray white space is in a feed', () => {
+  const odd = oneOf({
+    headline: ' Ice\u0002 road\n  opens \u0000',
+    standfirst: 'So\u000b it does',
+    bylines: [{ name: 'Ann\u000c Cole' }],
+    publisher: 'The\u0001 Example',
+  });
+  const rss = rssOf({ ...timeline, title: ' Ice\u0001\nroads' }, odd, here);
+  expect(parseFeed(rss).items[0]?.title).toBe('Ice road opens');
+  expect(parseFeed(rss).title).toBe('Ice roads');
+  expect(rss).toContain('<title>Ice road opens</title>');
+  expect(rss).toContain('<dc:creator>Ann Cole</dc:creator>');
+  for (const feed of [rss, JSON.stringify(jsonFeedOf(timeline, odd, here))]) {
+    expect(feed).not.toMatch(/(?![\t\n\r])\p{Cc}|\\u00[01]/u);
   }
-  expect(parseFeed(rssOf(timeline, model, nowhere)).items[0]?.id).toBe('2022-02-10-story');
+});
+
+test('a feed holds the newest hundred', () => {
+  const days = Array.from({ length: 103 }, (_, n) => new Date(Date.UTC(2021, 0, 1 + n)).toISOString().slice(0, 10));
+  const many = buildTimeline(
+    days.map((day) => entry(day)),
+    [],
+  );
+  const { items } = parseFeed(rssOf(timeline, many, here));
+  expect([items.length, items[0]?.title, items.at(-1)?.title]).toEqual([
+    100,
+    `Story of ${days.at(-1)}`,
+    `Story of ${days[3]}`,
+  ]);
+  expect((jsonFeedOf(timeline, many, here) as { items: unknown[] }).items).toHaveLength(100);
+});
+
+test('a copy is not called the original, and where neither is known the item says so', () => {
+  const told = (data: Partial<EntryData>) => parseFeed(rssOf(timeline, oneOf(data), here)).items[0]?.content ?? '';
+  expect(told({ url: 'https://example.example/1' })).toContain('>Read the original at The Example</a>');
+  expect(told({ publisher: 'Metro', url: 'https://www.copycat.test/1' })).toContain('>Copy at copycat.test</a>');
+  expect(told({ url: 'https://www.copycat.test/1' })).toContain('>Read it at copycat.test</a>');
+  expect(told({ url: null })).toContain('Original address not known.');
+  expect(told({ publisher: null, url: null })).toContain('<p>3 December 2021</p>');
 });

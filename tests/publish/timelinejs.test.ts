@@ -12,6 +12,18 @@ test('TimelineJS gets each date at its own precision, and in words what it canno
     [{ year: 2022, month: 1, day: 15 }, undefined, 'about 15 January 2022'],
     [{ year: 2022, month: 2, day: 10 }, { year: 2022, month: 2, day: 12 }, '10 February 2022 – 12 February 2022'],
   ]);
-  expect(events[0]?.text.headline).toBe('<a href="/articles/2021-12-story/">+Budget&#60;/script&#62;&#60;b&#62;</a>');
+  expect(events[0]?.text.headline).toBe('+Budget&#60;/script&#62;&#60;b&#62;');
   expect(events[2]?.text.text).toContain('Date inferred: It says “on Saturday”.');
+});
+
+test('a quotation has no marks but those that TimelineJS sets, and links where the site knows its address', () => {
+  const { events } = timelineJsOf(timeline, model, addressesFor(new URL('https://example.org')));
+  expect(events[1]?.text.text).toContain(
+    '<blockquote><p>It rose overnight” … “we left at once.</p></blockquote>\n' +
+      '<p>— <a href="https://example.org/articles/2021-12-03-story/#q-00000001">Rosa Lim, 2 December 2021</a></p>',
+  );
+  expect(events[2]?.text.text).toContain('<blockquote><p>We will rebuild.<br>“We will not move.</p></blockquote>');
+  expect(events[0]?.text.headline).toBe(
+    '<a href="https://example.org/articles/2021-12-story/">+Budget&#60;/script&#62;&#60;b&#62;</a>',
+  );
 });

@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parse } from 'nginx-conf';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
@@ -73,7 +74,7 @@ async function headersOf(path: string): Promise<Headers | null> {
 }
 
 test('nginx takes the example as it is', () => {
-  expect(directives.map(({ name }) => name)).toEqual(['map', 'map', 'map', 'types', 'server']);
+  expect(directives.map(({ name }) => name)).toEqual(['map', 'map', 'map', 'map', 'types', 'server']);
   expect(one('try_files')).toBe('$uri $uri/ =404');
   if (nginx) {
     expect(nginx.verdict).toContain('test is successful');
@@ -116,7 +117,9 @@ test('what is missing carries the security headers, too', async () => {
     const headers = await headersOf(path);
     for (const [name, value] of everywhere) if (headers) expect(headers.get(name), `${path} ${name}`).toBe(value);
   }
-  expect(one('error_page')).toBe('404 /404.html');
+  expect(one('error_page')).toBe('404 $timeline_missing');
+  expect(mapped('$timeline_missing', '/not-there/')).toBe('/404.html');
+  expect(mapped('$timeline_missing', '/timeline/articles/not-there/')).toBe('/timeline/404.html');
 });
 
 test('text travels compressed, and as what it is', async () => {
@@ -132,7 +135,7 @@ test('text travels compressed, and as what it is', async () => {
     expect(own.find(({ words }) => words.some((word) => file.endsWith(`.${word}`)))?.name).toBe(type);
     expect(compressed).toContain(type);
     const headers = await headersOf(file);
-    if (headers) expect(headers.get('content-type'), file).toMatch(new RegExp(`^${type}`));
+    if (headers) expect(headers.get('content-type'), file).toBe(`${type}; charset=utf-8`);
   }
   const json = await headersOf('data/timeline.json');
   if (json)
@@ -160,4 +163,19 @@ test('what is missing gets the site’s own page; a missing slash is mended; the
   expect([slashless.status, slashless.headers.get('location')]).toEqual([301, '/about/']);
   expect((await fetch(`${nginx.address}_headers`)).status).toBe(404);
   expect((await fetch(`${nginx.address}.nojekyll`)).status).toBe(404);
+});
+
+test('in a folder of another site what is missing gets the site’s own page as well', async () => {
+  const found = findNginx();
+  if (!found) return;
+  const root = mkdtempSync(join(tmpdir(), 'dateline-folder-'));
+  symlinkSync(site, join(root, 'timeline'));
+  const inFolder = await startNginx(found, example, root);
+  try {
+    const missing = await fetch(`${inFolder.address}timeline/articles/not-there/`);
+    expect([missing.status, await missing.text()]).toEqual([404, readFileSync(join(site, '404.html'), 'utf8')]);
+  } finally {
+    await inFolder.end();
+    rmSync(root, { recursive: true, force: true });
+  }
 });

@@ -13,7 +13,7 @@ type Element = Readonly<Record<string, unknown>>;
 /** What a feed may hold, and what it may hold more than once. */
 const known = {
   channel: ['title', 'link', 'description', 'language', 'lastBuildDate', 'atom:link', 'item'],
-  item: ['title', 'link', 'guid', 'description', 'pubDate', 'dc:creator', 'content:encoded'],
+  item: ['title', 'link', 'guid', 'description', 'pubDate', 'atom:updated', 'dc:creator', 'content:encoded'],
 } as const;
 const severally = new Set(['item', 'dc:creator', 'atom:link']);
 const namespaces = {

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { addressOfWords } from '../../src/timeline/text-fragment.ts';
+import { readBody } from '../../src/timeline/body.ts';
+import { addressOfWords, contextFinder } from '../../src/timeline/text-fragment.ts';
 
 test.each([
   ['https://a.example/b', 'we will judge', 'https://a.example/b#:~:text=we%20will%20judge'],
@@ -11,4 +12,32 @@ test.each([
   ],
 ])('%s at “%s”', (url, words, expected) => {
   expect(addressOfWords(url, words)).toBe(expected);
+});
+
+test('words that stand elsewhere as well are told apart by those around them', () => {
+  const html =
+    '<p>He warned of <q id="q-1">“grave harm”</q>. <q id="q-2">“Grave harm,”</q> she said later, <q id="q-3">“no.”</q></p>' +
+    '<p><q id="q-4">“Grave harm.”</q></p>';
+  const find = contextFinder({
+    data: { headline: 'Mayor fears ‘grave harm’', standfirst: null },
+    body: readBody(html),
+  });
+  expect(find({ id: 'q-1', spans: ['grave harm'] })).toEqual({ before: 'He warned of “' });
+  expect(find({ id: 'q-2', spans: ['Grave harm,'] })).toEqual({});
+  expect(find({ id: 'q-3', spans: ['no.'] })).toEqual({});
+  expect(find({ id: 'q-4', spans: ['Grave harm'] })).toEqual({});
+  expect(addressOfWords('https://a.example/', 'grave harm', { before: 'He warned of “' })).toBe(
+    'https://a.example/#:~:text=He%20warned%20of%20%E2%80%9C-,grave%20harm',
+  );
+  expect(addressOfWords('https://a.example/', 'grave harm', { after: '” she said' })).toBe(
+    'https://a.example/#:~:text=grave%20harm,-%E2%80%9D%20she%20said',
+  );
+});
+
+test('words that open their paragraph are told apart by those after them', () => {
+  const find = contextFinder({
+    data: { headline: 'Grave harm, says mayor', standfirst: null },
+    body: readBody('<p><q id="q-1">“Grave harm,”</q> she said later.</p>'),
+  });
+  expect(find({ id: 'q-1', spans: ['Grave harm,'] })).toEqual({ after: '” she said later.' });
 });

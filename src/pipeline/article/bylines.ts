@@ -71,8 +71,12 @@ const isAgencies = (words: string): boolean => /^(?:news )?agencies$/i.test(word
 const titled = (words: string): string =>
   words.replace(/(^|[\s’'-])(\p{Ll})/gu, (_all, before: string, letter: string) => before + letter.toUpperCase());
 
+const others =
+  /\b(?:photo|picture|image|illustration|graphic|video|camera|artwork|additional|further|extra|other|more|with)/i;
+
 /** Without those who took the pictures or only helped: “; photographs by Jan Hale”, “, with additional reporting by Jan Hale”. */
 function withoutOthers(line: string): string {
+  if (!others.test(line)) return line;
   return line
     .replace(
       /[\s,;|·•–—-]*(?:\band\s)?\b(?:photo(?:graph)?s?|pictures?|images?|illustrations?|graphics?|video|camera|artwork|photography)(?:\s?:|\s(?:and (?:video|graphics?) )?by\b).*$/iu,
@@ -185,5 +189,7 @@ function isPlace(words: string): boolean {
 
 /** “By Rosa Lim”, or “By” on a line of its own above the names. */
 export function isAnnounced(text: string): boolean {
-  return /^by:?$/i.test(text) || readByline(text)?.announced === true;
+  if (/^by:?$/i.test(text)) return true;
+  // Most lines asked are no byline at all.
+  return (lead.test(text) || postedBy.test(text)) && readByline(text) !== null;
 }

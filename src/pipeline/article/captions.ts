@@ -61,8 +61,8 @@ export function isCreditAlone(line: string): boolean {
 export function isCaption(line: string): boolean {
   if (line.length > longestCaption) return false;
   const tail = line.slice(-140);
-  if (opening.test(line) || pointing.test(line)) return true;
-  if (agencyBehind.test(tail)) return !opensWithMark(line);
+  if (/^[(PpFfLlIiCcAa]/.test(line) && (opening.test(line) || pointing.test(line))) return true;
+  if (/[A-Z]{2}(?:\.com|\/[^/]{2,40})?$/.test(tail) && agencyBehind.test(tail)) return !opensWithMark(line);
   if (/[)\]]$/.test(tail)) return bracketed.test(tail);
   // Most lines of a story hold nothing that a credit needs.
   return /[©/:]|Credit|\b(?:by|via)\b/.test(tail) && marked.test(tail.length < 60 ? tail.replace(/\.$/, '') : tail);
@@ -152,7 +152,8 @@ export function claimDoubledCaptions(blocks: readonly Block[]): void {
 function isDoubled(one: Block, two: Block): boolean {
   if (one.text.length > longestCaption || two.text.length > longestCaption) return false;
   const free = (block: Block): boolean => block.role === null || block.role === 'caption';
-  if (!free(one) || !free(two) || opensWithMark(one.text) || isPersonName(one.text)) return false;
+  if (!free(one) || !free(two) || opensWithMark(one.text)) return false;
+  if (one.text === two.text && isPersonName(one.text)) return false;
   if (one.text === two.text) return one.role === 'caption' || one.text.length > 12 || !endsSentence(one.text);
   const [short, long] = one.text.length < two.text.length ? [one, two] : [two, one];
   return short.text.length > 12 && long.role === 'caption' && long.text.startsWith(short.text.replace(/\.$/, ''));

@@ -67,7 +67,9 @@ export function claimHead(blocks: readonly Block[], headlineAt: number): void {
 function claimAuthorAgain(blocks: readonly Block[], at: number): boolean {
   const block = blocks[at] as Block;
   if (block.text.length > 300) return false;
-  const author = readBylines(blocks.slice(0, at)).find(({ name }) => block.text.startsWith(name));
+  const above = blocks.slice(0, at).filter(({ role }) => role === 'byline');
+  if (above.length === 0) return false;
+  const author = readBylines(above).find(({ name }) => block.text.startsWith(name));
   if (author === undefined) return false;
   const rest = block.text.slice(author.name.length);
   if (

@@ -12,7 +12,8 @@ const longestSuffix = 60;
 /** Where the headline's own words end, as an offset into `line`: before the site name, section or date that follows. */
 export function headlineEnd(line: string): number {
   // Archives print the lines of a headline with a semicolon between.
-  let end = line.replace(/\s*;$/, '').length;
+  let end = line.endsWith(';') ? line.slice(0, -1).trimEnd().length : line.length;
+  if (!/[-–—|·•»:]/.test(line.slice(-longestSuffix - 5))) return end;
   for (;;) {
     const cut = lastSeparator(line, end);
     if (cut === null || cut.start === 0 || !isSuffix(line.slice(cut.end, end), line.slice(cut.start, cut.end)))

@@ -37,6 +37,8 @@ export interface HeadlineChoice {
 }
 
 interface Candidate {
+  /** Whether any of its words comes back in the story. */
+  readonly told: boolean;
   readonly at: number;
   readonly weight: number;
 }
@@ -45,13 +47,20 @@ interface Candidate {
  * Weighs the lines that can be the headline and claims the best, with what stands above it. Evidence: the line's own shape,
  * its words coming back in the story and in the file's name, its being printed twice, and what follows it.
  */
-export function claimHeadline(blocks: readonly Block[], hints: HeadlineHints): HeadlineChoice {
+export function claimHeadline(blocks: readonly Block[], hints: () => HeadlineHints): HeadlineChoice {
   const settled = blocks.findIndex((block) => block.role === 'headline');
   if (settled !== -1) {
     claimAbove(blocks, settled);
     return { at: settled, runnerUp: null, sure: true };
   }
-  const candidates = weigh(blocks, hints);
+  const plain = plainAt(blocks);
+  if (plain !== null) {
+    claimAbove(blocks, plain);
+    claim(blocks[plain] as Block, 'headline', 'first line, with its head or story below');
+    claimSecondLine(blocks, plain);
+    return { at: plain, runnerUp: null, sure: true };
+  }
+  const candidates = weigh(blocks, hints());
   const best = candidates.reduce<Candidate | null>(
     (top, one) => (top === null || one.weight > top.weight ? one : top),
     null,
@@ -73,11 +82,19 @@ export function claimHeadline(blocks: readonly Block[], hints: HeadlineHints): H
     (top, one) => (top === null || one.weight > top.weight ? one : top),
     null,
   );
-  const close = rival !== null && rival.weight > chosen.weight - closeCall && (!first || isLabelLike(headline.text));
+  const close =
+    rival !== null && rival.weight > chosen.weight - closeCall && (!first || isLabelLike(chosen, headline.text));
   // A strapline or a label: nothing but the line itself can tell.
   const over = blocks[chosen.at - 1];
-  const strap = over !== undefined && over.rule === 'above the headline' && headline.gap === 0 && chosen.at === 1;
-  const poor = chosen.weight < 1.5 && (!first || isLabelLike(headline.text));
+  const strap =
+    over !== undefined &&
+    over.rule === 'above the headline' &&
+    headline.gap === 0 &&
+    chosen.at === 1 &&
+    countWords(over.text, 2) > 1 &&
+    !kicker.test(over.text) &&
+    !/[|•·]/.test(over.text);
+  const poor = chosen.weight < 1.5 && (!first || isLabelLike(chosen, headline.text));
   return {
     at: chosen.at,
     runnerUp: strap ? (over as Block) : rival === null ? null : (blocks[rival.at] as Block),
@@ -85,24 +102,65 @@ export function claimHeadline(blocks: readonly Block[], hints: HeadlineHints): H
   };
 }
 
-const isLabelLike = (text: string): boolean => countWords(text, 4) <= 2 || mayBePaperName(text);
+/**
+ * The place of a headline that no other line disputes, by far the commonest: the first line that is no furniture, of a
+ * headline's shape, with an author, a date or the story right below. Null where the evidence must be weighed.
+ */
+function plainAt(blocks: readonly Block[]): number | null {
+  const at = blocks.findIndex((block) => block.role === null);
+  const first = blocks[at];
+  if (first === undefined || at > 12 || blocks.slice(0, at).some(isMailHeader)) return null;
+  const { text } = first;
+  const words = countWords(text, 30);
+  if (
+    words < 4 ||
+    words > 24 ||
+    endsSentence(text) ||
+    !/^[\p{Lu}\p{N}“‘"'£$€]/u.test(text) ||
+    /[:,;]$|\s{2}|[|•·]/.test(text)
+  )
+    return null;
+  if (!canBeHeadline(text) || menuWord.test(text) || /^(?:LIVE|BREAKING|UPDATE)\b/.test(text)) return null;
+  if (mayBePaperName(text) || isBylineLine(text)) return null;
+  if (blocks.slice(at + 1, at + 7).some(({ role, rule }) => role === 'boilerplate' && !harmless.has(rule))) return null;
+  const below = blocks.slice(at + 1, at + 4).filter(({ role }) => role !== 'boilerplate');
+  const [next, third] = below;
+  if (next === undefined) return null;
+  if (isOfHead(next) || (next.role === null && isProse(next.text) && !addressesReader(next.text))) return at;
+  // A standfirst; above both nothing may stand, or the two could be links to other stories.
+  const standfirst = next.role === null && countWords(next.text, 8) >= 6 && !addressesReader(next.text);
+  return at === 0 && standfirst && third !== undefined && isOfHead(third) ? at : null;
+}
+
+const isOfHead = ({ role, text }: Block): boolean =>
+  role === 'date' || role === 'byline' || role === 'caption' || (role === null && isAnnounced(text));
+
+/** Furniture that stands between headline and story on pages without a menu. */
+const harmless = new Set(['sharing', 'count', 'comments', 'advert', 'author note', 'social']);
+
+const isLabelLike = ({ told }: Candidate, text: string): boolean =>
+  countWords(text, 4) <= (told ? 2 : 3) || mayBePaperName(text);
 
 function weigh(blocks: readonly Block[], hints: HeadlineHints): readonly Candidate[] {
   const story = storyWords(blocks);
   const end = Math.min(blocks.length, farthest);
   const seen = new Map<string, number>();
   for (let at = 0; at < end; at += 1) {
-    const words = bareWords((blocks[at] as Block).text);
+    const { text } = blocks[at] as Block;
+    const words = text.length > 160 || text.endsWith('.') ? '' : bareWords(text);
     if (words !== '') seen.set(words, (seen.get(words) ?? 0) + 1);
   }
   const lastHeader = blocks.slice(0, 40).findLastIndex(isMailHeader);
+  const shorter = [...seen.keys()].filter((words) => countWords(words, 4) >= 4);
   const candidates: Candidate[] = [];
   let proseAbove = 0;
   let firstFree = true;
   for (let at = 0; at < end; at += 1) {
     const block = blocks[at] as Block;
     if (block.role !== null) continue;
-    if (!canBeHeadline(block.text)) {
+    const prose =
+      isProse(block.text) && (block.text.length > 140 || endsSentence(block.text)) && !/[?!]$/.test(block.text);
+    if ((prose && block.text.length > 140) || !canBeHeadline(block.text)) {
       if (isProse(block.text)) {
         // A note above a mail, or a notice to the reader, is no story yet.
         const inMail = lastHeader !== -1 && at <= lastHeader + 4;
@@ -114,8 +172,9 @@ function weigh(blocks: readonly Block[], hints: HeadlineHints): readonly Candida
       continue;
     }
     if (at < lastHeader) continue;
-    const weight = weightOf(blocks, at, story, hints, seen) + (firstFree ? 1.5 : 0) - proseAbove * 5;
-    if (proseAbove < 0.5 || weight >= enoughBelowProse) candidates.push({ at, weight });
+    const weight = weightOf(blocks, at, story, hints, seen, shorter) + (firstFree ? 1.5 : 0) - proseAbove * 5;
+    if (proseAbove < 0.5 || weight >= enoughBelowProse)
+      candidates.push({ at, weight, told: wordsComingBack(block.text, story).back > 0 });
     if (!isSection(block.text) && !isBylineLine(block.text)) firstFree = false;
   }
   return candidates;
@@ -131,7 +190,11 @@ function canBeHeadline(text: string): boolean {
 }
 
 function isBylineLine(text: string): boolean {
-  return isPersonName(text) || isBylineRole(text) || (readByline(text) !== null && countWords(text, 9) < 8);
+  return (
+    isPersonName(text) ||
+    isBylineRole(text) ||
+    (text.length < 70 && countWords(text, 9) < 8 && readByline(text) !== null)
+  );
 }
 
 function weightOf(
@@ -140,6 +203,7 @@ function weightOf(
   story: ReadonlySet<string>,
   hints: HeadlineHints,
   seen: ReadonlyMap<string, number>,
+  shorter: readonly string[],
 ): number {
   const { text } = blocks[at] as Block;
   const own = text.slice(0, headlineEnd(text));
@@ -171,11 +235,15 @@ function weightOf(
   // Sites speak to their readers, and who sends an article on to friends.
   if (back === 0 && addressesReader(own)) weight -= 1.5;
   if (isMailHeader(above) && endsSentence(text)) weight -= 5;
+  // The same words with a number or a label before them are how a wire or a page calls the story.
+  const bare = bareWords(text);
+  if (shorter.some((other) => other !== bare && bare.endsWith(` ${other}`))) weight -= 4;
   if (mayBePaperName(text)) weight -= 3;
   // In capitals throughout a name and a headline look alike.
   if (isBylineLine(text)) weight -= /\p{Ll}/u.test(text) ? 4 : 0.5;
   if (/^(?:live|author of a live entry)$/.test(blocks[at - 1]?.rule ?? '') && /\d/.test(blocks[at - 1]?.text ?? ''))
     weight -= 4;
+  if (words <= 4 && back === 0 && kicker.test(text)) weight -= 2.5;
   if (menuWord.test(text)) weight -= words <= 3 ? 3 : 1;
   // Several things set apart on one line are a menu or a list of facts: “News  Sport  Culture”, “Est. 1861 · Vol. 157”.
   if (/\S\s{2,}\S.*\S\s{2,}\S|(?:\s[·•|]\s.*){2}/u.test(text)) weight -= 3;
@@ -206,6 +274,10 @@ function weightOfNext(blocks: readonly Block[], at: number): number {
   }
   return 0;
 }
+
+/** What a paper calls a kind of piece, or a part of the week: “The Saturday interview”, “Long read”. */
+const kicker =
+  /^(?:the )?(?:\p{L}+ ){0,3}(?:interview|essay|column|(?:long|big|weekend) read|profile|diary|letters?|debate|reviews?|report|opinions?|views?|viewpoint|comment|features?|story|magazine|weekend|q ?& ?a|editorial|leader|analysis|explained|briefing|dispatch|notebook|sketch)$/iu;
 
 /** What sites call their rooms and doors. */
 const menuWord =

@@ -11,7 +11,7 @@ export interface ArticleHints {
   /** Its file's name, without folder and ending. */
   readonly name: string;
   /** What a person settled in its sidecar. */
-  readonly sidecar: Pick<Sidecar, 'headline' | 'standfirst' | 'bylines' | 'lines' | 'url'> | null;
+  readonly sidecar: Pick<Sidecar, 'headline' | 'standfirst' | 'bylines' | 'publisher' | 'lines' | 'url'> | null;
   /** The papers of `publishers.yaml`. */
   readonly publishers: readonly KnownPublisher[];
 }

@@ -35,7 +35,8 @@ import { findPublisher } from './publisher.ts';
 import { claimPullQuotes } from './pull-quotes.ts';
 import { claimStamps } from './stamps.ts';
 import { deckLine } from './standfirst.ts';
-import { headFindings } from './uncertain.ts';
+import { storyStarts } from './stories.ts';
+import { clip, headFindings } from './uncertain.ts';
 import { unwrap } from './unwrap.ts';
 
 /**
@@ -58,6 +59,8 @@ export function readAnatomy(
       where === 'standfirst' && blocks.some(({ rule }) => rule === 'bullets below the headline' || rule === deckLine);
     return parts.length === 0 ? null : parts.join(bulleted ? ' • ' : ' ');
   };
+  const bylines = readBylines(blocks);
+  const publisher = findPublisher(blocks, hints.publishers);
   const opening = blocks.find((block) => block.role === 'body');
   return {
     anatomy: {
@@ -65,11 +68,11 @@ export function readAnatomy(
       paragraphs,
       headline: words('headline'),
       standfirst: words('standfirst'),
-      bylines: readBylines(blocks),
-      publisher: findPublisher(blocks, hints.publishers),
+      bylines,
+      publisher,
       dateline: opening === undefined ? null : (readDateline(opening.text)?.place ?? null),
     },
-    findings: headFindings(blocks, choice, hints),
+    findings: [...headFindings(blocks, { choice, bylines, publisher }, hints), ...severalStories(text, lines, blocks)],
   };
 }
 
@@ -90,7 +93,7 @@ function assignRoles(blocks: readonly Block[], hints: ArticleHints): HeadlineCho
   claimAppealRun(blocks);
   // Captions with a credit may stand above the headline; a doubled one looks like a headline printed twice.
   claimCreditedCaptions(blocks);
-  const choice = claimHeadline(blocks, headlineHints(hints));
+  const choice = claimHeadline(blocks, () => headlineHints(hints));
   const headlineAt = choice.at;
   claimRepeatedHeadline(blocks, headlineAt);
   reclaimStandfirst(blocks, headlineAt);
@@ -110,6 +113,26 @@ function assignRoles(blocks: readonly Block[], hints: ArticleHints): HeadlineCho
   claimCrossheads(blocks);
   for (const block of blocks) claim(block, 'body', 'nothing else claimed it');
   return choice;
+}
+
+/** Says that the text holds more stories than the one whose head was read. */
+function severalStories(text: string, lines: readonly RawLine[], blocks: readonly Block[]): readonly Finding[] {
+  const starts = storyStarts(blocks);
+  const [first] = starts;
+  if (first === undefined) return [];
+  const words = starts.map(
+    (line) => `“${clip(text.slice(lines[line]?.wordsStart, lines[line]?.wordsEnd))}” (line ${line + 1})`,
+  );
+  return [
+    {
+      code: 'several-stories',
+      severity: 'warning',
+      at: lines[first]?.wordsStart ?? 0,
+      message:
+        `This file holds ${starts.length + 1} stories; the others begin with ${words.join(', ')}. ` +
+        'A build makes an article of each. If they are one story, take out the line that parts them; else give each a file of its own.',
+    },
+  ];
 }
 
 function toLines(lines: readonly RawLine[], blocks: readonly Block[]): Line[] {

@@ -132,7 +132,7 @@ export function claimLiveAuthors(blocks: readonly Block[]): void {
     const timed = above.rule === 'live' || (above.role === 'date' && /\bago$/.test(above.text));
     if (timed && at > 3 && block.role === null && isPersonName(block.text))
       claim(block, 'boilerplate', 'author of a live entry');
-    const stamped = block.role === null ? stampedAuthor.exec(block.text)?.[1] : undefined;
+    const stamped = block.role === null && /^\d/.test(block.text) ? stampedAuthor.exec(block.text)?.[1] : undefined;
     if (stamped !== undefined && isPersonName(stamped)) claim(block, 'boilerplate', 'live');
   }
 }

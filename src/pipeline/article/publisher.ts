@@ -165,9 +165,10 @@ const rules: readonly PublisherRule[] = [
 export function findPublisher(blocks: readonly Block[], known: readonly KnownPublisher[] = []): Found<string> | null {
   const own = known.length === 0 ? null : knownPublisher(blocks, known);
   if (own !== null) return own;
+  const asked = blocks.filter(({ role, text }) => role !== 'body' && role !== 'crosshead' && text.length <= 700);
   for (const rule of rules) {
-    for (const block of blocks) {
-      if (block.text.length > 700 || !rule.reads(block)) continue;
+    for (const block of asked) {
+      if (!rule.reads(block)) continue;
       const value = rule.find(block.text);
       if (value !== null) return { value: nameOf(value, known), rule: rule.name, line: block.first + 1 };
     }

@@ -2,9 +2,9 @@ import type { Block } from './blocks.ts';
 import { countWords, endsSentence, opensWithMark, reportsSpeech, withoutQuoted } from './shape.ts';
 
 /** So many paragraphs of the story show what it is about. */
-const mostParagraphs = 40;
+const mostParagraphs = 12;
 /** And so much of each. */
-const mostRead = 600;
+const mostRead = 320;
 
 /** A paragraph of running prose: a finished sentence of some length, or more than any line of a head. */
 export function isProse(text: string): boolean {

@@ -44,7 +44,7 @@ export function attribute(
   const sentences = readSentences(text, anatomy, quotations);
   const capitals = collectCapitals(sentences);
   const people = findPeople(sentences, capitals);
-  introduceKnown(people.entities, known);
+  const listed = introduceKnown(people.entities, known);
   const isNoun = (quotation: number): boolean => {
     const kind = quotations[quotation]?.kind;
     return kind !== undefined && kind !== 'statement';
@@ -53,7 +53,7 @@ export function attribute(
   const discourse: Discourse = {
     sentences: parsed,
     mentions: people.mentions,
-    entities: people.entities,
+    entities: [...people.entities, ...listed],
     occurrences: people.occurrences,
     turns: [],
     subjects: [],

@@ -3,14 +3,49 @@ import type { Parsed } from './phrases.ts';
 import type { Discourse } from './resolve/discourse.ts';
 
 /**
- * Who answers where an interview is printed as Q and A: the one person named before the first question. Null where the
- * words at token `at` of `s` are no answer, or where several persons were named: who answers is then not told.
- * Takes A: “…”; A. “…”. Refuses Q: “…”; A “…” in a sentence.
+ * Who answers in a printed interview. Behind A: the one person named before the first question; behind initials the one person of
+ * the story who has them; behind a label in bold the one it names. Null where the words at token `at` of `s` are no answer,
+ * or where several may be meant: who answers is then not told.
+ * Takes A: “…”; A. “…”; RL: “…”; **Lim:** “…”. Refuses Q: “…”; A “…” in a sentence; Lim: “…”, which is a cue.
  */
 export function interviewee(discourse: Discourse, s: Parsed, at: number): Entity | null {
+  const labelled = labelledBy(discourse, s, at);
+  if (labelled) return labelled;
   if (labelOf(s) !== 'a' || at > 2) return null;
   if (!answering.has(discourse)) answering.set(discourse, onlyPersonBeforeQuestions(discourse));
   return answering.get(discourse) ?? null;
+}
+
+/** So many tokens may a label have, its stars and colon counted. */
+const LONGEST_LABEL = 10;
+
+function labelledBy(discourse: Discourse, s: Parsed, at: number): Entity | null {
+  if (at === 0 || at > LONGEST_LABEL) return null;
+  const label = s.tokens.slice(0, at).filter(({ text }) => !/^[*_]+$/.test(text));
+  const [first, ...others] = label;
+  if (!first || label.length === 0 || label.at(-1)?.text !== ':') return null;
+  if (others.length === 1 && /^(?:\p{Lu}\.?){2,3}$/u.test(first.text)) return ofInitials(discourse, first.text);
+  const bold = /^[*_]+$/.test(s.tokens[0]?.text ?? '');
+  const mention = bold ? (discourse.mentions[s.index] ?? [])[0] : undefined;
+  if (mention?.entity.kind !== 'person' || mention.name.possessive) return null;
+  // Nothing stands in the label but the name and what belongs to it: an office, a title.
+  return s.tokens[mention.name.to]?.text === ':' || s.tokens[mention.name.to]?.text.startsWith('*')
+    ? mention.entity
+    : null;
+}
+
+/** The one person of the story with those initials. */
+function ofInitials({ entities }: Discourse, initials: string): Entity | null {
+  const wanted = initials.replaceAll('.', '');
+  const having = entities.filter(
+    ({ kind, name }) =>
+      kind === 'person' &&
+      name
+        .split(/[\s-]+/)
+        .map((word) => word.charAt(0))
+        .join('') === wanted,
+  );
+  return having.length === 1 ? (having[0] ?? null) : null;
 }
 
 /** Worked out once for an article, however many answers it has. */

@@ -184,6 +184,8 @@ function isNameWord(tokens: readonly Token[], i: number, known: Known): boolean 
     return false;
   // "Credit: PA" labels a caption.
   if (next?.text === ':' && /^(?:credit|photo|picture|image|source|video|pictured)$/.test(lower)) return false;
+  // "the American said" is somebody; "the Dutch said" are all of them.
+  if (tokens[i - 1]?.lower === 'the' && !next?.capital && /[^m]an$/.test(lower) && isDemonym(lower)) return false;
   // "the US", "the WHO": in capitals throughout a small word is a name.
   if (/^\p{Lu}{2,}$/u.test(token.text) && !/^(?:A|I|AM|PM|OK)$/.test(token.text)) return true;
   // "An Bord Uisce": before a consonant the English article is "a".
@@ -443,6 +445,11 @@ function interpret(tokens: readonly Token[], first: number, to: number, people: 
 
 const isRank = (token: Token | undefined): boolean => CAPITAL_RANKS.has(token?.text ?? '');
 
+/** "Mr Singer", "Mrs Baker": forms of address before a surname, not before an office but for Mr Speaker and his like. */
+const ADDRESS = /^(?:mr|mrs|ms|miss|mx|dr)\.?$/;
+const ADDRESSED =
+  /^(?:speaker|president|chairman|chairwoman|chair|justice|secretary|mayor|minister|ambassador|chancellor)$/;
+
 /** Where the title ends and the name begins, of the capitalised words between `from` and `to`. */
 function titleEnd(tokens: readonly Token[], from: number, to: number, people: ReadonlySet<string>): number {
   const lower = (i: number): string => (i < to ? (tokens[i]?.lower ?? '') : '');
@@ -471,7 +478,7 @@ function titleEnd(tokens: readonly Token[], from: number, to: number, people: Re
         !isPlace(before) &&
         !(HONORIFICS.has(word) && k < to - 1)) ||
         (/^\p{L}\.$/u.test(before) && k === to - 1));
-    if (surname) continue;
+    if (surname || (k === to - 1 && k > from && ADDRESS.test(lower(k - 1)) && !ADDRESSED.test(word))) continue;
     at = k + 1;
     if (lower(at) === 'of' && OF_OFFICE.has(lower(at + 1))) {
       at += 2;

@@ -3,12 +3,15 @@ import { fold, foldTransliteration, isShortForm, sameGivenName } from './spellin
 import type { Sentence, Token } from './tokens.ts';
 import { givenName, isPlainWord, registeredName } from './words/lexicon.ts';
 import { BODIES, FAMILY_NAMES_FIRST, INSTITUTIONS, PARTICLES, SUFFIXES } from './words/names.ts';
-import { GENDERED, type Gender, HONORIFICS, OF_PLACE, OFFICES, SHORT_OFFICES } from './words/titles.ts';
+import { nationOf } from './words/nations.ts';
+import { FIELDS, GENDERED, type Gender, HONORIFICS, OF_PLACE, OFFICES, POSTS, SHORT_OFFICES } from './words/titles.ts';
 
 /** What an article says somebody is: "shadow defence secretary" has the head "secretary". */
 export interface Role {
   readonly head: string;
   readonly words: ReadonlySet<string>;
+  /** `people.yaml` says so. */
+  readonly listed?: true;
 }
 
 /** A person, institution or place the article names, with all it says of them. */
@@ -127,6 +130,7 @@ export function findPeople(sentences: readonly Sentence[], capitals: ReadonlySet
   for (const [index, list] of mentions.entries()) {
     const tokens = sentences[index]?.tokens ?? [];
     for (const mention of list) learn(mention, tokens);
+    for (const [n, mention] of list.entries()) learnCounterpart(mention, list.slice(0, n));
   }
   return { entities: roster.entities, mentions, occurrences };
 }
@@ -571,10 +575,24 @@ function learn({ entity, name }: Mention, tokens: readonly Token[]): void {
   if (entity.kind === 'institution' || entity.kind === 'place' || name.possessive) {
     if (!name.possessive) return;
   }
-  addRole(entity, before(tokens, name.from));
-  addRole(entity, ahead(tokens, name));
-  addRole(entity, after(tokens, name.to));
+  for (const words of [before(tokens, name.from), ahead(tokens, name), after(tokens, name.to)]) addRole(entity, words);
 }
+
+/**
+ * "the foreign secretary, Rosa Lim, met her Norwegian counterpart, Nils Berg": he holds her office in Norway. The nearest
+ * one named before in the sentence is whose counterpart he is.
+ */
+function learnCounterpart({ entity }: Mention, earlier: readonly Mention[]): void {
+  const own = entity.roles.find((role) => role.head === 'counterpart' || role.head === 'opposite');
+  const other = earlier.findLast((mention) => mention.entity !== entity && mention.entity.roles.some(isHeld));
+  const office = other?.entity.roles.find(isHeld);
+  if (!own || !office) return;
+  const nations = [...own.words].filter((word) => nationOf(word) !== null);
+  if (nations.length === 0) return;
+  addRole(entity, [...nations, ...[...office.words].filter((word) => nationOf(word) === null)]);
+}
+
+const isHeld = ({ head }: Role): boolean => POSTS.has(head);
 
 /** Small words right before the name: "Kremlin spokesman Dmitri Peskov", "US secretary of state Antony Blinken". */
 function before(tokens: readonly Token[], from: number): string[] {
@@ -583,7 +601,7 @@ function before(tokens: readonly Token[], from: number): string[] {
   if (last?.kind !== 'word' || !(OFFICES.has(last.lower) || isOfOffice(tokens, from - 1))) return [];
   for (let i = from - 1; i >= 0 && words.length < 8; i--) {
     const token = tokens[i];
-    if (token?.kind !== 'word' || STOP.test(token.lower)) break;
+    if (token?.kind !== 'word' || STOP.test(token.lower) || isVerb(token)) break;
     words.unshift(token.lower);
   }
   return words;
@@ -601,45 +619,62 @@ function ahead(tokens: readonly Token[], { from, to, words }: Name): string[] {
   return [];
 }
 
+/** "met foreign minister Karl Hale": what a verb in front says is no part of an office. */
+const isVerb = ({ lower, word }: Token): boolean =>
+  (word.finite || word.cue?.form === 'past') && !word.title && !FIELDS.has(lower);
+
 /** Whether the word at `i` ends "secretary of state". */
 function isOfOffice(tokens: readonly Token[], i: number): boolean {
   return tokens[i - 1]?.lower === 'of' && OFFICES.has(tokens[i - 2]?.lower ?? '');
 }
 
-/** ", the former mayor of Leeds," and " is the mayor" and ", a spokesman for": what follows a name and says what they are. */
+/**
+ * What follows a name and says what somebody is: ", the former mayor of Leeds,"; "is the mayor"; ", who is mayor";
+ * "was elected mayor of Leeds". Refuses ", met his Polish counterpart".
+ */
 function after(tokens: readonly Token[], to: number): string[] {
-  const words: string[] = [];
   let i = to;
-  const first = tokens[i];
-  if (first?.text === ',' || first?.text === '(') i++;
-  else if (/^(?:is|was|became|as)$/.test(first?.lower ?? '')) i++;
-  else return [];
+  const apposed = tokens[i]?.text === ',' || tokens[i]?.text === '(';
+  if (apposed) i++;
+  const relative = tokens[i]?.lower === 'who';
+  if (relative) i++;
+  const copula = /^(?:is|was|became|as|remains|been)$/.test(tokens[i]?.lower ?? '');
+  if (copula) i++;
+  const chosen = copula && CHOSEN.test(tokens[i]?.lower ?? '');
+  if (chosen) i++;
+  if ((relative && !copula) || (!apposed && !copula)) return [];
   const opener = tokens[i];
   // "The premier, Karl Hale, met his Polish counterpart": what follows is no description.
-  if (opener?.kind !== 'word' || (opener.word.finite && !opener.word.office)) return [];
-  const plain = first?.text === ',' || first?.text === '(';
-  if (!plain && !/^(?:the|a|an|his|her|their)$/.test(opener.lower)) return [];
+  if (opener?.kind !== 'word' || (opener.word.finite && !opener.word.office && !opener.word.title)) return [];
+  // Without an article only an apposition is a description: "Karen Donfried, US assistant secretary of state".
+  if (copula && !chosen && !/^(?:the|a|an|his|her|their|its)$/.test(opener.lower)) return [];
+  const words: string[] = [];
   let head = false;
   for (; i < tokens.length && words.length < 14; i++) {
     const token = tokens[i];
     if (token?.kind !== 'word') break;
-    if (/^(?:who|which|that|said|says|told|whose|was|is|were|are|has|had|have)$/.test(token.lower)) break;
+    if (ENDS_ROLE.test(token.lower)) break;
+    // "minister for housing and heritage" is one office, "a baker and mayor" are two.
+    if (token.lower === 'and' && head && !FIELDS.has(tokens[i + 1]?.lower ?? '')) break;
     if (OFFICES.has(token.lower)) head = true;
-    // Without an article only an office follows a comma: "Karen Donfried, US assistant secretary of state".
     words.push(token.lower);
   }
   return head ? words : [];
 }
 
+const CHOSEN = /^(?:elected|re-elected|appointed|named|made|chosen|crowned|sworn)$/;
+const ENDS_ROLE =
+  /^(?:who|which|that|said|says|told|whose|was|is|were|are|has|had|have|since|from|until|when|where|after|before|during|with|by|but|as)$/;
+
 const STOP =
   /^(?:by|with|and|or|but|for|from|to|in|on|at|as|that|said|says|told|when|while|if|is|was|were|are|has|had|have|did|who|which|than|about|against|after|before)$/;
 
 /** Notes what somebody is said to be; words without an office in them say nothing. */
-export function addRole(entity: Entity, words: readonly string[]): void {
+export function addRole(entity: Entity, words: readonly string[], listed?: true): void {
   if (words.length === 0) return;
   const head = headOf(words);
   if (!head) return;
-  const role = { head, words: new Set(words) };
+  const role = { head, words: new Set(words), ...(listed ? { listed } : {}) };
   // Printed again and again in a long text, it still says no more than once.
   if (!entity.roles.some((known) => known.head === head && sameWords(known.words, role.words))) entity.roles.push(role);
   const gender = GENDERED.get(head);

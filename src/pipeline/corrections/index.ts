@@ -214,6 +214,8 @@ export interface SettledFields {
   readonly attribution: Attribution;
   readonly said: Said | null;
   readonly because: string;
+  /** Which fields were settled. */
+  readonly fields: readonly string[];
   readonly drop: boolean;
   readonly findings: readonly CorrectionFinding[];
 }
@@ -277,7 +279,9 @@ export function settleFields(
     }
   }
   const because = corrections.findLast(([, { because: why }]) => why !== undefined)?.[1].because;
-  return { attribution, said, drop, because: because ?? 'corrected in the sidecar', findings };
+  const fields = new Set(corrections.flatMap(([, correction]) => Object.keys(correction)));
+  for (const key of ['quotation', 'because']) fields.delete(key);
+  return { attribution, said, drop, fields: [...fields], because: because ?? 'corrected in the sidecar', findings };
 }
 
 /** Whether the whole of `day` comes after the last day that `published` can mean. */

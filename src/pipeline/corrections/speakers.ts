@@ -43,7 +43,7 @@ export function unknownSpeakers(articles: readonly Corrected[], known: readonly 
         {
           code: 'unknown-speaker',
           severity: 'warning',
-          file: sidecarOf(reading.source.file),
+          file: sidecarOf(reading.source),
           ...(placeOf?.(['corrections', index, 'speaker']) ?? { line: null, column: null }),
           message,
         },

@@ -23,7 +23,7 @@ export interface Circumstances {
 }
 
 /** So much of a story is read for its years. */
-const mostRead = 12_000;
+const mostRead = 6_000;
 
 export function circumstancesOf(text: string, anatomy: Anatomy, today: Day | null): Circumstances {
   const headline = anatomy.lines.find((line) => line.role === 'headline')?.number ?? null;
@@ -48,6 +48,7 @@ const isOfSite = (line: Line): boolean =>
 
 /** A month and its year in a sentence that tells of yesterday or of Tuesday dates the story itself. */
 function yearsOf(story: string): Pick<Circumstances, 'recentYears' | 'years'> {
+  if (!/\b(?:1[89]|20)\d\d\b/.test(story)) return { recentYears: new Set(), years: [] };
   const years = matches(story, /\b(?:1[89]\d\d|20\d\d)\b/g).map((match) => Number(match[0]));
   const recentYears = new Set<number>();
   if (years.length > 0) {

@@ -68,13 +68,9 @@ export function readStamp(line: string): Stamp | null {
     (a, b) => a.start - b.start,
   );
   for (const label of labels) rest = blank(rest, label.start, label.end);
-  const times = rest
-    .replace(zone, blanks)
-    .replace(zoneOfClock, blanks)
-    .replace(clock, blanks)
-    .replace(relative, blanks)
-    .replace(tail, blanks);
+  let times = rest.replace(zone, blanks).replace(zoneOfClock, blanks).replace(clock, blanks).replace(relative, blanks);
   const timed = times !== rest;
+  if (/[\p{L}\p{N}]/u.test(times)) times = times.replace(tail, blanks);
   rest = times.replace(weekday, blanks).replace(/\b(?:on|at|the)\b/g, blanks);
   const bare = !/[\p{L}\p{N}]/u.test(rest);
   // A time alone marks an entry of a live blog, and a weekday alone is a crosshead: neither is a stamp.

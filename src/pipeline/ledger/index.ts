@@ -22,6 +22,8 @@ export interface ToPublish {
     /** Ids that are part of it now. */
     readonly absorbed?: readonly string[];
   }[];
+  /** What a curator corrected, by the ids of its quotations; a dropped one has an id and is no quotation. */
+  readonly corrected?: Readonly<Record<string, { readonly what: readonly string[]; readonly because: string | null }>>;
 }
 
 /** An article that the curator takes down. */
@@ -45,7 +47,7 @@ export function publish(
   const after: Record<string, PublishedArticle> = { ...before.articles };
   for (const article of articles) {
     const old = before.articles[article.name];
-    after[article.name] = old ? republished(old, article, used) : firstPublished(article, used);
+    after[article.name] = old ? republished(old, article, used, today) : firstPublished(article, used, today);
   }
   for (const { name, because } of withdrawn) {
     const old = before.articles[name];
@@ -55,16 +57,31 @@ export function publish(
   return { articles: after, speakers: movedSpeakers(before, after) };
 }
 
-function firstPublished(article: ToPublish, used: Set<string>): PublishedArticle {
+function firstPublished(article: ToPublish, used: Set<string>, today: string): PublishedArticle {
   return {
     address: freeAddress(`${article.day}-${article.asked ?? article.slug}`, used),
     ...(article.file === article.name ? {} : { file: article.file }),
     quotations: quotationsOf(article),
+    ...correctedIn(article, undefined, today),
   };
 }
 
+/** What was corrected, each since the day it first was so. */
+function correctedIn(
+  { corrected = {} }: ToPublish,
+  before: PublishedArticle['corrected'],
+  today: string,
+): Pick<PublishedArticle, 'corrected'> {
+  const entries = Object.entries(corrected).map(([id, { what, because }]) => {
+    const old = before?.[id];
+    const same = old !== undefined && old.because === because && old.what.join() === what.join();
+    return [id, same ? old : { what: [...what], because, on: today }] as const;
+  });
+  return entries.length === 0 ? {} : { corrected: Object.fromEntries(entries) };
+}
+
 /** It stays where it is unless the curator asks for another slug than it has; then the old address leads to the new. */
-function republished(old: PublishedArticle, article: ToPublish, used: Set<string>): PublishedArticle {
+function republished(old: PublishedArticle, article: ToPublish, used: Set<string>, today: string): PublishedArticle {
   const stays = article.asked === null || slugOfAddress(old.address) === article.asked;
   const address = stays ? old.address : backOrFree(`${article.day}-${article.asked}`, old, used);
   const moved = [...(old.moved ?? []), old.address].filter((former) => former !== address);
@@ -74,6 +91,7 @@ function republished(old: PublishedArticle, article: ToPublish, used: Set<string
     ...(moved.length > 0 ? { moved } : {}),
     ...(article.file === article.name ? {} : { file: article.file }),
     quotations: quotationsOf(article),
+    ...correctedIn(article, old.corrected, today),
     ...(Object.keys(gone).length > 0 ? { gone } : {}),
   };
 }
@@ -99,7 +117,7 @@ const quotationsOf = (article: ToPublish): PublishedArticle['quotations'] =>
 
 function takenDown(old: PublishedArticle, because: string, today: string): PublishedArticle {
   const ids = [...Object.keys(old.quotations), ...Object.keys(old.gone ?? {})];
-  const { quotations: _, gone: __, ...rest } = old;
+  const { quotations: _, gone: __, corrected: ___, ...rest } = old;
   const on = old.withdrawn?.because === because ? old.withdrawn.on : today;
   return {
     ...rest,

@@ -19,6 +19,10 @@ export const publishedArticleSchema = z.strictObject({
   moved: z.array(slug).optional(),
   /** The article's name today, where its file was renamed: quotation ids go on depending on the name it began with. */
   file: z.string().min(1).optional(),
+  /** Quotations that a curator corrected: which fields, why, and since when. */
+  corrected: z
+    .record(id, z.strictObject({ what: z.array(z.string()), because: z.string().nullable(), on: z.string() }))
+    .optional(),
   /** Taken down by the curator: its words are not kept here either. */
   withdrawn: z.strictObject({ because: z.string().min(1), on: z.string() }).optional(),
   quotations: z.record(id, publishedQuotation),

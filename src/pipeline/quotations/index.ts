@@ -3,6 +3,8 @@ import { isPostSignature } from '../article/posts.ts';
 import { encodedMark, mismatchedMark, unclosedMark, unopenedMark } from './findings.ts';
 import { isCutByCue } from './join.ts';
 import { kindOf } from './kinds/index.ts';
+import { isTitleCase } from './kinds/title.ts';
+import { namesAnother } from './narration.ts';
 import { pairMarks, type Stretch } from './pair.ts';
 import { findRepeats } from './repeats.ts';
 import { scanMarks } from './scan.ts';
@@ -22,7 +24,7 @@ export interface Found {
   readonly quotations: readonly Quotation[];
   /** For each one outside the body the index of the one in the body whose words it prints again, else null. */
   readonly repeats: readonly (number | null)[];
-  /** Those of the story that no mark closes: their speaker may go on below. */
+  /** Those of the story that no mark closes. */
   readonly unfinished: ReadonlySet<number>;
 }
 
@@ -61,7 +63,7 @@ export function findQuotations(
     if (story && carried) {
       const [first] = queue;
       const stray = strays[0];
-      if (first?.first && first.family === familyOf(carried)) {
+      if (first?.first && first.family === familyOf(carried) && !isAnothers(text, carried, first, paragraph)) {
         queue.shift();
         append(carried, first, paragraph);
         if (!first.open) carried = null;
@@ -96,14 +98,45 @@ export function findQuotations(
   findings.sort((a, b) => (a.at ?? 0) - (b.at ?? 0));
   const doubled = drafts.filter((d) => d.stretches[0]?.family === 'double').length > drafts.length / 2;
   drafts.sort((a, b) => startOf(a) - startOf(b));
-  const quotations = drafts.map((draft) => finish(text, draft, doubled));
+  const quotations = asListed(
+    text,
+    drafts.map((draft) => finish(text, draft, doubled)),
+  );
   const unfinished = new Set(drafts.flatMap((draft, n) => (draft.unfinished ? [n] : [])));
   return { quotations, repeats: findRepeats(text, quotations), unfinished, findings };
+}
+
+/** The films “The Long Man” and “Salt”, the words “full” and “lasting”: what a list goes on with is of one kind. */
+function asListed(text: string, quotations: readonly Quotation[]): readonly Quotation[] {
+  let previous: Quotation | undefined;
+  return quotations.map((quotation) => {
+    const from = previous?.marked.at(-1)?.end ?? 0;
+    const span = quotation.spans[0];
+    const listed =
+      (previous?.kind === 'title' || previous?.kind === 'term') &&
+      quotation.kind === 'statement' &&
+      quotation.spans.length === 1 &&
+      span !== undefined &&
+      /^(?:,?\s(?:and|or)\s|,\s)$/.test(text.slice(from, Math.min(quotation.marked[0]?.start ?? 0, from + 8))) &&
+      (previous.kind === 'term' || isTitleCase(text.slice(span.start, span.end)));
+    previous = listed ? { ...quotation, kind: (previous as Quotation).kind } : quotation;
+    return previous;
+  });
 }
 
 function append(draft: Draft, stretch: Stretch, paragraph: Paragraph): void {
   draft.stretches.push(stretch);
   draft.paragraphs.push(paragraph);
+}
+
+/** Whether the paper names one speaker beside what is open, and another beside the paragraph that would carry it on. */
+function isAnothers(text: string, { stretches, paragraphs }: Draft, next: Stretch, paragraph: Paragraph): boolean {
+  const opened = paragraphs.at(-1);
+  const open = stretches.at(-1);
+  if (next.open || !opened || !open || open.marked.start <= opened.start) return false;
+  const before = text.slice(Math.max(opened.start, open.marked.start - 400), open.marked.start);
+  const after = text.slice(next.marked.end, Math.min(paragraph.end, next.marked.end + 200));
+  return namesAnother(before, after);
 }
 
 /** Whether only a cue stands between what a quotation has so far, a single stretch, and the next one. */

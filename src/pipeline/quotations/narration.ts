@@ -34,3 +34,19 @@ export function cutBeforeCue(text: string, { start, end }: Span): Cut | null {
   if (named && words.length - found.index > REACH) return null;
   return { at: from + found.index + 1, sure: named };
 }
+
+const namedSpeaker = new RegExp(
+  String.raw`(?:^|[\s,])(?:${SAID} (?:(?:the |an? )?(?:\p{Ll}[\p{L}-]+ ){0,3})?(?<after>${NAME})|(?<before>${NAME})(?:, [^,.;]{1,60},)? ${SAID}\b)`,
+  'u',
+);
+
+/**
+ * Whether the words after a quotation name a speaker whom the words before another one do not, though they name theirs: Rosa
+ * Lim said: “… ⏎ “…,” said Karl Hale.
+ */
+export function namesAnother(before: string, after: string): boolean {
+  const speaker = namedSpeaker.exec(after.replace(/[.?!]\s.*$/su, ''));
+  const name = speaker?.groups?.after ?? speaker?.groups?.before;
+  if (name === undefined || !namedSpeaker.test(before)) return false;
+  return !before.includes(name.split(' ').at(-1) ?? name);
+}

@@ -90,6 +90,10 @@ function otherForms(tokens: readonly Token[]): { readonly word: string; readonly
   const runsOn = (at: number) => tokens[at + 1]?.space === '' && endsInHyphen.test(tokens[at]?.text ?? '');
   for (const [at, { text }] of tokens.entries()) {
     const plain = foldWord(text);
+    if (/\d%/.test(text)) forms.push({ word: 'percent', tokens: [at] });
+    else if (plain === 'per' && foldWord(tokens[at + 1]?.text ?? '') === 'cent') {
+      forms.push({ word: 'percent', tokens: [at, at + 1] });
+    }
     if (plain !== asPagefindReads(text)) forms.push({ word: plain, tokens: [at] });
     if (!runsOn(at) || (at > 0 && runsOn(at - 1))) continue;
     const run = [at];

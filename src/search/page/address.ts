@@ -18,6 +18,8 @@ export interface Asked {
   /** `null`: by relevance where there are words, else oldest first. */
   readonly sort: 'relevance' | 'oldest' | 'newest' | null;
   readonly group: 'none' | 'speaker' | 'article';
+  /** The words are wanted as they stand: names and days in them are no filters. */
+  readonly asTyped: boolean;
 }
 
 export const nothingAsked: Asked = {
@@ -32,6 +34,7 @@ export const nothingAsked: Asked = {
   statuses: [],
   sort: null,
   group: 'none',
+  asTyped: false,
 };
 
 /** Reads an address's query. Whatever it holds, what comes back can be searched for: unknown values are left out. */
@@ -41,18 +44,22 @@ export function readAddress(query: string): Asked {
   const oneOf = <const T extends string>(name: string, values: readonly T[]) =>
     values.find((value) => value === given.get(name));
   const days = (name: string) => daySpan(given.get(name)?.trim() ?? '');
+  const [from, to] = [days('from')?.from ?? '', days('to')?.to ?? ''];
+  const isTurned = from !== '' && to !== '' && from > to;
   return {
     words: given.get('q') ?? '',
     speakers: all('speaker'),
     sides: all('side'),
     publishers: all('publisher'),
-    from: days('from')?.from ?? '',
-    to: days('to')?.to ?? '',
+    // Two days the wrong way round are the span between them.
+    from: isTurned ? (days('to')?.from ?? '') : from,
+    to: isTurned ? (days('from')?.to ?? '') : to,
     days: oneOf('days', ['published']) ?? 'said',
     kind: oneOf('kind', ['quotation', 'article']) ?? 'all',
     statuses: statuses.filter((status) => given.getAll('status').includes(status)),
     sort: oneOf('sort', ['relevance', 'oldest', 'newest']) ?? null,
     group: oneOf('group', ['speaker', 'article']) ?? 'none',
+    asTyped: given.get('as') === 'typed',
   };
 }
 
@@ -73,6 +80,7 @@ export function writeAddress(asked: Asked): string {
   add('status', ...asked.statuses);
   add('sort', asked.sort);
   add('group', asked.group === 'none' ? '' : asked.group);
+  add('as', asked.asTyped && asked.words.trim() ? 'typed' : '');
   const query = parameters.toString();
   return query && `?${query}`;
 }

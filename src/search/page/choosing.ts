@@ -25,9 +25,16 @@ export interface Chosen {
 
 /**
  * Narrows `found` (null: everything, no words were asked for) by the filters, orders it, and counts what every other
- * choice would give. Values that the facts do not know narrow to nothing.
+ * choice would give. Values that the facts do not know narrow to nothing. `first` are places of speakers whose own words
+ * come before those of others, where the order is by relevance.
  */
-export function choose(asked: Asked, found: Scores | null, records: readonly FoundRecord[], facts: Facts): Chosen {
+export function choose(
+  asked: Asked,
+  found: Scores | null,
+  records: readonly FoundRecord[],
+  facts: Facts,
+  first: readonly number[] = [],
+): Chosen {
   const places = <T>(list: readonly T[], values: readonly T[]) =>
     values.length === 0 ? null : new Set(values.map((value) => list.indexOf(value)).map((at) => (at === -1 ? -2 : at)));
   const speakers = places(
@@ -70,7 +77,12 @@ export function choose(asked: Asked, found: Scores | null, records: readonly Fou
     if (counted(4)) for (const status of record.statuses) counts.statuses[status]++;
   }
   const quotations = chosen.filter((record) => record.kind === 'quotation').length;
-  return { records: inOrder(chosen, asked, found), quotations, articles: chosen.length - quotations, counts };
+  return {
+    records: inOrder(chosen, asked, found, new Set(first)),
+    quotations,
+    articles: chosen.length - quotations,
+    counts,
+  };
 }
 
 /** Whether there is anything to answer: an empty page of search is no list of everything. */
@@ -80,11 +92,17 @@ export const asksForAnything = (asked: Asked, hasWords: boolean): boolean => has
 export const sortOf = (asked: Asked, hasWords: boolean): 'relevance' | 'oldest' | 'newest' =>
   asked.sort === 'relevance' && !hasWords ? 'oldest' : (asked.sort ?? (hasWords ? 'relevance' : 'oldest'));
 
-function inOrder(chosen: FoundRecord[], asked: Asked, found: Scores | null): readonly FoundRecord[] {
+function inOrder(
+  chosen: FoundRecord[],
+  asked: Asked,
+  found: Scores | null,
+  preferred: ReadonlySet<number>,
+): readonly FoundRecord[] {
   const sort = sortOf(asked, found !== null);
   const day = (record: FoundRecord) => (asked.days === 'said' ? record.said.from : record.published.from);
   const byTime = (a: FoundRecord, b: FoundRecord) => (day(a) < day(b) ? -1 : day(a) > day(b) ? 1 : a.number - b.number);
-  const first = (record: FoundRecord) => (record.kind === 'quotation' ? 0 : 1);
+  const isFirst = (record: FoundRecord) => sort === 'relevance' && preferred.has(record.speaker);
+  const first = (record: FoundRecord) => (record.kind === 'article' ? 2 : isFirst(record) ? 0 : 1);
   const within =
     sort === 'relevance'
       ? (a: FoundRecord, b: FoundRecord) =>

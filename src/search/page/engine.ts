@@ -1,6 +1,7 @@
 import { foldWord, foldWords } from '../folding.ts';
 import type { Facts, Texts } from '../index/facts.ts';
 import { type IndexedText, readIndexed } from '../index/indexable.ts';
+import { synonymsOf } from '../synonyms.ts';
 import type { Scores } from './choosing.ts';
 import { asksForWords, type Question } from './question.ts';
 import type { FoundRecord } from './records.ts';
@@ -130,15 +131,19 @@ export async function startEngine(
   return {
     read,
     async find(question) {
-      const { words, hyphenated, phrases } = question;
+      const { words, hyphenated, phrases, excluded } = question;
       if (!asksForWords(question)) return nowhere([]);
       const unknown: string[] = [];
       const parts: Found[] = [];
       for (const [n, word] of words.entries()) {
         // A word may still be being typed if it is the last; before it, "uk" is no beginning of "Ukraine".
         const whole = await phrase([word]);
-        if (whole.size === 0 && !(await checkKnown(word))) unknown.push(word);
-        parts.push(whole.size > 0 && n < words.length - 1 ? whole : await searchFor(word));
+        const others = await Promise.all(synonymsOf(word).map((other) => phrase([other])));
+        const other = others.reduce(eitherOf, new Map());
+        if (whole.size === 0 && other.size === 0 && !(await checkKnown(word))) unknown.push(word);
+        // “us” is no beginning of “useful”, nor 7 of 70.
+        const isWhole = whole.size > 0 && (n < words.length - 1 || isShort(word));
+        parts.push(eitherOf(isWhole ? whole : await searchFor(word), other));
       }
       if (unknown.length > 0) return nowhere(unknown);
       for (const halves of hyphenated) {
@@ -146,10 +151,20 @@ export async function startEngine(
         parts.push(eitherOf(await phrase(halves), (await checkKnown(joined)) ? await searchFor(joined) : new Map()));
       }
       for (const words of phrases) parts.push(await phrase(words));
-      return { ...inAllOf(parts), unknown };
+      const { scores, hitsOf } = inAllOf(parts);
+      const unwanted = await Promise.all(excluded.map((words) => phrase(words)));
+      return { scores: without(scores, unwanted), hitsOf, unknown };
     },
   };
 }
+
+/** Words that mean themselves alone: short ones and numbers. */
+const isShort = (word: string): boolean => word.length <= 3 || /^\d+$/.test(word);
+
+const without = (scores: Scores, unwanted: readonly Found[]): Scores =>
+  unwanted.length === 0
+    ? scores
+    : new Map([...scores].filter(([number]) => !unwanted.some((found) => found.has(number))));
 
 const nowhere = (unknown: readonly string[]): Answer => ({ scores: new Map(), hitsOf: () => new Set(), unknown });
 

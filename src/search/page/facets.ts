@@ -113,8 +113,7 @@ function drawFacet(facet: Facet | null, chosen: readonly string[], counts: reado
   }
   const items: HTMLElement[] = shown.map(({ option }) => option.item);
   const rest = ranked.length - shown.length;
-  if (rest > 0)
-    items.push(element('li', { class: 'rest' }, `and ${rest.toLocaleString('en')} more: type to find them`));
+  if (rest > 0) items.push(element('li', { class: 'rest' }, `${rest.toLocaleString('en')} more: start typing a name`));
   if (items.length === 0) items.push(element('li', { class: 'rest' }, 'none'));
   // Moving a box would take the focus away from whoever just used it.
   const focused = document.activeElement;

@@ -1,106 +1,179 @@
 import * as to from '../../addresses.ts';
+import { formatDate } from '../../timeline/days.ts';
 import { foldWord } from '../folding.ts';
-import { type Asked, filtersOf, isFiltered, nothingAsked, writeAddress } from './address.ts';
-import { choose, type Scores } from './choosing.ts';
+import { type Asked, filtersOf, nothingAsked, writeAddress } from './address.ts';
+import type { Reply } from './answering.ts';
+import { countOf } from './answering.ts';
+import { choose } from './choosing.ts';
+import { writeSpan } from './days.ts';
 import { count, element } from './elements.ts';
+import type { Engine } from './engine.ts';
 import type { Knowledge } from './knowledge.ts';
-import type { Question } from './question.ts';
-import { similarWords } from './spelling.ts';
-import type { Suggestion } from './suggestions.ts';
+import { type Suggestion, suggest } from './suggestions.ts';
 
-/** Why nothing was found, and where to go from there. */
-export interface Nothing {
-  readonly asked: Asked;
-  readonly question: Question;
-  /** What the words alone find; null where no words were asked for. */
-  readonly scores: Scores | null;
-  readonly unknown: readonly string[];
-  readonly knowledge: Knowledge;
-  readonly suggestions: readonly Suggestion[];
-  /** How a chosen filter is called. */
-  readonly nameOf: (filter: string, value: string) => string;
-  /** All words there are, loaded only now; empty where they cannot be had. */
-  readonly words: readonly string[];
-}
+/** Longer words are shown by their beginning. */
+const longestWord = 40;
 
-/** What a reader is told where nothing was found: the reason first, then every next step that leads somewhere. */
-export function explainNothing(nothing: Nothing): HTMLElement {
-  const { asked, scores, unknown, knowledge, suggestions, nameOf } = nothing;
-  const found = (other: Asked) => choose(other, scores, knowledge.records, knowledge.facts).records.length;
+export const shortened = (words: string): string =>
+  words.length <= longestWord ? words : `${words.slice(0, longestWord - 1)}…`;
+
+/** What a reader is told where nothing was found: the reason first, then every next step that finds something, with how much. */
+export async function explainNothing(
+  { asked, question, answer }: Reply,
+  knowledge: Knowledge,
+  engine: Engine,
+  nameOf: (filter: string, value: string) => string,
+): Promise<HTMLElement> {
+  const unknown = answer?.unknown ?? [];
   const steps: HTMLElement[] = [];
-  const step = (text: string, next: Asked, note = '') => {
+  const offered = new Set<string>();
+  const step = async (text: string, next: Asked): Promise<void> => {
+    const address = writeAddress(next);
+    if (offered.has(address)) return;
+    offered.add(address);
+    const number = await countOf(next, knowledge, engine);
+    if (number === 0) return;
     steps.push(
-      element('li', {}, element('a', { href: to.search + writeAddress(next), 'data-step': true }, text), note),
+      element(
+        'li',
+        {},
+        element('a', { href: to.search + address, 'data-step': true }, text),
+        `: ${count(number, 'result')}`,
+      ),
     );
   };
-  const replaced = (word: string, by: string) =>
-    asked.words
-      .split(/(\s+)/)
-      .map((part) => (foldWord(part) === word ? by : part))
-      .join('')
-      .replace(/\s+/g, ' ')
-      .trim();
-
-  for (const word of unknown) {
-    for (const similar of similarWords(word, nothing.words)) {
-      step(`Search for “${replaced(word, similar)}”`, { ...asked, words: replaced(word, similar) });
+  const nearestDays = unknown.length > 0 ? [] : daysNear(asked, answer?.scores ?? null, knowledge);
+  for (const day of nearestDays)
+    await step(`On ${formatDate(day, knowledge.known.language)}`, { ...asked, from: day, to: day });
+  // What somebody did not say of this, they may have said of something else.
+  const wordless = { ...asked, words: '' };
+  if (asked.words.trim() !== '' && nearestDays.length === 0 && filtersOf(asked).length > 0) {
+    await step(`Without “${shortened(asked.words.trim())}”`, wordless);
+    for (const day of daysNear(wordless, null, knowledge)) {
+      await step(`On ${formatDate(day, knowledge.known.language)}, without “${shortened(asked.words.trim())}”`, {
+        ...wordless,
+        from: day,
+        to: day,
+      });
     }
   }
-  for (const suggestion of suggestions) {
-    step(
-      suggestion.kind === 'speaker' ? `Said by ${suggestion.name}` : `Said in ${suggestion.name}`,
-      suggestion.asked,
-      suggestion.asked.words && `, with “${suggestion.asked.words}”`,
-    );
+  if (unknown.length === 0) {
+    for (const { filter, value, without } of filtersOf(asked)) await step(`Without ${nameOf(filter, value)}`, without);
+    if (filtersOf(asked).length > 1) await step('Without any filter', { ...nothingAsked, words: asked.words });
   }
-  const without = unknown.reduce(
-    (words, word) =>
-      words
-        .split(/\s+/)
-        .filter((part) => foldWord(part) !== word)
-        .join(' '),
-    asked.words,
-  );
-  if (unknown.length > 0 && without && without !== asked.words.trim())
-    step(`Search for “${without}” alone`, { ...asked, words: without });
-  if (unknown.length === 0 && isFiltered(asked)) {
-    const chosen = filtersOf(asked);
-    for (const { filter, value, without } of chosen) {
-      const number = scores || isFiltered(without) ? found(without) : 0;
-      if (number > 0) step(`Without ${nameOf(filter, value)}`, without, `: ${count(number, 'result')}`);
-    }
-    const bare = { ...nothingAsked, words: asked.words };
-    if (scores && chosen.length > 1 && found(bare) > 0)
-      step('Without any filter', bare, `: ${count(found(bare), 'result')}`);
+  for (const suggestion of suggest(asked, knowledge.known)) await step(said(suggestion), suggestion.asked);
+  const rest = asked.words
+    .split(/\s+/)
+    .filter((part) => !unknown.includes(foldWord(part)))
+    .join(' ');
+  if (unknown.length > 0 && rest !== '' && rest !== asked.words.trim()) {
+    await step(`Search without ${unknown.map((word) => `“${shortened(word)}”`).join(' and ')}`, {
+      ...asked,
+      words: rest,
+    });
   }
+  const words = shortened(asked.words.trim());
   const reason =
     unknown.length > 0
-      ? `${unknown.map((word) => `“${word}”`).join(' and ')} ${unknown.length === 1 ? 'stands' : 'stand'} in no quotation or article.`
-      : scores && scores.size === 0
-        ? 'No quotation or article holds all of these words.'
-        : scores
-          ? 'The words are found, but not under the filters chosen.'
+      ? `No quotation or article contains ${unknown.map((word) => `“${shortened(word)}”`).join(' or ')}.`
+      : answer && answer.scores.size === 0
+        ? question.words.length + question.phrases.length + question.hyphenated.length > 1
+          ? 'No quotation or article contains all of these words.'
+          : `No quotation or article contains “${words}”.`
+        : asked.from || asked.to
+          ? `None ${asked.days} ${writeSpan(asked, knowledge.known.language)}${nearestDays.length > 0 ? '; the nearest are below' : ''}.`
           : 'Nothing fits all of the filters chosen.';
   return element(
     'div',
     { class: 'nothing' },
-    element('p', {}, element('strong', {}, 'Nothing found. '), reason),
+    element('p', {}, element('strong', {}, words ? `No results for “${words}”. ` : 'No results. '), reason),
     steps.length > 0 ? element('ul', {}, ...steps) : null,
     element(
       'p',
       {},
-      element('a', { href: to.speakers }, `Everybody who is quoted (${knowledge.facts.speakers.length})`),
-      ' — ',
-      ...busiest(knowledge),
+      element(
+        'a',
+        { href: to.speakers },
+        `Browse all ${knowledge.facts.speakers.length.toLocaleString('en')} speakers`,
+      ),
+      '. Most quoted: ',
+      ...busiest(knowledge, 5),
+      '.',
     ),
   );
 }
 
+const said = ({ kind, name, asked }: Suggestion): string =>
+  `${kind === 'speaker' ? `Said by ${name}` : `Said ${/^\d+ /.test(name) ? 'on' : 'in'} ${name}`}${asked.words && `, with “${asked.words}”`}`;
+
+/** The two days nearest to the span asked for that have what is asked for besides. */
+function daysNear(
+  asked: Asked,
+  scores: Parameters<typeof choose>[1],
+  { records, facts }: Knowledge,
+): readonly string[] {
+  if (!asked.from && !asked.to) return [];
+  const anyDay = { ...asked, from: '', to: '' };
+  const days = choose(anyDay, scores, records, facts).records.map((record) =>
+    asked.days === 'said' ? record.said.from : record.published.from,
+  );
+  const away = (day: string): number =>
+    Math.abs(Date.parse(day) - Date.parse(asked.from && day < asked.from ? asked.from : asked.to || asked.from));
+  return [...new Set(days)].sort((a, b) => away(a) - away(b) || (a < b ? -1 : 1)).slice(0, 2);
+}
+
 /** Links to those who are quoted most. */
-function busiest({ facts, known }: Knowledge): (HTMLElement | string)[] {
+export function busiest({ facts, known }: Knowledge, most: number): (HTMLElement | string)[] {
   return facts.speakers
     .map(([id, name], place) => ({ id, name, number: known.counts[place] ?? 0 }))
     .sort((a, b) => b.number - a.number)
-    .slice(0, 5)
+    .slice(0, most)
     .flatMap(({ id, name }, n) => [n === 0 ? '' : ', ', element('a', { href: to.speaker(id) }, name)]);
+}
+
+/** What to begin with where nothing is asked for yet, or where what was typed holds no word. */
+export function offerBeginnings(asked: Asked, knowledge: Knowledge): HTMLElement {
+  const { known } = knowledge;
+  const link = (text: string, next: Partial<Asked>) =>
+    element('a', { href: to.search + writeAddress({ ...nothingAsked, ...next }), 'data-step': true }, text);
+  const months = known.months.length <= 12 ? known.months : known.months.slice(-12);
+  const [name = ''] = knowledge.facts.speakers.map(([, name]) => name);
+  const surname = name.split(/\s+/).at(-1) ?? '';
+  const month = months.at(-1);
+  const examples = [
+    ...(surname && month ? [`what did ${surname} say in ${formatDate(month, known.language)}`] : []),
+    ...(surname ? [surname] : []),
+    ...(month ? [formatDate(month, known.language)] : []),
+  ];
+  return element(
+    'div',
+    { class: 'beginnings' },
+    asked.words.trim() !== '' ? element('p', {}, element('strong', {}, 'Type a word, a name or a month.')) : null,
+    examples.length > 0
+      ? element(
+          'p',
+          {},
+          'For example: ',
+          ...examples.flatMap((words, n) => [n === 0 ? '' : ' · ', link(words, { words })]),
+        )
+      : null,
+    element('p', {}, 'Speakers: ', ...busiest(knowledge, 8), ', ', element('a', { href: to.speakers }, 'all'), '.'),
+    months.length > 0
+      ? element(
+          'p',
+          {},
+          'Months: ',
+          ...months.flatMap((month, n) => [
+            n === 0 ? '' : ' · ',
+            link(formatDate(month, known.language), { from: `${month}-01`, to: lastDay(month) }),
+          ]),
+        )
+      : null,
+  );
+}
+
+/** The last day of a month, “2021-12”. */
+function lastDay(month: string): string {
+  const [year = 0, number = 0] = month.split('-').map(Number);
+  return new Date(Date.UTC(year, number, 0)).toISOString().slice(0, 10);
 }

@@ -1,36 +1,27 @@
 import * as to from '../../addresses.ts';
-import type { Texts } from '../index/facts.ts';
-import { type Asked, filtersOf, nothingAsked, readAddress, writeAddress } from './address.ts';
-import { asksForAnything, type Chosen, choose, sortOf } from './choosing.ts';
+import { type Asked, filtersOf, isFiltered, nothingAsked, readAddress, writeAddress } from './address.ts';
+import { answer, type Reply } from './answering.ts';
+import { type Chosen, choose, sortOf } from './choosing.ts';
 import { attachSuggestions } from './combobox.ts';
 import { writeSpan } from './days.ts';
-import { count, element, theElement } from './elements.ts';
-import { type Answer, type Engine, startEngine } from './engine.ts';
+import { element, theElement } from './elements.ts';
+import { type Engine, startEngine } from './engine.ts';
 import { type Facets, makeFacets } from './facets.ts';
+import { type Place, startHistory } from './history.ts';
 import { type Knowledge, loadKnowledge } from './knowledge.ts';
-import { explainNothing } from './nothing.ts';
+import { atOnce, atRest, type Listing, listResults, speakerCards, tellWho } from './listing.ts';
+import { explainNothing, offerBeginnings, shortened } from './nothing.ts';
 import { asksForWords, readQuestion } from './question.ts';
 import { statusNames } from './records.ts';
-import { type Drawn, drawResult } from './results.ts';
+import type { Drawn } from './results.ts';
+import { saveButton } from './save.ts';
 import { suggest } from './suggestions.ts';
-import { fileOf, readVocabulary } from './texts.ts';
+import { understand } from './understanding.ts';
 
-/** Results drawn at once while somebody types, after a rest, and with each wish for more. */
-const atOnce = 3;
-const atRest = 10;
-const more = 20;
-/** What comes unasked stays light: a file of articles weighs as much as so many quotations, and so much is read. */
-const articleWeight = 4;
-const weightAtOnce = 4;
-const weightAtRest = 12;
 /** How long the fingers rest before the list is filled up and the address written. */
 const rest = 500;
-
-/** What an entry of the history holds besides its address: how much was shown, and how far down it was left. */
-interface Place {
-  readonly shown?: number;
-  readonly top?: number;
-}
+/** So many chosen filters are shown one by one. */
+const mostChips = 20;
 
 /** Brings the search page to life: the field, the filters, the results, and the address that holds them all. */
 export function startSearch(): void {
@@ -40,18 +31,18 @@ export function startSearch(): void {
   const status = theElement('status');
   const chips = theElement('chips');
   const results = theElement('results');
-  const title = document.title;
 
   let asked = readAddress(location.search);
+  /** The words as they were typed before names and days in them became filters. */
+  let typedAs = '';
   let turn = 0;
   let typing = false;
   let writing: ReturnType<typeof setTimeout> | undefined;
   let resting: ReturnType<typeof setTimeout> | undefined;
   let engine: Promise<Engine> | undefined;
   let facets: Facets | undefined;
-  /** Draws the following results of the list now on the page. */
-  let drawMore: ((upTo: number) => Promise<void>) | undefined;
-  let shown = 0;
+  let listing: Listing | null = null;
+  const searches = startHistory(() => listing?.reached() ?? 0);
 
   const loadEngine = () => {
     engine ??= loadKnowledge()
@@ -64,24 +55,34 @@ export function startSearch(): void {
   };
   const isCurrent = (mine: number) => mine === turn;
 
-  // ------------------------------------------------------------ the address
-
-  const place = (): Place => ({ shown, top: Math.round(scrollY) });
-  const writeState = (how: 'push' | 'replace') => {
-    const address = to.search + writeAddress(asked);
-    if (how === 'push' && address !== location.pathname + location.search) {
-      history.replaceState(place(), '');
-      history.pushState({}, '', address);
-    } else history.replaceState(how === 'push' ? history.state : {}, '', address);
-    document.title = asked.words.trim() ? `${asked.words.trim()} – ${title}` : title;
-  };
-  /** What a reader settles on is a step that the back button takes back; letters typed on the way are not. */
-  const settle = (next: Asked) => {
+  /** What a reader commits to is a step that the back button takes back; letters typed on the way are not. */
+  const commit = (next: Asked, how: 'push' | 'replace' = 'push') => {
     asked = next;
-    writeState(typing ? 'replace' : 'push');
+    searches.write(asked, how);
     typing = false;
     fillForm();
     void update(atRest);
+  };
+  /** Reads names, offices, papers and days out of the words, which then are filters. */
+  const commitQuestion = async (question: Asked, how: 'push' | 'replace' = 'push') => {
+    const mine = ++turn;
+    typedAs = '';
+    if (!question.asTyped) {
+      try {
+        const { known } = await loadKnowledge();
+        if (!isCurrent(mine)) return;
+        const understood = understand(question, known);
+        if (understood.changed) {
+          if (how === 'push') searches.write(question, 'push');
+          commit(understood.asked, how);
+          typedAs = isFiltered(understood.asked) ? question.words.trim() : '';
+          return;
+        }
+      } catch {
+        // Said by the search itself, which needs the same.
+      }
+    }
+    commit(question, how);
   };
 
   const fillForm = () => {
@@ -106,134 +107,98 @@ export function startSearch(): void {
   const update = async (atFirst: number, returning: Place = {}): Promise<void> => {
     const mine = ++turn;
     clearTimeout(resting);
-    const question = readQuestion(asked.words);
-    const hasWords = asksForWords(question);
     const current = asked;
     try {
       const knowledge = await loadKnowledge();
       if (!isCurrent(mine)) return;
       drawChips(knowledge);
-      facets ??= makeFacets(knowledge.facts, (edit) => settle(edit(asked)));
-      if (!asksForAnything(current, hasWords)) {
+      facets ??= makeFacets(knowledge.facts, (edit) => commit(edit(asked)));
+      const reply = await answer(current, knowledge, loadEngine, () => isCurrent(mine));
+      if (!isCurrent(mine)) return;
+      if (reply === null) {
         drawFilters(current, choose(nothingAsked, null, knowledge.records, knowledge.facts));
-        show([], '');
+        show(
+          [offerBeginnings(current, knowledge)],
+          current.words.trim() === '' ? '' : 'Type a word, a name or a month.',
+        );
         return;
       }
-      const engine = await loadEngine();
-      if (!isCurrent(mine)) return;
-      const answer = hasWords ? await engine.find(question) : null;
-      if (!isCurrent(mine)) return;
-      const chosen = choose(current, answer?.scores ?? null, knowledge.records, knowledge.facts);
-      if (chosen.records.length === 0) {
-        drawFilters(current, chosen);
-        await showNothing(mine, current, answer, knowledge);
-        return;
-      }
-      const drawn: Drawn = { asked: current, question, answer, facts: knowledge.facts, engine, language };
-      const showing = showResults(mine, chosen, drawn, knowledge.texts, returning.shown ?? atFirst);
-      // Done while the words of the results are on their way.
-      drawFilters(current, chosen);
-      await showing;
+      drawFilters(reply.asked, reply.chosen);
+      if (reply.chosen.records.length > 0) await showResults(mine, reply, knowledge, returning.shown ?? atFirst);
+      else await showNothing(mine, reply, knowledge);
       if (isCurrent(mine) && returning.top) scrollTo({ top: returning.top });
     } catch (error) {
       if (isCurrent(mine)) showFailure(error);
     }
   };
 
-  const show = (content: readonly Node[], said: string) => {
-    drawMore = undefined;
-    shown = 0;
-    results.replaceChildren(...content);
+  const show = (content: readonly (Node | null)[], said: string) => {
+    listing = null;
+    results.replaceChildren(...content.filter((node) => node !== null));
     status.textContent = said;
   };
 
-  const showResults = async (
-    mine: number,
-    chosen: Chosen,
-    drawn: Drawn,
-    texts: Texts,
-    atFirst: number,
-  ): Promise<void> => {
-    const { records } = chosen;
-    const holder = element('div', { class: 'list' });
-    const button = element('button', { type: 'button', class: 'more' });
-    let reached = 0;
-    const extend = async (upTo: number) => {
-      const from = reached;
-      const items = await Promise.all(records.slice(from, upTo).map((record) => drawResult(record, drawn)));
-      if (!isCurrent(mine) || from !== reached) return;
-      reached = Math.min(upTo, records.length);
-      for (const { item, group } of items) listFor(holder, group).append(item);
-      shown = reached;
-      const left = records.length - reached;
-      button.hidden = left === 0;
-      button.textContent = `Show ${Math.min(more, left)} more`;
-      status.textContent = sayCount(chosen, drawn, reached);
-    };
-    const unasked = (upTo: number) => {
-      const files = new Set<string>();
-      let weight = 0;
-      const heavy = records.slice(0, upTo).findIndex((record) => {
-        const file = fileOf(record, texts);
-        const isNew = record.kind === 'article' && texts.kind === 'apart' && !files.has(file);
-        files.add(file);
-        weight += isNew ? articleWeight : 1;
-        return weight > (upTo > atOnce ? weightAtRest : weightAtOnce);
-      });
-      return heavy === -1 || drawn.asked.kind === 'article' ? upTo : heavy;
-    };
-    await extend(atFirst > atRest ? atFirst : unasked(atFirst));
-    if (!isCurrent(mine)) return;
-    results.replaceChildren(holder, button);
-    drawMore = (upTo) => extend(Math.max(reached, unasked(upTo)));
-    button.addEventListener('click', async () => {
-      const before = reached;
-      try {
-        await extend(reached + more);
-      } catch (error) {
-        if (isCurrent(mine)) showFailure(error);
-        return;
-      }
-      history.replaceState(place(), '');
-      holder.querySelectorAll<HTMLElement>('.place')[before]?.focus();
+  const showResults = async (mine: number, reply: Reply, knowledge: Knowledge, atFirst: number): Promise<void> => {
+    const { chosen, question } = reply;
+    const drawn: Drawn = { ...reply, question, facts: knowledge.facts, engine: await loadEngine(), language };
+    const next = await listResults(chosen, drawn, knowledge.texts, atFirst, {
+      isCurrent: () => isCurrent(mine),
+      said: (text) => {
+        status.textContent = `${saidOf(reply)}${text}`;
+      },
+      failed: showFailure,
+      extended: searches.mark,
     });
-    if (reached < unasked(Math.min(atRest, records.length))) resting = setTimeout(() => void fillUp(mine), rest);
+    if (next === null) return;
+    listing = next;
+    results.replaceChildren(
+      ...[
+        noteOf(reply),
+        speakerCards(reply.asked, reply.first, drawn, knowledge.known.counts),
+        tellWho(reply.asked, chosen, drawn),
+        ...next.nodes,
+        saveButton(chosen.records, drawn),
+      ].filter((node) => node !== null),
+    );
+    if (next.hasMore()) resting = setTimeout(() => void fillUp(mine), rest);
   };
   const fillUp = async (mine: number) => {
     try {
-      await drawMore?.(atRest);
+      await listing?.fillTo(atRest);
     } catch (error) {
       if (isCurrent(mine)) showFailure(error);
     }
   };
 
-  const sayCount = ({ quotations, articles, records }: Chosen, { asked, answer }: Drawn, reached: number): string => {
-    const kinds = [quotations > 0 && count(quotations, 'quotation'), articles > 0 && count(articles, 'article')];
-    const order = { relevance: 'best match first', oldest: 'oldest first', newest: 'newest first' }[
-      sortOf(asked, answer !== null)
-    ];
-    const all = reached === records.length ? 'all shown' : `1 to ${reached.toLocaleString('en')} shown`;
-    return `${kinds.filter(Boolean).join(' and ')}, ${order}; ${all}.`;
+  /** What was looked for instead of a misspelt word. */
+  const saidOf = ({ corrected }: Reply): string =>
+    corrected.length === 0
+      ? ''
+      : `No results for ${corrected.map(({ typed }) => `“${shortened(typed)}”`).join(' and ')}; showing ${corrected.map(({ by }) => by).join(' and ')}. `;
+
+  /** How the words were read, and the way back to them as they were typed. */
+  const noteOf = ({ corrected, asked: meant }: Reply): HTMLElement | null => {
+    const asIs = corrected.length > 0 ? asked.words.trim() : typedAs;
+    if (asIs === '') return null;
+    return element(
+      'p',
+      { class: 'reading' },
+      corrected.length > 0 ? saidOf({ corrected } as Reply) : 'Names and dates became filters. ',
+      element(
+        'a',
+        { href: to.search + writeAddress({ ...nothingAsked, words: asIs, asTyped: true }), 'data-step': true },
+        `Search for “${asIs.length > 60 ? `${asIs.slice(0, 59)}…` : asIs}” as typed`,
+      ),
+      meant.words || corrected.length > 0 ? '' : ' instead',
+      '.',
+    );
   };
 
-  const showNothing = async (mine: number, current: Asked, answer: Answer | null, knowledge: Knowledge) => {
-    const unknown = answer?.unknown ?? [];
-    const words = unknown.length > 0 ? await readVocabulary(knowledge.texts).catch(() => []) : [];
-    if (!isCurrent(mine)) return;
-    const said = element('div', {});
-    said.append(
-      explainNothing({
-        asked: current,
-        question: readQuestion(current.words),
-        scores: answer?.scores ?? null,
-        unknown,
-        knowledge,
-        suggestions: suggest(current, knowledge.known),
-        nameOf: (filter, value) => nameOf(knowledge, current, filter, value),
-        words,
-      }),
+  const showNothing = async (mine: number, reply: Reply, knowledge: Knowledge) => {
+    const said = await explainNothing(reply, knowledge, await loadEngine(), (filter, value) =>
+      nameOf(knowledge, reply.asked, filter, value),
     );
-    show([said], 'Nothing found.');
+    if (isCurrent(mine)) show([noteOf(reply), said], said.querySelector('p')?.textContent ?? '');
   };
 
   const showFailure = (error: unknown) => {
@@ -285,22 +250,37 @@ export function startSearch(): void {
   const drawChips = (knowledge: Knowledge) => {
     const chosen = filtersOf(asked);
     chips.hidden = chosen.length === 0;
+    const chip = (name: string, label: string, next: () => Asked) => {
+      const button = element(
+        'button',
+        { type: 'button', 'aria-label': label },
+        name,
+        ' ',
+        element('span', { 'aria-hidden': 'true' }, '×'),
+      );
+      button.addEventListener('click', () => {
+        commit(next());
+        field.focus();
+      });
+      return element('li', {}, button);
+    };
+    const left = chosen.length - mostChips;
     chips.replaceChildren(
-      ...chosen.map(({ filter, value, without }) => {
+      ...chosen.slice(0, mostChips).map(({ filter, value, without }) => {
         const name = nameOf(knowledge, asked, filter, value);
-        const button = element(
-          'button',
-          { type: 'button', 'aria-label': `Remove ${name}` },
-          name,
-          ' ',
-          element('span', { 'aria-hidden': 'true' }, '×'),
-        );
-        button.addEventListener('click', () => {
-          settle(without);
-          field.focus();
-        });
-        return element('li', {}, button);
+        return chip(name, `Remove ${name}`, () => without);
       }),
+      ...(left > 0 ? [element('li', {}, `and ${left.toLocaleString('en')} more`)] : []),
+      ...(chosen.length > 1
+        ? [
+            chip('Clear filters', 'Clear filters', () => ({
+              ...nothingAsked,
+              words: asked.words,
+              sort: asked.sort,
+              group: asked.group,
+            })),
+          ]
+        : []),
     );
   };
 
@@ -318,26 +298,32 @@ export function startSearch(): void {
   const suggestions = attachSuggestions(
     field,
     async () => (field.value.trim() ? suggest(asked, (await loadKnowledge()).known) : []),
-    ({ asked }) => settle(asked),
+    ({ asked }) => commit(asked),
     () => places()[0]?.focus(),
   );
-  // Whoever enters the field is about to search: what that takes is fetched while the first letters are typed.
-  field.addEventListener('focus', () => void loadEngine().catch(() => undefined), { once: true });
-  field.addEventListener('input', () => {
-    const next = { ...asked, words: field.value };
-    if (!typing && writeAddress(asked)) history.pushState({}, '', location.href);
+  const readField = () => {
+    const next = { ...asked, words: field.value, asTyped: false };
+    if (!typing) searches.leave();
     typing = true;
     asked = next;
+    typedAs = '';
     // The list comes first: what may be meant besides is worked out while its words are on their way.
     setTimeout(() => void suggestions.refresh().catch(() => undefined));
     clearTimeout(writing);
-    writing = setTimeout(() => writeState('replace'), rest);
+    writing = setTimeout(() => searches.write(asked, 'replace'), rest);
     clearTimeout(resting);
     // A word’s first letter is the beginning of everything, and its piece of the index seldom the word’s: it waits.
     turn++;
     if (/(?:^|\s)\S$/u.test(field.value)) resting = setTimeout(() => void update(atRest), rest);
     else void update(atOnce);
+  };
+  // Whoever enters the field is about to search: what that takes is fetched while the first letters are typed.
+  field.addEventListener('focus', () => void loadEngine().catch(() => undefined), { once: true });
+  // While an input method puts a word together, its letters are nothing to look for.
+  field.addEventListener('input', (event) => {
+    if (!(event instanceof InputEvent && event.isComposing)) readField();
   });
+  field.addEventListener('compositionend', readField);
   // Whoever leaves the field has settled on its words: what is typed after that is another question.
   field.addEventListener('blur', () => {
     typing = false;
@@ -346,7 +332,7 @@ export function startSearch(): void {
     event.preventDefault();
     suggestions.close();
     clearTimeout(writing);
-    settle({ ...asked, words: field.value });
+    void commitQuestion({ ...asked, words: field.value });
   });
   form.addEventListener('change', (event) => {
     const control = event.target;
@@ -355,7 +341,7 @@ export function startSearch(): void {
     const given = new URLSearchParams(writeAddress(asked));
     given.set(control.name, control.value);
     if (control.name === 'days') given.set('days', control.value);
-    settle({ ...readAddress(given.toString()), words: field.value });
+    commit({ ...readAddress(given.toString()), words: field.value });
   });
   results.addEventListener('keydown', (event) => {
     const at = places().indexOf(document.activeElement as HTMLElement);
@@ -372,40 +358,22 @@ export function startSearch(): void {
       return;
     if (link.hasAttribute('data-step')) {
       event.preventDefault();
-      settle(readAddress(new URL(link.href).search));
-    } else history.replaceState(place(), '');
+      void commitQuestion(readAddress(new URL(link.href).search));
+    } else if (!link.hasAttribute('download')) searches.mark();
   });
-  addEventListener('pagehide', () => history.replaceState(place(), ''));
+  addEventListener('pagehide', () => searches.mark());
   addEventListener('popstate', (event) => {
     asked = readAddress(location.search);
     typing = false;
+    typedAs = '';
     clearTimeout(writing);
     fillForm();
     void update(atRest, (event.state ?? {}) as Place);
   });
 
-  // The browser would scroll before the results are there.
-  history.scrollRestoration = 'manual';
   fillForm();
-  void update(atRest, (history.state ?? {}) as Place);
-}
-
-/** Where its results are grouped, the list under the group's heading, made where it is not there yet; else the one list. */
-function listFor(
-  holder: HTMLElement,
-  group: { readonly key: string; readonly name: string; readonly href: string | null } | null,
-): HTMLElement {
-  const key = group?.key ?? '';
-  const last = holder.lastElementChild;
-  if (last instanceof HTMLElement && last.dataset.key === key) return last.querySelector('ol') as HTMLElement;
-  const list = element('ol', {});
-  holder.append(
-    element(
-      'section',
-      { 'data-key': key },
-      group && element('h2', {}, group.href ? element('a', { href: group.href }, group.name) : group.name),
-      list,
-    ),
-  );
-  return list;
+  // A question that came with the address, from the field of another page, is read like one put here.
+  if (asked.words && !asked.asTyped && !isFiltered(asked) && history.state === null)
+    void commitQuestion(asked, 'replace');
+  else void update(atRest, (history.state ?? {}) as Place);
 }

@@ -8,20 +8,32 @@ export interface Question {
   readonly hyphenated: readonly (readonly string[])[];
   /** Words between quotation marks: found as they stand, one after another. */
   readonly phrases: readonly (readonly string[])[];
+  /** Words and phrases behind a minus sign: what holds one of them is not wanted. */
+  readonly excluded: readonly (readonly string[])[];
 }
 
 const marks = '"“”„‟«»';
-const phrase = new RegExp(`[${marks}]([^${marks}]+)[${marks}]`, 'gu');
+const phrase = new RegExp(`((?<=^|\\s)[-−])?[${marks}]([^${marks}]+)[${marks}]`, 'gu');
+const minus = /(?<=^|\s)[-−](?=[\p{L}\p{N}])(\S+)/gu;
 const parting = new RegExp(`[\\s${dashes}]+`, 'u');
 const hyphen = new RegExp(`[\\-${hyphens.slice(1)}]+`, 'u');
 
 /** Reads the field. A quotation mark that is not closed (yet) changes nothing. */
 export function readQuestion(typed: string): Question {
   const phrases: string[][] = [];
-  const rest = typed.normalize('NFC').replace(phrase, (_, inside: string) => {
-    phrases.push(partsOf(inside.replace(hyphen, '-')));
-    return ' ';
-  });
+  const excluded: string[][] = [];
+  const rest = typed
+    .normalize('NFC')
+    // The index holds “percent” for every way of printing it.
+    .replace(/\bper\s?cent(?:age)?\b|(?<=^|\s)%/giu, 'percent')
+    .replace(phrase, (_, without: string | undefined, inside: string) => {
+      (without ? excluded : phrases).push(partsOf(inside.replace(hyphen, '-')));
+      return ' ';
+    })
+    .replace(minus, (_, word: string) => {
+      excluded.push(partsOf(word));
+      return ' ';
+    });
   const words: string[] = [];
   const hyphenated: string[][] = [];
   for (const word of rest.split(parting)) {
@@ -33,6 +45,7 @@ export function readQuestion(typed: string): Question {
     words: [...new Set(words)],
     hyphenated,
     phrases: phrases.filter((parts) => parts.length > 0),
+    excluded: excluded.filter((parts) => parts.length > 0),
   };
 }
 

@@ -26,12 +26,12 @@ export const statuses = ['attributed', 'unattributed', 'stated', 'published', 'i
 export type Status = (typeof statuses)[number];
 
 export const statusNames: Readonly<Record<Status, string>> = {
-  attributed: 'Speaker named',
-  unattributed: 'Nobody named',
-  stated: 'Day said is stated',
-  published: 'Day said taken from publication',
+  attributed: 'Attributed',
+  unattributed: 'Speaker not named',
+  stated: 'Date given in the report',
+  published: 'Date: day of publication',
   inferred: 'Publication date inferred',
-  corrected: 'Corrected by a curator',
+  corrected: 'Corrected by the editor',
 };
 
 const never: DaySpan = { from: '', to: '' };

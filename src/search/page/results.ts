@@ -1,5 +1,6 @@
 import * as to from '../../addresses.ts';
 import { formatDate } from '../../timeline/days.ts';
+import { addressOfWords } from '../../timeline/text-fragment.ts';
 import { foldWord } from '../folding.ts';
 import type { Facts } from '../index/facts.ts';
 import type { IndexedText } from '../index/indexable.ts';
@@ -51,7 +52,7 @@ function quotationItem(record: FoundRecord, { path, headline, text }: RecordText
     element(
       'p',
       { class: 'who' },
-      id ? element('strong', {}, ...markNames(name, drawn.question)) : element('strong', {}, 'Unattributed'),
+      id ? element('strong', {}, ...markNames(name, drawn.question)) : element('strong', {}, 'Speaker not named'),
       id && [role, facts.sides[record.side]].filter(Boolean).length > 0
         ? ` ${[role, facts.sides[record.side]].filter(Boolean).join(', ')}`
         : '',
@@ -62,7 +63,7 @@ function quotationItem(record: FoundRecord, { path, headline, text }: RecordText
       { class: 'where' },
       'said ',
       time(record.said.from, record.saidDate, language),
-      record.statuses.includes('stated') ? '' : ' (day of publication)',
+      record.statuses.includes('stated') ? '' : ' (date of publication)',
       record.publishedDate === record.saidDate ? null : ', published ',
       record.publishedDate === record.saidDate ? null : time(record.published.from, record.publishedDate, language),
       publisher ? ` · ${publisher}` : '',
@@ -76,16 +77,16 @@ function quotationItem(record: FoundRecord, { path, headline, text }: RecordText
         const who = [name || 'unattributed', formatDate(record.saidDate, language)].join(', ');
         return `“${plainText(text)}” — ${who}${publisher ? ` (${publisher})` : ''}, ${new URL(href, location.href).href}`;
       }),
-      element('a', { href, class: 'permalink' }, 'Permalink'),
-      id ? element('a', { href: to.speaker(id) }, `All of ${name}`) : null,
+      element('a', { href, class: 'permalink' }, 'Link to this quotation'),
+      id ? element('a', { href: to.speaker(id) }, `All quotations by ${name}`) : null,
     ),
   );
 }
 
 function articleItem(record: FoundRecord, { path, headline, text }: RecordText, drawn: Drawn): HTMLLIElement {
-  const href = to.home + path;
   const publisher = drawn.facts.publishers[record.publisher];
   const excerpt = excerptFor(record, text, drawn, longestExcerpt);
+  const href = passageIn(to.home + path, excerpt);
   return element(
     'li',
     { class: 'result article' },
@@ -99,6 +100,17 @@ function articleItem(record: FoundRecord, { path, headline, text }: RecordText, 
       time(record.published.from, record.publishedDate, drawn.language),
     ),
   );
+}
+
+/** The article's address, leading to the passage that was found where the browser can: by a text fragment. */
+function passageIn(address: string, { paragraphs }: Excerpt): string {
+  const passage = paragraphs.find((pieces) => pieces.some(({ marked }) => marked));
+  const at = passage?.findIndex(({ marked }) => marked) ?? -1;
+  if (!passage || at === -1) return address;
+  // A few words around the first hit: enough to be found once, and few enough to stand in one paragraph.
+  const before = (passage[at - 1]?.text ?? '').trim().split(/\s+/).slice(-3).join(' ');
+  const after = (passage[at + 1]?.text ?? '').trim().split(/\s+/).slice(0, 3).join(' ');
+  return addressOfWords(address, [before, passage[at]?.text ?? '', after].join(' '));
 }
 
 function excerptFor(record: FoundRecord, text: IndexedText, { answer, question }: Drawn, longest: number): Excerpt {
@@ -132,7 +144,7 @@ function time(day: string, date: string, language: string): HTMLElement {
 
 function copyButton(words: () => string): HTMLElement | null {
   if (!navigator.clipboard) return null;
-  const button = element('button', { type: 'button', class: 'copy' }, 'Copy');
+  const button = element('button', { type: 'button', class: 'copy' }, 'Copy quotation and link');
   button.addEventListener('click', async () => {
     try {
       await navigator.clipboard.writeText(words());
@@ -141,7 +153,7 @@ function copyButton(words: () => string): HTMLElement | null {
       button.textContent = 'Could not copy';
     }
     setTimeout(() => {
-      button.textContent = 'Copy';
+      button.textContent = 'Copy quotation and link';
     }, 2000);
   });
   return button;
@@ -154,6 +166,6 @@ function groupOf(record: FoundRecord, text: RecordText, { asked, facts }: Drawn)
     return { key: `${record.article}`, name: text.headline, href };
   }
   if (record.kind === 'article') return { key: 'articles', name: 'Articles', href: null };
-  const [id, name = 'Unattributed'] = facts.speakers[record.speaker] ?? [];
+  const [id, name = 'Speaker not named'] = facts.speakers[record.speaker] ?? [];
   return { key: `${record.speaker}`, name, href: id ? to.speaker(id) : null };
 }

@@ -1,14 +1,37 @@
-/** Words of the index that are spelt much like `word`: nearest first, at most three. */
-export function similarWords(word: string, words: readonly string[]): readonly string[] {
-  const furthest = word.length < 5 ? 1 : 2;
-  if (word.length < 3) return [];
-  return words
-    .filter((other) => other.length > 2 && Math.abs(other.length - word.length) <= furthest)
-    .map((other) => ({ other, distance: distance(word, other, furthest) }))
-    .filter((found) => found.distance <= furthest && found.distance > 0)
-    .sort((a, b) => a.distance - b.distance || Number(b.other[0] === word[0]) - Number(a.other[0] === word[0]))
-    .slice(0, 3)
-    .map(({ other }) => other);
+/** A word towards which a misspelt one may be corrected. */
+export interface Correction {
+  readonly word: string;
+  /** Whether it is part of a speaker's name, which is more often meant, and more often misspelt. */
+  readonly isName: boolean;
+}
+
+/**
+ * What a word that stands nowhere was meant to be: the nearest part of a name, from four letters on, or else a word of the
+ * index of at least five letters that begins alike and is one slip away. Null where nothing is near enough: no correction
+ * is better than one to another word.
+ */
+export function correct(word: string, names: readonly string[], words: readonly string[]): Correction | null {
+  const nearest = (others: readonly string[], furthest: number): string | null =>
+    others
+      .filter((other) => Math.abs(other.length - word.length) <= furthest)
+      .map((other) => ({ other, away: distance(word, other, furthest) }))
+      .filter(({ away }) => away > 0 && away <= furthest)
+      .sort((a, b) => a.away - b.away || Number(b.other[0] === word[0]) - Number(a.other[0] === word[0]))[0]?.other ??
+    null;
+  const name =
+    word.length < 4
+      ? null
+      : nearest(
+          names.filter((other) => other.length >= 4),
+          word.length >= 7 ? 2 : 1,
+        );
+  if (name !== null) return { word: name, isName: true };
+  if (word.length < 5) return null;
+  const like = nearest(
+    words.filter((other) => other.length >= 5 && other[0] === word[0]),
+    1,
+  );
+  return like === null ? null : { word: like, isName: false };
 }
 
 /** How many letters to add, drop, change or swap with a neighbour lie between two words; more than `furthest` is any number above it. */

@@ -1,40 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import type { Anatomy, KnownSpeaker } from '../../../src/domain.ts';
-import { attribute } from '../../../src/pipeline/attribution/index.ts';
-import { findQuotations } from '../../../src/pipeline/quotations/index.ts';
-import { storyOf } from '../../support/marked-text.ts';
+import { rows, speakerIn } from './story.ts';
 
 /**
  * A row: a story with ⏎ for a new paragraph, in which Q stands for the quotation in question; behind => its speaker by
  * the fullest clean name that the story allows, or "nobody".
  */
-const words = '“We were not ready for this at all,”';
-
-function speakerIn(story: string, known: readonly KnownSpeaker[] = []): string {
-  const text = story
-    .trim()
-    .replaceAll(/\s?⏎\s?/g, '\n')
-    .replace(/\bQ\b/, words);
-  const at = text.indexOf(words);
-  const paragraphs = storyOf(text);
-  const found = findQuotations(text, paragraphs);
-  const { attributions } = attribute(text, { paragraphs } as unknown as Anatomy, found, known);
-  const index = found.quotations.findIndex((q) => q.marked.some((m) => m.start <= at && at < m.end));
-  const attribution = attributions[index];
-  return attribution?.kind === 'attributed' ? attribution.speaker.name : 'nobody';
-}
-
 function check(row: string): void {
   const [story = '', wanted] = row.split('=>').map((part) => part.trim());
   expect(speakerIn(story)).toBe(wanted);
 }
-
-const rows = (table: string): string[] =>
-  table
-    .trim()
-    .split('\n')
-    .map((row) => row.trim())
-    .filter((row) => row !== '');
 
 describe('offices and titles are no part of a name', () => {
   test.each(

@@ -127,12 +127,12 @@ describe('offices', () => {
     'Liz Orr, the foreign secretary, met Russian foreign minister Sergei Hale. The Russian foreign minister said: {Q:“We were not ready.”} => Sergei Hale',
     'Liz Orr, the foreign secretary, met Russian foreign minister Sergei Hale. The Russian minister said: {Q:“We were not ready.”} => Sergei Hale',
     'Liz Orr, the foreign secretary, met Sergei Hale, the Russian foreign minister. The minister said: {Q:“We were not ready.”} => Sergei Hale',
-    'The prime minister, Boris Kane, met Liz Orr. The PM said: {Q:“We were not ready.”} => the PM',
+    'The prime minister, Boris Kane, met Liz Orr. The PM said: {Q:“We were not ready.”} => Boris Kane',
     'US President Joe Lim met Russian President Vladimir Hale. The US president said: {Q:“We were not ready.”} => Joe Lim',
     'US President Joe Lim met Russian President Vladimir Hale. The Russian leader said: {Q:“We were not ready.”} => Vladimir Hale',
-    'US President Joe Lim met Russian President Vladimir Hale. The American said: {Q:“We were not ready.”} => the American',
+    'US President Joe Lim met Russian President Vladimir Hale. The American said: {Q:“We were not ready.”} => Joe Lim',
     'Ukraine’s president, Denys Hale, spoke in Kyiv. The Ukrainian leader said: {Q:“We were not ready.”} => Denys Hale',
-    'Secretary of State Antony Orr came. The top US diplomat said: {Q:“We were not ready.”} => the top US diplomat',
+    'Secretary of State Antony Orr came. The top US diplomat said: {Q:“We were not ready.”} => Antony Orr',
     'The secretary-general of Nato, Jens Orr, came. The Nato chief said: {Q:“We were not ready.”} => Jens Orr',
   ])('%s', check);
 });
@@ -421,7 +421,7 @@ describe('institutions for something', () => {
 
 describe('trades and descriptions', () => {
   test.each([
-    'The grandmother of nine said: {Q:“Do not go there ever again.”} | Edna Sprock, 82, went. => the grandmother of nine',
+    'The grandmother of nine said: {Q:“Do not go there ever again.”} | Edna Sprock, 82, went. => Edna Sprock',
     'Finch ends by saying: {Q:“Do not go there ever again.”} | Rory Finch went. => Rory Finch',
     'Coxswain Will Garrity, 52, said the crew was {Q:“tired and done”}. => Will Garrity',
     'Fisherman Tom Bell said the crew was {Q:“tired and done”}. => Tom Bell',

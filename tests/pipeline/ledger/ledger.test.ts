@@ -29,7 +29,7 @@ function publishAll(
     known: [],
     timeline: timelineSchema.parse({}),
     ledger,
-    today: '2021-04-01',
+    today: '2021-06-01',
     problems: [],
   };
   const read = readAll(corpus);
@@ -124,7 +124,7 @@ test('withdrawing takes the words out of the ledger and keeps the address', () =
   expect(down.entries).toEqual([]);
   expect(down.ledger.articles.flood).toEqual({
     address: '2021-03-03-river-bursts-its-banks-at-ostbury',
-    withdrawn: { because: 'Published in error.', on: '2021-04-01' },
+    withdrawn: { because: 'Published in error.', on: '2021-06-01' },
     quotations: {},
     gone: { [water]: null, [wall]: null },
   });

@@ -18,6 +18,7 @@ test('an address says everything that was asked, in any order, and again', () =>
     statuses: ['stated'],
     sort: 'newest',
     group: 'speaker',
+    asTyped: false,
   });
   expect(readAddress(writeAddress(asked))).toEqual(asked);
 });

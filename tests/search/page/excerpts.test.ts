@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
 import { indexable, readIndexed } from '../../../src/search/index/indexable.ts';
 import { excerptOf } from '../../../src/search/page/excerpts.ts';
-import { similarWords } from '../../../src/search/page/spelling.ts';
 
 const drawn = (text: string, hits: number[], longest = 50) => {
   const { paragraphs, cutBefore, cutAfter } = excerptOf(readIndexed(indexable(text)), new Set(hits), longest);
@@ -25,14 +24,4 @@ test('a long text is cut around its hits', () => {
   expect(drawn(long, [60], 10)).toBe('…w58 w59 [w60] w61 w62 w63 w64 w65 w66 w67…');
   expect(drawn(long, [], 3)).toBe('w0 w1 w2…');
   expect(drawn(long, [99], 3)).toBe('…w97 w98 [w99]');
-});
-
-test.each([
-  ['diplomcy', ['diplomacy']],
-  ['wepaons', ['weapons']],
-  ['lavorv', ['lavrov']],
-  ['xyzzyq', []],
-  ['nat', ['nato']],
-])('%s is spelt like %j', (word, similar) => {
-  expect(similarWords(word, ['diplomacy', 'diplomatic', 'lavrov', 'nato', 'weapons', 'a'])).toEqual(similar);
 });

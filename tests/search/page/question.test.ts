@@ -13,7 +13,13 @@ test.each([
   ['“Russia–Ukraine talks”', { phrases: [['russia', 'ukraine', 'talks']] }],
   ['"not closed', { words: ['not', 'closed'] }],
   ['"" — - …', {}],
+  ['invasion -ukraine', { words: ['invasion'], excluded: [['ukraine']] }],
+  [
+    'invasion -"no weapons" pro-moscow',
+    { words: ['invasion'], hyphenated: [['pro', 'moscow']], excluded: [['no', 'weapons']] },
+  ],
+  ['- 5 - 3', { words: ['5', '3'] }],
   ['<script>alert(1)</script>', { words: ['scriptalert1', 'script'] }],
 ])('%s', (typed, expected) => {
-  expect(readQuestion(typed)).toEqual({ words: [], hyphenated: [], phrases: [], ...expected });
+  expect(readQuestion(typed)).toEqual({ words: [], hyphenated: [], phrases: [], excluded: [], ...expected });
 });

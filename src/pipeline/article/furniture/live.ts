@@ -5,8 +5,8 @@ import type { FurnitureRule } from './rule.ts';
 export const live: FurnitureRule = {
   name: 'live',
   patterns: [
-    /^(?:posted|published|updated) at \d{1,2}[:.]\d\d(?:\s?[ap]\.?m\.?)?(?:,? \d{1,2} \p{L}{3,9})?$/iu,
-    /^(?:key event|live reporting|live updates?|summary of (?:the )?(?:events?|day))$/iu,
+    /^(?:posted|published|updated) at \d{1,2}[:.]\d\d(?:\s?[ap]\.?m\.?)?(?:,? \d{1,2} [a-z]{3,9})?$/i,
+    /^(?:key event|live reporting|live updates?|summary of (?:the )?(?:events?|day))$/i,
     /^(?:this|our) live (?:page|blog|coverage|feed) (?:is|has)(?: now| been)* (?:closed|ended|over|finished|paused)\.?$/i,
     /^show key (?:events|moments) only$/i,
     /^(?:live|breaking|breaking news|just in|developing(?: story)?|updating|key (?:events?|moments?|points?|developments?)(?: \(\d+\))?|(?:latest|live|new|newest) (?:updates?|feed|reporting|coverage|blog)|live now|watch live|pinned(?: post)?|filters? \w+|oldest first|newest first)[.:!]?$/i,

@@ -9,8 +9,8 @@ export const sharing: FurnitureRule = {
   name: 'sharing',
   patterns: [
     /^(?:share|view|copy link to)(?: this)? (?:tweet|post)(?: on (?:twitter|x))?$/i,
-    /^(?:share|send|post|tweet|e-?mail) (?:this|the) (?:current )?(?:article|story|page|post) (?:via|by|to|on|with|through|over) (?:e-?mail|\p{L}+)$/iu,
-    /^share current (?:article|page|story) (?:via|on|by) \p{L}+$/iu,
+    /^(?:share|send|post|tweet|e-?mail) (?:this|the) (?:current )?(?:article|story|page|post) (?:via|by|to|on|with|through|over) (?:e-?mail|[a-z]+)$/i,
+    /^share current (?:article|page|story) (?:via|on|by) [a-z]+$/i,
     /^(?:give this article|send any friend a story)$/i,
     /^(?:like this:?|like loading[.…]*|liked by\b.{0,60}|\w+ sharing button)$/i,
     /^(?:bookmark popover|removed from bookmarks|find your bookmarks\b.{0,80}|add to your saved stories|save articles to read later\b.{0,80}|share full article)$/i,

@@ -4,6 +4,7 @@ import type { FurnitureRule } from './rule.ts';
 /** What moves along the top of a page: the weather, the markets, the headlines of the hour. */
 export const tickers: FurnitureRule = {
   name: 'ticker',
+  only: /[°%▲▼△▽↑↓]|\bago|^(?:just|live|latest|coming|now|on) ?|(?:rain|showers?|snow|cloud|sunny|overcast|clear|fog|drizzle)/i,
   patterns: [
     /^(?:\d{1,3}|an?) ?(?:s|m|h|d|secs?|mins?|minutes?|hours?|hrs?|days?) ago[:,]?\s?[\p{Lu}“‘"'].{3,160}$/u,
     /^(?:just now|live now|latest|coming up|now playing|on air)[:.]?$/i,

@@ -76,7 +76,7 @@ function resolveOne(discourse: Discourse, text: string, s: Parsed, phrase: Phras
     const again = unnamedAgain(discourse, s, phrase, headWord);
     if (again) return again;
   }
-  if (definite && !/s$/.test(headWord)) {
+  if (definite && !/[^s]s$/.test(headWord)) {
     const office = resolveOffice(discourse, s, phrase, headWord, words, quoted);
     if (office) return office;
   }

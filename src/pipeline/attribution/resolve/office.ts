@@ -1,45 +1,110 @@
 import type { Entity, Role } from '../people.ts';
 import type { Parsed, Phrase } from '../phrases.ts';
-import { isDemonym } from '../words/lexicon.ts';
-import { nationOf } from '../words/nations.ts';
-import { GENDERED, OFFICE_MODIFIERS, OFFICES } from '../words/titles.ts';
+import type { Token } from '../tokens.ts';
+import { isAdjective, isDemonym, PARTIES } from '../words/lexicon.ts';
+import { nationOf, nationOfSeat, SERVICES } from '../words/nations.ts';
+import { FIELDS, GENDERED, OFFICES, POSTS } from '../words/titles.ts';
+import { wordOf } from '../words/word.ts';
 import type { Discourse } from './discourse.ts';
 import type { Resolved } from './index.ts';
 import { sourceOf } from './pronoun.ts';
-import { rank } from './salience.ts';
+import { countUpTo, rank } from './salience.ts';
 
-/** Heads that are used for one another. */
-const ALIKE: readonly (readonly string[])[] = [
-  ['minister', 'secretary', 'premier', 'chancellor', 'mp', 'politician'],
-  ['chief', 'director', 'head', 'boss', 'leader', 'secretary-general'],
-  ['senator', 'lawmaker', 'representative', 'congressman', 'congresswoman', 'politician', 'legislator'],
-  ['spokesman', 'spokeswoman', 'spokesperson', 'aide', 'official'],
-  ['nominee', 'candidate', 'hopeful', 'contender', 'front-runner', 'frontrunner'],
-  ['adviser', 'advisor', 'strategist', 'consultant', 'aide'],
-  ['businessman', 'developer', 'mogul', 'billionaire', 'tycoon', 'magnate', 'executive'],
-  ['lawyer', 'attorney', 'counsel'],
-  ['professor', 'scholar', 'researcher', 'historian', 'expert'],
-];
-/** What makes another office of the same head: a prime minister is not called "the minister", nor a vice president "the president". */
-const RANKS: readonly string[] = ['prime', 'vice'];
-/** "The Russian leader", of a president; "the Labour leader" is none. */
-const LEADS: ReadonlySet<string> = new Set(['leader', 'president', 'premier', 'minister', 'chancellor', 'ruler']);
-const groups: ReadonlyMap<string, ReadonlySet<number>> = groupsOf(ALIKE);
-const alike = (a: string, b: string): boolean => {
-  const [of, other] = [groups.get(a), groups.get(b)];
-  return of !== undefined && other !== undefined && [...of].some((group) => other.has(group));
-};
-
-function groupsOf(lists: typeof ALIKE): Map<string, Set<number>> {
-  const found = new Map<string, Set<number>>();
-  for (const [n, words] of lists.entries())
-    for (const word of words) found.set(word, (found.get(word) ?? new Set()).add(n));
-  return found;
+/** An office taken apart: "the Norwegian deputy foreign minister" is a minister, of rank deputy, for what is foreign, of Norway. */
+interface Office {
+  readonly head: string;
+  /** Words that make another office of the same head. */
+  readonly ranks: ReadonlySet<string>;
+  /** What it is for: foreign, transport. */
+  readonly fields: ReadonlySet<string>;
+  readonly nations: ReadonlySet<string>;
+  /** Whatever else tells it apart: a place, a body. */
+  readonly owners: ReadonlySet<string>;
+  /** Those of them that have no capital: council, of a council leader. */
+  readonly common: ReadonlySet<string>;
+  /** Surnames of people among the owners: the spokesman of Mr Hale. */
+  readonly people: ReadonlySet<string>;
+  readonly former: boolean;
 }
 
+const NONE: ReadonlySet<string> = new Set();
+
+const RANKS = new Set(
+  'prime vice deputy shadow assistant associate under lieutenant chief first second attorney general financial medical operating'.split(
+    ' ',
+  ),
+);
+
+/** Fields that go by several names. */
+const SAME_FIELD: ReadonlyMap<string, string> = new Map(
+  [
+    'foreign external',
+    'home interior internal',
+    'finance finances treasury exchequer',
+    'defence defense war',
+    'transport transportation',
+    'environment environmental',
+    'education schools',
+    'economy economic economics',
+    'culture cultural arts',
+    'agriculture farming',
+    'energy power',
+    'police policing',
+    'trade commerce',
+  ].flatMap((line) => {
+    const [first = '', ...others] = line.split(' ');
+    return others.map((other): [string, string] => [other, first]);
+  }),
+);
+
+const SAME_PARTY: ReadonlyMap<string, string> = new Map([
+  ['gop', 'republican'],
+  ['democrat', 'democratic'],
+  ['tory', 'conservative'],
+]);
+
+/** Fields that say nothing beside another one, or of a state’s secretary. */
+const EMPTY_FIELDS = new Set('affairs state states office cabinet service services public national'.split(' '));
+
+/** Heads that are used for one another, where what tells the office apart agrees. */
+const ALIKE: readonly ReadonlySet<string>[] = [
+  'chief boss head leader director executive ceo chairman chairwoman chair chairperson president manager secretary-general founder',
+  'senator lawmaker representative congressman congresswoman congressperson legislator mp msp td mep member politician',
+  'spokesman spokeswoman spokesperson aide official',
+  'mp secretary minister chancellor',
+  'nominee candidate hopeful contender front-runner frontrunner',
+  'adviser advisor strategist consultant aide',
+  'businessman businesswoman developer mogul billionaire tycoon magnate entrepreneur',
+  'lawyer attorney counsel solicitor barrister',
+  'professor academic scholar scientist researcher historian expert',
+  'officer constable sergeant inspector detective superintendent policeman policewoman',
+  'player footballer striker midfielder defender goalkeeper winger forward',
+  'priest vicar rector reverend canon pastor curate',
+].map((line) => new Set(line.split(' ')));
+
+const SPOKESPEOPLE = new Set(['spokesman', 'spokeswoman', 'spokesperson']);
+
+const LAWMAKERS = new Set(
+  'senator lawmaker representative congressman congresswoman congressperson legislator mp msp td mep'.split(' '),
+);
+
+const LEADS = new Set([
+  'leader',
+  'president',
+  'premier',
+  'minister',
+  'chancellor',
+  'ruler',
+  'taoiseach',
+  'king',
+  'monarch',
+]);
+const DIPLOMATS = new Set(['secretary', 'minister', 'ambassador', 'envoy']);
+
 /**
- * "the foreign secretary", "the senior opposition MP": the person whom the article introduced as such. Built from the
- * article’s own titles and appositions; where two fit equally, the one who stands out more.
+ * "the foreign secretary", "the senior opposition MP": the person to whom the story, or `people.yaml`, gives exactly that
+ * office; of several the one who stands out more. An office of another rank, field or country is another’s.
+ * "The striker", "the 56-year-old": the one person whom it fits.
  * Refuses "a spokesman" (somebody unnamed) and "the minister" where nobody was introduced as one.
  */
 export function resolveOffice(
@@ -50,33 +115,42 @@ export function resolveOffice(
   words: readonly string[],
   quoted: string,
 ): Resolved | null {
-  if (!OFFICES.has(head) && !/^\d+-year-old$/.test(head)) return null;
+  const aged = /^\d+-year-old$/.test(head);
+  if (!OFFICES.has(head) && !aged && !isDemonym(head)) return null;
   const gender = GENDERED.get(head) ?? null;
-  const ranked = rank(discourse, s, phrase.from, gender, quoted);
-  const salient = new Map(ranked.map(({ entity, score }): [Entity, number] => [entity, score]));
-  const nations = nationsOf(words);
+  const attached = attachedTo(s, phrase);
+  const all = [...words, ...attached.map((token) => token.lower)];
+  const common = new Set(
+    [...s.tokens.slice(phrase.from, phrase.to), ...attached]
+      .filter((token) => !token.capital)
+      .map((token) => token.lower),
+  );
+  const people = new Set(
+    (discourse.mentions[s.index] ?? [])
+      .filter(
+        ({ entity, name }) =>
+          entity.kind === 'person' && name.from >= phrase.from && name.to <= phrase.to + attached.length + 1,
+      )
+      .flatMap(({ name }) => name.words.map((word) => word.toLowerCase())),
+  );
+  const asked =
+    head === 'pm' ? officeOf('minister', [...all, 'prime'], common, people) : officeOf(head, all, common, people);
+  const salient = new Map(
+    rank(discourse, s, phrase.from, gender, quoted).map((r): [Entity, number] => [r.entity, r.score]),
+  );
   let best: { entity: Entity; score: number } | null = null;
   let runnerUp = 0;
   for (const entity of discourse.entities) {
     if (entity.kind !== 'person' || (gender && entity.gender && entity.gender !== gender)) continue;
-    let match = 0;
-    // "The Polish prime minister" is the Pole, where the article names one.
-    let compatriot = false;
-    for (const role of entity.roles) {
-      const own = nationsOf(role.words);
-      const same = [...nations].some((nation) => own.has(nation));
-      compatriot ||= same;
-      // The Polish premier is no Russian.
-      if (nations.size > 0 && own.size > 0 && !same) continue;
-      match = Math.max(match, closeness(role, head, words, same));
-    }
-    // "the 46-year-old", of "Rosa Lim, 46,".
-    if (entity.age !== null && words.includes(`${entity.age}-year-old`)) match += 3;
-    if (match === 0) continue;
-    // Whom the story has not named yet it means only where it has named nobody who fits.
-    if (entity.first > s.index) match -= nations.size > 0 && !compatriot ? 9 : s.index > 2 ? 3 : 2;
+    // Whom the story never names it means only by exactly the office that is listed.
+    const unnamed = entity.first === Number.POSITIVE_INFINITY;
+    let match = Math.max(
+      0,
+      ...entity.roles.map((role) => (unnamed && !isExactly(role, asked) ? 0 : holds(role, asked))),
+    );
+    // Whom it has not named yet, only where nobody else is nearer, and of the country that is told.
+    if (match > 0 && entity.first > s.index) match -= asked.nations.size > 0 && !isCompatriot(entity, asked) ? 9 : 2;
     if (match < 0.75) continue;
-    if (compatriot) match += 3;
     const score = match + 0.25 * Math.max(0, Math.min(8, salient.get(entity) ?? 0)) + 0.02 * Math.min(20, entity.full);
     if (!best || score > best.score) {
       runnerUp = best?.score ?? 0;
@@ -84,22 +158,119 @@ export function resolveOffice(
     } else runnerUp = Math.max(runnerUp, score);
   }
   if (best) return { source: sourceOf(best.entity), how: best.score - runnerUp < 0.5 ? 'office-close' : 'office' };
-  if (!EPITHETS.has(head) || hasOwner(s, phrase)) return null;
-  const [first, second] = ranked;
-  if (first && nations.size === 0 && first.score > 3 && first.score - (second?.score ?? 0) > 1)
-    return { source: sourceOf(first.entity), how: 'epithet' };
-  return null;
+  if (hasOwner(s, phrase) || (POSTS.has(head) && !aged)) return null;
+  const only = onlyOneFitting(discourse, s, phrase, head, asked, WINDOW);
+  if (only) return { source: sourceOf(only), how: 'epithet' };
+  // "Mr Hale called. The businessman said": who alone is named right before, as the subject, and most of all so far.
+  const near = onlyOneFitting(discourse, s, phrase, head, asked, 1);
+  return near && near === discourse.subjects[s.index - 1] && isNamedMost(discourse, near, s.index)
+    ? { source: sourceOf(near), how: 'epithet-near' }
+    : null;
 }
 
-/** The countries that the words of an office name: "the US secretary of state". */
-function nationsOf(words: Iterable<string>): ReadonlySet<string> {
-  const nations = new Set<string>();
-  for (const word of words) {
-    const nation = nationOf(word);
-    if (nation !== null) nations.add(nation);
-  }
-  return nations;
+/** "of York", "for the port": what stands behind an office and tells whose it is. */
+function attachedTo(s: Parsed, { to }: Phrase): readonly Token[] {
+  if (!/^(?:of|for|at|in)$/.test(s.tokens[to]?.lower ?? '')) return [];
+  let end = to + 1;
+  while (s.tags[end] === 'determiner' || s.tags[end] === 'noun' || s.tags[end] === 'name') end++;
+  return s.tokens.slice(to + 1, end);
 }
+
+/** Takes the words of an office apart, given in lower case. */
+function officeOf(head: string, words: Iterable<string>, common = NONE, people = NONE): Office {
+  const ranks = new Set<string>();
+  const fields = new Set<string>();
+  const nations = new Set<string>();
+  const owners = new Set<string>();
+  let former = false;
+  for (const printed of words) {
+    const word = SAME_PARTY.get(printed) ?? printed;
+    if (word === head || word === 'pm') continue;
+    const service = SERVICES.get(word);
+    if (service) {
+      nations.add(service[0]);
+      fields.add(service[1]);
+      owners.add(word);
+      continue;
+    }
+    const nation = nationOf(word) ?? (LOCAL.test(head) ? null : nationOfSeat(word));
+    if (/^(?:former|ex|erstwhile|onetime|one-time)$/.test(word)) former = true;
+    else if (RANKS.has(word)) ranks.add(word);
+    else if (nation !== null) nations.add(nation);
+    else if (EMPTY_FIELDS.has(word) && head !== 'official') continue;
+    else if (FIELDS.has(word) && !(PARTIES.has(word) && !/^(?:minister|secretary)$/.test(head)))
+      fields.add(SAME_FIELD.get(word) ?? word);
+    else if (!wordOf(word).small && !isAdjective(word) && !HELD_BY_THE_WAY.test(word)) owners.add(word);
+  }
+  return { head, ranks, fields, nations, owners, common, people, former };
+}
+
+/** Offices of a town, whose name is no country’s in front of them. */
+const LOCAL = /^(?:mayor|councillor|bishop|archbishop|chief|commissioner|governor|sheriff|manager|coach)$/;
+
+const HELD_BY_THE_WAY = /^(?:\d.*|mr\.?|mrs\.?|ms\.?|dr\.?|sir|dame|hon\.?|of|state|s)$/;
+
+/**
+ * How well an office somebody is said to hold is the one that is asked for: 0 for not at all, 3 and more for the same head
+ * with all that tells it apart, less for a head that is used for it.
+ */
+function holds(role: Role, asked: Office): number {
+  const own = officeOf(role.head, role.words);
+  if (own.former !== asked.former) return 0;
+  if (!sameSet(own.ranks, asked.ranks) && !(own.head !== asked.head && asked.ranks.size === 0)) return 0;
+  const compatriot = shares(own.nations, asked.nations);
+  if (own.nations.size > 0 && asked.nations.size > 0 && !compatriot) return 0;
+  if (![...asked.fields].every((field) => own.fields.has(field) || own.owners.has(field))) return 0;
+  const same = own.head === asked.head;
+  // The one for whom somebody speaks may be meant by a body: Mr Hale’s spokesman, of the ministry’s.
+  const owners = [...asked.owners].filter((word) => !(same && SPOKESPEOPLE.has(own.head) && asked.people.has(word)));
+  const shared = owners.filter(
+    (word) => own.owners.has(word) || role.words.has(word) || (word === 'opposition' && own.ranks.has('shadow')),
+  );
+  const told = shared.length > 0 || compatriot;
+  // The "mayor of Leeds" may have been called the mayor alone; a "council leader" must be said to lead a council.
+  const open =
+    own.owners.size === 0 &&
+    (same ? POSTS.has(asked.head) || LAWMAKERS.has(asked.head) : LAWMAKERS.has(own.head) && LAWMAKERS.has(asked.head));
+  if (owners.some((word) => asked.common.has(word) && !shared.includes(word))) return 0;
+  if (owners.length > 0 && shared.length === 0 && !open) return 0;
+  if (!same && !isAlike(own, asked, told || open)) return 0;
+  const listed = role.listed ? 1 : 0;
+  return (same ? 3 : 1.5) + shared.length + (compatriot ? 2 : 0) + asked.fields.size + listed;
+}
+
+const isCompatriot = ({ roles }: Entity, { nations }: Office): boolean =>
+  roles.some((role) => shares(officeOf(role.head, role.words).nations, nations));
+
+/** Whether an office is told in full, by more than its head: "the council leader" is, "the president" is anybody’s. */
+function isExactly(role: Role, asked: Office): boolean {
+  const own = officeOf(role.head, role.words);
+  return (
+    own.head === asked.head &&
+    sameSet(own.owners, asked.owners) &&
+    sameSet(own.fields, asked.fields) &&
+    sameSet(own.nations, asked.nations) &&
+    own.owners.size + own.fields.size + own.nations.size > 0
+  );
+}
+
+/** Whether one head may stand for another: the minister for a secretary, the Nato chief for its secretary-general. */
+function isAlike(own: Office, asked: Office, told: boolean): boolean {
+  // "The minister", "the transport minister": a secretary of state.
+  if (asked.head === 'minister' && own.head === 'secretary') return own.fields.size > 0 && own.ranks.size === 0;
+  if (asked.head === 'secretary' && own.head === 'minister') return asked.fields.size > 0;
+  if (LEADS.has(asked.head) && LEADS.has(own.head)) return told && asked.head === 'leader';
+  if (asked.head === 'diplomat') return DIPLOMATS.has(own.head) && told;
+  return (
+    ALIKE.some((heads) => heads.has(own.head) && heads.has(asked.head)) &&
+    (told || (asked.owners.size === 0 && asked.fields.size === 0 && !POSTS.has(asked.head)))
+  );
+}
+
+const sameSet = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
+  a.size === b.size && [...a].every((word) => b.has(word));
+
+const shares = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => [...a].some((word) => b.has(word));
 
 /** "Mr Hale's lawyer": somebody of somebody's, whom only an introduction can name. */
 function hasOwner(s: Parsed, { from, to }: Phrase): boolean {
@@ -108,46 +279,111 @@ function hasOwner(s: Parsed, { from, to }: Phrase): boolean {
   );
 }
 
-/** What well-known people are called in passing, without having been introduced as such. */
+/** What people are called in passing, without having been introduced as such. */
 const EPITHETS: ReadonlySet<string> = new Set(
-  `candidate nominee senator governor president minister premier chancellor secretary billionaire businessman
-   businesswoman mogul tycoon magnate developer frontrunner front-runner hopeful contender lawmaker congressman
-   congresswoman mayor leader politician democrat republican conservative liberal star singer actor actress author
-   comedian surgeon neurosurgeon statesman premier lady president-elect incumbent diplomat socialist mp native
-   veteran entrepreneur`
+  `candidate nominee senator congressman congresswoman billionaire businessman businesswoman mogul tycoon magnate frontrunner front-runner hopeful contender
+   lawmaker politician democrat republican conservative liberal socialist libertarian star singer actor actress author
+   comedian surgeon neurosurgeon statesman diplomat native veteran entrepreneur striker midfielder defender goalkeeper
+   winger forward footballer player champion skipper jockey teenager pensioner grandmother grandfather musician rapper
+   artist novelist poet filmmaker farmer`
     .trim()
     .split(/\s+/),
 );
 
-/** How well an office somebody is said to hold fits one that is spoken of: 0 for not at all. `compatriot`: of one country. */
-function closeness(role: Role, head: string, words: readonly string[], compatriot: boolean): number {
-  // "his Polish counterpart" holds the office of whoever he is.
-  if (compatriot && /^(?:counterpart|colleague)$/.test(role.head)) return 3;
-  if (head === 'secretary-general' && role.head !== head) return 0;
-  if (role.words.has('former') && !words.includes('former')) return role.head === head ? 1 : 0;
-  if (role.head === head && RANKS.some((rank) => role.words.has(rank) !== words.includes(rank))) return 0;
-  let score =
-    role.head === head
-      ? 3
-      : alike(role.head, head) || (compatriot && LEADS.has(head) && LEADS.has(role.head))
-        ? 1.5
-        : role.words.has(head)
-          ? 1
-          : 0;
-  if (score === 0) return 0;
-  if (compatriot) score += 1;
-  let shared = compatriot;
-  for (const word of words) {
-    if (word === head || word === 'the' || word === 'a' || nationOf(word) !== null) continue;
-    if (role.words.has(word)) {
-      score += 1;
-      shared = true;
-    } else if (isDemonym(word) || word === 'former') score -= 0.5;
-    else if (OFFICES.has(word)) score -= 0.5;
+const POLITICAL = new Set(
+  'senator representative congressman congresswoman mp msp td mep lawmaker governor nominee candidate'.split(' '),
+);
+
+/** Parties that go by several names in front of an office. */
+const PARTY_OF: ReadonlyMap<string, string> = new Map([
+  ['democrat', 'democratic'],
+  ['conservative', 'tory'],
+  ['tory', 'conservative'],
+]);
+
+/** What excludes one another: nobody is both. */
+const EXCLUSIVE: readonly ReadonlySet<string>[] = [
+  new Set([
+    'democrat',
+    'republican',
+    'conservative',
+    'liberal',
+    'socialist',
+    'libertarian',
+    'democratic',
+    'labour',
+    'tory',
+  ]),
+  new Set(['striker', 'midfielder', 'defender', 'goalkeeper', 'winger', 'forward', 'manager', 'coach']),
+];
+
+/** How many sentences back a word for somebody reaches. */
+const WINDOW = 6;
+
+function isNamedMost({ occurrences, entities }: Discourse, entity: Entity, until: number): boolean {
+  const count = (one: Entity): number => countUpTo(occurrences.get(one) ?? [], until - 1);
+  const own = count(entity);
+  return entities.every((other) => other === entity || other.kind !== 'person' || count(other) < own);
+}
+
+/** The one person named shortly before whom a word fits that nobody was introduced by; null where several are. */
+function onlyOneFitting(
+  discourse: Discourse,
+  s: Parsed,
+  phrase: Phrase,
+  head: string,
+  asked: Office,
+  back: number,
+): Entity | null {
+  const age = /^(\d+)-year-old$/.exec(head)?.[1];
+  const nation = nationOf(head);
+  if (age === undefined && nation === null && !EPITHETS.has(head)) return null;
+  const fitting = new Set<Entity>();
+  for (let i = Math.max(0, s.index - back); i <= s.index; i++) {
+    for (const { entity, name } of discourse.mentions[i] ?? []) {
+      if (i === s.index && name.from >= phrase.from) break;
+      if (entity.kind !== 'person' || contradicts(entity, head, asked)) continue;
+      if (age !== undefined && entity.age !== null && entity.age !== Number(age)) continue;
+      if (nation !== null && !entity.roles.some((role) => nationsOf(role).has(nation))) continue;
+      fitting.add(entity);
+    }
   }
-  // "The spy chief" is no film director: where the head is only alike, what tells more of it must be said of both.
-  const tells = words.some(
-    (word) => word !== head && !/^(?:the|a|top|veteran)$/.test(word) && !OFFICE_MODIFIERS.has(word),
+  const [aged] = [...fitting].filter((entity) => age !== undefined && entity.age === Number(age));
+  if (aged) return aged;
+  const members = [...fitting].filter((entity) =>
+    entity.roles.some((role) => role.words.has(head) || role.words.has(PARTY_OF.get(head) ?? '')),
   );
-  return role.head === head || shared || !tells ? score : 0;
+  if (PARTIES.has(head) && members.length > 0) return members.length === 1 ? (members[0] ?? null) : null;
+  const political = [...fitting].filter((entity) => entity.roles.some((role) => POLITICAL.has(role.head)));
+  const own = PARTIES.has(head) && political.length > 0 ? political : [...fitting];
+  return own.length === 1 ? (own[0] ?? null) : null;
+}
+
+function contradicts({ gender, roles }: Entity, head: string, { nations }: Office): boolean {
+  const told = GENDERED.get(head);
+  if (told && gender && told !== gender) return true;
+  return roles.some((role) => {
+    const theirs = nationsOf(role);
+    if (nations.size > 0 && theirs.size > 0 && !shares(theirs, nations)) return true;
+    const others = [...role.words].filter((word) => word !== head && word !== PARTY_OF.get(head));
+    if (EXCLUSIVE.some((words) => words.has(head) && others.some((word) => words.has(word)))) return true;
+    // Whoever holds a post is called by it.
+    return (
+      POSTS.has(role.head) &&
+      nationOf(head) === null &&
+      !PARTIES.has(head) &&
+      !/^(?:politician|statesman|diplomat|lawmaker|nominee|candidate)$/.test(head) &&
+      !role.words.has(head)
+    );
+  });
+}
+
+/** The countries that the words of an office name: "the US secretary of state". */
+function nationsOf({ words }: Role): ReadonlySet<string> {
+  const nations = new Set<string>();
+  for (const word of words) {
+    const nation = nationOf(word);
+    if (nation !== null) nations.add(nation);
+  }
+  return nations;
 }

@@ -134,7 +134,7 @@ export function signsOf(
   addTurns(discourse, s, signsFor);
   for (const [entity, signs] of all) {
     const mention = latest.get(entity);
-    signs.often = Math.log(1 + countBefore(discourse, entity, s.index));
+    signs.often = Math.log(1 + countUpTo(discourse.occurrences.get(entity) ?? [], s.index));
     if (mention?.name.possessive) signs.possessive = 1;
     else if (mention && discourse.sentences[mention.sentence]?.tags[mention.name.from - 1] === 'preposition')
       signs.oblique = 1;
@@ -193,8 +193,8 @@ function holdsWord(words: string, word: string): boolean {
   return at >= 0 && !/\p{L}/u.test(words.charAt(at - 1)) && !/\p{L}/u.test(words.charAt(at + word.length));
 }
 
-function countBefore(discourse: Discourse, entity: Entity, sentence: number): number {
-  const list = discourse.occurrences.get(entity) ?? [];
+/** How many of the sentences in `list`, in order, come up to and with `sentence`. */
+export function countUpTo(list: readonly number[], sentence: number): number {
   let low = 0;
   let high = list.length;
   while (low < high) {

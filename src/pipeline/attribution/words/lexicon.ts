@@ -13,6 +13,7 @@ const FINITE_VERB = 32;
 const GERUND = 64;
 const NAME = 128;
 const COUNTRY = 256;
+const ADJECTIVE = 512;
 
 /**
  * What the compromise lexicon knows of single words. Only its word lists are used: its tagger reads 0.1 MB a second,
@@ -69,6 +70,9 @@ function readLexicon(): Map<string, number> {
     Copula: FINITE_VERB,
     Modal: FINITE_VERB,
     Gerund: GERUND,
+    Adjective: ADJECTIVE,
+    Comparative: ADJECTIVE,
+    Superlative: ADJECTIVE,
   };
   const model = nlp.model() as { one?: { lexicon?: Record<string, string | string[]> } };
   const known = new Map<string, number>();
@@ -146,6 +150,16 @@ export const isDemonym = (word: string): boolean => has(word, DEMONYM) || PARTIE
 
 /** Whether the word is a verb in a finite form, or might be one. */
 export const isFiniteVerb = (word: string): boolean => has(word, FINITE_VERB);
+
+/** Whether the word says how somebody is, and not what: new, embattled, popular. */
+export const isAdjective = (word: string): boolean =>
+  has(word, ADJECTIVE) || /(?:ed|ful|ous|less|ish|able|ible)$/.test(word) || QUALITIES.has(word);
+
+const QUALITIES: ReadonlySet<string> = new Set(
+  'new old young top senior veteran fellow late outgoing incoming longtime long-time newly recently then current'.split(
+    ' ',
+  ),
+);
 
 /** Whether the word is a verb's -ing form. */
 export const isGerund = (word: string): boolean => has(word, GERUND) || (word.length > 5 && word.endsWith('ing'));

@@ -24,11 +24,64 @@ const NATIONS: ReadonlyMap<string, string> = new Map(
    mali malian
    cuba cuban
    laos laotian
-   fiji fijian`
+   fiji fijian
+   russia russian
+   ukraine ukrainian
+   germany german
+   china chinese
+   japan japanese
+   norway norwegian
+   turkey turkish
+   israel israeli`
     .split('\n')
     .flatMap((line) => {
       const words = line.trim().split(/\s+/);
       return words.map((word): [string, string] => [word, words[0] as string]);
+    }),
+);
+
+/** Where governments sit, by which their countries are called: the Kremlin leader, Oslo’s foreign minister. */
+const SEATS: ReadonlyMap<string, string> = new Map(
+  `us washington pentagon
+   uk downing westminster whitehall
+   russia moscow kremlin
+   ukraine kyiv kiev
+   france paris élysée elysée
+   germany berlin
+   china beijing
+   japan tokyo
+   norway oslo
+   turkey ankara
+   iran tehran
+   poland warsaw
+   spain madrid
+   ireland dublin`
+    .split('\n')
+    .flatMap((line) => {
+      const [nation = '', ...seats] = line.trim().split(/\s+/);
+      return seats.map((seat): [string, string] => [seat, nation]);
+    }),
+);
+
+/** The country that is called by where its government sits; null for any other word, as `nationOf`. */
+export const nationOfSeat = (word: string): string | null => SEATS.get(word) ?? null;
+
+/** Services that a country has for one thing: the MI6 chief is the British intelligence chief. */
+export const SERVICES: ReadonlyMap<string, readonly [nation: string, field: string]> = new Map(
+  `mi6 uk intelligence
+   mi5 uk intelligence
+   gchq uk intelligence
+   cia us intelligence
+   nsa us intelligence
+   fsb russia intelligence
+   svr russia intelligence
+   gru russia intelligence
+   mossad israel intelligence
+   pentagon us defence`
+    .split('\n')
+    .map((line) => {
+      const [service = '', nation = '', field = ''] = line.trim().split(/\s+/);
+      return [service, [nation, field]] as const;
     }),
 );
 

@@ -230,7 +230,8 @@ export const OFFICES: ReadonlySet<string> = new Set([
     designer architect chef cop firefighter agent inspector investigator auditor ombudsman principal dean
     provost mathematician psychologist psychiatrist sociologist biologist chemist physicist novelist poet
     playwright essayist cartoonist photographer publisher publicist agent booker promoter showman
-    td msp mla ms taoiseach tánaiste canon premier-designate chancellor-designate president-elect pm
+    boss striker-turned-coach footballer winger forward sultan emir academic barrister legislator champion teenager
+   pensioner grandmother td msp mla ms taoiseach tánaiste canon premier-designate chancellor-designate president-elect pm
    controller marshal constable commodore brigadier trooper corporal midwife paramedic vicar curate warden curator librarian headteacher headmaster
    headmistress publican landlord baker butcher plumber builder carpenter captain-elect co-owner co-director goalkeeper
    striker midfielder defender skipper jockey trainer umpire referee

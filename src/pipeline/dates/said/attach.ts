@@ -27,14 +27,20 @@ const event =
 const finite = /^(?:['’]s|\s(?:was|were|is|are|had|has|have|would|will|could|should|might|may)\b)/;
 const speaking =
   /\b(?:speaking|asked|writing|talking|addressing|testifying|appearing|responding|tweeting|interviewed|questioned|pressed|quizzed)\b[^;:.\uE000\uE001]{0,100}$/i;
-const occasion =
-  /\b(?:in|at|during|on) (?:an?|his|her|its|their|the) (?:[\w’'-]+ ){0,4}(?:interview|statement|speech|address|tweets?|post|letter|briefing|conference|remarks|comments|hearing|testimony|memo|e-?mail|article|message|broadcast|programme|program|show|call|event|rally|column|op-ed|news conference|press conference)\b[^,;:.\uE000\uE001]{0,80}$/i;
+const occasionName = String.raw`\b(?:in|at|during|on) (?:an?|his|her|its|their|the) (?:[\w’'-]+ ){0,4}(?:interview|statement|speech|address|tweets?|post|letter|briefing|conference|remarks|comments|hearing|testimony|evidence|diary|memo|e-?mail|article|message|broadcast|programme|program|show|call|event|rally|column|op-ed|news conference|press conference)\b`;
+const occasion = new RegExp(String.raw`${occasionName}[^,;:.\uE000\uE001]{0,80}$`, 'i');
+const anyOccasion = new RegExp(occasionName, 'i');
+
+/** Whether a sentence names an occasion of speaking: in an interview, at a press conference. */
+export const namesOccasion = (sentence: string): boolean => anyOccasion.test(sentence);
 
 const rules: readonly AttachRule[] = [
   {
-    // “On Tuesday, Rosa Lim said …”. Refuses “After talks on Tuesday, Rosa Lim said …” and “In 2014 it froze, she said …”.
+    // “On Tuesday, Rosa Lim said …”. Refuses “After talks on Tuesday, Rosa Lim said …”, “In 2014 it froze, she said …”, “On
+    // Monday, he said, the ice broke” and “On 9 July, “it froze”, she said”.
     name: 'the sentence opens with it',
-    holds: (sentence, time, lead) => opener.test(lead) && !/^\d{4}$/.test(time.words) && hasCue(sentence),
+    holds: (sentence, time, lead) =>
+      opener.test(lead) && !/^\d{4}$/.test(time.words) && hasCue(sentence) && !opensContent(sentence, time),
   },
   {
     // “In 2019 Rosa Lim said …”. Refuses “In 2014 it froze, she said …” and “In 2014, she said, it froze …”.
@@ -77,9 +83,9 @@ const rules: readonly AttachRule[] = [
 export function attachedTime(sentence: string): string | null {
   const part = partOf(sentence);
   const times = findTimes(part);
-  return times.length === 0 && part !== sentence
-    ? nearestTime(sentence, findTimes(sentence))
-    : nearestTime(part, times);
+  const time =
+    times.length === 0 && part !== sentence ? nearestTime(sentence, findTimes(sentence)) : nearestTime(part, times);
+  return time ?? (hasCue(part) ? (heldOn.exec(part)?.[1] ?? null) : null);
 }
 
 /**
@@ -110,7 +116,9 @@ function partOf(sentence: string): string {
 const partBorder = /;|, (?:and|but|while) (?=[Oo]n (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|in (?:19|20)\d\d\b)/;
 
 const cue = new RegExp(String.raw`\b(?:${plainCues}|${hearerCues})\b`);
-const startsWithCue = new RegExp(String.raw`^,? (?:(?:also|again|later|\w+ly) )?(?:${plainCues}|${hearerCues})\b`);
+const startsWithCue = new RegExp(
+  String.raw`^,? (?:had )?(?:(?:also|again|later|\w+ly) )?(?:${plainCues}|${hearerCues})\b`,
+);
 /** A name or a pronoun, and what it says: “, Rosa Lim told the council”. */
 const subjectAndCue = new RegExp(
   String.raw`^,? (?:[Hh]e|[Ss]he|[Tt]hey|(?:the )?(?:(?:Mr|Mrs|Ms|Dr)\.? )?\p{Lu}[\p{L}’'.-]*(?: \p{Lu}[\p{L}’'.-]*){0,3})(?:, (?:an? |the |his |her |who )[^,;:]{1,60},)? (?:had )?(?:${plainCues}|${hearerCues})\b`,
@@ -122,6 +130,27 @@ const isPlain = new RegExp(`^(?:${plainCues})$`);
 export function hasCue(sentence: string): boolean {
   return cue.test(sentence) || /:\s*(?:[\uE000\uE001]|$)/.test(sentence);
 }
+
+/** What follows a fronted time is what happened then: the quotation at once, or a clause in which “she said” is set between commas. */
+function opensContent(sentence: string, time: TimeExpression): boolean {
+  const after = sentence.slice(time.end);
+  if (/^(?: and \d{1,2})?,? ?[\uE000\uE001]/.test(after)) return true;
+  const cueMatch = subjectAndCue.exec(after);
+  return cueMatch !== null && /^, [^\uE000\uE001]/.test(after.slice(cueMatch[0].length));
+}
+
+/** Whether one of that surname says something in a sentence: a verb of saying follows the name in its clause. */
+export function speaks(sentence: string, surname: string): boolean {
+  const at = sentence.lastIndexOf(surname);
+  return at !== -1 && cue.test(/^[^.;:]{0,80}/.exec(sentence.slice(at))?.[0] ?? '');
+}
+
+const gathering =
+  'rally|meeting|hearing|debate|briefing|conference|speech|session|summit|vote|event|inquest|trial|interview|evidence|programme|program|show|launch|service|vigil|ceremony|match|game';
+/** “At Tuesday’s rally, she said”, “told Tuesday’s meeting”, “said at Tuesday’s meeting”. */
+const heldOn = new RegExp(
+  String.raw`(?:^(?:At|In|During|Speaking at|Speaking during)|\b(?:told|addressed|(?:${plainCues}) (?:at|in|during))) ((?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)['’]s (?:[\w-]+ ){0,2}(?:${gathering})\b`,
+);
 
 /** The cue stands for itself: in “In 2008, Rosa Lim said, the ice …” the year is the ice's. */
 function opensSaying(sentence: string, time: TimeExpression): boolean {

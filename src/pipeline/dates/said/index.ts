@@ -1,11 +1,12 @@
 import type { Anatomy, Edtf, Paragraph, Quotation, Said, Span } from '../../../domain.ts';
-import { isExactDay, isUncertain, singleDay } from '../../../edtf.ts';
+import { type Day, isExactDay, isUncertain, singleDay } from '../../../edtf.ts';
 import { paragraphAt } from '../../article/paragraphs.ts';
 import { isPostSignature } from '../../article/posts.ts';
 import { writtenDates } from '../forms/index.ts';
-import { attachedTime, hasCue, other, own } from './attach.ts';
-import { resolve } from './resolve.ts';
+import { attachedTime, hasCue, namesOccasion, other, own, speaks } from './attach.ts';
+import { type Meant, resolve, resolveWithin } from './resolve.ts';
 import { maskedSentences, reach } from './sentences.ts';
+import { findTimes } from './times.ts';
 
 type Marked = Span & { readonly quotation: number };
 
@@ -25,33 +26,62 @@ export function whenSaid(
   const marked: Marked[] = quotations
     .flatMap((one, quotation) => one.marked.map((span) => ({ start: span.start, end: span.end, quotation })))
     .sort((a, b) => a.start - b.start);
-  const resolved = new Map<string, Edtf | null>();
-  const dates: (Edtf | null)[] = [];
+  const resolved = new Map<string, Meant | null>();
+  const dates: (Meant | null)[] = [];
   for (const [index, quotation] of quotations.entries()) {
-    const words = statedTime(text, anatomy.paragraphs, marked, quotation, index);
-    if (words === 'as before') {
+    const time = statedTime(text, anatomy.paragraphs, marked, quotation, index);
+    if (time === 'as before') {
       dates.push(dates[index - 1] ?? null);
       continue;
     }
-    if (words === null) {
+    if (time === null) {
       dates.push(null);
       continue;
     }
-    if (!resolved.has(words))
-      resolved.set(words, withoutReference(words) ?? (day === null ? null : resolve(words, day)));
-    const date = resolved.get(words) ?? null;
-    dates.push(date !== null && unsure && isExactDay(date) && withoutReference(words) === null ? `${date}~` : date);
+    const { words } = time;
+    const after = day !== null && leansOnAnother(words) ? toldBefore(time.before, day) : null;
+    const key = `${words}\n${after ?? ''}`;
+    if (!resolved.has(key)) {
+      const seen = published === null ? null : day === null ? resolveWithin(words, published, after) : null;
+      resolved.set(key, withoutReference(words) ?? (day === null ? seen : resolve(words, { from: day, after })));
+    }
+    const meant = resolved.get(key) ?? null;
+    const rough = meant !== null && unsure && isExactDay(meant.date) && withoutReference(words) === null;
+    dates.push(rough ? { ...meant, date: `${meant.date}~` } : meant);
   }
-  return dates.map((date) => {
-    if (date !== null) return { date, basis: 'stated' };
+  return dates.map((meant) => {
+    if (meant !== null) return { date: meant.date, basis: meant.open ? 'unknown' : 'stated' };
     return published === null ? null : { date: published, basis: 'published' };
   });
 }
 
 /** A full date or a year needs no day of publication to be understood. */
-function withoutReference(words: string): Edtf | null {
-  if (/^\d{4}$/.test(words)) return words;
-  return /\b(?:19|20)\d\d$/.test(words) ? resolve(words, '2999-12-31') : null;
+function withoutReference(words: string): Meant | null {
+  if (/^\d{4}$/.test(words)) return { date: words, open: false };
+  return /\b(?:19|20)\d\d$/.test(words) ? resolve(words, { from: '2999-12-31', after: null }) : null;
+}
+
+/** "the next day", "that evening", "June 30": a day told before says which. */
+function leansOnAnother(words: string): boolean {
+  return (
+    /\b(?:earlier|later|before)$|^(?:the (?:previous|next|following|same)|(?:later )?that)\b/i.test(words) ||
+    /^[^,]*\d/.test(words)
+  );
+}
+
+/** The last single day told in the words before an expression of time; null where none is. */
+function toldBefore(words: string, from: Day): Day | null {
+  for (const time of findTimes(words).reverse()) {
+    const meant = withoutReference(time.words) ?? resolve(time.words, { from, after: null });
+    if (meant && !meant.open && isExactDay(meant.date)) return meant.date;
+  }
+  return null;
+}
+
+/** Words that say when, and what stands before them in their paragraph. */
+interface Stated {
+  readonly words: string;
+  readonly before: string;
 }
 
 /**
@@ -64,30 +94,34 @@ function statedTime(
   marked: readonly Marked[],
   quotation: Quotation,
   index: number,
-): string | 'as before' | null {
+): Stated | 'as before' | null {
   const first = quotation.marked[0];
   if (first === undefined) return null;
   const at = paragraphAt(paragraphs, first.start);
   const paragraph = paragraphs[at];
   if (paragraph === undefined) return null;
   const { sentences, at: ownAt } = maskedSentences(text, paragraph, marksIn(marked, first, index), first);
-  for (const sentence of sentences) {
+  for (const [n, sentence] of sentences.entries()) {
     if (!sentence.includes(own)) continue;
-    const time = attachedTime(sentence);
-    if (time !== null) return time;
+    const words = attachedTime(sentence);
+    if (words !== null) return { words, before: beforeWords(sentences, n, words) };
   }
   const sentence = sentences[ownAt] ?? '';
   const posted = postedOn(sentence.replace(own, '')) ?? postedOn(textOf(text, paragraphs[at + 1]));
-  if (posted !== null) return posted;
-  const alone = isAlone(sentence);
-  if (!alone && !goesOn(sentence)) return null;
+  if (posted !== null) return { words: posted, before: '' };
   const introduction = sentences[ownAt - 1];
-  if (introduction !== undefined) return introducedBy(introduction);
+  if (introduction !== undefined) return goesOn(sentence, introduction, true) ? introducedBy(introduction) : null;
   const above = paragraphs[at - 1];
   if (paragraph.where !== 'body' || above?.where !== 'body') return null;
   const end = { start: above.end, end: above.end };
   const last = maskedSentences(text, above, marksIn(marked, end, index), end).sentences.at(-1);
-  return last === undefined ? null : introducedBy(last);
+  return last !== undefined && goesOn(sentence, last, false) ? introducedBy(last) : null;
+}
+
+/** The sentences before the one that names a time, and that one up to it. */
+function beforeWords(sentences: readonly string[], at: number, words: string): string {
+  const sentence = sentences[at] ?? '';
+  return [...sentences.slice(0, at), sentence.slice(0, Math.max(0, sentence.indexOf(words)))].join(' ');
 }
 
 /** The date in the line that signs an embedded post: “— Rosa Lim (@rosalim) November 30, 2021”. */
@@ -106,16 +140,30 @@ function isAlone(sentence: string): boolean {
   return !/\p{L}/u.test(sentence);
 }
 
-/** “He added: …”, “…, she continued”: the same one goes on with what the sentence before began. */
-function goesOn(sentence: string): boolean {
-  return /(?:^|[\uE000\uE001]\.?,?\s)(?:[Hh]e|[Ss]he|[Tt]hey|[Ii]t)\s(?:also\s|then\s|further\s|later\s)?(?:added|adds|continued|went on|goes on|said further)\b/.test(
-    sentence,
-  );
+/** Who says the quotation of a sentence that holds it and little more: “…,” Ms Lim said; She said: “…”. */
+const speaker =
+  /(?:^(?:\p{Lu}\p{Ll}+ )?|[\uE000\uE001][.,]*,? )(?:(?:Mr|Mrs|Ms|Miss|Dr|Sir|Lord|Lady)\.? )?((?:\p{Lu}[\p{L}’'-]+ )*\p{Lu}[\p{L}’'-]+|[Hh]e|[Ss]he|[Tt]hey|[Ii]t) (?:also |then |further |later )?(added|adds|continued|goes on|went on|said further|said|says|told|insisted|warned|explained)\b/u;
+
+/**
+ * Whether the sentence goes on with what the one before began: the quotation stands alone, or the same one says it. A name has to
+ * be the one that spoke there, and beyond the paragraph on an occasion that the sentence names; a pronoun tells nothing beyond
+ * its paragraph, but for “He added: …”.
+ */
+function goesOn(sentence: string, before: string, sameParagraph: boolean): boolean {
+  if (isAlone(sentence)) return true;
+  const [, who = '', verb = ''] = speaker.exec(sentence) ?? [];
+  if (/^(?:he|she|they|it)$/i.test(who)) return sameParagraph || /^(?:add|continu|go|went|said further)/.test(verb);
+  const surname = who.split(' ').at(-1) ?? '';
+  return surname !== '' && speaks(before, surname) && (sameParagraph || namesOccasion(before));
 }
 
-function introducedBy(sentence: string): string | 'as before' | null {
+function introducedBy(sentence: string): Stated | 'as before' | null {
   if (isAlone(sentence)) return 'as before';
-  return hasCue(sentence) || sentence.endsWith(':') ? attachedTime(sentence.replaceAll(other, own)) : null;
+  if (!hasCue(sentence) && !sentence.endsWith(':')) return null;
+  const words = attachedTime(sentence.replaceAll(other, own));
+  if (words !== null) return { words, before: '' };
+  // What stands alone below goes on with the speech above, whose day may have been told further up.
+  return sentence.includes(other) && findTimes(sentence).length === 0 ? 'as before' : null;
 }
 
 /** The marked spans within reach of the one asked about, saying which belong to the same quotation. */

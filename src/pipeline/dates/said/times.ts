@@ -1,10 +1,16 @@
 import type { Span } from '../../../domain.ts';
 import { matches } from '../../matches.ts';
+import { monthNames } from '../calendar.ts';
 
 const weekday = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day';
 const part = '(?: (?:morning|afternoon|evening|night))?';
 const month = String.raw`(?:Jan(?:uary|\.)?|Feb(?:ruary|\.)?|Mar(?:ch|\.)?|Apr(?:il|\.)?|May|June?|July?|Aug(?:ust|\.)?|Sept?(?:ember|\.)?|Oct(?:ober|\.)?|Nov(?:ember|\.)?|Dec(?:ember|\.)?)`;
-const number = String.raw`(?:\d{1,3}|a|an|one|[Tt]wo|[Tt]hree|four|five|six|seven|eight|nine|ten|several)`;
+const number = String.raw`(?:\d{1,3}|[Aa]n?|[Oo]ne|[Tt]wo|[Tt]hree|four|five|six|seven|eight|nine|ten)`;
+const unit = '(?:days?|weeks?|months?|years?)';
+const time = '(?:day|morning|afternoon|evening|night)';
+const season = '(?:spring|summer|autumn|fall|winter)';
+/** May, on its own, is a verb. */
+const named = monthNames.filter((name) => name !== 'May').join('|');
 
 /**
  * Expressions of time that look back, as sentences of a story print them. What looks ahead ("next month", "tomorrow",
@@ -12,18 +18,28 @@ const number = String.raw`(?:\d{1,3}|a|an|one|[Tt]wo|[Tt]hree|four|five|six|seve
  */
 const pattern = new RegExp(
   [
-    String.raw`\b(?<!\bnext )(?:(?:[Ll]ast|this past) )?${weekday}${part}\b(?!['’]s?\b)(?:,? ${month} \d{1,2}(?!\d)|,? \d{1,2} ${month})?(?:,? (?:19|20)\d\d)?`,
+    String.raw`\b[Tt]he ${time} of (?:\d{1,2}(?:st|nd|rd|th)? ${month}|${month} \d{1,2})\b(?:,? (?:19|20)\d\d)?`,
+    String.raw`\ba week (?:ago )?(?:on |last )${weekday}\b`,
+    String.raw`\b(?<!\bnext )(?:(?:[Ll]ast|this past) )?${weekday}${part}\b(?!['’]s?\b)(?:,? ${month} \d{1,2}(?!\d)|,? \d{1,2} ${month}|,? (?:of )?(?:last|this) week\b| week\b)?(?:,? (?:19|20)\d\d)?`,
     String.raw`\b\d{1,2}(?:st|nd|rd|th)? (?:of )?${month}\b(?:,? (?:19|20)\d\d)?`,
     String.raw`\b${month} \d{1,2}(?:st|nd|rd|th)?\b(?!,\d{3})(?:,? (?:19|20)\d\d)?`,
+    String.raw`\b(?<=\b[Oo]n )the \d{1,2}(?:st|nd|rd|th)\b(?=[,.:;\s]*(?:$|[,.:;\uE000\uE001]| (?:and|that|at|in|he|she)\b| \p{Lu}))`,
+    String.raw`\b[Tt]he day before yesterday\b`,
     String.raw`\b(?:[Yy]esterday|[Tt]oday|[Tt]onight)${part}\b(?!['’]s)`,
+    String.raw`\b(?:New Year['’]s|Christmas) (?:Eve|Day)\b|\bBoxing Day\b`,
     String.raw`\b(?:[Ee]arlier )?[Tt]his (?:morning|afternoon|evening|week|month|year)\b(?!['’]s)`,
-    String.raw`\b[Ll]ast (?:night|week|weekend|month|year)\b(?!['’]s)`,
+    String.raw`\b[Ll]ast (?:night|week|weekend|month|year|${season}|${monthNames.join('|')})\b(?!['’]s)`,
     String.raw`\b(?:at|over) the weekend\b`,
-    String.raw`\b${number} (?:days?|weeks?|months?|years?) (?:ago|earlier)\b`,
+    String.raw`\b${number} ${unit} (?:ago|earlier|later|before)\b`,
+    String.raw`\b(?:(?:a few|a couple of|several|some|many) )?(?:days|weeks|months|years) ago\b`,
+    String.raw`\b(?:[Tt]he (?:previous|next|following|same)|(?:[Ll]ater )?[Tt]hat(?: same)?) ${time}\b`,
+    String.raw`\b[Tt]he other (?:day|week)\b|\b[Rr]ecently\b|\b[Ii]n recent (?:days|weeks|months)\b`,
+    String.raw`\b(?<=\b[Ii]n )(?:the|this) ${season}\b`,
+    String.raw`\b(?<=\b[Ii]n the )(?:19|20)\d0s\b`,
     String.raw`\b(?<=\b[Ii]n )(?:${month} )?(?:19|20)\d\d\b`,
-    String.raw`\b(?<=\b[Ii]n )(?:January|February|March|April|June|July|August|September|October|November|December)\b(?! \d)`,
+    String.raw`\b(?<=\b[Ii]n )(?:${named})\b(?! \d)`,
   ].join('|'),
-  'g',
+  'gu',
 );
 
 /** An expression of time and the words right before it that say how it relates: "late on", "since". */
@@ -33,10 +49,33 @@ export interface TimeExpression extends Span {
 
 /** Every backward-looking expression of time in a sentence, from left to right. */
 export function findTimes(sentence: string): TimeExpression[] {
-  if (!/day\b|\d|\b[Tt]his |\b[Ll]ast |tonight|\bago\b|weekend|\bin [A-Z]/.test(sentence)) return [];
-  return matches(sentence, pattern).map((match) => ({
-    start: match.index,
-    end: match.index + match[0].length,
-    words: match[0],
-  }));
+  if (
+    !/[Dd]ay\b|\d|[Tt]his |[Ll]ast |onight|\bago\b|weekend|\b[Ii]n [A-Z]|ecent|Eve\b|earlier|later|before|[Tt]he |[Tt]hat /.test(
+      sentence,
+    )
+  )
+    return [];
+  return matches(sentence, pattern)
+    .map((match) => ({ start: match.index, end: match.index + match[0].length, words: match[0] }))
+    .filter((found) => !isPartOfName(sentence, found));
+}
+
+const bareWeekday = new RegExp(`^${weekday}$`);
+/** Days whose name is more than a weekday. */
+const before = /\b(?:Black|Good|Ash|Easter|Super|Bloody|Cyber|Palm|Giving|Fat|Shrove|Whit|Maundy|Holy|Fox News|on) $/;
+const papersOnSunday = /\b(?:Mail|Independent|Scotland|Wales|Ireland|Business|Express) on $/;
+
+/**
+ * Whether a weekday is part of a name: of a paper, a programme, a club. “On Sunday Rosa Lim said” holds a day.
+ * Takes the Sunday Times, told Friday Night Live, the Mail on Sunday, Black Friday.
+ */
+function isPartOfName(sentence: string, { start, end, words }: TimeExpression): boolean {
+  if (!/^\p{Lu}\p{L}+day\b/u.test(words)) return false;
+  const lead = sentence.slice(Math.max(0, start - 24), start);
+  if (papersOnSunday.test(lead)) return true;
+  if (/\b[Oo]n $/.test(lead)) return false;
+  if (before.test(lead)) return true;
+  if (!bareWeekday.test(words.split(' ')[0] ?? '')) return false;
+  const capital = /^ \p{Lu}\p{Ll}/u.test(sentence.slice(end)) || / (?:Morning|Night|Evening)$/.test(words);
+  return capital && /(?:\b(?:the|an?|his|her|their|its|told|tells|to|of|in|with|by|for|from)|['’]s) $/i.test(lead);
 }

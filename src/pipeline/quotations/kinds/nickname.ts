@@ -6,6 +6,10 @@ import type { Quoted } from './index.ts';
  */
 export function isNickname({ words, before, after }: Quoted): boolean {
   if (words.split(/\s+/).length > 3 || !/^\p{Lu}/u.test(words) || /[.,?!]$/.test(words)) return false;
-  const betweenNames = /(?:\p{Lu}[\p{L}'’-]*|\p{Lu}\.)\s$/u.test(before) && /^\s\p{Lu}[\p{L}'’-]+/u.test(after);
+  // Between The Capitals Of A Headline nothing is told from a name.
+  const around = `${before} ${after}`.match(/\p{L}{4,}/gu) ?? [];
+  const inCapitals = around.length > 3 && around.every((word) => /^\p{Lu}/u.test(word));
+  const betweenNames =
+    !inCapitals && /(?:\p{Lu}[\p{L}'’-]*|\p{Lu}\.)\s$/u.test(before) && /^\s\p{Lu}[\p{L}'’-]+/u.test(after);
   return betweenNames || /\b(?:nicknamed|aka|a\.k\.a\.|alias|pseudonym|goes by|known as)\s(?:the\s)?$/i.test(before);
 }

@@ -5,17 +5,48 @@ const TALKED_ABOUT = /^,?\s(?:should|must|is|was|has|had|means|meant|came|comes|
 /** The name of a law: capitals throughout, and what it is at the end. */
 const LAW = /^(?:\p{Lu}[\p{L}’'-]*\s){1,4}(?:Act|Law|Bill|Treaty|Amendment|Accord|Protocol|Doctrine)[,.]?$/u;
 
+/** An operation or exercise. */
+const CODE_NAME = /^(?:Operation|Exercise|Project) \p{Lu}[\p{L}’'-]+$/u;
+/** Called so by nobody in particular: a plan dubbed “…”, known as “…”. Refuses Ida Moe dubbed him “…”, critics dubbed it “…”. */
+const CALLED =
+  /(?:,|\b(?:is|was|are|were|been|being|[Aa]n? \p{Ll}+|[Tt]he \p{Ll}+))\s(?:widely |also |often )?(?:dubbed|termed|nicknamed|called|known as|referred to as)\s(?:the |an? )?$/u;
+const CONDITION =
+  /\b(?:diagnosed with|suffer(?:s|ed|ing)? from|found to have|a (?:condition|disease|state) (?:called|known as))\s(?:an? )?$/;
+/** Bodies, which he calls “overminds”: a word of his own making. */
+const COINED = /\bwhich (?:he|she|they|it|(?:\p{Lu}[\p{L}’'-]+ ?){1,3}) ?(?:calls?|terms?|dubs?)\s$/u;
+/** Removed the words “full” and “lasting”. */
+const WORDS_TREATED =
+  /\b(?:remov|delet|dropp?|strik|struck|replac|add|insert|omit|contain|bear|without)\w*\s(?:the )?(?:words?|phrases?|terms?)\s$/;
+/** Right before one word that stands before its noun: the “interim” government, Holm’s “pragmatic” plans. */
+const BEFORE_NOUN = /(?:\b(?:the|an?|his|her|its|their|our|this|that|these|those)|['’]s|s’)\s$/;
+/** Somebody speaks, or says what he thinks of it. */
+const JUDGES =
+  /\b(?:sa(?:id|ys?|ying)|t(?:old|ell)|call(?!(?:s|ed|ing)? (?:on|for)\b)|describ|dismiss|slam|reject|condemn|criticis|criticiz|denounc|decr|accus|warn|prais|hail|mock|brand|label|den(?:y|i)|blast|claim|argu|insist|urg|demand|promis|pledg|cit(?:e|ing)|voic|attack|lament|express|spoke|speak|blam|complain|regret|welcom|according|wrote|writ|tweet|refer|prote?st|object|lash|fear|cast|declar|announc|stat|admit|acknowledg|confirm|explain|suggest|stress|note|add(?:ed|s)|ask|question|deplor|applaud|salut|celebrat|ridicul|vow|threat|tout|defin|character|quote|report|believ|think|thought)/i;
+
 /**
- * Words held up as words: a so-called “red line”, the term “surge”, codenamed “Nightjar”, the “Clean Rivers Act”.
- * Refuses called it “a red line” and the word from Moscow was “no”.
+ * Words held up as words: a so-called “red line”, the term “surge”, codenamed “Nightjar”, the “Clean Rivers Act”; one word that
+ * the paper keeps at arm's length, where nobody near speaks: the “interim” government.
+ * Refuses called it “a red line”, the word from Moscow was “no” and condemned the “heartless” cuts.
  */
 export function isTerm({ words, before, after }: Quoted): boolean {
-  if (words.split(/\s+/).length > 5) return false;
+  const count = words.split(/\s+/).length;
+  if (count > 5) return false;
+  const byWhom = /^\sby\b/.test(after);
   return (
     /\b(?:so-called|code-?named|(?:the|a) (?:term|terms|word|name|label|category|hashtag|nickname|code ?name))\s$/i.test(
       before,
     ) ||
     (/\b(?:the|a) phrase\s$/i.test(before) && TALKED_ABOUT.test(after)) ||
-    LAW.test(words)
+    LAW.test(words) ||
+    CODE_NAME.test(words) ||
+    (CALLED.test(before) && !byWhom) ||
+    CONDITION.test(before) ||
+    COINED.test(before) ||
+    WORDS_TREATED.test(before) ||
+    (count === 1 &&
+      /^\p{Ll}[\p{L}-]+$/u.test(words) &&
+      BEFORE_NOUN.test(before) &&
+      /^\s\p{Ll}{3,}/u.test(after) &&
+      !JUDGES.test(/[^.?!;]*$/.exec(before)?.[0] ?? ''))
   );
 }

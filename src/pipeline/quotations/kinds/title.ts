@@ -6,11 +6,15 @@ const WORK =
 
 const AFTER_WORK = new RegExp(`\\b(?:${WORK}|titled|entitled|headlined|headline|called|named)s?,?\\s$`, 'i');
 const SHOWN_ON =
-  /\b(?:on|(?:star|host|moderator|anchor|author|creator|cast|episode|set|segment)s? of|hosts?|watch(?:ed|ing)?|NBC|ABC|CBS|CNN|Fox|BBC|PBS|MSNBC|HBO)(?:['’]s)?(?: the)?(?: \p{Lu}[\p{L}&.]+(?:['’]s)?){0,3}\s$/u;
+  /\b(?:on|(?:star|host|moderator|anchor|author|creator|cast|episode|set|segment|director|writer|producer|makers?)s? of|hosts?|watch(?:ed|ing)?|NBC|ABC|CBS|CNN|Fox|BBC|PBS|MSNBC|HBO)(?:['’]s)?(?: the)?(?: \p{Lu}[\p{L}&.]+(?:['’]s)?){0,3}\s$/u;
 const BEFORE_WORK = new RegExp(
-  `^,?\\s(?:[a-z]+\\s)?(?:${WORK})s?\\b|^,?\\s(?:by|starring|published|directed)\\b|^\\s(?:host|co-host|star|author|creator|moderator|anchor)s?\\b`,
+  `^,?\\s(?:[a-z]+\\s)?(?:${WORK})s?\\b|^,?\\s(?:by|starring|published|directed)\\b|^\\s(?:host|co-host|star|co-star|author|creator|moderator|anchor|director|actor|actress|producer|screenwriter|songwriter|composer|novelist)s?\\b`,
   'i',
 );
+
+/** His part as a loner in “Drifter”; she starred in “Salt”. */
+const PLAYED_IN =
+  /\b(?:star(?:s|red|ring)?|roles?|parts?|performances?|appear(?:s|ed|ing|ance)?|play(?:s|ed|ing)?|acted|acting|debut)\b[^.,;:]{0,50}\bin\s$/;
 
 /**
  * The title of a work: capitalised throughout, next to a word for what it is or after the channel it ran on.
@@ -22,11 +26,11 @@ export function isTitle({ words, before, after }: Quoted): boolean {
   if (!isTitleCase(words)) return false;
   if (AFTER_WORK.test(before) || BEFORE_WORK.test(after) || /^\s(?:awards?|prizes?|medals?|trophy)\b/i.test(after))
     return true;
-  return SHOWN_ON.test(before) || /\btold\s$/.test(before);
+  return SHOWN_ON.test(before) || PLAYED_IN.test(before) || /\btold\s$/.test(before);
 }
 
 /** Whether every word but the small ones (of, the, and) has a capital, and no sentence ends in it. */
-function isTitleCase(words: string): boolean {
+export function isTitleCase(words: string): boolean {
   const all = words.replace(/[,.!?]$/, '').split(/\s+/);
   if (all.length > 10 || !/^[\p{Lu}\p{N}#]/u.test(words)) return false;
   const large = all.filter((w) => !/^(?:a|an|the|of|and|or|in|on|to|for|with|at|by|from|vs\.?|de|la|is)$/.test(w));

@@ -1,0 +1,75 @@
+// Takes “Reuter” above “COURT FREES SAILOR”, and “* * *” above a headline with “By Rosa Lim” below it.
+// Refuses a crosshead, a ruling between two parts of one story, and links to other stories.
+import { type Block, toBlocks } from './blocks.ts';
+import { isAnnounced, isBylineRole } from './bylines.ts';
+import { readDateline } from './dateline.ts';
+import { splitLines } from './lines.ts';
+import { withoutLineMarks } from './mail.ts';
+import { isPersonName } from './names.ts';
+import { isSection } from './sections.ts';
+import { countWords, endsSentence } from './shape.ts';
+import { isProse } from './story-words.ts';
+
+/** What wires and typists set below a story. */
+const ender = /^(?:reuters?|newswire|press wire|ap|afp|pa|upi|[-–—]+\s?30\s?[-–—]+|\(?ends?\)?|#{2,}|-0-)$/i;
+const ruling = /^(?:[*•·~_=#–—-]\s?){3,60}$/;
+/** “26-FEB-1987 15:54:55.20”, as wires number their stories. */
+const wireStamp = /^\d{1,2}-[A-Z]{3}-\d{4}\b.{0,20}$/;
+
+/**
+ * Where further stories begin in a text that holds several: the index of the first line of each but the first. Each must
+ * show it twice over: by what ends the story above, and by a head of its own.
+ */
+export function storyStarts(blocks: readonly Block[]): readonly number[] {
+  const starts: number[] = [];
+  let told = false;
+  for (let at = 0; at < blocks.length; at += 1) {
+    const { text } = blocks[at] as Block;
+    if (told && text.length <= 160 && opensStory(blocks, at)) {
+      const above = blocks[at - 1] as Block;
+      starts.push(wireStamp.test(above.text) ? above.first : (blocks[at] as Block).first);
+      told = false;
+    } else told ||= isProse(text) || readDateline(text) !== null;
+  }
+  return starts;
+}
+
+function opensStory(blocks: readonly Block[], at: number): boolean {
+  const { text, gap } = blocks[at] as Block;
+  const above = blocks[at - 1];
+  if (above === undefined || !isHeadlineLike(text) || !isToldBelow(blocks, at)) return false;
+  if (wireStamp.test(above.text)) return true;
+  const below = blocks[at + 1];
+  const signed = below !== undefined && isAnnounced(below.text);
+  if (ruling.test(above.text)) return signed || inCapitals(text);
+  if (!ender.test(above.text)) return false;
+  return (signed || inCapitals(text) || ender.test(blocks.at(-1)?.text ?? '')) && gap > 0;
+}
+
+function isHeadlineLike(text: string): boolean {
+  const words = countWords(text, 25);
+  if (words < 2 || words > 20 || endsSentence(text) || !/^[\p{Lu}\p{N}“‘"']/u.test(text)) return false;
+  return !isSection(text) && !isAnnounced(text) && !isBylineRole(text) && !(isPersonName(text) && /\p{Ll}/u.test(text));
+}
+
+/** Whether, past an author and a date at most, a paragraph follows. */
+const isToldBelow = (blocks: readonly Block[], at: number): boolean =>
+  blocks.slice(at + 1, at + 4).some(({ text }) => isProse(text) || readDateline(text) !== null);
+
+const inCapitals = (text: string): boolean => !/\p{Ll}/u.test(text) && /\p{Lu}{3}/u.test(text);
+
+/**
+ * The stories of a text that holds several, each as the whole text with every character of the others blanked out: lines
+ * and offsets stay those of the file. One story gives the text itself.
+ */
+export function splitStories(text: string): readonly string[] {
+  const lines = splitLines(text);
+  const starts = storyStarts(toBlocks(text, withoutLineMarks(text, lines)));
+  if (starts.length === 0) return [text];
+  const offsets = [0, ...starts.map((line) => lines[line]?.start ?? 0), text.length];
+  const blank = (words: string): string => words.replace(/[^\r\n]/g, ' ');
+  return offsets.slice(0, -1).map((from, n) => {
+    const to = offsets[n + 1] as number;
+    return blank(text.slice(0, from)) + text.slice(from, to) + blank(text.slice(to));
+  });
+}

@@ -1,0 +1,75 @@
+import type { Ledger } from '../pipeline/ledger/index.ts';
+import { compare } from '../problems.ts';
+import type { TimelineModel } from '../timeline/index.ts';
+
+/** One thing that was put right, as readers are told. */
+export interface CorrectedQuotation {
+  /** The day since which it stands so. */
+  readonly on: string;
+  readonly article: string;
+  readonly headline: string;
+  /** The quotation's id; null where it was taken out. */
+  readonly id: string | null;
+  /** Its words; null where it was taken out. */
+  readonly text: string | null;
+  /** What was done, in words. */
+  readonly what: string;
+  readonly because: string | null;
+}
+
+/** An article that was taken down. */
+export interface Withdrawal {
+  readonly on: string;
+  readonly address: string;
+  readonly because: string;
+}
+
+/** Everything that was corrected or taken down, the newest first. */
+export function correctionsOf(
+  ledger: Ledger,
+  model: TimelineModel,
+): { readonly corrected: readonly CorrectedQuotation[]; readonly withdrawn: readonly Withdrawal[] } {
+  const records = Object.values(ledger.articles);
+  const byAddress = new Map(records.map((record) => [record.address, record]));
+  const corrected = model.articles.flatMap(({ id: article, data }) =>
+    Object.entries(byAddress.get(article)?.corrected ?? {}).map(([id, { what, because, on }]): CorrectedQuotation => {
+      const quotation = data.quotations.find((each) => each.id === id);
+      return {
+        on,
+        article,
+        headline: data.headline,
+        id: quotation ? id : null,
+        text: quotation?.text ?? null,
+        what: inWords(what, quotation?.speaker?.name ?? null),
+        because,
+      };
+    }),
+  );
+  const withdrawn = records.flatMap(({ address, withdrawn: down }): readonly Withdrawal[] =>
+    down ? [{ on: down.on, address, because: down.because }] : [],
+  );
+  return {
+    corrected: corrected.toSorted((a, b) => compare(b.on, a.on)),
+    withdrawn: withdrawn.toSorted((a, b) => compare(b.on, a.on)),
+  };
+}
+
+/** What was done, from the keys of the correction. */
+function inWords(what: readonly string[], speaker: string | null): string {
+  const told: Readonly<Record<string, string>> = {
+    speaker: speaker === null ? 'No speaker can be named.' : `The speaker is ${speaker}.`,
+    said: 'The day on which it was said was put right.',
+    kind: 'What kind of words these are was put right.',
+    drop: 'Words that are no quotation were taken out.',
+    add: 'A quotation was added.',
+    merge: 'Two parts of one quotation were joined.',
+    split: 'Two quotations were told apart.',
+  };
+  return what.flatMap((key) => told[key] ?? []).join(' ');
+}
+
+/** How readers reach the curator: a link where there is one to follow. */
+export function contactLink(contact: string): string | null {
+  if (/^https?:\/\/\S+$/.test(contact)) return contact;
+  return /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(contact) ? `mailto:${contact}` : null;
+}

@@ -1,0 +1,85 @@
+import { foldWord } from '../folding.ts';
+import { type Asked, isFiltered } from './address.ts';
+import { asksForAnything, type Chosen, choose } from './choosing.ts';
+import type { Answer, Engine } from './engine.ts';
+import type { Knowledge } from './knowledge.ts';
+import { asksForWords, type Question, readQuestion } from './question.ts';
+import { correct } from './spelling.ts';
+import { readVocabulary } from './texts.ts';
+import { namesKnown, understand } from './understanding.ts';
+
+/** An answer to what was asked for, and how it was come by. */
+export interface Reply {
+  /** What was asked for; with other words or filters than before where a word was corrected. */
+  readonly asked: Asked;
+  readonly question: Question;
+  /** Where the words are; null where none were asked for. */
+  readonly answer: Answer | null;
+  readonly chosen: Chosen;
+  /** Speakers whom the words name: places in the facts. */
+  readonly first: readonly number[];
+  /** Misspelt words and what was looked for instead; empty where nothing was corrected. */
+  readonly corrected: readonly { readonly typed: string; readonly by: string }[];
+}
+
+/** Answers `asked`; null where it asks for nothing. `isWanted` tells, after each wait, whether the answer still is. */
+export async function answer(
+  asked: Asked,
+  knowledge: Knowledge,
+  loadEngine: () => Promise<Engine>,
+  isWanted: () => boolean,
+): Promise<Reply | null> {
+  const { first, searched } = asked.asTyped ? { first: [], searched: null } : understand(asked, knowledge.known);
+  const respelt = searched === null ? [] : [{ typed: asked.words.trim(), by: searched }];
+  const question = readQuestion(searched ?? asked.words);
+  const hasWords = asksForWords(question);
+  if (!asksForAnything(asked, hasWords)) return null;
+  const engine = await loadEngine();
+  if (!isWanted()) return null;
+  const found = hasWords ? await engine.find(question) : null;
+  const reply = (found: Answer | null, asked: Asked, question: Question, first: readonly number[]): Reply => {
+    const chosen = choose(asked, found?.scores ?? null, knowledge.records, knowledge.facts, first);
+    return { asked, question, answer: found, chosen, first, corrected: respelt };
+  };
+  if (!found || found.unknown.length === 0 || !isWanted()) return reply(found, asked, question, first);
+  const corrected = await corrections(found.unknown, knowledge);
+  if (corrected === null) return reply(found, asked, question, first);
+  const words = replaceWords(searched ?? asked.words, corrected);
+  const meant = asked.asTyped
+    ? { asked: { ...asked, words }, first: [], searched: null }
+    : understand({ ...asked, words }, knowledge.known);
+  const next = readQuestion(meant.searched ?? meant.asked.words);
+  const again = asksForWords(next) ? await engine.find(next) : null;
+  const better = reply(again, meant.asked, next, meant.first);
+  return better.chosen.records.length > 0 ? { ...better, corrected } : reply(found, asked, question, first);
+}
+
+/** What each word that stands nowhere was meant to be; null where one of them is like none. */
+async function corrections(
+  unknown: readonly string[],
+  { texts, known }: Knowledge,
+): Promise<Reply['corrected'] | null> {
+  const names = namesKnown(known);
+  const words = await readVocabulary(texts).catch(() => []);
+  const found = unknown.map((typed) => ({ typed, by: correct(typed, names, words)?.word }));
+  return found.every((one): one is { typed: string; by: string } => one.by !== undefined) ? found : null;
+}
+
+/** The words as typed with those corrected that are to be. */
+export function replaceWords(typed: string, corrected: Reply['corrected']): string {
+  const byWord = new Map(corrected.map(({ typed, by }) => [typed, by]));
+  return typed
+    .split(/(\s+)/)
+    .map((part) => byWord.get(foldWord(part)) ?? part)
+    .join('')
+    .trim();
+}
+
+/** How many results something else would have: for the steps offered where nothing was found. */
+export async function countOf(asked: Asked, knowledge: Knowledge, engine: Engine): Promise<number> {
+  const question = readQuestion(asked.words);
+  const hasWords = asksForWords(question);
+  if (!hasWords && !isFiltered(asked)) return 0;
+  const found = hasWords ? await engine.find(question) : null;
+  return choose(asked, found?.scores ?? null, knowledge.records, knowledge.facts).records.length;
+}

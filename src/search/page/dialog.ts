@@ -1,0 +1,36 @@
+import { search } from '../../addresses.ts';
+import { element } from './elements.ts';
+import { suggestInHeader } from './header.ts';
+
+/**
+ * A search field over whatever is read, for those who ask for it by keyboard: Enter opens the search, Escape goes back to
+ * the page as it was, with the focus where it had been.
+ */
+export function openDialog(): void {
+  const open = document.querySelector<HTMLDialogElement>('dialog.search-dialog');
+  if (open) {
+    open.querySelector('input')?.select();
+    return;
+  }
+  const field = element('input', {
+    type: 'search',
+    name: 'q',
+    id: 'dialog-search',
+    'aria-label': 'Search quotations and articles',
+    placeholder: 'Ask, or type a name, a month, a word',
+    autocomplete: 'off',
+    enterkeyhint: 'search',
+  });
+  const dialog = element(
+    'dialog',
+    { class: 'search-dialog', 'aria-label': 'Search' },
+    element('form', { action: search }, field, element('button', { type: 'submit' }, 'Search')),
+  );
+  document.body.append(dialog);
+  // A dialog that is closed is gone: the next begins empty.
+  dialog.addEventListener('close', () => dialog.remove());
+  dialog.addEventListener('click', (event) => event.target === dialog && dialog.close());
+  dialog.showModal();
+  suggestInHeader(field);
+  field.focus();
+}

@@ -1,0 +1,182 @@
+import * as to from '../../addresses.ts';
+import type { Texts } from '../index/facts.ts';
+import { type Asked, writeAddress } from './address.ts';
+import type { Chosen } from './choosing.ts';
+import { sortOf } from './choosing.ts';
+import { count, element } from './elements.ts';
+import { type Drawn, drawResult } from './results.ts';
+import { fileOf } from './texts.ts';
+
+/** Results drawn at once while somebody types, after a rest, and with each wish for more. */
+export const atOnce = 3;
+export const atRest = 10;
+const more = 20;
+/** What comes unasked stays light: a file of articles weighs as much as so many quotations, and so much is read. */
+const articleWeight = 4;
+const weightAtOnce = 4;
+const weightAtRest = 12;
+
+/** A list of results on the page. */
+export interface Listing {
+  readonly nodes: readonly Node[];
+  /** How many results are drawn. */
+  reached(): number;
+  /** Draws up to so many, as far as what they take to load is light. */
+  fillTo(upTo: number): Promise<void>;
+  /** Whether more would come unasked. */
+  hasMore(): boolean;
+}
+
+/** What a list tells of itself and is told. */
+export interface ListingEvents {
+  /** Whether it is still the one wanted. */
+  readonly isCurrent: () => boolean;
+  readonly said: (text: string) => void;
+  readonly failed: (error: unknown) => void;
+  /** After the reader asked for more. */
+  readonly extended: () => void;
+}
+
+/** Draws the first `atFirst` results and gives the list; null where it is not wanted any more. */
+export async function listResults(
+  chosen: Chosen,
+  drawn: Drawn,
+  texts: Texts,
+  atFirst: number,
+  { isCurrent, said, failed, extended }: ListingEvents,
+): Promise<Listing | null> {
+  const { records } = chosen;
+  const holder = element('div', { class: 'list' });
+  const button = element('button', { type: 'button', class: 'more' });
+  let reached = 0;
+  const extend = async (upTo: number) => {
+    const from = reached;
+    const items = await Promise.all(records.slice(from, upTo).map((record) => drawResult(record, drawn)));
+    if (!isCurrent() || from !== reached) return;
+    reached = Math.min(upTo, records.length);
+    for (const { item, group } of items) listFor(holder, group).append(item);
+    const left = records.length - reached;
+    button.hidden = left === 0;
+    button.textContent = `Show ${Math.min(more, left)} more`;
+    said(sayCount(chosen, drawn, reached));
+  };
+  /** How many of the first `upTo` come unasked: files of articles are heavy. */
+  const light = (upTo: number): number => {
+    const files = new Set<string>();
+    let weight = 0;
+    const heavy = records.slice(0, upTo).findIndex((record) => {
+      const file = fileOf(record, texts);
+      const isNew = record.kind === 'article' && texts.kind === 'apart' && !files.has(file);
+      files.add(file);
+      weight += isNew ? articleWeight : 1;
+      return weight > (upTo > atOnce ? weightAtRest : weightAtOnce);
+    });
+    return heavy === -1 || drawn.asked.kind === 'article' ? upTo : heavy;
+  };
+  await extend(atFirst > atRest ? atFirst : light(atFirst));
+  if (!isCurrent()) return null;
+  button.addEventListener('click', async () => {
+    const before = reached;
+    try {
+      await extend(reached + more);
+    } catch (error) {
+      if (isCurrent()) failed(error);
+      return;
+    }
+    extended();
+    holder.querySelectorAll<HTMLElement>('.place')[before]?.focus();
+  });
+  return {
+    nodes: [holder, button],
+    reached: () => reached,
+    fillTo: (upTo) => extend(Math.max(reached, light(upTo))),
+    hasMore: () => reached < light(Math.min(atRest, records.length)),
+  };
+}
+
+function sayCount({ quotations, articles, records }: Chosen, { asked, answer }: Drawn, reached: number): string {
+  const kinds = [quotations > 0 && count(quotations, 'quotation'), articles > 0 && count(articles, 'article')];
+  const order = { relevance: 'best match first', oldest: 'oldest first', newest: 'newest first' }[
+    sortOf(asked, answer !== null)
+  ];
+  const all = reached === records.length ? 'all shown' : `1 to ${reached.toLocaleString('en')} shown`;
+  return `${kinds.filter(Boolean).join(' and ')}, ${order}; ${all}.`;
+}
+
+/** Where its results are grouped, the list under the group's heading, made where it is not there yet; else the one list. */
+function listFor(
+  holder: HTMLElement,
+  group: { readonly key: string; readonly name: string; readonly href: string | null } | null,
+): HTMLElement {
+  const key = group?.key ?? '';
+  const last = holder.lastElementChild;
+  if (last instanceof HTMLElement && last.dataset.key === key) return last.querySelector('ol') as HTMLElement;
+  const list = element('ol', {});
+  holder.append(
+    element(
+      'section',
+      { 'data-key': key },
+      group && element('h2', {}, group.href ? element('a', { href: group.href }, group.name) : group.name),
+      list,
+    ),
+  );
+  return list;
+}
+
+/** So many names are told of, of all whose words were found. */
+const mostTold = 6;
+
+/** Whose words were found, the most first: “Liz Truss 2 · Ben Wallace 1”, each a step; null for one alone, or for articles. */
+export function tellWho(asked: Asked, { counts }: Chosen, { facts }: Drawn): HTMLElement | null {
+  if (asked.speakers.length > 0 || asked.kind === 'article') return null;
+  const ranked = counts.speakers
+    .map((number, place) => ({ number, speaker: facts.speakers[place] }))
+    .filter(({ number }) => number > 0)
+    .sort((a, b) => b.number - a.number);
+  if (ranked.length < 2) return null;
+  const rest = ranked.length - mostTold;
+  return element(
+    'p',
+    { class: 'tally' },
+    'Quoted: ',
+    ...ranked
+      .slice(0, mostTold)
+      .flatMap(({ number, speaker: [id = '', name = ''] = [] }, n) => [
+        n === 0 ? '' : ' · ',
+        element('a', { href: to.search + writeAddress({ ...asked, speakers: [id] }), 'data-step': true }, name),
+        ` ${number.toLocaleString('en')}`,
+      ]),
+    rest > 0 ? ` · and ${rest.toLocaleString('en')} more` : '',
+  );
+}
+
+/** So many speakers are shown as cards. */
+const mostCards = 3;
+
+/** Those who were asked for, by name or as a filter, with who they are and the way to all their words. */
+export function speakerCards(
+  asked: Asked,
+  first: readonly number[],
+  { facts }: Drawn,
+  counts: readonly number[],
+): HTMLElement | null {
+  const places = [...first, ...asked.speakers.map((id) => facts.speakers.findIndex(([own]) => own === id))];
+  const cards = [...new Set(places)]
+    .filter((place) => place >= 0)
+    .slice(0, mostCards)
+    .flatMap((place) => {
+      const [id, name, role, side] = facts.speakers[place] ?? [];
+      if (id === undefined || name === undefined) return [];
+      const who = [role, facts.sides[side ?? -1]].filter(Boolean).join(', ');
+      return [
+        element(
+          'li',
+          { class: 'card' },
+          element('h3', {}, element('a', { href: to.speaker(id) }, name)),
+          who ? element('p', {}, who) : null,
+          element('p', {}, element('a', { href: to.speaker(id) }, `All ${count(counts[place] ?? 0, 'quotation')}`)),
+        ),
+      ];
+    });
+  return cards.length === 0 ? null : element('ul', { class: 'cards', 'aria-label': 'Speakers asked for' }, ...cards);
+}

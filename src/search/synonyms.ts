@@ -1,0 +1,34 @@
+/**
+ * Places whose name papers of one time or country spell otherwise than readers do. Folded; each list means one place.
+ * Names of people are no matter of this list: `people.yaml` has their spellings.
+ */
+const groups: readonly (readonly string[])[] = [
+  ['kyiv', 'kiev'],
+  ['kharkiv', 'kharkov'],
+  ['lviv', 'lvov'],
+  ['odesa', 'odessa'],
+  ['mykolaiv', 'nikolaev'],
+  ['dnipro', 'dnepr', 'dnieper'],
+  ['donbas', 'donbass'],
+  ['luhansk', 'lugansk'],
+  ['zaporizhzhia', 'zaporozhye'],
+  ['belarus', 'byelorussia'],
+  ['chisinau', 'kishinev'],
+  ['beijing', 'peking'],
+  ['mumbai', 'bombay'],
+  ['kolkata', 'calcutta'],
+  ['chennai', 'madras'],
+  ['myanmar', 'burma'],
+  ['yangon', 'rangoon'],
+  ['eswatini', 'swaziland'],
+  ['turkiye', 'turkey'],
+  ['czechia', 'czech'],
+  ['nato', 'otan'],
+];
+
+const byWord: ReadonlyMap<string, readonly string[]> = new Map(
+  groups.flatMap((group) => group.map((word) => [word, group.filter((other) => other !== word)] as const)),
+);
+
+/** Other spellings of a folded word; none for most words. */
+export const synonymsOf = (word: string): readonly string[] => byWord.get(word) ?? [];

@@ -1,0 +1,170 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
+import { openBrowser } from '../../scripts/browser.ts';
+
+/** The box takes questions: put as people put them, on the five articles. */
+const address = inject('siteAddress');
+let browser: Browser;
+let page: Page;
+const errors: string[] = [];
+
+beforeAll(async () => {
+  browser = await openBrowser();
+});
+afterAll(() => browser.close());
+beforeEach(async () => {
+  page = await browser.newPage();
+  page.on('pageerror', (error) => errors.push(error.message));
+});
+afterEach(async () => {
+  await page.close();
+  expect(errors).toEqual([]);
+});
+
+const ask = async (words: string) => {
+  await page.goto(`${address}search/`);
+  await page.fill('#q', words);
+  await page.press('#q', 'Enter');
+};
+const chips = async () => (await page.locator('#chips li').allInnerTexts()).map((text) => text.replace(/\s*×$/, ''));
+const who = async () => (await page.locator('.result .who strong').allInnerTexts()).map((text) => text.trim());
+const cards = () => page.locator('.cards h3').allInnerTexts();
+const said = (text: RegExp) =>
+  expect.poll(() => page.locator('#status').textContent(), { timeout: 10_000 }).toMatch(text);
+
+test('a question becomes filters and words, can be taken back, and stands in the address', async () => {
+  await ask('what did Blinken say about Russia in December');
+  await said(/shown\.$/);
+  expect(await chips()).toEqual(['Antony Blinken', 'said December 2021', 'Clear filters']);
+  expect(await page.inputValue('#q')).toBe('Russia');
+  expect(new URL(page.url()).search).toBe('?q=Russia&speaker=antony-blinken&from=2021-12-01&to=2021-12-31');
+  expect(new Set(await who())).toEqual(new Set(['Antony Blinken']));
+  await page.getByRole('link', { name: /as typed/ }).click();
+  await said(/No results|shown/);
+  expect(await chips()).toEqual([]);
+  expect(await page.inputValue('#q')).toBe('what did Blinken say about Russia in December');
+  await page.goBack();
+  await expect.poll(chips).toContain('Antony Blinken');
+  await page.goBack();
+  await expect.poll(() => page.inputValue('#q')).toBe('what did Blinken say about Russia in December');
+});
+
+test('a name brings the person first, then their words, then words about them', async () => {
+  await ask('Putin');
+  await said(/shown\.$/);
+  expect(await cards()).toEqual(['Vladimir Putin']);
+  const names = await who();
+  expect(names.slice(0, 6)).toEqual(Array(6).fill('Vladimir Putin'));
+  expect(names.length).toBeGreaterThan(6);
+  expect(await page.locator('.tally').textContent()).toMatch(/^Quoted: Vladimir Putin 6 · /);
+});
+
+describe('asks for', () => {
+  test.each([
+    ['Лавров', ['Sergei Lavrov'], []],
+    ['lavrow', ['Sergei Lavrov'], []],
+    ['putn', ['Vladimir Putin'], []],
+    ['foreign secretary', ['Liz Truss'], ['Liz Truss']],
+    ['MI6', ['Richard Moore'], ['Richard Moore']],
+    ['Truss and Blinken', ['Liz Truss', 'Antony Blinken'], ['Liz Truss', 'Antony Blinken', 'Clear filters']],
+    ['FT', [], ['Financial Times']],
+    ['ITV', [], ['ITV News']],
+    ['21/12/2021', [], ['said 21 December 2021']],
+    ['1–22 December 2021', [], ['said 1 December 2021 – 22 December 2021']],
+  ])('%s', async (words, wantedCards, wantedChips) => {
+    await ask(words);
+    await said(/shown\.$/);
+    expect(await cards()).toEqual(wantedCards);
+    expect(await chips()).toEqual(wantedChips);
+  });
+});
+
+test('what was not said then is said to be none, with the nearest day there is', async () => {
+  await ask('Lavrov December 2021');
+  await said(/None said December 2021/);
+  const steps = await page.locator('.nothing li').allInnerTexts();
+  expect(steps[0]).toBe('On 30 November 2021: 1 result');
+  await page.locator('.nothing li a').first().click();
+  await said(/^1 quotation/);
+});
+
+test('every step offered where nothing was found finds as much as it says', async () => {
+  for (const words of ['what did Lavrov say about Nato in December', 'Nord Stream', '"no such words" Truss']) {
+    await ask(words);
+    await said(/No results/);
+    const steps = await page.locator('.nothing li').allInnerTexts();
+    for (const [n, step] of steps.entries()) {
+      const promised = Number(/: (\d+) results?$/.exec(step)?.[1]);
+      expect(promised).toBeGreaterThan(0);
+      await page.locator('.nothing li a').nth(n).click();
+      await said(/shown\.$/);
+      const found = [...((await page.locator('#status').textContent()) ?? '').matchAll(/(\d+) (?:quotation|article)/g)];
+      expect(found.reduce((sum, [, number]) => sum + Number(number), 0)).toBe(promised);
+      await page.goBack();
+      await said(/No results/);
+    }
+  }
+});
+
+test('short words and numbers are whole, a minus leaves out, a place has its other spelling', async () => {
+  await ask('us');
+  await said(/shown\.$/);
+  for (const mark of await page.locator('.result mark').allInnerTexts())
+    expect(mark.toLowerCase()).toMatch(/^(?:the )?u\.?s\.?$/);
+  await ask('invasion -Ukraine');
+  await said(/shown\.$/);
+  for (const text of await page.locator('.result blockquote').allInnerTexts()) expect(text).not.toMatch(/ukraine/i);
+  await ask('Kiev');
+  await said(/2 articles/);
+  await ask('Kyiv');
+  await said(/2 articles/);
+});
+
+test('without words it says what to type and where to begin', async () => {
+  for (const words of ['"', '""', '😀', '   ']) {
+    await ask(words);
+    await expect.poll(() => page.locator('.beginnings').textContent()).toMatch(/Speakers: .*Months: /s);
+  }
+  await page.locator('.beginnings a').first().click();
+  await said(/shown\.$|No results/);
+});
+
+test('the results can be saved as a table, all of them', async () => {
+  await ask('the');
+  await said(/shown\.$/);
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: /Save these results/ }).click(),
+  ]);
+  const stream = await download.createReadStream();
+  let csv = '';
+  for await (const piece of stream) csv += piece;
+  const total = [
+    ...((await page.locator('#status').textContent()) ?? '').matchAll(/(\d+) (?:quotation|article)/g),
+  ].reduce((sum, [, n]) => sum + Number(n), 0);
+  expect(csv.trimEnd().split('\r\n').length - 1).toBe(total);
+});
+
+test('from any page Control K opens a field, and Escape goes back', async () => {
+  await page.goto(`${address}about/`);
+  await page.keyboard.press('Control+k');
+  await page.locator('dialog.search-dialog input').waitFor();
+  await page.keyboard.press('Escape');
+  expect(await page.locator('dialog.search-dialog').count()).toBe(0);
+  await page.keyboard.press('Control+k');
+  await page.locator('dialog.search-dialog input').fill('what did Truss say in November');
+  await page.keyboard.press('Enter');
+  await page.waitForURL(/speaker=liz-truss&from=2021-11-01/);
+});
+
+test('a suggestion taken is a step that the back button takes back', async () => {
+  await page.goto(`${address}about/`);
+  await page.goto(`${address}search/`);
+  await page.locator('#q').pressSequentially('wallace', { delay: 20 });
+  await page.locator('.suggestions [role=option]').first().waitFor();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await expect.poll(() => page.url()).toContain('speaker=ben-wallace');
+  await page.goBack();
+  expect(new URL(page.url()).pathname).toMatch(/search\/$/);
+});

@@ -1,0 +1,51 @@
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { folderOfTest } from '../support/build.ts';
+
+/** Undated, unfinished and withdrawn articles: what is kept out, what is built all the same, what readers are told. */
+const story = (head: string, day: string) => `${head}\n${day}\n\n“The gate stays open,” said Ada Quill, the warden.\n`;
+
+test('what lacks a date or is a draft is left out with a word, the rest is built; --strict refuses it', () => {
+  const folder = folderOfTest();
+  const [seeds, out] = [join(folder, 'articles'), join(folder, 'site')];
+  const run = (command: string, ...flags: readonly string[]) => {
+    const { status, stdout, stderr } = spawnSync(
+      process.execPath,
+      [`scripts/${command}.ts`, '--seeds', seeds, ...flags],
+      { encoding: 'utf8' },
+    );
+    return { status, said: `${stdout}${stderr}`.replaceAll(`${seeds}/`, '') };
+  };
+  mkdirSync(seeds);
+  const write = (name: string, text: string) => writeFileSync(join(seeds, name), text);
+  write('gate.txt', story('Gate reopens at Fell Mill', '3 May 2021'));
+  write(
+    'gate.yaml',
+    'corrections:\n  - {quotation: The gate, speaker: Ada Quill, said: 2021-05-02, because: She told us so.}\n',
+  );
+  write('undated.txt', story('Another gate reopens', ''));
+  write('later.txt', story('A third gate reopens', '4 May 2021'));
+  write('later.yaml', 'draft: true\n');
+  write('gone.txt', story('Gate of the past', '5 May 2021'));
+  write('timeline.yaml', 'title: Gates\ncontact: desk@gates.example\n');
+  expect(run('entries').status).toBe(0);
+
+  write('gone.yaml', 'withdrawn: The warden asked us to.\n');
+  const built = run('build', '--out', out);
+  expect(built.status).toBe(0);
+  expect(built.said).toMatch(/^undated\.txt:1:1 warning: .*Until then the article is left out\. \[no-date\]$/m);
+  expect(built.said).toMatch(/^later\.yaml:1:1 warning: .*draft.*\[draft\]$/m);
+  expect(built.said).toMatch(/^2 articles left out: later\.txt \(a draft\), undated\.txt \(no date\)\.$/m);
+
+  const page = readFileSync(join(out, 'corrections/index.html'), 'utf8').replace(/\s+/g, ' ');
+  expect(page).toContain('She told us so.');
+  expect(page).toContain('The warden asked us to.');
+  expect(page).toContain('href="mailto:desk@gates.example"');
+  expect(page).not.toContain('A third gate');
+
+  expect(run('check').status).toBe(0);
+  expect(run('check', '--strict').status).toBe(1);
+  expect(run('build', '--strict', '--out', out).status).toBe(1);
+}, 300_000);

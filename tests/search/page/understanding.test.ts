@@ -1,0 +1,161 @@
+import { describe, expect, test } from 'vitest';
+import type { Facts } from '../../../src/search/index/facts.ts';
+import { nothingAsked } from '../../../src/search/page/address.ts';
+import type { Known } from '../../../src/search/page/suggestions.ts';
+import { understand } from '../../../src/search/page/understanding.ts';
+
+const facts: Facts = {
+  sides: ['Norland', 'Harbour Town', 'United Kingdom', 'United States'],
+  publishers: ['Coast Times', 'ITV News', 'Metro', 'The Observer'],
+  speakers: [
+    ['ana-lima', 'Ana Lima', 'Foreign Minister', 0, ['Anna Lima']],
+    ['ivan-shoyko', 'Ivan Shoyko', 'Defence Minister', 0, []],
+    ['rosa-hale', 'Rosa Hale', 'Mayor', 1, []],
+    ['karl-hale', 'Karl Hale', '', -1, []],
+    ['theresa-may', 'Theresa May', 'Prime Minister', 2, []],
+    ['sam-ode', 'Sam Ode', 'Deputy Foreign Minister', 0, []],
+    ['the-harbour-board', 'the Harbour Board', '', 1, []],
+    ['vera-moss', 'Vera Moss', 'Head of MI9', 2, []],
+    ['tom-reid', 'Tom Reid', 'Foreign Secretary', 2, []],
+    ['a-foreign-office-spokesman', 'a Foreign Office spokesman', 'Unnamed source', 2, []],
+    ['volodymyr-petrenko', 'Volodymyr Petrenko', 'President', 3, []],
+  ],
+  articles: [],
+  said: {},
+  stated: [],
+  corrected: [],
+};
+const known: Known = {
+  facts,
+  counts: [4, 3, 2, 1, 1, 1, 1, 1, 1, 1, 1],
+  months: ['2020-05', '2021-05', '2021-11', '2021-12', '2022-01'],
+  language: 'en-GB',
+};
+const read = (words: string) => {
+  const { asked, first } = understand({ ...nothingAsked, words }, known);
+  const { words: rest, speakers, publishers, sides, from, to } = asked;
+  return {
+    ...(rest ? { words: rest } : {}),
+    ...(speakers.length > 0 ? { speakers } : {}),
+    ...(publishers.length > 0 ? { publishers } : {}),
+    ...(sides.length > 0 ? { sides } : {}),
+    ...(from ? { from } : {}),
+    ...(to ? { to } : {}),
+    ...(first.length > 0 ? { first: first.map((place) => facts.speakers[place]?.[0]) } : {}),
+  };
+};
+const december = { from: '2021-12-01', to: '2021-12-31' };
+
+describe('questions', () => {
+  test.each([
+    ['what did Lima say about fish in December', { words: 'fish', speakers: ['ana-lima'], ...december }],
+    ['What did the Harbour Board say about berths?', { words: 'berths?', speakers: ['the-harbour-board'] }],
+    ['who said north mole', { words: 'north mole' }],
+    ['Lima December', { speakers: ['ana-lima'], ...december }],
+    ['Lima fish December 2021', { words: 'fish', speakers: ['ana-lima'], ...december }],
+    ['Lima and Shoyko', { speakers: ['ana-lima', 'ivan-shoyko'] }],
+    ['Lima Shoyko', { speakers: ['ana-lima', 'ivan-shoyko'] }],
+    ["Lima's words on fish", { words: 'fish', speakers: ['ana-lima'] }],
+    ['did Norland say fish', { words: 'fish', sides: ['Norland'] }],
+    ['what did Lima say about Shoyko', { words: 'Shoyko', speakers: ['ana-lima'] }],
+    ['what did Lima say about Norland in December', { words: 'Norland', speakers: ['ana-lima'], ...december }],
+    ['what was said about Lima', { speakers: ['ana-lima'] }],
+    ['what did the UK say about fish', { words: 'fish', sides: ['United Kingdom'] }],
+  ])('%s', (words, wanted) => {
+    expect(read(words)).toEqual(wanted);
+  });
+});
+
+describe('names', () => {
+  test.each([
+    ['Lima', { words: 'Lima', first: ['ana-lima'] }],
+    ['ana lima', { words: 'ana lima', first: ['ana-lima'] }],
+    ['Anna Lima', { words: 'Anna Lima', first: ['ana-lima'] }],
+    ['Hale', { words: 'Hale', first: ['rosa-hale', 'karl-hale'] }],
+    ['Шойко', { words: 'Шойко', first: ['ivan-shoyko'] }],
+    ['Петренко fish', { words: 'Петренко fish', first: ['volodymyr-petrenko'] }],
+    ['Lima fish', { words: 'Lima fish', first: ['ana-lima'] }],
+    ['may', { words: 'may', from: undefined }],
+    ['harbour board', { words: 'harbour board', first: ['the-harbour-board'] }],
+    ['the harbour', { words: 'the harbour' }],
+    ['fish', { words: 'fish' }],
+    ['<b>lima</b>', { words: '<b>lima</b>' }],
+  ])('%s', (words, wanted) => {
+    if (words === 'may') expect(read(words)).not.toHaveProperty('speakers');
+    else expect(read(words)).toEqual(wanted);
+  });
+});
+
+describe('offices', () => {
+  test.each([
+    ['foreign minister', { speakers: ['ana-lima'] }],
+    ['foreign secretary', { speakers: ['tom-reid'] }],
+    ['Foreign Sec', { speakers: ['tom-reid'] }],
+    ['prime minister', { speakers: ['theresa-may'] }],
+    ['PM', { speakers: ['theresa-may'] }],
+    ['MI9', { speakers: ['vera-moss'] }],
+    ['deputy foreign minister', { speakers: ['sam-ode'] }],
+    ['Norland foreign minister fish', { words: 'fish', speakers: ['ana-lima'] }],
+    ['british prime minister', { speakers: ['theresa-may'] }],
+    ['the mayor', { speakers: ['rosa-hale'] }],
+    ['minister', { words: 'minister' }],
+    ['foreign', { words: 'foreign' }],
+    ['secretary', { words: 'secretary' }],
+  ])('%s', (words, wanted) => {
+    expect(read(words)).toEqual(wanted);
+  });
+});
+
+describe('papers', () => {
+  test.each([
+    ['CT', { publishers: ['Coast Times'] }],
+    ['coast times', { publishers: ['Coast Times'] }],
+    ['ITV', { publishers: ['ITV News'] }],
+    ['metro', { publishers: ['Metro'] }],
+    ['The Observer', { publishers: ['The Observer'] }],
+    ['Observer fish', { words: 'fish', publishers: ['The Observer'] }],
+    ['an observer fish', { words: 'an observer fish' }],
+    ['the coast', { words: 'the coast' }],
+  ])('%s', (words, wanted) => {
+    expect(read(words)).toEqual(wanted);
+  });
+});
+
+describe('days', () => {
+  test.each([
+    ['december', december],
+    ['Dec 2021', december],
+    ['2021-12', december],
+    ['in December 2021', december],
+    ['2021', { from: '2021-01-01', to: '2021-12-31' }],
+    ['1999', { words: '1999' }],
+    ['21 December', { from: '2021-12-21', to: '2021-12-21' }],
+    ['December 21st, 2021', { from: '2021-12-21', to: '2021-12-21' }],
+    ['21/12/2021', { from: '2021-12-21', to: '2021-12-21' }],
+    ['2021-12-21', { from: '2021-12-21', to: '2021-12-21' }],
+    ['1 to 22 December', { from: '2021-12-01', to: '2021-12-22' }],
+    ['1–22 December', { from: '2021-12-01', to: '2021-12-22' }],
+    ['1-22 Dec 2021', { from: '2021-12-01', to: '2021-12-22' }],
+    ['between 1 and 22 December 2021', { from: '2021-12-01', to: '2021-12-22' }],
+    ['from 3 December to 5 January 2022', { from: '2021-12-03', to: '2022-01-05' }],
+    ['November to January 2022', { from: '2021-11-01', to: '2022-01-31' }],
+    ['since December', { from: '2021-12-01' }],
+    ['fish before 10 January 2022', { words: 'fish', to: '2022-01-09' }],
+    ['after 21 December', { from: '2021-12-22' }],
+    ['May 2020', { from: '2020-05-01', to: '2020-05-31' }],
+    ['31 November', { words: '31 November' }],
+    ['7 fish', { words: '7 fish' }],
+  ])('%s', (words, wanted) => {
+    expect(read(words)).toEqual(wanted);
+  });
+});
+
+test('what stands between marks or behind a minus sign is left as it is', () => {
+  expect(read('Lima said "in December" -fish')).toEqual({ words: '"in December" -fish', speakers: ['ana-lima'] });
+  expect(read('-Lima fish')).toEqual({ words: '-Lima fish' });
+});
+
+test('what was chosen before stays chosen', () => {
+  const asked = { ...nothingAsked, words: 'what did Lima say about fish', speakers: ['rosa-hale'], from: '2021-01-01' };
+  expect(understand(asked, known).asked).toEqual({ ...asked, words: 'fish', speakers: ['rosa-hale', 'ana-lima'] });
+});
