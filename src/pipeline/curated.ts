@@ -53,7 +53,7 @@ export function checkKnown(
 export function checkPublished({ sidecar, reading, placeOf }: Corrected, today: string): readonly Problem[] {
   const given = sidecar?.published ? daySpan(sidecar.published) : null;
   if (!sidecar || !given) return [];
-  const place = { file: sidecarOf(reading.source.file), ...(placeOf?.(['published']) ?? { line: null, column: null }) };
+  const place = { file: sidecarOf(reading.source), ...(placeOf?.(['published']) ?? { line: null, column: null }) };
   // A magazine may be dated weeks ahead, hardly more.
   const latest = `${Number(today.slice(0, 4)) + 1}${today.slice(4)}`;
   if (given.from > latest) {
