@@ -138,6 +138,10 @@ export const commands = {
   },
   bench: { does: 'speed and size, measured here and now', flags: ['corpus', 'rows', 'pastes', 'errors'] },
   test: { typed: 'npm test', does: 'format, lint, types, every test, a real browser', flags: ['quick'] },
+  'test:clients': {
+    does: 'reads the published files with the programs of their readers, and fetches those',
+    flags: [],
+  },
 } satisfies Record<string, Command>;
 
 export type CommandName = keyof typeof commands;
