@@ -40,6 +40,8 @@ function blankCards() {
   return {
     name: 'blank-cards',
     load: (id: string) =>
-      id.endsWith('/src/cards.ts') ? 'export const drawCard = async () => new Response(new Uint8Array());' : null,
+      id.endsWith('/src/cards.ts')
+        ? 'export const drawCard = async () => new Response(new Uint8Array()); export const drawPicture = drawCard;'
+        : null,
   };
 }

@@ -43,8 +43,11 @@ function digest(...parts: readonly (string | Buffer)[]): string {
   return hash.digest('hex').slice(0, 32);
 }
 
-export async function drawCard(words: CardWords): Promise<Response> {
-  const svg = cardSvg(words);
+/** The card of a page in words, as an answer. */
+export const drawCard = (words: CardWords): Promise<Response> => drawPicture(cardSvg(words));
+
+/** Any drawing of a card's size as PNG, as an answer. */
+export async function drawPicture(svg: string): Promise<Response> {
   const path = placeOf(svg);
   let png: Uint8Array;
   try {

@@ -1,10 +1,12 @@
 import type { APIRoute } from 'astro';
-import { drawCard } from '../cards.ts';
+import { drawCard, drawPicture } from '../cards.ts';
 import { timelineCard } from '../publish/card.ts';
+import { chartSvg } from '../publish/chart-svg.ts';
 import { loadSite } from '../site.ts';
 
-/** The site's picture where it is shared. */
+/** The site's picture where it is shared: its chart. */
 export const GET: APIRoute = async () => {
   const { timeline, model } = await loadSite();
-  return drawCard(timelineCard(timeline.title, model, timeline.language));
+  const chart = chartSvg(timeline, model);
+  return chart ? drawPicture(chart) : drawCard(timelineCard(timeline.title, model, timeline.language));
 };

@@ -15,6 +15,7 @@ export interface CardWords {
   readonly below: string;
 }
 
+/** The site’s card where there is nothing to draw. */
 export function timelineCard(title: string, model: TimelineModel, language: string): CardWords {
   const first = model.articles.at(0)?.data.published.date;
   const last = model.articles.at(-1)?.data.published.date;
@@ -42,10 +43,10 @@ export function speakerCard({ name, role, side, statements }: QuotedSpeaker, tim
 }
 
 const margin = 80;
-const paper = '#fffdf8';
-const ink = '#1b1b1b';
-const quiet = '#5c5a55';
-const accent = '#7a1f1f';
+const paper = '#fdfcf8';
+const ink = '#17181a';
+const quiet = '#56585a';
+const accent = '#17181a';
 /** The sizes a title is tried at, and how many lines of each there is room for. */
 const sizes = [
   { size: 84, lines: 3 },
@@ -85,7 +86,7 @@ function setTitle(title: string, room: number): { readonly size: number; readonl
 }
 
 /** Breaks between words so that no line is wider than `room`; what does not fit in `most` lines ends in “…”. */
-function breakLines(text: string, size: number, room: number, most: number): readonly string[] {
+export function breakLines(text: string, size: number, room: number, most: number): readonly string[] {
   const lines: string[] = [];
   let line = '';
   for (const word of text.split(' ').flatMap((long) => pieces(long, size, room))) {
@@ -112,7 +113,7 @@ function pieces(word: string, size: number, room: number): string[] {
 }
 
 /** How wide words are at size 1, rather too wide than too narrow: there is no font to ask here. */
-function widthOf(words: string): number {
+export function widthOf(words: string): number {
   let width = 0;
   for (const letter of words) {
     width += /[iljtfrI.,:;'’‘|!()[\]\s]/.test(letter)
@@ -127,7 +128,7 @@ function widthOf(words: string): number {
 }
 
 /** Leaves out what the font has no letters for: a card in part is better than one full of boxes. */
-function drawable(words: string): string {
+export function drawable(words: string): string {
   return words
     .normalize('NFC')
     .replace(

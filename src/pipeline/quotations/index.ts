@@ -102,8 +102,16 @@ export function findQuotations(
     text,
     drafts.map((draft) => finish(text, draft, doubled)),
   );
+  const repeats = findRepeats(text, quotations);
   const unfinished = new Set(drafts.flatMap((draft, n) => (draft.unfinished ? [n] : [])));
-  return { quotations, repeats: findRepeats(text, quotations), unfinished, findings };
+  const kinded = quotations.map((one, n) => asInStory(one, quotations[repeats[n] ?? -1]));
+  return { quotations: kinded, repeats, unfinished, findings };
+}
+
+/** What is a title or a term in the story is one in its headline. */
+function asInStory(quotation: Quotation, again: Quotation | undefined): Quotation {
+  const held = again?.kind === 'title' || again?.kind === 'term';
+  return held && quotation.kind === 'statement' ? { ...quotation, kind: again.kind } : quotation;
 }
 
 /** The films “The Long Man” and “Salt”, the words “full” and “lasting”: what a list goes on with is of one kind. */

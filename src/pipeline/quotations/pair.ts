@@ -59,6 +59,8 @@ export function pairMarks(text: string, paragraph: Span, marks: readonly Mark[])
   /** A single mark that opens and is not closed by another. */
   let single: Mark | null = null;
   const unclosedSingles: Mark[] = [];
+  /** Behind the first mark of name="value", which quotes nobody. */
+  let inCode = false;
   for (let i = 0; i < marks.length; i++) {
     const mark = marks[i] as Mark;
     const top = stack.at(-1);
@@ -80,7 +82,9 @@ export function pairMarks(text: string, paragraph: Span, marks: readonly Mark[])
         pairs.push({ open: single, close: mark });
         mismatched.push(single);
         single = null;
-      } else if (opensByItself(mark, next)) stack.push({ mark, inside: [] });
+      } else if (opensByItself(text, mark, next)) stack.push({ mark, inside: [] });
+      else if (text.charAt(mark.start - 1) === '=') inCode = true;
+      else if (inCode) inCode = false;
       else if (mark.mayClose && !mark.afterDigit && !isBullet(text, mark)) unopened.push(mark);
       continue;
     }
@@ -126,8 +130,11 @@ function nextClear(marks: readonly Mark[]): Int32Array {
 }
 
 /** Whether a double mark opens where nothing is open. */
-function opensByItself(mark: Mark, next: Mark | undefined): boolean {
+function opensByItself(text: string, mark: Mark, next: Mark | undefined): boolean {
   if (mark.mayOpen) return !(mark.afterDigit && mark.lean === 'either' && !mark.opensByPlace);
+  // She spoke about"the river" at length: a straight one in a word opens where the next one closes.
+  if (mark.lean === 'either' && !mark.closesByPlace && next?.closesByPlace)
+    return /\p{L}/u.test(text.charAt(mark.start - 1));
   // » so «, ” so ”: the glyph that closes elsewhere opens where it comes first and its partner follows.
   return mark.first && mark.lean === 'closes' && next !== undefined && isPartner(mark.glyph, next.glyph);
 }

@@ -54,6 +54,8 @@ describe('a mark is told by its glyph before its neighbours', () => {
       « {A:It is shut} », said Greta Holm.⏎»{B:We stay}«, said Emil Roth.
       » The lock is open⏎» The fee is two crowns
       “{A:The sluice stays shut.}”Next, Greta Holm left.
+      She spoke about"{A:the river}" at length.
+      The page holds <p id="river" lang="en"> and no speech.
       Holm met Roth in Oslo."{A:I hope for rain,}" Holm said."{B:It can come,}" she added.
       She smiled.“{A:I hope for rain,}” Holm said.“{B:It can come,}” she added.
       ”{A:The sluice stays shut,}“ said Greta Holm.

@@ -1,3 +1,4 @@
+import { canSpeak } from '../can-speak.ts';
 import { kindOfEntity } from '../kinds.ts';
 import type { Parsed, Phrase } from '../phrases.ts';
 import type { Discourse, Source } from './discourse.ts';
@@ -52,6 +53,7 @@ function resolveOne(discourse: Discourse, text: string, s: Parsed, phrase: Phras
         how: name.words.length > 1 ? 'full-name' : head.mention.shared ? 'surname-shared' : 'surname',
       };
     }
+    if (!canSpeak(s, phrase)) return null;
     // An institution keeps its article: "the Kremlin", "the US".
     const article = s.tokens[name.from - 1]?.lower === 'the' ? 'the ' : '';
     return {

@@ -19,6 +19,9 @@ const opener =
 /** Prepositions that make the time a bound or a goal, not the day of the saying. */
 const otherRelation =
   /\b(?:since|until|till|by|for|before|after|from|next|following|of|through|between|ahead of|due|scheduled|planned|expected|held|between)\s(?:the\s|late\s|early\s)?$/i;
+/** “In a letter of 3 May, she wrote”: the letter is what is said. */
+const writtenOn =
+  /^(?:In|According to) (?:an?|his|her|its|their|the) (?:[\w’'-]+ ){0,3}(?:e-?mail|letter|memo|message|post|tweet|statement|article|note|diary|entry)s? (?:of|from|dated) $/;
 /** Finite verbs and clause openers: with one of them between, the time belongs to what was said. */
 const clause =
   /[,;:\uE000\uE001]|\b(?:that|was|were|is|are|had|has|have|would|will|could|should|might|may|can|who|which|when|while|if|whether|because|it|he|she|they|we|there|to [a-z]+|(?:of|for|by) [a-z]+ing)\b/;
@@ -97,9 +100,9 @@ function nearestTime(sentence: string, times: readonly TimeExpression[]): string
   for (const time of times) {
     if (nearest !== null && time.start > at) break;
     const lead = sentence.slice(0, time.start);
-    if (otherRelation.test(lead) || /^['’]s\b/.test(sentence.slice(time.end))) continue;
+    if ((otherRelation.test(lead) && !writtenOn.test(lead)) || /^['’]s\b/.test(sentence.slice(time.end))) continue;
     if (nearest !== null && !speaksAgain(sentence.slice(nearest.end, time.start))) continue;
-    if (rules.some((rule) => rule.holds(sentence, time, lead))) nearest = time;
+    if (writtenOn.test(lead) || rules.some((rule) => rule.holds(sentence, time, lead))) nearest = time;
   }
   return nearest?.words ?? null;
 }
@@ -121,7 +124,7 @@ const startsWithCue = new RegExp(
 );
 /** A name or a pronoun, and what it says: “, Rosa Lim told the council”. */
 const subjectAndCue = new RegExp(
-  String.raw`^,? (?:[Hh]e|[Ss]he|[Tt]hey|(?:the )?(?:(?:Mr|Mrs|Ms|Dr)\.? )?\p{Lu}[\p{L}’'.-]*(?: \p{Lu}[\p{L}’'.-]*){0,3})(?:, (?:an? |the |his |her |who )[^,;:]{1,60},)? (?:had )?(?:${plainCues}|${hearerCues})\b`,
+  String.raw`^,? (?:[Hh]e|[Ss]he|[Tt]hey|(?:the )?(?:\p{Ll}[\p{L}-]+ ){0,2}(?:(?:Mr|Mrs|Ms|Dr)\.? )?\p{Lu}[\p{L}’'.-]*(?: \p{Lu}[\p{L}’'.-]*){0,3})(?:, (?:an? |the |his |her |who )[^,;:]{1,60},)? (?:had )?(?:${plainCues}|${hearerCues})\b`,
   'u',
 );
 const isPlain = new RegExp(`^(?:${plainCues})$`);

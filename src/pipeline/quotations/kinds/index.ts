@@ -9,6 +9,7 @@ export interface Quoted {
   readonly words: string;
   readonly before: string;
   readonly after: string;
+  readonly where: Paragraph['where'];
 }
 
 /** How much of the neighbourhood a rule may read. */
@@ -27,11 +28,13 @@ export function kindOf(input: {
     words: text.slice(stretch.content.start, Math.min(stretch.content.end, stretch.content.start + 200)),
     before: text.slice(Math.max(paragraph.start, stretch.marked.start - NEIGHBOURHOOD), stretch.marked.start),
     after: text.slice(stretch.marked.end, Math.min(paragraph.end, stretch.marked.end + NEIGHBOURHOOD)),
+    where: paragraph.where,
   };
   if (doubled && isCrosshead(quoted, stretch, paragraph)) return 'term';
   if (isNickname(quoted)) return 'nickname';
-  if (isTitle(quoted)) return 'title';
+  // A code name is a term, In Capitals or not.
   if (isTerm(quoted)) return 'term';
+  if (isTitle(quoted)) return 'title';
   return 'statement';
 }
 

@@ -1,4 +1,5 @@
 import type { Quoted } from './index.ts';
+import { inCapitals } from './speech.ts';
 
 /**
  * A name between two names, or one introduced as such.
@@ -7,9 +8,9 @@ import type { Quoted } from './index.ts';
 export function isNickname({ words, before, after }: Quoted): boolean {
   if (words.split(/\s+/).length > 3 || !/^\p{Lu}/u.test(words) || /[.,?!]$/.test(words)) return false;
   // Between The Capitals Of A Headline nothing is told from a name.
-  const around = `${before} ${after}`.match(/\p{L}{4,}/gu) ?? [];
-  const inCapitals = around.length > 3 && around.every((word) => /^\p{Lu}/u.test(word));
   const betweenNames =
-    !inCapitals && /(?:\p{Lu}[\p{L}'’-]*|\p{Lu}\.)\s$/u.test(before) && /^\s\p{Lu}[\p{L}'’-]+/u.test(after);
+    !inCapitals(before, after) &&
+    /(?:\p{Lu}[\p{L}'’-]*|\p{Lu}\.)\s$/u.test(before) &&
+    /^\s\p{Lu}[\p{L}'’-]+/u.test(after);
   return betweenNames || /\b(?:nicknamed|aka|a\.k\.a\.|alias|pseudonym|goes by|known as)\s(?:the\s)?$/i.test(before);
 }

@@ -1,4 +1,5 @@
 import type { Quoted } from './index.ts';
+import { isAboutSpeech } from './speech.ts';
 
 /** The phrase “red line” should be banned; but who uses the phrase says it. */
 const TALKED_ABOUT = /^,?\s(?:should|must|is|was|has|had|means|meant|came|comes|can|could|will|would)\b/;
@@ -9,7 +10,7 @@ const LAW = /^(?:\p{Lu}[\p{L}’'-]*\s){1,4}(?:Act|Law|Bill|Treaty|Amendment|Acc
 const CODE_NAME = /^(?:Operation|Exercise|Project) \p{Lu}[\p{L}’'-]+$/u;
 /** Called so by nobody in particular: a plan dubbed “…”, known as “…”. Refuses Ida Moe dubbed him “…”, critics dubbed it “…”. */
 const CALLED =
-  /(?:,|\b(?:is|was|are|were|been|being|[Aa]n? \p{Ll}+|[Tt]he \p{Ll}+))\s(?:widely |also |often )?(?:dubbed|termed|nicknamed|called|known as|referred to as)\s(?:the |an? )?$/u;
+  /(?:\b(?:is|was|are|were|been|being|[Aa]n? \p{Ll}+|[Tt]he \p{Ll}+)\s(?:widely |also |often )?(?:dubbed|termed|nicknamed|called|known as|referred to as)|,\s(?:widely |also )?(?:dubbed|known as))\s(?:the |an? )?$/u;
 const CONDITION =
   /\b(?:diagnosed with|suffer(?:s|ed|ing)? from|found to have|a (?:condition|disease|state) (?:called|known as))\s(?:an? )?$/;
 /** Bodies, which he calls “overminds”: a word of his own making. */
@@ -19,9 +20,15 @@ const WORDS_TREATED =
   /\b(?:remov|delet|dropp?|strik|struck|replac|add|insert|omit|contain|bear|without)\w*\s(?:the )?(?:words?|phrases?|terms?)\s$/;
 /** Right before one word that stands before its noun: the “interim” government, Holm’s “pragmatic” plans. */
 const BEFORE_NOUN = /(?:\b(?:the|an?|his|her|its|their|our|this|that|these|those)|['’]s|s’)\s$/;
-/** Somebody speaks, or says what he thinks of it. */
-const JUDGES =
-  /\b(?:sa(?:id|ys?|ying)|t(?:old|ell)|call(?!(?:s|ed|ing)? (?:on|for)\b)|describ|dismiss|slam|reject|condemn|criticis|criticiz|denounc|decr|accus|warn|prais|hail|mock|brand|label|den(?:y|i)|blast|claim|argu|insist|urg|demand|promis|pledg|cit(?:e|ing)|voic|attack|lament|express|spoke|speak|blam|complain|regret|welcom|according|wrote|writ|tweet|refer|prote?st|object|lash|fear|cast|declar|announc|stat|admit|acknowledg|confirm|explain|suggest|stress|note|add(?:ed|s)|ask|question|deplor|applaud|salut|celebrat|ridicul|vow|threat|tout|defin|character|quote|report|believ|think|thought)/i;
+/** His “low and slow” stance: what somebody is known for. */
+const STANCE =
+  /^\s(?:stance|approach|image|persona|style|label|tag|mantra|reputation|narrative|culture|mentality|lifestyle|aesthetic|philosophy)\b/;
+
+/** What the last verb of several begins: “said the men were shot and called on the”. Words without a verb begin nothing. */
+function lastClause(before: string): string {
+  const clause = /.*(?:,| and| but)\s(.*)$/su.exec(before)?.[1];
+  return clause !== undefined && /\b\p{Ll}{2,}ed\b/u.test(clause) ? clause : before;
+}
 
 /**
  * Words held up as words: a so-called “red line”, the term “surge”, codenamed “Nightjar”, the “Clean Rivers Act”; one word that
@@ -43,10 +50,11 @@ export function isTerm({ words, before, after }: Quoted): boolean {
     CONDITION.test(before) ||
     COINED.test(before) ||
     WORDS_TREATED.test(before) ||
+    (BEFORE_NOUN.test(before) && STANCE.test(after) && !isAboutSpeech(before)) ||
     (count === 1 &&
       /^\p{Ll}[\p{L}-]+$/u.test(words) &&
       BEFORE_NOUN.test(before) &&
       /^\s\p{Ll}{3,}/u.test(after) &&
-      !JUDGES.test(/[^.?!;]*$/.exec(before)?.[0] ?? ''))
+      !isAboutSpeech(lastClause(before)))
   );
 }

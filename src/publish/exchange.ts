@@ -1,0 +1,148 @@
+import * as to from '../addresses.ts';
+import { formatDate, formatWeekday } from '../timeline/days.ts';
+import { gapBetween } from '../timeline/line.ts';
+import { capitalised, inWords } from '../timeline/numbers.ts';
+import type { Mark } from '../timeline/sides.ts';
+import { exchangeOf, type Uttered } from '../timeline/weeks.ts';
+import { escapeMarkup } from './html.ts';
+
+/**
+ * Two sides or speakers beside each other, week by week, as HTML: made when the site is built for the two most quoted, and
+ * in the browser for any others.
+ */
+
+/** What one side said, as `sides/words-<side>.json` holds it. */
+export interface SideWords {
+  readonly name: string;
+  readonly speakers: Readonly<Record<string, readonly [name: string, about: string, mark: Mark, isPart: 0 | 1]>>;
+  readonly publishers: readonly string[];
+  /** In order of the day said. */
+  readonly said: readonly (readonly [
+    date: string,
+    day: string,
+    article: string,
+    publisher: number,
+    published: string,
+    quotation: string,
+    speaker: string,
+    words: string,
+    isPhrase: 0 | 1,
+    isSure: 0 | 1,
+  ])[];
+}
+
+/** One of the two who are compared: a side, or one speaker of it. */
+export interface Party {
+  readonly name: string;
+  readonly mark: Mark;
+  readonly words: SideWords;
+  /** Only this speaker of the side. */
+  readonly speaker: string | null;
+}
+
+interface Line extends Uttered {
+  readonly date: string;
+  readonly html: string;
+  readonly paper: string;
+}
+
+/** In one column of one day so many stand; the others are folded. */
+const mostOfADay = 4;
+
+function linesOf({ words, speaker }: Party, language: string): readonly Line[] {
+  return words.said
+    .filter((said) => speaker === null || said[6] === speaker)
+    .map(([date, day, article, publisher, published, quotation, by, text, isPhrase, isSure]) => {
+      const [name = '', about = '', mark = 0, isPart = 0] = words.speakers[by] ?? [];
+      const maybe = isSure ? '' : ' <span class="maybe">probably</span>';
+      const reported = published === date ? '' : `, ${formatDate(published, language, 'short without year')}`;
+      return {
+        date,
+        day,
+        isPhrase: isPhrase === 1,
+        paper: `${words.publishers[publisher] ?? ''}${reported}`,
+        html:
+          `<li><p class="who">${drawMark(mark, isPart === 1)} <a href="${escapeMarkup(to.speaker(by))}">${escapeMarkup(capitalised(name))}</a>${maybe}${about ? `, ${escapeMarkup(about)}` : ''}</p>` +
+          `<blockquote><p><a class="plain" href="${escapeMarkup(to.quotation(article, quotation))}">${escapeMarkup(text)}</a></p></blockquote></li>`,
+      };
+    });
+}
+
+const drawMark = (mark: Mark, isPart = false): string =>
+  `<svg class="mark side-${mark}${isPart ? ' part' : ''}" viewBox="-7 -7 14 14" aria-hidden="true"><use href="#m${mark}"></use></svg>`;
+
+const count = (n: number, noun: string): string => `${n} ${noun}${n === 1 ? '' : 's'}`;
+
+/** One sentence on how often the two are quoted together. */
+export function summaryOf(a: Party, b: Party, language: string): string {
+  const { both, onlyA, onlyB, neither, weeks } = exchangeOf(linesOf(a, language), linesOf(b, language));
+  const all = weeks.length + neither;
+  const alone = [
+    ...(onlyA > 0 ? [`${a.name} alone in ${inWords(onlyA)}`] : []),
+    ...(onlyB > 0 ? [`${b.name} alone in ${inWords(onlyB)}`] : []),
+    ...(neither > 0 ? [`neither in ${inWords(neither)}`] : []),
+  ];
+  if (all === 0) return 'Neither is quoted.';
+  return `Both are quoted in ${both === 0 ? 'none' : inWords(both)} of ${count(all, 'week').replace(/^\d+/, inWords(all))}${alone.length > 0 ? `, ${alone.join(', ')}` : ''}. Side by side is not yet in reply: read the days between.`;
+}
+
+/** The columns, at most about `most` quotations of them. */
+export function exchangeHtml(a: Party, b: Party, language: string, most = Number.POSITIVE_INFINITY): string {
+  const [linesA, linesB] = [linesOf(a, language), linesOf(b, language)];
+  const { weeks } = exchangeOf(linesA, linesB);
+  const html = [head(a, linesA, 'a') + head(b, linesB, 'b')];
+  let shown = 0;
+  let above: string | null = null;
+  for (const week of weeks) {
+    if (shown >= most) break;
+    const [firstDay] = week.days;
+    if (above && firstDay) html.push(silence(above, firstDay.day));
+    const inWeek = (n: number) => `<p>${n === 0 ? 'None' : count(n, 'quotation')}</p>`;
+    html.push(
+      `<section class="week" id="w-${week.monday}"><h2>Week of ${formatDate(week.monday, language, 'without year')}</h2>${inWeek(week.a)}${inWeek(week.b)}`,
+    );
+    for (const [n, { day, a: saidA, b: saidB }] of week.days.entries()) {
+      const date = [...saidA, ...saidB][0]?.date ?? day;
+      const papers = [...new Set([...saidA, ...saidB].map(({ paper }) => paper))].filter(Boolean);
+      const weekday = formatWeekday(date, language);
+      html.push(
+        `<section class="day-row"><div class="day"><div><h3 class="whole"><time datetime="${day}">${weekday ? `<b>${Number(day.slice(8))}</b> ` : ''}<span><strong>${escapeMarkup(weekday ?? formatDate(date, language))}</strong>${weekday ? `<span>${escapeMarkup(formatDate(date.slice(0, 7), language))}</span>` : ''}<span>${escapeMarkup(papers.join('; '))}</span></span></time></h3></div></div>`,
+        column('a', a, saidA, n === 0 && week.a === 0),
+        column('b', b, saidB, n === 0 && week.b === 0),
+        '</section>',
+      );
+      shown += saidA.length + saidB.length;
+      above = day;
+    }
+    html.push('</section>');
+  }
+  return html.join('');
+}
+
+function head({ name, mark }: Party, lines: readonly Line[], which: 'a' | 'b'): string {
+  return `<p class="party ${which} side-${mark}">${drawMark(mark)} <b>${escapeMarkup(name)}</b> ${count(lines.filter(({ isPhrase }) => !isPhrase).length, 'quotation')}</p>`;
+}
+
+function column(which: 'a' | 'b', { name, mark }: Party, said: readonly Line[], saysNone: boolean): string {
+  if (said.length === 0) {
+    const none = saysNone ? `<p class="none">${escapeMarkup(capitalised(name))} is not quoted this week.</p>` : '';
+    return `<div class="column ${which}">${none}</div>`;
+  }
+  const whole = said.filter(({ isPhrase }) => !isPhrase);
+  const first = (whole.length > 0 ? whole : said).slice(0, mostOfADay);
+  const rest = said.filter((line) => !first.includes(line));
+  const more =
+    rest.length > 0
+      ? `<details><summary>And ${rest.length} more</summary><ul class="said">${rest.map(({ html }) => html).join('')}</ul></details>`
+      : '';
+  return `<div class="column ${which} side-${mark}"><ul class="said">${first.map(({ html }) => html).join('')}</ul>${more}</div>`;
+}
+
+/** The days on which neither is quoted: a tick each, as on the timeline. */
+function silence(above: string, below: string): string {
+  const gap = gapBetween(above, below);
+  if (!gap || gap.ticks < 3) return '';
+  const days = Math.round((Date.parse(below) - Date.parse(above)) / 86_400_000) - 1;
+  const height = gap.ticks * 5;
+  return `<p class="silence"><svg class="ticks" width="8" height="${height}" aria-hidden="true"><rect width="8" height="${height}" fill="url(#days)"></rect></svg><span><b>${days} days</b> without a word from either</span></p>`;
+}

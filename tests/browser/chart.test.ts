@@ -1,0 +1,179 @@
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { openBrowser } from '../../scripts/browser.ts';
+
+const address = inject('siteAddress');
+let browser: Browser;
+
+beforeAll(async () => {
+  browser = await openBrowser();
+});
+afterAll(() => browser.close());
+
+async function open(path: string, options: BrowserContextOptions = {}): Promise<Page> {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, ...options });
+  const page = await context.newPage();
+  await page.goto(address + path);
+  return page;
+}
+
+test.each([375, 768, 1440])(
+  'every mark stands on its exact day, those of one day in one column (%i px)',
+  async (width) => {
+    const page = await open('chart/', { viewport: { width, height: 900 } });
+    const marks = await page.locator('.rows [data-mark]').evaluateAll((links) =>
+      links.map((link) => {
+        const shown = [...link.children].find((shape) => getComputedStyle(shape).display !== 'none') as SVGElement;
+        const box = shown.getBoundingClientRect();
+        const row = link.closest('svg')?.getBoundingClientRect();
+        return {
+          day: /, (\d+ \w+): /.exec(link.getAttribute('aria-label') ?? '')?.[1] ?? '',
+          middle: box.left + box.width / 2 - (row?.left ?? 0),
+          width: row?.width ?? 1,
+          side: link.closest('.row')?.getAttribute('data-side'),
+          top: Math.round(box.top),
+        };
+      }),
+    );
+    // Three of the 65 are nobody’s, and so in no row.
+    expect(marks).toHaveLength(62);
+    const days: Record<string, number> = {
+      '30 Nov': 0,
+      '2 Dec': 2,
+      '21 Dec': 21,
+      '10 Jan': 41,
+      '15 Jan': 46,
+      '10 Feb': 72,
+      '11 Feb': 73,
+    };
+    for (const { day, middle, width } of marks) {
+      expect(Math.abs(middle - ((days[day] ?? Number.NaN) + 0.5) * (width / 74)), day).toBeLessThan(1.5);
+    }
+    const places = marks.map(({ side, day, top }) => `${side} ${day} ${top}`);
+    expect(new Set(places).size).toBe(62);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+    await page.context().close();
+  },
+);
+
+test('its title is what it shows; months, reports and silences are named', async () => {
+  const page = await open('chart/');
+  expect(await page.getByRole('heading', { level: 1 }).textContent()).toMatch(
+    /^Of \d+ words quoted, Ukraine speaks three$/,
+  );
+  const text = (selector: string) =>
+    page.locator(selector).evaluateAll((found) => found.map((one) => one.textContent?.replace(/\s+/g, ' ').trim()));
+  expect(await text('.rows .axis > text:not(.silent)')).toEqual(['Nov 2021', 'Dec', 'Jan 2022', 'Feb']);
+  expect(await text('.rows .papers.wide text')).toEqual([
+    '30 NovIndependent',
+    '2 DecIndependent',
+    '21 DecFinancial Times',
+    '15 JanITV News',
+    '11 FebMetro',
+  ]);
+  expect(await text('.rows .silent')).toEqual(['18 days silent', '19 days silent', '25 days silent']);
+  expect(await text('.rows .name b')).toEqual([
+    'United Kingdom',
+    'Russia',
+    'United States',
+    'Ukraine',
+    'Nato',
+    'Germany',
+    'Belarus',
+  ]);
+  await page.context().close();
+});
+
+test('a mark is read before it is followed; all of them are one tab stop, and arrows go between them', async () => {
+  const page = await open('chart/');
+  const preview = page.locator('.preview');
+  expect(await page.locator('.rows [data-mark]:not([tabindex="-1"])').count()).toBe(1);
+  await page.locator('.rows [data-mark]').first().focus();
+  await expect.poll(() => preview.textContent()).toContain('Liz Truss, 30 Nov“We will support Ukraine');
+  const focused = () => page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? '');
+  await page.keyboard.press('End');
+  expect(await focused()).toMatch(/, 11 Feb: /);
+  await page.keyboard.press('ArrowDown');
+  expect(await focused()).toMatch(/^Sergei Shoigu, 11 Feb: /);
+  expect(await page.locator('.rows [data-mark]:not([tabindex="-1"])').count()).toBe(1);
+  await page.keyboard.press('Escape');
+  expect(await preview.isVisible()).toBe(false);
+  await page.keyboard.press('Enter');
+  await page.waitForURL(/\/articles\/2022-02-11-.*#q-[0-9a-f]{8}$/);
+  await page.context().close();
+});
+
+test('a finger’s first tap shows the words, the second follows', async () => {
+  const page = await open('chart/', { viewport: { width: 375, height: 800 }, hasTouch: true });
+  const mark = page.locator('.row[data-side=ukraine] [data-mark]').first();
+  await mark.locator('.brick').tap();
+  await expect.poll(() => page.locator('.preview').isVisible()).toBe(true);
+  expect(new URL(page.url()).pathname).toMatch(/\/chart\/$/);
+  await mark.locator('.brick').tap();
+  await page.waitForURL(/\/articles\//);
+  await page.context().close();
+});
+
+test('all voices, the table, and the drawing to take along are there on demand', async () => {
+  const page = await open('chart/', { javaScriptEnabled: false });
+  await page.getByText('Show all 20 voices').click();
+  expect(await page.locator('.voice-rows li:visible').count()).toBe(20);
+  await page.getByText('Show as a table').click();
+  const row = await page.getByRole('row', { name: /^Ukraine/ }).textContent();
+  expect(row?.replace(/\s+/g, '')).toBe('Ukraine2––––––3');
+  for (const [name, type] of [
+    ['Picture (PNG)', 'image/png'],
+    ['Drawing (SVG)', 'image/svg+xml'],
+  ] as const) {
+    const href = await page.getByRole('link', { name }).getAttribute('href');
+    const answer = await page.request.get(new URL(href ?? '', page.url()).href);
+    expect(answer.headers()['content-type']).toContain(type);
+    expect((await answer.body()).length).toBeGreaterThan(5_000);
+  }
+  await page.context().close();
+});
+
+test('Labour and its speakers stand under the opposition, hollow', async () => {
+  const page = await open('chart/');
+  expect(await page.locator('.row[data-side=united-kingdom] .hollow').count()).toBe(2);
+  expect(await page.locator('.legend').textContent()).toContain('UK opposition, counted with United Kingdom');
+  await page.goto(`${address}speakers/labour/`);
+  expect(await page.locator('.standfirst').textContent()).toBe('Official opposition, UK opposition');
+  await page.context().close();
+});
+
+test('two sides stand beside each other, week by week; any two are a choice away and have an address', async () => {
+  const page = await open('sides/');
+  const text = async (selector: string) =>
+    (await page.locator(selector).textContent())?.replace(/\s+/g, ' ').trim() ?? '';
+  expect(await text('#summary')).toBe(
+    'Both are quoted in three of eleven weeks, Russia alone in one, neither in seven. Side by side is not yet in reply: read the days between.',
+  );
+  expect(await page.locator('.week > h2').allTextContents()).toEqual([
+    'Week of 29 November',
+    'Week of 20 December',
+    'Week of 10 January',
+    'Week of 7 February',
+  ]);
+  expect(await text('#w-2021-12-20 .column.a')).toBe('United Kingdom is not quoted this week.');
+  await page.getByLabel('Compare').selectOption('sergei-lavrov');
+  await expect.poll(() => page.locator('.party.a').textContent()).toContain('Sergei Lavrov');
+  await page.getByLabel('with').selectOption('united-states');
+  await expect.poll(() => page.locator('.party.b').textContent()).toContain('United States');
+  expect(new URL(page.url()).search).toBe('?a=sergei-lavrov&b=united-states');
+  await page.reload();
+  await expect.poll(() => page.locator('.party.a').textContent()).toContain('Sergei Lavrov');
+  await page.getByRole('button', { name: 'Swap' }).click();
+  await expect.poll(() => page.locator('.party.a').textContent()).toContain('United States');
+  await page.context().close();
+});
+
+test('on a phone the two stand one above the other, and without scripts the two most quoted are there', async () => {
+  const page = await open('sides/', { javaScriptEnabled: false, viewport: { width: 375, height: 800 } });
+  const day = page.locator('.day-row').first();
+  const [a, b] = [await day.locator('.column.a').boundingBox(), await day.locator('.column.b').boundingBox()];
+  expect(b?.y).toBeGreaterThanOrEqual((a?.y ?? 0) + (a?.height ?? 0));
+  expect(await page.locator('.pair').isVisible()).toBe(false);
+  expect(await page.getByRole('link', { name: 'speakers', exact: true }).isVisible()).toBe(true);
+  await page.context().close();
+});
