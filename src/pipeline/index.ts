@@ -48,6 +48,8 @@ export interface Source {
   readonly name: string;
   /** The decoded text. */
   readonly text: string;
+  /** Its path below the folder of articles, with its ending. */
+  readonly below?: string;
 }
 
 export interface Settings {
