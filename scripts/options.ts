@@ -147,6 +147,10 @@ export const commands = {
   screenshots: { typed: 'node scripts/screenshots.ts', does: 'takes the pictures the README shows', flags: ['seeds'] },
   bench: { does: 'speed and size, measured here and now', flags: ['corpus', 'rows', 'pastes', 'errors'] },
   test: { typed: 'npm test', does: 'format, lint, types, every test, a real browser', flags: ['quick'] },
+  'test:clients': {
+    does: 'reads the published files with the programs of their readers, and fetches those',
+    flags: [],
+  },
 } satisfies Record<string, Command>;
 
 export type CommandName = keyof typeof commands;
