@@ -1,6 +1,6 @@
 /** Somebody speaks, or says what he thinks of it. */
 const JUDGES =
-  /\b(?:sa(?:id|ys?|ying)|t(?:old|ell)|call(?!(?:s|ed|ing)? (?:on|for)\b)|describ|dismiss|slam|reject|condemn|criticis|criticiz|denounc|portray|depict|paint|chant|shout|read(?:s|ing)?\b|declin|hop(?:e|ing)|sign(?:s|ed)?\b|decr|accus|warn|prais|hail|mock|brand|label|den(?:y|i)|blast|claim|argu|insist|urg|demand|promis|pledg|cit(?:e|ing)|voic|attack|lament|express|spoke|speak|blam|complain|regret|welcom|according|wrote|writ|tweet|refer|prote?st|object|lash|fear|cast|declar|announc|stat|admit|acknowledg|confirm|explain|suggest|stress|note|add(?:ed|s)|ask|question|deplor|applaud|salut|celebrat|ridicul|vow|threat|tout|defin|character|quote|report|believ|think|thought)/i;
+  /\b(?:sa(?:id|ys?|ying)|t(?:old|ell)|call(?!(?:s|ed|ing)? (?:on|for)\b)|describ|dismiss|slam|reject|condemn|criticis|criticiz|denounc|portray|depict|paint|chant|shout|read(?:s|ing)?\b|declin|hop(?:e|ing)|sign(?:s|ed)?\b|decr|accus|warn|prais|hail|mock|brand|label|den(?:y|i)|blast|claim|argu|insist|urg|demand|promis|pledg|cit(?:e|ing)|voic|attack|lament|express|spoke|speak|blam|complain|regret|welcom|according|wrote|writ|tweet|refer|prote?st|object|lash|fear|declar|announc|stat|admit|acknowledg|confirm|explain|suggest|stress|note|add(?:ed|s)|ask|question|deplor|applaud|salut|celebrat|ridicul|vow|threat|tout|defin|character|quote|report|believ|think|thought)/i;
 
 const TITLES = /\b(?:Mrs?|Ms|Dr|St|Sen|Gov|Rep|Gen|Jr|Sr)\./g;
 

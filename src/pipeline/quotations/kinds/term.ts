@@ -20,6 +20,16 @@ const WORDS_TREATED =
   /\b(?:remov|delet|dropp?|strik|struck|replac|add|insert|omit|contain|bear|without)\w*\s(?:the )?(?:words?|phrases?|terms?)\s$/;
 /** Right before one word that stands before its noun: the “interim” government, Holm’s “pragmatic” plans. */
 const BEFORE_NOUN = /(?:\b(?:the|an?|his|her|its|their|our|this|that|these|those)|['’]s|s’)\s$/;
+/** His “low and slow” stance: what somebody is known for. */
+const STANCE =
+  /^\s(?:stance|approach|image|persona|style|label|tag|mantra|reputation|narrative|culture|mentality|lifestyle|aesthetic|philosophy)\b/;
+
+/** What the last verb of several begins: “said the men were shot and called on the”. Words without a verb begin nothing. */
+function lastClause(before: string): string {
+  const clause = /.*(?:,| and| but)\s(.*)$/su.exec(before)?.[1];
+  return clause !== undefined && /\b\p{Ll}{2,}ed\b/u.test(clause) ? clause : before;
+}
+
 /**
  * Words held up as words: a so-called “red line”, the term “surge”, codenamed “Nightjar”, the “Clean Rivers Act”; one word that
  * the paper keeps at arm's length, where nobody near speaks: the “interim” government.
@@ -40,10 +50,11 @@ export function isTerm({ words, before, after }: Quoted): boolean {
     CONDITION.test(before) ||
     COINED.test(before) ||
     WORDS_TREATED.test(before) ||
+    (BEFORE_NOUN.test(before) && STANCE.test(after) && !isAboutSpeech(before)) ||
     (count === 1 &&
       /^\p{Ll}[\p{L}-]+$/u.test(words) &&
       BEFORE_NOUN.test(before) &&
       /^\s\p{Ll}{3,}/u.test(after) &&
-      !isAboutSpeech(before))
+      !isAboutSpeech(lastClause(before)))
   );
 }

@@ -9,7 +9,7 @@ const AFTER_WORK = new RegExp(`\\b(?:${WORK}|titled|entitled|headlined|headline|
 const SHOWN_ON =
   /\b(?:on|(?:star|host|moderator|anchor|author|creator|cast|episode|set|segment|director|writer|producer|makers?)s? of|hosts?|watch(?:ed|ing)?|NBC|ABC|CBS|CNN|Fox|BBC|PBS|MSNBC|HBO)(?:['’]s)?(?: the)?(?: \p{Lu}[\p{L}&.]+(?:['’]s)?){0,3}\s$/u;
 const BEFORE_WORK = new RegExp(
-  `^,?\\s(?:[a-z]+\\s)?(?:${WORK})s?\\b|^,?\\s(?:by|starring|published|directed)\\b|^\\s(?:host|co-host|star|co-star|author|creator|moderator|anchor|director|actor|actress|producer|screenwriter|songwriter|composer|novelist)s?\\b`,
+  `^,?\\s(?:[a-z]+\\s)?(?:${WORK})s?\\b|^,?\\s(?:by|starring|published|directed)\\b|^\\s(?:airs|aired|premieres|premiered|appears on|ran on|runs on)\\b|^\\s(?:host|co-host|star|co-star|author|creator|moderator|anchor|director|actor|actress|producer|screenwriter|songwriter|composer|novelist)s?\\b`,
   'i',
 );
 
