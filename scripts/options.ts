@@ -69,12 +69,13 @@ const flags = {
   jsonl: { says: 'one JSON object a line, for programs', read: onOff },
   corpus: {
     value: 'DIR',
-    says: 'an annotated corpus to measure the attribution on',
+    says: 'an annotated corpus to measure or fit the attribution on',
     read: (given: string | true | undefined): string | null => (typeof given === 'string' ? given : null),
   },
   rows: { says: 'only the speakers of the invented articles', read: onOff },
   pastes: { says: 'only the heads of the invented pastes', read: onOff },
   quick: { says: 'only format, types and unit tests: about a minute, and no browser', read: onOff },
+  ranker: { says: 'only the weights of the attribution, not the tagger', read: onOff },
   errors: { says: 'with --rows or --pastes, lists every fault', read: onOff },
 } satisfies Record<string, Flag<unknown>>;
 
@@ -131,8 +132,16 @@ export const commands = {
   },
   accept: { does: 'rewrites the golden files of the tests, to be read in the diff', flags: [] },
   screenshots: { typed: 'node scripts/screenshots.ts', does: 'takes the pictures the README shows', flags: ['seeds'] },
+  fit: {
+    does: 'fits the tagger and the weights of the attribution, and prints their calibration',
+    flags: ['corpus', 'ranker'],
+  },
   bench: { does: 'speed and size, measured here and now', flags: ['corpus', 'rows', 'pastes', 'errors'] },
   test: { typed: 'npm test', does: 'format, lint, types, every test, a real browser', flags: ['quick'] },
+  'test:clients': {
+    does: 'reads the published files with the programs of their readers, and fetches those',
+    flags: [],
+  },
 } satisfies Record<string, Command>;
 
 export type CommandName = keyof typeof commands;
