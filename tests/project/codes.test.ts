@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 
 /** The page of all codes, each as a row “| `code` | cause | remedy |”. */
 const page = readFileSync('.github/CODES.md', 'utf8');
-const listed = [...page.matchAll(/^\| `([a-z-]+)` \| (.+?) \| (.+?) \|$/gm)].map(([, code, cause, remedy]) => ({
+const listed = [...page.matchAll(/^\| `([a-z-]+)` +\| (.+?) +\| (.+?) +\|$/gm)].map(([, code, cause, remedy]) => ({
   code,
   cause,
   remedy,
