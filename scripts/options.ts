@@ -58,6 +58,17 @@ const flags = {
     says: 'whole articles, or only what surrounds each quotation (full)',
     read: readText,
   },
+  cards: {
+    value: 'all|few|none',
+    variable: 'CARDS',
+    says: 'pictures for sharing: one for each article and speaker, the timeline’s alone, or none (all up to 500 articles, few above)',
+    read: readCards,
+  },
+  'few-files': {
+    variable: 'FEW_FILES',
+    says: 'no files of references and no pictures of single pages, for hosts that limit files',
+    read: onOff,
+  },
   port: { value: 'NUMBER', says: 'the port to serve on (4321)', read: readPort },
   host: {
     value: 'NAME',
@@ -72,6 +83,17 @@ const flags = {
     says: 'an annotated corpus to measure the attribution on',
     read: (given: string | true | undefined): string | null => (typeof given === 'string' ? given : null),
   },
+  articles: {
+    value: 'NUMBER',
+    says: 'only what a site of so many made-up articles costs to build: seconds, processor time, memory, bytes, files',
+    read: (given: string | true | undefined): number | null => (Number(given) > 0 ? Number(given) : null),
+  },
+  beside: {
+    value: 'hugo',
+    says: 'with --articles, the same entries built by Hugo and indexed by Pagefind’s command line, where Hugo is installed',
+    read: (given: string | true | undefined): string | null => (typeof given === 'string' ? given : null),
+  },
+  json: { says: 'as JSON, for programs', read: onOff },
   rows: { says: 'only the speakers of the invented articles', read: onOff },
   pastes: { says: 'only the heads of the invented pastes', read: onOff },
   quick: { says: 'only format, types and unit tests: about a minute, and no browser', read: onOff },
@@ -108,7 +130,7 @@ export const commands = {
   },
   build: {
     does: 'articles → entries → site → search index',
-    flags: ['seeds', 'out', 'site', 'base', 'text', 'strict'],
+    flags: ['seeds', 'out', 'site', 'base', 'text', 'strict', 'cards', 'few-files'],
   },
   entries: { does: 'only articles → dated Markdown entries', flags: ['seeds'] },
   check: {
@@ -131,7 +153,10 @@ export const commands = {
   },
   accept: { does: 'rewrites the golden files of the tests, to be read in the diff', flags: [] },
   screenshots: { typed: 'node scripts/screenshots.ts', does: 'takes the pictures the README shows', flags: ['seeds'] },
-  bench: { does: 'speed and size, measured here and now', flags: ['corpus', 'rows', 'pastes', 'errors'] },
+  bench: {
+    does: 'speed and size, measured here and now',
+    flags: ['corpus', 'rows', 'pastes', 'errors', 'articles', 'beside', 'json'],
+  },
   test: { typed: 'npm test', does: 'format, lint, types, every test, a real browser', flags: ['quick'] },
 } satisfies Record<string, Command>;
 
@@ -323,6 +348,12 @@ function readText(given: string | true | undefined): 'full' | 'excerpt' {
   const text = given ?? 'full';
   if (text !== 'full' && text !== 'excerpt') throw new UsageError(`--text is full or excerpt, not “${text}”.`);
   return text;
+}
+
+function readCards(given: string | true | undefined): 'all' | 'few' | 'none' | null {
+  if (given === undefined || given === true || given === '') return null;
+  if (given === 'all' || given === 'few' || given === 'none') return given;
+  throw new UsageError(`--cards is all, few or none, not “${given}”.`);
 }
 
 function readPort(given: string | true | undefined): number {
