@@ -1,70 +1,80 @@
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import type { Speaker } from '../src/domain.ts';
+import type { Problem } from '../src/domain.ts';
 import { asJson } from '../src/inspect/json.ts';
 import { asPage } from '../src/inspect/page.ts';
 import { identifySpeakers } from '../src/pipeline/all.ts';
-import { decode } from '../src/pipeline/decode.ts';
-import { type Reading, readArticle } from '../src/pipeline/index.ts';
+import { readArticle } from '../src/pipeline/index.ts';
 import { sidecarSchema } from '../src/schema.ts';
-import { fileProblem, readSettings, readYaml, showPath, today } from '../src/seeds/read.ts';
+import { findFiles, isOwnFile } from '../src/seeds/files.ts';
+import { fileProblem, readSettings, readText, readYaml, showPath, today } from '../src/seeds/read.ts';
 import { type Options, UsageError } from './options.ts';
 import { reportProblems, run } from './shell.ts';
 
 /** How the parser reads any article files or folders, without a site. */
 function inspect({ jsonl, operands: paths }: Options): number {
-  if (paths.length === 0)
+  if (paths.length === 0) {
     throw new UsageError('Name what to read: npm run inspect -- PATH…, each a text file or a folder.');
+  }
   const absent = paths.find((path) => !existsSync(path));
   if (absent !== undefined) throw new UsageError(`${absent} does not exist. Name a text file, or a folder of them.`);
   let code = 0;
-  for (const path of paths.flatMap(articlesAt)) {
-    const read = readPath(path);
-    if (read === null) {
-      code = 1;
-      continue;
+  const report = (problems: readonly Problem[]) => {
+    if (reportProblems(problems) === 1) code = 1;
+  };
+  for (const path of paths) {
+    const problems: Problem[] = [];
+    const articles = articlesAt(path, problems);
+    report(problems);
+    for (const article of articles) {
+      const found: Problem[] = [];
+      inspectArticle(article, jsonl, found);
+      report(found);
     }
-    const { reading, speakerOf } = read;
-    process.stdout.write(
-      jsonl ? `${JSON.stringify(asJson(reading, speakerOf))}\n` : asPage(reading, speakerOf, process.stdout.isTTY),
-    );
   }
   return code;
 }
 
-function articlesAt(path: string): readonly string[] {
-  if (!statSync(path).isDirectory()) return [path];
-  return readdirSync(path)
-    .filter((name) => name.endsWith('.txt'))
-    .sort()
-    .map((name) => join(path, name));
+interface ArticleFile {
+  /** The folder whose lists of people, papers and settings count. */
+  readonly folder: string;
+  /** The article's path in it, with its ending. */
+  readonly file: string;
 }
 
-/** Reads one article with whatever its folder knows; null where the file is no text. */
-function readPath(
-  path: string,
-): { readonly reading: Reading; readonly speakerOf: (speaker: Speaker) => Speaker } | null {
-  const decoded = decode(readFileSync(path));
-  if (decoded.kind === 'binary') {
-    const message = 'This file holds no text. Save the article as plain text.';
-    reportProblems([fileProblem(showPath(path), 'unreadable-article', message)]);
-    return null;
+function articlesAt(path: string, problems: Problem[]): readonly ArticleFile[] {
+  const found = statSync(path);
+  if (found.isFile()) return [{ folder: dirname(path), file: basename(path) }];
+  if (!found.isDirectory()) {
+    const message = 'This is no plain file (a pipe or a device, say) and cannot be read. Name a text file.';
+    problems.push(fileProblem(showPath(path), 'no-plain-file', message));
+    return [];
   }
-  const directory = dirname(path);
-  const { known, publishers, timeline, problems } = readSettings(directory);
-  const found = [...problems];
-  const name = basename(path).replace(/\.[^.]*$/, '');
-  const sidecarPath = join(directory, `${name}.yaml`);
-  const sidecar = existsSync(sidecarPath) ? readYaml(sidecarPath, sidecarSchema, found) : null;
-  reportProblems(found);
-  const text = decoded.kind === 'text' ? decoded.text : '';
+  const files = findFiles(path, problems).filter((file) => /\.txt$/i.test(file));
+  if (files.length === 0) {
+    const message = 'This folder holds no article. Name one that holds .txt files.';
+    problems.push(fileProblem(showPath(path), 'no-articles', message));
+  }
+  return files.map((file) => ({ folder: path, file }));
+}
+
+/** Prints one article, read with whatever its folder knows; where it is no text, only says so. */
+function inspectArticle({ folder, file }: ArticleFile, jsonl: boolean, problems: Problem[]): void {
+  const path = join(folder, file);
+  const text = readText(path, problems);
+  if (text === null) return;
+  const { known, publishers, timeline, problems: settingsProblems } = readSettings(folder);
+  problems.push(...settingsProblems);
+  const name = file.replace(/\.[^./]*$/, '');
+  const sidecar = isOwnFile(folder, `${name}.yaml`)
+    ? readYaml(join(folder, `${name}.yaml`), sidecarSchema, problems)
+    : null;
   const source = { file: showPath(path), name, text };
-  const reading = readArticle(source, sidecar, {
-    known,
-    publishers,
-    dates: { order: timeline.dates, today: today() },
-  });
-  return { reading, speakerOf: identifySpeakers([reading], known).speakerOf };
+  const reading = readArticle(source, sidecar, { known, publishers, dates: { order: timeline.dates, today: today() } });
+  const { speakerOf } = identifySpeakers([reading], known);
+  process.stdout.write(
+    jsonl ? `${JSON.stringify(asJson(reading, speakerOf))}\n` : asPage(reading, speakerOf, process.stdout.isTTY),
+  );
 }
 
 await run('inspect', inspect);

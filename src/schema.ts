@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { hasDateForm, isRealDate } from './edtf.ts';
+import { dateParts, endsOf, hasDateForm, isRealDate } from './edtf.ts';
 import { printable } from './printable.ts';
 
 /**
@@ -12,12 +12,37 @@ import { printable } from './printable.ts';
 const edtf = z
   .string()
   .refine(hasDateForm, 'must be a date such as 2022-01-15, 2022-01, 2022, 2022-01-15~ or 2022-01-10/2022-01-15')
-  .refine((date) => !hasDateForm(date) || isRealDate(date), 'is no day of the calendar');
+  .refine((date) => !hasDateForm(date) || isRealDate(date), { error: ({ input }) => sayUnreal(String(input)) })
+  .refine(
+    (date) => !hasDateForm(date) || yearsOf(date).every((year) => year > 0 && year < 3000),
+    'is in no year of any newspaper',
+  );
+
+/** What is wrong with a date of the right form: one end does not exist, or they stand the wrong way round. */
+function sayUnreal(date: string): string {
+  return endsOf(date).every(isRealDate)
+    ? 'runs backwards: its end lies before its beginning'
+    : 'is no day of the calendar';
+}
+
+const yearsOf = (date: string): readonly number[] => dateParts(date).map(({ year }) => year);
 
 /** Any text, without the characters that no page can hold. */
 const text = z.string().overwrite(printable);
 const words = text.trim().min(1, 'must not be empty');
-const webAddress = z.url({ protocol: /^https?$/, error: 'must be a web address that begins with http:// or https://' });
+const webAddress = z
+  .url({ protocol: /^https?$/, error: 'must be a web address that begins with http:// or https://' })
+  .refine((url) => /^https?:\/\/[^/]/i.test(url), 'must be a web address with a host, such as https://example.org/page')
+  .refine(
+    (url) => !hasCredentials(url),
+    'holds a name or password, which would be published: take out what stands before the @',
+  );
+
+function hasCredentials(url: string): boolean {
+  if (!URL.canParse(url)) return false;
+  const { username, password } = new URL(url);
+  return username !== '' || password !== '';
+}
 
 /** Who wrote the article, as a name without "By", place or role ("Henry Foy"), and what the byline says of them. */
 export const bylineSchema = z.strictObject({
@@ -162,7 +187,8 @@ export const correctionSchema = z.looseObject({}).transform((given, context) => 
   const shape = 'add' in given ? addedQuotationSchema : quotationCorrectionSchema;
   const checked = shape.safeParse(given);
   if (checked.success) return checked.data;
-  for (const issue of checked.error.issues) context.issues.push({ ...issue, input: given } as never);
+  const known = Object.keys(shape.shape);
+  for (const issue of checked.error.issues) context.issues.push({ ...issue, input: given, known } as never);
   return z.NEVER;
 });
 /** What a line of an article is for. Every line has exactly one role. */
@@ -225,6 +251,8 @@ export const knownSpeakerSchema = z.strictObject({
   side: words.nullable().default(null),
   /** Where the name alone does not tell. */
   kind: z.enum(['person', 'institution']).optional(),
+  /** Names that are somebody else, however alike. */
+  not: z.array(words).readonly().optional(),
 });
 
 /** A paper as `publishers.yaml` knows it. */

@@ -2,21 +2,24 @@ import type { KnownPublisher, KnownSpeaker, Problem, Speaker } from '../domain.t
 import { compare, locator, sortProblems } from '../problems.ts';
 import type { Sidecar, Timeline } from '../schema.ts';
 import { identify } from './attribution/identity.ts';
-import { unknownSpeakers } from './corrections/speakers.ts';
+import { type Corrected, unknownSpeakers } from './corrections/speakers.ts';
+import { checkKnown, checkPublished } from './curated.ts';
 import { type PlaceOf, type Reading, readArticle, type Settings, type Source, sidecarOf } from './index.ts';
 import { emptyLedger, findRenamed, type Ledger, publish } from './ledger/index.ts';
 import { addressOf, type Entry, writeEntry } from './writing/entry.ts';
 
 export type { Entry } from './writing/entry.ts';
 
+/** An article with its sidecar, and where in the sidecar's file a value stands. */
+export interface CorpusArticle {
+  readonly source: Source;
+  readonly sidecar: Sidecar | null;
+  readonly placeOf?: PlaceOf | null;
+}
+
 /** A folder of articles, as read from disk. */
 export interface Corpus {
-  readonly articles: readonly {
-    readonly source: Source;
-    readonly sidecar: Sidecar | null;
-    /** Where in the sidecar's file a value stands. */
-    readonly placeOf?: PlaceOf | null;
-  }[];
+  readonly articles: readonly CorpusArticle[];
   readonly known: readonly KnownSpeaker[];
   /** The papers of `publishers.yaml`; absent where there are none. */
   readonly publishers?: readonly KnownPublisher[];
@@ -25,11 +28,17 @@ export interface Corpus {
   readonly ledger?: Ledger;
   /** Today, as `YYYY-MM-DD`: kept beside what is taken down. */
   readonly today: string;
+  /** Where in `people.yaml` a value stands. */
+  readonly placeOfKnown?: PlaceOf | null;
   readonly problems: readonly Problem[];
 }
 
 export interface CorpusReading {
   readonly readings: readonly Reading[];
+  /** The same with what their sidecars say. */
+  readonly articles: readonly Corrected[];
+  /** A speaker as all articles together know them. */
+  readonly speakerOf: (speaker: Speaker) => Speaker;
   /** In order of time, then of address. An article that is left out has none. */
   readonly entries: readonly Entry[];
   /** Articles that are kept out of the site, and what each waits for. */
@@ -64,6 +73,8 @@ export function readAll(corpus: Corpus): CorpusReading {
     ...readings.flatMap((reading) => reading.problems),
     ...identity.problems,
     ...unknownSpeakers(corrected, corpus.known),
+    ...checkKnown(corpus.known, corpus.placeOfKnown ?? null),
+    ...corrected.flatMap((article) => checkPublished(article, corpus.today)),
     ...shelved.map(({ source, placeOf }) => shelvedProblem(source, placeOf ?? null)),
   ];
   const drafts = readings.flatMap((reading, n) => {
@@ -109,7 +120,16 @@ export function readAll(corpus: Corpus): CorpusReading {
   const [first] = leftOut;
   if (entries.length === 0 && first !== undefined && withdrawn.length === 0)
     problems.push(nothingToPublish(first.file));
-  return { readings, entries, leftOut, ledger, renamed, problems: sortProblems(problems) };
+  return {
+    readings,
+    articles: corrected,
+    speakerOf: identity.speakerOf,
+    entries,
+    leftOut,
+    ledger,
+    renamed,
+    problems: sortProblems(problems),
+  };
 }
 
 /** What a curator corrected in an article, by quotation. */

@@ -1,28 +1,24 @@
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
-import { basename, join, relative } from 'node:path';
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
 import type { z } from 'astro/zod';
-import { type Document, isMap, isNode, isSeq, LineCounter, parseDocument } from 'yaml';
 import type { KnownPublisher, KnownSpeaker, Problem } from '../domain.ts';
+import type { CorpusArticle } from '../pipeline/all.ts';
 import { splitStories } from '../pipeline/article/stories.ts';
 import { decode } from '../pipeline/decode.ts';
-import type { PlaceOf, Source } from '../pipeline/index.ts';
+import type { PlaceOf } from '../pipeline/index.ts';
 import { emptyLedger, type Ledger, ledgerSchema } from '../pipeline/ledger/index.ts';
-import {
-  peopleSchema,
-  publishersSchema,
-  type Sidecar,
-  sidecarSchema,
-  type Timeline,
-  timelineSchema,
-} from '../schema.ts';
+import { locator } from '../problems.ts';
+import { peopleSchema, publishersSchema, sidecarSchema, type Timeline, timelineSchema } from '../schema.ts';
+import { findFiles, isOwnFile, notRead } from './files.ts';
+import { asWarning, fileProblem, readingProblem, showPath } from './problem.ts';
+import { openYaml, readYaml } from './yaml.ts';
+
+export { fileProblem, showPath } from './problem.ts';
+export { readYaml } from './yaml.ts';
 
 /** A seeds folder read from disk: nothing in it is ever written. */
 export interface Seeds {
-  readonly articles: readonly {
-    readonly source: Source;
-    readonly sidecar: Sidecar | null;
-    readonly placeOf: PlaceOf | null;
-  }[];
+  readonly articles: readonly CorpusArticle[];
   readonly known: readonly KnownSpeaker[];
   readonly publishers: readonly KnownPublisher[];
   readonly timeline: Timeline;
@@ -30,8 +26,13 @@ export interface Seeds {
   readonly ledger: Ledger;
   /** Today on this machine, as `YYYY-MM-DD`. */
   readonly today: string;
+  /** Where an item of `people.yaml` stands. */
+  readonly placeOfKnown: PlaceOf | null;
   readonly problems: readonly Problem[];
 }
+
+/** Files at the top of the folder that are no article's, by their names. */
+const special = ['people.yaml', 'publishers.yaml', 'timeline.yaml', 'addresses.json', 'reviewed.json'];
 
 /**
  * Reads every article, sidecar and list of the folder `directory` (an absolute path). Everything wrong with them comes
@@ -39,95 +40,100 @@ export interface Seeds {
  */
 export function readSeeds(directory: string): Seeds {
   const problems: Problem[] = [];
-  const shown = (name: string) => showPath(join(directory, name));
-  if (!existsSync(directory) || !statSync(directory).isDirectory()) {
-    problems.push(
-      fileProblem(
-        showPath(directory),
-        'no-seeds',
-        'This folder does not exist. Name the folder of articles with --seeds DIR.',
-      ),
-    );
+  if (!statSync(directory, { throwIfNoEntry: false })?.isDirectory()) {
+    const message = existsSync(directory)
+      ? 'This is a file. Name the folder that it lies in with --seeds DIR.'
+      : 'This folder does not exist. Name the folder of articles with --seeds DIR.';
+    problems.push(fileProblem(showPath(directory), 'no-seeds', message));
+    const timeline = timelineSchema.parse({});
     return {
       articles: [],
       known: [],
       publishers: [],
-      timeline: timelineSchema.parse({}),
+      timeline,
       ledger: emptyLedger,
       today: today(),
+      placeOfKnown: null,
       problems,
     };
   }
-  const names = readdirSync(directory).sort();
-  const articleNames = names.filter((name) => name.endsWith('.txt'));
-  if (articleNames.length === 0) {
-    problems.push(
-      fileProblem(
-        showPath(directory),
-        'no-articles',
-        'This folder holds no article. Put each article into it as a .txt file.',
-      ),
-    );
+  const files = findFiles(directory, problems);
+  const articles = readArticles(directory, files, problems);
+  if (articles.length === 0 && problems.length === 0) {
+    const message = 'This folder holds no article. Put each article into it as a .txt file.';
+    problems.push(fileProblem(showPath(directory), 'no-articles', message));
   }
-  const articles = articleNames.flatMap((name): Seeds['articles'][number][] => {
-    const stem = name.slice(0, -'.txt'.length);
-    const sidecar = names.includes(`${stem}.yaml`)
-      ? readPlacedYaml(join(directory, `${stem}.yaml`), sidecarSchema, problems)
-      : null;
-    const text = readText(join(directory, name));
-    if (text === null) {
-      const message = 'This file holds no text. Save the article as plain text, or take the file out of the folder.';
-      problems.push(fileProblem(shown(name), 'unreadable-article', message));
-      return [];
-    }
-    const article = (name: string, story: string, settled: typeof sidecar): Seeds['articles'][number] => ({
-      source: { file: shown(`${stem}.txt`), name, text: story },
-      sidecar: settled?.value ?? null,
-      placeOf: settled?.placeOf ?? null,
-    });
-    const [first = text, ...others] = splitStories(text);
-    if (others.length === 0) return [article(stem, text, sidecar)];
+  const { problems: settingsProblems, ...settings } = readSettings(directory);
+  const ledger = readLedger(directory, problems);
+  return { articles, ...settings, ledger, today: today(), problems: [...problems, ...settingsProblems] };
+}
+
+/** An article's name: its path below the folder, without the ending. */
+const nameOf = (file: string): string => file.replace(/\.[^./]*$/, '');
+
+function readArticles(directory: string, files: readonly string[], problems: Problem[]): readonly CorpusArticle[] {
+  const shown = (file: string) => showPath(join(directory, file));
+  const texts = new Map<string, string>();
+  for (const file of files.filter((name) => /\.txt$/i.test(name))) {
+    const name = nameOf(file);
+    const taken = texts.get(name);
+    if (special.includes(`${name}.yaml`)) {
+      const message = `No article can be called ${name}, for ${name}.yaml is a list of its own. Rename this file.`;
+      problems.push(fileProblem(shown(file), 'reserved-name', message));
+    } else if (taken !== undefined) {
+      const message = `This article and ${taken} have one name, and one sidecar. Rename one of them.`;
+      problems.push(fileProblem(shown(file), 'same-name', message));
+    } else texts.set(name, file);
+  }
+  const present = new Set(files);
+  const articles = [...texts].flatMap(([name, file]): CorpusArticle[] => {
+    const text = readText(join(directory, file), problems);
+    const stories = text === null ? [] : splitStories(text);
+    const named = (n: number) => (n === 0 ? name : `${name}#${n + 1}`);
     // Each is an article of its own: `flood`, `flood#2`, with `flood#2.yaml` beside it.
-    problems.push(severalStories(shown(name), stem, others.length + 1));
-    return [
-      article(stem, first, sidecar),
-      ...others.map((story, n) => {
-        const own = `${stem}#${n + 2}`;
-        return article(
-          own,
-          story,
-          names.includes(`${own}.yaml`)
-            ? readPlacedYaml(join(directory, `${own}.yaml`), sidecarSchema, problems)
-            : null,
-        );
-      }),
-    ];
+    if (stories.length > 1) problems.push(severalStories(shown(file), name, stories.length));
+    return (stories.length > 1 ? stories : [text]).flatMap((story, n): CorpusArticle[] => {
+      const sidecar = `${named(n)}.yaml`;
+      const opened = present.has(sidecar) ? openYaml(join(directory, sidecar), sidecarSchema, problems) : null;
+      if (story === null) return [];
+      const source = { file: shown(file), name: named(n), text: story, below: file };
+      return [{ source, sidecar: opened?.data ?? null, placeOf: opened?.placeOf ?? null }];
+    });
   });
-  const special = new Set(['people.yaml', 'publishers.yaml', 'timeline.yaml']);
-  for (const name of names) {
-    if (!/\.ya?ml$/.test(name) || special.has(name)) continue;
-    if (name.endsWith('.yml')) {
-      problems.push(
-        fileProblem(shown(name), 'sidecar-name', 'Sidecars end in .yaml. Rename this file, or it stays unread.'),
-      );
-    } else if (
-      !articleNames.includes(name.replace(/\.yaml$/, '.txt')) &&
-      !articles.some(({ source }) => source.name === name.replace(/\.yaml$/, ''))
-    ) {
-      // An article taken down may take its text with it: the sidecar is what says so at its address.
-      const stem = basename(name, '.yaml');
-      const sidecar = readYaml(join(directory, name), sidecarSchema, []);
+  const names = new Set([...texts.keys(), ...articles.map(({ source }) => source.name)]);
+  return [...articles, ...otherFiles(directory, files, names, problems)];
+}
+
+/** Says what of the other files is not read. An article that was taken down may have left its sidecar alone. */
+function otherFiles(
+  directory: string,
+  files: readonly string[],
+  names: ReadonlySet<string>,
+  problems: Problem[],
+): readonly CorpusArticle[] {
+  const withdrawn: CorpusArticle[] = [];
+  for (const file of files) {
+    if (/\.txt$/i.test(file) || special.includes(file)) continue;
+    const shown = showPath(join(directory, file));
+    const name = nameOf(file);
+    if (!/\.ya?ml$/i.test(file)) {
+      // What an article was made from may lie beside it.
+      if (!names.has(name)) problems.push(notRead(join(directory, file), file));
+    } else if (!file.endsWith('.yaml')) {
+      const message = 'Sidecars end in .yaml. Rename this file, or it stays unread.';
+      problems.push(fileProblem(shown, 'sidecar-name', message));
+    } else if (!names.has(name)) {
+      const sidecar = readYaml(join(directory, file), sidecarSchema, []);
       if (sidecar?.withdrawn !== undefined) {
-        articles.push({ source: { file: shown(name), name: stem, text: '' }, sidecar, placeOf: null });
+        // The sidecar is what says so at its address.
+        withdrawn.push({ source: { file: shown, name, text: '' }, sidecar });
         continue;
       }
-      const message = `There is no article ${stem}.txt beside this sidecar. Rename it after its article, or take it out.`;
-      problems.push(fileProblem(shown(name), 'sidecar-without-article', message));
+      const message = `There is no article ${name}.txt beside this sidecar. Rename it after its article, or take it out.`;
+      problems.push(fileProblem(shown, 'sidecar-without-article', message));
     }
   }
-  const settings = readSettings(directory);
-  const ledger = readLedger(directory, problems);
-  return { articles, ...settings, ledger, today: today(), problems: [...problems, ...settings.problems] };
+  return withdrawn;
 }
 
 function severalStories(file: string, name: string, count: number): Problem {
@@ -135,7 +141,7 @@ function severalStories(file: string, name: string, count: number): Problem {
   const message =
     `This file holds ${count} stories, and each was made an article: ${name}, ${names}. ` +
     `What one of them needs stands in a sidecar of its name, such as ${name}#2.yaml.`;
-  return { ...fileProblem(file, 'several-stories', message), severity: 'warning' };
+  return asWarning(fileProblem(file, 'several-stories', message));
 }
 
 /** Where a seeds folder keeps what was published where. */
@@ -147,7 +153,7 @@ export const ledgerPath = (directory: string): string => join(directory, 'addres
  */
 export function readLedger(directory: string, problems: Problem[]): Ledger {
   const path = ledgerPath(directory);
-  if (!existsSync(path)) return emptyLedger;
+  if (!isOwnFile(directory, 'addresses.json')) return emptyLedger;
   try {
     return ledgerSchema.parse(JSON.parse(readFileSync(path, 'utf8')));
   } catch {
@@ -165,111 +171,38 @@ export function today(): string {
 }
 
 /** Reads `people.yaml`, `publishers.yaml` and `timeline.yaml`, all optional. */
-export function readSettings(directory: string): Pick<Seeds, 'known' | 'publishers' | 'timeline' | 'problems'> {
+export function readSettings(
+  directory: string,
+): Pick<Seeds, 'known' | 'publishers' | 'timeline' | 'placeOfKnown' | 'problems'> {
   const problems: Problem[] = [];
+  const people = openList(directory, 'people.yaml', peopleSchema, problems);
   return {
-    known: readList(directory, 'people.yaml', peopleSchema, problems) ?? [],
-    publishers: readList(directory, 'publishers.yaml', publishersSchema, problems) ?? [],
-    timeline: readList(directory, 'timeline.yaml', timelineSchema, problems) ?? timelineSchema.parse({}),
+    known: people?.data ?? [],
+    publishers: openList(directory, 'publishers.yaml', publishersSchema, problems)?.data ?? [],
+    timeline: openList(directory, 'timeline.yaml', timelineSchema, problems)?.data ?? timelineSchema.parse({}),
+    placeOfKnown: people?.placeOf ?? null,
     problems,
   };
 }
 
-/** A file's text, empty where it holds nothing; null where its bytes are no text. */
-function readText(path: string): string | null {
-  const decoded = decode(readFileSync(path));
-  return decoded.kind === 'text' ? decoded.text : decoded.kind === 'empty' ? '' : null;
+function openList<T extends z.ZodType>(directory: string, name: string, schema: T, problems: Problem[]) {
+  // Whatever else is called so is said where the folder is read.
+  return isOwnFile(directory, name) ? openYaml(join(directory, name), schema, problems) : null;
 }
 
-function readList<T extends z.ZodType>(
-  directory: string,
-  name: string,
-  schema: T,
-  problems: Problem[],
-): z.infer<T> | null {
-  const path = join(directory, name);
-  return existsSync(path) ? readYaml(path, schema, problems) : null;
-}
-
-/**
- * Reads a YAML file and checks it; each finding carries the line it stands on. Null where it cannot be used. Dates stay
- * strings as written: YAML's own dates would be moments in time.
- */
-export function readYaml<T extends z.ZodType>(path: string, schema: T, problems: Problem[]): z.infer<T> | null {
-  return readPlacedYaml(path, schema, problems)?.value ?? null;
-}
-
-/** The same, with where in the file each value stands. */
-export function readPlacedYaml<T extends z.ZodType>(
-  path: string,
-  schema: T,
-  problems: Problem[],
-): { readonly value: z.infer<T>; readonly placeOf: PlaceOf } | null {
-  const file = showPath(path);
-  const text = readText(path);
-  if (text === null) {
-    problems.push(fileProblem(file, 'broken-yaml', 'This file holds no text. Save it as plain text.'));
-    return null;
-  }
-  const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, uniqueKeys: true });
-  for (const error of document.errors) {
-    const { line, col } = lines.linePos(error.pos[0]);
-    const message = `This is no YAML: ${error.message.replace(/\.$/, '')}. Mend the line; values with a colon or quotation mark in them need quotes around them.`;
-    problems.push({ code: 'broken-yaml', severity: 'error', file, line, column: col, message });
-  }
-  if (document.errors.length > 0) return null;
-  const value: unknown = document.toJS() ?? (schema instanceof Object && 'element' in schema ? [] : {});
-  const checked = schema.safeParse(value);
-  const placeOf = (path: readonly PropertyKey[]) => {
-    const offset = offsetOf(document, path);
-    const { line, col } = offset === null ? { line: 1, col: 1 } : lines.linePos(offset);
-    return { line, column: col };
-  };
-  if (checked.success) return { value: checked.data, placeOf };
-  for (const issue of checked.error.issues) {
-    problems.push({
-      code: 'wrong-value',
-      severity: 'error',
-      file,
-      ...placeOf(issue.path),
-      message: sayIssue(issue),
-    });
-  }
-  return null;
-}
-
-function sayIssue(issue: z.core.$ZodIssue): string {
-  const where = issue.path.length === 0 ? 'This file' : `“${issue.path.join('.')}”`;
-  if (issue.code === 'unrecognized_keys') {
-    const keys = issue.keys.map((key) => `“${key}”`).join(', ');
-    return `${where === 'This file' ? 'Unknown key' : `${where} has an unknown key`}: ${keys}. Check the spelling, or take it out.`;
-  }
-  return `${where} ${issue.message.replace(/^Invalid input: /, 'is wrong: ')}. Change it, or take it out.`;
-}
-
-/** Where in the file the value at `path` stands, or the nearest enclosing one that exists. */
-function offsetOf(document: Document, path: readonly PropertyKey[]): number | null {
-  for (let length = path.length; length >= 0; length--) {
-    const keys = path.slice(0, length);
-    const parent = keys.length === 0 ? null : document.getIn(keys.slice(0, -1), true);
-    const key = keys.at(-1);
-    if (isMap(parent)) {
-      const pair = parent.items.find((item) => isNode(item.key) && 'value' in item.key && item.key.value === key);
-      if (pair && isNode(pair.key) && pair.key.range) return pair.key.range[0];
+/** An article's text, "" where it holds nothing; null, with a problem, where there is none to be had. */
+export function readText(path: string, problems: Problem[]): string | null {
+  try {
+    const decoded = decode(readFileSync(path));
+    if (decoded.kind === 'text') {
+      problems.push(...decoded.findings.map(locator(showPath(path), decoded.text)));
+      return decoded.text;
     }
-    const node = keys.length === 0 ? document.contents : isSeq(parent) ? parent.get(key as number, true) : null;
-    if (isNode(node) && node.range) return node.range[0];
+    if (decoded.kind === 'empty') return '';
+    const message = 'This file holds no text. Save the article as plain text, or take the file out of the folder.';
+    problems.push(fileProblem(showPath(path), 'unreadable-article', message));
+  } catch (error) {
+    problems.push(readingProblem(path, error));
   }
   return null;
-}
-
-export function fileProblem(file: string, code: string, message: string): Problem {
-  return { code, severity: 'error', file, line: null, column: null, message };
-}
-
-/** A path as a person would type it here: relative to the current folder where it lies inside it. */
-export function showPath(path: string): string {
-  const near = relative(process.cwd(), path);
-  return near === '' ? '.' : near.startsWith('..') ? path : near.replaceAll('\\', '/');
 }

@@ -72,7 +72,7 @@ const titled = (words: string): string =>
   words.replace(/(^|[\s’'-])(\p{Ll})/gu, (_all, before: string, letter: string) => before + letter.toUpperCase());
 
 const others =
-  /\b(?:photo|picture|image|illustration|graphic|video|camera|artwork|additional|further|extra|other|more|with)/i;
+  /photo|picture|image|illustration|graphic|video|camera|artwork|(?:additional|further|extra|other|more) (?:report|research|material|contrib|writing)|with (?:report|files|contrib|input|material)/i;
 
 /** Without those who took the pictures or only helped: “; photographs by Jan Hale”, “, with additional reporting by Jan Hale”. */
 function withoutOthers(line: string): string {

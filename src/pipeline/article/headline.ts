@@ -121,19 +121,22 @@ function plainAt(blocks: readonly Block[]): number | null {
   )
     return null;
   if (!canBeHeadline(text) || menuWord.test(text) || /^(?:LIVE|BREAKING|UPDATE)\b/.test(text)) return null;
-  if (mayBePaperName(text) || isBylineLine(text)) return null;
+  if (mayBePaperName(text) || isBylineLine(text) || addressesReader(text)) return null;
   if (blocks.slice(at + 1, at + 7).some(({ role, rule }) => role === 'boilerplate' && !harmless.has(rule))) return null;
   const below = blocks.slice(at + 1, at + 4).filter(({ role }) => role !== 'boilerplate');
   const [next, third] = below;
   if (next === undefined) return null;
   if (isOfHead(next) || (next.role === null && isProse(next.text) && !addressesReader(next.text))) return at;
-  // A standfirst; above both nothing may stand, or the two could be links to other stories.
+  // A standfirst; below a menu the two could be links to other stories.
   const standfirst = next.role === null && countWords(next.text, 8) >= 6 && !addressesReader(next.text);
-  return at === 0 && standfirst && third !== undefined && isOfHead(third) ? at : null;
+  const alone = blocks.slice(0, at).every(({ rule }) => !ofMenus.has(rule));
+  return alone && standfirst && third !== undefined && isOfHead(third) ? at : null;
 }
 
 const isOfHead = ({ role, text }: Block): boolean =>
   role === 'date' || role === 'byline' || role === 'caption' || (role === null && isAnnounced(text));
+
+const ofMenus = new Set(['menu', 'ticker', 'related', 'live', 'wire slug', 'archive', 'section label', 'page number']);
 
 /** Furniture that stands between headline and story on pages without a menu. */
 const harmless = new Set(['sharing', 'count', 'comments', 'advert', 'author note', 'social']);
@@ -141,43 +144,74 @@ const harmless = new Set(['sharing', 'count', 'comments', 'advert', 'author note
 const isLabelLike = ({ told }: Candidate, text: string): boolean =>
   countWords(text, 4) <= (told ? 2 : 3) || mayBePaperName(text);
 
+/** What the lines are weighed against; made once for an article. */
+interface Evidence {
+  readonly blocks: readonly Block[];
+  readonly story: ReadonlySet<string>;
+  readonly named: ReadonlySet<string>;
+  /** How often each line's own words are printed near the head. */
+  readonly printed: ReadonlyMap<string, number>;
+  /** A line's own words, without what a page adds to them. */
+  readonly wordsOf: (block: Block) => string;
+}
+
+/** A line that may be the headline, and how much of what is no headline stands above it. */
+interface Position {
+  readonly at: number;
+  /** Nothing but furniture and names stands above it. */
+  readonly first: boolean;
+  readonly proseAbove: number;
+}
+
 function weigh(blocks: readonly Block[], hints: HeadlineHints): readonly Candidate[] {
-  const story = storyWords(blocks);
-  const end = Math.min(blocks.length, farthest);
-  const seen = new Map<string, number>();
-  for (let at = 0; at < end; at += 1) {
-    const { text } = blocks[at] as Block;
-    const words = text.length > 160 || text.endsWith('.') ? '' : bareWords(text);
-    if (words !== '') seen.set(words, (seen.get(words) ?? 0) + 1);
-  }
-  const lastHeader = blocks.slice(0, 40).findLastIndex(isMailHeader);
-  const shorter = [...seen.keys()].filter((words) => countWords(words, 4) >= 4);
+  const evidence = gather(blocks, hints);
   const candidates: Candidate[] = [];
-  let proseAbove = 0;
-  let firstFree = true;
-  for (let at = 0; at < end; at += 1) {
-    const block = blocks[at] as Block;
-    if (block.role !== null) continue;
-    const prose =
-      isProse(block.text) && (block.text.length > 140 || endsSentence(block.text)) && !/[?!]$/.test(block.text);
-    if ((prose && block.text.length > 140) || !canBeHeadline(block.text)) {
-      if (isProse(block.text)) {
-        // A note above a mail, or a notice to the reader, is no story yet.
-        const inMail = lastHeader !== -1 && at <= lastHeader + 4;
-        if (at < lastHeader) continue;
-        proseAbove += inMail ? 0.2 : addressesReader(block.text) && at < 12 && !opensStory(block.text) ? 0.2 : 1;
-        firstFree = false;
-      }
-      if (proseAbove >= 2) break;
-      continue;
-    }
-    if (at < lastHeader) continue;
-    const weight = weightOf(blocks, at, story, hints, seen, shorter) + (firstFree ? 1.5 : 0) - proseAbove * 5;
-    if (proseAbove < 0.5 || weight >= enoughBelowProse)
-      candidates.push({ at, weight, told: wordsComingBack(block.text, story).back > 0 });
-    if (!isSection(block.text) && !isBylineLine(block.text)) firstFree = false;
+  for (const { at, first, proseAbove } of positions(blocks)) {
+    const { back, weight } = weightOf(at, evidence);
+    const whole = weight + weightOfNext(at, evidence) + (first ? 1.5 : 0) - proseAbove * 5;
+    if (proseAbove < 0.5 || whole >= enoughBelowProse) candidates.push({ at, weight: whole, told: back > 0 });
   }
   return candidates;
+}
+
+function gather(blocks: readonly Block[], { named }: HeadlineHints): Evidence {
+  const made = new Map<Block, string>();
+  const wordsOf = (block: Block): string => {
+    const known = made.get(block);
+    if (known !== undefined) return known;
+    const words = bareWords(block.text);
+    made.set(block, words);
+    return words;
+  };
+  const printed = new Map<string, number>();
+  for (const block of blocks.slice(0, farthest)) {
+    if (block.text.length > 160 || block.text.endsWith('.') || countWords(block.text, 4) < 4) continue;
+    const words = wordsOf(block);
+    printed.set(words, (printed.get(words) ?? 0) + 1);
+  }
+  return { blocks, story: storyWords(blocks), named, printed, wordsOf };
+}
+
+function positions(blocks: readonly Block[]): readonly Position[] {
+  const lastHeader = blocks.slice(0, 40).findLastIndex(isMailHeader);
+  const found: Position[] = [];
+  let proseAbove = 0;
+  let first = true;
+  for (let at = Math.max(0, lastHeader); at < Math.min(blocks.length, farthest); at += 1) {
+    const { role, text } = blocks[at] as Block;
+    if (role !== null) continue;
+    if (canBeHeadline(text)) {
+      found.push({ at, first, proseAbove });
+      if (!isBylineLine(text)) first = false;
+    } else if (isProse(text)) {
+      // A note above a mail, or a notice to the reader, is no story yet.
+      const early = at < 12 || (lastHeader !== -1 && at <= lastHeader + 4);
+      proseAbove += early && addressesReader(text) && !opensStory(text) ? 0.2 : 1;
+      first = false;
+      if (proseAbove >= 2) break;
+    }
+  }
+  return found;
 }
 
 /** Whether the line has a headline's outward shape: neither a paragraph nor an author, a role, a button. */
@@ -197,69 +231,70 @@ function isBylineLine(text: string): boolean {
   );
 }
 
-function weightOf(
-  blocks: readonly Block[],
-  at: number,
-  story: ReadonlySet<string>,
-  hints: HeadlineHints,
-  seen: ReadonlyMap<string, number>,
-  shorter: readonly string[],
-): number {
-  const { text } = blocks[at] as Block;
-  const own = text.slice(0, headlineEnd(text));
+/** What speaks for a line, and how many of its words come back in the story. */
+function weightOf(at: number, evidence: Evidence): { readonly weight: number; readonly back: number } {
+  const { blocks, story, named, printed, wordsOf } = evidence;
+  const block = blocks[at] as Block;
+  const own = block.text.slice(0, headlineEnd(block.text));
   const words = countWords(own, 40);
+  let weight = weightOfShape(block.text, words);
+  const { back, of } = wordsComingBack(own, story);
+  if (story.size > 0 && of > 0)
+    weight += of === 1 ? back : back === 0 ? -1 : 3.2 * (back / of) * Math.min(1, (back + 1) / 3);
+  if (words >= 4 && (printed.get(wordsOf(block)) ?? 1) > 1) weight += 2;
+  if (named.size > 1) {
+    const inName = wordsComingBack(own, named).back;
+    if (inName >= 2) weight += 2.5 * (inName / named.size);
+  }
+  // The same words with a number or a label before them are how a wire or a page calls the story.
+  if (hasShorterCopy(block, evidence)) weight -= 4;
+  const above = blocks[at - 1];
+  if (above !== undefined) {
+    // A label in a run of buttons is one of them; a few words right below a mail's headers are whose it is.
+    if (block.gap === 0 && above.role === 'boilerplate' && words <= 4 && back === 0) weight -= 1.5;
+    if (isMailHeader(above) && endsSentence(block.text)) weight -= 5;
+    if (/^(?:live|author of a live entry)$/.test(above.rule) && /\d/.test(above.text)) weight -= 4;
+  }
+  if (back === 0) {
+    // Sites speak to their readers, and who sends an article on to friends.
+    if (addressesReader(own)) weight -= 1.5;
+    if (words <= 4 && kicker.test(block.text)) weight -= 2.5;
+    if (/^(?:LIVE|BREAKING|WATCH|VIDEO|UPDATE)\b/.test(block.text)) weight -= 2;
+  }
+  return { weight, back };
+}
+
+/** What speaks for a line by its look alone. */
+function weightOfShape(text: string, words: number): number {
   let weight = words === 1 ? -1.5 : words === 2 ? 0 : words === 3 ? 1 : words <= 20 ? 2 : words <= 28 ? 0.5 : -2;
   // A stop ends a sentence; three dots end a link that a page cut off.
   if (/(?:[^.]\.|\.{3}|…)[”’"')]*$/.test(text) && !/\b(?:\p{Lu}\.){2,}$/u.test(text)) weight -= 1.5;
   if (/[:,;]$/.test(text)) weight -= 2;
   if (!/^[\p{Lu}\p{N}“‘"'«„£$€¿¡([]/u.test(text)) weight -= /^[\p{Ll}]/u.test(text) ? 1 : 2.5;
-  const { back, of } = wordsComingBack(own, story);
-  if (story.size > 0 && of > 0)
-    weight += of === 1 ? back : back === 0 ? -1 : 3.2 * (back / of) * Math.min(1, (back + 1) / 3);
-  const printed = seen.get(bareWords(text)) ?? 1;
-  if (printed > 1 && words >= 4) weight += 2;
-  if (hints.named.size > 1) {
-    const named = wordsComingBack(own, hints.named);
-    if (named.back >= 2) weight += 2.5 * (named.back / hints.named.size);
-  }
-  // A label in a run of buttons is one of them.
-  const above = blocks[at - 1];
-  if (
-    above !== undefined &&
-    (blocks[at] as Block).gap === 0 &&
-    above.role === 'boilerplate' &&
-    words <= 4 &&
-    back === 0
-  )
-    weight -= 1.5;
-  // Sites speak to their readers, and who sends an article on to friends.
-  if (back === 0 && addressesReader(own)) weight -= 1.5;
-  if (isMailHeader(above) && endsSentence(text)) weight -= 5;
-  // The same words with a number or a label before them are how a wire or a page calls the story.
-  const bare = bareWords(text);
-  if (shorter.some((other) => other !== bare && bare.endsWith(` ${other}`))) weight -= 4;
   if (mayBePaperName(text)) weight -= 3;
   // In capitals throughout a name and a headline look alike.
   if (isBylineLine(text)) weight -= /\p{Ll}/u.test(text) ? 4 : 0.5;
-  if (/^(?:live|author of a live entry)$/.test(blocks[at - 1]?.rule ?? '') && /\d/.test(blocks[at - 1]?.text ?? ''))
-    weight -= 4;
-  if (words <= 4 && back === 0 && kicker.test(text)) weight -= 2.5;
   if (menuWord.test(text)) weight -= words <= 3 ? 3 : 1;
   // Several things set apart on one line are a menu or a list of facts: “News  Sport  Culture”, “Est. 1861 · Vol. 157”.
   if (/\S\s{2,}\S.*\S\s{2,}\S|(?:\s[·•|]\s.*){2}/u.test(text)) weight -= 3;
-  if (/^(?:LIVE|BREAKING|WATCH|VIDEO|UPDATE)\b/.test(text) && back === 0) weight -= 2;
-  if (/^(?:est\.?|established|founded|since|vol\.?|no\.?|price|issue|edition|independent since)\b.*\d/i.test(text))
-    weight -= 3;
-  return weight + weightOfNext(blocks, at);
+  return weight;
+}
+
+function hasShorterCopy(block: Block, { printed, wordsOf }: Evidence): boolean {
+  if (printed.size < 2) return false;
+  const words = wordsOf(block);
+  for (const other of printed.keys()) if (other.length < words.length && words.endsWith(` ${other}`)) return true;
+  return false;
 }
 
 const isMailHeader = (block: Block | undefined): boolean =>
   block?.rule === 'mail header' || block?.rule === 'date of the mail';
 
 /** What follows a headline: a standfirst, an author, a date, a picture, the story. */
-function weightOfNext(blocks: readonly Block[], at: number): number {
+function weightOfNext(at: number, { blocks, wordsOf }: Evidence): number {
   for (let next = at + 1; next < Math.min(blocks.length, at + 8); next += 1) {
-    const { role, text, rule } = blocks[next] as Block;
+    const block = blocks[next] as Block;
+    const { role, text, rule } = block;
     if (role === 'date' || role === 'byline') return 1.5;
     if (role === 'caption' || role === 'credit') return 0.5;
     if (role !== null) {
@@ -269,7 +304,7 @@ function weightOfNext(blocks: readonly Block[], at: number): number {
     if (isAnnounced(text)) return 1.5;
     if (isBylineLine(text)) return 1;
     if (isProse(text) || opensStory(text)) return 1;
-    if (bareWords(text) === bareWords((blocks[at] as Block).text) || !/\p{L}{2}/u.test(text)) continue;
+    if (wordsOf(block) === wordsOf(blocks[at] as Block) || !/\p{L}{2}/u.test(text)) continue;
     return countWords(text, 6) >= 6 ? 0.5 : -0.5;
   }
   return 0;
@@ -322,10 +357,14 @@ function claimAbove(blocks: readonly Block[], headlineAt: number): void {
     else if (mayBePaperName(block.text)) claim(block, 'boilerplate', paperName);
     else if (isPersonName(block.text) && /\p{Ll}/u.test(block.text))
       claim(block, 'boilerplate', at === 0 && headlineAt > 3 ? siteName : nameAbove);
-    else if (lastHeader !== -1 && at < lastHeader + 6) claim(block, 'boilerplate', 'note above an article in a mail');
-    else if (isProse(block.text) && !(addressesReader(block.text) && at < 12))
-      claim(block, 'body', 'paragraph above the headline');
-    else claim(block, 'boilerplate', 'above the headline');
+    else if (isProse(block.text)) {
+      const note = lastHeader !== -1 && at < lastHeader + 6 && addressesReader(block.text);
+      claim(
+        block,
+        note ? 'boilerplate' : 'body',
+        note ? 'note above an article in a mail' : 'paragraph above the headline',
+      );
+    } else claim(block, 'boilerplate', 'above the headline');
   }
 }
 

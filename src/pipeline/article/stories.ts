@@ -22,20 +22,23 @@ const wireStamp = /^\d{1,2}-[A-Z]{3}-\d{4}\b.{0,20}$/;
  */
 export function storyStarts(blocks: readonly Block[]): readonly number[] {
   const starts: number[] = [];
-  let told = false;
-  for (let at = 0; at < blocks.length; at += 1) {
-    const { text } = blocks[at] as Block;
-    if (told && text.length <= 160 && opensStory(blocks, at)) {
-      const above = blocks[at - 1] as Block;
-      starts.push(wireStamp.test(above.text) ? above.first : (blocks[at] as Block).first);
-      told = false;
-    } else told ||= isProse(text) || readDateline(text) !== null;
+  let from = 0;
+  for (let at = 1; at < blocks.length; at += 1) {
+    const above = blocks[at - 1] as Block;
+    if (above.text.length > 60 || !mayEnd(above.text) || !opensStory(blocks, at)) continue;
+    // Each story so far must have told something.
+    if (!blocks.slice(from, at).some(({ text }) => isProse(text) || readDateline(text) !== null)) continue;
+    starts.push(wireStamp.test(above.text) ? above.first : (blocks[at] as Block).first);
+    from = at;
   }
   return starts;
 }
 
+const mayEnd = (text: string): boolean => ender.test(text) || ruling.test(text) || wireStamp.test(text);
+
 function opensStory(blocks: readonly Block[], at: number): boolean {
   const { text, gap } = blocks[at] as Block;
+  if (text.length > 160) return false;
   const above = blocks[at - 1];
   if (above === undefined || !isHeadlineLike(text) || !isToldBelow(blocks, at)) return false;
   if (wireStamp.test(above.text)) return true;

@@ -2,7 +2,7 @@ import type { Block } from './blocks.ts';
 import { countWords, endsSentence, opensWithMark, reportsSpeech, withoutQuoted } from './shape.ts';
 
 /** So many paragraphs of the story show what it is about. */
-const mostParagraphs = 12;
+const mostParagraphs = 10;
 /** And so much of each. */
 const mostRead = 320;
 

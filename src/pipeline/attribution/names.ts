@@ -10,6 +10,8 @@ import {
   registeredName,
 } from './words/lexicon.ts';
 import { BODIES, FAMILY_NAMES_FIRST, INSTITUTIONS, LETTERS_BEHIND, PARTICLES, SUFFIXES } from './words/names.ts';
+import { nationOf } from './words/nations.ts';
+import { THINGS } from './words/speakers.ts';
 import {
   CAPITAL_RANKS,
   FIELDS,
@@ -184,14 +186,21 @@ function isNameWord(tokens: readonly Token[], i: number, known: Known): boolean 
     return false;
   // "Credit: PA" labels a caption.
   if (next?.text === ':' && /^(?:credit|photo|picture|image|source|video|pictured)$/.test(lower)) return false;
-  // "the American said" is somebody; "the Dutch said" are all of them.
-  if (tokens[i - 1]?.lower === 'the' && !next?.capital && /[^m]an$/.test(lower) && isDemonym(lower)) return false;
+  // "the American", "the Frenchwoman said" is somebody; "the Dutch said" are all of them.
+  if (tokens[i - 1]?.lower === 'the' && !next?.capital && nationOf(lower) !== null && /(?:an|man)$/.test(lower))
+    return false;
   // "the US", "the WHO": in capitals throughout a small word is a name.
   if (/^\p{Lu}{2,}$/u.test(token.text) && !/^(?:A|I|AM|PM|OK)$/.test(token.text)) return true;
   // "An Bord Uisce": before a consonant the English article is "a".
   if (lower === 'an' && /^(?![AEIOUH])\p{Lu}\p{Ll}/u.test(next?.text ?? '')) return true;
   // "Coxswain Will Hale": a given name that is a small word too, before a surname.
-  if (!opensSentence(tokens, i)) return !word.small || (word.given !== undefined && (next?.capital ?? false));
+  // "Three Anchors", "Our Town": a number with a capital inside a sentence.
+  if (!opensSentence(tokens, i))
+    return (
+      !word.small ||
+      ((next?.capital ?? false) &&
+        (word.given !== undefined || /^(?:two|three|four|five|six|seven|eight|nine|ten|our)$/.test(lower)))
+    );
   if (word.small || SENTENCE_OPENERS.has(lower)) {
     // "Will Hale said", "Will said": a given name that is a function word too needs a name or what it says after it.
     if (word.given === undefined) return false;
@@ -395,8 +404,10 @@ function isTitleWord(lower: string): boolean {
 export const GIVEN_OFFICES = /^(?:dean|major|duke|earl)$/;
 
 function interpret(tokens: readonly Token[], first: number, to: number, people: ReadonlySet<string>): Name {
-  // "ambassador to Norway Ines Rocha": the office and its place are the title.
-  const from = isPlaceOfOffice(tokens, first, to) ? first - 2 : first;
+  // "ambassador to Norway Ines Rocha", "editor in chief Ines Rocha": the whole office is the title.
+  const inChief =
+    tokens[first - 1]?.lower === 'chief' && tokens[first - 2]?.lower === 'in' && tokens[first - 3]?.word.office;
+  const from = isPlaceOfOffice(tokens, first, to) ? first - 2 : inChief ? first - 3 : first;
   let named = to;
   while (
     named > from + 2 &&
@@ -510,7 +521,7 @@ function isPlaceOfOffice(tokens: readonly Token[], from: number, to: number): bo
  */
 function skipOrigin(tokens: readonly Token[], from: number, start: number, to: number): number {
   let at = start;
-  const given = (i: number): boolean => i < to - 1 && tokens[i]?.word.given !== undefined;
+  const given = (i: number): boolean => i < to - 1 && isGiven(tokens[i]);
   while (
     at < to - 1 &&
     ((tokens[at]?.word.place && !isSaint(tokens[at])) || isDemonym(tokens[at]?.lower ?? '')) &&
@@ -526,9 +537,25 @@ function skipOrigin(tokens: readonly Token[], from: number, start: number, to: n
     return at;
   }
   // "Fisherman Tom Hale": a trade that a sentence begins with, or that stands as a title.
-  if (at === from && to - at > 2 && isTrade(tokens[at]) && given(at + 1)) at++;
+  // "Signaller Denzil Mwangi" as well, by the ending of the trade.
+  if (
+    at === from &&
+    to - at > 2 &&
+    isTrade(tokens[at]) &&
+    (given(at + 1) || (to - at === 3 && tokens[at + 1]?.capital && isCalledByTrade(tokens[at])))
+  )
+    at++;
   return at;
 }
+
+const isGiven = (token: Token | undefined): boolean =>
+  token !== undefined && (token.word.given !== undefined || registeredName(token.lower) !== undefined);
+
+/** A trade that is nobody's given name: Signaller, and not Porter. */
+const isCalledByTrade = (token: Token | undefined): boolean =>
+  token !== undefined && TRADE.test(token.lower) && !isGiven(token) && !isGivenFlower(token.lower);
+
+const TRADE = /(?:man|woman|person|er|or|ist|ess|master|mistress|swain|star|hand|ian|-up|-old)$/;
 
 /** Words that tell what somebody does by their ending. */
 const isTrade = (token: Token | undefined): boolean =>
@@ -536,7 +563,7 @@ const isTrade = (token: Token | undefined): boolean =>
   token.word.given === undefined &&
   !token.word.place &&
   !token.possessive &&
-  (token.word.plain || /(?:man|woman|person|er|or|ist|ess|master|mistress|swain|star|hand)$/.test(token.lower));
+  (token.word.plain || TRADE.test(token.lower));
 
 function kindOfName(words: readonly string[]): Name['kind'] {
   // "de Hale" is as much as "Hale".
@@ -552,12 +579,13 @@ function kindOfName(words: readonly string[]): Name['kind'] {
       : 'unknown';
   }
   if (words.includes('&') || first === 'an') return 'institution';
+  if (THINGS.has(last) && givenName(first) === undefined && registeredName(first) === undefined) return 'institution';
   if (OF_PLACE.has(first) && lowers[1] === 'of') return 'person';
   if (FAMILY_NAMES_FIRST.has(first) && words.length <= 3 && !BODIES.has(last)) return 'person';
   const given = givenName(first);
+  const size = words.filter((word) => !PARTICLES.has(word)).length;
   const institution = lowers.slice(given === undefined ? 0 : 1).some((w) => INSTITUTIONS.has(w));
-  if (given !== undefined && words.length <= 4 && !(institution && words.length > 2) && !isPlaceName(lowers))
-    return 'person';
+  if (given !== undefined && size <= 4 && !(institution && words.length > 2) && !isPlaceName(lowers)) return 'person';
   if (institution || lowers.includes('of')) return 'institution';
   if (isPlaceName(lowers)) return 'place';
   if (/^\p{Lu}\.?$/u.test(words[0] ?? '') && words.length <= 4) return isPlace(last) ? 'place' : 'person';

@@ -289,6 +289,7 @@ class Roster {
       for (const other of this.bySurname.get(foldTransliteration(surname)) ?? []) {
         if (!sameGivenName(words[0] ?? '', other.words[0] ?? '')) continue;
         // Sergei and Sergey Lavrov, Joe and Joseph R. Lim Jr.: one person; the fullest form is the name.
+        if (words.length > other.words.length) other.name = print(words);
         other.forms.add(form);
         this.byForm.set(form, other);
         other.full++;

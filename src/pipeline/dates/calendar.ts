@@ -27,7 +27,9 @@ export const monthNames = [
 export function toDay(year: number, month: number, date: number): Day | null {
   const two = (digits: number): string => String(digits).padStart(2, '0');
   const day = `${year}-${two(month)}-${two(date)}`;
-  return year >= 1000 && isDay(day) ? day : null;
+  // Every month has its first 28 days: most dates need no calendar.
+  const real = date <= 28 ? date >= 1 && month >= 1 && month <= 12 : isDay(day);
+  return year >= 1000 && year <= 9999 && real ? day : null;
 }
 
 /** Whether the calendar has the day: not 2021-02-29. */

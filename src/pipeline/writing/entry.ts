@@ -47,7 +47,7 @@ export function writeEntry(
     dateline: reading.anatomy.dateline,
     published,
     ...(reading.updated ? { updated: reading.updated } : {}),
-    source: reading.source.file.replace(/^.*[\\/]/, ''),
+    source: reading.source.below ?? reading.source.file.replace(/^.*[\\/]/, ''),
     quotations: reading.quotations
       .filter(({ text }) => hasWords(text))
       .map((quotation) => quotationData(reading, quotation, speakerOf, formerIds.get(quotation.id))),

@@ -404,3 +404,52 @@ describe('the fullest name, wherever it stands', () => {
     `),
   )('%s', check);
 });
+
+describe('trades that open a sentence', () => {
+  test.each(
+    rows(`
+      Signaller Denzil Mwangi stood up. “Yes,” he said. Q Mwangi said. => Denzil Mwangi
+      Ecologist Farai Chikowore said: Q => Farai Chikowore
+      Linguist Harald Stenersen said: Q => Harald Stenersen
+      Swimmer Linh Tran said: Q => Linh Tran
+      Runner-up Stan Godbold said: Q => Stan Godbold
+      Abbot Cuthbert Rowe said: Q => Cuthbert Rowe
+      Fr Deasy came. Lorcan Deasy is a priest. Q said Fr Deasy. => Lorcan Deasy
+      Q said editor in chief Philomena Agyeman. => Philomena Agyeman
+      Porter Quill came. Q said Porter Quill. => Porter Quill
+      José Luis de la Vega Montoro came. Q said Vega. => José Luis de la Vega Montoro
+      Q said Three Anchors. => Three Anchors
+      Loretta Lynne came. Q said Loretta E. Lynne. => Loretta E. Lynne
+      Q said Loretta Lynne. ⏎ Loretta E. Lynne is a judge. => Loretta E. Lynne
+    `),
+  )('%s', check);
+});
+
+describe('what cannot speak does not', () => {
+  test.each(
+    rows(`
+      Rain kept falling and schools stayed closed. ⏎ Q => nobody
+      The log said: Q => nobody
+      The message said: Q => nobody
+      No official said: Q => nobody
+      No one in the office of the mayor said: Q => nobody
+      His stance said: Q => nobody
+      An entry in the book said: Q => nobody
+      An unknown said: Q => nobody
+      A sign on the door said: Q => nobody
+      The Mill Lane bridge reopened. ⏎ Mill Lane said: Q => nobody
+      The report said: Q => the report
+      The statement said: Q => the statement
+      The council said: Q => the council
+      A neighbour said: Q => a neighbour
+      A trombonist said: Q => a trombonist
+      The crowd said: Q => the crowd
+      Residents said: Q => residents
+      A source close to the talks said: Q => a source close to the talks
+      The couple said: Q => the couple
+      A jeweller said: Q => a jeweller
+      Another said: Q => another
+      Downing Street said: Q => Downing Street
+    `),
+  )('%s', check);
+});

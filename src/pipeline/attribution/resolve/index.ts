@@ -1,3 +1,4 @@
+import { canSpeak } from '../can-speak.ts';
 import { kindOfEntity } from '../kinds.ts';
 import type { Parsed, Phrase } from '../phrases.ts';
 import type { Discourse, Source } from './discourse.ts';
@@ -7,6 +8,8 @@ import { resolveUnnamed } from './unnamed.ts';
 
 /** Whom a phrase stands for, and how that was found. */
 export interface Resolved {
+  /** For a pronoun everybody it may stand for, the likeliest first, with their shares of one. */
+  readonly antecedents?: readonly { readonly source: Source; readonly share: number }[];
   readonly source: Source;
   readonly how: string;
 }
@@ -52,6 +55,7 @@ function resolveOne(discourse: Discourse, text: string, s: Parsed, phrase: Phras
         how: name.words.length > 1 ? 'full-name' : head.mention.shared ? 'surname-shared' : 'surname',
       };
     }
+    if (!canSpeak(s, phrase)) return null;
     // An institution keeps its article: "the Kremlin", "the US".
     const article = s.tokens[name.from - 1]?.lower === 'the' ? 'the ' : '';
     return {

@@ -1,7 +1,7 @@
 import type { Entity, Role } from '../people.ts';
 import type { Parsed, Phrase } from '../phrases.ts';
 import type { Token } from '../tokens.ts';
-import { isAdjective, isDemonym, PARTIES } from '../words/lexicon.ts';
+import { isAdjective, PARTIES } from '../words/lexicon.ts';
 import { nationOf, nationOfSeat, SERVICES } from '../words/nations.ts';
 import { FIELDS, GENDERED, OFFICES, POSTS } from '../words/titles.ts';
 import { wordOf } from '../words/word.ts';
@@ -116,7 +116,7 @@ export function resolveOffice(
   quoted: string,
 ): Resolved | null {
   const aged = /^\d+-year-old$/.test(head);
-  if (!OFFICES.has(head) && !aged && !isDemonym(head)) return null;
+  if (!OFFICES.has(head) && !aged && nationOf(head) === null) return null;
   const gender = GENDERED.get(head) ?? null;
   const attached = attachedTo(s, phrase);
   const all = [...words, ...attached.map((token) => token.lower)];
@@ -159,13 +159,14 @@ export function resolveOffice(
   }
   if (best) return { source: sourceOf(best.entity), how: best.score - runnerUp < 0.5 ? 'office-close' : 'office' };
   if (hasOwner(s, phrase) || (POSTS.has(head) && !aged)) return null;
-  const only = onlyOneFitting(discourse, s, phrase, head, asked, WINDOW);
+  const only = onlyOneFitting(discourse, s, phrase, head, asked);
   if (only) return { source: sourceOf(only), how: 'epithet' };
-  // "Mr Hale called. The businessman said": who alone is named right before, as the subject, and most of all so far.
-  const near = onlyOneFitting(discourse, s, phrase, head, asked, 1);
-  return near && near === discourse.subjects[s.index - 1] && isNamedMost(discourse, near, s.index)
-    ? { source: sourceOf(near), how: 'epithet-near' }
-    : null;
+  // "Mr Hale called. The 46-year-old said": by age or country the one whom a sentence is about is called in the next, by
+  // anything else only the one named most of all so far.
+  const subject = discourse.subjects[s.index - 1] ?? null;
+  if (!subject || !fits(subject, head, asked)) return null;
+  const varied = aged || nationOf(head) !== null || isNamedMost(discourse, subject, s.index);
+  return varied ? { source: sourceOf(subject), how: 'epithet-near' } : null;
 }
 
 /** "of York", "for the port": what stands behind an office and tells whose it is. */
@@ -326,26 +327,25 @@ function isNamedMost({ occurrences, entities }: Discourse, entity: Entity, until
   return entities.every((other) => other === entity || other.kind !== 'person' || count(other) < own);
 }
 
-/** The one person named shortly before whom a word fits that nobody was introduced by; null where several are. */
-function onlyOneFitting(
-  discourse: Discourse,
-  s: Parsed,
-  phrase: Phrase,
-  head: string,
-  asked: Office,
-  back: number,
-): Entity | null {
+/** Whether a word for somebody fits a person, for all the story says of them. */
+function fits(entity: Entity, head: string, asked: Office): boolean {
   const age = /^(\d+)-year-old$/.exec(head)?.[1];
   const nation = nationOf(head);
-  if (age === undefined && nation === null && !EPITHETS.has(head)) return null;
+  if (age === undefined && nation === null && !EPITHETS.has(head)) return false;
+  if (entity.kind !== 'person' || contradicts(entity, head, asked)) return false;
+  if (age !== undefined && entity.age !== null && entity.age !== Number(age)) return false;
+  const theirs = entity.roles.flatMap((role) => [...nationsOf(role)]);
+  return nation === null || theirs.length === 0 || theirs.includes(nation);
+}
+
+/** The one person named shortly before whom a word fits that nobody was introduced by; null where several are. */
+function onlyOneFitting(discourse: Discourse, s: Parsed, phrase: Phrase, head: string, asked: Office): Entity | null {
+  const age = /^(\d+)-year-old$/.exec(head)?.[1];
   const fitting = new Set<Entity>();
-  for (let i = Math.max(0, s.index - back); i <= s.index; i++) {
+  for (let i = Math.max(0, s.index - WINDOW); i <= s.index; i++) {
     for (const { entity, name } of discourse.mentions[i] ?? []) {
       if (i === s.index && name.from >= phrase.from) break;
-      if (entity.kind !== 'person' || contradicts(entity, head, asked)) continue;
-      if (age !== undefined && entity.age !== null && entity.age !== Number(age)) continue;
-      if (nation !== null && !entity.roles.some((role) => nationsOf(role).has(nation))) continue;
-      fitting.add(entity);
+      if (fits(entity, head, asked)) fitting.add(entity);
     }
   }
   const [aged] = [...fitting].filter((entity) => age !== undefined && entity.age === Number(age));

@@ -1,22 +1,19 @@
+import { canSpeak } from '../can-speak.ts';
 import { kindOfWords } from '../kinds.ts';
 import type { Parsed, Phrase } from '../phrases.ts';
 import { isDemonym } from '../words/lexicon.ts';
 import { OFFICES } from '../words/titles.ts';
 import type { Resolved } from './index.ts';
 
-/** What cannot speak: where one of these is the subject, the reading went wrong. */
-const NOT_SPEAKERS =
-  /^(?:thing|things|way|time|day|year|week|month|moment|point|fact|case|result|reason|something|nothing|anything|everything|it|part|lot|kind|sort|talks?|meeting|place)$/;
-
 const PEOPLE =
   /(?:percent|people|men|women|residents|voters|workers|companies|firms|groups|countries|states|families|year-olds?)$/;
 
 /**
  * A source the article does not name, in the article’s own words: "a Foreign Office spokesman", "officials".
- * Refuses "the fact", "something".
+ * Refuses what cannot speak: "the fact", "the log".
  */
 export function resolveUnnamed(text: string, s: Parsed, phrase: Phrase, head: string): Resolved | null {
-  if (NOT_SPEAKERS.test(head)) return null;
+  if (!canSpeak(s, phrase)) return null;
   const tokens = s.tokens;
   const first = tokens[phrase.from];
   // "80,000 times on Facebook" is how often, not who; "80 officials" are some.

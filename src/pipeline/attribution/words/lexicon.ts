@@ -14,6 +14,7 @@ const GERUND = 64;
 const NAME = 128;
 const COUNTRY = 256;
 const ADJECTIVE = 512;
+const ACTOR = 1024;
 
 /**
  * What the compromise lexicon knows of single words. Only its word lists are used: its tagger reads 0.1 MB a second,
@@ -71,6 +72,7 @@ function readLexicon(): Map<string, number> {
     Modal: FINITE_VERB,
     Gerund: GERUND,
     Adjective: ADJECTIVE,
+    Actor: ACTOR,
     Comparative: ADJECTIVE,
     Superlative: ADJECTIVE,
   };
@@ -98,7 +100,10 @@ export function givenName(word: string): Gender | null | undefined {
   if (has(word, GIVEN_TO_BOTH)) return null;
   // Compound given names go by their first part: Jean-Claude, Mary-Kate.
   const hyphen = word.indexOf('-');
-  return hyphen > 2 ? givenName(word.slice(0, hyphen)) : undefined;
+  if (hyphen > 2) return givenName(word.slice(0, hyphen));
+  // José, Zoë
+  const plain = word.normalize('NFD').replace(/\p{M}/gu, '');
+  return plain === word ? undefined : givenName(plain);
 }
 
 /** The languages of the names that `gender-detection-from-name` lists. */
@@ -151,12 +156,16 @@ export const isDemonym = (word: string): boolean => has(word, DEMONYM) || PARTIE
 /** Whether the word is a verb in a finite form, or might be one. */
 export const isFiniteVerb = (word: string): boolean => has(word, FINITE_VERB);
 
+/** Whether the word is what people are called by what they do: driver, and jeweller, which the lexicon lacks as anything else. */
+export const isActor = (word: string): boolean =>
+  has(word, ACTOR) || (/..(?:er|or)$/.test(word) && word.length > 5 && !lexicon.has(word));
+
 /** Whether the word says how somebody is, and not what: new, embattled, popular. */
 export const isAdjective = (word: string): boolean =>
   has(word, ADJECTIVE) || /(?:ed|ful|ous|less|ish|able|ible)$/.test(word) || QUALITIES.has(word);
 
 const QUALITIES: ReadonlySet<string> = new Set(
-  'new old young top senior veteran fellow late outgoing incoming longtime long-time newly recently then current'.split(
+  'close new old young top senior veteran fellow late outgoing incoming longtime long-time newly recently then current'.split(
     ' ',
   ),
 );

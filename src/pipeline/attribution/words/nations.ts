@@ -85,11 +85,16 @@ export const SERVICES: ReadonlyMap<string, readonly [nation: string, field: stri
     }),
 );
 
+/** The first part of Frenchwoman, Dutchman. */
+const PEOPLES = /^(?:french|dutch|english|irish|welsh|scots|cornish|manx)$/;
+
 /**
  * The country a word is about, as a key that a country and its people share: Ukraine and Ukrainian, US and American. Null
  * for any other word: a party is no country.
  */
 export function nationOf(word: string): string | null {
+  const compound = /^(\p{L}{3,}?)(?:wo)?m[ae]n$/u.exec(word)?.[1];
+  if (compound && PEOPLES.test(compound)) return NATIONS.get(compound) ?? compound.slice(0, 4);
   const listed = NATIONS.get(word);
   if (listed) return listed;
   if (PARTIES.has(word) || !(isDemonym(word) || isCountry(word))) return null;

@@ -78,6 +78,10 @@ export const HONORIFICS: ReadonlyMap<string, Gender | null> = new Map([
   ['pvt.', null],
   ['msgr.', null],
   ['fr.', null],
+  ['fr', null],
+  ['br', null],
+  ['br.', null],
+  ['msgr', null],
   ['pope', 'm'],
   ['imam', 'm'],
   ['rabbi', null],
@@ -230,7 +234,7 @@ export const OFFICES: ReadonlySet<string> = new Set([
     designer architect chef cop firefighter agent inspector investigator auditor ombudsman principal dean
     provost mathematician psychologist psychiatrist sociologist biologist chemist physicist novelist poet
     playwright essayist cartoonist photographer publisher publicist agent booker promoter showman
-    boss striker-turned-coach footballer winger forward sultan emir academic barrister legislator champion teenager
+    boss abbot abbess prior prioress friar nun deacon archdeacon verger runner-up opponent striker-turned-coach footballer winger forward sultan emir academic barrister legislator champion teenager
    pensioner grandmother td msp mla ms taoiseach tánaiste canon premier-designate chancellor-designate president-elect pm
    controller marshal constable commodore brigadier trooper corporal midwife paramedic vicar curate warden curator librarian headteacher headmaster
    headmistress publican landlord baker butcher plumber builder carpenter captain-elect co-owner co-director goalkeeper

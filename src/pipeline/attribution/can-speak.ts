@@ -1,0 +1,52 @@
+import type { Parsed, Phrase } from './phrases.ts';
+import { isActor, isAdjective, isDemonym } from './words/lexicon.ts';
+import { isBodyNoun } from './words/names.ts';
+import { DOCUMENT_NOUNS, GROUP_NOUNS, PERSON_NOUNS, THINGS } from './words/speakers.ts';
+import { OFFICES } from './words/titles.ts';
+
+/**
+ * Whether what a noun phrase stands for can have said something: a person, a body, an office, people by what they are, the
+ * author of a document. By evidence alone: of a noun that is none of these nothing is believed.
+ * Takes "a neighbour", "officials", "the council", "the report"; refuses "stance", "the log", "no official", "Mill Lane".
+ */
+export function canSpeak(s: Parsed, phrase: Phrase): boolean {
+  const { head, from } = phrase;
+  if (head.kind === 'pronoun') return true;
+  // "No 10" is a house.
+  if (NOBODY.test(s.tokens[from]?.lower ?? '') && !/^\p{N}/u.test(s.tokens[from + 1]?.text ?? '')) return false;
+  if (head.kind === 'noun') {
+    const noun = s.tokens[head.at]?.lower ?? '';
+    // "a source close to the talks": what stands behind the noun tells more of it.
+    const before = head.at > from && isAdjective(noun) ? (s.tokens[head.at - 1]?.lower ?? '') : '';
+    return isSpeakingNoun(noun) || isSpeakingNoun(before) || /^\p{N}+$/u.test(noun);
+  }
+  const { entity } = head.mention;
+  if (entity.kind === 'person') return true;
+  const last = entity.words.at(-1)?.toLowerCase() ?? '';
+  return !(entity.words.length > 1 && THINGS.has(last)) || SEATS.test(entity.words[0]?.toLowerCase() ?? '');
+}
+
+const NOBODY = /^(?:no|nobody|none|neither|nothing|no-one)$/;
+
+/** Streets that stand for who works there. */
+const SEATS = /^(?:downing|wall|fleet|harley|whitehall)$/;
+
+/** Whether a noun, in lower case, is one for those who can speak. */
+export function isSpeakingNoun(noun: string): boolean {
+  const singular = noun.replace(/(?:ies)$/, 'y').replace(/([^s])s$/, '$1');
+  return [noun, singular, noun.replace(/es$/, '')].some(
+    (word) =>
+      PERSON_NOUNS.has(word) ||
+      OFFICES.has(word) ||
+      GROUP_NOUNS.has(word) ||
+      DOCUMENT_NOUNS.has(word) ||
+      isBodyNoun(word) ||
+      isDemonym(word) ||
+      isActor(word) ||
+      PERSON_ENDING.test(word),
+  );
+}
+
+/** What people are called by what they do or are: a trombonist, a Londoner, a refugee, a 46-year-old. */
+const PERSON_ENDING =
+  /(?:..(?:ist|ian|ee|eer|ster|monger|smith|wright|keeper|maker|holder|owner|leader|goer|worker|writer|officer|surgeon|dealer|analyst|master|mistress|minder|hunter|rider|runner|dweller|winner|member|man|woman|men|women|person|people|folk|body|father|mother|brother|sister|son|daughter|boy|girl|child|parent|wife|husband)|-year-olds?|-old|-in-chief|-general|-elect)$/;

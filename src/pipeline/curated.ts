@@ -1,0 +1,70 @@
+import type { KnownSpeaker, Problem } from '../domain.ts';
+import { daySpan } from '../edtf.ts';
+import { slugOf } from '../slug.ts';
+import type { Corrected } from './corrections/speakers.ts';
+import { type PlaceOf, sidecarOf } from './index.ts';
+
+/**
+ * What a person wrote about the articles, held against the articles and against itself: whatever would be ignored in silence,
+ * or is likely a slip, is said at its own line.
+ */
+
+const plain = (name: string): string => name.normalize('NFC').toLowerCase().replace(/\s+/g, ' ').trim();
+
+/** Says where `people.yaml` names one person twice, or gives one spelling to two. */
+export function checkKnown(
+  known: readonly KnownSpeaker[],
+  placeOf: PlaceOf | null,
+  file = 'people.yaml',
+): readonly Problem[] {
+  const at = (...path: readonly (string | number)[]) => ({
+    file,
+    ...(placeOf?.(path) ?? { line: null, column: null }),
+  });
+  const problems: Problem[] = [];
+  const names = new Map<string, KnownSpeaker>();
+  const spellings = new Map<string, KnownSpeaker>();
+  for (const [n, person] of known.entries()) {
+    const key = slugOf(person.name);
+    const first = names.get(key);
+    if (first) {
+      const message = `${person.name} stands here already${first.name === person.name ? '' : `, as ${first.name}`}. Make one entry of the two.`;
+      problems.push({ code: 'person-twice', severity: 'error', message, ...at(n, 'name') });
+      continue;
+    }
+    names.set(key, person);
+    const own = [[person.name, 'name'] as const, ...person.spellings.map((spelling, at) => [spelling, at] as const)];
+    for (const [spelling, nth] of own) {
+      const other = spellings.get(plain(spelling));
+      if (other === undefined) spellings.set(plain(spelling), person);
+      else if (other !== person) {
+        const message =
+          `“${spelling}” is how ${other.name} is spelt too, so nobody can tell who is meant. ` +
+          'Take it out at one of the two; where both are meant, the article’s own words decide.';
+        const place = nth === 'name' ? at(n, 'name') : at(n, 'spellings', nth);
+        problems.push({ code: 'spelling-of-two', severity: 'error', message, ...place });
+      }
+    }
+  }
+  return problems;
+}
+
+/** Says where a sidecar dates its article against the day that the article prints, or into the future. */
+export function checkPublished({ sidecar, reading, placeOf }: Corrected, today: string): readonly Problem[] {
+  const given = sidecar?.published ? daySpan(sidecar.published) : null;
+  if (!sidecar || !given) return [];
+  const place = { file: sidecarOf(reading.source), ...(placeOf?.(['published']) ?? { line: null, column: null }) };
+  // A magazine may be dated weeks ahead, hardly more.
+  const latest = `${Number(today.slice(0, 4)) + 1}${today.slice(4)}`;
+  if (given.from > latest) {
+    const message = `“published” lies in the future, ${sidecar.published}. Mend the year.`;
+    return [{ code: 'date-in-future', severity: 'error', message, ...place }];
+  }
+  const { published: printed } = reading.dates;
+  const stated = printed?.basis === 'stated' ? daySpan(printed.date) : null;
+  if (!stated || (given.to >= stated.from && given.from <= stated.to) || sidecar.evidence) return [];
+  const message =
+    `The article itself prints another day, ${printed?.date}${printed?.line ? ` (line ${printed.line})` : ''}. ` +
+    'Say why with “evidence: …”, or take this line out.';
+  return [{ code: 'date-against-print', severity: 'warning', message, ...place }];
+}

@@ -1,0 +1,351 @@
+import { readFileSync } from 'node:fs';
+import { z } from 'astro/zod';
+import { type Document, isAlias, isMap, isNode, isScalar, isSeq, LineCounter, parseDocument, visit } from 'yaml';
+import type { Problem } from '../domain.ts';
+import { nearest } from '../nearest.ts';
+import { decode } from '../pipeline/decode.ts';
+import type { PlaceOf } from '../pipeline/index.ts';
+import { locator } from '../problems.ts';
+import { fileProblem, readingProblem, showPath } from './problem.ts';
+import { sayYamlError } from './yaml-errors.ts';
+
+type Path = readonly PropertyKey[];
+
+/** A YAML file that was read: what it says, and where. */
+export interface YamlFile<T> {
+  readonly data: T;
+  /** Where the value at `path` stands: the name before its colon, or its dash. */
+  readonly placeOf: PlaceOf;
+}
+
+/** As `openYaml`, for those who need no places. */
+export function readYaml<T extends z.ZodType>(path: string, schema: T, problems: Problem[]): z.infer<T> | null {
+  return openYaml(path, schema, problems)?.data ?? null;
+}
+
+/**
+ * Reads a YAML file and checks it; each finding carries the line it stands on. Null where it cannot be used. Dates stay
+ * strings as written, and so does any number where words are asked for: “published: 2021”, “publisher: 1843”.
+ */
+export function openYaml<T extends z.ZodType>(
+  path: string,
+  schema: T,
+  problems: Problem[],
+): YamlFile<z.infer<T>> | null {
+  const file = showPath(path);
+  const text = readText(path, problems);
+  if (text === null) return null;
+  const lines = new LineCounter();
+  const document = parse(text, lines);
+  if (document === null) {
+    problems.push(
+      fileProblem(file, 'broken-yaml', 'This is no YAML: it is nested too deep. Write “name: value” lines.'),
+    );
+    return null;
+  }
+  const problemAt = (offset: number, code: string, message: string): Problem => {
+    const { line, col } = lines.linePos(offset);
+    return { code, severity: 'error', file, line, column: col, message };
+  };
+  for (const { code, message, pos } of document.errors) {
+    problems.push(problemAt(pos[0], 'broken-yaml', `This is no YAML: ${sayYamlError(code, message)}`));
+  }
+  if (document.errors.length > 0) return null;
+  const aliases = brokenAliases(document);
+  for (const [offset, name] of aliases) {
+    const message = `“*${name}” refers to something that is not there. If the value begins with *, put it into quotes: "…".`;
+    problems.push(problemAt(offset, 'broken-yaml', `This is no YAML: ${message}`));
+  }
+  if (aliases.length > 0) return null;
+  const value = toValue(document, schema);
+  if (value === tooMuch) {
+    const message = 'This is no YAML: it refers to itself so often that it would be endless. Write each value out.';
+    problems.push(fileProblem(file, 'broken-yaml', message));
+    return null;
+  }
+  const slips = findSlips(document);
+  for (const { path: at, code, message, offset } of slips) {
+    problems.push(problemAt(offset ?? offsetOf(document, at) ?? 0, code, message));
+  }
+  const checked = check(schema, value, document);
+  if (checked.success && slips.length === 0) {
+    const placeOf: PlaceOf = (at) => {
+      const { line, col } = lines.linePos(offsetOf(document, at) ?? 0);
+      return { line, column: col };
+    };
+    return { data: checked.data as z.infer<T>, placeOf };
+  }
+  for (const issue of checked.success ? [] : checked.error.issues.flatMap(onePerKey)) {
+    if (slips.some((slip) => slip.path.join('\n') === issue.path.join('\n'))) continue;
+    const offset = offsetOf(document, issue.path) ?? 0;
+    problems.push(problemAt(offset, 'wrong-value', sayIssue(issue, schema, value)));
+  }
+  return null;
+}
+
+/** The file's text, "" for an empty one; null, with a problem, where there is none to be had. */
+function readText(path: string, problems: Problem[]): string | null {
+  const file = showPath(path);
+  try {
+    const decoded = decode(readFileSync(path));
+    if (decoded.kind === 'binary') {
+      problems.push(fileProblem(file, 'broken-yaml', 'This file holds no text. Save it as plain text.'));
+      return null;
+    }
+    if (decoded.kind === 'empty') return '';
+    problems.push(...decoded.findings.map(locator(file, decoded.text)));
+    return decoded.text;
+  } catch (error) {
+    problems.push(readingProblem(path, error));
+    return null;
+  }
+}
+
+/** Null where the nesting is deeper than the reader can follow. */
+function parse(text: string, lineCounter: LineCounter): Document | null {
+  // Many write such files as the head of a page, between two lines of ---.
+  const open = text.replace(/(\n)---([ \t]*\s*)$/, '$1   $2');
+  try {
+    return parseDocument(open, { lineCounter, prettyErrors: false, uniqueKeys: true });
+  } catch {
+    return null;
+  }
+}
+
+function brokenAliases(document: Document): readonly (readonly [offset: number, name: string])[] {
+  const broken: [number, string][] = [];
+  visit(document, {
+    Alias(_key, node) {
+      if (node.resolve(document) === undefined) broken.push([node.range?.[0] ?? 0, node.source]);
+    },
+  });
+  return broken;
+}
+
+const tooMuch = Symbol('too much');
+
+function toValue(document: Document, schema: z.ZodType): unknown {
+  try {
+    return document.toJS({ maxAliasCount: 100 }) ?? (schema instanceof z.ZodArray ? [] : {});
+  } catch {
+    return tooMuch;
+  }
+}
+
+// ------------------------------------------------------------------------------------------------ slips of the pen
+
+interface Slip {
+  readonly path: Path;
+  readonly code: string;
+  readonly message: string;
+  readonly offset: number | null;
+}
+
+/** Names after which words in quotation marks are hardly meant to have them; a headline may. */
+const namelike = new Set(
+  'name spellings not publisher speaker role side sides kind bylines published said url quotation slug language timezone dates'.split(
+    ' ',
+  ),
+);
+
+/** What is valid YAML and yet not what anybody means: an empty value, curly quotes, a “…” left from a proposal. */
+function findSlips(document: Document): readonly Slip[] {
+  const slips: Slip[] = [];
+  const look = (node: unknown, path: Path): void => {
+    if (isMap(node)) {
+      for (const { key, value } of node.items) {
+        const name = isScalar(key) ? String(key.value) : String(key);
+        if (isEmptyValue(value)) {
+          const message = `“${name}” has no value. Write one, write “null” where there is none, or take the line out.`;
+          slips.push({ path: [...path, name], code: 'empty-value', message, offset: startOf(key) });
+        } else look(value, [...path, name]);
+      }
+    } else if (isSeq(node)) {
+      for (const [n, item] of node.items.entries()) {
+        if (isEmptyValue(item)) {
+          const message = 'This dash has nothing behind it. Write a value, or take it out.';
+          slips.push({ path: [...path, n], code: 'empty-value', message, offset: startOf(node) });
+        } else look(item, [...path, n]);
+      }
+    } else if (isScalar(node) && typeof node.value === 'string') {
+      const slip = slipOf(node.value, path);
+      if (slip) slips.push({ path, offset: null, ...slip });
+    }
+  };
+  look(document.contents, []);
+  return slips;
+}
+
+const startOf = (node: unknown): number | null => (isNode(node) && node.range ? node.range[0] : null);
+
+/** Nothing behind the colon: the same as null for YAML, but not for who wrote it. */
+const isEmptyValue = (node: unknown): boolean =>
+  node === null || (isScalar(node) && node.value === null && (node.source ?? '') === '');
+
+function slipOf(value: string, path: Path): { readonly code: string; readonly message: string } | null {
+  const where = sayPath(path);
+  if (/^(?:…|\.\.\.)$/.test(value.trim())) {
+    return {
+      code: 'placeholder',
+      message: `${where} is still “…”, as it was proposed. Write what belongs there, or take it out.`,
+    };
+  }
+  const control = /[^\P{Cc}\t\n\r]/u.exec(value);
+  if (control) {
+    const code = control[0].charCodeAt(0).toString(16).toUpperCase().padStart(4, '0');
+    return {
+      code: 'control-character',
+      message: `${where} holds a control character (U+${code}), which no page may. Take it out.`,
+    };
+  }
+  const name = path.findLast((key) => typeof key === 'string') as string | undefined;
+  if (name !== undefined && namelike.has(name) && /^(?:“.*[”“]|‘.*[’‘]|„.*[“”]|«.*»)$/su.test(value.trim())) {
+    return {
+      code: 'curly-quotes',
+      message: `${where} stands in curly quotes, which would be part of the words. Use straight ones ("), or none.`,
+    };
+  }
+  return null;
+}
+
+// ------------------------------------------------------------------------------------------------ what is checked
+
+/** Checks the value; a number or truth value where words are asked for is taken as it is written. */
+function check(schema: z.ZodType, value: unknown, document: Document) {
+  const first = schema.safeParse(value);
+  if (first.success) return first;
+  const mended = structuredClone(value);
+  for (const issue of first.error.issues) {
+    if (issue.code !== 'invalid_type' || issue.expected !== 'string') continue;
+    const node = document.getIn(
+      issue.path.filter((key): key is string | number => typeof key !== 'symbol'),
+      true,
+    );
+    const scalar = isAlias(node) ? node.resolve(document) : node;
+    if (!isScalar(scalar) || scalar.value === null || typeof scalar.value === 'string') continue;
+    setAt(mended, issue.path, scalar.source ?? String(scalar.value));
+  }
+  return schema.safeParse(mended);
+}
+
+function setAt(value: unknown, path: Path, item: string): void {
+  const parent = path.slice(0, -1).reduce<unknown>((at, key) => (at as Record<PropertyKey, unknown>)?.[key], value);
+  const last = path.at(-1);
+  if (typeof parent === 'object' && parent !== null && last !== undefined) Object.assign(parent, { [last]: item });
+}
+
+type Issue = z.core.$ZodIssue;
+
+/** An issue for every unknown key, each with its own place. */
+function onePerKey(issue: Issue): readonly Issue[] {
+  if (issue.code !== 'unrecognized_keys') return [issue];
+  return issue.keys.map((key) => ({ ...issue, keys: [key], path: [...issue.path, key] }));
+}
+
+const sayPath = (path: Path): string => (path.length === 0 ? 'This file' : `“${path.map(String).join('.')}”`);
+
+const asked: Readonly<Record<string, string>> = {
+  string: 'must be words',
+  number: 'must be a number',
+  int: 'must be a whole number',
+  boolean: 'must be true or false',
+  array: 'must be a list, each item on a line that begins with “- ”',
+  object: 'must be lines of the form “name: value”',
+  record: 'must be lines of the form “name: value”',
+};
+
+function sayIssue(issue: Issue, schema: z.ZodType, value: unknown): string {
+  const where = sayPath(issue.path);
+  const remedy = 'Change it, or take it out.';
+  const found = sayFound(issue.path.reduce<unknown>((at, key) => (at as Record<PropertyKey, unknown>)?.[key], value));
+  switch (issue.code) {
+    case 'unrecognized_keys': {
+      const [key = ''] = issue.keys;
+      // A shape that is chosen while it is checked says itself what it knows.
+      const { known = knownKeys(schema, issue.path.slice(0, -1)) } = issue as { readonly known?: readonly string[] };
+      const near = nearest(key.replace(/[“”„"']/g, ''), known);
+      return `There is no “${key}”. ${near === null ? 'Check the spelling, or take it out.' : `Did you mean “${near}”?`}`;
+    }
+    case 'invalid_type':
+      if (issue.path.length === 0) return sayWholeFile(schema);
+      if (found === null) return `${where} is missing. Add it.`;
+      return `${where} ${asked[issue.expected] ?? 'is of the wrong kind'}, not ${found}. ${remedy}`;
+    case 'invalid_value': {
+      const values = issue.values.map(String);
+      const near = typeof value === 'object' && found ? nearest(found.replace(/[“”]/g, ''), values) : null;
+      const list = values.length === 1 ? values[0] : `${values.slice(0, -1).join(', ')} or ${values.at(-1)}`;
+      return `${where} must be ${list}${found ? `, not ${found}` : ''}. ${near ? `Did you mean “${near}”?` : remedy}`;
+    }
+    case 'invalid_key':
+      return `${where} ${sayPlainly(issue.issues[0]?.message ?? '')}. ${remedy}`;
+    case 'invalid_union': {
+      const [inner] = issue.errors.flat();
+      return inner
+        ? sayIssue({ ...inner, path: issue.path }, schema, value)
+        : `${where} is of the wrong kind. ${remedy}`;
+    }
+    case 'too_small':
+    case 'too_big':
+    case 'invalid_format':
+    case 'custom':
+      return `${where} ${sayPlainly(issue.message)}. ${remedy}`;
+    default:
+      return `${where} is not as it must be. ${remedy}`;
+  }
+}
+
+/** The schemas of this project say “must be …”; what only a library says is not shown. */
+const sayPlainly = (message: string): string =>
+  /^(?:must|is|has|runs|holds|names)\b/.test(message) ? message : 'is not as it must be';
+
+function sayFound(value: unknown): string | null {
+  if (value === undefined) return null;
+  if (value === null) return 'null';
+  if (Array.isArray(value)) return 'a list';
+  if (typeof value === 'object') return 'lines of their own';
+  const words = String(value);
+  return `“${words.length > 60 ? `${words.slice(0, 60)}…` : words}”`;
+}
+
+function sayWholeFile(schema: z.ZodType): string {
+  return schema instanceof z.ZodArray
+    ? 'This file must be a list, each item beginning with “- name: …”. Write it so.'
+    : 'This file must be lines of the form “name: value”, such as “publisher: The Herald”. Write it so.';
+}
+
+/** The names a schema knows at a place, to find what was meant. */
+function knownKeys(schema: z.ZodType, path: Path): readonly string[] {
+  let at: readonly unknown[] = [schema];
+  for (const key of path) {
+    at = at.flatMap(bareTypes).flatMap((type) => {
+      if (type instanceof z.ZodArray) return [type.element];
+      return type instanceof z.ZodObject ? [type.shape[String(key)]] : [];
+    });
+  }
+  return at.flatMap(bareTypes).flatMap((type) => (type instanceof z.ZodObject ? Object.keys(type.shape) : []));
+}
+
+/** A type without what wraps it (optional, with a default, piped); each of its alternatives, where it has some. */
+function bareTypes(type: unknown): readonly unknown[] {
+  if (!type || typeof type !== 'object' || !('def' in type)) return [];
+  const { def } = type as { def: { innerType?: unknown; in?: unknown; options?: readonly unknown[] } };
+  if (def.options) return def.options.flatMap(bareTypes);
+  const inner = def.innerType ?? def.in;
+  return inner ? bareTypes(inner) : [type];
+}
+
+/** Where in the file the value at `path` stands, or the nearest enclosing one that exists. */
+function offsetOf(document: Document, path: Path): number | null {
+  for (let length = path.length; length >= 0; length--) {
+    const keys = path.slice(0, length);
+    const parent = keys.length === 0 ? null : document.getIn(keys.slice(0, -1), true);
+    const key = keys.at(-1);
+    if (isMap(parent)) {
+      const pair = parent.items.find((item) => isScalar(item.key) && String(item.key.value) === String(key));
+      if (pair && isNode(pair.key) && pair.key.range) return pair.key.range[0];
+    }
+    const node = keys.length === 0 ? document.contents : isSeq(parent) ? parent.get(key as number, true) : null;
+    if (isNode(node) && node.range) return node.range[0];
+  }
+  return null;
+}

@@ -1,0 +1,60 @@
+import { describe, expect, test } from 'vitest';
+import { readAnatomy } from '../../../src/pipeline/article/index.ts';
+import { splitStories } from '../../../src/pipeline/article/stories.ts';
+
+const story = (headline: string, end: string): string =>
+  `${headline}\n\nThe mill will close in spring, its owners said on Monday.\n\n“It is old,” said the foreman, Jan Hale, of the mill.\n${end}\n\n`;
+
+describe('a file of several stories', () => {
+  const three = story('MILL TO CLOSE', 'Reuter') + story('FERRY SOLD', 'Reuter') + story('SALT DEARER', 'Reuter');
+  test('is said to be one', () => {
+    const finding = readAnatomy(three).findings.find(({ code }) => code === 'several-stories');
+    expect(finding).toMatchObject({ severity: 'warning', at: three.indexOf('FERRY SOLD') });
+    expect(finding?.message).toContain('3 stories');
+  });
+  test('falls into its stories, each where it stands in the file', () => {
+    const parts = splitStories(three);
+    expect(parts.map((part) => part.trim().split('\n')[0])).toEqual(['MILL TO CLOSE', 'FERRY SOLD', 'SALT DEARER']);
+    for (const part of parts) {
+      expect(part.length).toBe(three.length);
+      expect(part.split('\n').length).toBe(three.split('\n').length);
+    }
+    const at = three.indexOf('FERRY SOLD');
+    expect(parts[1]?.slice(at, at + 10)).toBe('FERRY SOLD');
+  });
+  test('with a ruling and an author above each', () => {
+    const two = `${story('Mill to close', '* * *')}Ferry is sold\nBy Rosa Lim\n\n${story('x', '').slice(3)}`;
+    expect(splitStories(two)).toHaveLength(2);
+  });
+  test('with the stamps of a wire', () => {
+    const two = `3-MAR-1987 11:02:15.08\n${story('Mill to close', '')}3-MAR-1987 11:14:40.77\n${story('Ferry is sold', '')}`;
+    expect(splitStories(two)).toHaveLength(2);
+    expect(splitStories(two)[1]?.trim()).toMatch(/^3-MAR-1987 11:14/);
+  });
+});
+
+describe('one story', () => {
+  test.each([
+    [
+      'with a crosshead',
+      story('Mill to close', 'The end of wool\n\nIt was built in 1850 and burnt down twice, the owners said.'),
+    ],
+    [
+      'with a ruling in it',
+      story('Mill to close', '* * *\n\nIt was built in 1850 and burnt down twice, the owners said.'),
+    ],
+    [
+      'with a ruling above a crosshead',
+      story('Mill to close', '* * *\n\nThe end of wool\n\nIt was built in 1850 and burnt down twice.'),
+    ],
+    ['with links below', story('Mill to close', 'Read more\n\nFerry sold to Dutch firm\n\nSalt dearer than ever')],
+    ['signed by an agency', story('Mill to close', 'Reuter')],
+    [
+      'with a crosshead in capitals',
+      story('Mill to close', 'THE END OF WOOL\n\nIt was built in 1850 and burnt down twice, the owners said.'),
+    ],
+  ])('%s stays whole', (_name, text) => {
+    expect(splitStories(text)).toEqual([text]);
+    expect(readAnatomy(text).findings).toEqual([]);
+  });
+});

@@ -1,0 +1,284 @@
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { readAll } from '../../src/pipeline/all.ts';
+import { formatProblem } from '../../src/problems.ts';
+import { readSeeds } from '../../src/seeds/read.ts';
+
+let folder: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'dateline-seeds-'));
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+const article =
+  'Bridge opens\n\n30 November 2021\n\nThe mayor came.\n\n“It took long enough,” said Rosa Lim, the mayor.\n';
+
+function write(files: Readonly<Record<string, string | Uint8Array>>): void {
+  for (const [path, text] of Object.entries(files)) {
+    mkdirSync(join(folder, dirname(path)), { recursive: true });
+    writeFileSync(join(folder, path), text);
+  }
+}
+
+/** Every message about the folder, without the folder's own path. */
+function messages(): readonly string[] {
+  const { problems } = readAll(readSeeds(folder));
+  // How sure the reading is, is another matter.
+  const faults = problems.filter(({ code }) => !code.startsWith('uncertain-'));
+  return faults.map((problem) => formatProblem(problem).replaceAll(`${folder}/`, ''));
+}
+
+const namesRead = () => readSeeds(folder).articles.map(({ source }) => source.name);
+
+// ------------------------------------------------------------------------------------------------ files
+
+test('subfolders and .TXT count; an article’s name is its path', () => {
+  write({
+    'a.txt': article,
+    'B.TXT': article,
+    'towns/ostbury/c.txt': article,
+    'towns/ostbury/c.yaml': 'publisher: Echo\n',
+  });
+  expect(namesRead()).toEqual(['B', 'a', 'towns/ostbury/c']);
+  expect(readSeeds(folder).articles[2]?.sidecar).toEqual({ publisher: 'Echo' });
+  expect(messages()).toEqual([]);
+  expect(readAll(readSeeds(folder)).entries.map(({ data }) => data.source)).toContain('towns/ostbury/c.txt');
+});
+
+test('lists count at the top only', () => {
+  write({ 'a.txt': article, 'below/people.yaml': '- name: Rosa Lim\n' });
+  expect(messages()).toEqual([expect.stringMatching(/^below\/people\.yaml There is no article below\/people\.txt/)]);
+});
+
+test.each([
+  ['notes.docx', /^notes\.docx warning: This file is not read\. .*word processor.*npm run add.*\[not-read\]$/],
+  ['page.html', /saved page/],
+  ['scan.pdf', /PDF/],
+  ['mail.eml', /mail/],
+  ['photo.JPG', /picture/],
+  ['story.text', /Let its name end in \.txt/],
+  ['story', /Articles end in \.txt/],
+  ['README.md', /Markdown/],
+])('%s is named, with what it seems to be', (file, message) => {
+  write({ 'a.txt': article, [file]: 'x' });
+  expect(messages()).toEqual([expect.stringMatching(message)]);
+});
+
+test('what an article was made from, and what systems leave, is not talked about', () => {
+  write({
+    'a.txt': article,
+    'a.html': '',
+    '.DS_Store': '',
+    '.git/HEAD': '',
+    '~$a.docx': '',
+    'a_files/x.js': '',
+    'a.txt~': '',
+  });
+  expect(messages()).toEqual([]);
+});
+
+test('every fault of a folder is said in one run, and none hides another', () => {
+  write({
+    'a.txt': article,
+    'folder.txt/inner.txt': article,
+    'folder.yaml/x.txt': article,
+    'people.txt': article,
+    'Same.txt': article,
+    'Same.TXT': article,
+    'other.YAML': 'publisher: Echo\n',
+    'orphan.yaml': 'publisher: Echo\n',
+    'picture.txt': Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 13),
+    'broken.txt': article,
+    'broken.yaml': 'publisher: "Echo\n',
+  });
+  symlinkSync('nowhere.txt', join(folder, 'dangling.txt'));
+  symlinkSync('loop.txt', join(folder, 'loop.txt'));
+  symlinkSync('/etc/passwd', join(folder, 'passwd.txt'));
+  symlinkSync(tmpdir(), join(folder, 'elsewhere'));
+  symlinkSync('folder.txt', join(folder, 'again'));
+  symlinkSync('a.txt', join(folder, 'linked.txt'));
+  execFileSync('mkfifo', [join(folder, 'pipe.txt')]);
+  writeFileSync(Buffer.concat([Buffer.from(`${folder}/caf`), Buffer.from([0xe9]), Buffer.from('.txt')]), article);
+  const found = messages().map((message) => message.replace(/^(\S+?)(?::\d+)* .*\[(.*)\]$/, '$1 $2'));
+  expect(found).toEqual(
+    [
+      'Same.txt same-name',
+      'again not-read',
+      'broken.yaml broken-yaml',
+      'caf\\xe9.txt name-not-utf8',
+      'dangling.txt broken-link',
+      'elsewhere link-outside',
+      'folder.txt folder-named-like-file',
+      'folder.yaml folder-named-like-file',
+      'loop.txt link-loop',
+      'orphan.yaml sidecar-without-article',
+      'other.YAML sidecar-name',
+      'passwd.txt link-outside',
+      'people.txt reserved-name',
+      'picture.txt unreadable-article',
+      'pipe.txt no-plain-file',
+    ].sort((a, b) => (a < b ? -1 : 1)),
+  );
+  expect(namesRead()).toContain('linked');
+});
+
+test('a list that is a pipe, or a link that leads nowhere, is said and does not stop the run', () => {
+  write({ 'a.txt': article });
+  execFileSync('mkfifo', [join(folder, 'people.yaml')]);
+  symlinkSync('nowhere', join(folder, 'timeline.yaml'));
+  expect(messages()).toEqual([expect.stringMatching(/\[no-plain-file\]$/), expect.stringMatching(/\[broken-link\]$/)]);
+});
+
+test('a folder that does not exist, or is a file, is said to be one', () => {
+  write({ 'a.txt': article });
+  const said = (path: string) => readSeeds(path).problems.map(({ message }) => message);
+  expect(said(join(folder, 'nowhere'))).toEqual([expect.stringMatching(/^This folder does not exist/)]);
+  expect(said(join(folder, 'a.txt'))).toEqual([expect.stringMatching(/^This is a file/)]);
+});
+
+// ------------------------------------------------------------------------------------------------ sidecars
+
+/** The messages about a sidecar of the article. */
+function about(sidecar: string): readonly string[] {
+  write({ 'a.txt': article, 'a.yaml': sidecar });
+  return messages();
+}
+
+test('each unknown name is said at its own line, with the nearest known one', () => {
+  expect(about('url: https://example.org/\npublishr: Echo\nHeadLine: Bridge\n“evidence”: x\nzebra: 1\n')).toEqual([
+    'a.yaml:2:1 There is no “publishr”. Did you mean “publisher”? [wrong-value]',
+    'a.yaml:3:1 There is no “HeadLine”. Did you mean “headline”? [wrong-value]',
+    'a.yaml:4:1 There is no “““evidence””. Did you mean “evidence”? [wrong-value]'.replace('“““', '““'),
+    'a.yaml:5:1 There is no “zebra”. Check the spelling, or take it out. [wrong-value]',
+  ]);
+  expect(about('corrections:\n  - quotation: q-00000000\n    speker: Rosa Lim\n    drop: true\n')[0]).toBe(
+    'a.yaml:3:5 There is no “speker”. Did you mean “speaker”? [wrong-value]',
+  );
+});
+
+test('numbers are words where words are asked for', () => {
+  write({
+    'b.txt': 'Bridge opens\n\nThe mayor came.\n',
+    'b.yaml': 'published: 2021\npublisher: 1843\nheadline: true\n',
+  });
+  expect(readSeeds(folder).articles[0]?.sidecar).toEqual({ published: '2021', publisher: '1843', headline: 'true' });
+});
+
+test('a sidecar between lines of ---', () => {
+  write({ 'a.txt': article, 'a.yaml': '---\npublisher: Echo\n---\n' });
+  expect(readSeeds(folder).articles[0]?.sidecar).toEqual({ publisher: 'Echo' });
+});
+
+test.each([
+  [
+    'published:\n',
+    'a.yaml:1:1 “published” has no value. Write one, write “null” where there is none, or take the line out. [empty-value]',
+  ],
+  ['corrections:\n  - {quotation: q-00000000, speaker: }\n', /^a\.yaml:2:29 “speaker” has no value.*\[empty-value\]$/],
+  ['bylines:\n  -\n', /^a\.yaml:2:3 This dash has nothing behind it.*\[empty-value\]$/],
+  ['publisher: “The Echo”\n', /^a\.yaml:1:1 “publisher” stands in curly quotes.*\[curly-quotes\]$/],
+  ['bylines: [‘Ann Poole’]\n', /^a\.yaml:1:11 “bylines\.0” stands in curly quotes/],
+  ['publisher: …\n', /^a\.yaml:1:1 “publisher” is still “…”, as it was proposed.*\[placeholder\]$/],
+  [
+    'publisher: "a\\u0001b"\n',
+    /^a\.yaml:1:1 “publisher” holds a control character \(U\+0001\).*\[control-character\]$/,
+  ],
+  [
+    'published: 2022-01-15/2021-01-01\n',
+    /^a\.yaml:1:1 “published” runs backwards: its end lies before its beginning\. .*\[wrong-value\]$/,
+  ],
+  ['published: 2022-10-10/2022-09\n', /runs backwards/],
+  ['published: 0000\n', /is in no year of any newspaper/],
+  ['published: 9999-01-01\n', /is in no year of any newspaper/],
+  ['published: 2022-02-30\n', /^a\.yaml:1:1 “published” is no day of the calendar\. .*\[wrong-value\]$/],
+  [
+    'published: soon\n',
+    /^a\.yaml:1:1 “published” must be a date such as 2022-01-15, [^.]*\. Change it, or take it out\. \[wrong-value\]$/,
+  ],
+  ['published: 2150\n', /^a\.yaml:1:1 “published” lies in the future, 2150\. Mend the year\. \[date-in-future\]$/],
+  [
+    'published: 2021-12-01\n',
+    /^a\.yaml:1:1 warning: The article itself prints another day, 2021-11-30 \(line 3\)\. .*\[date-against-print\]$/,
+  ],
+  ['url: https://me:secret@example.org/\n', /“url” holds a name or password, which would be published/],
+  ['url: http:///page\n', /“url” must be a web address with a host/],
+  [
+    'bylines: Ann Poole\n',
+    'a.yaml:1:1 “bylines” must be a list, each item on a line that begins with “- ”, not “Ann Poole”. Change it, or take it out. [wrong-value]',
+  ],
+  ['publisher: [Echo]\n', 'a.yaml:1:1 “publisher” must be words, not a list. Change it, or take it out. [wrong-value]'],
+  [
+    '- publisher: Echo\n',
+    'a.yaml:1:1 This file must be lines of the form “name: value”, such as “publisher: The Herald”. Write it so. [wrong-value]',
+  ],
+  ['Echo\n', /This file must be lines of the form/],
+  ['corrections:\n  - {quotation: q-00000000}\n', /^a\.yaml:2:5 “corrections\.0” must give a speaker/],
+])('%j', (sidecar, message) => {
+  const [first, ...rest] = about(sidecar);
+  if (typeof message === 'string') expect(first).toBe(message);
+  else expect(first).toMatch(message);
+  expect(rest).toEqual([]);
+});
+
+test.each<[string, RegExp]>([
+  ['publisher: "Echo\n', /a quote is opened and never closed/i],
+  ['publisher: Echo: the paper\n', /There is a second colon in this line\. Put the whole value into straight quotes/],
+  ['publisher: Echo\npublisher: Herald\n', /^a\.yaml:2:1 .*stands here for the second time/],
+  ['\tpublisher: Echo\n', /begins with a tab/],
+  ['bylines: [Ann Poole\n', /bracket is opened and never closed/],
+  ['headline: *bold\n', /^a\.yaml:1:11 .*refers to something that is not there/],
+  ['headline: @home\n', /cannot begin with this sign/],
+  ['publisher Echo\nurl: x\n', /This is no “name: value”|This line has no colon/],
+  [
+    'a: &a [x,x,x,x,x,x,x,x,x]\nb: &b [*a,*a,*a,*a,*a,*a,*a,*a]\nc: &c [*b,*b,*b,*b,*b,*b,*b,*b]\nd: [*c,*c,*c,*c,*c,*c,*c]\n',
+    /endless/,
+  ],
+  ['publisher: Echo\n---\nurl: https://example.org/\n', /parts this file in two/],
+  [`a: ${'['.repeat(20_000)}\n`, /^a\.yaml/],
+])('broken YAML is said in plain words: %#', (sidecar, message) => {
+  const found = about(sidecar);
+  expect(found[0]).toMatch(message);
+  expect(found[0]).toMatch(/^a\.yaml\S* This is no YAML: .*\[broken-yaml\]$/);
+  expect(found.join('\n')).not.toMatch(/implicit|flow|mapping|compact|parseAll|alias|anchor|received|Invalid/);
+});
+
+test('lists that are no lists are told how they should look', () => {
+  write({ 'a.txt': article, 'people.yaml': 'name: Rosa Lim\n' });
+  expect(messages()).toEqual([
+    'people.yaml:1:1 This file must be a list, each item beginning with “- name: …”. Write it so. [wrong-value]',
+  ]);
+  write({ 'people.yaml': '- name: Rosa Lim\n  kind: persn\n- spellings: [Lim]\n' });
+  expect(messages()).toEqual([
+    'people.yaml:2:3 “0.kind” must be person or institution, not “persn”. Did you mean “person”? [wrong-value]',
+    'people.yaml:3:3 “1.name” is missing. Add it. [wrong-value]',
+  ]);
+});
+
+// ------------------------------------------------------------------------------------------------ against the articles
+
+test('another day than the printed one is nothing to say where evidence is given, or the days agree', () => {
+  for (const sidecar of [
+    'published: 2021-12-01\nevidence: The archive says so.\n',
+    'published: 2021-11\n',
+    'published: 2021-11-30~\n',
+  ]) {
+    expect(about(sidecar)).toEqual([]);
+  }
+});
+
+test('one person twice, and one spelling for two, are said', () => {
+  write({
+    'a.txt': article,
+    'people.yaml':
+      '- {name: Rosa Lim, role: mayor}\n- {name: Tom Harker, spellings: [Harker, the minister]}\n- {name: Rosa Lim, role: pilot}\n- {name: Ana Silva, spellings: [the  Minister]}\n',
+  });
+  expect(messages()).toEqual([
+    'people.yaml:3:4 Rosa Lim stands here already. Make one entry of the two. [person-twice]',
+    expect.stringMatching(
+      /^people\.yaml:4:33 “the {2}Minister” is how Tom Harker is spelt too, .*\[spelling-of-two\]$/,
+    ),
+  ]);
+});
