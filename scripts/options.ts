@@ -89,7 +89,7 @@ const flags = {
     read: (given: string | true | undefined): string | null => (typeof given === 'string' ? given : null),
   },
   page: { value: 'NUMBER', says: 'which ten of the list (1)', read: readPage },
-  json: { says: 'problems and list as one JSON object', read: onOff },
+  json: { says: 'as one JSON object, for programs', read: onOff },
   seen: { says: 'marks what check lists as seen, in reviewed.json', read: onOff },
   jsonl: { says: 'one JSON object a line, for programs', read: onOff },
   corpus: {
@@ -107,7 +107,6 @@ const flags = {
     says: 'with --articles, the same entries built by Hugo and indexed by Pagefind’s command line, where Hugo is installed',
     read: (given: string | true | undefined): string | null => (typeof given === 'string' ? given : null),
   },
-  json: { says: 'as JSON, for programs', read: onOff },
   rows: { says: 'only the speakers of the invented articles', read: onOff },
   pastes: { says: 'only the heads of the invented pastes', read: onOff },
   quick: { says: 'only format, types and unit tests: about a minute, and no browser', read: onOff },
