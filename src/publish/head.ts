@@ -39,7 +39,7 @@ export function headOf(subject: Subject, timeline: Timeline, model: TimelineMode
   const titled = (name: string) => ({ name, title: pageTitle(name, timeline.title) });
   const site = {
     type: 'website',
-    image: whole(to.file('card.png')),
+    image: to.card(''),
     imageAlt: timeline.title,
     noindex: timeline.noindex,
     published: null,
@@ -62,7 +62,7 @@ export function headOf(subject: Subject, timeline: Timeline, model: TimelineMode
         description: describeArticle(subject.article, timeline.language),
         canonical: whole(to.article(id)),
         type: 'article',
-        image: whole(to.file(`articles/${id}/card.png`)),
+        image: to.card(`articles/${id}/`),
         imageAlt: [data.headline, data.publisher].filter(Boolean).join(', '),
         published: singleDay(data.published.date),
         things: articleThings(subject.article, timeline, model, to),
@@ -77,7 +77,7 @@ export function headOf(subject: Subject, timeline: Timeline, model: TimelineMode
         description: describeSpeaker(speaker, timeline.language),
         canonical: whole(to.speaker(id, part)),
         type: 'profile',
-        image: whole(to.file(`speakers/${id}/card.png`)),
+        image: to.card(`speakers/${id}/`),
         imageAlt: [name, role].filter(Boolean).join(', '),
         things: speakerThings(speaker, timeline, to),
       };
