@@ -31,7 +31,7 @@ export interface Corrigible {
 export interface CorrectionFinding extends Omit<Finding, 'at'> {
   readonly index: number;
   /** The list of the sidecar, where it is another one. */
-  readonly list?: 'apart';
+  readonly list?: 'corrections' | 'apart';
 }
 
 /** A correction whose quotation goes by another id today, which `settle` writes down. */
