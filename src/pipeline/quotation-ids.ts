@@ -92,7 +92,7 @@ function besideOf(text: string, paragraphs: readonly Paragraph[], { marked }: To
   const after = text.slice(end, Math.min(last?.end ?? end, end + BESIDE)).split(/[.?!]\s|[“"«]/, 1)[0] ?? '';
   const before = text.slice(Math.max(first?.start ?? start, start - BESIDE), start);
   const name = /(?<=\s)\p{Lu}[\p{L}’'-]+/u;
-  const named = name.exec(after)?.[0] ?? /.*\b(\p{Lu}[\p{L}’'-]+)/su.exec(before)?.[1];
+  const named = name.exec(after)?.[0] ?? before.match(/\p{Lu}[\p{L}’'-]+/gu)?.at(-1);
   return named ?? drawn(`${before} ${after}`);
 }
 

@@ -109,5 +109,6 @@ test('twenty thousand equal quotations get their ids at once', () => {
   }));
   const begin = performance.now();
   expect(new Set(new QuotationIds('a', text, [paragraph]).give(quotations)).size).toBe(20_000);
-  expect(performance.now() - begin).toBeLessThan(20_000);
-});
+  // A second on an idle core; by the square of their number it would be many minutes.
+  expect(performance.now() - begin).toBeLessThan(90_000);
+}, 120_000);
