@@ -8,36 +8,39 @@
  * annotated content. A person is right by surname, any other source by the head word of its phrase.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Attribution, Quotation, Span } from '../src/domain.ts';
 import { readAnatomy } from '../src/pipeline/article/index.ts';
-import { attribute } from '../src/pipeline/attribution/index.ts';
+import { attribute, type Trace } from '../src/pipeline/attribution/index.ts';
 import { findQuotations } from '../src/pipeline/quotations/index.ts';
+import { isCounted } from './corpus/split.ts';
 
 type Kind = 'named' | 'coref' | 'nominal' | 'none';
 
-interface GoldQuote extends Span {
+export interface GoldQuote extends Span {
   readonly kind: 'quote' | 'ignore';
   readonly full: boolean;
   readonly how?: Kind;
   readonly accept?: readonly string[];
 }
 
-interface GoldArticle {
+export interface GoldArticle {
   readonly file: string;
   readonly quotes: readonly GoldQuote[];
   readonly attributed: readonly (readonly [number, number])[];
 }
 
-interface Returned extends Span {
+export interface Returned extends Span {
+  /** Which of the article's quotations it belongs to. */
+  readonly quotation: number;
   readonly speaker: string | null;
   readonly candidate: string | null;
   readonly how: string;
   readonly confidence: number;
 }
 
-interface Item {
+export interface Item {
   readonly file: string;
   readonly text: string;
   readonly gold: GoldQuote | null;
@@ -48,20 +51,21 @@ interface Item {
 }
 
 /** Reads one article as the corpus does: an entry for each pair of marks. */
-export function entriesOf(text: string): Returned[] {
+export function entriesOf(text: string, trace?: (reading: Trace) => void): Returned[] {
   const { anatomy } = readAnatomy(text);
   const found = findQuotations(text, anatomy.paragraphs);
-  const { attributions } = attribute(text, anatomy, found, []);
+  const { attributions } = attribute(text, anatomy, found, [], trace);
   const entries: Returned[] = [];
   for (const [index, quotation] of found.quotations.entries()) {
     const attribution = attributions[index];
     if (quotation.kind !== 'statement' || !attribution) continue;
-    for (const span of stretchesOf(text, quotation)) entries.push({ ...span, ...verdictOf(attribution) });
+    for (const span of stretchesOf(text, quotation))
+      entries.push({ ...span, quotation: index, ...verdictOf(attribution) });
   }
   return entries;
 }
 
-function verdictOf(attribution: Attribution): Omit<Returned, 'start' | 'end'> {
+function verdictOf(attribution: Attribution): Omit<Returned, 'start' | 'end' | 'quotation'> {
   return attribution.kind === 'attributed'
     ? { speaker: attribution.speaker.name, candidate: null, how: attribution.how, confidence: attribution.confidence }
     : { speaker: null, candidate: attribution.candidate?.name ?? null, how: attribution.why, confidence: 0 };
@@ -91,7 +95,7 @@ function bare(text: string, { start, end }: Span): Span {
   return { start, end };
 }
 
-function isRight(gold: GoldQuote, speaker: string): boolean {
+export function isRight(gold: GoldQuote, speaker: string): boolean {
   const accept = (gold.accept ?? []).map(fold);
   const plain = (word: string): string => word.replace(/['’]s?$/, '');
   if (gold.how === 'nominal') return wordsOf(speaker).some((w) => accept.includes(plain(w)));
@@ -101,7 +105,7 @@ function isRight(gold: GoldQuote, speaker: string): boolean {
   return accept.includes(name.at(-1) ?? '');
 }
 
-function align(article: GoldArticle, text: string, entries: readonly Returned[]): Item[] {
+export function align(article: GoldArticle, text: string, entries: readonly Returned[]): Item[] {
   const quotes = article.quotes.map((gold) => ({ gold, span: bare(text, gold) }));
   const free = new Set(quotes.filter(({ gold }) => gold.kind === 'quote'));
   const items: Item[] = [];
@@ -194,18 +198,36 @@ function byRule(items: readonly Item[]): string[] {
   ];
 }
 
-/** Precision and coverage of full quotations at every threshold of confidence. */
-function curve(items: readonly Item[]): string[] {
-  const scored = items.filter((i) => i.full && i.gold && i.gold.how !== 'none' && i.returned);
-  const steps = [...new Set(scored.map((i) => i.returned?.confidence ?? 0))].filter((c) => c > 0).sort((a, b) => b - a);
-  const rows = ['threshold  coverage  precision'];
-  for (const step of steps) {
-    const kept = scored.filter((i) => (i.returned?.confidence ?? 0) >= step);
+const BANDS = [0.5, 0.6, 0.7, 0.8, 0.85, 0.9, 0.95, 1.01];
+
+/** What was promised and what was seen, by band of confidence, with the 95 % interval of what was seen (Wilson). */
+function bands(title: string, items: readonly Item[]): string[] {
+  const scored = items.filter((i) => i.returned?.speaker && i.gold?.how !== 'none');
+  const rows = [`${title.padEnd(16)}    n   promised    seen   95 % interval`];
+  for (const [k, from] of BANDS.slice(0, -1).entries()) {
+    const list = scored.filter((i) => {
+      const c = i.returned?.confidence ?? 0;
+      return c >= from && c < (BANDS[k + 1] ?? 1);
+    });
+    if (list.length === 0) continue;
+    const seen = ratio(list.filter((i) => i.right).length, list.length);
+    const promised = ratio(
+      list.reduce((sum, i) => sum + (i.returned?.confidence ?? 0), 0),
+      list.length,
+    );
+    const [low, high] = wilson(seen, list.length);
     rows.push(
-      `    ${step.toFixed(3)}   ${percent(ratio(kept.length, scored.length))}    ${percent(ratio(kept.filter((i) => i.right).length, kept.length))}`,
+      `  ${from.toFixed(2)} and more ${String(list.length).padStart(6)}   ${percent(promised)}  ${percent(seen)}   ${percent(low)} – ${percent(high)}`,
     );
   }
   return rows;
+}
+
+function wilson(share: number, n: number): [number, number] {
+  const z = 1.96;
+  const middle = (share + (z * z) / (2 * n)) / (1 + (z * z) / n);
+  const half = (z * Math.sqrt((share * (1 - share)) / n + (z * z) / (4 * n * n))) / (1 + (z * z) / n);
+  return [middle - half, middle + half];
 }
 
 /** Reads every article of the folder and compares. */
@@ -222,6 +244,8 @@ export function readCorpus(dir: string): {
   for (const line of readFileSync(join(dir, 'gold.jsonl'), 'utf8').split('\n')) {
     if (!line.trim()) continue;
     const article = JSON.parse(line) as GoldArticle;
+    // Of the articles that weights are fitted on only the part that was kept apart is counted.
+    if (basename(dir) === 'fit' && !isCounted(article.file)) continue;
     const text = readFileSync(join(dir, 'text', `${article.file}.txt`), 'utf8');
     const begin = performance.now();
     const own = entriesOf(text);
@@ -248,7 +272,14 @@ export function benchCorpus(dir: string): void {
     '',
     ...byRule(items),
     '',
-    ...curve(items),
+    ...bands(
+      'full statements',
+      items.filter((i) => i.full),
+    ),
+    ...bands(
+      'fragments',
+      items.filter((i) => !i.full),
+    ),
     '',
     `${(bytes / 1e6).toFixed(1)} MB in ${seconds.toFixed(2)} s: ${(bytes / 1e6 / seconds).toFixed(1)} MB/s`,
   ];

@@ -1,4 +1,5 @@
 import type { Nodes } from 'hast';
+import { inMarks, quotedParagraphs } from '../quoted-words.ts';
 import type { Timeline } from '../schema.ts';
 import type { Article, PlacedQuotation, QuotedSpeaker, TimelineModel } from '../timeline/index.ts';
 import { labelledBody } from '../timeline/labels.ts';
@@ -26,9 +27,11 @@ export function annotationsOf(
   const speakers = new Map(model.speakers.map((speaker) => [speaker.id, speaker]));
   const items = model.articles.flatMap((article) => {
     // The same words stand in another surrounding here, where speakers are named in the margin.
+    const here = selectorsIn([pageText(article, to)], article, besides(article), '');
+    const there = () => selectorsIn(printedTexts(article), article, [], omission);
     const sources = [
-      { id: to.article(article.id), selectors: selectorsIn([pageText(article, to)], article) },
-      ...(article.data.url ? [{ id: article.data.url, selectors: selectorsIn(printedTexts(article), article) }] : []),
+      { id: to.article(article.id), selectors: here },
+      ...(article.data.url ? [{ id: article.data.url, selectors: there() }] : []),
     ];
     return article.quotations.map((quotation) => {
       // A quotation cut in two by its cue, or running over paragraphs, has a target for each stretch.
@@ -118,8 +121,21 @@ function printedTexts({ body }: Article): readonly Searched[] {
   });
 }
 
-/** For each quotation, a selector for each of its stretches. */
-function selectorsIn(texts: readonly Searched[], { quotations }: Article) {
+/** What the page shows besides the text: the head, and each quotation again, with the sentence that it rests on. */
+const besides = ({ data, quotations }: Article): readonly string[] => [
+  data.headline,
+  data.standfirst ?? '',
+  ...quotations.flatMap((quotation) => [
+    ...inMarks(quotedParagraphs(quotation)),
+    quotation.sentence.map((runs) => runs.map(({ words }) => words).join('')).join(' '),
+  ]),
+];
+
+/**
+ * For each quotation, a selector for each of its stretches: one that leads to no place in `besides`. What stands beyond an
+ * `omitted` is no part of the text.
+ */
+function selectorsIn(texts: readonly Searched[], { quotations }: Article, besides: readonly string[], omitted: string) {
   const spans = new Map(quotations.map((quotation) => [quotation.id, quotation.spans]));
   const found = new Map<string, TextQuoteSelector[]>(quotations.map(({ id }) => [id, []]));
   for (const { text, stretches } of texts) {
@@ -127,7 +143,8 @@ function selectorsIn(texts: readonly Searched[], { quotations }: Article) {
       const selectors = found.get(quotation);
       const exact = spans.get(quotation)?.[selectors?.length ?? 0];
       const at = exact === undefined ? -1 : text.indexOf(exact, start);
-      if (selectors && exact !== undefined && at !== -1 && at < end) selectors.push(selectorOf(text, at, exact));
+      if (selectors && exact !== undefined && at !== -1 && at < end)
+        selectors.push(selectorOf(text, at, exact, besides, omitted));
     }
   }
   // Words that stand in no text are still themselves.
@@ -138,17 +155,22 @@ function selectorsIn(texts: readonly Searched[], { quotations }: Article) {
   return found;
 }
 
-/** Points to `exact` at `at` with as much around it as makes it the only place of its kind in the text. */
-function selectorOf(text: string, at: number, exact: string): TextQuoteSelector {
-  // What was left out of an excerpt stands between such marks in no text but this site's.
-  const from = text.lastIndexOf(omission, at);
-  const to = text.indexOf(omission, at + exact.length);
-  const [first, last] = [from === -1 ? 0 : from + omission.length, to === -1 ? text.length : to];
+/** Points to `exact` at `at` with as much around it as makes it the only place of its kind. */
+function selectorOf(
+  text: string,
+  at: number,
+  exact: string,
+  besides: readonly string[],
+  omitted: string,
+): TextQuoteSelector {
+  const from = omitted ? text.lastIndexOf(omitted, at) : -1;
+  const to = omitted ? text.indexOf(omitted, at + exact.length) : -1;
+  const [first, last] = [from === -1 ? 0 : from + omitted.length, to === -1 ? text.length : to];
   for (let reach = context; ; reach *= 2) {
     const prefix = text.slice(Math.max(at - reach, first), at);
     const suffix = text.slice(at + exact.length, Math.min(at + exact.length + reach, last));
     const whole = prefix + exact + suffix;
-    const alone = text.indexOf(whole) === text.lastIndexOf(whole);
+    const alone = text.indexOf(whole) === text.lastIndexOf(whole) && !besides.some((other) => other.includes(whole));
     if (!alone && reach < text.length) continue;
     return {
       type: 'TextQuoteSelector',

@@ -65,7 +65,18 @@ test('TimelineJS 3 shows timelinejs.json as it is', async () => {
   expect(errors).toEqual([]);
   expect(slides).toHaveLength(6);
   expect(slides[1]).toContain('30 November 2021');
-  expect(slides[1]).toContain('“strategic mistake”');
+  expect(slides[1]).toContain('strategic mistake');
+  // Its style sheet sets the marks around every quotation: there is one pair, and none around who said it.
+  const marks = await page
+    .locator('.tl-slide blockquote p, .tl-slide blockquote + p')
+    .evaluateAll((all) =>
+      all.map((p) => [p.closest('blockquote') !== null, getComputedStyle(p, '::before').content.replaceAll('"', '')]),
+    );
+  expect(marks.length).toBeGreaterThan(100);
+  for (const [quoted, mark] of marks) expect(mark).toMatch(quoted ? /^[“]$|open-quote/ : /^(?:none|normal)$/);
+  expect(await page.locator('.tl-slide blockquote p').allTextContents()).toContainEqual(
+    expect.not.stringMatching(/^“|”$/),
+  );
   expect(await page.locator('.tl-timemarker').count()).toBe(5);
   expect(await page.locator('.tl-timegroup').allTextContents()).toEqual(
     expect.arrayContaining(['The Independent', 'Financial Times', 'ITV News', 'Metro']),

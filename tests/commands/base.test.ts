@@ -257,7 +257,7 @@ test('a site that was not told its address names none', () => {
   const whole: string[] = [];
   const originals = new Set(
     (JSON.parse(filesIn(inject('siteFolder')).get('data/timeline.json')?.toString() ?? '{}').articles ?? []).map(
-      (article: { original: string | null }) => article.original,
+      (article: { original: string | null; elsewhere: string | null }) => article.original ?? article.elsewhere,
     ),
   );
   const vocabulary =

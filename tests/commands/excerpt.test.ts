@@ -95,7 +95,8 @@ test('headline, standfirst, facts, every quotation and the way to the original a
     const shown = letters(page);
     expect(shown).toContain(letters(article.headline).trim());
     if (article.standfirst) expect(shown).toContain(letters(article.standfirst).trim());
-    if (article.original) expect(page).toContain(`href="${article.original}"`);
+    const address = article.original ?? article.elsewhere;
+    if (address) expect(page).toContain(`href="${address}"`);
     for (const { id } of article.quotations) expect(page).toContain(`id="${id}"`);
   }
 });
@@ -118,7 +119,7 @@ test('the data fit their schemas, and their selectors lead to quotations in the 
 });
 
 test('the site says which of the two it is', () => {
-  expect(files.get('about/index.html')?.toString()).toContain('holds excerpts');
+  expect(files.get('about/index.html')?.toString()).toContain('every quotation with the sentence around it');
   expect(filesIn(inject('siteFolder')).get('about/index.html')?.toString()).toContain('--text excerpt');
 });
 
@@ -133,7 +134,7 @@ test('noindex and excerpts may be set by the host’s variables', () => {
   for (const [file, bytes] of pages) expect(bytes.toString(), file).toContain('<meta name="robots" content="noindex">');
   expect(built.get('_headers')?.toString()).toContain('X-Robots-Tag: noindex');
   expect(built.get('robots.txt')?.toString()).toBe('User-agent: *\nAllow: /\n');
-  expect(built.get('about/index.html')?.toString()).toContain('holds excerpts');
+  expect(built.get('about/index.html')?.toString()).toContain('every quotation with the sentence around it');
 });
 
 /** The project's seeds with some files replaced. */

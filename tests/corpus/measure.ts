@@ -61,11 +61,14 @@ export function measure(articles: readonly CorpusArticle[]): readonly Outcome[] 
 
 function verdictOf(row: Row, got: string | null): Outcome['verdict'] {
   if (got === null) return row.speakers.some(isNobody) ? 'quiet' : 'silent';
-  if (row.speakers.some((speaker) => !isNobody(speaker) && plain(speaker) === plain(got))) return 'right';
+  if (row.speakers.some((speaker) => !isNobody(speaker) && namesSame(speaker, got))) return 'right';
   return row.speakers.every(isNobody) ? 'invented' : 'wrong';
 }
 
 const isNobody = (speaker: string): boolean => speaker === 'nobody' || speaker === 'unknown';
+
+/** Whether two names are one to a reader: spaces, marks and a leading article do not count. */
+export const namesSame = (a: string, b: string): boolean => plain(a) === plain(b);
 
 /** A name as it is compared: spaces, marks and a leading article do not count, nor capitals where it is no name. */
 function plain(name: string): string {

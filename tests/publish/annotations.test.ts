@@ -69,9 +69,12 @@ test('what was left out of an excerpt is no part of the publisher’s text', () 
   const [, story] = model.articles;
   const cut = buildTimeline([{ id: 'a', data: (story as Article).data, body: readBody(html) }], []);
   const { items } = (annotationsOf(timeline, cut, addressesFor(undefined)) as Collection).first;
-  for (const { selector } of items[0]?.target ?? []) {
-    expect([selector.prefix, selector.suffix]).toEqual(['She said “', '” at noon.']);
-  }
+  const target = items[0]?.target ?? [];
+  const selectorAt = (id: string) => target.find(({ source }) => source.id === id)?.selector;
+  const there = selectorAt('https://news.example/flood?id=1&x=2');
+  expect([there?.prefix, there?.suffix]).toEqual(['She said “', '” at noon.']);
+  // Here the mark of what was left out stands in the page.
+  expect(selectorAt('/articles/a/')?.prefix).toBe('Before. […] She said “');
 });
 
 test('the speaker is named as a person or an institution, or nobody is', () => {

@@ -40,6 +40,7 @@ test('CSL-JSON holds what the articles say, and a strict reader keeps all of it'
       'container-title': article.publisher ?? undefined,
       issued: { 'date-parts': [article.published.date.split('-').map(Number)] },
       abstract: article.standfirst ?? undefined,
+      // The address of a copy is a note and no more.
       URL: article.original ?? undefined,
     })),
   );

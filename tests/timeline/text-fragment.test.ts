@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { readBody } from '../../src/timeline/body.ts';
-import { addressOfWords, contextFinder } from '../../src/timeline/text-fragment.ts';
+import { contextFinder } from '../../src/timeline/context.ts';
+import { addressOfWords } from '../../src/timeline/text-fragment.ts';
 
 test.each([
   ['https://a.example/b', 'we will judge', 'https://a.example/b#:~:text=we%20will%20judge'],

@@ -1,4 +1,4 @@
-import type { Where } from '../../domain.ts';
+import type { Quotation } from '../../domain.ts';
 import { trailing } from './cues/trailing.ts';
 import { interviewee } from './interview.ts';
 import { cueAt, mainSubject, type Parsed, type Phrase, phraseAt } from './phrases.ts';
@@ -6,65 +6,78 @@ import type { Discourse, Source } from './resolve/discourse.ts';
 import { resolve } from './resolve/index.ts';
 import { sourceOf } from './resolve/pronoun.ts';
 
-interface Continued {
+/** Somebody who may go on speaking, and by which rule. */
+export interface Continued {
   readonly source: Source;
   readonly how: string;
-  readonly cue: null;
-  readonly mention: null;
+  /** What the rule noticed, for the ranker. */
+  readonly signs: readonly string[];
 }
 
 /**
- * A quotation that no cue of its own sentence explains goes on with what was said before.
+ * Who may be speaking where no cue of the quotation's own sentence tells: it goes on with what was said before.
  * Takes “A,” she said. “B.”; a quoted paragraph after the one about its speaker. Refuses fragments in a sentence of the paper’s own.
  */
-export function continuation(
+export function continuations(
   text: string,
   discourse: Discourse,
   s: Parsed,
   at: number,
-  { full, quoted, where }: { full: boolean; quoted: string; where: Where },
-): Continued | null {
+  { words: quoted, place }: { readonly words: string; readonly place: Quotation['where'] },
+  size: string,
+): Continued[] {
   const alone = at === 0 || (at <= 1 && s.tags[0] === 'mark');
   const ends = s.tokens.slice(at + 1).every((t) => t.kind !== 'word');
   // "Related:" between marks is a label.
   const said = /[\p{L}\p{N}.?!…,—–"'’”)\]-]\s*$/u.test(quoted);
   const last = discourse.turns.at(-1);
-  const done = (source: Source, how: string): Continued => ({ source, how, cue: null, mention: null });
+  const found: Continued[] = [];
+  const add = (source: Source, how: string, ...signs: string[]): void => {
+    found.push({ source, how, signs });
+  };
   const answers = interviewee(discourse, s, at);
-  if (answers) return done(sourceOf(answers), 'interview');
-  if (!alone || !(ends || full) || !said) return null;
+  if (answers) return [{ source: sourceOf(answers), how: 'interview', signs: [] }];
+  if (!alone || !(ends || size === 'full') || !said) return [];
+  const whole = ends ? 'whole' : 'runs-on';
   const signed = signedBelow(discourse, text, s, at, quoted);
-  if (signed) return done(signed, 'signature-below');
+  if (signed) return [{ source: signed, how: 'signature-below', signs: [] }];
   const previous = discourse.sentences[s.index - 1];
   // What another has signed says nothing of these words.
-  if (previous && previous.paragraph !== s.paragraph && signer(text, previous)) return null;
+  if (previous && previous.paragraph !== s.paragraph && signer(text, previous)) return [];
+  const about = previous ? subjectOfSaying(discourse, text, previous, quoted) : null;
   // In the same paragraph the speaker goes on, unless the sentence in between is about somebody else.
   if (last && last.paragraph === s.paragraph) {
-    if (last.sentence >= s.index - 1) return done(last.source, 'continued');
-    // "She shrugged." in between is still about the one who spoke.
-    const byName = previous && mainSubject(previous)?.head.kind === 'name';
-    const between = byName ? subjectOfSaying(discourse, text, previous, quoted) : null;
-    return between?.personal ? done(between, 'continued-subject') : done(last.source, 'continued-later');
+    if (last.sentence >= s.index - 1) add(last.source, 'continued', whole);
+    else {
+      // "She shrugged." in between is still about the one who spoke.
+      const byName = previous && mainSubject(previous)?.head.kind === 'name';
+      add(last.source, 'continued-later', whole, byName ? 'named-between' : 'unnamed-between');
+      if (byName && about?.personal) add(about, 'continued-subject', whole);
+    }
+    return found;
   }
   // A headline or a caption goes on with nothing but itself.
-  if (where !== 'body') return null;
+  if (place !== 'body') return [];
   // “Where is it?” asked Rosa Lim. ⏎ “In the shed.”: another answers.
-  if (last?.question && last.sentence >= s.index - 1) return null;
-  if (previous) {
-    const about = subjectOfSaying(discourse, text, previous, quoted);
+  if (last?.question && last.sentence >= s.index - 1) return found;
+  if (previous && about) {
     const sameParagraph = previous.paragraph === s.paragraph;
     const colon = previous.tokens.at(-1)?.text === ':';
-    if (about && (colon || sameParagraph)) return done(about, colon ? 'colon-before' : 'subject-before');
-    if (last && last.sentence === previous.index) return done(last.source, 'continued-paragraph');
-    if (about) return done(about, 'subject-before-paragraph');
+    const rule = colon ? 'colon-before' : sameParagraph ? 'subject-before' : 'subject-before-paragraph';
+    const same = last && last.source.entity === about.entity && last.source.name === about.name;
+    const spoke = last && last.sentence === previous.index ? 'spoke-there' : 'silent-there';
+    add(about, rule, whole, spoke, same ? 'spoke-last' : 'new');
   }
-  if (last && s.paragraph - last.paragraph <= 2) return done(last.source, 'continued-far');
-  return null;
+  if (last && s.paragraph - last.paragraph <= 3) {
+    const rule = last.sentence === s.index - 1 ? 'continued-paragraph' : 'continued-far';
+    add(last.source, rule, whole, `back:${s.paragraph - last.paragraph}`);
+  }
+  return found;
 }
 
 /** Whom a sentence without quotations is about. */
 function subjectOfSaying(discourse: Discourse, text: string, s: Parsed, quoted: string): Source | null {
-  const subject = trailing(s, -1, { last: '', full: true })?.subject ?? mainSubject(s);
+  const subject = trailing(s, -1)[0]?.subject ?? mainSubject(s);
   if (!subject) return null;
   const says = s.tokens.some((_, i) => cueAt(s, i) !== undefined);
   const resolved = resolve(discourse, text, s, subject, quoted);

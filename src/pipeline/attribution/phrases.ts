@@ -1,9 +1,9 @@
+import { PHRASAL, SPEECH_VERBS, type SpeechVerb } from '../../text/speech-verbs.ts';
+import { type Tag as PartOfSpeech, tagWords } from '../../text/tagger.ts';
 import type { Mention } from './people.ts';
-import type { Sentence, Token } from './tokens.ts';
-import { CUE_FORMS, type CueForm, PHRASAL } from './words/cue-verbs.ts';
-import { AUXILIARIES, CONJUNCTIONS, DETERMINERS, PREPOSITIONS, PRONOUNS } from './words/function-words.ts';
+import { type Sentence, type Token, wordForTagger } from './tokens.ts';
+import { AUXILIARIES, PREPOSITIONS } from './words/function-words.ts';
 import { GENDERED, OFFICE_MODIFIERS, OFFICES } from './words/titles.ts';
-import { CONTRACTED } from './words/word.ts';
 
 export type Tag =
   | 'name'
@@ -26,6 +26,8 @@ export type Tag =
 export interface Parsed {
   readonly tokens: readonly Token[];
   readonly tags: readonly Tag[];
+  /** As the tagger gives them. */
+  readonly parts: readonly PartOfSpeech[];
   /** The mention that covers each token, where one does. */
   readonly mentions: readonly (Mention | undefined)[];
   /** Index of the sentence in the article. */
@@ -66,180 +68,90 @@ export function parse(
   const { tokens } = sentence;
   const at: (Mention | undefined)[] = new Array(tokens.length).fill(undefined);
   for (const mention of mentions) for (let i = mention.name.from; i < mention.name.to; i++) at[i] = mention;
-  const tags: Tag[] = [];
-  for (let i = 0; i < tokens.length; i++) tags.push(at[i] ? 'name' : tagOf(tokens, tags, i, tokens[i] as Token));
-  return { tokens, tags, mentions: at, index, paragraph: sentence.paragraph, isNoun };
+  const parts = tagWords(tokens.map(wordForTagger));
+  const tags = tokens.map((token, i): Tag => (at[i] ? 'name' : tagOf(tokens, parts, i, token)));
+  return { tokens, tags, parts, mentions: at, index, paragraph: sentence.paragraph, isNoun };
 }
 
-function tagOf(tokens: readonly Token[], tags: readonly Tag[], i: number, token: Token): Tag {
+function tagOf(tokens: readonly Token[], parts: readonly PartOfSpeech[], i: number, token: Token): Tag {
   if (token.kind !== 'word') return token.kind;
   const { lower, word } = token;
-  const before = tags[i - 1];
+  const part = parts[i] ?? 'NN';
+  const verb = part.startsWith('VB');
+  if (lower === 'once' && part === 'RB') return 'adverb';
   const next = tokens[i + 1];
-  if (lower === 'her' || lower === 'his') {
-    return next?.kind === 'word' && !PREPOSITIONS.has(next.lower) && !CONJUNCTIONS.has(next.lower)
+  if (lower === 'her' || lower === 'his')
+    return part === 'PRP$' && next?.kind === 'word' && !/^(?:preposition|conjunction)$/.test(next.word.closed ?? '')
       ? 'determiner'
       : 'pronoun';
-  }
-  // "As she once said": no clause begins with it.
-  if (lower === 'once' && next?.kind === 'word' && next.word.cue) return 'adverb';
-  // "officials close to him" are near, and close nothing.
-  if (lower === 'close' && next?.lower === 'to') return 'noun';
   if (lower === 'one' && (next?.kind !== 'word' || AUXILIARIES.has(next.lower) || PREPOSITIONS.has(next.lower)))
     return 'noun';
   if (word.closed) return word.closed;
-  const nominal =
-    (before === 'determiner' && !(ALONE.test(tokens[i - 1]?.lower ?? '') && saysPlainly(word.cue, next))) ||
-    tokens[i - 1]?.possessive === true ||
-    (before === 'noun' && word.cueNoun && !word.cue?.saying);
-  if (word.phrasal?.test(next?.lower ?? '')) return 'cue';
-  const { cue } = word;
-  if (cue) {
-    if (nominal && (cue.form === 'plain' || cue.form === 'third')) return 'noun';
-    // "20,000 posts": a number counts things.
-    if (cue.form === 'third' && word.cueNoun && /^\p{N}/u.test(tokens[i - 1]?.text ?? '')) return 'noun';
-    if (cue.form === 'plain' && before !== undefined && !takesPlainVerb(tokens, tags, i)) return 'noun';
-    if (
-      cue.form === 'third' &&
-      word.cueNoun &&
-      before === 'noun' &&
-      next &&
-      (PREPOSITIONS.has(next.lower) || next.kind === 'mark')
-    )
-      return 'noun';
-    if (nominal && cue.form === 'past') return 'noun';
-    // "the annual talks remained": a plural behind an adjective, not a verb.
-    if (cue.form === 'third' && before === 'noun' && next?.kind === 'word' && !takesObject(next) && !warnsOf(cue, next))
-      return 'noun';
-    if (nominal && cue.form === 'gerund' && next?.kind !== 'quote') return 'noun';
-    return 'cue';
+  // "officials close to him" are near, and close nothing.
+  if (lower === 'close' && next?.lower === 'to') return 'noun';
+  const before = tokens[i - 1];
+  // "warns" is no plural, whatever a headline makes of it; "the accused", "Hale's warning" are no verbs.
+  if (part === 'NNS' && word.cue?.form === 'third' && !word.cueNoun && word.cue.saying) return 'cue';
+  if (
+    verb &&
+    (/^(?:the|an?)$/.test(before?.lower ?? '') || (before?.possessive && word.cueNoun)) &&
+    !/^(?:NN|JJ)/.test(parts[i + 1] ?? '')
+  )
+    return 'noun';
+  // "managing director", "leading economist": before a bare noun it tells which one.
+  if (part === 'VBG' && parts[i + 1] === 'NN' && next?.word.office && !/^(?:VB|MD)/.test(parts[i - 1] ?? ''))
+    return 'noun';
+  // "said retired Army general Mick Hale", "the elected mayor": a participle before a name or a noun tells which one.
+  if (
+    part === 'VBN' &&
+    /^NN/.test(parts[i + 1] ?? '') &&
+    !word.cue &&
+    /^(?:cue|quote|mark)$/.test(kindBefore(tokens, parts, i))
+  )
+    return 'noun';
+  if (verb && word.cue?.atTheMarks && !touchesMarks(tokens, i)) return part === 'VBG' ? 'gerund' : 'verb';
+  if (verb && (word.cue || word.phrasal?.test(next?.lower ?? ''))) return 'cue';
+  if (part.startsWith('RB') || word.adverb) return 'adverb';
+  if (word.time && tokens[i - 1]?.word.closed !== 'determiner') return 'time';
+  if (part === 'VBG') return 'gerund';
+  return verb && !word.office ? 'verb' : 'noun';
+}
+
+/** What stands before a token, as far as its tag needs it. */
+function kindBefore(tokens: readonly Token[], parts: readonly PartOfSpeech[], i: number): string {
+  const before = tokens[i - 1];
+  if (before?.kind !== 'word') return before?.kind ?? 'mark';
+  return before.word.cue?.saying && /^VB/.test(parts[i - 1] ?? '') ? 'cue' : 'word';
+}
+
+/**
+ * Whether a verb stands at the marks: right behind them or before them but for its subject, an adverb or a hearer.
+ * Takes “Yes,” she beamed; “Yes,” the old mayor laughed; began: “Yes”; recalled that “…”. Refuses schools stayed closed.
+ */
+function touchesMarks(tokens: readonly Token[], i: number): boolean {
+  for (let j = i + 1; j <= i + 3; j++) {
+    if (tokens[j]?.kind === 'quote') return true;
+    if (!/^(?:[:,]|that|by|out|how|a|to|with|the)$/.test(tokens[j]?.lower ?? '')) break;
   }
-  if (word.adverb) return 'adverb';
-  if (word.time && before !== 'determiner') return 'time';
-  if (nominal) return 'noun';
-  if (word.gerund) return 'gerund';
-  if (!word.office && isVerbHere(tokens, tags, i, token)) return 'verb';
-  return 'noun';
+  for (let j = i - 1; j >= Math.max(0, i - 20); j--) {
+    const token = tokens[j];
+    if (token?.kind === 'quote') return true;
+    if (token?.word.closed === 'auxiliary' || token?.word.closed === 'conjunction') return false;
+  }
+  return false;
 }
 
 /** What one hears or recalls another say. */
 export const PERCEIVED =
   /^(?:hear|hears|heard|hearing|overheard|recall|recalls|recalled|remember|remembers|remembered|saw|seen)$/;
 
-/** Determiners that stand for somebody: "another said", "the mother of two said". */
-const ALONE =
-  /^(?:one|two|three|four|five|six|seven|eight|nine|ten|some|many|several|others|another|both|few|most|all)$/;
-
-function saysPlainly(cue: CueForm | null, next: Token | undefined): boolean {
-  return (
-    cue?.form === 'past' &&
-    /^(?:say|tell|ask|add|reply|write|argue|insist|warn|describe|call|shout)$/.test(cue.lemma) &&
-    (next === undefined || takesObject(next))
-  );
-}
-
-/** Whether a word outside the closed classes is a verb where it stands. */
-function isVerbHere(tokens: readonly Token[], tags: readonly Tag[], i: number, token: Token): boolean {
-  const { lower, word } = token;
-  const next = tokens[i + 1];
-  let j = i - 1;
-  while (tags[j] === 'adverb') j--;
-  const before = tags[j];
-  const leading = tokens[j]?.lower ?? '';
-  if (before === 'determiner' || token.capital) return false;
-  if (
-    leading === 'to' ||
-    (before === 'auxiliary' &&
-      /^(?:will|would|can|could|may|might|must|should|do|does|did|cannot|can't|won't|wouldn't|don't|doesn't|didn't|not|'ll|'d)$/.test(
-        leading,
-      ))
-  )
-    return true;
-  if (before === 'auxiliary' && /^(?:has|have|had|having)$/.test(leading))
-    return /(?:ed|en|wn)$/.test(lower) || word.finite;
-  if (before === 'preposition') return false;
-  if (lower.endsWith('ed') && lower.length > 4)
-    return (
-      before === 'name' ||
-      before === 'pronoun' ||
-      before === 'noun' ||
-      before === 'auxiliary' ||
-      before === 'conjunction' ||
-      ((before === 'mark' || before === 'quote') &&
-        next !== undefined &&
-        (DETERMINERS.has(next.lower) || /^(?:on|at|in|up|down|out|with|to|for)$/.test(next.lower)))
-    );
-  if (lower.endsWith('s') && !lower.endsWith('ss')) {
-    // "stereotypes", "tests": a plural unless a singular subject stands before it and an object follows.
-    if (!word.finite || leading.endsWith('s')) return false;
-    return (
-      (before === 'name' || before === 'pronoun' || before === 'noun') &&
-      next?.kind === 'word' &&
-      !AUXILIARIES.has(next.lower) &&
-      next.lower !== 'of'
-    );
-  }
-  return word.finite;
-}
-
-/** "The mayor warns of a flood": verbs whose -s form is no plural, with what they are about. */
-function warnsOf({ lemma }: CueForm, next: Token): boolean {
-  return (
-    /^(?:warn|complain|speak|boast|insist|testify|agree|argue|admit|say|tell|think|believe|explain|declare|reply)$/.test(
-      lemma,
-    ) && /^(?:of|about|against|at|over|with|by)$/.test(next.lower)
-  );
-}
-
-/** Whether what follows may be said or told: a clause, somebody, the words themselves. */
-function takesObject(next: Token): boolean {
-  return (
-    next.kind === 'quote' ||
-    next.capital ||
-    /^[:,]$/.test(next.text) ||
-    DETERMINERS.has(next.lower) ||
-    PRONOUNS.has(next.lower) ||
-    CONTRACTED.test(next.lower) ||
-    next.lower === 'that' ||
-    next.lower === 'there' ||
-    next.lower.endsWith('s') ||
-    next.lower === 'on' ||
-    next.lower === 'in' ||
-    next.lower === 'to' ||
-    next.lower === 'for'
-  );
-}
-
-/** Whether a verb in its plain form can stand here: after "to", an auxiliary, a plural or a pronoun. */
-function takesPlainVerb(tokens: readonly Token[], tags: readonly Tag[], i: number): boolean {
-  let j = i - 1;
-  while (tags[j] === 'adverb') j--;
-  const before = tokens[j];
-  if (!before) return false;
-  if (before.lower === 'to' || tags[j] === 'auxiliary' || tags[j] === 'pronoun' || tags[j] === 'conjunction')
-    return true;
-  if (tags[j] === 'name' && tokens[j - 1]?.lower === 'and') return true;
-  if (tags[j] === 'name') {
-    let k = j;
-    while (tags[k] === 'name') k--;
-    const leading = tokens[k]?.lower ?? '';
-    // "he heard Bob Mason say"
-    if (PERCEIVED.test(leading)) return true;
-    // "Critics of Rosa Lim say": the plural stands before "of".
-    if (leading === 'of' && j - k <= 6 && tags[k - 1] === 'noun' && tokens[k - 1]?.lower.endsWith('s')) return true;
-  }
-  return (
-    (tags[j] === 'noun' || tags[j] === 'name') &&
-    (before.lower.endsWith('s') || before.lower === 'people' || before.lower === 'police')
-  );
-}
-
-export function cueAt(s: Parsed, i: number): CueForm | undefined {
+export function cueAt(s: Parsed, i: number): SpeechVerb | undefined {
   if (s.tags[i] !== 'cue') return undefined;
   const word = s.tokens[i]?.lower ?? '';
   const phrasal = PHRASAL.get(word);
-  if (phrasal?.next.test(s.tokens[i + 1]?.lower ?? '')) return { lemma: word, form: phrasal.form, saying: true };
-  return CUE_FORMS.get(word);
+  if (phrasal?.next.test(s.tokens[i + 1]?.lower ?? ''))
+    return { lemma: word, form: phrasal.form, saying: true, atTheMarks: false, clause: true, addressee: false };
+  return SPEECH_VERBS.get(word);
 }
 
 const is = (s: Parsed, i: number, ...texts: readonly string[]): boolean => texts.includes(s.tokens[i]?.lower ?? '\0');
@@ -351,7 +263,11 @@ export function phraseBefore(s: Parsed, to: number, depth = 0): Phrase | null {
   if (tag === 'pronoun') return { from: last, to, head: { kind: 'pronoun', word: pronounAt(s, last) } };
   if (
     !inside(s, last) &&
-    !(tag === 'determiner' && /^(?:many|some|others|another|one|both|several|few)$/.test(s.tokens[last]?.lower ?? ''))
+    !(
+      tag === 'determiner' &&
+      (s.parts[last] === 'CD' ||
+        /^(?:many|some|others|another|one|both|several|few)$/.test(s.tokens[last]?.lower ?? ''))
+    )
   )
     return null;
   const mention = s.mentions[last];
@@ -395,7 +311,9 @@ export function phraseBefore(s: Parsed, to: number, depth = 0): Phrase | null {
         'about',
       )
     ) {
-      const outer = phraseBefore(s, from - 1, depth + 1);
+      // "a diplomat briefed on the talks", "crowds gathering outside the port": a participle may tell which ones.
+      const told = /^VB[NG]$/.test(s.parts[from - 2] ?? '') && s.tags[from - 3] !== 'auxiliary' ? 1 : 0;
+      const outer = phraseBefore(s, from - 1 - told, depth + 1);
       // "secretary of state Antony Blinken": an office may end in "of state"; the name after it is the head.
       if (
         mention &&
@@ -480,11 +398,6 @@ export function subjectOf(s: Parsed, verb: number, depth = 0): Phrase | null {
     const before = phrase.from - 1;
     // "people who voted for Lim said": the name belongs to the relative clause.
     if (s.tags[before] === 'preposition' || s.tags[before] === 'verb' || s.tags[before] === 'cue') {
-      // "Crowds gathering outside the port shouted"
-      if (s.tags[before] === 'preposition' && s.tags[before - 1] === 'gerund') {
-        const outer = phraseBefore(s, before - 1);
-        if (outer) return outer;
-      }
       const who = relativeBefore(s, phrase.from);
       if (who !== null) return phraseBefore(s, is(s, who - 1, ',') ? who - 1 : who) ?? phrase;
     }
@@ -504,10 +417,6 @@ export function subjectOf(s: Parsed, verb: number, depth = 0): Phrase | null {
   return null;
 }
 
-/** Verbs whose object is the one who listens: what follows them is never who speaks. */
-const TO_A_HEARER =
-  /^(?:tell|ask|warn|urge|remind|assure|inform|advise|caution|order|instruct|implore|beg|exhort|invite|encourage|thank|call|name|accuse|query|question|challenge|text|email|e-mail|lecture|quiz|interrupt|tease|taunt)$/;
-
 function inverted(s: Parsed, verb: number): Phrase | null {
   let j = verb + 1;
   while (s.tags[j] === 'adverb' || s.tags[j] === 'time') j++;
@@ -516,7 +425,7 @@ function inverted(s: Parsed, verb: number): Phrase | null {
 
 /** "In other words, explained Rosa Lim:": verb first, before the words. */
 function invertedBeforeQuote(s: Parsed, verb: number): Phrase | null {
-  if (TO_A_HEARER.test(cueAt(s, verb)?.lemma ?? '')) return null;
+  if (cueAt(s, verb)?.addressee) return null;
   const phrase = inverted(s, verb);
   if (!phrase || !/^[:,]$/.test(s.tokens[phrase.to]?.text ?? '') || s.tags[phrase.to + 1] !== 'quote') return null;
   return phrase.head.kind === 'name' ? phrase : null;
@@ -525,7 +434,7 @@ function invertedBeforeQuote(s: Parsed, verb: number): Phrase | null {
 /** "The puzzle, says Rosa Lim, is that": verb first, between commas. */
 function invertedAside(s: Parsed, verb: number): Phrase | null {
   const cue = cueAt(s, verb);
-  if (!is(s, verb - 1, ',') || cue?.form === 'gerund' || TO_A_HEARER.test(cue?.lemma ?? '')) return null;
+  if (!is(s, verb - 1, ',') || cue?.form === 'gerund' || cue?.addressee) return null;
   const phrase = inverted(s, verb);
   if (phrase?.head.kind !== 'name' || phrase.head.mention.entity.kind !== 'person') return null;
   return is(s, phrase.to, ',') || is(s, phrase.to - 1, ',') ? phrase : null;

@@ -1,6 +1,7 @@
 import type { Paragraph, Span } from '../../domain.ts';
+import { SPEECH_VERBS } from '../../text/speech-verbs.ts';
+import { QUOTED } from '../../text/tagger-features.ts';
 import { unwrap } from '../article/unwrap.ts';
-import { CUE_FORMS } from './words/cue-verbs.ts';
 import { CALENDAR } from './words/function-words.ts';
 import { LETTERS_BEHIND } from './words/names.ts';
 import { HONORIFICS } from './words/titles.ts';
@@ -25,6 +26,10 @@ export interface Token extends Span {
   /** What stands in marks behind it, inside a name: “Maggie” in Margaret “Maggie” Hale. */
   readonly nickname?: string;
 }
+
+/** A token as the tagger reads it. */
+export const wordForTagger = ({ kind, text, possessive }: Token): string =>
+  kind === 'quote' ? QUOTED : possessive ? `${text}'s` : text;
 
 export interface Sentence {
   readonly tokens: readonly Token[];
@@ -268,7 +273,7 @@ function cueSoon(tokens: readonly Token[], from: number): boolean {
   for (let i = from; i < Math.min(tokens.length, from + 24); i++) {
     const token = tokens[i];
     if (!token || token.kind === 'quote' || /^[.;:?!]$/.test(token.text)) return false;
-    const cue = CUE_FORMS.get(token.lower);
+    const cue = SPEECH_VERBS.get(token.lower);
     if (cue?.saying && (cue.form === 'past' || cue.form === 'third'))
       return i - from < 7 || tokens[i - 1]?.text === ',';
     if (token.lower === 'went' && tokens[i + 1]?.lower === 'on') return true;

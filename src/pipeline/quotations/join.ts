@@ -1,5 +1,5 @@
 import type { Span } from '../../domain.ts';
-import { CUE_FORMS } from '../attribution/words/cue-verbs.ts';
+import { SPEECH_VERBS } from '../../text/speech-verbs.ts';
 import { matches } from '../matches.ts';
 
 /** The longest cue clause that may stand inside one quotation: "said Bob Mason, a former pilot who …". */
@@ -30,7 +30,7 @@ export function isCutByCue(text: string, before: Span, between: Span, after: Spa
   let words = 0;
   for (const [word] of matches(body, WORD)) {
     words++;
-    const cue = CUE_FORMS.get(word.toLowerCase());
+    const cue = SPEECH_VERBS.get(word.toLowerCase());
     if (cue?.saying && cue.form !== 'plain' && word === word.toLowerCase()) {
       // The cue comes at once or after the subject's own words; a later one belongs to something else.
       if (cues === 0 && words > 12) return false;
@@ -47,7 +47,7 @@ function hasOwnCue(text: string, { end }: Span): boolean {
   if (!/[,?!…—–-]/.test(text.charAt(end - 1))) return false;
   const clause = /^\W{0,3}([^.;:“"‘]{0,80})/.exec(text.slice(end, end + 90))?.[1] ?? '';
   for (const [word] of matches(clause, WORD)) {
-    const cue = CUE_FORMS.get(word);
+    const cue = SPEECH_VERBS.get(word);
     if (cue?.saying && (cue.form === 'past' || cue.form === 'third')) return true;
   }
   return false;

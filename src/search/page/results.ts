@@ -1,4 +1,5 @@
 import * as to from '../../addresses.ts';
+import { singleDate } from '../../edtf.ts';
 import { formatDate } from '../../timeline/days.ts';
 import { addressOfWords } from '../../timeline/text-fragment.ts';
 import { foldWord } from '../folding.ts';
@@ -62,10 +63,10 @@ function quotationItem(record: FoundRecord, { path, headline, text }: RecordText
       'p',
       { class: 'where' },
       'said ',
-      time(record.said.from, record.saidDate, language),
+      time(record.saidDate, language),
       record.statuses.includes('stated') ? '' : ' (date of publication)',
       record.publishedDate === record.saidDate ? null : ', published ',
-      record.publishedDate === record.saidDate ? null : time(record.published.from, record.publishedDate, language),
+      record.publishedDate === record.saidDate ? null : time(record.publishedDate, language),
       publisher ? ` · ${publisher}` : '',
       ' · ',
       element('cite', {}, headline),
@@ -75,7 +76,7 @@ function quotationItem(record: FoundRecord, { path, headline, text }: RecordText
       { class: 'acts' },
       copyButton(() => {
         const who = [name || 'unattributed', formatDate(record.saidDate, language)].join(', ');
-        return `“${plainText(text)}” — ${who}${publisher ? ` (${publisher})` : ''}, ${new URL(href, location.href).href}`;
+        return `“${plainText(text).replaceAll('\n', '\n“')}” — ${who}${publisher ? ` (${publisher})` : ''}, ${new URL(href, location.href).href}`;
       }),
       element('a', { href, class: 'permalink' }, 'Link to this quotation'),
       id ? element('a', { href: to.speaker(id) }, `All quotations by ${name}`) : null,
@@ -93,12 +94,7 @@ function articleItem(record: FoundRecord, { path, headline, text }: RecordText, 
     element('p', { class: 'who' }, 'Article'),
     element('h3', {}, element('a', { href, class: 'place', 'data-stop': true }, headline)),
     element('div', { class: 'excerpt' }, ...paragraphs(excerpt, '', '')),
-    element(
-      'p',
-      { class: 'where' },
-      publisher ? `${publisher} · ` : '',
-      time(record.published.from, record.publishedDate, drawn.language),
-    ),
+    element('p', { class: 'where' }, publisher ? `${publisher} · ` : '', time(record.publishedDate, drawn.language)),
   );
 }
 
@@ -138,8 +134,9 @@ function markNames(name: string, { words }: Question): (HTMLElement | string)[] 
   });
 }
 
-function time(day: string, date: string, language: string): HTMLElement {
-  return element('time', { datetime: day }, formatDate(date, language));
+function time(date: string, language: string): HTMLElement {
+  // No more than is known: an interval is no date that HTML has.
+  return element('time', { datetime: singleDate(date) ?? undefined }, formatDate(date, language));
 }
 
 function copyButton(words: () => string): HTMLElement | null {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readArticle } from '../../../src/pipeline/index.ts';
+import { articleOfRow } from '../../support/drawn-rows.ts';
 import { readDrawn } from '../../support/marked-text.ts';
 
 /**
@@ -8,19 +9,9 @@ import { readDrawn } from '../../support/marked-text.ts';
  * =>, the speaker, or "nobody".
  */
 const settings = { known: [], dates: { order: null } };
-const night = 'The water rose by two metres and many left their homes for the night.';
-
-function articleOf(row: string): string {
-  const [first = '', ...others] = row.replace(/^H /, '').split(' | ');
-  const byline = 'By Kim Orr\n12 March 2022';
-  if (row.startsWith('H ')) return [first, byline, ...others, night].join('\n\n');
-  const paragraphs = [...others.reverse(), first].flatMap((part) => part.split('⏎'));
-  return ['River rises in the north of the country', byline, night, ...paragraphs].join('\n\n');
-}
-
 function check(row: string): void {
   const [drawn = '', wanted] = row.split(' => ');
-  const { text, spans } = readDrawn(articleOf(drawn.trim()));
+  const { text, spans } = readDrawn(articleOfRow(drawn.trim()));
   const at = spans[0]?.start ?? -1;
   const { quotations } = readArticle({ file: 'a.txt', name: 'a', text: `${text}\n` }, null, settings);
   const quotation = quotations.find(({ marked }) => marked.some(({ start, end }) => start <= at && at < end));
@@ -44,7 +35,7 @@ describe('labels in headlines', () => {
     'H {Q:‘We were not ready’} – Lim | Rosa Lim, the mayor, spoke. => Rosa Lim',
     'H Leeds mayor warns of {Q:‘second flood’} | Rosa Lim, the mayor, spoke. => Rosa Lim',
     'H Flood victims {Q:‘abandoned’} by council | Rosa Lim spoke. => nobody',
-    'H Council denies claims of {Q:‘secret deal’} | Rosa Lim spoke. => Council',
+    'H Council denies claims of {Q:‘secret deal’} | Rosa Lim spoke. => nobody',
   ])('%s', check);
 });
 
@@ -220,7 +211,7 @@ describe('courts, families and titles', () => {
     '“Will you resign?” one reporter shouted. {Q:“No, I will not resign today,”} Mr Orr said. | Rishi Orr came. => Rishi Orr',
     '“Will you resign?” one reporter shouted.⏎{Q:“No, I will not resign today,”} he said. | Rishi Orr came. => one reporter',
     '{Q:“A day of peace,”} reads the banner. => the banner',
-    'A banner read: {Q:“We want peace and bread now.”} => a banner',
+    'A banner read: {Q:“We want peace and bread now.”} => nobody',
     'The slogan {Q:“Take back control of it”} was on every bus. => nobody',
     'Its motto is {Q:“Never say never again, ever”}. => nobody',
     'The report, by Rosa Lim, says the plan is {Q:“dead and buried”}. => the report',

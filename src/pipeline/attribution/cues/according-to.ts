@@ -5,7 +5,8 @@ import type { Cue, QuoteShape } from './index.ts';
  * Words that hand the sentence to a source.
  * Takes “…”, according to the ministry; in the words of Rosa Lim, “…”. Refuses according to plan, “…”.
  */
-export function accordingTo(s: Parsed, at: number, _quote: QuoteShape): Cue | null {
+export function accordingTo(s: Parsed, at: number, _quote: QuoteShape): Cue[] {
+  const found: Cue[] = [];
   for (let i = Math.max(0, at - REACH); i < Math.min(s.tokens.length - 2, at + REACH); i++) {
     const word = s.tokens[i]?.lower;
     let length = 0;
@@ -20,7 +21,7 @@ export function accordingTo(s: Parsed, at: number, _quote: QuoteShape): Cue | nu
     if (length === 0) continue;
     const subject = phraseAt(s, i + length);
     if (!subject || subject.head.kind === 'pronoun') continue;
-    return { rule: 'according-to', from: i, to: i + length, subject, strength: Math.abs(i - at) < 4 ? 1 : 0.7 };
+    found.push({ rule: 'according-to', from: i, to: i + length, subject, signs: [i > at ? 'behind' : 'ahead'] });
   }
-  return null;
+  return found;
 }

@@ -1,4 +1,5 @@
 import { cueAt, type Parsed, type Phrase, phraseAt, REACH } from '../phrases.ts';
+import { isUnsaid } from '../verb-groups.ts';
 import type { Cue, QuoteShape } from './index.ts';
 import { quotedOne } from './quoting.ts';
 
@@ -7,7 +8,7 @@ import { quotedOne } from './quoting.ts';
  * Takes “…,” said Bob Mason, a former pilot; “…”, the minister told the BBC; “…,” Ms Lim, 46, later wrote.
  * Refuses “a mistake” by Moscow; “yes” and Bob Mason said.
  */
-export function afterQuote(s: Parsed, at: number, { last }: QuoteShape): Cue | null {
+export function afterQuote(s: Parsed, at: number, { last }: QuoteShape): Cue[] {
   let i = at + 1;
   const paused =
     /[,.?!…—–-]/.test(last) || s.tokens[i]?.text === ',' || s.tokens[i]?.text === '—' || s.tokens[i]?.text === '–';
@@ -15,7 +16,7 @@ export function afterQuote(s: Parsed, at: number, { last }: QuoteShape): Cue | n
   if (s.tokens[i]?.lower === 'as') i++;
   let verb = i;
   while (s.tags[verb] === 'adverb' || s.tags[verb] === 'conjunction') verb++;
-  if (s.tags[i] === 'conjunction') return null;
+  if (s.tags[i] === 'conjunction') return [];
   const cue = cueAt(s, verb);
   if (cue?.saying && paused && (cue.form === 'past' || cue.form === 'third')) {
     let j = verb + 1;
@@ -24,24 +25,30 @@ export function afterQuote(s: Parsed, at: number, { last }: QuoteShape): Cue | n
     // "“…”, said he would stay": the pronoun begins what was said.
     const clause = subject?.head.kind === 'pronoun' && /^(?:auxiliary|verb|cue)$/.test(s.tags[subject.to] ?? '');
     if (subject && !clause && !objectPronoun(subject) && !/^(?:tell|remind|inform|assure)$/.test(cue.lemma)) {
-      return { rule: 'verb-after', from: verb, to: verb + 1, subject, strength: 1 };
+      return [{ rule: 'verb-after', from: verb, to: verb + 1, subject, signs: [paused ? 'paused' : 'run-on'] }];
     }
   }
   const subject = phraseAt(s, i);
-  if (!subject || objectPronoun(subject)) return null;
+  if (!subject || objectPronoun(subject)) return [];
   // "“…”, a charge Rosa Lim denied": who denies it has not said it.
   if (
     subject.head.kind === 'noun' &&
     s.mentions[subject.to]?.name.from === subject.to &&
     /^an?$/.test(s.tokens[i]?.lower ?? '')
   )
-    return null;
-  if (!paused && subject.head.kind !== 'pronoun' && subject.head.kind !== 'name') return null;
+    return [];
+  if (!paused && subject.head.kind !== 'pronoun' && subject.head.kind !== 'name') return [];
   const found = verbAfter(s, subject.to, paused, paused ? REACH : 5);
-  if (found === null || isTold(s, found)) return null;
+  // “…”, owners told by the league: the agent speaks.
+  if (found !== null && s.tokens[found + 1]?.lower === 'by' && cueAt(s, found)?.form === 'past') {
+    const agent = phraseAt(s, found + 2);
+    return agent ? [{ rule: 'passive', from: found, to: found + 1, subject: agent, signs: ['behind'] }] : [];
+  }
+  if (found === null || isTold(s, found) || isUnsaid(s, found)) return [];
   const quoted = quotedOne(s, found);
-  if (quoted) return { rule: 'quoting', from: found, to: found + 1, subject: quoted, strength: 1 };
-  return { rule: 'subject-after', from: found, to: found + 1, subject, strength: 1 };
+  if (quoted)
+    return [{ rule: 'quoting', from: found, to: found + 1, subject: quoted, signs: [paused ? 'paused' : 'run-on'] }];
+  return [{ rule: 'subject-after', from: found, to: found + 1, subject, signs: [paused ? 'paused' : 'run-on'] }];
 }
 
 /** "a tribunal was told": who is told does not speak. */

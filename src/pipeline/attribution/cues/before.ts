@@ -1,3 +1,5 @@
+import { CUE_NOUNS } from '../../../text/speech-verbs.ts';
+import type { Mention } from '../people.ts';
 import {
   cueAt,
   mainSubject,
@@ -11,94 +13,137 @@ import {
   subjectOf,
   verbLeftOf,
 } from '../phrases.ts';
-import { CUE_NOUNS } from '../words/cue-verbs.ts';
+import { isNobody, isUnsaid } from '../verb-groups.ts';
 import { BODIES } from '../words/names.ts';
 import { OFFICES } from '../words/titles.ts';
 import { objectPronoun } from './after.ts';
 import type { Cue, QuoteShape } from './index.ts';
 import { quotedBefore } from './quoting.ts';
 
+/** How many cues before the words are looked at. */
+const MOST = 5;
+
 /**
- * The nearest verb or noun of saying before the words, with its subject.
- * Takes Ms Lim said the plan was “dead”; telling him to “go”; her claim that “…”. Refuses it was called “the Wall” (nobody says).
+ * The verbs and nouns of saying before the words, each with its subject, the nearest first.
+ * Takes Ms Lim said the plan was “dead”; telling him to “go”; her claim that “…”. Refuses it was called “the Wall” (nobody says);
+ * refused to say it was “over”.
  */
-export function beforeQuote(s: Parsed, at: number, quote: QuoteShape): Cue | null {
-  let weak: Cue | null = null;
-  for (let i = at - 1; i >= Math.max(0, at - REACH); i--) {
-    const text = s.tokens[i]?.text ?? '';
-    if (text === ';') break;
-    const near = at - i <= 3;
-    const strength = near ? 1 : at - i <= 12 ? 0.85 : 0.75;
-    const cue = cueAt(s, i);
-    if (cue) {
-      if (isDenied(s, i)) {
-        if (cue.saying) return weak;
-        continue;
+export function beforeQuote(s: Parsed, at: number, quote: QuoteShape): Cue[] {
+  const found: Cue[] = [];
+  let unsaid = false;
+  for (let i = at - 1; i >= Math.max(0, at - REACH) && found.length < MOST; i--) {
+    // “He added; “…””: a semicolon at the marks is a colon.
+    if (s.tokens[i]?.text === ';' && i < at - 1) break;
+    if (cueAt(s, i)) {
+      const next = cueOfVerb(s, i, at);
+      if (next === 'ends') {
+        unsaid = true;
+        break;
       }
-      const quoted = quotedBefore(s, i);
-      if (quoted) return { rule: 'quoting', from: i, to: i + 1, subject: quoted, strength };
-      const passive = passiveAgent(s, i, at);
-      if (passive !== null) {
-        if (passive === 'nobody') continue;
-        return { rule: 'passive', from: i, to: i + 1, subject: passive, strength };
-      }
-      // "asked if she agreed with Mr Hale that": the words are his.
-      const asked =
-        /^(?:if|whether)$/.test(s.tokens[i - 2]?.lower ?? '') || /^(?:if|whether)$/.test(s.tokens[i - 3]?.lower ?? '');
-      const other = asked && cue.lemma === 'agree' && s.tokens[i + 1]?.lower === 'with' ? phraseAt(s, i + 2) : null;
-      if (other?.head.kind === 'name' && s.tokens[other.to]?.lower === 'that')
-        return { rule: 'noun', from: i, to: i + 1, subject: other, strength: 0.8 };
-      const subject = cue.form === 'gerund' && !isContinuous(s, i) ? subjectOfGerund(s, i, at) : subjectOf(s, i);
-      // "volunteers, some of whom shouted": those few are nobody the paper names.
-      if (subject?.head.kind === 'pronoun' && subject.head.word === 'whom') return null;
-      if (!subject || objectPronoun(subject)) continue;
-      const rule =
-        s.tokens[at - 1]?.text === ':'
-          ? 'colon'
-          : cue.form === 'gerund'
-            ? 'participle'
-            : near
-              ? 'verb-before'
-              : 'governing-verb';
-      const found = { rule, from: i, to: i + 1, subject, strength: cue.saying ? strength : strength - 0.1 };
-      // "Police said the fire started at noon and was “over”": a thing says nothing where somebody does.
-      if (subject.head.kind === 'noun' && !maySpeak(s, subject)) {
-        weak ??= { ...found, strength: Math.min(found.strength, 0.6) };
-        continue;
-      }
-      // "said he would respond “soon”", "said she thought it “fair”": the verb of saying counts, not what it reports.
-      if (isReported(s, i)) {
-        // "pressed on whether he thought it “over”": the words of those who ask.
-        if (/^(?:whether|if)$/.test(s.tokens[subject.from - 1]?.lower ?? '')) continue;
-        weak ??= { ...found, strength: Math.min(found.strength, 0.6) };
-        continue;
-      }
-      return found;
-    }
-    if (s.tags[i] === 'noun' && CUE_NOUNS.has(s.tokens[i]?.lower ?? '')) {
-      // Only where the words follow it at once: "his claim that", "her call for a"; what else stands between is talked about.
-      const owner =
-        at - i <= (s.tokens[i + 1]?.lower === 'that' ? 8 : 4) &&
-        !isCalled(s, i) &&
-        (at === i + 1 || /^(?:that|for|of|to|about|:|,)$/.test(s.tokens[i + 1]?.lower ?? ''))
-          ? ownerOf(s, i, at)
-          : authorOf(s, i, at);
-      if (owner) return { rule: 'noun', from: i, to: i + 1, subject: owner, strength: near ? 0.85 : 0.7 };
+      if (next) found.push(next);
+      if (next && (next.signs.includes('blamed') || carriesWords(s, next, at))) break;
+    } else if (s.tags[i] === 'noun' && CUE_NOUNS.has(s.tokens[i]?.lower ?? '')) {
+      const next = cueOfNoun(s, i, at);
+      if (next) found.push(next);
+      // "Mr Hale’s claim that “…”": whoever speaks of the claim has not made it.
+      if (next?.subject.head.kind === 'name' && at - i <= 2) break;
     }
   }
-  if (weak) return weak;
-  if (s.tokens[at - 1]?.text === ':') {
+  if (unsaid) return found;
+  if (found.length === 0 && s.tokens[at - 1]?.text === ':') {
     const subject = mainSubject(s);
     if (subject && subject.to < at && isLabel(s, subject))
-      return { rule: 'colon', from: at - 1, to: at, subject, strength: 0.8 };
+      found.push({ rule: 'label', from: at - 1, to: at, subject, signs: [] });
   }
-  if (quote.full && s.tokens[at - 1]?.text === ',') {
+  if (found.length === 0 && quote.full && s.tokens[at - 1]?.text === ',') {
     const verb = verbLeftOf(s, at);
     const subject = verb === null ? null : subjectOf(s, verb);
     if (subject && !objectPronoun(subject))
-      return { rule: 'clause-before', from: at - 1, to: at, subject, strength: 0.6 };
+      found.push({ rule: 'clause-before', from: at - 1, to: at, subject, signs: [] });
   }
-  return null;
+  return found;
+}
+
+/**
+ * Whether the words are the whole complement of a verb of saying with a subject of its own, so that no clause around it can claim
+ * them: Ms Lim said Mr Hale had told her “…”.
+ */
+function carriesWords(s: Parsed, { from, rule, subject, signs }: Cue, at: number): boolean {
+  const verb = cueAt(s, from);
+  return (
+    verb?.saying === true &&
+    !verb.atTheMarks &&
+    rule === 'verb-before' &&
+    signs.length === 0 &&
+    subject.head.kind !== 'pronoun' &&
+    verb.form !== 'plain' &&
+    at > from
+  );
+}
+
+/** The cue that the verb at `i` makes, null for none; "ends" where it says that nobody said the words. */
+function cueOfVerb(s: Parsed, i: number, at: number): Cue | null | 'ends' {
+  const cue = cueAt(s, i);
+  if (!cue) return null;
+  if (isUnsaid(s, i)) return cue.saying ? 'ends' : null;
+  // "remembers Bob Mason telling him": who hears it does not say it.
+  if (PERCEIVED.test(s.tokens[i]?.lower ?? '') && hearsSaying(s, i)) return null;
+  const named = { from: i, to: i + 1 };
+  const quoted = quotedBefore(s, i);
+  if (quoted) return { ...named, rule: 'quoting', subject: quoted, signs: [] };
+  const passive = passiveAgent(s, i, at);
+  if (passive !== null) return passive === 'nobody' ? null : { ...named, rule: 'passive', subject: passive, signs: [] };
+  // "asked if she agreed with Mr Hale that": the words are his.
+  const asked =
+    /^(?:if|whether)$/.test(`${s.tokens[i - 2]?.lower}`) || /^(?:if|whether)$/.test(`${s.tokens[i - 3]?.lower}`);
+  const other = asked && cue.lemma === 'agree' && s.tokens[i + 1]?.lower === 'with' ? phraseAt(s, i + 2) : null;
+  if (other?.head.kind === 'name' && s.tokens[other.to]?.lower === 'that')
+    return { ...named, rule: 'noun', subject: other, signs: [] };
+  const subject = cue.form === 'gerund' && !isContinuous(s, i) ? subjectOfGerund(s, i, at) : subjectOf(s, i);
+  // "volunteers, some of whom shouted": those few are nobody the paper names.
+  if (subject?.head.kind === 'pronoun' && subject.head.word === 'whom') return 'ends';
+  if (!subject || objectPronoun(subject)) return null;
+  if (isNobody(s, subject)) return 'ends';
+  const signs: string[] = [];
+  if (cue.form === 'gerund' && blamedFor(s, i - 1)) signs.push('blamed');
+  // "Police said the fire started at noon and was “over”": a thing says nothing where somebody does.
+  if (subject.head.kind === 'noun' && !maySpeak(s, subject)) signs.push('thing');
+  // "said he would respond “soon”", "said she thought it “fair”": the verb of saying counts, not what it reports.
+  if (isReported(s, i)) {
+    // "pressed on whether he thought it “over”": the words of those who ask.
+    if (/^(?:whether|if)$/.test(s.tokens[subject.from - 1]?.lower ?? '')) return null;
+    signs.push('reported');
+  }
+  const rule = /^[:;]$/.test(s.tokens[at - 1]?.text ?? '')
+    ? 'colon'
+    : cue.form === 'gerund'
+      ? 'participle'
+      : at - i <= 3
+        ? 'verb-before'
+        : 'governing-verb';
+  return { ...named, rule, subject, signs };
+}
+
+/** Whether what somebody hears or recalls is another who speaks: "recalled the owner, Sir Desmond Pike, telling". */
+function hearsSaying(s: Parsed, verb: number): boolean {
+  for (let i = verb + 1; i < Math.min(s.tokens.length, verb + 9); i++) {
+    const form = cueAt(s, i)?.form;
+    if (form === 'gerund' || form === 'plain') return true;
+    if (!/^(?:noun|determiner|name|mark|pronoun)$/.test(s.tags[i] ?? '')) return false;
+  }
+  return false;
+}
+
+function cueOfNoun(s: Parsed, i: number, at: number): Cue | null {
+  // Only where the words follow it at once: "his claim that", "her call for a"; what else stands between is talked about.
+  const owner =
+    (at - i <= (s.tokens[i + 1]?.lower === 'that' ? 8 : 4) &&
+      !isCalled(s, i) &&
+      (at === i + 1 || /^(?:that|for|of|to|about|on|as|:|,)$/.test(s.tokens[i + 1]?.lower ?? ''))) ||
+    isCharacterised(s, i, at)
+      ? ownerOf(s, i, at)
+      : authorOf(s, i, at);
+  return owner && { rule: 'noun', from: i, to: i + 1, subject: owner, signs: [] };
 }
 
 /**
@@ -110,20 +155,6 @@ function isLabel(s: Parsed, { head }: Phrase): boolean {
   if (head.kind === 'noun') return s.tokens[head.at]?.word.office === true;
   const { kind, words } = head.mention.entity;
   return kind === 'person' || (kind === 'institution' && BODIES.has((words.at(-1) ?? '').toLowerCase()));
-}
-
-/** "never said", "did not say", "denied saying", "accused of saying": words that, by the paper, nobody is known to have said. */
-function isDenied(s: Parsed, verb: number): boolean {
-  if (cueAt(s, verb)?.form === 'gerund') {
-    const before = s.tokens[verb - 1]?.lower;
-    if (before === 'of') {
-      for (let i = verb - 2; i >= Math.max(0, verb - 12); i--) if (cueAt(s, i)?.lemma === 'accuse') return true;
-    }
-    return cueAt(s, verb - 1)?.lemma === 'deny' || before === 'without';
-  }
-  for (let i = verb - 1; s.tags[i] === 'auxiliary' || s.tags[i] === 'adverb'; i--)
-    if (/^(?:not|never)$|n't$/.test(s.tokens[i]?.lower ?? '')) return true;
-  return false;
 }
 
 /** Who shouts or displays words together, so that nobody alone is meant. */
@@ -168,7 +199,8 @@ function passiveAgent(s: Parsed, verb: number, at: number): Phrase | 'nobody' | 
   // "Mr Hale, described by Ms Lim as “a coward”"
   if (s.tokens[verb + 1]?.lower === 'by') {
     const agent = phraseAt(s, verb + 2);
-    if (agent && agent.head.kind !== 'noun' && agent.to < at) return agent;
+    const someone = agent?.head.kind === 'noun' ? s.tokens[agent.head.at]?.word.office : agent !== null;
+    if (agent && someone && agent.to < at) return agent;
   }
   let i = verb - 1;
   while (s.tags[i] === 'adverb') i--;
@@ -195,15 +227,19 @@ function subjectOfGerund(s: Parsed, verb: number, at: number): Phrase | null {
   let i = verb - 1;
   while (s.tags[i] === 'adverb' || s.tags[i] === 'time' || (s.tags[i] === 'preposition' && s.tags[i + 1] === 'time'))
     i--;
-  // "attacked Mr Hale for saying", "demanded an apology from him for calling": it is what he is blamed for.
-  const blamed = s.tokens[i]?.lower === 'for' ? s.mentions[i - 1] : undefined;
-  if (blamed?.entity.kind === 'person' && !blamed.name.possessive) {
-    const verbLeft = verbLeftOf(s, blamed.name.from);
-    if (verbLeft !== null && !/^apolog/.test(s.tokens[verbLeft]?.lower ?? '')) return phraseOf(blamed);
-  }
+  const blamed = blamedFor(s, i);
+  if (blamed) return phraseOf(blamed);
   // "Ms Lim ends by saying": the verb before "by" may look like a plural.
   const ends = s.tokens[i]?.lower === 'by' ? s.mentions[i - 2] : undefined;
   if (ends && ends.name.to === i - 1 && !ends.name.possessive && ends.entity.kind !== 'place') return phraseOf(ends);
+  // "recalled the owner, Sir Desmond Pike, telling him": set off by commas behind a verb of hearing.
+  const aside = s.tokens[i]?.text === ',' ? s.mentions[i - 1] : undefined;
+  if (aside?.entity.kind === 'person' && aside.name.to === i && !aside.name.possessive) {
+    for (let j = aside.name.from - 1; j >= Math.max(0, aside.name.from - 8); j--) {
+      if (PERCEIVED.test(s.tokens[j]?.lower ?? '')) return phraseOf(aside);
+      if (!/^(?:noun|determiner|mark|name)$/.test(s.tags[j] ?? '')) break;
+    }
+  }
   if (s.tags[i] === 'name' || s.tags[i] === 'noun') {
     const phrase = phraseBefore(s, i + 1);
     const document = phrase?.head.kind === 'noun' && CUE_NOUNS.has(s.tokens[phrase.head.at]?.lower ?? '');
@@ -246,6 +282,14 @@ function subjectOfGerund(s: Parsed, verb: number, at: number): Phrase | null {
   return mainSubject(s);
 }
 
+/** "attacked Mr Hale for saying", "demanded an apology from him for calling": it is what he is blamed for. `at` is the "for". */
+function blamedFor(s: Parsed, at: number): Mention | null {
+  const blamed = s.tokens[at]?.lower === 'for' ? s.mentions[at - 1] : undefined;
+  if (blamed?.entity.kind !== 'person' || blamed.name.possessive) return null;
+  const verb = verbLeftOf(s, blamed.name.from);
+  return verb !== null && !/^apolog/.test(s.tokens[verb]?.lower ?? '') ? blamed : null;
+}
+
 /** Whether a phrase is about somebody: a person, a pronoun for one, an institution, an office. */
 function maySpeak(s: Parsed, { head }: Phrase): boolean {
   if (head.kind === 'pronoun') return /^(?:he|she|they)$/.test(head.word);
@@ -254,6 +298,18 @@ function maySpeak(s: Parsed, { head }: Phrase): boolean {
     OFFICES.has(s.tokens[head.at]?.lower ?? '') ||
     /(?:s|men|people|police|campaign|group|committee)$/.test(s.tokens[head.at]?.lower ?? '')
   );
+}
+
+/** "his description of the town as “…”", "her comments downplaying it as “…”": what stands between is what the words are about. */
+function isCharacterised(s: Parsed, noun: number, at: number): boolean {
+  const as = s.tokens[at - 1]?.lower === 'as' ? at - 1 : s.tokens[at - 2]?.lower === 'as' ? at - 2 : -1;
+  if (as < 0 || as - noun > 10) return false;
+  for (let i = noun + 1; i < as; i++) {
+    const tag = s.tags[i] ?? '';
+    if (/^(?:mark|quote|verb|auxiliary|subordinator)$/.test(tag) || (tag === 'cue' && cueAt(s, i)?.form !== 'gerund'))
+      return false;
+  }
+  return true;
 }
 
 /** "called Mr Hale’s letter “a disgrace”": the letter is talked about. */
@@ -267,7 +323,9 @@ function isCalled(s: Parsed, noun: number): boolean {
 function authorOf(s: Parsed, noun: number, at: number): Phrase | null {
   if (at - noun > 16 || !/^(?:by|of|from)$/.test(s.tokens[noun + 1]?.lower ?? '')) return null;
   const author = phraseAt(s, noun + 2);
-  return author?.head.kind === 'name' && s.tokens[author.to]?.lower === 'that' ? author : null;
+  return author?.head.kind === 'name' && /^(?:that|about|on|as)$/.test(s.tokens[author.to]?.lower ?? '')
+    ? author
+    : null;
 }
 
 /** Whose the word at `noun` is: "Mr Kane’s claim", "his call", "a call by Ms Lim". */
@@ -287,7 +345,13 @@ function ownerOf(s: Parsed, noun: number, at: number): Phrase | null {
     if (!token) return null;
     if (token.possessive) {
       const mention = s.mentions[i];
-      return mention ? phraseOf(mention) : null;
+      if (mention) return phraseOf(mention);
+      // "the committee’s warnings about": an office or a body may own them too.
+      let from = i;
+      while (s.tags[from - 1] === 'noun' || s.tags[from - 1] === 'name') from--;
+      if (s.tags[from - 1] === 'determiner') from--;
+      const body = token.word.office || BODIES.has(token.lower);
+      return body ? { from, to: i + 1, head: { kind: 'noun', at: i } } : null;
     }
     if (/^(?:his|her)$/.test(token.lower))
       return { from: i, to: i + 1, head: { kind: 'pronoun', word: token.lower === 'his' ? 'he' : 'she' } };

@@ -5,14 +5,14 @@ import type { Cue, QuoteShape } from './index.ts';
  * A dash and a name behind the words, and nothing else: a signature, or the line under a pull quote.
  * Takes “…” — Rosa Lim; “…” ― Rosa Lim, pilot. Refuses “…” — Rosa Lim smiled.
  */
-export function signature(s: Parsed, at: number, _quote: QuoteShape): Cue | null {
+export function signature(s: Parsed, at: number, _quote: QuoteShape): Cue[] {
   let i = at + 1;
-  if (!/^[—–―-]$/.test(s.tokens[i]?.text ?? '')) return null;
+  if (!/^[—–―-]$/.test(s.tokens[i]?.text ?? '')) return [];
   while (/^[—–―-]$/.test(s.tokens[i]?.text ?? '')) i++;
   const subject = phraseAt(s, i);
-  if (subject?.head.kind !== 'name') return null;
+  if (subject?.head.kind !== 'name') return [];
   const next = s.tokens[subject.to];
   if (next && !/^[.,;(@]$/.test(next.text) && s.tags[subject.to] !== 'quote' && s.tags[subject.to] !== 'time')
-    return null;
-  return { rule: 'signature', from: at + 1, to: i, subject, strength: 1 };
+    return [];
+  return [{ rule: 'signature', from: at + 1, to: i, subject, signs: [] }];
 }

@@ -1,4 +1,5 @@
 import { cueAt, type Parsed, type Phrase, phraseAt, REACH, subjectOf } from '../phrases.ts';
+import { isUnsaid } from '../verb-groups.ts';
 import { OFFICES } from '../words/titles.ts';
 import { isTold, objectPronoun } from './after.ts';
 import type { Cue, QuoteShape } from './index.ts';
@@ -7,18 +8,20 @@ import type { Cue, QuoteShape } from './index.ts';
  * A cue clause at the end of the sentence, for quoted words inside what was said.
  * Takes The talks were “frank” and must go on, the minister has said. Refuses a “frank” talk, which he said was over.
  */
-export function trailing(s: Parsed, at: number, _quote: QuoteShape): Cue | null {
+export function trailing(s: Parsed, at: number, _quote?: QuoteShape): Cue[] {
+  const found: Cue[] = [];
   for (let i = at + 1; i < Math.min(s.tokens.length, at + REACH); i++) {
     const cue = cueAt(s, i);
-    if (!cue?.saying || (cue.form !== 'past' && cue.form !== 'third') || isTold(s, i)) continue;
+    if (!cue?.saying || (cue.form !== 'past' && cue.form !== 'third') || isTold(s, i) || isUnsaid(s, i)) continue;
     const left = endsSentence(s, i + 1) ? subjectOf(s, i) : null;
     const subject = left && left.from > at ? left : turned(s, i);
     if (!subject || subject.from <= at || objectPronoun(subject)) continue;
     const opener = s.tokens[Math.min(subject.from, i) - 1];
     if (opener?.text !== ',' && opener?.lower !== 'as') continue;
-    return { rule: 'trailing', from: i, to: i + 1, subject, strength: 0.9 };
+    found.push({ rule: 'trailing', from: i, to: i + 1, subject, signs: [left ? 'straight' : 'inverted'] });
+    if (found.length > 2) break;
   }
-  return null;
+  return found;
 }
 
 /** Whether only a few words (to whom, when) follow before the sentence or the clause ends. */

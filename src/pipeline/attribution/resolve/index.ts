@@ -8,6 +8,8 @@ import { resolveUnnamed } from './unnamed.ts';
 
 /** Whom a phrase stands for, and how that was found. */
 export interface Resolved {
+  /** For a pronoun everybody it may stand for, the likeliest first, with their shares of one. */
+  readonly antecedents?: readonly { readonly source: Source; readonly share: number }[];
   readonly source: Source;
   readonly how: string;
 }

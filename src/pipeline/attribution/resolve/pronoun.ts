@@ -49,7 +49,11 @@ export function resolvePronoun(
   if (!best) return null;
   const second = ranked[1];
   const margin = second ? best.score - second.score : 9;
-  return { source: sourceOf(best.entity), how: margin < 0.6 ? 'pronoun-close' : 'pronoun' };
+  const total = ranked.reduce((sum, { score }) => sum + Math.exp(score - best.score), 0);
+  const antecedents = ranked
+    .slice(0, 3)
+    .map(({ entity, score }) => ({ source: sourceOf(entity), share: Math.exp(score - best.score) / total }));
+  return { source: sourceOf(best.entity), how: margin < 0.6 ? 'pronoun-close' : 'pronoun', antecedents };
 }
 
 /**
@@ -90,7 +94,7 @@ function resolveGroup(discourse: Discourse, text: string, s: Parsed, at: number,
     if (
       found &&
       found.source.entity?.kind !== 'person' &&
-      (word === 'it' ? !found.source.plural && !found.source.personal : found.source.plural)
+      (word === 'it' ? !found.source.plural && !found.source.personal : !found.source.personal || found.source.plural)
     ) {
       return { source: found.source, how: 'pronoun-it' };
     }

@@ -1,5 +1,5 @@
+import { CUE_NOUNS, PHRASAL, SPEECH_VERBS, type SpeechVerb } from '../../../text/speech-verbs.ts';
 import { remember } from '../../remember.ts';
-import { CUE_FORMS, CUE_NOUNS, type CueForm, PHRASAL } from './cue-verbs.ts';
 import {
   ADVERBS,
   AUXILIARIES,
@@ -28,7 +28,7 @@ export interface Word {
   readonly lower: string;
   readonly closed: ClosedClass | null;
   /** The verb of saying it may be a form of. */
-  readonly cue: CueForm | null;
+  readonly cue: SpeechVerb | null;
   /** What must follow for the two to say something: "put it", "went on". */
   readonly phrasal: RegExp | null;
   readonly cueNoun: boolean;
@@ -93,7 +93,7 @@ export const wordOf: (lower: string) => Word = remember((lower) => {
   return {
     lower,
     closed,
-    cue: CUE_FORMS.get(lower) ?? null,
+    cue: SPEECH_VERBS.get(lower) ?? null,
     phrasal: PHRASAL.get(lower)?.next ?? null,
     cueNoun: CUE_NOUNS.has(lower),
     adverb: ADVERBS.has(lower) || (lower.endsWith('ly') && lower.length > 4 && !office && !NOUNS_IN_LY.has(lower)),

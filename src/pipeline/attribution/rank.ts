@@ -1,0 +1,60 @@
+import type { Candidates, Proposal } from './candidates.ts';
+import weights from './rank-weights.json' with { type: 'json' };
+
+/** Somebody who may have said the words, with the probability that it was so; several rules may propose the same one. */
+export interface Ranked {
+  /** Of the proposals for this source the one that is shown. */
+  readonly proposal: Proposal;
+  readonly probability: number;
+  /** Some rule found it by a name that another bears too. */
+  readonly ambiguous: boolean;
+}
+
+/** Weights by the name of a feature. */
+export type Weights = Readonly<Record<string, number>>;
+
+export function scoreOf(features: readonly string[], table: Weights = weights.features): number {
+  let score = 0;
+  for (const feature of features) score += table[feature] ?? 0;
+  return score;
+}
+
+/** One key for one source, however it was found. */
+export const keyOf = ({ source }: Proposal): string =>
+  source.entity ? `#${source.entity.index}` : source.name.toLowerCase().replace(/^(?:the|an?) /, '');
+
+/**
+ * Ranks the candidates of a quotation, the likeliest first. A conditional logit over all proposals and "nobody": what every source
+ * adds up to is its probability, before `calibrate`.
+ */
+export function rank({ proposals, nobody }: Candidates): Ranked[] {
+  const scores = proposals.map(({ features }) => scoreOf(features));
+  const none = scoreOf(nobody);
+  const highest = Math.max(none, ...scores);
+  const shares = scores.map((score) => Math.exp(score - highest));
+  const total = shares.reduce((sum, share) => sum + share, Math.exp(none - highest));
+  const bySource = new Map<string, { proposals: { proposal: Proposal; share: number }[]; sum: number }>();
+  for (const [i, proposal] of proposals.entries()) {
+    const share = (shares[i] ?? 0) / total;
+    const known = bySource.get(keyOf(proposal)) ?? { proposals: [], sum: 0 };
+    known.proposals.push({ proposal, share });
+    known.sum += share;
+    bySource.set(keyOf(proposal), known);
+  }
+  return [...bySource.values()]
+    .map(({ proposals: own, sum }) => ({
+      proposal: shownOf(own),
+      probability: sum,
+      ambiguous: own.some(({ proposal }) => proposal.ambiguous),
+    }))
+    .sort((a, b) => b.probability - a.probability);
+}
+
+/** Of several proposals for one source the one that is shown: the cue nearest to the words, where it is likely at all. */
+function shownOf(own: readonly { proposal: Proposal; share: number }[]): Proposal {
+  const best = Math.max(...own.map(({ share }) => share));
+  const likely = own
+    .filter(({ share, proposal }) => share >= best / (proposal.features.includes('reported') ? 1 : 12))
+    .map(({ proposal }) => proposal);
+  return likely.reduce((a, b) => (b.distance < a.distance ? b : a));
+}

@@ -1,0 +1,139 @@
+import { cueAt, type Parsed, type Phrase } from './phrases.ts';
+
+/** A verb with what stands around it and belongs to it: "would not have said", "refused to say". */
+export interface VerbGroup {
+  /** Token position of its first word, and of the verb itself. */
+  readonly from: number;
+  readonly verb: number;
+  readonly voice: 'active' | 'passive';
+  readonly negated: boolean;
+  /** "would", "could"; null where there is none. */
+  readonly modal: string | null;
+  readonly perfect: boolean;
+  /** It stands behind "to". */
+  readonly infinitive: boolean;
+  /** The word that an infinitive or a gerund depends on: "refused" in "refused to say", "without" in "without saying". */
+  readonly lead: string | null;
+}
+
+const MODAL =
+  /^(?:will|would|shall|should|can|could|may|might|must|cannot|won't|wouldn't|shouldn't|can't|couldn't|'ll)$/;
+const BE = /^(?:is|was|were|are|am|been|be|being|isn't|wasn't|weren't|aren't|'s|'re)$/;
+
+/** Reads the group that ends with the verb at `verb`. */
+export function verbGroupAt(s: Parsed, verb: number): VerbGroup {
+  let i = verb - 1;
+  let negated = false;
+  let modal: string | null = null;
+  let perfect = false;
+  let passive = false;
+  let infinitive = false;
+  let lead: string | null = null;
+  let nearest = true;
+  for (; i >= Math.max(0, verb - 9); i--) {
+    const lower = s.tokens[i]?.lower ?? '';
+    const tag = s.tags[i];
+    if (/^(?:not|never|hardly|nor)$|n't$|^cannot$/.test(lower)) negated = true;
+    if (tag === 'adverb' || tag === 'time') continue;
+    if (lower === 'to' && s.tokens[i + 1]?.kind === 'word') {
+      infinitive = true;
+      lead = leadBefore(s, i);
+      break;
+    }
+    if (tag !== 'auxiliary') break;
+    if (MODAL.test(lower)) modal = lower.replace(/n't$/, '');
+    else if (/^(?:have|has|had|having|hasn't|haven't|hadn't|'ve)$/.test(lower)) perfect = true;
+    if (lower === 'having') lead = s.tokens[i - 1]?.lower ?? null;
+    if (BE.test(lower) && nearest && cueAt(s, verb)?.form === 'past') passive = true;
+    nearest = false;
+  }
+  if (cueAt(s, verb)?.form === 'gerund' && lead === null) lead = s.tokens[verb - 1]?.lower ?? null;
+  return { from: i + 1, verb, voice: passive ? 'passive' : 'active', negated, modal, perfect, infinitive, lead };
+}
+
+/** The word before "to", past an adverb or the one who is asked: "asked her to say". */
+function leadBefore(s: Parsed, to: number): string | null {
+  for (let i = to - 1; i >= Math.max(0, to - 6); i--) {
+    const tag = s.tags[i];
+    const token = s.tokens[i];
+    if (!token || tag === 'mark' || tag === 'quote') return null;
+    if (tag === 'cue' || tag === 'verb' || tag === 'gerund' || tag === 'auxiliary') {
+      if (s.tags[i + 1] === 'noun' && i + 2 === to) return s.tokens[i + 1]?.lower ?? null;
+      return token.lower;
+    }
+  }
+  return s.tokens[to - 1]?.lower ?? null;
+}
+
+const UNDONE =
+  /^(?:refus(?:e|es|ed|ing|al)|declin(?:e|es|ed|ing)|fail(?:s|ed|ing|ure)?|unwilling|reluctan(?:t|ce)|hesitat(?:e|es|ed|ing)|unable|forb(?:ade|idden|id)|ask(?:s|ed|ing)?|invit(?:e|es|ed|ing)|urg(?:e|es|ed|ing)|press(?:ed|es|ing)?|want(?:s|ed|ing)?|need(?:s|ed|ing)?|told|order(?:s|ed)?|try|tries|tried|trying|hop(?:e|es|ed|ing)|wish(?:es|ed)?|forced|made|too|enough|order|not|never)$/;
+
+/**
+ * Whether, by the paper, the words of the verb at `verb` were not said: it is denied, refused, asked for, a condition, a mere
+ * possibility, or said of nobody. Takes refused to say; could have said; if she said; denied saying; nobody said. Refuses went
+ * on to say; will say; would say.
+ */
+export function isUnsaid(s: Parsed, verb: number): boolean {
+  const group = verbGroupAt(s, verb);
+  const cue = cueAt(s, verb);
+  if (group.negated) return true;
+  if (group.modal && /^(?:could|might|may|can|cannot)$/.test(group.modal)) return true;
+  if (group.modal && group.perfect && /^(?:would|should|must)$/.test(group.modal)) return true;
+  if (group.infinitive && group.lead && UNDONE.test(group.lead)) return true;
+  if (cue?.form === 'gerund') {
+    if (
+      /^(?:without|deny|denied|denies|denying|avoid|avoided|avoids|instead|regrets|regretted|stopped)$/.test(
+        group.lead ?? '',
+      )
+    )
+      return true;
+    if (/^(?:of|from)$/.test(group.lead ?? '')) {
+      for (let i = verb - 2; i >= Math.max(0, verb - 12); i--) {
+        if (/^(?:accuse|suspect)$/.test(cueAt(s, i)?.lemma ?? '')) return true;
+        if (
+          /^(?:instead|short|accused|suspected|stopped|banned|barred|prevented|refrained)$/.test(
+            s.tokens[i]?.lower ?? '',
+          )
+        )
+          return true;
+      }
+    }
+  }
+  if (cue?.lemma === 'deny' && DENIED.test(s.tokens[verb + 1]?.lower ?? '')) return true;
+  return isCondition(s, group.from) || saidByNobody(s, group.from);
+}
+
+/** What is denied as said: that it was so, claims, having said it. */
+const DENIED =
+  /^(?:that|claims?|allegations?|suggestions?|reports?|rumou?rs?|charges?|accusations?|it|any|the|having|being|ever|\p{L}+ing)$/u;
+
+/** "If she said", "unless he says": right before the subject stands what makes it a condition. */
+function isCondition(s: Parsed, from: number): boolean {
+  for (let i = from - 1; i >= Math.max(0, from - 12); i--) {
+    const tag = s.tags[i];
+    const lower = s.tokens[i]?.lower ?? '';
+    if (/^(?:if|unless)$/.test(lower)) return s.tokens[i - 1]?.lower !== 'as' && s.tokens[i - 1]?.lower !== 'asked';
+    if (lower !== ',' && !/^(?:name|noun|pronoun|determiner|adverb|preposition)$/.test(tag ?? '')) return false;
+  }
+  return false;
+}
+
+/** "no minister", "neither of them". Refuses No 10. */
+export function isNobody(s: Parsed, { from }: Phrase): boolean {
+  const word = s.tokens[from]?.lower ?? '';
+  return /^(?:neither|none|nobody)$/.test(word) || (word === 'no' && !/^\p{N}/u.test(s.tokens[from + 1]?.text ?? ''));
+}
+
+/** "Nobody in the office said", "neither Lim nor Hale would say", "no minister said". */
+function saidByNobody(s: Parsed, from: number): boolean {
+  for (let i = from - 1; i >= Math.max(0, from - 12); i--) {
+    const tag = s.tags[i];
+    const lower = s.tokens[i]?.lower ?? '';
+    if (/^(?:nobody|none|neither)$/.test(lower)) return true;
+    if (lower === 'no' && s.tokens[i + 1]?.kind === 'word')
+      return !/^(?:longer|doubt|\p{N}+)$/u.test(s.tokens[i + 1]?.lower ?? '');
+    if (lower === 'no-one' || (lower === 'no' && s.tokens[i + 1]?.lower === 'one')) return true;
+    if (!/^(?:name|noun|pronoun|determiner|preposition|conjunction|adverb)$/.test(tag ?? '')) return false;
+  }
+  return false;
+}
