@@ -46,7 +46,7 @@ export function beforeQuote(s: Parsed, at: number, quote: QuoteShape): Cue[] {
       const next = cueOfNoun(s, i, at);
       if (next) found.push(next);
       // "Mr Hale’s claim that “…”": whoever speaks of the claim has not made it.
-      if (next?.subject.head.kind === 'name' && at - i <= 2) break;
+      if (next?.subject.head.kind === 'name' && (at - i <= 2 || isCharacterised(s, i, at))) break;
     }
   }
   if (unsaid) return found;
@@ -64,21 +64,26 @@ export function beforeQuote(s: Parsed, at: number, quote: QuoteShape): Cue[] {
   return found;
 }
 
+/** Verbs that give another's words without being said to speak them: called it, accused him of. */
+const WORDING =
+  /^(?:call|describe|accuse|label|brand|dub|liken|compare|denounce|condemn|criticise|criticize|dismiss|mock|ridicule|deride|characterise|characterize)$/;
+
 /**
- * Whether the words are the whole complement of a verb of saying with a subject of its own, so that no clause around it can claim
- * them: Ms Lim said Mr Hale had told her “…”.
+ * Whether the words belong to a verb of speech with a subject of its own, so that no clause around it can claim them: Ms Lim said Mr
+ * Hale had called it “…”; the Herald reported that he had told her “…”. Refuses Ms Lim said Mr Hale was worried that “…”; the man
+ * who, Mr Hale said, was ill had “…”.
  */
 function carriesWords(s: Parsed, { from, rule, subject, signs }: Cue, at: number): boolean {
+  if (rule === 'quoting') return true;
   const verb = cueAt(s, from);
-  return (
-    verb?.saying === true &&
-    !verb.atTheMarks &&
-    rule === 'verb-before' &&
-    signs.length === 0 &&
-    subject.head.kind !== 'pronoun' &&
-    verb.form !== 'plain' &&
-    at > from
-  );
+  if (!verb || signs.length > 0 || subject.head.kind === 'pronoun' || verb.form === 'plain' || verb.form === 'gerund')
+    return false;
+  if (!(verb.saying ? !verb.atTheMarks : WORDING.test(verb.lemma))) return false;
+  if (rule === 'verb-before') return true;
+  const opener = s.tokens[subject.from - 1]?.lower ?? '';
+  if (/^(?:as|who|which|whose|whom)$/.test(opener)) return false;
+  for (let i = from + 1; i < at; i++) if (s.tokens[i]?.text === ',' || s.tags[i] === 'quote') return false;
+  return verb.lemma !== 'report';
 }
 
 /** The cue that the verb at `i` makes, null for none; "ends" where it says that nobody said the words. */
