@@ -1,19 +1,65 @@
-import { readAll } from '../src/pipeline/all.ts';
-import { readSeeds } from '../src/seeds/read.ts';
+import type { Problem } from '../src/domain.ts';
+import { nearest } from '../src/nearest.ts';
+import { type CorpusReading, readAll } from '../src/pipeline/all.ts';
+import { sortProblems } from '../src/problems.ts';
+import { type ReviewItem, reviewKinds, reviewOf } from '../src/review/index.ts';
+import { readSeeds, type Seeds, showPath } from '../src/seeds/read.ts';
 import { changedAddresses } from './make-entries.ts';
-import { reviewList } from './review-list.ts';
+import { type Options, UsageError } from './options.ts';
+import { asText, isReviewKind } from './review-list.ts';
+import { readSeen } from './reviewed.ts';
 import { count, reportLeftOut, reportProblems, run } from './shell.ts';
 
-await run('check', ({ seeds, strict }) => {
-  const { readings, ledger, leftOut, problems } = readAll(readSeeds(seeds));
-  const code = reportProblems([...problems, ...(strict ? changedAddresses(seeds, ledger) : [])], strict);
-  const review = reviewList(readings);
-  if (review.length > 0) {
-    console.log(`To review, ${count(review.length, 'quotation')} without a speaker:\n`);
-    for (const item of review) console.log(item);
+await run('check', (options) => {
+  const { seeds, strict } = options;
+  const read = readSeeds(seeds);
+  const reading = readAll(read);
+  const found: Problem[] = [...reading.problems, ...(strict ? changedAddresses(seeds, reading.ledger) : [])];
+  const all = reviewOf(reading, { sure: read.timeline.sure, known: read.known, folder: showPath(seeds) });
+  const items = choose(all, options, read, found);
+  const problems = sortProblems(found);
+  if (options.json) {
+    console.log(JSON.stringify({ problems, review: items, leftOut: reading.leftOut }, null, 2));
+    return reportQuietly(problems, strict);
   }
+  const code = reportProblems(problems, strict);
+  console.log(asText(items, options.page));
+  summarise(reading);
+  return code;
+});
+
+/** The part of the list that was asked for. */
+function choose(
+  items: readonly ReviewItem[],
+  { seeds, kind, article, new: fresh }: Options,
+  { articles }: Seeds,
+  problems: Problem[],
+): readonly ReviewItem[] {
+  if (kind !== null && !isReviewKind(kind)) {
+    const near = nearest(kind, Object.keys(reviewKinds));
+    throw new UsageError(
+      `--kind is one of ${Object.keys(reviewKinds).join(', ')}, not “${kind}”.${near === null ? '' : ` Did you mean ${near}?`}`,
+    );
+  }
+  const name = article?.replace(/^.*[\\/](?=[^\\/]*$)/, '').replace(/\.(?:txt|yaml)$/i, '') ?? null;
+  const names = articles.map(({ source }) => source.name);
+  const wanted = article !== null && names.includes(article) ? article : name;
+  if (wanted !== null && !names.includes(wanted)) {
+    const near = nearest(wanted, names);
+    throw new UsageError(`There is no article “${wanted}”.${near === null ? '' : ` Did you mean ${near}?`}`);
+  }
+  const seen = fresh ? readSeen(seeds, problems) : new Set<string>();
+  return items.filter(
+    (item) =>
+      (kind === null || item.kind === kind) && (wanted === null || item.article === wanted) && !seen.has(item.key),
+  );
+}
+
+const reportQuietly = (problems: readonly Problem[], strict: boolean): 0 | 1 =>
+  problems.some(({ severity }) => strict || severity === 'error') ? 1 : 0;
+
+function summarise({ readings, leftOut }: CorpusReading): void {
   const quotations = readings.reduce((sum, reading) => sum + reading.quotations.length, 0);
   console.log(`${count(readings.length, 'article')} read, ${count(quotations, 'quotation')} found.`);
   reportLeftOut(leftOut);
-  return code;
-});
+}

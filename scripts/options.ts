@@ -66,6 +66,20 @@ const flags = {
       typeof given === 'string' && given !== '' ? given : 'localhost',
   },
   strict: { says: 'fails on warnings too: drafts, undated articles, an addresses.json that would change', read: onOff },
+  new: { says: 'only what was not there when the list was last marked as seen', read: onOff },
+  article: {
+    value: 'NAME',
+    says: 'only what concerns this article',
+    read: (given: string | true | undefined): string | null => (typeof given === 'string' ? given : null),
+  },
+  kind: {
+    value: 'KIND',
+    says: 'only doubts of this kind; the summary lists the kinds',
+    read: (given: string | true | undefined): string | null => (typeof given === 'string' ? given : null),
+  },
+  page: { value: 'NUMBER', says: 'which ten of the list (1)', read: readPage },
+  json: { says: 'problems and list as one JSON object', read: onOff },
+  seen: { says: 'marks what check lists as seen, in reviewed.json', read: onOff },
   jsonl: { says: 'one JSON object a line, for programs', read: onOff },
   corpus: {
     value: 'DIR',
@@ -114,7 +128,7 @@ export const commands = {
   entries: { does: 'only articles → dated Markdown entries', flags: ['seeds'] },
   check: {
     does: 'reads everything, writes nothing, prints every problem and the review list',
-    flags: ['seeds', 'strict'],
+    flags: ['seeds', 'strict', 'new', 'article', 'kind', 'page', 'json'],
   },
   inspect: {
     does: 'shows how the parser reads any article files or folders, without a site',
@@ -128,7 +142,7 @@ export const commands = {
   },
   settle: {
     does: 'carries out what check offered: corrections whose quotation or article has another name',
-    flags: ['seeds'],
+    flags: ['seeds', 'seen'],
   },
   accept: { does: 'rewrites the golden files of the tests, to be read in the diff', flags: [] },
   screenshots: { typed: 'node scripts/screenshots.ts', does: 'takes the pictures the README shows', flags: ['seeds'] },
@@ -332,6 +346,12 @@ function readText(given: string | true | undefined): 'full' | 'excerpt' {
   const text = given ?? 'full';
   if (text !== 'full' && text !== 'excerpt') throw new UsageError(`--text is full or excerpt, not “${text}”.`);
   return text;
+}
+
+function readPage(given: string | true | undefined): number {
+  if (given === undefined) return 1;
+  if (!/^[1-9]\d{0,5}$/.test(String(given))) throw new UsageError(`--page is a number from 1, not “${given}”.`);
+  return Number(given);
 }
 
 function readPort(given: string | true | undefined): number {

@@ -1,28 +1,36 @@
-import type { Reading } from '../src/pipeline/index.ts';
-import { locator } from '../src/problems.ts';
+import { type ReviewItem, type ReviewKind, reviewKinds } from '../src/review/index.ts';
+import { count } from './shell.ts';
 
-/** One paragraph of text for each statement nobody is known to have said: place, words, and the line that settles it. */
-export function reviewList(readings: readonly Reading[]): readonly string[] {
-  return readings.flatMap((reading) => {
-    const { file, text } = reading.source;
-    const locate = locator(file, text);
-    return reading.quotations
-      .filter(
-        (q) =>
-          q.kind === 'statement' && q.attribution.kind === 'unattributed' && q.repeats === null && q.because === null,
-      )
-      .map((quotation) => {
-        const finding = { code: '', severity: 'warning', at: quotation.spans[0]?.start ?? 0, message: '' } as const;
-        const { line, column } = locate(finding);
-        const { attribution } = quotation;
-        const why = attribution.kind === 'unattributed' ? attribution.why : '';
-        const candidate = attribution.kind === 'unattributed' ? attribution.candidate : null;
-        const guess = candidate ? `; perhaps ${candidate.name}` : '';
-        return (
-          `${file}:${line}:${column} “${quotation.text}”\n  ${why}${guess}\n` +
-          `  to settle it, in ${file.replace(/\.txt$/, '.yaml')}:\n` +
-          `  corrections:\n    - {quotation: ${quotation.id}, speaker: ${candidate?.name ?? 'null'}, because: …}\n`
-        );
-      });
+/** So many items stand on one page. */
+export const perPage = 10;
+
+/** The list for a person: how much there is of each kind, then ten items, and how to see the others. */
+export function asText(items: readonly ReviewItem[], page: number): string {
+  if (items.length === 0) return 'Nothing to review.\n';
+  const kinds = Object.entries(reviewKinds).flatMap(([kind, says]) => {
+    const n = items.filter((item) => item.kind === kind).length;
+    return n === 0 ? [] : [`  ${kind.padEnd(10)} ${String(n).padStart(5)}  ${says}`];
   });
+  const pages = Math.ceil(items.length / perPage);
+  const shown = items.slice((page - 1) * perPage, page * perPage);
+  const lines = [`To review: ${count(items.length, 'item')} of these kinds.`, ...kinds, ''];
+  for (const item of shown) lines.push(...asLines(item), '');
+  if (shown.length === 0) lines.push(`There is no page ${page}: the last one is ${pages}.`, '');
+  else if (pages > 1) {
+    const next = page < pages ? `; the next ones: --page ${page + 1}` : '';
+    lines.push(`Page ${page} of ${pages}${next}. --kind KIND, --article NAME and --new show fewer, --json all.`);
+  }
+  if (shown.length > 0)
+    lines.push('“npm run settle -- --seen” marks the whole list as looked at; check --new then leaves it out.', '');
+  return lines.join('\n');
 }
+
+function asLines({ kind, file, line, says, around, settle }: ReviewItem): readonly string[] {
+  return [
+    `${[file, line].filter((part) => part !== null).join(':')} [${kind}] ${says}`,
+    ...(around === null ? [] : [`  in: ${around}`]),
+    ...(settle === null ? [] : [`  to settle it, in ${settle.file}:`, ...settle.lines.map((each) => `    ${each}`)]),
+  ];
+}
+
+export const isReviewKind = (kind: string): kind is ReviewKind => Object.hasOwn(reviewKinds, kind);

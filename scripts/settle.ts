@@ -2,12 +2,14 @@ import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { readAll } from '../src/pipeline/all.ts';
 import { sidecarOf } from '../src/pipeline/index.ts';
+import { reviewOf } from '../src/review/index.ts';
 import { readSeeds, showPath } from '../src/seeds/read.ts';
 import { moveCorrections } from '../src/settling/sidecar.ts';
+import { writeSeen } from './reviewed.ts';
 import { count, run } from './shell.ts';
 
 /** Carries out what `check` offered, and says what it did; a second run finds nothing left. */
-await run('settle', ({ seeds }) => {
+await run('settle', ({ seeds, seen }) => {
   const renamed = followArticles(seeds);
   const { readings } = readAll(readSeeds(seeds));
   let moved = 0;
@@ -18,6 +20,13 @@ await run('settle', ({ seeds }) => {
     writeFileSync(path, moveCorrections(text, moves));
     for (const { from, to } of moves) console.log(`${showPath(path)}: ${from} → ${to}`);
     moved += moves.length;
+  }
+  if (seen) {
+    const read = readSeeds(seeds);
+    const items = reviewOf(readAll(read), { sure: read.timeline.sure, known: read.known, folder: showPath(seeds) });
+    writeSeen(seeds, items);
+    console.log(`${count(items.length, 'item')} of the review list marked as seen.`);
+    if (renamed + moved === 0) return 0;
   }
   console.log(
     renamed + moved === 0

@@ -251,6 +251,8 @@ export const knownSpeakerSchema = z.strictObject({
   side: words.nullable().default(null),
   /** Where the name alone does not tell. */
   kind: z.enum(['person', 'institution']).optional(),
+  /** Names that are somebody else, however alike. */
+  not: z.array(words).readonly().optional(),
 });
 
 /** A paper as `publishers.yaml` knows it. */

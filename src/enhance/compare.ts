@@ -7,7 +7,7 @@ const mostDrawn = 200;
 
 /** Compares any two sides or speakers. The two stand in the address; the page itself holds the two most quoted. */
 export function startComparing(): void {
-  const form = document.querySelector<HTMLFormElement>('.pair');
+  const form = document.querySelector<HTMLElement>('.pair');
   const exchange = document.querySelector<HTMLElement>('.exchange');
   const summary = document.querySelector('#summary');
   const all = document.querySelector<HTMLButtonElement>('.all-weeks');
@@ -63,7 +63,6 @@ export function startComparing(): void {
   };
   form.addEventListener('change', change);
   form.addEventListener('focusin', () => void offerAll(), { once: true });
-  form.addEventListener('submit', (event) => event.preventDefault());
   form.querySelector('button')?.addEventListener('click', () => {
     [a.value, b.value] = [b.value, a.value];
     change();

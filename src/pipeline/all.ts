@@ -2,7 +2,7 @@ import type { KnownPublisher, KnownSpeaker, Problem, Speaker } from '../domain.t
 import { compare, locator, sortProblems } from '../problems.ts';
 import type { Sidecar, Timeline } from '../schema.ts';
 import { identify } from './attribution/identity.ts';
-import { unknownSpeakers } from './corrections/speakers.ts';
+import { type Corrected, unknownSpeakers } from './corrections/speakers.ts';
 import { checkKnown, checkPublished } from './curated.ts';
 import { type PlaceOf, type Reading, readArticle, type Settings, type Source, sidecarOf } from './index.ts';
 import { emptyLedger, findRenamed, type Ledger, publish } from './ledger/index.ts';
@@ -35,6 +35,10 @@ export interface Corpus {
 
 export interface CorpusReading {
   readonly readings: readonly Reading[];
+  /** The same with what their sidecars say. */
+  readonly articles: readonly Corrected[];
+  /** A speaker as all articles together know them. */
+  readonly speakerOf: (speaker: Speaker) => Speaker;
   /** In order of time, then of address. An article that is left out has none. */
   readonly entries: readonly Entry[];
   /** Articles that are kept out of the site, and what each waits for. */
@@ -116,7 +120,16 @@ export function readAll(corpus: Corpus): CorpusReading {
   const [first] = leftOut;
   if (entries.length === 0 && first !== undefined && withdrawn.length === 0)
     problems.push(nothingToPublish(first.file));
-  return { readings, entries, leftOut, ledger, renamed, problems: sortProblems(problems) };
+  return {
+    readings,
+    articles: corrected,
+    speakerOf: identity.speakerOf,
+    entries,
+    leftOut,
+    ledger,
+    renamed,
+    problems: sortProblems(problems),
+  };
 }
 
 /** What a curator corrected in an article, by quotation. */

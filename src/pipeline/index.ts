@@ -22,6 +22,7 @@ import { attribute } from './attribution/index.ts';
 import { kindOfSpeaker } from './attribution/kinds.ts';
 import { type CorrectionFinding, type Move, settleFields, settleQuotations } from './corrections/index.ts';
 import { type DateReading, type DateSettings, readDates, whenSaid } from './dates/index.ts';
+import { sharedSurnames } from './doubt.ts';
 import { markEchoes } from './echoes.ts';
 import type { PublishedArticle } from './ledger/index.ts';
 import { findMissing } from './missing.ts';
@@ -148,6 +149,7 @@ export function readArticle(
   const { found, items } = corrected;
   const attributed = attribute(text, anatomy, found, settings.known);
   const said = whenSaid(text, anatomy, found.quotations, published?.date ?? null);
+  const speaking = { text, sure: settings.sure ?? 0, surnames: sharedSurnames(attributed.attributions) };
   const correctionFindings: CorrectionFinding[] = [...corrected.findings];
   const dropped = new Map<string, string>();
   const read = items.map((item, n): ReadQuotation => {
@@ -158,7 +160,7 @@ export function readArticle(
       speakerNamed,
       known: settings.known,
       published: published?.date ?? null,
-      sure: settings.sure ?? 0,
+      speaking,
     };
     const settled = fields ? settleFields(own, fields, context) : null;
     if (settled) correctionFindings.push(...settled.findings);

@@ -20,6 +20,8 @@ export class QuotationIds {
   readonly #text: string;
   readonly #paragraphs: readonly Paragraph[];
   readonly #taken = new Set<string>();
+  /** For each key how often it was met: counting from one each time would take the square of that. */
+  readonly #met = new Map<string, number>();
 
   constructor(name: string, text: string, paragraphs: readonly Paragraph[]) {
     this.#name = name;
@@ -59,7 +61,8 @@ export class QuotationIds {
   }
 
   #free(key: string): string {
-    for (let nth = 1; ; nth++) {
+    for (let nth = (this.#met.get(key) ?? 0) + 1; ; nth++) {
+      this.#met.set(key, nth);
       const id = idOf(nth === 1 ? key : `${key}\n${nth}`);
       if (this.#taken.has(id)) continue;
       this.#taken.add(id);
@@ -89,7 +92,7 @@ function besideOf(text: string, paragraphs: readonly Paragraph[], { marked }: To
   const after = text.slice(end, Math.min(last?.end ?? end, end + BESIDE)).split(/[.?!]\s|[“"«]/, 1)[0] ?? '';
   const before = text.slice(Math.max(first?.start ?? start, start - BESIDE), start);
   const name = /(?<=\s)\p{Lu}[\p{L}’'-]+/u;
-  const named = name.exec(after)?.[0] ?? /.*\b(\p{Lu}[\p{L}’'-]+)/su.exec(before)?.[1];
+  const named = name.exec(after)?.[0] ?? before.match(/\p{Lu}[\p{L}’'-]+/gu)?.at(-1);
   return named ?? drawn(`${before} ${after}`);
 }
 

@@ -32,7 +32,7 @@ export interface Seeds {
 }
 
 /** Files at the top of the folder that are no article's, by their names. */
-const special = ['people.yaml', 'publishers.yaml', 'timeline.yaml', 'addresses.json'];
+const special = ['people.yaml', 'publishers.yaml', 'timeline.yaml', 'addresses.json', 'reviewed.json'];
 
 /**
  * Reads every article, sidecar and list of the folder `directory` (an absolute path). Everything wrong with them comes

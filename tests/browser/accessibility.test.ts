@@ -10,6 +10,9 @@ const address = inject('siteAddress');
 const kinds = [
   '',
   'newest/',
+  'chart/',
+  'sides/',
+  'sides/?a=liz-truss&b=vladimir-putin',
   '?speaker=liz-truss',
   'articles/2021-11-30-liz-truss-warns-vladimir-putin-against-strategic-mistake-of-ukraine-invasion/',
   'articles/2022-02-11-uk-defence-chiefs-fly-to-moscow-to-try-and-prevent-war-in-ukraine/',
@@ -27,35 +30,41 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 
 describe.each(['light', 'dark'] as const)('in the %s theme', (colorScheme) => {
-  test.each([320, 1280])('every kind of page is without a violation, %i pixels wide', async (width) => {
-    const context = await browser.newContext({
-      viewport: { width, height: 900 },
-      colorScheme,
-      reducedMotion: 'reduce',
-      bypassCSP: true,
-    });
-    const page = await context.newPage();
-    const violations: string[] = [];
-    for (const kind of kinds) {
-      await page.goto(address + kind, { waitUntil: 'networkidle' });
-      await page.addScriptTag({ content: axe });
-      // What is folded away counts as well.
-      await page.evaluate(() => {
-        for (const details of document.querySelectorAll('details')) details.open = true;
+  test.each([320, 1280])(
+    'every kind of page is without a violation, %i pixels wide',
+    { timeout: 240_000 },
+    async (width) => {
+      const context = await browser.newContext({
+        viewport: { width, height: 900 },
+        colorScheme,
+        reducedMotion: 'reduce',
+        bypassCSP: true,
       });
-      const found = await page.evaluate(async () => {
-        const { axe } = globalThis as unknown as { axe: { run(options: object): Promise<AxeResults> } };
-        // Every rule, the newest and the advisory ones included, but the contrast of AAA.
-        return axe.run({ rules: { 'target-size': { enabled: true }, 'color-contrast-enhanced': { enabled: false } } });
-      });
-      for (const { id, nodes } of found.violations) {
-        for (const node of nodes)
-          violations.push(`/${kind}: ${id} at ${node.target.join(' ')}: ${node.failureSummary}`);
+      const page = await context.newPage();
+      const violations: string[] = [];
+      for (const kind of kinds) {
+        await page.goto(address + kind, { waitUntil: 'networkidle' });
+        await page.addScriptTag({ content: axe });
+        // What is folded away counts as well.
+        await page.evaluate(() => {
+          for (const details of document.querySelectorAll('details')) details.open = true;
+        });
+        const found = await page.evaluate(async () => {
+          const { axe } = globalThis as unknown as { axe: { run(options: object): Promise<AxeResults> } };
+          // Every rule, the newest and the advisory ones included, but the contrast of AAA.
+          return axe.run({
+            rules: { 'target-size': { enabled: true }, 'color-contrast-enhanced': { enabled: false } },
+          });
+        });
+        for (const { id, nodes } of found.violations) {
+          for (const node of nodes)
+            violations.push(`/${kind}: ${id} at ${node.target.join(' ')}: ${node.failureSummary}`);
+        }
+        const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+        if (overflow > 0) violations.push(`/${kind}: ${overflow} pixels wider than the window`);
       }
-      const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-      if (overflow > 0) violations.push(`/${kind}: ${overflow} pixels wider than the window`);
-    }
-    await context.close();
-    expect(violations).toEqual([]);
-  });
+      await context.close();
+      expect(violations).toEqual([]);
+    },
+  );
 });

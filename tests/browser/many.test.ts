@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { gzipSync } from 'node:zlib';
 import type { AxeResults } from 'axe-core';
-import type { Browser } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openBrowser } from '../../scripts/browser.ts';
 import { type MadeUpSite, serveMadeUpSite } from '../support/made-up-site.ts';
@@ -24,6 +24,12 @@ afterAll(async () => {
   await browser.close();
   for (const site of sites.values()) await site.end();
 });
+
+/** On a narrow window the filters are folded. */
+async function openControls(page: Page): Promise<void> {
+  const summary = page.getByText('Filter and order');
+  if (await summary.isVisible()) await summary.click();
+}
 
 function siteOf(articles: number): MadeUpSite {
   const site = sites.get(articles);
@@ -62,8 +68,9 @@ describe.each([1, many])('a timeline of %i articles', (articles) => {
     const pages = pagesOf(siteOf(articles).folder);
     const listed = (home: string, months: string) =>
       pages
-        .filter(({ path }) => path === home || path.startsWith(months))
-        .flatMap(({ html }) => [...html.matchAll(/<article class="entry" id="([^"]+)"/g)].map(([, id]) => id));
+        // Where months are pages, the home page shows a few of their entries besides.
+        .filter(({ path }) => (articles === 1 ? path === home : path.startsWith(months)))
+        .flatMap(({ html }) => [...html.matchAll(/<li class="entry[^"]*" id="([^"]+)"/g)].map(([, id]) => id));
     const oldestFirst = listed('index.html', 'months/');
     expect(oldestFirst.length).toBe(articles);
     expect(new Set(oldestFirst).size).toBe(articles);
@@ -77,8 +84,9 @@ describe('where months are pages', () => {
     const page = await browser.newPage();
     await page.goto(site.address);
     const all = await page.locator('.month-list li:visible').count();
-    const speaker = await page.getByLabel('Narrow by speaker').locator('option').nth(1).getAttribute('value');
-    await page.getByLabel('Narrow by speaker').selectOption(speaker ?? '');
+    await openControls(page);
+    const speaker = await page.getByLabel('Filter by speaker').locator('option').nth(1).getAttribute('value');
+    await page.getByLabel('Filter by speaker').selectOption(speaker ?? '');
     await expect.poll(() => page.locator('.narrow [role=status]').textContent()).toMatch(/^\d+ of 120 articles$/);
     const left = await page.locator('.month-list li:visible').count();
     expect(left).toBeGreaterThan(0);
@@ -91,14 +99,33 @@ describe('where months are pages', () => {
     await page.close();
   });
 
-  test('a mark of the gathered chart leads to the speaker’s words of that time', async () => {
+  test('the chart counts by month, says what a cell and a bar stand for, and each month leads to its words', async () => {
     const site = siteOf(many);
     const page = await browser.newPage();
-    await page.goto(site.address);
-    const mark = page.locator('.chart svg a').last();
-    expect(await mark.getAttribute('aria-label')).toMatch(/: \d+ quotations?$/);
-    await page.goto(new URL((await mark.getAttribute('href')) ?? '', site.address).href);
-    expect(await page.locator('li:target').count()).toBe(1);
+    await page.goto(`${site.address}chart/`);
+    expect(await page.locator('.heat .facts').textContent()).toMatch(
+      /Each cell is one side in one month: 1\s+\d+ quotations\./,
+    );
+    expect(await page.locator('.heat .axis text').allTextContents()).toEqual(['2019', '2020', '2021']);
+    const month = page.locator('.heat [data-mark]').first();
+    expect(await page.locator('.heat [data-mark]:not([tabindex="-1"])').count()).toBe(1);
+    await month.focus();
+    await expect
+      .poll(() => page.locator('.preview').textContent())
+      .toMatch(/^January 2019\d+ quotations in \d+ articles: /);
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/\/months\/2019-01\/$/);
+    await page.close();
+  });
+
+  test('any two sides can be compared, all their weeks on demand', async () => {
+    const site = siteOf(many);
+    const page = await browser.newPage();
+    await page.goto(`${site.address}sides/`);
+    const weeks = () => page.locator('.exchange .week').count();
+    const first = await weeks();
+    await page.getByRole('button', { name: 'Show all weeks' }).click();
+    await expect.poll(weeks).toBeGreaterThan(first);
     await page.close();
   });
 });

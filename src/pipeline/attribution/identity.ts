@@ -35,6 +35,8 @@ interface Person {
   readonly speaker: Speaker;
   readonly parts: readonly Parts[];
   readonly known: boolean;
+  /** Names that the curator says are somebody else, as `plain` gives them. */
+  readonly not: ReadonlySet<string>;
 }
 
 /**
@@ -54,8 +56,13 @@ export function identify(appearances: readonly Appearance[], known: readonly Kno
     name,
     kind: kind ?? kinds.get(plain(name)) ?? kindOfSpeaker(name),
   });
-  for (const { name, spellings, kind } of known) {
-    const person: Person = { speaker: speakerOf(name, kind), parts: [name, ...spellings].map(partsOf), known: true };
+  for (const { name, spellings, kind, not = [] } of known) {
+    const person: Person = {
+      speaker: speakerOf(name, kind),
+      parts: [name, ...spellings].map(partsOf),
+      known: true,
+      not: new Set(not.map(plain)),
+    };
     people.push(person);
     for (const form of [name, ...spellings]) if (!exact.has(plain(form))) exact.set(plain(form), person);
   }
@@ -74,15 +81,15 @@ export function identify(appearances: readonly Appearance[], known: readonly Kno
     if (exact.has(plain(name))) continue;
     const parts = partsOf(name);
     if (parts.given === null) continue;
-    const same = (bySurname.get(parts.surname) ?? []).filter((person) =>
-      person.parts.some((p) => samePerson(p, parts)),
+    const same = (bySurname.get(parts.surname) ?? []).filter(
+      (person) => !person.not.has(plain(name)) && person.parts.some((p) => samePerson(p, parts)),
     );
     if (same.length === 1 && same[0]) {
       exact.set(plain(name), same[0]);
       continue;
     }
     // Nobody so far, or several whom the name fits: it stays a person of its own.
-    const person: Person = { speaker: speakerOf(name), parts: [parts], known: false };
+    const person: Person = { speaker: speakerOf(name), parts: [parts], known: false, not: new Set() };
     exact.set(plain(name), person);
     index(person);
   }

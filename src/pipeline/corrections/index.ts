@@ -2,6 +2,7 @@ import type { Anatomy, Attribution, Finding, KnownSpeaker, Quotation, Said, Spea
 import { daySpan } from '../../edtf.ts';
 import type { AddedQuotation, Correction } from '../../schema.ts';
 import { fold } from '../attribution/spelling.ts';
+import { doubtAbout, type Speaking } from '../doubt.ts';
 import type { PublishedArticle } from '../ledger/index.ts';
 import type { QuotationIds } from '../quotation-ids.ts';
 import type { Found } from '../quotations/index.ts';
@@ -220,7 +221,7 @@ export interface SettledFields {
   readonly findings: readonly CorrectionFinding[];
 }
 
-/** Takes what the corrections of one quotation say of its fields. `sure` is the confidence from which on none is asked for. */
+/** Takes what the corrections of one quotation say of its fields. */
 export function settleFields(
   read: ReadFields,
   corrections: readonly (readonly [index: number, Correction])[],
@@ -228,7 +229,8 @@ export function settleFields(
     readonly speakerNamed: (name: string) => Speaker;
     readonly known: readonly KnownSpeaker[];
     readonly published: string | null;
-    readonly sure: number;
+    /** Beside which the attribution is doubted or not: nobody is asked to take out what a doubt asks for. */
+    readonly speaking: Speaking;
   },
 ): SettledFields {
   const findings: CorrectionFinding[] = [];
@@ -238,7 +240,8 @@ export function settleFields(
     const { speaker, said: day } = correction;
     if ('drop' in correction && correction.drop) drop = true;
     if (typeof speaker === 'string') {
-      const same = isSure(read.attribution, context.sure) && isCalled(read.attribution, speaker, context.known);
+      const same =
+        doubtAbout(read.attribution, context.speaking) === null && isCalled(read.attribution, speaker, context.known);
       if (same && isOnly([[index, correction]], 'speaker') && !('add' in correction)) {
         findings.push({
           code: 'correction-not-needed',
@@ -304,9 +307,6 @@ function disagreements(own: readonly (readonly [number, Correction])[]): readonl
     return [{ code: 'corrections-disagree', severity: 'error', index: other[0], message }];
   });
 }
-
-const isSure = (attribution: Attribution, sure: number): boolean =>
-  attribution.kind === 'attributed' && attribution.confidence >= sure;
 
 function isCalled(attribution: Attribution, name: string, known: readonly KnownSpeaker[]): boolean {
   if (attribution.kind !== 'attributed') return false;

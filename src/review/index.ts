@@ -1,0 +1,222 @@
+import { hash } from 'node:crypto';
+import type { KnownSpeaker, Paragraph, Speaker } from '../domain.ts';
+import { isUncertain, precisionOf } from '../edtf.ts';
+import type { CorpusReading } from '../pipeline/all.ts';
+import { unwrap } from '../pipeline/article/unwrap.ts';
+import { doubtAbout, mentionOf, type Speaking, sharedSurnames } from '../pipeline/doubt.ts';
+import { type Reading, type ReadQuotation, sidecarOf } from '../pipeline/index.ts';
+import { locator } from '../problems.ts';
+import type { Sidecar } from '../schema.ts';
+import { findDoubles } from './doubles.ts';
+import { reviewPeople } from './people.ts';
+
+/**
+ * What a curator should look at although nothing is wrong with the files: what was read with doubt, what was guessed, and
+ * what is missing. Each item says what is doubted, where, in which sentence, and the lines that settle it.
+ */
+
+/** The kinds in the order they are listed; each with what it is in words. */
+export const reviewKinds = {
+  head: 'headlines and other parts of the head, read with doubt',
+  date: 'dates that were worked out, or are not one day',
+  speaker: 'quotations without a speaker',
+  unsure: 'speakers who are only probable',
+  office: 'speakers named by their office alone',
+  dialogue: 'speakers among several of one surname',
+  term: 'terms, nicknames and titles in quotation marks',
+  mark: 'quotation marks that do not pair',
+  publisher: 'articles without a publisher',
+  address: 'articles without the address of the original',
+  double: 'the same text or statement twice',
+  spelling: 'names that may be one person’s',
+  name: 'people who are not in people.yaml',
+  idle: 'people in people.yaml whom nobody quotes',
+} as const;
+
+export type ReviewKind = keyof typeof reviewKinds;
+
+export interface ReviewItem {
+  /** The same for the same doubt, whatever else changes: by it one is known as seen. */
+  readonly key: string;
+  readonly kind: ReviewKind;
+  /** The file to look at, as messages show it. */
+  readonly file: string;
+  /** The article's name; null for what concerns the folder. */
+  readonly article: string | null;
+  readonly line: number | null;
+  readonly says: string;
+  /** The sentence or paragraph around. */
+  readonly around: string | null;
+  /** The file that settles it, and the lines to put there. */
+  readonly settle: { readonly file: string; readonly lines: readonly string[] } | null;
+  /** The quotation it is about. */
+  readonly quotation: string | null;
+}
+
+export type Draft = Omit<ReviewItem, 'key'> & { readonly about: string };
+
+/** Everything to look at, by article in the order of the folder, then what concerns people. `folder` is how it is shown. */
+export function reviewOf(
+  { articles, speakerOf }: Pick<CorpusReading, 'articles' | 'speakerOf'>,
+  settings: { readonly sure: number; readonly known: readonly KnownSpeaker[]; readonly folder: string },
+): readonly ReviewItem[] {
+  const drafts = [
+    ...articles.flatMap(({ reading, sidecar }) => reviewArticle(reading, sidecar, settings.sure, speakerOf)),
+    ...findDoubles(articles, speakerOf),
+    ...reviewPeople(
+      articles.map(({ reading }) => reading),
+      settings.known,
+      settings.folder,
+      speakerOf,
+    ),
+  ];
+  const order = Object.keys(reviewKinds);
+  const places = new Map(articles.map(({ reading }, n) => [reading.source.name, n]));
+  const placeOf = (draft: Draft) => (draft.article === null ? articles.length : (places.get(draft.article) ?? 0));
+  return drafts
+    .toSorted(
+      (a, b) =>
+        placeOf(a) - placeOf(b) ||
+        (a.line ?? 0) - (b.line ?? 0) ||
+        order.indexOf(a.kind) - order.indexOf(b.kind) ||
+        (a.about < b.about ? -1 : 1),
+    )
+    .map(({ about, ...item }) => ({
+      key: hash('sha256', `${item.kind}\n${item.article ?? ''}\n${about}`).slice(0, 12),
+      ...item,
+    }));
+}
+
+const headCodes = /^uncertain-/;
+const markCodes = /-(?:quotation|mark)$|^(?:encoded|mismatched|unopened|unclosed)/;
+
+function reviewArticle(
+  reading: Reading,
+  sidecar: Sidecar | null,
+  sure: number,
+  speakerOf: (speaker: Speaker) => Speaker,
+): readonly Draft[] {
+  const { source } = reading;
+  const sidecarFile = sidecarOf(source);
+  const item = (
+    kind: ReviewKind,
+    about: string,
+    line: number | null,
+    says: string,
+    lines: readonly string[] = [],
+  ): Draft => ({
+    kind,
+    about,
+    file: source.file,
+    article: source.name,
+    line,
+    says,
+    around: null,
+    settle: lines.length === 0 ? null : { file: sidecarFile, lines },
+    quotation: null,
+  });
+  const drafts: Draft[] = [];
+  for (const { code, message, line } of reading.problems) {
+    if (headCodes.test(code)) drafts.push(item('head', `${code} ${message}`, line, message));
+    else if (markCodes.test(code)) drafts.push(item('mark', `${code} ${message}`, line, message));
+  }
+  const { published } = reading;
+  if (published !== null && sidecar?.published === undefined) {
+    const loose = isUncertain(published.date) || precisionOf(published.date) !== 'day';
+    if (published.basis === 'inferred' || loose) {
+      const why = published.evidence === null ? published.rule : `${published.rule}: ${published.evidence}`;
+      const says = `Published ${published.date}, ${published.basis === 'inferred' ? 'worked out from' : 'as printed'} ${why}.`;
+      drafts.push(item('date', published.date, published.line, says, [`published: ${published.date}`, 'evidence: …']));
+    }
+  }
+  if (reading.publisher === null && sidecar?.publisher === undefined) {
+    drafts.push(item('publisher', '', null, 'No publisher was read.', ['publisher: … # or null where there is none']));
+  }
+  if (reading.url === null && sidecar?.url === undefined) {
+    drafts.push(
+      item('address', '', null, 'No address of the original is given.', ['url: … # or null where there is none']),
+    );
+  }
+  const locate = locator(source.file, source.text);
+  const surnames = sharedSurnames(reading.quotations.map(({ attribution }) => attribution));
+  const speaking = { text: source.text, sure, surnames };
+  for (const quotation of reading.quotations) {
+    // What repeats words of the story is not counted again.
+    if (quotation.repeats !== null) continue;
+    const doubt = doubtOf(quotation, speaking, speakerOf);
+    if (doubt === null) continue;
+    const at = quotation.spans[0]?.start ?? 0;
+    const { line } = locate({ code: '', severity: 'warning', at, message: '' });
+    drafts.push({
+      ...item(doubt.kind, `${quotation.id} ${doubt.key}`, line, `“${clip(flat(quotation.text), 160)}” ${doubt.says}`, [
+        'corrections:',
+        `  - {quotation: ${quotation.id}, ${doubt.correction}, because: …}`,
+      ]),
+      around: sentenceAround(source.text, reading.anatomy.paragraphs, quotation),
+      quotation: quotation.id,
+    });
+  }
+  return drafts;
+}
+
+interface Doubt {
+  readonly kind: ReviewKind;
+  readonly key: string;
+  readonly says: string;
+  readonly correction: string;
+}
+
+function doubtOf(quotation: ReadQuotation, speaking: Speaking, speakerOf: (speaker: Speaker) => Speaker): Doubt | null {
+  const { attribution, kind, settled } = quotation;
+  if (kind !== 'statement') {
+    if (settled.includes('kind')) return null;
+    const says = `is read as a ${kind}, and nobody’s words; if somebody said it`;
+    return { kind: 'term', key: kind, says, correction: 'kind: statement, speaker: …' };
+  }
+  if (settled.includes('speaker')) return null;
+  if (attribution.kind === 'unattributed') {
+    const { candidate, why } = attribution;
+    const says = `has no speaker: ${why}${candidate ? `; perhaps ${candidate.name}` : ''}`;
+    return { kind: 'speaker', key: '', says, correction: `speaker: ${asYaml(candidate?.name ?? null)}` };
+  }
+  const doubt = doubtAbout(attribution, speaking);
+  if (doubt === null) return null;
+  const { how, confidence } = attribution;
+  const { name } = speakerOf(attribution.speaker);
+  const words = mentionOf(attribution, speaking.text);
+  const named = words === null ? '' : `, named here as “${words}”`;
+  const why = doubt === 'dialogue' ? `; others here are called ${words?.split(' ').at(-1)} too` : '';
+  return {
+    kind: doubt,
+    key: name,
+    says: `is given to ${name}${named}${why} (${how}, ${Math.round(confidence * 100)} %)`,
+    correction: `speaker: ${asYaml(name)}`,
+  };
+}
+
+const flat = (words: string): string => words.replace(/\s+/g, ' ');
+
+const clip = (words: string, most: number): string =>
+  words.length <= most ? words : `${words.slice(0, most - 1).replace(/\s\S*$/, '')} …`;
+
+/** A value as YAML takes it on one line. */
+export const asYaml = (value: string | null): string =>
+  value === null ? 'null' : /^[\p{L}][\p{L}\p{N} .’-]*$/u.test(value) ? value : JSON.stringify(value);
+
+/** The sentence a quotation stands in, and at most the one that follows its marks in the same paragraph. */
+function sentenceAround(text: string, paragraphs: readonly Paragraph[], { marked }: ReadQuotation): string {
+  const [first, last] = [marked[0], marked.at(-1)];
+  if (!first || !last) return '';
+  const paragraph = paragraphs.find(({ start, end }) => start <= first.start && first.start < end);
+  const [from, to] = [paragraph?.start ?? first.start, Math.max(paragraph?.end ?? last.end, last.end)];
+  const before = text.slice(Math.max(from, first.start - 300), first.start);
+  const cut = [...before.matchAll(/[.!?]["”’']?\s+(?=["“‘\p{Lu}]|$)/gu)].at(-1);
+  const after = text.slice(last.end, Math.min(to, last.end + 300));
+  const stop = /[.!?]["”’']?(?=\s|$)/u.exec(after);
+  const begin = cut ? before.slice(cut.index + cut[0].length) : before;
+  const ended = /[.!?]["”’']?$/u.test(text.slice(first.start, last.end)) && !/^\s*\p{Ll}/u.test(after);
+  const end = ended ? '' : stop ? after.slice(0, stop.index + stop[0].length) : after;
+  const words = flat(unwrap(text.slice(first.start, last.end)));
+  const middle = words.length <= 240 ? words : `${words.slice(0, 160)} … ${words.slice(-70)}`;
+  return flat(`${unwrap(begin)}${middle}${unwrap(end)}`).trim();
+}

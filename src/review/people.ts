@@ -1,0 +1,161 @@
+import type { KnownSpeaker, Speaker } from '../domain.ts';
+import { fold, foldTransliteration } from '../pipeline/attribution/spelling.ts';
+import type { Reading } from '../pipeline/index.ts';
+import { distance } from '../search/page/spelling.ts';
+import { asYaml, type Draft } from './index.ts';
+
+interface Quoted {
+  readonly speaker: Speaker;
+  readonly file: string;
+  readonly listed: boolean;
+  count: number;
+}
+
+/** Who is new, who may be one person under two spellings, and who is listed and quoted by nobody. */
+export function reviewPeople(
+  readings: readonly Reading[],
+  known: readonly KnownSpeaker[],
+  folder: string,
+  speakerOf: (speaker: Speaker) => Speaker,
+): readonly Draft[] {
+  const listed = new Set(known.map(({ name }) => fold(name)));
+  const quoted = new Map<string, Quoted>();
+  for (const { quotations, source } of readings) {
+    for (const { attribution } of quotations) {
+      if (attribution.kind !== 'attributed') continue;
+      const speaker = speakerOf(attribution.speaker);
+      const met = quoted.get(speaker.id);
+      if (met) met.count++;
+      else quoted.set(speaker.id, { speaker, file: source.file, listed: listed.has(fold(speaker.name)), count: 1 });
+    }
+  }
+  const file = `${folder}/people.yaml`;
+  const draft = (kind: Draft['kind'], about: string, says: string, lines: readonly string[]): Draft => ({
+    kind,
+    about,
+    file,
+    article: null,
+    line: null,
+    says,
+    around: null,
+    settle: lines.length === 0 ? null : { file, lines },
+    quotation: null,
+  });
+  const everybody = [...quoted.values()];
+  return [
+    ...joined(readings, known, speakerOf).map(([name, other]) =>
+      draft(
+        'spelling',
+        [name, other].toSorted().join('\n'),
+        `“${name}” and “${other}” are taken for one person. If they are two, say so:`,
+        [
+          `- name: ${asYaml(name)}`,
+          `  spellings: [${asYaml(other)}] # one person; or, where they are two:`,
+          `  # not: [${asYaml(other)}]`,
+        ],
+      ),
+    ),
+    ...likelyDoubles(everybody, known).map(([a, b]) =>
+      draft(
+        'spelling',
+        [a.speaker.name, b.speaker.name].toSorted().join('\n'),
+        `“${a.speaker.name}” (${a.file}) and “${b.speaker.name}” (${b.file}) may be one. If they are, list both names of one person; if not, say so:`,
+        [
+          `- name: ${asYaml(a.speaker.name)}`,
+          `  spellings: [${asYaml(b.speaker.name)}] # one person; or, where they are two:`,
+          `  # not: [${asYaml(b.speaker.name)}]`,
+        ],
+      ),
+    ),
+    ...everybody
+      .filter(({ speaker, listed: is }) => !is && speaker.kind === 'person')
+      .map(({ speaker, file: where, count }) =>
+        draft(
+          'name',
+          speaker.name,
+          `${speaker.name} is quoted ${count === 1 ? 'once' : `${count} times`}, first in ${where}.`,
+          [`- name: ${asYaml(speaker.name)}`, '  role: …'],
+        ),
+      ),
+    ...known
+      .filter(({ name }) => !everybody.some(({ speaker }) => fold(speaker.name) === fold(name)))
+      .map(({ name }) => draft('idle', name, `${name} is listed, and nobody quotes them.`, [])),
+  ];
+}
+
+/** Names that were joined because they are spelled alike, and that people.yaml does not join: each with the one that won. */
+function joined(
+  readings: readonly Reading[],
+  known: readonly KnownSpeaker[],
+  speakerOf: (speaker: Speaker) => Speaker,
+): readonly (readonly [name: string, other: string])[] {
+  const listed = new Set(known.flatMap(({ name, spellings }) => [name, ...spellings].map(fold)));
+  const pairs = new Map<string, readonly [string, string]>();
+  for (const { quotations } of readings) {
+    for (const { attribution } of quotations) {
+      if (attribution.kind !== 'attributed') continue;
+      const { name } = speakerOf(attribution.speaker);
+      const other = attribution.speaker.name;
+      const [a, b] = [fold(name), fold(other)];
+      // A title before the name, or one without, is the same spelling.
+      if (a === b || a.endsWith(b) || b.endsWith(a) || listed.has(b)) continue;
+      pairs.set(`${a}\n${b}`, [name, other]);
+    }
+  }
+  return [...pairs.values()];
+}
+
+/**
+ * Pairs of speakers whose names may be one: the same but for a letter or two, once what differs between transliterations is
+ * folded, or the one longer by a word. Two who are both listed, or kept apart by `not`, are two.
+ * Takes Katherine and Catherine Moss, Margret and Margaret Thorne, Olena Sydorenko and Sidorenko. Refuses Karl and Rosa Hale.
+ */
+export function likelyDoubles<
+  T extends { readonly speaker: Speaker; readonly listed: boolean; readonly count: number },
+>(everybody: readonly T[], known: readonly KnownSpeaker[]): readonly (readonly [T, T])[] {
+  const apart = new Set(
+    known.flatMap(({ name, not = [] }) => not.flatMap((other) => [pairOf(name, other), pairOf(other, name)])),
+  );
+  const folded = everybody.map(({ speaker }) => foldTransliteration(speaker.name.replace(/^(?:the|an?)\s/i, '')));
+  // Names are compared with those that share a word, or their beginning and end.
+  const groups = new Map<string, number[]>();
+  for (const [n, name] of folded.entries()) {
+    const words = name.split(' ');
+    for (const key of new Set([...words, ...words.map((word) => `${word.slice(0, 1)}${word.slice(-2)}`)])) {
+      groups.set(key, [...(groups.get(key) ?? []), n]);
+    }
+  }
+  const pairs = new Set<string>();
+  const found: (readonly [T, T])[] = [];
+  for (const group of groups.values()) {
+    for (const [i, x] of group.entries()) {
+      for (const y of group.slice(i + 1)) {
+        const [a, b] = [everybody[x], everybody[y]];
+        if (!a || !b || x === y || (a.listed && b.listed) || pairs.has(`${x} ${y}`)) continue;
+        pairs.add(`${x} ${y}`);
+        if (apart.has(pairOf(a.speaker.name, b.speaker.name))) continue;
+        if (isNear(folded[x] ?? '', folded[y] ?? '')) {
+          const first = a.listed || (!b.listed && a.count >= b.count);
+          found.push(first ? [a, b] : [b, a]);
+        }
+      }
+    }
+  }
+  return found;
+}
+
+const pairOf = (a: string, b: string): string => `${fold(a)}\n${fold(b)}`;
+
+function isNear(a: string, b: string): boolean {
+  const [x, y] = [a.split(' '), b.split(' ')];
+  if (x.length !== y.length) {
+    const [short, long] = x.length < y.length ? [x, y] : [y, x];
+    return short.length > 1 && short.every((word) => long.includes(word));
+  }
+  if (x.length < 2) return false;
+  // The surname and every other name may differ by a slip each, and one of them at least is the same.
+  const apart = x.map((word, n) => distance(word, y[n] ?? '', 3));
+  const total = apart.reduce((sum, each) => sum + each, 0);
+  const slips = x.every((word, n) => (apart[n] ?? 9) <= (Math.min(word.length, y[n]?.length ?? 0) > 4 ? 2 : 1));
+  return slips && total <= 2 && apart.some((each) => each === 0);
+}

@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest';
+import { type CitedQuotation, citeQuotation } from '../../src/publish/quotation-citation.ts';
+
+const cited: CitedQuotation = {
+  words: '“It rose overnight”',
+  speaker: 'Rosa Lim',
+  said: '2021-12-02',
+  headline: 'Flood at “Ostbury”',
+  authors: ['Ann van der Berg', 'Tom Hale'],
+  publisher: 'The Post',
+  published: '2021-12-03',
+  address: 'https://example.org/articles/a/#q-00000001',
+  read: '2026-11-26',
+};
+
+test('a citation holds the words, the speaker, the day said, the article, and the day it was read', () => {
+  expect(citeQuotation(cited, 'Harvard')).toBe(
+    '“It rose overnight” (Rosa Lim, 2 December 2021), quoted in van der Berg, A. and Hale, T. (2021) ‘Flood at ‘Ostbury’’, The Post, 3 December. Available at: https://example.org/articles/a/#q-00000001 (Accessed: 26 November 2026).',
+  );
+  expect(citeQuotation(cited, 'APA')).toBe(
+    '“It rose overnight” (Rosa Lim, December 2, 2021). van der Berg, A., & Hale, T. (2021, December 3). Flood at “Ostbury”. The Post. Retrieved November 26, 2026, from https://example.org/articles/a/#q-00000001',
+  );
+  expect(citeQuotation(cited, 'MLA')).toBe(
+    '“It rose overnight” (Rosa Lim, 2 December 2021). van der Berg, Ann, and Tom Hale. “Flood at ‘Ostbury’.” The Post, 3 Dec. 2021, https://example.org/articles/a/#q-00000001. Accessed 26 Nov. 2026.',
+  );
+  expect(citeQuotation(cited, 'Footnote')).toBe(
+    'Rosa Lim, 2 December 2021: “It rose overnight”, quoted in Ann van der Berg and Tom Hale, “Flood at ‘Ostbury’”, The Post, 3 December 2021, https://example.org/articles/a/#q-00000001 (read 26 November 2026).',
+  );
+});
+
+test('what is not known is left out, and no date is made more exact than it is', () => {
+  const bare = { ...cited, speaker: null, authors: [], publisher: null, said: '2021-12', published: '2021-12' };
+  expect(citeQuotation(bare, 'Harvard')).toBe(
+    '“It rose overnight” (speaker not named, December 2021), quoted in (2021) ‘Flood at ‘Ostbury’’. Available at: https://example.org/articles/a/#q-00000001 (Accessed: 26 November 2026).',
+  );
+  expect(citeQuotation(bare, 'APA')).toContain('Flood at “Ostbury”. (December 2021). Retrieved');
+  expect(citeQuotation({ ...cited, authors: ['A B', 'C D', 'E F', 'G H', 'I J'] }, 'Harvard')).toContain(
+    'B, A. et al. (2021)',
+  );
+});

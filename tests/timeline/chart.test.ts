@@ -1,0 +1,180 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { chartSvg, sideColours } from '../../src/publish/chart-svg.ts';
+import { calloutOf, placeOf, placeReports, showsDays, silencesOf } from '../../src/timeline/chart.ts';
+import { findingOf } from '../../src/timeline/finding.ts';
+import { drawHeat, nameTime } from '../../src/timeline/heat.ts';
+import { buildTimeline } from '../../src/timeline/index.ts';
+import { drawLanes } from '../../src/timeline/lanes.ts';
+import { spanOf } from '../../src/timeline/span.ts';
+import { entry, quotation } from './made-up.ts';
+
+const known = (name: string, side: string) => ({ name, spellings: [], role: null, side });
+
+function modelOf(
+  said: readonly (readonly [speaker: string | null, day: string, text?: string])[],
+  published = '2021-01-01',
+) {
+  const quotations = said.map(([speaker, day, text], n) => quotation(n, speaker, day, text));
+  return buildTimeline(
+    [entry(published, quotations)],
+    [known('Rosa Lim', 'Here'), known('Ed Po', 'There'), known('Al Ott', 'Here opposition')],
+    [{ name: 'Here', parts: ['Here opposition'] }],
+  );
+}
+const lanesOf = (model: ReturnType<typeof modelOf>) => drawLanes(model, model.speakers, spanOf(model));
+
+test('each quotation is a mark on its exact day, in the lane of its side, those of one day stacked', () => {
+  const { lanes, days } = lanesOf(
+    modelOf([
+      ['Rosa Lim', '2021-01-01'],
+      ['Rosa Lim', '2021-01-01'],
+      ['Ed Po', '2021-01-02'],
+      ['Al Ott', '2021-01-01'],
+      ['Rosa Lim', '2021-01-11'],
+      [null, '2021-01-05'],
+    ]),
+  );
+  expect(days).toBe(11);
+  expect(
+    lanes.map(({ side, marks }) => [side?.name, ...marks.map(({ day, row, isPart }) => [day, row, isPart])]),
+  ).toEqual([
+    ['Here', [0, 0, false], [0, 1, false], [0, 2, true], [10, 0, false]],
+    ['There', [1, 0, false]],
+  ]);
+  expect([0, 10].map((day) => placeOf(day, 11))).toEqual([4.55, 95.45]);
+});
+
+test('a date of which only the month is known is drawn as the month', () => {
+  const { lanes } = lanesOf(
+    modelOf([
+      ['Rosa Lim', '2021-02'],
+      ['Rosa Lim', '2021-03-31'],
+    ]),
+  );
+  expect(lanes[0]?.marks.map(({ day, length }) => [day, length])).toEqual([
+    [31, 28],
+    [89, 1],
+  ]);
+});
+
+test('words of a fuller quotation are counted once', () => {
+  const model = modelOf([['Rosa Lim', '2021-01-01', 'We will go now.']]);
+  const [first] = model.speakers[0]?.quotations ?? [];
+  const phrase = { ...(first as NonNullable<typeof first>), id: 'q-0000000f', text: 'go now', echo: 'q-00000000' };
+  const speaker = {
+    ...(model.speakers[0] as NonNullable<(typeof model.speakers)[0]>),
+    quotations: [phrase, ...(first ? [first] : [])],
+  };
+  const { lanes } = drawLanes(model, [speaker], spanOf(model));
+  expect(lanes[0]?.words).toBe(4);
+  expect(lanes[0]?.marks.map(({ isEcho }) => isEcho)).toEqual([false, true]);
+});
+
+test('too many marks, or too many days, are counted by month, quarter or year instead', () => {
+  const few = modelOf([
+    ['Rosa Lim', '2021-01-01'],
+    ['Ed Po', '2021-03-01'],
+  ]);
+  expect(showsDays(lanesOf(few))).toBe(true);
+  const many = modelOf(
+    Array.from({ length: 120 }, (_, n) => ['Rosa Lim', `2021-01-${String(1 + (n % 28)).padStart(2, '0')}`] as const),
+  );
+  expect(showsDays(lanesOf(many))).toBe(false);
+  const heat = drawHeat(many);
+  expect([heat.unit, heat.times.length, heat.most]).toEqual(['month', 1, 120]);
+  const units = (last: string) =>
+    drawHeat(
+      modelOf(
+        [
+          ['Rosa Lim', '2001-01-01'],
+          ['Ed Po', last],
+        ],
+        '2001-01-01',
+      ),
+    ).unit;
+  expect([units('2003-01-01'), units('2011-01-01'), units('2050-01-01')]).toEqual(['month', 'quarter', 'year']);
+  expect([nameTime('2021-12', 'en-GB'), nameTime('2021-Q4', 'en-GB')]).toEqual([
+    'December 2021',
+    'October to December 2021',
+  ]);
+});
+
+test('a month in which nobody is quoted is there, and empty', () => {
+  const heat = drawHeat(
+    modelOf([
+      ['Rosa Lim', '2021-01-01'],
+      ['Ed Po', '2021-03-01'],
+    ]),
+  );
+  expect(heat.times.map(({ key, quotations }) => [key, quotations])).toEqual([
+    ['2021-01', 1],
+    ['2021-02', 0],
+    ['2021-03', 1],
+  ]);
+});
+
+test('words stand beside a stack only where there is room for them', () => {
+  const open = lanesOf(
+    modelOf([
+      ['Rosa Lim', '2021-01-01'],
+      ['Ed Po', '2021-03-01'],
+    ]),
+  );
+  expect(open.lanes.map((lane) => calloutOf(lane, open.days)?.words)).toEqual([
+    '“We will see what comes.”',
+    '“We will see what comes.”',
+  ]);
+  const dense = lanesOf(
+    modelOf(Array.from({ length: 12 }, (_, n) => ['Rosa Lim', `2021-01-${String(n + 1).padStart(2, '0')}`] as const)),
+  );
+  expect(dense.lanes.map((lane) => calloutOf(lane, dense.days))).toEqual([null]);
+});
+
+test('the names of reports never lie over each other: they move down, or go', () => {
+  const { articles } = buildTimeline(
+    ['2021-01-01', '2021-01-02', '2021-01-03', '2021-03-31', '2021'].map((date) => entry(date)),
+    [],
+  );
+  const span = ['2021-01-01', '2021-03-31'] as const;
+  expect(placeReports(articles, { span, days: 90 }, 10, 2).map(({ level }) => level)).toEqual([0, 1, null, 0]);
+});
+
+test('silences are the days between, from the given length on', () => {
+  const span = ['2021-01-01', '2021-01-31'] as const;
+  expect(
+    silencesOf({ span, days: 31 }, ['2021-01-01', '2021-01-03', '2021-01-31', '2021'], 7).map(({ length }) => length),
+  ).toEqual([27]);
+});
+
+test('the title is a finding: who is hardly heard, else the longest silence, else the fullest day', () => {
+  const title = (name: string, ...said: Parameters<typeof modelOf>[0][number][]) =>
+    findingOf({ title: name, language: 'en-GB' }, modelOf(said)).words;
+  const long = Array.from({ length: 40 }, () => 'word').join(' ');
+  expect(title('There and back', ['Rosa Lim', '2021-01-01', long], ['Ed Po', '2021-01-01', 'One word more'])).toBe(
+    'Of 43 words quoted, There speaks three',
+  );
+  expect(title('Elsewhere', ['Rosa Lim', '2021-01-01', long], ['Ed Po', '2021-02-01', 'One word'])).toBe(
+    '30 days without a word, between 1 January 2021 and 1 February 2021',
+  );
+  expect(title('Elsewhere', ['Rosa Lim', '2021-01-01'], ['Ed Po', '2021-01-01'], ['Ed Po', '2021-01-03'])).toBe(
+    '2 quotations of 3 are from one day, 1 January 2021',
+  );
+  expect(title('Elsewhere', ['Rosa Lim', '2021-01-01'])).toBe('1 quotation by 1 speaker');
+});
+
+test('the drawing stands by itself, and has the colours of the pages', () => {
+  const svg = chartSvg(
+    { title: 'A & B', language: 'en-GB' },
+    modelOf([
+      ['Rosa Lim', '2021-01-01'],
+      ['Ed Po', '2021-01-03'],
+    ]),
+  );
+  expect(svg).toContain('A &#38; B');
+  expect(svg).not.toMatch(/(href|src|url)=/);
+  expect(chartSvg({ title: 'Nobody', language: 'en-GB' }, modelOf([]))).toBeNull();
+  const tokens = readFileSync('src/styles/tokens.css', 'utf8');
+  const light = sideColours.map((_, n) => new RegExp(`--side-${n}: light-dark\\((#[0-9a-f]{6}),`).exec(tokens)?.[1]);
+  expect(light).toEqual(sideColours);
+});

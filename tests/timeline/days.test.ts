@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest';
+import { formatDate, formatSpan, formatWeekday } from '../../src/timeline/days.ts';
+
+test.each([
+  ['2021-11-30', 'en-GB', '30 November 2021'],
+  ['2021-11-30', 'en-US', 'November 30, 2021'],
+  ['2021-11-30', 'de', '30. November 2021'],
+  ['2021-12', 'en-GB', 'December 2021'],
+  ['2021', 'en-GB', '2021'],
+  ['2022-01-15~', 'en-GB', 'about 15 January 2022'],
+  ['2022-01-10/2022-01-15', 'en-GB', '10 January 2022 – 15 January 2022'],
+  ['2022-02-30', 'en-GB', '2022-02-30'],
+])('%s in %s: %s', (date, language, words) => {
+  expect(formatDate(date, language)).toBe(words);
+});
+
+test('forms without a year, shortened, and with the weekday', () => {
+  expect(formatDate('2021-11-30', 'en-GB', 'short without year')).toBe('30 Nov');
+  expect(formatDate('2021', 'en-GB', 'without year')).toBe('2021');
+  expect(formatDate('2021-11-30', 'en-GB', 'weekday')).toBe('Tuesday 30 November 2021');
+  expect(formatWeekday('2021-11', 'en-GB')).toBeNull();
+  expect(formatSpan('2021-11-30', '2021-11-30', 'en-GB')).toBe('30 November 2021');
+});

@@ -1,0 +1,53 @@
+import { expect, test } from 'vitest';
+import { exchangeHtml, type Party, summaryOf } from '../../src/publish/exchange.ts';
+import { exchangeOf, mondayOf } from '../../src/timeline/weeks.ts';
+
+const said = (...days: string[]) => days.map((day) => ({ day, isPhrase: false }));
+
+test('weeks begin on Monday, whatever the month or year', () => {
+  expect(['2021-11-30', '2021-12-05', '2021-12-06', '2022-01-01'].map(mondayOf)).toEqual([
+    '2021-11-29',
+    '2021-11-29',
+    '2021-12-06',
+    '2021-12-27',
+  ]);
+});
+
+test('weeks in which both, one or neither is quoted are told apart', () => {
+  const { both, onlyA, onlyB, neither, weeks } = exchangeOf(
+    said('2021-11-29', '2021-12-21'),
+    said('2021-12-01', '2022-01-05'),
+  );
+  expect([both, onlyA, onlyB, neither]).toEqual([1, 1, 1, 3]);
+  expect(weeks[0]?.days.map(({ day, a, b }) => [day, a.length, b.length])).toEqual([
+    ['2021-11-29', 1, 0],
+    ['2021-12-01', 0, 1],
+  ]);
+});
+
+const party = (name: string, ...days: string[]): Party => ({
+  name,
+  mark: 1,
+  speaker: null,
+  words: {
+    name,
+    speakers: { lim: ['Rosa <Lim>', 'Mayor', 1, 0] },
+    publishers: ['The Post'],
+    said: days.map((day, n) => [day, day, 'a', 0, day, `q-${n}`, 'lim', '“We <b>go</b>”', 0, 1]),
+  },
+});
+
+test('the columns hold words as words, and say where one of the two is not quoted', () => {
+  const html = exchangeHtml(party('Here', '2021-11-30'), party('There', '2021-12-21'), 'en-GB');
+  expect(html).toContain('“We &#60;b&#62;go&#60;/b&#62;”');
+  expect(html).toContain('Rosa &#60;Lim&#62;');
+  expect(html).toContain('There is not quoted this week.');
+  expect(html).toContain('<b>20 days</b> without a word from either');
+});
+
+test('the sentence above them is computed', () => {
+  expect(summaryOf(party('Here', '2021-11-30'), party('There', '2021-12-21'), 'en-GB')).toBe(
+    'Both are quoted in none of four weeks, Here alone in one, There alone in one, neither in two. Side by side is not yet in reply: read the days between.',
+  );
+  expect(summaryOf(party('Here'), party('There'), 'en-GB')).toBe('Neither is quoted.');
+});
