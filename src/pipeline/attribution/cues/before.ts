@@ -108,7 +108,7 @@ function cueOfVerb(s: Parsed, i: number, at: number): Cue | null | 'ends' {
   // "volunteers, some of whom shouted": those few are nobody the paper names.
   if (subject?.head.kind === 'pronoun' && subject.head.word === 'whom') return 'ends';
   if (!subject || objectPronoun(subject)) return null;
-  if (isNobody(s, subject)) return 'ends';
+  if (isNobody(s, subject) || isInscribed(s, subject)) return 'ends';
   const signs: string[] = [];
   if (cue.form === 'gerund' && blamedFor(s, i - 1)) signs.push('blamed');
   // "Police said the fire started at noon and was “over”": a thing says nothing where somebody does.
@@ -196,7 +196,8 @@ function passiveAgent(s: Parsed, verb: number, at: number): Phrase | 'nobody' | 
   if (BLAME.test(cue.lemma) && /^(?:for|over)$/.test(s.tokens[verb + 1]?.lower ?? '')) return 'nobody';
   // "men accused of", "Mr Hale, pressed by reporters": who is accused or asked says nothing.
   const next = s.tokens[verb + 1]?.lower ?? '';
-  if (cue.lemma === 'accuse' && next === 'of') return 'nobody';
+  if (cue.lemma === 'accuse' && next === 'of')
+    return (s.tokens[at + 1]?.lower === 'by' ? phraseAt(s, at + 2) : null) ?? 'nobody';
   if (s.tokens[verb - 1]?.text === ',' && /^(?:ask|press|question|quiz|challenge|urge|tell|warn)$/.test(cue.lemma)) {
     for (let j = verb + 1; j < Math.min(at, verb + 8) && s.tokens[j]?.text !== ','; j++)
       if (s.tokens[j]?.lower === 'by') return 'nobody';
@@ -286,6 +287,13 @@ function subjectOfGerund(s: Parsed, verb: number, at: number): Phrase | null {
   }
   return mainSubject(s);
 }
+
+/** What bears words that nobody is known to have said: a banner, the log of a ship. Takes no letter or report: those have authors. */
+const INSCRIBED =
+  /^(?:banners?|signs?|placards?|posters?|plaques?|inscriptions?|graffiti|logs?|logbook|entry|entries|labels?|captions?|headlines?|t-shirts?|shirts?|screens?|displays?|stickers?|notices?|tattoos?|monuments?|tombstones?|gravestones?)$/;
+
+const isInscribed = (s: Parsed, { head }: Phrase): boolean =>
+  head.kind === 'noun' && INSCRIBED.test(s.tokens[head.at]?.lower ?? '');
 
 /** "attacked Mr Hale for saying", "demanded an apology from him for calling": it is what he is blamed for. `at` is the "for". */
 function blamedFor(s: Parsed, at: number): Mention | null {
