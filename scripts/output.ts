@@ -71,8 +71,8 @@ export function guardOutput(out: string, seeds: string): void {
   const named = foreign.slice(0, 5).join(', ') + (foreign.length > 5 ? ` and ${foreign.length - 5} more` : '');
   throw new Fault(
     shown,
-    `holds what this program did not write: ${named}. A build would delete it. Move it away, or name another folder; ` +
-      'what is to be published with every build goes into public/.',
+    `holds files that are no earlier site: ${named}. This program did not write them, and a build would delete them. ` +
+      'Move them away, or name another folder; what is to be published with every build goes into public/.',
     'out-holds-others',
     { exit: 2 },
   );

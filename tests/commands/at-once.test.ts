@@ -166,6 +166,6 @@ test('what lies beside the site is named, and nothing of it is touched', async (
   build(out, ['--seeds', ostbury]);
   writeFileSync(join(out, 'CNAME'), 'example.org');
   const { status, output } = await startBuild(ostbury, out).ended;
-  expect([status, output]).toEqual([2, expect.stringMatching(/did not write: CNAME\..*\[out-holds-others\]/)]);
+  expect([status, output]).toEqual([2, expect.stringMatching(/no earlier site: CNAME\..*\[out-holds-others\]/)]);
   expect(readFileSync(join(out, 'CNAME'), 'utf8')).toBe('example.org');
 });

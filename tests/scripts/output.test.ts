@@ -70,7 +70,7 @@ test('a new folder, an empty one, and a site of our own may be written to', () =
 });
 
 test.each([
-  ['thesis.docx', /holds what this program did not write: thesis\.docx\. .*\[out-holds-others\]$/],
+  ['thesis.docx', /holds files that are no earlier site: thesis\.docx\. .*\[out-holds-others\]$/],
   ['CNAME', /CNAME/],
   ['.git/HEAD', /\.git\//],
   ['articles/2021-01-01-a/notes.txt', /articles\/2021-01-01-a\/notes\.txt/],
@@ -93,7 +93,7 @@ test('a link in the place of a file of ours is not ours', () => {
   writeSite(out, 'old');
   rmSync(join(out, 'index.html'));
   symlinkSync(join(seeds, 'a'), join(out, 'index.html'));
-  expect(() => guard()).toThrow(/did not write: index\.html/);
+  expect(() => guard()).toThrow(/no earlier site: index\.html/);
 });
 
 test('a folder that merely looks a little like a site is somebody else’s', () => {
@@ -108,7 +108,7 @@ test('a site of the first version is adopted, but not what lies beside it', () =
   writeFirstVersion(out);
   guard();
   write(out, { CNAME: 'example.org' });
-  expect(() => guard()).toThrow(/did not write: CNAME\./);
+  expect(() => guard()).toThrow(/no earlier site: CNAME\./);
 });
 
 test('links are followed before anything is compared', () => {

@@ -1,0 +1,131 @@
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+
+let folder: string;
+let seeds: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'dateline-faults-'));
+  seeds = join(folder, 'seeds');
+  mkdirSync(seeds);
+  for (const name of ['a', 'b', 'c']) writeFileSync(join(seeds, `${name}.txt`), article(name));
+  writeFileSync(join(seeds, 'z.yaml'), 'publisher: Echo\n');
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+const article = (name: string) =>
+  `Harbour bridge ${name} opens after years of delay\n\n30 November 2021\n\nThe mayor cut a ribbon on Monday.\n\n“It took long enough,” said Rosa Lim.\n`;
+
+/** Runs a command on a disk that fails as it is told to. */
+function run(command: string, flags: readonly string[], ...faults: readonly object[]) {
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    ['--import', resolve('tests/support/faults.ts'), `scripts/${command}.ts`, ...flags],
+    { encoding: 'utf8', env: { ...process.env, FAULTS: JSON.stringify(faults), DATELINE_DEBUG: '' } },
+  );
+  const said = stderr.replaceAll(`${folder}/`, '').trim().split('\n');
+  expect(stderr, 'no stack trace').not.toMatch(/^\s+at .*[:(]\d+/m);
+  return { status, stdout, said };
+}
+
+test.each([
+  ['EACCES', /^seeds\/b\.txt You may not read this\. .*\[unreadable-file\]$/],
+  ['EIO', /^seeds\/b\.txt This could not be read \(EIO\)\. .*\[unreadable-file\]$/],
+  ['EMFILE', /^seeds\/b\.txt Too many files.*\[too-many-files\]$/],
+  ['VANISH', /^seeds\/b\.txt This was there and is gone.*\[vanished\]$/],
+])('an article that cannot be read (%s) is said, and so is everything else', (error, message) => {
+  const { status, stdout, said } = run('check', ['--seeds', seeds], {
+    call: 'readFileSync',
+    path: 'seeds/b.txt',
+    error,
+  });
+  expect(status).toBe(1);
+  expect(said).toEqual([
+    expect.stringMatching(message),
+    expect.stringMatching(/^seeds\/z\.yaml There is no article.*\[sidecar-without-article\]$/),
+    '2 errors, 0 warnings.',
+  ]);
+  expect(stdout).toMatch(/2 articles read/);
+});
+
+test('a folder below that may not be read is said, and the rest is read', () => {
+  mkdirSync(join(seeds, 'below'));
+  const { said } = run('check', ['--seeds', seeds], { call: 'readdirSync', path: 'seeds/below', error: 'EACCES' });
+  expect(said[0]).toMatch(/^seeds\/below You may not read this/);
+  expect(said[1]).toMatch(/^seeds\/z\.yaml/);
+});
+
+test.each([
+  ['ENOSPC', 'disk-full'],
+  ['EROFS', 'read-only'],
+  ['EACCES', 'no-permission'],
+])('a disk that takes no writing (%s) is said in one line', (error, code) => {
+  rmSync(join(seeds, 'z.yaml'));
+  for (const command of ['entries', 'build']) {
+    const flags = ['--seeds', seeds, ...(command === 'build' ? ['--out', join(folder, 'out')] : [])];
+    const { status, said } = run(command, flags, { call: 'write', path: '.dateline', error });
+    expect([status, said]).toEqual([1, [expect.stringMatching(new RegExp(`^\\.dateline\\S* .*\\[${code}\\]$`))]]);
+  }
+  expect(readdirSync(folder)).toEqual(['seeds']);
+});
+
+test('articles that can only be read are published, with a warning that addresses are not kept', () => {
+  rmSync(join(seeds, 'z.yaml'));
+  const fault = { call: 'renameSync', path: 'seeds/addresses.json', error: 'EROFS' };
+  const { status, said } = run('entries', ['--seeds', seeds], fault);
+  expect([status, said[0]]).toEqual([
+    0,
+    expect.stringMatching(/^seeds\/addresses\.json warning: .*\[addresses-not-kept\]$/),
+  ]);
+});
+
+test('a taken port is said before anything is built, with the next free one', async () => {
+  const server = createServer();
+  await new Promise<void>((done) => server.listen(0, 'localhost', done));
+  const { port } = server.address() as AddressInfo;
+  try {
+    for (const command of ['start', 'dev']) {
+      const { status, stdout, said } = run(command, ['--seeds', seeds, '--port', String(port)]);
+      expect([status, stdout, said]).toEqual([
+        2,
+        '',
+        [expect.stringMatching(/^Port \d+ is taken: .*--port \d+\. \[port-taken\]$/)],
+      ]);
+    }
+  } finally {
+    server.close();
+  }
+});
+
+test.each([
+  ['file', 'out-no-folder'],
+  ['file/below', 'not-a-folder'],
+  ['/dev/null', 'out-no-folder'],
+  ['loop', 'link-loop'],
+])('--out %s is refused in one line', (out, code) => {
+  rmSync(join(seeds, 'z.yaml'));
+  writeFileSync(join(folder, 'file'), '');
+  symlinkSync('loop', join(folder, 'loop'));
+  const { status, said } = run('build', ['--seeds', seeds, '--out', resolve(folder, out)]);
+  expect(said).toEqual([expect.stringContaining(`[${code}]`)]);
+  expect(status).toBeGreaterThan(0);
+});
+
+test('inspect fails where it says an error, and where there is nothing to read', () => {
+  writeFileSync(join(seeds, 'a.yaml'), 'publishr: Echo\n');
+  const broken = run('inspect', ['--jsonl', join(seeds, 'a.txt')]);
+  expect([broken.status, broken.said[0]]).toEqual([
+    1,
+    expect.stringMatching(/^seeds\/a\.yaml:1:1 There is no “publishr”/),
+  ]);
+  expect(JSON.parse(broken.stdout)).toMatchObject({ file: 'a.txt' });
+  mkdirSync(join(folder, 'empty'));
+  expect(run('inspect', [join(folder, 'empty')])).toMatchObject({
+    status: 1,
+    said: [expect.stringContaining('[no-articles]'), '1 error, 0 warnings.'],
+  });
+});
