@@ -18,7 +18,7 @@ import type { Sidecar } from '../schema.ts';
 import { slugOf } from '../slug.ts';
 import { readAnatomy } from './article/index.ts';
 import { paragraphAt, unwrap } from './article/paragraphs.ts';
-import { attribute } from './attribution/index.ts';
+import { attribute, type Trace } from './attribution/index.ts';
 import { kindOfSpeaker } from './attribution/kinds.ts';
 import { type CorrectionFinding, type Move, settleFields, settleQuotations } from './corrections/index.ts';
 import { type DateReading, type DateSettings, readDates, whenSaid } from './dates/index.ts';
@@ -59,6 +59,8 @@ export interface Settings {
   readonly dates: DateSettings;
   /** From this confidence on nobody is asked about a speaker. */
   readonly sure?: number;
+  /** Told of every quotation whom the rules proposed, and what spoke for each. */
+  readonly trace?: (reading: Trace) => void;
 }
 
 /** What is known of an article beside its text and what the sidecar says. */
@@ -87,6 +89,8 @@ export interface ReadQuotation extends Quotation {
   readonly because: string | null;
   /** Which of its fields a curator settled: "speaker", "said", "kind", "merge", "split", "add". */
   readonly settled: readonly string[];
+  /** Another statement than that of the same words in another article. */
+  readonly apart: boolean;
   /** The ids of quotations that a curator made part of this one. */
   readonly absorbed: readonly string[];
 }
@@ -145,9 +149,10 @@ export function readArticle(
       })),
     ),
     sidecar?.corrections ?? [],
+    sidecar?.apart ?? [],
   );
   const { found, items } = corrected;
-  const attributed = attribute(text, anatomy, found, settings.known);
+  const attributed = attribute(text, anatomy, found, settings.known, settings.trace);
   const said = whenSaid(text, anatomy, found.quotations, published?.date ?? null);
   const speaking = { text, sure: settings.sure ?? 0, surnames: sharedSurnames(attributed.attributions) };
   const correctionFindings: CorrectionFinding[] = [...corrected.findings];
@@ -180,6 +185,7 @@ export function readArticle(
       echo: null,
       because: settled?.because ?? null,
       settled: settled?.fields ?? [],
+      apart: corrected.apart.has(id),
       absorbed: item.absorbed,
     };
   });
@@ -287,8 +293,12 @@ const withoutDropped = (
 export const sidecarOf = ({ file, name }: Pick<Source, 'file' | 'name'>): string =>
   file.replace(/\.[^./\\]*$/, () => `${/#\d+$/.exec(name)?.[0] ?? ''}.yaml`);
 
-function placeInSidecar({ index, ...finding }: CorrectionFinding, file: string, placeOf: PlaceOf | null): Problem {
-  const place = placeOf?.(['corrections', index]) ?? { line: null, column: null };
+function placeInSidecar(
+  { index, list = 'corrections', ...finding }: CorrectionFinding,
+  file: string,
+  placeOf: PlaceOf | null,
+): Problem {
+  const place = placeOf?.([list, index]) ?? { line: null, column: null };
   return { ...finding, file, ...place };
 }
 

@@ -1,6 +1,7 @@
 import { singleDay } from '../edtf.ts';
 import type { Timeline } from '../schema.ts';
 import type { Article, QuotedSpeaker, TimelineModel } from '../timeline/index.ts';
+import { capitalised } from '../timeline/numbers.ts';
 import { pageTitle } from '../timeline/page-title.ts';
 import type { Addresses } from './addresses.ts';
 import { describeArticle, describeSpeaker, describeTimeline } from './describe.ts';
@@ -72,7 +73,7 @@ export function headOf(subject: Subject, timeline: Timeline, model: TimelineMode
       const { id, name, role } = speaker;
       return {
         ...site,
-        ...titled(part === 1 ? name : `${name}, ${part}`),
+        ...titled(part === 1 ? capitalised(name) : `${capitalised(name)}, ${part}`),
         description: describeSpeaker(speaker, timeline.language),
         canonical: whole(to.speaker(id, part)),
         type: 'profile',
