@@ -47,9 +47,11 @@ async function readSite(): Promise<Site> {
   if (!timeline) throw new Error('The collection “timeline” is empty: its loader did not run.');
   const texts = process.env.TEXT === 'excerpt' ? 'excerpt' : 'full';
   // Here, before anything is made of it, a text loses what is not to be published.
-  const publish = (body: Body) => (texts === 'full' ? body : excerptOf(body, timeline.data.language));
+  // The curator's own words are hers to publish whole.
+  const publish = (body: Body, own: unknown) =>
+    texts === 'full' || own !== undefined ? body : excerptOf(body, timeline.data.language);
   const model = buildTimeline(
-    entries.map(({ id, data, rendered }) => ({ id, data, body: publish(readBody(rendered?.html ?? '')) })),
+    entries.map(({ id, data, rendered }) => ({ id, data, body: publish(readBody(rendered?.html ?? ''), data.own) })),
     people.map((person) => person.data),
     timeline.data.sides,
   );
