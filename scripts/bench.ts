@@ -1,7 +1,12 @@
 import { run } from './shell.ts';
 
 /** Every figure the project claims, measured here and now; `--rows` and `--pastes` measure only the invented articles. */
-await run('bench', async ({ corpus, rows, pastes, errors }) => {
+await run('bench', async ({ articles, beside, json, corpus, rows, pastes, errors }) => {
+  if (articles) {
+    const { benchBuild } = await import('./bench-build.ts');
+    await benchBuild(articles, beside, json);
+    return 0;
+  }
   if (rows) {
     const { benchRows } = await import('./bench-rows.ts');
     benchRows(errors);

@@ -8,6 +8,7 @@ import { keyOf, makeEntries, writeEntries } from './make-entries.ts';
 import type { Options } from './options.ts';
 import { followLinks, guardOutput, putInPlace, recover, writeManifest } from './output.ts';
 import { buildForProduction } from './production.ts';
+import { startProgress } from './progress.ts';
 import { openRunFolder, ownFolder, type RunFolder } from './run-folder.ts';
 import { count, reportLeftOut, reportProblems } from './shell.ts';
 
@@ -23,10 +24,12 @@ export async function buildSite(options: Options): Promise<number> {
     console.error(`Another build is writing to ${shown}; this one waits for it.`),
   );
   const run = openRunFolder();
+  const progress = startProgress();
   let workspace: Workspace | undefined;
   try {
     recover(out);
     guardOutput(options.out, options.seeds);
+    progress.stage('Reading articles');
     const { entries, leftOut, texts, problems, written } = makeEntries(options.seeds, undefined, {
       scratch: run.folder,
       strict: options.strict,
@@ -41,14 +44,18 @@ export async function buildSite(options: Options): Promise<number> {
     const site = join(run.folder, 'site');
     announceToSite(options, site, workspace.entries);
     buildForProduction();
+    progress.stage('Making pages', entries.length);
     await build({ root: process.cwd(), outDir: site, cacheDir: workspace.cache, logLevel: 'warn' });
+    progress.stage('Indexing words', entries.length);
     const indexed = await indexSite(site);
+    progress.stage('Putting in place');
     writeManifest(site);
     mkdirSync(dirname(out), { recursive: true });
     putInPlace(site, out);
     console.log(
       `${count(entries.length, 'article')}, ${count(indexed.quotations, 'quotation')}: the site is in ${shown}.`,
     );
+    console.log(progress.end());
     reportLeftOut(leftOut);
     for (const note of notesOn(options)) console.log(note);
     return 0;
@@ -81,6 +88,8 @@ export function announceToSite(options: Options, out: string, entries: string): 
   process.env.SITE_URL = options.site ?? '';
   process.env.BASE_PATH = options.base;
   process.env.TEXT = options.text;
+  process.env.CARDS = options.cards ?? '';
+  process.env.FEW_FILES = options['few-files'] ? '1' : '';
   process.env.ENTRIES_DIR = entries;
   process.env.ASTRO_TELEMETRY_DISABLED = '1';
 }

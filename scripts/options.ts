@@ -58,6 +58,17 @@ const flags = {
     says: 'whole articles, or only what surrounds each quotation (full)',
     read: readText,
   },
+  cards: {
+    value: 'all|few|none',
+    variable: 'CARDS',
+    says: 'pictures for sharing: one for each article and speaker, the timeline’s alone, or none (all up to 500 articles, few above)',
+    read: readCards,
+  },
+  'few-files': {
+    variable: 'FEW_FILES',
+    says: 'no files of references and no pictures of single pages, for hosts that limit files',
+    read: onOff,
+  },
   port: { value: 'NUMBER', says: 'the port to serve on (4321)', read: readPort },
   host: {
     value: 'NAME',
@@ -78,12 +89,22 @@ const flags = {
     read: (given: string | true | undefined): string | null => (typeof given === 'string' ? given : null),
   },
   page: { value: 'NUMBER', says: 'which ten of the list (1)', read: readPage },
-  json: { says: 'problems and list as one JSON object', read: onOff },
+  json: { says: 'as one JSON object, for programs', read: onOff },
   seen: { says: 'marks what check lists as seen, in reviewed.json', read: onOff },
   jsonl: { says: 'one JSON object a line, for programs', read: onOff },
   corpus: {
     value: 'DIR',
     says: 'an annotated corpus to measure or fit the attribution on',
+    read: (given: string | true | undefined): string | null => (typeof given === 'string' ? given : null),
+  },
+  articles: {
+    value: 'NUMBER',
+    says: 'only what a site of so many made-up articles costs to build: seconds, processor time, memory, bytes, files',
+    read: (given: string | true | undefined): number | null => (Number(given) > 0 ? Number(given) : null),
+  },
+  beside: {
+    value: 'hugo',
+    says: 'with --articles, the same entries built by Hugo and indexed by Pagefind’s command line, where Hugo is installed',
     read: (given: string | true | undefined): string | null => (typeof given === 'string' ? given : null),
   },
   rows: { says: 'only the speakers of the invented articles', read: onOff },
@@ -123,7 +144,7 @@ export const commands = {
   },
   build: {
     does: 'articles → entries → site → search index',
-    flags: ['seeds', 'out', 'site', 'base', 'text', 'strict'],
+    flags: ['seeds', 'out', 'site', 'base', 'text', 'strict', 'cards', 'few-files'],
   },
   entries: { does: 'only articles → dated Markdown entries', flags: ['seeds'] },
   check: {
@@ -146,11 +167,14 @@ export const commands = {
   },
   accept: { does: 'rewrites the golden files of the tests, to be read in the diff', flags: [] },
   screenshots: { typed: 'node scripts/screenshots.ts', does: 'takes the pictures the README shows', flags: ['seeds'] },
+  bench: {
+    does: 'speed and size, measured here and now',
+    flags: ['corpus', 'rows', 'pastes', 'errors', 'articles', 'beside', 'json'],
+  },
   fit: {
     does: 'fits the tagger and the weights of the attribution, and prints their calibration',
     flags: ['corpus', 'ranker'],
   },
-  bench: { does: 'speed and size, measured here and now', flags: ['corpus', 'rows', 'pastes', 'errors'] },
   test: { typed: 'npm test', does: 'format, lint, types, every test, a real browser', flags: ['quick'] },
   'test:clients': {
     does: 'reads the published files with the programs of their readers, and fetches those',
@@ -346,6 +370,12 @@ function readText(given: string | true | undefined): 'full' | 'excerpt' {
   const text = given ?? 'full';
   if (text !== 'full' && text !== 'excerpt') throw new UsageError(`--text is full or excerpt, not “${text}”.`);
   return text;
+}
+
+function readCards(given: string | true | undefined): 'all' | 'few' | 'none' | null {
+  if (given === undefined || given === true || given === '') return null;
+  if (given === 'all' || given === 'few' || given === 'none') return given;
+  throw new UsageError(`--cards is all, few or none, not “${given}”.`);
 }
 
 function readPage(given: string | true | undefined): number {

@@ -21,14 +21,15 @@ interface Picture {
   readonly theme: 'light' | 'dark';
 }
 
-const desk = { width: 1280, height: 860 };
+const desk = { width: 1440, height: 900 };
 const phone = { width: 390, height: 844 };
 const article = 'articles/2022-01-15-russia-attempting-to-justify-invasion-of-ukraine-and-must-halt-its-aggression/';
 const pictures: readonly Picture[] = [
   { name: 'home', path: '', theme: 'light', ...desk },
   { name: 'home-dark', path: '', theme: 'dark', ...desk },
   { name: 'home-phone', path: '', theme: 'light', ...phone },
-  { name: 'timeline', path: '#month-2021-12', theme: 'light', ...desk },
+  { name: 'chart', path: 'chart/', theme: 'light', ...desk },
+  { name: 'sides', path: 'sides/', theme: 'light', ...desk },
   { name: 'article', path: article, theme: 'light', ...desk },
   { name: 'article-phone', path: article, theme: 'dark', ...phone },
   { name: 'speaker', path: 'speakers/liz-truss/', theme: 'light', ...desk },

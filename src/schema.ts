@@ -124,6 +124,8 @@ export const quotationSchema = z.strictObject({
   repeats: quotationIdSchema.optional(),
   /** The id of the fuller statement, by the same speaker in the same article, that this phrase is taken from. */
   echo: quotationIdSchema.optional(),
+  /** Another statement than the one of the same words in another article, as a curator says. */
+  apart: z.literal(true).optional(),
   /** Why a curator corrected it. */
   because: words.optional(),
   /** Ids under which it was published before its words were mended: links to them still lead to it. */
@@ -132,6 +134,8 @@ export const quotationSchema = z.strictObject({
 
 /** The front matter of an entry in `src/content/entries/`. */
 export const entrySchema = z.strictObject({
+  /** What a curator wrote herself: an event, or a source that is one whole quotation. Absent: an article. */
+  own: z.enum(['event', 'source']).optional(),
   headline: words,
   standfirst: words.nullable(),
   bylines: z.array(bylineSchema),
@@ -150,6 +154,16 @@ export const entrySchema = z.strictObject({
     .string()
     .regex(/^[0-9a-f]{16}$/)
     .optional(),
+});
+
+/** The front matter of `<yyyy-mm-dd>-<name>.md`: a curator's own event, or, with a speaker, a source said by one person. */
+export const ownWordsSchema = z.strictObject({
+  title: words,
+  /** Else the day that the file's name begins with. */
+  date: edtf.optional(),
+  speaker: words.optional(),
+  publisher: words.optional(),
+  url: webAddress.optional(),
 });
 
 /** A quotation by its id, or by the words it begins with. */
@@ -238,6 +252,8 @@ export const sidecarSchema = z.strictObject({
   /** Why the article is taken down. */
   withdrawn: words.optional(),
   corrections: z.array(correctionSchema).optional(),
+  /** Quotations that are other statements than those of the same words in other articles. */
+  apart: z.array(quotationName).optional(),
 });
 
 /** A person or institution as `people.yaml` knows it. */
@@ -298,6 +314,8 @@ export const timelineSchema = z.strictObject({
   /** Below this confidence (0 to 1) a speaker is shown as "probably". */
   sure: z.number().min(0).max(1).default(0.8),
   sides: z.array(sideSchema).default([]),
+  /** A text above the timeline. */
+  intro: words.nullable().default(null),
   /** Whom readers write to: a mail address, a web address, or words. */
   contact: words.nullable().default(null),
 });
@@ -313,6 +331,7 @@ function isTimeZone(name: string): boolean {
 
 export type EntryData = z.infer<typeof entrySchema>;
 export type QuotationData = z.infer<typeof quotationSchema>;
+export type OwnWords = z.infer<typeof ownWordsSchema>;
 export type Sidecar = z.infer<typeof sidecarSchema>;
 export type Correction = z.infer<typeof correctionSchema>;
 export type QuotationCorrection = z.infer<typeof quotationCorrectionSchema>;

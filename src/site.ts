@@ -13,6 +13,19 @@ export interface Site {
   readonly texts: TextMode;
   /** What was published where. */
   readonly ledger: Ledger;
+  /** Which pictures for sharing are drawn: of every article and speaker, of the timeline alone, or none. */
+  readonly cards: 'all' | 'few' | 'none';
+  /** Whether files that few readers ask for are left out, for hosts that limit their number. */
+  readonly fewFiles: boolean;
+}
+
+/** Drawing takes longer than all else of a page: above so many articles the timeline's own card stands for all. */
+const mostCards = 500;
+
+function cardsOf(asked: string | undefined, articles: number, fewFiles: boolean): Site['cards'] {
+  if (asked === 'none' || asked === 'few') return asked;
+  if (fewFiles) return 'few';
+  return asked === 'all' || articles <= mostCards ? 'all' : 'few';
 }
 
 let site: Promise<Site> | undefined;
@@ -34,11 +47,15 @@ async function readSite(): Promise<Site> {
   if (!timeline) throw new Error('The collection “timeline” is empty: its loader did not run.');
   const texts = process.env.TEXT === 'excerpt' ? 'excerpt' : 'full';
   // Here, before anything is made of it, a text loses what is not to be published.
-  const publish = (body: Body) => (texts === 'full' ? body : excerptOf(body, timeline.data.language));
+  // The curator's own words are hers to publish whole.
+  const publish = (body: Body, own: unknown) =>
+    texts === 'full' || own !== undefined ? body : excerptOf(body, timeline.data.language);
   const model = buildTimeline(
-    entries.map(({ id, data, rendered }) => ({ id, data, body: publish(readBody(rendered?.html ?? '')) })),
+    entries.map(({ id, data, rendered }) => ({ id, data, body: publish(readBody(rendered?.html ?? ''), data.own) })),
     people.map((person) => person.data),
     timeline.data.sides,
   );
-  return { timeline: timeline.data, model, texts, ledger: addresses?.data ?? emptyLedger };
+  const fewFiles = Boolean(process.env.FEW_FILES);
+  const cards = cardsOf(process.env.CARDS, model.articles.length, fewFiles);
+  return { timeline: timeline.data, model, texts, ledger: addresses?.data ?? emptyLedger, cards, fewFiles };
 }

@@ -4,8 +4,17 @@ import type { Sidecar, Timeline } from '../schema.ts';
 import { identify } from './attribution/identity.ts';
 import { type Corrected, unknownSpeakers } from './corrections/speakers.ts';
 import { checkKnown, checkPublished } from './curated.ts';
-import { type PlaceOf, type Reading, readArticle, type Settings, type Source, sidecarOf } from './index.ts';
+import {
+  type PlaceOf,
+  type Reading,
+  readArticle,
+  type Settings,
+  type Source,
+  sidecarOf,
+  speakerNamed,
+} from './index.ts';
 import { emptyLedger, findRenamed, type Ledger, publish } from './ledger/index.ts';
+import { type OwnFile, ownAddress, ownQuotation, writeOwn } from './own-words.ts';
 import { addressOf, type Entry, writeEntry } from './writing/entry.ts';
 
 export type { Entry } from './writing/entry.ts';
@@ -21,6 +30,8 @@ export interface CorpusArticle {
 export interface Corpus {
   readonly articles: readonly CorpusArticle[];
   readonly known: readonly KnownSpeaker[];
+  /** What the curator wrote herself. */
+  readonly own?: readonly OwnFile[];
   /** The papers of `publishers.yaml`; absent where there are none. */
   readonly publishers?: readonly KnownPublisher[];
   readonly timeline: Timeline;
@@ -65,7 +76,8 @@ export function readAll(corpus: Corpus): CorpusReading {
   const shelved = corpus.articles.filter(({ sidecar }) => sidecar?.draft === true && sidecar.withdrawn === undefined);
   const kept = corpus.articles.filter(({ sidecar }) => sidecar?.withdrawn === undefined && sidecar?.draft !== true);
   const { readings, nameOf } = readUnderFirstNames(kept, before, settings);
-  const identity = identifySpeakers(readings, corpus.known);
+  const own = corpus.own ?? [];
+  const identity = identifySpeakers(readings, corpus.known, own);
   const corrected = readings.map((reading, n) => ({ ...(kept[n] as (typeof kept)[number]), reading }));
   const renamed = renamedArticles(corpus, before, nameOf);
   const problems = [
@@ -82,21 +94,37 @@ export function readAll(corpus: Corpus): CorpusReading {
     const article = kept[n];
     return address && article ? [{ reading, address, article }] : [];
   });
+  const ownSpeaker = ({ words }: OwnFile) =>
+    words.speaker === undefined ? null : identity.speakerOf(speakerNamed(words.speaker));
+  const ownToPublish = own.map((file) => {
+    const said = ownQuotation(file);
+    const speaker = ownSpeaker(file)?.id ?? null;
+    return {
+      name: file.name,
+      file: file.name,
+      ...ownAddress(file),
+      asked: null,
+      quotations: said === null ? [] : [{ ...said, speaker }],
+    };
+  });
   const ledger = publish(
     before,
-    drafts.map(({ reading, address, article }) => ({
-      name: reading.source.name,
-      file: article.source.name,
-      ...address,
-      asked: article.sidecar?.slug ?? null,
-      corrected: correctedIn(reading),
-      quotations: reading.quotations.map(({ id, text, attribution, where, repeats, absorbed }) => {
-        // Only these have a place on their speaker's page, whose address is to be kept.
-        const shown =
-          (where === 'body' || where === 'caption') && repeats === null && attribution.kind === 'attributed';
-        return { id, text, absorbed, speaker: shown ? identity.speakerOf(attribution.speaker).id : null };
-      }),
-    })),
+    [
+      ...drafts.map(({ reading, address, article }) => ({
+        name: reading.source.name,
+        file: article.source.name,
+        ...address,
+        asked: article.sidecar?.slug ?? null,
+        corrected: correctedIn(reading),
+        quotations: reading.quotations.map(({ id, text, attribution, where, repeats, absorbed }) => {
+          // Only these have a place on their speaker's page, whose address is to be kept.
+          const shown =
+            (where === 'body' || where === 'caption') && repeats === null && attribution.kind === 'attributed';
+          return { id, text, absorbed, speaker: shown ? identity.speakerOf(attribution.speaker).id : null };
+        }),
+      })),
+      ...ownToPublish,
+    ],
     withdrawn.map(({ file, because }) => ({ name: nameOf(file), because })),
     corpus.today,
   );
@@ -105,6 +133,10 @@ export function readAll(corpus: Corpus): CorpusReading {
     const entry = record && writeEntry(reading, identity.speakerOf, record);
     return entry ? [entry] : [];
   });
+  for (const file of own) {
+    const record = ledger.articles[file.name];
+    if (record) entries.push(writeOwn(file, ownSpeaker(file), record));
+  }
   entries.sort((a, b) => compare(a.id, b.id));
   problems.push(...missing(before, corpus, nameOf));
   const written = new Set(entries.map(({ file }) => file));
@@ -229,8 +261,8 @@ function offerSidecars(problems: readonly Problem[], renamed: CorpusReading['ren
 }
 
 /** Articles that were published and are neither in the folder nor withdrawn: a file deleted by mistake is asked about. */
-function missing(ledger: Ledger, { articles }: Corpus, nameOf: (file: string) => string): readonly Problem[] {
-  const here = new Set(articles.map(({ source }) => nameOf(source.name)));
+function missing(ledger: Ledger, { articles, own = [] }: Corpus, nameOf: (file: string) => string): readonly Problem[] {
+  const here = new Set([...articles.map(({ source }) => nameOf(source.name)), ...own.map(({ name }) => name)]);
   return Object.entries(ledger.articles)
     .filter(([name, record]) => !here.has(name) && !record.withdrawn)
     .map(([name, record]): Problem => {
@@ -253,12 +285,21 @@ function missing(ledger: Ledger, { articles }: Corpus, nameOf: (file: string) =>
 export function identifySpeakers(
   readings: readonly Reading[],
   known: readonly KnownSpeaker[],
+  own: readonly OwnFile[] = [],
 ): { readonly speakerOf: (speaker: Speaker) => Speaker; readonly problems: readonly Problem[] } {
   const appearances = readings.flatMap((reading) =>
     reading.quotations.flatMap(({ attribution }) =>
       attribution.kind === 'attributed' ? [{ article: reading.source.file, speaker: attribution.speaker }] : [],
     ),
   );
-  const { find, findings } = identify(appearances, known);
+  const { find, findings } = identify(
+    [
+      ...appearances,
+      ...own.flatMap(({ file, words }) =>
+        words.speaker === undefined ? [] : [{ article: file, speaker: speakerNamed(words.speaker) }],
+      ),
+    ],
+    known,
+  );
   return { speakerOf: find, problems: findings.map((finding) => locator(finding.article, '')(finding)) };
 }

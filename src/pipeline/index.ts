@@ -87,6 +87,8 @@ export interface ReadQuotation extends Quotation {
   readonly because: string | null;
   /** Which of its fields a curator settled: "speaker", "said", "kind", "merge", "split", "add". */
   readonly settled: readonly string[];
+  /** Another statement than that of the same words in another article. */
+  readonly apart: boolean;
   /** The ids of quotations that a curator made part of this one. */
   readonly absorbed: readonly string[];
 }
@@ -145,6 +147,7 @@ export function readArticle(
       })),
     ),
     sidecar?.corrections ?? [],
+    sidecar?.apart ?? [],
   );
   const { found, items } = corrected;
   const attributed = attribute(text, anatomy, found, settings.known);
@@ -180,6 +183,7 @@ export function readArticle(
       echo: null,
       because: settled?.because ?? null,
       settled: settled?.fields ?? [],
+      apart: corrected.apart.has(id),
       absorbed: item.absorbed,
     };
   });
@@ -287,8 +291,12 @@ const withoutDropped = (
 export const sidecarOf = ({ file, name }: Pick<Source, 'file' | 'name'>): string =>
   file.replace(/\.[^./\\]*$/, () => `${/#\d+$/.exec(name)?.[0] ?? ''}.yaml`);
 
-function placeInSidecar({ index, ...finding }: CorrectionFinding, file: string, placeOf: PlaceOf | null): Problem {
-  const place = placeOf?.(['corrections', index]) ?? { line: null, column: null };
+function placeInSidecar(
+  { index, list = 'corrections', ...finding }: CorrectionFinding,
+  file: string,
+  placeOf: PlaceOf | null,
+): Problem {
+  const place = placeOf?.([list, index]) ?? { line: null, column: null };
   return { ...finding, file, ...place };
 }
 

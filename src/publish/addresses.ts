@@ -20,12 +20,17 @@ export interface Addresses {
   data(name: string): string;
   /** An address of this site in the two forms that data files hold: whole (null where that is not known) and from the root. */
   both(address: string): { readonly url: string | null; readonly path: string };
+  /** The picture of the page in a folder ("articles/…/", "" for the timeline), or the one that stands for it; null where there is none. */
+  card(folder: string): string | null;
   /** Any other file of the site, by its path without the base: "feed.xml". */
   file(path: string): string;
 }
 
-/** `site` is what `--site` gave; undefined without it. */
-export function addressesFor(site: URL | undefined): Addresses {
+/**
+ * `site` is what `--site` gave; undefined without it. `cards` says of what there are pictures for sharing: of every page,
+ * of the timeline alone, or of none.
+ */
+export function addressesFor(site: URL | undefined, cards: 'all' | 'few' | 'none' = 'all'): Addresses {
   const whole = (address: string): string => (site ? new URL(address, site).href : address);
   return {
     known: site !== undefined,
@@ -45,6 +50,7 @@ export function addressesFor(site: URL | undefined): Addresses {
       url: site ? address : null,
       path: site ? address.slice(new URL(address).origin.length) : encodeURI(address),
     }),
+    card: (folder) => (!site || cards === 'none' ? null : whole(`${to.home}${cards === 'all' ? folder : ''}card.png`)),
     file: (path) => whole(to.home + path),
   };
 }

@@ -113,6 +113,7 @@ const timelineArticle = z.strictObject({
     .string()
     .nullable()
     .describe('An address that is somebody else’s, or of which that is not clear; null where there is none.'),
+  own: z.enum(['event', 'source']).optional().describe('What the curator wrote herself; left out for an article.'),
   headline: z.string(),
   standfirst: z.string().nullable(),
   bylines: z.array(z.strictObject({ name: z.string(), place: z.string().optional(), role: z.string().optional() })),

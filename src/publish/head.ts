@@ -1,6 +1,7 @@
 import { singleDay } from '../edtf.ts';
 import type { Timeline } from '../schema.ts';
 import type { Article, QuotedSpeaker, TimelineModel } from '../timeline/index.ts';
+import { capitalised } from '../timeline/numbers.ts';
 import { pageTitle } from '../timeline/page-title.ts';
 import type { Addresses } from './addresses.ts';
 import { describeArticle, describeSpeaker, describeTimeline } from './describe.ts';
@@ -38,7 +39,7 @@ export function headOf(subject: Subject, timeline: Timeline, model: TimelineMode
   const titled = (name: string) => ({ name, title: pageTitle(name, timeline.title) });
   const site = {
     type: 'website',
-    image: whole(to.file('card.png')),
+    image: to.card(''),
     imageAlt: timeline.title,
     noindex: timeline.noindex,
     published: null,
@@ -61,7 +62,7 @@ export function headOf(subject: Subject, timeline: Timeline, model: TimelineMode
         description: describeArticle(subject.article, timeline.language),
         canonical: whole(to.article(id)),
         type: 'article',
-        image: whole(to.file(`articles/${id}/card.png`)),
+        image: to.card(`articles/${id}/`),
         imageAlt: [data.headline, data.publisher].filter(Boolean).join(', '),
         published: singleDay(data.published.date),
         things: articleThings(subject.article, timeline, model, to),
@@ -72,11 +73,11 @@ export function headOf(subject: Subject, timeline: Timeline, model: TimelineMode
       const { id, name, role } = speaker;
       return {
         ...site,
-        ...titled(part === 1 ? name : `${name}, ${part}`),
+        ...titled(part === 1 ? capitalised(name) : `${capitalised(name)}, ${part}`),
         description: describeSpeaker(speaker, timeline.language),
         canonical: whole(to.speaker(id, part)),
         type: 'profile',
-        image: whole(to.file(`speakers/${id}/card.png`)),
+        image: to.card(`speakers/${id}/`),
         imageAlt: [name, role].filter(Boolean).join(', '),
         things: speakerThings(speaker, timeline, to),
       };

@@ -55,7 +55,7 @@ export function articleThings(
       ...(publisher ? { publisher, copyrightHolder: publisher } : {}),
       ...(original ? { isBasedOn: original.url } : {}),
       ...(original?.kind === 'original' ? { sameAs: original.url } : {}),
-      ...(to.known ? { image: to.file(`articles/${id}/card.png`) } : {}),
+      ...picture(to.card(`articles/${id}/`)),
       inLanguage: timeline.language,
       isPartOf: { '@type': 'WebSite', ...named(to, to.home), name: timeline.title },
       ...(quotations.length > 0
@@ -101,7 +101,7 @@ export function speakerThings(speaker: QuotedSpeaker, timeline: Timeline, to: Ad
   const { name, role, side, spellings } = speaker;
   const others = spellings.filter((spelling) => spelling !== name);
   const alternateName = others.length > 0 ? { alternateName: others } : {};
-  const image = to.known ? { image: to.file(`speakers/${speaker.id}/card.png`) } : {};
+  const image = picture(to.card(`speakers/${speaker.id}/`));
   const thing = { ...speakerThing(speaker, to), ...alternateName, ...image };
   return [
     thing['@type'] === 'Person'
@@ -135,3 +135,5 @@ export function breadcrumbs(
     })),
   };
 }
+
+const picture = (image: string | null): { readonly image?: string } => (image === null ? {} : { image });

@@ -91,6 +91,7 @@ function articleData({ id, data, body, quotations }: Article, to: Addresses): Ti
     id,
     ...to.both(to.article(id)),
     original: original?.kind === 'original' ? original.url : null,
+    ...(data.own ? { own: data.own } : {}),
     elsewhere: original && original.kind !== 'original' ? original.url : null,
     headline: data.headline,
     standfirst: data.standfirst,

@@ -1,7 +1,7 @@
 import type { Speaker } from '../domain.ts';
 import { daySpan } from '../edtf.ts';
 import type { CorpusReading } from '../pipeline/all.ts';
-import type { Reading } from '../pipeline/index.ts';
+import { type Reading, sidecarOf } from '../pipeline/index.ts';
 import type { Draft } from './index.ts';
 
 /**
@@ -100,8 +100,8 @@ function sameStatements(
   const met = new Map<string, { readonly reading: Reading; readonly day: number }[]>();
   const found: { pair: string; draft: Draft }[] = [];
   for (const reading of readings) {
-    for (const { text, attribution, said, repeats, where, id, because } of reading.quotations) {
-      if (attribution.kind !== 'attributed' || repeats !== null || where !== 'body' || because !== null) continue;
+    for (const { text, attribution, said, repeats, where, id, apart } of reading.quotations) {
+      if (attribution.kind !== 'attributed' || repeats !== null || where !== 'body' || apart) continue;
       const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
       if (words.length < 5) continue;
       const speaker = speakerOf(attribution.speaker);
@@ -118,9 +118,9 @@ function sameStatements(
         file: reading.source.file,
         article: reading.source.name,
         line: null,
-        says: `“${text.replace(/\s+/g, ' ')}” by ${speaker.name} stands in ${earlier.reading.source.file} as well.`,
+        says: `“${text.replace(/\s+/g, ' ')}” by ${speaker.name} stands in ${earlier.reading.source.file} as well, and counts as one statement. If it is another one, part it.`,
         around: null,
-        settle: null,
+        settle: { file: sidecarOf(reading.source), lines: [`apart: [${id}]`] },
         quotation: id,
       };
       found.push({ pair: `${earlier.reading.source.name}\n${reading.source.name}`, draft });

@@ -7,9 +7,11 @@ import { splitStories } from '../pipeline/article/stories.ts';
 import { decode } from '../pipeline/decode.ts';
 import type { PlaceOf } from '../pipeline/index.ts';
 import { emptyLedger, type Ledger, ledgerSchema } from '../pipeline/ledger/index.ts';
+import type { OwnFile } from '../pipeline/own-words.ts';
 import { locator } from '../problems.ts';
 import { peopleSchema, publishersSchema, sidecarSchema, type Timeline, timelineSchema } from '../schema.ts';
 import { findFiles, isOwnFile, notRead } from './files.ts';
+import { isOwnName, readOwnFiles } from './own.ts';
 import { asWarning, fileProblem, readingProblem, showPath } from './problem.ts';
 import { openYaml, readYaml } from './yaml.ts';
 
@@ -19,6 +21,8 @@ export { readYaml } from './yaml.ts';
 /** A seeds folder read from disk: nothing in it is ever written. */
 export interface Seeds {
   readonly articles: readonly CorpusArticle[];
+  /** What the curator wrote herself: `<yyyy-mm-dd>-<name>.md` with a title. */
+  readonly own: readonly OwnFile[];
   readonly known: readonly KnownSpeaker[];
   readonly publishers: readonly KnownPublisher[];
   readonly timeline: Timeline;
@@ -48,6 +52,7 @@ export function readSeeds(directory: string): Seeds {
     const timeline = timelineSchema.parse({});
     return {
       articles: [],
+      own: [],
       known: [],
       publishers: [],
       timeline,
@@ -58,14 +63,15 @@ export function readSeeds(directory: string): Seeds {
     };
   }
   const files = findFiles(directory, problems);
-  const articles = readArticles(directory, files, problems);
-  if (articles.length === 0 && problems.length === 0) {
+  const { own, texts } = readOwnFiles(directory, files, problems);
+  const articles = [...readArticles(directory, files, problems), ...texts];
+  if (articles.length + own.length === 0 && problems.length === 0) {
     const message = 'This folder holds no article. Put each article into it as a .txt file.';
     problems.push(fileProblem(showPath(directory), 'no-articles', message));
   }
   const { problems: settingsProblems, ...settings } = readSettings(directory);
   const ledger = readLedger(directory, problems);
-  return { articles, ...settings, ledger, today: today(), problems: [...problems, ...settingsProblems] };
+  return { articles, own, ...settings, ledger, today: today(), problems: [...problems, ...settingsProblems] };
 }
 
 /** An article's name: its path below the folder, without the ending. */
@@ -113,7 +119,7 @@ function otherFiles(
 ): readonly CorpusArticle[] {
   const withdrawn: CorpusArticle[] = [];
   for (const file of files) {
-    if (/\.txt$/i.test(file) || special.includes(file)) continue;
+    if (/\.txt$/i.test(file) || special.includes(file) || isOwnName(file)) continue;
     const shown = showPath(join(directory, file));
     const name = nameOf(file);
     if (!/\.ya?ml$/i.test(file)) {

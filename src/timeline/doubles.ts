@@ -5,7 +5,7 @@ const telling = 4;
 
 /**
  * For each quotation the other articles that quote the same statement: the same words of the same speaker, as two papers
- * print what one agency sent. Letters and digits count, case and marks do not; a few words alone tell nothing.
+ * print what one agency sent, unless the curator keeps it apart. Letters and digits count, case and marks do not; a few words alone tell nothing.
  */
 export function doublesOf(
   quotations: Iterable<{ readonly article: string; readonly quotation: QuotationData }>,
@@ -21,8 +21,8 @@ export function doublesOf(
   };
 }
 
-function keyOf({ speaker, text, kind }: QuotationData): string | null {
-  if (!speaker || kind !== 'statement') return null;
+function keyOf({ speaker, text, kind, apart }: QuotationData): string | null {
+  if (!speaker || kind !== 'statement' || apart) return null;
   const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
   return words.length < telling ? null : `${speaker.id}\n${words.join(' ')}`;
 }

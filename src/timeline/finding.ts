@@ -5,6 +5,7 @@ import { formatDate } from './days.ts';
 import { daysBetween } from './distance.ts';
 import type { TimelineModel } from './index.ts';
 import { inWords } from './numbers.ts';
+import { perModel } from './per-model.ts';
 import { countWords } from './words.ts';
 
 /** What the chart shows, in one sentence computed from the data. */
@@ -23,6 +24,16 @@ const longSilence = 14;
  * which most was said. Phrases out of fuller quotations are counted once, words of no known speaker not at all.
  */
 export function findingOf(timeline: Pick<Timeline, 'title' | 'language'>, model: TimelineModel): Finding {
+  const kept = findings(model);
+  const key = `${timeline.language} ${timeline.title}`;
+  const finding = kept.get(key) ?? find(timeline, model);
+  kept.set(key, finding);
+  return finding;
+}
+
+const findings = perModel((_: TimelineModel) => new Map<string, Finding>());
+
+function find(timeline: Pick<Timeline, 'title' | 'language'>, model: TimelineModel): Finding {
   return (
     unheard(timeline, model) ??
     silence(timeline.language, model) ??

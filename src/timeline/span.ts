@@ -1,21 +1,20 @@
 import { firstDay } from '../edtf.ts';
 import type { TimelineModel } from './index.ts';
+import { perModel } from './per-model.ts';
 
 /** The first and the last day on which anything was said or published: what every chart spans, so that all compare. */
-export function spanOf({
-  quotations,
-  articles,
-}: Pick<TimelineModel, 'quotations' | 'articles'>): readonly [first: string, last: string] {
-  let first = '9999-12-31';
-  let last = '0000-01-01';
-  const take = (day: string) => {
-    if (day < first) first = day;
-    if (day > last) last = day;
-  };
-  for (const quotation of quotations) take(firstDay(quotation.said.date));
-  for (const article of articles) take(firstDay(article.data.published.date));
-  return [first, last];
-}
+export const spanOf: (model: Pick<TimelineModel, 'quotations' | 'articles'>) => readonly [first: string, last: string] =
+  perModel(({ quotations, articles }) => {
+    let first = '9999-12-31';
+    let last = '0000-01-01';
+    const take = (day: string) => {
+      if (day < first) first = day;
+      if (day > last) last = day;
+    };
+    for (const quotation of quotations) take(firstDay(quotation.said.date));
+    for (const article of articles) take(firstDay(article.data.published.date));
+    return [first, last] as const;
+  });
 
 /** The first day of each month within the span, and the span's own first day for the month it begins in. */
 export function monthStarts(first: string, last: string): readonly { readonly day: string; readonly key: string }[] {

@@ -241,7 +241,7 @@ test.each([375, 1280])('nothing shifts while a page loads, the typeface a second
 test('on paper stands the chronology, with addresses and without controls', async () => {
   const page = await open('');
   await page.emulateMedia({ media: 'print' });
-  for (const gone of ['.masthead', '.controls', '.companion', '.foot']) {
+  for (const gone of ['.masthead', '.controls', '.months', '.foot']) {
     expect(await page.locator(gone).first().isVisible(), gone).toBe(false);
   }
   expect(await page.getByText('https://www.itv.com/news/2022-01-15/').isVisible()).toBe(true);

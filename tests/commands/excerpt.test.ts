@@ -120,7 +120,7 @@ test('the data fit their schemas, and their selectors lead to quotations in the 
 
 test('the site says which of the two it is', () => {
   expect(files.get('about/index.html')?.toString()).toContain('every quotation with the sentence around it');
-  expect(filesIn(inject('siteFolder')).get('about/index.html')?.toString()).toContain('--text excerpt');
+  expect(filesIn(inject('siteFolder')).get('about/index.html')?.toString()).toContain('They are reproduced here');
 });
 
 test('noindex and excerpts may be set by the host’s variables', () => {

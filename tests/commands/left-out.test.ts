@@ -29,11 +29,13 @@ test('what lacks a date or is a draft is left out with a word, the rest is built
   write('later.txt', story('A third gate reopens', '4 May 2021'));
   write('later.yaml', 'draft: true\n');
   write('gone.txt', story('Gate of the past', '5 May 2021'));
+  write('2021-05-01-storm.md', '---\ntitle: The storm\n---\nIt blew for two days.\n');
+  write('2021-05-02-speech.md', '---\ntitle: A speech\nspeaker: Ada Quill\n---\nWe begin again.\n');
   write('timeline.yaml', 'title: Gates\ncontact: desk@gates.example\n');
   expect(run('entries').status).toBe(0);
 
   write('gone.yaml', 'withdrawn: The warden asked us to.\n');
-  const built = run('build', '--out', out);
+  const built = run('build', '--text', 'excerpt', '--site', 'https://gates.example', '--out', out);
   expect(built.status).toBe(0);
   expect(built.said).toMatch(/^undated\.txt:1:1 warning: .*Until then the article is left out\. \[no-date\]$/m);
   expect(built.said).toMatch(/^later\.yaml:1:1 warning: .*draft.*\[draft\]$/m);
@@ -44,6 +46,17 @@ test('what lacks a date or is a draft is left out with a word, the rest is built
   expect(page).toContain('The warden asked us to.');
   expect(page).toContain('href="mailto:desk@gates.example"');
   expect(page).not.toContain('A third gate');
+
+  // Her own words are hers to publish whole, and stand in pages, feeds, data and search.
+  const read = (path: string) => readFileSync(join(out, path), 'utf8');
+  expect(read('articles/2021-05-01-the-storm/index.html')).toContain('It blew for two days.');
+  expect(read('speakers/ada-quill/index.html')).toContain('We begin again.');
+  expect(read('feed.json')).toContain('The storm');
+  expect(JSON.parse(read('data/timeline.json')).articles.map(({ own }: { own?: string }) => own ?? 'article')).toEqual([
+    'event',
+    'source',
+    'article',
+  ]);
 
   expect(run('check').status).toBe(0);
   expect(run('check', '--strict').status).toBe(1);

@@ -20,6 +20,9 @@ test.each([
   ['Reuters', true],
   ['Staff reporters', true],
   ['Press Association', true],
+  ['Agence France-Presse', true],
+  ['Political correspondent', true],
+  ['Guardian staff and agencies', true],
   ['Adam Forrest', false],
   ['Ann van der Berg', false],
 ])('a byline “%s” is institutional: %s', (byline, institutional) => {

@@ -14,6 +14,7 @@ export const timeline: Timeline = {
   noindex: false,
   sure: 0.8,
   sides: [],
+  intro: null,
   contact: null,
 };
 

@@ -282,3 +282,37 @@ test('one person twice, and one spelling for two, are said', () => {
     ),
   ]);
 });
+
+test('publishers.yaml gives a paper its name, by its spellings and its address', () => {
+  write({
+    'publishers.yaml':
+      '- name: The Lake Dispatch\n  spellings: [Lake D.]\n  address: https://www.lake.example/\n- name: Riva Notte\n',
+    'by-spelling.txt': article.replace('30 November', 'Lake D.\n30 November'),
+    'by-address.txt': `${article.replace('Bridge', 'Harbour')}\nRead the original at www.lake.example/bridge\n`,
+    'by-name.txt': article.replace('Bridge opens', 'Mill opens | RIVA NOTTE'),
+    'in-the-story.txt': article.replace('The mayor came.', 'The mayor of Riva Notte came.').replace('Bridge', 'Road'),
+  });
+  const read = readAll(readSeeds(folder)).readings.map(({ source, publisher }) => [source.name, publisher]);
+  expect(Object.fromEntries(read)).toEqual({
+    'by-address': 'The Lake Dispatch',
+    'by-name': 'Riva Notte',
+    'by-spelling': 'The Lake Dispatch',
+    'in-the-story': null,
+  });
+  write({ 'publishers.yaml': '- spellings: [x]\n' });
+  expect(messages().join()).toContain('publishers.yaml:1');
+});
+
+test('a file of several stories makes an article of each, with a sidecar of its own', () => {
+  const story = (headline: string): string =>
+    `${headline}\n\n3 May 2021\n\nThe mill will close in spring, its owners said on Monday.\n\n“It is old,” said the foreman, Jan Hale.\n\nReuter\n\n`;
+  write({ 'wire.txt': story('MILL TO CLOSE') + story('FERRY SOLD'), 'wire#2.yaml': 'publisher: Lake Dispatch\n' });
+  const { readings, entries } = readAll(readSeeds(folder));
+  expect(readings.map(({ source, headline, publisher }) => [source.name, headline, publisher])).toEqual([
+    ['wire', 'MILL TO CLOSE', null],
+    ['wire#2', 'FERRY SOLD', 'Lake Dispatch'],
+  ]);
+  expect(entries).toHaveLength(2);
+  expect(messages().filter((message) => message.includes('[several-stories]'))).toHaveLength(1);
+  expect(messages().join()).not.toContain('sidecar-without-article');
+});

@@ -9,6 +9,7 @@ import { mayBePaperName } from './publications.ts';
 import { nameAbove, paperName, siteName } from './rule-names.ts';
 import { isSection } from './sections.ts';
 import { countWords, endsSentence, normalised } from './shape.ts';
+import { isLiveEntry } from './standfirst.ts';
 import { addressesReader, isProse, storyWords, wordsComingBack } from './story-words.ts';
 
 /** A headline is short even where it is long. */
@@ -37,7 +38,7 @@ export interface HeadlineChoice {
 }
 
 interface Candidate {
-  /** Whether any of its words comes back in the story. */
+  /** Whether its words come back in the story. */
   readonly told: boolean;
   readonly at: number;
   readonly weight: number;
@@ -94,11 +95,16 @@ export function claimHeadline(blocks: readonly Block[], hints: () => HeadlineHin
     countWords(over.text, 2) > 1 &&
     !kicker.test(over.text) &&
     !/[|•·]/.test(over.text);
+  // Below furniture, a line of which the story says nothing, with a likelier one right below.
+  const untold =
+    !chosen.told &&
+    chosen.at > 0 &&
+    candidates.some((one) => one.at > chosen.at && one.told && one.weight > chosen.weight);
   const poor = chosen.weight < 1.5 && (!first || isLabelLike(chosen, headline.text));
   return {
     at: chosen.at,
     runnerUp: strap ? (over as Block) : rival === null ? null : (blocks[rival.at] as Block),
-    sure: !close && !poor && !strap,
+    sure: !close && !poor && !strap && !untold,
   };
 }
 
@@ -167,9 +173,9 @@ function weigh(blocks: readonly Block[], hints: HeadlineHints): readonly Candida
   const evidence = gather(blocks, hints);
   const candidates: Candidate[] = [];
   for (const { at, first, proseAbove } of positions(blocks)) {
-    const { back, weight } = weightOf(at, evidence);
-    const whole = weight + weightOfNext(at, evidence) + (first ? 1.5 : 0) - proseAbove * 5;
-    if (proseAbove < 0.5 || whole >= enoughBelowProse) candidates.push({ at, weight: whole, told: back > 0 });
+    const { told, weight } = weightOf(at, evidence);
+    const whole = weight + weightOfNext(at, evidence) + (first ? (at === 0 ? 1.5 : 0.8) : 0) - proseAbove * 5;
+    if (proseAbove < 0.5 || whole >= enoughBelowProse) candidates.push({ at, weight: whole, told });
   }
   return candidates;
 }
@@ -193,7 +199,7 @@ function gather(blocks: readonly Block[], { named }: HeadlineHints): Evidence {
 }
 
 function positions(blocks: readonly Block[]): readonly Position[] {
-  const lastHeader = blocks.slice(0, 40).findLastIndex(isMailHeader);
+  const lastHeader = lastMailHeader(blocks);
   const found: Position[] = [];
   let proseAbove = 0;
   let first = true;
@@ -231,8 +237,8 @@ function isBylineLine(text: string): boolean {
   );
 }
 
-/** What speaks for a line, and how many of its words come back in the story. */
-function weightOf(at: number, evidence: Evidence): { readonly weight: number; readonly back: number } {
+/** What speaks for a line, and whether the story tells of it. */
+function weightOf(at: number, evidence: Evidence): { readonly weight: number; readonly told: boolean } {
   const { blocks, story, named, printed, wordsOf } = evidence;
   const block = blocks[at] as Block;
   const own = block.text.slice(0, headlineEnd(block.text));
@@ -247,21 +253,24 @@ function weightOf(at: number, evidence: Evidence): { readonly weight: number; re
     if (inName >= 2) weight += 2.5 * (inName / named.size);
   }
   // The same words with a number or a label before them are how a wire or a page calls the story.
-  if (hasShorterCopy(block, evidence)) weight -= 4;
+  if (hasShorterCopy(block, evidence)) weight -= 7;
   const above = blocks[at - 1];
   if (above !== undefined) {
     // A label in a run of buttons is one of them; a few words right below a mail's headers are whose it is.
     if (block.gap === 0 && above.role === 'boilerplate' && words <= 4 && back === 0) weight -= 1.5;
     if (isMailHeader(above) && endsSentence(block.text)) weight -= 5;
-    if (/^(?:live|author of a live entry)$/.test(above.rule) && /\d/.test(above.text)) weight -= 4;
+    // A paper's motto stands below its name.
+    if (above.role === null && back === 0 && mayBePaperName(above.text)) weight -= 2.5;
+    if (isLiveEntry(above)) weight -= 4;
   }
+  if (back < 2 && /^(?:LIVE|BREAKING|WATCH|VIDEO|UPDATE)\b/.test(block.text)) weight -= 3;
   if (back === 0) {
     // Sites speak to their readers, and who sends an article on to friends.
     if (addressesReader(own)) weight -= 1.5;
     if (words <= 4 && kicker.test(block.text)) weight -= 2.5;
-    if (/^(?:LIVE|BREAKING|WATCH|VIDEO|UPDATE)\b/.test(block.text)) weight -= 2;
+    if (/^\p{Lu}\p{L}+ & \p{Lu}\p{L}+$/u.test(block.text) || /\bsince 1[6-9]\d\d$/i.test(block.text)) weight -= 2;
   }
-  return { weight, back };
+  return { weight, told: back > 1 || (back === 1 && of < 3) };
 }
 
 /** What speaks for a line by its look alone. */
@@ -285,6 +294,18 @@ function hasShorterCopy(block: Block, { printed, wordsOf }: Evidence): boolean {
   const words = wordsOf(block);
   for (const other of printed.keys()) if (other.length < words.length && words.endsWith(` ${other}`)) return true;
   return false;
+}
+
+/** The last of the headers above an article that came in a mail, or -1; those of a mail quoted below it do not count. */
+function lastMailHeader(blocks: readonly Block[]): number {
+  let last = -1;
+  let prose = 0;
+  for (const [at, block] of blocks.slice(0, 40).entries()) {
+    if (isMailHeader(block)) last = at;
+    else if (block.role === null && isProse(block.text)) prose += 1;
+    if (prose > 1) break;
+  }
+  return last;
 }
 
 const isMailHeader = (block: Block | undefined): boolean =>
@@ -347,7 +368,7 @@ function claimSecondLine(blocks: readonly Block[], at: number): void {
 
 /** Gives what stands above the headline its role: an author announced, a paragraph of the story, or furniture. */
 function claimAbove(blocks: readonly Block[], headlineAt: number): void {
-  const lastHeader = blocks.slice(0, headlineAt).findLastIndex((block) => block.rule === 'mail header');
+  const lastHeader = lastMailHeader(blocks.slice(0, headlineAt));
   const headline = bareWords((blocks[headlineAt] as Block).text);
   for (const [at, block] of blocks.slice(0, headlineAt).entries()) {
     if (block.role !== null) continue;
@@ -358,12 +379,16 @@ function claimAbove(blocks: readonly Block[], headlineAt: number): void {
     else if (isPersonName(block.text) && /\p{Ll}/u.test(block.text))
       claim(block, 'boilerplate', at === 0 && headlineAt > 3 ? siteName : nameAbove);
     else if (isProse(block.text)) {
-      const note = lastHeader !== -1 && at < lastHeader + 6 && addressesReader(block.text);
-      claim(
-        block,
-        note ? 'boilerplate' : 'body',
-        note ? 'note above an article in a mail' : 'paragraph above the headline',
-      );
+      const note =
+        lastHeader !== -1 &&
+        (isMailHeader(blocks[at - 1])
+          ? countWords(block.text, 20) < 12 && !opensStory(block.text)
+          : at < lastHeader + 6 && addressesReader(block.text));
+      const notice =
+        addressesReader(block.text) && [blocks[at - 1], blocks[at + 1]].some((one) => one?.rule === 'notice');
+      if (note) claim(block, 'boilerplate', 'note above an article in a mail');
+      else if (notice) claim(block, 'boilerplate', 'notice');
+      else claim(block, 'body', 'paragraph above the headline');
     } else claim(block, 'boilerplate', 'above the headline');
   }
 }

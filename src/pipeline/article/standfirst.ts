@@ -50,8 +50,9 @@ export function standfirstRule(blocks: readonly Block[], at: number, end: number
 }
 
 /** The time of a live blog's entry, or who wrote it. */
-const isLiveEntry = ({ rule, text }: Block): boolean =>
-  rule === 'author of a live entry' || (rule === 'live' && /\d/.test(text));
+export const isLiveEntry = ({ rule, text }: Block): boolean =>
+  rule === 'author of a live entry' ||
+  (rule === 'live' && /^(?:(?:posted|updated) at )?\d{1,2}[:.]\d\d.{0,50}$|\bago$/i.test(text));
 
 /** Several sentences, one of them somebody's words with who says them: the story has begun. */
 function isSpeech(text: string): boolean {

@@ -3,7 +3,7 @@ import { slugOf } from '../../slug.ts';
 import type { Found } from '../quotations/index.ts';
 import { type Candidates, collectCandidates, type Stand } from './candidates.ts';
 import { calibrate, THRESHOLD } from './confidence.ts';
-import { introduceKnown } from './known.ts';
+import { introduceKnown, listedApart } from './known.ts';
 import { collectCapitals } from './names.ts';
 import { findPeople } from './people.ts';
 import { type Parsed, parse } from './phrases.ts';
@@ -49,7 +49,7 @@ export function attribute(
 ): { readonly attributions: readonly Attribution[]; readonly findings: readonly Finding[] } {
   const sentences = readSentences(text, anatomy, quotations);
   const capitals = collectCapitals(sentences);
-  const people = findPeople(sentences, capitals);
+  const people = findPeople(sentences, capitals, listedApart(known));
   const listed = introduceKnown(people.entities, known);
   const isNoun = (quotation: number): boolean => {
     const kind = quotations[quotation]?.kind;

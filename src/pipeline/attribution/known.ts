@@ -1,5 +1,5 @@
 import type { KnownSpeaker } from '../../domain.ts';
-import { addRole, type Entity, headOf } from './people.ts';
+import { type AreApart, addRole, type Entity, headOf } from './people.ts';
 import { fold } from './spelling.ts';
 
 /**
@@ -37,6 +37,16 @@ export function introduceKnown(entities: readonly Entity[], known: readonly Know
   return known.filter((person) => person.role && !named.has(person) && person.kind !== 'institution').map(asEntity);
 }
 
+/** Says of two names whether `people.yaml` lists them as two people: Jon and John Webb. */
+export function listedApart(known: readonly KnownSpeaker[]): AreApart {
+  const people = new Map<string, KnownSpeaker>();
+  for (const person of known) for (const form of [person.name, ...person.spellings]) people.set(fold(form), person);
+  return (a, b) => {
+    const [one, other] = [people.get(fold(a)), people.get(fold(b))];
+    return one !== undefined && other !== undefined && one !== other;
+  };
+}
+
 const roleWords = ({ side, role }: KnownSpeaker): string[] =>
   `${side ?? ''} ${role ?? ''}`.toLowerCase().replaceAll(',', ' ').split(/\s+/).filter(Boolean);
 
@@ -49,6 +59,7 @@ function asEntity(person: KnownSpeaker, n: number): Entity {
     words: person.name.split(/\s+/),
     surname: fold(person.name.split(/\s+/).at(-1) ?? ''),
     gender: null,
+    likely: null,
     roles: [],
     forms: new Set([fold(person.name)]),
     full: 0,

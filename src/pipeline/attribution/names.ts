@@ -542,7 +542,7 @@ function skipOrigin(tokens: readonly Token[], from: number, start: number, to: n
     at === from &&
     to - at > 2 &&
     isTrade(tokens[at]) &&
-    (given(at + 1) || (to - at === 3 && tokens[at + 1]?.capital && isCalledByTrade(tokens[at])))
+    (given(at + 1) || (to - at < 5 && tokens[at + 1]?.capital && isCalledByTrade(tokens[at])))
   )
     at++;
   return at;

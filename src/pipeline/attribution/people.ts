@@ -23,6 +23,8 @@ export interface Entity {
   readonly words: readonly string[];
   surname: string;
   gender: Gender | null;
+  /** What the birth registers say of the given name, where nothing surer is known. */
+  likely: Gender | null;
   readonly roles: Role[];
   /** Every other form, folded. */
   readonly forms: Set<string>;
@@ -76,8 +78,15 @@ export function surnameOf(words: readonly string[]): string {
   return words.at(-1) ?? '';
 }
 
+/** Whether two names are those of two people of `people.yaml`. */
+export type AreApart = (a: string, b: string) => boolean;
+
 /** Reads who is named in the sentences: full names first, then what stands for them alone. */
-export function findPeople(sentences: readonly Sentence[], capitals: ReadonlySet<string>): People {
+export function findPeople(
+  sentences: readonly Sentence[],
+  capitals: ReadonlySet<string>,
+  areApart: AreApart = () => false,
+): People {
   const first = sentences.map((sentence) => findNames(sentence, capitals));
   const words = wordsOfPeople(first);
   // "May said", "Best said": only who knows the people reads these as names.
@@ -85,7 +94,7 @@ export function findPeople(sentences: readonly Sentence[], capitals: ReadonlySet
     const sentence = sentences[i] as Sentence;
     return holdsUnread(sentence, names, words) ? findNames(sentence, capitals, words) : names;
   });
-  const roster = new Roster();
+  const roster = new Roster(areApart);
   const surnames = collectSurnames(named);
   for (const [sentence, names] of named.entries()) {
     for (const [n, name] of names.entries()) {
@@ -214,7 +223,7 @@ function isLocated(entity: Entity, name: Name, tokens: readonly Token[]): boolea
     name.title.length === 0 &&
     !name.possessive &&
     givenName((entity.words[0] ?? '').toLowerCase()) === undefined &&
-    /^(?:in|near|outside|throughout|across)$/.test(tokens[name.from - 1]?.lower ?? '')
+    /^(?:in|at|near|outside|throughout|across)$/.test(tokens[name.from - 1]?.lower ?? '')
   );
 }
 
@@ -249,6 +258,7 @@ interface Link {
 }
 
 class Roster {
+  private readonly areApart: AreApart;
   readonly entities: Entity[] = [];
   private readonly byForm = new Map<string, Entity>();
   private readonly bySurname = new Map<string, Entity[]>();
@@ -265,6 +275,10 @@ class Roster {
   private readonly partners = new Set<Entity>();
   /** How often each has been named so far, and in which paragraph last beyond doubt. */
   private readonly mentioned = new Map<Entity, { readonly times: number; readonly clear: number }>();
+
+  constructor(areApart: AreApart) {
+    this.areApart = areApart;
+  }
 
   addFull(name: Name, surnames: ReadonlySet<string>): void {
     const words = name.words;
@@ -287,7 +301,7 @@ class Roster {
     if (name.kind === 'person' && !named) {
       const surname = fold(surnameOf(words));
       for (const other of this.bySurname.get(foldTransliteration(surname)) ?? []) {
-        if (!sameGivenName(words[0] ?? '', other.words[0] ?? '')) continue;
+        if (!sameGivenName(words[0] ?? '', other.words[0] ?? '') || this.areApart(print(words), other.name)) continue;
         // Sergei and Sergey Lavrov, Joe and Joseph R. Lim Jr.: one person; the fullest form is the name.
         if (words.length > other.words.length) other.name = print(words);
         other.forms.add(form);
@@ -413,9 +427,7 @@ class Roster {
     const addressed = name.title.some((t) => HONORIFICS.has(t) && !BY_GIVEN_NAME.test(t));
     // "Mr Xi", of Xi Jinping: the family name may come first; but "Mr Scott" is no Scott Hale.
     const called = addressed
-      ? given.filter(
-          ({ words }) => FAMILY_NAMES_FIRST.has(fold(words[0] ?? '')) || isGivenName(words[0] ?? '') === undefined,
-        )
+      ? given.filter(({ words }) => isFamilyFirst(words) || isGivenName(words[0] ?? '') === undefined)
       : given;
     if (called.length > 0) return called;
     if (name.style) {
@@ -487,6 +499,7 @@ class Roster {
       words,
       surname: fold(surnameOf(words)),
       gender: kind === 'person' ? genderOfName(words) : null,
+      likely: likelyGender(words),
       roles: [],
       forms: new Set([fold(print(words))]),
       full: 0,
@@ -525,6 +538,10 @@ class Roster {
   }
 }
 
+/** Xi Jinping by the family, Lau Chi-keung by the form of what follows it. */
+const isFamilyFirst = ([family = '', given = '']: readonly string[]): boolean =>
+  FAMILY_NAMES_FIRST.has(fold(family)) || /^\p{Lu}\p{Ll}+-\p{Ll}+$/u.test(given);
+
 const SAINT = /^st\.?$/i;
 
 /** Forms of address that stand before a given name: Sir Karl, Sister Agnes, Sheikh Khalid. */
@@ -536,12 +553,17 @@ const fitsGender = (entity: Entity, { title }: Name): boolean => {
   return !gender || !entity.gender || entity.gender === gender;
 };
 
+function likelyGender(words: readonly string[]): Gender | null {
+  if (words.length < 2 || isFamilyFirst(words)) return null;
+  return registeredName((words[0] ?? '').toLowerCase()) ?? null;
+}
+
 /** The gender that a given name tells, of a name in full. */
 function genderOfName(words: readonly string[]): Gender | null {
   if (words.length < 2) return null;
   const given = (words[0] ?? '').toLowerCase();
   // Of Kim Joon Park the first word is the family’s.
-  if (FAMILY_NAMES_FIRST.has(fold(given))) return null;
+  if (isFamilyFirst(words)) return null;
   // Icelandic surnames say whose son or daughter.
   if (/d[oó]ttir$/.test(words.at(-1) ?? '')) return 'f';
   return givenName(given) ?? null;
@@ -654,6 +676,8 @@ function after(tokens: readonly Token[], to: number): string[] {
   for (; i < tokens.length && words.length < 14; i++) {
     const token = tokens[i];
     if (token?.kind !== 'word') break;
+    // "In a letter by Karl Hale, the bishop told him": a clause of its own, no apposition.
+    if (apposed && isPredicate(token)) return [];
     if (ENDS_ROLE.test(token.lower)) break;
     // "minister for housing and heritage" is one office, "a baker and mayor" are two.
     if (token.lower === 'and' && head && !FIELDS.has(tokens[i + 1]?.lower ?? '')) break;
@@ -662,6 +686,9 @@ function after(tokens: readonly Token[], to: number): string[] {
   }
   return head ? words : [];
 }
+
+const isPredicate = ({ lower, word }: Token): boolean =>
+  /^(?:is|was|were|are|has|had|have|said|says|told)$/.test(lower) || (word.cue?.form === 'past' && !word.office);
 
 const CHOSEN = /^(?:elected|re-elected|appointed|named|made|chosen|crowned|sworn)$/;
 const ENDS_ROLE =

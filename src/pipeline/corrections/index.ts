@@ -30,6 +30,8 @@ export interface Corrigible {
 /** A finding about the correction at `index` of the sidecar's list. */
 export interface CorrectionFinding extends Omit<Finding, 'at'> {
   readonly index: number;
+  /** The list of the sidecar, where it is another one. */
+  readonly list?: 'corrections' | 'apart';
 }
 
 /** A correction whose quotation goes by another id today, which `settle` writes down. */
@@ -57,6 +59,8 @@ export interface Corrections {
   readonly items: readonly Corrigible[];
   /** For each quotation the corrections of its fields, by their places in the list. */
   readonly fields: ReadonlyMap<string, readonly (readonly [index: number, Correction])[]>;
+  /** The quotations that are kept apart from equal ones in other articles. */
+  readonly apart: ReadonlySet<string>;
   readonly findings: readonly CorrectionFinding[];
   readonly moves: readonly Move[];
 }
@@ -67,6 +71,7 @@ export function settleQuotations(
   found: Found,
   ids: readonly string[],
   corrections: readonly Correction[],
+  parted: readonly string[] = [],
 ): Corrections {
   const { text, wordsOf } = article;
   const findings: CorrectionFinding[] = [];
@@ -187,6 +192,15 @@ export function settleQuotations(
     const wanted = kind ?? (spoken ? 'statement' : item.quotation.kind);
     if (wanted !== item.quotation.kind) item.quotation = { ...item.quotation, kind: wanted };
   }
+  const apart = new Set<string>();
+  for (const [index, name] of parted.entries()) {
+    const target = targetOf(name, items, article);
+    if (target.kind === 'one') apart.add(target.item.id);
+    else {
+      const { message } = sayMissing(target, name, article, items, undefined);
+      findings.push({ code: 'correction-fits-nothing', severity: 'error', index, list: 'apart', message });
+    }
+  }
   const quotations = items.map(({ quotation }) => quotation);
   const changed = items.length !== found.quotations.length || quotations.some((one, n) => one !== found.quotations[n]);
   return {
@@ -199,6 +213,7 @@ export function settleQuotations(
       : found,
     items,
     fields,
+    apart,
     findings,
     moves,
   };

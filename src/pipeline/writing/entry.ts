@@ -91,6 +91,7 @@ function quotationData(
     said: quotation.said ?? { date: reading.published?.date ?? '', basis: 'published' },
     ...(quotation.repeats === null ? {} : { repeats: quotation.repeats }),
     ...(quotation.echo === null ? {} : { echo: quotation.echo }),
+    ...(quotation.apart ? { apart: true as const } : {}),
     ...(quotation.because === null ? {} : { because: quotation.because }),
     ...(formerIds ? { formerIds: [...formerIds] } : {}),
   };

@@ -25,6 +25,7 @@ const mostChips = 20;
 
 /** Brings the search page to life: the field, the filters, the results, and the address that holds them all. */
 export function startSearch(): void {
+  theElement('unstarted').remove();
   const language = document.documentElement.lang;
   const form = theElement<HTMLFormElement>('search');
   const field = theElement<HTMLInputElement>('q');

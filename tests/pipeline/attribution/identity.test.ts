@@ -55,6 +55,22 @@ test('people.yaml gives the name that wins, whatever is printed most', () => {
   ).toEqual([['Sergei Lavrov', 'Sergei Lavrov'], ['Sergei Lavrov'], ['Sergei Lavrov'], ['Robert Hale', 'Robert Hale']]);
 });
 
+test('two people whom people.yaml lists apart stay two, and an initial is neither', () => {
+  const listed = ['Jon Webb', 'John Webb'].map((name) => ({ name, spellings: [], role: null, side: null }));
+  expect(
+    winners(
+      [
+        ['Jon Webb', 'John Webb'],
+        ['John Webb', 'J. Webb'],
+      ],
+      listed,
+    ),
+  ).toEqual([
+    ['Jon Webb', 'John Webb'],
+    ['John Webb', 'J. Webb'],
+  ]);
+});
+
 test('a surname that fits somebody elsewhere is left alone, and the curator is asked', () => {
   const appearances = [
     { article: 'a.txt', speaker: speaker('Rosa Lim') },

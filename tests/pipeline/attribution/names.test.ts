@@ -453,3 +453,18 @@ describe('what cannot speak does not', () => {
     `),
   )('%s', check);
 });
+
+describe('one person in two spellings, or two people', () => {
+  const known = ['Jon Webb', 'John Webb'].map((name) => ({ name, spellings: [], role: null, side: null }));
+  test.each([
+    ['“Kind,” said Jon Webb. ⏎ Q said John Webb.', known, 'John Webb'],
+    ['“Kind,” said Jon Webb. ⏎ “Slow,” said John Webb. ⏎ Q said Webb.', known, 'nobody'],
+    ['Sergei Orlov spoke. ⏎ Q said Sergey Orlov.', [], 'Sergei Orlov'],
+    ['Joseph Webb spoke. ⏎ Q said Joe Webb.', [], 'Joseph Webb'],
+    ['“Late,” said Katherine Moss, a farmer. ⏎ Q said Catherine Moss of Hill Farm.', [], 'Catherine Moss'],
+    ['“Late,” said Anna Lee. ⏎ Q said Ann Lee.', [], 'Ann Lee'],
+    ['“Late,” said Volodymyr Sydorenko. ⏎ Q said Vladimir Sidorenko.', [], 'Vladimir Sidorenko'],
+  ])('%s', (story, listed, wanted) => {
+    expect(speakerIn(story, listed)).toBe(wanted);
+  });
+});

@@ -250,3 +250,13 @@ test('two corrections of one quotation that disagree are asked about; those that
 test('a day of saying after the day of publication is asked about', () => {
   expect(codes(read([{ quotation: 'The ramp', said: '2024-07-01' }]))).toEqual(['said-after-published']);
 });
+
+test('apart keeps a statement from equal words in another article; what fits nothing is an error at its own line', () => {
+  const settings = { known, dates: { order: null }, sure: 0.8 };
+  const source = { file: 'ferry.txt', name: 'ferry', text: article };
+  const placeOf = (path: readonly (string | number)[]) => ({ line: path[0] === 'apart' ? 7 : 1, column: 1 });
+  const sidecar = sidecarSchema.parse({ apart: [idOf('The ramp'), 'Not here'] });
+  const reading = readArticle(source, sidecar, settings, { placeOf });
+  expect(reading.quotations.map(({ apart }) => apart)).toEqual([true, false, false, false]);
+  expect(reading.problems).toMatchObject([{ code: 'correction-fits-nothing', file: 'ferry.yaml', line: 7 }]);
+});

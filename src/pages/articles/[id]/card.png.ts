@@ -4,7 +4,8 @@ import { articleCard } from '../../../publish/card.ts';
 import { loadSite } from '../../../site.ts';
 
 export async function getStaticPaths() {
-  const { model } = await loadSite();
+  const { model, cards } = await loadSite();
+  if (cards !== 'all') return [];
   return model.articles.map((article) => ({ params: { id: article.id }, props: { article } }));
 }
 

@@ -4,7 +4,8 @@ import { json, text } from '../../../publish/respond.ts';
 import { loadSite } from '../../../site.ts';
 
 export async function getStaticPaths() {
-  const { model } = await loadSite();
+  const { model, fewFiles } = await loadSite();
+  if (fewFiles) return [];
   return model.articles.flatMap((article) =>
     ['json', 'bib', 'ris'].map((format) => ({ params: { id: article.id, format }, props: { article } })),
   );

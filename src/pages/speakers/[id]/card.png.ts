@@ -4,7 +4,8 @@ import { speakerCard } from '../../../publish/card.ts';
 import { loadSite } from '../../../site.ts';
 
 export async function getStaticPaths() {
-  const { model } = await loadSite();
+  const { model, cards } = await loadSite();
+  if (cards !== 'all') return [];
   return model.speakers.map((speaker) => ({ params: { id: speaker.id }, props: { speaker } }));
 }
 

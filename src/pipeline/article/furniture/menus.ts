@@ -6,6 +6,8 @@ export const menus: FurnitureRule = {
   name: 'menu',
   patterns: [
     /^(?:(?:main|left|right|top|side|site|exit|close|open|user|mobile|footer|primary) )?(?:menu|nav(?:igation)?|sidebar)$/i,
+    /^[^»›.]{2,30}(?:\s[»›]\s[^»›.]{2,40}){1,6}$/,
+    /^[^>.]{2,30}(?:\s>\s[^>.]{2,40}){2,6}$/,
     /^(?:short url|hide ads?|show ads?|a\s?\+(?: ?a ?-?)?|a- ?a\+?|text size|font size|bookmark|e-?edition|e-?paper|my account|powered by .{2,30}|read in:? .{2,30}|translate|skip to .{2,30})$/i,
     /^(?:leer en español|lire en français|auf deutsch lesen|читати українською|читать на русском|leia em português|read in (?:english|spanish|french|german|ukrainian|russian)|in english|en español)$/i,
     /^(?:video|picture|photo|quote|story|cartoon) of (?:the )?(?:day|week)$/i,

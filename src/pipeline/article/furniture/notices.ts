@@ -6,6 +6,7 @@ export const notices: FurnitureRule = {
   name: 'notice',
   patterns: [
     /^why you can trust\b/i,
+    /^before you (?:continue|proceed|start|read on)\b.{0,40}$/i,
     /^(?:some of )?(?:our|we and our|these|\d+)(?: \d+)? partners\b.{0,160}\b(?:data|device|cookies|information|process|store|access|consent|interest)\b/i,
     /^we and our (?:\d+ )?(?:advertising |trusted )?(?:partners|vendors)\b.{0,240}$/i,
     /^(?:we|i) need your (?:consent|permission)\b/i,

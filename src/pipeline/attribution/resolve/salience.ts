@@ -89,6 +89,7 @@ export function signsOf(
     if (!signs) {
       signs = {};
       if (gender && entity.gender === gender) signs.genderKnown = 1;
+      else if (gender && !entity.gender && entity.likely) signs.genderKnown = entity.likely === gender ? 0.5 : -2.5;
       if (entity.kind === 'person') signs.isPerson = 1;
       if (entity.full > 0) signs.inFull = 1;
       if (holdsWord(quoted, entity.words.at(-1) ?? '')) signs.namedInside = 1;

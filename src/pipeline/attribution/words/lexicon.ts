@@ -156,9 +156,29 @@ export const isDemonym = (word: string): boolean => has(word, DEMONYM) || PARTIE
 /** Whether the word is a verb in a finite form, or might be one. */
 export const isFiniteVerb = (word: string): boolean => has(word, FINITE_VERB);
 
-/** Whether the word is what people are called by what they do: driver, and jeweller, which the lexicon lacks as anything else. */
+/** Whether the word is what people are called by what they do: driver, and jeweller, which the lexicon does not know. */
 export const isActor = (word: string): boolean =>
-  has(word, ACTOR) || (/..(?:er|or)$/.test(word) && word.length > 5 && !lexicon.has(word));
+  has(word, ACTOR) || (/..(?:er|or)$/.test(word) && word.length > 5 && !lexicon.has(word) && !THINGS_IN_ER.has(word));
+
+/** They end as those do who do something, and are things. */
+const THINGS_IN_ER: ReadonlySet<string> = new Set(
+  `answer banner barrier behavior behaviour beaker blister blockbuster bluster booster border boulder bulldozer bumper
+   burger butter calendar cancer carburettor career center chamber chapter character charter chatter cheer cinder cluster
+   coffer computer condenser conditioner container copper corner corridor counter cover crater cylinder dagger danger
+   demeanor detector disaster disorder dossier drawer elevator encounter endeavor endeavour epicenter error factor favor
+   favour fender fervor fever fiber filibuster filter finger firepower floor flower flyer fodder folder freezer frontier
+   gender generator gutter hamburger hammer hangover helicopter holder hunger indicator jumper ladder laughter leaflet
+   leather ledger letter letterhead locker lumber makeover maneuver manner marker matter merger metaphor meter metre mirror
+   misdemeanor moniker monitor motor mower murder newsletter number order ouster oyster paper parameter parlor pepper
+   perimeter placard planter platter pointer poster powder power prayer printer projector quarter radiator rancor reactor
+   receiver-general refrigerator register remainder reminder retainer roller rubber rudder rumor rumour scanner scooter
+   scraper screener sector sensor server shelter shoulder shower shutter silver slaughter soccer specter spectre splinter
+   spoiler stapler sticker stretcher summer surrender swagger sweater takeover tanker teleprompter temper terror theater
+   thriller thunder ticker timber timer toaster tower tracker tractor trailer transfer transistor trigger trouser twitter
+   voucher waiver wallpaper water weather whisper winter wonder wrapper zipper`
+    .trim()
+    .split(/\s+/),
+);
 
 /** Whether the word says how somebody is, and not what: new, embattled, popular. */
 export const isAdjective = (word: string): boolean =>

@@ -1,0 +1,201 @@
+import { spawn, spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { extname, join } from 'node:path';
+import { performance } from 'node:perf_hooks';
+import { gzipSync } from 'node:zlib';
+import { generateCorpus, writeEntries, writeSeeds, writeSettings } from './generate-corpus.ts';
+
+/** What one program cost: wall seconds, processor seconds of it and its children, and the most memory it held, in MB. */
+interface Cost {
+  readonly seconds: number;
+  readonly processor: number;
+  readonly memory: number;
+}
+
+/** What a built site weighs. */
+interface Weight {
+  readonly files: number;
+  readonly bytes: number;
+  /** Files and bytes by ending. */
+  readonly kinds: Readonly<Record<string, { readonly files: number; readonly bytes: number }>>;
+  /** The largest page of each kind as a server sends it, compressed. */
+  readonly firstViews: Readonly<Record<string, number>>;
+  /** The largest file of data. */
+  readonly largestData: { readonly file: string; readonly bytes: number };
+}
+
+/**
+ * Makes a corpus of so many articles, builds it cold and again unchanged and with one article changed, and prints what each
+ * took. Beside it, where asked for and installed, Hugo and Pagefind's command line on the same entries.
+ */
+export async function benchBuild(articles: number, beside: string | null, json: boolean): Promise<void> {
+  const work = mkdtempSync(join(tmpdir(), 'dateline-bench-'));
+  try {
+    const seeds = join(work, 'seeds');
+    const out = join(work, 'site');
+    const corpus = generateCorpus(articles);
+    writeSettings(corpus, seeds);
+    writeSeeds(corpus, seeds);
+    const build = () =>
+      measure(process.execPath, ['scripts/build.ts', '--seeds', seeds, '--out', out, '--site', 'https://example.org']);
+    const cold = await build();
+    const same = await build();
+    const [first = ''] = readdirSync(seeds).filter((name) => name.endsWith('.txt'));
+    writeFileSync(join(seeds, first), `${readFileSync(join(seeds, first), 'utf8')}\nOne more line of the story.\n`);
+    const changed = await build();
+    const weight = weigh(out);
+    const peers = beside === 'hugo' ? await measureHugo(corpus, work) : null;
+    const result = { articles, cold, same, changed, weight, peers };
+    if (json) console.log(JSON.stringify(result, null, 1));
+    else print(result);
+  } finally {
+    rmSync(work, { recursive: true, force: true });
+  }
+}
+
+/** Runs a program to its end, looking ten times a second at what the system accounts for it. Throws where it fails. */
+async function measure(program: string, words: readonly string[]): Promise<Cost> {
+  const began = performance.now();
+  const child = spawn(program, words, { stdio: ['ignore', 'pipe', 'pipe'] });
+  let said = '';
+  child.stdout.on('data', (piece) => {
+    said += piece;
+  });
+  child.stderr.on('data', (piece) => {
+    said += piece;
+  });
+  let memory = 0;
+  let processor = 0;
+  const watching = setInterval(() => {
+    memory = Math.max(memory, memoryOf(child.pid));
+    processor = Math.max(processor, processorOf(child.pid));
+  }, 100);
+  const status = await new Promise<number | null>((resolve) => child.on('close', resolve));
+  clearInterval(watching);
+  if (status !== 0) throw new Error(`${program} ${words.join(' ')} failed:\n${said}`);
+  return { seconds: (performance.now() - began) / 1000, processor, memory };
+}
+
+/** The memory a process holds now, in MB; 0 where the system does not tell. */
+function memoryOf(pid: number | undefined): number {
+  try {
+    return Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1] ?? 0) / 1024;
+  } catch {
+    return 0;
+  }
+}
+
+/** Ticks of the processor's account a second, on every Linux. */
+const ticks = 100;
+
+/** The processor seconds a process and its ended children have had until now; 0 where the system does not tell. */
+function processorOf(pid: number | undefined): number {
+  try {
+    // After the name in brackets, which may hold spaces: fields 14 to 17 of proc(5).
+    const fields = readFileSync(`/proc/${pid}/stat`, 'utf8')
+      .replace(/^.*\) /, '')
+      .split(' ');
+    return fields.slice(11, 15).reduce((sum, field) => sum + Number(field), 0) / ticks;
+  } catch {
+    return 0;
+  }
+}
+
+function weigh(folder: string): Weight {
+  const kinds: Record<string, { files: number; bytes: number }> = {};
+  const firstViews: Record<string, number> = {};
+  let largestData = { file: '', bytes: 0 };
+  let files = 0;
+  let bytes = 0;
+  for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
+    if (!entry.isFile()) continue;
+    const path = join(entry.parentPath, entry.name);
+    const name = path.slice(folder.length + 1);
+    const { size } = statSync(path);
+    files++;
+    bytes += size;
+    const ending = extname(name) || name;
+    kinds[ending] = { files: (kinds[ending]?.files ?? 0) + 1, bytes: (kinds[ending]?.bytes ?? 0) + size };
+    if (name.startsWith('data') && size > largestData.bytes) largestData = { file: name, bytes: size };
+    if (ending === '.html') {
+      const kind = name.split('/').length > 1 ? (name.split('/')[0] ?? '') : 'home';
+      // Compressing every page of ten thousand takes longer than building them: one in fifty tells.
+      if ((kinds[ending]?.files ?? 0) % 50 === 1 || kind !== 'articles') {
+        firstViews[kind] = Math.max(firstViews[kind] ?? 0, gzipSync(readFileSync(path)).length);
+      }
+    }
+  }
+  return { files, bytes, kinds, firstViews, largestData };
+}
+
+/** Hugo and then Pagefind's command line on the same entries; null where Hugo is not installed. */
+async function measureHugo(
+  corpus: ReturnType<typeof generateCorpus>,
+  work: string,
+): Promise<{ hugo: Cost; pagefind: Cost } | null> {
+  if (spawnSync('hugo', ['version']).status !== 0) return null;
+  const site = join(work, 'hugo');
+  mkdirSync(join(site, 'layouts', '_default'), { recursive: true });
+  writeFileSync(
+    join(site, 'hugo.toml'),
+    'baseURL = "https://example.org/"\ndisableKinds = ["taxonomy", "term", "RSS", "sitemap"]\n[markup.goldmark.renderer]\nunsafe = true\n',
+  );
+  const page = '<!doctype html><html lang="en"><title>{{ .Title }}</title><body>{{ .Content }}</body></html>';
+  writeFileSync(join(site, 'layouts', '_default', 'single.html'), page);
+  writeFileSync(
+    join(site, 'layouts', '_default', 'list.html'),
+    '<!doctype html><html lang="en"><title>All</title><body>{{ range .Pages }}<a href="{{ .RelPermalink }}">{{ .Params.headline }}</a>{{ end }}</body></html>',
+  );
+  writeEntries(corpus, join(site, 'content'));
+  const hugo = await measure('hugo', ['--source', site, '--quiet']);
+  const pagefind = await measure(process.execPath, [
+    'node_modules/pagefind/lib/runner/bin.cjs',
+    '--site',
+    join(site, 'public'),
+  ]);
+  return { hugo, pagefind };
+}
+
+function print({
+  articles,
+  cold,
+  same,
+  changed,
+  weight,
+  peers,
+}: {
+  articles: number;
+  cold: Cost;
+  same: Cost;
+  changed: Cost;
+  weight: Weight;
+  peers: { hugo: Cost; pagefind: Cost } | null;
+}): void {
+  const row = (name: string, { seconds, processor, memory }: Cost) =>
+    `  ${name.padEnd(28)}${seconds.toFixed(1).padStart(8)} s${processor > 0 ? `${processor.toFixed(1).padStart(8)} s of processor` : ''}${memory.toFixed(0).padStart(8)} MB`;
+  console.log(`${articles.toLocaleString('en')} articles`);
+  console.log(row('cold', cold));
+  console.log(row('nothing changed', same));
+  console.log(row('one article changed', changed));
+  if (peers) {
+    console.log(row('Hugo', peers.hugo));
+    console.log(row('Pagefind’s command line', peers.pagefind));
+    const both = peers.hugo.seconds + peers.pagefind.seconds;
+    console.log(`  cold is ${(cold.seconds / both).toFixed(1)} times both one after the other.`);
+  }
+  console.log(
+    `  ${weight.files.toLocaleString('en')} files, ${megabytes(weight.bytes)}; the largest data file ${weight.largestData.file} ${megabytes(weight.largestData.bytes)}`,
+  );
+  for (const [ending, { files, bytes }] of Object.entries(weight.kinds)
+    .sort(([, a], [, b]) => b.bytes - a.bytes)
+    .slice(0, 8)) {
+    console.log(
+      `    ${ending.padEnd(14)}${files.toLocaleString('en').padStart(8)} files ${megabytes(bytes).padStart(10)}`,
+    );
+  }
+  for (const [kind, bytes] of Object.entries(weight.firstViews))
+    console.log(`    first view ${kind.padEnd(14)}${bytes.toLocaleString('en').padStart(8)} bytes`);
+}
+
+const megabytes = (bytes: number): string => `${(bytes / 1e6).toFixed(1)} MB`;
