@@ -24,7 +24,7 @@ await run('dev', async (options) => {
   }
   const scratch = openRunFolder();
   const read = () => {
-    const { entries, leftOut, problems } = makeEntries(options.seeds, scratch.folder);
+    const { entries, leftOut, problems } = makeEntries(options.seeds, undefined, { scratch: scratch.folder });
     reportProblems(problems);
     reportLeftOut(leftOut);
     if (problems.length === 0) console.log(`All well: ${count(entries.length, 'article')}.`);

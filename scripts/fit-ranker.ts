@@ -277,7 +277,8 @@ export function fitRanker(dir: string): void {
   const previous = existsSync(TARGET) ? JSON.parse(readFileSync(TARGET, 'utf8')) : {};
   const file = {
     about: `Fitted on ${cases.length} quotations: US political news of 2015 and 2016 and the invented articles of tests/corpus/dev.`,
-    threshold: previous.threshold ?? 0.5,
+    threshold: previous.threshold ?? 0.7,
+    sure: previous.sure ?? 0.85,
     full,
     fragments,
     features: Object.fromEntries(

@@ -3,8 +3,12 @@ import { basename, dirname, join } from 'node:path';
 import type { Problem } from '../src/domain.ts';
 import { asJson } from '../src/inspect/json.ts';
 import { asPage } from '../src/inspect/page.ts';
+import { asTrace } from '../src/inspect/trace.ts';
 import { identifySpeakers } from '../src/pipeline/all.ts';
+import { readAnatomy } from '../src/pipeline/article/index.ts';
+import type { Trace } from '../src/pipeline/attribution/index.ts';
 import { readArticle } from '../src/pipeline/index.ts';
+import { findQuotations } from '../src/pipeline/quotations/index.ts';
 import { sidecarSchema } from '../src/schema.ts';
 import { findFiles, isOwnFile } from '../src/seeds/files.ts';
 import { fileProblem, readSettings, readText, readYaml, showPath, today } from '../src/seeds/read.ts';
@@ -12,7 +16,7 @@ import { type Options, UsageError } from './options.ts';
 import { reportProblems, run } from './shell.ts';
 
 /** How the parser reads any article files or folders, without a site. */
-function inspect({ jsonl, operands: paths }: Options): number {
+function inspect({ jsonl, trace, operands: paths }: Options): number {
   if (paths.length === 0) {
     throw new UsageError('Name what to read: npm run inspect -- PATH…, each a text file or a folder.');
   }
@@ -28,7 +32,7 @@ function inspect({ jsonl, operands: paths }: Options): number {
     report(problems);
     for (const article of articles) {
       const found: Problem[] = [];
-      inspectArticle(article, jsonl, found);
+      inspectArticle(article, { jsonl, trace }, found);
       report(found);
     }
   }
@@ -59,7 +63,11 @@ function articlesAt(path: string, problems: Problem[]): readonly ArticleFile[] {
 }
 
 /** Prints one article, read with whatever its folder knows; where it is no text, only says so. */
-function inspectArticle({ folder, file }: ArticleFile, jsonl: boolean, problems: Problem[]): void {
+function inspectArticle(
+  { folder, file }: ArticleFile,
+  { jsonl, trace }: Pick<Options, 'jsonl' | 'trace'>,
+  problems: Problem[],
+): void {
   const path = join(folder, file);
   const text = readText(path, problems);
   if (text === null) return;
@@ -70,8 +78,21 @@ function inspectArticle({ folder, file }: ArticleFile, jsonl: boolean, problems:
     ? readYaml(join(folder, `${name}.yaml`), sidecarSchema, problems)
     : null;
   const source = { file: showPath(path), name, text };
-  const reading = readArticle(source, sidecar, { known, publishers, dates: { order: timeline.dates, today: today() } });
+  const traces: Trace[] = [];
+  const reading = readArticle(source, sidecar, {
+    known,
+    publishers,
+    dates: { order: timeline.dates, today: today() },
+    trace: (one) => traces.push(one),
+  });
   const { speakerOf } = identifySpeakers([reading], known);
+  if (trace) {
+    const { anatomy } = readAnatomy(text);
+    const { quotations } = findQuotations(text, anatomy.paragraphs);
+    const wordsOf = (n: number): string => text.slice(quotations[n]?.spans[0]?.start, quotations[n]?.spans.at(-1)?.end);
+    process.stdout.write(asTrace(traces, text, wordsOf));
+    return;
+  }
   process.stdout.write(
     jsonl ? `${JSON.stringify(asJson(reading, speakerOf))}\n` : asPage(reading, speakerOf, process.stdout.isTTY),
   );

@@ -92,6 +92,7 @@ const flags = {
   json: { says: 'as one JSON object, for programs', read: onOff },
   seen: { says: 'marks what check lists as seen, in reviewed.json', read: onOff },
   jsonl: { says: 'one JSON object a line, for programs', read: onOff },
+  trace: { says: 'whom the rules proposed for each quotation, and what spoke for each', read: onOff },
   corpus: {
     value: 'DIR',
     says: 'an annotated corpus to measure or fit the attribution on',
@@ -153,7 +154,7 @@ export const commands = {
   },
   inspect: {
     does: 'shows how the parser reads any article files or folders, without a site',
-    flags: ['jsonl'],
+    flags: ['jsonl', 'trace'],
     operands: 'PATH…',
   },
   add: {

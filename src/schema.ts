@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { dateParts, endsOf, hasDateForm, isRealDate } from './edtf.ts';
+import { SURE } from './pipeline/attribution/confidence.ts';
 import { printable } from './printable.ts';
 
 /**
@@ -312,7 +313,7 @@ export const timelineSchema = z.strictObject({
   dates: z.enum(['day-first', 'month-first']).nullable().default(null),
   noindex: z.boolean().default(false),
   /** Below this confidence (0 to 1) a speaker is shown as "probably". */
-  sure: z.number().min(0).max(1).default(0.8),
+  sure: z.number().min(0).max(1).default(SURE),
   sides: z.array(sideSchema).default([]),
   /** A text above the timeline. */
   intro: words.nullable().default(null),

@@ -18,7 +18,7 @@ import type { Sidecar } from '../schema.ts';
 import { slugOf } from '../slug.ts';
 import { readAnatomy } from './article/index.ts';
 import { paragraphAt, unwrap } from './article/paragraphs.ts';
-import { attribute } from './attribution/index.ts';
+import { attribute, type Trace } from './attribution/index.ts';
 import { kindOfSpeaker } from './attribution/kinds.ts';
 import { type CorrectionFinding, type Move, settleFields, settleQuotations } from './corrections/index.ts';
 import { type DateReading, type DateSettings, readDates, whenSaid } from './dates/index.ts';
@@ -59,6 +59,8 @@ export interface Settings {
   readonly dates: DateSettings;
   /** From this confidence on nobody is asked about a speaker. */
   readonly sure?: number;
+  /** Told of every quotation whom the rules proposed, and what spoke for each. */
+  readonly trace?: (reading: Trace) => void;
 }
 
 /** What is known of an article beside its text and what the sidecar says. */
@@ -150,7 +152,7 @@ export function readArticle(
     sidecar?.apart ?? [],
   );
   const { found, items } = corrected;
-  const attributed = attribute(text, anatomy, found, settings.known);
+  const attributed = attribute(text, anatomy, found, settings.known, settings.trace);
   const said = whenSaid(text, anatomy, found.quotations, published?.date ?? null);
   const speaking = { text, sure: settings.sure ?? 0, surnames: sharedSurnames(attributed.attributions) };
   const correctionFindings: CorrectionFinding[] = [...corrected.findings];

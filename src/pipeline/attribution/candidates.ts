@@ -293,7 +293,7 @@ function nobodyFeatures(
   if (size !== 'full') {
     features.push(`nobody&behind:${before}`, `nobody&before:${after}`);
     if ((before === 'determiner' || before === 'noun') && (after === 'noun' || after === 'name'))
-      features.push('nobody&modifier');
+      features.push('nobody&modifier', `nobody&modifier&${capital ? 'capital' : 'small'}`);
     if (
       /^(?:called|known|titled|named|word|words|term|phrase|song|film|book|entitled|dubbed|labeled|labelled)$/.test(
         s.tokens[at - 1]?.lower ?? '',

@@ -10,14 +10,14 @@ export interface Ranked {
   readonly ambiguous: boolean;
 }
 
-/** Weights by the name of a feature. */
-export type Weights = Readonly<Record<string, number>>;
+const table: Readonly<Record<string, number>> = weights.features;
 
-export function scoreOf(features: readonly string[], table: Weights = weights.features): number {
-  let score = 0;
-  for (const feature of features) score += table[feature] ?? 0;
-  return score;
-}
+/** What a feature counts; 0 for one that fitting found of no use. */
+export const weightOf = (feature: string): number => table[feature] ?? 0;
+
+/** What the features of a candidate add up to, in log odds. */
+export const scoreOf = (features: readonly string[]): number =>
+  features.reduce((score, feature) => score + weightOf(feature), 0);
 
 /** One key for one source, however it was found. */
 export const keyOf = ({ source }: Proposal): string =>

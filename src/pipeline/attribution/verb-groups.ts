@@ -66,7 +66,7 @@ function leadBefore(s: Parsed, to: number): string | null {
 }
 
 const UNDONE =
-  /^(?:refus(?:e|es|ed|ing|al)|declin(?:e|es|ed|ing)|fail(?:s|ed|ing|ure)?|unwilling|reluctan(?:t|ce)|hesitat(?:e|es|ed|ing)|unable|forb(?:ade|idden|id)|ask(?:s|ed|ing)?|invit(?:e|es|ed|ing)|urg(?:e|es|ed|ing)|press(?:ed|es|ing)?|want(?:s|ed|ing)?|need(?:s|ed|ing)?|told|order(?:s|ed)?|try|tries|tried|trying|hop(?:e|es|ed|ing)|wish(?:es|ed)?|forced|made|too|enough|order|not|never)$/;
+  /^(?:refus(?:e|es|ed|ing|al)|declin(?:e|es|ed|ing)|fail(?:s|ed|ing|ure)?|unwilling|reluctan(?:t|ce)|hesitat(?:e|es|ed|ing)|unable|forb(?:ade|idden|id)|ask(?:s|ed|ing)?|invit(?:e|es|ed|ing)|urg(?:e|es|ed|ing)|press(?:ed|es|ing)?|want(?:s|ed|ing)?|need(?:s|ed|ing)?|told|order(?:s|ed)?|try|tries|tried|trying|hop(?:e|es|ed|ing)|wish(?:es|ed)?|forced|made|too|enough|order|not|never|yet)$/;
 
 /**
  * Whether, by the paper, the words of the verb at `verb` were not said: it is denied, refused, asked for, a condition, a mere

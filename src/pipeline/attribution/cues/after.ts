@@ -21,14 +21,16 @@ export function afterQuote(s: Parsed, at: number, { last }: QuoteShape): Cue[] {
   if (cue?.saying && paused && (cue.form === 'past' || cue.form === 'third')) {
     let j = verb + 1;
     while (s.tags[j] === 'adverb' || s.tags[j] === 'time') j++;
-    const subject = phraseAt(s, j);
+    const first = phraseAt(s, j);
+    const subject = first && joined(s, first);
     // "“…”, said he would stay": the pronoun begins what was said.
     const clause = subject?.head.kind === 'pronoun' && /^(?:auxiliary|verb|cue)$/.test(s.tags[subject.to] ?? '');
     if (subject && !clause && !objectPronoun(subject) && !/^(?:tell|remind|inform|assure)$/.test(cue.lemma)) {
       return [{ rule: 'verb-after', from: verb, to: verb + 1, subject, signs: [paused ? 'paused' : 'run-on'] }];
     }
   }
-  const subject = phraseAt(s, i);
+  const only = phraseAt(s, i);
+  const subject = only && joined(s, only);
   if (!subject || objectPronoun(subject)) return [];
   // "“…”, a charge Rosa Lim denied": who denies it has not said it.
   if (
@@ -49,6 +51,18 @@ export function afterQuote(s: Parsed, at: number, { last }: QuoteShape): Cue[] {
   if (quoted)
     return [{ rule: 'quoting', from: found, to: found + 1, subject: quoted, signs: [paused ? 'paused' : 'run-on'] }];
   return [{ rule: 'subject-after', from: found, to: found + 1, subject, signs: [paused ? 'paused' : 'run-on'] }];
+}
+
+/** "both Rosa Lim and Karl Hale said", "said Rosa Lim and Karl Hale.": two who speak together. Refuses said Rosa Lim and Karl Hale left. */
+function joined(s: Parsed, first: Phrase): Phrase {
+  if (s.tokens[first.to]?.lower !== 'and' || first.head.kind !== 'name' || first.also) return first;
+  const second = phraseAt(s, first.to + 1);
+  if (second?.head.kind !== 'name' || second.head.mention.entity.kind !== first.head.mention.entity.kind) return first;
+  const next = s.tags[second.to];
+  const ends = next === undefined || next === 'mark' || next === 'preposition';
+  return (first.from > 0 && s.tags[first.from - 1] === 'cue' ? ends : next === 'cue' || next === 'adverb')
+    ? { from: first.from, to: second.to, head: second.head, also: first }
+    : first;
 }
 
 /** "a tribunal was told": who is told does not speak. */

@@ -46,7 +46,7 @@ export function beforeQuote(s: Parsed, at: number, quote: QuoteShape): Cue[] {
       const next = cueOfNoun(s, i, at);
       if (next) found.push(next);
       // "Mr Hale’s claim that “…”": whoever speaks of the claim has not made it.
-      if (next?.subject.head.kind === 'name' && at - i <= 2) break;
+      if (next?.subject.head.kind === 'name' && (at - i <= 2 || isCharacterised(s, i, at))) break;
     }
   }
   if (unsaid) return found;
@@ -64,21 +64,26 @@ export function beforeQuote(s: Parsed, at: number, quote: QuoteShape): Cue[] {
   return found;
 }
 
+/** Verbs that give another's words without being said to speak them: called it, accused him of. */
+const WORDING =
+  /^(?:call|describe|accuse|label|brand|dub|liken|compare|denounce|condemn|criticise|criticize|dismiss|mock|ridicule|deride|characterise|characterize)$/;
+
 /**
- * Whether the words are the whole complement of a verb of saying with a subject of its own, so that no clause around it can claim
- * them: Ms Lim said Mr Hale had told her “…”.
+ * Whether the words belong to a verb of speech with a subject of its own, so that no clause around it can claim them: Ms Lim said Mr
+ * Hale had called it “…”; the Herald reported that he had told her “…”. Refuses Ms Lim said Mr Hale was worried that “…”; the man
+ * who, Mr Hale said, was ill had “…”.
  */
 function carriesWords(s: Parsed, { from, rule, subject, signs }: Cue, at: number): boolean {
+  if (rule === 'quoting') return true;
   const verb = cueAt(s, from);
-  return (
-    verb?.saying === true &&
-    !verb.atTheMarks &&
-    rule === 'verb-before' &&
-    signs.length === 0 &&
-    subject.head.kind !== 'pronoun' &&
-    verb.form !== 'plain' &&
-    at > from
-  );
+  if (!verb || signs.length > 0 || subject.head.kind === 'pronoun' || verb.form === 'plain' || verb.form === 'gerund')
+    return false;
+  if (!(verb.saying ? !verb.atTheMarks : WORDING.test(verb.lemma))) return false;
+  if (rule === 'verb-before') return true;
+  const opener = s.tokens[subject.from - 1]?.lower ?? '';
+  if (/^(?:as|who|which|whose|whom)$/.test(opener)) return false;
+  for (let i = from + 1; i < at; i++) if (s.tokens[i]?.text === ',' || s.tags[i] === 'quote') return false;
+  return verb.lemma !== 'report';
 }
 
 /** The cue that the verb at `i` makes, null for none; "ends" where it says that nobody said the words. */
@@ -103,7 +108,7 @@ function cueOfVerb(s: Parsed, i: number, at: number): Cue | null | 'ends' {
   // "volunteers, some of whom shouted": those few are nobody the paper names.
   if (subject?.head.kind === 'pronoun' && subject.head.word === 'whom') return 'ends';
   if (!subject || objectPronoun(subject)) return null;
-  if (isNobody(s, subject)) return 'ends';
+  if (isNobody(s, subject) || isInscribed(s, subject)) return 'ends';
   const signs: string[] = [];
   if (cue.form === 'gerund' && blamedFor(s, i - 1)) signs.push('blamed');
   // "Police said the fire started at noon and was “over”": a thing says nothing where somebody does.
@@ -191,7 +196,8 @@ function passiveAgent(s: Parsed, verb: number, at: number): Phrase | 'nobody' | 
   if (BLAME.test(cue.lemma) && /^(?:for|over)$/.test(s.tokens[verb + 1]?.lower ?? '')) return 'nobody';
   // "men accused of", "Mr Hale, pressed by reporters": who is accused or asked says nothing.
   const next = s.tokens[verb + 1]?.lower ?? '';
-  if (cue.lemma === 'accuse' && next === 'of') return 'nobody';
+  if (cue.lemma === 'accuse' && next === 'of')
+    return (s.tokens[at + 1]?.lower === 'by' ? phraseAt(s, at + 2) : null) ?? 'nobody';
   if (s.tokens[verb - 1]?.text === ',' && /^(?:ask|press|question|quiz|challenge|urge|tell|warn)$/.test(cue.lemma)) {
     for (let j = verb + 1; j < Math.min(at, verb + 8) && s.tokens[j]?.text !== ','; j++)
       if (s.tokens[j]?.lower === 'by') return 'nobody';
@@ -281,6 +287,13 @@ function subjectOfGerund(s: Parsed, verb: number, at: number): Phrase | null {
   }
   return mainSubject(s);
 }
+
+/** What bears words that nobody is known to have said: a banner, the log of a ship. Takes no letter or report: those have authors. */
+const INSCRIBED =
+  /^(?:banners?|signs?|placards?|posters?|plaques?|inscriptions?|graffiti|logs?|logbook|entry|entries|labels?|captions?|headlines?|t-shirts?|shirts?|screens?|displays?|stickers?|notices?|tattoos?|monuments?|tombstones?|gravestones?)$/;
+
+const isInscribed = (s: Parsed, { head }: Phrase): boolean =>
+  head.kind === 'noun' && INSCRIBED.test(s.tokens[head.at]?.lower ?? '');
 
 /** "attacked Mr Hale for saying", "demanded an apology from him for calling": it is what he is blamed for. `at` is the "for". */
 function blamedFor(s: Parsed, at: number): Mention | null {

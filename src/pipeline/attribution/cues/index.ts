@@ -1,4 +1,4 @@
-import type { Parsed, Phrase } from '../phrases.ts';
+import { cueAt, type Parsed, type Phrase } from '../phrases.ts';
 import { accordingTo } from './according-to.ts';
 import { afterQuote } from './after.ts';
 import { beforeQuote } from './before.ts';
@@ -30,5 +30,13 @@ export interface QuoteShape {
 
 /** All cues that any rule finds; which of them counts is decided by the ranker. */
 export function findCues(s: Parsed, at: number, quote: QuoteShape): Cue[] {
-  return [signature, afterQuote, beforeQuote, accordingTo, trailing].flatMap((rule) => [...rule(s, at, quote)]);
+  const touching = [...signature(s, at, quote), ...afterQuote(s, at, quote)];
+  // "“…”, Rosa Lim told the board, according to Karl Hale": he only passes it on.
+  const passedOn = touching.some((cue) => cueAt(s, cue.from)?.saying);
+  return [
+    ...touching,
+    ...beforeQuote(s, at, quote),
+    ...accordingTo(s, at, quote).filter((cue) => !passedOn || cue.from < at),
+    ...trailing(s, at, quote),
+  ];
 }
