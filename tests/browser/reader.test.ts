@@ -21,7 +21,7 @@ test('a reader opens the timeline, follows an article, searches a speaker and la
   );
 
   await page.goto(`${address}search/?q=diplomacy&speaker=antony-blinken`);
-  const result = page.locator('#results a').first();
+  const result = page.locator('#results a[href*="#q-"]').first();
   await result.waitFor();
   expect(await page.locator('#results').textContent()).toContain('The best way to avert a crisis is through');
   await result.click();

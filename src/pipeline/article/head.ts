@@ -74,7 +74,7 @@ function claimAuthorAgain(blocks: readonly Block[], at: number): boolean {
   const rest = block.text.slice(author.name.length);
   if (
     rest !== '' &&
-    !/^ (?:is (?:a|an|the|our)|was|covers|writes|reports|edits|has (?:been|covered|written|reported)|joined)\b/.test(
+    !/^ (?:is (?:a|an|the|our)|was|covers|writes|reports|reported from|contributed|edits|has (?:been|covered|written|reported)|joined)\b/.test(
       rest,
     )
   )

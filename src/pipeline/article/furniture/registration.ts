@@ -5,6 +5,7 @@ import type { FurnitureRule } from './rule.ts';
 export const registration: FurnitureRule = {
   name: 'registration',
   patterns: [
+    /^you have a preview view of this article\b|^(?:while we are|we are) (?:checking|verifying) your access\b/i,
     /^(?:subscribe|upgrade|try \w+)(?: now| today)? (?:for|from) (?:only |just )?(?:free\b|[£$€]\d).{0,60}$/i,
     /^try (?:it|us) (?:for )?free\b.{0,30}$/i,
     /^register (?:now )?for (?:free|unlimited)\b.{0,60}\b(?:access|reading|account)\b/i,
