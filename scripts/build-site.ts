@@ -30,7 +30,10 @@ export async function buildSite(options: Options): Promise<number> {
     recover(out);
     guardOutput(options.out, options.seeds);
     progress.stage('Reading articles');
-    const { entries, leftOut, texts, problems, written } = makeEntries(options.seeds, run.folder, options.strict);
+    const { entries, leftOut, texts, problems, written } = makeEntries(options.seeds, undefined, {
+      scratch: run.folder,
+      strict: options.strict,
+    });
     const code = reportProblems(problems, options.strict);
     if (!written) {
       console.error(`The site was not built; ${shown} is as it was.`);

@@ -23,7 +23,7 @@ await run('dev', async (options) => {
     });
   }
   const scratch = openRunFolder();
-  const read = () => reportProblems(makeEntries(options.seeds, scratch.folder).problems);
+  const read = () => reportProblems(makeEntries(options.seeds, undefined, { scratch: scratch.folder }).problems);
   read();
   announceToSite(options, options.out, entriesFolder(options.seeds));
   serveForDevelopment();

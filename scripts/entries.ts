@@ -6,7 +6,7 @@ import { count, reportLeftOut, reportProblems, run } from './shell.ts';
 await run('entries', ({ seeds }) => {
   const scratch = openRunFolder();
   try {
-    const { entries, leftOut, problems, written } = makeEntries(seeds, scratch.folder);
+    const { entries, leftOut, problems, written } = makeEntries(seeds, undefined, { scratch: scratch.folder });
     const code = reportProblems(problems);
     console.log(
       written

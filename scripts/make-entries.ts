@@ -15,6 +15,8 @@ import { type CorpusReading, type Entry, readAll } from '../src/pipeline/all.ts'
 import { type Ledger, writeLedger } from '../src/pipeline/ledger/index.ts';
 import { digestOf, splitEntry } from '../src/pipeline/writing/front-matter.ts';
 import { hasErrors } from '../src/problems.ts';
+import { entrySchema } from '../src/schema.ts';
+import { readingProblem } from '../src/seeds/problem.ts';
 import { fileProblem, ledgerPath, readSeeds, showPath } from '../src/seeds/read.ts';
 import { ownFolder } from './run-folder.ts';
 
@@ -45,11 +47,14 @@ export interface Made {
 /**
  * Seeds → dated Markdown entries. With any error nothing is written and the entries of the last good run stay. An entry
  * that somebody changed by hand is an error too: it is never overwritten. `scratch` is a folder on the same disk, in
- * which files are made before they take their places. With `strict` a warning stops it as well, and so does a change of
+ * which files are made before they take their places; without it they are made beside those. With `strict` a warning stops it as well, and so does a change of
  * where anything is published.
  */
-export function makeEntries(seeds: string, scratch: string, strict = false): Made {
-  const folder = entriesFolder(seeds);
+export function makeEntries(
+  seeds: string,
+  folder: string = entriesFolder(seeds),
+  { scratch = null, strict = false }: { readonly scratch?: string | null; readonly strict?: boolean } = {},
+): Made {
   const read = readSeeds(seeds);
   const { entries, ledger, leftOut, problems: found } = readAll(read);
   const { handWritten, problems: edited } = inspectFolder(folder, entries);
@@ -63,10 +68,11 @@ export function makeEntries(seeds: string, scratch: string, strict = false): Mad
 }
 
 /** Makes the folder hold exactly these entries. Each file changes in one step; one that is right is not touched. */
-export function writeEntries(folder: string, texts: ReadonlyMap<string, string>, scratch: string): void {
+export function writeEntries(folder: string, texts: ReadonlyMap<string, string>, scratch: string | null): void {
   mkdirSync(folder, { recursive: true });
-  for (const name of readdirSync(folder)) {
-    if (name.endsWith('.md') && !texts.has(name)) rmSync(join(folder, name), { force: true, recursive: true });
+  for (const entry of readdirSync(folder, { withFileTypes: true })) {
+    const gone = entry.isFile() && entry.name.endsWith('.md') && !texts.has(entry.name);
+    if (gone) rmSync(join(folder, entry.name), { force: true });
   }
   for (const [name, text] of texts) {
     const path = join(folder, name);
@@ -75,8 +81,8 @@ export function writeEntries(folder: string, texts: ReadonlyMap<string, string>,
 }
 
 /** Writes a file so that whoever reads it finds the old text or the new one, and a kill leaves one of them. */
-function replaceFile(path: string, text: string, scratch: string): void {
-  const made = join(scratch, `${basename(path)}.new`);
+function replaceFile(path: string, text: string, scratch: string | null): void {
+  const made = join(scratch ?? dirname(path), `.${basename(path)}.new`);
   writeFileSync(made, text);
   try {
     renameSync(made, path);
@@ -101,7 +107,7 @@ export function changedAddresses(seeds: string, ledger: Ledger): readonly Proble
  * Keeps what is published where beside the articles; nothing is touched where nothing changed. Where the articles can
  * only be read, that is a warning: the site is right, but cannot remember.
  */
-function keepAddresses(seeds: string, ledger: Ledger, scratch: string): readonly Problem[] {
+function keepAddresses(seeds: string, ledger: Ledger, scratch: string | null): readonly Problem[] {
   const path = ledgerPath(seeds);
   const text = writeLedger(ledger);
   try {
@@ -117,6 +123,17 @@ function keepAddresses(seeds: string, ledger: Ledger, scratch: string): readonly
   }
 }
 
+/** What an entry written by hand lacks or has wrong, each at its line: the site's own reader would say so in its own words. */
+function wrongFields(file: string, text: string, data: Record<string, unknown>): readonly Problem[] {
+  const lines = text.split(/\r?\n/);
+  return (entrySchema.safeParse(data).error?.issues ?? []).map((issue): Problem => {
+    const [key] = issue.code === 'unrecognized_keys' ? issue.keys : issue.path;
+    const line = lines.findIndex((words) => words.startsWith(`${String(key)}:`)) + 1;
+    const message = `“${String(key)}” is missing or not as an entry has it. Write it as in the generated entries, or take it out.`;
+    return { code: 'broken-entry', severity: 'error', file, line: line || 1, column: 1, message };
+  });
+}
+
 /** Which files in the folder are a person's own: entries without a digest, and generated ones that were changed. */
 function inspectFolder(
   folder: string,
@@ -128,11 +145,12 @@ function inspectFolder(
   for (const name of existsSync(folder) ? readdirSync(folder).filter((file) => file.endsWith('.md')) : []) {
     const path = join(folder, name);
     const file = showPath(path);
-    const text = readFileSync(path, 'utf8');
-    if (text === texts.get(name)) continue;
     try {
+      const text = readFileSync(path, 'utf8');
+      if (text === texts.get(name)) continue;
       const { data, body } = splitEntry(text);
       if (typeof data.generated !== 'string') {
+        problems.push(...wrongFields(file, text, data));
         handWritten.set(name, text);
         if (texts.has(name)) {
           const message =
@@ -146,6 +164,10 @@ function inspectFolder(
         problems.push(fileProblem(file, 'entry-edited', message));
       }
     } catch (error) {
+      if ((error as NodeJS.ErrnoException).syscall) {
+        problems.push(readingProblem(path, error));
+        continue;
+      }
       const message = `This entry’s front matter cannot be read (${(error as Error).message.split('\n')[0]}). Mend it, or delete the file to have it written anew.`;
       problems.push(fileProblem(file, 'broken-entry', message));
     }

@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -44,4 +44,20 @@ test('an entry written by hand stays, and one whose article has gone goes', () =
   expect(makeEntries(seeds, entries).written).toBe(true);
   expect(readdirSync(entries)).toContain('2022-03-01-by-hand.md');
   expect(readdirSync(entries).filter((name) => name.startsWith('2022-02-11'))).toEqual([]);
+});
+
+test('an entry written by hand that lacks something is said at its line, and a folder named like an entry stays', () => {
+  const seeds = resolve('seeds');
+  makeEntries(seeds, folder);
+  const byHand = readFileSync(join(folder, readdirSync(folder)[0] ?? ''), 'utf8').replace(/^generated: .*\n/m, '');
+  writeFileSync(join(folder, '2022-03-01-by-hand.md'), byHand.replace(/^headline:/m, 'headlin:'));
+  mkdirSync(join(folder, 'notes.md'));
+  const { written, problems } = makeEntries(seeds, folder);
+  expect(written).toBe(false);
+  expect(problems.map(({ code, line }) => [code, line])).toEqual([
+    ['broken-entry', 1],
+    ['broken-entry', 2],
+    ['folder-named-like-file', null],
+  ]);
+  expect(readdirSync(folder)).toContain('notes.md');
 });

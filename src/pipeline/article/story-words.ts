@@ -17,7 +17,8 @@ export function isProse(text: string): boolean {
 /** Speaks to the reader, and nobody is quoted: what a site says of itself, not a story. */
 export function addressesReader(text: string): boolean {
   const plain = withoutQuoted(text);
-  return /\b(?:we|our|us|you|your|I)\b/i.test(plain) && !reportsSpeech(plain);
+  // “US” is a country.
+  return /\b(?:[Ww]e|[Oo]ur|us|[Yy]ou|[Yy]our|I)\b/.test(plain) && !reportsSpeech(plain);
 }
 
 /** The words a story is made of, by their beginnings: “flooded” and “floods” are one. */

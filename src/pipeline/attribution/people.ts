@@ -472,6 +472,8 @@ class Roster {
    */
   private isShared(chosen: Entity, name: Name, candidates: readonly Entity[], paragraph: number): boolean {
     if (chosen.kind !== 'person' || name.words.length > 1) return false;
+    // Named in full by the headline alone, or only later: whoever is named so far more often is meant.
+    if (!this.seen.has(chosen)) return candidates.some((other) => other !== chosen && other.full * 3 >= chosen.full);
     const own = this.mentioned.get(chosen);
     return candidates.some((other) => {
       if (other === chosen || !this.seen.has(other)) return false;

@@ -1,9 +1,16 @@
-import { canSpeak } from '../can-speak.ts';
+import { canSpeak, isSpeakingNoun } from '../can-speak.ts';
 import { kindOfWords } from '../kinds.ts';
 import type { Parsed, Phrase } from '../phrases.ts';
-import { isDemonym } from '../words/lexicon.ts';
-import { OFFICES } from '../words/titles.ts';
+import type { Token } from '../tokens.ts';
+import { isAdjective, isDemonym } from '../words/lexicon.ts';
+import { FIELDS, OFFICES } from '../words/titles.ts';
 import type { Resolved } from './index.ts';
+
+/** Whether a capital at the head of a sentence says nothing: "Officials", "Former staff"; "Harwick MP" and "Democrats" keep theirs. */
+const isCommonWord = ({ lower, word }: Token): boolean =>
+  !isDemonym(lower.replace(/s$/, '')) &&
+  !word.place &&
+  (word.plain || word.title || word.small || isSpeakingNoun(lower) || isAdjective(lower) || FIELDS.has(lower));
 
 const PEOPLE =
   /(?:percent|people|men|women|residents|voters|workers|companies|firms|groups|countries|states|families|year-olds?)$/;
@@ -31,8 +38,7 @@ export function resolveUnnamed(text: string, s: Parsed, phrase: Phrase, head: st
   // A capital that only the head of a sentence gives: "Officials said". Democrats keep theirs.
   const opens = phrase.from === 0 || s.tags[phrase.from - 1] === 'mark' || s.tags[phrase.from - 1] === 'quote';
   const plain =
-    s.tags[phrase.from] === 'determiner' ||
-    (opens && s.tags[phrase.from] === 'noun' && !isDemonym(first.lower.replace(/s$/, '')));
+    s.tags[phrase.from] === 'determiner' || (opens && s.tags[phrase.from] === 'noun' && isCommonWord(first));
   // "No 10" keeps its capital.
   if (plain && /^\p{Lu}\p{Ll}|^A\s/u.test(name) && !/^\p{L}+\s\p{N}/u.test(name))
     name = name.charAt(0).toLowerCase() + name.slice(1);

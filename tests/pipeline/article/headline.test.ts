@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest';
+import { readAnatomy } from '../../../src/pipeline/article/index.ts';
+import { addressesReader } from '../../../src/pipeline/article/story-words.ts';
+
+const story = 'The ferry from Ness did not sail on Monday, its captain said.\n\nIt will sail when the wind turns.\n';
+
+test.each([
+  ['a label', 'Radio'],
+  ['a paper', 'Harbour Post'],
+  ['a paper and its motto', 'Harbour Post\nNews that floats'],
+  ['a breadcrumb', 'News » Islands'],
+  ['the weather', '☀ 9.4°C Riga'],
+  ['a ticker', '2h agoMan held after fire at mill'],
+  ['a kind of piece', 'The weekend interview'],
+  ['the story as a wire numbers it', 'UPDATE 2-Ness ferry stays in port'],
+  ['what a page calls it', 'Before you continue'],
+])('below %s the headline is found', (_what, above) => {
+  const { anatomy } = readAnatomy(`${above}\n\nNess ferry stays in port\n\nBy Rosa Lim\n\n${story}`);
+  expect(anatomy.headline).toBe('Ness ferry stays in port');
+  expect(anatomy.bylines).toEqual([{ name: 'Rosa Lim' }]);
+  expect(anatomy.lines[0]?.role).toBe('boilerplate');
+});
+
+test('a story that opens with its first sentence has no headline', () => {
+  expect(readAnatomy(story).anatomy.headline).toBeNull();
+});
+
+test('a site speaks to its readers; a country, and somebody quoted, do not', () => {
+  expect(addressesReader('We use what you tell us.')).toBe(true);
+  expect(addressesReader('US and Russia meet in Riga')).toBe(false);
+  expect(addressesReader('“You are late,” the captain told him.')).toBe(false);
+});
