@@ -9,7 +9,7 @@ import { entriesFolder, makeEntries } from './make-entries.ts';
 import { serveForDevelopment } from './production.ts';
 import { openRunFolder, ownFolder } from './run-folder.ts';
 import { reservePort } from './serve.ts';
-import { fail, reportProblems, run } from './shell.ts';
+import { count, fail, reportLeftOut, reportProblems, run } from './shell.ts';
 
 /** How long the seeds folder must be quiet before it is read again: editors save in several steps. */
 const quietMilliseconds = 100;
@@ -23,7 +23,12 @@ await run('dev', async (options) => {
     });
   }
   const scratch = openRunFolder();
-  const read = () => reportProblems(makeEntries(options.seeds, undefined, { scratch: scratch.folder }).problems);
+  const read = () => {
+    const { entries, leftOut, problems } = makeEntries(options.seeds, undefined, { scratch: scratch.folder });
+    reportProblems(problems);
+    reportLeftOut(leftOut);
+    if (problems.length === 0) console.log(`All well: ${count(entries.length, 'article')}.`);
+  };
   read();
   announceToSite(options, options.out, entriesFolder(options.seeds));
   serveForDevelopment();

@@ -74,7 +74,7 @@ function caseOf(
   };
 }
 
-export function casesOfCorpus(dir: string, wanted: (file: string) => boolean): Case[] {
+function casesOfCorpus(dir: string, wanted: (file: string) => boolean): Case[] {
   const cases: Case[] = [];
   for (const line of readFileSync(join(dir, 'gold.jsonl'), 'utf8').split('\n')) {
     if (!line.trim()) continue;
@@ -128,7 +128,7 @@ function isMeant(wanted: string, got: string): boolean {
   );
 }
 
-export function casesOfRows(part: 'dev' | 'heldout'): Case[] {
+function casesOfRows(part: 'dev' | 'heldout'): Case[] {
   const cases: Case[] = [];
   for (const article of readRows(part)) {
     const { anatomy } = readAnatomy(article.text);

@@ -217,6 +217,7 @@ function readUnderFirstNames(
         name: reading.source.name,
         address: address && `${address.day}-${address.slug}`,
         texts: reading.quotations.map(({ text }) => text),
+        text: reading.source.text,
       };
     }),
   );

@@ -19,6 +19,9 @@ interface WordView {
   readonly begins: readonly [number, number, number];
   /** Capitals, figures, hyphens. */
   readonly shape: number;
+  /** It begins with a letter; and with a small one, in more than three letters. */
+  readonly letter: boolean;
+  readonly small: boolean;
   /** What the dictionary says. */
   readonly listed: number;
 }
@@ -52,6 +55,8 @@ const view: (word: string) => WordView = remember((word) => {
         .replace(/\p{Ll}+/gu, 'a')
         .replace(/\p{N}+/gu, '0'),
     ),
+    letter: /^\p{L}/u.test(word),
+    small: word.length > 3 && /^\p{Ll}/u.test(word),
     listed: hash(wordClass(lower)),
   };
 });
@@ -59,13 +64,12 @@ const view: (word: string) => WordView = remember((word) => {
 const OUTSIDE = view('⟂');
 
 /** Whether nearly every word of a sentence begins with a capital. */
-function isTitled(words: readonly string[]): boolean {
+function isTitled(words: readonly WordView[]): boolean {
   let letters = 0;
   let small = 0;
   for (const word of words) {
-    if (!/^\p{L}/u.test(word)) continue;
-    letters++;
-    if (/^\p{Ll}/u.test(word) && word.length > 3) small++;
+    if (word.letter) letters++;
+    if (word.small) small++;
   }
   return letters > 3 && small * 6 < letters;
 }
@@ -73,7 +77,8 @@ function isTitled(words: readonly string[]): boolean {
 const buffer = new Int32Array(TEMPLATES);
 
 export function viewOf(words: readonly string[]): SentenceView {
-  return { words: words.map(view), titled: isTitled(words), features: buffer };
+  const views = words.map(view);
+  return { words: views, titled: isTitled(views), features: buffer };
 }
 
 function row(template: number, a: number, b: number): number {

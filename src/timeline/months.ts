@@ -58,7 +58,7 @@ function earlierWords(above: Article, below: Article): readonly Earlier<PlacedQu
 }
 
 /** Above this many articles the months become pages: with more, the first view would be too heavy. */
-const mostOnOnePage = 14;
+const mostOnOnePage = 10;
 
 /** A page of a timeline too long for one: a month, or one of the parts that a long month is divided into. */
 export interface MonthPage {

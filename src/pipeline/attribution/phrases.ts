@@ -126,12 +126,12 @@ function kindBefore(tokens: readonly Token[], parts: readonly PartOfSpeech[], i:
 
 /**
  * Whether a verb stands at the marks: right behind them or before them but for its subject, an adverb or a hearer.
- * Takes “Yes,” she beamed; “Yes,” the old mayor laughed; began: “Yes”; recalled that “…”. Refuses schools stayed closed.
+ * Takes “Yes,” she beamed; “Yes,” the old mayor laughed; began: “Yes”; recalled that “…”. Refuses schools stayed closed; opened a “quiet room”.
  */
 function touchesMarks(tokens: readonly Token[], i: number): boolean {
   for (let j = i + 1; j <= i + 3; j++) {
     if (tokens[j]?.kind === 'quote') return true;
-    if (!/^(?:[:,]|that|by|out|how|a|to|with|the)$/.test(tokens[j]?.lower ?? '')) break;
+    if (!/^(?:[:,;]|that|out|how|by|saying)$/.test(tokens[j]?.lower ?? '')) break;
   }
   for (let j = i - 1; j >= Math.max(0, i - 20); j--) {
     const token = tokens[j];

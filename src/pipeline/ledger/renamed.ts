@@ -1,3 +1,5 @@
+import { gap } from '../../quoted-words.ts';
+import { plainWords } from '../corrections/words.ts';
 import { firstWords } from './likeness.ts';
 import type { Ledger, PublishedArticle } from './shape.ts';
 
@@ -9,6 +11,8 @@ export interface ReadToCompare {
   readonly address: string | null;
   /** The words of its quotations. */
   readonly texts: readonly string[];
+  /** The whole article: a curator may have added quotations, or told two apart. */
+  readonly text?: string;
 }
 
 /**
@@ -30,8 +34,9 @@ export function findRenamed(ledger: Ledger, articles: readonly ReadToCompare[]):
   for (const article of articles) {
     if (known.has(article.name)) continue;
     const words = new Set(article.texts.map(firstWords));
+    const plain = ` ${plainWords(article.text ?? '')} `;
     for (const [name, record] of lost) {
-      const share = sharedWith(record, article, words);
+      const share = sharedWith(record, article, words, plain);
       if (share >= 0.5) claims.set(name, [...(claims.get(name) ?? []), { name: article.name, share }]);
     }
   }
@@ -45,8 +50,20 @@ export function findRenamed(ledger: Ledger, articles: readonly ReadToCompare[]):
   return found;
 }
 
-function sharedWith(record: PublishedArticle, article: ReadToCompare, words: ReadonlySet<string>): number {
+/** Fewer letters may stand anywhere. */
+const telling = 16;
+
+function sharedWith(
+  record: PublishedArticle,
+  article: ReadToCompare,
+  words: ReadonlySet<string>,
+  plain: string,
+): number {
   const quotations = Object.values(record.quotations);
   if (quotations.length === 0) return record.address === article.address ? 1 : 0;
-  return quotations.filter(([first]) => words.has(first)).length / quotations.length;
+  const stands = (first: string) => {
+    const begins = plainWords(first.split(gap)[0] ?? '').replace(/ \S*$/, '');
+    return begins.length >= telling && plain.includes(` ${begins} `);
+  };
+  return quotations.filter(([first]) => words.has(first) || stands(first)).length / quotations.length;
 }

@@ -71,6 +71,19 @@ describe('the clause that carries the words', () => {
     'Lena Brandt declined to comment, but her office said the plan was “on track”. => her office',
     'The Kesh Herald said Lena Brandt was “a breath of fresh air”. => the Kesh Herald',
     'Farm minister Lena Brandt and health minister Omar Farouk clashed. “You are wrong,” the health minister said. => Omar Farouk',
+    'Helga Stein told MPs that her predecessor, Karl Orr, had left the books in a “dreadful state”. => Helga Stein',
+    'Helga Stein praised Karl Orr, whom she called “a giant of the docks”. => Helga Stein',
+    'Helga Stein, who succeeded Karl Orr after he was sacked, said the port was “on its knees”. => Helga Stein',
+    'After Karl Orr told a radio station that the wall was “a sponge”, Helga Stein ordered repairs. => Karl Orr',
+    'Helga Stein ordered repairs after Karl Orr told a radio station that the wall was “a sponge”. => Karl Orr',
+    'Helga Stein said that when Karl Orr left he was “in tears”. => Helga Stein',
+    'Karl Orr, the man Helga Stein once called “a giant of the docks”, died on Monday. => Helga Stein',
+    'The wall is “a sponge”, Karl Orr wrote in a letter seen by Helga Stein. => Karl Orr',
+    'Helga Stein and Karl Orr disagree over the wall, which she says is “a sponge”. => Helga Stein',
+    'Port workers reject offer: ‘It is an insult’ | Union chief Karl Orr said: “It is an insult to us all.” => Karl Orr',
+    'Karl Orr’s warnings of “floods to come” were ignored. => Karl Orr',
+    'The brothers Jan and Piet Hahn run the ferry. “We never argue,” Jan Hahn said. “He means I never win,” said Piet. => Jan Hahn',
+    'Neither the port nor Karl Orr responded to a request for comment. The union called it “a scandal”. => the union',
   ])('%s', check);
 });
 
@@ -91,5 +104,15 @@ describe('words that, by the paper, nobody said', () => {
     'Omar Farouk won the race in his boat “Patience” last year. => nobody',
     'The so-called “night boats” carry coal, Lena Brandt said. => nobody',
     'Lena Brandt demanded that Omar Farouk withdraw the word “snake”. => nobody',
+    'Helga Stein plans “super port” on site of old mill. => nobody',
+    'The term “dry dock” comes from the 15th century, Karl Orr explained. => nobody',
+    'The museum shows “Sea of Iron”, a film that Karl Orr called too long. => nobody',
+    'Calls for Karl Orr to “step aside” grew on Monday. => nobody',
+    'Karl Orr ordered a “full English” at the harbour café. => nobody',
+    'Karl Orr will continue as “harbour master emeritus”. => nobody',
+    'Storm Egon hit the “Old Quay” district on Monday, killing two. => nobody',
+    'Prices rose, pushing many into “food poverty”. => nobody',
+    'The port opened a “quiet room” for staff. => nobody',
+    'Karl Orr won an award for “services to shipping”. => nobody',
   ])('%s', check);
 });

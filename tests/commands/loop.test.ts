@@ -1,0 +1,146 @@
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { folderOfTest } from '../support/build.ts';
+
+/**
+ * A curator's two years in one folder, from the command line: add, fail, fix, correct, edit, rename, delete, split, merge. At
+ * the end everything that she settled stands.
+ */
+test('nothing that was settled comes undone', () => {
+  const seeds = join(folderOfTest(), 'articles');
+  mkdirSync(seeds);
+  const path = (name: string) => join(seeds, name);
+  const write = (name: string, ...lines: readonly string[]) => writeFileSync(path(name), `${lines.join('\n')}\n`);
+  const run = (command: string, ...flags: readonly string[]) => {
+    const { status, stdout, stderr } = spawnSync(
+      process.execPath,
+      [`scripts/${command}.ts`, '--seeds', seeds, ...flags],
+      { encoding: 'utf8' },
+    );
+    return { status, said: `${stdout}${stderr}`.replaceAll(`${seeds}/`, '') };
+  };
+  const ledger = () => JSON.parse(readFileSync(path('addresses.json'), 'utf8'));
+  /** Every quotation published now: who says what. */
+  const said = (): readonly string[] =>
+    Object.values(ledger().articles as Record<string, { quotations: Record<string, [string, string | null]> }>)
+      .flatMap(({ quotations }) => Object.values(quotations))
+      .map(([text, speaker]) => `${speaker ?? '–'}: ${text}`);
+  const idOf = (words: string): string =>
+    Object.values(ledger().articles as Record<string, { quotations: Record<string, [string, string | null]> }>)
+      .flatMap(({ quotations }) => Object.entries(quotations))
+      .find(([, [text]]) => text.startsWith(words))?.[0] ?? 'absent';
+  const good = (command: string, ...flags: readonly string[]) => {
+    const done = run(command, ...flags);
+    expect(done.said).not.toMatch(/^\d+ errors?, .*[1-9]\d* errors?/m);
+    expect(done.status, done.said).toBe(0);
+    return done.said;
+  };
+
+  // The first month: an article without a day, and its day.
+  const lock = [
+    'Lock keeper leaves Barrow Cut',
+    '',
+    '“The gates are older than I am, and nobody has paid for a single bolt,” said Piet Hallam, the lock keeper. “I shall not be back.”',
+    '',
+    '“No,” said Wren Abbot, who runs the café.',
+    '',
+    '“No,” said Tam Orrin, who moors there.',
+    '',
+    'The trust answered in one line. We thank him for his years, and wish him well. It named nobody.',
+  ];
+  write('lock.txt', ...lock);
+  expect(run('entries').said).toContain('[no-date]');
+  write(
+    'lock.yaml',
+    '# from the parish paper',
+    'published: 2021-02-03 # its front page',
+    'publisher: Barrow Post',
+    'url: null',
+  );
+  good('entries');
+  expect(said()).toContain(
+    'piet-hallam: The gates are older than I am, and nobody has paid for a single bolt … I shall n',
+  );
+
+  // She corrects: by id, by first words, an added one, one told apart.
+  const gates = idOf('The gates');
+  writeFileSync(
+    path('lock.yaml'),
+    `${readFileSync(path('lock.yaml'), 'utf8')}corrections:
+  # he asked for his full name
+  - {quotation: ${gates}, speaker: Pieter Hallam}
+  - {quotation: I shall not, split: I shall not}
+  - {add: "We thank him for his years, and wish him well.", speaker: Barrow Trust}
+`,
+  );
+  expect(run('check').said).toContain('[correction-fits-nothing]');
+  writeFileSync(
+    path('lock.yaml'),
+    readFileSync(path('lock.yaml'), 'utf8').replace('quotation: I shall not, split', `quotation: ${gates}, split`),
+  );
+  write(
+    'people.yaml',
+    '- name: Pieter Hallam',
+    '  spellings: [Piet Hallam]',
+    '- name: Barrow Trust',
+    '  kind: institution',
+  );
+  good('entries');
+  const settled = () => {
+    expect(said()).toContain('pieter-hallam: The gates are older than I am, and nobody has paid for a single bolt');
+    expect(said()).toContain('barrow-trust: We thank him for his years, and wish him well.');
+    expect(
+      said()
+        .filter((each) => each.endsWith(': No'))
+        .toSorted(),
+    ).toEqual(['tam-orrin: No', 'wren-abbot: No']);
+  };
+  settled();
+  good('settle', '--seen');
+  expect(good('check', '--new')).toContain('Nothing to review.');
+
+  // An article a month.
+  for (let month = 1; month <= 22; month++) {
+    const day = `${2021 + Math.floor((month + 1) / 12)}-${String(((month + 1) % 12) + 1).padStart(2, '0')}-05`;
+    write(
+      `month-${month}.txt`,
+      `Barrow Cut in month ${month}`,
+      '',
+      `“Month ${month} was quiet on the water,” said Wren Abbot.`,
+    );
+    write(`month-${month}.yaml`, `published: ${day}`);
+  }
+  good('entries');
+  settled();
+
+  // The paper mends a word, and the file gets another name, its sidecar left behind.
+  const address = ledger().articles.lock.address;
+  write('lock.txt', ...lock.map((line) => line.replace('a single bolt', 'one single bolt')));
+  expect(run('check').said).toContain("looks like today's");
+  good('settle');
+  good('entries');
+  renameSync(path('lock.txt'), path('barrow-cut.txt'));
+  expect(run('check').said).toContain('“npm run settle” renames the sidecar');
+  good('settle');
+  good('entries');
+  expect(ledger().articles.lock).toMatchObject({ address, file: 'barrow-cut' });
+  expect(readFileSync(path('barrow-cut.yaml'), 'utf8')).toContain('# he asked for his full name');
+  expect(said()).toContain('pieter-hallam: The gates are older than I am, and nobody has paid for one single bolt');
+
+  // One goes, one is withdrawn; of two equal quotations one is cut.
+  rmSync(path('month-3.txt'));
+  rmSync(path('month-3.yaml'));
+  expect(run('check').said).toContain('[published-article-gone]');
+  write('month-3.yaml', 'withdrawn: It was another month.');
+  write(
+    'barrow-cut.txt',
+    ...lock.map((line) => line.replace('a single bolt', 'one single bolt')).filter((line) => !line.includes('Wren')),
+  );
+  good('entries');
+  expect(said().filter((each) => each.endsWith(': No'))).toEqual(['tam-orrin: No']);
+  expect(said()).toContain('barrow-trust: We thank him for his years, and wish him well.');
+  expect(said().some((each) => each.includes('Month 3 was'))).toBe(false);
+  good('settle');
+}, 300_000);
