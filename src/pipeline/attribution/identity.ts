@@ -1,7 +1,7 @@
 import type { Finding, KnownSpeaker, Speaker, SpeakerKind } from '../../domain.ts';
 import { slugOf } from '../../slug.ts';
 import { kindOfSpeaker } from './kinds.ts';
-import { surnameOf } from './people.ts';
+import { surnameOf } from './roster.ts';
 import { fold, foldTransliteration, sameGivenName } from './spelling.ts';
 import { HONORIFICS, OFFICES } from './words/titles.ts';
 

@@ -1,6 +1,6 @@
 import type { SpeakerKind } from '../../domain.ts';
+import type { Entity } from './entity.ts';
 import { findNames } from './names.ts';
-import type { Entity } from './people.ts';
 import { readParagraph } from './tokens.ts';
 import { PARTIES } from './words/lexicon.ts';
 import { isBodyNoun } from './words/names.ts';

@@ -1,5 +1,7 @@
 import type { KnownSpeaker } from '../../domain.ts';
-import { type AreApart, addRole, type Entity, headOf } from './people.ts';
+import type { Entity } from './entity.ts';
+import { addRole, headOf } from './roles.ts';
+import type { AreApart } from './roster.ts';
 import { fold } from './spelling.ts';
 
 /**

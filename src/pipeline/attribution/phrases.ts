@@ -1,6 +1,6 @@
 import { PHRASAL, SPEECH_VERBS, type SpeechVerb } from '../../text/speech-verbs.ts';
 import { type Tag as PartOfSpeech, tagWords } from '../../text/tagger.ts';
-import type { Mention } from './people.ts';
+import type { Mention } from './entity.ts';
 import { type Sentence, type Token, wordForTagger } from './tokens.ts';
 import { AUXILIARIES, PREPOSITIONS } from './words/function-words.ts';
 import { GENDERED, OFFICE_MODIFIERS, OFFICES } from './words/titles.ts';

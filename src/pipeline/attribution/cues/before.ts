@@ -1,5 +1,5 @@
 import { CUE_NOUNS } from '../../../text/speech-verbs.ts';
-import type { Mention } from '../people.ts';
+import type { Mention } from '../entity.ts';
 import {
   cueAt,
   mainSubject,

@@ -1,5 +1,5 @@
 import type { SpeakerKind } from '../../../domain.ts';
-import type { Entity, Mention } from '../people.ts';
+import type { Entity, Mention } from '../entity.ts';
 import type { Parsed } from '../phrases.ts';
 
 /** Somebody who has been quoted: a named entity, or an unnamed source by its words. */

@@ -1,4 +1,4 @@
-import type { Entity, Role } from '../people.ts';
+import type { Entity, Role } from '../entity.ts';
 import type { Parsed, Phrase } from '../phrases.ts';
 import type { Token } from '../tokens.ts';
 import { isAdjective, PARTIES } from '../words/lexicon.ts';

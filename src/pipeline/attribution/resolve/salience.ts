@@ -1,4 +1,4 @@
-import type { Entity, Mention } from '../people.ts';
+import type { Entity, Mention } from '../entity.ts';
 import { cueAt, mainSubject, type Parsed } from '../phrases.ts';
 import type { Gender } from '../words/titles.ts';
 import type { Discourse, Turn } from './discourse.ts';

@@ -1,4 +1,4 @@
-import type { Entity } from '../people.ts';
+import type { Entity } from '../entity.ts';
 import { mainSubject, type Parsed } from '../phrases.ts';
 import type { Discourse } from './discourse.ts';
 import { resolve } from './index.ts';

@@ -1,0 +1,51 @@
+import type { Name } from './names.ts';
+import type { Gender } from './words/titles.ts';
+
+/** What an article says somebody is: "shadow defence secretary" has the head "secretary". */
+export interface Role {
+  readonly head: string;
+  readonly words: ReadonlySet<string>;
+  /** `people.yaml` says so. */
+  readonly listed?: true;
+}
+
+/** A person, institution or place the article names, with all it says of them. */
+export interface Entity {
+  readonly index: number;
+  kind: 'person' | 'institution' | 'place' | 'unknown';
+  /** The fullest form of the name that the article prints. */
+  name: string;
+  readonly words: readonly string[];
+  surname: string;
+  gender: Gender | null;
+  /** What the birth registers say of the given name, where nothing surer is known. */
+  likely: Gender | null;
+  readonly roles: Role[];
+  /** Every other form, folded. */
+  readonly forms: Set<string>;
+  /** How often it was printed in full. */
+  full: number;
+  /** In years, where the article says: "Rosa Lim, 46,". */
+  age: number | null;
+  /** The sentence that names it first. */
+  first: number;
+}
+
+/** One place where an entity is named. */
+export interface Mention {
+  readonly entity: Entity;
+  readonly name: Name;
+  /** Index of the sentence in the article, counted from 0. */
+  readonly sentence: number;
+  /** A surname alone that others named here bear too, with nothing to tell whose it is. */
+  readonly shared: boolean;
+}
+
+/** Everybody the article names, and where. */
+export interface People {
+  readonly entities: readonly Entity[];
+  /** For each sentence its mentions in order. */
+  readonly mentions: readonly (readonly Mention[])[];
+  /** For each entity the sentences that name it, in order. */
+  readonly occurrences: ReadonlyMap<Entity, readonly number[]>;
+}

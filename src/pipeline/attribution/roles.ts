@@ -1,0 +1,154 @@
+import type { Entity, Mention, Role } from './entity.ts';
+import type { Name } from './names.ts';
+import type { Token } from './tokens.ts';
+import { nationOf } from './words/nations.ts';
+import { FIELDS, GENDERED, type Gender, HONORIFICS, OFFICES, POSTS, SHORT_OFFICES } from './words/titles.ts';
+
+/** The gender that forms of address and offices before a name tell: "Mrs", "spokesman". */
+export function genderOfTitle(title: readonly string[]): Gender | null {
+  for (const word of title) {
+    const gender = HONORIFICS.get(word) ?? GENDERED.get(word);
+    if (gender) return gender;
+  }
+  return null;
+}
+
+/** Takes in what stands around a name: its title, an office before it, an apposition after it. */
+export function learn({ entity, name }: Mention, tokens: readonly Token[]): void {
+  const titled = genderOfTitle(name.title);
+  if (titled && entity.kind !== 'institution') entity.gender = titled;
+  if (name.title.length > 0)
+    addRole(
+      entity,
+      name.title.map((word) => SHORT_OFFICES.get(word.replace('.', '')) ?? word),
+    );
+  if (tokens[name.to]?.text === ',' && /^\d\d$/.test(tokens[name.to + 1]?.text ?? ''))
+    entity.age = Number(tokens[name.to + 1]?.text);
+  if (entity.kind === 'institution' || entity.kind === 'place' || name.possessive) {
+    if (!name.possessive) return;
+  }
+  for (const words of [before(tokens, name.from), ahead(tokens, name), after(tokens, name.to)]) addRole(entity, words);
+}
+
+/**
+ * "the foreign secretary, Rosa Lim, met her Norwegian counterpart, Nils Berg": he holds her office in Norway. The nearest
+ * one named before in the sentence is whose counterpart he is.
+ */
+export function learnCounterpart({ entity }: Mention, earlier: readonly Mention[]): void {
+  const own = entity.roles.find((role) => role.head === 'counterpart' || role.head === 'opposite');
+  const other = earlier.findLast((mention) => mention.entity !== entity && mention.entity.roles.some(isHeld));
+  const office = other?.entity.roles.find(isHeld);
+  if (!own || !office) return;
+  const nations = [...own.words].filter((word) => nationOf(word) !== null);
+  if (nations.length === 0) return;
+  addRole(entity, [...nations, ...[...office.words].filter((word) => nationOf(word) === null)]);
+}
+
+const isHeld = ({ head }: Role): boolean => POSTS.has(head);
+
+/** Small words right before the name: "Kremlin spokesman Dmitri Peskov", "US secretary of state Antony Blinken". */
+export function before(tokens: readonly Token[], from: number): string[] {
+  const words: string[] = [];
+  const last = tokens[from - 1];
+  if (last?.kind !== 'word' || !(OFFICES.has(last.lower) || isOfOffice(tokens, from - 1))) return [];
+  for (let i = from - 1; i >= 0 && words.length < 8; i--) {
+    const token = tokens[i];
+    if (token?.kind !== 'word' || STOP.test(token.lower) || isVerb(token)) break;
+    words.unshift(token.lower);
+  }
+  return words;
+}
+
+/** "the mayor of Leeds, Rosa Lim,": an office set off by commas before its name. Refuses the mayor, Rosa Lim and I. */
+export function ahead(tokens: readonly Token[], { from, to, words }: Name): string[] {
+  if (words.length < 2 || tokens[from - 1]?.text !== ',' || !/^[,.)]?$/.test(tokens[to]?.text ?? '')) return [];
+  for (let i = from - 2; i >= Math.max(0, from - 10) && tokens[i]?.kind === 'word'; i--) {
+    if (!OFFICES.has(tokens[i]?.lower ?? '')) continue;
+    const attached = tokens.slice(i + 1, from - 1);
+    const whole = attached.length === 0 || /^(?:of|for|at)$/.test(attached[0]?.lower ?? '');
+    return whole ? [...before(tokens, i + 1), ...attached.map((t) => t.lower)] : [];
+  }
+  return [];
+}
+
+/** "met foreign minister Karl Hale": what a verb in front says is no part of an office. */
+const isVerb = ({ lower, word }: Token): boolean =>
+  (word.finite || word.cue?.form === 'past') && !word.title && !FIELDS.has(lower);
+
+/** Whether the word at `i` ends "secretary of state". */
+function isOfOffice(tokens: readonly Token[], i: number): boolean {
+  return tokens[i - 1]?.lower === 'of' && OFFICES.has(tokens[i - 2]?.lower ?? '');
+}
+
+/**
+ * What follows a name and says what somebody is: ", the former mayor of Leeds,"; "is the mayor"; ", who is mayor";
+ * "was elected mayor of Leeds". Refuses ", met his Polish counterpart".
+ */
+function after(tokens: readonly Token[], to: number): string[] {
+  let i = to;
+  const apposed = tokens[i]?.text === ',' || tokens[i]?.text === '(';
+  if (apposed) i++;
+  const relative = tokens[i]?.lower === 'who';
+  if (relative) i++;
+  const copula = /^(?:is|was|became|as|remains|been)$/.test(tokens[i]?.lower ?? '');
+  if (copula) i++;
+  const chosen = copula && CHOSEN.test(tokens[i]?.lower ?? '');
+  if (chosen) i++;
+  if ((relative && !copula) || (!apposed && !copula)) return [];
+  const opener = tokens[i];
+  // "The premier, Karl Hale, met his Polish counterpart": what follows is no description.
+  if (opener?.kind !== 'word' || (opener.word.finite && !opener.word.office && !opener.word.title)) return [];
+  // Without an article only an apposition is a description: "Karen Donfried, US assistant secretary of state".
+  if (copula && !chosen && !/^(?:the|a|an|his|her|their|its)$/.test(opener.lower)) return [];
+  const words: string[] = [];
+  let head = false;
+  for (; i < tokens.length && words.length < 14; i++) {
+    const token = tokens[i];
+    if (token?.kind !== 'word') break;
+    // "In a letter by Karl Hale, the bishop told him": a clause of its own, no apposition.
+    if (apposed && isPredicate(token)) return [];
+    if (ENDS_ROLE.test(token.lower)) break;
+    // "minister for housing and heritage" is one office, "a baker and mayor" are two.
+    if (token.lower === 'and' && head && !FIELDS.has(tokens[i + 1]?.lower ?? '')) break;
+    if (OFFICES.has(token.lower)) head = true;
+    words.push(token.lower);
+  }
+  return head ? words : [];
+}
+
+const isPredicate = ({ lower, word }: Token): boolean =>
+  /^(?:is|was|were|are|has|had|have|said|says|told)$/.test(lower) || (word.cue?.form === 'past' && !word.office);
+
+const CHOSEN = /^(?:elected|re-elected|appointed|named|made|chosen|crowned|sworn)$/;
+const ENDS_ROLE =
+  /^(?:who|which|that|said|says|told|whose|was|is|were|are|has|had|have|since|from|until|when|where|after|before|during|with|by|but|as)$/;
+
+const STOP =
+  /^(?:by|with|and|or|but|for|from|to|in|on|at|as|that|said|says|told|when|while|if|is|was|were|are|has|had|have|did|who|which|than|about|against|after|before)$/;
+
+/** Notes what somebody is said to be; words without an office in them say nothing. */
+export function addRole(entity: Entity, words: readonly string[], listed?: true): void {
+  if (words.length === 0) return;
+  const head = headOf(words);
+  if (!head) return;
+  const role = { head, words: new Set(words), ...(listed ? { listed } : {}) };
+  // Printed again and again in a long text, it still says no more than once.
+  if (!entity.roles.some((known) => known.head === head && sameWords(known.words, role.words))) entity.roles.push(role);
+  const gender = GENDERED.get(head);
+  // "Widow Terry Lim": what somebody is tells more than a given name.
+  if (gender) entity.gender = gender;
+}
+
+function sameWords(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  return a.size === b.size && [...a].every((word) => b.has(word));
+}
+
+/** The head of an office: the last office word before the first "of", "for" or "at". */
+export function headOf(words: readonly string[]): string | null {
+  let head: string | null = null;
+  for (const word of words) {
+    if (/^(?:of|for|at|in|from|on|to|with)$/.test(word) && head) break;
+    if (OFFICES.has(word)) head = word;
+  }
+  return head;
+}

@@ -1,0 +1,369 @@
+import type { Entity } from './entity.ts';
+import type { Name } from './names.ts';
+import { ahead, before, genderOfTitle, headOf } from './roles.ts';
+import { fold, foldTransliteration, isShortForm, sameGivenName } from './spelling.ts';
+import type { Token } from './tokens.ts';
+import { givenName, isPlainWord, registeredName } from './words/lexicon.ts';
+import { BODIES, FAMILY_NAMES_FIRST, INSTITUTIONS, PARTICLES, SUFFIXES } from './words/names.ts';
+import { GENDERED, type Gender, HONORIFICS, OF_PLACE } from './words/titles.ts';
+
+/** The parts of a name joined as they are printed. */
+function print(words: readonly string[]): string {
+  const joined = (isShouted(words) ? words.map(lowered) : words).join(' ');
+  return joined.includes(' ,') ? joined.replaceAll(' ,', ',') : joined;
+}
+
+/** "ROSA LIM": in capitals throughout it says no more than Rosa Lim. */
+const isShouted = (words: readonly string[]): boolean =>
+  words.length > 1 &&
+  words.length < 4 &&
+  words.every((word) => /^\p{Lu}{3,}$/u.test(word) && !BODIES.has(word.toLowerCase()));
+
+const lowered = (word: string): string => word.charAt(0) + word.slice(1).toLowerCase();
+
+/** The word a person is called by: the last one that is no "Jr." and no number. */
+export function surnameOf(words: readonly string[]): string {
+  for (let i = words.length - 1; i >= 0; i--) {
+    const word = words[i] ?? '';
+    if (!SUFFIXES.has(word.toLowerCase())) return word;
+  }
+  return words.at(-1) ?? '';
+}
+
+/** Whether two names are those of two people of `people.yaml`. */
+export type AreApart = (a: string, b: string) => boolean;
+
+/** Whether a name is given with surname; "de Hale" is a surname alone. */
+export function isFull({ words, kind }: Name): boolean {
+  return (
+    words.length > 1 && kind !== 'office' && !(words.length === 2 && PARTICLES.has((words[0] ?? '').toLowerCase()))
+  );
+}
+
+export const isGivenName = (word: string) => givenName(word.toLowerCase()) ?? registeredName(word.toLowerCase());
+
+/** Whom a name stands for, and whether others named here may be meant as well. */
+interface Link {
+  readonly entity: Entity;
+  readonly shared: boolean;
+}
+
+export class Roster {
+  private readonly areApart: AreApart;
+  readonly entities: Entity[] = [];
+  private readonly byForm = new Map<string, Entity>();
+  private readonly bySurname = new Map<string, Entity[]>();
+  private readonly byGiven = new Map<string, Entity[]>();
+  /** By the first two words: Ahmad Zahid, of Ahmad Zahid Razali. */
+  private readonly byStart = new Map<string, Entity[]>();
+  /** By the last but one of several surnames: García, of Gabriel García Moreno. */
+  private readonly byMiddle = new Map<string, Entity[]>();
+  /** Of whom a place is the title: Ashby, of the Marquess of Ashby. */
+  private readonly byPlace = new Map<string, Entity[]>();
+  /** Who has been printed in full so far, while mentions are linked in order. */
+  private readonly seen = new Set<Entity>();
+  /** Whose surname is printed only behind the name of another. */
+  private readonly partners = new Set<Entity>();
+  /** How often each has been named so far, and in which paragraph last beyond doubt. */
+  private readonly mentioned = new Map<Entity, { readonly times: number; readonly clear: number }>();
+
+  constructor(areApart: AreApart) {
+    this.areApart = areApart;
+  }
+
+  addFull(name: Name, surnames: ReadonlySet<string>): void {
+    const words = name.words;
+    const form = fold(print(words));
+    const known = this.byForm.get(form);
+    if (known) {
+      known.full++;
+      if (name.kind === 'person' && known.kind !== 'person') this.makePerson(known);
+      this.addNickname(known, name);
+      return;
+    }
+    // "Lim Tower", "Hale Speech": what begins with somebody's surname is no person.
+    const first = fold(words[0] ?? '');
+    const named =
+      name.kind === 'person' &&
+      name.title.length === 0 &&
+      surnames.has(first) &&
+      isGivenName(first) === undefined &&
+      !FAMILY_NAMES_FIRST.has(first);
+    if (name.kind === 'person' && !named) {
+      const surname = fold(surnameOf(words));
+      for (const other of this.bySurname.get(foldTransliteration(surname)) ?? []) {
+        if (!sameGivenName(words[0] ?? '', other.words[0] ?? '') || this.areApart(print(words), other.name)) continue;
+        // Sergei and Sergey Lavrov, Joe and Joseph R. Lim Jr.: one person; the fullest form is the name.
+        if (words.length > other.words.length) other.name = print(words);
+        other.forms.add(form);
+        this.byForm.set(form, other);
+        other.full++;
+        this.addNickname(other, name);
+        return;
+      }
+    }
+    // "Ruiz de León", after "Ana Ruiz de León": a surname of several words.
+    const tail = this.bySurname.get(foldTransliteration(form)) ?? this.byStart.get(form);
+    if (tail?.[0] && !named && name.kind !== 'place') {
+      this.byForm.set(form, tail[0]);
+      return;
+    }
+    // "Ms Okafor" tells what Lily Okafor is.
+    const addressed =
+      words.length < 4 && surnames.has(fold(surnameOf(words))) && !words.some((w) => INSTITUTIONS.has(w.toLowerCase()));
+    const kind = named ? 'institution' : addressed && name.kind === 'institution' ? 'person' : name.kind;
+    const entity = this.create(kind === 'office' ? 'unknown' : kind, words);
+    entity.full++;
+    this.addNickname(entity, name);
+  }
+
+  /** "Derelict Hale": a word about somebody whom the article names otherwise is no given name. */
+  mergeDescribed(): void {
+    for (const entity of this.entities) {
+      const [first = '', last = ''] = entity.words;
+      if (
+        entity.kind !== 'person' ||
+        entity.words.length !== 2 ||
+        isGivenName(first) !== undefined ||
+        !isPlainWord(first.toLowerCase())
+      )
+        continue;
+      const others = (this.bySurname.get(foldTransliteration(fold(last))) ?? []).filter((other) => other !== entity);
+      if (others.length !== 1 || !others[0]) continue;
+      this.byForm.set(fold(print(entity.words)), others[0]);
+      for (const list of this.bySurname.values()) if (list.includes(entity)) list.splice(list.indexOf(entity), 1);
+    }
+  }
+
+  /** "the Marquess of Ashby, Edgar Vane": by title and place, and as Lord Ashby, he is meant. */
+  addStyled(title: Name, holder: Name): void {
+    this.addFull(holder, new Set());
+    const entity = this.byForm.get(fold(print(holder.words)));
+    if (!entity) return;
+    const form = fold(print(title.words));
+    entity.forms.add(form);
+    this.byForm.set(form, entity);
+    add(this.byPlace, fold(title.words.slice(2).join(' ')), entity);
+  }
+
+  /** "Owen and Chloe Hale": he who is named by his given name alone has her surname. */
+  addPartner(name: Name, partner: Name): void {
+    const [given = ''] = name.words;
+    if (this.byGiven.has(fold(given)) || this.bySurname.has(foldTransliteration(fold(given)))) return;
+    const words = [given, ...partner.words.slice(1)];
+    if (this.byForm.has(fold(print(words)))) return;
+    const entity = this.create('person', words);
+    entity.full++;
+    this.partners.add(entity);
+  }
+
+  private addNickname(entity: Entity, { nickname }: Name): void {
+    if (!nickname || entity.kind !== 'person') return;
+    for (const form of [nickname, `${nickname} ${surnameOf(entity.words)}`]) {
+      entity.forms.add(fold(form));
+      if (!this.byForm.has(fold(form))) this.byForm.set(fold(form), entity);
+    }
+  }
+
+  /** "His wife, Rosa Hale", "Mrs Rosa Hale": before any surname alone is linked. */
+  learnGender(name: Name, tokens: readonly Token[]): void {
+    const entity = this.byForm.get(fold(print(name.words)));
+    if (entity?.kind !== 'person') return;
+    const head = headOf([...before(tokens, name.from), ...ahead(tokens, name)]);
+    const gender = genderOfTitle(name.title) ?? (head === null ? null : (GENDERED.get(head) ?? null));
+    if (gender) entity.gender = gender;
+  }
+
+  /** The entity a name stands for in a paragraph; a name nobody else has makes a new one. `located`: it is a place there. */
+  link(name: Name, located: boolean, paragraph: number): Link {
+    const form = fold(print(name.words));
+    const single = name.words.length === 1;
+    const whole = this.byForm.get(form);
+    if (!located && (!whole || (single && whole.words.length === 1))) {
+      const person = this.personCalled(name, form, paragraph);
+      if (person) return person;
+    }
+    if (whole) {
+      if (single && name.kind === 'person' && whole.kind === 'unknown') this.makePerson(whole);
+      this.addStyle(whole, name);
+      return { entity: whole, shared: single && this.isShared(whole, name, this.candidates(name, form), paragraph) };
+    }
+    const entity = this.create(name.kind === 'office' ? 'unknown' : name.kind, name.words);
+    this.addStyle(entity, name);
+    return { entity, shared: false };
+  }
+
+  /** "Prince Alfred", where no more is known of Alfred: the style is part of the name. */
+  private addStyle(entity: Entity, { style, words }: Name): void {
+    if (style && entity.words.length === 1 && !entity.name.includes(' ')) entity.name = `${style} ${words[0]}`;
+  }
+
+  private personCalled(name: Name, form: string, paragraph: number): Link | null {
+    const candidates = this.candidates(name, form);
+    const entity = this.choose(candidates, name);
+    return entity ? { entity, shared: this.isShared(entity, name, candidates, paragraph) } : null;
+  }
+
+  /** The people who may be called by a name that is not their full one: by surname, or else by given name. */
+  private candidates(name: Name, form: string): readonly Entity[] {
+    const single = name.words.length === 1;
+    // "the US" is nobody's initials.
+    if (single && name.kind === 'institution' && /^\p{Lu}{2}/u.test(name.words[0] ?? '')) return [];
+    if (!single) return this.bySurname.get(foldTransliteration(form)) ?? this.byStart.get(form) ?? [];
+    const fits = (list: readonly Entity[] | undefined): readonly Entity[] =>
+      list?.filter((entity) => fitsGender(entity, name)) ?? [];
+    const bySurname = fits(this.bySurname.get(foldTransliteration(form)));
+    if (bySurname.length > 0) return bySurname;
+    const given = fits(this.byGiven.get(form));
+    const addressed = name.title.some((t) => HONORIFICS.has(t) && !BY_GIVEN_NAME.test(t));
+    // "Mr Xi", of Xi Jinping: the family name may come first; but "Mr Scott" is no Scott Hale.
+    const called = addressed
+      ? given.filter(({ words }) => isFamilyFirst(words) || isGivenName(words[0] ?? '') === undefined)
+      : given;
+    if (called.length > 0) return called;
+    if (name.style) {
+      const styled = fits(this.byPlace.get(form));
+      if (styled.length > 0) return styled;
+    }
+    if (addressed) return fits(this.byMiddle.get(form));
+    const middle = fits(this.byMiddle.get(form));
+    // "Liz", of Elizabeth Hale
+    return middle.length > 0 ? middle : this.shortFormsOf(form);
+  }
+
+  private shortFormsOf(form: string): readonly Entity[] {
+    const found: Entity[] = [];
+    if (form.length < 3) return found;
+    for (const [given, entities] of this.byGiven)
+      if (given.length > 2 && isShortForm(form, given)) found.push(...entities);
+    return found;
+  }
+
+  isCalled(name: Name): boolean {
+    return name.words.length === 1 && this.bySurname.has(foldTransliteration(fold(print(name.words))));
+  }
+
+  printed(entity: Entity): void {
+    this.seen.add(entity);
+  }
+
+  /** Counts a mention; `clear`: by a name that only this one has. */
+  met(entity: Entity, paragraph: number, clear: boolean): void {
+    const known = this.mentioned.get(entity);
+    if (this.partners.has(entity)) this.seen.add(entity);
+    this.mentioned.set(entity, {
+      times: (known?.times ?? 0) + 1,
+      clear: clear ? paragraph : (known?.clear ?? Number.NEGATIVE_INFINITY),
+    });
+  }
+
+  /**
+   * Whether a name may be another's as well who has been introduced, and is not named far less often. Told apart where
+   * the one was named beyond doubt in the same paragraph, and the other neither there nor in the one before.
+   */
+  private isShared(chosen: Entity, name: Name, candidates: readonly Entity[], paragraph: number): boolean {
+    if (chosen.kind !== 'person' || name.words.length > 1) return false;
+    // Named in full by the headline alone, or only later: whoever is named so far more often is meant.
+    if (!this.seen.has(chosen)) return candidates.some((other) => other !== chosen && other.full * 3 >= chosen.full);
+    const own = this.mentioned.get(chosen);
+    return candidates.some((other) => {
+      if (other === chosen || !this.seen.has(other)) return false;
+      const theirs = this.mentioned.get(other);
+      if (!theirs) return false;
+      if (!own) return true;
+      if (theirs.times * 3 < own.times) return false;
+      return !(own.clear === paragraph && theirs.clear < paragraph - 1);
+    });
+  }
+
+  /** Of several with one name: who has been introduced, then who was named last beyond doubt, then who is named most. */
+  private choose(candidates: readonly Entity[], name: Name): Entity | undefined {
+    if (candidates.length < 2) return candidates[0];
+    const rank = (e: Entity): number => (this.seen.has(e) ? 1000 : 0) + e.full * 10;
+    return candidates.filter((entity) => fitsGender(entity, name)).toSorted((a, b) => rank(b) - rank(a))[0];
+  }
+
+  private create(kind: Entity['kind'], words: readonly string[]): Entity {
+    const entity: Entity = {
+      index: this.entities.length,
+      kind,
+      // "the Duke of Leeds" goes by the whole.
+      name: words[1] === 'of' && OF_PLACE.has((words[0] ?? '').toLowerCase()) ? `the ${print(words)}` : print(words),
+      words,
+      surname: fold(surnameOf(words)),
+      gender: kind === 'person' ? genderOfName(words) : null,
+      likely: likelyGender(words),
+      roles: [],
+      forms: new Set([fold(print(words))]),
+      full: 0,
+      age: null,
+      first: -1,
+    };
+    this.entities.push(entity);
+    this.byForm.set(fold(print(words)), entity);
+    if (kind === 'person') this.index(entity);
+    return entity;
+  }
+
+  private makePerson(entity: Entity): void {
+    entity.kind = 'person';
+    entity.gender ??= genderOfName(entity.words);
+    this.index(entity);
+  }
+
+  private index(entity: Entity): void {
+    const { words } = entity;
+    if (words.length < 2 || words[1] === 'of') return;
+    add(this.bySurname, foldTransliteration(entity.surname), entity);
+    // "de Hale" and "Hale", "Ruiz Lim" and "Lim": what follows the given name is a surname too.
+    if (words.length > 2) {
+      add(this.bySurname, foldTransliteration(fold(print(words.slice(1)))), entity);
+      if (!/\.$/.test(words[1] ?? '') || SAINT.test(words.at(-2) ?? ''))
+        add(this.bySurname, foldTransliteration(fold(words.slice(-2).join(' '))), entity);
+      const middle = words.at(-2) ?? '';
+      if (middle.length > 2 && !PARTICLES.has(fold(middle))) add(this.byMiddle, fold(middle), entity);
+      add(this.byStart, fold(words.slice(0, 2).join(' ')), entity);
+    }
+    // "al-Rashid", "O'Hara", "Marsh-Pell": what follows the particle or the hyphen stands alone too.
+    const part = /^(?:al|el|ad|as|an|ar|ash|bin|ben)-(\p{L}{3,})$/u.exec(entity.surname);
+    if (part?.[1]) add(this.bySurname, foldTransliteration(part[1]), entity);
+    add(this.byGiven, fold(words[0] ?? ''), entity);
+  }
+}
+
+/** Xi Jinping by the family, Lau Chi-keung by the form of what follows it. */
+const isFamilyFirst = ([family = '', given = '']: readonly string[]): boolean =>
+  FAMILY_NAMES_FIRST.has(fold(family)) || /^\p{Lu}\p{Ll}+-\p{Ll}+$/u.test(given);
+
+const SAINT = /^st\.?$/i;
+
+/** Forms of address that stand before a given name: Sir Karl, Sister Agnes, Sheikh Khalid. */
+const BY_GIVEN_NAME =
+  /^(?:sir|dame|lady|lord|king|queen|prince|princess|pope|sister|brother|father|mother|saint|sheikha?|sultan|emir|datuk|datin|dato'?|tun|seri)$/;
+
+const fitsGender = (entity: Entity, { title }: Name): boolean => {
+  const gender = genderOfTitle(title);
+  return !gender || !entity.gender || entity.gender === gender;
+};
+
+function likelyGender(words: readonly string[]): Gender | null {
+  if (words.length < 2 || isFamilyFirst(words)) return null;
+  return registeredName((words[0] ?? '').toLowerCase()) ?? null;
+}
+
+/** The gender that a given name tells, of a name in full. */
+function genderOfName(words: readonly string[]): Gender | null {
+  if (words.length < 2) return null;
+  const given = (words[0] ?? '').toLowerCase();
+  // Of Kim Joon Park the first word is the family’s.
+  if (isFamilyFirst(words)) return null;
+  // Icelandic surnames say whose son or daughter.
+  if (/d[oó]ttir$/.test(words.at(-1) ?? '')) return 'f';
+  return givenName(given) ?? null;
+}
+
+function add(map: Map<string, Entity[]>, key: string, entity: Entity): void {
+  const list = map.get(key);
+  if (!list) map.set(key, [entity]);
+  else if (!list.includes(entity)) list.push(entity);
+}
