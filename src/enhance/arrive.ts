@@ -7,7 +7,11 @@ export function markArrivals(): void {
     for (const stretch of document.querySelectorAll('q.arrived')) stretch.classList.remove('arrived');
     const id = location.hash.slice(1);
     if (!/^q-[0-9a-f]{8}$/.test(id)) return;
-    for (const stretch of document.querySelectorAll(`[data-continues="${id}"]`)) stretch.classList.add('arrived');
+    // An id of before its words were mended stands inside the quotation that has another now.
+    const first = document.getElementById(id)?.closest('q');
+    if (first && first.id !== id) first.classList.add('arrived');
+    const now = first?.id ?? id;
+    for (const stretch of document.querySelectorAll(`[data-continues="${now}"]`)) stretch.classList.add('arrived');
   };
   addEventListener('hashchange', mark);
   mark();

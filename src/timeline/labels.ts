@@ -39,7 +39,8 @@ export function labelledBody(
       return [quotation.id, label] as const;
     }),
   );
-  return labelQuotations(body.tree, labels);
+  const former = new Map(quotations.map(({ id, formerIds = [] }) => [id, formerIds]));
+  return labelQuotations(body.tree, labels, former);
 }
 
 /** The elements in which a speaker who goes on is named once. */
@@ -51,9 +52,14 @@ const labelledBlocks = new Set(['p', 'li', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', '
  * the style sheet shows the name from its attribute, so that whoever reads the page by other means (a printer, a reading
  * view, the clipboard) gets the sentences as printed. Whoever listens hears who spoke after the paragraph, and reaches the
  * same there by key. `labels` holds the quotations that count, null for one of no known speaker, which gets no label and no
- * colour. Captions become figures. Everything else stays as it is.
+ * colour; `former` holds the ids it was published under before its words were mended, which lead to it still. Captions
+ * become figures. Everything else stays as it is.
  */
-export function labelQuotations(tree: Root, labels: ReadonlyMap<string, Label | null>): Root {
+export function labelQuotations(
+  tree: Root,
+  labels: ReadonlyMap<string, Label | null>,
+  former: ReadonlyMap<string, readonly string[]> = new Map(),
+): Root {
   const lastStretches = lastStretchesIn(tree);
   let named: string | null = null;
   const visit = (node: ElementContent): ElementContent[] => {
@@ -74,7 +80,10 @@ export function labelQuotations(tree: Root, labels: ReadonlyMap<string, Label | 
         // A quotation can be stepped to, by key and by address.
         ...(isFirst ? { tabIndex: -1, dataStop: '' } : {}),
       },
-      children: node.children.flatMap(visit),
+      children: [
+        ...(isFirst && id !== null ? (former.get(id) ?? []).map((old) => make('span', { id: old })) : []),
+        ...node.children.flatMap(visit),
+      ],
     };
     const repeats = named === (label?.name ?? '');
     named = label?.name ?? '';

@@ -66,13 +66,14 @@ test('an article with a new slug leads there from its old address, for any host'
   );
 });
 
-test('a link to a quotation of an article that moved leads on with what stands behind the #', async () => {
+test('a link to a quotation of an article that moved, and whose words were mended, arrives at it', async () => {
   const { server, address } = await startServer(out, '/timeline/', 0);
   const browser = await openBrowser();
   try {
     const tab = await browser.newPage();
     await tab.goto(`${address}articles/2021-03-03-river-bursts-its-banks-at-ostbury/#${water}`);
     await tab.waitForURL(`**/2021-03-03-ostbury-flood/#${water}`);
+    expect(await tab.locator(`q.arrived:has([id="${water}"])`).textContent()).toContain('The water rose much faster');
   } finally {
     await browser.close();
     server.close();
