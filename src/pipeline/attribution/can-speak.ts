@@ -18,7 +18,9 @@ export function canSpeak(s: Parsed, phrase: Phrase): boolean {
     const noun = s.tokens[head.at]?.lower ?? '';
     // "a source close to the talks": what stands behind the noun tells more of it.
     const before = head.at > from && isAdjective(noun) ? (s.tokens[head.at - 1]?.lower ?? '') : '';
-    return isSpeakingNoun(noun) || isSpeakingNoun(before) || /^\p{N}+$/u.test(noun);
+    // 習近平: a script without capitals does not tell a name from a noun.
+    const uncased = /^\p{Lo}+$/u.test(noun);
+    return uncased || isSpeakingNoun(noun) || isSpeakingNoun(before) || /^\p{N}+$/u.test(noun);
   }
   const { entity } = head.mention;
   if (entity.kind === 'person') return true;
