@@ -86,6 +86,8 @@ function tagOf(tokens: readonly Token[], parts: readonly PartOfSpeech[], i: numb
       : 'pronoun';
   if (lower === 'one' && (next?.kind !== 'word' || AUXILIARIES.has(next.lower) || PREPOSITIONS.has(next.lower)))
     return 'noun';
+  // "would only say": it counts nothing here.
+  if (lower === 'only' && parts[i + 1]?.startsWith('VB')) return 'adverb';
   if (word.closed) return word.closed;
   // "officials close to him" are near, and close nothing.
   if (lower === 'close' && next?.lower === 'to') return 'noun';
@@ -375,6 +377,10 @@ export function subjectOf(s: Parsed, verb: number, depth = 0): Phrase | null {
     // "Her father, she said, had told her": between the commas another says it.
     const outer = s.tags[verb - 1] === 'auxiliary' || s.tags[verb - 2] === 'auxiliary' ? beforeSaying(s, i) : null;
     if (outer) return outer;
+    // "The club, which won twice, will close, said its owner, Rosa Lim, because": what is said goes on behind the name.
+    const aside = is(s, verb, 'said', 'says') ? invertedAside(s, verb) : null;
+    if (aside && /^(?:conjunction|subordinator)$/.test(s.tags[is(s, aside.to, ',') ? aside.to + 1 : aside.to] ?? ''))
+      return aside;
     const left = is(s, i, ',') ? beforeAside(s, i) : null;
     const turned = !left && cueAt(s, verb)?.saying ? (invertedBeforeQuote(s, verb) ?? invertedAside(s, verb)) : null;
     if (turned) return turned;

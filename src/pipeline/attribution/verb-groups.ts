@@ -57,6 +57,8 @@ function leadBefore(s: Parsed, to: number): string | null {
     const tag = s.tags[i];
     const token = s.tokens[i];
     if (!token || tag === 'mark' || tag === 'quote') return null;
+    // "has yet to say"
+    if (token.lower === 'yet') return token.lower;
     if (tag === 'cue' || tag === 'verb' || tag === 'gerund' || tag === 'auxiliary') {
       if (s.tags[i + 1] === 'noun' && i + 2 === to) return s.tokens[i + 1]?.lower ?? null;
       return token.lower;

@@ -39,6 +39,23 @@ describe('labels in headlines', () => {
   ])('%s', check);
 });
 
+describe('words that another spoke, or nobody yet', () => {
+  test.each([
+    'H Pier shut | Rosa Lim said she had heard from the pilot, Karl Hale, that the pier was {Q:“cracked from end to end”}. => Karl Hale',
+    'H Pier shut | Rosa Lim said she had come from Leeds and that the pier was {Q:“cracked from end to end”}. => Rosa Lim',
+    'H Library shut | Karl Hale, an organiser, cited a survey which found readers {Q:“left in the dark”}. => nobody',
+    'H Library shut | Karl Hale, an organiser, cited a survey and said readers were {Q:“left in the dark”}. => Karl Hale',
+    'H Bakery sold | Karl Hale, the founder, has yet to say whether the staff will be {Q:“looked after”}. => nobody',
+    'H Bakery sold | Karl Hale, the founder, would only say that the price was {Q:“fair to all”}. => Karl Hale',
+    'H Tenants told to {Q:‘pay or pack’} | Letters came on Monday. => nobody',
+    'H Tenants told | Karl Hale, the landlord, told tenants to {Q:“pay or pack up today”}. => Karl Hale',
+    'H Bills split | Couples who argue about money are turning to {Q:“fair-sharing”}. => nobody',
+    'H Grant lost | The council, which paid for years, will stop in June, said its chair, Rosa Lim, because it was {Q:“a club for its own members”}. => Rosa Lim',
+    'H Trains cut | Mayor Rosa Lim said the {Q:“night trains”} would go. => nobody',
+    'H Trains cut | Mayor Rosa Lim said the {Q:“foolish, costly”} plan would go. => Rosa Lim',
+  ])('%s', check);
+});
+
 describe('signatures', () => {
   test.each([
     '{Q:“The river does not wait for us.”}⏎⏎— Karl Hale => Karl Hale',

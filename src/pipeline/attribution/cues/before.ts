@@ -13,7 +13,7 @@ import {
   subjectOf,
   verbLeftOf,
 } from '../phrases.ts';
-import { isNobody, isUnsaid } from '../verb-groups.ts';
+import { isNobody, isUnsaid, verbGroupAt } from '../verb-groups.ts';
 import { BODIES } from '../words/names.ts';
 import { OFFICES } from '../words/titles.ts';
 import { objectPronoun } from './after.ts';
@@ -34,6 +34,11 @@ export function beforeQuote(s: Parsed, at: number, quote: QuoteShape): Cue[] {
   for (let i = at - 1; i >= Math.max(0, at - REACH) && found.length < MOST; i--) {
     // “He added; “…””: a semicolon at the marks is a colon.
     if (s.tokens[i]?.text === ';' && i < at - 1) break;
+    const heard = heardFrom(s, i, at);
+    if (heard) {
+      found.push(heard);
+      break;
+    }
     if (cueAt(s, i)) {
       const next = cueOfVerb(s, i, at);
       if (next === 'ends') {
@@ -91,6 +96,8 @@ function cueOfVerb(s: Parsed, i: number, at: number): Cue | null | 'ends' {
   const cue = cueAt(s, i);
   if (!cue) return null;
   if (isUnsaid(s, i)) return cue.saying ? 'ends' : null;
+  if (isOver(s, i, at)) return null;
+  if (/^cit(?:e|es|ed|ing)$/.test(s.tokens[i]?.lower ?? '') && citesFinding(s, i, at)) return 'ends';
   // "remembers Bob Mason telling him": who hears it does not say it.
   if (PERCEIVED.test(s.tokens[i]?.lower ?? '') && hearsSaying(s, i)) return null;
   const named = { from: i, to: i + 1 };
@@ -127,6 +134,37 @@ function cueOfVerb(s: Parsed, i: number, at: number): Cue | null | 'ends' {
         ? 'verb-before'
         : 'governing-verb';
   return { ...named, rule, subject, signs };
+}
+
+/** "cited a survey which found it “…”": the words are those of what is cited, not of who cites it. */
+function citesFinding(s: Parsed, verb: number, at: number): boolean {
+  for (let i = verb + 2; i < at - 1; i++) {
+    if (/^[,;:]$/.test(s.tokens[i]?.text ?? '') || s.tags[i] === 'cue') return false;
+    if (/^(?:which|that)$/.test(s.tokens[i]?.lower ?? ''))
+      return /^(?:find|found|show|showed|conclude|concluded|say|said|call|called|describe|described|warn|warned)s?$/.test(
+        s.tokens[i + 1]?.lower ?? '',
+      );
+  }
+  return false;
+}
+
+/** "had heard from the pilot, Rosa Lim, that": the words are hers from whom it was heard. */
+function heardFrom(s: Parsed, from: number, at: number): Cue | null {
+  if (s.tokens[from]?.lower !== 'from' || !LEARNED.test(s.tokens[from - 1]?.lower ?? '')) return null;
+  const subject = phraseAt(s, from + 1);
+  const that = subject && s.tokens[subject.to]?.lower === 'that' && subject.to < at;
+  if (!that || objectPronoun(subject)) return null;
+  return { rule: 'quoting', from: from - 1, to: from + 1, subject, signs: [] };
+}
+
+const LEARNED = /^(?:hear|hears|heard|hearing|learn|learns|learned|learnt|learning)$/;
+
+/** "people who complain about noise are moving to": the verb has its object, and the clause around it goes on to other things. */
+function isOver(s: Parsed, verb: number, at: number): boolean {
+  if (s.tokens[verb - 1]?.lower !== 'who' || s.tags[verb + 1] !== 'preposition') return false;
+  let i = verb + 2;
+  while (/^(?:noun|determiner|name|preposition)$/.test(s.tags[i] ?? '')) i++;
+  return i < at && s.tags[i] === 'auxiliary';
 }
 
 /** Whether what somebody hears or recalls is another who speaks: "recalled the owner, Sir Desmond Pike, telling". */
@@ -194,6 +232,8 @@ function passiveAgent(s: Parsed, verb: number, at: number): Phrase | 'nobody' | 
   if (cue?.form !== 'past') return null;
   // "Mayor slammed for ‘wasteful’ trip": blame that does not say whose.
   if (BLAME.test(cue.lemma) && /^(?:for|over)$/.test(s.tokens[verb + 1]?.lower ?? '')) return 'nobody';
+  // "Tenants told to “pay up”": it takes whom it is told to, so without one it is passive.
+  if (cue.lemma === 'tell' && s.tokens[verb + 1]?.lower === 'to' && verbGroupAt(s, verb).from === verb) return 'nobody';
   // "men accused of", "Mr Hale, pressed by reporters": who is accused or asked says nothing.
   const next = s.tokens[verb + 1]?.lower ?? '';
   if (cue.lemma === 'accuse' && next === 'of')

@@ -24,6 +24,11 @@ const BEFORE_NOUN = /(?:\b(?:the|an?|his|her|its|their|our|this|that|these|those
 const STANCE =
   /^\s(?:stance|approach|image|persona|style|label|tag|mantra|reputation|narrative|culture|mentality|lifestyle|aesthetic|philosophy)\b/;
 
+/** The thing that somebody speaks of, at the head of what is said: said the “night trains” would go, the “free pass” scheme was safe. */
+const SPOKEN_OF = /\b(?:said|says|added|announced|confirmed|explained)\s(?:that\s)?(?:the|its|their)\s$/;
+const GOES_ON =
+  /^\s(?:(?:scheme|plan|programme|program|policy|system|model|rule|fund|tax|zone|list|project|clause|method|deal|initiative)s?\s)?(?:would|will|was|were|had|has|have|is|are|could|should|must|might|may)\b/;
+
 /** What the last verb of several begins: “said the men were shot and called on the”. Words without a verb begin nothing. */
 function lastClause(before: string): string {
   const clause = /.*(?:,| and| but)\s(.*)$/su.exec(before)?.[1];
@@ -51,6 +56,10 @@ export function isTerm({ words, before, after }: Quoted): boolean {
     COINED.test(before) ||
     WORDS_TREATED.test(before) ||
     (BEFORE_NOUN.test(before) && STANCE.test(after) && !isAboutSpeech(before)) ||
+    (count === 2 &&
+      /^\p{Ll}[\p{L}-]+\s\p{Ll}[\p{L}-]+$/u.test(words) &&
+      SPOKEN_OF.test(before) &&
+      GOES_ON.test(after)) ||
     (count === 1 &&
       /^\p{Ll}[\p{L}-]+$/u.test(words) &&
       BEFORE_NOUN.test(before) &&
