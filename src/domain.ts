@@ -78,8 +78,7 @@ export interface Found<T> {
 
 // ---------------------------------------------------------------- dates
 
-/** A date in EDTF (ISO 8601-2), at the precision that was printed: "2021-11-30", "2021-12", "2022-01-15~". */
-export type Edtf = string;
+export type { Edtf } from './edtf.ts';
 
 export type Published = Readonly<z.infer<typeof publishedSchema>>;
 export type Updated = Readonly<z.infer<typeof updatedSchema>>;

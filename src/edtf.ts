@@ -1,12 +1,14 @@
 import { UTCDateMini } from '@date-fns/utc/date/mini';
 import { getDaysInMonth } from 'date-fns/getDaysInMonth';
-import type { Edtf } from './domain.ts';
 
 /**
  * The one place that takes a date apart. A date is EDTF (ISO 8601-2) as this project uses it: a day, a month, a year, or an
  * interval from one of those to another, each end perhaps marked approximate (~), uncertain (?) or both (%). How a date is
  * written for readers is another matter (`timeline/days.ts`).
  */
+
+/** A date in EDTF (ISO 8601-2), at the precision that was printed: "2021-11-30", "2021-12", "2022-01-15~". */
+export type Edtf = string;
 
 /** A calendar day as a string, "2021-11-30". It belongs to no time zone and is never shifted. */
 export type Day = string;

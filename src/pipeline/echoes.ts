@@ -1,4 +1,4 @@
-import type { ReadQuotation } from './index.ts';
+import type { ReadQuotation } from './reading.ts';
 
 /**
  * Names, for each phrase that also stands in a fuller statement of the same article by the same speaker, that statement:

@@ -8,7 +8,6 @@ import type {
   Problem,
   Published,
   Quotation,
-  Said,
   Speaker,
   Updated,
 } from '../domain.ts';
@@ -20,7 +19,7 @@ import { readAnatomy } from './article/index.ts';
 import { paragraphAt, unwrap } from './article/paragraphs.ts';
 import { attribute, type Trace } from './attribution/index.ts';
 import { kindOfSpeaker } from './attribution/kinds.ts';
-import { type CorrectionFinding, type Move, settleFields, settleQuotations } from './corrections/index.ts';
+import { type CorrectionFinding, settleFields, settleQuotations } from './corrections/index.ts';
 import { type DateReading, type DateSettings, readDates, whenSaid } from './dates/index.ts';
 import { sharedSurnames } from './doubt.ts';
 import { markEchoes } from './echoes.ts';
@@ -28,6 +27,9 @@ import type { PublishedArticle } from './ledger/index.ts';
 import { findMissing } from './missing.ts';
 import { QuotationIds } from './quotation-ids.ts';
 import { findQuotations } from './quotations/index.ts';
+import { type Reading, type ReadQuotation, type Source, sidecarOf } from './reading.ts';
+
+export { type Reading, type ReadQuotation, type Source, sidecarOf } from './reading.ts';
 
 /**
  * Text in, an article read out. The stages run in this order, each seeing the results of those before it:
@@ -39,18 +41,6 @@ import { findQuotations } from './quotations/index.ts';
  * 5. `dates/`       when each was said
  * 6. `corrections/` what a person knows better wins
  */
-
-/** One article as received. */
-export interface Source {
-  /** The path to show in messages: "seeds/flood.txt". */
-  readonly file: string;
-  /** The file's name without folder and ending: the article's identity, on which quotation ids depend. */
-  readonly name: string;
-  /** The decoded text. */
-  readonly text: string;
-  /** Its path below the folder of articles, with its ending. */
-  readonly below?: string;
-}
 
 export interface Settings {
   readonly known: readonly KnownSpeaker[];
@@ -72,48 +62,6 @@ export interface Circumstances {
 }
 
 export type PlaceOf = (path: readonly (string | number)[]) => { readonly line: number; readonly column: number };
-
-/** A quotation with all that is known of it. */
-export interface ReadQuotation extends Quotation {
-  readonly id: string;
-  /** The words as one text, as `quotedText` writes them. */
-  readonly text: string;
-  readonly attribution: Attribution;
-  /** Null only where the article itself has no date. */
-  readonly said: Said | null;
-  /** The id of the quotation in the body whose words this one repeats. */
-  readonly repeats: string | null;
-  /** The id of the fuller statement, by the same speaker, that this phrase is taken from. */
-  readonly echo: string | null;
-  /** Why a curator corrected it; null where nobody did. */
-  readonly because: string | null;
-  /** Which of its fields a curator settled: "speaker", "said", "kind", "merge", "split", "add". */
-  readonly settled: readonly string[];
-  /** Another statement than that of the same words in another article. */
-  readonly apart: boolean;
-  /** The ids of quotations that a curator made part of this one. */
-  readonly absorbed: readonly string[];
-}
-
-/** An article read: what the parser made of it, with the sidecar's word already taken. */
-export interface Reading {
-  readonly source: Source;
-  readonly anatomy: Anatomy;
-  readonly dates: DateReading;
-  readonly headline: string | null;
-  readonly standfirst: string | null;
-  readonly bylines: Anatomy['bylines'];
-  readonly publisher: string | null;
-  readonly url: string | null;
-  readonly published: Published | null;
-  readonly updated: Updated | null;
-  readonly quotations: readonly ReadQuotation[];
-  /** Quotations that a curator dropped, each with the reason where one was given. */
-  readonly dropped: readonly { readonly id: string; readonly because: string }[];
-  /** Corrections whose quotation goes by another id today. */
-  readonly moves: readonly Move[];
-  readonly problems: readonly Problem[];
-}
 
 /**
  * Reads one article. Any text is accepted and nothing throws: what cannot be told is null, and `problems` says what a
@@ -288,10 +236,6 @@ const withoutDropped = (
     .map((quotation) =>
       quotation.repeats !== null && dropped.has(quotation.repeats) ? { ...quotation, repeats: null } : quotation,
     );
-
-/** The sidecar beside an article's file, as messages show it. Of several articles in one file each has its own. */
-export const sidecarOf = ({ file, name }: Pick<Source, 'file' | 'name'>): string =>
-  file.replace(/\.[^./\\]*$/, () => `${/#\d+$/.exec(name)?.[0] ?? ''}.yaml`);
 
 function placeInSidecar(
   { index, list = 'corrections', ...finding }: CorrectionFinding,

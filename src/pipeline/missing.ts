@@ -1,7 +1,7 @@
 import type { Finding, Published } from '../domain.ts';
 import { quoted } from './article/uncertain.ts';
 import type { DateReading } from './dates/index.ts';
-import { type Source, sidecarOf } from './index.ts';
+import { type Source, sidecarOf } from './reading.ts';
 
 /**
  * What an entry cannot do without, and this article lacks: one finding each, with the line to add to which sidecar. The

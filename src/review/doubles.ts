@@ -2,7 +2,7 @@ import type { Speaker } from '../domain.ts';
 import { daySpan } from '../edtf.ts';
 import type { CorpusReading } from '../pipeline/all.ts';
 import { type Reading, sidecarOf } from '../pipeline/index.ts';
-import type { Draft } from './index.ts';
+import type { Draft } from './item.ts';
 
 /**
  * Articles that print the same text, as two papers do with one report of an agency, and statements that two articles print

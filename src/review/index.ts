@@ -8,52 +8,15 @@ import { type Reading, type ReadQuotation, sidecarOf } from '../pipeline/index.t
 import { locator } from '../problems.ts';
 import type { Sidecar } from '../schema.ts';
 import { findDoubles } from './doubles.ts';
+import { asYaml, type Draft, type ReviewItem, type ReviewKind, reviewKinds } from './item.ts';
 import { reviewPeople } from './people.ts';
+
+export { asYaml, type Draft, type ReviewItem, type ReviewKind, reviewKinds } from './item.ts';
 
 /**
  * What a curator should look at although nothing is wrong with the files: what was read with doubt, what was guessed, and
  * what is missing. Each item says what is doubted, where, in which sentence, and the lines that settle it.
  */
-
-/** The kinds in the order they are listed; each with what it is in words. */
-export const reviewKinds = {
-  head: 'headlines and other parts of the head, read with doubt',
-  date: 'dates that were worked out, or are not one day',
-  speaker: 'quotations without a speaker',
-  unsure: 'speakers who are only probable',
-  office: 'speakers named by their office alone',
-  dialogue: 'speakers among several of one surname',
-  term: 'terms, nicknames and titles in quotation marks',
-  mark: 'quotation marks that do not pair',
-  publisher: 'articles without a publisher',
-  address: 'articles without the address of the original',
-  double: 'the same text or statement twice',
-  spelling: 'names that may be one person’s',
-  name: 'people who are not in people.yaml',
-  idle: 'people in people.yaml whom nobody quotes',
-} as const;
-
-export type ReviewKind = keyof typeof reviewKinds;
-
-export interface ReviewItem {
-  /** The same for the same doubt, whatever else changes: by it one is known as seen. */
-  readonly key: string;
-  readonly kind: ReviewKind;
-  /** The file to look at, as messages show it. */
-  readonly file: string;
-  /** The article's name; null for what concerns the folder. */
-  readonly article: string | null;
-  readonly line: number | null;
-  readonly says: string;
-  /** The sentence or paragraph around. */
-  readonly around: string | null;
-  /** The file that settles it, and the lines to put there. */
-  readonly settle: { readonly file: string; readonly lines: readonly string[] } | null;
-  /** The quotation it is about. */
-  readonly quotation: string | null;
-}
-
-export type Draft = Omit<ReviewItem, 'key'> & { readonly about: string };
 
 /** Everything to look at, by article in the order of the folder, then what concerns people. `folder` is how it is shown. */
 export function reviewOf(
@@ -198,10 +161,6 @@ const flat = (words: string): string => words.replace(/\s+/g, ' ');
 
 const clip = (words: string, most: number): string =>
   words.length <= most ? words : `${words.slice(0, most - 1).replace(/\s\S*$/, '')} …`;
-
-/** A value as YAML takes it on one line. */
-export const asYaml = (value: string | null): string =>
-  value === null ? 'null' : /^[\p{L}][\p{L}\p{N} .’-]*$/u.test(value) ? value : JSON.stringify(value);
 
 /** The sentence a quotation stands in, and at most the one that follows its marks in the same paragraph. */
 function sentenceAround(text: string, paragraphs: readonly Paragraph[], { marked }: ReadQuotation): string {

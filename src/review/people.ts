@@ -2,7 +2,7 @@ import type { KnownSpeaker, Speaker } from '../domain.ts';
 import { fold, foldTransliteration } from '../pipeline/attribution/spelling.ts';
 import type { Reading } from '../pipeline/index.ts';
 import { distance } from '../search/page/spelling.ts';
-import { asYaml, type Draft } from './index.ts';
+import { asYaml, type Draft } from './item.ts';
 
 interface Quoted {
   readonly speaker: Speaker;

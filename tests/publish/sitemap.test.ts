@@ -26,7 +26,7 @@ test('each month of a long timeline and every page of a speaker stands in it, wi
     [],
   );
   const map = sitemapOf(long, here, 0);
-  expect(map).toContain('<url><loc>https://example.org/months/2021-01/3/</loc><lastmod>2021-01-31</lastmod></url>');
+  expect(map).toContain('<url><loc>https://example.org/months/2021-01/4/</loc><lastmod>2021-01-31</lastmod></url>');
   expect(map).toContain('<url><loc>https://example.org/months/2021-03/</loc><lastmod>2021-03-01</lastmod></url>');
   expect(map).toContain('<url><loc>https://example.org/speakers/rosa-lim/3/</loc><lastmod>2021-03-01</lastmod></url>');
   const raw = entry('2021-12-03');

@@ -1,31 +1,21 @@
-import type { Anatomy, Attribution, Finding, KnownSpeaker, Quotation, Said, Speaker } from '../../domain.ts';
+import type { Attribution, Finding, KnownSpeaker, Quotation, Said, Speaker } from '../../domain.ts';
 import { daySpan } from '../../edtf.ts';
 import type { AddedQuotation, Correction } from '../../schema.ts';
 import { fold } from '../attribution/spelling.ts';
 import { doubtAbout, type Speaking } from '../doubt.ts';
-import type { PublishedArticle } from '../ledger/index.ts';
-import type { QuotationIds } from '../quotation-ids.ts';
 import type { Found } from '../quotations/index.ts';
 import { findRepeats } from '../quotations/repeats.ts';
+import type { CorrectedArticle, Corrigible } from './corrigible.ts';
 import { nearestTo, type Target, targetOf } from './target.ts';
 import { beginsWith, cutAtParagraphs, findWords, holds } from './words.ts';
+
+export type { CorrectedArticle, Corrigible } from './corrigible.ts';
 
 /**
  * What a curator knows better than the parser. First which quotations there are (`add`, `merge`, `split`, `kind`), before
  * the parser says who speaks each, so that it reads the article with them; then `speaker`, `said` and `drop`, after it, so
  * that a correction of one moves no other. A correction that fits nothing is an error: none is lost in silence.
  */
-
-/** A quotation while corrections are taken: what others are told apart by, and what was decided of it. */
-export interface Corrigible {
-  quotation: Quotation;
-  readonly id: string;
-  /** The words as one text. */
-  readonly text: string;
-  readonly unfinished: boolean;
-  /** Ids that were merged into it. */
-  readonly absorbed: readonly string[];
-}
 
 /** A finding about the correction at `index` of the sidecar's list. */
 export interface CorrectionFinding extends Omit<Finding, 'at'> {
@@ -40,17 +30,6 @@ export interface Move {
   readonly key: 'quotation' | 'merge';
   readonly from: string;
   readonly to: string;
-}
-
-/** What the corrections need to know of the article. */
-export interface CorrectedArticle {
-  readonly text: string;
-  readonly anatomy: Pick<Anatomy, 'paragraphs' | 'lines'>;
-  readonly ids: QuotationIds;
-  /** The words of a quotation, as one text. */
-  readonly wordsOf: (quotation: Quotation) => string;
-  /** What was published of it before; null where nothing was. */
-  readonly published: Pick<PublishedArticle, 'quotations' | 'gone'> | null;
 }
 
 /** The corrections with the quotation that each is about. */

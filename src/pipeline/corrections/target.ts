@@ -1,5 +1,5 @@
 import { alike, firstWords, likeness } from '../ledger/likeness.ts';
-import type { CorrectedArticle, Corrigible } from './index.ts';
+import type { CorrectedArticle, Corrigible } from './corrigible.ts';
 import { beginsWith, plainWords } from './words.ts';
 
 /** What a correction's name of a quotation leads to. */

@@ -1,9 +1,9 @@
 import type { Finding, Published } from '../../domain.ts';
 import { singleDay } from '../../edtf.ts';
 import { inWords } from './calendar.ts';
+import type { DateCandidate } from './candidate.ts';
 import type { PlacedCandidate } from './collect.ts';
 import { type Circumstances, type Doubt, doubtOf, sayDoubt } from './doubt.ts';
-import type { DateCandidate } from './index.ts';
 
 interface Choice {
   readonly published: Published | null;

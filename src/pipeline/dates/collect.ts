@@ -3,10 +3,10 @@ import { readDateline } from '../article/dateline.ts';
 import { headlineEnd } from '../article/headline-suffix.ts';
 import { datePart, mailDate } from '../article/rule-names.ts';
 import { addDays, inWords, isDay, weekdayNames, weekdayOf } from './calendar.ts';
+import type { DateCandidate, DateSettings } from './candidate.ts';
 import { addressDates } from './forms/address.ts';
 import type { WrittenDate } from './forms/form.ts';
 import { writtenDates } from './forms/index.ts';
-import type { DateCandidate, DateSettings } from './index.ts';
 import { readStamp, type StampLabel } from './stamp.ts';
 
 /** A candidate with what is needed to choose among them. */

@@ -1,5 +1,5 @@
 import { type Parsed, phraseAt, REACH } from '../phrases.ts';
-import type { Cue, QuoteShape } from './index.ts';
+import type { Cue, QuoteShape } from './cue.ts';
 
 /**
  * Words that hand the sentence to a source.

@@ -1,6 +1,6 @@
 import { cueAt, type Parsed, type Phrase, phraseAt, REACH } from '../phrases.ts';
 import { isUnsaid } from '../verb-groups.ts';
-import type { Cue, QuoteShape } from './index.ts';
+import type { Cue, QuoteShape } from './cue.ts';
 import { quotedOne } from './quoting.ts';
 
 /**

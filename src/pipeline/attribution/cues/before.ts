@@ -17,7 +17,7 @@ import { isNobody, isUnsaid, verbGroupAt } from '../verb-groups.ts';
 import { BODIES } from '../words/names.ts';
 import { OFFICES } from '../words/titles.ts';
 import { objectPronoun } from './after.ts';
-import type { Cue, QuoteShape } from './index.ts';
+import type { Cue, QuoteShape } from './cue.ts';
 import { quotedBefore } from './quoting.ts';
 
 /** How many cues before the words are looked at. */

@@ -1,5 +1,5 @@
 import { type Parsed, phraseAt } from '../phrases.ts';
-import type { Cue, QuoteShape } from './index.ts';
+import type { Cue, QuoteShape } from './cue.ts';
 
 /**
  * A dash and a name behind the words, and nothing else: a signature, or the line under a pull quote.

@@ -2,7 +2,7 @@ import { cueAt, type Parsed, type Phrase, phraseAt, REACH, subjectOf } from '../
 import { isUnsaid } from '../verb-groups.ts';
 import { OFFICES } from '../words/titles.ts';
 import { isTold, objectPronoun } from './after.ts';
-import type { Cue, QuoteShape } from './index.ts';
+import type { Cue, QuoteShape } from './cue.ts';
 
 /**
  * A cue clause at the end of the sentence, for quoted words inside what was said.

@@ -1,16 +1,9 @@
 import type { Paragraph, QuotationKind } from '../../../domain.ts';
 import type { Stretch } from '../pair.ts';
 import { isNickname } from './nickname.ts';
+import type { Quoted } from './quoted.ts';
 import { isTerm } from './term.ts';
 import { isTitle } from './title.ts';
-
-/** What the rules look at: the words in marks and what stands right before and after them. */
-export interface Quoted {
-  readonly words: string;
-  readonly before: string;
-  readonly after: string;
-  readonly where: Paragraph['where'];
-}
 
 /** How much of the neighbourhood a rule may read. */
 const NEIGHBOURHOOD = 80;

@@ -1,4 +1,4 @@
-import type { Quoted } from './index.ts';
+import type { Quoted } from './quoted.ts';
 import { inCapitals } from './speech.ts';
 
 /**

@@ -1,4 +1,4 @@
-import type { Quoted } from './index.ts';
+import type { Quoted } from './quoted.ts';
 import { isAboutSpeech } from './speech.ts';
 
 /** The phrase “red line” should be banned; but who uses the phrase says it. */

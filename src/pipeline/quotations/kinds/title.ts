@@ -1,4 +1,4 @@
-import type { Quoted } from './index.ts';
+import type { Quoted } from './quoted.ts';
 import { inCapitals, isAboutSpeech } from './speech.ts';
 
 /** What a title is the title of. */

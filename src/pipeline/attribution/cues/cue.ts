@@ -1,0 +1,24 @@
+import type { Parsed, Phrase } from '../phrases.ts';
+
+/** What may tie a quotation to a speaker in its own sentence. */
+export interface Cue {
+  /** The rule that found it. */
+  readonly rule: string;
+  /** Token positions of the cue's words. */
+  readonly from: number;
+  readonly to: number;
+  readonly subject: Phrase;
+  /** What the rule noticed, for the ranker: "reported", "thing". */
+  readonly signs: readonly string[];
+}
+
+/** What the rules may know of the quoted words. */
+export interface QuoteShape {
+  /** Its last character inside the marks. */
+  readonly last: string;
+  /** Four words or more. */
+  readonly full: boolean;
+}
+
+/** A rule: the cues it finds for the quotation at token `at` of the sentence, the likeliest first. */
+export type CueRule = (s: Parsed, at: number, quote: QuoteShape) => readonly Cue[];
