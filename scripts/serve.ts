@@ -74,9 +74,10 @@ interface HttpError {
 function sendFile(directory: string, path: string, request: IncomingMessage) {
   // What is compressed on the way has no bytes to count, so a range is of the file as it lies there.
   if (request.headers.range) delete request.headers['accept-encoding'];
-  return send(request, path, { root: directory, dotfiles: 'ignore', cacheControl: false }).on('headers', (to) =>
-    to.setHeader('Cache-Control', 'no-cache'),
-  );
+  return send(request, path, { root: directory, dotfiles: 'ignore', cacheControl: false }).on('headers', (to) => {
+    // Whoever stands before this server may have said something else.
+    if (!to.hasHeader('Cache-Control')) to.setHeader('Cache-Control', 'no-cache');
+  });
 }
 
 /** The site's own page for what is not there: whole, whatever part of the missing file was asked for. */

@@ -161,7 +161,7 @@ describe('a thousand articles', () => {
     const id = name.toLowerCase().replaceAll(' ', '-');
     await page.goto(`${site.address}speakers/`);
     await page.keyboard.press('Meta+k');
-    expect(await page.evaluate(() => document.activeElement?.id)).toBe('dialog-search');
+    await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('dialog-search');
     await page.goto(`${site.address}search/`);
     await page.keyboard.press('/');
     await page.keyboard.type(name);

@@ -180,7 +180,7 @@ describe('the field', () => {
   test('opens from any page, and suggests there, too', async () => {
     await page.goto(address);
     await page.keyboard.press('Control+k');
-    expect(await page.evaluate(() => document.activeElement?.id)).toBe('dialog-search');
+    await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('dialog-search');
     await page.keyboard.type('elizabeth');
     await page.locator('.suggestions [role=option]').filter({ hasText: 'Liz Truss' }).waitFor();
     await page.keyboard.press('ArrowDown');
