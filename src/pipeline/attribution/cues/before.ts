@@ -157,7 +157,8 @@ function heardFrom(s: Parsed, from: number, at: number): Cue | null {
   return { rule: 'quoting', from: from - 1, to: from + 1, subject, signs: [] };
 }
 
-const LEARNED = /^(?:hear|hears|heard|hearing|learn|learns|learned|learnt|learning)$/;
+const LEARNED =
+  /^(?:hear|hears|heard|hearing|learn|learns|learned|learnt|learning|understands?|understood|gathers?|gathered)$/;
 
 /** "people who complain about noise are moving to": the verb has its object, and the clause around it goes on to other things. */
 function isOver(s: Parsed, verb: number, at: number): boolean {

@@ -25,9 +25,10 @@ const STANCE =
   /^\s(?:stance|approach|image|persona|style|label|tag|mantra|reputation|narrative|culture|mentality|lifestyle|aesthetic|philosophy)\b/;
 
 /** The thing that somebody speaks of, at the head of what is said: said the “night trains” would go, the “free pass” scheme was safe. */
-const SPOKEN_OF = /\b(?:said|says|added|announced|confirmed|explained)\s(?:that\s)?(?:the|its|their)\s$/;
+const SPOKEN_OF =
+  /\b(?:(?:said|says|added|announced|confirmed|explained)\s(?:that\s)?|told\s[^,.;“”"]{1,40}\sthat\s)(?:the|its|their)\s$/;
 const GOES_ON =
-  /^\s(?:(?:scheme|plan|programme|program|policy|system|model|rule|fund|tax|zone|list|project|clause|method|deal|initiative)s?\s)?(?:would|will|was|were|had|has|have|is|are|could|should|must|might|may)\b/;
+  /^\s(?:(?:scheme|plan|programme|program|policy|system|model|rule|fund|tax|zone|list|project|clause|method|deal|initiative|account|service|card|ticket|class|tariff)(?:s|es)?\s)?(?:would|will|was|were|had|has|have|is|are|could|should|must|might|may)\b/;
 
 /** What the last verb of several begins: “said the men were shot and called on the”. Words without a verb begin nothing. */
 function lastClause(before: string): string {
