@@ -18,7 +18,7 @@ export function startProgress(out: Pick<NodeJS.WriteStream, 'write' | 'isTTY'> =
   const stages: { readonly name: string; readonly began: number; ended: number; readonly count: number | undefined }[] =
     [];
   let done = 0;
-  let shown = 0;
+  let shown = Number.NEGATIVE_INFINITY;
   const live = Boolean(out.isTTY);
   const finish = () => {
     const last = stages.at(-1);
@@ -38,7 +38,7 @@ export function startProgress(out: Pick<NodeJS.WriteStream, 'write' | 'isTTY'> =
     stage(name, count) {
       finish();
       done = 0;
-      shown = 0;
+      shown = Number.NEGATIVE_INFINITY;
       stages.push({ name, began: performance.now(), ended: 0, count });
       draw();
     },

@@ -6,6 +6,7 @@ const ofTheSite = ['tests/browser/**/*.test.ts', 'tests/commands/**/*.test.ts', 
 export default defineConfig({
   test: {
     root: '.',
+    setupFiles: ['tests/support/seeds.ts'],
     testTimeout: 60_000,
     hookTimeout: 300_000,
     projects: [

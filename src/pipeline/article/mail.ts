@@ -63,6 +63,8 @@ function claimSignOff(blocks: readonly Block[]): void {
     /^(?:(?:kind|best|warm|many)\s)?(?:regards|wishes|greetings|thanks|cheers|yours|best|love)\b.{0,20}$/i.test(text),
   );
   for (const block of after.slice(greeting === -1 ? 0 : greeting)) {
-    if (!/^by\b/i.test(block.text)) claim(block, 'boilerplate', 'end of a mail');
+    // Without a greeting only a name or two is an end: a sentence, or words as many as a line has, is the story's.
+    const isStory = greeting === -1 && (endsSentence(block.text) || countWords(block.text, 6) >= 6);
+    if (!isStory && !/^by\b/i.test(block.text)) claim(block, 'boilerplate', 'end of a mail');
   }
 }
