@@ -1,4 +1,5 @@
 import * as to from '../../addresses.ts';
+import { daySpan } from '../../edtf.ts';
 import { formatDate } from '../../timeline/days.ts';
 import { foldWord } from '../folding.ts';
 import { type Asked, filtersOf, nothingAsked, writeAddress } from './address.ts';
@@ -165,15 +166,9 @@ export function offerBeginnings(asked: Asked, knowledge: Knowledge): HTMLElement
           'Months: ',
           ...months.flatMap((month, n) => [
             n === 0 ? '' : ' · ',
-            link(formatDate(month, known.language), { from: `${month}-01`, to: lastDay(month) }),
+            link(formatDate(month, known.language), { from: `${month}-01`, to: daySpan(month)?.to ?? '' }),
           ]),
         )
       : null,
   );
-}
-
-/** The last day of a month, “2021-12”. */
-function lastDay(month: string): string {
-  const [year = 0, number = 0] = month.split('-').map(Number);
-  return new Date(Date.UTC(year, number, 0)).toISOString().slice(0, 10);
 }

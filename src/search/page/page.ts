@@ -172,7 +172,7 @@ export function startSearch(): void {
   };
 
   /** What was looked for instead of a misspelt word. */
-  const saidOf = ({ corrected }: Reply): string =>
+  const saidOf = ({ corrected }: Pick<Reply, 'corrected'>): string =>
     corrected.length === 0
       ? ''
       : `No results for ${corrected.map(({ typed }) => `“${shortened(typed)}”`).join(' and ')}; showing ${corrected.map(({ by }) => by).join(' and ')}. `;
@@ -184,7 +184,7 @@ export function startSearch(): void {
     return element(
       'p',
       { class: 'reading' },
-      corrected.length > 0 ? saidOf({ corrected } as Reply) : 'Names and dates became filters. ',
+      corrected.length > 0 ? saidOf({ corrected }) : 'Names and dates became filters. ',
       element(
         'a',
         { href: to.search + writeAddress({ ...nothingAsked, words: asIs, asTyped: true }), 'data-step': true },

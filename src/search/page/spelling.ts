@@ -1,8 +1,6 @@
 /** A word towards which a misspelt one may be corrected. */
 export interface Correction {
   readonly word: string;
-  /** Whether it is part of a speaker's name, which is more often meant, and more often misspelt. */
-  readonly isName: boolean;
 }
 
 /**
@@ -25,13 +23,13 @@ export function correct(word: string, names: readonly string[], words: readonly 
           names.filter((other) => other.length >= 4),
           word.length >= 7 ? 2 : 1,
         );
-  if (name !== null) return { word: name, isName: true };
+  if (name !== null) return { word: name };
   if (word.length < 5) return null;
   const like = nearest(
     words.filter((other) => other.length >= 5 && other[0] === word[0]),
     1,
   );
-  return like === null ? null : { word: like, isName: false };
+  return like === null ? null : { word: like };
 }
 
 /** How many letters to add, drop, change or swap with a neighbour lie between two words; more than `furthest` is any number above it. */

@@ -71,8 +71,6 @@ interface Named {
   /** Places of speakers; for papers and sides, their names. */
   readonly places: readonly number[];
   readonly value: string;
-  /** Whether it was written in full: more than a surname, a whole office, a paper's whole name. */
-  readonly full: boolean;
 }
 
 /**
@@ -210,11 +208,11 @@ function nameAt(
     const parts = words.slice(at, end).flatMap((word) => word.parts);
     const typed = words.slice(at, end).map((word) => word.typed);
     if (parts.length === 0) continue;
-    const all = { start: at, end, value: '', full: true };
+    const all = { start: at, end, value: '' };
     const paper = paperNamed(parts, typed, known.facts, end - at === alone);
     if (paper !== null) return { ...all, kind: 'publisher', places: [], value: paper };
     const speakers = speakersNamed(parts, typed, known);
-    if (speakers.length > 0) return { ...all, kind: 'speaker', places: speakers, full: parts.length > 1 };
+    if (speakers.length > 0) return { ...all, kind: 'speaker', places: speakers };
     const holders = holdersOf(parts, known.facts);
     if (holders.length > 0) return { ...all, kind: 'office', places: holders };
     const side = asksSpeech
