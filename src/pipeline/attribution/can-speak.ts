@@ -1,4 +1,5 @@
-import type { Parsed, Phrase } from './phrases.ts';
+import type { Phrase } from './noun-phrases.ts';
+import type { Parsed } from './parse.ts';
 import { isActor, isAdjective, isDemonym } from './words/lexicon.ts';
 import { isBodyNoun } from './words/names.ts';
 import { DOCUMENT_NOUNS, GROUP_NOUNS, PERSON_NOUNS, THINGS } from './words/speakers.ts';

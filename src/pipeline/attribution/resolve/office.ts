@@ -1,5 +1,6 @@
 import type { Entity, Role } from '../entity.ts';
-import type { Parsed, Phrase } from '../phrases.ts';
+import type { Phrase } from '../noun-phrases.ts';
+import type { Parsed } from '../parse.ts';
 import type { Token } from '../tokens.ts';
 import { isAdjective, PARTIES } from '../words/lexicon.ts';
 import { nationOf, nationOfSeat, SERVICES } from '../words/nations.ts';

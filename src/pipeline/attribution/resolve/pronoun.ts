@@ -1,5 +1,6 @@
+import { mainSubject } from '../clause-subjects.ts';
 import { kindOfEntity } from '../kinds.ts';
-import { mainSubject, type Parsed } from '../phrases.ts';
+import type { Parsed } from '../parse.ts';
 import { GENDERED, type Gender } from '../words/titles.ts';
 import type { Discourse, Source } from './discourse.ts';
 import { type Resolved, resolve } from './index.ts';

@@ -1,5 +1,6 @@
+import { mainSubject } from '../clause-subjects.ts';
 import type { Entity, Mention } from '../entity.ts';
-import { cueAt, mainSubject, type Parsed } from '../phrases.ts';
+import { cueAt, type Parsed } from '../parse.ts';
 import type { Gender } from '../words/titles.ts';
 import type { Discourse, Turn } from './discourse.ts';
 

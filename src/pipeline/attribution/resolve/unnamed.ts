@@ -1,6 +1,7 @@
 import { canSpeak, isSpeakingNoun } from '../can-speak.ts';
 import { kindOfWords } from '../kinds.ts';
-import type { Parsed, Phrase } from '../phrases.ts';
+import type { Phrase } from '../noun-phrases.ts';
+import type { Parsed } from '../parse.ts';
 import type { Token } from '../tokens.ts';
 import { isAdjective, isDemonym } from '../words/lexicon.ts';
 import { FIELDS, OFFICES } from '../words/titles.ts';
