@@ -1,9 +1,9 @@
 import { PHRASAL, SPEECH_VERBS, type SpeechVerb } from '../../text/speech-verbs.ts';
 import { type Tag as PartOfSpeech, tagWords } from '../../text/tagger.ts';
+import { AUXILIARIES, PREPOSITIONS } from '../../text/words/function-words.ts';
+import { GENDERED, OFFICE_MODIFIERS, OFFICES } from '../../text/words/titles.ts';
 import type { Mention } from './entity.ts';
 import { type Sentence, type Token, wordForTagger } from './tokens.ts';
-import { AUXILIARIES, PREPOSITIONS } from './words/function-words.ts';
-import { GENDERED, OFFICE_MODIFIERS, OFFICES } from './words/titles.ts';
 
 export type Tag =
   | 'name'

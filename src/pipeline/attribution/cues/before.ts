@@ -1,4 +1,6 @@
 import { CUE_NOUNS } from '../../../text/speech-verbs.ts';
+import { BODIES } from '../../../text/words/names.ts';
+import { OFFICES } from '../../../text/words/titles.ts';
 import type { Mention } from '../entity.ts';
 import {
   cueAt,
@@ -14,8 +16,6 @@ import {
   verbLeftOf,
 } from '../phrases.ts';
 import { isNobody, isUnsaid, verbGroupAt } from '../verb-groups.ts';
-import { BODIES } from '../words/names.ts';
-import { OFFICES } from '../words/titles.ts';
 import { objectPronoun } from './after.ts';
 import type { Cue, QuoteShape } from './cue.ts';
 import { quotedBefore } from './quoting.ts';

@@ -1,6 +1,6 @@
+import { OFFICES } from '../../../text/words/titles.ts';
 import { cueAt, type Parsed, type Phrase, phraseAt, REACH, subjectOf } from '../phrases.ts';
 import { isUnsaid } from '../verb-groups.ts';
-import { OFFICES } from '../words/titles.ts';
 import { isTold, objectPronoun } from './after.ts';
 import type { Cue, QuoteShape } from './cue.ts';
 

@@ -1,6 +1,6 @@
+import type { Gender } from '../../../text/words/titles.ts';
 import type { Entity, Mention } from '../entity.ts';
 import { cueAt, mainSubject, type Parsed } from '../phrases.ts';
-import type { Gender } from '../words/titles.ts';
 import type { Discourse, Turn } from './discourse.ts';
 
 /**
