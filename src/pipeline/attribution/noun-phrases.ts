@@ -1,6 +1,6 @@
+import { GENDERED, OFFICE_MODIFIERS, OFFICES } from '../../text/words/titles.ts';
 import type { Mention } from './entity.ts';
 import { is, type Parsed } from './parse.ts';
-import { GENDERED, OFFICE_MODIFIERS, OFFICES } from './words/titles.ts';
 
 /** A noun phrase: token positions, half open, and what it is about. */
 export interface Phrase {

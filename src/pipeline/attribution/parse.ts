@@ -1,8 +1,8 @@
 import { PHRASAL, SPEECH_VERBS, type SpeechVerb } from '../../text/speech-verbs.ts';
 import { type Tag as PartOfSpeech, tagWords } from '../../text/tagger.ts';
+import { AUXILIARIES, PREPOSITIONS } from '../../text/words/function-words.ts';
 import type { Mention } from './entity.ts';
 import { type Sentence, type Token, wordForTagger } from './tokens.ts';
-import { AUXILIARIES, PREPOSITIONS } from './words/function-words.ts';
 
 export type Tag =
   | 'name'
