@@ -10,6 +10,7 @@ import { serveForDevelopment } from './production.ts';
 import { openRunFolder, ownFolder } from './run-folder.ts';
 import { reservePort } from './serve.ts';
 import { count, fail, reportLeftOut, reportProblems, run } from './shell.ts';
+import { siteConfig } from './site-config.ts';
 
 /** How long the seeds folder must be quiet before it is read again: editors save in several steps. */
 const quietMilliseconds = 100;
@@ -32,10 +33,13 @@ await run('dev', async (options) => {
   read();
   announceToSite(options, options.out, entriesFolder(options.seeds));
   serveForDevelopment();
+  const config = siteConfig();
+  const { server, ...vite } = config.vite;
   await dev({
-    root: process.cwd(),
+    ...config,
+    configFile: false,
     server: { host: options.host, port: options.port },
-    vite: { server: { strictPort: true }, plugins: [serveLastIndex(options.out, options.base)] },
+    vite: { ...vite, server: { ...server, strictPort: true }, plugins: [serveLastIndex(options.out, options.base)] },
   });
   let timer: NodeJS.Timeout | undefined;
   watch(options.seeds, { recursive: true }, () => {

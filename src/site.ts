@@ -40,7 +40,7 @@ export function loadSite(): Promise<Site> {
 async function readSite(): Promise<Site> {
   const [entries, people, timeline, addresses] = await Promise.all([
     getCollection('entries'),
-    getCollection('people'),
+    getEntry('people', 'people'),
     getEntry('timeline', 'timeline'),
     getEntry('addresses', 'addresses'),
   ]);
@@ -52,7 +52,7 @@ async function readSite(): Promise<Site> {
     texts === 'full' || own !== undefined ? body : excerptOf(body, timeline.data.language);
   const model = buildTimeline(
     entries.map(({ id, data, rendered }) => ({ id, data, body: publish(readBody(rendered?.html ?? ''), data.own) })),
-    people.map((person) => person.data),
+    people?.data.known ?? [],
     timeline.data.sides,
   );
   const fewFiles = Boolean(process.env.FEW_FILES);
