@@ -3,7 +3,8 @@ import { nationOf, nationOfSeat, SERVICES } from '../../../text/words/nations.ts
 import { FIELDS, GENDERED, OFFICES, POSTS } from '../../../text/words/titles.ts';
 import { wordOf } from '../../../text/words/word.ts';
 import type { Entity, Role } from '../entity.ts';
-import type { Parsed, Phrase } from '../phrases.ts';
+import type { Phrase } from '../noun-phrases.ts';
+import type { Parsed } from '../parse.ts';
 import type { Token } from '../tokens.ts';
 import type { Discourse } from './discourse.ts';
 import type { Resolved } from './index.ts';

@@ -2,7 +2,8 @@ import { isAdjective, isDemonym } from '../../../text/words/lexicon.ts';
 import { FIELDS, OFFICES } from '../../../text/words/titles.ts';
 import { canSpeak, isSpeakingNoun } from '../can-speak.ts';
 import { kindOfWords } from '../kinds.ts';
-import type { Parsed, Phrase } from '../phrases.ts';
+import type { Phrase } from '../noun-phrases.ts';
+import type { Parsed } from '../parse.ts';
 import type { Token } from '../tokens.ts';
 import type { Resolved } from './index.ts';
 
