@@ -80,23 +80,23 @@ function groupsOf<S extends Statement>(said: readonly S[]): readonly (readonly S
     .filter(({ words }) => words.length >= telling.words && words.join('').length >= telling.letters)
     .sort((a, b) => b.words.length - a.words.length);
   const leads: { readonly lead: Compared<S>; readonly group: S[] }[] = [];
-  const holders = new Map<string, number[]>();
+  const holders = new Map<number, number[]>();
   for (const each of compared) {
     const pieces = piecesOf(each.words);
     const met = new Set<number>();
-    for (const words of pieces) {
-      const list = holders.get(words) ?? [];
-      if (list.length <= common) for (const n of list) met.add(n);
+    for (const each of pieces) {
+      const list = holders.get(each);
+      if (list && list.length <= common) for (const n of list) met.add(n);
     }
     const joined = [...met].sort((a, b) => a - b).find((n) => isOne(leads[n]?.lead, each));
     if (joined !== undefined) {
       leads[joined]?.group.push(each.statement);
       continue;
     }
-    for (const words of pieces) {
-      const list = holders.get(words);
+    for (const each of pieces) {
+      const list = holders.get(each);
       if (list) list.push(leads.length);
-      else holders.set(words, [leads.length]);
+      else holders.set(each, [leads.length]);
     }
     leads.push({ lead: each, group: [each.statement] });
   }
@@ -176,7 +176,9 @@ const contractions: readonly (readonly [RegExp, string])[] = [
 
 /** Small letters, without marks and accents; a script without spaces gives a word for each sign. */
 function wordsIn(text: string): readonly string[] {
-  const plain = contractions.reduce((words, [form, full]) => words.replace(form, full), text.toLowerCase());
+  let plain = text.toLowerCase();
+  if (/['’]|cannot/.test(plain)) plain = contractions.reduce((words, [form, full]) => words.replace(form, full), plain);
+  if (/^[\x00-\x7f]*$/.test(plain)) return plain.replaceAll("'", '').match(/[a-z0-9]+/g) ?? [];
   return (
     plain
       .normalize('NFKD')
@@ -185,8 +187,20 @@ function wordsIn(text: string): readonly string[] {
   );
 }
 
-function piecesOf(words: readonly string[]): ReadonlySet<string> {
-  return new Set(words.slice(piece - 1).map((_, n) => words.slice(n, n + piece).join(' ')));
+/** Each run of so many words as a number; two that share one are compared word by word. */
+function piecesOf(words: readonly string[]): ReadonlySet<number> {
+  const hashes = words.map((word) => {
+    let hash = 7;
+    for (let n = 0; n < word.length; n++) hash = (Math.imul(hash, 31) + word.charCodeAt(n)) | 0;
+    return hash;
+  });
+  const pieces = new Set<number>();
+  for (let at = 0; at + piece <= hashes.length; at++) {
+    let whole = 0;
+    for (let n = at; n < at + piece; n++) whole = (Math.imul(whole, 0x01000193) ^ (hashes[n] ?? 0)) | 0;
+    pieces.add(whole);
+  }
+  return pieces;
 }
 
 function daysOf(date: Edtf): { readonly from: number; readonly to: number } {
