@@ -178,7 +178,7 @@ const contractions: readonly (readonly [RegExp, string])[] = [
 function wordsIn(text: string): readonly string[] {
   let plain = text.toLowerCase();
   if (/['’]|cannot/.test(plain)) plain = contractions.reduce((words, [form, full]) => words.replace(form, full), plain);
-  if (/^[\x00-\x7f]*$/.test(plain)) return plain.replaceAll("'", '').match(/[a-z0-9]+/g) ?? [];
+  if (!/[^ -~\s]/.test(plain)) return plain.replaceAll("'", '').match(/[a-z0-9]+/g) ?? [];
   return (
     plain
       .normalize('NFKD')

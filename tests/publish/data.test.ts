@@ -221,6 +221,7 @@ test('the about page can list every field of a format', () => {
     'body.purpose: "identifying"',
     'body.source: Object',
     'body.source.id: Text',
+    'body.source.path: Text',
     'body.source.type: “Person” or “Organization”',
     'body.source.name: Text',
     'body.value: Text',
