@@ -6,7 +6,7 @@ import { slugOf } from '../slug.ts';
 import { heldAt, type Tenure, tenuresOf } from '../tenures.ts';
 import type { Body, Run } from './body.ts';
 import { isPhrase } from './counts.ts';
-import { doublesOf } from './doubles.ts';
+import { type Double, doublesOf, type Place, type Statement } from './doubles.ts';
 import { sentencesAround } from './sentence.ts';
 import { type Belonging, type Mark, rankSides, type Side, type Sides } from './sides.ts';
 
@@ -14,7 +14,7 @@ import { type Belonging, type Mark, rankSides, type Side, type Sides } from './s
 export interface TimelineModel {
   /** Oldest first. */
   readonly articles: readonly Article[];
-  /** Every counted quotation, in order of the day it was said. */
+  /** Every counted quotation, in order of the day it was said; one that several articles print is here once. */
   readonly quotations: readonly PlacedQuotation[];
   /** Everybody quoted, by name. */
   readonly speakers: readonly QuotedSpeaker[];
@@ -57,8 +57,10 @@ export interface Voice {
 /** A quotation with the article it stands in. */
 export interface PlacedQuotation extends QuotationData {
   readonly article: Neighbour;
-  /** The ids of other articles that quote the same statement, in order of time. */
-  readonly also: readonly string[];
+  /** Where other articles print the same statement, in order of time. */
+  readonly also: readonly Place[];
+  /** Where it is shown and counted, if that is another article's fuller or earlier form of it. */
+  readonly shownAt: Place | null;
   /** The office that the speaker held on the day it was said. */
   readonly role: string | null;
   /** Whom the speaker spoke for on that day, as `people.yaml` names it; and the side that this is. */
@@ -132,17 +134,19 @@ export function buildTimeline(
 ): TimelineModel {
   const knownById = new Map(known.map((person) => [slugOf(person.name), person]));
   const ordered = [...entries].sort(byPublication);
-  const also = doublesOf(
-    ordered.flatMap(({ id, data }) =>
-      data.quotations.filter(isCounted).map((quotation) => ({ article: id, quotation })),
-    ),
-  );
+  const doubles = findDoubles(ordered);
   const sides = rankSides(
-    ordered.flatMap(({ data }) => data.quotations.filter(isCounted).map((quotation) => sideThen(quotation, knownById))),
+    ordered.flatMap(({ id, data }) =>
+      data.quotations
+        .filter((quotation) => isCounted(quotation) && !shownElsewhere({ article: id, id: quotation.id }, doubles))
+        .map((quotation) => sideThen(quotation, knownById)),
+    ),
     settings,
   );
-  const placed = ordered.map((entry) => placeQuotations(entry, knownById, also, sides));
-  const quotations = inOrderSaid(placed.flatMap((article) => article.quotations));
+  const placed = ordered.map((entry) => placeQuotations(entry, knownById, doubles, sides));
+  const quotations = inOrderSaid(placed.flatMap((article) => article.quotations)).filter(
+    ({ shownAt }) => shownAt === null,
+  );
   const speakers = gatherSpeakers(quotations, (id) => {
     const person = knownById.get(id);
     return {
@@ -167,19 +171,41 @@ function byPublication(a: RawEntry, b: RawEntry): number {
   return compare(firstDay(a.data.published.date), firstDay(b.data.published.date)) || compare(a.id, b.id);
 }
 
+/** The statements that several articles print, by article and id; those that a curator keeps apart are none. */
+function findDoubles(entries: readonly RawEntry[]): ReadonlyMap<string, Double> {
+  const statements = entries.flatMap(({ id: article, data }) =>
+    data.quotations
+      .filter((quotation) => isCounted(quotation) && quotation.kind === 'statement' && !quotation.apart)
+      .map(({ id, text, speaker, said }): Statement => {
+        return { article, id, text, speaker: speaker?.id ?? null, said: said.date };
+      }),
+  );
+  return new Map([...doublesOf(statements)].map(([place, double]) => [keyOf(place), double]));
+}
+
+const keyOf = ({ article, id }: Place): string => `${article}#${id}`;
+
+/** Where a statement is shown, if that is another place than this. */
+function shownElsewhere(place: Place, doubles: ReadonlyMap<string, Double>): Place | null {
+  const double = doubles.get(keyOf(place));
+  return !double || keyOf(double.shown) === keyOf(place) ? null : double.shown;
+}
+
 function placeQuotations(
   { id, data, body }: RawEntry,
   known: ReadonlyMap<string, KnownSpeaker>,
-  also: ReturnType<typeof doublesOf>,
+  doubles: ReadonlyMap<string, Double>,
   sides: Sides,
 ) {
   const sentences = sentencesAround(body.paragraphs);
   const quotations = data.quotations.filter(isCounted).map((quotation): PlacedQuotation => {
+    const double = doubles.get(keyOf({ article: id, id: quotation.id }));
     const side = sideThen(quotation, known);
     return {
       ...quotation,
       article: { id, data },
-      also: also(id, quotation),
+      also: double?.also ?? [],
+      shownAt: shownElsewhere({ article: id, id: quotation.id }, doubles),
       role: heldAt(personOf(quotation, known)?.role ?? null, quotation.said.date),
       side,
       belonging: sides.find(side),

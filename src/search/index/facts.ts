@@ -20,6 +20,8 @@ export interface Facts {
   /** Quotations whose day the text itself states, and those a curator corrected; record numbers. */
   readonly stated: readonly number[];
   readonly corrected: readonly number[];
+  /** Of a statement that several articles print, each number but the one that stands for all, and that one. */
+  readonly doubles: Readonly<Record<number, number>>;
 }
 
 /** The side is a place in the list of sides, -1 for none. */
@@ -75,6 +77,8 @@ export function recordsOf(model: TimelineModel): Records {
   const said: Record<number, Edtf> = {};
   const stated: number[] = [];
   const corrected: number[] = [];
+  const doubles: Record<number, number> = {};
+  const numbers = numbersOf(model);
   let number = 0;
   const articles = model.articles.map(({ data, quotations }): ArticleFacts => {
     number++;
@@ -82,6 +86,7 @@ export function recordsOf(model: TimelineModel): Records {
       if (quotation.said.date !== data.published.date) said[number] = quotation.said.date;
       if (quotation.said.basis === 'stated') stated.push(number);
       if (quotation.because !== undefined) corrected.push(number);
+      if (quotation.shownAt) doubles[number] = numbers.get(keyOf(quotation.shownAt)) ?? number;
       number++;
     }
     return [
@@ -102,6 +107,7 @@ export function recordsOf(model: TimelineModel): Records {
       said,
       stated,
       corrected,
+      doubles,
     },
     articles: model.articles.map(({ id, data, body, quotations }) => ({
       id,
@@ -113,6 +119,18 @@ export function recordsOf(model: TimelineModel): Records {
       quotations: quotations.map((quotation) => ({ id: quotation.id, text: betweenMarks(quotation) })),
     })),
   };
+}
+
+const keyOf = ({ article, id }: { readonly article: string; readonly id: string }): string => `${article}#${id}`;
+
+function numbersOf({ articles }: Pick<TimelineModel, 'articles'>): ReadonlyMap<string, number> {
+  let number = 0;
+  return new Map(
+    articles.flatMap(({ id: article, quotations }) => {
+      number++;
+      return quotations.map(({ id }): [string, number] => [keyOf({ article, id }), number++]);
+    }),
+  );
 }
 
 const asLine = (words: string): string => words.replace(/[ \t\r\n\f]+/g, ' ').trim();

@@ -19,6 +19,7 @@ const facts: Facts = {
   said: { 2: '2021-12-01' },
   stated: [2],
   corrected: [6],
+  doubles: {},
 };
 const records = recordsFrom(facts);
 const chosen = (query: string, scores: ReadonlyMap<number, number> | null = null) =>
@@ -47,6 +48,21 @@ describe('filters', () => {
   ])('%s', (query, expected) => {
     expect(numbers(query)).toEqual(expected);
   });
+});
+
+test('a statement that several articles print is found and counted once, wherever one of them is', () => {
+  // The second article's Lavrov prints what the first one's said.
+  const doubled = { ...facts, doubles: { 5: 2 } };
+  const once = (query: string) => choose(readAddress(query), null, recordsFrom(doubled), doubled);
+  expect(once('').records.map(({ number }) => number)).toEqual([2, 1, 3, 6, 0, 4]);
+  expect(once('').counts).toMatchObject({
+    kind: { quotation: 4 },
+    speakers: [2, 1],
+    sides: [2, 1],
+    publishers: [4, 3],
+  });
+  expect(once('?publisher=Financial+Times').records.map(({ number }) => number)).toEqual([5, 6, 4]);
+  expect(once('?speaker=sergei-lavrov').quotations).toBe(1);
 });
 
 test('words order by how well they fit, quotations first', () => {

@@ -20,6 +20,7 @@ const facts: Facts = {
   said: {},
   stated: [],
   corrected: [],
+  doubles: {},
 };
 const known: Known = {
   facts,

@@ -24,6 +24,7 @@ const facts: Facts = {
   said: {},
   stated: [],
   corrected: [],
+  doubles: {},
 };
 const known: Known = {
   facts,
