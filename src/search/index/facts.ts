@@ -1,7 +1,9 @@
 import type { Edtf } from '../../domain.ts';
 import { betweenMarks } from '../../quoted-words.ts';
 import { wordsOf } from '../../timeline/body.ts';
-import type { TimelineModel } from '../../timeline/index.ts';
+import { markOf, type TimelineModel } from '../../timeline/index.ts';
+import type { Mark } from '../../timeline/sides.ts';
+import { isSure } from '../../timeline/sure.ts';
 
 /**
  * What the search page knows of every record before it has read a word of it: who, where, when. With it filters, counts
@@ -12,6 +14,10 @@ import type { TimelineModel } from '../../timeline/index.ts';
  */
 export interface Facts {
   readonly sides: readonly string[];
+  /** How each of the sides is drawn. */
+  readonly marks: readonly Mark[];
+  /** Of those who speak for a part of a side, the part; by place in the list of speakers. */
+  readonly parts: Readonly<Record<number, string>>;
   readonly publishers: readonly string[];
   readonly speakers: readonly SpeakerFacts[];
   readonly articles: readonly ArticleFacts[];
@@ -19,6 +25,8 @@ export interface Facts {
   readonly said: Readonly<Record<number, Edtf>>;
   /** Quotations whose day the text itself states, and those a curator corrected; record numbers. */
   readonly stated: readonly number[];
+  /** Quotations whose speaker is less sure than the timeline asks. */
+  readonly probable: readonly number[];
   readonly corrected: readonly number[];
 }
 
@@ -65,8 +73,8 @@ export interface Records {
   }[];
 }
 
-/** Numbers everything that is to be found. */
-export function recordsOf(model: TimelineModel): Records {
+/** Numbers everything that is to be found; below `sure` a speaker is a probable one. */
+export function recordsOf(model: TimelineModel, sure: number): Records {
   const sides = placesOf(model.speakers.map((speaker) => speaker.side?.name ?? null));
   const publishers = placesOf(model.articles.map((article) => article.data.publisher));
   // Who speaks often gets a short number.
@@ -75,12 +83,14 @@ export function recordsOf(model: TimelineModel): Records {
   const said: Record<number, Edtf> = {};
   const stated: number[] = [];
   const corrected: number[] = [];
+  const probable: number[] = [];
   let number = 0;
   const articles = model.articles.map(({ data, quotations }): ArticleFacts => {
     number++;
     for (const quotation of quotations) {
       if (quotation.said.date !== data.published.date) said[number] = quotation.said.date;
       if (quotation.said.basis === 'stated') stated.push(number);
+      if (!isSure(quotation, sure)) probable.push(number);
       if (quotation.because !== undefined) corrected.push(number);
       number++;
     }
@@ -94,6 +104,8 @@ export function recordsOf(model: TimelineModel): Records {
   return {
     facts: {
       sides: sides.list,
+      marks: sides.list.map((name) => markOf(model.speakers.find(({ side }) => side?.name === name)?.side ?? null)),
+      parts: Object.fromEntries(byCount.flatMap(({ part }, place) => (part === null ? [] : [[place, part]]))),
       publishers: publishers.list,
       speakers: byCount.map(({ id, name, role, side, others }): SpeakerFacts => {
         return [id, name, role ?? '', sides.placeOf(side?.name), others];
@@ -101,6 +113,7 @@ export function recordsOf(model: TimelineModel): Records {
       articles,
       said,
       stated,
+      probable,
       corrected,
     },
     articles: model.articles.map(({ id, data, body, quotations }) => ({
