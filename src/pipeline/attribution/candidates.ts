@@ -1,7 +1,8 @@
 import type { Quotation, Span } from '../../domain.ts';
 import { continuations } from './continuation.ts';
 import { type Cue, findCues } from './cues/index.ts';
-import { cueAt, type Parsed, type Phrase } from './phrases.ts';
+import type { Phrase } from './noun-phrases.ts';
+import { cueAt, type Parsed } from './parse.ts';
 import type { Discourse, Source } from './resolve/discourse.ts';
 import { resolve } from './resolve/index.ts';
 import type { Token } from './tokens.ts';

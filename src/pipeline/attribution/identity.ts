@@ -1,9 +1,9 @@
 import type { Finding, KnownSpeaker, Speaker, SpeakerKind } from '../../domain.ts';
 import { slugOf } from '../../slug.ts';
+import { HONORIFICS, OFFICES } from '../../text/words/titles.ts';
 import { kindOfSpeaker } from './kinds.ts';
 import { surnameOf } from './roster.ts';
 import { fold, foldTransliteration, sameGivenName } from './spelling.ts';
-import { HONORIFICS, OFFICES } from './words/titles.ts';
 
 /** A speaker as one article names it. */
 export interface Appearance {

@@ -5,8 +5,8 @@ import { type Candidates, collectCandidates, type Stand } from './candidates.ts'
 import { calibrate, THRESHOLD } from './confidence.ts';
 import { introduceKnown, listedApart } from './known.ts';
 import { collectCapitals } from './names.ts';
+import { type Parsed, parse } from './parse.ts';
 import { findPeople } from './people.ts';
-import { type Parsed, parse } from './phrases.ts';
 import { type Ranked, rank } from './rank.ts';
 import type { Discourse, Source } from './resolve/discourse.ts';
 import { fillSubjects } from './resolve/subjects.ts';

@@ -1,10 +1,10 @@
 import type { SpeakerKind } from '../../domain.ts';
+import { PARTIES } from '../../text/words/lexicon.ts';
+import { isBodyNoun } from '../../text/words/names.ts';
+import { OFFICES, POSTS } from '../../text/words/titles.ts';
 import type { Entity } from './entity.ts';
 import { findNames } from './names.ts';
 import { readParagraph } from './tokens.ts';
-import { PARTIES } from './words/lexicon.ts';
-import { isBodyNoun } from './words/names.ts';
-import { OFFICES, POSTS } from './words/titles.ts';
 
 /** A named entity as a speaker: who is not known to be a body is somebody. */
 export const kindOfEntity = ({ kind }: Pick<Entity, 'kind'>): SpeakerKind =>

@@ -1,5 +1,4 @@
-import type { Sentence, Token } from './tokens.ts';
-import { CALENDAR, SENTENCE_OPENERS } from './words/function-words.ts';
+import { CALENDAR, SENTENCE_OPENERS } from '../../text/words/function-words.ts';
 import {
   givenName,
   isDemonym,
@@ -8,10 +7,17 @@ import {
   isPlainWord,
   PLAIN_GIVEN,
   registeredName,
-} from './words/lexicon.ts';
-import { BODIES, FAMILY_NAMES_FIRST, INSTITUTIONS, LETTERS_BEHIND, PARTICLES, SUFFIXES } from './words/names.ts';
-import { nationOf } from './words/nations.ts';
-import { THINGS } from './words/speakers.ts';
+} from '../../text/words/lexicon.ts';
+import {
+  BODIES,
+  FAMILY_NAMES_FIRST,
+  INSTITUTIONS,
+  LETTERS_BEHIND,
+  PARTICLES,
+  SUFFIXES,
+} from '../../text/words/names.ts';
+import { nationOf } from '../../text/words/nations.ts';
+import { THINGS } from '../../text/words/speakers.ts';
 import {
   CAPITAL_RANKS,
   FIELDS,
@@ -21,7 +27,8 @@ import {
   OFFICE_MODIFIERS,
   OFFICES,
   STYLES,
-} from './words/titles.ts';
+} from '../../text/words/titles.ts';
+import type { Sentence, Token } from './tokens.ts';
 
 /** A capitalised name as printed: "Foreign Secretary Liz Truss" has the title "Foreign Secretary" and the name "Liz Truss". */
 export interface Name {

@@ -1,11 +1,11 @@
+import { givenName } from '../../text/words/lexicon.ts';
+import { HONORIFICS, OF_PLACE } from '../../text/words/titles.ts';
 import type { Entity, Mention, People } from './entity.ts';
 import { findNames, GIVEN_OFFICES, type Name } from './names.ts';
 import { learn, learnCounterpart } from './roles.ts';
 import { type AreApart, isFull, isGivenName, Roster, surnameOf } from './roster.ts';
 import { fold } from './spelling.ts';
 import type { Sentence, Token } from './tokens.ts';
-import { givenName } from './words/lexicon.ts';
-import { HONORIFICS, OF_PLACE } from './words/titles.ts';
 
 /** Reads who is named in the sentences: full names first, then what stands for them alone. */
 export function findPeople(

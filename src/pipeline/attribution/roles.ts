@@ -1,8 +1,8 @@
+import { nationOf } from '../../text/words/nations.ts';
+import { FIELDS, GENDERED, type Gender, HONORIFICS, OFFICES, POSTS, SHORT_OFFICES } from '../../text/words/titles.ts';
 import type { Entity, Mention, Role } from './entity.ts';
 import type { Name } from './names.ts';
 import type { Token } from './tokens.ts';
-import { nationOf } from './words/nations.ts';
-import { FIELDS, GENDERED, type Gender, HONORIFICS, OFFICES, POSTS, SHORT_OFFICES } from './words/titles.ts';
 
 /** The gender that forms of address and offices before a name tell: "Mrs", "spokesman". */
 export function genderOfTitle(title: readonly string[]): Gender | null {

@@ -1,11 +1,11 @@
+import { givenName, isPlainWord, registeredName } from '../../text/words/lexicon.ts';
+import { BODIES, FAMILY_NAMES_FIRST, INSTITUTIONS, PARTICLES, SUFFIXES } from '../../text/words/names.ts';
+import { GENDERED, type Gender, HONORIFICS, OF_PLACE } from '../../text/words/titles.ts';
 import type { Entity } from './entity.ts';
 import type { Name } from './names.ts';
 import { ahead, before, genderOfTitle, headOf } from './roles.ts';
 import { fold, foldTransliteration, isShortForm, sameGivenName } from './spelling.ts';
 import type { Token } from './tokens.ts';
-import { givenName, isPlainWord, registeredName } from './words/lexicon.ts';
-import { BODIES, FAMILY_NAMES_FIRST, INSTITUTIONS, PARTICLES, SUFFIXES } from './words/names.ts';
-import { GENDERED, type Gender, HONORIFICS, OF_PLACE } from './words/titles.ts';
 
 /** The parts of a name joined as they are printed. */
 function print(words: readonly string[]): string {

@@ -1,11 +1,11 @@
 import type { Paragraph, Span } from '../../domain.ts';
 import { SPEECH_VERBS } from '../../text/speech-verbs.ts';
 import { QUOTED } from '../../text/tagger-features.ts';
-import { unwrap } from '../article/unwrap.ts';
-import { CALENDAR } from './words/function-words.ts';
-import { LETTERS_BEHIND } from './words/names.ts';
-import { HONORIFICS } from './words/titles.ts';
-import { type Word, wordOf } from './words/word.ts';
+import { unwrap } from '../../text/unwrap.ts';
+import { CALENDAR } from '../../text/words/function-words.ts';
+import { LETTERS_BEHIND } from '../../text/words/names.ts';
+import { HONORIFICS } from '../../text/words/titles.ts';
+import { type Word, wordOf } from '../../text/words/word.ts';
 
 /** A word, a punctuation mark, or one stretch in quotation marks standing as a single token. */
 export interface Token extends Span {

@@ -1,4 +1,5 @@
-import { cueAt, type Parsed, type Phrase } from './phrases.ts';
+import type { Phrase } from './noun-phrases.ts';
+import { cueAt, type Parsed } from './parse.ts';
 
 /** A verb with what stands around it and belongs to it: "would not have said", "refused to say". */
 export interface VerbGroup {

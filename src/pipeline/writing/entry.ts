@@ -2,7 +2,7 @@ import type { Speaker } from '../../domain.ts';
 import { printable } from '../../printable.ts';
 import { type EntryData, entrySchema, type QuotationData } from '../../schema.ts';
 import { slugOf } from '../../slug.ts';
-import { unwrap } from '../article/paragraphs.ts';
+import { unwrap } from '../../text/unwrap.ts';
 import type { Reading, ReadQuotation } from '../index.ts';
 import type { PublishedArticle } from '../ledger/index.ts';
 import { digestOf, joinEntry } from './front-matter.ts';

@@ -1,4 +1,5 @@
-import { cueAt, type Parsed, type Phrase, phraseAt, REACH } from '../phrases.ts';
+import { type Phrase, phraseAt } from '../noun-phrases.ts';
+import { cueAt, type Parsed, REACH } from '../parse.ts';
 import { isUnsaid } from '../verb-groups.ts';
 import type { Cue, QuoteShape } from './cue.ts';
 import { quotedOne } from './quoting.ts';

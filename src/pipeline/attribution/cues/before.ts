@@ -1,21 +1,11 @@
 import { CUE_NOUNS } from '../../../text/speech-verbs.ts';
+import { BODIES } from '../../../text/words/names.ts';
+import { OFFICES } from '../../../text/words/titles.ts';
+import { mainSubject, subjectOf, verbLeftOf } from '../clause-subjects.ts';
 import type { Mention } from '../entity.ts';
-import {
-  cueAt,
-  mainSubject,
-  type Parsed,
-  PERCEIVED,
-  type Phrase,
-  phraseAt,
-  phraseBefore,
-  phraseOf,
-  REACH,
-  subjectOf,
-  verbLeftOf,
-} from '../phrases.ts';
+import { type Phrase, phraseAt, phraseBefore, phraseOf } from '../noun-phrases.ts';
+import { cueAt, type Parsed, PERCEIVED, REACH } from '../parse.ts';
 import { isNobody, isUnsaid, verbGroupAt } from '../verb-groups.ts';
-import { BODIES } from '../words/names.ts';
-import { OFFICES } from '../words/titles.ts';
 import { objectPronoun } from './after.ts';
 import type { Cue, QuoteShape } from './cue.ts';
 import { quotedBefore } from './quoting.ts';

@@ -1,4 +1,5 @@
-import type { Parsed, Phrase } from '../phrases.ts';
+import type { Phrase } from '../noun-phrases.ts';
+import type { Parsed } from '../parse.ts';
 
 /** What may tie a quotation to a speaker in its own sentence. */
 export interface Cue {

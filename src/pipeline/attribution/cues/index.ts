@@ -1,4 +1,4 @@
-import { cueAt, type Parsed } from '../phrases.ts';
+import { cueAt, type Parsed } from '../parse.ts';
 import { accordingTo } from './according-to.ts';
 import { afterQuote } from './after.ts';
 import { beforeQuote } from './before.ts';

@@ -1,6 +1,8 @@
-import { cueAt, type Parsed, type Phrase, phraseAt, REACH, subjectOf } from '../phrases.ts';
+import { OFFICES } from '../../../text/words/titles.ts';
+import { subjectOf } from '../clause-subjects.ts';
+import { type Phrase, phraseAt } from '../noun-phrases.ts';
+import { cueAt, type Parsed, REACH } from '../parse.ts';
 import { isUnsaid } from '../verb-groups.ts';
-import { OFFICES } from '../words/titles.ts';
 import { isTold, objectPronoun } from './after.ts';
 import type { Cue, QuoteShape } from './cue.ts';
 

@@ -1,6 +1,6 @@
 import type { SpeakerKind } from '../../../domain.ts';
 import type { Entity, Mention } from '../entity.ts';
-import type { Parsed } from '../phrases.ts';
+import type { Parsed } from '../parse.ts';
 
 /** Somebody who has been quoted: a named entity, or an unnamed source by its words. */
 export interface Source {

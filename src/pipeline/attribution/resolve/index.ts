@@ -1,6 +1,7 @@
 import { canSpeak } from '../can-speak.ts';
 import { kindOfEntity } from '../kinds.ts';
-import type { Parsed, Phrase } from '../phrases.ts';
+import type { Phrase } from '../noun-phrases.ts';
+import type { Parsed } from '../parse.ts';
 import type { Discourse, Source } from './discourse.ts';
 import { resolveOffice } from './office.ts';
 import { resolvePronoun, sourceOf } from './pronoun.ts';

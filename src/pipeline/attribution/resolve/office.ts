@@ -1,10 +1,11 @@
+import { isAdjective, PARTIES } from '../../../text/words/lexicon.ts';
+import { nationOf, nationOfSeat, SERVICES } from '../../../text/words/nations.ts';
+import { FIELDS, GENDERED, OFFICES, POSTS } from '../../../text/words/titles.ts';
+import { wordOf } from '../../../text/words/word.ts';
 import type { Entity, Role } from '../entity.ts';
-import type { Parsed, Phrase } from '../phrases.ts';
+import type { Phrase } from '../noun-phrases.ts';
+import type { Parsed } from '../parse.ts';
 import type { Token } from '../tokens.ts';
-import { isAdjective, PARTIES } from '../words/lexicon.ts';
-import { nationOf, nationOfSeat, SERVICES } from '../words/nations.ts';
-import { FIELDS, GENDERED, OFFICES, POSTS } from '../words/titles.ts';
-import { wordOf } from '../words/word.ts';
 import type { Discourse } from './discourse.ts';
 import type { Resolved } from './index.ts';
 import { sourceOf } from './pronoun.ts';

@@ -1,6 +1,7 @@
+import { GENDERED, type Gender } from '../../../text/words/titles.ts';
+import { mainSubject } from '../clause-subjects.ts';
 import { kindOfEntity } from '../kinds.ts';
-import { mainSubject, type Parsed } from '../phrases.ts';
-import { GENDERED, type Gender } from '../words/titles.ts';
+import type { Parsed } from '../parse.ts';
 import type { Discourse, Source } from './discourse.ts';
 import { type Resolved, resolve } from './index.ts';
 import { rank } from './salience.ts';

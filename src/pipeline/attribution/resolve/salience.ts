@@ -1,6 +1,7 @@
+import type { Gender } from '../../../text/words/titles.ts';
+import { mainSubject } from '../clause-subjects.ts';
 import type { Entity, Mention } from '../entity.ts';
-import { cueAt, mainSubject, type Parsed } from '../phrases.ts';
-import type { Gender } from '../words/titles.ts';
+import { cueAt, type Parsed } from '../parse.ts';
 import type { Discourse, Turn } from './discourse.ts';
 
 /**

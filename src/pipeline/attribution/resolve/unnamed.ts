@@ -1,9 +1,10 @@
+import { isAdjective, isDemonym } from '../../../text/words/lexicon.ts';
+import { FIELDS, OFFICES } from '../../../text/words/titles.ts';
 import { canSpeak, isSpeakingNoun } from '../can-speak.ts';
 import { kindOfWords } from '../kinds.ts';
-import type { Parsed, Phrase } from '../phrases.ts';
+import type { Phrase } from '../noun-phrases.ts';
+import type { Parsed } from '../parse.ts';
 import type { Token } from '../tokens.ts';
-import { isAdjective, isDemonym } from '../words/lexicon.ts';
-import { FIELDS, OFFICES } from '../words/titles.ts';
 import type { Resolved } from './index.ts';
 
 /** Whether a capital at the head of a sentence says nothing: "Officials", "Former staff"; "Harwick MP" and "Democrats" keep theirs. */

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { remember } from '../../src/pipeline/remember.ts';
+import { memoize } from '../src/memoize.ts';
 
 test('asks once for each short key, and again for a long one', () => {
   const asked: string[] = [];
-  const length = remember((key) => {
+  const length = memoize((key) => {
     asked.push(key);
     return key.length;
   });
@@ -13,7 +13,7 @@ test('asks once for each short key, and again for a long one', () => {
 
 test('keeps no more than fits', () => {
   let asked = 0;
-  const count = remember(() => {
+  const count = memoize(() => {
     asked += 1;
     return asked;
   });

@@ -1,6 +1,6 @@
 import nlp from 'compromise/two';
 import { getGender } from 'gender-detection-from-name';
-import { remember } from '../../remember.ts';
+import { memoize } from '../../memoize.ts';
 import type { Gender } from './titles.ts';
 
 /** What of the lexicon's tags is asked for, a bit each: a word is looked up once for all of them. */
@@ -128,7 +128,7 @@ export const isGivenFlower = (word: string): boolean => word.length > 3 && getGe
  * Whether a word is somebody’s given name by the birth registers of six countries, which list much else too: it tells
  * only where nothing else does. With the gender, where all lists that have the name agree; null where they do not.
  */
-export const registeredName: (word: string) => Gender | null | undefined = remember((word) => {
+export const registeredName: (word: string) => Gender | null | undefined = memoize((word) => {
   if (word.length < 3 || isPlainWord(word) || isPlace(word)) return undefined;
   const genders = new Set(LISTS.map((language) => getGender(word, language)));
   if (genders.has('unknown')) return undefined;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { unwrap } from '../../../src/pipeline/article/unwrap.ts';
+import { unwrap } from '../../src/text/unwrap.ts';
 
 describe('a wrapped paragraph on one line', () => {
   test.each([

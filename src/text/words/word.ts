@@ -1,5 +1,5 @@
-import { CUE_NOUNS, PHRASAL, SPEECH_VERBS, type SpeechVerb } from '../../../text/speech-verbs.ts';
-import { remember } from '../../remember.ts';
+import { memoize } from '../../memoize.ts';
+import { CUE_NOUNS, PHRASAL, SPEECH_VERBS, type SpeechVerb } from '../speech-verbs.ts';
 import {
   ADVERBS,
   AUXILIARIES,
@@ -87,7 +87,7 @@ const NOUNS_IN_LY = new Set(
 const GIVEN_MONTHS = new Set(['may', 'april', 'june', 'august']);
 
 /** Looks a word up, given in lower case. */
-export const wordOf: (lower: string) => Word = remember((lower) => {
+export const wordOf: (lower: string) => Word = memoize((lower) => {
   const closed = CLOSED.get(lower) ?? (YEAR.test(lower) ? 'time' : CONTRACTED.test(lower) ? 'pronoun' : null);
   const office = OFFICES.has(lower);
   return {

@@ -4,7 +4,7 @@ const most = 20_000;
 const longest = 12;
 
 /** The same function, asked once for each short key: for a pure one that is asked of every word of every article. */
-export function remember<Value>(make: (key: string) => Value): (key: string) => Value {
+export function memoize<Value>(make: (key: string) => Value): (key: string) => Value {
   const made = new Map<string, Value>();
   return (key) => {
     const known = made.get(key);
