@@ -1,4 +1,4 @@
-import { type CitedQuotation, citationStyles, citeQuotation } from '../publish/quotation-citation.ts';
+import type { CitedQuotation } from '../publish/quotation-citation.ts';
 import { formatDate as writeDate } from '../timeline/days.ts';
 
 /**
@@ -97,13 +97,13 @@ export function makeBar(held: Held, open: 'why' | 'cite' | null = null): HTMLEle
     wanted = shown;
     for (const { name, button } of toggles) button.setAttribute('aria-expanded', String(name === shown));
     status.textContent = '';
-    if (!held.whole || !shown) {
-      sheet.replaceChildren(...(shown ? [sheets[shown](held) ?? ''] : []));
+    if (!shown) {
+      sheet.replaceChildren();
       return;
     }
     try {
-      const known = await held.whole();
-      if (wanted === shown) sheet.replaceChildren(sheets[shown](known) ?? '');
+      const drawn = await sheets[shown](held.whole ? await held.whole() : held);
+      if (wanted === shown) sheet.replaceChildren(drawn ?? '');
     } catch {
       sheet.replaceChildren();
       if (wanted === shown) status.textContent = 'This could not be loaded. The article itself has it.';
@@ -120,7 +120,9 @@ function sourceOf({ headline, publisher, said, published }: Held): string {
   return `${write(said)}, in “${headline}”${publisher ? `, ${publisher}` : ''}${when}`;
 }
 
-function citations(held: Held, copy: (text: string, said: string) => Promise<void>): HTMLElement {
+/** The citations in every style. They are seldom asked for, and fetched when they are. */
+async function citations(held: Held, copy: (text: string, said: string) => Promise<void>): Promise<HTMLElement> {
+  const { citationStyles, citeQuotation } = await import('../publish/quotation-citation.ts');
   const list = document.createElement('dl');
   list.className = 'cites';
   const today = new Date();

@@ -3,12 +3,10 @@ import type { Facts } from '../../../src/search/index/facts.ts';
 import { nothingAsked } from '../../../src/search/page/address.ts';
 import { recordsFrom } from '../../../src/search/page/records.ts';
 import { whenQuoted } from '../../../src/search/page/when-quoted.ts';
+import { noFacts } from '../../support/facts.ts';
 
 const facts: Facts = {
-  sides: [],
-  marks: [],
-  parts: {},
-  publishers: [],
+  ...noFacts,
   speakers: [
     ['ada-brandt', 'Ada Brandt', '', -1, []],
     ['a-clerk', 'a clerk', '', -1, []],
@@ -21,9 +19,6 @@ const facts: Facts = {
     ['2022-06-01', 0, -1, [2]],
     ['2022-06-09', 0, -1, [2]],
   ],
-  said: {},
-  stated: [],
-  probable: [],
   corrected: [],
 };
 const records = recordsFrom(facts);
