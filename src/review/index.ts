@@ -175,7 +175,14 @@ function sentenceAround(text: string, paragraphs: readonly Paragraph[], { marked
   const begin = cut ? before.slice(cut.index + cut[0].length) : before;
   const ended = /[.!?]["”’']?$/u.test(text.slice(first.start, last.end)) && !/^\s*\p{Ll}/u.test(after);
   const end = ended ? '' : stop ? after.slice(0, stop.index + stop[0].length) : after;
-  const words = flat(unwrap(text.slice(first.start, last.end)));
-  const middle = words.length <= 240 ? words : `${words.slice(0, 160)} … ${words.slice(-70)}`;
+  // Long stretches are cut, and what stands between them is not: there it says who spoke.
+  const middle = marked
+    .map(({ start, end: stretchEnd }, n) => {
+      const words = flat(unwrap(text.slice(start, stretchEnd)));
+      const next = marked[n + 1];
+      const between = next ? flat(unwrap(text.slice(stretchEnd, next.start))) : '';
+      return `${words.length <= 240 ? words : `${words.slice(0, 160)} … ${words.slice(-70)}`}${between}`;
+    })
+    .join('');
   return flat(`${unwrap(begin)}${middle}${unwrap(end)}`).trim();
 }
