@@ -12,4 +12,5 @@ export const noFacts: Facts = {
   stated: [],
   probable: [],
   corrected: [],
+  doubles: {},
 };

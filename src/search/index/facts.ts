@@ -28,6 +28,8 @@ export interface Facts {
   /** Quotations whose speaker is less sure than the timeline asks. */
   readonly probable: readonly number[];
   readonly corrected: readonly number[];
+  /** Of a statement that several articles print, each number but the one that stands for all, and that one. */
+  readonly doubles: Readonly<Record<number, number>>;
 }
 
 /** The side is a place in the list of sides, -1 for none. */
@@ -84,6 +86,8 @@ export function recordsOf(model: TimelineModel, sure: number): Records {
   const stated: number[] = [];
   const corrected: number[] = [];
   const probable: number[] = [];
+  const doubles: Record<number, number> = {};
+  const numbers = numbersOf(model);
   let number = 0;
   const articles = model.articles.map(({ data, quotations }): ArticleFacts => {
     number++;
@@ -92,6 +96,7 @@ export function recordsOf(model: TimelineModel, sure: number): Records {
       if (quotation.said.basis === 'stated') stated.push(number);
       if (!isSure(quotation, sure)) probable.push(number);
       if (quotation.because !== undefined) corrected.push(number);
+      if (quotation.shownAt) doubles[number] = numbers.get(keyOf(quotation.shownAt)) ?? number;
       number++;
     }
     return [
@@ -115,6 +120,7 @@ export function recordsOf(model: TimelineModel, sure: number): Records {
       stated,
       probable,
       corrected,
+      doubles,
     },
     articles: model.articles.map(({ id, data, body, quotations }) => ({
       id,
@@ -126,6 +132,18 @@ export function recordsOf(model: TimelineModel, sure: number): Records {
       quotations: quotations.map((quotation) => ({ id: quotation.id, text: betweenMarks(quotation) })),
     })),
   };
+}
+
+const keyOf = ({ article, id }: { readonly article: string; readonly id: string }): string => `${article}#${id}`;
+
+function numbersOf({ articles }: Pick<TimelineModel, 'articles'>): ReadonlyMap<string, number> {
+  let number = 0;
+  return new Map(
+    articles.flatMap(({ id: article, quotations }) => {
+      number++;
+      return quotations.map(({ id }): [string, number] => [keyOf({ article, id }), number++]);
+    }),
+  );
 }
 
 const asLine = (words: string): string => words.replace(/[ \t\r\n\f]+/g, ' ').trim();

@@ -143,7 +143,14 @@ export function startSearch(): void {
 
   const showResults = async (mine: number, reply: Reply, knowledge: Knowledge, atFirst: number): Promise<void> => {
     const { chosen, question } = reply;
-    const drawn: Drawn = { ...reply, question, facts: knowledge.facts, engine: await loadEngine(), language };
+    const drawn: Drawn = {
+      ...reply,
+      question,
+      facts: knowledge.facts,
+      records: knowledge.records,
+      engine: await loadEngine(),
+      language,
+    };
     const next = await listResults(chosen, drawn, knowledge.texts, atFirst, {
       isCurrent: () => isCurrent(mine),
       said: (text) => {

@@ -19,6 +19,8 @@ export interface FoundRecord {
   readonly saidDate: string;
   readonly publishedDate: string;
   readonly statuses: readonly Status[];
+  /** The number of the record that stands for the same statement in several articles; null where none does. */
+  readonly standsFor: number | null;
 }
 
 /** How much is known of a quotation, and how surely. */
@@ -50,6 +52,7 @@ export function recordsFrom(facts: Facts): readonly FoundRecord[] {
   const stated = new Set(facts.stated);
   const corrected = new Set(facts.corrected);
   const probable = new Set(facts.probable);
+  const standing = new Set(Object.values(facts.doubles));
   const records: FoundRecord[] = [];
   for (const [place, [publishedDate, inferred, publisher, speakers]] of facts.articles.entries()) {
     const article = records.length;
@@ -68,6 +71,7 @@ export function recordsFrom(facts: Facts): readonly FoundRecord[] {
       saidDate: publishedDate,
       publishedDate,
       statuses: ofArticle,
+      standsFor: null,
     });
     for (const speaker of speakers) {
       const number = records.length;
@@ -92,6 +96,7 @@ export function recordsFrom(facts: Facts): readonly FoundRecord[] {
           ...ofArticle,
           ...(corrected.has(number) ? (['corrected'] as const) : []),
         ],
+        standsFor: facts.doubles[number] ?? (standing.has(number) ? number : null),
       });
     }
   }

@@ -21,6 +21,7 @@ export interface Drawn {
   readonly question: Question;
   readonly answer: Answer | null;
   readonly facts: Facts;
+  readonly records: readonly FoundRecord[];
   readonly engine: Engine;
   readonly language: string;
 }
@@ -38,11 +39,32 @@ export interface DrawnResult {
 /** Reads the words of a record and draws it. Rejects where they cannot be loaded. */
 export async function drawResult(record: FoundRecord, drawn: Drawn): Promise<DrawnResult> {
   const text = await drawn.engine.read(record.number);
-  const item = record.kind === 'quotation' ? quotationItem(record, text, drawn) : articleItem(record, text, drawn);
+  const item =
+    record.kind === 'quotation'
+      ? quotationItem(record, text, await alsoIn(record, drawn), drawn)
+      : articleItem(record, text, drawn);
   return { item, group: groupOf(record, text, drawn) };
 }
 
-function quotationItem(record: FoundRecord, { path, headline, text }: RecordText, drawn: Drawn): HTMLLIElement {
+/** Links to the other articles that print the statement. */
+async function alsoIn({ number, standsFor }: FoundRecord, drawn: Drawn): Promise<readonly HTMLElement[]> {
+  if (standsFor === null) return [];
+  const others = drawn.records.filter((other) => other.standsFor === standsFor && other.number !== number);
+  return Promise.all(
+    others.map(async (other) => {
+      const { path, headline } = await drawn.engine.read(other.number);
+      const name = drawn.facts.publishers[other.publisher] ?? `“${headline}”`;
+      return element('a', { href: to.home + path }, `${name}, ${formatDate(other.publishedDate, drawn.language)}`);
+    }),
+  );
+}
+
+function quotationItem(
+  record: FoundRecord,
+  { path, headline, text }: RecordText,
+  also: readonly HTMLElement[],
+  drawn: Drawn,
+): HTMLLIElement {
   const { facts, language } = drawn;
   const href = to.home + path;
   const [id, name = '', role = '', side = -1] = facts.speakers[record.speaker] ?? [];
@@ -77,6 +99,9 @@ function quotationItem(record: FoundRecord, { path, headline, text }: RecordText
       ...(record.publishedDate === record.saidDate ? [] : [', ', published]),
       record.statuses.includes('stated') ? '' : ' · dated by publication',
     ),
+    also.length > 0
+      ? element('p', { class: 'where' }, 'Also in ', ...also.flatMap((link, n) => (n > 0 ? ['; ', link] : [link])))
+      : null,
     makeBar({
       words: `“${plainText(text).replaceAll('\n', '\n“')}”`,
       speaker: name ? capitalised(name) : null,

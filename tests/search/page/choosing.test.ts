@@ -51,6 +51,21 @@ describe('filters', () => {
   });
 });
 
+test('a statement that several articles print is found and counted once, wherever one of them is', () => {
+  // The second article's Lavrov prints what the first one's said.
+  const doubled = { ...facts, doubles: { 5: 2 } };
+  const once = (query: string) => choose(readAddress(query), null, recordsFrom(doubled), doubled);
+  expect(once('').records.map(({ number }) => number)).toEqual([2, 1, 3, 6, 0, 4]);
+  expect(once('').counts).toMatchObject({
+    kind: { quotation: 4 },
+    speakers: [2, 1],
+    sides: [2, 1],
+    publishers: [4, 3],
+  });
+  expect(once('?publisher=Financial+Times').records.map(({ number }) => number)).toEqual([5, 6, 4]);
+  expect(once('?speaker=sergei-lavrov').quotations).toBe(1);
+});
+
 test('words order by how well they fit, quotations first', () => {
   const scores = new Map([
     [4, 9],
