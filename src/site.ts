@@ -48,8 +48,7 @@ async function readSite(): Promise<Site> {
   const texts = process.env.TEXT === 'excerpt' ? 'excerpt' : 'full';
   // Here, before anything is made of it, a text loses what is not to be published.
   // The curator's own words are hers to publish whole.
-  const publish = (body: Body, own: unknown) =>
-    texts === 'full' || own !== undefined ? body : excerptOf(body, timeline.data.language);
+  const publish = (body: Body, own: unknown) => (texts === 'full' || own !== undefined ? body : excerptOf(body));
   const model = buildTimeline(
     entries.map(({ id, data, rendered }) => ({ id, data, body: publish(readBody(rendered?.html ?? ''), data.own) })),
     people.map((person) => person.data),
