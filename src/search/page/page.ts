@@ -210,7 +210,8 @@ export function startSearch(): void {
       nameOf(knowledge, reply.asked, filter, value),
     );
     if (!isCurrent(mine)) return;
-    const drawn: Drawn = { ...reply, facts: knowledge.facts, engine: await loadEngine(), language };
+    const { facts, records } = knowledge;
+    const drawn: Drawn = { ...reply, facts, records, engine: await loadEngine(), language };
     // The reason is what is heard: the answer about a person, or that there is none.
     show(
       [noteOf(reply), said, speakerCards(reply.asked, reply.first, drawn, knowledge.known.counts)],
