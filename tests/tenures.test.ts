@@ -44,8 +44,16 @@ function read(people: unknown) {
   });
   const { entries } = readAll({
     articles: [
-      article('before', '3 March 2024', 'Karl Hale met Rosa Lim on the quay. “The quay is safe,” the mayor said. “I have walked it,” said Rosa Lim.'),
-      article('after', '9 July 2024', 'Karl Hale met Rosa Lim on the quay. “The quay is closed,” the mayor said. “I would walk it,” said Rosa Lim.'),
+      article(
+        'before',
+        '3 March 2024',
+        'Karl Hale met Rosa Lim on the quay. “The quay is safe,” the mayor said. “I have walked it,” said Rosa Lim.',
+      ),
+      article(
+        'after',
+        '9 July 2024',
+        'Karl Hale met Rosa Lim on the quay. “The quay is closed,” the mayor said. “I would walk it,” said Rosa Lim.',
+      ),
     ],
     known,
     timeline: timelineSchema.parse({}),
