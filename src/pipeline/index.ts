@@ -30,9 +30,9 @@ import type { PublishedArticle } from './ledger/index.ts';
 import { findMissing } from './missing.ts';
 import { QuotationIds } from './quotation-ids.ts';
 import { findQuotations } from './quotations/index.ts';
-import { type Reading, type ReadQuotation, type Source, sidecarOf } from './reading.ts';
+import { type PlaceOf, type Reading, type ReadQuotation, type Source, sidecarOf } from './reading.ts';
 
-export { type Reading, type ReadQuotation, type Source, sidecarOf } from './reading.ts';
+export { type PlaceOf, type Reading, type ReadQuotation, type Source, sidecarOf } from './reading.ts';
 
 /**
  * Text in, an article read out. The stages run in this order, each seeing the results of those before it:
@@ -63,8 +63,6 @@ export interface Circumstances {
   /** Where in the sidecar's file a value stands, line and column from 1. */
   readonly placeOf?: PlaceOf | null;
 }
-
-export type PlaceOf = (path: readonly (string | number)[]) => { readonly line: number; readonly column: number };
 
 /**
  * Reads one article. Any text is accepted and nothing throws: what cannot be told is null, and `problems` says what a
