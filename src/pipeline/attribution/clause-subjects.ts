@@ -99,7 +99,7 @@ function skipAsideLeft(s: Parsed, to: number): number {
 }
 
 /** The verb that one behind "and" is joined to: "He said it would … and warned": one of the same form, or the nearest. */
-function verbLike(s: Parsed, at: number, verb: number): number | null {
+export function verbLike(s: Parsed, at: number, verb: number): number | null {
   const form = cueAt(s, verb)?.form;
   for (let i = at - 1; i >= Math.max(0, at - REACH); i--) {
     if (s.tokens[i]?.text === ';') break;
