@@ -90,12 +90,24 @@ function tagOf(tokens: readonly Token[], parts: readonly PartOfSpeech[], i: numb
     /^(?:cue|quote|mark)$/.test(kindBefore(tokens, parts, i))
   )
     return 'noun';
-  if (verb && word.cue?.atTheMarks && !touchesMarks(tokens, i)) return part === 'VBG' ? 'gerund' : 'verb';
+  // "that rising costs had", "said mounting debts were": it tells which ones.
+  if (part === 'VBG' && !word.cue && modifiesSubject(parts, i)) return 'noun';
+  const carriesClause = word.cue?.clause === true && next?.lower === 'that';
+  if (verb && word.cue?.atTheMarks && !carriesClause && !touchesMarks(tokens, i))
+    return part === 'VBG' ? 'gerund' : 'verb';
   if (verb && (word.cue || word.phrasal?.test(next?.lower ?? ''))) return 'cue';
   if (part.startsWith('RB') || word.adverb) return 'adverb';
   if (word.time && tokens[i - 1]?.word.closed !== 'determiner') return 'time';
   if (part === 'VBG') return 'gerund';
   return verb && !word.office ? 'verb' : 'noun';
+}
+
+/** Whether an -ing form stands before the nouns of a subject: nouns follow, and then a verb with a tense. */
+function modifiesSubject(parts: readonly PartOfSpeech[], i: number): boolean {
+  if (!/^(?:IN|VB[DZP]|CC)$/.test(parts[i - 1] ?? '') || !/^(?:NN|JJ|VBG)/.test(parts[i + 1] ?? '')) return false;
+  let j = i + 1;
+  while (/^(?:NN|JJ|VBG)/.test(parts[j] ?? '') && j < i + 6) j++;
+  return /^NN/.test(parts[j - 1] ?? '') && /^(?:MD|VB[DZP])$/.test(parts[j] ?? '');
 }
 
 /** What stands before a token, as far as its tag needs it. */
