@@ -1,6 +1,7 @@
 import { PHRASAL, SPEECH_VERBS, type SpeechVerb } from '../../text/speech-verbs.ts';
 import { type Tag as PartOfSpeech, tagWords } from '../../text/tagger.ts';
 import { AUXILIARIES, PREPOSITIONS } from '../../text/words/function-words.ts';
+import { OFFICE_MODIFIERS } from '../../text/words/titles.ts';
 import type { Mention } from './entity.ts';
 import { type Sentence, type Token, wordForTagger } from './tokens.ts';
 
@@ -84,7 +85,7 @@ function tagOf(tokens: readonly Token[], parts: readonly PartOfSpeech[], i: numb
     return 'noun';
   // "said retired Army general Mick Hale", "the elected mayor": a participle before a name or a noun tells which one.
   if (
-    part === 'VBN' &&
+    (part === 'VBN' || (part === 'VBD' && OFFICE_MODIFIERS.has(lower))) &&
     /^NN/.test(parts[i + 1] ?? '') &&
     !word.cue &&
     /^(?:cue|quote|mark)$/.test(kindBefore(tokens, parts, i))

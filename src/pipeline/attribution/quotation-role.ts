@@ -28,7 +28,11 @@ export function roleOf(s: Parsed, at: number): QuotationRole {
   const lower = s.tokens[before]?.lower ?? '';
   const finite =
     (next === 'verb' || next === 'auxiliary' || next === 'cue') && /^(?:VB[DZP]|MD)$/.test(s.parts[at + 1] ?? '');
-  const opens = before < 0 || tag === 'mark' || tag === 'conjunction' || is(s, before, 'that', 'if', 'when', 'because');
+  const opens =
+    before < 0 ||
+    tag === 'mark' ||
+    tag === 'conjunction' ||
+    is(s, before, 'that', 'if', 'when', 'because', 'said', 'says');
   if (lower === 'to' && s.parts[before] === 'TO' && (next === 'determiner' || next === 'noun' || next === 'pronoun'))
     return 'verb';
   if (tag === 'auxiliary' && (next === 'determiner' || next === 'pronoun') && !BE.test(lower)) return 'verb';

@@ -2,6 +2,7 @@ import { DOCUMENT_NOUNS } from '../../../text/words/speakers.ts';
 import { canSpeak } from '../can-speak.ts';
 import { type Phrase, phraseAt } from '../noun-phrases.ts';
 import { cueAt, type Parsed } from '../parse.ts';
+import { roleOf } from '../quotation-role.ts';
 import { accordingTo } from './according-to.ts';
 import { afterQuote } from './after.ts';
 import { beforeQuote } from './before.ts';
@@ -28,11 +29,8 @@ function authorOf(s: Parsed, phrase: Phrase): Phrase {
 }
 
 /** "said “The Long Way” took nine years": a title that somebody speaks of, the subject of its own clause. */
-function isTitleAsSubject(s: Parsed, at: number, { capitals, last }: QuoteShape): boolean {
-  const tag = s.tags[at + 1];
-  const verb = tag === 'verb' || tag === 'auxiliary' || (tag === 'cue' && /^VB[DZP]$/.test(s.parts[at + 1] ?? ''));
-  return capitals && /[\p{L}\p{N}]/u.test(last) && verb && at > 0;
-}
+const isTitleAsSubject = (s: Parsed, at: number, { capitals, last }: QuoteShape): boolean =>
+  capitals && at > 0 && /[\p{L}\p{N}]/u.test(last) && roleOf(s, at) === 'subject';
 
 function cuesOfRules(s: Parsed, at: number, quote: QuoteShape): Cue[] {
   if (standsOnThing(s, at) || isTitleAsSubject(s, at, quote)) return [];
