@@ -39,13 +39,15 @@ export function introduceKnown(entities: readonly Entity[], known: readonly Know
   return known.filter((person) => person.role && !named.has(person) && person.kind !== 'institution').map(asEntity);
 }
 
-/** Says of two names whether `people.yaml` lists them as two people: Jon and John Webb. */
+/** Says of two names whether `people.yaml` keeps them apart: both are listed, or one is `not` the other. Jon and John Webb. */
 export function listedApart(known: readonly KnownSpeaker[]): AreApart {
   const people = new Map<string, KnownSpeaker>();
   for (const person of known) for (const form of [person.name, ...person.spellings]) people.set(fold(form), person);
+  const isNot = (person: KnownSpeaker | undefined, name: string) =>
+    person?.not?.some((other) => fold(other) === fold(name)) ?? false;
   return (a, b) => {
     const [one, other] = [people.get(fold(a)), people.get(fold(b))];
-    return one !== undefined && other !== undefined && one !== other;
+    return (one !== undefined && other !== undefined && one !== other) || isNot(one, b) || isNot(other, a);
   };
 }
 
