@@ -4,9 +4,9 @@ import { type EntryData, entrySchema, type QuotationData } from '../../schema.ts
 import { slugOf } from '../../slug.ts';
 import { unwrap } from '../../text/unwrap.ts';
 import { noReason } from '../corrections/index.ts';
-import type { Reading, ReadQuotation } from '../index.ts';
 import type { PublishedArticle } from '../ledger/index.ts';
 import { fileOf, sidecarFileOf } from '../provenance.ts';
+import type { Reading, ReadQuotation } from '../reading.ts';
 import { digestOf, joinEntry } from './front-matter.ts';
 import { type MarkedStretch, writeBody } from './markdown.ts';
 
