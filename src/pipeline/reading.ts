@@ -15,9 +15,6 @@ export interface Source {
   readonly below?: string;
 }
 
-/** Where a value of a YAML file stands, line and column from 1. */
-export type PlaceOf = (path: readonly (string | number)[]) => { readonly line: number; readonly column: number };
-
 /** The sidecar beside an article's file, as messages show it. Of several articles in one file each has its own. */
 export const sidecarOf = ({ file, name }: Pick<Source, 'file' | 'name'>): string =>
   file.replace(/\.[^./\\]*$/, () => `${/#\d+$/.exec(name)?.[0] ?? ''}.yaml`);
