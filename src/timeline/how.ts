@@ -37,7 +37,7 @@ export function howInWords({ how, cue, mention, speaker }: Attributed): string |
   const [rule = '', resolver = ''] = (how ?? '').split('/');
   const other = ways.find(([form]) => form.test(rule))?.[1];
   if (other) return other;
-  const known = named.get(resolver);
+  const known = resolver === 'unnamed' && speaker.kind === 'person' ? 'Named' : named.get(resolver);
   const says = mention && known && !/name/.test(resolver) ? ` (“${mention}”)` : '';
   const by = cue ? ` and ‘${cue}’` : rule === 'colon' ? ' before a colon' : '';
   return `${known ?? 'Named'}${says}${by}`;
