@@ -37,7 +37,14 @@ const webAddress = z
   .refine(
     (url) => !hasCredentials(url),
     'holds a name or password, which would be published: take out what stands before the @',
-  );
+  )
+  .overwrite(asUri);
+
+/** With the characters escaped that browsers take and RFC 3986 does not; else as it was given. */
+function asUri(url: string): string {
+  const isUri = /^[\w.~:/?#[\]@!$&'()*+,;=%-]*$/.test(url);
+  return isUri || !URL.canParse(url) ? url : new URL(url).href.replace(/[\\^`{|}]/g, encodeURIComponent);
+}
 
 function hasCredentials(url: string): boolean {
   if (!URL.canParse(url)) return false;
