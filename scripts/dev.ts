@@ -17,6 +17,7 @@ import { reviewMiddleware } from './review/serve.ts';
 import { openRunFolder, ownFolder } from './run-folder.ts';
 import { reservePort } from './serve.ts';
 import { count, fail, reportLeftOut, reportProblems, run } from './shell.ts';
+import { siteConfig } from './site-config.ts';
 
 /** How long the seeds folder must be quiet before it is read again: editors save in several steps. */
 const quietMilliseconds = 100;
@@ -67,6 +68,8 @@ await run('dev', async (options) => {
   read();
   announceToSite(options, options.out, entriesFolder(options.seeds));
   serveForDevelopment();
+  const config = siteConfig();
+  const { server, ...vite } = config.vite;
   const review = reviewMiddleware({
     base: options.base,
     writes: options.host === 'localhost',
@@ -75,7 +78,8 @@ await run('dev', async (options) => {
     read,
   });
   await dev({
-    root: process.cwd(),
+    ...config,
+    configFile: false,
     server: { host: options.host, port: options.port },
     integrations: [
       {
@@ -86,7 +90,8 @@ await run('dev', async (options) => {
       },
     ],
     vite: {
-      server: { strictPort: true },
+      ...vite,
+      server: { ...server, strictPort: true },
       plugins: [serveReview(review), serveLastIndex(options.out, options.base)],
     },
   });

@@ -15,6 +15,7 @@ import { locator } from '../problems.ts';
 import { quotedText, type Stretch } from '../quoted-words.ts';
 import type { Sidecar } from '../schema.ts';
 import { slugOf } from '../slug.ts';
+import { sentencesOf } from '../text/sentences.ts';
 import { unwrap } from '../text/unwrap.ts';
 import { readAnatomy } from './article/index.ts';
 import { paragraphAt } from './article/paragraphs.ts';
@@ -213,7 +214,8 @@ function firstSentenceOf(text: string, { paragraphs }: Anatomy): string | null {
   const first = paragraphs.find(({ where }) => where === 'body');
   if (first === undefined) return null;
   const words = unwrap(text.slice(first.start, Math.min(first.end, first.start + 600)));
-  return /^.{20,}?[.!?][”’"']?(?=\s|$)/u.exec(words)?.[0] ?? words;
+  const sentence = sentencesOf(words).find(({ end }) => end > 20);
+  return words.slice(0, sentence?.end).trimEnd();
 }
 
 /** The stretches of a quotation as printed, a space for a line break inside a hard-wrapped paragraph. */

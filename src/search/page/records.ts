@@ -24,11 +24,20 @@ export interface FoundRecord {
 }
 
 /** How much is known of a quotation, and how surely. */
-export const statuses = ['attributed', 'unattributed', 'stated', 'published', 'inferred', 'corrected'] as const;
+export const statuses = [
+  'attributed',
+  'probable',
+  'unattributed',
+  'stated',
+  'published',
+  'inferred',
+  'corrected',
+] as const;
 export type Status = (typeof statuses)[number];
 
 export const statusNames: Readonly<Record<Status, string>> = {
   attributed: 'Attributed',
+  probable: 'Speaker probable',
   unattributed: 'Speaker not named',
   stated: 'Date given in the report',
   published: 'Date: day of publication',
@@ -42,6 +51,7 @@ const never: DaySpan = { from: '', to: '' };
 export function recordsFrom(facts: Facts): readonly FoundRecord[] {
   const stated = new Set(facts.stated);
   const corrected = new Set(facts.corrected);
+  const probable = new Set(facts.probable);
   const standing = new Set(Object.values(facts.doubles));
   const records: FoundRecord[] = [];
   for (const [place, [publishedDate, inferred, publisher, speakers]] of facts.articles.entries()) {
@@ -81,6 +91,7 @@ export function recordsFrom(facts: Facts): readonly FoundRecord[] {
         publishedDate,
         statuses: [
           speaker === -1 ? 'unattributed' : 'attributed',
+          ...(probable.has(number) ? (['probable'] as const) : []),
           stated.has(number) ? 'stated' : 'published',
           ...ofArticle,
           ...(corrected.has(number) ? (['corrected'] as const) : []),

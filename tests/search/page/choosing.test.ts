@@ -3,9 +3,11 @@ import type { Facts } from '../../../src/search/index/facts.ts';
 import { readAddress } from '../../../src/search/page/address.ts';
 import { choose } from '../../../src/search/page/choosing.ts';
 import { recordsFrom } from '../../../src/search/page/records.ts';
+import { noFacts } from '../../support/facts.ts';
 
 // Records: 0 article; 1 Truss, 2 Lavrov (said the day before), 3 nobody; 4 article; 5 Lavrov, 6 Truss.
 const facts: Facts = {
+  ...noFacts,
   sides: ['United Kingdom', 'Russia'],
   publishers: ['Metro', 'Financial Times'],
   speakers: [
@@ -19,7 +21,6 @@ const facts: Facts = {
   said: { 2: '2021-12-01' },
   stated: [2],
   corrected: [6],
-  doubles: {},
 };
 const records = recordsFrom(facts);
 const chosen = (query: string, scores: ReadonlyMap<number, number> | null = null) =>
