@@ -1,4 +1,3 @@
-import { firstDay } from '../edtf.ts';
 import { isPhrase } from '../timeline/counts.ts';
 import type { TimelineModel } from '../timeline/index.ts';
 import type { Side } from '../timeline/sides.ts';
@@ -23,7 +22,6 @@ export function sideWords(model: TimelineModel, side: Side | null, sure: number)
     publishers,
     said: said.map((quotation) => [
       quotation.said.date,
-      firstDay(quotation.said.date),
       quotation.article.id,
       publishers.indexOf(quotation.article.data.publisher ?? ''),
       quotation.article.data.published.date,
