@@ -1,5 +1,6 @@
 import * as to from '../addresses.ts';
 import { firstDay, isExactDay, singleDate } from '../edtf.ts';
+import { speakerOfKey } from '../timeline/appearance-key.ts';
 import { formatDate, formatWeekday } from '../timeline/days.ts';
 import { gapBetween } from '../timeline/line.ts';
 import { capitalised, inWords } from '../timeline/numbers.ts';
@@ -50,7 +51,7 @@ const mostOfADay = 4;
 
 function linesOf({ words, speaker }: Party, language: string): readonly Line[] {
   return words.said
-    .filter((said) => speaker === null || said[5] === speaker)
+    .filter((said) => speaker === null || speakerOfKey(said[5]) === speaker)
     .map(([date, article, publisher, published, quotation, by, text, isPhrase, isSure]) => {
       const [name = '', about = '', mark = 0, isPart = 0] = words.speakers[by] ?? [];
       const maybe = isSure ? '' : ' <span class="maybe">probably</span>';
@@ -60,7 +61,7 @@ function linesOf({ words, speaker }: Party, language: string): readonly Line[] {
         isPhrase: isPhrase === 1,
         paper: `${words.publishers[publisher] ?? ''}${reported}`,
         html:
-          `<li><p class="who">${drawMark(mark, isPart === 1)} <a href="${escapeMarkup(to.speaker(by))}">${escapeMarkup(capitalised(name))}</a>${maybe}${about ? `, ${escapeMarkup(about)}` : ''}</p>` +
+          `<li><p class="who">${drawMark(mark, isPart === 1)} <a href="${escapeMarkup(to.speaker(speakerOfKey(by)))}">${escapeMarkup(capitalised(name))}</a>${maybe}${about ? `, ${escapeMarkup(about)}` : ''}</p>` +
           `<blockquote><p><a class="plain" href="${escapeMarkup(to.quotation(article, quotation))}">${escapeMarkup(text)}</a></p></blockquote></li>`,
       };
     });
@@ -121,7 +122,8 @@ export function exchangeHtml(a: Party, b: Party, language: string, most = Number
 /** The week, and where nothing of it is known to the day, no more than that. */
 function headOfWeek({ monday, days }: Week<Line>, language: string): string {
   const [first, ...others] = days;
-  if (!first || others.length > 0 || isExactDay(first.date)) return `Week of ${formatDate(monday, language, 'without year')}`;
+  if (!first || others.length > 0 || isExactDay(first.date))
+    return `Week of ${formatDate(monday, language, 'without year')}`;
   return capitalised(formatDate(first.date, language));
 }
 

@@ -137,7 +137,8 @@ describe.each(variants)('$name', ({ name, base, flags }) => {
     expect(csl).toHaveLength(data<TimelineFile>('timeline.json').articles.length);
     const formats = { bib: '@bibtex/text', ris: '@ris/file' } as const;
     for (const [extension, format] of Object.entries(formats)) {
-      const items: readonly CslItem[] = new Cite(text(`data/articles.${extension}`), { forceType: format }).data;
+      const { data: read } = new Cite(text(`data/articles.${extension}`), { forceType: format });
+      const items = read as unknown as readonly CslItem[];
       for (const wanted of csl) {
         const found =
           items.find(({ id }) => id === wanted.id) ?? items.find(({ title }) => flat(title) === flat(wanted.title));

@@ -1,7 +1,7 @@
 import type { Span } from '../../domain.ts';
+import { matches } from '../../text/matches.ts';
 import { sentencesOf } from '../../text/sentences.ts';
 import { SPEECH_VERBS } from '../../text/speech-verbs.ts';
-import { matches } from '../matches.ts';
 
 /** The longest cue clause that may stand inside one quotation: "said Bob Mason, a former pilot who …". */
 const LONGEST_CLAUSE = 260;
