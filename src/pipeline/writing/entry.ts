@@ -1,4 +1,4 @@
-import type { Line, Speaker } from '../../domain.ts';
+import type { Line, Picture, Speaker } from '../../domain.ts';
 import { printable } from '../../printable.ts';
 import { type EntryData, entrySchema, type QuotationData } from '../../schema.ts';
 import { slugOf } from '../../slug.ts';
@@ -35,6 +35,7 @@ export function writeEntry(
   reading: Reading,
   speakerOf: (speaker: Speaker) => Speaker,
   record: Pick<PublishedArticle, 'address' | 'moved' | 'gone'>,
+  picture: Picture | null = null,
 ): Entry | null {
   const { headline, published } = reading;
   if (headline === null || published === null) return null;
@@ -51,6 +52,7 @@ export function writeEntry(
     ...(reading.updated ? { updated: reading.updated } : {}),
     source: fileOf(reading.source),
     provenance: reading.provenance,
+    ...(picture ? { picture } : {}),
     quotations: reading.quotations
       .filter(({ text }) => hasWords(text))
       .map((quotation) => quotationData(reading, quotation, speakerOf, formerIds.get(quotation.id))),
