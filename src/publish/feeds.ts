@@ -29,6 +29,9 @@ const lastingId = ({ id, data }: Article, to: Addresses): string => to.article(d
 /** Words on one line, without what XML cannot hold. */
 const line = (words: string): string => printable(words).replace(/\s+/g, ' ').trim();
 
+/** For what readers of RSS show as HTML although it is words alone. */
+const asHtml = (words: string): string => words.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+
 export function rssOf(timeline: Timeline, model: TimelineModel, to: Addresses): string {
   const articles = newest(model);
   const changes = articles.map(({ data }) => midnight(data.updated?.date ?? data.published.date));
@@ -36,7 +39,7 @@ export function rssOf(timeline: Timeline, model: TimelineModel, to: Addresses): 
   return generateRssFeed({
     title: line(timeline.title),
     link: to.home,
-    description: line(timeline.description),
+    description: asHtml(line(timeline.description)),
     language: timeline.language,
     ...(latest ? { lastBuildDate: latest } : {}),
     atom: { links: [{ href: to.file('feed.xml'), rel: 'self', type: 'application/rss+xml' }] },
@@ -47,7 +50,7 @@ export function rssOf(timeline: Timeline, model: TimelineModel, to: Addresses): 
         title: line(data.headline),
         link: to.article(article.id),
         guid: { value: id, isPermaLink: id === to.article(article.id) },
-        description: line(describeArticle(article, timeline.language)),
+        description: asHtml(line(describeArticle(article, timeline.language))),
         pubDate: midnight(data.published.date),
         ...(data.updated ? { atom: { updated: midnight(data.updated.date) } } : {}),
         ...(data.bylines.length > 0 ? { dc: { creators: data.bylines.map(({ name }) => line(name)) } } : {}),
