@@ -14,8 +14,24 @@ export function findRepeats(text: string, quotations: readonly Quotation[]): rea
   const body = quotations.flatMap(({ where }, n) => (where === 'body' ? [n] : []));
   const folded = (n: number): string =>
     foldStretches((quotations[n]?.spans ?? []).map((span) => text.slice(span.start, span.end)));
-  const holders = findHolders(outside.map(folded), body.map(folded));
+  const [phrases, wholes] = [outside.map(folded), body.map(folded)];
+  const holders = findHolders(phrases, wholes);
+  const abridging = findHolders(
+    phrases.map((phrase, n) => (holders[n] === null ? ifTelling(abridged(phrase)) : '')),
+    holders.includes(null) ? wholes.map(abridged) : [],
+  );
   const repeats: (number | null)[] = quotations.map(() => null);
-  for (const [at, n] of outside.entries()) repeats[n] = body[holders[at] ?? -1] ?? null;
+  for (const [at, n] of outside.entries()) repeats[n] = body[holders[at] ?? abridging[at] ?? -1] ?? null;
   return repeats;
 }
+
+/** Words a headline leaves out: ‘treating stream like drain’ over “They are treating a stream like a drain”. */
+const LEFT_OUT =
+  / (?:a|an|the|is|are|was|were|be|been|being|has|have|had|that|and|our|their|its|his|her|my|your)(?= )/g;
+
+const abridged = (folded: string): string => folded.replace(LEFT_OUT, '');
+
+/** So many words of weight are no chance. */
+const ENOUGH = 3;
+
+const ifTelling = (folded: string): string => ((folded.match(/[^ |]+/g)?.length ?? 0) < ENOUGH ? '' : folded);
