@@ -37,7 +37,14 @@ const webAddress = z
   .refine(
     (url) => !hasCredentials(url),
     'holds a name or password, which would be published: take out what stands before the @',
-  );
+  )
+  .overwrite(asUri);
+
+/** With the characters escaped that browsers take and RFC 3986 does not; else as it was given. */
+function asUri(url: string): string {
+  const isUri = /^[\w.~:/?#[\]@!$&'()*+,;=%-]*$/.test(url);
+  return isUri || !URL.canParse(url) ? url : new URL(url).href.replace(/[\\^`{|}]/g, encodeURIComponent);
+}
 
 function hasCredentials(url: string): boolean {
   if (!URL.canParse(url)) return false;
@@ -133,6 +140,19 @@ export const quotationSchema = z.strictObject({
   formerIds: z.array(z.string().regex(/^q-[0-9a-f]{8}$/)).optional(),
 });
 
+/** A picture of the curator's, for an article or an event of her own. */
+export const pictureSchema = z.strictObject({
+  /** Its path below the folder of articles. */
+  file: words,
+  /** What it shows, for those who cannot see it. */
+  alt: words,
+  credit: words.nullable(),
+  format: z.enum(['jpg', 'png', 'webp', 'gif', 'avif']),
+  /** In pixels, as it is shown. */
+  width: z.int().positive(),
+  height: z.int().positive(),
+});
+
 /** The front matter of an entry in `src/content/entries/`. */
 export const entrySchema = z.strictObject({
   /** What a curator wrote herself: an event, or a source that is one whole quotation. Absent: an article. */
@@ -147,6 +167,7 @@ export const entrySchema = z.strictObject({
   updated: updatedSchema.optional(),
   /** The file the entry was made from, relative to the seeds folder. */
   source: words,
+  picture: pictureSchema.optional(),
   quotations: z.array(quotationSchema),
   /** Addresses it was published at before, the first one first: feeds know it by that one. */
   moved: z.array(words).optional(),
@@ -157,6 +178,9 @@ export const entrySchema = z.strictObject({
     .optional(),
 });
 
+/** A picture beside the file, what it shows, and whose it is. */
+const pictureGiven = { picture: words.optional(), alt: words.optional(), credit: words.optional() };
+
 /** The front matter of `<yyyy-mm-dd>-<name>.md`: a curator's own event, or, with a speaker, a source said by one person. */
 export const ownWordsSchema = z.strictObject({
   title: words,
@@ -165,6 +189,7 @@ export const ownWordsSchema = z.strictObject({
   speaker: words.optional(),
   publisher: words.optional(),
   url: webAddress.optional(),
+  ...pictureGiven,
 });
 
 /** A quotation by its id, or by the words it begins with. */
@@ -256,6 +281,7 @@ export const sidecarSchema = z.strictObject({
       'must be small letters, digits and hyphens, such as flood-at-ostbury',
     )
     .optional(),
+  ...pictureGiven,
   /** Kept out of the site until it is taken away or false. */
   draft: z.boolean().optional(),
   /** Why the article is taken down. */

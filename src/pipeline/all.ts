@@ -1,4 +1,4 @@
-import type { KnownPublisher, KnownSpeaker, Problem, Speaker } from '../domain.ts';
+import type { KnownPublisher, KnownSpeaker, Picture, Problem, Speaker } from '../domain.ts';
 import { compare, locator, sortProblems } from '../problems.ts';
 import type { Sidecar, Timeline } from '../schema.ts';
 import { identify } from './attribution/identity.ts';
@@ -24,6 +24,7 @@ export interface CorpusArticle {
   readonly source: Source;
   readonly sidecar: Sidecar | null;
   readonly placeOf?: PlaceOf | null;
+  readonly picture?: Picture | null;
 }
 
 /** A folder of articles, as read from disk. */
@@ -128,9 +129,9 @@ export function readAll(corpus: Corpus): CorpusReading {
     withdrawn.map(({ file, because }) => ({ name: nameOf(file), because })),
     corpus.today,
   );
-  const entries = drafts.flatMap(({ reading }) => {
+  const entries = drafts.flatMap(({ reading, article }) => {
     const record = ledger.articles[reading.source.name];
-    const entry = record && writeEntry(reading, identity.speakerOf, record);
+    const entry = record && writeEntry(reading, identity.speakerOf, record, article.picture ?? null);
     return entry ? [entry] : [];
   });
   for (const file of own) {

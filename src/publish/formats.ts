@@ -129,6 +129,17 @@ const timelineArticle = z.strictObject({
     .string()
     .nullable()
     .describe('An address that is somebody else’s, or of which that is not clear; null where there is none.'),
+  picture: z
+    .strictObject({
+      url,
+      path,
+      alt: z.string().describe('What it shows.'),
+      credit: z.string().nullable().describe('Whose it is.'),
+      width: z.number().describe('In pixels.'),
+      height: z.number(),
+    })
+    .optional()
+    .describe('A picture of the curator’s; left out where there is none.'),
   own: z.enum(['event', 'source']).optional().describe('What the curator wrote herself; left out for an article.'),
   headline: z.string(),
   standfirst: z.string().nullable(),

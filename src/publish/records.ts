@@ -1,3 +1,4 @@
+import type { Picture } from '../domain.ts';
 import { daySpan } from '../edtf.ts';
 import type { Timeline } from '../schema.ts';
 import type { Tenure } from '../tenures.ts';
@@ -97,6 +98,7 @@ function articleData({ id, data, body, quotations }: Article, to: Addresses): Ti
     ...to.both(to.article(id)),
     original: original?.kind === 'original' ? original.url : null,
     ...(data.own ? { own: data.own } : {}),
+    ...(data.picture ? { picture: pictureData(id, data.picture, to) } : {}),
     elsewhere: original && original.kind !== 'original' ? original.url : null,
     headline: data.headline,
     standfirst: data.standfirst,
@@ -112,6 +114,10 @@ function articleData({ id, data, body, quotations }: Article, to: Addresses): Ti
       said: { ...quotation.said, ...daysOf(quotation.said.date) },
     })),
   };
+}
+
+function pictureData(id: string, { format, alt, credit, width, height }: Picture, to: Addresses) {
+  return { ...to.both(to.picture(id, format)), alt, credit, width, height };
 }
 
 const isTimed = (tenures: readonly Tenure[]): boolean =>

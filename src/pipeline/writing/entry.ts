@@ -1,4 +1,4 @@
-import type { Speaker } from '../../domain.ts';
+import type { Picture, Speaker } from '../../domain.ts';
 import { printable } from '../../printable.ts';
 import { type EntryData, entrySchema, type QuotationData } from '../../schema.ts';
 import { slugOf } from '../../slug.ts';
@@ -33,6 +33,7 @@ export function writeEntry(
   reading: Reading,
   speakerOf: (speaker: Speaker) => Speaker,
   record: Pick<PublishedArticle, 'address' | 'moved' | 'gone'>,
+  picture: Picture | null = null,
 ): Entry | null {
   const { headline, published } = reading;
   if (headline === null || published === null) return null;
@@ -48,6 +49,7 @@ export function writeEntry(
     published,
     ...(reading.updated ? { updated: reading.updated } : {}),
     source: reading.source.below ?? reading.source.file.replace(/^.*[\\/]/, ''),
+    ...(picture ? { picture } : {}),
     quotations: reading.quotations
       .filter(({ text }) => hasWords(text))
       .map((quotation) => quotationData(reading, quotation, speakerOf, formerIds.get(quotation.id))),
