@@ -46,7 +46,7 @@ export interface ReadParagraph {
 const LONGEST_SENTENCE = 400;
 
 const WORD =
-  /(?:\p{L}\.){2,}|[@#]\w+|[$£€]?\p{N}+(?:[.,:/]\p{N}+)*(?:%|(?:-\p{L}+)+)?|[\p{L}\p{N}\p{M}]+(?:[-‐‑'’ʼ&/][\p{L}\p{N}\p{M}]+)*|\S/uy;
+  /['’‘]t(?=\s\p{Lu})|(?:\p{L}\.){2,}|[@#]\w+|[$£€]?\p{N}+(?:[.,:/]\p{N}+)*(?:%|(?:-\p{L}+)+)?|[\p{L}\p{N}\p{M}]+(?:[-‐‑'’ʼ&/][\p{L}\p{N}\p{M}]+)*|\S/uy;
 const CLOSES_SENTENCE = /[.?!]["”’')\]]*$/;
 const ABBREVIATED = new Set(
   `mr mrs ms dr prof rev hon sen sens rep reps gov gen lt col maj capt sgt cmdr adm st jr sr vs inc corp co ltd no
@@ -60,7 +60,7 @@ const ABBREVIATED = new Set(
 const ABBREVIATED_NAMES = new Set('mt ft pt wm geo chas jos thos jas robt ald pres dep rt'.split(' '));
 
 /** A capital, behind a small particle too: al-Rashid, d’Arcy. */
-const CAPITAL = /^(?:[@#]?|(?:a[ldnrstz]|ash|el|bin|ben|d|l)[-'’])\p{Lu}/u;
+const CAPITAL = /^(?:[@#]?|(?:a[ldnrstz]|ash|el|bin|ben|d|l|dall|degl|dell|nell)[-'’])\p{Lu}/u;
 
 /** Reads a paragraph as sentences of tokens. `stretches` are the marked spans in it, in order. */
 export function readParagraph(
@@ -199,9 +199,9 @@ function plainWordEnd(text: string, at: number, to: number): number {
   return after === 46 && end - at > 1 && !isAbbreviation(text.slice(at, end), text.charAt(end + 2)) ? end : at;
 }
 
-/** "(D-Vt.)", ", R-Ky.,", "(AFT)", "(72)": a party, an abbreviation or an age between a name and its verb says nothing here. */
+/** "(D-Vt.)", ", R-Ky.,", ", PhD,", "(AFT)", "(72)": a party, letters, an abbreviation or an age between a name and its verb say nothing here. */
 const ASIDE =
-  /\((?:[RDI](?:[-–][\p{L}. ]{1,20})?|\p{Lu}[\p{Lu}\p{N}&-]{1,9}|\p{N}{1,3}|@\w+|\p{Lu}\p{L}+\.?)\)|,\s[RDI][-–]\p{Lu}[\p{L}.]{1,11},/uy;
+  /\((?:[RDI](?:[-–][\p{L}. ]{1,20})?|\p{Lu}[\p{Lu}\p{N}&-]{1,9}|\p{N}{1,3}|@\w+|\p{Lu}\p{L}+\.?)\)|,\s(?:[RDI][-–]\p{Lu}[\p{L}.]{1,11}|Ph\.?D\.?|M\.?D\.?|[KQ]C|[OMC]BE|Esq\.?),/uy;
 
 /** The hyphen at the end of a wrapped line, and the rest of its word below. */
 const BROKEN = /[-\u00ad\u2010][ \t]{0,40}(?:\r\n|\r|\n)[ \t]{0,80}\p{Ll}[\p{L}\p{M}]{0,40}/uy;
