@@ -103,20 +103,9 @@ export function collectCandidates(
   return { proposals, nobody: first ? nobodyFeatures(text, first, spans, size, quoted, rules) : [] };
 }
 
-const shareBin = (share: number): string =>
-  share < 0.15
-    ? '15'
-    : share < 0.3
-      ? '30'
-      : share < 0.5
-        ? '50'
-        : share < 0.7
-          ? '70'
-          : share < 0.85
-            ? '85'
-            : share < 0.95
-              ? '95'
-              : '99';
+/** The share of one that an antecedent has, by the bounds between which no more is told. */
+const SHARES = [0.15, 0.3, 0.45, 0.55, 0.7, 0.85, 0.95, 1];
+const shareBin = (share: number): string => `${100 * (SHARES.find((bound) => share < bound) ?? 1)}`;
 
 const sideOf = (cue: Cue, at: number): string => (cue.from > at ? 'after' : 'before');
 

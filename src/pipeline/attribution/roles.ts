@@ -99,6 +99,8 @@ function after(tokens: readonly Token[], to: number): string[] {
   if (apposed) i++;
   const relative = tokens[i]?.lower === 'who';
   if (relative) i++;
+  // "who has been mayor of Leeds since 2019"
+  if (relative && /^(?:has|had)$/.test(tokens[i]?.lower ?? '') && tokens[i + 1]?.lower === 'been') i++;
   const copula = /^(?:is|was|became|as|remains|been)$/.test(tokens[i]?.lower ?? '');
   if (copula) i++;
   const chosen = copula && CHOSEN.test(tokens[i]?.lower ?? '');
@@ -107,8 +109,10 @@ function after(tokens: readonly Token[], to: number): string[] {
   const opener = tokens[i];
   // "The premier, Karl Hale, met his Polish counterpart": what follows is no description.
   if (opener?.kind !== 'word' || (opener.word.finite && !opener.word.office && !opener.word.title)) return [];
-  // Without an article only an apposition is a description: "Karen Donfried, US assistant secretary of state".
-  if (copula && !chosen && !/^(?:the|a|an|his|her|their|its)$/.test(opener.lower)) return [];
+  // Without an article only an apposition is a description: "Karen Donfried, US assistant secretary of state", or a post
+  // that somebody holds: "who is mayor".
+  const bare = !/^(?:the|a|an|his|her|their|its)$/.test(opener.lower);
+  if (copula && !chosen && bare && !(relative && POSTS.has(opener.lower))) return [];
   const words: string[] = [];
   let head = false;
   for (; i < tokens.length && words.length < 14; i++) {

@@ -1,4 +1,4 @@
-import { GENDERED, type Gender } from '../../../text/words/titles.ts';
+import { GENDERED, type Gender, POSTS } from '../../../text/words/titles.ts';
 import { mainSubject } from '../clause-subjects.ts';
 import { kindOfEntity } from '../kinds.ts';
 import type { Parsed } from '../parse.ts';
@@ -66,12 +66,11 @@ function unnamedSubject(discourse: Discourse, text: string, s: Parsed, at: numbe
     const phrase = other ? mainSubject(other) : null;
     if (!other || phrase?.head.kind !== 'noun' || (other === s && phrase.to > at)) continue;
     const own = GENDERED.get(other.tokens[phrase.head.at]?.lower ?? '');
-    // "One voter met Mr Vega. “He shook my hand,” he said."
+    // "One voter met Mr Vega. “He shook my hand,” he said.", "The president of the republic hit back. “Let it,” she said."
+    const opener = other.tokens[phrase.from]?.lower ?? '';
+    const post = opener === 'the' && POSTS.has(other.tokens[phrase.head.at]?.lower ?? '');
     const somebody =
-      own === undefined &&
-      other !== s &&
-      phrase.from < 2 &&
-      /^(?:an?|one|another)$/.test(other.tokens[phrase.from]?.lower ?? '');
+      own === undefined && other !== s && ((phrase.from < 2 && /^(?:an?|one|another)$/.test(opener)) || post);
     if (own !== gender && !somebody) continue;
     const resolved = resolve(discourse, text, other, phrase, '');
     const { source } = resolved ?? {};
