@@ -43,7 +43,8 @@ export async function indexSite(directory: string): Promise<{ readonly quotation
   const published: PublishedFacts = { ...facts, texts };
   writeFileSync(join(directory, 'search', 'facts.json'), JSON.stringify(published));
   rmSync(recordsPath);
-  return { quotations: records.filter(({ kind }) => kind === 'quotation').length };
+  const doubles = Object.keys(facts.doubles).length;
+  return { quotations: records.filter(({ kind }) => kind === 'quotation').length - doubles };
 }
 
 /** Writes Pagefind's part. The records keep their order, by which the page knows them. */

@@ -40,7 +40,7 @@ export function loadSite(): Promise<Site> {
 async function readSite(): Promise<Site> {
   const [entries, people, timeline, addresses] = await Promise.all([
     getCollection('entries'),
-    getCollection('people'),
+    getEntry('people', 'people'),
     getEntry('timeline', 'timeline'),
     getEntry('addresses', 'addresses'),
   ]);
@@ -48,11 +48,10 @@ async function readSite(): Promise<Site> {
   const texts = process.env.TEXT === 'excerpt' ? 'excerpt' : 'full';
   // Here, before anything is made of it, a text loses what is not to be published.
   // The curator's own words are hers to publish whole.
-  const publish = (body: Body, own: unknown) =>
-    texts === 'full' || own !== undefined ? body : excerptOf(body, timeline.data.language);
+  const publish = (body: Body, own: unknown) => (texts === 'full' || own !== undefined ? body : excerptOf(body));
   const model = buildTimeline(
     entries.map(({ id, data, rendered }) => ({ id, data, body: publish(readBody(rendered?.html ?? ''), data.own) })),
-    people.map((person) => person.data),
+    people?.data.known ?? [],
     timeline.data.sides,
   );
   const fewFiles = Boolean(process.env.FEW_FILES);

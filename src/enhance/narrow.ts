@@ -3,6 +3,7 @@ import { formatDate } from '../timeline/days.ts';
 import { gapBetween } from '../timeline/line.ts';
 import { capitalised } from '../timeline/numbers.ts';
 import type { PageWords } from '../timeline/page-words.ts';
+import { drawMark, drawn } from './marks.ts';
 import { keepPlace } from './place.ts';
 
 /**
@@ -165,22 +166,6 @@ function drawTicks(height: number): SVGElement {
   const ticks = drawn('svg', { class: 'ticks', width: '8', height: String(height), 'aria-hidden': 'true' });
   ticks.append(drawn('rect', { width: '8', height: String(height), fill: 'url(#days)' }));
   return ticks;
-}
-
-function drawMark(mark: number, isPart: boolean): SVGElement {
-  const drawing = drawn('svg', {
-    class: `mark side-${mark}${isPart ? ' part' : ''}`,
-    viewBox: '-7 -7 14 14',
-    'aria-hidden': 'true',
-  });
-  drawing.append(drawn('use', { href: `#m${mark}` }));
-  return drawing;
-}
-
-function drawn(name: string, attributes: Readonly<Record<string, string>>): SVGElement {
-  const made = document.createElementNS('http://www.w3.org/2000/svg', name);
-  for (const [key, value] of Object.entries(attributes)) made.setAttribute(key, value);
-  return made;
 }
 
 function make(name: string, attributes: Readonly<Record<string, string>>, ...inside: readonly (Node | string)[]) {

@@ -13,9 +13,15 @@ const url = z
   .nullable()
   .describe('Its whole address; null where the site was built without its own (--site).');
 const path = z.string().describe('Its address on this site’s host, from the root.');
-const address = z
-  .string()
-  .describe('Whole where the site was built with its own address (--site), otherwise beginning with its base path.');
+/** A thing's name in the web of data, and where it is on this site. */
+const named = (what: string) => ({
+  id: z
+    .string()
+    .describe(
+      `${what}: its whole address, or where the site was built without its own (--site) a UUID that stands for it.`,
+    ),
+  path,
+});
 const quotationId = z
   .string()
   .regex(/^q-[0-9a-f]{8}$/)
@@ -163,7 +169,7 @@ export const timelineFile = z
   .describe('Everything that the timeline shows.');
 
 const annotation = z.strictObject({
-  id: address.describe('The quotation’s own address.'),
+  ...named('The quotation'),
   type: z.literal('Annotation'),
   motivation: z.literal('identifying'),
   body: z
@@ -172,7 +178,7 @@ const annotation = z.strictObject({
         type: z.literal('SpecificResource'),
         purpose: z.literal('identifying'),
         source: z.strictObject({
-          id: address.describe('The speaker’s page.'),
+          ...named('The speaker'),
           type: z.enum(['Person', 'Organization']),
           name: z.string(),
         }),
@@ -190,7 +196,8 @@ const annotation = z.strictObject({
       z.strictObject({
         type: z.literal('SpecificResource'),
         source: z.strictObject({
-          id: address.describe('The page, here or at the publisher’s.'),
+          ...named('The page, here or at the publisher’s'),
+          path: path.optional(),
           type: z.literal('Text'),
           format: z.literal('text/html'),
           language: z.string(),
@@ -211,12 +218,12 @@ const annotation = z.strictObject({
 export const annotationsFile = z
   .strictObject({
     '@context': z.literal('http://www.w3.org/ns/anno.jsonld'),
-    id: address,
+    ...named('The collection'),
     type: z.literal('AnnotationCollection'),
     label: z.string().describe('The timeline’s title.'),
     total: z.int().min(0).describe('How many annotations there are.'),
     first: z.strictObject({
-      id: address,
+      ...named('The page of it'),
       type: z.literal('AnnotationPage'),
       startIndex: z.literal(0),
       items: z.array(annotation).describe('All of them, article by article.'),

@@ -43,7 +43,7 @@ function factsOf(quotation: PlacedQuotation, to: Addresses) {
     certainty: inWords(quotation),
     sentence: sentence.map((runs) => runs.map(({ words }) => words).join('')).join('\n') || null,
     echo: echo ?? null,
-    also: [...also],
+    also: also.map(({ article }) => article),
     ...to.both(to.quotation(quotation.article.id, id)),
   };
 }

@@ -5,7 +5,7 @@ import type { EntryData, QuotationData, SideSettings } from '../schema.ts';
 import { slugOf } from '../slug.ts';
 import type { Body, Run } from './body.ts';
 import { isPhrase } from './counts.ts';
-import { doublesOf } from './doubles.ts';
+import { type Double, doublesOf, type Place, type Statement } from './doubles.ts';
 import { sentencesAround } from './sentence.ts';
 import { type Mark, rankSides, type Side } from './sides.ts';
 
@@ -13,7 +13,7 @@ import { type Mark, rankSides, type Side } from './sides.ts';
 export interface TimelineModel {
   /** Oldest first. */
   readonly articles: readonly Article[];
-  /** Every counted quotation, in order of the day it was said. */
+  /** Every counted quotation, in order of the day it was said; one that several articles print is here once. */
   readonly quotations: readonly PlacedQuotation[];
   /** Everybody quoted, by name. */
   readonly speakers: readonly QuotedSpeaker[];
@@ -56,8 +56,10 @@ export interface Voice {
 /** A quotation with the article it stands in. */
 export interface PlacedQuotation extends QuotationData {
   readonly article: Neighbour;
-  /** The ids of other articles that quote the same statement, in order of time. */
-  readonly also: readonly string[];
+  /** Where other articles print the same statement, in order of time. */
+  readonly also: readonly Place[];
+  /** Where it is shown and counted, if that is another article's fuller or earlier form of it. */
+  readonly shownAt: Place | null;
   readonly side: string | null;
   /** The sentence around it, a list of runs for each paragraph it stands in. Empty where the body does not hold it. */
   readonly sentence: readonly (readonly Run[])[];
@@ -123,13 +125,11 @@ export function buildTimeline(
 ): TimelineModel {
   const knownById = new Map(known.map((person) => [slugOf(person.name), person]));
   const ordered = [...entries].sort(byPublication);
-  const also = doublesOf(
-    ordered.flatMap(({ id, data }) =>
-      data.quotations.filter(isCounted).map((quotation) => ({ article: id, quotation })),
-    ),
+  const doubles = findDoubles(ordered);
+  const placed = ordered.map((entry) => placeQuotations(entry, knownById, doubles));
+  const quotations = inOrderSaid(placed.flatMap((article) => article.quotations)).filter(
+    ({ shownAt }) => shownAt === null,
   );
-  const placed = ordered.map((entry) => placeQuotations(entry, knownById, also));
-  const quotations = inOrderSaid(placed.flatMap((article) => article.quotations));
   const sides = rankSides(
     quotations.map((quotation) => quotation.side),
     settings,
@@ -161,21 +161,38 @@ function byPublication(a: RawEntry, b: RawEntry): number {
   return compare(firstDay(a.data.published.date), firstDay(b.data.published.date)) || compare(a.id, b.id);
 }
 
+/** The statements that several articles print, by article and id; those that a curator keeps apart are none. */
+function findDoubles(entries: readonly RawEntry[]): ReadonlyMap<string, Double> {
+  const statements = entries.flatMap(({ id: article, data }) =>
+    data.quotations
+      .filter((quotation) => isCounted(quotation) && quotation.kind === 'statement' && !quotation.apart)
+      .map(({ id, text, speaker, said }): Statement => {
+        return { article, id, text, speaker: speaker?.id ?? null, said: said.date };
+      }),
+  );
+  return new Map([...doublesOf(statements)].map(([place, double]) => [keyOf(place), double]));
+}
+
+const keyOf = ({ article, id }: Place): string => `${article}#${id}`;
+
 function placeQuotations(
   { id, data, body }: RawEntry,
   known: ReadonlyMap<string, KnownSpeaker>,
-  also: ReturnType<typeof doublesOf>,
+  doubles: ReadonlyMap<string, Double>,
 ) {
   const sentences = sentencesAround(body.paragraphs);
-  const quotations = data.quotations.filter(isCounted).map(
-    (quotation): PlacedQuotation => ({
+  const quotations = data.quotations.filter(isCounted).map((quotation): PlacedQuotation => {
+    const double = doubles.get(keyOf({ article: id, id: quotation.id }));
+    const isShown = !double || (double.shown.article === id && double.shown.id === quotation.id);
+    return {
       ...quotation,
       article: { id, data },
-      also: also(id, quotation),
+      also: double?.also ?? [],
+      shownAt: isShown ? null : double.shown,
       side: (quotation.speaker && known.get(quotation.speaker.id)?.side) ?? null,
       sentence: sentences.get(quotation.id) ?? [],
-    }),
-  );
+    };
+  });
   return { id, data, body, quotations };
 }
 

@@ -21,9 +21,13 @@ export const phraseOf = (mention: Mention): Phrase => ({
   head: { kind: 'name', mention },
 });
 
-/** The name set off by commas behind a description: "the attacker, John Hale,", "the chief of staff, Rosa Lim, who". */
+/**
+ * The name set off by commas behind a description: "the attacker, John Hale,", "the chief of staff, Rosa Lim, who", "one of them,
+ * Karl Hale,", "her pilot, the New Zealander “Ace” Hale,"; or the one that somebody gave: "a man who gave his name as Karl".
+ */
 function nameBehind(s: Parsed, from: number, definite: boolean): Phrase | null {
-  if (!definite) return null;
+  const given = givenName(s, from);
+  if (given) return given;
   let i = from;
   // What is attached to the description comes first: "the mayor of Leeds, Rosa Lim,".
   while (is(s, i, 'of', 'for', 'at', 'in') && i < from + 12) {
@@ -32,17 +36,41 @@ function nameBehind(s: Parsed, from: number, definite: boolean): Phrase | null {
   }
   if (!is(s, i, ',')) return null;
   let j = i + 1;
-  while (s.tags[j] === 'noun' && s.tokens[j]?.word.title === true && j < i + 4) j++;
+  if (s.tags[j] === 'determiner') j++;
+  while ((s.tags[j] === 'noun' || (s.tags[j] === 'quote' && inside(s, j))) && j < i + 6) j++;
+  const described = j > i + 1;
   const mention = s.mentions[j];
   if (!mention || mention.name.from !== j || mention.name.possessive) return null;
   // "his wife, Rosa,": a given name alone is enough behind a word for kin.
-  const given =
+  const first =
     mention.name.words.length === 1 && s.tokens[j]?.word.given !== undefined && mention.name.title.length === 0;
-  if (given ? !GENDERED.has(s.tokens[i - 1]?.lower ?? '') : mention.entity.kind !== 'person') return null;
-  if (!given && mention.name.words.length < 2 && mention.name.title.length === 0) return null;
+  if (first ? !GENDERED.has(s.tokens[i - 1]?.lower ?? '') : mention.entity.kind !== 'person') return null;
+  if (!definite && mention.name.words.length < 2) return null;
+  if (!first && !described && mention.name.words.length < 2 && mention.name.title.length === 0) return null;
   const end = mention.name.to;
   const closed = end >= s.tokens.length || /mark|cue|quote/.test(s.tags[end] ?? '') || is(s, end, 'who', 'of');
   return closed ? { from: i, to: is(s, end, ',') ? end + 1 : end, head: { kind: 'name', mention } } : null;
+}
+
+/** "who gave his name only as Karl", "who asked to be called Karl": somebody the story knows by that name alone. */
+export function givenName(s: Parsed, from: number): Phrase | null {
+  if (!is(s, from, 'who') && !is(s, from, 'identified', 'identifying', 'calling', 'giving')) return null;
+  for (let i = from + 1; i < from + 10; i++) {
+    const tag = s.tags[i];
+    if (tag === undefined || tag === 'mark' || tag === 'quote') return null;
+    const mention = s.mentions[i];
+    if (!mention) continue;
+    const before = s.tokens.slice(from, i).map((token) => token.lower);
+    const named =
+      (before.includes('name') && /^(?:as|was|is)$/.test(before.at(-1) ?? '')) ||
+      (/^(?:called|named)$/.test(before.at(-1) ?? '') && before.includes('to')) ||
+      (/^(?:as|only)$/.test(before.at(-1) ?? '') &&
+        before.some((word) => /^(?:identified|known|himself|herself)$/.test(word)));
+    return named && mention.name.from === i && mention.name.words.length > 0 && mention.entity.kind !== 'place'
+      ? { from, to: mention.name.to, head: { kind: 'name', mention } }
+      : null;
+  }
+  return null;
 }
 
 const pronounAt = (s: Parsed, i: number): string => (s.tokens[i]?.lower ?? '').replace(/'.*$/, '');

@@ -3,8 +3,8 @@ import { printable } from '../../printable.ts';
 import { type EntryData, entrySchema, type QuotationData } from '../../schema.ts';
 import { slugOf } from '../../slug.ts';
 import { unwrap } from '../../text/unwrap.ts';
-import type { Reading, ReadQuotation } from '../index.ts';
 import type { PublishedArticle } from '../ledger/index.ts';
+import type { Reading, ReadQuotation } from '../reading.ts';
 import { digestOf, joinEntry } from './front-matter.ts';
 import { type MarkedStretch, writeBody } from './markdown.ts';
 

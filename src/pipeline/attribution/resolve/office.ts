@@ -7,8 +7,7 @@ import type { Phrase } from '../noun-phrases.ts';
 import type { Parsed } from '../parse.ts';
 import type { Token } from '../tokens.ts';
 import type { Discourse } from './discourse.ts';
-import type { Resolved } from './index.ts';
-import { sourceOf } from './pronoun.ts';
+import { type Resolved, sourceOf } from './discourse.ts';
 import { countUpTo, rank } from './salience.ts';
 
 /** An office taken apart: "the Norwegian deputy foreign minister" is a minister, of rank deputy, for what is foreign, of Norway. */

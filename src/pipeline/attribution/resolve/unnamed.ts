@@ -6,7 +6,7 @@ import { kindOfWords } from '../kinds.ts';
 import type { Phrase } from '../noun-phrases.ts';
 import type { Parsed } from '../parse.ts';
 import type { Token } from '../tokens.ts';
-import type { Resolved } from './index.ts';
+import type { Resolved } from './discourse.ts';
 
 /** Whether a capital at the head of a sentence says nothing: "Officials", "Former staff"; "Harwick MP" and "Democrats" keep theirs. */
 const isCommonWord = ({ lower, word }: Token): boolean =>

@@ -1,6 +1,7 @@
 // Matches “December 2021”, “Dec. 2021”. Refuses “may 2021 be better” and the month and year of “21 December 2021”, which an earlier form takes.
-import { matches } from '../../matches.ts';
-import { monthNumber } from '../calendar.ts';
+
+import { monthNumber } from '../../calendar.ts';
+import { matches } from '../matches.ts';
 import { type DateForm, parts, type WrittenDate } from './form.ts';
 
 const pattern = new RegExp(String.raw`${parts.start}${parts.month},?\s${parts.year}`, 'gi');

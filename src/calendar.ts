@@ -2,7 +2,7 @@ import { UTCDateMini } from '@date-fns/utc/date/mini';
 import { addDays as add } from 'date-fns/addDays';
 import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays';
 import { getDay } from 'date-fns/getDay';
-import { type Day, dateParts, daySpan } from '../../edtf.ts';
+import { type Day, dateParts, daySpan } from './edtf.ts';
 
 export type { Day };
 

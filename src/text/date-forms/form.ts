@@ -1,4 +1,4 @@
-import type { Edtf } from '../../../domain.ts';
+import type { Edtf } from '../../domain.ts';
 
 /** A date as one written form reads it. */
 export interface WrittenDate {

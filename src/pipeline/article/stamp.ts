@@ -1,8 +1,8 @@
-import { isPaperName } from '../article/publications.ts';
-import { isSection } from '../article/sections.ts';
-import { matches } from '../matches.ts';
-import type { WrittenDate } from './forms/form.ts';
-import { writtenDates } from './forms/index.ts';
+import type { WrittenDate } from '../../text/date-forms/form.ts';
+import { writtenDates } from '../../text/date-forms/index.ts';
+import { matches } from '../../text/matches.ts';
+import { isPaperName } from './publications.ts';
+import { isSection } from './sections.ts';
 
 /** What a line says of the day beside it. */
 export type StampLabel = 'published' | 'updated';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { matches } from '../../src/pipeline/matches.ts';
+import { matches } from '../../src/text/matches.ts';
 
 test.each([
   ['nothing', 'The river rose.', /\d+/g],

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { addressDates } from '../../../src/pipeline/dates/forms/address.ts';
-import { writtenDates } from '../../../src/pipeline/dates/forms/index.ts';
-import { readStamp } from '../../../src/pipeline/dates/stamp.ts';
+import { readStamp } from '../../src/pipeline/article/stamp.ts';
+import { addressDates } from '../../src/text/date-forms/address.ts';
+import { writtenDates } from '../../src/text/date-forms/index.ts';
 
 const read = (text: string): string[] =>
   writtenDates(text).map(({ reading }) => {

@@ -1,6 +1,7 @@
 // Matches “2021-12-21T14:05:00Z”, “2021-12-21”, “2021/12/21”, “2016-9-4”. Refuses “555-2021-12-21” and “2021-12”.
-import { matches } from '../../matches.ts';
-import { toDay } from '../calendar.ts';
+
+import { toDay } from '../../calendar.ts';
+import { matches } from '../matches.ts';
 import type { DateForm, WrittenDate } from './form.ts';
 
 const pattern =

@@ -1,6 +1,7 @@
 // Matches “21.12.21”, “21/12/2021”, “12-21-2021”, and leaves “03/04/2021” open. Refuses “10.30.21.5” and “1.2.3”.
-import { matches } from '../../matches.ts';
-import { fullYear, toDay, weekdayNumber, weekdayOf } from '../calendar.ts';
+
+import { fullYear, toDay, weekdayNumber, weekdayOf } from '../../calendar.ts';
+import { matches } from '../matches.ts';
 import { type DateForm, parts, type WrittenDate } from './form.ts';
 
 const pattern = new RegExp(

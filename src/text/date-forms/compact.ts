@@ -1,5 +1,5 @@
 // Matches “20160904” and “Date: 20160904”, alone on their line. Refuses “20160904 copies”, “120160904” and “20161304”.
-import { toDay } from '../calendar.ts';
+import { toDay } from '../../calendar.ts';
 import type { DateForm, WrittenDate } from './form.ts';
 
 const pattern = /^(?:\p{L}[\p{L} ]{2,20}:?\s)?((?:19|20)\d\d)(\d\d)(\d\d)$/u;

@@ -1,6 +1,7 @@
 // Matches “10–12 February 2022”, “30 November – 2 December 2021”, “Feb. 10-12, 2022”. Refuses “10-12 people in 2022”.
-import { matches } from '../../matches.ts';
-import { fullYear, monthNumber, toDay } from '../calendar.ts';
+
+import { fullYear, monthNumber, toDay } from '../../calendar.ts';
+import { matches } from '../matches.ts';
 import { type DateForm, parts, type WrittenDate } from './form.ts';
 
 const dash = String.raw`\s?(?:[-–—]|to|until)\s?`;

@@ -1,6 +1,7 @@
 // Matches “https://example.org/2022/01/15/talks”, “…/news/2022-01-15/talks”, “…/2022/jan/15/…”. Refuses “…/story-20220115x”.
-import { matches } from '../../matches.ts';
-import { monthNumber, toDay } from '../calendar.ts';
+
+import { monthNumber, toDay } from '../../calendar.ts';
+import { matches } from '../matches.ts';
 import type { WrittenDate } from './form.ts';
 
 const address = /\b(?:https?:\/\/|www\.)[^\s<>"”]{4,400}/gi;

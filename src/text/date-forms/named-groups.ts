@@ -1,5 +1,5 @@
-import { matches } from '../../matches.ts';
-import { fullYear, monthNumber, toDay, weekdayNumber } from '../calendar.ts';
+import { fullYear, monthNumber, toDay, weekdayNumber } from '../../calendar.ts';
+import { matches } from '../matches.ts';
 import type { WrittenDate } from './form.ts';
 
 /** Reads the groups `weekday`, `day`, `month` and `year` (or `shortYear`) of every match of `pattern`, which must be global. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readStamp } from '../../../src/pipeline/dates/stamp.ts';
+import { readStamp } from '../../../src/pipeline/article/stamp.ts';
 
 const read = (line: string): string | null => {
   const stamp = readStamp(line);
