@@ -313,6 +313,12 @@ function subjectFrom(s: Parsed, from: number, to: number): Phrase | null {
     const tag = s.tags[i];
     if (tag === undefined) return null;
     if (tag === 'quote' && !inside(s, i)) return null;
+    // "Within the hour the president answered": what says when and where needs no comma behind it.
+    const told = tag === 'preposition' ? phraseAt(s, i + 1) : null;
+    if (told && /^(?:determiner|name|pronoun)$/.test(s.tags[told.to] ?? '')) {
+      i = told.to;
+      continue;
+    }
     if (/^(?:preposition|subordinator|gerund|verb|cue)$/.test(tag)) {
       const next = nextComma(s, i);
       if (next === null) return null;

@@ -700,7 +700,7 @@ function kindOfName(words: readonly string[]): Name['kind'] {
   if (isRegistered(first, last) && words.length <= 4 && !isPlural(last)) return 'person';
   if (isPlural(last)) return 'institution';
 
-  if (words.length > 4 || lowers.some((w) => isPlainWord(w) && !SUFFIXES.has(w) && !PARTICLES.has(w) && w !== last))
+  if (size > 4 || lowers.some((w) => isPlainWord(w) && !SUFFIXES.has(w) && !PARTICLES.has(w) && w !== last))
     return 'institution';
   if (isDemonym(first)) return 'institution';
   return isPlainWord(last) && isPlainWord(first) ? 'institution' : 'person';

@@ -32,7 +32,7 @@ function nameBehind(s: Parsed, from: number, definite: boolean): Phrase | null {
   // What is attached to the description comes first: "the mayor of Leeds, Rosa Lim,".
   while (is(s, i, 'of', 'for', 'at', 'in') && i < from + 12) {
     i++;
-    while (s.tags[i] === 'determiner' || s.tags[i] === 'noun' || s.tags[i] === 'name') i++;
+    while (/^(?:determiner|noun|name|pronoun)$/.test(s.tags[i] ?? '')) i++;
   }
   if (!is(s, i, ',')) return null;
   let j = i + 1;

@@ -221,8 +221,17 @@ export class Roster {
     return entity ? { entity, shared: this.isShared(entity, name, candidates, paragraph) } : null;
   }
 
-  /** The people who may be called by a name that is not their full one: by surname, or else by given name. */
+  /** The people who may be called by a name that is not their full one, for the gender its title tells. */
   private candidates(name: Name, form: string): readonly Entity[] {
+    const all = this.allCalled(name, form);
+    const gender = genderOfTitle(name.title);
+    // "Mr Hale", of Gareth and Nerys Hale: whom a given name tells to be the other is meant where nobody else is.
+    const likely = gender && all.length > 1 ? all.filter((e) => (e.gender ?? e.likely ?? gender) === gender) : all;
+    return likely.length > 0 ? likely : all;
+  }
+
+  /** By surname, or else by given name. */
+  private allCalled(name: Name, form: string): readonly Entity[] {
     const single = name.words.length === 1;
     // "the US" is nobody's initials.
     if (single && name.kind === 'institution' && /^\p{Lu}{2}/u.test(name.words[0] ?? '')) return [];
