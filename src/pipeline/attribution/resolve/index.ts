@@ -5,6 +5,7 @@ import type { Parsed } from '../parse.ts';
 import { type Discourse, type Resolved, sourceOf } from './discourse.ts';
 import { resolveOffice } from './office.ts';
 import { resolvePronoun } from './pronoun.ts';
+import { resolveBoth, together } from './several.ts';
 import { resolveUnnamed } from './unnamed.ts';
 
 /** From the words that name a speaker to the speaker: a name, a pronoun, an office, or somebody unnamed. */
@@ -25,16 +26,7 @@ export function resolve(
   const other = resolveOne(discourse, text, s, phrase.also, quoted);
   if (!other) return one;
   // "Nato and the EU said": they speak together.
-  return {
-    source: {
-      name: `${other.source.name} and ${one.source.name}`,
-      entity: null,
-      plural: true,
-      personal: false,
-      kind: one.source.kind === other.source.kind ? one.source.kind : 'unnamed',
-    },
-    how: 'several',
-  };
+  return { source: together([other.source, one.source]), how: 'several' };
 }
 
 function resolveOne(discourse: Discourse, text: string, s: Parsed, phrase: Phrase, quoted: string): Resolved | null {
@@ -67,6 +59,14 @@ function resolveOne(discourse: Discourse, text: string, s: Parsed, phrase: Phras
     .filter((t) => t.kind === 'word')
     .map((t) => t.lower);
   const headWord = s.tokens[head.at]?.lower ?? '';
+  if (
+    /^(?:both|two|pair|couple|duo)$/.test(headWord) &&
+    /^(?:both|the)$/.test(s.tokens[phrase.from]?.lower ?? '') &&
+    words.length < 3
+  ) {
+    const both = resolveBoth(discourse, s, phrase.from, sourceOf);
+    if (both || headWord === 'both') return both;
+  }
   const opener = s.tags[phrase.from];
   const definite = s.tokens[phrase.from]?.lower === 'the' || opener === 'noun' || opener === 'name';
   if (s.tokens[phrase.from]?.lower === 'the') {

@@ -3,6 +3,7 @@ import { mainSubject } from '../clause-subjects.ts';
 import type { Parsed } from '../parse.ts';
 import { type Discourse, type Resolved, type Resolver, sourceOf } from './discourse.ts';
 import { rank } from './salience.ts';
+import { resolveBoth } from './several.ts';
 
 /**
  * "he", "she": the person of that gender who stands out most: subject of the sentence so far, of the one before, the
@@ -96,6 +97,8 @@ function resolveGroup(
   word: string,
   resolve: Resolver,
 ): Resolved | null {
+  const both = word === 'they' ? resolveBoth(discourse, s, at, sourceOf) : null;
+  if (both) return both;
   for (const other of [s, discourse.sentences[s.index - 1]]) {
     const phrase = other ? mainSubject(other) : null;
     if (!other || !phrase || phrase.head.kind === 'pronoun' || (other === s && phrase.to > at)) continue;
