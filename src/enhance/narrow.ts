@@ -1,4 +1,5 @@
 import * as to from '../addresses.ts';
+import { speakerOfKey } from '../timeline/appearance-key.ts';
 import { formatDate } from '../timeline/days.ts';
 import { gapBetween } from '../timeline/line.ts';
 import { capitalised } from '../timeline/numbers.ts';
@@ -92,7 +93,7 @@ function showWords(entries: readonly HTMLElement[], chosen: Chosen, said: PageWo
     const article = entry.id.replace(/^on-/, '');
     const theirs = (said.articles[article] ?? []).filter(
       ([speaker]) =>
-        (!chosen.speaker || speaker === chosen.speaker) &&
+        (!chosen.speaker || speakerOfKey(speaker) === chosen.speaker) &&
         (!chosen.side || said.speakers[speaker]?.[3] === chosen.side),
     );
     if (theirs.length === 0) continue;
@@ -107,7 +108,7 @@ function showWords(entries: readonly HTMLElement[], chosen: Chosen, said: PageWo
             'p',
             { class: 'who' },
             make('span', { class: 'pin' }, drawMark(mark, isPart === 1)),
-            make('a', { href: to.speaker(id) }, capitalised(name)),
+            make('a', { href: to.speaker(speakerOfKey(id)) }, capitalised(name)),
             ...(isSure ? [] : [' ', make('span', { class: 'maybe' }, 'probably')]),
             about && `, ${about}`,
           ),

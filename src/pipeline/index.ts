@@ -21,6 +21,7 @@ import { readAnatomy } from './article/index.ts';
 import { paragraphAt } from './article/paragraphs.ts';
 import { attribute, type Trace } from './attribution/index.ts';
 import { kindOfSpeaker } from './attribution/kinds.ts';
+import { knownAt } from './attribution/known.ts';
 import { type CorrectionFinding, settleFields, settleQuotations } from './corrections/index.ts';
 import { type DateReading, type DateSettings, readDates, whenSaid } from './dates/index.ts';
 import { sharedSurnames } from './doubt.ts';
@@ -100,7 +101,7 @@ export function readArticle(
     sidecar?.apart ?? [],
   );
   const { found, items } = corrected;
-  const attributed = attribute(text, anatomy, found, settings.known, settings.trace);
+  const attributed = attribute(text, anatomy, found, knownAt(settings.known, published?.date ?? null), settings.trace);
   const said = whenSaid(text, anatomy, found.quotations, published?.date ?? null);
   const speaking = { text, sure: settings.sure ?? 0, surnames: sharedSurnames(attributed.attributions) };
   const correctionFindings: CorrectionFinding[] = [...corrected.findings];

@@ -67,6 +67,9 @@ const quotation = z.strictObject({
   path: path,
 });
 
+/** An office or side during a time; without an end, still. */
+const tenure = z.strictObject({ title: z.string(), from: date.optional(), until: date.optional() });
+
 export const publishedQuotation = z.strictObject({
   ...quotation.pick({ id: true, text: true, spans: true, kind: true }).shape,
   speaker: z
@@ -74,7 +77,14 @@ export const publishedQuotation = z.strictObject({
       id: speakerId,
       name: z.string(),
       kind: speakerKind,
-      side: z.string().optional().describe('Whom the speaker speaks for; left out where it is not known.'),
+      side: z
+        .string()
+        .optional()
+        .describe('Whom the speaker spoke for when it was said; left out where it is not known.'),
+      role: z
+        .string()
+        .optional()
+        .describe('The office the speaker held when it was said; left out where it is not known.'),
     })
     .nullable()
     .describe('Who is quoted; null where the article names nobody.'),
@@ -156,8 +166,10 @@ export const timelineFile = z
           id: speakerId,
           name: z.string(),
           kind: speakerKind,
-          role: z.string().nullable().describe('The office held at the time.'),
-          side: z.string().nullable().describe('Whom the speaker speaks for.'),
+          role: z.string().nullable().describe('The office held when last quoted.'),
+          side: z.string().nullable().describe('Whom the speaker spoke for when last quoted.'),
+          roles: z.array(tenure).optional().describe('Offices that changed, each with its time.'),
+          sides: z.array(tenure).optional().describe('Sides that changed, each with its time.'),
           spellings: z.array(z.string()).describe('The name as the articles spell it.'),
           url,
           path,
@@ -242,7 +254,8 @@ export const quotationRow = z
     speaker: z.string().describe('The speaker’s name; empty where the article names nobody.'),
     speaker_id: z.string().describe('The last part of the speaker’s address.'),
     speaker_kind: z.union([speakerKind, z.literal('')]),
-    side: z.string().describe('Whom the speaker speaks for.'),
+    side: z.string().describe('Whom the speaker spoke for when it was said.'),
+    role: z.string().describe('The office the speaker held when it was said.'),
     article: articleId,
     headline: z.string(),
     publisher: z.string(),

@@ -193,6 +193,7 @@ test('the about page can list every field of a format', () => {
     'speaker.name: Text',
     'speaker.kind: “person” or “institution” or “office” or “unnamed”',
     'speaker.side: Text',
+    'speaker.role: Text',
     'article: Text',
     'headline: Text',
     'publisher: Text or null',

@@ -120,6 +120,8 @@ describe('appositions', () => {
     'A letter from Karl Hale said: {Q:“We were not ready.”} => Karl Hale',
     "Karl Hale’s spokesman said: {Q:“We were not ready.”} => Karl Hale's spokesman",
     'A spokesman for Karl Hale said: {Q:“We were not ready.”} => a spokesman for Karl Hale',
+    'An adviser to the mayor said: {Q:“We were not ready.”} => an adviser to the mayor',
+    'A neighbour said to Karl Hale: {Q:“We were not ready.”} => a neighbour',
     'A source close to Karl Hale said: {Q:“We were not ready.”} => a source close to Karl Hale',
     'One of the farmers said: {Q:“We were not ready.”} => one of the farmers',
     'Two officials who asked not to be named said: {Q:“We were not ready.”} => two officials',
@@ -194,7 +196,10 @@ describe('institutions and passives', () => {
 describe('courts, families and titles', () => {
   test.each([
     'Karl Hale, 46, was jailed on Monday. {Q:“I did it and I am sorry,”} the 46-year-old told the court. => Karl Hale',
-    'Karl Hale was jailed on Monday. {Q:“I did it and I am sorry,”} the defendant told the court. => the defendant',
+    'Karl Hale was jailed on Monday. {Q:“I did it and I am sorry,”} the defendant told the court. => Karl Hale',
+    'Judge Ana Ruiz jailed Karl Hale on Monday. {Q:“I did it and I am sorry,”} the defendant told the court. => Karl Hale',
+    'Karl Hale and Bob Mason were jailed on Monday. {Q:“I did it and I am sorry,”} the defendant told the court. => the defendant',
+    'Rosa Lim, the prosecutor, met detective Ana Ruiz in court. {Q:“I did it and I am sorry,”} the defendant told them. => the defendant',
     'Judge Ana Ruiz jailed Karl Hale on Monday. {Q:“You showed no mercy at all,”} she told him. => Ana Ruiz',
     'Judge Ana Ruiz jailed Karl Hale on Monday. {Q:“You showed no mercy at all,”} the judge told him. => Ana Ruiz',
     'Ana Ruiz, for Karl Hale, said: {Q:“My client is very sorry for it.”} => Ana Ruiz',
@@ -572,7 +577,7 @@ describe('clauses with a cue of their own', () => {
     'Anton Lvov said it was {Q:“a child’s game”}, Helen Harcourt told MPs. => Anton Lvov',
     'Karl Hale asked Bob Mason whether he was sorry. {Q:“I am not sorry at all,”} he said. => Bob Mason',
     'One voter met Rafael Vega at a rally. {Q:“He shook my hand hard,”} he said. => one voter',
-    'An aide to Rafael Vega, who was in the room, said no. He said: {Q:“It was bad.”} => an aide',
+    'An aide to Rafael Vega, who was in the room, said no. He said: {Q:“It was bad.”} => an aide to Rafael Vega',
     'A Quinn aide said no. The aide called it {Q:“a lie and worse”}. Brian Farrow, a former Osborne aide, agreed. => the aide',
     'Viktor Sorokin spoke. {Q:“It is a disgrace to us,”} the Russian president said. In Paris, President Luc Mercier agreed. => the Russian president',
     'Greta Brandt spoke. {Q:“We understand the desperation,”} the secretary-general said. Lord Darrow, the former chief of the general staff, said the leader was a fool. => the secretary-general',
@@ -586,7 +591,7 @@ describe('clauses with a cue of their own', () => {
     'Britain’s gas stores would last four days, Lord Ormond told peers, accusing his successors of being {Q:“asleep at the wheel”}. => Lord Ormond',
     'Hours earlier, in a speech to the Society, Karl Warwick tore into Ronald Dunbar, calling him {Q:“a fraud and worse”}. => Karl Warwick',
     'The prime minister, James Alder, met his Polish counterpart, Mateusz Kowal. {Q:“It is a disgrace to us,”} the Polish prime minister said. => Mateusz Kowal',
-    'An aide to Rafael Vega, who was in the room, said no. He said: {Q:“It was bad and worse.”} => an aide',
+    'An aide to Rafael Vega, who was in the room, said no. He said: {Q:“It was bad and worse.”} => an aide to Rafael Vega',
   ])('%s', check);
 });
 

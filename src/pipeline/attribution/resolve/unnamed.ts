@@ -42,6 +42,9 @@ const pastQuality = (s: Parsed, i: number): number => (isQuality(s, i) ? i + 1 :
 const PEOPLE =
   /(?:percent|people|men|women|residents|voters|workers|companies|firms|groups|countries|states|families|year-olds?)$/;
 
+/** "an aide to Ms Lim", "an adviser to the mayor": what they are to somebody is told with "to". */
+const SERVES = /^(?:aide|advis[eo]r|assistant|ambassador|envoy|deputy|secretary|counsel|delegate|emissary|witness)s?$/;
+
 /**
  * A source the article does not name, in the article’s own words: "a Foreign Office spokesman", "officials".
  * Refuses what cannot speak: "the fact", "the log".
@@ -56,7 +59,9 @@ export function resolveUnnamed(text: string, s: Parsed, phrase: Phrase, head: st
   // "a source close to the talks", "three people briefed on the plan"
   to = pastQuality(s, to);
   // "one of the voters", "a spokesman for the ministry": what tells the source apart belongs to its name.
-  if (/^(?:of|for|at|from|with|in|by)$/.test(tokens[to]?.lower ?? '') || to > phrase.to || isQuality(s, to - 1)) {
+  const next = tokens[to]?.lower ?? '';
+  const told = to > phrase.to || isQuality(s, to - 1);
+  if (told || /^(?:of|for|at|from|with|in|by)$/.test(next) || (next === 'to' && SERVES.test(head))) {
     let j = to + 1;
     while (s.tags[j] === 'determiner' || s.tags[j] === 'noun' || s.tags[j] === 'name') j++;
     if (j > to + 1) to = j;
