@@ -30,11 +30,13 @@ function nameBehind(s: Parsed, from: number, definite: boolean): Phrase | null {
   if (given) return given;
   let i = from;
   // What is attached to the description comes first: "the mayor of Leeds, Rosa Lim,".
-  while (is(s, i, 'of', 'for', 'at', 'in') && i < from + 12) {
+  while (is(s, i, 'of', 'for', 'at', 'in', 'near') && i < from + 12) {
     i++;
-    while (/^(?:determiner|noun|name|pronoun)$/.test(s.tags[i] ?? '')) i++;
+    while (/^(?:determiner|noun|name)$/.test(s.tags[i] ?? '') || is(s, i, 'them', 'those', 'us')) i++;
   }
   if (!is(s, i, ',')) return null;
+  const apart = givenName(s, i);
+  if (apart) return apart;
   let j = i + 1;
   if (s.tags[j] === 'determiner') j++;
   while ((s.tags[j] === 'noun' || (s.tags[j] === 'quote' && inside(s, j))) && j < i + 6) j++;
@@ -53,7 +55,8 @@ function nameBehind(s: Parsed, from: number, definite: boolean): Phrase | null {
 }
 
 /** "who gave his name only as Karl", "who asked to be called Karl": somebody the story knows by that name alone. */
-export function givenName(s: Parsed, from: number): Phrase | null {
+export function givenName(s: Parsed, at: number): Phrase | null {
+  const from = is(s, at, ',') ? at + 1 : at;
   if (!is(s, from, 'who') && !is(s, from, 'identified', 'identifying', 'calling', 'giving')) return null;
   for (let i = from + 1; i < from + 10; i++) {
     const tag = s.tags[i];
@@ -67,7 +70,11 @@ export function givenName(s: Parsed, from: number): Phrase | null {
       (/^(?:as|only)$/.test(before.at(-1) ?? '') &&
         before.some((word) => /^(?:identified|known|himself|herself)$/.test(word)));
     return named && mention.name.from === i && mention.name.words.length > 0 && mention.entity.kind !== 'place'
-      ? { from, to: mention.name.to, head: { kind: 'name', mention } }
+      ? {
+          from,
+          to: mention.name.to + (from > at && is(s, mention.name.to, ',') ? 1 : 0),
+          head: { kind: 'name', mention },
+        }
       : null;
   }
   return null;
@@ -82,6 +89,9 @@ export function inside(s: Parsed, i: number): boolean {
   if (tag === 'quote') return s.isNoun(s.tokens[i]?.quotation ?? -1);
   return tag === 'mark' && is(s, i, '&', '%');
 }
+
+/** Determiners that stand for people on their own. */
+const ALONE = /^(?:many|some|others|another|one|both|several|few|most)$/;
 
 /** Reads the noun phrase that begins at `from`: "the former pilot", "Nato’s secretary general Jens Stoltenberg", "he". */
 export function phraseAt(s: Parsed, from: number): Phrase | null {
@@ -126,13 +136,10 @@ export function phraseAt(s: Parsed, from: number): Phrase | null {
   }
   if (!head) {
     const only = s.tokens[from];
-    // "Many said", "Some argue": a determiner that stands alone.
-    return tag === 'determiner' &&
-      i === from + 1 &&
-      only &&
-      /^(?:many|some|others|another|one|both|several|few|most)$/.test(only.lower)
-      ? { from, to: i, head: { kind: 'noun', at: from } }
-      : null;
+    // "Many said", "Some argue": a determiner that stands alone; "One of them, Karl Hale, said".
+    if (tag !== 'determiner' || i !== from + 1 || !only || !ALONE.test(only.lower)) return null;
+    const named = only.lower === 'one' || only.lower === 'another' ? nameBehind(s, i, false) : null;
+    return { from, to: named?.to ?? i, head: named?.head ?? { kind: 'noun', at: from } };
   }
   if (head.kind === 'name' && head.mention.name.possessive) return null;
   if (head.kind === 'noun') {

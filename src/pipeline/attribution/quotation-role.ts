@@ -23,6 +23,9 @@ const BE =
 export function roleOf(s: Parsed, at: number): QuotationRole {
   const next = s.tags[at + 1];
   let before = at - 1;
+  // What it is called for the first time: through a “smear campaign”.
+  const article = next !== 'noun' && /^an?$/.test(s.tokens[before]?.lower ?? '') ? 1 : 0;
+  before -= article;
   while (s.tags[before] === 'adverb') before--;
   const tag = s.tags[before];
   const lower = s.tokens[before]?.lower ?? '';
