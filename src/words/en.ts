@@ -4,6 +4,10 @@
  * a script in the browser carries only the groups it needs.
  */
 
+/** Words around something that stands between them. */
+type Two = readonly [string, string];
+type Three = readonly [string, string, string];
+
 /** The language of these words. */
 export const tag = 'en-GB';
 
@@ -161,17 +165,19 @@ export const why = {
 export const held = {
   quotation: (speaker: string | null): string => (speaker ? `This quotation by ${speaker}` : 'This quotation'),
   notNamed: 'speaker not named',
-  copy: ['Copy', 'Copy quotation and link', 'Copied with its source.'] as const,
-  link: ['Link', 'Copy link to this quotation', 'Link copied.'] as const,
-  share: ['Share', 'Share this quotation'] as const,
-  cite: ['Cite', 'Cite this quotation'] as const,
-  why: ['Why', 'Why this speaker'] as const,
+  copy: ['Copy', 'Copy quotation and link', 'Copied with its source.'] as Three,
+  link: ['Link', 'Copy link to this quotation', 'Link copied.'] as Three,
+  share: ['Share', 'Share this quotation'] as Two,
+  cite: ['Cite', 'Cite this quotation'] as Two,
+  why: ['Why', 'Why this speaker'] as Two,
   noCopying: 'The browser does not allow copying.',
   notLoaded: 'This could not be loaded. The article itself has it.',
   published: (day: string): string => `, published ${day}`,
   inArticle: (day: string, headline: string): string => `${day}, in “${headline}”`,
   copyStyle: (style: string): string => `Copy the ${style} citation`,
-  styleCopied: (style: string): string => `${style} citation copied.`,
+  copied: 'Copied.',
+  html: 'HTML for another page',
+  copyHtml: 'Copy the HTML',
   styles: { Harvard: 'Harvard', APA: 'APA', MLA: 'MLA', Footnote: 'Footnote' },
   managers: 'The article, for reference managers',
 };
@@ -179,6 +185,7 @@ export const held = {
 // ---------------------------------------------------------------- the timeline
 
 export const timeline = {
+  readAll: (n: number): string => `Read all ${inWords(n)} reports in order`,
   whoSpokeWhen: 'Who spoke when',
   oneMark: 'One mark, one quotation',
   openChart: 'Open the chart:',
@@ -203,8 +210,11 @@ export const controls = {
   order: 'Order',
   oldest: 'Oldest first',
   newest: 'Newest first',
-  without: ['To follow one voice, open its page among the ', 'speakers', '.'] as const,
+  without: ['To follow one voice, open its page among the ', 'speakers', '.'] as Three,
 };
+
+/** A timeline that is read through, report after report. */
+export const reading = { place: (n: number, all: number): string => `Report ${n} of ${all}` };
 
 export const narrowed = {
   shown: (n: number, all: number): string => `${n} of ${all} ${all === 1 ? 'article' : 'articles'}`,
@@ -242,9 +252,9 @@ export const chart = {
   words: 'Words',
   silent: (n: number): readonly [string, string] => [`${n} days`, ' silent'],
   cell: {
-    month: ['Each cell is one side in one month', 'Quotations by month'] as const,
-    quarter: ['Each cell is one side in one quarter', 'Quotations by quarter'] as const,
-    year: ['Each cell is one side in one year', 'Quotations by year'] as const,
+    month: ['Each cell is one side in one month', 'Quotations by month'] as Two,
+    quarter: ['Each cell is one side in one quarter', 'Quotations by quarter'] as Two,
+    year: ['Each cell is one side in one year', 'Quotations by year'] as Two,
   },
   scale: (most: number): string => `${number(most)} quotations`,
   bars: (fullest: number): string => `The bars count all sides, up to ${fullest}.`,
@@ -279,7 +289,7 @@ export const exchange = {
 export const sides = {
   title: 'Who answered whom',
   description: (title: string): string => `Who answered whom in “${title}”, week by week.`,
-  compare: ['Compare', 'with'] as const,
+  compare: ['Compare', 'with'] as Two,
   swap: 'Swap',
   without: (a: string, b: string): readonly string[] => [
     `${a} and ${b} are quoted most. To compare others, open their pages among the `,
@@ -327,6 +337,7 @@ export const speakers = {
   },
   take: 'Take along',
   spreadsheet: 'Spreadsheet of all quotations (CSV)',
+  feed: 'Feed of new quotations (RSS)',
   described: (name: string, role: string | null, span: string, counted: string, articles: string): string =>
     `What ${name}${role ? `, ${role},` : ''} is quoted as saying, ${span}: ${counted} from ${articles}, each in its sentence and with its source.`,
 };
@@ -336,7 +347,7 @@ export const speakers = {
 export const corrections = {
   description: (title: string): string => `What was corrected or withdrawn in “${title}”, when and why.`,
   standfirst: 'What was put right by hand, or taken down.',
-  wrong: [' Something is wrong? Write to ', '.'] as const,
+  wrong: [' Something is wrong? Write to ', '.'] as Two,
   corrected: 'Corrected',
   noneCorrected: 'Nothing was corrected.',
   inArticle: ', in ',
@@ -356,10 +367,10 @@ export const corrections = {
 export const lost = {
   title: 'Page not found',
   standfirst: 'The address may be misspelt, or the page may have moved.',
-  search: ['Search this timeline for ', 'its words', '.'] as const,
-  timeline: ['The timeline', ', from the beginning, or ', 'from its end'] as const,
-  everybody: ['Everybody quoted', ', and what each one said'] as const,
-  searchIn: ['Search', ' in quotations and articles'] as const,
+  search: ['Search this timeline for ', 'its words', '.'] as Three,
+  timeline: ['The timeline', ', from the beginning, or ', 'from its end'] as Three,
+  everybody: ['Everybody quoted', ', and what each one said'] as Two,
+  searchIn: ['Search', ' in quotations and articles'] as Two,
   latest: 'The latest articles',
   moved: 'Moved',
   withdrawn: 'This article was withdrawn',
@@ -428,8 +439,8 @@ export const formats = {
   ris: 'The same in RIS, for EndNote, Zotero and Mendeley. For one article: cite.ris.',
   rss: 'The newest hundred articles with their quotations, for feed readers.',
   jsonFeed: 'The same as JSON.',
-  byIts: ['By its ', '.'] as const,
-  by: ['By ', '.'] as const,
+  byIts: ['By its ', '.'] as Two,
+  by: ['By ', '.'] as Two,
   fields: (file: string): string => `Fields of ${file}`,
   field: 'Field',
   holds: 'Holds',
