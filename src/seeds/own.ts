@@ -1,14 +1,13 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Problem } from '../domain.ts';
 import { nearest } from '../nearest.ts';
 import type { CorpusArticle } from '../pipeline/all.ts';
-import { decode } from '../pipeline/decode.ts';
 import type { OwnFile } from '../pipeline/own-words.ts';
 import { splitEntry } from '../pipeline/writing/front-matter.ts';
 import { ownWordsSchema } from '../schema.ts';
 import { type PictureFolder, readPicture } from './pictures.ts';
 import { fileProblem, showPath } from './problem.ts';
+import { readText } from './text.ts';
 
 /** `2023-12-12-peak.md`, below any folder. */
 const ownName = /(?:^|\/)(\d{4}-\d\d-\d\d)-[^/]+\.md$/;
@@ -33,8 +32,8 @@ export function readOwnFiles(
     const path = join(directory, below);
     const file = showPath(path);
     const name = below.replace(/\.md$/, '');
-    const decoded = decode(readFileSync(path));
-    const text = decoded.kind === 'text' ? decoded.text : '';
+    const text = readText(path, problems);
+    if (text === null) continue;
     const say = (message: string) => problems.push(fileProblem(file, 'own-words', message));
     let split: ReturnType<typeof splitEntry>;
     try {
