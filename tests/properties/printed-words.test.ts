@@ -12,6 +12,7 @@ import { entrySchema } from '../../src/schema.ts';
 import { unwrap } from '../../src/text/unwrap.ts';
 import { readBody, wordsOf } from '../../src/timeline/body.ts';
 import { labelQuotations } from '../../src/timeline/labels.ts';
+import { runs } from '../support/runs.ts';
 import { anyText, mangledArticle } from './texts.ts';
 
 /** What a page shows of an article is what the article prints, word for word, whatever the article is like. */
@@ -62,12 +63,12 @@ test.each([
   expect(await onThePage(reading)).toEqual(printed(reading));
 });
 
-test('any article', { timeout: 120_000 }, async () => {
+test('any article', { timeout: process.env.FUZZ ? 7_200_000 : 120_000 }, async () => {
   await fc.assert(
     fc.asyncProperty(fc.oneof(mangledArticle, mangledArticle, anyText), async (text) => {
       const reading = readArticle({ file: 'a.txt', name: 'a', text }, sidecar, settings);
       expect(await onThePage(reading)).toEqual(printed(reading));
     }),
-    { numRuns: 2000 },
+    { numRuns: runs(2000) },
   );
 });
