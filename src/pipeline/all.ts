@@ -2,6 +2,7 @@ import type { KnownPublisher, KnownSpeaker, Picture, Problem, Speaker } from '..
 import { compare, locator, sortProblems } from '../problems.ts';
 import type { Sidecar, Timeline } from '../schema.ts';
 import { identify } from './attribution/identity.ts';
+import { noReason } from './corrections/index.ts';
 import { type Corrected, unknownSpeakers } from './corrections/speakers.ts';
 import { checkKnown, checkPublished } from './curated.ts';
 import {
@@ -170,7 +171,7 @@ function correctedIn({
   quotations,
   dropped,
 }: Reading): NonNullable<Parameters<typeof publish>[1][number]['corrected']> {
-  const reason = (because: string | null) => (because === 'corrected in the sidecar' ? null : because);
+  const reason = (because: string | null) => (because === noReason ? null : because);
   return Object.fromEntries([
     ...quotations
       .filter(({ because }) => because !== null)

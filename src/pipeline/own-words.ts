@@ -60,6 +60,11 @@ export function writeOwn(
     dateline: null,
     published: { date, basis: 'stated', rule: 'own words', line: null, evidence: null },
     source: own.below,
+    provenance: Object.fromEntries(
+      ['headline', 'published', ...(words.publisher ? ['publisher'] : []), ...(words.url ? ['url'] : [])].map(
+        (part) => [part, { file: own.below, line: null, rule: 'own words' }],
+      ),
+    ),
     ...(own.picture ? { picture: own.picture } : {}),
     quotations:
       said === null || speaker === null

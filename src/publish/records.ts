@@ -8,6 +8,7 @@ import type { Article, PlacedQuotation, QuotedSpeaker, TimelineModel } from '../
 import type { Addresses } from './addresses.ts';
 import type { TextMode } from './excerpt.ts';
 import type { PublishedQuotation, TimelineFile } from './formats.ts';
+import { licenceOf } from './licence.ts';
 import { originalOf } from './original.ts';
 
 /** The site's own data files as values; `formats.ts` describes them. */
@@ -31,12 +32,13 @@ export function quotationsData(quotations: readonly PlacedQuotation[], to: Addre
       basis: quotation.said.basis,
       said_first: first,
       said_last: last,
+      said_words: quotation.said.words ?? null,
     };
   });
 }
 
 function factsOf(quotation: PlacedQuotation, to: Addresses) {
-  const { id, text, spans, kind, mention, cue, how, confidence, sentence, echo, also } = quotation;
+  const { id, text, spans, kind, mention, cue, how, confidence, sentence, echo, also, corrected, because } = quotation;
   return {
     id,
     text,
@@ -50,6 +52,11 @@ function factsOf(quotation: PlacedQuotation, to: Addresses) {
     sentence: sentence.map((runs) => runs.map(({ words }) => words).join('')).join('\n') || null,
     echo: echo ?? null,
     also: also.map(({ article }) => article),
+    file: quotation.article.data.source,
+    line: quotation.line ?? null,
+    corrected: corrected
+      ? { ...corrected, fields: [...corrected.fields], rule: 'sidecar' as const, because: because ?? null }
+      : null,
     ...to.both(to.quotation(quotation.article.id, id)),
   };
 }
@@ -83,6 +90,7 @@ export function timelineData(
     title: timeline.title,
     description: timeline.description,
     language: timeline.language,
+    ...(timeline.licence ? { licence: licenceOf(timeline.licence).name } : {}),
     texts,
     ...to.both(to.home),
     articles: articles.map((article) => articleData(article, to)),
@@ -106,12 +114,19 @@ function articleData({ id, data, body, quotations }: Article, to: Addresses): Ti
     publisher: data.publisher,
     published: { date, basis, ...daysOf(date), evidence },
     updated: data.updated?.date ?? null,
+    file: data.source,
+    provenance: data.provenance ?? {},
     text: body.paragraphs.map((paragraph) => ({ kind: paragraph.kind, text: wordsOf(paragraph) })),
     quotations: quotations.map((quotation) => ({
       ...factsOf(quotation, to),
       where: quotation.where === 'caption' ? 'caption' : 'body',
       speaker: quotation.speaker?.id ?? null,
-      said: { ...quotation.said, ...daysOf(quotation.said.date) },
+      said: {
+        date: quotation.said.date,
+        basis: quotation.said.basis,
+        ...daysOf(quotation.said.date),
+        words: quotation.said.words ?? null,
+      },
     })),
   };
 }

@@ -9,6 +9,7 @@ import { emptyLedger, type Ledger, ledgerSchema } from '../pipeline/ledger/index
 import type { OwnFile } from '../pipeline/own-words.ts';
 import { peopleSchema, publishersSchema, sidecarSchema, type Timeline, timelineSchema } from '../schema.ts';
 import { findFiles, isOwnFile, notRead } from './files.ts';
+import { checkColours, readLogo } from './look.ts';
 import { isOwnName, readOwnFiles } from './own.ts';
 import { type PictureFolder, readPicture } from './pictures.ts';
 import { asWarning, fileProblem, readingProblem, showPath } from './problem.ts';
@@ -64,14 +65,15 @@ export function readSeeds(directory: string): Seeds {
     };
   }
   const files = findFiles(directory, problems);
-  const pictures: PictureFolder = { directory, files, named: new Set(), problems };
+  const { problems: settingsProblems, ...settings } = readSettings(directory);
+  const named = new Set(settings.timeline.logo === null ? [] : [settings.timeline.logo]);
+  const pictures: PictureFolder = { directory, files, named, problems };
   const { own, texts } = readOwnFiles(directory, files, problems, pictures);
   const articles = [...readArticles(directory, files, problems, pictures), ...texts];
   if (articles.length + own.length === 0 && problems.length === 0) {
     const message = 'This folder holds no article. Put each article into it as a .txt file.';
     problems.push(fileProblem(showPath(directory), 'no-articles', message));
   }
-  const { problems: settingsProblems, ...settings } = readSettings(directory);
   const ledger = readLedger(directory, problems);
   return { articles, own, ...settings, ledger, today: today(), problems: [...problems, ...settingsProblems] };
 }
@@ -195,10 +197,15 @@ export function readSettings(
 ): Pick<Seeds, 'known' | 'publishers' | 'timeline' | 'placeOfKnown' | 'problems'> {
   const problems: Problem[] = [];
   const people = openList(directory, 'people.yaml', peopleSchema, problems);
+  const settings = openList(directory, 'timeline.yaml', timelineSchema, problems);
+  if (settings) {
+    problems.push(...checkColours(settings.data, directory, settings.placeOf));
+    readLogo(directory, settings.data, settings.placeOf, problems);
+  }
   return {
     known: people?.data ?? [],
     publishers: openList(directory, 'publishers.yaml', publishersSchema, problems)?.data ?? [],
-    timeline: openList(directory, 'timeline.yaml', timelineSchema, problems)?.data ?? timelineSchema.parse({}),
+    timeline: settings?.data ?? timelineSchema.parse({}),
     placeOfKnown: people?.placeOf ?? null,
     problems,
   };
