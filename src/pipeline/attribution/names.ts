@@ -536,7 +536,9 @@ function kindBehindArticle(tokens: readonly Token[], from: number, words: readon
   const [first = ''] = words.map((word) => word.toLowerCase());
   const guessed =
     kind === 'person' && words.length > 1 && givenName(first) === undefined && registeredName(first) === undefined;
-  return guessed && tokens[from - 1]?.lower === 'the' && !OF_PLACE.has(first) ? 'institution' : kind;
+  const body =
+    guessed || (kind === 'person' && words.length > 1 && INSTITUTIONS.has((words.at(-1) ?? '').toLowerCase()));
+  return body && tokens[from - 1]?.lower === 'the' && !OF_PLACE.has(first) ? 'institution' : kind;
 }
 
 const isRank = (token: Token | undefined): boolean => CAPITAL_RANKS.has(token?.text ?? '');
@@ -555,6 +557,9 @@ function titleEnd(tokens: readonly Token[], from: number, to: number, people: Re
   if (lower(to - 1) === 'executive' && tokens.slice(from, to).some((t) => t.lower === 'and')) return from;
   // "the Liberal Democrats"
   if (PARTIES.has(lower(from)) && BODIES.has(lower(to - 1)) && lower(to - 1).endsWith('s')) return from;
+  // "the Marine Trust", "the Teachers Union": behind an article no title stands before a body.
+  if (tokens[from - 1]?.lower === 'the' && to - from === 2 && INSTITUTIONS.has(lower(to - 1)) && isOffice(lower(from)))
+    return from;
   // "Queen Anne Hospital", "Lady Margaret School": called after somebody.
   if (STYLES.has(lower(from)) && to - from > 2)
     for (let k = from + 2; k < to; k++) if (INSTITUTIONS.has(lower(k)) && !isTitleWord(lower(k))) return from;

@@ -45,7 +45,9 @@ export function findPeople(
       const office = name.kind === 'office';
       if (office && (tokens[name.from - 1]?.lower === 'the' || !roster.isCalled(name))) continue;
       const bare: Name = office ? { ...name, title: [], kind: 'unknown' } : name;
-      const { entity, shared } = roster.link(bare, isLocation(bare, tokens), paragraph);
+      const { entity, shared: another } = roster.link(bare, isLocation(bare, tokens), paragraph);
+      // "the younger Hale": there are two, and no name tells which.
+      const shared = another || (!isFull(name) && /^(?:younger|elder|older)$/.test(tokens[name.from - 1]?.lower ?? ''));
       if (isFull(name)) roster.printed(entity);
       roster.met(entity, paragraph, !shared && (isFull(name) || name.title.length > 0));
       if (entity.first < 0) entity.first = sentence;

@@ -95,6 +95,7 @@ const has = (word: string, wanted: number): boolean => ((lexicon.get(word) ?? 0)
 export function givenName(word: string): Gender | null | undefined {
   const own = GIVEN.get(word);
   if (own) return own;
+  if (EPICENE.has(word) && has(word, MALE | FEMALE | GIVEN_TO_BOTH)) return null;
   if (has(word, MALE)) return 'm';
   if (has(word, FEMALE)) return 'f';
   if (has(word, GIVEN_TO_BOTH)) return null;

@@ -245,6 +245,8 @@ export const OFFICES: ReadonlySet<string> = new Set([
    controller marshal constable commodore brigadier trooper corporal midwife paramedic vicar curate warden curator librarian headteacher headmaster
    headmistress publican landlord baker butcher plumber builder carpenter captain-elect co-owner co-director goalkeeper
    striker midfielder defender skipper jockey trainer umpire referee
+   composer pianist violinist cellist soprano tenor drummer guitarist painter sculptor choreographer dancer archivist historian
+   flanker hooker fly-half scrum-half full-back fullback batsman batter bowler wicketkeeper all-rounder spinner pitcher shortstop linebacker sprinter swimmer cyclist golfer gymnast rower climber mountaineer jockey wrestler
    republican-turned-independent whistleblower dissident exile refugee immigrant migrant winner loser`
     .trim()
     .split(/\s+/),

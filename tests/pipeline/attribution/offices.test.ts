@@ -149,3 +149,35 @@ describe('by age or country, the one whom the sentence before is about', () => {
     `),
   )('%s', check);
 });
+
+describe('several who speak together, and two of one name', () => {
+  test.each(
+    rows(`
+      Rosa Lim, Karl Hale and Ed Orr said: Q => Rosa Lim, Karl Hale and Ed Orr
+      Q said Rosa Lim, Karl Hale and Ed Orr in a letter. => Rosa Lim, Karl Hale and Ed Orr
+      Q said Rosa Lim, Karl Hale and Ed Orr agreed. => Rosa Lim
+      In Leeds, Karl Hale and Ed Orr said: Q => Karl Hale and Ed Orr
+      The mayor, Rosa Lim, and the sheriff, Olga Orr, said: Q => Rosa Lim and Olga Orr
+      The bishop met Rosa Lim, and the sheriff, Olga Orr, said: Q => Olga Orr
+      Rosa Lim and Karl Hale left. Q they said. => Rosa Lim and Karl Hale
+      Rosa Lim and Karl Hale left. Q both said. => Rosa Lim and Karl Hale
+      Karl Hale met his son. The younger Hale was not so sure. Q he said. => nobody
+      Karl Hale met his son. The mayor was not so sure. Hale shrugged. Q he said. => Karl Hale
+      Karl and Anna Hale left. Q said Mr Hale. => Karl Hale
+      Karl and Ewan Hale left. Q said Mr Hale. => nobody
+    `),
+  )('%s', check);
+});
+
+describe('what tells who holds an office', () => {
+  test.each(
+    rows(`
+      We met Clara Mendes, who has been mayor of Porto since May. Rui Alves came. Q the mayor said. => Clara Mendes
+      We met Clara Mendes, who has been ill since May. Rui Alves came. Q the mayor said. => the mayor
+      Porto's captain, Rui Alves, is hurt. Q the bowler said. => Rui Alves
+      Porto's mayor, Rui Alves, is hurt. Q the bowler said. => the bowler
+      His counterpart in neighbouring Porto said: Q => his counterpart in neighbouring Porto
+      A report by the Marine Trust said it was Q. => the Marine Trust
+    `),
+  )('%s', check);
+});

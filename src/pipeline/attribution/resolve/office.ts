@@ -279,13 +279,19 @@ function hasOwner(s: Parsed, { from, to }: Phrase): boolean {
   );
 }
 
+/** What a captain may be called too. */
+const PLAYERS = `striker midfielder defender goalkeeper winger forward flanker hooker fly-half scrum-half full-back fullback batsman batter
+   bowler wicketkeeper all-rounder spinner pitcher shortstop linebacker sprinter swimmer cyclist golfer gymnast rower climber`;
+const isPlayer = (word: string): boolean => PLAYERS.split(/\s+/).includes(word);
+
 /** What people are called in passing, without having been introduced as such. */
 const EPITHETS: ReadonlySet<string> = new Set(
   `candidate nominee senator congressman congresswoman billionaire businessman businesswoman mogul tycoon magnate frontrunner front-runner hopeful contender
    lawmaker politician democrat republican conservative liberal socialist libertarian star singer actor actress author
    comedian surgeon neurosurgeon statesman diplomat native veteran entrepreneur striker midfielder defender goalkeeper
    winger forward footballer player champion skipper jockey teenager pensioner grandmother grandfather musician rapper
-   artist novelist poet filmmaker farmer defendant`
+   artist novelist poet filmmaker farmer defendant composer pianist violinist cellist soprano tenor drummer guitarist painter sculptor
+   choreographer dancer ${PLAYERS}`
     .trim()
     .split(/\s+/),
 );
@@ -387,6 +393,7 @@ function contradicts({ gender, roles }: Entity, head: string, { nations }: Offic
       POSTS.has(role.head) &&
       nationOf(head) === null &&
       !PARTIES.has(head) &&
+      !(role.head === 'captain' && isPlayer(head)) &&
       !/^(?:politician|statesman|diplomat|lawmaker|nominee|candidate)$/.test(head) &&
       !role.words.has(head)
     );

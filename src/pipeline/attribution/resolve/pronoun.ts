@@ -1,5 +1,6 @@
 import { GENDERED, type Gender, POSTS } from '../../../text/words/titles.ts';
 import { mainSubject } from '../clause-subjects.ts';
+import type { Entity } from '../entity.ts';
 import type { Parsed } from '../parse.ts';
 import { type Discourse, type Resolved, type Resolver, sourceOf } from './discourse.ts';
 import { rank } from './salience.ts';
@@ -49,6 +50,8 @@ export function resolvePronoun(
   if (kin) return kin;
   const best = ranked[0];
   if (!best) return null;
+  // "The younger Hale is not so sure. “No,” he said.": whoever is meant by a name that two bear.
+  if (isShared(discourse, best.entity, s, at)) return { source: sourceOf(best.entity), how: 'surname-shared' };
   const second = ranked[1];
   const margin = second ? best.score - second.score : 9;
   const total = ranked.reduce((sum, { score }) => sum + Math.exp(score - best.score), 0);
@@ -56,6 +59,15 @@ export function resolvePronoun(
     .slice(0, 3)
     .map(({ entity, score }) => ({ source: sourceOf(entity), share: Math.exp(score - best.score) / total }));
   return { source: sourceOf(best.entity), how: margin < 0.6 ? 'pronoun-close' : 'pronoun', antecedents };
+}
+
+/** Whether somebody was last named, in this sentence or the one before, by a name that may be another's. */
+function isShared({ mentions }: Discourse, entity: Entity, s: Parsed, at: number): boolean {
+  for (let i = s.index; i >= Math.max(0, s.index - 1); i--) {
+    const last = (mentions[i] ?? []).findLast((m) => m.entity === entity && (i < s.index || m.name.from < at));
+    if (last) return last.shared;
+  }
+  return false;
 }
 
 /**
