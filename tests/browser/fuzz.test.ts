@@ -14,12 +14,12 @@ import { printed } from '../support/printed.ts';
 
 /**
  * Made-up articles through the whole program: built by the command, opened in a browser, and what its page shows held
- * against what each prints. A few dozen in every run; more, in sites of five hundred, by
+ * against what each prints. A few dozen in every run; more, in sites of 2,500, by
  *
  *     FUZZ=20000 SEED=random npx vitest run --config tests/vitest.config.ts --project site tests/browser/fuzz.test.ts
  */
 const all = Number(process.env.FUZZ ?? 40);
-const atOnce = 500;
+const atOnce = 2500;
 const seed = process.env.SEED === 'random' ? Date.now() : Number(process.env.SEED ?? 20_211_221);
 
 test(`what ${all} pages show is what the articles print (seed ${seed})`, { timeout: 14_400_000 }, async () => {
