@@ -377,16 +377,29 @@ export const publishersSchema = z.array(knownPublisherSchema);
 
 export const peopleSchema = z.array(knownSpeakerSchema);
 
+const colour = z.string().regex(/^#[0-9a-fA-F]{6}$/, 'must be a colour such as #253d9e');
+
+/** One colour, or one for each theme. */
+const accentSchema = z.unknown().transform((given, context) => {
+  const each = z.strictObject({ light: colour, dark: colour });
+  const checked = (typeof given === 'object' && given !== null ? each : colour).safeParse(given);
+  return checked.success ? checked.data : passOn(checked.error, context, given, ['light', 'dark']);
+});
+
+/** Licences that are known by a short name, with their texts. */
+const licenceSchema = z.unknown().transform((given, context) => {
+  const each = z.strictObject({ name: words, url: webAddress });
+  const checked = (typeof given === 'object' && given !== null ? each : words).safeParse(given);
+  return checked.success ? checked.data : passOn(checked.error, context, given, ['name', 'url']);
+});
+
 /** A side that people speak for, as `timeline.yaml` describes it. */
 export const sideSchema = z.strictObject({
   /** As `people.yaml` names it. */
   name: words,
   /** A name for narrow places: "UK". */
   short: words.optional(),
-  colour: z
-    .string()
-    .regex(/^#[0-9a-fA-F]{6}$/, 'must be a colour such as #253d9e')
-    .optional(),
+  colour: colour.optional(),
   /** Names in `people.yaml` that count to this side without speaking for the whole of it: "UK opposition". */
   parts: z.array(words).default([]),
   /** Its place among the sides; without it, its place in the list. */
@@ -412,6 +425,14 @@ export const timelineSchema = z.strictObject({
   sides: z.array(sideSchema).default([]),
   /** A text above the timeline. */
   intro: words.nullable().default(null),
+  /** A colour of the curator's own, for the name of the timeline and what is marked as current: one, or one a theme. */
+  accent: accentSchema.nullable().default(null),
+  /** A picture beside `timeline.yaml`, for the head of every page. */
+  logo: words.nullable().default(null),
+  /** A text at the foot of every page. */
+  footer: words.nullable().default(null),
+  /** Under which licence the curator's own work may be used: a name such as CC BY 4.0, or name and url. */
+  licence: licenceSchema.nullable().default(null),
   /** Whom readers write to: a mail address, a web address, or words. */
   contact: words.nullable().default(null),
 });

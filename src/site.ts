@@ -1,7 +1,9 @@
 import { getCollection, getEntry } from 'astro:content';
+import { resolve } from 'node:path';
 import { emptyLedger, type Ledger } from './pipeline/ledger/index.ts';
 import { excerptOf, type TextMode } from './publish/excerpt.ts';
 import type { Timeline } from './schema.ts';
+import { type Logo, readLogo } from './seeds/look.ts';
 import { type Body, readBody } from './timeline/body.ts';
 import { buildTimeline, type TimelineModel } from './timeline/index.ts';
 
@@ -11,6 +13,8 @@ export interface Site {
   readonly model: TimelineModel;
   /** Whether articles are published whole (`--text full`) or in excerpts. */
   readonly texts: TextMode;
+  /** The picture for the head of every page. */
+  readonly logo: Logo | null;
   /** What was published where. */
   readonly ledger: Ledger;
   /** Which pictures for sharing are drawn: of every article and speaker, of the timeline alone, or none. */
@@ -56,5 +60,6 @@ async function readSite(): Promise<Site> {
   );
   const fewFiles = Boolean(process.env.FEW_FILES);
   const cards = cardsOf(process.env.CARDS, model.articles.length, fewFiles);
-  return { timeline: timeline.data, model, texts, ledger: addresses?.data ?? emptyLedger, cards, fewFiles };
+  const logo = readLogo(resolve(process.env.SEEDS_DIR || 'seeds'), timeline.data, null, []);
+  return { timeline: timeline.data, logo, model, texts, ledger: addresses?.data ?? emptyLedger, cards, fewFiles };
 }

@@ -184,6 +184,7 @@ export const timelineFile = z
     title: z.string(),
     description: z.string(),
     language: z.string().describe('A language tag: en-GB.'),
+    licence: z.string().optional().describe('Under which licence the curator’s own work may be used.'),
     texts: z.enum(['full', 'excerpt']).describe('Whether `text` holds whole articles or excerpts.'),
     url,
     path,

@@ -4,6 +4,7 @@ import type { Timeline } from '../schema.ts';
 import type { Article, PlacedQuotation, QuotedSpeaker, TimelineModel } from '../timeline/index.ts';
 import type { Addresses } from './addresses.ts';
 import { creatorType, isInstitutional } from './creator.ts';
+import { licenceOf } from './licence.ts';
 import { originalOf } from './original.ts';
 
 /**
@@ -25,6 +26,7 @@ export function homeThings(timeline: Timeline, to: Addresses): readonly Thing[] 
       name: timeline.title,
       description: timeline.description,
       inLanguage: timeline.language,
+      ...(timeline.licence ? { license: licenceOf(timeline.licence).url ?? licenceOf(timeline.licence).name } : {}),
     },
   ];
 }

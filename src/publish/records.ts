@@ -8,6 +8,7 @@ import type { Article, PlacedQuotation, QuotedSpeaker, TimelineModel } from '../
 import type { Addresses } from './addresses.ts';
 import type { TextMode } from './excerpt.ts';
 import type { PublishedQuotation, TimelineFile } from './formats.ts';
+import { licenceOf } from './licence.ts';
 import { originalOf } from './original.ts';
 
 /** The site's own data files as values; `formats.ts` describes them. */
@@ -89,6 +90,7 @@ export function timelineData(
     title: timeline.title,
     description: timeline.description,
     language: timeline.language,
+    ...(timeline.licence ? { licence: licenceOf(timeline.licence).name } : {}),
     texts,
     ...to.both(to.home),
     articles: articles.map((article) => articleData(article, to)),

@@ -52,7 +52,7 @@ export type RecordWords = readonly [address: string, headline: string, content: 
  * spell in a file of their own. A site's files have addresses of their own, so that no cache can mix those of two builds.
  */
 export type Texts =
-  | (Readonly<Record<Kind, readonly RecordWords[]>> & { readonly kind: 'here'; readonly vocabulary: readonly string[] })
+  | (Readonly<Record<Kind, readonly RecordWords[]>> & { readonly kind: 'here' })
   | { readonly kind: 'apart'; readonly build: string; readonly perFile: Readonly<Record<Kind, number>> };
 
 /** What a record is of. */
