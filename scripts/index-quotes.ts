@@ -3,7 +3,7 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as pagefind from 'pagefind';
 import { vocabularyOf } from '../src/search/folding.ts';
-import type { Facts, Kind, PublishedFacts, Records, RecordWords, Texts } from '../src/search/index/facts.ts';
+import type { Kind, PublishedFacts, Records, RecordWords, SearchManifest, Texts } from '../src/search/index/facts.ts';
 import { indexable } from '../src/search/index/indexable.ts';
 import { filesFor } from '../src/search/index/layout.ts';
 
@@ -95,7 +95,7 @@ function writeTexts(folder: string, records: readonly RecordToIndex[]): Texts {
 }
 
 /** Every record in the order of its number, as Pagefind takes it. */
-function* recordsToIndex(facts: Facts, articles: Records['articles']) {
+function* recordsToIndex(facts: SearchManifest, articles: Records['articles']) {
   for (const [n, { id, headline, text, quotations }] of articles.entries()) {
     const [, , , speakers = []] = facts.articles[n] ?? [];
     yield {
