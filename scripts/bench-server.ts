@@ -73,7 +73,7 @@ async function ask(address: string, paths: readonly string[]): Promise<Load> {
 /** Whether the answer has the status and comes whole. */
 function isAnswered(agent: Agent, address: string, status: number): Promise<boolean> {
   return new Promise((resolve) => {
-    get(address, { agent, timeout: 20_000 }, (response) => {
+    const request = get(address, { agent, timeout: 20_000 }, (response) => {
       const wanted = Number(response.headers['content-length'] ?? -1);
       let bytes = 0;
       response
@@ -84,10 +84,7 @@ function isAnswered(agent: Agent, address: string, status: number): Promise<bool
           resolve(response.statusCode === status && response.complete && (wanted < 0 || wanted === bytes)),
         )
         .on('error', () => resolve(false));
-    })
-      .on('timeout', function timeOut() {
-        this.destroy();
-      })
-      .on('error', () => resolve(false));
+    });
+    request.on('timeout', () => request.destroy()).on('error', () => resolve(false));
   });
 }
