@@ -11,6 +11,8 @@ import * as say from './words/index.ts';
 /** What every page is made from, read once from the content collections. */
 export interface Site {
   readonly timeline: Timeline;
+  /** The language of articles that do not say another, where it is not that of the pages. */
+  readonly articleLanguage: string | undefined;
   /** The language of the program's own words: that of the timeline, or English where nobody has translated them. */
   readonly pageLanguage: string;
   readonly model: TimelineModel;
@@ -66,9 +68,11 @@ async function readSite(): Promise<Site> {
   const logo = readLogo(resolve(process.env.SEEDS_DIR || 'seeds'), timeline.data, null, []);
   const isTranslated = timeline.data.language.split('-', 1)[0] === say.tag.split('-', 1)[0];
   const pageLanguage = isTranslated ? timeline.data.language : say.tag;
+  const articleLanguage = pageLanguage.startsWith('en') ? undefined : 'en';
   return {
     timeline: { ...timeline.data, language: pageLanguage },
     pageLanguage,
+    articleLanguage,
     logo,
     model,
     texts,
