@@ -1,9 +1,8 @@
 // @ts-check
 import { resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { unified } from '@astrojs/markdown-remark';
 import { defineConfig } from 'astro/config';
-import { writeHostFiles } from './scripts/host-files.ts';
+import { hostFiles } from './scripts/host-files.ts';
 import { readSettings } from './src/seeds/read.ts';
 
 // The commands in scripts/ say what to build through the same variables that a host sets by itself.
@@ -33,17 +32,7 @@ export default defineConfig({
       ],
     },
   },
-  integrations: [
-    {
-      name: 'dateline:host-files',
-      hooks: {
-        'astro:build:done': ({ dir }) => {
-          const { noindex } = readSettings(resolve(SEEDS_DIR || 'seeds')).timeline;
-          writeHostFiles(fileURLToPath(dir), base, noindex);
-        },
-      },
-    },
-  ],
+  integrations: [hostFiles(base, () => readSettings(resolve(SEEDS_DIR || 'seeds')).timeline.noindex)],
   devToolbar: { enabled: false },
   // JSX rules would drop the space between inline elements, and a <cite> would stick to its neighbour.
   compressHTML: false,

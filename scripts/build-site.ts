@@ -1,10 +1,13 @@
 import { mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { build } from 'astro';
+import { handOver } from '../src/handed-over.ts';
 import { showPath } from '../src/seeds/read.ts';
+import { forPages } from './for-pages.ts';
 import { indexSite } from './index-quotes.ts';
 import { type Lock, tryLock, waitForLock } from './locks.ts';
-import { keyOf, makeEntries, writeEntries } from './make-entries.ts';
+import { entriesFolder, keyOf, makeEntries } from './make-entries.ts';
+import { making } from './making.ts';
 import type { Options } from './options.ts';
 import { followLinks, guardOutput, putInPlace, recover, writeManifest } from './output.ts';
 import { buildForProduction } from './production.ts';
@@ -30,21 +33,21 @@ export async function buildSite(options: Options): Promise<number> {
     recover(out);
     guardOutput(options.out, options.seeds);
     progress.stage('Reading articles');
-    const { entries, leftOut, texts, problems, written } = makeEntries(options.seeds, undefined, {
-      scratch: run.folder,
-      strict: options.strict,
-    });
+    const made = makeEntries(options.seeds, undefined, { scratch: run.folder, strict: options.strict });
+    const { entries, leftOut, problems, written } = made;
     const code = reportProblems(problems, options.strict);
     if (!written) {
       console.error(`The site was not built; ${shown} is as it was.`);
       return code;
     }
     workspace = openWorkspace(options.seeds, run);
-    writeEntries(workspace.entries, texts, run.folder);
+    handOver(await forPages(made));
     const site = join(run.folder, 'site');
-    announceToSite(options, site, workspace.entries);
+    announceToSite(options, site, entriesFolder(options.seeds));
     buildForProduction();
-    progress.stage('Making pages', entries.length);
+    progress.stage('Making pages');
+    making.begin = progress.expect;
+    making.step = progress.step;
     await build({ root: process.cwd(), outDir: site, cacheDir: workspace.cache, logLevel: 'warn' });
     progress.stage('Indexing words', entries.length);
     const indexed = await indexSite(site);
@@ -66,9 +69,8 @@ export async function buildSite(options: Options): Promise<number> {
   }
 }
 
-/** What one build reads its entries from and keeps its content store in: no other one has it at the same time. */
+/** What one build keeps its content store in: no other one has it at the same time. */
 interface Workspace {
-  readonly entries: string;
   readonly cache: string;
   readonly lock: Lock | null;
 }
@@ -78,7 +80,7 @@ function openWorkspace(seeds: string, run: RunFolder): Workspace {
   const kept = join(ownFolder(), 'workspaces', keyOf(seeds));
   const lock = tryLock(`${kept}.lock`);
   const folder = lock ? kept : run.folder;
-  return { entries: join(folder, 'entries'), cache: join(folder, 'cache'), lock };
+  return { cache: join(folder, 'cache'), lock };
 }
 
 /** Tells the site's own configuration, which Astro loads by itself, what was asked for. */

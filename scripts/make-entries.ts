@@ -17,7 +17,7 @@ import { digestOf, splitEntry } from '../src/pipeline/writing/front-matter.ts';
 import { hasErrors } from '../src/problems.ts';
 import { entrySchema } from '../src/schema.ts';
 import { readingProblem } from '../src/seeds/problem.ts';
-import { fileProblem, ledgerPath, readSeeds, showPath } from '../src/seeds/read.ts';
+import { fileProblem, ledgerPath, readSeeds, type Seeds, showPath } from '../src/seeds/read.ts';
 import { ownFolder } from './run-folder.ts';
 
 /** The entries of the corpus that the repository ships with: committed, because a curator reads them in a review. */
@@ -40,6 +40,9 @@ export interface Made {
   readonly texts: ReadonlyMap<string, string>;
   readonly leftOut: CorpusReading['leftOut'];
   readonly problems: readonly Problem[];
+  /** What the folder says beside its articles. */
+  readonly seeds: Seeds;
+  readonly ledger: Ledger;
   /** True where there was no error, so the folder now holds exactly these entries. */
   readonly written: boolean;
 }
@@ -61,10 +64,10 @@ export function makeEntries(
   const problems = [...found, ...edited, ...(strict ? changedAddresses(seeds, ledger) : [])];
   const texts = new Map([...handWritten, ...entries.map((entry) => [`${entry.id}.md`, entry.text] as const)]);
   if (hasErrors(problems) || (strict && problems.length > 0))
-    return { entries, leftOut, texts, problems, written: false };
+    return { entries, leftOut, texts, problems, seeds: read, ledger, written: false };
   writeEntries(folder, texts, scratch);
   const kept = keepAddresses(seeds, ledger, scratch);
-  return { entries, leftOut, texts, problems: [...problems, ...kept], written: true };
+  return { entries, leftOut, texts, problems: [...problems, ...kept], seeds: read, ledger, written: true };
 }
 
 /** Makes the folder hold exactly these entries. Each file changes in one step; one that is right is not touched. */

@@ -1,6 +1,7 @@
 import { defineCollection } from 'astro:content';
 import { resolve } from 'node:path';
 import { glob, type Loader } from 'astro/loaders';
+import { handedOver } from './handed-over.ts';
 import { ledgerSchema } from './pipeline/ledger/index.ts';
 import { entrySchema, knownSpeakerSchema, timelineSchema } from './schema.ts';
 import { readLedger, readSettings } from './seeds/read.ts';
@@ -8,9 +9,14 @@ import { readLedger, readSettings } from './seeds/read.ts';
 const seeds = resolve(process.env.SEEDS_DIR || 'seeds');
 const entriesFolder = resolve(process.env.ENTRIES_DIR || 'src/content/entries');
 
+/** For pages that have everything from the command which builds them. */
+const nothing: Loader = { name: 'handed over', load: async ({ store }) => store.clear() };
+
 /** The generated Markdown, one file an article. */
 const entries = defineCollection({
-  loader: glob({ base: entriesFolder, pattern: '*.md', generateId: ({ entry }) => entry.replace(/\.md$/, '') }),
+  loader: handedOver()
+    ? nothing
+    : glob({ base: entriesFolder, pattern: '*.md', generateId: ({ entry }) => entry.replace(/\.md$/, '') }),
   schema: entrySchema,
 });
 
@@ -19,6 +25,7 @@ function settingsLoader(
   name: 'people.yaml' | 'timeline.yaml' | 'addresses.json',
   items: () => readonly { readonly id: string }[],
 ): Loader {
+  if (handedOver()) return nothing;
   return {
     name,
     async load({ store, parseData, watcher }) {

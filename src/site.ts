@@ -1,4 +1,5 @@
 import { getCollection, getEntry } from 'astro:content';
+import { type HandedOver, handedOver } from './handed-over.ts';
 import { emptyLedger, type Ledger } from './pipeline/ledger/index.ts';
 import { excerptOf, type TextMode } from './publish/excerpt.ts';
 import type { Timeline } from './schema.ts';
@@ -38,6 +39,23 @@ export function loadSite(): Promise<Site> {
 }
 
 async function readSite(): Promise<Site> {
+  const { entries, people, timeline, ledger } = handedOver() ?? (await readCollections());
+  const texts = process.env.TEXT === 'excerpt' ? 'excerpt' : 'full';
+  // Here, before anything is made of it, a text loses what is not to be published.
+  // The curator's own words are hers to publish whole.
+  const publish = (body: Body, own: unknown) =>
+    texts === 'full' || own !== undefined ? body : excerptOf(body, timeline.language);
+  const model = buildTimeline(
+    entries.map(({ id, data, body }) => ({ id, data, body: publish(body, data.own) })),
+    people,
+    timeline.sides,
+  );
+  const fewFiles = Boolean(process.env.FEW_FILES);
+  const cards = cardsOf(process.env.CARDS, model.articles.length, fewFiles);
+  return { timeline, model, texts, ledger, cards, fewFiles };
+}
+
+async function readCollections(): Promise<HandedOver> {
   const [entries, people, timeline, addresses] = await Promise.all([
     getCollection('entries'),
     getCollection('people'),
@@ -45,17 +63,10 @@ async function readSite(): Promise<Site> {
     getEntry('addresses', 'addresses'),
   ]);
   if (!timeline) throw new Error('The collection “timeline” is empty: its loader did not run.');
-  const texts = process.env.TEXT === 'excerpt' ? 'excerpt' : 'full';
-  // Here, before anything is made of it, a text loses what is not to be published.
-  // The curator's own words are hers to publish whole.
-  const publish = (body: Body, own: unknown) =>
-    texts === 'full' || own !== undefined ? body : excerptOf(body, timeline.data.language);
-  const model = buildTimeline(
-    entries.map(({ id, data, rendered }) => ({ id, data, body: publish(readBody(rendered?.html ?? ''), data.own) })),
-    people.map((person) => person.data),
-    timeline.data.sides,
-  );
-  const fewFiles = Boolean(process.env.FEW_FILES);
-  const cards = cardsOf(process.env.CARDS, model.articles.length, fewFiles);
-  return { timeline: timeline.data, model, texts, ledger: addresses?.data ?? emptyLedger, cards, fewFiles };
+  return {
+    entries: entries.map(({ id, data, rendered }) => ({ id, data, body: readBody(rendered?.html ?? '') })),
+    people: people.map((person) => person.data),
+    timeline: timeline.data,
+    ledger: addresses?.data ?? emptyLedger,
+  };
 }

@@ -85,6 +85,7 @@ export function writeOwn(
     id: record.address,
     data: { ...data, generated },
     text: joinEntry({ ...data, generated }, text),
+    tree: null,
     file: own.file,
     headlineLine: null,
   };

@@ -1,3 +1,4 @@
+import type { Root } from 'hast';
 import type { Speaker } from '../../domain.ts';
 import { printable } from '../../printable.ts';
 import { type EntryData, entrySchema, type QuotationData } from '../../schema.ts';
@@ -6,7 +7,7 @@ import { unwrap } from '../../text/unwrap.ts';
 import type { Reading, ReadQuotation } from '../index.ts';
 import type { PublishedArticle } from '../ledger/index.ts';
 import { digestOf, joinEntry } from './front-matter.ts';
-import { type MarkedStretch, writeBody } from './markdown.ts';
+import { type MarkedStretch, treeOfBody, writeBody } from './markdown.ts';
 
 /** One dated Markdown entry, ready to be written to `<id>.md`. */
 export interface Entry {
@@ -14,6 +15,8 @@ export interface Entry {
   readonly id: string;
   readonly data: EntryData;
   readonly text: string;
+  /** Its body as the site shows it; null where that is to be read from the text. */
+  readonly tree: Root | null;
   /** The article it was made from, as messages show it, and the line of its headline. */
   readonly file: string;
   readonly headlineLine: number | null;
@@ -53,12 +56,15 @@ export function writeEntry(
       .map((quotation) => quotationData(reading, quotation, speakerOf, formerIds.get(quotation.id))),
     ...(record.moved ? { moved: record.moved } : {}),
   });
-  const body = writeBody(reading.source.text, reading.anatomy.paragraphs, stretches(reading, speakerOf));
+  const { source, anatomy } = reading;
+  const marked = stretches(reading, speakerOf);
+  const body = writeBody(source.text, anatomy.paragraphs, marked);
   const generated = digestOf(data, body);
   return {
     id: record.address,
     data: { ...data, generated },
     text: joinEntry({ ...data, generated }, body),
+    tree: treeOfBody(source.text, anatomy.paragraphs, marked),
     file: reading.source.file,
     headlineLine: reading.anatomy.lines.find((line) => line.role === 'headline')?.number ?? null,
   };

@@ -1,0 +1,27 @@
+import { unified } from '@astrojs/markdown-remark';
+import type { HandedOver } from '../src/handed-over.ts';
+import { splitEntry } from '../src/pipeline/writing/front-matter.ts';
+import { entrySchema } from '../src/schema.ts';
+import { type Body, bodyOf, readBody } from '../src/timeline/body.ts';
+import type { RawEntry } from '../src/timeline/index.ts';
+import type { Made } from './make-entries.ts';
+
+/** As the site's own configuration has it: entries are plain CommonMark, and quotations are verbatim. */
+const markdown = { gfm: false, smartypants: false };
+
+/** Everything the pages are made from. What a person wrote is read from its Markdown; the rest is at hand. */
+export async function forPages({ entries, texts, seeds, ledger }: Made): Promise<HandedOver> {
+  const renderer = await unified(markdown).createRenderer({ syntaxHighlight: false });
+  const read = async (body: string): Promise<Body> => readBody((await renderer.render(body.trim())).code);
+  const made: RawEntry[] = [];
+  const own = new Map(texts);
+  for (const { id, data, text, tree } of entries) {
+    own.delete(`${id}.md`);
+    made.push({ id, data, body: tree ? bodyOf(tree) : await read(splitEntry(text).body) });
+  }
+  for (const [name, text] of own) {
+    const { data, body } = splitEntry(text);
+    made.push({ id: name.replace(/\.md$/, ''), data: entrySchema.parse(data), body: await read(body) });
+  }
+  return { entries: made, people: seeds.known, timeline: seeds.timeline, ledger };
+}
