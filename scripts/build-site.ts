@@ -1,19 +1,18 @@
 import { mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { build } from 'astro';
-import { handOver } from '../src/handed-over.ts';
-import { showPath } from '../src/seeds/read.ts';
+import { makeSite, mannerOf } from '../src/make-site.ts';
+import { ledgerPath, showPath } from '../src/seeds/read.ts';
 import { forPages } from './for-pages.ts';
-import { indexSite } from './index-quotes.ts';
 import { type Lock, tryLock, waitForLock } from './locks.ts';
 import { entriesFolder, keyOf, makeEntries } from './make-entries.ts';
 import { making } from './making.ts';
 import type { Options } from './options.ts';
 import { followLinks, guardOutput, putInPlace, recover, writeManifest } from './output.ts';
-import { buildForProduction } from './production.ts';
 import { startProgress } from './progress.ts';
+import { renderSite } from './render-site.ts';
 import { openRunFolder, ownFolder, type RunFolder } from './run-folder.ts';
 import { count, reportLeftOut, reportProblems } from './shell.ts';
+import { filesBelow, findLastBuild, keepLastBuild, keyOfBuild, type LastBuild } from './unchanged.ts';
 
 /**
  * Seeds → entries → site → search index. The site is made aside and takes the place of the last good one only when it
@@ -33,40 +32,56 @@ export async function buildSite(options: Options): Promise<number> {
     recover(out);
     guardOutput(options.out, options.seeds);
     progress.stage('Reading articles');
+    const key = keyOfBuild(options);
+    const lastBuild = join(ownFolder(), 'workspaces', keyOf(options.seeds), `${keyOf(out)}.json`);
+    const written = [out, entriesFolder(options.seeds), ledgerPath(options.seeds)];
+    const last = findLastBuild(lastBuild, key, written);
+    if (last) {
+      reportProblems(last.problems, options.strict);
+      report(last, shown, options);
+      console.log('Nothing has changed since it was built.');
+      return 0;
+    }
     const made = makeEntries(options.seeds, undefined, { scratch: run.folder, strict: options.strict });
-    const { entries, leftOut, problems, written } = made;
+    const { entries, leftOut, problems } = made;
     const code = reportProblems(problems, options.strict);
-    if (!written) {
+    if (!made.written) {
       console.error(`The site was not built; ${shown} is as it was.`);
       return code;
     }
     workspace = openWorkspace(options.seeds, run);
-    handOver(await forPages(made));
-    const site = join(run.folder, 'site');
-    announceToSite(options, site, entriesFolder(options.seeds));
-    buildForProduction();
-    progress.stage('Making pages');
+    const folder = join(run.folder, 'site');
+    announceToSite(options, folder, entriesFolder(options.seeds));
+    const site = makeSite(await forPages(made), mannerOf(process.env));
     making.begin = progress.expect;
     making.step = progress.step;
-    await build({ root: process.cwd(), outDir: site, cacheDir: workspace.cache, logLevel: 'warn' });
-    progress.stage('Indexing words', entries.length);
-    const indexed = await indexSite(site);
+    const places = { out: folder, cache: workspace.cache, index: join(run.folder, 'index') };
+    await renderSite(site, places, progress.stage);
     progress.stage('Putting in place');
-    writeManifest(site);
+    writeManifest(folder);
     mkdirSync(dirname(out), { recursive: true });
-    putInPlace(site, out);
-    console.log(
-      `${count(entries.length, 'article')}, ${count(indexed.quotations, 'quotation')}: the site is in ${shown}.`,
-    );
+    putInPlace(folder, out);
+    const built = { articles: entries.length, quotations: site.model.quotations.length, leftOut };
+    keepLastBuild(lastBuild, { key, files: filesBelow(written), problems, ...built });
+    report(built, shown, options);
     console.log(progress.end());
-    reportLeftOut(leftOut);
-    for (const note of notesOn(options)) console.log(note);
     return 0;
   } finally {
     workspace?.lock?.release();
     run.end();
     lock.release();
   }
+}
+
+/** Says what the site in `shown` holds, and what whoever publishes it should know. */
+function report(
+  { articles, quotations, leftOut }: Pick<LastBuild, 'articles' | 'quotations' | 'leftOut'>,
+  shown: string,
+  options: Options,
+): void {
+  console.log(`${count(articles, 'article')}, ${count(quotations, 'quotation')}: the site is in ${shown}.`);
+  reportLeftOut(leftOut);
+  for (const note of notesOn(options)) console.log(note);
 }
 
 /** What one build keeps its content store in: no other one has it at the same time. */

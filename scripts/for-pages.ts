@@ -1,5 +1,5 @@
 import { unified } from '@astrojs/markdown-remark';
-import type { HandedOver } from '../src/handed-over.ts';
+import type { Contents } from '../src/make-site.ts';
 import { splitEntry } from '../src/pipeline/writing/front-matter.ts';
 import { entrySchema } from '../src/schema.ts';
 import { type Body, bodyOf, readBody } from '../src/timeline/body.ts';
@@ -10,7 +10,14 @@ import type { Made } from './make-entries.ts';
 const markdown = { gfm: false, smartypants: false };
 
 /** Everything the pages are made from. What a person wrote is read from its Markdown; the rest is at hand. */
-export async function forPages({ entries, texts, seeds, ledger }: Made): Promise<HandedOver> {
+export async function forPages({
+  entries,
+  texts,
+  seeds,
+  ledger,
+}: Pick<Made, 'entries' | 'texts' | 'ledger'> & {
+  readonly seeds: Pick<Made['seeds'], 'known' | 'timeline'>;
+}): Promise<Contents> {
   const renderer = await unified(markdown).createRenderer({ syntaxHighlight: false });
   const read = async (body: string): Promise<Body> => readBody((await renderer.render(body.trim())).code);
   const made: RawEntry[] = [];

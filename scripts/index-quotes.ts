@@ -1,9 +1,19 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { Worker } from 'node:worker_threads';
 import * as pagefind from 'pagefind';
+import type { Site } from '../src/make-site.ts';
 import { foldWords } from '../src/search/folding.ts';
-import type { Facts, Kind, PublishedFacts, Records, RecordWords, Texts } from '../src/search/index/facts.ts';
+import {
+  type Facts,
+  type Kind,
+  type PublishedFacts,
+  type Records,
+  type RecordWords,
+  recordsOf,
+  type Texts,
+} from '../src/search/index/facts.ts';
 import { indexable } from '../src/search/index/indexable.ts';
 import { filesFor } from '../src/search/index/layout.ts';
 
@@ -26,28 +36,64 @@ const unused = [
   'pagefind-worker.js',
 ];
 
+/** What there is to index, and the folder it is indexed into. */
+export interface ToIndex extends Records {
+  /** "en": by it Pagefind knows the forms of a word. */
+  readonly language: string;
+  readonly folder: string;
+}
+
+/** An index being made. */
+export interface Indexing {
+  readonly quotations: number;
+  /** Adds it to the site in `directory` once it is done. Rejects where it could not be made. */
+  addTo(directory: string): Promise<void>;
+}
+
 /**
- * Adds the search to the site in `directory`: one Pagefind index in which each article and each quotation is a record,
- * the facts of all records, and the words there are. What it indexes was made from the same values as the pages, so
- * nothing can be found that is not published. Throws where Pagefind refuses a record.
+ * Begins to index everything that is to be found on a site, on a thread of its own and below `folder`, which nobody else
+ * uses: what is indexed was made from the same values as the pages, so nothing can be found that is not published.
  */
-export async function indexSite(directory: string): Promise<{ readonly quotations: number }> {
-  const recordsPath = join(directory, 'search', 'records.json');
-  const { facts, articles } = readJson<Records>(recordsPath);
-  const language = languageOf(readFileSync(join(directory, 'search', 'index.html'), 'utf8'));
+export function startIndexing({ model, timeline }: Pick<Site, 'model' | 'timeline'>, folder: string): Indexing {
+  const language = /^[a-z]+/i.exec(timeline.language)?.[0]?.toLowerCase() ?? 'en';
+  const toIndex: ToIndex = { ...recordsOf(model), language, folder };
+  const worker = new Worker(new URL('./index-words.ts', import.meta.url), { workerData: toIndex });
+  const made = new Promise<void>((resolve, reject) => {
+    worker.on('error', reject);
+    worker.on('exit', (code) => (code === 0 ? resolve() : reject(new Error('The indexing ended early.'))));
+  });
+  // Whoever waits for it is told; until then a failure is nobody's.
+  made.catch(() => {});
+  return {
+    quotations: model.quotations.length,
+    async addTo(directory) {
+      await made;
+      for (const part of readdirSync(folder)) {
+        mkdirSync(join(directory, part), { recursive: true });
+        for (const file of readdirSync(join(folder, part)))
+          renameSync(join(folder, part, file), join(directory, part, file));
+      }
+    },
+  };
+}
+
+/**
+ * Writes the index: one of Pagefind's in which each article and each quotation is a record, the facts of all records, and
+ * the words there are. Throws where Pagefind refuses a record.
+ */
+export async function writeIndex({ facts, articles, language, folder }: ToIndex): Promise<void> {
   const vocabulary = new Set<string>();
   const records = [...recordsToIndex(facts, articles)];
   for (const { text } of records) for (const word of foldWords(text)) vocabulary.add(word);
-  await writeIndex(join(directory, 'pagefind'), records, language);
-  const texts = writeTexts(join(directory, 'search'), records, [...vocabulary].sort());
+  await indexWords(join(folder, 'pagefind'), records, language);
+  mkdirSync(join(folder, 'search'), { recursive: true });
+  const texts = writeTexts(join(folder, 'search'), records, [...vocabulary].sort());
   const published: PublishedFacts = { ...facts, texts };
-  writeFileSync(join(directory, 'search', 'facts.json'), JSON.stringify(published));
-  rmSync(recordsPath);
-  return { quotations: records.filter(({ kind }) => kind === 'quotation').length };
+  writeFileSync(join(folder, 'search', 'facts.json'), JSON.stringify(published));
 }
 
 /** Writes Pagefind's part. The records keep their order, by which the page knows them. */
-async function writeIndex(outputPath: string, records: readonly RecordToIndex[], language: string): Promise<void> {
+async function indexWords(outputPath: string, records: readonly RecordToIndex[], language: string): Promise<void> {
   // All words in one file, for it is not published; and so each record says no more of its file than the others.
   const { index } = succeed(await pagefind.createIndex({ forceLanguage: language, maxFragments: 1 }));
   if (!index) throw new Error('Pagefind gave no index.');
@@ -123,11 +169,6 @@ function* recordsToIndex(facts: Facts, articles: Records['articles']) {
       };
     }
   }
-}
-
-/** The language of the pages, by which Pagefind knows the forms of a word: "en" of `<html lang="en-GB">`. */
-function languageOf(html: string): string {
-  return /<html[^>]*\slang="?([a-z]+)/i.exec(html)?.[1]?.toLowerCase() ?? 'en';
 }
 
 function readJson<T>(path: string): T {

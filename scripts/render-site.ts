@@ -1,0 +1,33 @@
+import { type AstroInlineConfig, build } from 'astro';
+import { handOver } from '../src/handed-over.ts';
+import type { Site } from '../src/make-site.ts';
+import { startIndexing } from './index-quotes.ts';
+import { buildForProduction } from './production.ts';
+
+/** Where a site is made. */
+export interface Places {
+  readonly out: string;
+  /** What Astro keeps for itself. */
+  readonly cache: string;
+  /** Where the index is made, before it goes to the site. */
+  readonly index: string;
+}
+
+/**
+ * Makes the pages, and beside them, on another thread, the search index. `stage` is told what is waited for; `vite` adds to
+ * the site's own configuration.
+ */
+export async function renderSite(
+  site: Site,
+  { out, cache, index }: Places,
+  stage: (name: string) => void = () => {},
+  vite: NonNullable<AstroInlineConfig['vite']> = {},
+): Promise<void> {
+  handOver(site);
+  const indexing = startIndexing(site, index);
+  stage('Making pages');
+  buildForProduction();
+  await build({ root: process.cwd(), outDir: out, cacheDir: cache, logLevel: 'warn', vite });
+  stage('Indexing words');
+  await indexing.addTo(out);
+}

@@ -1,0 +1,108 @@
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, join, relative, resolve, sep } from 'node:path';
+import type { Problem } from '../src/domain.ts';
+import { today } from '../src/seeds/read.ts';
+import type { Options } from './options.ts';
+
+/** What a build left behind, by which the next one knows that there is nothing to do. */
+export interface LastBuild {
+  /** Of everything that the site was made from. */
+  readonly key: string;
+  /** Every file that it was written to, with what the disk knows of it. */
+  readonly files: Readonly<Record<string, readonly [size: number, modified: number]>>;
+  readonly articles: number;
+  readonly quotations: number;
+  readonly problems: readonly Problem[];
+  readonly leftOut: readonly { readonly file: string; readonly why: string }[];
+}
+
+/** The program itself: whatever of it changes, everything is made anew. */
+const program = resolve(import.meta.dirname, '..');
+const parts = ['src', 'scripts', 'public', 'astro.config.mjs', 'package.json', 'package-lock.json'];
+/** Written by builds. */
+const made = new Set(['src/content']);
+
+let version: string | undefined;
+
+/** A digest of the program, rules and templates and all, of its libraries, and of what runs it. */
+export function programVersion(): string {
+  if (version !== undefined) return version;
+  const hash = createHash('sha256').update(process.version);
+  for (const part of parts) digestInto(hash, join(program, part), program, (path) => !made.has(path));
+  version = hash.digest('hex').slice(0, 16);
+  return version;
+}
+
+/**
+ * A digest of all that a build reads: the articles and lists of `seeds`, what was asked for, the day, and the program. What
+ * the build itself keeps among the articles is left to `filesBelow`.
+ */
+export function keyOfBuild({ seeds, site, base, text, cards, strict, ...rest }: Options): string {
+  const hash = createHash('sha256').update(programVersion());
+  hash.update(JSON.stringify([seeds, site, base, text, cards, strict, rest['few-files'], today()]));
+  digestInto(hash, seeds, seeds, (path) => path !== 'addresses.json');
+  return hash.digest('hex');
+}
+
+function digestInto(
+  hash: ReturnType<typeof createHash>,
+  path: string,
+  root: string,
+  counts: (path: string) => boolean,
+) {
+  const found = statSync(path, { throwIfNoEntry: false });
+  const name = relative(root, path).split(sep).join('/');
+  if (!found || !counts(name)) return;
+  if (found.isDirectory()) {
+    for (const inner of readdirSync(path).sort()) digestInto(hash, join(path, inner), root, counts);
+  } else if (found.isFile()) {
+    const content = readFileSync(path);
+    hash.update(`${name}\n${content.length}\n`).update(content);
+  }
+}
+
+/** What the disk knows of every file of these folders and files. */
+export function filesBelow(paths: readonly string[]): LastBuild['files'] {
+  const files: Record<string, readonly [number, number]> = {};
+  for (const path of paths) {
+    const found = statSync(path, { throwIfNoEntry: false });
+    if (!found) continue;
+    const inside = found.isDirectory()
+      ? readdirSync(path, { recursive: true, withFileTypes: true })
+          .filter((entry) => !entry.isDirectory())
+          .map((entry) => join(entry.parentPath, entry.name))
+      : [path];
+    for (const file of inside) {
+      const { size, mtimeMs } = statSync(file);
+      files[file] = [size, mtimeMs];
+    }
+  }
+  return files;
+}
+
+/** The last build, where it was of the same `key` and every file it wrote, or read back, is as it left it. */
+export function findLastBuild(path: string, key: string, paths: readonly string[]): LastBuild | null {
+  try {
+    const last = JSON.parse(readFileSync(path, 'utf8')) as LastBuild;
+    if (last.key !== key) return null;
+    const now = filesBelow(paths);
+    const names = Object.keys(now);
+    const same =
+      names.length === Object.keys(last.files).length &&
+      names.every((name) => String(now[name]) === String(last.files[name]));
+    return same ? last : null;
+  } catch {
+    return null;
+  }
+}
+
+/** Where the disk refuses, the next build does everything again. */
+export function keepLastBuild(path: string, last: LastBuild): void {
+  try {
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, JSON.stringify(last));
+  } catch {
+    if (existsSync(path)) rmSync(path, { force: true });
+  }
+}
