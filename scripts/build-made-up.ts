@@ -22,7 +22,7 @@ process.env.SEEDS_DIR = join(folder, 'seeds');
 process.env.ASTRO_TELEMETRY_DISABLED = '1';
 const contents = await forPages({
   entries: [],
-  texts: entryTexts(corpus),
+  handWritten: entryTexts(corpus),
   seeds: readSettings(join(folder, 'seeds')),
   ledger: emptyLedger,
 });

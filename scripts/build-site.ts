@@ -1,14 +1,16 @@
 import { mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { makeSite, mannerOf } from '../src/make-site.ts';
-import { ledgerPath, showPath } from '../src/seeds/read.ts';
+import { ledgerPath, readSeeds, showPath } from '../src/seeds/read.ts';
+import { entriesFolder, keyOf, workspaceFolder } from './folders.ts';
 import { forPages } from './for-pages.ts';
 import { type Lock, tryLock, waitForLock } from './locks.ts';
-import { entriesFolder, keyOf, makeEntries } from './make-entries.ts';
+import { makeEntries } from './make-entries.ts';
 import { making } from './making.ts';
 import type { Options } from './options.ts';
 import { followLinks, guardOutput, putInPlace, recover, writeManifest } from './output.ts';
 import { startProgress } from './progress.ts';
+import { remember } from './remembering.ts';
 import { renderSite } from './render-site.ts';
 import { openRunFolder, ownFolder, type RunFolder } from './run-folder.ts';
 import { count, reportLeftOut, reportProblems } from './shell.ts';
@@ -33,7 +35,7 @@ export async function buildSite(options: Options): Promise<number> {
     guardOutput(options.out, options.seeds);
     progress.stage('Reading articles');
     const key = keyOfBuild(options);
-    const lastBuild = join(ownFolder(), 'workspaces', keyOf(options.seeds), `${keyOf(out)}.json`);
+    const lastBuild = join(workspaceFolder(options.seeds), `${keyOf(out)}.json`);
     const written = [out, entriesFolder(options.seeds), ledgerPath(options.seeds)];
     const last = findLastBuild(lastBuild, key, written);
     if (last) {
@@ -42,14 +44,18 @@ export async function buildSite(options: Options): Promise<number> {
       console.log('Nothing has changed since it was built.');
       return 0;
     }
-    const made = makeEntries(options.seeds, undefined, { scratch: run.folder, strict: options.strict });
+    workspace = openWorkspace(options.seeds, run);
+    const read = readSeeds(options.seeds);
+    const { memory, keep } = await remember(read, workspace.readings, progress);
+    const how = { scratch: run.folder, strict: options.strict, read, memory };
+    const made = makeEntries(options.seeds, undefined, how);
+    if (made.written) keep(made.entries);
     const { entries, leftOut, problems } = made;
     const code = reportProblems(problems, options.strict);
     if (!made.written) {
       console.error(`The site was not built; ${shown} is as it was.`);
       return code;
     }
-    workspace = openWorkspace(options.seeds, run);
     const folder = join(run.folder, 'site');
     announceToSite(options, folder, entriesFolder(options.seeds));
     const site = makeSite(await forPages(made), mannerOf(process.env));
@@ -84,18 +90,23 @@ function report(
   for (const note of notesOn(options)) console.log(note);
 }
 
-/** What one build keeps its content store in: no other one has it at the same time. */
+/** What one build keeps for the next: no other one has it at the same time. */
 interface Workspace {
   readonly cache: string;
+  /** Where readings are remembered; null where another build has them. */
+  readonly readings: string | null;
   readonly lock: Lock | null;
 }
 
 /** The workspace of the seeds folder, with what the last build remembers; where another build has that, a fresh one. */
 function openWorkspace(seeds: string, run: RunFolder): Workspace {
-  const kept = join(ownFolder(), 'workspaces', keyOf(seeds));
+  const kept = workspaceFolder(seeds);
   const lock = tryLock(`${kept}.lock`);
-  const folder = lock ? kept : run.folder;
-  return { cache: join(folder, 'cache'), lock };
+  return {
+    cache: join(lock ? kept : run.folder, 'cache'),
+    readings: lock ? join(kept, 'readings') : null,
+    lock,
+  };
 }
 
 /** Tells the site's own configuration, which Astro loads by itself, what was asked for. */

@@ -12,21 +12,20 @@ const markdown = { gfm: false, smartypants: false };
 /** Everything the pages are made from. What a person wrote is read from its Markdown; the rest is at hand. */
 export async function forPages({
   entries,
-  texts,
+  handWritten,
   seeds,
   ledger,
-}: Pick<Made, 'entries' | 'texts' | 'ledger'> & {
+}: Pick<Made, 'entries' | 'handWritten' | 'ledger'> & {
   readonly seeds: Pick<Made['seeds'], 'known' | 'timeline'>;
 }): Promise<Contents> {
   const renderer = await unified(markdown).createRenderer({ syntaxHighlight: false });
   const read = async (body: string): Promise<Body> => readBody((await renderer.render(body.trim())).code);
   const made: RawEntry[] = [];
-  const own = new Map(texts);
-  for (const { id, data, text, tree } of entries) {
-    own.delete(`${id}.md`);
-    made.push({ id, data, body: tree ? bodyOf(tree) : await read(splitEntry(text).body) });
+  for (const entry of entries) {
+    const { id, data, tree } = entry;
+    made.push({ id, data, body: tree ? bodyOf(tree) : await read(splitEntry(entry.text).body) });
   }
-  for (const [name, text] of own) {
+  for (const [name, text] of handWritten) {
     const { data, body } = splitEntry(text);
     made.push({ id: name.replace(/\.md$/, ''), data: entrySchema.parse(data), body: await read(body) });
   }

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { Root } from 'hast';
 import type { Speaker } from '../../domain.ts';
 import { printable } from '../../printable.ts';
@@ -6,6 +7,7 @@ import { slugOf } from '../../slug.ts';
 import { unwrap } from '../../text/unwrap.ts';
 import type { Reading, ReadQuotation } from '../index.ts';
 import type { PublishedArticle } from '../ledger/index.ts';
+import type { Remembered, WrittenEntry } from '../remembered.ts';
 import { digestOf, joinEntry } from './front-matter.ts';
 import { type MarkedStretch, treeOfBody, writeBody } from './markdown.ts';
 
@@ -14,7 +16,10 @@ export interface Entry {
   /** `<yyyy-mm-dd>-<slug>`: the file's name and the article's address. */
   readonly id: string;
   readonly data: EntryData;
+  /** Written when it is asked for: YAML and Markdown take longer than all else here. */
   readonly text: string;
+  /** By which an earlier writing of the same is known. */
+  readonly written: WrittenEntry;
   /** Its body as the site shows it; null where that is to be read from the text. */
   readonly tree: Root | null;
   /** The article it was made from, as messages show it, and the line of its headline. */
@@ -36,6 +41,7 @@ export function writeEntry(
   reading: Reading,
   speakerOf: (speaker: Speaker) => Speaker,
   record: Pick<PublishedArticle, 'address' | 'moved' | 'gone'>,
+  remembered: Remembered['entry'] = null,
 ): Entry | null {
   const { headline, published } = reading;
   if (headline === null || published === null) return null;
@@ -58,17 +64,54 @@ export function writeEntry(
   });
   const { source, anatomy } = reading;
   const marked = stretches(reading, speakerOf);
-  const body = writeBody(source.text, anatomy.paragraphs, marked);
-  const generated = digestOf(data, body);
-  return {
+  let body: string | undefined;
+  const bodyText = () => {
+    body ??= writeBody(source.text, anatomy.paragraphs, marked);
+    return body;
+  };
+  const speakers = reading.quotations.map(({ attribution }) =>
+    attribution.kind === 'attributed' ? speakerOf(attribution.speaker) : null,
+  );
+  const key = digestOfText(JSON.stringify([record.address, record.moved, record.gone, speakers])).slice(0, 16);
+  const before = remembered?.key === key ? remembered : null;
+  const generated = before?.generated ?? digestOf(data, bodyText());
+  return entryOf({
     id: record.address,
     data: { ...data, generated },
-    text: joinEntry({ ...data, generated }, body),
+    body: bodyText,
+    written: before ?? { key, generated, digest: null },
     tree: treeOfBody(source.text, anatomy.paragraphs, marked),
-    file: reading.source.file,
-    headlineLine: reading.anatomy.lines.find((line) => line.role === 'headline')?.number ?? null,
+    file: source.file,
+    headlineLine: anatomy.lines.find((line) => line.role === 'headline')?.number ?? null,
+  });
+}
+
+/** An entry whose text, and what is made from it, is written once and when it is wanted. */
+export function entryOf({
+  body,
+  written: { key, generated, digest: known },
+  ...entry
+}: Omit<Entry, 'text' | 'written'> & {
+  readonly body: () => string;
+  readonly written: Omit<WrittenEntry, 'digest'> & { readonly digest: string | null };
+}): Entry {
+  let text: string | undefined;
+  let digest = known;
+  return {
+    ...entry,
+    get text() {
+      text ??= joinEntry(entry.data, body());
+      return text;
+    },
+    get written() {
+      digest ??= digestOfText(this.text);
+      return { key, generated, digest };
+    },
   };
 }
+
+/** Of an entry's whole text. */
+export const digestOfText = (text: string): string => createHash('sha256').update(text).digest('hex');
 
 /** Marks with nothing between them are no quotation. */
 const hasWords = (words: string): boolean => printable(words).trim() !== '';
