@@ -2,11 +2,12 @@ import { mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { makeSite, mannerOf } from '../src/make-site.ts';
 import { ledgerPath, readSeeds, showPath } from '../src/seeds/read.ts';
+import { amountsOf } from '../src/timeline/amounts.ts';
 import { entriesFolder, keyOf, workspaceFolder } from './folders.ts';
 import { forPages } from './for-pages.ts';
 import { type Lock, tryLock, waitForLock } from './locks.ts';
 import { makeEntries } from './make-entries.ts';
-import { making } from './making.ts';
+import { makePages } from './making.ts';
 import type { Options } from './options.ts';
 import { followLinks, guardOutput, putInPlace, recover, writeManifest } from './output.ts';
 import { startProgress } from './progress.ts';
@@ -14,7 +15,16 @@ import { remember } from './remembering.ts';
 import { renderSite } from './render-site.ts';
 import { openRunFolder, ownFolder, type RunFolder } from './run-folder.ts';
 import { count, reportLeftOut, reportProblems } from './shell.ts';
-import { filesBelow, findLastBuild, keepLastBuild, keyOfBuild, type LastBuild } from './unchanged.ts';
+import {
+  filesBelow,
+  isUnchanged,
+  keepLastBuild,
+  keyOfBuild,
+  keyOfShared,
+  type LastBuild,
+  readLastBuild,
+  reuseFrom,
+} from './unchanged.ts';
 
 /**
  * Seeds → entries → site → search index. The site is made aside and takes the place of the last good one only when it
@@ -37,8 +47,8 @@ export async function buildSite(options: Options): Promise<number> {
     const key = keyOfBuild(options);
     const lastBuild = join(workspaceFolder(options.seeds), `${keyOf(out)}.json`);
     const written = [out, entriesFolder(options.seeds), ledgerPath(options.seeds)];
-    const last = findLastBuild(lastBuild, key, written);
-    if (last) {
+    const last = readLastBuild(lastBuild);
+    if (last && isUnchanged(last, key, written)) {
       reportProblems(last.problems, options.strict);
       report(last, shown, options);
       console.log('Nothing has changed since it was built.');
@@ -59,8 +69,17 @@ export async function buildSite(options: Options): Promise<number> {
     const folder = join(run.folder, 'site');
     announceToSite(options, folder, entriesFolder(options.seeds));
     const site = makeSite(await forPages(made), mannerOf(process.env));
-    making.begin = progress.expect;
-    making.step = progress.step;
+    const shared = keyOfShared(site, made.seeds.known, options);
+    const pages: Record<string, string> = {};
+    makePages({
+      begin: progress.expect,
+      step: progress.step,
+      made: (file, key) => {
+        pages[file] = key;
+      },
+      ...(last?.shared === shared ? { reuse: reuseFrom(last, out) } : {}),
+      amounts: amountsOf(site.model),
+    });
     const places = { out: folder, cache: workspace.cache, index: join(run.folder, 'index') };
     await renderSite(site, places, progress.stage);
     progress.stage('Putting in place');
@@ -68,7 +87,7 @@ export async function buildSite(options: Options): Promise<number> {
     mkdirSync(dirname(out), { recursive: true });
     putInPlace(folder, out);
     const built = { articles: entries.length, quotations: site.model.quotations.length, leftOut };
-    keepLastBuild(lastBuild, { key, files: filesBelow(written), problems, ...built });
+    keepLastBuild(lastBuild, { key, shared, pages, files: filesBelow(written), problems, ...built });
     report(built, shown, options);
     console.log(progress.end());
     return 0;

@@ -19,18 +19,35 @@ export function hostFiles(base: string, noindex: () => boolean): AstroIntegratio
     name: 'dateline:host-files',
     hooks: {
       'astro:build:start': ({ setPrerenderer }) => {
+        const { begin, step, reuse, made, amounts } = making();
+        const keys = new Map<string, string>();
         setPrerenderer((maker) => ({
           ...maker,
           async getStaticPaths() {
             const paths = await maker.getStaticPaths();
-            making.begin(paths.length);
+            for (const { pathname, cacheKey } of paths) if (cacheKey !== undefined) keys.set(pathname, cacheKey);
+            begin(paths.length);
             return paths;
           },
           async render(request, options) {
+            const path = decodeURIComponent(new URL(request.url).pathname).slice(root.length).replace(/\/$/, '');
+            const isPage = options.routeData.type === 'page';
+            const file = isPage ? fileOf(path) : path;
+            const key = keys.get(`/${path}`);
+            if (key !== undefined) {
+              made(file, key);
+              const last = reuse(file, key);
+              if (last) {
+                step();
+                if (!isPage) return new Response(new Uint8Array(last));
+                const html = last.toString();
+                pages.push({ file, policy: policyOf(html, file) });
+                return new Response(withAmounts(html, amounts), { headers: { 'content-type': 'text/html' } });
+              }
+            }
             const response = asResponse(await maker.render(request, options));
-            making.step();
+            step();
             if (!response.headers.get('content-type')?.startsWith('text/html')) return response;
-            const file = fileAt(new URL(request.url).pathname, root);
             const { html, policy } = tightenPolicy(await response.text(), file);
             pages.push({ file, policy });
             return new Response(html, { status: response.status, headers: response.headers });
@@ -50,12 +67,28 @@ const asResponse = (made: Response | { readonly response: Response }): Response 
   made instanceof Response ? made : made.response;
 
 /** The file of a page, by its path from the site's folder. */
-function fileAt(address: string, root: string): string {
-  const path = decodeURIComponent(address).slice(root.length).replace(/\/$/, '');
-  return path === '' ? 'index.html' : path === '404' ? '404.html' : `${path}/index.html`;
+const fileOf = (path: string): string =>
+  path === '' ? 'index.html' : path === '404' ? '404.html' : `${path}/index.html`;
+
+const amountsOpen = '<footer class="foot facts screen-only">\n  <p>';
+
+/** A page with today's amounts at its foot. Throws where it has no foot. */
+function withAmounts(page: string, amounts: string): string {
+  const opens = page.lastIndexOf(amountsOpen);
+  if (opens < 0) throw new Error('A page has no foot.');
+  const at = opens + amountsOpen.length;
+  return page.slice(0, at) + amounts + page.slice(page.indexOf('</p>', at));
 }
 
 const policyOpens = '<meta http-equiv="content-security-policy" content="';
+
+/** The policy of a page. Throws where it has none. */
+function policyOf(page: string, file: string): string {
+  const opens = page.indexOf(policyOpens);
+  const closes = page.indexOf('">', opens);
+  if (opens < 0 || closes < 0) throw new Error(`${file} has no Content Security Policy.`);
+  return page.slice(opens + policyOpens.length, closes);
+}
 
 /**
  * A policy in the page binds only what comes after it, and Astro writes it last, with the hashes of the whole site.

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import type { Problem } from '../src/domain.ts';
+import type { Site } from '../src/make-site.ts';
 import { today } from '../src/seeds/read.ts';
 import type { Options } from './options.ts';
 
@@ -11,6 +12,10 @@ export interface LastBuild {
   readonly key: string;
   /** Every file that it was written to, with what the disk knows of it. */
   readonly files: Readonly<Record<string, readonly [size: number, modified: number]>>;
+  /** Of what all its pages share. */
+  readonly shared: string;
+  /** What each file was made of, by the key of its contents. */
+  readonly pages: Readonly<Record<string, string>>;
   readonly articles: number;
   readonly quotations: number;
   readonly problems: readonly Problem[];
@@ -81,21 +86,46 @@ export function filesBelow(paths: readonly string[]): LastBuild['files'] {
   return files;
 }
 
-/** The last build, where it was of the same `key` and every file it wrote, or read back, is as it left it. */
-export function findLastBuild(path: string, key: string, paths: readonly string[]): LastBuild | null {
+/** What the last build left behind; null where there is nothing to be read. */
+export function readLastBuild(path: string): LastBuild | null {
   try {
-    const last = JSON.parse(readFileSync(path, 'utf8')) as LastBuild;
-    if (last.key !== key) return null;
-    const now = filesBelow(paths);
-    const names = Object.keys(now);
-    const same =
-      names.length === Object.keys(last.files).length &&
-      names.every((name) => String(now[name]) === String(last.files[name]));
-    return same ? last : null;
+    return JSON.parse(readFileSync(path, 'utf8')) as LastBuild;
   } catch {
     return null;
   }
 }
+
+/** Whether a build of `key` would find everything as the last one left it. */
+export function isUnchanged(last: LastBuild, key: string, paths: readonly string[]): boolean {
+  if (last.key !== key) return false;
+  const now = filesBelow(paths);
+  const names = Object.keys(now);
+  return (
+    names.length === Object.keys(last.files).length &&
+    names.every((name) => String(now[name]) === String(last.files[name]))
+  );
+}
+
+/** A file that the last build wrote to `out` from the same, as it was written; null where it is not there as it was. */
+export function reuseFrom(last: LastBuild, out: string): (file: string, key: string) => Buffer | null {
+  return (file, key) => {
+    if (last.pages[file] !== key) return null;
+    const path = join(out, file);
+    const now = statSync(path, { throwIfNoEntry: false });
+    return now && String([now.size, now.mtimeMs]) === String(last.files[path]) ? readFileSync(path) : null;
+  };
+}
+
+/** A digest of what every page of a site is made from beside its own contents. */
+export const keyOfShared = (
+  { timeline, texts, cards, fewFiles, model }: Site,
+  people: unknown,
+  options: Options,
+): string =>
+  createHash('sha256')
+    .update(programVersion())
+    .update(JSON.stringify([timeline, texts, cards, fewFiles, model.sides, people, options.site, options.base]))
+    .digest('hex');
 
 /** Where the disk refuses, the next build does everything again. */
 export function keepLastBuild(path: string, last: LastBuild): void {

@@ -42,19 +42,19 @@ export interface LaneMark {
 /** More sides than have marks of their own share the last lane. */
 const mostLanes = 8;
 
-/** The lanes of `speakers`, by side; of one speaker alone it is one lane. */
+/** The lanes of `speakers`, by side; of one speaker alone it is one lane. `quotationsOf` gives those that are drawn. */
 export function drawLanes(
   { sides }: Pick<TimelineModel, 'sides'>,
   speakers: readonly QuotedSpeaker[],
   span: readonly [first: string, last: string],
-  isShown: (quotation: PlacedQuotation) => boolean = () => true,
+  quotationsOf: (speaker: QuotedSpeaker) => readonly PlacedQuotation[] = ({ quotations }) => quotations,
 ): Lanes {
   const shown = sides.filter((side) => side.mark !== 0).slice(0, mostLanes - 1);
   const lanes = [...shown, null].flatMap((side): Lane[] => {
     const inLane = speakers
       .filter((speaker) => (shown.find(({ id }) => id === speaker.side?.id) ?? null) === side)
       .toSorted((a, b) => b.quotations.length - a.quotations.length);
-    const marks = stack(inLane, span[0], isShown);
+    const marks = stack(inLane, span[0], quotationsOf);
     const words = marks.reduce((sum, { quotation, isEcho }) => sum + (isEcho ? 0 : countWords(quotation.text)), 0);
     return marks.length === 0 ? [] : [{ side, marks, words, speakers: inLane }];
   });
@@ -70,10 +70,10 @@ export function drawLanes(
 function stack(
   speakers: readonly QuotedSpeaker[],
   first: string,
-  isShown: (quotation: PlacedQuotation) => boolean,
+  quotationsOf: (speaker: QuotedSpeaker) => readonly PlacedQuotation[],
 ): readonly LaneMark[] {
   const marks = speakers.flatMap((speaker) =>
-    speaker.quotations.filter(isShown).map((quotation) => ({
+    quotationsOf(speaker).map((quotation) => ({
       quotation,
       speaker,
       day: daysBetween(first, firstDay(quotation.said.date)),
