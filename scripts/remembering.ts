@@ -16,15 +16,20 @@ import { programVersion } from './unchanged.ts';
  * rewrites one of them. Any of it may be deleted at any time.
  */
 
-interface Kept {
+export interface Kept {
   readonly key: string;
   /** A reading without its source, as JSON. */
   readonly reading: string;
   readonly entry: WrittenEntry | null;
 }
 
+/** Readings by the articles' names. */
+export type Readings = ReadonlyMap<string, Kept>;
+
 export interface Remembering {
   readonly memory: Memory;
+  /** All that is remembered now, with the marks of its entries. */
+  readings(entries: readonly Entry[]): Readings;
   /** Keeps what was read, with the marks of its entries, for the next run. */
   keep(entries: readonly Entry[]): void;
 }
@@ -49,24 +54,25 @@ export const settingsOf = (
 
 /**
  * Reads every article that is read by itself, or finds it in `folder`; null keeps nothing. Many are read on all
- * processors at once. `begin` is told how many there are to read, `step` each time one is.
+ * processors at once. `known` is remembered besides, from the same day.
  */
 export async function remember(
   seeds: Seeds,
   folder: string | null,
   progress: { readonly expect: (count: number) => void; readonly step: () => void } | null = null,
+  known: Readings = new Map(),
 ): Promise<Remembering> {
   const { today: _, ...rest } = { ...settingsOf(seeds), today: null };
   const version = digest(programVersion(), JSON.stringify({ ...rest, dates: seeds.timeline.dates }));
-  const before = folder === null ? new Map<string, Kept>() : load(folder, version, seeds.today);
-  const kept = new Map<string, Kept>();
+  const kept = folder === null ? new Map<string, Kept>() : load(folder, version, seeds.today);
+  const now = new Map<string, Kept>();
   const missing: { readonly key: string; readonly article: CorpusArticle }[] = [];
   for (const article of seeds.articles) {
     const { source, sidecar } = article;
     if (!readsAlone(sidecar) || sidecar?.withdrawn !== undefined || sidecar?.draft === true) continue;
-    const key = digest(source.file, source.name, source.below ?? '', source.text, JSON.stringify(sidecar));
-    const found = before.get(source.name);
-    if (found?.key === key) kept.set(source.name, found);
+    const key = digest(version, source.file, source.name, source.below ?? '', source.text, JSON.stringify(sidecar));
+    const found = known.get(source.name) ?? kept.get(source.name);
+    if (found?.key === key) now.set(source.name, found);
     else missing.push({ key, article });
   }
   progress?.expect(missing.length);
@@ -76,27 +82,29 @@ export async function remember(
     progress?.step ?? (() => {}),
   );
   for (const [n, { key, article }] of missing.entries())
-    kept.set(article.source.name, { key, reading: read[n] as string, entry: null });
+    now.set(article.source.name, { key, reading: read[n] as string, entry: null });
   const sources = new Map(seeds.articles.map(({ source }) => [source.name, source]));
   const memory = new Map(
-    [...kept].map(([name, { reading, entry }]) => {
+    [...now].map(([name, { reading, entry }]) => {
       const source = sources.get(name);
       return [name, { reading: { source, ...(JSON.parse(reading) as object) } as Reading, entry }] as const;
     }),
   );
+  const readings = (entries: readonly Entry[]): Readings => {
+    const written = new Map(entries.map((entry) => [entry.file, entry]));
+    const all = new Map<string, Kept>();
+    for (const [name, { key, reading }] of now) {
+      const one = memory.get(name)?.reading;
+      if (one && !liesAhead(one, seeds.today))
+        all.set(name, { key, reading, entry: written.get(one.source.file)?.written ?? null });
+    }
+    return all;
+  };
   return {
     memory,
+    readings,
     keep(entries) {
-      if (folder === null) return;
-      const written = new Map(entries.map((entry) => [entry.file, entry]));
-      const next = new Map<string, Kept>();
-      for (const [name, { key, reading }] of kept) {
-        const one = memory.get(name)?.reading;
-        if (!one || liesAhead(one, seeds.today)) continue;
-        const entry = written.get(one.source.file);
-        next.set(name, { key, reading, entry: entry?.written ?? null });
-      }
-      save(folder, version, seeds.today, before, next);
+      if (folder !== null) save(folder, version, seeds.today, kept, readings(entries));
     },
   };
 }

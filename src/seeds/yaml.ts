@@ -32,9 +32,30 @@ export function openYaml<T extends z.ZodType>(
   schema: T,
   problems: Problem[],
 ): YamlFile<z.infer<T>> | null {
-  const file = showPath(path);
+  const earlier = problems.length;
   const text = readText(path, problems);
   if (text === null) return null;
+  const known = wellRead.get(path);
+  if (known?.text === text && known.schema === schema && problems.length === earlier)
+    return known.file as YamlFile<z.infer<T>>;
+  const file = understand(path, text, schema, problems);
+  if (file && problems.length === earlier) wellRead.set(path, { text, schema, file });
+  return file;
+}
+
+/** With live reload one file changes at a time, and the others say what they said. */
+const wellRead = new Map<
+  string,
+  { readonly text: string; readonly schema: z.ZodType; readonly file: YamlFile<unknown> }
+>();
+
+function understand<T extends z.ZodType>(
+  path: string,
+  text: string,
+  schema: T,
+  problems: Problem[],
+): YamlFile<z.infer<T>> | null {
+  const file = showPath(path);
   const lines = new LineCounter();
   const document = parse(text, lines);
   if (document === null) {

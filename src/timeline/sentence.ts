@@ -1,23 +1,25 @@
 import type { Paragraph, Run } from './body.ts';
+import { perModel } from './per-model.ts';
 
 /**
  * The sentence in which each quotation of a body stands: its runs, from the beginning of the sentence that holds the
  * quotation's first stretch to the end of the one that holds its last, paragraph by paragraph. A sentence never ends
  * inside somebody's words.
  */
-export function sentencesAround(paragraphs: readonly Paragraph[]): ReadonlyMap<string, readonly (readonly Run[])[]> {
-  const found = new Map<string, (readonly Run[])[]>();
-  for (const { runs } of paragraphs) {
-    for (const id of new Set(runs.map((run) => run.quotation))) {
-      if (id === null) continue;
-      const sentence = cutSentence(runs, id);
-      const earlier = found.get(id);
-      if (earlier) earlier.push(sentence);
-      else found.set(id, [sentence]);
+export const sentencesAround: (paragraphs: readonly Paragraph[]) => ReadonlyMap<string, readonly (readonly Run[])[]> =
+  perModel((paragraphs) => {
+    const found = new Map<string, (readonly Run[])[]>();
+    for (const { runs } of paragraphs) {
+      for (const id of new Set(runs.map((run) => run.quotation))) {
+        if (id === null) continue;
+        const sentence = cutSentence(runs, id);
+        const earlier = found.get(id);
+        if (earlier) earlier.push(sentence);
+        else found.set(id, [sentence]);
+      }
     }
-  }
-  return found;
-}
+    return found;
+  });
 
 function cutSentence(runs: readonly Run[], id: string): readonly Run[] {
   const first = runs.findIndex((run) => run.quotation === id);
