@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { mkdirSync, readdirSync, renameSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import * as pagefind from 'pagefind';
 import type { Site } from '../src/make-site.ts';
@@ -25,7 +25,6 @@ const batch = 200;
  * stand in files of our own, with the headline they belong to and so many to a file as a page of results needs.
  */
 const unused = [
-  'fragment',
   'pagefind-component-ui.css',
   'pagefind-component-ui.js',
   'pagefind-highlight.js',
@@ -56,6 +55,8 @@ export interface Indexing {
  */
 export function startIndexing({ model, timeline }: Pick<Site, 'model' | 'timeline'>, folder: string): Indexing {
   const language = /^[a-z]+/i.exec(timeline.language)?.[0]?.toLowerCase() ?? 'en';
+  // Once: where a build is ended and its folder gone, nobody makes it again.
+  mkdirSync(folder);
   const toIndex: ToIndex = { ...recordsOf(model), language, folder };
   const worker = new Worker(new URL('./index-words.ts', import.meta.url), { workerData: toIndex });
   const made = new Promise<void>((resolve, reject) => {
@@ -86,7 +87,7 @@ export async function writeIndex({ facts, articles, language, folder }: ToIndex)
   const records = [...recordsToIndex(facts, articles)];
   for (const { text } of records) for (const word of foldWords(text)) vocabulary.add(word);
   await indexWords(join(folder, 'pagefind'), records, language);
-  mkdirSync(join(folder, 'search'), { recursive: true });
+  mkdirSync(join(folder, 'search'));
   const texts = writeTexts(join(folder, 'search'), records, [...vocabulary].sort());
   const published: PublishedFacts = { ...facts, texts };
   writeFileSync(join(folder, 'search', 'facts.json'), JSON.stringify(published));
@@ -107,15 +108,25 @@ async function indexWords(outputPath: string, records: readonly RecordToIndex[],
           ),
       );
     }
-    succeed(await index.writeFiles({ outputPath }));
+    // Written here and not by Pagefind, whose program would go on writing where a build is ended.
+    write(outputPath, succeed(await index.getFiles()).files);
   } finally {
     await pagefind.close();
   }
-  for (const name of unused) rmSync(join(outputPath, name), { recursive: true, force: true });
-  const { languages } = readJson<{ languages: Record<string, { wasm: string | null }> }>(
-    join(outputPath, 'pagefind-entry.json'),
-  );
-  if (Object.values(languages).every(({ wasm }) => wasm)) rmSync(join(outputPath, 'wasm.unknown.pagefind'));
+}
+
+function write(folder: string, files: readonly { readonly path: string; readonly content: Uint8Array }[]): void {
+  const kept = files.filter(({ path }) => !unused.includes(path) && !path.startsWith('fragment/'));
+  const entry = kept.find(({ path }) => path === 'pagefind-entry.json');
+  const { languages } = JSON.parse(Buffer.from(entry?.content ?? '{}').toString()) as {
+    readonly languages: Record<string, { readonly wasm: string | null }>;
+  };
+  const known = Object.values(languages).every(({ wasm }) => wasm);
+  mkdirSync(folder);
+  for (const part of new Set(kept.flatMap(({ path }) => (path.includes('/') ? [dirname(path)] : []))))
+    mkdirSync(join(folder, part));
+  for (const { path, content } of kept)
+    if (!known || path !== 'wasm.unknown.pagefind') writeFileSync(join(folder, path), content);
 }
 
 type RecordToIndex = ReturnType<typeof recordsToIndex> extends Iterable<infer R> ? R : never;
@@ -131,7 +142,7 @@ function writeTexts(folder: string, records: readonly RecordToIndex[], vocabular
   if (!perFile) return { kind: 'here', ...words, vocabulary };
   writeFileSync(join(folder, 'words.json'), JSON.stringify(vocabulary));
   for (const kind of ['quotation', 'article'] as const) {
-    mkdirSync(join(folder, `${kind}s`), { recursive: true });
+    mkdirSync(join(folder, `${kind}s`));
     for (let first = 0; first < words[kind].length; first += perFile[kind]) {
       const file = join(folder, `${kind}s`, `${first / perFile[kind]}.json`);
       writeFileSync(file, JSON.stringify(words[kind].slice(first, first + perFile[kind])));
@@ -169,10 +180,6 @@ function* recordsToIndex(facts: Facts, articles: Records['articles']) {
       };
     }
   }
-}
-
-function readJson<T>(path: string): T {
-  return JSON.parse(readFileSync(path, 'utf8')) as T;
 }
 
 /** Pagefind reports failures as values; here they are thrown. */
