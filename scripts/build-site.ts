@@ -10,6 +10,7 @@ import { makeEntries } from './make-entries.ts';
 import { makePages } from './making.ts';
 import type { Options } from './options.ts';
 import { followLinks, guardOutput, putInPlace, recover, writeManifest } from './output.ts';
+import { programFolder } from './places.ts';
 import { startProgress } from './progress.ts';
 import { remember } from './remembering.ts';
 import { renderSite } from './render-site.ts';
@@ -81,12 +82,12 @@ export async function buildSite(options: Options): Promise<number> {
       amounts: amountsOf(site.model),
     });
     const places = { out: folder, cache: workspace.cache, index: join(run.folder, 'index') };
-    await renderSite(site, places, progress.stage);
+    const { quotations } = await renderSite(site, places, progress.stage);
     progress.stage('Putting in place');
     writeManifest(folder);
     mkdirSync(dirname(out), { recursive: true });
     putInPlace(folder, out);
-    const built = { articles: entries.length, quotations: site.model.quotations.length, leftOut };
+    const built = { articles: entries.length, quotations, leftOut };
     keepLastBuild(lastBuild, { key, shared, pages, files: filesBelow(written), problems, ...built });
     report(built, shown, options);
     console.log(progress.end());
@@ -138,6 +139,7 @@ export function announceToSite(options: Options, out: string, entries: string): 
   process.env.CARDS = options.cards ?? '';
   process.env.FEW_FILES = options['few-files'] ? '1' : '';
   process.env.ENTRIES_DIR = entries;
+  process.env.PROGRAM_DIR = programFolder;
   process.env.ASTRO_TELEMETRY_DISABLED = '1';
 }
 

@@ -3,24 +3,40 @@ import { join } from 'node:path';
 import { dev } from 'astro';
 import { handOver } from '../src/handed-over.ts';
 import { makeSite, mannerOf } from '../src/make-site.ts';
-import { readSeeds } from '../src/seeds/read.ts';
+import { sortProblems } from '../src/problems.ts';
+import { headAsRead } from '../src/review/heads.ts';
+import { reviewOf } from '../src/review/index.ts';
+import { readSeeds, showPath } from '../src/seeds/read.ts';
 import type { RawEntry } from '../src/timeline/index.ts';
 import { announceToSite } from './build-site.ts';
-import { Fault } from './faults.ts';
+import { explainFault, Fault } from './faults.ts';
 import { entriesFolder, workspaceFolder } from './folders.ts';
 import { forPages } from './for-pages.ts';
 import { serveLastIndex } from './last-index.ts';
 import { tryLock } from './locks.ts';
-import { makeEntries } from './make-entries.ts';
+import { type Made, makeEntries } from './make-entries.ts';
 import type { Options } from './options.ts';
 import { serveForDevelopment } from './production.ts';
 import { type Readings, remember } from './remembering.ts';
+import { badgeScript } from './review/badge.ts';
+import type { ReviewState } from './review/page.ts';
+import { reviewMiddleware } from './review/serve.ts';
 import { openRunFolder, ownFolder } from './run-folder.ts';
 import { reservePort } from './serve.ts';
 import { count, fail, reportLeftOut, reportProblems, run } from './shell.ts';
+import { siteConfig } from './site-config.ts';
 
 /** How long the seeds folder must be quiet before it is read again: editors save in several steps. */
 const quietMilliseconds = 100;
+
+const emptyState: ReviewState = { version: 0, problems: [], fault: null, items: [], heads: [], leftOut: [] };
+
+const serveReview = (middleware: ReturnType<typeof reviewMiddleware>) => ({
+  name: 'dateline:review',
+  configureServer: ({ middlewares }: { middlewares: { use(handler: typeof middleware): void } }) => {
+    middlewares.use(middleware);
+  },
+});
 
 await run('dev', async (options) => {
   await reservePort(options.port, options.host);
@@ -31,24 +47,72 @@ await run('dev', async (options) => {
     });
   }
   const scratch = openRunFolder();
+  let state = emptyState;
   announceToSite(options, options.out, entriesFolder(options.seeds));
   const browsers = reloading();
   const look = reader(options, scratch.folder, browsers.reload);
-  await look();
+  const read = async () => {
+    const version = state.version + 1;
+    try {
+      const { entries, leftOut, problems, seeds, reading } = await look();
+      reportProblems(problems);
+      reportLeftOut(leftOut);
+      if (problems.length === 0) console.log(`All well: ${count(entries.length, 'article')}.`);
+      state = {
+        version,
+        problems: sortProblems(problems),
+        fault: null,
+        items: reviewOf(reading, { sure: seeds.timeline.sure, known: seeds.known, folder: showPath(options.seeds) }),
+        heads: reading.readings.map(headAsRead),
+        leftOut,
+      };
+    } catch (error) {
+      // Reading goes on when what is wrong was mended.
+      if (version > 1) fail(error);
+      state = { ...emptyState, version, fault: explainFault(error).message };
+      if (version === 1) throw error;
+    }
+  };
+  await read();
   serveForDevelopment();
-  await dev({
-    root: process.cwd(),
-    server: { host: options.host, port: options.port },
-    vite: { server: { strictPort: true }, plugins: [serveLastIndex(options.out, options.base), browsers.plugin] },
+  let reading = Promise.resolve();
+  /** One after the other: each takes up what the one before knew. */
+  const again = () => {
+    reading = reading.then(read);
+    return reading;
+  };
+  const config = siteConfig();
+  const { server, ...vite } = config.vite;
+  const review = reviewMiddleware({
+    base: options.base,
+    writes: options.host === 'localhost',
+    scratch: scratch.folder,
+    state: () => state,
+    read: again,
   });
+  await dev({
+    ...config,
+    configFile: false,
+    server: { host: options.host, port: options.port },
+    integrations: [
+      {
+        name: 'dateline:state',
+        hooks: {
+          'astro:config:setup': ({ injectScript }) => injectScript('page', badgeScript(options.base)),
+        },
+      },
+    ],
+    vite: {
+      ...vite,
+      server: { ...server, strictPort: true },
+      plugins: [serveReview(review), serveLastIndex(options.out, options.base), browsers.plugin],
+    },
+  });
+  console.log(`To review: ${count(state.items.length, 'item')}, on ${options.base}review/ here.`);
   let timer: NodeJS.Timeout | undefined;
-  let looking = Promise.resolve();
   watch(options.seeds, { recursive: true }, () => {
     clearTimeout(timer);
-    timer = setTimeout(() => {
-      // One after the other: each takes up what the one before knew.
-      looking = looking.then(look).catch(fail);
-    }, quietMilliseconds);
+    timer = setTimeout(again, quietMilliseconds);
   });
   return 0;
 });
@@ -57,42 +121,39 @@ await run('dev', async (options) => {
  * Reads the folder and hands it to the pages; what did not change since is not read or made again. With an error the pages
  * stay as they were.
  */
-function reader(options: Options, scratch: string, handedOver: () => void): () => Promise<void> {
+function reader(options: Options, scratch: string, handedOver: () => void): () => Promise<Made> {
   const workspace = workspaceFolder(options.seeds);
   let entries: ReadonlyMap<string, RawEntry> = new Map();
   let remembered: Readings = new Map();
-  let known = '';
+  let shown = '';
   return async () => {
     const read = readSeeds(options.seeds);
     // A build may be at it: then this one reads for itself, and remembers it while it runs.
-    const lock = known === '' ? tryLock(`${workspace}.lock`) : null;
-    const { memory, readings, keep } = await remember(
-      read,
-      lock ? join(workspace, 'readings') : null,
-      null,
-      remembered,
-    );
-    const made = makeEntries(options.seeds, undefined, { scratch, read, memory });
-    if (made.written) keep(made.entries);
-    lock?.release();
-    remembered = readings(made.entries);
-    reportProblems(made.problems);
-    reportLeftOut(made.leftOut);
-    if (made.problems.length === 0) console.log(`All well: ${count(made.entries.length, 'article')}.`);
-    if (!made.written && known !== '') return;
-    const contents = await forPages(made, entries);
-    // Saving a file that says what it said reloads nothing; neither does the ledger the program itself writes.
-    const now = JSON.stringify([
-      contents.entries.map(({ id, data }) => [id, data.generated ?? data]),
-      contents.people,
-      contents.timeline,
-      contents.ledger,
-    ]);
-    if (now === known) return;
-    known = now;
-    entries = new Map(contents.entries.flatMap((entry) => (entry.data.generated ? [[entry.id, entry]] : [])));
-    handOver(makeSite(contents, mannerOf(process.env)));
-    handedOver();
+    const lock = remembered.size === 0 ? tryLock(`${workspace}.lock`) : null;
+    try {
+      const folder = lock ? join(workspace, 'readings') : null;
+      const { memory, readings, keep } = await remember(read, folder, null, remembered);
+      const made = makeEntries(options.seeds, undefined, { scratch, read, memory });
+      if (made.written) keep(made.entries);
+      remembered = readings(made.entries);
+      if (!made.written && shown !== '') return made;
+      const contents = await forPages(made, entries);
+      // Saving a file that says what it said reloads nothing; neither does the ledger the program itself writes.
+      const now = JSON.stringify([
+        contents.entries.map(({ id, data }) => [id, data.generated ?? data]),
+        contents.people,
+        contents.timeline,
+        contents.ledger,
+      ]);
+      if (now === shown) return made;
+      shown = now;
+      entries = new Map(contents.entries.flatMap((entry) => (entry.data.generated ? [[entry.id, entry]] : [])));
+      handOver(makeSite(contents, mannerOf(process.env)));
+      handedOver();
+      return made;
+    } finally {
+      lock?.release();
+    }
   };
 }
 

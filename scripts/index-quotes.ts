@@ -16,6 +16,7 @@ import {
 } from '../src/search/index/facts.ts';
 import { indexable } from '../src/search/index/indexable.ts';
 import { filesFor } from '../src/search/index/layout.ts';
+import { threadOf } from './places.ts';
 
 /** How many records are handed to Pagefind before it is waited for. */
 const batch = 200;
@@ -57,8 +58,10 @@ export function startIndexing({ model, timeline }: Pick<Site, 'model' | 'timelin
   const language = /^[a-z]+/i.exec(timeline.language)?.[0]?.toLowerCase() ?? 'en';
   // Once: where a build is ended and its folder gone, nobody makes it again.
   mkdirSync(folder);
-  const toIndex: ToIndex = { ...recordsOf(model), language, folder };
-  const worker = new Worker(new URL('./index-words.ts', import.meta.url), { workerData: toIndex });
+  const records = recordsOf(model, timeline.sure);
+  const toIndex: ToIndex = { ...records, language, folder };
+  const all = records.facts.articles.reduce((sum, [, , , speakers]) => sum + speakers.length, 0);
+  const worker = new Worker(threadOf('index-words'), { workerData: toIndex });
   const made = new Promise<void>((resolve, reject) => {
     worker.on('error', reject);
     worker.on('exit', (code) => (code === 0 ? resolve() : reject(new Error('The indexing ended early.'))));
@@ -66,7 +69,7 @@ export function startIndexing({ model, timeline }: Pick<Site, 'model' | 'timelin
   // Whoever waits for it is told; until then a failure is nobody's.
   made.catch(() => {});
   return {
-    quotations: model.quotations.length,
+    quotations: all - Object.keys(records.facts.doubles).length,
     async addTo(directory) {
       await made;
       for (const part of readdirSync(folder)) {

@@ -27,11 +27,12 @@ export interface Made {
   readonly handWritten: ReadonlyMap<string, string>;
   readonly leftOut: CorpusReading['leftOut'];
   readonly problems: readonly Problem[];
-  /** What the folder says beside its articles. */
-  readonly seeds: Seeds;
   readonly ledger: Ledger;
   /** True where there was no error, so the folder now holds exactly these entries. */
   readonly written: boolean;
+  /** What was read: the folder, and what the parser made of it. */
+  readonly seeds: Seeds;
+  readonly reading: CorpusReading;
 }
 
 /**
@@ -56,10 +57,11 @@ export function makeEntries(
     readonly memory?: Memory;
   } = {},
 ): Made {
-  const { entries, ledger, leftOut, problems: found } = readAll(read, memory);
+  const reading = readAll(read, memory);
+  const { entries, ledger, leftOut, problems: found } = reading;
   const { handWritten, asWritten, problems: edited } = inspectFolder(folder, entries);
   const problems = [...found, ...edited, ...(strict ? changedAddresses(seeds, ledger) : [])];
-  const made = { entries, handWritten, leftOut, seeds: read, ledger };
+  const made = { entries, handWritten, leftOut, seeds: read, ledger, reading };
   if (hasErrors(problems) || (strict && problems.length > 0)) return { ...made, problems, written: false };
   writeEntries(folder, entries, handWritten, asWritten, scratch);
   const kept = keepAddresses(seeds, ledger, scratch);

@@ -8,6 +8,7 @@ import type { CorpusArticle, Entry } from '../src/pipeline/all.ts';
 import { type Reading, readArticle, type Settings } from '../src/pipeline/index.ts';
 import { type Alone, type Memory, readsAlone, type WrittenEntry } from '../src/pipeline/remembered.ts';
 import type { Seeds } from '../src/seeds/read.ts';
+import { threadOf } from './places.ts';
 import { programVersion } from './unchanged.ts';
 
 /**
@@ -133,7 +134,7 @@ async function readMany(
   let next = 0;
   const work = () =>
     new Promise<void>((resolve, reject) => {
-      const worker = new Worker(new URL('./read-articles.ts', import.meta.url), { workerData: settings });
+      const worker = new Worker(threadOf('read-articles'), { workerData: settings });
       let first = 0;
       const give = () => {
         first = next;

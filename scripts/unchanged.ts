@@ -5,6 +5,7 @@ import type { Problem } from '../src/domain.ts';
 import type { Site } from '../src/make-site.ts';
 import { today } from '../src/seeds/read.ts';
 import type { Options } from './options.ts';
+import { programFolder } from './places.ts';
 
 /** What a build left behind, by which the next one knows that there is nothing to do. */
 export interface LastBuild {
@@ -23,8 +24,7 @@ export interface LastBuild {
 }
 
 /** The program itself: whatever of it changes, everything is made anew. */
-const program = resolve(import.meta.dirname, '..');
-const parts = ['src', 'scripts', 'public', 'astro.config.mjs', 'package.json', 'package-lock.json'];
+const parts = ['src', 'scripts', 'compiled', 'public', 'package.json', 'package-lock.json'];
 /** Written by builds. */
 const made = new Set(['src/content']);
 
@@ -34,7 +34,7 @@ let version: string | undefined;
 export function programVersion(): string {
   if (version !== undefined) return version;
   const hash = createHash('sha256').update(process.version);
-  for (const part of parts) digestInto(hash, join(program, part), program, (path) => !made.has(path));
+  for (const part of parts) digestInto(hash, join(programFolder, part), programFolder, (path) => !made.has(path));
   version = hash.digest('hex').slice(0, 16);
   return version;
 }
@@ -47,6 +47,8 @@ export function keyOfBuild({ seeds, site, base, text, cards, strict, ...rest }: 
   const hash = createHash('sha256').update(programVersion());
   hash.update(JSON.stringify([seeds, site, base, text, cards, strict, rest['few-files'], today()]));
   digestInto(hash, seeds, seeds, (path) => path !== 'addresses.json');
+  // What the project publishes with every build, and the libraries it has the program run with.
+  for (const own of ['public', 'package-lock.json']) digestInto(hash, resolve(own), resolve(), () => true);
   return hash.digest('hex');
 }
 

@@ -53,8 +53,7 @@ export function makeSite({ entries, people, timeline, ledger }: Contents, manner
   const { texts, fewFiles } = manner;
   // Here, before anything is made of it, a text loses what is not to be published.
   // The curator's own words are hers to publish whole.
-  const publish = (body: Body, own: unknown) =>
-    texts === 'full' || own !== undefined ? body : excerptOf(body, timeline.language);
+  const publish = (body: Body, own: unknown) => (texts === 'full' || own !== undefined ? body : excerptOf(body));
   const model = buildTimeline(
     entries.map(({ id, data, body }) => ({ id, data, body: publish(body, data.own) })),
     people,

@@ -22,14 +22,14 @@ const readSite = async (): Promise<Site> => makeSite(await readCollections(), ma
 async function readCollections(): Promise<Contents> {
   const [entries, people, timeline, addresses] = await Promise.all([
     getCollection('entries'),
-    getCollection('people'),
+    getEntry('people', 'people'),
     getEntry('timeline', 'timeline'),
     getEntry('addresses', 'addresses'),
   ]);
   if (!timeline) throw new Error('The collection “timeline” is empty: its loader did not run.');
   return {
     entries: entries.map(({ id, data, rendered }) => ({ id, data, body: readBody(rendered?.html ?? '') })),
-    people: people.map((person) => person.data),
+    people: people?.data.known ?? [],
     timeline: timeline.data,
     ledger: addresses?.data ?? emptyLedger,
   };

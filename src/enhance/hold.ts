@@ -1,4 +1,4 @@
-import { type CitedQuotation, citationStyles, citeQuotation } from '../publish/quotation-citation.ts';
+import type { CitedQuotation } from '../publish/quotation-citation.ts';
 import { formatDate as writeDate } from '../timeline/days.ts';
 
 /**
@@ -10,6 +10,19 @@ export interface Held extends Omit<CitedQuotation, 'read'> {
   readonly why?: HTMLElement | null;
   /** Files that programs for references read: name and address. */
   readonly files?: readonly (readonly [name: string, address: string])[];
+  /** Where the page does not have the authors and the answer to "why": how to get the whole. Rejects where it cannot be had. */
+  readonly whole?: () => Promise<Held>;
+}
+
+/** Reads from the article's own page all that is known of a quotation. Rejects where the page or the quotation is not there. */
+export async function fetchHeld(address: string): Promise<Held> {
+  const response = await fetch(address.replace(/#.*$/, ''));
+  if (!response.ok) throw new Error(`${address} cannot be loaded (${response.status}).`);
+  const page = new DOMParser().parseFromString(await response.text(), 'text/html');
+  const id = CSS.escape(address.replace(/^.*#/, ''));
+  const panel = page.querySelector<HTMLElement>(`[data-about="${id}"]`);
+  if (!panel) throw new Error(`${address} is not there.`);
+  return heldIn(panel);
 }
 
 /** Reads the facts of a quotation from its panel and the elements around it. */
@@ -65,9 +78,12 @@ export function makeBar(held: Held, open: 'why' | 'cite' | null = null): HTMLEle
       await navigator.share({ title: held.headline, text, url: held.address }).catch(() => undefined);
     });
   }
-  const sheets = { cite: () => citations(held, copy), why: () => held.why ?? null };
+  const sheets = {
+    cite: (known: Held) => citations(known, copy),
+    why: (known: Held) => known.why ?? null,
+  };
   const toggles = (['cite', 'why'] as const).flatMap((name) => {
-    if (name === 'why' && !held.why) return [];
+    if (name === 'why' && !held.why && !held.whole) return [];
     const button = act(
       name === 'cite' ? 'Cite' : 'Why',
       name === 'cite' ? 'Cite this quotation' : 'Why this speaker',
@@ -76,11 +92,24 @@ export function makeBar(held: Held, open: 'why' | 'cite' | null = null): HTMLEle
     button.setAttribute('aria-expanded', 'false');
     return [{ name, button }];
   });
-  const toggle = (shown: 'cite' | 'why' | null) => {
+  let wanted: 'cite' | 'why' | null = null;
+  const toggle = async (shown: typeof wanted) => {
+    wanted = shown;
     for (const { name, button } of toggles) button.setAttribute('aria-expanded', String(name === shown));
-    sheet.replaceChildren(...(shown ? [sheets[shown]() ?? ''] : []));
+    status.textContent = '';
+    if (!shown) {
+      sheet.replaceChildren();
+      return;
+    }
+    try {
+      const drawn = await sheets[shown](held.whole ? await held.whole() : held);
+      if (wanted === shown) sheet.replaceChildren(drawn ?? '');
+    } catch {
+      sheet.replaceChildren();
+      if (wanted === shown) status.textContent = 'This could not be loaded. The article itself has it.';
+    }
   };
-  toggle(open);
+  void toggle(open);
   bar.append(acts, status, sheet);
   return bar;
 }
@@ -91,7 +120,9 @@ function sourceOf({ headline, publisher, said, published }: Held): string {
   return `${write(said)}, in “${headline}”${publisher ? `, ${publisher}` : ''}${when}`;
 }
 
-function citations(held: Held, copy: (text: string, said: string) => Promise<void>): HTMLElement {
+/** The citations in every style. They are seldom asked for, and fetched when they are. */
+async function citations(held: Held, copy: (text: string, said: string) => Promise<void>): Promise<HTMLElement> {
+  const { citationStyles, citeQuotation } = await import('../publish/quotation-citation.ts');
   const list = document.createElement('dl');
   list.className = 'cites';
   const today = new Date();

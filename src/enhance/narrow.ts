@@ -1,8 +1,10 @@
 import * as to from '../addresses.ts';
+import { speakerOfKey } from '../timeline/appearance-key.ts';
 import { formatDate } from '../timeline/days.ts';
 import { gapBetween } from '../timeline/line.ts';
 import { capitalised } from '../timeline/numbers.ts';
 import type { PageWords } from '../timeline/page-words.ts';
+import { drawMark, drawn } from './marks.ts';
 import { keepPlace } from './place.ts';
 
 /**
@@ -91,7 +93,7 @@ function showWords(entries: readonly HTMLElement[], chosen: Chosen, said: PageWo
     const article = entry.id.replace(/^on-/, '');
     const theirs = (said.articles[article] ?? []).filter(
       ([speaker]) =>
-        (!chosen.speaker || speaker === chosen.speaker) &&
+        (!chosen.speaker || speakerOfKey(speaker) === chosen.speaker) &&
         (!chosen.side || said.speakers[speaker]?.[3] === chosen.side),
     );
     if (theirs.length === 0) continue;
@@ -106,7 +108,7 @@ function showWords(entries: readonly HTMLElement[], chosen: Chosen, said: PageWo
             'p',
             { class: 'who' },
             make('span', { class: 'pin' }, drawMark(mark, isPart === 1)),
-            make('a', { href: to.speaker(id) }, capitalised(name)),
+            make('a', { href: to.speaker(speakerOfKey(id)) }, capitalised(name)),
             ...(isSure ? [] : [' ', make('span', { class: 'maybe' }, 'probably')]),
             about && `, ${about}`,
           ),
@@ -165,22 +167,6 @@ function drawTicks(height: number): SVGElement {
   const ticks = drawn('svg', { class: 'ticks', width: '8', height: String(height), 'aria-hidden': 'true' });
   ticks.append(drawn('rect', { width: '8', height: String(height), fill: 'url(#days)' }));
   return ticks;
-}
-
-function drawMark(mark: number, isPart: boolean): SVGElement {
-  const drawing = drawn('svg', {
-    class: `mark side-${mark}${isPart ? ' part' : ''}`,
-    viewBox: '-7 -7 14 14',
-    'aria-hidden': 'true',
-  });
-  drawing.append(drawn('use', { href: `#m${mark}` }));
-  return drawing;
-}
-
-function drawn(name: string, attributes: Readonly<Record<string, string>>): SVGElement {
-  const made = document.createElementNS('http://www.w3.org/2000/svg', name);
-  for (const [key, value] of Object.entries(attributes)) made.setAttribute(key, value);
-  return made;
 }
 
 function make(name: string, attributes: Readonly<Record<string, string>>, ...inside: readonly (Node | string)[]) {

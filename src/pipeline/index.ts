@@ -15,11 +15,13 @@ import { locator } from '../problems.ts';
 import { quotedText, type Stretch } from '../quoted-words.ts';
 import type { Sidecar } from '../schema.ts';
 import { slugOf } from '../slug.ts';
+import { sentencesOf } from '../text/sentences.ts';
 import { unwrap } from '../text/unwrap.ts';
 import { readAnatomy } from './article/index.ts';
 import { paragraphAt } from './article/paragraphs.ts';
 import { attribute, type Trace } from './attribution/index.ts';
 import { kindOfSpeaker } from './attribution/kinds.ts';
+import { knownAt } from './attribution/known.ts';
 import { type CorrectionFinding, settleFields, settleQuotations } from './corrections/index.ts';
 import { type DateReading, type DateSettings, readDates, whenSaid } from './dates/index.ts';
 import { sharedSurnames } from './doubt.ts';
@@ -28,9 +30,9 @@ import type { PublishedArticle } from './ledger/index.ts';
 import { findMissing } from './missing.ts';
 import { QuotationIds } from './quotation-ids.ts';
 import { findQuotations } from './quotations/index.ts';
-import { type Reading, type ReadQuotation, type Source, sidecarOf } from './reading.ts';
+import { type PlaceOf, type Reading, type ReadQuotation, type Source, sidecarOf } from './reading.ts';
 
-export { type Reading, type ReadQuotation, type Source, sidecarOf } from './reading.ts';
+export { type PlaceOf, type Reading, type ReadQuotation, type Source, sidecarOf } from './reading.ts';
 
 /**
  * Text in, an article read out. The stages run in this order, each seeing the results of those before it:
@@ -61,8 +63,6 @@ export interface Circumstances {
   /** Where in the sidecar's file a value stands, line and column from 1. */
   readonly placeOf?: PlaceOf | null;
 }
-
-export type PlaceOf = (path: readonly (string | number)[]) => { readonly line: number; readonly column: number };
 
 /**
  * Reads one article. Any text is accepted and nothing throws: what cannot be told is null, and `problems` says what a
@@ -101,7 +101,7 @@ export function readArticle(
     sidecar?.apart ?? [],
   );
   const { found, items } = corrected;
-  const attributed = attribute(text, anatomy, found, settings.known, settings.trace);
+  const attributed = attribute(text, anatomy, found, knownAt(settings.known, published?.date ?? null), settings.trace);
   const said = whenSaid(text, anatomy, found.quotations, published?.date ?? null);
   const speaking = { text, sure: settings.sure ?? 0, surnames: sharedSurnames(attributed.attributions) };
   const correctionFindings: CorrectionFinding[] = [...corrected.findings];
@@ -213,7 +213,8 @@ function firstSentenceOf(text: string, { paragraphs }: Anatomy): string | null {
   const first = paragraphs.find(({ where }) => where === 'body');
   if (first === undefined) return null;
   const words = unwrap(text.slice(first.start, Math.min(first.end, first.start + 600)));
-  return /^.{20,}?[.!?][”’"']?(?=\s|$)/u.exec(words)?.[0] ?? words;
+  const sentence = sentencesOf(words).find(({ end }) => end > 20);
+  return words.slice(0, sentence?.end).trimEnd();
 }
 
 /** The stretches of a quotation as printed, a space for a line break inside a hard-wrapped paragraph. */

@@ -59,3 +59,6 @@ export interface Reading {
   readonly moves: readonly Move[];
   readonly problems: readonly Problem[];
 }
+
+/** Where in a file a value stands, line and column from 1. */
+export type PlaceOf = (path: readonly (string | number)[]) => { readonly line: number; readonly column: number };

@@ -138,7 +138,13 @@ export function risOf({ id, data }: CitedArticle): string {
     ['Y1', dated],
     ['N2', data.standfirst],
     ['UR', publishersUrl(data)],
-    ['N1', noteOn(data)],
+    // The date holds its first day alone for most readers; a second date (Y2) would be taken for the day of access.
+    [
+      'N1',
+      [...(isExact(date) ? [] : [`Published ${formatDate(date, 'en-GB')} (${date})`]), noteOn(data) ?? []]
+        .flat()
+        .join('. ') || null,
+    ],
     ['ER', ''],
   ];
   return lines

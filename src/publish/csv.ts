@@ -26,6 +26,7 @@ function rowOf(quotation: PublishedQuotation): QuotationRow {
     speaker_id: speaker?.id ?? '',
     speaker_kind: speaker?.kind ?? '',
     side: speaker?.side ?? '',
+    role: speaker?.role ?? '',
     publisher: publisher ?? '',
     confidence: confidence === null ? '' : String(confidence),
     how: rest.how ?? '',

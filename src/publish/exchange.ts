@@ -1,4 +1,5 @@
 import * as to from '../addresses.ts';
+import { speakerOfKey } from '../timeline/appearance-key.ts';
 import { formatDate, formatWeekday } from '../timeline/days.ts';
 import { gapBetween } from '../timeline/line.ts';
 import { capitalised, inWords } from '../timeline/numbers.ts';
@@ -51,7 +52,7 @@ const mostOfADay = 4;
 
 function linesOf({ words, speaker }: Party, language: string): readonly Line[] {
   return words.said
-    .filter((said) => speaker === null || said[6] === speaker)
+    .filter((said) => speaker === null || speakerOfKey(said[6]) === speaker)
     .map(([date, day, article, publisher, published, quotation, by, text, isPhrase, isSure]) => {
       const [name = '', about = '', mark = 0, isPart = 0] = words.speakers[by] ?? [];
       const maybe = isSure ? '' : ' <span class="maybe">probably</span>';
@@ -62,7 +63,7 @@ function linesOf({ words, speaker }: Party, language: string): readonly Line[] {
         isPhrase: isPhrase === 1,
         paper: `${words.publishers[publisher] ?? ''}${reported}`,
         html:
-          `<li><p class="who">${drawMark(mark, isPart === 1)} <a href="${escapeMarkup(to.speaker(by))}">${escapeMarkup(capitalised(name))}</a>${maybe}${about ? `, ${escapeMarkup(about)}` : ''}</p>` +
+          `<li><p class="who">${drawMark(mark, isPart === 1)} <a href="${escapeMarkup(to.speaker(speakerOfKey(by)))}">${escapeMarkup(capitalised(name))}</a>${maybe}${about ? `, ${escapeMarkup(about)}` : ''}</p>` +
           `<blockquote><p><a class="plain" href="${escapeMarkup(to.quotation(article, quotation))}">${escapeMarkup(text)}</a></p></blockquote></li>`,
       };
     });

@@ -13,9 +13,15 @@ const url = z
   .nullable()
   .describe('Its whole address; null where the site was built without its own (--site).');
 const path = z.string().describe('Its address on this site’s host, from the root.');
-const address = z
-  .string()
-  .describe('Whole where the site was built with its own address (--site), otherwise beginning with its base path.');
+/** A thing's name in the web of data, and where it is on this site. */
+const named = (what: string) => ({
+  id: z
+    .string()
+    .describe(
+      `${what}: its whole address, or where the site was built without its own (--site) a UUID that stands for it.`,
+    ),
+  path,
+});
 const quotationId = z
   .string()
   .regex(/^q-[0-9a-f]{8}$/)
@@ -61,6 +67,9 @@ const quotation = z.strictObject({
   path: path,
 });
 
+/** An office or side during a time; without an end, still. */
+const tenure = z.strictObject({ title: z.string(), from: date.optional(), until: date.optional() });
+
 export const publishedQuotation = z.strictObject({
   ...quotation.pick({ id: true, text: true, spans: true, kind: true }).shape,
   speaker: z
@@ -68,7 +77,14 @@ export const publishedQuotation = z.strictObject({
       id: speakerId,
       name: z.string(),
       kind: speakerKind,
-      side: z.string().optional().describe('Whom the speaker speaks for; left out where it is not known.'),
+      side: z
+        .string()
+        .optional()
+        .describe('Whom the speaker spoke for when it was said; left out where it is not known.'),
+      role: z
+        .string()
+        .optional()
+        .describe('The office the speaker held when it was said; left out where it is not known.'),
     })
     .nullable()
     .describe('Who is quoted; null where the article names nobody.'),
@@ -150,8 +166,10 @@ export const timelineFile = z
           id: speakerId,
           name: z.string(),
           kind: speakerKind,
-          role: z.string().nullable().describe('The office held at the time.'),
-          side: z.string().nullable().describe('Whom the speaker speaks for.'),
+          role: z.string().nullable().describe('The office held when last quoted.'),
+          side: z.string().nullable().describe('Whom the speaker spoke for when last quoted.'),
+          roles: z.array(tenure).optional().describe('Offices that changed, each with its time.'),
+          sides: z.array(tenure).optional().describe('Sides that changed, each with its time.'),
           spellings: z.array(z.string()).describe('The name as the articles spell it.'),
           url,
           path,
@@ -163,7 +181,7 @@ export const timelineFile = z
   .describe('Everything that the timeline shows.');
 
 const annotation = z.strictObject({
-  id: address.describe('The quotation’s own address.'),
+  ...named('The quotation'),
   type: z.literal('Annotation'),
   motivation: z.literal('identifying'),
   body: z
@@ -172,7 +190,7 @@ const annotation = z.strictObject({
         type: z.literal('SpecificResource'),
         purpose: z.literal('identifying'),
         source: z.strictObject({
-          id: address.describe('The speaker’s page.'),
+          ...named('The speaker'),
           type: z.enum(['Person', 'Organization']),
           name: z.string(),
         }),
@@ -190,7 +208,8 @@ const annotation = z.strictObject({
       z.strictObject({
         type: z.literal('SpecificResource'),
         source: z.strictObject({
-          id: address.describe('The page, here or at the publisher’s.'),
+          ...named('The page, here or at the publisher’s'),
+          path: path.optional(),
           type: z.literal('Text'),
           format: z.literal('text/html'),
           language: z.string(),
@@ -211,12 +230,12 @@ const annotation = z.strictObject({
 export const annotationsFile = z
   .strictObject({
     '@context': z.literal('http://www.w3.org/ns/anno.jsonld'),
-    id: address,
+    ...named('The collection'),
     type: z.literal('AnnotationCollection'),
     label: z.string().describe('The timeline’s title.'),
     total: z.int().min(0).describe('How many annotations there are.'),
     first: z.strictObject({
-      id: address,
+      ...named('The page of it'),
       type: z.literal('AnnotationPage'),
       startIndex: z.literal(0),
       items: z.array(annotation).describe('All of them, article by article.'),
@@ -235,7 +254,8 @@ export const quotationRow = z
     speaker: z.string().describe('The speaker’s name; empty where the article names nobody.'),
     speaker_id: z.string().describe('The last part of the speaker’s address.'),
     speaker_kind: z.union([speakerKind, z.literal('')]),
-    side: z.string().describe('Whom the speaker speaks for.'),
+    side: z.string().describe('Whom the speaker spoke for when it was said.'),
+    role: z.string().describe('The office the speaker held when it was said.'),
     article: articleId,
     headline: z.string(),
     publisher: z.string(),

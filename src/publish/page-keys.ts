@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { alsoIn } from '../timeline/also-in.ts';
 import type { Article, Neighbour, PlacedQuotation, QuotedSpeaker, TimelineModel } from '../timeline/index.ts';
 import type { PlacedMonthPage } from '../timeline/months.ts';
 import { perModel } from '../timeline/per-model.ts';
@@ -26,7 +27,7 @@ export const articleKey = (model: TimelineModel, article: Article): string => di
 function partsOf(model: TimelineModel, article: Article): unknown {
   return [
     contentOf(article),
-    article.quotations.map(({ also, side }) => [also, side]),
+    article.quotations.map((quotation) => asPlaced(model, quotation)),
     article.voices,
     article.voices.map(({ id }) => asNamed(speakersById(model).get(id))),
     [article.before, article.after].map((there) => there && [there.id, there.data.headline, there.data.published.date]),
@@ -34,12 +35,20 @@ function partsOf(model: TimelineModel, article: Article): unknown {
 }
 
 /** Who somebody is, apart from what they said. */
-const asNamed = (speaker: QuotedSpeaker | undefined) =>
-  speaker && [speaker.id, speaker.name, speaker.kind, speaker.role, speaker.side, speaker.part, speaker.spellings];
+const asNamed = (speaker: QuotedSpeaker | undefined) => {
+  if (!speaker) return null;
+  const { quotations: _, statements: __, others: ___, ...rest } = speaker;
+  return rest;
+};
 
 /** A page of a speaker's quotations. */
 export function speakerKey(model: TimelineModel, { speaker, quotations, part, parts }: SpeakerPage): string {
-  return digestOf([wholeOf(model, speaker), part, parts.length, quotations.map(contentOfQuotation)]);
+  return digestOf([
+    wholeOf(model, speaker),
+    part,
+    parts.length,
+    quotations.map((quotation) => contentOfQuotation(model, quotation)),
+  ]);
 }
 
 /** What all pages of one speaker show. */
@@ -49,7 +58,7 @@ function wholeOf(model: TimelineModel, speaker: QuotedSpeaker): string {
   if (known !== undefined) return known;
   const whole = digestOf([
     asNamed(speaker),
-    speaker.quotations.map(contentOfQuotation),
+    speaker.quotations.map((quotation) => contentOfQuotation(model, quotation)),
     quotedOnSameDays(model, speaker)
       .slice(0, 20)
       .map(({ other, count }) => [asNamed(other), count]),
@@ -62,13 +71,17 @@ function wholeOf(model: TimelineModel, speaker: QuotedSpeaker): string {
 
 const wholes = perModel((_: TimelineModel) => new Map<string, string>());
 
-const contentOfQuotation = ({ id, article, also, side, sentence }: PlacedQuotation) => [
-  id,
-  contentOf(article),
-  also,
-  side,
-  article.data.generated === undefined ? sentence : null,
+const contentOfQuotation = (model: TimelineModel, quotation: PlacedQuotation) => [
+  contentOf(quotation.article),
+  asPlaced(model, quotation),
+  quotation.article.data.generated === undefined ? quotation.sentence : null,
 ];
+
+/** What a quotation has from its place in the timeline. */
+const asPlaced = (model: TimelineModel, quotation: PlacedQuotation) => {
+  const { id, shownAt, role, belonging } = quotation;
+  return [id, shownAt, role, belonging, alsoIn(model, quotation, 'en')];
+};
 
 /** A page of a month. */
 export function monthKey(model: TimelineModel, { page, before, after }: PlacedMonthPage): string {

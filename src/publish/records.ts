@@ -1,5 +1,6 @@
 import { daySpan } from '../edtf.ts';
 import type { Timeline } from '../schema.ts';
+import type { Tenure } from '../tenures.ts';
 import { wordsOf } from '../timeline/body.ts';
 import { howInWords, shareInWords } from '../timeline/how.ts';
 import type { Article, PlacedQuotation, QuotedSpeaker, TimelineModel } from '../timeline/index.ts';
@@ -16,7 +17,11 @@ export function quotationsData(quotations: readonly PlacedQuotation[], to: Addre
     const { first, last } = daysOf(quotation.said.date);
     return {
       ...factsOf(quotation, to),
-      speaker: quotation.speaker && { ...quotation.speaker, ...(quotation.side ? { side: quotation.side } : {}) },
+      speaker: quotation.speaker && {
+        ...quotation.speaker,
+        ...(quotation.side ? { side: quotation.side } : {}),
+        ...(quotation.role ? { role: quotation.role } : {}),
+      },
       article: quotation.article.id,
       headline: quotation.article.data.headline,
       publisher: quotation.article.data.publisher,
@@ -43,7 +48,7 @@ function factsOf(quotation: PlacedQuotation, to: Addresses) {
     certainty: inWords(quotation),
     sentence: sentence.map((runs) => runs.map(({ words }) => words).join('')).join('\n') || null,
     echo: echo ?? null,
-    also: [...also],
+    also: also.map(({ article }) => article),
     ...to.both(to.quotation(quotation.article.id, id)),
   };
 }
@@ -109,14 +114,25 @@ function articleData({ id, data, body, quotations }: Article, to: Addresses): Ti
   };
 }
 
+const isTimed = (tenures: readonly Tenure[]): boolean =>
+  tenures.length > 1 || tenures.some(({ from, until }) => from !== undefined || until !== undefined);
+
+const given = ({ title, from, until }: Tenure) => ({
+  title,
+  ...(from === undefined ? {} : { from }),
+  ...(until === undefined ? {} : { until }),
+});
+
 function speakerData(speaker: QuotedSpeaker, to: Addresses): TimelineFile['speakers'][number] {
-  const { id, name, kind, role, side, spellings, quotations } = speaker;
+  const { id, name, kind, role, side, roles, allegiances, spellings, quotations } = speaker;
   return {
     id,
     name,
     kind,
     role,
     side: side?.name ?? null,
+    ...(isTimed(roles) ? { roles: roles.map(given) } : {}),
+    ...(isTimed(allegiances) ? { sides: allegiances.map(given) } : {}),
     spellings: [...spellings],
     ...to.both(to.speaker(id)),
     quotations: quotations.map((quotation) => quotation.id),

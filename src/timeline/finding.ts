@@ -46,9 +46,10 @@ function find(timeline: Pick<Timeline, 'title' | 'language'>, model: TimelineMod
 
 function unheard({ title, language }: Pick<Timeline, 'title' | 'language'>, model: TimelineModel): Finding | null {
   const wordsBySide = new Map<string | undefined, number>();
-  for (const { side, quotations } of model.speakers) {
-    const words = quotations.reduce((sum, said) => sum + (said.echo === undefined ? countWords(said.text) : 0), 0);
-    wordsBySide.set(side?.id, (wordsBySide.get(side?.id) ?? 0) + words);
+  for (const { speaker, belonging, echo, text } of model.quotations) {
+    if (speaker === null) continue;
+    const words = echo === undefined ? countWords(text) : 0;
+    wordsBySide.set(belonging?.side.id, (wordsBySide.get(belonging?.side.id) ?? 0) + words);
   }
   const total = [...wordsBySide.values()].reduce((sum, words) => sum + words, 0);
   const named = model.sides

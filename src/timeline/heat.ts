@@ -40,9 +40,10 @@ export function drawHeat(model: TimelineModel): Heat {
   const said = (quotations: readonly PlacedQuotation[]) => count(quotations.map((quotation) => quotation.said.date));
   const shown = model.sides.filter(({ mark }) => mark !== 0).slice(0, mostRows - 1);
   const rows = [...shown, null].flatMap((side) => {
-    const inRow = model.speakers
-      .filter((speaker) => (shown.find(({ id }) => id === speaker.side?.id) ?? null) === side)
-      .flatMap((speaker) => speaker.quotations);
+    const inRow = model.quotations.filter(
+      ({ speaker, belonging }) =>
+        speaker !== null && (shown.find(({ id }) => id === belonging?.side.id) ?? null) === side,
+    );
     return inRow.length === 0 ? [] : [{ side, counts: said(inRow), total: inRow.length }];
   });
   const quotations = said(model.quotations);

@@ -4,11 +4,11 @@ import type { PlacedQuotation } from './index.ts';
 /**
  * The quotations that stand for an article on the timeline: somebody's own full sentences rather than a fragment, of a
  * length that reads at a glance, of different sides and people where there are such. At most `count`, in the order of the
- * text; at least one wherever somebody is quoted.
+ * text; at least one wherever somebody is quoted whose words no other article stands for.
  */
 export function strongestQuotations(quotations: readonly PlacedQuotation[], count: number): readonly PlacedQuotation[] {
   const ranked = quotations
-    .filter((quotation) => quotation.speaker !== null && !isPhrase(quotation))
+    .filter((quotation) => quotation.speaker !== null && quotation.shownAt === null && !isPhrase(quotation))
     .map((quotation) => ({ quotation, strength: strengthOf(quotation) }))
     .sort((a, b) => b.strength - a.strength);
   const chosen = new Set<PlacedQuotation>();

@@ -3,10 +3,10 @@ import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { addDays, monthNames, toDay, weekdayNames, weekdayOf } from '../../src/calendar.ts';
 import { readAnatomy } from '../../src/pipeline/article/index.ts';
-import { addDays, monthNames, toDay, weekdayNames, weekdayOf } from '../../src/pipeline/dates/calendar.ts';
-import { writtenDates } from '../../src/pipeline/dates/forms/index.ts';
 import { readDates, whenSaid } from '../../src/pipeline/dates/index.ts';
+import { writtenDates } from '../../src/text/date-forms/index.ts';
 import { quoted } from '../pipeline/dates/quoted.ts';
 import { anyText } from './texts.ts';
 

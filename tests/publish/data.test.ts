@@ -137,7 +137,7 @@ test('a file that is too large is cut by year, and the index names every piece',
   }
 });
 
-test('two articles that quote one statement name each other', () => {
+test('a statement that two articles quote stands in the data once and names the other', () => {
   const words = 'We were never told of it.';
   const both = buildTimeline(
     [
@@ -156,9 +156,20 @@ test('two articles that quote one statement name each other', () => {
   expect(quotationsData(both.quotations, here).map(({ id, also }) => [id.slice(-1), also])).toEqual([
     ['1', ['2021-12-04-story']],
     ['2', []],
-    ['3', ['2021-12-03-story']],
     ['4', []],
     ['5', []],
+  ]);
+  const { articles } = timelineData(timeline, both, 'full', here);
+  expect(articles.map(({ quotations }) => quotations.map(({ id, also }) => [id.slice(-1), also]))).toEqual([
+    [
+      ['1', ['2021-12-04-story']],
+      ['2', []],
+    ],
+    [
+      ['3', ['2021-12-03-story']],
+      ['4', []],
+      ['5', []],
+    ],
   ]);
 });
 
@@ -182,6 +193,7 @@ test('the about page can list every field of a format', () => {
     'speaker.name: Text',
     'speaker.kind: “person” or “institution” or “office” or “unnamed”',
     'speaker.side: Text',
+    'speaker.role: Text',
     'article: Text',
     'headline: Text',
     'publisher: Text or null',
@@ -210,6 +222,7 @@ test('the about page can list every field of a format', () => {
     'body.purpose: "identifying"',
     'body.source: Object',
     'body.source.id: Text',
+    'body.source.path: Text',
     'body.source.type: “Person” or “Organization”',
     'body.source.name: Text',
     'body.value: Text',

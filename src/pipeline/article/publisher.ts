@@ -1,5 +1,5 @@
 import type { Found, KnownPublisher } from '../../domain.ts';
-import { matches } from '../matches.ts';
+import { matches } from '../../text/matches.ts';
 import type { Block } from './blocks.ts';
 import { headlineSuffixes } from './headline-suffix.ts';
 import { isPersonName, withoutCapitals } from './names.ts';

@@ -1,4 +1,5 @@
-import { inside, type Phrase, phraseAt, phraseBefore } from './noun-phrases.ts';
+import type { Mention } from './entity.ts';
+import { givenName, inside, type Phrase, phraseAt, phraseBefore, phraseOf } from './noun-phrases.ts';
 import { cueAt, is, type Parsed, REACH } from './parse.ts';
 
 /** The relative clause a word stands in, if one began shortly before it: the position of its "who". */
@@ -52,6 +53,8 @@ export function subjectOf(s: Parsed, verb: number, depth = 0): Phrase | null {
     // "people who voted for Lim said": the name belongs to the relative clause.
     if (s.tags[before] === 'preposition' || s.tags[before] === 'verb' || s.tags[before] === 'cue') {
       const who = relativeBefore(s, phrase.from);
+      const given = who === null ? null : givenName(s, who);
+      if (given) return given;
       if (who !== null) return phraseBefore(s, is(s, who - 1, ',') ? who - 1 : who) ?? phrase;
     }
     if (is(s, before, 'and') || is(s, before, '&')) {
@@ -62,6 +65,8 @@ export function subjectOf(s: Parsed, verb: number, depth = 0): Phrase | null {
     }
     return phrase;
   }
+  // "Rosa Lim, the mayor, and her deputy, Karl Hale, both said"
+  if (is(s, i, 'both', 'each') && s.tags[i] !== 'mark') return bothBefore(s, i) ?? phraseBefore(s, i + 1);
   if (tag === 'determiner') return phraseBefore(s, i + 1);
   if (tag === 'conjunction' || is(s, i, 'to', 'by') || tag === 'cue' || tag === 'verb' || tag === 'gerund') {
     const earlier = tag === 'conjunction' ? verbLike(s, i, verb) : tag === 'preposition' ? verbLeftOf(s, i) : i;
@@ -99,11 +104,13 @@ function skipAsideLeft(s: Parsed, to: number): number {
 }
 
 /** The verb that one behind "and" is joined to: "He said it would … and warned": one of the same form, or the nearest. */
-function verbLike(s: Parsed, at: number, verb: number): number | null {
+export function verbLike(s: Parsed, at: number, verb: number): number | null {
   const form = cueAt(s, verb)?.form;
+  // "said that Hale had come in and told her": who is told is not who tells.
+  const hearer = cueAt(s, verb)?.addressee === true && is(s, verb + 1, 'him', 'her', 'them');
   for (let i = at - 1; i >= Math.max(0, at - REACH); i--) {
     if (s.tokens[i]?.text === ';') break;
-    if (form !== undefined && form !== 'gerund' && form !== 'plain' && cueAt(s, i)?.form === form) return i;
+    if (!hearer && form !== undefined && form !== 'gerund' && form !== 'plain' && cueAt(s, i)?.form === form) return i;
   }
   return verbLeftOf(s, at);
 }
@@ -145,6 +152,9 @@ function beforeAside(s: Parsed, comma: number): Phrase | null {
     from > 0 &&
     comma - from < REACH &&
     !is(s, from - 1, ';') &&
+    !(
+      is(s, from - 2, ',') && is(s, from - 1, 'while', 'although', 'though', 'whereas', 'because', 'after', 'before')
+    ) &&
     (s.tags[from - 1] !== 'quote' || inside(s, from - 1))
   )
     from--;
@@ -258,6 +268,19 @@ function withPartner(s: Parsed, phrase: Phrase, start: number): Phrase {
   return partner?.head.kind === 'name' && partner.head.mention.entity.kind === 'person'
     ? { ...phrase, from: partner.from, also: partner }
     : phrase;
+}
+
+/** The two that "both" at `at` takes together: the last name before it, and the one before the "and" of the same sentence. */
+function bothBefore(s: Parsed, at: number): Phrase | null {
+  const people = s.mentions.filter(
+    (mention, i): mention is Mention =>
+      i < at && mention !== undefined && mention.name.from === i && mention.entity.kind === 'person',
+  );
+  const [first, second] = people.slice(-2);
+  if (!first || !second || people.length !== 2 || first.name.possessive || second.name.possessive) return null;
+  const joined = s.tokens.slice(first.name.to, second.name.from).some((token) => token.lower === 'and');
+  if (!joined || s.tags.slice(0, at).some((tag) => tag === 'cue' || tag === 'verb' || tag === 'quote')) return null;
+  return { ...phraseOf(second), from: first.name.from, also: phraseOf(first) };
 }
 
 /** The name that fills the stretch which ends at the comma at `end`, but for "but" and the like. */

@@ -5,8 +5,8 @@ import { interviewee } from './interview.ts';
 import { type Phrase, phraseAt } from './noun-phrases.ts';
 import { cueAt, type Parsed } from './parse.ts';
 import type { Discourse, Source } from './resolve/discourse.ts';
+import { sourceOf } from './resolve/discourse.ts';
 import { resolve } from './resolve/index.ts';
-import { sourceOf } from './resolve/pronoun.ts';
 
 /** Somebody who may go on speaking, and by which rule. */
 export interface Continued {

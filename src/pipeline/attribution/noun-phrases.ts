@@ -21,28 +21,63 @@ export const phraseOf = (mention: Mention): Phrase => ({
   head: { kind: 'name', mention },
 });
 
-/** The name set off by commas behind a description: "the attacker, John Hale,", "the chief of staff, Rosa Lim, who". */
+/**
+ * The name set off by commas behind a description: "the attacker, John Hale,", "the chief of staff, Rosa Lim, who", "one of them,
+ * Karl Hale,", "her pilot, the New Zealander “Ace” Hale,"; or the one that somebody gave: "a man who gave his name as Karl".
+ */
 function nameBehind(s: Parsed, from: number, definite: boolean): Phrase | null {
-  if (!definite) return null;
+  const given = givenName(s, from);
+  if (given) return given;
   let i = from;
   // What is attached to the description comes first: "the mayor of Leeds, Rosa Lim,".
-  while (is(s, i, 'of', 'for', 'at', 'in') && i < from + 12) {
+  while (is(s, i, 'of', 'for', 'at', 'in', 'near') && i < from + 12) {
     i++;
-    while (s.tags[i] === 'determiner' || s.tags[i] === 'noun' || s.tags[i] === 'name') i++;
+    while (/^(?:determiner|noun|name)$/.test(s.tags[i] ?? '') || is(s, i, 'them', 'those', 'us')) i++;
   }
   if (!is(s, i, ',')) return null;
+  const apart = givenName(s, i);
+  if (apart) return apart;
   let j = i + 1;
-  while (s.tags[j] === 'noun' && s.tokens[j]?.word.title === true && j < i + 4) j++;
+  if (s.tags[j] === 'determiner') j++;
+  while ((s.tags[j] === 'noun' || (s.tags[j] === 'quote' && inside(s, j))) && j < i + 6) j++;
+  const described = j > i + 1;
   const mention = s.mentions[j];
   if (!mention || mention.name.from !== j || mention.name.possessive) return null;
   // "his wife, Rosa,": a given name alone is enough behind a word for kin.
-  const given =
+  const first =
     mention.name.words.length === 1 && s.tokens[j]?.word.given !== undefined && mention.name.title.length === 0;
-  if (given ? !GENDERED.has(s.tokens[i - 1]?.lower ?? '') : mention.entity.kind !== 'person') return null;
-  if (!given && mention.name.words.length < 2 && mention.name.title.length === 0) return null;
+  if (first ? !GENDERED.has(s.tokens[i - 1]?.lower ?? '') : mention.entity.kind !== 'person') return null;
+  if (!definite && mention.name.words.length < 2) return null;
+  if (!first && !described && mention.name.words.length < 2 && mention.name.title.length === 0) return null;
   const end = mention.name.to;
   const closed = end >= s.tokens.length || /mark|cue|quote/.test(s.tags[end] ?? '') || is(s, end, 'who', 'of');
   return closed ? { from: i, to: is(s, end, ',') ? end + 1 : end, head: { kind: 'name', mention } } : null;
+}
+
+/** "who gave his name only as Karl", "who asked to be called Karl": somebody the story knows by that name alone. */
+export function givenName(s: Parsed, at: number): Phrase | null {
+  const from = is(s, at, ',') ? at + 1 : at;
+  if (!is(s, from, 'who') && !is(s, from, 'identified', 'identifying', 'calling', 'giving')) return null;
+  for (let i = from + 1; i < from + 10; i++) {
+    const tag = s.tags[i];
+    if (tag === undefined || tag === 'mark' || tag === 'quote') return null;
+    const mention = s.mentions[i];
+    if (!mention) continue;
+    const before = s.tokens.slice(from, i).map((token) => token.lower);
+    const named =
+      (before.includes('name') && /^(?:as|was|is)$/.test(before.at(-1) ?? '')) ||
+      (/^(?:called|named)$/.test(before.at(-1) ?? '') && before.includes('to')) ||
+      (/^(?:as|only)$/.test(before.at(-1) ?? '') &&
+        before.some((word) => /^(?:identified|known|himself|herself)$/.test(word)));
+    return named && mention.name.from === i && mention.name.words.length > 0 && mention.entity.kind !== 'place'
+      ? {
+          from,
+          to: mention.name.to + (from > at && is(s, mention.name.to, ',') ? 1 : 0),
+          head: { kind: 'name', mention },
+        }
+      : null;
+  }
+  return null;
 }
 
 const pronounAt = (s: Parsed, i: number): string => (s.tokens[i]?.lower ?? '').replace(/'.*$/, '');
@@ -54,6 +89,9 @@ export function inside(s: Parsed, i: number): boolean {
   if (tag === 'quote') return s.isNoun(s.tokens[i]?.quotation ?? -1);
   return tag === 'mark' && is(s, i, '&', '%');
 }
+
+/** Determiners that stand for people on their own. */
+const ALONE = /^(?:many|some|others|another|one|both|several|few|most)$/;
 
 /** Reads the noun phrase that begins at `from`: "the former pilot", "Nato’s secretary general Jens Stoltenberg", "he". */
 export function phraseAt(s: Parsed, from: number): Phrase | null {
@@ -98,13 +136,10 @@ export function phraseAt(s: Parsed, from: number): Phrase | null {
   }
   if (!head) {
     const only = s.tokens[from];
-    // "Many said", "Some argue": a determiner that stands alone.
-    return tag === 'determiner' &&
-      i === from + 1 &&
-      only &&
-      /^(?:many|some|others|another|one|both|several|few|most)$/.test(only.lower)
-      ? { from, to: i, head: { kind: 'noun', at: from } }
-      : null;
+    // "Many said", "Some argue": a determiner that stands alone; "One of them, Karl Hale, said".
+    if (tag !== 'determiner' || i !== from + 1 || !only || !ALONE.test(only.lower)) return null;
+    const named = only.lower === 'one' || only.lower === 'another' ? nameBehind(s, i, false) : null;
+    return { from, to: named?.to ?? i, head: named?.head ?? { kind: 'noun', at: from } };
   }
   if (head.kind === 'name' && head.mention.name.possessive) return null;
   if (head.kind === 'noun') {

@@ -1,6 +1,7 @@
 import { PHRASAL, SPEECH_VERBS, type SpeechVerb } from '../../text/speech-verbs.ts';
 import { type Tag as PartOfSpeech, tagWords } from '../../text/tagger.ts';
 import { AUXILIARIES, PREPOSITIONS } from '../../text/words/function-words.ts';
+import { OFFICE_MODIFIERS } from '../../text/words/titles.ts';
 import type { Mention } from './entity.ts';
 import { type Sentence, type Token, wordForTagger } from './tokens.ts';
 
@@ -84,18 +85,30 @@ function tagOf(tokens: readonly Token[], parts: readonly PartOfSpeech[], i: numb
     return 'noun';
   // "said retired Army general Mick Hale", "the elected mayor": a participle before a name or a noun tells which one.
   if (
-    part === 'VBN' &&
+    (part === 'VBN' || (part === 'VBD' && OFFICE_MODIFIERS.has(lower))) &&
     /^NN/.test(parts[i + 1] ?? '') &&
     !word.cue &&
     /^(?:cue|quote|mark)$/.test(kindBefore(tokens, parts, i))
   )
     return 'noun';
-  if (verb && word.cue?.atTheMarks && !touchesMarks(tokens, i)) return part === 'VBG' ? 'gerund' : 'verb';
+  // "that rising costs had", "said mounting debts were": it tells which ones.
+  if (part === 'VBG' && !word.cue && modifiesSubject(parts, i)) return 'noun';
+  const carriesClause = word.cue?.clause === true && next?.lower === 'that';
+  if (verb && word.cue?.atTheMarks && !carriesClause && !touchesMarks(tokens, i))
+    return part === 'VBG' ? 'gerund' : 'verb';
   if (verb && (word.cue || word.phrasal?.test(next?.lower ?? ''))) return 'cue';
   if (part.startsWith('RB') || word.adverb) return 'adverb';
   if (word.time && tokens[i - 1]?.word.closed !== 'determiner') return 'time';
   if (part === 'VBG') return 'gerund';
   return verb && !word.office ? 'verb' : 'noun';
+}
+
+/** Whether an -ing form stands before the nouns of a subject: nouns follow, and then a verb with a tense. */
+function modifiesSubject(parts: readonly PartOfSpeech[], i: number): boolean {
+  if (!/^(?:IN|VB[DZP]|CC)$/.test(parts[i - 1] ?? '') || !/^(?:NN|JJ|VBG)/.test(parts[i + 1] ?? '')) return false;
+  let j = i + 1;
+  while (/^(?:NN|JJ|VBG)/.test(parts[j] ?? '') && j < i + 6) j++;
+  return /^NN/.test(parts[j - 1] ?? '') && /^(?:MD|VB[DZP])$/.test(parts[j] ?? '');
 }
 
 /** What stands before a token, as far as its tag needs it. */

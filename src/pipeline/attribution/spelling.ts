@@ -23,7 +23,8 @@ export function fold(name: string): string {
  */
 export const foldTransliteration: (name: string) => string = memoize((name) =>
   fold(name)
-    .replace(/[^a-z\s-]/g, '')
+    // Letters of another script tell names apart as well.
+    .replace(/[^\p{L}\s-]/gu, '')
     .replace(/kh/g, 'h')
     .replace(/zh/g, 'z')
     .replace(/ks/g, 'x')

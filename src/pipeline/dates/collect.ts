@@ -1,13 +1,13 @@
+import { addDays, inWords, isDay, weekdayNames, weekdayOf } from '../../calendar.ts';
 import type { Anatomy, Finding, Line } from '../../domain.ts';
+import { addressDates } from '../../text/date-forms/address.ts';
+import type { WrittenDate } from '../../text/date-forms/form.ts';
+import { writtenDates } from '../../text/date-forms/index.ts';
 import { readDateline } from '../article/dateline.ts';
 import { headlineEnd } from '../article/headline-suffix.ts';
 import { datePart, mailDate } from '../article/rule-names.ts';
-import { addDays, inWords, isDay, weekdayNames, weekdayOf } from './calendar.ts';
+import { readStamp, type StampLabel } from '../article/stamp.ts';
 import type { DateCandidate, DateSettings } from './candidate.ts';
-import { addressDates } from './forms/address.ts';
-import type { WrittenDate } from './forms/form.ts';
-import { writtenDates } from './forms/index.ts';
-import { readStamp, type StampLabel } from './stamp.ts';
 
 /** A candidate with what is needed to choose among them. */
 export interface PlacedCandidate extends DateCandidate {

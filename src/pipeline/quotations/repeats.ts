@@ -15,8 +15,25 @@ export function findRepeats(text: string, quotations: readonly Quotation[]): rea
   return quotations.map(({ where }, n) => {
     const own = folded[n] ?? '';
     if (where === 'body' || own.trim() === '') return null;
-    return rarest(own, holders).find((other) => (folded[other] ?? '').includes(own)) ?? null;
+    const holding = rarest(own, holders).find((other) => (folded[other] ?? '').includes(own));
+    return holding ?? abridged(own, folded, quotations) ?? null;
   });
+}
+
+/** Words a headline leaves out: ‘treating stream like drain’ over “They are treating a stream like a drain”. */
+const LEFT_OUT = /^(?:a|an|the|is|are|was|were|be|been|being|has|have|had|that|and|our|their|its|his|her|my|your)$/;
+
+/** Short quotations of a headline hold so many words of weight and more. */
+const ENOUGH = 3;
+
+function abridged(own: string, folded: readonly string[], quotations: readonly Quotation[]): number | undefined {
+  const weight = (words: string | undefined): string[] => wordsOf(words).filter((word) => !LEFT_OUT.test(word));
+  if (weight(own).length < ENOUGH || own.length > 200) return undefined;
+  const wanted = ` ${weight(own).join(' ')} `;
+  const found = folded.findIndex(
+    (words, n) => quotations[n]?.where === 'body' && ` ${weight(words).join(' ')} `.includes(wanted),
+  );
+  return found < 0 ? undefined : found;
 }
 
 /** For each word that is quoted outside the body, the quotations of the body that hold it, in order. */

@@ -28,8 +28,9 @@ async function load(): Promise<Knowledge> {
   const records = recordsFrom(facts);
   const counts = facts.speakers.map(() => 0);
   const months = new Set<string>();
-  for (const { kind, speaker, said } of records) {
-    if (kind === 'quotation' && speaker >= 0) counts[speaker] = (counts[speaker] ?? 0) + 1;
+  for (const { kind, speaker, said, number, standsFor } of records) {
+    if (kind === 'quotation' && speaker >= 0 && (standsFor ?? number) === number)
+      counts[speaker] = (counts[speaker] ?? 0) + 1;
     months.add(monthOf(said.from));
   }
   return {

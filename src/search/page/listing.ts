@@ -1,4 +1,5 @@
 import * as to from '../../addresses.ts';
+import { drawMark } from '../../enhance/marks.ts';
 import type { Texts } from '../index/facts.ts';
 import { type Asked, writeAddress } from './address.ts';
 import type { Chosen } from './choosing.ts';
@@ -167,14 +168,29 @@ export function speakerCards(
     .flatMap((place) => {
       const [id, name, role, side] = facts.speakers[place] ?? [];
       if (id === undefined || name === undefined) return [];
-      const who = [role, facts.sides[side ?? -1]].filter(Boolean).join(', ');
+      const part = facts.parts[place];
+      const who = [role, part ?? facts.sides[side ?? -1]].filter(Boolean).join(', ');
       return [
         element(
           'li',
           { class: 'card' },
-          element('h3', {}, element('a', { href: to.speaker(id) }, name)),
+          element(
+            'h3',
+            {},
+            drawMark(facts.marks[side ?? -1] ?? 0, part !== undefined),
+            ' ',
+            element('a', { href: to.speaker(id) }, name),
+          ),
           who ? element('p', {}, who) : null,
-          element('p', {}, element('a', { href: to.speaker(id) }, `All ${count(counts[place] ?? 0, 'quotation')}`)),
+          element(
+            'p',
+            {},
+            element(
+              'a',
+              { href: to.speaker(id) },
+              counts[place] === 1 ? 'The quotation' : `All ${count(counts[place] ?? 0, 'quotation')}`,
+            ),
+          ),
         ),
       ];
     });

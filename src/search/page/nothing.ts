@@ -11,6 +11,7 @@ import { count, element } from './elements.ts';
 import type { Engine } from './engine.ts';
 import type { Knowledge } from './knowledge.ts';
 import { type Suggestion, suggest } from './suggestions.ts';
+import { whenQuoted } from './when-quoted.ts';
 
 /** Longer words are shown by their beginning. */
 const longestWord = 40;
@@ -39,7 +40,8 @@ export async function explainNothing(
         'li',
         {},
         element('a', { href: to.search + address, 'data-step': true }, text),
-        `: ${count(number, 'result')}`,
+        ' ',
+        element('span', { class: 'count' }, count(number, 'result')),
       ),
     );
   };
@@ -84,10 +86,14 @@ export async function explainNothing(
         : asked.from || asked.to
           ? `None ${asked.days} ${writeSpan(asked, knowledge.known.language)}${nearestDays.length > 0 ? '; the nearest are below' : ''}.`
           : 'Nothing fits all of the filters chosen.';
+  const known = unknown.length > 0 ? null : whenQuoted(asked, knowledge);
   return element(
     'div',
     { class: 'nothing' },
-    element('p', {}, element('strong', {}, words ? `No results for “${words}”. ` : 'No results. '), reason),
+    known
+      ? element('h3', {}, known.answer)
+      : element('p', {}, element('strong', {}, words ? `No results for “${words}”. ` : 'No results. '), reason),
+    known ? element('p', {}, known.rest) : null,
     steps.length > 0 ? element('ul', {}, ...steps) : null,
     element(
       'p',

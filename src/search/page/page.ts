@@ -133,15 +133,24 @@ export function startSearch(): void {
     }
   };
 
+  /** Shows something other than results. What it says is heard from the status, and seen once. */
   const show = (content: readonly (Node | null)[], said: string) => {
     listing = null;
     results.replaceChildren(...content.filter((node) => node !== null));
     status.textContent = said;
+    status.classList.add('only-heard');
   };
 
   const showResults = async (mine: number, reply: Reply, knowledge: Knowledge, atFirst: number): Promise<void> => {
     const { chosen, question } = reply;
-    const drawn: Drawn = { ...reply, question, facts: knowledge.facts, engine: await loadEngine(), language };
+    const drawn: Drawn = {
+      ...reply,
+      question,
+      facts: knowledge.facts,
+      records: knowledge.records,
+      engine: await loadEngine(),
+      language,
+    };
     const next = await listResults(chosen, drawn, knowledge.texts, atFirst, {
       isCurrent: () => isCurrent(mine),
       said: (text) => {
@@ -152,6 +161,7 @@ export function startSearch(): void {
     });
     if (next === null) return;
     listing = next;
+    status.classList.remove('only-heard');
     results.replaceChildren(
       ...[
         noteOf(reply),
@@ -199,7 +209,14 @@ export function startSearch(): void {
     const said = await explainNothing(reply, knowledge, await loadEngine(), (filter, value) =>
       nameOf(knowledge, reply.asked, filter, value),
     );
-    if (isCurrent(mine)) show([noteOf(reply), said], said.querySelector('p')?.textContent ?? '');
+    if (!isCurrent(mine)) return;
+    const { facts, records } = knowledge;
+    const drawn: Drawn = { ...reply, facts, records, engine: await loadEngine(), language };
+    // The reason is what is heard: the answer about a person, or that there is none.
+    show(
+      [noteOf(reply), said, speakerCards(reply.asked, reply.first, drawn, knowledge.known.counts)],
+      `No results. ${said.firstElementChild?.textContent ?? ''}`.replace(/^No results\. (?=No results)/, ''),
+    );
   };
 
   const showFailure = (error: unknown) => {
@@ -371,6 +388,15 @@ export function startSearch(): void {
     fillForm();
     void update(atRest, (event.state ?? {}) as Place);
   });
+
+  // Where there is room beside the results, the filters stand open.
+  const wide = matchMedia('(width >= 72rem)');
+  const filters = form.querySelector<HTMLDetailsElement>('.filters');
+  const openFilters = () => {
+    if (filters) filters.open = wide.matches;
+  };
+  wide.addEventListener('change', openFilters);
+  openFilters();
 
   fillForm();
   // A question that came with the address, from the field of another page, is read like one put here.

@@ -3,8 +3,10 @@ import type { Facts } from '../../../src/search/index/facts.ts';
 import { nothingAsked } from '../../../src/search/page/address.ts';
 import type { Known } from '../../../src/search/page/suggestions.ts';
 import { understand } from '../../../src/search/page/understanding.ts';
+import { noFacts } from '../../support/facts.ts';
 
 const facts: Facts = {
+  ...noFacts,
   sides: ['Norland', 'Harbour Town', 'United Kingdom', 'United States'],
   publishers: ['Coast Times', 'ITV News', 'Metro', 'The Observer'],
   speakers: [
@@ -20,9 +22,6 @@ const facts: Facts = {
     ['a-foreign-office-spokesman', 'a Foreign Office spokesman', 'Unnamed source', 2, []],
     ['volodymyr-petrenko', 'Volodymyr Petrenko', 'President', 3, []],
   ],
-  articles: [],
-  said: {},
-  stated: [],
   corrected: [],
 };
 const known: Known = {

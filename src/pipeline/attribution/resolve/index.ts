@@ -2,18 +2,10 @@ import { canSpeak } from '../can-speak.ts';
 import { kindOfEntity } from '../kinds.ts';
 import type { Phrase } from '../noun-phrases.ts';
 import type { Parsed } from '../parse.ts';
-import type { Discourse, Source } from './discourse.ts';
+import { type Discourse, type Resolved, sourceOf } from './discourse.ts';
 import { resolveOffice } from './office.ts';
-import { resolvePronoun, sourceOf } from './pronoun.ts';
+import { resolvePronoun } from './pronoun.ts';
 import { resolveUnnamed } from './unnamed.ts';
-
-/** Whom a phrase stands for, and how that was found. */
-export interface Resolved {
-  /** For a pronoun everybody it may stand for, the likeliest first, with their shares of one. */
-  readonly antecedents?: readonly { readonly source: Source; readonly share: number }[];
-  readonly source: Source;
-  readonly how: string;
-}
 
 /** From the words that name a speaker to the speaker: a name, a pronoun, an office, or somebody unnamed. */
 export function resolve(
@@ -47,7 +39,7 @@ export function resolve(
 
 function resolveOne(discourse: Discourse, text: string, s: Parsed, phrase: Phrase, quoted: string): Resolved | null {
   const { head } = phrase;
-  if (head.kind === 'pronoun') return resolvePronoun(discourse, text, s, phrase.from, head.word, quoted);
+  if (head.kind === 'pronoun') return resolvePronoun(discourse, text, s, phrase.from, head.word, quoted, resolve);
   if (head.kind === 'name') {
     const { entity, name } = head.mention;
     if (entity.kind === 'person' || (entity.kind === 'unknown' && name.title.length > 0)) {

@@ -6,9 +6,7 @@ import type { Entity, Role } from '../entity.ts';
 import type { Phrase } from '../noun-phrases.ts';
 import type { Parsed } from '../parse.ts';
 import type { Token } from '../tokens.ts';
-import type { Discourse } from './discourse.ts';
-import type { Resolved } from './index.ts';
-import { sourceOf } from './pronoun.ts';
+import { type Discourse, type Resolved, sourceOf } from './discourse.ts';
 import { countUpTo, rank } from './salience.ts';
 
 /** An office taken apart: "the Norwegian deputy foreign minister" is a minister, of rank deputy, for what is foreign, of Norway. */
@@ -287,7 +285,7 @@ const EPITHETS: ReadonlySet<string> = new Set(
    lawmaker politician democrat republican conservative liberal socialist libertarian star singer actor actress author
    comedian surgeon neurosurgeon statesman diplomat native veteran entrepreneur striker midfielder defender goalkeeper
    winger forward footballer player champion skipper jockey teenager pensioner grandmother grandfather musician rapper
-   artist novelist poet filmmaker farmer`
+   artist novelist poet filmmaker farmer defendant`
     .trim()
     .split(/\s+/),
 );
@@ -317,6 +315,22 @@ const EXCLUSIVE: readonly ReadonlySet<string>[] = [
     'tory',
   ]),
   new Set(['striker', 'midfielder', 'defender', 'goalkeeper', 'winger', 'forward', 'manager', 'coach']),
+  new Set([
+    'defendant',
+    'judge',
+    'magistrate',
+    'prosecutor',
+    'lawyer',
+    'barrister',
+    'solicitor',
+    'detective',
+    'inspector',
+    'sergeant',
+    'constable',
+    'superintendent',
+    'witness',
+    'victim',
+  ]),
 ];
 
 /** How many sentences back a word for somebody reaches. */

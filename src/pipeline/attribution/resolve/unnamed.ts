@@ -5,7 +5,7 @@ import { kindOfWords } from '../kinds.ts';
 import type { Phrase } from '../noun-phrases.ts';
 import type { Parsed } from '../parse.ts';
 import type { Token } from '../tokens.ts';
-import type { Resolved } from './index.ts';
+import type { Resolved } from './discourse.ts';
 
 /** Whether a capital at the head of a sentence says nothing: "Officials", "Former staff"; "Harwick MP" and "Democrats" keep theirs. */
 const isCommonWord = ({ lower, word }: Token): boolean =>
@@ -15,6 +15,9 @@ const isCommonWord = ({ lower, word }: Token): boolean =>
 
 const PEOPLE =
   /(?:percent|people|men|women|residents|voters|workers|companies|firms|groups|countries|states|families|year-olds?)$/;
+
+/** "an aide to Ms Lim", "an adviser to the mayor": what they are to somebody is told with "to". */
+const SERVES = /^(?:aide|advis[eo]r|assistant|ambassador|envoy|deputy|secretary|counsel|delegate|emissary|witness)s?$/;
 
 /**
  * A source the article does not name, in the article’s own words: "a Foreign Office spokesman", "officials".
@@ -28,7 +31,8 @@ export function resolveUnnamed(text: string, s: Parsed, phrase: Phrase, head: st
   if (/^\p{N}/u.test(first?.text ?? '') && !OFFICES.has(head.replace(/s$/, '')) && !PEOPLE.test(head)) return null;
   let to = phrase.to;
   // "one of the voters", "a spokesman for the ministry": what tells the source apart belongs to its name.
-  if (/^(?:of|for|at|from|with|in|by)$/.test(tokens[to]?.lower ?? '')) {
+  const next = tokens[to]?.lower ?? '';
+  if (/^(?:of|for|at|from|with|in|by)$/.test(next) || (next === 'to' && SERVES.test(head))) {
     let j = to + 1;
     while (s.tags[j] === 'determiner' || s.tags[j] === 'noun' || s.tags[j] === 'name') j++;
     if (j > to + 1) to = j;

@@ -1,4 +1,4 @@
-import { matches } from '../../matches.ts';
+import { matches } from '../../../text/matches.ts';
 import { anyCue, hearerCues, plainCues } from './cues.ts';
 import { findTimes, type TimeExpression } from './times.ts';
 

@@ -1,8 +1,8 @@
 import type { Anatomy, Edtf, Paragraph, Quotation, Said, Span } from '../../../domain.ts';
 import { type Day, isExactDay, isUncertain, singleDay } from '../../../edtf.ts';
+import { writtenDates } from '../../../text/date-forms/index.ts';
 import { paragraphAt } from '../../article/paragraphs.ts';
 import { isPostSignature } from '../../article/posts.ts';
-import { writtenDates } from '../forms/index.ts';
 import { attachedTime, hasCue, namesOccasion, other, own, speaks } from './attach.ts';
 import { type Meant, resolve, resolveWithin } from './resolve.ts';
 import { maskedSentences, reach } from './sentences.ts';

@@ -1,9 +1,9 @@
 import { UTCDateMini } from '@date-fns/utc/date/mini';
 import { subMonths } from 'date-fns/subMonths';
 import { subYears } from 'date-fns/subYears';
+import { addDays, type Day, monthNumber, toDay, weekdayNumber, weekdayOf } from '../../../calendar.ts';
 import type { Edtf } from '../../../domain.ts';
 import { daySpan, daysInMonth } from '../../../edtf.ts';
-import { addDays, type Day, monthNumber, toDay, weekdayNumber, weekdayOf } from '../calendar.ts';
 
 /** From where an expression of time is seen. */
 export interface Seen {

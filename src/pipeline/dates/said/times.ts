@@ -1,6 +1,6 @@
+import { monthNames } from '../../../calendar.ts';
 import type { Span } from '../../../domain.ts';
-import { matches } from '../../matches.ts';
-import { monthNames } from '../calendar.ts';
+import { matches } from '../../../text/matches.ts';
 
 const weekday = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day';
 const part = '(?: (?:morning|afternoon|evening|night))?';
