@@ -30,7 +30,7 @@ const run = openRunFolder();
 const site = join(run.folder, 'site');
 // Below this folder, and with a cache of its own, so that other builds may run beside it.
 const places = { out: site, cache: join(run.folder, 'cache'), index: join(run.folder, 'index') };
-await renderSite(makeSite(contents, mannerOf({})), places, undefined, [blankCards()]);
+await renderSite(makeSite({ ...contents, logo: null }, mannerOf({})), places, undefined, [blankCards()]);
 cpSync(site, join(folder, 'site'), { recursive: true });
 run.end();
 

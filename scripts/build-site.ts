@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { makeSite, mannerOf } from '../src/make-site.ts';
+import { readLogo } from '../src/seeds/look.ts';
 import { ledgerPath, readSeeds, showPath } from '../src/seeds/read.ts';
 import { amountsOf } from '../src/timeline/amounts.ts';
 import { entriesFolder, keyOf, workspaceFolder } from './folders.ts';
@@ -69,7 +70,8 @@ export async function buildSite(options: Options): Promise<number> {
     }
     const folder = join(run.folder, 'site');
     announceToSite(options, folder, entriesFolder(options.seeds));
-    const site = makeSite(await forPages(made), mannerOf(process.env));
+    const logo = readLogo(options.seeds, made.seeds.timeline, null, []);
+    const site = makeSite({ ...(await forPages(made)), logo }, mannerOf(process.env));
     const shared = keyOfShared(site, made.seeds.known, options);
     const pages: Record<string, string> = {};
     makePages({

@@ -6,6 +6,7 @@ import { makeSite, mannerOf } from '../src/make-site.ts';
 import { sortProblems } from '../src/problems.ts';
 import { headAsRead } from '../src/review/heads.ts';
 import { reviewOf } from '../src/review/index.ts';
+import { readLogo } from '../src/seeds/look.ts';
 import { readSeeds, showPath } from '../src/seeds/read.ts';
 import type { RawEntry } from '../src/timeline/index.ts';
 import { announceToSite } from './build-site.ts';
@@ -148,7 +149,8 @@ function reader(options: Options, scratch: string, handedOver: () => void): () =
       if (now === shown) return made;
       shown = now;
       entries = new Map(contents.entries.flatMap((entry) => (entry.data.generated ? [[entry.id, entry]] : [])));
-      handOver(makeSite(contents, mannerOf(process.env)));
+      const logo = readLogo(options.seeds, contents.timeline, null, []);
+      handOver(makeSite({ ...contents, logo }, mannerOf(process.env)));
       handedOver();
       return made;
     } finally {

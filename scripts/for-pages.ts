@@ -23,7 +23,7 @@ export async function forPages(
     readonly seeds: Pick<Made['seeds'], 'known' | 'timeline'>;
   },
   before: ReadonlyMap<string, RawEntry> = new Map(),
-): Promise<Contents> {
+): Promise<Omit<Contents, 'logo'>> {
   const renderer = await unified(markdown).createRenderer({ syntaxHighlight: false });
   const read = async (body: string): Promise<Body> => readBody((await renderer.render(body.trim())).code);
   const made: RawEntry[] = [];

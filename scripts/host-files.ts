@@ -70,7 +70,7 @@ const asResponse = (made: Response | { readonly response: Response }): Response 
 const fileOf = (path: string): string =>
   path === '' ? 'index.html' : path === '404' ? '404.html' : `${path}/index.html`;
 
-const amountsOpen = '<footer class="foot facts screen-only">\n  <p>';
+const amountsOpen = '<p class="amounts">';
 
 /** A page with today's amounts at its foot. Throws where it has no foot. */
 function withAmounts(page: string, amounts: string): string {

@@ -4,9 +4,9 @@ import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { firstDay } from '../src/edtf.ts';
-import type { CorpusArticle, Entry } from '../src/pipeline/all.ts';
+import type { Entry } from '../src/pipeline/all.ts';
 import { type Reading, readArticle, type Settings } from '../src/pipeline/index.ts';
-import { type Alone, type Memory, readsAlone, type WrittenEntry } from '../src/pipeline/remembered.ts';
+import { type Alone, alone, type Memory, placesOf, readsAlone, type WrittenEntry } from '../src/pipeline/remembered.ts';
 import type { Seeds } from '../src/seeds/read.ts';
 import { threadOf } from './places.ts';
 import { programVersion } from './unchanged.ts';
@@ -67,18 +67,20 @@ export async function remember(
   const version = digest(programVersion(), JSON.stringify({ ...rest, dates: seeds.timeline.dates }));
   const kept = folder === null ? new Map<string, Kept>() : load(folder, version, seeds.today);
   const now = new Map<string, Kept>();
-  const missing: { readonly key: string; readonly article: CorpusArticle }[] = [];
-  for (const article of seeds.articles) {
-    const { source, sidecar } = article;
+  const missing: { readonly key: string; readonly article: Alone }[] = [];
+  for (const one of seeds.articles) {
+    const { source, sidecar } = one;
     if (!readsAlone(sidecar) || sidecar?.withdrawn !== undefined || sidecar?.draft === true) continue;
-    const key = digest(version, source.file, source.name, source.below ?? '', source.text, JSON.stringify(sidecar));
+    const article = alone(one);
+    const settled = JSON.stringify([sidecar, article.places]);
+    const key = digest(version, source.file, source.name, source.below ?? '', source.text, settled);
     const found = known.get(source.name) ?? kept.get(source.name);
     if (found?.key === key) now.set(source.name, found);
     else missing.push({ key, article });
   }
   progress?.expect(missing.length);
   const read = await readMany(
-    missing.map(({ article: { source, sidecar } }) => ({ source, sidecar })),
+    missing.map(({ article }) => article),
     settingsOf(seeds),
     progress?.step ?? (() => {}),
   );
@@ -157,8 +159,10 @@ async function readMany(
 }
 
 /** One article's reading as JSON; its source, which whoever asks has, is left out. */
-export function readAlone({ source, sidecar }: Alone, settings: Omit<Settings, 'trace'>): string {
-  const { source: _, ...reading } = readArticle(source, sidecar, settings);
+export function readAlone(article: Alone, settings: Omit<Settings, 'trace'>): string {
+  const { source: _, ...reading } = readArticle(article.source, article.sidecar, settings, {
+    placeOf: placesOf(article),
+  });
   return JSON.stringify(reading);
 }
 

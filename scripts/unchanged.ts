@@ -126,7 +126,7 @@ export const keyOfShared = (
 ): string =>
   createHash('sha256')
     .update(programVersion())
-    .update(JSON.stringify([timeline, texts, cards, fewFiles, model.sides, people, options.site, options.base]))
+    .update(JSON.stringify([timeline, logo, texts, cards, fewFiles, model.sides, people, options.site, options.base]))
     .digest('hex');
 
 /** Where the disk refuses, the next build does everything again. */

@@ -4,6 +4,7 @@ import type {
   knownPublisherSchema,
   knownSpeakerSchema,
   lineRoleSchema,
+  pictureSchema,
   publishedSchema,
   quotationKindSchema,
   saidSchema,
@@ -75,6 +76,8 @@ export interface Found<T> {
   readonly rule: string;
   readonly line: number;
 }
+
+export type Picture = Readonly<z.infer<typeof pictureSchema>>;
 
 // ---------------------------------------------------------------- dates
 

@@ -2,6 +2,7 @@ import type { KnownSpeaker } from './domain.ts';
 import type { Ledger } from './pipeline/ledger/index.ts';
 import { excerptOf, type TextMode } from './publish/excerpt.ts';
 import type { Timeline } from './schema.ts';
+import type { Logo } from './seeds/look.ts';
 import type { Body } from './timeline/body.ts';
 import { buildTimeline, type RawEntry, type TimelineModel } from './timeline/index.ts';
 
@@ -11,6 +12,8 @@ export interface Site {
   readonly model: TimelineModel;
   /** Whether articles are published whole (`--text full`) or in excerpts. */
   readonly texts: TextMode;
+  /** The picture for the head of every page. */
+  readonly logo: Logo | null;
   /** What was published where. */
   readonly ledger: Ledger;
   /** Which pictures for sharing are drawn: of every article and speaker, of the timeline alone, or none. */
@@ -25,6 +28,7 @@ export interface Contents {
   readonly people: readonly KnownSpeaker[];
   readonly timeline: Timeline;
   readonly ledger: Ledger;
+  readonly logo: Logo | null;
 }
 
 /** How it is to be published, as the commands say through the environment. */
@@ -49,7 +53,7 @@ function cardsOf({ cards, fewFiles }: Manner, articles: number): Site['cards'] {
   return cards === 'all' || articles <= mostCards ? 'all' : 'few';
 }
 
-export function makeSite({ entries, people, timeline, ledger }: Contents, manner: Manner): Site {
+export function makeSite({ entries, people, timeline, ledger, logo }: Contents, manner: Manner): Site {
   const { texts, fewFiles } = manner;
   // Here, before anything is made of it, a text loses what is not to be published.
   // The curator's own words are hers to publish whole.
@@ -59,5 +63,5 @@ export function makeSite({ entries, people, timeline, ledger }: Contents, manner
     people,
     timeline.sides,
   );
-  return { timeline, model, texts, ledger, cards: cardsOf(manner, model.articles.length), fewFiles };
+  return { timeline, logo, model, texts, ledger, cards: cardsOf(manner, model.articles.length), fewFiles };
 }

@@ -1,7 +1,9 @@
 import { getCollection, getEntry } from 'astro:content';
+import { resolve } from 'node:path';
 import { handedOver } from './handed-over.ts';
 import { type Contents, makeSite, mannerOf, type Site } from './make-site.ts';
 import { emptyLedger } from './pipeline/ledger/index.ts';
+import { readLogo } from './seeds/look.ts';
 import { readBody } from './timeline/body.ts';
 
 export type { Site } from './make-site.ts';
@@ -32,5 +34,6 @@ async function readCollections(): Promise<Contents> {
     people: people?.data.known ?? [],
     timeline: timeline.data,
     ledger: addresses?.data ?? emptyLedger,
+    logo: readLogo(resolve(process.env.SEEDS_DIR || 'seeds'), timeline.data, null, []),
   };
 }

@@ -28,6 +28,7 @@ import { sharedSurnames } from './doubt.ts';
 import { markEchoes } from './echoes.ts';
 import type { PublishedArticle } from './ledger/index.ts';
 import { findMissing } from './missing.ts';
+import { provenanceOf } from './provenance.ts';
 import { QuotationIds } from './quotation-ids.ts';
 import { findQuotations } from './quotations/index.ts';
 import { type PlaceOf, type Reading, type ReadQuotation, type Source, sidecarOf } from './reading.ts';
@@ -134,6 +135,7 @@ export function readArticle(
       echo: null,
       because: settled?.because ?? null,
       settled: settled?.fields ?? [],
+      settledAt: placeOf?.(['corrections', fields?.at(-1)?.[0] ?? 0]).line ?? null,
       apart: corrected.apart.has(id),
       absorbed: item.absorbed,
     };
@@ -144,6 +146,7 @@ export function readArticle(
     ? dates.findings.filter((f) => f.severity === 'warning' && f.code !== 'uncertain-date')
     : dates.findings.map(leavesOut);
   const headline = settledBy(sidecar?.headline, anatomy.headline);
+  const updated = updatedOf(dates);
   const findings: Finding[] = [
     ...findMissing(source, { headline, published, dates, firstSentence: firstSentenceOf(text, anatomy) }),
     ...anatomyFindings,
@@ -161,7 +164,8 @@ export function readArticle(
     publisher: settledBy(sidecar?.publisher, anatomy.publisher?.value ?? null),
     url: sidecar?.url ?? null,
     published,
-    updated: updatedOf(dates),
+    updated,
+    provenance: provenanceOf(source, anatomy, { published, updated }, sidecar, placeOf),
     quotations,
     dropped: [...dropped].map(([id, because]) => ({ id, because })),
     moves: corrected.moves,
@@ -200,8 +204,14 @@ function publishedOf(dates: DateReading, sidecar: Sidecar | null): Published | n
     basis: 'inferred',
     rule: 'sidecar',
     line: null,
-    evidence: sidecar.evidence ?? null,
+    evidence: sidecar.evidence ?? printedElse(dates),
   };
+}
+
+/** What the article prints where a curator gives another day and does not say why. */
+function printedElse({ published, readings }: DateReading): string | null {
+  const words = published?.evidence ?? readings[0]?.words;
+  return words === undefined ? null : `An editor gives this date; the article prints “${words}”.`;
 }
 
 function updatedOf({ updated }: DateReading): Updated | null {

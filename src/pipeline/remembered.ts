@@ -1,5 +1,5 @@
 import type { Sidecar } from '../schema.ts';
-import type { Reading, Source } from './reading.ts';
+import type { PlaceOf, Reading, Source } from './reading.ts';
 
 /**
  * What an earlier run made of one article, for a run that would make the same of it. Whoever remembers sees to it that
@@ -37,4 +37,25 @@ export const readsAlone = (sidecar: Sidecar | null): boolean =>
 export interface Alone {
   readonly source: Source;
   readonly sidecar: Sidecar | null;
+  /** Where each field of the sidecar stands; null where the article has no sidecar of its own. */
+  readonly places: Readonly<Record<string, Position>> | null;
 }
+
+interface Position {
+  readonly line: number;
+  readonly column: number;
+}
+
+/** What is known of an article that is read by itself. */
+export function alone({
+  source,
+  sidecar,
+  placeOf = null,
+}: Omit<Alone, 'places'> & { readonly placeOf?: PlaceOf | null }): Alone {
+  const fields = Object.keys(sidecar ?? {});
+  return { source, sidecar, places: placeOf && Object.fromEntries(fields.map((field) => [field, placeOf([field])])) };
+}
+
+/** Its places, as reading asks for them. */
+export const placesOf = ({ places }: Alone): PlaceOf | null =>
+  places && (([field]) => places[String(field)] ?? { line: 1, column: 1 });

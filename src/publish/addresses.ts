@@ -16,6 +16,7 @@ export interface Addresses {
   readonly search: string;
   article(id: string): string;
   quotation(articleId: string, id: string): string;
+  picture(articleId: string, format: string): string;
   speaker(id: string, part?: number): string;
   month(path: string, order: 'oldest' | 'newest'): string;
   data(name: string): string;
@@ -51,6 +52,7 @@ export function addressesFor(site: URL | undefined, cards: 'all' | 'few' | 'none
     search: whole(to.search),
     article: (id) => whole(to.article(id)),
     quotation: (articleId, id) => whole(to.quotation(articleId, id)),
+    picture: (articleId, format) => whole(to.picture(articleId, format)),
     speaker: (id, part) => whole(to.speaker(id, part)),
     month: (path, order) => whole(to.month(path, order)),
     data: (name) => whole(to.data(name)),

@@ -1,6 +1,7 @@
 import type { Nodes } from 'hast';
 import { inMarks, quotedParagraphs } from '../quoted-words.ts';
 import type { Timeline } from '../schema.ts';
+import { evidenceOf } from '../timeline/how.ts';
 import type { Article, PlacedQuotation, QuotedSpeaker, TimelineModel } from '../timeline/index.ts';
 import { labelledBody } from '../timeline/labels.ts';
 import type { Addresses } from './addresses.ts';
@@ -126,8 +127,8 @@ const besides = ({ data, quotations }: Article): readonly string[] => [
   data.headline,
   data.standfirst ?? '',
   ...quotations.flatMap((quotation) => [
-    ...inMarks(quotedParagraphs(quotation)),
-    quotation.sentence.map((runs) => runs.map(({ words }) => words).join('')).join(' '),
+    ...(data.own === 'source' ? [] : inMarks(quotedParagraphs(quotation))),
+    evidenceOf(quotation),
   ]),
 ];
 

@@ -67,9 +67,3 @@ function inWords(what: readonly string[], speaker: string | null): string {
   };
   return what.flatMap((key) => told[key] ?? []).join(' ');
 }
-
-/** How readers reach the curator: a link where there is one to follow. */
-export function contactLink(contact: string): string | null {
-  if (/^https?:\/\/\S+$/.test(contact)) return contact;
-  return /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(contact) ? `mailto:${contact}` : null;
-}

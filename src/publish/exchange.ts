@@ -1,10 +1,11 @@
 import * as to from '../addresses.ts';
+import { firstDay, isExactDay, singleDate } from '../edtf.ts';
 import { speakerOfKey } from '../timeline/appearance-key.ts';
 import { formatDate, formatWeekday } from '../timeline/days.ts';
 import { gapBetween } from '../timeline/line.ts';
 import { capitalised, inWords } from '../timeline/numbers.ts';
 import type { Mark } from '../timeline/sides.ts';
-import { exchangeOf, type Uttered } from '../timeline/weeks.ts';
+import { exchangeOf, type Uttered, type Week } from '../timeline/weeks.ts';
 import { escapeMarkup } from './html.ts';
 
 /**
@@ -20,7 +21,6 @@ export interface SideWords {
   /** In order of the day said. */
   readonly said: readonly (readonly [
     date: string,
-    day: string,
     article: string,
     publisher: number,
     published: string,
@@ -42,7 +42,6 @@ export interface Party {
 }
 
 interface Line extends Uttered {
-  readonly date: string;
   readonly html: string;
   readonly paper: string;
 }
@@ -52,14 +51,13 @@ const mostOfADay = 4;
 
 function linesOf({ words, speaker }: Party, language: string): readonly Line[] {
   return words.said
-    .filter((said) => speaker === null || speakerOfKey(said[6]) === speaker)
-    .map(([date, day, article, publisher, published, quotation, by, text, isPhrase, isSure]) => {
+    .filter((said) => speaker === null || speakerOfKey(said[5]) === speaker)
+    .map(([date, article, publisher, published, quotation, by, text, isPhrase, isSure]) => {
       const [name = '', about = '', mark = 0, isPart = 0] = words.speakers[by] ?? [];
       const maybe = isSure ? '' : ' <span class="maybe">probably</span>';
       const reported = published === date ? '' : `, ${formatDate(published, language, 'short without year')}`;
       return {
         date,
-        day,
         isPhrase: isPhrase === 1,
         paper: `${words.publishers[publisher] ?? ''}${reported}`,
         html:
@@ -96,28 +94,37 @@ export function exchangeHtml(a: Party, b: Party, language: string, most = Number
   let above: string | null = null;
   for (const week of weeks) {
     if (shown >= most) break;
-    const [firstDay] = week.days;
-    if (above && firstDay) html.push(silence(above, firstDay.day));
+    const [first] = week.days;
+    if (above && first) html.push(silence(above, firstDay(first.date)));
     const inWeek = (n: number) => `<p>${n === 0 ? 'None' : count(n, 'quotation')}</p>`;
     html.push(
-      `<section class="week" id="w-${week.monday}"><h2>Week of ${formatDate(week.monday, language, 'without year')}</h2>${inWeek(week.a)}${inWeek(week.b)}`,
+      `<section class="week" id="w-${week.monday}"><h2>${headOfWeek(week, language)}</h2>${inWeek(week.a)}${inWeek(week.b)}`,
     );
-    for (const [n, { day, a: saidA, b: saidB }] of week.days.entries()) {
-      const date = [...saidA, ...saidB][0]?.date ?? day;
+    for (const [n, { date, a: saidA, b: saidB }] of week.days.entries()) {
       const papers = [...new Set([...saidA, ...saidB].map(({ paper }) => paper))].filter(Boolean);
-      const weekday = formatWeekday(date, language);
+      const weekday = isExactDay(date) ? formatWeekday(date, language) : null;
+      const datetime = singleDate(date);
+      const time = datetime === null ? 'span' : `time datetime="${datetime}"`;
       html.push(
-        `<section class="day-row"><div class="day"><div><h3 class="whole"><time datetime="${day}">${weekday ? `<b>${Number(day.slice(8))}</b> ` : ''}<span><strong>${escapeMarkup(weekday ?? formatDate(date, language))}</strong>${weekday ? `<span>${escapeMarkup(formatDate(date.slice(0, 7), language))}</span>` : ''}<span>${escapeMarkup(papers.join('; '))}</span></span></time></h3></div></div>`,
+        `<section class="day-row"><div class="day"><div><h3 class="whole"><${time}>${weekday ? `<b>${Number(date.slice(8))}</b> ` : ''}<span><strong>${escapeMarkup(weekday ?? formatDate(date, language))}</strong>${weekday ? `<span>${escapeMarkup(formatDate(date.slice(0, 7), language))}</span>` : ''}<span>${escapeMarkup(papers.join('; '))}</span></span></${datetime === null ? 'span' : 'time'}></h3></div></div>`,
         column('a', a, saidA, n === 0 && week.a === 0),
         column('b', b, saidB, n === 0 && week.b === 0),
         '</section>',
       );
       shown += saidA.length + saidB.length;
-      above = day;
+      above = firstDay(date);
     }
     html.push('</section>');
   }
   return html.join('');
+}
+
+/** The week, and where nothing of it is known to the day, no more than that. */
+function headOfWeek({ monday, days }: Week<Line>, language: string): string {
+  const [first, ...others] = days;
+  if (!first || others.length > 0 || isExactDay(first.date))
+    return `Week of ${formatDate(monday, language, 'without year')}`;
+  return capitalised(formatDate(first.date, language));
 }
 
 function head({ name, mark }: Party, lines: readonly Line[], which: 'a' | 'b'): string {

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { quotationKindSchema, saidSchema } from '../schema.ts';
+import { originSchema, provenanceSchema, quotationKindSchema, saidSchema } from '../schema.ts';
 
 /**
  * The forms of the site's own data files, each described once: the JSON Schemas beside the files, the tables on the
@@ -63,6 +63,17 @@ const quotation = z.strictObject({
     .nullable()
     .describe('The fuller statement, in the same article, that this phrase is part of; null for a statement.'),
   also: z.array(articleId).describe('Other articles that quote the same statement.'),
+  file: z.string().describe('The file it was read from, below the folder of articles.'),
+  line: z.int().nullable().describe('The line of that file on which its words begin.'),
+  corrected: z
+    .strictObject({
+      ...originSchema.shape,
+      rule: z.literal('sidecar'),
+      fields: z.array(z.string()).describe('What was settled: speaker, said, kind, add, merge, split.'),
+      because: z.string().nullable().describe('Why, where a reason is given.'),
+    })
+    .nullable()
+    .describe('What the curator settled of it, and in which line of which file; null where nothing was.'),
   url: url,
   path: path,
 });
@@ -98,6 +109,7 @@ export const publishedQuotation = z.strictObject({
   ),
   said_first: day.describe('The first day on which the words can have been said.'),
   said_last: day.describe('The last such day.'),
+  said_words: z.string().nullable().describe('The article’s words that say when: “on Tuesday”; null where none do.'),
   ...quotation.omit({ id: true, text: true, spans: true, kind: true }).shape,
 });
 
@@ -115,6 +127,7 @@ const timelineQuotation = z.strictObject({
     basis: publishedQuotation.shape.basis,
     first: publishedQuotation.shape.said_first,
     last: publishedQuotation.shape.said_last,
+    words: publishedQuotation.shape.said_words,
   }),
   url,
   path,
@@ -129,6 +142,17 @@ const timelineArticle = z.strictObject({
     .string()
     .nullable()
     .describe('An address that is somebody else’s, or of which that is not clear; null where there is none.'),
+  picture: z
+    .strictObject({
+      url,
+      path,
+      alt: z.string().describe('What it shows.'),
+      credit: z.string().nullable().describe('Whose it is.'),
+      width: z.number().describe('In pixels.'),
+      height: z.number(),
+    })
+    .optional()
+    .describe('A picture of the curator’s; left out where there is none.'),
   own: z.enum(['event', 'source']).optional().describe('What the curator wrote herself; left out for an article.'),
   headline: z.string(),
   standfirst: z.string().nullable(),
@@ -142,6 +166,10 @@ const timelineArticle = z.strictObject({
     evidence: z.string().nullable().describe('The words it was read from, or why it is believed.'),
   }),
   updated: date.nullable().describe('When it says it was last changed.'),
+  file: z.string().describe('The file it was made from, below the folder of articles.'),
+  provenance: provenanceSchema.describe(
+    'Where each of these was read: file, line, and the rule, or “sidecar” where the curator settled it.',
+  ),
   text: z
     .array(z.strictObject({ kind: z.enum(['body', 'caption', 'crosshead']), text: z.string() }))
     .describe('Its paragraphs as this site shows them: all, or only the sentences around quotations.'),
@@ -156,6 +184,7 @@ export const timelineFile = z
     title: z.string(),
     description: z.string(),
     language: z.string().describe('A language tag: en-GB.'),
+    licence: z.string().optional().describe('Under which licence the curator’s own work may be used.'),
     texts: z.enum(['full', 'excerpt']).describe('Whether `text` holds whole articles or excerpts.'),
     url,
     path,
@@ -274,6 +303,12 @@ export const quotationRow = z
     sentence: z.string().describe('The sentence that it stands in.'),
     echo: z.string().describe('The fuller statement that this phrase is part of.'),
     also: z.string().describe('Other articles that quote the same statement, with a space between.'),
+    said_words: z.string().describe('The article’s words that say when.'),
+    file: shape.file,
+    line: z.string().describe('The line of that file on which its words begin.'),
+    corrected: z.string().describe('What the curator settled of it, with a space between.'),
+    corrected_at: z.string().describe('The file and line of that correction.'),
+    because: z.string().describe('Why it was corrected.'),
     url: z.string().describe('Its whole address; empty where the site was built without its own (--site).'),
     path,
   })

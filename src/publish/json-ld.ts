@@ -5,6 +5,7 @@ import type { Article, PlacedQuotation, QuotedSpeaker, TimelineModel } from '../
 import { speakersById } from '../timeline/speakers-by-id.ts';
 import type { Addresses } from './addresses.ts';
 import { creatorType, isInstitutional } from './creator.ts';
+import { licenceOf } from './licence.ts';
 import { originalOf } from './original.ts';
 
 /**
@@ -26,6 +27,7 @@ export function homeThings(timeline: Timeline, to: Addresses): readonly Thing[] 
       name: timeline.title,
       description: timeline.description,
       inLanguage: timeline.language,
+      ...(timeline.licence ? { license: licenceOf(timeline.licence).url ?? licenceOf(timeline.licence).name } : {}),
     },
   ];
 }

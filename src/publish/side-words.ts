@@ -1,4 +1,3 @@
-import { firstDay } from '../edtf.ts';
 import { appearancesOf } from '../timeline/appearances.ts';
 import { isPhrase } from '../timeline/counts.ts';
 import type { PlacedQuotation, QuotedSpeaker, TimelineModel } from '../timeline/index.ts';
@@ -43,7 +42,6 @@ function wordsFile(name: string, said: readonly PlacedQuotation[], sure: number)
     publishers,
     said: said.map((quotation) => [
       quotation.said.date,
-      firstDay(quotation.said.date),
       quotation.article.id,
       publishers.indexOf(quotation.article.data.publisher ?? ''),
       quotation.article.data.published.date,

@@ -1,3 +1,4 @@
+import type { Picture } from '../domain.ts';
 import { type DateEnd, dateParts } from '../edtf.ts';
 import { betweenMarks } from '../quoted-words.ts';
 import type { Timeline } from '../schema.ts';
@@ -20,6 +21,7 @@ export interface TimelineJs {
     readonly end_date?: DateEnd;
     readonly display_date: string;
     readonly group?: string;
+    readonly media?: { readonly url: string; readonly alt: string; readonly credit?: string };
     readonly text: SlideText;
   }[];
 }
@@ -47,6 +49,7 @@ export function timelineJsOf(timeline: Timeline, model: TimelineModel, to: Addre
         ...(end ? { end_date: end } : {}),
         display_date: formatDate(article.data.published.date, timeline.language),
         ...(article.data.publisher ? { group: article.data.publisher } : {}),
+        ...(article.data.picture ? { media: mediaOf(article.id, article.data.picture, to) } : {}),
         text: {
           headline: linked(to, to.article(article.id), article.data.headline),
           text: slideOf(article, to, timeline.language),
@@ -56,6 +59,12 @@ export function timelineJsOf(timeline: Timeline, model: TimelineModel, to: Addre
   };
 }
 
+const mediaOf = (id: string, { alt, credit, format }: Picture, to: Addresses) => ({
+  url: to.picture(id, format),
+  alt,
+  ...(credit === null ? {} : { credit: escapeMarkup(credit) }),
+});
+
 function slideOf({ data, quotations }: Article, to: Addresses, language: string): string {
   const { evidence, basis } = data.published;
   const original = originalOf(data);
@@ -63,7 +72,8 @@ function slideOf({ data, quotations }: Article, to: Addresses, language: string)
     data.standfirst && `<p>${escapeMarkup(data.standfirst)}</p>`,
     ...quotations.map((quotation) => quotationOf(quotation, to, language)),
     basis === 'inferred' && `<p><small>Date inferred${evidence ? `: ${escapeMarkup(evidence)}` : ''}</small></p>`,
-    `<p>${original ? link(original.url, readingOf(original, data.publisher)) : originalUnknown}</p>`,
+    (original || !data.own) &&
+      `<p>${original ? link(original.url, readingOf(original, data.publisher)) : originalUnknown}</p>`,
   ]
     .filter(Boolean)
     .join('\n');

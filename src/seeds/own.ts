@@ -7,6 +7,7 @@ import { decode } from '../pipeline/decode.ts';
 import type { OwnFile } from '../pipeline/own-words.ts';
 import { splitEntry } from '../pipeline/writing/front-matter.ts';
 import { ownWordsSchema } from '../schema.ts';
+import { type PictureFolder, readPicture } from './pictures.ts';
 import { fileProblem, showPath } from './problem.ts';
 
 /** `2023-12-12-peak.md`, below any folder. */
@@ -22,6 +23,7 @@ export function readOwnFiles(
   directory: string,
   files: readonly string[],
   problems: Problem[],
+  pictures: PictureFolder,
 ): { readonly own: readonly OwnFile[]; readonly texts: readonly CorpusArticle[] } {
   const own: OwnFile[] = [];
   const texts: CorpusArticle[] = [];
@@ -73,7 +75,10 @@ export function readOwnFiles(
       say('There are no words below the lines of ---. Write what happened, or what was said.');
       continue;
     }
-    own.push({ file, below, name, day, words: checked.data, body: split.body });
+    const found = problems.length;
+    const picture = readPicture(pictures, below, checked.data);
+    if (picture === null && problems.length > found) continue;
+    own.push({ file, below, name, day, words: checked.data, body: split.body, picture });
   }
   return { own, texts };
 }

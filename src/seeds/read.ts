@@ -11,7 +11,9 @@ import type { OwnFile } from '../pipeline/own-words.ts';
 import { locator } from '../problems.ts';
 import { peopleSchema, publishersSchema, sidecarSchema, type Timeline, timelineSchema } from '../schema.ts';
 import { findFiles, isOwnFile, notRead } from './files.ts';
+import { checkColours, readLogo } from './look.ts';
 import { isOwnName, readOwnFiles } from './own.ts';
+import { type PictureFolder, readPicture } from './pictures.ts';
 import { asWarning, fileProblem, readingProblem, showPath } from './problem.ts';
 import { openYaml, readYaml } from './yaml.ts';
 
@@ -63,13 +65,15 @@ export function readSeeds(directory: string): Seeds {
     };
   }
   const files = findFiles(directory, problems);
-  const { own, texts } = readOwnFiles(directory, files, problems);
-  const articles = [...readArticles(directory, files, problems), ...texts];
+  const { problems: settingsProblems, ...settings } = readSettings(directory);
+  const named = new Set(settings.timeline.logo === null ? [] : [settings.timeline.logo]);
+  const pictures: PictureFolder = { directory, files, named, problems };
+  const { own, texts } = readOwnFiles(directory, files, problems, pictures);
+  const articles = [...readArticles(directory, files, problems, pictures), ...texts];
   if (articles.length + own.length === 0 && problems.length === 0) {
     const message = 'This folder holds no article. Put each article into it as a .txt file.';
     problems.push(fileProblem(showPath(directory), 'no-articles', message));
   }
-  const { problems: settingsProblems, ...settings } = readSettings(directory);
   const ledger = readLedger(directory, problems);
   return { articles, own, ...settings, ledger, today: today(), problems: [...problems, ...settingsProblems] };
 }
@@ -77,7 +81,12 @@ export function readSeeds(directory: string): Seeds {
 /** An article's name: its path below the folder, without the ending. */
 const nameOf = (file: string): string => file.replace(/\.[^./]*$/, '');
 
-function readArticles(directory: string, files: readonly string[], problems: Problem[]): readonly CorpusArticle[] {
+function readArticles(
+  directory: string,
+  files: readonly string[],
+  problems: Problem[],
+  pictures: PictureFolder,
+): readonly CorpusArticle[] {
   const shown = (file: string) => showPath(join(directory, file));
   const texts = new Map<string, string>();
   for (const file of files.filter((name) => /\.txt$/i.test(name))) {
@@ -103,11 +112,13 @@ function readArticles(directory: string, files: readonly string[], problems: Pro
       const opened = present.has(sidecar) ? openYaml(join(directory, sidecar), sidecarSchema, problems) : null;
       if (story === null) return [];
       const source = { file: shown(file), name: named(n), text: story, below: file };
-      return [{ source, sidecar: opened?.data ?? null, placeOf: opened?.placeOf ?? null }];
+      const picture = opened ? readPicture(pictures, sidecar, opened.data) : null;
+      return [{ source, sidecar: opened?.data ?? null, placeOf: opened?.placeOf ?? null, picture }];
     });
   });
   const names = new Set([...texts.keys(), ...articles.map(({ source }) => source.name)]);
-  return [...articles, ...otherFiles(directory, files, names, problems)];
+  const others = files.filter((file) => !pictures.named.has(file));
+  return [...articles, ...otherFiles(directory, others, names, problems)];
 }
 
 /** Says what of the other files is not read. An article that was taken down may have left its sidecar alone. */
@@ -182,10 +193,15 @@ export function readSettings(
 ): Pick<Seeds, 'known' | 'publishers' | 'timeline' | 'placeOfKnown' | 'problems'> {
   const problems: Problem[] = [];
   const people = openList(directory, 'people.yaml', peopleSchema, problems);
+  const settings = openList(directory, 'timeline.yaml', timelineSchema, problems);
+  if (settings) {
+    problems.push(...checkColours(settings.data, directory, settings.placeOf));
+    readLogo(directory, settings.data, settings.placeOf, problems);
+  }
   return {
     known: people?.data ?? [],
     publishers: openList(directory, 'publishers.yaml', publishersSchema, problems)?.data ?? [],
-    timeline: openList(directory, 'timeline.yaml', timelineSchema, problems)?.data ?? timelineSchema.parse({}),
+    timeline: settings?.data ?? timelineSchema.parse({}),
     placeOfKnown: people?.placeOf ?? null,
     problems,
   };

@@ -1,4 +1,5 @@
 import type { QuotationData } from '../schema.ts';
+import type { PlacedQuotation } from './index.ts';
 
 /** How a quotation came to its speaker, in a reader's words: “named by surname and ‘told’”. */
 
@@ -37,7 +38,7 @@ export function howInWords({ how, cue, mention, speaker }: Attributed): string |
   const [rule = '', resolver = ''] = (how ?? '').split('/');
   const other = ways.find(([form]) => form.test(rule))?.[1];
   if (other) return other;
-  const known = named.get(resolver);
+  const known = resolver === 'unnamed' && speaker.kind === 'person' ? 'Named' : named.get(resolver);
   const says = mention && known && !/name/.test(resolver) ? ` (“${mention}”)` : '';
   const by = cue ? ` and ‘${cue}’` : rule === 'colon' ? ' before a colon' : '';
   return `${known ?? 'Named'}${says}${by}`;
@@ -48,3 +49,21 @@ export const shareInWords = (confidence: number | null): string | null =>
   confidence === null
     ? null
     : `${Math.min(99, Math.round(confidence * 100))} of 100 quotations found this way were right.`;
+
+/** So many letters of a quotation open and close it where the words around it are what is shown. */
+const ends = [14, 10] as const;
+
+/**
+ * The sentence that a quotation rests on: what leads to its words or away from them. The words themselves stand above, and
+ * are cut: “We light it wh…t before,” said Rosa Lim. So nothing else on the page reads as the article does.
+ */
+export const evidenceOf = ({ id, sentence }: Pick<PlacedQuotation, 'id' | 'sentence'>): string =>
+  sentence
+    .map((runs) => runs.map(({ quotation, words }) => (quotation === id ? cut(words) : words)).join(''))
+    .join(' ');
+
+function cut(words: string): string {
+  const letters = [...words];
+  const [opening, closing] = letters.length > ends[0] + ends[1] + 4 ? ends : [1, 1];
+  return letters.length < 4 ? '…' : `${letters.slice(0, opening).join('')}…${letters.slice(-closing).join('')}`;
+}

@@ -90,7 +90,7 @@ The town will look for them.
 `,
     sidecar: { publisher: 'Harbour Post', url: null },
     said: [
-      [null, 'The bolts are gone and nobody knows where,'],
+      ['the foreman', 'The bolts are gone and nobody knows where,'],
       ['Karl Hale', 'It is a mystery,'],
     ],
   },

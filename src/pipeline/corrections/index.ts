@@ -215,6 +215,9 @@ export interface SettledFields {
   readonly findings: readonly CorrectionFinding[];
 }
 
+/** Said of a correction for which no reason is given. */
+export const noReason = 'corrected in the sidecar';
+
 /** Takes what the corrections of one quotation say of its fields. */
 export function settleFields(
   read: ReadFields,
@@ -278,7 +281,7 @@ export function settleFields(
   const because = corrections.findLast(([, { because: why }]) => why !== undefined)?.[1].because;
   const fields = new Set(corrections.flatMap(([, correction]) => Object.keys(correction)));
   for (const key of ['quotation', 'because']) fields.delete(key);
-  return { attribution, said, drop, fields: [...fields], because: because ?? 'corrected in the sidecar', findings };
+  return { attribution, said, drop, fields: [...fields], because: because ?? noReason, findings };
 }
 
 /** Whether the whole of `day` comes after the last day that `published` can mean. */

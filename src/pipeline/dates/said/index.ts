@@ -27,7 +27,7 @@ export function whenSaid(
     .flatMap((one, quotation) => one.marked.map((span) => ({ start: span.start, end: span.end, quotation })))
     .sort((a, b) => a.start - b.start);
   const resolved = new Map<string, Meant | null>();
-  const dates: (Meant | null)[] = [];
+  const dates: ((Meant & { readonly words: string }) | null)[] = [];
   for (const [index, quotation] of quotations.entries()) {
     const time = statedTime(text, anatomy.paragraphs, marked, quotation, index);
     if (time === 'as before') {
@@ -47,10 +47,10 @@ export function whenSaid(
     }
     const meant = resolved.get(key) ?? null;
     const rough = meant !== null && unsure && isExactDay(meant.date) && withoutReference(words) === null;
-    dates.push(rough ? { ...meant, date: `${meant.date}~` } : meant);
+    dates.push(meant && { ...meant, words, ...(rough ? { date: `${meant.date}~` } : {}) });
   }
   return dates.map((meant) => {
-    if (meant !== null) return { date: meant.date, basis: meant.open ? 'unknown' : 'stated' };
+    if (meant !== null) return { date: meant.date, basis: meant.open ? 'unknown' : 'stated', words: meant.words };
     return published === null ? null : { date: published, basis: 'published' };
   });
 }
