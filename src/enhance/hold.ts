@@ -122,23 +122,31 @@ function sourceOf({ headline, publisher, said, published }: Held): string {
 
 /** The citations in every style. They are seldom asked for, and fetched when they are. */
 async function citations(held: Held, copy: (text: string, said: string) => Promise<void>): Promise<HTMLElement> {
-  const { citationStyles, citeQuotation } = await import('../publish/quotation-citation.ts');
+  const { citationStyles, citeQuotation, embedQuotation } = await import('../publish/quotation-citation.ts');
   const list = document.createElement('dl');
   list.className = 'cites';
   const today = new Date();
   const read = [today.getFullYear(), today.getMonth() + 1, today.getDate()]
     .map((part) => String(part).padStart(2, '0'))
     .join('-');
-  for (const style of citationStyles) {
-    const words = citeQuotation({ ...held, read }, style);
+  const cited = { ...held, read };
+  const forms = [
+    ...citationStyles.map((style) => ({
+      name: style,
+      label: `the ${style} citation`,
+      words: citeQuotation(cited, style),
+    })),
+    { name: 'HTML for another page', label: 'the HTML', words: embedQuotation(cited) },
+  ];
+  for (const { name, label, words } of forms) {
     const term = document.createElement('dt');
     const button = document.createElement('button');
     const text = document.createElement('dd');
     button.type = 'button';
     button.textContent = 'Copy';
-    button.setAttribute('aria-label', `Copy the ${style} citation`);
-    button.addEventListener('click', () => void copy(words, `${style} citation copied.`));
-    term.append(`${style} `, button);
+    button.setAttribute('aria-label', `Copy ${label}`);
+    button.addEventListener('click', () => void copy(words, 'Copied.'));
+    term.append(`${name} `, button);
     text.textContent = words;
     list.append(term, text);
   }

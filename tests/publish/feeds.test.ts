@@ -1,7 +1,7 @@
 import { parseFeed } from '@rowanmanning/feed-parser';
 import { expect, test } from 'vitest';
 import { addressesFor } from '../../src/publish/addresses.ts';
-import { jsonFeedOf, rssOf } from '../../src/publish/feeds.ts';
+import { jsonFeedOf, rssOf, rssOfSpeaker } from '../../src/publish/feeds.ts';
 import type { EntryData } from '../../src/schema.ts';
 import { buildTimeline } from '../../src/timeline/index.ts';
 import { complaintsOfJsonFeed, complaintsOfRss } from '../support/feed-rules.ts';
@@ -122,4 +122,17 @@ test('a copy is not called the original, and where neither is known the item say
   expect(told({ url: 'https://www.copycat.test/1' })).toContain('>Read it at copycat.test</a>');
   expect(told({ url: null })).toContain('Original address not known.');
   expect(told({ publisher: null, url: null })).toContain('<p>3 December 2021</p>');
+});
+
+test('a speaker has a feed of statements, each with its own address', () => {
+  const speaker = model.speakers.find(({ id }) => id === 'rosa-lim');
+  if (!speaker) throw new Error('Nobody is quoted.');
+  const rss = rssOfSpeaker(speaker, timeline, here);
+  expect(complaintsOfRss(rss, 'https://example.org/speakers/rosa-lim/feed.xml')).toEqual([]);
+  const feed = parseFeed(rss);
+  expect(feed.title).toBe('Rosa Lim: Floods & “fixes”');
+  expect(feed.items).toHaveLength(speaker.statements.length);
+  expect(feed.items.map((item) => item.url)).toContain('https://example.org/articles/2021-12-03-story/#q-00000001');
+  const days = feed.items.map((item) => item.published?.toISOString() ?? '');
+  expect(days).toEqual(days.toSorted().toReversed());
 });
