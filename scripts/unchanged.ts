@@ -120,7 +120,7 @@ export function reuseFrom(last: LastBuild, out: string): (file: string, key: str
 
 /** A digest of what every page of a site is made from beside its own contents. */
 export const keyOfShared = (
-  { timeline, texts, cards, fewFiles, model }: Site,
+  { timeline, logo, texts, cards, fewFiles, model }: Site,
   people: unknown,
   options: Options,
 ): string =>
