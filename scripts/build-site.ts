@@ -6,7 +6,7 @@ import { ledgerPath, readSeeds, showPath } from '../src/seeds/read.ts';
 import { amountsOf } from '../src/timeline/amounts.ts';
 import { entriesFolder, keyOf, workspaceFolder } from './folders.ts';
 import { forPages } from './for-pages.ts';
-import { type Lock, tryLock, waitForLock } from './locks.ts';
+import { type Lock, sharedLock, tryLock, waitForLock } from './locks.ts';
 import { makeEntries } from './make-entries.ts';
 import { makePages } from './making.ts';
 import type { Options } from './options.ts';
@@ -36,7 +36,7 @@ import {
 export async function buildSite(options: Options): Promise<number> {
   const out = followLinks(options.out);
   const shown = showPath(options.out);
-  const lock = await waitForLock(join(ownFolder(), 'locks', `${keyOf(out)}.lock`), () =>
+  const lock = await waitForLock(sharedLock(keyOf(out), join(ownFolder(), 'locks')), () =>
     console.error(`Another build is writing to ${shown}; this one waits for it.`),
   );
   const run = openRunFolder();

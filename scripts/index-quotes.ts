@@ -4,14 +4,14 @@ import { dirname, join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import * as pagefind from 'pagefind';
 import type { Site } from '../src/make-site.ts';
-import { foldWords } from '../src/search/folding.ts';
+import { vocabularyOf } from '../src/search/folding.ts';
 import {
-  type Facts,
   type Kind,
   type PublishedFacts,
   type Records,
   type RecordWords,
   recordsOf,
+  type SearchManifest,
   type Texts,
 } from '../src/search/index/facts.ts';
 import { indexable } from '../src/search/index/indexable.ts';
@@ -86,12 +86,10 @@ export function startIndexing({ model, timeline }: Pick<Site, 'model' | 'timelin
  * the words there are. Throws where Pagefind refuses a record.
  */
 export async function writeIndex({ facts, articles, language, folder }: ToIndex): Promise<void> {
-  const vocabulary = new Set<string>();
   const records = [...recordsToIndex(facts, articles)];
-  for (const { text } of records) for (const word of foldWords(text)) vocabulary.add(word);
   await indexWords(join(folder, 'pagefind'), records, language);
   mkdirSync(join(folder, 'search'));
-  const texts = writeTexts(join(folder, 'search'), records, [...vocabulary].sort());
+  const texts = writeTexts(join(folder, 'search'), records);
   const published: PublishedFacts = { ...facts, texts };
   writeFileSync(join(folder, 'search', 'facts.json'), JSON.stringify(published));
 }
@@ -135,15 +133,15 @@ function write(folder: string, files: readonly { readonly path: string; readonly
 type RecordToIndex = ReturnType<typeof recordsToIndex> extends Iterable<infer R> ? R : never;
 
 /** Writes the words of the records into files below `folder`, or, where there are few, gives them to stand with the facts. */
-function writeTexts(folder: string, records: readonly RecordToIndex[], vocabulary: readonly string[]): Texts {
+function writeTexts(folder: string, records: readonly RecordToIndex[]): Texts {
   const wordsOf = (wanted: Kind) =>
     records
       .filter(({ kind }) => kind === wanted)
       .map(({ url, headline, content }): RecordWords => [url, headline, content]);
   const words = { quotation: wordsOf('quotation'), article: wordsOf('article') };
   const perFile = filesFor(words.quotation.length, words.article.length);
-  if (!perFile) return { kind: 'here', ...words, vocabulary };
-  writeFileSync(join(folder, 'words.json'), JSON.stringify(vocabulary));
+  if (!perFile) return { kind: 'here', ...words };
+  writeFileSync(join(folder, 'words.json'), JSON.stringify(vocabularyOf(records.map(({ text }) => text))));
   for (const kind of ['quotation', 'article'] as const) {
     mkdirSync(join(folder, `${kind}s`));
     for (let first = 0; first < words[kind].length; first += perFile[kind]) {
@@ -156,7 +154,7 @@ function writeTexts(folder: string, records: readonly RecordToIndex[], vocabular
 }
 
 /** Every record in the order of its number, as Pagefind takes it. */
-function* recordsToIndex(facts: Facts, articles: Records['articles']) {
+function* recordsToIndex(facts: SearchManifest, articles: Records['articles']) {
   for (const [n, { id, headline, text, quotations }] of articles.entries()) {
     const [, , , speakers = []] = facts.articles[n] ?? [];
     yield {

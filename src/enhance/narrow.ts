@@ -217,7 +217,7 @@ function showMonths(months: readonly MonthFacts[], chosen: Chosen): readonly [sh
     ).length;
     shown += fitting;
     all += articles.length;
-    const row = document.querySelector<HTMLElement>(`.month-list #month-${key}`);
+    const row = document.querySelector<HTMLElement>(`.month-list [data-month="${key}"]`);
     if (!row) continue;
     row.hidden = fitting === 0;
     const count = row.querySelector('.count');

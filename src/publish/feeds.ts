@@ -74,7 +74,7 @@ export function rssOfSpeaker(speaker: QuotedSpeaker, timeline: Timeline, to: Add
   return generateRssFeed({
     title: line(`${name}: ${timeline.title}`),
     link: to.speaker(speaker.id),
-    description: line(describeSpeaker(speaker, timeline.language)),
+    description: asHtml(line(describeSpeaker(speaker, timeline.language))),
     language: timeline.language,
     atom: { links: [{ href: to.file(`speakers/${speaker.id}/feed.xml`), rel: 'self', type: 'application/rss+xml' }] },
     items: said.map((quotation) => {
@@ -85,8 +85,8 @@ export function rssOfSpeaker(speaker: QuotedSpeaker, timeline: Timeline, to: Add
         title: line(lifted(quotation, mostInTitle)),
         link: address,
         guid: { value: lasting, isPermaLink: lasting === address },
-        description: line(
-          `${lifted(quotation)} ${[article.data.headline, article.data.publisher].filter(Boolean).join(', ')}`,
+        description: asHtml(
+          line(`${lifted(quotation)} ${[article.data.headline, article.data.publisher].filter(Boolean).join(', ')}`),
         ),
         pubDate: midnight(article.data.published.date),
         content: { encoded: quotationHtml(quotation, to, timeline.language) },
