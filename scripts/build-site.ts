@@ -3,7 +3,6 @@ import { dirname, join } from 'node:path';
 import { makeSite, mannerOf } from '../src/make-site.ts';
 import { readLogo } from '../src/seeds/look.ts';
 import { ledgerPath, readSeeds, showPath } from '../src/seeds/read.ts';
-import { amountsOf } from '../src/timeline/amounts.ts';
 import { entriesFolder, keyOf, workspaceFolder } from './folders.ts';
 import { forPages } from './for-pages.ts';
 import { type Lock, sharedLock, tryLock, waitForLock } from './locks.ts';
@@ -81,7 +80,6 @@ export async function buildSite(options: Options): Promise<number> {
         pages[file] = key;
       },
       ...(last?.shared === shared ? { reuse: reuseFrom(last, out) } : {}),
-      amounts: amountsOf(site.model),
     });
     const places = { out: folder, cache: workspace.cache, index: join(run.folder, 'index') };
     const { quotations } = await renderSite(site, places, progress.stage);

@@ -106,7 +106,12 @@ await run('dev', async (options) => {
     vite: {
       ...vite,
       server: { ...server, strictPort: true },
-      plugins: [serveReview(review), serveLastIndex(options.out, options.base), browsers.plugin],
+      plugins: [
+        ...(vite.plugins ?? []),
+        serveReview(review),
+        serveLastIndex(options.out, options.base),
+        browsers.plugin,
+      ],
     },
   });
   console.log(`To review: ${count(state.items.length, 'item')}, on ${options.base}review/ here.`);

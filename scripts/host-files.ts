@@ -19,7 +19,7 @@ export function hostFiles(base: string, noindex: () => boolean): AstroIntegratio
     name: 'dateline:host-files',
     hooks: {
       'astro:build:start': ({ setPrerenderer }) => {
-        const { begin, step, reuse, made, amounts } = making();
+        const { begin, step, reuse, made } = making();
         const keys = new Map<string, string>();
         setPrerenderer((maker) => ({
           ...maker,
@@ -42,7 +42,7 @@ export function hostFiles(base: string, noindex: () => boolean): AstroIntegratio
                 if (!isPage) return new Response(new Uint8Array(last));
                 const html = last.toString();
                 pages.push({ file, policy: policyOf(html, file) });
-                return new Response(withAmounts(html, amounts), { headers: { 'content-type': 'text/html' } });
+                return new Response(html, { headers: { 'content-type': 'text/html' } });
               }
             }
             const response = asResponse(await maker.render(request, options));
@@ -69,16 +69,6 @@ const asResponse = (made: Response | { readonly response: Response }): Response 
 /** The file of a page, by its path from the site's folder. */
 const fileOf = (path: string): string =>
   path === '' ? 'index.html' : path === '404' ? '404.html' : `${path}/index.html`;
-
-const amountsOpen = '<p class="amounts">';
-
-/** A page with today's amounts at its foot. Throws where it has no foot. */
-function withAmounts(page: string, amounts: string): string {
-  const opens = page.lastIndexOf(amountsOpen);
-  if (opens < 0) throw new Error('A page has no foot.');
-  const at = opens + amountsOpen.length;
-  return page.slice(0, at) + amounts + page.slice(page.indexOf('</p>', at));
-}
 
 const policyOpens = '<meta http-equiv="content-security-policy" content="';
 

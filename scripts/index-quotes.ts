@@ -16,6 +16,7 @@ import {
 } from '../src/search/index/facts.ts';
 import { indexable } from '../src/search/index/indexable.ts';
 import { filesFor } from '../src/search/index/layout.ts';
+import { wordsFile } from './page-words.ts';
 import { threadOf } from './places.ts';
 
 /** How many records are handed to Pagefind before it is waited for. */
@@ -55,7 +56,9 @@ export interface Indexing {
  * uses: what is indexed was made from the same values as the pages, so nothing can be found that is not published.
  */
 export function startIndexing({ model, timeline }: Pick<Site, 'model' | 'timeline'>, folder: string): Indexing {
-  const language = /^[a-z]+/i.exec(timeline.language)?.[0]?.toLowerCase() ?? 'en';
+  // Pages that nobody has translated are English, and Pagefind takes the language of the page that searches.
+  const language =
+    wordsFile(timeline.language) === null ? 'en' : (timeline.language.split('-', 1)[0] ?? '').toLowerCase();
   // Once: where a build is ended and its folder gone, nobody makes it again.
   mkdirSync(folder);
   const records = recordsOf(model, timeline.sure);

@@ -7,11 +7,9 @@ export interface Making {
   readonly reuse: (file: string, key: string) => Buffer | null;
   /** Told under which key each file was made. */
   readonly made: (file: string, key: string) => void;
-  /** The amounts at the foot of every page. */
-  readonly amounts: string;
 }
 
-const nothing: Making = { begin: () => {}, step: () => {}, reuse: () => null, made: () => {}, amounts: '' };
+const nothing: Making = { begin: () => {}, step: () => {}, reuse: () => null, made: () => {} };
 
 let asked: Making = nothing;
 

@@ -29,7 +29,7 @@ export async function renderSite(
   stage('Making pages');
   buildForProduction();
   const config = siteConfig();
-  const vite = { ...config.vite, plugins };
+  const vite = { ...config.vite, plugins: [...(config.vite.plugins ?? []), ...plugins] };
   await build({ ...config, configFile: false, vite, outDir: out, cacheDir: cache, logLevel: 'warn' });
   stage('Indexing words');
   await indexing.addTo(out);

@@ -5,6 +5,7 @@ import { unified } from '@astrojs/markdown-remark';
 import type { AstroInlineConfig, AstroIntegration, ViteUserConfig } from 'astro';
 import { readSettings } from '../src/seeds/read.ts';
 import { hostFiles } from './host-files.ts';
+import { pageWords } from './page-words.ts';
 import { inRepository, programFolder } from './places.ts';
 import { ownFolder } from './run-folder.ts';
 
@@ -68,7 +69,8 @@ const ownPublic: AstroIntegration = {
  */
 function places() {
   // A script put into the page would keep the bundler's placeholder for what a dynamic import preloads.
-  const vite: ViteUserConfig = { build: { assetsInlineLimit: 0 } };
+  const { language } = readSettings(resolve(process.env.SEEDS_DIR || 'seeds')).timeline;
+  const vite: ViteUserConfig = { build: { assetsInlineLimit: 0 }, plugins: [pageWords(language)] };
   if (inRepository) return { vite };
   const root = join(ownFolder(), 'astro');
   mkdirSync(root, { recursive: true });

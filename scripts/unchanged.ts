@@ -4,6 +4,7 @@ import { dirname, join, relative, resolve, sep } from 'node:path';
 import type { Problem } from '../src/domain.ts';
 import type { Site } from '../src/make-site.ts';
 import { today } from '../src/seeds/read.ts';
+import { amountsOf } from '../src/timeline/amounts.ts';
 import type { Options } from './options.ts';
 import { programFolder } from './places.ts';
 
@@ -126,7 +127,12 @@ export const keyOfShared = (
 ): string =>
   createHash('sha256')
     .update(programVersion())
-    .update(JSON.stringify([timeline, logo, texts, cards, fewFiles, model.sides, people, options.site, options.base]))
+    .update(
+      JSON.stringify([
+        ...[timeline, logo, texts, cards, fewFiles, model.sides, people, options.site, options.base],
+        amountsOf(model),
+      ]),
+    )
     .digest('hex');
 
 /** Where the disk refuses, the next build does everything again. */

@@ -1,25 +1,42 @@
 import { getCollection, getEntry } from 'astro:content';
 import { resolve } from 'node:path';
 import { handedOver } from './handed-over.ts';
-import { type Contents, makeSite, mannerOf, type Site } from './make-site.ts';
+import { type Contents, type Site as MadeSite, makeSite, mannerOf } from './make-site.ts';
 import { emptyLedger } from './pipeline/ledger/index.ts';
 import { readLogo } from './seeds/look.ts';
 import { readBody } from './timeline/body.ts';
+import { perModel } from './timeline/per-model.ts';
+import * as say from './words/index.ts';
 
-export type { Site } from './make-site.ts';
+/** The site as its pages are written. */
+export interface Site extends MadeSite {
+  /** The language of articles that do not say another, where it is not that of the pages. */
+  readonly articleLanguage: string | undefined;
+  /** The language of the program's own words: that of the timeline, or English where nobody has translated them. */
+  readonly pageLanguage: string;
+}
 
 let site: Promise<Site> | undefined;
 
 /** The whole site's data: what a command handed over, or else what the collections hold, with live reload read anew. */
 export async function loadSite(): Promise<Site> {
   const handed = handedOver();
-  if (handed) return handed;
+  if (handed) return written(handed);
   if (import.meta.env.DEV) return readSite();
   site ??= readSite();
   return site;
 }
 
-const readSite = async (): Promise<Site> => makeSite(await readCollections(), mannerOf(process.env));
+const readSite = async (): Promise<Site> => written(makeSite(await readCollections(), mannerOf(process.env)));
+
+/** Once for each site: what is worked out once for each model must find it the same. */
+const written = perModel((made: MadeSite): Site => {
+  const { timeline } = made;
+  const isTranslated = timeline.language.split('-', 1)[0] === say.tag.split('-', 1)[0];
+  const pageLanguage = isTranslated ? timeline.language : say.tag;
+  const articleLanguage = pageLanguage.startsWith('en') ? undefined : 'en';
+  return { ...made, timeline: { ...timeline, language: pageLanguage }, pageLanguage, articleLanguage };
+});
 
 async function readCollections(): Promise<Contents> {
   const [entries, people, timeline, addresses] = await Promise.all([

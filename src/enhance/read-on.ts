@@ -1,3 +1,4 @@
+import * as say from '../words/index.ts';
 /**
  * Reads a timeline through: report after report on one page. The next one is fetched when its beginning comes near, the
  * address and the title follow the one in the middle of the window, and a line at the foot says how far one is. Begun by
@@ -20,7 +21,7 @@ export function readOn(): void {
   );
   const follow = (article: HTMLElement) => {
     const { number = '', of = '' } = article.dataset;
-    const said = `Report ${number} of ${of}`;
+    const said = say.reading.place(Number(number), Number(of));
     if (progress.textContent !== said) progress.textContent = said;
     progress.style.setProperty('--part', String(Number(number) / Number(of)));
     const here = addresses.get(article);

@@ -8,6 +8,7 @@ import { formatDate } from '../timeline/days.ts';
 import type { Article, QuotedSpeaker, TimelineModel } from '../timeline/index.ts';
 import { capitalised } from '../timeline/numbers.ts';
 import { lifted } from '../timeline/words.ts';
+import * as say from '../words/index.ts';
 import type { Addresses } from './addresses.ts';
 import { describeArticle, describeSpeaker } from './describe.ts';
 import { escapeMarkup, link, pictureHtml, quotationHtml } from './html.ts';
@@ -124,8 +125,8 @@ export function jsonFeedOf(timeline: Timeline, model: TimelineModel, to: Address
 
 /** Headline apart, what the timeline tells of an article: facts, standfirst, quotations, and the way to the original. */
 function contentOf({ id, data, body, quotations }: Article, to: Addresses, language: string): string {
-  const inferred = data.published.basis === 'inferred' ? ' (date inferred)' : '';
-  const updated = data.updated ? `, updated ${formatDate(data.updated.date, language)}` : '';
+  const inferred = data.published.basis === 'inferred' ? say.elsewhere.inferred : '';
+  const updated = data.updated ? say.elsewhere.updated(formatDate(data.updated.date, language)) : '';
   const facts = [data.publisher, `${formatDate(data.published.date, language)}${inferred}${updated}`]
     .filter(Boolean)
     .join(', ');

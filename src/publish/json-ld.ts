@@ -3,6 +3,7 @@ import { singleDate } from '../edtf.ts';
 import type { Timeline } from '../schema.ts';
 import type { Article, PlacedQuotation, QuotedSpeaker, TimelineModel } from '../timeline/index.ts';
 import { speakersById } from '../timeline/speakers-by-id.ts';
+import * as say from '../words/index.ts';
 import type { Addresses } from './addresses.ts';
 import { creatorType, isInstitutional } from './creator.ts';
 import { licenceOf } from './licence.ts';
@@ -117,7 +118,7 @@ export function speakerThings(speaker: QuotedSpeaker, timeline: Timeline, to: Ad
       : { ...thing, '@type': 'Organization', ...(role ? { description: role } : {}) },
     breadcrumbs(to, [
       [timeline.title, to.home],
-      ['Speakers', to.speakers],
+      [say.frame.speakers, to.speakers],
       [name, to.speaker(speaker.id)],
     ]),
   ];

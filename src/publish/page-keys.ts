@@ -10,8 +10,7 @@ import { speakersById } from '../timeline/speakers-by-id.ts';
 
 /**
  * Digests of what pages are made from, by which a build knows those that the last one made just so. They hold what differs
- * between pages of one site: what all share (settings, people, program, flags) is compared once. The amounts at the foot of
- * every page are left out, for they are put in anew.
+ * between pages of one site: what all share (settings, people, program, flags, the amounts at the foot) is compared once.
  */
 
 /** Everything of an entry: its own digest, or, where a person wrote it, the whole. */

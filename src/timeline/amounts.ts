@@ -1,4 +1,5 @@
-import { countQuotations, describeCounts, plural } from './counts.ts';
+import * as say from '../words/index.ts';
+import { countQuotations, describeCounts } from './counts.ts';
 import type { TimelineModel } from './index.ts';
 import { perModel } from './per-model.ts';
 
@@ -6,8 +7,8 @@ import { perModel } from './per-model.ts';
 export const amountsOf: (model: Pick<TimelineModel, 'articles' | 'quotations' | 'speakers'>) => string = perModel(
   ({ articles, quotations, speakers }) =>
     [
-      plural(articles.length, 'article'),
+      say.counts.articles(articles.length),
       describeCounts(countQuotations(quotations)),
-      plural(speakers.length, 'voice'),
+      say.counts.voices(speakers.length),
     ].join(', '),
 );
