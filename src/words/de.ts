@@ -143,6 +143,20 @@ export const why: typeof en.why = {
   beforeColon: ' vor einem Doppelpunkt',
 };
 
+export const provenance: typeof en.provenance = {
+  summary: 'Woher das Obige gelesen ist',
+  names: {
+    headline: 'Überschrift',
+    standfirst: 'Vorspann',
+    bylines: 'Von wem',
+    publisher: 'Zeitung',
+    url: 'Adresse des Originals',
+    published: 'Tag der Veröffentlichung',
+    updated: 'Tag der letzten Änderung',
+  },
+  text: 'Text',
+};
+
 export const held: typeof en.held = {
   quotation: (speaker) => (speaker ? `Dieses Zitat von ${speaker}` : 'Dieses Zitat'),
   notNamed: 'Sprecher nicht genannt',

@@ -162,6 +162,20 @@ export const why = {
   beforeColon: ' before a colon',
 };
 
+export const provenance = {
+  summary: 'Where the facts above were read',
+  names: {
+    headline: 'Headline',
+    standfirst: 'Standfirst',
+    bylines: 'By whom',
+    publisher: 'Publisher',
+    url: 'Address of the original',
+    published: 'Date of publication',
+    updated: 'Date of the last change',
+  },
+  text: 'Text',
+};
+
 export const held = {
   quotation: (speaker: string | null): string => (speaker ? `This quotation by ${speaker}` : 'This quotation'),
   notNamed: 'speaker not named',

@@ -150,6 +150,20 @@ export const why: typeof en.why = {
   beforeColon: ' перед двокрапкою',
 };
 
+export const provenance: typeof en.provenance = {
+  summary: 'Звідки прочитано наведене вище',
+  names: {
+    headline: 'Заголовок',
+    standfirst: 'Підзаголовок',
+    bylines: 'Автори',
+    publisher: 'Видання',
+    url: 'Адреса оригіналу',
+    published: 'Дата публікації',
+    updated: 'Дата останньої зміни',
+  },
+  text: 'Текст',
+};
+
 export const held: typeof en.held = {
   quotation: (speaker) => (speaker ? `Ця цитата, ${speaker}` : 'Ця цитата'),
   notNamed: 'мовця не названо',
