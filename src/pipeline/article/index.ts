@@ -78,21 +78,7 @@ export function readAnatomy(
 
 /** The rules in the order they run. Each claims what it knows and leaves the rest; what nobody claims is the story. */
 function assignRoles(blocks: readonly Block[], hints: ArticleHints): HeadlineChoice {
-  settleLines(blocks, hints);
-  settleParts(blocks, hints);
-  // First of all: its date and handle look like a stamp and a call to follow.
-  for (const block of blocks) if (isPostSignature(block.text)) claim(block, 'body', 'signature of an embedded post');
-  claimPostCards(blocks);
-  // Before furniture: “First published on …” is a date, and “2 hours ago” is one that dates nothing.
-  claimMail(blocks);
-  claimStamps(blocks);
-  claimFurniture(blocks);
-  claimKeyEvents(blocks);
-  claimLiveAuthors(blocks);
-  claimButtonCounts(blocks);
-  claimAppealRun(blocks);
-  // Captions with a credit may stand above the headline; a doubled one looks like a headline printed twice.
-  claimCreditedCaptions(blocks);
+  claimAboutPages(blocks, hints);
   const choice = claimHeadline(blocks, () => headlineHints(hints));
   const headlineAt = choice.at;
   claimRepeatedHeadline(blocks, headlineAt);
@@ -113,6 +99,33 @@ function assignRoles(blocks: readonly Block[], hints: ArticleHints): HeadlineCho
   claimCrossheads(blocks);
   for (const block of blocks) claim(block, 'body', 'nothing else claimed it');
   return choice;
+}
+
+/** What is claimed before the headline is looked for: whatever shows by itself that it belongs to no article's words. */
+function claimAboutPages(blocks: readonly Block[], hints: ArticleHints): void {
+  settleLines(blocks, hints);
+  settleParts(blocks, hints);
+  // First of all: its date and handle look like a stamp and a call to follow.
+  for (const block of blocks) if (isPostSignature(block.text)) claim(block, 'body', 'signature of an embedded post');
+  claimPostCards(blocks);
+  // Before furniture: “First published on …” is a date, and “2 hours ago” is one that dates nothing.
+  claimMail(blocks);
+  claimStamps(blocks);
+  claimFurniture(blocks);
+  claimKeyEvents(blocks);
+  claimLiveAuthors(blocks);
+  claimButtonCounts(blocks);
+  claimAppealRun(blocks);
+  // Captions with a credit may stand above the headline; a doubled one looks like a headline printed twice.
+  claimCreditedCaptions(blocks);
+}
+
+/** An article as it stands when its headline is looked for, for fitting the weights of that choice. */
+export function beforeHeadline(text: string): readonly Block[] {
+  const lines = withoutMarks(text, withoutLineMarks(text, splitLines(text)));
+  const blocks = toBlocks(text, lines, standsApart);
+  claimAboutPages(blocks, noHints);
+  return blocks;
 }
 
 /** Says that the text holds more stories than the one whose head was read. */
