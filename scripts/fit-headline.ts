@@ -267,20 +267,20 @@ export function fitHeadline(pastes: readonly Paste[]): HeadlineWeights {
   };
   for (const source of sources) {
     const headline = source.headline.length === 0 ? null : openingOf(source.headline);
-    const own = exampleOf(source.whole, headline, '', 4);
+    const own = exampleOf(source.whole, headline, '', 8);
     add(own);
-    for (let n = 0; n < 8; n += 1) add(mangled(source, sources, random));
+    for (let n = 0; n < 16; n += 1) add(mangled(source, sources, random));
   }
   const articles = readCorpus('dev').map(({ text, headline }): Source => {
     const lines = text.split('\n');
     return { above: [], headline: [headline], below: lines.slice(1), whole: text };
   });
-  for (const source of articles) for (let n = 0; n < 3; n += 1) add(mangled(source, sources, random));
+  for (const source of articles) for (let n = 0; n < 5; n += 1) add(mangled(source, sources, random));
   const printed = [...printedArticles(), ...seedArticles()];
   for (const source of printed) {
     const headline = source.headline.length === 0 ? null : openingOf(source.headline);
-    add(exampleOf(source.whole, headline, '', 4));
-    for (let n = 0; n < 4; n += 1) add(mangled(source, sources, random));
+    add(exampleOf(source.whole, headline, '', 6));
+    for (let n = 0; n < 8; n += 1) add(mangled(source, sources, random));
   }
   const features = weightsFor(examples);
   return {

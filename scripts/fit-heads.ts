@@ -19,6 +19,10 @@ export function fitHeads(): void {
   }).flat();
   const right = leftOut.filter(({ is }) => is).length;
   console.log(`Headline, left out in turn: ${right} of ${leftOut.length} right`);
+  for (const least of [0.7, 0.8, 0.9]) {
+    const sure = leftOut.filter(({ best }) => best >= least);
+    console.log(`  at ${least} or more: ${sure.length}, wrong ${sure.filter(({ is }) => !is).length}`);
+  }
   const weights = fitHeadline(pastes);
   writeHeadline(weights);
   console.log(`Headline: ${weights.about}`);

@@ -71,9 +71,8 @@ export function fitPageWords(pastes: readonly Paste[]): PageWeights {
   return {
     about: `Fitted on ${pages} lines of pages and ${rows.length - pages} of articles, all invented.`,
     bias: Math.round(bias * 100) / 100,
-    features: Object.fromEntries(
-      kept.filter(([, value]) => Math.abs(value) >= 0.05).sort(([a], [b]) => (a < b ? -1 : 1)),
-    ),
+    // A word of no weight is known all the same.
+    features: Object.fromEntries(kept.sort(([a], [b]) => (a < b ? -1 : 1))),
   };
 }
 

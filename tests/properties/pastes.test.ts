@@ -47,7 +47,7 @@ describe('however a paste is mangled', () => {
           expect(read[at]?.role, `${paste.name}, ${lines[0] && read[at]?.rule}: ${line}`).not.toBe('boilerplate');
         }
       }),
-      { numRuns: 500 },
+      { numRuns: Number(process.env.RUNS ?? 500) },
     );
   });
 });

@@ -124,7 +124,7 @@ function positions(blocks: readonly Block[]): readonly Position[] {
 /** Whether the line has a headline's outward shape: neither a paragraph nor an author, a role, a button. */
 export function canBeHeadline(text: string): boolean {
   if (text.length > longestHeadline || opensStory(text) || isSection(text) || isAnnounced(text)) return false;
-  if (/[.!?]["”’]? \p{Lu}.{60,}[.]$/u.test(text)) return false;
+  if (/[.!?]["”’]? \p{Lu}.{60,}[.]$/u.test(text) || /^[*•·▪–-]\s|^\([^()]*\)$/.test(text)) return false;
   if (!/\p{L}{2}/u.test(text) || /^(?:https?:|www\.|@|>|\|)/.test(text)) return false;
   const words = countWords(text, 40);
   return !(endsSentence(text) && !/[?!…][”’"'»)\]]*$/.test(text) && words >= 10) && words < 36;
@@ -163,7 +163,7 @@ function featuresOf({ at, proseAbove }: Position, rank: number, evidence: Eviden
   has('running-head', copies > 1 && evidence.numbered);
   if (named.size > 1) {
     const inName = wordsComingBack(own, named).back;
-    if (inName >= 2) found.set('named', inName / named.size);
+    if (inName >= 3) found.set('named', inName / named.size);
   }
   // The same words with a number or a label before them are how a wire or a page calls the story.
   has('longer-copy', hasShorterCopy(block, evidence));
@@ -187,6 +187,7 @@ function shapeOf(text: string, own: string, words: number, has: (name: string, h
   else if (/[^.]\.[”’"')]*$/.test(text) && !/\b(?:\p{Lu}\.){2,}$/u.test(text)) has('ends:stop');
   else if (/[?]["”’)]*$/.test(text)) has('ends:question');
   else if (/[:,;]$/.test(text)) has('ends:colon');
+  has('ends:hyphen', /\p{Ll}-$/u.test(text));
   has('starts:lower', /^\p{Ll}/u.test(text));
   has('starts:other', !/^[\p{L}\p{N}“‘"'«„£$€¿¡([]/u.test(text));
   has('quoted', /^[“"‘'].+[”"’']$/.test(text));
@@ -195,7 +196,7 @@ function shapeOf(text: string, own: string, words: number, has: (name: string, h
   has('person', person && /\p{Ll}/u.test(text));
   has('person-capitals', person && !/\p{Ll}/u.test(text));
   has('kicker', words <= 4 && kicker.test(text));
-  has('live-label', /^(?:LIVE|BREAKING|WATCH|VIDEO|UPDATE)\b/.test(text));
+  has('live-label', /^(?:LIVE|BREAKING|WATCH|VIDEO|UPDATE)\b(?! \d{1,2}-)/.test(text));
   has('set-apart', /\S\s{2,}\S.*\S\s{2,}\S|(?:\s[·•|]\s.*){2}/u.test(text));
   has('suffix', own.length < text.length);
   has('bar', /[|•·»›<>]/.test(own));
@@ -209,12 +210,13 @@ function shapeOf(text: string, own: string, words: number, has: (name: string, h
     words > 3 && /^(?:\S*\p{Lu}\S*|\p{Ll}{1,3}|[\d&–—-]+)(?: (?:\S*\p{Lu}\S*|\p{Ll}{1,3}|[\d&–—-]+))+$/u.test(text),
   );
   has('bracket-end', /\)$/.test(text) && words <= 6);
-  has('code', /\b[A-Z]{2,}(?:[-_/][A-Z\d]{2,})+|[a-z]_[a-z]|^[A-Z]{2,} \d+-/.test(text));
+  has('code', /\b[A-Z]{2,}(?:[-_/][A-Z\d]{2,})+|[a-z]_[a-z]/.test(text));
+  has('said', /\bsaid\b/.test(text));
   has('verb', words > 1 && hasVerb(own));
 }
 
 /** Whether something in the line happens. */
-function hasVerb(text: string): boolean {
+export function hasVerb(text: string): boolean {
   const words = text.match(/\p{L}[\p{L}’'-]*/gu) ?? [];
   return tagWords(words.slice(0, 24)).some((tag) => /^(?:VB|MD)/.test(tag));
 }
@@ -239,6 +241,12 @@ function surroundings(
     has('below-live-entry', isLiveEntry(above));
     has('live-above', blocks.slice(Math.max(0, at - 12), at).some(isLiveEntry));
     has('below-date', above.role === 'date');
+    has(
+      'byline-above',
+      blocks
+        .slice(Math.max(0, at - 12), at)
+        .some(({ role, text }) => role === null && /^by\s/i.test(text) && isAnnounced(text)),
+    );
     has('below-free', above.role === null);
     has('below-label', above.rule === 'section label' || (above.role === null && countWords(above.text, 4) <= 3));
   }

@@ -7,9 +7,11 @@ import {
   canBeHeadline,
   type Features,
   type HeadlineHints,
+  hasVerb,
   headlineCandidates,
   isBylineLine,
   isMailHeader,
+  kicker,
   lastMailHeader,
   menuWord,
   opensStory,
@@ -17,12 +19,12 @@ import {
 import { headlineEnd } from './headline-suffix.ts';
 import weights from './headline-weights.json' with { type: 'json' };
 import { isPersonName } from './names.ts';
-import { pageLikeness } from './page-words.ts';
+import { isPageLine } from './page-words.ts';
 import { mayBePaperName } from './publications.ts';
 import { nameAbove, paperName, siteName } from './rule-names.ts';
 import { isSection } from './sections.ts';
 import { countWords, endsSentence, normalised } from './shape.ts';
-import { addressesReader, isProse } from './story-words.ts';
+import { addressesReader, isProse, storyWords, wordsComingBack } from './story-words.ts';
 
 /** A choice less likely than this is a question. Chosen so that of the pastes fewer than one in a hundred is wrong without one. */
 const sureFrom = 0.8;
@@ -88,6 +90,7 @@ function plainAt(blocks: readonly Block[]): number | null {
   const first = blocks[at];
   if (first === undefined || at > 12 || blocks.slice(0, at).some(isMailHeader)) return null;
   const { text } = first;
+  if (isShortHeadline(blocks, at)) return at;
   const words = countWords(text, 30);
   if (
     words < 4 ||
@@ -98,8 +101,10 @@ function plainAt(blocks: readonly Block[]): number | null {
   )
     return null;
   if (!canBeHeadline(text) || menuWord.test(text) || /^(?:LIVE|BREAKING|UPDATE)\b/.test(text)) return null;
-  if (mayBePaperName(text) || isBylineLine(text) || addressesReader(text) || pageLikeness(text) > 0) return null;
+  if (mayBePaperName(text) || isBylineLine(text) || addressesReader(text) || isPageLine(text)) return null;
   if (blocks.slice(at + 1, at + 7).some(({ role, rule }) => role === 'boilerplate' && !harmless.has(rule))) return null;
+  // Below a page's own words a line that the story says nothing of may be more of them.
+  if (at > 0 && wordsComingBack(text, storyWords(blocks)).back === 0) return null;
   const below = blocks.slice(at + 1, at + 4).filter(({ role }) => role !== 'boilerplate');
   const [next, third] = below;
   if (next === undefined) return null;
@@ -108,6 +113,19 @@ function plainAt(blocks: readonly Block[]): number | null {
   const standfirst = next.role === null && countWords(next.text, 8) >= 6 && !addressesReader(next.text);
   const alone = blocks.slice(0, at).every(({ rule }) => !ofMenus.has(rule));
   return alone && standfirst && third !== undefined && isOfHead(third) ? at : null;
+}
+
+/** “Crane sold”: two words or three at the very top that say what happens or that the story takes up, with an author or the story right below. */
+function isShortHeadline(blocks: readonly Block[], at: number): boolean {
+  const { text } = blocks[at] as Block;
+  const words = countWords(text, 4);
+  if (at !== 0 || words < 2 || words > 3 || endsSentence(text) || /[:,;|•·]/.test(text)) return false;
+  if (!canBeHeadline(text) || kicker.test(text) || mayBePaperName(text) || isBylineLine(text) || isPageLine(text))
+    return false;
+  const next = blocks.slice(1, 4).find(({ role }) => role !== 'date');
+  if (next === undefined || next.role !== null || !(isAnnounced(next.text) || endsSentence(next.text))) return false;
+  // A label or a name has capitals throughout.
+  return /^\S+ \p{Ll}/u.test(text) || hasVerb(text) || wordsComingBack(text, storyWords(blocks)).back > 0;
 }
 
 const isOfHead = ({ role, text }: Block): boolean =>
@@ -140,13 +158,17 @@ function claimSecondLine(blocks: readonly Block[], at: number): void {
 /** Gives what stands above the headline its role: an author announced, a paragraph of the story, or furniture. */
 function claimAbove(blocks: readonly Block[], headlineAt: number): void {
   const lastHeader = lastMailHeader(blocks.slice(0, headlineAt));
+  // Below an author stands the story, however its lines are broken.
+  let signed = false;
   const headline = bareWords((blocks[headlineAt] as Block).text);
   for (const [at, block] of blocks.slice(0, headlineAt).entries()) {
     if (block.role !== null) continue;
     if (isSection(block.text)) claim(block, 'boilerplate', 'section label');
     else if (bareWords(block.text) === headline) claim(block, 'boilerplate', 'headline printed again');
-    else if (isAnnounced(block.text)) claim(block, 'byline', 'byline with By');
-    else if (mayBePaperName(block.text)) claim(block, 'boilerplate', paperName);
+    else if (isAnnounced(block.text)) {
+      claim(block, 'byline', 'byline with By');
+      signed = true;
+    } else if (mayBePaperName(block.text)) claim(block, 'boilerplate', paperName);
     else if (isPersonName(block.text) && /\p{Ll}/u.test(block.text))
       claim(block, 'boilerplate', at === 0 && headlineAt > 3 ? siteName : nameAbove);
     else if (isProse(block.text)) {
@@ -157,12 +179,21 @@ function claimAbove(blocks: readonly Block[], headlineAt: number): void {
           : at < lastHeader + 6 && addressesReader(block.text));
       const notice =
         addressesReader(block.text) && [blocks[at - 1], blocks[at + 1]].some((one) => one?.rule === 'notice');
-      if (note) claim(block, 'boilerplate', 'note above an article in a mail');
-      else if (notice) claim(block, 'boilerplate', 'notice');
+      const letter =
+        addressesReader(block.text) &&
+        countWords(block.text, 20) < 20 &&
+        blocks.slice(Math.max(0, at - 3), at + 6).some((one) => one.text.length < 120 && mailLike.test(one.text));
+      if (note || letter) claim(block, 'boilerplate', 'note above an article in a mail');
+      else if (notice || isPageLine(block.text)) claim(block, 'boilerplate', 'notice');
       else claim(block, 'body', 'paragraph above the headline');
-    } else claim(block, 'boilerplate', 'above the headline');
+    } else if (signed && countWords(block.text, 9) > 8 && !isPageLine(block.text))
+      claim(block, 'body', 'paragraph above the headline');
+    else claim(block, 'boilerplate', 'above the headline');
   }
 }
+
+/** What shows that somebody sends the article on: an answer's subject, a greeting, “… wrote:”. */
+const mailLike = /^(?:(?:re|fwd?|aw|wg):\s|(?:hi|hello|hey|dear)\b[^.]{0,40}[,!]?$|on .{5,100}\bwrote:$)/i;
 
 /** Where no line is the headline, labels above the first paragraph are furniture all the same. */
 function claimAboveStory(blocks: readonly Block[]): void {
@@ -201,4 +232,18 @@ export function claimRepeatedHeadline(blocks: readonly Block[], headlineAt: numb
     }
     claim(block, 'boilerplate', 'headline printed again');
   }
+}
+
+/** Claims what stands above the headline and again further down: the name of the paper at the head of each page. */
+export function claimRunningHeads(blocks: readonly Block[], headlineAt: number): void {
+  const above = new Set(
+    blocks
+      .slice(0, Math.max(0, headlineAt))
+      .filter(({ role, text }) => role === 'boilerplate' && text.length <= 80 && countWords(text, 2) > 1)
+      .map(({ text }) => normalised(text)),
+  );
+  if (above.size === 0) return;
+  for (const block of blocks.slice(headlineAt + 1))
+    if (block.role === null && block.text.length <= 80 && above.has(normalised(block.text)))
+      claim(block, 'boilerplate', 'running head');
 }

@@ -15,16 +15,18 @@ import { claimCrossheads } from './crossheads.ts';
 import { readDateline } from './dateline.ts';
 import { claimFurniture } from './furniture/index.ts';
 import { claimClosingByline, claimHead, readBylines } from './head.ts';
-import { claimHeadline, claimRepeatedHeadline, type HeadlineChoice } from './headline.ts';
+import { claimHeadline, claimRepeatedHeadline, claimRunningHeads, type HeadlineChoice } from './headline.ts';
 import { headlineEnd } from './headline-suffix.ts';
 import { type ArticleHints, headlineHints, noHints, settledRole, settleLines, settleParts } from './hints.ts';
 import { type RawLine, splitLines } from './lines.ts';
 import { claimMail, withoutLineMarks } from './mail.ts';
 import { withoutMarks } from './markdown.ts';
 import {
+  claimAboutRun,
   claimAppealRun,
   claimAuthorNotes,
   claimButtonCounts,
+  claimClosingPageWords,
   claimKeyEvents,
   claimLeftovers,
   claimLinkLists,
@@ -33,6 +35,7 @@ import {
 import { claimPostCards, isPostSignature } from './posts.ts';
 import { findPublisher } from './publisher.ts';
 import { claimPullQuotes } from './pull-quotes.ts';
+import { claimRecord } from './records.ts';
 import { claimStamps } from './stamps.ts';
 import { deckLine } from './standfirst.ts';
 import { storyStarts } from './stories.ts';
@@ -82,6 +85,7 @@ function assignRoles(blocks: readonly Block[], hints: ArticleHints): HeadlineCho
   const choice = claimHeadline(blocks, () => headlineHints(hints));
   const headlineAt = choice.at;
   claimRepeatedHeadline(blocks, headlineAt);
+  claimRunningHeads(blocks, headlineAt);
   reclaimStandfirst(blocks, headlineAt);
   claimDoubledCaptions(blocks);
   claimVideoTitles(blocks);
@@ -94,6 +98,8 @@ function assignRoles(blocks: readonly Block[], hints: ArticleHints): HeadlineCho
     readBylines(blocks).map((byline) => byline.name),
   );
   // From the end, once the head is known, lest a short story be taken for a list of labels.
+  claimAboutRun(blocks);
+  claimClosingPageWords(blocks);
   claimLeftovers(blocks);
   claimPullQuotes(blocks);
   claimCrossheads(blocks);
@@ -110,6 +116,7 @@ function claimAboutPages(blocks: readonly Block[], hints: ArticleHints): void {
   claimPostCards(blocks);
   // Before furniture: “First published on …” is a date, and “2 hours ago” is one that dates nothing.
   claimMail(blocks);
+  claimRecord(blocks);
   claimStamps(blocks);
   claimFurniture(blocks);
   claimKeyEvents(blocks);
@@ -158,7 +165,8 @@ function toLines(lines: readonly RawLine[], blocks: readonly Block[]): Line[] {
   }));
   for (const block of blocks) {
     for (let at = block.first; at <= block.last; at += 1) {
-      const { start, end } = lines[at] as RawLine;
+      const { start, end, wordsStart, wordsEnd } = lines[at] as RawLine;
+      if (wordsStart === wordsEnd) continue;
       read[at] = { start, end, number: at + 1, role: block.role ?? 'body', rule: block.rule };
     }
   }

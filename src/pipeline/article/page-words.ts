@@ -1,5 +1,7 @@
-// Takes “Would you like to get alerts about big stories?” for a page's own words. Refuses “Ferry alerts to be sent by post”.
+// Takes “Would you like to get alerts about big stories?” for a page's own words. Refuses “Ferry to Ness stays in port”.
 import weights from './page-words.json' with { type: 'json' };
+import { countWords, endsSentence, opensWithMark, reportsSpeech } from './shape.ts';
+import { addressesReader } from './story-words.ts';
 
 const table: Readonly<Record<string, number>> = weights.features;
 
@@ -24,11 +26,25 @@ export function pageFeatures(text: string, isKnown: (word: string) => boolean): 
   return [...features];
 }
 
+const featuresOf = (text: string): readonly string[] => pageFeatures(text, (word) => table[word] !== undefined);
+
+/** Whether a line says what pages say of themselves: some of its words are theirs, and they weigh enough. */
+export function isPageLine(text: string): boolean {
+  if (text.length > 300 || opensWithMark(text) || reportsSpeech(text) || letterEnd.test(text) || !/\p{L}/u.test(text))
+    return false;
+  if (pageLikeness(text) < 1.5 || /\b(?:1[6-9]|20)\d\d$/.test(text)) return false;
+  // What ends as a sentence speaks to the reader, or it is a story's.
+  if (endsSentence(text) && !text.endsWith('?') && !(addressesReader(text) && countWords(text, 4) > 3)) return false;
+  return featuresOf(text).some(
+    (one) => one === 'other:0' || one === 'other:1' || (!one.includes(':') && (table[one] ?? 0) > 0.3),
+  );
+}
+
+const letterEnd =
+  /^(?:dear|to the editor|sir|madam|yours|sincerely|faithfully|respectfully|with best wishes|name and address)\b/i;
+
 /** How likely a line is what pages say of themselves and no article says: log odds, about -8 to 8. */
 export function pageLikeness(text: string): number {
   if (text.length > 300) return -4;
-  return pageFeatures(text, (word) => table[word] !== undefined).reduce(
-    (sum, feature) => sum + (table[feature] ?? 0),
-    weights.bias,
-  );
+  return featuresOf(text).reduce((sum, feature) => sum + (table[feature] ?? 0), weights.bias);
 }
