@@ -90,7 +90,7 @@ function plainAt(blocks: readonly Block[]): number | null {
   const first = blocks[at];
   if (first === undefined || at > 12 || blocks.slice(0, at).some(isMailHeader)) return null;
   const { text } = first;
-  if (isShortHeadline(blocks, at)) return at;
+  if (isTopHeadline(blocks, at)) return at;
   const words = countWords(text, 30);
   if (
     words < 4 ||
@@ -115,14 +115,14 @@ function plainAt(blocks: readonly Block[]): number | null {
   return alone && standfirst && third !== undefined && isOfHead(third) ? at : null;
 }
 
-/** “Crane sold”: two words or three at the very top that say what happens or that the story takes up, with an author or the story right below. */
-function isShortHeadline(blocks: readonly Block[], at: number): boolean {
+/** “Crane sold”: a few words at the very top that say what happens or that the story takes up, with an author or the story right below. */
+function isTopHeadline(blocks: readonly Block[], at: number): boolean {
   const { text } = blocks[at] as Block;
-  const words = countWords(text, 4);
-  if (at !== 0 || words < 2 || words > 3 || endsSentence(text) || /[:,;|•·]/.test(text)) return false;
+  const words = countWords(text, 11);
+  if (at !== 0 || words < 2 || words > 10 || endsSentence(text) || /[:,;|•·]/.test(text)) return false;
   if (!canBeHeadline(text) || kicker.test(text) || mayBePaperName(text) || isBylineLine(text) || isPageLine(text))
     return false;
-  const next = blocks.slice(1, 4).find(({ role }) => role !== 'date');
+  const next = blocks.slice(1, 5).find((one) => one.role !== 'date' && !isBylineLine(one.text));
   if (next === undefined || next.role !== null || !(isAnnounced(next.text) || endsSentence(next.text))) return false;
   // A label or a name has capitals throughout.
   return /^\S+ \p{Ll}/u.test(text) || hasVerb(text) || wordsComingBack(text, storyWords(blocks)).back > 0;
