@@ -5,6 +5,7 @@ import { type Facts, type FileKind, ImportError, importArticle, kindOf, textOf }
 import { type Reference, readReferences, referenceFor } from '../src/importing/references.ts';
 import { showPath } from '../src/seeds/read.ts';
 import { helpFor, UsageError } from './options.ts';
+import { articlesFolder } from './places.ts';
 import { count, run } from './shell.ts';
 
 /**
@@ -43,7 +44,7 @@ await run('add', async ({ seeds, operands }) => {
   }
   failed += addReferences(seeds, added, references);
   console.log(
-    `${count(added.length, 'article')} in ${showPath(seeds)}${failed > 0 ? `, ${count(failed, 'file')} left out` : ''}. Next: npm run check${seeds === resolve('seeds') ? '' : ` -- --seeds ${showPath(seeds)}`}`,
+    `${count(added.length, 'article')} in ${showPath(seeds)}${failed > 0 ? `, ${count(failed, 'file')} left out` : ''}. Next: npm run check${seeds === resolve(articlesFolder) ? '' : ` -- --seeds ${showPath(seeds)}`}`,
   );
   return failed > 0 ? 1 : 0;
 });

@@ -3,14 +3,16 @@ import { dirname, join } from 'node:path';
 import { build } from 'astro';
 import { showPath } from '../src/seeds/read.ts';
 import { indexSite } from './index-quotes.ts';
-import { type Lock, tryLock, waitForLock } from './locks.ts';
+import { type Lock, sharedLock, tryLock, waitForLock } from './locks.ts';
 import { keyOf, makeEntries, writeEntries } from './make-entries.ts';
 import type { Options } from './options.ts';
 import { followLinks, guardOutput, putInPlace, recover, writeManifest } from './output.ts';
+import { programFolder } from './places.ts';
 import { buildForProduction } from './production.ts';
 import { startProgress } from './progress.ts';
 import { openRunFolder, ownFolder, type RunFolder } from './run-folder.ts';
 import { count, reportLeftOut, reportProblems } from './shell.ts';
+import { siteConfig } from './site-config.ts';
 
 /**
  * Seeds → entries → site → search index. The site is made aside and takes the place of the last good one only when it
@@ -20,7 +22,7 @@ import { count, reportLeftOut, reportProblems } from './shell.ts';
 export async function buildSite(options: Options): Promise<number> {
   const out = followLinks(options.out);
   const shown = showPath(options.out);
-  const lock = await waitForLock(join(ownFolder(), 'locks', `${keyOf(out)}.lock`), () =>
+  const lock = await waitForLock(sharedLock(keyOf(out), join(ownFolder(), 'locks')), () =>
     console.error(`Another build is writing to ${shown}; this one waits for it.`),
   );
   const run = openRunFolder();
@@ -45,7 +47,7 @@ export async function buildSite(options: Options): Promise<number> {
     announceToSite(options, site, workspace.entries);
     buildForProduction();
     progress.stage('Making pages', entries.length);
-    await build({ root: process.cwd(), outDir: site, cacheDir: workspace.cache, logLevel: 'warn' });
+    await build({ ...siteConfig(), configFile: false, outDir: site, cacheDir: workspace.cache, logLevel: 'warn' });
     progress.stage('Indexing words', entries.length);
     const indexed = await indexSite(site);
     progress.stage('Putting in place');
@@ -91,6 +93,7 @@ export function announceToSite(options: Options, out: string, entries: string): 
   process.env.CARDS = options.cards ?? '';
   process.env.FEW_FILES = options['few-files'] ? '1' : '';
   process.env.ENTRIES_DIR = entries;
+  process.env.PROGRAM_DIR = programFolder;
   process.env.ASTRO_TELEMETRY_DISABLED = '1';
 }
 

@@ -2,6 +2,7 @@ import type { Problem } from '../src/domain.ts';
 import { nearest } from '../src/nearest.ts';
 import { type CorpusReading, readAll } from '../src/pipeline/all.ts';
 import { sortProblems } from '../src/problems.ts';
+import { type HeadAsRead, headAsRead } from '../src/review/heads.ts';
 import { type ReviewItem, reviewKinds, reviewOf } from '../src/review/index.ts';
 import { readSeeds, type Seeds, showPath } from '../src/seeds/read.ts';
 import { changedAddresses } from './make-entries.ts';
@@ -19,14 +20,20 @@ await run('check', (options) => {
   const items = choose(all, options, read, found);
   const problems = sortProblems(found);
   if (options.json) {
-    console.log(JSON.stringify({ problems, review: items, leftOut: reading.leftOut }, null, 2));
+    const heads = reading.readings.map(headAsRead);
+    console.log(JSON.stringify({ problems, review: items, heads, leftOut: reading.leftOut }, null, 2));
     return reportQuietly(problems, strict);
   }
   const code = reportProblems(problems, strict);
-  console.log(asText(items, options.page));
+  console.log(asText(items, options.page, headsToShow(reading, options)));
   summarise(reading);
   return code;
 });
+
+/** How the head of each article was read; of one that was asked for, whatever else there is to review. */
+function headsToShow({ readings }: CorpusReading, { article }: Options): readonly HeadAsRead[] {
+  return readings.map(headAsRead).filter((head) => article === null || head.article === articleName(article, readings));
+}
 
 /** The part of the list that was asked for. */
 function choose(
@@ -41,9 +48,8 @@ function choose(
       `--kind is one of ${Object.keys(reviewKinds).join(', ')}, not “${kind}”.${near === null ? '' : ` Did you mean ${near}?`}`,
     );
   }
-  const name = article?.replace(/^.*[\\/](?=[^\\/]*$)/, '').replace(/\.(?:txt|yaml)$/i, '') ?? null;
   const names = articles.map(({ source }) => source.name);
-  const wanted = article !== null && names.includes(article) ? article : name;
+  const wanted = article === null ? null : articleName(article, articles);
   if (wanted !== null && !names.includes(wanted)) {
     const near = nearest(wanted, names);
     throw new UsageError(`There is no article “${wanted}”.${near === null ? '' : ` Did you mean ${near}?`}`);
@@ -53,6 +59,12 @@ function choose(
     (item) =>
       (kind === null || item.kind === kind) && (wanted === null || item.article === wanted) && !seen.has(item.key),
   );
+}
+
+/** An article may be asked for by its name, its file's, or its path. */
+function articleName(asked: string, articles: readonly { readonly source: { readonly name: string } }[]): string {
+  if (articles.some(({ source }) => source.name === asked)) return asked;
+  return asked.replace(/^.*[\\/](?=[^\\/]*$)/, '').replace(/\.(?:txt|yaml)$/i, '');
 }
 
 const reportQuietly = (problems: readonly Problem[], strict: boolean): 0 | 1 =>

@@ -1,18 +1,35 @@
 import { watch } from 'node:fs';
 import { join } from 'node:path';
 import { dev } from 'astro';
+import { sortProblems } from '../src/problems.ts';
+import { headAsRead } from '../src/review/heads.ts';
+import { reviewOf } from '../src/review/index.ts';
+import { showPath } from '../src/seeds/read.ts';
 import { announceToSite } from './build-site.ts';
-import { Fault } from './faults.ts';
+import { explainFault, Fault } from './faults.ts';
 import { serveLastIndex } from './last-index.ts';
 import { tryLock } from './locks.ts';
 import { entriesFolder, makeEntries } from './make-entries.ts';
 import { serveForDevelopment } from './production.ts';
+import { badgeScript } from './review/badge.ts';
+import type { ReviewState } from './review/page.ts';
+import { reviewMiddleware } from './review/serve.ts';
 import { openRunFolder, ownFolder } from './run-folder.ts';
 import { reservePort } from './serve.ts';
 import { count, fail, reportLeftOut, reportProblems, run } from './shell.ts';
+import { siteConfig } from './site-config.ts';
 
 /** How long the seeds folder must be quiet before it is read again: editors save in several steps. */
 const quietMilliseconds = 100;
+
+const emptyState: ReviewState = { version: 0, problems: [], fault: null, items: [], heads: [], leftOut: [] };
+
+const serveReview = (middleware: ReturnType<typeof reviewMiddleware>) => ({
+  name: 'dateline:review',
+  configureServer: ({ middlewares }: { middlewares: { use(handler: typeof middleware): void } }) => {
+    middlewares.use(middleware);
+  },
+});
 
 await run('dev', async (options) => {
   await reservePort(options.port, options.host);
@@ -23,30 +40,68 @@ await run('dev', async (options) => {
     });
   }
   const scratch = openRunFolder();
+  let state = emptyState;
   const read = () => {
-    const { entries, leftOut, problems } = makeEntries(options.seeds, undefined, { scratch: scratch.folder });
-    reportProblems(problems);
-    reportLeftOut(leftOut);
-    if (problems.length === 0) console.log(`All well: ${count(entries.length, 'article')}.`);
+    const version = state.version + 1;
+    try {
+      const { entries, leftOut, problems, seeds, reading } = makeEntries(options.seeds, undefined, {
+        scratch: scratch.folder,
+      });
+      reportProblems(problems);
+      reportLeftOut(leftOut);
+      if (problems.length === 0) console.log(`All well: ${count(entries.length, 'article')}.`);
+      state = {
+        version,
+        problems: sortProblems(problems),
+        fault: null,
+        items: reviewOf(reading, { sure: seeds.timeline.sure, known: seeds.known, folder: showPath(options.seeds) }),
+        heads: reading.readings.map(headAsRead),
+        leftOut,
+      };
+    } catch (error) {
+      // Reading goes on when what is wrong was mended.
+      if (version > 1) fail(error);
+      state = { ...emptyState, version, fault: explainFault(error).message };
+      if (version === 1) throw error;
+    }
   };
   read();
   announceToSite(options, options.out, entriesFolder(options.seeds));
   serveForDevelopment();
-  await dev({
-    root: process.cwd(),
-    server: { host: options.host, port: options.port },
-    vite: { server: { strictPort: true }, plugins: [serveLastIndex(options.out, options.base)] },
+  const config = siteConfig();
+  const { server, ...vite } = config.vite;
+  const review = reviewMiddleware({
+    base: options.base,
+    writes: options.host === 'localhost',
+    scratch: scratch.folder,
+    state: () => state,
+    read,
   });
+  await dev({
+    ...config,
+    configFile: false,
+    // Else Astro's development server wants a slash behind names whose ending is a parameter: logo.png, chart.svg.
+    trailingSlash: 'ignore',
+    server: { host: options.host, port: options.port },
+    integrations: [
+      {
+        name: 'dateline:state',
+        hooks: {
+          'astro:config:setup': ({ injectScript }) => injectScript('page', badgeScript(options.base)),
+        },
+      },
+    ],
+    vite: {
+      ...vite,
+      server: { ...server, strictPort: true },
+      plugins: [...(vite.plugins ?? []), serveReview(review), serveLastIndex(options.out, options.base)],
+    },
+  });
+  console.log(`To review: ${count(state.items.length, 'item')}, on ${options.base}review/ here.`);
   let timer: NodeJS.Timeout | undefined;
   watch(options.seeds, { recursive: true }, () => {
     clearTimeout(timer);
-    timer = setTimeout(() => {
-      try {
-        read();
-      } catch (error) {
-        fail(error);
-      }
-    }, quietMilliseconds);
+    timer = setTimeout(read, quietMilliseconds);
   });
   return 0;
 });

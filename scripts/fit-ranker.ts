@@ -278,7 +278,6 @@ export function fitRanker(dir: string): void {
   const file = {
     about: `Fitted on ${cases.length} quotations: US political news of 2015 and 2016 and the invented articles of tests/corpus/dev.`,
     threshold: previous.threshold ?? 0.7,
-    sure: previous.sure ?? 0.85,
     full,
     fragments,
     features: Object.fromEntries(

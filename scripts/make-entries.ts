@@ -17,21 +17,19 @@ import { digestOf, splitEntry } from '../src/pipeline/writing/front-matter.ts';
 import { hasErrors } from '../src/problems.ts';
 import { entrySchema } from '../src/schema.ts';
 import { readingProblem } from '../src/seeds/problem.ts';
-import { fileProblem, ledgerPath, readSeeds, showPath } from '../src/seeds/read.ts';
+import { fileProblem, ledgerPath, readSeeds, type Seeds, showPath } from '../src/seeds/read.ts';
+import { articlesFolder, trackedEntries } from './places.ts';
 import { ownFolder } from './run-folder.ts';
-
-/** The entries of the corpus that the repository ships with: committed, because a curator reads them in a review. */
-const trackedEntries = resolve('src/content/entries');
 
 /** A short name for a path, by which what belongs to it is found again. */
 export const keyOf = (path: string): string => createHash('sha256').update(path).digest('hex').slice(0, 12);
 
 /**
- * Where the entries of a seeds folder are written. Only the repository's own seeds go to the tracked folder; any other
- * folder gets one of its own that git does not see.
+ * Where the entries of a seeds folder are written. Only the articles of the repository or the project go to
+ * the tracked folder; any other folder gets one of its own that git does not see.
  */
 export function entriesFolder(seeds: string): string {
-  return seeds === resolve('seeds') ? trackedEntries : join(ownFolder(), 'entries', keyOf(seeds));
+  return seeds === resolve(articlesFolder) ? trackedEntries : join(ownFolder(), 'entries', keyOf(seeds));
 }
 
 export interface Made {
@@ -42,6 +40,9 @@ export interface Made {
   readonly problems: readonly Problem[];
   /** True where there was no error, so the folder now holds exactly these entries. */
   readonly written: boolean;
+  /** What was read: the folder, and what the parser made of it. */
+  readonly seeds: Seeds;
+  readonly reading: CorpusReading;
 }
 
 /**
@@ -56,15 +57,16 @@ export function makeEntries(
   { scratch = null, strict = false }: { readonly scratch?: string | null; readonly strict?: boolean } = {},
 ): Made {
   const read = readSeeds(seeds);
-  const { entries, ledger, leftOut, problems: found } = readAll(read);
+  const reading = readAll(read);
+  const { entries, ledger, leftOut, problems: found } = reading;
   const { handWritten, problems: edited } = inspectFolder(folder, entries);
   const problems = [...found, ...edited, ...(strict ? changedAddresses(seeds, ledger) : [])];
   const texts = new Map([...handWritten, ...entries.map((entry) => [`${entry.id}.md`, entry.text] as const)]);
   if (hasErrors(problems) || (strict && problems.length > 0))
-    return { entries, leftOut, texts, problems, written: false };
+    return { entries, leftOut, texts, problems, written: false, seeds: read, reading };
   writeEntries(folder, texts, scratch);
   const kept = keepAddresses(seeds, ledger, scratch);
-  return { entries, leftOut, texts, problems: [...problems, ...kept], written: true };
+  return { entries, leftOut, texts, problems: [...problems, ...kept], written: true, seeds: read, reading };
 }
 
 /** Makes the folder hold exactly these entries. Each file changes in one step; one that is right is not touched. */

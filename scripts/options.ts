@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { nearest } from '../src/nearest.ts';
+import { articlesFolder } from './places.ts';
 
 /**
  * The command line as one table: which flags there are, what each means, and which command takes which. To add a flag,
@@ -31,8 +32,8 @@ const flags = {
   seeds: {
     value: 'DIR',
     variable: 'SEEDS_DIR',
-    says: 'the folder of articles (seeds)',
-    read: folder('seeds'),
+    says: `the folder of articles (${articlesFolder})`,
+    read: folder(articlesFolder),
   },
   out: {
     value: 'DIR',
@@ -165,6 +166,11 @@ export const commands = {
   settle: {
     does: 'carries out what check offered: corrections whose quotation or article has another name',
     flags: ['seeds', 'seen'],
+  },
+  new: {
+    does: 'a folder of your own for a timeline, with the program as its one dependency',
+    flags: [],
+    operands: 'FOLDER',
   },
   accept: { does: 'rewrites the golden files of the tests, to be read in the diff', flags: [] },
   screenshots: { typed: 'node scripts/screenshots.ts', does: 'takes the pictures the README shows', flags: ['seeds'] },

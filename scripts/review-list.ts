@@ -1,12 +1,19 @@
+import { type HeadAsRead, sayHead } from '../src/review/heads.ts';
 import { type ReviewItem, type ReviewKind, reviewKinds } from '../src/review/index.ts';
 import { count } from './shell.ts';
 
 /** So many items stand on one page. */
 export const perPage = 10;
 
-/** The list for a person: how much there is of each kind, then ten items, and how to see the others. */
-export function asText(items: readonly ReviewItem[], page: number): string {
-  if (items.length === 0) return 'Nothing to review.\n';
+/**
+ * The list for a person: how much there is of each kind, then ten items, and how to see the others. Above the items of an
+ * article stands how its head was read.
+ */
+export function asText(items: readonly ReviewItem[], page: number, heads: readonly HeadAsRead[] = []): string {
+  if (items.length === 0) {
+    const [head] = heads;
+    return heads.length === 1 && head ? `${asHead(head)}\n\nNothing to review.\n` : 'Nothing to review.\n';
+  }
   const kinds = Object.entries(reviewKinds).flatMap(([kind, says]) => {
     const n = items.filter((item) => item.kind === kind).length;
     return n === 0 ? [] : [`  ${kind.padEnd(10)} ${String(n).padStart(5)}  ${says}`];
@@ -14,7 +21,14 @@ export function asText(items: readonly ReviewItem[], page: number): string {
   const pages = Math.ceil(items.length / perPage);
   const shown = items.slice((page - 1) * perPage, page * perPage);
   const lines = [`To review: ${count(items.length, 'item')} of these kinds.`, ...kinds, ''];
-  for (const item of shown) lines.push(...asLines(item), '');
+  const headOf = new Map(heads.map((head) => [head.article, head]));
+  let above: string | null = null;
+  for (const item of shown) {
+    const head = item.article === above ? undefined : headOf.get(item.article ?? '');
+    if (head) lines.push(asHead(head));
+    above = item.article;
+    lines.push(...asLines(item), '');
+  }
   if (shown.length === 0) lines.push(`There is no page ${page}: the last one is ${pages}.`, '');
   else if (pages > 1) {
     const next = page < pages ? `; the next ones: --page ${page + 1}` : '';
@@ -24,6 +38,8 @@ export function asText(items: readonly ReviewItem[], page: number): string {
     lines.push('“npm run settle -- --seen” marks the whole list as looked at; check --new then leaves it out.', '');
   return lines.join('\n');
 }
+
+const asHead = (head: HeadAsRead): string => `${head.file} is read as: ${sayHead(head)}`;
 
 function asLines({ kind, file, line, says, around, settle }: ReviewItem): readonly string[] {
   return [

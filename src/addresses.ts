@@ -20,6 +20,9 @@ export const sides = `${base}sides/`;
 export const sidesOf = (a: string, b: string): string => `${sides}?${new URLSearchParams({ a, b })}`;
 export const article = (id: string): string => `${base}articles/${id}/`;
 export const quotation = (articleId: string, id: string): string => `${article(articleId)}#${id}`;
+/** An article's picture, in its own format. */
+export const picture = (articleId: string, format: string): string => `${article(articleId)}picture.${format}`;
+export const logo = (format: string): string => `${base}logo.${format}`;
 export const citation = (articleId: string, format: 'json' | 'bib' | 'ris'): string =>
   `${article(articleId)}cite.${format}`;
 export const speakers = `${base}speakers/`;

@@ -10,8 +10,9 @@ import { type CardWords, cardFont, cardSvg } from './publish/card.ts';
  * words give the same bytes everywhere, which neither a machine's own fonts nor its own graphics library would.
  */
 
-// The built site's code lies elsewhere: packages are found from the project's folder, where every command runs.
-const read = (file: string): Buffer => readFileSync(createRequire(join(process.cwd(), 'package.json')).resolve(file));
+// The built site's code lies elsewhere: packages are found from the program's folder, which the commands name.
+const program = join(process.env.PROGRAM_DIR || process.cwd(), 'package.json');
+const read = (file: string): Buffer => readFileSync(createRequire(program).resolve(file));
 
 const family = '@expo-google-fonts/source-serif-4';
 const tools = {

@@ -1,8 +1,9 @@
 import { defineCollection } from 'astro:content';
 import { resolve } from 'node:path';
 import { glob, type Loader } from 'astro/loaders';
+import { z } from 'astro/zod';
 import { ledgerSchema } from './pipeline/ledger/index.ts';
-import { entrySchema, knownSpeakerSchema, timelineSchema } from './schema.ts';
+import { entrySchema, peopleSchema, timelineSchema } from './schema.ts';
 import { readLedger, readSettings } from './seeds/read.ts';
 
 const seeds = resolve(process.env.SEEDS_DIR || 'seeds');
@@ -36,9 +37,10 @@ function settingsLoader(
   };
 }
 
+/** One item: Astro takes a collection without any for a mistake, and a folder may know nobody. */
 const people = defineCollection({
-  loader: settingsLoader('people.yaml', () => readSettings(seeds).known.map((known) => ({ id: known.name, ...known }))),
-  schema: knownSpeakerSchema,
+  loader: settingsLoader('people.yaml', () => [{ id: 'people', known: readSettings(seeds).known }]),
+  schema: z.object({ known: peopleSchema }),
 });
 
 const timeline = defineCollection({

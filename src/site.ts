@@ -1,16 +1,25 @@
 import { getCollection, getEntry } from 'astro:content';
+import { resolve } from 'node:path';
 import { emptyLedger, type Ledger } from './pipeline/ledger/index.ts';
 import { excerptOf, type TextMode } from './publish/excerpt.ts';
 import type { Timeline } from './schema.ts';
+import { type Logo, readLogo } from './seeds/look.ts';
 import { type Body, readBody } from './timeline/body.ts';
 import { buildTimeline, type TimelineModel } from './timeline/index.ts';
+import * as say from './words/index.ts';
 
 /** What every page is made from, read once from the content collections. */
 export interface Site {
   readonly timeline: Timeline;
+  /** The language of articles that do not say another, where it is not that of the pages. */
+  readonly articleLanguage: string | undefined;
+  /** The language of the program's own words: that of the timeline, or English where nobody has translated them. */
+  readonly pageLanguage: string;
   readonly model: TimelineModel;
   /** Whether articles are published whole (`--text full`) or in excerpts. */
   readonly texts: TextMode;
+  /** The picture for the head of every page. */
+  readonly logo: Logo | null;
   /** What was published where. */
   readonly ledger: Ledger;
   /** Which pictures for sharing are drawn: of every article and speaker, of the timeline alone, or none. */
@@ -40,7 +49,7 @@ export function loadSite(): Promise<Site> {
 async function readSite(): Promise<Site> {
   const [entries, people, timeline, addresses] = await Promise.all([
     getCollection('entries'),
-    getCollection('people'),
+    getEntry('people', 'people'),
     getEntry('timeline', 'timeline'),
     getEntry('addresses', 'addresses'),
   ]);
@@ -48,14 +57,27 @@ async function readSite(): Promise<Site> {
   const texts = process.env.TEXT === 'excerpt' ? 'excerpt' : 'full';
   // Here, before anything is made of it, a text loses what is not to be published.
   // The curator's own words are hers to publish whole.
-  const publish = (body: Body, own: unknown) =>
-    texts === 'full' || own !== undefined ? body : excerptOf(body, timeline.data.language);
+  const publish = (body: Body, own: unknown) => (texts === 'full' || own !== undefined ? body : excerptOf(body));
   const model = buildTimeline(
     entries.map(({ id, data, rendered }) => ({ id, data, body: publish(readBody(rendered?.html ?? ''), data.own) })),
-    people.map((person) => person.data),
+    people?.data.known ?? [],
     timeline.data.sides,
   );
   const fewFiles = Boolean(process.env.FEW_FILES);
   const cards = cardsOf(process.env.CARDS, model.articles.length, fewFiles);
-  return { timeline: timeline.data, model, texts, ledger: addresses?.data ?? emptyLedger, cards, fewFiles };
+  const logo = readLogo(resolve(process.env.SEEDS_DIR || 'seeds'), timeline.data, null, []);
+  const isTranslated = timeline.data.language.split('-', 1)[0] === say.tag.split('-', 1)[0];
+  const pageLanguage = isTranslated ? timeline.data.language : say.tag;
+  const articleLanguage = pageLanguage.startsWith('en') ? undefined : 'en';
+  return {
+    timeline: { ...timeline.data, language: pageLanguage },
+    pageLanguage,
+    articleLanguage,
+    logo,
+    model,
+    texts,
+    ledger: addresses?.data ?? emptyLedger,
+    cards,
+    fewFiles,
+  };
 }

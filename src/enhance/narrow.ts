@@ -1,8 +1,11 @@
 import * as to from '../addresses.ts';
+import { speakerOfKey } from '../timeline/appearance-key.ts';
 import { formatDate } from '../timeline/days.ts';
 import { gapBetween } from '../timeline/line.ts';
 import { capitalised } from '../timeline/numbers.ts';
 import type { PageWords } from '../timeline/page-words.ts';
+import * as say from '../words/index.ts';
+import { drawMark, drawn } from './marks.ts';
 import { keepPlace } from './place.ts';
 
 /**
@@ -91,7 +94,7 @@ function showWords(entries: readonly HTMLElement[], chosen: Chosen, said: PageWo
     const article = entry.id.replace(/^on-/, '');
     const theirs = (said.articles[article] ?? []).filter(
       ([speaker]) =>
-        (!chosen.speaker || speaker === chosen.speaker) &&
+        (!chosen.speaker || speakerOfKey(speaker) === chosen.speaker) &&
         (!chosen.side || said.speakers[speaker]?.[3] === chosen.side),
     );
     if (theirs.length === 0) continue;
@@ -106,8 +109,8 @@ function showWords(entries: readonly HTMLElement[], chosen: Chosen, said: PageWo
             'p',
             { class: 'who' },
             make('span', { class: 'pin' }, drawMark(mark, isPart === 1)),
-            make('a', { href: to.speaker(id) }, capitalised(name)),
-            ...(isSure ? [] : [' ', make('span', { class: 'maybe' }, 'probably')]),
+            make('a', { href: to.speaker(speakerOfKey(id)) }, capitalised(name)),
+            ...(isSure ? [] : [' ', make('span', { class: 'maybe' }, say.exchange.probably)]),
             about && `, ${about}`,
           ),
           make(
@@ -167,22 +170,6 @@ function drawTicks(height: number): SVGElement {
   return ticks;
 }
 
-function drawMark(mark: number, isPart: boolean): SVGElement {
-  const drawing = drawn('svg', {
-    class: `mark side-${mark}${isPart ? ' part' : ''}`,
-    viewBox: '-7 -7 14 14',
-    'aria-hidden': 'true',
-  });
-  drawing.append(drawn('use', { href: `#m${mark}` }));
-  return drawing;
-}
-
-function drawn(name: string, attributes: Readonly<Record<string, string>>): SVGElement {
-  const made = document.createElementNS('http://www.w3.org/2000/svg', name);
-  for (const [key, value] of Object.entries(attributes)) made.setAttribute(key, value);
-  return made;
-}
-
 function make(name: string, attributes: Readonly<Record<string, string>>, ...inside: readonly (Node | string)[]) {
   const made = document.createElement(name);
   for (const [key, value] of Object.entries(attributes)) made.setAttribute(key, value);
@@ -231,7 +218,7 @@ function showMonths(months: readonly MonthFacts[], chosen: Chosen): readonly [sh
     ).length;
     shown += fitting;
     all += articles.length;
-    const row = document.querySelector<HTMLElement>(`.month-list #month-${key}`);
+    const row = document.querySelector<HTMLElement>(`.month-list [data-month="${key}"]`);
     if (!row) continue;
     row.hidden = fitting === 0;
     const count = row.querySelector('.count');
@@ -248,7 +235,7 @@ function showMonths(months: readonly MonthFacts[], chosen: Chosen): readonly [sh
 function report(bar: HTMLElement, [shown, all]: readonly [shown: number, all: number], chosen: Chosen): void {
   const narrowed = Object.keys(chosen).length > 0;
   const status = bar.querySelector('[role=status]');
-  if (status) status.textContent = narrowed ? `${shown} of ${all} ${all === 1 ? 'article' : 'articles'}` : '';
+  if (status) status.textContent = narrowed ? say.narrowed.shown(shown, all) : '';
   const reset = bar.querySelector('button');
   if (reset) reset.hidden = !narrowed;
 }

@@ -1,7 +1,8 @@
-import type { KnownPublisher, KnownSpeaker, Problem, Speaker } from '../domain.ts';
+import type { KnownPublisher, KnownSpeaker, Picture, Problem, Speaker } from '../domain.ts';
 import { compare, locator, sortProblems } from '../problems.ts';
 import type { Sidecar, Timeline } from '../schema.ts';
 import { identify } from './attribution/identity.ts';
+import { noReason } from './corrections/index.ts';
 import { type Corrected, unknownSpeakers } from './corrections/speakers.ts';
 import { checkKnown, checkPublished } from './curated.ts';
 import {
@@ -24,6 +25,7 @@ export interface CorpusArticle {
   readonly source: Source;
   readonly sidecar: Sidecar | null;
   readonly placeOf?: PlaceOf | null;
+  readonly picture?: Picture | null;
 }
 
 /** A folder of articles, as read from disk. */
@@ -128,9 +130,9 @@ export function readAll(corpus: Corpus): CorpusReading {
     withdrawn.map(({ file, because }) => ({ name: nameOf(file), because })),
     corpus.today,
   );
-  const entries = drafts.flatMap(({ reading }) => {
+  const entries = drafts.flatMap(({ reading, article }) => {
     const record = ledger.articles[reading.source.name];
-    const entry = record && writeEntry(reading, identity.speakerOf, record);
+    const entry = record && writeEntry(reading, identity.speakerOf, record, article.picture ?? null);
     return entry ? [entry] : [];
   });
   for (const file of own) {
@@ -169,7 +171,7 @@ function correctedIn({
   quotations,
   dropped,
 }: Reading): NonNullable<Parameters<typeof publish>[1][number]['corrected']> {
-  const reason = (because: string | null) => (because === 'corrected in the sidecar' ? null : because);
+  const reason = (because: string | null) => (because === noReason ? null : because);
   return Object.fromEntries([
     ...quotations
       .filter(({ because }) => because !== null)

@@ -15,21 +15,26 @@ import { locator } from '../problems.ts';
 import { quotedText, type Stretch } from '../quoted-words.ts';
 import type { Sidecar } from '../schema.ts';
 import { slugOf } from '../slug.ts';
+import { languageOf } from '../text/language.ts';
+import { sentencesOf } from '../text/sentences.ts';
+import { unwrap } from '../text/unwrap.ts';
 import { readAnatomy } from './article/index.ts';
-import { paragraphAt, unwrap } from './article/paragraphs.ts';
+import { paragraphAt } from './article/paragraphs.ts';
 import { attribute, type Trace } from './attribution/index.ts';
 import { kindOfSpeaker } from './attribution/kinds.ts';
+import { knownAt } from './attribution/known.ts';
 import { type CorrectionFinding, settleFields, settleQuotations } from './corrections/index.ts';
 import { type DateReading, type DateSettings, readDates, whenSaid } from './dates/index.ts';
 import { sharedSurnames } from './doubt.ts';
 import { markEchoes } from './echoes.ts';
 import type { PublishedArticle } from './ledger/index.ts';
 import { findMissing } from './missing.ts';
+import { provenanceOf } from './provenance.ts';
 import { QuotationIds } from './quotation-ids.ts';
 import { findQuotations } from './quotations/index.ts';
-import { type Reading, type ReadQuotation, type Source, sidecarOf } from './reading.ts';
+import { type PlaceOf, type Reading, type ReadQuotation, type Source, sidecarOf } from './reading.ts';
 
-export { type Reading, type ReadQuotation, type Source, sidecarOf } from './reading.ts';
+export { type PlaceOf, type Reading, type ReadQuotation, type Source, sidecarOf } from './reading.ts';
 
 /**
  * Text in, an article read out. The stages run in this order, each seeing the results of those before it:
@@ -60,8 +65,6 @@ export interface Circumstances {
   /** Where in the sidecar's file a value stands, line and column from 1. */
   readonly placeOf?: PlaceOf | null;
 }
-
-export type PlaceOf = (path: readonly (string | number)[]) => { readonly line: number; readonly column: number };
 
 /**
  * Reads one article. Any text is accepted and nothing throws: what cannot be told is null, and `problems` says what a
@@ -100,7 +103,11 @@ export function readArticle(
     sidecar?.apart ?? [],
   );
   const { found, items } = corrected;
-  const attributed = attribute(text, anatomy, found, settings.known, settings.trace);
+  const language = foreignLanguage(text, paragraphs);
+  const attributed =
+    language === null
+      ? attribute(text, anatomy, found, knownAt(settings.known, published?.date ?? null), settings.trace)
+      : { attributions: found.quotations.map(() => unread), findings: [notEnglish(language, paragraphs)] };
   const said = whenSaid(text, anatomy, found.quotations, published?.date ?? null);
   const speaking = { text, sure: settings.sure ?? 0, surnames: sharedSurnames(attributed.attributions) };
   const correctionFindings: CorrectionFinding[] = [...corrected.findings];
@@ -133,6 +140,7 @@ export function readArticle(
       echo: null,
       because: settled?.because ?? null,
       settled: settled?.fields ?? [],
+      settledAt: placeOf?.(['corrections', fields?.at(-1)?.[0] ?? 0]).line ?? null,
       apart: corrected.apart.has(id),
       absorbed: item.absorbed,
     };
@@ -143,6 +151,7 @@ export function readArticle(
     ? dates.findings.filter((f) => f.severity === 'warning' && f.code !== 'uncertain-date')
     : dates.findings.map(leavesOut);
   const headline = settledBy(sidecar?.headline, anatomy.headline);
+  const updated = updatedOf(dates);
   const findings: Finding[] = [
     ...findMissing(source, { headline, published, dates, firstSentence: firstSentenceOf(text, anatomy) }),
     ...anatomyFindings,
@@ -152,6 +161,7 @@ export function readArticle(
   ];
   return {
     source,
+    language,
     anatomy,
     dates,
     headline,
@@ -160,7 +170,8 @@ export function readArticle(
     publisher: settledBy(sidecar?.publisher, anatomy.publisher?.value ?? null),
     url: sidecar?.url ?? null,
     published,
-    updated: updatedOf(dates),
+    updated,
+    provenance: provenanceOf(source, anatomy, { published, updated }, sidecar, placeOf),
     quotations,
     dropped: [...dropped].map(([id, because]) => ({ id, because })),
     moves: corrected.moves,
@@ -168,6 +179,29 @@ export function readArticle(
       ...findings.map(locator(source.file, text)),
       ...correctionFindings.map((finding) => placeInSidecar(finding, sidecarOf(source), placeOf)),
     ],
+  };
+}
+
+/** In another language nobody is read as a speaker: a curator names them. */
+const unread: Attribution = { kind: 'unattributed', why: 'the article is not in English', candidate: null };
+
+/** The language of an article that is not in English; null for one that is, or that is too short to tell. */
+function foreignLanguage(text: string, paragraphs: readonly Paragraph[]): string | null {
+  const body = paragraphs
+    .filter(({ where }) => where === 'body')
+    .map(({ start, end }) => text.slice(start, end))
+    .join('\n');
+  const language = languageOf(body);
+  return language === 'en' ? null : language;
+}
+
+function notEnglish(language: string, paragraphs: readonly Paragraph[]): Finding {
+  const name = new Intl.DisplayNames('en', { type: 'language' }).of(language);
+  return {
+    code: 'not-english',
+    severity: 'warning',
+    at: paragraphs.find(({ where }) => where === 'body')?.start ?? null,
+    message: `This article is in ${name}, and speakers are read in English alone. It is shown, and its quotations have no speaker; name them in “corrections”.`,
   };
 }
 
@@ -199,8 +233,14 @@ function publishedOf(dates: DateReading, sidecar: Sidecar | null): Published | n
     basis: 'inferred',
     rule: 'sidecar',
     line: null,
-    evidence: sidecar.evidence ?? null,
+    evidence: sidecar.evidence ?? printedElse(dates),
   };
+}
+
+/** What the article prints where a curator gives another day and does not say why. */
+function printedElse({ published, readings }: DateReading): string | null {
+  const words = published?.evidence ?? readings[0]?.words;
+  return words === undefined ? null : `An editor gives this date; the article prints “${words}”.`;
 }
 
 function updatedOf({ updated }: DateReading): Updated | null {
@@ -212,7 +252,8 @@ function firstSentenceOf(text: string, { paragraphs }: Anatomy): string | null {
   const first = paragraphs.find(({ where }) => where === 'body');
   if (first === undefined) return null;
   const words = unwrap(text.slice(first.start, Math.min(first.end, first.start + 600)));
-  return /^.{20,}?[.!?][”’"']?(?=\s|$)/u.exec(words)?.[0] ?? words;
+  const sentence = sentencesOf(words).find(({ end }) => end > 20);
+  return words.slice(0, sentence?.end).trimEnd();
 }
 
 /** The stretches of a quotation as printed, a space for a line break inside a hard-wrapped paragraph. */

@@ -1,4 +1,4 @@
-import type { Speaker } from '../domain.ts';
+import type { Picture, Speaker } from '../domain.ts';
 import { type EntryData, entrySchema, type OwnWords } from '../schema.ts';
 import { slugOf } from '../slug.ts';
 import type { PublishedArticle } from './ledger/index.ts';
@@ -21,6 +21,7 @@ export interface OwnFile {
   readonly words: OwnWords;
   /** Markdown. */
   readonly body: string;
+  readonly picture: Picture | null;
 }
 
 export const ownDate = ({ words, day }: OwnFile): string => words.date ?? day;
@@ -59,6 +60,12 @@ export function writeOwn(
     dateline: null,
     published: { date, basis: 'stated', rule: 'own words', line: null, evidence: null },
     source: own.below,
+    provenance: Object.fromEntries(
+      ['headline', 'published', ...(words.publisher ? ['publisher'] : []), ...(words.url ? ['url'] : [])].map(
+        (part) => [part, { file: own.below, line: null, rule: 'own words' }],
+      ),
+    ),
+    ...(own.picture ? { picture: own.picture } : {}),
     quotations:
       said === null || speaker === null
         ? []

@@ -1,4 +1,5 @@
 import type { Anatomy, Attribution, Problem, Published, Quotation, Said, Updated } from '../domain.ts';
+import type { Provenance } from '../schema.ts';
 import type { Move } from './corrections/index.ts';
 import type { DateReading } from './dates/index.ts';
 
@@ -34,6 +35,8 @@ export interface ReadQuotation extends Quotation {
   readonly because: string | null;
   /** Which of its fields a curator settled: "speaker", "said", "kind", "merge", "split", "add". */
   readonly settled: readonly string[];
+  /** The line of the sidecar on which the last of those corrections begins; null where it is not known. */
+  readonly settledAt: number | null;
   /** Another statement than that of the same words in another article. */
   readonly apart: boolean;
   /** The ids of quotations that a curator made part of this one. */
@@ -52,6 +55,9 @@ export interface Reading {
   readonly url: string | null;
   readonly published: Published | null;
   readonly updated: Updated | null;
+  /** The language of an article that is not in English, in which nobody is read as a speaker; null for English. */
+  readonly language: string | null;
+  readonly provenance: Provenance;
   readonly quotations: readonly ReadQuotation[];
   /** Quotations that a curator dropped, each with the reason where one was given. */
   readonly dropped: readonly { readonly id: string; readonly because: string }[];
@@ -59,3 +65,6 @@ export interface Reading {
   readonly moves: readonly Move[];
   readonly problems: readonly Problem[];
 }
+
+/** Where in a file a value stands, line and column from 1. */
+export type PlaceOf = (path: readonly (string | number)[]) => { readonly line: number; readonly column: number };

@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto';
 import * as to from '../addresses.ts';
 
 /**
@@ -15,11 +16,17 @@ export interface Addresses {
   readonly search: string;
   article(id: string): string;
   quotation(articleId: string, id: string): string;
+  picture(articleId: string, format: string): string;
   speaker(id: string, part?: number): string;
   month(path: string, order: 'oldest' | 'newest'): string;
   data(name: string): string;
   /** An address of this site in the two forms that data files hold: whole (null where that is not known) and from the root. */
   both(address: string): { readonly url: string | null; readonly path: string };
+  /**
+   * The same for files in which a thing must have a name of its own that is valid everywhere: without a whole address a
+   * UUID made from its path, which names it and leads nowhere.
+   */
+  named(address: string): { readonly id: string; readonly path: string };
   /** The picture of the page in a folder ("articles/…/", "" for the timeline), or the one that stands for it; null where there is none. */
   card(folder: string): string | null;
   /** Any other file of the site, by its path without the base: "feed.xml". */
@@ -31,6 +38,8 @@ export interface Addresses {
  * of the timeline alone, or of none.
  */
 export function addressesFor(site: URL | undefined, cards: 'all' | 'few' | 'none' = 'all'): Addresses {
+  const pathOf = (address: string): string =>
+    site ? address.slice(new URL(address).origin.length) : encodeURI(address);
   const whole = (address: string): string => (site ? new URL(address, site).href : address);
   return {
     known: site !== undefined,
@@ -43,14 +52,20 @@ export function addressesFor(site: URL | undefined, cards: 'all' | 'few' | 'none
     search: whole(to.search),
     article: (id) => whole(to.article(id)),
     quotation: (articleId, id) => whole(to.quotation(articleId, id)),
+    picture: (articleId, format) => whole(to.picture(articleId, format)),
     speaker: (id, part) => whole(to.speaker(id, part)),
     month: (path, order) => whole(to.month(path, order)),
     data: (name) => whole(to.data(name)),
-    both: (address) => ({
-      url: site ? address : null,
-      path: site ? address.slice(new URL(address).origin.length) : encodeURI(address),
-    }),
+    both: (address) => ({ url: site ? address : null, path: pathOf(address) }),
+    named: (address) => ({ id: site ? address : uuidOf(pathOf(address)), path: pathOf(address) }),
     card: (folder) => (!site || cards === 'none' ? null : whole(`${to.home}${cards === 'all' ? folder : ''}card.png`)),
     file: (path) => whole(to.home + path),
   };
+}
+
+/** A UUID of words (RFC 9562, version 8: made from a digest), as a URN. */
+function uuidOf(words: string): string {
+  const digest = hash('sha256', words);
+  const parts = [digest.slice(0, 8), digest.slice(8, 12), `8${digest.slice(13, 16)}`, `8${digest.slice(17, 20)}`];
+  return `urn:uuid:${[...parts, digest.slice(20, 32)].join('-')}`;
 }

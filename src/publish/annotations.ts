@@ -1,6 +1,7 @@
 import type { Nodes } from 'hast';
 import { inMarks, quotedParagraphs } from '../quoted-words.ts';
 import type { Timeline } from '../schema.ts';
+import { evidenceOf } from '../timeline/how.ts';
 import type { Article, PlacedQuotation, QuotedSpeaker, TimelineModel } from '../timeline/index.ts';
 import { labelledBody } from '../timeline/labels.ts';
 import type { Addresses } from './addresses.ts';
@@ -30,16 +31,16 @@ export function annotationsOf(
     const here = selectorsIn([pageText(article, to)], article, besides(article), '');
     const there = () => selectorsIn(printedTexts(article), article, [], omission);
     const sources = [
-      { id: to.article(article.id), selectors: here },
+      { ...to.named(to.article(article.id)), selectors: here },
       ...(article.data.url ? [{ id: article.data.url, selectors: there() }] : []),
     ];
     return article.quotations.map((quotation) => {
       // A quotation cut in two by its cue, or running over paragraphs, has a target for each stretch.
-      const target = sources.flatMap(({ id, selectors }) =>
+      const target = sources.flatMap(({ selectors, ...page }) =>
         (selectors.get(quotation.id) ?? []).map(
           (selector): Target => ({
             type: 'SpecificResource',
-            source: { id, type: 'Text', format: 'text/html', language: timeline.language },
+            source: { ...page, type: 'Text', format: 'text/html', language: timeline.language },
             selector,
           }),
         ),
@@ -47,14 +48,14 @@ export function annotationsOf(
       return annotationOf(quotation, target, speakers, to);
     });
   });
-  const id = to.data('annotations.json');
+  const file = to.named(to.data('annotations.json'));
   return {
     '@context': 'http://www.w3.org/ns/anno.jsonld',
-    id,
+    ...file,
     type: 'AnnotationCollection',
     label: timeline.title,
     total: items.length,
-    first: { id: `${id}#all`, type: 'AnnotationPage', startIndex: 0, items },
+    first: { ...to.named(`${to.data('annotations.json')}#all`), type: 'AnnotationPage', startIndex: 0, items },
   };
 }
 
@@ -66,7 +67,7 @@ function annotationOf(
 ): PublishedAnnotation {
   const speaker = quotation.speaker && speakers.get(quotation.speaker.id);
   return {
-    id: to.quotation(quotation.article.id, quotation.id),
+    ...to.named(to.quotation(quotation.article.id, quotation.id)),
     type: 'Annotation',
     motivation: 'identifying',
     body: speaker
@@ -74,7 +75,7 @@ function annotationOf(
           type: 'SpecificResource',
           purpose: 'identifying',
           source: {
-            id: to.speaker(speaker.id),
+            ...to.named(to.speaker(speaker.id)),
             type: creatorType(speaker.kind),
             name: speaker.name,
           },
@@ -126,8 +127,8 @@ const besides = ({ data, quotations }: Article): readonly string[] => [
   data.headline,
   data.standfirst ?? '',
   ...quotations.flatMap((quotation) => [
-    ...inMarks(quotedParagraphs(quotation)),
-    quotation.sentence.map((runs) => runs.map(({ words }) => words).join('')).join(' '),
+    ...(data.own === 'source' ? [] : inMarks(quotedParagraphs(quotation))),
+    evidenceOf(quotation),
   ]),
 ];
 

@@ -1,6 +1,7 @@
-import { countQuotations, plural } from '../timeline/counts.ts';
+import { countQuotations } from '../timeline/counts.ts';
 import { formatDate, formatSpan } from '../timeline/days.ts';
 import type { Article, QuotedSpeaker, TimelineModel } from '../timeline/index.ts';
+import * as say from '../words/index.ts';
 import { escapeMarkup } from './html.ts';
 
 /** The picture that stands for a page where it is shared: words on paper, 1200 by 630, as SVG for a renderer. */
@@ -15,32 +16,49 @@ export interface CardWords {
   readonly below: string;
 }
 
-/** The site’s card where there is nothing to draw. */
+/**
+ * The site’s card where there is nothing to draw. A page whose own name the font cannot draw does without it: the
+ * timeline's stands on its card, and the rest of what can be drawn.
+ */
 export function timelineCard(title: string, model: TimelineModel, language: string): CardWords {
   const first = model.articles.at(0)?.data.published.date;
   const last = model.articles.at(-1)?.data.published.date;
-  const counted = `${model.articles.length} articles · ${countQuotations(model.quotations).statements} quotations · ${model.speakers.length} voices`;
+  const counted = [
+    say.counts.articles(model.articles.length),
+    say.counts.quotations(countQuotations(model.quotations).statements),
+    say.counts.voices(model.speakers.length),
+  ].join(' · ');
   return { above: first && last ? formatSpan(first, last, language) : '', title, below: counted };
 }
 
 export function articleCard({ data, voices }: Article, timelineTitle: string, language: string): CardWords {
-  const names = voices.slice(0, 3).map(({ name }) => name);
+  const names = voices.flatMap(({ name }) => drawable(name) || []).slice(0, 3);
   const more = voices.length - names.length;
+  const voicesInWords =
+    names.length > 0 ? [...names, ...(more > 0 ? [say.elsewhere.moreVoices(more)] : [])] : [say.counts.voices(more)];
   return {
-    above: [data.publisher, formatDate(data.published.date, language)].filter(Boolean).join(' · '),
-    title: data.headline,
-    below: names.length > 0 ? [...names, ...(more > 0 ? [`${more} more`] : [])].join(' · ') : timelineTitle,
+    above: listed(data.publisher, formatDate(data.published.date, language)),
+    title: drawable(data.headline) || timelineTitle,
+    below: voices.length > 0 ? voicesInWords.join(' · ') : timelineTitle,
   };
 }
 
 export function speakerCard({ name, role, side, statements }: QuotedSpeaker, timelineTitle: string): CardWords {
-  const counted = plural(statements.length, 'quotation');
+  const counted = say.counts.quotations(statements.length);
+  const title = drawable(name);
   return {
-    above: timelineTitle,
-    title: name,
-    below: [role, side?.name, counted].filter(Boolean).join(' · '),
+    above: title === '' ? '' : timelineTitle,
+    title: title || timelineTitle,
+    below: listed(role, side?.name, counted),
   };
 }
+
+/** What of it can be drawn, in one line. */
+const listed = (...parts: readonly (string | null | undefined)[]): string =>
+  parts
+    .map((part) => drawable(part ?? ''))
+    .filter(Boolean)
+    .join(' · ');
 
 const margin = 80;
 const paper = '#fdfcf8';
@@ -127,14 +145,24 @@ export function widthOf(words: string): number {
   return width;
 }
 
-/** Leaves out what the font has no letters for: a card in part is better than one full of boxes. */
+/** The letters and digits that the font has: of Europe, Vietnam, and Cyrillic from Ukraine to Kazakhstan. */
+const letters =
+  /^[0-9A-Za-zª²³µ¹º¼-¾À-ÖØ-öø-\u012b\u012e-\u0131\u0134-\u0165\u0168-\u017f\u0192\u01a0\u01a1\u01af\u01b0\u01cd-\u01dc\u01e6\u01e7\u01f8\u01f9\u0218-\u021b\u0386\u0388-\u038a\u038c\u038e-\u03a1\u03a3-\u03ce\u0400-\u045f\u0462\u0463\u0472-\u0475\u0490-\u0493\u0496-\u049b\u04a0-\u04a3\u04aa\u04ab\u04ae-\u04b3\u04b6\u04b7\u04ba\u04bb\u04c0-\u04c2\u04cf-\u04d1\u04d4-\u04d9\u04e2\u04e3\u04e6-\u04e9\u04ee\u04ef\u04f2\u04f3\u1ea0-\u1ef9]$/u;
+/** Any letter, mark or digit; the marks that make an emoji of a sign are none. */
+const isLetter = /(?![\ufe0f\u20e3])[\p{L}\p{M}\p{N}]/u;
+/** The signs that it has and that headlines use. */
+const signs = /^[ -~¡-¿×÷‐‒–—―‘’‚“”„†‡•…‹›€₴№]$/u;
+
+/**
+ * Words as the font can draw them: signs that it lacks are left out, such as emoji. Nothing where it lacks a letter: a name
+ * or a headline in part is another one.
+ */
 export function drawable(words: string): string {
-  return words
-    .normalize('NFC')
-    .replace(
-      /[^\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{N}\u0020-\u007e\u00a1-\u00ff‐-―‘-„†‡•…‹›€£]/gu,
-      ' ',
-    )
+  const all = [...words.normalize('NFC')];
+  if (all.some((sign) => isLetter.test(sign) && !letters.test(sign))) return '';
+  return all
+    .map((sign) => (letters.test(sign) || signs.test(sign) ? sign : ' '))
+    .join('')
     .replace(/\s+/g, ' ')
     .trim();
 }

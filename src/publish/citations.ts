@@ -18,7 +18,8 @@ type CslName = { readonly family: string; readonly given: string } | { readonly 
 /** An item of CSL-JSON 1.0.2, as far as a newspaper article needs it. */
 export interface CslItem {
   readonly id: string;
-  readonly type: 'article-newspaper';
+  /** A document is what a curator wrote or took from elsewhere. */
+  readonly type: 'article-newspaper' | 'document';
   readonly title: string;
   readonly author?: readonly CslName[];
   readonly 'container-title'?: string;
@@ -37,7 +38,7 @@ export function cslOf({ id, data }: CitedArticle, language: string): CslItem {
   const note = noteOn(data);
   return {
     id: citationKey({ id, data }),
-    type: 'article-newspaper',
+    type: data.own ? 'document' : 'article-newspaper',
     title: data.headline,
     ...(data.bylines.length > 0 ? { author: data.bylines.map(nameOf) } : {}),
     ...(data.publisher ? { 'container-title': data.publisher } : {}),
@@ -87,13 +88,13 @@ export function bibtexOf({ id, data }: CitedArticle): string {
     .map((name) => ('literal' in name ? `{${tex(name.literal)}}` : `${tex(name.family)}, ${tex(name.given)}`))
     .join(' and ');
   return (
-    `@article{${citationKey({ id, data })},\n` +
+    `@${data.own ? 'misc' : 'article'}{${citationKey({ id, data })},\n` +
     // For biblatex, which has no type for newspapers but this.
-    field('entrysubtype', 'newspaper') +
+    field('entrysubtype', data.own ? null : 'newspaper') +
     field('author', author) +
     // The inner braces keep the capitals: styles would print “nato”.
     field('title', `{${tex(data.headline)}}`) +
-    field('journal', data.publisher && tex(data.publisher)) +
+    field(data.own ? 'howpublished' : 'journal', data.publisher && tex(data.publisher)) +
     field('year', String(from?.year ?? '')) +
     (from?.month ? `  month = ${months[from.month - 1]},\n` : '') +
     field('day', from?.day ? String(from.day) : null) +
@@ -128,7 +129,7 @@ export function risOf({ id, data }: CitedArticle): string {
   // Year, month, day, and a word for what the three cannot say.
   const dated = [from.year, two(from.month), two(from.day), isExact(date) ? '' : formatDate(date, 'en-GB')].join('/');
   const lines: readonly (readonly [string, string | null])[] = [
-    ['TY', 'NEWS'],
+    ['TY', data.own ? 'GEN' : 'NEWS'],
     ['ID', citationKey({ id, data })],
     ...data.bylines
       .map(nameOf)
@@ -138,7 +139,13 @@ export function risOf({ id, data }: CitedArticle): string {
     ['Y1', dated],
     ['N2', data.standfirst],
     ['UR', publishersUrl(data)],
-    ['N1', noteOn(data)],
+    // The date holds its first day alone for most readers; a second date (Y2) would be taken for the day of access.
+    [
+      'N1',
+      [...(isExact(date) ? [] : [`Published ${formatDate(date, 'en-GB')} (${date})`]), noteOn(data) ?? []]
+        .flat()
+        .join('. ') || null,
+    ],
     ['ER', ''],
   ];
   return lines

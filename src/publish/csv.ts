@@ -19,13 +19,14 @@ export function quotationsCsv(quotations: readonly PublishedQuotation[]): string
 }
 
 function rowOf(quotation: PublishedQuotation): QuotationRow {
-  const { spans: _, speaker, publisher, confidence, also, ...rest } = quotation;
+  const { spans: _, speaker, publisher, confidence, also, corrected, line, ...rest } = quotation;
   return {
     ...rest,
     speaker: speaker?.name ?? '',
     speaker_id: speaker?.id ?? '',
     speaker_kind: speaker?.kind ?? '',
     side: speaker?.side ?? '',
+    role: speaker?.role ?? '',
     publisher: publisher ?? '',
     confidence: confidence === null ? '' : String(confidence),
     how: rest.how ?? '',
@@ -35,6 +36,11 @@ function rowOf(quotation: PublishedQuotation): QuotationRow {
     sentence: rest.sentence ?? '',
     echo: rest.echo ?? '',
     also: also.join(' '),
+    said_words: rest.said_words ?? '',
+    line: line === null ? '' : String(line),
+    corrected: corrected?.fields.join(' ') ?? '',
+    corrected_at: corrected ? [corrected.file, corrected.line].filter((part) => part !== null).join(':') : '',
+    because: corrected?.because ?? '',
     url: rest.url ?? '',
   };
 }

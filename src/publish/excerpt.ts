@@ -1,8 +1,8 @@
 import type { Element, ElementContent, Nodes, RootContent } from 'hast';
 import { toString as textOf } from 'hast-util-to-string';
 import type { Span } from '../domain.ts';
+import { sentencesAround } from '../text/sentences.ts';
 import { type Body, bodyOf } from '../timeline/body.ts';
-import { sentencesAround } from './sentences.ts';
 
 /** How much of an article is published: all of it, or only its quotations in their sentences. */
 export type TextMode = 'full' | 'excerpt';
@@ -15,24 +15,24 @@ export const omission = ' […] ';
  * captions and crossheads without a quotation go; the words of quotations stay verbatim. Everything that is published
  * of an article is made from what this returns, so nothing else of it can get out.
  */
-export function excerptOf({ tree }: Body, language?: string): Body {
-  return bodyOf({ type: 'root', children: excerptBlocks(tree.children, language) });
+export function excerptOf({ tree }: Body): Body {
+  return bodyOf({ type: 'root', children: excerptBlocks(tree.children) });
 }
 
 /** Blocks that hold blocks: each of these is cut by itself. */
 const containers = new Set(['ul', 'ol', 'blockquote', 'div', 'figure', 'section']);
 
-function excerptBlocks(nodes: readonly RootContent[], language: string | undefined): ElementContent[] {
+function excerptBlocks(nodes: readonly RootContent[]): ElementContent[] {
   const left: ElementContent[] = [];
   for (const block of nodes) {
     if (block.type !== 'element') continue;
     const quotations = quotationsIn(block);
     if (quotations.length === 0) continue;
     if (containers.has(block.tagName)) {
-      left.push({ ...block, children: excerptBlocks(block.children, language) });
+      left.push({ ...block, children: excerptBlocks(block.children) });
     } else {
       const text = textOf(block);
-      const kept = sentencesAround(text, quotations, language).map(({ start, end }) => ({
+      const kept = sentencesAround(text, quotations).map(({ start, end }) => ({
         start,
         end: start + text.slice(start, end).trimEnd().length,
       }));

@@ -1,9 +1,12 @@
 import * as to from '../addresses.ts';
+import { firstDay, isExactDay, singleDate } from '../edtf.ts';
+import { speakerOfKey } from '../timeline/appearance-key.ts';
 import { formatDate, formatWeekday } from '../timeline/days.ts';
 import { gapBetween } from '../timeline/line.ts';
-import { capitalised, inWords } from '../timeline/numbers.ts';
+import { capitalised } from '../timeline/numbers.ts';
 import type { Mark } from '../timeline/sides.ts';
-import { exchangeOf, type Uttered } from '../timeline/weeks.ts';
+import { exchangeOf, type Uttered, type Week } from '../timeline/weeks.ts';
+import * as say from '../words/index.ts';
 import { escapeMarkup } from './html.ts';
 
 /**
@@ -19,7 +22,6 @@ export interface SideWords {
   /** In order of the day said. */
   readonly said: readonly (readonly [
     date: string,
-    day: string,
     article: string,
     publisher: number,
     published: string,
@@ -41,7 +43,6 @@ export interface Party {
 }
 
 interface Line extends Uttered {
-  readonly date: string;
   readonly html: string;
   readonly paper: string;
 }
@@ -51,18 +52,17 @@ const mostOfADay = 4;
 
 function linesOf({ words, speaker }: Party, language: string): readonly Line[] {
   return words.said
-    .filter((said) => speaker === null || said[6] === speaker)
-    .map(([date, day, article, publisher, published, quotation, by, text, isPhrase, isSure]) => {
+    .filter((said) => speaker === null || speakerOfKey(said[5]) === speaker)
+    .map(([date, article, publisher, published, quotation, by, text, isPhrase, isSure]) => {
       const [name = '', about = '', mark = 0, isPart = 0] = words.speakers[by] ?? [];
-      const maybe = isSure ? '' : ' <span class="maybe">probably</span>';
+      const maybe = isSure ? '' : ` <span class="maybe">${say.exchange.probably}</span>`;
       const reported = published === date ? '' : `, ${formatDate(published, language, 'short without year')}`;
       return {
         date,
-        day,
         isPhrase: isPhrase === 1,
         paper: `${words.publishers[publisher] ?? ''}${reported}`,
         html:
-          `<li><p class="who">${drawMark(mark, isPart === 1)} <a href="${escapeMarkup(to.speaker(by))}">${escapeMarkup(capitalised(name))}</a>${maybe}${about ? `, ${escapeMarkup(about)}` : ''}</p>` +
+          `<li><p class="who">${drawMark(mark, isPart === 1)} <a href="${escapeMarkup(to.speaker(speakerOfKey(by)))}">${escapeMarkup(capitalised(name))}</a>${maybe}${about ? `, ${escapeMarkup(about)}` : ''}</p>` +
           `<blockquote><p><a class="plain" href="${escapeMarkup(to.quotation(article, quotation))}">${escapeMarkup(text)}</a></p></blockquote></li>`,
       };
     });
@@ -71,19 +71,11 @@ function linesOf({ words, speaker }: Party, language: string): readonly Line[] {
 const drawMark = (mark: Mark, isPart = false): string =>
   `<svg class="mark side-${mark}${isPart ? ' part' : ''}" viewBox="-7 -7 14 14" aria-hidden="true"><use href="#m${mark}"></use></svg>`;
 
-const count = (n: number, noun: string): string => `${n} ${noun}${n === 1 ? '' : 's'}`;
-
 /** One sentence on how often the two are quoted together. */
 export function summaryOf(a: Party, b: Party, language: string): string {
   const { both, onlyA, onlyB, neither, weeks } = exchangeOf(linesOf(a, language), linesOf(b, language));
   const all = weeks.length + neither;
-  const alone = [
-    ...(onlyA > 0 ? [`${a.name} alone in ${inWords(onlyA)}`] : []),
-    ...(onlyB > 0 ? [`${b.name} alone in ${inWords(onlyB)}`] : []),
-    ...(neither > 0 ? [`neither in ${inWords(neither)}`] : []),
-  ];
-  if (all === 0) return 'Neither is quoted.';
-  return `Both are quoted in ${both === 0 ? 'none' : inWords(both)} of ${count(all, 'week').replace(/^\d+/, inWords(all))}${alone.length > 0 ? `, ${alone.join(', ')}` : ''}. Side by side is not yet in reply: read the days between.`;
+  return all === 0 ? say.exchange.none : say.exchange.summary(a.name, b.name, { both, onlyA, onlyB, neither, all });
 }
 
 /** The columns, at most about `most` quotations of them. */
@@ -95,37 +87,46 @@ export function exchangeHtml(a: Party, b: Party, language: string, most = Number
   let above: string | null = null;
   for (const week of weeks) {
     if (shown >= most) break;
-    const [firstDay] = week.days;
-    if (above && firstDay) html.push(silence(above, firstDay.day));
-    const inWeek = (n: number) => `<p>${n === 0 ? 'None' : count(n, 'quotation')}</p>`;
+    const [first] = week.days;
+    if (above && first) html.push(silence(above, firstDay(first.date)));
+    const inWeek = (n: number) => `<p>${say.exchange.quotations(n)}</p>`;
     html.push(
-      `<section class="week" id="w-${week.monday}"><h2>Week of ${formatDate(week.monday, language, 'without year')}</h2>${inWeek(week.a)}${inWeek(week.b)}`,
+      `<section class="week" id="w-${week.monday}"><h2>${headOfWeek(week, language)}</h2>${inWeek(week.a)}${inWeek(week.b)}`,
     );
-    for (const [n, { day, a: saidA, b: saidB }] of week.days.entries()) {
-      const date = [...saidA, ...saidB][0]?.date ?? day;
+    for (const [n, { date, a: saidA, b: saidB }] of week.days.entries()) {
       const papers = [...new Set([...saidA, ...saidB].map(({ paper }) => paper))].filter(Boolean);
-      const weekday = formatWeekday(date, language);
+      const weekday = isExactDay(date) ? formatWeekday(date, language) : null;
+      const datetime = singleDate(date);
+      const time = datetime === null ? 'span' : `time datetime="${datetime}"`;
       html.push(
-        `<section class="day-row"><div class="day"><div><h3 class="whole"><time datetime="${day}">${weekday ? `<b>${Number(day.slice(8))}</b> ` : ''}<span><strong>${escapeMarkup(weekday ?? formatDate(date, language))}</strong>${weekday ? `<span>${escapeMarkup(formatDate(date.slice(0, 7), language))}</span>` : ''}<span>${escapeMarkup(papers.join('; '))}</span></span></time></h3></div></div>`,
+        `<section class="day-row"><div class="day"><div><h3 class="whole"><${time}>${weekday ? `<b>${Number(date.slice(8))}</b> ` : ''}<span><strong>${escapeMarkup(weekday ?? formatDate(date, language))}</strong>${weekday ? `<span>${escapeMarkup(formatDate(date.slice(0, 7), language))}</span>` : ''}<span>${escapeMarkup(papers.join('; '))}</span></span></${datetime === null ? 'span' : 'time'}></h3></div></div>`,
         column('a', a, saidA, n === 0 && week.a === 0),
         column('b', b, saidB, n === 0 && week.b === 0),
         '</section>',
       );
       shown += saidA.length + saidB.length;
-      above = day;
+      above = firstDay(date);
     }
     html.push('</section>');
   }
   return html.join('');
 }
 
+/** The week, and where nothing of it is known to the day, no more than that. */
+function headOfWeek({ monday, days }: Week<Line>, language: string): string {
+  const [first, ...others] = days;
+  if (!first || others.length > 0 || isExactDay(first.date))
+    return say.exchange.week(formatDate(monday, language, 'without year'));
+  return capitalised(formatDate(first.date, language));
+}
+
 function head({ name, mark }: Party, lines: readonly Line[], which: 'a' | 'b'): string {
-  return `<p class="party ${which} side-${mark}">${drawMark(mark)} <b>${escapeMarkup(name)}</b> ${count(lines.filter(({ isPhrase }) => !isPhrase).length, 'quotation')}</p>`;
+  return `<p class="party ${which} side-${mark}">${drawMark(mark)} <b>${escapeMarkup(name)}</b> ${say.exchange.quotations(lines.filter(({ isPhrase }) => !isPhrase).length)}</p>`;
 }
 
 function column(which: 'a' | 'b', { name, mark }: Party, said: readonly Line[], saysNone: boolean): string {
   if (said.length === 0) {
-    const none = saysNone ? `<p class="none">${escapeMarkup(capitalised(name))} is not quoted this week.</p>` : '';
+    const none = saysNone ? `<p class="none">${escapeMarkup(say.exchange.notQuoted(capitalised(name)))}</p>` : '';
     return `<div class="column ${which}">${none}</div>`;
   }
   const whole = said.filter(({ isPhrase }) => !isPhrase);
@@ -133,7 +134,7 @@ function column(which: 'a' | 'b', { name, mark }: Party, said: readonly Line[], 
   const rest = said.filter((line) => !first.includes(line));
   const more =
     rest.length > 0
-      ? `<details><summary>And ${rest.length} more</summary><ul class="said">${rest.map(({ html }) => html).join('')}</ul></details>`
+      ? `<details><summary>${say.exchange.more(rest.length)}</summary><ul class="said">${rest.map(({ html }) => html).join('')}</ul></details>`
       : '';
   return `<div class="column ${which} side-${mark}"><ul class="said">${first.map(({ html }) => html).join('')}</ul>${more}</div>`;
 }
@@ -144,5 +145,6 @@ function silence(above: string, below: string): string {
   if (!gap || gap.ticks < 3) return '';
   const days = Math.round((Date.parse(below) - Date.parse(above)) / 86_400_000) - 1;
   const height = gap.ticks * 5;
-  return `<p class="silence"><svg class="ticks" width="8" height="${height}" aria-hidden="true"><rect width="8" height="${height}" fill="url(#days)"></rect></svg><span><b>${days} days</b> without a word from either</span></p>`;
+  const [silent, words] = say.exchange.silence(days);
+  return `<p class="silence"><svg class="ticks" width="8" height="${height}" aria-hidden="true"><rect width="8" height="${height}" fill="url(#days)"></rect></svg><span><b>${silent}</b>${words}</span></p>`;
 }

@@ -1,12 +1,17 @@
 import { generateJsonFeed, generateRssFeed } from 'feedsmith';
 import { firstDay } from '../edtf.ts';
 import { printable } from '../printable.ts';
+import { compare } from '../problems.ts';
 import type { Timeline } from '../schema.ts';
+import { wordsOf } from '../timeline/body.ts';
 import { formatDate } from '../timeline/days.ts';
-import type { Article, TimelineModel } from '../timeline/index.ts';
+import type { Article, QuotedSpeaker, TimelineModel } from '../timeline/index.ts';
+import { capitalised } from '../timeline/numbers.ts';
+import { lifted } from '../timeline/words.ts';
+import * as say from '../words/index.ts';
 import type { Addresses } from './addresses.ts';
-import { describeArticle } from './describe.ts';
-import { escapeMarkup, link, quotationHtml } from './html.ts';
+import { describeArticle, describeSpeaker } from './describe.ts';
+import { escapeMarkup, link, pictureHtml, quotationHtml } from './html.ts';
 import { originalOf, originalUnknown, publishersUrl, readingOf } from './original.ts';
 
 /**
@@ -17,6 +22,8 @@ import { originalOf, originalUnknown, publishersUrl, readingOf } from './origina
 
 /** A feed is for what is new; all of it is in /data/. */
 const most = 100;
+/** So many words of a quotation are its title. */
+const mostInTitle = 14;
 
 const newest = (model: TimelineModel): readonly Article[] => model.articles.toReversed().slice(0, most);
 
@@ -28,6 +35,9 @@ const lastingId = ({ id, data }: Article, to: Addresses): string => to.article(d
 /** Words on one line, without what XML cannot hold. */
 const line = (words: string): string => printable(words).replace(/\s+/g, ' ').trim();
 
+/** For what readers of RSS show as HTML although it is words alone. */
+const asHtml = (words: string): string => words.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+
 export function rssOf(timeline: Timeline, model: TimelineModel, to: Addresses): string {
   const articles = newest(model);
   const changes = articles.map(({ data }) => midnight(data.updated?.date ?? data.published.date));
@@ -35,7 +45,7 @@ export function rssOf(timeline: Timeline, model: TimelineModel, to: Addresses): 
   return generateRssFeed({
     title: line(timeline.title),
     link: to.home,
-    description: line(timeline.description),
+    description: asHtml(line(timeline.description)),
     language: timeline.language,
     ...(latest ? { lastBuildDate: latest } : {}),
     atom: { links: [{ href: to.file('feed.xml'), rel: 'self', type: 'application/rss+xml' }] },
@@ -46,11 +56,41 @@ export function rssOf(timeline: Timeline, model: TimelineModel, to: Addresses): 
         title: line(data.headline),
         link: to.article(article.id),
         guid: { value: id, isPermaLink: id === to.article(article.id) },
-        description: line(describeArticle(article, timeline.language)),
+        description: asHtml(line(describeArticle(article, timeline.language))),
         pubDate: midnight(data.published.date),
         ...(data.updated ? { atom: { updated: midnight(data.updated.date) } } : {}),
         ...(data.bylines.length > 0 ? { dc: { creators: data.bylines.map(({ name }) => line(name)) } } : {}),
         content: { encoded: contentOf(article, to, timeline.language) },
+      };
+    }),
+  });
+}
+
+/** RSS of one speaker's statements, the last published first: an item each, which keeps its id when words or dates are mended. */
+export function rssOfSpeaker(speaker: QuotedSpeaker, timeline: Timeline, to: Addresses): string {
+  const name = capitalised(speaker.name);
+  const said = speaker.statements
+    .toSorted((a, b) => compare(firstDay(b.article.data.published.date), firstDay(a.article.data.published.date)))
+    .slice(0, most);
+  return generateRssFeed({
+    title: line(`${name}: ${timeline.title}`),
+    link: to.speaker(speaker.id),
+    description: asHtml(line(describeSpeaker(speaker, timeline.language))),
+    language: timeline.language,
+    atom: { links: [{ href: to.file(`speakers/${speaker.id}/feed.xml`), rel: 'self', type: 'application/rss+xml' }] },
+    items: said.map((quotation) => {
+      const { article, id, formerIds = [] } = quotation;
+      const address = to.quotation(article.id, id);
+      const lasting = to.quotation(article.data.moved?.[0] ?? article.id, formerIds[0] ?? id);
+      return {
+        title: line(lifted(quotation, mostInTitle)),
+        link: address,
+        guid: { value: lasting, isPermaLink: lasting === address },
+        description: asHtml(
+          line(`${lifted(quotation)} ${[article.data.headline, article.data.publisher].filter(Boolean).join(', ')}`),
+        ),
+        pubDate: midnight(article.data.published.date),
+        content: { encoded: quotationHtml(quotation, to, timeline.language) },
       };
     }),
   });
@@ -76,6 +116,7 @@ export function jsonFeedOf(timeline: Timeline, model: TimelineModel, to: Address
         date_published: midnight(data.published.date),
         ...(data.updated ? { date_modified: midnight(data.updated.date) } : {}),
         ...(data.bylines.length > 0 ? { authors: data.bylines.map(({ name }) => ({ name: line(name) })) } : {}),
+        ...(data.picture ? { image: to.picture(article.id, data.picture.format) } : {}),
         ...(article.voices.length > 0 ? { tags: article.voices.map(({ name }) => line(name)) } : {}),
       };
     }),
@@ -83,18 +124,21 @@ export function jsonFeedOf(timeline: Timeline, model: TimelineModel, to: Address
 }
 
 /** Headline apart, what the timeline tells of an article: facts, standfirst, quotations, and the way to the original. */
-function contentOf({ data, quotations }: Article, to: Addresses, language: string): string {
-  const inferred = data.published.basis === 'inferred' ? ' (date inferred)' : '';
-  const updated = data.updated ? `, updated ${formatDate(data.updated.date, language)}` : '';
+function contentOf({ id, data, body, quotations }: Article, to: Addresses, language: string): string {
+  const inferred = data.published.basis === 'inferred' ? say.elsewhere.inferred : '';
+  const updated = data.updated ? say.elsewhere.updated(formatDate(data.updated.date, language)) : '';
   const facts = [data.publisher, `${formatDate(data.published.date, language)}${inferred}${updated}`]
     .filter(Boolean)
     .join(', ');
   const original = originalOf(data);
   return [
     `<p>${escapeMarkup(facts)}</p>`,
+    data.picture && pictureHtml(id, data.picture, to),
     data.standfirst && `<p>${escapeMarkup(data.standfirst)}</p>`,
+    ...(data.own === 'event' ? body.paragraphs.map((paragraph) => `<p>${escapeMarkup(wordsOf(paragraph))}</p>`) : []),
     ...quotations.map((quotation) => quotationHtml(quotation, to, language)),
-    `<p>${original ? link(original.url, readingOf(original, data.publisher)) : originalUnknown}</p>`,
+    (original || !data.own) &&
+      `<p>${original ? link(original.url, readingOf(original, data.publisher)) : originalUnknown}</p>`,
   ]
     .filter(Boolean)
     .join('\n');

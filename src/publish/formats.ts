@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { quotationKindSchema, saidSchema } from '../schema.ts';
+import { originSchema, provenanceSchema, quotationKindSchema, saidSchema } from '../schema.ts';
 
 /**
  * The forms of the site's own data files, each described once: the JSON Schemas beside the files, the tables on the
@@ -13,9 +13,15 @@ const url = z
   .nullable()
   .describe('Its whole address; null where the site was built without its own (--site).');
 const path = z.string().describe('Its address on this site’s host, from the root.');
-const address = z
-  .string()
-  .describe('Whole where the site was built with its own address (--site), otherwise beginning with its base path.');
+/** A thing's name in the web of data, and where it is on this site. */
+const named = (what: string) => ({
+  id: z
+    .string()
+    .describe(
+      `${what}: its whole address, or where the site was built without its own (--site) a UUID that stands for it.`,
+    ),
+  path,
+});
 const quotationId = z
   .string()
   .regex(/^q-[0-9a-f]{8}$/)
@@ -57,9 +63,23 @@ const quotation = z.strictObject({
     .nullable()
     .describe('The fuller statement, in the same article, that this phrase is part of; null for a statement.'),
   also: z.array(articleId).describe('Other articles that quote the same statement.'),
+  file: z.string().describe('The file it was read from, below the folder of articles.'),
+  line: z.int().nullable().describe('The line of that file on which its words begin.'),
+  corrected: z
+    .strictObject({
+      ...originSchema.shape,
+      rule: z.literal('sidecar'),
+      fields: z.array(z.string()).describe('What was settled: speaker, said, kind, add, merge, split.'),
+      because: z.string().nullable().describe('Why, where a reason is given.'),
+    })
+    .nullable()
+    .describe('What the curator settled of it, and in which line of which file; null where nothing was.'),
   url: url,
   path: path,
 });
+
+/** An office or side during a time; without an end, still. */
+const tenure = z.strictObject({ title: z.string(), from: date.optional(), until: date.optional() });
 
 export const publishedQuotation = z.strictObject({
   ...quotation.pick({ id: true, text: true, spans: true, kind: true }).shape,
@@ -68,7 +88,14 @@ export const publishedQuotation = z.strictObject({
       id: speakerId,
       name: z.string(),
       kind: speakerKind,
-      side: z.string().optional().describe('Whom the speaker speaks for; left out where it is not known.'),
+      side: z
+        .string()
+        .optional()
+        .describe('Whom the speaker spoke for when it was said; left out where it is not known.'),
+      role: z
+        .string()
+        .optional()
+        .describe('The office the speaker held when it was said; left out where it is not known.'),
     })
     .nullable()
     .describe('Who is quoted; null where the article names nobody.'),
@@ -82,6 +109,7 @@ export const publishedQuotation = z.strictObject({
   ),
   said_first: day.describe('The first day on which the words can have been said.'),
   said_last: day.describe('The last such day.'),
+  said_words: z.string().nullable().describe('The article’s words that say when: “on Tuesday”; null where none do.'),
   ...quotation.omit({ id: true, text: true, spans: true, kind: true }).shape,
 });
 
@@ -99,6 +127,7 @@ const timelineQuotation = z.strictObject({
     basis: publishedQuotation.shape.basis,
     first: publishedQuotation.shape.said_first,
     last: publishedQuotation.shape.said_last,
+    words: publishedQuotation.shape.said_words,
   }),
   url,
   path,
@@ -113,6 +142,17 @@ const timelineArticle = z.strictObject({
     .string()
     .nullable()
     .describe('An address that is somebody else’s, or of which that is not clear; null where there is none.'),
+  picture: z
+    .strictObject({
+      url,
+      path,
+      alt: z.string().describe('What it shows.'),
+      credit: z.string().nullable().describe('Whose it is.'),
+      width: z.number().describe('In pixels.'),
+      height: z.number(),
+    })
+    .optional()
+    .describe('A picture of the curator’s; left out where there is none.'),
   own: z.enum(['event', 'source']).optional().describe('What the curator wrote herself; left out for an article.'),
   headline: z.string(),
   standfirst: z.string().nullable(),
@@ -126,6 +166,10 @@ const timelineArticle = z.strictObject({
     evidence: z.string().nullable().describe('The words it was read from, or why it is believed.'),
   }),
   updated: date.nullable().describe('When it says it was last changed.'),
+  file: z.string().describe('The file it was made from, below the folder of articles.'),
+  provenance: provenanceSchema.describe(
+    'Where each of these was read: file, line, and the rule, or “sidecar” where the curator settled it.',
+  ),
   text: z
     .array(z.strictObject({ kind: z.enum(['body', 'caption', 'crosshead']), text: z.string() }))
     .describe('Its paragraphs as this site shows them: all, or only the sentences around quotations.'),
@@ -140,6 +184,7 @@ export const timelineFile = z
     title: z.string(),
     description: z.string(),
     language: z.string().describe('A language tag: en-GB.'),
+    licence: z.string().optional().describe('Under which licence the curator’s own work may be used.'),
     texts: z.enum(['full', 'excerpt']).describe('Whether `text` holds whole articles or excerpts.'),
     url,
     path,
@@ -150,8 +195,10 @@ export const timelineFile = z
           id: speakerId,
           name: z.string(),
           kind: speakerKind,
-          role: z.string().nullable().describe('The office held at the time.'),
-          side: z.string().nullable().describe('Whom the speaker speaks for.'),
+          role: z.string().nullable().describe('The office held when last quoted.'),
+          side: z.string().nullable().describe('Whom the speaker spoke for when last quoted.'),
+          roles: z.array(tenure).optional().describe('Offices that changed, each with its time.'),
+          sides: z.array(tenure).optional().describe('Sides that changed, each with its time.'),
           spellings: z.array(z.string()).describe('The name as the articles spell it.'),
           url,
           path,
@@ -163,7 +210,7 @@ export const timelineFile = z
   .describe('Everything that the timeline shows.');
 
 const annotation = z.strictObject({
-  id: address.describe('The quotation’s own address.'),
+  ...named('The quotation'),
   type: z.literal('Annotation'),
   motivation: z.literal('identifying'),
   body: z
@@ -172,7 +219,7 @@ const annotation = z.strictObject({
         type: z.literal('SpecificResource'),
         purpose: z.literal('identifying'),
         source: z.strictObject({
-          id: address.describe('The speaker’s page.'),
+          ...named('The speaker'),
           type: z.enum(['Person', 'Organization']),
           name: z.string(),
         }),
@@ -190,7 +237,8 @@ const annotation = z.strictObject({
       z.strictObject({
         type: z.literal('SpecificResource'),
         source: z.strictObject({
-          id: address.describe('The page, here or at the publisher’s.'),
+          ...named('The page, here or at the publisher’s'),
+          path: path.optional(),
           type: z.literal('Text'),
           format: z.literal('text/html'),
           language: z.string(),
@@ -211,12 +259,12 @@ const annotation = z.strictObject({
 export const annotationsFile = z
   .strictObject({
     '@context': z.literal('http://www.w3.org/ns/anno.jsonld'),
-    id: address,
+    ...named('The collection'),
     type: z.literal('AnnotationCollection'),
     label: z.string().describe('The timeline’s title.'),
     total: z.int().min(0).describe('How many annotations there are.'),
     first: z.strictObject({
-      id: address,
+      ...named('The page of it'),
       type: z.literal('AnnotationPage'),
       startIndex: z.literal(0),
       items: z.array(annotation).describe('All of them, article by article.'),
@@ -235,7 +283,8 @@ export const quotationRow = z
     speaker: z.string().describe('The speaker’s name; empty where the article names nobody.'),
     speaker_id: z.string().describe('The last part of the speaker’s address.'),
     speaker_kind: z.union([speakerKind, z.literal('')]),
-    side: z.string().describe('Whom the speaker speaks for.'),
+    side: z.string().describe('Whom the speaker spoke for when it was said.'),
+    role: z.string().describe('The office the speaker held when it was said.'),
     article: articleId,
     headline: z.string(),
     publisher: z.string(),
@@ -254,6 +303,12 @@ export const quotationRow = z
     sentence: z.string().describe('The sentence that it stands in.'),
     echo: z.string().describe('The fuller statement that this phrase is part of.'),
     also: z.string().describe('Other articles that quote the same statement, with a space between.'),
+    said_words: z.string().describe('The article’s words that say when.'),
+    file: shape.file,
+    line: z.string().describe('The line of that file on which its words begin.'),
+    corrected: z.string().describe('What the curator settled of it, with a space between.'),
+    corrected_at: z.string().describe('The file and line of that correction.'),
+    because: z.string().describe('Why it was corrected.'),
     url: z.string().describe('Its whole address; empty where the site was built without its own (--site).'),
     path,
   })

@@ -1,6 +1,8 @@
+import type { Picture } from '../domain.ts';
 import { inMarks, quotedParagraphs } from '../quoted-words.ts';
 import { formatDate } from '../timeline/days.ts';
 import type { PlacedQuotation } from '../timeline/index.ts';
+import * as say from '../words/index.ts';
 import type { Addresses } from './addresses.ts';
 
 /** Pieces of HTML for other programs: feed readers and TimelineJS. */
@@ -19,12 +21,18 @@ export function escapeMarkup(words: string): string {
 export const link = (address: string, words: string): string =>
   `<a href="${escapeMarkup(address)}">${escapeMarkup(words)}</a>`;
 
+/** A picture with whose it is. */
+export function pictureHtml(id: string, { alt, credit, format, width, height }: Picture, to: Addresses): string {
+  const image = `<img src="${escapeMarkup(to.picture(id, format))}" alt="${escapeMarkup(alt)}" width="${width}" height="${height}">`;
+  return `<figure>${image}${credit ? `<figcaption>${escapeMarkup(credit)}</figcaption>` : ''}</figure>`;
+}
+
 /** A quotation as HTML for other programs: its words, who said them, and a link to it. */
 export function quotationHtml(quotation: PlacedQuotation, to: Addresses, language: string): string {
   const words = inMarks(quotedParagraphs(quotation))
     .map((paragraph) => `<p>${escapeMarkup(paragraph)}</p>`)
     .join('');
-  const speaker = quotation.speaker?.name ?? 'Unattributed';
+  const speaker = quotation.speaker?.name ?? say.speaking.unattributed;
   const address = to.quotation(quotation.article.id, quotation.id);
   return `<blockquote>${words}<p>— ${link(address, `${speaker}, ${formatDate(quotation.said.date, language)}`)}</p></blockquote>`;
 }

@@ -1,11 +1,14 @@
+import type { Picture } from '../domain.ts';
 import { daySpan } from '../edtf.ts';
 import type { Timeline } from '../schema.ts';
+import type { Tenure } from '../tenures.ts';
 import { wordsOf } from '../timeline/body.ts';
 import { howInWords, shareInWords } from '../timeline/how.ts';
 import type { Article, PlacedQuotation, QuotedSpeaker, TimelineModel } from '../timeline/index.ts';
 import type { Addresses } from './addresses.ts';
 import type { TextMode } from './excerpt.ts';
 import type { PublishedQuotation, TimelineFile } from './formats.ts';
+import { licenceOf } from './licence.ts';
 import { originalOf } from './original.ts';
 
 /** The site's own data files as values; `formats.ts` describes them. */
@@ -16,7 +19,11 @@ export function quotationsData(quotations: readonly PlacedQuotation[], to: Addre
     const { first, last } = daysOf(quotation.said.date);
     return {
       ...factsOf(quotation, to),
-      speaker: quotation.speaker && { ...quotation.speaker, ...(quotation.side ? { side: quotation.side } : {}) },
+      speaker: quotation.speaker && {
+        ...quotation.speaker,
+        ...(quotation.side ? { side: quotation.side } : {}),
+        ...(quotation.role ? { role: quotation.role } : {}),
+      },
       article: quotation.article.id,
       headline: quotation.article.data.headline,
       publisher: quotation.article.data.publisher,
@@ -25,12 +32,13 @@ export function quotationsData(quotations: readonly PlacedQuotation[], to: Addre
       basis: quotation.said.basis,
       said_first: first,
       said_last: last,
+      said_words: quotation.said.words ?? null,
     };
   });
 }
 
 function factsOf(quotation: PlacedQuotation, to: Addresses) {
-  const { id, text, spans, kind, mention, cue, how, confidence, sentence, echo, also } = quotation;
+  const { id, text, spans, kind, mention, cue, how, confidence, sentence, echo, also, corrected, because } = quotation;
   return {
     id,
     text,
@@ -43,7 +51,12 @@ function factsOf(quotation: PlacedQuotation, to: Addresses) {
     certainty: inWords(quotation),
     sentence: sentence.map((runs) => runs.map(({ words }) => words).join('')).join('\n') || null,
     echo: echo ?? null,
-    also: [...also],
+    also: also.map(({ article }) => article),
+    file: quotation.article.data.source,
+    line: quotation.line ?? null,
+    corrected: corrected
+      ? { ...corrected, fields: [...corrected.fields], rule: 'sidecar' as const, because: because ?? null }
+      : null,
     ...to.both(to.quotation(quotation.article.id, id)),
   };
 }
@@ -77,6 +90,7 @@ export function timelineData(
     title: timeline.title,
     description: timeline.description,
     language: timeline.language,
+    ...(timeline.licence ? { licence: licenceOf(timeline.licence).name } : {}),
     texts,
     ...to.both(to.home),
     articles: articles.map((article) => articleData(article, to)),
@@ -92,6 +106,7 @@ function articleData({ id, data, body, quotations }: Article, to: Addresses): Ti
     ...to.both(to.article(id)),
     original: original?.kind === 'original' ? original.url : null,
     ...(data.own ? { own: data.own } : {}),
+    ...(data.picture ? { picture: pictureData(id, data.picture, to) } : {}),
     elsewhere: original && original.kind !== 'original' ? original.url : null,
     headline: data.headline,
     standfirst: data.standfirst,
@@ -99,24 +114,46 @@ function articleData({ id, data, body, quotations }: Article, to: Addresses): Ti
     publisher: data.publisher,
     published: { date, basis, ...daysOf(date), evidence },
     updated: data.updated?.date ?? null,
+    file: data.source,
+    provenance: data.provenance ?? {},
     text: body.paragraphs.map((paragraph) => ({ kind: paragraph.kind, text: wordsOf(paragraph) })),
     quotations: quotations.map((quotation) => ({
       ...factsOf(quotation, to),
       where: quotation.where === 'caption' ? 'caption' : 'body',
       speaker: quotation.speaker?.id ?? null,
-      said: { ...quotation.said, ...daysOf(quotation.said.date) },
+      said: {
+        date: quotation.said.date,
+        basis: quotation.said.basis,
+        ...daysOf(quotation.said.date),
+        words: quotation.said.words ?? null,
+      },
     })),
   };
 }
 
+function pictureData(id: string, { format, alt, credit, width, height }: Picture, to: Addresses) {
+  return { ...to.both(to.picture(id, format)), alt, credit, width, height };
+}
+
+const isTimed = (tenures: readonly Tenure[]): boolean =>
+  tenures.length > 1 || tenures.some(({ from, until }) => from !== undefined || until !== undefined);
+
+const given = ({ title, from, until }: Tenure) => ({
+  title,
+  ...(from === undefined ? {} : { from }),
+  ...(until === undefined ? {} : { until }),
+});
+
 function speakerData(speaker: QuotedSpeaker, to: Addresses): TimelineFile['speakers'][number] {
-  const { id, name, kind, role, side, spellings, quotations } = speaker;
+  const { id, name, kind, role, side, roles, allegiances, spellings, quotations } = speaker;
   return {
     id,
     name,
     kind,
     role,
     side: side?.name ?? null,
+    ...(isTimed(roles) ? { roles: roles.map(given) } : {}),
+    ...(isTimed(allegiances) ? { sides: allegiances.map(given) } : {}),
     spellings: [...spellings],
     ...to.both(to.speaker(id)),
     quotations: quotations.map((quotation) => quotation.id),

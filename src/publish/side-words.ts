@@ -1,34 +1,53 @@
-import { firstDay } from '../edtf.ts';
+import { appearancesOf } from '../timeline/appearances.ts';
 import { isPhrase } from '../timeline/counts.ts';
-import type { TimelineModel } from '../timeline/index.ts';
+import type { PlacedQuotation, QuotedSpeaker, TimelineModel } from '../timeline/index.ts';
 import type { Side } from '../timeline/sides.ts';
 import { isSure } from '../timeline/sure.ts';
 import { lifted } from '../timeline/words.ts';
+import * as say from '../words/index.ts';
 import type { SideWords } from './exchange.ts';
 
-/** Everything that speakers of one side said; null for those of no known side. Below `sure` a speaker is only probable. */
+/** Everything said for one side; null for what was said for none that is known. Below `sure` a speaker is only probable. */
 export function sideWords(model: TimelineModel, side: Side | null, sure: number): SideWords {
-  const speakers = model.speakers.filter((speaker) => (speaker.side?.id ?? null) === (side?.id ?? null));
-  const ids = new Set(speakers.map(({ id }) => id));
-  const said = model.quotations.filter(({ speaker }) => speaker !== null && ids.has(speaker.id));
+  const isOfSide = ({ speaker, belonging }: PlacedQuotation) =>
+    speaker !== null && (belonging?.side.id ?? null) === (side?.id ?? null);
+  return wordsFile(side?.name ?? say.speaking.noSide, model.quotations.filter(isOfSide), sure);
+}
+
+/** The file that holds the words of a speaker: that of the side, or, of one who changed sides, one of their own. */
+export function fileOfSpeaker({ id, quotations }: QuotedSpeaker): string {
+  const [side, ...others] = new Set(quotations.map(({ belonging }) => belonging?.side.id ?? 'none'));
+  return others.length === 0 ? (side ?? 'none') : `by-${id}`;
+}
+
+/** Everything said by somebody who changed sides. */
+export const wordsOfSpeaker = ({ name, quotations }: QuotedSpeaker, sure: number): SideWords =>
+  wordsFile(name, quotations, sure);
+
+function wordsFile(name: string, said: readonly PlacedQuotation[], sure: number): SideWords {
+  const { keyOf, first } = appearancesOf(said);
   const publishers = [...new Set(said.map(({ article }) => article.data.publisher ?? ''))];
   return {
-    name: side?.name ?? 'No side known',
+    name,
     speakers: Object.fromEntries(
-      speakers.map(({ id, name, role, side: of, part }) => [
-        id,
-        [name, [role, part].filter(Boolean).join(', '), of?.mark ?? 0, part === null ? 0 : 1],
+      [...first].map(([key, { speaker, role, belonging }]) => [
+        key,
+        [
+          speaker?.name ?? '',
+          [role, belonging?.part].filter(Boolean).join(', '),
+          belonging?.side.mark ?? 0,
+          belonging?.part ? 1 : 0,
+        ],
       ]),
     ),
     publishers,
     said: said.map((quotation) => [
       quotation.said.date,
-      firstDay(quotation.said.date),
       quotation.article.id,
       publishers.indexOf(quotation.article.data.publisher ?? ''),
       quotation.article.data.published.date,
       quotation.id,
-      quotation.speaker?.id ?? '',
+      keyOf(quotation),
       lifted(quotation, 60),
       isPhrase(quotation) ? 1 : 0,
       isSure(quotation, sure) ? 1 : 0,

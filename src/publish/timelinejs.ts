@@ -1,8 +1,10 @@
+import type { Picture } from '../domain.ts';
 import { type DateEnd, dateParts } from '../edtf.ts';
 import { betweenMarks } from '../quoted-words.ts';
 import type { Timeline } from '../schema.ts';
 import { formatDate } from '../timeline/days.ts';
 import type { Article, PlacedQuotation, TimelineModel } from '../timeline/index.ts';
+import * as say from '../words/index.ts';
 import type { Addresses } from './addresses.ts';
 import { escapeMarkup, link } from './html.ts';
 import { originalOf, originalUnknown, readingOf } from './original.ts';
@@ -20,6 +22,7 @@ export interface TimelineJs {
     readonly end_date?: DateEnd;
     readonly display_date: string;
     readonly group?: string;
+    readonly media?: { readonly url: string; readonly alt: string; readonly credit?: string };
     readonly text: SlideText;
   }[];
 }
@@ -47,6 +50,7 @@ export function timelineJsOf(timeline: Timeline, model: TimelineModel, to: Addre
         ...(end ? { end_date: end } : {}),
         display_date: formatDate(article.data.published.date, timeline.language),
         ...(article.data.publisher ? { group: article.data.publisher } : {}),
+        ...(article.data.picture ? { media: mediaOf(article.id, article.data.picture, to) } : {}),
         text: {
           headline: linked(to, to.article(article.id), article.data.headline),
           text: slideOf(article, to, timeline.language),
@@ -56,14 +60,22 @@ export function timelineJsOf(timeline: Timeline, model: TimelineModel, to: Addre
   };
 }
 
+const mediaOf = (id: string, { alt, credit, format }: Picture, to: Addresses) => ({
+  url: to.picture(id, format),
+  alt,
+  ...(credit === null ? {} : { credit: escapeMarkup(credit) }),
+});
+
 function slideOf({ data, quotations }: Article, to: Addresses, language: string): string {
   const { evidence, basis } = data.published;
   const original = originalOf(data);
   return [
     data.standfirst && `<p>${escapeMarkup(data.standfirst)}</p>`,
     ...quotations.map((quotation) => quotationOf(quotation, to, language)),
-    basis === 'inferred' && `<p><small>Date inferred${evidence ? `: ${escapeMarkup(evidence)}` : ''}</small></p>`,
-    `<p>${original ? link(original.url, readingOf(original, data.publisher)) : originalUnknown}</p>`,
+    basis === 'inferred' &&
+      `<p><small>${say.article.inferred}${evidence ? `: ${escapeMarkup(evidence)}` : ''}</small></p>`,
+    (original || !data.own) &&
+      `<p>${original ? link(original.url, readingOf(original, data.publisher)) : originalUnknown}</p>`,
   ]
     .filter(Boolean)
     .join('\n');
@@ -79,7 +91,7 @@ const linked = (to: Addresses, address: string, words: string): string =>
  */
 function quotationOf(quotation: PlacedQuotation, to: Addresses, language: string): string {
   const words = betweenMarks(quotation).split('\n').map(escapeMarkup).join('<br>“');
-  const speaker = `${quotation.speaker?.name ?? 'Unattributed'}, ${formatDate(quotation.said.date, language)}`;
+  const speaker = `${quotation.speaker?.name ?? say.speaking.unattributed}, ${formatDate(quotation.said.date, language)}`;
   const source = linked(to, to.quotation(quotation.article.id, quotation.id), speaker);
   return `<blockquote><p>${words}</p></blockquote>\n<p>— ${source}</p>`;
 }

@@ -1,7 +1,7 @@
 import type { Speaker } from '../domain.ts';
-import { daySpan } from '../edtf.ts';
 import type { CorpusReading } from '../pipeline/all.ts';
 import { type Reading, sidecarOf } from '../pipeline/index.ts';
+import { doublesOf, type Place } from '../timeline/doubles.ts';
 import type { Draft } from './item.ts';
 
 /**
@@ -14,7 +14,7 @@ export function findDoubles(
 ): readonly Draft[] {
   const readings = articles.map(({ reading }) => reading);
   const texts = nearDuplicates(readings);
-  const together = new Set(texts.map(({ a, b }) => `${a.source.name}\n${b.source.name}`));
+  const together = new Set(texts.map(({ a, b }) => [a.source.name, b.source.name].sort().join('\n')));
   return [
     ...texts.map(
       ({ a, b, share }): Draft => ({
@@ -23,7 +23,7 @@ export function findDoubles(
         file: b.source.file,
         article: b.source.name,
         line: null,
-        says: `${Math.round(share * 100)} % of this text stands in ${a.source.file} as well. What both quote is counted twice: take one of them out, or mark it “draft: true”.`,
+        says: `${Math.round(share * 100)} % of this text stands in ${a.source.file} as well. A statement that both quote counts once; if one of them is not wanted, take it out, or mark it “draft: true”.`,
         around: null,
         settle: null,
         quotation: null,
@@ -90,41 +90,43 @@ function piecesOf({ source: { text }, anatomy }: Reading): ReadonlySet<number> {
   return pieces;
 }
 
-/** Two days this far apart may belong to one statement. */
-const nearDays = 7;
-
 function sameStatements(
   readings: readonly Reading[],
   speakerOf: (speaker: Speaker) => Speaker,
 ): readonly { readonly pair: string; readonly draft: Draft }[] {
-  const met = new Map<string, { readonly reading: Reading; readonly day: number }[]>();
-  const found: { pair: string; draft: Draft }[] = [];
-  for (const reading of readings) {
-    for (const { text, attribution, said, repeats, where, id, apart } of reading.quotations) {
-      if (attribution.kind !== 'attributed' || repeats !== null || where !== 'body' || apart) continue;
-      const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
-      if (words.length < 5) continue;
+  const statements = readings.flatMap((reading) =>
+    reading.quotations.flatMap(({ text, attribution, said, repeats, where, id, apart, kind }) => {
+      const isOne = repeats === null && (where === 'body' || where === 'caption') && kind === 'statement' && !apart;
+      if (!isOne || attribution.kind !== 'attributed') return [];
       const speaker = speakerOf(attribution.speaker);
-      const day = Date.parse(daySpan(said?.date ?? '')?.from ?? '') / 86_400_000;
-      const key = `${speaker.id}\n${words.join(' ')}`;
-      const earlier = (met.get(key) ?? []).find(
-        (other) => other.reading !== reading && Math.abs(other.day - day) <= nearDays,
-      );
-      met.set(key, [...(met.get(key) ?? []), { reading, day }]);
-      if (!earlier) continue;
-      const draft: Draft = {
-        kind: 'double',
-        about: `${id} ${earlier.reading.source.name}`,
-        file: reading.source.file,
-        article: reading.source.name,
-        line: null,
-        says: `“${text.replace(/\s+/g, ' ')}” by ${speaker.name} stands in ${earlier.reading.source.file} as well, and counts as one statement. If it is another one, part it.`,
-        around: null,
-        settle: { file: sidecarOf(reading.source), lines: [`apart: [${id}]`] },
-        quotation: id,
-      };
-      found.push({ pair: `${earlier.reading.source.name}\n${reading.source.name}`, draft });
-    }
-  }
-  return found;
+      return [
+        {
+          article: reading.source.name,
+          id,
+          text,
+          speaker: speaker.id,
+          said: said?.date ?? '',
+          reading,
+          name: speaker.name,
+        },
+      ];
+    }),
+  );
+  const files = new Map(readings.map(({ source }) => [source.name, source.file]));
+  const isOther = ({ article, id }: Place, other: Place) => article !== other.article || id !== other.id;
+  return [...doublesOf(statements)].flatMap(([{ reading, id, text, name, article }, { shown }]) => {
+    if (!isOther({ article, id }, shown)) return [];
+    const draft: Draft = {
+      kind: 'double',
+      about: `${id} ${shown.article}`,
+      file: reading.source.file,
+      article,
+      line: null,
+      says: `“${text.replace(/\s+/g, ' ')}” by ${name} stands in ${files.get(shown.article)} as well, and counts as one statement. If it is another one, part it.`,
+      around: null,
+      settle: { file: sidecarOf(reading.source), lines: [`apart: [${id}]`] },
+      quotation: id,
+    };
+    return [{ pair: [shown.article, article].sort().join('\n'), draft }];
+  });
 }

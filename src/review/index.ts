@@ -2,11 +2,12 @@ import { hash } from 'node:crypto';
 import type { KnownSpeaker, Paragraph, Speaker } from '../domain.ts';
 import { isUncertain, precisionOf } from '../edtf.ts';
 import type { CorpusReading } from '../pipeline/all.ts';
-import { unwrap } from '../pipeline/article/unwrap.ts';
 import { doubtAbout, mentionOf, type Speaking, sharedSurnames } from '../pipeline/doubt.ts';
 import { type Reading, type ReadQuotation, sidecarOf } from '../pipeline/index.ts';
 import { locator } from '../problems.ts';
 import type { Sidecar } from '../schema.ts';
+import { sentencesOf } from '../text/sentences.ts';
+import { unwrap } from '../text/unwrap.ts';
 import { findDoubles } from './doubles.ts';
 import { asYaml, type Draft, type ReviewItem, type ReviewKind, reviewKinds } from './item.ts';
 import { reviewPeople } from './people.ts';
@@ -168,14 +169,20 @@ function sentenceAround(text: string, paragraphs: readonly Paragraph[], { marked
   if (!first || !last) return '';
   const paragraph = paragraphs.find(({ start, end }) => start <= first.start && first.start < end);
   const [from, to] = [paragraph?.start ?? first.start, Math.max(paragraph?.end ?? last.end, last.end)];
-  const before = text.slice(Math.max(from, first.start - 300), first.start);
-  const cut = [...before.matchAll(/[.!?]["”’']?\s+(?=["“‘\p{Lu}]|$)/gu)].at(-1);
-  const after = text.slice(last.end, Math.min(to, last.end + 300));
-  const stop = /[.!?]["”’']?(?=\s|$)/u.exec(after);
-  const begin = cut ? before.slice(cut.index + cut[0].length) : before;
-  const ended = /[.!?]["”’']?$/u.test(text.slice(first.start, last.end)) && !/^\s*\p{Ll}/u.test(after);
-  const end = ended ? '' : stop ? after.slice(0, stop.index + stop[0].length) : after;
-  const words = flat(unwrap(text.slice(first.start, last.end)));
-  const middle = words.length <= 240 ? words : `${words.slice(0, 160)} … ${words.slice(-70)}`;
+  const window = { start: Math.max(from, first.start - 300), end: Math.min(to, last.end + 300) };
+  const [sentence] = sentencesOf(text, window, [{ start: first.start, end: last.end }]).filter(
+    ({ start, end }) => start <= first.start && last.end <= end,
+  );
+  const begin = text.slice(sentence?.start ?? first.start, first.start);
+  const end = text.slice(last.end, sentence?.end ?? last.end);
+  // Long stretches are cut, and what stands between them is not: there it says who spoke.
+  const middle = marked
+    .map(({ start, end: stretchEnd }, n) => {
+      const words = flat(unwrap(text.slice(start, stretchEnd)));
+      const next = marked[n + 1];
+      const between = next ? flat(unwrap(text.slice(stretchEnd, next.start))) : '';
+      return `${words.length <= 240 ? words : `${words.slice(0, 160)} … ${words.slice(-70)}`}${between}`;
+    })
+    .join('');
   return flat(`${unwrap(begin)}${middle}${unwrap(end)}`).trim();
 }

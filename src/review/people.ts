@@ -1,7 +1,9 @@
 import type { KnownSpeaker, Speaker } from '../domain.ts';
 import { fold, foldTransliteration } from '../pipeline/attribution/spelling.ts';
+import { mentionOf } from '../pipeline/doubt.ts';
 import type { Reading } from '../pipeline/index.ts';
 import { distance } from '../search/page/spelling.ts';
+import { HONORIFICS, OFFICES } from '../text/words/titles.ts';
 import { asYaml, type Draft } from './item.ts';
 
 interface Quoted {
@@ -83,7 +85,10 @@ export function reviewPeople(
   ];
 }
 
-/** Names that were joined because they are spelled alike, and that people.yaml does not join: each with the one that won. */
+/**
+ * Names that were joined because they are spelled alike, by one article or among several, and that people.yaml does not join:
+ * each with the one that won.
+ */
 function joined(
   readings: readonly Reading[],
   known: readonly KnownSpeaker[],
@@ -91,18 +96,29 @@ function joined(
 ): readonly (readonly [name: string, other: string])[] {
   const listed = new Set(known.flatMap(({ name, spellings }) => [name, ...spellings].map(fold)));
   const pairs = new Map<string, readonly [string, string]>();
-  for (const { quotations } of readings) {
+  for (const { quotations, source } of readings) {
     for (const { attribution } of quotations) {
       if (attribution.kind !== 'attributed') continue;
       const { name } = speakerOf(attribution.speaker);
-      const other = attribution.speaker.name;
-      const [a, b] = [fold(name), fold(other)];
-      // A title before the name, or one without, is the same spelling.
-      if (a === b || a.endsWith(b) || b.endsWith(a) || listed.has(b)) continue;
-      pairs.set(`${a}\n${b}`, [name, other]);
+      const printed = fullName(mentionOf(attribution, source.text), name);
+      for (const other of [attribution.speaker.name, ...(printed === null ? [] : [printed])]) {
+        const [a, b] = [fold(name), fold(other)];
+        // A title before the name, or one without, is the same spelling.
+        if (a === b || a.endsWith(b) || b.endsWith(a) || listed.has(b)) continue;
+        pairs.set(`${a}\n${b}`, [name, other]);
+      }
     }
   }
   return [...pairs.values()];
+}
+
+/** The given name and surname that a mention ends with, where they are not the speaker's own: “Jon Webb”, of John Webb. */
+function fullName(mention: string | null, name: string): string | null {
+  const [given, surname] = mention?.split(' ').slice(-2) ?? [];
+  const own = name.split(' ').map(fold);
+  if (given === undefined || surname === undefined || !/^\p{Lu}\p{Ll}/u.test(given) || own.length < 2) return null;
+  const isTitle = [HONORIFICS, OFFICES].some((titles) => titles.has(given.toLowerCase().replace(/\.$/, '')));
+  return isTitle || own.includes(fold(given)) || fold(surname) !== own.at(-1) ? null : `${given} ${surname}`;
 }
 
 /**

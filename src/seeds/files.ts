@@ -113,7 +113,10 @@ const seeming: readonly (readonly [RegExp, string])[] = [
   [/\.pdf$/i, `It seems to be a PDF: ${documents} DIR FILE.`],
   [/\.(?:html?|xhtml|mhtml?|webarchive)$/i, `It seems to be a saved page: ${documents} DIR FILE.`],
   [/\.(?:eml|msg|mbox)$/i, `It seems to be a mail: ${documents} DIR FILE.`],
-  [/\.(?:jpe?g|png|gif|webp|avif|tiff?|heic|svg|bmp)$/i, 'It seems to be a picture. Take it out.'],
+  [
+    /\.(?:jpe?g|png|gif|webp|avif|tiff?|heic|svg|bmp)$/i,
+    'It seems to be a picture. A sidecar or an event of your own names one with “picture: <file>” and “alt”; else take it out.',
+  ],
   [/\.(?:te?xt?|asc|log)$/i, 'It seems to be a plain text. Let its name end in .txt to have it read.'],
   [/\.(?:md|markdown)$/i, 'It seems to be Markdown. Save an article as plain text, with a name that ends in .txt.'],
   [/\.(?:zip|gz|7z|rar|tar)$/i, 'It seems to be an archive. Unpack it, and put the articles into the folder.'],

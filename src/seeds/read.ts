@@ -4,18 +4,20 @@ import type { z } from 'astro/zod';
 import type { KnownPublisher, KnownSpeaker, Problem } from '../domain.ts';
 import type { CorpusArticle } from '../pipeline/all.ts';
 import { splitStories } from '../pipeline/article/stories.ts';
-import { decode } from '../pipeline/decode.ts';
 import type { PlaceOf } from '../pipeline/index.ts';
 import { emptyLedger, type Ledger, ledgerSchema } from '../pipeline/ledger/index.ts';
 import type { OwnFile } from '../pipeline/own-words.ts';
-import { locator } from '../problems.ts';
 import { peopleSchema, publishersSchema, sidecarSchema, type Timeline, timelineSchema } from '../schema.ts';
 import { findFiles, isOwnFile, notRead } from './files.ts';
+import { checkColours, readLogo } from './look.ts';
 import { isOwnName, readOwnFiles } from './own.ts';
+import { type PictureFolder, readPicture } from './pictures.ts';
 import { asWarning, fileProblem, readingProblem, showPath } from './problem.ts';
+import { readText } from './text.ts';
 import { openYaml, readYaml } from './yaml.ts';
 
 export { fileProblem, showPath } from './problem.ts';
+export { readText } from './text.ts';
 export { readYaml } from './yaml.ts';
 
 /** A seeds folder read from disk: nothing in it is ever written. */
@@ -63,13 +65,15 @@ export function readSeeds(directory: string): Seeds {
     };
   }
   const files = findFiles(directory, problems);
-  const { own, texts } = readOwnFiles(directory, files, problems);
-  const articles = [...readArticles(directory, files, problems), ...texts];
+  const { problems: settingsProblems, ...settings } = readSettings(directory);
+  const named = new Set(settings.timeline.logo === null ? [] : [settings.timeline.logo]);
+  const pictures: PictureFolder = { directory, files, named, problems };
+  const { own, texts } = readOwnFiles(directory, files, problems, pictures);
+  const articles = [...readArticles(directory, files, problems, pictures), ...texts];
   if (articles.length + own.length === 0 && problems.length === 0) {
     const message = 'This folder holds no article. Put each article into it as a .txt file.';
     problems.push(fileProblem(showPath(directory), 'no-articles', message));
   }
-  const { problems: settingsProblems, ...settings } = readSettings(directory);
   const ledger = readLedger(directory, problems);
   return { articles, own, ...settings, ledger, today: today(), problems: [...problems, ...settingsProblems] };
 }
@@ -77,7 +81,12 @@ export function readSeeds(directory: string): Seeds {
 /** An article's name: its path below the folder, without the ending. */
 const nameOf = (file: string): string => file.replace(/\.[^./]*$/, '');
 
-function readArticles(directory: string, files: readonly string[], problems: Problem[]): readonly CorpusArticle[] {
+function readArticles(
+  directory: string,
+  files: readonly string[],
+  problems: Problem[],
+  pictures: PictureFolder,
+): readonly CorpusArticle[] {
   const shown = (file: string) => showPath(join(directory, file));
   const texts = new Map<string, string>();
   for (const file of files.filter((name) => /\.txt$/i.test(name))) {
@@ -103,11 +112,13 @@ function readArticles(directory: string, files: readonly string[], problems: Pro
       const opened = present.has(sidecar) ? openYaml(join(directory, sidecar), sidecarSchema, problems) : null;
       if (story === null) return [];
       const source = { file: shown(file), name: named(n), text: story, below: file };
-      return [{ source, sidecar: opened?.data ?? null, placeOf: opened?.placeOf ?? null }];
+      const picture = opened ? readPicture(pictures, sidecar, opened.data) : null;
+      return [{ source, sidecar: opened?.data ?? null, placeOf: opened?.placeOf ?? null, picture }];
     });
   });
   const names = new Set([...texts.keys(), ...articles.map(({ source }) => source.name)]);
-  return [...articles, ...otherFiles(directory, files, names, problems)];
+  const others = files.filter((file) => !pictures.named.has(file));
+  return [...articles, ...otherFiles(directory, others, names, problems)];
 }
 
 /** Says what of the other files is not read. An article that was taken down may have left its sidecar alone. */
@@ -162,7 +173,11 @@ export function readLedger(directory: string, problems: Problem[]): Ledger {
   if (!isOwnFile(directory, 'addresses.json')) return emptyLedger;
   try {
     return ledgerSchema.parse(JSON.parse(readFileSync(path, 'utf8')));
-  } catch {
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).syscall !== undefined) {
+      problems.push(readingProblem(path, error));
+      return emptyLedger;
+    }
     const message =
       'This file keeps where each article was published, and it cannot be read. Fetch its last good version, for instance ' +
       'with `git checkout addresses.json`. Only if nothing was published yet, delete it.';
@@ -182,10 +197,15 @@ export function readSettings(
 ): Pick<Seeds, 'known' | 'publishers' | 'timeline' | 'placeOfKnown' | 'problems'> {
   const problems: Problem[] = [];
   const people = openList(directory, 'people.yaml', peopleSchema, problems);
+  const settings = openList(directory, 'timeline.yaml', timelineSchema, problems);
+  if (settings) {
+    problems.push(...checkColours(settings.data, directory, settings.placeOf));
+    readLogo(directory, settings.data, settings.placeOf, problems);
+  }
   return {
     known: people?.data ?? [],
     publishers: openList(directory, 'publishers.yaml', publishersSchema, problems)?.data ?? [],
-    timeline: openList(directory, 'timeline.yaml', timelineSchema, problems)?.data ?? timelineSchema.parse({}),
+    timeline: settings?.data ?? timelineSchema.parse({}),
     placeOfKnown: people?.placeOf ?? null,
     problems,
   };
@@ -194,21 +214,4 @@ export function readSettings(
 function openList<T extends z.ZodType>(directory: string, name: string, schema: T, problems: Problem[]) {
   // Whatever else is called so is said where the folder is read.
   return isOwnFile(directory, name) ? openYaml(join(directory, name), schema, problems) : null;
-}
-
-/** An article's text, "" where it holds nothing; null, with a problem, where there is none to be had. */
-export function readText(path: string, problems: Problem[]): string | null {
-  try {
-    const decoded = decode(readFileSync(path));
-    if (decoded.kind === 'text') {
-      problems.push(...decoded.findings.map(locator(showPath(path), decoded.text)));
-      return decoded.text;
-    }
-    if (decoded.kind === 'empty') return '';
-    const message = 'This file holds no text. Save the article as plain text, or take the file out of the folder.';
-    problems.push(fileProblem(showPath(path), 'unreadable-article', message));
-  } catch (error) {
-    problems.push(readingProblem(path, error));
-  }
-  return null;
 }

@@ -31,7 +31,8 @@ const CLAUSE: ReadonlySet<string> = new Set(
     concede claim contend assert maintain remark observe quip joke recall state repeat complain confess predict suggest stress
     emphasize emphasise reiterate allege affirm agree counter demand wonder vow pledge promise report caution confirm
     testify reveal disclose estimate reckon hint believe think feel hope expect fear worry doubt mean propose
-    recommend threaten swear guarantee indicate imply signal assess rule determine boast deny know tell assure remind inform`),
+    recommend threaten swear guarantee indicate imply signal assess rule determine boast deny know tell assure remind inform
+    submit plead reason reflect`),
 );
 
 /** Name what the words are about, with the words as what is said of it: called it “a disgrace”, accused him of “theft”. */

@@ -1,4 +1,4 @@
-import { remember } from '../pipeline/remember.ts';
+import { memoize } from '../memoize.ts';
 import { wordClass } from './word-classes.ts';
 
 /** What the tagger sees of a word and its neighbours, hashed to rows of weights. Shared by fitting and tagging. */
@@ -40,7 +40,7 @@ function hash(text: string): number {
   return h | 0;
 }
 
-const view: (word: string) => WordView = remember((word) => {
+const view: (word: string) => WordView = memoize((word) => {
   const lower = word.toLowerCase().replace(/[’ʼ]/g, "'");
   const end = (n: number): number => hash(lower.slice(-n));
   const begin = (n: number): number => hash(lower.slice(0, n));

@@ -1,28 +1,210 @@
-import type { QuotationData } from '../schema.ts';
-
-/** Fewer words may be the same by chance. */
-const telling = 4;
+import type { Edtf } from '../domain.ts';
+import { daySpan } from '../edtf.ts';
+import { gap } from '../quoted-words.ts';
 
 /**
- * For each quotation the other articles that quote the same statement: the same words of the same speaker, as two papers
- * print what one agency sent, unless the curator keeps it apart. Letters and digits count, case and marks do not; a few words alone tell nothing.
+ * One statement in several articles: the same speaker, the same or nearly the same words, days near each other, as papers
+ * print what one agency sent, one of them more of it than another.
  */
-export function doublesOf(
-  quotations: Iterable<{ readonly article: string; readonly quotation: QuotationData }>,
-): (article: string, quotation: QuotationData) => readonly string[] {
-  const articles = new Map<string, Set<string>>();
-  for (const { article, quotation } of quotations) {
-    const key = keyOf(quotation);
-    if (key !== null) articles.set(key, (articles.get(key) ?? new Set()).add(article));
-  }
-  return (article, quotation) => {
-    const all = articles.get(keyOf(quotation) ?? '');
-    return all && all.size > 1 ? [...all].filter((other) => other !== article) : [];
-  };
+
+/** A quotation as far as it can be another's double. */
+export interface Statement {
+  /** The article it stands in. */
+  readonly article: string;
+  readonly id: string;
+  readonly text: string;
+  /** Whose words they are; null for nobody's that is known, whose words are never joined. */
+  readonly speaker: string | null;
+  readonly said: Edtf;
 }
 
-function keyOf({ speaker, text, kind, apart }: QuotationData): string | null {
-  if (!speaker || kind !== 'statement' || apart) return null;
-  const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
-  return words.length < telling ? null : `${speaker.id}\n${words.join(' ')}`;
+/** Where a statement is printed. */
+export type Place = Pick<Statement, 'article' | 'id'>;
+
+export interface Double {
+  /** Where it is shown and counted: the fullest of its kind, among equals the first. */
+  readonly shown: Place;
+  /** Where it is printed besides, a place for each other article, in the order given. */
+  readonly also: readonly Place[];
+}
+
+/** Fewer words and letters may be the same by chance. */
+const telling = { words: 4, letters: 14 };
+/** Two days this far apart may belong to one statement. */
+const nearDays = 7;
+/** A whole speech is many statements: what is longer than this is joined only with what is a good part of it. */
+const statement = { words: 120, part: 1 / 3 };
+/** Words that two papers heard differently are so few, in so many. */
+const nearly = { words: 8, share: 0.82 };
+/** Of this many neighbouring words some stand in both. */
+const piece = 4;
+/** A piece that stands in more statements of one speaker than this is a manner of speaking. */
+const common = 40;
+
+/**
+ * The doubles among statements, given in order of time. Case, marks and white space do not count, nor what is spelt
+ * together (don’t, do not). Words left out or heard differently may part them, a negation or a number may not.
+ */
+export function doublesOf<S extends Statement>(statements: readonly S[]): ReadonlyMap<S, Double> {
+  const found = new Map<S, Double>();
+  const order = new Map(statements.map((each, n) => [each, n]));
+  for (const [speaker, said] of Map.groupBy(statements, ({ speaker }) => speaker)) {
+    if (speaker === null || said.length < 2) continue;
+    for (const group of groupsOf(said)) {
+      const [fullest] = group;
+      if (group.length < 2 || !fullest) continue;
+      const places = new Map<string, Place>();
+      for (const each of group.toSorted((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0)))
+        if (!places.has(each.article)) places.set(each.article, placeOf(each));
+      const shown = placeOf(fullest);
+      places.set(shown.article, shown);
+      for (const each of group)
+        found.set(each, { shown, also: [...places.values()].filter(({ article }) => article !== each.article) });
+    }
+  }
+  return found;
+}
+
+const placeOf = ({ article, id }: Place): Place => ({ article, id });
+
+interface Compared<S> {
+  readonly statement: S;
+  readonly words: readonly string[];
+  readonly days: { readonly from: number; readonly to: number };
+}
+
+/** Each with the fullest first: what joins, joins that one, so that no chain leads from words to others. */
+function groupsOf<S extends Statement>(said: readonly S[]): readonly (readonly S[])[] {
+  const compared = said
+    .map((statement): Compared<S> => ({ statement, words: wordsIn(statement.text), days: daysOf(statement.said) }))
+    .filter(({ words }) => words.length >= telling.words && words.join('').length >= telling.letters)
+    .sort((a, b) => b.words.length - a.words.length);
+  const leads: { readonly lead: Compared<S>; readonly group: S[] }[] = [];
+  const holders = new Map<number, number[]>();
+  for (const each of compared) {
+    const pieces = piecesOf(each.words);
+    const met = new Set<number>();
+    for (const each of pieces) {
+      const list = holders.get(each);
+      if (list && list.length <= common) for (const n of list) met.add(n);
+    }
+    const joined = [...met].sort((a, b) => a - b).find((n) => isOne(leads[n]?.lead, each));
+    if (joined !== undefined) {
+      leads[joined]?.group.push(each.statement);
+      continue;
+    }
+    for (const each of pieces) {
+      const list = holders.get(each);
+      if (list) list.push(leads.length);
+      else holders.set(each, [leads.length]);
+    }
+    leads.push({ lead: each, group: [each.statement] });
+  }
+  return leads.map(({ group }) => group);
+}
+
+function isOne(longer: Compared<Statement> | undefined, shorter: Compared<Statement>): boolean {
+  if (!longer || longer.statement.article === shorter.statement.article) return false;
+  if (longer.days.from - shorter.days.to > nearDays || shorter.days.from - longer.days.to > nearDays) return false;
+  const [most, least] = [longer.words.length, shorter.words.length];
+  if (most > statement.words && least < most * statement.part) return false;
+  if (holds(longer.words, shorter.statement.text)) return true;
+  return least >= nearly.words && isNearly(longer.words, shorter.words);
+}
+
+/** Whether every stretch of the text stands in the words, one after another. */
+function holds(words: readonly string[], text: string): boolean {
+  const all = ` ${words.join(' ')} `;
+  let at = 0;
+  for (const stretch of text.split(gap.trim())) {
+    const wanted = wordsIn(stretch).join(' ');
+    const found = wanted === '' ? at : all.indexOf(` ${wanted} `, at);
+    if (found === -1) return false;
+    at = found;
+  }
+  return true;
+}
+
+/** Whether nearly all of the shorter one's words stand in the longer in their order, and what does not turns no meaning. */
+function isNearly(longer: readonly string[], shorter: readonly string[]): boolean {
+  const pairs = alignedWords(longer, shorter);
+  if (pairs.length < shorter.length * nearly.share) return false;
+  const [first, last] = [pairs[0]?.[0] ?? 0, pairs.at(-1)?.[0] ?? 0];
+  const inLonger = new Set(pairs.map(([at]) => at));
+  const inShorter = new Set(pairs.map(([, at]) => at));
+  const odd = [
+    ...longer.slice(first, last + 1).filter((_, n) => !inLonger.has(first + n)),
+    ...shorter.filter((_, n) => !inShorter.has(n)),
+  ];
+  return !odd.some((word) => turning.test(word));
+}
+
+/** Words by which two sentences that are otherwise alike say different things. */
+const turning =
+  /^(?:no|not|never|none|nothing|nobody|neither|nor|without|hardly|\p{N}.*|one|two|three|four|five|six|seven|eight|nine|ten|hundreds?|thousands?|millions?|billions?)$/u;
+
+/** The longest list of words that stand in both in one order, as their places. */
+function alignedWords(a: readonly string[], b: readonly string[]): readonly (readonly [number, number])[] {
+  const width = b.length + 1;
+  const best = new Uint16Array((a.length + 1) * width);
+  for (let i = a.length - 1; i >= 0; i--) {
+    for (let j = b.length - 1; j >= 0; j--) {
+      best[i * width + j] =
+        a[i] === b[j]
+          ? (best[(i + 1) * width + j + 1] ?? 0) + 1
+          : Math.max(best[(i + 1) * width + j] ?? 0, best[i * width + j + 1] ?? 0);
+    }
+  }
+  const pairs: [number, number][] = [];
+  for (let i = 0, j = 0; i < a.length && j < b.length; ) {
+    if (a[i] === b[j]) pairs.push([i++, j++]);
+    else if ((best[(i + 1) * width + j] ?? 0) >= (best[i * width + j + 1] ?? 0)) i++;
+    else j++;
+  }
+  return pairs;
+}
+
+const contractions: readonly (readonly [RegExp, string])[] = [
+  [/\bcan['’]?t\b|\bcannot\b/g, 'can not'],
+  [/\bwon['’]t\b/g, 'will not'],
+  [/n['’]t\b/g, ' not'],
+  [/['’]ll\b/g, ' will'],
+  [/['’]re\b/g, ' are'],
+  [/['’]ve\b/g, ' have'],
+  [/['’]m\b/g, ' am'],
+];
+
+/** Small letters, without marks and accents; a script without spaces gives a word for each sign. */
+function wordsIn(text: string): readonly string[] {
+  let plain = text.toLowerCase();
+  if (/['’]|cannot/.test(plain)) plain = contractions.reduce((words, [form, full]) => words.replace(form, full), plain);
+  if (!/[^ -~\s]/.test(plain)) return plain.replaceAll("'", '').match(/[a-z0-9]+/g) ?? [];
+  return (
+    plain
+      .normalize('NFKD')
+      .replace(/\p{M}|['’]/gu, '')
+      .match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]|[\p{L}\p{N}]+/gu) ?? []
+  );
+}
+
+/** Each run of so many words as a number; two that share one are compared word by word. */
+function piecesOf(words: readonly string[]): ReadonlySet<number> {
+  const hashes = words.map((word) => {
+    let hash = 7;
+    for (let n = 0; n < word.length; n++) hash = (Math.imul(hash, 31) + word.charCodeAt(n)) | 0;
+    return hash;
+  });
+  const pieces = new Set<number>();
+  for (let at = 0; at + piece <= hashes.length; at++) {
+    let whole = 0;
+    for (let n = at; n < at + piece; n++) whole = (Math.imul(whole, 0x01000193) ^ (hashes[n] ?? 0)) | 0;
+    pieces.add(whole);
+  }
+  return pieces;
+}
+
+function daysOf(date: Edtf): { readonly from: number; readonly to: number } {
+  const span = daySpan(date);
+  const day = (at: string | undefined) => Date.parse(at ?? '') / 86_400_000;
+  return { from: day(span?.from), to: day(span?.to) };
 }

@@ -1,4 +1,5 @@
 import { firstDay } from '../edtf.ts';
+import * as say from '../words/index.ts';
 import { formatDate } from './days.ts';
 import type { PlacedQuotation, TimelineModel } from './index.ts';
 import type { Side } from './sides.ts';
@@ -40,9 +41,10 @@ export function drawHeat(model: TimelineModel): Heat {
   const said = (quotations: readonly PlacedQuotation[]) => count(quotations.map((quotation) => quotation.said.date));
   const shown = model.sides.filter(({ mark }) => mark !== 0).slice(0, mostRows - 1);
   const rows = [...shown, null].flatMap((side) => {
-    const inRow = model.speakers
-      .filter((speaker) => (shown.find(({ id }) => id === speaker.side?.id) ?? null) === side)
-      .flatMap((speaker) => speaker.quotations);
+    const inRow = model.quotations.filter(
+      ({ speaker, belonging }) =>
+        speaker !== null && (shown.find(({ id }) => id === belonging?.side.id) ?? null) === side,
+    );
     return inRow.length === 0 ? [] : [{ side, counts: said(inRow), total: inRow.length }];
   });
   const quotations = said(model.quotations);
@@ -77,5 +79,5 @@ export function nameTime(key: string, language: string): string {
   if (!quarter) return formatDate(key, language);
   const last = Number(quarter[2]) * 3;
   const month = (n: number) => `${quarter[1]}-${String(n).padStart(2, '0')}`;
-  return `${formatDate(month(last - 2), language, 'without year')} to ${formatDate(month(last), language)}`;
+  return say.days.fromTo(formatDate(month(last - 2), language, 'without year'), formatDate(month(last), language));
 }

@@ -3,17 +3,18 @@ import { firstDay } from '../edtf.ts';
 import { compare } from '../problems.ts';
 import type { EntryData, QuotationData, SideSettings } from '../schema.ts';
 import { slugOf } from '../slug.ts';
+import { heldAt, type Tenure, tenuresOf } from '../tenures.ts';
 import type { Body, Run } from './body.ts';
 import { isPhrase } from './counts.ts';
-import { doublesOf } from './doubles.ts';
-import { sentencesAround } from './sentence.ts';
-import { type Mark, rankSides, type Side } from './sides.ts';
+import { type Double, doublesOf, type Place, type Statement } from './doubles.ts';
+import { sentencesOfQuotations } from './sentence.ts';
+import { type Belonging, type Mark, rankSides, type Side, type Sides } from './sides.ts';
 
 /** The timeline as the pages show it: everything in order of time, each thing knowing its neighbours. Pure values. */
 export interface TimelineModel {
   /** Oldest first. */
   readonly articles: readonly Article[];
-  /** Every counted quotation, in order of the day it was said. */
+  /** Every counted quotation, in order of the day it was said; one that several articles print is here once. */
   readonly quotations: readonly PlacedQuotation[];
   /** Everybody quoted, by name. */
   readonly speakers: readonly QuotedSpeaker[];
@@ -56,9 +57,15 @@ export interface Voice {
 /** A quotation with the article it stands in. */
 export interface PlacedQuotation extends QuotationData {
   readonly article: Neighbour;
-  /** The ids of other articles that quote the same statement, in order of time. */
-  readonly also: readonly string[];
+  /** Where other articles print the same statement, in order of time. */
+  readonly also: readonly Place[];
+  /** Where it is shown and counted, if that is another article's fuller or earlier form of it. */
+  readonly shownAt: Place | null;
+  /** The office that the speaker held on the day it was said. */
+  readonly role: string | null;
+  /** Whom the speaker spoke for on that day, as `people.yaml` names it; and the side that this is. */
   readonly side: string | null;
+  readonly belonging: Belonging | null;
   /** The sentence around it, a list of runs for each paragraph it stands in. Empty where the body does not hold it. */
   readonly sentence: readonly (readonly Run[])[];
 }
@@ -66,10 +73,14 @@ export interface PlacedQuotation extends QuotationData {
 export interface QuotedSpeaker {
   readonly id: string;
   readonly name: string;
+  /** Of the day on which they are last quoted, for what names them once; each quotation has its own. */
   readonly role: string | null;
   readonly side: Side | null;
   /** The part of the side they speak for, where that is not the whole: "UK opposition". */
   readonly part: string | null;
+  /** Every office and every side with its time, as `people.yaml` lists them. */
+  readonly roles: readonly Tenure[];
+  readonly allegiances: readonly Tenure[];
   /** What `people.yaml` says they are, and else what the article was read to say. */
   readonly kind: SpeakerKind;
   /** Every spelling of the name that the articles print, the one that wins first. */
@@ -93,12 +104,12 @@ export interface RawEntry {
 export const markOf = (side: Side | null): Mark => side?.mark ?? 0;
 
 /** Whom somebody speaks for, in words: the part of a side rather than the whole; null where that is not known. */
-export const sideName = ({ side, part }: Pick<QuotedSpeaker, 'side' | 'part'>): string | null =>
+export const sideName = ({ side, part }: Partial<Pick<QuotedSpeaker, 'side' | 'part'>>): string | null =>
   part ?? side?.name ?? null;
 
 /** The same for narrow places. */
-export const shortSideName = ({ side, part }: Pick<QuotedSpeaker, 'side' | 'part'>): string | null =>
-  part ?? side?.short ?? null;
+export const shortSideName = (belonging: Pick<QuotedSpeaker, 'side' | 'part'> | null): string | null =>
+  belonging?.part ?? belonging?.side?.short ?? null;
 
 /**
  * Whether a quotation is shown and searched as one: somebody's words, and no repeat of words the story itself quotes.
@@ -123,33 +134,32 @@ export function buildTimeline(
 ): TimelineModel {
   const knownById = new Map(known.map((person) => [slugOf(person.name), person]));
   const ordered = [...entries].sort(byPublication);
-  const also = doublesOf(
-    ordered.flatMap(({ id, data }) =>
-      data.quotations.filter(isCounted).map((quotation) => ({ article: id, quotation })),
-    ),
-  );
-  const placed = ordered.map((entry) => placeQuotations(entry, knownById, also));
-  const quotations = inOrderSaid(placed.flatMap((article) => article.quotations));
+  const doubles = findDoubles(ordered);
   const sides = rankSides(
-    quotations.map((quotation) => quotation.side),
+    ordered.flatMap(({ id, data }) =>
+      data.quotations
+        .filter((quotation) => isCounted(quotation) && !shownElsewhere({ article: id, id: quotation.id }, doubles))
+        .map((quotation) => sideThen(quotation, knownById)),
+    ),
     settings,
+  );
+  const placed = ordered.map((entry) => placeQuotations(entry, knownById, doubles, sides));
+  const quotations = inOrderSaid(placed.flatMap((article) => article.quotations)).filter(
+    ({ shownAt }) => shownAt === null,
   );
   const speakers = gatherSpeakers(quotations, (id) => {
     const person = knownById.get(id);
-    const belonging = sides.find(person?.side ?? null);
     return {
-      role: person?.role ?? null,
-      side: belonging?.side ?? null,
-      part: belonging?.part ?? null,
+      roles: tenuresOf(person?.role ?? null),
+      allegiances: tenuresOf(person?.side ?? null),
       others: person?.spellings ?? [],
       listed: person?.kind,
     };
   });
-  const speakerById = new Map(speakers.map((speaker) => [speaker.id, speaker]));
   const articles = placed.map(
     (article, n): Article => ({
       ...article,
-      voices: countVoices(article.quotations, speakerById),
+      voices: countVoices(article.quotations),
       before: placed[n - 1] ?? null,
       after: placed[n + 1] ?? null,
     }),
@@ -161,29 +171,62 @@ function byPublication(a: RawEntry, b: RawEntry): number {
   return compare(firstDay(a.data.published.date), firstDay(b.data.published.date)) || compare(a.id, b.id);
 }
 
+/** The statements that several articles print, by article and id; those that a curator keeps apart are none. */
+function findDoubles(entries: readonly RawEntry[]): ReadonlyMap<string, Double> {
+  const statements = entries.flatMap(({ id: article, data }) =>
+    data.quotations
+      .filter((quotation) => isCounted(quotation) && quotation.kind === 'statement' && !quotation.apart)
+      .map(({ id, text, speaker, said }): Statement => {
+        return { article, id, text, speaker: speaker?.id ?? null, said: said.date };
+      }),
+  );
+  return new Map([...doublesOf(statements)].map(([place, double]) => [keyOf(place), double]));
+}
+
+const keyOf = ({ article, id }: Place): string => `${article}#${id}`;
+
+/** Where a statement is shown, if that is another place than this. */
+function shownElsewhere(place: Place, doubles: ReadonlyMap<string, Double>): Place | null {
+  const double = doubles.get(keyOf(place));
+  return !double || keyOf(double.shown) === keyOf(place) ? null : double.shown;
+}
+
 function placeQuotations(
   { id, data, body }: RawEntry,
   known: ReadonlyMap<string, KnownSpeaker>,
-  also: ReturnType<typeof doublesOf>,
+  doubles: ReadonlyMap<string, Double>,
+  sides: Sides,
 ) {
-  const sentences = sentencesAround(body.paragraphs);
-  const quotations = data.quotations.filter(isCounted).map(
-    (quotation): PlacedQuotation => ({
+  const sentences = sentencesOfQuotations(body.paragraphs);
+  const quotations = data.quotations.filter(isCounted).map((quotation): PlacedQuotation => {
+    const double = doubles.get(keyOf({ article: id, id: quotation.id }));
+    const side = sideThen(quotation, known);
+    return {
       ...quotation,
       article: { id, data },
-      also: also(id, quotation),
-      side: (quotation.speaker && known.get(quotation.speaker.id)?.side) ?? null,
+      also: double?.also ?? [],
+      shownAt: shownElsewhere({ article: id, id: quotation.id }, doubles),
+      role: heldAt(personOf(quotation, known)?.role ?? null, quotation.said.date),
+      side,
+      belonging: sides.find(side),
       sentence: sentences.get(quotation.id) ?? [],
-    }),
-  );
+    };
+  });
   return { id, data, body, quotations };
 }
+
+const personOf = ({ speaker }: QuotationData, known: ReadonlyMap<string, KnownSpeaker>): KnownSpeaker | undefined =>
+  speaker === null ? undefined : known.get(speaker.id);
+
+/** Whom the speaker of a quotation spoke for on the day it was said. */
+const sideThen = (quotation: QuotationData, known: ReadonlyMap<string, KnownSpeaker>): string | null =>
+  heldAt(personOf(quotation, known)?.side ?? null, quotation.said.date);
 
 function gatherSpeakers(
   quotations: readonly PlacedQuotation[],
   lookUp: (
     id: string,
-  ) => Pick<QuotedSpeaker, 'role' | 'side' | 'part' | 'others'> & { readonly listed: KnownSpeaker['kind'] },
+  ) => Pick<QuotedSpeaker, 'roles' | 'allegiances' | 'others'> & { readonly listed: KnownSpeaker['kind'] },
 ): readonly QuotedSpeaker[] {
   const bySpeaker = new Map<
     string,
@@ -199,10 +242,14 @@ function gatherSpeakers(
   return [...bySpeaker]
     .map(([id, { name, kind, said }]): QuotedSpeaker => {
       const { listed, ...known } = lookUp(id);
+      const { role = null, belonging = null } = said.at(-1) ?? {};
       return {
         id,
         name,
         kind: listed ?? kind,
+        role,
+        side: belonging?.side ?? null,
+        part: belonging?.part ?? null,
         ...known,
         spellings: spellingsMet(name, known.others, said),
         quotations: said,
@@ -220,23 +267,18 @@ function spellingsMet(name: string, others: readonly string[], said: readonly Pl
   return [name, ...others.filter((spelling) => printed.includes(spelling))];
 }
 
-function countVoices(
-  quotations: readonly PlacedQuotation[],
-  speakers: ReadonlyMap<string, QuotedSpeaker>,
-): readonly Voice[] {
-  const counts = new Map<string, number>();
+/** Each with the office and side of the first thing said there. */
+function countVoices(quotations: readonly PlacedQuotation[]): readonly Voice[] {
+  const voices = new Map<string, Voice>();
   for (const quotation of quotations) {
-    const { speaker } = quotation;
-    if (speaker && !isPhrase(quotation)) counts.set(speaker.id, (counts.get(speaker.id) ?? 0) + 1);
+    const { speaker, role, belonging } = quotation;
+    if (!speaker || isPhrase(quotation)) continue;
+    const { id, name } = speaker;
+    const { side = null, part = null } = belonging ?? {};
+    const count = (voices.get(id)?.count ?? 0) + 1;
+    voices.set(id, { ...(voices.get(id) ?? { id, name, role, side, part }), count });
   }
-  return [...counts]
-    .flatMap(([id, count]) => {
-      const speaker = speakers.get(id);
-      return speaker
-        ? [{ id, name: speaker.name, role: speaker.role, side: speaker.side, part: speaker.part, count }]
-        : [];
-    })
-    .sort((a, b) => b.count - a.count);
+  return [...voices.values()].sort((a, b) => b.count - a.count);
 }
 
 function listPublishers(entries: readonly RawEntry[]): TimelineModel['publishers'] {

@@ -51,10 +51,12 @@ export function drawLanes(
 ): Lanes {
   const shown = sides.filter((side) => side.mark !== 0).slice(0, mostLanes - 1);
   const lanes = [...shown, null].flatMap((side): Lane[] => {
+    const isHere = ({ belonging }: PlacedQuotation) =>
+      (shown.find(({ id }) => id === belonging?.side.id) ?? null) === side;
     const inLane = speakers
-      .filter((speaker) => (shown.find(({ id }) => id === speaker.side?.id) ?? null) === side)
+      .filter(({ quotations }) => quotations.some(isHere))
       .toSorted((a, b) => b.quotations.length - a.quotations.length);
-    const marks = stack(inLane, span[0], isShown);
+    const marks = stack(inLane, span[0], (quotation) => isHere(quotation) && isShown(quotation));
     const words = marks.reduce((sum, { quotation, isEcho }) => sum + (isEcho ? 0 : countWords(quotation.text)), 0);
     return marks.length === 0 ? [] : [{ side, marks, words, speakers: inLane }];
   });
@@ -79,7 +81,7 @@ function stack(
       day: daysBetween(first, firstDay(quotation.said.date)),
       length: lengthOf(quotation.said.date),
       isEcho: isPhrase(quotation),
-      isPart: speaker.part !== null,
+      isPart: (quotation.belonging?.part ?? null) !== null,
     })),
   );
   const heights = new Map<number, number>();

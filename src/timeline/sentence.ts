@@ -1,3 +1,5 @@
+import type { Span } from '../domain.ts';
+import { sentencesOf } from '../text/sentences.ts';
 import type { Paragraph, Run } from './body.ts';
 
 /**
@@ -5,79 +7,48 @@ import type { Paragraph, Run } from './body.ts';
  * quotation's first stretch to the end of the one that holds its last, paragraph by paragraph. A sentence never ends
  * inside somebody's words.
  */
-export function sentencesAround(paragraphs: readonly Paragraph[]): ReadonlyMap<string, readonly (readonly Run[])[]> {
+export function sentencesOfQuotations(
+  paragraphs: readonly Paragraph[],
+): ReadonlyMap<string, readonly (readonly Run[])[]> {
   const found = new Map<string, (readonly Run[])[]>();
   for (const { runs } of paragraphs) {
-    for (const id of new Set(runs.map((run) => run.quotation))) {
-      if (id === null) continue;
-      const sentence = cutSentence(runs, id);
-      const earlier = found.get(id);
-      if (earlier) earlier.push(sentence);
-      else found.set(id, [sentence]);
+    const ids = new Set(runs.flatMap(({ quotation }) => quotation ?? []));
+    if (ids.size === 0) continue;
+    const places = placesOf(runs);
+    const text = runs.map(({ words }) => words).join('');
+    const quoted = places.filter((_, n) => runs[n]?.quotation !== null);
+    const sentences = sentencesOf(text, undefined, quoted);
+    for (const id of ids) {
+      const own = places.filter((_, n) => runs[n]?.quotation === id);
+      const start = sentences.findLast((sentence) => sentence.start <= (own[0] as Span).start)?.start ?? 0;
+      const end = sentences.find((sentence) => sentence.end >= (own.at(-1) as Span).end)?.end ?? text.length;
+      found.set(id, [...(found.get(id) ?? []), runsWithin(runs, places, { start, end })]);
     }
   }
   return found;
 }
 
-function cutSentence(runs: readonly Run[], id: string): readonly Run[] {
-  const first = runs.findIndex((run) => run.quotation === id);
-  const last = runs.findLastIndex((run) => run.quotation === id);
-  const before: Run[] = [];
-  for (const run of runs.slice(0, first).reverse()) {
-    const cut = startOfLastSentence(run);
-    before.unshift({ ...run, words: run.words.slice(cut) });
-    if (cut > 0) break;
-    if (run.quotation !== null && endsSentence(run.words)) {
-      before.shift();
-      break;
-    }
-  }
-  const after: Run[] = [];
-  if (!endsSentence((runs[last] as Run).words) || startsLowerCase(runs[last + 1])) {
-    for (const run of runs.slice(last + 1)) {
-      const cut = endOfFirstSentence(run);
-      after.push({ ...run, words: run.words.slice(0, cut) });
-      if (cut < run.words.length || endsSentence(run.words)) break;
-    }
-  }
-  return trim([...before, ...runs.slice(first, last + 1), ...after]);
+/** Where each run stands in the words of all. */
+function placesOf(runs: readonly Run[]): readonly Span[] {
+  let at = 0;
+  return runs.map(({ words }) => {
+    const start = at;
+    at += words.length;
+    return { start, end: at };
+  });
 }
 
-/** An end of sentence inside plain words: a full stop before a space and a capital or an opening mark. */
-const boundary =
-  /(?<!\b(?:Mr|Mrs|Ms|Dr|Sir|St|Gen|Lt|Col|Prof|Rev|No|vs|[A-Z]))[.!?…]["”’')\]]*\s+(?=["“‘'([]?[\p{Lu}\p{N}])/gu;
-
-function startOfLastSentence(run: Run): number {
-  if (run.quotation !== null) return 0;
-  const ends = [...run.words.matchAll(boundary)].map((match) => match.index + match[0].length);
-  const trailing = /[.!?]["”’')\]]*\s+$/.exec(run.words);
-  return trailing ? run.words.length : (ends.at(-1) ?? 0);
-}
-
-function endOfFirstSentence(run: Run): number {
-  if (run.quotation !== null) return run.words.length;
-  // A full stop right after somebody's words ends the sentence, too.
-  const closing = /^[.!?]["”’')\]]*(?=\s|$)/.exec(run.words);
-  if (closing) return closing[0].length;
-  boundary.lastIndex = 0;
-  const match = boundary.exec(run.words);
-  boundary.lastIndex = 0;
-  if (match) return match.index + match[0].trimEnd().length;
-  const trailing = /[.!?]["”’')\]]*\s+$/.exec(run.words);
-  return trailing ? run.words.trimEnd().length : run.words.length;
-}
-
-const endsSentence = (words: string): boolean => /[.!?…]["”’')\]]*\s*$/.test(words);
-
-const startsLowerCase = (run: Run | undefined): boolean => run !== undefined && /^[\s,–—-]*\p{Ll}/u.test(run.words);
-
-function trim(runs: readonly Run[]): readonly Run[] {
+/** The runs as far as they stand in a sentence, without white space at its ends. */
+function runsWithin(runs: readonly Run[], places: readonly Span[], sentence: Span): readonly Run[] {
   return runs
-    .map((run, n) => ({
-      ...run,
-      words: trimEnds(run.words, n === 0, n === runs.length - 1),
-    }))
-    .filter((run) => run.words !== '');
+    .map((run, n) => {
+      const { start } = places[n] as Span;
+      const words = run.words.slice(Math.max(sentence.start - start, 0), Math.max(sentence.end - start, 0));
+      return { ...run, words };
+    })
+    .filter(({ words }) => words !== '')
+    .map((run, n, { length }) => ({ ...run, words: trimEnds(run.words, n === 0, n === length - 1) }))
+    .filter(({ words }) => words !== '');
 }
 
 function trimEnds(words: string, start: boolean, end: boolean): string {

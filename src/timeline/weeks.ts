@@ -1,3 +1,5 @@
+import type { Edtf } from '../domain.ts';
+import { firstDay } from '../edtf.ts';
 import { daysBetween } from './distance.ts';
 import type { TimelineModel } from './index.ts';
 
@@ -6,15 +8,15 @@ export const hasSides = ({ sides }: Pick<TimelineModel, 'sides'>): boolean => si
 
 /** Something said by one of two who are compared. */
 export interface Uttered {
-  /** The first day it can have been said. */
-  readonly day: string;
+  /** When it was said, as exact as that is known. */
+  readonly date: Edtf;
   readonly isPhrase: boolean;
 }
 
 /** A week in which one of the two is quoted, from its Monday. */
 export interface Week<Said extends Uttered> {
   readonly monday: string;
-  readonly days: readonly { readonly day: string; readonly a: readonly Said[]; readonly b: readonly Said[] }[];
+  readonly days: readonly { readonly date: Edtf; readonly a: readonly Said[]; readonly b: readonly Said[] }[];
   readonly a: number;
   readonly b: number;
 }
@@ -28,14 +30,16 @@ export interface Exchange<Said extends Uttered> {
   readonly neither: number;
 }
 
-/** What two sides or speakers said, week by week and day by day. */
+/** What two sides or speakers said, week by week and day by day; a month stands in the week it begins in, by itself. */
 export function exchangeOf<Said extends Uttered>(a: readonly Said[], b: readonly Said[]): Exchange<Said> {
-  const days = [...new Set([...a, ...b].map(({ day }) => day))].sort();
-  const weeks = [...Map.groupBy(days, mondayOf)].map(([monday, inWeek]): Week<Said> => {
-    const rows = inWeek.map((day) => ({
-      day,
-      a: a.filter((said) => said.day === day),
-      b: b.filter((said) => said.day === day),
+  const dates = [...new Set([...a, ...b].map(({ date }) => date))].sort((x, y) =>
+    firstDay(x) === firstDay(y) ? (x < y ? -1 : 1) : firstDay(x) < firstDay(y) ? -1 : 1,
+  );
+  const weeks = [...Map.groupBy(dates, (date) => mondayOf(firstDay(date)))].map(([monday, inWeek]): Week<Said> => {
+    const rows = inWeek.map((date) => ({
+      date,
+      a: a.filter((said) => said.date === date),
+      b: b.filter((said) => said.date === date),
     }));
     return {
       monday,

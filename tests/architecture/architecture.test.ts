@@ -22,6 +22,36 @@ test('a circle is found where there is one', () => {
   expect(findCircles(made)).toEqual([['a', 'b', 'c']]);
 });
 
+test('no files import one another in a circle, types included', () => {
+  expect(findCircles(imports)).toEqual([]);
+});
+
+/** In the order in which an article goes through them. */
+const stages = ['article', 'dates', 'quotations', 'attribution', 'ledger', 'corrections', 'writing'].map(
+  (stage) => `pipeline/${stage}`,
+);
+
+/** Every file that a file needs, through others too. */
+function reachedFrom(file: string): ReadonlySet<string> {
+  const reached = new Set<string>();
+  const open = [file];
+  for (let next = open.pop(); next !== undefined; next = open.pop()) {
+    for (const other of imports.get(next) ?? []) if (!reached.has(other) && reached.add(other)) open.push(other);
+  }
+  return reached;
+}
+
+test('no stage sees a later one, and text/ none, not even through another file', () => {
+  const seen = [...imports.keys()].flatMap((file) => {
+    const own = stages.indexOf(roomOf(file));
+    if (own === -1 && roomOf(file) !== 'text') return [];
+    const whole = ['src/pipeline/index.ts', 'src/pipeline/all.ts'];
+    const later = (other: string): boolean => stages.indexOf(roomOf(other)) > own || whole.includes(other);
+    return [...reachedFrom(file)].filter(later).map((other) => `${file} → ${other}`);
+  });
+  expect(seen).toEqual([]);
+});
+
 test('nothing in src/ imports from scripts/', () => {
   expect(offending((from, to) => from.startsWith('src/') && to.startsWith('scripts/'))).toEqual([]);
 });

@@ -68,3 +68,22 @@ describe.each(['light', 'dark'] as const)('in the %s theme', (colorScheme) => {
     },
   );
 });
+
+test('no kind of page is wider than the window, from 400 % of enlargement to the widest screens', {
+  timeout: 240_000,
+}, async () => {
+  const wider: string[] = [];
+  const page = await browser.newPage();
+  for (const width of [320, 375, 768, 1024, 1440, 1920]) {
+    await page.setViewportSize({ width, height: width === 320 ? 256 : 900 });
+    for (const kind of [...kinds, 'search/', 'search/?q=no-such-word', 'corrections/']) {
+      await page.goto(address + kind, { waitUntil: 'networkidle' });
+      const over = await page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      );
+      if (over > 0) wider.push(`/${kind} at ${width}: ${over} pixels`);
+    }
+  }
+  await page.close();
+  expect(wider).toEqual([]);
+});

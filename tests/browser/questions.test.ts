@@ -27,8 +27,8 @@ const ask = async (words: string) => {
   await page.press('#q', 'Enter');
 };
 const chips = async () => (await page.locator('#chips li').allInnerTexts()).map((text) => text.replace(/\s*×$/, ''));
-const who = async () => (await page.locator('.result .who strong').allInnerTexts()).map((text) => text.trim());
-const cards = () => page.locator('.cards h3').allInnerTexts();
+const who = async () => (await page.locator('.result .who :is(a, strong)').allInnerTexts()).map((text) => text.trim());
+const cards = () => page.locator('.cards h3 a').allInnerTexts();
 const said = (text: RegExp) =>
   expect.poll(() => page.locator('#status').textContent(), { timeout: 10_000 }).toMatch(text);
 
@@ -81,9 +81,12 @@ describe('asks for', () => {
 
 test('what was not said then is said to be none, with the nearest day there is', async () => {
   await ask('Lavrov December 2021');
-  await said(/None said December 2021/);
+  await said(/^No results\. Sergei Lavrov is not quoted in December 2021\.$/);
+  expect(await page.locator('.nothing p').first().textContent()).toBe(
+    'In all Sergei Lavrov is quoted once, on 30 November 2021.',
+  );
   const steps = await page.locator('.nothing li').allInnerTexts();
-  expect(steps[0]).toBe('On 30 November 2021: 1 result');
+  expect(steps[0]).toBe('On 30 November 2021\n1 result');
   await page.locator('.nothing li a').first().click();
   await said(/^1 quotation/);
 });
@@ -94,7 +97,7 @@ test('every step offered where nothing was found finds as much as it says', asyn
     await said(/No results/);
     const steps = await page.locator('.nothing li').allInnerTexts();
     for (const [n, step] of steps.entries()) {
-      const promised = Number(/: (\d+) results?$/.exec(step)?.[1]);
+      const promised = Number(/\n(\d+) results?$/.exec(step)?.[1]);
       expect(promised).toBeGreaterThan(0);
       await page.locator('.nothing li a').nth(n).click();
       await said(/shown\.$/);

@@ -116,7 +116,7 @@ describe('a thousand articles', () => {
       expect((await page.locator('.suggestions').textContent())?.includes(`${role}, ${side}`)).toBe(true);
     }
     await page.keyboard.press('Escape');
-    await page.locator('.filters summary').click();
+    await expect.poll(() => page.locator('.filters').getAttribute('open')).toBe('');
     await page.getByLabel('Find a speaker in the list').fill(name);
     await page.getByRole('checkbox', { name: new RegExp(`^${name}`) }).check();
     await expect.poll(() => page.locator('#chips').textContent()).toContain(name);
@@ -192,9 +192,7 @@ describe('a thousand articles', () => {
     );
     expect(await status()).toMatch(new RegExp(`^${counted(wanted.length, 'quotation')}, oldest first`));
     const days = () =>
-      page
-        .locator('.result .where time:first-of-type')
-        .evaluateAll((times) => times.map((time) => time.getAttribute('datetime') ?? ''));
+      page.locator('.result .on time').evaluateAll((times) => times.map((time) => time.getAttribute('datetime') ?? ''));
     expect(await days()).toEqual((await days()).toSorted());
     await page.locator('[name=sort]').selectOption('newest');
     await answered(/newest first/);

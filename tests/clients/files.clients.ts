@@ -8,7 +8,7 @@ import { openBrowser } from '../../scripts/browser.ts';
 import { startServer } from '../../scripts/serve.ts';
 import type { PublishedQuotation, TimelineFile } from '../../src/publish/formats.ts';
 import { build } from '../support/build.ts';
-import { writeOddArticles } from './odd-articles.ts';
+import { writeOddCorpus } from '../support/odd-corpus.ts';
 
 const clients = process.env.CLIENTS ?? '.dateline/clients';
 const folder = mkdtempSync(join(tmpdir(), 'dateline-clients-'));
@@ -17,7 +17,7 @@ const sites = { five: join(folder, 'five'), odd: join(folder, 'odd') };
 
 beforeAll(() => {
   const seeds = join(folder, 'seeds');
-  writeOddArticles(seeds);
+  writeOddCorpus(seeds);
   build(sites.five, ['--site', 'https://example.org']);
   build(sites.odd, ['--seeds', seeds, '--site', 'https://example.org', '--base', '/floods/']);
 });
@@ -83,8 +83,9 @@ test.each(each)('pandoc reads the references: newspaper articles, with the day (
     const items = throughPandoc(join(site, 'data', 'articles.bib'), format);
     expect(items.map(({ id }) => id).sort()).toEqual(articles.map(({ id }) => id).sort());
     for (const item of items) {
-      expect(item.type, `${format} ${item.id}`).toBe('article-newspaper');
       const same = csl.find(({ id }) => id === item.id);
+      // What a curator wrote is a document, for which pandoc has no name.
+      if (same?.type === 'article-newspaper') expect(item.type, `${format} ${item.id}`).toBe('article-newspaper');
       expect(numbers(item), `${format} ${item.id}`).toEqual(same && numbers(same));
     }
   }

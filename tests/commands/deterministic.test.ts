@@ -11,7 +11,8 @@ test('two builds, far apart in place, time zone and language, are byte for byte 
   const elsewhere = join(folder, 'a place with spaces', 'dateline');
   cpSync('.', elsewhere, {
     recursive: true,
-    filter: (path) => !/(?:^|[\\/])(?:node_modules|\.git|\.astro|\.dateline|dist|test-results)(?:[\\/]|$)/.test(path),
+    filter: (path) =>
+      !/(?:^|[\\/])(?:node_modules|compiled|\.git|\.astro|\.dateline|dist|test-results)(?:[\\/]|$)/.test(path),
   });
   symlinkSync(resolve('node_modules'), join(elsewhere, 'node_modules'), 'junction');
   const here = join(folder, 'here');

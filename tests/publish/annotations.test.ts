@@ -12,20 +12,21 @@ interface Collection {
 }
 interface Annotation {
   readonly id: string;
+  readonly path: string;
   readonly body: { readonly source?: { readonly name: string; readonly type: string }; readonly value?: string };
   readonly target: readonly {
-    readonly source: { readonly id: string };
+    readonly source: { readonly id: string; readonly path?: string };
     readonly selector: { readonly exact: string; readonly prefix?: string; readonly suffix?: string };
   }[];
 }
 
 const collection = annotationsOf(timeline, model, addressesFor(undefined)) as Collection;
-const found = new Map(collection.first.items.map((item) => [item.id.slice(-1), item]));
+const found = new Map(collection.first.items.map((item) => [item.path.slice(-1), item]));
 
 const selectorsOf = (last: string, source: string) =>
-  found.get(last)?.target.flatMap(({ source: { id }, selector }) => {
+  found.get(last)?.target.flatMap(({ source: { id, path }, selector }) => {
     const { prefix, exact, suffix } = selector;
-    return id === source ? [[prefix, exact, suffix]] : [];
+    return source === (path ?? id) ? [[prefix, exact, suffix]] : [];
   });
 
 test('a quotation cut in two has a selector for each stretch, in the text as each page shows it', () => {
@@ -70,7 +71,7 @@ test('what was left out of an excerpt is no part of the publisher’s text', () 
   const cut = buildTimeline([{ id: 'a', data: (story as Article).data, body: readBody(html) }], []);
   const { items } = (annotationsOf(timeline, cut, addressesFor(undefined)) as Collection).first;
   const target = items[0]?.target ?? [];
-  const selectorAt = (id: string) => target.find(({ source }) => source.id === id)?.selector;
+  const selectorAt = (id: string) => target.find(({ source }) => (source.path ?? source.id) === id)?.selector;
   const there = selectorAt('https://news.example/flood?id=1&x=2');
   expect([there?.prefix, there?.suffix]).toEqual(['She said “', '” at noon.']);
   // Here the mark of what was left out stands in the page.
@@ -81,4 +82,20 @@ test('the speaker is named as a person or an institution, or nobody is', () => {
   expect(found.get('1')?.body.source).toMatchObject({ name: 'Rosa Lim', type: 'Person' });
   expect(found.get('3')?.body.source).toMatchObject({ name: 'the Council', type: 'Organization' });
   expect(found.get('2')?.body.value).toContain('Nobody');
+});
+
+test('every thing has a name that is valid anywhere: its whole address, and else a UUID', () => {
+  const whole = annotationsOf(timeline, model, addressesFor(new URL('https://example.org/')));
+  const named = (value: unknown): readonly string[] =>
+    typeof value !== 'object' || value === null
+      ? []
+      : Object.entries(value).flatMap(([key, inner]) => (key === 'id' ? [String(inner)] : named(inner)));
+  expect(named(whole).filter((id) => !/^https:\/\//.test(id))).toEqual([]);
+  const ids = named(annotationsOf(timeline, model, addressesFor(undefined)));
+  expect(
+    ids.filter(
+      (id) => !/^(?:https:\/\/news\.example\/|urn:uuid:[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$)/.test(id),
+    ),
+  ).toEqual([]);
+  expect(new Set(ids).size).toBe(new Set(named(whole)).size);
 });

@@ -123,4 +123,13 @@ test('an interval has both of its ends', () => {
   expect(cslOf(dry, 'en-GB').issued['date-parts']).toHaveLength(2);
   expect(bibtexOf(dry)).toContain('date = {2022-02-10/2022-02-12}');
   expect(risOf(dry)).toContain('Y1  - 2022/02/10/10 February 2022 – 12 February 2022\r\n');
+  expect(risOf(dry)).toContain('N1  - Published 10 February 2022 – 12 February 2022 (2022-02-10/2022-02-12)\r\n');
+});
+
+test('what a curator wrote herself is no newspaper article', () => {
+  const own = { ...dry, data: { ...dry.data, own: 'event' as const } };
+  expect(cslOf(own, 'en-GB').type).toBe('document');
+  expect(bibtexOf(own)).toMatch(/^@misc\{/);
+  expect(bibtexOf(own)).not.toContain('newspaper');
+  expect(risOf(own)).toMatch(/^TY {2}- GEN\r\n/);
 });

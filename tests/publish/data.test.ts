@@ -18,6 +18,7 @@ import {
 } from '../../src/publish/formats.ts';
 import { quotationsData, timelineData } from '../../src/publish/records.ts';
 import { buildTimeline } from '../../src/timeline/index.ts';
+import { runs } from '../support/runs.ts';
 import { entry, quotation } from '../timeline/made-up.ts';
 import { model, timeline } from './made-up.ts';
 
@@ -107,7 +108,7 @@ test('any words at all come back out of the table as they went in', () => {
       >[];
       expect(rows.map((row) => [row.text, row.headline])).toEqual(cells.map((pair) => pair.map((cell) => `a${cell}`)));
     }),
-    { numRuns: 500 },
+    { numRuns: runs(500) },
   );
 });
 
@@ -137,7 +138,7 @@ test('a file that is too large is cut by year, and the index names every piece',
   }
 });
 
-test('two articles that quote one statement name each other', () => {
+test('a statement that two articles quote stands in the data once and names the other', () => {
   const words = 'We were never told of it.';
   const both = buildTimeline(
     [
@@ -156,9 +157,20 @@ test('two articles that quote one statement name each other', () => {
   expect(quotationsData(both.quotations, here).map(({ id, also }) => [id.slice(-1), also])).toEqual([
     ['1', ['2021-12-04-story']],
     ['2', []],
-    ['3', ['2021-12-03-story']],
     ['4', []],
     ['5', []],
+  ]);
+  const { articles } = timelineData(timeline, both, 'full', here);
+  expect(articles.map(({ quotations }) => quotations.map(({ id, also }) => [id.slice(-1), also]))).toEqual([
+    [
+      ['1', ['2021-12-04-story']],
+      ['2', []],
+    ],
+    [
+      ['3', ['2021-12-03-story']],
+      ['4', []],
+      ['5', []],
+    ],
   ]);
 });
 
@@ -182,6 +194,7 @@ test('the about page can list every field of a format', () => {
     'speaker.name: Text',
     'speaker.kind: “person” or “institution” or “office” or “unnamed”',
     'speaker.side: Text',
+    'speaker.role: Text',
     'article: Text',
     'headline: Text',
     'publisher: Text or null',
@@ -190,6 +203,7 @@ test('the about page can list every field of a format', () => {
     'basis: “stated” or “published” or “unknown”',
     'said_first: Text',
     'said_last: Text',
+    'said_words: Text or null',
     'mention: Text or null',
     'cue: Text or null',
     'how: Text or null',
@@ -198,6 +212,14 @@ test('the about page can list every field of a format', () => {
     'sentence: Text or null',
     'echo: Text or null',
     'also: List of texts',
+    'file: Text',
+    'line: Number or null',
+    'corrected: Object or null',
+    'corrected.file: Text',
+    'corrected.line: Number or null',
+    'corrected.rule: "sidecar"',
+    'corrected.fields: List of texts',
+    'corrected.because: Text or null',
     'url: Text or null',
     'path: Text',
   ]);
@@ -210,6 +232,7 @@ test('the about page can list every field of a format', () => {
     'body.purpose: "identifying"',
     'body.source: Object',
     'body.source.id: Text',
+    'body.source.path: Text',
     'body.source.type: “Person” or “Organization”',
     'body.source.name: Text',
     'body.value: Text',

@@ -1,23 +1,9 @@
 import { toHtml } from 'hast-util-to-html';
 import { expect, test } from 'vitest';
 import { excerptOf as cut } from '../../src/publish/excerpt.ts';
-import { sentencesOf } from '../../src/publish/sentences.ts';
 import { readBody } from '../../src/timeline/body.ts';
 
 const excerptOf = (html: string): string => toHtml(cut(readBody(html)).tree);
-
-test.each([
-  ['One. Two! Three?', ['One. ', 'Two! ', 'Three?']],
-  [
-    'Mr. Lavrov met J. Smith of the U.S. Treasury. He left.',
-    ['Mr. Lavrov met J. Smith of the U.S. Treasury. ', 'He left.'],
-  ],
-  ['“Why?” he asked. “Nobody knows!” she said.', ['“Why?” he asked. ', '“Nobody knows!” she said.']],
-  ['It cost $2.5bn. “We paid.” The rest is open.', ['It cost $2.5bn. ', '“We paid.” ', 'The rest is open.']],
-  ['', []],
-])('the sentences of %j', (paragraph, sentences) => {
-  expect(sentencesOf(paragraph).map(({ start, end }) => paragraph.slice(start, end))).toEqual(sentences);
-});
 
 test('only quotations and the sentences they stand in are left', () => {
   const html = [

@@ -16,6 +16,10 @@ export const timeline: Timeline = {
   sides: [],
   intro: null,
   contact: null,
+  accent: null,
+  logo: null,
+  footer: null,
+  licence: null,
 };
 
 const twice: QuotationData = {

@@ -33,10 +33,19 @@ test('pages are published only where the tests passed', () => {
 test('every command that a workflow runs is there', () => {
   const { scripts } = JSON.parse(readFileSync('package.json', 'utf8'));
   for (const file of readdirSync('.github/workflows')) {
-    for (const [, name = ''] of readFileSync(`.github/workflows/${file}`, 'utf8').matchAll(/npm (?:run )?([\w:]+)/g)) {
-      if (name !== 'ci') expect(Object.keys(scripts)).toContain(name);
-    }
+    expect(Object.keys(scripts)).toEqual(expect.arrayContaining(npmRuns(`.github/workflows/${file}`)));
   }
+});
+
+const npmRuns = (file: string): string[] =>
+  [...readFileSync(file, 'utf8').matchAll(/npm (?:run )?([\w:]+)/g)]
+    .map(([, name = '']) => name)
+    .filter((name) => name !== 'ci' && name !== 'pack');
+
+test('a folder of one’s own is published by a workflow that GitHub reads and whose commands it has', async () => {
+  const file = 'template/_github/workflows/pages.yml';
+  expect(await complaintsOfGitHub(readFileSync(file, 'utf8'))).toEqual([]);
+  expect(npmRuns(file)).toEqual(['build']);
 });
 
 test.each([

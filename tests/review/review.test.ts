@@ -127,6 +127,32 @@ test.each([
   expect(of('spelling', review(written, [{ name: one }, { name: two }]).items)).toEqual([]);
 });
 
+test('two of one article are one only until people.yaml keeps them apart, and then a surname is nobody’s', () => {
+  const text = article(
+    '“I left because nobody paid me,” said John Webb, who kept the gates.',
+    '',
+    '“He left because he was tired,” said Mayor Jon Webb.',
+    '',
+    '“That is not what I was told,” Mr Webb said.',
+  );
+  const speakers = (people: unknown) =>
+    review({ weir: text }, people).corpus.readings[0]?.quotations.map(({ attribution }) =>
+      attribution.kind === 'attributed' ? attribution.speaker.name : null,
+    );
+  const [item, ...others] = of('spelling', review({ weir: text }).items);
+  expect(item?.says).toBe('“John Webb” and “Jon Webb” are taken for one person. If they are two, say so:');
+  expect(others).toEqual([]);
+  for (const people of [
+    [{ name: 'John Webb' }, { name: 'Jon Webb' }],
+    [{ name: 'John Webb', not: ['Jon Webb'] }],
+    [{ name: 'Jon Webb', spellings: ['Mayor Webb'], not: ['John Webb'] }],
+  ]) {
+    expect(speakers(people)).toEqual(['John Webb', 'Jon Webb', null]);
+    expect(of('spelling', review({ weir: text }, people).items)).toEqual([]);
+  }
+  expect(of('spelling', review({ weir: text }, [{ name: 'John Webb', spellings: ['Jon Webb'] }]).items)).toEqual([]);
+});
+
 test.each([
   ['Karl Hale', 'Rosa Hale'],
   ['Una Brack', 'Una Stone'],

@@ -1,16 +1,38 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { crc32, deflateSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { readAll } from '../../src/pipeline/all.ts';
 import { readSeeds } from '../../src/seeds/read.ts';
 import { folderOfTest } from '../support/build.ts';
 
-function read(files: Readonly<Record<string, string>>) {
+function read(files: Readonly<Record<string, string | Buffer>>) {
   const folder = folderOfTest();
   for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text);
   const seeds = readSeeds(folder);
   const { entries, problems } = readAll(seeds);
   return { entries, messages: problems.map(({ message, code }) => `${message} [${code}]`) };
+}
+
+/** A picture of one colour, as a PNG of so many pixels. */
+function png(width: number, height: number): Buffer {
+  const chunk = (type: string, data: Buffer) => {
+    const body = Buffer.concat([Buffer.from(type), data]);
+    const [length, sum] = [Buffer.alloc(4), Buffer.alloc(4)];
+    length.writeUInt32BE(data.length);
+    sum.writeUInt32BE(crc32(body));
+    return Buffer.concat([length, body, sum]);
+  };
+  const head = Buffer.alloc(13, 0);
+  head.writeUInt32BE(width, 0);
+  head.writeUInt32BE(height, 4);
+  head[8] = 8;
+  return Buffer.concat([
+    Buffer.from('89504e470d0a1a0a', 'hex'),
+    chunk('IHDR', head),
+    chunk('IDAT', deflateSync(Buffer.alloc((width + 1) * height))),
+    chunk('IEND', Buffer.alloc(0)),
+  ]);
 }
 
 const gate = 'Gate reopens\n3 May 2021\n\n“The gate is open,” said Ada Quill, the warden.\n';
@@ -59,15 +81,54 @@ test.each([
   [
     'a key it does not know',
     '---\ntitle: Storm\nspeeker: Ada\n---\nWind.',
-    '“speeker” is no key here; did you mean “speaker”?',
+    'There is no “speeker”. Did you mean “speaker”?',
   ],
   ['a date that is none', '---\ntitle: Storm\ndate: yesterday\n---\nWind.', '“date” must be a date'],
   ['no title', '---\nspeaker: Ada Quill\n---\nWind.', 'has no “title”'],
   ['no words', '---\ntitle: Storm\n---\n', 'no words below'],
-  ['no YAML', '---\ntitle: "Storm\n---\nWind.', 'are no YAML'],
+  ['no YAML', '---\ntitle: "Storm\n---\nWind.', 'This is no YAML: A quote is opened'],
+  ['only one line of ---', '---\ntitle: Storm\nWind.', 'here is only one'],
+  ['a reference to nothing', '---\ntitle: *bold\n---\nWind.', 'refers to something that is not there'],
 ])('%s is one message', (_, text, message) => {
   const { messages } = read({ 'gate.txt': gate, '2021-05-02-storm.md': text });
   expect(messages).toHaveLength(1);
   expect(messages[0]).toContain(message);
-  expect(messages[0]).toContain('[own-words]');
+  expect(messages[0]).toMatch(/\[(?:own-words|wrong-value|broken-yaml)\]$/);
+});
+
+test('a picture keeps its size, its alt text and its credit, for an event and for an article', () => {
+  const { entries, messages } = read({
+    'gate.txt': gate,
+    'gate.yaml': 'picture: gate.png\nalt: The gate\n',
+    'gate.png': png(40, 30),
+    'peak.png': png(20, 10),
+    '2021-05-02-storm.md': '---\ntitle: Storm\npicture: peak.png\nalt: The flooded weir\ncredit: Ada Quill\n---\nWind.',
+  });
+  expect(messages).toEqual([]);
+  expect(entries.map(({ data }) => data.picture)).toEqual([
+    { file: 'peak.png', alt: 'The flooded weir', credit: 'Ada Quill', format: 'png', width: 20, height: 10 },
+    { file: 'gate.png', alt: 'The gate', credit: null, format: 'png', width: 40, height: 30 },
+  ]);
+});
+
+test.each([
+  ['no alt text', 'picture: peak.png', 'has no “alt”', 'picture-without-alt'],
+  ['a name that is nearly right', 'picture: peek.png\nalt: Flood', 'Did you mean “peak.png”?', 'picture-missing'],
+  ['an address', 'picture: https://example.org/a.png\nalt: Flood', 'not an address', 'picture-missing'],
+  ['no picture', 'picture: words.png\nalt: Flood', 'cannot be read as a picture', 'picture-unreadable'],
+  ['a file out of the folder', 'picture: ../../etc/peak.png\nalt: Flood', 'no picture', 'picture-missing'],
+  ['alt text alone', 'alt: Flood', 'none is named', 'picture-missing'],
+])('%s is one message', (_, given, message, code) => {
+  const { messages } = read({
+    'gate.txt': gate,
+    'gate.yaml': 'picture: gate.png\nalt: The gate\n',
+    'gate.png': png(1, 1),
+    '2021-05-02-storm.md': `---\ntitle: Storm\n${given}\n---\nWind.`,
+    'peak.png': png(1, 1),
+    'words.png': 'no picture at all',
+  });
+  const said = messages.filter((each) => !each.includes('[not-read]'));
+  expect(said).toHaveLength(1);
+  expect(said[0]).toContain(message);
+  expect(said[0]).toContain(`[${code}]`);
 });

@@ -30,5 +30,5 @@ test('all files tell of the same quotations', () => {
   expect(speakers.flatMap((speaker) => speaker.quotations).sort()).toEqual(attributed.sort());
   const { first, total }: AnnotationsFile = JSON.parse(read('annotations.json'));
   expect(total).toBe(ids.length);
-  expect(first.items.map(({ id }) => id.split('#')[1]).sort()).toEqual(ids);
+  expect(first.items.map(({ path }) => path.split('#')[1]).sort()).toEqual(ids);
 });

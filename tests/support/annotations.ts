@@ -3,7 +3,7 @@ import type { AnnotationsFile } from '../../src/publish/formats.ts';
 
 /** Where a selector leads: how often its words stand in the page's text, and the quotation that the first of them is in. */
 export interface Place {
-  /** The annotation's own address. */
+  /** The annotation's own address on the site. */
   readonly annotation: string;
   readonly times: number;
   /** The words at that place, and the id of the quotation around them. */
@@ -11,12 +11,15 @@ export interface Place {
   readonly quotation: string;
 }
 
+/** The stretches that an annotation points to on the site's own page. */
+const target = ({ target }: AnnotationsFile['first']['items'][number]) =>
+  target.flatMap(({ source, selector }) => (source.path === undefined ? [] : [{ page: source.path, selector }]));
+
 /** Follows every selector for a page of the site as W3C says: prefix, words and suffix, letter for letter, in the page's text. */
 export async function followSelectors(browser: Browser, address: string, file: AnnotationsFile): Promise<Place[]> {
-  const targets = file.first.items.flatMap(({ id, target }) =>
-    target.map(({ source, selector }) => ({ annotation: id, page: source.id, selector })),
+  const here = file.first.items.flatMap((item) =>
+    target(item).map(({ page, selector }) => ({ annotation: item.path, page, selector })),
   );
-  const here = targets.filter((target) => target.page.startsWith('/'));
   const found: Place[] = [];
   const page = await browser.newPage();
   for (const [path, asked] of Map.groupBy(here, (target) => target.page)) {

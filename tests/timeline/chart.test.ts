@@ -122,8 +122,8 @@ test('words stand beside a stack only where there is room for them', () => {
     ]),
   );
   expect(open.lanes.map((lane) => calloutOf(lane, open.days)?.words)).toEqual([
-    '“We will see what comes.”',
-    '“We will see what comes.”',
+    '“We will see what comes on day 0.”',
+    '“We will see what comes on day 1.”',
   ]);
   const dense = lanesOf(
     modelOf(Array.from({ length: 12 }, (_, n) => ['Rosa Lim', `2021-01-${String(n + 1).padStart(2, '0')}`] as const)),

@@ -8,7 +8,7 @@ export function quotation(
   n: number,
   speaker: string | null,
   said: string,
-  text = 'We will see what comes.',
+  text = `We will see what comes on day ${n}.`,
 ): QuotationData {
   return {
     id: `q-${n.toString(16).padStart(8, '0')}`,

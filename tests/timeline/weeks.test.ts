@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { exchangeHtml, type Party, summaryOf } from '../../src/publish/exchange.ts';
 import { exchangeOf, mondayOf } from '../../src/timeline/weeks.ts';
 
-const said = (...days: string[]) => days.map((day) => ({ day, isPhrase: false }));
+const said = (...days: string[]) => days.map((date) => ({ date, isPhrase: false }));
 
 test('weeks begin on Monday, whatever the month or year', () => {
   expect(['2021-11-30', '2021-12-05', '2021-12-06', '2022-01-01'].map(mondayOf)).toEqual([
@@ -19,7 +19,7 @@ test('weeks in which both, one or neither is quoted are told apart', () => {
     said('2021-12-01', '2022-01-05'),
   );
   expect([both, onlyA, onlyB, neither]).toEqual([1, 1, 1, 3]);
-  expect(weeks[0]?.days.map(({ day, a, b }) => [day, a.length, b.length])).toEqual([
+  expect(weeks[0]?.days.map(({ date, a, b }) => [date, a.length, b.length])).toEqual([
     ['2021-11-29', 1, 0],
     ['2021-12-01', 0, 1],
   ]);
@@ -33,7 +33,7 @@ const party = (name: string, ...days: string[]): Party => ({
     name,
     speakers: { lim: ['Rosa <Lim>', 'Mayor', 1, 0] },
     publishers: ['The Post'],
-    said: days.map((day, n) => [day, day, 'a', 0, day, `q-${n}`, 'lim', '“We <b>go</b>”', 0, 1]),
+    said: days.map((day, n) => [day, 'a', 0, day, `q-${n}`, 'lim', '“We <b>go</b>”', 0, 1]),
   },
 });
 
@@ -50,4 +50,18 @@ test('the sentence above them is computed', () => {
     'Both are quoted in none of four weeks, Here alone in one, There alone in one, neither in two. Side by side is not yet in reply: read the days between.',
   );
   expect(summaryOf(party('Here'), party('There'), 'en-GB')).toBe('Neither is quoted.');
+});
+
+test('of a month no more is said than is known', () => {
+  const html = exchangeHtml(party('Here', '2021-12', '2021-12-01'), party('There', '2022-02'), 'en-GB');
+  expect([...html.matchAll(/<h2>([^<]*)|<time datetime="([^"]*)"/g)].map(([, week, day]) => week ?? day)).toEqual([
+    'Week of 29 November',
+    '2021-12',
+    '2021-12-01',
+    'February 2022',
+    '2022-02',
+  ]);
+  const interval = exchangeHtml(party('Here', '2021-12-03/2021-12-05'), party('There'), 'en-GB');
+  expect(interval).not.toContain('<time');
+  expect(interval).toContain('3 December 2021 – 5 December 2021');
 });

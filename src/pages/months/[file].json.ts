@@ -2,10 +2,11 @@ import type { APIRoute } from 'astro';
 import { json } from '../../publish/respond.ts';
 import { loadSite } from '../../site.ts';
 import { slugOf } from '../../slug.ts';
-import { type Article, shortSideName, type TimelineModel } from '../../timeline/index.ts';
+import { appearancesOf } from '../../timeline/appearances.ts';
+import { pickHighlights } from '../../timeline/highlights.ts';
+import { type Article, type PlacedQuotation, shortSideName } from '../../timeline/index.ts';
 import { fitsOnePage, groupByMonth, monthPages } from '../../timeline/months.ts';
 import type { PageWords } from '../../timeline/page-words.ts';
-import { strongestQuotations } from '../../timeline/strongest.ts';
 import { isSure } from '../../timeline/sure.ts';
 import { lifted } from '../../timeline/words.ts';
 
@@ -40,44 +41,38 @@ async function factsOf() {
   const { model } = await loadSite();
   const months = groupByMonth(model.articles).map(({ key, entries }) => ({
     key,
-    articles: entries.map(({ article: { data, voices } }) => [
+    articles: entries.map(({ article: { data, voices, quotations } }) => [
       data.publisher === null ? '' : slugOf(data.publisher),
       voices.map((voice) => voice.id),
-      [...new Set(voices.flatMap((voice) => voice.side?.id ?? []))],
+      [...new Set(quotations.flatMap(({ belonging }) => belonging?.side.id ?? []))],
     ]),
   }));
   return { speakers: model.speakers.map(({ id, name }) => [id, name]), months };
 }
 
 async function wordsOf(articles: readonly Article[]): Promise<PageWords> {
-  const { model, timeline } = await loadSite();
-  const ids = new Set(articles.flatMap((article) => article.voices.map(({ id }) => id)));
+  const { timeline } = await loadSite();
+  const { keyOf, first } = appearancesOf(articles.flatMap(({ quotations }) => quotations));
   return {
-    speakers: speakersOf(model, ids),
+    speakers: Object.fromEntries([...first].map(([key, said]) => [key, speakerThen(said)])),
     articles: Object.fromEntries(
       articles.map(({ id, quotations, voices }) => [
         id,
         voices.flatMap((voice) =>
-          strongestQuotations(
+          pickHighlights(
             quotations.filter(({ speaker }) => speaker?.id === voice.id),
             2,
-          ).map((said) => [voice.id, said.id, lifted(said, 40), isSure(said, timeline.sure) ? 1 : 0] as const),
+          ).map((said) => [keyOf(said), said.id, lifted(said, 40), isSure(said, timeline.sure) ? 1 : 0] as const),
         ),
       ]),
     ),
   };
 }
 
-function speakersOf(model: TimelineModel, ids: ReadonlySet<string>): PageWords['speakers'] {
-  return Object.fromEntries(
-    model.speakers
-      .filter(({ id }) => ids.has(id))
-      .map((speaker) => {
-        const { id, name, role, side, part } = speaker;
-        const about = [role, shortSideName(speaker)].filter(Boolean).join(', ');
-        return [id, [name, about, side?.mark ?? 0, side?.id ?? '', part === null ? 0 : 1]];
-      }),
-  );
+function speakerThen({ speaker, role, belonging }: PlacedQuotation): PageWords['speakers'][string] {
+  const about = [role, shortSideName(belonging)].filter(Boolean).join(', ');
+  const { side, part = null } = belonging ?? {};
+  return [speaker?.name ?? '', about, side?.mark ?? 0, side?.id ?? '', part === null ? 0 : 1];
 }
 
 export const GET: APIRoute = async ({ props }) => json(await (props as Made).make(), 'application/json');

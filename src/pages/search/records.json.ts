@@ -4,6 +4,6 @@ import { loadSite } from '../../site.ts';
 
 /** For the indexing that follows the build, which publishes the facts alone and takes this file away. */
 export const GET: APIRoute = async () => {
-  const { model } = await loadSite();
-  return Response.json(recordsOf(model));
+  const { model, timeline } = await loadSite();
+  return Response.json(recordsOf(model, timeline.sure));
 };

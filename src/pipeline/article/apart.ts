@@ -1,7 +1,8 @@
 // Takes “By ROSA LIM”, “Wednesday, 3 May 1998” and “Continued on page 4”. Refuses “on 3 May 1998 the harbour froze from end to”.
-import { readStamp } from '../dates/stamp.ts';
+
 import { isAnnounced } from './bylines.ts';
 import { furnitureKind } from './furniture/index.ts';
+import { readStamp } from './stamp.ts';
 
 /** A full line of a wrapped file is no wider. */
 const widest = 100;

@@ -1,6 +1,6 @@
 import type { LineRole } from '../../domain.ts';
+import { unwrap } from '../../text/unwrap.ts';
 import type { RawLine } from './lines.ts';
-import { unwrap } from './unwrap.ts';
 
 /**
  * A line, or the lines of one hard-wrapped paragraph, on its way to a role. Rules look at `text`; the first to claim a

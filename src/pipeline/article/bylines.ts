@@ -1,7 +1,7 @@
 // Matches “By Rosa Lim and Jan de Wit in Riga”, “Rosa Lim, Political Editor”, “Reuters”.
 // Refuses “By Monday the talks had failed” and “Rosa Lim resigned”.
 import type { Byline } from '../../domain.ts';
-import { writtenDates } from '../dates/forms/index.ts';
+import { writtenDates } from '../../text/date-forms/index.ts';
 import { isPersonName, withoutCapitals } from './names.ts';
 import { isPaperName, publicationNamed } from './publications.ts';
 

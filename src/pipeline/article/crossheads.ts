@@ -1,7 +1,8 @@
 // Matches “What happens next?” and “Red lines” between two paragraphs. Refuses “He left.” and the last line of a story.
-import { readStamp } from '../dates/stamp.ts';
+
 import { type Block, claim } from './blocks.ts';
 import { countWords, endsSentence, reportsSpeech } from './shape.ts';
+import { readStamp } from './stamp.ts';
 
 const longestCrosshead = 90;
 

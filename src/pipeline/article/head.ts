@@ -1,7 +1,6 @@
 // Takes the lines between headline and story: bylines, dates, standfirst. Refuses all below the story's first sentence.
 import type { Byline } from '../../domain.ts';
-import { writtenDates } from '../dates/forms/index.ts';
-import { readStamp } from '../dates/stamp.ts';
+import { writtenDates } from '../../text/date-forms/index.ts';
 import { type Block, claim } from './blocks.ts';
 import { isAnnounced, isBylineRole, readByline, readBylineRole } from './bylines.ts';
 import { isPersonName } from './names.ts';
@@ -10,6 +9,7 @@ import { isPaperName, mayBePaperName, publicationNamed } from './publications.ts
 import { datePart, nameAbove, paperAndDate, paperName } from './rule-names.ts';
 import { isSection } from './sections.ts';
 import { countWords, endsSentence, reportsSpeech } from './shape.ts';
+import { readStamp } from './stamp.ts';
 import { standsForItself } from './stamps.ts';
 import { claimBullets, isAbstractLabel, isBareCaption, standfirstRule } from './standfirst.ts';
 import { isProse } from './story-words.ts';

@@ -1,8 +1,8 @@
 // Takes “ - article from the FT - 21.12.21”, “ | World news | The Guardian” off. Refuses “ – and Nato agrees”.
 
 import type { Span } from '../../domain.ts';
-import { writtenDates } from '../dates/forms/index.ts';
-import { matches } from '../matches.ts';
+import { writtenDates } from '../../text/date-forms/index.ts';
+import { matches } from '../../text/matches.ts';
 import { publicationAt, publicationNamed } from './publications.ts';
 import { isSection } from './sections.ts';
 

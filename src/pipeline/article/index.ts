@@ -1,4 +1,5 @@
 import type { Anatomy, Finding, Line, Paragraph } from '../../domain.ts';
+import { unwrap } from '../../text/unwrap.ts';
 import { standsApart } from './apart.ts';
 import { type Block, claim, toBlocks } from './blocks.ts';
 import { bulletLength } from './bullets.ts';
@@ -40,7 +41,6 @@ import { claimStamps } from './stamps.ts';
 import { deckLine } from './standfirst.ts';
 import { storyStarts } from './stories.ts';
 import { clip, headFindings } from './uncertain.ts';
-import { unwrap } from './unwrap.ts';
 
 /**
  * Tells the parts of an article apart: gives every line of `text` exactly one role, and reads headline, standfirst,

@@ -1,7 +1,5 @@
 import type { Paragraph } from '../../domain.ts';
 
-export { unwrap } from './unwrap.ts';
-
 /** The index of the paragraph in which `offset` lies, or -1. The paragraphs are in the order of the text. */
 export function paragraphAt(paragraphs: readonly Paragraph[], offset: number): number {
   let low = 0;

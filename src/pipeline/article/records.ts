@@ -1,6 +1,6 @@
 // Takes “HD”, “BY”, “SN” alone on their lines, and “Publication title: Harbour Gazette” beside “ISSN: 0319-0714”, as a database prints them.
 // Refuses one such line alone: “Subject: the ferry” may be anybody's.
-import { writtenDates } from '../dates/forms/index.ts';
+import { writtenDates } from '../../text/date-forms/index.ts';
 import { type Block, claim } from './blocks.ts';
 import { paperName } from './rule-names.ts';
 

@@ -1,12 +1,13 @@
 // Matches “Tuesday 30 November 2021 15:00 EST”, “Published”, “2 hours ago”, “11 February 2022 | Politics”, “Harbour Gazette, 3 May 1998”.
 // Refuses “On 3 May 1998 he left” and a bare date between two paragraphs: a chronology has those.
-import { readStamp, type Stamp } from '../dates/stamp.ts';
+
 import { type Block, claim } from './blocks.ts';
 import { furnitureKind } from './furniture/index.ts';
 import { isPersonName } from './names.ts';
 import { mailDate } from './rule-names.ts';
 import { isSection } from './sections.ts';
 import { endsSentence } from './shape.ts';
+import { readStamp, type Stamp } from './stamp.ts';
 
 /** So many blocks may stand above and around the headline before the story begins. */
 const headBlocks = 30;

@@ -1,12 +1,12 @@
 // Takes the line between headline and byline, and “Deal follows weeks of argument” without a full stop below the headline.
 // Refuses a finished sentence that no byline or date follows: it is the story's first.
 import type { LineRole } from '../../domain.ts';
-import { readStamp } from '../dates/stamp.ts';
 import { type Block, claim } from './blocks.ts';
 import { bulletLength } from './bullets.ts';
 import { isAnnounced, isBylineRole, readByline } from './bylines.ts';
 import { readDateline } from './dateline.ts';
 import { countWords, endsSentence, reportsSpeech } from './shape.ts';
+import { readStamp } from './stamp.ts';
 
 /** A standfirst is a sentence or two. */
 const longestStandfirst = 420;

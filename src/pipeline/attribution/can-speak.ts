@@ -1,8 +1,9 @@
-import type { Parsed, Phrase } from './phrases.ts';
-import { isActor, isAdjective, isDemonym } from './words/lexicon.ts';
-import { isBodyNoun } from './words/names.ts';
-import { DOCUMENT_NOUNS, GROUP_NOUNS, PERSON_NOUNS, THINGS } from './words/speakers.ts';
-import { OFFICES } from './words/titles.ts';
+import { isActor, isAdjective, isDemonym } from '../../text/words/lexicon.ts';
+import { isBodyNoun } from '../../text/words/names.ts';
+import { DOCUMENT_NOUNS, GROUP_NOUNS, PERSON_NOUNS, THINGS } from '../../text/words/speakers.ts';
+import { OFFICES } from '../../text/words/titles.ts';
+import type { Phrase } from './noun-phrases.ts';
+import type { Parsed } from './parse.ts';
 
 /**
  * Whether what a noun phrase stands for can have said something: a person, a body, an office, people by what they are, the

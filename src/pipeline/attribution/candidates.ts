@@ -1,7 +1,11 @@
 import type { Quotation, Span } from '../../domain.ts';
+import { isTitleCase } from '../quotations/kinds/title.ts';
+import { clausesAround } from './clauses.ts';
 import { continuations } from './continuation.ts';
 import { type Cue, findCues } from './cues/index.ts';
-import { cueAt, type Parsed, type Phrase } from './phrases.ts';
+import type { Phrase } from './noun-phrases.ts';
+import { cueAt, type Parsed } from './parse.ts';
+import { roleOf } from './quotation-role.ts';
 import type { Discourse, Source } from './resolve/discourse.ts';
 import { resolve } from './resolve/index.ts';
 import type { Token } from './tokens.ts';
@@ -56,7 +60,11 @@ export function collectCandidates(
     // Of a quotation over many paragraphs only both ends can touch a cue.
     if (i > 1 && i < stands.length - 1) continue;
     const span = spans[i];
-    const shape = { last: span ? lastInside(text, span) : '', full: size === 'full' };
+    const shape = {
+      last: span ? lastInside(text, span) : '',
+      full: size === 'full',
+      capitals: quoted.place === 'body' && /\s\p{Lu}/u.test(quoted.words) && isTitleCase(quoted.words),
+    };
     const cues = findCues(stand.sentence, stand.at, shape);
     const nearest = new Map<string, number>();
     for (const cue of cues) {
@@ -69,8 +77,7 @@ export function collectCandidates(
       const meant = resolved.antecedents ?? [{ source: resolved.source, share: null }];
       for (const [place, { source, share }] of meant.entries()) {
         const features = featuresOf(stand, cue, cues, order, resolved.how, source, size, quoted);
-        if (share !== null)
-          features.push(`antecedent:${place}`, `share:${shareBin(share)}`, `${size}&share:${shareBin(share)}`);
+        if (share !== null) features.push(`antecedent:${place}`, ...sharesReached(share));
         proposals.push({
           source,
           how: `${cue.rule}/${resolved.how}`,
@@ -102,20 +109,10 @@ export function collectCandidates(
   return { proposals, nobody: first ? nobodyFeatures(text, first, spans, size, quoted, rules) : [] };
 }
 
-const shareBin = (share: number): string =>
-  share < 0.15
-    ? '15'
-    : share < 0.3
-      ? '30'
-      : share < 0.5
-        ? '50'
-        : share < 0.7
-          ? '70'
-          : share < 0.85
-            ? '85'
-            : share < 0.95
-              ? '95'
-              : '99';
+/** The share of one that an antecedent has, by every bound that it reaches: so that bounds with few cases lean on their neighbours. */
+const SHARES = [0.15, 0.3, 0.42, 0.5, 0.58, 0.7, 0.85, 0.95];
+const sharesReached = (share: number): string[] =>
+  SHARES.filter((bound) => share >= bound).map((bound) => `share:${bound}`);
 
 const sideOf = (cue: Cue, at: number): string => (cue.from > at ? 'after' : 'before');
 
@@ -150,6 +147,10 @@ function featuresOf(
     `${rule}&nth:${Math.min(order, 2)}`,
   ];
   for (const sign of cue.signs) features.push(sign, `${rule}&${sign}`);
+  if (size !== 'full') {
+    const role = roleOf(s, at);
+    features.push(`role:${role}`, `role:${role}&${rule}`);
+  }
   const distance = Math.abs(cue.from - at);
   features.push(
     `far:${binOf(distance)}`,
@@ -173,6 +174,7 @@ function featuresOf(
     if (group.voice === 'passive') features.push('passive-voice');
     const clause = opensClause(s, Math.min(subject.from, group.from));
     if (clause) features.push(`in:${clause}`);
+    if (cue.from < at) for (const sign of carried(s, at, cue.from)) features.push(sign, `${rule}&${sign}`);
   }
   if (subject.also) features.push('joined');
   const between = between_(s, Math.min(cue.to, at + 1), Math.max(cue.from, at));
@@ -210,6 +212,19 @@ function featuresOf(
   if (cue.from > at && verb?.lemma === 'report') features.push('reports');
   if (s.tokens[at - 1]?.lower === 'as' && at - cue.from < 12) features.push('as-before', `${rule}&as-before`);
   return features;
+}
+
+/**
+ * How the clause of the verb at `verb` stands to the words: whether they stand in what hangs on it ("carries:1" for the innermost
+ * verb of speech that does, "carries:no" for one beside it), and what lies between.
+ */
+function carried(s: Parsed, at: number, verb: number): string[] {
+  const around = clausesAround(s, at);
+  const place = around.findIndex((clause) => clause.verb === verb);
+  if (place < 0) return ['carries:no'];
+  const between = around.slice(0, place);
+  const nearer = between.filter(({ speech }) => speech !== null).length;
+  return [`carries:${Math.min(3, nearer + 1)}`, ...new Set(between.map(({ relation }) => `via:${relation}`))];
 }
 
 /** Its subject is a person by name. */
@@ -291,6 +306,7 @@ function nobodyFeatures(
   if (capital) features.push(`nobody&capital&${size}`);
   if (rules.size === 0) features.push('nobody&no-cue', `nobody&no-cue&${size}`);
   if (size !== 'full') {
+    features.push(`nobody&role:${roleOf(s, at)}`, `nobody&role:${roleOf(s, at)}&${capital ? 'capital' : 'small'}`);
     features.push(`nobody&behind:${before}`, `nobody&before:${after}`);
     if ((before === 'determiner' || before === 'noun') && (after === 'noun' || after === 'name'))
       features.push('nobody&modifier', `nobody&modifier&${capital ? 'capital' : 'small'}`);

@@ -8,12 +8,6 @@ import weights from './rank-weights.json' with { type: 'json' };
 export const THRESHOLD = weights.threshold;
 
 /**
- * From here on the site says a name without “probably”, unless `timeline.yaml` asks for more: where the share that was right is above
- * nine in ten in every band of full statements (measured as above).
- */
-export const SURE = weights.sure;
-
-/**
  * From the ranker's probability to the share that was right: a logistic curve, one for full statements (four words and more), one for
  * fragments.
  */

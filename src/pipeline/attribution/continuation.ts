@@ -1,10 +1,12 @@
 import type { Quotation } from '../../domain.ts';
+import { mainSubject } from './clause-subjects.ts';
 import { trailing } from './cues/trailing.ts';
 import { interviewee } from './interview.ts';
-import { cueAt, mainSubject, type Parsed, type Phrase, phraseAt } from './phrases.ts';
+import { type Phrase, phraseAt } from './noun-phrases.ts';
+import { cueAt, type Parsed } from './parse.ts';
 import type { Discourse, Source } from './resolve/discourse.ts';
+import { sourceOf } from './resolve/discourse.ts';
 import { resolve } from './resolve/index.ts';
-import { sourceOf } from './resolve/pronoun.ts';
 
 /** Somebody who may go on speaking, and by which rule. */
 export interface Continued {

@@ -1,9 +1,9 @@
 import type { Finding, KnownSpeaker, Speaker, SpeakerKind } from '../../domain.ts';
 import { slugOf } from '../../slug.ts';
+import { HONORIFICS, isOffice } from '../../text/words/titles.ts';
 import { kindOfSpeaker } from './kinds.ts';
 import { surnameOf } from './roster.ts';
 import { fold, foldTransliteration, sameGivenName } from './spelling.ts';
-import { HONORIFICS, OFFICES } from './words/titles.ts';
 
 /** A speaker as one article names it. */
 export interface Appearance {
@@ -165,7 +165,7 @@ function partsOf(name: string): Parts {
 
 function isTitle(word: string): boolean {
   const lower = word.toLowerCase();
-  return HONORIFICS.has(lower) || OFFICES.has(lower) || /^(?:prime|foreign|deputy|vice|former|acting)$/.test(lower);
+  return HONORIFICS.has(lower) || isOffice(lower) || /^(?:prime|foreign|deputy|vice|former|acting)$/.test(lower);
 }
 
 function samePerson(a: Parts, b: Parts): boolean {

@@ -1,5 +1,5 @@
 import type { Entity } from './entity.ts';
-import type { Parsed } from './phrases.ts';
+import type { Parsed } from './parse.ts';
 import type { Discourse } from './resolve/discourse.ts';
 
 /**

@@ -1,10 +1,10 @@
 import type { SpeakerKind } from '../../domain.ts';
+import { PARTIES } from '../../text/words/lexicon.ts';
+import { isBodyNoun } from '../../text/words/names.ts';
+import { OFFICES, POSTS } from '../../text/words/titles.ts';
 import type { Entity } from './entity.ts';
 import { findNames } from './names.ts';
 import { readParagraph } from './tokens.ts';
-import { PARTIES } from './words/lexicon.ts';
-import { isBodyNoun } from './words/names.ts';
-import { OFFICES, POSTS } from './words/titles.ts';
 
 /** A named entity as a speaker: who is not known to be a body is somebody. */
 export const kindOfEntity = ({ kind }: Pick<Entity, 'kind'>): SpeakerKind =>
@@ -15,6 +15,8 @@ export const kindOfEntity = ({ kind }: Pick<Entity, 'kind'>): SpeakerKind =>
  * office, "the council" a body, "a neighbour", "officials" and "the ministry’s spokesman" are unnamed.
  */
 export function kindOfWords(words: string, head: string): SpeakerKind {
+  // 王小明: no capitals tell a name from a noun, and who is quoted in such letters is most often named.
+  if (/^[\p{Lo}\p{M}\s·・.-]+$/u.test(words)) return 'person';
   // “Labour said”: the party; “the liberal said”: one of its people.
   if (isBodyNoun(head) || (/^\p{Lu}\p{L}+$/u.test(words) && PARTIES.has(head))) return 'institution';
   const indefinite = /^(?:an?|one|some|several|many|another|other|both|few|most|\p{N}+)\s/iu.test(words);

@@ -1,4 +1,5 @@
-import type { KnownSpeaker } from '../../domain.ts';
+import type { Edtf, KnownSpeaker } from '../../domain.ts';
+import { heldAt, tenuresOf } from '../../tenures.ts';
 import type { Entity } from './entity.ts';
 import { addRole, headOf } from './roles.ts';
 import type { AreApart } from './roster.ts';
@@ -28,29 +29,51 @@ export function introduceKnown(entities: readonly Entity[], known: readonly Know
     const person = new Set(fitting).size === 1 ? fitting[0] : undefined;
     if (!person) continue;
     named.add(person);
-    if (!person.role) continue;
-    if (entity.kind === 'unknown') entity.kind = 'person';
-    const words = roleWords(person);
-    const head = headOf(words);
-    // "Mayor Lim"
-    if (entity.words.length === 1 && entity.roles.some((role) => role.head === head)) entity.name = person.name;
-    addRole(entity, words, true);
+    for (const title of titlesOf(person)) {
+      if (entity.kind === 'unknown') entity.kind = 'person';
+      const words = roleWords(title, person);
+      const head = headOf(words);
+      // "Mayor Lim"
+      if (entity.words.length === 1 && entity.roles.some((role) => role.head === head)) entity.name = person.name;
+      addRole(entity, words, true);
+    }
   }
-  return known.filter((person) => person.role && !named.has(person) && person.kind !== 'institution').map(asEntity);
+  return known
+    .filter((person) => titlesOf(person).length > 0 && !named.has(person) && person.kind !== 'institution')
+    .map(asEntity);
 }
 
-/** Says of two names whether `people.yaml` lists them as two people: Jon and John Webb. */
+/** Says of two names whether `people.yaml` lists them as two people, or keeps them apart by `not`: Jon and John Webb. */
 export function listedApart(known: readonly KnownSpeaker[]): AreApart {
   const people = new Map<string, KnownSpeaker>();
-  for (const person of known) for (const form of [person.name, ...person.spellings]) people.set(fold(form), person);
+  const not = new Set<string>();
+  for (const person of known) {
+    for (const form of [person.name, ...person.spellings]) {
+      people.set(fold(form), person);
+      for (const other of person.not ?? []) not.add(`${fold(form)}\n${fold(other)}`);
+    }
+  }
   return (a, b) => {
-    const [one, other] = [people.get(fold(a)), people.get(fold(b))];
-    return one !== undefined && other !== undefined && one !== other;
+    const [x, y] = [fold(a), fold(b)];
+    const [one, other] = [people.get(x), people.get(y)];
+    return (
+      (one !== undefined && other !== undefined && one !== other) || not.has(`${x}\n${y}`) || not.has(`${y}\n${x}`)
+    );
   };
 }
 
-const roleWords = ({ side, role }: KnownSpeaker): string[] =>
-  `${side ?? ''} ${role ?? ''}`.toLowerCase().replaceAll(',', ' ').split(/\s+/).filter(Boolean);
+/** The people as they were on the day of an article: with the offices and sides they had then. */
+export const knownAt = (known: readonly KnownSpeaker[], date: Edtf | null): readonly KnownSpeaker[] =>
+  known.map((person) => {
+    if (!Array.isArray(person.role) && !Array.isArray(person.side)) return person;
+    const role = tenuresOf(person.role).filter((tenure) => date !== null && heldAt([tenure], date) !== null);
+    return { ...person, role, side: date === null ? null : heldAt(person.side, date) };
+  });
+
+const titlesOf = ({ role }: KnownSpeaker): readonly string[] => tenuresOf(role).map(({ title }) => title);
+
+const roleWords = (title: string, { side }: Pick<KnownSpeaker, 'side'>): string[] =>
+  `${typeof side === 'string' ? side : ''} ${title}`.toLowerCase().replaceAll(',', ' ').split(/\s+/).filter(Boolean);
 
 /** Somebody whom no sentence names. */
 function asEntity(person: KnownSpeaker, n: number): Entity {
@@ -69,7 +92,9 @@ function asEntity(person: KnownSpeaker, n: number): Entity {
     first: Number.POSITIVE_INFINITY,
   };
   // With and without the side: "the US president", "the council leader".
-  addRole(entity, roleWords(person), true);
-  addRole(entity, roleWords({ ...person, side: null }), true);
+  for (const title of titlesOf(person)) {
+    addRole(entity, roleWords(title, person), true);
+    addRole(entity, roleWords(title, { side: null }), true);
+  }
   return entity;
 }

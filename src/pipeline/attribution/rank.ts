@@ -53,8 +53,9 @@ export function rank({ proposals, nobody }: Candidates): Ranked[] {
 /** Of several proposals for one source the one that is shown: the cue nearest to the words, where it is likely at all. */
 function shownOf(own: readonly { proposal: Proposal; share: number }[]): Proposal {
   const best = Math.max(...own.map(({ share }) => share));
-  const likely = own
-    .filter(({ share, proposal }) => share >= best / (proposal.features.includes('reported') ? 1 : 12))
-    .map(({ proposal }) => proposal);
+  const near = own.filter(({ share }) => share >= best / 40);
+  // "Ms Lim said she thought": the verb of saying is shown, not what it reports.
+  const plain = near.filter(({ proposal }) => !proposal.features.includes('reported'));
+  const likely = (plain.length > 0 ? plain : near).map(({ proposal }) => proposal);
   return likely.reduce((a, b) => (b.distance < a.distance ? b : a));
 }

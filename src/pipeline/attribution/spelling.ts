@@ -1,4 +1,4 @@
-import { remember } from '../remember.ts';
+import { memoize } from '../../memoize.ts';
 
 /** Folds a name for comparison: no case, no diacritics, one kind of apostrophe and hyphen. */
 export function fold(name: string): string {
@@ -21,9 +21,10 @@ export function fold(name: string): string {
  * Folds what differs between transliterations of one name, above all from Cyrillic: Sergei, Sergey and Sergiy; Dmitri
  * and Dmitry; Zelensky, Zelenskyy and Zelenskiy; Volodymyr stays apart from Vladimir, which is another form of it.
  */
-export const foldTransliteration: (name: string) => string = remember((name) =>
+export const foldTransliteration: (name: string) => string = memoize((name) =>
   fold(name)
-    .replace(/[^a-z\s-]/g, '')
+    // Letters of another script tell names apart as well.
+    .replace(/[^\p{L}\s-]/gu, '')
     .replace(/kh/g, 'h')
     .replace(/zh/g, 'z')
     .replace(/ks/g, 'x')

@@ -1,4 +1,5 @@
-import { cueAt, type Parsed, type Phrase } from './phrases.ts';
+import { type Phrase, phraseBefore } from './noun-phrases.ts';
+import { cueAt, type Parsed } from './parse.ts';
 
 /** A verb with what stands around it and belongs to it: "would not have said", "refused to say". */
 export interface VerbGroup {
@@ -48,7 +49,28 @@ export function verbGroupAt(s: Parsed, verb: number): VerbGroup {
     nearest = false;
   }
   if (cueAt(s, verb)?.form === 'gerund' && lead === null) lead = s.tokens[verb - 1]?.lower ?? null;
+  const inverted = modal === null && !infinitive ? auxiliaryBefore(s, i + 1) : null;
+  if (inverted !== null) {
+    // "At no point did she say", "Did she say": denied or asked, unless "only then did she say".
+    if (!/^(?:only|so|until)$/.test(openerOf(s, inverted))) negated = true;
+  }
   return { from: i + 1, verb, voice: passive ? 'passive' : 'active', negated, modal, perfect, infinitive, lead };
+}
+
+/** The auxiliary that stands before the subject of a plain verb whose group begins at `from`: "did" in "nor did she say". */
+function auxiliaryBefore(s: Parsed, from: number): number | null {
+  if (s.parts[from] !== 'VB' || from < 2) return null;
+  const subject = phraseBefore(s, from);
+  const aux = subject ? subject.from - 1 : -1;
+  return /^(?:do|does|did|didn't|doesn't|don't)$/.test(s.tokens[aux]?.lower ?? '') ? aux : null;
+}
+
+/** The first word of the clause whose auxiliary stands at `aux`. */
+function openerOf(s: Parsed, aux: number): string {
+  let i = aux;
+  while (i > 0 && s.tags[i - 1] !== 'mark' && s.tags[i - 1] !== 'quote' && aux - i < 6) i--;
+  while (s.tags[i] === 'conjunction' && i < aux) i++;
+  return s.tokens[i]?.lower ?? '';
 }
 
 /** The word before "to", past an adverb or the one who is asked: "asked her to say". */
@@ -82,9 +104,11 @@ export function isUnsaid(s: Parsed, verb: number): boolean {
   if (group.modal && /^(?:could|might|may|can|cannot)$/.test(group.modal)) return true;
   if (group.modal && group.perfect && /^(?:would|should|must)$/.test(group.modal)) return true;
   if (group.infinitive && group.lead && UNDONE.test(group.lead)) return true;
-  if (cue?.form === 'gerund') {
+  // "rather than call it"
+  if (s.tokens[group.from - 1]?.lower === 'than' && s.tokens[group.from - 2]?.lower === 'rather') return true;
+  if (cue?.form === 'gerund' || (group.perfect && group.lead !== null)) {
     if (
-      /^(?:without|deny|denied|denies|denying|avoid|avoided|avoids|instead|regrets|regretted|stopped)$/.test(
+      /^(?:without|deny|denied|denies|denying|avoid|avoided|avoids|instead|regrets|regretted|stopped|than)$/.test(
         group.lead ?? '',
       )
     )
@@ -102,7 +126,27 @@ export function isUnsaid(s: Parsed, verb: number): boolean {
     }
   }
   if (cue?.lemma === 'deny' && DENIED.test(s.tokens[verb + 1]?.lower ?? '')) return true;
-  return isCondition(s, group.from) || saidByNobody(s, group.from);
+  return (
+    isCondition(s, group.from) || isInvertedCondition(s, verb) || isDenied(s, group.from) || saidByNobody(s, group.from)
+  );
+}
+
+/** "Had she said “fire”, they would": the subject stands between "had" at the head of the clause and the verb. */
+function isInvertedCondition(s: Parsed, verb: number): boolean {
+  const subject = /^VB[DN]$/.test(s.parts[verb] ?? '') ? phraseBefore(s, verb) : null;
+  const had = subject ? subject.from - 1 : -1;
+  return s.tokens[had]?.lower === 'had' && (had === 0 || s.tags[had - 1] === 'mark');
+}
+
+/** "denied (that) she had told him to", "it is not true that she said": what is denied is the clause that the verb stands in. */
+function isDenied(s: Parsed, from: number): boolean {
+  const subject = phraseBefore(s, from);
+  if (!subject) return false;
+  const opener = subject.from - 1;
+  const before = s.tokens[opener]?.lower === 'that' ? opener - 1 : opener;
+  if (cueAt(s, before)?.lemma === 'deny') return !verbGroupAt(s, before).negated;
+  if (!/^(?:true|case|so)$/.test(s.tokens[before]?.lower ?? '')) return false;
+  return s.tokens.slice(Math.max(0, before - 4), before).some(({ lower }) => lower === 'not' || lower.endsWith("n't"));
 }
 
 /** What is denied as said: that it was so, claims, having said it. */

@@ -3,7 +3,7 @@ import { nearest } from '../../nearest.ts';
 import type { Sidecar } from '../../schema.ts';
 import { kindOfSpeaker } from '../attribution/kinds.ts';
 import { fold } from '../attribution/spelling.ts';
-import { type PlaceOf, type Reading, sidecarOf } from '../index.ts';
+import { type PlaceOf, type Reading, sidecarOf } from '../reading.ts';
 
 /** An article read, with the sidecar it was read with. */
 export interface Corrected {

@@ -1,6 +1,7 @@
+import { plainWords } from '../../text/plain-words.ts';
 import { alike, firstWords, likeness } from '../ledger/likeness.ts';
 import type { CorrectedArticle, Corrigible } from './corrigible.ts';
-import { beginsWith, plainWords } from './words.ts';
+import { beginsWith } from './words.ts';
 
 /** What a correction's name of a quotation leads to. */
 export type Target =

@@ -1,7 +1,5 @@
 import type { Paragraph, Span } from '../../domain.ts';
-
-/** Words and figures alone, folded, a space between: what two ways of writing the same words have in common. */
-export const plainWords = (text: string): string => (text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).join(' ');
+import { plainWords } from '../../text/plain-words.ts';
 
 /** Whether `text` begins with whole words of `beginning`, marks and case aside. */
 export function beginsWith(text: string, beginning: string): boolean {

@@ -1,6 +1,6 @@
+import { inWords } from '../../calendar.ts';
 import type { Finding, Published } from '../../domain.ts';
 import { singleDay } from '../../edtf.ts';
-import { inWords } from './calendar.ts';
 import type { DateCandidate } from './candidate.ts';
 import type { PlacedCandidate } from './collect.ts';
 import { type Circumstances, type Doubt, doubtOf, sayDoubt } from './doubt.ts';

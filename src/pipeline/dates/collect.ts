@@ -1,13 +1,13 @@
+import { addDays, inWords, isDay, weekdayNames, weekdayOf } from '../../calendar.ts';
 import type { Anatomy, Finding, Line } from '../../domain.ts';
+import { addressDates } from '../../text/date-forms/address.ts';
+import type { WrittenDate } from '../../text/date-forms/form.ts';
+import { writtenDates } from '../../text/date-forms/index.ts';
 import { readDateline } from '../article/dateline.ts';
 import { headlineEnd } from '../article/headline-suffix.ts';
 import { datePart, mailDate } from '../article/rule-names.ts';
-import { addDays, inWords, isDay, weekdayNames, weekdayOf } from './calendar.ts';
+import { readStamp, type StampLabel } from '../article/stamp.ts';
 import type { DateCandidate, DateSettings } from './candidate.ts';
-import { addressDates } from './forms/address.ts';
-import type { WrittenDate } from './forms/form.ts';
-import { writtenDates } from './forms/index.ts';
-import { readStamp, type StampLabel } from './stamp.ts';
 
 /** A candidate with what is needed to choose among them. */
 export interface PlacedCandidate extends DateCandidate {
@@ -125,7 +125,7 @@ export function collect(text: string, anatomy: Anatomy, settings: DateSettings):
     storyBegun ||= line.role === 'body';
     label = null;
   }
-  settle(open, candidates, findings);
+  resolveAmbiguousDates(open, candidates, findings);
   const readings = open.flatMap(({ written: { reading }, line, words }) =>
     reading.kind === 'open' ? [reading.dayFirst, reading.monthFirst].map((date) => ({ date, line, words })) : [],
   );
@@ -147,7 +147,7 @@ function labelBefore(words: string, at: number): StampLabel | null {
 }
 
 /** Two readings of "03/04/2021": another date of the text may tell; otherwise a person must. */
-function settle(
+function resolveAmbiguousDates(
   open: readonly {
     readonly written: WrittenDate;
     readonly at: number;

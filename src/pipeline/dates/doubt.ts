@@ -1,7 +1,7 @@
 import type { Anatomy, Edtf, Line } from '../../domain.ts';
 import { type Day, firstDay, yearOf } from '../../edtf.ts';
+import { matches } from '../../text/matches.ts';
 import { paperName } from '../article/rule-names.ts';
-import { matches } from '../matches.ts';
 import type { PlacedCandidate } from './collect.ts';
 
 /** Why a printed date may not be the day of publication; null where nothing speaks against it. */

@@ -1,8 +1,8 @@
 import type { Anatomy } from '../../domain.ts';
+import { addressDates } from '../../text/date-forms/address.ts';
+import { matches } from '../../text/matches.ts';
 import { readDateline } from '../article/dateline.ts';
-import { matches } from '../matches.ts';
 import type { DateCandidate } from './candidate.ts';
-import { addressDates } from './forms/address.ts';
 
 const hint =
   /\b(?:yesterday|today|tomorrow|tonight|last (?:night|week|month|year)|this (?:morning|week|month)|next (?:week|month|year)|(?:last |next |on )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|\d{1,2} (?:hours?|minutes?|days?) ago|\d{1,2}(?:st|nd|rd|th)? (?:January|February|March|April|May|June|July|August|September|October|November|December) \d{4}|(?:January|February|March|April|May|June|July|August|September|October|November|December) \d{1,2}, \d{4})\b/gi;

@@ -1,5 +1,5 @@
 import { gap } from '../../quoted-words.ts';
-import { plainWords } from '../corrections/words.ts';
+import { plainWords } from '../../text/plain-words.ts';
 import { firstWords } from './likeness.ts';
 import type { Ledger, PublishedArticle } from './shape.ts';
 

@@ -1,16 +1,12 @@
 import type { Span } from '../../domain.ts';
+import { matches } from '../../text/matches.ts';
+import { sentencesOf } from '../../text/sentences.ts';
 import { SPEECH_VERBS } from '../../text/speech-verbs.ts';
-import { matches } from '../matches.ts';
 
 /** The longest cue clause that may stand inside one quotation: "said Bob Mason, a former pilot who …". */
 const LONGEST_CLAUSE = 260;
 
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu;
-const SENTENCE_END = /[.?!](?=\s+["“‘'(]?\p{Lu})/gu;
-
-/** An abbreviation's full stop ends no sentence. */
-const ABBREVIATION =
-  /(?:^|[\s(])(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Lt|Col|Sgt|Capt|Rev|Hon|Prof|St|Jr|Sr|No|vs|\p{Lu}|(?:\p{L}\.)+\p{L})$/u;
 
 /**
  * Whether two stretches in quotation marks are one quotation: nothing but a cue clause stands between them.
@@ -53,9 +49,4 @@ function hasOwnCue(text: string, { end }: Span): boolean {
   return false;
 }
 
-function hasSentenceEnd(clause: string): boolean {
-  for (const end of matches(clause, SENTENCE_END)) {
-    if (end[0] !== '.' || !ABBREVIATION.test(clause.slice(0, end.index))) return true;
-  }
-  return /[;:]/.test(clause);
-}
+const hasSentenceEnd = (clause: string): boolean => /[;:]/.test(clause) || sentencesOf(clause).length > 1;

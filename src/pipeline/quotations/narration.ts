@@ -4,7 +4,7 @@ import type { Span } from '../../domain.ts';
 export interface Cut {
   /** The offset at which the quoted words end, their comma included. */
   readonly at: number;
-  /** Somebody is named: “…, said Rosa Lim.” Else it may be the speaker's own tale: “…, he said.” */
+  /** Somebody is named: “…, said Rosa Lim.” Else it may be the speaker's own tale: “…, he said.”, “…, said the foreman.” */
   readonly sure: boolean;
 }
 
@@ -12,9 +12,12 @@ const SAID =
   '(?:said|says|added|adds|told|asked|replied|warned|insisted|explained|wrote|tweeted|continued|claimed|argued|recalled|shouted|declared|admitted|announced|stated|noted|concluded|joked|responded)';
 const NAME = String.raw`(?:(?:Mr|Mrs|Ms|Dr|Sir|Lord|Lady)\.? )?\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'.-]*)*`;
 
+/** Somebody without a name: “the foreman”, “a spokesman for the port”. */
+const OFFICE = String.raw`(?:the|a|an|one|his|her|their) \p{Ll}[\p{L}’-]*(?: (?!that\b|who\b|which\b)[\p{L}’-]+){0,6}?`;
+
 /** A verb of saying and who says it, or the other way round, to the end of the sentence; behind a pause. */
 const CLAUSE = new RegExp(
-  String.raw`[,!?—–][”’"']?\s(?:(?<named>${SAID} (?:(?:the |an? )?(?:\p{Ll}[\p{L}-]+ ){0,3})?${NAME}\b[^.?!]{0,100}|${NAME} ${SAID}\b[^.?!]{0,60})|(?:he|she|they) ${SAID}(?: (?:on \p{Lu}\p{Ll}+|yesterday|today|later))?)[.;](?=\s|$)`,
+  String.raw`[,!?—–][”’"']?\s(?:(?<named>${SAID} (?:(?:the |an? )?(?:\p{Ll}[\p{L}-]+ ){0,3})?${NAME}\b[^.?!]{0,100}|${NAME} ${SAID}\b[^.?!]{0,60})|(?:(?:he|she|they|${OFFICE}) ${SAID}|${SAID} (?:he|she|they|${OFFICE}))(?: (?:on \p{Lu}\p{Ll}+|yesterday|today|later))?)[.;](?=\s|$)`,
   'u',
 );
 /** Behind the clause comes nothing, but for the rest of a firm's name: “said Rosa Lim of Figures Ltd.” */

@@ -1,10 +1,12 @@
-import type { Speaker } from '../../domain.ts';
+import type { Line, Picture, Speaker } from '../../domain.ts';
 import { printable } from '../../printable.ts';
 import { type EntryData, entrySchema, type QuotationData } from '../../schema.ts';
 import { slugOf } from '../../slug.ts';
-import { unwrap } from '../article/paragraphs.ts';
-import type { Reading, ReadQuotation } from '../index.ts';
+import { unwrap } from '../../text/unwrap.ts';
+import { noReason } from '../corrections/index.ts';
 import type { PublishedArticle } from '../ledger/index.ts';
+import { fileOf, sidecarFileOf } from '../provenance.ts';
+import type { Reading, ReadQuotation } from '../reading.ts';
 import { digestOf, joinEntry } from './front-matter.ts';
 import { type MarkedStretch, writeBody } from './markdown.ts';
 
@@ -33,6 +35,7 @@ export function writeEntry(
   reading: Reading,
   speakerOf: (speaker: Speaker) => Speaker,
   record: Pick<PublishedArticle, 'address' | 'moved' | 'gone'>,
+  picture: Picture | null = null,
 ): Entry | null {
   const { headline, published } = reading;
   if (headline === null || published === null) return null;
@@ -47,7 +50,10 @@ export function writeEntry(
     dateline: reading.anatomy.dateline,
     published,
     ...(reading.updated ? { updated: reading.updated } : {}),
-    source: reading.source.below ?? reading.source.file.replace(/^.*[\\/]/, ''),
+    source: fileOf(reading.source),
+    provenance: reading.provenance,
+    ...(picture ? { picture } : {}),
+    ...(reading.language === null ? {} : { language: reading.language }),
     quotations: reading.quotations
       .filter(({ text }) => hasWords(text))
       .map((quotation) => quotationData(reading, quotation, speakerOf, formerIds.get(quotation.id))),
@@ -92,9 +98,34 @@ function quotationData(
     ...(quotation.repeats === null ? {} : { repeats: quotation.repeats }),
     ...(quotation.echo === null ? {} : { echo: quotation.echo }),
     ...(quotation.apart ? { apart: true as const } : {}),
-    ...(quotation.because === null ? {} : { because: quotation.because }),
+    line: lineAt(reading.anatomy.lines, quotation.spans[0]?.start ?? 0),
+    ...correctionOf(reading, quotation),
     ...(formerIds ? { formerIds: [...formerIds] } : {}),
   };
+}
+
+/** What a curator settled of a quotation, where, and why. */
+function correctionOf(
+  { source }: Reading,
+  { settled, settledAt, because }: ReadQuotation,
+): Pick<QuotationData, 'corrected' | 'because'> {
+  if (settled.length === 0) return {};
+  return {
+    corrected: { file: sidecarFileOf(source), line: settledAt, fields: [...settled] },
+    ...(because === null || because === noReason ? {} : { because }),
+  };
+}
+
+/** The number of the line in which an offset lies. */
+function lineAt(lines: readonly Line[], offset: number): number {
+  let low = 0;
+  let high = lines.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((lines[middle]?.start ?? 0) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return lines[low]?.number ?? 1;
 }
 
 /** Where the body marks a quotation: somebody's words, in the order of the text. Titles and nicknames stay plain text. */

@@ -2,7 +2,7 @@ import type { BlockContent, PhrasingContent, Root } from 'mdast';
 import { remark } from 'remark';
 import type { Paragraph, Span } from '../../domain.ts';
 import { printable } from '../../printable.ts';
-import { unwrap } from '../article/paragraphs.ts';
+import { unwrap } from '../../text/unwrap.ts';
 
 /**
  * The body of an entry as Markdown: captions, crossheads and paragraphs in the order of the text, every quotation an

@@ -1,7 +1,9 @@
 import type { Edtf } from '../../domain.ts';
 import { betweenMarks } from '../../quoted-words.ts';
 import { wordsOf } from '../../timeline/body.ts';
-import type { TimelineModel } from '../../timeline/index.ts';
+import { markOf, type TimelineModel } from '../../timeline/index.ts';
+import type { Mark } from '../../timeline/sides.ts';
+import { isSure } from '../../timeline/sure.ts';
 
 /**
  * What the search page knows of every record before it has read a word of it: who, where, when. With it filters, counts
@@ -10,8 +12,12 @@ import type { TimelineModel } from '../../timeline/index.ts';
  * A record's number is its place here: article after article in order of time, and after each its quotations. The index
  * holds its records in the same order, and so neither needs to name the other's.
  */
-export interface Facts {
+export interface SearchManifest {
   readonly sides: readonly string[];
+  /** How each of the sides is drawn. */
+  readonly marks: readonly Mark[];
+  /** Of those who speak for a part of a side, the part; by place in the list of speakers. */
+  readonly parts: Readonly<Record<number, string>>;
   readonly publishers: readonly string[];
   readonly speakers: readonly SpeakerFacts[];
   readonly articles: readonly ArticleFacts[];
@@ -19,7 +25,11 @@ export interface Facts {
   readonly said: Readonly<Record<number, Edtf>>;
   /** Quotations whose day the text itself states, and those a curator corrected; record numbers. */
   readonly stated: readonly number[];
+  /** Quotations whose speaker is less sure than the timeline asks. */
+  readonly probable: readonly number[];
   readonly corrected: readonly number[];
+  /** Of a statement that several articles print, each number but the one that stands for all, and that one. */
+  readonly doubles: Readonly<Record<number, number>>;
 }
 
 /** The side is a place in the list of sides, -1 for none. */
@@ -42,20 +52,20 @@ export type RecordWords = readonly [address: string, headline: string, content: 
  * spell in a file of their own. A site's files have addresses of their own, so that no cache can mix those of two builds.
  */
 export type Texts =
-  | (Readonly<Record<Kind, readonly RecordWords[]>> & { readonly kind: 'here'; readonly vocabulary: readonly string[] })
+  | (Readonly<Record<Kind, readonly RecordWords[]>> & { readonly kind: 'here' })
   | { readonly kind: 'apart'; readonly build: string; readonly perFile: Readonly<Record<Kind, number>> };
 
 /** What a record is of. */
 export type Kind = 'quotation' | 'article';
 
 /** The facts as they are published. */
-export interface PublishedFacts extends Facts {
+export interface PublishedFacts extends SearchManifest {
   readonly texts: Texts;
 }
 
 /** The facts, and what only the index needs besides: the words of each record. */
 export interface Records {
-  readonly facts: Facts;
+  readonly facts: SearchManifest;
   readonly articles: readonly {
     readonly id: string;
     readonly headline: string;
@@ -65,8 +75,8 @@ export interface Records {
   }[];
 }
 
-/** Numbers everything that is to be found. */
-export function recordsOf(model: TimelineModel): Records {
+/** Numbers everything that is to be found; below `sure` a speaker is a probable one. */
+export function recordsOf(model: TimelineModel, sure: number): Records {
   const sides = placesOf(model.speakers.map((speaker) => speaker.side?.name ?? null));
   const publishers = placesOf(model.articles.map((article) => article.data.publisher));
   // Who speaks often gets a short number.
@@ -75,13 +85,18 @@ export function recordsOf(model: TimelineModel): Records {
   const said: Record<number, Edtf> = {};
   const stated: number[] = [];
   const corrected: number[] = [];
+  const probable: number[] = [];
+  const doubles: Record<number, number> = {};
+  const numbers = numbersOf(model);
   let number = 0;
   const articles = model.articles.map(({ data, quotations }): ArticleFacts => {
     number++;
     for (const quotation of quotations) {
       if (quotation.said.date !== data.published.date) said[number] = quotation.said.date;
       if (quotation.said.basis === 'stated') stated.push(number);
+      if (!isSure(quotation, sure)) probable.push(number);
       if (quotation.because !== undefined) corrected.push(number);
+      if (quotation.shownAt) doubles[number] = numbers.get(keyOf(quotation.shownAt)) ?? number;
       number++;
     }
     return [
@@ -94,6 +109,8 @@ export function recordsOf(model: TimelineModel): Records {
   return {
     facts: {
       sides: sides.list,
+      marks: sides.list.map((name) => markOf(model.speakers.find(({ side }) => side?.name === name)?.side ?? null)),
+      parts: Object.fromEntries(byCount.flatMap(({ part }, place) => (part === null ? [] : [[place, part]]))),
       publishers: publishers.list,
       speakers: byCount.map(({ id, name, role, side, others }): SpeakerFacts => {
         return [id, name, role ?? '', sides.placeOf(side?.name), others];
@@ -101,7 +118,9 @@ export function recordsOf(model: TimelineModel): Records {
       articles,
       said,
       stated,
+      probable,
       corrected,
+      doubles,
     },
     articles: model.articles.map(({ id, data, body, quotations }) => ({
       id,
@@ -113,6 +132,18 @@ export function recordsOf(model: TimelineModel): Records {
       quotations: quotations.map((quotation) => ({ id: quotation.id, text: betweenMarks(quotation) })),
     })),
   };
+}
+
+const keyOf = ({ article, id }: { readonly article: string; readonly id: string }): string => `${article}#${id}`;
+
+function numbersOf({ articles }: Pick<TimelineModel, 'articles'>): ReadonlyMap<string, number> {
+  let number = 0;
+  return new Map(
+    articles.flatMap(({ id: article, quotations }) => {
+      number++;
+      return quotations.map(({ id }): [string, number] => [keyOf({ article, id }), number++]);
+    }),
+  );
 }
 
 const asLine = (words: string): string => words.replace(/[ \t\r\n\f]+/g, ' ').trim();

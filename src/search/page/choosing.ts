@@ -1,5 +1,5 @@
-import type { Facts } from '../index/facts.ts';
-import { type Asked, isFiltered } from './address.ts';
+import type { SearchManifest } from '../index/facts.ts';
+import { isFiltered, type Query } from './address.ts';
 import { type FoundRecord, type Status, statuses } from './records.ts';
 
 /** How well a record answers the words asked for; by record number. */
@@ -15,7 +15,7 @@ export interface Counts {
   readonly statuses: Readonly<Record<Status, number>>;
 }
 
-export interface Chosen {
+export interface FilterResult {
   /** In the order in which they are shown. */
   readonly records: readonly FoundRecord[];
   readonly quotations: number;
@@ -25,16 +25,16 @@ export interface Chosen {
 
 /**
  * Narrows `found` (null: everything, no words were asked for) by the filters, orders it, and counts what every other
- * choice would give. Values that the facts do not know narrow to nothing. `first` are places of speakers whose own words
+ * choice would give. A statement that several articles print is found and counted once. Values that the facts do not know narrow to nothing. `first` are places of speakers whose own words
  * come before those of others, where the order is by relevance.
  */
-export function choose(
-  asked: Asked,
+export function applyFilters(
+  asked: Query,
   found: Scores | null,
   records: readonly FoundRecord[],
-  facts: Facts,
+  facts: SearchManifest,
   first: readonly number[] = [],
-): Chosen {
+): FilterResult {
   const places = <T>(list: readonly T[], values: readonly T[]) =>
     values.length === 0 ? null : new Set(values.map((value) => list.indexOf(value)).map((at) => (at === -1 ? -2 : at)));
   const speakers = places(
@@ -50,10 +50,17 @@ export function choose(
     publishers: facts.publishers.map(() => 0),
     statuses: Object.fromEntries(statuses.map((status) => [status, 0])) as Record<Status, number>,
   };
-  const add = (list: number[], place: number) => {
-    if (place >= 0) list[place] = (list[place] ?? 0) + 1;
+  const met = new Set<string>();
+  /** Whether no other article's print of the same statement has been counted for it. */
+  const isNew = ({ standsFor }: FoundRecord, what: string): boolean => {
+    if (standsFor === null) return true;
+    const key = `${standsFor} ${what}`;
+    return !met.has(key) && met.add(key) !== undefined;
   };
-  const chosen: FoundRecord[] = [];
+  const add = (list: number[], place: number, record: FoundRecord, what: string) => {
+    if (place >= 0 && isNew(record, `${what} ${place}`)) list[place] = (list[place] ?? 0) + 1;
+  };
+  const passing: FoundRecord[] = [];
   for (const number of found ? found.keys() : records.keys()) {
     const record = records[number];
     if (!record) continue;
@@ -67,15 +74,16 @@ export function choose(
       asked.statuses.length === 0 || asked.statuses.some((status) => record.statuses.includes(status)),
     ];
     const misses = passes.filter((pass) => !pass).length;
-    if (misses === 0) chosen.push(record);
+    if (misses === 0) passing.push(record);
     // A filter's own choice does not narrow its own counts: each says what choosing that value, too, would find.
     const counted = (filter: number) => misses === 0 || (misses === 1 && !passes[filter]);
-    if (counted(0)) counts.kind[record.kind]++;
-    if (counted(1)) add(counts.speakers, record.speaker);
-    if (counted(2)) add(counts.sides, record.side);
-    if (counted(3)) add(counts.publishers, record.publisher);
-    if (counted(4)) for (const status of record.statuses) counts.statuses[status]++;
+    if (counted(0) && isNew(record, 'kind')) counts.kind[record.kind]++;
+    if (counted(1)) add(counts.speakers, record.speaker, record, 'speaker');
+    if (counted(2)) add(counts.sides, record.side, record, 'side');
+    if (counted(3)) add(counts.publishers, record.publisher, record, 'publisher');
+    if (counted(4)) for (const status of record.statuses) if (isNew(record, status)) counts.statuses[status]++;
   }
+  const chosen = onceEach(passing);
   const quotations = chosen.filter((record) => record.kind === 'quotation').length;
   return {
     records: inOrder(chosen, asked, found, new Set(first)),
@@ -85,16 +93,25 @@ export function choose(
   };
 }
 
+/** One of each statement: the print that stands for all, and the first that was found where that was not. */
+function onceEach(records: readonly FoundRecord[]): FoundRecord[] {
+  const found = new Set(records.map(({ number }) => number));
+  const first = new Map<number, number>();
+  for (const { standsFor, number } of records)
+    if (standsFor !== null && !first.has(standsFor)) first.set(standsFor, found.has(standsFor) ? standsFor : number);
+  return records.filter(({ standsFor, number }) => standsFor === null || first.get(standsFor) === number);
+}
+
 /** Whether there is anything to answer: an empty page of search is no list of everything. */
-export const asksForAnything = (asked: Asked, hasWords: boolean): boolean => hasWords || isFiltered(asked);
+export const asksForAnything = (asked: Query, hasWords: boolean): boolean => hasWords || isFiltered(asked);
 
 /** The order shown where the reader chose none: relevance orders words, time everything else. */
-export const sortOf = (asked: Asked, hasWords: boolean): 'relevance' | 'oldest' | 'newest' =>
+export const sortOf = (asked: Query, hasWords: boolean): 'relevance' | 'oldest' | 'newest' =>
   asked.sort === 'relevance' && !hasWords ? 'oldest' : (asked.sort ?? (hasWords ? 'relevance' : 'oldest'));
 
 function inOrder(
   chosen: FoundRecord[],
-  asked: Asked,
+  asked: Query,
   found: Scores | null,
   preferred: ReadonlySet<number>,
 ): readonly FoundRecord[] {

@@ -1,6 +1,7 @@
+import { drawMark } from '../../enhance/marks.ts';
 import { foldWords } from '../folding.ts';
-import type { Facts } from '../index/facts.ts';
-import type { Asked } from './address.ts';
+import type { SearchManifest } from '../index/facts.ts';
+import type { Query } from './address.ts';
 import type { Counts } from './choosing.ts';
 import { element } from './elements.ts';
 import { type Status, statuses, statusNames } from './records.ts';
@@ -23,11 +24,11 @@ interface Option {
 const shownAtFirst = 8;
 
 export interface Facets {
-  draw(asked: Asked, counts: Counts | null): void;
+  draw(asked: Query, counts: Counts | null): void;
 }
 
 /** Fills the filters of the page. `change` gets what is asked for once a value is chosen or dropped. */
-export function makeFacets(facts: Facts, change: (edit: (asked: Asked) => Asked) => void): Facets {
+export function makeFacets(facts: SearchManifest, change: (edit: (asked: Query) => Query) => void): Facets {
   const toggle = (key: 'speakers' | 'sides' | 'publishers' | 'statuses') => (value: string, on: boolean) =>
     change((asked) => {
       const rest = (asked[key] as readonly string[]).filter((other) => other !== value);
@@ -43,7 +44,8 @@ export function makeFacets(facts: Facts, change: (edit: (asked: Asked) => Asked)
     toggle('speakers'),
   );
   const named = (names: readonly string[]) => names.map((name) => ({ value: name, name, words: foldWords(name) }));
-  const sides = makeFacet('side', named(facts.sides), toggle('sides'));
+  const marked = named(facts.sides).map((side, place) => ({ ...side, mark: drawMark(facts.marks[place] ?? 0) }));
+  const sides = makeFacet('side', marked, toggle('sides'));
   const publishers = makeFacet('publisher', named(facts.publishers), toggle('publishers'));
   const states = makeFacet(
     'status',
@@ -66,7 +68,13 @@ export function makeFacets(facts: Facts, change: (edit: (asked: Asked) => Asked)
 
 function makeFacet(
   name: string,
-  values: readonly { readonly value: string; readonly name: string; readonly words: readonly string[] }[],
+  values: readonly {
+    readonly value: string;
+    readonly name: string;
+    readonly words: readonly string[];
+    /** Drawn before the name. */
+    readonly mark?: Element;
+  }[],
   toggle: (value: string, on: boolean) => void,
 ): Facet | null {
   const place = document.querySelector<HTMLElement>(`[data-filter="${name}"]`);
@@ -85,11 +93,21 @@ function makeFacet(
   narrow?.addEventListener('keydown', (event) => event.key === 'Enter' && event.preventDefault());
   if (narrow) place.append(narrow);
   place.append(list);
-  const options = values.map(({ value, name: shown, words }): Option => {
+  const options = values.map(({ value, name: shown, words, mark }): Option => {
     const box = element('input', { type: 'checkbox', name, value });
     const count = element('span', { class: 'count' });
     box.addEventListener('change', () => toggle(value, box.checked));
-    return { value, words, box, count, item: element('li', {}, element('label', {}, box, ' ', shown, ' ', count)) };
+    return {
+      value,
+      words,
+      box,
+      count,
+      item: element(
+        'li',
+        {},
+        element('label', {}, box, ' ', element('span', {}, ...(mark ? [mark, ' '] : []), shown), ' ', count),
+      ),
+    };
   });
   return { list, narrow, options };
 }
@@ -108,7 +126,7 @@ function drawFacet(facet: Facet | null, chosen: readonly string[], counts: reado
   const shown = ranked.slice(0, facet.narrow ? most : ranked.length);
   for (const { option, number, on } of shown) {
     option.box.checked = on;
-    option.count.textContent = counts ? `(${number.toLocaleString('en')})` : '';
+    option.count.textContent = counts ? number.toLocaleString('en') : '';
     option.item.classList.toggle('empty', number === 0);
   }
   const items: HTMLElement[] = shown.map(({ option }) => option.item);

@@ -1,7 +1,8 @@
 import * as to from '../../addresses.ts';
+import { drawMark } from '../../enhance/marks.ts';
 import type { Texts } from '../index/facts.ts';
-import { type Asked, writeAddress } from './address.ts';
-import type { Chosen } from './choosing.ts';
+import { type Query, writeAddress } from './address.ts';
+import type { FilterResult } from './choosing.ts';
 import { sortOf } from './choosing.ts';
 import { count, element } from './elements.ts';
 import { type Drawn, drawResult } from './results.ts';
@@ -39,7 +40,7 @@ export interface ListingEvents {
 
 /** Draws the first `atFirst` results and gives the list; null where it is not wanted any more. */
 export async function listResults(
-  chosen: Chosen,
+  chosen: FilterResult,
   drawn: Drawn,
   texts: Texts,
   atFirst: number,
@@ -94,7 +95,7 @@ export async function listResults(
   };
 }
 
-function sayCount({ quotations, articles, records }: Chosen, { asked, answer }: Drawn, reached: number): string {
+function sayCount({ quotations, articles, records }: FilterResult, { asked, answer }: Drawn, reached: number): string {
   const kinds = [quotations > 0 && count(quotations, 'quotation'), articles > 0 && count(articles, 'article')];
   const order = { relevance: 'best match first', oldest: 'oldest first', newest: 'newest first' }[
     sortOf(asked, answer !== null)
@@ -127,7 +128,7 @@ function listFor(
 const mostTold = 6;
 
 /** Whose words were found, the most first: “Liz Truss 2 · Ben Wallace 1”, each a step; null for one alone, or for articles. */
-export function tellWho(asked: Asked, { counts }: Chosen, { facts }: Drawn): HTMLElement | null {
+export function tellWho(asked: Query, { counts }: FilterResult, { facts }: Drawn): HTMLElement | null {
   if (asked.speakers.length > 0 || asked.kind === 'article') return null;
   const ranked = counts.speakers
     .map((number, place) => ({ number, speaker: facts.speakers[place] }))
@@ -155,7 +156,7 @@ const mostCards = 3;
 
 /** Those who were asked for, by name or as a filter, with who they are and the way to all their words. */
 export function speakerCards(
-  asked: Asked,
+  asked: Query,
   first: readonly number[],
   { facts }: Drawn,
   counts: readonly number[],
@@ -167,14 +168,29 @@ export function speakerCards(
     .flatMap((place) => {
       const [id, name, role, side] = facts.speakers[place] ?? [];
       if (id === undefined || name === undefined) return [];
-      const who = [role, facts.sides[side ?? -1]].filter(Boolean).join(', ');
+      const part = facts.parts[place];
+      const who = [role, part ?? facts.sides[side ?? -1]].filter(Boolean).join(', ');
       return [
         element(
           'li',
           { class: 'card' },
-          element('h3', {}, element('a', { href: to.speaker(id) }, name)),
+          element(
+            'h3',
+            {},
+            drawMark(facts.marks[side ?? -1] ?? 0, part !== undefined),
+            ' ',
+            element('a', { href: to.speaker(id) }, name),
+          ),
           who ? element('p', {}, who) : null,
-          element('p', {}, element('a', { href: to.speaker(id) }, `All ${count(counts[place] ?? 0, 'quotation')}`)),
+          element(
+            'p',
+            {},
+            element(
+              'a',
+              { href: to.speaker(id) },
+              counts[place] === 1 ? 'The quotation' : `All ${count(counts[place] ?? 0, 'quotation')}`,
+            ),
+          ),
         ),
       ];
     });

@@ -1,5 +1,5 @@
 import { type DaySpan, daySpan } from '../../edtf.ts';
-import type { Facts, Kind } from '../index/facts.ts';
+import type { Kind, SearchManifest } from '../index/facts.ts';
 
 /** What is known of a record by its own means, before a word of it is read. */
 export interface FoundRecord {
@@ -19,14 +19,25 @@ export interface FoundRecord {
   readonly saidDate: string;
   readonly publishedDate: string;
   readonly statuses: readonly Status[];
+  /** The number of the record that stands for the same statement in several articles; null where none does. */
+  readonly standsFor: number | null;
 }
 
 /** How much is known of a quotation, and how surely. */
-export const statuses = ['attributed', 'unattributed', 'stated', 'published', 'inferred', 'corrected'] as const;
+export const statuses = [
+  'attributed',
+  'probable',
+  'unattributed',
+  'stated',
+  'published',
+  'inferred',
+  'corrected',
+] as const;
 export type Status = (typeof statuses)[number];
 
 export const statusNames: Readonly<Record<Status, string>> = {
   attributed: 'Attributed',
+  probable: 'Speaker probable',
   unattributed: 'Speaker not named',
   stated: 'Date given in the report',
   published: 'Date: day of publication',
@@ -37,9 +48,11 @@ export const statusNames: Readonly<Record<Status, string>> = {
 const never: DaySpan = { from: '', to: '' };
 
 /** Lays the facts out, one record for each number. */
-export function recordsFrom(facts: Facts): readonly FoundRecord[] {
+export function recordsFrom(facts: SearchManifest): readonly FoundRecord[] {
   const stated = new Set(facts.stated);
   const corrected = new Set(facts.corrected);
+  const probable = new Set(facts.probable);
+  const standing = new Set(Object.values(facts.doubles));
   const records: FoundRecord[] = [];
   for (const [place, [publishedDate, inferred, publisher, speakers]] of facts.articles.entries()) {
     const article = records.length;
@@ -58,6 +71,7 @@ export function recordsFrom(facts: Facts): readonly FoundRecord[] {
       saidDate: publishedDate,
       publishedDate,
       statuses: ofArticle,
+      standsFor: null,
     });
     for (const speaker of speakers) {
       const number = records.length;
@@ -77,10 +91,12 @@ export function recordsFrom(facts: Facts): readonly FoundRecord[] {
         publishedDate,
         statuses: [
           speaker === -1 ? 'unattributed' : 'attributed',
+          ...(probable.has(number) ? (['probable'] as const) : []),
           stated.has(number) ? 'stated' : 'published',
           ...ofArticle,
           ...(corrected.has(number) ? (['corrected'] as const) : []),
         ],
+        standsFor: facts.doubles[number] ?? (standing.has(number) ? number : null),
       });
     }
   }

@@ -1,11 +1,14 @@
 import * as to from '../../addresses.ts';
 import { singleDate } from '../../edtf.ts';
+import { fetchHeld, makeBar } from '../../enhance/hold.ts';
+import { drawMark } from '../../enhance/marks.ts';
 import { formatDate } from '../../timeline/days.ts';
+import { capitalised } from '../../timeline/numbers.ts';
 import { addressOfWords } from '../../timeline/text-fragment.ts';
 import { foldWord } from '../folding.ts';
-import type { Facts } from '../index/facts.ts';
+import type { SearchManifest } from '../index/facts.ts';
 import type { IndexedText } from '../index/indexable.ts';
-import type { Asked } from './address.ts';
+import type { Query } from './address.ts';
 import { element } from './elements.ts';
 import type { Answer, Engine, RecordText } from './engine.ts';
 import { type Excerpt, excerptOf, plainText } from './excerpts.ts';
@@ -14,10 +17,11 @@ import type { FoundRecord } from './records.ts';
 
 /** What the results are drawn from. */
 export interface Drawn {
-  readonly asked: Asked;
+  readonly asked: Query;
   readonly question: Question;
   readonly answer: Answer | null;
-  readonly facts: Facts;
+  readonly facts: SearchManifest;
+  readonly records: readonly FoundRecord[];
   readonly engine: Engine;
   readonly language: string;
 }
@@ -35,52 +39,80 @@ export interface DrawnResult {
 /** Reads the words of a record and draws it. Rejects where they cannot be loaded. */
 export async function drawResult(record: FoundRecord, drawn: Drawn): Promise<DrawnResult> {
   const text = await drawn.engine.read(record.number);
-  const item = record.kind === 'quotation' ? quotationItem(record, text, drawn) : articleItem(record, text, drawn);
+  const item =
+    record.kind === 'quotation'
+      ? quotationItem(record, text, await alsoIn(record, drawn), drawn)
+      : articleItem(record, text, drawn);
   return { item, group: groupOf(record, text, drawn) };
 }
 
-function quotationItem(record: FoundRecord, { path, headline, text }: RecordText, drawn: Drawn): HTMLLIElement {
+/** Links to the other articles that print the statement. */
+async function alsoIn({ number, standsFor }: FoundRecord, drawn: Drawn): Promise<readonly HTMLElement[]> {
+  if (standsFor === null) return [];
+  const others = drawn.records.filter((other) => other.standsFor === standsFor && other.number !== number);
+  return Promise.all(
+    others.map(async (other) => {
+      const { path, headline } = await drawn.engine.read(other.number);
+      const name = drawn.facts.publishers[other.publisher] ?? `“${headline}”`;
+      return element('a', { href: to.home + path }, `${name}, ${formatDate(other.publishedDate, drawn.language)}`);
+    }),
+  );
+}
+
+function quotationItem(
+  record: FoundRecord,
+  { path, headline, text }: RecordText,
+  also: readonly HTMLElement[],
+  drawn: Drawn,
+): HTMLLIElement {
   const { facts, language } = drawn;
   const href = to.home + path;
-  const [id, name = '', role = ''] = facts.speakers[record.speaker] ?? [];
+  const [id, name = '', role = '', side = -1] = facts.speakers[record.speaker] ?? [];
+  const part = facts.parts[record.speaker];
   const publisher = facts.publishers[record.publisher];
+  const about = [role, part ?? facts.sides[side]].filter(Boolean).join(', ');
   const excerpt = excerptFor(record, text, drawn, longestQuotation);
   const place = element('a', { href, class: 'place', 'data-stop': true });
   place.append(...paragraphs(excerpt, '“', '”'));
+  const published = time(record.publishedDate, language);
   return element(
     'li',
     { class: 'result' },
+    day(record.saidDate, language),
     element(
-      'p',
+      'h3',
       { class: 'who' },
-      id ? element('strong', {}, ...markNames(name, drawn.question)) : element('strong', {}, 'Speaker not named'),
-      id && [role, facts.sides[record.side]].filter(Boolean).length > 0
-        ? ` ${[role, facts.sides[record.side]].filter(Boolean).join(', ')}`
-        : '',
+      drawMark(facts.marks[side] ?? 0, part !== undefined),
+      ' ',
+      id
+        ? element('a', { href: to.speaker(id) }, ...markNames(capitalised(name), drawn.question))
+        : element('strong', {}, 'Speaker not named'),
+      ...(record.statuses.includes('probable') ? [' ', element('span', { class: 'maybe' }, 'probably')] : []),
+      about && element('span', { class: 'about' }, `, ${about}`),
     ),
     element('blockquote', { cite: href }, place),
     element(
       'p',
       { class: 'where' },
-      'said ',
-      time(record.saidDate, language),
-      record.statuses.includes('stated') ? '' : ' (date of publication)',
-      record.publishedDate === record.saidDate ? null : ', published ',
-      record.publishedDate === record.saidDate ? null : time(record.publishedDate, language),
-      publisher ? ` · ${publisher}` : '',
-      ' · ',
+      publisher ? `${publisher}, ` : '',
       element('cite', {}, headline),
+      ...(record.publishedDate === record.saidDate ? [] : [', ', published]),
+      record.statuses.includes('stated') ? '' : ' · dated by publication',
     ),
-    element(
-      'p',
-      { class: 'acts' },
-      copyButton(() => {
-        const who = [name || 'unattributed', formatDate(record.saidDate, language)].join(', ');
-        return `“${plainText(text).replaceAll('\n', '\n“')}” — ${who}${publisher ? ` (${publisher})` : ''}, ${new URL(href, location.href).href}`;
-      }),
-      element('a', { href, class: 'permalink' }, 'Link to this quotation'),
-      id ? element('a', { href: to.speaker(id) }, `All quotations by ${name}`) : null,
-    ),
+    also.length > 0
+      ? element('p', { class: 'where' }, 'Also in ', ...also.flatMap((link, n) => (n > 0 ? ['; ', link] : [link])))
+      : null,
+    makeBar({
+      words: `“${plainText(text).replaceAll('\n', '\n“')}”`,
+      speaker: name ? capitalised(name) : null,
+      said: record.saidDate,
+      headline,
+      authors: [],
+      publisher: publisher ?? null,
+      published: record.publishedDate,
+      address: new URL(href, location.href).href,
+      whole: () => fetchHeld(href),
+    }),
   );
 }
 
@@ -91,10 +123,29 @@ function articleItem(record: FoundRecord, { path, headline, text }: RecordText, 
   return element(
     'li',
     { class: 'result article' },
-    element('p', { class: 'who' }, 'Article'),
+    day(record.publishedDate, drawn.language),
+    element('p', { class: 'where' }, publisher ? `Article, ${publisher}` : 'Article'),
     element('h3', {}, element('a', { href, class: 'place', 'data-stop': true }, headline)),
     element('div', { class: 'excerpt' }, ...paragraphs(excerpt, '', '')),
-    element('p', { class: 'where' }, publisher ? `${publisher} · ` : '', time(record.publishedDate, drawn.language)),
+  );
+}
+
+/** The day a result is of: beside it on wide screens as on the timeline, its numeral large, else above it. */
+function day(date: string, language: string): HTMLElement {
+  const single = singleDate(date);
+  const numeral = single?.length === 10 ? String(Number(single.slice(8))) : null;
+  const words = formatDate(date, language);
+  // English writes the day first; where it does not stand there, the words are left as they are.
+  const rest = numeral !== null && words.startsWith(`${numeral} `) ? words.slice(numeral.length) : null;
+  return element(
+    'p',
+    { class: 'on' },
+    element(
+      'time',
+      // No more than is known: an interval is no date that HTML has.
+      { datetime: single ?? undefined },
+      ...(rest === null ? [words] : [element('b', {}, numeral), rest]),
+    ),
   );
 }
 
@@ -137,23 +188,6 @@ function markNames(name: string, { words }: Question): (HTMLElement | string)[] 
 function time(date: string, language: string): HTMLElement {
   // No more than is known: an interval is no date that HTML has.
   return element('time', { datetime: singleDate(date) ?? undefined }, formatDate(date, language));
-}
-
-function copyButton(words: () => string): HTMLElement | null {
-  if (!navigator.clipboard) return null;
-  const button = element('button', { type: 'button', class: 'copy' }, 'Copy quotation and link');
-  button.addEventListener('click', async () => {
-    try {
-      await navigator.clipboard.writeText(words());
-      button.textContent = 'Copied';
-    } catch {
-      button.textContent = 'Could not copy';
-    }
-    setTimeout(() => {
-      button.textContent = 'Copy quotation and link';
-    }, 2000);
-  });
-  return button;
 }
 
 function groupOf(record: FoundRecord, text: RecordText, { asked, facts }: Drawn): DrawnResult['group'] {

@@ -99,3 +99,14 @@ test('names like those of built-in properties are names', () => {
     ['toString'],
   ]);
 });
+
+test('names in another script are told apart by their letters', () => {
+  const names = ['Володимир Гай', 'Карл Ост', 'Володимир Ґудзь', '王小明', '习近平', 'عمر شريف'];
+  const appearances = names.map((name, n) => ({
+    article: `${n}.txt`,
+    speaker: { id: slugOf(name), name, kind: 'person' as const },
+  }));
+  const { find, findings } = identify(appearances, []);
+  expect(appearances.map(({ speaker }) => find(speaker).name)).toEqual(names);
+  expect(findings).toEqual([]);
+});

@@ -7,6 +7,8 @@ test.each([
   ['Dr Rosa Lim', 'person'],
   ['Lord Hale', 'person'],
   ['Rosa de Hale', 'person'],
+  ['王小明', 'person'],
+  ['عمر شريف', 'person'],
   ['a Foreign Office spokesman', 'unnamed'],
   ['officials', 'unnamed'],
   ['one of the voters', 'unnamed'],

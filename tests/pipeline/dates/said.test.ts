@@ -20,7 +20,7 @@ describe('stated', () => {
     ['Rosa Lim said on Friday: “No.”', '2022-01-14'],
     ['Rosa Lim said last Saturday: “No.”', '2022-01-08'],
     ['“No,” Rosa Lim said yesterday.', '2022-01-14'],
-    ['“No,” said Rosa Lim, the harbour master, on Tuesday.', '2022-01-15 published'],
+    ['“No,” said Rosa Lim, the harbour master, on Tuesday.', '2022-01-11'],
     ['“No,” said harbour master Rosa Lim on Tuesday.', '2022-01-11'],
     ['“No,” Rosa Lim told reporters in Riga on Tuesday.', '2022-01-11'],
     ['“No,” she said late on Tuesday.', '2022-01-11'],

@@ -127,3 +127,39 @@ describe('a time that cannot be resolved leaves its span', () => {
     `),
   )('%s', check);
 });
+
+describe('a day that stands behind what is told of the speaker, or dates what is written', () => {
+  test.each(
+    rows(`
+      “We built,” Ida Moe said, on Tuesday. => 2022-01-11
+      “We built,” said Ida Moe, the mayor of Brack, on Tuesday. => 2022-01-11
+      “We built,” said Ida Moe as she left the court on Tuesday. => 2022-01-11
+      “We built,” said Ida Moe, who took office on Tuesday. => published
+      “We built,” Ida Moe said in a video posted on Tuesday. => 2022-01-11
+      Ida Moe resigned on Tuesday, calling the crane “a bore”. => 2022-01-11
+      The crane that fell on Tuesday is gone, Ida Moe said, calling it “a bore”. => published
+      The crane is “a bore”, Ida Moe wrote to him on 3 May 2019. => 2019-05-03
+      The crane is “a bore”, according to a statement from Ida Moe on Tuesday. => 2022-01-11
+      A memo dated 3 May 2019 called the crane “a bore”. => 2019-05-03
+      According to minutes of 3 May 2019, Ida Moe called the crane “a bore”. => 2019-05-03
+      Ida Moe’s diary for 3 May 2019 reads: “We built.” => 2019-05-03
+      Ida Moe said the letter of 3 May 2019 was “a bore”. => published
+    `),
+  )('%s', check);
+});
+
+describe('a phrase that dates the speaking, but tells no day', () => {
+  test.each(
+    rows(`
+      “We built,” Ida Moe said a day after the flood. => 2012-01-15/2022-01-15 unknown
+      “We built,” Ida Moe said shortly before he died in 2003. => 2003-01-01/2003-12-31 unknown
+      On the eve of the vote Ida Moe called the crane “a bore”. => 2012-01-15/2022-01-15 unknown
+      Ida Moe said at the time that it was “a bore”. => 2012-01-15/2022-01-15 unknown
+      “We built,” Ida Moe said at Easter. => 2021-01-15/2022-01-15 unknown
+      As a young woman Ida Moe said cranes were “a bore”. => 1962-01-15/2022-01-15 unknown
+      Years ago Ida Moe said cranes were “a bore”. => 2012-01-15/2020-01-15 unknown
+      “We built,” Ida Moe said a fortnight ago. => 2022-01-01~
+      After the vote Ida Moe called the crane “a bore”. => published
+    `),
+  )('%s', check);
+});

@@ -174,6 +174,9 @@ describe('what cannot be paired is warned of, and makes no speech of narration',
       “{A:Go now,}” said Emil Roth. ” => unopened-quotation
       She said “{A:no}” and “yes and left. => unclosed-quotation
       “{A:Costs rose,} he said. They fell again. => unclosed-quotation
+      “{A:The bolts are gone,} said the foreman. => unclosed-quotation
+      “{A:The bolts are gone,} a spokesman for the port said on Monday. => unclosed-quotation
+      “{A:The bolts are gone and so are the keys to the shed.} => unclosed-quotation
       “{A:One.} “{A:Two.} “{A:Three,}” said Greta Holm. => unclosed-quotation unclosed-quotation
       Holm said: “{A:One thing is clear.} “{A:Two are not.}” => unclosed-quotation
     `),

@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import type { Facts } from '../../../src/search/index/facts.ts';
+import type { SearchManifest } from '../../../src/search/index/facts.ts';
 import { nothingAsked } from '../../../src/search/page/address.ts';
-import { type Known, suggest } from '../../../src/search/page/suggestions.ts';
+import { type SuggestionData, suggest } from '../../../src/search/page/suggestions.ts';
+import { noFacts } from '../../support/facts.ts';
 
-const facts: Facts = {
+const facts: SearchManifest = {
+  ...noFacts,
   sides: ['United Kingdom', 'United States', 'Russia', 'Ukraine', 'Germany'],
-  publishers: [],
   speakers: [
     ['antony-blinken', 'Antony Blinken', 'Secretary of State', 1, ['Anthony Blinken']],
     ['liz-truss', 'Liz Truss', 'Foreign Secretary', 0, ['Elizabeth Truss']],
@@ -16,12 +17,9 @@ const facts: Facts = {
     ['heiko-maas', 'Heiko Maas', 'Foreign Minister', 4, []],
     ['a-foreign-office-spokesman', 'a Foreign Office spokesman', 'Unnamed source', 0, []],
   ],
-  articles: [],
-  said: {},
-  stated: [],
   corrected: [],
 };
-const known: Known = {
+const known: SuggestionData = {
   facts,
   counts: [5, 9, 7, 2, 1, 1, 3, 1],
   months: ['2020-12', '2021-11', '2021-12', '2022-01'],

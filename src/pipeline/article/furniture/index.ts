@@ -1,4 +1,4 @@
-import { matches } from '../../matches.ts';
+import { matches } from '../../../text/matches.ts';
 import { type Block, claim } from '../blocks.ts';
 import { opensWithMark, reportsSpeech } from '../shape.ts';
 import { adverts } from './adverts.ts';

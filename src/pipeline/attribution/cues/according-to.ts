@@ -1,4 +1,5 @@
-import { type Parsed, phraseAt, REACH } from '../phrases.ts';
+import { phraseAt } from '../noun-phrases.ts';
+import { type Parsed, REACH } from '../parse.ts';
 import type { Cue, QuoteShape } from './cue.ts';
 
 /**

@@ -1,4 +1,5 @@
-import { cueAt, type Parsed, type Phrase, phraseAt, REACH } from '../phrases.ts';
+import { type Phrase, phraseAt } from '../noun-phrases.ts';
+import { cueAt, type Parsed, REACH } from '../parse.ts';
 import { isUnsaid } from '../verb-groups.ts';
 import type { Cue, QuoteShape } from './cue.ts';
 import { quotedOne } from './quoting.ts';
@@ -29,6 +30,8 @@ export function afterQuote(s: Parsed, at: number, { last }: QuoteShape): Cue[] {
       return [{ rule: 'verb-after', from: verb, to: verb + 1, subject, signs: [paused ? 'paused' : 'run-on'] }];
     }
   }
+  const uttered = last === ',' ? utteredBy(s, i) : null;
+  if (uttered) return [uttered];
   const only = phraseAt(s, i);
   const subject = only && joined(s, only);
   if (!subject || objectPronoun(subject)) return [];
@@ -51,6 +54,26 @@ export function afterQuote(s: Parsed, at: number, { last }: QuoteShape): Cue[] {
   if (quoted)
     return [{ rule: 'quoting', from: found, to: found + 1, subject: quoted, signs: [paused ? 'paused' : 'run-on'] }];
   return [{ rule: 'subject-after', from: found, to: found + 1, subject, signs: [paused ? 'paused' : 'run-on'] }];
+}
+
+/**
+ * Behind a comma inside the marks any verb is one of speech: nothing else is told there.
+ * Takes “…,” she allowed; “…,” cooed Rosa Lim, 34. Refuses “…,” she was ready; “…,” Rosa Lim left the room.
+ */
+function utteredBy(s: Parsed, from: number): Cue | null {
+  const first = phraseAt(s, from);
+  const inverted = /^VB[DNZ]$/.test(s.parts[from] ?? '') && s.tags[from] !== 'auxiliary' && !cueAt(s, from);
+  const verb = inverted ? from : (first?.to ?? from);
+  const subject = inverted ? phraseAt(s, from + 1) : first;
+  if (!subject || objectPronoun(subject) || cueAt(s, verb) || !/^VB[DZN]$/.test(s.parts[verb] ?? '')) return null;
+  if (s.tags[verb] === 'auxiliary') return null;
+  const somebody =
+    subject.head.kind === 'name' ? subject.head.mention.entity.kind === 'person' : subject.head.kind === 'pronoun';
+  const next = inverted ? subject.to : verb + 1;
+  const ends = s.tokens[next] === undefined || /^(?:[.,]|with|as|from|at|to)$/.test(s.tokens[next]?.lower ?? '');
+  return somebody && ends
+    ? { rule: inverted ? 'verb-after' : 'subject-after', from: verb, to: verb + 1, subject, signs: ['unlisted'] }
+    : null;
 }
 
 /** "both Rosa Lim and Karl Hale said", "said Rosa Lim and Karl Hale.": two who speak together. Refuses said Rosa Lim and Karl Hale left. */

@@ -1,23 +1,15 @@
 import { CUE_NOUNS } from '../../../text/speech-verbs.ts';
+import { BODIES } from '../../../text/words/names.ts';
+import { canSpeak } from '../can-speak.ts';
+import { mainSubject, subjectOf, verbLeftOf } from '../clause-subjects.ts';
+import { clausesAround } from '../clauses.ts';
 import type { Mention } from '../entity.ts';
-import {
-  cueAt,
-  mainSubject,
-  type Parsed,
-  PERCEIVED,
-  type Phrase,
-  phraseAt,
-  phraseBefore,
-  phraseOf,
-  REACH,
-  subjectOf,
-  verbLeftOf,
-} from '../phrases.ts';
+import { type Phrase, phraseAt, phraseBefore, phraseOf } from '../noun-phrases.ts';
+import { cueAt, type Parsed, PERCEIVED, REACH } from '../parse.ts';
 import { isNobody, isUnsaid, verbGroupAt } from '../verb-groups.ts';
-import { BODIES } from '../words/names.ts';
-import { OFFICES } from '../words/titles.ts';
 import { objectPronoun } from './after.ts';
 import type { Cue, QuoteShape } from './cue.ts';
+import { isInscribed } from './inscription.ts';
 import { quotedBefore } from './quoting.ts';
 
 /** How many cues before the words are looked at. */
@@ -28,7 +20,7 @@ const MOST = 5;
  * Takes Ms Lim said the plan was “dead”; telling him to “go”; her claim that “…”. Refuses it was called “the Wall” (nobody says);
  * refused to say it was “over”.
  */
-export function beforeQuote(s: Parsed, at: number, quote: QuoteShape): Cue[] {
+export function beforeQuote(s: Parsed, at: number, quote: QuoteShape): readonly Cue[] | 'nobody' {
   const found: Cue[] = [];
   let unsaid = false;
   for (let i = at - 1; i >= Math.max(0, at - REACH) && found.length < MOST; i--) {
@@ -51,14 +43,28 @@ export function beforeQuote(s: Parsed, at: number, quote: QuoteShape): Cue[] {
       const next = cueOfNoun(s, i, at);
       if (next) found.push(next);
       // "Mr Hale’s claim that “…”": whoever speaks of the claim has not made it.
-      if (next?.subject.head.kind === 'name' && (at - i <= 2 || isCharacterised(s, i, at))) break;
+      const own = at - i <= 2 || isCharacterised(s, i, at) || next?.signs.includes('content');
+      if (next?.subject.head.kind === 'name' && own) break;
     }
   }
-  if (unsaid) return found;
+  if (unsaid) return found.length === 0 ? 'nobody' : found;
   if (found.length === 0 && s.tokens[at - 1]?.text === ':') {
     const subject = mainSubject(s);
     if (subject && subject.to < at && isLabel(s, subject))
       found.push({ rule: 'label', from: at - 1, to: at, subject, signs: [] });
+    // "In an interview Ms Lim was more direct: “…”": the clause that the colon ends tells how somebody speaks.
+    const clause = found.length === 0 ? clausesAround(s, at - 1).at(-1) : undefined;
+    if (
+      clause?.subject &&
+      clause.subject.to <= clause.verb &&
+      clause.group.voice === 'active' &&
+      isLabel(s, clause.subject)
+    )
+      found.push({ rule: 'label', from: at - 1, to: at, subject: clause.subject, signs: ['clause'] });
+  }
+  if (found.length === 0) {
+    const stance = stanceOn(s, at);
+    if (stance) found.push(stance);
   }
   if (found.length === 0 && quote.full && s.tokens[at - 1]?.text === ',') {
     const verb = verbLeftOf(s, at);
@@ -68,6 +74,24 @@ export function beforeQuote(s: Parsed, at: number, quote: QuoteShape): Cue[] {
   }
   return found;
 }
+
+/**
+ * Whose stance the words are in: a clause with "that" behind what somebody is, or makes known, without a verb of saying.
+ * Takes Ms Lim is adamant that it is “over”; made clear that it was “over”; let it be known that. Refuses it is clear that.
+ */
+function stanceOn(s: Parsed, at: number): Cue | null {
+  const around = clausesAround(s, at);
+  const place = around.findIndex(({ opener }) => opener === 'that');
+  const content = around[place];
+  const clause = around[place + 1];
+  if (!content || !clause?.subject || clause.group.negated) return null;
+  const word = s.tokens[content.from - 1]?.lower ?? '';
+  if (!STANCE.test(word) || !isLabel(s, clause.subject) || clause.subject.to > clause.group.from) return null;
+  return { rule: 'stance', from: clause.verb, to: content.from, subject: clause.subject, signs: [] };
+}
+
+const STANCE =
+  /^(?:adamant|insistent|clear|plain|known|confident|convinced|certain|sure|hopeful|sceptical|skeptical|doubtful|afraid|concerned|worried|furious|angry|upset|disappointed|delighted|proud|glad|relieved|opinion|view|case)$/;
 
 /** Verbs that give another's words without being said to speak them: called it, accused him of. */
 const WORDING =
@@ -95,7 +119,7 @@ function carriesWords(s: Parsed, { from, rule, subject, signs }: Cue, at: number
 function cueOfVerb(s: Parsed, i: number, at: number): Cue | null | 'ends' {
   const cue = cueAt(s, i);
   if (!cue) return null;
-  if (isUnsaid(s, i)) return cue.saying ? 'ends' : null;
+  if (isUnsaid(s, i)) return cue.saying || WORDING.test(cue.lemma) ? 'ends' : null;
   if (isOver(s, i, at)) return null;
   if (/^cit(?:e|es|ed|ing)$/.test(s.tokens[i]?.lower ?? '') && citesFinding(s, i, at)) return 'ends';
   // "remembers Bob Mason telling him": who hears it does not say it.
@@ -180,14 +204,17 @@ function hearsSaying(s: Parsed, verb: number): boolean {
 
 function cueOfNoun(s: Parsed, i: number, at: number): Cue | null {
   // Only where the words follow it at once: "his claim that", "her call for a"; what else stands between is talked about.
+  const author = authorOf(s, i, at);
+  if (author) return { rule: 'noun', from: i, to: i + 1, subject: author, signs: ['content'] };
   const owner =
     (at - i <= (s.tokens[i + 1]?.lower === 'that' ? 8 : 4) &&
       !isCalled(s, i) &&
       (at === i + 1 || /^(?:that|for|of|to|about|on|as|:|,)$/.test(s.tokens[i + 1]?.lower ?? ''))) ||
     isCharacterised(s, i, at)
       ? ownerOf(s, i, at)
-      : authorOf(s, i, at);
-  return owner && { rule: 'noun', from: i, to: i + 1, subject: owner, signs: [] };
+      : null;
+  const content = s.tokens[i + 1]?.lower === 'that' ? ['content'] : [];
+  return owner && { rule: 'noun', from: i, to: i + 1, subject: owner, signs: content };
 }
 
 /**
@@ -329,13 +356,6 @@ function subjectOfGerund(s: Parsed, verb: number, at: number): Phrase | null {
   return mainSubject(s);
 }
 
-/** What bears words that nobody is known to have said: a banner, the log of a ship. Takes no letter or report: those have authors. */
-const INSCRIBED =
-  /^(?:banners?|signs?|placards?|posters?|plaques?|inscriptions?|graffiti|logs?|logbook|entry|entries|labels?|captions?|headlines?|t-shirts?|shirts?|screens?|displays?|stickers?|notices?|tattoos?|monuments?|tombstones?|gravestones?)$/;
-
-const isInscribed = (s: Parsed, { head }: Phrase): boolean =>
-  head.kind === 'noun' && INSCRIBED.test(s.tokens[head.at]?.lower ?? '');
-
 /** "attacked Mr Hale for saying", "demanded an apology from him for calling": it is what he is blamed for. `at` is the "for". */
 function blamedFor(s: Parsed, at: number): Mention | null {
   const blamed = s.tokens[at]?.lower === 'for' ? s.mentions[at - 1] : undefined;
@@ -345,13 +365,10 @@ function blamedFor(s: Parsed, at: number): Mention | null {
 }
 
 /** Whether a phrase is about somebody: a person, a pronoun for one, an institution, an office. */
-function maySpeak(s: Parsed, { head }: Phrase): boolean {
+function maySpeak(s: Parsed, phrase: Phrase): boolean {
+  const { head } = phrase;
   if (head.kind === 'pronoun') return /^(?:he|she|they)$/.test(head.word);
-  if (head.kind === 'name') return head.mention.entity.kind !== 'place';
-  return (
-    OFFICES.has(s.tokens[head.at]?.lower ?? '') ||
-    /(?:s|men|people|police|campaign|group|committee)$/.test(s.tokens[head.at]?.lower ?? '')
-  );
+  return head.kind === 'name' ? head.mention.entity.kind !== 'place' : canSpeak(s, phrase);
 }
 
 /** "his description of the town as “…”", "her comments downplaying it as “…”": what stands between is what the words are about. */
@@ -377,14 +394,19 @@ function isCalled(s: Parsed, noun: number): boolean {
 function authorOf(s: Parsed, noun: number, at: number): Phrase | null {
   if (at - noun > 16 || !/^(?:by|of|from)$/.test(s.tokens[noun + 1]?.lower ?? '')) return null;
   const author = phraseAt(s, noun + 2);
-  return author?.head.kind === 'name' && /^(?:that|about|on|as)$/.test(s.tokens[author.to]?.lower ?? '')
+  return author &&
+    author.head.kind !== 'pronoun' &&
+    /^(?:that|about|on|as|for|to)$/.test(s.tokens[author.to]?.lower ?? '') &&
+    canSpeak(s, author)
     ? author
     : null;
 }
 
 /** Whose the word at `noun` is: "Mr Kane’s claim", "his call", "a call by Ms Lim". */
 function ownerOf(s: Parsed, noun: number, at: number): Phrase | null {
-  // "a call for “calm” by Ms Lim"
+  // "a call for “calm” by Ms Lim", "calls for “calm” came from Ms Lim"
+  if (/^c(?:ame|ome|omes)$/.test(s.tokens[at + 1]?.lower ?? '') && s.tokens[at + 2]?.lower === 'from')
+    return phraseAt(s, at + 3);
   if (s.tokens[at + 1]?.lower === 'by') {
     const phrase = phraseAt(s, at + 2);
     if (phrase?.head.kind === 'name') return phrase;

@@ -1,4 +1,5 @@
-import type { Parsed, Phrase } from '../phrases.ts';
+import type { Phrase } from '../noun-phrases.ts';
+import type { Parsed } from '../parse.ts';
 
 /** What may tie a quotation to a speaker in its own sentence. */
 export interface Cue {
@@ -18,6 +19,8 @@ export interface QuoteShape {
   readonly last: string;
   /** Four words or more. */
   readonly full: boolean;
+  /** Every Word Of Weight Has A Capital, as in the title of a work. */
+  readonly capitals: boolean;
 }
 
 /** A rule: the cues it finds for the quotation at token `at` of the sentence, the likeliest first. */

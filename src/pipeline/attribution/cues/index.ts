@@ -1,8 +1,14 @@
-import { cueAt, type Parsed } from '../phrases.ts';
+import { DOCUMENT_NOUNS } from '../../../text/words/speakers.ts';
+import { canSpeak } from '../can-speak.ts';
+import { type Phrase, phraseAt } from '../noun-phrases.ts';
+import { cueAt, type Parsed } from '../parse.ts';
+import { roleOf } from '../quotation-role.ts';
 import { accordingTo } from './according-to.ts';
 import { afterQuote } from './after.ts';
 import { beforeQuote } from './before.ts';
+import { copula } from './copula.ts';
 import type { Cue, QuoteShape } from './cue.ts';
+import { standsOnThing } from './inscription.ts';
 import { signature } from './signature.ts';
 import { trailing } from './trailing.ts';
 
@@ -10,12 +16,33 @@ export type { Cue, CueRule, QuoteShape } from './cue.ts';
 
 /** All cues that any rule finds; which of them counts is decided by the ranker. */
 export function findCues(s: Parsed, at: number, quote: QuoteShape): Cue[] {
-  const touching = [...signature(s, at, quote), ...afterQuote(s, at, quote)];
+  return cuesOfRules(s, at, quote).map((cue) => ({ ...cue, subject: authorOf(s, cue.subject) }));
+}
+
+/** "a report by Karl Hale", "a letter from the union": who wrote it speaks in it. */
+function authorOf(s: Parsed, phrase: Phrase): Phrase {
+  const { head } = phrase;
+  if (head.kind !== 'noun' || !DOCUMENT_NOUNS.has(s.tokens[head.at]?.lower ?? '')) return phrase;
+  if (!/^(?:by|from)$/.test(s.tokens[head.at + 1]?.lower ?? '')) return phrase;
+  const author = phraseAt(s, head.at + 2);
+  return author?.head.kind === 'name' && canSpeak(s, author) ? author : phrase;
+}
+
+/** "said “The Long Way” took nine years": a title that somebody speaks of, the subject of its own clause. */
+const isTitleAsSubject = (s: Parsed, at: number, { capitals, last }: QuoteShape): boolean =>
+  capitals && at > 0 && /[\p{L}\p{N}]/u.test(last) && roleOf(s, at) === 'subject';
+
+function cuesOfRules(s: Parsed, at: number, quote: QuoteShape): Cue[] {
+  if (standsOnThing(s, at) || isTitleAsSubject(s, at, quote)) return [];
+  const touching = [...signature(s, at, quote), ...copula(s, at, quote), ...afterQuote(s, at, quote)];
   // "“…”, Rosa Lim told the board, according to Karl Hale": he only passes it on.
   const passedOn = touching.some((cue) => cueAt(s, cue.from)?.saying);
+  const before = beforeQuote(s, at, quote);
+  // "She could have said it was “fine”, wrote Karl Hale": whoever tells of it, nobody said the words.
+  if (before === 'nobody') return quote.full ? touching : [];
   return [
     ...touching,
-    ...beforeQuote(s, at, quote),
+    ...before,
     ...accordingTo(s, at, quote).filter((cue) => !passedOn || cue.from < at),
     ...trailing(s, at, quote),
   ];

@@ -1,4 +1,5 @@
-import { cueAt, type Parsed, type Phrase, phraseAt } from '../phrases.ts';
+import { type Phrase, phraseAt } from '../noun-phrases.ts';
+import { cueAt, type Parsed } from '../parse.ts';
 
 const SUBJECT: ReadonlyMap<string, string> = new Map([
   ['him', 'he'],

@@ -1,21 +1,26 @@
-import { cueAt, type Parsed, type Phrase, phraseAt, REACH, subjectOf } from '../phrases.ts';
+import { OFFICES } from '../../../text/words/titles.ts';
+import { subjectOf } from '../clause-subjects.ts';
+import { type Phrase, phraseAt } from '../noun-phrases.ts';
+import { cueAt, type Parsed, REACH } from '../parse.ts';
+import { roleOf } from '../quotation-role.ts';
 import { isUnsaid } from '../verb-groups.ts';
-import { OFFICES } from '../words/titles.ts';
 import { isTold, objectPronoun } from './after.ts';
 import type { Cue, QuoteShape } from './cue.ts';
 
 /**
  * A cue clause at the end of the sentence, for quoted words inside what was said.
- * Takes The talks were “frank” and must go on, the minister has said. Refuses a “frank” talk, which he said was over.
+ * Takes The talks were “frank” and must go on, the minister has said. Refuses the “smart” bins are late, the minister said; a “frank” talk, which he said was over; a “frank” crowd sang as the minister said goodbye.
  */
-export function trailing(s: Parsed, at: number, _quote?: QuoteShape): Cue[] {
+export function trailing(s: Parsed, at: number, quote?: QuoteShape): Cue[] {
   const found: Cue[] = [];
+  if (quote && !quote.full && THING_SPOKEN_OF.test(roleOf(s, at))) return found;
   for (let i = at + 1; i < Math.min(s.tokens.length, at + REACH); i++) {
     const cue = cueAt(s, i);
     if (!cue?.saying || (cue.form !== 'past' && cue.form !== 'third') || isTold(s, i) || isUnsaid(s, i)) continue;
     const left = endsSentence(s, i + 1) ? subjectOf(s, i) : null;
     const subject = left && left.from > at ? left : turned(s, i);
     if (!subject || subject.from <= at || objectPronoun(subject)) continue;
+    if (left && !cue.addressee && hasObject(s, i)) continue;
     const opener = s.tokens[Math.min(subject.from, i) - 1];
     if (opener?.text !== ',' && opener?.lower !== 'as') continue;
     found.push({ rule: 'trailing', from: i, to: i + 1, subject, signs: [left ? 'straight' : 'inverted'] });
@@ -23,6 +28,13 @@ export function trailing(s: Parsed, at: number, _quote?: QuoteShape): Cue[] {
   }
   return found;
 }
+
+/** Words that only tell which thing is meant are as likely the paper's own where the speaker comes last. */
+const THING_SPOKEN_OF = /^(?:modifier|subject|noun|name|of|verb)$/;
+
+/** "as the coach said goodbye", "the judge said no": the verb has its words already, or its object. */
+const hasObject = (s: Parsed, verb: number): boolean =>
+  s.tags[verb + 1] === 'noun' || s.tags[verb + 1] === 'determiner' || s.tags[verb + 1] === 'pronoun';
 
 /** Whether only a few words (to whom, when) follow before the sentence or the clause ends. */
 function endsSentence(s: Parsed, from: number): boolean {

@@ -1,6 +1,8 @@
 import type { SpeakerKind } from '../../../domain.ts';
 import type { Entity, Mention } from '../entity.ts';
-import type { Parsed } from '../phrases.ts';
+import { kindOfEntity } from '../kinds.ts';
+import type { Phrase } from '../noun-phrases.ts';
+import type { Parsed } from '../parse.ts';
 
 /** Somebody who has been quoted: a named entity, or an unnamed source by its words. */
 export interface Source {
@@ -32,4 +34,32 @@ export interface Discourse {
   readonly turns: Turn[];
   /** For each sentence read so far who its subject is, names, pronouns and offices alike; filled in order. */
   readonly subjects: (Entity | null)[];
+}
+
+/** Whom a phrase stands for, and how that was found. */
+export interface Resolved {
+  /** For a pronoun everybody it may stand for, the likeliest first, with their shares of one. */
+  readonly antecedents?: readonly { readonly source: Source; readonly share: number }[];
+  readonly source: Source;
+  readonly how: string;
+}
+
+/** From the words that name a speaker to the speaker: `quoted` is what was said, '' where that tells nothing. */
+export type Resolver = (
+  discourse: Discourse,
+  text: string,
+  s: Parsed,
+  phrase: Phrase,
+  quoted: string,
+) => Resolved | null;
+
+/** A named entity as somebody quoted. */
+export function sourceOf(entity: Source['entity'] & object): Source {
+  return {
+    name: entity.name,
+    entity,
+    plural: false,
+    personal: entity.kind === 'person',
+    kind: kindOfEntity(entity),
+  };
 }

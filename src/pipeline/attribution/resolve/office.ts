@@ -1,13 +1,12 @@
+import { isAdjective, PARTIES } from '../../../text/words/lexicon.ts';
+import { nationOf, nationOfSeat, SERVICES } from '../../../text/words/nations.ts';
+import { FIELDS, GENDERED, isOffice, POSTS, untied } from '../../../text/words/titles.ts';
+import { wordOf } from '../../../text/words/word.ts';
 import type { Entity, Role } from '../entity.ts';
-import type { Parsed, Phrase } from '../phrases.ts';
+import type { Phrase } from '../noun-phrases.ts';
+import type { Parsed } from '../parse.ts';
 import type { Token } from '../tokens.ts';
-import { isAdjective, PARTIES } from '../words/lexicon.ts';
-import { nationOf, nationOfSeat, SERVICES } from '../words/nations.ts';
-import { FIELDS, GENDERED, OFFICES, POSTS } from '../words/titles.ts';
-import { wordOf } from '../words/word.ts';
-import type { Discourse } from './discourse.ts';
-import type { Resolved } from './index.ts';
-import { sourceOf } from './pronoun.ts';
+import { type Discourse, type Resolved, sourceOf } from './discourse.ts';
 import { countUpTo, rank } from './salience.ts';
 
 /** An office taken apart: "the Norwegian deputy foreign minister" is a minister, of rank deputy, for what is foreign, of Norway. */
@@ -116,8 +115,8 @@ export function resolveOffice(
   quoted: string,
 ): Resolved | null {
   const aged = /^\d+-year-old$/.test(head);
-  if (!OFFICES.has(head) && !aged && nationOf(head) === null) return null;
-  const gender = GENDERED.get(head) ?? null;
+  if (!isOffice(head) && !aged && nationOf(head) === null) return null;
+  const gender = GENDERED.get(untied(head)) ?? null;
   const attached = attachedTo(s, phrase);
   const all = [...words, ...attached.map((token) => token.lower)];
   const common = new Set(
@@ -286,7 +285,7 @@ const EPITHETS: ReadonlySet<string> = new Set(
    lawmaker politician democrat republican conservative liberal socialist libertarian star singer actor actress author
    comedian surgeon neurosurgeon statesman diplomat native veteran entrepreneur striker midfielder defender goalkeeper
    winger forward footballer player champion skipper jockey teenager pensioner grandmother grandfather musician rapper
-   artist novelist poet filmmaker farmer`
+   artist novelist poet filmmaker farmer defendant`
     .trim()
     .split(/\s+/),
 );
@@ -316,6 +315,22 @@ const EXCLUSIVE: readonly ReadonlySet<string>[] = [
     'tory',
   ]),
   new Set(['striker', 'midfielder', 'defender', 'goalkeeper', 'winger', 'forward', 'manager', 'coach']),
+  new Set([
+    'defendant',
+    'judge',
+    'magistrate',
+    'prosecutor',
+    'lawyer',
+    'barrister',
+    'solicitor',
+    'detective',
+    'inspector',
+    'sergeant',
+    'constable',
+    'superintendent',
+    'witness',
+    'victim',
+  ]),
 ];
 
 /** How many sentences back a word for somebody reaches. */
@@ -360,7 +375,7 @@ function onlyOneFitting(discourse: Discourse, s: Parsed, phrase: Phrase, head: s
 }
 
 function contradicts({ gender, roles }: Entity, head: string, { nations }: Office): boolean {
-  const told = GENDERED.get(head);
+  const told = GENDERED.get(untied(head));
   if (told && gender && told !== gender) return true;
   return roles.some((role) => {
     const theirs = nationsOf(role);

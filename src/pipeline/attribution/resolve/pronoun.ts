@@ -1,13 +1,14 @@
-import { kindOfEntity } from '../kinds.ts';
-import { mainSubject, type Parsed } from '../phrases.ts';
-import { GENDERED, type Gender } from '../words/titles.ts';
-import type { Discourse, Source } from './discourse.ts';
-import { type Resolved, resolve } from './index.ts';
+import { GENDERED, type Gender, POSTS } from '../../../text/words/titles.ts';
+import { mainSubject } from '../clause-subjects.ts';
+import type { Parsed } from '../parse.ts';
+import { type Discourse, type Resolved, type Resolver, sourceOf } from './discourse.ts';
 import { rank } from './salience.ts';
+import { resolveBoth } from './several.ts';
 
 /**
  * "he", "she": the person of that gender who stands out most: subject of the sentence so far, of the one before, the
- * last to speak. "they", "it": the institution or group that spoke last. Refuses "I", "we".
+ * last to speak. "they", "it": the institution or group that spoke last. Refuses "I", "we". `resolve` tells whom another
+ * phrase stands for.
  */
 export function resolvePronoun(
   discourse: Discourse,
@@ -16,6 +17,7 @@ export function resolvePronoun(
   at: number,
   word: string,
   quoted: string,
+  resolve: Resolver,
 ): Resolved | null {
   const gender: Gender | null = /^(?:he|him|himself)$/.test(word)
     ? 'm'
@@ -24,7 +26,7 @@ export function resolvePronoun(
       : null;
   const last = discourse.turns.at(-1);
   if (!gender) {
-    return /^(?:they|it|who)$/.test(word) ? resolveGroup(discourse, text, s, at, word) : null;
+    return /^(?:they|it|who)$/.test(word) ? resolveGroup(discourse, text, s, at, word, resolve) : null;
   }
   // An unnamed source who spoke just before stays "he" until somebody else is named.
   const ranked = rank(discourse, s, at, gender, quoted);
@@ -43,7 +45,7 @@ export function resolvePronoun(
   // "Ms Lim announced it, citing what she called “…”"
   if (own?.kind === 'name' && own.mention.name.from < at && ranked.some((r) => r.entity === own.mention.entity))
     return { source: sourceOf(own.mention.entity), how: 'pronoun' };
-  const kin = unnamedSubject(discourse, text, s, at, gender);
+  const kin = unnamedSubject(discourse, text, s, at, gender, resolve);
   if (kin) return kin;
   const best = ranked[0];
   if (!best) return null;
@@ -60,17 +62,23 @@ export function resolvePronoun(
  * "Her mother is 86. She said": an unnamed subject of that gender, of this sentence so far or of the one before. Refuses
  * a subject that stands for somebody named.
  */
-function unnamedSubject(discourse: Discourse, text: string, s: Parsed, at: number, gender: Gender): Resolved | null {
+function unnamedSubject(
+  discourse: Discourse,
+  text: string,
+  s: Parsed,
+  at: number,
+  gender: Gender,
+  resolve: Resolver,
+): Resolved | null {
   for (const other of [s, discourse.sentences[s.index - 1]]) {
     const phrase = other ? mainSubject(other) : null;
     if (!other || phrase?.head.kind !== 'noun' || (other === s && phrase.to > at)) continue;
     const own = GENDERED.get(other.tokens[phrase.head.at]?.lower ?? '');
-    // "One voter met Mr Vega. “He shook my hand,” he said."
+    // "One voter met Mr Vega. “He shook my hand,” he said.", "The president of the republic hit back. “Let it,” she said."
+    const opener = other.tokens[phrase.from]?.lower ?? '';
+    const post = opener === 'the' && POSTS.has(other.tokens[phrase.head.at]?.lower ?? '');
     const somebody =
-      own === undefined &&
-      other !== s &&
-      phrase.from < 2 &&
-      /^(?:an?|one|another)$/.test(other.tokens[phrase.from]?.lower ?? '');
+      own === undefined && other !== s && ((phrase.from < 2 && /^(?:an?|one|another)$/.test(opener)) || post);
     if (own !== gender && !somebody) continue;
     const resolved = resolve(discourse, text, other, phrase, '');
     const { source } = resolved ?? {};
@@ -81,7 +89,16 @@ function unnamedSubject(discourse: Discourse, text: string, s: Parsed, at: numbe
 }
 
 /** "it", "they": the institution or group that is the subject of this sentence so far or of the one before, or spoke last. */
-function resolveGroup(discourse: Discourse, text: string, s: Parsed, at: number, word: string): Resolved | null {
+function resolveGroup(
+  discourse: Discourse,
+  text: string,
+  s: Parsed,
+  at: number,
+  word: string,
+  resolve: Resolver,
+): Resolved | null {
+  const both = word === 'they' ? resolveBoth(discourse, s, at, sourceOf) : null;
+  if (both) return both;
   for (const other of [s, discourse.sentences[s.index - 1]]) {
     const phrase = other ? mainSubject(other) : null;
     if (!other || !phrase || phrase.head.kind === 'pronoun' || (other === s && phrase.to > at)) continue;
@@ -113,14 +130,4 @@ function namedSince(discourse: Discourse, sentence: number, s: Parsed, at: numbe
     }
   }
   return false;
-}
-
-export function sourceOf(entity: Source['entity'] & object): Source {
-  return {
-    name: entity.name,
-    entity,
-    plural: false,
-    personal: entity.kind === 'person',
-    kind: kindOfEntity(entity),
-  };
 }

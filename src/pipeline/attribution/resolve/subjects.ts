@@ -1,5 +1,6 @@
+import { mainSubject } from '../clause-subjects.ts';
 import type { Entity } from '../entity.ts';
-import { mainSubject, type Parsed } from '../phrases.ts';
+import type { Parsed } from '../parse.ts';
 import type { Discourse } from './discourse.ts';
 import { resolve } from './index.ts';
 

@@ -1,19 +1,49 @@
+import { isAdjective, isDemonym } from '../../../text/words/lexicon.ts';
+import { isBodyNoun } from '../../../text/words/names.ts';
+import { FIELDS, isOffice } from '../../../text/words/titles.ts';
 import { canSpeak, isSpeakingNoun } from '../can-speak.ts';
 import { kindOfWords } from '../kinds.ts';
-import type { Parsed, Phrase } from '../phrases.ts';
+import type { Phrase } from '../noun-phrases.ts';
+import type { Parsed } from '../parse.ts';
 import type { Token } from '../tokens.ts';
-import { isAdjective, isDemonym } from '../words/lexicon.ts';
-import { FIELDS, OFFICES } from '../words/titles.ts';
-import type { Resolved } from './index.ts';
+import type { Resolved } from './discourse.ts';
 
 /** Whether a capital at the head of a sentence says nothing: "Officials", "Former staff"; "Harwick MP" and "Democrats" keep theirs. */
 const isCommonWord = ({ lower, word }: Token): boolean =>
   !isDemonym(lower.replace(/s$/, '')) &&
   !word.place &&
-  (word.plain || word.title || word.small || isSpeakingNoun(lower) || isAdjective(lower) || FIELDS.has(lower));
+  (word.plain ||
+    word.title ||
+    word.small ||
+    isSpeakingNoun(lower) ||
+    isAdjective(lower) ||
+    FIELDS.has(lower) ||
+    isBodyNoun(lower));
+
+/** What a source is, with the preposition that completes it: close to, familiar with, briefed on. */
+const QUALITIES: ReadonlyMap<string, string> = new Map([
+  ['close', 'to'],
+  ['loyal', 'to'],
+  ['opposed', 'to'],
+  ['familiar', 'with'],
+  ['briefed', 'on'],
+  ['involved', 'in'],
+  ['present', 'at'],
+  ['based', 'in'],
+  ['critical', 'of'],
+]);
+
+const isQuality = ({ tokens }: Parsed, i: number): boolean =>
+  tokens[i + 1] !== undefined && QUALITIES.get(tokens[i]?.lower ?? '') === tokens[i + 1]?.lower;
+
+/** Past "familiar", where "with" follows. */
+const pastQuality = (s: Parsed, i: number): number => (isQuality(s, i) ? i + 1 : i);
 
 const PEOPLE =
   /(?:percent|people|men|women|residents|voters|workers|companies|firms|groups|countries|states|families|year-olds?)$/;
+
+/** "an aide to Ms Lim", "an adviser to the mayor": what they are to somebody is told with "to". */
+const SERVES = /^(?:aide|advis[eo]r|assistant|ambassador|envoy|deputy|secretary|counsel|delegate|emissary|witness)s?$/;
 
 /**
  * A source the article does not name, in the article’s own words: "a Foreign Office spokesman", "officials".
@@ -24,10 +54,14 @@ export function resolveUnnamed(text: string, s: Parsed, phrase: Phrase, head: st
   const tokens = s.tokens;
   const first = tokens[phrase.from];
   // "80,000 times on Facebook" is how often, not who; "80 officials" are some.
-  if (/^\p{N}/u.test(first?.text ?? '') && !OFFICES.has(head.replace(/s$/, '')) && !PEOPLE.test(head)) return null;
+  if (/^\p{N}/u.test(first?.text ?? '') && !isOffice(head.replace(/s$/, '')) && !PEOPLE.test(head)) return null;
   let to = phrase.to;
+  // "a source close to the talks", "three people briefed on the plan"
+  to = pastQuality(s, to);
   // "one of the voters", "a spokesman for the ministry": what tells the source apart belongs to its name.
-  if (/^(?:of|for|at|from|with|in|by)$/.test(tokens[to]?.lower ?? '')) {
+  const next = tokens[to]?.lower ?? '';
+  const told = to > phrase.to || isQuality(s, to - 1);
+  if (told || /^(?:of|for|at|from|with|in|by)$/.test(next) || (next === 'to' && SERVES.test(head))) {
     let j = to + 1;
     while (s.tags[j] === 'determiner' || s.tags[j] === 'noun' || s.tags[j] === 'name') j++;
     if (j > to + 1) to = j;
@@ -46,7 +80,7 @@ export function resolveUnnamed(text: string, s: Parsed, phrase: Phrase, head: st
     source: {
       name,
       entity: null,
-      personal: OFFICES.has(head) || /(?:man|woman|person|one|er|or|ist)$/.test(head),
+      personal: isOffice(head) || /(?:man|woman|person|one|er|or|ist)$/.test(head),
       plural: /s$/.test(head) || /^(?:people|police|many|some|others)$/.test(head),
       kind: kindOfWords(name, head),
     },

@@ -1,11 +1,11 @@
-import { matches } from '../../matches.ts';
+import { matches } from '../../../text/matches.ts';
 import { anyCue, hearerCues, plainCues } from './cues.ts';
 import { findTimes, type TimeExpression } from './times.ts';
 
 /** Stands for the quotation asked about, in a sentence whose quotations are masked. */
-export const own = '\uE000';
+export const TARGET_QUOTE = '\uE000';
 /** Stands for any other quotation. */
-export const other = '\uE001';
+export const OTHER_QUOTE = '\uE001';
 
 /** A way for an expression of time to belong to the saying rather than to another event of the sentence. */
 interface AttachRule {
@@ -19,9 +19,14 @@ const opener =
 /** Prepositions that make the time a bound or a goal, not the day of the saying. */
 const otherRelation =
   /\b(?:since|until|till|by|for|before|after|from|next|following|of|through|between|ahead of|due|scheduled|planned|expected|held|between)\s(?:the\s|late\s|early\s)?$/i;
-/** “In a letter of 3 May, she wrote”: the letter is what is said. */
+/**
+ * “In a letter of 3 May, she wrote”, “A memo dated 3 May says”, “according to minutes of 3 May”: what is written is what is
+ * said. Refuses “said the letter of 3 May was”.
+ */
 const writtenOn =
-  /^(?:In|According to) (?:an?|his|her|its|their|the) (?:[\w’'-]+ ){0,3}(?:e-?mail|letter|memo|message|post|tweet|statement|article|note|diary|entry)s? (?:of|from|dated) $/;
+  /(?:^|\b(?:in|according to) )(?:(?:an?|his|her|its|their|the|[\p{L}’'-]+(?: [\p{L}’'-]+){0,2}['’]s) )?(?:[\w’'-]+ ){0,3}(?:e-?mail|letter|memo|message|post|tweet|statement|article|note|diary|entry|minutes|log|report|video|recording|filing)s?(?: (?:to|by|from|in) [^,;:]{1,40})?,? (?:of|from|dated|for|(?:sent|written|posted|published|released|issued|recorded|signed|filed)(?: late| early)? on) $/iu;
+/** What a writing does that is no verb of saying. */
+const readsOut = /\b(?:reads?|records?|notes?|shows?)\b/;
 /** Finite verbs and clause openers: with one of them between, the time belongs to what was said. */
 const clause =
   /[,;:\uE000\uE001]|\b(?:that|was|were|is|are|had|has|have|would|will|could|should|might|may|can|who|which|when|while|if|whether|because|it|he|she|they|we|there|to [a-z]+|(?:of|for|by) [a-z]+ing)\b/;
@@ -30,7 +35,7 @@ const event =
 const finite = /^(?:['’]s|\s(?:was|were|is|are|had|has|have|would|will|could|should|might|may)\b)/;
 const speaking =
   /\b(?:speaking|asked|writing|talking|addressing|testifying|appearing|responding|tweeting|interviewed|questioned|pressed|quizzed)\b[^;:.\uE000\uE001]{0,100}$/i;
-const occasionName = String.raw`\b(?:in|at|during|on) (?:an?|his|her|its|their|the) (?:[\w’'-]+ ){0,4}(?:interview|statement|speech|address|tweets?|post|letter|briefing|conference|remarks|comments|hearing|testimony|evidence|diary|memo|e-?mail|article|message|broadcast|programme|program|show|call|event|rally|column|op-ed|news conference|press conference)\b`;
+const occasionName = String.raw`\b(?:in|at|during|on) (?:an?|his|her|its|their|the) (?:[\w’'-]+ ){0,4}(?:interview|statement|speech|address|tweets?|post|video|podcast|recording|submission|filing|letter|briefing|conference|remarks|comments|hearing|testimony|evidence|diary|memo|e-?mail|article|message|broadcast|programme|program|show|call|event|rally|column|op-ed|news conference|press conference)\b`;
 const occasion = new RegExp(String.raw`${occasionName}[^,;:.\uE000\uE001]{0,80}$`, 'i');
 const anyOccasion = new RegExp(occasionName, 'i');
 
@@ -73,6 +78,22 @@ const rules: readonly AttachRule[] = [
     holds: (sentence, time, lead) => followsCue(sentence, time, lead),
   },
   {
+    // “…,” said Ms Lim, the mayor, on Sunday. “…,” she said, on Sunday. “…,” she said as she left the court on Sunday.
+    name: 'it ends the clause of the cue',
+    holds: (sentence, time, lead) => /^[.,]?$/.test(sentence.slice(time.end)) && endsCueClause.test(lead),
+  },
+  {
+    // “…”, according to a statement from Ms Lim on Sunday.
+    name: 'it dates the source',
+    holds: (_sentence, _time, lead) => sourceNamed.test(lead),
+  },
+  {
+    // “Ms Lim resigned on Monday, calling it …”. Refuses “on Monday, Mr Hale, calling it …”.
+    name: 'the saying goes with what was done then',
+    holds: (sentence, time, lead) =>
+      goesWith.test(sentence.slice(time.end)) && !clause.test(lead.replace(/^[^,]*, /, '')),
+  },
+  {
     // “The US on Tuesday said …”, “Mr Hale yesterday warned …”. Refuses “those who met on Tuesday said …”.
     name: 'it stands before the cue',
     holds: (sentence, time, lead) => precedesCue(sentence, time, lead),
@@ -95,14 +116,18 @@ export function attachedTime(sentence: string): string | null {
  * The first that dates it, or, before the quotation, a later one behind a further verb of saying: each may have its own day.
  */
 function nearestTime(sentence: string, times: readonly TimeExpression[]): string | null {
-  const at = sentence.indexOf(own);
+  const at = sentence.indexOf(TARGET_QUOTE);
   let nearest: TimeExpression | null = null;
   for (const time of times) {
     if (nearest !== null && time.start > at) break;
     const lead = sentence.slice(0, time.start);
     if ((otherRelation.test(lead) && !writtenOn.test(lead)) || /^['’]s\b/.test(sentence.slice(time.end))) continue;
     if (nearest !== null && !speaksAgain(sentence.slice(nearest.end, time.start))) continue;
-    if (writtenOn.test(lead) || rules.some((rule) => rule.holds(sentence, time, lead))) nearest = time;
+    if (
+      (writtenOn.test(lead) && (hasCue(sentence) || readsOut.test(sentence))) ||
+      rules.some((rule) => rule.holds(sentence, time, lead))
+    )
+      nearest = time;
   }
   return nearest?.words ?? null;
 }
@@ -112,7 +137,7 @@ const speaksAgain = (words: string): boolean => cue.test(words);
 /** Of a sentence with semicolons, or with “, and on Tuesday”, the part that holds the quotation, where somebody says it there. */
 function partOf(sentence: string): string {
   if (!partBorder.test(sentence)) return sentence;
-  const part = sentence.split(partBorder).find((one) => one.includes(own)) ?? sentence;
+  const part = sentence.split(partBorder).find((one) => one.includes(TARGET_QUOTE)) ?? sentence;
   return hasCue(part) ? part.trim() : sentence;
 }
 
@@ -128,6 +153,16 @@ const subjectAndCue = new RegExp(
   'u',
 );
 const isPlain = new RegExp(`^(?:${plainCues})$`);
+
+/** The quotation, its cue and the one who speaks, with what is told of them between commas. */
+const endsCueClause = new RegExp(
+  String.raw`[\uE000\uE001][.,]*,? (?:(?:${plainCues}) [^,;:]{1,60}|[^,;:]{1,60} (?:${plainCues}))(?:, (?:an? |the |his |her |who )[^,;:]{1,80})?(?:,| (?:as|when|while) (?:he|she|they|it) [^,;:]{1,80})(?: late| early)? on $`,
+);
+
+const sourceNamed = /\baccording to (?:an? |the |his |her |its )?[^,;:]{1,80}? (?:late |early )?(?:on )?$/;
+
+const goesWith =
+  /^,? (?:saying|calling|describing|accusing|warning|telling|insisting|arguing|claiming|declaring|adding) [^,;:]{0,120}[\uE000]/;
 
 /** Whether anybody says anything in a sentence: a verb of saying, or a colon that opens a quotation. */
 export function hasCue(sentence: string): boolean {
@@ -171,9 +206,13 @@ function followsCue(sentence: string, time: TimeExpression, lead: string): boole
   if (cueMatch === undefined) return false;
   const cueEnd = cueMatch.index + cueMatch[0].length;
   const between = lead.slice(cueEnd).replace(/\s(?:late|early|earlier)?\s?(?:on|in)?\s?$/i, '');
-  if (between.length > 120 || clause.test(between)) return false;
+  // “wrote to him on Monday”: a hearer, not what was to be done.
+  const heard = /^(?:said|wrote|writing|spoke|speaking|replied)$/.test(cueMatch[0])
+    ? between.replace(/^ to /, ' ')
+    : between;
+  if (between.length > 120 || clause.test(heard)) return false;
   // “said it was “mad”, and repeated on Sunday …”: the day is the second verb's, whose quotation is another.
-  const before = lead.lastIndexOf(own);
+  const before = lead.lastIndexOf(TARGET_QUOTE);
   if (
     before !== -1 &&
     /^[,.]? (?:and|but|then)(?: (?:later|also|then|again))? $/.test(lead.slice(before + 1, cueMatch.index))
@@ -201,7 +240,7 @@ function precedesCue(sentence: string, time: TimeExpression, lead: string): bool
   const comma = after.startsWith(',');
   if (comma && !/, (?:late |early )?(?:on )?$/.test(lead)) return false;
   const subject = lead.slice(
-    Math.max(lead.lastIndexOf(',', lead.length - 5), lead.lastIndexOf(own), lead.lastIndexOf(other)) + 1,
+    Math.max(lead.lastIndexOf(',', lead.length - 5), lead.lastIndexOf(TARGET_QUOTE), lead.lastIndexOf(OTHER_QUOTE)) + 1,
   );
   if (/\b(?:who|which|that|after|following|before|during|at|from|when|as)\b/.test(subject)) return false;
   const cueEnd = time.end + (startsWithCue.exec(after)?.[0].length ?? 0);
@@ -210,7 +249,7 @@ function precedesCue(sentence: string, time: TimeExpression, lead: string): bool
 
 /** No other speaker takes the word between the dated cue and the quotation: "and warned" is the same one's. */
 function belongsTogether(sentence: string, cueStart: number, cueEnd: number): boolean {
-  const at = sentence.indexOf(own);
+  const at = sentence.indexOf(TARGET_QUOTE);
   if (at === -1) return true;
   const between = at >= cueEnd ? sentence.slice(cueEnd, at) : sentence.slice(at, cueStart);
   for (const match of matches(between, anyCue)) {

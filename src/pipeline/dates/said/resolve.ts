@@ -1,9 +1,9 @@
 import { UTCDateMini } from '@date-fns/utc/date/mini';
 import { subMonths } from 'date-fns/subMonths';
 import { subYears } from 'date-fns/subYears';
+import { addDays, type Day, monthNumber, toDay, weekdayNumber, weekdayOf } from '../../../calendar.ts';
 import type { Edtf } from '../../../domain.ts';
 import { daySpan, daysInMonth } from '../../../edtf.ts';
-import { addDays, type Day, monthNumber, toDay, weekdayNumber, weekdayOf } from '../calendar.ts';
 
 /** From where an expression of time is seen. */
 export interface Seen {
@@ -150,12 +150,12 @@ const distance: Reader = (words, { from }) => {
 /** "a day earlier", "the next day", "that evening": seen from the day told before; where none was, any day of late. */
 const fromAnother: Reader = (words, { from, after }) => {
   const match = /^(\w+) (days?|weeks?|months?|years?) (earlier|before|later)$/.exec(words);
-  const step = /^the (previous|next|following) /.exec(words)?.[1];
+  const step = /^the (previous|next|following) /.exec(words)?.[1] ?? /^the day (before|after)$/.exec(words)?.[1];
   const same = /^(?:later )?that |^the same /.test(words);
   const count = match ? numberOf(match[1] ?? '') : step ? 1 : 0;
   const unit = match?.[2] ?? 'day';
   if (!same && !count) return null;
-  const back = match ? match[3] !== 'later' : step === 'previous';
+  const back = match ? match[3] !== 'later' : step === 'previous' || step === 'before';
   if (after === null) return between(before(from, Math.max(unit.startsWith('day') ? 14 : 3, 3 * count), unit), from);
   const day = before(after, back ? count : -count, unit);
   if (day > from) return null;
@@ -173,6 +173,13 @@ const vague: Reader = (words, { from }) => {
   const ago = /^(?:(?:a few|a couple of|several|some|many) )?(day|week|month|year)s ago$/.exec(words)?.[1];
   const few = FEW[ago ?? ''];
   if (ago && few) return between(before(from, few[0], ago), before(from, few[1], ago));
+  if (words === 'a fortnight ago') return told(`${addDays(from, -14)}~`);
+  // "hours after the vote", "at the time": when it was is told elsewhere, or nowhere.
+  const year = /\b(?:before|after) .*\b((?:19|20)\d\d)$/.exec(words)?.[1];
+  if (year) return between(`${year}-01-01`, `${year}-12-31`);
+  if (/\byears? (?:before|after) |^(?:as|when still) /.test(words)) return between(before(from, 60, 'year'), from);
+  if (/\b(?:before|after) |^the eve of |^at the time$/.test(words)) return between(before(from, 10, 'year'), from);
+  if (/^at (?:easter|christmas)$/.test(words)) return between(before(from, 1, 'year'), from);
   if (words === 'the other day') return between(addDays(from, -14), addDays(from, -1));
   if (words === 'the other week') return between(addDays(from, -28), addDays(from, -7));
   if (words === 'recently' || words === 'in recent months') return between(before(from, 3, 'month'), from);

@@ -1,6 +1,6 @@
+import { monthNames } from '../../../calendar.ts';
 import type { Span } from '../../../domain.ts';
-import { matches } from '../../matches.ts';
-import { monthNames } from '../calendar.ts';
+import { matches } from '../../../text/matches.ts';
 
 const weekday = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day';
 const part = '(?: (?:morning|afternoon|evening|night))?';
@@ -9,6 +9,9 @@ const number = String.raw`(?:\d{1,3}|[Aa]n?|[Oo]ne|[Tt]wo|[Tt]hree|four|five|six
 const unit = '(?:days?|weeks?|months?|years?)';
 const time = '(?:day|morning|afternoon|evening|night)';
 const season = '(?:spring|summer|autumn|fall|winter)';
+const articled = String.raw`(?:the|an?|his|her|its|their|this|that) (?:[\w’'-]+ ){0,2}[\w’'-]+`;
+const person = '(?:he|she|they)';
+const weekdayOrYear = String.raw`(?:${weekday}|(?:19|20)\d\d)`;
 /** May, on its own, is a verb. */
 const named = monthNames.filter((name) => name !== 'May').join('|');
 
@@ -31,7 +34,11 @@ const pattern = new RegExp(
     String.raw`\b[Ll]ast (?:night|week|weekend|month|year|${season}|${monthNames.join('|')})\b(?!['’]s)`,
     String.raw`\b(?:at|over) the weekend\b`,
     String.raw`\b${number} ${unit} (?:ago|earlier|later|before)\b`,
-    String.raw`\b(?:(?:a few|a couple of|several|some|many) )?(?:days|weeks|months|years) ago\b`,
+    String.raw`\b(?:(?:[Aa] few|[Aa] couple of|[Ss]everal|[Ss]ome|[Mm]any) )?(?:[Dd]ays|[Ww]eeks|[Mm]onths|[Yy]ears) ago\b|\b[Aa] fortnight ago\b`,
+    String.raw`\b(?:${number}|[Aa] few|[Ss]ome|[Tt]he|[Ss]everal|[Jj]ust)?\s?(?:[Mm]inutes|[Hh]ours?|[Dd]ays?|[Ww]eeks?|[Mm]onths?|[Yy]ears?|[Ss]hortly|[Ss]oon|[Ll]ong) (?:before|after) (?:${articled}|${person} died)(?:(?: on| in) ${weekdayOrYear})?`,
+    String.raw`\b[Tt]he day (?:before|after)\b(?= that\b| the\b|[.,;]|$)`,
+    String.raw`\b[Tt]he eve of (?:${articled})`,
+    String.raw`\b[Aa]t (?:the time|Easter|Christmas)\b|\b(?:[Aa]s|[Ww]hen still) (?:a|an) (?:young|teenage|small) (?:man|woman|boy|girl|child|student)\b`,
     String.raw`\b(?:[Tt]he (?:previous|next|following|same)|(?:[Ll]ater )?[Tt]hat(?: same)?) ${time}\b`,
     String.raw`\b[Tt]he other (?:day|week)\b|\b[Rr]ecently\b|\b[Ii]n recent (?:days|weeks|months)\b`,
     String.raw`\b(?<=\b[Ii]n )(?:the|this) ${season}\b`,
@@ -50,7 +57,7 @@ export interface TimeExpression extends Span {
 /** Every backward-looking expression of time in a sentence, from left to right. */
 export function findTimes(sentence: string): TimeExpression[] {
   if (
-    !/[Dd]ay\b|\d|[Tt]his |[Ll]ast |onight|\bago\b|weekend|\b[Ii]n [A-Z]|ecent|Eve\b|earlier|later|before|[Tt]he |[Tt]hat /.test(
+    !/[Dd]ay\b|\d|[Tt]his |[Ll]ast |onight|\bago\b|weekend|\b[Ii]n [A-Z]|ecent|Eve\b|earlier|later|before|after|[Aa]t |[Aa]s |[Tt]he |[Tt]hat /.test(
       sentence,
     )
   )

@@ -20,6 +20,10 @@ const SPEAKS_AFTER = /^[,.]?\s(?:\S+\s){0,4}?(?:said|says|told|wrote|writes|aske
 const PLAYED_IN =
   /\b(?:star(?:s|red|ring)?|roles?|parts?|performances?|appear(?:s|ed|ing|ance)?|play(?:s|ed|ing)?|acted|acting|debut)\b[^.,;:]{0,50}\bin\s$/;
 
+/** She sang “Danny Boy”; he published “A Long Way Home”. */
+const PERFORMED =
+  /\b(?:sang|sung|sings?|singing|whistl\w+|humm\w+|play(?:s|ed|ing)?|perform\w*|publish\w*|direct\w*|stag(?:ed|es|ing)|record\w*|recit\w*|compos\w*)\s$/;
+
 /**
  * The title of a work: capitalised throughout, next to a word for what it is or after the channel it ran on.
  * Takes the memoir “The Long Way”, on the Courier’s “Meet the Town”. Refuses said “Get Out” and the song was “a long goodbye”.
@@ -30,6 +34,7 @@ export function isTitle({ words, before, after, where }: Quoted): boolean {
   if (!isTitleCase(words)) return false;
   if (AFTER_WORK.test(before) || BEFORE_WORK.test(after) || /^\s(?:awards?|prizes?|medals?|trophy)\b/i.test(after))
     return true;
+  if (PERFORMED.test(before) && /\s\p{Lu}/u.test(words)) return true;
   if (SHOWN_ON.test(before) || PLAYED_IN.test(before) || /\btold\s$/.test(before)) return true;
   // In the story nobody speaks In Capitals; in a headline all do.
   const capitals = words.match(/(?<!\S)\p{Lu}/gu)?.length ?? 0;

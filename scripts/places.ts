@@ -1,0 +1,31 @@
+import { existsSync, readFileSync, realpathSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+
+/**
+ * Where the program lies, and whose folder it runs in. In its own repository both are one; as a package it lies below
+ * somebody's `node_modules`, where nothing is ever written, and the current folder is theirs.
+ */
+
+/** The nearest folder above this file with a package.json: the file lies deeper once it is compiled. */
+function findProgram(folder: string): string {
+  return existsSync(join(folder, 'package.json')) ? folder : findProgram(dirname(folder));
+}
+
+/** The program's own folder, with its pages and pictures. */
+export const programFolder = findProgram(import.meta.dirname);
+
+/** What its package.json says of it. */
+export const programPackage = JSON.parse(readFileSync(join(programFolder, 'package.json'), 'utf8')) as {
+  readonly name: string;
+  readonly version: string;
+  readonly allowScripts: Readonly<Record<string, boolean>>;
+};
+
+/** Whether the current folder is the program's repository, and not a project that has it as a package. */
+export const inRepository = realpathSync(process.cwd()) === programFolder;
+
+/** Where articles are looked for if nobody says otherwise. */
+export const articlesFolder = inRepository ? 'seeds' : 'articles';
+
+/** The entries that are committed with those articles, because a curator reads them in a review. */
+export const trackedEntries = resolve(inRepository ? 'src/content/entries' : 'entries');

@@ -1,0 +1,86 @@
+import { cpSync, existsSync, mkdirSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { unified } from '@astrojs/markdown-remark';
+import type { AstroInlineConfig, ViteUserConfig } from 'astro';
+import { readSettings } from '../src/seeds/read.ts';
+import { writeHostFiles } from './host-files.ts';
+import { pageWords } from './page-words.ts';
+import { inRepository, programFolder } from './places.ts';
+import { ownFolder } from './run-folder.ts';
+
+/**
+ * How Astro makes the site. The commands say what to build through the same variables that a host sets by itself, and
+ * these are read when this is called.
+ */
+export function siteConfig() {
+  const { SITE_URL, BASE_PATH, SEEDS_DIR } = process.env;
+  const base = BASE_PATH || '/';
+  // Astro would take the host's variables of these names for its own values of the same name.
+  for (const name of ['BASE_URL', 'SITE', 'ASSETS_PREFIX']) delete process.env[name];
+  return {
+    ...(SITE_URL ? { site: SITE_URL } : {}),
+    ...places(),
+    base,
+    trailingSlash: 'always',
+    build: { format: 'directory', inlineStylesheets: 'always' },
+    security: {
+      // Every page carries its own policy, with hashes for its scripts and styles: no host has to be asked for it.
+      csp: {
+        directives: [
+          "default-src 'none'",
+          "img-src 'self'",
+          "font-src 'self'",
+          "connect-src 'self'",
+          "manifest-src 'self'",
+          "form-action 'self'",
+          "base-uri 'none'",
+        ],
+      },
+    },
+    integrations: [
+      {
+        name: 'dateline:host-files',
+        hooks: {
+          'astro:build:done': ({ dir }) => {
+            const { noindex } = readSettings(resolve(SEEDS_DIR || 'seeds')).timeline;
+            writeHostFiles(fileURLToPath(dir), base, noindex);
+            // In the repository this is the public folder that Astro copies itself.
+            if (!inRepository && existsSync('public')) cpSync('public', fileURLToPath(dir), { recursive: true });
+          },
+        },
+      },
+    ],
+    devToolbar: { enabled: false },
+    // JSX rules would drop the space between inline elements, and a <cite> would stick to its neighbour.
+    compressHTML: false,
+    markdown: {
+      // Entries are plain CommonMark written by remark, and quotations are verbatim: no smart punctuation.
+      processor: unified({ gfm: false, smartypants: false }),
+      syntaxHighlight: false,
+    },
+  } satisfies AstroInlineConfig;
+}
+
+/**
+ * As a package the program is only read: what Astro writes while it works lies in the project, so its root is there, and
+ * pages and pictures come from the program.
+ */
+function places() {
+  // A script put into the page would keep the bundler's placeholder for what a dynamic import preloads.
+  const { language } = readSettings(resolve(process.env.SEEDS_DIR || 'seeds')).timeline;
+  const vite: ViteUserConfig = { build: { assetsInlineLimit: 0 }, plugins: [pageWords(language)] };
+  if (inRepository) return { vite };
+  const root = join(ownFolder(), 'astro');
+  mkdirSync(root, { recursive: true });
+  return {
+    root,
+    srcDir: join(programFolder, 'src'),
+    publicDir: join(programFolder, 'public'),
+    vite: {
+      ...vite,
+      cacheDir: join(ownFolder(), 'vite'),
+      server: { fs: { allow: [process.cwd(), programFolder] } },
+    },
+  };
+}

@@ -1,0 +1,18 @@
+/** Results kept at once. What an article prints again and again fits; a text of a million different words costs no memory. */
+const most = 20_000;
+/** A longer piece of a text may hold on to the whole text it was cut from. */
+const longest = 12;
+
+/** The same function, asked once for each short key: for a pure one that is asked of every word of every article. */
+export function memoize<Value>(make: (key: string) => Value): (key: string) => Value {
+  const made = new Map<string, Value>();
+  return (key) => {
+    const known = made.get(key);
+    if (known !== undefined) return known;
+    const value = make(key);
+    if (key.length > longest) return value;
+    if (made.size >= most) made.clear();
+    made.set(key, value);
+    return value;
+  };
+}

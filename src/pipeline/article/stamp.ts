@@ -1,0 +1,148 @@
+import type { WrittenDate } from '../../text/date-forms/form.ts';
+import { writtenDates } from '../../text/date-forms/index.ts';
+import { matches } from '../../text/matches.ts';
+import { isPaperName } from './publications.ts';
+import { isSection } from './sections.ts';
+
+/** What a line says of the day beside it. */
+export type StampLabel = 'published' | 'updated';
+
+/** A line of dates and times and nothing else: "Published: 10:32 GMT, 15 January 2022 | Updated: 11:02 GMT". */
+export interface Stamp {
+  /** Its dates, each with the label that governs it; null where it has none. */
+  readonly dates: readonly { readonly written: WrittenDate; readonly label: StampLabel | null }[];
+  /** What stands beside a bar: a section, or an author. A paper's name is left out. */
+  readonly beside: string | null;
+  /** The label that ends the line and so speaks of the next one: "Published" alone. */
+  readonly openLabel: StampLabel | null;
+}
+
+/** A stamp is short; a longer line is a sentence. */
+const longestStamp = 160;
+
+const publishedLabel =
+  /\b(?:(?:first|originally|article|story)\s)?(?:published|posted|created|issued|filed|date(?:line)?|released|uploaded|original|as of|publié|veröffentlicht|erschienen|publicado|pubblicato|gepubliceerd|publisert|publicerad|udgivet)(?![a-z])(?:\s(?:on|at|in|online|le|am|el|em|il|op|den))?\s{0,2}:?/giu;
+const updatedLabel =
+  /\b(?:(?:last|most recently|latest)\s)?(?:updated?|modified|edited|revised|amended|mis à jour|modifié|aktualisiert|actualizado|atualizado|aggiornato|bijgewerkt|oppdatert|uppdaterad|opdateret)(?![a-z])(?:\s(?:on|at|le|am|el|em|il|op|den))?\s{0,2}:?/gi;
+
+const clock =
+  /(?<![\p{L}\p{N}])(?:(?:à|um|kl\.?|om|alle(?: ore)?|a las|às)\s)?\d{1,2}(?:[:.]\d\d|\s?h\s?\d\d)(?:\s(?:Uhr|uur)\b)?(?!\d|[:.]\d)(?!\s?[ap]\.?m\b)|\b(?:at\s)?\d{1,2}(?:[:.]\d\d){1,2}(?:\.\d{1,3})?(?:\s?[ap]\.?m\b\.?)?(?:\shrs\b)?|\b(?:at\s)?\d{1,2}\s?[ap]\.?m\b\.?/giu;
+const zone =
+  /\b(?:(?:GMT|BST|UTC|EST|EDT|ET|CST|CDT|MST|MDT|PST|PDT|PT|CET|CEST|EET|EEST|MSK|IST|JST|AEST|AEDT|NZST|NZDT|Z|ist|gmt|utc|est|edt|pst|pdt|et|bst)\b(?:\s?[+-]\d{1,2}(?::?\d\d)?)?|(?:Pacific|Eastern|Central|Mountain|Atlantic|Greenwich|British|Indian|local|London|Moscow|Singapore|Hong Kong)(?:\s(?:Standard|Daylight|Summer|Mean))?(?:\s[Tt]ime\b|$|(?=\s?[|•·])))/g;
+/** What sites print behind the date and time: buttons, counts, reading times, where the text was taken from. */
+const tail =
+  /^\d{1,3}\s{3,20}|(?:\s{3,40}|[•|·]\s)\d{1,3}$|,?\s(?:page|p\.|pg\.?)\s?\d{1,3}$|\bA\s?\+\s?A\s?-?(?![\p{L}\p{N}])|\bA[+-](?:\s?\|?\s?A[+-])*(?![\p{L}\p{N}])|(?:<\s?)?\b\d{1,3}[ -](?:min(?:ute)?s?)\b\.?(?:\s(?:read|listen|watch)\b)?|\b(?:join the conversation|leave a comment|comments?|share|save|print|listen|font size|text size|first edition|final edition|late edition)\b|\b\d{1,5}\s(?:comments?|shares?|views?|likes?)\b|\b(?:source|via)\s?:\s?\S.{0,40}$|,\sUK$/giu;
+const relative =
+  /\b(?:about\s)?(?:\d{1,3}|an?|one|two|three|few)\s?(?:seconds?|secs?|s|minutes?|mins?|m|hours?|hrs?|h|days?|d|weeks?|w|months?|years?)\s(?:ago|old)\b|\b(?:yesterday|today|just now)\b/gi;
+const weekday = /\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b/gi;
+
+/** Any zone's letters, where a clock stands before them. */
+const zoneOfClock = /(?<=\d|[AaPp]\.?[Mm]\.?),?\s(?:[A-Z]{2,4}\b|[+-]\d{4}\b)/g;
+
+/** What a stamp without a date begins or ends with. */
+const withoutDate =
+  /^(?:(?:first|originally|last|most recently|latest)\s)?(?:published|posted|created|issued|filed|date|released|updated?|modified|edited|revised|amended)(?![a-z])|\b(?:ago|old|yesterday|today|just now)\b/i;
+
+/** “Thu, Feb 10”, “Published 11 February”, “Spring 2022”: what names no day, month or year dates nothing, and is a stamp all the same. */
+const incomplete =
+  /(?:\b(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]{0,6}\.?,?\s)?\b(?:(?:Spring|Summer|Autumn|Fall|Winter)\s(?:19|20)\d\d\b|\d{1,2}(?:st|nd|rd|th)?\s(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\b\.?|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.?\s\d{1,2}(?:st|nd|rd|th)?\b)/;
+
+/** The section a stamp may carry: "11 February 2022 | Politics". */
+const section = /^[\s,|•·:;/–—-]*(?:\p{Lu}[\p{L}’'&-]*(?:\s(?:&\s|and\s)?\p{L}[\p{L}’'-]*){0,3})?[\s,|•·:;/–—()-]*$/u;
+
+/**
+ * Reads a line that is nothing but a stamp, or gives null. "2 hours ago" is a stamp without a date. A sentence that holds
+ * a date ("He resigned on 30 November 2021") is none.
+ */
+export function readStamp(line: string): Stamp | null {
+  if (line.length > longestStamp) return null;
+  const dates = line.length <= 40 ? [...writtenDates(line), ...labelledYear(line)] : writtenDates(line);
+  // Most lines asked are sentences of the story.
+  if (dates.length === 0 && (line.length > 60 || !(withoutDate.test(line) || incomplete.test(line)))) return null;
+  let rest = line;
+  for (const date of dates) rest = blank(rest, date.start, date.end);
+  const whole = rest;
+  rest = rest.replace(incomplete, blanks);
+  const partial = rest !== whole;
+  const labels = [...labelsOf(rest, publishedLabel, 'published'), ...labelsOf(rest, updatedLabel, 'updated')].sort(
+    (a, b) => a.start - b.start,
+  );
+  for (const label of labels) rest = blank(rest, label.start, label.end);
+  let times = rest.replace(zone, blanks).replace(zoneOfClock, blanks).replace(clock, blanks).replace(relative, blanks);
+  const timed = times !== rest;
+  if (/[\p{L}\p{N}]/u.test(times)) times = times.replace(tail, blanks);
+  rest = times.replace(weekday, blanks).replace(/\b(?:on|at|the)\b/g, blanks);
+  const bare = !/[\p{L}\p{N}]/u.test(rest);
+  // A time alone marks an entry of a live blog, and a weekday alone is a crosshead: neither is a stamp.
+  const looksBack = timed && /\b(?:ago|today|yesterday|just now)\b/i.test(line);
+  if (dates.length === 0 && !(bare && (labels.length > 0 || partial || looksBack))) return null;
+  const beside = bared(rest);
+  // A paper may have a weekday in its name.
+  const ofPaper =
+    !bare &&
+    dates.length > 0 &&
+    (namesPaper(beside, labels.length > 0) || namesPaper(bared(times), labels.length > 0)) &&
+    !/\b(?:in|appeared) (?:the )?\p{Lu}/u.test(line);
+  if (!bare && !ofPaper && !(/[|•·/]/.test(rest) && section.test(rest))) return null;
+  const last = labels.at(-1);
+  return {
+    dates: dates.map((written) => ({ written, label: governing(labels, written.start) })),
+    beside: bare || ofPaper ? null : beside,
+    openLabel: dates.length === 0 && last !== undefined && !timed ? last.label : null,
+  };
+}
+
+/** “Published 2021”, “Published: 2021-12”: a year alone is a date only behind a label. */
+function labelledYear(line: string): WrittenDate[] {
+  const match =
+    /^(?:first |originally )?(?:published|posted|issued|released|date)\b:?\s(?:in\s)?((?:19|20)\d\d(?:-(?:0[1-9]|1[0-2]))?)$/i.exec(
+      line,
+    );
+  if (match === null) return [];
+  const date = match[1] as string;
+  return [
+    {
+      start: line.length - date.length,
+      end: line.length,
+      rule: 'year',
+      reading: { kind: 'sure', date },
+      weekday: null,
+    },
+  ];
+}
+
+/** The paper that stands beside a date, perhaps with a section: “NEWS   The Harbour Telegraph”, “by The Example”. */
+function namesPaper(beside: string, labelled: boolean): boolean {
+  if (beside === '' || beside.length > 80) return false;
+  const parts = beside
+    .replace(labelled ? /^by:?\s/i : /^$/, '')
+    .split(/\s{2,}|\s?[|•·/]\s?|,\s/)
+    .filter((part) => part !== '');
+  const isPaper = (part: string): boolean => isPaperName(part) || /^The (?:\p{Lu}[\p{L}’'&-]* ?){1,4}$/u.test(part);
+  return parts.some(isPaper) && parts.every((part) => isPaper(part) || isSection(part));
+}
+
+interface PlacedLabel {
+  readonly start: number;
+  readonly end: number;
+  readonly label: StampLabel;
+}
+
+function labelsOf(text: string, pattern: RegExp, label: StampLabel): PlacedLabel[] {
+  return matches(text, pattern).map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+    label,
+  }));
+}
+
+/** The nearest label before a date governs it. */
+export function governing(labels: readonly PlacedLabel[], at: number): StampLabel | null {
+  return labels.findLast((label) => label.start < at)?.label ?? null;
+}
+
+/** Without what parts it from the dates. */
+const bared = (words: string): string => words.replace(/^[\s,|•·:;/–—()-]+|[\s,|•·:;/–—()-]+$/gu, '');
+const blanks = (words: string): string => ' '.repeat(words.length);
+const blank = (text: string, start: number, end: number): string =>
+  text.slice(0, start) + ' '.repeat(end - start) + text.slice(end);

@@ -1,0 +1,343 @@
+import type { Mention } from './entity.ts';
+import { givenName, inside, type Phrase, phraseAt, phraseBefore, phraseOf } from './noun-phrases.ts';
+import { cueAt, is, type Parsed, REACH } from './parse.ts';
+
+/** The relative clause a word stands in, if one began shortly before it: the position of its "who". */
+function relativeBefore(s: Parsed, at: number): number | null {
+  for (let i = at - 1; i >= Math.max(0, at - 14); i--) {
+    if (s.tags[i] === 'mark') return null;
+    if (is(s, i, 'who', 'which')) return i;
+    if (s.tags[i] === 'cue' && i < at - 1) return null;
+  }
+  return null;
+}
+
+/** The subject of the verb at `verb`, looking left; right where it stands inverted after a quotation. */
+export function subjectOf(s: Parsed, verb: number, depth = 0): Phrase | null {
+  if (depth > 6) return null;
+  let i = verb - 1;
+  while (i >= 0 && (s.tags[i] === 'auxiliary' || s.tags[i] === 'adverb' || s.tags[i] === 'time')) i--;
+  const tag = s.tags[i];
+  if (i < 0 || tag === undefined) return cueAt(s, verb)?.saying ? invertedBeforeQuote(s, verb) : null;
+  if (tag === 'quote' && !inside(s, i)) return inverted(s, verb);
+  if (tag === 'mark') {
+    if (is(s, i, ',') && s.tags[i - 1] === 'quote' && !inside(s, i - 1)) return inverted(s, verb);
+    // "Her father, she said, had told her": between the commas another says it.
+    const outer = s.tags[verb - 1] === 'auxiliary' || s.tags[verb - 2] === 'auxiliary' ? beforeSaying(s, i) : null;
+    if (outer) return outer;
+    // "The club, which won twice, will close, said its owner, Rosa Lim, because": what is said goes on behind the name.
+    const aside = is(s, verb, 'said', 'says') ? invertedAside(s, verb) : null;
+    if (aside && /^(?:conjunction|subordinator)$/.test(s.tags[is(s, aside.to, ',') ? aside.to + 1 : aside.to] ?? ''))
+      return aside;
+    const left = is(s, i, ',') ? beforeAside(s, i) : null;
+    const turned = !left && cueAt(s, verb)?.saying ? (invertedBeforeQuote(s, verb) ?? invertedAside(s, verb)) : null;
+    if (turned) return turned;
+    return left ?? (is(s, i, ',', ')', '—', '–', '-') ? acrossAside(s, i, depth) : null);
+  }
+  if (tag === 'pronoun') {
+    if (is(s, i, 'who', 'which', 'that')) {
+      const end = is(s, i - 1, ',') ? i - 1 : i;
+      // What an aside separates from "which" may be anything.
+      return phraseBefore(s, end) ?? (is(s, i, 'which') ? null : phraseBefore(s, skipAsideLeft(s, end)));
+    }
+    if (is(s, i, 'him', 'them', 'us', 'me', 'himself', 'herself', 'themselves', 'itself')) {
+      const verbBefore = verbLeftOf(s, i);
+      return verbBefore === null ? null : subjectOf(s, verbBefore, depth + 1);
+    }
+    return phraseBefore(s, i + 1);
+  }
+  if (tag === 'noun' || tag === 'name' || inside(s, i)) {
+    const phrase = phraseBefore(s, i + 1);
+    if (!phrase) return null;
+    const before = phrase.from - 1;
+    // "people who voted for Lim said": the name belongs to the relative clause.
+    if (s.tags[before] === 'preposition' || s.tags[before] === 'verb' || s.tags[before] === 'cue') {
+      const who = relativeBefore(s, phrase.from);
+      const given = who === null ? null : givenName(s, who);
+      if (given) return given;
+      if (who !== null) return phraseBefore(s, is(s, who - 1, ',') ? who - 1 : who) ?? phrase;
+    }
+    if (is(s, before, 'and') || is(s, before, '&')) {
+      const other = phraseBefore(s, before);
+      if (other && (other.from === 0 || /mark|subordinator|pronoun|adverb/.test(s.tags[other.from - 1] ?? ''))) {
+        return { from: other.from, to: phrase.to, head: phrase.head, also: other };
+      }
+    }
+    return phrase;
+  }
+  // "Rosa Lim, the mayor, and her deputy, Karl Hale, both said"
+  if (is(s, i, 'both', 'each') && s.tags[i] !== 'mark') return bothBefore(s, i) ?? phraseBefore(s, i + 1);
+  if (tag === 'determiner') return phraseBefore(s, i + 1);
+  if (tag === 'conjunction' || is(s, i, 'to', 'by') || tag === 'cue' || tag === 'verb' || tag === 'gerund') {
+    const earlier = tag === 'conjunction' ? verbLike(s, i, verb) : tag === 'preposition' ? verbLeftOf(s, i) : i;
+    return earlier === null ? null : subjectOf(s, earlier, depth + 1);
+  }
+  return null;
+}
+
+function inverted(s: Parsed, verb: number): Phrase | null {
+  let j = verb + 1;
+  while (s.tags[j] === 'adverb' || s.tags[j] === 'time') j++;
+  return phraseAt(s, j);
+}
+
+/** "In other words, explained Rosa Lim:": verb first, before the words. */
+function invertedBeforeQuote(s: Parsed, verb: number): Phrase | null {
+  if (cueAt(s, verb)?.addressee) return null;
+  const phrase = inverted(s, verb);
+  if (!phrase || !/^[:,]$/.test(s.tokens[phrase.to]?.text ?? '') || s.tags[phrase.to + 1] !== 'quote') return null;
+  return phrase.head.kind === 'name' ? phrase : null;
+}
+
+/** "The puzzle, says Rosa Lim, is that": verb first, between commas. */
+function invertedAside(s: Parsed, verb: number): Phrase | null {
+  const cue = cueAt(s, verb);
+  if (!is(s, verb - 1, ',') || cue?.form === 'gerund' || cue?.addressee) return null;
+  const phrase = inverted(s, verb);
+  if (phrase?.head.kind !== 'name' || phrase.head.mention.entity.kind !== 'person') return null;
+  return is(s, phrase.to, ',') || is(s, phrase.to - 1, ',') ? phrase : null;
+}
+
+function skipAsideLeft(s: Parsed, to: number): number {
+  for (let i = to - 1; i > Math.max(0, to - 20); i--) if (is(s, i, ',')) return i;
+  return to;
+}
+
+/** The verb that one behind "and" is joined to: "He said it would … and warned": one of the same form, or the nearest. */
+export function verbLike(s: Parsed, at: number, verb: number): number | null {
+  const form = cueAt(s, verb)?.form;
+  // "said that Hale had come in and told her": who is told is not who tells.
+  const hearer = cueAt(s, verb)?.addressee === true && is(s, verb + 1, 'him', 'her', 'them');
+  for (let i = at - 1; i >= Math.max(0, at - REACH); i--) {
+    if (s.tokens[i]?.text === ';') break;
+    if (!hearer && form !== undefined && form !== 'gerund' && form !== 'plain' && cueAt(s, i)?.form === form) return i;
+  }
+  return verbLeftOf(s, at);
+}
+
+/** The nearest verb left of `at` that can have a subject of its own. */
+export function verbLeftOf(s: Parsed, at: number): number | null {
+  for (let i = at - 1; i >= Math.max(0, at - REACH); i--) {
+    const tag = s.tags[i];
+    if (is(s, i, ';')) return null;
+    if (tag === 'cue' || tag === 'verb') {
+      if (cueAt(s, i)?.form === 'gerund') continue;
+      return i;
+    }
+    if (tag === 'auxiliary' && i + 1 < at && s.tags[i + 1] !== 'cue' && s.tags[i + 1] !== 'verb') return i + 1;
+  }
+  return null;
+}
+
+/** The phrase before ", she said," that ends with the comma at `comma`. */
+function beforeSaying(s: Parsed, comma: number): Phrase | null {
+  let start = comma;
+  let cues = 0;
+  while (start > 0 && comma - start < 7 && !is(s, start - 1, ',')) {
+    start--;
+    if (cueAt(s, start)?.saying) cues++;
+    else if (!/^(?:name|pronoun|adverb|auxiliary)$/.test(s.tags[start] ?? '')) return null;
+  }
+  return cues === 1 && is(s, start - 1, ',') ? phraseBefore(s, start - 1) : null;
+}
+
+/**
+ * The subject that opens a clause, where all between it and the comma at `comma` is said of it: Rosa Lim, whose brother,
+ * Karl Hale, is a senator, said; Rosa Lim, in her column, The Long View, wrote. Refuses Karl Hale, the mayor, resigned,
+ * and Rosa Lim, his deputy, said: a verb more than the asides have openers begins another clause.
+ */
+function beforeAside(s: Parsed, comma: number): Phrase | null {
+  let from = comma;
+  while (
+    from > 0 &&
+    comma - from < REACH &&
+    !is(s, from - 1, ';') &&
+    !(
+      is(s, from - 2, ',') && is(s, from - 1, 'while', 'although', 'though', 'whereas', 'because', 'after', 'before')
+    ) &&
+    (s.tags[from - 1] !== 'quote' || inside(s, from - 1))
+  )
+    from--;
+  const subject = subjectFrom(s, from, comma);
+  // "My teacher, Rosa Lim, used to say": description and name are one phrase up to the comma.
+  if (subject && subject.to === comma + 1 && subject.head.kind === 'name') return subject;
+  if (!subject || subject.to >= comma || !is(s, subject.to, ',')) return null;
+  if (subject.head.kind === 'name' ? subject.head.mention.entity.kind === 'place' : subject.head.kind !== 'noun')
+    return null;
+  const opener = s.tokens[subject.to + 1];
+  const tag = s.tags[subject.to + 1];
+  const relative = /^(?:who|whose|which|whom)$/.test(opener?.lower ?? '');
+  // "The firm, led by Rosa Lim, said"
+  const participle = (tag === 'verb' || tag === 'cue') && is(s, subject.to + 2, 'by');
+  if (!relative && !participle && !/^(?:preposition|determiner|noun|gerund|adverb|time)$/.test(tag ?? '')) return null;
+  let verbs = 0;
+  let openers = 0;
+  for (let i = subject.to + (participle ? 2 : 1); i < comma; i++) {
+    const lower = s.tokens[i]?.lower ?? '';
+    if (/^(?:who|whose|which|whom|that|where|when|as|if|whether|while|after|before|until|because|since)$/.test(lower))
+      openers++;
+    else if (s.tags[i] === 'auxiliary' && s.tags[i - 1] !== 'auxiliary' && !/^(?:not|never)$/.test(lower)) verbs++;
+    else if (
+      (s.tags[i] === 'verb' || (s.tags[i] === 'cue' && cueAt(s, i)?.form !== 'gerund')) &&
+      s.tags[i - 1] !== 'auxiliary' &&
+      !is(s, i - 1, 'to')
+    )
+      verbs++;
+    else if (s.tags[i] === 'conjunction' && !relative && s.mentions[i + 1]?.name.from === i + 1) return null;
+  }
+  return verbs <= openers ? subject : null;
+}
+
+/**
+ * The subject before an aside that ends with the comma at `comma`: Bob Mason, a former pilot who lives in Leeds, said.
+ * Goes left from aside to aside; a name that fills its stretch is the subject, a description only where no name is near.
+ */
+function acrossAside(s: Parsed, comma: number, depth: number): Phrase | null {
+  let end = comma;
+  let described: Phrase | null = null;
+  for (let round = 0; round < 9 && end > 0; round++) {
+    let start = end;
+    while (start > 0 && !is(s, start - 1, ',', '—', '–', '(', ';', ':', '-') && end - start < REACH) {
+      // Two quotations’ worth of text is no aside.
+      start--;
+    }
+    let from = start;
+    while (
+      from < end &&
+      (s.tags[from] === 'conjunction' || s.tags[from] === 'adverb' || s.tags[from] === 'quote' || is(s, from, 'that'))
+    )
+      from++;
+    const first = s.tags[from];
+    if (from < end && first !== undefined) {
+      // A description whose name stands in the stretch before it: Rosa Lim, a pilot seen as tough, said.
+      const called = s.tags[from] === 'determiner' || s.tags[from] === 'noun' ? nameFilling(s, start - 1) : null;
+      if (called) return withPartner(s, called, -1);
+      const phrase =
+        /^(?:preposition|subordinator|gerund|verb|cue|auxiliary|time)$/.test(first) ||
+        is(s, from, 'who', 'which', 'whose')
+          ? null
+          : phraseAt(s, from);
+      if (phrase) {
+        const rest = phrase.to;
+        const whole = rest >= end || s.tags[rest] === 'preposition' || is(s, rest, 'who', 'that', '(');
+        if (whole && phrase.head.kind === 'pronoun') return phrase;
+        if (whole && phrase.head.kind === 'name' && phrase.head.mention.entity.kind !== 'place')
+          return withPartner(s, phrase, start);
+        if (whole && phrase.head.kind === 'noun') {
+          described =
+            /^[\p{N}]/u.test(s.tokens[phrase.from]?.text ?? '') || /^[rdi]-/.test(s.tokens[phrase.from]?.lower ?? '')
+              ? described
+              : phrase;
+        } else if (!whole) {
+          // A clause of its own: "Mr Kane spoke at length, and …". Its subject carries on.
+          if (described) {
+            const tail = phraseBefore(s, end);
+            return tail && tail.head.kind === 'name' && tail.head.mention.entity.kind === 'person' ? tail : described;
+          }
+          const verb = verbLeftOf(s, end);
+          return verb !== null && verb >= from ? subjectOf(s, verb, depth + 1) : null;
+        }
+      } else if (described && first === 'preposition') {
+        return described;
+      } else if (/^(?:preposition|subordinator|verb|cue|auxiliary)$/.test(first)) {
+        const tail = phraseBefore(s, end);
+        if (
+          described &&
+          tail?.head.kind === 'name' &&
+          tail.head.mention.entity.kind === 'person' &&
+          tail.from > from + 1
+        )
+          return described;
+      }
+    }
+    if (start === 0 || is(s, start - 1, ';', ':')) break;
+    end = start - 1;
+  }
+  return described;
+}
+
+/**
+ * "Rosa Lim and Karl Hale, the owners, said", "Rosa Lim and her deputy, Karl Hale, said": both. In the latter `start` is
+ * where the stretch of the name begins, and the one before it is somebody and a description.
+ */
+function withPartner(s: Parsed, phrase: Phrase, start: number): Phrase {
+  const stretch = is(s, start - 1, ',') ? phraseBefore(s, start - 1) : null;
+  const described = stretch?.head.kind === 'noun' ? stretch : null;
+  const joined = [phrase, described].find((one) => one && is(s, one.from - 1, 'and'));
+  const end = (joined?.from ?? 0) - 1;
+  // "the mayor, Rosa Lim, and the sheriff, Karl Hale, said"
+  const partner = joined ? (is(s, end - 1, ',') ? nameFilling(s, end - 1) : phraseBefore(s, end)) : null;
+  return partner?.head.kind === 'name' && partner.head.mention.entity.kind === 'person'
+    ? { ...phrase, from: partner.from, also: partner }
+    : phrase;
+}
+
+/** The two that "both" at `at` takes together: the last name before it, and the one before the "and" of the same sentence. */
+function bothBefore(s: Parsed, at: number): Phrase | null {
+  const people = s.mentions.filter(
+    (mention, i): mention is Mention =>
+      i < at && mention !== undefined && mention.name.from === i && mention.entity.kind === 'person',
+  );
+  const [first, second] = people.slice(-2);
+  if (!first || !second || people.length !== 2 || first.name.possessive || second.name.possessive) return null;
+  const joined = s.tokens.slice(first.name.to, second.name.from).some((token) => token.lower === 'and');
+  if (!joined || s.tags.slice(0, at).some((tag) => tag === 'cue' || tag === 'verb' || tag === 'quote')) return null;
+  return { ...phraseOf(second), from: first.name.from, also: phraseOf(first) };
+}
+
+/** The name that fills the stretch which ends at the comma at `end`, but for "but" and the like. */
+function nameFilling(s: Parsed, end: number): Phrase | null {
+  if (!is(s, end, ',', '(', '—', '–')) return null;
+  const phrase = phraseBefore(s, end);
+  if (phrase?.head.kind !== 'name' || phrase.head.mention.entity.kind === 'place') return null;
+  const before = s.tags[phrase.from - 1];
+  const opens =
+    before === undefined ||
+    before === 'mark' ||
+    before === 'conjunction' ||
+    before === 'adverb' ||
+    before === 'subordinator' ||
+    before === 'quote' ||
+    is(s, phrase.from - 1, 'that', 'as');
+  return opens ? phrase : null;
+}
+
+/** The subject of the sentence: its first noun phrase that stands in no opening aside. */
+export function mainSubject(s: Parsed): Phrase | null {
+  return subjectFrom(s, 0, s.tokens.length);
+}
+
+/** The first noun phrase between two tokens that stands in no opening aside. */
+function subjectFrom(s: Parsed, from: number, to: number): Phrase | null {
+  let i = from;
+  for (let round = 0; round < 6 && i < to; round++) {
+    while (s.tags[i] === 'conjunction' || s.tags[i] === 'adverb' || s.tags[i] === 'mark' || s.tags[i] === 'time') i++;
+    const tag = s.tags[i];
+    if (tag === undefined) return null;
+    if (tag === 'quote' && !inside(s, i)) return null;
+    // "Within the hour the president answered": what says when and where needs no comma behind it.
+    const told = tag === 'preposition' ? phraseAt(s, i + 1) : null;
+    if (told && /^(?:determiner|name|pronoun)$/.test(s.tags[told.to] ?? '')) {
+      i = told.to;
+      continue;
+    }
+    if (/^(?:preposition|subordinator|gerund|verb|cue)$/.test(tag)) {
+      const next = nextComma(s, i);
+      if (next === null) return null;
+      i = next + 1;
+      continue;
+    }
+    const phrase = phraseAt(s, i);
+    if (phrase) return phrase;
+    const next = nextComma(s, i);
+    if (next === null) return null;
+    i = next + 1;
+  }
+  return null;
+}
+
+function nextComma(s: Parsed, from: number): number | null {
+  for (let i = from; i < Math.min(s.tokens.length, from + REACH); i++)
+    if (is(s, i, ',') || s.tokens[i]?.pause) return i;
+  return null;
+}

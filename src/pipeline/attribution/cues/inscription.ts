@@ -1,0 +1,30 @@
+import type { Phrase } from '../noun-phrases.ts';
+import type { Parsed } from '../parse.ts';
+
+/** What bears words that nobody is known to have said: a banner, the log of a ship. Takes no letter or report: those have authors. */
+const INSCRIBED =
+  /^(?:banners?|signs?|placards?|posters?|plaques?|inscriptions?|graffiti|logs?|logbook|entry|entries|labels?|captions?|headlines?|t-shirts?|shirts?|screens?|displays?|stickers?|notices?|tattoos?|monuments?|tombstones?|gravestones?|billboards?|badges?|mugs?|hats?|caps?|doormats?|leaflets?|flags?)$/;
+
+/** What leads from such a thing to its words: a banner reading “…”, a cap with the word “…”. */
+const BEARS =
+  /^(?:reads?|reading|saying|says|said|with|bearing|bore|carrying|carried|showing|that|which|the|words?|slogan|message|legend|:|,)$/;
+
+export const isInscribed = (s: Parsed, { head }: Phrase): boolean =>
+  head.kind === 'noun' && INSCRIBED.test(s.tokens[head.at]?.lower ?? '');
+
+/**
+ * Whether the words at token `at` stand on a thing, so that whoever is named near does not say them.
+ * Takes a cap with the words “…”; a banner that read “…”; a tweet with the words “…”. Refuses a letter saying “…”.
+ */
+export function standsOnThing(s: Parsed, at: number): boolean {
+  let i = at - 1;
+  while (i > at - 6 && BEARS.test(s.tokens[i]?.lower ?? '')) i--;
+  if (i === at - 1) return false;
+  const worded = s.tokens.slice(i + 1, at).some(({ lower }) => /^(?:words?|slogan|legend)$/.test(lower));
+  return isThing(s, i) || (worded && POSTED.test(s.tokens[i]?.lower ?? ''));
+}
+
+const isThing = (s: Parsed, i: number): boolean => s.tags[i] === 'noun' && INSCRIBED.test(s.tokens[i]?.lower ?? '');
+
+/** Has an author, but "with the words" only tells what stands in it. */
+const POSTED = /^(?:tweets?|posts?|notes?|messages?|videos?|photos?|images?|pictures?)$/;

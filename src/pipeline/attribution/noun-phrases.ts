@@ -1,0 +1,254 @@
+import { GENDERED, OFFICE_MODIFIERS, OFFICES } from '../../text/words/titles.ts';
+import type { Mention } from './entity.ts';
+import { is, type Parsed } from './parse.ts';
+
+/** A noun phrase: token positions, half open, and what it is about. */
+export interface Phrase {
+  readonly from: number;
+  readonly to: number;
+  readonly head:
+    | { readonly kind: 'name'; readonly mention: Mention }
+    | { readonly kind: 'pronoun'; readonly word: string }
+    | { readonly kind: 'noun'; readonly at: number };
+  /** A second phrase joined by "and". */
+  readonly also?: Phrase;
+}
+
+/** The phrase that a name is on its own. */
+export const phraseOf = (mention: Mention): Phrase => ({
+  from: mention.name.from,
+  to: mention.name.to,
+  head: { kind: 'name', mention },
+});
+
+/**
+ * The name set off by commas behind a description: "the attacker, John Hale,", "the chief of staff, Rosa Lim, who", "one of them,
+ * Karl Hale,", "her pilot, the New Zealander “Ace” Hale,"; or the one that somebody gave: "a man who gave his name as Karl".
+ */
+function nameBehind(s: Parsed, from: number, definite: boolean): Phrase | null {
+  const given = givenName(s, from);
+  if (given) return given;
+  let i = from;
+  // What is attached to the description comes first: "the mayor of Leeds, Rosa Lim,".
+  while (is(s, i, 'of', 'for', 'at', 'in', 'near') && i < from + 12) {
+    i++;
+    while (/^(?:determiner|noun|name)$/.test(s.tags[i] ?? '') || is(s, i, 'them', 'those', 'us')) i++;
+  }
+  if (!is(s, i, ',')) return null;
+  const apart = givenName(s, i);
+  if (apart) return apart;
+  let j = i + 1;
+  if (s.tags[j] === 'determiner') j++;
+  while ((s.tags[j] === 'noun' || (s.tags[j] === 'quote' && inside(s, j))) && j < i + 6) j++;
+  const described = j > i + 1;
+  const mention = s.mentions[j];
+  if (!mention || mention.name.from !== j || mention.name.possessive) return null;
+  // "his wife, Rosa,": a given name alone is enough behind a word for kin.
+  const first =
+    mention.name.words.length === 1 && s.tokens[j]?.word.given !== undefined && mention.name.title.length === 0;
+  if (first ? !GENDERED.has(s.tokens[i - 1]?.lower ?? '') : mention.entity.kind !== 'person') return null;
+  if (!definite && mention.name.words.length < 2) return null;
+  if (!first && !described && mention.name.words.length < 2 && mention.name.title.length === 0) return null;
+  const end = mention.name.to;
+  const closed = end >= s.tokens.length || /mark|cue|quote/.test(s.tags[end] ?? '') || is(s, end, 'who', 'of');
+  return closed ? { from: i, to: is(s, end, ',') ? end + 1 : end, head: { kind: 'name', mention } } : null;
+}
+
+/** "who gave his name only as Karl", "who asked to be called Karl": somebody the story knows by that name alone. */
+export function givenName(s: Parsed, at: number): Phrase | null {
+  const from = is(s, at, ',') ? at + 1 : at;
+  if (!is(s, from, 'who') && !is(s, from, 'identified', 'identifying', 'calling', 'giving')) return null;
+  for (let i = from + 1; i < from + 10; i++) {
+    const tag = s.tags[i];
+    if (tag === undefined || tag === 'mark' || tag === 'quote') return null;
+    const mention = s.mentions[i];
+    if (!mention) continue;
+    const before = s.tokens.slice(from, i).map((token) => token.lower);
+    const named =
+      (before.includes('name') && /^(?:as|was|is)$/.test(before.at(-1) ?? '')) ||
+      (/^(?:called|named)$/.test(before.at(-1) ?? '') && before.includes('to')) ||
+      (/^(?:as|only)$/.test(before.at(-1) ?? '') &&
+        before.some((word) => /^(?:identified|known|himself|herself)$/.test(word)));
+    return named && mention.name.from === i && mention.name.words.length > 0 && mention.entity.kind !== 'place'
+      ? {
+          from,
+          to: mention.name.to + (from > at && is(s, mention.name.to, ',') ? 1 : 0),
+          head: { kind: 'name', mention },
+        }
+      : null;
+  }
+  return null;
+}
+
+const pronounAt = (s: Parsed, i: number): string => (s.tokens[i]?.lower ?? '').replace(/'.*$/, '');
+
+/** Whether the token can stand inside a noun phrase, before its head. */
+export function inside(s: Parsed, i: number): boolean {
+  const tag = s.tags[i];
+  if (tag === 'noun' || tag === 'name') return true;
+  if (tag === 'quote') return s.isNoun(s.tokens[i]?.quotation ?? -1);
+  return tag === 'mark' && is(s, i, '&', '%');
+}
+
+/** Determiners that stand for people on their own. */
+const ALONE = /^(?:many|some|others|another|one|both|several|few|most)$/;
+
+/** Reads the noun phrase that begins at `from`: "the former pilot", "Nato’s secretary general Jens Stoltenberg", "he". */
+export function phraseAt(s: Parsed, from: number): Phrase | null {
+  const tag = s.tags[from];
+  if (tag === undefined) return null;
+  if (tag === 'pronoun') return { from, to: from + 1, head: { kind: 'pronoun', word: pronounAt(s, from) } };
+  let i = from;
+  while (s.tags[i] === 'determiner' || (i > from && s.tags[i] === 'adverb' && s.tags[i + 1] === 'noun')) i++;
+  let head: Phrase['head'] | null = null;
+  const limit = Math.min(s.tokens.length, from + 24);
+  while (i < limit) {
+    const mention = s.mentions[i];
+    if (mention) {
+      // "an insult Rosa Lim called small": what a name follows need not be called by it.
+      if (i > from && head?.kind === 'noun' && /^an?$/.test(s.tokens[from]?.lower ?? '') && !beforeName(s, i - 1))
+        break;
+      i = mention.name.to;
+      // "Port campaign chief Rosa Lim": the last name is the head, unless small nouns follow it.
+      head = { kind: 'name', mention };
+      continue;
+    }
+    if (s.tags[i] === 'noun' || (inside(s, i) && head)) {
+      head = { kind: 'noun', at: i };
+      i++;
+      continue;
+    }
+    // "secretary of state Antony Blinken": a name may come after what follows "of".
+    if (is(s, i, 'of') && head?.kind === 'noun' && s.tags[i + 1] === 'noun' && s.mentions[i + 2]) {
+      i += 2;
+      continue;
+    }
+    if (
+      (s.tags[i] === 'time' || s.tags[i] === 'gerund') &&
+      s.tags[i + 1] === 'noun' &&
+      i > from &&
+      head?.kind !== 'name'
+    ) {
+      i++;
+      continue;
+    }
+    break;
+  }
+  if (!head) {
+    const only = s.tokens[from];
+    // "Many said", "Some argue": a determiner that stands alone; "One of them, Karl Hale, said".
+    if (tag !== 'determiner' || i !== from + 1 || !only || !ALONE.test(only.lower)) return null;
+    const named = only.lower === 'one' || only.lower === 'another' ? nameBehind(s, i, false) : null;
+    return { from, to: named?.to ?? i, head: named?.head ?? { kind: 'noun', at: from } };
+  }
+  if (head.kind === 'name' && head.mention.name.possessive) return null;
+  if (head.kind === 'noun') {
+    const named = nameBehind(
+      s,
+      i,
+      tag === 'determiner' ||
+        s.tokens.slice(from, i).some((t) => t.possessive) ||
+        OFFICES.has(s.tokens[head.at]?.lower ?? ''),
+    );
+    if (named) return { from, to: named.to, head: named.head };
+  }
+  return { from, to: i, head };
+}
+
+/** Reads the noun phrase that ends right before `to`, with what is attached to it by "of", "for", "at"… */
+export function phraseBefore(s: Parsed, to: number, depth = 0): Phrase | null {
+  const last = to - 1;
+  if (last < 0 || depth > 4) return null;
+  const tag = s.tags[last];
+  if (tag === 'pronoun') return { from: last, to, head: { kind: 'pronoun', word: pronounAt(s, last) } };
+  if (
+    !inside(s, last) &&
+    !(
+      tag === 'determiner' &&
+      (s.parts[last] === 'CD' ||
+        /^(?:many|some|others|another|one|both|several|few)$/.test(s.tokens[last]?.lower ?? ''))
+    )
+  )
+    return null;
+  const mention = s.mentions[last];
+  if (mention?.name.possessive) return null;
+  let from = mention ? mention.name.from : last;
+  const lowest = Math.max(0, last - 24);
+  while (from > lowest) {
+    const before = s.mentions[from - 1];
+    if (before) from = before.name.from;
+    // "a move Rosa Lim described": in front of a name only an office belongs to it.
+    else if (mention && from === mention.name.from && s.tags[from - 1] === 'noun' && !beforeName(s, from - 1)) break;
+    else if (
+      (inside(s, from - 1) && s.tags[from - 1] !== 'quote') ||
+      (s.tags[from - 1] === 'gerund' && s.tags[from - 2] === 'determiner')
+    )
+      from--;
+    else break;
+  }
+  while (from > lowest && s.tags[from - 1] === 'determiner') from--;
+  const head: Phrase['head'] = mention ? { kind: 'name', mention } : { kind: 'noun', at: last };
+  const own: Phrase = { from, to, head };
+  if (s.tags[from - 1] === 'preposition') {
+    // "a spokesman for Mr Hale": what stands before the preposition is the head.
+    if (
+      is(
+        s,
+        from - 1,
+        'of',
+        'for',
+        'at',
+        'in',
+        'from',
+        'on',
+        'with',
+        'to',
+        'under',
+        'by',
+        'against',
+        'near',
+        'behind',
+        'about',
+      )
+    ) {
+      // "a diplomat briefed on the talks", "crowds gathering outside the port": a participle may tell which ones.
+      const told = /^VB[NG]$/.test(s.parts[from - 2] ?? '') && s.tags[from - 3] !== 'auxiliary' ? 1 : 0;
+      const outer = phraseBefore(s, from - 1 - told, depth + 1);
+      // "secretary of state Antony Blinken": an office may end in "of state"; the name after it is the head.
+      if (
+        mention &&
+        from < mention.name.from &&
+        is(s, from - 1, 'of') &&
+        s.tags[from] !== 'determiner' &&
+        outer?.head.kind === 'noun' &&
+        OFFICES.has(s.tokens[outer.head.at]?.lower ?? '')
+      ) {
+        return { from: outer.from, to, head };
+      }
+      if (outer && outer.head.kind !== 'pronoun') return { from: outer.from, to, head: outer.head };
+    }
+  }
+  return own;
+}
+
+/** What bears a name behind it: the firm Brightline, the news agency Tass. */
+const CALLED_BY_NAME: ReadonlySet<string> = new Set(
+  `firm company charity group agency newspaper paper magazine broadcaster website site union club brand retailer bank
+   channel network station startup start-up airline supermarket ship festival publisher platform campaigner`.split(
+    /\s+/,
+  ),
+);
+
+/** Whether a small word right before a name says what its bearer is: "spokesman", "actress", "of state". */
+function beforeName(s: Parsed, i: number): boolean {
+  const word = s.tokens[i]?.lower ?? '';
+  return (
+    OFFICES.has(word) ||
+    OFFICE_MODIFIERS.has(word) ||
+    CALLED_BY_NAME.has(word) ||
+    is(s, i - 1, 'of') ||
+    /(?:er|or|ist|man|woman|ess)$/.test(word) ||
+    /^(?:neighbou?ring|surrounding|nearby|rural)$/.test(word) ||
+    s.tokens[i]?.possessive === true
+  );
+}

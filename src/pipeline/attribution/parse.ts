@@ -1,0 +1,156 @@
+import { PHRASAL, SPEECH_VERBS, type SpeechVerb } from '../../text/speech-verbs.ts';
+import { type Tag as PartOfSpeech, tagWords } from '../../text/tagger.ts';
+import { AUXILIARIES, PREPOSITIONS } from '../../text/words/function-words.ts';
+import { OFFICE_MODIFIERS } from '../../text/words/titles.ts';
+import type { Mention } from './entity.ts';
+import { type Sentence, type Token, wordForTagger } from './tokens.ts';
+
+export type Tag =
+  | 'name'
+  | 'pronoun'
+  | 'determiner'
+  | 'preposition'
+  | 'conjunction'
+  | 'subordinator'
+  | 'auxiliary'
+  | 'adverb'
+  | 'time'
+  | 'cue'
+  | 'verb'
+  | 'gerund'
+  | 'noun'
+  | 'mark'
+  | 'quote';
+
+/** A sentence with a part of speech for each token: coarse, by closed classes and word lists, enough to find subjects. */
+export interface Parsed {
+  readonly tokens: readonly Token[];
+  readonly tags: readonly Tag[];
+  /** As the tagger gives them. */
+  readonly parts: readonly PartOfSpeech[];
+  /** The mention that covers each token, where one does. */
+  readonly mentions: readonly (Mention | undefined)[];
+  /** Index of the sentence in the article. */
+  readonly index: number;
+  readonly paragraph: number;
+  /** Quotations that stand for a noun: titles, nicknames, terms. */
+  readonly isNoun: (quotation: number) => boolean;
+}
+/** How far a rule looks to either side, in tokens. Keeps the work linear in any text. */
+export const REACH = 70;
+
+export function parse(
+  sentence: Sentence,
+  index: number,
+  mentions: readonly Mention[],
+  isNoun: (quotation: number) => boolean,
+): Parsed {
+  const { tokens } = sentence;
+  const at: (Mention | undefined)[] = new Array(tokens.length).fill(undefined);
+  for (const mention of mentions) for (let i = mention.name.from; i < mention.name.to; i++) at[i] = mention;
+  const parts = tagWords(tokens.map(wordForTagger));
+  const tags = tokens.map((token, i): Tag => (at[i] ? 'name' : tagOf(tokens, parts, i, token)));
+  return { tokens, tags, parts, mentions: at, index, paragraph: sentence.paragraph, isNoun };
+}
+
+function tagOf(tokens: readonly Token[], parts: readonly PartOfSpeech[], i: number, token: Token): Tag {
+  if (token.kind !== 'word') return token.kind;
+  const { lower, word } = token;
+  const part = parts[i] ?? 'NN';
+  const verb = part.startsWith('VB');
+  if (lower === 'once' && part === 'RB') return 'adverb';
+  const next = tokens[i + 1];
+  if (lower === 'her' || lower === 'his')
+    return part === 'PRP$' && next?.kind === 'word' && !/^(?:preposition|conjunction)$/.test(next.word.closed ?? '')
+      ? 'determiner'
+      : 'pronoun';
+  if (lower === 'one' && (next?.kind !== 'word' || AUXILIARIES.has(next.lower) || PREPOSITIONS.has(next.lower)))
+    return 'noun';
+  // "would only say": it counts nothing here.
+  if (lower === 'only' && parts[i + 1]?.startsWith('VB')) return 'adverb';
+  if (word.closed) return word.closed;
+  // "officials close to him" are near, and close nothing.
+  if (lower === 'close' && next?.lower === 'to') return 'noun';
+  const before = tokens[i - 1];
+  // "warns" is no plural, whatever a headline makes of it; "the accused", "Hale's warning" are no verbs.
+  if (part === 'NNS' && word.cue?.form === 'third' && !word.cueNoun && word.cue.saying) return 'cue';
+  if (
+    verb &&
+    (/^(?:the|an?)$/.test(before?.lower ?? '') || (before?.possessive && word.cueNoun)) &&
+    !/^(?:NN|JJ)/.test(parts[i + 1] ?? '')
+  )
+    return 'noun';
+  // "in neighbouring Leeds"
+  if (part === 'VBG' && next?.capital && /^(?:neighbou?ring|surrounding|outgoing|incoming|visiting)$/.test(lower))
+    return 'noun';
+  // "managing director", "leading economist": before a bare noun it tells which one.
+  if (part === 'VBG' && parts[i + 1] === 'NN' && next?.word.office && !/^(?:VB|MD)/.test(parts[i - 1] ?? ''))
+    return 'noun';
+  // "said retired Army general Mick Hale", "the elected mayor": a participle before a name or a noun tells which one.
+  if (
+    (part === 'VBN' || (part === 'VBD' && OFFICE_MODIFIERS.has(lower))) &&
+    /^NN/.test(parts[i + 1] ?? '') &&
+    !word.cue &&
+    /^(?:cue|quote|mark)$/.test(kindBefore(tokens, parts, i))
+  )
+    return 'noun';
+  // "that rising costs had", "said mounting debts were": it tells which ones.
+  if (part === 'VBG' && !word.cue && modifiesSubject(parts, i)) return 'noun';
+  const carriesClause = word.cue?.clause === true && next?.lower === 'that';
+  if (verb && word.cue?.atTheMarks && !carriesClause && !touchesMarks(tokens, i))
+    return part === 'VBG' ? 'gerund' : 'verb';
+  if (verb && (word.cue || word.phrasal?.test(next?.lower ?? ''))) return 'cue';
+  if (part.startsWith('RB') || word.adverb) return 'adverb';
+  if (word.time && tokens[i - 1]?.word.closed !== 'determiner') return 'time';
+  if (part === 'VBG') return 'gerund';
+  return verb && !word.office ? 'verb' : 'noun';
+}
+
+/** Whether an -ing form stands before the nouns of a subject: nouns follow, and then a verb with a tense. */
+function modifiesSubject(parts: readonly PartOfSpeech[], i: number): boolean {
+  if (!/^(?:IN|VB[DZP]|CC)$/.test(parts[i - 1] ?? '') || !/^(?:NN|JJ|VBG)/.test(parts[i + 1] ?? '')) return false;
+  let j = i + 1;
+  while (/^(?:NN|JJ|VBG)/.test(parts[j] ?? '') && j < i + 6) j++;
+  return /^NN/.test(parts[j - 1] ?? '') && /^(?:MD|VB[DZP])$/.test(parts[j] ?? '');
+}
+
+/** What stands before a token, as far as its tag needs it. */
+function kindBefore(tokens: readonly Token[], parts: readonly PartOfSpeech[], i: number): string {
+  const before = tokens[i - 1];
+  if (before?.kind !== 'word') return before?.kind ?? 'mark';
+  return before.word.cue?.saying && /^VB/.test(parts[i - 1] ?? '') ? 'cue' : 'word';
+}
+
+/**
+ * Whether a verb stands at the marks: right behind them or before them but for its subject, an adverb or a hearer.
+ * Takes “Yes,” she beamed; “Yes,” the old mayor laughed; began: “Yes”; recalled that “…”. Refuses schools stayed closed; opened a “quiet room”.
+ */
+function touchesMarks(tokens: readonly Token[], i: number): boolean {
+  for (let j = i + 1; j <= i + 3; j++) {
+    if (tokens[j]?.kind === 'quote') return true;
+    if (!/^(?:[:,;]|that|out|how|by|saying)$/.test(tokens[j]?.lower ?? '')) break;
+  }
+  for (let j = i - 1; j >= Math.max(0, i - 20); j--) {
+    const token = tokens[j];
+    if (token?.kind === 'quote') return true;
+    if (token?.word.closed === 'auxiliary' || token?.word.closed === 'conjunction') return false;
+  }
+  return false;
+}
+
+/** What one hears or recalls another say. */
+export const PERCEIVED =
+  /^(?:hear|hears|heard|hearing|overheard|recall|recalls|recalled|remember|remembers|remembered|saw|seen)$/;
+
+export function cueAt(s: Parsed, i: number): SpeechVerb | undefined {
+  if (s.tags[i] !== 'cue') return undefined;
+  const word = s.tokens[i]?.lower ?? '';
+  const phrasal = PHRASAL.get(word);
+  if (phrasal?.next.test(s.tokens[i + 1]?.lower ?? ''))
+    return { lemma: word, form: phrasal.form, saying: true, atTheMarks: false, clause: true, addressee: false };
+  return SPEECH_VERBS.get(word);
+}
+
+/** Whether the token is one of the words or marks given in lower case. */
+export const is = (s: Parsed, i: number, ...texts: readonly string[]): boolean =>
+  texts.includes(s.tokens[i]?.lower ?? '\0');

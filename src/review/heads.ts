@@ -1,0 +1,35 @@
+import type { Reading } from '../pipeline/index.ts';
+
+/** The head of an article as it was read: right or wrong, a curator sees at a glance. */
+export interface HeadAsRead {
+  /** The article's name, and its file as messages show it. */
+  readonly article: string;
+  readonly file: string;
+  readonly headline: string | null;
+  readonly standfirst: string | null;
+  readonly bylines: readonly string[];
+  readonly publisher: string | null;
+  readonly published: string | null;
+}
+
+export const headAsRead = ({ source, headline, standfirst, bylines, publisher, published }: Reading): HeadAsRead => ({
+  article: source.name,
+  file: source.file,
+  headline,
+  standfirst,
+  bylines: bylines.map(({ name }) => name),
+  publisher,
+  published: published?.date ?? null,
+});
+
+/** The head in one line: “The river peaks” · standfirst “…” · by Ada Quill · Ostbury Courier · 2021-05-03 */
+export function sayHead({ headline, standfirst, bylines, publisher, published }: HeadAsRead): string {
+  const clip = (words: string) => (words.length <= 100 ? words : `${words.slice(0, 99).replace(/\s\S*$/, '')} …`);
+  return [
+    headline === null ? 'no headline' : `“${clip(headline)}”`,
+    standfirst === null ? 'no standfirst' : `standfirst “${clip(standfirst)}”`,
+    bylines.length === 0 ? 'no byline' : `by ${bylines.join(', ')}`,
+    publisher ?? 'no publisher',
+    published ?? 'no date',
+  ].join(' · ');
+}

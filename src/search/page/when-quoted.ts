@@ -1,0 +1,60 @@
+import { formatDate } from '../../timeline/days.ts';
+import { capitalised } from '../../timeline/numbers.ts';
+import { nothingAsked, type Query } from './address.ts';
+import { applyFilters } from './choosing.ts';
+import { writeSpan } from './days.ts';
+import type { SearchData } from './knowledge.ts';
+
+/** Up to so many days are named one by one. */
+const mostDays = 3;
+
+/**
+ * The answer where one speaker was asked for and nothing was found: whether they are quoted then at all, and when they are;
+ * null where another number of speakers was asked for, or one who is not known, or where other filters may be the reason.
+ */
+export function whenQuoted(
+  asked: Query,
+  { facts, records, known }: Pick<SearchData, 'facts' | 'records' | 'known'>,
+): { readonly answer: string; readonly rest: string } | null {
+  const [id] = asked.speakers;
+  const name = facts.speakers.find(([own]) => own === id)?.[1];
+  if (asked.speakers.length !== 1 || name === undefined) return null;
+  if ([asked.sides, asked.publishers, asked.statuses].some((list) => list.length > 0) || asked.kind === 'article')
+    return null;
+  const who = capitalised(name);
+  const words = asked.words.trim();
+  const theirs = (more: Partial<Query>) =>
+    applyFilters({ ...nothingAsked, speakers: asked.speakers, ...more }, null, records, facts).records;
+  const span = asked.from || asked.to ? ` ${inSpan(asked, known.language)}` : '';
+  const then = theirs({ from: asked.from, to: asked.to, days: asked.days });
+  const isQuotedThen = then.length > 0;
+  if (isQuotedThen && words === '') return null;
+  const days = [...new Set(theirs({}).map((record) => record.saidDate))];
+  const written = days.map((day) => onDay(day, known.language));
+  const all = theirs({}).length;
+  const times = all === 1 ? 'once' : all === 2 ? 'twice' : `${all.toLocaleString('en')} times`;
+  const when =
+    days.length <= mostDays
+      ? new Intl.ListFormat('en-GB').format(written)
+      : `on ${days.length.toLocaleString('en')} days from ${formatDate(days[0] ?? '', known.language)} to ${formatDate(days.at(-1) ?? '', known.language)}`;
+  return {
+    answer: isQuotedThen ? `${who} is quoted${span}, but not with “${words}”.` : `${who} is not quoted${span}.`,
+    rest: `In all ${who} is quoted ${times}, ${when}.`,
+  };
+}
+
+/** "in December 2021", "on 21 December 2021", "from 1 December 2021 to 3 January 2022", "until 2 December 2021". */
+function inSpan(asked: Query, language: string): string {
+  const { from, to } = asked;
+  const words = writeSpan(asked, language);
+  if (!from || !to) return words;
+  if (from === to) return `on ${words}`;
+  const isNamed = !words.includes(' – ');
+  return isNamed ? `in ${words}` : `from ${formatDate(from, language)} to ${formatDate(to, language)}`;
+}
+
+/** "on 21 December 2021", "in May 2020"; an interval as it is written. */
+function onDay(date: string, language: string): string {
+  const written = formatDate(date, language);
+  return /^\d{4}-\d\d-\d\d$/.test(date) ? `on ${written}` : /^\d{4}(-\d\d)?$/.test(date) ? `in ${written}` : written;
+}

@@ -1,0 +1,141 @@
+import type { Span } from '../domain.ts';
+import { isAbbreviation } from './abbreviations.ts';
+import { unwrap } from './unwrap.ts';
+import { LETTERS_BEHIND } from './words/names.ts';
+import { OFFICES } from './words/titles.ts';
+
+/** A word, a punctuation mark, or one stretch in quotation marks standing as a single token. */
+export interface Token extends Span {
+  readonly kind: 'word' | 'mark' | 'quote';
+  /** As printed, without a possessive ending; of a quote nothing. */
+  readonly text: string;
+  readonly lower: string;
+  /** It ends in ’s, or in ’ after s. */
+  readonly possessive: boolean;
+  readonly capital: boolean;
+}
+
+const WORD =
+  /['’‘]t(?=\s\p{Lu})|(?:\p{L}\.){2,}|[@#]\w+|[$£€]?\p{N}+(?:[.,:/]\p{N}+)*(?:%|(?:-\p{L}+)+)?|[\p{L}\p{N}\p{M}]+(?:[-‐‑'’ʼ&/][\p{L}\p{N}\p{M}]+)*|\S/uy;
+
+/** A capital, behind a small particle too: al-Rashid, d’Arcy. */
+const CAPITAL = /^(?:[@#]?|(?:a[ldnrstz]|ash|el|bin|ben|d|l|dall|degl|dell|nell)[-'’])\p{Lu}/u;
+
+/**
+ * The words and marks of `text` from `from` to `to`, in order; white space and what stands in brackets behind a name are
+ * left out. An abbreviation keeps its full stop. Linear in the length.
+ */
+export function readTokens(text: string, from: number, to: number): Token[] {
+  const tokens: Token[] = [];
+  let at = from;
+  while (at < to) {
+    const code = text.charCodeAt(at);
+    if (code === 32 || code === 160 || (code < 33 && code > 8)) {
+      at++;
+      continue;
+    }
+    if ((code === 40 || code === 44) && skipsAside(text, at)) {
+      at = ASIDE.lastIndex;
+      continue;
+    }
+    if (code === 40 && isNameBeforeSeat(tokens.at(-1)) && skipsSeat(text, at)) {
+      at = SEAT.lastIndex;
+      continue;
+    }
+    const plain = plainWordEnd(text, at, to);
+    if (plain > at) {
+      const printed = text.slice(at, plain);
+      tokens.push(tokenOf('word', at, plain, printed, printed.toLowerCase(), false, code < 97));
+      at = plain;
+      continue;
+    }
+    WORD.lastIndex = at;
+    let printed = WORD.exec(text)?.[0] ?? '';
+    if (printed === '') {
+      at++;
+      continue;
+    }
+    if (at + printed.length > to) printed = text.slice(at, to);
+    let end = at + printed.length;
+    const isWord = /[\p{L}\p{N}]/u.test(printed);
+    let base = printed;
+    let possessive = false;
+    if (isWord) {
+      const ending = /['’ʼ]s$/i.exec(printed);
+      if (ending) {
+        base = printed.slice(0, ending.index);
+        possessive = true;
+      } else if (/['’]/.test(text.charAt(end)) && /s$/i.test(printed) && /\s/.test(text.charAt(end + 1)) && end < to) {
+        possessive = true;
+        end++;
+      } else if (text.charAt(end) === '.' && end < to && isAbbreviation(base, text.charAt(end + 2))) {
+        end++;
+        base += '.';
+      } else {
+        // "Hal-⏎low": a word that a wrapped line breaks is one word.
+        BROKEN.lastIndex = end;
+        const rest = BROKEN.exec(text)?.[0] ?? '';
+        if (rest !== '' && end + rest.length <= to) {
+          end += rest.length;
+          base = unwrap(text.slice(at, end));
+        }
+      }
+    }
+    const lower = base.toLowerCase().replace(/[’ʼ]/g, "'");
+    tokens.push(tokenOf(isWord ? 'word' : 'mark', at, end, base, lower, possessive, isWord && CAPITAL.test(base)));
+    at = end;
+  }
+  return tokens;
+}
+
+/** A stretch in quotation marks as one token, marks included. */
+export const quoteToken = ({ start, end }: Span): Token => tokenOf('quote', start, end, '', '', false, false);
+
+const tokenOf = (
+  kind: Token['kind'],
+  start: number,
+  end: number,
+  text: string,
+  lower: string,
+  possessive: boolean,
+  capital: boolean,
+): Token => ({ kind, start, end, text, lower, possessive, capital });
+
+const isLetter = (code: number): boolean => (code > 96 && code < 123) || (code > 64 && code < 91);
+
+/** The end of a word of plain letters with a space or a plain mark behind it, or `at`: nine words in ten need no more. */
+function plainWordEnd(text: string, at: number, to: number): number {
+  let end = at;
+  while (end < to && isLetter(text.charCodeAt(end))) end++;
+  if (end === at || end === to) return end;
+  const after = text.charCodeAt(end);
+  if (after === 32 || after === 44 || after === 58 || after === 59 || after === 63 || after === 33 || after === 41)
+    return end;
+  return after === 46 && end - at > 1 && !isAbbreviation(text.slice(at, end), text.charAt(end + 2)) ? end : at;
+}
+
+/** "(D-Vt.)", ", R-Ky.,", ", PhD,", "(AFT)", "(72)": a party, letters or an age between a name and its verb say nothing here. */
+const ASIDE =
+  /\((?:[RDI](?:[-–][\p{L}. ]{1,20})?|\p{Lu}[\p{Lu}\p{N}&-]{1,9}|\p{N}{1,3}|@\w+|\p{Lu}\p{L}+\.?)\)|,\s(?:[RDI][-–]\p{Lu}[\p{L}.]{1,11}|Ph\.?D\.?|M\.?D\.?|[KQ]C|[OMC]BE|Esq\.?),/uy;
+
+/** The hyphen at the end of a wrapped line, and the rest of its word below. */
+const BROKEN = /[-\u00ad\u2010][ \t]{0,40}(?:\r\n|\r|\n)[ \t]{0,80}\p{Ll}[\p{L}\p{M}]{0,40}/uy;
+
+/** "(Lab, Canalside)", "(Kent Police)" behind a name: where somebody belongs. */
+const SEAT = /\(\p{Lu}[\p{L}\p{M}’'.-]{0,30}(?:[ ,]{1,2}[\p{L}\p{M}’'.-]{1,30}){0,6}\)/uy;
+
+const isNameBeforeSeat = (last: Token | undefined): boolean =>
+  last?.capital === true && (!OFFICES.has(last.lower) || LETTERS_BEHIND.has(last.lower));
+
+function skipsSeat(text: string, at: number): boolean {
+  SEAT.lastIndex = at;
+  // "Robert (Bob) Hale": what stands inside a name is a name.
+  return SEAT.test(text) && !NICKNAMED.test(text.slice(at, SEAT.lastIndex + 3));
+}
+
+const NICKNAMED = /^\(\p{Lu}\p{Ll}+\)\s\p{Lu}\p{Ll}/u;
+
+function skipsAside(text: string, at: number): boolean {
+  ASIDE.lastIndex = at;
+  return ASIDE.test(text) && !NICKNAMED.test(text.slice(at, ASIDE.lastIndex + 3));
+}

@@ -1,0 +1,76 @@
+const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
+
+/** Small words inside a name that are written with a small letter. */
+export const PARTICLES = list(
+  `de del della dei degli di da do dos das du la las le lo los van von vom der den ten ter bin ibn al el abu bint binti bte
+   zu zum zur af av y e st st. ní nic mac ó ui uí ap ab arap 't`,
+);
+
+/** What follows a name without being its surname. */
+export const SUFFIXES = list(`jr jr. sr sr. ii iii iv v phd ph.d md m.d esq mp mep kc qc obe mbe cbe`);
+
+/** Those of them that are no part of the name: "Rosa Lim MP" is Rosa Lim. */
+export const LETTERS_BEHIND = list(
+  `mp mep msp ms td mla mlc mha mna mpp kc qc sc jp obe mbe cbe kbe dbe gbe cmg kcmg frs fba fca phd md dds esq`,
+);
+
+/** Words that make a capitalised name the name of a body which speaks for itself: it puts out statements. */
+export const BODIES = list(
+  `party committee house senate congress parliament university college school institute institution foundation
+   association organization organisation union council court department ministry office agency bureau commission
+   board bank group company corporation corp corp. inc inc. llc ltd co co. journal news network magazine press
+   herald tribune gazette observer guardian telegraph radio television tv society federation alliance coalition
+   league police service administration government cabinet democrats republicans tories liberals conservatives gop
+   nato eu un fbi cia nsa irs epa cdc who imf opec nasa doj dhs ice nypd lapd pac super aclu nra naacp cnn bbc nbc
+   abc cbs fox msnbc hbo pbs npr ap reuters politico breitbart facebook twitter google amazon apple microsoft
+   youtube instagram partnership authority assembly chamber tribunal research labs laboratory strategies consulting
+   inspectorate constabulary secretariat directorate consortium friends knights order agence france-presse newsroom partners associates holdings enterprises industries brothers sons monitor`,
+);
+
+/** Whether a noun is what bodies are called that speak for themselves: the council, the company. */
+export const isBodyNoun = (noun: string): boolean =>
+  PROPER_BODIES.has(noun) ||
+  BODY_NOUNS.has(noun) ||
+  (BODIES.has(noun) && noun.length > 4 && !noun.endsWith('s') && !noun.endsWith('.'));
+
+/** Whether a word is the name of one body, and no noun: Nato, Ofsted. */
+export const isProperBody = (word: string): boolean => PROPER_BODIES.has(word);
+
+const PROPER_BODIES = list(
+  `kremlin pentagon vatican un eu nato bbc itv cnn nbc cbs abc pbs npr msnbc fbi cia nsa irs epa cdc imf opec nasa doj dhs nypd
+   lapd reuters politico breitbart facebook twitter google amazon apple microsoft youtube instagram ofsted ofcom ofgem ofwat
+   hmrc unesco unicef interpol europol eurostat frontex unison usdaw aslef`,
+);
+
+const BODY_NOUNS = list(
+  `firm charity union club school airline supermarket paper newspaper broadcaster tribunal watchdog regulator think-tank
+   thinktank retailer manufacturer operator developer body team side embassy consulate junta regime monarchy palace
+   opposition army navy militia`,
+);
+
+/** Words that make a capitalised name the name of an institution, a work or an event. */
+export const INSTITUTIONS: ReadonlySet<string> = new Set([
+  ...BODIES,
+  ...list(
+    `fund times post channel center centre club church hospital museum library army navy force forces corps security
+   intelligence campaign movement project program programme initiative act bill treaty plan deal street avenue road
+   boulevard square park hall airport station bridge hotel casino tower plaza building stadium arena county city
+   town village state states kingdom republic islands island river lake mountain valley beach ocean sea bay north
+   south east west northern southern eastern western democratic republican war convention conference summit
+   election primary caucus debate olympics cup bowl day week month year constitution amendment declaration bible
+   rail motors foods energy airlines airways steel oil water electric systems solutions software technologies tech
+   pharmaceuticals pharma health healthcare media games homes hotels properties insurance logistics shipping ferries
+   securities ventures labs dynamics robotics aerospace chemicals textiles breweries brewery farms dairy united rovers
+   wanderers athletic albion hotspur harriers team camp trains buses transport aviation telecom telecoms communications friends
+   quran internet web brexit obamacare medicare medicaid watch trust front guard exchange market markets capital
+   studios entertainment pictures records books review digest weekly daily today tonight morning show report`,
+  ),
+]);
+
+/** Family names that are printed first, as in Xi Jinping, Kim Jong Un, Nguyễn Văn Minh; folded. */
+export const FAMILY_NAMES_FIRST: ReadonlySet<string> = new Set(
+  `xi li wang zhang liu chen yang huang zhao wu zhou xu sun ma zhu hu guo lin gao luo lou deng jiang wen qin mao
+   kim park choi jung kang cho yoon jang han shin seo kwon moon ban nguyen tran pham vo dang bui do ho ngo`
+    .trim()
+    .split(/\s+/),
+);

@@ -1,0 +1,92 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, expect, test } from 'vitest';
+import { readAll } from '../../src/pipeline/all.ts';
+import { readSeeds } from '../../src/seeds/read.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'dateline-provenance-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+/** The entry of one article and its sidecar. */
+function entryOf(text: readonly string[], sidecar: readonly string[] = []) {
+  writeFileSync(join(folder, 'flood.txt'), `${text.join('\n')}\n`);
+  writeFileSync(join(folder, 'flood.yaml'), `${sidecar.join('\n')}\n`);
+  const { entries, problems } = readAll(readSeeds(folder));
+  if (!entries[0]) throw new Error(problems.map(({ message }) => message).join('\n'));
+  return entries[0].data;
+}
+
+const story = [
+  'Weir gates jam at Ockley',
+  '',
+  'By Ann Carr',
+  '5 March 2022',
+  '',
+  'The gates jammed at noon, and the lower meadow flooded before anybody came to lift them.',
+  '',
+  '“Nobody greased them,” said Una Brack on Tuesday.',
+  '',
+  '“Ask the council,” a neighbour said.',
+];
+
+test('whatever is published leads back to its line, by the rule that read it', () => {
+  const { provenance, quotations } = entryOf(story);
+  expect(provenance).toEqual({
+    headline: { file: 'flood.txt', line: 1, rule: expect.any(String) },
+    bylines: { file: 'flood.txt', line: 3, rule: expect.any(String) },
+    published: { file: 'flood.txt', line: 4, rule: 'day month year' },
+  });
+  expect(quotations.map(({ line, corrected }) => [line, corrected])).toEqual([
+    [8, undefined],
+    [10, undefined],
+  ]);
+  expect(quotations[0]?.said).toEqual({ date: '2022-03-01', basis: 'stated', words: 'Tuesday' });
+});
+
+test('and what a curator settles to the line of the sidecar, with the reason', () => {
+  const { provenance, quotations, published } = entryOf(story, [
+    '# from the archive',
+    'publisher: Ockley Mail',
+    'url: https://ockleymail.example/weir',
+    'standfirst: null',
+    'corrections:',
+    '  - {quotation: Ask the council, speaker: Tam Orrin, because: he wrote to us}',
+    '  - {quotation: Nobody greased, said: 2022-03-02}',
+  ]);
+  expect(provenance).toMatchObject({
+    publisher: { file: 'flood.yaml', line: 2, rule: 'sidecar' },
+    url: { file: 'flood.yaml', line: 3, rule: 'sidecar' },
+    published: { file: 'flood.txt', line: 4 },
+  });
+  expect(provenance).not.toHaveProperty('standfirst');
+  expect(published).toMatchObject({ basis: 'stated', line: 4 });
+  expect(quotations.map(({ corrected, because }) => [corrected, because])).toEqual([
+    [{ file: 'flood.yaml', line: 7, fields: ['said'] }, undefined],
+    [{ file: 'flood.yaml', line: 6, fields: ['speaker'] }, 'he wrote to us'],
+  ]);
+  expect(quotations[0]?.said).toEqual({ date: '2022-03-02', basis: 'stated' });
+});
+
+test.each([
+  ['03/04/2022', '2022-04-03', { basis: 'stated', line: 4, evidence: '03/04/2022' }],
+  ['03/04/2022', '2022-03-04', { basis: 'stated', line: 4, evidence: '03/04/2022' }],
+  [
+    '5 March 2022',
+    '2022-03-04',
+    { basis: 'inferred', evidence: 'An editor gives this date; the article prints “5 March 2022”.' },
+  ],
+  [
+    'March 2022',
+    '2022-03-04',
+    { basis: 'inferred', evidence: 'An editor gives this date; the article prints “March 2022”.' },
+  ],
+  ['by our own writer', '2022-03-04', { basis: 'inferred', evidence: null }],
+])(
+  'a day settled is called unprinted only where none is printed: %s, settled as %s',
+  (printed, published, expected) => {
+    const entry = entryOf([...story.slice(0, 3), printed, ...story.slice(4)], [`published: ${published}`]);
+    expect(entry.published).toMatchObject({ date: published, rule: 'sidecar', ...expected });
+    expect(entry.provenance?.published).toEqual({ file: 'flood.yaml', line: 1, rule: 'sidecar' });
+  },
+);

@@ -1,0 +1,66 @@
+import { expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { addCorrection, addToPeople, addToSidecar } from '../../src/settling/sidecar.ts';
+
+/** What is written into files of a curator's: only what is new changes, and the rest stays to the letter. */
+
+const one = { quotation: 'q-0a1b2c3d', speaker: 'Nadia Petrenko' };
+
+test('a correction goes to the end of the list, and every remark stays', () => {
+  const text = `# from the parish paper
+publisher: Barrow Post   # its front page
+
+corrections:
+  # he asked for it
+  - {quotation: q-11111111, speaker: Pieter Hallam} # by letter
+  - quotation: q-22222222
+    drop: true   # a sign
+
+published: 2021-02-03
+`;
+  const written = addCorrection(text, one);
+  expect(written).toBe(text.replace('# a sign\n', '# a sign\n  - {quotation: q-0a1b2c3d, speaker: Nadia Petrenko}\n'));
+});
+
+test.for([
+  ['nothing', ''],
+  ['a remark', '# to be looked at\n'],
+  ['no end of line', 'publisher: Barrow Post'],
+  ['a list at the margin', 'corrections:\n- {quotation: q-11111111, drop: true}\n'],
+  ['an empty list', 'corrections: []\n'],
+  ['a list in brackets', 'corrections: [{quotation: q-11111111, drop: true}]\n'],
+  ['brackets throughout', '{publisher: Barrow Post}\n'],
+])('a correction is added to a file of %s', ([, text = '']) => {
+  const before = parse(text) ?? {};
+  expect(parse(addCorrection(text, one))).toEqual({
+    ...before,
+    corrections: [...(before.corrections ?? []), one],
+  });
+});
+
+test('a second correction of one quotation joins the first', () => {
+  const text = 'corrections:\n  - {quotation: q-0a1b2c3d, said: 2021-05-01} # the day of the fair\n';
+  const written = addCorrection(text, one);
+  expect(parse(written)).toEqual({ corrections: [{ said: '2021-05-01', ...one }] });
+  expect(written).toContain('# the day of the fair');
+});
+
+test('a value takes the place of the one that stands there', () => {
+  const text = 'publisher: Barow Post # mind the r\nurl: null\n';
+  expect(addToSidecar(text, { publisher: 'Barrow Post: Sunday', evidence: 'its front page' })).toBe(
+    'publisher: "Barrow Post: Sunday" # mind the r\nurl: null\nevidence: its front page\n',
+  );
+  expect(addToSidecar('apart: [q-11111111]\n', { apart: ['q-22222222'] })).toBe('apart: [q-11111111, q-22222222]\n');
+  expect(addToSidecar('', { url: null })).toBe('url: null\n');
+});
+
+test('somebody new is listed at the end, somebody listed gets what is new', () => {
+  const text = '# ours\n- name: Rosa Lim # the mayor\n  spellings: [R. Lim]\n- name: Karl Hale\n';
+  const longer = addToPeople(text, [{ name: 'Ada Quill', role: 'Warden' }]);
+  expect(longer).toBe(`${text}- name: Ada Quill\n  role: Warden\n`);
+  expect(parse(addToPeople(text, [{ name: 'Rosa Lim', spellings: ['R. Lim', 'Rosie Lim'], role: 'Mayor' }]))).toEqual([
+    { name: 'Rosa Lim', spellings: ['R. Lim', 'Rosie Lim'], role: 'Mayor' },
+    { name: 'Karl Hale' },
+  ]);
+  expect(parse(addToPeople('', [{ name: 'Ada Quill' }]))).toEqual([{ name: 'Ada Quill' }]);
+});

@@ -1,0 +1,44 @@
+import { describe, expect, test } from 'vitest';
+import { unwrap } from '../../src/text/unwrap.ts';
+
+describe('a wrapped paragraph on one line', () => {
+  test.each([
+    ['The ice⏎came', 'The ice came'],
+    ['the traf-⏎fic stopped', 'the traffic stopped'],
+    ['Nether Hal-⏎low Primary', 'Nether Hallow Primary'],
+    ['the Chamber of Com-⏎  merce', 'the Chamber of Commerce'],
+    ['a short-⏎age of ice', 'a shortage of ice'],
+    ['the high-⏎way', 'the highway'],
+    ['new-⏎ly built', 'newly built'],
+    ['an ex-⏎pected frost', 'an expected frost'],
+    ['Mon-⏎day', 'Monday'],
+    ['mid\u00ad⏎night', 'midnight'],
+  ])('%s', (wrapped, whole) => {
+    expect(unwrap(wrapped.replaceAll('⏎', '\n'))).toBe(whole);
+    expect(unwrap(wrapped.replaceAll('⏎', ' \r\n'))).toBe(whole);
+  });
+
+  test.each([
+    ['a long-⏎term plan', 'a long-term plan'],
+    ['a well-⏎known pilot', 'a well-known pilot'],
+    ['a state-⏎backed port', 'a state-backed port'],
+    ['a right-⏎wing paper', 'a right-wing paper'],
+    ['her mother-in-⏎law', 'her mother-in-law'],
+    ['a 12-⏎year wait', 'a 12-year wait'],
+    ['an EU-⏎funded pier', 'an EU-funded pier'],
+    ['twenty-⏎five boats', 'twenty-five boats'],
+    ['pre-⏎and post-war piers', 'pre- and post-war piers'],
+    ['he came -⏎at last', 'he came - at last'],
+    ['the Harbour-⏎Gazette', 'the Harbour- Gazette'],
+    ['the long-term plan', 'the long-term plan'],
+  ])('keeps the hyphen of %s', (wrapped, whole) => {
+    expect(unwrap(wrapped.replaceAll('⏎', '\n'))).toBe(whole);
+  });
+
+  test('takes no time over a line of letters or of hyphens', () => {
+    const started = performance.now();
+    unwrap(`${'a'.repeat(2_000_000)}-\n${'b'.repeat(2_000_000)}`);
+    unwrap('a-\n'.repeat(300_000));
+    expect(performance.now() - started).toBeLessThan(2000);
+  });
+});
