@@ -80,6 +80,8 @@ await run('dev', async (options) => {
   await dev({
     ...config,
     configFile: false,
+    // Else Astro's development server wants a slash behind names whose ending is a parameter: logo.png, chart.svg.
+    trailingSlash: 'ignore',
     server: { host: options.host, port: options.port },
     integrations: [
       {
