@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { build } from 'astro';
 import { showPath } from '../src/seeds/read.ts';
 import { indexSite } from './index-quotes.ts';
-import { type Lock, tryLock, waitForLock } from './locks.ts';
+import { type Lock, sharedLock, tryLock, waitForLock } from './locks.ts';
 import { keyOf, makeEntries, writeEntries } from './make-entries.ts';
 import type { Options } from './options.ts';
 import { followLinks, guardOutput, putInPlace, recover, writeManifest } from './output.ts';
@@ -22,7 +22,7 @@ import { siteConfig } from './site-config.ts';
 export async function buildSite(options: Options): Promise<number> {
   const out = followLinks(options.out);
   const shown = showPath(options.out);
-  const lock = await waitForLock(join(ownFolder(), 'locks', `${keyOf(out)}.lock`), () =>
+  const lock = await waitForLock(sharedLock(keyOf(out), join(ownFolder(), 'locks')), () =>
     console.error(`Another build is writing to ${shown}; this one waits for it.`),
   );
   const run = openRunFolder();

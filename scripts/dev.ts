@@ -92,7 +92,7 @@ await run('dev', async (options) => {
     vite: {
       ...vite,
       server: { ...server, strictPort: true },
-      plugins: [serveReview(review), serveLastIndex(options.out, options.base)],
+      plugins: [...(vite.plugins ?? []), serveReview(review), serveLastIndex(options.out, options.base)],
     },
   });
   console.log(`To review: ${count(state.items.length, 'item')}, on ${options.base}review/ here.`);

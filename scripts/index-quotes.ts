@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as pagefind from 'pagefind';
-import { foldWords } from '../src/search/folding.ts';
-import type { Facts, Kind, PublishedFacts, Records, RecordWords, Texts } from '../src/search/index/facts.ts';
+import { vocabularyOf } from '../src/search/folding.ts';
+import type { Kind, PublishedFacts, Records, RecordWords, SearchManifest, Texts } from '../src/search/index/facts.ts';
 import { indexable } from '../src/search/index/indexable.ts';
 import { filesFor } from '../src/search/index/layout.ts';
 
@@ -35,11 +35,9 @@ export async function indexSite(directory: string): Promise<{ readonly quotation
   const recordsPath = join(directory, 'search', 'records.json');
   const { facts, articles } = readJson<Records>(recordsPath);
   const language = languageOf(readFileSync(join(directory, 'search', 'index.html'), 'utf8'));
-  const vocabulary = new Set<string>();
   const records = [...recordsToIndex(facts, articles)];
-  for (const { text } of records) for (const word of foldWords(text)) vocabulary.add(word);
   await writeIndex(join(directory, 'pagefind'), records, language);
-  const texts = writeTexts(join(directory, 'search'), records, [...vocabulary].sort());
+  const texts = writeTexts(join(directory, 'search'), records);
   const published: PublishedFacts = { ...facts, texts };
   writeFileSync(join(directory, 'search', 'facts.json'), JSON.stringify(published));
   rmSync(recordsPath);
@@ -76,15 +74,15 @@ async function writeIndex(outputPath: string, records: readonly RecordToIndex[],
 type RecordToIndex = ReturnType<typeof recordsToIndex> extends Iterable<infer R> ? R : never;
 
 /** Writes the words of the records into files below `folder`, or, where there are few, gives them to stand with the facts. */
-function writeTexts(folder: string, records: readonly RecordToIndex[], vocabulary: readonly string[]): Texts {
+function writeTexts(folder: string, records: readonly RecordToIndex[]): Texts {
   const wordsOf = (wanted: Kind) =>
     records
       .filter(({ kind }) => kind === wanted)
       .map(({ url, headline, content }): RecordWords => [url, headline, content]);
   const words = { quotation: wordsOf('quotation'), article: wordsOf('article') };
   const perFile = filesFor(words.quotation.length, words.article.length);
-  if (!perFile) return { kind: 'here', ...words, vocabulary };
-  writeFileSync(join(folder, 'words.json'), JSON.stringify(vocabulary));
+  if (!perFile) return { kind: 'here', ...words };
+  writeFileSync(join(folder, 'words.json'), JSON.stringify(vocabularyOf(records.map(({ text }) => text))));
   for (const kind of ['quotation', 'article'] as const) {
     mkdirSync(join(folder, `${kind}s`), { recursive: true });
     for (let first = 0; first < words[kind].length; first += perFile[kind]) {
@@ -97,7 +95,7 @@ function writeTexts(folder: string, records: readonly RecordToIndex[], vocabular
 }
 
 /** Every record in the order of its number, as Pagefind takes it. */
-function* recordsToIndex(facts: Facts, articles: Records['articles']) {
+function* recordsToIndex(facts: SearchManifest, articles: Records['articles']) {
   for (const [n, { id, headline, text, quotations }] of articles.entries()) {
     const [, , , speakers = []] = facts.articles[n] ?? [];
     yield {

@@ -1,5 +1,6 @@
-import { mkdirSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { accessSync, constants, mkdirSync } from 'node:fs';
+import { tmpdir, userInfo } from 'node:os';
+import { dirname, join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { setTimeout as sleep } from 'node:timers/promises';
 
@@ -34,6 +35,21 @@ export function tryLock(path: string): Lock | null {
       if (held.delete(database)) database.close();
     },
   };
+}
+
+/**
+ * Where a lock lies that every copy of the program on this machine must see: in the system's folder for passing files, and
+ * where that takes none, in `otherwise`. `key` is a name for what is locked.
+ */
+export function sharedLock(key: string, otherwise: string): string {
+  const folder = join(tmpdir(), `dateline-locks-${userInfo().uid}`);
+  try {
+    mkdirSync(folder, { recursive: true, mode: 0o700 });
+    accessSync(folder, constants.W_OK);
+    return join(folder, `${key}.lock`);
+  } catch {
+    return join(otherwise, `${key}.lock`);
+  }
 }
 
 /** Takes the lock, waiting for whoever holds it; `sayWaiting` is called once, before the waiting begins. */

@@ -5,6 +5,7 @@ import { unified } from '@astrojs/markdown-remark';
 import type { AstroInlineConfig, ViteUserConfig } from 'astro';
 import { readSettings } from '../src/seeds/read.ts';
 import { writeHostFiles } from './host-files.ts';
+import { pageWords } from './page-words.ts';
 import { inRepository, programFolder } from './places.ts';
 import { ownFolder } from './run-folder.ts';
 
@@ -67,7 +68,8 @@ export function siteConfig() {
  */
 function places() {
   // A script put into the page would keep the bundler's placeholder for what a dynamic import preloads.
-  const vite: ViteUserConfig = { build: { assetsInlineLimit: 0 } };
+  const { language } = readSettings(resolve(process.env.SEEDS_DIR || 'seeds')).timeline;
+  const vite: ViteUserConfig = { build: { assetsInlineLimit: 0 }, plugins: [pageWords(language)] };
   if (inRepository) return { vite };
   const root = join(ownFolder(), 'astro');
   mkdirSync(root, { recursive: true });

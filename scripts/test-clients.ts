@@ -11,7 +11,7 @@ import { run } from './shell.ts';
 
 const folder = resolve('.dateline', 'clients');
 /** Kept out of the project's own dependencies: nothing but this needs them, and they take 100 MB. */
-const packages = ['vnu-jar@26', '@duckdb/node-api@1.5'];
+const packages = ['vnu-jar@26', '@duckdb/node-api@1.5.6-r.1'];
 /** Debian's packages by the program that each brings. */
 const programs = { java: 'default-jre-headless', pandoc: 'pandoc', wget: 'wget' } as const;
 

@@ -65,13 +65,13 @@ export interface Anatomy {
   readonly headline: string | null;
   readonly standfirst: string | null;
   readonly bylines: readonly Byline[];
-  readonly publisher: Found<string> | null;
+  readonly publisher: Located<string> | null;
   /** The place that opens the story ("MOSCOW"), where one is printed. Its characters stay part of the first paragraph. */
   readonly dateline: string | null;
 }
 
 /** A value read from the text: by which rule, and on which line (counted from 1). */
-export interface Found<T> {
+export interface Located<T> {
   readonly value: T;
   readonly rule: string;
   readonly line: number;
@@ -105,7 +105,7 @@ export interface Quotation {
 }
 
 /** How an attribution was made, from the surest to the least sure; each kind's precision is measured on a corpus. */
-export type How = string;
+export type AttributionMethod = string;
 
 export type SpeakerKind = z.infer<typeof speakerKindSchema>;
 export type Speaker = Readonly<z.infer<typeof speakerSchema>>;
@@ -119,7 +119,7 @@ export type Attribution =
       readonly cue: string | null;
       /** The words that name the speaker where it is quoted: "he", "the foreign secretary", "Mr Wallace". */
       readonly mention: Span | null;
-      readonly how: How;
+      readonly how: AttributionMethod;
       /** The measured share of attributions of this kind that are right, 0 to 1. */
       readonly confidence: number;
     }

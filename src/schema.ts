@@ -200,6 +200,8 @@ export const entrySchema = z.strictObject({
   source: words,
   provenance: provenanceSchema.optional(),
   picture: pictureSchema.optional(),
+  /** The language of an article that is not in English. */
+  language: words.optional(),
   quotations: z.array(quotationSchema),
   /** Addresses it was published at before, the first one first: feeds know it by that one. */
   moved: z.array(words).optional(),

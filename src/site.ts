@@ -6,10 +6,15 @@ import type { Timeline } from './schema.ts';
 import { type Logo, readLogo } from './seeds/look.ts';
 import { type Body, readBody } from './timeline/body.ts';
 import { buildTimeline, type TimelineModel } from './timeline/index.ts';
+import * as say from './words/index.ts';
 
 /** What every page is made from, read once from the content collections. */
 export interface Site {
   readonly timeline: Timeline;
+  /** The language of articles that do not say another, where it is not that of the pages. */
+  readonly articleLanguage: string | undefined;
+  /** The language of the program's own words: that of the timeline, or English where nobody has translated them. */
+  readonly pageLanguage: string;
   readonly model: TimelineModel;
   /** Whether articles are published whole (`--text full`) or in excerpts. */
   readonly texts: TextMode;
@@ -61,5 +66,18 @@ async function readSite(): Promise<Site> {
   const fewFiles = Boolean(process.env.FEW_FILES);
   const cards = cardsOf(process.env.CARDS, model.articles.length, fewFiles);
   const logo = readLogo(resolve(process.env.SEEDS_DIR || 'seeds'), timeline.data, null, []);
-  return { timeline: timeline.data, logo, model, texts, ledger: addresses?.data ?? emptyLedger, cards, fewFiles };
+  const isTranslated = timeline.data.language.split('-', 1)[0] === say.tag.split('-', 1)[0];
+  const pageLanguage = isTranslated ? timeline.data.language : say.tag;
+  const articleLanguage = pageLanguage.startsWith('en') ? undefined : 'en';
+  return {
+    timeline: { ...timeline.data, language: pageLanguage },
+    pageLanguage,
+    articleLanguage,
+    logo,
+    model,
+    texts,
+    ledger: addresses?.data ?? emptyLedger,
+    cards,
+    fewFiles,
+  };
 }

@@ -5,10 +5,10 @@ import { heldIn, makeBar } from './hold.ts';
  * the paragraph. What is known of it stands in the folded list at the foot, which without scripts is where these lead.
  */
 export function holdInArticle(): void {
-  const body = document.querySelector<HTMLElement>('.body');
-  if (!body) return;
-  body.addEventListener('click', (event) => {
-    const target = event.target instanceof Element ? event.target : null;
+  // Articles may follow one that is read through: whatever stands in the body of one is held.
+  const inBody = ({ target }: Event) => (target instanceof Element && target.closest('.body') ? target : null);
+  document.addEventListener('click', (event) => {
+    const target = inBody(event);
     const link = target?.closest<HTMLAnchorElement>('a[href^="#about-"]');
     const quotation = target?.closest<HTMLElement>('q[id], q[data-continues]');
     // Words that are being marked to be copied are not held.
@@ -16,8 +16,9 @@ export function holdInArticle(): void {
     const id = link ? link.hash.replace('#about-', '') : (quotation?.dataset.continues ?? quotation?.id ?? '');
     if (hold(id, link !== null && link !== undefined)) event.preventDefault();
   });
-  body.addEventListener('keydown', (event) => {
-    const target = event.target instanceof Element ? event.target : null;
+  document.addEventListener('keydown', (event) => {
+    const target = inBody(event);
+    if (!target) return;
     if (event.key === 'Escape') release();
     if (event.key !== 'Enter' || !target?.matches('q[id]')) return;
     event.preventDefault();

@@ -1,5 +1,6 @@
 import type { CitedQuotation } from '../publish/quotation-citation.ts';
 import { formatDate as writeDate } from '../timeline/days.ts';
+import * as say from '../words/index.ts';
 
 /**
  * A quotation one can hold: a bar to copy it with its source, copy its link, share it, cite it, and ask why. Its facts
@@ -52,12 +53,12 @@ export function makeBar(held: Held, open: 'why' | 'cite' | null = null): HTMLEle
   const acts = document.createElement('div');
   acts.className = 'acts';
   acts.setAttribute('role', 'group');
-  acts.setAttribute('aria-label', held.speaker ? `This quotation by ${held.speaker}` : 'This quotation');
+  acts.setAttribute('aria-label', say.held.quotation(held.speaker));
   const status = document.createElement('p');
   status.className = 'done';
   status.setAttribute('role', 'status');
   const sheet = document.createElement('div');
-  const source = `${held.words} — ${[held.speaker ?? 'speaker not named', sourceOf(held)].join(', ')}. ${held.address}`;
+  const source = `${held.words} — ${[held.speaker ?? say.held.notNamed, sourceOf(held)].join(', ')}. ${held.address}`;
   const act = (name: string, label: string, done: () => void | Promise<void>) => {
     const button = document.createElement('button');
     button.type = 'button';
@@ -68,13 +69,13 @@ export function makeBar(held: Held, open: 'why' | 'cite' | null = null): HTMLEle
     return button;
   };
   const copy = async (text: string, said: string) => {
-    status.textContent = (await write(text)) ? said : 'The browser does not allow copying.';
+    status.textContent = (await write(text)) ? said : say.held.noCopying;
   };
-  act('Copy', 'Copy quotation and link', () => copy(source, 'Copied with its source.'));
-  act('Link', 'Copy link to this quotation', () => copy(held.address, 'Link copied.'));
+  act(say.held.copy[0], say.held.copy[1], () => copy(source, say.held.copy[2]));
+  act(say.held.link[0], say.held.link[1], () => copy(held.address, say.held.link[2]));
   if (typeof navigator.share === 'function') {
-    act('Share', 'Share this quotation', async () => {
-      const text = `${held.words} — ${held.speaker ?? 'speaker not named'}`;
+    act(say.held.share[0], say.held.share[1], async () => {
+      const text = `${held.words} — ${held.speaker ?? say.held.notNamed}`;
       await navigator.share({ title: held.headline, text, url: held.address }).catch(() => undefined);
     });
   }
@@ -84,10 +85,8 @@ export function makeBar(held: Held, open: 'why' | 'cite' | null = null): HTMLEle
   };
   const toggles = (['cite', 'why'] as const).flatMap((name) => {
     if (name === 'why' && !held.why && !held.whole) return [];
-    const button = act(
-      name === 'cite' ? 'Cite' : 'Why',
-      name === 'cite' ? 'Cite this quotation' : 'Why this speaker',
-      () => toggle(button.getAttribute('aria-expanded') === 'true' ? null : name),
+    const button = act(say.held[name][0], say.held[name][1], () =>
+      toggle(button.getAttribute('aria-expanded') === 'true' ? null : name),
     );
     button.setAttribute('aria-expanded', 'false');
     return [{ name, button }];
@@ -106,7 +105,7 @@ export function makeBar(held: Held, open: 'why' | 'cite' | null = null): HTMLEle
       if (wanted === shown) sheet.replaceChildren(drawn ?? '');
     } catch {
       sheet.replaceChildren();
-      if (wanted === shown) status.textContent = 'This could not be loaded. The article itself has it.';
+      if (wanted === shown) status.textContent = say.held.notLoaded;
     }
   };
   void toggle(open);
@@ -116,36 +115,44 @@ export function makeBar(held: Held, open: 'why' | 'cite' | null = null): HTMLEle
 
 function sourceOf({ headline, publisher, said, published }: Held): string {
   const write = (date: string) => writeDate(date, document.documentElement.lang);
-  const when = said === published ? '' : `, published ${write(published)}`;
-  return `${write(said)}, in “${headline}”${publisher ? `, ${publisher}` : ''}${when}`;
+  const when = said === published ? '' : say.held.published(write(published));
+  return `${say.held.inArticle(write(said), headline)}${publisher ? `, ${publisher}` : ''}${when}`;
 }
 
 /** The citations in every style. They are seldom asked for, and fetched when they are. */
 async function citations(held: Held, copy: (text: string, said: string) => Promise<void>): Promise<HTMLElement> {
-  const { citationStyles, citeQuotation } = await import('../publish/quotation-citation.ts');
+  const { citationStyles, citeQuotation, embedQuotation } = await import('../publish/quotation-citation.ts');
   const list = document.createElement('dl');
   list.className = 'cites';
   const today = new Date();
   const read = [today.getFullYear(), today.getMonth() + 1, today.getDate()]
     .map((part) => String(part).padStart(2, '0'))
     .join('-');
-  for (const style of citationStyles) {
-    const words = citeQuotation({ ...held, read }, style);
+  const cited = { ...held, read };
+  const forms = [
+    ...citationStyles.map((style) => ({
+      name: say.held.styles[style],
+      label: say.held.copyStyle(say.held.styles[style]),
+      words: citeQuotation(cited, style),
+    })),
+    { name: say.held.html, label: say.held.copyHtml, words: embedQuotation(cited) },
+  ];
+  for (const { name, label, words } of forms) {
     const term = document.createElement('dt');
     const button = document.createElement('button');
     const text = document.createElement('dd');
     button.type = 'button';
-    button.textContent = 'Copy';
-    button.setAttribute('aria-label', `Copy the ${style} citation`);
-    button.addEventListener('click', () => void copy(words, `${style} citation copied.`));
-    term.append(`${style} `, button);
+    button.textContent = say.held.copy[0];
+    button.setAttribute('aria-label', label);
+    button.addEventListener('click', () => void copy(words, say.held.copied));
+    term.append(`${name} `, button);
     text.textContent = words;
     list.append(term, text);
   }
   if (held.files && held.files.length > 0) {
     const term = document.createElement('dt');
     const links = document.createElement('dd');
-    term.textContent = 'The article, for reference managers';
+    term.textContent = say.held.managers;
     for (const [name, address] of held.files) {
       const link = document.createElement('a');
       link.href = address;

@@ -4,6 +4,7 @@ import { formatDate } from '../timeline/days.ts';
 import { gapBetween } from '../timeline/line.ts';
 import { capitalised } from '../timeline/numbers.ts';
 import type { PageWords } from '../timeline/page-words.ts';
+import * as say from '../words/index.ts';
 import { drawMark, drawn } from './marks.ts';
 import { keepPlace } from './place.ts';
 
@@ -109,7 +110,7 @@ function showWords(entries: readonly HTMLElement[], chosen: Chosen, said: PageWo
             { class: 'who' },
             make('span', { class: 'pin' }, drawMark(mark, isPart === 1)),
             make('a', { href: to.speaker(speakerOfKey(id)) }, capitalised(name)),
-            ...(isSure ? [] : [' ', make('span', { class: 'maybe' }, 'probably')]),
+            ...(isSure ? [] : [' ', make('span', { class: 'maybe' }, say.exchange.probably)]),
             about && `, ${about}`,
           ),
           make(
@@ -217,7 +218,7 @@ function showMonths(months: readonly MonthFacts[], chosen: Chosen): readonly [sh
     ).length;
     shown += fitting;
     all += articles.length;
-    const row = document.querySelector<HTMLElement>(`.month-list #month-${key}`);
+    const row = document.querySelector<HTMLElement>(`.month-list [data-month="${key}"]`);
     if (!row) continue;
     row.hidden = fitting === 0;
     const count = row.querySelector('.count');
@@ -234,7 +235,7 @@ function showMonths(months: readonly MonthFacts[], chosen: Chosen): readonly [sh
 function report(bar: HTMLElement, [shown, all]: readonly [shown: number, all: number], chosen: Chosen): void {
   const narrowed = Object.keys(chosen).length > 0;
   const status = bar.querySelector('[role=status]');
-  if (status) status.textContent = narrowed ? `${shown} of ${all} ${all === 1 ? 'article' : 'articles'}` : '';
+  if (status) status.textContent = narrowed ? say.narrowed.shown(shown, all) : '';
   const reset = bar.querySelector('button');
   if (reset) reset.hidden = !narrowed;
 }

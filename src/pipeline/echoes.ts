@@ -1,3 +1,4 @@
+import { findHolders, foldStretches } from './quotations/held-words.ts';
 import type { ReadQuotation } from './reading.ts';
 
 /**
@@ -5,7 +6,6 @@ import type { ReadQuotation } from './reading.ts';
  * it is one utterance, quoted once whole and once in part.
  * Takes “react harshly to hostile steps” beside “…in response and react harshly to hostile steps”; refuses “no” beside
  * “there will be no talks” (a word as short as that is chance), another speaker's, and what says as much.
- * Letters and digits count, case and marks do not.
  */
 export function markEchoes(quotations: readonly ReadQuotation[]): readonly ReadQuotation[] {
   const speakers = Map.groupBy(
@@ -27,33 +27,19 @@ export function markEchoes(quotations: readonly ReadQuotation[]): readonly ReadQ
 
 /** The longest statement that holds a phrase is the one it is taken from; the first of several as long. */
 function echoesAmong(said: readonly ReadQuotation[]): readonly (readonly [phrase: ReadQuotation, id: string])[] {
-  const folded = said
-    .map((quotation) => ({ quotation, words: fold(quotation.text) }))
+  const longestFirst = said
+    .map((quotation) => ({ quotation, words: foldStretches(quotation.text.split(/\n| … /)) }))
     .sort((a, b) => b.words.length - a.words.length);
-  // Where each word stands: only there can a phrase that begins with it stand.
-  const holders = new Map<string, number[]>();
-  return folded.flatMap(({ quotation, words }, n) => {
-    const telling = /\S \S/.test(words.trim()) || words.trim().length >= 8;
-    const [first = ''] = words.trim().split(' ');
-    const holder = telling
-      ? holders
-          .get(first)
-          ?.find((m) => m < n && (folded[m]?.words.length ?? 0) > words.length && folded[m]?.words.includes(words))
-      : undefined;
-    for (const word of new Set(words.trim().split(' '))) {
-      const list = holders.get(word);
-      if (list) list.push(n);
-      else holders.set(word, [n]);
-    }
-    const whole = holder === undefined ? undefined : folded[holder];
+  const folded = longestFirst.map(({ words }) => words);
+  // Only a longer one can hold it, and one short word is there by chance.
+  let longer = 0;
+  const asked = folded.map((words, n) => {
+    if (words.length < (folded[longer]?.length ?? 0)) longer = n;
+    return /\S \S/.test(words) || words.trim().length >= 8 ? longer : 0;
+  });
+  const holders = findHolders(folded, folded, (phrase) => asked[phrase] ?? 0);
+  return longestFirst.flatMap(({ quotation }, n) => {
+    const whole = longestFirst[holders[n] ?? -1];
     return whole ? [[quotation, whole.quotation.id] as const] : [];
   });
-}
-
-/** Stretches are parted by a sign of their own, so that no phrase runs over a gap. */
-function fold(text: string): string {
-  return text
-    .split(/\n| … /)
-    .map((stretch) => ` ${(stretch.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).join(' ')} `)
-    .join('|');
 }

@@ -15,6 +15,7 @@ import { locator } from '../problems.ts';
 import { quotedText, type Stretch } from '../quoted-words.ts';
 import type { Sidecar } from '../schema.ts';
 import { slugOf } from '../slug.ts';
+import { languageOf } from '../text/language.ts';
 import { sentencesOf } from '../text/sentences.ts';
 import { unwrap } from '../text/unwrap.ts';
 import { readAnatomy } from './article/index.ts';
@@ -102,7 +103,11 @@ export function readArticle(
     sidecar?.apart ?? [],
   );
   const { found, items } = corrected;
-  const attributed = attribute(text, anatomy, found, knownAt(settings.known, published?.date ?? null), settings.trace);
+  const language = foreignLanguage(text, paragraphs);
+  const attributed =
+    language === null
+      ? attribute(text, anatomy, found, knownAt(settings.known, published?.date ?? null), settings.trace)
+      : { attributions: found.quotations.map(() => unread), findings: [notEnglish(language, paragraphs)] };
   const said = whenSaid(text, anatomy, found.quotations, published?.date ?? null);
   const speaking = { text, sure: settings.sure ?? 0, surnames: sharedSurnames(attributed.attributions) };
   const correctionFindings: CorrectionFinding[] = [...corrected.findings];
@@ -156,6 +161,7 @@ export function readArticle(
   ];
   return {
     source,
+    language,
     anatomy,
     dates,
     headline,
@@ -173,6 +179,29 @@ export function readArticle(
       ...findings.map(locator(source.file, text)),
       ...correctionFindings.map((finding) => placeInSidecar(finding, sidecarOf(source), placeOf)),
     ],
+  };
+}
+
+/** In another language nobody is read as a speaker: a curator names them. */
+const unread: Attribution = { kind: 'unattributed', why: 'the article is not in English', candidate: null };
+
+/** The language of an article that is not in English; null for one that is, or that is too short to tell. */
+function foreignLanguage(text: string, paragraphs: readonly Paragraph[]): string | null {
+  const body = paragraphs
+    .filter(({ where }) => where === 'body')
+    .map(({ start, end }) => text.slice(start, end))
+    .join('\n');
+  const language = languageOf(body);
+  return language === 'en' ? null : language;
+}
+
+function notEnglish(language: string, paragraphs: readonly Paragraph[]): Finding {
+  const name = new Intl.DisplayNames('en', { type: 'language' }).of(language);
+  return {
+    code: 'not-english',
+    severity: 'warning',
+    at: paragraphs.find(({ where }) => where === 'body')?.start ?? null,
+    message: `This article is in ${name}, and speakers are read in English alone. It is shown, and its quotations have no speaker; name them in “corrections”.`,
   };
 }
 

@@ -55,6 +55,8 @@ export interface Reading {
   readonly url: string | null;
   readonly published: Published | null;
   readonly updated: Updated | null;
+  /** The language of an article that is not in English, in which nobody is read as a speaker; null for English. */
+  readonly language: string | null;
   readonly provenance: Provenance;
   readonly quotations: readonly ReadQuotation[];
   /** Quotations that a curator dropped, each with the reason where one was given. */

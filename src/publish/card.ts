@@ -1,6 +1,7 @@
-import { countQuotations, plural } from '../timeline/counts.ts';
+import { countQuotations } from '../timeline/counts.ts';
 import { formatDate, formatSpan } from '../timeline/days.ts';
 import type { Article, QuotedSpeaker, TimelineModel } from '../timeline/index.ts';
+import * as say from '../words/index.ts';
 import { escapeMarkup } from './html.ts';
 
 /** The picture that stands for a page where it is shared: words on paper, 1200 by 630, as SVG for a renderer. */
@@ -22,14 +23,19 @@ export interface CardWords {
 export function timelineCard(title: string, model: TimelineModel, language: string): CardWords {
   const first = model.articles.at(0)?.data.published.date;
   const last = model.articles.at(-1)?.data.published.date;
-  const counted = `${model.articles.length} articles · ${countQuotations(model.quotations).statements} quotations · ${model.speakers.length} voices`;
+  const counted = [
+    say.counts.articles(model.articles.length),
+    say.counts.quotations(countQuotations(model.quotations).statements),
+    say.counts.voices(model.speakers.length),
+  ].join(' · ');
   return { above: first && last ? formatSpan(first, last, language) : '', title, below: counted };
 }
 
 export function articleCard({ data, voices }: Article, timelineTitle: string, language: string): CardWords {
   const names = voices.flatMap(({ name }) => drawable(name) || []).slice(0, 3);
   const more = voices.length - names.length;
-  const voicesInWords = names.length > 0 ? [...names, ...(more > 0 ? [`${more} more`] : [])] : [plural(more, 'voice')];
+  const voicesInWords =
+    names.length > 0 ? [...names, ...(more > 0 ? [say.elsewhere.moreVoices(more)] : [])] : [say.counts.voices(more)];
   return {
     above: listed(data.publisher, formatDate(data.published.date, language)),
     title: drawable(data.headline) || timelineTitle,
@@ -38,7 +44,7 @@ export function articleCard({ data, voices }: Article, timelineTitle: string, la
 }
 
 export function speakerCard({ name, role, side, statements }: QuotedSpeaker, timelineTitle: string): CardWords {
-  const counted = plural(statements.length, 'quotation');
+  const counted = say.counts.quotations(statements.length);
   const title = drawable(name);
   return {
     above: title === '' ? '' : timelineTitle,

@@ -1,6 +1,6 @@
 import type { Timeline } from '../schema.ts';
 import { placeOf, placeReports, showsDays, silencesOf } from '../timeline/chart.ts';
-import { countQuotations, plural } from '../timeline/counts.ts';
+import { countQuotations } from '../timeline/counts.ts';
 import { formatDate } from '../timeline/days.ts';
 import { daysBetween } from '../timeline/distance.ts';
 import { findingOf } from '../timeline/finding.ts';
@@ -10,6 +10,7 @@ import { drawLanes, type Lanes } from '../timeline/lanes.ts';
 import { shapes } from '../timeline/shapes.ts';
 import type { Side } from '../timeline/sides.ts';
 import { monthStarts, spanOf } from '../timeline/span.ts';
+import * as say from '../words/index.ts';
 import { breakLines, cardFont, cardHeight, cardWidth, drawable } from './card.ts';
 import { escapeMarkup } from './html.ts';
 
@@ -65,13 +66,13 @@ export function chartSvg(timeline: Pick<Timeline, 'title' | 'language'>, model: 
   const room = cardWidth - 2 * margin;
   const title = breakLines(drawable(findingOf(timeline, model).words), 46, room, 2);
   const top = 92 + title.length * 52;
-  const source = `${plural(model.articles.length, 'article')}, ${plural(countQuotations(model.quotations).statements, 'quotation')}`;
+  const source = `${say.counts.articles(model.articles.length)}, ${say.counts.quotations(countQuotations(model.quotations).statements)}`;
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${cardWidth}" height="${cardHeight}" viewBox="0 0 ${cardWidth} ${cardHeight}" font-family="'${cardFont}', Newsreader, Georgia, serif" role="img" aria-label="${escapeMarkup(title.join(' '))}">`,
     `<rect width="${cardWidth}" height="${cardHeight}" fill="${paper}"/>`,
     text(timeline.title, { x: margin, y: 58, size: 24 }),
     ...title.map((words, n) => text(words, { x: margin, y: 108 + n * 52, size: 46, bold: true, fill: ink })),
-    ...(showsDays(lanes) ? daysOf(timeline.language, model, lanes, top) : monthsOf(timeline.language, model, top)),
+    ...(showsDays(lanes) ? daysOf(timeline.language, model, lanes, top) : monthsOf(model, top)),
     text(source, { x: right, y: 58, size: 18, anchor: 'end' }),
     '</svg>',
   ].join('\n');
@@ -128,7 +129,7 @@ function daysOf(language: string, model: TimelineModel, drawing: Lanes, top: num
     out.push(
       line(margin, y, right, y, rule),
       `<path d="${shape}" fill="${colour}" fill-rule="evenodd" transform="translate(${margin + 7} ${y - 9})"/>`,
-      text(side?.name ?? 'Others', { x: margin + 22, y: y - 4, size: 18, bold: true, fill: ink }),
+      text(side?.name ?? say.speaking.others, { x: margin + 22, y: y - 4, size: 18, bold: true, fill: ink }),
     );
     for (const { day, length, row, isEcho, isPart } of marks) {
       const level = Math.round((y - step / 2 - 2 - row * step) * 10) / 10;
@@ -154,13 +155,13 @@ function daysOf(language: string, model: TimelineModel, drawing: Lanes, top: num
     if (width < 8) continue;
     out.push(
       line(across(x) + 4, end + 34, across(x + width) - 4, end + 34, edge),
-      text(`${length} days silent`, { x: across(x + width / 2), y: end + 52, size: 15, anchor: 'middle' }),
+      text(say.chart.silent(length).join(''), { x: across(x + width / 2), y: end + 52, size: 15, anchor: 'middle' }),
     );
   }
   return out;
 }
 
-function monthsOf(language: string, model: TimelineModel, top: number): readonly string[] {
+function monthsOf(model: TimelineModel, top: number): readonly string[] {
   const { times, rows, most, unit } = drawHeat(model);
   const end = cardHeight - 84;
   const begin = top + 76;
@@ -185,7 +186,13 @@ function monthsOf(language: string, model: TimelineModel, top: number): readonly
     const y = begin + row * height;
     out.push(
       `<path d="${shapes[side?.mark ?? 0]}" fill="${colourOf(side)}" fill-rule="evenodd" transform="translate(${margin + 7} ${y + height / 2})"/>`,
-      text(side?.name ?? 'Others', { x: margin + 22, y: y + height / 2 + 6, size: 18, bold: true, fill: ink }),
+      text(side?.name ?? say.speaking.others, {
+        x: margin + 22,
+        y: y + height / 2 + 6,
+        size: 18,
+        bold: true,
+        fill: ink,
+      }),
     );
     for (const [n, count] of counts.entries()) {
       if (count === 0) continue;
@@ -196,7 +203,7 @@ function monthsOf(language: string, model: TimelineModel, top: number): readonly
     }
   }
   out.push(
-    text(`Each cell is one side in one ${unit}; the darkest holds ${most.toLocaleString(language)} quotations.`, {
+    text(`${say.chart.cell[unit][0]}${say.chart.darkest(most)}`, {
       x: left,
       y: cardHeight - 32,
       size: 16,

@@ -1,6 +1,7 @@
 import type { Ledger } from '../pipeline/ledger/index.ts';
 import { compare } from '../problems.ts';
 import type { TimelineModel } from '../timeline/index.ts';
+import * as say from '../words/index.ts';
 
 /** One thing that was put right, as readers are told. */
 export interface CorrectedQuotation {
@@ -56,14 +57,15 @@ export function correctionsOf(
 
 /** What was done, from the keys of the correction. */
 function inWords(what: readonly string[], speaker: string | null): string {
+  const { said, kind, drop, add, merge, split, noSpeaker, speaker: is } = say.corrections;
   const told: Readonly<Record<string, string>> = {
-    speaker: speaker === null ? 'No speaker can be named.' : `The speaker is ${speaker}.`,
-    said: 'The day on which it was said was put right.',
-    kind: 'What kind of words these are was put right.',
-    drop: 'Words that are no quotation were taken out.',
-    add: 'A quotation was added.',
-    merge: 'Two parts of one quotation were joined.',
-    split: 'Two quotations were told apart.',
+    speaker: speaker === null ? noSpeaker : is(speaker),
+    said,
+    kind,
+    drop,
+    add,
+    merge,
+    split,
   };
   return what.flatMap((key) => told[key] ?? []).join(' ');
 }

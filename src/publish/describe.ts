@@ -1,6 +1,7 @@
-import { countQuotations, describeCounts, plural } from '../timeline/counts.ts';
+import { countQuotations, describeCounts } from '../timeline/counts.ts';
 import { formatDate, formatSpan } from '../timeline/days.ts';
 import type { Article, QuotedSpeaker, TimelineModel } from '../timeline/index.ts';
+import * as say from '../words/index.ts';
 
 /** What stands under a page's title in a list of search results: a sentence or two, as a person would write them. */
 
@@ -8,10 +9,10 @@ import type { Article, QuotedSpeaker, TimelineModel } from '../timeline/index.ts
 export function describeArticle({ data, voices }: Article, language: string): string {
   const source = [data.publisher, formatDate(data.published.date, language)].filter(Boolean).join(', ');
   const standfirst = data.standfirst && `: ${data.standfirst.replace(/([^.!?…])$/u, '$1.')}`;
-  const [first, second] = voices;
-  const rest = voices.length - 1;
-  const others = rest > 1 ? ` and ${rest} others` : second ? ` and ${second.name}` : '';
-  const quoted = first ? ` With quotations from ${first.name}${others}.` : '';
+  const quoted = say.article.described(
+    voices.map(({ name }) => name),
+    voices.length - 1,
+  );
   return `${source}${standfirst || '.'}${quoted}`;
 }
 
@@ -19,19 +20,16 @@ export function describeArticle({ data, voices }: Article, language: string): st
 export function describeSpeaker({ name, role, quotations }: QuotedSpeaker, language: string): string {
   const span = formatSpan(quotations[0]?.said.date ?? '', quotations.at(-1)?.said.date ?? '', language);
   const articles = new Set(quotations.map((quotation) => quotation.article.id)).size;
-  const counted = `${describeCounts(countQuotations(quotations))} from ${plural(articles, 'article')}`;
-  return `What ${[name, role].filter(Boolean).join(', ')}, is quoted as saying, ${span}: ${counted}, each in its sentence and with its source.`.replace(
-    `${name}, is`,
-    `${name} is`,
-  );
+  const counted = describeCounts(countQuotations(quotations));
+  return say.speakers.described(name, role, span, counted, say.counts.articles(articles));
 }
 
 /** The timeline's own words, and what it holds. */
 export function describeTimeline(description: string, { articles, quotations, speakers }: TimelineModel): string {
   const counted = [
-    plural(articles.length, 'article'),
+    say.counts.articles(articles.length),
     describeCounts(countQuotations(quotations)),
-    plural(speakers.length, 'voice'),
+    say.counts.voices(speakers.length),
   ];
   return `${description.replace(/([^.!?…])$/u, '$1.')} ${counted.join(', ')}.`;
 }

@@ -3,9 +3,10 @@ import { firstDay, isExactDay, singleDate } from '../edtf.ts';
 import { speakerOfKey } from '../timeline/appearance-key.ts';
 import { formatDate, formatWeekday } from '../timeline/days.ts';
 import { gapBetween } from '../timeline/line.ts';
-import { capitalised, inWords } from '../timeline/numbers.ts';
+import { capitalised } from '../timeline/numbers.ts';
 import type { Mark } from '../timeline/sides.ts';
 import { exchangeOf, type Uttered, type Week } from '../timeline/weeks.ts';
+import * as say from '../words/index.ts';
 import { escapeMarkup } from './html.ts';
 
 /**
@@ -54,7 +55,7 @@ function linesOf({ words, speaker }: Party, language: string): readonly Line[] {
     .filter((said) => speaker === null || speakerOfKey(said[5]) === speaker)
     .map(([date, article, publisher, published, quotation, by, text, isPhrase, isSure]) => {
       const [name = '', about = '', mark = 0, isPart = 0] = words.speakers[by] ?? [];
-      const maybe = isSure ? '' : ' <span class="maybe">probably</span>';
+      const maybe = isSure ? '' : ` <span class="maybe">${say.exchange.probably}</span>`;
       const reported = published === date ? '' : `, ${formatDate(published, language, 'short without year')}`;
       return {
         date,
@@ -70,19 +71,11 @@ function linesOf({ words, speaker }: Party, language: string): readonly Line[] {
 const drawMark = (mark: Mark, isPart = false): string =>
   `<svg class="mark side-${mark}${isPart ? ' part' : ''}" viewBox="-7 -7 14 14" aria-hidden="true"><use href="#m${mark}"></use></svg>`;
 
-const count = (n: number, noun: string): string => `${n} ${noun}${n === 1 ? '' : 's'}`;
-
 /** One sentence on how often the two are quoted together. */
 export function summaryOf(a: Party, b: Party, language: string): string {
   const { both, onlyA, onlyB, neither, weeks } = exchangeOf(linesOf(a, language), linesOf(b, language));
   const all = weeks.length + neither;
-  const alone = [
-    ...(onlyA > 0 ? [`${a.name} alone in ${inWords(onlyA)}`] : []),
-    ...(onlyB > 0 ? [`${b.name} alone in ${inWords(onlyB)}`] : []),
-    ...(neither > 0 ? [`neither in ${inWords(neither)}`] : []),
-  ];
-  if (all === 0) return 'Neither is quoted.';
-  return `Both are quoted in ${both === 0 ? 'none' : inWords(both)} of ${count(all, 'week').replace(/^\d+/, inWords(all))}${alone.length > 0 ? `, ${alone.join(', ')}` : ''}. Side by side is not yet in reply: read the days between.`;
+  return all === 0 ? say.exchange.none : say.exchange.summary(a.name, b.name, { both, onlyA, onlyB, neither, all });
 }
 
 /** The columns, at most about `most` quotations of them. */
@@ -96,7 +89,7 @@ export function exchangeHtml(a: Party, b: Party, language: string, most = Number
     if (shown >= most) break;
     const [first] = week.days;
     if (above && first) html.push(silence(above, firstDay(first.date)));
-    const inWeek = (n: number) => `<p>${n === 0 ? 'None' : count(n, 'quotation')}</p>`;
+    const inWeek = (n: number) => `<p>${say.exchange.quotations(n)}</p>`;
     html.push(
       `<section class="week" id="w-${week.monday}"><h2>${headOfWeek(week, language)}</h2>${inWeek(week.a)}${inWeek(week.b)}`,
     );
@@ -123,17 +116,17 @@ export function exchangeHtml(a: Party, b: Party, language: string, most = Number
 function headOfWeek({ monday, days }: Week<Line>, language: string): string {
   const [first, ...others] = days;
   if (!first || others.length > 0 || isExactDay(first.date))
-    return `Week of ${formatDate(monday, language, 'without year')}`;
+    return say.exchange.week(formatDate(monday, language, 'without year'));
   return capitalised(formatDate(first.date, language));
 }
 
 function head({ name, mark }: Party, lines: readonly Line[], which: 'a' | 'b'): string {
-  return `<p class="party ${which} side-${mark}">${drawMark(mark)} <b>${escapeMarkup(name)}</b> ${count(lines.filter(({ isPhrase }) => !isPhrase).length, 'quotation')}</p>`;
+  return `<p class="party ${which} side-${mark}">${drawMark(mark)} <b>${escapeMarkup(name)}</b> ${say.exchange.quotations(lines.filter(({ isPhrase }) => !isPhrase).length)}</p>`;
 }
 
 function column(which: 'a' | 'b', { name, mark }: Party, said: readonly Line[], saysNone: boolean): string {
   if (said.length === 0) {
-    const none = saysNone ? `<p class="none">${escapeMarkup(capitalised(name))} is not quoted this week.</p>` : '';
+    const none = saysNone ? `<p class="none">${escapeMarkup(say.exchange.notQuoted(capitalised(name)))}</p>` : '';
     return `<div class="column ${which}">${none}</div>`;
   }
   const whole = said.filter(({ isPhrase }) => !isPhrase);
@@ -141,7 +134,7 @@ function column(which: 'a' | 'b', { name, mark }: Party, said: readonly Line[], 
   const rest = said.filter((line) => !first.includes(line));
   const more =
     rest.length > 0
-      ? `<details><summary>And ${rest.length} more</summary><ul class="said">${rest.map(({ html }) => html).join('')}</ul></details>`
+      ? `<details><summary>${say.exchange.more(rest.length)}</summary><ul class="said">${rest.map(({ html }) => html).join('')}</ul></details>`
       : '';
   return `<div class="column ${which} side-${mark}"><ul class="said">${first.map(({ html }) => html).join('')}</ul>${more}</div>`;
 }
@@ -152,5 +145,6 @@ function silence(above: string, below: string): string {
   if (!gap || gap.ticks < 3) return '';
   const days = Math.round((Date.parse(below) - Date.parse(above)) / 86_400_000) - 1;
   const height = gap.ticks * 5;
-  return `<p class="silence"><svg class="ticks" width="8" height="${height}" aria-hidden="true"><rect width="8" height="${height}" fill="url(#days)"></rect></svg><span><b>${days} days</b> without a word from either</span></p>`;
+  const [silent, words] = say.exchange.silence(days);
+  return `<p class="silence"><svg class="ticks" width="8" height="${height}" aria-hidden="true"><rect width="8" height="${height}" fill="url(#days)"></rect></svg><span><b>${silent}</b>${words}</span></p>`;
 }

@@ -1,12 +1,16 @@
 import { generateJsonFeed, generateRssFeed } from 'feedsmith';
 import { firstDay } from '../edtf.ts';
 import { printable } from '../printable.ts';
+import { compare } from '../problems.ts';
 import type { Timeline } from '../schema.ts';
 import { wordsOf } from '../timeline/body.ts';
 import { formatDate } from '../timeline/days.ts';
-import type { Article, TimelineModel } from '../timeline/index.ts';
+import type { Article, QuotedSpeaker, TimelineModel } from '../timeline/index.ts';
+import { capitalised } from '../timeline/numbers.ts';
+import { lifted } from '../timeline/words.ts';
+import * as say from '../words/index.ts';
 import type { Addresses } from './addresses.ts';
-import { describeArticle } from './describe.ts';
+import { describeArticle, describeSpeaker } from './describe.ts';
 import { escapeMarkup, link, pictureHtml, quotationHtml } from './html.ts';
 import { originalOf, originalUnknown, publishersUrl, readingOf } from './original.ts';
 
@@ -18,6 +22,8 @@ import { originalOf, originalUnknown, publishersUrl, readingOf } from './origina
 
 /** A feed is for what is new; all of it is in /data/. */
 const most = 100;
+/** So many words of a quotation are its title. */
+const mostInTitle = 14;
 
 const newest = (model: TimelineModel): readonly Article[] => model.articles.toReversed().slice(0, most);
 
@@ -60,6 +66,36 @@ export function rssOf(timeline: Timeline, model: TimelineModel, to: Addresses): 
   });
 }
 
+/** RSS of one speaker's statements, the last published first: an item each, which keeps its id when words or dates are mended. */
+export function rssOfSpeaker(speaker: QuotedSpeaker, timeline: Timeline, to: Addresses): string {
+  const name = capitalised(speaker.name);
+  const said = speaker.statements
+    .toSorted((a, b) => compare(firstDay(b.article.data.published.date), firstDay(a.article.data.published.date)))
+    .slice(0, most);
+  return generateRssFeed({
+    title: line(`${name}: ${timeline.title}`),
+    link: to.speaker(speaker.id),
+    description: asHtml(line(describeSpeaker(speaker, timeline.language))),
+    language: timeline.language,
+    atom: { links: [{ href: to.file(`speakers/${speaker.id}/feed.xml`), rel: 'self', type: 'application/rss+xml' }] },
+    items: said.map((quotation) => {
+      const { article, id, formerIds = [] } = quotation;
+      const address = to.quotation(article.id, id);
+      const lasting = to.quotation(article.data.moved?.[0] ?? article.id, formerIds[0] ?? id);
+      return {
+        title: line(lifted(quotation, mostInTitle)),
+        link: address,
+        guid: { value: lasting, isPermaLink: lasting === address },
+        description: asHtml(
+          line(`${lifted(quotation)} ${[article.data.headline, article.data.publisher].filter(Boolean).join(', ')}`),
+        ),
+        pubDate: midnight(article.data.published.date),
+        content: { encoded: quotationHtml(quotation, to, timeline.language) },
+      };
+    }),
+  });
+}
+
 export function jsonFeedOf(timeline: Timeline, model: TimelineModel, to: Addresses): object {
   return generateJsonFeed({
     title: line(timeline.title),
@@ -89,8 +125,8 @@ export function jsonFeedOf(timeline: Timeline, model: TimelineModel, to: Address
 
 /** Headline apart, what the timeline tells of an article: facts, standfirst, quotations, and the way to the original. */
 function contentOf({ id, data, body, quotations }: Article, to: Addresses, language: string): string {
-  const inferred = data.published.basis === 'inferred' ? ' (date inferred)' : '';
-  const updated = data.updated ? `, updated ${formatDate(data.updated.date, language)}` : '';
+  const inferred = data.published.basis === 'inferred' ? say.elsewhere.inferred : '';
+  const updated = data.updated ? say.elsewhere.updated(formatDate(data.updated.date, language)) : '';
   const facts = [data.publisher, `${formatDate(data.published.date, language)}${inferred}${updated}`]
     .filter(Boolean)
     .join(', ');

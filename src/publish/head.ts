@@ -5,7 +5,7 @@ import { capitalised } from '../timeline/numbers.ts';
 import { pageTitle } from '../timeline/page-title.ts';
 import type { Addresses } from './addresses.ts';
 import { describeArticle, describeSpeaker, describeTimeline } from './describe.ts';
-import { articleThings, breadcrumbs, homeThings, speakerThings, type Thing } from './json-ld.ts';
+import { articleThings, breadcrumbs, homeThings, type SchemaOrgNode, speakerThings } from './json-ld.ts';
 
 /** What a page is about, for those who find or share it. */
 export type Subject =
@@ -31,7 +31,7 @@ export interface Head {
   readonly imageAlt: string;
   readonly noindex: boolean;
   readonly published: string | null;
-  readonly things: readonly Thing[];
+  readonly things: readonly SchemaOrgNode[];
 }
 
 export function headOf(subject: Subject, timeline: Timeline, model: TimelineModel, to: Addresses): Head {

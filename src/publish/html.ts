@@ -2,6 +2,7 @@ import type { Picture } from '../domain.ts';
 import { inMarks, quotedParagraphs } from '../quoted-words.ts';
 import { formatDate } from '../timeline/days.ts';
 import type { PlacedQuotation } from '../timeline/index.ts';
+import * as say from '../words/index.ts';
 import type { Addresses } from './addresses.ts';
 
 /** Pieces of HTML for other programs: feed readers and TimelineJS. */
@@ -31,7 +32,7 @@ export function quotationHtml(quotation: PlacedQuotation, to: Addresses, languag
   const words = inMarks(quotedParagraphs(quotation))
     .map((paragraph) => `<p>${escapeMarkup(paragraph)}</p>`)
     .join('');
-  const speaker = quotation.speaker?.name ?? 'Unattributed';
+  const speaker = quotation.speaker?.name ?? say.speaking.unattributed;
   const address = to.quotation(quotation.article.id, quotation.id);
   return `<blockquote>${words}<p>— ${link(address, `${speaker}, ${formatDate(quotation.said.date, language)}`)}</p></blockquote>`;
 }

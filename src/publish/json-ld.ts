@@ -2,6 +2,7 @@ import type { BreadcrumbList, NewsArticle, Organization, Person, Quotation, WebS
 import { singleDate } from '../edtf.ts';
 import type { Timeline } from '../schema.ts';
 import type { Article, PlacedQuotation, QuotedSpeaker, TimelineModel } from '../timeline/index.ts';
+import * as say from '../words/index.ts';
 import type { Addresses } from './addresses.ts';
 import { creatorType, isInstitutional } from './creator.ts';
 import { licenceOf } from './licence.ts';
@@ -12,13 +13,13 @@ import { originalOf } from './original.ts';
  * vocabulary cannot say it, and an interval is left out. Without --site no thing has an address: half a one names nothing.
  */
 
-export type Thing = NewsArticle | Person | Organization | Quotation | WebSite | BreadcrumbList;
+export type SchemaOrgNode = NewsArticle | Person | Organization | Quotation | WebSite | BreadcrumbList;
 
 /** Several things as one document, safe to stand inside a `script` element. */
-export const asDocument = (things: readonly Thing[]): string =>
+export const asDocument = (things: readonly SchemaOrgNode[]): string =>
   JSON.stringify({ '@context': 'https://schema.org', '@graph': things }).replaceAll('<', '\\u003c');
 
-export function homeThings(timeline: Timeline, to: Addresses): readonly Thing[] {
+export function homeThings(timeline: Timeline, to: Addresses): readonly SchemaOrgNode[] {
   return [
     {
       '@type': 'WebSite',
@@ -36,7 +37,7 @@ export function articleThings(
   timeline: Timeline,
   model: TimelineModel,
   to: Addresses,
-): readonly Thing[] {
+): readonly SchemaOrgNode[] {
   const { id, data, quotations } = article;
   const address = to.article(id);
   const published = singleDate(data.published.date);
@@ -99,7 +100,7 @@ function speakerThing(speaker: QuotedSpeaker, to: Addresses) {
   return { '@type': creatorType(speaker.kind), ...named(to, to.speaker(id)), name };
 }
 
-export function speakerThings(speaker: QuotedSpeaker, timeline: Timeline, to: Addresses): readonly Thing[] {
+export function speakerThings(speaker: QuotedSpeaker, timeline: Timeline, to: Addresses): readonly SchemaOrgNode[] {
   const { name, role, side, spellings } = speaker;
   const others = spellings.filter((spelling) => spelling !== name);
   const alternateName = others.length > 0 ? { alternateName: others } : {};
@@ -116,7 +117,7 @@ export function speakerThings(speaker: QuotedSpeaker, timeline: Timeline, to: Ad
       : { ...thing, '@type': 'Organization', ...(role ? { description: role } : {}) },
     breadcrumbs(to, [
       [timeline.title, to.home],
-      ['Speakers', to.speakers],
+      [say.frame.speakers, to.speakers],
       [name, to.speaker(speaker.id)],
     ]),
   ];

@@ -1,5 +1,6 @@
 import { publicationAt, publicationNamed } from '../pipeline/article/publications.ts';
 import type { EntryData } from '../schema.ts';
+import * as say from '../words/index.ts';
 
 /**
  * Where an article can be read besides here. `original`: at its publisher's. `copy`: at an address that is somebody else's.
@@ -66,9 +67,9 @@ function isCalledLike(label: string, publisher: string): boolean {
 
 /** What a link to it is called as a sentence: “Read the original at The Example”, “Copy at example.org”. */
 export function readingOf({ kind, host }: Original, publisher: string | null): string {
-  if (kind === 'original') return `Read the original at ${publisher}`;
-  return kind === 'copy' ? `Copy at ${host}` : `Read it at ${host}`;
+  if (kind === 'original') return say.article.readOriginal(publisher);
+  return kind === 'copy' ? say.article.copyAt(host) : say.article.readAt(host);
 }
 
 /** What is said where no address is known. */
-export const originalUnknown = 'Original address not known.';
+export const originalUnknown = say.article.unknownOriginal;

@@ -1,6 +1,7 @@
 import type { Edtf } from '../domain.ts';
 import { firstDay, isExactDay, yearOf } from '../edtf.ts';
 import { formatDate } from '../timeline/days.ts';
+import { escapeMarkup, link } from './html.ts';
 
 /**
  * One quotation as a reference: its words, who said them and when, the article that reports them, where it stands, and the
@@ -114,3 +115,19 @@ const closed = (text: string): string => (/[.!?…]$/.test(text) ? text : `${tex
 
 /** Quotation marks inside others are single. */
 const inner = (headline: string): string => headline.replace(/[“”]/g, (mark) => (mark === '“' ? '‘' : '’'));
+
+/**
+ * The quotation as a piece of HTML for another page: its words, who said them and when, and the way to where it stands.
+ * Plain markup that loads nothing from here and needs no script.
+ */
+export function embedQuotation({ words, speaker, said, headline, publisher, address }: CitedQuotation): string {
+  const paragraphs = words.split('\n').map((paragraph) => `  <p>${escapeMarkup(paragraph)}</p>`);
+  const who = escapeMarkup([speaker ?? 'Speaker not named', british(said)].join(', '));
+  const where = `${link(address, headline)}${publisher ? `, ${escapeMarkup(publisher)}` : ''}`;
+  return [
+    `<blockquote cite="${escapeMarkup(address)}">`,
+    ...paragraphs,
+    `  <footer>— ${who}, in <cite>${where}</cite></footer>`,
+    '</blockquote>',
+  ].join('\n');
+}

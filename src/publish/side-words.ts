@@ -4,13 +4,14 @@ import type { PlacedQuotation, QuotedSpeaker, TimelineModel } from '../timeline/
 import type { Side } from '../timeline/sides.ts';
 import { isSure } from '../timeline/sure.ts';
 import { lifted } from '../timeline/words.ts';
+import * as say from '../words/index.ts';
 import type { SideWords } from './exchange.ts';
 
 /** Everything said for one side; null for what was said for none that is known. Below `sure` a speaker is only probable. */
 export function sideWords(model: TimelineModel, side: Side | null, sure: number): SideWords {
   const isOfSide = ({ speaker, belonging }: PlacedQuotation) =>
     speaker !== null && (belonging?.side.id ?? null) === (side?.id ?? null);
-  return wordsFile(side?.name ?? 'No side known', model.quotations.filter(isOfSide), sure);
+  return wordsFile(side?.name ?? say.speaking.noSide, model.quotations.filter(isOfSide), sure);
 }
 
 /** The file that holds the words of a speaker: that of the side, or, of one who changed sides, one of their own. */

@@ -4,6 +4,7 @@ import { betweenMarks } from '../quoted-words.ts';
 import type { Timeline } from '../schema.ts';
 import { formatDate } from '../timeline/days.ts';
 import type { Article, PlacedQuotation, TimelineModel } from '../timeline/index.ts';
+import * as say from '../words/index.ts';
 import type { Addresses } from './addresses.ts';
 import { escapeMarkup, link } from './html.ts';
 import { originalOf, originalUnknown, readingOf } from './original.ts';
@@ -71,7 +72,8 @@ function slideOf({ data, quotations }: Article, to: Addresses, language: string)
   return [
     data.standfirst && `<p>${escapeMarkup(data.standfirst)}</p>`,
     ...quotations.map((quotation) => quotationOf(quotation, to, language)),
-    basis === 'inferred' && `<p><small>Date inferred${evidence ? `: ${escapeMarkup(evidence)}` : ''}</small></p>`,
+    basis === 'inferred' &&
+      `<p><small>${say.article.inferred}${evidence ? `: ${escapeMarkup(evidence)}` : ''}</small></p>`,
     (original || !data.own) &&
       `<p>${original ? link(original.url, readingOf(original, data.publisher)) : originalUnknown}</p>`,
   ]
@@ -89,7 +91,7 @@ const linked = (to: Addresses, address: string, words: string): string =>
  */
 function quotationOf(quotation: PlacedQuotation, to: Addresses, language: string): string {
   const words = betweenMarks(quotation).split('\n').map(escapeMarkup).join('<br>“');
-  const speaker = `${quotation.speaker?.name ?? 'Unattributed'}, ${formatDate(quotation.said.date, language)}`;
+  const speaker = `${quotation.speaker?.name ?? say.speaking.unattributed}, ${formatDate(quotation.said.date, language)}`;
   const source = linked(to, to.quotation(quotation.article.id, quotation.id), speaker);
   return `<blockquote><p>${words}</p></blockquote>\n<p>— ${source}</p>`;
 }

@@ -28,3 +28,8 @@ const between = new RegExp(`[\\s${hyphens.replace('-', '\\-')}${dashes}]+`, 'u')
 export function foldWords(text: string): string[] {
   return text.split(between).map(foldWord).filter(Boolean);
 }
+
+/** Every word of the texts, folded, once, in order. */
+export function vocabularyOf(texts: readonly string[]): readonly string[] {
+  return [...new Set(texts.flatMap((text) => foldWords(text)))].sort();
+}

@@ -1,14 +1,12 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Problem } from '../domain.ts';
-import { nearest } from '../nearest.ts';
 import type { CorpusArticle } from '../pipeline/all.ts';
-import { decode } from '../pipeline/decode.ts';
 import type { OwnFile } from '../pipeline/own-words.ts';
-import { splitEntry } from '../pipeline/writing/front-matter.ts';
 import { ownWordsSchema } from '../schema.ts';
 import { type PictureFolder, readPicture } from './pictures.ts';
 import { fileProblem, showPath } from './problem.ts';
+import { readText } from './text.ts';
+import { openYamlText } from './yaml.ts';
 
 /** `2023-12-12-peak.md`, below any folder. */
 const ownName = /(?:^|\/)(\d{4}-\d\d-\d\d)-[^/]+\.md$/;
@@ -33,52 +31,36 @@ export function readOwnFiles(
     const path = join(directory, below);
     const file = showPath(path);
     const name = below.replace(/\.md$/, '');
-    const decoded = decode(readFileSync(path));
-    const text = decoded.kind === 'text' ? decoded.text : '';
+    const text = readText(path, problems);
+    if (text === null) continue;
     const say = (message: string) => problems.push(fileProblem(file, 'own-words', message));
-    let split: ReturnType<typeof splitEntry>;
-    try {
-      split = splitEntry(text);
-    } catch (error) {
-      say(
-        `The lines between --- are no YAML (${(error as Error).message.split('\n')[0]}). Mend them: “title: …”, and a date or speaker where you want one.`,
-      );
+    const head = /^---[ \t]*\r?\n([\s\S]*?)(?<![^\n])---[ \t]*(?:\r?\n|$)/.exec(text);
+    const [whole = '', front = ''] = head ?? [];
+    const body = text.slice(whole.length);
+    if (head === null && text.startsWith('---')) {
+      say('The lines above the text stand between two lines of ---, and here is only one. Add the second below them.');
       continue;
     }
-    if (!('title' in split.data)) {
-      if (Object.keys(split.data).length > 0 && !/^#/m.test(split.body)) {
+    if (!/^["']?title["']?\s*:/m.test(front)) {
+      if (front.trim() !== '' && !/^#/m.test(body)) {
         say('This file has no “title”. Add one between the lines of ---, such as “title: The river peaks”.');
       } else
         texts.push({
-          source: { file, name, text: split.body, below },
+          source: { file, name, text: body, below },
           sidecar: { published: day, evidence: 'the name of its file' },
         });
       continue;
     }
-    const checked = ownWordsSchema.safeParse(split.data);
-    if (!checked.success) {
-      const keys = Object.keys(ownWordsSchema.shape);
-      const found = checked.error.issues.map((issue) => {
-        if (issue.code !== 'unrecognized_keys')
-          return `“${issue.path.join('.')}” ${issue.message.replace(/^Invalid input: /, 'is wrong: ')}`;
-        return issue.keys
-          .map((key) => {
-            const near = nearest(key, keys);
-            return `“${key}” is no key here${near === null ? '' : `; did you mean “${near}”?`}`;
-          })
-          .join('; ');
-      });
-      say(`${found.join('; ')}. It may have ${keys.join(', ')}.`);
-      continue;
-    }
-    if (split.body.trim() === '') {
+    const opened = openYamlText(file, front, ownWordsSchema, problems, 1);
+    if (opened === null) continue;
+    if (body.trim() === '') {
       say('There are no words below the lines of ---. Write what happened, or what was said.');
       continue;
     }
     const found = problems.length;
-    const picture = readPicture(pictures, below, checked.data);
+    const picture = readPicture(pictures, below, opened.data);
     if (picture === null && problems.length > found) continue;
-    own.push({ file, below, name, day, words: checked.data, body: split.body, picture });
+    own.push({ file, below, name, day, words: opened.data, body, picture });
   }
   return { own, texts };
 }

@@ -4,20 +4,20 @@ import type { z } from 'astro/zod';
 import type { KnownPublisher, KnownSpeaker, Problem } from '../domain.ts';
 import type { CorpusArticle } from '../pipeline/all.ts';
 import { splitStories } from '../pipeline/article/stories.ts';
-import { decode } from '../pipeline/decode.ts';
 import type { PlaceOf } from '../pipeline/index.ts';
 import { emptyLedger, type Ledger, ledgerSchema } from '../pipeline/ledger/index.ts';
 import type { OwnFile } from '../pipeline/own-words.ts';
-import { locator } from '../problems.ts';
 import { peopleSchema, publishersSchema, sidecarSchema, type Timeline, timelineSchema } from '../schema.ts';
 import { findFiles, isOwnFile, notRead } from './files.ts';
 import { checkColours, readLogo } from './look.ts';
 import { isOwnName, readOwnFiles } from './own.ts';
 import { type PictureFolder, readPicture } from './pictures.ts';
 import { asWarning, fileProblem, readingProblem, showPath } from './problem.ts';
+import { readText } from './text.ts';
 import { openYaml, readYaml } from './yaml.ts';
 
 export { fileProblem, showPath } from './problem.ts';
+export { readText } from './text.ts';
 export { readYaml } from './yaml.ts';
 
 /** A seeds folder read from disk: nothing in it is ever written. */
@@ -173,7 +173,11 @@ export function readLedger(directory: string, problems: Problem[]): Ledger {
   if (!isOwnFile(directory, 'addresses.json')) return emptyLedger;
   try {
     return ledgerSchema.parse(JSON.parse(readFileSync(path, 'utf8')));
-  } catch {
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).syscall !== undefined) {
+      problems.push(readingProblem(path, error));
+      return emptyLedger;
+    }
     const message =
       'This file keeps where each article was published, and it cannot be read. Fetch its last good version, for instance ' +
       'with `git checkout addresses.json`. Only if nothing was published yet, delete it.';
@@ -210,21 +214,4 @@ export function readSettings(
 function openList<T extends z.ZodType>(directory: string, name: string, schema: T, problems: Problem[]) {
   // Whatever else is called so is said where the folder is read.
   return isOwnFile(directory, name) ? openYaml(join(directory, name), schema, problems) : null;
-}
-
-/** An article's text, "" where it holds nothing; null, with a problem, where there is none to be had. */
-export function readText(path: string, problems: Problem[]): string | null {
-  try {
-    const decoded = decode(readFileSync(path));
-    if (decoded.kind === 'text') {
-      problems.push(...decoded.findings.map(locator(showPath(path), decoded.text)));
-      return decoded.text;
-    }
-    if (decoded.kind === 'empty') return '';
-    const message = 'This file holds no text. Save the article as plain text, or take the file out of the folder.';
-    problems.push(fileProblem(showPath(path), 'unreadable-article', message));
-  } catch (error) {
-    problems.push(readingProblem(path, error));
-  }
-  return null;
 }

@@ -32,9 +32,18 @@ export function openYaml<T extends z.ZodType>(
   schema: T,
   problems: Problem[],
 ): YamlFile<z.infer<T>> | null {
-  const file = showPath(path);
   const text = readText(path, problems);
-  if (text === null) return null;
+  return text === null ? null : openYamlText(showPath(path), text, schema, problems);
+}
+
+/** The same of a text that stands in `file`, below so many other lines. */
+export function openYamlText<T extends z.ZodType>(
+  file: string,
+  text: string,
+  schema: T,
+  problems: Problem[],
+  linesAbove = 0,
+): YamlFile<z.infer<T>> | null {
   const lines = new LineCounter();
   const document = parse(text, lines);
   if (document === null) {
@@ -45,10 +54,14 @@ export function openYaml<T extends z.ZodType>(
   }
   const problemAt = (offset: number, code: string, message: string): Problem => {
     const { line, col } = lines.linePos(offset);
-    return { code, severity: 'error', file, line, column: col, message };
+    return { code, severity: 'error', file, line: line + linesAbove, column: col, message };
   };
+  const told = new Set<number | null>();
   for (const { code, message, pos } of document.errors) {
-    problems.push(problemAt(pos[0], 'broken-yaml', `This is no YAML: ${sayYamlError(code, message)}`));
+    const problem = problemAt(pos[0], 'broken-yaml', `This is no YAML: ${sayYamlError(code, message)}`);
+    // What follows in the same line comes of the same mistake.
+    if (!told.has(problem.line)) problems.push(problem);
+    told.add(problem.line);
   }
   if (document.errors.length > 0) return null;
   const aliases = brokenAliases(document);
@@ -71,7 +84,7 @@ export function openYaml<T extends z.ZodType>(
   if (checked.success && slips.length === 0) {
     const placeOf: PlaceOf = (at) => {
       const { line, col } = lines.linePos(offsetOf(document, at) ?? 0);
-      return { line, column: col };
+      return { line: line + linesAbove, column: col };
     };
     return { data: checked.data as z.infer<T>, placeOf };
   }
@@ -106,7 +119,7 @@ function parse(text: string, lineCounter: LineCounter): Document | null {
   // Many write such files as the head of a page, between two lines of ---.
   const open = text.replace(/(\n)---([ \t]*\s*)$/, '$1   $2');
   try {
-    return parseDocument(open, { lineCounter, prettyErrors: false, uniqueKeys: true });
+    return parseDocument(open, { lineCounter, prettyErrors: false, uniqueKeys: true, logLevel: 'error' });
   } catch {
     return null;
   }

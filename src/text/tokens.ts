@@ -16,10 +16,10 @@ export interface Token extends Span {
 }
 
 const WORD =
-  /(?:\p{L}\.){2,}|[@#]\w+|[$£€]?\p{N}+(?:[.,:/]\p{N}+)*(?:%|(?:-\p{L}+)+)?|[\p{L}\p{N}\p{M}]+(?:[-‐‑'’ʼ&/][\p{L}\p{N}\p{M}]+)*|\S/uy;
+  /['’‘]t(?=\s\p{Lu})|(?:\p{L}\.){2,}|[@#]\w+|[$£€]?\p{N}+(?:[.,:/]\p{N}+)*(?:%|(?:-\p{L}+)+)?|[\p{L}\p{N}\p{M}]+(?:[-‐‑'’ʼ&/][\p{L}\p{N}\p{M}]+)*|\S/uy;
 
 /** A capital, behind a small particle too: al-Rashid, d’Arcy. */
-const CAPITAL = /^(?:[@#]?|(?:a[ldnrstz]|ash|el|bin|ben|d|l)[-'’])\p{Lu}/u;
+const CAPITAL = /^(?:[@#]?|(?:a[ldnrstz]|ash|el|bin|ben|d|l|dall|degl|dell|nell)[-'’])\p{Lu}/u;
 
 /**
  * The words and marks of `text` from `from` to `to`, in order; white space and what stands in brackets behind a name are
@@ -114,9 +114,9 @@ function plainWordEnd(text: string, at: number, to: number): number {
   return after === 46 && end - at > 1 && !isAbbreviation(text.slice(at, end), text.charAt(end + 2)) ? end : at;
 }
 
-/** "(D-Vt.)", ", R-Ky.,", "(AFT)", "(72)": a party, an abbreviation or an age between a name and its verb says nothing here. */
+/** "(D-Vt.)", ", R-Ky.,", ", PhD,", "(AFT)", "(72)": a party, letters or an age between a name and its verb say nothing here. */
 const ASIDE =
-  /\((?:[RDI](?:[-–][\p{L}. ]{1,20})?|\p{Lu}[\p{Lu}\p{N}&-]{1,9}|\p{N}{1,3}|@\w+|\p{Lu}\p{L}+\.?)\)|,\s[RDI][-–]\p{Lu}[\p{L}.]{1,11},/uy;
+  /\((?:[RDI](?:[-–][\p{L}. ]{1,20})?|\p{Lu}[\p{Lu}\p{N}&-]{1,9}|\p{N}{1,3}|@\w+|\p{Lu}\p{L}+\.?)\)|,\s(?:[RDI][-–]\p{Lu}[\p{L}.]{1,11}|Ph\.?D\.?|M\.?D\.?|[KQ]C|[OMC]BE|Esq\.?),/uy;
 
 /** The hyphen at the end of a wrapped line, and the rest of its word below. */
 const BROKEN = /[-\u00ad\u2010][ \t]{0,40}(?:\r\n|\r|\n)[ \t]{0,80}\p{Ll}[\p{L}\p{M}]{0,40}/uy;

@@ -1,8 +1,8 @@
 import { firstDay, isExactDay } from '../edtf.ts';
 import { daysBetween } from './distance.ts';
+import { pickHighlights } from './highlights.ts';
 import type { Article, PlacedQuotation } from './index.ts';
 import type { Lane, LaneMark, Lanes } from './lanes.ts';
-import { strongestQuotations } from './strongest.ts';
 import { countWords, lifted } from './words.ts';
 
 /**
@@ -90,7 +90,7 @@ export function calloutOf(lane: Lane, days: number): Callout | null {
 
 function strongestOf(marks: readonly LaneMark[]): readonly PlacedQuotation[] {
   const said = marks.map(({ quotation }) => quotation);
-  return strongestQuotations(said, 1).concat(said.toSorted((a, b) => b.text.length - a.text.length));
+  return pickHighlights(said, 1).concat(said.toSorted((a, b) => b.text.length - a.text.length));
 }
 
 /** A report on the axis: the line at its day, and how far down its words stand. */

@@ -1,4 +1,5 @@
 import type { QuotationData } from '../schema.ts';
+import * as say from '../words/index.ts';
 
 /** How many statements there are among quotations, and how many phrases that one of them holds as well. */
 export interface Counts {
@@ -16,8 +17,6 @@ export function countQuotations(quotations: readonly Pick<QuotationData, 'echo'>
 
 /** “62 quotations and 3 repeated phrases”; “1 quotation”. */
 export function describeCounts({ statements, phrases }: Counts): string {
-  return [plural(statements, 'quotation'), ...(phrases > 0 ? [plural(phrases, 'repeated phrase')] : [])].join(' and ');
+  const said = say.counts.quotations(statements);
+  return phrases > 0 ? say.counts.both(said, say.counts.phrases(phrases)) : said;
 }
-
-/** “1 article”, “1,200 articles”. */
-export const plural = (n: number, noun: string): string => `${n.toLocaleString('en-GB')} ${noun}${n === 1 ? '' : 's'}`;

@@ -1,5 +1,6 @@
 import type { Edtf } from '../domain.ts';
 import { bareDate, endsOf, firstDay, isRealDate, precisionOf, singleDay } from '../edtf.ts';
+import * as say from '../words/index.ts';
 
 /**
  * Days as readers see them, in the site's language. A calendar day is a string everywhere else; a `Date` exists only
@@ -40,7 +41,7 @@ export function formatDate(date: Edtf, language: string, form: DateForm = 'long'
         ...(precision === 'day' ? { day: 'numeric' } : {}),
       }).format(dateOf(firstDay(bare)));
       const weekday = form === 'weekday' ? formatWeekday(bare, language) : null;
-      return `${bare === part ? '' : 'about '}${weekday ? `${weekday} ` : ''}${written}`;
+      return `${bare === part ? '' : say.days.about}${weekday ? `${weekday} ` : ''}${written}`;
     })
     .join(' – ');
 }

@@ -1,5 +1,6 @@
 import type { Edtf } from '../domain.ts';
 import { isExactDay } from '../edtf.ts';
+import * as say from '../words/index.ts';
 
 /**
  * How far two days lie apart, in a reader's words. Small and without libraries: the page that narrows the timeline in the
@@ -21,11 +22,11 @@ export function daysBetween(earlier: string, later: string): number {
 export function describeDistance(earlier: string, later: string, direction: 'later' | 'earlier'): string | null {
   const days = daysBetween(earlier, later);
   if (days <= 0) return null;
-  if (days === 1) return direction === 'later' ? 'The next day' : 'The day before';
-  if (days <= 60) return `${days} days ${direction}`;
+  if (days === 1) return direction === 'later' ? say.distance.nextDay : say.distance.dayBefore;
+  if (days <= 60) return say.distance[direction].days(days);
   const months = wholeMonths(earlier, later);
-  if (months < 24) return `${months} months ${direction}`;
-  return `${Math.floor(months / 12)} years ${direction}`;
+  if (months < 24) return say.distance[direction].months(months);
+  return say.distance[direction].years(Math.floor(months / 12));
 }
 
 /** The distance from one date to another, in words. Null where one of them is no exact day, or both are the same. */

@@ -1,10 +1,9 @@
 import { isExactDay } from '../edtf.ts';
 import type { Timeline } from '../schema.ts';
-import { plural } from './counts.ts';
+import * as say from '../words/index.ts';
 import { formatDate } from './days.ts';
 import { daysBetween } from './distance.ts';
 import type { TimelineModel } from './index.ts';
-import { inWords } from './numbers.ts';
 import { perModel } from './per-model.ts';
 import { countWords } from './words.ts';
 
@@ -39,12 +38,15 @@ function find(timeline: Pick<Timeline, 'title' | 'language'>, model: TimelineMod
     silence(timeline.language, model) ??
     fullest(timeline.language, model) ?? {
       kind: 'amount',
-      words: `${plural(model.quotations.length, 'quotation')} by ${plural(model.speakers.length, 'speaker')}`,
+      words: say.finding.amount(
+        say.counts.quotations(model.quotations.length),
+        say.counts.speakers(model.speakers.length),
+      ),
     }
   );
 }
 
-function unheard({ title, language }: Pick<Timeline, 'title' | 'language'>, model: TimelineModel): Finding | null {
+function unheard({ title }: Pick<Timeline, 'title'>, model: TimelineModel): Finding | null {
   const wordsBySide = new Map<string | undefined, number>();
   for (const { speaker, belonging, echo, text } of model.quotations) {
     if (speaker === null) continue;
@@ -62,7 +64,7 @@ function unheard({ title, language }: Pick<Timeline, 'title' | 'language'>, mode
   if (!least || total === 0 || least.words / total > hardly) return null;
   return {
     kind: 'unheard',
-    words: `Of ${total.toLocaleString(language)} words quoted, ${least.side.name} speaks ${inWords(least.words, language)}`,
+    words: say.finding.unheard(total, least.side.name, least.words),
   };
 }
 
@@ -81,7 +83,7 @@ function silence(language: string, { quotations, articles }: TimelineModel): Fin
   if (longest.length < longSilence) return null;
   return {
     kind: 'silence',
-    words: `${longest.length} days without a word, between ${formatDate(longest.from, language)} and ${formatDate(longest.to, language)}`,
+    words: say.finding.silence(longest.length, formatDate(longest.from, language), formatDate(longest.to, language)),
   };
 }
 
@@ -91,6 +93,6 @@ function fullest(language: string, { quotations }: TimelineModel): Finding | nul
   if (!most || byDay.length < 2 || most[1].length < 2) return null;
   return {
     kind: 'fullest',
-    words: `${plural(most[1].length, 'quotation')} of ${quotations.length.toLocaleString(language)} are from one day, ${formatDate(most[0], language)}`,
+    words: say.finding.fullest(most[1].length, quotations.length, formatDate(most[0], language)),
   };
 }

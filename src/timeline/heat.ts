@@ -1,4 +1,5 @@
 import { firstDay } from '../edtf.ts';
+import * as say from '../words/index.ts';
 import { formatDate } from './days.ts';
 import type { PlacedQuotation, TimelineModel } from './index.ts';
 import type { Side } from './sides.ts';
@@ -78,5 +79,5 @@ export function nameTime(key: string, language: string): string {
   if (!quarter) return formatDate(key, language);
   const last = Number(quarter[2]) * 3;
   const month = (n: number) => `${quarter[1]}-${String(n).padStart(2, '0')}`;
-  return `${formatDate(month(last - 2), language, 'without year')} to ${formatDate(month(last), language)}`;
+  return say.days.fromTo(formatDate(month(last - 2), language, 'without year'), formatDate(month(last), language));
 }

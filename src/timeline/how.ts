@@ -1,33 +1,34 @@
 import type { QuotationData } from '../schema.ts';
+import * as say from '../words/index.ts';
 import type { PlacedQuotation } from './index.ts';
 
 /** How a quotation came to its speaker, in a reader's words: “named by surname and ‘told’”. */
 
-const named: ReadonlyMap<string, string> = new Map([
-  ['full-name', 'Named in full'],
-  ['surname', 'Named by surname'],
-  ['surname-shared', 'Named by a surname that several share'],
-  ['name', 'Named'],
-  ['institution', 'Named as an institution'],
-  ['pronoun', 'Named by a pronoun'],
-  ['pronoun-it', 'Named by a pronoun'],
-  ['pronoun-close', 'Named by a pronoun'],
-  ['pronoun-unnamed', 'Named by a pronoun'],
-  ['office', 'Named by office'],
-  ['office-close', 'Named by office'],
-  ['epithet', 'Named by a description'],
-  ['several', 'Named with others'],
-  ['unnamed', 'Described, not named'],
+const named: ReadonlyMap<string, keyof typeof say.why.named> = new Map([
+  ['full-name', 'full-name'],
+  ['surname', 'surname'],
+  ['surname-shared', 'surname-shared'],
+  ['name', 'name'],
+  ['institution', 'institution'],
+  ['pronoun', 'pronoun'],
+  ['pronoun-it', 'pronoun'],
+  ['pronoun-close', 'pronoun'],
+  ['pronoun-unnamed', 'pronoun'],
+  ['office', 'office'],
+  ['office-close', 'office'],
+  ['epithet', 'epithet'],
+  ['several', 'several'],
+  ['unnamed', 'unnamed'],
 ]);
 
-const ways: readonly (readonly [form: RegExp, words: string])[] = [
-  [/^sidecar/, 'Settled by an editor'],
-  [/^continued/, 'The words go on from the quotation before'],
-  [/^subject-before/, 'The sentence before is about the speaker'],
-  [/^colon-before/, 'The sentence before leads to the words with a colon'],
-  [/^signature/, 'Signed with the speaker’s name'],
-  [/^interview/, 'An answer in an interview'],
-  [/^repeated/, 'The same words are attributed elsewhere in the article'],
+const ways: readonly (readonly [form: RegExp, way: keyof typeof say.why.ways])[] = [
+  [/^sidecar/, 'sidecar'],
+  [/^continued/, 'continued'],
+  [/^subject-before/, 'subject'],
+  [/^colon-before/, 'colon'],
+  [/^signature/, 'signature'],
+  [/^interview/, 'interview'],
+  [/^repeated/, 'repeated'],
 ];
 
 type Attributed = Pick<QuotationData, 'how' | 'cue' | 'mention' | 'speaker'>;
@@ -37,18 +38,16 @@ export function howInWords({ how, cue, mention, speaker }: Attributed): string |
   if (speaker === null) return null;
   const [rule = '', resolver = ''] = (how ?? '').split('/');
   const other = ways.find(([form]) => form.test(rule))?.[1];
-  if (other) return other;
-  const known = resolver === 'unnamed' && speaker.kind === 'person' ? 'Named' : named.get(resolver);
+  if (other) return say.why.ways[other];
+  const known = resolver === 'unnamed' && speaker.kind === 'person' ? 'name' : named.get(resolver);
   const says = mention && known && !/name/.test(resolver) ? ` (“${mention}”)` : '';
-  const by = cue ? ` and ‘${cue}’` : rule === 'colon' ? ' before a colon' : '';
-  return `${known ?? 'Named'}${says}${by}`;
+  const by = cue ? say.why.cue(cue) : rule === 'colon' ? say.why.beforeColon : '';
+  return `${say.why.named[known ?? 'name']}${says}${by}`;
 }
 
 /** "93 of 100 quotations found this way were right." Null where no share is known, as for what an editor settled. */
 export const shareInWords = (confidence: number | null): string | null =>
-  confidence === null
-    ? null
-    : `${Math.min(99, Math.round(confidence * 100))} of 100 quotations found this way were right.`;
+  confidence === null ? null : say.why.share(Math.min(99, Math.round(confidence * 100)));
 
 /** So many letters of a quotation open and close it where the words around it are what is shown. */
 const ends = [14, 10] as const;

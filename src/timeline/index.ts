@@ -7,7 +7,7 @@ import { heldAt, type Tenure, tenuresOf } from '../tenures.ts';
 import type { Body, Run } from './body.ts';
 import { isPhrase } from './counts.ts';
 import { type Double, doublesOf, type Place, type Statement } from './doubles.ts';
-import { sentencesAround } from './sentence.ts';
+import { sentencesOfQuotations } from './sentence.ts';
 import { type Belonging, type Mark, rankSides, type Side, type Sides } from './sides.ts';
 
 /** The timeline as the pages show it: everything in order of time, each thing knowing its neighbours. Pure values. */
@@ -197,7 +197,7 @@ function placeQuotations(
   doubles: ReadonlyMap<string, Double>,
   sides: Sides,
 ) {
-  const sentences = sentencesAround(body.paragraphs);
+  const sentences = sentencesOfQuotations(body.paragraphs);
   const quotations = data.quotations.filter(isCounted).map((quotation): PlacedQuotation => {
     const double = doubles.get(keyOf({ article: id, id: quotation.id }));
     const side = sideThen(quotation, known);

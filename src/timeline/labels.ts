@@ -1,4 +1,5 @@
 import type { Element, ElementContent, Nodes, Root } from 'hast';
+import * as say from '../words/index.ts';
 import { isCaption, stretchOf } from './body.ts';
 import { type Article, markOf, shortSideName } from './index.ts';
 import { capitalised } from './numbers.ts';
@@ -30,7 +31,7 @@ export function labelledBody(
       const voice = speakers.get(quotation.speaker?.id ?? '');
       if (!voice) return [quotation.id, null] as const;
       const label: Label = {
-        name: `${capitalised(voice.name)}${isSure(quotation, sure) ? '' : ', probably'}`,
+        name: `${capitalised(voice.name)}${isSure(quotation, sure) ? '' : `, ${say.speaking.probably}`}`,
         about: [voice.role, shortSideName(voice)].filter(Boolean).join(', '),
         mark: markOf(voice.side),
         isPart: voice.part !== null,
@@ -151,7 +152,7 @@ function nameBeside({ name, about, mark, isPart, address }: Label): Element {
 
 /** The mark of a quotation, at the line of days where there is one, and else after its words. */
 function markOn(id: string, label: Label | null, where: 'at-line' | 'after-words'): Element {
-  const properties = { className: ['pin', where], href: `#about-${id}`, title: label?.name ?? 'Speaker not named' };
+  const properties = { className: ['pin', where], href: `#about-${id}`, title: label?.name ?? say.speaking.notNamed };
   return make(
     'a',
     { ...properties, ariaHidden: 'true', tabIndex: -1 },
@@ -161,9 +162,9 @@ function markOn(id: string, label: Label | null, where: 'at-line' | 'after-words
 
 function heardAfter(ids: readonly string[], labels: ReadonlyMap<string, Label | null>): Element {
   const links = ids.map((id) => {
-    const name = labels.get(id)?.name ?? 'nobody who is named';
+    const name = labels.get(id)?.name ?? say.speaking.nobody;
     const properties = { className: ['said-by'], href: `#about-${id}`, dataName: name };
-    return make('a', { ...properties, ariaLabel: `Said by ${name}` });
+    return make('a', { ...properties, ariaLabel: say.speaking.saidBy(name) });
   });
   return make('p', { className: ['speakers-said'] }, ...links);
 }

@@ -1,7 +1,7 @@
 import { isExactDay, monthOf } from '../edtf.ts';
+import { pickHighlights } from './highlights.ts';
 import type { Article, PlacedQuotation } from './index.ts';
 import { type Earlier, type Gap, gapBetween } from './line.ts';
-import { strongestQuotations } from './strongest.ts';
 
 /** A month of the timeline. An article of which only the year is known stands under that year. */
 export interface Month {
@@ -53,7 +53,7 @@ function earlierWords(above: Article, below: Article): readonly Earlier<PlacedQu
     ({ said, speaker }) => speaker !== null && isExactDay(said.date) && said.date > from && said.date < to,
   );
   return [...Map.groupBy(between, ({ said }) => said.date)].flatMap(([day, quotations]) =>
-    strongestQuotations(quotations, 1).map((said) => ({ day, said })),
+    pickHighlights(quotations, 1).map((said) => ({ day, said })),
   );
 }
 

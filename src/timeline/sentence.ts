@@ -7,7 +7,9 @@ import type { Paragraph, Run } from './body.ts';
  * quotation's first stretch to the end of the one that holds its last, paragraph by paragraph. A sentence never ends
  * inside somebody's words.
  */
-export function sentencesAround(paragraphs: readonly Paragraph[]): ReadonlyMap<string, readonly (readonly Run[])[]> {
+export function sentencesOfQuotations(
+  paragraphs: readonly Paragraph[],
+): ReadonlyMap<string, readonly (readonly Run[])[]> {
   const found = new Map<string, (readonly Run[])[]>();
   for (const { runs } of paragraphs) {
     const ids = new Set(runs.flatMap(({ quotation }) => quotation ?? []));

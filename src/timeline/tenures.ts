@@ -1,6 +1,7 @@
 import { daySpan } from '../edtf.ts';
 import { compare } from '../problems.ts';
 import type { Tenure } from '../tenures.ts';
+import * as say from '../words/index.ts';
 import { formatDate } from './days.ts';
 
 /** "Mayor (until May 2024), Council leader (from June 2024)", the first in time first. */
@@ -11,7 +12,7 @@ export function sayTenures(tenures: readonly Tenure[], language: string): string
     .map(({ title, from, until }) => {
       const [first, last] = [from, until].map((date) => (date === undefined ? null : formatDate(date, language)));
       if (first && last) return `${title} (${first} – ${last})`;
-      return first ? `${title} (from ${first})` : last ? `${title} (until ${last})` : title;
+      return first ? `${title} (${say.speakers.from(first)})` : last ? `${title} (${say.speakers.until(last)})` : title;
     })
     .join(', ');
 }

@@ -78,6 +78,7 @@ test('a quotation pressed in the text is held: words, link, citations, and why',
     'APA Copy',
     'MLA Copy',
     'Footnote Copy',
+    'HTML for another page Copy',
     'The article, for reference managers',
   ]);
   await bar.getByRole('button', { name: 'Copy the Harvard citation' }).click();
@@ -197,5 +198,32 @@ test('a quotation is held on its speaker’s page, too', async () => {
     .toMatch(
       /^“We will support Ukraine .*” — Liz Truss, 30 November 2021, in “Liz Truss warns .*”, The Independent\. http.*\/articles\/.*#q-[0-9a-f]{8}$/,
     );
+  await page.context().close();
+});
+
+test('the whole timeline can be read on one page, with how far one is, and quotations held in each report', async () => {
+  const page = await open('');
+  await page.getByRole('link', { name: 'Read all five reports in order' }).click();
+  await expect.poll(() => page.locator('.progress').textContent()).toBe('Report 1 of 5');
+  await expect
+    .poll(
+      async () => {
+        await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
+        return page.locator('.progress').textContent();
+      },
+      { timeout: 20_000 },
+    )
+    .toBe('Report 5 of 5');
+  const headlines = await page.locator('article.reading h1').allTextContents();
+  expect(new Set(headlines).size).toBe(5);
+  expect(new URL(page.url()).pathname).toMatch(/^\/articles\/2022-02-11-/);
+  expect(await page.title()).toMatch(/^UK defence chiefs fly to Moscow/);
+  expect(await page.evaluate(() => document.querySelectorAll('[id]').length)).toBe(
+    await page.evaluate(() => new Set([...document.querySelectorAll('[id]')].map(({ id }) => id)).size),
+  );
+  const last = page.locator('article.reading').last().locator('q[id]').first();
+  await last.scrollIntoViewIfNeeded();
+  await last.click();
+  await expect.poll(() => page.locator('article.reading').last().locator('.held').count()).toBe(1);
   await page.context().close();
 });

@@ -302,7 +302,7 @@ describe('results', () => {
     await result.getByRole('button', { name: 'Why this speaker' }).click();
     await expect.poll(() => result.locator('.why').textContent()).toMatch(/Why Sergei Lavrov\?.*of 100/s);
     await result.getByRole('button', { name: 'Cite this quotation' }).click();
-    await expect.poll(() => result.locator('.cites dt').count()).toBe(5);
+    await expect.poll(() => result.locator('.cites dt').count()).toBe(6);
     expect(await result.locator('.why').count()).toBe(0);
     await result.getByRole('button', { name: 'Copy the APA citation' }).click();
     const copied = await page.evaluate(() => navigator.clipboard.readText());

@@ -83,8 +83,9 @@ test.each(each)('pandoc reads the references: newspaper articles, with the day (
     const items = throughPandoc(join(site, 'data', 'articles.bib'), format);
     expect(items.map(({ id }) => id).sort()).toEqual(articles.map(({ id }) => id).sort());
     for (const item of items) {
-      expect(item.type, `${format} ${item.id}`).toBe('article-newspaper');
       const same = csl.find(({ id }) => id === item.id);
+      // What a curator wrote is a document, for which pandoc has no name.
+      if (same?.type === 'article-newspaper') expect(item.type, `${format} ${item.id}`).toBe('article-newspaper');
       expect(numbers(item), `${format} ${item.id}`).toEqual(same && numbers(same));
     }
   }

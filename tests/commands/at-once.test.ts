@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import {
+  cpSync,
   existsSync,
   lstatSync,
   mkdirSync,
@@ -10,7 +11,7 @@ import {
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { build, filesIn, newFolder } from '../support/build.ts';
@@ -37,7 +38,11 @@ interface Started {
 }
 
 function start(script: string, ...flags: string[]): Started {
-  const child = spawn(process.execPath, [script, ...flags], { stdio: ['ignore', 'pipe', 'pipe'] });
+  return startIn('.', script, ...flags);
+}
+
+function startIn(cwd: string, script: string, ...flags: string[]): Started {
+  const child = spawn(process.execPath, [script, ...flags], { cwd, stdio: ['ignore', 'pipe', 'pipe'] });
   let output = '';
   for (const stream of [child.stdout, child.stderr]) {
     stream?.on('data', (piece) => {
@@ -74,6 +79,19 @@ test('two builds into one folder at once: the second waits, and says so', async 
   const ends = await Promise.all([startBuild(ostbury, out).ended, startBuild(ostbury, out).ended]);
   expect(ends.map(({ status }) => status)).toEqual([0, 0]);
   expect(ends.map(({ output }) => output).join('')).toMatch(/Another build is writing to .*same; this one waits/);
+  expect(filesIn(out)).toEqual(filesIn(alone));
+});
+
+test('two copies of the program that build into one folder wait for each other', async () => {
+  const copy = join(folder, 'copy');
+  const others = /(?:^|[\\/])(?:node_modules|compiled|\.git|\.astro|\.dateline|dist|test-results)(?:[\\/]|$)/;
+  cpSync('.', copy, { recursive: true, filter: (path) => !others.test(path) });
+  symlinkSync(resolve('node_modules'), join(copy, 'node_modules'), 'junction');
+  const out = join(folder, 'shared');
+  const flags = ['scripts/build.ts', '--seeds', ostbury, '--out', out] as const;
+  const ends = await Promise.all([startIn('.', ...flags).ended, startIn(copy, ...flags).ended]);
+  expect(ends.map(({ status }) => status)).toEqual([0, 0]);
+  expect(ends.map(({ output }) => output).join('')).toMatch(/Another build is writing to .*shared; this one waits/);
   expect(filesIn(out)).toEqual(filesIn(alone));
 });
 

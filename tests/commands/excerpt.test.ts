@@ -7,6 +7,7 @@ import { startServer } from '../../scripts/serve.ts';
 import { splitEntry } from '../../src/pipeline/writing/front-matter.ts';
 import type { AnnotationsFile } from '../../src/publish/formats.ts';
 import type { PublishedFacts } from '../../src/search/index/facts.ts';
+import { readVocabulary } from '../../src/search/page/texts.ts';
 import { followSelectors } from '../support/annotations.ts';
 import { build, filesIn, newFolder } from '../support/build.ts';
 import { misfits } from '../support/data-files.ts';
@@ -65,14 +66,14 @@ test('no sentence without a quotation reaches a page, the index, a feed or the d
   expect(found).toEqual([]);
 });
 
-test('no word that stands nowhere else is in the list that searches are completed from', () => {
+test('no word that stands nowhere else is among those that searches are completed from', async () => {
   const shown = new Set(letters(files.get('data/timeline.json')?.toString() ?? '').split(' '));
   const hidden = new Set(
     unquoted().flatMap((sentence) => sentence.split(' ').filter((word) => word.length > 4 && !shown.has(word))),
   );
   expect(hidden.size).toBeGreaterThan(100);
   const { texts } = JSON.parse(files.get('search/facts.json')?.toString() ?? '') as PublishedFacts;
-  const offered = texts.kind === 'here' ? texts.vocabulary : [];
+  const offered = await readVocabulary(texts);
   expect(offered.length).toBeGreaterThan(100);
   expect(offered.filter((word) => hidden.has(word))).toEqual([]);
 });

@@ -5,8 +5,8 @@ import { expect, test } from 'vitest';
 import { folderOfTest } from '../support/build.ts';
 
 /**
- * A curator's two years in one folder, from the command line: add, fail, fix, correct, edit, rename, delete, split, merge. At
- * the end everything that she settled stands.
+ * A curator's two years in one folder, from the command line: add, fail, fix, correct, edit, rename, delete, split, merge,
+ * read again with other rules. At the end everything that she settled stands.
  */
 test('nothing that was settled comes undone', () => {
   const seeds = join(folderOfTest(), 'articles');
@@ -143,4 +143,69 @@ test('nothing that was settled comes undone', () => {
   expect(said()).toContain('barrow-trust: We thank him for his years, and wish him well.');
   expect(said().some((each) => each.includes('Month 3 was'))).toBe(false);
   good('settle');
+
+  // Two that are one, and somebody whom nobody quotes any more: she is told once.
+  write(
+    'tide.txt',
+    'Barrow Cut waits for the tide',
+    '',
+    '“We waited all night for the water to come up,” said Nora Quist, the pilot.',
+    '',
+    '“And in the morning there was less of it,” was all that she had to add.',
+  );
+  write(
+    'tide.yaml',
+    'published: 2022-12-11',
+    'corrections:',
+    '  - {quotation: We waited all night, merge: And in the morning, because: she said it in one breath}',
+  );
+  const people = readFileSync(path('people.yaml'), 'utf8');
+  write('people.yaml', people, '- name: Nora Quist', '- name: Wren Abbot', '- name: Tam Orrin');
+  good('entries');
+  const merged = () =>
+    expect(said()).toContainEqual(expect.stringMatching(/^nora-quist: We waited all night.*And in the morning/));
+  merged();
+  good('settle', '--seen');
+  write('tide.yaml', 'published: 2022-12-11', 'draft: true');
+  expect(good('check', '--new')).toContain('Nora Quist is listed, and nobody quotes them.');
+  good('settle', '--seen');
+  expect(good('check', '--new')).not.toContain('Nora Quist');
+  write(
+    'tide.yaml',
+    'published: 2022-12-11',
+    'corrections:',
+    '  - {quotation: We waited all night, merge: And in the morning, because: she said it in one breath}',
+  );
+  good('entries');
+  merged();
+
+  // A newer program reads other words: under what the older one published, it finds what is meant today.
+  const [today, older] = [idOf('The gates'), 'q-0badc0de'];
+  for (const file of ['addresses.json', 'barrow-cut.yaml']) {
+    writeFileSync(
+      path(file),
+      readFileSync(path(file), 'utf8').replaceAll(today, older).replace('one single bolt"', 'one single bolt said"'),
+    );
+  }
+  expect(ledger().articles.lock.quotations[older][0]).toMatch(/bolt said$/);
+  expect(run('check').said).toContain(`It looks like today's ${today}`);
+  expect(run('entries').status).toBe(1);
+  good('settle');
+  good('entries');
+  expect(readFileSync(path('barrow-cut.yaml'), 'utf8')).not.toContain(older);
+  expect(ledger().articles.lock.gone).toMatchObject({ [older]: today });
+
+  // After two years a second run changes nothing, and everything settled stands.
+  expect(said()).toContain('pieter-hallam: The gates are older than I am, and nobody has paid for one single bolt');
+  expect(said()).toContain('barrow-trust: We thank him for his years, and wish him well.');
+  expect(ledger().articles.lock).toMatchObject({ address, file: 'barrow-cut' });
+  expect(ledger().articles['month-3'].withdrawn).toMatchObject({ because: 'It was another month.' });
+  const before = readFileSync(path('addresses.json'), 'utf8');
+  expect(good('settle')).toContain('There was nothing to settle.');
+  good('entries');
+  expect(readFileSync(path('addresses.json'), 'utf8')).toBe(before);
+  // people.yaml says by now what the first correction said.
+  expect(good('check')).toMatch(
+    /is given to Pieter Hallam without it\. Take it out\. \[correction-not-needed\]\n0 errors, 1 /,
+  );
 }, 300_000);

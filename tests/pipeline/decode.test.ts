@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { decode } from '../../src/pipeline/decode.ts';
+import { runs } from '../support/runs.ts';
 
 const words = 'Riga – “yes”, said Zoë\r\nLim\rand\nothers';
 const wide = (order: 'le' | 'be', mark: boolean): Uint8Array => {
@@ -139,7 +140,7 @@ test('any bytes are decoded, quickly, and hold nothing a page may not', () => {
       const decoded = decode(bytes);
       if (decoded.kind === 'text') expect(decoded.text).not.toMatch(/[^\P{Cc}\t\n\r]/u);
     }),
-    { numRuns: 300 },
+    { numRuns: runs(300) },
   );
   const large = Buffer.concat(
     Array.from({ length: 3000 }, () => Buffer.from('Some caf\xe9 of some town, \x93yes\x94. '.repeat(30), 'latin1')),

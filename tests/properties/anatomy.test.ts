@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readAnatomy } from '../../src/pipeline/article/index.ts';
+import { runs } from '../support/runs.ts';
 import { anyText, newspaperText } from './texts.ts';
 
 const roles = [
@@ -29,7 +30,7 @@ describe('whatever the text', () => {
           expect(line.rule).not.toBe('');
         }
       }),
-      { numRuns: 500 },
+      { numRuns: runs(500) },
     );
   });
 
@@ -53,7 +54,7 @@ describe('whatever the text', () => {
           read = end;
         }
       }),
-      { numRuns: 500 },
+      { numRuns: runs(500) },
     );
   });
 
@@ -71,7 +72,7 @@ describe('whatever the text', () => {
             expect(printed).toContain(line.number);
         }
       }),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     );
   });
 
@@ -85,7 +86,7 @@ describe('whatever the text', () => {
         const { lines: _two, paragraphs: __two, ...others } = two;
         expect(others).toEqual(parts);
       }),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     );
   });
 });

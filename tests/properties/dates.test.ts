@@ -8,6 +8,7 @@ import { readAnatomy } from '../../src/pipeline/article/index.ts';
 import { readDates, whenSaid } from '../../src/pipeline/dates/index.ts';
 import { writtenDates } from '../../src/text/date-forms/index.ts';
 import { quoted } from '../pipeline/dates/quoted.ts';
+import { runs } from '../support/runs.ts';
 import { anyText } from './texts.ts';
 
 /** Throws on what is no EDTF. The package brings no types. */
@@ -29,7 +30,7 @@ describe('whatever the text', () => {
         const first = reading.candidates[0];
         expect(reading.published?.date ?? null).toBe(first?.of === 'published' ? first.date : null);
       }),
-      { numRuns: 500 },
+      { numRuns: runs(500) },
     );
   });
 
@@ -44,7 +45,7 @@ describe('whatever the text', () => {
           else expect(() => edtf(one.date)).not.toThrow();
         }
       }),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     );
   });
 });

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { readArticle } from '../../src/pipeline/index.ts';
 import { QuotationIds } from '../../src/pipeline/quotation-ids.ts';
+import { runs } from '../support/runs.ts';
 
 /** Ids that last, over articles put together by chance. A failure prints its seed. */
 
@@ -34,7 +35,7 @@ test('no two have one id', () => {
       const ids = idsOf(paragraphsOf(rows));
       expect(new Set(ids).size).toBe(ids.length);
     }),
-    { numRuns: 300 },
+    { numRuns: runs(300) },
   );
 });
 
@@ -60,7 +61,7 @@ test('the id of a quotation that is taken out becomes nobody else’s', () => {
       const kept = before.filter((_, n) => n !== gone);
       for (const [n, id] of after.entries()) if (kept.includes(id)) expect(kept.indexOf(id)).toBe(n);
     }),
-    { numRuns: 500 },
+    { numRuns: runs(500) },
   );
 });
 
@@ -76,7 +77,7 @@ test('a mended typo elsewhere changes no id', () => {
       fc.pre(new Set(keys).size === keys.length);
       expect(idsOf(paragraphsOf(rows))).toEqual(idsOf(paragraphsOf(broken)));
     }),
-    { numRuns: 300 },
+    { numRuns: runs(300) },
   );
 });
 

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { findQuotations } from '../../src/pipeline/quotations/index.ts';
 import { storyOf } from '../support/marked-text.ts';
+import { runs } from '../support/runs.ts';
 
 /** Articles whose marks were lost, doubled, turned or encoded on the way here. A failure prints its seed. */
 
@@ -80,7 +81,7 @@ test('stretches stand in order, hold words and never overlap, however the marks 
       expect(starts).toEqual(starts.toSorted((a, b) => a - b));
       for (const { at } of findings) expect(at !== null && at >= 0 && at < text.length).toBe(true);
     }),
-    { numRuns: 4_000 },
+    { numRuns: runs(4_000) },
   );
 });
 

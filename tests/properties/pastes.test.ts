@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type Paste, readPastes } from '../../scripts/bench-pastes.ts';
 import { readAnatomy } from '../../src/pipeline/article/index.ts';
+import { runs } from '../support/runs.ts';
 
 const pastes = ['dev', 'heldout'].flatMap((set) => readPastes(new URL(`../pastes/${set}/`, import.meta.url).pathname));
 const linesOf = (paste: Paste): readonly string[] => paste.text.replace(/\n$/, '').split('\n');
@@ -47,7 +48,7 @@ describe('however a paste is mangled', () => {
           expect(read[at]?.role, `${paste.name}, ${lines[0] && read[at]?.rule}: ${line}`).not.toBe('boilerplate');
         }
       }),
-      { numRuns: 500 },
+      { numRuns: runs(500) },
     );
   });
 });

@@ -6,6 +6,7 @@ import { readAll } from '../../src/pipeline/all.ts';
 import { type Reading, readArticle } from '../../src/pipeline/index.ts';
 import { digestOf, splitEntry } from '../../src/pipeline/writing/front-matter.ts';
 import { entrySchema, timelineSchema } from '../../src/schema.ts';
+import { runs } from '../support/runs.ts';
 
 const settings = { known: [], dates: { order: 'day-first' } } as const;
 const same = <T>(value: T): T => value;
@@ -77,7 +78,7 @@ test('any text is read without a throw, and can be shown', () => {
       expect(asPage(reading, same, false)).toContain('any.txt');
       expect(asJson(reading, same).lines.length).toBe(reading.anatomy.lines.length);
     }),
-    { numRuns: 1000 },
+    { numRuns: runs(1000) },
   );
 });
 
@@ -95,7 +96,7 @@ test('quotations slice to their words, stand in order, never overlap, and have i
       expect(end).toBeLessThanOrEqual(text.length);
       expect(new Set(quotations.map((quotation) => quotation.id)).size).toBe(quotations.length);
     }),
-    { numRuns: 1000 },
+    { numRuns: runs(1000) },
   );
 });
 
@@ -119,7 +120,7 @@ test('an article becomes an entry that reads back the same, or an error', () => 
       expect(entrySchema.parse(data)).toEqual(entry.data);
       expect(digestOf(data, body)).toBe(entry.data.generated);
     }),
-    { numRuns: 1000 },
+    { numRuns: runs(1000) },
   );
 });
 
@@ -131,6 +132,6 @@ test('CRLF and LF give the same quotations with the same ids', () => {
         reading.quotations.map(({ id, text: words, attribution }) => [id, words, attribution.kind]);
       expect(gist(read(unix.replaceAll('\n', '\r\n')))).toEqual(gist(read(unix)));
     }),
-    { numRuns: 500 },
+    { numRuns: runs(500) },
   );
 });

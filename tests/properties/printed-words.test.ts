@@ -7,11 +7,11 @@ import { expect, test } from 'vitest';
 import { type Reading, readArticle } from '../../src/pipeline/index.ts';
 import { writeEntry } from '../../src/pipeline/writing/entry.ts';
 import { splitEntry } from '../../src/pipeline/writing/front-matter.ts';
-import { printable } from '../../src/printable.ts';
 import { entrySchema } from '../../src/schema.ts';
-import { unwrap } from '../../src/text/unwrap.ts';
 import { readBody, wordsOf } from '../../src/timeline/body.ts';
 import { labelQuotations } from '../../src/timeline/labels.ts';
+import { printed, shown } from '../support/printed.ts';
+import { runs } from '../support/runs.ts';
 import { anyText, mangledArticle } from './texts.ts';
 
 /** What a page shows of an article is what the article prints, word for word, whatever the article is like. */
@@ -20,16 +20,6 @@ const processor = await unified({ gfm: false, smartypants: false }).createRender
 
 const sidecar = { headline: 'A headline', published: '2021-11-30' };
 const settings = { known: [], dates: { order: null } };
-
-/** Words as a browser shows them: any white space but a no-break space is one space. */
-const shown = (words: string): string => words.replace(/[ \t\r\n\f]+/g, ' ').replace(/^ | $/g, '');
-
-function printed({ source, anatomy }: Reading): readonly string[] {
-  return anatomy.paragraphs
-    .filter(({ where }) => where !== 'headline' && where !== 'standfirst')
-    .map(({ start, end }) => shown(printable(unwrap(source.text.slice(start, end)))))
-    .filter((words) => words !== '');
-}
 
 /** The paragraphs of the page, as a browser reads the HTML that it is sent. */
 async function onThePage(reading: Reading): Promise<readonly string[]> {
@@ -62,12 +52,12 @@ test.each([
   expect(await onThePage(reading)).toEqual(printed(reading));
 });
 
-test('any article', { timeout: 120_000 }, async () => {
+test('any article', { timeout: process.env.FUZZ ? 7_200_000 : 120_000 }, async () => {
   await fc.assert(
     fc.asyncProperty(fc.oneof(mangledArticle, mangledArticle, anyText), async (text) => {
       const reading = readArticle({ file: 'a.txt', name: 'a', text }, sidecar, settings);
       expect(await onThePage(reading)).toEqual(printed(reading));
     }),
-    { numRuns: 2000 },
+    { numRuns: runs(2000) },
   );
 });

@@ -18,6 +18,7 @@ import {
 } from '../../src/publish/formats.ts';
 import { quotationsData, timelineData } from '../../src/publish/records.ts';
 import { buildTimeline } from '../../src/timeline/index.ts';
+import { runs } from '../support/runs.ts';
 import { entry, quotation } from '../timeline/made-up.ts';
 import { model, timeline } from './made-up.ts';
 
@@ -107,7 +108,7 @@ test('any words at all come back out of the table as they went in', () => {
       >[];
       expect(rows.map((row) => [row.text, row.headline])).toEqual(cells.map((pair) => pair.map((cell) => `a${cell}`)));
     }),
-    { numRuns: 500 },
+    { numRuns: runs(500) },
   );
 });
 

@@ -1,11 +1,14 @@
 import { parseFeed } from '@rowanmanning/feed-parser';
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { printable } from '../../src/printable.ts';
 import { addressesFor } from '../../src/publish/addresses.ts';
-import { jsonFeedOf, rssOf } from '../../src/publish/feeds.ts';
+import { jsonFeedOf, rssOf, rssOfSpeaker } from '../../src/publish/feeds.ts';
 import type { EntryData } from '../../src/schema.ts';
 import { buildTimeline } from '../../src/timeline/index.ts';
 import { complaintsOfJsonFeed, complaintsOfRss } from '../support/feed-rules.ts';
-import { entry } from '../timeline/made-up.ts';
+import { runs } from '../support/runs.ts';
+import { entry, quotation } from '../timeline/made-up.ts';
 import { model, timeline } from './made-up.ts';
 
 const here = addressesFor(new URL('https://example.org'));
@@ -122,4 +125,39 @@ test('a copy is not called the original, and where neither is known the item say
   expect(told({ url: 'https://www.copycat.test/1' })).toContain('>Read it at copycat.test</a>');
   expect(told({ url: null })).toContain('Original address not known.');
   expect(told({ publisher: null, url: null })).toContain('<p>3 December 2021</p>');
+});
+
+test('any words at all come back out of the feeds as one line', () => {
+  const words = fc.oneof(
+    fc.string({ unit: 'binary', maxLength: 20 }),
+    fc.string({ maxLength: 20 }),
+    fc.constantFrom(']]>', '<b>', '\u0002', '\ud800', ' \u00a0 '),
+  );
+  const to = addressesFor(new URL('https://example.org/'));
+  const shown = (text: string) => printable(text).replace(/\s+/g, ' ').trim();
+  fc.assert(
+    fc.property(words, words, words, (headline, publisher, said) => {
+      const base = entry('2021-12-03', [quotation(1, 'Rosa Lim', '2021-12-03', `a${said}`)], `b${publisher}`);
+      const made = buildTimeline([{ ...base, data: { ...base.data, headline: `c${headline}` } }], []);
+      const xml = rssOf({ ...timeline, title: `d${headline}` }, made, to);
+      expect(complaintsOfRss(xml, 'https://example.org/feed.xml')).toEqual([]);
+      expect(parseFeed(xml).items[0]?.title?.replace(/\s+/g, ' ').trim()).toBe(shown(`c${headline}`));
+      const json = jsonFeedOf(timeline, made, to) as { items: readonly { title: string }[] };
+      expect(json.items[0]?.title).toBe(shown(`c${headline}`));
+    }),
+    { numRuns: runs(200) },
+  );
+});
+
+test('a speaker has a feed of statements, each with its own address', () => {
+  const speaker = model.speakers.find(({ id }) => id === 'rosa-lim');
+  if (!speaker) throw new Error('Nobody is quoted.');
+  const rss = rssOfSpeaker(speaker, timeline, here);
+  expect(complaintsOfRss(rss, 'https://example.org/speakers/rosa-lim/feed.xml')).toEqual([]);
+  const feed = parseFeed(rss);
+  expect(feed.title).toBe('Rosa Lim: Floods & “fixes”');
+  expect(feed.items).toHaveLength(speaker.statements.length);
+  expect(feed.items.map((item) => item.url)).toContain('https://example.org/articles/2021-12-03-story/#q-00000001');
+  const days = feed.items.map((item) => item.published?.toISOString() ?? '');
+  expect(days).toEqual(days.toSorted().toReversed());
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { type CitedQuotation, citeQuotation } from '../../src/publish/quotation-citation.ts';
+import { type CitedQuotation, citeQuotation, embedQuotation } from '../../src/publish/quotation-citation.ts';
 
 const cited: CitedQuotation = {
   words: '“It rose overnight”',
@@ -36,5 +36,20 @@ test('what is not known is left out, and no date is made more exact than it is',
   expect(citeQuotation(bare, 'APA')).toContain('Flood at “Ostbury”. (December 2021). Retrieved');
   expect(citeQuotation({ ...cited, authors: ['A B', 'C D', 'E F', 'G H', 'I J'] }, 'Harvard')).toContain(
     'B, A. et al. (2021)',
+  );
+});
+
+test('a quotation as HTML stands alone in another page, and nothing in it is markup that was words', () => {
+  expect(embedQuotation({ ...cited, words: '“It rose <fast>\n“overnight”' })).toBe(
+    [
+      '<blockquote cite="https://example.org/articles/a/#q-00000001">',
+      '  <p>“It rose &#60;fast&#62;</p>',
+      '  <p>“overnight”</p>',
+      '  <footer>— Rosa Lim, 2 December 2021, in <cite><a href="https://example.org/articles/a/#q-00000001">Flood at “Ostbury”</a>, The Post</cite></footer>',
+      '</blockquote>',
+    ].join('\n'),
+  );
+  expect(embedQuotation({ ...cited, speaker: null, publisher: null, said: '2021-12' })).toContain(
+    '— Speaker not named, December 2021, in <cite><a href="https://example.org/articles/a/#q-00000001">Flood at “Ostbury”</a></cite>',
   );
 });

@@ -52,6 +52,22 @@ test.each([
   expect(stdout).toMatch(/2 articles read/);
 });
 
+test.each([
+  ['2021-12-12-peak.md', 'EACCES', 'unreadable-file'],
+  ['2021-12-12-peak.md', 'EIO', 'unreadable-file'],
+  ['2021-12-12-peak.md', 'VANISH', 'vanished'],
+  ['addresses.json', 'EIO', 'unreadable-file'],
+  ['people.yaml', 'EACCES', 'unreadable-file'],
+])('%s that cannot be read (%s) is one message, and the rest is read', (name, error, code) => {
+  writeFileSync(join(seeds, '2021-12-12-peak.md'), '---\ntitle: The river peaks\n---\n\nIt rose.\n');
+  writeFileSync(join(seeds, 'addresses.json'), '{"articles": {}, "speakers": {}}\n');
+  writeFileSync(join(seeds, 'people.yaml'), '- name: Rosa Lim\n');
+  const { status, said } = run('check', ['--seeds', seeds], { call: 'readFileSync', path: `seeds/${name}`, error });
+  expect(status).toBe(1);
+  expect(said.filter((line) => line.startsWith(`seeds/${name}`))).toEqual([expect.stringContaining(`[${code}]`)]);
+  expect(said.some((line) => line.includes('[sidecar-without-article]'))).toBe(true);
+});
+
 test('a folder below that may not be read is said, and the rest is read', () => {
   mkdirSync(join(seeds, 'below'));
   const { said } = run('check', ['--seeds', seeds], { call: 'readdirSync', path: 'seeds/below', error: 'EACCES' });

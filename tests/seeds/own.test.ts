@@ -81,17 +81,19 @@ test.each([
   [
     'a key it does not know',
     '---\ntitle: Storm\nspeeker: Ada\n---\nWind.',
-    '“speeker” is no key here; did you mean “speaker”?',
+    'There is no “speeker”. Did you mean “speaker”?',
   ],
   ['a date that is none', '---\ntitle: Storm\ndate: yesterday\n---\nWind.', '“date” must be a date'],
   ['no title', '---\nspeaker: Ada Quill\n---\nWind.', 'has no “title”'],
   ['no words', '---\ntitle: Storm\n---\n', 'no words below'],
-  ['no YAML', '---\ntitle: "Storm\n---\nWind.', 'are no YAML'],
+  ['no YAML', '---\ntitle: "Storm\n---\nWind.', 'This is no YAML: A quote is opened'],
+  ['only one line of ---', '---\ntitle: Storm\nWind.', 'here is only one'],
+  ['a reference to nothing', '---\ntitle: *bold\n---\nWind.', 'refers to something that is not there'],
 ])('%s is one message', (_, text, message) => {
   const { messages } = read({ 'gate.txt': gate, '2021-05-02-storm.md': text });
   expect(messages).toHaveLength(1);
   expect(messages[0]).toContain(message);
-  expect(messages[0]).toContain('[own-words]');
+  expect(messages[0]).toMatch(/\[(?:own-words|wrong-value|broken-yaml)\]$/);
 });
 
 test('a picture keeps its size, its alt text and its credit, for an event and for an article', () => {

@@ -1,7 +1,7 @@
-import type { Facts } from '../../src/search/index/facts.ts';
+import type { SearchManifest } from '../../src/search/index/facts.ts';
 
 /** The facts of a site that holds nothing, for tests to put theirs in. */
-export const noFacts: Facts = {
+export const noFacts: SearchManifest = {
   sides: [],
   marks: [],
   parts: {},

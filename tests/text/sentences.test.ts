@@ -8,7 +8,7 @@ import { sentencesOf } from '../../src/text/sentences.ts';
 import { CALENDAR } from '../../src/text/words/function-words.ts';
 import { HONORIFICS } from '../../src/text/words/titles.ts';
 import { readBody } from '../../src/timeline/body.ts';
-import { sentencesAround } from '../../src/timeline/sentence.ts';
+import { sentencesOfQuotations } from '../../src/timeline/sentence.ts';
 
 /** A bar stands where one sentence ends and the next begins. */
 const tables: Readonly<Record<string, readonly string[]>> = {
@@ -98,7 +98,7 @@ const surfaces: Readonly<Record<string, (paragraph: string) => string>> = {
   },
   excerpt: (paragraph) => textOf(excerptOf(bodyWith(paragraph)).tree).trim(),
   timeline: (paragraph) =>
-    (sentencesAround(bodyWith(paragraph).paragraphs).get('q-0') ?? [])
+    (sentencesOfQuotations(bodyWith(paragraph).paragraphs).get('q-0') ?? [])
       .flat()
       .map(({ words }) => words)
       .join(''),

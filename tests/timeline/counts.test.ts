@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { countQuotations, describeCounts } from '../../src/timeline/counts.ts';
+import { pickHighlights } from '../../src/timeline/highlights.ts';
 import { buildTimeline } from '../../src/timeline/index.ts';
 import { mostQuoted } from '../../src/timeline/most-quoted.ts';
-import { strongestQuotations } from '../../src/timeline/strongest.ts';
 import { entry, quotation } from './made-up.ts';
 
 const echo = { echo: 'q-00000001' };
@@ -35,7 +35,7 @@ test('who is quoted most is told by statements', () => {
 });
 
 test('no phrase stands for an article', () => {
-  const chosen = strongestQuotations(model.articles[0]?.quotations ?? [], 6).map(({ id }) => id.slice(-1));
+  const chosen = pickHighlights(model.articles[0]?.quotations ?? [], 6).map(({ id }) => id.slice(-1));
   expect(chosen).not.toContain('2');
   expect(chosen).toContain('1');
 });

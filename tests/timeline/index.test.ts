@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { pickHighlights } from '../../src/timeline/highlights.ts';
 import { buildTimeline } from '../../src/timeline/index.ts';
-import { strongestQuotations } from '../../src/timeline/strongest.ts';
 import { entry, quotation } from './made-up.ts';
 
 const lavrov = { name: 'Sergei Lavrov', spellings: ['Sergey Lavrov'], role: 'Foreign Minister', side: 'Russia' };
@@ -56,5 +56,5 @@ test('the strongest quotations are whole sentences of different people, never no
     ],
     [],
   );
-  expect(strongestQuotations(articles[0]?.quotations ?? [], 3).map((said) => said.id.at(-1))).toEqual(['2', '4']);
+  expect(pickHighlights(articles[0]?.quotations ?? [], 3).map((said) => said.id.at(-1))).toEqual(['2', '4']);
 });

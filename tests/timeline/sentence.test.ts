@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { readBody } from '../../src/timeline/body.ts';
-import { sentencesAround } from '../../src/timeline/sentence.ts';
+import { sentencesOfQuotations } from '../../src/timeline/sentence.ts';
 
 /** The sentence around `q-1`, its own words in brackets, paragraphs divided by a bar. */
 function sentence(html: string): string {
-  return (sentencesAround(readBody(html).paragraphs).get('q-1') ?? [])
+  return (sentencesOfQuotations(readBody(html).paragraphs).get('q-1') ?? [])
     .map((runs) => runs.map((run) => (run.quotation === 'q-1' ? `[${run.words}]` : run.words)).join(''))
     .join(' | ');
 }
@@ -29,5 +29,5 @@ test.each([
 });
 
 test('a body that lacks the quotation has no sentence for it', () => {
-  expect(sentencesAround(readBody('<p>Nothing.</p>').paragraphs).get('q-1')).toBeUndefined();
+  expect(sentencesOfQuotations(readBody('<p>Nothing.</p>').paragraphs).get('q-1')).toBeUndefined();
 });

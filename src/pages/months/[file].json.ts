@@ -3,10 +3,10 @@ import { json } from '../../publish/respond.ts';
 import { loadSite } from '../../site.ts';
 import { slugOf } from '../../slug.ts';
 import { appearancesOf } from '../../timeline/appearances.ts';
+import { pickHighlights } from '../../timeline/highlights.ts';
 import { type Article, type PlacedQuotation, shortSideName } from '../../timeline/index.ts';
 import { fitsOnePage, groupByMonth, monthPages } from '../../timeline/months.ts';
 import type { PageWords } from '../../timeline/page-words.ts';
-import { strongestQuotations } from '../../timeline/strongest.ts';
 import { isSure } from '../../timeline/sure.ts';
 import { lifted } from '../../timeline/words.ts';
 
@@ -59,7 +59,7 @@ async function wordsOf(articles: readonly Article[]): Promise<PageWords> {
       articles.map(({ id, quotations, voices }) => [
         id,
         voices.flatMap((voice) =>
-          strongestQuotations(
+          pickHighlights(
             quotations.filter(({ speaker }) => speaker?.id === voice.id),
             2,
           ).map((said) => [keyOf(said), said.id, lifted(said, 40), isSure(said, timeline.sure) ? 1 : 0] as const),

@@ -1,4 +1,4 @@
-import type { Found, KnownPublisher } from '../../domain.ts';
+import type { KnownPublisher, Located } from '../../domain.ts';
 import { matches } from '../../text/matches.ts';
 import type { Block } from './blocks.ts';
 import { headlineSuffixes } from './headline-suffix.ts';
@@ -162,7 +162,7 @@ const rules: readonly PublisherRule[] = [
 ];
 
 /** Who published the article, where the text gives it away. Sentences of the story are never asked. */
-export function findPublisher(blocks: readonly Block[], known: readonly KnownPublisher[] = []): Found<string> | null {
+export function findPublisher(blocks: readonly Block[], known: readonly KnownPublisher[] = []): Located<string> | null {
   const own = known.length === 0 ? null : knownPublisher(blocks, known);
   if (own !== null) return own;
   const asked = blocks.filter(({ role, text }) => role !== 'body' && role !== 'crosshead' && text.length <= 700);
@@ -186,7 +186,7 @@ function nameOf(words: string, known: readonly KnownPublisher[]): string {
 }
 
 /** A paper of `publishers.yaml`: its address in the furniture, or its name alone on a line, beside a date or in the furniture. */
-function knownPublisher(blocks: readonly Block[], known: readonly KnownPublisher[]): Found<string> | null {
+function knownPublisher(blocks: readonly Block[], known: readonly KnownPublisher[]): Located<string> | null {
   const papers = known.map(({ name, spellings, address }) => ({
     name,
     spellings: [name, ...spellings].map((one) => normalised(one).replace(/^the /, '')),

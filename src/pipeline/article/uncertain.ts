@@ -1,4 +1,4 @@
-import type { Byline, Finding, Found } from '../../domain.ts';
+import type { Byline, Finding, Located } from '../../domain.ts';
 import type { Block } from './blocks.ts';
 import type { HeadlineChoice } from './headline.ts';
 import type { ArticleHints } from './hints.ts';
@@ -9,7 +9,7 @@ import { nameAbove, paperAndDate, siteName } from './rule-names.ts';
 interface HeadReading {
   readonly choice: HeadlineChoice;
   readonly bylines: readonly Byline[];
-  readonly publisher: Found<string> | null;
+  readonly publisher: Located<string> | null;
 }
 
 /**
@@ -68,7 +68,7 @@ function bylineFinding(blocks: readonly Block[], bylines: readonly Byline[]): Fi
   return uncertain('byline', block.start, found, `bylines: [${quoted(author.name)}]`, 'bylines: []');
 }
 
-function publisherFinding(blocks: readonly Block[], publisher: Found<string> | null): Finding | null {
+function publisherFinding(blocks: readonly Block[], publisher: Located<string> | null): Finding | null {
   if (publisher === null || (publisher.rule !== siteName && publisher.rule !== paperAndDate)) return null;
   const block = blocks.find(({ first }) => first === publisher.line - 1);
   const where = publisher.rule === siteName ? 'stands at the top of the page' : 'stands beside the date';

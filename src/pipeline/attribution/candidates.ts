@@ -77,8 +77,7 @@ export function collectCandidates(
       const meant = resolved.antecedents ?? [{ source: resolved.source, share: null }];
       for (const [place, { source, share }] of meant.entries()) {
         const features = featuresOf(stand, cue, cues, order, resolved.how, source, size, quoted);
-        if (share !== null)
-          features.push(`antecedent:${place}`, `share:${shareBin(share)}`, `${size}&share:${shareBin(share)}`);
+        if (share !== null) features.push(`antecedent:${place}`, ...sharesReached(share));
         proposals.push({
           source,
           how: `${cue.rule}/${resolved.how}`,
@@ -110,20 +109,10 @@ export function collectCandidates(
   return { proposals, nobody: first ? nobodyFeatures(text, first, spans, size, quoted, rules) : [] };
 }
 
-const shareBin = (share: number): string =>
-  share < 0.15
-    ? '15'
-    : share < 0.3
-      ? '30'
-      : share < 0.5
-        ? '50'
-        : share < 0.7
-          ? '70'
-          : share < 0.85
-            ? '85'
-            : share < 0.95
-              ? '95'
-              : '99';
+/** The share of one that an antecedent has, by every bound that it reaches: so that bounds with few cases lean on their neighbours. */
+const SHARES = [0.15, 0.3, 0.42, 0.5, 0.58, 0.7, 0.85, 0.95];
+const sharesReached = (share: number): string[] =>
+  SHARES.filter((bound) => share >= bound).map((bound) => `share:${bound}`);
 
 const sideOf = (cue: Cue, at: number): string => (cue.from > at ? 'after' : 'before');
 

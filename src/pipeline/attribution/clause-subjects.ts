@@ -320,7 +320,9 @@ function withPartner(s: Parsed, phrase: Phrase, start: number): Phrase {
   const stretch = is(s, start - 1, ',') ? phraseBefore(s, start - 1) : null;
   const described = stretch?.head.kind === 'noun' ? stretch : null;
   const joined = [phrase, described].find((one) => one && is(s, one.from - 1, 'and'));
-  const partner = joined ? phraseBefore(s, joined.from - 1) : null;
+  const end = (joined?.from ?? 0) - 1;
+  // "the mayor, Rosa Lim, and the sheriff, Karl Hale, said"
+  const partner = joined ? (is(s, end - 1, ',') ? nameFilling(s, end - 1) : phraseBefore(s, end)) : null;
   return partner?.head.kind === 'name' && partner.head.mention.entity.kind === 'person'
     ? { ...phrase, from: partner.from, also: partner }
     : phrase;
@@ -369,6 +371,12 @@ function subjectFrom(s: Parsed, from: number, to: number): Phrase | null {
     const tag = s.tags[i];
     if (tag === undefined) return null;
     if (tag === 'quote' && !inside(s, i)) return null;
+    // "Within the hour the president answered": what says when and where needs no comma behind it.
+    const told = tag === 'preposition' ? phraseAt(s, i + 1) : null;
+    if (told && /^(?:determiner|name|pronoun)$/.test(s.tags[told.to] ?? '')) {
+      i = told.to;
+      continue;
+    }
     if (/^(?:preposition|subordinator|gerund|verb|cue)$/.test(tag)) {
       const next = nextComma(s, i);
       if (next === null) return null;

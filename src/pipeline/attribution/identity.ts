@@ -1,6 +1,6 @@
 import type { Finding, KnownSpeaker, Speaker, SpeakerKind } from '../../domain.ts';
 import { slugOf } from '../../slug.ts';
-import { HONORIFICS, OFFICES } from '../../text/words/titles.ts';
+import { HONORIFICS, isOffice } from '../../text/words/titles.ts';
 import { kindOfSpeaker } from './kinds.ts';
 import { surnameOf } from './roster.ts';
 import { fold, foldTransliteration, sameGivenName } from './spelling.ts';
@@ -165,7 +165,7 @@ function partsOf(name: string): Parts {
 
 function isTitle(word: string): boolean {
   const lower = word.toLowerCase();
-  return HONORIFICS.has(lower) || OFFICES.has(lower) || /^(?:prime|foreign|deputy|vice|former|acting)$/.test(lower);
+  return HONORIFICS.has(lower) || isOffice(lower) || /^(?:prime|foreign|deputy|vice|former|acting)$/.test(lower);
 }
 
 function samePerson(a: Parts, b: Parts): boolean {

@@ -1,6 +1,6 @@
 import type { Anatomy, Attribution, Finding, KnownSpeaker, Quotation, Span } from '../../domain.ts';
 import { slugOf } from '../../slug.ts';
-import type { Found } from '../quotations/index.ts';
+import type { DetectedQuotations } from '../quotations/index.ts';
 import { type Candidates, collectCandidates, type Stand } from './candidates.ts';
 import { calibrate, THRESHOLD } from './confidence.ts';
 import { introduceKnown, listedApart } from './known.ts';
@@ -43,7 +43,7 @@ export interface Trace {
 export function attribute(
   text: string,
   anatomy: Pick<Anatomy, 'paragraphs'>,
-  { quotations, repeats }: Found,
+  { quotations, repeats }: DetectedQuotations,
   known: readonly KnownSpeaker[],
   trace?: (reading: Trace) => void,
 ): { readonly attributions: readonly Attribution[]; readonly findings: readonly Finding[] } {

@@ -5,6 +5,7 @@ import {
   isGivenFlower,
   isPlace,
   isPlainWord,
+  PARTIES,
   PLAIN_GIVEN,
   registeredName,
 } from '../../text/words/lexicon.ts';
@@ -12,6 +13,8 @@ import {
   BODIES,
   FAMILY_NAMES_FIRST,
   INSTITUTIONS,
+  isBodyNoun,
+  isProperBody,
   LETTERS_BEHIND,
   PARTICLES,
   SUFFIXES,
@@ -22,12 +25,13 @@ import {
   CAPITAL_RANKS,
   FIELDS,
   HONORIFICS,
+  isOffice,
   OF_OFFICE,
   OF_PLACE,
   OFFICE_MODIFIERS,
-  OFFICES,
   STYLES,
 } from '../../text/words/titles.ts';
+import { isSpeakingNoun } from './can-speak.ts';
 import type { Sentence, Token } from './tokens.ts';
 
 /** A capitalised name as printed: "Foreign Secretary Liz Truss" has the title "Foreign Secretary" and the name "Liz Truss". */
@@ -62,15 +66,20 @@ export function collectCapitals(sentences: Iterable<Sentence>): Set<string> {
   return capitals;
 }
 
-/** Whether a line is set as headlines are: Mayor Rosa Lim Warns of Second Flood. */
+/** Whether a line is set as headlines are: Mayor Rosa Lim Warns of Second Flood. Refuses Rosa Lim and Karl Hale disagreed. */
 function isTitleCase(tokens: readonly Token[]): boolean {
+  const stopped = tokens.at(-1)?.text === '.';
   let words = 0;
   let raised = 0;
+  let low = 0;
   for (const { kind, capital, word } of tokens) {
     if (kind === 'word') words++;
     if (capital) raised++;
     else if (word.cue?.form === 'past' || (word.finite && word.closed === null)) return false;
+    else if (kind === 'word' && !word.small) low++;
   }
+  // In a line with a full stop hardly any but small words may be small.
+  if (stopped && low > words / 9) return false;
   return words > 3 && raised > words * 0.7;
 }
 
@@ -120,6 +129,8 @@ export function findNames(
       }
     }
     while (tokens[from - 1]?.capital && OF_ADDRESS.test(tokens[from - 1]?.lower ?? '')) from--;
+    // "His Excellency Karl Hale"
+    if (/^(?:his|her)$/.test(tokens[from - 1]?.lower ?? '') && OF_MAJESTY.test(tokens[from]?.lower ?? '')) from--;
     if (tokens[from - 1]?.lower === 'the' && OF_ADDRESS.test(tokens[from]?.lower ?? '') && to > from + 1) from--;
     names.push(interpret(tokens, from, to, people));
     i = to;
@@ -149,6 +160,12 @@ function joinOffices(tokens: readonly Token[], names: readonly Name[]): Name[] {
 /** "the Rev. Rosa Lim", "the Rt Hon Karl Hale": titles that have an article of their own. */
 const OF_ADDRESS = /^(?:rev\.?|reverend|hon\.?|rt\.?|right|very|most|venerable|ven\.?)$/;
 
+/** What goes by the name of its place. */
+const OWN_PLACE =
+  /^(?:port|city|town|borough|county|diocese|archdiocese|duchy|isle|republic|kingdom|state|commonwealth)$/;
+
+const OF_MAJESTY = /^(?:excellency|eminence|holiness)$/;
+
 /** "Growers’ Alliance", "People’s Party", "St Mary’s Hospital": the ’s is part of a body’s name. Refuses Nato’s Rosa Lim. */
 function possessesBody(tokens: readonly Token[], to: number): boolean {
   const owner = tokens[to - 1];
@@ -164,13 +181,25 @@ function possessesBody(tokens: readonly Token[], to: number): boolean {
 
 const isSaint = (token: Token | undefined): boolean => /^st\.?$/.test(token?.lower ?? '');
 
-const LEADING = /^(?:de|del|della|di|da|dos|van|von|der|bin|ibn|al|el)$/;
+const LEADING = /^(?:de|del|della|di|da|do|dos|las|los|van|von|der|den|ter|ten|bin|ibn|al|el|ap|ab|arap|'t)$/;
 
 /** Function words that are surnames too: Theresa May, Karl March. */
 const SMALL_SURNAMES = /^(?:january|march|april|may|june|july|august|will|more|friday|monday|sunday|easter|christmas)$/;
 
+const VERY_PLAIN = /^(?:said|says|told|tells|added|warned|insisted|announced)$/;
+
 /** What makes a month or a weekday behind it a time. */
 const BEFORE_TIME = /^(?:in|on|since|by|until|till|last|next|this|early|late|mid|from|to|of|during|every|each)$/;
+
+/** "in June Hale", "by May Labour": a month, but where "by" or "to" stands before what may only be a surname. */
+function isTimeHere(tokens: readonly Token[], i: number, { people }: Known): boolean {
+  const before = tokens[i - 1]?.lower ?? '';
+  const next = tokens[i + 1];
+  if (!BEFORE_TIME.test(before)) return false;
+  const surname =
+    next && !next.word.title && !next.word.place && !isDemonym(next.lower) && !INSTITUTIONS.has(next.lower);
+  return !(/^(?:by|to|of|from)$/.test(before) && surname && !people.has(next.lower));
+}
 
 const opensSentence = (tokens: readonly Token[], i: number): boolean =>
   i === 0 || tokens[i - 1]?.kind === 'mark' || tokens[i - 1]?.kind === 'quote';
@@ -184,17 +213,24 @@ function isNameWord(tokens: readonly Token[], i: number, known: Known): boolean 
   if (known.titleCase && !isNamedInTitle(tokens, i, known)) return false;
   // “…” Said Lim: a verb that a capital makes no name.
   if (word.cue?.form === 'past' && next?.capital && tokens[i - 1]?.kind === 'quote') return false;
+  // "Mr Too", "Mrs Very": a form of address makes any word a name.
+  if (tokens[i - 1]?.capital && ADDRESS.test(tokens[i - 1]?.lower ?? '') && /^\p{Lu}\p{Ll}/u.test(token.text))
+    return true;
   if (SMALL_SURNAMES.test(lower) && isSurnameHere(tokens, i, known)) return true;
   // "June Hale" is a name, "June 5" and "in June" are not.
-  if (
-    CALENDAR.has(lower) &&
-    !(PLAIN_GIVEN.has(lower) && next?.capital && !BEFORE_TIME.test(tokens[i - 1]?.lower ?? ''))
-  )
-    return false;
+  if (CALENDAR.has(lower) && !(PLAIN_GIVEN.has(lower) && next?.capital && !isTimeHere(tokens, i, known))) return false;
   // "Credit: PA" labels a caption.
   if (next?.text === ':' && /^(?:credit|photo|picture|image|source|video|pictured)$/.test(lower)) return false;
   // "the American", "the Frenchwoman said" is somebody; "the Dutch said" are all of them.
   if (tokens[i - 1]?.lower === 'the' && !next?.capital && nationOf(lower) !== null && /(?:an|man)$/.test(lower))
+    return false;
+  // "opposition MPs", "the MP said": what stands before nobody's name is a noun.
+  if (
+    CAPITAL_RANKS.has(token.text) &&
+    !next?.capital &&
+    isOffice(lower.replace(/s$/, '')) &&
+    (lower.endsWith('s') || !tokens[i - 1]?.capital)
+  )
     return false;
   // "the US", "the WHO": in capitals throughout a small word is a name.
   if (/^\p{Lu}{2,}$/u.test(token.text) && !/^(?:A|I|AM|PM|OK)$/.test(token.text)) return true;
@@ -220,6 +256,13 @@ function isNameWord(tokens: readonly Token[], i: number, known: Known): boolean 
   if (known.capitals.has(lower) || word.honorific || (word.given !== undefined && !PLAIN_GIVEN.has(lower))) return true;
   // "Bill told reporters"
   if (PLAIN_GIVEN.has(lower) && next?.word.cue && isSubject(tokens, i + 1)) return true;
+  // "Reuters said", "Ofsted told", "Unite said", "Shelter warned": a word alone that says something, and is none for those who do.
+  if (next && VERY_PLAIN.test(next.lower) && !lower.endsWith('s') && !isSpeakingNoun(lower) && !FIELDS.has(lower))
+    return true;
+  // "Marks & Spencer"
+  if (next?.text === '&' && tokens[i + 2]?.capital) return true;
+  // "Transport for London said"
+  if (FIELDS.has(lower) && next?.lower === 'for' && tokens[i + 2]?.word.place && isSubject(tokens, i + 3)) return true;
   if (next && PARTICLES.has(next.lower) && tokens[i + 2]?.capital && word.given !== undefined) return true;
   if (next?.capital && !next.word.small && !token.possessive) return true;
   if (/^\p{Lu}{2,}/u.test(token.text) || word.place) return true;
@@ -228,6 +271,8 @@ function isNameWord(tokens: readonly Token[], i: number, known: Known): boolean 
   if (word.office && next?.lower === 'of' && OF_OFFICE.has(tokens[i + 2]?.lower ?? '') && tokens[i + 2]?.capital)
     return true;
   if (word.office && complementEnd(tokens, i + 1) > i + 1) return true;
+  if (isProperBody(lower)) return true;
+  if (FIELDS.has(lower) || isBodyNoun(lower) || (lower.endsWith('s') && isSpeakingNoun(lower))) return false;
   return !word.plain && !word.title && !/(?:ed|ing|ly|ans|ists|ers|ors)$/.test(lower);
 }
 
@@ -283,6 +328,16 @@ function nameEnd(tokens: readonly Token[], from: number): number {
   return end;
 }
 
+/** "Kiprono arap Too", "Ana de Best": behind a particle a small word with a capital is a name. */
+const isNameBehindParticle = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i]?.capital === true && /^\p{Lu}\p{Ll}/u.test(tokens[i]?.text ?? '') && !CALENDAR.has(tokens[i]?.lower ?? '');
+
+/** Bodies and offices that are for several things: the Health and Safety Executive, the Police and Crime Commissioner. */
+const OF_FIELDS: ReadonlySet<string> = new Set(
+  `administration agency association authority board bureau commission commissioner committee council department executive
+   federation inspectorate institute minister ministry office secretary service services trust union`.split(/\s+/),
+);
+
 /** How many small words at `to` belong inside the name: de in "Rosa de Hale", of in "Department of Justice". */
 function joins(tokens: readonly Token[], from: number, to: number, known: Known): number {
   const token = tokens[to];
@@ -290,10 +345,22 @@ function joins(tokens: readonly Token[], from: number, to: number, known: Known)
   if (!token || last?.possessive) return 0;
   const next = tokens[to + 1];
   if (PARTICLES.has(token.lower)) {
-    if (isNameWord(tokens, to + 1, known)) return 2;
-    return PARTICLES.has(next?.lower ?? '') && isNameWord(tokens, to + 2, known) ? 3 : 0;
+    let end = to + 1;
+    while (end < to + 3 && PARTICLES.has(tokens[end]?.lower ?? '') && !tokens[end]?.capital) end++;
+    return isNameWord(tokens, end, known) || isNameBehindParticle(tokens, end) ? end + 1 - to : 0;
   }
+  // "Sgt. 1st Class Rosa Lim", "Petty Officer 2nd Class"
+  if (/^[1-4]$/.test(token.text) && /^(?:st|nd|rd)$/.test(next?.lower ?? '') && tokens[to + 2]?.lower === 'class')
+    return isTitle(last) ? 3 : 0;
   if (token.text === ',' && SUFFIXES.has(next?.lower ?? '') && /^(?:Jr|Sr|II)/.test(next?.text ?? '')) return 2;
+  // "Brightline plc"
+  if (/^(?:plc|gmbh)$/.test(token.lower)) return 1;
+  // "the Health and Safety Executive", "the Food and Drug Administration"
+  if ((token.lower === 'and' || token.text === '&') && isField(last) && next?.capital) {
+    const end = Math.max(to + 2, fieldsEnd(tokens, to + 1));
+    if (OF_FIELDS.has(tokens[end]?.lower ?? '') && tokens[end]?.capital) return end + 1 - to;
+    if (OF_FIELDS.has(tokens[end - 1]?.lower ?? '')) return end - to;
+  }
   // "Mercer & Dunn"
   if (token.text === '&' && next?.capital) return 2;
   // "Robert (Bob) Hale"
@@ -302,8 +369,10 @@ function joins(tokens: readonly Token[], from: number, to: number, known: Known)
   if (token.lower === 'the' && OF_ADDRESS.test(next?.lower ?? '') && next?.capital && isTitle(last)) return 2;
   if (token.lower === 'of') {
     const head = last?.lower ?? '';
-    if (OFFICES.has(head) && next && OF_OFFICE.has(next.lower) && next.capital) return 2;
+    if (isOffice(head) && next && OF_OFFICE.has(next.lower) && next.capital) return 2;
     if (OF_PLACE.has(head) && next?.capital) return 2;
+    // "the Port of Dover", "the Diocese of Ely"
+    if (OWN_PLACE.test(head) && last?.capital && next?.capital) return 2;
   }
   if (COMPLEMENT.test(token.lower) && holdsOffice(tokens, from, to)) {
     const end = complementEnd(tokens, to);
@@ -327,7 +396,7 @@ const listed = (tokens: readonly Token[], from: number, to: number): boolean =>
   tokens.slice(from, to).some((token) => token.lower === 'and' || token.text === '&');
 
 const isTitle = (token: Token | undefined): boolean =>
-  token !== undefined && (HONORIFICS.has(token.lower) || OFFICES.has(token.lower));
+  token !== undefined && (HONORIFICS.has(token.lower) || isOffice(token.lower));
 
 const holdsOffice = (tokens: readonly Token[], from: number, to: number): boolean =>
   tokens.slice(from, to).some((t) => (t.word.office || CAPITAL_RANKS.has(t.text)) && !t.word.honorific);
@@ -336,7 +405,7 @@ function holdsBody(tokens: readonly Token[], from: number, to: number): boolean 
   const words = tokens.slice(from, to);
   const [first] = words;
   // "Party of Rosa Lim" names nobody's body by two words; the first word says what it is.
-  return words.some((t) => INSTITUTIONS.has(t.lower) && !OFFICES.has(t.lower)) && first?.word.given === undefined;
+  return words.some((t) => INSTITUTIONS.has(t.lower) && !isOffice(t.lower)) && first?.word.given === undefined;
 }
 
 /** What ties an office to what it is for. */
@@ -404,7 +473,7 @@ const startsPerson = (tokens: readonly Token[], i: number): boolean =>
   tokens[i]?.word.given !== undefined && tokens[i + 1]?.capital === true && !isField(tokens[i + 1]);
 
 function isTitleWord(lower: string): boolean {
-  return HONORIFICS.has(lower) || OFFICES.has(lower) || OFFICE_MODIFIERS.has(lower);
+  return HONORIFICS.has(lower) || isOffice(lower) || OFFICE_MODIFIERS.has(lower);
 }
 
 /** Offices that are given names too: Dean Smith, Major Garrett. */
@@ -419,7 +488,7 @@ function interpret(tokens: readonly Token[], first: number, to: number, people: 
   while (
     named > from + 2 &&
     LETTERS_BEHIND.has(tokens[named - 1]?.lower ?? '') &&
-    /^\p{Lu}{2}/u.test(tokens[named - 1]?.text ?? '')
+    /^\p{Lu}(?:\p{Lu}|hD)/u.test(tokens[named - 1]?.text ?? '')
   )
     named--;
   const at = titleEnd(tokens, first, named, people);
@@ -457,8 +526,17 @@ function interpret(tokens: readonly Token[], first: number, to: number, people: 
         ? (tokens[at + nickname + 1]?.text ?? null)
         : (tokens.slice(at, named - 1).find((t) => t.nickname)?.nickname ?? null),
     possessive,
-    kind: titled ? 'person' : kindOfName(words),
+    kind: titled ? 'person' : kindBehindArticle(tokens, from, words),
   };
+}
+
+/** "the Rivers Inspectorate": whom no given name tells to be a person has no article. */
+function kindBehindArticle(tokens: readonly Token[], from: number, words: readonly string[]): Name['kind'] {
+  const kind = kindOfName(words);
+  const [first = ''] = words.map((word) => word.toLowerCase());
+  const guessed =
+    kind === 'person' && words.length > 1 && givenName(first) === undefined && registeredName(first) === undefined;
+  return guessed && tokens[from - 1]?.lower === 'the' && !OF_PLACE.has(first) ? 'institution' : kind;
 }
 
 const isRank = (token: Token | undefined): boolean => CAPITAL_RANKS.has(token?.text ?? '');
@@ -472,18 +550,35 @@ const ADDRESSED =
 function titleEnd(tokens: readonly Token[], from: number, to: number, people: ReadonlySet<string>): number {
   const lower = (i: number): string => (i < to ? (tokens[i]?.lower ?? '') : '');
   // "National Executive Committee": an office inside the name of a body is no title.
-  if (to - from > 2 && BODIES.has(lower(to - 1)) && !OFFICES.has(lower(to - 1))) return from;
+  if (to - from > 2 && BODIES.has(lower(to - 1)) && !isOffice(lower(to - 1))) return from;
+  // "the Health and Safety Executive"
+  if (lower(to - 1) === 'executive' && tokens.slice(from, to).some((t) => t.lower === 'and')) return from;
+  // "the Liberal Democrats"
+  if (PARTIES.has(lower(from)) && BODIES.has(lower(to - 1)) && lower(to - 1).endsWith('s')) return from;
+  // "Queen Anne Hospital", "Lady Margaret School": called after somebody.
+  if (STYLES.has(lower(from)) && to - from > 2)
+    for (let k = from + 2; k < to; k++) if (INSTITUTIONS.has(lower(k)) && !isTitleWord(lower(k))) return from;
   let at = from;
   for (let k = from; k < to; k++) {
     const word = lower(k);
     const ranked = (isRank(tokens[k]) || (word === 'con' && lower(k - 1) === 'det')) && k + 1 < to;
+    // "Tan Sri Karl Lim": no Tan, and no Sri Lanka.
+    if (word === 'sri' && /^(?:tan|puan|datuk|datin|dato'?)$/.test(lower(k - 1)) && k < to - 1) {
+      at = k + 1;
+      continue;
+    }
+    // "Sgt. 1st Class Rosa Lim"
+    if (word === 'class' && /^(?:st|nd|rd)$/.test(lower(k - 1))) {
+      at = k + 1;
+      continue;
+    }
     // "the Duke of Leeds" goes by title and place together.
     if (OF_PLACE.has(word) && lower(k + 1) === 'of') break;
     if (k === at && lower(k) === 'the') continue;
     // "Brothers Owen and Ted Smith", "Senators Karl Hale and Rosa Lim"
     const several =
-      k === from && OFFICES.has(word.replace(/s$/, '')) && tokens[k + 1]?.word.given !== undefined && k + 1 < to;
-    if (!HONORIFICS.has(word) && !OFFICES.has(word) && !ranked && !several && !(OF_ADDRESS.test(word) && k < to - 1))
+      k === from && isOffice(word.replace(/s$/, '')) && tokens[k + 1]?.word.given !== undefined && k + 1 < to;
+    if (!HONORIFICS.has(word) && !isOffice(word) && !ranked && !several && !(OF_ADDRESS.test(word) && k < to - 1))
       continue;
     // "Dean Smith", "Major Garrett": people are called so too, unless the article knows another Garrett.
     if (k === from && to - k === 2 && GIVEN_OFFICES.test(word) && !people.has(lower(k + 1))) return from;
@@ -560,7 +655,11 @@ const isGiven = (token: Token | undefined): boolean =>
 
 /** A trade that is nobody's given name: Signaller, and not Porter. */
 const isCalledByTrade = (token: Token | undefined): boolean =>
-  token !== undefined && TRADE.test(token.lower) && !isGiven(token) && !isGivenFlower(token.lower);
+  token !== undefined &&
+  TRADE.test(token.lower) &&
+  !FIELDS.has(token.lower) &&
+  !isGiven(token) &&
+  !isGivenFlower(token.lower);
 
 const TRADE = /(?:man|woman|person|er|or|ist|ess|master|mistress|swain|star|hand|ian|-up|-old)$/;
 
@@ -570,6 +669,7 @@ const isTrade = (token: Token | undefined): boolean =>
   token.word.given === undefined &&
   !token.word.place &&
   !token.possessive &&
+  !FIELDS.has(token.lower) &&
   (token.word.plain || TRADE.test(token.lower));
 
 function kindOfName(words: readonly string[]): Name['kind'] {
@@ -585,13 +685,14 @@ function kindOfName(words: readonly string[]): Name['kind'] {
       ? 'institution'
       : 'unknown';
   }
-  if (words.includes('&') || first === 'an') return 'institution';
+  if (words.includes('&') || words.includes('and') || first === 'an') return 'institution';
   if (THINGS.has(last) && givenName(first) === undefined && registeredName(first) === undefined) return 'institution';
   if (OF_PLACE.has(first) && lowers[1] === 'of') return 'person';
   if (FAMILY_NAMES_FIRST.has(first) && words.length <= 3 && !BODIES.has(last)) return 'person';
   const given = givenName(first);
-  const size = words.filter((word) => !PARTICLES.has(word)).length;
-  const institution = lowers.slice(given === undefined ? 0 : 1).some((w) => INSTITUTIONS.has(w));
+  const own = words.filter((word) => !PARTICLES.has(word)).map((word) => word.toLowerCase());
+  const size = own.length;
+  const institution = own.slice(given === undefined ? 0 : 1).some((w) => INSTITUTIONS.has(w));
   if (given !== undefined && size <= 4 && !(institution && words.length > 2) && !isPlaceName(lowers)) return 'person';
   if (institution || lowers.includes('of')) return 'institution';
   if (isPlaceName(lowers)) return 'place';
@@ -599,14 +700,15 @@ function kindOfName(words: readonly string[]): Name['kind'] {
   if (isRegistered(first, last) && words.length <= 4 && !isPlural(last)) return 'person';
   if (isPlural(last)) return 'institution';
 
-  if (words.length > 4 || lowers.some((w) => isPlainWord(w) && !SUFFIXES.has(w) && w !== last)) return 'institution';
+  if (size > 4 || lowers.some((w) => isPlainWord(w) && !SUFFIXES.has(w) && !PARTICLES.has(w) && w !== last))
+    return 'institution';
   if (isDemonym(first)) return 'institution';
   return isPlainWord(last) && isPlainWord(first) ? 'institution' : 'person';
 }
 
 /** "Sikh Americans", "Black Lawmakers" are many. */
 const isPlural = (word: string): boolean =>
-  word.endsWith('s') && (isDemonym(word.slice(0, -1)) || OFFICES.has(word.slice(0, -1)));
+  word.endsWith('s') && (isDemonym(word.slice(0, -1)) || isOffice(word.slice(0, -1)));
 
 /** Whether the first word is a given name by the registers; "Lily Okafor" as well, where the second is no word. */
 const isRegistered = (first: string, last: string): boolean =>

@@ -269,6 +269,7 @@ function beforeName(s: Parsed, i: number): boolean {
     CALLED_BY_NAME.has(word) ||
     is(s, i - 1, 'of') ||
     /(?:er|or|ist|man|woman|ess)$/.test(word) ||
+    /^(?:neighbou?ring|surrounding|nearby|rural)$/.test(word) ||
     s.tokens[i]?.possessive === true
   );
 }

@@ -92,6 +92,9 @@ function tagOf(tokens: readonly Token[], parts: readonly PartOfSpeech[], i: numb
     !/^(?:NN|JJ)/.test(parts[i + 1] ?? '')
   )
     return 'noun';
+  // "in neighbouring Leeds"
+  if (part === 'VBG' && next?.capital && /^(?:neighbou?ring|surrounding|outgoing|incoming|visiting)$/.test(lower))
+    return 'noun';
   // "managing director", "leading economist": before a bare noun it tells which one.
   if (part === 'VBG' && parts[i + 1] === 'NN' && next?.word.office && !/^(?:VB|MD)/.test(parts[i - 1] ?? ''))
     return 'noun';

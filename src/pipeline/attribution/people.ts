@@ -60,6 +60,8 @@ export function findPeople(
     for (const { entity, name } of list) {
       // "a rally in Port Lorne": nobody is stood in.
       if (isLocated(entity, name, sentences[index]?.tokens ?? [])) entity.kind = 'place';
+      // "the Drova dam": what a thing is called by is nobody.
+      else if (isModifier(entity, name, sentences[index]?.tokens ?? [])) entity.kind = 'institution';
     }
   }
   for (const [index, list] of mentions.entries()) {
@@ -148,6 +150,22 @@ function isLocated(entity: Entity, name: Name, tokens: readonly Token[]): boolea
     !name.possessive &&
     givenName((entity.words[0] ?? '').toLowerCase()) === undefined &&
     /^(?:in|at|near|outside|throughout|across)$/.test(tokens[name.from - 1]?.lower ?? '')
+  );
+}
+
+/** Whether a word of which nothing more is known tells only which thing is meant: the Drova dam. */
+function isModifier(entity: Entity, name: Name, tokens: readonly Token[]): boolean {
+  const next = tokens[name.to];
+  return (
+    entity.kind === 'unknown' &&
+    name.title.length === 0 &&
+    !name.possessive &&
+    /^(?:the|an?)$/.test(tokens[name.from - 1]?.lower ?? '') &&
+    next?.kind === 'word' &&
+    next.word.plain &&
+    !next.word.office &&
+    !next.word.finite &&
+    !next.word.small
   );
 }
 

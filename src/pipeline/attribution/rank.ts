@@ -53,7 +53,7 @@ export function rank({ proposals, nobody }: Candidates): Ranked[] {
 /** Of several proposals for one source the one that is shown: the cue nearest to the words, where it is likely at all. */
 function shownOf(own: readonly { proposal: Proposal; share: number }[]): Proposal {
   const best = Math.max(...own.map(({ share }) => share));
-  const near = own.filter(({ share }) => share >= best / 12);
+  const near = own.filter(({ share }) => share >= best / 40);
   // "Ms Lim said she thought": the verb of saying is shown, not what it reports.
   const plain = near.filter(({ proposal }) => !proposal.features.includes('reported'));
   const likely = (plain.length > 0 ? plain : near).map(({ proposal }) => proposal);

@@ -1,5 +1,14 @@
 import { nationOf } from '../../text/words/nations.ts';
-import { FIELDS, GENDERED, type Gender, HONORIFICS, OFFICES, POSTS, SHORT_OFFICES } from '../../text/words/titles.ts';
+import {
+  FIELDS,
+  GENDERED,
+  type Gender,
+  HONORIFICS,
+  isOffice,
+  POSTS,
+  SHORT_OFFICES,
+  untied,
+} from '../../text/words/titles.ts';
 import type { Entity, Mention, Role } from './entity.ts';
 import type { Name } from './names.ts';
 import type { Token } from './tokens.ts';
@@ -7,7 +16,7 @@ import type { Token } from './tokens.ts';
 /** The gender that forms of address and offices before a name tell: "Mrs", "spokesman". */
 export function genderOfTitle(title: readonly string[]): Gender | null {
   for (const word of title) {
-    const gender = HONORIFICS.get(word) ?? GENDERED.get(word);
+    const gender = HONORIFICS.get(word) ?? GENDERED.get(untied(word));
     if (gender) return gender;
   }
   return null;
@@ -50,7 +59,7 @@ const isHeld = ({ head }: Role): boolean => POSTS.has(head);
 export function before(tokens: readonly Token[], from: number): string[] {
   const words: string[] = [];
   const last = tokens[from - 1];
-  if (last?.kind !== 'word' || !(OFFICES.has(last.lower) || isOfOffice(tokens, from - 1))) return [];
+  if (last?.kind !== 'word' || !(isOffice(last.lower) || isOfOffice(tokens, from - 1))) return [];
   for (let i = from - 1; i >= 0 && words.length < 8; i--) {
     const token = tokens[i];
     if (token?.kind !== 'word' || STOP.test(token.lower) || isVerb(token)) break;
@@ -63,7 +72,7 @@ export function before(tokens: readonly Token[], from: number): string[] {
 export function ahead(tokens: readonly Token[], { from, to, words }: Name): string[] {
   if (words.length < 2 || tokens[from - 1]?.text !== ',' || !/^[,.)]?$/.test(tokens[to]?.text ?? '')) return [];
   for (let i = from - 2; i >= Math.max(0, from - 10) && tokens[i]?.kind === 'word'; i--) {
-    if (!OFFICES.has(tokens[i]?.lower ?? '')) continue;
+    if (!isOffice(tokens[i]?.lower ?? '')) continue;
     const attached = tokens.slice(i + 1, from - 1);
     const whole = attached.length === 0 || /^(?:of|for|at)$/.test(attached[0]?.lower ?? '');
     return whole ? [...before(tokens, i + 1), ...attached.map((t) => t.lower)] : [];
@@ -77,7 +86,7 @@ const isVerb = ({ lower, word }: Token): boolean =>
 
 /** Whether the word at `i` ends "secretary of state". */
 function isOfOffice(tokens: readonly Token[], i: number): boolean {
-  return tokens[i - 1]?.lower === 'of' && OFFICES.has(tokens[i - 2]?.lower ?? '');
+  return tokens[i - 1]?.lower === 'of' && isOffice(tokens[i - 2]?.lower ?? '');
 }
 
 /**
@@ -90,6 +99,8 @@ function after(tokens: readonly Token[], to: number): string[] {
   if (apposed) i++;
   const relative = tokens[i]?.lower === 'who';
   if (relative) i++;
+  // "who has been mayor of Leeds since 2019"
+  if (relative && /^(?:has|had)$/.test(tokens[i]?.lower ?? '') && tokens[i + 1]?.lower === 'been') i++;
   const copula = /^(?:is|was|became|as|remains|been)$/.test(tokens[i]?.lower ?? '');
   if (copula) i++;
   const chosen = copula && CHOSEN.test(tokens[i]?.lower ?? '');
@@ -98,8 +109,10 @@ function after(tokens: readonly Token[], to: number): string[] {
   const opener = tokens[i];
   // "The premier, Karl Hale, met his Polish counterpart": what follows is no description.
   if (opener?.kind !== 'word' || (opener.word.finite && !opener.word.office && !opener.word.title)) return [];
-  // Without an article only an apposition is a description: "Karen Donfried, US assistant secretary of state".
-  if (copula && !chosen && !/^(?:the|a|an|his|her|their|its)$/.test(opener.lower)) return [];
+  // Without an article only an apposition is a description: "Karen Donfried, US assistant secretary of state", or a post
+  // that somebody holds: "who is mayor".
+  const bare = !/^(?:the|a|an|his|her|their|its)$/.test(opener.lower);
+  if (copula && !chosen && bare && !(relative && POSTS.has(opener.lower))) return [];
   const words: string[] = [];
   let head = false;
   for (; i < tokens.length && words.length < 14; i++) {
@@ -110,7 +123,7 @@ function after(tokens: readonly Token[], to: number): string[] {
     if (ENDS_ROLE.test(token.lower)) break;
     // "minister for housing and heritage" is one office, "a baker and mayor" are two.
     if (token.lower === 'and' && head && !FIELDS.has(tokens[i + 1]?.lower ?? '')) break;
-    if (OFFICES.has(token.lower)) head = true;
+    if (isOffice(token.lower)) head = true;
     words.push(token.lower);
   }
   return head ? words : [];
@@ -134,7 +147,7 @@ export function addRole(entity: Entity, words: readonly string[], listed?: true)
   const role = { head, words: new Set(words), ...(listed ? { listed } : {}) };
   // Printed again and again in a long text, it still says no more than once.
   if (!entity.roles.some((known) => known.head === head && sameWords(known.words, role.words))) entity.roles.push(role);
-  const gender = GENDERED.get(head);
+  const gender = GENDERED.get(untied(head));
   // "Widow Terry Lim": what somebody is tells more than a given name.
   if (gender) entity.gender = gender;
 }
@@ -148,7 +161,7 @@ export function headOf(words: readonly string[]): string | null {
   let head: string | null = null;
   for (const word of words) {
     if (/^(?:of|for|at|in|from|on|to|with)$/.test(word) && head) break;
-    if (OFFICES.has(word)) head = word;
+    if (isOffice(word)) head = word;
   }
   return head;
 }

@@ -1,5 +1,6 @@
-import { givenName, isPlainWord, registeredName } from '../../text/words/lexicon.ts';
+import { givenName, isPlace, isPlainWord, registeredName } from '../../text/words/lexicon.ts';
 import { BODIES, FAMILY_NAMES_FIRST, INSTITUTIONS, PARTICLES, SUFFIXES } from '../../text/words/names.ts';
+import { THINGS } from '../../text/words/speakers.ts';
 import { GENDERED, type Gender, HONORIFICS, OF_PLACE } from '../../text/words/titles.ts';
 import type { Entity } from './entity.ts';
 import type { Name } from './names.ts';
@@ -13,13 +14,23 @@ function print(words: readonly string[]): string {
   return joined.includes(' ,') ? joined.replaceAll(' ,', ',') : joined;
 }
 
-/** "ROSA LIM": in capitals throughout it says no more than Rosa Lim. */
+/** "ROSA LIM", "JAN VAN DER HALE-O’BRIEN": in capitals throughout it says no more than Rosa Lim. */
 const isShouted = (words: readonly string[]): boolean =>
   words.length > 1 &&
-  words.length < 4 &&
-  words.every((word) => /^\p{Lu}{3,}$/u.test(word) && !BODIES.has(word.toLowerCase()));
+  words.length < 6 &&
+  words.some((word) => word.length > 2) &&
+  words.every((word) => /^\p{Lu}[\p{Lu}’'.-]*$/u.test(word) && !BODIES.has(word.toLowerCase())) &&
+  /\p{Lu}{3}/u.test(words.at(-1) ?? '');
 
-const lowered = (word: string): string => word.charAt(0) + word.slice(1).toLowerCase();
+/** MCKAY may be McKay or Mackay spelt otherwise; Mc before a capital is by far the commoner. */
+const lowered = (word: string, n: number): string => {
+  if (word.length < 3 && n === 0) return word;
+  const small = word.toLowerCase();
+  if (n > 0 && PARTICLES.has(small)) return small;
+  return small
+    .replace(/(?:^|[-'’.])\p{L}/gu, (letter) => letter.toUpperCase())
+    .replace(/^Mc(\p{L})(?=\p{L}{2})/u, (_, letter: string) => `Mc${letter.toUpperCase()}`);
+};
 
 /** The word a person is called by: the last one that is no "Jr." and no number. */
 export function surnameOf(words: readonly string[]): string {
@@ -33,11 +44,16 @@ export function surnameOf(words: readonly string[]): string {
 /** Whether two names are those of two people of `people.yaml`. */
 export type AreApart = (a: string, b: string) => boolean;
 
-/** Whether a name is given with surname; "de Hale" is a surname alone. */
+/** Whether a name is given with surname; "de Hale" and "Von der Hale" are surnames alone. */
 export function isFull({ words, kind }: Name): boolean {
-  return (
-    words.length > 1 && kind !== 'office' && !(words.length === 2 && PARTICLES.has((words[0] ?? '').toLowerCase()))
-  );
+  return words.length > 1 && kind !== 'office' && words.length - particlesBefore(words) > 1;
+}
+
+/** How many particles a name begins with: 2 of "Van der Hale". */
+function particlesBefore(words: readonly string[]): number {
+  let n = 0;
+  while (n < words.length - 1 && PARTICLES.has((words[n] ?? '').toLowerCase())) n++;
+  return n;
 }
 
 export const isGivenName = (word: string) => givenName(word.toLowerCase()) ?? registeredName(word.toLowerCase());
@@ -54,8 +70,8 @@ export class Roster {
   private readonly byForm = new Map<string, Entity>();
   private readonly bySurname = new Map<string, Entity[]>();
   private readonly byGiven = new Map<string, Entity[]>();
-  /** By the first two words: Ahmad Zahid, of Ahmad Zahid Razali. */
-  private readonly byStart = new Map<string, Entity[]>();
+  /** By several words of a longer name: Ahmad Zahid, of Ahmad Zahid Razali; del Campo, of Dolores del Campo y Rivas. */
+  private readonly byPart = new Map<string, Entity[]>();
   /** By the last but one of several surnames: García, of Gabriel García Moreno. */
   private readonly byMiddle = new Map<string, Entity[]>();
   /** Of whom a place is the title: Ashby, of the Marquess of Ashby. */
@@ -88,7 +104,8 @@ export class Roster {
       name.title.length === 0 &&
       surnames.has(first) &&
       isGivenName(first) === undefined &&
-      !FAMILY_NAMES_FIRST.has(first);
+      !isFamilyFirst(words) &&
+      !(words.length < 4 && isUnknownWord(words.at(-1) ?? ''));
     if (name.kind === 'person' && !named) {
       const surname = fold(surnameOf(words));
       for (const other of this.bySurname.get(foldTransliteration(surname)) ?? []) {
@@ -103,7 +120,7 @@ export class Roster {
       }
     }
     // "Ruiz de León", after "Ana Ruiz de León": a surname of several words.
-    const tail = this.bySurname.get(foldTransliteration(form)) ?? this.byStart.get(form);
+    const tail = this.bySurname.get(foldTransliteration(form)) ?? this.byPart.get(form);
     if (tail?.[0] && !named && name.kind !== 'place') {
       this.byForm.set(form, tail[0]);
       return;
@@ -204,12 +221,21 @@ export class Roster {
     return entity ? { entity, shared: this.isShared(entity, name, candidates, paragraph) } : null;
   }
 
-  /** The people who may be called by a name that is not their full one: by surname, or else by given name. */
+  /** The people who may be called by a name that is not their full one, for the gender its title tells. */
   private candidates(name: Name, form: string): readonly Entity[] {
+    const all = this.allCalled(name, form);
+    const gender = genderOfTitle(name.title);
+    // "Mr Hale", of Gareth and Nerys Hale: whom a given name tells to be the other is meant where nobody else is.
+    const likely = gender && all.length > 1 ? all.filter((e) => (e.gender ?? e.likely ?? gender) === gender) : all;
+    return likely.length > 0 ? likely : all;
+  }
+
+  /** By surname, or else by given name. */
+  private allCalled(name: Name, form: string): readonly Entity[] {
     const single = name.words.length === 1;
     // "the US" is nobody's initials.
     if (single && name.kind === 'institution' && /^\p{Lu}{2}/u.test(name.words[0] ?? '')) return [];
-    if (!single) return this.bySurname.get(foldTransliteration(form)) ?? this.byStart.get(form) ?? [];
+    if (!single) return this.bySurname.get(foldTransliteration(form)) ?? this.byPart.get(form) ?? [];
     const fits = (list: readonly Entity[] | undefined): readonly Entity[] =>
       list?.filter((entity) => fitsGender(entity, name)) ?? [];
     const bySurname = fits(this.bySurname.get(foldTransliteration(form)));
@@ -322,7 +348,10 @@ export class Roster {
         add(this.bySurname, foldTransliteration(fold(words.slice(-2).join(' '))), entity);
       const middle = words.at(-2) ?? '';
       if (middle.length > 2 && !PARTICLES.has(fold(middle))) add(this.byMiddle, fold(middle), entity);
-      add(this.byStart, fold(words.slice(0, 2).join(' ')), entity);
+      for (let from = 0; from < words.length - 1; from++)
+        for (let to = from + 2; to <= Math.min(words.length, from + 4); to++)
+          if (!PARTICLES.has(fold(words[to - 1] ?? '')))
+            add(this.byPart, fold(words.slice(from, to).join(' ')), entity);
     }
     // "al-Rashid", "O'Hara", "Marsh-Pell": what follows the particle or the hyphen stands alone too.
     const part = /^(?:al|el|ad|as|an|ar|ash|bin|ben)-(\p{L}{3,})$/u.exec(entity.surname);
@@ -336,6 +365,14 @@ const isFamilyFirst = ([family = '', given = '']: readonly string[]): boolean =>
   FAMILY_NAMES_FIRST.has(fold(family)) || /^\p{Lu}\p{Ll}+-\p{Ll}+$/u.test(given);
 
 const SAINT = /^st\.?$/i;
+
+/** "Mr Szabo", after "Szabo Gergo": what follows a surname and is no word of the language is a given name. */
+const isUnknownWord = (word: string): boolean => {
+  const lower = word.toLowerCase();
+  return (
+    !isPlainWord(lower) && !INSTITUTIONS.has(lower) && !isPlace(lower) && !THINGS.has(lower) && !word.includes('-')
+  );
+};
 
 /** Forms of address that stand before a given name: Sir Karl, Sister Agnes, Sheikh Khalid. */
 const BY_GIVEN_NAME =

@@ -3,7 +3,7 @@ import { daySpan } from '../../edtf.ts';
 import type { AddedQuotation, Correction } from '../../schema.ts';
 import { fold } from '../attribution/spelling.ts';
 import { doubtAbout, type Speaking } from '../doubt.ts';
-import type { Found } from '../quotations/index.ts';
+import type { DetectedQuotations } from '../quotations/index.ts';
 import { findRepeats } from '../quotations/repeats.ts';
 import type { CorrectedArticle, Corrigible } from './corrigible.ts';
 import { nearestTo, type Target, targetOf } from './target.ts';
@@ -34,7 +34,7 @@ export interface Move {
 
 /** The corrections with the quotation that each is about. */
 export interface Corrections {
-  readonly found: Found;
+  readonly found: DetectedQuotations;
   readonly items: readonly Corrigible[];
   /** For each quotation the corrections of its fields, by their places in the list. */
   readonly fields: ReadonlyMap<string, readonly (readonly [index: number, Correction])[]>;
@@ -47,7 +47,7 @@ export interface Corrections {
 /** Settles which quotations there are, and which correction is about which. */
 export function settleQuotations(
   article: CorrectedArticle,
-  found: Found,
+  found: DetectedQuotations,
   ids: readonly string[],
   corrections: readonly Correction[],
   parted: readonly string[] = [],

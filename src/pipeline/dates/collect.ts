@@ -124,7 +124,7 @@ export function collect(text: string, anatomy: Anatomy, settings: DateSettings):
     storyBegun ||= line.role === 'body';
     label = null;
   }
-  settle(open, candidates, findings);
+  resolveAmbiguousDates(open, candidates, findings);
   const readings = open.flatMap(({ written: { reading }, line, words }) =>
     reading.kind === 'open' ? [reading.dayFirst, reading.monthFirst].map((date) => ({ date, line, words })) : [],
   );
@@ -140,7 +140,7 @@ function labelBefore(words: string, at: number): StampLabel | null {
 }
 
 /** Two readings of "03/04/2021": another date of the text may tell; otherwise a person must. */
-function settle(
+function resolveAmbiguousDates(
   open: readonly {
     readonly written: WrittenDate;
     readonly at: number;

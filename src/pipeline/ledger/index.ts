@@ -82,7 +82,7 @@ function correctedIn(
 
 /** It stays where it is unless the curator asks for another slug than it has; then the old address leads to the new. */
 function republished(old: PublishedArticle, article: ToPublish, used: Set<string>, today: string): PublishedArticle {
-  const stays = article.asked === null || slugOfAddress(old.address) === article.asked;
+  const stays = article.asked === null || hasSlug(old, article.asked, used);
   const address = stays ? old.address : backOrFree(`${article.day}-${article.asked}`, old, used);
   const moved = [...(old.moved ?? []), old.address].filter((former) => former !== address);
   const gone = goneQuotations(old, article);
@@ -94,6 +94,15 @@ function republished(old: PublishedArticle, article: ToPublish, used: Set<string
     ...correctedIn(article, old.corrected, today),
     ...(Object.keys(gone).length > 0 ? { gone } : {}),
   };
+}
+
+/** Whether it has the slug asked for, numbered where another article of that day had it before. */
+function hasSlug({ address, moved = [] }: PublishedArticle, asked: string, used: ReadonlySet<string>): boolean {
+  const slug = slugOfAddress(address);
+  if (slug === asked) return true;
+  const number = slug.startsWith(`${asked}-`) ? slug.slice(asked.length) : '';
+  const plain = address.slice(0, address.length - number.length);
+  return /^-\d+$/.test(number) && used.has(plain) && !moved.includes(plain);
 }
 
 /** An address the article itself had before may be its own again. */

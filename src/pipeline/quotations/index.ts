@@ -20,7 +20,7 @@ interface Draft {
 }
 
 /** The quotations of an article in the order of its text; none overlaps another. */
-export interface Found {
+export interface DetectedQuotations {
   readonly quotations: readonly Quotation[];
   /** For each one outside the body the index of the one in the body whose words it prints again, else null. */
   readonly repeats: readonly (number | null)[];
@@ -39,7 +39,7 @@ export interface Found {
 export function findQuotations(
   text: string,
   paragraphs: readonly Paragraph[],
-): Found & { readonly findings: readonly Finding[] } {
+): DetectedQuotations & { readonly findings: readonly Finding[] } {
   const drafts: Draft[] = [];
   const findings: Finding[] = [];
   /** The quotation of the story that is still open. Captions and crossheads stand between paragraphs, not in the story. */

@@ -53,6 +53,7 @@ export function writeEntry(
     source: fileOf(reading.source),
     provenance: reading.provenance,
     ...(picture ? { picture } : {}),
+    ...(reading.language === null ? {} : { language: reading.language }),
     quotations: reading.quotations
       .filter(({ text }) => hasWords(text))
       .map((quotation) => quotationData(reading, quotation, speakerOf, formerIds.get(quotation.id))),

@@ -12,7 +12,7 @@ import { isSure } from '../../timeline/sure.ts';
  * A record's number is its place here: article after article in order of time, and after each its quotations. The index
  * holds its records in the same order, and so neither needs to name the other's.
  */
-export interface Facts {
+export interface SearchManifest {
   readonly sides: readonly string[];
   /** How each of the sides is drawn. */
   readonly marks: readonly Mark[];
@@ -52,20 +52,20 @@ export type RecordWords = readonly [address: string, headline: string, content: 
  * spell in a file of their own. A site's files have addresses of their own, so that no cache can mix those of two builds.
  */
 export type Texts =
-  | (Readonly<Record<Kind, readonly RecordWords[]>> & { readonly kind: 'here'; readonly vocabulary: readonly string[] })
+  | (Readonly<Record<Kind, readonly RecordWords[]>> & { readonly kind: 'here' })
   | { readonly kind: 'apart'; readonly build: string; readonly perFile: Readonly<Record<Kind, number>> };
 
 /** What a record is of. */
 export type Kind = 'quotation' | 'article';
 
 /** The facts as they are published. */
-export interface PublishedFacts extends Facts {
+export interface PublishedFacts extends SearchManifest {
   readonly texts: Texts;
 }
 
 /** The facts, and what only the index needs besides: the words of each record. */
 export interface Records {
-  readonly facts: Facts;
+  readonly facts: SearchManifest;
   readonly articles: readonly {
     readonly id: string;
     readonly headline: string;

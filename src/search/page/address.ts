@@ -2,7 +2,7 @@ import { daySpan } from '../../edtf.ts';
 import { type Status, statuses } from './records.ts';
 
 /** What a reader asked for. All of it stands in the address, so that a search can be kept, shared and gone back to. */
-export interface Asked {
+export interface Query {
   /** The field, as typed. */
   readonly words: string;
   readonly speakers: readonly string[];
@@ -22,7 +22,7 @@ export interface Asked {
   readonly asTyped: boolean;
 }
 
-export const nothingAsked: Asked = {
+export const nothingAsked: Query = {
   words: '',
   speakers: [],
   sides: [],
@@ -38,7 +38,7 @@ export const nothingAsked: Asked = {
 };
 
 /** Reads an address's query. Whatever it holds, what comes back can be searched for: unknown values are left out. */
-export function readAddress(query: string): Asked {
+export function readAddress(query: string): Query {
   const given = new URLSearchParams(query);
   const all = (name: string) => [...new Set(given.getAll(name).filter(Boolean))];
   const oneOf = <const T extends string>(name: string, values: readonly T[]) =>
@@ -64,7 +64,7 @@ export function readAddress(query: string): Asked {
 }
 
 /** Writes what was asked for as a query, "?q=weapons&speaker=sergei-lavrov" or "". Always the same for the same question. */
-export function writeAddress(asked: Asked): string {
+export function writeAddress(asked: Query): string {
   const parameters = new URLSearchParams();
   const add = (name: string, ...values: readonly (string | null)[]) => {
     for (const value of values) if (value) parameters.append(name, value);
@@ -86,7 +86,7 @@ export function writeAddress(asked: Asked): string {
 }
 
 /** Whether anything narrows the search besides words. */
-export function isFiltered(asked: Asked): boolean {
+export function isFiltered(asked: Query): boolean {
   return filtersOf(asked).length > 0;
 }
 
@@ -95,11 +95,11 @@ export interface Chosen {
   readonly filter: 'speaker' | 'side' | 'publisher' | 'days' | 'kind' | 'status';
   /** As it stands in the address; for a span, empty. */
   readonly value: string;
-  readonly without: Asked;
+  readonly without: Query;
 }
 
 /** Everything chosen, one by one, in the order of the page. */
-export function filtersOf(asked: Asked): readonly Chosen[] {
+export function filtersOf(asked: Query): readonly Chosen[] {
   const listed = <K extends 'speakers' | 'sides' | 'publishers' | 'statuses'>(filter: Chosen['filter'], key: K) =>
     asked[key].map((value): Chosen => {
       const rest = (asked[key] as readonly string[]).filter((other) => other !== value);

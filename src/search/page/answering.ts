@@ -1,8 +1,8 @@
 import { foldWord } from '../folding.ts';
-import { type Asked, isFiltered } from './address.ts';
-import { asksForAnything, type Chosen, choose } from './choosing.ts';
+import { isFiltered, type Query } from './address.ts';
+import { applyFilters, asksForAnything, type FilterResult } from './choosing.ts';
 import type { Answer, Engine } from './engine.ts';
-import type { Knowledge } from './knowledge.ts';
+import type { SearchData } from './knowledge.ts';
 import { asksForWords, type Question, readQuestion } from './question.ts';
 import { correct } from './spelling.ts';
 import { readVocabulary } from './texts.ts';
@@ -11,11 +11,11 @@ import { namesKnown, understand } from './understanding.ts';
 /** An answer to what was asked for, and how it was come by. */
 export interface Reply {
   /** What was asked for; with other words or filters than before where a word was corrected. */
-  readonly asked: Asked;
+  readonly asked: Query;
   readonly question: Question;
   /** Where the words are; null where none were asked for. */
   readonly answer: Answer | null;
-  readonly chosen: Chosen;
+  readonly chosen: FilterResult;
   /** Speakers whom the words name: places in the facts. */
   readonly first: readonly number[];
   /** Misspelt words and what was looked for instead; empty where nothing was corrected. */
@@ -24,8 +24,8 @@ export interface Reply {
 
 /** Answers `asked`; null where it asks for nothing. `isWanted` tells, after each wait, whether the answer still is. */
 export async function answer(
-  asked: Asked,
-  knowledge: Knowledge,
+  asked: Query,
+  knowledge: SearchData,
   loadEngine: () => Promise<Engine>,
   isWanted: () => boolean,
 ): Promise<Reply | null> {
@@ -37,8 +37,8 @@ export async function answer(
   const engine = await loadEngine();
   if (!isWanted()) return null;
   const found = hasWords ? await engine.find(question) : null;
-  const reply = (found: Answer | null, asked: Asked, question: Question, first: readonly number[]): Reply => {
-    const chosen = choose(asked, found?.scores ?? null, knowledge.records, knowledge.facts, first);
+  const reply = (found: Answer | null, asked: Query, question: Question, first: readonly number[]): Reply => {
+    const chosen = applyFilters(asked, found?.scores ?? null, knowledge.records, knowledge.facts, first);
     return { asked, question, answer: found, chosen, first, corrected: respelt };
   };
   if (!found || found.unknown.length === 0 || !isWanted()) return reply(found, asked, question, first);
@@ -57,7 +57,7 @@ export async function answer(
 /** What each word that stands nowhere was meant to be; null where one of them is like none. */
 async function corrections(
   unknown: readonly string[],
-  { texts, known }: Knowledge,
+  { texts, known }: SearchData,
 ): Promise<Reply['corrected'] | null> {
   const names = namesKnown(known);
   const words = await readVocabulary(texts).catch(() => []);
@@ -76,10 +76,10 @@ export function replaceWords(typed: string, corrected: Reply['corrected']): stri
 }
 
 /** How many results something else would have: for the steps offered where nothing was found. */
-export async function countOf(asked: Asked, knowledge: Knowledge, engine: Engine): Promise<number> {
+export async function countOf(asked: Query, knowledge: SearchData, engine: Engine): Promise<number> {
   const question = readQuestion(asked.words);
   const hasWords = asksForWords(question);
   if (!hasWords && !isFiltered(asked)) return 0;
   const found = hasWords ? await engine.find(question) : null;
-  return choose(asked, found?.scores ?? null, knowledge.records, knowledge.facts).records.length;
+  return applyFilters(asked, found?.scores ?? null, knowledge.records, knowledge.facts).records.length;
 }

@@ -1,5 +1,5 @@
-import type { Facts } from '../index/facts.ts';
-import { type Asked, isFiltered } from './address.ts';
+import type { SearchManifest } from '../index/facts.ts';
+import { isFiltered, type Query } from './address.ts';
 import { type FoundRecord, type Status, statuses } from './records.ts';
 
 /** How well a record answers the words asked for; by record number. */
@@ -15,7 +15,7 @@ export interface Counts {
   readonly statuses: Readonly<Record<Status, number>>;
 }
 
-export interface Chosen {
+export interface FilterResult {
   /** In the order in which they are shown. */
   readonly records: readonly FoundRecord[];
   readonly quotations: number;
@@ -28,13 +28,13 @@ export interface Chosen {
  * choice would give. A statement that several articles print is found and counted once. Values that the facts do not know narrow to nothing. `first` are places of speakers whose own words
  * come before those of others, where the order is by relevance.
  */
-export function choose(
-  asked: Asked,
+export function applyFilters(
+  asked: Query,
   found: Scores | null,
   records: readonly FoundRecord[],
-  facts: Facts,
+  facts: SearchManifest,
   first: readonly number[] = [],
-): Chosen {
+): FilterResult {
   const places = <T>(list: readonly T[], values: readonly T[]) =>
     values.length === 0 ? null : new Set(values.map((value) => list.indexOf(value)).map((at) => (at === -1 ? -2 : at)));
   const speakers = places(
@@ -103,15 +103,15 @@ function onceEach(records: readonly FoundRecord[]): FoundRecord[] {
 }
 
 /** Whether there is anything to answer: an empty page of search is no list of everything. */
-export const asksForAnything = (asked: Asked, hasWords: boolean): boolean => hasWords || isFiltered(asked);
+export const asksForAnything = (asked: Query, hasWords: boolean): boolean => hasWords || isFiltered(asked);
 
 /** The order shown where the reader chose none: relevance orders words, time everything else. */
-export const sortOf = (asked: Asked, hasWords: boolean): 'relevance' | 'oldest' | 'newest' =>
+export const sortOf = (asked: Query, hasWords: boolean): 'relevance' | 'oldest' | 'newest' =>
   asked.sort === 'relevance' && !hasWords ? 'oldest' : (asked.sort ?? (hasWords ? 'relevance' : 'oldest'));
 
 function inOrder(
   chosen: FoundRecord[],
-  asked: Asked,
+  asked: Query,
   found: Scores | null,
   preferred: ReadonlySet<number>,
 ): readonly FoundRecord[] {

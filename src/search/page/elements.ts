@@ -16,7 +16,7 @@ export function element<K extends keyof HTMLElementTagNameMap>(
 }
 
 /** The element of the page that is known to be there. Throws where the page and its script do not fit. */
-export function theElement<T extends HTMLElement>(id: string): T {
+export function requireElement<T extends HTMLElement>(id: string): T {
   const found = document.getElementById(id);
   if (!found) throw new Error(`The page has no element “${id}”.`);
   return found as T;

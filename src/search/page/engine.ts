@@ -1,5 +1,5 @@
 import { foldWord, foldWords } from '../folding.ts';
-import type { Facts, Texts } from '../index/facts.ts';
+import type { SearchManifest, Texts } from '../index/facts.ts';
 import { type IndexedText, readIndexed } from '../index/indexable.ts';
 import { synonymsOf } from '../synonyms.ts';
 import type { Scores } from './choosing.ts';
@@ -54,7 +54,7 @@ export async function startEngine(
   base: string,
   language: string,
   records: readonly FoundRecord[],
-  facts: Facts,
+  facts: SearchManifest,
   texts: Texts,
 ): Promise<Engine> {
   const failures = watchFetches(`${base}pagefind/`);
@@ -79,9 +79,9 @@ export async function startEngine(
   };
 
   /** What was found for the words typed last: a letter more changes one of them, and the others are asked for again. */
-  const recent = new Map<string, Promise<Found>>();
+  const recent = new Map<string, Promise<Hits>>();
   /** Records that hold all of `words`, or, between quotation marks, the phrase. */
-  const searchFor = (words: string): Promise<Found> => {
+  const searchFor = (words: string): Promise<Hits> => {
     const searching = recent.get(words) ?? searchAnew(words);
     recent.delete(words);
     recent.set(words, searching);
@@ -90,7 +90,7 @@ export async function startEngine(
     if (recent.size > mostRecent && oldest !== undefined) recent.delete(oldest);
     return searching;
   };
-  const searchAnew = async (words: string): Promise<Found> => {
+  const searchAnew = async (words: string): Promise<Hits> => {
     const found = new Map<number, Hit>();
     for (const { id, score, words: hits } of (await search(words)).results) {
       const number = numbers.get(id);
@@ -134,7 +134,7 @@ export async function startEngine(
       const { words, hyphenated, phrases, excluded } = question;
       if (!asksForWords(question)) return nowhere([]);
       const unknown: string[] = [];
-      const parts: Found[] = [];
+      const parts: Hits[] = [];
       for (const [n, word] of words.entries()) {
         // A word may still be being typed if it is the last; before it, "uk" is no beginning of "Ukraine".
         const whole = await phrase([word]);
@@ -161,7 +161,7 @@ export async function startEngine(
 /** Words that mean themselves alone: short ones and numbers. */
 const isShort = (word: string): boolean => word.length <= 3 || /^\d+$/.test(word);
 
-const without = (scores: Scores, unwanted: readonly Found[]): Scores =>
+const without = (scores: Scores, unwanted: readonly Hits[]): Scores =>
   unwanted.length === 0
     ? scores
     : new Map([...scores].filter(([number]) => !unwanted.some((found) => found.has(number))));
@@ -172,9 +172,9 @@ interface Hit {
   readonly score: number;
   readonly hits: readonly number[];
 }
-type Found = ReadonlyMap<number, Hit>;
+type Hits = ReadonlyMap<number, Hit>;
 
-function eitherOf(a: Found, b: Found): Found {
+function eitherOf(a: Hits, b: Hits): Hits {
   const either = new Map(a);
   for (const [number, { score, hits }] of b) {
     const other = either.get(number);
@@ -186,7 +186,7 @@ function eitherOf(a: Found, b: Found): Found {
   return either;
 }
 
-function inAllOf(parts: readonly Found[]): Pick<Answer, 'scores' | 'hitsOf'> {
+function inAllOf(parts: readonly Hits[]): Pick<Answer, 'scores' | 'hitsOf'> {
   const scores = new Map<number, number>();
   for (const number of parts[0]?.keys() ?? []) {
     if (!parts.every((part) => part.has(number))) continue;

@@ -1,7 +1,7 @@
 import { drawMark } from '../../enhance/marks.ts';
 import { foldWords } from '../folding.ts';
-import type { Facts } from '../index/facts.ts';
-import type { Asked } from './address.ts';
+import type { SearchManifest } from '../index/facts.ts';
+import type { Query } from './address.ts';
 import type { Counts } from './choosing.ts';
 import { element } from './elements.ts';
 import { type Status, statuses, statusNames } from './records.ts';
@@ -24,11 +24,11 @@ interface Option {
 const shownAtFirst = 8;
 
 export interface Facets {
-  draw(asked: Asked, counts: Counts | null): void;
+  draw(asked: Query, counts: Counts | null): void;
 }
 
 /** Fills the filters of the page. `change` gets what is asked for once a value is chosen or dropped. */
-export function makeFacets(facts: Facts, change: (edit: (asked: Asked) => Asked) => void): Facets {
+export function makeFacets(facts: SearchManifest, change: (edit: (asked: Query) => Query) => void): Facets {
   const toggle = (key: 'speakers' | 'sides' | 'publishers' | 'statuses') => (value: string, on: boolean) =>
     change((asked) => {
       const rest = (asked[key] as readonly string[]).filter((other) => other !== value);

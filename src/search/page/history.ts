@@ -1,5 +1,5 @@
 import * as to from '../../addresses.ts';
-import { type Asked, writeAddress } from './address.ts';
+import { type Query, writeAddress } from './address.ts';
 
 /** What an entry of the history holds besides its address: how much was shown, and how far down it was left. */
 export interface Place {
@@ -10,7 +10,7 @@ export interface Place {
 /** The address of the page and the history of its searches. */
 export interface SearchHistory {
   /** Writes what is asked for: as a step that the back button takes back, or in place of the entry there is. */
-  write(asked: Asked, how: 'push' | 'replace'): void;
+  write(asked: Query, how: 'push' | 'replace'): void;
   /** Keeps what is there as a step of its own before something else is typed over it. */
   leave(): void;
   /** Notes how far the reader has come in the entry there is. */

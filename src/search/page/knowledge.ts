@@ -1,21 +1,21 @@
 import { monthOf } from '../../edtf.ts';
-import type { Facts, PublishedFacts, Texts } from '../index/facts.ts';
+import type { PublishedFacts, SearchManifest, Texts } from '../index/facts.ts';
 import { fetchJson } from './fetching.ts';
 import { type FoundRecord, recordsFrom } from './records.ts';
-import type { Known } from './suggestions.ts';
+import type { SuggestionData } from './suggestions.ts';
 
 /** The facts of the site, laid out for the page. */
-export interface Knowledge {
-  readonly facts: Facts;
+export interface SearchData {
+  readonly facts: SearchManifest;
   readonly texts: Texts;
   readonly records: readonly FoundRecord[];
-  readonly known: Known;
+  readonly known: SuggestionData;
 }
 
-let knowledge: Promise<Knowledge> | undefined;
+let knowledge: Promise<SearchData> | undefined;
 
 /** Loads the facts, once. Rejects where they cannot be had; the next call tries again. */
-export function loadKnowledge(): Promise<Knowledge> {
+export function loadKnowledge(): Promise<SearchData> {
   knowledge ??= load().catch((error) => {
     knowledge = undefined;
     throw error;
@@ -23,7 +23,7 @@ export function loadKnowledge(): Promise<Knowledge> {
   return knowledge;
 }
 
-async function load(): Promise<Knowledge> {
+async function load(): Promise<SearchData> {
   const facts = (await fetchJson('search/facts.json')) as PublishedFacts;
   const records = recordsFrom(facts);
   const counts = facts.speakers.map(() => 0);

@@ -1,8 +1,8 @@
 import * as to from '../../addresses.ts';
 import { drawMark } from '../../enhance/marks.ts';
 import type { Texts } from '../index/facts.ts';
-import { type Asked, writeAddress } from './address.ts';
-import type { Chosen } from './choosing.ts';
+import { type Query, writeAddress } from './address.ts';
+import type { FilterResult } from './choosing.ts';
 import { sortOf } from './choosing.ts';
 import { count, element } from './elements.ts';
 import { type Drawn, drawResult } from './results.ts';
@@ -40,7 +40,7 @@ export interface ListingEvents {
 
 /** Draws the first `atFirst` results and gives the list; null where it is not wanted any more. */
 export async function listResults(
-  chosen: Chosen,
+  chosen: FilterResult,
   drawn: Drawn,
   texts: Texts,
   atFirst: number,
@@ -95,7 +95,7 @@ export async function listResults(
   };
 }
 
-function sayCount({ quotations, articles, records }: Chosen, { asked, answer }: Drawn, reached: number): string {
+function sayCount({ quotations, articles, records }: FilterResult, { asked, answer }: Drawn, reached: number): string {
   const kinds = [quotations > 0 && count(quotations, 'quotation'), articles > 0 && count(articles, 'article')];
   const order = { relevance: 'best match first', oldest: 'oldest first', newest: 'newest first' }[
     sortOf(asked, answer !== null)
@@ -128,7 +128,7 @@ function listFor(
 const mostTold = 6;
 
 /** Whose words were found, the most first: “Liz Truss 2 · Ben Wallace 1”, each a step; null for one alone, or for articles. */
-export function tellWho(asked: Asked, { counts }: Chosen, { facts }: Drawn): HTMLElement | null {
+export function tellWho(asked: Query, { counts }: FilterResult, { facts }: Drawn): HTMLElement | null {
   if (asked.speakers.length > 0 || asked.kind === 'article') return null;
   const ranked = counts.speakers
     .map((number, place) => ({ number, speaker: facts.speakers[place] }))
@@ -156,7 +156,7 @@ const mostCards = 3;
 
 /** Those who were asked for, by name or as a filter, with who they are and the way to all their words. */
 export function speakerCards(
-  asked: Asked,
+  asked: Query,
   first: readonly number[],
   { facts }: Drawn,
   counts: readonly number[],

@@ -1,16 +1,16 @@
 import * as to from '../../addresses.ts';
-import { type Asked, filtersOf, isFiltered, nothingAsked, readAddress, writeAddress } from './address.ts';
+import { filtersOf, isFiltered, nothingAsked, type Query, readAddress, writeAddress } from './address.ts';
 import { answer, type Reply } from './answering.ts';
-import { type Chosen, choose, sortOf } from './choosing.ts';
+import { applyFilters, type FilterResult, sortOf } from './choosing.ts';
 import { attachSuggestions } from './combobox.ts';
 import { writeSpan } from './days.ts';
-import { element, theElement } from './elements.ts';
+import { element, requireElement } from './elements.ts';
+import { emptyState, offerBeginnings, shortened } from './empty-state.ts';
 import { type Engine, startEngine } from './engine.ts';
 import { type Facets, makeFacets } from './facets.ts';
 import { type Place, startHistory } from './history.ts';
-import { type Knowledge, loadKnowledge } from './knowledge.ts';
+import { loadKnowledge, type SearchData } from './knowledge.ts';
 import { atOnce, atRest, type Listing, listResults, speakerCards, tellWho } from './listing.ts';
-import { explainNothing, offerBeginnings, shortened } from './nothing.ts';
 import { asksForWords, readQuestion } from './question.ts';
 import { statusNames } from './records.ts';
 import type { Drawn } from './results.ts';
@@ -25,13 +25,13 @@ const mostChips = 20;
 
 /** Brings the search page to life: the field, the filters, the results, and the address that holds them all. */
 export function startSearch(): void {
-  theElement('unstarted').remove();
+  requireElement('unstarted').remove();
   const language = document.documentElement.lang;
-  const form = theElement<HTMLFormElement>('search');
-  const field = theElement<HTMLInputElement>('q');
-  const status = theElement('status');
-  const chips = theElement('chips');
-  const results = theElement('results');
+  const form = requireElement<HTMLFormElement>('search');
+  const field = requireElement<HTMLInputElement>('q');
+  const status = requireElement('status');
+  const chips = requireElement('chips');
+  const results = requireElement('results');
 
   let asked = readAddress(location.search);
   /** The words as they were typed before names and days in them became filters. */
@@ -57,7 +57,7 @@ export function startSearch(): void {
   const isCurrent = (mine: number) => mine === turn;
 
   /** What a reader commits to is a step that the back button takes back; letters typed on the way are not. */
-  const commit = (next: Asked, how: 'push' | 'replace' = 'push') => {
+  const commit = (next: Query, how: 'push' | 'replace' = 'push') => {
     asked = next;
     searches.write(asked, how);
     typing = false;
@@ -65,7 +65,7 @@ export function startSearch(): void {
     void update(atRest);
   };
   /** Reads names, offices, papers and days out of the words, which then are filters. */
-  const commitQuestion = async (question: Asked, how: 'push' | 'replace' = 'push') => {
+  const commitQuestion = async (question: Query, how: 'push' | 'replace' = 'push') => {
     const mine = ++turn;
     typedAs = '';
     if (!question.asTyped) {
@@ -117,7 +117,7 @@ export function startSearch(): void {
       const reply = await answer(current, knowledge, loadEngine, () => isCurrent(mine));
       if (!isCurrent(mine)) return;
       if (reply === null) {
-        drawFilters(current, choose(nothingAsked, null, knowledge.records, knowledge.facts));
+        drawFilters(current, applyFilters(nothingAsked, null, knowledge.records, knowledge.facts));
         show(
           [offerBeginnings(current, knowledge)],
           current.words.trim() === '' ? '' : 'Type a word, a name or a month.',
@@ -141,7 +141,7 @@ export function startSearch(): void {
     status.classList.add('only-heard');
   };
 
-  const showResults = async (mine: number, reply: Reply, knowledge: Knowledge, atFirst: number): Promise<void> => {
+  const showResults = async (mine: number, reply: Reply, knowledge: SearchData, atFirst: number): Promise<void> => {
     const { chosen, question } = reply;
     const drawn: Drawn = {
       ...reply,
@@ -205,8 +205,8 @@ export function startSearch(): void {
     );
   };
 
-  const showNothing = async (mine: number, reply: Reply, knowledge: Knowledge) => {
-    const said = await explainNothing(reply, knowledge, await loadEngine(), (filter, value) =>
+  const showNothing = async (mine: number, reply: Reply, knowledge: SearchData) => {
+    const said = await emptyState(reply, knowledge, await loadEngine(), (filter, value) =>
       nameOf(knowledge, reply.asked, filter, value),
     );
     if (!isCurrent(mine)) return;
@@ -252,7 +252,7 @@ export function startSearch(): void {
 
   // ------------------------------------------------------------ what is chosen
 
-  const drawFilters = (current: Asked, chosen: Chosen) => {
+  const drawFilters = (current: Query, chosen: FilterResult) => {
     facets?.draw(current, chosen.counts);
     const { quotation, article } = chosen.counts.kind;
     for (const [kind, number] of Object.entries({ all: quotation + article, quotation, article })) {
@@ -265,10 +265,10 @@ export function startSearch(): void {
     setField('sort', sortOf(current, words));
   };
 
-  const drawChips = (knowledge: Knowledge) => {
+  const drawChips = (knowledge: SearchData) => {
     const chosen = filtersOf(asked);
     chips.hidden = chosen.length === 0;
-    const chip = (name: string, label: string, next: () => Asked) => {
+    const chip = (name: string, label: string, next: () => Query) => {
       const button = element(
         'button',
         { type: 'button', 'aria-label': label },
@@ -302,7 +302,7 @@ export function startSearch(): void {
     );
   };
 
-  const nameOf = ({ facts }: Knowledge, current: Asked, filter: string, value: string): string => {
+  const nameOf = ({ facts }: SearchData, current: Query, filter: string, value: string): string => {
     if (filter === 'speaker') return facts.speakers.find(([id]) => id === value)?.[1] ?? value;
     if (filter === 'status') return statusNames[value as keyof typeof statusNames] ?? value;
     if (filter === 'kind') return value === 'article' ? 'articles only' : 'quotations only';

@@ -1,5 +1,5 @@
 import { type DaySpan, daySpan } from '../../edtf.ts';
-import type { Facts, Kind } from '../index/facts.ts';
+import type { Kind, SearchManifest } from '../index/facts.ts';
 
 /** What is known of a record by its own means, before a word of it is read. */
 export interface FoundRecord {
@@ -48,7 +48,7 @@ export const statusNames: Readonly<Record<Status, string>> = {
 const never: DaySpan = { from: '', to: '' };
 
 /** Lays the facts out, one record for each number. */
-export function recordsFrom(facts: Facts): readonly FoundRecord[] {
+export function recordsFrom(facts: SearchManifest): readonly FoundRecord[] {
   const stated = new Set(facts.stated);
   const corrected = new Set(facts.corrected);
   const probable = new Set(facts.probable);

@@ -6,9 +6,9 @@ import { formatDate } from '../../timeline/days.ts';
 import { capitalised } from '../../timeline/numbers.ts';
 import { addressOfWords } from '../../timeline/text-fragment.ts';
 import { foldWord } from '../folding.ts';
-import type { Facts } from '../index/facts.ts';
+import type { SearchManifest } from '../index/facts.ts';
 import type { IndexedText } from '../index/indexable.ts';
-import type { Asked } from './address.ts';
+import type { Query } from './address.ts';
 import { element } from './elements.ts';
 import type { Answer, Engine, RecordText } from './engine.ts';
 import { type Excerpt, excerptOf, plainText } from './excerpts.ts';
@@ -17,10 +17,10 @@ import type { FoundRecord } from './records.ts';
 
 /** What the results are drawn from. */
 export interface Drawn {
-  readonly asked: Asked;
+  readonly asked: Query;
   readonly question: Question;
   readonly answer: Answer | null;
-  readonly facts: Facts;
+  readonly facts: SearchManifest;
   readonly records: readonly FoundRecord[];
   readonly engine: Engine;
   readonly language: string;

@@ -1,7 +1,7 @@
 import { type DaySpan, daySpan, yearOf } from '../../edtf.ts';
 import { foldWords } from '../folding.ts';
-import type { Facts } from '../index/facts.ts';
-import type { Asked } from './address.ts';
+import type { SearchManifest } from '../index/facts.ts';
+import type { Query } from './address.ts';
 import { monthNames, writeSpan } from './days.ts';
 
 /** A filter that the typed words may mean. Choosing it takes those words out of the field. */
@@ -12,12 +12,12 @@ export interface Suggestion {
   readonly note: string;
   /** How many quotations; null where that is not known beforehand. */
   readonly count: number | null;
-  readonly asked: Asked;
+  readonly asked: Query;
 }
 
 /** How many quotations each speaker has, and which months there are, for the suggestions. */
-export interface Known {
-  readonly facts: Facts;
+export interface SuggestionData {
+  readonly facts: SearchManifest;
   readonly counts: readonly number[];
   /** "2021-12", oldest first. */
   readonly months: readonly string[];
@@ -28,7 +28,7 @@ const most = 6;
 const weakWords = new Set('the of for and a an in on by said say says what did about'.split(' '));
 
 /** What the words in the field may mean besides themselves: days first where a date is written, then speakers. */
-export function suggest(asked: Asked, known: Known): readonly Suggestion[] {
+export function suggest(asked: Query, known: SuggestionData): readonly Suggestion[] {
   const days = suggestDays(asked, wordsOf(asked), known);
   const speakers = suggestSpeakers(asked, wordsOf(asked), known);
   // "what did Lavrov say about weapons in December?" means both.
@@ -43,7 +43,7 @@ export function suggest(asked: Asked, known: Known): readonly Suggestion[] {
     .map((suggestion) => ({ ...suggestion, asked: { ...suggestion.asked, words: unframed(suggestion.asked.words) } }));
 }
 
-const wordsOf = (asked: Asked): string[] => asked.words.split(/\s+/).filter(Boolean);
+const wordsOf = (asked: Query): string[] => asked.words.split(/\s+/).filter(Boolean);
 
 /** Takes the frame off a question, once its names are filters: "what did say about weapons?" → "weapons". */
 function unframed(words: string): string {
@@ -56,7 +56,7 @@ function unframed(words: string): string {
     .trim();
 }
 
-function suggestSpeakers(asked: Asked, words: readonly string[], { facts, counts }: Known): Suggestion[] {
+function suggestSpeakers(asked: Query, words: readonly string[], { facts, counts }: SuggestionData): Suggestion[] {
   const folded = words.map((word) => foldWords(word));
   if (folded.flat().every((word) => weakWords.has(word))) return [];
   return (
@@ -117,7 +117,7 @@ function sharesRoot(word: string, own: readonly string[]): boolean {
   });
 }
 
-function suggestDays(asked: Asked, words: readonly string[], known: Known): Suggestion[] {
+function suggestDays(asked: Query, words: readonly string[], known: SuggestionData): Suggestion[] {
   if (asked.from || asked.to) return [];
   const names = new Map([...monthNames('en'), ...monthNames(known.language)]);
   for (let length = Math.min(3, words.length); length > 0; length--) {

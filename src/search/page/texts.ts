@@ -1,4 +1,7 @@
+import { vocabularyOf } from '../folding.ts';
 import type { RecordWords, Texts } from '../index/facts.ts';
+import { readIndexed } from '../index/indexable.ts';
+import { plainText } from './excerpts.ts';
 import { fetchJson } from './fetching.ts';
 import type { FoundRecord } from './records.ts';
 
@@ -20,5 +23,6 @@ export async function readWords(record: FoundRecord, texts: Texts): Promise<Reco
 
 /** Every word there is, folded. Rejects where they cannot be had. */
 export async function readVocabulary(texts: Texts): Promise<readonly string[]> {
-  return texts.kind === 'here' ? texts.vocabulary : ((await fetchJson(`search/words.json?${texts.build}`)) as string[]);
+  if (texts.kind === 'apart') return (await fetchJson(`search/words.json?${texts.build}`)) as string[];
+  return vocabularyOf([...texts.quotation, ...texts.article].map(([, , content]) => plainText(readIndexed(content))));
 }

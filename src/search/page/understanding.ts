@@ -1,14 +1,14 @@
 import { foldWord, foldWords } from '../folding.ts';
-import type { Facts } from '../index/facts.ts';
+import type { SearchManifest } from '../index/facts.ts';
 import { spellingKey, transliterate } from '../transliteration.ts';
-import type { Asked } from './address.ts';
+import type { Query } from './address.ts';
 import { readDays } from './read-days.ts';
-import type { Known } from './suggestions.ts';
+import type { SuggestionData } from './suggestions.ts';
 
 /** What a question was taken to ask for. */
 export interface Understood {
   /** The question with what it names as filters, and the rest as words. */
-  readonly asked: Asked;
+  readonly asked: Query;
   /** Whether anything but the words as typed is asked for. */
   readonly changed: boolean;
   /** Places of the speakers whose own words come first: those whom the words name, where they are no filter. */
@@ -80,7 +80,7 @@ interface Named {
  * quotation marks, and words behind a minus sign, are left as they are. A name alone is no filter: its bearer's words come
  * first, and what others say of them after. Changes nothing that was chosen before.
  */
-export function understand(asked: Asked, known: Known): Understood {
+export function understand(asked: Query, known: SuggestionData): Understood {
   const { kept, words } = takeApart(asked.words);
   let rest = words;
   const found: Named[] = [];
@@ -156,7 +156,7 @@ function latinName(
   words: readonly Word[],
   kept: readonly string[],
   { places, start, end }: Named,
-  known: Known,
+  known: SuggestionData,
 ): string | null {
   const parts = words.slice(start, end).flatMap((word) => word.parts);
   const names = places.map((place) => known.facts.speakers[place]?.[1] ?? '');
@@ -199,7 +199,7 @@ function takeApart(typed: string): { readonly kept: readonly string[]; readonly 
 function nameAt(
   words: readonly Word[],
   at: number,
-  known: Known,
+  known: SuggestionData,
   limit: number,
   { asksSpeech, alone }: { readonly asksSpeech: boolean; readonly alone: number },
 ): Named | null {
@@ -238,7 +238,7 @@ const withoutArticle = (parts: readonly string[]): readonly string[] => (parts[0
 function paperNamed(
   parts: readonly string[],
   typed: readonly string[],
-  { publishers }: Facts,
+  { publishers }: SearchManifest,
   isAll: boolean,
 ): string | null {
   for (const publisher of publishers) {
@@ -266,7 +266,11 @@ const commonNames = new Set(
 );
 
 /** Speakers whose name these words are: the whole, a surname, or a spelling that people.yaml lists. */
-function speakersNamed(parts: readonly string[], typed: readonly string[], { facts }: Known): readonly number[] {
+function speakersNamed(
+  parts: readonly string[],
+  typed: readonly string[],
+  { facts }: SuggestionData,
+): readonly number[] {
   const isCommon = parts.length === 1 && commonNames.has(parts[0] ?? '') && !/^\p{Lu}/u.test(typed[0] ?? '');
   if (isCommon || parts.every((part) => part.length < 2 || (frame.has(part) && parts.length === 1))) return [];
   const asked = withoutArticle(parts);
@@ -292,7 +296,7 @@ function speakersNamed(parts: readonly string[], typed: readonly string[], { fac
 }
 
 /** Those whose office these words are: all of its words in order, begun as typed; its short form; or its side before it. */
-function holdersOf(parts: readonly string[], facts: Facts): readonly number[] {
+function holdersOf(parts: readonly string[], facts: SearchManifest): readonly number[] {
   const asked = parts.flatMap((part) => (officeShort[part] ?? part).split(' ')).filter((part) => part !== 'the');
   const solid = asked.filter((part) => !joining.has(part) && !frame.has(part));
   if (solid.length === 0) return [];
@@ -329,7 +333,7 @@ function isSide(part: string, side: string): boolean {
 }
 
 /** The names a question may be corrected towards, folded. */
-export function namesKnown({ facts }: Known): readonly string[] {
+export function namesKnown({ facts }: SuggestionData): readonly string[] {
   return [
     ...new Set(
       facts.speakers

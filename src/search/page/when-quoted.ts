@@ -1,9 +1,9 @@
 import { formatDate } from '../../timeline/days.ts';
 import { capitalised } from '../../timeline/numbers.ts';
-import { type Asked, nothingAsked } from './address.ts';
-import { choose } from './choosing.ts';
+import { nothingAsked, type Query } from './address.ts';
+import { applyFilters } from './choosing.ts';
 import { writeSpan } from './days.ts';
-import type { Knowledge } from './knowledge.ts';
+import type { SearchData } from './knowledge.ts';
 
 /** Up to so many days are named one by one. */
 const mostDays = 3;
@@ -13,8 +13,8 @@ const mostDays = 3;
  * null where another number of speakers was asked for, or one who is not known, or where other filters may be the reason.
  */
 export function whenQuoted(
-  asked: Asked,
-  { facts, records, known }: Pick<Knowledge, 'facts' | 'records' | 'known'>,
+  asked: Query,
+  { facts, records, known }: Pick<SearchData, 'facts' | 'records' | 'known'>,
 ): { readonly answer: string; readonly rest: string } | null {
   const [id] = asked.speakers;
   const name = facts.speakers.find(([own]) => own === id)?.[1];
@@ -23,8 +23,8 @@ export function whenQuoted(
     return null;
   const who = capitalised(name);
   const words = asked.words.trim();
-  const theirs = (more: Partial<Asked>) =>
-    choose({ ...nothingAsked, speakers: asked.speakers, ...more }, null, records, facts).records;
+  const theirs = (more: Partial<Query>) =>
+    applyFilters({ ...nothingAsked, speakers: asked.speakers, ...more }, null, records, facts).records;
   const span = asked.from || asked.to ? ` ${inSpan(asked, known.language)}` : '';
   const then = theirs({ from: asked.from, to: asked.to, days: asked.days });
   const isQuotedThen = then.length > 0;
@@ -44,7 +44,7 @@ export function whenQuoted(
 }
 
 /** "in December 2021", "on 21 December 2021", "from 1 December 2021 to 3 January 2022", "until 2 December 2021". */
-function inSpan(asked: Asked, language: string): string {
+function inSpan(asked: Query, language: string): string {
   const { from, to } = asked;
   const words = writeSpan(asked, language);
   if (!from || !to) return words;

@@ -1,19 +1,18 @@
+const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
+
 /** Small words inside a name that are written with a small letter. */
-export const PARTICLES: ReadonlySet<string> = new Set(
-  'de del della di da dos das du la le van von der den ten ter bin ibn al el abu bint binti bte zu af av y e st st. ní ui'.split(
-    ' ',
-  ),
+export const PARTICLES = list(
+  `de del della dei degli di da do dos das du la las le lo los van von vom der den ten ter bin ibn al el abu bint binti bte
+   zu zum zur af av y e st st. ní nic mac ó ui uí ap ab arap 't`,
 );
 
 /** What follows a name without being its surname. */
-export const SUFFIXES: ReadonlySet<string> = new Set(
-  'jr jr. sr sr. ii iii iv v phd ph.d md m.d esq mp mep kc qc obe mbe cbe'.split(' '),
-);
+export const SUFFIXES = list(`jr jr. sr sr. ii iii iv v phd ph.d md m.d esq mp mep kc qc obe mbe cbe`);
 
 /** Those of them that are no part of the name: "Rosa Lim MP" is Rosa Lim. */
-export const LETTERS_BEHIND: ReadonlySet<string> = new Set('mp mep msp ms kc qc obe mbe cbe phd md esq'.split(' '));
-
-const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
+export const LETTERS_BEHIND = list(
+  `mp mep msp ms td mla mlc mha mna mpp kc qc sc jp obe mbe cbe kbe dbe gbe cmg kcmg frs fba fca phd md dds esq`,
+);
 
 /** Words that make a capitalised name the name of a body which speaks for itself: it puts out statements. */
 export const BODIES = list(
@@ -25,17 +24,28 @@ export const BODIES = list(
    nato eu un fbi cia nsa irs epa cdc who imf opec nasa doj dhs ice nypd lapd pac super aclu nra naacp cnn bbc nbc
    abc cbs fox msnbc hbo pbs npr ap reuters politico breitbart facebook twitter google amazon apple microsoft
    youtube instagram partnership authority assembly chamber tribunal research labs laboratory strategies consulting
-   friends knights order agence france-presse newsroom partners associates holdings enterprises industries brothers sons monitor`,
+   inspectorate constabulary secretariat directorate consortium friends knights order agence france-presse newsroom partners associates holdings enterprises industries brothers sons monitor`,
 );
 
 /** Whether a noun is what bodies are called that speak for themselves: the council, the company. */
 export const isBodyNoun = (noun: string): boolean =>
-  BODY_NOUNS.has(noun) || (BODIES.has(noun) && noun.length > 4 && !noun.endsWith('s') && !noun.endsWith('.'));
+  PROPER_BODIES.has(noun) ||
+  BODY_NOUNS.has(noun) ||
+  (BODIES.has(noun) && noun.length > 4 && !noun.endsWith('s') && !noun.endsWith('.'));
+
+/** Whether a word is the name of one body, and no noun: Nato, Ofsted. */
+export const isProperBody = (word: string): boolean => PROPER_BODIES.has(word);
+
+const PROPER_BODIES = list(
+  `kremlin pentagon vatican un eu nato bbc itv cnn nbc cbs abc pbs npr msnbc fbi cia nsa irs epa cdc imf opec nasa doj dhs nypd
+   lapd reuters politico breitbart facebook twitter google amazon apple microsoft youtube instagram ofsted ofcom ofgem ofwat
+   hmrc unesco unicef interpol europol eurostat frontex unison usdaw aslef`,
+);
 
 const BODY_NOUNS = list(
   `firm charity union club school airline supermarket paper newspaper broadcaster tribunal watchdog regulator think-tank
    thinktank retailer manufacturer operator developer body team side embassy consulate junta regime monarchy palace
-   opposition kremlin pentagon vatican army navy militia un eu nato bbc`,
+   opposition army navy militia`,
 );
 
 /** Words that make a capitalised name the name of an institution, a work or an event. */

@@ -69,6 +69,12 @@ export const HONORIFICS: ReadonlyMap<string, Gender | null> = new Map([
   ['supt', null],
   ['ch', null],
   ['cllr', null],
+  ['cllr.', null],
+  ['coun.', null],
+  ['brig.', null],
+  ['excellency', null],
+  ['eminence', null],
+  ['holiness', null],
   ['brig', null],
   ['cpl', null],
   ['cardinal', 'm'],
@@ -326,3 +332,16 @@ export const OF_OFFICE: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** What a hyphen ties an office to: ex-president, mayor-elect, mother-of-three. */
+const TIED =
+  /^(?:ex|then|vice|deputy|co|under|acting|non)-(.+)$|^(.+)-(?:elect|designate|emeritus|in-chief|at-large)$|^((?:grand)?(?:mother|father)|mum|mom|dad)-of-\p{L}+$/u;
+
+/** The office itself of one that a hyphen ties to something: president, of ex-president; else the word as given, in lower case. */
+export function untied(word: string): string {
+  const tied = word.includes('-') && !OFFICES.has(word) ? TIED.exec(word) : null;
+  return tied?.[1] ?? tied?.[2] ?? tied?.[3] ?? word;
+}
+
+/** Whether a word, in lower case, is the head of an office or occupation: mayor, mayor-elect. */
+export const isOffice = (word: string): boolean => OFFICES.has(untied(word));

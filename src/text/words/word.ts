@@ -11,7 +11,7 @@ import {
   SUBORDINATORS,
 } from './function-words.ts';
 import { givenName, isFiniteVerb, isGerund, isPlace, isPlainWord } from './lexicon.ts';
-import { type Gender, HONORIFICS, OFFICE_MODIFIERS, OFFICES } from './titles.ts';
+import { type Gender, HONORIFICS, isOffice, OFFICE_MODIFIERS } from './titles.ts';
 
 /** The classes whose words can be listed. */
 export type ClosedClass =
@@ -89,7 +89,7 @@ const GIVEN_MONTHS = new Set(['may', 'april', 'june', 'august']);
 /** Looks a word up, given in lower case. */
 export const wordOf: (lower: string) => Word = memoize((lower) => {
   const closed = CLOSED.get(lower) ?? (YEAR.test(lower) ? 'time' : CONTRACTED.test(lower) ? 'pronoun' : null);
-  const office = OFFICES.has(lower);
+  const office = isOffice(lower);
   return {
     lower,
     closed,

@@ -470,3 +470,70 @@ describe('one person in two spellings, or two people', () => {
     expect(speakerIn(story, listed)).toBe(wanted);
   });
 });
+
+describe('particles, letters and words tied to an office', () => {
+  test.each(
+    rows(`
+      Q said Marisol de los Santos. => Marisol de los Santos
+      Q said Owain ap Rhys. => Owain ap Rhys
+      Q said Owain ap Rhys. ⏎ It fell later. “It rose again overnight,” ap Rhys said. => Owain ap Rhys
+      Q said Kiprono arap Too. => Kiprono arap Too
+      We met Kiprono arap Too. ⏎ Q said Mr Too. => Kiprono arap Too
+      Q said Joost 't Hart. => Joost 't Hart
+      We met Joost 't Hart. ⏎ Q said 't Hart. => Joost 't Hart
+      Q said Giulia dell’Acqua. => Giulia dell'Acqua
+      We met Ludwig von der Heide. ⏎ Q Von der Heide said. => Ludwig von der Heide
+      We met Dolores del Campo y Rivas. ⏎ Q said Ms del Campo. => Dolores del Campo y Rivas
+      We met Ahn Seung-woo. ⏎ Q said Mr Ahn. => Ahn Seung-woo
+      Ahn Seung-woo disagreed. ⏎ Q said Mr Ahn. => Ahn Seung-woo
+      We met Yoshida Haruka. ⏎ Q said Ms Yoshida. => Yoshida Haruka
+      Q said Tan Sri Lim Kok Wai. => Lim Kok Wai
+      Q said Sgt. 1st Class Dan Pruitt. => Dan Pruitt
+      Q said Cllr. Ffion Madoc. => Ffion Madoc
+      Q said Declan Roche TD. => Declan Roche
+      Q said Declan Roche MSP. => Declan Roche
+      Declan Roche, PhD, said: Q => Declan Roche
+      Q said His Excellency Declan Roche. => Declan Roche
+      Q said Mayor-elect Declan Roche. => Declan Roche
+      Ex-President Declan Roche said: Q => Declan Roche
+      Mother-of-three Bea Coyle said: Q => Bea Coyle
+      Q said Mary-of-Leeds Coyle. => Mary-of-Leeds Coyle
+      LENNY KANE-OTIENO said: Q => Lenny Kane-Otieno
+      JAN VAN DER HEIDE said: Q => Jan van der Heide
+      Q said NATO. => NATO
+      Q said June Summers. => June Summers
+      It was made by June Summers. ⏎ Q Summers said. => June Summers
+    `),
+  )('%s', check);
+});
+
+describe('bodies go by their whole name', () => {
+  test.each(
+    rows(`
+      Ofsted said: Q => Ofsted
+      Unite said: Q => Unite
+      Shelter told reporters: Q => Shelter
+      Union leaders told reporters: Q => union leaders
+      Industry analysts said: Q => industry analysts
+      Sources said: Q => sources
+      Q opposition MPs said. => opposition MPs
+      Q said the Port of Dover. => the Port of Dover
+      Q said the Diocese of Ely. => the Diocese of Ely
+      Marks & Spencer said: Q => Marks & Spencer
+      Q said the Liberal Democrats. => the Liberal Democrats
+      Q said Liberal senator Rui Alves. => Rui Alves
+      Q said the Health and Safety Executive. => the Health and Safety Executive
+      Q said the Food and Drug Administration. => the Food and Drug Administration
+      Q said Trade and Industry Secretary Nora Pell. => Nora Pell
+      Q said Queen Elizabeth Hospital Birmingham. => Queen Elizabeth Hospital Birmingham
+      Q said Lady Margaret School. => Lady Margaret School
+      Q said Queen Elizabeth. => Queen Elizabeth
+      Q said Human Rights Watch. => Human Rights Watch
+      Transport for London said: Q => Transport for London
+      Q said the Rivers Inspectorate. => the Rivers Inspectorate
+      Brightwater plc said: Q => Brightwater plc
+      Q said a source close to the talks. => a source close to the talks
+      Q three people briefed on the plan said. => three people briefed on the plan
+    `),
+  )('%s', check);
+});

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Paragraph } from '../../../src/domain.ts';
 import { writeBody } from '../../../src/pipeline/writing/markdown.ts';
+import { runs } from '../../support/runs.ts';
 
 const processor = await unified({ gfm: false, smartypants: false }).createRenderer({ syntaxHighlight: false });
 
@@ -63,7 +64,7 @@ describe('the words of a paragraph come out as printed', () => {
       fc.asyncProperty(line, fc.constantFrom('body', 'caption', 'crosshead'), async (text, place) => {
         expect((await shown(writeBody(text, [whole(text, place)], []))).trim()).toBe(text);
       }),
-      { numRuns: 500 },
+      { numRuns: runs(500) },
     );
   });
 });

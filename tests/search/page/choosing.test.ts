@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import type { Facts } from '../../../src/search/index/facts.ts';
+import type { SearchManifest } from '../../../src/search/index/facts.ts';
 import { readAddress } from '../../../src/search/page/address.ts';
-import { choose } from '../../../src/search/page/choosing.ts';
+import { applyFilters } from '../../../src/search/page/choosing.ts';
 import { recordsFrom } from '../../../src/search/page/records.ts';
 import { noFacts } from '../../support/facts.ts';
 
 // Records: 0 article; 1 Truss, 2 Lavrov (said the day before), 3 nobody; 4 article; 5 Lavrov, 6 Truss.
-const facts: Facts = {
+const facts: SearchManifest = {
   ...noFacts,
   sides: ['United Kingdom', 'Russia'],
   publishers: ['Metro', 'Financial Times'],
@@ -24,7 +24,7 @@ const facts: Facts = {
 };
 const records = recordsFrom(facts);
 const chosen = (query: string, scores: ReadonlyMap<number, number> | null = null) =>
-  choose(readAddress(query), scores, records, facts);
+  applyFilters(readAddress(query), scores, records, facts);
 const numbers = (...given: Parameters<typeof chosen>) => chosen(...given).records.map((record) => record.number);
 
 describe('filters', () => {
@@ -54,7 +54,7 @@ describe('filters', () => {
 test('a statement that several articles print is found and counted once, wherever one of them is', () => {
   // The second article's Lavrov prints what the first one's said.
   const doubled = { ...facts, doubles: { 5: 2 } };
-  const once = (query: string) => choose(readAddress(query), null, recordsFrom(doubled), doubled);
+  const once = (query: string) => applyFilters(readAddress(query), null, recordsFrom(doubled), doubled);
   expect(once('').records.map(({ number }) => number)).toEqual([2, 1, 3, 6, 0, 4]);
   expect(once('').counts).toMatchObject({
     kind: { quotation: 4 },

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import type { Facts } from '../../../src/search/index/facts.ts';
+import type { SearchManifest } from '../../../src/search/index/facts.ts';
 import { nothingAsked } from '../../../src/search/page/address.ts';
-import { type Known, suggest } from '../../../src/search/page/suggestions.ts';
+import { type SuggestionData, suggest } from '../../../src/search/page/suggestions.ts';
 import { noFacts } from '../../support/facts.ts';
 
-const facts: Facts = {
+const facts: SearchManifest = {
   ...noFacts,
   sides: ['United Kingdom', 'United States', 'Russia', 'Ukraine', 'Germany'],
   speakers: [
@@ -19,7 +19,7 @@ const facts: Facts = {
   ],
   corrected: [],
 };
-const known: Known = {
+const known: SuggestionData = {
   facts,
   counts: [5, 9, 7, 2, 1, 1, 3, 1],
   months: ['2020-12', '2021-11', '2021-12', '2022-01'],

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import type { Facts } from '../../../src/search/index/facts.ts';
+import type { SearchManifest } from '../../../src/search/index/facts.ts';
 import { nothingAsked } from '../../../src/search/page/address.ts';
-import type { Known } from '../../../src/search/page/suggestions.ts';
+import type { SuggestionData } from '../../../src/search/page/suggestions.ts';
 import { understand } from '../../../src/search/page/understanding.ts';
 import { noFacts } from '../../support/facts.ts';
 
-const facts: Facts = {
+const facts: SearchManifest = {
   ...noFacts,
   sides: ['Norland', 'Harbour Town', 'United Kingdom', 'United States'],
   publishers: ['Coast Times', 'ITV News', 'Metro', 'The Observer'],
@@ -24,7 +24,7 @@ const facts: Facts = {
   ],
   corrected: [],
 };
-const known: Known = {
+const known: SuggestionData = {
   facts,
   counts: [4, 3, 2, 1, 1, 1, 1, 1, 1, 1, 1],
   months: ['2020-05', '2021-05', '2021-11', '2021-12', '2022-01'],

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
-import type { Facts } from '../../../src/search/index/facts.ts';
+import type { SearchManifest } from '../../../src/search/index/facts.ts';
 import { nothingAsked } from '../../../src/search/page/address.ts';
 import { recordsFrom } from '../../../src/search/page/records.ts';
 import { whenQuoted } from '../../../src/search/page/when-quoted.ts';
 import { noFacts } from '../../support/facts.ts';
 
-const facts: Facts = {
+const facts: SearchManifest = {
   ...noFacts,
   speakers: [
     ['ada-brandt', 'Ada Brandt', '', -1, []],

@@ -5,6 +5,7 @@ import type { Parsed } from '../parse.ts';
 import { type Discourse, type Resolved, sourceOf } from './discourse.ts';
 import { resolveOffice } from './office.ts';
 import { resolvePronoun } from './pronoun.ts';
+import { coordinated, resolveBoth, together } from './several.ts';
 import { resolveUnnamed } from './unnamed.ts';
 
 /** From the words that name a speaker to the speaker: a name, a pronoun, an office, or somebody unnamed. */
@@ -16,25 +17,20 @@ export function resolve(
   quoted: string,
 ): Resolved | null {
   const one = resolveOne(discourse, text, s, phrase, quoted);
-  if (!phrase.also || !one) return one;
+  if (!one) return one;
+  const others = coordinated(s, phrase);
+  const first = others[0];
+  if (!first) return one;
   // "Mr and Mrs Lim" are one couple by one name.
-  if (phrase.also.to - phrase.also.from === 1 && s.tokens[phrase.also.from]?.word.honorific) {
-    const name = text.slice(s.tokens[phrase.also.from]?.start, s.tokens[phrase.to - 1]?.end);
+  if (first.to - first.from === 1 && s.tokens[first.from]?.word.honorific) {
+    const name = text.slice(s.tokens[first.from]?.start, s.tokens[phrase.to - 1]?.end);
     return { source: { name, entity: null, plural: true, personal: true, kind: 'person' }, how: 'several' };
   }
-  const other = resolveOne(discourse, text, s, phrase.also, quoted);
-  if (!other) return one;
+  const sources = others.flatMap((other) => resolveOne(discourse, text, s, other, quoted)?.source ?? []);
+  if (sources.length === 0) return one;
   // "Nato and the EU said": they speak together.
-  return {
-    source: {
-      name: `${other.source.name} and ${one.source.name}`,
-      entity: null,
-      plural: true,
-      personal: false,
-      kind: one.source.kind === other.source.kind ? one.source.kind : 'unnamed',
-    },
-    how: 'several',
-  };
+  const all = first.to <= phrase.to ? [...sources, one.source] : [one.source, ...sources];
+  return { source: together(all), how: 'several' };
 }
 
 function resolveOne(discourse: Discourse, text: string, s: Parsed, phrase: Phrase, quoted: string): Resolved | null {
@@ -67,6 +63,14 @@ function resolveOne(discourse: Discourse, text: string, s: Parsed, phrase: Phras
     .filter((t) => t.kind === 'word')
     .map((t) => t.lower);
   const headWord = s.tokens[head.at]?.lower ?? '';
+  if (
+    /^(?:both|two|pair|couple|duo)$/.test(headWord) &&
+    /^(?:both|the)$/.test(s.tokens[phrase.from]?.lower ?? '') &&
+    words.length < 3
+  ) {
+    const both = resolveBoth(discourse, s, phrase.from, sourceOf);
+    if (both || headWord === 'both') return both;
+  }
   const opener = s.tags[phrase.from];
   const definite = s.tokens[phrase.from]?.lower === 'the' || opener === 'noun' || opener === 'name';
   if (s.tokens[phrase.from]?.lower === 'the') {

@@ -1,6 +1,6 @@
 import { isAdjective, PARTIES } from '../../../text/words/lexicon.ts';
 import { nationOf, nationOfSeat, SERVICES } from '../../../text/words/nations.ts';
-import { FIELDS, GENDERED, OFFICES, POSTS } from '../../../text/words/titles.ts';
+import { FIELDS, GENDERED, isOffice, POSTS, untied } from '../../../text/words/titles.ts';
 import { wordOf } from '../../../text/words/word.ts';
 import type { Entity, Role } from '../entity.ts';
 import type { Phrase } from '../noun-phrases.ts';
@@ -115,8 +115,8 @@ export function resolveOffice(
   quoted: string,
 ): Resolved | null {
   const aged = /^\d+-year-old$/.test(head);
-  if (!OFFICES.has(head) && !aged && nationOf(head) === null) return null;
-  const gender = GENDERED.get(head) ?? null;
+  if (!isOffice(head) && !aged && nationOf(head) === null) return null;
+  const gender = GENDERED.get(untied(head)) ?? null;
   const attached = attachedTo(s, phrase);
   const all = [...words, ...attached.map((token) => token.lower)];
   const common = new Set(
@@ -375,7 +375,7 @@ function onlyOneFitting(discourse: Discourse, s: Parsed, phrase: Phrase, head: s
 }
 
 function contradicts({ gender, roles }: Entity, head: string, { nations }: Office): boolean {
-  const told = GENDERED.get(head);
+  const told = GENDERED.get(untied(head));
   if (told && gender && told !== gender) return true;
   return roles.some((role) => {
     const theirs = nationsOf(role);

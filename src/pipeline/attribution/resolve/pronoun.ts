@@ -1,8 +1,9 @@
-import { GENDERED, type Gender } from '../../../text/words/titles.ts';
+import { GENDERED, type Gender, POSTS } from '../../../text/words/titles.ts';
 import { mainSubject } from '../clause-subjects.ts';
 import type { Parsed } from '../parse.ts';
 import { type Discourse, type Resolved, type Resolver, sourceOf } from './discourse.ts';
 import { rank } from './salience.ts';
+import { resolveBoth } from './several.ts';
 
 /**
  * "he", "she": the person of that gender who stands out most: subject of the sentence so far, of the one before, the
@@ -73,12 +74,11 @@ function unnamedSubject(
     const phrase = other ? mainSubject(other) : null;
     if (!other || phrase?.head.kind !== 'noun' || (other === s && phrase.to > at)) continue;
     const own = GENDERED.get(other.tokens[phrase.head.at]?.lower ?? '');
-    // "One voter met Mr Vega. “He shook my hand,” he said."
+    // "One voter met Mr Vega. “He shook my hand,” he said.", "The president of the republic hit back. “Let it,” she said."
+    const opener = other.tokens[phrase.from]?.lower ?? '';
+    const post = opener === 'the' && POSTS.has(other.tokens[phrase.head.at]?.lower ?? '');
     const somebody =
-      own === undefined &&
-      other !== s &&
-      phrase.from < 2 &&
-      /^(?:an?|one|another)$/.test(other.tokens[phrase.from]?.lower ?? '');
+      own === undefined && other !== s && ((phrase.from < 2 && /^(?:an?|one|another)$/.test(opener)) || post);
     if (own !== gender && !somebody) continue;
     const resolved = resolve(discourse, text, other, phrase, '');
     const { source } = resolved ?? {};
@@ -97,6 +97,8 @@ function resolveGroup(
   word: string,
   resolve: Resolver,
 ): Resolved | null {
+  const both = word === 'they' ? resolveBoth(discourse, s, at, sourceOf) : null;
+  if (both) return both;
   for (const other of [s, discourse.sentences[s.index - 1]]) {
     const phrase = other ? mainSubject(other) : null;
     if (!other || !phrase || phrase.head.kind === 'pronoun' || (other === s && phrase.to > at)) continue;

@@ -115,7 +115,9 @@ export function signsOf(
       if (!signs) continue;
       if (!latest.has(mention.entity)) latest.set(mention.entity, mention);
       const asSubject =
-        back === 0 ? isSubject(other, mention, subject) : subject === mention.entity && !mention.name.possessive;
+        back === 0
+          ? isSubject(other, mention, subject)
+          : !mention.name.possessive && (subject === mention.entity || isSubjectToo(other, mention, subject));
       if (back === 0) {
         signs[asSubject ? 'subjectHere' : 'namedHere'] = 1;
         if (asSubject && binds(other, mention.name.to, at)) signs.binds = 1;
@@ -211,6 +213,16 @@ export function countUpTo(list: readonly number[], sentence: number): number {
 function nameSubject(s: Parsed): Entity | null {
   const head = mainSubject(s)?.head;
   return head?.kind === 'name' ? head.mention.entity : null;
+}
+
+/** "Mr Hale and Mr Orr came", "Mr Hale met her, and Mr Orr met him": one more subject of an earlier sentence. */
+function isSubjectToo(s: Parsed, { name }: Mention, subject: Entity | null | undefined): boolean {
+  const next = s.tags[name.to];
+  const joined = s.tokens[name.from - 1]?.lower === 'and';
+  if (joined && s.mentions[name.from - 2]?.entity === subject && subject) return true;
+  if (s.tokens[name.to]?.lower === 'and' && s.mentions[name.to + 1]?.entity === subject && subject) return true;
+  const clause = joined && s.tokens[name.from - 2]?.text === ',';
+  return clause && (next === 'cue' || next === 'verb' || next === 'auxiliary');
 }
 
 function isSubject(s: Parsed, mention: Mention, subject: Entity | null | undefined): boolean {

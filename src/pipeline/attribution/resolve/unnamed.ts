@@ -1,5 +1,6 @@
 import { isAdjective, isDemonym } from '../../../text/words/lexicon.ts';
-import { FIELDS, OFFICES } from '../../../text/words/titles.ts';
+import { isBodyNoun } from '../../../text/words/names.ts';
+import { FIELDS, isOffice } from '../../../text/words/titles.ts';
 import { canSpeak, isSpeakingNoun } from '../can-speak.ts';
 import { kindOfWords } from '../kinds.ts';
 import type { Phrase } from '../noun-phrases.ts';
@@ -11,7 +12,32 @@ import type { Resolved } from './discourse.ts';
 const isCommonWord = ({ lower, word }: Token): boolean =>
   !isDemonym(lower.replace(/s$/, '')) &&
   !word.place &&
-  (word.plain || word.title || word.small || isSpeakingNoun(lower) || isAdjective(lower) || FIELDS.has(lower));
+  (word.plain ||
+    word.title ||
+    word.small ||
+    isSpeakingNoun(lower) ||
+    isAdjective(lower) ||
+    FIELDS.has(lower) ||
+    isBodyNoun(lower));
+
+/** What a source is, with the preposition that completes it: close to, familiar with, briefed on. */
+const QUALITIES: ReadonlyMap<string, string> = new Map([
+  ['close', 'to'],
+  ['loyal', 'to'],
+  ['opposed', 'to'],
+  ['familiar', 'with'],
+  ['briefed', 'on'],
+  ['involved', 'in'],
+  ['present', 'at'],
+  ['based', 'in'],
+  ['critical', 'of'],
+]);
+
+const isQuality = ({ tokens }: Parsed, i: number): boolean =>
+  tokens[i + 1] !== undefined && QUALITIES.get(tokens[i]?.lower ?? '') === tokens[i + 1]?.lower;
+
+/** Past "familiar", where "with" follows. */
+const pastQuality = (s: Parsed, i: number): number => (isQuality(s, i) ? i + 1 : i);
 
 const PEOPLE =
   /(?:percent|people|men|women|residents|voters|workers|companies|firms|groups|countries|states|families|year-olds?)$/;
@@ -28,11 +54,14 @@ export function resolveUnnamed(text: string, s: Parsed, phrase: Phrase, head: st
   const tokens = s.tokens;
   const first = tokens[phrase.from];
   // "80,000 times on Facebook" is how often, not who; "80 officials" are some.
-  if (/^\p{N}/u.test(first?.text ?? '') && !OFFICES.has(head.replace(/s$/, '')) && !PEOPLE.test(head)) return null;
+  if (/^\p{N}/u.test(first?.text ?? '') && !isOffice(head.replace(/s$/, '')) && !PEOPLE.test(head)) return null;
   let to = phrase.to;
+  // "a source close to the talks", "three people briefed on the plan"
+  to = pastQuality(s, to);
   // "one of the voters", "a spokesman for the ministry": what tells the source apart belongs to its name.
   const next = tokens[to]?.lower ?? '';
-  if (/^(?:of|for|at|from|with|in|by)$/.test(next) || (next === 'to' && SERVES.test(head))) {
+  const told = to > phrase.to || isQuality(s, to - 1);
+  if (told || /^(?:of|for|at|from|with|in|by)$/.test(next) || (next === 'to' && SERVES.test(head))) {
     let j = to + 1;
     while (s.tags[j] === 'determiner' || s.tags[j] === 'noun' || s.tags[j] === 'name') j++;
     if (j > to + 1) to = j;
@@ -51,7 +80,7 @@ export function resolveUnnamed(text: string, s: Parsed, phrase: Phrase, head: st
     source: {
       name,
       entity: null,
-      personal: OFFICES.has(head) || /(?:man|woman|person|one|er|or|ist)$/.test(head),
+      personal: isOffice(head) || /(?:man|woman|person|one|er|or|ist)$/.test(head),
       plural: /s$/.test(head) || /^(?:people|police|many|some|others)$/.test(head),
       kind: kindOfWords(name, head),
     },

@@ -3,9 +3,9 @@ import { anyCue, hearerCues, plainCues } from './cues.ts';
 import { findTimes, type TimeExpression } from './times.ts';
 
 /** Stands for the quotation asked about, in a sentence whose quotations are masked. */
-export const own = '\uE000';
+export const TARGET_QUOTE = '\uE000';
 /** Stands for any other quotation. */
-export const other = '\uE001';
+export const OTHER_QUOTE = '\uE001';
 
 /** A way for an expression of time to belong to the saying rather than to another event of the sentence. */
 interface AttachRule {
@@ -116,7 +116,7 @@ export function attachedTime(sentence: string): string | null {
  * The first that dates it, or, before the quotation, a later one behind a further verb of saying: each may have its own day.
  */
 function nearestTime(sentence: string, times: readonly TimeExpression[]): string | null {
-  const at = sentence.indexOf(own);
+  const at = sentence.indexOf(TARGET_QUOTE);
   let nearest: TimeExpression | null = null;
   for (const time of times) {
     if (nearest !== null && time.start > at) break;
@@ -137,7 +137,7 @@ const speaksAgain = (words: string): boolean => cue.test(words);
 /** Of a sentence with semicolons, or with “, and on Tuesday”, the part that holds the quotation, where somebody says it there. */
 function partOf(sentence: string): string {
   if (!partBorder.test(sentence)) return sentence;
-  const part = sentence.split(partBorder).find((one) => one.includes(own)) ?? sentence;
+  const part = sentence.split(partBorder).find((one) => one.includes(TARGET_QUOTE)) ?? sentence;
   return hasCue(part) ? part.trim() : sentence;
 }
 
@@ -212,7 +212,7 @@ function followsCue(sentence: string, time: TimeExpression, lead: string): boole
     : between;
   if (between.length > 120 || clause.test(heard)) return false;
   // “said it was “mad”, and repeated on Sunday …”: the day is the second verb's, whose quotation is another.
-  const before = lead.lastIndexOf(own);
+  const before = lead.lastIndexOf(TARGET_QUOTE);
   if (
     before !== -1 &&
     /^[,.]? (?:and|but|then)(?: (?:later|also|then|again))? $/.test(lead.slice(before + 1, cueMatch.index))
@@ -240,7 +240,7 @@ function precedesCue(sentence: string, time: TimeExpression, lead: string): bool
   const comma = after.startsWith(',');
   if (comma && !/, (?:late |early )?(?:on )?$/.test(lead)) return false;
   const subject = lead.slice(
-    Math.max(lead.lastIndexOf(',', lead.length - 5), lead.lastIndexOf(own), lead.lastIndexOf(other)) + 1,
+    Math.max(lead.lastIndexOf(',', lead.length - 5), lead.lastIndexOf(TARGET_QUOTE), lead.lastIndexOf(OTHER_QUOTE)) + 1,
   );
   if (/\b(?:who|which|that|after|following|before|during|at|from|when|as)\b/.test(subject)) return false;
   const cueEnd = time.end + (startsWithCue.exec(after)?.[0].length ?? 0);
@@ -249,7 +249,7 @@ function precedesCue(sentence: string, time: TimeExpression, lead: string): bool
 
 /** No other speaker takes the word between the dated cue and the quotation: "and warned" is the same one's. */
 function belongsTogether(sentence: string, cueStart: number, cueEnd: number): boolean {
-  const at = sentence.indexOf(own);
+  const at = sentence.indexOf(TARGET_QUOTE);
   if (at === -1) return true;
   const between = at >= cueEnd ? sentence.slice(cueEnd, at) : sentence.slice(at, cueStart);
   for (const match of matches(between, anyCue)) {

@@ -3,7 +3,7 @@ import { type Day, isExactDay, isUncertain, singleDay } from '../../../edtf.ts';
 import { writtenDates } from '../../../text/date-forms/index.ts';
 import { paragraphAt } from '../../article/paragraphs.ts';
 import { isPostSignature } from '../../article/posts.ts';
-import { attachedTime, hasCue, namesOccasion, other, own, speaks } from './attach.ts';
+import { attachedTime, hasCue, namesOccasion, OTHER_QUOTE, speaks, TARGET_QUOTE } from './attach.ts';
 import { type Meant, resolve, resolveWithin } from './resolve.ts';
 import { maskedSentences, reach } from './sentences.ts';
 import { findTimes } from './times.ts';
@@ -102,12 +102,12 @@ function statedTime(
   if (paragraph === undefined) return null;
   const { sentences, at: ownAt } = maskedSentences(text, paragraph, marksIn(marked, first, index), first);
   for (const [n, sentence] of sentences.entries()) {
-    if (!sentence.includes(own)) continue;
+    if (!sentence.includes(TARGET_QUOTE)) continue;
     const words = attachedTime(sentence);
     if (words !== null) return { words, before: beforeWords(sentences, n, words) };
   }
   const sentence = sentences[ownAt] ?? '';
-  const posted = postedOn(sentence.replace(own, '')) ?? postedOn(textOf(text, paragraphs[at + 1]));
+  const posted = postedOn(sentence.replace(TARGET_QUOTE, '')) ?? postedOn(textOf(text, paragraphs[at + 1]));
   if (posted !== null) return { words: posted, before: '' };
   const introduction = sentences[ownAt - 1];
   if (introduction !== undefined) return goesOn(sentence, introduction, true) ? introducedBy(introduction) : null;
@@ -160,10 +160,10 @@ function goesOn(sentence: string, before: string, sameParagraph: boolean): boole
 function introducedBy(sentence: string): Stated | 'as before' | null {
   if (isAlone(sentence)) return 'as before';
   if (!hasCue(sentence) && !sentence.endsWith(':')) return null;
-  const words = attachedTime(sentence.replaceAll(other, own));
+  const words = attachedTime(sentence.replaceAll(OTHER_QUOTE, TARGET_QUOTE));
   if (words !== null) return { words, before: '' };
   // What stands alone below goes on with the speech above, whose day may have been told further up.
-  return sentence.includes(other) && findTimes(sentence).length === 0 ? 'as before' : null;
+  return sentence.includes(OTHER_QUOTE) && findTimes(sentence).length === 0 ? 'as before' : null;
 }
 
 /** The marked spans within reach of the one asked about, saying which belong to the same quotation. */

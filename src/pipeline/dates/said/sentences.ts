@@ -1,6 +1,6 @@
 import type { Span } from '../../../domain.ts';
 import { sentencesOf } from '../../../text/sentences.ts';
-import { other, own } from './attach.ts';
+import { OTHER_QUOTE, TARGET_QUOTE } from './attach.ts';
 
 /** So much of a paragraph on either side of a quotation is read; a sentence is seldom longer. */
 export const reach = 400;
@@ -26,7 +26,7 @@ export function maskedSentences(
   const sentences = sentencesOf(text, { start: from, end: to }, inWindow)
     .map((sentence) => masked(text, sentence, inWindow))
     .filter((sentence) => sentence !== '');
-  return { sentences, at: sentences.findIndex((sentence) => sentence.includes(own)) };
+  return { sentences, at: sentences.findIndex((sentence) => sentence.includes(TARGET_QUOTE)) };
 }
 
 function masked(text: string, sentence: Span, marked: readonly Marked[]): string {
@@ -34,7 +34,7 @@ function masked(text: string, sentence: Span, marked: readonly Marked[]): string
   let read = sentence.start;
   for (const { start, end, isOwn } of marked) {
     if (start < read || start >= sentence.end) continue;
-    pieces.push(text.slice(read, start), isOwn ? own : other);
+    pieces.push(text.slice(read, start), isOwn ? TARGET_QUOTE : OTHER_QUOTE);
     read = end;
   }
   pieces.push(text.slice(read, sentence.end));

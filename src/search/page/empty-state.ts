@@ -2,14 +2,14 @@ import * as to from '../../addresses.ts';
 import { daySpan } from '../../edtf.ts';
 import { formatDate } from '../../timeline/days.ts';
 import { foldWord } from '../folding.ts';
-import { type Asked, filtersOf, nothingAsked, writeAddress } from './address.ts';
+import { filtersOf, nothingAsked, type Query, writeAddress } from './address.ts';
 import type { Reply } from './answering.ts';
 import { countOf } from './answering.ts';
-import { choose } from './choosing.ts';
+import { applyFilters } from './choosing.ts';
 import { writeSpan } from './days.ts';
 import { count, element } from './elements.ts';
 import type { Engine } from './engine.ts';
-import type { Knowledge } from './knowledge.ts';
+import type { SearchData } from './knowledge.ts';
 import { type Suggestion, suggest } from './suggestions.ts';
 import { whenQuoted } from './when-quoted.ts';
 
@@ -20,16 +20,16 @@ export const shortened = (words: string): string =>
   words.length <= longestWord ? words : `${words.slice(0, longestWord - 1)}…`;
 
 /** What a reader is told where nothing was found: the reason first, then every next step that finds something, with how much. */
-export async function explainNothing(
+export async function emptyState(
   { asked, question, answer }: Reply,
-  knowledge: Knowledge,
+  knowledge: SearchData,
   engine: Engine,
   nameOf: (filter: string, value: string) => string,
 ): Promise<HTMLElement> {
   const unknown = answer?.unknown ?? [];
   const steps: HTMLElement[] = [];
   const offered = new Set<string>();
-  const step = async (text: string, next: Asked): Promise<void> => {
+  const step = async (text: string, next: Query): Promise<void> => {
     const address = writeAddress(next);
     if (offered.has(address)) return;
     offered.add(address);
@@ -115,13 +115,13 @@ const said = ({ kind, name, asked }: Suggestion): string =>
 
 /** The two days nearest to the span asked for that have what is asked for besides. */
 function daysNear(
-  asked: Asked,
-  scores: Parameters<typeof choose>[1],
-  { records, facts }: Knowledge,
+  asked: Query,
+  scores: Parameters<typeof applyFilters>[1],
+  { records, facts }: SearchData,
 ): readonly string[] {
   if (!asked.from && !asked.to) return [];
   const anyDay = { ...asked, from: '', to: '' };
-  const days = choose(anyDay, scores, records, facts).records.map((record) =>
+  const days = applyFilters(anyDay, scores, records, facts).records.map((record) =>
     asked.days === 'said' ? record.said.from : record.published.from,
   );
   const away = (day: string): number =>
@@ -130,7 +130,7 @@ function daysNear(
 }
 
 /** Links to those who are quoted most. */
-export function busiest({ facts, known }: Knowledge, most: number): (HTMLElement | string)[] {
+export function busiest({ facts, known }: SearchData, most: number): (HTMLElement | string)[] {
   return facts.speakers
     .map(([id, name], place) => ({ id, name, number: known.counts[place] ?? 0 }))
     .sort((a, b) => b.number - a.number)
@@ -139,9 +139,9 @@ export function busiest({ facts, known }: Knowledge, most: number): (HTMLElement
 }
 
 /** What to begin with where nothing is asked for yet, or where what was typed holds no word. */
-export function offerBeginnings(asked: Asked, knowledge: Knowledge): HTMLElement {
+export function offerBeginnings(asked: Query, knowledge: SearchData): HTMLElement {
   const { known } = knowledge;
-  const link = (text: string, next: Partial<Asked>) =>
+  const link = (text: string, next: Partial<Query>) =>
     element('a', { href: to.search + writeAddress({ ...nothingAsked, ...next }), 'data-step': true }, text);
   const months = known.months.length <= 12 ? known.months : known.months.slice(-12);
   const [name = ''] = knowledge.facts.speakers.map(([, name]) => name);

@@ -6,7 +6,7 @@ import type { PlacedQuotation } from './index.ts';
  * length that reads at a glance, of different sides and people where there are such. At most `count`, in the order of the
  * text; at least one wherever somebody is quoted whose words no other article stands for.
  */
-export function strongestQuotations(quotations: readonly PlacedQuotation[], count: number): readonly PlacedQuotation[] {
+export function pickHighlights(quotations: readonly PlacedQuotation[], count: number): readonly PlacedQuotation[] {
   const ranked = quotations
     .filter((quotation) => quotation.speaker !== null && quotation.shownAt === null && !isPhrase(quotation))
     .map((quotation) => ({ quotation, strength: strengthOf(quotation) }))

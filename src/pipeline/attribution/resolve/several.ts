@@ -1,0 +1,94 @@
+import { mainSubject } from '../clause-subjects.ts';
+import type { Entity } from '../entity.ts';
+import { type Phrase, phraseOf } from '../noun-phrases.ts';
+import type { Parsed } from '../parse.ts';
+import type { Discourse, Resolved, Source } from './discourse.ts';
+
+/** Several who speak together: Rosa Lim and Karl Hale; Rosa Lim, Karl Hale and Ed Orr. */
+export function together(sources: readonly Source[]): Source {
+  const names = sources.map(({ name }) => name);
+  const kinds = new Set(sources.map(({ kind }) => kind));
+  return {
+    name: `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`,
+    entity: null,
+    plural: true,
+    personal: false,
+    kind: kinds.size === 1 ? (sources[0]?.kind ?? 'unnamed') : 'unnamed',
+  };
+}
+
+/**
+ * The phrases that are joined to one that speaks, in order: those before it in "Rosa Lim, Karl Hale and Ed Orr said", those behind
+ * it in "said Rosa Lim, Karl Hale and Ed Orr." Refuses said Rosa Lim, Karl Hale and Ed Orr agreed.
+ */
+export function coordinated(s: Parsed, phrase: Phrase): readonly Phrase[] {
+  if (phrase.also) {
+    const before: Phrase[] = [phrase.also];
+    for (let first = phrase.also; before.length < 6; ) {
+      const mention = s.tokens[first.from - 1]?.text === ',' ? s.mentions[first.from - 2] : undefined;
+      if (mention?.entity.kind !== 'person' || mention.name.possessive || !isPerson(first)) break;
+      first = phraseOf(mention);
+      before.unshift(first);
+    }
+    const opener = s.tags[(before[0]?.from ?? 0) - 1];
+    return opener === 'preposition' || opener === 'verb' ? [phrase.also] : before;
+  }
+  if (!isPerson(phrase) || s.tags[phrase.from - 1] !== 'cue') return [];
+  const behind: Phrase[] = [];
+  for (let to = phrase.to; behind.length < 6; ) {
+    const and = s.tokens[to]?.lower === 'and';
+    const mention = and || s.tokens[to]?.text === ',' ? s.mentions[to + 1] : undefined;
+    if (!mention || mention.name.from !== to + 1 || mention.entity.kind !== 'person') return [];
+    behind.push(phraseOf(mention));
+    to = mention.name.to;
+    if (and)
+      return behind.length > 1 && (s.tags[to] === undefined || s.tags[to] === 'mark' || s.tags[to] === 'preposition')
+        ? behind
+        : [];
+  }
+  return [];
+}
+
+const isPerson = ({ head }: Phrase): boolean => head.kind === 'name' && head.mention.entity.kind === 'person';
+
+/**
+ * "Both said", "the two said", "they said": the two people whom this sentence names before it, or who are the subject of the one
+ * before.
+ * Takes "Rosa Lim and Karl Hale left. Both said"; "Rosa Lim, of the union, and Karl Hale, of the firm, both said". Refuses
+ * a sentence that names one, or three.
+ */
+export function resolveBoth(
+  discourse: Discourse,
+  s: Parsed,
+  at: number,
+  sourceOf: (entity: Entity) => Source,
+): Resolved | null {
+  const here = peopleOf(discourse, s, at);
+  const before = discourse.sentences[s.index - 1];
+  const people = here.length > 0 || !before ? here : subjectsOf(discourse, before);
+  return people.length === 2 ? { source: together(people.map(sourceOf)), how: 'both' } : null;
+}
+
+/** The people named before token `until`, but for owners and those behind a preposition. */
+function peopleOf({ mentions }: Discourse, s: Parsed, until: number): readonly Entity[] {
+  const people = (mentions[s.index] ?? [])
+    .filter(
+      ({ entity, name }) =>
+        entity.kind === 'person' && name.from < until && !name.possessive && s.tags[name.from - 1] !== 'preposition',
+    )
+    .map(({ entity }) => entity);
+  return [...new Set(people)];
+}
+
+/** The people that a sentence is about, where it opens with several: "Rosa Lim and Karl Hale left." */
+function subjectsOf(discourse: Discourse, s: Parsed): readonly Entity[] {
+  const subject = mainSubject(s);
+  return subject ? peopleOf(discourse, s, endOfSubject(s, subject)) : [];
+}
+
+/** Where a subject ends that goes on behind "and" or a comma. */
+function endOfSubject(s: Parsed, { to }: Phrase): number {
+  let end = to;
+  while (end < s.tokens.length && !/^(?:verb|cue|auxiliary|quote)$/.test(s.tags[end] ?? '')) end++;
+  return end;
+}

@@ -1,0 +1,66 @@
+/**
+ * Which language a text is in, by the share of each language's commonest words, and by its letters where they are not Latin.
+ * Small on purpose: all that hangs on it is whether an article is English, in which alone speakers are read.
+ */
+
+const commonest: Readonly<Record<string, string>> = {
+  en: 'the of and to in a is that for was on with he it as by at his from has said be are not have',
+  de: 'der die und das den von zu mit im ist nicht ein eine sich des auf dem es für auch wird hat sagte',
+  fr: 'le la les de des et un une du que est dans pour qui pas au sur il elle ce par plus',
+  es: 'el la los de las y que en un una del por con no para su se es lo como más al',
+  it: 'il la di che e le un una per non con del della si è sono da al i gli ha nel',
+  pt: 'o a os de da do e que em um uma não para com no na por se dos as mais ao',
+  nl: 'de het een en van in is dat op te zijn met voor niet aan er die hij ook bij om',
+  pl: 'w i na z się nie do że to jest o jak po za od przez ale ma dla są',
+  sv: 'och att det i en som är på av för med den till inte ett har de om han',
+  da: 'og at det i en som er på af for med den til ikke et har de om han',
+  cs: 'a se v na je že o s z do i to jako za by ale byl pro jsou po',
+  tr: 've bir bu da de için ile olarak çok daha gibi en kadar sonra olan ne var',
+  ro: 'și de la în a cu pe nu că o un din pentru este care mai se sunt au',
+  hu: 'a az és hogy nem is egy meg volt csak már de ez azt mint ki van',
+};
+
+const words = new Map(Object.entries(commonest).map(([language, list]) => [language, new Set(list.split(' '))]));
+
+/** Letters of other scripts, and the language that is likeliest behind them. */
+const scripts: readonly (readonly [RegExp, string])[] = [
+  [/[іїєґ]/giu, 'uk'],
+  [/\p{Script=Cyrillic}/gu, 'ru'],
+  [/\p{Script=Greek}/gu, 'el'],
+  [/\p{Script=Arabic}/gu, 'ar'],
+  [/\p{Script=Hebrew}/gu, 'he'],
+  [/[\p{Script=Hiragana}\p{Script=Katakana}]/gu, 'ja'],
+  [/\p{Script=Hangul}/gu, 'ko'],
+  [/\p{Script=Han}/gu, 'zh'],
+];
+
+/** Fewer words than these tell nothing. */
+const fewest = 25;
+/** Of so many words at least the commonest ones are, in prose of that language. */
+const share = 0.12;
+
+/**
+ * The language of a text as a tag, "en", "de"; null where it is too short, or of no language that is known here.
+ * Takes prose of a paragraph or more. Refuses a list of names, an English report that quotes another language.
+ */
+export function languageOf(text: string): string | null {
+  const letters = text.match(/\p{L}/gu)?.length ?? 0;
+  const latin = text.match(/\p{Script=Latin}/gu)?.length ?? 0;
+  if (letters >= 80 && latin < letters / 2) {
+    const found = scripts.find(([letter, language]) => {
+      const count = text.match(letter)?.length ?? 0;
+      return count > letters * (language === 'uk' ? 0.03 : language === 'ja' ? 0.1 : 0.3);
+    });
+    return found?.[1] ?? null;
+  }
+  const tokens = text.toLowerCase().match(/\p{L}+/gu) ?? [];
+  if (tokens.length < fewest) return null;
+  const ranked = [...words]
+    .map(([language, list]) => ({ language, part: tokens.filter((token) => list.has(token)).length / tokens.length }))
+    .sort((a, b) => b.part - a.part);
+  const [best] = ranked;
+  const english = ranked.find(({ language }) => language === 'en')?.part ?? 0;
+  if (!best || best.part < share) return null;
+  // What is nearly as English as anything else is English.
+  return best.part > english * 1.5 ? best.language : 'en';
+}

@@ -1,0 +1,431 @@
+import type * as en from './en.ts';
+
+/** The words of the pages in German; what each is for stands in `en.ts`. */
+
+/** The language of these words. */
+export const tag = 'de';
+
+const number = (n: number): string => n.toLocaleString(tag);
+const count = (n: number, one: string, other: string): string => `${number(n)} ${n === 1 ? one : other}`;
+const quotations = (n: number): string => count(n, 'Zitat', 'Zitate');
+const list = (names: readonly string[]): string => new Intl.ListFormat(tag).format(names);
+
+export const counts: typeof en.counts = {
+  articles: (n) => `${number(n)} Artikel`,
+  quotations,
+  phrases: (n) => count(n, 'wiederholte Wendung', 'wiederholte Wendungen'),
+  voices: (n) => count(n, 'Stimme', 'Stimmen'),
+  speakers: (n) => count(n, 'Sprecher', 'Sprecher'),
+  words: (n) => count(n, 'Wort', 'Wörter'),
+  both: (a, b) => `${a} und ${b}`,
+};
+
+export const days: typeof en.days = { about: 'etwa ', fromTo: (from, to) => `${from} bis ${to}` };
+
+export const distance: typeof en.distance = {
+  nextDay: 'Am nächsten Tag',
+  dayBefore: 'Am Tag davor',
+  later: {
+    days: (n) => `${n} Tage später`,
+    months: (n) => count(n, 'Monat später', 'Monate später'),
+    years: (n) => count(n, 'Jahr später', 'Jahre später'),
+  },
+  earlier: {
+    days: (n) => `${n} Tage früher`,
+    months: (n) => count(n, 'Monat früher', 'Monate früher'),
+    years: (n) => count(n, 'Jahr früher', 'Jahre früher'),
+  },
+};
+
+export const frame: typeof en.frame = {
+  skip: 'Zum Inhalt springen',
+  main: 'Hauptmenü',
+  timeline: 'Chronik',
+  chart: 'Schaubild',
+  sides: 'Seiten',
+  speakers: 'Sprecher',
+  search: 'Suche',
+  wholeTimeline: 'Ganze Chronik',
+  searchField: 'Zitate und Artikel durchsuchen',
+  corrections: 'Korrekturen',
+  how: 'Wie wir Zitate datiert und zugeordnet haben',
+  spreadsheet: 'Tabelle (CSV)',
+  formats: 'Alle Formate',
+  contact: 'Kontakt:',
+  theme: 'Farben:',
+  themes: { auto: 'automatisch', light: 'hell', dark: 'dunkel' },
+  shortcuts: 'Tastenkürzel',
+  keys: { search: 'suchen', next: 'weiter', previous: 'zurück' },
+};
+
+export const speaking: typeof en.speaking = {
+  notNamed: 'Sprecher nicht genannt',
+  nobodyNamed: 'Kein Sprecher genannt',
+  nobody: 'jemand, der nicht genannt wird',
+  unattributed: 'Nicht zugeordnet',
+  probably: 'wahrscheinlich',
+  noSide: 'Keine Seite bekannt',
+  others: 'Andere',
+  saidBy: (name) => `Gesagt von ${name}`,
+  alsoIn: 'Auch in',
+};
+
+export const own: typeof en.own = { event: 'Ereignis', source: 'Quelle' };
+
+export const article: typeof en.article = {
+  by: 'Von',
+  and: ' und ',
+  from: (place) => ` in ${place}`,
+  whoIsQuoted: 'Wer zitiert wird',
+  inferred: 'Datum erschlossen',
+  notPrinted: 'Der Artikel nennt sein Datum nicht.',
+  unknownOriginal: 'Adresse des Originals nicht bekannt.',
+  readOriginal: (publisher) => `Original lesen: ${publisher}`,
+  readAt: (host) => `Lesen bei ${host}`,
+  copyAt: (host) => `Kopie bei ${host}`,
+  copyOnly: '; die Adresse des Originals ist nicht bekannt.',
+  beforeAfter: 'Davor und danach',
+  before: 'Davor',
+  after: 'Danach',
+  why: (said) => `${said}, und warum jedes seinem Sprecher zugeordnet ist`,
+  readIn: 'Im Artikel lesen',
+  findAt: 'Am Ort der Veröffentlichung finden',
+  read: 'Artikel lesen',
+  readOn: 'Weiterlesen',
+  all: (amount) => `Alles: ${amount}`,
+  described: ([first, second], others) => {
+    const rest = others > 1 ? ` und ${others} anderen` : second ? ` und ${second}` : '';
+    return first ? ` Mit Zitaten von ${first}${rest}.` : '';
+  },
+  foreign: (language) =>
+    `Dieser Artikel ist auf ${language}. Wer darin spricht, wurde nicht gelesen: das geht nur auf Englisch.`,
+};
+
+export const why: typeof en.why = {
+  who: (name) => `Warum ${name}?`,
+  nobody: 'Warum wird niemand genannt?',
+  unsaid: 'Der Bericht sagt nicht, wer sprach, und niemand wurde geraten.',
+  corrected: (place, because) =>
+    `Von der Redaktion korrigiert (${place})${because ? `: ${because}` : ''}${/[.!?]$/.test(because ?? '') ? '' : '.'}`,
+  line: (n) => `Zeile ${n}`,
+  readFrom: (place) => `Gelesen aus ${place}.`,
+  said: (day, how) => `Gesagt: ${day} (${how}).`,
+  days: {
+    settled: 'von der Redaktion festgelegt',
+    says: (words) => `der Bericht sagt „${words}“`,
+    stated: 'der Bericht nennt dieses Datum',
+    published: 'Tag der Veröffentlichung',
+    unknown: 'der Bericht lässt den Tag offen',
+  },
+  share: (n) => `${n} von 100 so zugeordneten Zitaten waren richtig.`,
+  named: {
+    'full-name': 'Mit vollem Namen genannt',
+    surname: 'Mit Nachnamen genannt',
+    'surname-shared': 'Mit einem Nachnamen genannt, den mehrere tragen',
+    name: 'Genannt',
+    institution: 'Als Einrichtung genannt',
+    pronoun: 'Mit einem Fürwort genannt',
+    office: 'Mit dem Amt genannt',
+    epithet: 'Mit einer Beschreibung genannt',
+    several: 'Mit anderen genannt',
+    unnamed: 'Beschrieben, nicht genannt',
+  },
+  ways: {
+    sidecar: 'Von der Redaktion festgelegt',
+    continued: 'Die Worte setzen das Zitat davor fort',
+    subject: 'Der Satz davor handelt vom Sprecher',
+    colon: 'Der Satz davor führt mit einem Doppelpunkt zu den Worten',
+    signature: 'Mit dem Namen des Sprechers unterschrieben',
+    interview: 'Eine Antwort in einem Interview',
+    repeated: 'Dieselben Worte sind an anderer Stelle des Artikels zugeordnet',
+  },
+  cue: (cue) => ` und mit „${cue}“`,
+  beforeColon: ' vor einem Doppelpunkt',
+};
+
+export const provenance: typeof en.provenance = {
+  summary: 'Woher das Obige gelesen ist',
+  names: {
+    headline: 'Überschrift',
+    standfirst: 'Vorspann',
+    bylines: 'Von wem',
+    publisher: 'Zeitung',
+    url: 'Adresse des Originals',
+    published: 'Tag der Veröffentlichung',
+    updated: 'Tag der letzten Änderung',
+  },
+  text: 'Text',
+};
+
+export const held: typeof en.held = {
+  quotation: (speaker) => (speaker ? `Dieses Zitat von ${speaker}` : 'Dieses Zitat'),
+  notNamed: 'Sprecher nicht genannt',
+  copy: ['Kopieren', 'Zitat und Link kopieren', 'Mit Quelle kopiert.'],
+  link: ['Link', 'Link zu diesem Zitat kopieren', 'Link kopiert.'],
+  share: ['Teilen', 'Dieses Zitat teilen'],
+  cite: ['Zitieren', 'Dieses Zitat nachweisen'],
+  why: ['Warum', 'Warum dieser Sprecher'],
+  noCopying: 'Der Browser erlaubt das Kopieren nicht.',
+  notLoaded: 'Das konnte nicht geladen werden. Es steht im Artikel selbst.',
+  published: (day) => `, veröffentlicht ${day}`,
+  inArticle: (day, headline) => `${day}, in „${headline}“`,
+  copyStyle: (style) => `Nachweis nach ${style} kopieren`,
+  copied: 'Kopiert.',
+  html: 'HTML für eine andere Seite',
+  copyHtml: 'Das HTML kopieren',
+  styles: { Harvard: 'Harvard', APA: 'APA', MLA: 'MLA', Footnote: 'Fußnote' },
+  managers: 'Der Artikel, für Literaturverwaltungen',
+};
+
+export const timeline: typeof en.timeline = {
+  readAll: (n) => `Alle ${number(n)} Berichte der Reihe nach lesen`,
+  whoSpokeWhen: 'Wer wann sprach',
+  oneMark: 'Ein Zeichen, ein Zitat',
+  openChart: 'Schaubild öffnen:',
+  months: 'Monate',
+  otherMonths: 'Andere Monate',
+  allMonths: 'Alle Monate',
+  searchMonth: 'Diesen Monat durchsuchen',
+  monthUnknown: 'Monat unbekannt',
+  part: (name, part, parts) => `${name}, ${part} von ${parts}`,
+  tick: {
+    day: '. Ein Strich ist ein Tag.',
+    week: '. Ein Strich ist eine Woche.',
+    month: '. Ein Strich ist ein Monat.',
+  },
+  reported: (after) => `, berichtet ${after.slice(0, 1).toLowerCase()}${after.slice(1)}`,
+};
+
+export const controls: typeof en.controls = {
+  summary: 'Filter und Reihenfolge',
+  label: 'Chronik filtern',
+  by: { side: 'Nach Seite filtern', speaker: 'Nach Sprecher filtern', publisher: 'Nach Zeitung filtern' },
+  allSides: 'Alle Seiten',
+  allSpeakers: (n) => `Alle ${n} Sprecher`,
+  allPapers: 'Alle Zeitungen',
+  clear: 'Filter löschen',
+  order: 'Reihenfolge',
+  oldest: 'Älteste zuerst',
+  newest: 'Neueste zuerst',
+  without: ['Um einer Stimme zu folgen, öffnen Sie ihre Seite unter den ', 'Sprechern', '.'],
+};
+
+export const reading: typeof en.reading = { place: (n, all) => `Bericht ${n} von ${all}` };
+
+export const narrowed: typeof en.narrowed = { shown: (n, all) => `${n} von ${all} Artikeln` };
+
+export const finding: typeof en.finding = {
+  amount: (said, by) => `${said}, ${by}`,
+  unheard: (total, side, n) => `Von ${number(total)} zitierten Wörtern stammen ${number(n)} von: ${side}`,
+  silence: (length, from, to) => `${length} Tage ohne ein Wort, zwischen ${from} und ${to}`,
+  fullest: (n, all, day) => `${quotations(n)} von ${number(all)} stammen von einem Tag, ${day}`,
+};
+
+export const chart: typeof en.chart = {
+  title: 'Schaubild',
+  description: (found, title) => `${found}. Wer wann sprach in „${title}“, Tag für Tag.`,
+  lead: 'Wer wann sprach.',
+  byDay: (reports) =>
+    ` Jedes Zeichen ist ein Zitat, an dem Tag, an dem es gesagt wurde; die eines Tages sind gestapelt. Gestrichelt: ${count(reports, 'Bericht', 'Berichte')}, am Tag des Erscheinens. Wählen Sie ein Zeichen, um es zu lesen.`,
+  byMonth: ' Jede Zeile ist eine Seite; je dunkler ein Feld, desto mehr wird sie zitiert. Wählen Sie einen Monat.',
+  label: 'Schaubild der Zitate nach Tagen. Die Pfeiltasten führen von einem zum anderen.',
+  countedWith: (part, side) => `${part}, gezählt zu: ${side}`,
+  small: 'klein: eine Wendung aus einem längeren Zitat desselben Berichts; ihre Wörter zählen einmal',
+  nobodys: (n) => `${quotations(n)} ohne bekannten Sprecher ausgelassen`,
+  answered: 'Wer wem antwortete',
+  png: 'Bild (PNG)',
+  svg: 'Zeichnung (SVG)',
+  showVoices: (n) => `Alle ${n} Stimmen zeigen`,
+  allSpeakers: (n) => `Alle ${n} Sprecher`,
+  showTable: 'Als Tabelle zeigen',
+  table: 'Zitate nach Seite und Tag',
+  side: 'Seite',
+  words: 'Wörter',
+  silent: (n) => [`${n} Tage`, ' Stille'],
+  cell: {
+    month: ['Jedes Feld ist eine Seite in einem Monat', 'Zitate nach Monaten'],
+    quarter: ['Jedes Feld ist eine Seite in einem Vierteljahr', 'Zitate nach Vierteljahren'],
+    year: ['Jedes Feld ist eine Seite in einem Jahr', 'Zitate nach Jahren'],
+  },
+  scale: quotations,
+  bars: (fullest) => `Die Balken zählen alle Seiten, bis ${fullest}.`,
+  darkest: (most) => `; das dunkelste hat ${quotations(most)}.`,
+  time: (time, said, inArticles) => `${time}: ${said} in ${inArticles}`,
+};
+
+export const exchange: typeof en.exchange = {
+  none: 'Keine von beiden wird zitiert.',
+  summary: (a, b, { both, onlyA, onlyB, neither, all }) => {
+    const alone = [
+      ...(onlyA > 0 ? [`${a} allein in ${number(onlyA)}`] : []),
+      ...(onlyB > 0 ? [`${b} allein in ${number(onlyB)}`] : []),
+      ...(neither > 0 ? [`niemand in ${number(neither)}`] : []),
+    ];
+    return `Beide werden in ${number(both)} von ${count(all, 'Woche', 'Wochen')} zitiert${alone.length > 0 ? `, ${alone.join(', ')}` : ''}. Nebeneinander heißt noch nicht als Antwort: lesen Sie die Tage dazwischen.`;
+  },
+  week: (monday) => `Woche vom ${monday}`,
+  quotations: (n) => (n === 0 ? 'Keine' : quotations(n)),
+  notQuoted: (name) => `${name}: in dieser Woche nicht zitiert.`,
+  more: (n) => `Und ${n} weitere`,
+  silence: (n) => [`${n} Tage`, ' ohne ein Wort von beiden'],
+  probably: 'wahrscheinlich',
+};
+
+export const sides: typeof en.sides = {
+  title: 'Wer wem antwortete',
+  description: (title) => `Wer wem antwortete in „${title}“, Woche für Woche.`,
+  compare: ['Vergleiche', 'mit'],
+  swap: 'Tauschen',
+  without: (a, b) => [
+    `${a} und ${b} werden am meisten zitiert. Um andere zu vergleichen, öffnen Sie ihre Seiten unter den `,
+    'Sprechern',
+    '.',
+  ],
+  allWeeks: 'Alle Wochen zeigen',
+  onlyOne: 'Hier wird nur eine Seite zitiert.',
+  everybody: 'Alle Zitierten',
+};
+
+export const speakers: typeof en.speakers = {
+  description: 'Alle, die zitiert werden, nach der Seite, für die sie sprechen.',
+  from: (day) => `ab ${day}`,
+  until: (day) => `bis ${day}`,
+  summary: ({ days: on, span, articles, all, full, echoes }) =>
+    `Zitiert an ${number(on)} von ${number(span)} Tagen, in ${number(articles)} von ${number(all)} Berichten: ` +
+    `${quotations(full)}${echoes > 0 ? `, und ${count(echoes, 'Wendung', 'Wendungen')} daraus` : ''}.`,
+  printedAs: (names) => ` Gedruckt als ${list(names)}.`,
+  search: 'Diese Zitate durchsuchen',
+  phrases: (n) => `Auch als ${n === 1 ? 'Wendung' : 'Wendungen'} im selben Bericht: `,
+  hold: 'Kopieren, zitieren, warum',
+  probably: 'Wahrscheinlich. ',
+  all: 'Alle Zitate',
+  more: (name) => `Mehr über ${name}`,
+  sameDays: 'An denselben Tagen',
+  compare: (name, n) => `Mit ${name} vergleichen, ${n}-mal zitiert`,
+  beside: (side) => `Neben ${side}`,
+  how: (name) => `Wie ${name} genannt wird`,
+  ways: {
+    'full-name': 'Mit vollem Namen',
+    surname: 'Mit Nachnamen',
+    office: 'Mit dem Amt',
+    pronoun: 'Mit einem Fürwort',
+    institution: 'Mit Namen',
+    name: 'Mit Namen',
+    unnamed: 'Beschrieben, nicht genannt',
+  },
+  take: 'Zum Mitnehmen',
+  spreadsheet: 'Tabelle aller Zitate (CSV)',
+  feed: 'Feed neuer Zitate (RSS)',
+  described: (name, role, span, counted, inArticles) =>
+    `Was ${name}${role ? `, ${role},` : ''} gesagt haben soll, ${span}: ${counted} aus ${inArticles}, jedes in seinem Satz und mit Quelle.`,
+};
+
+export const corrections: typeof en.corrections = {
+  description: (title) => `Was in „${title}“ korrigiert oder zurückgezogen wurde, wann und warum.`,
+  standfirst: 'Was von Hand berichtigt oder zurückgezogen wurde.',
+  wrong: [' Etwas ist falsch? Schreiben Sie an ', '.'],
+  corrected: 'Korrigiert',
+  noneCorrected: 'Nichts wurde korrigiert.',
+  inArticle: ', in ',
+  withdrawn: 'Zurückgezogen',
+  noneWithdrawn: 'Nichts wurde zurückgezogen.',
+  anArticle: 'ein Artikel',
+  noSpeaker: 'Kein Sprecher lässt sich nennen.',
+  speaker: (name) => `Der Sprecher ist ${name}.`,
+  said: 'Der Tag, an dem es gesagt wurde, wurde berichtigt.',
+  kind: 'Die Art der Worte wurde berichtigt.',
+  drop: 'Worte, die kein Zitat sind, wurden herausgenommen.',
+  add: 'Ein Zitat wurde hinzugefügt.',
+  merge: 'Zwei Teile eines Zitats wurden verbunden.',
+  split: 'Zwei Zitate wurden getrennt.',
+};
+
+export const lost: typeof en.lost = {
+  title: 'Seite nicht gefunden',
+  standfirst: 'Vielleicht ist die Adresse falsch geschrieben, oder die Seite ist umgezogen.',
+  search: ['Diese Chronik durchsuchen nach ', 'diesen Wörtern', '.'],
+  timeline: ['Die Chronik', ', von Anfang an, oder ', 'vom Ende her'],
+  everybody: ['Alle Zitierten', ', und was sie sagten'],
+  searchIn: ['Suche', ' in Zitaten und Artikeln'],
+  latest: 'Die neuesten Artikel',
+  moved: 'Umgezogen',
+  withdrawn: 'Dieser Artikel wurde zurückgezogen',
+  gone: 'Dieser Artikel ist nicht mehr hier',
+  nobody: 'Unter diesem Namen wird niemand mehr zitiert',
+  now: 'Was an dieser Adresse stand, ist jetzt bei ',
+  withdrawnOn: 'Zurückgezogen am ',
+};
+
+export const rights: typeof en.rights = {
+  whose: 'Die Artikel: © ihre Verlage und Autoren.',
+  excerpt:
+    'Von jedem zeigt diese Seite Überschrift, Vorspann und jedes Zitat mit dem Satz darum, zum Zitieren, Prüfen und Forschen; für den Rest folgen Sie dem Link zum Original.',
+  full: 'Sie stehen hier, damit jedes Zitat dort gelesen werden kann, wo es steht, mit einem Link zur Veröffentlichung, wo deren Adresse bekannt ist.',
+  free: 'Die Daten, die Zuordnungen und ihre Anordnung auf dieser Seite dürfen frei genutzt werden, mit den Dateien unten',
+  under: ', unter der Lizenz ',
+};
+
+export const about: typeof en.about = {
+  name: 'Über diese Seite',
+  description: (title) =>
+    `Wie die Daten und Sprecher von „${title}“ ermittelt wurden, Quellen, Rechte und Dateien zum Mitnehmen.`,
+  dates: 'Daten',
+  datesOf: (inferred, all) =>
+    `Artikel stehen an dem Tag, an dem sie erschienen. Die meisten drucken ihn. Wo einer das nicht tut, wurde der Tag aus anderem erschlossen, und die Chronik sagt es beim Datum. Das gilt für ${number(inferred)} von ${number(all)} Artikeln${inferred === 0 ? '.' : ':'}`,
+  more: (n) => `und ${n} weitere.`,
+  saidDates: (given, total) =>
+    `Zitate sind für sich datiert. Wo der Bericht sagt, wann die Worte fielen („am Montag“), zählt dieser Tag, so bei ${number(given)} von ${number(total)}. Die anderen tragen den Tag der Veröffentlichung.`,
+  speakers: 'Sprecher',
+  attributed:
+    'Jedes Zitat ist der Person oder Einrichtung zugeordnet, die der Artikel selbst als sprechend nennt: durch ein Wort wie „said“ oder „warned“ daneben, durch ein Fürwort oder Amt, das auf einen Namen zurückweist, oder weil es das Zitat davor fortsetzt. Verschiedene Schreibweisen eines Namens zählen als eine Person. Wer welches Amt hat und für welche Seite jemand spricht, ist Wissen der Redaktion.',
+  askWhy:
+    'Wählen Sie ein Zitat in einem Artikel und dann „Warum“, um den Satz zu sehen, auf dem die Zuordnung beruht, und wie viele von hundert so zugeordneten Zitaten richtig waren, als das an Nachrichten geprüft wurde, die Menschen gelesen hatten.',
+  unsure: (share, n) =>
+    ` Wo dieser Anteil unter ${share} liegt, steht „wahrscheinlich“ beim Namen: hier bei ${quotations(n)}${n === 1 ? '' : 'n'}.`,
+  open: (n) =>
+    `Wo ein Artikel offenlässt, wer spricht, tut es auch die Chronik: ${quotations(n)} ${n === 1 ? 'hat' : 'haben'} keinen Sprecher, und keiner wurde geraten.`,
+  corrected: (n) => ` ${quotations(n)} ${n === 1 ? 'wurde' : 'wurden'} von Hand korrigiert.`,
+  headlines:
+    ' Anführungszeichen in Überschrift oder Vorspann wiederholen, was die Geschichte ganz zitiert; sie zählen nicht noch einmal.',
+  echoes: (n) =>
+    ` ${count(n, 'Wendung nimmt', 'Wendungen nehmen')} Worte auf, die derselbe Sprecher an anderer Stelle des Berichts ganz sagt; sie werden gezeigt, und ihre Wörter zählen einmal.`,
+  verbatim:
+    'Jedes Zitat steht wie im Artikel, mit dessen Fehlern. Aus seinem Satz gehoben verliert es das Komma, das zu „he said“ führte, und „ … “ steht, wo solche Worte zwischen zwei Stücken standen.',
+  sources: 'Quellen',
+  rights: 'Rechte',
+  downloads: 'Zum Mitnehmen',
+  original: 'Original',
+  copy: (host) => `Kopie bei ${host}`,
+  publisherUnknown: 'Zeitung unbekannt',
+};
+
+export const formats: typeof en.formats = {
+  timeline: 'Alles, was diese Seite zeigt: Artikel mit Text und Zitaten, und Sprecher.',
+  quotations: 'Jedes Zitat mit Sprecher, Artikel und Daten, in der Reihenfolge, in der sie fielen.',
+  csv: 'Tabelle (CSV), ein Zitat je Zeile. Öffnet sich in Excel.',
+  csvDetails:
+    'UTF-8 mit Byte-Order-Mark, Zeilenende CR LF, Kommas dazwischen. Eine Zelle, die für eine Formel gehalten würde, beginnt mit einem Apostroph.',
+  index:
+    'Wo die drei darüber und die Anmerkungen sind: eine Datei, die über 20 MB wachsen würde, ist nach Jahren geteilt.',
+  timelineJs: 'Die Artikel mit ihren Zitaten, für TimelineJS 3.',
+  annotations:
+    'Die Zitate als Anmerkungen der Artikel, jedes an seinen Worten zu finden (TextQuoteSelector), hier und beim Verlag; ein Ziel für jedes Stück.',
+  csl: 'Die Artikel als Literaturangaben. Jeder hat auch eine eigene Datei: cite.json neben seiner Seite.',
+  bibtex:
+    'Dasselbe für BibTeX; ungewisse Daten und Zeiträume auch in „date“ von biblatex. Für einen Artikel: cite.bib.',
+  ris: 'Dasselbe in RIS, für EndNote, Zotero und Mendeley. Für einen Artikel: cite.ris.',
+  rss: 'Die neuesten hundert Artikel mit ihren Zitaten, für Feedleser.',
+  jsonFeed: 'Dasselbe als JSON.',
+  byIts: ['Nach dem ', ' der Datei.'],
+  by: ['Nach ', '.'],
+  fields: (file) => `Felder von ${file}`,
+  field: 'Feld',
+  holds: 'Enthält',
+  edtf: 'Daten stehen in EDTF, nicht genauer als bekannt: 2021-12-21 ist ein Tag, 2021-12 ein Monat, 2022-01-15~ etwa ein Tag, und 2022-02-10/2022-02-12 von einem Tag zum anderen. Formate, die Ungewissheit nicht ausdrücken, geben das Datum daneben in Worten.',
+};
+
+export const elsewhere: typeof en.elsewhere = {
+  inferred: ' (Datum erschlossen)',
+  updated: (day) => `, geändert ${day}`,
+  moreVoices: (n) => `${n} weitere`,
+};

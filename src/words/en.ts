@@ -1,0 +1,469 @@
+/**
+ * Every word of the pages that is the program's own, in English. A translation is one file like this one, named after its
+ * language (`de.ts`), with the same names in it: `timeline.yaml` says which is used. Grouped by where the words stand, so that
+ * a script in the browser carries only the groups it needs.
+ */
+
+/** Words around something that stands between them. */
+type Two = readonly [string, string];
+type Three = readonly [string, string, string];
+
+/** The language of these words. */
+export const tag = 'en-GB';
+
+const number = (n: number): string => n.toLocaleString(tag);
+const count = (n: number, one: string, other = `${one}s`): string => `${number(n)} ${n === 1 ? one : other}`;
+const small = 'no one two three four five six seven eight nine ten eleven twelve'.split(' ');
+/** "three" up to twelve, then "13", "1,200". */
+const inWords = (n: number): string => small[n] ?? number(n);
+const several = (n: number, one: string): string => `${inWords(n)} ${one}${n === 1 ? '' : 's'}`;
+const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
+
+// ---------------------------------------------------------------- numbers and days
+
+export const counts = {
+  articles: (n: number): string => count(n, 'article'),
+  quotations: (n: number): string => count(n, 'quotation'),
+  phrases: (n: number): string => count(n, 'repeated phrase'),
+  voices: (n: number): string => count(n, 'voice'),
+  speakers: (n: number): string => count(n, 'speaker'),
+  words: (n: number): string => count(n, 'word'),
+  both: (a: string, b: string): string => `${a} and ${b}`,
+};
+
+export const days = {
+  about: 'about ',
+  fromTo: (from: string, to: string): string => `${from} to ${to}`,
+};
+
+export const distance = {
+  nextDay: 'The next day',
+  dayBefore: 'The day before',
+  later: {
+    days: (n: number): string => `${n} days later`,
+    months: (n: number): string => `${n} months later`,
+    years: (n: number): string => `${n} years later`,
+  },
+  earlier: {
+    days: (n: number): string => `${n} days earlier`,
+    months: (n: number): string => `${n} months earlier`,
+    years: (n: number): string => `${n} years earlier`,
+  },
+};
+
+// ---------------------------------------------------------------- around every page
+
+export const frame = {
+  skip: 'Skip to content',
+  main: 'Main',
+  timeline: 'Timeline',
+  chart: 'Chart',
+  sides: 'Sides',
+  speakers: 'Speakers',
+  search: 'Search',
+  wholeTimeline: 'Whole timeline',
+  searchField: 'Search quotations and articles',
+  corrections: 'Corrections',
+  how: 'How we dated and attributed quotations',
+  spreadsheet: 'Spreadsheet (CSV)',
+  formats: 'All formats',
+  contact: 'Contact:',
+  theme: 'Theme:',
+  themes: { auto: 'auto', light: 'light', dark: 'dark' },
+  shortcuts: 'Shortcuts',
+  keys: { search: 'search', next: 'next', previous: 'previous' },
+};
+
+// ---------------------------------------------------------------- one quotation, one article
+
+export const speaking = {
+  notNamed: 'Speaker not named',
+  nobodyNamed: 'No speaker named',
+  nobody: 'nobody who is named',
+  unattributed: 'Unattributed',
+  probably: 'probably',
+  noSide: 'No side known',
+  others: 'Others',
+  saidBy: (name: string): string => `Said by ${name}`,
+  alsoIn: 'Also in',
+};
+
+export const own = { event: 'Event', source: 'Source' };
+
+export const article = {
+  by: 'By',
+  and: ' and ',
+  from: (place: string): string => ` in ${place}`,
+  whoIsQuoted: 'Who is quoted',
+  inferred: 'Date inferred',
+  notPrinted: 'The article does not print its date.',
+  unknownOriginal: 'Original address not known.',
+  readOriginal: (publisher: string | null): string => `Read the original at ${publisher}`,
+  readAt: (host: string): string => `Read it at ${host}`,
+  copyAt: (host: string): string => `Copy at ${host}`,
+  copyOnly: '; the address of the original is not known.',
+  beforeAfter: 'Before and after',
+  before: 'Before this',
+  after: 'After this',
+  why: (quotations: string): string => `${quotations}, and why each is given to its speaker`,
+  readIn: 'Read it in the article',
+  findAt: 'Find it where it was published',
+  read: 'Read the article',
+  readOn: 'Read on',
+  all: (amount: string): string => `All ${amount}`,
+  described: (names: readonly string[], others: number): string => {
+    const [first, second] = names;
+    const rest = others > 1 ? ` and ${others} others` : second ? ` and ${second}` : '';
+    return first ? ` With quotations from ${first}${rest}.` : '';
+  },
+  foreign: (language: string): string =>
+    `This article is in ${language}. Who speaks in it was not read: only English is.`,
+};
+
+export const why = {
+  who: (name: string): string => `Why ${name}?`,
+  nobody: 'Why is nobody named?',
+  unsaid: 'The report does not say who spoke, and nobody was guessed.',
+  corrected: (place: string, because: string | undefined): string =>
+    `Corrected by an editor (${place})${because ? `: ${because}` : ''}${/[.!?]$/.test(because ?? '') ? '' : '.'}`,
+  line: (n: number): string => `line ${n}`,
+  readFrom: (place: string): string => `Read from ${place}.`,
+  said: (day: string, how: string): string => `Said ${day} (${how}).`,
+  days: {
+    settled: 'settled by an editor',
+    says: (words: string): string => `the report says “${words}”`,
+    stated: 'the report gives this date',
+    published: 'date of publication',
+    unknown: 'the report leaves the day open',
+  },
+  share: (n: number): string => `${n} of 100 quotations found this way were right.`,
+  named: {
+    'full-name': 'Named in full',
+    surname: 'Named by surname',
+    'surname-shared': 'Named by a surname that several share',
+    name: 'Named',
+    institution: 'Named as an institution',
+    pronoun: 'Named by a pronoun',
+    office: 'Named by office',
+    epithet: 'Named by a description',
+    several: 'Named with others',
+    unnamed: 'Described, not named',
+  },
+  ways: {
+    sidecar: 'Settled by an editor',
+    continued: 'The words go on from the quotation before',
+    subject: 'The sentence before is about the speaker',
+    colon: 'The sentence before leads to the words with a colon',
+    signature: 'Signed with the speaker’s name',
+    interview: 'An answer in an interview',
+    repeated: 'The same words are attributed elsewhere in the article',
+  },
+  cue: (cue: string): string => ` and ‘${cue}’`,
+  beforeColon: ' before a colon',
+};
+
+export const provenance = {
+  summary: 'Where the facts above were read',
+  names: {
+    headline: 'Headline',
+    standfirst: 'Standfirst',
+    bylines: 'By whom',
+    publisher: 'Publisher',
+    url: 'Address of the original',
+    published: 'Date of publication',
+    updated: 'Date of the last change',
+  },
+  text: 'Text',
+};
+
+export const held = {
+  quotation: (speaker: string | null): string => (speaker ? `This quotation by ${speaker}` : 'This quotation'),
+  notNamed: 'speaker not named',
+  copy: ['Copy', 'Copy quotation and link', 'Copied with its source.'] as Three,
+  link: ['Link', 'Copy link to this quotation', 'Link copied.'] as Three,
+  share: ['Share', 'Share this quotation'] as Two,
+  cite: ['Cite', 'Cite this quotation'] as Two,
+  why: ['Why', 'Why this speaker'] as Two,
+  noCopying: 'The browser does not allow copying.',
+  notLoaded: 'This could not be loaded. The article itself has it.',
+  published: (day: string): string => `, published ${day}`,
+  inArticle: (day: string, headline: string): string => `${day}, in “${headline}”`,
+  copyStyle: (style: string): string => `Copy the ${style} citation`,
+  copied: 'Copied.',
+  html: 'HTML for another page',
+  copyHtml: 'Copy the HTML',
+  styles: { Harvard: 'Harvard', APA: 'APA', MLA: 'MLA', Footnote: 'Footnote' },
+  managers: 'The article, for reference managers',
+};
+
+// ---------------------------------------------------------------- the timeline
+
+export const timeline = {
+  readAll: (n: number): string => `Read all ${inWords(n)} reports in order`,
+  whoSpokeWhen: 'Who spoke when',
+  oneMark: 'One mark, one quotation',
+  openChart: 'Open the chart:',
+  months: 'Months',
+  otherMonths: 'Other months',
+  allMonths: 'All months',
+  searchMonth: 'Search this month',
+  monthUnknown: 'Month unknown',
+  part: (name: string, part: number, parts: number): string => `${name}, ${part} of ${parts}`,
+  tick: { day: '. One tick is one day.', week: '. One tick is one week.', month: '. One tick is one month.' },
+  reported: (distance: string): string => `, reported ${distance.slice(0, 1).toLowerCase()}${distance.slice(1)}`,
+};
+
+export const controls = {
+  summary: 'Filter and order',
+  label: 'Filter the timeline',
+  by: { side: 'Filter by side', speaker: 'Filter by speaker', publisher: 'Filter by publisher' },
+  allSides: 'All sides',
+  allSpeakers: (n: number): string => `All ${n} speakers`,
+  allPapers: 'All papers',
+  clear: 'Clear filters',
+  order: 'Order',
+  oldest: 'Oldest first',
+  newest: 'Newest first',
+  without: ['To follow one voice, open its page among the ', 'speakers', '.'] as Three,
+};
+
+/** A timeline that is read through, report after report. */
+export const reading = { place: (n: number, all: number): string => `Report ${n} of ${all}` };
+
+export const narrowed = {
+  shown: (n: number, all: number): string => `${n} of ${all} ${all === 1 ? 'article' : 'articles'}`,
+};
+
+export const finding = {
+  amount: (quotations: string, speakers: string): string => `${quotations} by ${speakers}`,
+  unheard: (total: number, side: string, n: number): string =>
+    `Of ${number(total)} words quoted, ${side} speaks ${inWords(n)}`,
+  silence: (length: number, from: string, to: string): string =>
+    `${length} days without a word, between ${from} and ${to}`,
+  fullest: (n: number, all: number, day: string): string =>
+    `${count(n, 'quotation')} of ${number(all)} are from one day, ${day}`,
+};
+
+export const chart = {
+  title: 'Chart',
+  description: (finding: string, title: string): string => `${finding}. Who spoke when in “${title}”, day by day.`,
+  lead: 'Who spoke when.',
+  byDay: (reports: number): string =>
+    ` Each mark is one quotation, at the day it was said; those of one day are stacked. Dashed lines are the ${several(reports, 'report')}, at the day they appeared. Select a mark to read it.`,
+  byMonth: ' Each row is one side; the darker a cell, the more it is quoted. Select a month to read it.',
+  label: 'Chart of quotations by day. The arrow keys move between them.',
+  countedWith: (part: string, side: string | undefined): string => `${part}, counted with ${side}`,
+  small: 'small: a phrase from a fuller quotation in the same report; its words are counted once',
+  nobodys: (n: number): string => `${capital(several(n, 'quotation'))} of no known speaker left out`,
+  answered: 'Who answered whom',
+  png: 'Picture (PNG)',
+  svg: 'Drawing (SVG)',
+  showVoices: (n: number): string => `Show all ${n} voices`,
+  allSpeakers: (n: number): string => `All ${n} speakers`,
+  showTable: 'Show as a table',
+  table: 'Quotations by side and day',
+  side: 'Side',
+  words: 'Words',
+  silent: (n: number): readonly [string, string] => [`${n} days`, ' silent'],
+  cell: {
+    month: ['Each cell is one side in one month', 'Quotations by month'] as Two,
+    quarter: ['Each cell is one side in one quarter', 'Quotations by quarter'] as Two,
+    year: ['Each cell is one side in one year', 'Quotations by year'] as Two,
+  },
+  scale: (most: number): string => `${number(most)} quotations`,
+  bars: (fullest: number): string => `The bars count all sides, up to ${fullest}.`,
+  darkest: (most: number): string => `; the darkest holds ${number(most)} quotations.`,
+  time: (time: string, quotations: string, articles: string): string => `${time}: ${quotations} in ${articles}`,
+};
+
+// ---------------------------------------------------------------- sides and speakers
+
+export const exchange = {
+  none: 'Neither is quoted.',
+  summary: (
+    a: string,
+    b: string,
+    { both, onlyA, onlyB, neither, all }: Readonly<Record<'both' | 'onlyA' | 'onlyB' | 'neither' | 'all', number>>,
+  ): string => {
+    const alone = [
+      ...(onlyA > 0 ? [`${a} alone in ${inWords(onlyA)}`] : []),
+      ...(onlyB > 0 ? [`${b} alone in ${inWords(onlyB)}`] : []),
+      ...(neither > 0 ? [`neither in ${inWords(neither)}`] : []),
+    ];
+    return `Both are quoted in ${both === 0 ? 'none' : inWords(both)} of ${several(all, 'week')}${alone.length > 0 ? `, ${alone.join(', ')}` : ''}. Side by side is not yet in reply: read the days between.`;
+  },
+  week: (monday: string): string => `Week of ${monday}`,
+  quotations: (n: number): string => (n === 0 ? 'None' : `${n} quotation${n === 1 ? '' : 's'}`),
+  notQuoted: (name: string): string => `${name} is not quoted this week.`,
+  more: (n: number): string => `And ${n} more`,
+  silence: (days: number): readonly [string, string] => [`${days} days`, ' without a word from either'],
+  probably: 'probably',
+};
+
+export const sides = {
+  title: 'Who answered whom',
+  description: (title: string): string => `Who answered whom in “${title}”, week by week.`,
+  compare: ['Compare', 'with'] as Two,
+  swap: 'Swap',
+  without: (a: string, b: string): readonly string[] => [
+    `${a} and ${b} are quoted most. To compare others, open their pages among the `,
+    'speakers',
+    '.',
+  ],
+  allWeeks: 'Show all weeks',
+  onlyOne: 'Only one side is quoted here.',
+  everybody: 'Everybody quoted',
+};
+
+export const speakers = {
+  description: 'Everybody quoted, by the side they speak for.',
+  from: (day: string): string => `from ${day}`,
+  until: (day: string): string => `until ${day}`,
+  summary: ({
+    days,
+    span,
+    articles,
+    all,
+    full,
+    echoes,
+  }: Readonly<Record<'days' | 'span' | 'articles' | 'all' | 'full' | 'echoes', number>>): string =>
+    `Quoted on ${inWords(days)} of ${number(span)} days, in ${inWords(articles)} of ${several(all, 'report')}: ` +
+    `${several(full, 'quotation')}${echoes > 0 ? `, and ${several(echoes, 'phrase')} taken from them` : ''}.`,
+  printedAs: (names: readonly string[]): string => ` Printed as ${new Intl.ListFormat(tag).format(names)}.`,
+  search: 'Search these quotations',
+  phrases: (n: number): string => `Also as ${n === 1 ? 'a phrase' : 'phrases'} in the same report: `,
+  hold: 'Copy, cite, why',
+  probably: 'Probably. ',
+  all: 'All quotations',
+  more: (name: string): string => `More about ${name}`,
+  sameDays: 'On the same days',
+  compare: (name: string, n: number): string => `Compare with ${name}, quoted ${n} times`,
+  beside: (side: string): string => `Side by side with ${side}`,
+  how: (name: string): string => `How ${name} is named`,
+  ways: {
+    'full-name': 'By full name',
+    surname: 'By surname',
+    office: 'By office',
+    pronoun: 'By a pronoun',
+    institution: 'By name',
+    name: 'By name',
+    unnamed: 'Described, not named',
+  },
+  take: 'Take along',
+  spreadsheet: 'Spreadsheet of all quotations (CSV)',
+  feed: 'Feed of new quotations (RSS)',
+  described: (name: string, role: string | null, span: string, counted: string, articles: string): string =>
+    `What ${name}${role ? `, ${role},` : ''} is quoted as saying, ${span}: ${counted} from ${articles}, each in its sentence and with its source.`,
+};
+
+// ---------------------------------------------------------------- the other pages
+
+export const corrections = {
+  description: (title: string): string => `What was corrected or withdrawn in “${title}”, when and why.`,
+  standfirst: 'What was put right by hand, or taken down.',
+  wrong: [' Something is wrong? Write to ', '.'] as Two,
+  corrected: 'Corrected',
+  noneCorrected: 'Nothing was corrected.',
+  inArticle: ', in ',
+  withdrawn: 'Withdrawn',
+  noneWithdrawn: 'Nothing was withdrawn.',
+  anArticle: 'an article',
+  noSpeaker: 'No speaker can be named.',
+  speaker: (name: string): string => `The speaker is ${name}.`,
+  said: 'The day on which it was said was put right.',
+  kind: 'What kind of words these are was put right.',
+  drop: 'Words that are no quotation were taken out.',
+  add: 'A quotation was added.',
+  merge: 'Two parts of one quotation were joined.',
+  split: 'Two quotations were told apart.',
+};
+
+export const lost = {
+  title: 'Page not found',
+  standfirst: 'The address may be misspelt, or the page may have moved.',
+  search: ['Search this timeline for ', 'its words', '.'] as Three,
+  timeline: ['The timeline', ', from the beginning, or ', 'from its end'] as Three,
+  everybody: ['Everybody quoted', ', and what each one said'] as Two,
+  searchIn: ['Search', ' in quotations and articles'] as Two,
+  latest: 'The latest articles',
+  moved: 'Moved',
+  withdrawn: 'This article was withdrawn',
+  gone: 'This article is no longer here',
+  nobody: 'Nobody is quoted under this name any more',
+  now: 'What stood at this address is now at ',
+  withdrawnOn: 'Withdrawn on ',
+};
+
+export const rights = {
+  whose: 'The articles are © their publishers and authors.',
+  excerpt:
+    'Of each this site shows the headline, the standfirst, and every quotation with the sentence around it, for quotation, criticism and research; for the rest, follow the link to the original.',
+  full: 'They are reproduced here so that every quotation can be read where it stands, with a link to where each was published wherever its address is known.',
+  free: 'The dates, the attributions and their arrangement on this site are free to reuse, with the files below',
+  under: ', under the licence ',
+};
+
+export const about = {
+  name: 'About',
+  description: (title: string): string =>
+    `How the dates and speakers of “${title}” were established, its sources, rights and downloads.`,
+  dates: 'Dates',
+  datesOf: (inferred: number, all: number): string =>
+    `Articles appear on the day they were published. Most print that day. Where one does not, the day was inferred from other evidence, and the timeline says so beside the date. This applies to ${inWords(inferred)} of the ${several(all, 'article')}${inferred === 0 ? '.' : ':'}`,
+  more: (n: number): string => `and ${n} more.`,
+  saidDates: (given: number, total: number): string =>
+    `Quotations are dated separately. Where the report says when the words were spoken (“on Monday”), that day counts, as for ${count(given, 'quotation')} of ${number(total)}. The others carry the date of publication.`,
+  speakers: 'Speakers',
+  attributed:
+    'Each quotation is attributed to the person or institution that the article itself names as speaking: by a word such as “said” or “warned” beside it, by a pronoun or an office that points back to a name, or because it goes on from the quotation before. Different spellings of a name count as one person. Who holds which office, and for which side somebody speaks, is editorial knowledge.',
+  askWhy:
+    'Select any quotation in an article and choose “Why” to see the sentence its attribution rests on, and how many of a hundred quotations attributed in that way were right when this was tested on news that people had read.',
+  unsure: (share: number, n: number): string =>
+    ` Where that share is below ${share}, the name carries “probably”: here that is so for ${count(n, 'quotation')}.`,
+  open: (n: number): string =>
+    `Where an article leaves open who speaks, so does the timeline: ${several(n, 'quotation')} ${n === 1 ? 'has' : 'have'} no speaker, and none was guessed.`,
+  corrected: (n: number): string =>
+    ` ${capital(several(n, 'quotation'))} ${n === 1 ? 'was' : 'were'} corrected by hand.`,
+  headlines:
+    ' Quotation marks in a headline or standfirst repeat what the story quotes in full, so they are not counted again.',
+  echoes: (n: number): string =>
+    ` ${capital(several(n, 'phrase'))} ${n === 1 ? 'takes' : 'take'} up words that the same speaker says in full elsewhere in the report; they are shown, and their words counted once.`,
+  verbatim:
+    'Every quotation is printed as in the article, its errors included. Lifted out of its sentence it loses the comma that led on to “he said”, and “ … ” stands where such words stood between two stretches.',
+  sources: 'Sources',
+  rights: 'Rights',
+  downloads: 'Downloads',
+  original: 'original',
+  copy: (host: string): string => `copy at ${host}`,
+  publisherUnknown: 'Publisher unknown',
+};
+
+export const formats = {
+  timeline: 'Everything this site shows: articles with their text and quotations, and speakers.',
+  quotations: 'Every quotation with its speaker, article and dates, in the order in which they were said.',
+  csv: 'Spreadsheet (CSV), one quotation per row. Opens in Excel.',
+  csvDetails:
+    'UTF-8 with a byte order mark, lines ending in CR LF, commas between. A cell that would be taken for a formula begins with an apostrophe.',
+  index: 'Where the three above and the annotations are: a file that would grow beyond 20 MB is cut by year.',
+  timelineJs: 'The articles with their quotations, to be shown by TimelineJS 3.',
+  annotations:
+    'The quotations as annotations of the articles, each found by its words (TextQuoteSelector), here and at the publisher’s; one target for each stretch of words.',
+  csl: 'The articles as references. Each article has its own file as well: cite.json beside its page.',
+  bibtex: 'The same for BibTeX; uncertain dates and intervals also in biblatex’s “date”. For one article: cite.bib.',
+  ris: 'The same in RIS, for EndNote, Zotero and Mendeley. For one article: cite.ris.',
+  rss: 'The newest hundred articles with their quotations, for feed readers.',
+  jsonFeed: 'The same as JSON.',
+  byIts: ['By its ', '.'] as Two,
+  by: ['By ', '.'] as Two,
+  fields: (file: string): string => `Fields of ${file}`,
+  field: 'Field',
+  holds: 'Holds',
+  edtf: 'Dates are in EDTF, no more exact than they are known: 2021-12-21 is a day, 2021-12 a month, 2022-01-15~ about a day, and 2022-02-10/2022-02-12 from one day to another. Formats without a way to mark uncertainty give the date in words beside it.',
+};
+
+/** In feeds, for other programs, and on pictures for sharing. */
+export const elsewhere = {
+  inferred: ' (date inferred)',
+  updated: (day: string): string => `, updated ${day}`,
+  moreVoices: (n: number): string => `${n} more`,
+};

@@ -1,0 +1,428 @@
+import type * as en from './en.ts';
+
+/** The words of the pages in Ukrainian; what each is for stands in `en.ts`. */
+
+/** The language of these words. */
+export const tag = 'uk';
+
+const rules = new Intl.PluralRules(tag);
+const number = (n: number): string => n.toLocaleString(tag);
+/** The number with its noun: after 1, after 2 to 4, and after all others. */
+const count = (n: number, one: string, few: string, many: string): string =>
+  `${number(n)} ${{ one, few }[rules.select(n) as 'one' | 'few'] ?? many}`;
+const quotations = (n: number): string => count(n, 'цитата', 'цитати', 'цитат');
+const articles = (n: number): string => count(n, 'стаття', 'статті', 'статей');
+const list = (names: readonly string[]): string => new Intl.ListFormat(tag).format(names);
+
+export const counts: typeof en.counts = {
+  articles,
+  quotations,
+  phrases: (n) => count(n, 'повторений вислів', 'повторені вислови', 'повторених висловів'),
+  voices: (n) => count(n, 'голос', 'голоси', 'голосів'),
+  speakers: (n) => count(n, 'мовець', 'мовці', 'мовців'),
+  words: (n) => count(n, 'слово', 'слова', 'слів'),
+  both: (a, b) => `${a} і ${b}`,
+};
+
+export const days: typeof en.days = { about: 'близько ', fromTo: (from, to) => `${from} – ${to}` };
+
+const ago = (n: number, one: string, few: string, many: string, when: string): string =>
+  `${count(n, one, few, many)} ${when}`;
+
+export const distance: typeof en.distance = {
+  nextDay: 'Наступного дня',
+  dayBefore: 'Днем раніше',
+  later: {
+    days: (n) => ago(n, 'день', 'дні', 'днів', 'потому'),
+    months: (n) => ago(n, 'місяць', 'місяці', 'місяців', 'потому'),
+    years: (n) => ago(n, 'рік', 'роки', 'років', 'потому'),
+  },
+  earlier: {
+    days: (n) => ago(n, 'день', 'дні', 'днів', 'раніше'),
+    months: (n) => ago(n, 'місяць', 'місяці', 'місяців', 'раніше'),
+    years: (n) => ago(n, 'рік', 'роки', 'років', 'раніше'),
+  },
+};
+
+export const frame: typeof en.frame = {
+  skip: 'Перейти до змісту',
+  main: 'Головне меню',
+  timeline: 'Хроніка',
+  chart: 'Діаграма',
+  sides: 'Сторони',
+  speakers: 'Мовці',
+  search: 'Пошук',
+  wholeTimeline: 'Уся хроніка',
+  searchField: 'Шукати в цитатах і статтях',
+  corrections: 'Виправлення',
+  how: 'Як ми датували цитати і визначали мовців',
+  spreadsheet: 'Таблиця (CSV)',
+  formats: 'Усі формати',
+  contact: 'Зв’язок:',
+  theme: 'Кольори:',
+  themes: { auto: 'автоматично', light: 'світлі', dark: 'темні' },
+  shortcuts: 'Клавіші',
+  keys: { search: 'пошук', next: 'далі', previous: 'назад' },
+};
+
+export const speaking: typeof en.speaking = {
+  notNamed: 'Мовця не названо',
+  nobodyNamed: 'Нікого не названо',
+  nobody: 'хтось неназваний',
+  unattributed: 'Без мовця',
+  probably: 'імовірно',
+  noSide: 'Сторона невідома',
+  others: 'Інші',
+  saidBy: (name) => `Каже ${name}`,
+  alsoIn: 'Також у',
+};
+
+export const own: typeof en.own = { event: 'Подія', source: 'Джерело' };
+
+export const article: typeof en.article = {
+  by: 'Автори:',
+  and: ' і ',
+  from: (place) => `, ${place}`,
+  whoIsQuoted: 'Кого цитують',
+  inferred: 'Дату виведено',
+  notPrinted: 'Стаття не подає своєї дати.',
+  unknownOriginal: 'Адреса оригіналу невідома.',
+  readOriginal: (publisher) => `Читати оригінал: ${publisher}`,
+  readAt: (host) => `Читати на ${host}`,
+  copyAt: (host) => `Копія на ${host}`,
+  copyOnly: '; адреса оригіналу невідома.',
+  beforeAfter: 'До і після',
+  before: 'До цього',
+  after: 'Після цього',
+  why: (said) => `${said}, і чому кожну віднесено до її мовця`,
+  readIn: 'Читати у статті',
+  findAt: 'Знайти там, де опубліковано',
+  read: 'Читати статтю',
+  readOn: 'Читати далі',
+  all: (amount) => `Усе: ${amount}`,
+  described: ([first, second], others) => {
+    const rest = others > 1 ? ` і ще ${number(others)}` : second ? `, ${second}` : '';
+    return first ? ` Цитовано: ${first}${rest}.` : '';
+  },
+  foreign: (language) =>
+    `Мова цієї статті: ${language}. Хто в ній говорить, не прочитано: це можливо лише англійською.`,
+};
+
+export const why: typeof en.why = {
+  who: (name) => `Чому ${name}?`,
+  nobody: 'Чому нікого не названо?',
+  unsaid: 'У тексті не сказано, хто говорив, і ніхто не вгадував.',
+  corrected: (place, because) =>
+    `Виправила редакція (${place})${because ? `: ${because}` : ''}${/[.!?]$/.test(because ?? '') ? '' : '.'}`,
+  line: (n) => `рядок ${n}`,
+  readFrom: (place) => `Прочитано з ${place}.`,
+  said: (day, how) => `Сказано: ${day} (${how}).`,
+  days: {
+    settled: 'встановила редакція',
+    says: (words) => `у тексті сказано «${words}»`,
+    stated: 'дату подано в тексті',
+    published: 'день публікації',
+    unknown: 'день у тексті не вказано',
+  },
+  share: (n) => `Зі 100 цитат, визначених так, правильними були ${n}.`,
+  named: {
+    'full-name': 'Названо повним ім’ям',
+    surname: 'Названо за прізвищем',
+    'surname-shared': 'Названо за прізвищем, яке мають кілька осіб',
+    name: 'Названо',
+    institution: 'Названо як установу',
+    pronoun: 'Названо займенником',
+    office: 'Названо за посадою',
+    epithet: 'Названо описово',
+    several: 'Названо разом з іншими',
+    unnamed: 'Описано, не названо',
+  },
+  ways: {
+    sidecar: 'Встановила редакція',
+    continued: 'Слова продовжують попередню цитату',
+    subject: 'Попереднє речення — про мовця',
+    colon: 'Попереднє речення веде до слів двокрапкою',
+    signature: 'Підписано іменем мовця',
+    interview: 'Відповідь в інтерв’ю',
+    repeated: 'Ті самі слова віднесено до мовця в іншому місці статті',
+  },
+  cue: (cue) => ` і словом «${cue}»`,
+  beforeColon: ' перед двокрапкою',
+};
+
+export const provenance: typeof en.provenance = {
+  summary: 'Звідки прочитано наведене вище',
+  names: {
+    headline: 'Заголовок',
+    standfirst: 'Підзаголовок',
+    bylines: 'Автори',
+    publisher: 'Видання',
+    url: 'Адреса оригіналу',
+    published: 'Дата публікації',
+    updated: 'Дата останньої зміни',
+  },
+  text: 'Текст',
+};
+
+export const held: typeof en.held = {
+  quotation: (speaker) => (speaker ? `Ця цитата, ${speaker}` : 'Ця цитата'),
+  notNamed: 'мовця не названо',
+  copy: ['Копіювати', 'Копіювати цитату й посилання', 'Скопійовано з джерелом.'],
+  link: ['Посилання', 'Копіювати посилання на цю цитату', 'Посилання скопійовано.'],
+  share: ['Поділитися', 'Поділитися цією цитатою'],
+  cite: ['Послатися', 'Послатися на цю цитату'],
+  why: ['Чому', 'Чому саме цей мовець'],
+  noCopying: 'Браузер не дозволяє копіювати.',
+  notLoaded: 'Не вдалося завантажити. Це є в самій статті.',
+  published: (day) => `, опубліковано ${day}`,
+  inArticle: (day, headline) => `${day}, у «${headline}»`,
+  copyStyle: (style) => `Копіювати посилання за ${style}`,
+  copied: 'Скопійовано.',
+  html: 'HTML для іншої сторінки',
+  copyHtml: 'Копіювати HTML',
+  styles: { Harvard: 'Harvard', APA: 'APA', MLA: 'MLA', Footnote: 'Примітка' },
+  managers: 'Стаття для програм із літературою',
+};
+
+export const timeline: typeof en.timeline = {
+  readAll: (n) => `Читати всі тексти поспіль (${number(n)})`,
+  whoSpokeWhen: 'Хто коли говорив',
+  oneMark: 'Одна позначка — одна цитата',
+  openChart: 'Відкрити діаграму:',
+  months: 'Місяці',
+  otherMonths: 'Інші місяці',
+  allMonths: 'Усі місяці',
+  searchMonth: 'Шукати в цьому місяці',
+  monthUnknown: 'Місяць невідомий',
+  part: (name, part, parts) => `${name}, ${part} з ${parts}`,
+  tick: {
+    day: '. Одна риска — один день.',
+    week: '. Одна риска — один тиждень.',
+    month: '. Одна риска — один місяць.',
+  },
+  reported: (after) => `, повідомлено: ${after.slice(0, 1).toLowerCase()}${after.slice(1)}`,
+};
+
+export const controls: typeof en.controls = {
+  summary: 'Відбір і порядок',
+  label: 'Відібрати в хроніці',
+  by: { side: 'Відібрати за стороною', speaker: 'Відібрати за мовцем', publisher: 'Відібрати за виданням' },
+  allSides: 'Усі сторони',
+  allSpeakers: (n) => `Усі мовці (${n})`,
+  allPapers: 'Усі видання',
+  clear: 'Скинути відбір',
+  order: 'Порядок',
+  oldest: 'Спершу найдавніші',
+  newest: 'Спершу найновіші',
+  without: ['Щоб стежити за одним голосом, відкрийте його сторінку: ', 'мовці', '.'],
+};
+
+export const reading: typeof en.reading = { place: (n, all) => `Текст ${n} з ${all}` };
+
+export const narrowed: typeof en.narrowed = { shown: (n, all) => `${n} з ${all}` };
+
+export const finding: typeof en.finding = {
+  amount: (said, by) => `${said}, ${by}`,
+  unheard: (total, side, n) => `З ${number(total)} цитованих слів ${side} — ${number(n)}`,
+  silence: (length, from, to) => `${count(length, 'день', 'дні', 'днів')} без жодного слова, між ${from} і ${to}`,
+  fullest: (n, all, day) => `${quotations(n)} з ${number(all)} — за один день, ${day}`,
+};
+
+export const chart: typeof en.chart = {
+  title: 'Діаграма',
+  description: (found, title) => `${found}. Хто коли говорив у «${title}», день за днем.`,
+  lead: 'Хто коли говорив.',
+  byDay: (reports) =>
+    ` Кожна позначка — одна цитата в день, коли її сказано; позначки одного дня стоять стосом. Пунктиром: ${count(reports, 'текст', 'тексти', 'текстів')} у день появи. Виберіть позначку, щоб прочитати.`,
+  byMonth: ' Кожен рядок — одна сторона; що темніша клітинка, то більше її цитують. Виберіть місяць, щоб прочитати.',
+  label: 'Діаграма цитат за днями. Між ними ведуть клавіші зі стрілками.',
+  countedWith: (part, side) => `${part}, враховано разом із: ${side}`,
+  small: 'мала: вислів із довшої цитати того самого тексту; його слова враховано один раз',
+  nobodys: (n) => `Пропущено без відомого мовця: ${quotations(n)}`,
+  answered: 'Хто кому відповідав',
+  png: 'Зображення (PNG)',
+  svg: 'Рисунок (SVG)',
+  showVoices: (n) => `Показати всі голоси (${n})`,
+  allSpeakers: (n) => `Усі мовці (${n})`,
+  showTable: 'Показати таблицею',
+  table: 'Цитати за сторонами й днями',
+  side: 'Сторона',
+  words: 'Слова',
+  silent: (n) => [count(n, 'день', 'дні', 'днів'), ' тиші'],
+  cell: {
+    month: ['Кожна клітинка — одна сторона за один місяць', 'Цитати за місяцями'],
+    quarter: ['Кожна клітинка — одна сторона за один квартал', 'Цитати за кварталами'],
+    year: ['Кожна клітинка — одна сторона за один рік', 'Цитати за роками'],
+  },
+  scale: quotations,
+  bars: (fullest) => `Стовпчики рахують усі сторони, до ${fullest}.`,
+  darkest: (most) => `; у найтемнішій ${quotations(most)}.`,
+  time: (time, said, inArticles) => `${time}: ${said}, ${inArticles}`,
+};
+
+export const exchange: typeof en.exchange = {
+  none: 'Нікого з двох не цитують.',
+  summary: (a, b, { both, onlyA, onlyB, neither, all }) => {
+    const alone = [
+      ...(onlyA > 0 ? [`лише ${a}: ${number(onlyA)}`] : []),
+      ...(onlyB > 0 ? [`лише ${b}: ${number(onlyB)}`] : []),
+      ...(neither > 0 ? [`нікого: ${number(neither)}`] : []),
+    ];
+    return `Обох цитують у ${number(both)} з ${count(all, 'тижня', 'тижнів', 'тижнів')}${alone.length > 0 ? `; ${alone.join('; ')}` : ''}. Поруч — ще не у відповідь: читайте дні між ними.`;
+  },
+  week: (monday) => `Тиждень від ${monday}`,
+  quotations: (n) => (n === 0 ? 'Жодної' : quotations(n)),
+  notQuoted: (name) => `${name}: цього тижня не цитують.`,
+  more: (n) => `І ще ${n}`,
+  silence: (n) => [count(n, 'день', 'дні', 'днів'), ' без слова від обох'],
+  probably: 'імовірно',
+};
+
+export const sides: typeof en.sides = {
+  title: 'Хто кому відповідав',
+  description: (title) => `Хто кому відповідав у «${title}», тиждень за тижнем.`,
+  compare: ['Порівняти', 'з'],
+  swap: 'Поміняти',
+  without: (a, b) => [`Найбільше цитують: ${a} і ${b}. Щоб порівняти інших, відкрийте їхні сторінки: `, 'мовці', '.'],
+  allWeeks: 'Показати всі тижні',
+  onlyOne: 'Тут цитують лише одну сторону.',
+  everybody: 'Усі, кого цитують',
+};
+
+export const speakers: typeof en.speakers = {
+  description: 'Усі, кого цитують, за стороною, від якої вони говорять.',
+  from: (day) => `від ${day}`,
+  until: (day) => `до ${day}`,
+  summary: ({ days: on, span, articles: inArticles, all, full, echoes }) =>
+    `Цитовано днів: ${number(on)} з ${number(span)}; текстів: ${number(inArticles)} з ${number(all)}; ` +
+    `${quotations(full)}${echoes > 0 ? ` і ${count(echoes, 'вислів', 'вислови', 'висловів')} з них` : ''}.`,
+  printedAs: (names) => ` Надруковано як ${list(names)}.`,
+  search: 'Шукати в цих цитатах',
+  phrases: (n) => `Також як ${n === 1 ? 'вислів' : 'вислови'} в тому самому тексті: `,
+  hold: 'Копіювати, послатися, чому',
+  probably: 'Імовірно. ',
+  all: 'Усі цитати',
+  more: (name) => `Більше: ${name}`,
+  sameDays: 'У ті самі дні',
+  compare: (name, n) => `Порівняти: ${name}, цитовано ${n}`,
+  beside: (side) => `Поруч: ${side}`,
+  how: (name) => `Як названо: ${name}`,
+  ways: {
+    'full-name': 'Повним ім’ям',
+    surname: 'За прізвищем',
+    office: 'За посадою',
+    pronoun: 'Займенником',
+    institution: 'За назвою',
+    name: 'За іменем',
+    unnamed: 'Описано, не названо',
+  },
+  take: 'Узяти з собою',
+  spreadsheet: 'Таблиця всіх цитат (CSV)',
+  feed: 'Стрічка нових цитат (RSS)',
+  described: (name, role, span, counted, inArticles) =>
+    `Що каже ${name}${role ? `, ${role}` : ''}, ${span}: ${counted}, ${inArticles}; кожна у своєму реченні та з джерелом.`,
+};
+
+export const corrections: typeof en.corrections = {
+  description: (title) => `Що виправлено або відкликано в «${title}», коли й чому.`,
+  standfirst: 'Що виправлено вручну або відкликано.',
+  wrong: [' Щось не так? Пишіть на ', '.'],
+  corrected: 'Виправлено',
+  noneCorrected: 'Нічого не виправлено.',
+  inArticle: ', у ',
+  withdrawn: 'Відкликано',
+  noneWithdrawn: 'Нічого не відкликано.',
+  anArticle: 'стаття',
+  noSpeaker: 'Мовця назвати не можна.',
+  speaker: (name) => `Мовець: ${name}.`,
+  said: 'Виправлено день, коли це сказано.',
+  kind: 'Виправлено, що це за слова.',
+  drop: 'Вилучено слова, які не є цитатою.',
+  add: 'Додано цитату.',
+  merge: 'З’єднано дві частини однієї цитати.',
+  split: 'Розділено дві цитати.',
+};
+
+export const lost: typeof en.lost = {
+  title: 'Сторінку не знайдено',
+  standfirst: 'Можливо, в адресі помилка, або сторінку перенесено.',
+  search: ['Шукати в хроніці ', 'ці слова', '.'],
+  timeline: ['Хроніка', ', від початку, або ', 'від кінця'],
+  everybody: ['Усі, кого цитують', ', і що сказав кожен'],
+  searchIn: ['Пошук', ' у цитатах і статтях'],
+  latest: 'Останні статті',
+  moved: 'Перенесено',
+  withdrawn: 'Цю статтю відкликано',
+  gone: 'Цієї статті тут уже немає',
+  nobody: 'Під цим іменем більше нікого не цитують',
+  now: 'Те, що було за цією адресою, тепер тут: ',
+  withdrawnOn: 'Відкликано ',
+};
+
+export const rights: typeof en.rights = {
+  whose: 'Статті: © їхні видавці й автори.',
+  excerpt:
+    'З кожної тут показано заголовок, підзаголовок і кожну цитату в її реченні — для цитування, критики й досліджень; решту читайте за посиланням на оригінал.',
+  full: 'Їх відтворено, щоб кожну цитату можна було прочитати на її місці, з посиланням на публікацію, де його відомо.',
+  free: 'Дати, визначення мовців і їхнє впорядкування можна вільно використовувати разом із файлами нижче',
+  under: ', за ліцензією ',
+};
+
+export const about: typeof en.about = {
+  name: 'Про цю хроніку',
+  description: (title) => `Як визначено дати й мовців у «${title}», джерела, права і файли.`,
+  dates: 'Дати',
+  datesOf: (inferred, all) =>
+    `Статті стоять у день публікації. Більшість його друкує. Де його немає, день виведено з іншого, і хроніка каже про це біля дати. Так для ${number(inferred)} з ${number(all)}${inferred === 0 ? '.' : ':'}`,
+  more: (n) => `і ще ${n}.`,
+  saidDates: (given, total) =>
+    `Цитати датовано окремо. Де в тексті сказано, коли слова пролунали («у понеділок»), важить той день: ${number(given)} з ${number(total)}. Решта мають день публікації.`,
+  speakers: 'Мовці',
+  attributed:
+    'Кожну цитату віднесено до особи чи установи, яку сама стаття називає мовцем: словом на зразок «said» чи «warned» поруч, займенником або посадою, що вказує на ім’я, або тому, що вона продовжує попередню. Різні написання імені — одна особа. Хто яку посаду має і від якої сторони говорить — знання редакції.',
+  askWhy:
+    'Виберіть цитату у статті, а тоді «Чому», щоб побачити речення, на якому це ґрунтується, і скільки зі ста цитат, визначених так, були правильними, коли це перевіряли на новинах, прочитаних людьми.',
+  unsure: (share, n) => ` Де ця частка менша за ${share}, біля імені стоїть «імовірно»: тут ${quotations(n)}.`,
+  open: (n) => `Де стаття не каже, хто говорить, не каже й хроніка: без мовця — ${quotations(n)}, і нікого не вгадано.`,
+  corrected: (n) => ` Виправлено вручну: ${quotations(n)}.`,
+  headlines: ' Лапки в заголовку чи підзаголовку повторюють те, що текст цитує повністю, тому їх не пораховано вдруге.',
+  echoes: (n) =>
+    ` ${count(n, 'вислів повторює', 'вислови повторюють', 'висловів повторюють')} слова, які той самий мовець каже повністю в іншому місці; їх показано, а слова пораховано один раз.`,
+  verbatim:
+    'Кожну цитату надруковано як у статті, з її помилками. Поза реченням вона губить кому, що вела до «he said», а « … » стоїть там, де такі слова були між двома частинами.',
+  sources: 'Джерела',
+  rights: 'Права',
+  downloads: 'Файли',
+  original: 'оригінал',
+  copy: (host) => `копія на ${host}`,
+  publisherUnknown: 'Видання невідоме',
+};
+
+export const formats: typeof en.formats = {
+  timeline: 'Усе, що показано тут: статті з текстом і цитатами, мовці.',
+  quotations: 'Кожна цитата з мовцем, статтею і датами, в тому порядку, як їх сказано.',
+  csv: 'Таблиця (CSV), одна цитата в рядку. Відкривається в Excel.',
+  csvDetails:
+    'UTF-8 з позначкою порядку байтів, рядки закінчуються CR LF, між полями коми. Клітинка, яку сприйняли б за формулу, починається з апострофа.',
+  index: 'Де три попередні файли й анотації: файл, більший за 20 МБ, поділено за роками.',
+  timelineJs: 'Статті з цитатами для TimelineJS 3.',
+  annotations:
+    'Цитати як анотації статей, кожну можна знайти за її словами (TextQuoteSelector), тут і у видавця; одна ціль на кожну частину.',
+  csl: 'Статті як бібліографічні посилання. Кожна має і свій файл: cite.json поруч зі сторінкою.',
+  bibtex: 'Те саме для BibTeX; непевні дати й проміжки також у полі «date» biblatex. Для однієї статті: cite.bib.',
+  ris: 'Те саме у RIS, для EndNote, Zotero і Mendeley. Для однієї статті: cite.ris.',
+  rss: 'Найновіша сотня статей із цитатами, для читачів стрічок.',
+  jsonFeed: 'Те саме як JSON.',
+  byIts: ['За його ', '.'],
+  by: ['За ', '.'],
+  fields: (file) => `Поля ${file}`,
+  field: 'Поле',
+  holds: 'Містить',
+  edtf: 'Дати подано в EDTF, не точніше, ніж відомо: 2021-12-21 — день, 2021-12 — місяць, 2022-01-15~ — близько дня, 2022-02-10/2022-02-12 — від дня до дня. Формати, що не мають позначки непевності, подають дату словами поруч.',
+};
+
+export const elsewhere: typeof en.elsewhere = {
+  inferred: ' (дату виведено)',
+  updated: (day) => `, змінено ${day}`,
+  moreVoices: (n) => `ще ${n}`,
+};
