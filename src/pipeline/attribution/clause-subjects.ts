@@ -65,7 +65,8 @@ export function subjectOf(s: Parsed, verb: number, depth = 0): Phrase | null {
     if (is(s, before, 'and') || is(s, before, '&')) {
       const other = phraseBefore(s, before);
       // "campaigner and poet Rosa Lim": both tell who she is.
-      if (other && phrase.head.kind === 'name' && isBareNoun(s, other)) return { ...phrase, from: other.from };
+      if (other && phrase.head.kind === 'name' && phrase.head.mention.entity.kind === 'person' && isBareNoun(s, other))
+        return { ...phrase, from: other.from };
       if (other && (other.from === 0 || /mark|subordinator|pronoun|adverb/.test(s.tags[other.from - 1] ?? ''))) {
         return { from: other.from, to: phrase.to, head: phrase.head, also: other };
       }
@@ -198,7 +199,8 @@ function beforeAside(s: Parsed, comma: number): Phrase | null {
       (is(s, from - 2, ',') || s.tags[from - 1] === 'subordinator')
     ) {
       const own = asideOf(s, from, comma);
-      if (own && own.from === from) return own;
+      const whole = own && ((own.to < comma && own.head.kind === 'name') || s.tags[from - 1] === 'subordinator');
+      if (own && whole && own.from === from) return own;
     }
     from--;
   }

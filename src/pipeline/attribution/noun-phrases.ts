@@ -151,7 +151,12 @@ export function phraseAt(s: Parsed, from: number): Phrase | null {
   // "campaigner and poet Rosa Lim", "poet and one of the organisers, Rosa Lim,": both tell who she is.
   if (is(s, i, 'and') && isBareNoun(s, { from, to: i, head })) {
     const named = phraseAt(s, i + 1);
-    if (named?.head.kind === 'name' && s.mentions[i + 1] === undefined && !named.also)
+    if (
+      named?.head.kind === 'name' &&
+      named.head.mention.entity.kind === 'person' &&
+      s.mentions[i + 1] === undefined &&
+      !named.also
+    )
       return { from, to: named.to, head: named.head };
   }
   if (head.kind === 'noun') {

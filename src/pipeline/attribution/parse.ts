@@ -128,11 +128,11 @@ function tagOf(tokens: readonly Token[], parts: readonly PartOfSpeech[], i: numb
 /** "Rosa Lim disagrees with": a plural that may be a verb is one where nothing else up to the next mark is. */
 function isOnlyVerb(tokens: readonly Token[], parts: readonly PartOfSpeech[], i: number): boolean {
   const token = tokens[i];
-  if (parts[i] !== 'NNS' || !token || token.capital || token.word.cue) return false;
+  if (parts[i] !== 'NNS' || !token || token.capital || token.word.cue || tokens[i - 1]?.possessive) return false;
   for (let j = i - 1; j >= 0 && tokens[j]?.kind === 'word'; j--)
     if (/^(?:VB[DZP]|MD)$/.test(parts[j] ?? '')) return false;
   if (!/^(?:IN|DT|PRP\$?|TO|RB)$/.test(parts[i + 1] ?? '')) return false;
-  for (let j = i + 1; j < tokens.length && tokens[j]?.kind === 'word'; j++)
+  for (let j = i + 1; j < tokens.length && tokens[j]?.kind !== 'mark'; j++)
     if (/^(?:VB[DZP]|MD)$/.test(parts[j] ?? '')) return false;
   return true;
 }
