@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { benchPages } from './bench-pages.ts';
 import { benchSearch } from './bench-search.ts';
+import { benchServer } from './bench-server.ts';
 import { openBrowser } from './browser.ts';
 
 /** Builds two sites, of the five articles and of a thousand made-up ones, and prints what their pages and their search cost. */
@@ -20,6 +21,7 @@ export async function benchSites(): Promise<void> {
       benchPages(name, folder);
       await benchSearch(browser, name, folder);
     }
+    await benchServer('1,000 articles', join(work, 'thousand', 'site'));
   } finally {
     await browser.close();
     rmSync(work, { recursive: true, force: true });

@@ -1,9 +1,11 @@
 import { cpSync } from 'node:fs';
 import { join } from 'node:path';
-import { build } from 'astro';
-import { generateCorpus, writeEntries, writeSettings } from './generate-corpus.ts';
-import { indexSite } from './index-quotes.ts';
-import { buildForProduction } from './production.ts';
+import { makeSite, mannerOf } from '../src/make-site.ts';
+import { emptyLedger } from '../src/pipeline/ledger/index.ts';
+import { readSettings } from '../src/seeds/read.ts';
+import { forPages } from './for-pages.ts';
+import { entryTexts, generateCorpus, writeSettings } from './generate-corpus.ts';
+import { renderSite } from './render-site.ts';
 import { openRunFolder } from './run-folder.ts';
 
 /**
@@ -16,22 +18,19 @@ import { openRunFolder } from './run-folder.ts';
 const [, , articles = '1000', folder = ''] = process.argv;
 const corpus = generateCorpus(Number(articles));
 writeSettings(corpus, join(folder, 'seeds'));
-writeEntries(corpus, join(folder, 'entries'));
 process.env.SEEDS_DIR = join(folder, 'seeds');
-process.env.ENTRIES_DIR = join(folder, 'entries');
 process.env.ASTRO_TELEMETRY_DISABLED = '1';
-buildForProduction();
+const contents = await forPages({
+  entries: [],
+  handWritten: entryTexts(corpus),
+  seeds: readSettings(join(folder, 'seeds')),
+  ledger: emptyLedger,
+});
 const run = openRunFolder();
 const site = join(run.folder, 'site');
-await build({
-  root: process.cwd(),
-  // Below this folder, and with a cache of its own, so that other builds may run beside it.
-  outDir: site,
-  cacheDir: join(run.folder, 'cache'),
-  logLevel: 'error',
-  vite: { plugins: [blankCards()] },
-});
-await indexSite(site);
+// Below this folder, and with a cache of its own, so that other builds may run beside it.
+const places = { out: site, cache: join(run.folder, 'cache'), index: join(run.folder, 'index') };
+await renderSite(makeSite({ ...contents, logo: null }, mannerOf({})), places, undefined, [blankCards()]);
 cpSync(site, join(folder, 'site'), { recursive: true });
 run.end();
 

@@ -1,18 +1,31 @@
 import { mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { build } from 'astro';
-import { showPath } from '../src/seeds/read.ts';
-import { indexSite } from './index-quotes.ts';
+import { makeSite, mannerOf } from '../src/make-site.ts';
+import { readLogo } from '../src/seeds/look.ts';
+import { ledgerPath, readSeeds, showPath } from '../src/seeds/read.ts';
+import { entriesFolder, keyOf, workspaceFolder } from './folders.ts';
+import { forPages } from './for-pages.ts';
 import { type Lock, sharedLock, tryLock, waitForLock } from './locks.ts';
-import { keyOf, makeEntries, writeEntries } from './make-entries.ts';
+import { makeEntries } from './make-entries.ts';
+import { makePages } from './making.ts';
 import type { Options } from './options.ts';
 import { followLinks, guardOutput, putInPlace, recover, writeManifest } from './output.ts';
 import { programFolder } from './places.ts';
-import { buildForProduction } from './production.ts';
 import { startProgress } from './progress.ts';
+import { remember } from './remembering.ts';
+import { renderSite } from './render-site.ts';
 import { openRunFolder, ownFolder, type RunFolder } from './run-folder.ts';
 import { count, reportLeftOut, reportProblems } from './shell.ts';
-import { siteConfig } from './site-config.ts';
+import {
+  filesBelow,
+  isUnchanged,
+  keepLastBuild,
+  keyOfBuild,
+  keyOfShared,
+  type LastBuild,
+  readLastBuild,
+  reuseFrom,
+} from './unchanged.ts';
 
 /**
  * Seeds → entries → site → search index. The site is made aside and takes the place of the last good one only when it
@@ -32,34 +45,52 @@ export async function buildSite(options: Options): Promise<number> {
     recover(out);
     guardOutput(options.out, options.seeds);
     progress.stage('Reading articles');
-    const { entries, leftOut, texts, problems, written } = makeEntries(options.seeds, undefined, {
-      scratch: run.folder,
-      strict: options.strict,
-    });
+    const key = keyOfBuild(options);
+    const lastBuild = join(workspaceFolder(options.seeds), `${keyOf(out)}.json`);
+    const written = [out, entriesFolder(options.seeds), ledgerPath(options.seeds)];
+    const last = readLastBuild(lastBuild);
+    if (last && isUnchanged(last, key, written)) {
+      reportProblems(last.problems, options.strict);
+      report(last, shown, options);
+      console.log('Nothing has changed since it was built.');
+      return 0;
+    }
+    workspace = openWorkspace(options.seeds, run);
+    const read = readSeeds(options.seeds);
+    const { memory, keep } = await remember(read, workspace.readings, progress);
+    const how = { scratch: run.folder, strict: options.strict, read, memory };
+    const made = makeEntries(options.seeds, undefined, how);
+    if (made.written) keep(made.entries);
+    const { entries, leftOut, problems } = made;
     const code = reportProblems(problems, options.strict);
-    if (!written) {
+    if (!made.written) {
       console.error(`The site was not built; ${shown} is as it was.`);
       return code;
     }
-    workspace = openWorkspace(options.seeds, run);
-    writeEntries(workspace.entries, texts, run.folder);
-    const site = join(run.folder, 'site');
-    announceToSite(options, site, workspace.entries);
-    buildForProduction();
-    progress.stage('Making pages', entries.length);
-    await build({ ...siteConfig(), configFile: false, outDir: site, cacheDir: workspace.cache, logLevel: 'warn' });
-    progress.stage('Indexing words', entries.length);
-    const indexed = await indexSite(site);
+    const folder = join(run.folder, 'site');
+    announceToSite(options, folder, entriesFolder(options.seeds));
+    const logo = readLogo(options.seeds, made.seeds.timeline, null, []);
+    const site = makeSite({ ...(await forPages(made)), logo }, mannerOf(process.env));
+    const shared = keyOfShared(site, made.seeds.known, options);
+    const pages: Record<string, string> = {};
+    makePages({
+      begin: progress.expect,
+      step: progress.step,
+      made: (file, key) => {
+        pages[file] = key;
+      },
+      ...(last?.shared === shared ? { reuse: reuseFrom(last, out) } : {}),
+    });
+    const places = { out: folder, cache: workspace.cache, index: join(run.folder, 'index') };
+    const { quotations } = await renderSite(site, places, progress.stage);
     progress.stage('Putting in place');
-    writeManifest(site);
+    writeManifest(folder);
     mkdirSync(dirname(out), { recursive: true });
-    putInPlace(site, out);
-    console.log(
-      `${count(entries.length, 'article')}, ${count(indexed.quotations, 'quotation')}: the site is in ${shown}.`,
-    );
+    putInPlace(folder, out);
+    const built = { articles: entries.length, quotations, leftOut };
+    keepLastBuild(lastBuild, { key, shared, pages, files: filesBelow(written), problems, ...built });
+    report(built, shown, options);
     console.log(progress.end());
-    reportLeftOut(leftOut);
-    for (const note of notesOn(options)) console.log(note);
     return 0;
   } finally {
     workspace?.lock?.release();
@@ -68,19 +99,34 @@ export async function buildSite(options: Options): Promise<number> {
   }
 }
 
-/** What one build reads its entries from and keeps its content store in: no other one has it at the same time. */
+/** Says what the site in `shown` holds, and what whoever publishes it should know. */
+function report(
+  { articles, quotations, leftOut }: Pick<LastBuild, 'articles' | 'quotations' | 'leftOut'>,
+  shown: string,
+  options: Options,
+): void {
+  console.log(`${count(articles, 'article')}, ${count(quotations, 'quotation')}: the site is in ${shown}.`);
+  reportLeftOut(leftOut);
+  for (const note of notesOn(options)) console.log(note);
+}
+
+/** What one build keeps for the next: no other one has it at the same time. */
 interface Workspace {
-  readonly entries: string;
   readonly cache: string;
+  /** Where readings are remembered; null where another build has them. */
+  readonly readings: string | null;
   readonly lock: Lock | null;
 }
 
 /** The workspace of the seeds folder, with what the last build remembers; where another build has that, a fresh one. */
 function openWorkspace(seeds: string, run: RunFolder): Workspace {
-  const kept = join(ownFolder(), 'workspaces', keyOf(seeds));
+  const kept = workspaceFolder(seeds);
   const lock = tryLock(`${kept}.lock`);
-  const folder = lock ? kept : run.folder;
-  return { entries: join(folder, 'entries'), cache: join(folder, 'cache'), lock };
+  return {
+    cache: join(lock ? kept : run.folder, 'cache'),
+    readings: lock ? join(kept, 'readings') : null,
+    lock,
+  };
 }
 
 /** Tells the site's own configuration, which Astro loads by itself, what was asked for. */

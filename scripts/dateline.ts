@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
@@ -28,12 +28,17 @@ else await explain(name);
 function withOwnNode(command: string): void {
   const own = join(dirname(createRequire(import.meta.url).resolve('node/package.json')), 'bin', 'node');
   const [, file = ''] = process.argv;
-  if (existsSync(own)) {
-    process.exitCode = spawnSync(own, [file, command, ...process.argv.slice(2)], { stdio: 'inherit' }).status ?? 1;
+  if (!existsSync(own)) {
+    console.error(`Node ${process.versions.node} is too old. Run “npm install” again, or install Node 22.13 or later.`);
+    process.exitCode = 2;
     return;
   }
-  console.error(`Node ${process.versions.node} is too old. Run “npm install” again, or install Node 22.13 or later.`);
-  process.exitCode = 2;
+  const child = spawn(own, [file, command, ...process.argv.slice(2)], { stdio: 'inherit' });
+  // What ends this one ends the one that serves, too.
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => child.kill(signal));
+  child.on('exit', (code) => {
+    process.exitCode = code ?? 1;
+  });
 }
 
 async function explain(word: string): Promise<void> {

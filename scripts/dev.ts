@@ -1,16 +1,24 @@
 import { watch } from 'node:fs';
 import { join } from 'node:path';
 import { dev } from 'astro';
+import { handOver } from '../src/handed-over.ts';
+import { makeSite, mannerOf } from '../src/make-site.ts';
 import { sortProblems } from '../src/problems.ts';
 import { headAsRead } from '../src/review/heads.ts';
 import { reviewOf } from '../src/review/index.ts';
-import { showPath } from '../src/seeds/read.ts';
+import { readLogo } from '../src/seeds/look.ts';
+import { readSeeds, showPath } from '../src/seeds/read.ts';
+import type { RawEntry } from '../src/timeline/index.ts';
 import { announceToSite } from './build-site.ts';
 import { explainFault, Fault } from './faults.ts';
+import { entriesFolder, workspaceFolder } from './folders.ts';
+import { forPages } from './for-pages.ts';
 import { serveLastIndex } from './last-index.ts';
 import { tryLock } from './locks.ts';
-import { entriesFolder, makeEntries } from './make-entries.ts';
+import { type Made, makeEntries } from './make-entries.ts';
+import type { Options } from './options.ts';
 import { serveForDevelopment } from './production.ts';
+import { type Readings, remember } from './remembering.ts';
 import { badgeScript } from './review/badge.ts';
 import type { ReviewState } from './review/page.ts';
 import { reviewMiddleware } from './review/serve.ts';
@@ -41,12 +49,13 @@ await run('dev', async (options) => {
   }
   const scratch = openRunFolder();
   let state = emptyState;
-  const read = () => {
+  announceToSite(options, options.out, entriesFolder(options.seeds));
+  const browsers = reloading();
+  const look = reader(options, scratch.folder, browsers.reload);
+  const read = async () => {
     const version = state.version + 1;
     try {
-      const { entries, leftOut, problems, seeds, reading } = makeEntries(options.seeds, undefined, {
-        scratch: scratch.folder,
-      });
+      const { entries, leftOut, problems, seeds, reading } = await look();
       reportProblems(problems);
       reportLeftOut(leftOut);
       if (problems.length === 0) console.log(`All well: ${count(entries.length, 'article')}.`);
@@ -65,9 +74,14 @@ await run('dev', async (options) => {
       if (version === 1) throw error;
     }
   };
-  read();
-  announceToSite(options, options.out, entriesFolder(options.seeds));
+  await read();
   serveForDevelopment();
+  let reading = Promise.resolve();
+  /** One after the other: each takes up what the one before knew. */
+  const again = () => {
+    reading = reading.then(read);
+    return reading;
+  };
   const config = siteConfig();
   const { server, ...vite } = config.vite;
   const review = reviewMiddleware({
@@ -75,11 +89,13 @@ await run('dev', async (options) => {
     writes: options.host === 'localhost',
     scratch: scratch.folder,
     state: () => state,
-    read,
+    read: again,
   });
   await dev({
     ...config,
     configFile: false,
+    // Else Astro's development server wants a slash behind names whose ending is a parameter: logo.png, chart.svg.
+    trailingSlash: 'ignore',
     server: { host: options.host, port: options.port },
     integrations: [
       {
@@ -92,14 +108,76 @@ await run('dev', async (options) => {
     vite: {
       ...vite,
       server: { ...server, strictPort: true },
-      plugins: [...(vite.plugins ?? []), serveReview(review), serveLastIndex(options.out, options.base)],
+      plugins: [
+        ...(vite.plugins ?? []),
+        serveReview(review),
+        serveLastIndex(options.out, options.base),
+        browsers.plugin,
+      ],
     },
   });
   console.log(`To review: ${count(state.items.length, 'item')}, on ${options.base}review/ here.`);
   let timer: NodeJS.Timeout | undefined;
   watch(options.seeds, { recursive: true }, () => {
     clearTimeout(timer);
-    timer = setTimeout(read, quietMilliseconds);
+    timer = setTimeout(again, quietMilliseconds);
   });
   return 0;
 });
+
+/**
+ * Reads the folder and hands it to the pages; what did not change since is not read or made again. With an error the pages
+ * stay as they were.
+ */
+function reader(options: Options, scratch: string, handedOver: () => void): () => Promise<Made> {
+  const workspace = workspaceFolder(options.seeds);
+  let entries: ReadonlyMap<string, RawEntry> = new Map();
+  let remembered: Readings = new Map();
+  let shown = '';
+  return async () => {
+    const read = readSeeds(options.seeds);
+    // A build may be at it: then this one reads for itself, and remembers it while it runs.
+    const lock = remembered.size === 0 ? tryLock(`${workspace}.lock`) : null;
+    try {
+      const folder = lock ? join(workspace, 'readings') : null;
+      const { memory, readings, keep } = await remember(read, folder, null, remembered);
+      const made = makeEntries(options.seeds, undefined, { scratch, read, memory });
+      if (made.written) keep(made.entries);
+      remembered = readings(made.entries);
+      if (!made.written && shown !== '') return made;
+      const contents = await forPages(made, entries);
+      // Saving a file that says what it said reloads nothing; neither does the ledger the program itself writes.
+      const now = JSON.stringify([
+        contents.entries.map(({ id, data }) => [id, data.generated ?? data]),
+        contents.people,
+        contents.timeline,
+        contents.ledger,
+      ]);
+      if (now === shown) return made;
+      shown = now;
+      entries = new Map(contents.entries.flatMap((entry) => (entry.data.generated ? [[entry.id, entry]] : [])));
+      const logo = readLogo(options.seeds, contents.timeline, null, []);
+      handOver(makeSite({ ...contents, logo }, mannerOf(process.env)));
+      handedOver();
+      return made;
+    } finally {
+      lock?.release();
+    }
+  };
+}
+
+/** Tells the browsers that look at the site to load it anew. */
+function reloading() {
+  let servers: readonly { readonly ws: { send(message: { type: 'full-reload' }): void } }[] = [];
+  return {
+    plugin: {
+      name: 'dateline:reload',
+      configureServer(server: (typeof servers)[number]) {
+        servers = [...servers, server];
+      },
+    },
+    reload: () => {
+      for (const { ws } of servers) ws.send({ type: 'full-reload' });
+    },
+  };
+}

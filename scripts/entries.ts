@@ -1,5 +1,6 @@
 import { showPath } from '../src/seeds/read.ts';
-import { entriesFolder, makeEntries } from './make-entries.ts';
+import { entriesFolder } from './folders.ts';
+import { makeEntries } from './make-entries.ts';
 import { openRunFolder } from './run-folder.ts';
 import { count, reportLeftOut, reportProblems, run } from './shell.ts';
 

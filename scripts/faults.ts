@@ -55,6 +55,11 @@ const remedies: Readonly<Record<string, Remedy>> = {
     code: 'busy',
     message: 'The system holds this in use (a mounted folder, say). Name a folder inside it, or end what uses it.',
   },
+  EXDEV: {
+    code: 'other-disk',
+    message:
+      'This lies on another disk than the folder beside it, or in a layer of a container, and cannot be moved there. Delete it, or name a folder elsewhere.',
+  },
   ENAMETOOLONG: { code: 'name-too-long', message: 'This name is too long for the disk. Shorten it.' },
   EMFILE: {
     code: 'too-many-files',

@@ -156,9 +156,15 @@ export function writeSeeds(corpus: MadeUpCorpus, folder: string): void {
   writeSettings(corpus, folder);
 }
 
-/** Writes the corpus as entries, as the parser would where it reads every line rightly, and its settings beside them. */
+/** Writes the corpus as entries. */
 export function writeEntries(corpus: MadeUpCorpus, folder: string): void {
   mkdirSync(folder, { recursive: true });
+  for (const [name, text] of entryTexts(corpus)) writeFileSync(join(folder, name), text);
+}
+
+/** The corpus as entries, by the names of their files, as the parser makes them where it reads every line rightly. */
+export function entryTexts(corpus: MadeUpCorpus): ReadonlyMap<string, string> {
+  const texts = new Map<string, string>();
   for (const [n, article] of corpus.articles.entries()) {
     const quotations: QuotationData[] = [];
     const paragraphs = article.paragraphs.map((paragraph) =>
@@ -189,8 +195,9 @@ export function writeEntries(corpus: MadeUpCorpus, folder: string): void {
     };
     const body = `${paragraphs.join('\n\n')}\n`;
     const name = `${article.published}-${slugOf(article.headline)}.md`;
-    writeFileSync(join(folder, name), joinEntry({ ...data, generated: digestOf({ ...data }, body) }, body));
+    texts.set(name, joinEntry({ ...data, generated: digestOf({ ...data }, body) }, body));
   }
+  return texts;
 }
 
 /** Writes `people.yaml` and `timeline.yaml` alone: what a site made of entries reads beside them. */

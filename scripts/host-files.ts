@@ -1,41 +1,96 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { compare } from '../src/problems.ts';
 import { headerRules, headersFile, type PolicedPage } from '../src/publish/host-headers.ts';
+import { making } from './making.ts';
 
 /**
- * Finishes the site in `directory` for its hosts: each page's policy comes first in its head and names only what the
- * page holds; `_headers` is for hosts that take headers from a file; and without `.nojekyll` GitHub's own builder would
- * leave out folders that begin with an underscore.
+ * Finishes the site for its hosts: each page's policy comes first in its head and names only what the page holds, which is
+ * seen to while the page is in memory; `_headers` is for hosts that take headers from a file; and without `.nojekyll`
+ * GitHub's own builder would leave out folders that begin with an underscore.
  */
-export function writeHostFiles(directory: string, base: string, noindex: boolean): void {
-  const pages = htmlFiles(directory).map((file): PolicedPage => ({ file, policy: tightenPolicy(directory, file) }));
-  const rules = headerRules(pages, `/${base.replace(/^\/+|\/+$/g, '')}/`.replace('//', '/'), noindex);
-  writeFileSync(join(directory, '_headers'), headersFile(rules));
-  writeFileSync(join(directory, '.nojekyll'), '');
+export function hostFiles(base: string, noindex: () => boolean): AstroIntegration {
+  const root = `/${base.replace(/^\/+|\/+$/g, '')}/`.replace('//', '/');
+  const pages: PolicedPage[] = [];
+  return {
+    name: 'dateline:host-files',
+    hooks: {
+      'astro:build:start': ({ setPrerenderer }) => {
+        const { begin, step, reuse, made } = making();
+        const keys = new Map<string, string>();
+        setPrerenderer((maker) => ({
+          ...maker,
+          async getStaticPaths() {
+            const paths = await maker.getStaticPaths();
+            for (const { pathname, cacheKey } of paths) if (cacheKey !== undefined) keys.set(pathname, cacheKey);
+            begin(paths.length);
+            return paths;
+          },
+          async render(request, options) {
+            const path = decodeURIComponent(new URL(request.url).pathname).slice(root.length).replace(/\/$/, '');
+            const isPage = options.routeData.type === 'page';
+            const file = isPage ? fileOf(path) : path;
+            const key = keys.get(`/${path}`);
+            if (key !== undefined) {
+              made(file, key);
+              const last = reuse(file, key);
+              if (last) {
+                step();
+                if (!isPage) return new Response(new Uint8Array(last));
+                const html = last.toString();
+                pages.push({ file, policy: policyOf(html, file) });
+                return new Response(html, { headers: { 'content-type': 'text/html' } });
+              }
+            }
+            const response = asResponse(await maker.render(request, options));
+            step();
+            if (!response.headers.get('content-type')?.startsWith('text/html')) return response;
+            const { html, policy } = tightenPolicy(await response.text(), file);
+            pages.push({ file, policy });
+            return new Response(html, { status: response.status, headers: response.headers });
+          },
+        }));
+      },
+      'astro:build:done': ({ dir }) => {
+        const ordered = pages.toSorted((a, b) => compare(a.file, b.file));
+        writeFileSync(join(fileURLToPath(dir), '_headers'), headersFile(headerRules(ordered, root, noindex())));
+        writeFileSync(join(fileURLToPath(dir), '.nojekyll'), '');
+      },
+    },
+  };
 }
 
-/** Every page, by its path from the folder, in one order on every machine. */
-function htmlFiles(directory: string): readonly string[] {
-  return readdirSync(directory, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && entry.name.endsWith('.html'))
-    .map((entry) => relative(directory, join(entry.parentPath, entry.name)).split(sep).join('/'))
-    .sort();
-}
+const asResponse = (made: Response | { readonly response: Response }): Response =>
+  made instanceof Response ? made : made.response;
 
-const policyTag = /\s*<meta http-equiv="content-security-policy" content="([^"]*)">/;
+/** The file of a page, by its path from the site's folder. */
+const fileOf = (path: string): string =>
+  path === '' ? 'index.html' : path === '404' ? '404.html' : `${path}/index.html`;
+
+const policyOpens = '<meta http-equiv="content-security-policy" content="';
+
+/** The policy of a page. Throws where it has none. */
+function policyOf(page: string, file: string): string {
+  const opens = page.indexOf(policyOpens);
+  const closes = page.indexOf('">', opens);
+  if (opens < 0 || closes < 0) throw new Error(`${file} has no Content Security Policy.`);
+  return page.slice(opens + policyOpens.length, closes);
+}
 
 /**
  * A policy in the page binds only what comes after it, and Astro writes it last, with the hashes of the whole site.
- * Returns the page's own. Throws where there is none, for such a page would be without protection.
+ * Gives the page with its own at the beginning. Throws where there is none, for such a page would be without protection.
  */
-function tightenPolicy(directory: string, file: string): string {
-  const path = join(directory, file);
-  const page = readFileSync(path, 'utf8');
-  const [tag, whole] = policyTag.exec(page) ?? [];
-  if (tag === undefined || whole === undefined) throw new Error(`${file} has no Content Security Policy.`);
+export function tightenPolicy(page: string, file: string): { readonly html: string; readonly policy: string } {
+  const opens = page.indexOf(policyOpens);
+  const closes = page.indexOf('">', opens);
+  if (opens < 0 || closes < 0) throw new Error(`${file} has no Content Security Policy.`);
   const own = new Set(inlineHashes(page));
-  const policy = whole
+  const policy = page
+    .slice(opens + policyOpens.length, closes)
     .split(';')
     .map((directive) =>
       directive
@@ -49,17 +104,26 @@ function tightenPolicy(directory: string, file: string): string {
   const charset = /<meta charset="utf-8">/i.exec(page);
   if (!charset) throw new Error(`${file} does not say its encoding.`);
   const at = charset.index + charset[0].length;
-  const rest = page.slice(at).replace(tag, '');
-  writeFileSync(
-    path,
-    `${page.slice(0, at)}\n    <meta http-equiv="content-security-policy" content="${policy}">${rest}`,
-  );
-  return policy;
+  const between = page.slice(at, opens).trimEnd();
+  const html = `${page.slice(0, at)}\n    ${policyOpens}${policy}">${between}${page.slice(closes + 2)}`;
+  return { html, policy };
 }
 
-/** The hashes of the scripts and styles that stand in the page itself, as a policy names them. */
+/** Most pages hold the same styles: so many are remembered with their hashes. */
+const mostRemembered = 64;
+const remembered = new Map<string, string>();
+
+/** The hashes of the scripts and styles that stand in the page itself, as a policy names them. Data are no script. */
 function inlineHashes(page: string): readonly string[] {
-  return [...page.matchAll(/<(script|style)\b[^>]*>([\s\S]*?)<\/\1>/g)].map(
-    ([, , content = '']) => `'sha256-${createHash('sha256').update(content).digest('base64')}'`,
+  return [...page.matchAll(/<(script|style)\b([^>]*)>([\s\S]*?)<\/\1>/g)].flatMap(
+    ([, , attributes = '', content = '']) => (attributes.includes('application/ld+json') ? [] : [hashOf(content)]),
   );
+}
+
+function hashOf(content: string): string {
+  const known = remembered.get(content);
+  if (known !== undefined) return known;
+  const hash = `'sha256-${createHash('sha256').update(content).digest('base64')}'`;
+  if (remembered.size < mostRemembered) remembered.set(content, hash);
+  return hash;
 }

@@ -1,11 +1,23 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { mkdirSync, readdirSync, renameSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { Worker } from 'node:worker_threads';
 import * as pagefind from 'pagefind';
+import type { Site } from '../src/make-site.ts';
 import { vocabularyOf } from '../src/search/folding.ts';
-import type { Kind, PublishedFacts, Records, RecordWords, SearchManifest, Texts } from '../src/search/index/facts.ts';
+import {
+  type Kind,
+  type PublishedFacts,
+  type Records,
+  type RecordWords,
+  recordsOf,
+  type SearchManifest,
+  type Texts,
+} from '../src/search/index/facts.ts';
 import { indexable } from '../src/search/index/indexable.ts';
 import { filesFor } from '../src/search/index/layout.ts';
+import { wordsFile } from './page-words.ts';
+import { threadOf } from './places.ts';
 
 /** How many records are handed to Pagefind before it is waited for. */
 const batch = 200;
@@ -15,7 +27,6 @@ const batch = 200;
  * stand in files of our own, with the headline they belong to and so many to a file as a page of results needs.
  */
 const unused = [
-  'fragment',
   'pagefind-component-ui.css',
   'pagefind-component-ui.js',
   'pagefind-highlight.js',
@@ -26,27 +37,68 @@ const unused = [
   'pagefind-worker.js',
 ];
 
+/** What there is to index, and the folder it is indexed into. */
+export interface ToIndex extends Records {
+  /** "en": by it Pagefind knows the forms of a word. */
+  readonly language: string;
+  readonly folder: string;
+}
+
+/** An index being made. */
+export interface Indexing {
+  readonly quotations: number;
+  /** Adds it to the site in `directory` once it is done. Rejects where it could not be made. */
+  addTo(directory: string): Promise<void>;
+}
+
 /**
- * Adds the search to the site in `directory`: one Pagefind index in which each article and each quotation is a record,
- * the facts of all records, and the words there are. What it indexes was made from the same values as the pages, so
- * nothing can be found that is not published. Throws where Pagefind refuses a record.
+ * Begins to index everything that is to be found on a site, on a thread of its own and below `folder`, which nobody else
+ * uses: what is indexed was made from the same values as the pages, so nothing can be found that is not published.
  */
-export async function indexSite(directory: string): Promise<{ readonly quotations: number }> {
-  const recordsPath = join(directory, 'search', 'records.json');
-  const { facts, articles } = readJson<Records>(recordsPath);
-  const language = languageOf(readFileSync(join(directory, 'search', 'index.html'), 'utf8'));
+export function startIndexing({ model, timeline }: Pick<Site, 'model' | 'timeline'>, folder: string): Indexing {
+  // Pages that nobody has translated are English, and Pagefind takes the language of the page that searches.
+  const language =
+    wordsFile(timeline.language) === null ? 'en' : (timeline.language.split('-', 1)[0] ?? '').toLowerCase();
+  // Once: where a build is ended and its folder gone, nobody makes it again.
+  mkdirSync(folder);
+  const records = recordsOf(model, timeline.sure);
+  const toIndex: ToIndex = { ...records, language, folder };
+  const all = records.facts.articles.reduce((sum, [, , , speakers]) => sum + speakers.length, 0);
+  const worker = new Worker(threadOf('index-words'), { workerData: toIndex });
+  const made = new Promise<void>((resolve, reject) => {
+    worker.on('error', reject);
+    worker.on('exit', (code) => (code === 0 ? resolve() : reject(new Error('The indexing ended early.'))));
+  });
+  // Whoever waits for it is told; until then a failure is nobody's.
+  made.catch(() => {});
+  return {
+    quotations: all - Object.keys(records.facts.doubles).length,
+    async addTo(directory) {
+      await made;
+      for (const part of readdirSync(folder)) {
+        mkdirSync(join(directory, part), { recursive: true });
+        for (const file of readdirSync(join(folder, part)))
+          renameSync(join(folder, part, file), join(directory, part, file));
+      }
+    },
+  };
+}
+
+/**
+ * Writes the index: one of Pagefind's in which each article and each quotation is a record, the facts of all records, and
+ * the words there are. Throws where Pagefind refuses a record.
+ */
+export async function writeIndex({ facts, articles, language, folder }: ToIndex): Promise<void> {
   const records = [...recordsToIndex(facts, articles)];
-  await writeIndex(join(directory, 'pagefind'), records, language);
-  const texts = writeTexts(join(directory, 'search'), records);
+  await indexWords(join(folder, 'pagefind'), records, language);
+  mkdirSync(join(folder, 'search'));
+  const texts = writeTexts(join(folder, 'search'), records);
   const published: PublishedFacts = { ...facts, texts };
-  writeFileSync(join(directory, 'search', 'facts.json'), JSON.stringify(published));
-  rmSync(recordsPath);
-  const doubles = Object.keys(facts.doubles).length;
-  return { quotations: records.filter(({ kind }) => kind === 'quotation').length - doubles };
+  writeFileSync(join(folder, 'search', 'facts.json'), JSON.stringify(published));
 }
 
 /** Writes Pagefind's part. The records keep their order, by which the page knows them. */
-async function writeIndex(outputPath: string, records: readonly RecordToIndex[], language: string): Promise<void> {
+async function indexWords(outputPath: string, records: readonly RecordToIndex[], language: string): Promise<void> {
   // All words in one file, for it is not published; and so each record says no more of its file than the others.
   const { index } = succeed(await pagefind.createIndex({ forceLanguage: language, maxFragments: 1 }));
   if (!index) throw new Error('Pagefind gave no index.');
@@ -60,15 +112,25 @@ async function writeIndex(outputPath: string, records: readonly RecordToIndex[],
           ),
       );
     }
-    succeed(await index.writeFiles({ outputPath }));
+    // Written here and not by Pagefind, whose program would go on writing where a build is ended.
+    write(outputPath, succeed(await index.getFiles()).files);
   } finally {
     await pagefind.close();
   }
-  for (const name of unused) rmSync(join(outputPath, name), { recursive: true, force: true });
-  const { languages } = readJson<{ languages: Record<string, { wasm: string | null }> }>(
-    join(outputPath, 'pagefind-entry.json'),
-  );
-  if (Object.values(languages).every(({ wasm }) => wasm)) rmSync(join(outputPath, 'wasm.unknown.pagefind'));
+}
+
+function write(folder: string, files: readonly { readonly path: string; readonly content: Uint8Array }[]): void {
+  const kept = files.filter(({ path }) => !unused.includes(path) && !path.startsWith('fragment/'));
+  const entry = kept.find(({ path }) => path === 'pagefind-entry.json');
+  const { languages } = JSON.parse(Buffer.from(entry?.content ?? '{}').toString()) as {
+    readonly languages: Record<string, { readonly wasm: string | null }>;
+  };
+  const known = Object.values(languages).every(({ wasm }) => wasm);
+  mkdirSync(folder);
+  for (const part of new Set(kept.flatMap(({ path }) => (path.includes('/') ? [dirname(path)] : []))))
+    mkdirSync(join(folder, part));
+  for (const { path, content } of kept)
+    if (!known || path !== 'wasm.unknown.pagefind') writeFileSync(join(folder, path), content);
 }
 
 type RecordToIndex = ReturnType<typeof recordsToIndex> extends Iterable<infer R> ? R : never;
@@ -84,7 +146,7 @@ function writeTexts(folder: string, records: readonly RecordToIndex[]): Texts {
   if (!perFile) return { kind: 'here', ...words };
   writeFileSync(join(folder, 'words.json'), JSON.stringify(vocabularyOf(records.map(({ text }) => text))));
   for (const kind of ['quotation', 'article'] as const) {
-    mkdirSync(join(folder, `${kind}s`), { recursive: true });
+    mkdirSync(join(folder, `${kind}s`));
     for (let first = 0; first < words[kind].length; first += perFile[kind]) {
       const file = join(folder, `${kind}s`, `${first / perFile[kind]}.json`);
       writeFileSync(file, JSON.stringify(words[kind].slice(first, first + perFile[kind])));
@@ -122,15 +184,6 @@ function* recordsToIndex(facts: SearchManifest, articles: Records['articles']) {
       };
     }
   }
-}
-
-/** The language of the pages, by which Pagefind knows the forms of a word: "en" of `<html lang="en-GB">`. */
-function languageOf(html: string): string {
-  return /<html[^>]*\slang="?([a-z]+)/i.exec(html)?.[1]?.toLowerCase() ?? 'en';
-}
-
-function readJson<T>(path: string): T {
-  return JSON.parse(readFileSync(path, 'utf8')) as T;
 }
 
 /** Pagefind reports failures as values; here they are thrown. */

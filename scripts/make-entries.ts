@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import {
   copyFileSync,
   existsSync,
@@ -9,35 +8,26 @@ import {
   rmSync,
   writeFileSync,
 } from 'node:fs';
-import { basename, dirname, join, resolve } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import type { Problem } from '../src/domain.ts';
 import { type CorpusReading, type Entry, readAll } from '../src/pipeline/all.ts';
 import { type Ledger, writeLedger } from '../src/pipeline/ledger/index.ts';
+import { type Memory, noMemory } from '../src/pipeline/remembered.ts';
+import { digestOfText } from '../src/pipeline/writing/entry.ts';
 import { digestOf, splitEntry } from '../src/pipeline/writing/front-matter.ts';
 import { hasErrors } from '../src/problems.ts';
 import { entrySchema } from '../src/schema.ts';
 import { readingProblem } from '../src/seeds/problem.ts';
 import { fileProblem, ledgerPath, readSeeds, type Seeds, showPath } from '../src/seeds/read.ts';
-import { articlesFolder, trackedEntries } from './places.ts';
-import { ownFolder } from './run-folder.ts';
-
-/** A short name for a path, by which what belongs to it is found again. */
-export const keyOf = (path: string): string => createHash('sha256').update(path).digest('hex').slice(0, 12);
-
-/**
- * Where the entries of a seeds folder are written. Only the articles of the repository or the project go to
- * the tracked folder; any other folder gets one of its own that git does not see.
- */
-export function entriesFolder(seeds: string): string {
-  return seeds === resolve(articlesFolder) ? trackedEntries : join(ownFolder(), 'entries', keyOf(seeds));
-}
+import { entriesFolder } from './folders.ts';
 
 export interface Made {
   readonly entries: readonly Entry[];
-  /** Every entry the folder now holds, those written by hand too, by its file's name. */
-  readonly texts: ReadonlyMap<string, string>;
+  /** What else the folder holds: entries that somebody wrote by hand, by their file's names. */
+  readonly handWritten: ReadonlyMap<string, string>;
   readonly leftOut: CorpusReading['leftOut'];
   readonly problems: readonly Problem[];
+  readonly ledger: Ledger;
   /** True where there was no error, so the folder now holds exactly these entries. */
   readonly written: boolean;
   /** What was read: the folder, and what the parser made of it. */
@@ -54,31 +44,50 @@ export interface Made {
 export function makeEntries(
   seeds: string,
   folder: string = entriesFolder(seeds),
-  { scratch = null, strict = false }: { readonly scratch?: string | null; readonly strict?: boolean } = {},
+  {
+    scratch = null,
+    strict = false,
+    read = readSeeds(seeds),
+    memory = noMemory,
+  }: {
+    readonly scratch?: string | null;
+    readonly strict?: boolean;
+    /** The folder, where it was read already, and what is remembered of its articles. */
+    readonly read?: Seeds;
+    readonly memory?: Memory;
+  } = {},
 ): Made {
-  const read = readSeeds(seeds);
-  const reading = readAll(read);
+  const reading = readAll(read, memory);
   const { entries, ledger, leftOut, problems: found } = reading;
-  const { handWritten, problems: edited } = inspectFolder(folder, entries);
+  const { handWritten, asWritten, problems: edited } = inspectFolder(folder, entries);
   const problems = [...found, ...edited, ...(strict ? changedAddresses(seeds, ledger) : [])];
-  const texts = new Map([...handWritten, ...entries.map((entry) => [`${entry.id}.md`, entry.text] as const)]);
-  if (hasErrors(problems) || (strict && problems.length > 0))
-    return { entries, leftOut, texts, problems, written: false, seeds: read, reading };
-  writeEntries(folder, texts, scratch);
+  const made = { entries, handWritten, leftOut, seeds: read, ledger, reading };
+  if (hasErrors(problems) || (strict && problems.length > 0)) return { ...made, problems, written: false };
+  writeEntries(folder, entries, handWritten, asWritten, scratch);
   const kept = keepAddresses(seeds, ledger, scratch);
-  return { entries, leftOut, texts, problems: [...problems, ...kept], written: true, seeds: read, reading };
+  return { ...made, problems: [...problems, ...kept], written: true };
 }
 
-/** Makes the folder hold exactly these entries. Each file changes in one step; one that is right is not touched. */
-export function writeEntries(folder: string, texts: ReadonlyMap<string, string>, scratch: string | null): void {
+/**
+ * Makes the folder hold exactly these entries. Each file changes in one step; those that are right, as `asWritten` knows, are
+ * not touched.
+ */
+function writeEntries(
+  folder: string,
+  entries: readonly Entry[],
+  handWritten: ReadonlyMap<string, string>,
+  asWritten: ReadonlySet<string>,
+  scratch: string | null,
+): void {
   mkdirSync(folder, { recursive: true });
+  const names = new Set([...handWritten.keys(), ...entries.map(({ id }) => `${id}.md`)]);
   for (const entry of readdirSync(folder, { withFileTypes: true })) {
-    const gone = entry.isFile() && entry.name.endsWith('.md') && !texts.has(entry.name);
+    const gone = entry.isFile() && entry.name.endsWith('.md') && !names.has(entry.name);
     if (gone) rmSync(join(folder, entry.name), { force: true });
   }
-  for (const [name, text] of texts) {
-    const path = join(folder, name);
-    if (!existsSync(path) || readFileSync(path, 'utf8') !== text) replaceFile(path, text, scratch);
+  for (const entry of entries) {
+    const name = `${entry.id}.md`;
+    if (!asWritten.has(name) && !handWritten.has(name)) replaceFile(join(folder, name), entry.text, scratch);
   }
 }
 
@@ -140,21 +149,30 @@ function wrongFields(file: string, text: string, data: Record<string, unknown>):
 function inspectFolder(
   folder: string,
   entries: readonly Entry[],
-): { readonly handWritten: ReadonlyMap<string, string>; readonly problems: readonly Problem[] } {
+): {
+  readonly handWritten: ReadonlyMap<string, string>;
+  /** Files that are what they are to be. */
+  readonly asWritten: ReadonlySet<string>;
+  readonly problems: readonly Problem[];
+} {
   const handWritten = new Map<string, string>();
+  const asWritten = new Set<string>();
   const problems: Problem[] = [];
-  const texts = new Map(entries.map((entry) => [`${entry.id}.md`, entry.text]));
+  const wanted = new Map(entries.map((entry) => [`${entry.id}.md`, entry]));
   for (const name of existsSync(folder) ? readdirSync(folder).filter((file) => file.endsWith('.md')) : []) {
     const path = join(folder, name);
     const file = showPath(path);
     try {
       const text = readFileSync(path, 'utf8');
-      if (text === texts.get(name)) continue;
+      if (digestOfText(text) === wanted.get(name)?.written.digest) {
+        asWritten.add(name);
+        continue;
+      }
       const { data, body } = splitEntry(text);
       if (typeof data.generated !== 'string') {
         problems.push(...wrongFields(file, text, data));
         handWritten.set(name, text);
-        if (texts.has(name)) {
+        if (wanted.has(name)) {
           const message =
             'This entry was written by hand, and an article makes one of the same name. Rename one of them.';
           problems.push(fileProblem(file, 'entry-name-taken', message));
@@ -174,5 +192,5 @@ function inspectFolder(
       problems.push(fileProblem(file, 'broken-entry', message));
     }
   }
-  return { handWritten, problems };
+  return { handWritten, asWritten, problems };
 }

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync, realpathSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { dirname, extname, join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
 
 /**
  * Where the program lies, and whose folder it runs in. In its own repository both are one; as a package it lies below
@@ -29,3 +30,7 @@ export const articlesFolder = inRepository ? 'seeds' : 'articles';
 
 /** The entries that are committed with those articles, because a curator reads them in a review. */
 export const trackedEntries = resolve(inRepository ? 'src/content/entries' : 'entries');
+
+/** A program of this folder to run on another thread: it ends as this file does, in “.ts” or, compiled, in “.js”. */
+export const threadOf = (name: string): URL =>
+  pathToFileURL(join(import.meta.dirname, `${name}${extname(import.meta.filename)}`));

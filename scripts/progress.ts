@@ -4,19 +4,30 @@ import { performance } from 'node:perf_hooks';
 export interface Progress {
   /** Begins a stage; `count` is how many things it has to do, where that is known. */
   stage(name: string, count?: number): void;
+  /** Of the stage so many things are to be done, from now on. */
+  expect(count: number): void;
   /** One more thing of the stage is done. */
   step(): void;
   /** Ends the last stage and gives the summary: “read 4.1 s, pages 12.0 s, search 3.2 s; 19.3 s in all”. */
   end(): string;
 }
 
-/** How often the line on a terminal is written anew, in milliseconds. */
+/** How often the line on a terminal is written anew, and a line added to a log, in milliseconds. */
 const often = 200;
+const seldom = 10_000;
+
+interface Stage {
+  readonly name: string;
+  readonly began: number;
+  ended: number;
+  count: number | undefined;
+  /** When its things began to be done: a stage may have to find out first what they are. */
+  counting: number;
+}
 
 /** `out` is where it is written: standard error, so that a command's own output stays clean. */
 export function startProgress(out: Pick<NodeJS.WriteStream, 'write' | 'isTTY'> = process.stderr): Progress {
-  const stages: { readonly name: string; readonly began: number; ended: number; readonly count: number | undefined }[] =
-    [];
+  const stages: Stage[] = [];
   let done = 0;
   let shown = Number.NEGATIVE_INFINITY;
   const live = Boolean(out.isTTY);
@@ -30,16 +41,25 @@ export function startProgress(out: Pick<NodeJS.WriteStream, 'write' | 'isTTY'> =
   const draw = () => {
     const last = stages.at(-1);
     const now = performance.now();
-    if (!live || !last || now - shown < often) return;
+    if (!last || now - shown < (live ? often : seldom)) return;
     shown = now;
-    out.write(`\r\u001b[K${last.name}${sayRate(done, last.count, now - last.began)}`);
+    const line = `${last.name}${sayRate(done, last.count, now - last.counting)}`;
+    out.write(live ? `\r\u001b[K${line}` : `${line}\n`);
   };
   return {
     stage(name, count) {
       finish();
       done = 0;
-      shown = Number.NEGATIVE_INFINITY;
-      stages.push({ name, began: performance.now(), ended: 0, count });
+      const began = performance.now();
+      // A log says what took long; it need not say what began.
+      shown = live ? Number.NEGATIVE_INFINITY : began;
+      stages.push({ name, began, ended: 0, count, counting: began });
+      draw();
+    },
+    expect(count) {
+      const last = stages.at(-1);
+      if (last) Object.assign(last, { count, counting: performance.now() });
+      done = 0;
       draw();
     },
     step() {

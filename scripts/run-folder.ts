@@ -63,10 +63,18 @@ let watching = false;
 function endAtExit(): void {
   if (watching) return;
   watching = true;
+  const ended = new Set<string>();
   const endAll = () => {
-    for (const run of [...open]) run.end();
+    for (const run of [...open]) {
+      ended.add(run.folder);
+      run.end();
+    }
   };
-  process.on('exit', endAll);
+  process.on('exit', () => {
+    endAll();
+    // Another thread may have been writing there until now.
+    for (const folder of ended) rmSync(folder, { recursive: true, force: true });
+  });
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
     process.on(signal, () => {
       endAll();

@@ -2,9 +2,9 @@ import { cpSync, existsSync, mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { unified } from '@astrojs/markdown-remark';
-import type { AstroInlineConfig, ViteUserConfig } from 'astro';
+import type { AstroInlineConfig, AstroIntegration, ViteUserConfig } from 'astro';
 import { readSettings } from '../src/seeds/read.ts';
-import { writeHostFiles } from './host-files.ts';
+import { hostFiles } from './host-files.ts';
 import { pageWords } from './page-words.ts';
 import { inRepository, programFolder } from './places.ts';
 import { ownFolder } from './run-folder.ts';
@@ -39,17 +39,8 @@ export function siteConfig() {
       },
     },
     integrations: [
-      {
-        name: 'dateline:host-files',
-        hooks: {
-          'astro:build:done': ({ dir }) => {
-            const { noindex } = readSettings(resolve(SEEDS_DIR || 'seeds')).timeline;
-            writeHostFiles(fileURLToPath(dir), base, noindex);
-            // In the repository this is the public folder that Astro copies itself.
-            if (!inRepository && existsSync('public')) cpSync('public', fileURLToPath(dir), { recursive: true });
-          },
-        },
-      },
+      hostFiles(base, () => readSettings(resolve(SEEDS_DIR || 'seeds')).timeline.noindex),
+      ...(inRepository ? [] : [ownPublic]),
     ],
     devToolbar: { enabled: false },
     // JSX rules would drop the space between inline elements, and a <cite> would stick to its neighbour.
@@ -61,6 +52,16 @@ export function siteConfig() {
     },
   } satisfies AstroInlineConfig;
 }
+
+/** In the repository this is the public folder that Astro copies itself. */
+const ownPublic: AstroIntegration = {
+  name: 'dateline:own-public',
+  hooks: {
+    'astro:build:done': ({ dir }) => {
+      if (existsSync('public')) cpSync('public', fileURLToPath(dir), { recursive: true });
+    },
+  },
+};
 
 /**
  * As a package the program is only read: what Astro writes while it works lies in the project, so its root is there, and

@@ -2,6 +2,7 @@ import { defineCollection } from 'astro:content';
 import { resolve } from 'node:path';
 import { glob, type Loader } from 'astro/loaders';
 import { z } from 'astro/zod';
+import { handedOver } from './handed-over.ts';
 import { ledgerSchema } from './pipeline/ledger/index.ts';
 import { entrySchema, peopleSchema, timelineSchema } from './schema.ts';
 import { readLedger, readSettings } from './seeds/read.ts';
@@ -9,9 +10,14 @@ import { readLedger, readSettings } from './seeds/read.ts';
 const seeds = resolve(process.env.SEEDS_DIR || 'seeds');
 const entriesFolder = resolve(process.env.ENTRIES_DIR || 'src/content/entries');
 
+/** For pages that have everything from the command which builds them. */
+const nothing: Loader = { name: 'handed over', load: async ({ store }) => store.clear() };
+
 /** The generated Markdown, one file an article. */
 const entries = defineCollection({
-  loader: glob({ base: entriesFolder, pattern: '*.md', generateId: ({ entry }) => entry.replace(/\.md$/, '') }),
+  loader: handedOver()
+    ? nothing
+    : glob({ base: entriesFolder, pattern: '*.md', generateId: ({ entry }) => entry.replace(/\.md$/, '') }),
   schema: entrySchema,
 });
 
@@ -20,6 +26,7 @@ function settingsLoader(
   name: 'people.yaml' | 'timeline.yaml' | 'addresses.json',
   items: () => readonly { readonly id: string }[],
 ): Loader {
+  if (handedOver()) return nothing;
   return {
     name,
     async load({ store, parseData, watcher }) {

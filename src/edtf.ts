@@ -97,6 +97,8 @@ function boundsOf(end: string): DaySpan | null {
   const [year = '', month, day] = end.split('-');
   if (month === undefined) return { from: `${year}-01-01`, to: `${year}-12-31` };
   if (Number(month) < 1 || Number(month) > 12) return null;
+  // Every month has these, and the calendar need not be asked.
+  if (day !== undefined && Number(day) >= 1 && Number(day) <= 28) return { from: end, to: end };
   const length = daysInMonth(Number(year), Number(month));
   if (day === undefined) return { from: `${year}-${month}-01`, to: `${year}-${month}-${length}` };
   return Number(day) < 1 || Number(day) > length ? null : { from: end, to: end };

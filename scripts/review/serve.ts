@@ -14,7 +14,7 @@ interface Review {
   readonly scratch: string;
   readonly state: () => ReviewState;
   /** Reads the articles again. */
-  readonly read: () => void;
+  readonly read: () => Promise<void>;
 }
 
 /**
@@ -85,7 +85,7 @@ async function settle(
       return;
     }
     const { done, message } = settleItem(item, asked.lines, scratch);
-    if (done) read();
+    if (done) await read();
     say(done ? 200 : 422, message);
   } catch (error) {
     say(500, `It could not be written (${(error as Error).message}).`);

@@ -16,6 +16,7 @@ import {
 } from './index.ts';
 import { emptyLedger, findRenamed, type Ledger, publish } from './ledger/index.ts';
 import { type OwnFile, ownAddress, ownQuotation, writeOwn } from './own-words.ts';
+import { type Memory, noMemory } from './remembered.ts';
 import { addressOf, type Entry, writeEntry } from './writing/entry.ts';
 
 export type { Entry } from './writing/entry.ts';
@@ -63,8 +64,11 @@ export interface CorpusReading {
   readonly problems: readonly Problem[];
 }
 
-/** Reads all articles and writes their entries, with one name for one speaker throughout. All problems come at once. */
-export function readAll(corpus: Corpus): CorpusReading {
+/**
+ * Reads all articles and writes their entries, with one name for one speaker throughout. All problems come at once. What
+ * `memory` holds is not read again.
+ */
+export function readAll(corpus: Corpus, memory: Memory = noMemory): CorpusReading {
   const settings = {
     known: corpus.known,
     publishers: corpus.publishers ?? [],
@@ -77,7 +81,7 @@ export function readAll(corpus: Corpus): CorpusReading {
   );
   const shelved = corpus.articles.filter(({ sidecar }) => sidecar?.draft === true && sidecar.withdrawn === undefined);
   const kept = corpus.articles.filter(({ sidecar }) => sidecar?.withdrawn === undefined && sidecar?.draft !== true);
-  const { readings, nameOf } = readUnderFirstNames(kept, before, settings);
+  const { readings, nameOf } = readUnderFirstNames(kept, before, settings, memory);
   const own = corpus.own ?? [];
   const identity = identifySpeakers(readings, corpus.known, own);
   const corrected = readings.map((reading, n) => ({ ...(kept[n] as (typeof kept)[number]), reading }));
@@ -132,7 +136,9 @@ export function readAll(corpus: Corpus): CorpusReading {
   );
   const entries = drafts.flatMap(({ reading, article }) => {
     const record = ledger.articles[reading.source.name];
-    const entry = record && writeEntry(reading, identity.speakerOf, record, article.picture ?? null);
+    const entry =
+      record &&
+      writeEntry(reading, identity.speakerOf, record, article.picture ?? null, memory.get(reading.source.name)?.entry);
     return entry ? [entry] : [];
   });
   for (const file of own) {
@@ -204,12 +210,15 @@ function readUnderFirstNames(
   articles: Corpus['articles'],
   ledger: Ledger,
   settings: Settings,
+  memory: Memory,
 ): { readonly readings: readonly Reading[]; readonly nameOf: (file: string) => string } {
   const publishedAs = new Map(
     Object.entries(ledger.articles).map(([name, record]) => [record.file ?? name, record] as const),
   );
-  const read = articles.map(({ source, sidecar, placeOf = null }) =>
-    readArticle(source, sidecar, settings, { published: publishedAs.get(source.name) ?? null, placeOf }),
+  const read = articles.map(
+    ({ source, sidecar, placeOf = null }) =>
+      memory.get(source.name)?.reading ??
+      readArticle(source, sidecar, settings, { published: publishedAs.get(source.name) ?? null, placeOf }),
   );
   const renamed = findRenamed(
     ledger,

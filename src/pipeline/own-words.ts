@@ -3,8 +3,8 @@ import { type EntryData, entrySchema, type OwnWords } from '../schema.ts';
 import { slugOf } from '../slug.ts';
 import type { PublishedArticle } from './ledger/index.ts';
 import { QuotationIds } from './quotation-ids.ts';
-import type { Entry } from './writing/entry.ts';
-import { digestOf, joinEntry } from './writing/front-matter.ts';
+import { type Entry, entryOf } from './writing/entry.ts';
+import { digestOf } from './writing/front-matter.ts';
 
 /**
  * A curator's own words on the timeline: an event she tells, or, with a speaker, a source that is no article (a speech, a
@@ -88,13 +88,15 @@ export function writeOwn(
   });
   const text = said === null || speaker === null ? body.trim() : quoted(body, said.id, speaker.id);
   const generated = digestOf(data, text);
-  return {
+  return entryOf({
     id: record.address,
     data: { ...data, generated },
-    text: joinEntry({ ...data, generated }, text),
+    body: () => text,
+    written: { key: '', generated, digest: null },
+    tree: null,
     file: own.file,
     headlineLine: null,
-  };
+  });
 }
 
 /** Every paragraph of a source in one quotation. */

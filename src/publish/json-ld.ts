@@ -2,6 +2,7 @@ import type { BreadcrumbList, NewsArticle, Organization, Person, Quotation, WebS
 import { singleDate } from '../edtf.ts';
 import type { Timeline } from '../schema.ts';
 import type { Article, PlacedQuotation, QuotedSpeaker, TimelineModel } from '../timeline/index.ts';
+import { speakersById } from '../timeline/speakers-by-id.ts';
 import * as say from '../words/index.ts';
 import type { Addresses } from './addresses.ts';
 import { creatorType, isInstitutional } from './creator.ts';
@@ -43,7 +44,7 @@ export function articleThings(
   const published = singleDate(data.published.date);
   const updated = data.updated ? singleDate(data.updated.date) : null;
   const original = originalOf(data);
-  const speakers = new Map(model.speakers.map((speaker) => [speaker.id, speaker]));
+  const speakers = speakersById(model);
   const publisher = data.publisher ? { '@type': 'Organization' as const, name: data.publisher } : null;
   return [
     {
@@ -80,7 +81,7 @@ const authorThing = (name: string): Person | Organization =>
 
 function quotationThing(
   quotation: PlacedQuotation,
-  speakers: ReadonlyMap<string, QuotedSpeaker>,
+  speakers: ReadonlyMap<string | undefined, QuotedSpeaker>,
   to: Addresses,
 ): Quotation {
   const said = singleDate(quotation.said.date);

@@ -32,9 +32,22 @@ export function openYaml<T extends z.ZodType>(
   schema: T,
   problems: Problem[],
 ): YamlFile<z.infer<T>> | null {
+  const earlier = problems.length;
   const text = readText(path, problems);
-  return text === null ? null : openYamlText(showPath(path), text, schema, problems);
+  if (text === null) return null;
+  const known = wellRead.get(path);
+  if (known?.text === text && known.schema === schema && problems.length === earlier)
+    return known.file as YamlFile<z.infer<T>>;
+  const file = openYamlText(showPath(path), text, schema, problems);
+  if (file && problems.length === earlier) wellRead.set(path, { text, schema, file });
+  return file;
 }
+
+/** With live reload one file changes at a time, and the others say what they said. */
+const wellRead = new Map<
+  string,
+  { readonly text: string; readonly schema: z.ZodType; readonly file: YamlFile<unknown> }
+>();
 
 /** The same of a text that stands in `file`, below so many other lines. */
 export function openYamlText<T extends z.ZodType>(

@@ -29,7 +29,20 @@ const dateOf = (day: string): Date => new Date(`${day}T00:00:00Z`);
  * date is given back as it is.
  */
 export function formatDate(date: Edtf, language: string, form: DateForm = 'long'): string {
-  if (!isRealDate(date)) return date;
+  const key = `${language} ${form} ${date}`;
+  const known = written.get(key);
+  if (known !== undefined) return known;
+  const words = isRealDate(date) ? writeDate(date, language, form) : date;
+  // There are few days and many mentions of them; whoever asks for very many pays for some twice.
+  if (written.size > mostWritten) written.clear();
+  written.set(key, words);
+  return words;
+}
+
+const mostWritten = 5000;
+const written = new Map<string, string>();
+
+function writeDate(date: Edtf, language: string, form: DateForm): string {
   return endsOf(date)
     .map((part) => {
       const bare = bareDate(part);

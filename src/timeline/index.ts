@@ -287,7 +287,7 @@ function listPublishers(entries: readonly RawEntry[]): TimelineModel['publishers
 }
 
 /** By the day said; on the same day by publication, and within an article in the order of the text. */
-function inOrderSaid(quotations: readonly PlacedQuotation[]): readonly PlacedQuotation[] {
+export function inOrderSaid(quotations: readonly PlacedQuotation[]): readonly PlacedQuotation[] {
   return quotations.toSorted(
     (a, b) =>
       compare(firstDay(a.said.date), firstDay(b.said.date)) ||

@@ -42,21 +42,21 @@ export interface LaneMark {
 /** More sides than have marks of their own share the last lane. */
 const mostLanes = 8;
 
-/** The lanes of `speakers`, by side; of one speaker alone it is one lane. */
+/** The lanes of `speakers`, by side; of one speaker alone it is one lane. `quotationsOf` gives those that are drawn. */
 export function drawLanes(
   { sides }: Pick<TimelineModel, 'sides'>,
   speakers: readonly QuotedSpeaker[],
   span: readonly [first: string, last: string],
-  isShown: (quotation: PlacedQuotation) => boolean = () => true,
+  quotationsOf: (speaker: QuotedSpeaker) => readonly PlacedQuotation[] = ({ quotations }) => quotations,
 ): Lanes {
   const shown = sides.filter((side) => side.mark !== 0).slice(0, mostLanes - 1);
   const lanes = [...shown, null].flatMap((side): Lane[] => {
     const isHere = ({ belonging }: PlacedQuotation) =>
       (shown.find(({ id }) => id === belonging?.side.id) ?? null) === side;
     const inLane = speakers
-      .filter(({ quotations }) => quotations.some(isHere))
+      .filter((speaker) => quotationsOf(speaker).some(isHere))
       .toSorted((a, b) => b.quotations.length - a.quotations.length);
-    const marks = stack(inLane, span[0], (quotation) => isHere(quotation) && isShown(quotation));
+    const marks = stack(inLane, span[0], (speaker) => quotationsOf(speaker).filter(isHere));
     const words = marks.reduce((sum, { quotation, isEcho }) => sum + (isEcho ? 0 : countWords(quotation.text)), 0);
     return marks.length === 0 ? [] : [{ side, marks, words, speakers: inLane }];
   });
@@ -72,10 +72,10 @@ export function drawLanes(
 function stack(
   speakers: readonly QuotedSpeaker[],
   first: string,
-  isShown: (quotation: PlacedQuotation) => boolean,
+  quotationsOf: (speaker: QuotedSpeaker) => readonly PlacedQuotation[],
 ): readonly LaneMark[] {
   const marks = speakers.flatMap((speaker) =>
-    speaker.quotations.filter(isShown).map((quotation) => ({
+    quotationsOf(speaker).map((quotation) => ({
       quotation,
       speaker,
       day: daysBetween(first, firstDay(quotation.said.date)),

@@ -58,6 +58,12 @@ const freePort = () =>
     });
   });
 
+test('what is no page is served as well', async () => {
+  for (const file of ['data/quotations.json', 'data/quotations.csv', 'card.png', 'favicon.svg']) {
+    expect([file, (await fetch(`${address}${file}`)).status]).toEqual([file, 200]);
+  }
+});
+
 test('an item is settled from the page, and leaves the list', async () => {
   const page = await browser.newPage();
   await page.goto(`${address}review/`);

@@ -87,11 +87,13 @@ test('two copies of the program that build into one folder wait for each other',
   const others = /(?:^|[\\/])(?:node_modules|compiled|\.git|\.astro|\.dateline|dist|test-results)(?:[\\/]|$)/;
   cpSync('.', copy, { recursive: true, filter: (path) => !others.test(path) });
   symlinkSync(resolve('node_modules'), join(copy, 'node_modules'), 'junction');
-  const out = join(folder, 'shared');
+  const out = join(folder, 'by-two-copies');
   const flags = ['scripts/build.ts', '--seeds', ostbury, '--out', out] as const;
   const ends = await Promise.all([startIn('.', ...flags).ended, startIn(copy, ...flags).ended]);
   expect(ends.map(({ status }) => status)).toEqual([0, 0]);
-  expect(ends.map(({ output }) => output).join('')).toMatch(/Another build is writing to .*shared; this one waits/);
+  expect(ends.map(({ output }) => output).join('')).toMatch(
+    /Another build is writing to .*by-two-copies; this one waits/,
+  );
   expect(filesIn(out)).toEqual(filesIn(alone));
 });
 
@@ -126,7 +128,9 @@ async function pageAt(address: string): Promise<string> {
   }
 }
 
-test(`killed at any moment (${kills} times), the old or the new site stands whole, and the next build is right`, async () => {
+test(`killed at any moment (${kills} times), the old or the new site stands whole, and the next build is right`, {
+  timeout: 120_000 + kills * 20_000,
+}, async () => {
   const out = join(folder, 'killed');
   build(out, ['--seeds', seedsOf('Westbury')]);
   const [before, after] = [filesIn(out), filesIn(alone)];

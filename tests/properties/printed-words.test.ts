@@ -29,6 +29,8 @@ async function onThePage(reading: Reading): Promise<readonly string[]> {
   const checked = entrySchema.parse(data);
   const { code } = await processor.render(body);
   const read = readBody(code);
+  // The site is made from the tree at hand, and the entry says the same.
+  expect(entry.tree?.children).toEqual(read.tree.children);
   const label = { name: 'A Name', about: 'Minister', mark: 1 as const, isPart: false, address: '/speakers/a-name/' };
   const page = toHtml(labelQuotations(read.tree, new Map(checked.quotations.map(({ id }) => [id, label]))));
   const blocks = fromHtml(page, { fragment: true }).children.filter(

@@ -174,6 +174,19 @@ test('a statement that two articles quote stands in the data once and names the 
   ]);
 });
 
+test('a statement that the curator parts from its double stands by itself', () => {
+  const words = 'We were never told of it.';
+  const parted = { ...quotation(3, 'Rosa Lim', '2021-12-04', words), apart: true as const };
+  const both = buildTimeline(
+    [entry('2021-12-03', [quotation(1, 'Rosa Lim', '2021-12-03', words)]), entry('2021-12-04', [parted])],
+    [],
+  );
+  expect(quotationsData(both.quotations, here).map(({ id, also }) => [id.slice(-1), also])).toEqual([
+    ['1', []],
+    ['3', []],
+  ]);
+});
+
 test('timeline.json holds the text that is shown, paragraph by paragraph', () => {
   const { articles } = timelineData(timeline, model, 'full', here);
   expect(articles.find((article) => article.id === '2021-12-03-story')?.text).toEqual([

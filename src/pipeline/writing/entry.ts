@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto';
+import type { Root } from 'hast';
 import type { Line, Picture, Speaker } from '../../domain.ts';
 import { printable } from '../../printable.ts';
 import { type EntryData, entrySchema, type QuotationData } from '../../schema.ts';
@@ -7,15 +9,21 @@ import { noReason } from '../corrections/index.ts';
 import type { PublishedArticle } from '../ledger/index.ts';
 import { fileOf, sidecarFileOf } from '../provenance.ts';
 import type { Reading, ReadQuotation } from '../reading.ts';
+import type { Remembered, WrittenEntry } from '../remembered.ts';
 import { digestOf, joinEntry } from './front-matter.ts';
-import { type MarkedStretch, writeBody } from './markdown.ts';
+import { type MarkedStretch, treeOfBody, writeBody } from './markdown.ts';
 
 /** One dated Markdown entry, ready to be written to `<id>.md`. */
 export interface Entry {
   /** `<yyyy-mm-dd>-<slug>`: the file's name and the article's address. */
   readonly id: string;
   readonly data: EntryData;
+  /** Written when it is asked for: YAML and Markdown take longer than all else here. */
   readonly text: string;
+  /** By which an earlier writing of the same is known. */
+  readonly written: WrittenEntry;
+  /** Its body as the site shows it; null where that is to be read from the text. */
+  readonly tree: Root | null;
   /** The article it was made from, as messages show it, and the line of its headline. */
   readonly file: string;
   readonly headlineLine: number | null;
@@ -36,6 +44,7 @@ export function writeEntry(
   speakerOf: (speaker: Speaker) => Speaker,
   record: Pick<PublishedArticle, 'address' | 'moved' | 'gone'>,
   picture: Picture | null = null,
+  remembered: Remembered['entry'] = null,
 ): Entry | null {
   const { headline, published } = reading;
   if (headline === null || published === null) return null;
@@ -59,16 +68,56 @@ export function writeEntry(
       .map((quotation) => quotationData(reading, quotation, speakerOf, formerIds.get(quotation.id))),
     ...(record.moved ? { moved: record.moved } : {}),
   });
-  const body = writeBody(reading.source.text, reading.anatomy.paragraphs, stretches(reading, speakerOf));
-  const generated = digestOf(data, body);
-  return {
+  const { source, anatomy } = reading;
+  const marked = stretches(reading, speakerOf);
+  let body: string | undefined;
+  const bodyText = () => {
+    body ??= writeBody(source.text, anatomy.paragraphs, marked);
+    return body;
+  };
+  const speakers = reading.quotations.map(({ attribution }) =>
+    attribution.kind === 'attributed' ? speakerOf(attribution.speaker) : null,
+  );
+  const key = digestOfText(JSON.stringify([record.address, record.moved, record.gone, picture, speakers])).slice(0, 16);
+  const before = remembered?.key === key ? remembered : null;
+  const generated = before?.generated ?? digestOf(data, bodyText());
+  return entryOf({
     id: record.address,
     data: { ...data, generated },
-    text: joinEntry({ ...data, generated }, body),
-    file: reading.source.file,
-    headlineLine: reading.anatomy.lines.find((line) => line.role === 'headline')?.number ?? null,
+    body: bodyText,
+    written: before ?? { key, generated, digest: null },
+    tree: treeOfBody(source.text, anatomy.paragraphs, marked),
+    file: source.file,
+    headlineLine: anatomy.lines.find((line) => line.role === 'headline')?.number ?? null,
+  });
+}
+
+/** An entry whose text, and what is made from it, is written once and when it is wanted. */
+export function entryOf({
+  body,
+  written: { key, generated, digest: known },
+  ...entry
+}: Omit<Entry, 'text' | 'written'> & {
+  readonly body: () => string;
+  readonly written: Omit<WrittenEntry, 'digest'> & { readonly digest: string | null };
+}): Entry {
+  let text: string | undefined;
+  let digest = known;
+  return {
+    ...entry,
+    get text() {
+      text ??= joinEntry(entry.data, body());
+      return text;
+    },
+    get written() {
+      digest ??= digestOfText(this.text);
+      return { key, generated, digest };
+    },
   };
 }
+
+/** Of an entry's whole text. */
+export const digestOfText = (text: string): string => createHash('sha256').update(text).digest('hex');
 
 /** Marks with nothing between them are no quotation. */
 const hasWords = (words: string): boolean => printable(words).trim() !== '';

@@ -1,3 +1,5 @@
+import GithubSlugger from 'github-slugger';
+import type { ElementContent, Root as Tree } from 'hast';
 import type { BlockContent, PhrasingContent, Root } from 'mdast';
 import { remark } from 'remark';
 import type { Paragraph, Span } from '../../domain.ts';
@@ -30,8 +32,43 @@ const writer = remark().data('settings', { bullet: '-', emphasis: '_', rule: '-'
  * not marked again. Headline and standfirst are left out: they are front matter.
  */
 export function writeBody(text: string, paragraphs: readonly Paragraph[], stretches: readonly MarkedStretch[]): string {
+  const children = markedParagraphs(paragraphs, stretches).flatMap(
+    ({ paragraph, inside }) => writeParagraph(text, paragraph, inside) ?? [],
+  );
+  const root: Root = { type: 'root', children };
+  return writer.stringify(root);
+}
+
+/**
+ * The same body as the tree that its Markdown becomes on the site, made without writing and reading it: parsing is the dearest
+ * part of a page. `tests/properties/printed-words.test.ts` holds the two equal for any article.
+ */
+export function treeOfBody(text: string, paragraphs: readonly Paragraph[], stretches: readonly MarkedStretch[]): Tree {
+  const slugger = new GithubSlugger();
+  const children: Tree['children'] = [];
+  for (const { paragraph, inside } of markedParagraphs(paragraphs, stretches)) {
+    const { where } = paragraph;
+    const words = elements(text, paragraph, inside);
+    if (words.length === 0 && where !== 'caption') continue;
+    if (children.length > 0) children.push({ type: 'text', value: '\n' });
+    if (where === 'crosshead') {
+      const id = slugger.slug(slice(text, paragraph).replace(/\{/g, '${'));
+      children.push({ type: 'element', tagName: 'h2', properties: { id }, children: words });
+    } else {
+      const properties = where === 'caption' ? { className: ['caption'] } : {};
+      children.push({ type: 'element', tagName: 'p', properties, children: words });
+    }
+  }
+  return { type: 'root', children };
+}
+
+/** The paragraphs of the body with the stretches in each. */
+function markedParagraphs(
+  paragraphs: readonly Paragraph[],
+  stretches: readonly MarkedStretch[],
+): readonly { readonly paragraph: Paragraph; readonly inside: readonly WrittenStretch[] }[] {
   let next = 0;
-  const children: BlockContent[] = [];
+  const marked: { paragraph: Paragraph; inside: readonly WrittenStretch[] }[] = [];
   const opened = new Set<string>();
   for (const paragraph of paragraphs) {
     const inside: WrittenStretch[] = [];
@@ -45,11 +82,33 @@ export function writeBody(text: string, paragraphs: readonly Paragraph[], stretc
       opened.add(stretch.id);
       at = end;
     }
-    const block = writeParagraph(text, paragraph, inside);
-    if (block) children.push(block);
+    if (paragraph.where !== 'headline' && paragraph.where !== 'standfirst') marked.push({ paragraph, inside });
   }
-  const root: Root = { type: 'root', children };
-  return writer.stringify(root);
+  return marked;
+}
+
+/** The words of a paragraph as a browser has them, each stretch an element; a crosshead marks none. */
+function elements(text: string, within: Paragraph, inside: readonly WrittenStretch[]): ElementContent[] {
+  const children: ElementContent[] = [];
+  const plain = (start: number, end: number): ElementContent[] => {
+    const value = slice(text, { start, end });
+    return value === '' ? [] : [{ type: 'text', value }];
+  };
+  let at = within.start;
+  for (const stretch of within.where === 'crosshead' ? [] : inside) {
+    children.push(...plain(at, stretch.start), {
+      type: 'element',
+      tagName: 'q',
+      properties: {
+        ...(stretch.first ? { id: stretch.id } : { dataContinues: stretch.id }),
+        ...(stretch.speaker === null ? {} : { dataSpeaker: stretch.speaker }),
+      },
+      children: plain(stretch.start, stretch.end),
+    });
+    at = stretch.end;
+  }
+  children.push(...plain(at, within.end));
+  return children;
 }
 
 function writeParagraph(text: string, paragraph: Paragraph, inside: readonly WrittenStretch[]): BlockContent | null {

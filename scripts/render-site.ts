@@ -1,0 +1,37 @@
+import { build, type ViteUserConfig } from 'astro';
+import { handOver } from '../src/handed-over.ts';
+import type { Site } from '../src/make-site.ts';
+import { startIndexing } from './index-quotes.ts';
+import { buildForProduction } from './production.ts';
+import { siteConfig } from './site-config.ts';
+
+/** Where a site is made. */
+export interface Places {
+  readonly out: string;
+  /** What Astro keeps for itself. */
+  readonly cache: string;
+  /** Where the index is made, before it goes to the site. */
+  readonly index: string;
+}
+
+/**
+ * Makes the pages, and beside them, on another thread, the search index. `stage` is told what is waited for; `plugins` add to
+ * the site's own configuration.
+ */
+export async function renderSite(
+  site: Site,
+  { out, cache, index }: Places,
+  stage: (name: string) => void = () => {},
+  plugins: NonNullable<ViteUserConfig['plugins']> = [],
+): Promise<{ readonly quotations: number }> {
+  handOver(site);
+  const indexing = startIndexing(site, index);
+  stage('Making pages');
+  buildForProduction();
+  const config = siteConfig();
+  const vite = { ...config.vite, plugins: [...(config.vite.plugins ?? []), ...plugins] };
+  await build({ ...config, configFile: false, vite, outDir: out, cacheDir: cache, logLevel: 'warn' });
+  stage('Indexing words');
+  await indexing.addTo(out);
+  return { quotations: indexing.quotations };
+}

@@ -1,0 +1,146 @@
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, join, relative, resolve, sep } from 'node:path';
+import type { Problem } from '../src/domain.ts';
+import type { Site } from '../src/make-site.ts';
+import { today } from '../src/seeds/read.ts';
+import { amountsOf } from '../src/timeline/amounts.ts';
+import type { Options } from './options.ts';
+import { programFolder } from './places.ts';
+
+/** What a build left behind, by which the next one knows that there is nothing to do. */
+export interface LastBuild {
+  /** Of everything that the site was made from. */
+  readonly key: string;
+  /** Every file that it was written to, with what the disk knows of it. */
+  readonly files: Readonly<Record<string, readonly [size: number, modified: number]>>;
+  /** Of what all its pages share. */
+  readonly shared: string;
+  /** What each file was made of, by the key of its contents. */
+  readonly pages: Readonly<Record<string, string>>;
+  readonly articles: number;
+  readonly quotations: number;
+  readonly problems: readonly Problem[];
+  readonly leftOut: readonly { readonly file: string; readonly why: string }[];
+}
+
+/** The program itself: whatever of it changes, everything is made anew. */
+const parts = ['src', 'scripts', 'compiled', 'public', 'package.json', 'package-lock.json'];
+/** Written by builds. */
+const made = new Set(['src/content']);
+
+let version: string | undefined;
+
+/** A digest of the program, rules and templates and all, of its libraries, and of what runs it. */
+export function programVersion(): string {
+  if (version !== undefined) return version;
+  const hash = createHash('sha256').update(process.version);
+  for (const part of parts) digestInto(hash, join(programFolder, part), programFolder, (path) => !made.has(path));
+  version = hash.digest('hex').slice(0, 16);
+  return version;
+}
+
+/**
+ * A digest of all that a build reads: the articles and lists of `seeds`, what was asked for, the day, and the program. What
+ * the build itself keeps among the articles is left to `filesBelow`.
+ */
+export function keyOfBuild({ seeds, site, base, text, cards, strict, ...rest }: Options): string {
+  const hash = createHash('sha256').update(programVersion());
+  hash.update(JSON.stringify([seeds, site, base, text, cards, strict, rest['few-files'], today()]));
+  digestInto(hash, seeds, seeds, (path) => path !== 'addresses.json');
+  // What the project publishes with every build, and the libraries it has the program run with.
+  for (const own of ['public', 'package-lock.json']) digestInto(hash, resolve(own), resolve(), () => true);
+  return hash.digest('hex');
+}
+
+function digestInto(
+  hash: ReturnType<typeof createHash>,
+  path: string,
+  root: string,
+  counts: (path: string) => boolean,
+) {
+  const found = statSync(path, { throwIfNoEntry: false });
+  const name = relative(root, path).split(sep).join('/');
+  if (!found || !counts(name)) return;
+  if (found.isDirectory()) {
+    for (const inner of readdirSync(path).sort()) digestInto(hash, join(path, inner), root, counts);
+  } else if (found.isFile()) {
+    const content = readFileSync(path);
+    hash.update(`${name}\n${content.length}\n`).update(content);
+  }
+}
+
+/** What the disk knows of every file of these folders and files. */
+export function filesBelow(paths: readonly string[]): LastBuild['files'] {
+  const files: Record<string, readonly [number, number]> = {};
+  for (const path of paths) {
+    const found = statSync(path, { throwIfNoEntry: false });
+    if (!found) continue;
+    const inside = found.isDirectory()
+      ? readdirSync(path, { recursive: true, withFileTypes: true })
+          .filter((entry) => !entry.isDirectory())
+          .map((entry) => join(entry.parentPath, entry.name))
+      : [path];
+    for (const file of inside) {
+      const { size, mtimeMs } = statSync(file);
+      files[file] = [size, mtimeMs];
+    }
+  }
+  return files;
+}
+
+/** What the last build left behind; null where there is nothing to be read. */
+export function readLastBuild(path: string): LastBuild | null {
+  try {
+    return JSON.parse(readFileSync(path, 'utf8')) as LastBuild;
+  } catch {
+    return null;
+  }
+}
+
+/** Whether a build of `key` would find everything as the last one left it. */
+export function isUnchanged(last: LastBuild, key: string, paths: readonly string[]): boolean {
+  if (last.key !== key) return false;
+  const now = filesBelow(paths);
+  const names = Object.keys(now);
+  return (
+    names.length === Object.keys(last.files).length &&
+    names.every((name) => String(now[name]) === String(last.files[name]))
+  );
+}
+
+/** A file that the last build wrote to `out` from the same, as it was written; null where it is not there as it was. */
+export function reuseFrom(last: LastBuild, out: string): (file: string, key: string) => Buffer | null {
+  return (file, key) => {
+    if (last.pages[file] !== key) return null;
+    const path = join(out, file);
+    const now = statSync(path, { throwIfNoEntry: false });
+    return now && String([now.size, now.mtimeMs]) === String(last.files[path]) ? readFileSync(path) : null;
+  };
+}
+
+/** A digest of what every page of a site is made from beside its own contents. */
+export const keyOfShared = (
+  { timeline, logo, texts, cards, fewFiles, model }: Site,
+  people: unknown,
+  options: Options,
+): string =>
+  createHash('sha256')
+    .update(programVersion())
+    .update(
+      JSON.stringify([
+        ...[timeline, logo, texts, cards, fewFiles, model.sides, people, options.site, options.base],
+        amountsOf(model),
+      ]),
+    )
+    .digest('hex');
+
+/** Where the disk refuses, the next build does everything again. */
+export function keepLastBuild(path: string, last: LastBuild): void {
+  try {
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, JSON.stringify(last));
+  } catch {
+    if (existsSync(path)) rmSync(path, { force: true });
+  }
+}

@@ -1,0 +1,67 @@
+import type { KnownSpeaker } from './domain.ts';
+import type { Ledger } from './pipeline/ledger/index.ts';
+import { excerptOf, type TextMode } from './publish/excerpt.ts';
+import type { Timeline } from './schema.ts';
+import type { Logo } from './seeds/look.ts';
+import type { Body } from './timeline/body.ts';
+import { buildTimeline, type RawEntry, type TimelineModel } from './timeline/index.ts';
+
+/** What every page is made from. Pure values. */
+export interface Site {
+  readonly timeline: Timeline;
+  readonly model: TimelineModel;
+  /** Whether articles are published whole (`--text full`) or in excerpts. */
+  readonly texts: TextMode;
+  /** The picture for the head of every page. */
+  readonly logo: Logo | null;
+  /** What was published where. */
+  readonly ledger: Ledger;
+  /** Which pictures for sharing are drawn: of every article and speaker, of the timeline alone, or none. */
+  readonly cards: 'all' | 'few' | 'none';
+  /** Whether files that few readers ask for are left out, for hosts that limit their number. */
+  readonly fewFiles: boolean;
+}
+
+/** What a site is made of. */
+export interface Contents {
+  readonly entries: readonly RawEntry[];
+  readonly people: readonly KnownSpeaker[];
+  readonly timeline: Timeline;
+  readonly ledger: Ledger;
+  readonly logo: Logo | null;
+}
+
+/** How it is to be published, as the commands say through the environment. */
+export interface Manner {
+  readonly texts: TextMode;
+  readonly cards: string | undefined;
+  readonly fewFiles: boolean;
+}
+
+export const mannerOf = ({ TEXT, CARDS, FEW_FILES }: Readonly<Record<string, string | undefined>>): Manner => ({
+  texts: TEXT === 'excerpt' ? 'excerpt' : 'full',
+  cards: CARDS,
+  fewFiles: Boolean(FEW_FILES),
+});
+
+/** Drawing takes longer than all else of a page: above so many articles the timeline's own card stands for all. */
+const mostCards = 500;
+
+function cardsOf({ cards, fewFiles }: Manner, articles: number): Site['cards'] {
+  if (cards === 'none' || cards === 'few') return cards;
+  if (fewFiles) return 'few';
+  return cards === 'all' || articles <= mostCards ? 'all' : 'few';
+}
+
+export function makeSite({ entries, people, timeline, ledger, logo }: Contents, manner: Manner): Site {
+  const { texts, fewFiles } = manner;
+  // Here, before anything is made of it, a text loses what is not to be published.
+  // The curator's own words are hers to publish whole.
+  const publish = (body: Body, own: unknown) => (texts === 'full' || own !== undefined ? body : excerptOf(body));
+  const model = buildTimeline(
+    entries.map(({ id, data, body }) => ({ id, data, body: publish(body, data.own) })),
+    people,
+    timeline.sides,
+  );
+  return { timeline, logo, model, texts, ledger, cards: cardsOf(manner, model.articles.length), fewFiles };
+}

@@ -1,0 +1,109 @@
+import { createHash } from 'node:crypto';
+import { alsoIn } from '../timeline/also-in.ts';
+import type { Article, Neighbour, PlacedQuotation, QuotedSpeaker, TimelineModel } from '../timeline/index.ts';
+import type { PlacedMonthPage } from '../timeline/months.ts';
+import { perModel } from '../timeline/per-model.ts';
+import { quotedOnSameDays } from '../timeline/same-days.ts';
+import { spanOf } from '../timeline/span.ts';
+import type { SpeakerPage } from '../timeline/speaker-pages.ts';
+import { speakersById } from '../timeline/speakers-by-id.ts';
+
+/**
+ * Digests of what pages are made from, by which a build knows those that the last one made just so. They hold what differs
+ * between pages of one site: what all share (settings, people, program, flags, the amounts at the foot) is compared once.
+ */
+
+/** Everything of an entry: its own digest, or, where a person wrote it, the whole. */
+const contentOf = perModel((article: Article | Neighbour): string =>
+  article.data.generated === undefined
+    ? digestOf([article.id, article.data, 'body' in article ? article.body.tree : null])
+    : `${article.id} ${article.data.generated}`,
+);
+
+/** A page about one article, and its references. */
+export const articleKey = (model: TimelineModel, article: Article): string => digestOf(partsOf(model, article));
+
+function partsOf(model: TimelineModel, article: Article): unknown {
+  return [
+    contentOf(article),
+    article.quotations.map((quotation) => asPlaced(model, quotation)),
+    article.voices,
+    article.voices.map(({ id }) => asNamed(speakersById(model).get(id))),
+    [article.before, article.after].map((there) => there && [there.id, there.data.headline, there.data.published.date]),
+  ];
+}
+
+/** Who somebody is, apart from what they said. */
+const asNamed = (speaker: QuotedSpeaker | undefined) => {
+  if (!speaker) return null;
+  const { quotations: _, statements: __, others: ___, ...rest } = speaker;
+  return rest;
+};
+
+/** A page of a speaker's quotations. */
+export function speakerKey(model: TimelineModel, { speaker, quotations, part, parts }: SpeakerPage): string {
+  return digestOf([
+    wholeOf(model, speaker),
+    part,
+    parts.length,
+    quotations.map((quotation) => contentOfQuotation(model, quotation)),
+  ]);
+}
+
+/** What all pages of one speaker show. */
+function wholeOf(model: TimelineModel, speaker: QuotedSpeaker): string {
+  const kept = wholes(model);
+  const known = kept.get(speaker.id);
+  if (known !== undefined) return known;
+  const whole = digestOf([
+    asNamed(speaker),
+    speaker.quotations.map((quotation) => contentOfQuotation(model, quotation)),
+    quotedOnSameDays(model, speaker)
+      .slice(0, 20)
+      .map(({ other, count }) => [asNamed(other), count]),
+    spanOf(model),
+    model.articles.length,
+  ]);
+  kept.set(speaker.id, whole);
+  return whole;
+}
+
+const wholes = perModel((_: TimelineModel) => new Map<string, string>());
+
+const contentOfQuotation = (model: TimelineModel, quotation: PlacedQuotation) => [
+  contentOf(quotation.article),
+  asPlaced(model, quotation),
+  quotation.article.data.generated === undefined ? quotation.sentence : null,
+];
+
+/** What a quotation has from its place in the timeline. */
+const asPlaced = (model: TimelineModel, quotation: PlacedQuotation) => {
+  const { id, shownAt, role, belonging } = quotation;
+  return [id, shownAt, role, belonging, alsoIn(model, quotation, 'en')];
+};
+
+/** A page of a month. */
+export function monthKey(model: TimelineModel, { page, before, after }: PlacedMonthPage): string {
+  return digestOf([
+    everybody(model),
+    page.entries.map(({ article, gap, newDay, opens }) => [
+      partsOf(model, article),
+      newDay,
+      opens,
+      gap && [gap.unit, gap.ticks, gap.stops.map((stop) => [stop.at, stop.kind])],
+    ]),
+    [page, before, after].map((one) => one && [one.path, one.month.key, one.part, one.parts]),
+  ]);
+}
+
+/** Who may be narrowed to, and in which order they are drawn. */
+const everybody = perModel((model: TimelineModel) =>
+  digestOf([
+    model.speakers.map((speaker) => [asNamed(speaker), speaker.quotations.length, speaker.statements.length]),
+    model.sides,
+    model.publishers,
+  ]),
+);
+
+const digestOf = (value: unknown): string =>
+  createHash('sha256').update(JSON.stringify(value)).digest('hex').slice(0, 24);

@@ -1,0 +1,82 @@
+import { cpSync, existsSync, readdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { generateCorpus, writeSeeds } from '../../scripts/generate-corpus.ts';
+import { build, filesIn, newFolder } from '../support/build.ts';
+
+/** What a build remembers of the last one changes how long it takes, and not one byte of the site. */
+
+const folder = newFolder();
+const seeds = join(folder, 'seeds');
+const out = join(folder, 'warm');
+const flags = ['--site', 'https://example.org', '--cards', 'none'];
+vi.setConfig({ testTimeout: 240_000, hookTimeout: 240_000 });
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+let cold = 0;
+
+/** The site of the same articles and addresses by a build that remembers nothing: it knows this folder by another name. */
+function buildCold(): ReadonlyMap<string, Buffer> {
+  const copy = join(folder, `copy-${++cold}`);
+  cpSync(seeds, copy, { recursive: true });
+  build(`${copy}-site`, ['--seeds', copy, ...flags]);
+  return filesIn(`${copy}-site`);
+}
+
+const buildWarm = () => build(out, ['--seeds', seeds, ...flags]);
+const edit = (name: string, change: (text: string) => string) =>
+  writeFileSync(join(seeds, name), change(readFileSync(join(seeds, name), 'utf8')));
+
+/** Compares file by file, so that a failure names the page and not the bytes of all. */
+function expectSame(one: ReadonlyMap<string, Buffer>, two: ReadonlyMap<string, Buffer>): void {
+  expect([...one.keys()]).toEqual([...two.keys()]);
+  expect([...one].filter(([name, bytes]) => !two.get(name)?.equals(bytes)).map(([name]) => name)).toEqual([]);
+}
+
+beforeAll(() => {
+  writeSeeds(generateCorpus(14), seeds);
+  buildWarm();
+});
+
+test('nothing changed: every file is left as it is', () => {
+  const page = join(out, 'about', 'index.html');
+  const before = statSync(page).ino;
+  buildWarm();
+  expect(statSync(page).ino).toBe(before);
+});
+
+test('a page that somebody changed or took away is made again', () => {
+  const good = filesIn(out);
+  const [article = ''] = readdirSync(join(out, 'articles'));
+  const page = join(out, 'articles', article, 'index.html');
+  const { size, mtime } = statSync(page);
+  writeFileSync(page, 'x'.repeat(size));
+  utimesSync(page, mtime, new Date(mtime.getTime() + 1000));
+  rmSync(join(out, 'feed.xml'));
+  buildWarm();
+  expectSame(filesIn(out), good);
+});
+
+test('changed, new and gone articles', () => {
+  const [first = '', second = '', third = '', fourth = ''] = readdirSync(seeds).filter((name) => name.endsWith('.txt'));
+  edit(first, (text) => `${text}\nOne more line of the story.\n`);
+  edit(second, (text) => text.replace(/^.*$/m, (headline) => `${headline} after all`));
+  edit(third, (text) => text.replace(/“[^”]*”/, 'nothing'));
+  rmSync(join(seeds, fourth));
+  if (existsSync(join(seeds, fourth.replace('.txt', '.yaml')))) rmSync(join(seeds, fourth.replace('.txt', '.yaml')));
+  writeFileSync(
+    join(seeds, 'new.txt'),
+    'Bridge opens at Ostbury\n\nBy Kim Orr\n\n30 November 2021\n\nThe mayor cut a ribbon.\n\n“We waited long,” said Ann Poole.\n',
+  );
+  const expected = buildCold();
+  buildWarm();
+  expectSame(filesIn(out), expected);
+});
+
+test('other settings', () => {
+  edit('people.yaml', (text) => text.replace(/role: .*/, 'role: Gardener').replace(/side: .*/, 'side: Elsewhere'));
+  edit('timeline.yaml', (text) => text.replace('Made-up', 'Another'));
+  const expected = buildCold();
+  buildWarm();
+  expectSame(filesIn(out), expected);
+});
