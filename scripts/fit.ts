@@ -1,9 +1,14 @@
 import { run } from './shell.ts';
 
-/** Fits what the attribution weighs with, and prints how it did on articles that were not fitted. */
-await run('fit', async ({ corpus, ranker }) => {
+/** Fits what the heads and the attribution weigh with, and prints how it did on articles that were not fitted. */
+await run('fit', async ({ corpus, ranker, pastes }) => {
+  if (pastes) {
+    const { fitHeads } = await import('./fit-heads.ts');
+    fitHeads();
+    return 0;
+  }
   if (!corpus) {
-    console.error('npm run fit needs --corpus DIR: a folder with practice/, fit/ and parses.tsv.gz.');
+    console.error('npm run fit needs --pastes, or --corpus DIR: a folder with practice/, fit/ and parses.tsv.gz.');
     return 2;
   }
   if (!ranker) {

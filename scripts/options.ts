@@ -110,7 +110,7 @@ const flags = {
     read: (given: string | true | undefined): string | null => (typeof given === 'string' ? given : null),
   },
   rows: { says: 'only the speakers of the invented articles', read: onOff },
-  pastes: { says: 'only the heads of the invented pastes', read: onOff },
+  pastes: { says: 'only the heads of articles, by the invented pastes', read: onOff },
   quick: { says: 'only format, types and unit tests: about a minute, and no browser', read: onOff },
   ranker: { says: 'only the weights of the attribution, not the tagger', read: onOff },
   errors: { says: 'with --rows or --pastes, lists every fault', read: onOff },
@@ -180,7 +180,7 @@ export const commands = {
   },
   fit: {
     does: 'fits the tagger and the weights of the attribution, and prints their calibration',
-    flags: ['corpus', 'ranker'],
+    flags: ['corpus', 'ranker', 'pastes'],
   },
   test: { typed: 'npm test', does: 'format, lint, types, every test, a real browser', flags: ['quick'] },
   'test:clients': {

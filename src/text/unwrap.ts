@@ -1,7 +1,7 @@
 // Joins “traf-⏎fic” to “traffic” and “long-⏎term” to “long-term”. Leaves “pre-⏎and post-war” and “he came -⏎at last” apart.
 
 /** A hyphen that ends a line whose paragraph goes on in lower case below. */
-const hyphenated = /[-\u00ad\u2010][ \t]{0,40}(?:\r\n|\r|\n)[ \t]{0,80}(?=\p{Ll})/gu;
+const hyphenated = /[-\u00ad\u2010][ \t]{0,40}(?:(?:\r\n|\r|\n)[ \t]{0,80}){1,2}(?=\p{Ll})/gu;
 
 /** So much of a word is read on either side of a hyphen. */
 const longestPart = 24;
@@ -33,7 +33,7 @@ export function unwrap(words: string): string {
         join(words.slice(Math.max(0, at - longestPart), at), found, words.slice(at + found.length)),
       )
     : words;
-  return whole.replace(/[ \t]*(?:\r\n|\r|\n)[ \t]*/g, ' ');
+  return whole.replace(/[ \t]*(?:(?:\r\n|\r|\n)[ \t]*){1,2}/g, ' ');
 }
 
 /** What stands for a hyphen and the line break behind it: nothing in a broken word, the hyphen alone in a compound. */

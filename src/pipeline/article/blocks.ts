@@ -31,7 +31,14 @@ export function claim(block: Block, role: LineRole, rule: string): void {
 /** The widest line that counts as wrapped by hand or by a mail program; a longer one is a paragraph. */
 const widestWrap = 140;
 /** Nobody wraps at less. */
-const narrowestWrap = 36;
+const narrowestWrap = 34;
+
+/** How a file's paragraphs are broken into lines. */
+interface Wrapping {
+  readonly width: number;
+  /** A blank line stands between all lines: a paragraph goes on across one, and ends at two. */
+  readonly spaced: boolean;
+}
 
 /**
  * Groups the lines that hold words into blocks: a line each, unless the file is wrapped at a fixed width. A line that
@@ -42,7 +49,7 @@ export function toBlocks(
   lines: readonly RawLine[],
   isApart: (words: string, line: number) => boolean = () => false,
 ): Block[] {
-  const width = wrapWidth(text, lines);
+  const wrapping = wrappingOf(text, lines);
   const alone = (at: number): boolean => {
     const { wordsStart, wordsEnd } = lines[at] as RawLine;
     return isApart(text.slice(wordsStart, wordsEnd), at + 1);
@@ -57,14 +64,19 @@ export function toBlocks(
       continue;
     }
     let last = first;
-    while (
-      width !== null &&
-      runsOn(text, lines[last] as RawLine, lines[last + 1], width) &&
-      !alone(last) &&
-      !alone(last + 1)
-    )
-      last += 1;
-    const words = lines.slice(first, last + 1).map((one) => text.slice(one.wordsStart, one.wordsEnd));
+    for (
+      let next = nextOf(lines, last, wrapping);
+      wrapping !== null && next !== null;
+      next = nextOf(lines, last, wrapping)
+    ) {
+      if (!runsOn(text, lines[last] as RawLine, lines[next] as RawLine, wrapping.width) || alone(last) || alone(next))
+        break;
+      last = next;
+    }
+    const words = lines
+      .slice(first, last + 1)
+      .filter((one) => !isBlank(one))
+      .map((one) => text.slice(one.wordsStart, one.wordsEnd));
     blocks.push({
       first,
       last,
@@ -81,32 +93,38 @@ export function toBlocks(
   return blocks;
 }
 
+/** The line that a paragraph may go on with; null where a gap ends it. */
+function nextOf(lines: readonly RawLine[], at: number, wrapping: Wrapping | null): number | null {
+  const next = lines[at + 1];
+  if (next === undefined) return null;
+  if (!isBlank(next)) return at + 1;
+  const third = lines[at + 2];
+  return wrapping?.spaced === true && third !== undefined && !isBlank(third) ? at + 2 : null;
+}
+
 /**
- * The width at which the file's lines are wrapped, or null where a line is a paragraph. What shows it: line after line
- * breaks off in the middle of a sentence and the next begins in lower case.
+ * The width at which the file's lines are wrapped, or null where a line is a paragraph. What shows it: full line after full
+ * line breaks off in the middle of a sentence and the next begins in lower case.
  */
-function wrapWidth(text: string, lines: readonly RawLine[]): number | null {
-  let breaks = 0;
-  let midSentence = 0;
-  let width = 0;
+function wrappingOf(text: string, lines: readonly RawLine[]): Wrapping | null {
+  const spaced = !lines.some((line, at) => at > 0 && !isBlank(line) && !isBlank(lines[at - 1] as RawLine));
+  const breaks: { readonly length: number; readonly mid: boolean }[] = [];
   let long = 0;
-  const lengths: number[] = [];
-  for (let at = 0; at + 1 < lines.length; at += 1) {
-    const line = lines[at] as RawLine;
-    const next = lines[at + 1] as RawLine;
+  for (const [at, line] of lines.entries()) {
     if (isBlank(line)) continue;
-    if (lengthOf(line) > widestWrap) long += 1;
-    if (isBlank(next)) continue;
-    breaks += 1;
-    if (lengthOf(line) > widestWrap || !breaksMidSentence(text, line, next)) continue;
-    midSentence += 1;
-    lengths.push(lengthOf(line));
-    width = Math.max(width, lengthOf(line));
+    const length = lengthOf(line);
+    if (length > widestWrap) long += 1;
+    const next = nextOf(lines, at, { width: 0, spaced });
+    if (next !== null && length <= widestWrap)
+      breaks.push({ length, mid: breaksMidSentence(text, line, lines[next] as RawLine) });
   }
-  if (midSentence < 3 || midSentence < breaks * 0.3 || long > midSentence * 0.2 || width < narrowestWrap) return null;
+  const mid = breaks.filter((one) => one.mid);
+  const width = mid.reduce((most, { length }) => Math.max(most, length), 0);
+  if (mid.length < 3 || long > mid.length * 0.2 || width < narrowestWrap) return null;
   // Verses and lists break off too, but anywhere; wrapped lines are about as wide as each other.
-  const full = lengths.filter((length) => length >= width * 0.75).length;
-  return full >= midSentence * 0.6 ? width : null;
+  const full = breaks.filter(({ length }) => length >= width * 0.75);
+  const fullMid = full.filter((one) => one.mid).length;
+  return fullMid >= mid.length * 0.6 && fullMid >= full.length * 0.4 ? { width, spaced } : null;
 }
 
 function breaksMidSentence(text: string, line: RawLine, next: RawLine): boolean {
@@ -114,13 +132,13 @@ function breaksMidSentence(text: string, line: RawLine, next: RawLine): boolean 
 }
 
 /** Whether `next` carries the paragraph of `line` on: a line that is not full, or an indented next one, ends it. */
-function runsOn(text: string, line: RawLine, next: RawLine | undefined, width: number): boolean {
-  if (next === undefined || isBlank(next)) return false;
+function runsOn(text: string, line: RawLine, next: RawLine, width: number): boolean {
   if (breaksMidSentence(text, line, next)) return true;
   if (indentOf(next) > indentOf(line)) return false;
   const endsSentence = /[.!?…:”’"'»)\]]/.test(text.charAt(line.wordsEnd - 1));
   const filled = lengthOf(line) + 1 + firstWordLength(text, next);
-  return endsSentence ? filled > width : filled > width * 0.9;
+  // The lines of a narrow column are ragged.
+  return endsSentence ? filled > width : filled > width * (width < 60 ? 0.75 : 0.9);
 }
 
 function firstWordLength(text: string, line: RawLine): number {

@@ -57,6 +57,11 @@ export function readByline(line: string): { readonly bylines: readonly Byline[];
   // A site that prints all in small letters prints its authors so.
   if (announced && /^[\p{Ll}’' -]{5,40}$/u.test(words) && isPersonName(titled(words)))
     return { bylines: [{ name: titled(words) }], announced };
+  const reversed = announced
+    ? /^(\p{Lu}[\p{L}\p{M}’'-]+), (\p{Lu}[\p{L}\p{M}’'-]+(?: \p{Lu}\.?)?)$/u.exec(words)
+    : null;
+  if (reversed !== null && /^authors?\s?:/i.test(line) && isPersonName(`${reversed[2]} ${reversed[1]}`))
+    return { bylines: [{ name: `${reversed[2]} ${reversed[1]}` }], announced };
   if (collective.test(words) || (announced && unit.test(words))) return { bylines: [{ name: words }], announced };
   const bylines: Draft[] = [];
   const parts = words.split(/\s*(?:,\s+and\s|,|\sand\s|\s&\s|\s[|·•–—-]\s|\/)\s*/).filter((part) => part !== '');

@@ -24,9 +24,10 @@ const marked = new RegExp(
   'u',
 );
 const opening =
-  /^(?:image caption|figure caption|picture caption|caption|pictured|pictured above|above|(?:image|picture|photo)s? (?:shows?|above|below)|file photo|file|file image|in this (?:[\w., ]{3,40} )?(?:file |handout )?(?:photo|image|picture)|photo|picture|image)\s?(?::|,| [–—-] )\s?\S/i;
+  /^(?:(?:image|media|figure|picture|photo) caption\s+\S|(?:image caption|figure caption|picture caption|caption|pictured|pictured above|above|(?:image|picture|photo)s? (?:shows?|above|below)|file photo|file|file image|in this (?:[\w., ]{3,40} )?(?:file |handout )?(?:photo|image|picture)|photo|picture|image)\s?(?::|,| [–—-] )\s?\S)/i;
 const creditAlone = new RegExp(
   [
+    String.raw`^(?:image|photo|picture) copyright\s?[:,]?\s\S.{0,60}$`,
     String.raw`^[([]?(?:image source|photo source|(?:image|photo|picture) credits?|credits?)\s?(?:[:,]|\.{3}|…)\s?\S.{0,80}[)\]]?$`,
     String.raw`^[([]?(?:photograph|photo|picture|image|video|illustration|graphic)s?\s?(?::|by\b)\s?\S.{0,80}[)\]]?$`,
     String.raw`^[([]?©\s?[^\d\s].{0,60}[)\]]?$`,
@@ -93,6 +94,16 @@ export function claimCreditedCaptions(blocks: readonly Block[]): void {
     if ((isCreditAlone(block.text) && !pointing.test(block.text)) || isNameAndAgency(block.text)) {
       claim(block, 'credit', 'credit line');
       const above = blocks[at - 1];
+      const below = blocks[at + 1];
+      // A broadcaster's page gives the source first.
+      if (
+        /^image (?:source|copyright)\b/i.test(block.text) &&
+        below !== undefined &&
+        below.gap <= 1 &&
+        isBareCaption(below) &&
+        isFragment(below.text)
+      )
+        claim(below, 'caption', 'caption below its credit');
       if (above !== undefined && at > 1 && isBareCaption(above) && (block.gap === 0 || isFragment(above.text)))
         claim(above, 'caption', 'caption above its credit');
     } else if (isCaption(block.text)) claim(block, 'caption', 'caption with its credit');
@@ -162,7 +173,7 @@ function isDoubled(one: Block, two: Block): boolean {
 /** How many characters at a caption's start only say that it is one: “Image caption, ”. */
 export function captionLabelLength(line: string): number {
   return (
-    /^(?:(?:image|figure|picture|media) caption|caption|(?:file )?(?:photo|picture|image))\s?[:,]\s/i.exec(
+    /^(?:(?:image|figure|picture|media|photo) caption(?:\s?[:,])?\s|(?:caption|(?:file )?(?:photo|picture|image))\s?[:,]\s)/i.exec(
       line.slice(0, 40),
     )?.[0].length ?? 0
   );

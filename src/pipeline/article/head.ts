@@ -4,6 +4,7 @@ import { writtenDates } from '../../text/date-forms/index.ts';
 import { type Block, claim } from './blocks.ts';
 import { isAnnounced, isBylineRole, readByline, readBylineRole } from './bylines.ts';
 import { isPersonName } from './names.ts';
+import { isPageLine } from './page-words.ts';
 import { isPaperName, mayBePaperName, publicationNamed } from './publications.ts';
 import { datePart, nameAbove, paperAndDate, paperName } from './rule-names.ts';
 import { isSection } from './sections.ts';
@@ -50,6 +51,10 @@ export function claimHead(blocks: readonly Block[], headlineAt: number): void {
     }
     if (isButton(block.text) && headGoesOn(blocks, at, end)) {
       claim(block, 'boilerplate', 'label in the head');
+      continue;
+    }
+    if (countWords(block.text, 13) <= 12 && isPageLine(block.text)) {
+      claim(block, 'boilerplate', 'words of the page');
       continue;
     }
     const standfirst = standfirstRule(blocks, at, end, standfirsts);

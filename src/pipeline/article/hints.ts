@@ -3,7 +3,7 @@ import type { Sidecar } from '../../schema.ts';
 import type { Block } from './blocks.ts';
 import { claim } from './blocks.ts';
 import { readByline } from './bylines.ts';
-import type { HeadlineHints } from './headline.ts';
+import type { HeadlineHints } from './headline-features.ts';
 import { normalised } from './shape.ts';
 
 /** What is known of an article besides its text. */

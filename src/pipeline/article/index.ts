@@ -16,16 +16,18 @@ import { claimCrossheads } from './crossheads.ts';
 import { readDateline } from './dateline.ts';
 import { claimFurniture } from './furniture/index.ts';
 import { claimClosingByline, claimHead, readBylines } from './head.ts';
-import { claimHeadline, claimRepeatedHeadline, type HeadlineChoice } from './headline.ts';
+import { claimHeadline, claimRepeatedHeadline, claimRunningHeads, type HeadlineChoice } from './headline.ts';
 import { headlineEnd } from './headline-suffix.ts';
 import { type ArticleHints, headlineHints, noHints, settledRole, settleLines, settleParts } from './hints.ts';
 import { type RawLine, splitLines } from './lines.ts';
 import { claimMail, withoutLineMarks } from './mail.ts';
 import { withoutMarks } from './markdown.ts';
 import {
+  claimAboutRun,
   claimAppealRun,
   claimAuthorNotes,
   claimButtonCounts,
+  claimClosingPageWords,
   claimKeyEvents,
   claimLeftovers,
   claimLinkLists,
@@ -34,6 +36,7 @@ import {
 import { claimPostCards, isPostSignature } from './posts.ts';
 import { findPublisher } from './publisher.ts';
 import { claimPullQuotes } from './pull-quotes.ts';
+import { claimRecord } from './records.ts';
 import { claimStamps } from './stamps.ts';
 import { deckLine } from './standfirst.ts';
 import { storyStarts } from './stories.ts';
@@ -78,24 +81,11 @@ export function readAnatomy(
 
 /** The rules in the order they run. Each claims what it knows and leaves the rest; what nobody claims is the story. */
 function assignRoles(blocks: readonly Block[], hints: ArticleHints): HeadlineChoice {
-  settleLines(blocks, hints);
-  settleParts(blocks, hints);
-  // First of all: its date and handle look like a stamp and a call to follow.
-  for (const block of blocks) if (isPostSignature(block.text)) claim(block, 'body', 'signature of an embedded post');
-  claimPostCards(blocks);
-  // Before furniture: “First published on …” is a date, and “2 hours ago” is one that dates nothing.
-  claimMail(blocks);
-  claimStamps(blocks);
-  claimFurniture(blocks);
-  claimKeyEvents(blocks);
-  claimLiveAuthors(blocks);
-  claimButtonCounts(blocks);
-  claimAppealRun(blocks);
-  // Captions with a credit may stand above the headline; a doubled one looks like a headline printed twice.
-  claimCreditedCaptions(blocks);
+  claimAboutPages(blocks, hints);
   const choice = claimHeadline(blocks, () => headlineHints(hints));
   const headlineAt = choice.at;
   claimRepeatedHeadline(blocks, headlineAt);
+  claimRunningHeads(blocks, headlineAt);
   reclaimStandfirst(blocks, headlineAt);
   claimDoubledCaptions(blocks);
   claimVideoTitles(blocks);
@@ -108,11 +98,41 @@ function assignRoles(blocks: readonly Block[], hints: ArticleHints): HeadlineCho
     readBylines(blocks).map((byline) => byline.name),
   );
   // From the end, once the head is known, lest a short story be taken for a list of labels.
+  claimAboutRun(blocks);
+  claimClosingPageWords(blocks);
   claimLeftovers(blocks);
   claimPullQuotes(blocks);
   claimCrossheads(blocks);
   for (const block of blocks) claim(block, 'body', 'nothing else claimed it');
   return choice;
+}
+
+/** What is claimed before the headline is looked for: whatever shows by itself that it belongs to no article's words. */
+function claimAboutPages(blocks: readonly Block[], hints: ArticleHints): void {
+  settleLines(blocks, hints);
+  settleParts(blocks, hints);
+  // First of all: its date and handle look like a stamp and a call to follow.
+  for (const block of blocks) if (isPostSignature(block.text)) claim(block, 'body', 'signature of an embedded post');
+  claimPostCards(blocks);
+  // Before furniture: “First published on …” is a date, and “2 hours ago” is one that dates nothing.
+  claimMail(blocks);
+  claimRecord(blocks);
+  claimStamps(blocks);
+  claimFurniture(blocks);
+  claimKeyEvents(blocks);
+  claimLiveAuthors(blocks);
+  claimButtonCounts(blocks);
+  claimAppealRun(blocks);
+  // Captions with a credit may stand above the headline; a doubled one looks like a headline printed twice.
+  claimCreditedCaptions(blocks);
+}
+
+/** An article as it stands when its headline is looked for, for fitting the weights of that choice. */
+export function beforeHeadline(text: string): readonly Block[] {
+  const lines = withoutMarks(text, withoutLineMarks(text, splitLines(text)));
+  const blocks = toBlocks(text, lines, standsApart);
+  claimAboutPages(blocks, noHints);
+  return blocks;
 }
 
 /** Says that the text holds more stories than the one whose head was read. */
@@ -145,7 +165,8 @@ function toLines(lines: readonly RawLine[], blocks: readonly Block[]): Line[] {
   }));
   for (const block of blocks) {
     for (let at = block.first; at <= block.last; at += 1) {
-      const { start, end } = lines[at] as RawLine;
+      const { start, end, wordsStart, wordsEnd } = lines[at] as RawLine;
+      if (wordsStart === wordsEnd) continue;
       read[at] = { start, end, number: at + 1, role: block.role ?? 'body', rule: block.rule };
     }
   }

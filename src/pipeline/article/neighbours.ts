@@ -1,6 +1,8 @@
 import { type Block, claim } from './blocks.ts';
 import { isPersonName } from './names.ts';
+import { isPageLine } from './page-words.ts';
 import { countWords, endsSentence, opensWithMark, reportsSpeech, withoutQuoted } from './shape.ts';
+import { addressesReader } from './story-words.ts';
 
 /** A paragraph of an appeal is no longer; it bounds what the rule reads. */
 const longestAppeal = 1500;
@@ -176,4 +178,49 @@ const isFragment = (text: string): boolean => text.length <= 160 && !endsSentenc
 
 function isLabel(text: string): boolean {
   return isFragment(text) && text.length <= 40 && countWords(text, 6) <= 4;
+}
+
+/**
+ * Claims what a page says of itself below the story, from the end upwards, with a line or two between such lines: an address,
+ * a question to the reader. Takes “Our mailing address is:”, “1 Mill Lane”, “Unsubscribe”. Refuses a sentence that tells
+ * something, and a name that signs a letter.
+ */
+export function claimClosingPageWords(blocks: readonly Block[]): void {
+  let from = blocks.length;
+  let skipped = 0;
+  let pageLines = 0;
+  for (let at = blocks.length - 1; at > 0 && skipped <= 2; at -= 1) {
+    const block = blocks[at] as Block;
+    if (isPageLine(block.text) ? block.role === null || block.role === 'boilerplate' : block.role === 'boilerplate') {
+      pageLines += 1;
+      // Below the last such line an address may stand, where more of them stand above.
+      if (skipped === 0 || pageLines > 1 || from < blocks.length) from = at;
+      if (pageLines > 1) skipped = 0;
+    } else if (block.role === null) {
+      skipped += 1;
+      if (!isBetween(block.text)) break;
+    }
+  }
+  if (pageLines === 0) return;
+  for (const block of blocks.slice(from)) claim(block, 'boilerplate', 'words of the page');
+}
+
+/** What may stand between two lines of a page: a question to the reader, or no sentence at all. */
+const isBetween = (text: string): boolean =>
+  text.length <= 120 && !opensWithMark(text) && (endsSentence(text) ? addressesReader(text) : countWords(text, 9) <= 8);
+
+/**
+ * Claims what a company says of itself below its release: “About Harbour Lines” with what follows, up to the contact or source
+ * that ends it. Refuses the same heading where no such line stands below.
+ */
+export function claimAboutRun(blocks: readonly Block[]): void {
+  const from = blocks.findLastIndex(
+    ({ role, text }) => role === null && text.length <= 60 && /^About \p{Lu}/u.test(text) && !endsSentence(text),
+  );
+  if (from < 3) return;
+  const end = blocks.findIndex(
+    ({ role, rule }, at) => at > from && role === 'boilerplate' && (rule === 'contact' || rule === 'copyright'),
+  );
+  if (end === -1 || end > from + 5) return;
+  for (const block of blocks.slice(from, end)) claim(block, 'boilerplate', 'about the sender');
 }

@@ -226,8 +226,12 @@ export function publicationAt(host: string): Publication | null {
   return null;
 }
 
+/** “The Harbour Herald (Norland)”, as archives tell papers of one name apart. */
+export const withoutPlace = (words: string): string => words.replace(/\s\(\p{Lu}[^()]{1,40}\)$/u, '');
+
 /** Whether the words are a paper's name, in the table or by their shape: “Harbour Gazette”. */
-export function isPaperName(words: string): boolean {
+export function isPaperName(printed: string): boolean {
+  const words = withoutPlace(printed);
   return publicationNamed(words) !== null || (words.length <= 60 && shapedLikeOne.test(words));
 }
 
@@ -244,5 +248,5 @@ const weaklyShaped =
 
 /** Whether the words can be a paper's name where nothing else can stand: above a headline. */
 export function mayBePaperName(words: string): boolean {
-  return isPaperName(words) || (words.length <= 60 && weaklyShaped.test(words));
+  return isPaperName(words) || (words.length <= 60 && weaklyShaped.test(withoutPlace(words)));
 }

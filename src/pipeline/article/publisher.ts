@@ -3,7 +3,7 @@ import { matches } from '../../text/matches.ts';
 import type { Block } from './blocks.ts';
 import { headlineSuffixes } from './headline-suffix.ts';
 import { isPersonName, withoutCapitals } from './names.ts';
-import { isPaperName, mayBePaperName, publicationAt, publicationNamed } from './publications.ts';
+import { isPaperName, mayBePaperName, publicationAt, publicationNamed, withoutPlace } from './publications.ts';
 import { paperAndDate, paperName, siteName } from './rule-names.ts';
 import { normalised } from './shape.ts';
 
@@ -50,7 +50,7 @@ const rules: readonly PublisherRule[] = [
     name: 'repost names its source',
     reads: (block) => block.role === 'headline' || isFurniture(block),
     find: (text) =>
-      firstOf([/^Source: (\p{Lu}[^/]{1,60})$/u.exec(text)?.[1]]) ??
+      firstOf([/^Source: (?!(?:News )?[Aa]genc|Staff)(\p{Lu}[^/]{1,60})$/u.exec(text)?.[1]]) ??
       firstOf(headlineSuffixes(text).map((part) => reposted.exec(part)?.[1])) ??
       tidy(firstPublished.exec(text)?.[1]),
   },
@@ -83,7 +83,7 @@ const rules: readonly PublisherRule[] = [
   {
     name: paperName,
     reads: (block) => block.rule === paperName,
-    find: (text) => tidy(text),
+    find: (text) => tidy(withoutPlace(text.replace(/^publication title\s?:\s?/i, ''))),
   },
   {
     name: 'sender of the mail',

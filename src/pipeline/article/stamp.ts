@@ -21,12 +21,12 @@ export interface Stamp {
 const longestStamp = 160;
 
 const publishedLabel =
-  /\b(?:(?:first|originally|article|story)\s)?(?:published|posted|created|issued|filed|date(?:line)?|released|uploaded|original|as of)(?![a-z])(?:\s(?:on|at|in|online))?\s{0,2}:?/giu;
+  /\b(?:(?:first|originally|article|story)\s)?(?:published|posted|created|issued|filed|date(?:line)?|released|uploaded|original|as of|publié|veröffentlicht|erschienen|publicado|pubblicato|gepubliceerd|publisert|publicerad|udgivet)(?![a-z])(?:\s(?:on|at|in|online|le|am|el|em|il|op|den))?\s{0,2}:?/giu;
 const updatedLabel =
-  /\b(?:(?:last|most recently|latest)\s)?(?:updated?|modified|edited|revised|amended)(?![a-z])(?:\s(?:on|at))?\s{0,2}:?/gi;
+  /\b(?:(?:last|most recently|latest)\s)?(?:updated?|modified|edited|revised|amended|mis à jour|modifié|aktualisiert|actualizado|atualizado|aggiornato|bijgewerkt|oppdatert|uppdaterad|opdateret)(?![a-z])(?:\s(?:on|at|le|am|el|em|il|op|den))?\s{0,2}:?/gi;
 
 const clock =
-  /\b(?:at\s)?\d{1,2}(?:[:.]\d\d){1,2}(?:\.\d{1,3})?(?:\s?[ap]\.?m\b\.?)?(?:\shrs\b)?|\b(?:at\s)?\d{1,2}\s?[ap]\.?m\b\.?/gi;
+  /(?<![\p{L}\p{N}])(?:(?:à|um|kl\.?|om|alle(?: ore)?|a las|às)\s)?\d{1,2}(?:[:.]\d\d|\s?h\s?\d\d)(?:\s(?:Uhr|uur)\b)?(?!\d|[:.]\d)(?!\s?[ap]\.?m\b)|\b(?:at\s)?\d{1,2}(?:[:.]\d\d){1,2}(?:\.\d{1,3})?(?:\s?[ap]\.?m\b\.?)?(?:\shrs\b)?|\b(?:at\s)?\d{1,2}\s?[ap]\.?m\b\.?/giu;
 const zone =
   /\b(?:(?:GMT|BST|UTC|EST|EDT|ET|CST|CDT|MST|MDT|PST|PDT|PT|CET|CEST|EET|EEST|MSK|IST|JST|AEST|AEDT|NZST|NZDT|Z|ist|gmt|utc|est|edt|pst|pdt|et|bst)\b(?:\s?[+-]\d{1,2}(?::?\d\d)?)?|(?:Pacific|Eastern|Central|Mountain|Atlantic|Greenwich|British|Indian|local|London|Moscow|Singapore|Hong Kong)(?:\s(?:Standard|Daylight|Summer|Mean))?(?:\s[Tt]ime\b|$|(?=\s?[|•·])))/g;
 /** What sites print behind the date and time: buttons, counts, reading times, where the text was taken from. */

@@ -19,6 +19,7 @@ export function claimStamps(blocks: readonly Block[]): void {
   let dated = false;
   let begun = false;
   let related: number | undefined;
+  const timed: Block[] = [];
   const last = blocks.findLastIndex((block) => block.role === null && isStory(block));
   for (const [at, block] of blocks.entries()) {
     if (block.role !== null) continue;
@@ -41,8 +42,14 @@ export function claimStamps(blocks: readonly Block[]): void {
     const closes = at > last && at < (related ?? 0);
     dated ||= inHead;
     if (inHead || labelled || closes) claim(block, 'date', labelled ? 'labelled date line' : 'date line');
+    else if (withClock.test(block.text)) timed.push(block);
   }
+  // One may be a chronology's; several are the entries of a live blog.
+  if (timed.length > 1 || (timed.length === 1 && dated)) for (const block of timed) claim(block, 'boilerplate', 'live');
 }
+
+/** “11 Apr 2016 – 10:20 PM”; a wire numbers its stories with the month in capitals. */
+const withClock = /^(?!\d{1,2}-[A-Z]{3}-).*\b\d{1,2}[:.]\d\d\b/;
 
 /** “Date: Sat, 12 Feb 2022 09:14:03 +0200” or “Sent: …”, with another header beside it. */
 function isMailDate(blocks: readonly Block[], at: number): boolean {

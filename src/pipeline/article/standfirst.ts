@@ -24,7 +24,8 @@ export function standfirstRule(blocks: readonly Block[], at: number, end: number
   if (above.role === 'headline' && block.gap === 0 && above.text.endsWith(';')) return 'second line of the headline';
   const next = nextFree(blocks, at, end);
   const has = (role: LineRole): boolean => blocks.slice(0, at).some((one) => one.role === role);
-  const dateNext = blocks[at + 1]?.role === 'date' || (next !== null && readStamp(next.text) !== null);
+  const belowPicture = blocks.slice(at + 1, at + 5).find(({ role }) => role !== 'caption' && role !== 'credit');
+  const dateNext = belowPicture?.role === 'date' || (next !== null && readStamp(next.text) !== null);
   const authorNext = next !== null && (isAnnounced(next.text) || readByline(next.text) !== null);
   if (before < 3 && isDeckLine(blocks, at, end) && !has('byline')) return deckLine;
   if (has('date') && next !== null && isSigned(blocks, at, blocks.indexOf(next))) return null;

@@ -51,6 +51,7 @@ export function collect(text: string, anatomy: Anatomy, settings: DateSettings):
     const at = from + written.start;
     const words = text.slice(at, from + written.end);
     const take = (date: string): void => {
+      if (isLong(date)) return;
       candidates.push({
         date,
         rule: written.rule,
@@ -129,6 +130,12 @@ export function collect(text: string, anatomy: Anatomy, settings: DateSettings):
     reading.kind === 'open' ? [reading.dayFirst, reading.monthFirst].map((date) => ({ date, line, words })) : [],
   );
   return { candidates, findings, open: readings };
+}
+
+/** From one day to another over a month away: what an archive holds, and no issue of a paper. */
+function isLong(date: string): boolean {
+  const [first = '', last] = date.split('/');
+  return last !== undefined && isDay(first) && addDays(first, 31) < last;
 }
 
 function labelBefore(words: string, at: number): StampLabel | null {

@@ -1,3 +1,4 @@
+import { abroad } from './abroad.ts';
 import { compact } from './compact.ts';
 import { dayMonthYear } from './day-month-year.ts';
 import type { DateForm, WrittenDate } from './form.ts';
@@ -12,7 +13,7 @@ import { numeric } from './numeric.ts';
  * the longer a form, the earlier, so that "21 December 2021" is not read as "December 2021", nor "10–12 February 2022" as
  * its last day.
  */
-const forms: readonly DateForm[] = [iso, interval, dayMonthYear, monthDayYear, numeric, monthYear, compact];
+const forms: readonly DateForm[] = [iso, interval, dayMonthYear, monthDayYear, abroad, numeric, monthYear, compact];
 
 /** Every date written in a short text (a line, not an article), from left to right. They never overlap. */
 export function writtenDates(text: string): WrittenDate[] {

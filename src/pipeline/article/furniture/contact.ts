@@ -5,6 +5,9 @@ import type { FurnitureRule } from './rule.ts';
 export const contact: FurnitureRule = {
   name: 'contact',
   patterns: [
+    /^(?:media|press|news) (?:contacts?|enquiries|inquiries)(?:\s?:.{0,160})?$/i,
+    /^notes? (?:to|for) editors:?$/i,
+    /^SOURCE \p{Lu}[^.]{2,60}$/u,
     /^for confidential (?:support|help|advice)\b/i,
     /^report (?:an? |this )?(?:error|typo|correction|problem|issue)\b.{0,40}$/i,
     /^(?:want|would you like) (?:to read )?more\?.{0,80}$/i,

@@ -1,0 +1,343 @@
+import { tagWords } from '../../text/tagger.ts';
+import type { Block } from './blocks.ts';
+import { isAnnounced, isBylineRole, readByline } from './bylines.ts';
+import { readDateline } from './dateline.ts';
+import { headlineEnd } from './headline-suffix.ts';
+import { isPersonName } from './names.ts';
+import { pageLikeness } from './page-words.ts';
+import { mayBePaperName } from './publications.ts';
+import { isSection } from './sections.ts';
+import { countWords, endsSentence, normalised } from './shape.ts';
+import { isLiveEntry } from './standfirst.ts';
+import { addressesReader, isProse, storyWords, wordsComingBack } from './story-words.ts';
+
+/** A headline is short even where it is long. */
+const longestHeadline = 260;
+/** So far down is the headline looked for: menus are long. */
+const farthest = 90;
+
+/** What speaks for or against a line, by name; the weights are fitted (`headline-weights.json`). */
+export type Features = ReadonlyMap<string, number>;
+
+/** A line that may be the headline. */
+export interface Candidate {
+  /** Its place in the blocks. */
+  readonly at: number;
+  readonly features: Features;
+}
+
+/** What the file's name says. */
+export interface HeadlineHints {
+  /** The words of the file's name and of the address, cut as the story's are. */
+  readonly named: ReadonlySet<string>;
+}
+
+/** What the lines are weighed against; made once for an article. */
+interface Evidence {
+  readonly blocks: readonly Block[];
+  readonly story: ReadonlySet<string>;
+  readonly named: ReadonlySet<string>;
+  /** How often each line's own words are printed. */
+  readonly printed: ReadonlyMap<string, number>;
+  /** A line's own words, without what a page adds to them. */
+  readonly wordsOf: (block: Block) => string;
+  readonly mailAbove: boolean;
+  readonly numbered: boolean;
+}
+
+/** A line that may be the headline, and how much of what is no headline stands above it. */
+interface Position {
+  readonly at: number;
+  readonly proseAbove: number;
+}
+
+/** Every line that can be the headline, with the evidence for each and for there being none. */
+export function headlineCandidates(
+  blocks: readonly Block[],
+  hints: HeadlineHints,
+): { readonly candidates: readonly Candidate[]; readonly none: Features } {
+  const evidence = gather(blocks, hints);
+  const places = positions(blocks);
+  const candidates: Candidate[] = [];
+  for (const [rank, place] of places.entries()) {
+    candidates.push({ at: place.at, features: featuresOf(place, rank, evidence) });
+  }
+  const anyTold = candidates.some(({ features }) => features.has('told'));
+  const none = new Map([['none', 1]]);
+  if (!anyTold) none.set('none:untold', 1);
+  const isLikely = ({ features }: Candidate): boolean =>
+    !features.has('prose-above') &&
+    !features.has('ends:stop') &&
+    !features.has('person') &&
+    (features.get('page') ?? 0) < 0 &&
+    !['words:1', 'words:2', 'words:3'].some((size) => features.has(size));
+  if (candidates.some(isLikely)) none.set('none:likely-line', 1);
+  if (places.length === 0 || (places[0]?.proseAbove ?? 0) >= 1) none.set('none:prose-first', 1);
+  return { candidates, none };
+}
+
+function gather(blocks: readonly Block[], { named }: HeadlineHints): Evidence {
+  const made = new Map<Block, string>();
+  const wordsOf = (block: Block): string => {
+    const known = made.get(block);
+    if (known !== undefined) return known;
+    const words = bareWords(block.text);
+    made.set(block, words);
+    return words;
+  };
+  const printed = new Map<string, number>();
+  for (const block of blocks) {
+    if (block.text.length > 160 || block.text.endsWith('.')) continue;
+    const words = wordsOf(block);
+    printed.set(words, (printed.get(words) ?? 0) + 1);
+  }
+  const early = blocks.slice(0, farthest);
+  return {
+    blocks,
+    story: storyWords(blocks),
+    named,
+    printed,
+    wordsOf,
+    mailAbove: lastMailHeader(blocks) !== -1,
+    numbered: early.some(({ rule }) => rule === 'page number'),
+  };
+}
+
+function positions(blocks: readonly Block[]): readonly Position[] {
+  const lastHeader = lastMailHeader(blocks);
+  const found: Position[] = [];
+  let proseAbove = 0;
+  for (let at = Math.max(0, lastHeader); at < Math.min(blocks.length, farthest); at += 1) {
+    const { role, text } = blocks[at] as Block;
+    if (role !== null) continue;
+    if (canBeHeadline(text)) found.push({ at, proseAbove });
+    else if (isProse(text)) {
+      // A note above a mail, or a notice to the reader, is no story yet.
+      const early = at < 12 || (lastHeader !== -1 && at <= lastHeader + 4);
+      proseAbove += (early && addressesReader(text) && !opensStory(text)) || pageLikeness(text) > 1 ? 0.2 : 1;
+      if (proseAbove >= 2) break;
+    }
+  }
+  return found;
+}
+
+/** Whether the line has a headline's outward shape: neither a paragraph nor an author, a role, a button. */
+export function canBeHeadline(text: string): boolean {
+  if (text.length > longestHeadline || opensStory(text) || isSection(text) || isAnnounced(text)) return false;
+  if (/[.!?]["”’]? \p{Lu}.{60,}[.]$/u.test(text) || /^[*•·▪–-]\s|^\([^()]*\)$/.test(text)) return false;
+  if (!/\p{L}{2}/u.test(text) || /^(?:https?:|www\.|@|>|\|)/.test(text)) return false;
+  const words = countWords(text, 40);
+  return !(endsSentence(text) && !/[?!…][”’"'»)\]]*$/.test(text) && words >= 10) && words < 36;
+}
+
+export function isBylineLine(text: string): boolean {
+  return (
+    isPersonName(text) ||
+    isBylineRole(text) ||
+    (text.length < 70 && countWords(text, 9) < 8 && readByline(text) !== null)
+  );
+}
+
+function featuresOf({ at, proseAbove }: Position, rank: number, evidence: Evidence): Features {
+  const { blocks, story, named, printed, wordsOf } = evidence;
+  const block = blocks[at] as Block;
+  const { text } = block;
+  const own = text.slice(0, headlineEnd(text));
+  const words = countWords(own, 40);
+  const found = new Map<string, number>();
+  const has = (name: string, holds = true): void => {
+    if (holds) found.set(name, 1);
+  };
+  shapeOf(text, own, words, has);
+  found.set('page', Math.max(-4, Math.min(4, pageLikeness(text))));
+  const { back, of } = wordsComingBack(own, story);
+  if (story.size > 0 && of > 0) {
+    if (back === 0) has('untold');
+    else found.set('told', of === 1 ? 0.3 : (back / of) * Math.min(1, (back + 1) / 3));
+    has('told-twice', back >= 2);
+    has('short-happens', back > 0 && words <= 3 && hasVerb(own));
+  }
+  const copies = printed.get(wordsOf(block)) ?? 1;
+  has('copied', copies > 1 && words >= 4);
+  has('copied-short', copies > 1 && words < 4);
+  has('running-head', copies > 1 && evidence.numbered);
+  if (named.size > 1) {
+    const inName = wordsComingBack(own, named).back;
+    if (inName >= 3) found.set('named', inName / named.size);
+  }
+  // The same words with a number or a label before them are how a wire or a page calls the story.
+  has('longer-copy', hasShorterCopy(block, evidence));
+  found.set('rank', Math.min(rank, 6));
+  has('first', rank === 0);
+  has('top', at === 0);
+  if (proseAbove > 0) found.set('prose-above', Math.min(2, proseAbove));
+  surroundings(at, words, evidence, has);
+  const below = untilAnchor(at, evidence);
+  has(`lines-to-anchor:${Math.min(3, below.lines)}`);
+  has(`anchor:${below.anchor}`);
+  return found;
+}
+
+/** What speaks for a line by its look alone. */
+function shapeOf(text: string, own: string, words: number, has: (name: string, holds?: boolean) => void): void {
+  const size = words <= 4 ? words : words <= 6 ? 6 : words <= 20 ? 20 : words <= 28 ? 28 : 36;
+  has(`words:${size}`);
+  // A stop ends a sentence; three dots end a link that a page cut off.
+  if (/(?:\.{3}|…)[”’"')]*$/.test(text)) has('ends:dots');
+  else if (/[^.]\.[”’"')]*$/.test(text) && !/\b(?:\p{Lu}\.){2,}$/u.test(text)) has('ends:stop');
+  else if (/[?]["”’)]*$/.test(text)) has('ends:question');
+  else if (/[:,;]$/.test(text)) has('ends:colon');
+  has('ends:hyphen', /\p{Ll}-$/u.test(text));
+  has('starts:lower', /^\p{Ll}/u.test(text));
+  has('starts:other', !/^[\p{L}\p{N}“‘"'«„£$€¿¡([]/u.test(text));
+  has('quoted', /^[“"‘'].+[”"’']$/.test(text));
+  has('paper', mayBePaperName(own));
+  const person = isBylineLine(text);
+  has('person', person && /\p{Ll}/u.test(text));
+  has('person-capitals', person && !/\p{Ll}/u.test(text));
+  has('kicker', words <= 4 && kicker.test(text));
+  has('live-label', /^(?:LIVE|BREAKING|WATCH|VIDEO|UPDATE)\b(?! \d{1,2}-)/.test(text));
+  has('set-apart', /\S\s{2,}\S.*\S\s{2,}\S|(?:\s[·•|]\s.*){2}/u.test(text));
+  has('suffix', own.length < text.length);
+  has('bar', /[|•·»›<>]/.test(own));
+  has('address', /https?:|www\.|\S@\S/.test(text));
+  has('reader', addressesReader(own));
+  has('ampersand', /^\p{Lu}\p{L}+ & \p{L}+$/u.test(text));
+  has('since', /\bsince 1[6-9]\d\d$/i.test(text));
+  has('capitals', !/\p{Ll}/u.test(text));
+  has(
+    'title-case',
+    words > 3 && /^(?:\S*\p{Lu}\S*|\p{Ll}{1,3}|[\d&–—-]+)(?: (?:\S*\p{Lu}\S*|\p{Ll}{1,3}|[\d&–—-]+))+$/u.test(text),
+  );
+  has('bracket-end', /\)$/.test(text) && words <= 6);
+  has('code', /\b[A-Z]{2,}(?:[-_/][A-Z\d]{2,})+|[a-z]_[a-z]/.test(text));
+  has('said', /\bsaid\b/.test(text));
+  has('verb', words > 1 && hasVerb(own));
+}
+
+/** Whether something in the line happens. */
+export function hasVerb(text: string): boolean {
+  const words = text.match(/\p{L}[\p{L}’'-]*/gu) ?? [];
+  return tagWords(words.slice(0, 24)).some((tag) => /^(?:VB|MD)/.test(tag));
+}
+
+function surroundings(
+  at: number,
+  words: number,
+  { blocks, wordsOf, mailAbove, story }: Evidence,
+  has: (name: string, holds?: boolean) => void,
+): void {
+  const block = blocks[at] as Block;
+  const above = blocks[at - 1];
+  const below = blocks[at + 1];
+  has('gap-above', block.gap > 0 && at > 0);
+  has('gap-below', below !== undefined && below.gap > 0);
+  if (above !== undefined) {
+    has('touches-furniture', block.gap === 0 && above.role === 'boilerplate');
+    has('short-touches-furniture', block.gap === 0 && above.role === 'boilerplate' && words <= 4);
+    has('below-mail', isMailHeader(above));
+    has('sentence-below-mail', isMailHeader(above) && endsSentence(block.text));
+    has('below-paper', above.role === null && mayBePaperName(above.text));
+    has('below-live-entry', isLiveEntry(above));
+    has('live-above', blocks.slice(Math.max(0, at - 12), at).some(isLiveEntry));
+    has('below-date', above.role === 'date');
+    has(
+      'byline-above',
+      blocks
+        .slice(Math.max(0, at - 12), at)
+        .some(({ role, text }) => role === null && /^by\s/i.test(text) && isAnnounced(text)),
+    );
+    has('below-free', above.role === null);
+    has('below-label', above.rule === 'section label' || (above.role === null && countWords(above.text, 4) <= 3));
+  }
+  has('with-mail', mailAbove && words > 4);
+  const free = blocks.slice(Math.max(0, at - 4), at).findLast(({ role }) => role === null);
+  if (free !== undefined) has(`below:${kindAbove(free.text, story)}`);
+  has(`next:${kindBelow(at, blocks, wordsOf)}`);
+}
+
+/** What follows a line: a part of the head, furniture, the story, or a longer or shorter line that may be any. */
+function kindBelow(at: number, blocks: readonly Block[], wordsOf: Evidence['wordsOf']): string {
+  const own = wordsOf(blocks[at] as Block);
+  for (const block of blocks.slice(at + 1, at + 8)) {
+    const { role, text, rule } = block;
+    if (role !== null && role !== 'boilerplate') return role;
+    if (rule === 'menu' || rule === 'registration') return 'menu';
+    if (role !== null) continue;
+    if (isAnnounced(text)) return 'announced';
+    if (isBylineLine(text)) return 'name';
+    if (isProse(text) || opensStory(text)) return 'prose';
+    if (wordsOf(block) === own || !/\p{L}{2}/u.test(text)) continue;
+    return countWords(text, 6) >= 6 ? 'long' : 'short';
+  }
+  return 'nothing';
+}
+
+/** What the free line above a candidate looks like: a standfirst stands below a headline, a headline below labels. */
+function kindAbove(text: string, story: ReadonlySet<string>): string {
+  if (isProse(text)) return 'prose';
+  if (!canBeHeadline(text)) return 'other';
+  if (mayBePaperName(text)) return 'paper';
+  if (isBylineLine(text)) return 'name';
+  const words = countWords(text, 4);
+  if (words < 4 && wordsComingBack(text, story).back > 0) return hasVerb(text) ? 'short-headline' : 'short-told';
+  if (pageLikeness(text) > 0) return words < 3 ? 'page-short' : 'page';
+  return words < 3 ? 'short' : words === 3 ? 'three' : 'headline';
+}
+
+/** How many free lines stand between a line and what only an article's head has below it: an author, a date, its first paragraph. */
+function untilAnchor(at: number, { blocks }: Evidence): { readonly lines: number; readonly anchor: string } {
+  let lines = 0;
+  for (const { role, text } of blocks.slice(at + 1, at + 20)) {
+    if (role === 'date' || role === 'byline') return { lines, anchor: role };
+    if (role !== null) continue;
+    if (isAnnounced(text)) return { lines, anchor: 'byline' };
+    if (isBylineLine(text) && !mayBePaperName(text)) return { lines, anchor: 'name' };
+    if (opensStory(text) || (isProse(text) && !addressesReader(text))) return { lines, anchor: 'prose' };
+    lines += 1;
+  }
+  return { lines, anchor: 'none' };
+}
+
+function hasShorterCopy(block: Block, { printed, wordsOf }: Evidence): boolean {
+  if (printed.size < 2) return false;
+  const words = wordsOf(block);
+  for (const [other] of printed)
+    if (other.length < words.length && other.length > 15 && words.endsWith(` ${other}`)) return true;
+  return false;
+}
+
+/** The last of the headers above an article that came in a mail, or -1; those of a mail quoted below it do not count. */
+export function lastMailHeader(blocks: readonly Block[]): number {
+  let last = -1;
+  let prose = 0;
+  for (const [at, block] of blocks.slice(0, 40).entries()) {
+    if (isMailHeader(block)) last = at;
+    else if (block.role === null && isProse(block.text)) prose += 1;
+    if (prose > 1) break;
+  }
+  return last;
+}
+
+export const isMailHeader = (block: Block | undefined): boolean =>
+  block?.rule === 'mail header' || block?.rule === 'date of the mail';
+
+/** What a paper calls a kind of piece, or a part of the week: “The Saturday interview”, “Long read”. */
+export const kicker =
+  /^(?:the )?(?:\p{L}+ ){0,3}(?:interview|essay|column|(?:long|big|weekend) read|profile|diary|letters?|debate|reviews?|report|opinions?|views?|viewpoint|comment|features?|story|magazine|weekend|q ?& ?a|editorial|leader|analysis|explained|briefing|dispatch|notebook|sketch)$/iu;
+
+/** What sites call their rooms and doors. */
+export const menuWord =
+  /^(?:(?:main|left|right|top|site|exit|close|open)\s)?(?:menu|navigation)$|\b(?:subscri(?:be|ption)|sign in|log ?in|my account|newsletters?|cookies?|privacy|partners|consent|advertis\w*|e-?edition|weather|horoscopes?|puzzles|crosswords?|classifieds|obituaries|jobs|billing|browser|app)\b/i;
+
+/** A dateline opens the story; in a short line without day or agency it may be a headline's "EXCLUSIVE –". */
+export function opensStory(text: string): boolean {
+  const dateline = readDateline(text);
+  return (
+    dateline !== null && (dateline.agency !== null || text.length > 140 || /\d/.test(text.slice(0, dateline.span.end)))
+  );
+}
+
+/** The words of a line as they are compared: without what a page adds, and without marks and case. */
+export const bareWords = (text: string): string =>
+  text.length > longestHeadline + 60 ? '' : normalised(text.slice(0, headlineEnd(text)));

@@ -1,0 +1,50 @@
+// Takes “Would you like to get alerts about big stories?” for a page's own words. Refuses “Ferry to Ness stays in port”.
+import weights from './page-words.json' with { type: 'json' };
+import { countWords, endsSentence, opensWithMark, reportsSpeech } from './shape.ts';
+import { addressesReader } from './story-words.ts';
+
+const table: Readonly<Record<string, number>> = weights.features;
+
+/** The words of a line and its outward shape; a word that pages do not use of themselves is “other”. */
+export function pageFeatures(text: string, isKnown: (word: string) => boolean): readonly string[] {
+  const words = text.toLowerCase().match(/\p{L}[\p{L}’']*|\d+/gu) ?? [];
+  const features = new Set<string>();
+  let other = 0;
+  for (const printed of words) {
+    const word = /^\d/.test(printed) ? '#' : printed.replaceAll('’', "'");
+    if (isKnown(word)) features.add(word);
+    else if (printed.length > 1) other += 1;
+  }
+  const share = words.length === 0 ? 0 : other / words.length;
+  features.add(`other:${share === 0 ? 0 : share < 0.3 ? 1 : share < 0.6 ? 2 : 3}`);
+  features.add(`words:${Math.min(words.length, 4) + (words.length > 6 ? 1 : 0) + (words.length > 12 ? 1 : 0)}`);
+  if (/[.!]$/.test(text)) features.add('ends');
+  if (text.endsWith('?')) features.add('asks');
+  if (/[|•·»›<>]/.test(text)) features.add('bar');
+  if (/https?:|www\.|@/.test(text)) features.add('address');
+  if (/[“”"‘]/.test(text)) features.add('marks');
+  return [...features];
+}
+
+const featuresOf = (text: string): readonly string[] => pageFeatures(text, (word) => table[word] !== undefined);
+
+/** Whether a line says what pages say of themselves: some of its words are theirs, and they weigh enough. */
+export function isPageLine(text: string): boolean {
+  if (text.length > 300 || opensWithMark(text) || reportsSpeech(text) || letterEnd.test(text) || !/\p{L}/u.test(text))
+    return false;
+  if (pageLikeness(text) < 1.5 || /\b(?:1[6-9]|20)\d\d$/.test(text)) return false;
+  // What ends as a sentence speaks to the reader, or it is a story's.
+  if (endsSentence(text) && !text.endsWith('?') && !(addressesReader(text) && countWords(text, 4) > 3)) return false;
+  return featuresOf(text).some(
+    (one) => one === 'other:0' || one === 'other:1' || (!one.includes(':') && (table[one] ?? 0) > 0.3),
+  );
+}
+
+const letterEnd =
+  /^(?:dear|to the editor|sir|madam|yours|sincerely|faithfully|respectfully|with best wishes|name and address)\b/i;
+
+/** How likely a line is what pages say of themselves and no article says: log odds, about -8 to 8. */
+export function pageLikeness(text: string): number {
+  if (text.length > 300) return -4;
+  return featuresOf(text).reduce((sum, feature) => sum + (table[feature] ?? 0), weights.bias);
+}

@@ -1,0 +1,61 @@
+// Takes “HD”, “BY”, “SN” alone on their lines, and “Publication title: Harbour Gazette” beside “ISSN: 0319-0714”, as a database prints them.
+// Refuses one such line alone: “Subject: the ferry” may be anybody's.
+import { writtenDates } from '../../text/date-forms/index.ts';
+import { type Block, claim } from './blocks.ts';
+import { paperName } from './rule-names.ts';
+
+/** The fields that Factiva names by two or three letters. */
+const code = /^(?:SE|HD|BY|CR|WC|PD|ET|SN|SC|ED|PG|VOL|LA|CY|LP|TD|CT|RF|CO|IN|NS|RE|IPD|IPC|PUB|AN)$/;
+/** So many of them make a record. */
+const leastCodes = 5;
+
+const label =
+  /^(authors?|publication (?:title|info|date|year|subject)|subjects?|location|people|company(?: \/ organi[sz]ation)?|title|(?:first|start) page|pages?|number of pages|publisher|place of publication|country of publication|issn|e-issn|source type|language(?: of publication)?|document (?:type|url|id)|proquest document id|accession number|database|copyright|last updated|section|edition|volume|issue|identifier(?: \/ keyword)?|word count|column|full text|abstract|links|credit)\s?:\s?(.*)$/i;
+/** Labels that stand in nothing but a database's record. */
+const telling =
+  /^(?:publication|issn|e-issn|proquest|source type|language of|document (?:type|url|id)|accession|identifier|country of|place of)/i;
+
+/** Claims the fields of a record around an article's words; its author, paper and day keep their parts. */
+export function claimRecord(blocks: readonly Block[]): void {
+  claimCodes(blocks);
+  claimLabels(blocks);
+}
+
+function claimCodes(blocks: readonly Block[]): void {
+  const codes = blocks.filter(({ role, text }) => role === null && code.test(text));
+  if (new Set(codes.map(({ text }) => text)).size < leastCodes) return;
+  let field = '';
+  for (const block of blocks) {
+    if (code.test(block.text)) {
+      field = block.text;
+      claim(block, 'boilerplate', 'field of a record');
+    } else if (field === 'SN') claim(block, 'boilerplate', paperName);
+    else if (field === 'BY') claim(block, 'byline', 'author in a record');
+    else if (!['SE', 'HD', 'PD', 'LP', 'TD', 'CT', ''].includes(field))
+      claim(block, 'boilerplate', 'field of a record');
+  }
+}
+
+function claimLabels(blocks: readonly Block[]): void {
+  const labels = blocks.map(({ text }) => (text.length <= 200 ? label.exec(text) : null));
+  const found = labels.filter((match) => match !== null);
+  if (found.length < 3 || !found.some((match) => telling.test(match[0]))) return;
+  for (const [at, block] of blocks.entries()) {
+    const match = labels[at];
+    if (match === null || match === undefined) {
+      if (/^(?:full text|abstract|translate)$/i.test(block.text)) claim(block, 'boilerplate', 'field of a record');
+      if (citation.test(block.text)) claim(block, 'date', 'citation of a record');
+      continue;
+    }
+    const name = (match[1] as string).toLowerCase();
+    const value = match[2] as string;
+    if (/^authors?$/.test(name)) claim(block, 'byline', 'author in a record');
+    else if (/^(?:full text|abstract)$/.test(name) && value !== '') continue;
+    else if (writtenDates(value).length === 1 && /^publication (?:date|info)$/.test(name))
+      claim(block, 'date', 'citation of a record');
+    else claim(block, 'boilerplate', name === 'publication title' ? paperName : 'field of a record');
+  }
+}
+
+/** “Rask, Al. Harbour Gazette; Riga [Riga]03 May 2008: A.14.” */
+const citation = /^\p{Lu}.{3,120};.{2,60}\[[^\]]{2,40}\]\s?\d{1,2} \p{Lu}\p{Ll}{2,8} \d{4}\s?:/u;

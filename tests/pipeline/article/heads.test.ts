@@ -1,0 +1,117 @@
+import { describe, expect, test } from 'vitest';
+import { readAnatomy } from '../../../src/pipeline/article/index.ts';
+import { isPageLine } from '../../../src/pipeline/article/page-words.ts';
+
+const story = 'The ferry from Ness did not sail on Monday, its captain said.\n\nIt will sail when the wind turns.\n';
+
+/** Each line that holds words as “role: words”. */
+function linesOf(text: string): readonly string[] {
+  return readAnatomy(text)
+    .anatomy.lines.filter(({ role }) => role !== 'blank')
+    .map(({ role, start, end }) => `${role}: ${text.slice(start, end).trim()}`);
+}
+
+describe('what a page says of itself', () => {
+  test.each([
+    'Would you like to get alerts about big stories?',
+    'Add to reading list',
+    '4 minutes to read',
+    'Our mailing address is:',
+    'You can update your preferences or unsubscribe at any time.',
+    '+ Follow',
+  ])('takes “%s”', (words) => expect(isPageLine(words)).toBe(true));
+
+  test.each([
+    'Ferry to Ness stays in port',
+    'The trial continues.',
+    'Thank you.',
+    'Yours faithfully,',
+    'Ernest Bly',
+    'Holme',
+    '1',
+    'You can visit the museum on weekdays.',
+    'Police are asking anybody with information to call them.',
+    '“Follow me,” she said.',
+  ])('refuses “%s”', (words) => expect(isPageLine(words)).toBe(false));
+
+  test('is furniture below the story, with an address between', () => {
+    expect(
+      linesOf(
+        `Ness ferry stays in port\nBy Rosa Lim\n${story}\nOur mailing address is:\n4 Quay Street, Ness\nWant to change how you get these emails?\nUnsubscribe\n`,
+      ).slice(4),
+    ).toEqual([
+      'boilerplate: Our mailing address is:',
+      'boilerplate: 4 Quay Street, Ness',
+      'boilerplate: Want to change how you get these emails?',
+      'boilerplate: Unsubscribe',
+    ]);
+  });
+
+  test('is no furniture where a letter ends with who wrote it', () => {
+    expect(
+      linesOf(`The ferry should sail\n\n${story}\nYours etc,\nHilda Moss,\nQuay Street, Ness.\n`).slice(3),
+    ).toEqual(['body: Yours etc,', 'body: Hilda Moss,', 'body: Quay Street, Ness.']);
+  });
+});
+
+describe('a record of a database', () => {
+  const codes = `HD\nNess ferry stays in port\nBY\nRosa Lim\nWC\n88 words\nPD\n3 May 2008\nSN\nHarbour Gazette\nLA\nEnglish\nLP\n${story}AN\nDocument X1\n`;
+
+  test('gives author, paper and day, and keeps its fields out of the story', () => {
+    const { anatomy } = readAnatomy(codes);
+    expect(anatomy.headline).toBe('Ness ferry stays in port');
+    expect(anatomy.bylines).toEqual([{ name: 'Rosa Lim' }]);
+    expect(anatomy.publisher?.value).toBe('Harbour Gazette');
+    expect(linesOf(codes).filter((line) => line.startsWith('body'))).toHaveLength(2);
+  });
+
+  test('turns a surname printed first', () => {
+    const { anatomy } = readAnatomy(
+      `Ness ferry stays in port\nAuthor: Lim, Rosa\nPublication title: Harbour Gazette\n\nFull text\n\n${story}\nISSN: 0319-0714\nSource type: Newspapers\n`,
+    );
+    expect(anatomy.bylines).toEqual([{ name: 'Rosa Lim' }]);
+    expect(anatomy.publisher?.value).toBe('Harbour Gazette');
+  });
+
+  test('is none where one line looks like a field', () => {
+    const text = `Ness ferry stays in port\n\nThe ferry stayed in port on Monday, its captain said.\n\nSubject: the wind\n\nIt will sail when the wind turns.\n`;
+    expect(linesOf(text)).toContain('body: It will sail when the wind turns.');
+  });
+});
+
+describe('lines broken at a width', () => {
+  const lines = [
+    'The last crane of the harbour has been',
+    'sold to a museum, which must now find a',
+    'way to lift it, the council said on',
+    'Monday. “We had thought it would come',
+    'by itself,” said Jan Ohl, who runs it.',
+  ];
+
+  test('are one paragraph, with a blank line between all of them too', () => {
+    for (const gap of ['\n', '\n\n']) {
+      const text = `Crane sold\n\n${gap === '\n' ? '' : '\n\n'}${lines.join(gap)}\n`;
+      expect(readAnatomy(text).anatomy.paragraphs.filter(({ where }) => where === 'body')).toHaveLength(1);
+    }
+  });
+
+  test('are paragraphs of their own where each ends', () => {
+    const text = 'Crane sold\n\nThe crane has been sold.\n\nNobody can lift it.\n\nIt stays.\n';
+    expect(readAnatomy(text).anatomy.paragraphs.filter(({ where }) => where === 'body')).toHaveLength(3);
+  });
+});
+
+test('the name of the paper at the head of every page is no crosshead', () => {
+  const text = `The Ness Bulletin\n\nNess ferry stays in port\nBy Rosa Lim\n\n${story}\nThe Ness Bulletin\n\nThe wind did not turn on Tuesday.\n`;
+  expect(linesOf(text)[5]).toBe('boilerplate: The Ness Bulletin');
+});
+
+test('an entry of a live blog that prints day and clock is no caption', () => {
+  const text = `Ness votes: as it happened\n11 April 2016\n\nThis page is closed now, and the votes are being counted.\n\n11 Apr 2016 – 10:20 PM (UTC)\nPolls close\nThe polls have closed, the clerk said.\n\n11 Apr 2016 – 06:00 AM (UTC)\nPolls open\nThe polls have opened on all islands.\n`;
+  expect(linesOf(text).filter((line) => line.startsWith('boilerplate'))).toHaveLength(2);
+});
+
+test('a picture’s words stand below its source on a broadcaster’s page', () => {
+  const text = `Ness ferry stays in port\nBy Rosa Lim\nImage source, Ole Vik\nThe ferry has lain there since Sunday\n${story}`;
+  expect(linesOf(text)[3]).toBe('caption: The ferry has lain there since Sunday');
+});
