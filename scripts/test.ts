@@ -7,8 +7,11 @@ import { run } from './shell.ts';
 
 /**
  * `npm test`: format and lint, types, then every test; the last line counts them all. `npm run test:quick` leaves out what
- * looks at a built site, and so needs no browser.
+ * looks at a built site, and so needs no browser, and the properties.
  */
+
+/** What looks at thousands of made-up cases, or hurts a whole build, takes longer than all the rest. */
+const slow = ['tests/properties/**', 'tests/scripts/faults.test.ts', 'tests/corpus/rows.test.ts'];
 
 const bin = resolve('node_modules', '.bin');
 const report = resolve('.dateline', 'test-report.json');
@@ -61,7 +64,7 @@ function testAll(quick: boolean): number {
     'run',
     '--config',
     'tests/vitest.config.ts',
-    ...(quick ? ['--project', 'parser'] : []),
+    ...(quick ? ['--project', 'parser', ...slow.flatMap((tests) => ['--exclude', tests])] : []),
     '--reporter=default',
     '--reporter=json',
     `--outputFile.json=${report}`,

@@ -7,7 +7,7 @@ const list = (words: string): readonly string[] => words.trim().split(/\s+/);
 /** They stand before a name, so that no sentence ends with them. */
 const TITLES = new Set(
   list(`mr mrs ms mx dr drs prof profs rev revs hon sen sens rep reps gov govs gen gens lt col maj capt cpt sgt cpl pvt
-   cmdr cdr adm brig insp det supt sgts cllr ald atty asst amb msgr messrs mme mlle fr br ven pres dep del
+   cmdr cdr adm brig insp det supt sgts cllr coun ald atty asst amb msgr messrs mme mlle fr br ven pres dep del
    geo chas jos thos jas robt wm`),
 );
 

@@ -76,7 +76,7 @@ test('a bare weekday is the latest one on or before publication', () => {
       const text = `Ice road opens\n\n“No,” she said on ${weekdayNames[weekday]}.`;
       const [said] = whenSaid(text, readAnatomy(text).anatomy, quoted(text, '“No,”'), published);
       const back = [0, 1, 2, 3, 4, 5, 6].find((days) => weekdayOf(addDays(published, -days)) === weekday);
-      expect(said).toEqual({ date: addDays(published, -(back ?? 0)), basis: 'stated' });
+      expect(said).toMatchObject({ date: addDays(published, -(back ?? 0)), basis: 'stated' });
     }),
   );
 });

@@ -1,9 +1,8 @@
-import { isActor, isAdjective, isDemonym } from '../../text/words/lexicon.ts';
-import { isBodyNoun } from '../../text/words/names.ts';
-import { DOCUMENT_NOUNS, GROUP_NOUNS, PERSON_NOUNS, THINGS } from '../../text/words/speakers.ts';
-import { OFFICES } from '../../text/words/titles.ts';
+import { isAdjective } from '../../text/words/lexicon.ts';
+import { THINGS } from '../../text/words/speakers.ts';
 import type { Phrase } from './noun-phrases.ts';
 import type { Parsed } from './parse.ts';
+import { isSpeakingNoun } from './speaking-nouns.ts';
 
 /**
  * Whether what a noun phrase stands for can have said something: a person, a body, an office, people by what they are, the
@@ -33,23 +32,3 @@ const NOBODY = /^(?:no|nobody|none|neither|nothing|no-one)$/;
 
 /** Streets that stand for who works there. */
 const SEATS = /^(?:downing|wall|fleet|harley|whitehall)$/;
-
-/** Whether a noun, in lower case, is one for those who can speak. */
-export function isSpeakingNoun(noun: string): boolean {
-  const singular = noun.replace(/(?:ies)$/, 'y').replace(/([^s])s$/, '$1');
-  return [noun, singular, noun.replace(/es$/, '')].some(
-    (word) =>
-      PERSON_NOUNS.has(word) ||
-      OFFICES.has(word) ||
-      GROUP_NOUNS.has(word) ||
-      DOCUMENT_NOUNS.has(word) ||
-      isBodyNoun(word) ||
-      isDemonym(word) ||
-      isActor(word) ||
-      PERSON_ENDING.test(word),
-  );
-}
-
-/** What people are called by what they do or are: a trombonist, a Londoner, a refugee, a 46-year-old. */
-const PERSON_ENDING =
-  /(?:..(?:ist|ian|ee|eer|ster|monger|smith|wright|keeper|maker|holder|owner|leader|goer|worker|writer|officer|surgeon|dealer|analyst|master|mistress|minder|hunter|rider|runner|dweller|winner|member|man|woman|men|women|person|people|folk|body|father|mother|brother|sister|son|daughter|boy|girl|child|parent|wife|husband)|-year-olds?|-old|-in-chief|-general|-elect)$/;

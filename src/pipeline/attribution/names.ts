@@ -31,7 +31,7 @@ import {
   OFFICE_MODIFIERS,
   STYLES,
 } from '../../text/words/titles.ts';
-import { isSpeakingNoun } from './can-speak.ts';
+import { isSpeakingNoun } from './speaking-nouns.ts';
 import type { Sentence, Token } from './tokens.ts';
 
 /** A capitalised name as printed: "Foreign Secretary Liz Truss" has the title "Foreign Secretary" and the name "Liz Truss". */

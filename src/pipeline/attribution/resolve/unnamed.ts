@@ -1,10 +1,11 @@
 import { isAdjective, isDemonym } from '../../../text/words/lexicon.ts';
 import { isBodyNoun } from '../../../text/words/names.ts';
 import { FIELDS, isOffice } from '../../../text/words/titles.ts';
-import { canSpeak, isSpeakingNoun } from '../can-speak.ts';
+import { canSpeak } from '../can-speak.ts';
 import { kindOfWords } from '../kinds.ts';
 import type { Phrase } from '../noun-phrases.ts';
 import type { Parsed } from '../parse.ts';
+import { isSpeakingNoun } from '../speaking-nouns.ts';
 import type { Token } from '../tokens.ts';
 import type { Resolved } from './discourse.ts';
 

@@ -1,0 +1,24 @@
+import { isActor, isDemonym } from '../../text/words/lexicon.ts';
+import { isBodyNoun } from '../../text/words/names.ts';
+import { DOCUMENT_NOUNS, GROUP_NOUNS, PERSON_NOUNS } from '../../text/words/speakers.ts';
+import { OFFICES } from '../../text/words/titles.ts';
+
+/** Whether a noun, in lower case, is one for those who can speak. */
+export function isSpeakingNoun(noun: string): boolean {
+  const singular = noun.replace(/(?:ies)$/, 'y').replace(/([^s])s$/, '$1');
+  return [noun, singular, noun.replace(/es$/, '')].some(
+    (word) =>
+      PERSON_NOUNS.has(word) ||
+      OFFICES.has(word) ||
+      GROUP_NOUNS.has(word) ||
+      DOCUMENT_NOUNS.has(word) ||
+      isBodyNoun(word) ||
+      isDemonym(word) ||
+      isActor(word) ||
+      PERSON_ENDING.test(word),
+  );
+}
+
+/** What people are called by what they do or are: a trombonist, a Londoner, a refugee, a 46-year-old. */
+const PERSON_ENDING =
+  /(?:..(?:ist|ian|ee|eer|ster|monger|smith|wright|keeper|maker|holder|owner|leader|goer|worker|writer|officer|surgeon|dealer|analyst|master|mistress|minder|hunter|rider|runner|dweller|winner|member|man|woman|men|women|person|people|folk|body|father|mother|brother|sister|son|daughter|boy|girl|child|parent|wife|husband)|-year-olds?|-old|-in-chief|-general|-elect)$/;
