@@ -1,7 +1,8 @@
 import { GENDERED, OFFICE_MODIFIERS, OFFICES } from '../../text/words/titles.ts';
-import { isSpeakingNoun } from './can-speak.ts';
+
 import type { Mention } from './entity.ts';
 import { is, type Parsed } from './parse.ts';
+import { isSpeakingNoun } from './speaking-nouns.ts';
 
 /** A noun phrase: token positions, half open, and what it is about. */
 export interface Phrase {
