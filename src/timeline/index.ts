@@ -4,6 +4,7 @@ import { compare } from '../problems.ts';
 import type { EntryData, QuotationData, SideSettings } from '../schema.ts';
 import { slugOf } from '../slug.ts';
 import { heldAt, type Tenure, tenuresOf } from '../tenures.ts';
+import * as say from '../words/index.ts';
 import type { Body, Run } from './body.ts';
 import { isPhrase } from './counts.ts';
 import { type Double, doublesOf, type Place, type Statement } from './doubles.ts';
@@ -283,7 +284,8 @@ function countVoices(quotations: readonly PlacedQuotation[]): readonly Voice[] {
 
 function listPublishers(entries: readonly RawEntry[]): TimelineModel['publishers'] {
   const names = new Set(entries.flatMap(({ data }) => (data.publisher === null ? [] : [data.publisher])));
-  return [...names].sort(compare).map((name) => ({ id: slugOf(name), name }));
+  const { compare: inLanguage } = new Intl.Collator(say.tag);
+  return [...names].sort(inLanguage).map((name) => ({ id: slugOf(name), name }));
 }
 
 /** By the day said; on the same day by publication, and within an article in the order of the text. */

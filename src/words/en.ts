@@ -467,3 +467,145 @@ export const elsewhere = {
   updated: (day: string): string => `, updated ${day}`,
   moreVoices: (n: number): string => `${n} more`,
 };
+
+// ---------------------------------------------------------------- the search
+
+/** The field that opens on every page. */
+export const dialog = {
+  title: 'Search',
+  field: 'Search quotations and articles',
+  placeholder: 'Ask, or type a name, a month, a word',
+  suggestions: 'Suggestions',
+  quotations: (n: number): string => count(n, 'quotation'),
+};
+
+export const search = {
+  title: 'Search',
+  noScript: ['Search needs JavaScript. ', 'The speaker pages', ' list every quotation without it.'] as Three,
+  unstarted: [
+    'Search has not started. A copy of this site may lack the files it needs; ',
+    'the speaker pages',
+    ' list every quotation.',
+  ] as Three,
+  label: 'Ask in your own words, or type a name, an office, a month or an “exact phrase”',
+  submit: 'Search',
+  chosen: 'Chosen filters',
+  kind: 'Kind',
+  kinds: { all: 'All', quotation: 'Quotations', article: 'Articles' },
+  order: 'Order',
+  orders: { relevance: 'Best match first', oldest: 'Oldest first', newest: 'Newest first' },
+  group: 'Group',
+  groups: { none: 'In one list', speaker: 'By speaker', article: 'By article' },
+  filters: 'Filters',
+  facets: { side: 'Side', speaker: 'Speaker', publisher: 'Paper', status: 'How it is known', days: 'Days' },
+  from: 'From',
+  to: 'To',
+  dateIs: 'Date is when it was',
+  dates: { said: 'said', published: 'published' },
+  results: 'Results',
+  statuses: {
+    attributed: 'Attributed',
+    probable: 'Speaker probable',
+    unattributed: 'Speaker not named',
+    stated: 'Date given in the report',
+    published: 'Date: day of publication',
+    inferred: 'Publication date inferred',
+    corrected: 'Corrected by the editor',
+  },
+  find: {
+    side: 'Find a side in the list',
+    speaker: 'Find a speaker in the list',
+    publisher: 'Find a publisher in the list',
+    status: 'Find a status in the list',
+  },
+  noneOfFacet: 'none',
+  typeToFind: 'Type to find',
+  restOfList: (n: number): string => `${number(n)} more: start typing a name`,
+  showMore: (n: number): string => `Show ${n} more`,
+  found: (
+    quotations: number,
+    articles: number,
+    order: 'relevance' | 'oldest' | 'newest',
+    shown: number | 'all',
+  ): string => {
+    const kinds = [quotations > 0 && count(quotations, 'quotation'), articles > 0 && count(articles, 'article')];
+    const ordered = { relevance: 'best match first', oldest: 'oldest first', newest: 'newest first' }[order];
+    const all = shown === 'all' ? 'all shown' : `1 to ${number(shown)} shown`;
+    return `${kinds.filter(Boolean).join(' and ')}, ${ordered}; ${all}.`;
+  },
+  resultCount: (n: number): string => count(n, 'result'),
+  quoted: 'Quoted: ',
+  andMore: (n: number): string => ` · and ${number(n)} more`,
+  allOf: (n: number): string => (n === 1 ? 'The quotation' : `All ${count(n, 'quotation')}`),
+  askedFor: 'Speakers asked for',
+  typeAWord: 'Type a word, a name or a month.',
+  instead: (typed: readonly string[], by: readonly string[]): string =>
+    `No results for ${typed.map((word) => `“${word}”`).join(' and ')}; showing ${by.join(' and ')}. `,
+  becameFilters: 'Names and dates became filters. ',
+  asTyped: (words: string, instead: boolean): readonly [string, string] => [
+    `Search for “${words}” as typed`,
+    instead ? ' instead.' : '.',
+  ],
+  noResults: 'No results.',
+  noResultsFor: (words: string): string => `No results for “${words}”. `,
+  again: 'Try again',
+  notLoaded: 'Search could not be loaded. ',
+  noIndex: 'The index is made by npm run build: run it once, and the search answers from it here, too. ',
+  noConnection: 'The connection may be gone, or a file of the site. ',
+  withoutIt: ['The speaker pages', ' list every quotation without it.'] as Two,
+  remove: (name: string): string => `Remove ${name}`,
+  moreFilters: (n: number): string => `and ${number(n)} more`,
+  clear: 'Clear filters',
+  only: { article: 'articles only', quotation: 'quotations only' },
+  inDays: { said: (span: string): string => `said ${span}`, published: (span: string): string => `published ${span}` },
+  notNamed: 'Speaker not named',
+  probably: 'probably',
+  byPublication: ' · dated by publication',
+  alsoIn: 'Also in ',
+  articleIn: (publisher: string | undefined): string => (publisher ? `Article, ${publisher}` : 'Article'),
+  articles: 'Articles',
+  save: 'Save these results (CSV)',
+  saving: 'Saving …',
+  notSaved: 'Could not be saved',
+  span: {
+    from: (day: string): string => `from ${day}`,
+    until: (day: string): string => `until ${day}`,
+    on: (day: string): string => `on ${day}`,
+    in: (time: string): string => `in ${time}`,
+    between: (from: string, to: string): string => `from ${from} to ${to}`,
+  },
+  whenQuoted: {
+    often: (n: number): string => (n === 1 ? 'once' : n === 2 ? 'twice' : `${number(n)} times`),
+    on: (days: readonly string[]): string => new Intl.ListFormat(tag).format(days),
+    days: (n: number, from: string, to: string): string => `on ${number(n)} days from ${from} to ${to}`,
+    not: (who: string, span: string): string => `${who} is not quoted${span && ` ${span}`}.`,
+    notWith: (who: string, span: string, words: string): string =>
+      `${who} is quoted${span && ` ${span}`}, but not with “${words}”.`,
+    inAll: (who: string, often: string, when: string): string => `In all ${who} is quoted ${often}, ${when}.`,
+  },
+  empty: {
+    onDay: (day: string): string => `On ${day}`,
+    without: (what: string): string => `Without ${what}`,
+    quote: (words: string): string => `“${words}”`,
+    onDayWithout: (day: string, words: string): string => `On ${day}, without “${words}”`,
+    anyFilter: 'Without any filter',
+    searchWithout: (words: readonly string[]): string =>
+      `Search without ${words.map((word) => `“${word}”`).join(' and ')}`,
+    none: (words: readonly string[]): string =>
+      `No quotation or article contains ${words.map((word) => `“${word}”`).join(' or ')}.`,
+    notAll: 'No quotation or article contains all of these words.',
+    noneThen: (which: 'said' | 'published', span: string, nearest: boolean): string =>
+      `None ${which} ${span}${nearest ? '; the nearest are below' : ''}.`,
+    filters: 'Nothing fits all of the filters chosen.',
+    browse: (n: number): string => `Browse all ${number(n)} speakers`,
+    mostQuoted: '. Most quoted: ',
+    saidBy: (name: string, words: string): string => `Said by ${name}${words && `, with “${words}”`}`,
+    saidIn: (time: string, words: string): string =>
+      `Said ${/^\d+ /.test(time) ? 'on' : 'in'} ${time}${words && `, with “${words}”`}`,
+    example: (surname: string, month: string): string => `what did ${surname} say in ${month}`,
+    examples: 'For example: ',
+    speakers: 'Speakers: ',
+    all: 'all',
+    months: 'Months: ',
+  },
+};

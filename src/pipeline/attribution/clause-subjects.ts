@@ -1,5 +1,5 @@
 import type { Mention } from './entity.ts';
-import { givenName, inside, type Phrase, phraseAt, phraseBefore, phraseOf } from './noun-phrases.ts';
+import { givenName, inside, isBareNoun, type Phrase, phraseAt, phraseBefore, phraseOf } from './noun-phrases.ts';
 import { cueAt, is, type Parsed, REACH } from './parse.ts';
 
 /** The relative clause a word stands in, if one began shortly before it: the position of its "who". */
@@ -29,7 +29,10 @@ export function subjectOf(s: Parsed, verb: number, depth = 0): Phrase | null {
     const aside = is(s, verb, 'said', 'says') ? invertedAside(s, verb) : null;
     if (aside && /^(?:conjunction|subordinator)$/.test(s.tags[is(s, aside.to, ',') ? aside.to + 1 : aside.to] ?? ''))
       return aside;
-    const left = is(s, i, ',') ? beforeAside(s, i) : null;
+    // "The port, the mayor, Rosa Lim, said, was": said between commas, it is said by who stands nearest.
+    const between =
+      cueAt(s, verb)?.saying === true && is(s, verb + 1, ',') && /^(?:auxiliary|verb)$/.test(s.tags[verb + 2] ?? '');
+    const left = is(s, i, ',') && !between ? beforeAside(s, i) : null;
     const turned = !left && cueAt(s, verb)?.saying ? (invertedBeforeQuote(s, verb) ?? invertedAside(s, verb)) : null;
     if (turned) return turned;
     return left ?? (is(s, i, ',', ')', '—', '–', '-') ? acrossAside(s, i, depth) : null);
@@ -37,6 +40,8 @@ export function subjectOf(s: Parsed, verb: number, depth = 0): Phrase | null {
   if (tag === 'pronoun') {
     if (is(s, i, 'who', 'which', 'that')) {
       const end = is(s, i - 1, ',') ? i - 1 : i;
+      const described = end < i ? describedName(s, end) : null;
+      if (described) return described;
       // What an aside separates from "which" may be anything.
       return phraseBefore(s, end) ?? (is(s, i, 'which') ? null : phraseBefore(s, skipAsideLeft(s, end)));
     }
@@ -59,6 +64,9 @@ export function subjectOf(s: Parsed, verb: number, depth = 0): Phrase | null {
     }
     if (is(s, before, 'and') || is(s, before, '&')) {
       const other = phraseBefore(s, before);
+      // "campaigner and poet Rosa Lim": both tell who she is.
+      if (other && phrase.head.kind === 'name' && phrase.head.mention.entity.kind === 'person' && isBareNoun(s, other))
+        return { ...phrase, from: other.from };
       if (other && (other.from === 0 || /mark|subordinator|pronoun|adverb/.test(s.tags[other.from - 1] ?? ''))) {
         return { from: other.from, to: phrase.to, head: phrase.head, also: other };
       }
@@ -71,6 +79,25 @@ export function subjectOf(s: Parsed, verb: number, depth = 0): Phrase | null {
   if (tag === 'conjunction' || is(s, i, 'to', 'by') || tag === 'cue' || tag === 'verb' || tag === 'gerund') {
     const earlier = tag === 'conjunction' ? verbLike(s, i, verb) : tag === 'preposition' ? verbLeftOf(s, i) : i;
     return earlier === null ? null : subjectOf(s, earlier, depth + 1);
+  }
+  return null;
+}
+
+/** "Rosa Lim, 46, who", "Rosa Lim, a pilot from Leeds, who": the name that the stretch up to the comma at `comma` tells of. */
+function describedName(s: Parsed, comma: number): Phrase | null {
+  for (let i = comma - 1; i > Math.max(0, comma - 14); i--) {
+    const tag = s.tags[i] ?? '';
+    if (is(s, i, ',')) {
+      const mention = s.mentions[i - 1];
+      return mention?.entity.kind === 'person' && mention.name.to === i && !mention.name.possessive
+        ? phraseOf(mention)
+        : null;
+    }
+    if (
+      s.mentions[i]?.entity.kind === 'person' ||
+      !/^(?:noun|name|determiner|preposition|adverb|time|conjunction)$/.test(tag)
+    )
+      return null;
   }
   return null;
 }
@@ -110,9 +137,20 @@ export function verbLike(s: Parsed, at: number, verb: number): number | null {
   const hearer = cueAt(s, verb)?.addressee === true && is(s, verb + 1, 'him', 'her', 'them');
   for (let i = at - 1; i >= Math.max(0, at - REACH); i--) {
     if (s.tokens[i]?.text === ';') break;
+    if (inClosedRelative(s, i, at)) continue;
     if (!hearer && form !== undefined && form !== 'gerund' && form !== 'plain' && cueAt(s, i)?.form === form) return i;
   }
   return verbLeftOf(s, at);
+}
+
+/** Whether the verb stands in a relative clause between commas that is over before `at`: Ms Lim, whom he had invited, … and said. */
+export function inClosedRelative(s: Parsed, verb: number, at: number): boolean {
+  for (let i = verb - 1; i > Math.max(0, verb - 12); i--) {
+    if (is(s, i, ',')) return false;
+    if (!is(s, i, 'who', 'whom', 'which', 'whose')) continue;
+    return is(s, i - 1, ',') && s.tokens.slice(verb + 1, at).some((token) => token.text === ',');
+  }
+  return false;
 }
 
 /** The nearest verb left of `at` that can have a subject of its own. */
@@ -152,12 +190,25 @@ function beforeAside(s: Parsed, comma: number): Phrase | null {
     from > 0 &&
     comma - from < REACH &&
     !is(s, from - 1, ';') &&
-    !(
-      is(s, from - 2, ',') && is(s, from - 1, 'while', 'although', 'though', 'whereas', 'because', 'after', 'before')
-    ) &&
     (s.tags[from - 1] !== 'quote' || inside(s, from - 1))
-  )
+  ) {
+    // "…, and Rosa Lim, who was there, said", "…, while Rosa Lim, 46, said": a clause of its own.
+    if (
+      from < comma - 2 &&
+      /^(?:conjunction|subordinator)$/.test(s.tags[from - 1] ?? '') &&
+      (is(s, from - 2, ',') || s.tags[from - 1] === 'subordinator')
+    ) {
+      const own = asideOf(s, from, comma);
+      const whole = own && ((own.to < comma && own.head.kind === 'name') || s.tags[from - 1] === 'subordinator');
+      if (own && whole && own.from === from) return own;
+    }
     from--;
+  }
+  return asideOf(s, from, comma);
+}
+
+/** The subject from `from` on that all up to the comma is said of. */
+function asideOf(s: Parsed, from: number, comma: number): Phrase | null {
   const subject = subjectFrom(s, from, comma);
   // "My teacher, Rosa Lim, used to say": description and name are one phrase up to the comma.
   if (subject && subject.to === comma + 1 && subject.head.kind === 'name') return subject;
@@ -168,11 +219,18 @@ function beforeAside(s: Parsed, comma: number): Phrase | null {
   const tag = s.tags[subject.to + 1];
   const relative = /^(?:who|whose|which|whom)$/.test(opener?.lower ?? '');
   // "The firm, led by Rosa Lim, said"
-  const participle = (tag === 'verb' || tag === 'cue') && is(s, subject.to + 2, 'by');
+  const part = s.parts[subject.to + 1] ?? '';
+  const participle =
+    ((tag === 'verb' || tag === 'cue') && is(s, subject.to + 2, 'by')) ||
+    (part === 'VBG' && tag !== 'noun') ||
+    is(s, subject.to + 1, 'having', 'not');
   if (!relative && !participle && !/^(?:preposition|determiner|noun|gerund|adverb|time)$/.test(tag ?? '')) return null;
   let verbs = 0;
   let openers = 0;
-  for (let i = subject.to + (participle ? 2 : 1); i < comma; i++) {
+  let first = subject.to + (participle ? 2 : 1);
+  // "having read", "not known"
+  if (is(s, first - 1, 'having', 'not') && /^VB[DN]$/.test(s.parts[first] ?? '')) first++;
+  for (let i = first; i < comma; i++) {
     const lower = s.tokens[i]?.lower ?? '';
     if (/^(?:who|whose|which|whom|that|where|when|as|if|whether|while|after|before|until|because|since)$/.test(lower))
       openers++;

@@ -1,6 +1,8 @@
 import { GENDERED, OFFICE_MODIFIERS, OFFICES } from '../../text/words/titles.ts';
+
 import type { Mention } from './entity.ts';
 import { is, type Parsed } from './parse.ts';
+import { isSpeakingNoun } from './speaking-nouns.ts';
 
 /** A noun phrase: token positions, half open, and what it is about. */
 export interface Phrase {
@@ -119,7 +121,12 @@ export function phraseAt(s: Parsed, from: number): Phrase | null {
       continue;
     }
     // "secretary of state Antony Blinken": a name may come after what follows "of".
-    if (is(s, i, 'of') && head?.kind === 'noun' && s.tags[i + 1] === 'noun' && s.mentions[i + 2]) {
+    if (
+      is(s, i, 'of') &&
+      head?.kind === 'noun' &&
+      (s.tags[i + 1] === 'noun' || s.parts[i + 1] === 'CD') &&
+      s.mentions[i + 2]
+    ) {
       i += 2;
       continue;
     }
@@ -142,6 +149,17 @@ export function phraseAt(s: Parsed, from: number): Phrase | null {
     return { from, to: named?.to ?? i, head: named?.head ?? { kind: 'noun', at: from } };
   }
   if (head.kind === 'name' && head.mention.name.possessive) return null;
+  // "campaigner and poet Rosa Lim", "poet and one of the organisers, Rosa Lim,": both tell who she is.
+  if (is(s, i, 'and') && isBareNoun(s, { from, to: i, head })) {
+    const named = phraseAt(s, i + 1);
+    if (
+      named?.head.kind === 'name' &&
+      named.head.mention.entity.kind === 'person' &&
+      s.mentions[i + 1] === undefined &&
+      !named.also
+    )
+      return { from, to: named.to, head: named.head };
+  }
   if (head.kind === 'noun') {
     const named = nameBehind(
       s,
@@ -219,9 +237,9 @@ export function phraseBefore(s: Parsed, to: number, depth = 0): Phrase | null {
         mention &&
         from < mention.name.from &&
         is(s, from - 1, 'of') &&
-        s.tags[from] !== 'determiner' &&
         outer?.head.kind === 'noun' &&
-        OFFICES.has(s.tokens[outer.head.at]?.lower ?? '')
+        // "mother of two Rosa Lim"
+        (s.parts[from] === 'CD' || (s.tags[from] !== 'determiner' && OFFICES.has(s.tokens[outer.head.at]?.lower ?? '')))
       ) {
         return { from: outer.from, to, head };
       }
@@ -229,6 +247,15 @@ export function phraseBefore(s: Parsed, to: number, depth = 0): Phrase | null {
     }
   }
   return own;
+}
+
+/** One noun for somebody without "the" or "a" before it, as stands before a name: campaigner, former pilot; Campaigner at the head. */
+export function isBareNoun(s: Parsed, { from, head }: Phrase): boolean {
+  if (head.kind === 'pronoun' || (head.kind === 'noun' && s.tags[from] !== 'noun')) return false;
+  if (head.kind === 'name' && (head.mention.name.words.length > 1 || head.mention.entity.kind === 'person'))
+    return false;
+  const noun = s.tokens[head.kind === 'name' ? head.mention.name.from : head.at]?.lower ?? '';
+  return !/s$/.test(noun) && isSpeakingNoun(noun);
 }
 
 /** What bears a name behind it: the firm Brightline, the news agency Tass. */

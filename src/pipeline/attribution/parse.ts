@@ -49,7 +49,12 @@ export function parse(
   const at: (Mention | undefined)[] = new Array(tokens.length).fill(undefined);
   for (const mention of mentions) for (let i = mention.name.from; i < mention.name.to; i++) at[i] = mention;
   const parts = tagWords(tokens.map(wordForTagger));
-  const tags = tokens.map((token, i): Tag => (at[i] ? 'name' : tagOf(tokens, parts, i, token)));
+  const tags = tokens.map((token, i): Tag => {
+    if (at[i]) return 'name';
+    return at[i - 1]?.entity.kind === 'person' && isOnlyVerb(tokens, parts, i)
+      ? 'verb'
+      : tagOf(tokens, parts, i, token);
+  });
   return { tokens, tags, parts, mentions: at, index, paragraph: sentence.paragraph, isNoun };
 }
 
@@ -73,7 +78,14 @@ function tagOf(tokens: readonly Token[], parts: readonly PartOfSpeech[], i: numb
   if (lower === 'close' && next?.lower === 'to') return 'noun';
   const before = tokens[i - 1];
   // "warns" is no plural, whatever a headline makes of it; "the accused", "Hale's warning" are no verbs.
-  if (part === 'NNS' && word.cue?.form === 'third' && !word.cueNoun && word.cue.saying) return 'cue';
+  if (
+    part === 'NNS' &&
+    word.cue?.form === 'third' &&
+    !word.cueNoun &&
+    word.cue.saying &&
+    !/^(?:preposition|determiner)$/.test(before?.word.closed ?? '')
+  )
+    return 'cue';
   if (
     verb &&
     (/^(?:the|an?)$/.test(before?.lower ?? '') || (before?.possessive && word.cueNoun)) &&
@@ -94,6 +106,13 @@ function tagOf(tokens: readonly Token[], parts: readonly PartOfSpeech[], i: numb
     /^(?:cue|quote|mark)$/.test(kindBefore(tokens, parts, i))
   )
     return 'noun';
+  if (
+    part === 'VBN' &&
+    OFFICE_MODIFIERS.has(lower) &&
+    /^NN/.test(parts[i + 1] ?? '') &&
+    before?.word.closed !== 'auxiliary'
+  )
+    return 'noun';
   // "that rising costs had", "said mounting debts were": it tells which ones.
   if (part === 'VBG' && !word.cue && modifiesSubject(parts, i)) return 'noun';
   const carriesClause = word.cue?.clause === true && next?.lower === 'that';
@@ -104,6 +123,18 @@ function tagOf(tokens: readonly Token[], parts: readonly PartOfSpeech[], i: numb
   if (word.time && tokens[i - 1]?.word.closed !== 'determiner') return 'time';
   if (part === 'VBG') return 'gerund';
   return verb && !word.office ? 'verb' : 'noun';
+}
+
+/** "Rosa Lim disagrees with": a plural that may be a verb is one where nothing else up to the next mark is. */
+function isOnlyVerb(tokens: readonly Token[], parts: readonly PartOfSpeech[], i: number): boolean {
+  const token = tokens[i];
+  if (parts[i] !== 'NNS' || !token || token.capital || token.word.cue || tokens[i - 1]?.possessive) return false;
+  for (let j = i - 1; j >= 0 && tokens[j]?.kind === 'word'; j--)
+    if (/^(?:VB[DZP]|MD)$/.test(parts[j] ?? '')) return false;
+  if (!/^(?:IN|DT|PRP\$?|TO|RB)$/.test(parts[i + 1] ?? '')) return false;
+  for (let j = i + 1; j < tokens.length && tokens[j]?.kind !== 'mark'; j++)
+    if (/^(?:VB[DZP]|MD)$/.test(parts[j] ?? '')) return false;
+  return true;
 }
 
 /** Whether an -ing form stands before the nouns of a subject: nouns follow, and then a verb with a tense. */

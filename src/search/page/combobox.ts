@@ -1,4 +1,5 @@
-import { count, element } from './elements.ts';
+import * as say from '../../words/index.ts';
+import { element } from './elements.ts';
 import type { Suggestion } from './suggestions.ts';
 
 /**
@@ -16,7 +17,7 @@ export function attachSuggestions(
     id: `${field.id}-suggestions`,
     class: 'suggestions',
     hidden: true,
-    'aria-label': 'Suggestions',
+    'aria-label': say.dialog.suggestions,
   });
   field.after(list);
   for (const [name, value] of Object.entries({
@@ -48,7 +49,7 @@ export function attachSuggestions(
           element(
             'span',
             {},
-            [suggestion.note, suggestion.count === null ? '' : count(suggestion.count, 'quotation')]
+            [suggestion.note, suggestion.count === null ? '' : say.dialog.quotations(suggestion.count)]
               .filter(Boolean)
               .join(' · '),
           ),

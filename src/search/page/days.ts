@@ -1,5 +1,6 @@
 import { type DaySpan, daySpan } from '../../edtf.ts';
 import { formatDate } from '../../timeline/days.ts';
+import * as say from '../../words/index.ts';
 
 /** How readers write and read days and spans of them. Small: readers load it. */
 
@@ -14,7 +15,7 @@ export function writeSpan({ from, to }: Partial<DaySpan>, language: string): str
     }
     return `${start} – ${end}`;
   }
-  return start ? `from ${start}` : end ? `until ${end}` : '';
+  return start ? say.search.span.from(start) : end ? say.search.span.until(end) : '';
 }
 
 /** The names of the months in `language`, in full and shortened, lower-case, with their numbers from 1. */

@@ -1,4 +1,5 @@
 import { search } from '../../addresses.ts';
+import * as say from '../../words/index.ts';
 import { element } from './elements.ts';
 import { suggestInHeader } from './header.ts';
 
@@ -16,15 +17,15 @@ export function openDialog(): void {
     type: 'search',
     name: 'q',
     id: 'dialog-search',
-    'aria-label': 'Search quotations and articles',
-    placeholder: 'Ask, or type a name, a month, a word',
+    'aria-label': say.dialog.field,
+    placeholder: say.dialog.placeholder,
     autocomplete: 'off',
     enterkeyhint: 'search',
   });
   const dialog = element(
     'dialog',
-    { class: 'search-dialog', 'aria-label': 'Search' },
-    element('form', { action: search }, field, element('button', { type: 'submit' }, 'Search')),
+    { class: 'search-dialog', 'aria-label': say.dialog.title },
+    element('form', { action: search }, field, element('button', { type: 'submit' }, say.dialog.title)),
   );
   document.body.append(dialog);
   // A dialog that is closed is gone: the next begins empty.

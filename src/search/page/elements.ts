@@ -21,8 +21,3 @@ export function requireElement<T extends HTMLElement>(id: string): T {
   if (!found) throw new Error(`The page has no element “${id}”.`);
   return found as T;
 }
-
-/** "1 quotation", "1,204 quotations". */
-export function count(number: number, one: string): string {
-  return `${number.toLocaleString('en')} ${one}${number === 1 ? '' : 's'}`;
-}

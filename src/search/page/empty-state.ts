@@ -1,13 +1,14 @@
 import * as to from '../../addresses.ts';
 import { daySpan } from '../../edtf.ts';
 import { formatDate } from '../../timeline/days.ts';
+import * as say from '../../words/index.ts';
 import { foldWord } from '../folding.ts';
 import { filtersOf, nothingAsked, type Query, writeAddress } from './address.ts';
 import type { Reply } from './answering.ts';
 import { countOf } from './answering.ts';
 import { applyFilters } from './choosing.ts';
 import { writeSpan } from './days.ts';
-import { count, element } from './elements.ts';
+import { element } from './elements.ts';
 import type { Engine } from './engine.ts';
 import type { SearchData } from './knowledge.ts';
 import { type Suggestion, suggest } from './suggestions.ts';
@@ -41,28 +42,32 @@ export async function emptyState(
         {},
         element('a', { href: to.search + address, 'data-step': true }, text),
         ' ',
-        element('span', { class: 'count' }, count(number, 'result')),
+        element('span', { class: 'count' }, say.search.resultCount(number)),
       ),
     );
   };
   const nearestDays = unknown.length > 0 ? [] : daysNear(asked, answer?.scores ?? null, knowledge);
   for (const day of nearestDays)
-    await step(`On ${formatDate(day, knowledge.known.language)}`, { ...asked, from: day, to: day });
+    await step(say.search.empty.onDay(formatDate(day, knowledge.known.language)), { ...asked, from: day, to: day });
   // What somebody did not say of this, they may have said of something else.
   const wordless = { ...asked, words: '' };
   if (asked.words.trim() !== '' && nearestDays.length === 0 && filtersOf(asked).length > 0) {
-    await step(`Without “${shortened(asked.words.trim())}”`, wordless);
+    await step(say.search.empty.without(say.search.empty.quote(shortened(asked.words.trim()))), wordless);
     for (const day of daysNear(wordless, null, knowledge)) {
-      await step(`On ${formatDate(day, knowledge.known.language)}, without “${shortened(asked.words.trim())}”`, {
-        ...wordless,
-        from: day,
-        to: day,
-      });
+      await step(
+        say.search.empty.onDayWithout(formatDate(day, knowledge.known.language), shortened(asked.words.trim())),
+        {
+          ...wordless,
+          from: day,
+          to: day,
+        },
+      );
     }
   }
   if (unknown.length === 0) {
-    for (const { filter, value, without } of filtersOf(asked)) await step(`Without ${nameOf(filter, value)}`, without);
-    if (filtersOf(asked).length > 1) await step('Without any filter', { ...nothingAsked, words: asked.words });
+    for (const { filter, value, without } of filtersOf(asked))
+      await step(say.search.empty.without(nameOf(filter, value)), without);
+    if (filtersOf(asked).length > 1) await step(say.search.empty.anyFilter, { ...nothingAsked, words: asked.words });
   }
   for (const suggestion of suggest(asked, knowledge.known)) await step(said(suggestion), suggestion.asked);
   const rest = asked.words
@@ -70,7 +75,7 @@ export async function emptyState(
     .filter((part) => !unknown.includes(foldWord(part)))
     .join(' ');
   if (unknown.length > 0 && rest !== '' && rest !== asked.words.trim()) {
-    await step(`Search without ${unknown.map((word) => `“${shortened(word)}”`).join(' and ')}`, {
+    await step(say.search.empty.searchWithout(unknown.map(shortened)), {
       ...asked,
       words: rest,
     });
@@ -78,32 +83,33 @@ export async function emptyState(
   const words = shortened(asked.words.trim());
   const reason =
     unknown.length > 0
-      ? `No quotation or article contains ${unknown.map((word) => `“${shortened(word)}”`).join(' or ')}.`
+      ? say.search.empty.none(unknown.map(shortened))
       : answer && answer.scores.size === 0
         ? question.words.length + question.phrases.length + question.hyphenated.length > 1
-          ? 'No quotation or article contains all of these words.'
-          : `No quotation or article contains “${words}”.`
+          ? say.search.empty.notAll
+          : say.search.empty.none([words])
         : asked.from || asked.to
-          ? `None ${asked.days} ${writeSpan(asked, knowledge.known.language)}${nearestDays.length > 0 ? '; the nearest are below' : ''}.`
-          : 'Nothing fits all of the filters chosen.';
+          ? say.search.empty.noneThen(asked.days, writeSpan(asked, knowledge.known.language), nearestDays.length > 0)
+          : say.search.empty.filters;
   const known = unknown.length > 0 ? null : whenQuoted(asked, knowledge);
   return element(
     'div',
     { class: 'nothing' },
     known
       ? element('h3', {}, known.answer)
-      : element('p', {}, element('strong', {}, words ? `No results for “${words}”. ` : 'No results. '), reason),
+      : element(
+          'p',
+          {},
+          element('strong', {}, words ? say.search.noResultsFor(words) : `${say.search.noResults} `),
+          reason,
+        ),
     known ? element('p', {}, known.rest) : null,
     steps.length > 0 ? element('ul', {}, ...steps) : null,
     element(
       'p',
       {},
-      element(
-        'a',
-        { href: to.speakers },
-        `Browse all ${knowledge.facts.speakers.length.toLocaleString('en')} speakers`,
-      ),
-      '. Most quoted: ',
+      element('a', { href: to.speakers }, say.search.empty.browse(knowledge.facts.speakers.length)),
+      say.search.empty.mostQuoted,
       ...busiest(knowledge, 5),
       '.',
     ),
@@ -111,7 +117,7 @@ export async function emptyState(
 }
 
 const said = ({ kind, name, asked }: Suggestion): string =>
-  `${kind === 'speaker' ? `Said by ${name}` : `Said ${/^\d+ /.test(name) ? 'on' : 'in'} ${name}`}${asked.words && `, with “${asked.words}”`}`;
+  kind === 'speaker' ? say.search.empty.saidBy(name, asked.words) : say.search.empty.saidIn(name, asked.words);
 
 /** The two days nearest to the span asked for that have what is asked for besides. */
 function daysNear(
@@ -148,28 +154,36 @@ export function offerBeginnings(asked: Query, knowledge: SearchData): HTMLElemen
   const surname = name.split(/\s+/).at(-1) ?? '';
   const month = months.at(-1);
   const examples = [
-    ...(surname && month ? [`what did ${surname} say in ${formatDate(month, known.language)}`] : []),
+    ...(surname && month ? [say.search.empty.example(surname, formatDate(month, known.language))] : []),
     ...(surname ? [surname] : []),
     ...(month ? [formatDate(month, known.language)] : []),
   ];
   return element(
     'div',
     { class: 'beginnings' },
-    asked.words.trim() !== '' ? element('p', {}, element('strong', {}, 'Type a word, a name or a month.')) : null,
+    asked.words.trim() !== '' ? element('p', {}, element('strong', {}, say.search.typeAWord)) : null,
     examples.length > 0
       ? element(
           'p',
           {},
-          'For example: ',
+          say.search.empty.examples,
           ...examples.flatMap((words, n) => [n === 0 ? '' : ' · ', link(words, { words })]),
         )
       : null,
-    element('p', {}, 'Speakers: ', ...busiest(knowledge, 8), ', ', element('a', { href: to.speakers }, 'all'), '.'),
+    element(
+      'p',
+      {},
+      say.search.empty.speakers,
+      ...busiest(knowledge, 8),
+      ', ',
+      element('a', { href: to.speakers }, say.search.empty.all),
+      '.',
+    ),
     months.length > 0
       ? element(
           'p',
           {},
-          'Months: ',
+          say.search.empty.months,
           ...months.flatMap((month, n) => [
             n === 0 ? '' : ' · ',
             link(formatDate(month, known.language), { from: `${month}-01`, to: daySpan(month)?.to ?? '' }),

@@ -1,10 +1,11 @@
 import { drawMark } from '../../enhance/marks.ts';
+import * as say from '../../words/index.ts';
 import { foldWords } from '../folding.ts';
 import type { SearchManifest } from '../index/facts.ts';
 import type { Query } from './address.ts';
 import type { Counts } from './choosing.ts';
 import { element } from './elements.ts';
-import { type Status, statuses, statusNames } from './records.ts';
+import { type Status, statuses } from './records.ts';
 
 /** A list of values to choose from, each with how much it would find. */
 interface Facet {
@@ -49,7 +50,11 @@ export function makeFacets(facts: SearchManifest, change: (edit: (asked: Query) 
   const publishers = makeFacet('publisher', named(facts.publishers), toggle('publishers'));
   const states = makeFacet(
     'status',
-    statuses.map((status) => ({ value: status, name: statusNames[status], words: foldWords(statusNames[status]) })),
+    statuses.map((status) => ({
+      value: status,
+      name: say.search.statuses[status],
+      words: foldWords(say.search.statuses[status]),
+    })),
     toggle('statuses'),
   );
   let last: Parameters<Facets['draw']> | null = null;
@@ -67,7 +72,7 @@ export function makeFacets(facts: SearchManifest, change: (edit: (asked: Query) 
 }
 
 function makeFacet(
-  name: string,
+  name: keyof typeof say.search.find,
   values: readonly {
     readonly value: string;
     readonly name: string;
@@ -84,8 +89,8 @@ function makeFacet(
     values.length > shownAtFirst
       ? element('input', {
           type: 'search',
-          'aria-label': `Find a ${name} in the list`,
-          placeholder: 'Type to find',
+          'aria-label': say.search.find[name],
+          placeholder: say.search.typeToFind,
           autocomplete: 'off',
         })
       : null;
@@ -131,8 +136,8 @@ function drawFacet(facet: Facet | null, chosen: readonly string[], counts: reado
   }
   const items: HTMLElement[] = shown.map(({ option }) => option.item);
   const rest = ranked.length - shown.length;
-  if (rest > 0) items.push(element('li', { class: 'rest' }, `${rest.toLocaleString('en')} more: start typing a name`));
-  if (items.length === 0) items.push(element('li', { class: 'rest' }, 'none'));
+  if (rest > 0) items.push(element('li', { class: 'rest' }, say.search.restOfList(rest)));
+  if (items.length === 0) items.push(element('li', { class: 'rest' }, say.search.noneOfFacet));
   // Moving a box would take the focus away from whoever just used it.
   const focused = document.activeElement;
   facet.list.replaceChildren(...items);

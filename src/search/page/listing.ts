@@ -1,10 +1,11 @@
 import * as to from '../../addresses.ts';
 import { drawMark } from '../../enhance/marks.ts';
+import * as say from '../../words/index.ts';
 import type { Texts } from '../index/facts.ts';
 import { type Query, writeAddress } from './address.ts';
 import type { FilterResult } from './choosing.ts';
 import { sortOf } from './choosing.ts';
-import { count, element } from './elements.ts';
+import { element } from './elements.ts';
 import { type Drawn, drawResult } from './results.ts';
 import { fileOf } from './texts.ts';
 
@@ -58,7 +59,7 @@ export async function listResults(
     for (const { item, group } of items) listFor(holder, group).append(item);
     const left = records.length - reached;
     button.hidden = left === 0;
-    button.textContent = `Show ${Math.min(more, left)} more`;
+    button.textContent = say.search.showMore(Math.min(more, left));
     said(sayCount(chosen, drawn, reached));
   };
   /** How many of the first `upTo` come unasked: files of articles are heavy. */
@@ -96,12 +97,8 @@ export async function listResults(
 }
 
 function sayCount({ quotations, articles, records }: FilterResult, { asked, answer }: Drawn, reached: number): string {
-  const kinds = [quotations > 0 && count(quotations, 'quotation'), articles > 0 && count(articles, 'article')];
-  const order = { relevance: 'best match first', oldest: 'oldest first', newest: 'newest first' }[
-    sortOf(asked, answer !== null)
-  ];
-  const all = reached === records.length ? 'all shown' : `1 to ${reached.toLocaleString('en')} shown`;
-  return `${kinds.filter(Boolean).join(' and ')}, ${order}; ${all}.`;
+  const shown = reached === records.length ? 'all' : reached;
+  return say.search.found(quotations, articles, sortOf(asked, answer !== null), shown);
 }
 
 /** Where its results are grouped, the list under the group's heading, made where it is not there yet; else the one list. */
@@ -139,7 +136,7 @@ export function tellWho(asked: Query, { counts }: FilterResult, { facts }: Drawn
   return element(
     'p',
     { class: 'tally' },
-    'Quoted: ',
+    say.search.quoted,
     ...ranked
       .slice(0, mostTold)
       .flatMap(({ number, speaker: [id = '', name = ''] = [] }, n) => [
@@ -147,7 +144,7 @@ export function tellWho(asked: Query, { counts }: FilterResult, { facts }: Drawn
         element('a', { href: to.search + writeAddress({ ...asked, speakers: [id] }), 'data-step': true }, name),
         ` ${number.toLocaleString('en')}`,
       ]),
-    rest > 0 ? ` · and ${rest.toLocaleString('en')} more` : '',
+    rest > 0 ? say.search.andMore(rest) : '',
   );
 }
 
@@ -182,17 +179,9 @@ export function speakerCards(
             element('a', { href: to.speaker(id) }, name),
           ),
           who ? element('p', {}, who) : null,
-          element(
-            'p',
-            {},
-            element(
-              'a',
-              { href: to.speaker(id) },
-              counts[place] === 1 ? 'The quotation' : `All ${count(counts[place] ?? 0, 'quotation')}`,
-            ),
-          ),
+          element('p', {}, element('a', { href: to.speaker(id) }, say.search.allOf(counts[place] ?? 0))),
         ),
       ];
     });
-  return cards.length === 0 ? null : element('ul', { class: 'cards', 'aria-label': 'Speakers asked for' }, ...cards);
+  return cards.length === 0 ? null : element('ul', { class: 'cards', 'aria-label': say.search.askedFor }, ...cards);
 }

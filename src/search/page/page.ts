@@ -1,4 +1,5 @@
 import * as to from '../../addresses.ts';
+import * as say from '../../words/index.ts';
 import { filtersOf, isFiltered, nothingAsked, type Query, readAddress, writeAddress } from './address.ts';
 import { answer, type Reply } from './answering.ts';
 import { applyFilters, type FilterResult, sortOf } from './choosing.ts';
@@ -12,7 +13,6 @@ import { type Place, startHistory } from './history.ts';
 import { loadKnowledge, type SearchData } from './knowledge.ts';
 import { atOnce, atRest, type Listing, listResults, speakerCards, tellWho } from './listing.ts';
 import { asksForWords, readQuestion } from './question.ts';
-import { statusNames } from './records.ts';
 import type { Drawn } from './results.ts';
 import { saveButton } from './save.ts';
 import { suggest } from './suggestions.ts';
@@ -118,10 +118,7 @@ export function startSearch(): void {
       if (!isCurrent(mine)) return;
       if (reply === null) {
         drawFilters(current, applyFilters(nothingAsked, null, knowledge.records, knowledge.facts));
-        show(
-          [offerBeginnings(current, knowledge)],
-          current.words.trim() === '' ? '' : 'Type a word, a name or a month.',
-        );
+        show([offerBeginnings(current, knowledge)], current.words.trim() === '' ? '' : say.search.typeAWord);
         return;
       }
       drawFilters(reply.asked, reply.chosen);
@@ -185,23 +182,27 @@ export function startSearch(): void {
   const saidOf = ({ corrected }: Pick<Reply, 'corrected'>): string =>
     corrected.length === 0
       ? ''
-      : `No results for ${corrected.map(({ typed }) => `“${shortened(typed)}”`).join(' and ')}; showing ${corrected.map(({ by }) => by).join(' and ')}. `;
+      : say.search.instead(
+          corrected.map(({ typed }) => shortened(typed)),
+          corrected.map(({ by }) => by),
+        );
 
   /** How the words were read, and the way back to them as they were typed. */
   const noteOf = ({ corrected, asked: meant }: Reply): HTMLElement | null => {
     const asIs = corrected.length > 0 ? asked.words.trim() : typedAs;
     if (asIs === '') return null;
+    const shown = asIs.length > 60 ? `${asIs.slice(0, 59)}…` : asIs;
+    const [link, end] = say.search.asTyped(shown, !meant.words && corrected.length === 0);
     return element(
       'p',
       { class: 'reading' },
-      corrected.length > 0 ? saidOf({ corrected }) : 'Names and dates became filters. ',
+      corrected.length > 0 ? saidOf({ corrected }) : say.search.becameFilters,
       element(
         'a',
         { href: to.search + writeAddress({ ...nothingAsked, words: asIs, asTyped: true }), 'data-step': true },
-        `Search for “${asIs.length > 60 ? `${asIs.slice(0, 59)}…` : asIs}” as typed`,
+        link,
       ),
-      meant.words || corrected.length > 0 ? '' : ' instead',
-      '.',
+      end,
     );
   };
 
@@ -215,13 +216,13 @@ export function startSearch(): void {
     // The reason is what is heard: the answer about a person, or that there is none.
     show(
       [noteOf(reply), said, speakerCards(reply.asked, reply.first, drawn, knowledge.known.counts)],
-      `No results. ${said.firstElementChild?.textContent ?? ''}`.replace(/^No results\. (?=No results)/, ''),
+      sayNothing(said.firstElementChild?.textContent ?? ''),
     );
   };
 
   const showFailure = (error: unknown) => {
     console.error(error);
-    const again = element('button', { type: 'button' }, 'Try again');
+    const again = element('button', { type: 'button' }, say.search.again);
     again.addEventListener('click', () => void update(atRest));
     show(
       [
@@ -231,18 +232,16 @@ export function startSearch(): void {
           element(
             'p',
             {},
-            element('strong', {}, 'Search could not be loaded. '),
-            import.meta.env.DEV
-              ? 'The index is made by npm run build: run it once, and the search answers from it here, too. '
-              : 'The connection may be gone, or a file of the site. ',
+            element('strong', {}, say.search.notLoaded),
+            import.meta.env.DEV ? say.search.noIndex : say.search.noConnection,
           ),
           element(
             'p',
             {},
             again,
             ' ',
-            element('a', { href: to.speakers }, 'The speaker pages'),
-            ' list every quotation without it.',
+            element('a', { href: to.speakers }, say.search.withoutIt[0]),
+            say.search.withoutIt[1],
           ),
         ),
       ],
@@ -286,12 +285,12 @@ export function startSearch(): void {
     chips.replaceChildren(
       ...chosen.slice(0, mostChips).map(({ filter, value, without }) => {
         const name = nameOf(knowledge, asked, filter, value);
-        return chip(name, `Remove ${name}`, () => without);
+        return chip(name, say.search.remove(name), () => without);
       }),
-      ...(left > 0 ? [element('li', {}, `and ${left.toLocaleString('en')} more`)] : []),
+      ...(left > 0 ? [element('li', {}, say.search.moreFilters(left))] : []),
       ...(chosen.length > 1
         ? [
-            chip('Clear filters', 'Clear filters', () => ({
+            chip(say.search.clear, say.search.clear, () => ({
               ...nothingAsked,
               words: asked.words,
               sort: asked.sort,
@@ -304,9 +303,9 @@ export function startSearch(): void {
 
   const nameOf = ({ facts }: SearchData, current: Query, filter: string, value: string): string => {
     if (filter === 'speaker') return facts.speakers.find(([id]) => id === value)?.[1] ?? value;
-    if (filter === 'status') return statusNames[value as keyof typeof statusNames] ?? value;
-    if (filter === 'kind') return value === 'article' ? 'articles only' : 'quotations only';
-    if (filter === 'days') return `${current.days} ${writeSpan(current, language)}`;
+    if (filter === 'status') return say.search.statuses[value as keyof typeof say.search.statuses] ?? value;
+    if (filter === 'kind') return say.search.only[value === 'article' ? 'article' : 'quotation'];
+    if (filter === 'days') return say.search.inDays[current.days](writeSpan(current, language));
     return value;
   };
 
@@ -404,3 +403,7 @@ export function startSearch(): void {
     void commitQuestion(asked, 'replace');
   else void update(atRest, (history.state ?? {}) as Place);
 }
+
+/** That there is nothing, and why; where the reason says so itself, that alone. */
+const sayNothing = (reason: string): string =>
+  reason.startsWith(say.search.noResultsFor('').slice(0, 6)) ? reason : `${say.search.noResults} ${reason}`;

@@ -35,16 +35,6 @@ export const statuses = [
 ] as const;
 export type Status = (typeof statuses)[number];
 
-export const statusNames: Readonly<Record<Status, string>> = {
-  attributed: 'Attributed',
-  probable: 'Speaker probable',
-  unattributed: 'Speaker not named',
-  stated: 'Date given in the report',
-  published: 'Date: day of publication',
-  inferred: 'Publication date inferred',
-  corrected: 'Corrected by the editor',
-};
-
 const never: DaySpan = { from: '', to: '' };
 
 /** Lays the facts out, one record for each number. */

@@ -5,6 +5,7 @@ import { drawMark } from '../../enhance/marks.ts';
 import { formatDate } from '../../timeline/days.ts';
 import { capitalised } from '../../timeline/numbers.ts';
 import { addressOfWords } from '../../timeline/text-fragment.ts';
+import * as say from '../../words/index.ts';
 import { foldWord } from '../folding.ts';
 import type { SearchManifest } from '../index/facts.ts';
 import type { IndexedText } from '../index/indexable.ts';
@@ -86,8 +87,8 @@ function quotationItem(
       ' ',
       id
         ? element('a', { href: to.speaker(id) }, ...markNames(capitalised(name), drawn.question))
-        : element('strong', {}, 'Speaker not named'),
-      ...(record.statuses.includes('probable') ? [' ', element('span', { class: 'maybe' }, 'probably')] : []),
+        : element('strong', {}, say.search.notNamed),
+      ...(record.statuses.includes('probable') ? [' ', element('span', { class: 'maybe' }, say.search.probably)] : []),
       about && element('span', { class: 'about' }, `, ${about}`),
     ),
     element('blockquote', { cite: href }, place),
@@ -97,10 +98,15 @@ function quotationItem(
       publisher ? `${publisher}, ` : '',
       element('cite', {}, headline),
       ...(record.publishedDate === record.saidDate ? [] : [', ', published]),
-      record.statuses.includes('stated') ? '' : ' · dated by publication',
+      record.statuses.includes('stated') ? '' : say.search.byPublication,
     ),
     also.length > 0
-      ? element('p', { class: 'where' }, 'Also in ', ...also.flatMap((link, n) => (n > 0 ? ['; ', link] : [link])))
+      ? element(
+          'p',
+          { class: 'where' },
+          say.search.alsoIn,
+          ...also.flatMap((link, n) => (n > 0 ? ['; ', link] : [link])),
+        )
       : null,
     makeBar({
       words: `“${plainText(text).replaceAll('\n', '\n“')}”`,
@@ -124,7 +130,7 @@ function articleItem(record: FoundRecord, { path, headline, text }: RecordText, 
     'li',
     { class: 'result article' },
     day(record.publishedDate, drawn.language),
-    element('p', { class: 'where' }, publisher ? `Article, ${publisher}` : 'Article'),
+    element('p', { class: 'where' }, say.search.articleIn(publisher)),
     element('h3', {}, element('a', { href, class: 'place', 'data-stop': true }, headline)),
     element('div', { class: 'excerpt' }, ...paragraphs(excerpt, '', '')),
   );
@@ -196,7 +202,7 @@ function groupOf(record: FoundRecord, text: RecordText, { asked, facts }: Drawn)
     const href = to.home + text.path.replace(/#.*$/, '');
     return { key: `${record.article}`, name: text.headline, href };
   }
-  if (record.kind === 'article') return { key: 'articles', name: 'Articles', href: null };
-  const [id, name = 'Speaker not named'] = facts.speakers[record.speaker] ?? [];
+  if (record.kind === 'article') return { key: 'articles', name: say.search.articles, href: null };
+  const [id, name = say.search.notNamed] = facts.speakers[record.speaker] ?? [];
   return { key: `${record.speaker}`, name, href: id ? to.speaker(id) : null };
 }

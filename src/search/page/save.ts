@@ -1,4 +1,5 @@
 import * as to from '../../addresses.ts';
+import * as say from '../../words/index.ts';
 import { element } from './elements.ts';
 import { plainText } from './excerpts.ts';
 import type { FoundRecord } from './records.ts';
@@ -34,10 +35,10 @@ export async function asCsv(
 
 /** A button that saves all results, not only those shown. */
 export function saveButton(records: readonly FoundRecord[], drawn: Drawn): HTMLElement {
-  const label = 'Save these results (CSV)';
+  const label = say.search.save;
   const button = element('button', { type: 'button', class: 'save' }, label);
   button.addEventListener('click', async () => {
-    button.textContent = 'Saving …';
+    button.textContent = say.search.saving;
     try {
       const file = new Blob([await asCsv(records, drawn)], { type: 'text/csv;charset=utf-8' });
       const link = element('a', { href: URL.createObjectURL(file), download: 'results.csv' });
@@ -45,7 +46,7 @@ export function saveButton(records: readonly FoundRecord[], drawn: Drawn): HTMLE
       setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
       button.textContent = label;
     } catch {
-      button.textContent = 'Could not be saved';
+      button.textContent = say.search.notSaved;
     }
   });
   return button;

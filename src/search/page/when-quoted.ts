@@ -1,5 +1,6 @@
 import { formatDate } from '../../timeline/days.ts';
 import { capitalised } from '../../timeline/numbers.ts';
+import * as say from '../../words/index.ts';
 import { nothingAsked, type Query } from './address.ts';
 import { applyFilters } from './choosing.ts';
 import { writeSpan } from './days.ts';
@@ -25,21 +26,24 @@ export function whenQuoted(
   const words = asked.words.trim();
   const theirs = (more: Partial<Query>) =>
     applyFilters({ ...nothingAsked, speakers: asked.speakers, ...more }, null, records, facts).records;
-  const span = asked.from || asked.to ? ` ${inSpan(asked, known.language)}` : '';
+  const span = asked.from || asked.to ? inSpan(asked, known.language) : '';
   const then = theirs({ from: asked.from, to: asked.to, days: asked.days });
   const isQuotedThen = then.length > 0;
   if (isQuotedThen && words === '') return null;
   const days = [...new Set(theirs({}).map((record) => record.saidDate))];
   const written = days.map((day) => onDay(day, known.language));
   const all = theirs({}).length;
-  const times = all === 1 ? 'once' : all === 2 ? 'twice' : `${all.toLocaleString('en')} times`;
   const when =
     days.length <= mostDays
-      ? new Intl.ListFormat('en-GB').format(written)
-      : `on ${days.length.toLocaleString('en')} days from ${formatDate(days[0] ?? '', known.language)} to ${formatDate(days.at(-1) ?? '', known.language)}`;
+      ? say.search.whenQuoted.on(written)
+      : say.search.whenQuoted.days(
+          days.length,
+          formatDate(days[0] ?? '', known.language),
+          formatDate(days.at(-1) ?? '', known.language),
+        );
   return {
-    answer: isQuotedThen ? `${who} is quoted${span}, but not with “${words}”.` : `${who} is not quoted${span}.`,
-    rest: `In all ${who} is quoted ${times}, ${when}.`,
+    answer: isQuotedThen ? say.search.whenQuoted.notWith(who, span, words) : say.search.whenQuoted.not(who, span),
+    rest: say.search.whenQuoted.inAll(who, say.search.whenQuoted.often(all), when),
   };
 }
 
@@ -48,13 +52,16 @@ function inSpan(asked: Query, language: string): string {
   const { from, to } = asked;
   const words = writeSpan(asked, language);
   if (!from || !to) return words;
-  if (from === to) return `on ${words}`;
+  if (from === to) return say.search.span.on(words);
   const isNamed = !words.includes(' – ');
-  return isNamed ? `in ${words}` : `from ${formatDate(from, language)} to ${formatDate(to, language)}`;
+  return isNamed
+    ? say.search.span.in(words)
+    : say.search.span.between(formatDate(from, language), formatDate(to, language));
 }
 
 /** "on 21 December 2021", "in May 2020"; an interval as it is written. */
 function onDay(date: string, language: string): string {
   const written = formatDate(date, language);
-  return /^\d{4}-\d\d-\d\d$/.test(date) ? `on ${written}` : /^\d{4}(-\d\d)?$/.test(date) ? `in ${written}` : written;
+  if (/^\d{4}-\d\d-\d\d$/.test(date)) return say.search.span.on(written);
+  return /^\d{4}(-\d\d)?$/.test(date) ? say.search.span.in(written) : written;
 }

@@ -62,10 +62,12 @@ export function afterQuote(s: Parsed, at: number, { last }: QuoteShape): Cue[] {
  */
 function utteredBy(s: Parsed, from: number): Cue | null {
   const first = phraseAt(s, from);
-  const inverted = /^VB[DNZ]$/.test(s.parts[from] ?? '') && s.tags[from] !== 'auxiliary' && !cueAt(s, from);
+  const cue = cueAt(s, from);
+  const inverted = /^VB[DNZ]$/.test(s.parts[from] ?? '') && s.tags[from] !== 'auxiliary' && (!cue || cue.clause);
   const verb = inverted ? from : (first?.to ?? from);
   const subject = inverted ? phraseAt(s, from + 1) : first;
-  if (!subject || objectPronoun(subject) || cueAt(s, verb) || !/^VB[DZN]$/.test(s.parts[verb] ?? '')) return null;
+  if (!subject || objectPronoun(subject) || (!inverted && cueAt(s, verb)) || !/^VB[DZN]$/.test(s.parts[verb] ?? ''))
+    return null;
   if (s.tags[verb] === 'auxiliary') return null;
   const somebody =
     subject.head.kind === 'name' ? subject.head.mention.entity.kind === 'person' : subject.head.kind === 'pronoun';

@@ -1,7 +1,7 @@
 import { CUE_NOUNS } from '../../../text/speech-verbs.ts';
 import { BODIES } from '../../../text/words/names.ts';
 import { canSpeak } from '../can-speak.ts';
-import { mainSubject, subjectOf, verbLeftOf } from '../clause-subjects.ts';
+import { inClosedRelative, mainSubject, subjectOf, verbLeftOf } from '../clause-subjects.ts';
 import { clausesAround } from '../clauses.ts';
 import type { Mention } from '../entity.ts';
 import { type Phrase, phraseAt, phraseBefore, phraseOf } from '../noun-phrases.ts';
@@ -77,7 +77,7 @@ export function beforeQuote(s: Parsed, at: number, quote: QuoteShape): readonly 
 
 /**
  * Whose stance the words are in: a clause with "that" behind what somebody is, or makes known, without a verb of saying.
- * Takes Ms Lim is adamant that it is “over”; made clear that it was “over”; let it be known that. Refuses it is clear that.
+ * Takes Ms Lim is adamant that it is “over”; made clear that it was “over”; let it be known that; growled that. Refuses it is clear that.
  */
 function stanceOn(s: Parsed, at: number): Cue | null {
   const around = clausesAround(s, at);
@@ -85,10 +85,18 @@ function stanceOn(s: Parsed, at: number): Cue | null {
   const content = around[place];
   const clause = around[place + 1];
   if (!content || !clause?.subject || clause.group.negated) return null;
-  const word = s.tokens[content.from - 1]?.lower ?? '';
-  if (!STANCE.test(word) || !isLabel(s, clause.subject) || clause.subject.to > clause.group.from) return null;
-  return { rule: 'stance', from: clause.verb, to: content.from, subject: clause.subject, signs: [] };
+  if (!isLabel(s, clause.subject) || clause.subject.to > clause.group.from || isUnsaid(s, clause.verb)) return null;
+  const before = content.from - 1;
+  const word = s.tokens[before]?.lower ?? '';
+  // "growled that it was": what takes such a clause is said or thought, but for what happens to somebody.
+  const told = before === clause.verb && s.tags[before] !== 'auxiliary' && !COMES_TO_KNOW.test(word);
+  if (!told && !STANCE.test(word)) return null;
+  return { rule: 'stance', from: clause.verb, to: content.from, subject: clause.subject, signs: told ? ['verb'] : [] };
 }
+
+/** What follows these is how things are. */
+const COMES_TO_KNOW =
+  /^(?:learn|discover|notice|find|found|hear|heard|see|saw|seen|realis|realiz|underst|know|knew|forg[eo]t|gather|ensur|mean|prov|show|happen|pretend|demonstrat|arrang|check)/;
 
 const STANCE =
   /^(?:adamant|insistent|clear|plain|known|confident|convinced|certain|sure|hopeful|sceptical|skeptical|doubtful|afraid|concerned|worried|furious|angry|upset|disappointed|delighted|proud|glad|relieved|opinion|view|case)$/;
@@ -120,7 +128,7 @@ function cueOfVerb(s: Parsed, i: number, at: number): Cue | null | 'ends' {
   const cue = cueAt(s, i);
   if (!cue) return null;
   if (isUnsaid(s, i)) return cue.saying || WORDING.test(cue.lemma) ? 'ends' : null;
-  if (isOver(s, i, at)) return null;
+  if (isOver(s, i, at) || (inClosedRelative(s, i, at) && goesOn(s, i, at))) return null;
   if (/^cit(?:e|es|ed|ing)$/.test(s.tokens[i]?.lower ?? '') && citesFinding(s, i, at)) return 'ends';
   // "remembers Bob Mason telling him": who hears it does not say it.
   if (PERCEIVED.test(s.tokens[i]?.lower ?? '') && hearsSaying(s, i)) return null;
@@ -190,6 +198,19 @@ function isOver(s: Parsed, verb: number, at: number): boolean {
   let i = verb + 2;
   while (/^(?:noun|determiner|name|preposition)$/.test(s.tags[i] ?? '')) i++;
   return i < at && s.tags[i] === 'auxiliary';
+}
+
+/** "Rosa Lim, whom he had invited, was blunt": behind the comma that ends the aside stands the verb of the clause around it. */
+function goesOn(s: Parsed, verb: number, at: number): boolean {
+  let comma = verb + 1;
+  while (comma < at && s.tokens[comma]?.text !== ',') comma++;
+  for (let i = comma + 1; i < at; i++) {
+    const tag = s.tags[i] ?? '';
+    if (tag === 'quote' || tag === 'conjunction') return false;
+    if (/^(?:auxiliary|verb|cue)$/.test(tag)) return /^(?:VB[DZP]|MD)$/.test(s.parts[i] ?? '');
+    if (!/^(?:adverb|time|mark)$/.test(tag)) return false;
+  }
+  return false;
 }
 
 /** Whether what somebody hears or recalls is another who speaks: "recalled the owner, Sir Desmond Pike, telling". */

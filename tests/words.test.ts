@@ -1,0 +1,66 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { pageWords, wordsFile } from '../scripts/page-words.ts';
+import * as de from '../src/words/de.ts';
+import * as en from '../src/words/en.ts';
+import * as uk from '../src/words/uk.ts';
+
+/** The words of the pages: one file a language, each with all of them. */
+
+const paths = (value: unknown, path = ''): readonly string[] =>
+  typeof value === 'object' && value !== null
+    ? Object.entries(value).flatMap(([key, inner]) => paths(inner, `${path}.${key}`))
+    : [path];
+
+test.each([
+  ['German', de],
+  ['Ukrainian', uk],
+])('%s has every word, and leaves none empty', (_, words) => {
+  expect(paths(words).toSorted()).toEqual(paths(en).toSorted());
+  const empty = (value: unknown): boolean =>
+    typeof value === 'string'
+      ? value === ''
+      : typeof value === 'object' && value !== null && Object.values(value).some(empty);
+  expect(empty(words)).toBe(false);
+});
+
+test('numbers take the form that their language asks for', () => {
+  expect([1, 2, 5, 21, 22].map(uk.counts.quotations)).toEqual([
+    '1 цитата',
+    '2 цитати',
+    '5 цитат',
+    '21 цитата',
+    '22 цитати',
+  ]);
+  expect([0, 1, 1200].map(de.counts.quotations)).toEqual(['0 Zitate', '1 Zitat', '1.200 Zitate']);
+  expect([0, 1, 1200].map(en.counts.quotations)).toEqual(['0 quotations', '1 quotation', '1,200 quotations']);
+});
+
+test('a language is known by the first part of its tag, and another file takes the place of the English one', () => {
+  expect(wordsFile('de-AT')).toMatch(/src[\\/]words[\\/]de\.ts$/);
+  expect(wordsFile('tlh')).toBeNull();
+  expect(wordsFile('index')).toBeNull();
+  expect(pageWords('uk').load('/some/where/src/words/index.ts')).toContain('uk.ts');
+  expect(pageWords('tlh').load('/some/where/src/words/index.ts')).toBeNull();
+  expect(pageWords('uk').load('/some/where/src/words/en.ts')).toBeNull();
+});
+
+test('no component has words of its own', () => {
+  const folders = ['src/components', 'src/layouts', 'src/pages'];
+  const files = folders.flatMap((folder) =>
+    readdirSync(folder, { recursive: true, encoding: 'utf8' })
+      .filter((file) => file.endsWith('.astro'))
+      .map((file) => `${folder}/${file}`),
+  );
+  const found = files.flatMap((file) => {
+    const [, , template = ''] = /^---\n([\s\S]*?)\n---\n([\s\S]*)$/.exec(readFileSync(file, 'utf8')) ?? [];
+    const bare = template
+      .replace(/<(style|script)\b[\s\S]*?<\/\1>/g, '')
+      .replace(/\/\*[\s\S]*?\*\/|<!--[\s\S]*?-->/g, '');
+    // Two words in a row between tags, outside of braces.
+    return [...bare.matchAll(/>([^<>{}=&|]*[a-z]{2,} [a-z]{2,}[^<>{}=&|]*)</g)].map(
+      ([, words = '']) => `${file}: ${words.trim()}`,
+    );
+  });
+  expect(found).toEqual([]);
+});
