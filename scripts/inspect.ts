@@ -1,5 +1,5 @@
 import { existsSync, statSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { dirname, join, relative, resolve, sep } from 'node:path';
 import type { Problem } from '../src/domain.ts';
 import { asJson } from '../src/inspect/json.ts';
 import { asPage } from '../src/inspect/page.ts';
@@ -48,7 +48,10 @@ interface ArticleFile {
 
 function articlesAt(path: string, problems: Problem[]): readonly ArticleFile[] {
   const found = statSync(path);
-  if (found.isFile()) return [{ folder: dirname(path), file: basename(path) }];
+  if (found.isFile()) {
+    const folder = folderOf(resolve(path));
+    return [{ folder, file: relative(folder, resolve(path)).split(sep).join('/') }];
+  }
   if (!found.isDirectory()) {
     const message = 'This is no plain file (a pipe or a device, say) and cannot be read. Name a text file.';
     problems.push(fileProblem(showPath(path), 'no-plain-file', message));
@@ -60,6 +63,26 @@ function articlesAt(path: string, problems: Problem[]): readonly ArticleFile[] {
     problems.push(fileProblem(showPath(path), 'no-articles', message));
   }
   return files.map((file) => ({ folder: path, file }));
+}
+
+/** So far up is the folder of articles looked for. */
+const highest = 8;
+
+/**
+ * The folder of articles that a file belongs to: the nearest above it that holds a list of one's own, else the one it lies in.
+ * What `check` calls “2024/flood” is called so here too, and its quotations have the same ids.
+ */
+function folderOf(path: string): string {
+  let folder = dirname(path);
+  for (let up = 0; up < highest; up += 1) {
+    const here = folder;
+    if (
+      ['timeline.yaml', 'people.yaml', 'publishers.yaml', 'addresses.json'].some((list) => existsSync(join(here, list)))
+    )
+      return here;
+    folder = dirname(folder);
+  }
+  return dirname(path);
 }
 
 /** Prints one article, read with whatever its folder knows; where it is no text, only says so. */

@@ -1,4 +1,5 @@
 import { GENDERED, OFFICE_MODIFIERS, OFFICES } from '../../text/words/titles.ts';
+
 import type { Mention } from './entity.ts';
 import { is, type Parsed } from './parse.ts';
 import { isSpeakingNoun } from './speaking-nouns.ts';

@@ -1,0 +1,24 @@
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, expect, test } from 'vitest';
+
+const folder = mkdtempSync(join(tmpdir(), 'dateline-inspect-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const idsOf = (path: string): readonly string[] =>
+  execFileSync(process.execPath, ['scripts/inspect.ts', '--jsonl', path], { encoding: 'utf8', stdio: 'pipe' }).match(
+    /"q-[0-9a-f]{8}"/g,
+  ) ?? [];
+
+test('a file of a subfolder is named as its folder of articles names it', () => {
+  mkdirSync(join(folder, '2024'));
+  writeFileSync(join(folder, 'timeline.yaml'), 'title: Ferries\n');
+  const text =
+    'Ness ferry stays in port\n3 May 2024\n\n“It will sail when the wind turns,” said Rosa Lim, its captain.\n';
+  writeFileSync(join(folder, '2024', 'ferry.txt'), text);
+  const ids = idsOf(join(folder, '2024', 'ferry.txt'));
+  expect(ids).not.toEqual([]);
+  expect(ids).toEqual(idsOf(folder));
+});
