@@ -306,11 +306,14 @@ test('publishers.yaml gives a paper its name, by its spellings and its address',
 test('a file of several stories makes an article of each, with a sidecar of its own', () => {
   const story = (headline: string): string =>
     `${headline}\n\n3 May 2021\n\nThe mill will close in spring, its owners said on Monday.\n\n“It is old,” said the foreman, Jan Hale.\n\nReuter\n\n`;
-  write({ 'wire.txt': story('MILL TO CLOSE') + story('FERRY SOLD'), 'wire#2.yaml': 'publisher: Lake Dispatch\n' });
+  write({
+    'wire.txt': story('MILL TO CLOSE') + story('OWNERS SELL THE MILL'),
+    'wire#2.yaml': 'publisher: Lake Dispatch\n',
+  });
   const { readings, entries } = readAll(readSeeds(folder));
   expect(readings.map(({ source, headline, publisher }) => [source.name, headline, publisher])).toEqual([
     ['wire', 'MILL TO CLOSE', null],
-    ['wire#2', 'FERRY SOLD', 'Lake Dispatch'],
+    ['wire#2', 'OWNERS SELL THE MILL', 'Lake Dispatch'],
   ]);
   expect(entries).toHaveLength(2);
   expect(messages().filter((message) => message.includes('[several-stories]'))).toHaveLength(1);
