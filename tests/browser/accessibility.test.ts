@@ -77,7 +77,8 @@ test('no kind of page is wider than the window, from 400 % of enlargement to the
   for (const width of [320, 375, 768, 1024, 1440, 1920]) {
     await page.setViewportSize({ width, height: width === 320 ? 256 : 900 });
     for (const kind of [...kinds, 'search/', 'search/?q=no-such-word', 'corrections/']) {
-      await page.goto(address + kind, { waitUntil: 'networkidle' });
+      await page.goto(address + kind, { waitUntil: 'load' });
+      if (kind.includes('?q=')) await page.locator('#results > *').first().waitFor();
       const over = await page.evaluate(
         () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
       );
