@@ -1,5 +1,4 @@
 import * as to from '../../addresses.ts';
-import { drawMark } from '../../enhance/marks.ts';
 import * as say from '../../words/index.ts';
 import type { Texts } from '../index/facts.ts';
 import { type Query, writeAddress } from './address.ts';
@@ -8,6 +7,7 @@ import { sortOf } from './choosing.ts';
 import { element } from './elements.ts';
 import { type Drawn, drawResult } from './results.ts';
 import { fileOf } from './texts.ts';
+import { whoAt } from './who.ts';
 
 /** Results drawn at once while somebody types, after a rest, and with each wish for more. */
 export const atOnce = 3;
@@ -160,28 +160,17 @@ export function speakerCards(
 ): HTMLElement | null {
   const places = [...first, ...asked.speakers.map((id) => facts.speakers.findIndex(([own]) => own === id))];
   const cards = [...new Set(places)]
-    .filter((place) => place >= 0)
+    .filter((place) => place in facts.speakers)
     .slice(0, mostCards)
-    .flatMap((place) => {
-      const [id, name, role, side] = facts.speakers[place] ?? [];
-      if (id === undefined || name === undefined) return [];
-      const part = facts.parts[place];
-      const who = [role, part ?? facts.sides[side ?? -1]].filter(Boolean).join(', ');
-      return [
-        element(
-          'li',
-          { class: 'card' },
-          element(
-            'h3',
-            {},
-            drawMark(facts.marks[side ?? -1] ?? 0, part !== undefined),
-            ' ',
-            element('a', { href: to.speaker(id) }, name),
-          ),
-          who ? element('p', {}, who) : null,
-          element('p', {}, element('a', { href: to.speaker(id) }, say.search.allOf(counts[place] ?? 0))),
-        ),
-      ];
+    .map((place) => {
+      const { id, name, about, mark } = whoAt(facts, place);
+      return element(
+        'li',
+        { class: 'card' },
+        element('h3', {}, mark, ' ', element('a', { href: to.speaker(id) }, name)),
+        about ? element('p', {}, about) : null,
+        element('p', {}, element('a', { href: to.speaker(id) }, say.search.allOf(counts[place] ?? 0))),
+      );
     });
   return cards.length === 0 ? null : element('ul', { class: 'cards', 'aria-label': say.search.askedFor }, ...cards);
 }

@@ -1,7 +1,6 @@
 import * as to from '../../addresses.ts';
 import { singleDate } from '../../edtf.ts';
 import { fetchHeld, makeBar } from '../../enhance/hold.ts';
-import { drawMark } from '../../enhance/marks.ts';
 import { formatDate } from '../../timeline/days.ts';
 import { capitalised } from '../../timeline/numbers.ts';
 import { addressOfWords } from '../../timeline/text-fragment.ts';
@@ -15,6 +14,7 @@ import type { Answer, Engine, RecordText } from './engine.ts';
 import { type Excerpt, excerptOf, plainText } from './excerpts.ts';
 import type { Question } from './question.ts';
 import type { FoundRecord } from './records.ts';
+import { whoAt } from './who.ts';
 
 /** What the results are drawn from. */
 export interface Drawn {
@@ -68,14 +68,11 @@ function quotationItem(
 ): HTMLLIElement {
   const { facts, language } = drawn;
   const href = to.home + path;
-  const [id, name = '', role = '', side = -1] = facts.speakers[record.speaker] ?? [];
-  const part = facts.parts[record.speaker];
+  const { id, name, about, mark } = whoAt(facts, record.speaker);
   const publisher = facts.publishers[record.publisher];
-  const about = [role, part ?? facts.sides[side]].filter(Boolean).join(', ');
   const excerpt = excerptFor(record, text, drawn, longestQuotation);
   const place = element('a', { href, class: 'place', 'data-stop': true });
   place.append(...paragraphs(excerpt, '“', '”'));
-  const published = time(record.publishedDate, language);
   return element(
     'li',
     { class: 'result' },
@@ -83,7 +80,7 @@ function quotationItem(
     element(
       'h3',
       { class: 'who' },
-      drawMark(facts.marks[side] ?? 0, part !== undefined),
+      mark,
       ' ',
       id
         ? element('a', { href: to.speaker(id) }, ...markNames(capitalised(name), drawn.question))
@@ -97,7 +94,7 @@ function quotationItem(
       { class: 'where' },
       publisher ? `${publisher}, ` : '',
       element('cite', {}, headline),
-      ...(record.publishedDate === record.saidDate ? [] : [', ', published]),
+      ...(record.publishedDate === record.saidDate ? [] : [', ', time(record.publishedDate, language)]),
       record.statuses.includes('stated') ? '' : say.search.byPublication,
     ),
     also.length > 0

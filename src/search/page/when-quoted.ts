@@ -30,9 +30,9 @@ export function whenQuoted(
   const then = theirs({ from: asked.from, to: asked.to, days: asked.days });
   const isQuotedThen = then.length > 0;
   if (isQuotedThen && words === '') return null;
-  const days = [...new Set(theirs({}).map((record) => record.saidDate))];
+  const all = theirs({});
+  const days = [...new Set(all.map((record) => record.saidDate))];
   const written = days.map((day) => onDay(day, known.language));
-  const all = theirs({}).length;
   const when =
     days.length <= mostDays
       ? say.search.whenQuoted.on(written)
@@ -43,7 +43,7 @@ export function whenQuoted(
         );
   return {
     answer: isQuotedThen ? say.search.whenQuoted.notWith(who, span, words) : say.search.whenQuoted.not(who, span),
-    rest: say.search.whenQuoted.inAll(who, say.search.whenQuoted.often(all), when),
+    rest: say.search.whenQuoted.inAll(who, say.search.whenQuoted.often(all.length), when),
   };
 }
 

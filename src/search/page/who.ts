@@ -1,0 +1,17 @@
+import { drawMark } from '../../enhance/marks.ts';
+import type { SearchManifest } from '../index/facts.ts';
+
+/**
+ * How the speaker at a place of the facts is shown: id and name as they stand there ('' for nobody), office and side or the
+ * part of it, "Foreign Minister, Russia" or '', and the mark of the side, hollow for a part.
+ */
+export function whoAt(facts: SearchManifest, place: number) {
+  const [id = '', name = '', role = '', side = -1] = facts.speakers[place] ?? [];
+  const part = facts.parts[place];
+  return {
+    id,
+    name,
+    about: [role, part ?? facts.sides[side]].filter(Boolean).join(', '),
+    mark: drawMark(facts.marks[side] ?? 0, part !== undefined),
+  };
+}
