@@ -1,8 +1,7 @@
-import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { folderOfTest } from '../support/build.ts';
+import { folderOfTest, runOn } from '../support/build.ts';
 
 /** Undated, unfinished and withdrawn articles: what is kept out, what is built all the same, what readers are told. */
 const story = (head: string, day: string) => `${head}\n${day}\n\n“The gate stays open,” said Ada Quill, the warden.\n`;
@@ -10,14 +9,7 @@ const story = (head: string, day: string) => `${head}\n${day}\n\n“The gate sta
 test('what lacks a date or is a draft is left out with a word, the rest is built; --strict refuses it', () => {
   const folder = folderOfTest();
   const [seeds, out] = [join(folder, 'articles'), join(folder, 'site')];
-  const run = (command: string, ...flags: readonly string[]) => {
-    const { status, stdout, stderr } = spawnSync(
-      process.execPath,
-      [`scripts/${command}.ts`, '--seeds', seeds, ...flags],
-      { encoding: 'utf8' },
-    );
-    return { status, said: `${stdout}${stderr}`.replaceAll(`${seeds}/`, '') };
-  };
+  const run = (command: string, ...flags: readonly string[]) => runOn(seeds, command, ...flags);
   mkdirSync(seeds);
   const write = (name: string, text: string) => writeFileSync(join(seeds, name), text);
   write('gate.txt', story('Gate reopens at Fell Mill', '3 May 2021'));

@@ -1,8 +1,7 @@
-import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { folderOfTest } from '../support/build.ts';
+import { folderOfTest, runOn } from '../support/build.ts';
 
 /**
  * A curator's two years in one folder, from the command line: add, fail, fix, correct, edit, rename, delete, split, merge,
@@ -13,14 +12,7 @@ test('nothing that was settled comes undone', () => {
   mkdirSync(seeds);
   const path = (name: string) => join(seeds, name);
   const write = (name: string, ...lines: readonly string[]) => writeFileSync(path(name), `${lines.join('\n')}\n`);
-  const run = (command: string, ...flags: readonly string[]) => {
-    const { status, stdout, stderr } = spawnSync(
-      process.execPath,
-      [`scripts/${command}.ts`, '--seeds', seeds, ...flags],
-      { encoding: 'utf8' },
-    );
-    return { status, said: `${stdout}${stderr}`.replaceAll(`${seeds}/`, '') };
-  };
+  const run = (command: string, ...flags: readonly string[]) => runOn(seeds, command, ...flags);
   const ledger = () => JSON.parse(readFileSync(path('addresses.json'), 'utf8'));
   /** Every quotation published now: who says what. */
   const said = (): readonly string[] =>

@@ -1,15 +1,9 @@
-import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { folderOfTest } from '../support/build.ts';
+import { folderOfTest, runOn } from '../support/build.ts';
 
-function run(command: string, seeds: string) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [`scripts/${command}.ts`, '--seeds', seeds], {
-    encoding: 'utf8',
-  });
-  return { status, said: `${stdout}${stderr}`.replaceAll(`${seeds}/`, '') };
-}
+const run = (command: string, seeds: string) => runOn(seeds, command);
 
 const quay = [
   'Ferry halted at Marlow Quay',

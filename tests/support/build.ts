@@ -20,6 +20,18 @@ export function build(out: string, flags: readonly string[], { cwd = process.cwd
   if (status !== 0) throw new Error(`The site could not be built:\n${stdout}${stderr}`);
 }
 
+/** Runs a command on a folder of articles, as npm's script would: its exit code, and what it said with the folder's own path left out. */
+export function runOn(seeds: string, command: string, ...flags: readonly string[]) {
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    [`scripts/${command}.ts`, '--seeds', seeds, ...flags],
+    {
+      encoding: 'utf8',
+    },
+  );
+  return { status, said: `${stdout}${stderr}`.replaceAll(`${seeds}/`, '') };
+}
+
 /** A new folder outside the project. */
 export function newFolder(): string {
   return mkdtempSync(join(tmpdir(), 'dateline-built-'));
