@@ -73,14 +73,16 @@ test('a quotation pressed in the text is held: words, link, citations, and why',
   await expect.poll(clipboard).toMatch(/^http.*\/#q-62543318$/);
 
   await bar.getByRole('button', { name: 'Cite this quotation' }).click();
-  expect(await bar.locator('dt').allTextContents()).toEqual([
-    'Harvard Copy',
-    'APA Copy',
-    'MLA Copy',
-    'Footnote Copy',
-    'HTML for another page Copy',
-    'The article, for reference managers',
-  ]);
+  await expect
+    .poll(() => bar.locator('dt').allTextContents())
+    .toEqual([
+      'Harvard Copy',
+      'APA Copy',
+      'MLA Copy',
+      'Footnote Copy',
+      'HTML for another page Copy',
+      'The article, for reference managers',
+    ]);
   await bar.getByRole('button', { name: 'Copy the Harvard citation' }).click();
   await expect
     .poll(clipboard)
