@@ -8,6 +8,9 @@ export interface Searched {
   readonly names: string;
 }
 
+/** Where a word stands, and how much it says that it stands there. */
+type Place = readonly [at: number, weight: number];
+
 /** A word that begins as typed says less than the word itself. */
 const begun = 0.5;
 /** A speaker's name, as a word of theirs. */
@@ -33,7 +36,7 @@ export function indexFewArticles(records: readonly Searched[]): WordIndex {
   const isForm = (token: string, word: string) =>
     token === word || (word.length > 3 && token.length > 2 && stemOf(token) === stemOf(word));
 
-  const found = (hitsIn: (tokens: readonly string[]) => readonly (readonly [at: number, weight: number])[]) => {
+  const found = (hitsIn: (tokens: readonly string[]) => readonly Place[]) => {
     const all = laidOut.flatMap(({ tokens, names }, number): FoundWords[] => {
       const hits = hitsIn(tokens);
       const weight = hits.reduce((sum, [, each]) => sum + each, 0) + (hitsIn(names).length > 0 ? nameScore : 0);
@@ -58,13 +61,13 @@ export function indexFewArticles(records: readonly Searched[]): WordIndex {
             const run = solid.slice(first, first + wanted.length);
             const stands =
               run.length === wanted.length && run.every((at, n) => isForm(tokens[at] ?? '', wanted[n] ?? ''));
-            return stands ? run.map((at) => [at, 1] as const) : [];
+            return stands ? run.map((at): Place => [at, 1]) : [];
           });
         });
       return found((tokens) =>
-        tokens.flatMap((token, at) => {
-          if (isForm(token, word)) return [[at, 1] as const];
-          return token.startsWith(word) ? [[at, begun] as const] : [];
+        tokens.flatMap((token, at): readonly Place[] => {
+          if (isForm(token, word)) return [[at, 1]];
+          return token.startsWith(word) ? [[at, begun]] : [];
         }),
       );
     },
