@@ -94,7 +94,7 @@ function casesOfCorpus(dir: string, wanted: (file: string) => boolean): Case[] {
       done.add(reading.quotation);
       cases.push({
         ...annotated(reading, gold, text, article.file),
-        counted: [...reading.candidates.proposals.map((p) => gold !== null && isRight(gold, p.source.name)), false],
+        counted: [...reading.candidateSet.candidates.map((p) => gold !== null && isRight(gold, p.source.name)), false],
       });
     }
   }
