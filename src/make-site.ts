@@ -39,7 +39,12 @@ export interface Manner {
   readonly fewFiles: boolean;
 }
 
-export const mannerOf = ({ TEXT, CARDS, FEW_FILES, SITE_URL }: Readonly<Record<string, string | undefined>>): Manner => ({
+export const mannerOf = ({
+  TEXT,
+  CARDS,
+  FEW_FILES,
+  SITE_URL,
+}: Readonly<Record<string, string | undefined>>): Manner => ({
   texts: TEXT === 'excerpt' ? 'excerpt' : 'full',
   cards: CARDS || (SITE_URL ? '' : 'none'),
   fewFiles: Boolean(FEW_FILES),

@@ -48,6 +48,14 @@ test('an article is published at its day and headline', () => {
   expect(ids(first)).toHaveLength(2);
 });
 
+test.each(['constructor', '__proto__', 'toString'])('an article may be called %s', (name) => {
+  const files = Object.fromEntries([[name, flood]]);
+  const published = publishAll(files);
+  expect(addresses(publishAll(files, published.ledger))).toEqual(addresses(first));
+  // Renamed, it is found again.
+  expect(addresses(publishAll({ flood }, published.ledger))).toEqual(addresses(first));
+});
+
 test.each([
   ['date corrected', { published: '2021-03-04' }],
   ['headline corrected', { headline: 'Ostbury under water' }],
