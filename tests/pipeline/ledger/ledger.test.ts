@@ -24,7 +24,7 @@ function publishAll(
   const corpus: Corpus = {
     articles: Object.entries(files).map(([name, text]) => ({
       source: { file: `${name}.txt`, name, text },
-      sidecar: sidecars[name] ? sidecarSchema.parse(sidecars[name]) : null,
+      sidecar: Object.hasOwn(sidecars, name) ? sidecarSchema.parse(sidecars[name]) : null,
     })),
     known: [],
     timeline: timelineSchema.parse({}),
