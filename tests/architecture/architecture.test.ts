@@ -81,9 +81,7 @@ test('no value is exported that no other file names, and no file stands that non
   const words = new Map(files.map((file) => [file, new Set(readFileSync(file, 'utf8').match(/[\w$]+/g))]));
   const unused = [...imports.keys()].flatMap((file) => {
     if (opened.test(file)) return [];
-    const exported = readFileSync(file, 'utf8').matchAll(
-      /^export (?:const|function|async function|class) (\w+)/gm,
-    );
+    const exported = readFileSync(file, 'utf8').matchAll(/^export (?:const|function|async function|class) (\w+)/gm);
     const others = files.filter((other) => other !== file);
     const needed = others.some((other) => imports.get(other)?.includes(file) || words.get(other)?.has(stemOf(file)));
     const names = [...exported].map(([, name = '']) => name);
