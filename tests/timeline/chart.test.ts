@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { chartSvg, sideColours } from '../../src/publish/chart-svg.ts';
 import { calloutOf, placeOf, placeReports, showsDays, silencesOf } from '../../src/timeline/chart.ts';
 import { findingOf } from '../../src/timeline/finding.ts';
-import { drawHeat, nameTime } from '../../src/timeline/heat.ts';
+import { drawHeat, nameTime, spanOfTime } from '../../src/timeline/heat.ts';
 import { buildTimeline } from '../../src/timeline/index.ts';
 import { drawLanes } from '../../src/timeline/lanes.ts';
 import { spanOf } from '../../src/timeline/span.ts';
@@ -97,6 +97,26 @@ test('too many marks, or too many days, are counted by month, quarter or year in
   expect([nameTime('2021-12', 'en-GB'), nameTime('2021-Q4', 'en-GB')]).toEqual([
     'December 2021',
     'October to December 2021',
+  ]);
+});
+
+test('what may belong to several months is in none, and counted apart', () => {
+  const { times, unplaced, rows } = drawHeat(
+    modelOf([
+      ['Rosa Lim', '2021'],
+      ['Rosa Lim', '2021-02'],
+      ['Ed Po', '2021-01-30/2021-02-02'],
+      ['Ed Po', '2021-03-01~'],
+    ]),
+  );
+  expect([times.map(({ quotations }) => quotations), unplaced]).toEqual([[0, 1, 1], 2]);
+  expect(rows.map(({ counts }) => counts)).toEqual([
+    [0, 1, 0],
+    [0, 0, 1],
+  ]);
+  expect([spanOfTime('2021-Q4'), spanOfTime('2021-12')]).toEqual([
+    { from: '2021-10', to: '2021-12' },
+    { from: '2021-12', to: '2021-12' },
   ]);
 });
 
