@@ -162,9 +162,16 @@ test('the names of reports never lie over each other: they move down, or go', ()
 
 test('silences are the days between, from the given length on', () => {
   const span = ['2021-01-01', '2021-01-31'] as const;
-  expect(
-    silencesOf({ span, days: 31 }, ['2021-01-01', '2021-01-03', '2021-01-31', '2021'], 7).map(({ length }) => length),
-  ).toEqual([27]);
+  const lengths = (...more: readonly string[]) =>
+    silencesOf({ span, days: 31 }, ['2021-01-01', '2021-01-03', '2021-01-31', ...more], 7).map(({ length }) => length);
+  expect([lengths(), lengths('2021-01-12~'), lengths('2020'), lengths('2021-01-10/2021-01-12')]).toEqual([
+    [27],
+    [8, 18],
+    [27],
+    [18],
+  ]);
+  // In a year all may have been said at any time of it.
+  expect([lengths('2021'), lengths('2021-01')]).toEqual([[], []]);
 });
 
 test('the title is a finding: who is hardly heard, else the longest silence, else the fullest day', () => {
@@ -176,6 +183,9 @@ test('the title is a finding: who is hardly heard, else the longest silence, els
   );
   expect(title('Elsewhere', ['Rosa Lim', '2021-01-01', long], ['Ed Po', '2021-02-01', 'One word'])).toBe(
     '30 days without a word, between 1 January 2021 and 1 February 2021',
+  );
+  expect(title('Elsewhere', ['Rosa Lim', '2021-01-01'], ['Ed Po', '2021-02-01'], ['Ed Po', '2021-01'])).toBe(
+    '3 quotations by 2 speakers',
   );
   expect(title('Elsewhere', ['Rosa Lim', '2021-01-01'], ['Ed Po', '2021-01-01'], ['Ed Po', '2021-01-03'])).toBe(
     '2 quotations of 3 are from one day, 1 January 2021',
