@@ -2,6 +2,7 @@ import * as urls from '../addresses.ts';
 import { type Day, daySpan, firstDay, isExactDay, singleDate } from '../edtf.ts';
 import { speakerOfKey } from '../timeline/appearance-key.ts';
 import { formatDate, formatWeekday } from '../timeline/days.ts';
+import { daysBetween } from '../timeline/distance.ts';
 import { gapBetween } from '../timeline/line.ts';
 import { capitalised } from '../timeline/numbers.ts';
 import type { Mark } from '../timeline/sides.ts';
@@ -158,7 +159,7 @@ function column(which: 'a' | 'b', { name, mark }: Party, said: readonly Line[], 
 function silence(above: string, below: string): string {
   const gap = gapBetween(above, below);
   if (!gap || gap.ticks < 3) return '';
-  const days = Math.round((Date.parse(below) - Date.parse(above)) / 86_400_000) - 1;
+  const days = daysBetween(above, below) - 1;
   const height = gap.ticks * 5;
   const [silent, words] = say.exchange.silence(days);
   return `<p class="silence"><svg class="ticks" width="8" height="${height}" aria-hidden="true"><rect width="8" height="${height}" fill="url(#days)"></rect></svg><span><b>${silent}</b>${words}</span></p>`;

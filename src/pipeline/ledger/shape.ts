@@ -12,7 +12,7 @@ const slug = z.string().min(1);
 /** A quotation as it was last published: its first words, and the id of its speaker. */
 const publishedQuotation = z.tuple([z.string(), slug.nullable()]);
 
-export const publishedArticleSchema = z.strictObject({
+const publishedArticleSchema = z.strictObject({
   /** `<yyyy-mm-dd>-<slug>`. */
   address: slug,
   /** Where it stood before, the oldest first: each of these leads to `address`. The first is its id in feeds for good. */
