@@ -107,7 +107,7 @@ export const saidSchema = z.strictObject({
 export const originSchema = z.strictObject({
   file: words,
   line: z.int().positive().nullable(),
-  /** The rule's name, or "sidecar". */
+  /** The rule's name, "sidecar", or "people" for what `people.yaml` lists. */
   rule: words,
 });
 
@@ -366,6 +366,13 @@ export const knownSpeakerSchema = z.strictObject({
   not: z.array(words).readonly().optional(),
 });
 
+/** The lines of `people.yaml` on which a name stands, and each of its offices and sides in their order. */
+const listedLinesSchema = z.strictObject({
+  name: z.int().positive(),
+  role: z.array(z.int().positive()).readonly(),
+  side: z.array(z.int().positive()).readonly(),
+});
+
 /** A paper as `publishers.yaml` knows it. */
 export const knownPublisherSchema = z.strictObject({
   name: words,
@@ -378,6 +385,9 @@ export const knownPublisherSchema = z.strictObject({
 export const publishersSchema = z.array(knownPublisherSchema);
 
 export const peopleSchema = z.array(knownSpeakerSchema);
+
+/** The same with the lines that say so: what pages are made from. */
+export const placedPeopleSchema = z.array(knownSpeakerSchema.extend({ lines: listedLinesSchema.optional() }));
 
 const colour = z.string().regex(/^#[0-9a-fA-F]{6}$/, 'must be a colour such as #253d9e');
 
@@ -450,6 +460,7 @@ function isTimeZone(name: string): boolean {
 
 export type EntryData = z.infer<typeof entrySchema>;
 export type QuotationData = z.infer<typeof quotationSchema>;
+export type Origin = z.infer<typeof originSchema>;
 export type Provenance = z.infer<typeof provenanceSchema>;
 export type OwnWords = z.infer<typeof ownWordsSchema>;
 export type Sidecar = z.infer<typeof sidecarSchema>;

@@ -8,13 +8,14 @@ import type { PlaceOf } from '../pipeline/index.ts';
 import { emptyLedger, type Ledger, ledgerSchema } from '../pipeline/ledger/index.ts';
 import type { OwnFile } from '../pipeline/own-words.ts';
 import { peopleSchema, publishersSchema, sidecarSchema, type Timeline, timelineSchema } from '../schema.ts';
+import { tenuresOf } from '../tenures.ts';
 import { findFiles, isOwnFile, notRead } from './files.ts';
 import { checkColours, readLogo } from './look.ts';
 import { isOwnName, readOwnFiles } from './own.ts';
 import { type PictureFolder, readPicture } from './pictures.ts';
 import { asWarning, fileProblem, readingProblem, showPath } from './problem.ts';
 import { readText } from './text.ts';
-import { openYaml, readYaml } from './yaml.ts';
+import { openYaml, readYaml, type YamlFile } from './yaml.ts';
 
 export { fileProblem, showPath } from './problem.ts';
 export { readText } from './text.ts';
@@ -203,13 +204,21 @@ export function readSettings(
     readLogo(directory, settings.data, settings.placeOf, problems);
   }
   return {
-    known: people?.data ?? [],
+    known: people ? withLines(people) : [],
     publishers: openList(directory, 'publishers.yaml', publishersSchema, problems)?.data ?? [],
     timeline: settings?.data ?? timelineSchema.parse({}),
     placeOfKnown: people?.placeOf ?? null,
     problems,
   };
 }
+
+/** Each with the lines of its name, offices and sides, so that whatever is published of them leads back. */
+const withLines = ({ data, placeOf }: YamlFile<z.infer<typeof peopleSchema>>): readonly KnownSpeaker[] =>
+  data.map((person, n) => {
+    const linesOf = (key: 'role' | 'side') =>
+      tenuresOf(person[key]).map((_, at) => placeOf(Array.isArray(person[key]) ? [n, key, at] : [n, key]).line);
+    return { ...person, lines: { name: placeOf([n, 'name']).line, role: linesOf('role'), side: linesOf('side') } };
+  });
 
 function openList<T extends z.ZodType>(directory: string, name: string, schema: T, problems: Problem[]) {
   // Whatever else is called so is said where the folder is read.

@@ -3,7 +3,7 @@ import { firstDay } from '../edtf.ts';
 import { compare } from '../problems.ts';
 import type { EntryData, QuotationData, SideSettings } from '../schema.ts';
 import { slugOf } from '../slug.ts';
-import { heldAt, type Tenure, tenuresOf } from '../tenures.ts';
+import { heldAt, heldOn, type Tenure, tenuresOf, titlesOf } from '../tenures.ts';
 import * as say from '../words/index.ts';
 import type { Body, Run } from './body.ts';
 import { isPhrase } from './counts.ts';
@@ -64,6 +64,8 @@ export interface PlacedQuotation extends QuotationData {
   readonly shownAt: Place | null;
   /** The office that the speaker held on the day it was said. */
   readonly role: string | null;
+  /** The lines of `people.yaml` that give this office and side. */
+  readonly listed: { readonly role: readonly number[]; readonly side: readonly number[] };
   /** Whom the speaker spoke for on that day, as `people.yaml` names it; and the side that this is. */
   readonly side: string | null;
   readonly belonging: Belonging | null;
@@ -79,6 +81,8 @@ export interface QuotedSpeaker {
   readonly side: Side | null;
   /** The part of the side they speak for, where that is not the whole: "UK opposition". */
   readonly part: string | null;
+  /** The line of `people.yaml` that lists them. */
+  readonly line: number | null;
   /** Every office and every side with its time, as `people.yaml` lists them. */
   readonly roles: readonly Tenure[];
   readonly allegiances: readonly Tenure[];
@@ -151,8 +155,9 @@ export function buildTimeline(
   const speakers = gatherSpeakers(quotations, (id) => {
     const person = knownById.get(id);
     return {
-      roles: tenuresOf(person?.role ?? null),
-      allegiances: tenuresOf(person?.side ?? null),
+      line: person?.lines?.name ?? null,
+      roles: tenuresOf(person?.role ?? null, person?.lines?.role),
+      allegiances: tenuresOf(person?.side ?? null, person?.lines?.side),
       others: person?.spellings ?? [],
       listed: person?.kind,
     };
@@ -202,12 +207,17 @@ function placeQuotations(
   const quotations = data.quotations.filter(isCounted).map((quotation): PlacedQuotation => {
     const double = doubles.get(keyOf({ article: id, id: quotation.id }));
     const side = sideThen(quotation, known);
+    const person = personOf(quotation, known);
+    const on = (key: 'role' | 'side') =>
+      heldOn(tenuresOf(person?.[key] ?? null, person?.lines?.[key]), quotation.said.date);
+    const lines = (key: 'role' | 'side') => on(key).flatMap(({ line }) => line ?? []);
     return {
       ...quotation,
       article: { id, data },
       also: double?.also ?? [],
       shownAt: shownElsewhere({ article: id, id: quotation.id }, doubles),
-      role: heldAt(personOf(quotation, known)?.role ?? null, quotation.said.date),
+      role: titlesOf(on('role')),
+      listed: { role: lines('role'), side: lines('side') },
       side,
       belonging: sides.find(side),
       sentence: sentences.get(quotation.id) ?? [],
@@ -227,7 +237,7 @@ function gatherSpeakers(
   quotations: readonly PlacedQuotation[],
   lookUp: (
     id: string,
-  ) => Pick<QuotedSpeaker, 'roles' | 'allegiances' | 'others'> & { readonly listed: KnownSpeaker['kind'] },
+  ) => Pick<QuotedSpeaker, 'line' | 'roles' | 'allegiances' | 'others'> & { readonly listed: KnownSpeaker['kind'] },
 ): readonly QuotedSpeaker[] {
   const bySpeaker = new Map<
     string,
