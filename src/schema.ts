@@ -339,13 +339,17 @@ const titled = (tenure: unknown): unknown => {
   return { title: name, ...ends };
 };
 
-/** Words for all time, or a list of tenures. */
+/** Words for all time, one tenure, or a list of them. */
 const heldSchema = z
   .unknown()
   .transform((given, context): Held => {
     if (given === undefined || given === null) return null;
-    const isList = Array.isArray(given);
-    const checked = (isList ? z.array(tenureSchema).readonly() : words).safeParse(isList ? given.map(titled) : given);
+    const [shape, value] = Array.isArray(given)
+      ? [z.array(tenureSchema).readonly(), given.map(titled)]
+      : typeof given === 'object'
+        ? [tenureSchema.transform((tenure) => [tenure]), titled(given)]
+        : [words, given];
+    const checked = shape.safeParse(value);
     return checked.success ? checked.data : passOn(checked.error, context, given, ['title', 'from', 'until']);
   })
   .optional()

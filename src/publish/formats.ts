@@ -219,7 +219,7 @@ export const timelineFile = z
           quotations: z.array(quotationId).describe('In the order in which they were said.'),
         }),
       )
-      .describe('Everybody quoted, by id.'),
+      .describe('Everybody quoted, by name.'),
   })
   .describe('Everything that the timeline shows.');
 

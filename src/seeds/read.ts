@@ -33,8 +33,9 @@ export interface Seeds {
   readonly ledger: Ledger;
   /** Today on this machine, as `YYYY-MM-DD`. */
   readonly today: string;
-  /** Where an item of `people.yaml` stands. */
+  /** Where an item of `people.yaml` stands, and where one of `timeline.yaml`. */
   readonly placeOfKnown: PlaceOf | null;
+  readonly placeOfSetting: PlaceOf | null;
   readonly problems: readonly Problem[];
 }
 
@@ -62,6 +63,7 @@ export function readSeeds(directory: string): Seeds {
       ledger: emptyLedger,
       today: today(),
       placeOfKnown: null,
+      placeOfSetting: null,
       problems,
     };
   }
@@ -195,7 +197,7 @@ export function today(): string {
 /** Reads `people.yaml`, `publishers.yaml` and `timeline.yaml`, all optional. */
 export function readSettings(
   directory: string,
-): Pick<Seeds, 'known' | 'publishers' | 'timeline' | 'placeOfKnown' | 'problems'> {
+): Pick<Seeds, 'known' | 'publishers' | 'timeline' | 'placeOfKnown' | 'placeOfSetting' | 'problems'> {
   const problems: Problem[] = [];
   const people = openList(directory, 'people.yaml', peopleSchema, problems);
   const settings = openList(directory, 'timeline.yaml', timelineSchema, problems);
@@ -208,6 +210,7 @@ export function readSettings(
     publishers: openList(directory, 'publishers.yaml', publishersSchema, problems)?.data ?? [],
     timeline: settings?.data ?? timelineSchema.parse({}),
     placeOfKnown: people?.placeOf ?? null,
+    placeOfSetting: settings?.placeOf ?? null,
     problems,
   };
 }

@@ -4,7 +4,6 @@ import { compare } from '../problems.ts';
 import type { EntryData, QuotationData, SideSettings } from '../schema.ts';
 import { slugOf } from '../slug.ts';
 import { heldAt, heldOn, type Tenure, tenuresOf, titlesOf } from '../tenures.ts';
-import * as say from '../words/index.ts';
 import type { Body, Run } from './body.ts';
 import { isPhrase } from './counts.ts';
 import { type Double, doublesOf, type Place, type Statement } from './doubles.ts';
@@ -130,13 +129,15 @@ function isCounted(quotation: QuotationData): boolean {
 
 /**
  * Orders entries and gathers quotations and speakers. `known` gives roles, sides and spellings, `sides` the order, colours
- * and parts of the sides.
+ * and parts of the sides, `language` the order of names.
  */
 export function buildTimeline(
   entries: readonly RawEntry[],
   known: readonly KnownSpeaker[],
   settings: readonly SideSettings[] = [],
+  language = 'en-GB',
 ): TimelineModel {
+  const { compare: inLanguage } = new Intl.Collator([language, 'en-GB']);
   const knownById = new Map(known.map((person) => [slugOf(person.name), person]));
   const ordered = [...entries].sort(byPublication);
   const doubles = findDoubles(ordered);
@@ -152,16 +153,20 @@ export function buildTimeline(
   const quotations = inOrderSaid(placed.flatMap((article) => article.quotations)).filter(
     ({ shownAt }) => shownAt === null,
   );
-  const speakers = gatherSpeakers(quotations, (id) => {
-    const person = knownById.get(id);
-    return {
-      line: person?.lines?.name ?? null,
-      roles: tenuresOf(person?.role ?? null, person?.lines?.role),
-      allegiances: tenuresOf(person?.side ?? null, person?.lines?.side),
-      others: person?.spellings ?? [],
-      listed: person?.kind,
-    };
-  });
+  const speakers = gatherSpeakers(
+    quotations,
+    (id) => {
+      const person = knownById.get(id);
+      return {
+        line: person?.lines?.name ?? null,
+        roles: tenuresOf(person?.role ?? null, person?.lines?.role),
+        allegiances: tenuresOf(person?.side ?? null, person?.lines?.side),
+        others: person?.spellings ?? [],
+        listed: person?.kind,
+      };
+    },
+    inLanguage,
+  );
   const articles = placed.map(
     (article, n): Article => ({
       ...article,
@@ -170,7 +175,7 @@ export function buildTimeline(
       after: placed[n + 1] ?? null,
     }),
   );
-  return { articles, quotations, speakers, sides: sides.ranked, publishers: listPublishers(entries) };
+  return { articles, quotations, speakers, sides: sides.ranked, publishers: listPublishers(entries, inLanguage) };
 }
 
 function byPublication(a: RawEntry, b: RawEntry): number {
@@ -238,6 +243,7 @@ function gatherSpeakers(
   lookUp: (
     id: string,
   ) => Pick<QuotedSpeaker, 'line' | 'roles' | 'allegiances' | 'others'> & { readonly listed: KnownSpeaker['kind'] },
+  inLanguage: (a: string, b: string) => number,
 ): readonly QuotedSpeaker[] {
   const bySpeaker = new Map<
     string,
@@ -267,7 +273,7 @@ function gatherSpeakers(
         statements: said.filter((quotation) => !isPhrase(quotation)),
       };
     })
-    .sort((a, b) => compare(a.id, b.id));
+    .sort((a, b) => inLanguage(a.name, b.name) || compare(a.id, b.id));
 }
 
 /** Which spellings the sentences around a speaker's quotations print, or name as the one quoted. */
@@ -292,9 +298,11 @@ function countVoices(quotations: readonly PlacedQuotation[]): readonly Voice[] {
   return [...voices.values()].sort((a, b) => b.count - a.count);
 }
 
-function listPublishers(entries: readonly RawEntry[]): TimelineModel['publishers'] {
+function listPublishers(
+  entries: readonly RawEntry[],
+  inLanguage: (a: string, b: string) => number,
+): TimelineModel['publishers'] {
   const names = new Set(entries.flatMap(({ data }) => (data.publisher === null ? [] : [data.publisher])));
-  const { compare: inLanguage } = new Intl.Collator(say.tag);
   return [...names].sort(inLanguage).map((name) => ({ id: slugOf(name), name }));
 }
 
