@@ -87,7 +87,7 @@ const tenure = z.strictObject({
 });
 const listed = { side: z.array(originSchema), role: z.array(originSchema) };
 
-export const publishedQuotation = z.strictObject({
+const publishedQuotation = z.strictObject({
   ...quotation.pick({ id: true, text: true, spans: true, kind: true }).shape,
   speaker: z
     .strictObject({
