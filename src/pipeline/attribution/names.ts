@@ -60,7 +60,7 @@ export function collectCapitals(sentences: Iterable<Sentence>): Set<string> {
     if (isTitleCase(tokens)) continue;
     for (let i = 1; i < tokens.length; i++) {
       const token = tokens[i];
-      if (token?.capital && !token.word.small && tokens[i - 1]?.kind === 'word') capitals.add(token.lower);
+      if (token?.capital && !token.word.functionWord && tokens[i - 1]?.kind === 'word') capitals.add(token.lower);
     }
   }
   return capitals;
@@ -76,7 +76,7 @@ function isTitleCase(tokens: readonly Token[]): boolean {
     if (kind === 'word') words++;
     if (capital) raised++;
     else if (word.cue?.form === 'past' || (word.finite && word.closed === null)) return false;
-    else if (kind === 'word' && !word.small) low++;
+    else if (kind === 'word' && !word.functionWord) low++;
   }
   // In a line with a full stop hardly any but small words may be small.
   if (stopped && low > words / 9) return false;
@@ -205,14 +205,15 @@ function isTimeHere(tokens: readonly Token[], i: number, { people }: Known): boo
   const next = tokens[i + 1];
   if (!BEFORE_TIME.test(before)) return false;
   const surname =
-    next && !next.word.title && !next.word.place && !isDemonym(next.lower) && !INSTITUTIONS.has(next.lower);
+    next && !next.word.titleWord && !next.word.place && !isDemonym(next.lower) && !INSTITUTIONS.has(next.lower);
   return !(/^(?:by|to|of|from)$/.test(before) && surname && !people.has(next.lower));
 }
 
 /** "said Sunday Okoro.", "Friday Okoro said": people are called by the day of their birth. Refuses Hale said Sunday; on Sunday Hale said. */
 function isCalledByDay(tokens: readonly Token[], i: number): boolean {
   const next = tokens[i + 1];
-  if (!DAYS.test(tokens[i]?.lower ?? '') || !next?.capital || next.word.title || CALENDAR.has(next.lower)) return false;
+  if (!DAYS.test(tokens[i]?.lower ?? '') || !next?.capital || next.word.titleWord || CALENDAR.has(next.lower))
+    return false;
   const end = nameEnd(tokens, i + 1);
   return VERY_PLAIN.test(tokens[i - 1]?.lower ?? '')
     ? !tokens[i - 2]?.capital && tokens[i - 2]?.kind !== 'word' && tokens[end]?.kind !== 'word'
@@ -261,12 +262,12 @@ function isNameWord(tokens: readonly Token[], i: number, known: Known): boolean 
   // "Three Anchors", "Our Town": a number with a capital inside a sentence.
   if (!opensSentence(tokens, i))
     return (
-      !word.small ||
+      !word.functionWord ||
       ((next?.capital ?? false) &&
         (word.given !== undefined || /^(?:two|three|four|five|six|seven|eight|nine|ten|our)$/.test(lower)))
     );
   if (opensBodyName(tokens, i)) return true;
-  if (word.small || SENTENCE_OPENERS.has(lower)) {
+  if (word.functionWord || SENTENCE_OPENERS.has(lower)) {
     // "Will Hale said", "Will said": a given name that is a function word too needs a name or what it says after it.
     if (word.given === undefined) return false;
     if (next?.capital)
@@ -274,7 +275,7 @@ function isNameWord(tokens: readonly Token[], i: number, known: Known): boolean 
     return known.people.has(lower) && isSubject(tokens, i + 1);
   }
   // "Best said", of Karl Best: refuses Best practice.
-  if (known.people.has(lower) && (!word.plain || isSubject(tokens, i + 1))) return true;
+  if (known.people.has(lower) && (!word.commonWord || isSubject(tokens, i + 1))) return true;
   if (known.capitals.has(lower) || word.honorific || (word.given !== undefined && !PLAIN_GIVEN.has(lower))) return true;
   // "Bill told reporters"
   if (PLAIN_GIVEN.has(lower) && next?.word.cue && isSubject(tokens, i + 1)) return true;
@@ -286,16 +287,16 @@ function isNameWord(tokens: readonly Token[], i: number, known: Known): boolean 
   // "Transport for London said"
   if (FIELDS.has(lower) && next?.lower === 'for' && tokens[i + 2]?.word.place && isSubject(tokens, i + 3)) return true;
   if (next && PARTICLES.has(next.lower) && tokens[i + 2]?.capital && word.given !== undefined) return true;
-  if (next?.capital && !next.word.small && !token.possessive) return true;
+  if (next?.capital && !next.word.functionWord && !token.possessive) return true;
   if (/^\p{Lu}{2,}/u.test(token.text) || word.place) return true;
-  if (word.title && next?.lower === 'the' && OF_ADDRESS.test(tokens[i + 2]?.lower ?? '')) return true;
+  if (word.titleWord && next?.lower === 'the' && OF_ADDRESS.test(tokens[i + 2]?.lower ?? '')) return true;
   // "Secretary of State John Hale" at the head of a sentence.
   if (word.office && next?.lower === 'of' && OF_OFFICE.has(tokens[i + 2]?.lower ?? '') && tokens[i + 2]?.capital)
     return true;
   if (word.office && complementEnd(tokens, i + 1) > i + 1) return true;
   if (isProperBody(lower)) return true;
   if (FIELDS.has(lower) || isBodyNoun(lower) || (lower.endsWith('s') && isSpeakingNoun(lower))) return false;
-  return !word.plain && !word.title && !/(?:ed|ing|ly|ans|ists|ers|ors)$/.test(lower);
+  return !word.commonWord && !word.titleWord && !/(?:ed|ing|ly|ans|ists|ers|ors)$/.test(lower);
 }
 
 /**
@@ -309,11 +310,11 @@ function opensBodyName(tokens: readonly Token[], i: number): boolean {
   // A mark inside the name: Which? said
   if (/^[?!]$/.test(next?.text ?? '')) return VERY_PLAIN.test(second?.lower ?? '');
   if (next?.lower === 'and' && second?.capital && VERY_PLAIN.test(third?.lower ?? ''))
-    return !lower.endsWith('s') && !isSpeakingNoun(lower) && !FIELDS.has(lower) && !tokens[i]?.word.small;
+    return !lower.endsWith('s') && !isSpeakingNoun(lower) && !FIELDS.has(lower) && !tokens[i]?.word.functionWord;
   if (next?.lower === 'of' && OF_MEMBERS.test(lower)) {
     const from = second?.lower === 'the' ? i + 3 : i + 2;
     const end = nameEnd(tokens, from);
-    const body = INSTITUTIONS.has(tokens[end - 1]?.lower ?? '') || (from === i + 3 && !tokens[from]?.word.title);
+    const body = INSTITUTIONS.has(tokens[end - 1]?.lower ?? '') || (from === i + 3 && !tokens[from]?.word.titleWord);
     return end > from && body && isSubject(tokens, end);
   }
   if (CALLS_TO.test(lower) && second?.capital && /^(?:the|our|your|all|for|with)$/.test(next?.lower ?? ''))
@@ -321,7 +322,7 @@ function opensBodyName(tokens: readonly Token[], i: number): boolean {
   if (!next?.capital || !OPENS_BODY.test(lower)) return false;
   const end = nameEnd(tokens, i + 1);
   const named = tokens.slice(i + 1, end);
-  if (!isSubject(tokens, end) || named.some(({ word }) => word.title || word.honorific)) return false;
+  if (!isSubject(tokens, end) || named.some(({ word }) => word.titleWord || word.honorific)) return false;
   const last = named.at(-1);
   return lower === 'police'
     ? named.every(({ word }) => word.place)
@@ -350,7 +351,7 @@ function isNamedInTitle(tokens: readonly Token[], i: number, { capitals, people 
   return (
     capitals.has(lower) ||
     word.place ||
-    word.title ||
+    word.titleWord ||
     INSTITUTIONS.has(lower) ||
     FIELDS.has(lower) ||
     isDemonym(lower) ||
@@ -375,7 +376,7 @@ function isSurnameHere(tokens: readonly Token[], i: number, { people }: Known): 
       VERY_PLAIN.test(next?.lower ?? '') || (VERY_PLAIN.test(tokens[i - 2]?.lower ?? '') && next?.kind === 'mark');
     return speaks && isOnlyName(before);
   }
-  return people.has(lower) && (isSubject(tokens, i + 1) || (!word.small && !opensSentence(tokens, i)));
+  return people.has(lower) && (isSubject(tokens, i + 1) || (!word.functionWord && !opensSentence(tokens, i)));
 }
 
 /** Whether what follows a name makes it a subject: a verb, an adverb, a comma, the end, “who”. */
@@ -549,7 +550,7 @@ const isField = (token: Token | undefined): boolean =>
   (FIELDS.has(token.lower) ||
     OF_OFFICE.has(token.lower) ||
     BODIES.has(token.lower) ||
-    ((token.word.plain || token.word.place || /..(?:tion|ment|ism|ology|culture|ship)s?$/.test(token.lower)) &&
+    ((token.word.commonWord || token.word.place || /..(?:tion|ment|ism|ology|culture|ship)s?$/.test(token.lower)) &&
       token.word.given === undefined));
 
 /** "Grant Hale", "Sydney Lim": a field word that is a given name, with a surname behind it. */
@@ -646,8 +647,8 @@ const isOnlyName = (token: Token | undefined): boolean =>
   !token.possessive &&
   !/^(?:crown|grand|high|parish|black|city|opera|bus|train|taxi|lead|team)$/.test(token.lower) &&
   !token.word.place &&
-  !token.word.small &&
-  !token.word.title &&
+  !token.word.functionWord &&
+  !token.word.titleWord &&
   !FIELDS.has(token.lower) &&
   !INSTITUTIONS.has(token.lower) &&
   !isDemonym(token.lower) &&
@@ -813,7 +814,7 @@ const isTrade = (token: Token | undefined): boolean =>
   !token.word.place &&
   !token.possessive &&
   !FIELDS.has(token.lower) &&
-  (token.word.plain || TRADE.test(token.lower));
+  (token.word.commonWord || TRADE.test(token.lower));
 
 function kindOfName(words: readonly string[]): Name['kind'] {
   // "de Hale" is as much as "Hale".

@@ -5,7 +5,7 @@ import type { Parsed } from '../parse.ts';
 import { type Discourse, type Resolved, sourceOf } from './discourse.ts';
 import { resolveOffice } from './office.ts';
 import { resolvePronoun } from './pronoun.ts';
-import { membersOf, resolveBoth, together } from './several.ts';
+import { joinSources, membersOf, resolveBoth } from './several.ts';
 import { resolveUnnamed } from './unnamed.ts';
 
 /** From the words that name a speaker to the speaker: a name, a pronoun, an office, or somebody unnamed. */
@@ -27,7 +27,7 @@ export function resolve(
   }
   // "Nato and the EU said": they speak together.
   const sources = members.flatMap((member) => resolveOne(discourse, text, s, member, quoted)?.source ?? []);
-  return sources.length < 2 ? one : { source: together(sources), how: 'several' };
+  return sources.length < 2 ? one : { source: joinSources(sources), how: 'several' };
 }
 
 function resolveOne(discourse: Discourse, text: string, s: Parsed, phrase: Phrase, quoted: string): Resolved | null {
@@ -71,7 +71,7 @@ function resolveOne(discourse: Discourse, text: string, s: Parsed, phrase: Phras
   const opener = s.tags[phrase.from];
   const definite = s.tokens[phrase.from]?.lower === 'the' || opener === 'noun' || opener === 'name';
   if (s.tokens[phrase.from]?.lower === 'the') {
-    const again = unnamedAgain(discourse, s, phrase, headWord);
+    const again = repeatedUnnamedSource(discourse, s, phrase, headWord);
     if (again) return again;
   }
   if (definite && !/[^s]s$/.test(headWord)) {
@@ -82,7 +82,7 @@ function resolveOne(discourse: Discourse, text: string, s: Parsed, phrase: Phras
 }
 
 /** "The official", after "a Foreign Office official" has spoken: the same unnamed source. */
-function unnamedAgain(discourse: Discourse, s: Parsed, phrase: Phrase, head: string): Resolved | null {
+function repeatedUnnamedSource(discourse: Discourse, s: Parsed, phrase: Phrase, head: string): Resolved | null {
   const last = discourse.turns.at(-1);
   if (!last || last.source.entity !== null || last.source.plural || s.paragraph - last.paragraph > 2) return null;
   // One word more would tell another: "the second official".
