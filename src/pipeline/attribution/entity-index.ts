@@ -2,7 +2,7 @@ import { givenName, isPlace, isPlainWord, registeredName } from '../../text/word
 import { BODIES, FAMILY_NAMES_FIRST, INSTITUTIONS, PARTICLES, SUFFIXES } from '../../text/words/names.ts';
 import { THINGS } from '../../text/words/speakers.ts';
 import { GENDERED, type Gender, HONORIFICS, OF_PLACE } from '../../text/words/titles.ts';
-import type { Entity } from './entity.ts';
+import type { Entity, Introduction } from './entity.ts';
 import type { Name } from './names.ts';
 import { genderOfTitle, headOf, officeBefore, officeSetOff } from './roles.ts';
 import { fold, foldTransliteration, isShortForm, sameGivenName } from './spelling.ts';
@@ -39,14 +39,6 @@ export function surnameOf(words: readonly string[]): string {
     if (!SUFFIXES.has(word.toLowerCase())) return word;
   }
   return words.at(-1) ?? '';
-}
-
-/** As what a name is introduced: "Rosa Lim, the mayor,", "her sister, Rosa Lim", "Rosa Lim, 46,". */
-export interface Introduction {
-  readonly head: string | null;
-  readonly age: number | null;
-  /** As somebody's sister or uncle. */
-  readonly kin: boolean;
 }
 
 const NOT_INTRODUCED: Introduction = { head: null, age: null, kin: false };

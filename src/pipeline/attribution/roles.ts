@@ -9,8 +9,7 @@ import {
   SHORT_OFFICES,
   untied,
 } from '../../text/words/titles.ts';
-import type { Entity, Mention, Role } from './entity.ts';
-import type { Introduction } from './entity-index.ts';
+import type { Entity, Introduction, Mention, Role } from './entity.ts';
 import type { Name } from './names.ts';
 import type { Token } from './tokens.ts';
 
