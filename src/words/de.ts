@@ -108,6 +108,7 @@ export const why: typeof en.why = {
   corrected: (place, because) =>
     `Von der Redaktion korrigiert (${place})${because ? `: ${because}` : ''}${/[.!?]$/.test(because ?? '') ? '' : '.'}`,
   line: (n) => `Zeile ${n}`,
+  readAs: (what, place) => `${what}: ${place}.`,
   readFrom: (place) => `Gelesen aus ${place}.`,
   said: (day, how) => `Gesagt: ${day} (${how}).`,
   days: {
@@ -155,6 +156,7 @@ export const provenance: typeof en.provenance = {
     updated: 'Tag der letzten Änderung',
   },
   text: 'Text',
+  speaker: { name: 'Name', role: 'Amt', side: 'Seite' },
 };
 
 export const held: typeof en.held = {
@@ -249,6 +251,7 @@ export const chart: typeof en.chart = {
   },
   scale: quotations,
   bars: (fullest) => `Die Balken zählen alle Seiten, bis ${fullest}.`,
+  unplaced: (n) => `Nicht gezählt, weil der Zeitraum länger ist als ein Feld: ${quotations(n)}.`,
   darkest: (most) => `; das dunkelste hat ${quotations(most)}.`,
   time: (time, said, inArticles) => `${time}: ${said} in ${inArticles}`,
 };
