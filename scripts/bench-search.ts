@@ -98,16 +98,12 @@ async function settled(page: Page, bytes: () => number): Promise<number> {
   return bytes();
 }
 
-/** Counts every byte that comes over the wire, headers included, but for addresses that `apart` fits. */
-export async function countBytes(page: Page, apart?: RegExp): Promise<() => number> {
+/** Counts every byte that comes over the wire, headers included. */
+export async function countBytes(page: Page): Promise<() => number> {
   const session = await page.context().newCDPSession(page);
   let bytes = 0;
-  const left = new Set<string>();
-  session.on('Network.requestWillBeSent', ({ requestId, request }) => {
-    if (apart?.test(request.url)) left.add(requestId);
-  });
-  session.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
-    if (!left.has(requestId)) bytes += encodedDataLength;
+  session.on('Network.loadingFinished', ({ encodedDataLength }) => {
+    bytes += encodedDataLength;
   });
   await session.send('Network.enable');
   return () => bytes;

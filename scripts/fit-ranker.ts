@@ -62,11 +62,11 @@ function caseOf(
   file: string,
   nobody: boolean,
 ): Case {
-  const { proposals, nobody: none } = reading.candidates;
-  const right = proposals.map((p) => isRightName(p.source.name));
+  const { candidates, nobody: none } = reading.candidateSet;
+  const right = candidates.map((p) => isRightName(p.source.name));
   return {
-    options: [...proposals.map((p) => p.features.map(numberOf)), none.map(numberOf)],
-    keys: [...proposals.map(keyOf), ''],
+    options: [...candidates.map((p) => p.features.map(numberOf)), none.map(numberOf)],
+    keys: [...candidates.map(keyOf), ''],
     right: [...right, nobody || !right.includes(true)],
     weight,
     full: reading.full,
@@ -101,16 +101,16 @@ function casesOfCorpus(dir: string, wanted: (file: string) => boolean): Case[] {
 function annotated(reading: Trace, gold: GoldArticle['quotes'][number] | null, text: string, file: string): Case {
   const rightName = (name: string): boolean => gold !== null && isRight(gold, name);
   if (!gold) return caseOf(reading, rightName, 0.5, file, true);
-  const { proposals } = reading.candidates;
-  const named = proposals.some((p) => rightName(p.source.name));
-  const wordsOf = (p: (typeof proposals)[number]): string =>
+  const { candidates } = reading.candidateSet;
+  const named = candidates.some((p) => rightName(p.source.name));
+  const wordsOf = (p: (typeof candidates)[number]): string =>
     p.mention ? text.slice(p.mention.start, p.mention.end) : '';
   if (gold.how === 'nominal') {
-    const also = new Set(proposals.filter((p) => isRight(gold, wordsOf(p))).map((p) => p.source.name));
+    const also = new Set(candidates.filter((p) => isRight(gold, wordsOf(p))).map((p) => p.source.name));
     return caseOf(reading, (name) => rightName(name) || also.has(name), named ? 1 : 0.6, file, false);
   }
   if (gold.how === 'coref') {
-    const other = proposals.some((p) => /pronoun/.test(p.how) && !rightName(p.source.name));
+    const other = candidates.some((p) => /pronoun/.test(p.how) && !rightName(p.source.name));
     return caseOf(reading, rightName, named && !other ? 1 : other ? 0.17 : 0.5, file, false);
   }
   return caseOf(reading, rightName, 1, file, false);

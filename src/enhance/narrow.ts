@@ -1,4 +1,4 @@
-import * as to from '../addresses.ts';
+import * as urls from '../addresses.ts';
 import { speakerOfKey } from '../timeline/appearance-key.ts';
 import { formatDate } from '../timeline/days.ts';
 import { gapBetween } from '../timeline/line.ts';
@@ -109,14 +109,14 @@ function showWords(entries: readonly HTMLElement[], chosen: Chosen, said: PageWo
             'p',
             { class: 'who' },
             make('span', { class: 'pin' }, drawMark(mark, isPart === 1)),
-            make('a', { href: to.speaker(speakerOfKey(id)) }, capitalised(name)),
+            make('a', { href: urls.speaker(speakerOfKey(id)) }, capitalised(name)),
             ...(isSure ? [] : [' ', make('span', { class: 'maybe' }, say.exchange.probably)]),
             about && `, ${about}`,
           ),
           make(
             'blockquote',
             {},
-            make('p', {}, make('a', { class: 'plain', href: to.quotation(article, quotation) }, words)),
+            make('p', {}, make('a', { class: 'plain', href: urls.quotation(article, quotation) }, words)),
           ),
         ),
       );

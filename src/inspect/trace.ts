@@ -11,19 +11,19 @@ const SHOWN = 6;
  */
 export function asTrace(readings: readonly Trace[], text: string, wordsOf: (quotation: number) => string): string {
   const out: string[] = [];
-  for (const { quotation, candidates } of [...readings].sort((a, b) => a.quotation - b.quotation)) {
+  for (const { quotation, candidateSet } of [...readings].sort((a, b) => a.quotation - b.quotation)) {
     out.push(`“${clip(wordsOf(quotation))}”`);
-    for (const { proposal, probability, ambiguous } of rank(candidates)) {
+    for (const { candidate, probability, ambiguous } of rank(candidateSet)) {
       out.push(
-        `  ${(100 * probability).toFixed(1).padStart(5)} %  ${proposal.source.name}${ambiguous ? ' (two share the name)' : ''}`,
+        `  ${(100 * probability).toFixed(1).padStart(5)} %  ${candidate.source.name}${ambiguous ? ' (two share the name)' : ''}`,
       );
-      for (const own of candidates.proposals) {
-        if (own.source.name !== proposal.source.name) continue;
+      for (const own of candidateSet.candidates) {
+        if (own.source.name !== candidate.source.name) continue;
         const cue = own.cue ? `“${text.slice(own.cue.start, own.cue.end)}”, ` : '';
         out.push(`           ${cue}${own.how}: ${scoreOf(own.features).toFixed(2)}  ${heaviest(own.features)}`);
       }
     }
-    const { nobody } = candidates;
+    const { nobody } = candidateSet;
     out.push(`           nobody: ${scoreOf(nobody).toFixed(2)}  ${heaviest(nobody)}`, '');
   }
   return `${out.join('\n')}\n`;

@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto';
-import * as to from '../addresses.ts';
+import * as urls from '../addresses.ts';
 
 /**
  * The site's addresses as other programs need them: whole ones where the site knows its own address (`--site`), and
@@ -43,23 +43,24 @@ export function addressesFor(site: URL | undefined, cards: 'all' | 'few' | 'none
   const whole = (address: string): string => (site ? new URL(address, site).href : address);
   return {
     known: site !== undefined,
-    home: whole(to.home),
-    about: whole(to.about),
-    corrections: whole(to.corrections),
-    chart: whole(to.chart),
-    sides: whole(to.sides),
-    speakers: whole(to.speakers),
-    search: whole(to.search),
-    article: (id) => whole(to.article(id)),
-    quotation: (articleId, id) => whole(to.quotation(articleId, id)),
-    picture: (articleId, format) => whole(to.picture(articleId, format)),
-    speaker: (id, part) => whole(to.speaker(id, part)),
-    month: (path, order) => whole(to.month(path, order)),
-    data: (name) => whole(to.data(name)),
+    home: whole(urls.home),
+    about: whole(urls.about),
+    corrections: whole(urls.corrections),
+    chart: whole(urls.chart),
+    sides: whole(urls.sides),
+    speakers: whole(urls.speakers),
+    search: whole(urls.search),
+    article: (id) => whole(urls.article(id)),
+    quotation: (articleId, id) => whole(urls.quotation(articleId, id)),
+    picture: (articleId, format) => whole(urls.picture(articleId, format)),
+    speaker: (id, part) => whole(urls.speaker(id, part)),
+    month: (path, order) => whole(urls.month(path, order)),
+    data: (name) => whole(urls.data(name)),
     both: (address) => ({ url: site ? address : null, path: pathOf(address) }),
     named: (address) => ({ id: site ? address : uuidOf(pathOf(address)), path: pathOf(address) }),
-    card: (folder) => (!site || cards === 'none' ? null : whole(`${to.home}${cards === 'all' ? folder : ''}card.png`)),
-    file: (path) => whole(to.home + path),
+    card: (folder) =>
+      !site || cards === 'none' ? null : whole(`${urls.home}${cards === 'all' ? folder : ''}card.png`),
+    file: (path) => whole(urls.home + path),
   };
 }
 

@@ -1,4 +1,4 @@
-import * as to from '../addresses.ts';
+import * as urls from '../addresses.ts';
 import { firstDay, isExactDay, singleDate } from '../edtf.ts';
 import { speakerOfKey } from '../timeline/appearance-key.ts';
 import { formatDate, formatWeekday } from '../timeline/days.ts';
@@ -62,8 +62,8 @@ function linesOf({ words, speaker }: Party, language: string): readonly Line[] {
         isPhrase: isPhrase === 1,
         paper: `${words.publishers[publisher] ?? ''}${reported}`,
         html:
-          `<li><p class="who">${drawMark(mark, isPart === 1)} <a href="${escapeMarkup(to.speaker(speakerOfKey(by)))}">${escapeMarkup(capitalised(name))}</a>${maybe}${about ? `, ${escapeMarkup(about)}` : ''}</p>` +
-          `<blockquote><p><a class="plain" href="${escapeMarkup(to.quotation(article, quotation))}">${escapeMarkup(text)}</a></p></blockquote></li>`,
+          `<li><p class="who">${drawMark(mark, isPart === 1)} <a href="${escapeMarkup(urls.speaker(speakerOfKey(by)))}">${escapeMarkup(capitalised(name))}</a>${maybe}${about ? `, ${escapeMarkup(about)}` : ''}</p>` +
+          `<blockquote><p><a class="plain" href="${escapeMarkup(urls.quotation(article, quotation))}">${escapeMarkup(text)}</a></p></blockquote></li>`,
       };
     });
 }

@@ -1,4 +1,4 @@
-import * as to from '../addresses.ts';
+import * as urls from '../addresses.ts';
 import type { Neighbour, PlacedQuotation } from '../timeline/index.ts';
 import { lifted } from '../timeline/words.ts';
 
@@ -7,7 +7,7 @@ export const quotationFacts = (quotation: PlacedQuotation): Readonly<Record<stri
   'data-words': lifted(quotation),
   'data-by': quotation.speaker?.name ?? '',
   'data-said': quotation.said.date,
-  'data-address': to.quotation(quotation.article.id, quotation.id),
+  'data-address': urls.quotation(quotation.article.id, quotation.id),
 });
 
 /** The same of the article, as attributes of what holds the panels. */
@@ -16,5 +16,5 @@ export const articleFacts = ({ id, data }: Neighbour): Readonly<Record<string, s
   'data-publisher': data.publisher ?? '',
   'data-published': data.published.date,
   'data-authors': data.bylines.map(({ name }) => name).join(';'),
-  'data-files': `${to.article(id)}cite.`,
+  'data-files': `${urls.article(id)}cite.`,
 });

@@ -28,6 +28,22 @@ export function claim(block: Block, role: LineRole, rule: string): void {
   block.rule = rule;
 }
 
+/**
+ * Whether a block ends the sentence of the line that it touches above: the last, short line of a paragraph wrapped by hand,
+ * “July 2014.” or “email.” Refuses a button below an unfinished headline, which ends without a stop.
+ */
+export function carriesOn(blocks: readonly Block[], at: number): boolean {
+  const block = blocks[at] as Block;
+  const above = blocks[at - 1];
+  if (above === undefined || block.gap > 0 || above.text.length < 40 || !/[.!?][”"’)]?$/.test(block.text)) return false;
+  if (above.role !== null && above.role !== 'body') return false;
+  return /^\p{Ll}/u.test(block.text) ? /[\p{L}\p{N},’]$/u.test(above.text) : openEnd.test(above.text);
+}
+
+/** Words that no line of its own ends with. */
+const openEnd =
+  /\b(?:the|an?|of|in|on|at|to|by|for|from|with|and|or|but|as|that|which|who|is|are|was|were|until|since|before|after|about|than|concerning|his|her|their|its)$/;
+
 /** The widest line that counts as wrapped by hand or by a mail program; a longer one is a paragraph. */
 const widestWrap = 140;
 /** Nobody wraps at less. */

@@ -6,7 +6,7 @@ import { isPersonName, withoutCapitals } from './names.ts';
 import { isPaperName, publicationNamed } from './publications.ts';
 
 const lead =
-  /^\^?(?:(?:(?:words|written|reported|reporting|story|exclusive|report|analysis|interview|text|comment|opinion|review|news)(?: and (?:photos?|photographs?|pictures?|images?|words|text))?\s?)?by(?:line)?|(?:photos?|photographs?|pictures?) and (?:words|text|story) by|interview(?=\s?:)|as told to|from|author|authors|reporter|words)\b\s?:?\s+/i;
+  /^\^?(?:(?:(?:words|written|reported|reporting|story|exclusive|report|analysis|interview|text|comment|opinion|review|news)(?: and (?:photos?|photographs?|pictures?|images?|words|text))?\s?)?by(?:line)?|(?:photos?|photographs?|pictures?) and (?:words|text|story) by|interview(?=\s?:)|as told to|from|author|authors|reporter|words|text(?=\s?:))\b\s?:?\s+/i;
 
 const roleWord =
   /\b(?:editor|correspondent|reporter|writer|columnist|staff|chief|journalist|producer|contributor|columnist|commentator|critic|analyst|desk|bureau|newsroom|team|reporters|correspondents|editors)\b/i;
@@ -25,7 +25,7 @@ const collective =
 const unit = /^our [^,|]{3,40}$|^[^,|]*\b(?:staff|desk|team|bureau|newsroom|reporters|correspondents|writers)$/i;
 
 /** “Posted on March 14, 2019 by Oskar Venn”, as blogs have it. */
-const postedBy = /^(?:posted|published|submitted|filed|written)\b.{4,60}\sby\s/i;
+const postedBy = /^(?:posted|published|submitted|filed|written)\b(?:.{4,60})?\sby\s/i;
 
 const longestByline = 200;
 
@@ -50,9 +50,16 @@ export function readByline(line: string): { readonly bylines: readonly Byline[];
   const announced = lead.test(line) || postedBy.test(line);
   // A sentence, surely; names and places are many to try.
   if (!announced && line.length > 60 && /[.!?”"]$/.test(line)) return null;
-  const words = withoutOthers(withoutTrimmings(line))
+  const words = withoutTrimmings(withoutOthers(line))
     .replace(/^(?:posted|published|submitted|filed|written)\b[\s,:]*(?:on\b)?[\s,:]*(?=by\s)/i, '')
-    .replace(announced ? lead : /^$/, '');
+    .replace(announced ? lead : /^$/, '')
+    // Whose staff, and which agency: “of the Gazette staff”, “(AFP)”, “/Staff”.
+    .replace(
+      announced
+        ? /(?:\s(?:of|OF) (?:the|THE) [\p{L} ’'-]{3,40}|\s?\/\s?\p{L}[\p{L} ]{2,20}|\s?\([\p{L} ]{2,20}\)|\s(?:with|WITH) \p{Lu}[\p{L} ]{1,20})$/u
+        : /^$/,
+      '',
+    );
   if (words === '' || /[!?:;“”]/.test(words)) return null;
   // A site that prints all in small letters prints its authors so.
   if (announced && /^[\p{Ll}’' -]{5,40}$/u.test(words) && isPersonName(titled(words)))
@@ -64,7 +71,9 @@ export function readByline(line: string): { readonly bylines: readonly Byline[];
     return { bylines: [{ name: `${reversed[2]} ${reversed[1]}` }], announced };
   if (collective.test(words) || (announced && unit.test(words))) return { bylines: [{ name: words }], announced };
   const bylines: Draft[] = [];
-  const parts = words.split(/\s*(?:,\s+and\s|,|\sand\s|\s&\s|\s[|·•–—-]\s|\/)\s*/).filter((part) => part !== '');
+  const parts = words
+    .split(/\s*(?:,\s+and\s|,|\s(?:and|AND|with)\s|\s&\s|\s[|·•–—-]\s|\/)\s*/)
+    .filter((part) => part !== '');
   for (const part of parts) if (!takePart(part, bylines, announced)) return null;
   // “Rosa Lim and agencies”: the agencies are nobody beside a name.
   if (bylines.length > 1 && isAgencies(bylines.at(-1)?.name ?? '')) bylines.pop();
@@ -152,8 +161,12 @@ function withoutTrimmings(line: string): string {
   return words
     .replace(/\(?[\w.+-]+@[\w-]+(?:\.[\w-]+)+\)?|\(?@\w+\)?/g, '')
     .replace(/\b\d{1,2}[:.]\d\d\s?(?:[ap]m)?(?:\s?(?:GMT|BST|UTC|E[SD]?T|P[SD]?T|CET))?\b/gi, '')
+    .replace(
+      /\s?\((?:now|earlier|until now|from \d|until \d|in \p{Lu}|(?:[\p{L}-]+ )?(?:editor|correspondent|reporter|columnist|writer|analyst|producer)s?\b)[^()]{0,50}\)/giu,
+      '',
+    )
     .replace(/\b(?:published|updated|posted|on|at)\b(?: on| at)?[\s:,]*$/i, '')
-    .replace(/\s?\bfor (?:the )?(\p{Lu}[\p{L}.’' -]+)$/iu, '')
+    .replace(/\s?\b(?:for|For|FOR) (?:the |THE )?(\p{Lu}[\p{L}.’' -]+)$/u, '')
     .replace(/\s+/g, ' ')
     .replace(/^[\s,|·•–—-]+|[\s,|·•–—.-]+$/gu, '')
     .trim();

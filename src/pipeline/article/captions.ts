@@ -1,7 +1,7 @@
 // Matches “Troops near the border (Rosa Lim/AP)”, “The bridge. Credit: PA”. Refuses “He praised the army (TA).”
 import type { Block } from './blocks.ts';
 import { claim } from './blocks.ts';
-import { isBylineRole, readByline } from './bylines.ts';
+import { isAnnounced, isBylineRole, readByline } from './bylines.ts';
 import { isPersonName } from './names.ts';
 import { countWords, endsSentence, opensWithMark } from './shape.ts';
 
@@ -17,7 +17,7 @@ const marked = new RegExp(
     String.raw`(?:\b(?:Credit|CREDIT|Photograph|Photo|PHOTO|Picture|Pic|Image|Illustration)s?: ?|\bCredit(?:\.{3}|…) ?)\p{Lu}[^.:;!?]{0,60}$`,
     String.raw`(?:^|[.!?|–—-] ?)(?:Photo|Picture|Image|Photograph)s? by \p{Lu}[^.:;!?]{0,60}$`,
     String.raw`(?:^|[\s([.])©\s?\S.{0,80}$`,
-    String.raw`\b(?:REUTERS|Reuters)\/[\p{L} .’'-]{3,60}$`,
+    String.raw`\b(?:REUTERS|Reuters)\/[\p{L} .’'-]{3,60}(?:\/(?:File [Pp]hoto|Pool|Handout))?(?: (?:Purchase|Acquire|Buy) Licensing Rights\b.{0,30})?$`,
     String.raw`\bvia (?:REUTERS|Reuters|AP|Getty Images|Getty|AFP)$`,
     String.raw`\/(?:Getty Images|AP|AFP|Reuters|EPA|PA|PA Wire|Shutterstock|Rex|Bloomberg)$`,
   ].join('|'),
@@ -49,6 +49,10 @@ const longestCaption = 500;
 const pointing =
   /^(?:pictured(?: from (?:the )?(?:left|right))?,? (?:is|are|here|from|with|at|on|in|outside|during|left|right|centre|center|above|below)\b|\(?(?:from|l-r|left to right)(?: (?:the )?(?:left|right|top))?\b\)?(?: to right)?\s?[:,]|pictured:|image: (?!\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]+){0,3}(?:\s?\/.*)?$)\S+(?: \S+){2,})/iu;
 
+/** “Rosa Lim (pictured) at the quay”, “Rosa Lim, Jan Hale (left)”: unfinished, it says who is who. */
+const pointedAt =
+  /\((?:pictured|left|right|above|below|centre|center|far left|far right|circled)(?:[ ,][^()]{0,40})?\)/i;
+
 /** An agency in capitals at the very end, behind a full stop: “… on the quay. ZUMAPRESS.com”. */
 const agencyBehind =
   /[.!?”"’'] ?(?:[\p{Lu}][\p{L}.’'-]+(?: [\p{Lu}][\p{L}.’'-]+){0,2} ?\/ ?)?(?:ZUMAPRESS(?:\.com)?|EPA-EFE|EPA|AFP|REUTERS|SHUTTERSTOCK|GETTY(?: IMAGES)?|ALAMY|AP|PA)(?:\/[\p{Lu}][\p{L}.’' -]{2,40})?$/u;
@@ -62,19 +66,33 @@ export function isCreditAlone(line: string): boolean {
 export function isCaption(line: string): boolean {
   if (line.length > longestCaption) return false;
   const tail = line.slice(-140);
+  if (line.includes('(') && pointedAt.test(line) && !endsSentence(line)) return true;
   if (/^[(PpFfLlIiCcAa]/.test(line) && (opening.test(line) || pointing.test(line))) return true;
   if (/[A-Z]{2}(?:\.com|\/[^/]{2,40})?$/.test(tail) && agencyBehind.test(tail)) return !opensWithMark(line);
   if (/[)\]]$/.test(tail)) return bracketed.test(tail);
   // Most lines of a story hold nothing that a credit needs.
-  return /[©/:]|Credit|\b(?:by|via)\b/.test(tail) && marked.test(tail.length < 60 ? tail.replace(/\.$/, '') : tail);
+  if (!/[©/:]|Credit|\b(?:by|via)\b/.test(tail)) return false;
+  // “Interview by Rosa Lim. Photographs by Jan Hale” is a byline.
+  return marked.test(tail.length < 60 ? tail.replace(/\.$/, '') : tail) && !(line.length < 120 && isAnnounced(line));
 }
 
 /** Claims lines of nothing but an agency's name. Asked after the head is read, whose byline may be just that. */
 export function claimAgencyCredits(blocks: readonly Block[]): void {
-  for (const block of blocks) {
-    if (block.role === null && block.text.length < 40 && agencyAlone.test(block.text))
-      claim(block, 'credit', 'agency alone');
+  for (const [at, block] of blocks.entries()) {
+    if (block.role !== null || block.text.length >= 40 || !agencyAlone.test(block.text)) continue;
+    claim(block, 'credit', 'agency alone');
+    const below = blocks[at + 1];
+    if (below !== undefined && isBelowCredit(blocks, at + 1)) claim(below, 'caption', 'caption below its credit');
   }
+}
+
+/** Whether a few unfinished words below a credit are its picture's: there is no caption above the credit. */
+export function isBelowCredit(blocks: readonly Block[], at: number): boolean {
+  const block = blocks[at] as Block;
+  const above = blocks[at - 1];
+  if (above?.role !== 'credit' || block.gap > 1 || !isBareCaption(block) || !isFragment(block.text)) return false;
+  const higher = blocks[at - 2];
+  return higher !== undefined && higher.role !== 'caption' && countWords(block.text, 5) >= 5;
 }
 
 /** “Rosa Lim/Harbourpix”: a photographer and an agency that no list has. */

@@ -3,6 +3,7 @@ import type { Byline } from '../../domain.ts';
 import { writtenDates } from '../../text/date-forms/index.ts';
 import { type Block, claim } from './blocks.ts';
 import { isAnnounced, isBylineRole, readByline, readBylineRole } from './bylines.ts';
+import { isBelowCredit } from './captions.ts';
 import { isPersonName } from './names.ts';
 import { isPageLine } from './page-words.ts';
 import { isPaperName, mayBePaperName, publicationNamed } from './publications.ts';
@@ -28,6 +29,10 @@ export function claimHead(blocks: readonly Block[], headlineAt: number): void {
     const block = blocks[at] as Block;
     if (block.role !== null) continue;
     if (claimAuthorOrDate(blocks, at, headlineAt, end) || claimAuthorAgain(blocks, at)) continue;
+    if (isBelowCredit(blocks, at)) {
+      claim(block, 'caption', 'caption below its credit');
+      continue;
+    }
     if (isAltText(block.text)) {
       claim(block, 'caption', 'words for those who cannot see a picture');
       continue;

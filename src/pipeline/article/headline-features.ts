@@ -41,6 +41,8 @@ interface Evidence {
   readonly printed: ReadonlyMap<string, number>;
   /** A line's own words, without what a page adds to them. */
   readonly wordsOf: (block: Block) => string;
+  /** What is printed on the page's own lines, letters only. */
+  readonly echoes: () => readonly string[];
   readonly mailAbove: boolean;
   readonly numbered: boolean;
 }
@@ -91,6 +93,7 @@ function gather(blocks: readonly Block[], { named }: HeadlineHints): Evidence {
     const words = wordsOf(block);
     printed.set(words, (printed.get(words) ?? 0) + 1);
   }
+  let echoes: readonly string[] | null = null;
   const early = blocks.slice(0, farthest);
   return {
     blocks,
@@ -98,6 +101,12 @@ function gather(blocks: readonly Block[], { named }: HeadlineHints): Evidence {
     named,
     printed,
     wordsOf,
+    echoes: () => {
+      echoes ??= blocks
+        .filter(({ role, text }) => role === 'boilerplate' && text.length >= 24 && text.length <= 300)
+        .map(({ text }) => normalised(text));
+      return echoes;
+    },
     mailAbove: lastMailHeader(blocks) !== -1,
     numbered: early.some(({ rule }) => rule === 'page number'),
   };
@@ -165,6 +174,7 @@ function featuresOf({ at, proseAbove }: Position, rank: number, evidence: Eviden
     const inName = wordsComingBack(own, named).back;
     if (inName >= 3) found.set('named', inName / named.size);
   }
+  has('echoed', words >= 4 && copies === 1 && isEchoed(block, evidence));
   // The same words with a number or a label before them are how a wire or a page calls the story.
   has('longer-copy', hasShorterCopy(block, evidence));
   found.set('rank', Math.min(rank, 6));
@@ -297,6 +307,12 @@ function untilAnchor(at: number, { blocks }: Evidence): { readonly lines: number
     lines += 1;
   }
   return { lines, anchor: 'none' };
+}
+
+/** Whether another line holds the words and more: “Share or comment on this article: …”, “Fwd: …”. */
+function isEchoed(block: Block, { wordsOf, echoes }: Evidence): boolean {
+  const words = wordsOf(block);
+  return words.length >= 20 && echoes().some((other) => other.length > words.length && other.includes(words));
 }
 
 function hasShorterCopy(block: Block, { printed, wordsOf }: Evidence): boolean {

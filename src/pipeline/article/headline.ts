@@ -151,9 +151,17 @@ function claimSecondLine(blocks: readonly Block[], at: number): void {
     isAnnounced(below.text)
   )
     return;
-  if (/(?:[,;–—-]|\b(?:as|to|of|in|and|or|for|the|a|an|with|on|at|by|from|into|but|amid))$/.test(headline.text))
+  const lower = /^\p{Ll}/u.test(below.text) && countWords(below.text, 9) <= 8 && isHeadGoingOn(blocks[at + 2]);
+  if (
+    lower ||
+    /(?:[,;–—-]|\b(?:as|to|of|in|and|or|for|the|a|an|with|on|at|by|from|into|but|amid))$/.test(headline.text)
+  )
     claim(below, 'headline', 'second line of the headline');
 }
+
+/** What ends a headline of two lines: an author, a date or the story. */
+const isHeadGoingOn = (block: Block | undefined): boolean =>
+  block !== undefined && (isOfHead(block) || isBylineLine(block.text) || (block.role === null && isProse(block.text)));
 
 /** Gives what stands above the headline its role: an author announced, a paragraph of the story, or furniture. */
 function claimAbove(blocks: readonly Block[], headlineAt: number): void {

@@ -19,6 +19,7 @@ import { claimClosingByline, claimHead, readBylines } from './head.ts';
 import { claimHeadline, claimRepeatedHeadline, claimRunningHeads, type HeadlineChoice } from './headline.ts';
 import { headlineEnd } from './headline-suffix.ts';
 import { type ArticleHints, headlineHints, noHints, settledRole, settleLines, settleParts } from './hints.ts';
+import { claimSignatures } from './letters.ts';
 import { type RawLine, splitLines } from './lines.ts';
 import { claimMail, withoutLineMarks } from './mail.ts';
 import { withoutMarks } from './markdown.ts';
@@ -34,6 +35,7 @@ import {
   claimLiveAuthors,
 } from './neighbours.ts';
 import { claimPostCards, isPostSignature } from './posts.ts';
+import { claimAuthorCards, claimPromotions } from './promotions.ts';
 import { findPublisher } from './publisher.ts';
 import { claimPullQuotes } from './pull-quotes.ts';
 import { claimRecord } from './records.ts';
@@ -118,7 +120,10 @@ function claimAboutPages(blocks: readonly Block[], hints: ArticleHints): void {
   claimMail(blocks);
   claimRecord(blocks);
   claimStamps(blocks);
+  claimPromotions(blocks);
   claimFurniture(blocks);
+  claimAuthorCards(blocks);
+  claimSignatures(blocks);
   claimKeyEvents(blocks);
   claimLiveAuthors(blocks);
   claimButtonCounts(blocks);

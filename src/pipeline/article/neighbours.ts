@@ -1,6 +1,6 @@
 import { type Block, claim } from './blocks.ts';
 import { isPersonName } from './names.ts';
-import { isPageLine } from './page-words.ts';
+import { isPageLine, pageLikeness } from './page-words.ts';
 import { countWords, endsSentence, opensWithMark, reportsSpeech, withoutQuoted } from './shape.ts';
 import { addressesReader } from './story-words.ts';
 
@@ -62,9 +62,13 @@ export function claimLinkLists(blocks: readonly Block[]): void {
 function isLink(text: string): boolean {
   // A page cuts long titles off: “… as winter comes to N...”.
   if (text.length <= 200 && /[\p{L}\p{N}] ?(?:\.\.\.|…)$/u.test(text)) return true;
-  if (text.length > 160 || (opensWithMark(text) && !opensTitle(text))) return false;
+  if (text.length > 160 || (opensWithMark(text) && !opensTitle(text)) || isSpoken(text)) return false;
   return text.endsWith('?') ? countWords(text) <= 14 : !endsSentence(text) && countWords(text) <= 22;
 }
+
+/** “Lim: Why not?”, “RL: Never”, “Yours faithfully,”: a turn of an interview, or the end of a letter. */
+const isSpoken = (text: string): boolean =>
+  /^(?:\p{Lu}{2,3}|Q|A)[:.] \S|^yours\b.{0,20},$/iu.test(text) || isPersonName(text.split(': ')[0] ?? '');
 
 /** “‘Miracle’ as dog found after 40 days”: words in marks that a title goes on from, where nobody says them. */
 function opensTitle(text: string): boolean {
@@ -205,9 +209,13 @@ export function claimClosingPageWords(blocks: readonly Block[]): void {
   for (const block of blocks.slice(from)) claim(block, 'boilerplate', 'words of the page');
 }
 
-/** What may stand between two lines of a page: a question to the reader, or no sentence at all. */
+/** What may stand between two lines of a page: a sentence of its own kind to the reader, or no sentence at all. */
 const isBetween = (text: string): boolean =>
-  text.length <= 120 && !opensWithMark(text) && (endsSentence(text) ? addressesReader(text) : countWords(text, 9) <= 8);
+  text.length <= 120 &&
+  !opensWithMark(text) &&
+  (endsSentence(text)
+    ? addressesReader(text) && pageLikeness(text) > -1
+    : countWords(text, 9) <= 8 && !isPersonName(text) && !/[,:]$/.test(text));
 
 /**
  * Claims what a company says of itself below its release: “About Harbour Lines” with what follows, up to the contact or source

@@ -232,8 +232,12 @@ export const withoutPlace = (words: string): string => words.replace(/\s\(\p{Lu}
 /** Whether the words are a paper's name, in the table or by their shape: “Harbour Gazette”. */
 export function isPaperName(printed: string): boolean {
   const words = withoutPlace(printed);
-  return publicationNamed(words) !== null || (words.length <= 60 && shapedLikeOne.test(words));
+  return publicationNamed(words) !== null || (words.length <= 60 && shapedLikeOne.test(words) && !ofPage.test(words));
 }
+
+/** What a page calls its own rooms: “Latest Market News”, “Local News”. */
+const ofPage =
+  /^(?:latest|breaking|local|regional|world|national|international|top|more|all|other|your|our|show|watch|live|related|recent|business|sports?|market|football|tech|political|in the) (?:\p{Lu}\S* )*(?:news|politics|online|review|today|press|radio)$/iu;
 
 const paperWords =
   'Gazette|Herald|Tribune|Chronicle|Journal|Courier|Echo|Argus|Dispatch|Inquirer|Enquirer|Examiner|Sentinel|Times|News|Press|Daily|Weekly|Online|Radio|Magazine|Mercury|Observer|Advertiser|Citizen|Telegraph|Register|Guardian|Review|Record|Recorder|Bulletin|Globe|Mirror|Standard|Leader|Monitor|Beacon|Bugle|Ledger|Messenger|Express|Independent|Mail|Newswire|Broadcasting|Today|Politics';

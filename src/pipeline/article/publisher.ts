@@ -29,6 +29,7 @@ const copyrighted = new RegExp(
   'u',
 );
 const standards = /^Our [Ss]tandards: (?:The )?(\p{Lu}[\p{L} ]{1,40}?) (?:Trust|Editorial|Journalism)\b/u;
+const lettersTo = /^Letters (?:to|for) ((?:The )?\p{Lu}[\p{L}’' ]{2,40}?) (?:should|must|may)\b/u;
 const site = /(?:@|\b)((?:[\w-]{1,40}\.){1,4}[a-z]{2,10})\b|\b(FT\.com)/gi;
 const offered = new RegExp(
   String.raw`\b(?:from|follow|join|support|download|other|to|by|on|at|for|reading) ${name}`,
@@ -42,7 +43,7 @@ const isPaperBesideDate = (words: string): boolean =>
 
 const isFurniture = (block: Block): boolean => block.role === 'boilerplate' && !aboutOthers.has(block.rule);
 /** Links to other stories and to what a browser offers name other papers as often as this one. */
-const aboutOthers = new Set(['related', 'link below a heading', 'headline printed again', 'contributors']);
+const aboutOthers = new Set(['appeal', 'related', 'link below a heading', 'headline printed again', 'contributors']);
 
 const rules: readonly PublisherRule[] = [
   // What a repost says of its source, before the names that only stand there.
@@ -80,6 +81,18 @@ const rules: readonly PublisherRule[] = [
           .map((part) => (isPaperBesideDate(part) && publicationNamed(part)?.agency !== true ? part : undefined)),
       ),
   },
+  // An author's agency supplies papers; it does not publish them.
+  {
+    name: 'byline names it',
+    reads: (block) => block.role === 'byline',
+    find: (text) =>
+      firstOf(
+        text
+          .split(/,\s|\s[|·•–-]\s|\sfor\s/i)
+          .map((part) => publicationNamed(part))
+          .map((publication) => (publication?.agency === true ? undefined : publication?.name)),
+      ),
+  },
   {
     name: paperName,
     reads: (block) => block.rule === paperName,
@@ -97,7 +110,7 @@ const rules: readonly PublisherRule[] = [
     name: 'copyright line',
     reads: isFurniture,
     find: (text) =>
-      tidy((copyrighted.exec(text) ?? standards.exec(text))?.[1]) ??
+      tidy((copyrighted.exec(text) ?? standards.exec(text) ?? lettersTo.exec(text))?.[1]) ??
       firstOf([/^(?:The )?(\p{Lu}[\p{L}’'.& -]{2,50}?) is (?:a )?part of /u.exec(text)?.[1]].filter(isPaper)),
   },
   {
@@ -146,18 +159,6 @@ const rules: readonly PublisherRule[] = [
     name: siteName,
     reads: (block) => block.rule === siteName,
     find: (text) => text,
-  },
-  // An author's agency supplies papers; it does not publish them.
-  {
-    name: 'byline names it',
-    reads: (block) => block.role === 'byline',
-    find: (text) =>
-      firstOf(
-        text
-          .split(/,\s|\s[|·•–-]\s|\sfor\s/i)
-          .map((part) => publicationNamed(part))
-          .map((publication) => (publication?.agency === true ? undefined : publication?.name)),
-      ),
   },
 ];
 

@@ -1,7 +1,7 @@
 // Matches “Tuesday 30 November 2021 15:00 EST”, “Published”, “2 hours ago”, “11 February 2022 | Politics”, “Harbour Gazette, 3 May 1998”.
 // Refuses “On 3 May 1998 he left” and a bare date between two paragraphs: a chronology has those.
 
-import { type Block, claim } from './blocks.ts';
+import { type Block, carriesOn, claim } from './blocks.ts';
 import { furnitureKind } from './furniture/index.ts';
 import { isPersonName } from './names.ts';
 import { mailDate } from './rule-names.ts';
@@ -20,7 +20,8 @@ export function claimStamps(blocks: readonly Block[]): void {
   let begun = false;
   let related: number | undefined;
   const timed: Block[] = [];
-  const last = blocks.findLastIndex((block) => block.role === null && isStory(block));
+  // A question is a link's as often as a story's.
+  const last = blocks.findLastIndex((block) => block.role === null && isStory(block) && !/\?[”’"]?$/.test(block.text));
   for (const [at, block] of blocks.entries()) {
     if (block.role !== null) continue;
     if (isMailDate(blocks, at)) {
@@ -28,7 +29,7 @@ export function claimStamps(blocks: readonly Block[]): void {
       continue;
     }
     const stamp = readStamp(block.text);
-    if (stamp === null || !standsForItself(stamp)) {
+    if (stamp === null || !standsForItself(stamp) || carriesOn(blocks, at)) {
       if (isStory(block)) {
         sentences += 1;
         begun ||= dated;

@@ -11,8 +11,8 @@ import { resolve } from './resolve/index.ts';
 import type { Token } from './tokens.ts';
 import { verbGroupAt } from './verb-groups.ts';
 
-/** Where a span of a quotation stands: which sentence, at which token. */
-export interface Stand {
+/** Where a span of a quotation stands: in which sentence, at which token. */
+export interface QuotationContext {
   readonly sentence: Parsed;
   readonly at: number;
 }
@@ -26,7 +26,7 @@ export interface QuotedWords {
 }
 
 /** Somebody who may have said the words, by one rule, with what speaks for and against it. */
-export interface Proposal {
+export interface Candidate {
   readonly source: Source;
   /** "subject-after/surname": the rule and the resolver. */
   readonly how: string;
@@ -41,77 +41,83 @@ export interface Proposal {
 }
 
 /** Everybody whom a rule proposes for a quotation, and what speaks for nobody. */
-export interface Candidates {
-  readonly proposals: readonly Proposal[];
+export interface CandidateSet {
+  readonly candidates: readonly Candidate[];
   readonly nobody: readonly string[];
 }
 
 export function collectCandidates(
   text: string,
   discourse: Discourse,
-  stands: readonly Stand[],
+  contexts: readonly QuotationContext[],
   spans: readonly Span[],
   quoted: QuotedWords,
-): Candidates {
+): CandidateSet {
   const size = quoted.count > 3 ? 'full' : quoted.count > 1 ? 'part' : 'word';
-  const proposals: Proposal[] = [];
+  const candidates: Candidate[] = [];
   const rules = new Set<string>();
-  for (const [i, stand] of stands.entries()) {
+  for (const [i, context] of contexts.entries()) {
     // Of a quotation over many paragraphs only both ends can touch a cue.
-    if (i > 1 && i < stands.length - 1) continue;
+    if (i > 1 && i < contexts.length - 1) continue;
     const span = spans[i];
     const shape = {
       last: span ? lastInside(text, span) : '',
       full: size === 'full',
       capitals: quoted.place === 'body' && /\s\p{Lu}/u.test(quoted.words) && isTitleCase(quoted.words),
     };
-    const cues = findCues(stand.sentence, stand.at, shape);
+    const cues = findCues(context.sentence, context.at, shape);
     const nearest = new Map<string, number>();
     for (const cue of cues) {
       rules.add(cue.rule);
-      const order = nearest.get(sideOf(cue, stand.at)) ?? 0;
-      nearest.set(sideOf(cue, stand.at), order + 1);
-      const resolved = resolve(discourse, text, stand.sentence, cue.subject, quoted.words);
+      const order = nearest.get(sideOf(cue, context.at)) ?? 0;
+      nearest.set(sideOf(cue, context.at), order + 1);
+      const resolved = resolve(discourse, text, context.sentence, cue.subject, quoted.words);
       if (!resolved) continue;
-      const { tokens } = stand.sentence;
+      const { tokens } = context.sentence;
       const meant = resolved.antecedents ?? [{ source: resolved.source, share: null }];
       for (const [place, { source, share }] of meant.entries()) {
-        const features = featuresOf(stand, cue, cues, order, resolved.how, source, size, quoted);
-        if (share !== null) features.push(`antecedent:${place}`, ...sharesReached(share));
-        proposals.push({
+        const features = featuresOf(context, cue, cues, order, resolved.how, source, size, quoted);
+        if (share !== null) features.push(`antecedent:${place}`, ...shareFeatures(share));
+        candidates.push({
           source,
           how: `${cue.rule}/${resolved.how}`,
           cue: spanOf(tokens, cue.from, cue.to),
           mention: spanOf(tokens, cue.subject.from, cue.subject.to),
-          distance: Math.abs(cue.from - stand.at),
+          distance: Math.abs(cue.from - context.at),
           ambiguous: resolved.how === 'surname-shared',
           features,
         });
       }
     }
   }
-  const first = stands[0];
+  const first = contexts[0];
   // It goes on with what was said before only where its own sentence tells nobody.
-  if (first && proposals.length === 0) {
-    for (const { source, how, signs } of continuations(text, discourse, first.sentence, first.at, quoted, size)) {
+  if (first && candidates.length === 0) {
+    for (const { source, how, features } of continuations(text, discourse, first.sentence, first.at, quoted, size)) {
       const kind = source.entity ? source.entity.kind : source.personal ? 'somebody' : 'described';
-      proposals.push({
+      candidates.push({
         source,
         how,
         cue: null,
         mention: null,
         distance: 99,
         ambiguous: false,
-        features: [how, `${how}&${size}`, `${how}&${kind}`, ...signs.map((sign) => `${how}&${sign}`), 'continuation'],
+        features: [
+          how,
+          `${how}&${size}`,
+          `${how}&${kind}`,
+          ...features.map((feature) => `${how}&${feature}`),
+          'continuation',
+        ],
       });
     }
   }
-  return { proposals, nobody: first ? nobodyFeatures(text, first, spans, size, quoted, rules) : [] };
+  return { candidates, nobody: first ? nobodyFeatures(text, first, spans, size, quoted, rules) : [] };
 }
 
 /** The share of one that an antecedent has, by every bound that it reaches: so that bounds with few cases lean on their neighbours. */
 const SHARES = [0.15, 0.3, 0.42, 0.5, 0.58, 0.7, 0.85, 0.95];
-const sharesReached = (share: number): string[] =>
+const shareFeatures = (share: number): string[] =>
   SHARES.filter((bound) => share >= bound).map((bound) => `share:${bound}`);
 
 const sideOf = (cue: Cue, at: number): string => (cue.from > at ? 'after' : 'before');
@@ -125,7 +131,7 @@ const THOUGHT =
   /^(?:think|believe|feel|view|find|consider|hope|expect|fear|doubt|wonder|imagine|dream|want|deem|judge|regard|mean|worry|know)$/;
 
 function featuresOf(
-  { sentence: s, at }: Stand,
+  { sentence: s, at }: QuotationContext,
   cue: Cue,
   cues: readonly Cue[],
   order: number,
@@ -146,7 +152,7 @@ function featuresOf(
     `nth:${Math.min(order, 3)}`,
     `${rule}&nth:${Math.min(order, 2)}`,
   ];
-  for (const sign of cue.signs) features.push(sign, `${rule}&${sign}`);
+  for (const feature of cue.features) features.push(feature, `${rule}&${feature}`);
   if (size !== 'full') {
     const role = roleOf(s, at);
     features.push(`role:${role}`, `role:${role}&${rule}`);
@@ -172,13 +178,14 @@ function featuresOf(
     if (group.modal) features.push('modal', `modal:${group.modal}`);
     if (group.infinitive) features.push('infinitive', `infinitive&${can}`);
     if (group.voice === 'passive') features.push('passive-voice');
-    const clause = opensClause(s, Math.min(subject.from, group.from));
+    const clause = clauseOpener(s, Math.min(subject.from, group.from));
     if (clause) features.push(`in:${clause}`);
-    if (cue.from < at) for (const sign of carried(s, at, cue.from)) features.push(sign, `${rule}&${sign}`);
+    if (cue.from < at)
+      for (const feature of clauseFeatures(s, at, cue.from)) features.push(feature, `${rule}&${feature}`);
   }
   if (subject.also) features.push('joined');
-  const between = between_(s, Math.min(cue.to, at + 1), Math.max(cue.from, at));
-  for (const sign of between) features.push(`between:${sign}`, `${rule}&between:${sign}`);
+  const between = featuresBetween(s, Math.min(cue.to, at + 1), Math.max(cue.from, at));
+  for (const feature of between) features.push(`between:${feature}`, `${rule}&between:${feature}`);
   if (subject.to === (verb ? verbGroupAt(s, cue.from).from : cue.from)) features.push('adjacent', `${rule}&adjacent`);
   if (cue.from < at && subject.from > at) features.push('subject-behind', `${rule}&subject-behind`);
   const others = cues.filter((other) => other !== cue && !sameSubject(other.subject, subject));
@@ -186,28 +193,28 @@ function featuresOf(
   for (const other of new Set(
     nearer
       .filter((n) => n.from < at === cue.from < at)
-      .map((n) => `${n.rule}${n.signs.includes('reported') ? ' reported' : ''}`),
+      .map((n) => `${n.rule}${n.features.includes('reported') ? ' reported' : ''}`),
   ))
     features.push(`past:${other}`);
   features.push(`nearer:${Math.min(2, nearer.length)}`, `others:${Math.min(2, others.length)}`);
   const named = nearer.filter(
-    (other) => isNamed(other) && other.subject.from !== subject.from && !other.signs.includes('reported'),
+    (other) => isNamed(other) && other.subject.from !== subject.from && !other.features.includes('reported'),
   );
   if (named.some((other) => cueAt(s, other.from)?.saying))
     features.push('nearer-says-named', `${rule}&nearer-says-named`);
   if (named.some((other) => other.rule === 'noun')) features.push('nearer-noun-named');
-  if (nearer.some((other) => cueAt(s, other.from)?.saying && !other.signs.includes('reported')))
+  if (nearer.some((other) => cueAt(s, other.from)?.saying && !other.features.includes('reported')))
     features.push('nearer-says');
   if (
     cue.from > at &&
-    cues.some((other) => other.from < at && !other.signs.includes('reported') && cueAt(s, other.from)?.saying)
+    cues.some((other) => other.from < at && !other.features.includes('reported') && cueAt(s, other.from)?.saying)
   )
     features.push('said-before-too', `${rule}&said-before-too`);
   if (cue.from < at && cues.some((other) => other.from > at)) {
     const after = cues.find((other) => other.from > at);
     features.push(`beside:${after?.rule}`);
     if (cueAt(s, after?.from ?? 0)?.lemma === 'report') features.push('beside-report');
-    if (ownsItsClause(s, at, cue)) features.push('owns-clause');
+    if (hasOwnSubject(s, at, cue)) features.push('owns-clause');
   }
   if (cue.from > at && verb?.lemma === 'report') features.push('reports');
   if (s.tokens[at - 1]?.lower === 'as' && at - cue.from < 12) features.push('as-before', `${rule}&as-before`);
@@ -218,7 +225,7 @@ function featuresOf(
  * How the clause of the verb at `verb` stands to the words: whether they stand in what hangs on it ("carries:1" for the innermost
  * verb of speech that does, "carries:no" for one beside it), and what lies between.
  */
-function carried(s: Parsed, at: number, verb: number): string[] {
+function clauseFeatures(s: Parsed, at: number, verb: number): string[] {
   const around = clausesAround(s, at);
   const place = around.findIndex((clause) => clause.verb === verb);
   if (place < 0) return ['carries:no'];
@@ -238,7 +245,7 @@ const sameSubject = (a: Phrase, b: Phrase): boolean => a.from === b.from && a.to
  * Whether the words stand in a clause that says itself who said them, before the main one: "After Ms Lim called it “over”,
  * Mr Hale said"; or at the end of one that only a tail follows: "Ms Lim told him it was “over”, Downing Street said".
  */
-function ownsItsClause(s: Parsed, at: number, { subject, from, rule }: Cue): boolean {
+function hasOwnSubject(s: Parsed, at: number, { subject, from, rule }: Cue): boolean {
   if (subject.head.kind === 'pronoun') return false;
   for (let i = 0; i < Math.min(5, subject.from); i++) if (OPENS_CLAUSE.test(s.tokens[i]?.lower ?? '')) return true;
   const person = subject.head.kind === 'name' && subject.head.mention.entity.kind === 'person';
@@ -249,7 +256,7 @@ const OPENS_CLAUSE =
   /^(?:after|when|while|whereas|though|although|as|since|because|if|with|despite|told|asked|commenting|responding|replying|reacting|answering|pressed|questioned|challenged|quizzed|confronted|response|reply|reaction)$/;
 
 /** What opens the clause whose subject begins at `from`: "that", "when", "who". */
-function opensClause(s: Parsed, from: number): string | null {
+function clauseOpener(s: Parsed, from: number): string | null {
   const before = s.tokens[from - 1]?.lower ?? '';
   if (
     /^(?:that|when|while|after|before|because|as|where|whether|if|since|although|though|until|how|why|what|which|who|whose)$/.test(
@@ -262,7 +269,7 @@ function opensClause(s: Parsed, from: number): string | null {
 }
 
 /** What stands between a cue and the words. */
-function between_(s: Parsed, from: number, to: number): string[] {
+function featuresBetween(s: Parsed, from: number, to: number): string[] {
   const found = new Set<string>();
   let verbs = 0;
   for (let i = from; i < Math.min(to, from + 70); i++) {
@@ -291,7 +298,7 @@ function between_(s: Parsed, from: number, to: number): string[] {
 /** What speaks for nobody having said the words: scare quotes, titles, fragments far from any cue. */
 function nobodyFeatures(
   text: string,
-  { sentence: s, at }: Stand,
+  { sentence: s, at }: QuotationContext,
   spans: readonly Span[],
   size: string,
   quoted: QuotedWords,

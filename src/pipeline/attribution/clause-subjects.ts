@@ -19,9 +19,9 @@ export function subjectOf(s: Parsed, verb: number, depth = 0): Phrase | null {
   while (i >= 0 && (s.tags[i] === 'auxiliary' || s.tags[i] === 'adverb' || s.tags[i] === 'time')) i--;
   const tag = s.tags[i];
   if (i < 0 || tag === undefined) return cueAt(s, verb)?.saying ? invertedBeforeQuote(s, verb) : null;
-  if (tag === 'quote' && !inside(s, i)) return inverted(s, verb);
+  if (tag === 'quote' && !inside(s, i)) return invertedSubject(s, verb);
   if (tag === 'mark') {
-    if (is(s, i, ',') && s.tags[i - 1] === 'quote' && !inside(s, i - 1)) return inverted(s, verb);
+    if (is(s, i, ',') && s.tags[i - 1] === 'quote' && !inside(s, i - 1)) return invertedSubject(s, verb);
     // "Her father, she said, had told her": between the commas another says it.
     const outer = s.tags[verb - 1] === 'auxiliary' || s.tags[verb - 2] === 'auxiliary' ? beforeSaying(s, i) : null;
     if (outer) return outer;
@@ -33,8 +33,8 @@ export function subjectOf(s: Parsed, verb: number, depth = 0): Phrase | null {
     const between =
       cueAt(s, verb)?.saying === true && is(s, verb + 1, ',') && /^(?:auxiliary|verb)$/.test(s.tags[verb + 2] ?? '');
     const left = is(s, i, ',') && !between ? beforeAside(s, i) : null;
-    const turned = !left && cueAt(s, verb)?.saying ? (invertedBeforeQuote(s, verb) ?? invertedAside(s, verb)) : null;
-    if (turned) return turned;
+    const inversion = !left && cueAt(s, verb)?.saying ? (invertedBeforeQuote(s, verb) ?? invertedAside(s, verb)) : null;
+    if (inversion) return inversion;
     return left ?? (is(s, i, ',', ')', '—', '–', '-') ? acrossAside(s, i, depth) : null);
   }
   if (tag === 'pronoun') {
@@ -77,7 +77,7 @@ export function subjectOf(s: Parsed, verb: number, depth = 0): Phrase | null {
   if (is(s, i, 'both', 'each') && s.tags[i] !== 'mark') return bothBefore(s, i) ?? phraseBefore(s, i + 1);
   if (tag === 'determiner') return phraseBefore(s, i + 1);
   if (tag === 'conjunction' || is(s, i, 'to', 'by') || tag === 'cue' || tag === 'verb' || tag === 'gerund') {
-    const earlier = tag === 'conjunction' ? verbLike(s, i, verb) : tag === 'preposition' ? verbLeftOf(s, i) : i;
+    const earlier = tag === 'conjunction' ? coordinatedVerb(s, i, verb) : tag === 'preposition' ? verbLeftOf(s, i) : i;
     return earlier === null ? null : subjectOf(s, earlier, depth + 1);
   }
   return null;
@@ -102,7 +102,7 @@ function describedName(s: Parsed, comma: number): Phrase | null {
   return null;
 }
 
-function inverted(s: Parsed, verb: number): Phrase | null {
+function invertedSubject(s: Parsed, verb: number): Phrase | null {
   let j = verb + 1;
   while (s.tags[j] === 'adverb' || s.tags[j] === 'time') j++;
   return phraseAt(s, j);
@@ -111,7 +111,7 @@ function inverted(s: Parsed, verb: number): Phrase | null {
 /** "In other words, explained Rosa Lim:": verb first, before the words. */
 function invertedBeforeQuote(s: Parsed, verb: number): Phrase | null {
   if (cueAt(s, verb)?.addressee) return null;
-  const phrase = inverted(s, verb);
+  const phrase = invertedSubject(s, verb);
   if (!phrase || !/^[:,]$/.test(s.tokens[phrase.to]?.text ?? '') || s.tags[phrase.to + 1] !== 'quote') return null;
   return phrase.head.kind === 'name' ? phrase : null;
 }
@@ -120,7 +120,7 @@ function invertedBeforeQuote(s: Parsed, verb: number): Phrase | null {
 function invertedAside(s: Parsed, verb: number): Phrase | null {
   const cue = cueAt(s, verb);
   if (!is(s, verb - 1, ',') || cue?.form === 'gerund' || cue?.addressee) return null;
-  const phrase = inverted(s, verb);
+  const phrase = invertedSubject(s, verb);
   if (phrase?.head.kind !== 'name' || phrase.head.mention.entity.kind !== 'person') return null;
   return is(s, phrase.to, ',') || is(s, phrase.to - 1, ',') ? phrase : null;
 }
@@ -131,7 +131,7 @@ function skipAsideLeft(s: Parsed, to: number): number {
 }
 
 /** The verb that one behind "and" is joined to: "He said it would … and warned": one of the same form, or the nearest. */
-export function verbLike(s: Parsed, at: number, verb: number): number | null {
+export function coordinatedVerb(s: Parsed, at: number, verb: number): number | null {
   const form = cueAt(s, verb)?.form;
   // "said that Hale had come in and told her": who is told is not who tells.
   const hearer = cueAt(s, verb)?.addressee === true && is(s, verb + 1, 'him', 'her', 'them');
@@ -268,8 +268,8 @@ function acrossAside(s: Parsed, comma: number, depth: number): Phrase | null {
     const first = s.tags[from];
     if (from < end && first !== undefined) {
       // A description whose name stands in the stretch before it: Rosa Lim, a pilot seen as tough, said.
-      const called = s.tags[from] === 'determiner' || s.tags[from] === 'noun' ? nameFilling(s, start - 1) : null;
-      if (called) return withPartner(s, called, -1);
+      const called = s.tags[from] === 'determiner' || s.tags[from] === 'noun' ? nameSpanning(s, start - 1) : null;
+      if (called) return coordinateSubject(s, called, -1);
       const phrase =
         /^(?:preposition|subordinator|gerund|verb|cue|auxiliary|time)$/.test(first) ||
         is(s, from, 'who', 'which', 'whose')
@@ -280,7 +280,7 @@ function acrossAside(s: Parsed, comma: number, depth: number): Phrase | null {
         const whole = rest >= end || s.tags[rest] === 'preposition' || is(s, rest, 'who', 'that', '(');
         if (whole && phrase.head.kind === 'pronoun') return phrase;
         if (whole && phrase.head.kind === 'name' && phrase.head.mention.entity.kind !== 'place')
-          return withPartner(s, phrase, start);
+          return coordinateSubject(s, phrase, start);
         if (whole && phrase.head.kind === 'noun') {
           described =
             /^[\p{N}]/u.test(s.tokens[phrase.from]?.text ?? '') || /^[rdi]-/.test(s.tokens[phrase.from]?.lower ?? '')
@@ -318,13 +318,13 @@ function acrossAside(s: Parsed, comma: number, depth: number): Phrase | null {
  * "Rosa Lim and Karl Hale, the owners, said", "Rosa Lim and her deputy, Karl Hale, said": both. In the latter `start` is
  * where the stretch of the name begins, and the one before it is somebody and a description.
  */
-function withPartner(s: Parsed, phrase: Phrase, start: number): Phrase {
+function coordinateSubject(s: Parsed, phrase: Phrase, start: number): Phrase {
   const stretch = is(s, start - 1, ',') ? phraseBefore(s, start - 1) : null;
   const described = stretch?.head.kind === 'noun' ? stretch : null;
   const joined = [phrase, described].find((one) => one && is(s, one.from - 1, 'and'));
   const end = (joined?.from ?? 0) - 1;
   // "the mayor, Rosa Lim, and the sheriff, Karl Hale, said"
-  const partner = joined ? (is(s, end - 1, ',') ? nameFilling(s, end - 1) : phraseBefore(s, end)) : null;
+  const partner = joined ? (is(s, end - 1, ',') ? nameSpanning(s, end - 1) : phraseBefore(s, end)) : null;
   return partner?.head.kind === 'name' && partner.head.mention.entity.kind === 'person'
     ? { ...phrase, from: partner.from, also: partner }
     : phrase;
@@ -344,7 +344,7 @@ function bothBefore(s: Parsed, at: number): Phrase | null {
 }
 
 /** The name that fills the stretch which ends at the comma at `end`, but for "but" and the like. */
-function nameFilling(s: Parsed, end: number): Phrase | null {
+function nameSpanning(s: Parsed, end: number): Phrase | null {
   if (!is(s, end, ',', '(', '—', '–')) return null;
   const phrase = phraseBefore(s, end);
   if (phrase?.head.kind !== 'name' || phrase.head.mention.entity.kind === 'place') return null;

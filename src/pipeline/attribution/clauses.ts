@@ -1,6 +1,6 @@
 import type { SpeechVerb } from '../../text/speech-verbs.ts';
 import { CONJUNCTIONS, SUBORDINATORS } from '../../text/words/function-words.ts';
-import { subjectOf, verbLike } from './clause-subjects.ts';
+import { coordinatedVerb, subjectOf } from './clause-subjects.ts';
 import { inside, type Phrase } from './noun-phrases.ts';
 import { cueAt, is, type Parsed } from './parse.ts';
 import { type VerbGroup, verbGroupAt } from './verb-groups.ts';
@@ -132,7 +132,7 @@ function placed(
   }
   // "Ms Lim left and said": what it is joined to gives its subject and its place.
   if (s.tags[before] === 'conjunction') {
-    const partner = verbLike(s, before, verb);
+    const partner = coordinatedVerb(s, before, verb);
     const index = clauses.findIndex((other) => other.verb === partner);
     const own = clauses[index];
     return {

@@ -13,7 +13,7 @@ export interface Continued {
   readonly source: Source;
   readonly how: string;
   /** What the rule noticed, for the ranker. */
-  readonly signs: readonly string[];
+  readonly features: readonly string[];
 }
 
 /**
@@ -34,15 +34,15 @@ export function continuations(
   const said = /[\p{L}\p{N}.?!…,—–"'’”)\]-]\s*$/u.test(quoted);
   const last = discourse.turns.at(-1);
   const found: Continued[] = [];
-  const add = (source: Source, how: string, ...signs: string[]): void => {
-    found.push({ source, how, signs });
+  const add = (source: Source, how: string, ...features: string[]): void => {
+    found.push({ source, how, features });
   };
   const answers = interviewee(discourse, s, at);
-  if (answers) return [{ source: sourceOf(answers), how: 'interview', signs: [] }];
+  if (answers) return [{ source: sourceOf(answers), how: 'interview', features: [] }];
   if (!alone || !(ends || size === 'full') || !said) return [];
   const whole = ends ? 'whole' : 'runs-on';
   const signed = signedBelow(discourse, text, s, at, quoted);
-  if (signed) return [{ source: signed, how: 'signature-below', signs: [] }];
+  if (signed) return [{ source: signed, how: 'signature-below', features: [] }];
   const previous = discourse.sentences[s.index - 1];
   // What another has signed says nothing of these words.
   if (previous && previous.paragraph !== s.paragraph && signer(text, previous)) return [];

@@ -1,8 +1,8 @@
 import type { Finding, KnownSpeaker, Speaker, SpeakerKind } from '../../domain.ts';
 import { slugOf } from '../../slug.ts';
 import { HONORIFICS, isOffice } from '../../text/words/titles.ts';
+import { surnameOf } from './entity-index.ts';
 import { kindOfSpeaker } from './kinds.ts';
-import { surnameOf } from './roster.ts';
 import { fold, foldTransliteration, sameGivenName } from './spelling.ts';
 
 /** A speaker as one article names it. */

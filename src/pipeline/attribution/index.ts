@@ -1,18 +1,18 @@
 import type { Anatomy, Attribution, Finding, KnownSpeaker, Quotation, Span } from '../../domain.ts';
 import { slugOf } from '../../slug.ts';
 import type { DetectedQuotations } from '../quotations/index.ts';
-import { type Candidates, collectCandidates, type Stand } from './candidates.ts';
+import { type CandidateSet, collectCandidates, type QuotationContext } from './candidates.ts';
 import { calibrate, THRESHOLD } from './confidence.ts';
 import { introduceKnown, listedApart } from './known.ts';
 import { collectCapitals } from './names.ts';
 import { type Parsed, parse } from './parse.ts';
 import { findPeople } from './people.ts';
-import { type Ranked, rank } from './rank.ts';
+import { type RankedCandidate, rank } from './rank.ts';
 import type { Discourse, Source } from './resolve/discourse.ts';
 import { fillSubjects } from './resolve/subjects.ts';
 import { readSentences } from './sentences.ts';
 
-interface Verdict {
+interface ChosenCandidate {
   readonly source: Source;
   readonly how: string;
   readonly cue: Span | null;
@@ -26,8 +26,8 @@ interface Verdict {
 export interface Trace {
   /** Index of the quotation among those found. */
   readonly quotation: number;
-  readonly candidates: Candidates;
-  readonly ranked: readonly Ranked[];
+  readonly candidateSet: CandidateSet;
+  readonly ranked: readonly RankedCandidate[];
   /** A fragment (fewer than four words) is calibrated apart. */
   readonly full: boolean;
 }
@@ -64,33 +64,33 @@ export function attribute(
     turns: [],
     subjects: [],
   };
-  const stands = findStands(parsed);
-  const verdicts: (Verdict | null)[] = quotations.map(() => null);
+  const contexts = findContexts(parsed);
+  const chosen: (ChosenCandidate | null)[] = quotations.map(() => null);
   // The story first: its headline and captions lean on what the story says.
   const order = quotations.map((_, i) => i).sort((a, b) => rankOf(quotations[a]) - rankOf(quotations[b]) || a - b);
   for (const index of order) {
     const quotation = quotations[index];
-    const where = stands.get(index);
+    const where = contexts.get(index);
     if (quotation?.kind !== 'statement' || !where?.[0]) continue;
     fillSubjects(discourse, text, (where.at(-1)?.sentence.index ?? 0) + 1);
-    const verdict = settle(
-      decide(text, discourse, index, quotation, where, trace),
-      repeated(verdicts[repeats[index] ?? -1]),
+    const choice = preferBodyAttribution(
+      attributeOne(text, discourse, index, quotation, where, trace),
+      asRepeat(chosen[repeats[index] ?? -1]),
       quotation,
     );
-    verdicts[index] = verdict;
+    chosen[index] = choice;
     const last = where.at(-1);
-    if (verdict && last) {
-      discourse.subjects[last.sentence.index] ??= verdict.source.entity;
+    if (choice && last) {
+      discourse.subjects[last.sentence.index] ??= choice.source.entity;
       discourse.turns.push({
-        source: verdict.source,
+        source: choice.source,
         question: /\?["”’'\s]*$/.test(text.slice(Math.max(0, endOf(quotation) - 6), endOf(quotation))),
         sentence: last.sentence.index,
         paragraph: last.sentence.paragraph,
       });
     }
   }
-  return { attributions: verdicts.map((verdict) => asAttribution(text, verdict)), findings: [] };
+  return { attributions: chosen.map((choice) => asAttribution(text, choice)), findings: [] };
 }
 
 const endOf = (quotation: Quotation): number => quotation.spans.at(-1)?.end ?? 0;
@@ -99,42 +99,42 @@ function rankOf(quotation: Quotation | undefined): number {
   return quotation?.where === 'body' ? 0 : 1;
 }
 
-function findStands(parsed: readonly Parsed[]): Map<number, Stand[]> {
-  const stands = new Map<number, Stand[]>();
+function findContexts(parsed: readonly Parsed[]): Map<number, QuotationContext[]> {
+  const contexts = new Map<number, QuotationContext[]>();
   for (const sentence of parsed) {
     for (const [at, token] of sentence.tokens.entries()) {
       if (token.kind !== 'quote') continue;
-      const list = stands.get(token.quotation);
+      const list = contexts.get(token.quotation);
       if (list) list.push({ sentence, at });
-      else stands.set(token.quotation, [{ sentence, at }]);
+      else contexts.set(token.quotation, [{ sentence, at }]);
     }
   }
-  return stands;
+  return contexts;
 }
 
-function decide(
+function attributeOne(
   text: string,
   discourse: Discourse,
   index: number,
   quotation: Quotation,
-  stands: readonly Stand[],
+  contexts: readonly QuotationContext[],
   trace: ((reading: Trace) => void) | undefined,
-): Verdict | null {
+): ChosenCandidate | null {
   const words = quotation.spans
     .slice(0, 4)
     .map((s) => text.slice(s.start, Math.min(s.end, s.start + 500)))
     .join(' ');
   const count = countWords(text, quotation.spans);
-  const candidates = collectCandidates(text, discourse, stands, quotation.spans, {
+  const candidateSet = collectCandidates(text, discourse, contexts, quotation.spans, {
     words,
     count,
     place: quotation.where,
   });
-  const ranked = rank(candidates);
-  trace?.({ quotation: index, candidates, ranked, full: count > 3 });
+  const ranked = rank(candidateSet);
+  trace?.({ quotation: index, candidateSet, ranked, full: count > 3 });
   const best = ranked[0];
   if (!best || best.probability < 0.2) return null;
-  const { source, how, cue, mention } = best.proposal;
+  const { source, how, cue, mention } = best.candidate;
   return { source, how, cue, mention, ambiguous: best.ambiguous, confidence: calibrate(best.probability, count > 3) };
 }
 
@@ -156,7 +156,11 @@ function countWords(text: string, spans: readonly Span[]): number {
  * Of a cue in a headline and the story's own word for who said it, the cue counts where it names somebody; descriptions
  * cut from a headline ("pigeons vow") count less, and stand for nobody where they are about a thing.
  */
-function settle(own: Verdict | null, again: Verdict | null, { where }: Quotation): Verdict | null {
+function preferBodyAttribution(
+  own: ChosenCandidate | null,
+  again: ChosenCandidate | null,
+  { where }: Quotation,
+): ChosenCandidate | null {
   if (!own || where === 'body') return own ?? again;
   const named = own.source.entity !== null && !/office|epithet|pronoun/.test(own.how);
   if (again && again.source.entity !== null && again.source.entity === own.source.entity) return own;
@@ -165,17 +169,17 @@ function settle(own: Verdict | null, again: Verdict | null, { where }: Quotation
 }
 
 /** A headline or caption that prints words of the story again: they are said by whoever said them there. */
-function repeated(verdict: Verdict | null | undefined): Verdict | null {
-  return verdict ? { ...verdict, how: 'repeated', cue: null, mention: null } : null;
+function asRepeat(choice: ChosenCandidate | null | undefined): ChosenCandidate | null {
+  return choice ? { ...choice, how: 'repeated', cue: null, mention: null } : null;
 }
 
-function asAttribution(text: string, verdict: Verdict | null): Attribution {
-  if (!verdict) return { kind: 'unattributed', why: 'no cue', candidate: null };
-  const { source, how, cue, mention, confidence } = verdict;
+function asAttribution(text: string, choice: ChosenCandidate | null): Attribution {
+  if (!choice) return { kind: 'unattributed', why: 'no cue', candidate: null };
+  const { source, how, cue, mention, confidence } = choice;
   // One spelling of the apostrophe, so that O’Hara is one name however an article is set.
   const name = source.name.replace(/\s+/g, ' ').replace(/[’ʼ]/g, "'");
   const speaker = { id: slugOf(name), name, kind: source.kind };
-  if (verdict.ambiguous) return { kind: 'unattributed', why: 'two share the name', candidate: speaker };
+  if (choice.ambiguous) return { kind: 'unattributed', why: 'two share the name', candidate: speaker };
   if (confidence < THRESHOLD) return { kind: 'unattributed', why: `not sure enough (${how})`, candidate: speaker };
   return { kind: 'attributed', speaker, cue: cue ? text.slice(cue.start, cue.end) : null, mention, how, confidence };
 }

@@ -1,8 +1,8 @@
 import type { Edtf, KnownSpeaker } from '../../domain.ts';
 import { heldAt, tenuresOf } from '../../tenures.ts';
 import type { Entity } from './entity.ts';
+import type { AreApart } from './entity-index.ts';
 import { addRole, headOf } from './roles.ts';
-import type { AreApart } from './roster.ts';
 import { fold } from './spelling.ts';
 
 /**

@@ -60,7 +60,7 @@ export function collectCapitals(sentences: Iterable<Sentence>): Set<string> {
     if (isTitleCase(tokens)) continue;
     for (let i = 1; i < tokens.length; i++) {
       const token = tokens[i];
-      if (token?.capital && !token.word.small && tokens[i - 1]?.kind === 'word') capitals.add(token.lower);
+      if (token?.capital && !token.word.functionWord && tokens[i - 1]?.kind === 'word') capitals.add(token.lower);
     }
   }
   return capitals;
@@ -76,7 +76,7 @@ function isTitleCase(tokens: readonly Token[]): boolean {
     if (kind === 'word') words++;
     if (capital) raised++;
     else if (word.cue?.form === 'past' || (word.finite && word.closed === null)) return false;
-    else if (kind === 'word' && !word.small) low++;
+    else if (kind === 'word' && !word.functionWord) low++;
   }
   // In a line with a full stop hardly any but small words may be small.
   if (stopped && low > words / 9) return false;
@@ -197,7 +197,7 @@ function isTimeHere(tokens: readonly Token[], i: number, { people }: Known): boo
   const next = tokens[i + 1];
   if (!BEFORE_TIME.test(before)) return false;
   const surname =
-    next && !next.word.title && !next.word.place && !isDemonym(next.lower) && !INSTITUTIONS.has(next.lower);
+    next && !next.word.titleWord && !next.word.place && !isDemonym(next.lower) && !INSTITUTIONS.has(next.lower);
   return !(/^(?:by|to|of|from)$/.test(before) && surname && !people.has(next.lower));
 }
 
@@ -240,11 +240,11 @@ function isNameWord(tokens: readonly Token[], i: number, known: Known): boolean 
   // "Three Anchors", "Our Town": a number with a capital inside a sentence.
   if (!opensSentence(tokens, i))
     return (
-      !word.small ||
+      !word.functionWord ||
       ((next?.capital ?? false) &&
         (word.given !== undefined || /^(?:two|three|four|five|six|seven|eight|nine|ten|our)$/.test(lower)))
     );
-  if (word.small || SENTENCE_OPENERS.has(lower)) {
+  if (word.functionWord || SENTENCE_OPENERS.has(lower)) {
     // "Will Hale said", "Will said": a given name that is a function word too needs a name or what it says after it.
     if (word.given === undefined) return false;
     if (next?.capital)
@@ -252,7 +252,7 @@ function isNameWord(tokens: readonly Token[], i: number, known: Known): boolean 
     return known.people.has(lower) && isSubject(tokens, i + 1);
   }
   // "Best said", of Karl Best: refuses Best practice.
-  if (known.people.has(lower) && (!word.plain || isSubject(tokens, i + 1))) return true;
+  if (known.people.has(lower) && (!word.commonWord || isSubject(tokens, i + 1))) return true;
   if (known.capitals.has(lower) || word.honorific || (word.given !== undefined && !PLAIN_GIVEN.has(lower))) return true;
   // "Bill told reporters"
   if (PLAIN_GIVEN.has(lower) && next?.word.cue && isSubject(tokens, i + 1)) return true;
@@ -264,16 +264,16 @@ function isNameWord(tokens: readonly Token[], i: number, known: Known): boolean 
   // "Transport for London said"
   if (FIELDS.has(lower) && next?.lower === 'for' && tokens[i + 2]?.word.place && isSubject(tokens, i + 3)) return true;
   if (next && PARTICLES.has(next.lower) && tokens[i + 2]?.capital && word.given !== undefined) return true;
-  if (next?.capital && !next.word.small && !token.possessive) return true;
+  if (next?.capital && !next.word.functionWord && !token.possessive) return true;
   if (/^\p{Lu}{2,}/u.test(token.text) || word.place) return true;
-  if (word.title && next?.lower === 'the' && OF_ADDRESS.test(tokens[i + 2]?.lower ?? '')) return true;
+  if (word.titleWord && next?.lower === 'the' && OF_ADDRESS.test(tokens[i + 2]?.lower ?? '')) return true;
   // "Secretary of State John Hale" at the head of a sentence.
   if (word.office && next?.lower === 'of' && OF_OFFICE.has(tokens[i + 2]?.lower ?? '') && tokens[i + 2]?.capital)
     return true;
   if (word.office && complementEnd(tokens, i + 1) > i + 1) return true;
   if (isProperBody(lower)) return true;
   if (FIELDS.has(lower) || isBodyNoun(lower) || (lower.endsWith('s') && isSpeakingNoun(lower))) return false;
-  return !word.plain && !word.title && !/(?:ed|ing|ly|ans|ists|ers|ors)$/.test(lower);
+  return !word.commonWord && !word.titleWord && !/(?:ed|ing|ly|ans|ists|ers|ors)$/.test(lower);
 }
 
 /**
@@ -288,7 +288,7 @@ function isNamedInTitle(tokens: readonly Token[], i: number, { capitals, people 
   return (
     capitals.has(lower) ||
     word.place ||
-    word.title ||
+    word.titleWord ||
     INSTITUTIONS.has(lower) ||
     FIELDS.has(lower) ||
     isDemonym(lower) ||
@@ -308,7 +308,7 @@ function isSurnameHere(tokens: readonly Token[], i: number, { people }: Known): 
   if (/^\p{N}/u.test(next?.text ?? '') || BEFORE_TIME.test(before?.lower ?? '')) return false;
   if (before?.capital && !before.possessive && !CALENDAR.has(before.lower))
     return before.word.honorific || before.word.given !== undefined || /^\p{L}\.$/u.test(before.text);
-  return people.has(lower) && (isSubject(tokens, i + 1) || (!word.small && !opensSentence(tokens, i)));
+  return people.has(lower) && (isSubject(tokens, i + 1) || (!word.functionWord && !opensSentence(tokens, i)));
 }
 
 /** Whether what follows a name makes it a subject: a verb, an adverb, a comma, the end, “who”. */
@@ -466,7 +466,7 @@ const isField = (token: Token | undefined): boolean =>
   (FIELDS.has(token.lower) ||
     OF_OFFICE.has(token.lower) ||
     BODIES.has(token.lower) ||
-    ((token.word.plain || token.word.place) && token.word.given === undefined));
+    ((token.word.commonWord || token.word.place) && token.word.given === undefined));
 
 /** "Grant Hale", "Sydney Lim": a field word that is a given name, with a surname behind it. */
 const startsPerson = (tokens: readonly Token[], i: number): boolean =>
@@ -675,7 +675,7 @@ const isTrade = (token: Token | undefined): boolean =>
   !token.word.place &&
   !token.possessive &&
   !FIELDS.has(token.lower) &&
-  (token.word.plain || TRADE.test(token.lower));
+  (token.word.commonWord || TRADE.test(token.lower));
 
 function kindOfName(words: readonly string[]): Name['kind'] {
   // "de Hale" is as much as "Hale".

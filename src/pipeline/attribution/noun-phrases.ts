@@ -27,7 +27,7 @@ export const phraseOf = (mention: Mention): Phrase => ({
  * The name set off by commas behind a description: "the attacker, John Hale,", "the chief of staff, Rosa Lim, who", "one of them,
  * Karl Hale,", "her pilot, the New Zealander “Ace” Hale,"; or the one that somebody gave: "a man who gave his name as Karl".
  */
-function nameBehind(s: Parsed, from: number, definite: boolean): Phrase | null {
+function appositiveName(s: Parsed, from: number, definite: boolean): Phrase | null {
   const given = givenName(s, from);
   if (given) return given;
   let i = from;
@@ -93,7 +93,7 @@ export function inside(s: Parsed, i: number): boolean {
 }
 
 /** Determiners that stand for people on their own. */
-const ALONE = /^(?:many|some|others|another|one|both|several|few|most)$/;
+const PRONOMINAL_DETERMINERS = /^(?:many|some|others|another|one|both|several|few|most)$/;
 
 /** Reads the noun phrase that begins at `from`: "the former pilot", "Nato’s secretary general Jens Stoltenberg", "he". */
 export function phraseAt(s: Parsed, from: number): Phrase | null {
@@ -108,7 +108,12 @@ export function phraseAt(s: Parsed, from: number): Phrase | null {
     const mention = s.mentions[i];
     if (mention) {
       // "an insult Rosa Lim called small": what a name follows need not be called by it.
-      if (i > from && head?.kind === 'noun' && /^an?$/.test(s.tokens[from]?.lower ?? '') && !beforeName(s, i - 1))
+      if (
+        i > from &&
+        head?.kind === 'noun' &&
+        /^an?$/.test(s.tokens[from]?.lower ?? '') &&
+        !isAppositiveTitle(s, i - 1)
+      )
         break;
       i = mention.name.to;
       // "Port campaign chief Rosa Lim": the last name is the head, unless small nouns follow it.
@@ -144,8 +149,8 @@ export function phraseAt(s: Parsed, from: number): Phrase | null {
   if (!head) {
     const only = s.tokens[from];
     // "Many said", "Some argue": a determiner that stands alone; "One of them, Karl Hale, said".
-    if (tag !== 'determiner' || i !== from + 1 || !only || !ALONE.test(only.lower)) return null;
-    const named = only.lower === 'one' || only.lower === 'another' ? nameBehind(s, i, false) : null;
+    if (tag !== 'determiner' || i !== from + 1 || !only || !PRONOMINAL_DETERMINERS.test(only.lower)) return null;
+    const named = only.lower === 'one' || only.lower === 'another' ? appositiveName(s, i, false) : null;
     return { from, to: named?.to ?? i, head: named?.head ?? { kind: 'noun', at: from } };
   }
   if (head.kind === 'name' && head.mention.name.possessive) return null;
@@ -161,7 +166,7 @@ export function phraseAt(s: Parsed, from: number): Phrase | null {
       return { from, to: named.to, head: named.head };
   }
   if (head.kind === 'noun') {
-    const named = nameBehind(
+    const named = appositiveName(
       s,
       i,
       tag === 'determiner' ||
@@ -196,7 +201,8 @@ export function phraseBefore(s: Parsed, to: number, depth = 0): Phrase | null {
     const before = s.mentions[from - 1];
     if (before) from = before.name.from;
     // "a move Rosa Lim described": in front of a name only an office belongs to it.
-    else if (mention && from === mention.name.from && s.tags[from - 1] === 'noun' && !beforeName(s, from - 1)) break;
+    else if (mention && from === mention.name.from && s.tags[from - 1] === 'noun' && !isAppositiveTitle(s, from - 1))
+      break;
     else if (
       (inside(s, from - 1) && s.tags[from - 1] !== 'quote') ||
       (s.tags[from - 1] === 'gerund' && s.tags[from - 2] === 'determiner')
@@ -267,7 +273,7 @@ const CALLED_BY_NAME: ReadonlySet<string> = new Set(
 );
 
 /** Whether a small word right before a name says what its bearer is: "spokesman", "actress", "of state". */
-function beforeName(s: Parsed, i: number): boolean {
+function isAppositiveTitle(s: Parsed, i: number): boolean {
   const word = s.tokens[i]?.lower ?? '';
   return (
     OFFICES.has(word) ||

@@ -170,7 +170,7 @@ function touchesMarks(tokens: readonly Token[], i: number): boolean {
 }
 
 /** What one hears or recalls another say. */
-export const PERCEIVED =
+export const PERCEPTION_VERBS =
   /^(?:hear|hears|heard|hearing|overheard|recall|recalls|recalled|remember|remembers|remembered|saw|seen)$/;
 
 export function cueAt(s: Parsed, i: number): SpeechVerb | undefined {

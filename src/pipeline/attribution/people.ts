@@ -1,9 +1,9 @@
 import { givenName } from '../../text/words/lexicon.ts';
 import { HONORIFICS, OF_PLACE } from '../../text/words/titles.ts';
 import type { Entity, Mention, People } from './entity.ts';
+import { type AreApart, EntityIndex, isFull, isGivenName, surnameOf } from './entity-index.ts';
 import { findNames, GIVEN_OFFICES, type Name } from './names.ts';
-import { learn, learnCounterpart } from './roles.ts';
-import { type AreApart, isFull, isGivenName, Roster, surnameOf } from './roster.ts';
+import { collectCounterpartRole, collectRoles } from './roles.ts';
 import { fold } from './spelling.ts';
 import type { Sentence, Token } from './tokens.ts';
 
@@ -20,21 +20,21 @@ export function findPeople(
     const sentence = sentences[i] as Sentence;
     return holdsUnread(sentence, names, words) ? findNames(sentence, capitals, words) : names;
   });
-  const roster = new Roster(areApart);
+  const index = new EntityIndex(areApart);
   const surnames = collectSurnames(named);
   for (const [sentence, names] of named.entries()) {
     for (const [n, name] of names.entries()) {
       const next = names[n + 1];
-      if (next && isTitleOf(name, next, sentences[sentence]?.tokens ?? [])) roster.addStyled(name, next);
+      if (next && isTitleOf(name, next, sentences[sentence]?.tokens ?? [])) index.addStyled(name, next);
       const partner = sharesSurname(name, next, sentences[sentence]?.tokens ?? [], words);
-      if (partner) roster.addPartner(name, partner);
-      if (isFull(name)) roster.addFull(name, surnames);
+      if (partner) index.addPartner(name, partner);
+      if (isFull(name)) index.addFull(name, surnames);
     }
   }
-  roster.mergeDescribed();
+  index.mergeDescribed();
   // Who is he or she is told by titles and kin before anybody is meant by a surname alone.
   for (const [sentence, names] of named.entries()) {
-    for (const name of names) if (isFull(name)) roster.learnGender(name, sentences[sentence]?.tokens ?? []);
+    for (const name of names) if (isFull(name)) index.learnGender(name, sentences[sentence]?.tokens ?? []);
   }
   const occurrences = new Map<Entity, number[]>();
   const mentions = named.map((names, sentence) => {
@@ -43,13 +43,13 @@ export function findPeople(
     for (const name of names) {
       // "King said", of Karl King: an office that is somebody's surname, unless an article stands before it.
       const office = name.kind === 'office';
-      if (office && (tokens[name.from - 1]?.lower === 'the' || !roster.isCalled(name))) continue;
+      if (office && (tokens[name.from - 1]?.lower === 'the' || !index.isSurname(name))) continue;
       const bare: Name = office ? { ...name, title: [], kind: 'unknown' } : name;
-      const { entity, shared: another } = roster.link(bare, isLocation(bare, tokens), paragraph);
+      const { entity, shared: another } = index.link(bare, isLocation(bare, tokens), paragraph);
       // "the younger Hale": there are two, and no name tells which.
       const shared = another || (!isFull(name) && /^(?:younger|elder|older)$/.test(tokens[name.from - 1]?.lower ?? ''));
-      if (isFull(name)) roster.printed(entity);
-      roster.met(entity, paragraph, !shared && (isFull(name) || name.title.length > 0));
+      if (isFull(name)) index.markIntroduced(entity);
+      index.recordMention(entity, paragraph, !shared && (isFull(name) || name.title.length > 0));
       if (entity.first < 0) entity.first = sentence;
       const list = occurrences.get(entity);
       if (list) list.push(sentence);
@@ -68,10 +68,10 @@ export function findPeople(
   }
   for (const [index, list] of mentions.entries()) {
     const tokens = sentences[index]?.tokens ?? [];
-    for (const mention of list) learn(mention, tokens);
-    for (const [n, mention] of list.entries()) learnCounterpart(mention, list.slice(0, n));
+    for (const mention of list) collectRoles(mention, tokens);
+    for (const [n, mention] of list.entries()) collectCounterpartRole(mention, list.slice(0, n));
   }
-  return { entities: roster.entities, mentions, occurrences };
+  return { entities: index.entities, mentions, occurrences };
 }
 
 /** The words, in lower case, that are given names or surnames of the people named in full, or with a form of address. */
@@ -164,10 +164,10 @@ function isModifier(entity: Entity, name: Name, tokens: readonly Token[]): boole
     !name.possessive &&
     /^(?:the|an?)$/.test(tokens[name.from - 1]?.lower ?? '') &&
     next?.kind === 'word' &&
-    next.word.plain &&
+    next.word.commonWord &&
     !next.word.office &&
     !next.word.finite &&
-    !next.word.small
+    !next.word.functionWord
   );
 }
 

@@ -23,7 +23,7 @@ export function genderOfTitle(title: readonly string[]): Gender | null {
 }
 
 /** Takes in what stands around a name: its title, an office before it, an apposition after it. */
-export function learn({ entity, name }: Mention, tokens: readonly Token[]): void {
+export function collectRoles({ entity, name }: Mention, tokens: readonly Token[]): void {
   const titled = genderOfTitle(name.title);
   if (titled && entity.kind !== 'institution') entity.gender = titled;
   if (name.title.length > 0)
@@ -36,14 +36,15 @@ export function learn({ entity, name }: Mention, tokens: readonly Token[]): void
   if (entity.kind === 'institution' || entity.kind === 'place' || name.possessive) {
     if (!name.possessive) return;
   }
-  for (const words of [before(tokens, name.from), ahead(tokens, name), after(tokens, name.to)]) addRole(entity, words);
+  for (const words of [officeBefore(tokens, name.from), officeSetOff(tokens, name), after(tokens, name.to)])
+    addRole(entity, words);
 }
 
 /**
  * "the foreign secretary, Rosa Lim, met her Norwegian counterpart, Nils Berg": he holds her office in Norway. The nearest
  * one named before in the sentence is whose counterpart he is.
  */
-export function learnCounterpart({ entity }: Mention, earlier: readonly Mention[]): void {
+export function collectCounterpartRole({ entity }: Mention, earlier: readonly Mention[]): void {
   const own = entity.roles.find((role) => role.head === 'counterpart' || role.head === 'opposite');
   const other = earlier.findLast((mention) => mention.entity !== entity && mention.entity.roles.some(isHeld));
   const office = other?.entity.roles.find(isHeld);
@@ -56,7 +57,7 @@ export function learnCounterpart({ entity }: Mention, earlier: readonly Mention[
 const isHeld = ({ head }: Role): boolean => POSTS.has(head);
 
 /** Small words right before the name: "Kremlin spokesman Dmitri Peskov", "US secretary of state Antony Blinken". */
-export function before(tokens: readonly Token[], from: number): string[] {
+export function officeBefore(tokens: readonly Token[], from: number): string[] {
   const words: string[] = [];
   const last = tokens[from - 1];
   if (last?.kind !== 'word' || !(isOffice(last.lower) || isOfOffice(tokens, from - 1))) return [];
@@ -69,20 +70,20 @@ export function before(tokens: readonly Token[], from: number): string[] {
 }
 
 /** "the mayor of Leeds, Rosa Lim,": an office set off by commas before its name. Refuses the mayor, Rosa Lim and I. */
-export function ahead(tokens: readonly Token[], { from, to, words }: Name): string[] {
+export function officeSetOff(tokens: readonly Token[], { from, to, words }: Name): string[] {
   if (words.length < 2 || tokens[from - 1]?.text !== ',' || !/^[,.)]?$/.test(tokens[to]?.text ?? '')) return [];
   for (let i = from - 2; i >= Math.max(0, from - 10) && tokens[i]?.kind === 'word'; i--) {
     if (!isOffice(tokens[i]?.lower ?? '')) continue;
     const attached = tokens.slice(i + 1, from - 1);
     const whole = attached.length === 0 || /^(?:of|for|at)$/.test(attached[0]?.lower ?? '');
-    return whole ? [...before(tokens, i + 1), ...attached.map((t) => t.lower)] : [];
+    return whole ? [...officeBefore(tokens, i + 1), ...attached.map((t) => t.lower)] : [];
   }
   return [];
 }
 
 /** "met foreign minister Karl Hale": what a verb in front says is no part of an office. */
 const isVerb = ({ lower, word }: Token): boolean =>
-  (word.finite || word.cue?.form === 'past') && !word.title && !FIELDS.has(lower);
+  (word.finite || word.cue?.form === 'past') && !word.titleWord && !FIELDS.has(lower);
 
 /** Whether the word at `i` ends "secretary of state". */
 function isOfOffice(tokens: readonly Token[], i: number): boolean {
@@ -108,7 +109,7 @@ function after(tokens: readonly Token[], to: number): string[] {
   if ((relative && !copula) || (!apposed && !copula)) return [];
   const opener = tokens[i];
   // "The premier, Karl Hale, met his Polish counterpart": what follows is no description.
-  if (opener?.kind !== 'word' || (opener.word.finite && !opener.word.office && !opener.word.title)) return [];
+  if (opener?.kind !== 'word' || (opener.word.finite && !opener.word.office && !opener.word.titleWord)) return [];
   // Without an article only an apposition is a description: "Karen Donfried, US assistant secretary of state", or a post
   // that somebody holds: "who is mayor".
   const bare = !/^(?:the|a|an|his|her|their|its)$/.test(opener.lower);

@@ -1,4 +1,4 @@
-import * as to from '../../addresses.ts';
+import * as urls from '../../addresses.ts';
 import { daySpan } from '../../edtf.ts';
 import { formatDate } from '../../timeline/days.ts';
 import * as say from '../../words/index.ts';
@@ -40,7 +40,7 @@ export async function emptyState(
       element(
         'li',
         {},
-        element('a', { href: to.search + address, 'data-step': true }, text),
+        element('a', { href: urls.search + address, 'data-step': true }, text),
         ' ',
         element('span', { class: 'count' }, say.search.resultCount(number)),
       ),
@@ -108,7 +108,7 @@ export async function emptyState(
     element(
       'p',
       {},
-      element('a', { href: to.speakers }, say.search.empty.browse(knowledge.facts.speakers.length)),
+      element('a', { href: urls.speakers }, say.search.empty.browse(knowledge.facts.speakers.length)),
       say.search.empty.mostQuoted,
       ...busiest(knowledge, 5),
       '.',
@@ -141,14 +141,14 @@ export function busiest({ facts, known }: SearchData, most: number): (HTMLElemen
     .map(([id, name], place) => ({ id, name, number: known.counts[place] ?? 0 }))
     .sort((a, b) => b.number - a.number)
     .slice(0, most)
-    .flatMap(({ id, name }, n) => [n === 0 ? '' : ', ', element('a', { href: to.speaker(id) }, name)]);
+    .flatMap(({ id, name }, n) => [n === 0 ? '' : ', ', element('a', { href: urls.speaker(id) }, name)]);
 }
 
 /** What to begin with where nothing is asked for yet, or where what was typed holds no word. */
 export function offerBeginnings(asked: Query, knowledge: SearchData): HTMLElement {
   const { known } = knowledge;
   const link = (text: string, next: Partial<Query>) =>
-    element('a', { href: to.search + writeAddress({ ...nothingAsked, ...next }), 'data-step': true }, text);
+    element('a', { href: urls.search + writeAddress({ ...nothingAsked, ...next }), 'data-step': true }, text);
   const months = known.months.length <= 12 ? known.months : known.months.slice(-12);
   const [name = ''] = knowledge.facts.speakers.map(([, name]) => name);
   const surname = name.split(/\s+/).at(-1) ?? '';
@@ -176,7 +176,7 @@ export function offerBeginnings(asked: Query, knowledge: SearchData): HTMLElemen
       say.search.empty.speakers,
       ...busiest(knowledge, 8),
       ', ',
-      element('a', { href: to.speakers }, say.search.empty.all),
+      element('a', { href: urls.speakers }, say.search.empty.all),
       '.',
     ),
     months.length > 0

@@ -3,23 +3,10 @@ import type { SearchManifest, Texts } from '../index/facts.ts';
 import { type IndexedText, readIndexed } from '../index/indexable.ts';
 import { synonymsOf } from '../synonyms.ts';
 import type { Scores } from './choosing.ts';
+import { indexFewArticles } from './few-articles.ts';
 import { asksForWords, type Question } from './question.ts';
 import type { FoundRecord } from './records.ts';
 import { readWords } from './texts.ts';
-
-/** The part of Pagefind that is used, as its own documentation describes it. */
-interface Pagefind {
-  createInstance(options: object): PagefindInstance;
-}
-interface PagefindInstance {
-  search(words: string | null): Promise<{ readonly results: readonly PagefindResult[] }>;
-}
-interface PagefindResult {
-  readonly id: string;
-  readonly score: number;
-  /** The words that were hit, counted from 0 in the record's text. */
-  readonly words: readonly number[];
-}
 
 /** So many answers are kept: those to the words of a question, and not those to all that was ever typed. */
 const mostRecent = 24;
@@ -48,7 +35,8 @@ export interface Engine {
 }
 
 /**
- * Loads Pagefind and its index of `records`. Rejects where any part of the index cannot be had, then and later.
+ * Answers from the index of words that the site has: its words themselves where they came with the facts, else Pagefind's.
+ * Rejects where any part of the index cannot be had, then and later.
  */
 export async function startEngine(
   base: string,
@@ -57,18 +45,6 @@ export async function startEngine(
   facts: SearchManifest,
   texts: Texts,
 ): Promise<Engine> {
-  const failures = watchFetches(`${base}pagefind/`);
-  const { createInstance } = (await import(/* @vite-ignore */ `${base}pagefind/pagefind.js`)) as Pagefind;
-  const instance = createInstance({ basePath: `${base}pagefind/`, language, noWorker: true });
-  const search: PagefindInstance['search'] = async (words) => {
-    const answer = await instance.search(words);
-    failures.check();
-    return answer;
-  };
-  // Asked for nothing, it gives everything in the order in which it was put in: that of the facts.
-  const { results } = await search(null);
-  if (results.length !== records.length) throw new Error('The search index and the facts are of two builds.');
-  const numbers = new Map(results.map(({ id }, number) => [id, number]));
   const namesOf = (number: number): readonly string[] => {
     const [, name = '', , , spellings = []] = facts.speakers[records[number]?.speaker ?? -1] ?? [];
     return foldWords([name, ...spellings].join(' '));
@@ -77,6 +53,18 @@ export async function startEngine(
     const [address, headline, content] = await readWords(records[number] as FoundRecord, texts);
     return { path: address.replace(/^\//, ''), headline, text: readIndexed(content) };
   };
+
+  const index =
+    texts.kind === 'here' && /^en\b/i.test(language)
+      ? indexFewArticles(
+          await Promise.all(
+            records.map(async (record) => ({
+              content: (await readWords(record, texts))[2],
+              names: namesOf(record.number).join(' '),
+            })),
+          ),
+        )
+      : await (await import('./pagefind.ts')).loadPagefind(base, language, records.length);
 
   /** What was found for the words typed last: a letter more changes one of them, and the others are asked for again. */
   const recent = new Map<string, Promise<Hits>>();
@@ -91,12 +79,8 @@ export async function startEngine(
     return searching;
   };
   const searchAnew = async (words: string): Promise<Hits> => {
-    const found = new Map<number, Hit>();
-    for (const { id, score, words: hits } of (await search(words)).results) {
-      const number = numbers.get(id);
-      if (number !== undefined) found.set(number, { score, hits });
-    }
-    return found;
+    const found = await index.search(words);
+    return new Map(found.map(({ number, score, hits }) => [number, { score, hits }]));
   };
   const phrase = (words: readonly string[]) => searchFor(`"${words.join(' ')}"`);
 
@@ -196,33 +180,4 @@ function inAllOf(parts: readonly Hits[]): Pick<Answer, 'scores' | 'hitsOf'> {
     );
   }
   return { scores, hitsOf: (number) => new Set(parts.flatMap((part) => part.get(number)?.hits ?? [])) };
-}
-
-/**
- * Pagefind treats a piece of its index that did not arrive as if it held nothing. Whoever searches must be told instead,
- * so the page's own `fetch` is watched for that folder.
- */
-function watchFetches(folder: string): { check(): void } {
-  let failed: string | null = null;
-  const { fetch } = globalThis;
-  globalThis.fetch = async (input, init) => {
-    const address = new URL(input instanceof Request ? input.url : input, location.href);
-    if (!address.pathname.startsWith(folder)) return fetch(input, init);
-    try {
-      const response = await fetch(input, init);
-      if (!response.ok) failed = address.pathname;
-      return response;
-    } catch (error) {
-      failed = address.pathname;
-      throw error;
-    }
-  };
-  return {
-    check() {
-      if (failed === null) return;
-      const missing = failed;
-      failed = null;
-      throw new Error(`A part of the search index cannot be loaded: ${missing}`);
-    },
-  };
 }

@@ -1,4 +1,4 @@
-import * as to from '../../addresses.ts';
+import * as urls from '../../addresses.ts';
 import { type Query, writeAddress } from './address.ts';
 
 /** What an entry of the history holds besides its address: how much was shown, and how far down it was left. */
@@ -25,7 +25,7 @@ export function startHistory(shown: () => number): SearchHistory {
   const place = (): Place => ({ shown: shown(), top: Math.round(scrollY) });
   return {
     write(asked, how) {
-      const address = to.search + writeAddress(asked);
+      const address = urls.search + writeAddress(asked);
       if (how === 'push' && address !== location.pathname + location.search) {
         history.replaceState(place(), '');
         history.pushState({}, '', address);

@@ -24,7 +24,11 @@ export function loadKnowledge(): Promise<SearchData> {
 }
 
 async function load(): Promise<SearchData> {
-  const facts = (await fetchJson('search/facts.json')) as PublishedFacts;
+  return layOut((await fetchJson('search/facts.json')) as PublishedFacts, document.documentElement.lang);
+}
+
+/** Lays the facts out for a page in `language`. */
+export function layOut(facts: PublishedFacts, language: string): SearchData {
   const records = recordsFrom(facts);
   const counts = facts.speakers.map(() => 0);
   const months = new Set<string>();
@@ -33,10 +37,5 @@ async function load(): Promise<SearchData> {
       counts[speaker] = (counts[speaker] ?? 0) + 1;
     months.add(monthOf(said.from));
   }
-  return {
-    facts,
-    texts: facts.texts,
-    records,
-    known: { facts, counts, months: [...months].sort(), language: document.documentElement.lang },
-  };
+  return { facts, texts: facts.texts, records, known: { facts, counts, months: [...months].sort(), language } };
 }

@@ -1,4 +1,4 @@
-import * as to from '../../addresses.ts';
+import * as urls from '../../addresses.ts';
 import * as say from '../../words/index.ts';
 import type { Texts } from '../index/facts.ts';
 import { type Query, writeAddress } from './address.ts';
@@ -141,7 +141,7 @@ export function tellWho(asked: Query, { counts }: FilterResult, { facts }: Drawn
       .slice(0, mostTold)
       .flatMap(({ number, speaker: [id = '', name = ''] = [] }, n) => [
         n === 0 ? '' : ' · ',
-        element('a', { href: to.search + writeAddress({ ...asked, speakers: [id] }), 'data-step': true }, name),
+        element('a', { href: urls.search + writeAddress({ ...asked, speakers: [id] }), 'data-step': true }, name),
         ` ${number.toLocaleString('en')}`,
       ]),
     rest > 0 ? say.search.andMore(rest) : '',
@@ -167,9 +167,9 @@ export function speakerCards(
       return element(
         'li',
         { class: 'card' },
-        element('h3', {}, mark, ' ', element('a', { href: to.speaker(id) }, name)),
+        element('h3', {}, mark, ' ', element('a', { href: urls.speaker(id) }, name)),
         about ? element('p', {}, about) : null,
-        element('p', {}, element('a', { href: to.speaker(id) }, say.search.allOf(counts[place] ?? 0))),
+        element('p', {}, element('a', { href: urls.speaker(id) }, say.search.allOf(counts[place] ?? 0))),
       );
     });
   return cards.length === 0 ? null : element('ul', { class: 'cards', 'aria-label': say.search.askedFor }, ...cards);

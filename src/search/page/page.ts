@@ -1,4 +1,4 @@
-import * as to from '../../addresses.ts';
+import * as urls from '../../addresses.ts';
 import * as say from '../../words/index.ts';
 import { filtersOf, isFiltered, nothingAsked, type Query, readAddress, writeAddress } from './address.ts';
 import { answer, type Reply } from './answering.ts';
@@ -47,7 +47,7 @@ export function startSearch(): void {
 
   const loadEngine = () => {
     engine ??= loadKnowledge()
-      .then(({ records, facts, texts }) => startEngine(to.home, language, records, facts, texts))
+      .then(({ records, facts, texts }) => startEngine(urls.home, language, records, facts, texts))
       .catch((error) => {
         engine = undefined;
         throw error;
@@ -199,7 +199,7 @@ export function startSearch(): void {
       corrected.length > 0 ? saidOf({ corrected }) : say.search.becameFilters,
       element(
         'a',
-        { href: to.search + writeAddress({ ...nothingAsked, words: asIs, asTyped: true }), 'data-step': true },
+        { href: urls.search + writeAddress({ ...nothingAsked, words: asIs, asTyped: true }), 'data-step': true },
         link,
       ),
       end,
@@ -240,7 +240,7 @@ export function startSearch(): void {
             {},
             again,
             ' ',
-            element('a', { href: to.speakers }, say.search.withoutIt[0]),
+            element('a', { href: urls.speakers }, say.search.withoutIt[0]),
             say.search.withoutIt[1],
           ),
         ),

@@ -1,4 +1,4 @@
-import * as to from '../../addresses.ts';
+import * as urls from '../../addresses.ts';
 import { singleDate } from '../../edtf.ts';
 import { fetchHeld, makeBar } from '../../enhance/hold.ts';
 import { formatDate } from '../../timeline/days.ts';
@@ -55,7 +55,7 @@ async function alsoIn({ number, standsFor }: FoundRecord, drawn: Drawn): Promise
     others.map(async (other) => {
       const { path, headline } = await drawn.engine.read(other.number);
       const name = drawn.facts.publishers[other.publisher] ?? `“${headline}”`;
-      return element('a', { href: to.home + path }, `${name}, ${formatDate(other.publishedDate, drawn.language)}`);
+      return element('a', { href: urls.home + path }, `${name}, ${formatDate(other.publishedDate, drawn.language)}`);
     }),
   );
 }
@@ -67,7 +67,7 @@ function quotationItem(
   drawn: Drawn,
 ): HTMLLIElement {
   const { facts, language } = drawn;
-  const href = to.home + path;
+  const href = urls.home + path;
   const { id, name, about, mark } = whoAt(facts, record.speaker);
   const publisher = facts.publishers[record.publisher];
   const excerpt = excerptFor(record, text, drawn, longestQuotation);
@@ -83,7 +83,7 @@ function quotationItem(
       mark,
       ' ',
       id
-        ? element('a', { href: to.speaker(id) }, ...markNames(capitalised(name), drawn.question))
+        ? element('a', { href: urls.speaker(id) }, ...markNames(capitalised(name), drawn.question))
         : element('strong', {}, say.search.notNamed),
       ...(record.statuses.includes('probable') ? [' ', element('span', { class: 'maybe' }, say.search.probably)] : []),
       about && element('span', { class: 'about' }, `, ${about}`),
@@ -122,7 +122,7 @@ function quotationItem(
 function articleItem(record: FoundRecord, { path, headline, text }: RecordText, drawn: Drawn): HTMLLIElement {
   const publisher = drawn.facts.publishers[record.publisher];
   const excerpt = excerptFor(record, text, drawn, longestExcerpt);
-  const href = passageIn(to.home + path, excerpt);
+  const href = passageIn(urls.home + path, excerpt);
   return element(
     'li',
     { class: 'result article' },
@@ -196,10 +196,10 @@ function time(date: string, language: string): HTMLElement {
 function groupOf(record: FoundRecord, text: RecordText, { asked, facts }: Drawn): DrawnResult['group'] {
   if (asked.group === 'none') return null;
   if (asked.group === 'article') {
-    const href = to.home + text.path.replace(/#.*$/, '');
+    const href = urls.home + text.path.replace(/#.*$/, '');
     return { key: `${record.article}`, name: text.headline, href };
   }
   if (record.kind === 'article') return { key: 'articles', name: say.search.articles, href: null };
   const [id, name = say.search.notNamed] = facts.speakers[record.speaker] ?? [];
-  return { key: `${record.speaker}`, name, href: id ? to.speaker(id) : null };
+  return { key: `${record.speaker}`, name, href: id ? urls.speaker(id) : null };
 }

@@ -1,4 +1,4 @@
-import * as to from '../../addresses.ts';
+import * as urls from '../../addresses.ts';
 import * as say from '../../words/index.ts';
 import { element } from './elements.ts';
 import { plainText } from './excerpts.ts';
@@ -26,7 +26,7 @@ export async function asCsv(
       record.kind === 'quotation' ? plainText(text) : '',
       headline,
       facts.publishers[record.publisher] ?? '',
-      new URL(to.home + path, location.href).href,
+      new URL(urls.home + path, location.href).href,
     ];
     rows.push(values.map(field).join(','));
   }

@@ -39,15 +39,15 @@ export interface Word {
   readonly gerund: boolean;
   readonly finite: boolean;
   /** Of the closed classes or an adverb; months that are given names too are left out. */
-  readonly small: boolean;
+  readonly functionWord: boolean;
   readonly honorific: boolean;
   /** An honorific, an office or what stands before one: "former", "deputy". */
-  readonly title: boolean;
+  readonly titleWord: boolean;
   /** The gender that a given name tells, null where it is given to both, undefined where it is no given name. */
   readonly given: Gender | null | undefined;
   readonly place: boolean;
   /** In the lexicon as anything but a name. */
-  readonly plain: boolean;
+  readonly commonWord: boolean;
 }
 
 /** In order: of several classes the last one counts. */
@@ -102,10 +102,10 @@ export const wordOf: (lower: string) => Word = memoize((lower) => {
     gerund: isGerund(lower),
     finite: isFiniteVerb(lower),
     honorific: HONORIFICS.has(lower),
-    title: HONORIFICS.has(lower) || office || OFFICE_MODIFIERS.has(lower),
+    titleWord: HONORIFICS.has(lower) || office || OFFICE_MODIFIERS.has(lower),
     given: givenName(lower),
     place: isPlace(lower),
-    plain: isPlainWord(lower),
-    small: (closed !== null || ADVERBS.has(lower)) && !GIVEN_MONTHS.has(lower),
+    commonWord: isPlainWord(lower),
+    functionWord: (closed !== null || ADVERBS.has(lower)) && !GIVEN_MONTHS.has(lower),
   };
 });

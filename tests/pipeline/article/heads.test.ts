@@ -115,3 +115,46 @@ test('a picture’s words stand below its source on a broadcaster’s page', () 
   const text = `Ness ferry stays in port\nBy Rosa Lim\nImage source, Ole Vik\nThe ferry has lain there since Sunday\n${story}`;
   expect(linesOf(text)[3]).toBe('caption: The ferry has lain there since Sunday');
 });
+
+describe('a page of letters', () => {
+  const letter = 'Your report on the ferry forgets the people who wait for it every Monday in the rain.';
+
+  test('keeps the names below its letters for the story', () => {
+    const text = `Letters: Who waits for the ferry?\n\nSir – ${letter}\nDr Rosa Lim\nChair, Ness Rowing Club\nSir – ${letter}\nJan and Dora Hale\nHove\n\nShare\nLetters should not exceed 200 words.\n`;
+    expect(linesOf(text).filter((line) => !line.startsWith('body'))).toEqual([
+      'headline: Letters: Who waits for the ferry?',
+      'boilerplate: Share',
+      'boilerplate: Letters should not exceed 200 words.',
+    ]);
+    expect(readAnatomy(text).anatomy.bylines).toEqual([]);
+  });
+
+  test('is none where one name stands below a standfirst', () => {
+    const text = `Ness ferry stays in port\n\nIt has not sailed for a week, and nobody knows when it will sail again.\nRosa Lim\n\n${story}`;
+    expect(readAnatomy(text).anatomy.bylines).toEqual([{ name: 'Rosa Lim' }]);
+  });
+});
+
+describe('the last line of a paragraph broken by hand', () => {
+  test.each(['July 2014.', 'email.', 'business.'])('stays in the story: “%s”', (last) => {
+    const text = `Ness ferry stays in port\nBy Rosa Lim\n\n${story}\nThe captain had asked the owner about it in a long letter of\n${last}\n`;
+    expect(linesOf(text).at(-1)).toBe(`body: ${last}`);
+  });
+
+  test('is no button below a headline without a stop', () => {
+    expect(linesOf(`Ness ferry stays in port and its captain writes by\nemail\n${story}`)[1]).toBe(
+      'boilerplate: email',
+    );
+  });
+});
+
+test('what a page brackets for screen readers is furniture', () => {
+  const text = `Ness ferry stays in port\nBy Rosa Lim\n\n${story}\nskip past newsletter promotion\nThe Monday Tide\nEverything that floats, each week\nafter newsletter promotion\nThe wind did not turn on Tuesday.\n`;
+  expect(linesOf(text).slice(4)).toEqual([
+    'boilerplate: skip past newsletter promotion',
+    'boilerplate: The Monday Tide',
+    'boilerplate: Everything that floats, each week',
+    'boilerplate: after newsletter promotion',
+    'body: The wind did not turn on Tuesday.',
+  ]);
+});

@@ -16,6 +16,7 @@ export const appeals: FurnitureRule = {
     /^if you (?:value|enjoy(?:ed)?|like[d]?|appreciate|believe in|found|read|can)\b.{0,160}\b(?:support|subscrib|donat|sign(?:ing)? up|consider|become a|contribut)/i,
     /^(?:[Ww]e|[A-Z][\w ]{2,30}) (?:rely|relies|depend|depends|count|counts) on (?:our |your )?(?:readers|reader|your|donations|supporters|contributions)\b/,
     /^(?:[Ww]e are|[Ww]e['’]re|[A-Z][\w ]{2,30} is) (?:\w+ )?(?:reader[- ](?:funded|supported)|funded by (?:our )?(?:readers|people like you)|a non-?profit newsroom)\b/,
+    /\bis published by \p{Lu}[^.]{2,60}[([]?[£$€]\s?\d|^to (?:order|buy) (?:an? |your )?cop(?:y|ies)\b|\bto order (?:an? )?cop(?:y|ies)(?: for [£$€][\d.]+)?,? (?:go to|visit|call)\b/iu,
     /^(?:registration|subscribing|joining|membership) is (?:a )?(?:free|quick|easy|the best)\b.{0,120}$/i,
   ],
 };

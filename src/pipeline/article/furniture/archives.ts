@@ -26,11 +26,12 @@ export const archives: FurnitureRule = {
 /** Wire services number their stories and speak to editors above them. */
 export const wires: FurnitureRule = {
   name: 'wire slug',
-  only: /^(?:[A-Za-z]{1,3}\d{0,4}-|eds:|urgent|bulletin|flash|advisory|embargoed|more$|\(more|-0-|\(?30|end )|,\s?(?:\d\w\w )?(?:ld|lead|add|take|writethru)\b|Writer$/i,
+  only: /^(?:[A-Za-z]{1,3}\d{0,4}-|[A-Z]{2,6} ?[—–]|eds:|urgent|bulletin|flash|advisory|embargoed|more$|\(more|-0-|\(?30|end )|,\s?(?:\d\w\w )?(?:ld|lead|add|take|writethru)\b|Writer$/i,
   mayReportSpeech: true,
   patterns: [
     /^(?:BC|AM|PM|AP|UPI|UR|[A-Z]\d{4})-[A-Z][\w-]{2,40}(?:[ ,][^.]{0,40})?$/,
     /^[\p{L}\p{N}&’'. -]{3,60},\s?(?:\d(?:st|nd|rd|th)\s)?(?:ld|lead|add|take|writethru)\b.{0,40}$/iu,
+    /^[A-Z]{2,6} ?[—–]$/,
     /^eds:\s.{3,200}$/i,
     /^(?:urgent|bulletin|flash|advisory|embargoed\b.{0,60}|more|\(more\)|-0-|\(?30\)?|end (?:of )?story)$/i,
     /^(?:\p{Lu}[\p{L}.]+ ){1,4}(?:Staff )?Writer$/u,

@@ -1,5 +1,5 @@
 import { matches } from '../../../text/matches.ts';
-import { type Block, claim } from '../blocks.ts';
+import { type Block, carriesOn, claim } from '../blocks.ts';
 import { opensWithMark, reportsSpeech } from '../shape.ts';
 import { adverts } from './adverts.ts';
 import { appeals } from './appeals.ts';
@@ -108,7 +108,7 @@ export function claimFurniture(blocks: readonly Block[]): void {
   for (const [at, block] of blocks.entries()) {
     const consent = block.role === null && at < consentBlocks && isConsent(block.text);
     const kind = consent ? 'notice' : block.role === null ? furnitureKind(block.text) : null;
-    if (kind !== null && !(kind === 'related' && !begun && headlineLabel.test(block.text))) {
+    if (kind !== null && !carriesOn(blocks, at) && !(kind === 'related' && !begun && headlineLabel.test(block.text))) {
       claim(block, 'boilerplate', kind);
     } else begun = true;
   }

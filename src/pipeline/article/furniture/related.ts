@@ -12,7 +12,7 @@ export const related: FurnitureRule = {
     /^keep reading[.!:]?$/i,
     /^quick guide$/i,
     /^read the (?:story|article|report|post)[.!]?$/i,
-    /^in this (?:story|article):?$/i,
+    /^in this (?:story|article|section|issue|series):?$/i,
     /^(?:posted|filed) (?:in|under)\b.{0,80}$/i,
     /^tagged(?: with| as|:)?\s\S.{0,120}$/i,
     /^NEW ?You can now\b/,

@@ -22,7 +22,7 @@ export function accordingTo(s: Parsed, at: number, _quote: QuoteShape): Cue[] {
     if (length === 0) continue;
     const subject = phraseAt(s, i + length);
     if (!subject || subject.head.kind === 'pronoun') continue;
-    found.push({ rule: 'according-to', from: i, to: i + length, subject, signs: [i > at ? 'behind' : 'ahead'] });
+    found.push({ rule: 'according-to', from: i, to: i + length, subject, features: [i > at ? 'behind' : 'ahead'] });
   }
   return found;
 }

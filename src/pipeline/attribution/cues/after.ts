@@ -2,7 +2,7 @@ import { type Phrase, phraseAt } from '../noun-phrases.ts';
 import { cueAt, type Parsed, REACH } from '../parse.ts';
 import { isUnsaid } from '../verb-groups.ts';
 import type { Cue, QuoteShape } from './cue.ts';
-import { quotedOne } from './quoting.ts';
+import { quotedSource } from './quoting.ts';
 
 /**
  * A cue right after the marks, subject first or verb first.
@@ -26,15 +26,15 @@ export function afterQuote(s: Parsed, at: number, { last }: QuoteShape): Cue[] {
     const subject = first && joined(s, first);
     // "“…”, said he would stay": the pronoun begins what was said.
     const clause = subject?.head.kind === 'pronoun' && /^(?:auxiliary|verb|cue)$/.test(s.tags[subject.to] ?? '');
-    if (subject && !clause && !objectPronoun(subject) && !/^(?:tell|remind|inform|assure)$/.test(cue.lemma)) {
-      return [{ rule: 'verb-after', from: verb, to: verb + 1, subject, signs: [paused ? 'paused' : 'run-on'] }];
+    if (subject && !clause && !isObjectPronoun(subject) && !/^(?:tell|remind|inform|assure)$/.test(cue.lemma)) {
+      return [{ rule: 'verb-after', from: verb, to: verb + 1, subject, features: [paused ? 'paused' : 'run-on'] }];
     }
   }
   const uttered = last === ',' ? utteredBy(s, i) : null;
   if (uttered) return [uttered];
   const only = phraseAt(s, i);
   const subject = only && joined(s, only);
-  if (!subject || objectPronoun(subject)) return [];
+  if (!subject || isObjectPronoun(subject)) return [];
   // "“…”, a charge Rosa Lim denied": who denies it has not said it.
   if (
     subject.head.kind === 'noun' &&
@@ -47,13 +47,13 @@ export function afterQuote(s: Parsed, at: number, { last }: QuoteShape): Cue[] {
   // “…”, owners told by the league: the agent speaks.
   if (found !== null && s.tokens[found + 1]?.lower === 'by' && cueAt(s, found)?.form === 'past') {
     const agent = phraseAt(s, found + 2);
-    return agent ? [{ rule: 'passive', from: found, to: found + 1, subject: agent, signs: ['behind'] }] : [];
+    return agent ? [{ rule: 'passive', from: found, to: found + 1, subject: agent, features: ['behind'] }] : [];
   }
   if (found === null || isTold(s, found) || isUnsaid(s, found)) return [];
-  const quoted = quotedOne(s, found);
+  const quoted = quotedSource(s, found);
   if (quoted)
-    return [{ rule: 'quoting', from: found, to: found + 1, subject: quoted, signs: [paused ? 'paused' : 'run-on'] }];
-  return [{ rule: 'subject-after', from: found, to: found + 1, subject, signs: [paused ? 'paused' : 'run-on'] }];
+    return [{ rule: 'quoting', from: found, to: found + 1, subject: quoted, features: [paused ? 'paused' : 'run-on'] }];
+  return [{ rule: 'subject-after', from: found, to: found + 1, subject, features: [paused ? 'paused' : 'run-on'] }];
 }
 
 /**
@@ -66,7 +66,7 @@ function utteredBy(s: Parsed, from: number): Cue | null {
   const inverted = /^VB[DNZ]$/.test(s.parts[from] ?? '') && s.tags[from] !== 'auxiliary' && (!cue || cue.clause);
   const verb = inverted ? from : (first?.to ?? from);
   const subject = inverted ? phraseAt(s, from + 1) : first;
-  if (!subject || objectPronoun(subject) || (!inverted && cueAt(s, verb)) || !/^VB[DZN]$/.test(s.parts[verb] ?? ''))
+  if (!subject || isObjectPronoun(subject) || (!inverted && cueAt(s, verb)) || !/^VB[DZN]$/.test(s.parts[verb] ?? ''))
     return null;
   if (s.tags[verb] === 'auxiliary') return null;
   const somebody =
@@ -74,7 +74,7 @@ function utteredBy(s: Parsed, from: number): Cue | null {
   const next = inverted ? subject.to : verb + 1;
   const ends = s.tokens[next] === undefined || /^(?:[.,]|with|as|from|at|to)$/.test(s.tokens[next]?.lower ?? '');
   return somebody && ends
-    ? { rule: inverted ? 'verb-after' : 'subject-after', from: verb, to: verb + 1, subject, signs: ['unlisted'] }
+    ? { rule: inverted ? 'verb-after' : 'subject-after', from: verb, to: verb + 1, subject, features: ['unlisted'] }
     : null;
 }
 
@@ -98,7 +98,7 @@ export function isTold(s: Parsed, verb: number): boolean {
   return cueAt(s, verb)?.form === 'past' && /^(?:is|was|were|are|been|being)$/.test(s.tokens[i]?.lower ?? '');
 }
 
-export function objectPronoun({ head }: Phrase): boolean {
+export function isObjectPronoun({ head }: Phrase): boolean {
   return (
     head.kind === 'pronoun' &&
     /^(?:him|them|her|us|me|himself|herself|it's|that|which|who|whom|what|anybody|anyone|everybody|everyone|nobody|someone|somebody|you)$/.test(

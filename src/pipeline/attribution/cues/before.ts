@@ -5,15 +5,15 @@ import { inClosedRelative, mainSubject, subjectOf, verbLeftOf } from '../clause-
 import { clausesAround } from '../clauses.ts';
 import type { Mention } from '../entity.ts';
 import { type Phrase, phraseAt, phraseBefore, phraseOf } from '../noun-phrases.ts';
-import { cueAt, type Parsed, PERCEIVED, REACH } from '../parse.ts';
+import { cueAt, type Parsed, PERCEPTION_VERBS, REACH } from '../parse.ts';
 import { isNobody, isUnsaid, verbGroupAt } from '../verb-groups.ts';
-import { objectPronoun } from './after.ts';
+import { isObjectPronoun } from './after.ts';
 import type { Cue, QuoteShape } from './cue.ts';
 import { isInscribed } from './inscription.ts';
-import { quotedBefore } from './quoting.ts';
+import { quotedSourceBefore } from './quoting.ts';
 
 /** How many cues before the words are looked at. */
-const MOST = 5;
+const MAX_CUES = 5;
 
 /**
  * The verbs and nouns of saying before the words, each with its subject, the nearest first.
@@ -23,7 +23,7 @@ const MOST = 5;
 export function beforeQuote(s: Parsed, at: number, quote: QuoteShape): readonly Cue[] | 'nobody' {
   const found: Cue[] = [];
   let unsaid = false;
-  for (let i = at - 1; i >= Math.max(0, at - REACH) && found.length < MOST; i--) {
+  for (let i = at - 1; i >= Math.max(0, at - REACH) && found.length < MAX_CUES; i--) {
     // “He added; “…””: a semicolon at the marks is a colon.
     if (s.tokens[i]?.text === ';' && i < at - 1) break;
     const heard = heardFrom(s, i, at);
@@ -38,12 +38,12 @@ export function beforeQuote(s: Parsed, at: number, quote: QuoteShape): readonly 
         break;
       }
       if (next) found.push(next);
-      if (next && (next.signs.includes('blamed') || carriesWords(s, next, at))) break;
+      if (next && (next.features.includes('blamed') || carriesWords(s, next, at))) break;
     } else if (s.tags[i] === 'noun' && CUE_NOUNS.has(s.tokens[i]?.lower ?? '')) {
       const next = cueOfNoun(s, i, at);
       if (next) found.push(next);
       // "Mr Hale’s claim that “…”": whoever speaks of the claim has not made it.
-      const own = at - i <= 2 || isCharacterised(s, i, at) || next?.signs.includes('content');
+      const own = at - i <= 2 || isCharacterised(s, i, at) || next?.features.includes('content');
       if (next?.subject.head.kind === 'name' && own) break;
     }
   }
@@ -51,7 +51,7 @@ export function beforeQuote(s: Parsed, at: number, quote: QuoteShape): readonly 
   if (found.length === 0 && s.tokens[at - 1]?.text === ':') {
     const subject = mainSubject(s);
     if (subject && subject.to < at && isLabel(s, subject))
-      found.push({ rule: 'label', from: at - 1, to: at, subject, signs: [] });
+      found.push({ rule: 'label', from: at - 1, to: at, subject, features: [] });
     // "In an interview Ms Lim was more direct: “…”": the clause that the colon ends tells how somebody speaks.
     const clause = found.length === 0 ? clausesAround(s, at - 1).at(-1) : undefined;
     if (
@@ -60,7 +60,7 @@ export function beforeQuote(s: Parsed, at: number, quote: QuoteShape): readonly 
       clause.group.voice === 'active' &&
       isLabel(s, clause.subject)
     )
-      found.push({ rule: 'label', from: at - 1, to: at, subject: clause.subject, signs: ['clause'] });
+      found.push({ rule: 'label', from: at - 1, to: at, subject: clause.subject, features: ['clause'] });
   }
   if (found.length === 0) {
     const stance = stanceOn(s, at);
@@ -69,8 +69,8 @@ export function beforeQuote(s: Parsed, at: number, quote: QuoteShape): readonly 
   if (found.length === 0 && quote.full && s.tokens[at - 1]?.text === ',') {
     const verb = verbLeftOf(s, at);
     const subject = verb === null ? null : subjectOf(s, verb);
-    if (subject && !objectPronoun(subject))
-      found.push({ rule: 'clause-before', from: at - 1, to: at, subject, signs: [] });
+    if (subject && !isObjectPronoun(subject))
+      found.push({ rule: 'clause-before', from: at - 1, to: at, subject, features: [] });
   }
   return found;
 }
@@ -91,7 +91,13 @@ function stanceOn(s: Parsed, at: number): Cue | null {
   // "growled that it was": what takes such a clause is said or thought, but for what happens to somebody.
   const told = before === clause.verb && s.tags[before] !== 'auxiliary' && !COMES_TO_KNOW.test(word);
   if (!told && !STANCE.test(word)) return null;
-  return { rule: 'stance', from: clause.verb, to: content.from, subject: clause.subject, signs: told ? ['verb'] : [] };
+  return {
+    rule: 'stance',
+    from: clause.verb,
+    to: content.from,
+    subject: clause.subject,
+    features: told ? ['verb'] : [],
+  };
 }
 
 /** What follows these is how things are. */
@@ -110,10 +116,16 @@ const WORDING =
  * Hale had called it “…”; the Herald reported that he had told her “…”. Refuses Ms Lim said Mr Hale was worried that “…”; the man
  * who, Mr Hale said, was ill had “…”.
  */
-function carriesWords(s: Parsed, { from, rule, subject, signs }: Cue, at: number): boolean {
+function carriesWords(s: Parsed, { from, rule, subject, features }: Cue, at: number): boolean {
   if (rule === 'quoting') return true;
   const verb = cueAt(s, from);
-  if (!verb || signs.length > 0 || subject.head.kind === 'pronoun' || verb.form === 'plain' || verb.form === 'gerund')
+  if (
+    !verb ||
+    features.length > 0 ||
+    subject.head.kind === 'pronoun' ||
+    verb.form === 'plain' ||
+    verb.form === 'gerund'
+  )
     return false;
   if (!(verb.saying ? !verb.atTheMarks : WORDING.test(verb.lemma))) return false;
   if (rule === 'verb-before') return true;
@@ -131,32 +143,33 @@ function cueOfVerb(s: Parsed, i: number, at: number): Cue | null | 'ends' {
   if (isOver(s, i, at) || (inClosedRelative(s, i, at) && goesOn(s, i, at))) return null;
   if (/^cit(?:e|es|ed|ing)$/.test(s.tokens[i]?.lower ?? '') && citesFinding(s, i, at)) return 'ends';
   // "remembers Bob Mason telling him": who hears it does not say it.
-  if (PERCEIVED.test(s.tokens[i]?.lower ?? '') && hearsSaying(s, i)) return null;
+  if (PERCEPTION_VERBS.test(s.tokens[i]?.lower ?? '') && hearsSaying(s, i)) return null;
   const named = { from: i, to: i + 1 };
-  const quoted = quotedBefore(s, i);
-  if (quoted) return { ...named, rule: 'quoting', subject: quoted, signs: [] };
+  const quoted = quotedSourceBefore(s, i);
+  if (quoted) return { ...named, rule: 'quoting', subject: quoted, features: [] };
   const passive = passiveAgent(s, i, at);
-  if (passive !== null) return passive === 'nobody' ? null : { ...named, rule: 'passive', subject: passive, signs: [] };
+  if (passive !== null)
+    return passive === 'nobody' ? null : { ...named, rule: 'passive', subject: passive, features: [] };
   // "asked if she agreed with Mr Hale that": the words are his.
   const asked =
     /^(?:if|whether)$/.test(`${s.tokens[i - 2]?.lower}`) || /^(?:if|whether)$/.test(`${s.tokens[i - 3]?.lower}`);
   const other = asked && cue.lemma === 'agree' && s.tokens[i + 1]?.lower === 'with' ? phraseAt(s, i + 2) : null;
   if (other?.head.kind === 'name' && s.tokens[other.to]?.lower === 'that')
-    return { ...named, rule: 'noun', subject: other, signs: [] };
+    return { ...named, rule: 'noun', subject: other, features: [] };
   const subject = cue.form === 'gerund' && !isContinuous(s, i) ? subjectOfGerund(s, i, at) : subjectOf(s, i);
   // "volunteers, some of whom shouted": those few are nobody the paper names.
   if (subject?.head.kind === 'pronoun' && subject.head.word === 'whom') return 'ends';
-  if (!subject || objectPronoun(subject)) return null;
+  if (!subject || isObjectPronoun(subject)) return null;
   if (isNobody(s, subject) || isInscribed(s, subject)) return 'ends';
-  const signs: string[] = [];
-  if (cue.form === 'gerund' && blamedFor(s, i - 1)) signs.push('blamed');
+  const features: string[] = [];
+  if (cue.form === 'gerund' && blamedFor(s, i - 1)) features.push('blamed');
   // "Police said the fire started at noon and was “over”": a thing says nothing where somebody does.
-  if (subject.head.kind === 'noun' && !maySpeak(s, subject)) signs.push('thing');
+  if (subject.head.kind === 'noun' && !maySpeak(s, subject)) features.push('thing');
   // "said he would respond “soon”", "said she thought it “fair”": the verb of saying counts, not what it reports.
   if (isReported(s, i)) {
     // "pressed on whether he thought it “over”": the words of those who ask.
     if (/^(?:whether|if)$/.test(s.tokens[subject.from - 1]?.lower ?? '')) return null;
-    signs.push('reported');
+    features.push('reported');
   }
   const rule = /^[:;]$/.test(s.tokens[at - 1]?.text ?? '')
     ? 'colon'
@@ -165,7 +178,7 @@ function cueOfVerb(s: Parsed, i: number, at: number): Cue | null | 'ends' {
       : at - i <= 3
         ? 'verb-before'
         : 'governing-verb';
-  return { ...named, rule, subject, signs };
+  return { ...named, rule, subject, features };
 }
 
 /** "cited a survey which found it “…”": the words are those of what is cited, not of who cites it. */
@@ -185,8 +198,8 @@ function heardFrom(s: Parsed, from: number, at: number): Cue | null {
   if (s.tokens[from]?.lower !== 'from' || !LEARNED.test(s.tokens[from - 1]?.lower ?? '')) return null;
   const subject = phraseAt(s, from + 1);
   const that = subject && s.tokens[subject.to]?.lower === 'that' && subject.to < at;
-  if (!that || objectPronoun(subject)) return null;
-  return { rule: 'quoting', from: from - 1, to: from + 1, subject, signs: [] };
+  if (!that || isObjectPronoun(subject)) return null;
+  return { rule: 'quoting', from: from - 1, to: from + 1, subject, features: [] };
 }
 
 const LEARNED =
@@ -226,16 +239,16 @@ function hearsSaying(s: Parsed, verb: number): boolean {
 function cueOfNoun(s: Parsed, i: number, at: number): Cue | null {
   // Only where the words follow it at once: "his claim that", "her call for a"; what else stands between is talked about.
   const author = authorOf(s, i, at);
-  if (author) return { rule: 'noun', from: i, to: i + 1, subject: author, signs: ['content'] };
+  if (author) return { rule: 'noun', from: i, to: i + 1, subject: author, features: ['content'] };
   const owner =
     (at - i <= (s.tokens[i + 1]?.lower === 'that' ? 8 : 4) &&
-      !isCalled(s, i) &&
+      !isObjectOfNaming(s, i) &&
       (at === i + 1 || /^(?:that|for|of|to|about|on|as|:|,)$/.test(s.tokens[i + 1]?.lower ?? ''))) ||
     isCharacterised(s, i, at)
       ? ownerOf(s, i, at)
       : null;
   const content = s.tokens[i + 1]?.lower === 'that' ? ['content'] : [];
-  return owner && { rule: 'noun', from: i, to: i + 1, subject: owner, signs: content };
+  return owner && { rule: 'noun', from: i, to: i + 1, subject: owner, features: content };
 }
 
 /**
@@ -250,7 +263,7 @@ function isLabel(s: Parsed, { head }: Phrase): boolean {
 }
 
 /** Who shouts or displays words together, so that nobody alone is meant. */
-const CHANTS =
+const COLLECTIVE_SPEAKERS =
   /^(?:mob|crowd|crowds|protesters?|demonstrators?|marchers|supporters?|fans?|banners?|signs?|placards?|graffiti|posters?|heckler|hecklers)$/;
 
 /** Verbs of thought: they carry quoted words only where no verb of saying does. */
@@ -264,7 +277,7 @@ function isReported(s: Parsed, i: number): boolean {
   if (THOUGHT.test(cue.lemma)) return true;
   if (cue.form !== 'plain') return false;
   const named = s.mentions[i - 1];
-  if (named && PERCEIVED.test(s.tokens[named.name.from - 1]?.lower ?? '')) return false;
+  if (named && PERCEPTION_VERBS.test(s.tokens[named.name.from - 1]?.lower ?? '')) return false;
   if (s.tags[i - 1] !== 'preposition' && s.tags[i - 1] !== 'auxiliary') return true;
   let j = i - 1;
   while (s.tags[j] === 'adverb') j--;
@@ -331,7 +344,7 @@ function subjectOfGerund(s: Parsed, verb: number, at: number): Phrase | null {
   const aside = s.tokens[i]?.text === ',' ? s.mentions[i - 1] : undefined;
   if (aside?.entity.kind === 'person' && aside.name.to === i && !aside.name.possessive) {
     for (let j = aside.name.from - 1; j >= Math.max(0, aside.name.from - 8); j--) {
-      if (PERCEIVED.test(s.tokens[j]?.lower ?? '')) return phraseOf(aside);
+      if (PERCEPTION_VERBS.test(s.tokens[j]?.lower ?? '')) return phraseOf(aside);
       if (!/^(?:noun|determiner|mark|name)$/.test(s.tags[j] ?? '')) break;
     }
   }
@@ -340,9 +353,9 @@ function subjectOfGerund(s: Parsed, verb: number, at: number): Phrase | null {
     const document = phrase?.head.kind === 'noun' && CUE_NOUNS.has(s.tokens[phrase.head.at]?.lower ?? '');
     if (phrase && s.tokens[phrase.from - 1]?.lower === 'with') return phrase;
     // "a mob chanting “…”", "a banner reading “…”"
-    if (phrase?.head.kind === 'noun' && CHANTS.test(s.tokens[phrase.head.at]?.lower ?? '')) return phrase;
+    if (phrase?.head.kind === 'noun' && COLLECTIVE_SPEAKERS.test(s.tokens[phrase.head.at]?.lower ?? '')) return phrase;
     // "he remembers Bob Mason telling him"
-    if (phrase && PERCEIVED.test(s.tokens[phrase.from - 1]?.lower ?? '')) return phrase;
+    if (phrase && PERCEPTION_VERBS.test(s.tokens[phrase.from - 1]?.lower ?? '')) return phrase;
     // "footage of Ms Lim asking"
     const own = s.mentions[i];
     if (own?.entity.kind === 'person' && s.tokens[own.name.from - 1]?.lower === 'of' && !own.name.possessive)
@@ -405,7 +418,7 @@ function isCharacterised(s: Parsed, noun: number, at: number): boolean {
 }
 
 /** "called Mr Hale’s letter “a disgrace”": the letter is talked about. */
-function isCalled(s: Parsed, noun: number): boolean {
+function isObjectOfNaming(s: Parsed, noun: number): boolean {
   for (let i = noun - 1; i >= Math.max(0, noun - 5); i--)
     if (/^(?:call|describe|label|brand|dub)$/.test(cueAt(s, i)?.lemma ?? '')) return true;
   return false;

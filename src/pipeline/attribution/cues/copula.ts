@@ -19,14 +19,14 @@ export function copula(s: Parsed, at: number, _quote: QuoteShape): Cue[] {
     const subject = phraseAt(s, i + 1);
     const tells =
       subject && (cueAt(s, subject.to) || /^(?:sum(?:s|med)|saw|sees)$/.test(s.tokens[subject.to]?.lower ?? ''));
-    return tells && subject ? [{ rule: 'copula', from: is, to: i + 1, subject, signs: ['how'] }] : [];
+    return tells && subject ? [{ rule: 'copula', from: is, to: i + 1, subject, features: ['how'] }] : [];
   }
   if (s.tokens[i]?.lower === 'the' && s.tokens[i + 2]?.lower === 'of') i++;
   for (let noun = i; noun < Math.min(s.tokens.length, i + 5); noun++) {
     const lower = s.tokens[noun]?.lower ?? '';
     if (!CUE_NOUNS.has(lower) && !VERDICT.test(lower)) continue;
-    const signs = ['noun'];
-    const from = { rule: 'copula', from: is, to: noun + 1, signs };
+    const features = ['noun'];
+    const from = { rule: 'copula', from: is, to: noun + 1, features };
     const owner = s.mentions[i];
     if (owner?.name.possessive && owner.entity.kind !== 'place') return [{ ...from, subject: phraseOf(owner) }];
     if (/^(?:his|her|their)$/.test(s.tokens[i]?.lower ?? '')) {

@@ -10,7 +10,7 @@ export interface Cue {
   readonly to: number;
   readonly subject: Phrase;
   /** What the rule noticed, for the ranker: "reported", "thing". */
-  readonly signs: readonly string[];
+  readonly features: readonly string[];
 }
 
 /** What the rules may know of the quoted words. */

@@ -11,7 +11,7 @@ const SUBJECT: ReadonlyMap<string, string> = new Map([
  * Whose words another passes on: the object of the verb at `verb`.
  * Takes Tass quoted Mr Hale as saying; the paper cited her as warning. Refuses Tass quoted Mr Hale; was quoted as saying.
  */
-export function quotedOne(s: Parsed, verb: number): Phrase | null {
+export function quotedSource(s: Parsed, verb: number): Phrase | null {
   if (!/^(?:quote|cite)$/.test(cueAt(s, verb)?.lemma ?? '')) return null;
   const object = phraseAt(s, verb + 1);
   if (!object || s.tokens[object.to]?.lower !== 'as' || cueAt(s, object.to + 1)?.form !== 'gerund') return null;
@@ -20,10 +20,10 @@ export function quotedOne(s: Parsed, verb: number): Phrase | null {
 }
 
 /** The same from the other end: the object that a verb of quoting has between it and the "as" before `saying`. */
-export function quotedBefore(s: Parsed, saying: number): Phrase | null {
+export function quotedSourceBefore(s: Parsed, saying: number): Phrase | null {
   if (s.tokens[saying - 1]?.lower !== 'as') return null;
   for (let i = saying - 2; i >= Math.max(0, saying - 16); i--) {
-    const quoted = quotedOne(s, i);
+    const quoted = quotedSource(s, i);
     if (quoted?.to === saying - 1) return quoted;
   }
   return null;

@@ -15,5 +15,5 @@ export function signature(s: Parsed, at: number, _quote: QuoteShape): Cue[] {
   const next = s.tokens[subject.to];
   if (next && !/^[.,;(@]$/.test(next.text) && s.tags[subject.to] !== 'quote' && s.tags[subject.to] !== 'time')
     return [];
-  return [{ rule: 'signature', from: at + 1, to: i, subject, signs: [] }];
+  return [{ rule: 'signature', from: at + 1, to: i, subject, features: [] }];
 }

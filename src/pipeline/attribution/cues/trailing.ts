@@ -4,7 +4,7 @@ import { type Phrase, phraseAt } from '../noun-phrases.ts';
 import { cueAt, type Parsed, REACH } from '../parse.ts';
 import { roleOf } from '../quotation-role.ts';
 import { isUnsaid } from '../verb-groups.ts';
-import { isTold, objectPronoun } from './after.ts';
+import { isObjectPronoun, isTold } from './after.ts';
 import type { Cue, QuoteShape } from './cue.ts';
 
 /**
@@ -18,12 +18,12 @@ export function trailing(s: Parsed, at: number, quote?: QuoteShape): Cue[] {
     const cue = cueAt(s, i);
     if (!cue?.saying || (cue.form !== 'past' && cue.form !== 'third') || isTold(s, i) || isUnsaid(s, i)) continue;
     const left = endsSentence(s, i + 1) ? subjectOf(s, i) : null;
-    const subject = left && left.from > at ? left : turned(s, i);
-    if (!subject || subject.from <= at || objectPronoun(subject)) continue;
+    const subject = left && left.from > at ? left : invertedSubject(s, i);
+    if (!subject || subject.from <= at || isObjectPronoun(subject)) continue;
     if (left && !cue.addressee && hasObject(s, i)) continue;
     const opener = s.tokens[Math.min(subject.from, i) - 1];
     if (opener?.text !== ',' && opener?.lower !== 'as') continue;
-    found.push({ rule: 'trailing', from: i, to: i + 1, subject, signs: [left ? 'straight' : 'inverted'] });
+    found.push({ rule: 'trailing', from: i, to: i + 1, subject, features: [left ? 'straight' : 'inverted'] });
     if (found.length > 2) break;
   }
   return found;
@@ -45,7 +45,7 @@ function endsSentence(s: Parsed, from: number): boolean {
 }
 
 /** Verb first: ", said Rosa Lim, who …". */
-function turned(s: Parsed, verb: number): Phrase | null {
+function invertedSubject(s: Parsed, verb: number): Phrase | null {
   if (s.tokens[verb - 1]?.text !== ',') return null;
   const phrase = phraseAt(s, verb + 1);
   if (!phrase || phrase.head.kind === 'pronoun') return null;

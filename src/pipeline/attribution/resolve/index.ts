@@ -5,7 +5,7 @@ import type { Parsed } from '../parse.ts';
 import { type Discourse, type Resolved, sourceOf } from './discourse.ts';
 import { resolveOffice } from './office.ts';
 import { resolvePronoun } from './pronoun.ts';
-import { coordinated, resolveBoth, together } from './several.ts';
+import { coordinated, joinSources, resolveBoth } from './several.ts';
 import { resolveUnnamed } from './unnamed.ts';
 
 /** From the words that name a speaker to the speaker: a name, a pronoun, an office, or somebody unnamed. */
@@ -30,7 +30,7 @@ export function resolve(
   if (sources.length === 0) return one;
   // "Nato and the EU said": they speak together.
   const all = first.to <= phrase.to ? [...sources, one.source] : [one.source, ...sources];
-  return { source: together(all), how: 'several' };
+  return { source: joinSources(all), how: 'several' };
 }
 
 function resolveOne(discourse: Discourse, text: string, s: Parsed, phrase: Phrase, quoted: string): Resolved | null {
@@ -74,7 +74,7 @@ function resolveOne(discourse: Discourse, text: string, s: Parsed, phrase: Phras
   const opener = s.tags[phrase.from];
   const definite = s.tokens[phrase.from]?.lower === 'the' || opener === 'noun' || opener === 'name';
   if (s.tokens[phrase.from]?.lower === 'the') {
-    const again = unnamedAgain(discourse, s, phrase, headWord);
+    const again = repeatedUnnamedSource(discourse, s, phrase, headWord);
     if (again) return again;
   }
   if (definite && !/[^s]s$/.test(headWord)) {
@@ -85,7 +85,7 @@ function resolveOne(discourse: Discourse, text: string, s: Parsed, phrase: Phras
 }
 
 /** "The official", after "a Foreign Office official" has spoken: the same unnamed source. */
-function unnamedAgain(discourse: Discourse, s: Parsed, phrase: Phrase, head: string): Resolved | null {
+function repeatedUnnamedSource(discourse: Discourse, s: Parsed, phrase: Phrase, head: string): Resolved | null {
   const last = discourse.turns.at(-1);
   if (!last || last.source.entity !== null || last.source.plural || s.paragraph - last.paragraph > 2) return null;
   // One word more would tell another: "the second official".

@@ -7,7 +7,7 @@ import type { Phrase } from '../noun-phrases.ts';
 import type { Parsed } from '../parse.ts';
 import type { Token } from '../tokens.ts';
 import { type Discourse, type Resolved, sourceOf } from './discourse.ts';
-import { countUpTo, rank } from './salience.ts';
+import { countUpTo, rankAntecedents } from './salience.ts';
 
 /** An office taken apart: "the Norwegian deputy foreign minister" is a minister, of rank deputy, for what is foreign, of Norway. */
 interface Office {
@@ -135,7 +135,7 @@ export function resolveOffice(
   const asked =
     head === 'pm' ? officeOf('minister', [...all, 'prime'], common, people) : officeOf(head, all, common, people);
   const salient = new Map(
-    rank(discourse, s, phrase.from, gender, quoted).map((r): [Entity, number] => [r.entity, r.score]),
+    rankAntecedents(discourse, s, phrase.from, gender, quoted).map((r): [Entity, number] => [r.entity, r.score]),
   );
   let best: { entity: Entity; score: number } | null = null;
   let runnerUp = 0;
@@ -145,7 +145,7 @@ export function resolveOffice(
     const unnamed = entity.first === Number.POSITIVE_INFINITY;
     let match = Math.max(
       0,
-      ...entity.roles.map((role) => (unnamed && !isExactly(role, asked) ? 0 : holds(role, asked))),
+      ...entity.roles.map((role) => (unnamed && !isExactly(role, asked) ? 0 : officeMatch(role, asked))),
     );
     // Whom it has not named yet, only where nobody else is nearer, and of the country that is told.
     if (match > 0 && entity.first > s.index) match -= asked.nations.size > 0 && !isCompatriot(entity, asked) ? 9 : 2;
@@ -158,12 +158,12 @@ export function resolveOffice(
   }
   if (best) return { source: sourceOf(best.entity), how: best.score - runnerUp < 0.5 ? 'office-close' : 'office' };
   if (hasOwner(s, phrase) || (POSTS.has(head) && !aged)) return null;
-  const only = onlyOneFitting(discourse, s, phrase, head, asked);
+  const only = onlyCompatible(discourse, s, phrase, head, asked);
   if (only) return { source: sourceOf(only), how: 'epithet' };
   // "Mr Hale called. The 46-year-old said": by age or country the one whom a sentence is about is called in the next, by
   // anything else only the one named most of all so far.
   const subject = discourse.subjects[s.index - 1] ?? null;
-  if (!subject || !fits(subject, head, asked)) return null;
+  if (!subject || !isCompatible(subject, head, asked)) return null;
   const varied = aged || nationOf(head) !== null || isNamedMost(discourse, subject, s.index);
   return varied ? { source: sourceOf(subject), how: 'epithet-near' } : null;
 }
@@ -200,7 +200,7 @@ function officeOf(head: string, words: Iterable<string>, common = NONE, people =
     else if (EMPTY_FIELDS.has(word) && head !== 'official') continue;
     else if (FIELDS.has(word) && !(PARTIES.has(word) && !/^(?:minister|secretary)$/.test(head)))
       fields.add(SAME_FIELD.get(word) ?? word);
-    else if (!wordOf(word).small && !isAdjective(word) && !HELD_BY_THE_WAY.test(word)) owners.add(word);
+    else if (!wordOf(word).functionWord && !isAdjective(word) && !NO_OWNER.test(word)) owners.add(word);
   }
   return { head, ranks, fields, nations, owners, common, people, former };
 }
@@ -208,13 +208,13 @@ function officeOf(head: string, words: Iterable<string>, common = NONE, people =
 /** Offices of a town, whose name is no country’s in front of them. */
 const LOCAL = /^(?:mayor|councillor|bishop|archbishop|chief|commissioner|governor|sheriff|manager|coach)$/;
 
-const HELD_BY_THE_WAY = /^(?:\d.*|mr\.?|mrs\.?|ms\.?|dr\.?|sir|dame|hon\.?|of|state|s)$/;
+const NO_OWNER = /^(?:\d.*|mr\.?|mrs\.?|ms\.?|dr\.?|sir|dame|hon\.?|of|state|s)$/;
 
 /**
  * How well an office somebody is said to hold is the one that is asked for: 0 for not at all, 3 and more for the same head
  * with all that tells it apart, less for a head that is used for it.
  */
-function holds(role: Role, asked: Office): number {
+function officeMatch(role: Role, asked: Office): number {
   const own = officeOf(role.head, role.words);
   if (own.former !== asked.former) return 0;
   if (!sameSet(own.ranks, asked.ranks) && !(own.head !== asked.head && asked.ranks.size === 0)) return 0;
@@ -349,7 +349,7 @@ function isNamedMost({ occurrences, entities }: Discourse, entity: Entity, until
 }
 
 /** Whether a word for somebody fits a person, for all the story says of them. */
-function fits(entity: Entity, head: string, asked: Office): boolean {
+function isCompatible(entity: Entity, head: string, asked: Office): boolean {
   const age = /^(\d+)-year-old$/.exec(head)?.[1];
   const nation = nationOf(head);
   if (age === undefined && nation === null && !EPITHETS.has(head)) return false;
@@ -360,13 +360,13 @@ function fits(entity: Entity, head: string, asked: Office): boolean {
 }
 
 /** The one person named shortly before whom a word fits that nobody was introduced by; null where several are. */
-function onlyOneFitting(discourse: Discourse, s: Parsed, phrase: Phrase, head: string, asked: Office): Entity | null {
+function onlyCompatible(discourse: Discourse, s: Parsed, phrase: Phrase, head: string, asked: Office): Entity | null {
   const age = /^(\d+)-year-old$/.exec(head)?.[1];
   const fitting = new Set<Entity>();
   for (let i = Math.max(0, s.index - WINDOW); i <= s.index; i++) {
     for (const { entity, name } of discourse.mentions[i] ?? []) {
       if (i === s.index && name.from >= phrase.from) break;
-      if (fits(entity, head, asked)) fitting.add(entity);
+      if (isCompatible(entity, head, asked)) fitting.add(entity);
     }
   }
   const [aged] = [...fitting].filter((entity) => age !== undefined && entity.age === Number(age));

@@ -3,7 +3,7 @@ import { mainSubject } from '../clause-subjects.ts';
 import type { Entity } from '../entity.ts';
 import type { Parsed } from '../parse.ts';
 import { type Discourse, type Resolved, type Resolver, sourceOf } from './discourse.ts';
-import { rank } from './salience.ts';
+import { rankAntecedents } from './salience.ts';
 import { resolveBoth } from './several.ts';
 
 /**
@@ -30,7 +30,7 @@ export function resolvePronoun(
     return /^(?:they|it|who)$/.test(word) ? resolveGroup(discourse, text, s, at, word, resolve) : null;
   }
   // An unnamed source who spoke just before stays "he" until somebody else is named.
-  const ranked = rank(discourse, s, at, gender, quoted);
+  const ranked = rankAntecedents(discourse, s, at, gender, quoted);
   if (
     last &&
     last.source.entity === null &&

@@ -5,7 +5,7 @@ import { cueAt, type Parsed } from '../parse.ts';
 import type { Discourse, Turn } from './discourse.ts';
 
 /**
- * What makes a person the likelier one to be meant by "he" or "the senator", and by how much. The signs were chosen by
+ * What makes a person the likelier one to be meant by "he" or "the senator", and by how much. The features were chosen by
  * hand, their weights fitted on annotated news (a conditional logit over the candidates of each pronoun).
  */
 export const WEIGHTS = {
@@ -50,10 +50,10 @@ export const WEIGHTS = {
   namedInside: -0.7,
 } as const;
 
-type Sign = keyof typeof WEIGHTS;
-export type Signs = Partial<Record<Sign, number>>;
+type Feature = keyof typeof WEIGHTS;
+export type Features = Partial<Record<Feature, number>>;
 
-export interface Ranked {
+export interface RankedAntecedent {
   readonly entity: Entity;
   readonly score: number;
 }
@@ -62,41 +62,47 @@ export interface Ranked {
 const WINDOW = 8;
 
 /** Ranks the persons that a pronoun at token `at` of sentence `s` may stand for. `quoted` are the words it introduces. */
-export function rank(discourse: Discourse, s: Parsed, at: number, gender: Gender | null, quoted: string): Ranked[] {
-  const ranked: Ranked[] = [];
-  const all = signsOf(discourse, s, at, gender, quoted);
-  for (const [entity, signs] of all) {
-    let score = 0;
-    for (const sign in signs) score += WEIGHTS[sign as Sign] * (signs[sign as Sign] ?? 0);
-    ranked.push({ entity, score });
-  }
-  return ranked.sort((a, b) => b.score - a.score);
-}
-
-/** The signs for each candidate. */
-export function signsOf(
+export function rankAntecedents(
   discourse: Discourse,
   s: Parsed,
   at: number,
   gender: Gender | null,
   quoted: string,
-): Map<Entity, Signs> {
-  const all = new Map<Entity, Signs>();
+): RankedAntecedent[] {
+  const ranked: RankedAntecedent[] = [];
+  const all = extractFeatures(discourse, s, at, gender, quoted);
+  for (const [entity, features] of all) {
+    let score = 0;
+    for (const feature in features) score += WEIGHTS[feature as Feature] * (features[feature as Feature] ?? 0);
+    ranked.push({ entity, score });
+  }
+  return ranked.sort((a, b) => b.score - a.score);
+}
+
+/** The features for each candidate. */
+export function extractFeatures(
+  discourse: Discourse,
+  s: Parsed,
+  at: number,
+  gender: Gender | null,
+  quoted: string,
+): Map<Entity, Features> {
+  const all = new Map<Entity, Features>();
   const latest = new Map<Entity, Mention>();
-  const signsFor = (entity: Entity): Signs | null => {
+  const featuresFor = (entity: Entity): Features | null => {
     if (entity.kind !== 'person' && !(entity.kind === 'unknown' && entity.words.length === 1)) return null;
     if (gender && entity.gender && entity.gender !== gender) return null;
-    let signs = all.get(entity);
-    if (!signs) {
-      signs = {};
-      if (gender && entity.gender === gender) signs.genderKnown = 1;
-      else if (gender && !entity.gender && entity.likely) signs.genderKnown = entity.likely === gender ? 0.5 : -2.5;
-      if (entity.kind === 'person') signs.isPerson = 1;
-      if (entity.full > 0) signs.inFull = 1;
-      if (holdsWord(quoted, entity.words.at(-1) ?? '')) signs.namedInside = 1;
-      all.set(entity, signs);
+    let features = all.get(entity);
+    if (!features) {
+      features = {};
+      if (gender && entity.gender === gender) features.genderKnown = 1;
+      else if (gender && !entity.gender && entity.likely) features.genderKnown = entity.likely === gender ? 0.5 : -2.5;
+      if (entity.kind === 'person') features.isPerson = 1;
+      if (entity.full > 0) features.inFull = 1;
+      if (holdsWord(quoted, entity.words.at(-1) ?? '')) features.namedInside = 1;
+      all.set(entity, features);
     }
-    return signs;
+    return features;
   };
   for (let back = 0; back <= WINDOW; back++) {
     const other = discourse.sentences[s.index - back];
@@ -104,56 +110,57 @@ export function signsOf(
     const subject = back === 0 ? nameSubject(other) : discourse.subjects[s.index - back];
     // "He spoke at length.": a subject need not be named to be one.
     if (back > 0 && subject) {
-      const signs = signsFor(subject);
-      const sign = back === 1 ? 'subject1' : back === 2 ? 'subject2' : back <= 4 ? 'subject3' : null;
-      if (signs && sign) signs[sign] = 1;
-      if (signs && opens(discourse, s, back)) signs.opensParagraph = 1;
+      const features = featuresFor(subject);
+      const feature = back === 1 ? 'subject1' : back === 2 ? 'subject2' : back <= 4 ? 'subject3' : null;
+      if (features && feature) features[feature] = 1;
+      if (features && opens(discourse, s, back)) features.opensParagraph = 1;
     }
     for (const mention of discourse.mentions[s.index - back] ?? []) {
       if (back === 0 && mention.name.from >= at) continue;
-      const signs = signsFor(mention.entity);
-      if (!signs) continue;
+      const features = featuresFor(mention.entity);
+      if (!features) continue;
       if (!latest.has(mention.entity)) latest.set(mention.entity, mention);
       const asSubject =
         back === 0
           ? isSubject(other, mention, subject)
           : !mention.name.possessive && (subject === mention.entity || isSubjectToo(other, mention, subject));
       if (back === 0) {
-        signs[asSubject ? 'subjectHere' : 'namedHere'] = 1;
-        if (asSubject && binds(other, mention.name.to, at)) signs.binds = 1;
+        features[asSubject ? 'subjectHere' : 'namedHere'] = 1;
+        if (asSubject && binds(other, mention.name.to, at)) features.binds = 1;
       }
-      if (back === 1) signs[asSubject ? 'subject1' : 'named1'] = 1;
-      else if (back === 2) signs[asSubject ? 'subject2' : 'named2'] = 1;
-      else if (back <= 4) signs[asSubject ? 'subject3' : 'named3'] = 1;
+      if (back === 1) features[asSubject ? 'subject1' : 'named1'] = 1;
+      else if (back === 2) features[asSubject ? 'subject2' : 'named2'] = 1;
+      else if (back <= 4) features[asSubject ? 'subject3' : 'named3'] = 1;
       if (
         asSubject &&
         other.paragraph === s.paragraph &&
         discourse.sentences[s.index - back - 1]?.paragraph !== s.paragraph
       )
-        signs.opensParagraph = 1;
-      if (back <= 1 && mention.name.words.length > 1 && mention.entity.first === s.index - back) signs.introduced = 1;
+        features.opensParagraph = 1;
+      if (back <= 1 && mention.name.words.length > 1 && mention.entity.first === s.index - back)
+        features.introduced = 1;
     }
   }
-  addQuestion(discourse, s, signsFor);
-  addTurns(discourse, s, signsFor);
-  for (const [entity, signs] of all) {
+  addQuestion(discourse, s, featuresFor);
+  addTurns(discourse, s, featuresFor);
+  for (const [entity, features] of all) {
     const mention = latest.get(entity);
-    signs.often = Math.log(1 + countUpTo(discourse.occurrences.get(entity) ?? [], s.index));
-    if (mention?.name.possessive) signs.possessive = 1;
+    features.often = Math.log(1 + countUpTo(discourse.occurrences.get(entity) ?? [], s.index));
+    if (mention?.name.possessive) features.possessive = 1;
     else if (mention && discourse.sentences[mention.sentence]?.tags[mention.name.from - 1] === 'preposition')
-      signs.oblique = 1;
+      features.oblique = 1;
   }
   return all;
 }
 
 /** "Mr Hale asked Mr Mason whether …": in the next sentence Mr Mason answers. */
-function addQuestion(discourse: Discourse, s: Parsed, signsFor: (entity: Entity) => Signs | null): void {
+function addQuestion(discourse: Discourse, s: Parsed, featuresFor: (entity: Entity) => Features | null): void {
   const before = discourse.sentences[s.index - 1];
   const asks = before ? before.tokens.findIndex((_, i) => cueAt(before, i)?.lemma === 'ask') : -1;
   const asked = before?.mentions[asks + 1];
   if (!before || asks < 0 || !asked || asked.name.from !== asks + 1) return;
   const asker = discourse.subjects[s.index - 1];
-  const [theirs, own] = [signsFor(asked.entity), asker ? signsFor(asker) : null];
+  const [theirs, own] = [featuresFor(asked.entity), asker ? featuresFor(asker) : null];
   if (theirs) theirs.wasAsked = 1;
   if (own) own.askedLast = 1;
 }
@@ -173,22 +180,22 @@ function opens(discourse: Discourse, s: Parsed, back: number): boolean {
   );
 }
 
-function addTurns(discourse: Discourse, s: Parsed, signsFor: (entity: Entity) => Signs | null): void {
+function addTurns(discourse: Discourse, s: Parsed, featuresFor: (entity: Entity) => Features | null): void {
   const spoke = new Set<Entity>();
   for (let k = discourse.turns.length - 1; k >= 0; k--) {
     const turn = discourse.turns[k] as Turn;
     if (s.index - turn.sentence > WINDOW * 2 || spoke.size > 1) break;
     const { entity } = turn.source;
     if (!entity || spoke.has(entity)) continue;
-    const signs = signsFor(entity);
-    if (!signs) continue;
+    const features = featuresFor(entity);
+    if (!features) continue;
     spoke.add(entity);
-    if (spoke.size === 1 && turn.question && s.index - turn.sentence <= 1) signs.askedLast = 1;
-    if (spoke.size > 1) signs.spokeSecond = 1;
-    else if (s.index - turn.sentence <= 1) signs.spoke1 = 1;
-    else signs.spokeEarlier = 1;
-    if (spoke.size === 1 && turn.paragraph === s.paragraph) signs.spokeHere = 1;
-    if (spoke.size === 1 && turn.paragraph === s.paragraph - 1) signs.spokeBefore = 1;
+    if (spoke.size === 1 && turn.question && s.index - turn.sentence <= 1) features.askedLast = 1;
+    if (spoke.size > 1) features.spokeSecond = 1;
+    else if (s.index - turn.sentence <= 1) features.spoke1 = 1;
+    else features.spokeEarlier = 1;
+    if (spoke.size === 1 && turn.paragraph === s.paragraph) features.spokeHere = 1;
+    if (spoke.size === 1 && turn.paragraph === s.paragraph - 1) features.spokeBefore = 1;
   }
 }
 

@@ -5,7 +5,7 @@ import type { Parsed } from '../parse.ts';
 import type { Discourse, Resolved, Source } from './discourse.ts';
 
 /** Several who speak together: Rosa Lim and Karl Hale; Rosa Lim, Karl Hale and Ed Orr. */
-export function together(sources: readonly Source[]): Source {
+export function joinSources(sources: readonly Source[]): Source {
   const names = sources.map(({ name }) => name);
   const kinds = new Set(sources.map(({ kind }) => kind));
   return {
@@ -66,7 +66,7 @@ export function resolveBoth(
   const here = peopleOf(discourse, s, at);
   const before = discourse.sentences[s.index - 1];
   const people = here.length > 0 || !before ? here : subjectsOf(discourse, before);
-  return people.length === 2 ? { source: together(people.map(sourceOf)), how: 'both' } : null;
+  return people.length === 2 ? { source: joinSources(people.map(sourceOf)), how: 'both' } : null;
 }
 
 /** The people named before token `until`, but for owners and those behind a preposition. */

@@ -13,9 +13,9 @@ import type { Resolved } from './discourse.ts';
 const isCommonWord = ({ lower, word }: Token): boolean =>
   !isDemonym(lower.replace(/s$/, '')) &&
   !word.place &&
-  (word.plain ||
-    word.title ||
-    word.small ||
+  (word.commonWord ||
+    word.titleWord ||
+    word.functionWord ||
     isSpeakingNoun(lower) ||
     isAdjective(lower) ||
     FIELDS.has(lower) ||
@@ -38,13 +38,14 @@ const isQuality = ({ tokens }: Parsed, i: number): boolean =>
   tokens[i + 1] !== undefined && QUALITIES.get(tokens[i]?.lower ?? '') === tokens[i + 1]?.lower;
 
 /** Past "familiar", where "with" follows. */
-const pastQuality = (s: Parsed, i: number): number => (isQuality(s, i) ? i + 1 : i);
+const skipQuality = (s: Parsed, i: number): number => (isQuality(s, i) ? i + 1 : i);
 
 const PEOPLE =
   /(?:percent|people|men|women|residents|voters|workers|companies|firms|groups|countries|states|families|year-olds?)$/;
 
 /** "an aide to Ms Lim", "an adviser to the mayor": what they are to somebody is told with "to". */
-const SERVES = /^(?:aide|advis[eo]r|assistant|ambassador|envoy|deputy|secretary|counsel|delegate|emissary|witness)s?$/;
+const RELATIONAL_NOUNS =
+  /^(?:aide|advis[eo]r|assistant|ambassador|envoy|deputy|secretary|counsel|delegate|emissary|witness)s?$/;
 
 /**
  * A source the article does not name, in the article’s own words: "a Foreign Office spokesman", "officials".
@@ -58,11 +59,11 @@ export function resolveUnnamed(text: string, s: Parsed, phrase: Phrase, head: st
   if (/^\p{N}/u.test(first?.text ?? '') && !isOffice(head.replace(/s$/, '')) && !PEOPLE.test(head)) return null;
   let to = phrase.to;
   // "a source close to the talks", "three people briefed on the plan"
-  to = pastQuality(s, to);
+  to = skipQuality(s, to);
   // "one of the voters", "a spokesman for the ministry": what tells the source apart belongs to its name.
   const next = tokens[to]?.lower ?? '';
   const told = to > phrase.to || isQuality(s, to - 1);
-  if (told || /^(?:of|for|at|from|with|in|by)$/.test(next) || (next === 'to' && SERVES.test(head))) {
+  if (told || /^(?:of|for|at|from|with|in|by)$/.test(next) || (next === 'to' && RELATIONAL_NOUNS.test(head))) {
     let j = to + 1;
     while (s.tags[j] === 'determiner' || s.tags[j] === 'noun' || s.tags[j] === 'name') j++;
     if (j > to + 1) to = j;

@@ -4,7 +4,7 @@ import { THINGS } from '../../text/words/speakers.ts';
 import { GENDERED, type Gender, HONORIFICS, OF_PLACE } from '../../text/words/titles.ts';
 import type { Entity } from './entity.ts';
 import type { Name } from './names.ts';
-import { ahead, before, genderOfTitle, headOf } from './roles.ts';
+import { genderOfTitle, headOf, officeBefore, officeSetOff } from './roles.ts';
 import { fold, foldTransliteration, isShortForm, sameGivenName } from './spelling.ts';
 import type { Token } from './tokens.ts';
 
@@ -59,12 +59,12 @@ function particlesBefore(words: readonly string[]): number {
 export const isGivenName = (word: string) => givenName(word.toLowerCase()) ?? registeredName(word.toLowerCase());
 
 /** Whom a name stands for, and whether others named here may be meant as well. */
-interface Link {
+interface EntityLink {
   readonly entity: Entity;
   readonly shared: boolean;
 }
 
-export class Roster {
+export class EntityIndex {
   private readonly areApart: AreApart;
   readonly entities: Entity[] = [];
   private readonly byForm = new Map<string, Entity>();
@@ -77,7 +77,7 @@ export class Roster {
   /** Of whom a place is the title: Ashby, of the Marquess of Ashby. */
   private readonly byPlace = new Map<string, Entity[]>();
   /** Who has been printed in full so far, while mentions are linked in order. */
-  private readonly seen = new Set<Entity>();
+  private readonly introduced = new Set<Entity>();
   /** Whose surname is printed only behind the name of another. */
   private readonly partners = new Set<Entity>();
   /** How often each has been named so far, and in which paragraph last beyond doubt. */
@@ -186,13 +186,13 @@ export class Roster {
   learnGender(name: Name, tokens: readonly Token[]): void {
     const entity = this.byForm.get(fold(print(name.words)));
     if (entity?.kind !== 'person') return;
-    const head = headOf([...before(tokens, name.from), ...ahead(tokens, name)]);
+    const head = headOf([...officeBefore(tokens, name.from), ...officeSetOff(tokens, name)]);
     const gender = genderOfTitle(name.title) ?? (head === null ? null : (GENDERED.get(head) ?? null));
     if (gender) entity.gender = gender;
   }
 
   /** The entity a name stands for in a paragraph; a name nobody else has makes a new one. `located`: it is a place there. */
-  link(name: Name, located: boolean, paragraph: number): Link {
+  link(name: Name, located: boolean, paragraph: number): EntityLink {
     const form = fold(print(name.words));
     const single = name.words.length === 1;
     const whole = this.byForm.get(form);
@@ -215,7 +215,7 @@ export class Roster {
     if (style && entity.words.length === 1 && !entity.name.includes(' ')) entity.name = `${style} ${words[0]}`;
   }
 
-  private personCalled(name: Name, form: string, paragraph: number): Link | null {
+  private personCalled(name: Name, form: string, paragraph: number): EntityLink | null {
     const candidates = this.candidates(name, form);
     const entity = this.choose(candidates, name);
     return entity ? { entity, shared: this.isShared(entity, name, candidates, paragraph) } : null;
@@ -265,18 +265,18 @@ export class Roster {
     return found;
   }
 
-  isCalled(name: Name): boolean {
+  isSurname(name: Name): boolean {
     return name.words.length === 1 && this.bySurname.has(foldTransliteration(fold(print(name.words))));
   }
 
-  printed(entity: Entity): void {
-    this.seen.add(entity);
+  markIntroduced(entity: Entity): void {
+    this.introduced.add(entity);
   }
 
   /** Counts a mention; `clear`: by a name that only this one has. */
-  met(entity: Entity, paragraph: number, clear: boolean): void {
+  recordMention(entity: Entity, paragraph: number, clear: boolean): void {
     const known = this.mentioned.get(entity);
-    if (this.partners.has(entity)) this.seen.add(entity);
+    if (this.partners.has(entity)) this.introduced.add(entity);
     this.mentioned.set(entity, {
       times: (known?.times ?? 0) + 1,
       clear: clear ? paragraph : (known?.clear ?? Number.NEGATIVE_INFINITY),
@@ -290,10 +290,11 @@ export class Roster {
   private isShared(chosen: Entity, name: Name, candidates: readonly Entity[], paragraph: number): boolean {
     if (chosen.kind !== 'person' || name.words.length > 1) return false;
     // Named in full by the headline alone, or only later: whoever is named so far more often is meant.
-    if (!this.seen.has(chosen)) return candidates.some((other) => other !== chosen && other.full * 3 >= chosen.full);
+    if (!this.introduced.has(chosen))
+      return candidates.some((other) => other !== chosen && other.full * 3 >= chosen.full);
     const own = this.mentioned.get(chosen);
     return candidates.some((other) => {
-      if (other === chosen || !this.seen.has(other)) return false;
+      if (other === chosen || !this.introduced.has(other)) return false;
       const theirs = this.mentioned.get(other);
       if (!theirs) return false;
       if (!own) return true;
@@ -305,7 +306,7 @@ export class Roster {
   /** Of several with one name: who has been introduced, then who was named last beyond doubt, then who is named most. */
   private choose(candidates: readonly Entity[], name: Name): Entity | undefined {
     if (candidates.length < 2) return candidates[0];
-    const rank = (e: Entity): number => (this.seen.has(e) ? 1000 : 0) + e.full * 10;
+    const rank = (e: Entity): number => (this.introduced.has(e) ? 1000 : 0) + e.full * 10;
     return candidates.filter((entity) => fitsGender(entity, name)).toSorted((a, b) => rank(b) - rank(a))[0];
   }
 

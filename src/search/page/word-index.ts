@@ -1,0 +1,16 @@
+/** A record in which words were found. */
+export interface FoundWords {
+  readonly number: number;
+  readonly score: number;
+  /** The words that were hit, counted from 0 in the record's indexed text; none where it was the speaker's name. */
+  readonly hits: readonly number[];
+}
+
+/** Where words stand: Pagefind's index, or, on a site of few articles, their words themselves. */
+export interface WordIndex {
+  /**
+   * Records that hold a word of `words`' beginning or another form of it; or, where it stands between straight quotation
+   * marks, the words as they stand, one after another. Rejects where a part of the index cannot be had.
+   */
+  search(words: string): Promise<readonly FoundWords[]>;
+}
