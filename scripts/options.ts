@@ -62,7 +62,7 @@ const flags = {
   cards: {
     value: 'all|few|none',
     variable: 'CARDS',
-    says: 'pictures for sharing: one for each article and speaker, the timeline’s alone, or none (all up to 500 articles, few above)',
+    says: 'pictures for sharing: one for each article and speaker, the timeline’s alone, or none (with --site all up to 500 articles, few above; without it none)',
     read: readCards,
   },
   'few-files': {

@@ -105,7 +105,7 @@ export interface Quotation {
 }
 
 /** How an attribution was made, from the surest to the least sure; each kind's precision is measured on a corpus. */
-export type AttributionMethod = string;
+type AttributionMethod = string;
 
 export type SpeakerKind = z.infer<typeof speakerKindSchema>;
 export type Speaker = Readonly<z.infer<typeof speakerSchema>>;

@@ -34,13 +34,19 @@ export interface Contents {
 /** How it is to be published, as the commands say through the environment. */
 export interface Manner {
   readonly texts: TextMode;
+  /** What was asked for; without an address of the site's own nobody could find them, and none are drawn unasked. */
   readonly cards: string | undefined;
   readonly fewFiles: boolean;
 }
 
-export const mannerOf = ({ TEXT, CARDS, FEW_FILES }: Readonly<Record<string, string | undefined>>): Manner => ({
+export const mannerOf = ({
+  TEXT,
+  CARDS,
+  FEW_FILES,
+  SITE_URL,
+}: Readonly<Record<string, string | undefined>>): Manner => ({
   texts: TEXT === 'excerpt' ? 'excerpt' : 'full',
-  cards: CARDS,
+  cards: CARDS || (SITE_URL ? '' : 'none'),
   fewFiles: Boolean(FEW_FILES),
 });
 

@@ -81,7 +81,7 @@ const quotation = z.strictObject({
 /** An office or side during a time; without an end, still. */
 const tenure = z.strictObject({ title: z.string(), from: date.optional(), until: date.optional() });
 
-export const publishedQuotation = z.strictObject({
+const publishedQuotation = z.strictObject({
   ...quotation.pick({ id: true, text: true, spans: true, kind: true }).shape,
   speaker: z
     .strictObject({

@@ -11,7 +11,7 @@ import { countWords, lifted } from './words.ts';
  */
 
 /** The height that a mark takes in its stack, in px. */
-export const step = 14;
+const step = 14;
 /** Room below the lowest mark's middle, and above the highest. */
 const foot = 8;
 const lowest = 28;

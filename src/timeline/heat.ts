@@ -15,14 +15,14 @@ export interface Heat {
   readonly most: number;
 }
 
-export interface Time {
+interface Time {
   /** "2021-12", "2021-Q4" or "2021". */
   readonly key: string;
   readonly quotations: number;
   readonly articles: number;
 }
 
-export type Unit = 'month' | 'quarter' | 'year';
+type Unit = 'month' | 'quarter' | 'year';
 
 const mostTimes = 60;
 const mostRows = 8;

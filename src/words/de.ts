@@ -255,13 +255,21 @@ export const chart: typeof en.chart = {
 
 export const exchange: typeof en.exchange = {
   none: 'Keine von beiden wird zitiert.',
-  summary: (a, b, { both, onlyA, onlyB, neither, all }) => {
+  summary: (a, b, { both, onlyA, onlyB, neither, all }, uncounted) => {
     const alone = [
       ...(onlyA > 0 ? [`${a} allein in ${number(onlyA)}`] : []),
       ...(onlyB > 0 ? [`${b} allein in ${number(onlyB)}`] : []),
       ...(neither > 0 ? [`niemand in ${number(neither)}`] : []),
     ];
-    return `Beide werden in ${number(both)} von ${count(all, 'Woche', 'Wochen')} zitiert${alone.length > 0 ? `, ${alone.join(', ')}` : ''}. Nebeneinander heißt noch nicht als Antwort: lesen Sie die Tage dazwischen.`;
+    const weeks =
+      all > 0
+        ? `Beide werden in ${number(both)} von ${count(all, 'Woche', 'Wochen')} zitiert${alone.length > 0 ? `, ${alone.join(', ')}` : ''}. `
+        : '';
+    const left =
+      uncounted > 0
+        ? `${quotations(uncounted)}, deren Woche nicht bekannt ist, ${uncounted === 1 ? 'zählt' : 'zählen'} nicht mit. `
+        : '';
+    return `${weeks}${left}Nebeneinander heißt noch nicht als Antwort: lesen Sie die Tage dazwischen.`;
   },
   week: (monday) => `Woche vom ${monday}`,
   quotations: (n) => (n === 0 ? 'Keine' : quotations(n)),

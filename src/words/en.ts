@@ -284,13 +284,22 @@ export const exchange = {
     a: string,
     b: string,
     { both, onlyA, onlyB, neither, all }: Readonly<Record<'both' | 'onlyA' | 'onlyB' | 'neither' | 'all', number>>,
+    uncounted: number,
   ): string => {
     const alone = [
       ...(onlyA > 0 ? [`${a} alone in ${inWords(onlyA)}`] : []),
       ...(onlyB > 0 ? [`${b} alone in ${inWords(onlyB)}`] : []),
       ...(neither > 0 ? [`neither in ${inWords(neither)}`] : []),
     ];
-    return `Both are quoted in ${both === 0 ? 'none' : inWords(both)} of ${several(all, 'week')}${alone.length > 0 ? `, ${alone.join(', ')}` : ''}. Side by side is not yet in reply: read the days between.`;
+    const weeks =
+      all > 0
+        ? `Both are quoted in ${both === 0 ? 'none' : inWords(both)} of ${several(all, 'week')}${alone.length > 0 ? `, ${alone.join(', ')}` : ''}. `
+        : '';
+    const left =
+      uncounted > 0
+        ? `${capital(several(uncounted, 'quotation'))} whose week is not known ${uncounted === 1 ? 'is' : 'are'} not counted. `
+        : '';
+    return `${weeks}${left}Side by side is not yet in reply: read the days between.`;
   },
   week: (monday: string): string => `Week of ${monday}`,
   quotations: (n: number): string => (n === 0 ? 'None' : `${n} quotation${n === 1 ? '' : 's'}`),

@@ -59,7 +59,7 @@ const freePort = () =>
   });
 
 test('what is no page is served as well', async () => {
-  for (const file of ['data/quotations.json', 'data/quotations.csv', 'card.png', 'favicon.svg']) {
+  for (const file of ['data/quotations.json', 'data/quotations.csv', 'chart.png', 'favicon.svg']) {
     expect([file, (await fetch(`${address}${file}`)).status]).toEqual([file, 200]);
   }
 });

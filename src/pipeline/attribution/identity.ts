@@ -13,7 +13,7 @@ export interface Appearance {
 }
 
 /** Two names that may be one person's, which only a curator can tell. */
-export interface Ambiguity extends Finding {
+interface Ambiguity extends Finding {
   readonly article: string;
 }
 

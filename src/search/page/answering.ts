@@ -66,7 +66,7 @@ async function corrections(
 }
 
 /** The words as typed with those corrected that are to be. */
-export function replaceWords(typed: string, corrected: Reply['corrected']): string {
+function replaceWords(typed: string, corrected: Reply['corrected']): string {
   const byWord = new Map(corrected.map(({ typed, by }) => [typed, by]));
   return typed
     .split(/(\s+)/)

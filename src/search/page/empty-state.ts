@@ -136,7 +136,7 @@ function daysNear(
 }
 
 /** Links to those who are quoted most. */
-export function busiest({ facts, known }: SearchData, most: number): (HTMLElement | string)[] {
+function busiest({ facts, known }: SearchData, most: number): (HTMLElement | string)[] {
   return facts.speakers
     .map(([id, name], place) => ({ id, name, number: known.counts[place] ?? 0 }))
     .sort((a, b) => b.number - a.number)

@@ -2,7 +2,7 @@ import { foldWord } from '../folding.ts';
 import type { IndexedText, Token } from '../index/indexable.ts';
 
 /** A stretch of a paragraph, marked where it answers the words asked for. */
-export interface Piece {
+interface Piece {
   readonly text: string;
   readonly marked: boolean;
 }

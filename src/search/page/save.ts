@@ -11,7 +11,7 @@ const columns = ['kind', 'said', 'published', 'speaker', 'text', 'headline', 'pu
 const field = (text: string): string => `"${(/^[=+\-@\t\r]/.test(text) ? `'${text}` : text).replaceAll('"', '""')}"`;
 
 /** The results as CSV with a byte order mark, by which spreadsheets know its encoding; every row ends in CRLF. */
-export async function asCsv(
+async function asCsv(
   records: readonly FoundRecord[],
   { engine, facts }: Pick<Drawn, 'engine' | 'facts'>,
 ): Promise<string> {

@@ -108,7 +108,7 @@ export function isObjectPronoun({ head }: Phrase): boolean {
 }
 
 /** The verb of a subject that ends at `from`: behind adverbs, auxiliaries, what belongs to the subject, and asides. */
-export function verbAfter(s: Parsed, from: number, asides: boolean, reach: number): number | null {
+function verbAfter(s: Parsed, from: number, asides: boolean, reach: number): number | null {
   let i = from;
   let depth = 0;
   let relative = false;
