@@ -86,24 +86,24 @@ test('stretches stand in order, hold words and never overlap, however the marks 
   );
 });
 
-test.each([
-  ['half a million opening marks', '“'.repeat(500_000)],
-  ['opening marks and words', '“a ', 41_666],
-  ['marks in pairs', '“a” ', 20_833],
-  ['straight marks', '"a ', 41_666],
-  ['straight marks in pairs', '"a" ', 20_833],
-  ['single marks inside open double ones', '“a ‘b ', 20_833],
-  ['opening single marks', '‘a ', 41_666],
-  ['marks before lost letters', '’ow ', 41_666],
+test.each<readonly [string, string, number]>([
+  ['opening marks', '“', 40_000],
+  ['opening marks and words', '“a ', 40_000],
+  ['marks in pairs', '“a” ', 20_000],
+  ['straight marks', '"a ', 40_000],
+  ['straight marks in pairs', '"a" ', 20_000],
+  ['single marks inside open double ones', '“a ‘b ', 20_000],
+  ['opening single marks', '‘a ', 40_000],
+  ['marks before lost letters', '’ow ', 40_000],
   ['straight marks before lost letters', "'ow ", 25_000],
-  ['closing marks', 'a” ', 41_666],
+  ['closing marks', 'a” ', 40_000],
   ['single marks and closing double ones', '‘a” ', 25_000],
   ['inches', '“5" ', 25_000],
   ['sentences that open again', '“A b. ', 25_000],
-  ['marks that open and close each other', '„a “b ”c «d »', 8_333],
-  ['encoded marks', '&ldquo;a&rdquo; ', 16_666],
+  ['marks that open and close each other', '„a “b ”c «d »', 8_000],
+  ['encoded marks', '&ldquo;a&rdquo; ', 16_000],
   ['open paragraphs', '“a b c\n\nd e f.\n\n', 5_000],
-  ['paragraphs that open again', '“a b c\n\n', 8_333],
+  ['paragraphs that open again', '“a b c\n\n', 8_000],
   ['closed on lines of their own', '“a b c\n”\n', 5_000],
 ])('%s take no more than linear time', (_, words, parts) => {
   expectLinear(
