@@ -249,6 +249,7 @@ export const chart: typeof en.chart = {
   },
   scale: quotations,
   bars: (fullest) => `Die Balken zählen alle Seiten, bis ${fullest}.`,
+  unplaced: (n) => `Nicht gezählt, weil der Zeitraum länger ist als ein Feld: ${quotations(n)}.`,
   darkest: (most) => `; das dunkelste hat ${quotations(most)}.`,
   time: (time, said, inArticles) => `${time}: ${said} in ${inArticles}`,
 };

@@ -272,6 +272,8 @@ export const chart = {
   },
   scale: (most: number): string => `${number(most)} quotations`,
   bars: (fullest: number): string => `The bars count all sides, up to ${fullest}.`,
+  unplaced: (n: number): string =>
+    `${capital(several(n, 'quotation'))} of a longer time than a cell ${n === 1 ? 'is' : 'are'} left out.`,
   darkest: (most: number): string => `; the darkest holds ${number(most)} quotations.`,
   time: (time: string, quotations: string, articles: string): string => `${time}: ${quotations} in ${articles}`,
 };

@@ -256,19 +256,25 @@ export const chart: typeof en.chart = {
   },
   scale: quotations,
   bars: (fullest) => `Стовпчики рахують усі сторони, до ${fullest}.`,
+  unplaced: (n) => `Не враховано, бо проміжок довший за клітинку: ${quotations(n)}.`,
   darkest: (most) => `; у найтемнішій ${quotations(most)}.`,
   time: (time, said, inArticles) => `${time}: ${said}, ${inArticles}`,
 };
 
 export const exchange: typeof en.exchange = {
   none: 'Нікого з двох не цитують.',
-  summary: (a, b, { both, onlyA, onlyB, neither, all }) => {
+  summary: (a, b, { both, onlyA, onlyB, neither, all }, uncounted) => {
     const alone = [
       ...(onlyA > 0 ? [`лише ${a}: ${number(onlyA)}`] : []),
       ...(onlyB > 0 ? [`лише ${b}: ${number(onlyB)}`] : []),
       ...(neither > 0 ? [`нікого: ${number(neither)}`] : []),
     ];
-    return `Обох цитують у ${number(both)} з ${count(all, 'тижня', 'тижнів', 'тижнів')}${alone.length > 0 ? `; ${alone.join('; ')}` : ''}. Поруч — ще не у відповідь: читайте дні між ними.`;
+    const weeks =
+      all > 0
+        ? `Обох цитують у ${number(both)} з ${count(all, 'тижня', 'тижнів', 'тижнів')}${alone.length > 0 ? `; ${alone.join('; ')}` : ''}. `
+        : '';
+    const left = uncounted > 0 ? `Не враховано, бо тиждень невідомий: ${quotations(uncounted)}. ` : '';
+    return `${weeks}${left}Поруч — ще не у відповідь: читайте дні між ними.`;
   },
   week: (monday) => `Тиждень від ${monday}`,
   quotations: (n) => (n === 0 ? 'Жодної' : quotations(n)),
