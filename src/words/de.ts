@@ -108,6 +108,7 @@ export const why: typeof en.why = {
   corrected: (place, because) =>
     `Von der Redaktion korrigiert (${place})${because ? `: ${because}` : ''}${/[.!?]$/.test(because ?? '') ? '' : '.'}`,
   line: (n) => `Zeile ${n}`,
+  readAs: (what, place) => `${what}: ${place}.`,
   readFrom: (place) => `Gelesen aus ${place}.`,
   said: (day, how) => `Gesagt: ${day} (${how}).`,
   days: {
@@ -155,6 +156,7 @@ export const provenance: typeof en.provenance = {
     updated: 'Tag der letzten Änderung',
   },
   text: 'Text',
+  speaker: { name: 'Name', role: 'Amt', side: 'Seite' },
 };
 
 export const held: typeof en.held = {

@@ -127,6 +127,7 @@ export const why = {
   corrected: (place: string, because: string | undefined): string =>
     `Corrected by an editor (${place})${because ? `: ${because}` : ''}${/[.!?]$/.test(because ?? '') ? '' : '.'}`,
   line: (n: number): string => `line ${n}`,
+  readAs: (what: string, place: string): string => `${what}: ${place}.`,
   readFrom: (place: string): string => `Read from ${place}.`,
   said: (day: string, how: string): string => `Said ${day} (${how}).`,
   days: {
@@ -174,6 +175,7 @@ export const provenance = {
     updated: 'Date of the last change',
   },
   text: 'Text',
+  speaker: { name: 'Name', role: 'Office', side: 'Side' },
 };
 
 export const held = {

@@ -115,6 +115,7 @@ export const why: typeof en.why = {
   corrected: (place, because) =>
     `Виправила редакція (${place})${because ? `: ${because}` : ''}${/[.!?]$/.test(because ?? '') ? '' : '.'}`,
   line: (n) => `рядок ${n}`,
+  readAs: (what, place) => `${what}: ${place}.`,
   readFrom: (place) => `Прочитано з ${place}.`,
   said: (day, how) => `Сказано: ${day} (${how}).`,
   days: {
@@ -162,6 +163,7 @@ export const provenance: typeof en.provenance = {
     updated: 'Дата останньої зміни',
   },
   text: 'Текст',
+  speaker: { name: 'Ім’я', role: 'Посада', side: 'Сторона' },
 };
 
 export const held: typeof en.held = {

@@ -143,7 +143,7 @@ export function tellWho(asked: Query, { counts }: FilterResult, { facts }: Drawn
       .flatMap(({ number, speaker: [id = '', name = ''] = [] }, n) => [
         n === 0 ? '' : ' · ',
         element('a', { href: urls.search + writeAddress({ ...asked, speakers: [id] }), 'data-step': true }, name),
-        ` ${number.toLocaleString('en')}`,
+        ` ${number.toLocaleString(say.tag)}`,
       ]),
     rest > 0 ? say.search.andMore(rest) : '',
   );

@@ -256,7 +256,7 @@ export function startSearch(): void {
     const { quotation, article } = chosen.counts.kind;
     for (const [kind, number] of Object.entries({ all: quotation + article, quotation, article })) {
       const label = form.querySelector(`[data-count="${kind}"]`);
-      if (label) label.textContent = `(${number.toLocaleString('en')})`;
+      if (label) label.textContent = `(${number.toLocaleString(say.tag)})`;
     }
     const words = asksForWords(readQuestion(current.words));
     const byRelevance = form.querySelector<HTMLOptionElement>('option[value=relevance]');
