@@ -1,4 +1,6 @@
+import { DOCUMENT_NOUNS } from '../../../text/words/speakers.ts';
 import { canSpeak } from '../can-speak.ts';
+import { mainSubject } from '../clause-subjects.ts';
 import { kindOfEntity } from '../kinds.ts';
 import type { Phrase } from '../noun-phrases.ts';
 import type { Parsed } from '../parse.ts';
@@ -78,7 +80,7 @@ function resolveOne(discourse: Discourse, text: string, s: Parsed, phrase: Phras
     const office = resolveOffice(discourse, s, phrase, headWord, words, quoted);
     if (office) return office;
   }
-  return resolveUnnamed(text, s, phrase, headWord);
+  return introducedUnnamed(discourse, text, s, phrase, headWord) ?? resolveUnnamed(text, s, phrase, headWord);
 }
 
 /** "The official", after "a Foreign Office official" has spoken: the same unnamed source. */
@@ -89,4 +91,25 @@ function repeatedUnnamedSource(discourse: Discourse, s: Parsed, phrase: Phrase, 
   if (phrase.to - phrase.from !== 2) return null;
   const words = last.source.name.toLowerCase().split(' ');
   return /^an?$/.test(words[0] ?? '') && words.includes(head) ? { source: last.source, how: 'office' } : null;
+}
+
+/**
+ * "The diplomat", after "A diplomat in Port Sabel left": the same unnamed source, by the words that introduced it. Refuses "the
+ * letter", which is one whoever wrote it.
+ */
+function introducedUnnamed(
+  discourse: Discourse,
+  text: string,
+  s: Parsed,
+  phrase: Phrase,
+  head: string,
+): Resolved | null {
+  if (s.tokens[phrase.from]?.lower !== 'the' || phrase.to - phrase.from !== 2 || DOCUMENT_NOUNS.has(head)) return null;
+  for (const other of [discourse.sentences[s.index - 1], discourse.sentences[s.index - 2]]) {
+    const subject = other && s.paragraph - other.paragraph <= 1 ? mainSubject(other) : null;
+    if (!other || subject?.head.kind !== 'noun' || other.tokens[subject.head.at]?.lower !== head) continue;
+    if (!/^an?$/.test(other.tokens[subject.from]?.lower ?? '')) return null;
+    return resolveUnnamed(text, other, subject, head);
+  }
+  return null;
 }
