@@ -39,6 +39,7 @@ export interface Manner {
   readonly fewFiles: boolean;
 }
 
+/** Reads from the environment how the site is to be published; what is not set is as by default. */
 export const mannerOf = ({
   TEXT,
   CARDS,
@@ -59,6 +60,9 @@ function cardsOf({ cards, fewFiles }: Manner, articles: number): Site['cards'] {
   return cards === 'all' || articles <= mostCards ? 'all' : 'few';
 }
 
+/**
+ * Everything that pages are drawn from: the entries in order, their speakers and sides, and what was corrected or withdrawn.
+ */
 export function makeSite({ entries, people, timeline, ledger, logo }: Contents, manner: Manner): Site {
   const { texts, fewFiles } = manner;
   // Here, before anything is made of it, a text loses what is not to be published.

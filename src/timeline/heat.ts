@@ -29,6 +29,7 @@ type Unit = 'month' | 'quarter' | 'year';
 const mostTimes = 60;
 const mostRows = 8;
 
+/** Which side was quoted when: a row for each side and one for all others, a cell for each month, quarter or year, as fits. */
 export function drawHeat(model: TimelineModel): Heat {
   const [first, last] = spanOf(model);
   const months = monthsFrom(first.slice(0, 7), last.slice(0, 7));

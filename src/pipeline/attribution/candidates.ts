@@ -46,6 +46,10 @@ export interface CandidateSet {
   readonly nobody: readonly string[];
 }
 
+/**
+ * Proposes everybody who may have said the words: by each cue of their own sentence, or, where no cue proposes anybody, by what
+ * was said before. `contexts` are where the spans stand, in order; none of them is judged here.
+ */
 export function collectCandidates(
   text: string,
   discourse: Discourse,
