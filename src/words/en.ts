@@ -622,3 +622,10 @@ export const search = {
     months: 'Months: ',
   },
 };
+
+// ---------------------------------------------------------------- what the program says of itself in English
+
+/** The rules by which an article's head is read, and what the fields of the data files hold: a translation gives each its own. */
+export const ruleNames: Readonly<Record<string, string>> = {};
+export const fields: Readonly<Record<string, string>> = {};
+export const types: Readonly<Record<string, string>> = {};
