@@ -505,7 +505,8 @@ export const search: typeof en.search = {
   allOf: (n) => (n === 1 ? 'Das Zitat' : `Alle ${quotations(n)}`),
   askedFor: 'Gefragte Sprecher',
   typeAWord: 'Tippen Sie ein Wort, einen Namen oder einen Monat.',
-  instead: (typed, by) => `Nichts zu ${typed.map(quote).join(' und ')}; gezeigt: ${by.join(' und ')}. `,
+  instead: (typed, by) =>
+    `Nichts zu ${typed.map(quote).join(' und ')}; gezeigt: ${by.filter(Boolean).join(' und ') || 'das Übrige'}. `,
   becameFilters: 'Namen und Daten wurden zu Filtern. ',
   asTyped: (words, instead) => [`Suche nach „${words}“ wie getippt`, instead ? ' stattdessen.' : '.'],
   noResults: 'Keine Treffer.',

@@ -499,7 +499,8 @@ export const search: typeof en.search = {
   allOf: (n) => (n === 1 ? 'Цитата' : `Усі цитати (${number(n)})`),
   askedFor: 'Мовці, про яких запитано',
   typeAWord: 'Напишіть слово, ім’я або місяць.',
-  instead: (typed, by) => `Нічого на ${typed.map(quote).join(' і ')}; показано: ${by.join(' і ')}. `,
+  instead: (typed, by) =>
+    `Нічого на ${typed.map(quote).join(' і ')}; показано: ${by.filter(Boolean).join(' і ') || 'решту'}. `,
   becameFilters: 'Імена й дати стали фільтрами. ',
   asTyped: (words, instead) => [`Шукати «${words}», як написано`, instead ? ', натомість.' : '.'],
   noResults: 'Нічого не знайдено.',
