@@ -115,6 +115,7 @@ export const why: typeof en.why = {
   corrected: (place, because) =>
     `Виправила редакція (${place})${because ? `: ${because}` : ''}${/[.!?]$/.test(because ?? '') ? '' : '.'}`,
   line: (n) => `рядок ${n}`,
+  readAs: (what, place) => `${what}: ${place}.`,
   readFrom: (place) => `Прочитано з ${place}.`,
   said: (day, how) => `Сказано: ${day} (${how}).`,
   days: {
@@ -162,6 +163,7 @@ export const provenance: typeof en.provenance = {
     updated: 'Дата останньої зміни',
   },
   text: 'Текст',
+  speaker: { name: 'Ім’я', role: 'Посада', side: 'Сторона' },
 };
 
 export const held: typeof en.held = {
@@ -497,7 +499,8 @@ export const search: typeof en.search = {
   allOf: (n) => (n === 1 ? 'Цитата' : `Усі цитати (${number(n)})`),
   askedFor: 'Мовці, про яких запитано',
   typeAWord: 'Напишіть слово, ім’я або місяць.',
-  instead: (typed, by) => `Нічого на ${typed.map(quote).join(' і ')}; показано: ${by.join(' і ')}. `,
+  instead: (typed, by) =>
+    `Нічого на ${typed.map(quote).join(' і ')}; показано: ${by.filter(Boolean).join(' і ') || 'решту'}. `,
   becameFilters: 'Імена й дати стали фільтрами. ',
   asTyped: (words, instead) => [`Шукати «${words}», як написано`, instead ? ', натомість.' : '.'],
   noResults: 'Нічого не знайдено.',
