@@ -7,7 +7,7 @@ import type { Parsed } from '../parse.ts';
 import { type Discourse, type Resolved, sourceOf } from './discourse.ts';
 import { resolveOffice } from './office.ts';
 import { resolvePronoun } from './pronoun.ts';
-import { coordinated, joinSources, resolveBoth } from './several.ts';
+import { joinSources, membersOf, resolveBoth } from './several.ts';
 import { resolveUnnamed } from './unnamed.ts';
 
 /** From the words that name a speaker to the speaker: a name, a pronoun, an office, or somebody unnamed. */
@@ -18,21 +18,18 @@ export function resolve(
   phrase: Phrase,
   quoted: string,
 ): Resolved | null {
-  const one = resolveOne(discourse, text, s, phrase, quoted);
-  if (!one) return one;
-  const others = coordinated(s, phrase);
-  const first = others[0];
-  if (!first) return one;
+  const members = membersOf(s, phrase);
+  const one = resolveOne(discourse, text, s, members.at(-1) ?? phrase, quoted);
+  if (!one || members.length < 2) return one;
   // "Mr and Mrs Lim" are one couple by one name.
-  if (first.to - first.from === 1 && s.tokens[first.from]?.word.honorific) {
+  const [first] = members;
+  if (first && first.to - first.from === 1 && s.tokens[first.from]?.word.honorific) {
     const name = text.slice(s.tokens[first.from]?.start, s.tokens[phrase.to - 1]?.end);
     return { source: { name, entity: null, plural: true, personal: true, kind: 'person' }, how: 'several' };
   }
-  const sources = others.flatMap((other) => resolveOne(discourse, text, s, other, quoted)?.source ?? []);
-  if (sources.length === 0) return one;
   // "Nato and the EU said": they speak together.
-  const all = first.to <= phrase.to ? [...sources, one.source] : [one.source, ...sources];
-  return { source: joinSources(all), how: 'several' };
+  const sources = members.flatMap((member) => resolveOne(discourse, text, s, member, quoted)?.source ?? []);
+  return sources.length < 2 ? one : { source: joinSources(sources), how: 'several' };
 }
 
 function resolveOne(discourse: Discourse, text: string, s: Parsed, phrase: Phrase, quoted: string): Resolved | null {
