@@ -2,7 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { makeSite, mannerOf } from '../src/make-site.ts';
 import { readLogo } from '../src/seeds/look.ts';
-import { ledgerPath, readSeeds, showPath } from '../src/seeds/read.ts';
+import { ledgerPath, showPath } from '../src/seeds/read.ts';
 import { entriesFolder, keyOf, workspaceFolder } from './folders.ts';
 import { forPages } from './for-pages.ts';
 import { type Lock, sharedLock, tryLock, waitForLock } from './locks.ts';
@@ -12,6 +12,7 @@ import type { Options } from './options.ts';
 import { followLinks, guardOutput, putInPlace, recover, writeManifest } from './output.ts';
 import { programFolder } from './places.ts';
 import { startProgress } from './progress.ts';
+import { readFolder } from './read-folder.ts';
 import { remember } from './remembering.ts';
 import { renderSite } from './render-site.ts';
 import { openRunFolder, ownFolder, type RunFolder } from './run-folder.ts';
@@ -56,7 +57,7 @@ export async function buildSite(options: Options): Promise<number> {
       return 0;
     }
     workspace = openWorkspace(options.seeds, run);
-    const read = readSeeds(options.seeds);
+    const read = readFolder(options.seeds);
     const { memory, keep, readAnew } = await remember(read, workspace.readings, progress);
     const how = { scratch: run.folder, strict: options.strict, read, memory };
     const made = makeEntries(options.seeds, undefined, how);

@@ -91,8 +91,8 @@ const contentOfQuotation = (model: TimelineModel, quotation: PlacedQuotation) =>
 
 /** What a quotation has from its place in the timeline. */
 const asPlaced = (model: TimelineModel, quotation: PlacedQuotation) => {
-  const { id, shownAt, role, belonging } = quotation;
-  return [id, shownAt, role, belonging, alsoIn(model, quotation, 'en')];
+  const { id, shownAt, role, belonging, listed } = quotation;
+  return [id, shownAt, role, belonging, listed, alsoIn(model, quotation, 'en')];
 };
 
 /** A page of a month. */

@@ -45,7 +45,7 @@ async function load(): Promise<SearchData> {
 }
 
 /** Lays the facts out for a page in `language`. */
-function layOut(facts: SearchManifest, shelves: readonly Shelf[], language: string): SearchData {
+export function layOut(facts: SearchManifest, shelves: readonly Shelf[], language: string): SearchData {
   const records = recordsFrom(facts);
   const counts = facts.speakers.map(() => 0);
   const months = new Set<string>();
