@@ -35,10 +35,16 @@ export interface SearchManifest {
 }
 
 /** The side is a place in the list of sides, -1 for none. */
-type SpeakerFacts = readonly [id: string, name: string, role: string, side: number, spellings: readonly string[]];
+export type SpeakerFacts = readonly [
+  id: string,
+  name: string,
+  role: string,
+  side: number,
+  spellings: readonly string[],
+];
 
 /** The publisher and the speakers, one for each quotation, are places in their lists, -1 for none. */
-type ArticleFacts = readonly [published: Edtf, inferred: 0 | 1, publisher: number, speakers: readonly number[]];
+export type ArticleFacts = readonly [published: Edtf, inferred: 0 | 1, publisher: number, speakers: readonly number[]];
 
 /** The words of a record as the index has them, and the headline they stand under. */
 export type RecordWords = readonly [address: string, headline: string, content: string];
