@@ -20,6 +20,8 @@ export interface Site {
   readonly cards: 'all' | 'few' | 'none';
   /** Whether files that few readers ask for are left out, for hosts that limit their number. */
   readonly fewFiles: boolean;
+  /** The base paths of sites on this host, this one among them, that are searched as one; none where it stands alone. */
+  readonly shards: readonly string[];
 }
 
 /** What a site is made of. */
@@ -37,6 +39,7 @@ export interface Manner {
   /** What was asked for; without an address of the site's own nobody could find them, and none are drawn unasked. */
   readonly cards: string | undefined;
   readonly fewFiles: boolean;
+  readonly shards: readonly string[];
 }
 
 /** Reads from the environment how the site is to be published; what is not set is as by default. */
@@ -45,10 +48,12 @@ export const mannerOf = ({
   CARDS,
   FEW_FILES,
   SITE_URL,
+  SHARDS,
 }: Readonly<Record<string, string | undefined>>): Manner => ({
   texts: TEXT === 'excerpt' ? 'excerpt' : 'full',
   cards: CARDS || (SITE_URL ? '' : 'none'),
   fewFiles: Boolean(FEW_FILES),
+  shards: (SHARDS ?? '').split(' ').filter(Boolean),
 });
 
 /** Drawing takes longer than all else of a page: above so many articles the timeline's own card stands for all. */
@@ -64,7 +69,7 @@ function cardsOf({ cards, fewFiles }: Manner, articles: number): Site['cards'] {
  * Everything that pages are drawn from: the entries in order, their speakers and sides, and what was corrected or withdrawn.
  */
 export function makeSite({ entries, people, timeline, ledger, logo }: Contents, manner: Manner): Site {
-  const { texts, fewFiles } = manner;
+  const { texts, fewFiles, shards } = manner;
   // Here, before anything is made of it, a text loses what is not to be published.
   // The curator's own words are hers to publish whole.
   const publish = (body: Body, own: unknown) => (texts === 'full' || own !== undefined ? body : excerptOf(body));
@@ -74,5 +79,5 @@ export function makeSite({ entries, people, timeline, ledger, logo }: Contents, 
     timeline.sides,
     timeline.language,
   );
-  return { timeline, logo, model, texts, ledger, cards: cardsOf(manner, model.articles.length), fewFiles };
+  return { timeline, logo, model, texts, ledger, cards: cardsOf(manner, model.articles.length), fewFiles, shards };
 }
