@@ -34,17 +34,27 @@ export interface SearchManifest {
   readonly doubles: Readonly<Record<number, number>>;
 }
 
-/** The side is a place in the list of sides, -1 for none. */
-export type SpeakerFacts = readonly [
-  id: string,
-  name: string,
-  role: string,
-  side: number,
-  spellings: readonly string[],
-];
+/** Somebody quoted. */
+export interface SpeakerFacts {
+  readonly id: string;
+  readonly name: string;
+  /** '' for none. */
+  readonly role: string;
+  /** A place in the list of sides, -1 for none. */
+  readonly side: number;
+  readonly spellings: readonly string[];
+}
 
-/** The publisher and the speakers, one for each quotation, are places in their lists, -1 for none. */
-export type ArticleFacts = readonly [published: Edtf, inferred: 0 | 1, publisher: number, speakers: readonly number[]];
+/** An article and who speaks each of its quotations. */
+export interface ArticleFacts {
+  readonly published: Edtf;
+  /** The day of publication was worked out. */
+  readonly inferred: boolean;
+  /** A place in the list of publishers, -1 for none. */
+  readonly publisher: number;
+  /** Of each quotation, a place in the list of speakers, -1 for none. */
+  readonly speakers: readonly number[];
+}
 
 /** The words of a record as the index has them, and the headline they stand under. */
 export type RecordWords = readonly [address: string, headline: string, content: string];
@@ -59,11 +69,6 @@ export type Texts =
 
 /** What a record is of. */
 export type Kind = 'quotation' | 'article';
-
-/** The facts as they are published. */
-export interface PublishedFacts extends SearchManifest {
-  readonly texts: Texts;
-}
 
 /** The facts, and what only the index needs besides: the words of each record. */
 export interface Records {
@@ -101,12 +106,12 @@ export function recordsOf(model: TimelineModel, sure: number): Records {
       if (quotation.shownAt) doubles[number] = numbers.get(keyOf(quotation.shownAt)) ?? number;
       number++;
     }
-    return [
-      data.published.date,
-      data.published.basis === 'inferred' ? 1 : 0,
-      publishers.placeOf(data.publisher),
-      quotations.map((quotation) => speakers.placeOf(quotation.speaker?.id)),
-    ];
+    return {
+      published: data.published.date,
+      inferred: data.published.basis === 'inferred',
+      publisher: publishers.placeOf(data.publisher),
+      speakers: quotations.map((quotation) => speakers.placeOf(quotation.speaker?.id)),
+    };
   });
   return {
     facts: {
@@ -114,9 +119,15 @@ export function recordsOf(model: TimelineModel, sure: number): Records {
       marks: sides.list.map((name) => markOf(model.speakers.find(({ side }) => side?.name === name)?.side ?? null)),
       parts: Object.fromEntries(byCount.flatMap(({ part }, place) => (part === null ? [] : [[place, part]]))),
       publishers: publishers.list,
-      speakers: byCount.map(({ id, name, role, side, others }): SpeakerFacts => {
-        return [id, name, role ?? '', sides.placeOf(side?.name), others];
-      }),
+      speakers: byCount.map(
+        ({ id, name, role, side, others }): SpeakerFacts => ({
+          id,
+          name,
+          role: role ?? '',
+          side: sides.placeOf(side?.name),
+          spellings: others,
+        }),
+      ),
       articles,
       said,
       stated,

@@ -48,7 +48,7 @@ export function nameOf(
   value: string,
   language: string,
 ): string {
-  if (filter === 'speaker') return speakers.find(([id]) => id === value)?.[1] ?? value;
+  if (filter === 'speaker') return speakers.find(({ id }) => id === value)?.name ?? value;
   if (filter === 'status') return say.search.statuses[value as keyof typeof say.search.statuses] ?? value;
   if (filter === 'kind') return say.search.only[value === 'article' ? 'article' : 'quotation'];
   if (filter === 'days') return say.search.inDays[asked.days](writeSpan(asked, language));

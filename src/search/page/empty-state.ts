@@ -149,7 +149,7 @@ function daysNear(
 /** Links to those who are quoted most. */
 function busiest({ facts, known }: SearchData, most: number): (HTMLElement | string)[] {
   return facts.speakers
-    .map(([, name], place) => ({ place, name, number: known.counts[place] ?? 0 }))
+    .map(({ name }, place) => ({ place, name, number: known.counts[place] ?? 0 }))
     .sort((a, b) => b.number - a.number)
     .slice(0, most)
     .flatMap(({ place, name }, n) => [n === 0 ? '' : ', ', element('a', { href: whoAt(facts, place).address }, name)]);
@@ -161,7 +161,7 @@ export function offerBeginnings(asked: Query, knowledge: SearchData): HTMLElemen
   const link = (text: string, next: Partial<Query>) =>
     element('a', { href: urls.search + writeAddress({ ...nothingAsked, ...next }), 'data-step': true }, text);
   const months = known.months.length <= 12 ? known.months : known.months.slice(-12);
-  const [name = ''] = knowledge.facts.speakers.map(([, name]) => name);
+  const [name = ''] = knowledge.facts.speakers.map((speaker) => speaker.name);
   const surname = name.split(/\s+/).at(-1) ?? '';
   const month = months.at(-1);
   const examples = [

@@ -1,6 +1,7 @@
 import * as urls from '../../addresses.ts';
 import { monthOf } from '../../edtf.ts';
-import type { PublishedFacts, SearchManifest } from '../index/facts.ts';
+import type { SearchManifest } from '../index/facts.ts';
+import { type PublishedFacts, unpackFacts } from '../packed-facts.ts';
 import { fetchJson } from './fetching.ts';
 import { type FoundRecord, recordsFrom } from './records.ts';
 import type { Shelf } from './shelves.ts';
@@ -32,15 +33,19 @@ const shards = (): readonly string[] =>
 async function load(): Promise<SearchData> {
   const homes = shards();
   const { lang } = document.documentElement;
-  const facts = await Promise.all(
-    (homes.length > 0 ? homes : [urls.home]).map((home) => fetchJson(`${home}search/facts.json`)),
+  const shelved = await Promise.all(
+    (homes.length > 0 ? homes : [urls.home]).map(async (home) => {
+      const { texts, ...facts } = (await fetchJson(`${home}search/facts.json`)) as PublishedFacts;
+      return { home, facts: unpackFacts(facts), texts };
+    }),
   );
-  if (homes.length === 0) {
-    const [own] = facts as [PublishedFacts];
-    return layOut(own, [{ home: urls.home, texts: own.texts, before: { article: 0, quotation: 0 } }], lang);
+  const [own] = shelved;
+  if (homes.length === 0 && own) {
+    const { home, facts, texts } = own;
+    return layOut(facts, [{ home, texts, before: { article: 0, quotation: 0 } }], lang);
   }
   const { joinShards } = await import('./joining.ts');
-  const joined = joinShards(homes.map((home, n) => ({ home, facts: facts[n] as PublishedFacts })));
+  const joined = joinShards(shelved);
   return layOut(joined.facts, joined.shelves, lang);
 }
 

@@ -1,4 +1,3 @@
-import * as urls from '../../addresses.ts';
 import * as say from '../../words/index.ts';
 import { isFiltered, nothingAsked, type Query, readAddress, writeAddress } from './address.ts';
 import { answer, type Reply } from './answering.ts';

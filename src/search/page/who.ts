@@ -7,7 +7,7 @@ import type { SearchManifest } from '../index/facts.ts';
  * part of it, "Foreign Minister, Russia" or '', and the mark of the side, hollow for a part.
  */
 export function whoAt(facts: SearchManifest, place: number) {
-  const [id = '', name = '', role = '', side = -1] = facts.speakers[place] ?? [];
+  const { id = '', name = '', role = '', side = -1 } = facts.speakers[place] ?? {};
   const part = facts.parts[place];
   const home = facts.homes?.[place];
   return {

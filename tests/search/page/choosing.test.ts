@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import type { SearchManifest } from '../../../src/search/index/facts.ts';
+import { unpackFacts } from '../../../src/search/packed-facts.ts';
 import { readAddress } from '../../../src/search/page/address.ts';
 import { applyFilters, asksForAnything, sortOf } from '../../../src/search/page/choosing.ts';
 import { recordsFrom } from '../../../src/search/page/records.ts';
 import { noFacts } from '../../support/facts.ts';
 
 // Records: 0 article; 1 Truss, 2 Lavrov (said the day before), 3 nobody; 4 article; 5 Lavrov, 6 Truss.
-const facts: SearchManifest = {
+const facts = unpackFacts({
   ...noFacts,
   sides: ['United Kingdom', 'Russia'],
   publishers: ['Metro', 'Financial Times'],
@@ -21,7 +21,7 @@ const facts: SearchManifest = {
   said: { 2: '2021-12-01' },
   stated: [2],
   corrected: [6],
-};
+});
 const records = recordsFrom(facts);
 const chosen = (query: string, scores: ReadonlyMap<number, number> | null = null) =>
   applyFilters(readAddress(query), scores, records, facts);
