@@ -19,7 +19,7 @@ import {
   PARTICLES,
   SUFFIXES,
 } from '../../text/words/names.ts';
-import { nationOf } from '../../text/words/nations.ts';
+import { isCompatriot } from '../../text/words/nations.ts';
 import { THINGS } from '../../text/words/speakers.ts';
 import {
   CAPITAL_RANKS,
@@ -162,7 +162,7 @@ const OF_ADDRESS = /^(?:rev\.?|reverend|hon\.?|rt\.?|right|very|most|venerable|v
 
 /** What goes by the name of its place. */
 const OWN_PLACE =
-  /^(?:port|city|town|borough|county|diocese|archdiocese|duchy|isle|republic|kingdom|state|commonwealth)$/;
+  /^(?:port|city|town|borough|county|diocese|archdiocese|duchy|isle|republic|kingdom|state|commonwealth|sound|firth|bay|gulf|forest|vale|house|bank|mount|cape)$/;
 
 const OF_MAJESTY = /^(?:excellency|eminence|holiness)$/;
 
@@ -209,6 +209,14 @@ function isTimeHere(tokens: readonly Token[], i: number, { people }: Known): boo
   return !(/^(?:by|to|of|from)$/.test(before) && surname && !people.has(next.lower));
 }
 
+/** "the Pole", "the 24-year-old Pole", "the young Pole". */
+function isBehindArticle(tokens: readonly Token[], i: number): boolean {
+  let from = i - 1;
+  while (from > i - 3 && tokens[from]?.kind === 'word' && !tokens[from]?.capital && !tokens[from]?.word.functionWord)
+    from--;
+  return tokens[from]?.lower === 'the';
+}
+
 /** "said Sunday Okoro.", "Friday Okoro said": people are called by the day of their birth. Refuses Hale said Sunday; on Sunday Hale said. */
 function isCalledByDay(tokens: readonly Token[], i: number): boolean {
   const next = tokens[i + 1];
@@ -244,8 +252,7 @@ function isNameWord(tokens: readonly Token[], i: number, known: Known): boolean 
   // "Credit: PA" labels a caption.
   if (next?.text === ':' && /^(?:credit|photo|picture|image|source|video|pictured)$/.test(lower)) return false;
   // "the American", "the Frenchwoman said" is somebody; "the Dutch said" are all of them.
-  if (tokens[i - 1]?.lower === 'the' && !next?.capital && nationOf(lower) !== null && /(?:an|man)$/.test(lower))
-    return false;
+  if (!next?.capital && isCompatriot(lower) && isBehindArticle(tokens, i)) return false;
   // "opposition MPs", "the MP said": what stands before nobody's name is a noun.
   if (
     CAPITAL_RANKS.has(token.text) &&
@@ -311,6 +318,13 @@ function opensBodyName(tokens: readonly Token[], i: number): boolean {
   if (/^[?!]$/.test(next?.text ?? '')) return VERY_PLAIN.test(second?.lower ?? '');
   if (next?.lower === 'and' && second?.capital && VERY_PLAIN.test(third?.lower ?? ''))
     return !lower.endsWith('s') && !isSpeakingNoun(lower) && !FIELDS.has(lower) && !tokens[i]?.word.functionWord;
+  // "Sound of Lorne Salmon said", "Bank of Leeds, which failed, said"
+  if (next?.lower === 'of' && OWN_PLACE.test(lower) && second?.capital) {
+    const end = nameEnd(tokens, i + 2);
+    return (
+      VERY_PLAIN.test(tokens[end]?.lower ?? '') || (tokens[end]?.text === ',' && tokens[end + 1]?.lower === 'which')
+    );
+  }
   if (next?.lower === 'of' && OF_MEMBERS.test(lower)) {
     const from = second?.lower === 'the' ? i + 3 : i + 2;
     const end = nameEnd(tokens, from);
@@ -784,6 +798,8 @@ function skipOrigin(tokens: readonly Token[], from: number, start: number, to: n
   }
   // "Fisherman Tom Hale": a trade that a sentence begins with, or that stands as a title.
   // "Signaller Denzil Mwangi" as well, by the ending of the trade.
+  // "Second-placed Rosa Lim", "Leeds-born Karl Hale"
+  if (at === from && to - at > 2 && isHyphenatedQuality(tokens[at])) at++;
   if (
     at === from &&
     to - at > 2 &&
@@ -793,6 +809,11 @@ function skipOrigin(tokens: readonly Token[], from: number, start: number, to: n
     at++;
   return at;
 }
+
+/** A participle or the like that a hyphen ties to something: second-placed, Leeds-born; refuses Chi-ming, Anne-Marie. */
+const isHyphenatedQuality = (token: Token | undefined): boolean =>
+  /-(?:born|old|time|year|style|seed|led|run|made|bred|\p{Ll}{3,}(?:ed|ing))$/u.test(token?.text ?? '') &&
+  !token?.possessive;
 
 const isGiven = (token: Token | undefined): boolean =>
   token !== undefined && (token.word.given !== undefined || registeredName(token.lower) !== undefined);
