@@ -31,7 +31,7 @@ import {
   OFFICE_MODIFIERS,
   STYLES,
 } from '../../text/words/titles.ts';
-import { isSpeakingNoun } from './speaking-nouns.ts';
+import { isPersonNoun, isSpeakingNoun } from './speaking-nouns.ts';
 import type { Sentence, Token } from './tokens.ts';
 
 /** A capitalised name as printed: "Foreign Secretary Liz Truss" has the title "Foreign Secretary" and the name "Liz Truss". */
@@ -821,7 +821,7 @@ const isGiven = (token: Token | undefined): boolean =>
 /** A trade that is nobody's given name: Signaller, and not Porter. */
 const isCalledByTrade = (token: Token | undefined): boolean =>
   token !== undefined &&
-  TRADE.test(token.lower) &&
+  (TRADE.test(token.lower) || isPersonNoun(token.lower)) &&
   !FIELDS.has(token.lower) &&
   !isGiven(token) &&
   !isGivenFlower(token.lower);
@@ -835,7 +835,7 @@ const isTrade = (token: Token | undefined): boolean =>
   !token.word.place &&
   !token.possessive &&
   !FIELDS.has(token.lower) &&
-  (token.word.commonWord || TRADE.test(token.lower));
+  (token.word.commonWord || TRADE.test(token.lower) || isPersonNoun(token.lower));
 
 function kindOfName(words: readonly string[]): Name['kind'] {
   // "de Hale" is as much as "Hale".

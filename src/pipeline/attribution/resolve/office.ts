@@ -115,7 +115,7 @@ export function resolveOffice(
   quoted: string,
 ): Resolved | null {
   const aged = /^\d+-year-old$/.test(head);
-  if (!isOffice(head) && !aged && nationOf(head) === null) return null;
+  if (!isOffice(head) && !aged && nationOf(head) === null && !EPITHETS.has(head)) return null;
   const gender = GENDERED.get(untied(head)) ?? null;
   const attached = attachedTo(s, phrase);
   const all = [...words, ...attached.map((token) => token.lower)];
@@ -169,7 +169,7 @@ export function resolveOffice(
   // anything else only the one named most of all so far.
   const subject = discourse.subjects[s.index - 1] ?? null;
   if (!subject || !isCompatible(subject, head, asked)) return null;
-  const varied = aged || nationOf(head) !== null || isNamedMost(discourse, subject, s.index);
+  const varied = aged || asked.former || nationOf(head) !== null || isNamedMost(discourse, subject, s.index);
   return varied ? { source: sourceOf(subject), how: 'epithet-near' } : null;
 }
 
@@ -334,7 +334,7 @@ const EPITHETS: ReadonlySet<string> = new Set(
    comedian surgeon neurosurgeon statesman diplomat native veteran entrepreneur striker midfielder defender goalkeeper
    winger forward footballer player champion skipper jockey teenager pensioner grandmother grandfather musician rapper
    artist novelist poet filmmaker farmer defendant composer pianist violinist cellist soprano tenor drummer guitarist painter sculptor
-   choreographer dancer ${PLAYERS}`
+   choreographer dancer keeper teacher nurse lawyer soldier sailor policeman policewoman ${PLAYERS}`
     .trim()
     .split(/\s+/),
 );
@@ -423,7 +423,7 @@ function onlyCompatible(discourse: Discourse, s: Parsed, phrase: Phrase, head: s
   return own.length === 1 ? (own[0] ?? null) : null;
 }
 
-function contradicts({ gender, roles }: Entity, head: string, { nations }: Office): boolean {
+function contradicts({ gender, roles }: Entity, head: string, { nations, former }: Office): boolean {
   const told = GENDERED.get(untied(head));
   if (told && gender && told !== gender) return true;
   return roles.some((role) => {
@@ -434,6 +434,7 @@ function contradicts({ gender, roles }: Entity, head: string, { nations }: Offic
     // Whoever holds a post is called by it.
     return (
       POSTS.has(role.head) &&
+      !former &&
       nationOf(head) === null &&
       !PARTIES.has(head) &&
       !(role.head === 'captain' && isPlayer(head)) &&
