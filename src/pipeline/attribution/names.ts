@@ -270,6 +270,7 @@ function isNameWord(tokens: readonly Token[], i: number, known: Known): boolean 
   if (!opensSentence(tokens, i))
     return (
       !word.functionWord ||
+      isInsideName(tokens, i) ||
       ((next?.capital ?? false) &&
         (word.given !== undefined || /^(?:two|three|four|five|six|seven|eight|nine|ten|our)$/.test(lower)))
     );
@@ -294,7 +295,7 @@ function isNameWord(tokens: readonly Token[], i: number, known: Known): boolean 
   // "Transport for London said"
   if (FIELDS.has(lower) && next?.lower === 'for' && tokens[i + 2]?.word.place && isSubject(tokens, i + 3)) return true;
   if (next && PARTICLES.has(next.lower) && tokens[i + 2]?.capital && word.given !== undefined) return true;
-  if (next?.capital && !next.word.functionWord && !token.possessive) return true;
+  if (next?.capital && !token.possessive && (!next.word.functionWord || isInsideName(tokens, i + 1))) return true;
   if (/^\p{Lu}{2,}/u.test(token.text) || word.place) return true;
   if (word.titleWord && next?.lower === 'the' && OF_ADDRESS.test(tokens[i + 2]?.lower ?? '')) return true;
   // "Secretary of State John Hale" at the head of a sentence.
@@ -305,6 +306,14 @@ function isNameWord(tokens: readonly Token[], i: number, known: Known): boolean 
   if (FIELDS.has(lower) || isBodyNoun(lower) || (lower.endsWith('s') && isSpeakingNoun(lower))) return false;
   return !word.commonWord && !word.titleWord && !/(?:ed|ing|ly|ans|ists|ers|ors)$/.test(lower);
 }
+
+/** "Pylons Off Leeds", "Everything Is Noise": a small word with a capital inside a sentence, between capitals. */
+const isInsideName = (tokens: readonly Token[], i: number): boolean =>
+  /^\p{Lu}\p{Ll}/u.test(tokens[i]?.text ?? '') &&
+  !CALENDAR.has(tokens[i]?.lower ?? '') &&
+  tokens[i + 1]?.capital === true &&
+  tokens[i - 1]?.capital === true &&
+  !tokens[i - 1]?.possessive;
 
 /**
  * Whether a word that stands at the head of a sentence begins the name of a body that speaks there: "Great Ormond Street

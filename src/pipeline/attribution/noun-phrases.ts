@@ -36,6 +36,8 @@ function appositiveName(s: Parsed, from: number, definite: boolean): Phrase | nu
     i++;
     while (/^(?:determiner|noun|name)$/.test(s.tags[i] ?? '') || is(s, i, 'them', 'those', 'us')) i++;
   }
+  // "her father and coach, Karl Hale,"
+  if (is(s, i, 'and') && s.tags[i + 1] === 'noun' && is(s, i + 2, ',')) i += 2;
   if (!is(s, i, ',')) return null;
   const apart = givenName(s, i);
   if (apart) return apart;
@@ -50,7 +52,8 @@ function appositiveName(s: Parsed, from: number, definite: boolean): Phrase | nu
     mention.name.words.length === 1 &&
     (s.tokens[j]?.word.given !== undefined || /^(?:person|unknown)$/.test(mention.entity.kind)) &&
     mention.name.title.length === 0;
-  if (first ? !GENDERED.has(s.tokens[i - 1]?.lower ?? '') : mention.entity.kind !== 'person') return null;
+  const kin = (at: number): boolean => GENDERED.has(s.tokens[at]?.lower ?? '');
+  if (first ? !kin(i - 1) && !(is(s, i - 2, 'and') && kin(i - 3)) : mention.entity.kind !== 'person') return null;
   if (!definite && mention.name.words.length < 2) return null;
   if (!first && !described && mention.name.words.length < 2 && mention.name.title.length === 0) return null;
   const end = mention.name.to;

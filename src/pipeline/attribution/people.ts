@@ -108,7 +108,8 @@ function isDescribedAsPerson(
       return !team && isPersonalNoun(tokens[end - 1]?.lower ?? '');
     }
   }
-  const before = tokens[at - 1];
+  const setOff = tokens[from - 1]?.text === ',' && /^[,.]?$/.test(tokens[to]?.text ?? '');
+  const before = tokens[setOff ? from - 2 : at - 1];
   return before?.kind === 'word' && !before.capital && !before.possessive && !team && isPersonalNoun(before.lower);
 }
 
@@ -204,7 +205,9 @@ const isSomebodysGiven = (word: string): boolean =>
 /** The gender of whoever is named by a given name alone behind a word for kin: "her mother, Rosa", "his wife Rosa". */
 function kinOf({ words, from, title, possessive }: Name, tokens: readonly Token[]): Gender | null {
   if (words.length !== 1 || title.length > 0 || possessive) return null;
-  const noun = tokens[from - 1]?.text === ',' ? from - 2 : from - 1;
+  let noun = tokens[from - 1]?.text === ',' ? from - 2 : from - 1;
+  // "her father and coach, Karl"
+  if (tokens[noun - 1]?.lower === 'and' && isKin(tokens[noun - 2]?.lower ?? '')) noun -= 2;
   const owned = tokens[noun - 1]?.possessive || /^(?:his|her|their|my|our)$/.test(tokens[noun - 1]?.lower ?? '');
   return owned && isKin(tokens[noun]?.lower ?? '') ? (GENDERED.get(tokens[noun]?.lower ?? '') ?? null) : null;
 }

@@ -309,7 +309,7 @@ export const OFFICE_MODIFIERS: ReadonlySet<string> = new Set(
 
 /** Ranks that are printed in capitals: DI Rosa Lim, PC Karl Hale. */
 export const CAPITAL_RANKS: ReadonlySet<string> = new Set(
-  `DI DCI DS DC PC PCSO DSU DCS WPC ACC SAC TD TDs MP MPs MSP MSPs MS MLA MLAs AM MEP MEPs MHA MLC MNA MPP PM CEO CFO COO
+  `SP ASP DSP CSP ACP DCP DIG ASI SHO PSI DI DCI DS DC PC PCSO DSU DCS WPC ACC SAC TD TDs MP MPs MSP MSPs MS MLA MLAs AM MEP MEPs MHA MLC MNA MPP PM CEO CFO COO
    CTO CIO CMO VP DA AG JP QC KC SC WO NCO DUP SNP SDLP UUP BJP RAF`
     .trim()
     .split(/\s+/),

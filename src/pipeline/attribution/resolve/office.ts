@@ -170,7 +170,20 @@ export function resolveOffice(
   const subject = discourse.subjects[s.index - 1] ?? null;
   if (!subject || !isCompatible(subject, head, asked)) return null;
   const varied = aged || asked.former || nationOf(head) !== null || isNamedMost(discourse, subject, s.index);
-  return varied ? { source: sourceOf(subject), how: 'epithet-near' } : null;
+  if (!varied) return null;
+  // "Mr Hale was ill. He was replaced by Mr Orr, who flew in. The Norwegian said": either may be meant, whoever stands out.
+  const others = new Set([
+    subject,
+    ...namedIn(discourse, s.index - 1).filter((entity) => isCompatible(entity, head, asked)),
+  ]);
+  const ranked = [...others].map((entity) => ({ entity, score: 0.3 * (salient.get(entity) ?? 0) }));
+  const highest = Math.max(...ranked.map(({ score }) => score));
+  const total = ranked.reduce((sum, { score }) => sum + Math.exp(score - highest), 0);
+  const antecedents = ranked
+    .toSorted((a, b) => b.score - a.score)
+    .map(({ entity, score }) => ({ source: sourceOf(entity), share: Math.exp(score - highest) / total }));
+  const source = antecedents[0]?.source ?? sourceOf(subject);
+  return others.size > 1 ? { source, how: 'epithet-near', antecedents } : { source, how: 'epithet-near' };
 }
 
 const RENEWED = /^(?:new|incoming|next|acting|interim|caretaker)$/;
@@ -210,6 +223,9 @@ const isNamed = ({ sentences }: Discourse, word: string): boolean =>
   sentences.some(({ tokens }) =>
     tokens.some(({ capital, lower }) => capital && (lower === word || nationOf(lower) === word)),
   );
+
+const namedIn = ({ mentions }: Discourse, sentence: number): readonly Entity[] =>
+  (mentions[sentence] ?? []).filter(({ name }) => !name.possessive).map(({ entity }) => entity);
 
 /** "of York", "for the port": what stands behind an office and tells whose it is. */
 function attachedTo(s: Parsed, { to }: Phrase): readonly Token[] {

@@ -138,8 +138,7 @@ function extractFeatures(
       )
         features.opensParagraph = 1;
       const named = mention.name.words.length > 1 || mention.entity.kind === 'person';
-      if (back <= 1 && named && mention.entity.first === s.index - back)
-        features.introduced = 1;
+      if (back <= 1 && named && mention.entity.first === s.index - back) features.introduced = 1;
     }
   }
   addQuestion(discourse, s, featuresFor);
