@@ -182,7 +182,7 @@ describe('who is introduced as kin, by trade or by country', () => {
       “They hated us,” said the study’s first author, Dr Petronella Ek. => Petronella Ek
       The central bank’s notes will be swapped for the “peso fuerte” in May. => nobody
       Marlow boss Pat Devane had sympathy. “I’ve been there,” said the former keeper. => Pat Devane
-      The star José Cura-Bell was ill. He will be replaced by Stefan Popescu, who flew in. “I learnt it on the plane,” said the Romanian. => José Cura-Bell
+      The tenor José Cura-Bell has pulled out. He will be replaced by Stefan Popescu, who flew in from Iaşi. “I learnt my death on the plane,” joked the Romanian. => nobody
       In a joint statement, dancers’ representative Clémence Aubry and stagehand Roger Mbeki said it was “over”. => Clémence Aubry and Roger Mbeki
     `),
   )('%s', check);

@@ -176,7 +176,7 @@ export function resolveOffice(
     subject,
     ...namedIn(discourse, s.index - 1).filter((entity) => isCompatible(entity, head, asked)),
   ]);
-  const ranked = [...others].map((entity) => ({ entity, score: 0.3 * (salient.get(entity) ?? 0) }));
+  const ranked = [...others].map((entity) => ({ entity, score: 0.1 * (salient.get(entity) ?? 0) }));
   const highest = Math.max(...ranked.map(({ score }) => score));
   const total = ranked.reduce((sum, { score }) => sum + Math.exp(score - highest), 0);
   const antecedents = ranked
