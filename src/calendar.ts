@@ -1,6 +1,5 @@
 import { UTCDateMini } from '@date-fns/utc/date/mini';
 import { addDays as add } from 'date-fns/addDays';
-import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays';
 import { getDay } from 'date-fns/getDay';
 import { type Day, dateParts, daySpan } from './edtf.ts';
 
@@ -39,9 +38,6 @@ export const isDay = (words: string): boolean => daySpan(words)?.to === words;
 export function addDays(day: Day, days: number): Day {
   return add(inUtc(day), days).toISOString().slice(0, 10);
 }
-
-/** Whole days from `earlier` to `later`; negative where they stand the other way round. */
-export const daysBetween = (earlier: Day, later: Day): number => differenceInCalendarDays(inUtc(later), inUtc(earlier));
 
 /** 0 is Sunday. */
 export const weekdayOf = (day: Day): number => getDay(inUtc(day));

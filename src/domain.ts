@@ -2,9 +2,9 @@ import type { z } from 'astro/zod';
 import type {
   bylineSchema,
   knownPublisherSchema,
-  knownSpeakerSchema,
   lineRoleSchema,
   pictureSchema,
+  placedPeopleSchema,
   publishedSchema,
   quotationKindSchema,
   saidSchema,
@@ -107,7 +107,7 @@ export interface Quotation {
 }
 
 /** How an attribution was made, from the surest to the least sure; each kind's precision is measured on a corpus. */
-export type AttributionMethod = string;
+type AttributionMethod = string;
 
 export type SpeakerKind = z.infer<typeof speakerKindSchema>;
 export type Speaker = Readonly<z.infer<typeof speakerSchema>>;
@@ -136,7 +136,7 @@ export type Attribution =
 /** A paper as `publishers.yaml` knows it. */
 export type KnownPublisher = Readonly<z.infer<typeof knownPublisherSchema>>;
 
-export type KnownSpeaker = Readonly<z.infer<typeof knownSpeakerSchema>>;
+export type KnownSpeaker = Readonly<z.infer<typeof placedPeopleSchema>[number]>;
 
 // ---------------------------------------------------------------- problems
 

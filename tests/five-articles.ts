@@ -15,7 +15,7 @@ export interface Truth {
   readonly quotations: readonly TrueQuotation[];
 }
 
-export interface TrueQuotation {
+interface TrueQuotation {
   /** The line on which it begins. */
   readonly line: number;
   readonly where: 'headline' | 'standfirst' | 'caption' | 'body';

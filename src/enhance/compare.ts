@@ -41,7 +41,7 @@ export function startComparing(): void {
     summary.textContent = summaryOf(left, right, language);
     exchange.innerHTML = exchangeHtml(left, right, language, most);
     const count = (words: SideWords, speaker: string | null) =>
-      words.said.filter((said) => speaker === null || speakerOfKey(said[6]) === speaker).length;
+      words.said.filter((said) => speaker === null || speakerOfKey(said[5]) === speaker).length;
     all.hidden = most >= count(left.words, left.speaker) + count(right.words, right.speaker);
   };
   const change = () => {

@@ -8,7 +8,7 @@ import { importPdf } from './pdf.ts';
 import { importWebArchive } from './web-archive.ts';
 import { importWord } from './word.ts';
 
-export { type Fact, type Facts, ImportError, type Imported } from './imported.ts';
+export { type Facts, ImportError, type Imported } from './imported.ts';
 
 /** What a file is taken for: an article in some form, a list of references to go beside texts, or none of these. */
 export type FileKind =

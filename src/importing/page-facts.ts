@@ -1,3 +1,4 @@
+import { toDay } from '../calendar.ts';
 import { withoutCapitals } from '../pipeline/article/names.ts';
 import { readStamp } from '../pipeline/article/stamp.ts';
 import { type Fact, type Facts, letters, oneLine } from './imported.ts';
@@ -433,8 +434,7 @@ export function dayOf(moment: string): string | null {
   if (!match) return null;
   const [, year = '', month = '', day] = match;
   if (day === undefined) return `${year}-${month}`;
-  const date = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day)));
-  return date.getUTCDate() === Number(day) ? `${year}-${month}-${day}` : null;
+  return toDay(Number(year), Number(month), Number(day));
 }
 
 function urlOf(document: PageElement, article: Data | null, html: string): Fact | undefined {

@@ -24,7 +24,7 @@ export interface OwnFile {
   readonly picture: Picture | null;
 }
 
-export const ownDate = ({ words, day }: OwnFile): string => words.date ?? day;
+const ownDate = ({ words, day }: OwnFile): string => words.date ?? day;
 
 /** The paragraphs of a source as plain text; its words are taken as they are written. */
 const paragraphsOf = (body: string): readonly string[] =>

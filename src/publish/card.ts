@@ -131,7 +131,7 @@ function pieces(word: string, size: number, room: number): string[] {
 }
 
 /** How wide words are at size 1, rather too wide than too narrow: there is no font to ask here. */
-export function widthOf(words: string): number {
+function widthOf(words: string): number {
   let width = 0;
   for (const letter of words) {
     width += /[iljtfrI.,:;'’‘|!()[\]\s]/.test(letter)

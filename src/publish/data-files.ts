@@ -17,7 +17,7 @@ export interface DataFile {
 }
 
 /** What many programs still open at once; above it a file is cut by year. */
-export const mostBytes = 20 * 2 ** 20;
+const mostBytes = 20 * 2 ** 20;
 
 /** One file, and how it is made of some of the articles or quotations alone. */
 interface Recipe {
@@ -81,7 +81,7 @@ export function dataFiles(
 }
 
 /** JSON as it is published: a line for each value, so that a change of one is a change of one line. */
-export const asJson = (value: unknown): string => `${JSON.stringify(value, null, 1)}\n`;
+const asJson = (value: unknown): string => `${JSON.stringify(value, null, 1)}\n`;
 
 function partsByYear(
   model: TimelineModel,

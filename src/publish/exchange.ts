@@ -1,11 +1,12 @@
 import * as urls from '../addresses.ts';
-import { firstDay, isExactDay, singleDate } from '../edtf.ts';
+import { type Day, daySpan, firstDay, isExactDay, mayBeBetween, singleDate } from '../edtf.ts';
 import { speakerOfKey } from '../timeline/appearance-key.ts';
 import { formatDate, formatWeekday } from '../timeline/days.ts';
+import { daysBetween } from '../timeline/distance.ts';
 import { gapBetween } from '../timeline/line.ts';
 import { capitalised } from '../timeline/numbers.ts';
 import type { Mark } from '../timeline/sides.ts';
-import { exchangeOf, type Uttered, type Week } from '../timeline/weeks.ts';
+import { exchangeOf, type Row, type Uttered } from '../timeline/weeks.ts';
 import * as say from '../words/index.ts';
 import { escapeMarkup } from './html.ts';
 
@@ -71,53 +72,69 @@ function linesOf({ words, speaker }: Party, language: string): readonly Line[] {
 const drawMark = (mark: Mark, isPart = false): string =>
   `<svg class="mark side-${mark}${isPart ? ' part' : ''}" viewBox="-7 -7 14 14" aria-hidden="true"><use href="#m${mark}"></use></svg>`;
 
-/** One sentence on how often the two are quoted together. */
+/** How often the two are quoted together, in a sentence or two. */
 export function summaryOf(a: Party, b: Party, language: string): string {
-  const { both, onlyA, onlyB, neither, weeks } = exchangeOf(linesOf(a, language), linesOf(b, language));
-  const all = weeks.length + neither;
-  return all === 0 ? say.exchange.none : say.exchange.summary(a.name, b.name, { both, onlyA, onlyB, neither, all });
+  const { both, onlyA, onlyB, neither, weeks, open } = exchangeOf(linesOf(a, language), linesOf(b, language));
+  const counts = { both, onlyA, onlyB, neither, all: weeks.length + neither };
+  const uncounted = open.reduce((sum, row) => sum + row.a.length + row.b.length, 0);
+  return weeks.length + uncounted === 0 ? say.exchange.none : say.exchange.summary(a.name, b.name, counts, uncounted);
 }
 
 /** The columns, at most about `most` quotations of them. */
 export function exchangeHtml(a: Party, b: Party, language: string, most = Number.POSITIVE_INFINITY): string {
   const [linesA, linesB] = [linesOf(a, language), linesOf(b, language)];
-  const { weeks } = exchangeOf(linesA, linesB);
+  const { weeks, open } = exchangeOf(linesA, linesB);
   const html = [head(a, linesA, 'a') + head(b, linesB, 'b')];
+  const sections = [
+    ...weeks.map((week) => ({ key: week.monday, days: week.days, isWeek: true })),
+    ...open.map((row) => ({ key: row.date, days: [row], isWeek: false })),
+  ].sort((x, y) => (firstDay(x.key) < firstDay(y.key) ? -1 : firstDay(x.key) > firstDay(y.key) ? 1 : 0));
   let shown = 0;
-  let above: string | null = null;
-  for (const week of weeks) {
+  let above: Day | null = null;
+  for (const { key, days, isWeek } of sections) {
     if (shown >= most) break;
-    const [first] = week.days;
-    if (above && first) html.push(silence(above, firstDay(first.date)));
-    const inWeek = (n: number) => `<p>${say.exchange.quotations(n)}</p>`;
+    const [first] = days;
+    // Where something may have been said between two days, nothing is known of their silence.
+    if (isWeek && above && first && !open.some(({ date }) => mayBeBetween(date, above ?? '', firstDay(first.date))))
+      html.push(silence(above, firstDay(first.date)));
+    const count = (which: 'a' | 'b') => days.reduce((sum, row) => sum + row[which].length, 0);
+    const isSilent = (which: 'a' | 'b') =>
+      isWeek &&
+      count(which) === 0 &&
+      !open.some((row) => row[which].length > 0 && mayBeBetween(row.date, daysAfter(key, -1), daysAfter(key, 7)));
+    const inSection = (which: 'a' | 'b') =>
+      count(which) > 0 || isSilent(which) ? `<p>${say.exchange.quotations(count(which))}</p>` : '<p></p>';
+    const named = isWeek
+      ? say.exchange.week(formatDate(key, language, 'without year'))
+      : capitalised(formatDate(key, language));
     html.push(
-      `<section class="week" id="w-${week.monday}"><h2>${headOfWeek(week, language)}</h2>${inWeek(week.a)}${inWeek(week.b)}`,
+      `<section class="week" id="w-${key.replace('/', '-')}"><h2>${named}</h2>${inSection('a')}${inSection('b')}`,
     );
-    for (const [n, { date, a: saidA, b: saidB }] of week.days.entries()) {
-      const papers = [...new Set([...saidA, ...saidB].map(({ paper }) => paper))].filter(Boolean);
-      const weekday = isExactDay(date) ? formatWeekday(date, language) : null;
-      const datetime = singleDate(date);
-      const time = datetime === null ? 'span' : `time datetime="${datetime}"`;
+    for (const [n, row] of days.entries()) {
       html.push(
-        `<section class="day-row"><div class="day"><div><h3 class="whole"><${time}>${weekday ? `<b>${Number(date.slice(8))}</b> ` : ''}<span><strong>${escapeMarkup(weekday ?? formatDate(date, language))}</strong>${weekday ? `<span>${escapeMarkup(formatDate(date.slice(0, 7), language))}</span>` : ''}<span>${escapeMarkup(papers.join('; '))}</span></span></${datetime === null ? 'span' : 'time'}></h3></div></div>`,
-        column('a', a, saidA, n === 0 && week.a === 0),
-        column('b', b, saidB, n === 0 && week.b === 0),
+        dayRow(row, language),
+        column('a', a, row.a, n === 0 && isSilent('a')),
+        column('b', b, row.b, n === 0 && isSilent('b')),
         '</section>',
       );
-      shown += saidA.length + saidB.length;
-      above = firstDay(date);
+      shown += row.a.length + row.b.length;
+      if (isWeek) above = daySpan(row.date)?.to ?? null;
     }
     html.push('</section>');
   }
   return html.join('');
 }
 
-/** The week, and where nothing of it is known to the day, no more than that. */
-function headOfWeek({ monday, days }: Week<Line>, language: string): string {
-  const [first, ...others] = days;
-  if (!first || others.length > 0 || isExactDay(first.date))
-    return say.exchange.week(formatDate(monday, language, 'without year'));
-  return capitalised(formatDate(first.date, language));
+const daysAfter = (day: Day, days: number): Day =>
+  new Date(Date.parse(day) + days * 86_400_000).toISOString().slice(0, 10);
+
+/** The beginning of a day’s row: the day, and the papers that tell of it. */
+function dayRow({ date, a, b }: Row<Line>, language: string): string {
+  const papers = [...new Set([...a, ...b].map(({ paper }) => paper))].filter(Boolean);
+  const weekday = isExactDay(date) ? formatWeekday(date, language) : null;
+  const datetime = singleDate(date);
+  const time = datetime === null ? 'span' : `time datetime="${datetime}"`;
+  return `<section class="day-row"><div class="day"><div><h3 class="whole"><${time}>${weekday ? `<b>${Number(date.slice(8))}</b> ` : ''}<span><strong>${escapeMarkup(weekday ?? formatDate(date, language))}</strong>${weekday ? `<span>${escapeMarkup(formatDate(date.slice(0, 7), language))}</span>` : ''}<span>${escapeMarkup(papers.join('; '))}</span></span></${datetime === null ? 'span' : 'time'}></h3></div></div>`;
 }
 
 function head({ name, mark }: Party, lines: readonly Line[], which: 'a' | 'b'): string {
@@ -143,7 +160,7 @@ function column(which: 'a' | 'b', { name, mark }: Party, said: readonly Line[], 
 function silence(above: string, below: string): string {
   const gap = gapBetween(above, below);
   if (!gap || gap.ticks < 3) return '';
-  const days = Math.round((Date.parse(below) - Date.parse(above)) / 86_400_000) - 1;
+  const days = daysBetween(above, below) - 1;
   const height = gap.ticks * 5;
   const [silent, words] = say.exchange.silence(days);
   return `<p class="silence"><svg class="ticks" width="8" height="${height}" aria-hidden="true"><rect width="8" height="${height}" fill="url(#days)"></rect></svg><span><b>${silent}</b>${words}</span></p>`;

@@ -9,14 +9,14 @@ export interface FormerAddress {
 }
 
 /** What stood here stands elsewhere. */
-export interface LeadsOn {
+interface LeadsOn {
   readonly kind: 'article' | 'speaker';
   readonly id: string;
   readonly name: string;
 }
 
 /** What stood here stands nowhere: the curator took it down, or it left without a word. */
-export interface TakenDown {
+interface TakenDown {
   readonly kind: 'withdrawn' | 'gone' | 'unquoted';
   readonly because: string | null;
   /** The day it was taken down. */

@@ -19,7 +19,7 @@ interface Listed {
   readonly date: string | null;
 }
 
-export function pagesOf(model: TimelineModel, to: Addresses): readonly Listed[] {
+function pagesOf(model: TimelineModel, to: Addresses): readonly Listed[] {
   const latest = newestOf(model.articles);
   return [
     { address: to.home, date: latest },

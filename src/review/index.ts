@@ -12,7 +12,7 @@ import { findDoubles } from './doubles.ts';
 import { asYaml, type Draft, type ReviewItem, type ReviewKind, reviewKinds } from './item.ts';
 import { reviewPeople } from './people.ts';
 
-export { asYaml, type Draft, type ReviewItem, type ReviewKind, reviewKinds } from './item.ts';
+export { type ReviewItem, type ReviewKind, reviewKinds } from './item.ts';
 
 /**
  * What a curator should look at although nothing is wrong with the files: what was read with doubt, what was guessed, and

@@ -126,9 +126,10 @@ function fullName(mention: string | null, name: string): string | null {
  * folded, or the one longer by a word. Two who are both listed, or kept apart by `not`, are two.
  * Takes Katherine and Catherine Moss, Margret and Margaret Thorne, Olena Sydorenko and Sidorenko. Refuses Karl and Rosa Hale.
  */
-export function likelyDoubles<
-  T extends { readonly speaker: Speaker; readonly listed: boolean; readonly count: number },
->(everybody: readonly T[], known: readonly KnownSpeaker[]): readonly (readonly [T, T])[] {
+function likelyDoubles<T extends { readonly speaker: Speaker; readonly listed: boolean; readonly count: number }>(
+  everybody: readonly T[],
+  known: readonly KnownSpeaker[],
+): readonly (readonly [T, T])[] {
   const apart = new Set(
     known.flatMap(({ name, not = [] }) => not.flatMap((other) => [pairOf(name, other), pairOf(other, name)])),
   );

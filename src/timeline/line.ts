@@ -16,7 +16,7 @@ export interface Gap<Said> {
 }
 
 /** A place on the line, `at` ticks below its beginning. */
-export type Stop<Said> = { readonly at: number } & (
+type Stop<Said> = { readonly at: number } & (
   | { readonly kind: 'month'; readonly key: string }
   | { readonly kind: 'distance'; readonly words: string }
   | { readonly kind: 'said'; readonly said: Said }

@@ -1,5 +1,4 @@
-import type { Edtf } from '../domain.ts';
-import { firstDay } from '../edtf.ts';
+import { type Day, daySpan, type Edtf, firstDay } from '../edtf.ts';
 import { daysBetween } from './distance.ts';
 import type { TimelineModel } from './index.ts';
 
@@ -13,10 +12,17 @@ export interface Uttered {
   readonly isPhrase: boolean;
 }
 
+/** What the two said on a day, or during whatever the date is known to. */
+export interface Row<Said extends Uttered> {
+  readonly date: Edtf;
+  readonly a: readonly Said[];
+  readonly b: readonly Said[];
+}
+
 /** A week in which one of the two is quoted, from its Monday. */
 export interface Week<Said extends Uttered> {
   readonly monday: string;
-  readonly days: readonly { readonly date: Edtf; readonly a: readonly Said[]; readonly b: readonly Said[] }[];
+  readonly days: readonly Row<Said>[];
   readonly a: number;
   readonly b: number;
 }
@@ -24,35 +30,38 @@ export interface Week<Said extends Uttered> {
 /** How often the two are quoted in the same week. */
 export interface Exchange<Said extends Uttered> {
   readonly weeks: readonly Week<Said>[];
+  /** What was said in a month, or another time longer than a week: it counts in no week. */
+  readonly open: readonly Row<Said>[];
   readonly both: number;
   readonly onlyA: number;
   readonly onlyB: number;
   readonly neither: number;
 }
 
-/** What two sides or speakers said, week by week and day by day; a month stands in the week it begins in, by itself. */
+/** What two sides or speakers said, week by week and day by day; what may belong to several weeks stands by itself. */
 export function exchangeOf<Said extends Uttered>(a: readonly Said[], b: readonly Said[]): Exchange<Said> {
   const dates = [...new Set([...a, ...b].map(({ date }) => date))].sort((x, y) =>
     firstDay(x) === firstDay(y) ? (x < y ? -1 : 1) : firstDay(x) < firstDay(y) ? -1 : 1,
   );
-  const weeks = [...Map.groupBy(dates, (date) => mondayOf(firstDay(date)))].map(([monday, inWeek]): Week<Said> => {
-    const rows = inWeek.map((date) => ({
+  const rows = dates.map(
+    (date): Row<Said> => ({
       date,
       a: a.filter((said) => said.date === date),
       b: b.filter((said) => said.date === date),
-    }));
-    return {
-      monday,
-      days: rows,
-      a: rows.reduce((sum, row) => sum + row.a.length, 0),
-      b: rows.reduce((sum, row) => sum + row.b.length, 0),
-    };
-  });
+    }),
+  );
+  const sum = (days: readonly Row<Said>[], which: 'a' | 'b') => days.reduce((n, row) => n + row[which].length, 0);
+  const placed = Map.groupBy(rows, ({ date }) => weekOf(date));
+  const open = placed.get(null) ?? [];
+  const weeks = [...placed].flatMap(([monday, days]): Week<Said>[] =>
+    monday === null ? [] : [{ monday, days, a: sum(days, 'a'), b: sum(days, 'b') }],
+  );
   const first = weeks.at(0)?.monday;
   const last = weeks.at(-1)?.monday;
   const span = first && last ? daysBetween(first, last) / 7 + 1 : 0;
   return {
     weeks,
+    open,
     both: weeks.filter((week) => week.a > 0 && week.b > 0).length,
     onlyA: weeks.filter((week) => week.b === 0).length,
     onlyB: weeks.filter((week) => week.a === 0).length,
@@ -60,8 +69,14 @@ export function exchangeOf<Said extends Uttered>(a: readonly Said[], b: readonly
   };
 }
 
+/** The Monday of the one week that the date can mean; null where it can mean several. */
+function weekOf(date: Edtf): Day | null {
+  const span = daySpan(date);
+  return span && mondayOf(span.from) === mondayOf(span.to) ? mondayOf(span.from) : null;
+}
+
 /** The Monday of the week of a day. */
-export function mondayOf(day: string): string {
+export function mondayOf(day: Day): Day {
   const date = new Date(`${day}T00:00:00Z`);
   date.setUTCDate(date.getUTCDate() - ((date.getUTCDay() + 6) % 7));
   return date.toISOString().slice(0, 10);

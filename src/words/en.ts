@@ -127,6 +127,7 @@ export const why = {
   corrected: (place: string, because: string | undefined): string =>
     `Corrected by an editor (${place})${because ? `: ${because}` : ''}${/[.!?]$/.test(because ?? '') ? '' : '.'}`,
   line: (n: number): string => `line ${n}`,
+  readAs: (what: string, place: string): string => `${what}: ${place}.`,
   readFrom: (place: string): string => `Read from ${place}.`,
   said: (day: string, how: string): string => `Said ${day} (${how}).`,
   days: {
@@ -174,6 +175,7 @@ export const provenance = {
     updated: 'Date of the last change',
   },
   text: 'Text',
+  speaker: { name: 'Name', role: 'Office', side: 'Side' },
 };
 
 export const held = {
@@ -272,6 +274,8 @@ export const chart = {
   },
   scale: (most: number): string => `${number(most)} quotations`,
   bars: (fullest: number): string => `The bars count all sides, up to ${fullest}.`,
+  unplaced: (n: number): string =>
+    `${capital(several(n, 'quotation'))} of a longer time than a cell ${n === 1 ? 'is' : 'are'} left out.`,
   darkest: (most: number): string => `; the darkest holds ${number(most)} quotations.`,
   time: (time: string, quotations: string, articles: string): string => `${time}: ${quotations} in ${articles}`,
 };
@@ -284,13 +288,22 @@ export const exchange = {
     a: string,
     b: string,
     { both, onlyA, onlyB, neither, all }: Readonly<Record<'both' | 'onlyA' | 'onlyB' | 'neither' | 'all', number>>,
+    uncounted: number,
   ): string => {
     const alone = [
       ...(onlyA > 0 ? [`${a} alone in ${inWords(onlyA)}`] : []),
       ...(onlyB > 0 ? [`${b} alone in ${inWords(onlyB)}`] : []),
       ...(neither > 0 ? [`neither in ${inWords(neither)}`] : []),
     ];
-    return `Both are quoted in ${both === 0 ? 'none' : inWords(both)} of ${several(all, 'week')}${alone.length > 0 ? `, ${alone.join(', ')}` : ''}. Side by side is not yet in reply: read the days between.`;
+    const weeks =
+      all > 0
+        ? `Both are quoted in ${both === 0 ? 'none' : inWords(both)} of ${several(all, 'week')}${alone.length > 0 ? `, ${alone.join(', ')}` : ''}. `
+        : '';
+    const left =
+      uncounted > 0
+        ? `${capital(several(uncounted, 'quotation'))} whose week is not known ${uncounted === 1 ? 'is' : 'are'} not counted. `
+        : '';
+    return `${weeks}${left}Side by side is not yet in reply: read the days between.`;
   },
   week: (monday: string): string => `Week of ${monday}`,
   quotations: (n: number): string => (n === 0 ? 'None' : `${n} quotation${n === 1 ? '' : 's'}`),
@@ -537,10 +550,10 @@ export const search = {
   quoted: 'Quoted: ',
   andMore: (n: number): string => ` · and ${number(n)} more`,
   allOf: (n: number): string => (n === 1 ? 'The quotation' : `All ${count(n, 'quotation')}`),
-  askedFor: 'Speakers asked for',
+  askedFor: 'Who was asked for',
   typeAWord: 'Type a word, a name or a month.',
   instead: (typed: readonly string[], by: readonly string[]): string =>
-    `No results for ${typed.map((word) => `“${word}”`).join(' and ')}; showing ${by.join(' and ')}. `,
+    `No results for ${typed.map((word) => `“${word}”`).join(' and ')}; showing ${by.filter(Boolean).join(' and ') || 'the rest'}. `,
   becameFilters: 'Names and dates became filters. ',
   asTyped: (words: string, instead: boolean): readonly [string, string] => [
     `Search for “${words}” as typed`,
@@ -609,3 +622,22 @@ export const search = {
     months: 'Months: ',
   },
 };
+
+// ---------------------------------------------------------------- what the program says of itself in English
+
+/** The rules by which an article's head is read, and what the fields of the data files hold: a translation gives each its own. */
+export const ruleNames: Readonly<Record<string, string>> = {};
+export const fields: Readonly<Record<string, string>> = {};
+export const types: Readonly<Record<string, string>> = {};
+
+/** What the words of one language mean in questions, as a file of words gives it. */
+export interface QuestionWords {
+  /** Words of a question, where one begins with a word that asks: “was” → “what”, “gesagt” → “say”. */
+  readonly asking: Readonly<Record<string, string>>;
+  /** Words that say when, before a day or month: “seit” → “since”; and months in forms that no calendar prints. */
+  readonly times: Readonly<Record<string, string>>;
+  readonly months: Readonly<Record<string, string>>;
+}
+
+/** What words of a question mean in English, in which the search reads them; none for English itself. */
+export const questions: QuestionWords = { asking: {}, times: {}, months: {} };

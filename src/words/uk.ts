@@ -115,6 +115,7 @@ export const why: typeof en.why = {
   corrected: (place, because) =>
     `Виправила редакція (${place})${because ? `: ${because}` : ''}${/[.!?]$/.test(because ?? '') ? '' : '.'}`,
   line: (n) => `рядок ${n}`,
+  readAs: (what, place) => `${what}: ${place}.`,
   readFrom: (place) => `Прочитано з ${place}.`,
   said: (day, how) => `Сказано: ${day} (${how}).`,
   days: {
@@ -162,6 +163,7 @@ export const provenance: typeof en.provenance = {
     updated: 'Дата останньої зміни',
   },
   text: 'Текст',
+  speaker: { name: 'Ім’я', role: 'Посада', side: 'Сторона' },
 };
 
 export const held: typeof en.held = {
@@ -256,19 +258,25 @@ export const chart: typeof en.chart = {
   },
   scale: quotations,
   bars: (fullest) => `Стовпчики рахують усі сторони, до ${fullest}.`,
+  unplaced: (n) => `Не враховано, бо проміжок довший за клітинку: ${quotations(n)}.`,
   darkest: (most) => `; у найтемнішій ${quotations(most)}.`,
   time: (time, said, inArticles) => `${time}: ${said}, ${inArticles}`,
 };
 
 export const exchange: typeof en.exchange = {
   none: 'Нікого з двох не цитують.',
-  summary: (a, b, { both, onlyA, onlyB, neither, all }) => {
+  summary: (a, b, { both, onlyA, onlyB, neither, all }, uncounted) => {
     const alone = [
       ...(onlyA > 0 ? [`лише ${a}: ${number(onlyA)}`] : []),
       ...(onlyB > 0 ? [`лише ${b}: ${number(onlyB)}`] : []),
       ...(neither > 0 ? [`нікого: ${number(neither)}`] : []),
     ];
-    return `Обох цитують у ${number(both)} з ${count(all, 'тижня', 'тижнів', 'тижнів')}${alone.length > 0 ? `; ${alone.join('; ')}` : ''}. Поруч — ще не у відповідь: читайте дні між ними.`;
+    const weeks =
+      all > 0
+        ? `Обох цитують у ${number(both)} з ${count(all, 'тижня', 'тижнів', 'тижнів')}${alone.length > 0 ? `; ${alone.join('; ')}` : ''}. `
+        : '';
+    const left = uncounted > 0 ? `Не враховано, бо тиждень невідомий: ${quotations(uncounted)}. ` : '';
+    return `${weeks}${left}Поруч — ще не у відповідь: читайте дні між ними.`;
   },
   week: (monday) => `Тиждень від ${monday}`,
   quotations: (n) => (n === 0 ? 'Жодної' : quotations(n)),
@@ -491,7 +499,8 @@ export const search: typeof en.search = {
   allOf: (n) => (n === 1 ? 'Цитата' : `Усі цитати (${number(n)})`),
   askedFor: 'Мовці, про яких запитано',
   typeAWord: 'Напишіть слово, ім’я або місяць.',
-  instead: (typed, by) => `Нічого на ${typed.map(quote).join(' і ')}; показано: ${by.join(' і ')}. `,
+  instead: (typed, by) =>
+    `Нічого на ${typed.map(quote).join(' і ')}; показано: ${by.filter(Boolean).join(' і ') || 'решту'}. `,
   becameFilters: 'Імена й дати стали фільтрами. ',
   asTyped: (words, instead) => [`Шукати «${words}», як написано`, instead ? ', натомість.' : '.'],
   noResults: 'Нічого не знайдено.',
@@ -551,5 +560,284 @@ export const search: typeof en.search = {
     speakers: 'Мовці: ',
     all: 'усі',
     months: 'Місяці: ',
+  },
+};
+
+// ---------------------------------------------------------------- what the program says of itself in English
+
+export const ruleNames: typeof en.ruleNames = {
+  'first line, with its head or story below': 'перший рядок, під ним шапка або сама стаття',
+  'headline by its evidence': 'заголовок за його ознаками',
+  'between headline and byline': 'між заголовком і рядком автора',
+  'bullets below the headline': 'пункти під заголовком',
+  'line of a deck above the byline': 'рядок підзаголовка над автором',
+  'unfinished line below the headline': 'незавершений рядок під заголовком',
+  'bare names below the headline': 'самі імена під заголовком',
+  'byline below the story': 'рядок автора під статтею',
+  'byline with By': 'рядок автора з «By»',
+  'name above the headline': 'ім’я над заголовком',
+  address: 'адреса',
+  'day month year': 'день місяць рік',
+  'month day year': 'місяць день рік',
+  'month year': 'місяць рік',
+  interval: 'проміжок',
+  numbers: 'числа',
+  year: 'рік',
+  'year-month-day': 'рік-місяць-день',
+  'address in the furniture': 'адреса в оздобленні сторінки',
+  'byline names it': 'названо в рядку автора',
+  'copyright line': 'рядок авторського права',
+  'name after the headline': 'назва після заголовка',
+  'name at the top of the page': 'назва вгорі сторінки',
+  'name beside the date': 'назва біля дати',
+  'name in the furniture': 'назва в оздобленні сторінки',
+  'name of the paper': 'назва видання',
+  'name on the page': 'назва на сторінці',
+  'repost names its source': 'передрук називає джерело',
+  'sender of the mail': 'відправник листа',
+  'source beside the date': 'джерело біля дати',
+  'date beside a name': 'дата біля назви',
+  'date beside other words': 'дата біля інших слів',
+  'own words': 'власні слова',
+};
+
+export const fields: typeof en.fields = {
+  'The address of this description': 'Адреса цього опису',
+  'Raised when a reader of the file would have to change': 'Зростає, коли читач файлу мав би змінитися',
+  'A language tag: en-GB': 'Мітка мови: en-GB',
+  'Under which licence the curator’s own work may be used':
+    'За якою ліцензією можна використовувати власну роботу редакції',
+  'Whether `text` holds whole articles or excerpts': 'Чи містить `text` цілі статті, чи уривки',
+  'Its whole address; null where the site was built without its own (--site)':
+    'Повна адреса; null, якщо сайт зібрано без власної (--site)',
+  'Its address on this site’s host, from the root': 'Адреса на цьому сервері від кореня',
+  'In the order of publication': 'У порядку публікації',
+  'The last part of the article’s address: <yyyy-mm-dd>-<slug>': 'Остання частина адреси статті: <yyyy-mm-dd>-<slug>',
+  'Its address at the publisher’s; null where that is not known': 'Адреса у видання; null, якщо невідома',
+  'An address that is somebody else’s, or of which that is not clear; null where there is none':
+    'Адреса когось іншого або така, про яку це неясно; null, якщо її немає',
+  'A picture of the curator’s; left out where there is none': 'Зображення редакції; пропущено, якщо його немає',
+  'What it shows': 'Що на ньому',
+  'Whose it is': 'Чиє воно',
+  'In pixels': 'У пікселях',
+  'What the curator wrote herself; left out for an article': 'Що написала сама редакція; пропущено для статей',
+  'Who published the article': 'Хто опублікував статтю',
+  'A date in EDTF, as exact as it is known: 2021-12-21, 2021-12, 2022-01-15~ (about)':
+    'Дата в EDTF, настільки точна, наскільки відома: 2021-12-21, 2021-12, 2022-01-15~ (близько)',
+  'Printed in the article, or worked out from other evidence': 'Надрукована у статті або виведена з іншого',
+  'The first day that the date can mean': 'Перший день, який може означати дата',
+  'The last such day': 'Останній такий день',
+  'The words it was read from, or why it is believed': 'Слова, з яких її прочитано, або чому так вважають',
+  'When it says it was last changed': 'Коли її, за її словами, востаннє змінено',
+  'The file it was made from, below the folder of articles': 'Файл, з якого її зроблено, у теці статей',
+  'Where each of these was read: file, line, and the rule, or “sidecar” where the curator settled it':
+    'Де прочитано кожне з цього: файл, рядок і правило або «sidecar», якщо це визначила редакція',
+  'Its paragraphs as this site shows them: all, or only the sentences around quotations':
+    'Абзаци, як їх показує цей сайт: усі або лише речення навколо цитат',
+  'In the order of the text': 'У порядку тексту',
+  'Made from the article and the words alone, so it stays when others are added':
+    'Утворено лише зі статті та слів, тож лишається, коли додаються інші',
+  'The words as printed: “ … ” where the article’s own words stood between, a line break where a paragraph ended; without the comma of the sentence around them':
+    'Слова, як надруковано: « … » там, де між ними були слова статті, розрив рядка в кінці абзацу; без коми речення довкола',
+  'The same words as printed, one text for each stretch between quotation marks':
+    'Ті самі слова, як надруковано, окремий текст для кожного відрізка в лапках',
+  'Somebody’s words, or a term that the article sets apart': 'Чиїсь слова або термін, який виокремлює стаття',
+  'How the article names the speaker there: “he”, “the foreign secretary”':
+    'Як стаття там називає мовця: “he”, “the foreign secretary”',
+  'The word that ties it to the speaker: “said”': 'Слово, що пов’язує її з мовцем: “said”',
+  'How it was given to the speaker; “sidecar” by the curator': 'Як її віднесено до мовця; «sidecar» — редакцією',
+  'The measured share of quotations given that way that are right':
+    'Виміряна частка правильних серед так віднесених цитат',
+  'How it came to its speaker and how often that is right, in words':
+    'Як вона дісталася мовцеві й наскільки часто це правильно, словами',
+  'The sentence that it stands in, on which the speaker rests; a line for each paragraph':
+    'Речення, у якому вона стоїть і на якому тримається мовець; рядок на абзац',
+  'The fuller statement, in the same article, that this phrase is part of; null for a statement':
+    'Повніший вислів у тій самій статті, частиною якого є ця фраза; null для вислову',
+  'Other articles that quote the same statement': 'Інші статті, що цитують той самий вислів',
+  'The file it was read from, below the folder of articles': 'Файл, з якого її прочитано, у теці статей',
+  'The line of that file on which its words begin': 'Рядок цього файлу, де починаються її слова',
+  'What the curator settled of it, and in which line of which file; null where nothing was':
+    'Що в ній визначила редакція і в якому рядку якого файлу; null, якщо нічого',
+  'What was settled: speaker, said, kind, add, merge, split': 'Що визначено: speaker, said, kind, add, merge, split',
+  'Why, where a reason is given': 'Чому, якщо вказано причину',
+  'The part of the article it stands in': 'Частина статті, у якій вона стоїть',
+  'Who is quoted, one of `speakers`; null where the article names nobody':
+    'Кого цитують, один із `speakers`; null, якщо стаття нікого не називає',
+  'How the day said is known: stated in the article, taken to be the day of publication, or open':
+    'Звідки відомий день вислову: вказано у статті, взято день публікації або невідомо',
+  'The first day on which the words can have been said': 'Перший день, коли ці слова могли бути сказані',
+  'The article’s words that say when: “on Tuesday”; null where none do':
+    'Слова статті, що кажуть коли: “on Tuesday”; null, якщо таких немає',
+  'Everybody quoted, by name': 'Усі, кого цитують, за іменем',
+  'The last part of the speaker’s address: liz-truss': 'Остання частина адреси мовця: liz-truss',
+  'A person or an institution with a name, the holder of an office, or an unnamed source':
+    'Особа чи установа з іменем, посадова особа або неназване джерело',
+  'The office held when last quoted': 'Посада під час останньої цитати',
+  'Whom the speaker spoke for when last quoted': 'За кого мовець говорив під час останньої цитати',
+  'Offices that changed, each with its time': 'Посади, що змінювалися, кожна зі своїм часом',
+  'The line of people.yaml that says so': 'Рядок people.yaml, де це сказано',
+  'Sides that changed, each with its time': 'Сторони, що змінювалися, кожна зі своїм часом',
+  'The lines of people.yaml that give these; left out for those whom it does not list':
+    'Рядки people.yaml, що це подають; пропущено для тих, кого там немає',
+  'The name as the articles spell it': 'Ім’я, як його пишуть статті',
+  'In the order in which they were said': 'У порядку, в якому це сказано',
+  'Who is quoted; null where the article names nobody': 'Кого цитують; null, якщо стаття нікого не називає',
+  'Whom the speaker spoke for when it was said; left out where it is not known':
+    'За кого мовець тоді говорив; пропущено, якщо невідомо',
+  'The office the speaker held when it was said; left out where it is not known':
+    'Посада, яку мовець тоді обіймав; пропущено, якщо невідомо',
+  'The lines of people.yaml that give side and role; left out where it gives neither':
+    'Рядки people.yaml, що подають сторону й посаду; пропущено, якщо немає жодного',
+  'The article’s headline': 'Заголовок статті',
+  'When the article was published, in EDTF': 'Коли статтю опубліковано, в EDTF',
+  'When the words were said, in EDTF: the day of publication where the article gives no other':
+    'Коли сказано ці слова, в EDTF: день публікації, якщо стаття не дає іншого',
+  'The speaker’s name; empty where the article names nobody': 'Ім’я мовця; порожньо, якщо стаття нікого не називає',
+  'The last part of the speaker’s address': 'Остання частина адреси мовця',
+  'Whom the speaker spoke for when it was said': 'За кого мовець тоді говорив',
+  'The office the speaker held when it was said': 'Посада, яку мовець тоді обіймав',
+  'The lines of people.yaml that give side and role, with a space between':
+    'Рядки people.yaml, що подають сторону й посаду, через пробіл',
+  'When the words were said, in EDTF': 'Коли сказано ці слова, в EDTF',
+  'How it was given to the speaker': 'Як її віднесено до мовця',
+  'How the article names the speaker there': 'Як стаття там називає мовця',
+  'The word that ties it to the speaker': 'Слово, що пов’язує її з мовцем',
+  'The sentence that it stands in': 'Речення, у якому вона стоїть',
+  'The fuller statement that this phrase is part of': 'Повніший вислів, частиною якого є ця фраза',
+  'Other articles that quote the same statement, with a space between':
+    'Інші статті, що цитують той самий вислів, через пробіл',
+  'The article’s words that say when': 'Слова статті, що кажуть коли',
+  'What the curator settled of it, with a space between': 'Що в ній визначила редакція, через пробіл',
+  'The file and line of that correction': 'Файл і рядок цього виправлення',
+  'Why it was corrected': 'Чому її виправлено',
+  'Its whole address; empty where the site was built without its own (--site)':
+    'Повна адреса; порожньо, якщо сайт зібрано без власної (--site)',
+  'What it is: quotations.json': 'Що це: quotations.json',
+  'Of which year, where a file would be too large and is cut; else null':
+    'За який рік, якщо файл був би завеликий і його поділено; інакше null',
+  'The collection: its whole address, or where the site was built without its own (--site) a UUID that stands for it':
+    'Збірка: повна адреса або, якщо сайт зібрано без власної (--site), UUID, що її позначає',
+  'The timeline’s title': 'Назва хроніки',
+  'How many annotations there are': 'Скільки є анотацій',
+  'The page of it: its whole address, or where the site was built without its own (--site) a UUID that stands for it':
+    'Її сторінка: повна адреса або, якщо сайт зібрано без власної (--site), UUID, що її позначає',
+  'All of them, article by article': 'Усі, стаття за статтею',
+  'The quotation: its whole address, or where the site was built without its own (--site) a UUID that stands for it':
+    'Цитата: повна адреса або, якщо сайт зібрано без власної (--site), UUID, що її позначає',
+  'Who is quoted; a sentence where nobody is named': 'Кого цитують; речення, якщо нікого не названо',
+  'The speaker: its whole address, or where the site was built without its own (--site) a UUID that stands for it':
+    'Мовець: повна адреса або, якщо сайт зібрано без власної (--site), UUID, що його позначає',
+  'One for each stretch of words, here and at the publisher’s': 'По одному на кожен відрізок слів, тут і у видання',
+  'The page, here or at the publisher’s: its whole address, or where the site was built without its own (--site) a UUID that stands for it':
+    'Сторінка, тут або у видання: повна адреса або, якщо сайт зібрано без власної (--site), UUID, що її позначає',
+  'The words between a pair of quotation marks': 'Слова між парою лапок',
+  'What stands before them in the page’s text': 'Що стоїть перед ними в тексті сторінки',
+  'What stands after them': 'Що стоїть після них',
+};
+
+export const types: typeof en.types = {
+  Text: 'Текст',
+  Number: 'Число',
+  Object: 'Об’єкт',
+  'List of objects': 'Список об’єктів',
+  'List of texts': 'Список текстів',
+  or: 'або',
+};
+
+export const questions: typeof en.questions = {
+  asking: {
+    що: 'what',
+    чого: 'what',
+    хто: 'who',
+    кого: 'who',
+    коли: 'when',
+    де: 'where',
+    як: 'how',
+    чому: 'why',
+    який: 'which',
+    яка: 'which',
+    які: 'which',
+    яке: 'which',
+    чи: 'did',
+    сказав: 'say',
+    сказала: 'say',
+    сказали: 'say',
+    каже: 'say',
+    кажуть: 'say',
+    казав: 'say',
+    казала: 'say',
+    казали: 'say',
+    говорив: 'say',
+    говорила: 'say',
+    говорили: 'say',
+    говорить: 'say',
+    заявив: 'say',
+    заявила: 'say',
+    заявили: 'say',
+    заявляє: 'say',
+    про: 'about',
+    щодо: 'about',
+    і: 'and',
+    й: 'and',
+    та: 'and',
+    або: 'or',
+    від: 'of',
+    з: 'with',
+    із: 'with',
+  },
+  times: {
+    у: 'in',
+    в: 'in',
+    під: 'in',
+    з: 'since',
+    від: 'since',
+    із: 'since',
+    перед: 'before',
+    до: 'before',
+    після: 'after',
+    по: 'until',
+    між: 'between',
+    та: 'and',
+    і: 'and',
+    й: 'and',
+  },
+  months: {
+    січні: 'january',
+    січень: 'january',
+    січня: 'january',
+    лютому: 'february',
+    лютий: 'february',
+    лютого: 'february',
+    березні: 'march',
+    березень: 'march',
+    березня: 'march',
+    квітні: 'april',
+    квітень: 'april',
+    квітня: 'april',
+    травні: 'may',
+    травень: 'may',
+    травня: 'may',
+    червні: 'june',
+    червень: 'june',
+    червня: 'june',
+    липні: 'july',
+    липень: 'july',
+    липня: 'july',
+    серпні: 'august',
+    серпень: 'august',
+    серпня: 'august',
+    вересні: 'september',
+    вересень: 'september',
+    вересня: 'september',
+    жовтні: 'october',
+    жовтень: 'october',
+    жовтня: 'october',
+    листопаді: 'november',
+    листопад: 'november',
+    листопада: 'november',
+    грудні: 'december',
+    грудень: 'december',
+    грудня: 'december',
   },
 };

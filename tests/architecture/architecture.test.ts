@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { drawing, drawRooms, findCircles, readImports, roomOf, withDrawing } from './rooms.ts';
 
@@ -71,3 +72,28 @@ test('the pipeline and the timeline are pure: no files, network or processes', (
   );
   expect(impure).toEqual([]);
 });
+
+/** Files that Astro and the commands open by themselves. */
+const opened = /^(?:src\/pages\/|src\/(?:content\.config|env\.d)\.ts$|scripts\/[^/]+\.ts$)/;
+
+test('no value is exported that no other file names, and no file stands that none needs', () => {
+  const files = [...imports.keys(), 'astro.config.mjs', ...readTests()];
+  const words = new Map(files.map((file) => [file, new Set(readFileSync(file, 'utf8').match(/[\w$]+/g))]));
+  const unused = [...imports.keys()].flatMap((file) => {
+    if (opened.test(file)) return [];
+    const exported = readFileSync(file, 'utf8').matchAll(/^export (?:const|function|async function|class) (\w+)/gm);
+    const others = files.filter((other) => other !== file);
+    const needed = others.some((other) => imports.get(other)?.includes(file) || words.get(other)?.has(stemOf(file)));
+    const names = [...exported].map(([, name = '']) => name);
+    const dead = names.filter((name) => !others.some((other) => words.get(other)?.has(name)));
+    return [...(needed ? [] : [file]), ...dead.map((name) => `${file}: ${name}`)];
+  });
+  expect(unused).toEqual([]);
+});
+
+const stemOf = (file: string): string => basename(file).replace(/\.\w+$/, '');
+
+const readTests = (): readonly string[] =>
+  readdirSync('tests', { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.ts'))
+    .map((file) => join('tests', file));

@@ -62,9 +62,7 @@ export function roomOf(file: string): string {
 }
 
 /** Arrows from room to room, shared ground and the way from a room to itself left out. */
-export function roomArrows(
-  imports: ReadonlyMap<string, readonly string[]>,
-): readonly (readonly [from: string, to: string])[] {
+function roomArrows(imports: ReadonlyMap<string, readonly string[]>): readonly (readonly [from: string, to: string])[] {
   const arrows = new Set<string>();
   for (const [file, imported] of imports) {
     for (const other of imported) {

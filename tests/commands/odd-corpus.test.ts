@@ -255,9 +255,9 @@ describe.each(variants)('$name', ({ name, base, flags }) => {
   });
 
   const without = whole ? null : test;
-  without?.('nothing names a half address, and there are no feeds and no sitemap', () => {
+  without?.('nothing names a half address, and there are no feeds, no sitemap and no share pictures', () => {
     const names = [...site().files.keys()];
-    expect(names.filter((file) => /^(?:feed|sitemap)/.test(file))).toEqual([]);
+    expect(names.filter((file) => /^(?:feed|sitemap)|card\.png$/.test(file))).toEqual([]);
     const halves: string[] = [];
     const look = (file: string, value: unknown, key = ''): void => {
       if (typeof value === 'object' && value !== null)

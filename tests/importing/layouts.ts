@@ -239,6 +239,3 @@ export const layouts: readonly Layout[] = [
     furniture: ['All rights reserved'],
   },
 ];
-
-/** The sentences that every layout but the last holds. */
-export const storyOf = story;

@@ -26,6 +26,11 @@ test('every package is locked with its digest, and with no registry’s address'
   expect(locked.filter(([, { resolved }]) => resolved !== undefined).map(([path]) => path)).toEqual([]);
 });
 
+test('whoever installs the package gets the versions that were tried here', () => {
+  const tried = Object.keys(packageFile.dependencies).map((name) => [name, packages[`node_modules/${name}`]?.version]);
+  expect(packageFile.dependencies).toEqual(Object.fromEntries(tried));
+});
+
 test('only packages that need it may run a script when they are installed', () => {
   const scripted = new Set(locked.filter(([, entry]) => entry.hasInstallScript).map(([path]) => nameOf(path)));
   const allowed = Object.keys(packageFile.allowScripts);
@@ -69,4 +74,9 @@ test('newer versions are looked for', () => {
   };
   expect(updates.map((update) => update['package-ecosystem'])).toEqual(['npm', 'github-actions']);
   expect(updates.every(({ directory }) => directory === '/')).toBe(true);
+});
+
+test('what each package is for is written down', () => {
+  const written = readFileSync('.github/decisions/08-packages.md', 'utf8');
+  expect(Object.keys(packageFile.dependencies).filter((name) => !written.includes(name))).toEqual([]);
 });

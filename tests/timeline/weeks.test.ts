@@ -53,15 +53,41 @@ test('the sentence above them is computed', () => {
 });
 
 test('of a month no more is said than is known', () => {
-  const html = exchangeHtml(party('Here', '2021-12', '2021-12-01'), party('There', '2022-02'), 'en-GB');
+  const [here, there] = [party('Here', '2021-12', '2021-12-01'), party('There', '2022-02')];
+  const html = exchangeHtml(here, there, 'en-GB');
   expect([...html.matchAll(/<h2>([^<]*)|<time datetime="([^"]*)"/g)].map(([, week, day]) => week ?? day)).toEqual([
     'Week of 29 November',
-    '2021-12',
     '2021-12-01',
+    'December 2021',
+    '2021-12',
     'February 2022',
     '2022-02',
   ]);
+  expect(summaryOf(here, there, 'en-GB')).toBe(
+    'Both are quoted in none of one week, Here alone in one. Two quotations whose week is not known are not counted. Side by side is not yet in reply: read the days between.',
+  );
+  expect(summaryOf(party('Here', '2021-12'), party('There'), 'en-GB')).toContain(
+    'One quotation whose week is not known is not counted.',
+  );
   const interval = exchangeHtml(party('Here', '2021-12-03/2021-12-05'), party('There'), 'en-GB');
   expect(interval).not.toContain('<time');
+  expect(interval).toContain('Week of 29 November');
   expect(interval).toContain('3 December 2021 – 5 December 2021');
+});
+
+test('where one may have spoken, nobody is said to have been silent', () => {
+  const silences = (html: string) =>
+    [...html.matchAll(/(?:Here|There) is not quoted this week|without a word/g)].map(([words]) => words);
+  const weeks = ['2021-11-30', '2021-12-21'];
+  expect(silences(exchangeHtml(party('Here', ...weeks), party('There', '2021-12'), 'en-GB'))).toEqual([]);
+  // Another month says nothing of these weeks.
+  expect(silences(exchangeHtml(party('Here', ...weeks), party('There', '2022-01'), 'en-GB'))).toEqual([
+    'There is not quoted this week',
+    'without a word',
+    'There is not quoted this week',
+  ]);
+  // What the one said some time in the month leaves the other silent.
+  expect(silences(exchangeHtml(party('Here', '2021-11-30', '2021-12'), party('There'), 'en-GB'))).toEqual([
+    'There is not quoted this week',
+  ]);
 });

@@ -64,7 +64,7 @@ function isSuffix(part: string, separator: string): boolean {
 }
 
 /** "article from the FT", "via Harbour Gazette", "Harbour Gazette report". */
-export function isRepostNote(words: string): boolean {
+function isRepostNote(words: string): boolean {
   return /^(?:(?:an? |the )?(?:article|story|piece|report|reprint|repost|op-ed|news)(?: (?:published|first published))? (?:from|in|by|via|of)|from|via|source:?|courtesy of) (?:the )?\p{Lu}/iu.test(
     words,
   );

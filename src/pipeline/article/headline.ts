@@ -45,7 +45,7 @@ export interface HeadlineChoice {
 const table: Readonly<Record<string, number>> = weights.features;
 
 /** What a line's features add up to, in log odds. */
-export function scoreOf(features: Features): number {
+function scoreOf(features: Features): number {
   let score = 0;
   for (const [name, value] of features) score += (table[name] ?? 0) * value;
   return score;

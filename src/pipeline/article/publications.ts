@@ -9,7 +9,7 @@ export interface Publication {
 }
 
 /** Data, not rules: a publication that is missing here is still read where the text names it in so many words. */
-export const publications: readonly Publication[] = [
+const publications: readonly Publication[] = [
   { name: 'The Independent', aliases: ['Independent', 'Indy'], domains: ['independent.co.uk', 'the-independent.com'] },
   { name: 'Metro', aliases: ['Metro.co.uk', 'Metro UK'], domains: ['metro.co.uk'] },
   { name: 'Financial Times', aliases: ['FT', 'FT.com', 'The Financial Times'], domains: ['ft.com'] },

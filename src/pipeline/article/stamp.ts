@@ -137,7 +137,7 @@ function labelsOf(text: string, pattern: RegExp, label: StampLabel): PlacedLabel
 }
 
 /** The nearest label before a date governs it. */
-export function governing(labels: readonly PlacedLabel[], at: number): StampLabel | null {
+function governing(labels: readonly PlacedLabel[], at: number): StampLabel | null {
   return labels.findLast((label) => label.start < at)?.label ?? null;
 }
 

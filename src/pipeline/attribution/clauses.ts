@@ -9,7 +9,7 @@ import { type VerbGroup, verbGroupAt } from './verb-groups.ts';
  * What a clause is to the one it hangs on: what is said or thought ("that it rose", "it rose"), of a noun ("who rose"), when or
  * why ("when it rose"), joined by "and", a verb in -ing ("calling it"), one behind "to"; or none of these.
  */
-export type Relation = 'main' | 'complement' | 'relative' | 'adverbial' | 'joined' | 'participle' | 'infinitive';
+type Relation = 'main' | 'complement' | 'relative' | 'adverbial' | 'joined' | 'participle' | 'infinitive';
 
 /** One verb with what belongs to it: who does it, whether it is done at all, and the clause it hangs on. */
 export interface Clause {
@@ -30,7 +30,7 @@ export interface Clause {
 const read = new WeakMap<Parsed, readonly Clause[]>();
 
 /** The clauses of a sentence, in the order of their verbs; read once. */
-export function clausesOf(s: Parsed): readonly Clause[] {
+function clausesOf(s: Parsed): readonly Clause[] {
   let clauses = read.get(s);
   if (!clauses) {
     clauses = readClauses(s);

@@ -5,7 +5,7 @@ import { OFFICE_MODIFIERS } from '../../text/words/titles.ts';
 import type { Mention } from './entity.ts';
 import { type Sentence, type Token, wordForTagger } from './tokens.ts';
 
-export type Tag =
+type Tag =
   | 'name'
   | 'pronoun'
   | 'determiner'

@@ -9,7 +9,7 @@ import type { CorrectedArticle, Corrigible } from './corrigible.ts';
 import { nearestTo, type Target, targetOf } from './target.ts';
 import { beginsWith, cutAtParagraphs, findWords, holds } from './words.ts';
 
-export type { CorrectedArticle, Corrigible } from './corrigible.ts';
+export type { CorrectedArticle } from './corrigible.ts';
 
 /**
  * What a curator knows better than the parser. First which quotations there are (`add`, `merge`, `split`, `kind`), before
@@ -424,7 +424,7 @@ function mergeQuotations({ wordsOf }: CorrectedArticle, a: Corrigible, b: Corrig
 }
 
 /** What was last published under this id; null where the name is no id or nobody knows. */
-export function publishedWords(name: string, { published }: Pick<CorrectedArticle, 'published'>): string | null {
+function publishedWords(name: string, { published }: Pick<CorrectedArticle, 'published'>): string | null {
   return published?.quotations[name]?.[0] ?? null;
 }
 

@@ -6,7 +6,7 @@ import { collect } from './collect.ts';
 import { circumstancesOf } from './doubt.ts';
 import { findEvidence } from './evidence.ts';
 
-export type { DateCandidate, DateSettings } from './candidate.ts';
+export type { DateSettings } from './candidate.ts';
 export { whenSaid } from './said/index.ts';
 
 export interface DateReading {

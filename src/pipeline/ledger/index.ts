@@ -1,5 +1,5 @@
 import { alike, firstWords, likeness } from './likeness.ts';
-import type { Ledger, PublishedArticle } from './shape.ts';
+import { byName, type Ledger, type PublishedArticle } from './shape.ts';
 
 export { findRenamed } from './renamed.ts';
 export { emptyLedger, type Ledger, ledgerSchema, type PublishedArticle, writeLedger } from './shape.ts';
@@ -44,7 +44,7 @@ export function publish(
   today: string,
 ): Ledger {
   const used = new Set(Object.values(before.articles).flatMap((record) => [record.address, ...(record.moved ?? [])]));
-  const after: Record<string, PublishedArticle> = { ...before.articles };
+  const after = byName(Object.entries(before.articles));
   for (const article of articles) {
     const old = before.articles[article.name];
     after[article.name] = old ? republished(old, article, used, today) : firstPublished(article, used, today);
@@ -186,7 +186,7 @@ function movedSpeakers(before: Ledger, after: Ledger['articles']): Ledger['speak
       if (now?.[1]) tally.set(now[1], (tally.get(now[1]) ?? 0) + 1);
     }
   }
-  const moved: Record<string, string | null> = {};
+  const moved = byName<string | null>();
   for (const [old, became] of Object.entries(before.speakers)) if (!today.has(old)) moved[old] = became;
   for (const [old, tally] of votes) {
     const [best] = [...tally].sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1));

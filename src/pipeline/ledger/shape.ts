@@ -12,7 +12,7 @@ const slug = z.string().min(1);
 /** A quotation as it was last published: its first words, and the id of its speaker. */
 const publishedQuotation = z.tuple([z.string(), slug.nullable()]);
 
-export const publishedArticleSchema = z.strictObject({
+const publishedArticleSchema = z.strictObject({
   /** `<yyyy-mm-dd>-<slug>`. */
   address: slug,
   /** Where it stood before, the oldest first: each of these leads to `address`. The first is its id in feeds for good. */
@@ -30,17 +30,33 @@ export const publishedArticleSchema = z.strictObject({
   gone: z.record(id, id.nullable()).optional(),
 });
 
+/** An article may be called `constructor`, a speaker `__proto__`: nothing is found but what was put there. */
+export function byName<Value>(entries: Iterable<readonly [string, Value]> = []): Record<string, Value> {
+  const record: Record<string, Value> = Object.create(null);
+  for (const [name, value] of entries) record[name] = value;
+  return record;
+}
+
+const named = <Value extends z.ZodType>(value: Value) =>
+  z
+    .preprocess(
+      (given) =>
+        typeof given === 'object' && given !== null && !Array.isArray(given) ? new Map(Object.entries(given)) : given,
+      z.map(z.string().min(1), value),
+    )
+    .transform((map) => byName(map));
+
 export const ledgerSchema = z.strictObject({
   /** By the name under which each was first published. */
-  articles: z.record(z.string(), publishedArticleSchema),
+  articles: named(publishedArticleSchema),
   /** Speakers' addresses that are none today: the speaker each became, or null where nobody is quoted under it. */
-  speakers: z.record(slug, slug.nullable()),
+  speakers: named(slug.nullable()),
 });
 
 export type Ledger = z.infer<typeof ledgerSchema>;
 export type PublishedArticle = z.infer<typeof publishedArticleSchema>;
 
-export const emptyLedger: Ledger = { articles: {}, speakers: {} };
+export const emptyLedger: Ledger = { articles: byName(), speakers: byName() };
 
 /**
  * The ledger as the text of its file: keys in order, an article a line, so that the same articles give the same bytes and

@@ -38,7 +38,7 @@ const CLIPPED = new Set([
 ]);
 
 /** Whether a single mark just before `at` is an apostrophe that stands for letters left out. */
-export function startsClippedWord(text: string, at: number): boolean {
+function startsClippedWord(text: string, at: number): boolean {
   const word = /^(?:\d\d(?:s|\b)|[\p{L}]+)/u.exec(text.slice(at, at + 12))?.[0].toLowerCase();
   return word !== undefined && (/^\d/.test(word) || CLIPPED.has(word));
 }
@@ -64,7 +64,7 @@ function mayBeginWord(text: string, { end, lean }: Mark): boolean {
 const ELIDED = /(?<![\p{L}\p{N}])(?:wi|an|o|th|t|n|ol|i|ha|gi|wid|lil|fo)$/iu;
 
 /** Whether a single mark at `at` stands for the lost end of a word and, before a space, ends no quotation but by chance. */
-export function endsElidedWord(text: string, at: number): boolean {
+function endsElidedWord(text: string, at: number): boolean {
   return ELIDED.test(text.slice(Math.max(0, at - 4), at)) && /\s/.test(text.charAt(at + 1));
 }
 
@@ -72,7 +72,7 @@ export function endsElidedWord(text: string, at: number): boolean {
  * Whether a single mark after `at` may as well end a possessive or a clipped word as a quotation: the dogs’ bowls,
  * goin’ home. Only a mark followed by a space is in doubt; before a comma or a full stop it closes.
  */
-export function mayEndWord(text: string, at: number): boolean {
+function mayEndWord(text: string, at: number): boolean {
   return /[sxz]$|[^\W\d_]in$/i.test(text.slice(Math.max(0, at - 12), at)) && /^[\s]/.test(text.charAt(at + 1));
 }
 

@@ -20,6 +20,8 @@ export interface SearchManifest {
   readonly parts: Readonly<Record<number, string>>;
   readonly publishers: readonly string[];
   readonly speakers: readonly SpeakerFacts[];
+  /** Of several sites searched as one, where each speaker's page is; by place in the list of speakers. */
+  readonly homes?: readonly string[];
   readonly articles: readonly ArticleFacts[];
   /** When a quotation was said, where that is not the day of publication; by record number. */
   readonly said: Readonly<Record<number, Edtf>>;

@@ -13,6 +13,7 @@ import type { Engine } from './engine.ts';
 import type { SearchData } from './knowledge.ts';
 import { type Suggestion, suggest } from './suggestions.ts';
 import { whenQuoted } from './when-quoted.ts';
+import { whoAt } from './who.ts';
 
 /** Longer words are shown by their beginning. */
 const longestWord = 40;
@@ -70,6 +71,15 @@ export async function emptyState(
     if (filtersOf(asked).length > 1) await step(say.search.empty.anyFilter, { ...nothingAsked, words: asked.words });
   }
   for (const suggestion of suggest(asked, knowledge.known)) await step(said(suggestion), suggestion.asked);
+  // Of few words, each may be the one too many.
+  const typed = asked.words.trim().split(/\s+/);
+  if (unknown.length === 0 && typed.length > 1 && typed.length <= 5 && !asked.words.includes('"')) {
+    for (const [at, word] of typed.entries())
+      await step(say.search.empty.searchWithout([shortened(word)]), {
+        ...asked,
+        words: typed.filter((_, other) => other !== at).join(' '),
+      });
+  }
   const rest = asked.words
     .split(/\s+/)
     .filter((part) => !unknown.includes(foldWord(part)))
@@ -136,12 +146,12 @@ function daysNear(
 }
 
 /** Links to those who are quoted most. */
-export function busiest({ facts, known }: SearchData, most: number): (HTMLElement | string)[] {
+function busiest({ facts, known }: SearchData, most: number): (HTMLElement | string)[] {
   return facts.speakers
-    .map(([id, name], place) => ({ id, name, number: known.counts[place] ?? 0 }))
+    .map(([, name], place) => ({ place, name, number: known.counts[place] ?? 0 }))
     .sort((a, b) => b.number - a.number)
     .slice(0, most)
-    .flatMap(({ id, name }, n) => [n === 0 ? '' : ', ', element('a', { href: urls.speaker(id) }, name)]);
+    .flatMap(({ place, name }, n) => [n === 0 ? '' : ', ', element('a', { href: whoAt(facts, place).address }, name)]);
 }
 
 /** What to begin with where nothing is asked for yet, or where what was typed holds no word. */

@@ -14,14 +14,7 @@ import { givenName, isFiniteVerb, isGerund, isPlace, isPlainWord } from './lexic
 import { type Gender, HONORIFICS, isOffice, OFFICE_MODIFIERS } from './titles.ts';
 
 /** The classes whose words can be listed. */
-export type ClosedClass =
-  | 'subordinator'
-  | 'preposition'
-  | 'determiner'
-  | 'conjunction'
-  | 'auxiliary'
-  | 'pronoun'
-  | 'time';
+type ClosedClass = 'subordinator' | 'preposition' | 'determiner' | 'conjunction' | 'auxiliary' | 'pronoun' | 'time';
 
 /** A word and what the lists of this folder say of it, wherever it stands. */
 export interface Word {
@@ -67,7 +60,7 @@ const CLOSED: ReadonlyMap<string, ClosedClass> = new Map(
 );
 
 /** "he'd", "they're": a pronoun that swallowed its auxiliary. */
-export const CONTRACTED = /^(?:he|she|they|it|i|we|you|who|that)'(?:d|ll|ve|re|m)$/;
+const CONTRACTED = /^(?:he|she|they|it|i|we|you|who|that)'(?:d|ll|ve|re|m)$/;
 
 const YEAR = /^(?:1[5-9]|20)\d\d$/;
 

@@ -24,7 +24,7 @@ function publishAll(
   const corpus: Corpus = {
     articles: Object.entries(files).map(([name, text]) => ({
       source: { file: `${name}.txt`, name, text },
-      sidecar: sidecars[name] ? sidecarSchema.parse(sidecars[name]) : null,
+      sidecar: Object.hasOwn(sidecars, name) ? sidecarSchema.parse(sidecars[name]) : null,
     })),
     known: [],
     timeline: timelineSchema.parse({}),
@@ -46,6 +46,14 @@ const [water = '', wall = ''] = ids(first) ?? [];
 test('an article is published at its day and headline', () => {
   expect(addresses(first)).toEqual(['2021-03-03-river-bursts-its-banks-at-ostbury']);
   expect(ids(first)).toHaveLength(2);
+});
+
+test.each(['constructor', '__proto__', 'toString'])('an article may be called %s', (name) => {
+  const files = Object.fromEntries([[name, flood]]);
+  const published = publishAll(files);
+  expect(addresses(publishAll(files, published.ledger))).toEqual(addresses(first));
+  // Renamed, it is found again.
+  expect(addresses(publishAll({ flood }, published.ledger))).toEqual(addresses(first));
 });
 
 test.each([

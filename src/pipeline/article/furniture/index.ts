@@ -64,7 +64,7 @@ const joined: readonly (readonly [rule: FurnitureRule, patterns: readonly RegExp
 });
 
 /** No furniture line is longer; a paragraph of the story often is. */
-export const longestFurniture = 500;
+const longestFurniture = 500;
 
 /** Which kind of furniture a line is by its wording, or null. A line that tells the story is none. */
 export function furnitureKind(line: string): string | null {

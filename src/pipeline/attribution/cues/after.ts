@@ -19,7 +19,8 @@ export function afterQuote(s: Parsed, at: number, { last }: QuoteShape): Cue[] {
   while (s.tags[verb] === 'adverb' || s.tags[verb] === 'conjunction') verb++;
   if (s.tags[i] === 'conjunction') return [];
   const cue = cueAt(s, verb);
-  if (cue?.saying && paused && (cue.form === 'past' || cue.form === 'third')) {
+  // “It rose” said Rosa Lim: what opens the sentence is nobody's object.
+  if (cue?.saying && (paused || at === 0) && (cue.form === 'past' || cue.form === 'third')) {
     let j = verb + 1;
     while (s.tags[j] === 'adverb' || s.tags[j] === 'time') j++;
     const first = phraseAt(s, j);
@@ -108,7 +109,7 @@ export function isObjectPronoun({ head }: Phrase): boolean {
 }
 
 /** The verb of a subject that ends at `from`: behind adverbs, auxiliaries, what belongs to the subject, and asides. */
-export function verbAfter(s: Parsed, from: number, asides: boolean, reach: number): number | null {
+function verbAfter(s: Parsed, from: number, asides: boolean, reach: number): number | null {
   let i = from;
   let depth = 0;
   let relative = false;

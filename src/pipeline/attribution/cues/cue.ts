@@ -1,5 +1,4 @@
 import type { Phrase } from '../noun-phrases.ts';
-import type { Parsed } from '../parse.ts';
 
 /** What may tie a quotation to a speaker in its own sentence. */
 export interface Cue {
@@ -22,6 +21,3 @@ export interface QuoteShape {
   /** Every Word Of Weight Has A Capital, as in the title of a work. */
   readonly capitals: boolean;
 }
-
-/** A rule: the cues it finds for the quotation at token `at` of the sentence, the likeliest first. */
-export type CueRule = (s: Parsed, at: number, quote: QuoteShape) => readonly Cue[];

@@ -12,7 +12,7 @@ import { standsOnThing } from './inscription.ts';
 import { signature } from './signature.ts';
 import { trailing } from './trailing.ts';
 
-export type { Cue, CueRule, QuoteShape } from './cue.ts';
+export type { Cue, QuoteShape } from './cue.ts';
 
 /** All cues that any rule finds; which of them counts is decided by the ranker. */
 export function findCues(s: Parsed, at: number, quote: QuoteShape): Cue[] {

@@ -8,7 +8,7 @@ import type { Discourse, Turn } from './discourse.ts';
  * What makes a person the likelier one to be meant by "he" or "the senator", and by how much. The features were chosen by
  * hand, their weights fitted on annotated news (a conditional logit over the candidates of each pronoun).
  */
-export const WEIGHTS = {
+const WEIGHTS = {
   /** Subject of an earlier part of the pronoun’s own sentence. */
   subjectHere: 1.5,
   /** Subject of the very clause that the pronoun depends on: "Ms Lim said she". */
@@ -51,7 +51,7 @@ export const WEIGHTS = {
 } as const;
 
 type Feature = keyof typeof WEIGHTS;
-export type Features = Partial<Record<Feature, number>>;
+type Features = Partial<Record<Feature, number>>;
 
 export interface RankedAntecedent {
   readonly entity: Entity;
@@ -80,7 +80,7 @@ export function rankAntecedents(
 }
 
 /** The features for each candidate. */
-export function extractFeatures(
+function extractFeatures(
   discourse: Discourse,
   s: Parsed,
   at: number,
