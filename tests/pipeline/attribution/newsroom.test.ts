@@ -19,6 +19,24 @@ function check(row: string): void {
   expect(attribution?.kind === 'attributed' ? attribution.speaker.name : 'nobody').toBe(wanted);
 }
 
+describe('a mark without its comma, or on the line below', () => {
+  test.each([
+    '“We wait,” said Ann Cole.⏎{Q:“We go now”} said Tom Harker. => Tom Harker',
+    '“We wait,” said Ann Cole.⏎{Q:“We go to sea on Monday”} said Tom Harker, the pilot. => Tom Harker',
+    '“We wait,” said Ann Cole.⏎The board read {Q:“Gone to sea”} said Tom Harker. => nobody',
+  ])('%s', check);
+  test.each(['“We go now\n” said', '“We go now\n\n” said', '"We go now\n" said', '„We go now,\n“ said'])(
+    '%j',
+    (words) => {
+      const text = `Ferry strike enters its third week\n\n4 March 2024\n\n“We wait,” said Ann Cole.\n\n${words} Tom Harker.\n`;
+      const { quotations } = readArticle({ file: 'a.txt', name: 'a', text }, null, settings);
+      expect(
+        quotations.map(({ attribution }) => (attribution.kind === 'attributed' ? attribution.speaker.name : null)),
+      ).toEqual(['Ann Cole', 'Tom Harker']);
+    },
+  );
+});
+
 describe('labels in headlines', () => {
   test.each([
     'H Interview with Rosa Lim: {Q:‘The river will come back’} | Rosa Lim is mayor. => nobody',
