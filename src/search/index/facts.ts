@@ -32,6 +32,10 @@ export interface SearchManifest {
   readonly corrected: readonly number[];
   /** Of a statement that several articles print, each number but the one that stands for all, and that one. */
   readonly doubles: Readonly<Record<number, number>>;
+  /** What a speaker held when they said it, where that is not what the list of speakers has; by record number. */
+  readonly held?: Readonly<Record<number, Held>>;
+  /** Which articles the curator wrote, by record number. */
+  readonly own?: Readonly<Record<number, 'event' | 'source'>>;
 }
 
 /** Somebody quoted. */
@@ -43,6 +47,15 @@ export interface SpeakerFacts {
   /** A place in the list of sides, -1 for none. */
   readonly side: number;
   readonly spellings: readonly string[];
+}
+
+/** What a speaker held when they said something. */
+export interface Held {
+  readonly role: string;
+  /** A place in the list of sides, -1 for none. */
+  readonly side: number;
+  /** The part of the side; '' for none. */
+  readonly part: string;
 }
 
 /** An article and who speaks each of its quotations. */
@@ -84,7 +97,12 @@ export interface Records {
 
 /** Numbers everything that is to be found; below `sure` a speaker is a probable one. */
 export function recordsOf(model: TimelineModel, sure: number): Records {
-  const sides = placesOf(model.speakers.map((speaker) => speaker.side?.name ?? null));
+  // What they speak for now, and what some spoke for before.
+  const allSides = [
+    ...model.speakers.map(({ side }) => side),
+    ...model.articles.flatMap(({ quotations }) => quotations.map(({ belonging }) => belonging?.side ?? null)),
+  ];
+  const sides = placesOf(allSides.map((side) => side?.name ?? null));
   const publishers = placesOf(model.articles.map((article) => article.data.publisher));
   // Who speaks often gets a short number.
   const byCount = model.speakers.toSorted((a, b) => b.quotations.length - a.quotations.length);
@@ -94,11 +112,28 @@ export function recordsOf(model: TimelineModel, sure: number): Records {
   const corrected: number[] = [];
   const probable: number[] = [];
   const doubles: Record<number, number> = {};
+  const held: Record<number, Held> = {};
+  const own: Record<number, 'event' | 'source'> = {};
+  const heldNow = new Map(
+    byCount.map(({ id, role, side, part }): [string, Held] => [
+      id,
+      { role: role ?? '', side: sides.placeOf(side?.name), part: part ?? '' },
+    ]),
+  );
   const numbers = numbersOf(model);
   let number = 0;
   const articles = model.articles.map(({ data, quotations }): ArticleFacts => {
+    if (data.own) own[number] = data.own;
     number++;
     for (const quotation of quotations) {
+      const { role, belonging, speaker } = quotation;
+      const then: Held = {
+        role: role ?? '',
+        side: sides.placeOf(belonging?.side?.name),
+        part: belonging?.part ?? '',
+      };
+      const now = speaker && heldNow.get(speaker.id);
+      if (now && (now.role !== then.role || now.side !== then.side || now.part !== then.part)) held[number] = then;
       if (quotation.said.date !== data.published.date) said[number] = quotation.said.date;
       if (quotation.said.basis === 'stated') stated.push(number);
       if (!isSure(quotation, sure)) probable.push(number);
@@ -116,7 +151,7 @@ export function recordsOf(model: TimelineModel, sure: number): Records {
   return {
     facts: {
       sides: sides.list,
-      marks: sides.list.map((name) => markOf(model.speakers.find(({ side }) => side?.name === name)?.side ?? null)),
+      marks: sides.list.map((name) => markOf(allSides.find((side) => side?.name === name) ?? null)),
       parts: Object.fromEntries(byCount.flatMap(({ part }, place) => (part === null ? [] : [[place, part]]))),
       publishers: publishers.list,
       speakers: byCount.map(
@@ -134,6 +169,9 @@ export function recordsOf(model: TimelineModel, sure: number): Records {
       probable,
       corrected,
       doubles,
+      // Most sites have neither.
+      ...(Object.keys(held).length > 0 ? { held } : {}),
+      ...(Object.keys(own).length > 0 ? { own } : {}),
     },
     articles: model.articles.map(({ id, data, body, quotations }) => ({
       id,

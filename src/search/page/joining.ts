@@ -1,4 +1,4 @@
-import type { ArticleFacts, SearchManifest, SpeakerFacts, Texts } from '../index/facts.ts';
+import type { ArticleFacts, Held, SearchManifest, SpeakerFacts, Texts } from '../index/facts.ts';
 import type { Shelf } from './shelves.ts';
 
 /** The facts of one of several sites that are searched as one. */
@@ -30,6 +30,8 @@ export function joinShards(shards: readonly Shard[]): {
   const doubles: Record<number, number> = {};
   const [stated, probable, corrected]: [number[], number[], number[]] = [[], [], []];
   const shelves: Shelf[] = [];
+  const held: Record<number, Held> = {};
+  const own: Record<number, 'event' | 'source'> = {};
   let records = 0;
   let quotations = 0;
   for (const { home, facts, texts } of shards) {
@@ -55,6 +57,9 @@ export function joinShards(shards: readonly Shard[]): {
     }
     shelves.push({ home, texts, before: { article: articles.length, quotation: quotations } });
     for (const [number, date] of Object.entries(facts.said)) said[Number(number) + records] = date;
+    for (const [number, one] of Object.entries(facts.held ?? {}))
+      held[Number(number) + records] = { ...one, side: sideAt[one.side] ?? -1 };
+    for (const [number, kind] of Object.entries(facts.own ?? {})) own[Number(number) + records] = kind;
     for (const [number, other] of Object.entries(facts.doubles)) doubles[Number(number) + records] = other + records;
     for (const [list, own] of [
       [stated, facts.stated],
@@ -87,6 +92,8 @@ export function joinShards(shards: readonly Shard[]): {
       probable,
       corrected,
       doubles,
+      held,
+      own,
     },
     shelves,
   };
