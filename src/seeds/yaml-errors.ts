@@ -31,8 +31,10 @@ const said: Readonly<Record<string, string>> = {
   UNEXPECTED_TOKEN: `Something stands here that fits nothing before it. ${quoteIt}`,
 };
 
-/** The finding and what to do about it, as two sentences. */
-export function sayYamlError(code: string, message: string): string {
+/** The finding in a line, from where it begins, and what to do about it, as two sentences. */
+export function sayYamlError(code: string, message: string, line: string): string {
+  if (code === 'BLOCK_AS_IMPLICIT_KEY' && !/:(?:\s|$)/.test(line))
+    return 'The line below begins with more spaces than this one. Let both begin alike.';
   if (/must .*end with/.test(message)) return 'A bracket is opened and never closed. Add the second one.';
   if (code === 'MISSING_CHAR') {
     if (/closing .*quote/i.test(message))

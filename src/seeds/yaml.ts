@@ -43,6 +43,9 @@ export function openYaml<T extends z.ZodType>(
   return file;
 }
 
+/** What is left of the line at `offset`. */
+const lineFrom = (text: string, offset: number): string => text.slice(offset).split(/[\r\n]/, 1)[0] ?? '';
+
 /** With live reload one file changes at a time, and the others say what they said. */
 const wellRead = new Map<
   string,
@@ -71,7 +74,11 @@ export function openYamlText<T extends z.ZodType>(
   };
   const told = new Set<number | null>();
   for (const { code, message, pos } of document.errors) {
-    const problem = problemAt(pos[0], 'broken-yaml', `This is no YAML: ${sayYamlError(code, message)}`);
+    const problem = problemAt(
+      pos[0],
+      'broken-yaml',
+      `This is no YAML: ${sayYamlError(code, message, lineFrom(text, pos[0]))}`,
+    );
     // What follows in the same line comes of the same mistake.
     if (!told.has(problem.line)) problems.push(problem);
     told.add(problem.line);
