@@ -43,9 +43,6 @@ export function openYaml<T extends z.ZodType>(
   return file;
 }
 
-/** What is left of the line at `offset`. */
-const lineFrom = (text: string, offset: number): string => text.slice(offset).split(/[\r\n]/, 1)[0] ?? '';
-
 /** With live reload one file changes at a time, and the others say what they said. */
 const wellRead = new Map<
   string,
@@ -73,12 +70,8 @@ export function openYamlText<T extends z.ZodType>(
     return { code, severity: 'error', file, line: line + linesAbove, column: col, message };
   };
   const told = new Set<number | null>();
-  for (const { code, message, pos } of document.errors) {
-    const problem = problemAt(
-      pos[0],
-      'broken-yaml',
-      `This is no YAML: ${sayYamlError(code, message, lineFrom(text, pos[0]))}`,
-    );
+  for (const error of document.errors) {
+    const problem = problemAt(error.pos[0], 'broken-yaml', `This is no YAML: ${sayYamlError(error, text)}`);
     // What follows in the same line comes of the same mistake.
     if (!told.has(problem.line)) problems.push(problem);
     told.add(problem.line);
