@@ -31,10 +31,19 @@ const said: Readonly<Record<string, string>> = {
   UNEXPECTED_TOKEN: `Something stands here that fits nothing before it. ${quoteIt}`,
 };
 
+const tooFarLeft =
+  'This line begins between two places: too far left for the item above, too far right for a new one. Let it begin exactly ' +
+  'below the name in the line above, or with “- ” below the dash.';
+
+/** A line that begins further right than its neighbours, which the reader takes for a part of the value above. */
+export const tooFarRight =
+  'This line begins further right than its neighbours. Let it begin exactly below the name in the line above.';
+
 /** The finding and what to do about it, as two sentences. */
 export function sayYamlError(code: string, message: string): string {
   if (/must .*end with/.test(message)) return 'A bracket is opened and never closed. Add the second one.';
   if (code === 'MISSING_CHAR') {
+    if (/without - indicator/.test(message)) return tooFarLeft;
     if (/closing .*quote/i.test(message))
       return 'A quote is opened and never closed. Add the second one at the end of the value.';
     if (/[}\]]|flow|Flow/.test(message)) return 'A bracket is opened and never closed, or a comma is missing. Add it.';
