@@ -26,7 +26,7 @@ test.each([
   ['en-GB', '5', 'January 2022'],
   ['en-US', '5', 'January 2022'],
   ['de', '5.', 'Januar 2022'],
-  ['uk', '5', 'січня 2022 р.'],
+  ['uk', '5', 'січня 2022\u00a0р.'],
 ])('in %s a numeral stands by itself, and the month in the form it has beside a day', (language, numeral, rest) => {
   expect(formatDayApart('2022-01-05', language)).toEqual({ numeral, rest });
 });
