@@ -7,7 +7,7 @@ import { decode } from '../pipeline/decode.ts';
 import type { PlaceOf } from '../pipeline/index.ts';
 import { locator } from '../problems.ts';
 import { fileProblem, readingProblem, showPath } from './problem.ts';
-import { sayYamlError, tooFarRight } from './yaml-errors.ts';
+import { sayYamlError } from './yaml-errors.ts';
 
 type Path = readonly PropertyKey[];
 
@@ -70,14 +70,11 @@ export function openYamlText<T extends z.ZodType>(
     return { code, severity: 'error', file, line: line + linesAbove, column: col, message };
   };
   const told = new Set<number | null>();
-  for (const { code, message, pos } of document.errors) {
-    const below = code === 'BLOCK_AS_IMPLICIT_KEY' ? lineTakenIn(text, pos[0], document) : null;
-    const says = below === null ? sayYamlError(code, message) : tooFarRight;
-    const problem = problemAt(below ?? pos[0], 'broken-yaml', `This is no YAML: ${says}`);
+  for (const error of document.errors) {
+    const problem = problemAt(error.pos[0], 'broken-yaml', `This is no YAML: ${sayYamlError(error, text)}`);
     // What follows in the same line comes of the same mistake.
     if (!told.has(problem.line)) problems.push(problem);
     told.add(problem.line);
-    if (below !== null) told.add(lines.linePos(pos[0]).line + linesAbove);
   }
   if (document.errors.length > 0) return null;
   const aliases = brokenAliases(document);
@@ -110,14 +107,6 @@ export function openYamlText<T extends z.ZodType>(
     problems.push(problemAt(offset, 'wrong-value', sayIssue(issue, schema, value)));
   }
   return null;
-}
-
-/** Where the words begin of a line below that is taken for a part of the value at `at`; null where the value is one line. */
-function lineTakenIn(text: string, at: number, { errors }: Document): number | null {
-  const whole = errors.find(({ code, pos }) => code === 'MULTILINE_IMPLICIT_KEY' && pos[0] === at);
-  const rest = whole ? text.slice(at, whole.pos[1]) : '';
-  const found = /\n[ \t]*/.exec(rest);
-  return found ? at + found.index + found[0].length : null;
 }
 
 /** The file's text, "" for an empty one; null, with a problem, where there is none to be had. */
