@@ -172,14 +172,16 @@ export function isNobody(s: Parsed, { from }: Phrase): boolean {
 
 /** "Nobody in the office said", "neither Lim nor Hale would say", "no minister said". */
 function saidByNobody(s: Parsed, from: number): boolean {
-  for (let i = from - 1; i >= Math.max(0, from - 12); i--) {
+  let aside = false;
+  for (let i = from - 1; i >= Math.max(0, from - 16); i--) {
     const tag = s.tags[i];
     const lower = s.tokens[i]?.lower ?? '';
-    if (/^(?:nobody|none|neither)$/.test(lower)) return true;
-    if (lower === 'no' && s.tokens[i + 1]?.kind === 'word')
+    if (lower === 'neither' || (!aside && /^(?:nobody|none|no-one)$/.test(lower))) return true;
+    if (!aside && lower === 'no' && s.tokens[i + 1]?.kind === 'word')
       return !/^(?:longer|doubt|\p{N}+)$/u.test(s.tokens[i + 1]?.lower ?? '');
-    if (lower === 'no-one' || (lower === 'no' && s.tokens[i + 1]?.lower === 'one')) return true;
-    if (!/^(?:name|noun|pronoun|determiner|preposition|conjunction|adverb)$/.test(tag ?? '')) return false;
+    // "Neither the chairman nor the chief executive, Rana Lim, would say": an aside may stand between.
+    if (lower === ',') aside = true;
+    else if (!/^(?:name|noun|pronoun|determiner|preposition|conjunction|adverb)$/.test(tag ?? '')) return false;
   }
   return false;
 }

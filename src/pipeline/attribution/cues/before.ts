@@ -62,10 +62,11 @@ export function beforeQuote(s: Parsed, at: number, quote: QuoteShape): readonly 
     )
       found.push({ rule: 'label', from: at - 1, to: at, subject: clause.subject, features: ['clause'] });
   }
-  if (found.length === 0) {
-    const stance = stanceOn(s, at);
-    if (stance) found.push(stance);
-  }
+  const stance = stanceOn(s, at);
+  if (stance && found.length === 0) found.push(stance);
+  // "Ms Lim said Mr Hale was worried that it was “over”": it is his worry.
+  const others = found[0] && stance && stance !== found[0] && stance.subject.from > found[0].from;
+  if (others && stance.subject.head.kind === 'name') return [stance];
   if (found.length === 0 && quote.full && s.tokens[at - 1]?.text === ',') {
     const verb = verbLeftOf(s, at);
     const subject = verb === null ? null : subjectOf(s, verb);
@@ -116,7 +117,7 @@ const WORDING =
  * Hale had called it “…”; the Herald reported that he had told her “…”. Refuses Ms Lim said Mr Hale was worried that “…”; the man
  * who, Mr Hale said, was ill had “…”.
  */
-function carriesWords(s: Parsed, { from, rule, subject, features }: Cue, at: number): boolean {
+export function carriesWords(s: Parsed, { from, rule, subject, features }: Cue, at: number): boolean {
   if (rule === 'quoting') return true;
   const verb = cueAt(s, from);
   if (

@@ -5,7 +5,7 @@ import { cueAt, type Parsed } from '../parse.ts';
 import { roleOf } from '../quotation-role.ts';
 import { accordingTo } from './according-to.ts';
 import { afterQuote } from './after.ts';
-import { beforeQuote } from './before.ts';
+import { beforeQuote, carriesWords } from './before.ts';
 import { copula } from './copula.ts';
 import type { Cue, QuoteShape } from './cue.ts';
 import { standsOnThing } from './inscription.ts';
@@ -32,6 +32,10 @@ function authorOf(s: Parsed, phrase: Phrase): Phrase {
 const isTitleAsSubject = (s: Parsed, at: number, { capitals, last }: QuoteShape): boolean =>
   capitals && at > 0 && /[\p{L}\p{N}]/u.test(last) && roleOf(s, at) === 'subject';
 
+/** Whether the cue nearest before the words is a verb of speech whose subject is somebody of its own. */
+const ownsWords = (s: Parsed, nearest: Cue | undefined, at: number): boolean =>
+  nearest !== undefined && nearest.rule !== 'participle' && carriesWords(s, nearest, at);
+
 function cuesOfRules(s: Parsed, at: number, quote: QuoteShape): Cue[] {
   if (standsOnThing(s, at) || isTitleAsSubject(s, at, quote)) return [];
   const touching = [...signature(s, at, quote), ...copula(s, at, quote), ...afterQuote(s, at, quote)];
@@ -43,7 +47,8 @@ function cuesOfRules(s: Parsed, at: number, quote: QuoteShape): Cue[] {
   return [
     ...touching,
     ...before,
-    ...accordingTo(s, at, quote).filter((cue) => !passedOn || cue.from < at),
+    // "According to Karl Hale, Rosa Lim had shouted “…”": the words are hers.
+    ...accordingTo(s, at, quote).filter((cue) => (cue.from < at ? !ownsWords(s, before[0], at) : !passedOn)),
     ...trailing(s, at, quote),
   ];
 }
