@@ -141,7 +141,8 @@ export function coordinatedVerb(s: Parsed, at: number, verb: number): number | n
     if (inClosedRelative(s, i, at)) continue;
     if (hearer || form === undefined || form === 'gerund' || form === 'plain' || cueAt(s, i)?.form !== form) continue;
     // "told them that Hale had promised it, and added": a verb without "had" is joined to one without.
-    if (simple && /^(?:had|would|will|could|should|might)$/.test(auxiliaryOf(s, i)) && toldEarlier(s, i, form)) continue;
+    if (simple && /^(?:had|would|will|could|should|might)$/.test(auxiliaryOf(s, i)) && toldEarlier(s, i, form))
+      continue;
     return i;
   }
   return verbLeftOf(s, at);

@@ -153,7 +153,8 @@ export function phraseAt(s: Parsed, from: number): Phrase | null {
     const named = only.lower === 'one' || only.lower === 'another' ? appositiveName(s, i, false) : null;
     return { from, to: named?.to ?? i, head: named?.head ?? { kind: 'noun', at: from } };
   }
-  if (head.kind === 'name' && head.mention.name.possessive) return null;
+  if (head.kind === 'name' ? head.mention.name.possessive : head.kind === 'noun' && s.tokens[head.at]?.possessive)
+    return null;
   // "campaigner and poet Rosa Lim", "poet and one of the organisers, Rosa Lim,": both tell who she is.
   if (is(s, i, 'and') && isBareNoun(s, { from, to: i, head })) {
     const named = phraseAt(s, i + 1);
@@ -194,7 +195,7 @@ export function phraseBefore(s: Parsed, to: number, depth = 0): Phrase | null {
   )
     return null;
   const mention = s.mentions[last];
-  if (mention?.name.possessive) return null;
+  if (mention?.name.possessive || s.tokens[last]?.possessive) return null;
   let from = mention ? mention.name.from : last;
   const lowest = Math.max(0, last - 24);
   while (from > lowest) {

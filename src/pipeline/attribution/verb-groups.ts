@@ -131,11 +131,15 @@ export function isUnsaid(s: Parsed, verb: number): boolean {
   );
 }
 
-/** "Had she said “fire”, they would": the subject stands between "had" at the head of the clause and the verb. */
+/** "Had she said “fire”, they would"; "Had the mayor, Rosa Lim, said": the subject stands between "had" at the head of the clause and the verb. */
 function isInvertedCondition(s: Parsed, verb: number): boolean {
-  const subject = /^VB[DN]$/.test(s.parts[verb] ?? '') ? phraseBefore(s, verb) : null;
-  const had = subject ? subject.from - 1 : -1;
-  return s.tokens[had]?.lower === 'had' && (had === 0 || s.tags[had - 1] === 'mark');
+  if (!/^VB[DN]$/.test(s.parts[verb] ?? '')) return false;
+  for (let i = verb - 1; i >= Math.max(0, verb - 12); i--) {
+    const lower = s.tokens[i]?.lower ?? '';
+    if (lower === 'had') return i < verb - 1 && (i === 0 || s.tags[i - 1] === 'mark');
+    if (lower !== ',' && !/^(?:name|noun|pronoun|determiner|preposition|adverb)$/.test(s.tags[i] ?? '')) return false;
+  }
+  return false;
 }
 
 /** "denied (that) she had told him to", "it is not true that she said": what is denied is the clause that the verb stands in. */
