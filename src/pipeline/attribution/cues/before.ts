@@ -8,6 +8,7 @@ import { type Phrase, phraseAt, phraseBefore, phraseOf } from '../noun-phrases.t
 import { cueAt, type Parsed, PERCEPTION_VERBS, REACH } from '../parse.ts';
 import { isNobody, isUnsaid, verbGroupAt } from '../verb-groups.ts';
 import { isObjectPronoun } from './after.ts';
+import { VERDICT } from './copula.ts';
 import type { Cue, QuoteShape } from './cue.ts';
 import { isInscribed } from './inscription.ts';
 import { quotedSourceBefore } from './quoting.ts';
@@ -52,6 +53,13 @@ export function beforeQuote(s: Parsed, at: number, quote: QuoteShape): readonly 
     const subject = mainSubject(s);
     if (subject && subject.to < at && isLabel(s, subject))
       found.push({ rule: 'label', from: at - 1, to: at, subject, features: [] });
+    // "The union’s verdict was blunter: “…”", "His message to the club was short: “…”"
+    const { head } = subject ?? {};
+    const noun = head?.kind === 'noun' ? head.at : -1;
+    const worded =
+      noun >= 0 && (CUE_NOUNS.has(s.tokens[noun]?.lower ?? '') || VERDICT.test(s.tokens[noun]?.lower ?? ''));
+    const owner = worded && found.length === 0 ? ownerOf(s, noun, at) : null;
+    if (owner) found.push({ rule: 'noun', from: noun, to: noun + 1, subject: owner, features: ['colon-behind'] });
     // "In an interview Ms Lim was more direct: “…”": the clause that the colon ends tells how somebody speaks.
     const clause = found.length === 0 ? clausesAround(s, at - 1).at(-1) : undefined;
     if (
