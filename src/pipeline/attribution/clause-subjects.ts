@@ -55,7 +55,9 @@ export function subjectOf(s: Parsed, verb: number, depth = 0): Phrase | null {
     const phrase = phraseBefore(s, i + 1);
     if (!phrase) return null;
     const before = phrase.from - 1;
-    // "people who voted for Lim said": the name belongs to the relative clause.
+    // "people who voted for Lim said": the name belongs to the relative clause; in "who says Lim told" it has one of its own.
+    const reported = s.tags[before] === 'cue' && cueAt(s, before)?.clause === true && !cueAt(s, before)?.addressee;
+    if (reported) return phrase;
     if (s.tags[before] === 'preposition' || s.tags[before] === 'verb' || s.tags[before] === 'cue') {
       const who = relativeBefore(s, phrase.from);
       const given = who === null ? null : givenName(s, who);

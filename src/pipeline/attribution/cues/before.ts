@@ -148,7 +148,7 @@ export function carriesWords(s: Parsed, { from, rule, subject, features }: Cue, 
 function cueOfVerb(s: Parsed, i: number, at: number): Cue | null | 'ends' {
   const cue = cueAt(s, i);
   if (!cue) return null;
-  if (isUnsaid(s, i)) return cue.saying || WORDING.test(cue.lemma) ? 'ends' : null;
+  if (isUnsaid(s, i)) return cue.saying || WORDING.test(cue.lemma) || at - i <= 2 ? 'ends' : null;
   if (isOver(s, i, at) || (inClosedRelative(s, i, at) && goesOn(s, i, at))) return null;
   if (/^cit(?:e|es|ed|ing)$/.test(s.tokens[i]?.lower ?? '') && citesFinding(s, i, at)) return 'ends';
   // "remembers Bob Mason telling him": who hears it does not say it.
