@@ -2,16 +2,17 @@ import { mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { makeSite, mannerOf } from '../src/make-site.ts';
 import { readLogo } from '../src/seeds/look.ts';
-import { ledgerPath, readSeeds, showPath } from '../src/seeds/read.ts';
+import { ledgerPath, showPath } from '../src/seeds/read.ts';
 import { entriesFolder, keyOf, workspaceFolder } from './folders.ts';
 import { forPages } from './for-pages.ts';
 import { type Lock, sharedLock, tryLock, waitForLock } from './locks.ts';
 import { makeEntries } from './make-entries.ts';
-import { makePages } from './making.ts';
+import { type MadePage, makePages } from './making.ts';
 import type { Options } from './options.ts';
 import { followLinks, guardOutput, putInPlace, recover, writeManifest } from './output.ts';
 import { programFolder } from './places.ts';
 import { startProgress } from './progress.ts';
+import { readFolder } from './read-folder.ts';
 import { remember } from './remembering.ts';
 import { renderSite } from './render-site.ts';
 import { openRunFolder, ownFolder, type RunFolder } from './run-folder.ts';
@@ -24,7 +25,7 @@ import {
   keyOfShared,
   type LastBuild,
   readLastBuild,
-  reuseFrom,
+  takeFrom,
 } from './unchanged.ts';
 
 /**
@@ -56,8 +57,8 @@ export async function buildSite(options: Options): Promise<number> {
       return 0;
     }
     workspace = openWorkspace(options.seeds, run);
-    const read = readSeeds(options.seeds);
-    const { memory, keep } = await remember(read, workspace.readings, progress);
+    const read = readFolder(options.seeds);
+    const { memory, keep, readAnew } = await remember(read, workspace.readings, progress);
     const how = { scratch: run.folder, strict: options.strict, read, memory };
     const made = makeEntries(options.seeds, undefined, how);
     if (made.written) keep(made.entries);
@@ -72,14 +73,27 @@ export async function buildSite(options: Options): Promise<number> {
     const logo = readLogo(options.seeds, made.seeds.timeline, null, []);
     const site = makeSite({ ...(await forPages(made)), logo }, mannerOf(process.env));
     const shared = keyOfShared(site, made.seeds.known, options);
-    const pages: Record<string, string> = {};
+    const pages: Record<string, MadePage> = {};
+    let files = 0;
+    let kept = 0;
     makePages({
-      begin: progress.expect,
-      step: progress.step,
-      made: (file, key) => {
-        pages[file] = key;
+      begin: (count) => {
+        files = count;
+        progress.expect(count);
       },
-      ...(last?.shared === shared ? { reuse: reuseFrom(last, out) } : {}),
+      step: progress.step,
+      made: (file, how) => {
+        pages[file] = how;
+      },
+      ...(last?.shared === shared
+        ? {
+            take(...asked) {
+              const taken = takeFrom(last, out)(...asked);
+              if (taken) kept++;
+              return taken;
+            },
+          }
+        : {}),
     });
     const places = { out: folder, cache: workspace.cache, index: join(run.folder, 'index') };
     const { quotations } = await renderSite(site, places, progress.stage);
@@ -90,6 +104,9 @@ export async function buildSite(options: Options): Promise<number> {
     const built = { articles: entries.length, quotations, leftOut };
     keepLastBuild(lastBuild, { key, shared, pages, files: filesBelow(written), problems, ...built });
     report(built, shown, options);
+    console.log(
+      `Read ${readAnew} of ${count(read.articles.length, 'article')}, made ${files - kept} of ${count(files, 'file')}; the rest is as it was.`,
+    );
     console.log(progress.end());
     return 0;
   } finally {

@@ -1,4 +1,4 @@
-import { buildSite } from './build-site.ts';
 import { run } from './shell.ts';
 
-await run('build', buildSite);
+// A wrong flag, or a question for help, is answered before Astro is loaded.
+await run('build', async (options) => (await import('./build-site.ts')).buildSite(options));

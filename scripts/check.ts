@@ -4,16 +4,17 @@ import { type CorpusReading, readAll } from '../src/pipeline/all.ts';
 import { sortProblems } from '../src/problems.ts';
 import { type HeadAsRead, headAsRead } from '../src/review/heads.ts';
 import { type ReviewItem, reviewKinds, reviewOf } from '../src/review/index.ts';
-import { readSeeds, type Seeds, showPath } from '../src/seeds/read.ts';
+import { type Seeds, showPath } from '../src/seeds/read.ts';
 import { changedAddresses } from './make-entries.ts';
 import { type Options, UsageError } from './options.ts';
+import { readFolder } from './read-folder.ts';
 import { asText, isReviewKind } from './review-list.ts';
 import { readSeen } from './reviewed.ts';
 import { count, reportLeftOut, reportProblems, run } from './shell.ts';
 
 await run('check', (options) => {
   const { seeds, strict } = options;
-  const read = readSeeds(seeds);
+  const read = readFolder(seeds);
   const reading = readAll(read);
   const found: Problem[] = [...reading.problems, ...(strict ? changedAddresses(seeds, reading.ledger) : [])];
   const all = reviewOf(reading, { sure: read.timeline.sure, known: read.known, folder: showPath(seeds) });

@@ -7,7 +7,7 @@ import { sortProblems } from '../src/problems.ts';
 import { headAsRead } from '../src/review/heads.ts';
 import { reviewOf } from '../src/review/index.ts';
 import { readLogo } from '../src/seeds/look.ts';
-import { readSeeds, showPath } from '../src/seeds/read.ts';
+import { showPath } from '../src/seeds/read.ts';
 import type { RawEntry } from '../src/timeline/index.ts';
 import { announceToSite } from './build-site.ts';
 import { explainFault, Fault } from './faults.ts';
@@ -18,6 +18,7 @@ import { tryLock } from './locks.ts';
 import { type Made, makeEntries } from './make-entries.ts';
 import type { Options } from './options.ts';
 import { serveForDevelopment } from './production.ts';
+import { readFolder } from './read-folder.ts';
 import { type Readings, remember } from './remembering.ts';
 import { badgeScript } from './review/badge.ts';
 import type { ReviewState } from './review/page.ts';
@@ -129,13 +130,13 @@ await run('dev', async (options) => {
  * Reads the folder and hands it to the pages; what did not change since is not read or made again. With an error the pages
  * stay as they were.
  */
-function reader(options: Options, scratch: string, handedOver: () => void): () => Promise<Made> {
+function reader(options: Options, scratch: string, handedOver: (language: string) => void): () => Promise<Made> {
   const workspace = workspaceFolder(options.seeds);
   let entries: ReadonlyMap<string, RawEntry> = new Map();
   let remembered: Readings = new Map();
   let shown = '';
   return async () => {
-    const read = readSeeds(options.seeds);
+    const read = readFolder(options.seeds);
     // A build may be at it: then this one reads for itself, and remembers it while it runs.
     const lock = remembered.size === 0 ? tryLock(`${workspace}.lock`) : null;
     try {
@@ -158,7 +159,7 @@ function reader(options: Options, scratch: string, handedOver: () => void): () =
       entries = new Map(contents.entries.flatMap((entry) => (entry.data.generated ? [[entry.id, entry]] : [])));
       const logo = readLogo(options.seeds, contents.timeline, null, []);
       handOver(makeSite({ ...contents, logo }, mannerOf(process.env)));
-      handedOver();
+      handedOver(contents.timeline.language);
       return made;
     } finally {
       lock?.release();
@@ -166,18 +167,39 @@ function reader(options: Options, scratch: string, handedOver: () => void): () =
   };
 }
 
-/** Tells the browsers that look at the site to load it anew. */
+interface DevServer {
+  readonly ws: { send(message: { type: 'full-reload' }): void };
+  readonly environments: Readonly<
+    Record<
+      string,
+      {
+        readonly moduleGraph: { invalidateAll(): void };
+        readonly hot: { send(message: { type: 'full-reload' }): void };
+      }
+    >
+  >;
+}
+
+/** Tells the browsers that look at the site to load it anew; in another language, with all that holds words made anew. */
 function reloading() {
-  let servers: readonly { readonly ws: { send(message: { type: 'full-reload' }): void } }[] = [];
+  let servers: readonly DevServer[] = [];
+  let spoken: string | null = null;
   return {
     plugin: {
       name: 'dateline:reload',
-      configureServer(server: (typeof servers)[number]) {
+      configureServer(server: DevServer) {
         servers = [...servers, server];
       },
     },
-    reload: () => {
-      for (const { ws } of servers) ws.send({ type: 'full-reload' });
+    reload: (language: string) => {
+      for (const { ws, environments } of servers) {
+        for (const { moduleGraph, hot } of spoken === language ? [] : Object.values(environments)) {
+          moduleGraph.invalidateAll();
+          hot.send({ type: 'full-reload' });
+        }
+        ws.send({ type: 'full-reload' });
+      }
+      spoken = language;
     },
   };
 }

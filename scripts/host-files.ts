@@ -3,6 +3,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { readKey, settleLate } from '../src/late.ts';
 import { compare } from '../src/problems.ts';
 import { headerRules, headersFile, type PolicedPage } from '../src/publish/host-headers.ts';
 import { making } from './making.ts';
@@ -15,42 +16,54 @@ import { making } from './making.ts';
 export function hostFiles(base: string, noindex: () => boolean): AstroIntegration {
   const root = `/${base.replace(/^\/+|\/+$/g, '')}/`.replace('//', '/');
   const pages: PolicedPage[] = [];
+  let out = '';
   return {
     name: 'dateline:host-files',
     hooks: {
+      'astro:config:done': ({ config }) => {
+        out = fileURLToPath(config.outDir);
+      },
       'astro:build:start': ({ setPrerenderer }) => {
-        const { begin, step, reuse, made } = making();
+        const { begin, step, take, made } = making();
         const keys = new Map<string, string>();
         setPrerenderer((maker) => ({
           ...maker,
           async getStaticPaths() {
             const paths = await maker.getStaticPaths();
-            for (const { pathname, cacheKey } of paths) if (cacheKey !== undefined) keys.set(pathname, cacheKey);
             begin(paths.length);
-            return paths;
+            // Where two routes have one address, which of them makes the page is for Astro to say.
+            const asked = new Map<string, number>();
+            for (const { pathname } of paths) asked.set(bare(pathname), (asked.get(bare(pathname)) ?? 0) + 1);
+            // What is taken from the last build is no longer asked for.
+            return paths.filter(({ pathname, route, cacheKey }) => {
+              const path = bare(pathname);
+              if (cacheKey === undefined || asked.get(path) !== 1) return true;
+              const { key, values } = readKey(cacheKey);
+              keys.set(path, key);
+              const file = route.type === 'page' ? fileOf(path) : path;
+              const taken = take(file, key, values, join(out, file));
+              if (!taken) return true;
+              made(file, taken);
+              if (taken.policy !== null) pages.push({ file, policy: taken.policy });
+              step();
+              return false;
+            });
           },
           async render(request, options) {
-            const path = decodeURIComponent(new URL(request.url).pathname).slice(root.length).replace(/\/$/, '');
-            const isPage = options.routeData.type === 'page';
-            const file = isPage ? fileOf(path) : path;
-            const key = keys.get(`/${path}`);
-            if (key !== undefined) {
-              made(file, key);
-              const last = reuse(file, key);
-              if (last) {
-                step();
-                if (!isPage) return new Response(new Uint8Array(last));
-                const html = last.toString();
-                pages.push({ file, policy: policyOf(html, file) });
-                return new Response(html, { headers: { 'content-type': 'text/html' } });
-              }
-            }
+            const path = bare(decodeURIComponent(new URL(request.url).pathname).slice(root.length));
+            const file = options.routeData.type === 'page' ? fileOf(path) : path;
+            const key = keys.get(path);
             const response = asResponse(await maker.render(request, options));
             step();
-            if (!response.headers.get('content-type')?.startsWith('text/html')) return response;
+            if (!response.headers.get('content-type')?.startsWith('text/html')) {
+              if (key !== undefined) made(file, { key, policy: null, late: [] });
+              return response;
+            }
             const { html, policy } = tightenPolicy(await response.text(), file);
+            const { page, places } = settleLate(html);
+            if (key !== undefined) made(file, { key, policy, late: places });
             pages.push({ file, policy });
-            return new Response(html, { status: response.status, headers: response.headers });
+            return new Response(page, { status: response.status, headers: response.headers });
           },
         }));
       },
@@ -66,19 +79,14 @@ export function hostFiles(base: string, noindex: () => boolean): AstroIntegratio
 const asResponse = (made: Response | { readonly response: Response }): Response =>
   made instanceof Response ? made : made.response;
 
+/** A path without the slashes around it. */
+const bare = (path: string): string => path.replace(/^\/|\/$/g, '');
+
 /** The file of a page, by its path from the site's folder. */
 const fileOf = (path: string): string =>
   path === '' ? 'index.html' : path === '404' ? '404.html' : `${path}/index.html`;
 
 const policyOpens = '<meta http-equiv="content-security-policy" content="';
-
-/** The policy of a page. Throws where it has none. */
-function policyOf(page: string, file: string): string {
-  const opens = page.indexOf(policyOpens);
-  const closes = page.indexOf('">', opens);
-  if (opens < 0 || closes < 0) throw new Error(`${file} has no Content Security Policy.`);
-  return page.slice(opens + policyOpens.length, closes);
-}
 
 /**
  * A policy in the page binds only what comes after it, and Astro writes it last, with the hashes of the whole site.

@@ -18,8 +18,9 @@ import { digestOf, splitEntry } from '../src/pipeline/writing/front-matter.ts';
 import { hasErrors } from '../src/problems.ts';
 import { entrySchema } from '../src/schema.ts';
 import { readingProblem } from '../src/seeds/problem.ts';
-import { fileProblem, ledgerPath, readSeeds, type Seeds, showPath } from '../src/seeds/read.ts';
+import { fileProblem, ledgerPath, type Seeds, showPath } from '../src/seeds/read.ts';
 import { entriesFolder } from './folders.ts';
+import { readFolder } from './read-folder.ts';
 
 export interface Made {
   readonly entries: readonly Entry[];
@@ -47,7 +48,7 @@ export function makeEntries(
   {
     scratch = null,
     strict = false,
-    read = readSeeds(seeds),
+    read = readFolder(seeds),
     memory = noMemory,
   }: {
     readonly scratch?: string | null;

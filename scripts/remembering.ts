@@ -28,6 +28,8 @@ export interface Kept {
 export type Readings = ReadonlyMap<string, Kept>;
 
 export interface Remembering {
+  /** How many articles were read now, and not found remembered. */
+  readonly readAnew: number;
   readonly memory: Memory;
   /** All that is remembered now, with the marks of its entries. */
   readings(entries: readonly Entry[]): Readings;
@@ -104,6 +106,7 @@ export async function remember(
     return all;
   };
   return {
+    readAnew: missing.length,
     memory,
     readings,
     keep(entries) {

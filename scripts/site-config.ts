@@ -69,7 +69,7 @@ const ownPublic: AstroIntegration = {
  */
 function places() {
   // A script put into the page would keep the bundler's placeholder for what a dynamic import preloads.
-  const { language } = readSettings(resolve(process.env.SEEDS_DIR || 'seeds')).timeline;
+  const language = () => readSettings(resolve(process.env.SEEDS_DIR || 'seeds')).timeline.language;
   const vite: ViteUserConfig = { build: { assetsInlineLimit: 0 }, plugins: [pageWords(language)] };
   if (inRepository) return { vite };
   const root = join(ownFolder(), 'astro');

@@ -1,10 +1,21 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  existsSync,
+  linkSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import type { Problem } from '../src/domain.ts';
+import { renewLate } from '../src/late.ts';
 import type { Site } from '../src/make-site.ts';
 import { today } from '../src/seeds/read.ts';
-import { amountsOf } from '../src/timeline/amounts.ts';
+import type { MadePage, Making } from './making.ts';
 import type { Options } from './options.ts';
 import { programFolder } from './places.ts';
 
@@ -16,8 +27,8 @@ export interface LastBuild {
   readonly files: Readonly<Record<string, readonly [size: number, modified: number]>>;
   /** Of what all its pages share. */
   readonly shared: string;
-  /** What each file was made of, by the key of its contents. */
-  readonly pages: Readonly<Record<string, string>>;
+  /** How each file was made that may be taken again. */
+  readonly pages: Readonly<Record<string, MadePage>>;
   readonly articles: number;
   readonly quotations: number;
   readonly problems: readonly Problem[];
@@ -109,13 +120,29 @@ export function isUnchanged(last: LastBuild, key: string, paths: readonly string
   );
 }
 
-/** A file that the last build wrote to `out` from the same, as it was written; null where it is not there as it was. */
-export function reuseFrom(last: LastBuild, out: string): (file: string, key: string) => Buffer | null {
-  return (file, key) => {
-    if (last.pages[file] !== key) return null;
+/**
+ * Puts a file that the last build wrote to `out` from the same at another path, as it was written; null where it is not there
+ * as it was. Where the disk can, both are one file: nobody writes into either, for a site is only ever replaced.
+ */
+export function takeFrom(last: LastBuild, out: string): Making['take'] {
+  return (file, key, values, to) => {
+    const how = last.pages[file];
+    if (how?.key !== key) return null;
     const path = join(out, file);
     const now = statSync(path, { throwIfNoEntry: false });
-    return now && String([now.size, now.mtimeMs]) === String(last.files[path]) ? readFileSync(path) : null;
+    if (!now || String([now.size, now.mtimeMs]) !== String(last.files[path])) return null;
+    mkdirSync(dirname(to), { recursive: true });
+    const renewed = renewLate(how.late, values, () => readFileSync(path, 'utf8'));
+    if (renewed) {
+      writeFileSync(to, renewed.page);
+      return { ...how, late: renewed.places };
+    }
+    try {
+      linkSync(path, to);
+    } catch {
+      copyFileSync(path, to);
+    }
+    return how;
   };
 }
 
@@ -128,10 +155,7 @@ export const keyOfShared = (
   createHash('sha256')
     .update(programVersion())
     .update(
-      JSON.stringify([
-        ...[timeline, logo, texts, cards, fewFiles, model.sides, people, options.site, options.base],
-        amountsOf(model),
-      ]),
+      JSON.stringify([...[timeline, logo, texts, cards, fewFiles, model.sides, people, options.site, options.base]]),
     )
     .digest('hex');
 

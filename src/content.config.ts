@@ -4,7 +4,7 @@ import { glob, type Loader } from 'astro/loaders';
 import { z } from 'astro/zod';
 import { handedOver } from './handed-over.ts';
 import { ledgerSchema } from './pipeline/ledger/index.ts';
-import { entrySchema, peopleSchema, timelineSchema } from './schema.ts';
+import { entrySchema, placedPeopleSchema, timelineSchema } from './schema.ts';
 import { readLedger, readSettings } from './seeds/read.ts';
 
 const seeds = resolve(process.env.SEEDS_DIR || 'seeds');
@@ -47,7 +47,7 @@ function settingsLoader(
 /** One item: Astro takes a collection without any for a mistake, and a folder may know nobody. */
 const people = defineCollection({
   loader: settingsLoader('people.yaml', () => [{ id: 'people', known: readSettings(seeds).known }]),
-  schema: z.object({ known: peopleSchema }),
+  schema: z.object({ known: placedPeopleSchema }),
 });
 
 const timeline = defineCollection({

@@ -2,9 +2,9 @@ import type { z } from 'astro/zod';
 import type {
   bylineSchema,
   knownPublisherSchema,
-  knownSpeakerSchema,
   lineRoleSchema,
   pictureSchema,
+  placedPeopleSchema,
   publishedSchema,
   quotationKindSchema,
   saidSchema,
@@ -134,7 +134,7 @@ export type Attribution =
 /** A paper as `publishers.yaml` knows it. */
 export type KnownPublisher = Readonly<z.infer<typeof knownPublisherSchema>>;
 
-export type KnownSpeaker = Readonly<z.infer<typeof knownSpeakerSchema>>;
+export type KnownSpeaker = Readonly<z.infer<typeof placedPeopleSchema>[number]>;
 
 // ---------------------------------------------------------------- problems
 

@@ -93,6 +93,12 @@ export function daySpan(date: Edtf): DaySpan | null {
 /** Whether every year, month and day of `date` exists, and an interval runs forward: 2022-02-30 and 2022/2021 do not. */
 export const isRealDate = (date: Edtf): boolean => daySpan(date) !== null;
 
+/** Whether the date can mean a day between the two, neither of them included. */
+export function mayBeBetween(date: Edtf, after: Day, before: Day): boolean {
+  const span = daySpan(date);
+  return span !== null && span.from < before && span.to > after;
+}
+
 function boundsOf(end: string): DaySpan | null {
   const [year = '', month, day] = end.split('-');
   if (month === undefined) return { from: `${year}-01-01`, to: `${year}-12-31` };

@@ -68,6 +68,7 @@ export function makeSite({ entries, people, timeline, ledger, logo }: Contents, 
     entries.map(({ id, data, body }) => ({ id, data, body: publish(body, data.own) })),
     people,
     timeline.sides,
+    timeline.language,
   );
   return { timeline, logo, model, texts, ledger, cards: cardsOf(manner, model.articles.length), fewFiles };
 }

@@ -107,7 +107,7 @@ export const saidSchema = z.strictObject({
 export const originSchema = z.strictObject({
   file: words,
   line: z.int().positive().nullable(),
-  /** The rule's name, or "sidecar". */
+  /** The rule's name, "sidecar", or "people" for what `people.yaml` lists. */
   rule: words,
 });
 
@@ -337,13 +337,17 @@ const titled = (tenure: unknown): unknown => {
   return { title: name, ...ends };
 };
 
-/** Words for all time, or a list of tenures. */
+/** Words for all time, one tenure, or a list of them. */
 const heldSchema = z
   .unknown()
   .transform((given, context): Held => {
     if (given === undefined || given === null) return null;
-    const isList = Array.isArray(given);
-    const checked = (isList ? z.array(tenureSchema).readonly() : words).safeParse(isList ? given.map(titled) : given);
+    const [shape, value] = Array.isArray(given)
+      ? [z.array(tenureSchema).readonly(), given.map(titled)]
+      : typeof given === 'object'
+        ? [tenureSchema.transform((tenure) => [tenure]), titled(given)]
+        : [words, given];
+    const checked = shape.safeParse(value);
     return checked.success ? checked.data : passOn(checked.error, context, given, ['title', 'from', 'until']);
   })
   .optional()
@@ -364,6 +368,13 @@ export const knownSpeakerSchema = z.strictObject({
   not: z.array(words).readonly().optional(),
 });
 
+/** The lines of `people.yaml` on which a name stands, and each of its offices and sides in their order. */
+const listedLinesSchema = z.strictObject({
+  name: z.int().positive(),
+  role: z.array(z.int().positive()).readonly(),
+  side: z.array(z.int().positive()).readonly(),
+});
+
 /** A paper as `publishers.yaml` knows it. */
 export const knownPublisherSchema = z.strictObject({
   name: words,
@@ -376,6 +387,9 @@ export const knownPublisherSchema = z.strictObject({
 export const publishersSchema = z.array(knownPublisherSchema);
 
 export const peopleSchema = z.array(knownSpeakerSchema);
+
+/** The same with the lines that say so: what pages are made from. */
+export const placedPeopleSchema = z.array(knownSpeakerSchema.extend({ lines: listedLinesSchema.optional() }));
 
 const colour = z.string().regex(/^#[0-9a-fA-F]{6}$/, 'must be a colour such as #253d9e');
 
@@ -448,6 +462,7 @@ function isTimeZone(name: string): boolean {
 
 export type EntryData = z.infer<typeof entrySchema>;
 export type QuotationData = z.infer<typeof quotationSchema>;
+export type Origin = z.infer<typeof originSchema>;
 export type Provenance = z.infer<typeof provenanceSchema>;
 export type OwnWords = z.infer<typeof ownWordsSchema>;
 export type Sidecar = z.infer<typeof sidecarSchema>;

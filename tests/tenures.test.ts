@@ -27,6 +27,8 @@ test.for([
 
 test('one office for all time needs no date, and two at once are both said', () => {
   expect(heldAt('Mayor', '2024-05')).toBe('Mayor');
+  const [alone] = peopleSchema.parse([{ name: 'Rosa Lim', role: { title: 'Mayor', until: '2024-05' } }]);
+  expect(heldAt(alone?.role ?? null, '2024-06-01')).toBe(null);
   expect(heldAt([{ title: 'Mayor' }, { title: 'Chair of the trust', from: '2020' }], '2021-02-03')).toBe(
     'Mayor, Chair of the trust',
   );

@@ -3,6 +3,9 @@ import { defineConfig } from 'vitest/config';
 /** Tests that look at the built site. All others run without building it. */
 const ofTheSite = ['tests/browser/**/*.test.ts', 'tests/commands/**/*.test.ts', 'tests/site/**/*.test.ts'];
 
+/** What looks at thousands of made-up cases, or starts command after command, takes longer than all the rest together. */
+const long = ['tests/properties/**/*.test.ts', 'tests/scripts/faults.test.ts', 'tests/corpus/rows.test.ts'];
+
 export default defineConfig({
   test: {
     root: '.',
@@ -10,8 +13,21 @@ export default defineConfig({
     // More made-up cases (tests/support/runs.ts) take longer.
     testTimeout: process.env.FUZZ ? 3_600_000 : 60_000,
     hookTimeout: 300_000,
+    // A page on a busy machine takes its time; a poll that holds at once costs none.
+    expect: { poll: { timeout: 20_000 } },
     projects: [
-      { extends: true, test: { name: 'parser', include: ['tests/**/*.test.ts'], exclude: ofTheSite } },
+      {
+        extends: true,
+        test: {
+          name: 'parser',
+          include: ['tests/**/*.test.ts'],
+          exclude: [...ofTheSite, ...long],
+          // Loading the program anew for each of a hundred files takes three times as long as the tests: they share it, and
+          // leave nothing behind in it.
+          isolate: false,
+        },
+      },
+      { extends: true, test: { name: 'properties', include: long, isolate: false } },
       { extends: true, test: { name: 'site', include: ofTheSite, globalSetup: ['tests/support/site.ts'] } },
     ],
   },

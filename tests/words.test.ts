@@ -40,9 +40,9 @@ test('a language is known by the first part of its tag, and another file takes t
   expect(wordsFile('de-AT')).toMatch(/src[\\/]words[\\/]de\.ts$/);
   expect(wordsFile('tlh')).toBeNull();
   expect(wordsFile('index')).toBeNull();
-  expect(pageWords('uk').load('/some/where/src/words/index.ts')).toContain('uk.ts');
-  expect(pageWords('tlh').load('/some/where/src/words/index.ts')).toBeNull();
-  expect(pageWords('uk').load('/some/where/src/words/en.ts')).toBeNull();
+  expect(pageWords(() => 'uk').load('/some/where/src/words/index.ts')).toContain('uk.ts');
+  expect(pageWords(() => 'tlh').load('/some/where/src/words/index.ts')).toBeNull();
+  expect(pageWords(() => 'uk').load('/some/where/src/words/en.ts')).toBeNull();
 });
 
 test('no component has words of its own', () => {

@@ -114,9 +114,12 @@ const texNames: Readonly<Record<string, string>> = {
   '^': '\\textasciicircum{}',
 };
 
-/** Takes the meaning that TeX gives to some characters out of them. */
+/** Takes the meaning that TeX gives to some characters, and to some pairs of them, out of them. */
 const tex = (words: string): string =>
-  words.replace(/[\\{}$&#%_~^]/g, (character) => texNames[character] ?? `\\${character}`);
+  words
+    .replace(/[\\{}$&#%_~^]/g, (character) => texNames[character] ?? `\\${character}`)
+    // -- is a dash, `` and '' are quotation marks.
+    .replace(/([-`'])(?=\1)/g, '$1{}');
 
 /**
  * One reference in RIS, with the tags that all its readers know (the later ones make a newspaper's author a “reporter”).

@@ -1,4 +1,5 @@
 import { stringify } from 'csv-stringify/sync';
+import type { Origin } from '../schema.ts';
 import { type PublishedQuotation, type QuotationRow, quotationRow } from './formats.ts';
 
 /**
@@ -18,6 +19,10 @@ export function quotationsCsv(quotations: readonly PublishedQuotation[]): string
   });
 }
 
+/** "people.yaml:3 people.yaml:4" */
+const linesOf = (listed: { readonly side: readonly Origin[]; readonly role: readonly Origin[] } | undefined): string =>
+  listed ? [...new Set([...listed.side, ...listed.role].map(({ file, line }) => `${file}:${line}`))].join(' ') : '';
+
 function rowOf(quotation: PublishedQuotation): QuotationRow {
   const { spans: _, speaker, publisher, confidence, also, corrected, line, ...rest } = quotation;
   return {
@@ -27,6 +32,7 @@ function rowOf(quotation: PublishedQuotation): QuotationRow {
     speaker_kind: speaker?.kind ?? '',
     side: speaker?.side ?? '',
     role: speaker?.role ?? '',
+    listed_at: linesOf(speaker?.provenance),
     publisher: publisher ?? '',
     confidence: confidence === null ? '' : String(confidence),
     how: rest.how ?? '',

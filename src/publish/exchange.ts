@@ -1,12 +1,12 @@
 import * as urls from '../addresses.ts';
-import { type Day, daySpan, firstDay, isExactDay, singleDate } from '../edtf.ts';
+import { type Day, daySpan, firstDay, isExactDay, mayBeBetween, singleDate } from '../edtf.ts';
 import { speakerOfKey } from '../timeline/appearance-key.ts';
 import { formatDate, formatWeekday } from '../timeline/days.ts';
 import { daysBetween } from '../timeline/distance.ts';
 import { gapBetween } from '../timeline/line.ts';
 import { capitalised } from '../timeline/numbers.ts';
 import type { Mark } from '../timeline/sides.ts';
-import { exchangeOf, mayBeWithin, type Row, type Uttered } from '../timeline/weeks.ts';
+import { exchangeOf, type Row, type Uttered } from '../timeline/weeks.ts';
 import * as say from '../words/index.ts';
 import { escapeMarkup } from './html.ts';
 
@@ -95,13 +95,13 @@ export function exchangeHtml(a: Party, b: Party, language: string, most = Number
     if (shown >= most) break;
     const [first] = days;
     // Where something may have been said between two days, nothing is known of their silence.
-    if (isWeek && above && first && !open.some(({ date }) => mayBeWithin(date, above ?? '', firstDay(first.date))))
+    if (isWeek && above && first && !open.some(({ date }) => mayBeBetween(date, above ?? '', firstDay(first.date))))
       html.push(silence(above, firstDay(first.date)));
     const count = (which: 'a' | 'b') => days.reduce((sum, row) => sum + row[which].length, 0);
     const isSilent = (which: 'a' | 'b') =>
       isWeek &&
       count(which) === 0 &&
-      !open.some((row) => row[which].length > 0 && mayBeWithin(row.date, key, lastOfWeek(key)));
+      !open.some((row) => row[which].length > 0 && mayBeBetween(row.date, daysAfter(key, -1), daysAfter(key, 7)));
     const inSection = (which: 'a' | 'b') =>
       count(which) > 0 || isSilent(which) ? `<p>${say.exchange.quotations(count(which))}</p>` : '<p></p>';
     const named = isWeek
@@ -125,7 +125,8 @@ export function exchangeHtml(a: Party, b: Party, language: string, most = Number
   return html.join('');
 }
 
-const lastOfWeek = (monday: Day): Day => new Date(Date.parse(monday) + 6 * 86_400_000).toISOString().slice(0, 10);
+const daysAfter = (day: Day, days: number): Day =>
+  new Date(Date.parse(day) + days * 86_400_000).toISOString().slice(0, 10);
 
 /** The beginning of a day’s row: the day, and the papers that tell of it. */
 function dayRow({ date, a, b }: Row<Line>, language: string): string {

@@ -79,7 +79,13 @@ const quotation = z.strictObject({
 });
 
 /** An office or side during a time; without an end, still. */
-const tenure = z.strictObject({ title: z.string(), from: date.optional(), until: date.optional() });
+const tenure = z.strictObject({
+  title: z.string(),
+  from: date.optional(),
+  until: date.optional(),
+  provenance: originSchema.optional().describe('The line of people.yaml that says so.'),
+});
+const listed = { side: z.array(originSchema), role: z.array(originSchema) };
 
 const publishedQuotation = z.strictObject({
   ...quotation.pick({ id: true, text: true, spans: true, kind: true }).shape,
@@ -96,6 +102,10 @@ const publishedQuotation = z.strictObject({
         .string()
         .optional()
         .describe('The office the speaker held when it was said; left out where it is not known.'),
+      provenance: z
+        .strictObject(listed)
+        .optional()
+        .describe('The lines of people.yaml that give side and role; left out where it gives neither.'),
     })
     .nullable()
     .describe('Who is quoted; null where the article names nobody.'),
@@ -199,13 +209,17 @@ export const timelineFile = z
           side: z.string().nullable().describe('Whom the speaker spoke for when last quoted.'),
           roles: z.array(tenure).optional().describe('Offices that changed, each with its time.'),
           sides: z.array(tenure).optional().describe('Sides that changed, each with its time.'),
+          provenance: z
+            .strictObject({ name: originSchema, ...listed })
+            .optional()
+            .describe('The lines of people.yaml that give these; left out for those whom it does not list.'),
           spellings: z.array(z.string()).describe('The name as the articles spell it.'),
           url,
           path,
           quotations: z.array(quotationId).describe('In the order in which they were said.'),
         }),
       )
-      .describe('Everybody quoted, by id.'),
+      .describe('Everybody quoted, by name.'),
   })
   .describe('Everything that the timeline shows.');
 
@@ -285,6 +299,7 @@ export const quotationRow = z
     speaker_kind: z.union([speakerKind, z.literal('')]),
     side: z.string().describe('Whom the speaker spoke for when it was said.'),
     role: z.string().describe('The office the speaker held when it was said.'),
+    listed_at: z.string().describe('The lines of people.yaml that give side and role, with a space between.'),
     article: articleId,
     headline: z.string(),
     publisher: z.string(),

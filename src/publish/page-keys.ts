@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto';
+import type { LateValues } from '../late.ts';
 import { alsoIn } from '../timeline/also-in.ts';
+import { amountsOf } from '../timeline/amounts.ts';
 import type { Article, Neighbour, PlacedQuotation, QuotedSpeaker, TimelineModel } from '../timeline/index.ts';
 import type { PlacedMonthPage } from '../timeline/months.ts';
 import { perModel } from '../timeline/per-model.ts';
@@ -40,10 +42,23 @@ const asNamed = (speaker: QuotedSpeaker | undefined) => {
   return rest;
 };
 
+/** What every page shows of the whole timeline, by the names under which it does. */
+export const wholeValues = (model: TimelineModel): LateValues => ({ amounts: amountsOf(model) });
+
+/** The words of some articles, for pages that show more of them on demand. */
+export const wordsKey = (model: TimelineModel, articles: readonly Article[]): string =>
+  digestOf(articles.map((article) => partsOf(model, article)));
+
+/** What one speaker said, for a feed or a picture. */
+export const saidKey = (model: TimelineModel, speaker: QuotedSpeaker): string =>
+  digestOf([asNamed(speaker), speaker.quotations.map((quotation) => contentOfQuotation(model, quotation))]);
+
 /** A page of a speaker's quotations. */
 export function speakerKey(model: TimelineModel, { speaker, quotations, part, parts }: SpeakerPage): string {
   return digestOf([
     wholeOf(model, speaker),
+    // Only the first one draws when all of it was said.
+    part === 1 ? spanOf(model) : null,
     part,
     parts.length,
     quotations.map((quotation) => contentOfQuotation(model, quotation)),
@@ -61,8 +76,6 @@ function wholeOf(model: TimelineModel, speaker: QuotedSpeaker): string {
     quotedOnSameDays(model, speaker)
       .slice(0, 20)
       .map(({ other, count }) => [asNamed(other), count]),
-    spanOf(model),
-    model.articles.length,
   ]);
   kept.set(speaker.id, whole);
   return whole;
@@ -78,8 +91,8 @@ const contentOfQuotation = (model: TimelineModel, quotation: PlacedQuotation) =>
 
 /** What a quotation has from its place in the timeline. */
 const asPlaced = (model: TimelineModel, quotation: PlacedQuotation) => {
-  const { id, shownAt, role, belonging } = quotation;
-  return [id, shownAt, role, belonging, alsoIn(model, quotation, 'en')];
+  const { id, shownAt, role, belonging, listed } = quotation;
+  return [id, shownAt, role, belonging, listed, alsoIn(model, quotation, 'en')];
 };
 
 /** A page of a month. */

@@ -1,6 +1,6 @@
 import type { Picture } from '../domain.ts';
 import { daySpan } from '../edtf.ts';
-import type { Timeline } from '../schema.ts';
+import type { Origin, Timeline } from '../schema.ts';
 import type { Tenure } from '../tenures.ts';
 import { wordsOf } from '../timeline/body.ts';
 import { howInWords, shareInWords } from '../timeline/how.ts';
@@ -23,6 +23,7 @@ export function quotationsData(quotations: readonly PlacedQuotation[], to: Addre
         ...quotation.speaker,
         ...(quotation.side ? { side: quotation.side } : {}),
         ...(quotation.role ? { role: quotation.role } : {}),
+        ...listedIn(quotation),
       },
       article: quotation.article.id,
       headline: quotation.article.data.headline,
@@ -59,6 +60,14 @@ function factsOf(quotation: PlacedQuotation, to: Addresses) {
       : null,
     ...to.both(to.quotation(quotation.article.id, id)),
   };
+}
+
+const listedAt = (line: number): Origin => ({ file: 'people.yaml', line, rule: 'people' });
+
+/** Which lines of `people.yaml` give the side and the office. */
+function listedIn({ listed }: PlacedQuotation) {
+  const [side, role] = [listed.side, listed.role].map((lines) => lines.map(listedAt));
+  return side?.length || role?.length ? { provenance: { side: side ?? [], role: role ?? [] } } : {};
 }
 
 /** How it came to its speaker and how often that is right; null where nobody is named. */
@@ -138,14 +147,21 @@ function pictureData(id: string, { format, alt, credit, width, height }: Picture
 const isTimed = (tenures: readonly Tenure[]): boolean =>
   tenures.length > 1 || tenures.some(({ from, until }) => from !== undefined || until !== undefined);
 
-const given = ({ title, from, until }: Tenure) => ({
+const given = ({ title, from, until, line }: Tenure) => ({
   title,
   ...(from === undefined ? {} : { from }),
   ...(until === undefined ? {} : { until }),
+  ...(line === undefined ? {} : { provenance: listedAt(line) }),
+});
+
+const heldIn = (line: number, roles: readonly Tenure[], allegiances: readonly Tenure[]) => ({
+  name: listedAt(line),
+  role: roles.flatMap((tenure) => (tenure.line === undefined ? [] : listedAt(tenure.line))),
+  side: allegiances.flatMap((tenure) => (tenure.line === undefined ? [] : listedAt(tenure.line))),
 });
 
 function speakerData(speaker: QuotedSpeaker, to: Addresses): TimelineFile['speakers'][number] {
-  const { id, name, kind, role, side, roles, allegiances, spellings, quotations } = speaker;
+  const { id, name, kind, line, role, side, roles, allegiances, spellings, quotations } = speaker;
   return {
     id,
     name,
@@ -154,6 +170,7 @@ function speakerData(speaker: QuotedSpeaker, to: Addresses): TimelineFile['speak
     side: side?.name ?? null,
     ...(isTimed(roles) ? { roles: roles.map(given) } : {}),
     ...(isTimed(allegiances) ? { sides: allegiances.map(given) } : {}),
+    ...(line === null ? {} : { provenance: heldIn(line, roles, allegiances) }),
     spellings: [...spellings],
     ...to.both(to.speaker(id)),
     quotations: quotations.map((quotation) => quotation.id),

@@ -1,6 +1,6 @@
 /**
- * Places whose name papers of one time or country spell otherwise than readers do. Folded; each list means one place.
- * Names of people are no matter of this list: `people.yaml` has their spellings.
+ * Words that papers of one time or country spell otherwise than readers do, places first. Folded; each list means one
+ * thing. Names of people are no matter of this list: `people.yaml` has their spellings.
  */
 const groups: readonly (readonly string[])[] = [
   ['kyiv', 'kiev'],
@@ -24,6 +24,12 @@ const groups: readonly (readonly string[])[] = [
   ['turkiye', 'turkey'],
   ['czechia', 'czech'],
   ['nato', 'otan'],
+  ['russia', 'rossiya', 'rosiya'],
+  ['ukraine', 'ukraina', 'ukrayina'],
+  ['moscow', 'moskva'],
+  ['usa', 'us'],
+  ['defence', 'defense'],
+  ['spokesman', 'spokeswoman', 'spokesperson'],
 ];
 
 const byWord: ReadonlyMap<string, readonly string[]> = new Map(

@@ -8,13 +8,14 @@ import type { PlaceOf } from '../pipeline/index.ts';
 import { emptyLedger, type Ledger, ledgerSchema } from '../pipeline/ledger/index.ts';
 import type { OwnFile } from '../pipeline/own-words.ts';
 import { peopleSchema, publishersSchema, sidecarSchema, type Timeline, timelineSchema } from '../schema.ts';
+import { tenuresOf } from '../tenures.ts';
 import { findFiles, isOwnFile, notRead } from './files.ts';
 import { checkColours, readLogo } from './look.ts';
 import { isOwnName, readOwnFiles } from './own.ts';
 import { type PictureFolder, readPicture } from './pictures.ts';
 import { asWarning, fileProblem, readingProblem, showPath } from './problem.ts';
 import { readText } from './text.ts';
-import { openYaml, readYaml } from './yaml.ts';
+import { openYaml, readYaml, type YamlFile } from './yaml.ts';
 
 export { fileProblem, showPath } from './problem.ts';
 export { readText } from './text.ts';
@@ -32,8 +33,9 @@ export interface Seeds {
   readonly ledger: Ledger;
   /** Today on this machine, as `YYYY-MM-DD`. */
   readonly today: string;
-  /** Where an item of `people.yaml` stands. */
+  /** Where an item of `people.yaml` stands, and where one of `timeline.yaml`. */
   readonly placeOfKnown: PlaceOf | null;
+  readonly placeOfSetting: PlaceOf | null;
   readonly problems: readonly Problem[];
 }
 
@@ -61,6 +63,7 @@ export function readSeeds(directory: string): Seeds {
       ledger: emptyLedger,
       today: today(),
       placeOfKnown: null,
+      placeOfSetting: null,
       problems,
     };
   }
@@ -194,7 +197,7 @@ export function today(): string {
 /** Reads `people.yaml`, `publishers.yaml` and `timeline.yaml`, all optional. */
 export function readSettings(
   directory: string,
-): Pick<Seeds, 'known' | 'publishers' | 'timeline' | 'placeOfKnown' | 'problems'> {
+): Pick<Seeds, 'known' | 'publishers' | 'timeline' | 'placeOfKnown' | 'placeOfSetting' | 'problems'> {
   const problems: Problem[] = [];
   const people = openList(directory, 'people.yaml', peopleSchema, problems);
   const settings = openList(directory, 'timeline.yaml', timelineSchema, problems);
@@ -203,13 +206,22 @@ export function readSettings(
     readLogo(directory, settings.data, settings.placeOf, problems);
   }
   return {
-    known: people?.data ?? [],
+    known: people ? withLines(people) : [],
     publishers: openList(directory, 'publishers.yaml', publishersSchema, problems)?.data ?? [],
     timeline: settings?.data ?? timelineSchema.parse({}),
     placeOfKnown: people?.placeOf ?? null,
+    placeOfSetting: settings?.placeOf ?? null,
     problems,
   };
 }
+
+/** Each with the lines of its name, offices and sides, so that whatever is published of them leads back. */
+const withLines = ({ data, placeOf }: YamlFile<z.infer<typeof peopleSchema>>): readonly KnownSpeaker[] =>
+  data.map((person, n) => {
+    const linesOf = (key: 'role' | 'side') =>
+      tenuresOf(person[key]).map((_, at) => placeOf(Array.isArray(person[key]) ? [n, key, at] : [n, key]).line);
+    return { ...person, lines: { name: placeOf([n, 'name']).line, role: linesOf('role'), side: linesOf('side') } };
+  });
 
 function openList<T extends z.ZodType>(directory: string, name: string, schema: T, problems: Problem[]) {
   // Whatever else is called so is said where the folder is read.

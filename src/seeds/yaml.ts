@@ -268,7 +268,13 @@ function onePerKey(issue: Issue): readonly Issue[] {
   return issue.keys.map((key) => ({ ...issue, keys: [key], path: [...issue.path, key] }));
 }
 
-const sayPath = (path: Path): string => (path.length === 0 ? 'This file' : `“${path.map(String).join('.')}”`);
+/** “publisher”, “accent.light”; of lists counted from 1: “speaker” of item 2 of “corrections”. */
+function sayPath(path: Path): string {
+  if (path.length === 0) return 'This file';
+  const parts = path.map((key) => (typeof key === 'number' ? `item ${key + 1}` : `“${String(key)}”`));
+  const said = parts.toReversed().join(' of ');
+  return said.slice(0, 1).toUpperCase() + said.slice(1);
+}
 
 const asked: Readonly<Record<string, string>> = {
   string: 'must be words',

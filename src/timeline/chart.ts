@@ -3,6 +3,7 @@ import { daysBetween } from './distance.ts';
 import { pickHighlights } from './highlights.ts';
 import type { Article, PlacedQuotation } from './index.ts';
 import type { Lane, LaneMark, Lanes } from './lanes.ts';
+import { silencesBetween } from './span.ts';
 import { countWords, lifted } from './words.ts';
 
 /**
@@ -128,12 +129,10 @@ export function silencesOf(
   dates: readonly string[],
   least: number,
 ): readonly { readonly x: number; readonly width: number; readonly length: number }[] {
-  const exact = [...new Set(dates.filter(isExactDay))].sort();
-  return exact.flatMap((to, n) => {
-    const from = exact[n - 1];
-    const length = from ? daysBetween(from, to) - 1 : 0;
-    if (!from || length < least) return [];
-    const x = placeOf(daysBetween(span[0], from), days);
-    return [{ x, width: round(placeOf(daysBetween(span[0], to), days) - x), length }];
-  });
+  return silencesBetween(dates)
+    .filter(({ length }) => length >= least)
+    .map(({ from, to, length }) => {
+      const x = placeOf(daysBetween(span[0], from), days);
+      return { x, width: round(placeOf(daysBetween(span[0], to), days) - x), length };
+    });
 }

@@ -2,9 +2,9 @@ import { isExactDay } from '../edtf.ts';
 import type { Timeline } from '../schema.ts';
 import * as say from '../words/index.ts';
 import { formatDate } from './days.ts';
-import { daysBetween } from './distance.ts';
 import type { TimelineModel } from './index.ts';
 import { perModel } from './per-model.ts';
+import { silencesBetween } from './span.ts';
 import { countWords } from './words.ts';
 
 /** What the chart shows, in one sentence computed from the data. */
@@ -71,16 +71,9 @@ function unheard({ title }: Pick<Timeline, 'title'>, model: TimelineModel): Find
 const literal = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
 
 function silence(language: string, { quotations, articles }: TimelineModel): Finding | null {
-  const days = [...quotations.map(({ said }) => said.date), ...articles.map(({ data }) => data.published.date)]
-    .filter(isExactDay)
-    .sort();
-  let longest = { from: '', to: '', length: 0 };
-  for (const [n, to] of days.entries()) {
-    const from = days[n - 1];
-    const length = from ? daysBetween(from, to) - 1 : 0;
-    if (from && length > longest.length) longest = { from, to, length };
-  }
-  if (longest.length < longSilence) return null;
+  const dates = [...quotations.map(({ said }) => said.date), ...articles.map(({ data }) => data.published.date)];
+  const [longest] = silencesBetween(dates).toSorted((a, b) => b.length - a.length);
+  if (!longest || longest.length < longSilence) return null;
   return {
     kind: 'silence',
     words: say.finding.silence(longest.length, formatDate(longest.from, language), formatDate(longest.to, language)),

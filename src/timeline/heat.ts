@@ -1,4 +1,4 @@
-import { firstDay } from '../edtf.ts';
+import { daySpan, type Edtf } from '../edtf.ts';
 import * as say from '../words/index.ts';
 import { formatDate } from './days.ts';
 import type { PlacedQuotation, TimelineModel } from './index.ts';
@@ -11,6 +11,8 @@ export interface Heat {
   /** Every one of the span, in order, those in which nobody is quoted included. */
   readonly times: readonly Time[];
   readonly rows: readonly { readonly side: Side | null; readonly counts: readonly number[]; readonly total: number }[];
+  /** How many quotations may belong to several times, and are in none. */
+  readonly unplaced: number;
   /** The largest count of one side in one time. */
   readonly most: number;
 }
@@ -33,9 +35,8 @@ export function drawHeat(model: TimelineModel): Heat {
   const unit: Unit = months.length <= mostTimes ? 'month' : months.length / 3 <= mostTimes ? 'quarter' : 'year';
   const keys = [...new Set(months.map((month) => timeOf(month, unit)))];
   const count = (dates: readonly string[]) => {
-    const counts = new Map<string, number>();
-    for (const date of dates)
-      counts.set(timeOf(firstDay(date), unit), (counts.get(timeOf(firstDay(date), unit)) ?? 0) + 1);
+    const counts = new Map<string | null, number>();
+    for (const date of dates) counts.set(onlyTime(date, unit), (counts.get(onlyTime(date, unit)) ?? 0) + 1);
     return keys.map((key) => counts.get(key) ?? 0);
   };
   const said = (quotations: readonly PlacedQuotation[]) => count(quotations.map((quotation) => quotation.said.date));
@@ -53,6 +54,7 @@ export function drawHeat(model: TimelineModel): Heat {
     unit,
     times: keys.map((key, n) => ({ key, quotations: quotations[n] ?? 0, articles: articles[n] ?? 0 })),
     rows,
+    unplaced: model.quotations.filter(({ said }) => onlyTime(said.date, unit) === null).length,
     most: Math.max(1, ...rows.flatMap(({ counts }) => counts)),
   };
 }
@@ -67,17 +69,30 @@ function monthsFrom(first: string, last: string): string[] {
   }
 }
 
+/** The one time that the date can mean; null where it can mean several. */
+function onlyTime(date: Edtf, unit: Unit): string | null {
+  const span = daySpan(date);
+  const time = timeOf(span?.from ?? '', unit);
+  return span && timeOf(span.to, unit) === time ? time : null;
+}
+
 function timeOf(day: string, unit: Unit): string {
   const [year = '', month = '01'] = day.split('-');
   if (unit === 'year') return year;
   return unit === 'month' ? `${year}-${month}` : `${year}-Q${Math.ceil(Number(month) / 3)}`;
 }
 
+/** The first and last month, or the year, of a time, as a search takes them. */
+export function spanOfTime(key: string): { readonly from: string; readonly to: string } {
+  const quarter = /^(\d{4})-Q([1-4])$/.exec(key);
+  if (!quarter) return { from: key, to: key };
+  const month = (n: number) => `${quarter[1]}-${String(n).padStart(2, '0')}`;
+  return { from: month(Number(quarter[2]) * 3 - 2), to: month(Number(quarter[2]) * 3) };
+}
+
 /** "December 2021", "October to December 2021", "2021". */
 export function nameTime(key: string, language: string): string {
-  const quarter = /^(\d{4})-Q([1-4])$/.exec(key);
-  if (!quarter) return formatDate(key, language);
-  const last = Number(quarter[2]) * 3;
-  const month = (n: number) => `${quarter[1]}-${String(n).padStart(2, '0')}`;
-  return say.days.fromTo(formatDate(month(last - 2), language, 'without year'), formatDate(month(last), language));
+  const { from, to } = spanOfTime(key);
+  if (from === to) return formatDate(key, language);
+  return say.days.fromTo(formatDate(from, language, 'without year'), formatDate(to, language));
 }

@@ -3,8 +3,7 @@ import { firstDay } from '../edtf.ts';
 import { compare } from '../problems.ts';
 import type { EntryData, QuotationData, SideSettings } from '../schema.ts';
 import { slugOf } from '../slug.ts';
-import { heldAt, type Tenure, tenuresOf } from '../tenures.ts';
-import * as say from '../words/index.ts';
+import { heldAt, heldOn, type Tenure, tenuresOf, titlesOf } from '../tenures.ts';
 import type { Body, Run } from './body.ts';
 import { isPhrase } from './counts.ts';
 import { type Double, doublesOf, type Place, type Statement } from './doubles.ts';
@@ -64,6 +63,8 @@ export interface PlacedQuotation extends QuotationData {
   readonly shownAt: Place | null;
   /** The office that the speaker held on the day it was said. */
   readonly role: string | null;
+  /** The lines of `people.yaml` that give this office and side. */
+  readonly listed: { readonly role: readonly number[]; readonly side: readonly number[] };
   /** Whom the speaker spoke for on that day, as `people.yaml` names it; and the side that this is. */
   readonly side: string | null;
   readonly belonging: Belonging | null;
@@ -79,6 +80,8 @@ export interface QuotedSpeaker {
   readonly side: Side | null;
   /** The part of the side they speak for, where that is not the whole: "UK opposition". */
   readonly part: string | null;
+  /** The line of `people.yaml` that lists them. */
+  readonly line: number | null;
   /** Every office and every side with its time, as `people.yaml` lists them. */
   readonly roles: readonly Tenure[];
   readonly allegiances: readonly Tenure[];
@@ -126,13 +129,15 @@ function isCounted(quotation: QuotationData): boolean {
 
 /**
  * Orders entries and gathers quotations and speakers. `known` gives roles, sides and spellings, `sides` the order, colours
- * and parts of the sides.
+ * and parts of the sides, `language` the order of names.
  */
 export function buildTimeline(
   entries: readonly RawEntry[],
   known: readonly KnownSpeaker[],
   settings: readonly SideSettings[] = [],
+  language = 'en-GB',
 ): TimelineModel {
+  const { compare: inLanguage } = new Intl.Collator([language, 'en-GB']);
   const knownById = new Map(known.map((person) => [slugOf(person.name), person]));
   const ordered = [...entries].sort(byPublication);
   const doubles = findDoubles(ordered);
@@ -148,15 +153,20 @@ export function buildTimeline(
   const quotations = inOrderSaid(placed.flatMap((article) => article.quotations)).filter(
     ({ shownAt }) => shownAt === null,
   );
-  const speakers = gatherSpeakers(quotations, (id) => {
-    const person = knownById.get(id);
-    return {
-      roles: tenuresOf(person?.role ?? null),
-      allegiances: tenuresOf(person?.side ?? null),
-      others: person?.spellings ?? [],
-      listed: person?.kind,
-    };
-  });
+  const speakers = gatherSpeakers(
+    quotations,
+    (id) => {
+      const person = knownById.get(id);
+      return {
+        line: person?.lines?.name ?? null,
+        roles: tenuresOf(person?.role ?? null, person?.lines?.role),
+        allegiances: tenuresOf(person?.side ?? null, person?.lines?.side),
+        others: person?.spellings ?? [],
+        listed: person?.kind,
+      };
+    },
+    inLanguage,
+  );
   const articles = placed.map(
     (article, n): Article => ({
       ...article,
@@ -165,7 +175,7 @@ export function buildTimeline(
       after: placed[n + 1] ?? null,
     }),
   );
-  return { articles, quotations, speakers, sides: sides.ranked, publishers: listPublishers(entries) };
+  return { articles, quotations, speakers, sides: sides.ranked, publishers: listPublishers(entries, inLanguage) };
 }
 
 function byPublication(a: RawEntry, b: RawEntry): number {
@@ -202,12 +212,17 @@ function placeQuotations(
   const quotations = data.quotations.filter(isCounted).map((quotation): PlacedQuotation => {
     const double = doubles.get(keyOf({ article: id, id: quotation.id }));
     const side = sideThen(quotation, known);
+    const person = personOf(quotation, known);
+    const on = (key: 'role' | 'side') =>
+      heldOn(tenuresOf(person?.[key] ?? null, person?.lines?.[key]), quotation.said.date);
+    const lines = (key: 'role' | 'side') => on(key).flatMap(({ line }) => line ?? []);
     return {
       ...quotation,
       article: { id, data },
       also: double?.also ?? [],
       shownAt: shownElsewhere({ article: id, id: quotation.id }, doubles),
-      role: heldAt(personOf(quotation, known)?.role ?? null, quotation.said.date),
+      role: titlesOf(on('role')),
+      listed: { role: lines('role'), side: lines('side') },
       side,
       belonging: sides.find(side),
       sentence: sentences.get(quotation.id) ?? [],
@@ -227,7 +242,8 @@ function gatherSpeakers(
   quotations: readonly PlacedQuotation[],
   lookUp: (
     id: string,
-  ) => Pick<QuotedSpeaker, 'roles' | 'allegiances' | 'others'> & { readonly listed: KnownSpeaker['kind'] },
+  ) => Pick<QuotedSpeaker, 'line' | 'roles' | 'allegiances' | 'others'> & { readonly listed: KnownSpeaker['kind'] },
+  inLanguage: (a: string, b: string) => number,
 ): readonly QuotedSpeaker[] {
   const bySpeaker = new Map<
     string,
@@ -257,7 +273,7 @@ function gatherSpeakers(
         statements: said.filter((quotation) => !isPhrase(quotation)),
       };
     })
-    .sort((a, b) => compare(a.id, b.id));
+    .sort((a, b) => inLanguage(a.name, b.name) || compare(a.id, b.id));
 }
 
 /** Which spellings the sentences around a speaker's quotations print, or name as the one quoted. */
@@ -282,9 +298,11 @@ function countVoices(quotations: readonly PlacedQuotation[]): readonly Voice[] {
   return [...voices.values()].sort((a, b) => b.count - a.count);
 }
 
-function listPublishers(entries: readonly RawEntry[]): TimelineModel['publishers'] {
+function listPublishers(
+  entries: readonly RawEntry[],
+  inLanguage: (a: string, b: string) => number,
+): TimelineModel['publishers'] {
   const names = new Set(entries.flatMap(({ data }) => (data.publisher === null ? [] : [data.publisher])));
-  const { compare: inLanguage } = new Intl.Collator(say.tag);
   return [...names].sort(inLanguage).map((name) => ({ id: slugOf(name), name }));
 }
 

@@ -1,4 +1,5 @@
-import { firstDay } from '../edtf.ts';
+import { type Day, daySpan, type Edtf, firstDay } from '../edtf.ts';
+import { daysBetween } from './distance.ts';
 import type { TimelineModel } from './index.ts';
 import { perModel } from './per-model.ts';
 
@@ -25,4 +26,24 @@ export function monthStarts(first: string, last: string): readonly { readonly da
     if (`${key}-01` > last) return found;
     found.push({ day: `${key}-01`, key });
   }
+}
+
+/** A time without anything: how many days lie between two. */
+export interface Silence {
+  readonly from: Day;
+  readonly to: Day;
+  readonly length: number;
+}
+
+/** The silences between dates, in order; of a month or a year, every day may be the one. */
+export function silencesBetween(dates: readonly Edtf[]): readonly Silence[] {
+  const spans = [...new Set(dates)].flatMap((date) => daySpan(date) ?? []).sort((a, b) => (a.from < b.from ? -1 : 1));
+  const silences: Silence[] = [];
+  let last: Day | null = null;
+  for (const { from, to } of spans) {
+    const length = last === null ? 0 : daysBetween(last, from) - 1;
+    if (last !== null && length > 0) silences.push({ from: last, to: from, length });
+    if (last === null || to > last) last = to;
+  }
+  return silences;
 }

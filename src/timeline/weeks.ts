@@ -69,12 +69,6 @@ export function exchangeOf<Said extends Uttered>(a: readonly Said[], b: readonly
   };
 }
 
-/** Whether something said at `date` may have been said between the two days, both included. */
-export function mayBeWithin(date: Edtf, from: Day, to: Day): boolean {
-  const span = daySpan(date);
-  return span !== null && span.from <= to && span.to >= from;
-}
-
 /** The Monday of the one week that the date can mean; null where it can mean several. */
 function weekOf(date: Edtf): Day | null {
   const span = daySpan(date);

@@ -108,6 +108,7 @@ export const why: typeof en.why = {
   corrected: (place, because) =>
     `Von der Redaktion korrigiert (${place})${because ? `: ${because}` : ''}${/[.!?]$/.test(because ?? '') ? '' : '.'}`,
   line: (n) => `Zeile ${n}`,
+  readAs: (what, place) => `${what}: ${place}.`,
   readFrom: (place) => `Gelesen aus ${place}.`,
   said: (day, how) => `Gesagt: ${day} (${how}).`,
   days: {
@@ -155,6 +156,7 @@ export const provenance: typeof en.provenance = {
     updated: 'Tag der letzten Änderung',
   },
   text: 'Text',
+  speaker: { name: 'Name', role: 'Amt', side: 'Seite' },
 };
 
 export const held: typeof en.held = {
@@ -249,6 +251,7 @@ export const chart: typeof en.chart = {
   },
   scale: quotations,
   bars: (fullest) => `Die Balken zählen alle Seiten, bis ${fullest}.`,
+  unplaced: (n) => `Nicht gezählt, weil der Zeitraum länger ist als ein Feld: ${quotations(n)}.`,
   darkest: (most) => `; das dunkelste hat ${quotations(most)}.`,
   time: (time, said, inArticles) => `${time}: ${said} in ${inArticles}`,
 };
@@ -502,7 +505,8 @@ export const search: typeof en.search = {
   allOf: (n) => (n === 1 ? 'Das Zitat' : `Alle ${quotations(n)}`),
   askedFor: 'Gefragte Sprecher',
   typeAWord: 'Tippen Sie ein Wort, einen Namen oder einen Monat.',
-  instead: (typed, by) => `Nichts zu ${typed.map(quote).join(' und ')}; gezeigt: ${by.join(' und ')}. `,
+  instead: (typed, by) =>
+    `Nichts zu ${typed.map(quote).join(' und ')}; gezeigt: ${by.filter(Boolean).join(' und ') || 'das Übrige'}. `,
   becameFilters: 'Namen und Daten wurden zu Filtern. ',
   asTyped: (words, instead) => [`Suche nach „${words}“ wie getippt`, instead ? ' stattdessen.' : '.'],
   noResults: 'Keine Treffer.',

@@ -127,6 +127,7 @@ export const why = {
   corrected: (place: string, because: string | undefined): string =>
     `Corrected by an editor (${place})${because ? `: ${because}` : ''}${/[.!?]$/.test(because ?? '') ? '' : '.'}`,
   line: (n: number): string => `line ${n}`,
+  readAs: (what: string, place: string): string => `${what}: ${place}.`,
   readFrom: (place: string): string => `Read from ${place}.`,
   said: (day: string, how: string): string => `Said ${day} (${how}).`,
   days: {
@@ -174,6 +175,7 @@ export const provenance = {
     updated: 'Date of the last change',
   },
   text: 'Text',
+  speaker: { name: 'Name', role: 'Office', side: 'Side' },
 };
 
 export const held = {
@@ -272,6 +274,8 @@ export const chart = {
   },
   scale: (most: number): string => `${number(most)} quotations`,
   bars: (fullest: number): string => `The bars count all sides, up to ${fullest}.`,
+  unplaced: (n: number): string =>
+    `${capital(several(n, 'quotation'))} of a longer time than a cell ${n === 1 ? 'is' : 'are'} left out.`,
   darkest: (most: number): string => `; the darkest holds ${number(most)} quotations.`,
   time: (time: string, quotations: string, articles: string): string => `${time}: ${quotations} in ${articles}`,
 };
@@ -546,10 +550,10 @@ export const search = {
   quoted: 'Quoted: ',
   andMore: (n: number): string => ` · and ${number(n)} more`,
   allOf: (n: number): string => (n === 1 ? 'The quotation' : `All ${count(n, 'quotation')}`),
-  askedFor: 'Speakers asked for',
+  askedFor: 'Who was asked for',
   typeAWord: 'Type a word, a name or a month.',
   instead: (typed: readonly string[], by: readonly string[]): string =>
-    `No results for ${typed.map((word) => `“${word}”`).join(' and ')}; showing ${by.join(' and ')}. `,
+    `No results for ${typed.map((word) => `“${word}”`).join(' and ')}; showing ${by.filter(Boolean).join(' and ') || 'the rest'}. `,
   becameFilters: 'Names and dates became filters. ',
   asTyped: (words: string, instead: boolean): readonly [string, string] => [
     `Search for “${words}” as typed`,

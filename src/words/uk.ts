@@ -115,6 +115,7 @@ export const why: typeof en.why = {
   corrected: (place, because) =>
     `Виправила редакція (${place})${because ? `: ${because}` : ''}${/[.!?]$/.test(because ?? '') ? '' : '.'}`,
   line: (n) => `рядок ${n}`,
+  readAs: (what, place) => `${what}: ${place}.`,
   readFrom: (place) => `Прочитано з ${place}.`,
   said: (day, how) => `Сказано: ${day} (${how}).`,
   days: {
@@ -162,6 +163,7 @@ export const provenance: typeof en.provenance = {
     updated: 'Дата останньої зміни',
   },
   text: 'Текст',
+  speaker: { name: 'Ім’я', role: 'Посада', side: 'Сторона' },
 };
 
 export const held: typeof en.held = {
@@ -256,19 +258,25 @@ export const chart: typeof en.chart = {
   },
   scale: quotations,
   bars: (fullest) => `Стовпчики рахують усі сторони, до ${fullest}.`,
+  unplaced: (n) => `Не враховано, бо проміжок довший за клітинку: ${quotations(n)}.`,
   darkest: (most) => `; у найтемнішій ${quotations(most)}.`,
   time: (time, said, inArticles) => `${time}: ${said}, ${inArticles}`,
 };
 
 export const exchange: typeof en.exchange = {
   none: 'Нікого з двох не цитують.',
-  summary: (a, b, { both, onlyA, onlyB, neither, all }) => {
+  summary: (a, b, { both, onlyA, onlyB, neither, all }, uncounted) => {
     const alone = [
       ...(onlyA > 0 ? [`лише ${a}: ${number(onlyA)}`] : []),
       ...(onlyB > 0 ? [`лише ${b}: ${number(onlyB)}`] : []),
       ...(neither > 0 ? [`нікого: ${number(neither)}`] : []),
     ];
-    return `Обох цитують у ${number(both)} з ${count(all, 'тижня', 'тижнів', 'тижнів')}${alone.length > 0 ? `; ${alone.join('; ')}` : ''}. Поруч — ще не у відповідь: читайте дні між ними.`;
+    const weeks =
+      all > 0
+        ? `Обох цитують у ${number(both)} з ${count(all, 'тижня', 'тижнів', 'тижнів')}${alone.length > 0 ? `; ${alone.join('; ')}` : ''}. `
+        : '';
+    const left = uncounted > 0 ? `Не враховано, бо тиждень невідомий: ${quotations(uncounted)}. ` : '';
+    return `${weeks}${left}Поруч — ще не у відповідь: читайте дні між ними.`;
   },
   week: (monday) => `Тиждень від ${monday}`,
   quotations: (n) => (n === 0 ? 'Жодної' : quotations(n)),
@@ -491,7 +499,8 @@ export const search: typeof en.search = {
   allOf: (n) => (n === 1 ? 'Цитата' : `Усі цитати (${number(n)})`),
   askedFor: 'Мовці, про яких запитано',
   typeAWord: 'Напишіть слово, ім’я або місяць.',
-  instead: (typed, by) => `Нічого на ${typed.map(quote).join(' і ')}; показано: ${by.join(' і ')}. `,
+  instead: (typed, by) =>
+    `Нічого на ${typed.map(quote).join(' і ')}; показано: ${by.filter(Boolean).join(' і ') || 'решту'}. `,
   becameFilters: 'Імена й дати стали фільтрами. ',
   asTyped: (words, instead) => [`Шукати «${words}», як написано`, instead ? ', натомість.' : '.'],
   noResults: 'Нічого не знайдено.',

@@ -28,7 +28,7 @@ test('a speaker stands in the margin where there is room, and inside the sentenc
   expect((await label.boundingBox())?.x).toBeGreaterThanOrEqual((column?.x ?? 0) + (column?.width ?? 0));
   for (const width of [375, 768]) {
     await page.setViewportSize({ width, height: 740 });
-    expect(await label.isVisible(), String(width)).toBe(false);
+    await expect.poll(() => label.isVisible(), { message: String(width) }).toBe(false);
   }
   // Whatever the width, the words of the paragraphs are the printed ones alone.
   const words = await page.locator('.body > p:not(.speakers-said)').allTextContents();
@@ -40,11 +40,11 @@ test('on a phone the mark follows the words; on paper nothing does', async () =>
   const page = await open(ft, { viewport: { width: 375, height: 740 } });
   const quotation = page.locator('q', { hasText: 'react harshly to hostile steps' }).first();
   const mark = quotation.locator('xpath=following-sibling::*[1][contains(@class, "after-words")]');
-  expect(await mark.isVisible()).toBe(true);
+  await expect.poll(() => mark.isVisible()).toBe(true);
   await page.emulateMedia({ media: 'print' });
-  expect(await page.locator('.body a.pin:visible, .body .speaker:visible, .body .speakers-said:visible').count()).toBe(
-    0,
-  );
+  await expect
+    .poll(() => page.locator('.body a.pin:visible, .body .speaker:visible, .body .speakers-said:visible').count())
+    .toBe(0);
   await page.context().close();
 });
 
@@ -54,7 +54,7 @@ test('a quotation pressed in the text is held: words, link, citations, and why',
   await page.locator('q#q-62543318').click();
   const bar = page.locator('.held');
   await expect.poll(() => bar.isVisible()).toBe(true);
-  expect(await page.locator('q.on').allTextContents()).toEqual(['“react harshly to hostile steps”']);
+  await expect.poll(() => page.locator('q.on').allTextContents()).toEqual(['“react harshly to hostile steps”']);
   const why = ((await bar.textContent()) ?? '').replace(/\s+/g, ' ');
   expect(why).toContain('Why Vladimir Putin?');
   expect(why).toContain('Named by surname and ‘told’');
@@ -66,9 +66,11 @@ test('a quotation pressed in the text is held: words, link, citations, and why',
 
   await bar.getByRole('button', { name: 'Copy quotation and link' }).click();
   await expect.poll(() => bar.getByRole('status').textContent()).toBe('Copied with its source.');
-  expect(await clipboard()).toMatch(
-    /^“react harshly to hostile steps” — Vladimir Putin, 21 December 2021, in “Putin warns Nato of .*”, Financial Times\. http.*\/#q-62543318$/,
-  );
+  await expect
+    .poll(() => clipboard())
+    .toMatch(
+      /^“react harshly to hostile steps” — Vladimir Putin, 21 December 2021, in “Putin warns Nato of .*”, Financial Times\. http.*\/#q-62543318$/,
+    );
   await bar.getByRole('button', { name: 'Copy link' }).click();
   await expect.poll(clipboard).toMatch(/^http.*\/#q-62543318$/);
 
@@ -112,7 +114,7 @@ test('below what the timeline calls sure, the name says probably', async () => {
     'articles/2021-11-30-liz-truss-warns-vladimir-putin-against-strategic-mistake-of-ukraine-invasion/',
   );
   const label = page.locator('.speaker[data-name="Sergei Lavrov, probably"]');
-  expect(await label.count()).toBe(1);
+  await expect.poll(() => label.count()).toBe(1);
   await page.context().close();
 });
 
@@ -121,7 +123,7 @@ test('without scripts a mark leads to what is known of the quotation', async () 
   await page.locator('.after-words').first().click();
   const panel = page.locator('li:target');
   expect((await panel.textContent())?.replace(/\s+/g, ' ')).toContain('Why Vladimir Putin?');
-  expect(await panel.isVisible()).toBe(true);
+  await expect.poll(() => panel.isVisible()).toBe(true);
   await page.context().close();
 });
 
@@ -129,7 +131,7 @@ test('arriving at a quotation marks the whole of it, and it is in sight', async 
   const page = await open(itv);
   const first = page.locator('q[id][data-speaker=ben-wallace]', { hasText: 'The UK and our Nordic partners' });
   await page.goto(`${address}${itv}#${await first.getAttribute('id')}`);
-  expect(await page.locator('q:target').textContent()).toMatch(/^“The UK and our Nordic partners/);
+  await expect.poll(() => page.locator('q:target').textContent()).toMatch(/^“The UK and our Nordic partners/);
   await expect.poll(() => page.locator('q.arrived').count()).toBe(4);
   const box = await page.locator('q:target').boundingBox();
   expect(box?.y).toBeGreaterThan(0);
@@ -140,10 +142,10 @@ test('arriving at a quotation marks the whole of it, and it is in sight', async 
 test('words that nobody is named for look like nobody’s', async () => {
   const page = await open(metro);
   const nobodys = page.locator('q', { hasText: '‘aspiring member’' });
-  expect(await nobodys.getAttribute('data-speaker')).toBeNull();
-  expect(await nobodys.getAttribute('class')).toBeNull();
+  await expect.poll(() => nobodys.getAttribute('data-speaker')).toBeNull();
+  await expect.poll(() => nobodys.getAttribute('class')).toBeNull();
   await nobodys.click();
-  expect(await page.locator('.held').textContent()).toContain('Why is nobody named?');
+  await expect.poll(() => page.locator('.held').textContent()).toContain('Why is nobody named?');
   await page.context().close();
 });
 
@@ -193,7 +195,7 @@ test('a quotation is held on its speaker’s page, too', async () => {
   const page = await open('speakers/liz-truss/', { permissions: ['clipboard-read', 'clipboard-write'] });
   await page.getByText('Copy, cite, why').first().click();
   const bar = page.locator('.held').first();
-  expect(await bar.textContent()).toContain('Why Liz Truss?');
+  await expect.poll(() => bar.textContent()).toContain('Why Liz Truss?');
   await bar.getByRole('button', { name: 'Copy quotation and link' }).click();
   await expect
     .poll(() => page.evaluate(() => navigator.clipboard.readText()))
@@ -219,7 +221,7 @@ test('the whole timeline can be read on one page, with how far one is, and quota
   const headlines = await page.locator('article.reading h1').allTextContents();
   expect(new Set(headlines).size).toBe(5);
   expect(new URL(page.url()).pathname).toMatch(/^\/articles\/2022-02-11-/);
-  expect(await page.title()).toMatch(/^UK defence chiefs fly to Moscow/);
+  await expect.poll(() => page.title()).toMatch(/^UK defence chiefs fly to Moscow/);
   expect(await page.evaluate(() => document.querySelectorAll('[id]').length)).toBe(
     await page.evaluate(() => new Set([...document.querySelectorAll('[id]')].map(({ id }) => id)).size),
   );

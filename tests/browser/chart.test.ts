@@ -51,53 +51,45 @@ test.each([375, 768, 1440])(
     }
     const places = marks.map(({ side, day, top }) => `${side} ${day} ${top}`);
     expect(new Set(places).size).toBe(62);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+    await expect
+      .poll(() => page.evaluate(() => document.documentElement.scrollWidth - innerWidth))
+      .toBeLessThanOrEqual(0);
     await page.context().close();
   },
 );
 
 test('its title is what it shows; months, reports and silences are named', async () => {
   const page = await open('chart/');
-  expect(await page.getByRole('heading', { level: 1 }).textContent()).toMatch(
-    /^Of \d+ words quoted, Ukraine speaks three$/,
-  );
+  await expect
+    .poll(() => page.getByRole('heading', { level: 1 }).textContent())
+    .toMatch(/^Of \d+ words quoted, Ukraine speaks three$/);
   const text = (selector: string) =>
     page.locator(selector).evaluateAll((found) => found.map((one) => one.textContent?.replace(/\s+/g, ' ').trim()));
-  expect(await text('.rows .axis > text:not(.silent)')).toEqual(['Nov 2021', 'Dec', 'Jan 2022', 'Feb']);
-  expect(await text('.rows .papers.wide text')).toEqual([
-    '30 NovIndependent',
-    '2 DecIndependent',
-    '21 DecFinancial Times',
-    '15 JanITV News',
-    '11 FebMetro',
-  ]);
-  expect(await text('.rows .silent')).toEqual(['18 days silent', '19 days silent', '25 days silent']);
-  expect(await text('.rows .name b')).toEqual([
-    'United Kingdom',
-    'Russia',
-    'United States',
-    'Ukraine',
-    'Nato',
-    'Germany',
-    'Belarus',
-  ]);
+  await expect.poll(() => text('.rows .axis > text:not(.silent)')).toEqual(['Nov 2021', 'Dec', 'Jan 2022', 'Feb']);
+  await expect
+    .poll(() => text('.rows .papers.wide text'))
+    .toEqual(['30 NovIndependent', '2 DecIndependent', '21 DecFinancial Times', '15 JanITV News', '11 FebMetro']);
+  await expect.poll(() => text('.rows .silent')).toEqual(['18 days silent', '19 days silent', '25 days silent']);
+  await expect
+    .poll(() => text('.rows .name b'))
+    .toEqual(['United Kingdom', 'Russia', 'United States', 'Ukraine', 'Nato', 'Germany', 'Belarus']);
   await page.context().close();
 });
 
 test('a mark is read before it is followed; all of them are one tab stop, and arrows go between them', async () => {
   const page = await open('chart/');
   const preview = page.locator('.preview');
-  expect(await page.locator('.rows [data-mark]:not([tabindex="-1"])').count()).toBe(1);
+  await expect.poll(() => page.locator('.rows [data-mark]:not([tabindex="-1"])').count()).toBe(1);
   await page.locator('.rows [data-mark]').first().focus();
   await expect.poll(() => preview.textContent()).toContain('Liz Truss, 30 Nov“We will support Ukraine');
   const focused = () => page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? '');
   await page.keyboard.press('End');
-  expect(await focused()).toMatch(/, 11 Feb: /);
+  await expect.poll(() => focused()).toMatch(/, 11 Feb: /);
   await page.keyboard.press('ArrowDown');
-  expect(await focused()).toMatch(/^Sergei Shoigu, 11 Feb: /);
-  expect(await page.locator('.rows [data-mark]:not([tabindex="-1"])').count()).toBe(1);
+  await expect.poll(() => focused()).toMatch(/^Sergei Shoigu, 11 Feb: /);
+  await expect.poll(() => page.locator('.rows [data-mark]:not([tabindex="-1"])').count()).toBe(1);
   await page.keyboard.press('Escape');
-  expect(await preview.isVisible()).toBe(false);
+  await expect.poll(() => preview.isVisible()).toBe(false);
   await page.keyboard.press('Enter');
   await page.waitForURL(/\/articles\/2022-02-11-.*#q-[0-9a-f]{8}$/);
   await page.context().close();
@@ -117,7 +109,7 @@ test('a finger’s first tap shows the words, the second follows', async () => {
 test('all voices, the table, and the drawing to take along are there on demand', async () => {
   const page = await open('chart/', { javaScriptEnabled: false });
   await page.getByText('Show all 20 voices').click();
-  expect(await page.locator('.voice-rows li:visible').count()).toBe(20);
+  await expect.poll(() => page.locator('.voice-rows li:visible').count()).toBe(20);
   await page.getByText('Show as a table').click();
   const row = await page.getByRole('row', { name: /^Ukraine/ }).textContent();
   expect(row?.replace(/\s+/g, '')).toBe('Ukraine2––––––3');
@@ -135,10 +127,12 @@ test('all voices, the table, and the drawing to take along are there on demand',
 
 test('Labour and its speakers stand under the opposition, hollow', async () => {
   const page = await open('chart/');
-  expect(await page.locator('.row[data-side=united-kingdom] .hollow').count()).toBe(2);
-  expect(await page.locator('.legend').textContent()).toContain('UK opposition, counted with United Kingdom');
+  await expect.poll(() => page.locator('.row[data-side=united-kingdom] .hollow').count()).toBe(2);
+  await expect
+    .poll(() => page.locator('.legend').textContent())
+    .toContain('UK opposition, counted with United Kingdom');
   await page.goto(`${address}speakers/labour/`);
-  expect(await page.locator('.standfirst').textContent()).toBe('Official opposition, UK opposition');
+  await expect.poll(() => page.locator('.standfirst').textContent()).toBe('Official opposition, UK opposition');
   await page.context().close();
 });
 
@@ -146,16 +140,15 @@ test('two sides stand beside each other, week by week; any two are a choice away
   const page = await open('sides/');
   const text = async (selector: string) =>
     (await page.locator(selector).textContent())?.replace(/\s+/g, ' ').trim() ?? '';
-  expect(await text('#summary')).toBe(
-    'Both are quoted in three of eleven weeks, Russia alone in one, neither in seven. Side by side is not yet in reply: read the days between.',
-  );
-  expect(await page.locator('.week > h2').allTextContents()).toEqual([
-    'Week of 29 November',
-    'Week of 20 December',
-    'Week of 10 January',
-    'Week of 7 February',
-  ]);
-  expect(await text('#w-2021-12-20 .column.a')).toBe('United Kingdom is not quoted this week.');
+  await expect
+    .poll(() => text('#summary'))
+    .toBe(
+      'Both are quoted in three of eleven weeks, Russia alone in one, neither in seven. Side by side is not yet in reply: read the days between.',
+    );
+  await expect
+    .poll(() => page.locator('.week > h2').allTextContents())
+    .toEqual(['Week of 29 November', 'Week of 20 December', 'Week of 10 January', 'Week of 7 February']);
+  await expect.poll(() => text('#w-2021-12-20 .column.a')).toBe('United Kingdom is not quoted this week.');
   await page.getByLabel('Compare').selectOption('sergei-lavrov');
   await expect.poll(() => page.locator('.party.a').textContent()).toContain('Sergei Lavrov');
   await page.getByLabel('with').selectOption('united-states');
@@ -173,7 +166,7 @@ test('on a phone the two stand one above the other, and without scripts the two 
   const day = page.locator('.day-row').first();
   const [a, b] = [await day.locator('.column.a').boundingBox(), await day.locator('.column.b').boundingBox()];
   expect(b?.y).toBeGreaterThanOrEqual((a?.y ?? 0) + (a?.height ?? 0));
-  expect(await page.locator('.pair').isVisible()).toBe(false);
-  expect(await page.getByRole('link', { name: 'speakers', exact: true }).isVisible()).toBe(true);
+  await expect.poll(() => page.locator('.pair').isVisible()).toBe(false);
+  await expect.poll(() => page.getByRole('link', { name: 'speakers', exact: true }).isVisible()).toBe(true);
   await page.context().close();
 });

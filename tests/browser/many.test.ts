@@ -60,7 +60,9 @@ describe.each([1, many])('a timeline of %i articles', (articles) => {
       return found.violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(', ')}`);
     });
     expect(violations).toEqual([]);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+    await expect
+      .poll(() => page.evaluate(() => document.documentElement.scrollWidth - innerWidth))
+      .toBeLessThanOrEqual(0);
     await context.close();
   });
 
@@ -103,12 +105,12 @@ describe('where months are pages', () => {
     const site = siteOf(many);
     const page = await browser.newPage();
     await page.goto(`${site.address}chart/`);
-    expect(await page.locator('.heat .facts').textContent()).toMatch(
-      /Each cell is one side in one month: 1\s+\d+ quotations\./,
-    );
-    expect(await page.locator('.heat .axis text').allTextContents()).toEqual(['2019', '2020', '2021']);
+    await expect
+      .poll(() => page.locator('.heat .facts').textContent())
+      .toMatch(/Each cell is one side in one month: 1\s+\d+ quotations\./);
+    await expect.poll(() => page.locator('.heat .axis text').allTextContents()).toEqual(['2019', '2020', '2021']);
     const month = page.locator('.heat [data-mark]').first();
-    expect(await page.locator('.heat [data-mark]:not([tabindex="-1"])').count()).toBe(1);
+    await expect.poll(() => page.locator('.heat [data-mark]:not([tabindex="-1"])').count()).toBe(1);
     await month.focus();
     await expect
       .poll(() => page.locator('.preview').textContent())

@@ -35,14 +35,14 @@ const said = (text: RegExp) =>
 test('a question becomes filters and words, can be taken back, and stands in the address', async () => {
   await ask('what did Blinken say about Russia in December');
   await said(/shown\.$/);
-  expect(await chips()).toEqual(['Antony Blinken', 'said December 2021', 'Clear filters']);
-  expect(await page.inputValue('#q')).toBe('Russia');
+  await expect.poll(() => chips()).toEqual(['Antony Blinken', 'said December 2021', 'Clear filters']);
+  await expect.poll(() => page.inputValue('#q')).toBe('Russia');
   expect(new URL(page.url()).search).toBe('?q=Russia&speaker=antony-blinken&from=2021-12-01&to=2021-12-31');
   expect(new Set(await who())).toEqual(new Set(['Antony Blinken']));
   await page.getByRole('link', { name: /as typed/ }).click();
   await said(/No results|shown/);
-  expect(await chips()).toEqual([]);
-  expect(await page.inputValue('#q')).toBe('what did Blinken say about Russia in December');
+  await expect.poll(() => chips()).toEqual([]);
+  await expect.poll(() => page.inputValue('#q')).toBe('what did Blinken say about Russia in December');
   await page.goBack();
   await expect.poll(chips).toContain('Antony Blinken');
   await page.goBack();
@@ -52,11 +52,11 @@ test('a question becomes filters and words, can be taken back, and stands in the
 test('a name brings the person first, then their words, then words about them', async () => {
   await ask('Putin');
   await said(/shown\.$/);
-  expect(await cards()).toEqual(['Vladimir Putin']);
+  await expect.poll(() => cards()).toEqual(['Vladimir Putin']);
   const names = await who();
   expect(names.slice(0, 6)).toEqual(Array(6).fill('Vladimir Putin'));
   expect(names.length).toBeGreaterThan(6);
-  expect(await page.locator('.tally').textContent()).toMatch(/^Quoted: Vladimir Putin 6 · /);
+  await expect.poll(() => page.locator('.tally').textContent()).toMatch(/^Quoted: Vladimir Putin 6 · /);
 });
 
 describe('asks for', () => {
@@ -74,17 +74,17 @@ describe('asks for', () => {
   ])('%s', async (words, wantedCards, wantedChips) => {
     await ask(words);
     await said(/shown\.$/);
-    expect(await cards()).toEqual(wantedCards);
-    expect(await chips()).toEqual(wantedChips);
+    await expect.poll(() => cards()).toEqual(wantedCards);
+    await expect.poll(() => chips()).toEqual(wantedChips);
   });
 });
 
 test('what was not said then is said to be none, with the nearest day there is', async () => {
   await ask('Lavrov December 2021');
   await said(/^No results\. Sergei Lavrov is not quoted in December 2021\.$/);
-  expect(await page.locator('.nothing p').first().textContent()).toBe(
-    'In all Sergei Lavrov is quoted once, on 30 November 2021.',
-  );
+  await expect
+    .poll(() => page.locator('.nothing p').first().textContent())
+    .toBe('In all Sergei Lavrov is quoted once, on 30 November 2021.');
   const steps = await page.locator('.nothing li').allInnerTexts();
   expect(steps[0]).toBe('On 30 November 2021\n1 result');
   await page.locator('.nothing li a').first().click();
@@ -153,7 +153,7 @@ test('from any page Control K opens a field, and Escape goes back', async () => 
   await page.keyboard.press('Control+k');
   await page.locator('dialog.search-dialog input').waitFor();
   await page.keyboard.press('Escape');
-  expect(await page.locator('dialog.search-dialog').count()).toBe(0);
+  await expect.poll(() => page.locator('dialog.search-dialog').count()).toBe(0);
   await page.keyboard.press('Control+k');
   await page.locator('dialog.search-dialog input').fill('what did Truss say in November');
   await page.keyboard.press('Enter');

@@ -67,8 +67,8 @@ test('what is no page is served as well', async () => {
 test('an item is settled from the page, and leaves the list', async () => {
   const page = await browser.newPage();
   await page.goto(`${address}review/`);
-  expect(await page.textContent('#state')).toBe('All well: 12 articles.');
-  expect(await page.locator('article').count()).toBe(10);
+  await expect.poll(() => page.textContent('#state')).toBe('All well: 12 articles.');
+  await expect.poll(() => page.locator('article').count()).toBe(10);
   const before = Number(/To review: (\d+)/.exec(await page.textContent('main').then(String))?.[1]);
   const publisher = page.locator('article', { hasText: 'No publisher was read.' }).first();
   await publisher.locator('textarea').fill('publisher: Fell Post');
@@ -79,7 +79,7 @@ test('an item is settled from the page, and leaves the list', async () => {
   );
   // Of a speaker too; what a proposal leaves open is not written.
   const speaker = page.locator('article', { hasText: 'It turns like a door now' }).first();
-  expect(await speaker.locator('blockquote').textContent()).toContain('It turns like a door now.');
+  await expect.poll(() => speaker.locator('blockquote').textContent()).toContain('It turns like a door now.');
   const lines = await speaker.locator('textarea').inputValue();
   await speaker.locator('textarea').fill(lines.replace('speaker: null', 'speaker: Ada Quill'));
   await speaker.getByRole('button', { name: /Write/ }).click();
@@ -118,7 +118,7 @@ test('problems show in the browser and in the terminal, and so does that all is 
   expect(terminal).toContain('Did you mean “published”?');
   await badge.click();
   await page.waitForURL(`${address}review/`);
-  expect(await page.textContent('.problems')).toContain('Did you mean “published”?');
+  await expect.poll(() => page.textContent('.problems')).toContain('Did you mean “published”?');
   const told = terminal.length;
   writeFileSync(join(seeds, 'gate-02.yaml'), 'publisher: Fell Post\n');
   await expect.poll(() => page.textContent('#state'), { timeout: 20_000 }).toBe('All well: 12 articles.');
@@ -140,13 +140,13 @@ test('nobody writes but the page itself', async () => {
       headers,
       ...(method === 'POST' ? { body: JSON.stringify({ key, lines: 'publisher: Another' }) } : {}),
     }).then(({ status }) => status);
-  expect(await send({ ...good, 'X-Dateline-Token': `${token.slice(0, -1)}!` })).toBe(403);
-  expect(await send({ ...good, Origin: 'http://elsewhere.example' })).toBe(403);
-  expect(await send({ ...good, 'Content-Type': 'text/plain' })).toBe(403);
-  expect(await send({ 'Content-Type': 'application/json', 'X-Dateline-Token': token })).toBe(403);
-  expect(await send(good, 'GET')).toBe(403);
+  await expect.poll(() => send({ ...good, 'X-Dateline-Token': `${token.slice(0, -1)}!` })).toBe(403);
+  await expect.poll(() => send({ ...good, Origin: 'http://elsewhere.example' })).toBe(403);
+  await expect.poll(() => send({ ...good, 'Content-Type': 'text/plain' })).toBe(403);
+  await expect.poll(() => send({ 'Content-Type': 'application/json', 'X-Dateline-Token': token })).toBe(403);
+  await expect.poll(() => send(good, 'GET')).toBe(403);
   expect(readFileSync(join(seeds, 'gate-02.yaml'), 'utf8')).not.toContain('Another');
-  expect(await send(good)).toBe(200);
+  await expect.poll(() => send(good)).toBe(200);
 }, 60_000);
 
 test('a server that is open to other machines shows the list and writes nothing', async () => {
@@ -158,7 +158,7 @@ test('a server that is open to other machines shows the list and writes nothing'
   address = await startDev('--host', '127.0.0.1');
   const page = await browser.newPage();
   await page.goto(`${address.replace('localhost', '127.0.0.1')}review/`);
-  expect(await page.getByRole('button', { name: 'Copy' }).count()).toBe(10);
-  expect(await page.getByRole('button', { name: /Write/ }).count()).toBe(0);
+  await expect.poll(() => page.getByRole('button', { name: 'Copy' }).count()).toBe(10);
+  await expect.poll(() => page.getByRole('button', { name: /Write/ }).count()).toBe(0);
   await page.close();
 }, 120_000);

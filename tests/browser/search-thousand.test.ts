@@ -65,12 +65,12 @@ describe('a thousand articles', () => {
     for (const at of [17, 4_321, 9_876]) {
       const { words, speaker } = quotations()[at] as ReturnType<typeof quotations>[number];
       await search(`?q=${encodeURIComponent(`"${words}"`)}`);
-      expect(await page.locator('.result blockquote').first().textContent()).toBe(`“${words}”`);
-      expect(await page.locator('.result .who').first().textContent()).toContain(speaker.name);
+      await expect.poll(() => page.locator('.result blockquote').first().textContent()).toBe(`“${words}”`);
+      await expect.poll(() => page.locator('.result .who').first().textContent()).toContain(speaker.name);
     }
     await page.locator('.place').first().click();
     await page.waitForURL(/#q-/);
-    expect(await page.locator('q:target').count()).toBe(1);
+    await expect.poll(() => page.locator('q:target').count()).toBe(1);
   });
 
   test('the counts are exact, for one speaker, for several, and to the day', async () => {
@@ -79,19 +79,21 @@ describe('a thousand articles', () => {
     const by = (...names: string[]) => quotations().filter(({ speaker }) => names.includes(speaker.name));
     const idOf = (name: string) => name.toLowerCase().replaceAll(' ', '-');
     await search(`?speaker=${idOf(first.name)}`);
-    expect(await status()).toContain(counted(by(first.name).length, 'quotation'));
+    await expect.poll(() => status()).toContain(counted(by(first.name).length, 'quotation'));
     await search(`?speaker=${idOf(first.name)}&speaker=${idOf(second.name)}`);
-    expect(await status()).toContain(counted(by(first.name, second.name).length, 'quotation'));
+    await expect.poll(() => status()).toContain(counted(by(first.name, second.name).length, 'quotation'));
     const { published } = site.corpus.articles[500] as { published: string };
     const month = published.slice(0, 7);
     await search(`?kind=quotation&from=${month}&to=${month}`);
-    expect(await status()).toContain(
-      counted(quotations().filter(({ article }) => article.published.startsWith(month)).length, 'quotation'),
-    );
+    await expect
+      .poll(() => status())
+      .toContain(
+        counted(quotations().filter(({ article }) => article.published.startsWith(month)).length, 'quotation'),
+      );
     await search(`?kind=article&from=${published}&to=${published}`);
-    expect(await status()).toContain(
-      counted(site.corpus.articles.filter((article) => article.published === published).length, 'article'),
-    );
+    await expect
+      .poll(() => status())
+      .toContain(counted(site.corpus.articles.filter((article) => article.published === published).length, 'article'));
   });
 
   test('words typed at speed end in the answer to the last of them', async () => {
@@ -132,8 +134,8 @@ describe('a thousand articles', () => {
     await page.waitForURL(/#q-/);
     await page.goBack();
     await answered('1 to 50 shown');
-    expect(await page.locator('.place').nth(45).isVisible()).toBe(true);
-    expect(await page.evaluate(() => scrollY)).toBeGreaterThan(1000);
+    await expect.poll(() => page.locator('.place').nth(45).isVisible()).toBe(true);
+    await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(1000);
   });
 
   test('one click leads from a month’s page to its search', async () => {
@@ -141,7 +143,7 @@ describe('a thousand articles', () => {
     await page.getByRole('link', { name: 'Search this month' }).click();
     await answered(/oldest first/);
     const published = site.corpus.articles.filter((article) => article.published.startsWith('2020-02'));
-    expect(await status()).toContain(`and ${counted(published.length, 'article')},`);
+    await expect.poll(() => status()).toContain(`and ${counted(published.length, 'article')},`);
   });
 
   test('groups hold together however many results there are', async () => {
@@ -167,7 +169,7 @@ describe('a thousand articles', () => {
     await page.keyboard.type(name);
     await expect.poll(() => page.locator('.suggestions [role=option]').first().textContent()).toContain(name);
     await page.keyboard.press('Escape');
-    expect(await page.locator('.suggestions').isHidden()).toBe(true);
+    await expect.poll(() => page.locator('.suggestions').isHidden()).toBe(true);
     await page.keyboard.type(' ');
     await page.locator('.suggestions [role=option]').first().waitFor();
     await page.keyboard.press('ArrowDown');
@@ -177,7 +179,7 @@ describe('a thousand articles', () => {
     await page.keyboard.press('ArrowDown');
     await expect.poll(() => page.evaluate(() => document.activeElement?.className)).toBe('place');
     await page.keyboard.press('Escape');
-    expect(await page.evaluate(() => document.activeElement?.id)).toBe('q');
+    await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('q');
   });
 
   test('filters alone list everything under them in order of time, as chips that can be removed', async () => {
@@ -190,7 +192,7 @@ describe('a thousand articles', () => {
       ({ speaker, article }) =>
         speaker.side === side && article.publisher === publisher && article.published.startsWith(year),
     );
-    expect(await status()).toMatch(new RegExp(`^${counted(wanted.length, 'quotation')}, oldest first`));
+    await expect.poll(() => status()).toMatch(new RegExp(`^${counted(wanted.length, 'quotation')}, oldest first`));
     const days = () =>
       page.locator('.result .on time').evaluateAll((times) => times.map((time) => time.getAttribute('datetime') ?? ''));
     expect(await days()).toEqual((await days()).toSorted());
@@ -198,7 +200,7 @@ describe('a thousand articles', () => {
     await answered(/newest first/);
     expect(await days()).toEqual((await days()).toSorted().reverse());
     // The last one clears them all.
-    expect(await page.locator('#chips li').count()).toBe(5);
+    await expect.poll(() => page.locator('#chips li').count()).toBe(5);
     await page.getByRole('button', { name: `Remove ${publisher}` }).click();
     await expect.poll(() => page.locator('#chips li').count()).toBe(4);
     await page.goBack();
@@ -233,16 +235,16 @@ describe('a thousand articles', () => {
     release?.();
     await expect.poll(() => slowPage.locator('#status').textContent()).toBe(expected);
     await slowPage.waitForLoadState('networkidle');
-    expect(await slowPage.locator('#status').textContent()).toBe(expected);
-    expect(await slowPage.locator('#q').inputValue()).toBe(quick);
+    await expect.poll(() => slowPage.locator('#status').textContent()).toBe(expected);
+    await expect.poll(() => slowPage.locator('#q').inputValue()).toBe(quick);
     await slowPage.close();
   });
 
   test('words from the address are text, never markup', async () => {
     const hostile = '<img src=x onerror="document.title=1"><b>zzz</b>';
     await search(`?q=${encodeURIComponent(hostile)}&speaker=%3Cb%3Ex%3C/b%3E`, /^No results/);
-    expect(await page.locator('main img, main b').count()).toBe(0);
-    expect(await page.locator('#q').inputValue()).toBe(hostile);
+    await expect.poll(() => page.locator('main img, main b').count()).toBe(0);
+    await expect.poll(() => page.locator('#q').inputValue()).toBe(hostile);
   });
 
   test('whoever cannot load the index or runs no scripts is led to the speaker pages', async () => {
@@ -256,7 +258,7 @@ describe('a thousand articles', () => {
     const plain = await browser.newContext({ javaScriptEnabled: false });
     const still = await plain.newPage();
     await still.goto(`${site.address}search/?q=x`);
-    expect(await still.locator('noscript').textContent()).toContain('The speaker pages');
+    await expect.poll(() => still.locator('noscript').textContent()).toContain('The speaker pages');
     await plain.close();
   });
 

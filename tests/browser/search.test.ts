@@ -85,7 +85,7 @@ describe('words', () => {
 
   test('a phrase is found as it stands, and not in another order', async () => {
     await search('?q=%22serious+consequences%22');
-    expect(await page.locator('.result mark').first().textContent()).toBe('serious consequences');
+    await expect.poll(() => page.locator('.result mark').first().textContent()).toBe('serious consequences');
     await search('?q=%22consequences+serious%22', /^No results/);
   });
 
@@ -99,9 +99,9 @@ describe('words', () => {
     const hostile = '<img src=x onerror="document.title=1"><b>lavrov</b>"&amp;';
     await page.goto(`${address}search/?q=${encodeURIComponent(hostile)}&speaker=%3Cb%3Ex%3C/b%3E&side=%3Ci%3E`);
     await answered(/^No results/);
-    expect(await page.locator('main img, main b, main i').count()).toBe(0);
-    expect(await page.locator('#chips').textContent()).toContain('<b>x</b>');
-    expect(await page.locator('#q').inputValue()).toBe(hostile);
+    await expect.poll(() => page.locator('main img, main b, main i').count()).toBe(0);
+    await expect.poll(() => page.locator('#chips').textContent()).toContain('<b>x</b>');
+    await expect.poll(() => page.locator('#q').inputValue()).toBe(hostile);
   });
 });
 
@@ -129,22 +129,22 @@ describe('the field', () => {
     await expect.poll(() => option.textContent()).toContain(name);
     await option.click();
     await expect.poll(() => page.locator('#chips').textContent()).toContain(name);
-    expect(await page.locator('#q').inputValue()).toBe('');
+    await expect.poll(() => page.locator('#q').inputValue()).toBe('');
     await answered(/oldest first/);
   });
 
   test('is used with the keyboard alone', async () => {
     await page.goto(`${address}search/`);
     await page.keyboard.press('/');
-    expect(await page.evaluate(() => document.activeElement?.id)).toBe('q');
+    await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('q');
     await page.keyboard.type('lavrov');
     await page.locator('.suggestions [role=option]').first().waitFor();
     await page.keyboard.press('Escape');
-    expect(await page.locator('.suggestions [role=option]').count()).toBe(0);
+    await expect.poll(() => page.locator('.suggestions [role=option]').count()).toBe(0);
     await page.keyboard.type(' ');
     await page.locator('.suggestions [role=option]').first().waitFor();
     await page.keyboard.press('ArrowDown');
-    expect(await page.locator('#q').getAttribute('aria-activedescendant')).toBe('q-suggestions-0');
+    await expect.poll(() => page.locator('#q').getAttribute('aria-activedescendant')).toBe('q-suggestions-0');
     await page.keyboard.press('Enter');
     await expect.poll(state).toBe('?speaker=sergei-lavrov');
     await answered(/oldest first/);
@@ -153,7 +153,7 @@ describe('the field', () => {
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('ArrowUp');
     await page.keyboard.press('Escape');
-    expect(await page.evaluate(() => document.activeElement?.id)).toBe('q');
+    await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('q');
   });
 
   test('opens from any page, and suggests there, too', async () => {
@@ -189,7 +189,7 @@ test.each([
   await page.getByRole('main').getByRole('link', { name, exact: true }).first().click();
   await answered(/oldest first/);
   expect(state()).toMatch(query);
-  expect(await page.locator('#chips').textContent()).toMatch(chip);
+  await expect.poll(() => page.locator('#chips').textContent()).toMatch(chip);
 });
 
 test('one click leads from an article to its publisher’s', async () => {
@@ -223,10 +223,10 @@ describe('filters', () => {
     const shown = await page.locator('.result').count();
     expect(before).toMatch(new RegExp(`\\b${shown}$`));
     // The count of another speaker says what adding it would find, not nought.
-    expect(await page.locator('[data-filter=speaker] li').count()).toBeGreaterThan(2);
+    await expect.poll(() => page.locator('[data-filter=speaker] li').count()).toBeGreaterThan(2);
     await page.getByRole('button', { name: 'Remove Liz Truss' }).click();
     await expect.poll(state).toBe('?q=Ukraine');
-    expect(await page.locator('#chips').isHidden()).toBe(true);
+    await expect.poll(() => page.locator('#chips').isHidden()).toBe(true);
   });
 
   test('take several sides, publishers, kinds and states', async () => {
@@ -257,12 +257,12 @@ describe('results', () => {
   test('say the words, who, when, and where, and lead to the very place, marked', async () => {
     await search('?q=diplomacy&speaker=antony-blinken');
     const result = page.locator('.result').first();
-    expect(await result.locator('blockquote').textContent()).toBe(
-      '“The best way to avert a crisis is through diplomacy”',
-    );
-    expect(await result.locator('mark').allTextContents()).toEqual(['diplomacy']);
-    expect(await result.textContent()).toMatch(/Antony Blinken, Secretary of State, United States/);
-    expect(await result.textContent()).toMatch(/2 December 2021.*The Independent, UK and US urge Russia/);
+    await expect
+      .poll(() => result.locator('blockquote').textContent())
+      .toBe('“The best way to avert a crisis is through diplomacy”');
+    await expect.poll(() => result.locator('mark').allTextContents()).toEqual(['diplomacy']);
+    await expect.poll(() => result.textContent()).toMatch(/Antony Blinken, Secretary of State, United States/);
+    await expect.poll(() => result.textContent()).toMatch(/2 December 2021.*The Independent, UK and US urge Russia/);
     await result.getByRole('button', { name: 'Copy quotation and link' }).click();
     const copied = await page.evaluate(() => navigator.clipboard.readText());
     expect(copied).toMatch(
@@ -271,18 +271,20 @@ describe('results', () => {
     expect(copied.endsWith((await result.locator('.place').getAttribute('href')) as string)).toBe(true);
     await result.locator('.place').click();
     await page.waitForURL(/#q-/);
-    expect(await page.locator('q:target').textContent()).toContain('through diplomacy');
+    await expect.poll(() => page.locator('q:target').textContent()).toContain('through diplomacy');
   });
 
   test('can be cited and asked why, from what their articles’ pages say', async () => {
     await search('?q=conflict&speaker=sergei-lavrov');
     const result = page.locator('.result').first();
-    expect(await result.locator('.who').textContent()).toBe(' Sergei Lavrov probably, Foreign Minister, Russia');
+    await expect
+      .poll(() => result.locator('.who').textContent())
+      .toBe(' Sergei Lavrov probably, Foreign Minister, Russia');
     await result.getByRole('button', { name: 'Why this speaker' }).click();
     await expect.poll(() => result.locator('.why').textContent()).toMatch(/Why Sergei Lavrov\?.*of 100/s);
     await result.getByRole('button', { name: 'Cite this quotation' }).click();
     await expect.poll(() => result.locator('.cites dt').count()).toBe(6);
-    expect(await result.locator('.why').count()).toBe(0);
+    await expect.poll(() => result.locator('.why').count()).toBe(0);
     await result.getByRole('button', { name: 'Copy the APA citation' }).click();
     const copied = await page.evaluate(() => navigator.clipboard.readText());
     expect(copied).toMatch(/ Forrest, A\. \(2021, November 30\)\. /);
@@ -321,7 +323,9 @@ describe('results', () => {
   test('come on demand, and the place is kept on the way back', async () => {
     await search('?kind=quotation', /1 to 10 shown/);
     // Said where whoever does not look hears it.
-    expect(await page.getByRole('status').textContent()).toMatch(/^\d+ quotations, oldest first; 1 to 10 shown\.$/);
+    await expect
+      .poll(() => page.getByRole('status').textContent())
+      .toMatch(/^\d+ quotations, oldest first; 1 to 10 shown\.$/);
     await page.getByRole('button', { name: /^Show \d+ more$/ }).click();
     await answered(/1 to 30 shown/);
     const link = page.locator('.place').nth(24);
@@ -343,7 +347,7 @@ describe('results', () => {
     await expect.poll(state).toBe('?q=security');
     await page.goBack();
     await expect.poll(state).toBe('?q=diplomacy');
-    expect(await page.locator('#q').inputValue()).toBe('diplomacy');
+    await expect.poll(() => page.locator('#q').inputValue()).toBe('diplomacy');
     await answered(/^2 quotations/);
     await page.goForward();
     await expect.poll(() => page.locator('#q').inputValue()).toBe('security');
@@ -354,14 +358,14 @@ describe('results', () => {
       '?q=weapons&sort=oldest&speaker=sergei-lavrov&to=2022-12&publisher=Financial+Times',
       /No results|shown/,
     );
-    expect(await page.locator('#q').inputValue()).toBe('weapons');
-    expect(await page.locator('#chips li').count()).toBe(4);
+    await expect.poll(() => page.locator('#q').inputValue()).toBe('weapons');
+    await expect.poll(() => page.locator('#chips li').count()).toBe(4);
     await search('?q=Ukraine');
     await page.locator('[name=kind][value=article]').check();
     await answered(/^\d+ articles,/);
     await page.goBack();
     await answered(/^\d+ quotations and/);
-    expect(await page.locator('[name=kind][value=all]').isChecked()).toBe(true);
+    await expect.poll(() => page.locator('[name=kind][value=all]').isChecked()).toBe(true);
     await page.goForward();
     await answered(/^\d+ articles,/);
     expect(state()).toBe('?q=Ukraine&kind=article');
@@ -380,7 +384,7 @@ describe('nothing found', () => {
 
   test('says why and offers the search without a filter', async () => {
     await search('?q=diplomacy&publisher=ITV+News&speaker=antony-blinken', /^No results/);
-    expect(await page.locator('.nothing').textContent()).toContain('Nothing fits all of the filters chosen');
+    await expect.poll(() => page.locator('.nothing').textContent()).toContain('Nothing fits all of the filters chosen');
     await page.getByRole('link', { name: 'Without ITV News' }).click();
     await answered(/shown/);
     expect(state()).toBe('?q=diplomacy&speaker=antony-blinken');
@@ -395,7 +399,9 @@ describe('nothing found', () => {
 
   test('leads to the speakers there are', async () => {
     await search('?q=xqzzy', /^No results/);
-    expect(await page.getByRole('link', { name: /^Browse all \d+ speakers/ }).getAttribute('href')).toBe('/speakers/');
+    await expect
+      .poll(() => page.getByRole('link', { name: /^Browse all \d+ speakers/ }).getAttribute('href'))
+      .toBe('/speakers/');
   });
 });
 
@@ -404,7 +410,7 @@ describe('without search', () => {
     await page.route('**/search/facts.json', (route) => route.abort());
     await page.goto(`${address}search/?q=weapons`);
     await page.getByRole('alert').waitFor();
-    expect(await page.getByRole('alert').textContent()).toContain('Search could not be loaded');
+    await expect.poll(() => page.getByRole('alert').textContent()).toContain('Search could not be loaded');
     await page.unroute('**/search/facts.json');
     await page.getByRole('button', { name: 'Try again' }).click();
     await answered(/shown/);
@@ -414,7 +420,7 @@ describe('without search', () => {
     const plain = await browser.newContext({ javaScriptEnabled: false });
     const still = await plain.newPage();
     await still.goto(`${address}search/?q=weapons`);
-    expect(await still.locator('noscript').textContent()).toContain('The speaker pages');
+    await expect.poll(() => still.locator('noscript').textContent()).toContain('The speaker pages');
     await plain.close();
   });
 });

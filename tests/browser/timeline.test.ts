@@ -51,7 +51,7 @@ test('every day between two entries is a tick of the line, months and silences s
       gaps.map((gap) => [...gap.querySelectorAll('.ticks')].reduce((sum, ticks) => sum + ticks.clientHeight, 0)),
     );
   expect(heights).toEqual([2, 19, 25, 27].map((days) => days * 5));
-  expect(await distances(page)).toEqual(['2 days later', '19 days later', '25 days later', '27 days later']);
+  await expect.poll(() => distances(page)).toEqual(['2 days later', '19 days later', '25 days later', '27 days later']);
   // 1 January is the 11th day after 21 December.
   const january = page.locator('#month-2022-01');
   const above = await january.evaluate((month) => {
@@ -60,17 +60,19 @@ test('every day between two entries is a tick of the line, months and silences s
     return height;
   });
   expect(above).toBe(11 * 5);
-  expect(await page.locator('.spoke').allTextContents()).toEqual([
-    expect.stringMatching(/^10 Jan Ben Wallace: “stand up to bullies”, reported 5 days later$/),
-    expect.stringMatching(/^10 Feb Boris Johnson: “.+”, reported the next day$/),
-  ]);
+  await expect
+    .poll(() => page.locator('.spoke').allTextContents())
+    .toEqual([
+      expect.stringMatching(/^10 Jan Ben Wallace: “stand up to bullies”, reported 5 days later$/),
+      expect.stringMatching(/^10 Feb Boris Johnson: “.+”, reported the next day$/),
+    ]);
   await page.context().close();
 });
 
 test('a month is a jump away, and the page says in which one the reader is', async () => {
   const page = await open('', { viewport: { width: 1440, height: 800 } });
   const months = page.getByRole('navigation', { name: 'Months' });
-  expect(await months.getByRole('link').allTextContents()).toEqual(['Nov', 'Dec', 'Jan', 'Feb']);
+  await expect.poll(() => months.getByRole('link').allTextContents()).toEqual(['Nov', 'Dec', 'Jan', 'Feb']);
   await months.getByRole('link', { name: 'Jan' }).click();
   await expect
     .poll(() => page.locator('#month-2022-01').evaluate((month) => month.getBoundingClientRect().top))
@@ -80,7 +82,7 @@ test('a month is a jump away, and the page says in which one the reader is', asy
     .nth(3)
     .evaluate((entry) => entry.scrollIntoView());
   await expect.poll(() => months.locator('[aria-current]').textContent()).toBe('Jan');
-  expect(await page.locator('.report.here').textContent()).toBe('15 Jan');
+  await expect.poll(() => page.locator('.report.here').textContent()).toBe('15 Jan');
   await page.context().close();
 });
 
@@ -106,10 +108,10 @@ test('narrowing to a side shows its words, draws the line anew and fades the oth
   expect(new Set(speakers)).toEqual(
     new Set(['Sergei Lavrov', 'Dmitri Peskov', 'The Kremlin', 'Vladimir Putin', 'Sergei Ryabkov', 'Sergei Shoigu']),
   );
-  expect(await page.locator('.columns .lane:not(.faded)').getAttribute('data-side')).toBe('russia');
+  await expect.poll(() => page.locator('.columns .lane:not(.faded)').getAttribute('data-side')).toBe('russia');
   await page.getByRole('button', { name: 'Clear filters' }).click();
   await expect.poll(() => page.locator('.said:visible .who a').first().textContent()).toBe('Liz Truss');
-  expect(await page.locator('.columns .faded').count()).toBe(0);
+  await expect.poll(() => page.locator('.columns .faded').count()).toBe(0);
   await page.context().close();
 });
 
@@ -118,9 +120,9 @@ test('narrowing keeps to the address, says how many are left and how far apart t
   await page.getByText('Filter and order').click();
   await page.getByLabel('Filter by speaker').selectOption('liz-truss');
   await expect.poll(() => headlines(page)).toHaveLength(3);
-  expect(await distances(page)).toEqual(['2 days later', '44 days later']);
+  await expect.poll(() => distances(page)).toEqual(['2 days later', '44 days later']);
   expect(new URL(page.url()).search).toBe('?speaker=liz-truss');
-  expect(await page.locator('.narrow [role=status]').textContent()).toBe('3 of 5 articles');
+  await expect.poll(() => page.locator('.narrow [role=status]').textContent()).toBe('3 of 5 articles');
 
   await page.reload();
   await expect.poll(() => headlines(page)).toHaveLength(3);
@@ -140,7 +142,7 @@ test('narrowing leaves the entry that is being read where it is', async () => {
   const before = await top();
   await page.getByLabel('Filter by publisher').selectOption('financial-times');
   await expect.poll(() => headlines(page)).toHaveLength(1);
-  expect(await top()).toBeLessThanOrEqual(before + 1);
+  await expect.poll(() => top()).toBeLessThanOrEqual(before + 1);
   await page.getByLabel('Filter by publisher').selectOption('');
   await expect.poll(() => headlines(page)).toHaveLength(5);
   await page.context().close();
@@ -150,30 +152,30 @@ test('j and k go from entry to entry, / to the search, and all three can be swit
   const page = await open('');
   const focused = () => page.evaluate(() => document.activeElement?.textContent ?? '');
   await page.keyboard.press('j');
-  expect(await focused()).toMatch(/^Liz Truss warns/);
+  await expect.poll(() => focused()).toMatch(/^Liz Truss warns/);
   await page.keyboard.press('j');
-  expect(await focused()).toMatch(/^UK and US urge/);
+  await expect.poll(() => focused()).toMatch(/^UK and US urge/);
   await page.keyboard.press('k');
-  expect(await focused()).toMatch(/^Liz Truss warns/);
+  await expect.poll(() => focused()).toMatch(/^Liz Truss warns/);
   await page.keyboard.press('/');
-  expect(await page.evaluate(() => document.activeElement?.id)).toBe('site-search');
+  await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('site-search');
   await page.keyboard.type('j');
-  expect(await page.locator('#site-search').inputValue()).toBe('j');
+  await expect.poll(() => page.locator('#site-search').inputValue()).toBe('j');
 
   await page.getByLabel('Shortcuts').uncheck();
   await page.reload();
   await page.keyboard.press('j');
   await page.keyboard.press('/');
-  expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('BODY');
+  await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).toBe('BODY');
   await page.context().close();
 });
 
 test('the first tab stop skips to the content', async () => {
   const page = await open('');
   await page.keyboard.press('Tab');
-  expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Skip to content');
+  await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe('Skip to content');
   await page.keyboard.press('Enter');
-  expect(await page.evaluate(() => document.activeElement?.id)).toBe('content');
+  await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('content');
   await page.context().close();
 });
 
@@ -185,20 +187,20 @@ test('the theme follows the system until one is chosen, and the choice is there 
   const light = await paper();
   expect(light).not.toBe(dark);
   await page.getByLabel('Theme').selectOption('dark');
-  expect(await paper()).toBe(dark);
+  await expect.poll(() => paper()).toBe(dark);
   // Even with every other script held back.
   await page.route('**/*.js', (route) => route.abort());
   await page.goto(`${address}about/`);
-  expect(await paper()).toBe(dark);
+  await expect.poll(() => paper()).toBe(dark);
   await page.context().close();
 });
 
 test('without scripts all is there but what needs them, and nobody is left at a dead end', async () => {
   const page = await open('', { javaScriptEnabled: false });
-  expect(await headlines(page)).toHaveLength(5);
-  expect(await page.locator('.narrow').isVisible()).toBe(false);
-  expect(await page.locator('.theme').isVisible()).toBe(false);
-  expect(await page.locator('#site-search').isVisible()).toBe(false);
+  await expect.poll(() => headlines(page)).toHaveLength(5);
+  await expect.poll(() => page.locator('.narrow').isVisible()).toBe(false);
+  await expect.poll(() => page.locator('.theme').isVisible()).toBe(false);
+  await expect.poll(() => page.locator('#site-search').isVisible()).toBe(false);
   await page.getByText('Date inferred').first().click();
   expect(
     await page
@@ -212,7 +214,7 @@ test('without scripts all is there but what needs them, and nobody is left at a 
   await page.waitForURL(/\/newest\//);
   expect((await headlines(page))[0]).toMatch(/^UK defence chiefs/);
   await page.goto(`${address}search/`);
-  expect(await page.getByRole('link', { name: /speaker pages/i }).isVisible()).toBe(true);
+  await expect.poll(() => page.getByRole('link', { name: /speaker pages/i }).isVisible()).toBe(true);
   await page.context().close();
 });
 
@@ -242,15 +244,15 @@ test('on paper stands the chronology, with addresses and without controls', asyn
   const page = await open('');
   await page.emulateMedia({ media: 'print' });
   for (const gone of ['.masthead', '.controls', '.months', '.foot']) {
-    expect(await page.locator(gone).first().isVisible(), gone).toBe(false);
+    await expect.poll(() => page.locator(gone).first().isVisible(), { message: gone }).toBe(false);
   }
-  expect(await page.getByText('https://www.itv.com/news/2022-01-15/').isVisible()).toBe(true);
+  await expect.poll(() => page.getByText('https://www.itv.com/news/2022-01-15/').isVisible()).toBe(true);
   await page.context().close();
 });
 
 test('an address that leads nowhere offers a search for its words', async () => {
   const page = await open('articles/truss-warns-putin/');
   const link = page.getByRole('link', { name: '“truss warns putin”' });
-  expect(await link.getAttribute('href')).toMatch(/\/search\/\?q=truss\+warns\+putin$/);
+  await expect.poll(() => link.getAttribute('href')).toMatch(/\/search\/\?q=truss\+warns\+putin$/);
   await page.context().close();
 });

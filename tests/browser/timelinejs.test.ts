@@ -74,13 +74,13 @@ test('TimelineJS 3 shows timelinejs.json as it is', async () => {
     );
   expect(marks.length).toBeGreaterThan(100);
   for (const [quoted, mark] of marks) expect(mark).toMatch(quoted ? /^[“]$|open-quote/ : /^(?:none|normal)$/);
-  expect(await page.locator('.tl-slide blockquote p').allTextContents()).toContainEqual(
-    expect.not.stringMatching(/^“|”$/),
-  );
-  expect(await page.locator('.tl-timemarker').count()).toBe(5);
-  expect(await page.locator('.tl-timegroup').allTextContents()).toEqual(
-    expect.arrayContaining(['The Independent', 'Financial Times', 'ITV News', 'Metro']),
-  );
+  await expect
+    .poll(() => page.locator('.tl-slide blockquote p').allTextContents())
+    .toContainEqual(expect.not.stringMatching(/^“|”$/));
+  await expect.poll(() => page.locator('.tl-timemarker').count()).toBe(5);
+  await expect
+    .poll(() => page.locator('.tl-timegroup').allTextContents())
+    .toEqual(expect.arrayContaining(['The Independent', 'Financial Times', 'ITV News', 'Metro']));
   await page.close();
 });
 
@@ -97,6 +97,6 @@ test('it takes months, days and intervals for no more than they are, and shows e
   expect(slides[1]).toContain('December 2021');
   expect(slides[3]).toContain('about 15 January 2022');
   expect(slides[4]).toContain('10 February 2022 – 12 February 2022');
-  expect(await page.locator('.tl-slide b').count()).toBe(0);
+  await expect.poll(() => page.locator('.tl-slide b').count()).toBe(0);
   await page.close();
 });

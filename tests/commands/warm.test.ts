@@ -24,6 +24,8 @@ function buildCold(): ReadonlyMap<string, Buffer> {
 }
 
 const buildWarm = () => build(out, ['--seeds', seeds, ...flags]);
+/** How many files a build says it made anew. */
+const madeBy = (said: string): number => Number(/made (\d+) of/.exec(said)?.[1] ?? Number.NaN);
 const edit = (name: string, change: (text: string) => string) =>
   writeFileSync(join(seeds, name), change(readFileSync(join(seeds, name), 'utf8')));
 
@@ -55,6 +57,20 @@ test('a page that somebody changed or took away is made again', () => {
   rmSync(join(out, 'feed.xml'));
   buildWarm();
   expectSame(filesIn(out), good);
+});
+
+test('one article more or another: only what shows it is made again', () => {
+  const before = new Map([...filesIn(out).keys()].map((name) => [name, statSync(join(out, name)).ino]));
+  const [first = ''] = readdirSync(seeds).filter((name) => name.endsWith('.txt'));
+  edit(first, (text) => `${text}\nWhat was added to the story.\n`);
+  expect(madeBy(buildWarm())).toBeLessThan(80);
+  const articles = [...before].filter(([name]) => /^articles\/.*\.html$/.test(name));
+  expect(articles.filter(([name, ino]) => statSync(join(out, name)).ino !== ino)).toHaveLength(1);
+  writeFileSync(
+    join(seeds, 'more.txt'),
+    'Ferry sails from Ostbury\n\nBy Kim Orr\n\n1 December 2021\n\n“It was rough,” said Ida Moss.\n',
+  );
+  expect(madeBy(buildWarm())).toBeLessThan(100);
 });
 
 test('changed, new and gone articles', () => {

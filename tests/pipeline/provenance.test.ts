@@ -3,7 +3,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { readAll } from '../../src/pipeline/all.ts';
+import { addressesFor } from '../../src/publish/addresses.ts';
+import { quotationsCsv } from '../../src/publish/csv.ts';
+import { quotationsData, timelineData } from '../../src/publish/records.ts';
 import { readSeeds } from '../../src/seeds/read.ts';
+import { emptyBody } from '../../src/timeline/body.ts';
+import { buildTimeline } from '../../src/timeline/index.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'dateline-provenance-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -90,3 +95,34 @@ test.each([
     expect(entry.provenance?.published).toEqual({ file: 'flood.yaml', line: 1, rule: 'sidecar' });
   },
 );
+
+test('office and side lead back to the lines of people.yaml that give them on that day', () => {
+  const people = [
+    '- name: Una Brack',
+    '  role:',
+    '    - { title: Miller, until: 2022-02 }',
+    '    - { title: Warden of the weir, from: 2022-03 }',
+    '  side: Meadow League',
+  ];
+  writeFileSync(join(folder, 'people.yaml'), `${people.join('\n')}\n`);
+  writeFileSync(join(folder, 'flood.txt'), `${story.join('\n')}\n`);
+  rmSync(join(folder, 'flood.yaml'), { force: true });
+  const { known, timeline, ...seeds } = readSeeds(folder);
+  rmSync(join(folder, 'people.yaml'));
+  const { entries } = readAll({ known, timeline, ...seeds });
+  const model = buildTimeline(
+    entries.map(({ id, data }) => ({ id, data, body: emptyBody })),
+    known,
+  );
+  const at = (line: number) => ({ file: 'people.yaml', line, rule: 'people' });
+  const to = addressesFor(undefined);
+  const quotations = quotationsData(model.quotations, to);
+  expect(quotations.map(({ speaker }) => [speaker?.role, speaker?.provenance])).toEqual([
+    ['Warden of the weir', { side: [at(5)], role: [at(4)] }],
+    [undefined, undefined],
+  ]);
+  expect(quotationsCsv(quotations)).toContain(',people.yaml:5 people.yaml:4,');
+  expect(timelineData(timeline, model, 'full', to).speakers.find(({ id }) => id === 'una-brack')).toMatchObject({
+    provenance: { name: at(1), role: [at(3), at(4)], side: [at(5)] },
+  });
+});

@@ -70,3 +70,8 @@ test('newer versions are looked for', () => {
   expect(updates.map((update) => update['package-ecosystem'])).toEqual(['npm', 'github-actions']);
   expect(updates.every(({ directory }) => directory === '/')).toBe(true);
 });
+
+test('what each package is for is written down', () => {
+  const written = readFileSync('.github/decisions/08-packages.md', 'utf8');
+  expect(Object.keys(packageFile.dependencies).filter((name) => !written.includes(name))).toEqual([]);
+});

@@ -79,6 +79,9 @@ test('a citation library reads the BibTeX', () => {
     issued: { 'date-parts': [[2021, 12, 3]] },
     URL: 'https://news.example/flood?id=1&x=2',
   });
+  const pairs = "Rail --mail and ``post'' --- done";
+  const odd = { ...river, data: { ...river.data, headline: pairs } };
+  expect(read(bibtexOf(odd), '@bibtex/text').title).toBe(pairs);
   expect(read(bibtexOf(budget), '@bibtex/text').issued).toEqual({ 'date-parts': [[2021, 12]] });
   expect(bibtexOf(council)).toContain('day = {15},\n  date = {2022-01-15~},');
   expect(read(bibtexOf(river), '@biblatex/text').abstract).toBe('Streets under water');

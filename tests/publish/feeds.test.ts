@@ -118,6 +118,24 @@ test('a feed holds the newest hundred', () => {
   expect((jsonFeedOf(timeline, many, here) as { items: unknown[] }).items).toHaveLength(100);
 });
 
+test('a speaker’s feed too holds the newest hundred, and no feed short of it loses one', () => {
+  const days = Array.from({ length: 103 }, (_, n) => new Date(Date.UTC(2021, 0, 1 + n)).toISOString().slice(0, 10));
+  const feedOf = (of: readonly string[]) => {
+    const [speaker] = buildTimeline(
+      of.map((day, n) => entry(day, [quotation(1, 'Rosa Lim', day, `It rose for the ${n + 1}th time.`)])),
+      [],
+    ).speakers;
+    return speaker ? parseFeed(rssOfSpeaker(speaker, timeline, here)).items : [];
+  };
+  const items = feedOf(days);
+  expect([items.length, items[0]?.title, items.at(-1)?.title]).toEqual([
+    100,
+    '“It rose for the 103th time.”',
+    '“It rose for the 4th time.”',
+  ]);
+  expect(feedOf(days.slice(0, 99))).toHaveLength(99);
+});
+
 test('a copy is not called the original, and where neither is known the item says so', () => {
   const told = (data: Partial<EntryData>) => parseFeed(rssOf(timeline, oneOf(data), here)).items[0]?.content ?? '';
   expect(told({ url: 'https://example.example/1' })).toContain('>Read the original at The Example</a>');

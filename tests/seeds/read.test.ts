@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { readFolder } from '../../scripts/read-folder.ts';
 import { readAll } from '../../src/pipeline/all.ts';
 import { formatProblem } from '../../src/problems.ts';
 import { readSeeds } from '../../src/seeds/read.ts';
@@ -180,7 +181,7 @@ test.each([
   ['corrections:\n  - {quotation: q-00000000, speaker: }\n', /^a\.yaml:2:29 “speaker” has no value.*\[empty-value\]$/],
   ['bylines:\n  -\n', /^a\.yaml:2:3 This dash has nothing behind it.*\[empty-value\]$/],
   ['publisher: “The Echo”\n', /^a\.yaml:1:1 “publisher” stands in curly quotes.*\[curly-quotes\]$/],
-  ['bylines: [‘Ann Poole’]\n', /^a\.yaml:1:11 “bylines\.0” stands in curly quotes/],
+  ['bylines: [‘Ann Poole’]\n', /^a\.yaml:1:11 Item 1 of “bylines” stands in curly quotes/],
   ['publisher: …\n', /^a\.yaml:1:1 “publisher” is still “…”, as it was proposed.*\[placeholder\]$/],
   [
     'publisher: "a\\u0001b"\n',
@@ -215,7 +216,7 @@ test.each([
     'a.yaml:1:1 This file must be lines of the form “name: value”, such as “publisher: The Herald”. Write it so. [wrong-value]',
   ],
   ['Echo\n', /This file must be lines of the form/],
-  ['corrections:\n  - {quotation: q-00000000}\n', /^a\.yaml:2:5 “corrections\.0” must give a speaker/],
+  ['corrections:\n  - {quotation: q-00000000}\n', /^a\.yaml:2:5 Item 1 of “corrections” must give a speaker/],
 ])('%j', (sidecar, message) => {
   const [first, ...rest] = about(sidecar);
   if (typeof message === 'string') expect(first).toBe(message);
@@ -252,9 +253,26 @@ test('lists that are no lists are told how they should look', () => {
   ]);
   write({ 'people.yaml': '- name: Rosa Lim\n  kind: persn\n- spellings: [Lim]\n' });
   expect(messages()).toEqual([
-    'people.yaml:2:3 “0.kind” must be person or institution, not “persn”. Did you mean “person”? [wrong-value]',
-    'people.yaml:3:3 “1.name” is missing. Add it. [wrong-value]',
+    'people.yaml:2:3 “kind” of item 1 must be person or institution, not “persn”. Did you mean “person”? [wrong-value]',
+    'people.yaml:3:3 “name” of item 2 is missing. Add it. [wrong-value]',
   ]);
+  write({
+    'people.yaml':
+      '- name: Rosa Lim\n  role: { titel: Mayor }\n- name: Ana Silva\n  side: [{ title: Lake League, until: soon }]\n',
+  });
+  expect(messages()).toEqual([
+    'people.yaml:2:3 “title” of “role” of item 1 is missing. Add it. [wrong-value]',
+    'people.yaml:2:11 There is no “titel”. Did you mean “title”? [wrong-value]',
+    expect.stringMatching(/^people\.yaml:4:32 “until” of item 1 of “side” of item 2 must be a date/),
+  ]);
+});
+
+test('a language that nobody has translated is said', () => {
+  write({ 'a.txt': article, 'timeline.yaml': 'title: Lake\nlanguage: fr\n' });
+  const said = () => readFolder(folder).problems.map(({ code, severity, line }) => [code, severity, line]);
+  expect(said()).toEqual([['untranslated-language', 'warning', 2]]);
+  write({ 'timeline.yaml': 'title: Lake\nlanguage: uk-UA\n' });
+  expect(said()).toEqual([]);
 });
 
 // ------------------------------------------------------------------------------------------------ against the articles

@@ -10,14 +10,15 @@ export interface Run {
   readonly env?: Readonly<Record<string, string>>;
 }
 
-/** Builds a site with the command's own flags, in a folder that goes when the tests of the file end. */
-export function build(out: string, flags: readonly string[], { cwd = process.cwd(), env = {} }: Run = {}): void {
+/** Builds a site with the command's own flags. Gives what was said. */
+export function build(out: string, flags: readonly string[], { cwd = process.cwd(), env = {} }: Run = {}): string {
   const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/build.ts', '--out', out, ...flags], {
     cwd,
     encoding: 'utf8',
     env: { ...process.env, ...env },
   });
   if (status !== 0) throw new Error(`The site could not be built:\n${stdout}${stderr}`);
+  return stdout + stderr;
 }
 
 /** Runs a command on a folder of articles, as npm's script would: its exit code, and what it said with the folder's own path left out. */

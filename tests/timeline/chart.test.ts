@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { chartSvg, sideColours } from '../../src/publish/chart-svg.ts';
 import { calloutOf, placeOf, placeReports, showsDays, silencesOf } from '../../src/timeline/chart.ts';
 import { findingOf } from '../../src/timeline/finding.ts';
-import { drawHeat, nameTime } from '../../src/timeline/heat.ts';
+import { drawHeat, nameTime, spanOfTime } from '../../src/timeline/heat.ts';
 import { buildTimeline } from '../../src/timeline/index.ts';
 import { drawLanes } from '../../src/timeline/lanes.ts';
 import { spanOf } from '../../src/timeline/span.ts';
@@ -100,6 +100,26 @@ test('too many marks, or too many days, are counted by month, quarter or year in
   ]);
 });
 
+test('what may belong to several months is in none, and counted apart', () => {
+  const { times, unplaced, rows } = drawHeat(
+    modelOf([
+      ['Rosa Lim', '2021'],
+      ['Rosa Lim', '2021-02'],
+      ['Ed Po', '2021-01-30/2021-02-02'],
+      ['Ed Po', '2021-03-01~'],
+    ]),
+  );
+  expect([times.map(({ quotations }) => quotations), unplaced]).toEqual([[0, 1, 1], 2]);
+  expect(rows.map(({ counts }) => counts)).toEqual([
+    [0, 1, 0],
+    [0, 0, 1],
+  ]);
+  expect([spanOfTime('2021-Q4'), spanOfTime('2021-12')]).toEqual([
+    { from: '2021-10', to: '2021-12' },
+    { from: '2021-12', to: '2021-12' },
+  ]);
+});
+
 test('a month in which nobody is quoted is there, and empty', () => {
   const heat = drawHeat(
     modelOf([
@@ -142,9 +162,16 @@ test('the names of reports never lie over each other: they move down, or go', ()
 
 test('silences are the days between, from the given length on', () => {
   const span = ['2021-01-01', '2021-01-31'] as const;
-  expect(
-    silencesOf({ span, days: 31 }, ['2021-01-01', '2021-01-03', '2021-01-31', '2021'], 7).map(({ length }) => length),
-  ).toEqual([27]);
+  const lengths = (...more: readonly string[]) =>
+    silencesOf({ span, days: 31 }, ['2021-01-01', '2021-01-03', '2021-01-31', ...more], 7).map(({ length }) => length);
+  expect([lengths(), lengths('2021-01-12~'), lengths('2020'), lengths('2021-01-10/2021-01-12')]).toEqual([
+    [27],
+    [8, 18],
+    [27],
+    [18],
+  ]);
+  // In a year all may have been said at any time of it.
+  expect([lengths('2021'), lengths('2021-01')]).toEqual([[], []]);
 });
 
 test('the title is a finding: who is hardly heard, else the longest silence, else the fullest day', () => {
@@ -156,6 +183,9 @@ test('the title is a finding: who is hardly heard, else the longest silence, els
   );
   expect(title('Elsewhere', ['Rosa Lim', '2021-01-01', long], ['Ed Po', '2021-02-01', 'One word'])).toBe(
     '30 days without a word, between 1 January 2021 and 1 February 2021',
+  );
+  expect(title('Elsewhere', ['Rosa Lim', '2021-01-01'], ['Ed Po', '2021-02-01'], ['Ed Po', '2021-01'])).toBe(
+    '3 quotations by 2 speakers',
   );
   expect(title('Elsewhere', ['Rosa Lim', '2021-01-01'], ['Ed Po', '2021-01-01'], ['Ed Po', '2021-01-03'])).toBe(
     '2 quotations of 3 are from one day, 1 January 2021',

@@ -1,4 +1,5 @@
 import type { APIRoute } from 'astro';
+import { wordsKey } from '../../publish/page-keys.ts';
 import { json } from '../../publish/respond.ts';
 import { loadSite } from '../../site.ts';
 import { slugOf } from '../../slug.ts';
@@ -19,6 +20,11 @@ type Made = { readonly make: () => Promise<unknown> };
  */
 export async function getStaticPaths() {
   const { model } = await loadSite();
+  const path = (file: string, articles: readonly Article[]) => ({
+    params: { file },
+    props: { make: () => wordsOf(articles) } satisfies Made,
+    cacheKey: wordsKey(model, articles),
+  });
   if (fitsOnePage(model.articles)) return [path('words-all', model.articles)];
   return [
     { params: { file: 'facts' }, props: { make: factsOf } satisfies Made },
@@ -31,11 +37,6 @@ export async function getStaticPaths() {
     ),
   ];
 }
-
-const path = (file: string, articles: readonly Article[]) => ({
-  params: { file },
-  props: { make: () => wordsOf(articles) } satisfies Made,
-});
 
 async function factsOf() {
   const { model } = await loadSite();

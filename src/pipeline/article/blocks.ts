@@ -89,6 +89,8 @@ export function toBlocks(
         break;
       last = next;
     }
+    const closing = closesBelow(text, line, lines, last);
+    if (closing !== null && !alone(last) && !alone(closing)) last = closing;
     const words = lines
       .slice(first, last + 1)
       .filter((one) => !isBlank(one))
@@ -107,6 +109,34 @@ export function toBlocks(
     first = last + 1;
   }
   return blocks;
+}
+
+/** Marks that a quotation opens with, each with those that close it. */
+const pairs: readonly (readonly [opening: string, closing: string])[] = [
+  ['“', '”'],
+  ['„', '“”'],
+  ['«', '»'],
+  ['»', '«'],
+  ['‘', '’'],
+];
+
+/**
+ * The line below a paragraph, or across one blank line, that begins with the mark which the paragraph leaves open and goes
+ * on in its sentence: “We go now⏎” said Tom Harker. Null where there is none; a paragraph begins with no such mark.
+ */
+function closesBelow(text: string, first: RawLine, lines: readonly RawLine[], at: number): number | null {
+  const below = lines[at + 1] && isBlank(lines[at + 1] as RawLine) ? at + 2 : at + 1;
+  const line = lines[below];
+  if (line === undefined) return null;
+  const [, mark = ''] = /^(["”“’«»]),?(?:\s+|(?<=["”’]))\p{Ll}/u.exec(text.slice(line.wordsStart, line.wordsEnd)) ?? [];
+  if (mark === '') return null;
+  const above = text.slice(first.wordsStart, (lines[at] as RawLine).wordsEnd);
+  const count = (marks: string) => [...above].filter((sign) => marks.includes(sign)).length;
+  const isOpen =
+    mark === '"'
+      ? count('"') % 2 === 1
+      : pairs.some(([opening, closing]) => closing.includes(mark) && count(opening) > count(closing));
+  return isOpen ? below : null;
 }
 
 /** The line that a paragraph may go on with; null where a gap ends it. */

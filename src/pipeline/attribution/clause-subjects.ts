@@ -64,6 +64,9 @@ export function subjectOf(s: Parsed, verb: number, depth = 0): Phrase | null {
       if (given) return given;
       if (who !== null) return phraseBefore(s, is(s, who - 1, ',') ? who - 1 : who) ?? phrase;
     }
+    // "Rosa Lim or Karl Hale said": which of them nobody tells.
+    if (is(s, before, 'or', 'nor') && phrase.head.kind === 'name' && phraseBefore(s, before)?.head.kind === 'name')
+      return null;
     if (is(s, before, 'and') || is(s, before, '&')) {
       const other = phraseBefore(s, before);
       // "campaigner and poet Rosa Lim": both tell who she is.
@@ -76,7 +79,7 @@ export function subjectOf(s: Parsed, verb: number, depth = 0): Phrase | null {
     return phrase;
   }
   // "Rosa Lim, the mayor, and her deputy, Karl Hale, both said"
-  if (is(s, i, 'both', 'each') && s.tags[i] !== 'mark') return bothBefore(s, i) ?? phraseBefore(s, i + 1);
+  if (is(s, i, 'both', 'each') && s.tags[i] !== 'mark') return bothBefore(s, i) ?? subjectOf(s, i, depth + 1);
   if (tag === 'determiner') return phraseBefore(s, i + 1);
   if (tag === 'conjunction' || is(s, i, 'to', 'by') || tag === 'cue' || tag === 'verb' || tag === 'gerund') {
     const earlier = tag === 'conjunction' ? coordinatedVerb(s, i, verb) : tag === 'preposition' ? verbLeftOf(s, i) : i;
@@ -302,6 +305,10 @@ function acrossAside(s: Parsed, comma: number, depth: number): Phrase | null {
         const rest = phrase.to;
         const whole = rest >= end || s.tags[rest] === 'preposition' || is(s, rest, 'who', 'that', '(');
         if (whole && phrase.head.kind === 'pronoun') return phrase;
+        const pair = phrase.head.kind === 'name' && is(s, rest, 'and') ? phraseAt(s, rest + 1) : null;
+        // "two of the directors, Rosa Lim and Karl Hale, said"
+        if (pair?.head.kind === 'name' && pair.to >= end && start > 0)
+          return { from: phrase.from, to: pair.to, head: pair.head, also: phrase };
         if (whole && phrase.head.kind === 'name' && phrase.head.mention.entity.kind !== 'place')
           return coordinateSubject(s, phrase, start);
         if (whole && phrase.head.kind === 'noun') {

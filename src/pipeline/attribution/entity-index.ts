@@ -2,7 +2,7 @@ import { givenName, isPlace, isPlainWord, registeredName } from '../../text/word
 import { BODIES, FAMILY_NAMES_FIRST, INSTITUTIONS, PARTICLES, SUFFIXES } from '../../text/words/names.ts';
 import { THINGS } from '../../text/words/speakers.ts';
 import { GENDERED, type Gender, HONORIFICS, OF_PLACE } from '../../text/words/titles.ts';
-import type { Entity } from './entity.ts';
+import type { Entity, Introduction } from './entity.ts';
 import type { Name } from './names.ts';
 import { genderOfTitle, headOf, officeBefore, officeSetOff } from './roles.ts';
 import { fold, foldTransliteration, isShortForm, sameGivenName } from './spelling.ts';
@@ -41,6 +41,14 @@ export function surnameOf(words: readonly string[]): string {
   return words.at(-1) ?? '';
 }
 
+const NOT_INTRODUCED: Introduction = { head: null, age: null, kin: false };
+
+/** "jr" of George Hale Jr.; '' where a name has none. */
+const suffixOf = (words: readonly string[]): string => {
+  const last = (words.at(-1) ?? '').toLowerCase().replace('.', '');
+  return SUFFIXES.has(last) ? last : '';
+};
+
 /** Whether two names are those of two people of `people.yaml`. */
 export type AreApart = (a: string, b: string) => boolean;
 
@@ -76,6 +84,8 @@ export class EntityIndex {
   private readonly byMiddle = new Map<string, Entity[]>();
   /** Of whom a place is the title: Ashby, of the Marquess of Ashby. */
   private readonly byPlace = new Map<string, Entity[]>();
+  /** As what each was introduced first. */
+  private readonly introductions = new Map<Entity, Introduction>();
   /** Who has been printed in full so far, while mentions are linked in order. */
   private readonly introduced = new Set<Entity>();
   /** Whose surname is printed only behind the name of another. */
@@ -87,11 +97,13 @@ export class EntityIndex {
     this.areApart = areApart;
   }
 
-  addFull(name: Name, surnames: ReadonlySet<string>): void {
+  /** `introduction`: what stands around the name and says who that is. */
+  addFull(name: Name, surnames: ReadonlySet<string>, introduction: Introduction = NOT_INTRODUCED): void {
     const words = name.words;
     const form = fold(print(words));
     const known = this.byForm.get(form);
     if (known) {
+      this.introduce(known, introduction);
       known.full++;
       if (name.kind === 'person' && known.kind !== 'person') this.makePerson(known);
       this.addNickname(known, name);
@@ -110,6 +122,10 @@ export class EntityIndex {
       const surname = fold(surnameOf(words));
       for (const other of this.bySurname.get(foldTransliteration(surname)) ?? []) {
         if (!sameGivenName(words[0] ?? '', other.words[0] ?? '') || this.areApart(print(words), other.name)) continue;
+        // George Hale Sr. and George Hale Jr.
+        const [own, theirs] = [suffixOf(words), suffixOf(other.words)];
+        if (own !== '' && theirs !== '' && own !== theirs) continue;
+        if (this.isAnother(introduction, words, other)) continue;
         // Sergei and Sergey Lavrov, Joe and Joseph R. Lim Jr.: one person; the fullest form is the name.
         if (words.length > other.words.length) other.name = print(words);
         other.forms.add(form);
@@ -131,7 +147,25 @@ export class EntityIndex {
     const kind = named ? 'institution' : addressed && name.kind === 'institution' ? 'person' : name.kind;
     const entity = this.create(kind === 'office' ? 'unknown' : kind, words);
     entity.full++;
+    this.introduce(entity, introduction);
     this.addNickname(entity, name);
+  }
+
+  private introduce(entity: Entity, introduction: Introduction): void {
+    if (!this.introductions.has(entity) || introduction.head !== null || introduction.age !== null)
+      this.introductions.set(entity, introduction);
+  }
+
+  /**
+   * Whether a short form of somebody's given name is another's: where both are introduced, and not as the same; or as kin.
+   * Takes Jon Hale, 34, and Jonathan Hale, 61; Kate Hale and her sister, Katherine Hale. Refuses Bob Hale, of Robert Hale, the mayor.
+   */
+  private isAnother(introduction: Introduction, words: readonly string[], other: Entity): boolean {
+    if (!isShortForm(fold(words[0] ?? ''), fold(other.words[0] ?? ''))) return false;
+    const theirs = this.introductions.get(other) ?? NOT_INTRODUCED;
+    if (introduction.kin) return true;
+    const differ = <T>(a: T | null, b: T | null): boolean => a !== null && b !== null && a !== b;
+    return differ(introduction.age, theirs.age) || differ(introduction.head, theirs.head);
   }
 
   /** "Derelict Hale": a word about somebody whom the article names otherwise is no given name. */

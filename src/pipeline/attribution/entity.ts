@@ -9,6 +9,14 @@ export interface Role {
   readonly listed?: true;
 }
 
+/** As what a name is introduced: "Rosa Lim, the mayor,", "her sister, Rosa Lim", "Rosa Lim, 46,". */
+export interface Introduction {
+  readonly head: string | null;
+  readonly age: number | null;
+  /** As somebody's sister or uncle. */
+  readonly kin: boolean;
+}
+
 /** A person, institution or place the article names, with all it says of them. */
 export interface Entity {
   readonly index: number;

@@ -3,7 +3,7 @@ import { slugOf } from '../../slug.ts';
 import { HONORIFICS, isOffice } from '../../text/words/titles.ts';
 import { surnameOf } from './entity-index.ts';
 import { kindOfSpeaker } from './kinds.ts';
-import { fold, foldTransliteration, sameGivenName } from './spelling.ts';
+import { fold, foldTransliteration, isShortForm, sameGivenName } from './spelling.ts';
 
 /** A speaker as one article names it. */
 export interface Appearance {
@@ -76,20 +76,41 @@ export function identify(appearances: readonly Appearance[], known: readonly Kno
   };
   for (const person of people) index(person);
 
+  // One article that quotes both has told them apart: Kate Hale and her sister, Katherine Hale.
+  const articlesOf = new Map<string, Set<string>>();
+  for (const { article, speaker } of appearances) {
+    const articles = articlesOf.get(speaker.name);
+    if (articles) articles.add(article);
+    else articlesOf.set(speaker.name, new Set([article]));
+  }
+  const isToldApart = (others: readonly string[], name: string): boolean =>
+    others.some(
+      (other) =>
+        plain(other) !== plain(name) &&
+        isShortForm(fold(partsOf(other).given ?? ''), fold(partsOf(name).given ?? '')) &&
+        [...(articlesOf.get(name) ?? [])].some((article) => articlesOf.get(other)?.has(article)),
+    );
+  const names = new Map<Person, string[]>();
+
   // Full names first, the most often printed ones leading, so that a name of one article finds the person of another.
   for (const name of byFrequency(appearances)) {
     if (exact.has(plain(name))) continue;
     const parts = partsOf(name);
     if (parts.given === null) continue;
     const same = (bySurname.get(parts.surname) ?? []).filter(
-      (person) => !person.not.has(plain(name)) && person.parts.some((p) => samePerson(p, parts)),
+      (person) =>
+        !person.not.has(plain(name)) &&
+        person.parts.some((p) => samePerson(p, parts)) &&
+        !isToldApart(names.get(person) ?? [], name),
     );
     if (same.length === 1 && same[0]) {
       exact.set(plain(name), same[0]);
+      names.get(same[0])?.push(name);
       continue;
     }
     // Nobody so far, or several whom the name fits: it stays a person of its own.
     const person: Person = { speaker: speakerOf(name), parts: [parts], known: false, not: new Set() };
+    names.set(person, [name]);
     exact.set(plain(name), person);
     index(person);
   }

@@ -166,12 +166,20 @@ const OWN_PLACE =
 
 const OF_MAJESTY = /^(?:excellency|eminence|holiness)$/;
 
-/** "Growers’ Alliance", "People’s Party", "St Mary’s Hospital": the ’s is part of a body’s name. Refuses Nato’s Rosa Lim. */
+/**
+ * "Growers’ Alliance", "People’s Party", "St Mary’s Hospital", "the Coroner’s Office": the ’s is part of a body’s name.
+ * Refuses Nato’s Rosa Lim.
+ */
 function possessesBody(tokens: readonly Token[], to: number): boolean {
   const owner = tokens[to - 1];
   if (
     !owner ||
-    !(/s$/i.test(owner.text) || /^(?:people|women|men|children|workers)$/.test(owner.lower) || isSaint(tokens[to - 2]))
+    !(
+      /s$/i.test(owner.text) ||
+      owner.word.office ||
+      /^(?:people|women|men|children|workers)$/.test(owner.lower) ||
+      isSaint(tokens[to - 2])
+    )
   )
     return false;
   let end = to;
@@ -201,6 +209,19 @@ function isTimeHere(tokens: readonly Token[], i: number, { people }: Known): boo
   return !(/^(?:by|to|of|from)$/.test(before) && surname && !people.has(next.lower));
 }
 
+/** "said Sunday Okoro.", "Friday Okoro said": people are called by the day of their birth. Refuses Hale said Sunday; on Sunday Hale said. */
+function isCalledByDay(tokens: readonly Token[], i: number): boolean {
+  const next = tokens[i + 1];
+  if (!DAYS.test(tokens[i]?.lower ?? '') || !next?.capital || next.word.titleWord || CALENDAR.has(next.lower))
+    return false;
+  const end = nameEnd(tokens, i + 1);
+  return VERY_PLAIN.test(tokens[i - 1]?.lower ?? '')
+    ? !tokens[i - 2]?.capital && tokens[i - 2]?.kind !== 'word' && tokens[end]?.kind !== 'word'
+    : opensSentence(tokens, i) && VERY_PLAIN.test(tokens[end]?.lower ?? '');
+}
+
+const DAYS = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/;
+
 const opensSentence = (tokens: readonly Token[], i: number): boolean =>
   i === 0 || tokens[i - 1]?.kind === 'mark' || tokens[i - 1]?.kind === 'quote';
 
@@ -218,7 +239,8 @@ function isNameWord(tokens: readonly Token[], i: number, known: Known): boolean 
     return true;
   if (SMALL_SURNAMES.test(lower) && isSurnameHere(tokens, i, known)) return true;
   // "June Hale" is a name, "June 5" and "in June" are not.
-  if (CALENDAR.has(lower) && !(PLAIN_GIVEN.has(lower) && next?.capital && !isTimeHere(tokens, i, known))) return false;
+  if (CALENDAR.has(lower) && !(PLAIN_GIVEN.has(lower) && next?.capital && !isTimeHere(tokens, i, known)))
+    return isCalledByDay(tokens, i);
   // "Credit: PA" labels a caption.
   if (next?.text === ':' && /^(?:credit|photo|picture|image|source|video|pictured)$/.test(lower)) return false;
   // "the American", "the Frenchwoman said" is somebody; "the Dutch said" are all of them.
@@ -244,6 +266,7 @@ function isNameWord(tokens: readonly Token[], i: number, known: Known): boolean 
       ((next?.capital ?? false) &&
         (word.given !== undefined || /^(?:two|three|four|five|six|seven|eight|nine|ten|our)$/.test(lower)))
     );
+  if (opensBodyName(tokens, i)) return true;
   if (word.functionWord || SENTENCE_OPENERS.has(lower)) {
     // "Will Hale said", "Will said": a given name that is a function word too needs a name or what it says after it.
     if (word.given === undefined) return false;
@@ -277,6 +300,46 @@ function isNameWord(tokens: readonly Token[], i: number, known: Known): boolean 
 }
 
 /**
+ * Whether a word that stands at the head of a sentence begins the name of a body that speaks there: "Great Ormond Street
+ * Hospital said", "Police Scotland said", "Friends of the Fen said", "Save the Children said", "Which? said", "Unite and Unison said".
+ * Refuses New Leeds United manager Karl Hale, Friends of Rosa Lim, Police in Leeds.
+ */
+function opensBodyName(tokens: readonly Token[], i: number): boolean {
+  const lower = tokens[i]?.lower ?? '';
+  const [next, second, third] = [tokens[i + 1], tokens[i + 2], tokens[i + 3]];
+  // A mark inside the name: Which? said
+  if (/^[?!]$/.test(next?.text ?? '')) return VERY_PLAIN.test(second?.lower ?? '');
+  if (next?.lower === 'and' && second?.capital && VERY_PLAIN.test(third?.lower ?? ''))
+    return !lower.endsWith('s') && !isSpeakingNoun(lower) && !FIELDS.has(lower) && !tokens[i]?.word.functionWord;
+  if (next?.lower === 'of' && OF_MEMBERS.test(lower)) {
+    const from = second?.lower === 'the' ? i + 3 : i + 2;
+    const end = nameEnd(tokens, from);
+    const body = INSTITUTIONS.has(tokens[end - 1]?.lower ?? '') || (from === i + 3 && !tokens[from]?.word.titleWord);
+    return end > from && body && isSubject(tokens, end);
+  }
+  if (CALLS_TO.test(lower) && second?.capital && /^(?:the|our|your|all|for|with)$/.test(next?.lower ?? ''))
+    return isSubject(tokens, nameEnd(tokens, i + 2));
+  if (!next?.capital || !OPENS_BODY.test(lower)) return false;
+  const end = nameEnd(tokens, i + 1);
+  const named = tokens.slice(i + 1, end);
+  if (!isSubject(tokens, end) || named.some(({ word }) => word.titleWord || word.honorific)) return false;
+  const last = named.at(-1);
+  return lower === 'police'
+    ? named.every(({ word }) => word.place)
+    : end > i + 2 && INSTITUTIONS.has(last?.lower ?? '');
+}
+
+/** What opens a sentence far more often than the name of a body. */
+const OPENS_BODY = /^(?:great|new|old|good|first|second|third|next|best|police|young|free)$/;
+
+/** Those of whom a body calls itself: Friends of the Fen. */
+const OF_MEMBERS = /^(?:friends|sons|daughters|mothers|knights|sisters|brothers|children|guardians|defenders)$/;
+
+/** With what campaigns that call for something begin: Save the Fen, Stop the Runway, Fight for Leeds. */
+const CALLS_TO =
+  /^(?:save|stop|keep|protect|reclaim|free|fix|fight|defend|stand|ban|love|feed|scrap|support|help|march|vote|rebuild|restore|end)$/;
+
+/**
  * Whether a word of a line in capitals is a name: what the story below has a capital for, a given name and the word
  * behind it, a place, an office, a body.
  */
@@ -306,8 +369,13 @@ function isSurnameHere(tokens: readonly Token[], i: number, { people }: Known): 
   const next = tokens[i + 1];
   const { lower, word } = tokens[i] as Token;
   if (/^\p{N}/u.test(next?.text ?? '') || BEFORE_TIME.test(before?.lower ?? '')) return false;
-  if (before?.capital && !before.possessive && !CALENDAR.has(before.lower))
-    return before.word.honorific || before.word.given !== undefined || /^\p{L}\.$/u.test(before.text);
+  if (before?.capital && !before.possessive && !CALENDAR.has(before.lower)) {
+    if (before.word.honorific || before.word.given !== undefined || /^\p{L}\.$/u.test(before.text)) return true;
+    // "said Goodluck Friday.", "Basil May said"
+    const speaks =
+      VERY_PLAIN.test(next?.lower ?? '') || (VERY_PLAIN.test(tokens[i - 2]?.lower ?? '') && next?.kind === 'mark');
+    return speaks && isOnlyName(before);
+  }
   return people.has(lower) && (isSubject(tokens, i + 1) || (!word.functionWord && !opensSentence(tokens, i)));
 }
 
@@ -353,6 +421,22 @@ function joins(tokens: readonly Token[], from: number, to: number, known: Known)
   if (/^[1-4]$/.test(token.text) && /^(?:st|nd|rd)$/.test(next?.lower ?? '') && tokens[to + 2]?.lower === 'class')
     return isTitle(last) ? 3 : 0;
   if (token.text === ',' && SUFFIXES.has(next?.lower ?? '') && /^(?:Jr|Sr|II)/.test(next?.text ?? '')) return 2;
+  // "Mercer, Dunn & Co."
+  if (
+    token.text === ',' &&
+    next?.capital &&
+    tokens[to + 2]?.text === '&' &&
+    BODIES.has(tokens[to + 3]?.lower.replace('.', '') ?? '') &&
+    !tokens.slice(from, to).some(({ word }) => word.place)
+  )
+    return 4;
+  // "Which? said"
+  if (/^[?!]$/.test(token.text)) return to === from + 1 && VERY_PLAIN.test(next?.lower ?? '') ? 1 : 0;
+  // "Save the Children", "the Campaign to Protect Rural England"
+  if (to === from + 1 && CALLS_TO.test(last?.lower ?? '') && /^(?:the|our|your|all|for|with)$/.test(token.lower))
+    return next?.capital ? 2 : 0;
+  if (token.lower === 'to' && next?.capital && !next.word.place && !known.titleCase && holdsBody(tokens, from, to))
+    return CALLS_TO.test(next.lower) ? 2 : 0;
   // "Brightline plc"
   if (/^(?:plc|gmbh)$/.test(token.lower)) return 1;
   // "the Health and Safety Executive", "the Food and Drug Administration"
@@ -466,7 +550,8 @@ const isField = (token: Token | undefined): boolean =>
   (FIELDS.has(token.lower) ||
     OF_OFFICE.has(token.lower) ||
     BODIES.has(token.lower) ||
-    ((token.word.commonWord || token.word.place) && token.word.given === undefined));
+    ((token.word.commonWord || token.word.place || /..(?:tion|ment|ism|ology|culture|ship)s?$/.test(token.lower)) &&
+      token.word.given === undefined));
 
 /** "Grant Hale", "Sydney Lim": a field word that is a given name, with a surname behind it. */
 const startsPerson = (tokens: readonly Token[], i: number): boolean =>
@@ -499,7 +584,11 @@ function interpret(tokens: readonly Token[], first: number, to: number, people: 
   const words = tokens
     .slice(at, named)
     .filter((t, n) => (t.kind === 'word' || t.text === '&') && !(nickname >= 0 && n === nickname + 1))
-    .map((t, n, all) => (t.possessive && n < all.length - 1 ? `${t.text}${/s$/i.test(t.text) ? "'" : "'s"}` : t.text));
+    .map(
+      (t, n, all) =>
+        (t.possessive && n < all.length - 1 ? `${t.text}${/s$/i.test(t.text) ? "'" : "'s"}` : t.text) +
+        markBehind(tokens, t, all[n + 1]),
+    );
   if (words.length === 0) {
     return {
       from,
@@ -530,6 +619,13 @@ function interpret(tokens: readonly Token[], first: number, to: number, people: 
   };
 }
 
+/** The mark inside a body’s name that belongs to the word before it: "Environment, Food and Rural Affairs", "Which?". */
+function markBehind(tokens: readonly Token[], word: Token, following: Token | undefined): string {
+  const mark = tokens[tokens.indexOf(word) + 1]?.text ?? '';
+  if (mark === ',' && following && !SUFFIXES.has(following.lower)) return ',';
+  return /^[?!]$/.test(mark) && VERY_PLAIN.test(tokens[tokens.indexOf(word) + 2]?.lower ?? '') ? mark : '';
+}
+
 /** "the Rivers Inspectorate": whom no given name tells to be a person has no article. */
 function kindBehindArticle(tokens: readonly Token[], from: number, words: readonly string[]): Name['kind'] {
   const kind = kindOfName(words);
@@ -540,6 +636,23 @@ function kindBehindArticle(tokens: readonly Token[], from: number, words: readon
     guessed || (kind === 'person' && words.length > 1 && INSTITUTIONS.has((words.at(-1) ?? '').toLowerCase()));
   return body && tokens[from - 1]?.lower === 'the' && !OF_PLACE.has(first) ? 'institution' : kind;
 }
+
+/** Occupations that are surnames as well. */
+const OFFICE_SURNAMES =
+  /^(?:abbot|baker|baron|bishop|booker|bowler|butcher|cantor|carpenter|chaplain|constable|cook|dancer|deacon|dean|driver|duke|earl|elder|farmer|fisher|gunner|judge|king|lord|major|marshal|mason|painter|pilot|pope|porter|prior|prince|proctor|shepherd|singer|sexton|steward|usher|warden)$/;
+
+/** Whether a word with a capital says nothing of an office: Nan, Sandy, and not Leeds, Deputy, Crown. */
+const isOnlyName = (token: Token | undefined): boolean =>
+  token !== undefined &&
+  !token.possessive &&
+  !/^(?:crown|grand|high|parish|black|city|opera|bus|train|taxi|lead|team)$/.test(token.lower) &&
+  !token.word.place &&
+  !token.word.functionWord &&
+  !token.word.titleWord &&
+  !FIELDS.has(token.lower) &&
+  !INSTITUTIONS.has(token.lower) &&
+  !isDemonym(token.lower) &&
+  /^\p{Lu}\p{Ll}/u.test(token.text);
 
 const isRank = (token: Token | undefined): boolean => CAPITAL_RANKS.has(token?.text ?? '');
 
@@ -572,6 +685,16 @@ function titleEnd(tokens: readonly Token[], from: number, to: number, people: Re
       at = k + 1;
       continue;
     }
+    // "Lance Corporal Rosa Lim": no Lance.
+    if (word === 'lance' && k + 2 < to && /^(?:corporal|sergeant|bombardier|naik)$/.test(lower(k + 1))) {
+      at = ++k + 1;
+      continue;
+    }
+    // "Mother Superior Rosa Lim", "Professor Emeritus Karl Hale"
+    if (k === at && at > from && /^(?:superior|emeritus|emerita)$/.test(word)) {
+      at = k + 1;
+      continue;
+    }
     // "Sgt. 1st Class Rosa Lim"
     if (word === 'class' && /^(?:st|nd|rd)$/.test(lower(k - 1))) {
       at = k + 1;
@@ -582,11 +705,25 @@ function titleEnd(tokens: readonly Token[], from: number, to: number, people: Re
     if (k === at && lower(k) === 'the') continue;
     // "Brothers Owen and Ted Smith", "Senators Karl Hale and Rosa Lim"
     const several =
-      k === from && isOffice(word.replace(/s$/, '')) && tokens[k + 1]?.word.given !== undefined && k + 1 < to;
+      k === from &&
+      (isOffice(word.replace(/s$/, '')) || /^(?:twins|siblings|cousins|newlyweds|spouses)$/.test(word)) &&
+      word.endsWith('s') &&
+      k + 1 < to &&
+      (tokens[k + 1]?.word.given !== undefined || (tokens[to]?.lower === 'and' && tokens[to + 1]?.capital === true));
     if (!HONORIFICS.has(word) && !isOffice(word) && !ranked && !several && !(OF_ADDRESS.test(word) && k < to - 1))
       continue;
     // "Dean Smith", "Major Garrett": people are called so too, unless the article knows another Garrett.
     if (k === from && to - k === 2 && GIVEN_OFFICES.test(word) && !people.has(lower(k + 1))) return from;
+    // "Coach Dean Smith", but "Deputy Dean Smith"
+    if (
+      word === 'dean' &&
+      k === at &&
+      at > from &&
+      to - k === 2 &&
+      isTitle(tokens[k - 1]) &&
+      !OFFICE_MODIFIERS.has(lower(k - 1))
+    )
+      break;
     // "Rosa Dean", "Karl King": an office after a given name is a surname.
     const before = k > at ? lower(k - 1) : '';
     const surname =
@@ -610,7 +747,9 @@ function titleEnd(tokens: readonly Token[], from: number, to: number, people: Re
     k = at - 1;
   }
   at = Math.min(at, to);
-  if (at === to) return to;
+  // "Nan Shepherd": behind a word that is nothing else it is a surname.
+  if (at === to)
+    return to - from > 1 && OFFICE_SURNAMES.test(lower(to - 1)) && isOnlyName(tokens[to - 2]) ? to - 2 : to;
   return skipOrigin(tokens, from, at, to);
 }
 

@@ -1,9 +1,12 @@
-import { givenName } from '../../text/words/lexicon.ts';
-import { HONORIFICS, OF_PLACE } from '../../text/words/titles.ts';
+import { givenName, registeredName } from '../../text/words/lexicon.ts';
+import { BODIES, INSTITUTIONS, isBodyNoun } from '../../text/words/names.ts';
+import { PERSON_NOUNS } from '../../text/words/speakers.ts';
+import { HONORIFICS, isOffice, OF_PLACE } from '../../text/words/titles.ts';
+import { wordOf } from '../../text/words/word.ts';
 import type { Entity, Mention, People } from './entity.ts';
 import { type AreApart, EntityIndex, isFull, isGivenName, surnameOf } from './entity-index.ts';
 import { findNames, GIVEN_OFFICES, type Name } from './names.ts';
-import { collectCounterpartRole, collectRoles } from './roles.ts';
+import { collectCounterpartRole, collectRoles, introductionOf } from './roles.ts';
 import { fold } from './spelling.ts';
 import type { Sentence, Token } from './tokens.ts';
 
@@ -18,7 +21,10 @@ export function findPeople(
   // "May said", "Best said": only who knows the people reads these as names.
   const named = first.map((names, i) => {
     const sentence = sentences[i] as Sentence;
-    return holdsUnread(sentence, names, words) ? findNames(sentence, capitals, words) : names;
+    const read = holdsUnread(sentence, names, words) ? findNames(sentence, capitals, words) : names;
+    return read.map((name) =>
+      isDescribedAsPerson(name, sentence.tokens) ? { ...name, kind: 'person' as const } : name,
+    );
   });
   const index = new EntityIndex(areApart);
   const surnames = collectSurnames(named);
@@ -28,7 +34,7 @@ export function findPeople(
       if (next && isTitleOf(name, next, sentences[sentence]?.tokens ?? [])) index.addStyled(name, next);
       const partner = sharesSurname(name, next, sentences[sentence]?.tokens ?? [], words);
       if (partner) index.addPartner(name, partner);
-      if (isFull(name)) index.addFull(name, surnames);
+      if (isFull(name)) index.addFull(name, surnames, introductionOf(name, sentences[sentence]?.tokens ?? []));
     }
   }
   index.mergeDescribed();
@@ -73,6 +79,47 @@ export function findPeople(
   }
   return { entities: index.entities, mentions, occurrences };
 }
+
+/**
+ * Whether what stands around a name of several words shows that it is somebody's, whatever its words are: "Brooklyn Lane, who
+ * lives opposite", "Olive Field, 44,", "tenant Bo Street", "Sky Park, a farmer". Refuses Port Lorne City, who won; the firm
+ * Bright Lane; Mill Lane, a street.
+ */
+function isDescribedAsPerson(
+  { kind, from, at, to, words, title, possessive }: Name,
+  tokens: readonly Token[],
+): boolean {
+  if (!/^(?:institution|place|unknown)$/.test(kind) || possessive || title.length > 0) return false;
+  if (words.length < 2 || words.length > 4 || !words.every((word) => /^\p{Lu}[\p{Ll}'’.-]/u.test(word))) return false;
+  if (tokens[from - 1]?.lower === 'the' || BODIES.has((words.at(-1) ?? '').toLowerCase())) return false;
+  const team =
+    INSTITUTIONS.has((words.at(-1) ?? '').toLowerCase()) && givenName((words[0] ?? '').toLowerCase()) === undefined;
+  const behind = tokens[to + 1];
+  if (tokens[to]?.text === ',' && behind) {
+    const age = /^\d\d?$/.test(behind.text) && /^[,.]?$/.test(tokens[to + 2]?.text ?? '');
+    if (age || (behind.lower === 'who' && !team)) return true;
+    if (/^(?:an?|his|her)$/.test(behind.lower)) {
+      const end = nounEnd(tokens, to + 2);
+      return !team && isPersonalNoun(tokens[end - 1]?.lower ?? '');
+    }
+  }
+  const before = tokens[at - 1];
+  return before?.kind === 'word' && !before.capital && !before.possessive && !team && isPersonalNoun(before.lower);
+}
+
+/** Where the words end that stand before a mark or a small word: "an apple farmer" of "an apple farmer from Leeds". */
+function nounEnd(tokens: readonly Token[], from: number): number {
+  let end = from;
+  while (tokens[end]?.kind === 'word' && !tokens[end]?.word.functionWord && end < from + 4) end++;
+  return end;
+}
+
+/** What only somebody is called: farmer, niece, and no body, though a body may have a leader. */
+const isPersonalNoun = (word: string): boolean =>
+  (isOffice(word) || PERSON_NOUNS.has(word)) && !isBodyNoun(word) && !NO_PERSONS.test(word);
+
+const NO_PERSONS =
+  /^(?:rival|opponent|champion|winner|loser|partner|developer|publisher|contractor|operator|supplier|owner|sponsor|source|host|agent|other|another|half|majority|minority|several|many|some|few|most|all|both|two|three|four|five|six|seven|eight|nine|ten|people|folk|folks|local|native|neighbour|neighbor|member|contributor|investor|promoter|head|one)$/;
 
 /** The words, in lower case, that are given names or surnames of the people named in full, or with a form of address. */
 function wordsOfPeople(named: readonly (readonly Name[])[]): ReadonlySet<string> {
@@ -127,11 +174,27 @@ function sharesSurname(
     return null;
   if (!/^(?:and|&|or)$/.test(tokens[name.to]?.lower ?? '') || next.kind !== 'person' || next.words.length !== 2)
     return null;
-  if (next.title.length > 0 || isGivenName(given) === undefined || isGivenName(next.words[0] ?? '') === undefined)
-    return null;
+  // "Brothers Huw and Gethin Hale", "the couple, Huw and Gethin Hale": kin need no register.
+  const kin = name.title.some((word) => KIN.test(word)) || KIN.test(nounBefore(tokens, name.from));
+  if (next.title.length > 0) return null;
+  if (!kin && (!isSomebodysGiven(given) || !isSomebodysGiven(next.words[0] ?? ''))) return null;
   // Karl Hale and Chloe Lim: a surname on its own.
   return words.has(given.toLowerCase()) && givenName(given.toLowerCase()) === undefined ? null : next;
 }
+
+const KIN =
+  /^(?:brothers|sisters|twins|siblings|cousins|couple|newlyweds|spouses|parents|husband|wife|grandparents|partners|owners)$/;
+
+/** The noun that a name follows, with a comma between or without. */
+const nounBefore = (tokens: readonly Token[], from: number): string =>
+  tokens[tokens[from - 1]?.text === ',' ? from - 2 : from - 1]?.lower ?? '';
+
+/** Whether a word may be a given name: by the registers, or because it is nothing else. */
+const isSomebodysGiven = (word: string): boolean =>
+  isGivenName(word) !== undefined ||
+  (registeredName(word.toLowerCase()) === undefined &&
+    !wordOf(word.toLowerCase()).commonWord &&
+    !wordOf(word.toLowerCase()).place);
 
 /** Whether a place is what is meant where a name stands: in Phoenix, near Hale, to London. */
 function isLocation(name: Name, tokens: readonly Token[]): boolean {

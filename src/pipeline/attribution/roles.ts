@@ -9,7 +9,7 @@ import {
   SHORT_OFFICES,
   untied,
 } from '../../text/words/titles.ts';
-import type { Entity, Mention, Role } from './entity.ts';
+import type { Entity, Introduction, Mention, Role } from './entity.ts';
 import type { Name } from './names.ts';
 import type { Token } from './tokens.ts';
 
@@ -21,6 +21,18 @@ export function genderOfTitle(title: readonly string[]): Gender | null {
   }
   return null;
 }
+
+/** What stands around a name and says who that is: an office, an age, whose kin. */
+export function introductionOf(name: Name, tokens: readonly Token[]): Introduction {
+  const words = [officeBefore(tokens, name.from), officeSetOff(tokens, name), after(tokens, name.to)];
+  const [told = []] = words.filter((list) => headOf(list) !== null);
+  const head = headOf(told) ?? headOf(name.title);
+  const age = /^\d\d$/.exec(tokens[name.to]?.text === ',' ? (tokens[name.to + 1]?.text ?? '') : '')?.[0];
+  return { head, age: age === undefined ? null : Number(age), kin: head !== null && KIN.test(head) };
+}
+
+const KIN =
+  /^(?:(?:grand|step)?(?:father|mother|son|daughter)|brother|sister|sibling|twin|cousin|uncle|aunt|nephew|niece|husband|wife|widow|widower|spouse)$/;
 
 /** Takes in what stands around a name: its title, an office before it, an apposition after it. */
 export function collectRoles({ entity, name }: Mention, tokens: readonly Token[]): void {

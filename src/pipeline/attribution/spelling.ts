@@ -43,7 +43,7 @@ const SHORT_FORMS = `
   richard dick rick rich
   joseph joe joey
   james jim jimmy jamie
-  john jack johnny jon
+  john jack johnny
   jonathan jon jonny
   michael mike mick mickey
   thomas tom tommy

@@ -6,7 +6,7 @@ import type { SearchData } from './knowledge.ts';
 import { asksForWords, type Question, readQuestion } from './question.ts';
 import { correct } from './spelling.ts';
 import { readVocabulary } from './texts.ts';
-import { namesKnown, understand } from './understanding.ts';
+import { namesKnown, type Side, sideAlone, understand, withoutSoft } from './understanding.ts';
 
 /** An answer to what was asked for, and how it was come by. */
 export interface Reply {
@@ -20,17 +20,46 @@ export interface Reply {
   readonly first: readonly number[];
   /** Misspelt words and what was looked for instead; empty where nothing was corrected. */
   readonly corrected: readonly { readonly typed: string; readonly by: string }[];
+  /** The side that the words name and nothing else, where they were found as words all the same; null for none. */
+  readonly side: Side | null;
 }
 
-/** Answers `asked`; null where it asks for nothing. `isWanted` tells, after each wait, whether the answer still is. */
+/**
+ * Answers `asked`; null where it asks for nothing. Where its words find nothing, they are taken for a side, or without
+ * those that only frame them. `isWanted` tells, after each wait, whether the answer still is.
+ */
 export async function answer(
   asked: Query,
   knowledge: SearchData,
   loadEngine: () => Promise<Engine>,
   isWanted: () => boolean,
 ): Promise<Reply | null> {
-  const { first, searched } = asked.asTyped ? { first: [], searched: null } : understand(asked, knowledge.known);
-  const respelt = searched === null ? [] : [{ typed: asked.words.trim(), by: searched }];
+  const reply = await answerTo(asked, knowledge, loadEngine, isWanted);
+  if (!reply || asked.asTyped || !isWanted()) return reply;
+  const side = isFiltered(asked) ? null : sideAlone(asked.words, knowledge.known);
+  if (reply.chosen.records.length > 0) return { ...reply, side: reply.asked === asked ? side : null };
+  const shorter = withoutSoft(asked.words);
+  for (const [next, corrected] of [
+    [side && shorter === null && { ...asked, words: '', ...side.filter }, []],
+    [shorter !== null && { ...asked, words: shorter }, [{ typed: asked.words.trim(), by: shorter ?? '' }]],
+    [side && { ...asked, words: '', ...side.filter }, []],
+  ] as const) {
+    if (!next || (next.words === '' && !isFiltered(next))) continue;
+    const again = await answerTo(understand(next, knowledge.known).asked, knowledge, loadEngine, isWanted);
+    if (again && again.chosen.records.length > 0) return { ...again, corrected: [...corrected, ...again.corrected] };
+  }
+  return reply;
+}
+
+async function answerTo(
+  asked: Query,
+  knowledge: SearchData,
+  loadEngine: () => Promise<Engine>,
+  isWanted: () => boolean,
+): Promise<Reply | null> {
+  const understood = asked.asTyped ? null : understand(asked, knowledge.known);
+  const { first = [], searched = null } = understood ?? {};
+  const respelt = searched !== null && understood?.respelt ? [{ typed: asked.words.trim(), by: searched }] : [];
   const question = readQuestion(searched ?? asked.words);
   const hasWords = asksForWords(question);
   if (!asksForAnything(asked, hasWords)) return null;
@@ -39,7 +68,7 @@ export async function answer(
   const found = hasWords ? await engine.find(question) : null;
   const reply = (found: Answer | null, asked: Query, question: Question, first: readonly number[]): Reply => {
     const chosen = applyFilters(asked, found?.scores ?? null, knowledge.records, knowledge.facts, first);
-    return { asked, question, answer: found, chosen, first, corrected: respelt };
+    return { asked, question, answer: found, chosen, first, corrected: respelt, side: null };
   };
   if (!found || found.unknown.length === 0 || !isWanted()) return reply(found, asked, question, first);
   const corrected = await corrections(found.unknown, knowledge);

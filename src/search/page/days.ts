@@ -18,19 +18,15 @@ export function writeSpan({ from, to }: Partial<DaySpan>, language: string): str
   return start ? say.search.span.from(start) : end ? say.search.span.until(end) : '';
 }
 
-/** The names of the months in `language`, in full and shortened, lower-case, with their numbers from 1. */
+/** The names of the months in `language`, in full and shortened, alone and with a day, lower-case, with their numbers from 1. */
 export function monthNames(language: string): Map<string, number> {
   const names = new Map<string, number>();
-  for (const form of ['short', 'long'] as const) {
-    const format = new Intl.DateTimeFormat(language, { month: form, timeZone: 'UTC' });
+  for (const form of [{ month: 'short' }, { month: 'long' }, { month: 'long', day: 'numeric' }] as const) {
+    const format = new Intl.DateTimeFormat(language, { ...form, timeZone: 'UTC' });
     for (let month = 1; month <= 12; month++) {
-      names.set(
-        format
-          .format(new Date(Date.UTC(2021, month - 1, 1)))
-          .toLowerCase()
-          .replace(/\.$/, ''),
-        month,
-      );
+      const parts = format.formatToParts(new Date(Date.UTC(2021, month - 1, 1)));
+      const name = parts.find(({ type }) => type === 'month')?.value ?? '';
+      names.set(name.toLowerCase().replace(/\.$/, ''), month);
     }
   }
   return names;

@@ -70,6 +70,15 @@ export async function emptyState(
     if (filtersOf(asked).length > 1) await step(say.search.empty.anyFilter, { ...nothingAsked, words: asked.words });
   }
   for (const suggestion of suggest(asked, knowledge.known)) await step(said(suggestion), suggestion.asked);
+  // Of few words, each may be the one too many.
+  const typed = asked.words.trim().split(/\s+/);
+  if (unknown.length === 0 && typed.length > 1 && typed.length <= 5 && !asked.words.includes('"')) {
+    for (const [at, word] of typed.entries())
+      await step(say.search.empty.searchWithout([shortened(word)]), {
+        ...asked,
+        words: typed.filter((_, other) => other !== at).join(' '),
+      });
+  }
   const rest = asked.words
     .split(/\s+/)
     .filter((part) => !unknown.includes(foldWord(part)))

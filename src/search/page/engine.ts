@@ -115,7 +115,7 @@ export async function startEngine(
   return {
     read,
     async find(question) {
-      const { words, hyphenated, phrases, excluded } = question;
+      const { words, whole: alone, hyphenated, phrases, excluded } = question;
       if (!asksForWords(question)) return nowhere([]);
       const unknown: string[] = [];
       const parts: Hits[] = [];
@@ -124,9 +124,10 @@ export async function startEngine(
         const whole = await phrase([word]);
         const others = await Promise.all(synonymsOf(word).map((other) => phrase([other])));
         const other = others.reduce(eitherOf, new Map());
-        if (whole.size === 0 && other.size === 0 && !(await checkKnown(word))) unknown.push(word);
+        const isKnown = whole.size > 0 || other.size > 0 || (!alone.has(word) && (await checkKnown(word)));
+        if (!isKnown) unknown.push(word);
         // “us” is no beginning of “useful”, nor 7 of 70.
-        const isWhole = whole.size > 0 && (n < words.length - 1 || isShort(word));
+        const isWhole = alone.has(word) || (whole.size > 0 && (n < words.length - 1 || isShort(word)));
         parts.push(eitherOf(isWhole ? whole : await searchFor(word), other));
       }
       if (unknown.length > 0) return nowhere(unknown);

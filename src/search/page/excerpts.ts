@@ -27,7 +27,7 @@ export function excerptOf(
 ): Excerpt {
   const { tokens } = text;
   const hits = new Set([...positions].flatMap((position) => text.tokensAt(position)));
-  const start = tokens.length <= longest ? 0 : bestStart(tokens, hits, longest, whole);
+  const start = bestStart(tokens, hits, longest, whole);
   const end = Math.min(tokens.length, start + longest);
   const paragraphs: Piece[][] = [[]];
   const add = (words: string, marked: boolean) => {

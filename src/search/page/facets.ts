@@ -131,7 +131,7 @@ function drawFacet(facet: Facet | null, chosen: readonly string[], counts: reado
   const shown = ranked.slice(0, facet.narrow ? most : ranked.length);
   for (const { option, number, on } of shown) {
     option.box.checked = on;
-    option.count.textContent = counts ? number.toLocaleString('en') : '';
+    option.count.textContent = counts ? number.toLocaleString(say.tag) : '';
     option.item.classList.toggle('empty', number === 0);
   }
   const items: HTMLElement[] = shown.map(({ option }) => option.item);

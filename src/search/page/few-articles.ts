@@ -10,6 +10,8 @@ export interface Searched {
 
 /** Where a word stands, and how much it says that it stands there. */
 type Place = readonly [at: number, weight: number];
+/** By place the words that have “’s” behind them, without it. */
+type Owners = ReadonlyMap<number, string>;
 
 /** A word that begins as typed says less than the word itself. */
 const begun = 0.5;
@@ -23,6 +25,12 @@ const nameScore = 1;
 export function indexFewArticles(records: readonly Searched[]): WordIndex {
   const laidOut = records.map(({ content, names }) => ({
     tokens: content.split(/\s+/).map(foldWord),
+    // “the UK’s” holds “UK”.
+    owners: new Map(
+      content
+        .split(/\s+/)
+        .flatMap((word, at) => (/[’']s\P{L}*$/u.test(word) ? [[at, foldWord(word).slice(0, -1)]] : [])),
+    ),
     names: foldWords(names),
   }));
   const stems = new Map<string, string>();
@@ -36,10 +44,14 @@ export function indexFewArticles(records: readonly Searched[]): WordIndex {
   const isForm = (token: string, word: string) =>
     token === word || (word.length > 3 && token.length > 2 && stemOf(token) === stemOf(word));
 
-  const found = (hitsIn: (tokens: readonly string[]) => readonly Place[]) => {
-    const all = laidOut.flatMap(({ tokens, names }, number): FoundWords[] => {
-      const hits = hitsIn(tokens);
-      const weight = hits.reduce((sum, [, each]) => sum + each, 0) + (hitsIn(names).length > 0 ? nameScore : 0);
+  const stands = (tokens: readonly string[], owners: Owners, at: number, word: string) =>
+    isForm(tokens[at] ?? '', word) || owners.get(at) === word;
+
+  const found = (hitsIn: (tokens: readonly string[], owners: Owners) => readonly Place[]) => {
+    const all = laidOut.flatMap(({ tokens, owners, names }, number): FoundWords[] => {
+      const hits = hitsIn(tokens, owners);
+      const weight =
+        hits.reduce((sum, [, each]) => sum + each, 0) + (hitsIn(names, new Map()).length > 0 ? nameScore : 0);
       if (weight === 0) return [];
       // As BM25 has it: the third time a word stands in a text says little, and less in a long one.
       const score = (2.2 * weight) / (weight + 1.2 * (0.25 + (0.75 * tokens.length) / middling));
@@ -55,18 +67,18 @@ export function indexFewArticles(records: readonly Searched[]): WordIndex {
       const [word = ''] = wanted;
       if (word === '') return [];
       if (words.startsWith('"'))
-        return found((tokens) => {
+        return found((tokens, owners) => {
           const solid = [...tokens.keys()].filter((at) => tokens[at] !== '');
           return solid.flatMap((_, first) => {
             const run = solid.slice(first, first + wanted.length);
-            const stands =
-              run.length === wanted.length && run.every((at, n) => isForm(tokens[at] ?? '', wanted[n] ?? ''));
-            return stands ? run.map((at): Place => [at, 1]) : [];
+            const isRun =
+              run.length === wanted.length && run.every((at, n) => stands(tokens, owners, at, wanted[n] ?? ''));
+            return isRun ? run.map((at): Place => [at, 1]) : [];
           });
         });
-      return found((tokens) =>
+      return found((tokens, owners) =>
         tokens.flatMap((token, at): readonly Place[] => {
-          if (isForm(token, word)) return [[at, 1]];
+          if (stands(tokens, owners, at, word)) return [[at, 1]];
           return token.startsWith(word) ? [[at, begun]] : [];
         }),
       );

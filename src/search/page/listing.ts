@@ -1,9 +1,10 @@
 import * as urls from '../../addresses.ts';
+import { drawMark } from '../../enhance/marks.ts';
 import * as say from '../../words/index.ts';
 import type { Texts } from '../index/facts.ts';
-import { type Query, writeAddress } from './address.ts';
-import type { FilterResult } from './choosing.ts';
-import { sortOf } from './choosing.ts';
+import { nothingAsked, type Query, writeAddress } from './address.ts';
+import type { Reply } from './answering.ts';
+import { applyFilters, type FilterResult, sortOf } from './choosing.ts';
 import { element } from './elements.ts';
 import { type Drawn, drawResult } from './results.ts';
 import { fileOf } from './texts.ts';
@@ -142,7 +143,7 @@ export function tellWho(asked: Query, { counts }: FilterResult, { facts }: Drawn
       .flatMap(({ number, speaker: [id = '', name = ''] = [] }, n) => [
         n === 0 ? '' : ' · ',
         element('a', { href: urls.search + writeAddress({ ...asked, speakers: [id] }), 'data-step': true }, name),
-        ` ${number.toLocaleString('en')}`,
+        ` ${number.toLocaleString(say.tag)}`,
       ]),
     rest > 0 ? say.search.andMore(rest) : '',
   );
@@ -151,11 +152,10 @@ export function tellWho(asked: Query, { counts }: FilterResult, { facts }: Drawn
 /** So many speakers are shown as cards. */
 const mostCards = 3;
 
-/** Those who were asked for, by name or as a filter, with who they are and the way to all their words. */
+/** Those who were asked for, by name or as a filter, with who they are and the way to all their words; a side likewise. */
 export function speakerCards(
-  asked: Query,
-  first: readonly number[],
-  { facts }: Drawn,
+  { asked, first, side }: Pick<Reply, 'asked' | 'first' | 'side'>,
+  { facts, records }: Pick<Drawn, 'facts' | 'records'>,
   counts: readonly number[],
 ): HTMLElement | null {
   const places = [...first, ...asked.speakers.map((id) => facts.speakers.findIndex(([own]) => own === id))];
@@ -172,5 +172,18 @@ export function speakerCards(
         element('p', {}, element('a', { href: urls.speaker(id) }, say.search.allOf(counts[place] ?? 0))),
       );
     });
+  if (side) {
+    const next = { ...nothingAsked, ...side.filter };
+    const { quotations } = applyFilters(next, null, records, facts);
+    const href = urls.search + writeAddress(next);
+    cards.push(
+      element(
+        'li',
+        { class: 'card' },
+        element('h3', {}, drawMark(facts.marks[facts.sides.indexOf(side.name)] ?? 0, false), ' ', side.name),
+        element('p', {}, element('a', { href, 'data-step': true }, say.search.allOf(quotations))),
+      ),
+    );
+  }
   return cards.length === 0 ? null : element('ul', { class: 'cards', 'aria-label': say.search.askedFor }, ...cards);
 }

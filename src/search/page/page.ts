@@ -162,7 +162,7 @@ export function startSearch(): void {
     results.replaceChildren(
       ...[
         noteOf(reply),
-        speakerCards(reply.asked, reply.first, drawn, knowledge.known.counts),
+        speakerCards(reply, drawn, knowledge.known.counts),
         tellWho(reply.asked, chosen, drawn),
         ...next.nodes,
         saveButton(chosen.records, drawn),
@@ -215,7 +215,7 @@ export function startSearch(): void {
     const drawn: Drawn = { ...reply, facts, records, engine: await loadEngine(), language };
     // The reason is what is heard: the answer about a person, or that there is none.
     show(
-      [noteOf(reply), said, speakerCards(reply.asked, reply.first, drawn, knowledge.known.counts)],
+      [noteOf(reply), said, speakerCards(reply, drawn, knowledge.known.counts)],
       sayNothing(said.firstElementChild?.textContent ?? ''),
     );
   };
@@ -256,7 +256,7 @@ export function startSearch(): void {
     const { quotation, article } = chosen.counts.kind;
     for (const [kind, number] of Object.entries({ all: quotation + article, quotation, article })) {
       const label = form.querySelector(`[data-count="${kind}"]`);
-      if (label) label.textContent = `(${number.toLocaleString('en')})`;
+      if (label) label.textContent = `(${number.toLocaleString(say.tag)})`;
     }
     const words = asksForWords(readQuestion(current.words));
     const byRelevance = form.querySelector<HTMLOptionElement>('option[value=relevance]');

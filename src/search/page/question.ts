@@ -4,6 +4,8 @@ import { dashes, foldWord, hyphens } from '../folding.ts';
 export interface Question {
   /** Single words, folded; the beginning of a word finds it too. */
   readonly words: readonly string[];
+  /** Those of them that mean themselves alone, as “UN” and “7” do: they begin nothing. */
+  readonly whole: ReadonlySet<string>;
   /** Hyphenated words: found as one word or as a phrase of their parts. */
   readonly hyphenated: readonly (readonly string[])[];
   /** Words between quotation marks: found as they stand, one after another. */
@@ -35,14 +37,18 @@ export function readQuestion(typed: string): Question {
       return ' ';
     });
   const words: string[] = [];
+  const whole = new Set<string>();
   const hyphenated: string[][] = [];
   for (const word of rest.split(parting)) {
     const parts = partsOf(word);
     if (parts.length > 1) hyphenated.push(parts);
     else if (parts.length === 1) words.push(parts[0] as string);
+    if (parts.length === 1 && /^(?:\p{Lu}{2,4}|[\p{Lu}\p{N}.,]*\p{N}[\p{Lu}\p{N}.,%]*)$/u.test(word))
+      whole.add(parts[0] as string);
   }
   return {
     words: [...new Set(words)],
+    whole,
     hyphenated,
     phrases: phrases.filter((parts) => parts.length > 0),
     excluded: excluded.filter((parts) => parts.length > 0),

@@ -10,55 +10,98 @@ export interface NamedDays {
 }
 
 /** Before a day: part of naming it. */
-const lead = /^(?:in|on|during|of|from|between|since|after|before|until|till|by|up)$/;
+const lead = /^(?:in|on|during|of|from|between|since|after|before|until|till|by|up|the)$/;
 const aDay = /^\d{1,2}(?:st|nd|rd|th)?$/;
 const joins = /^(?:to|and|until|till|through|-|–|—)$/;
+const between = /^(?:of|the|in)$/;
+const weekday = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|mon|tues?|wed|thu(?:rs)?|fri|sat|sun)$/;
+/** So many words can name one day: “the first week of the December of 2021”. */
+const longestName = 7;
+
+/** One word or one half of “mid-January”, “1–22”, “Nov–Dec”, with the place of its word. */
+interface Unit {
+  readonly text: string;
+  readonly word: number;
+}
+
+/** What is known of the days that are meant. */
+interface Known {
+  readonly names: ReadonlyMap<string, number>;
+  /** Each month that has something, oldest first. */
+  readonly months: readonly string[];
+  readonly dayFirst: boolean;
+}
 
 /**
- * The days that the words of a question name, as people write them: “2021”, “December”, “Dec 2021”, “21 December 2021”,
- * “December 21st, 2021”, “21/12/2021”, “2021-12-21”, “1 to 22 December”, “between 3 December and 5 January”, “since
- * December”, “before 10 January 2022”. A month or day without a year is the one that has most in `months` (each month
- * that has something, oldest first). Null where none are named.
+ * The days that the words of a question name, as people write them: “2021”, “December”, “Dec 2021”, “the 21st of December”,
+ * “Tuesday, December 21, 2021”, “21/12/2021”, “2021-12-21”, “1 to 22 December”, “December 1–22”, “between 3 December and 5
+ * January”, “since December”, “before 10 January 2022”, “mid-January”, “the first week of December”, “winter 2021”,
+ * “Q4 2021”. A month or day without a year is the one that has most in `months` (each month that has something, oldest
+ * first). Null where none are named.
  */
 export function readDays(
   words: readonly string[],
   months: readonly string[],
   { language, dayFirst }: { readonly language: string; readonly dayFirst: boolean },
 ): NamedDays | null {
-  const names = new Map([...monthNames('en'), ...monthNames(language), ['sept', 9] as const]);
-  const bare = words.map((word) => word.toLowerCase().replace(/^[('"“‘]+|[.,?!’'")”]+$/g, ''));
-  const read = (from: number, to: number, year?: string) =>
-    readDay(bare.slice(from, to), names, months, dayFirst, year);
-  for (let start = 0; start < bare.length; start++) {
-    // “1–22 December”.
-    const [, one = '', other = ''] = /^(\d{1,2})[-–—](\d{1,2})$/.exec(bare[start] ?? '') ?? [];
-    const within =
-      one &&
-      longest(start + 1, bare.length, (to) => readDay([other, ...bare.slice(start + 1, to)], names, months, dayFirst));
-    if (within) {
-      const from = dayOfMonth(one, within.span);
-      if (from !== null && from <= within.span.to) return leadIn(bare, start, within.end, { from, to: within.span.to });
-    }
-    for (let length = Math.min(3, bare.length - start); length > 0; length--) {
-      const end = start + length;
-      // “31 November” is no day, and no November either.
-      const isPart =
-        length === 1 &&
-        names.has(bare[start] ?? '') &&
-        [bare[start - 1], bare[end]].some((word) => aDay.test(word ?? ''));
-      const first = isPart ? null : read(start, end);
-      // “1 to 22 December”: the first end takes its month from the second.
-      const bareDay =
-        length === 1 && /^\d{1,2}(?:st|nd|rd|th)?$/.test(bare[start] ?? '') && joins.test(bare[end] ?? '');
-      const second = joins.test(bare[end] ?? '') ? longest(end + 1, bare.length, (to) => read(end + 1, to)) : null;
-      if (second && (first || bareDay)) {
-        const from = first ? sameYear(first.from, second.span) : dayOfMonth(bare[start] ?? '', second.span);
-        if (from !== null && from <= second.span.to) {
-          return leadIn(bare, start, second.end, { from, to: second.span.to });
-        }
+  const cyrillic = words.some((word) => /\p{Script=Cyrillic}/u.test(word)) ? ['uk', 'ru'] : [];
+  const names = new Map([
+    ...['en', language, ...cyrillic].flatMap((one) => [...monthNames(one)]),
+    ['sept', 9] as const,
+  ]);
+  const known: Known = { names, months, dayFirst };
+  const units = words.flatMap((word, at) =>
+    apart(word.toLowerCase().replace(/^[('"“‘]+|[.,?!’'")”]+$/g, ''), names).map((text): Unit => ({ text, word: at })),
+  );
+  const texts = units.map(({ text }) => text);
+  for (let start = 0; start < texts.length; start++) {
+    const found = spanFrom(texts, start, known);
+    if (!found) continue;
+    const { span, end } = found;
+    let first = start;
+    while (first > 0 && (lead.test(texts[first - 1] ?? '') || isUpTo(texts, first - 1))) first--;
+    return { start: units[first]?.word ?? 0, end: (units[end - 1]?.word ?? 0) + 1, span };
+  }
+  return null;
+}
+
+const isUpTo = (texts: readonly string[], at: number): boolean => texts[at] === 'to' && texts[at - 1] === 'up';
+
+/** “mid-January” → “mid”, “January”; “1–22” and “Nov–Dec” with the dash between them. */
+function apart(word: string, names: Known['names']): readonly string[] {
+  const [, first = '', dash = '', second = ''] = /^([^-–—]+)([-–—])([^-–—]+)$/u.exec(word) ?? [];
+  if (/^(?:early|mid|late)$/.test(first)) return [first, second];
+  if ([first, second].every((half) => aDay.test(half) || names.has(half))) return [first, dash, second];
+  return [word];
+}
+
+/** The span named by the words from `start`; null where none begins there. */
+function spanFrom(texts: readonly string[], start: number, known: Known): { span: DaySpan; end: number } | null {
+  for (let length = Math.min(longestName, texts.length - start); length > 0; length--) {
+    const end = start + length;
+    // “31 November” is no day, and no November either.
+    const isPart =
+      length === 1 &&
+      known.names.has(texts[start] ?? '') &&
+      [texts[start - 1], texts[end]].some((word) => aDay.test(word ?? ''));
+    const first = isPart ? null : readPoint(texts.slice(start, end), known);
+    // “1 to 22 December”: the first end takes its month from the second.
+    const isBareDay = length === 1 && aDay.test(texts[start] ?? '');
+    if (joins.test(texts[end] ?? '') && (first || isBareDay)) {
+      const second = longest(texts, end + 1, known);
+      if (second) {
+        const from = first ? sameYear(first.from, second.span) : dayOfMonth(texts[start] ?? '', second.span);
+        if (from !== null && from <= second.span.to) return { span: { from, to: second.span.to }, end: second.end };
       }
-      if (first) return open(bare, start, end, first);
+      // “December 1 to 22”: the second takes it from the first.
+      const to = first && first.from === first.to ? dayOfMonth(texts[end + 1] ?? '', first) : null;
+      if (first && to !== null && to > first.to) {
+        const year = /^\d{4}$/.test(texts[end + 2] ?? '') ? (texts[end + 2] ?? '') : null;
+        const dated = (day: string) => (year === null ? day : year + day.slice(4));
+        return { span: { from: dated(first.from), to: dated(to) }, end: end + (year === null ? 2 : 3) };
+      }
     }
+    if (first) return { span: open(texts, start, first), end };
   }
   return null;
 }
@@ -71,88 +114,167 @@ function sameYear(from: string, { to }: DaySpan): string {
 }
 
 function dayOfMonth(day: string, { from }: DaySpan): string | null {
+  if (!aDay.test(day)) return null;
   const number = String(Number.parseInt(day, 10)).padStart(2, '0');
   return daySpan(`${from.slice(0, 7)}-${number}`)?.from ?? null;
 }
 
 /** Open ends: “since December”, “before 10 January”. */
-function open(bare: readonly string[], start: number, end: number, span: DaySpan): NamedDays {
-  const before = bare[start - 1] ?? '';
-  const widened =
-    before === 'since' || before === 'from'
-      ? { from: span.from, to: '' }
-      : before === 'after'
-        ? { from: next(span.to), to: '' }
-        : before === 'before'
-          ? { from: '', to: previous(span.from) }
-          : /^(?:until|till|by|to)$/.test(before)
-            ? { from: '', to: span.to }
-            : span;
-  return leadIn(bare, start, end, widened);
-}
-
-/** Takes the word that leads in the days along with them. */
-function leadIn(bare: readonly string[], start: number, end: number, span: DaySpan): NamedDays {
-  let first = start;
-  while (first > 0 && lead.test(bare[first - 1] ?? '')) first--;
-  return { start: first, end, span };
+function open(texts: readonly string[], start: number, span: DaySpan): DaySpan {
+  const before = texts[texts[start - 1] === 'the' ? start - 2 : start - 1] ?? '';
+  if (before === 'since' || before === 'from') return { from: span.from, to: '' };
+  if (before === 'after') return { from: shifted(span.to, 1), to: '' };
+  if (before === 'before') return { from: '', to: shifted(span.from, -1) };
+  return /^(?:until|till|by|to)$/.test(before) ? { from: '', to: span.to } : span;
 }
 
 const shifted = (day: string, days: number): string =>
   new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
-const next = (day: string): string => shifted(day, 1);
-const previous = (day: string): string => shifted(day, -1);
 
-function longest(start: number, most: number, read: (to: number) => DaySpan | null) {
-  for (let to = Math.min(start + 3, most); to > start; to--) {
-    const span = read(to);
-    if (span) return { span, end: to };
+function longest(texts: readonly string[], start: number, known: Known): { span: DaySpan; end: number } | null {
+  for (let end = Math.min(start + longestName, texts.length); end > start; end--) {
+    const span = readPoint(texts.slice(start, end), known);
+    if (span) return { span, end };
   }
   return null;
 }
 
-/** The days that all of `bare` name; null where they name none. */
-function readDay(
-  bare: readonly string[],
-  names: ReadonlyMap<string, number>,
-  months: readonly string[],
-  dayFirst: boolean,
-  year?: string,
-): DaySpan | null {
-  if (bare.length === 0) return null;
-  if (bare.length === 1) {
-    const [word = ''] = bare;
+/** Parts of a month or a year, as people cut them: a third each, in days or in months. */
+const thirds: Readonly<Record<string, 0 | 1 | 2>> = {
+  early: 0,
+  start: 0,
+  beginning: 0,
+  mid: 1,
+  middle: 1,
+  late: 2,
+  end: 2,
+};
+const weeks: Readonly<Record<string, number>> = {
+  first: 0,
+  second: 1,
+  third: 2,
+  fourth: 3,
+  '1st': 0,
+  '2nd': 1,
+  '3rd': 2,
+};
+
+/** A day, a week, a month, a part of one, a season or a year that all of `texts` name; null where they name none. */
+function readPoint(texts: readonly string[], known: Known): DaySpan | null {
+  const [first = '', ...rest] = texts;
+  if (between.test(first) || between.test(texts.at(-1) ?? '')) return null;
+  const inner = () => readPoint(rest[0] === 'of' || rest[0] === 'the' ? skip(rest) : rest, known);
+  if (weekday.test(first)) return rest.length === 0 ? null : onlyDay(inner());
+  if (first === 'week') return weekOf(onlyDay(inner()));
+  if (Object.hasOwn(thirds, first)) return partOf(inner(), thirds[first] ?? 0);
+  if (rest[0] === 'week' && (Object.hasOwn(weeks, first) || first === 'last')) {
+    const month = wholeMonth(readPoint(skip(rest.slice(1)), known));
+    if (!month) return null;
+    if (first === 'last') return { from: shifted(month.to, -6), to: month.to };
+    const from = shifted(month.from, 7 * (weeks[first] ?? 0));
+    return { from, to: shifted(from, 6) };
+  }
+  if (/^(?:last|this|that)$/.test(first)) return wholeMonth(inner());
+  return (
+    seasonOf(texts) ??
+    readDay(
+      texts.filter((text) => !between.test(text) && !weekday.test(text)),
+      known,
+    )
+  );
+}
+
+const skip = (texts: readonly string[]): readonly string[] =>
+  texts.slice(texts.findIndex((text) => !between.test(text)));
+const onlyDay = (span: DaySpan | null): DaySpan | null => (span && span.from === span.to ? span : null);
+const wholeMonth = (span: DaySpan | null): DaySpan | null =>
+  span && span.from.slice(0, 7) === span.to.slice(0, 7) && span.from !== span.to ? span : null;
+
+/** Monday to Sunday. */
+function weekOf(day: DaySpan | null): DaySpan | null {
+  if (!day) return null;
+  const from = shifted(day.from, -((new Date(`${day.from}T00:00:00Z`).getUTCDay() + 6) % 7));
+  return { from, to: shifted(from, 6) };
+}
+
+function partOf(span: DaySpan | null, third: 0 | 1 | 2): DaySpan | null {
+  if (!span) return null;
+  if (wholeMonth(span)) {
+    const month = span.from.slice(0, 7);
+    const [from, to] =
+      [
+        ['01', '10'],
+        ['11', '20'],
+        ['21', span.to.slice(8)],
+      ][third] ?? [];
+    return { from: `${month}-${from}`, to: `${month}-${to}` };
+  }
+  if (span.from.slice(5) !== '01-01' || span.to.slice(5) !== '12-31') return null;
+  const [from, to] =
+    [
+      ['01-01', '04-30'],
+      ['05-01', '08-31'],
+      ['09-01', '12-31'],
+    ][third] ?? [];
+  return { from: `${yearOf(span.from)}-${from}`, to: `${yearOf(span.to)}-${to}` };
+}
+
+/** “winter 2021”, “winter 2021–22”, “Q4 2021”: a season by the northern year, a winter into the next one. */
+function seasonOf(texts: readonly string[]): DaySpan | null {
+  const [name = '', given = '', ...more] = texts.filter((text) => !between.test(text));
+  const [, year = ''] = /^(\d{4})(?:[-–/]\d{2}(?:\d{2})?)?$/.exec(given) ?? [];
+  if (year === '' || more.length > 0) return null;
+  const months: Readonly<Record<string, readonly [from: string, to: string]>> = {
+    spring: [`${year}-03`, `${year}-05`],
+    summer: [`${year}-06`, `${year}-08`],
+    autumn: [`${year}-09`, `${year}-11`],
+    fall: [`${year}-09`, `${year}-11`],
+    winter: [`${year}-12`, `${Number(year) + 1}-02`],
+    q1: [`${year}-01`, `${year}-03`],
+    q2: [`${year}-04`, `${year}-06`],
+    q3: [`${year}-07`, `${year}-09`],
+    q4: [`${year}-10`, `${year}-12`],
+  };
+  const [from, to] = (Object.hasOwn(months, name) ? months[name] : undefined) ?? [];
+  const [start, end] = [daySpan(from ?? ''), daySpan(to ?? '')];
+  return start && end ? { from: start.from, to: end.to } : null;
+}
+
+/** The days that all of `texts` name in numbers, by a month's name, or as a year; null where they name none. */
+function readDay(texts: readonly string[], { names, months, dayFirst }: Known): DaySpan | null {
+  const [word = ''] = texts;
+  if (texts.length === 1) {
     if (/^\d{4}(?:-\d{2}){0,2}$/.test(word)) {
       const iso = daySpan(word);
       // A number of four digits is a year only if something happened in it.
       return iso && (word.length > 4 || months.some((month) => yearOf(month) === word)) ? iso : null;
     }
-    const [, a = '', b = '', full = ''] = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/.exec(word) ?? [];
-    if (full !== '') {
+    const [, a = '', b = '', given = ''] = /^(\d{1,2})[/.-](\d{1,2})(?:[/.-](\d{4}|\d{2}))?$/.exec(word) ?? [];
+    if (b !== '') {
       const [day, month] = Number(b) > 12 ? [b, a] : Number(a) > 12 || dayFirst ? [a, b] : [b, a];
-      return daySpan(`${full}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`);
+      const inMonth = month.padStart(2, '0');
+      // “24/7” is no day of a July in which nothing happened.
+      const year = given === '' ? yearWith(inMonth, months, false) : given.length === 2 ? `20${given}` : given;
+      return year === null ? null : daySpan(`${year}-${inMonth}-${day.padStart(2, '0')}`);
     }
   }
-  const monthAt = bare.findIndex((word) => names.has(word));
+  const monthAt = texts.findIndex((text) => names.has(text));
   if (monthAt === -1) return null;
-  const month = String(names.get(bare[monthAt] ?? '')).padStart(2, '0');
-  const others = bare.filter((_, at) => at !== monthAt);
-  if (!others.every((word) => /^\d{1,2}(?:st|nd|rd|th)?$|^\d{4}$/.test(word))) return null;
-  const years = others.filter((word) => /^\d{4}$/.test(word));
-  const days = others.filter((word) => !/^\d{4}$/.test(word));
+  const month = String(names.get(texts[monthAt] ?? '')).padStart(2, '0');
+  const others = texts.filter((_, at) => at !== monthAt);
+  if (!others.every((text) => aDay.test(text) || /^\d{4}$/.test(text))) return null;
+  const years = others.filter((text) => /^\d{4}$/.test(text));
+  const days = others.filter((text) => !/^\d{4}$/.test(text));
   if (years.length > 1 || days.length > 1) return null;
   // “May” and “March” alone are words; with a day or a year they are months.
-  if (others.length === 0 && /^(?:may|march|mar)$/.test(bare[monthAt] ?? '') && bare.length === 1) {
-    if (!months.some((known) => known.endsWith(`-${month}`))) return null;
-  }
+  if (others.length === 0 && /^(?:may|march|mar)$/.test(word) && yearWith(month, months, false) === null) return null;
   const tail = days.length === 0 ? '' : `-${String(Number.parseInt(days[0] ?? '', 10)).padStart(2, '0')}`;
-  const which = years[0] ?? year ?? yearWith(month, months);
-  return which === null ? null : daySpan(`${which}-${month}${tail}`);
+  const year = years[0] ?? yearWith(month, months, true);
+  return year === null ? null : daySpan(`${year}-${month}${tail}`);
 }
 
-/** The last year in which a month has something; where none has, the last year there is. */
-function yearWith(month: string, months: readonly string[]): string | null {
-  const with_ = months.filter((known) => known.endsWith(`-${month}`));
-  const last = with_.at(-1) ?? months.at(-1);
+/** The last year in which a month has something; where none has, and `orLast`, the last year there is. */
+function yearWith(month: string, months: readonly string[], orLast: boolean): string | null {
+  const last = months.findLast((known) => known.endsWith(`-${month}`)) ?? (orLast ? months.at(-1) : undefined);
   return last === undefined ? null : yearOf(last);
 }

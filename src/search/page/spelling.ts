@@ -25,12 +25,22 @@ export function correct(word: string, names: readonly string[], words: readonly 
         );
   if (name !== null) return { word: name };
   if (word.length < 5) return null;
+  // In a short word another letter makes another word: “peace” is no “place” misspelt.
+  const isOther = (other: string) => word.length <= 6 && other.length === word.length && !isSwapped(word, other);
   const like = nearest(
-    words.filter((other) => other.length >= 5 && other[0] === word[0]),
+    words.filter((other) => other.length >= 5 && other[0] === word[0] && !isOther(other)),
     1,
   );
-  return like === null ? null : { word: like };
+  // “threatening” where there is a threat.
+  const begun = words
+    .filter((other) => other.length >= 5 && word.length - other.length <= 5 && word.startsWith(other))
+    .sort((a, b) => b.length - a.length)[0];
+  const better = like ?? begun;
+  return better === undefined ? null : { word: better };
 }
+
+/** The same letters, two of them in each other's place. */
+const isSwapped = (a: string, b: string): boolean => [...a].sort().join('') === [...b].sort().join('');
 
 /** How many letters to add, drop, change or swap with a neighbour lie between two words; more than `furthest` is any number above it. */
 export function distance(a: string, b: string, furthest: number): number {

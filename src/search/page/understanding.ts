@@ -15,47 +15,78 @@ export interface Understood {
   readonly first: readonly number[];
   /** The words to look for, where they are others than were typed: a name in its own script is looked for in Latin letters. */
   readonly searched: string | null;
+  /** Whether the reader is to be told of that; not where only a title was left out. */
+  readonly respelt: boolean;
 }
 
 /** What a question is framed with: asked for by nobody. */
 const frame = new Set(
-  'what when where who whom how why which did does do has have had is was were say says said saying tell told telling think thinks thought talk talked speak spoke about on of for the a an in to at by with his her their me quote quotes quotation quotations words statement statements anything ever'.split(
+  'what when where who whom how why which did do does has have had is was were are be been say says said saying tell told telling think thinks thought talk talked speak spoke about on of for from the a an in to at by with his her their me quote quotes quoted quotation quotations words statement statements speech speeches remark remarks comment comments commented interview interviews respond responded react reacted reply replied mention mentioned happen happened happening anything everything something ever all any every there'.split(
     ' ',
   ),
 );
-const speaking = /^(?:say|says|said|saying|tell|told|think|thinks|spoke|speak)$/;
+/** What says how an answer is wanted, or what was done with words: left out of a question where nothing is found with it. */
+const soft = new Set(
+  'latest recent new news today now most more first last best top main key early late mid reaction reactions response responses replies position view views opinion opinions stance attitude line warn warned warns warning claim claimed claims accuse accused deny denied ask asked call called answer answered promise promised according report reports reported reporting published publish article articles paper newspaper website story stories coverage meet met meeting official officials government politician politicians leader leaders man woman people person head chief boss please show find give list search get this that these those it its they them he him she we our you your i my and or not many much some week month year day days time there still already exactly'.split(
+    ' ',
+  ),
+);
+const speaking =
+  /^(?:say|says|said|saying|tell|told|think|thinks|spoke|speak|quoted|comment|commented|respond|responded|react|reacted)$/;
+/** What somebody says, as a thing: “quotes by Lima”, “the Harbour Board’s statements”. */
+const speech = /^(?:quotes?|quotations?|statements?|speech|speeches|remarks?|comments?|interviews?|words|everything)$/;
+/** Before a name and no part of it. */
+const courtesy = new Set('mr mrs ms miss sir dame lord lady dr prof professor'.split(' '));
 /** Between two names or a name and the rest. */
 const joining = new Set(
-  'and or with the of by from in on at for about mr mrs ms sir lord lady dr president says said'.split(' '),
+  'and or with the of by from in on at for about as vs versus v against mr mrs ms sir lord lady dr president says said'.split(
+    ' ',
+  ),
 );
 
 /** Short forms of offices that papers and readers use. */
-const officeShort: Readonly<Record<string, string>> = {
-  pm: 'prime minister',
-  fm: 'foreign minister',
-  mp: 'member of parliament',
-  sec: 'secretary',
-  gen: 'general',
-  govt: 'government',
-  gov: 'governor',
-};
+const officeShort: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    pm: 'prime minister',
+    fm: 'foreign minister',
+    mp: 'member of parliament',
+    sec: 'secretary',
+    gen: 'general',
+    govt: 'government',
+    gov: 'governor',
+    defense: 'defence',
+    head: 'chief',
+    boss: 'chief',
+    spymaster: 'spy chief',
+    spokesperson: 'spokesman',
+    spokeswoman: 'spokesman',
+  }),
+);
+/** Offices that lead a country or a body, for “the Russian leader”, “Nato’s chief”. */
+const leading = /^(?:president|prime minister|secretary general|chancellor|taoiseach|premier|pope|king|queen)$/;
+/** Services whose heads are spies to everybody else. */
+const spies = new Set('mi5 mi6 gchq cia fsb svr gru sis mossad intelligence'.split(' '));
+/** What tells an office from the one it is next to. */
+const lesser = /^(?:deputy|shadow|former|assistant|vice|acting|junior|ex|under)$/;
 
 /** What else sides are called, where neither their name nor its beginning says it. */
-const sideShort: Readonly<Record<string, readonly string[]>> = {
-  'united kingdom': ['uk', 'britain', 'british', 'gb'],
-  'united states': ['us', 'usa', 'america', 'american'],
-  'european union': ['eu', 'european', 'europe'],
-  'united nations': ['un'],
-  germany: ['german'],
-  france: ['french'],
-  china: ['chinese'],
-  turkey: ['turkish'],
-  poland: ['polish'],
-  ireland: ['irish'],
-  spain: ['spanish'],
-  scotland: ['scottish'],
-  wales: ['welsh'],
-};
+const sideShort: ReadonlyMap<string, readonly string[]> = new Map(
+  Object.entries({
+    'united kingdom': ['uk', 'britain', 'british', 'briton', 'brit', 'gb'],
+    'united states': ['us', 'usa', 'america', 'american'],
+    'european union': ['eu', 'european', 'europe'],
+    'united nations': ['un'],
+    germany: ['german'],
+    france: ['french'],
+    china: ['chinese'],
+    turkey: ['turkish'],
+    poland: ['polish'],
+    ireland: ['irish'],
+    spain: ['spanish'],
+    scotland: ['scottish'],
+    wales: ['welsh'],
+  }),
+);
 
 /** A typed word with what it is compared by. */
 interface Word {
@@ -68,6 +99,8 @@ interface Named {
   readonly kind: 'speaker' | 'office' | 'publisher' | 'side';
   readonly start: number;
   readonly end: number;
+  /** Where the name of a speaker itself stands, in a run that may hold an office or “Mr” besides. */
+  readonly name?: readonly [start: number, end: number];
   /** Places of speakers; for papers and sides, their names. */
   readonly places: readonly number[];
   readonly value: string;
@@ -94,7 +127,7 @@ export function understand(asked: Query, known: SuggestionData): Understood {
     : null;
   const spans: (readonly [number, number])[] = days ? [[days.start, days.end]] : [];
   const isAsking = /^(?:what|who|when|where|how|why|did|does|has|which)$/.test(words[0]?.parts[0] ?? '');
-  const asksSpeech = words.some(({ parts }) => speaking.test(parts[0] ?? ''));
+  const asksSpeech = words.some(({ parts: [first = ''] }) => speaking.test(first) || speech.test(first));
   // “what did Lavrov say about Putin”: who is spoken about is no speaker.
   const verb = isAsking && asksSpeech ? words.findIndex(({ parts }) => speaking.test(parts[0] ?? '')) : -1;
   const about =
@@ -104,7 +137,8 @@ export function understand(asked: Query, known: SuggestionData): Understood {
   for (let at = 0; at < words.length; at++) {
     if (about !== -1 && at > about && found.length > 0) break;
     if (spans.some(([start, end]) => at >= start && at < end)) continue;
-    const named = nameAt(words, at, known, spans[0]?.[0] ?? words.length, { asksSpeech, alone: words.length });
+    const limit = at < (spans[0]?.[0] ?? 0) ? (spans[0]?.[0] ?? 0) : words.length;
+    const named = withTitle(words, at, known, limit, { asksSpeech, alone: words.length });
     if (!named) continue;
     found.push(named);
     spans.push([named.start, named.end]);
@@ -116,6 +150,9 @@ export function understand(asked: Query, known: SuggestionData): Understood {
     rest = rest.filter(
       ({ parts }) => !parts.every((part) => (filtered ? joining.has(part) || frame.has(part) : frame.has(part))),
     );
+  // “who spoke most” asks for no word.
+  if (isAsking && asksSpeech && !filtered && rest.every(({ parts }) => parts.every((part) => soft.has(part))))
+    rest = [];
   const speakers = [...new Set(found.flatMap(({ places }) => places))];
   const idsOf = (places: readonly number[]) => places.map((place) => known.facts.speakers[place]?.[0] ?? '');
   const plain = [...rest.map(({ typed }) => transliterate(typed)), ...kept].join(' ').trim();
@@ -124,10 +161,16 @@ export function understand(asked: Query, known: SuggestionData): Understood {
   // day, a paper, an office or a second name asks for no one else's.
   const isOwn = words.some(({ typed }, at) => only && at >= only.start && at < only.end && /(?:’|')s$/u.test(typed));
   if (found.length === 1 && only?.kind === 'speaker' && !days && !asksSpeech && !isAsking && !isOwn) {
-    return { asked, changed: false, first: only.places, searched: latinName(words, kept, only, known) };
+    const searched = latinName(words, kept, only, known);
+    const [start, end] = only.name ?? [only.start, only.end];
+    const untitled = [...words.slice(0, only.start), ...words.slice(start, end), ...words.slice(only.end)];
+    const respelt = searched !== [...untitled.map(({ typed }) => typed), ...kept].join(' ');
+    return { asked, changed: false, first: only.places, searched, respelt: searched !== null && respelt };
   }
-  if (!filtered && !(isAsking && plain !== asked.words.trim()))
-    return { asked, changed: false, first: [], searched: inLatin(asked.words) };
+  if (!filtered && !(isAsking && plain !== asked.words.trim())) {
+    const searched = inLatin(asked.words);
+    return { asked, changed: false, first: [], searched, respelt: searched !== null };
+  }
   const publishers = found.flatMap(({ kind, value }) => (kind === 'publisher' ? [value] : []));
   const sides = found.flatMap(({ kind, value }) => (kind === 'side' ? [value] : []));
   return {
@@ -142,7 +185,50 @@ export function understand(asked: Query, known: SuggestionData): Understood {
     changed: true,
     first: [],
     searched: null,
+    respelt: false,
   };
+}
+
+/** The words without those that only frame them, for a search that found nothing; null where there are none such. */
+export function withoutSoft(typed: string): string | null {
+  const { kept, words } = takeApart(typed);
+  const solid = words.filter(({ parts }) => !parts.every((part) => soft.has(part) || frame.has(part)));
+  return solid.length === words.length ? null : [...solid.map((word) => word.typed), ...kept].join(' ');
+}
+
+/** A side, or a part of one, and what asks for the words of those who speak for it. */
+export interface Side {
+  readonly name: string;
+  readonly filter: Pick<Query, 'sides' | 'speakers'>;
+}
+
+/** The side or the part of one that the words name and nothing else: “Americans”, “the opposition”; null for none. */
+export function sideAlone(typed: string, { facts }: SuggestionData): Side | null {
+  const { kept, words } = takeApart(typed);
+  const parts = words.flatMap((word) => word.parts).filter((part) => !joining.has(part) && !soft.has(part));
+  if (kept.length > 0 || parts.length === 0) return null;
+  const side = facts.sides.find(
+    (name) => same(foldWords(name), parts) || (parts.length === 1 && isSide(parts[0] ?? '', name)),
+  );
+  if (side !== undefined) return { name: side, filter: { sides: [side], speakers: [] } };
+  const places = inPart(parts, facts);
+  if (places.length === 0) return null;
+  const speakers = places.map((place) => facts.speakers[place]?.[0] ?? '');
+  return { name: facts.parts[places[0] ?? -1] ?? '', filter: { sides: [], speakers } };
+}
+
+/** Those who speak for the part of a side that the words name: “UK opposition”, “the opposition”. */
+function inPart(parts: readonly string[], facts: SearchManifest): readonly number[] {
+  return Object.entries(facts.parts).flatMap(([place, part]) => {
+    const side = facts.sides[facts.speakers[Number(place)]?.[3] ?? -1] ?? '';
+    const own = foldWords(part).filter((word) => !isSide(word, side));
+    return same(
+      own,
+      withoutArticle(parts).filter((word) => !isSide(word, side)),
+    )
+      ? [Number(place)]
+      : [];
+  });
 }
 
 /** Words in another script as they are looked for; null where nothing changes. */
@@ -155,18 +241,19 @@ const inLatin = (typed: string): string | null => {
 function latinName(
   words: readonly Word[],
   kept: readonly string[],
-  { places, start, end }: Named,
+  { places, start, end, name }: Named,
   known: SuggestionData,
 ): string | null {
-  const parts = words.slice(start, end).flatMap((word) => word.parts);
+  const [first, after] = name ?? [start, end];
+  const parts = words.slice(first, after).flatMap((word) => word.parts);
   const names = places.map((place) => known.facts.speakers[place]?.[1] ?? '');
   const own = foldWords(names.join(' '));
   const isOwn = parts.every((part) => own.includes(part));
-  const name = isOwn ? words.slice(start, end).map(({ typed }) => typed) : [names[0]?.split(/\s+/).at(-1) ?? ''];
+  const spelt = isOwn ? words.slice(first, after).map(({ typed }) => typed) : [names[0]?.split(/\s+/).at(-1) ?? ''];
   const typed = [...words.map((word) => word.typed), ...kept].join(' ');
   const latin = [
     ...words.slice(0, start).map((word) => word.typed),
-    ...name,
+    ...spelt,
     ...words.slice(end).map((word) => word.typed),
   ].map(transliterate);
   const searched = [...latin, ...kept].join(' ');
@@ -189,10 +276,41 @@ function takeApart(typed: string): { readonly kept: readonly string[]; readonly 
     .split(/\s+/)
     .filter(Boolean)
     .map((word): Word => {
-      const bare = word.replace(/(?:’|')s$/u, '');
+      const bare = word.replace(/(?:’|')s$/u, '').replace(/(?<=\p{L})\.(?:com|org|net|co\.uk)$/u, '');
       return { typed: word, parts: foldWords(transliterate(bare)) };
     });
   return { kept, words };
+}
+
+/**
+ * A run from `at` that names something; a name with the office or the courtesy title beside it is one run: “Foreign
+ * Secretary Ana Lima”, “Lima, the foreign secretary”, “Mr Lima”.
+ */
+function withTitle(
+  words: readonly Word[],
+  at: number,
+  known: SuggestionData,
+  limit: number,
+  context: { readonly asksSpeech: boolean; readonly alone: number },
+): Named | null {
+  if (courtesy.has(words[at]?.parts.join('') ?? '')) {
+    const named = at + 1 < limit ? nameAt(words, at + 1, known, limit, context) : null;
+    return named?.kind === 'speaker' ? { ...named, start: at, name: [named.start, named.end] } : null;
+  }
+  const named = nameAt(words, at, known, limit, context);
+  if (named?.kind !== 'office' && named?.kind !== 'speaker') return named;
+  const next = named.end < limit ? nameAt(words, named.end, known, limit, context) : null;
+  if (named.kind === 'office' && next?.kind === 'speaker')
+    return { ...next, start: at, name: [next.start, next.end], places: bothOrLast(named.places, next.places) };
+  if (named.kind === 'speaker' && next?.kind === 'office' && next.places.some((place) => named.places.includes(place)))
+    return { ...named, end: next.end, name: [at, named.end], places: bothOrLast(next.places, named.places) };
+  return named;
+}
+
+/** Of several with one surname those who hold the office; where nobody does, all. */
+function bothOrLast(holders: readonly number[], named: readonly number[]): readonly number[] {
+  const both = named.filter((place) => holders.includes(place));
+  return both.length > 0 ? both : named;
 }
 
 /** The longest run of words from `at` that names a speaker, the holders of an office, a paper or a side. */
@@ -214,7 +332,13 @@ function nameAt(
     const speakers = speakersNamed(parts, typed, known);
     if (speakers.length > 0) return { ...all, kind: 'speaker', places: speakers };
     const holders = holdersOf(parts, known.facts);
-    if (holders.length > 0) return { ...all, kind: 'office', places: holders };
+    // One word may be the title of somebody who is not known here: “president Osei”.
+    const next = words[end]?.parts[0] ?? '';
+    const isTitle = end - at === 1 && next !== '' && end < limit && !joining.has(next) && !frame.has(next);
+    const isHeld = !isTitle || speakersNamed(words[end]?.parts ?? [], [words[end]?.typed ?? ''], known).length > 0;
+    if (holders.length > 0 && isHeld) return { ...all, kind: 'office', places: holders };
+    const part = asksSpeech ? inPart(parts, known.facts) : [];
+    if (part.length > 0) return { ...all, kind: 'office', places: part };
     const side = asksSpeech
       ? known.facts.sides.find(
           (name) =>
@@ -297,39 +421,51 @@ function speakersNamed(
 
 /** Those whose office these words are: all of its words in order, begun as typed; its short form; or its side before it. */
 function holdersOf(parts: readonly string[], facts: SearchManifest): readonly number[] {
-  const asked = parts.flatMap((part) => (officeShort[part] ?? part).split(' ')).filter((part) => part !== 'the');
-  const solid = asked.filter((part) => !joining.has(part) && !frame.has(part));
+  const full = (words: readonly string[]) => words.flatMap((word) => (officeShort.get(word) ?? word).split(' '));
+  const asked = full(parts).filter((part) => part !== 'the');
+  const solid = asked.filter((part) => part === 'president' || (!joining.has(part) && !frame.has(part)));
   if (solid.length === 0) return [];
   return facts.speakers.flatMap(([, , role, side], place) => {
-    const office = foldWords(role);
+    const office = full(foldWords(role));
     if (office.length === 0) return [];
     const sideName = facts.sides[side] ?? '';
-    const rest = solid.filter((part) => !isSide(part, sideName));
     const says = (part: string) =>
-      office.findIndex((own) => own === part || (part.length >= 3 && own.startsWith(part)));
+      office.findIndex(
+        (own) =>
+          own === part ||
+          own === part.replace(/(?<=\p{L}{4})s$/u, '') ||
+          (part.length >= 3 && own.startsWith(part)) ||
+          (part === 'spy' && spies.has(own)),
+      );
+    const rest = solid.filter((part) => says(part) !== -1 || !isSide(part, sideName));
+    // A deputy or a shadow is another office than the one asked for.
+    const extra = (places: readonly number[]) => office.some((own, at) => !places.includes(at) && lesser.test(own));
+    if (rest.length < solid.length && rest.length === 1 && /^(?:leader|chief)s?$/.test(rest[0] ?? ''))
+      if (leading.test(office.join(' '))) return [place];
     const places = rest.map(says);
     if (rest.length === 0 || places.includes(-1)) return [];
-    if (places.some((at, n) => n > 0 && at <= (places[n - 1] ?? -1))) return [];
+    // “MI6 chief” is the chief of MI6: a mark of its own may stand anywhere.
+    const isMark = rest.some((part) => /\d/.test(part) || part === 'spy');
+    if (!isMark && places.some((at, n) => n > 0 && at <= (places[n - 1] ?? -1))) return [];
     // The last word of an office says what it is: without it only a mark of its own (MI6) names it.
-    const head = office.findLastIndex((own) => !joining.has(own));
-    const isWhole =
-      places.at(-1) === head && (rest.length > 1 || office.filter((own) => !joining.has(own)).length === 1);
-    const isMark = rest.length === 1 && /\d/.test(rest[0] ?? '');
-    // A deputy or a shadow is another office than the one asked for.
-    const extra = office.filter(
-      (own, at) => !places.includes(at) && /^(?:deputy|shadow|former|assistant|vice|acting|junior|ex|under)$/.test(own),
-    );
-    return (isWhole && extra.length === 0) || isMark ? [place] : [];
+    const named = office.filter((own) => own === 'president' || !joining.has(own));
+    const head = office.lastIndexOf(named.at(-1) ?? '');
+    const isWhole = places.at(-1) === head && (rest.length > 1 || named.length === 1);
+    return (isWhole && !extra(places)) || isMark ? [place] : [];
   });
 }
 
 /** “russian” of Russia, “uk” and “british” of United Kingdom. */
 function isSide(part: string, side: string): boolean {
-  if (sideShort[side.toLowerCase()]?.includes(part)) return true;
-  return foldWords(side).some((own) => {
-    const root = Math.max(4, own.length - 2);
-    return part === own || (part.length >= root && own.length >= 4 && part.slice(0, root) === own.slice(0, root));
-  });
+  const short = sideShort.get(side.toLowerCase());
+  if (short?.includes(part) || short?.includes(part.replace(/(?<=\p{L}{3})s$/u, ''))) return true;
+  const own = foldWords(side);
+  // “russian” begins as “Russia” does; of a name of several words a beginning says nothing: “states” is no “statement”.
+  const [only = ''] = own;
+  const root = Math.max(4, only.length - 2);
+  if (own.length === 1 && part.length >= root && only.length >= 4 && part.length <= only.length + 4)
+    return part.slice(0, root) === only.slice(0, root);
+  return own.includes(part) && !joining.has(part);
 }
 
 /** The names a question may be corrected towards, folded. */

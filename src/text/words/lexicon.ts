@@ -25,7 +25,7 @@ const lexicon: ReadonlyMap<string, number> = readLexicon();
 /** Given names that the lexicon lacks or files under something else. */
 const GIVEN: ReadonlyMap<string, Gender> = new Map(
   Object.entries({
-    m: `barack denys viktor heiko volodymyr valery jens dmitri dmitry dmitriy sergey sergiy yuri yury vitaly oleksandr
+    m: `bo mo al oz cy huw barack denys viktor heiko volodymyr valery jens dmitri dmitry dmitriy sergey sergiy yuri yury vitaly oleksandr
       oleksii oleksiy mykhailo andriy ihor anatoly gennady nikolai nikolay emmanuel olaf joschka guido helmut
       sauli pekka antti odd xi hassan javad bashar benyamin benjamin binyamin recep mohammed muhammad mohamed ahmed
       mustafa ali omar hamid imran narendra shinzo jair lula nicolas pedro alexis matteo silvio mario viktor
@@ -35,7 +35,7 @@ const GIVEN: ReadonlyMap<string, Gender> = new Map(
       bob randy jesse earl leroy warren leo lewis charlie gene max alfredo hamish ewan callum rhys piers
       mike jeff greg doug stu lindsey jorge vicente enrique felipe andres luis jamal deshawn tyrone kareem
       barry gary larry jerry terry harry ned hank rick dick nick mick kris tony boris jeremy nigel keir rishi`,
-    f: `liz theresa angela kellyanne melania ivanka hillary huma nikki carly condoleezza madeleine
+    f: `vi nan flo liz theresa angela kellyanne melania ivanka hillary huma nikki carly condoleezza madeleine
       michelle michele sonia ruth elena ketanji amy nancy pelosi_ kamala tulsi ilhan rashida alexandria ayanna
       hope faith grace may rose penny joy dawn iris ivy ruby pearl summer autumn april june
       virginia crystal florence victoria hazel gail holly alma sue georgia viola imogen philippa aoife
@@ -94,8 +94,8 @@ const has = (word: string, wanted: number): boolean => ((lexicon.get(word) ?? 0)
 /** The gender a given name tells, `null` where it is given to both, `undefined` where the word is no known given name. */
 export function givenName(word: string): Gender | null | undefined {
   const own = GIVEN.get(word);
+  if (EPICENE.has(word) && (own || has(word, MALE | FEMALE | GIVEN_TO_BOTH))) return null;
   if (own) return own;
-  if (EPICENE.has(word) && has(word, MALE | FEMALE | GIVEN_TO_BOTH)) return null;
   if (has(word, MALE)) return 'm';
   if (has(word, FEMALE)) return 'f';
   if (has(word, GIVEN_TO_BOTH)) return null;
@@ -112,7 +112,7 @@ const LISTS = ['en', 'it', 'es', 'fr', 'de', 'tr'] as const;
 
 /** Given to both, though the registers of one country or another list them for one. */
 const EPICENE: ReadonlySet<string> = new Set(
-  `kim kelly shannon leslie taylor morgan robin ashley courtney lindsay lindsey stacy stacey tracy tracey kerry lee dana
+  `bo mo kim kelly shannon leslie taylor morgan robin ashley courtney lindsay lindsey stacy stacey tracy tracey kerry lee dana
    dara casey jamie jordan alex sam chris pat charlie frankie billie bobbie ronnie max drew sandy sasha vanja robbie
    jackie terry toni nicky mika luka noa noor nour eden ariel ali kari kit quinn rowan rory riley reese reagan finley
    harley jody jodie jessie jess mel val viv vivian evelyn marion aubrey beverley hilary dominique claude camille

@@ -120,6 +120,33 @@ export const HONORIFICS: ReadonlyMap<string, Gender | null> = new Map([
   ['mme', 'f'],
   ['mme.', 'f'],
   ['messrs', 'm'],
+  ['alhaji', 'm'],
+  ['hajiya', 'f'],
+  ['mallam', 'm'],
+  ['engr', null],
+  ['engr.', null],
+  ['barr.', null],
+  ['ing.', null],
+  ['smt.', 'f'],
+  ['herr', 'm'],
+  ['frau', 'f'],
+  ['doña', 'f'],
+  ['dom', 'm'],
+  ['monsieur', 'm'],
+  ['madame', 'f'],
+  ['maître', null],
+  ['signor', 'm'],
+  ['signora', 'f'],
+  ['thiru', 'm'],
+  ['ustad', 'm'],
+  ['encik', 'm'],
+  ['puan', 'f'],
+  ['tengku', null],
+  ['khun', null],
+  ['nawab', 'm'],
+  ['maharaja', 'm'],
+  ['maulana', 'm'],
+  ['hojatoleslam', 'm'],
   ['mx', null],
   ['mx.', null],
   ['ald', null],
@@ -247,6 +274,9 @@ export const OFFICES: ReadonlySet<string> = new Set([
    striker midfielder defender skipper jockey trainer umpire referee
    composer pianist violinist cellist soprano tenor drummer guitarist painter sculptor choreographer dancer archivist historian
    flanker hooker fly-half scrum-half full-back fullback batsman batter bowler wicketkeeper all-rounder spinner pitcher shortstop linebacker sprinter swimmer cyclist golfer gymnast rower climber mountaineer jockey wrestler
+   clerk coroner bosun lifeguard matron sexton usher bailiff crier ranger pilot registrar cleric mufti lama archimandrite
+   elder chaplain seaman gunner ensign subedar havildar naik magistrate rapporteur lecturer laureate shepherd cabbie
+   astronaut cosmonaut steward caliph prophet apostle cantor consul d'affaires rector lighthouse-keeper gamekeeper
    republican-turned-independent whistleblower dissident exile refugee immigrant migrant winner loser`
     .trim()
     .split(/\s+/),
@@ -337,7 +367,7 @@ export const OF_OFFICE: ReadonlySet<string> = new Set(
 
 /** What a hyphen ties an office to: ex-president, mayor-elect, mother-of-three. */
 const TIED =
-  /^(?:ex|then|vice|deputy|co|under|acting|non)-(.+)$|^(.+)-(?:elect|designate|emeritus|in-chief|at-large)$|^((?:grand)?(?:mother|father)|mum|mom|dad)-of-\p{L}+$/u;
+  /^(?:ex|then|vice|deputy|co|under|acting|non)-(.+)$|^(.+)-(?:elect|designate|emeritus|in-chief|at-large|general)$|^((?:grand)?(?:mother|father)|mum|mom|dad)-of-\p{L}+$/u;
 
 /** The office itself of one that a hyphen ties to something: president, of ex-president; else the word as given, in lower case. */
 export function untied(word: string): string {

@@ -71,6 +71,12 @@ test('two people whom people.yaml lists apart stay two, and an initial is neithe
   ]);
 });
 
+test('a short form and a full form that one article quotes beside each other are two people', () => {
+  expect(
+    winners([['Kate Lowe', 'Katherine Lowe'], ['Jon Webb'], ['John Webb'], ['Bob Hale'], ['Robert Hale']], []),
+  ).toEqual([['Kate Lowe', 'Katherine Lowe'], ['Jon Webb'], ['John Webb'], ['Robert Hale'], ['Robert Hale']]);
+});
+
 test('a surname that fits somebody elsewhere is left alone, and the curator is asked', () => {
   const appearances = [
     { article: 'a.txt', speaker: speaker('Rosa Lim') },

@@ -19,6 +19,24 @@ function check(row: string): void {
   expect(attribution?.kind === 'attributed' ? attribution.speaker.name : 'nobody').toBe(wanted);
 }
 
+describe('a mark without its comma, or on the line below', () => {
+  test.each([
+    '“We wait,” said Ann Cole.⏎{Q:“We go now”} said Tom Harker. => Tom Harker',
+    '“We wait,” said Ann Cole.⏎{Q:“We go to sea on Monday”} said Tom Harker, the pilot. => Tom Harker',
+    '“We wait,” said Ann Cole.⏎The board read {Q:“Gone to sea”} said Tom Harker. => nobody',
+  ])('%s', check);
+  test.each(['“We go now\n” said', '“We go now\n\n” said', '"We go now\n" said', '„We go now,\n“ said'])(
+    '%j',
+    (words) => {
+      const text = `Ferry strike enters its third week\n\n4 March 2024\n\n“We wait,” said Ann Cole.\n\n${words} Tom Harker.\n`;
+      const { quotations } = readArticle({ file: 'a.txt', name: 'a', text }, null, settings);
+      expect(
+        quotations.map(({ attribution }) => (attribution.kind === 'attributed' ? attribution.speaker.name : null)),
+      ).toEqual(['Ann Cole', 'Tom Harker']);
+    },
+  );
+});
+
 describe('labels in headlines', () => {
   test.each([
     'H Interview with Rosa Lim: {Q:‘The river will come back’} | Rosa Lim is mayor. => nobody',
@@ -231,7 +249,8 @@ describe('courts, families and titles', () => {
     '{Q:“Will you resign today, Mr Orr?”} asked Oliver Hale of the BBC. => Oliver Hale',
     '{Q:“Will you resign today, Mr Orr?”} one reporter shouted. => one reporter',
     '“Will you resign?” one reporter shouted. {Q:“No, I will not resign today,”} Mr Orr said. | Rishi Orr came. => Rishi Orr',
-    '“Will you resign?” one reporter shouted.⏎{Q:“No, I will not resign today,”} he said. | Rishi Orr came. => one reporter',
+    '“Will you resign?” one reporter shouted. {Q:“Answer me today, please,”} he added. | Rishi Orr came. => one reporter',
+    '“Will you resign?” one reporter shouted.⏎{Q:“No, I will not resign today,”} he said. | Rishi Orr came. => Rishi Orr',
     '{Q:“A day of peace,”} reads the banner. => nobody',
     'A banner read: {Q:“We want peace and bread now.”} => nobody',
     'The slogan {Q:“Take back control of it”} was on every bus. => nobody',
@@ -440,7 +459,9 @@ describe('trades and descriptions', () => {
     'Fisherman Tom Bell said the crew was {Q:“tired and done”}. => Tom Bell',
     'Influencer Toby Lark said the crew was {Q:“tired and done”}. => Toby Lark',
     'Headmaster Tom Bell said the crew was {Q:“tired and done”}. => Tom Bell',
-    'A diplomat in Port Sabel said no. {Q:“They shelled themselves too,”} the diplomat said. => the diplomat',
+    'A diplomat in Port Sabel said no. {Q:“They shelled themselves too,”} the diplomat said. => a diplomat in Port Sabel',
+    'An open letter from parents came. {Q:“They shade the road,”} the letter said. => the letter',
+    'A diplomat in Port Sabel said no. Two diplomats left. {Q:“They shelled themselves too,”} the other diplomat said. => the other diplomat',
     'Mr Battersby’s wife, Maureen, was glad. She said: {Q:“Do not go there ever again.”} | Ron Battersby went. => Maureen',
   ])('%s', check);
 });
@@ -578,7 +599,7 @@ describe('clauses with a cue of their own', () => {
     'Karl Hale asked Bob Mason whether he was sorry. {Q:“I am not sorry at all,”} he said. => Bob Mason',
     'One voter met Rafael Vega at a rally. {Q:“He shook my hand hard,”} he said. => one voter',
     'An aide to Rafael Vega, who was in the room, said no. He said: {Q:“It was bad.”} => an aide to Rafael Vega',
-    'A Quinn aide said no. The aide called it {Q:“a lie and worse”}. Brian Farrow, a former Osborne aide, agreed. => the aide',
+    'A Quinn aide said no. The aide called it {Q:“a lie and worse”}. Brian Farrow, a former Osborne aide, agreed. => a Quinn aide',
     'Viktor Sorokin spoke. {Q:“It is a disgrace to us,”} the Russian president said. In Paris, President Luc Mercier agreed. => the Russian president',
     'Greta Brandt spoke. {Q:“We understand the desperation,”} the secretary-general said. Lord Darrow, the former chief of the general staff, said the leader was a fool. => the secretary-general',
     'The prime minister, James Alder, met his Polish counterpart, Mateusz Kowal. {Q:“It is a disgrace to us,”} the Polish prime minister said. => Mateusz Kowal',

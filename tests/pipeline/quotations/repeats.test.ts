@@ -12,10 +12,31 @@ test.each([
   ],
   ['the same in another case', '‘it rose overnight’, says mayor', '“It Rose Overnight,” said Rosa Lim.', 0],
   ['only half a word', '‘It rose over’, says mayor', '“It rose overnight,” said Rosa Lim.', null],
+  [
+    'the small words left out',
+    '‘stream like drain’, says mayor',
+    '“They treat a stream like a drain,” said Rosa Lim.',
+    0,
+  ],
+  ['two words are chance', '‘like drain’, says mayor', '“They treat a stream like a drain,” said Rosa Lim.', null],
+  [
+    'not from the middle of a word',
+    '‘ream like drain’, says mayor',
+    '“They treat a stream like a drain,” she said.',
+    null,
+  ],
   ['other words', '‘It fell’, says mayor', '“It rose overnight,” said Rosa Lim.', null],
 ])('%s', (_, headline, body, expected) => {
   const text = `${headline}\n\n${body}\n`;
   const { quotations } = findQuotations(text, readAnatomy(text).anatomy.paragraphs);
   expect(quotations.map(({ where }) => where)).toEqual(['headline', 'body']);
   expect(findRepeats(text, quotations)).toEqual([expected === null ? null : 1, null]);
+});
+
+test('of several in the body the first that holds the words, in full before abridged', () => {
+  const text =
+    '‘a stream, a drain’, says mayor\n\n“It is a stream and a drain,” said Rosa Lim. “Is it a stream, a drain?” asked Emil Roth.\n';
+  const { quotations } = findQuotations(text, readAnatomy(text).anatomy.paragraphs);
+  expect(quotations.map(({ where }) => where)).toEqual(['headline', 'body', 'body']);
+  expect(findRepeats(text, quotations)).toEqual([2, null, null]);
 });

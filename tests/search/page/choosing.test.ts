@@ -40,6 +40,7 @@ describe('filters', () => {
     ['?status=inferred', [5, 6, 4]],
     ['?status=stated&status=corrected', [2, 6]],
     ['?to=2021-12-01', [2]],
+    ['?from=2021-12-02&to=2021-12-02', [1, 3, 0]],
     ['?to=2021-12-01&days=published', []],
     ['?from=2022-01-20&to=2022-01-20', [5, 6, 4]],
     ['?from=2022-02-01', []],
@@ -76,6 +77,29 @@ test('words order by how well they fit, quotations first', () => {
   expect(numbers('?q=x&sort=oldest', scores)).toEqual([1, 5, 4]);
 });
 
+test('of equal scores the earlier record comes first; a number that no record has is left out', () => {
+  const scores = new Map([
+    [6, 3],
+    [99, 9],
+    [5, 3],
+    [1, 3],
+  ]);
+  expect(numbers('?q=x', scores)).toEqual([1, 5, 6]);
+});
+
+test('whoever is asked for by name comes before others, by relevance alone', () => {
+  const scores = new Map([
+    [0, 9],
+    [1, 2],
+    [5, 7],
+    [6, 3],
+  ]);
+  const ordered = (query: string) =>
+    applyFilters(readAddress(query), scores, records, facts, [0]).records.map(({ number }) => number);
+  expect(ordered('?q=x')).toEqual([6, 1, 5, 0]);
+  expect(ordered('?q=x&sort=oldest')).toEqual([1, 5, 6, 0]);
+});
+
 test('a count says what choosing that value, too, would find', () => {
   const { counts, quotations, articles } = chosen('?speaker=sergei-lavrov&publisher=Metro');
   expect([quotations, articles]).toEqual([1, 0]);
@@ -83,6 +107,15 @@ test('a count says what choosing that value, too, would find', () => {
   expect(counts.publishers).toEqual([1, 1]);
   expect(counts.kind).toEqual({ quotation: 1, article: 0 });
   expect(counts.sides).toEqual([0, 1]);
+  expect(counts.statuses).toEqual({
+    attributed: 1,
+    unattributed: 0,
+    probable: 0,
+    stated: 1,
+    published: 0,
+    inferred: 0,
+    corrected: 0,
+  });
 });
 
 test('each record has its place among those of its kind', () => {

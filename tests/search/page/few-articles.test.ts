@@ -5,7 +5,7 @@ import { indexFewArticles } from '../../../src/search/page/few-articles.ts';
 const index = indexFewArticles(
   [
     ['The harbour – closed in a storm, ships were leaving for the open sea. Ships wait outside.', ''],
-    ['We leave no ship behind', 'Ana Lima'],
+    ['We leave no ship of the UK’s behind', 'Ana Lima'],
     ['A pro-harbour vote at the Café Łódź', 'the Harbour Board'],
   ].map(([text = '', names = '']) => ({ content: indexable(text), names })),
 );
@@ -21,7 +21,9 @@ test.each([
   ['letters as they are typed', 'cafe', [2]],
   ['letters as they are typed', 'lodz', [2]],
   ['words joined by a hyphen', 'proharbour', [2]],
-  ['a phrase', '"no ship behind"', [1]],
+  ['a phrase', '"no ship of the UK"', [1]],
+  ['what owns something', 'uk', [1]],
+  ['what owns something', 'uks', [1]],
   ['a phrase through a hyphen', '"pro harbour vote"', [2]],
   ['a phrase over a dash', '"harbour closed"', [0]],
   ['no phrase in another order', '"behind ship"', []],

@@ -18,8 +18,16 @@ test.each([
     'invasion -"no weapons" pro-moscow',
     { words: ['invasion'], hyphenated: [['pro', 'moscow']], excluded: [['no', 'weapons']] },
   ],
-  ['- 5 - 3', { words: ['5', '3'] }],
+  ['- 5 - 3', { words: ['5', '3'], whole: new Set(['5', '3']) }],
+  ['UN 7% G7 un', { words: ['un', '7', 'g7'], whole: new Set(['un', '7', 'g7']) }],
   ['<script>alert(1)</script>', { words: ['scriptalert1', 'script'] }],
 ])('%s', (typed, expected) => {
-  expect(readQuestion(typed)).toEqual({ words: [], hyphenated: [], phrases: [], excluded: [], ...expected });
+  expect(readQuestion(typed)).toEqual({
+    words: [],
+    whole: new Set(),
+    hyphenated: [],
+    phrases: [],
+    excluded: [],
+    ...expected,
+  });
 });

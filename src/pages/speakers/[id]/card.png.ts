@@ -1,12 +1,17 @@
 import type { APIRoute } from 'astro';
 import { drawCard } from '../../../cards.ts';
 import { speakerCard } from '../../../publish/card.ts';
+import { saidKey } from '../../../publish/page-keys.ts';
 import { loadSite } from '../../../site.ts';
 
 export async function getStaticPaths() {
   const { model, cards } = await loadSite();
   if (cards !== 'all') return [];
-  return model.speakers.map((speaker) => ({ params: { id: speaker.id }, props: { speaker } }));
+  return model.speakers.map((speaker) => ({
+    params: { id: speaker.id },
+    props: { speaker },
+    cacheKey: saidKey(model, speaker),
+  }));
 }
 
 /** The speaker's picture where the page is shared. */

@@ -1,6 +1,7 @@
 import type { APIRoute } from 'astro';
 import { addressesFor } from '../../../publish/addresses.ts';
 import { rssOfSpeaker } from '../../../publish/feeds.ts';
+import { saidKey } from '../../../publish/page-keys.ts';
 import { text } from '../../../publish/respond.ts';
 import { loadSite } from '../../../site.ts';
 import type { QuotedSpeaker } from '../../../timeline/index.ts';
@@ -9,7 +10,11 @@ import type { QuotedSpeaker } from '../../../timeline/index.ts';
 export const getStaticPaths = async () => {
   const { model, fewFiles } = await loadSite();
   if (!import.meta.env.SITE || fewFiles) return [];
-  return model.speakers.map((speaker) => ({ params: { id: speaker.id }, props: { speaker } }));
+  return model.speakers.map((speaker) => ({
+    params: { id: speaker.id },
+    props: { speaker },
+    cacheKey: saidKey(model, speaker),
+  }));
 };
 
 export const GET: APIRoute<{ speaker: QuotedSpeaker }> = async ({ props, site }) => {

@@ -19,7 +19,8 @@ export function afterQuote(s: Parsed, at: number, { last }: QuoteShape): Cue[] {
   while (s.tags[verb] === 'adverb' || s.tags[verb] === 'conjunction') verb++;
   if (s.tags[i] === 'conjunction') return [];
   const cue = cueAt(s, verb);
-  if (cue?.saying && paused && (cue.form === 'past' || cue.form === 'third')) {
+  // “It rose” said Rosa Lim: what opens the sentence is nobody's object.
+  if (cue?.saying && (paused || at === 0) && (cue.form === 'past' || cue.form === 'third')) {
     let j = verb + 1;
     while (s.tags[j] === 'adverb' || s.tags[j] === 'time') j++;
     const first = phraseAt(s, j);

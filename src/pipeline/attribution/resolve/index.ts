@@ -1,4 +1,6 @@
+import { DOCUMENT_NOUNS } from '../../../text/words/speakers.ts';
 import { canSpeak } from '../can-speak.ts';
+import { mainSubject } from '../clause-subjects.ts';
 import { kindOfEntity } from '../kinds.ts';
 import type { Phrase } from '../noun-phrases.ts';
 import type { Parsed } from '../parse.ts';
@@ -6,7 +8,7 @@ import { type Discourse, type Resolved, type Source, sourceOf } from './discours
 import { resolveEpithet } from './epithet.ts';
 import { resolveOffice } from './office.ts';
 import { resolvePronoun } from './pronoun.ts';
-import { coordinated, joinSources, resolveBoth } from './several.ts';
+import { joinSources, membersOf, resolveBoth } from './several.ts';
 import { resolveUnnamed } from './unnamed.ts';
 
 /** From the words that name a speaker to the speaker: a name, a pronoun, an office, or somebody unnamed. */
@@ -17,21 +19,18 @@ export function resolve(
   phrase: Phrase,
   quoted: string,
 ): Resolved | null {
-  const one = resolveOne(discourse, text, s, phrase, quoted);
-  if (!one) return one;
-  const others = coordinated(s, phrase);
-  const first = others[0];
-  if (!first) return one;
+  const members = membersOf(s, phrase);
+  const one = resolveOne(discourse, text, s, members.at(-1) ?? phrase, quoted);
+  if (!one || members.length < 2) return one;
   // "Mr and Mrs Lim" are one couple by one name.
-  if (first.to - first.from === 1 && s.tokens[first.from]?.word.honorific) {
+  const [first] = members;
+  if (first && first.to - first.from === 1 && s.tokens[first.from]?.word.honorific) {
     const name = text.slice(s.tokens[first.from]?.start, s.tokens[phrase.to - 1]?.end);
     return { source: { name, entity: null, plural: true, personal: true, kind: 'person' }, how: 'several' };
   }
-  const sources = others.flatMap((other) => resolveOne(discourse, text, s, other, quoted)?.source ?? []);
-  if (sources.length === 0) return one;
   // "Nato and the EU said": they speak together.
-  const all = first.to <= phrase.to ? [...sources, one.source] : [one.source, ...sources];
-  return { source: joinSources(all), how: 'several' };
+  const sources = members.flatMap((member) => resolveOne(discourse, text, s, member, quoted)?.source ?? []);
+  return sources.length < 2 ? one : { source: joinSources(sources), how: 'several' };
 }
 
 function resolveOne(discourse: Discourse, text: string, s: Parsed, phrase: Phrase, quoted: string): Resolved | null {
@@ -86,8 +85,9 @@ function resolveOne(discourse: Discourse, text: string, s: Parsed, phrase: Phras
     const office = resolveOffice(discourse, s, phrase, headWord, words, quoted);
     if (office) return office;
   }
-  const unnamed = resolveUnnamed(text, s, phrase, headWord);
-  return (unnamed && resolveEpithet(discourse, s, phrase, headWord, quoted, unnamed.source)) ?? unnamed;
+  const again = introducedUnnamed(discourse, text, s, phrase, headWord);
+  const unnamed = again ?? resolveUnnamed(text, s, phrase, headWord);
+  return (!again && unnamed && resolveEpithet(discourse, s, phrase, headWord, quoted, unnamed.source)) || unnamed;
 }
 
 /** "The official", after "a Foreign Office official" has spoken: the same unnamed source. */
@@ -98,4 +98,25 @@ function repeatedUnnamedSource(discourse: Discourse, s: Parsed, phrase: Phrase, 
   if (phrase.to - phrase.from !== 2) return null;
   const words = last.source.name.toLowerCase().split(' ');
   return /^an?$/.test(words[0] ?? '') && words.includes(head) ? { source: last.source, how: 'office' } : null;
+}
+
+/**
+ * "The diplomat", after "A diplomat in Port Sabel left": the same unnamed source, by the words that introduced it. Refuses "the
+ * letter", which is one whoever wrote it.
+ */
+function introducedUnnamed(
+  discourse: Discourse,
+  text: string,
+  s: Parsed,
+  phrase: Phrase,
+  head: string,
+): Resolved | null {
+  if (s.tokens[phrase.from]?.lower !== 'the' || phrase.to - phrase.from !== 2 || DOCUMENT_NOUNS.has(head)) return null;
+  for (const other of [discourse.sentences[s.index - 1], discourse.sentences[s.index - 2]]) {
+    const subject = other && s.paragraph - other.paragraph <= 1 ? mainSubject(other) : null;
+    if (!other || subject?.head.kind !== 'noun' || other.tokens[subject.head.at]?.lower !== head) continue;
+    if (!/^an?$/.test(other.tokens[subject.from]?.lower ?? '')) return null;
+    return resolveUnnamed(text, other, subject, head);
+  }
+  return null;
 }

@@ -140,7 +140,10 @@ export function resolveOffice(
   );
   let best: { entity: Entity; score: number } | null = null;
   let runnerUp = 0;
+  const renewed = words.some((word) => RENEWED.test(word));
   for (const entity of discourse.entities) {
+    // "Mr Hale, the chief executive, resigned. The new chief executive said"
+    if (renewed && hasLeft(discourse, entity)) continue;
     if (entity.kind !== 'person' || (gender && entity.gender && entity.gender !== gender)) continue;
     // Whom the story never names it means only by exactly the office that is listed.
     const unnamed = entity.first === Number.POSITIVE_INFINITY;
@@ -157,6 +160,8 @@ export function resolveOffice(
       best = { entity, score };
     } else runnerUp = Math.max(runnerUp, score);
   }
+  const listed = best ? null : onlyListed(discourse, asked);
+  if (listed) return { source: sourceOf(listed), how: 'office' };
   if (best) return { source: sourceOf(best.entity), how: best.score - runnerUp < 0.5 ? 'office-close' : 'office' };
   if (hasOwner(s, phrase) || (POSTS.has(head) && !aged)) return null;
   if (isIntroduced(discourse, s, head)) return null;
@@ -169,6 +174,44 @@ export function resolveOffice(
   const varied = aged || nationOf(head) !== null || isNamedMost(discourse, subject, s.index);
   return varied ? { source: sourceOf(subject), how: 'epithet-near' } : null;
 }
+
+const RENEWED = /^(?:new|incoming|next|acting|interim|caretaker)$/;
+
+const LEFT = /^(?:resign|quit|retire|die|depart|leave|oust|sack|dismis|fire|left|step)/;
+
+/** Whether the story says that somebody gave up an office: right behind the name stands a verb for it. */
+const hasLeft = ({ mentions, sentences }: Discourse, entity: Entity): boolean =>
+  mentions.some((list, i) =>
+    list.some(
+      (mention) =>
+        mention.entity === entity &&
+        sentences[i]?.tokens.slice(mention.name.to, mention.name.to + 5).some(({ lower }) => LEFT.test(lower)),
+    ),
+  );
+
+/**
+ * "the mayor", of whom the story says no more: the one person of `people.yaml` who holds an office of that name, where the
+ * story names the place or the country that the list gives it. Refuses where two are listed.
+ */
+function onlyListed(discourse: Discourse, asked: Office): Entity | null {
+  const bare = asked.owners.size + asked.fields.size + asked.nations.size + asked.ranks.size === 0;
+  if (!bare || asked.former || !POSTS.has(asked.head)) return null;
+  const holders = discourse.entities.filter(
+    ({ first, roles }) => first === Number.POSITIVE_INFINITY && roles.some(({ head }) => head === asked.head),
+  );
+  const [only] = holders;
+  if (!only || holders.length > 1) return null;
+  const roles = only.roles.filter(({ head }) => head === asked.head).map(({ head, words }) => officeOf(head, words));
+  if (roles.some(({ ranks, fields, former }) => former || ranks.size + fields.size > 0)) return null;
+  const held = roles.flatMap(({ owners, nations }) => [...owners, ...nations]);
+  return held.length === 0 || held.some((word) => isNamed(discourse, word)) ? only : null;
+}
+
+/** Whether the story names a place or a country, by its name or by what is of it. */
+const isNamed = ({ sentences }: Discourse, word: string): boolean =>
+  sentences.some(({ tokens }) =>
+    tokens.some(({ capital, lower }) => capital && (lower === word || nationOf(lower) === word)),
+  );
 
 /** "of York", "for the port": what stands behind an office and tells whose it is. */
 function attachedTo(s: Parsed, { to }: Phrase): readonly Token[] {

@@ -34,6 +34,8 @@ export function resolvePronoun(
   if (
     last &&
     last.source.entity === null &&
+    // “Will you resign?” a reporter asked. ⏎ “No,” he said: another answers.
+    !(last.question && last.paragraph !== s.paragraph) &&
     last.source.personal &&
     !last.source.plural &&
     s.paragraph - last.paragraph <= 1

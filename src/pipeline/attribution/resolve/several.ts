@@ -18,35 +18,80 @@ export function joinSources(sources: readonly Source[]): Source {
 }
 
 /**
- * The phrases that are joined to one that speaks, in order: those before it in "Rosa Lim, Karl Hale and Ed Orr said", those behind
- * it in "said Rosa Lim, Karl Hale and Ed Orr." Refuses said Rosa Lim, Karl Hale and Ed Orr agreed.
+ * All who speak together where a phrase is joined to others, in order: those before it in "Rosa Lim, Karl Hale and Ed Orr said",
+ * those behind it in "said Rosa Lim, Karl Hale and Ed Orr." and "said Rosa Lim, of Leeds, and Karl Hale, of Ely."; the phrase alone
+ * where it is not. Refuses said Rosa Lim, Karl Hale and Ed Orr agreed.
  */
-export function coordinated(s: Parsed, phrase: Phrase): readonly Phrase[] {
-  if (phrase.also) {
-    const before: Phrase[] = [phrase.also];
-    for (let first = phrase.also; before.length < 6; ) {
-      const mention = s.tokens[first.from - 1]?.text === ',' ? s.mentions[first.from - 2] : undefined;
-      if (mention?.entity.kind !== 'person' || mention.name.possessive || !isPerson(first)) break;
-      first = phraseOf(mention);
-      before.unshift(first);
-    }
-    const opener = s.tags[(before[0]?.from ?? 0) - 1];
-    return opener === 'preposition' || opener === 'verb' ? [phrase.also] : before;
+export function membersOf(s: Parsed, phrase: Phrase): readonly Phrase[] {
+  if (!phrase.also) return [phrase, ...behind(s, phrase)];
+  const own = lastOf(s, phrase, phrase.also);
+  // "teachers and parents", "the RMT and Aslef unions": one group in its own words.
+  if (own.head.kind === 'noun' && s.tags[own.from] !== 'determiner' && !isPerson(phrase.also))
+    return [{ from: phrase.from, to: phrase.to, head: phrase.head }];
+  // "the mayors of Leeds and Ely"
+  const { head } = phrase.also;
+  if (head.kind === 'noun' && !isPerson(own) && own.head.kind === 'name' && ofSeveral(s, phrase.also, head.at))
+    return [{ from: phrase.from, to: phrase.to, head }];
+  const before: Phrase[] = [phrase.also];
+  for (let first = phrase.also; before.length < 6; ) {
+    const mention = s.tokens[first.from - 1]?.text === ',' ? s.mentions[first.from - 2] : undefined;
+    if (mention?.entity.kind !== 'person' || mention.name.possessive || !isPerson(first)) break;
+    first = phraseOf(mention);
+    before.unshift(first);
   }
+  const opener = s.tags[(before[0]?.from ?? 0) - 1];
+  return opener === 'preposition' || opener === 'verb' ? [phrase.also, own] : [...before, own];
+}
+
+/** "the mayors of Leeds", before "and Ely": a plural that what follows "of" tells of. */
+const ofSeveral = (s: Parsed, { to }: Phrase, at: number): boolean =>
+  /[^s]s$/.test(s.tokens[at]?.lower ?? '') && s.tags.slice(at + 1, to).includes('preposition');
+
+/** The last of two joined phrases, without the one before the "and". */
+function lastOf(s: Parsed, { from, to, head }: Phrase, also: Phrase): Phrase {
+  if (also.from > from || also.to >= to || head.kind === 'pronoun') return { from, to, head };
+  let own = also.to;
+  while (own < to - 1 && (s.tokens[own]?.lower === 'and' || s.tokens[own]?.text === '&' || s.tokens[own]?.text === ','))
+    own++;
+  return { from: own, to, head };
+}
+
+/** Those who are joined behind a name that follows its verb. */
+function behind(s: Parsed, phrase: Phrase): readonly Phrase[] {
   if (!isPerson(phrase) || s.tags[phrase.from - 1] !== 'cue') return [];
-  const behind: Phrase[] = [];
-  for (let to = phrase.to; behind.length < 6; ) {
+  const apart = behindAside(s, phrase.to);
+  if (apart) return [apart];
+  const found: Phrase[] = [];
+  for (let to = phrase.to; found.length < 6; ) {
     const and = s.tokens[to]?.lower === 'and';
     const mention = and || s.tokens[to]?.text === ',' ? s.mentions[to + 1] : undefined;
     if (!mention || mention.name.from !== to + 1 || mention.entity.kind !== 'person') return [];
-    behind.push(phraseOf(mention));
+    found.push(phraseOf(mention));
     to = mention.name.to;
     if (and)
-      return behind.length > 1 && (s.tags[to] === undefined || s.tags[to] === 'mark' || s.tags[to] === 'preposition')
-        ? behind
+      return found.length > 1 && (s.tags[to] === undefined || s.tags[to] === 'mark' || s.tags[to] === 'preposition')
+        ? found
         : [];
   }
   return [];
+}
+
+/** ", of Leeds, and Karl Hale, of Ely.": somebody behind an aside, up to the end of a sentence that has no other verb. */
+function behindAside(s: Parsed, from: number): Phrase | null {
+  if (s.tokens[from]?.text !== ',') return null;
+  for (let i = from + 1; i < from + 12; i++) {
+    if (!/^(?:noun|name|determiner|preposition|time)$/.test(s.tags[i] ?? '') && s.tokens[i]?.text !== ',') return null;
+    if (s.tokens[i]?.text !== ',' || s.tokens[i + 1]?.lower !== 'and') continue;
+    const mention = s.mentions[i + 2];
+    const rest = s.tags.slice(mention?.name.to);
+    return mention?.name.from === i + 2 &&
+      mention.entity.kind === 'person' &&
+      !mention.name.possessive &&
+      !rest.some((tag) => /^(?:verb|cue|auxiliary|quote|pronoun)$/.test(tag))
+      ? phraseOf(mention)
+      : null;
+  }
+  return null;
 }
 
 const isPerson = ({ head }: Phrase): boolean => head.kind === 'name' && head.mention.entity.kind === 'person';

@@ -1,0 +1,76 @@
+/**
+ * What a page tells of the whole timeline: how many articles there are, the page's own number among them. A new article
+ * changes it on every page, and no page need be made again for it: it is set in when all else of the page is there. While
+ * pages are made such a value stands between characters that no printed text holds.
+ */
+
+const opens = '\ufdd0';
+const parts = '\ufdd1';
+const closes = '\ufdd2';
+const marked = new RegExp(`${opens}([^${parts}]*)${parts}([^${closes}]*)${closes}`, 'g');
+
+/** Values by name, as text. */
+export type LateValues = Readonly<Record<string, string>>;
+
+/** Where in a page a value stands, in UTF-16 units, and what it is there. */
+export type LatePlace = readonly [name: string, at: number, written: string];
+
+/** Prints a value of this name. The development server keeps no pages: there it is the value alone. */
+export const late = (name: string, value: string | number): string =>
+  import.meta.env.DEV ? String(value) : `${opens}${name}${parts}${value}${closes}`;
+
+/** A page's key with the values that `late` prints on it. */
+export const keyWith = (key: string, values: LateValues): string => `${key}\n${JSON.stringify(values)}`;
+
+export function readKey(written: string): { readonly key: string; readonly values: LateValues } {
+  const [key = '', values = '{}'] = written.split('\n', 2);
+  return { key, values: JSON.parse(values) as LateValues };
+}
+
+/** A page as it was made, without the characters around its late values, and where these stand. */
+export function settleLate(made: string): { readonly page: string; readonly places: readonly LatePlace[] } {
+  const places: LatePlace[] = [];
+  let taken = 0;
+  const page = made.replace(marked, (whole, name: string, written: string, at: number) => {
+    places.push([name, at - taken, written]);
+    taken += whole.length - written.length;
+    return written;
+  });
+  return { page, places };
+}
+
+/** The same page with other values; null where they are what it has. Throws where a value is not given. */
+export function renewLate(
+  places: readonly LatePlace[],
+  values: LateValues,
+  read: () => string,
+): { readonly page: string; readonly places: readonly LatePlace[] } | null {
+  const wanted = places.map(([name, at, written]) => {
+    const value = values[name];
+    if (value === undefined) throw new Error(`A page shows “${name}”, and its key does not give it.`);
+    return { name, at, written, value: escapeText(value) };
+  });
+  if (wanted.every(({ written, value }) => written === value)) return null;
+  const before = read();
+  let page = '';
+  let end = 0;
+  const renewed: LatePlace[] = [];
+  for (const { name, at, written, value } of wanted) {
+    page += before.slice(end, at);
+    renewed.push([name, page.length, value]);
+    page += value;
+    end = at + written.length;
+  }
+  return { page: page + before.slice(end), places: renewed };
+}
+
+const escapes: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  "'": '&#39;',
+  '"': '&quot;',
+};
+
+/** As Astro writes text. */
+const escapeText = (text: string): string => text.replace(/[&<>'"]/g, (character) => escapes[character] ?? character);

@@ -1,0 +1,21 @@
+import * as say from '../words/index.ts';
+import { countQuotations } from './counts.ts';
+import { daysBetween } from './distance.ts';
+import type { QuotedSpeaker, TimelineModel } from './index.ts';
+import { spanOf } from './span.ts';
+
+/** How much a speaker said, of how long and how many reports there are: “Quoted on two of 40 days, in two of 9 reports: …”. */
+export function summaryOf(
+  model: Pick<TimelineModel, 'articles' | 'quotations'>,
+  { quotations }: Pick<QuotedSpeaker, 'quotations'>,
+): string {
+  const { statements, phrases } = countQuotations(quotations);
+  return say.speakers.summary({
+    days: new Set(quotations.map(({ said }) => said.date)).size,
+    span: daysBetween(...spanOf(model)) + 1,
+    articles: new Set(quotations.map(({ article }) => article.id)).size,
+    all: model.articles.length,
+    full: statements,
+    echoes: phrases,
+  });
+}

@@ -1,0 +1,33 @@
+import { expect, test, vi } from 'vitest';
+import { keyWith, late, readKey, renewLate, settleLate } from '../src/late.ts';
+
+// As in a build.
+vi.stubEnv('DEV', false);
+const made = `<article data-number="${late('number', 7)}" data-of="${late('of', 9)}">“Wir”</article><p>${late('amounts', '9 articles')}</p>`;
+const page = '<article data-number="7" data-of="9">“Wir”</article><p>9 articles</p>';
+
+test('values of the whole timeline are set into a page that is otherwise as it was', () => {
+  const settled = settleLate(made);
+  expect(settled.page).toBe(page);
+  const values = { number: '10', of: '1000', amounts: '1,000 articles & one' };
+  const renewed = renewLate(settled.places, values, () => page);
+  expect(renewed?.page).toBe('<article data-number="10" data-of="1000">“Wir”</article><p>1,000 articles &amp; one</p>');
+  const back = { number: '7', of: '9', amounts: '9 articles' };
+  expect(renewLate(renewed?.places ?? [], back, () => renewed?.page ?? '')?.page).toBe(page);
+});
+
+test('a page whose values are what it shows is not read', () => {
+  const never = () => expect.fail('read');
+  const { places } = settleLate(made);
+  expect(renewLate(places, { number: '7', of: '9', amounts: '9 articles' }, never)).toBeNull();
+  expect(renewLate([], {}, never)).toBeNull();
+});
+
+test('a value that a key forgot is an error, and no old number', () => {
+  expect(() => renewLate(settleLate(made).places, { number: '7', of: '9' }, () => page)).toThrow('“amounts”');
+});
+
+test('a key carries the values', () => {
+  expect(readKey(keyWith('k', { of: 'a\nb' }))).toEqual({ key: 'k', values: { of: 'a\nb' } });
+  expect(readKey('k')).toEqual({ key: 'k', values: {} });
+});

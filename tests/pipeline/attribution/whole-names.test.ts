@@ -1,0 +1,166 @@
+import { describe, expect, test } from 'vitest';
+import type { Anatomy, KnownSpeaker } from '../../../src/domain.ts';
+import { attribute } from '../../../src/pipeline/attribution/index.ts';
+import { findQuotations } from '../../../src/pipeline/quotations/index.ts';
+import { storyOf } from '../../support/marked-text.ts';
+import { rows } from './story.ts';
+
+/**
+ * A row: a story with ¶ for a new paragraph and perhaps {known: NAME; ROLE; SIDE} before it; behind => the speaker of each of its
+ * quotations as the site prints it, or "nobody".
+ */
+function check(row: string): void {
+  const [story = '', wanted] = row.split(' => ');
+  const known = [...story.matchAll(/\{known: ([^}]*)\}/g)].map((found): KnownSpeaker => {
+    const [name = '', role, side] = (found[1] ?? '').split(';').map((part) => part.trim());
+    return { name, spellings: [], role: role || null, side: side || null };
+  });
+  const text = story.replaceAll(/\{known: [^}]*\}\s*/g, '').replaceAll(/\s?¶\s?/g, '\n');
+  const paragraphs = storyOf(text);
+  const { attributions } = attribute(
+    text,
+    { paragraphs } as unknown as Anatomy,
+    findQuotations(text, paragraphs),
+    known,
+  );
+  const speakers = attributions.map((one) => (one.kind === 'attributed' ? one.speaker.name : 'nobody'));
+  expect(speakers.join('; ')).toBe(wanted);
+}
+
+describe('names whose words are words, places or titles', () => {
+  test.each(
+    rows(`
+      “We are not closing the ward,” said Chief Nursing Officer Dame Ruth Ellery. => Ruth Ellery
+      Deputy Chief Constable Ian Prowse said the search was “far from over”. => Ian Prowse
+      Councillor Mrs Jean Tolland told the meeting it was “a disgrace”. => Jean Tolland
+      “No one told us,” said Brooklyn Lane, who lives opposite the works. => Brooklyn Lane
+      Christian Lord, who owns the garage, said the fumes were “unbearable”. => Christian Lord
+      “My vines froze twice,” said Olive Field. “I lost the lot.” => Olive Field
+      HM Revenue and Customs said the letters were sent “in error”. => HM Revenue and Customs
+      Which? said the fees were “a rip-off”. => Which?
+      Friends of the Fen said the ditch was “dying”. => Friends of the Fen
+      Harbury Foods Ltd. said it was “reviewing” the recipe. => Harbury Foods Ltd.
+      Pacific Sentinel Mutual said the claim was “under review”. => Pacific Sentinel Mutual
+      “The minutes are missing,” said Clerk Nan Orr. => Nan Orr
+      District Judge Hannah Brill told him: “You are lucky to be alive.” => Hannah Brill
+      “We train in the dark,” said Lance Corporal Dev Gurung. => Dev Gurung
+      “He simply vanished,” said his mother, May Summers. => May Summers
+      Mark Street, of Rose Hill, said his bins were “overflowing”. => Mark Street
+      Coach Dean Banks said his players were “shattered”. => Dean Banks
+      Chelsea boss Paul West said it was “a cup final”. => Paul West
+      Siôn Prydderch MS called for “an urgent review”. => Siôn Prydderch
+      Alderman Sir Peter Gough said the mansion would be “restored to glory”. => Peter Gough
+      “Think of the hedgehogs,” said Poppy Fields of the Wildlife Trust. => Poppy Fields
+      Victoria Park, the council’s head of leisure, said the pool would reopen “within weeks”. => Victoria Park
+      “They left us nothing,” said Sunny Singh-Gill, who runs the kiosk. => Sunny Singh-Gill
+      “The gate is broken,” said Nan Shepherd. => Nan Shepherd
+      Sandy Prince said the gate was “broken”. => Sandy Prince
+      The Coach Driver said the gate was “broken”. => the Coach Driver
+      “The gate is broken,” said Goodluck Friday. => Goodluck Friday
+      Sunday Okoro said the gate was “broken”. => Sunday Okoro
+      Ms Okoro said Sunday Leeds was “broken”. => Okoro
+      Bosun Aloyce Mwakalinga said the gate was “broken”. => Aloyce Mwakalinga
+      “The gate is broken,” said Mother Superior Nan Orr. => Nan Orr
+      Auditor-General Nan Orr said the gate was “broken”. => Nan Orr
+    `),
+  )('%s', check);
+});
+
+describe('names of many countries', () => {
+  test.each(
+    rows(`
+      “The dam will hold,” said Minister of Water and Irrigation Aloyce Mwakalinga. => Aloyce Mwakalinga
+      Governor Dr Wanjiku wa Kamau told farmers to “hold your nerve”. => Wanjiku wa Kamau
+      María José de la Fuente, a shopkeeper, said the march was “peaceful”. => María José de la Fuente
+      St. Louis County Executive Sam Pageant said the shelters were “full”. => Sam Pageant
+      Wm. Pratt Jr., who owns the mill, said it was “just wood”. => Wm. Pratt Jr.
+      Former Los Angeles Police Department Deputy Chief Carla Muñoz said morale was “shot”. => Carla Muñoz
+      Indian External Affairs Minister Raghav Menon described the talks as “candid”. => Raghav Menon
+      Pope Leo called the war “madness”. => Pope Leo
+      Crown Prince Faisal said the kingdom “does not beg”. => Prince Faisal
+      Xu Wen, an analyst at Northsea Securities, said the fall was “technical”. => Xu Wen
+      Lt Col Hamid ould Cheikh said the convoy was “safe”. => Hamid ould Cheikh
+    `),
+  )('%s', check);
+});
+
+describe('bodies by their whole name', () => {
+  test.each(
+    rows(`
+      The Royal Society for the Protection of Owls said numbers were “in freefall”. => the Royal Society for the Protection of Owls
+      Save the Children said it was “horrified”. => Save the Children
+      Mercer, Dunn & Co. said the audit was “thorough”. => Mercer, Dunn & Co.
+      The Department for Environment, Food and Rural Affairs said farmers were “valued”. => the Department for Environment, Food and Rural Affairs
+      Network Rail said passengers should “check before they travel”. => Network Rail
+      Police Scotland said the death was “unexplained”. => Police Scotland
+      Avon and Somerset Police said the man was “known to officers”. => Avon and Somerset Police
+      Unite said members were “furious”. => Unite
+      The Campaign to Protect Rural England said the plan was “vandalism”. => the Campaign to Protect Rural England
+      Stop the Runway said residents were “betrayed”. => Stop the Runway
+      The Coroner’s Office said the delay was “regrettable”. => the Coroner's Office
+      Great Ormond Street Hospital said staff were “saddened”. => Great Ormond Street Hospital
+      Amnesty International called the sentence “cruel”. => Amnesty International
+      New Leeds United manager Karl Hale said the squad was “thin”. => Karl Hale
+      Friends of Rosa Lim said she was “tired”. => friends of Rosa Lim
+      Police in Leeds said the road was “shut”. => police in Leeds
+      In Leeds, Marks & Spencer said trade was “slow”. => Marks & Spencer
+    `),
+  )('%s', check);
+});
+
+describe('offices, and two people of nearly one name', () => {
+  test.each(
+    rows(`
+      {known: Hannah Orde; mayor of Tilbrook} The mayor said the market would “stay put”. => the mayor
+      {known: Hannah Orde; mayor} The mayor said the market would “stay put”. => Hannah Orde
+      {known: Hannah Orde; mayor of Tilbrook} The mayor of Denholm said the market would “stay put”. => the mayor of Denholm
+      {known: Hannah Orde; Mayor of Tilbrook} The bypass is late. “It will open in May,” the mayor said. => the mayor
+      {known: Hannah Orde; Mayor of Tilbrook} {known: Denis Falk; Mayor of Oxmoor} The bypass is late. “It will open in May,” the mayor said. => the mayor
+      {known: Karsten Bohl; foreign minister; Norland} The foreign minister said the strait was “open to all”. => Karsten Bohl
+      {known: Karsten Bohl; foreign minister; Norway} The Danish foreign minister said the strait was “open to all”. => the Danish foreign minister
+      Jon Webb, a plumber, said the street was “a river”. ¶ John Webb, a vicar, said the church was “dry”. => Jon Webb; John Webb
+      Jon Webb, 34, said the street was “a river”. ¶ His uncle John Webb said the church was “dry”. => Jon Webb; John Webb
+      Steve Marsh, the manager, said it was “luck”. ¶ Steven Marsh said it was “skill” as well. => Steve Marsh; Steve Marsh
+      Kate Lowe told the jury she ran. ¶ Her sister, Katherine Lowe, told police it was “chaos”. => Katherine Lowe
+      The company’s chief executive, Tom Aske, resigned. The new chief executive said it was “time for change”. => the new chief executive
+      President Ruto Maina met President Elise Koffi in Nairobi. “We are brothers,” the Kenyan president said. => Ruto Maina
+      Headteacher Joan Ives was on holiday. The deputy head said the roof was “gone”. => the deputy head
+      Coach Ray Tull rested his captain, Mo Idris. “He’s shattered,” the coach said. => Ray Tull
+      {known: Hannah Orde; mayor of Tilbrook} The market in Denholm is shut. The mayor said it would “stay shut”. => the mayor
+      {known: Hannah Orde; mayor of Tilbrook} The market in Tilbrook is shut. The mayor said it would “stay shut”. => Hannah Orde
+      {known: Karsten Bohl; president; France} The talks in Rome failed. The president said it was “over”. => the president
+      {known: Karsten Bohl; president; France} The talks in Paris failed. The French walked out. The president said it was “over”. => Karsten Bohl
+      {known: Hannah Orde; mayor of Tilbrook} {known: Max Rau; mayor of Orm} The market in Tilbrook is shut. The mayor said it would “stay shut”. => the mayor
+      {known: Hannah Orde; deputy mayor of Tilbrook} The market in Tilbrook is shut. The mayor said it would “stay shut”. => the mayor
+      {known: Hannah Orde; mayor of Tilbrook} The market in Tilbrook is shut. Mayor Denis Falk of Orm came. The mayor said it would “stay shut”. => Denis Falk
+      Rosa Lim was elected mayor of Orm on Friday. The new mayor said she was “humbled”. => Rosa Lim
+    `),
+  )('%s', check);
+});
+
+describe('several who speak together', () => {
+  test.each(
+    rows(`
+      Rita Sand and Bo Lind opened the shop in May. “We never argue,” both said. => Rita Sand and Bo Lind
+      Rita Sand and Bo Lind both said the plan was “hopeless”. => Rita Sand and Bo Lind
+      The mayors of Tilbrook and Denholm both said the plan was “hopeless”. => the mayors of Tilbrook and Denholm
+      “The plan is hopeless,” said Rita Sand, of Tilbrook, and Bo Lind, of Denholm. => Rita Sand and Bo Lind
+      Rita Sand, Bo Lind and Ed Ware said the plan was “hopeless”. => Rita Sand, Bo Lind and Ed Ware
+      Unite and Unison said the offer was “derisory”. => Unite and Unison
+      The RMT and Aslef unions said the offer was “derisory”. => the RMT and Aslef unions
+      The council and the police said the march was “peaceful”. => the council and the police
+      Brothers Huw and Gethin Price run the farm. Price said the lambs were “early”. => nobody
+      Huw and Gethin Price run the farm. “The lambs are early,” said Huw. “And small,” said Gethin. => Huw Price; Gethin Price
+      Mr and Mrs Okoro lost the house. Mrs Okoro said it was “just bricks”. => Okoro
+      George Hart Sr. founded the firm. George Hart Jr. runs it. “I sweep the floor,” said Hart. => nobody
+      Asked whether it was “hopeless”, neither Rita Sand nor Bo Lind would say. => nobody
+      “See you in court,” said one of the brothers. => one of the brothers
+      Two of the three directors, Pia Holt and Max Reeve, said they were “appalled”. => Pia Holt and Max Reeve
+      The report’s authors, Pia Holt and Max Reeve, said the data were “thin”. => Pia Holt and Max Reeve
+      Pia Holt joined Max Reeve in calling the decision “a betrayal”. => Pia Holt
+      Pia Holt or Max Reeve said it was “a betrayal”; accounts differ. => nobody
+      “A betrayal,” said Pia Holt, of Leeds, and Max Reeve agreed. => Pia Holt
+      Teachers and parents said the road was “shut”. => teachers and parents
+    `),
+  )('%s', check);
+});

@@ -1,0 +1,129 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeAll, expect, inject, test } from 'vitest';
+import { nothingAsked, type Query } from '../../src/search/page/address.ts';
+import { answer } from '../../src/search/page/answering.ts';
+import { type Engine, startEngine } from '../../src/search/page/engine.ts';
+import { layOut, type SearchData } from '../../src/search/page/knowledge.ts';
+import { understand } from '../../src/search/page/understanding.ts';
+
+/** What people ask of the five articles, answered as the page answers on Enter, without a browser. */
+let knowledge: SearchData;
+let engine: Engine;
+
+beforeAll(async () => {
+  knowledge = layOut(JSON.parse(readFileSync(join(inject('siteFolder'), 'search/facts.json'), 'utf8')), 'en-GB');
+  engine = await startEngine('/', 'en-GB', knowledge.records, knowledge.facts, knowledge.texts);
+});
+
+interface Wanted {
+  /** Whose words are found, and nobody else's; in any order. */
+  readonly only?: readonly string[];
+  /** Whose words come first. */
+  readonly first?: string;
+  readonly quotations?: number;
+  readonly articles?: number;
+  readonly filters?: Partial<Query>;
+  readonly showing?: string;
+}
+
+const november = { from: '2021-11-30', to: '2021-11-30' };
+const fourthWeek = { from: '2021-12-21', to: '2021-12-21' };
+const truss = { only: ['liz-truss'], quotations: 10 };
+const moore = { only: ['richard-moore'], quotations: 3 };
+const putin = { only: ['vladimir-putin'], quotations: 6 };
+
+test.each<readonly [typed: string, wanted: Wanted]>([
+  // Questions.
+  ['who is Ben Wallace', { only: ['ben-wallace'] }],
+  ['who warned of serious consequences', { articles: 1 }],
+  ['did Johnson comment in February', { only: ['boris-johnson'], quotations: 1 }],
+  ['what happened on 30 November', { filters: november, quotations: 15, articles: 1 }],
+  ['what was said about sanctions', { only: ['karen-donfried'], quotations: 2, articles: 1 }],
+  ['who from Germany is quoted', { only: ['heiko-maas'], quotations: 2 }],
+  ['quotes by Putin', putin],
+  ['Putin quotes', putin],
+  ['all quotes from Richard Moore', moore],
+  ['statements from the Kremlin in December', { only: ['the-kremlin'], quotations: 1 }],
+  ['latest from Ukraine', { showing: 'Ukraine', articles: 5 }],
+  ['what did the FT report in December', { filters: { publishers: ['Financial Times'] }, quotations: 15 }],
+  // Offices and titles.
+  ['defense secretary', { only: ['ben-wallace'] }],
+  ['Secretary of State', { only: ['antony-blinken'], quotations: 6 }],
+  ['head of MI6', moore],
+  ['mi6 chief', moore],
+  ['spy chief', moore],
+  ['the man from MI6', moore],
+  ['Russian president', putin],
+  ['president of Russia', putin],
+  ['Russian leader', putin],
+  ['Nato chief', { only: ['jens-stoltenberg'] }],
+  ['foreign ministers', { only: ['heiko-maas', 'sergei-lavrov'] }],
+  ['Ukrainian prime minister', { only: ['denys-shmyhal'] }],
+  ['official opposition', { only: ['labour'] }],
+  ['what did the opposition say', { only: ['john-healey', 'labour'] }],
+  ['President Putin', { first: 'vladimir-putin', articles: 3 }],
+  ['Mr Putin', { first: 'vladimir-putin', articles: 3 }],
+  ['Sir Richard Moore', { first: 'richard-moore' }],
+  ['Foreign Secretary Liz Truss', { first: 'liz-truss' }],
+  ['PM Johnson', { first: 'boris-johnson' }],
+  ['foreign minister Lavrov', { first: 'sergei-lavrov' }],
+  ['foreign secretary', truss],
+  // Sides.
+  ['United Kingdom', { filters: { sides: ['United Kingdom'] } }],
+  ['Americans', { filters: { sides: ['United States'] } }],
+  ['what did the Russians say', { filters: { sides: ['Russia'] }, quotations: 14 }],
+  // Names in other spellings and scripts, and misspelt.
+  ['Путин', { first: 'vladimir-putin' }],
+  ['Шойгу', { first: 'sergei-shoigu' }],
+  ['Λαβρόφ', { first: 'sergei-lavrov' }],
+  ['Росія', { articles: 5 }],
+  ['Sergey Lavrov', { first: 'sergei-lavrov' }],
+  ['Shmigal', { first: 'denys-shmyhal' }],
+  ['blinkin', { first: 'antony-blinken', showing: 'blinken' }],
+  ['donfreid', { first: 'karen-donfried' }],
+  ['agression', { showing: 'aggression' }],
+  ['threatening', { showing: 'threat' }],
+  ['Truss or Wallace', { only: ['liz-truss', 'ben-wallace'] }],
+  ['Putin vs Blinken', { only: ['antony-blinken', 'vladimir-putin'] }],
+  // Days and spans.
+  ['the 21st of December', { filters: fourthWeek, quotations: 15 }],
+  ['Tuesday 21 December', { filters: fourthWeek }],
+  ['December 1–22', { filters: { from: '2021-12-01', to: '2021-12-22' } }],
+  ['mid-January', { quotations: 13 }],
+  ['winter 2021', { articles: 4 }],
+  ['Independent 30 November', { filters: { publishers: ['The Independent'], ...november } }],
+  // Papers.
+  ['Metro newspaper', { filters: { publishers: ['Metro'] } }],
+  ['ft.com', { filters: { publishers: ['Financial Times'] } }],
+  // Words, phrases, numbers, short words, words left out.
+  ['"serious consequences"', { only: ['antony-blinken'], quotations: 2 }],
+  ['cant retreat', { only: ['vladimir-putin'] }],
+  ['diplomacy -Blinken', { only: ['ben-wallace'] }],
+  ['retreating', { only: ['vladimir-putin'] }],
+  ['100000', { articles: 2 }],
+  ['14000', { articles: 1 }],
+  ['Kiev', { articles: 2 }],
+  ['UK', { quotations: 2 }],
+  ['UN', { quotations: 0, articles: 0 }],
+  ['7', { articles: 1 }],
+  ['peace talks', { quotations: 0, articles: 0 }],
+])('%s', async (typed, { only, first, quotations, articles, filters, showing }) => {
+  const { asked } = understand({ ...nothingAsked, words: typed }, knowledge.known);
+  const reply = await answer(
+    asked,
+    knowledge,
+    async () => engine,
+    () => true,
+  );
+  const { chosen, corrected = [] } = reply ?? {};
+  const speakers = (chosen?.records ?? [])
+    .filter(({ kind }) => kind === 'quotation')
+    .map(({ speaker }) => knowledge.facts.speakers[speaker]?.[0]);
+  if (only) expect([...new Set(speakers)].sort()).toEqual([...only].sort());
+  if (first) expect(speakers[0]).toBe(first);
+  if (quotations !== undefined) expect(chosen?.quotations).toBe(quotations);
+  if (articles !== undefined) expect(chosen?.articles).toBe(articles);
+  if (filters) expect(reply?.asked).toMatchObject(filters);
+  if (showing) expect(corrected.map(({ by }) => by.toLowerCase())).toEqual([showing.toLowerCase()]);
+});
