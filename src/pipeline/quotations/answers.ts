@@ -66,7 +66,7 @@ function isTold(text: string, body: readonly Paragraph[], label: string): boolea
   const last = label.split(' ').at(-1) ?? '';
   const first = body[0]?.start ?? 0;
   const elsewhere = new RegExp(
-    `(?<![\\p{L}])${last.replace(/[.*+?^$()[\]{}|\\-]/g, '\\$&')}(?![\\p{L}:])(?!\\*\\*:)`,
+    `(?<![\\p{L}])${last.replaceAll('.', '\\.')}(?![\\p{L}:])(?!\\*\\*:)`,
     'u',
   );
   return elsewhere.test(text.slice(0, first)) || body.some(({ start, end }) => elsewhere.test(text.slice(start, end)));
