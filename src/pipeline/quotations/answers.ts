@@ -65,9 +65,6 @@ function isTold(text: string, body: readonly Paragraph[], label: string): boolea
   if (/^(?:A|(?:\p{Lu}\.?){2,3})$/u.test(label)) return true;
   const last = label.split(' ').at(-1) ?? '';
   const first = body[0]?.start ?? 0;
-  const elsewhere = new RegExp(
-    `(?<![\\p{L}])${last.replaceAll('.', '\\.')}(?![\\p{L}:])(?!\\*\\*:)`,
-    'u',
-  );
+  const elsewhere = new RegExp(`(?<![\\p{L}])${last.replaceAll('.', '\\.')}(?![\\p{L}:])(?!\\*\\*:)`, 'u');
   return elsewhere.test(text.slice(0, first)) || body.some(({ start, end }) => elsewhere.test(text.slice(start, end)));
 }

@@ -125,7 +125,7 @@ const WORDING =
  * Hale had called it “…”; the Herald reported that he had told her “…”. Refuses Ms Lim said Mr Hale was worried that “…”; the man
  * who, Mr Hale said, was ill had “…”.
  */
-export function carriesWords(s: Parsed, { from, rule, subject, features }: Cue, at: number): boolean {
+function carriesWords(s: Parsed, { from, rule, subject, features }: Cue, at: number): boolean {
   if (rule === 'quoting') return true;
   const verb = cueAt(s, from);
   if (

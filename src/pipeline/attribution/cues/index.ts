@@ -5,7 +5,7 @@ import { cueAt, type Parsed } from '../parse.ts';
 import { roleOf } from '../quotation-role.ts';
 import { accordingTo } from './according-to.ts';
 import { afterQuote } from './after.ts';
-import { beforeQuote, carriesWords } from './before.ts';
+import { beforeQuote } from './before.ts';
 import { copula } from './copula.ts';
 import type { Cue, QuoteShape } from './cue.ts';
 import { standsOnThing } from './inscription.ts';
@@ -33,8 +33,13 @@ const isTitleAsSubject = (s: Parsed, at: number, { capitals, last }: QuoteShape)
   capitals && at > 0 && /[\p{L}\p{N}]/u.test(last) && roleOf(s, at) === 'subject';
 
 /** Whether the cue nearest before the words is a verb of speech whose subject is somebody of its own. */
-const ownsWords = (s: Parsed, nearest: Cue | undefined, at: number): boolean =>
-  nearest !== undefined && nearest.rule !== 'participle' && carriesWords(s, nearest, at);
+const ownsWords = (s: Parsed, nearest: Cue | undefined): boolean =>
+  nearest !== undefined &&
+  /^(?:verb-before|governing-verb|colon)$/.test(nearest.rule) &&
+  cueAt(s, nearest.from)?.saying === true &&
+  nearest.subject.head.kind !== 'pronoun' &&
+  !nearest.features.includes('reported') &&
+  !nearest.features.includes('thing');
 
 function cuesOfRules(s: Parsed, at: number, quote: QuoteShape): Cue[] {
   if (standsOnThing(s, at) || isTitleAsSubject(s, at, quote)) return [];
@@ -48,7 +53,7 @@ function cuesOfRules(s: Parsed, at: number, quote: QuoteShape): Cue[] {
     ...touching,
     ...before,
     // "According to Karl Hale, Rosa Lim had shouted “…”": the words are hers.
-    ...accordingTo(s, at, quote).filter((cue) => (cue.from < at ? !ownsWords(s, before[0], at) : !passedOn)),
+    ...accordingTo(s, at, quote).filter((cue) => (cue.from < at ? !ownsWords(s, before[0]) : !passedOn)),
     ...trailing(s, at, quote),
   ];
 }

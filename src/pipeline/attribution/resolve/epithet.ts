@@ -64,7 +64,7 @@ const KIN: ReadonlyMap<string, 'm' | 'f'> = new Map([
 
 /** Words for those whom a paper often leaves without a name: only who is called so is meant. */
 const OFTEN_UNNAMED =
-  /^(?:official|source|insider|aide|spokes(?:man|woman|person)|adviser|advisor|lawyer|officer|witness|diplomat|expert|critic|person|other|one|child|victim|caller|user|member|resident|owner|founder|organiser|organizer|host|guest|driver|passenger|customer|client|tenant|patient|guard|defendant|suspect|killer|gunman|attacker|neighbour|neighbor|judge|reporter|interviewer|agent)$/;
+  /^(?:official|source|insider|aide|spokes(?:man|woman|person)|adviser|advisor|lawyer|officer|witness|diplomat|expert|critic|person|other|one|child|victim|caller|user|member|resident|owner|founder|organiser|organizer|host|guest|driver|passenger|customer|client|tenant|patient|guard|defendant|suspect|killer|gunman|attacker|neighbour|neighbor|judge|reporter|interviewer|announcer|narrator|moderator|anchor|questioner|agent)$/;
 
 /** "the potter", "the veteran MP", "the mother of two": one person, and not by an office or as somebody's. */
 function isEpithet(s: Parsed, { from, to }: Phrase, head: string): boolean {

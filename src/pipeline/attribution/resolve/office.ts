@@ -164,7 +164,7 @@ export function resolveOffice(
   if (listed) return { source: sourceOf(listed), how: 'office' };
   if (best) return { source: sourceOf(best.entity), how: best.score - runnerUp < 0.5 ? 'office-close' : 'office' };
   if (hasOwner(s, phrase) || (POSTS.has(head) && !aged)) return null;
-  if (isIntroduced(discourse, s, head)) return null;
+  if (phrase.to - phrase.from === 2 && isIntroduced(discourse, s, head)) return null;
   const only = onlyCompatible(discourse, s, phrase, head, asked);
   if (only) return { source: sourceOf(only), how: 'epithet' };
   // "Mr Hale called. The 46-year-old said": by age or country the one whom a sentence is about is called in the next, by
