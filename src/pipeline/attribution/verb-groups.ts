@@ -134,9 +134,11 @@ export function isUnsaid(s: Parsed, verb: number): boolean {
 /** "Had she said “fire”, they would"; "Had the mayor, Rosa Lim, said": the subject stands between "had" at the head of the clause and the verb. */
 function isInvertedCondition(s: Parsed, verb: number): boolean {
   if (!/^VB[DN]$/.test(s.parts[verb] ?? '')) return false;
+  let subject = false;
   for (let i = verb - 1; i >= Math.max(0, verb - 12); i--) {
     const lower = s.tokens[i]?.lower ?? '';
-    if (lower === 'had') return i < verb - 1 && (i === 0 || s.tags[i - 1] === 'mark');
+    if (/^(?:name|noun|pronoun)$/.test(s.tags[i] ?? '')) subject = true;
+    if (lower === 'had') return subject && (i === 0 || s.tags[i - 1] === 'mark');
     if (lower !== ',' && !/^(?:name|noun|pronoun|determiner|preposition|adverb)$/.test(s.tags[i] ?? '')) return false;
   }
   return false;

@@ -30,17 +30,23 @@ export function resolveEpithet(
   unnamed: Source,
 ): Resolved | null {
   if (!isEpithet(s, phrase, head) || isIntroduced(discourse, s, head)) return null;
+  const age = /^(\d+)-year-old$/.exec(head)?.[1];
   const gender = GENDERED.get(untied(head)) ?? KIN.get(head) ?? null;
   // "Ms Lim said the potter had": whoever is named in the sentence is not meant by another word in it.
   const fitting = rankAntecedents(discourse, s, phrase.from, gender, quoted).filter(
     ({ entity }) =>
-      entity.kind === 'person' && !holdsPost(entity) && !(discourse.occurrences.get(entity) ?? []).includes(s.index),
+      entity.kind === 'person' &&
+      (age === undefined || entity.age === null || entity.age === Number(age)) &&
+      !holdsPost(entity) &&
+      !(discourse.occurrences.get(entity) ?? []).includes(s.index),
   );
   const called = fitting.filter(({ entity }) => isCalled(discourse, entity, head));
   const [only] = called;
   if (only && called.length === 1) return { source: sourceOf(only.entity), how: 'epithet' };
   const [best] = fitting;
   if (!best || OFTEN_UNNAMED.test(head)) return null;
+  // Two who were brought in just before: the word does not tell which.
+  if (fitting.filter(({ entity }) => entity.first >= s.index - 2).length > 1) return null;
   const total = fitting.reduce((sum, { score }) => sum + Math.exp(score - best.score), 0);
   const meant = fitting
     .slice(0, MOST)
@@ -51,6 +57,9 @@ export function resolveEpithet(
     antecedents: [...meant, { source: unnamed, share: 0 }],
   };
 }
+
+/** Another than the one who was named. */
+const OTHER = /^(?:new|next|other|second|third|fourth|current|present|first|last|latest|previous)$/;
 
 /** Kin that tell a gender. */
 const KIN: ReadonlyMap<string, 'm' | 'f'> = new Map([
@@ -64,12 +73,12 @@ const KIN: ReadonlyMap<string, 'm' | 'f'> = new Map([
 
 /** Words for those whom a paper often leaves without a name: only who is called so is meant. */
 const OFTEN_UNNAMED =
-  /^(?:official|source|insider|aide|spokes(?:man|woman|person)|adviser|advisor|lawyer|officer|witness|diplomat|expert|critic|person|other|one|child|victim|caller|user|member|resident|owner|founder|organiser|organizer|host|guest|driver|passenger|customer|client|tenant|patient|guard|defendant|suspect|killer|gunman|attacker|neighbour|neighbor|judge|reporter|interviewer|announcer|narrator|moderator|anchor|questioner|agent)$/;
+  /^(?:official|source|insider|aide|spokes(?:man|woman|person)|adviser|advisor|lawyer|officer|executive|witness|diplomat|expert|critic|person|other|one|child|victim|caller|user|member|resident|owner|founder|organiser|organizer|host|guest|driver|passenger|customer|client|tenant|patient|guard|defendant|suspect|killer|gunman|attacker|neighbour|neighbor|judge|reporter|interviewer|announcer|narrator|moderator|anchor|questioner|agent)$/;
 
 /** "the potter", "the veteran MP", "the mother of two": one person, and not by an office or as somebody's. */
 function isEpithet(s: Parsed, { from, to }: Phrase, head: string): boolean {
   if (s.tokens[from]?.lower !== 'the' || to - from > 5) return false;
-  if (s.tokens.slice(from, to).some((token) => token.possessive)) return false;
+  if (s.tokens.slice(from, to).some(({ possessive, lower }) => possessive || OTHER.test(lower))) return false;
   // "the owner of the shop": it tells by itself who is meant. "the father of three", "the singer from Leeds" do not.
   const next = s.tokens[to]?.lower ?? '';
   const counted = next === 'of' && s.parts[to + 1] === 'CD' && (KIN.has(head) || head === 'parent');
