@@ -155,6 +155,7 @@ export function announceToSite(options: Options, out: string, entries: string): 
   process.env.TEXT = options.text;
   process.env.CARDS = options.cards ?? '';
   process.env.FEW_FILES = options['few-files'] ? '1' : '';
+  process.env.SHARDS = options.shards.join(' ');
   process.env.ENTRIES_DIR = entries;
   process.env.PROGRAM_DIR = programFolder;
   process.env.ASTRO_TELEMETRY_DISABLED = '1';

@@ -70,6 +70,12 @@ const flags = {
     says: 'no files of references and no pictures of single pages, for hosts that limit files',
     read: onOff,
   },
+  shards: {
+    value: 'PATHS',
+    variable: 'SHARDS',
+    says: 'the --base of this site and of others on the same host, from the oldest to the newest, that are searched as one: "/2020/ /2021/"',
+    read: readShards,
+  },
   port: { value: 'NUMBER', says: 'the port to serve on (4321)', read: readPort },
   host: {
     value: 'NAME',
@@ -146,7 +152,7 @@ export const commands = {
   },
   build: {
     does: 'articles → entries → site → search index',
-    flags: ['seeds', 'out', 'site', 'base', 'text', 'strict', 'cards', 'few-files'],
+    flags: ['seeds', 'out', 'site', 'base', 'text', 'strict', 'cards', 'few-files', 'shards'],
   },
   entries: { does: 'only articles → dated Markdown entries', flags: ['seeds'] },
   check: {
@@ -371,6 +377,15 @@ function readBase(given: string | true | undefined): string {
     throw new UsageError(`--base is a path such as /timeline/, not “${base}”.`);
   }
   return `/${base.replace(/^\/+|\/+$/g, '')}/`.replace('//', '/');
+}
+
+function readShards(given: string | true | undefined): readonly string[] {
+  return typeof given === 'string'
+    ? given
+        .split(/[\s,]+/)
+        .filter(Boolean)
+        .map(readBase)
+    : [];
 }
 
 function readText(given: string | true | undefined): 'full' | 'excerpt' {

@@ -55,9 +55,9 @@ export function programVersion(): string {
  * A digest of all that a build reads: the articles and lists of `seeds`, what was asked for, the day, and the program. What
  * the build itself keeps among the articles is left to `filesBelow`.
  */
-export function keyOfBuild({ seeds, site, base, text, cards, strict, ...rest }: Options): string {
+export function keyOfBuild({ seeds, site, base, text, cards, strict, shards, ...rest }: Options): string {
   const hash = createHash('sha256').update(programVersion());
-  hash.update(JSON.stringify([seeds, site, base, text, cards, strict, rest['few-files'], today()]));
+  hash.update(JSON.stringify([seeds, site, base, text, cards, strict, shards, rest['few-files'], today()]));
   digestInto(hash, seeds, seeds, (path) => path !== 'addresses.json');
   // What the project publishes with every build, and the libraries it has the program run with.
   for (const own of ['public', 'package-lock.json']) digestInto(hash, resolve(own), resolve(), () => true);

@@ -20,6 +20,8 @@ export interface Site {
   readonly cards: 'all' | 'few' | 'none';
   /** Whether files that few readers ask for are left out, for hosts that limit their number. */
   readonly fewFiles: boolean;
+  /** The base paths of sites on this host, this one among them, that are searched as one; none where it stands alone. */
+  readonly shards: readonly string[];
 }
 
 /** What a site is made of. */
@@ -37,6 +39,7 @@ export interface Manner {
   /** What was asked for; without an address of the site's own nobody could find them, and none are drawn unasked. */
   readonly cards: string | undefined;
   readonly fewFiles: boolean;
+  readonly shards: readonly string[];
 }
 
 export const mannerOf = ({
@@ -44,10 +47,12 @@ export const mannerOf = ({
   CARDS,
   FEW_FILES,
   SITE_URL,
+  SHARDS,
 }: Readonly<Record<string, string | undefined>>): Manner => ({
   texts: TEXT === 'excerpt' ? 'excerpt' : 'full',
   cards: CARDS || (SITE_URL ? '' : 'none'),
   fewFiles: Boolean(FEW_FILES),
+  shards: (SHARDS ?? '').split(' ').filter(Boolean),
 });
 
 /** Drawing takes longer than all else of a page: above so many articles the timeline's own card stands for all. */
@@ -60,7 +65,7 @@ function cardsOf({ cards, fewFiles }: Manner, articles: number): Site['cards'] {
 }
 
 export function makeSite({ entries, people, timeline, ledger, logo }: Contents, manner: Manner): Site {
-  const { texts, fewFiles } = manner;
+  const { texts, fewFiles, shards } = manner;
   // Here, before anything is made of it, a text loses what is not to be published.
   // The curator's own words are hers to publish whole.
   const publish = (body: Body, own: unknown) => (texts === 'full' || own !== undefined ? body : excerptOf(body));
@@ -70,5 +75,5 @@ export function makeSite({ entries, people, timeline, ledger, logo }: Contents, 
     timeline.sides,
     timeline.language,
   );
-  return { timeline, logo, model, texts, ledger, cards: cardsOf(manner, model.articles.length), fewFiles };
+  return { timeline, logo, model, texts, ledger, cards: cardsOf(manner, model.articles.length), fewFiles, shards };
 }

@@ -354,7 +354,7 @@ const heldSchema = z
   .default(null);
 
 /** A person or institution as `people.yaml` knows it. */
-export const knownSpeakerSchema = z.strictObject({
+const knownSpeakerSchema = z.strictObject({
   name: words,
   /** Other spellings, nicknames, names with titles. */
   spellings: z.array(words).default([]).readonly(),

@@ -1,6 +1,14 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { pageWords, wordsFile } from '../scripts/page-words.ts';
+import {
+  annotationsFile,
+  fieldsOf,
+  indexFile,
+  quotationRow,
+  quotationsFile,
+  timelineFile,
+} from '../src/publish/formats.ts';
 import * as de from '../src/words/de.ts';
 import * as en from '../src/words/en.ts';
 import * as uk from '../src/words/uk.ts';
@@ -16,12 +24,33 @@ test.each([
   ['German', de],
   ['Ukrainian', uk],
 ])('%s has every word, and leaves none empty', (_, words) => {
-  expect(paths(words).toSorted()).toEqual(paths(en).toSorted());
+  const named = (all: object) => paths(all).filter((path) => !/^\.(?:questions|ruleNames|fields|types)\./.test(path));
+  expect(named(words).toSorted()).toEqual(named(en).toSorted());
   const empty = (value: unknown): boolean =>
     typeof value === 'string'
       ? value === ''
       : typeof value === 'object' && value !== null && Object.values(value).some(empty);
   expect(empty(words)).toBe(false);
+});
+
+test.each([
+  ['German', de],
+  ['Ukrainian', uk],
+])('%s says what the fields of the data hold, and names the rules', (_, { fields, types, ruleNames }) => {
+  const described = [timelineFile, quotationsFile, quotationRow, indexFile, annotationsFile].flatMap(fieldsOf);
+  const said = new Set(described.map(({ says }) => says).filter(Boolean));
+  expect([...said].filter((says) => !(says in fields))).toEqual([]);
+  expect(Object.keys(fields).filter((says) => !said.has(says))).toEqual([]);
+  const bare = new Set(described.flatMap(({ type }) => type.split(' or ')).filter((type) => /^[A-Z]\w+/.test(type)));
+  expect([...bare].filter((type) => !(type in types))).toEqual([]);
+  const folders = ['src/pipeline/article', 'src/text/date-forms'];
+  const source = folders
+    .flatMap((folder) => readdirSync(folder, { encoding: 'utf8' }).map((file) => `${folder}/${file}`))
+    .filter((file) => file.endsWith('.ts'))
+    .map((file) => readFileSync(file, 'utf8'))
+    .join('\n');
+  // A name that the parser gives to no rule any more needs no translation.
+  expect(Object.keys(ruleNames).filter((rule) => rule !== 'own words' && !source.includes(`'${rule}'`))).toEqual([]);
 });
 
 test('numbers take the form that their language asks for', () => {

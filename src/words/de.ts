@@ -561,10 +561,279 @@ export const search: typeof en.search = {
     mostQuoted: '. Am meisten zitiert: ',
     saidBy: (name, words) => `Gesagt von ${name}${words && `, mit „${words}“`}`,
     saidIn: (time, words) => `Gesagt: ${time}${words && `, mit „${words}“`}`,
-    example: (surname, month) => `${surname} ${month}`,
+    example: (surname, month) => `was hat ${surname} im ${month} gesagt`,
     examples: 'Zum Beispiel: ',
     speakers: 'Sprecher: ',
     all: 'alle',
     months: 'Monate: ',
   },
+};
+
+// ---------------------------------------------------------------- what the program says of itself in English
+
+export const ruleNames: typeof en.ruleNames = {
+  'first line, with its head or story below': 'erste Zeile, mit Kopf oder Geschichte darunter',
+  'headline by its evidence': 'Überschrift nach ihren Merkmalen',
+  'between headline and byline': 'zwischen Überschrift und Namenszeile',
+  'bullets below the headline': 'Punkte unter der Überschrift',
+  'line of a deck above the byline': 'Unterzeile über der Namenszeile',
+  'unfinished line below the headline': 'unvollendete Zeile unter der Überschrift',
+  'bare names below the headline': 'bloße Namen unter der Überschrift',
+  'byline below the story': 'Namenszeile unter der Geschichte',
+  'byline with By': 'Namenszeile mit „By“',
+  'name above the headline': 'Name über der Überschrift',
+  address: 'Adresse',
+  'day month year': 'Tag Monat Jahr',
+  'month day year': 'Monat Tag Jahr',
+  'month year': 'Monat Jahr',
+  interval: 'Zeitraum',
+  numbers: 'Zahlen',
+  year: 'Jahr',
+  'year-month-day': 'Jahr-Monat-Tag',
+  'address in the furniture': 'Adresse im Beiwerk der Seite',
+  'byline names it': 'in der Namenszeile genannt',
+  'copyright line': 'Urheberzeile',
+  'name after the headline': 'Name hinter der Überschrift',
+  'name at the top of the page': 'Name am Kopf der Seite',
+  'name beside the date': 'Name neben dem Datum',
+  'name in the furniture': 'Name im Beiwerk der Seite',
+  'name of the paper': 'Name der Zeitung',
+  'name on the page': 'Name auf der Seite',
+  'repost names its source': 'Nachdruck nennt seine Quelle',
+  'sender of the mail': 'Absender der E-Mail',
+  'source beside the date': 'Quelle neben dem Datum',
+  'date beside a name': 'Datum neben einem Namen',
+  'date beside other words': 'Datum neben anderen Wörtern',
+  'own words': 'eigene Worte',
+};
+
+export const fields: typeof en.fields = {
+  'The address of this description': 'Die Adresse dieser Beschreibung',
+  'Raised when a reader of the file would have to change': 'Steigt, wenn sich ändern müsste, wer die Datei liest',
+  'A language tag: en-GB': 'Ein Sprachkürzel: en-GB',
+  'Under which licence the curator’s own work may be used':
+    'Unter welcher Lizenz die eigene Arbeit der Redaktion genutzt werden darf',
+  'Whether `text` holds whole articles or excerpts': 'Ob `text` ganze Artikel oder Auszüge enthält',
+  'Its whole address; null where the site was built without its own (--site)':
+    'Seine ganze Adresse; null, wo die Seite ohne eigene gebaut wurde (--site)',
+  'Its address on this site’s host, from the root': 'Seine Adresse auf diesem Server, von der Wurzel an',
+  'In the order of publication': 'In der Reihenfolge der Veröffentlichung',
+  'The last part of the article’s address: <yyyy-mm-dd>-<slug>':
+    'Der letzte Teil der Adresse des Artikels: <yyyy-mm-dd>-<slug>',
+  'Its address at the publisher’s; null where that is not known':
+    'Seine Adresse bei der Zeitung; null, wo sie unbekannt ist',
+  'An address that is somebody else’s, or of which that is not clear; null where there is none':
+    'Eine Adresse, die jemand anderem gehört oder bei der das unklar ist; null, wo es keine gibt',
+  'A picture of the curator’s; left out where there is none': 'Ein Bild der Redaktion; fehlt, wo es keines gibt',
+  'What it shows': 'Was es zeigt',
+  'Whose it is': 'Von wem es ist',
+  'In pixels': 'In Bildpunkten',
+  'What the curator wrote herself; left out for an article': 'Was die Redaktion selbst schrieb; fehlt bei Artikeln',
+  'Who published the article': 'Wer den Artikel veröffentlicht hat',
+  'A date in EDTF, as exact as it is known: 2021-12-21, 2021-12, 2022-01-15~ (about)':
+    'Ein Datum in EDTF, so genau es bekannt ist: 2021-12-21, 2021-12, 2022-01-15~ (etwa)',
+  'Printed in the article, or worked out from other evidence': 'Im Artikel gedruckt oder aus anderem erschlossen',
+  'The first day that the date can mean': 'Der erste Tag, den das Datum meinen kann',
+  'The last such day': 'Der letzte solche Tag',
+  'The words it was read from, or why it is believed':
+    'Die Worte, aus denen es gelesen wurde, oder warum es angenommen wird',
+  'When it says it was last changed': 'Wann er nach eigener Angabe zuletzt geändert wurde',
+  'The file it was made from, below the folder of articles':
+    'Die Datei, aus der er gemacht wurde, im Ordner der Artikel',
+  'Where each of these was read: file, line, and the rule, or “sidecar” where the curator settled it':
+    'Wo jedes davon gelesen wurde: Datei, Zeile und Regel, oder „sidecar“, wo die Redaktion es festlegte',
+  'Its paragraphs as this site shows them: all, or only the sentences around quotations':
+    'Seine Absätze, wie diese Seite sie zeigt: alle, oder nur die Sätze um Zitate',
+  'In the order of the text': 'In der Reihenfolge des Textes',
+  'Made from the article and the words alone, so it stays when others are added':
+    'Nur aus Artikel und Worten gebildet, bleibt also, wenn andere hinzukommen',
+  'The words as printed: “ … ” where the article’s own words stood between, a line break where a paragraph ended; without the comma of the sentence around them':
+    'Die Worte wie gedruckt: „ … “, wo Worte des Artikels dazwischen standen, ein Zeilenumbruch, wo ein Absatz endete; ohne das Komma des Satzes darum',
+  'The same words as printed, one text for each stretch between quotation marks':
+    'Dieselben Worte wie gedruckt, ein Text für jedes Stück zwischen Anführungszeichen',
+  'Somebody’s words, or a term that the article sets apart': 'Jemandes Worte oder ein Begriff, den der Artikel absetzt',
+  'How the article names the speaker there: “he”, “the foreign secretary”':
+    'Wie der Artikel dort den Sprecher nennt: “he”, “the foreign secretary”',
+  'The word that ties it to the speaker: “said”': 'Das Wort, das es an den Sprecher bindet: “said”',
+  'How it was given to the speaker; “sidecar” by the curator':
+    'Wie es dem Sprecher zugeordnet wurde; „sidecar“ durch die Redaktion',
+  'The measured share of quotations given that way that are right':
+    'Der gemessene Anteil richtiger unter den so zugeordneten Zitaten',
+  'How it came to its speaker and how often that is right, in words':
+    'Wie es zu seinem Sprecher kam und wie oft das stimmt, in Worten',
+  'The sentence that it stands in, on which the speaker rests; a line for each paragraph':
+    'Der Satz, in dem es steht und auf dem der Sprecher beruht; eine Zeile je Absatz',
+  'The fuller statement, in the same article, that this phrase is part of; null for a statement':
+    'Die vollere Aussage im selben Artikel, zu der diese Wendung gehört; null bei einer Aussage',
+  'Other articles that quote the same statement': 'Andere Artikel, die dieselbe Aussage zitieren',
+  'The file it was read from, below the folder of articles':
+    'Die Datei, aus der es gelesen wurde, im Ordner der Artikel',
+  'The line of that file on which its words begin': 'Die Zeile dieser Datei, auf der seine Worte beginnen',
+  'What the curator settled of it, and in which line of which file; null where nothing was':
+    'Was die Redaktion daran festlegte und in welcher Zeile welcher Datei; null, wo nichts',
+  'What was settled: speaker, said, kind, add, merge, split':
+    'Was festgelegt wurde: speaker, said, kind, add, merge, split',
+  'Why, where a reason is given': 'Warum, wo ein Grund angegeben ist',
+  'The part of the article it stands in': 'Der Teil des Artikels, in dem es steht',
+  'Who is quoted, one of `speakers`; null where the article names nobody':
+    'Wer zitiert wird, aus `speakers`; null, wo der Artikel niemanden nennt',
+  'How the day said is known: stated in the article, taken to be the day of publication, or open':
+    'Woher der Tag der Aussage bekannt ist: im Artikel genannt, als Tag der Veröffentlichung angenommen, oder offen',
+  'The first day on which the words can have been said': 'Der erste Tag, an dem die Worte gefallen sein können',
+  'The article’s words that say when: “on Tuesday”; null where none do':
+    'Die Worte des Artikels, die sagen, wann: “on Tuesday”; null, wo keine es sagen',
+  'Everybody quoted, by name': 'Alle Zitierten, nach Namen',
+  'The last part of the speaker’s address: liz-truss': 'Der letzte Teil der Adresse des Sprechers: liz-truss',
+  'A person or an institution with a name, the holder of an office, or an unnamed source':
+    'Eine Person oder Institution mit Namen, der Inhaber eines Amtes oder eine ungenannte Quelle',
+  'The office held when last quoted': 'Das Amt beim letzten Zitat',
+  'Whom the speaker spoke for when last quoted': 'Für wen beim letzten Zitat gesprochen wurde',
+  'Offices that changed, each with its time': 'Ämter, die wechselten, jedes mit seiner Zeit',
+  'The line of people.yaml that says so': 'Die Zeile von people.yaml, die es sagt',
+  'Sides that changed, each with its time': 'Seiten, die wechselten, jede mit ihrer Zeit',
+  'The lines of people.yaml that give these; left out for those whom it does not list':
+    'Die Zeilen von people.yaml, die das angeben; fehlt bei denen, die dort nicht stehen',
+  'The name as the articles spell it': 'Der Name, wie ihn die Artikel schreiben',
+  'In the order in which they were said': 'In der Reihenfolge, in der sie fielen',
+  'Who is quoted; null where the article names nobody': 'Wer zitiert wird; null, wo der Artikel niemanden nennt',
+  'Whom the speaker spoke for when it was said; left out where it is not known':
+    'Für wen der Sprecher damals sprach; fehlt, wo es unbekannt ist',
+  'The office the speaker held when it was said; left out where it is not known':
+    'Das Amt, das der Sprecher damals hatte; fehlt, wo es unbekannt ist',
+  'The lines of people.yaml that give side and role; left out where it gives neither':
+    'Die Zeilen von people.yaml, die Seite und Amt angeben; fehlt, wo sie keines angibt',
+  'The article’s headline': 'Die Überschrift des Artikels',
+  'When the article was published, in EDTF': 'Wann der Artikel erschien, in EDTF',
+  'When the words were said, in EDTF: the day of publication where the article gives no other':
+    'Wann die Worte fielen, in EDTF: der Tag der Veröffentlichung, wo der Artikel keinen anderen nennt',
+  'The speaker’s name; empty where the article names nobody':
+    'Der Name des Sprechers; leer, wo der Artikel niemanden nennt',
+  'The last part of the speaker’s address': 'Der letzte Teil der Adresse des Sprechers',
+  'Whom the speaker spoke for when it was said': 'Für wen der Sprecher damals sprach',
+  'The office the speaker held when it was said': 'Das Amt, das der Sprecher damals hatte',
+  'The lines of people.yaml that give side and role, with a space between':
+    'Die Zeilen von people.yaml, die Seite und Amt angeben, mit Leerzeichen dazwischen',
+  'When the words were said, in EDTF': 'Wann die Worte fielen, in EDTF',
+  'How it was given to the speaker': 'Wie es dem Sprecher zugeordnet wurde',
+  'How the article names the speaker there': 'Wie der Artikel dort den Sprecher nennt',
+  'The word that ties it to the speaker': 'Das Wort, das es an den Sprecher bindet',
+  'The sentence that it stands in': 'Der Satz, in dem es steht',
+  'The fuller statement that this phrase is part of': 'Die vollere Aussage, zu der diese Wendung gehört',
+  'Other articles that quote the same statement, with a space between':
+    'Andere Artikel, die dieselbe Aussage zitieren, mit Leerzeichen dazwischen',
+  'The article’s words that say when': 'Die Worte des Artikels, die sagen, wann',
+  'What the curator settled of it, with a space between':
+    'Was die Redaktion daran festlegte, mit Leerzeichen dazwischen',
+  'The file and line of that correction': 'Datei und Zeile dieser Korrektur',
+  'Why it was corrected': 'Warum es korrigiert wurde',
+  'Its whole address; empty where the site was built without its own (--site)':
+    'Seine ganze Adresse; leer, wo die Seite ohne eigene gebaut wurde (--site)',
+  'What it is: quotations.json': 'Was es ist: quotations.json',
+  'Of which year, where a file would be too large and is cut; else null':
+    'Aus welchem Jahr, wo eine Datei zu groß würde und geteilt ist; sonst null',
+  'The collection: its whole address, or where the site was built without its own (--site) a UUID that stands for it':
+    'Die Sammlung: ihre ganze Adresse oder, wo die Seite ohne eigene gebaut wurde (--site), eine UUID, die für sie steht',
+  'The timeline’s title': 'Der Titel der Chronik',
+  'How many annotations there are': 'Wie viele Anmerkungen es gibt',
+  'The page of it: its whole address, or where the site was built without its own (--site) a UUID that stands for it':
+    'Die Seite davon: ihre ganze Adresse oder, wo die Seite ohne eigene gebaut wurde (--site), eine UUID, die für sie steht',
+  'All of them, article by article': 'Alle, Artikel für Artikel',
+  'The quotation: its whole address, or where the site was built without its own (--site) a UUID that stands for it':
+    'Das Zitat: seine ganze Adresse oder, wo die Seite ohne eigene gebaut wurde (--site), eine UUID, die für es steht',
+  'Who is quoted; a sentence where nobody is named': 'Wer zitiert wird; ein Satz, wo niemand genannt ist',
+  'The speaker: its whole address, or where the site was built without its own (--site) a UUID that stands for it':
+    'Der Sprecher: seine ganze Adresse oder, wo die Seite ohne eigene gebaut wurde (--site), eine UUID, die für ihn steht',
+  'One for each stretch of words, here and at the publisher’s':
+    'Eines für jedes Stück der Worte, hier und bei der Zeitung',
+  'The page, here or at the publisher’s: its whole address, or where the site was built without its own (--site) a UUID that stands for it':
+    'Die Seite, hier oder bei der Zeitung: ihre ganze Adresse oder, wo die Seite ohne eigene gebaut wurde (--site), eine UUID, die für sie steht',
+  'The words between a pair of quotation marks': 'Die Worte zwischen einem Paar Anführungszeichen',
+  'What stands before them in the page’s text': 'Was im Text der Seite davor steht',
+  'What stands after them': 'Was danach steht',
+};
+
+export const types: typeof en.types = {
+  Text: 'Text',
+  Number: 'Zahl',
+  Object: 'Objekt',
+  'List of objects': 'Liste von Objekten',
+  'List of texts': 'Liste von Texten',
+  or: 'oder',
+};
+
+export const questions: typeof en.questions = {
+  asking: {
+    was: 'what',
+    wer: 'who',
+    wem: 'who',
+    wen: 'who',
+    wann: 'when',
+    wo: 'where',
+    wie: 'how',
+    warum: 'why',
+    weshalb: 'why',
+    wieso: 'why',
+    welche: 'which',
+    welcher: 'which',
+    welches: 'which',
+    hat: 'did',
+    haben: 'did',
+    hatte: 'did',
+    hatten: 'did',
+    sagt: 'say',
+    sagte: 'say',
+    sagten: 'say',
+    sagen: 'say',
+    gesagt: 'say',
+    meint: 'say',
+    meinte: 'say',
+    gemeint: 'say',
+    spricht: 'say',
+    sprach: 'say',
+    gesprochen: 'say',
+    erklärt: 'say',
+    erklärte: 'say',
+    äußert: 'say',
+    äußerte: 'say',
+    geäußert: 'say',
+    über: 'about',
+    zu: 'about',
+    zum: 'about',
+    zur: 'about',
+    gegen: 'about',
+    der: 'the',
+    die: 'the',
+    das: 'the',
+    den: 'the',
+    dem: 'the',
+    des: 'the',
+    ein: 'a',
+    eine: 'a',
+    einen: 'a',
+    einem: 'a',
+    und: 'and',
+    oder: 'or',
+    von: 'of',
+    vom: 'of',
+    mit: 'with',
+    im: 'in',
+  },
+  times: {
+    im: 'in',
+    am: 'in',
+    in: 'in',
+    seit: 'since',
+    ab: 'since',
+    vor: 'before',
+    nach: 'after',
+    bis: 'until',
+    von: 'from',
+    vom: 'from',
+    zwischen: 'between',
+    und: 'and',
+    dem: 'the',
+    den: 'the',
+    der: 'the',
+  },
+  months: {},
 };

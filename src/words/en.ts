@@ -622,3 +622,22 @@ export const search = {
     months: 'Months: ',
   },
 };
+
+// ---------------------------------------------------------------- what the program says of itself in English
+
+/** The rules by which an article's head is read, and what the fields of the data files hold: a translation gives each its own. */
+export const ruleNames: Readonly<Record<string, string>> = {};
+export const fields: Readonly<Record<string, string>> = {};
+export const types: Readonly<Record<string, string>> = {};
+
+/** What the words of one language mean in questions, as a file of words gives it. */
+export interface QuestionWords {
+  /** Words of a question, where one begins with a word that asks: “was” → “what”, “gesagt” → “say”. */
+  readonly asking: Readonly<Record<string, string>>;
+  /** Words that say when, before a day or month: “seit” → “since”; and months in forms that no calendar prints. */
+  readonly times: Readonly<Record<string, string>>;
+  readonly months: Readonly<Record<string, string>>;
+}
+
+/** What words of a question mean in English, in which the search reads them; none for English itself. */
+export const questions: QuestionWords = { asking: {}, times: {}, months: {} };

@@ -73,7 +73,7 @@ test('no word that stands nowhere else is among those that searches are complete
   );
   expect(hidden.size).toBeGreaterThan(100);
   const { texts } = JSON.parse(files.get('search/facts.json')?.toString() ?? '') as PublishedFacts;
-  const offered = await readVocabulary(texts);
+  const offered = await readVocabulary([{ home: '/', texts }]);
   expect(offered.length).toBeGreaterThan(100);
   expect(offered.filter((word) => hidden.has(word))).toEqual([]);
 });

@@ -26,6 +26,11 @@ test('every package is locked with its digest, and with no registry’s address'
   expect(locked.filter(([, { resolved }]) => resolved !== undefined).map(([path]) => path)).toEqual([]);
 });
 
+test('whoever installs the package gets the versions that were tried here', () => {
+  const tried = Object.keys(packageFile.dependencies).map((name) => [name, packages[`node_modules/${name}`]?.version]);
+  expect(packageFile.dependencies).toEqual(Object.fromEntries(tried));
+});
+
 test('only packages that need it may run a script when they are installed', () => {
   const scripted = new Set(locked.filter(([, entry]) => entry.hasInstallScript).map(([path]) => nameOf(path)));
   const allowed = Object.keys(packageFile.allowScripts);

@@ -25,3 +25,8 @@ test.each(pagesOf(inject('siteFolder')))('$path is valid HTML', async ({ html })
   );
   expect(messages).toEqual([]);
 });
+
+test('no word runs into the name behind it', () => {
+  for (const { path, html } of pagesOf(inject('siteFolder')))
+    expect(html.match(/\p{L}<(?:b|a)[ >].{20}/su)?.[0], path).toBeUndefined();
+});

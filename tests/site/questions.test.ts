@@ -12,8 +12,10 @@ let knowledge: SearchData;
 let engine: Engine;
 
 beforeAll(async () => {
-  knowledge = layOut(JSON.parse(readFileSync(join(inject('siteFolder'), 'search/facts.json'), 'utf8')), 'en-GB');
-  engine = await startEngine('/', 'en-GB', knowledge.records, knowledge.facts, knowledge.texts);
+  const facts = JSON.parse(readFileSync(join(inject('siteFolder'), 'search/facts.json'), 'utf8'));
+  const shelf = { home: '/', texts: facts.texts, before: { article: 0, quotation: 0 } };
+  knowledge = layOut(facts, [shelf], 'en-GB');
+  engine = await startEngine('en-GB', knowledge.records, knowledge.facts, knowledge.shelves);
 });
 
 interface Wanted {

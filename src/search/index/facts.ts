@@ -20,6 +20,8 @@ export interface SearchManifest {
   readonly parts: Readonly<Record<number, string>>;
   readonly publishers: readonly string[];
   readonly speakers: readonly SpeakerFacts[];
+  /** Of several sites searched as one, where each speaker's page is; by place in the list of speakers. */
+  readonly homes?: readonly string[];
   readonly articles: readonly ArticleFacts[];
   /** When a quotation was said, where that is not the day of publication; by record number. */
   readonly said: Readonly<Record<number, Edtf>>;
@@ -33,10 +35,16 @@ export interface SearchManifest {
 }
 
 /** The side is a place in the list of sides, -1 for none. */
-type SpeakerFacts = readonly [id: string, name: string, role: string, side: number, spellings: readonly string[]];
+export type SpeakerFacts = readonly [
+  id: string,
+  name: string,
+  role: string,
+  side: number,
+  spellings: readonly string[],
+];
 
 /** The publisher and the speakers, one for each quotation, are places in their lists, -1 for none. */
-type ArticleFacts = readonly [published: Edtf, inferred: 0 | 1, publisher: number, speakers: readonly number[]];
+export type ArticleFacts = readonly [published: Edtf, inferred: 0 | 1, publisher: number, speakers: readonly number[]];
 
 /** The words of a record as the index has them, and the headline they stand under. */
 export type RecordWords = readonly [address: string, headline: string, content: string];

@@ -86,10 +86,10 @@ async function answerTo(
 /** What each word that stands nowhere was meant to be; null where one of them is like none. */
 async function corrections(
   unknown: readonly string[],
-  { texts, known }: SearchData,
+  { shelves, known }: SearchData,
 ): Promise<Reply['corrected'] | null> {
   const names = namesKnown(known);
-  const words = await readVocabulary(texts).catch(() => []);
+  const words = await readVocabulary(shelves).catch(() => []);
   const found = unknown.map((typed) => ({ typed, by: correct(typed, names, words)?.word }));
   return found.every((one): one is { typed: string; by: string } => one.by !== undefined) ? found : null;
 }

@@ -13,6 +13,7 @@ import type { Engine } from './engine.ts';
 import type { SearchData } from './knowledge.ts';
 import { type Suggestion, suggest } from './suggestions.ts';
 import { whenQuoted } from './when-quoted.ts';
+import { whoAt } from './who.ts';
 
 /** Longer words are shown by their beginning. */
 const longestWord = 40;
@@ -147,10 +148,10 @@ function daysNear(
 /** Links to those who are quoted most. */
 function busiest({ facts, known }: SearchData, most: number): (HTMLElement | string)[] {
   return facts.speakers
-    .map(([id, name], place) => ({ id, name, number: known.counts[place] ?? 0 }))
+    .map(([, name], place) => ({ place, name, number: known.counts[place] ?? 0 }))
     .sort((a, b) => b.number - a.number)
     .slice(0, most)
-    .flatMap(({ id, name }, n) => [n === 0 ? '' : ', ', element('a', { href: urls.speaker(id) }, name)]);
+    .flatMap(({ place, name }, n) => [n === 0 ? '' : ', ', element('a', { href: whoAt(facts, place).address }, name)]);
 }
 
 /** What to begin with where nothing is asked for yet, or where what was typed holds no word. */

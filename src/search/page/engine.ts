@@ -1,11 +1,12 @@
 import { foldWord, foldWords } from '../folding.ts';
-import type { SearchManifest, Texts } from '../index/facts.ts';
+import type { SearchManifest } from '../index/facts.ts';
 import { type IndexedText, readIndexed } from '../index/indexable.ts';
 import { synonymsOf } from '../synonyms.ts';
 import type { Scores } from './choosing.ts';
 import { indexFewArticles } from './few-articles.ts';
 import { asksForWords, type Question } from './question.ts';
 import type { FoundRecord } from './records.ts';
+import type { Shelf } from './shelves.ts';
 import { readWords } from './texts.ts';
 
 /** So many answers are kept: those to the words of a question, and not those to all that was ever typed. */
@@ -22,8 +23,8 @@ export interface Answer {
 
 /** A record read in full. */
 export interface RecordText {
-  /** Its address within the site, without the base path: "articles/…/#q-…". */
-  readonly path: string;
+  /** Its address on this host: "/articles/…/#q-…". */
+  readonly address: string;
   readonly headline: string;
   /** The words said, or the article's. */
   readonly text: IndexedText;
@@ -39,32 +40,36 @@ export interface Engine {
  * Rejects where any part of the index cannot be had, then and later.
  */
 export async function startEngine(
-  base: string,
   language: string,
   records: readonly FoundRecord[],
   facts: SearchManifest,
-  texts: Texts,
+  shelves: readonly Shelf[],
 ): Promise<Engine> {
   const namesOf = (number: number): readonly string[] => {
     const [, name = '', , , spellings = []] = facts.speakers[records[number]?.speaker ?? -1] ?? [];
     return foldWords([name, ...spellings].join(' '));
   };
   const read = async (number: number): Promise<RecordText> => {
-    const [address, headline, content] = await readWords(records[number] as FoundRecord, texts);
-    return { path: address.replace(/^\//, ''), headline, text: readIndexed(content) };
+    const [address, headline, content] = await readWords(records[number] as FoundRecord, shelves);
+    return { address, headline, text: readIndexed(content) };
   };
 
+  const [own, ...others] = shelves;
   const index =
-    texts.kind === 'here' && /^en\b/i.test(language)
+    own?.texts.kind === 'here' && others.length === 0 && /^en\b/i.test(language)
       ? indexFewArticles(
           await Promise.all(
             records.map(async (record) => ({
-              content: (await readWords(record, texts))[2],
+              content: (await readWords(record, shelves))[2],
               names: namesOf(record.number).join(' '),
             })),
           ),
         )
-      : await (await import('./pagefind.ts')).loadPagefind(base, language, records.length);
+      : await (await import('./pagefind.ts')).loadPagefind(
+          shelves.map(({ home }) => `${home}pagefind/`),
+          language,
+          records.length,
+        );
 
   /** What was found for the words typed last: a letter more changes one of them, and the others are asked for again. */
   const recent = new Map<string, Promise<Hits>>();

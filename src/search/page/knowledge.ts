@@ -1,13 +1,15 @@
+import * as urls from '../../addresses.ts';
 import { monthOf } from '../../edtf.ts';
-import type { PublishedFacts, SearchManifest, Texts } from '../index/facts.ts';
+import type { PublishedFacts, SearchManifest } from '../index/facts.ts';
 import { fetchJson } from './fetching.ts';
 import { type FoundRecord, recordsFrom } from './records.ts';
+import type { Shelf } from './shelves.ts';
 import type { SuggestionData } from './suggestions.ts';
 
 /** The facts of the site, laid out for the page. */
 export interface SearchData {
   readonly facts: SearchManifest;
-  readonly texts: Texts;
+  readonly shelves: readonly Shelf[];
   readonly records: readonly FoundRecord[];
   readonly known: SuggestionData;
 }
@@ -23,12 +25,27 @@ export function loadKnowledge(): Promise<SearchData> {
   return knowledge;
 }
 
+/** The base paths of the sites that are searched as one, the own one among them; none for a site that stands alone. */
+const shards = (): readonly string[] =>
+  document.querySelector<HTMLElement>('#search')?.dataset.shards?.split(' ') ?? [];
+
 async function load(): Promise<SearchData> {
-  return layOut((await fetchJson('search/facts.json')) as PublishedFacts, document.documentElement.lang);
+  const homes = shards();
+  const { lang } = document.documentElement;
+  const facts = await Promise.all(
+    (homes.length > 0 ? homes : [urls.home]).map((home) => fetchJson(`${home}search/facts.json`)),
+  );
+  if (homes.length === 0) {
+    const [own] = facts as [PublishedFacts];
+    return layOut(own, [{ home: urls.home, texts: own.texts, before: { article: 0, quotation: 0 } }], lang);
+  }
+  const { joinShards } = await import('./joining.ts');
+  const joined = joinShards(homes.map((home, n) => ({ home, facts: facts[n] as PublishedFacts })));
+  return layOut(joined.facts, joined.shelves, lang);
 }
 
 /** Lays the facts out for a page in `language`. */
-export function layOut(facts: PublishedFacts, language: string): SearchData {
+export function layOut(facts: SearchManifest, shelves: readonly Shelf[], language: string): SearchData {
   const records = recordsFrom(facts);
   const counts = facts.speakers.map(() => 0);
   const months = new Set<string>();
@@ -37,5 +54,5 @@ export function layOut(facts: PublishedFacts, language: string): SearchData {
       counts[speaker] = (counts[speaker] ?? 0) + 1;
     months.add(monthOf(said.from));
   }
-  return { facts, texts: facts.texts, records, known: { facts, counts, months: [...months].sort(), language } };
+  return { facts, shelves, records, known: { facts, counts, months: [...months].sort(), language } };
 }

@@ -1,12 +1,12 @@
 import * as urls from '../../addresses.ts';
 import { drawMark } from '../../enhance/marks.ts';
 import * as say from '../../words/index.ts';
-import type { Texts } from '../index/facts.ts';
 import { nothingAsked, type Query, writeAddress } from './address.ts';
 import type { Reply } from './answering.ts';
 import { applyFilters, type FilterResult, sortOf } from './choosing.ts';
 import { element } from './elements.ts';
 import { type Drawn, drawResult } from './results.ts';
+import type { Shelf } from './shelves.ts';
 import { fileOf } from './texts.ts';
 import { whoAt } from './who.ts';
 
@@ -44,7 +44,7 @@ export interface ListingEvents {
 export async function listResults(
   chosen: FilterResult,
   drawn: Drawn,
-  texts: Texts,
+  shelves: readonly Shelf[],
   atFirst: number,
   { isCurrent, said, failed, extended }: ListingEvents,
 ): Promise<Listing | null> {
@@ -68,8 +68,8 @@ export async function listResults(
     const files = new Set<string>();
     let weight = 0;
     const heavy = records.slice(0, upTo).findIndex((record) => {
-      const file = fileOf(record, texts);
-      const isNew = record.kind === 'article' && texts.kind === 'apart' && !files.has(file);
+      const file = fileOf(record, shelves);
+      const isNew = record.kind === 'article' && file !== '' && !files.has(file);
       files.add(file);
       weight += isNew ? articleWeight : 1;
       return weight > (upTo > atOnce ? weightAtRest : weightAtOnce);
@@ -163,13 +163,13 @@ export function speakerCards(
     .filter((place) => place in facts.speakers)
     .slice(0, mostCards)
     .map((place) => {
-      const { id, name, about, mark } = whoAt(facts, place);
+      const { name, about, mark, address } = whoAt(facts, place);
       return element(
         'li',
         { class: 'card' },
-        element('h3', {}, mark, ' ', element('a', { href: urls.speaker(id) }, name)),
+        element('h3', {}, mark, ' ', element('a', { href: address }, name)),
         about ? element('p', {}, about) : null,
-        element('p', {}, element('a', { href: urls.speaker(id) }, say.search.allOf(counts[place] ?? 0))),
+        element('p', {}, element('a', { href: address }, say.search.allOf(counts[place] ?? 0))),
       );
     });
   if (side) {

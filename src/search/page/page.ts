@@ -47,7 +47,7 @@ export function startSearch(): void {
 
   const loadEngine = () => {
     engine ??= loadKnowledge()
-      .then(({ records, facts, texts }) => startEngine(urls.home, language, records, facts, texts))
+      .then(({ records, facts, shelves }) => startEngine(language, records, facts, shelves))
       .catch((error) => {
         engine = undefined;
         throw error;
@@ -148,7 +148,7 @@ export function startSearch(): void {
       engine: await loadEngine(),
       language,
     };
-    const next = await listResults(chosen, drawn, knowledge.texts, atFirst, {
+    const next = await listResults(chosen, drawn, knowledge.shelves, atFirst, {
       isCurrent: () => isCurrent(mine),
       said: (text) => {
         status.textContent = `${saidOf(reply)}${text}`;

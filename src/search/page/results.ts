@@ -1,4 +1,3 @@
-import * as urls from '../../addresses.ts';
 import { singleDate } from '../../edtf.ts';
 import { fetchHeld, makeBar } from '../../enhance/hold.ts';
 import { formatDate } from '../../timeline/days.ts';
@@ -53,22 +52,22 @@ async function alsoIn({ number, standsFor }: FoundRecord, drawn: Drawn): Promise
   const others = drawn.records.filter((other) => other.standsFor === standsFor && other.number !== number);
   return Promise.all(
     others.map(async (other) => {
-      const { path, headline } = await drawn.engine.read(other.number);
+      const { address, headline } = await drawn.engine.read(other.number);
       const name = drawn.facts.publishers[other.publisher] ?? `“${headline}”`;
-      return element('a', { href: urls.home + path }, `${name}, ${formatDate(other.publishedDate, drawn.language)}`);
+      return element('a', { href: address }, `${name}, ${formatDate(other.publishedDate, drawn.language)}`);
     }),
   );
 }
 
 function quotationItem(
   record: FoundRecord,
-  { path, headline, text }: RecordText,
+  { address, headline, text }: RecordText,
   also: readonly HTMLElement[],
   drawn: Drawn,
 ): HTMLLIElement {
   const { facts, language } = drawn;
-  const href = urls.home + path;
-  const { id, name, about, mark } = whoAt(facts, record.speaker);
+  const href = address;
+  const { id, name, about, mark, address: page } = whoAt(facts, record.speaker);
   const publisher = facts.publishers[record.publisher];
   const excerpt = excerptFor(record, text, drawn, longestQuotation);
   const place = element('a', { href, class: 'place', 'data-stop': true });
@@ -83,7 +82,7 @@ function quotationItem(
       mark,
       ' ',
       id
-        ? element('a', { href: urls.speaker(id) }, ...markNames(capitalised(name), drawn.question))
+        ? element('a', { href: page }, ...markNames(capitalised(name), drawn.question))
         : element('strong', {}, say.search.notNamed),
       ...(record.statuses.includes('probable') ? [' ', element('span', { class: 'maybe' }, say.search.probably)] : []),
       about && element('span', { class: 'about' }, `, ${about}`),
@@ -119,10 +118,10 @@ function quotationItem(
   );
 }
 
-function articleItem(record: FoundRecord, { path, headline, text }: RecordText, drawn: Drawn): HTMLLIElement {
+function articleItem(record: FoundRecord, { address, headline, text }: RecordText, drawn: Drawn): HTMLLIElement {
   const publisher = drawn.facts.publishers[record.publisher];
   const excerpt = excerptFor(record, text, drawn, longestExcerpt);
-  const href = passageIn(urls.home + path, excerpt);
+  const href = passageIn(address, excerpt);
   return element(
     'li',
     { class: 'result article' },
@@ -196,10 +195,10 @@ function time(date: string, language: string): HTMLElement {
 function groupOf(record: FoundRecord, text: RecordText, { asked, facts }: Drawn): DrawnResult['group'] {
   if (asked.group === 'none') return null;
   if (asked.group === 'article') {
-    const href = urls.home + text.path.replace(/#.*$/, '');
+    const href = text.address.replace(/#.*$/, '');
     return { key: `${record.article}`, name: text.headline, href };
   }
   if (record.kind === 'article') return { key: 'articles', name: say.search.articles, href: null };
   const [id, name = say.search.notNamed] = facts.speakers[record.speaker] ?? [];
-  return { key: `${record.speaker}`, name, href: id ? urls.speaker(id) : null };
+  return { key: `${record.speaker}`, name, href: id ? whoAt(facts, record.speaker).address : null };
 }

@@ -1,4 +1,3 @@
-import * as urls from '../../addresses.ts';
 import * as say from '../../words/index.ts';
 import { element } from './elements.ts';
 import { plainText } from './excerpts.ts';
@@ -17,7 +16,7 @@ async function asCsv(
 ): Promise<string> {
   const rows: string[] = [columns.map(field).join(',')];
   for (const record of records) {
-    const { path, headline, text } = await engine.read(record.number);
+    const { address, headline, text } = await engine.read(record.number);
     const values = [
       record.kind,
       record.kind === 'quotation' ? record.saidDate : '',
@@ -26,7 +25,7 @@ async function asCsv(
       record.kind === 'quotation' ? plainText(text) : '',
       headline,
       facts.publishers[record.publisher] ?? '',
-      new URL(urls.home + path, location.href).href,
+      new URL(address, location.href).href,
     ];
     rows.push(values.map(field).join(','));
   }

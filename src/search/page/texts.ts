@@ -4,25 +4,37 @@ import { readIndexed } from '../index/indexable.ts';
 import { plainText } from './excerpts.ts';
 import { fetchJson } from './fetching.ts';
 import type { FoundRecord } from './records.ts';
+import { type Shelf, shelfOf } from './shelves.ts';
 
 /** The file that holds a record's words; '' where they came with the facts. */
-export function fileOf({ kind, place }: FoundRecord, texts: Texts): string {
-  return texts.kind === 'here' ? '' : `search/${kind}s/${Math.floor(place / texts.perFile[kind])}.json?${texts.build}`;
+export function fileOf(record: FoundRecord, shelves: readonly Shelf[]): string {
+  const { shelf, place } = shelfOf(record, shelves);
+  const { home, texts } = shelf;
+  if (texts.kind === 'here') return '';
+  return `${home}search/${record.kind}s/${Math.floor(place / texts.perFile[record.kind])}.json?${texts.build}`;
 }
 
-/** Reads the words of a record. Rejects where they cannot be had. */
-export async function readWords(record: FoundRecord, texts: Texts): Promise<RecordWords> {
-  const { kind, place } = record;
+/** Reads the words of a record, whose address then has its site's base path. Rejects where they cannot be had. */
+export async function readWords(record: FoundRecord, shelves: readonly Shelf[]): Promise<RecordWords> {
+  const { shelf, place } = shelfOf(record, shelves);
+  const { texts, home } = shelf;
+  const { kind } = record;
   const words =
     texts.kind === 'here'
       ? texts[kind][place]
-      : ((await fetchJson(fileOf(record, texts))) as RecordWords[])[place % texts.perFile[kind]];
+      : ((await fetchJson(fileOf(record, shelves))) as RecordWords[])[place % texts.perFile[kind]];
   if (!words) throw new Error('The words of a record are missing.');
-  return words;
+  const [address, ...rest] = words;
+  return [home + address.replace(/^\//, ''), ...rest];
 }
 
 /** Every word there is, folded. Rejects where they cannot be had. */
-export async function readVocabulary(texts: Texts): Promise<readonly string[]> {
-  if (texts.kind === 'apart') return (await fetchJson(`search/words.json?${texts.build}`)) as string[];
+export async function readVocabulary(shelves: readonly Pick<Shelf, 'home' | 'texts'>[]): Promise<readonly string[]> {
+  const [first, ...others] = await Promise.all(shelves.map(({ home, texts }) => vocabularyAt(home, texts)));
+  return others.length === 0 ? (first ?? []) : [...new Set([first ?? [], ...others].flat())];
+}
+
+async function vocabularyAt(home: string, texts: Texts): Promise<readonly string[]> {
+  if (texts.kind === 'apart') return (await fetchJson(`${home}search/words.json?${texts.build}`)) as string[];
   return vocabularyOf([...texts.quotation, ...texts.article].map(([, , content]) => plainText(readIndexed(content))));
 }

@@ -2,6 +2,7 @@ import { foldWord, foldWords } from '../folding.ts';
 import type { SearchManifest } from '../index/facts.ts';
 import { spellingKey, transliterate } from '../transliteration.ts';
 import type { Query } from './address.ts';
+import { inEnglish } from './in-english.ts';
 import { readDays } from './read-days.ts';
 import type { SuggestionData } from './suggestions.ts';
 
@@ -114,6 +115,12 @@ interface Named {
  * first, and what others say of them after. Changes nothing that was chosen before.
  */
 export function understand(asked: Query, known: SuggestionData): Understood {
+  const words = inEnglish(asked.words, known.language);
+  const understood = read({ ...asked, words }, known);
+  return words === asked.words || understood.changed ? understood : read(asked, known);
+}
+
+function read(asked: Query, known: SuggestionData): Understood {
   const { kept, words } = takeApart(asked.words);
   let rest = words;
   const found: Named[] = [];

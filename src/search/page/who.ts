@@ -1,3 +1,4 @@
+import * as urls from '../../addresses.ts';
 import { drawMark } from '../../enhance/marks.ts';
 import type { SearchManifest } from '../index/facts.ts';
 
@@ -8,10 +9,13 @@ import type { SearchManifest } from '../index/facts.ts';
 export function whoAt(facts: SearchManifest, place: number) {
   const [id = '', name = '', role = '', side = -1] = facts.speakers[place] ?? [];
   const part = facts.parts[place];
+  const home = facts.homes?.[place];
   return {
     id,
     name,
     about: [role, part ?? facts.sides[side]].filter(Boolean).join(', '),
+    /** The speaker's page, on the last of several sites that has one. */
+    address: home === undefined ? urls.speaker(id) : `${home}speakers/${id}/`,
     mark: drawMark(facts.marks[side] ?? 0, part !== undefined),
   };
 }

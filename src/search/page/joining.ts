@@ -1,0 +1,92 @@
+import type { ArticleFacts, PublishedFacts, SearchManifest, SpeakerFacts } from '../index/facts.ts';
+import type { Shelf } from './shelves.ts';
+
+/** The facts of one of several sites that are searched as one. */
+export interface Shard {
+  /** Its base path. */
+  readonly home: string;
+  readonly facts: PublishedFacts;
+}
+
+/**
+ * Joins the facts of several sites, in the order given: speakers by id, publishers and sides by name. Where two sites tell
+ * of the same, the last one is right: it is the newest. The numbers of a site's records go on where those of the one before
+ * end, as the records of a merged index do.
+ */
+export function joinShards(shards: readonly Shard[]): {
+  readonly facts: SearchManifest;
+  readonly shelves: readonly Shelf[];
+} {
+  const sides = new Places<string>();
+  const publishers = new Places<string>();
+  const speakers = new Places<string>();
+  const marks: SearchManifest['marks'][number][] = [];
+  const parts: Record<number, string> = {};
+  const known: SpeakerFacts[] = [];
+  const homes: string[] = [];
+  const articles: ArticleFacts[] = [];
+  const said: Record<number, string> = {};
+  const doubles: Record<number, number> = {};
+  const [stated, probable, corrected]: [number[], number[], number[]] = [[], [], []];
+  const shelves: Shelf[] = [];
+  let records = 0;
+  let quotations = 0;
+  for (const { home, facts } of shards) {
+    const sideAt = facts.sides.map((side) => sides.placeOf(side));
+    for (const [n, place] of sideAt.entries()) marks[place] ??= facts.marks[n] ?? 0;
+    const publisherAt = facts.publishers.map((publisher) => publishers.placeOf(publisher));
+    const speakerAt = facts.speakers.map(([id]) => speakers.placeOf(id));
+    for (const [n, [id, name, role, side, spellings]] of facts.speakers.entries()) {
+      const place = speakerAt[n] as number;
+      const before = known[place];
+      const others = new Set([...(before?.[4] ?? []), ...(before ? [before[1]] : []), ...spellings]);
+      others.delete(name);
+      known[place] = [id, name, role || (before?.[2] ?? ''), sideAt[side] ?? before?.[3] ?? -1, [...others]];
+      homes[place] = home;
+      const part = facts.parts[n];
+      if (part !== undefined) parts[place] = part;
+    }
+    shelves.push({ home, texts: facts.texts, before: { article: articles.length, quotation: quotations } });
+    for (const [number, date] of Object.entries(facts.said)) said[Number(number) + records] = date;
+    for (const [number, other] of Object.entries(facts.doubles)) doubles[Number(number) + records] = other + records;
+    for (const [list, own] of [
+      [stated, facts.stated],
+      [probable, facts.probable],
+      [corrected, facts.corrected],
+    ] as const)
+      for (const number of own) list.push(number + records);
+    for (const [published, inferred, publisher, own] of facts.articles) {
+      articles.push([published, inferred, publisherAt[publisher] ?? -1, own.map((place) => speakerAt[place] ?? -1)]);
+      records += 1 + own.length;
+      quotations += own.length;
+    }
+  }
+  return {
+    facts: {
+      sides: sides.list,
+      marks,
+      parts,
+      publishers: publishers.list,
+      speakers: known,
+      homes,
+      articles,
+      said,
+      stated,
+      probable,
+      corrected,
+      doubles,
+    },
+    shelves,
+  };
+}
+
+/** Values in the order in which they were first met. */
+class Places<T> {
+  readonly list: T[] = [];
+  readonly #places = new Map<T, number>();
+  placeOf(value: T): number {
+    const place = this.#places.get(value) ?? this.list.push(value) - 1;
+    this.#places.set(value, place);
+    return place;
+  }
+}

@@ -1,0 +1,104 @@
+import { expect, test } from 'vitest';
+import type { PublishedFacts } from '../../../src/search/index/facts.ts';
+import { joinShards } from '../../../src/search/page/joining.ts';
+import { recordsFrom } from '../../../src/search/page/records.ts';
+import { readVocabulary, readWords } from '../../../src/search/page/texts.ts';
+import { noFacts } from '../../support/facts.ts';
+
+const older: PublishedFacts = {
+  ...noFacts,
+  sides: ['Town', 'Port'],
+  marks: [1, 2],
+  publishers: ['The Ostbury Mail'],
+  speakers: [
+    ['ann-poole', 'A. Poole', 'Clerk', 0, ['Ms Poole']],
+    ['kim-orr', 'Kim Orr', 'Pilot', 1, []],
+  ],
+  parts: { 1: 'Harbour' },
+  articles: [['2020-05-01', 0, 0, [0, 1]]],
+  said: { 1: '2020-04-30' },
+  stated: [1],
+  texts: {
+    kind: 'here',
+    article: [['/articles/a/', 'A', 'ferry']],
+    quotation: [
+      ['/articles/a/#q-1', 'A', 'one'],
+      ['/articles/a/#q-2', 'A', 'two'],
+    ],
+  },
+};
+const newer: PublishedFacts = {
+  ...noFacts,
+  sides: ['Port'],
+  marks: [1],
+  publishers: ['Ferry News', 'The Ostbury Mail'],
+  speakers: [
+    ['ida-moss', 'Ida Moss', '', -1, []],
+    ['ann-poole', 'Ann Poole', 'Mayor', -1, []],
+  ],
+  articles: [
+    ['2021-02-01', 1, 1, [0]],
+    ['2021-03-01', 0, 0, [1, -1]],
+  ],
+  probable: [3],
+  doubles: { 3: 1 },
+  texts: {
+    kind: 'here',
+    article: [
+      ['/articles/b/', 'B', 'bridge'],
+      ['/articles/c/', 'C', 'quay'],
+    ],
+    quotation: [
+      ['/articles/b/#q-3', 'B', 'three'],
+      ['/articles/c/#q-4', 'C', 'four'],
+      ['/articles/c/#q-5', 'C', 'five'],
+    ],
+  },
+};
+const { facts, shelves } = joinShards([
+  { home: '/news/2020/', facts: older },
+  { home: '/news/2021/', facts: newer },
+]);
+const records = recordsFrom(facts);
+
+test('a speaker of both is one, known as the newer site tells, at home where last quoted', () => {
+  expect(facts.speakers).toEqual([
+    ['ann-poole', 'Ann Poole', 'Mayor', 0, ['Ms Poole', 'A. Poole']],
+    ['kim-orr', 'Kim Orr', 'Pilot', 1, []],
+    ['ida-moss', 'Ida Moss', '', -1, []],
+  ]);
+  expect(facts.homes).toEqual(['/news/2021/', '/news/2020/', '/news/2021/']);
+  const by = records.filter(({ kind, speaker }) => kind === 'quotation' && speaker === 0);
+  expect(by.map(({ number, saidDate }) => [number, saidDate])).toEqual([
+    [1, '2020-04-30'],
+    [6, '2021-03-01'],
+  ]);
+});
+
+test('papers and sides are joined by name, and each side keeps one mark', () => {
+  expect(facts.publishers).toEqual(['The Ostbury Mail', 'Ferry News']);
+  expect(records.filter(({ kind }) => kind === 'article').map(({ publisher }) => publisher)).toEqual([0, 0, 1]);
+  expect([facts.sides, facts.marks, facts.parts]).toEqual([['Town', 'Port'], [1, 2], { 1: 'Harbour' }]);
+});
+
+test('the numbers of the second site go on where those of the first end', () => {
+  expect(records).toHaveLength(8);
+  expect([facts.stated, facts.probable, facts.doubles]).toEqual([[1], [6], { 6: 4 }]);
+});
+
+test('every record has the words and the address of its own site', async () => {
+  const read = await Promise.all(records.map((record) => readWords(record, shelves)));
+  expect(read.map(([address, , words]) => `${address} ${words}`)).toEqual([
+    '/news/2020/articles/a/ ferry',
+    '/news/2020/articles/a/#q-1 one',
+    '/news/2020/articles/a/#q-2 two',
+    '/news/2021/articles/b/ bridge',
+    '/news/2021/articles/b/#q-3 three',
+    '/news/2021/articles/c/ quay',
+    '/news/2021/articles/c/#q-4 four',
+    '/news/2021/articles/c/#q-5 five',
+  ]);
+  expect(new Set(await readVocabulary(shelves))).toEqual(
+    new Set(['ferry', 'one', 'two', 'bridge', 'three', 'quay', 'four', 'five']),
+  );
+});
