@@ -6,12 +6,12 @@ import { ledgerPath, showPath } from '../src/seeds/read.ts';
 import { entriesFolder, keyOf, workspaceFolder } from './folders.ts';
 import { forPages } from './for-pages.ts';
 import { type Lock, sharedLock, tryLock, waitForLock } from './locks.ts';
-import { makeEntries } from './make-entries.ts';
+import { makeEntries, type WriteEntries } from './make-entries.ts';
 import { type MadePage, makePages } from './making.ts';
 import type { Options } from './options.ts';
 import { followLinks, guardOutput, putInPlace, recover, writeManifest } from './output.ts';
 import { programFolder } from './places.ts';
-import { startProgress } from './progress.ts';
+import { type Progress, startProgress } from './progress.ts';
 import { readFolder } from './read-folder.ts';
 import { remember } from './remembering.ts';
 import { renderSite } from './render-site.ts';
@@ -27,6 +27,7 @@ import {
   readLastBuild,
   takeFrom,
 } from './unchanged.ts';
+import { writeMeanwhile } from './write-entries.ts';
 
 /**
  * Seeds → entries → site → search index. The site is made aside and takes the place of the last good one only when it
@@ -57,22 +58,20 @@ export async function buildSite(options: Options): Promise<number> {
       return 0;
     }
     workspace = openWorkspace(options.seeds, run);
-    const read = readFolder(options.seeds);
-    const { memory, keep, readAnew } = await remember(read, workspace.readings, progress);
-    const how = { scratch: run.folder, strict: options.strict, read, memory };
-    const made = makeEntries(options.seeds, undefined, how);
-    if (made.written) keep(made.entries);
-    const { entries, leftOut, problems } = made;
+    const folder = join(run.folder, 'site');
+    announceToSite(options, folder, entriesFolder(options.seeds));
+    const { site, keeping, problems, leftOut, amounts, people } = await prepare(
+      options,
+      run,
+      workspace.readings,
+      progress,
+    );
     const code = reportProblems(problems, options.strict);
-    if (!made.written) {
+    if (site === null) {
       console.error(`The site was not built; ${shown} is as it was.`);
       return code;
     }
-    const folder = join(run.folder, 'site');
-    announceToSite(options, folder, entriesFolder(options.seeds));
-    const logo = readLogo(options.seeds, made.seeds.timeline, null, []);
-    const site = makeSite({ ...(await forPages(made)), logo }, mannerOf(process.env));
-    const shared = keyOfShared(site, made.seeds.known, options);
+    const shared = keyOfShared(site, people, options);
     const pages: Record<string, MadePage> = {};
     let files = 0;
     let kept = 0;
@@ -97,15 +96,16 @@ export async function buildSite(options: Options): Promise<number> {
     });
     const places = { out: folder, cache: workspace.cache, index: join(run.folder, 'index') };
     const { quotations } = await renderSite(site, places, progress.stage);
+    await keeping;
     progress.stage('Putting in place');
     writeManifest(folder);
     mkdirSync(dirname(out), { recursive: true });
     putInPlace(folder, out);
-    const built = { articles: entries.length, quotations, leftOut };
+    const built = { articles: amounts.entries, quotations, leftOut };
     keepLastBuild(lastBuild, { key, shared, pages, files: filesBelow(written), problems, ...built });
     report(built, shown, options);
     console.log(
-      `Read ${readAnew} of ${count(read.articles.length, 'article')}, made ${files - kept} of ${count(files, 'file')}; the rest is as it was.`,
+      `Read ${amounts.readAnew} of ${count(amounts.read, 'article')}, made ${files - kept} of ${count(files, 'file')}; the rest is as it was.`,
     );
     console.log(progress.end());
     return 0;
@@ -114,6 +114,38 @@ export async function buildSite(options: Options): Promise<number> {
     run.end();
     lock.release();
   }
+}
+
+/**
+ * Reads the folder, and makes of it all that the pages are made from; null where there are errors. The readings themselves
+ * are left behind here: on the disk they are kept for the next build, and in memory they weigh as much as the site. `keeping` resolves
+ * when entries and readings are written.
+ */
+async function prepare(options: Options, run: RunFolder, readings: string | null, progress: Progress) {
+  const read = readFolder(options.seeds);
+  const { memory, keep, readAnew } = await remember(read, readings, progress);
+  let writing = Promise.resolve();
+  const write: WriteEntries = (...what) => {
+    writing = writeMeanwhile(...what);
+    // Whoever waits for it is told; until then a failure is nobody's.
+    writing.catch(() => {});
+  };
+  const how = { scratch: run.folder, strict: options.strict, read, memory, write };
+  const made = makeEntries(options.seeds, undefined, how);
+  const keeping = writing.then(() => {
+    if (made.written) keep(made.entries);
+  });
+  keeping.catch(() => {});
+  const { entries, leftOut, problems, seeds } = made;
+  const logo = made.written ? readLogo(options.seeds, seeds.timeline, null, []) : null;
+  return {
+    site: made.written ? makeSite({ ...(await forPages(made)), logo }, mannerOf(process.env)) : null,
+    people: seeds.known,
+    amounts: { read: read.articles.length, readAnew, entries: entries.length },
+    problems,
+    leftOut,
+    keeping,
+  };
 }
 
 /** Says what the site in `shown` holds, and what whoever publishes it should know. */

@@ -1,26 +1,17 @@
-import {
-  copyFileSync,
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Problem } from '../src/domain.ts';
 import { type CorpusReading, type Entry, readAll } from '../src/pipeline/all.ts';
 import { type Ledger, writeLedger } from '../src/pipeline/ledger/index.ts';
 import { type Memory, noMemory } from '../src/pipeline/remembered.ts';
-import { digestOfText } from '../src/pipeline/writing/entry.ts';
-import { digestOf, splitEntry } from '../src/pipeline/writing/front-matter.ts';
+import { digestOf, digestOfText, splitEntry } from '../src/pipeline/writing/front-matter.ts';
 import { hasErrors } from '../src/problems.ts';
 import { entrySchema } from '../src/schema.ts';
 import { readingProblem } from '../src/seeds/problem.ts';
 import { fileProblem, ledgerPath, type Seeds, showPath } from '../src/seeds/read.ts';
 import { entriesFolder } from './folders.ts';
 import { readFolder } from './read-folder.ts';
+import { replaceFile } from './replace-file.ts';
 
 export interface Made {
   readonly entries: readonly Entry[];
@@ -50,12 +41,15 @@ export function makeEntries(
     strict = false,
     read = readFolder(seeds),
     memory = noMemory,
+    write = writeHere,
   }: {
     readonly scratch?: string | null;
     readonly strict?: boolean;
     /** The folder, where it was read already, and what is remembered of its articles. */
     readonly read?: Seeds;
     readonly memory?: Memory;
+    /** Writes entries into the folder, now or meanwhile. */
+    readonly write?: WriteEntries;
   } = {},
 ): Made {
   const reading = readAll(read, memory);
@@ -64,7 +58,7 @@ export function makeEntries(
   const problems = [...found, ...edited, ...(strict ? changedAddresses(seeds, ledger) : [])];
   const made = { entries, handWritten, leftOut, seeds: read, ledger, reading };
   if (hasErrors(problems) || (strict && problems.length > 0)) return { ...made, problems, written: false };
-  writeEntries(folder, entries, handWritten, asWritten, scratch);
+  writeEntries(folder, entries, handWritten, asWritten, (changed) => write(changed, folder, scratch));
   const kept = keepAddresses(seeds, ledger, scratch);
   return { ...made, problems: [...problems, ...kept], written: true };
 }
@@ -78,7 +72,7 @@ function writeEntries(
   entries: readonly Entry[],
   handWritten: ReadonlyMap<string, string>,
   asWritten: ReadonlySet<string>,
-  scratch: string | null,
+  write: (changed: readonly Entry[]) => void,
 ): void {
   mkdirSync(folder, { recursive: true });
   const names = new Set([...handWritten.keys(), ...entries.map(({ id }) => `${id}.md`)]);
@@ -86,26 +80,14 @@ function writeEntries(
     const gone = entry.isFile() && entry.name.endsWith('.md') && !names.has(entry.name);
     if (gone) rmSync(join(folder, entry.name), { force: true });
   }
-  for (const entry of entries) {
-    const name = `${entry.id}.md`;
-    if (!asWritten.has(name) && !handWritten.has(name)) replaceFile(join(folder, name), entry.text, scratch);
-  }
+  write(entries.filter(({ id }) => !asWritten.has(`${id}.md`) && !handWritten.has(`${id}.md`)));
 }
 
-/** Writes a file so that whoever reads it finds the old text or the new one, and a kill leaves one of them. */
-function replaceFile(path: string, text: string, scratch: string | null): void {
-  const made = join(scratch ?? dirname(path), `.${basename(path)}.new`);
-  writeFileSync(made, text);
-  try {
-    renameSync(made, path);
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'EXDEV') throw error;
-    // Another disk: made beside it instead.
-    const beside = join(dirname(path), `.${basename(path)}.new`);
-    copyFileSync(made, beside);
-    renameSync(beside, path);
-  }
-}
+export type WriteEntries = (entries: readonly Entry[], folder: string, scratch: string | null) => void;
+
+const writeHere: WriteEntries = (entries, folder, scratch) => {
+  for (const { id, text } of entries) replaceFile(join(folder, `${id}.md`), text, scratch);
+};
 
 /** A problem where `addresses.json` is not what it would become: what CI builds is then not what was committed. */
 export function changedAddresses(seeds: string, ledger: Ledger): readonly Problem[] {

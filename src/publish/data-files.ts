@@ -19,6 +19,9 @@ export interface DataFile {
 /** What many programs still open at once; above it a file is cut by year. */
 const mostBytes = 20 * 2 ** 20;
 
+/** No file has less for a quotation. */
+const fewestBytes = 500;
+
 /** One file, and how it is made of some of the articles or quotations alone. */
 interface Recipe {
   readonly name: string;
@@ -66,11 +69,21 @@ export function dataFiles(
   ];
   const index: IndexFile = [];
   const files = recipes.flatMap(({ name, type, by, make }) => {
-    const whole = make(model);
-    const parts =
-      Buffer.byteLength(whole) <= most
-        ? [{ year: null, body: whole }]
-        : partsByYear(model, by).map(({ year, part }) => ({ year, body: make(part) }));
+    const byYear = partsByYear(model, by);
+    // What is certainly too large is not made as a whole first: at ten thousand articles that is half of the work.
+    const cut = () => byYear.map(({ year, part }) => ({ year, body: make(part) }));
+    const bytesOf = (bodies: readonly { readonly body: string }[]) =>
+      bodies.reduce((sum, { body }) => sum + Buffer.byteLength(body), 0);
+    let parts: readonly { readonly year: string | null; readonly body: string }[] | null = null;
+    if (model.quotations.length * fewestBytes > most) {
+      const made = cut();
+      // Each part has its own brackets or its own head: a whole would be smaller by as much.
+      if (bytesOf(made) > most * 1.1) parts = made;
+    }
+    if (parts === null) {
+      const body = make(model);
+      parts = Buffer.byteLength(body) <= most ? [{ year: null, body }] : cut();
+    }
     return parts.map(({ year, body }): DataFile => {
       const path = year === null ? name : `${year}/${name}`;
       index.push({ file: name, year, bytes: Buffer.byteLength(body), ...to.both(to.data(path)) });

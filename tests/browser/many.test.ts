@@ -1,10 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { AxeResults } from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { countBytes } from '../../scripts/bench-search.ts';
 import { openBrowser } from '../../scripts/browser.ts';
+import { filesIn } from '../support/build.ts';
 import { type MadeUpSite, serveMadeUpSite } from '../support/made-up-site.ts';
 import { pagesOf } from '../support/pages.ts';
 
@@ -12,7 +15,7 @@ import { pagesOf } from '../support/pages.ts';
 const oneRoundTrip = 14_336;
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-const many = 120;
+const many = 300;
 const sites = new Map<number, MadeUpSite>();
 let browser: Browser;
 
@@ -80,6 +83,38 @@ describe.each([1, many])('a timeline of %i articles', (articles) => {
   });
 });
 
+/** Made-up articles are alike: what a site of them weighs grows by what each page and record weighs. */
+test('a site of 300 articles stays within its budget of files and bytes', () => {
+  const { folder } = siteOf(many);
+  const files = [...filesIn(folder)];
+  const heaviest = (part: RegExp) =>
+    Math.max(...files.filter(([name]) => part.test(name)).map(([, bytes]) => bytes.length));
+  expect(files.length).toBeLessThanOrEqual(1_950);
+  expect(files.reduce((sum, [, bytes]) => sum + bytes.length, 0)).toBeLessThanOrEqual(64_000_000);
+  expect(gzipSync(readFileSync(join(folder, 'search', 'facts.json'))).length).toBeLessThanOrEqual(8_500);
+  expect(heaviest(/^pagefind\/index\//)).toBeLessThanOrEqual(36_000);
+  expect(heaviest(/^search\/quotations\//)).toBeLessThanOrEqual(6_000);
+  expect(heaviest(/^search\/articles\//)).toBeLessThanOrEqual(20_000);
+  expect(heaviest(/^data\//)).toBeLessThanOrEqual(5_500_000);
+});
+
+test('among 300 articles the first results come with at most 220 kB, a further letter with at most 60 kB', async () => {
+  const site = siteOf(many);
+  const context = await browser.newContext();
+  const page = await context.newPage();
+  const bytes = await countBytes(page);
+  await page.goto(`${site.address}search/?q=wh`);
+  await page.locator('.result').first().waitFor();
+  await page.waitForLoadState('networkidle');
+  expect(bytes()).toBeLessThanOrEqual(220_000);
+  const before = bytes();
+  await page.locator('#q').fill('wha');
+  await expect.poll(() => new URL(page.url()).search).toBe('?q=wha');
+  await page.waitForLoadState('networkidle');
+  expect(bytes() - before).toBeLessThanOrEqual(60_000);
+  await context.close();
+});
+
 describe('where months are pages', () => {
   test('what the timeline is narrowed to is handed on from the list of months to each of them', async () => {
     const site = siteOf(many);
@@ -89,7 +124,7 @@ describe('where months are pages', () => {
     await openControls(page);
     const speaker = await page.getByLabel('Filter by speaker').locator('option').nth(1).getAttribute('value');
     await page.getByLabel('Filter by speaker').selectOption(speaker ?? '');
-    await expect.poll(() => page.locator('.narrow [role=status]').textContent()).toMatch(/^\d+ of 120 articles$/);
+    await expect.poll(() => page.locator('.narrow [role=status]').textContent()).toMatch(/^\d+ of 300 articles$/);
     const left = await page.locator('.month-list li:visible').count();
     expect(left).toBeGreaterThan(0);
     expect(left).toBeLessThanOrEqual(all);

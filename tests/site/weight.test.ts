@@ -1,5 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import { expect, inject, test } from 'vitest';
+import { filesIn } from '../support/build.ts';
 import { pagesOf } from '../support/pages.ts';
 
 /** What a server may send before it must wait for the reader’s first answer: ten packets. */
@@ -11,6 +12,12 @@ test('there are pages of every kind', () => {
   expect(pages.map(({ path }) => path)).toEqual(
     expect.arrayContaining(['index.html', 'newest/index.html', 'speakers/liz-truss/index.html', '404.html']),
   );
+});
+
+test('the site of five articles stays within its budget of files and bytes', () => {
+  const files = [...filesIn(inject('siteFolder')).values()];
+  expect(files.length).toBeLessThanOrEqual(145);
+  expect(files.reduce((sum, bytes) => sum + bytes.length, 0)).toBeLessThanOrEqual(3_600_000);
 });
 
 test.each(pages)('$path comes whole in one round trip, and waits for nothing else', ({ html }) => {

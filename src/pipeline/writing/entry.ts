@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import type { Root } from 'hast';
 import type { Line, Picture, Speaker } from '../../domain.ts';
 import { printable } from '../../printable.ts';
@@ -10,7 +9,7 @@ import type { PublishedArticle } from '../ledger/index.ts';
 import { fileOf, sidecarFileOf } from '../provenance.ts';
 import type { Reading, ReadQuotation } from '../reading.ts';
 import type { Remembered, WrittenEntry } from '../remembered.ts';
-import { digestOf, joinEntry } from './front-matter.ts';
+import { digestOf, digestOfText, joinEntry } from './front-matter.ts';
 import { type MarkedStretch, treeOfBody, writeBody } from './markdown.ts';
 
 /** One dated Markdown entry, ready to be written to `<id>.md`. */
@@ -20,8 +19,12 @@ export interface Entry {
   readonly data: EntryData;
   /** Written when it is asked for: YAML and Markdown take longer than all else here. */
   readonly text: string;
+  /** The Markdown below its front matter. */
+  readonly body: string;
   /** By which an earlier writing of the same is known. */
   readonly written: WrittenEntry;
+  /** Told the digest of its text by whoever wrote it elsewhere. */
+  writtenAs(digest: string): void;
   /** Its body as the site shows it; null where that is to be read from the text. */
   readonly tree: Root | null;
   /** The article it was made from, as messages show it, and the line of its headline. */
@@ -97,7 +100,7 @@ export function entryOf({
   body,
   written: { key, generated, digest: known },
   ...entry
-}: Omit<Entry, 'text' | 'written'> & {
+}: Omit<Entry, 'text' | 'body' | 'written' | 'writtenAs'> & {
   readonly body: () => string;
   readonly written: Omit<WrittenEntry, 'digest'> & { readonly digest: string | null };
 }): Entry {
@@ -109,15 +112,18 @@ export function entryOf({
       text ??= joinEntry(entry.data, body());
       return text;
     },
+    get body() {
+      return body();
+    },
+    writtenAs(made) {
+      digest = made;
+    },
     get written() {
       digest ??= digestOfText(this.text);
       return { key, generated, digest };
     },
   };
 }
-
-/** Of an entry's whole text. */
-export const digestOfText = (text: string): string => createHash('sha256').update(text).digest('hex');
 
 /** Marks with nothing between them are no quotation. */
 const hasWords = (words: string): boolean => printable(words).trim() !== '';

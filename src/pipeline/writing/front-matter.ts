@@ -45,3 +45,6 @@ export function digestOf(data: Record<string, unknown>, body: string): string {
     .digest('hex')
     .slice(0, 16);
 }
+
+/** Of an entry's whole text. */
+export const digestOfText = (text: string): string => createHash('sha256').update(text).digest('hex');
