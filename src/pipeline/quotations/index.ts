@@ -130,7 +130,7 @@ function takeAnswers(text: string, paragraphs: readonly Paragraph[], drafts: Dra
       cut: null,
     };
     drafts.push({
-      where: paragraph.where,
+      where: 'body',
       stretches: [stretch],
       paragraphs: [paragraph],
       unfinished: false,
