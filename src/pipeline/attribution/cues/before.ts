@@ -128,11 +128,13 @@ const WORDING =
 function carriesWords(s: Parsed, { from, rule, subject, features }: Cue, at: number): boolean {
   if (rule === 'quoting') return true;
   const verb = cueAt(s, from);
+  // "he heard Bob Mason say it was “…”"
+  const heard = PERCEPTION_VERBS.test(s.tokens[subject.from - 1]?.lower ?? '');
   if (
     !verb ||
     features.length > 0 ||
     subject.head.kind === 'pronoun' ||
-    verb.form === 'plain' ||
+    (verb.form === 'plain' && !heard) ||
     verb.form === 'gerund'
   )
     return false;
