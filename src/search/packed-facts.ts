@@ -21,6 +21,7 @@ export interface PublishedFacts extends PackedFacts {
   readonly texts: Texts;
 }
 
+/** For the file: values without their names. */
 export function packFacts({ held, ...facts }: SearchManifest): PackedFacts {
   return {
     ...facts,
@@ -39,6 +40,7 @@ export function packFacts({ held, ...facts }: SearchManifest): PackedFacts {
   };
 }
 
+/** From the file: the same facts with names again. */
 export function unpackFacts({ held, ...facts }: PackedFacts): SearchManifest {
   return {
     ...facts,

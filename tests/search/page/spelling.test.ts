@@ -27,6 +27,7 @@ test.each([
   ['of two as near the one that begins alike', 'lavrov', ['bavrov', 'lavros'], 'lavros'],
   ['the nearer before the one that begins alike', 'lavrova', ['lavroxx', 'mavrova'], 'mavrova'],
   ['two slips from seven letters on', 'mexxnsk', ['medinsk'], 'medinsk'],
+  ['three are too many', 'mxxxnsk', ['medinsk'], null],
   ['one below that', 'mexnsk', ['medinsk'], null],
   ['a name of four letters', 'kiyv', ['kyiv'], 'kyiv'],
   ['no name of three', 'mayx', ['may'], null],
@@ -38,6 +39,10 @@ test.each([
 test.each([
   ['one slip in a word of five letters', 'stret', ['street'], 'street'],
   ['no word of four', 'zeroo', ['zero'], null],
+  ['nor towards one from four', 'zero', ['zeros'], null],
+  ['a word of five letters', 'streex', ['stree'], 'stree'],
+  ['a beginning of five letters', 'streeting', ['stree'], 'stree'],
+  ['another letter in one of six', 'fridax', ['friday'], null],
   ['none that begins otherwise', 'treet', ['street'], null],
   ['two slips are another word', 'diplxmxcy', ['diplomacy'], null],
   ['another letter in a short word makes another word', 'peace', ['place'], null],
