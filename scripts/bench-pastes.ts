@@ -79,6 +79,8 @@ export interface Score {
   readonly captions: { readonly expected: number; readonly right: number };
   readonly furniture: { readonly expected: number; readonly published: number };
   readonly story: { readonly expected: number; readonly lost: number };
+  /** Other parts of the head that are wrong, and no problem asks. */
+  readonly silentParts: number;
   /** Questions asked about the head. */
   readonly questions: number;
   readonly wrong: readonly string[];
@@ -120,6 +122,13 @@ export function score(paste: Paste): Score {
     wrong.push(`bylines: ${names.join(', ')} (right: ${paste.bylines.join(', ')})`);
   const day = dayOf(reading, paste);
   if (day === 'wrong') wrong.push(`published: ${reading.published?.date} (right: ${paste.published})`);
+  const standfirst = same('standfirst', reading.standfirst, paste.standfirst);
+  const publisher = same('publisher', reading.publisher, paste.publisher);
+  const bylinesRight = right === paste.bylines.length && names.length === right;
+  const silentParts =
+    +!(standfirst || asks(/^uncertain-(?:standfirst|headline)$/)) +
+    +!(publisher || asks(/^uncertain-publisher$/)) +
+    +!(bylinesRight || asks(/^uncertain-(?:byline|headline)$/));
   const questions = reading.problems.filter(({ code }) => /^uncertain-(?!quot)/.test(code)).length;
   if (paste.clean && questions > 0) wrong.push('a clean paste is asked about');
   if (paste.stories !== undefined && !asks(/^several-stories$/)) wrong.push('several stories: not said');
@@ -128,8 +137,9 @@ export function score(paste: Paste): Score {
     silent: !headline && !asks(/^(?:uncertain|no)-headline$/),
     day,
     updated: paste.updated === undefined || same('updated', reading.dates.updated?.date ?? null, paste.updated),
-    standfirst: same('standfirst', reading.standfirst, paste.standfirst),
-    publisher: same('publisher', reading.publisher, paste.publisher),
+    standfirst,
+    publisher,
+    silentParts,
     bylines: { expected: paste.bylines.length, right, extra: names.length - right },
     captions: { expected: captions.expected, right: captions.held },
     furniture: { expected: furniture.expected, published: furniture.held },
@@ -219,9 +229,10 @@ export function benchPastes(errors: boolean): void {
         ),
       ],
       ['clean, all right', of(clean.filter((one) => one.wrong.length === 0).length, clean.length)],
+      ['other parts wrong, not asked', String(sum((one) => one.silentParts))],
       ['questions', String(sum((one) => one.questions))],
     ] as const)
-      console.log(`  ${name.padEnd(20)} ${figure}`);
+      console.log(`  ${name.padEnd(29)} ${figure}`);
     if (errors && set === 'dev')
       for (const [at, { wrong }] of scores.entries())
         if (wrong.length > 0) console.log(`${pastes[at]?.name}\n${wrong.map((one) => `    ${one}`).join('\n')}`);

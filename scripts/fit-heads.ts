@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { readPastes } from './bench-pastes.ts';
+import { fitCertainty } from './fit-certainty.ts';
 import { chancesOf, fitHeadline, type HeadlineWeights, writeHeadline } from './fit-headline.ts';
 import { fitPageWords, writePageWords } from './fit-page-words.ts';
 
@@ -26,4 +27,6 @@ export function fitHeads(): void {
   const weights = fitHeadline(pastes);
   writeHeadline(weights);
   console.log(`Headline: ${weights.about}`);
+  // Read with the weights before: whoever changes those runs this twice.
+  fitCertainty(pastes);
 }

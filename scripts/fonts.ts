@@ -17,14 +17,17 @@ const source = createRequire(import.meta.url).resolve(
 const extended = source.replace('-latin-', '-latin-ext-');
 const target = join('src', 'styles', 'fonts');
 
-/** What western European names and English print need: Latin-1, quotation marks, dashes, dots. */
-const latin = [...range(0x20, 0x7e), ...range(0xc0, 0xff), ...'\u00a0¡£§©«®°·»¿–—‘’‚“”„†•…‹›€−Œœ\u2009\u202f'].join('');
-/** The other Latin letters of Europe: Polish, Czech, Turkish, Baltic names. A page loads them only where it prints one. */
+/** What English print needs: letters, figures, quotation marks, dashes, dots. Every page loads it. */
+const english = [...range(0x20, 0x7e), ...'\u00a0£§«·»–—‘’‚“”„…‹›€−\u2009\u202f'].join('');
+/** The letters and signs of western Europe besides. Here and below: a page loads them only where it prints one. */
+const western = [...range(0xc0, 0xff), ...'¡©®°¿†•Œœ'].join('');
+/** The other Latin letters of Europe: Polish, Czech, Turkish, Baltic names. */
 const others = [...range(0x100, 0x17f), ...range(0x218, 0x21b)].join('');
 
 mkdirSync(target, { recursive: true });
 for (const [name, file, letters] of [
-  ['newsreader', source, latin],
+  ['newsreader', source, english],
+  ['newsreader-west', source, western],
   ['newsreader-ext', extended, others],
 ] as const) {
   const font = await subsetFont(readFileSync(file), letters, {

@@ -18,6 +18,7 @@ import { indexable } from '../src/search/index/indexable.ts';
 import { filesFor } from '../src/search/index/layout.ts';
 import { wordsFile } from './page-words.ts';
 import { threadOf } from './places.ts';
+import { shortenRecordList } from './record-list.ts';
 
 /** How many records are handed to Pagefind before it is waited for. */
 const batch = 200;
@@ -113,13 +114,17 @@ async function indexWords(outputPath: string, records: readonly RecordToIndex[],
       );
     }
     // Written here and not by Pagefind, whose program would go on writing where a build is ended.
-    write(outputPath, succeed(await index.getFiles()).files);
+    write(outputPath, succeed(await index.getFiles()).files, records.length);
   } finally {
     await pagefind.close();
   }
 }
 
-function write(folder: string, files: readonly { readonly path: string; readonly content: Uint8Array }[]): void {
+function write(
+  folder: string,
+  files: readonly { readonly path: string; readonly content: Uint8Array }[],
+  records: number,
+): void {
   const kept = files.filter(({ path }) => !unused.includes(path) && !path.startsWith('fragment/'));
   const entry = kept.find(({ path }) => path === 'pagefind-entry.json');
   const { languages } = JSON.parse(Buffer.from(entry?.content ?? '{}').toString()) as {
@@ -130,7 +135,8 @@ function write(folder: string, files: readonly { readonly path: string; readonly
   for (const part of new Set(kept.flatMap(({ path }) => (path.includes('/') ? [dirname(path)] : []))))
     mkdirSync(join(folder, part));
   for (const { path, content } of kept)
-    if (!known || path !== 'wasm.unknown.pagefind') writeFileSync(join(folder, path), content);
+    if (!known || path !== 'wasm.unknown.pagefind')
+      writeFileSync(join(folder, path), path.endsWith('.pf_meta') ? shortenRecordList(content, records) : content);
 }
 
 type RecordToIndex = ReturnType<typeof recordsToIndex> extends Iterable<infer R> ? R : never;

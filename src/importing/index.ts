@@ -5,12 +5,23 @@ import { importArchive, importMail } from './mail.ts';
 import { importMarkdown } from './markdown.ts';
 import { importPage } from './page.ts';
 import { importPdf } from './pdf.ts';
+import { importWebArchive } from './web-archive.ts';
 import { importWord } from './word.ts';
 
 export { type Facts, ImportError, type Imported } from './imported.ts';
 
 /** What a file is taken for: an article in some form, a list of references to go beside texts, or none of these. */
-export type FileKind = 'text' | 'page' | 'archive' | 'markdown' | 'pdf' | 'word' | 'mail' | 'csl' | 'ris';
+export type FileKind =
+  | 'text'
+  | 'page'
+  | 'archive'
+  | 'webarchive'
+  | 'markdown'
+  | 'pdf'
+  | 'word'
+  | 'mail'
+  | 'csl'
+  | 'ris';
 
 const kindByEnding: ReadonlyMap<string, FileKind> = new Map([
   ['.txt', 'text'],
@@ -20,6 +31,7 @@ const kindByEnding: ReadonlyMap<string, FileKind> = new Map([
   ['.xhtml', 'page'],
   ['.mhtml', 'archive'],
   ['.mht', 'archive'],
+  ['.webarchive', 'webarchive'],
   ['.md', 'markdown'],
   ['.markdown', 'markdown'],
   ['.pdf', 'pdf'],
@@ -37,7 +49,6 @@ const adviceByEnding: ReadonlyMap<string, string> = new Map([
   ['.pages', 'This is a Pages document. Export it as .docx or plain text, and add that.'],
   ['.epub', 'This is a book. Save the article from it as plain text, and add that.'],
   ['.msg', 'This is a mail as Outlook keeps it. Save it as .eml, and add that.'],
-  ['.webarchive', 'This is a page as Safari keeps it. Save it as HTML or PDF, and add that.'],
   ['.warc', 'This is a web archive. Open the page from it, save it as HTML, and add that.'],
 ]);
 
@@ -88,6 +99,8 @@ export async function importArticle(kind: Exclude<FileKind, 'csl' | 'ris'>, byte
       return importPage(pageText(bytes));
     case 'archive':
       return importArchive(bytes);
+    case 'webarchive':
+      return importWebArchive(bytes);
     case 'markdown':
       return importMarkdown(textOf(bytes));
     case 'pdf':

@@ -1,4 +1,6 @@
 import { toDay } from '../calendar.ts';
+import { withoutCapitals } from '../pipeline/article/names.ts';
+import { readStamp } from '../pipeline/article/stamp.ts';
 import { type Fact, type Facts, letters, oneLine } from './imported.ts';
 
 /**
@@ -7,14 +9,20 @@ import { type Fact, type Facts, letters, oneLine } from './imported.ts';
  */
 
 /** The part of a document that is read here, in linkedom's terms. */
-export interface PageElement {
+export interface PageNode {
+  readonly nodeType: number;
   readonly textContent: string | null;
+}
+
+export interface PageElement extends PageNode {
+  readonly childNodes: Iterable<PageNode>;
   readonly localName: string;
   readonly parentElement: PageElement | null;
   readonly nextElementSibling: PageElement | null;
   getAttribute(name: string): string | null;
   querySelector(selector: string): PageElement | null;
   querySelectorAll(selector: string): Iterable<PageElement>;
+  matches(selector: string): boolean;
   closest(selector: string): PageElement | null;
 }
 
@@ -42,9 +50,12 @@ const articleTypes = /^(?:\w*Article|NewsArticle|BlogPosting|LiveBlogPosting|Rep
 /** The article among the page's JSON-LD: the one with most said of it. */
 function articleData(document: PageElement): Data | null {
   const found: Data[] = [];
+  const named = new Map<string, Data>();
   const visit = (value: unknown): void => {
     if (Array.isArray(value)) for (const each of value) visit(each);
     else if (isData(value)) {
+      const id = value['@id'];
+      if (typeof id === 'string' && value.name !== undefined) named.set(id, value);
       if (asList(value['@type']).some((type) => typeof type === 'string' && articleTypes.test(type))) found.push(value);
       visit(value['@graph']);
       visit(value.mainEntity);
@@ -65,7 +76,16 @@ function articleData(document: PageElement): Data | null {
     }
   }
   const weight = (data: Data): number => ['headline', 'datePublished', 'author'].filter((key) => data[key]).length;
-  return found.toSorted((a, b) => weight(b) - weight(a))[0] ?? null;
+  const best = found.toSorted((a, b) => weight(b) - weight(a))[0];
+  // Authors and publisher may be told of elsewhere in the graph, and only pointed to here.
+  const told = (value: unknown): unknown => {
+    if (Array.isArray(value)) return value.map(told);
+    const id = isData(value) && value.name === undefined ? value['@id'] : undefined;
+    return (typeof id === 'string' ? named.get(id) : undefined) ?? value;
+  };
+  return best === undefined
+    ? null
+    : { ...best, author: told(best.author ?? best.creator), publisher: told(best.publisher) };
 }
 
 const isData = (value: unknown): value is Data => typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -132,7 +152,7 @@ function publisherOf(document: PageElement, article: Data | null): Fact | undefi
   if (cited) return cited;
   const title = oneLine(document.querySelector('title')?.textContent ?? '');
   const heading = oneLine(document.querySelector('h1')?.textContent ?? '');
-  const rest = titleRest(title, heading);
+  const rest = titleRest(title, heading) ?? (heading === '' ? (titlePrinted(document)?.rest ?? null) : null);
   if (rest !== null && !isDomain(rest)) return { value: rest, from: 'title' };
   return site ?? (named?.name ? { value: named.name, from: 'JSON-LD publisher' } : undefined);
 }
@@ -174,8 +194,25 @@ function headlineOf(document: PageElement, article: Data | null, publisher: stri
   const marked = document.querySelector('[itemprop="headline"], [class*="headline" i]');
   if (marked && oneLine(marked.textContent ?? '') !== '')
     return { value: oneLine(marked.textContent ?? ''), from: 'headline element' };
+  const printed = titlePrinted(document);
+  if (printed !== null) return { value: printed.headline, from: 'title' };
   const title = withoutSite(oneLine(titled), publisher);
   return title === '' ? undefined : { value: title, from: 'title' };
+}
+
+/** Of a title that holds the site's name too, the part that the page prints by itself, where no heading does. */
+function titlePrinted(document: PageElement): { readonly headline: string; readonly rest: string | null } | null {
+  const parts = oneLine(document.querySelector('title')?.textContent ?? '').split(/\s*[|–—·•»]\s*|:{1,2}\s+|\s-\s/);
+  if (parts.length < 2) return null;
+  const long = new Set(parts.filter((part) => part.split(' ').length > 2).map(letters));
+  for (const element of document.querySelectorAll('h2, h3, b, strong, font, p, div, td, center, span')) {
+    const words = oneLine(element.textContent ?? '');
+    if (words.length > 300 || !long.has(letters(words))) continue;
+    const rest = parts.filter((part) => part !== '' && letters(part) !== letters(words));
+    const [site] = rest;
+    return { headline: words, rest: rest.length === 1 && site && site.split(' ').length <= 5 ? site : null };
+  }
+  return null;
 }
 
 const wordSet = (words: string): ReadonlySet<string> => new Set(letters(words).split(' ').filter(Boolean));
@@ -248,7 +285,7 @@ function bylinesOf(
   const sources: readonly (readonly [from: string, names: readonly string[]])[] = [
     [
       'JSON-LD author',
-      namesIn(article?.author ?? article?.creator)
+      namesIn(article?.author)
         .filter(({ type }) => !/Organi[sz]ation/.test(type))
         .map(({ name }) => name),
     ],
@@ -269,7 +306,9 @@ function bylinesOf(
     ['byline element', elementNames(document, '[itemprop="author"], [class*="byline" i], [class*="author" i]')],
   ];
   for (const [from, texts] of sources) {
-    const names = [...new Set(texts.flatMap(splitNames))].filter((name) => isName(name, publisher));
+    const names = [...new Set(texts.flatMap(splitNames).map(withoutCapitals))].filter((name) =>
+      isName(name, publisher),
+    );
     if (names.length > 0) return { value: names, from };
   }
   return undefined;
@@ -279,7 +318,8 @@ function elementNames(document: PageElement, selector: string): readonly string[
   return [...document.querySelectorAll(selector)]
     .filter(
       (element) =>
-        !element.closest('nav, footer, aside, figure, [class*="related" i], [class*="comment" i], [class*="bio" i]'),
+        !element.closest('nav, footer, figure, [class*="related" i], [class*="comment" i], [class*="bio" i]') &&
+        (!element.closest('aside') || element.closest('article address') !== null),
     )
     .map((element) => oneLine(element.textContent ?? ''))
     .filter((words) => words.length <= 160);
@@ -331,6 +371,15 @@ const dayMeta = [
   'sailthru.date',
   'pubdate',
   'publish-date',
+  'article.published',
+  'article:published',
+  'article.created',
+  'og:published_time',
+  'published_at',
+  'dateCreated',
+  'originalpublicationdate',
+  'dc.date.created',
+  'pub_date',
   'publication_date',
   'publishdate',
   'cXenseParse:recs:publishtime',
@@ -359,6 +408,22 @@ function publishedOf(document: PageElement, article: Data | null): Fact | undefi
     const value = time.getAttribute('datetime') ?? time.getAttribute('content') ?? '';
     const found = dayOf(value);
     if (found) return { value: found, from: `time: ${value}` };
+  }
+  return printedDay(document);
+}
+
+/** The day that the page prints where its data say none: in an element for it, one that can be read in one way, and no update. */
+function printedDay(document: PageElement): Fact | undefined {
+  for (const element of document.querySelectorAll(
+    'time, [class*="date" i], [class*="publish" i], [class*="timestamp" i], [class*="time" i]',
+  )) {
+    if (element.closest('aside, nav, footer, figure, [class*="related" i], [class*="comment" i]')) continue;
+    const words = oneLine(element.textContent ?? '');
+    if (words === '' || words.length > 120) continue;
+    const dates = readStamp(words)?.dates.filter(({ label }) => label !== 'updated') ?? [];
+    const [first] = dates;
+    if (first?.written.reading.kind === 'sure' && /^\d{4}-\d\d-\d\d$/.test(first.written.reading.date))
+      return { value: first.written.reading.date, from: `printed: ${words}` };
   }
   return undefined;
 }

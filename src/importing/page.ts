@@ -1,5 +1,5 @@
 import { type Facts, type Imported, type ImportedLine, letters, oneLine, spaced } from './imported.ts';
-import { type PageElement, readPageFacts } from './page-facts.ts';
+import { type PageElement, type PageNode, readPageFacts } from './page-facts.ts';
 
 /**
  * A saved web page: the story by Mozilla's Readability, which browsers use for their reading view, over linkedom's
@@ -45,34 +45,58 @@ function blocksIn(document: PageElement, selector: string): readonly ImportedLin
   return element ? blocksOf(element, furniture) : [];
 }
 
-const blockElements = 'p, h2, h3, h4, h5, h6, li, blockquote, figcaption, pre, dd, dt, td';
+const blockElements =
+  'p, h1, h2, h3, h4, h5, h6, li, ul, ol, dl, blockquote, figure, figcaption, pre, dd, dt, table, tbody, tr, td, th, div, section, article, main, header, footer, aside, center, address';
 
-/** The paragraphs of a piece of a page, in its order; what holds other blocks gives only theirs, what is `left` out none. */
+/**
+ * The paragraphs of a piece of a page, in its order, without what is `left` out: those of the innermost blocks, and the words
+ * that stand between blocks with no element of their own, as old pages have them.
+ */
 export function blocksOf(root: PageElement, left?: string): readonly ImportedLine[] {
   const lines: ImportedLine[] = [];
   const seen = new Set<string>();
-  for (const element of root.querySelectorAll(`${blockElements}, div, section`)) {
-    const inner = element.querySelector(`${blockElements}, div, section`);
-    if (inner !== null || (left !== undefined && element.closest(left) !== null)) continue;
-    if (element.closest('figcaption') !== null && element.localName !== 'figcaption') continue;
-    for (const words of breaks(element)) {
-      const caption = element.closest('figcaption, figure') !== null;
+  const add = (element: PageElement, text: string, split: RegExp): void => {
+    const caption = element.closest('figcaption, figure') !== null;
+    for (const words of text.split(split).map(oneLine)) {
       // A caption is often there twice, for two widths of the page.
-      if (caption && seen.has(words)) continue;
+      if (words === '' || (caption && seen.has(words))) continue;
       if (caption) seen.add(words);
       lines.push({ words, role: caption ? 'caption' : /^h[2-6]$/.test(element.localName) ? 'crosshead' : null });
     }
-  }
+  };
+  const visit = (element: PageElement): void => {
+    if (left !== undefined && element.closest(left) !== null) return;
+    if (element.localName === 'figcaption' || element.querySelector(blockElements) === null) {
+      // Two line breaks in a row part paragraphs.
+      add(element, element.textContent ?? '', element.querySelector('br + br') === null ? /$^/ : /\n[^\S\n]*\n/);
+      return;
+    }
+    let loose = '';
+    let linked = '';
+    const flush = (): void => {
+      // Nothing but links, and no sentence, is a menu's.
+      if (linked === '' || letters(linked) !== letters(loose) || /[.!?][”"’')]*\s*$/.test(loose))
+        add(element, loose, /\n/);
+      loose = '';
+      linked = '';
+    };
+    for (const child of element.childNodes) {
+      if (isElement(child) && (child.matches(blockElements) || child.querySelector(blockElements) !== null)) {
+        flush();
+        visit(child);
+      } else if (isElement(child) && /^(?:script|style|noscript|template)$/.test(child.localName)) continue;
+      else if (isElement(child) ? left === undefined || child.closest(left) === null : child.nodeType === 3)
+        // Line ends in the source are spaces; those that stand for <br> come with the element.
+        loose += isElement(child) && child.localName === 'br' ? '\n' : (child.textContent ?? '').replace(/\s+/g, ' ');
+      if (isElement(child) && child.localName === 'a') linked += ` ${child.textContent ?? ''}`;
+    }
+    flush();
+  };
+  visit(root);
   return lines;
 }
 
-/** The lines of a block; two line breaks in a row part paragraphs. */
-function breaks(element: PageElement): readonly string[] {
-  return (element.textContent ?? '')
-    .split([...element.querySelectorAll('br + br')].length > 0 ? /\n[^\S\n]*\n/ : /$^/)
-    .map(oneLine)
-    .filter((words) => words !== '');
-}
+const isElement = (node: PageNode): node is PageElement => node.nodeType === 1;
 
 /** Headline, standfirst and bylines as a paper prints them, so that the text can be read without its sidecar. */
 function head({ headline, standfirst, bylines }: Facts): readonly ImportedLine[] {
@@ -102,8 +126,15 @@ function withoutHead(lines: readonly ImportedLine[], facts: Facts): readonly Imp
       short &&
       names.length > 0 &&
       names.every((name) => plain.includes(name)) &&
-      (/^(?:words |story )?by\b/i.test(words) || plain === names.join(' and ') || plain === names.join(' '));
-    const day = short && /^(?:(?:first )?published|posted|updated|last updated|last modified)\b.*\d/i.test(words);
+      (/^(?:words |story )?by\b/i.test(words) ||
+        plain === names.join(' and ') ||
+        plain === names.join(' ') ||
+        // A role in an element of its own is glued to the name.
+        (names.length === 1 && plain.startsWith(names[0] ?? '') && !/[.!?:]$/.test(words) && words.length <= 80));
+    const day =
+      facts.published !== undefined &&
+      short &&
+      /^(?:(?:first )?published|posted|updated|last updated|last modified|by\b\W+\p{L}+ \d+)\b.*\d/iu.test(words);
     return !byline && !day;
   });
 }

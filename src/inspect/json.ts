@@ -21,6 +21,14 @@ export function asJson(reading: Reading, speakerOf: (speaker: Speaker) => Speake
       evidence: published.evidence,
     },
     updated: reading.updated,
+    // How likely each part of the head was read right; null where there is none, or a person settled it.
+    sure: {
+      headline: rounded(reading.headline === anatomy.headline ? anatomy.certainty.headline : null),
+      standfirst: rounded(reading.standfirst === anatomy.standfirst ? anatomy.certainty.standfirst : null),
+      bylines: rounded(reading.bylines === anatomy.bylines ? anatomy.certainty.byline : null),
+      publisher: rounded(reading.publisher === anatomy.publisher?.value ? anatomy.certainty.publisher : null),
+      published: rounded(published?.rule === 'sidecar' ? null : reading.dates.certainty),
+    },
     lines: anatomy.lines.map(({ number, role, rule }) => ({ line: number, role, rule })),
     quotations: reading.quotations.filter(isQuotation).map((quotation) => {
       const { attribution } = quotation;
@@ -46,6 +54,8 @@ export function asJson(reading: Reading, speakerOf: (speaker: Speaker) => Speake
     })),
   };
 }
+
+const rounded = (share: number | null): number | null => (share === null ? null : Math.round(share * 100) / 100);
 
 const isQuotation = ({ kind }: ReadQuotation): boolean => kind === 'statement' || kind === 'term';
 

@@ -55,11 +55,15 @@ function facts(reading: Reading): readonly string[] {
   const bylines = reading.bylines.map((byline) =>
     [byline.name, byline.place && `in ${byline.place}`, byline.role && `(${byline.role})`].filter(Boolean).join(' '),
   );
+  const { certainty } = reading.anatomy;
+  // What reads as certain need not say so.
+  const sure = (value: string | null, share: number | null): string =>
+    value === null ? '–' : share === null || share >= 0.95 ? value : `${value} (${Math.round(share * 100)} % sure)`;
   return [
-    `headline    ${reading.headline ?? '–'}`,
-    `standfirst  ${reading.standfirst ?? '–'}`,
-    `by          ${bylines.join(', ') || '–'}`,
-    `publisher   ${reading.publisher ?? '–'}`,
+    `headline    ${sure(reading.headline, certainty.headline)}`,
+    `standfirst  ${sure(reading.standfirst, certainty.standfirst)}`,
+    `by          ${sure(bylines.join(', ') || null, certainty.byline)}`,
+    `publisher   ${sure(reading.publisher, certainty.publisher)}`,
     published
       ? `published   ${published.date} ${published.basis} by ${published.rule}${published.line ? `, line ${published.line}` : ''}`
       : 'published   – the text does not say',

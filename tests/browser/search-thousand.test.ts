@@ -41,7 +41,7 @@ test('the index stays below one file per ten records', () => {
   expect(searchFiles(site.folder).length).toBeLessThan(11_000 / 10);
 });
 
-test('the first results come with at most 300 kB over the wire, and nothing before they are wanted', async () => {
+test('the first results come with at most 240 kB over the wire, and nothing before they are wanted', async () => {
   for (const word of [commonWord(1234), commonWord(8_888), 'the']) {
     const context = await browser.newContext();
     const reader = await context.newPage();
@@ -55,7 +55,7 @@ test('the first results come with at most 300 kB over the wire, and nothing befo
     await reader.goto(`${site.address}search/?q=${word}`);
     await reader.locator('.result').first().waitFor();
     await reader.waitForLoadState('networkidle');
-    expect(bytes() - before).toBeLessThanOrEqual(300_000);
+    expect(bytes() - before).toBeLessThanOrEqual(240_000);
     await context.close();
   }
 });

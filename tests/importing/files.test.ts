@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { draftOf } from '../../src/importing/draft.ts';
 import { ImportError, importArticle, kindOf } from '../../src/importing/index.ts';
 import { readReferences, referenceFor } from '../../src/importing/references.ts';
-import { docxOf, pdfOf } from './made-files.ts';
+import { docxOf, pdfOf, safariArchive } from './made-files.ts';
 
 const bytes = (text: string) => new TextEncoder().encode(text);
 const wordsOf = async (kind: Parameters<typeof importArticle>[0], file: Uint8Array) =>
@@ -61,6 +61,14 @@ test('a page saved as one archive is read like the page, at the address it was s
   expect(facts.url?.value).toBe('https://quay.example/ferry');
   expect(facts.headline?.value).toBe('Ferry');
   expect(lines.map(({ words }) => words)).toContain('“Good,” said Ada Brandt.');
+});
+
+test('a page as Safari keeps it is read in the encoding that the archive names', async () => {
+  const { facts, lines } = await importArticle('webarchive', safariArchive);
+  expect(facts.url?.value).toBe('https://quay.example/ferry');
+  expect(lines.map(({ words }) => words)).toContain('“Good,” said Ada Brandt.');
+  await expect(importArticle('webarchive', bytes('bplist00 and nothing more'))).rejects.toThrow(/holds no page/);
+  expect(kindOf('ferry.webarchive', safariArchive)).toBe('webarchive');
 });
 
 test('a page saved as Markdown gives its words without marks, and what its front matter says', async () => {

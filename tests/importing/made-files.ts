@@ -87,3 +87,13 @@ function zipOf(files: Readonly<Record<string, string>>): Uint8Array {
   end.writeUInt32LE(at, 12);
   return Buffer.concat([...parts, entries, Buffer.from('PK\x05\x06', 'latin1'), end]);
 }
+
+/** What Safari writes: a binary property list with the page's bytes, in windows-1252, and its address. Made with Python's plistlib. */
+export const safariArchive: Uint8Array = Buffer.from(
+  'YnBsaXN0MDDRAQJfEA9XZWJNYWluUmVzb3VyY2XTAwQFBgcIXxAPV2ViUmVzb3VyY2VEYXRhXxAbV2ViUmVzb3VyY2VUZXh0RW5jb2RpbmdOYW' +
+    '1lXldlYlJlc291cmNlVVJMTxCvPGh0bWw+PGhlYWQ+PG1ldGEgY2hhcnNldD0id2luZG93cy0xMjUyIj48dGl0bGU+RmVycnk8L3RpdGxlPjwv' +
+    'aGVhZD48Ym9keT48YXJ0aWNsZT48aDE+RmVycnk8L2gxPjxwPlRoZSBmZXJyeSBzYWlscy48L3A+PHA+k0dvb2QslCBzYWlkIEFkYSBCcmFuZH' +
+    'QuPC9wPjwvYXJ0aWNsZT48L2JvZHk+PC9odG1sPlx3aW5kb3dzLTEyNTJfEBpodHRwczovL3F1YXkuZXhhbXBsZS9mZXJyeQAIAAsAHQAkADYA' +
+    'VABjARUBIgAAAAAAAAIBAAAAAAAAAAkAAAAAAAAAAAAAAAAAAAE/',
+  'base64',
+);

@@ -127,7 +127,7 @@ test.each([
   expect(of('spelling', review(written, [{ name: one }, { name: two }]).items)).toEqual([]);
 });
 
-test('two of one article are one only until people.yaml keeps them apart, and then a surname is nobody’s', () => {
+test('two of nearly one name in one article are two, asked about, and their surname is nobody’s until people.yaml joins them', () => {
   const text = article(
     '“I left because nobody paid me,” said John Webb, who kept the gates.',
     '',
@@ -140,8 +140,11 @@ test('two of one article are one only until people.yaml keeps them apart, and th
       attribution.kind === 'attributed' ? attribution.speaker.name : null,
     );
   const [item, ...others] = of('spelling', review({ weir: text }).items);
-  expect(item?.says).toBe('“John Webb” and “Jon Webb” are taken for one person. If they are two, say so:');
+  expect(item?.says).toBe(
+    '“John Webb” (news/weir.txt) and “Jon Webb” (news/weir.txt) may be one. If they are, list both names of one person; if not, say so:',
+  );
   expect(others).toEqual([]);
+  expect(speakers([])).toEqual(['John Webb', 'Jon Webb', null]);
   for (const people of [
     [{ name: 'John Webb' }, { name: 'Jon Webb' }],
     [{ name: 'John Webb', not: ['Jon Webb'] }],

@@ -166,6 +166,10 @@ function claimAuthorOrDate(blocks: readonly Block[], at: number, headlineAt: num
     return true;
   }
   const byline = readByline(text);
+  if (byline !== null && !endsSentence(text) && isLabelAboveBy(byline.bylines, blocks, at, end)) {
+    claim(block, 'boilerplate', 'above the byline');
+    return true;
+  }
   if (byline !== null && !endsSentence(text) && !isOnlyPaper(text)) {
     const proved = isProved(blocks, at) || (above !== undefined && lastIsBy(above));
     const headline = blocks[headlineAt] as Block;
@@ -179,6 +183,14 @@ function claimAuthorOrDate(blocks: readonly Block[], at: number, headlineAt: num
     return true;
   }
   return false;
+}
+
+/** Whether the line right below says “By Rosa Lim”, and names others: the bare words above it are a label. */
+function isLabelAboveBy(named: readonly Byline[], blocks: readonly Block[], at: number, end: number): boolean {
+  const next = blocks.slice(at + 1, end).find(({ role }) => role !== 'boilerplate' && role !== 'date');
+  if (next === undefined || next.role !== null || !/^by:? \S/i.test(next.text) || !isAnnounced(next.text)) return false;
+  const authors = readByline(next.text)?.bylines ?? [];
+  return !named.some(({ name }) => authors.some((author) => author.name === name));
 }
 
 const roleAbove = 'role above the name';

@@ -2,7 +2,7 @@ import { tagWords } from '../../text/tagger.ts';
 import type { Block } from './blocks.ts';
 import { isAnnounced, isBylineRole, readByline } from './bylines.ts';
 import { readDateline } from './dateline.ts';
-import { headlineEnd } from './headline-suffix.ts';
+import { headlineEnd, headlineStart } from './headline-suffix.ts';
 import { isPersonName } from './names.ts';
 import { pageLikeness } from './page-words.ts';
 import { mayBePaperName } from './publications.ts';
@@ -176,7 +176,7 @@ function featuresOf({ at, proseAbove }: Position, rank: number, evidence: Eviden
   }
   has('echoed', words >= 4 && copies === 1 && isEchoed(block, evidence));
   // The same words with a number or a label before them are how a wire or a page calls the story.
-  has('longer-copy', hasShorterCopy(block, evidence));
+  has('longer-copy', hasShorterCopy(block, evidence) || (copies > 1 && headlineStart(text) > 0));
   found.set('rank', Math.min(rank, 6));
   has('first', rank === 0);
   has('top', at === 0);
@@ -356,4 +356,4 @@ export function opensStory(text: string): boolean {
 
 /** The words of a line as they are compared: without what a page adds, and without marks and case. */
 export const bareWords = (text: string): string =>
-  text.length > longestHeadline + 60 ? '' : normalised(text.slice(0, headlineEnd(text)));
+  text.length > longestHeadline + 60 ? '' : normalised(text.slice(headlineStart(text), headlineEnd(text)));

@@ -22,6 +22,10 @@ export function headlineEnd(line: string): number {
   }
 }
 
+/** Where they begin: behind the day on which a browser printed the page, “1/31/2020 Ferry stays in port - Harbour Gazette”. */
+export const headlineStart = (line: string): number =>
+  /^\d{1,4}[./-]\d{1,2}[./-]\d{2,4},?(?: \d{1,2}:\d\d(?: [AP]M)?)?\s+(?=\S+ \S)/.exec(line)?.[0].length ?? 0;
+
 /** The parts that `headlineEnd` takes off, from left to right. */
 export function headlineSuffixes(line: string): string[] {
   return line

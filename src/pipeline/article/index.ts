@@ -1,5 +1,6 @@
 import type { Anatomy, Finding, Line, Paragraph } from '../../domain.ts';
 import { unwrap } from '../../text/unwrap.ts';
+import { certaintyOf } from '../certainty.ts';
 import { standsApart } from './apart.ts';
 import { type Block, claim, toBlocks } from './blocks.ts';
 import { bulletLength } from './bullets.ts';
@@ -15,6 +16,7 @@ import {
 import { claimCrossheads } from './crossheads.ts';
 import { readDateline } from './dateline.ts';
 import { claimFurniture } from './furniture/index.ts';
+import { type HeadGrounds, headGrounds } from './grounds.ts';
 import { claimClosingByline, claimHead, readBylines } from './head.ts';
 import { claimHeadline, claimRepeatedHeadline, claimRunningHeads, type HeadlineChoice } from './headline.ts';
 import { headlineEnd } from './headline-suffix.ts';
@@ -51,7 +53,7 @@ import { clip, headFindings } from './uncertain.ts';
 export function readAnatomy(
   text: string,
   hints: ArticleHints = noHints,
-): { readonly anatomy: Anatomy; readonly findings: readonly Finding[] } {
+): { readonly anatomy: Anatomy; readonly findings: readonly Finding[]; readonly grounds: HeadGrounds } {
   const lines = withoutMarks(text, withoutLineMarks(text, splitLines(text)));
   const settled = settledRole(hints);
   const blocks = toBlocks(text, lines, (words, line) => settled(line) !== null || standsApart(words));
@@ -66,6 +68,13 @@ export function readAnatomy(
   };
   const bylines = readBylines(blocks);
   const publisher = findPublisher(blocks, hints.publishers);
+  const grounds = headGrounds(blocks, { sure: choice.sure, bylines, publisher });
+  const certainty = {
+    headline: choice.at === -1 ? null : choice.share,
+    standfirst: grounds.standfirst && certaintyOf('standfirst', grounds.standfirst),
+    byline: grounds.byline && certaintyOf('byline', grounds.byline),
+    publisher: grounds.publisher && certaintyOf('publisher', grounds.publisher),
+  };
   const opening = blocks.find((block) => block.role === 'body');
   return {
     anatomy: {
@@ -75,9 +84,14 @@ export function readAnatomy(
       standfirst: words('standfirst'),
       bylines,
       publisher,
+      certainty,
       dateline: opening === undefined ? null : (readDateline(opening.text)?.place ?? null),
     },
-    findings: [...headFindings(blocks, { choice, bylines, publisher }, hints), ...severalStories(text, lines, blocks)],
+    findings: [
+      ...headFindings(blocks, { choice, bylines, publisher, certainty }, hints),
+      ...severalStories(text, lines, blocks),
+    ],
+    grounds,
   };
 }
 

@@ -240,9 +240,9 @@ const ofPage =
   /^(?:latest|breaking|local|regional|world|national|international|top|more|all|other|your|our|show|watch|live|related|recent|business|sports?|market|football|tech|political|in the) (?:\p{Lu}\S* )*(?:news|politics|online|review|today|press|radio)$/iu;
 
 const paperWords =
-  'Gazette|Herald|Tribune|Chronicle|Journal|Courier|Echo|Argus|Dispatch|Inquirer|Enquirer|Examiner|Sentinel|Times|News|Press|Daily|Weekly|Online|Radio|Magazine|Mercury|Observer|Advertiser|Citizen|Telegraph|Register|Guardian|Review|Record|Recorder|Bulletin|Globe|Mirror|Standard|Leader|Monitor|Beacon|Bugle|Ledger|Messenger|Express|Independent|Mail|Newswire|Broadcasting|Today|Politics';
+  'Gazette|Herald|Tribune|Chronicle|Journal|Courier|Echo|Argus|Dispatch|Inquirer|Enquirer|Examiner|Sentinel|Times|News|Press|Daily|Weekly|Online|Radio|Magazine|Mercury|Observer|Advertiser|Citizen|Telegraph|Register|Guardian|Review|Record|Recorder|Bulletin|Globe|Mirror|Standard|Leader|Monitor|Beacon|Bugle|Ledger|Messenger|Express|Independent|Mail|Newswire|Broadcasting|Today|Politics|Packet|Intelligencer|Clarion|Advocate|Banner|Lantern';
 const shapedLikeOne = new RegExp(
-  `^(?:(?:The )?(?:\\p{Lu}\\S* ){1,3}(?:${paperWords})|(?:THE )?(?:\\p{Lu}{2,} ){1,3}(?:${paperWords.toUpperCase()}))$`,
+  `^(?:(?:The )?\\p{Lu}\\S* (?:(?:\\p{Lu}\\S*|&|and|of) ){0,3}(?:${paperWords})|(?:THE )?(?:\\p{Lu}{2,} ){1,3}(?:${paperWords.toUpperCase()}))$`,
   'u',
 );
 

@@ -1,10 +1,13 @@
 import type { KnownPublisher, Located } from '../../domain.ts';
 import { matches } from '../../text/matches.ts';
 import type { Block } from './blocks.ts';
+import { isBylineRole } from './bylines.ts';
 import { headlineSuffixes } from './headline-suffix.ts';
 import { isPersonName, withoutCapitals } from './names.ts';
+import { isPageLine } from './page-words.ts';
 import { isPaperName, mayBePaperName, publicationAt, publicationNamed, withoutPlace } from './publications.ts';
 import { paperAndDate, paperName, siteName } from './rule-names.ts';
+import { isSection } from './sections.ts';
 import { normalised } from './shape.ts';
 
 /** A clue to the publisher; of several, the one of the earliest rule counts, and of those the first in the text. */
@@ -17,7 +20,7 @@ interface PublisherRule {
 
 const name = String.raw`((?:The |the )?\p{Lu}[\p{L}\p{N}’'&.-]*(?: (?:\p{Lu}[\p{L}\p{N}’'&.-]*|of|and|the|&)){0,5})`;
 const reposted = new RegExp(
-  `^(?:(?:an? |the )?(?:article|story|piece|report|reprint|repost|op-ed|news)(?: (?:published|first published))? )?(?:[Ff]rom|[Vv]ia|[Ii]n|[Bb]y|[Ss]ource:?|[Cc]ourtesy of) ${name}$`,
+  `^(?:(?:an? |the )?(?:article|story|piece|report|reprint|repost|op-ed|news)(?: (?:published|first published))? )?(?:[Ff]rom|[Vv]ia|[Ii]n|[Bb]y|[Ss]ource:?|[Cc]ourtesy of) ${name}(?:,? (?:page|p\\.|pages) ?\\w{1,5})?$`,
   'u',
 );
 const firstPublished = new RegExp(
@@ -53,6 +56,10 @@ const rules: readonly PublisherRule[] = [
     find: (text) =>
       firstOf([/^Source: (?!(?:News )?[Aa]genc|Staff)(\p{Lu}[^/]{1,60})$/u.exec(text)?.[1]]) ??
       firstOf(headlineSuffixes(text).map((part) => reposted.exec(part)?.[1])) ??
+      // A clipping typed out: “From the Harbour Gazette, page 2”.
+      firstOf(
+        [/^from the\b/i.test(text) ? reposted.exec(text)?.[1]?.replace(/^the /, '') : undefined].filter(isPaper),
+      ) ??
       tidy(firstPublished.exec(text)?.[1]),
   },
   {
@@ -60,6 +67,7 @@ const rules: readonly PublisherRule[] = [
     reads: (block) => block.role === 'headline' || block.rule === 'headline printed again',
     find: (text) =>
       firstOf(headlineSuffixes(text).map((part) => (publicationNamed(part) ?? publicationAt(part))?.name)) ??
+      firstOf(headlineSuffixes(text).map((part) => (isPaperName(part) ? part : undefined))) ??
       firstOf(
         [/\s\|\s((?:The )?\p{Lu}[^|]{2,40})$/u.exec(text)?.[1]].filter(
           (part) =>
@@ -91,6 +99,14 @@ const rules: readonly PublisherRule[] = [
           .split(/,\s|\s[|·•–-]\s|\sfor\s/i)
           .map((part) => publicationNamed(part))
           .map((publication) => (publication?.agency === true ? undefined : publication?.name)),
+      ) ??
+      firstOf(
+        text
+          .split(/,\s|\s[|·•]\s/)
+          .slice(1)
+          .map((part) =>
+            isPaperBesideDate(part) && publicationNamed(part) === null && !isBylineRole(part) ? part : undefined,
+          ),
       ),
   },
   {
@@ -134,6 +150,8 @@ const rules: readonly PublisherRule[] = [
         for (let size = words.length; size > 0; size -= 1) {
           const publication = publicationNamed(words.slice(0, size).join(' '));
           if (publication !== null && publication.agency !== true && words[0] !== 'Facebook') return publication.name;
+          const paper = words.slice(0, size).join(' ');
+          if (publication === null && size > 1 && isPaperName(paper)) return paper;
         }
       }
       return null;
@@ -174,8 +192,25 @@ export function findPublisher(blocks: readonly Block[], known: readonly KnownPub
       if (value !== null) return { value: nameOf(value, known), rule: rule.name, line: block.first + 1 };
     }
   }
+  return namedAgain(blocks, known);
+}
+
+/** What a page calls itself at its top and again where it asks for something: “The Slow Tide” and “Thanks for reading The Slow Tide!”. */
+function namedAgain(blocks: readonly Block[], known: readonly KnownPublisher[]): Located<string> | null {
+  const headlineAt = blocks.findIndex(({ role }) => role === 'headline');
+  const asked = blocks.filter((block, at) => at > headlineAt && isFurniture(block) && block.text.length < 300);
+  for (const { role, rule, text, first } of blocks.slice(0, Math.max(0, headlineAt))) {
+    if (role !== 'boilerplate' || rule === 'headline printed again' || !/^\p{Lu}[^.!?:|]{4,40}$/u.test(text)) continue;
+    if (!text.includes(' ') || isPageLine(text) || isSection(text)) continue;
+    if (asked.some((other) => calls.test(other.text) && other.text.includes(text)))
+      return { value: nameOf(text, known), rule: 'name printed again', line: first + 1 };
+  }
   return null;
 }
+
+/** How a page speaks of itself by name. */
+const calls =
+  /^(?:thank(?:s| you) for reading|more from|subscribe to|follow|support|about|join|letters to|sign up (?:for|to)|download|©|copyright)\b|^©/i;
 
 /** The paper's own name where a table knows it; one printed in capitals throughout in ordinary letters. */
 function nameOf(words: string, known: readonly KnownPublisher[]): string {

@@ -1,38 +1,45 @@
-import type { Byline, Finding, Located } from '../../domain.ts';
+import type { Anatomy, Byline, Finding, Located } from '../../domain.ts';
+import { sureFrom } from '../certainty.ts';
 import type { Block } from './blocks.ts';
+import { readByline } from './bylines.ts';
 import type { HeadlineChoice } from './headline.ts';
 import type { ArticleHints } from './hints.ts';
 import { isPersonName } from './names.ts';
+import { mayBePaperName } from './publications.ts';
 import { nameAbove, paperAndDate, siteName } from './rule-names.ts';
+import { endsSentence } from './shape.ts';
+import { isProse } from './story-words.ts';
 
 /** What was read of the head. */
 interface HeadReading {
   readonly choice: HeadlineChoice;
   readonly bylines: readonly Byline[];
   readonly publisher: Located<string> | null;
+  readonly certainty: Anatomy['certainty'];
 }
 
 /**
- * What in the head was a choice, below sure: one question for each field, with the other reading and the line to paste. What
- * the sidecar settles is none.
+ * What in the head was a choice, below sure: one question for each field, with how sure the reading is, the other reading
+ * and the line to paste. What the sidecar settles is none.
  */
 export function headFindings(
   blocks: readonly Block[],
   read: HeadReading,
   { sidecar }: ArticleHints,
 ): readonly Finding[] {
+  const { bylines, publisher, certainty } = read;
   return [
     sidecar?.headline === undefined ? headlineFinding(blocks, read.choice) : null,
-    sidecar?.standfirst === undefined ? standfirstFinding(blocks) : null,
-    sidecar?.bylines === undefined ? bylineFinding(blocks, read.bylines) : null,
-    sidecar?.publisher === undefined ? publisherFinding(blocks, read.publisher) : null,
+    sidecar?.standfirst === undefined ? standfirstFinding(blocks, certainty.standfirst) : null,
+    sidecar?.bylines === undefined ? bylineFinding(blocks, bylines, certainty.byline) : null,
+    sidecar?.publisher === undefined ? publisherFinding(blocks, publisher, certainty.publisher) : null,
   ].filter((finding) => finding !== null);
 }
 
-function headlineFinding(blocks: readonly Block[], { at, runnerUp, sure }: HeadlineChoice): Finding | null {
+function headlineFinding(blocks: readonly Block[], { at, runnerUp, sure, share }: HeadlineChoice): Finding | null {
   const headline = blocks[at];
   if (headline === undefined || sure) return null;
-  const found = `“${clip(headline.text)}” was read as the headline, and that is not sure.`;
+  const found = `“${clip(headline.text)}” was read as the headline, and that is ${percent(share)} sure.`;
   if (runnerUp === null) return uncertain('headline', headline.start, found, keep(headline, 'headline'));
   return uncertain(
     'headline',
@@ -43,36 +50,94 @@ function headlineFinding(blocks: readonly Block[], { at, runnerUp, sure }: Headl
   );
 }
 
-function standfirstFinding(blocks: readonly Block[]): Finding | null {
-  const name = blocks.find(({ role, text }) => role === 'standfirst' && isPersonName(text));
-  if (name !== undefined) {
-    const found = `“${clip(name.text)}” was read as a standfirst. It may be an author’s name.`;
-    return uncertain('standfirst', name.start, found, keep(name, 'standfirst'), keep(name, 'byline'));
-  }
-  const quotation = blocks.find(({ rule }) => rule === 'quotation above the story');
-  if (quotation === undefined) return null;
-  const found = `“${clip(quotation.text)}” was read as the standfirst. It may be a quotation in large type that repeats the story’s.`;
-  return uncertain('standfirst', quotation.start, found, keep(quotation, 'standfirst'), keep(quotation, 'boilerplate'));
+function standfirstFinding(blocks: readonly Block[], sure: number | null): Finding | null {
+  const at = blocks.findIndex(({ role }) => role === 'standfirst');
+  const block = blocks[at];
+  if (block === undefined || sure === null || sure >= sureFrom) return null;
+  const found = `“${clip(block.text)}” was read as ${isPersonName(block.text) ? 'a' : 'the'} standfirst, and that is ${percent(sure)} sure.`;
+  const other = standfirstElse(blocks, at);
+  return uncertain(
+    'standfirst',
+    block.start,
+    `${found} It may be ${other.words}.`,
+    keep(block, 'standfirst'),
+    other.line,
+  );
 }
 
-function bylineFinding(blocks: readonly Block[], bylines: readonly Byline[]): Finding | null {
+/** What a line that was read as a standfirst is, where it is none. */
+function standfirstElse(blocks: readonly Block[], at: number): { readonly words: string; readonly line: string } {
+  const block = blocks[at] as Block;
+  if (isPersonName(block.text)) return { words: 'an author’s name', line: keep(block, 'byline') };
+  if (/^[“"‘'].*[”"’']$/.test(block.text))
+    return { words: 'a quotation in large type that repeats the story’s', line: keep(block, 'boilerplate') };
+  if (endsSentence(block.text)) return { words: 'the story’s first paragraph', line: keep(block, 'body') };
+  const pictured = [blocks[at - 1], blocks[at + 1]].some((one) => one?.role === 'credit' || one?.role === 'caption');
+  if (pictured) return { words: 'the caption of a picture', line: keep(block, 'caption') };
+  return { words: 'a heading in the story, or a link', line: keep(block, 'boilerplate') };
+}
+
+function bylineFinding(blocks: readonly Block[], bylines: readonly Byline[], sure: number | null): Finding | null {
   const [author] = bylines;
-  if (author === undefined) return null;
+  if (author === undefined || sure === null) return missedByline(blocks);
   const printed = blocks.filter(({ role }) => role === 'byline');
-  const above = printed.find(({ rule }) => rule === nameAbove);
-  const note = printed.length === 0 ? blocks.find(({ rule }) => rule === 'author note') : undefined;
-  const block = above ?? note;
-  if (block === undefined) return null;
-  const where = above === undefined ? 'is named by a note, not by a byline' : 'stands above the headline without “By”';
-  const found = `${author.name} ${where}, and was taken for the author.`;
-  return uncertain('byline', block.start, found, `bylines: [${quoted(author.name)}]`, 'bylines: []');
+  const block =
+    printed.find(({ rule }) => rule === nameAbove) ?? printed[0] ?? blocks.find(({ rule }) => rule === 'author note');
+  const told = printed.length > 0 && block?.rule !== nameAbove;
+  if (block === undefined || (told && sure >= sureFrom)) return null;
+  const names = bylines.map(({ name }) => name).join(', ');
+  const where =
+    printed.length === 0
+      ? 'is named by a note, not by a byline'
+      : block.rule === nameAbove
+        ? 'stands above the headline without “By”'
+        : `was read as a byline, and that is ${percent(sure)} sure`;
+  const found = told ? `“${clip(names)}” ${where}.` : `${author.name} ${where}, and was taken for the author.`;
+  return uncertain(
+    'byline',
+    block.start,
+    found,
+    `bylines: [${bylines.map(({ name }) => quoted(name)).join(', ')}]`,
+    'bylines: []',
+  );
 }
 
-function publisherFinding(blocks: readonly Block[], publisher: Located<string> | null): Finding | null {
-  if (publisher === null || (publisher.rule !== siteName && publisher.rule !== paperAndDate)) return null;
+/** A name alone near the headline, where no byline was found. */
+function missedByline(blocks: readonly Block[]): Finding | null {
+  const headlineAt = blocks.findIndex(({ role }) => role === 'headline');
+  if (headlineAt === -1) return null;
+  const story = blocks.findIndex(({ role, text }, at) => at > headlineAt && role === 'body' && isProse(text));
+  const near = blocks.slice(Math.max(0, headlineAt - 2), story === -1 ? headlineAt + 6 : story);
+  const block = near.find(
+    ({ role, rule, text }) =>
+      (role === 'boilerplate' || role === 'standfirst' || role === 'body') &&
+      !/^(?:menu|related|link|mail|end of|section)/.test(rule) &&
+      isPersonName(text) &&
+      /\p{Ll}/u.test(text) &&
+      readByline(text) !== null &&
+      !mayBePaperName(text),
+  );
+  if (block === undefined || block.role === 'standfirst') return null;
+  const found = `No byline was read. “${clip(block.text)}” may be the author.`;
+  return uncertain('byline', block.start, found, 'bylines: []', keep(block, 'byline'));
+}
+
+function publisherFinding(
+  blocks: readonly Block[],
+  publisher: Located<string> | null,
+  sure: number | null,
+): Finding | null {
+  if (publisher === null || sure === null) return null;
+  const named = publisher.rule === siteName || publisher.rule === paperAndDate;
+  if (!named && sure >= sureFrom) return null;
   const block = blocks.find(({ first }) => first === publisher.line - 1);
-  const where = publisher.rule === siteName ? 'stands at the top of the page' : 'stands beside the date';
-  const found = `“${publisher.value}” ${where} and was taken for the publisher. It may be a person’s name.`;
+  const where =
+    publisher.rule === siteName
+      ? 'stands at the top of the page'
+      : publisher.rule === paperAndDate
+        ? 'stands beside the date'
+        : `stands on line ${publisher.line} (${publisher.rule})`;
+  const found = `“${publisher.value}” ${where} and was taken for the publisher, which is ${percent(sure)} sure. It may be ${named ? 'a person’s name' : 'another’s name'}.`;
   return uncertain(
     'publisher',
     block?.start ?? null,
@@ -98,6 +163,9 @@ function uncertain(
     message: `${found} Put “${kept}” into the article’s sidecar to keep it${instead}.`,
   };
 }
+
+/** “97 %”, never more sure than a measurement can be. */
+export const percent = (share: number): string => `${Math.min(99, Math.round(share * 100))} %`;
 
 const keep = ({ first }: Block, role: string): string => `lines: {${first + 1}: ${role}}`;
 

@@ -5,7 +5,7 @@ import { paperName } from '../article/rule-names.ts';
 import type { PlacedCandidate } from './collect.ts';
 
 /** Why a printed date may not be the day of publication; null where nothing speaks against it. */
-export type Doubt = 'future' | 'clock' | 'years away' | 'part of a line';
+export type Doubt = 'future' | 'clock' | 'years away' | 'two days' | 'unsure' | 'part of a line';
 
 /** What the story itself says of its time, and where its head begins. */
 export interface Circumstances {
@@ -91,6 +91,10 @@ export function sayDoubt(doubt: Doubt, words: string, today: Edtf | null): strin
       return `“${words}” stands above the headline below a site’s name, where sites print the day on which a page is looked at, so it was not taken for the day of publication.`;
     case 'years away':
       return `“${words}” lies years from the days that the story tells of, so it was not taken for the day of publication.`;
+    case 'two days':
+      return `The text gives “${words}” and another day as surely, so neither was taken for the day of publication.`;
+    case 'unsure':
+      return `“${words}” was read as the day of publication, and that is not sure.`;
     case 'part of a line':
       return `“${words}” was read as the day of publication from a line that holds other words too.`;
   }

@@ -1,4 +1,5 @@
 import type { Anatomy, Edtf, Finding, Published } from '../../domain.ts';
+import type { Grounds } from '../certainty.ts';
 import type { DateCandidate, DateSettings } from './candidate.ts';
 import { choose } from './choose.ts';
 import { collect } from './collect.ts';
@@ -13,6 +14,9 @@ export interface DateReading {
   readonly updated: DateCandidate | null;
   /** Every date considered, the chosen one first. */
   readonly candidates: readonly DateCandidate[];
+  /** What speaks for the day published, and how likely it is right, from 0 to 1; null where none was taken. */
+  readonly grounds: Grounds | null;
+  readonly certainty: number | null;
   /** Where nothing is stated: what in the text could help a person ("yesterday", weekdays, a date in an address). */
   readonly evidence: readonly string[];
   /** Every day that a printed date of the head may mean, chosen, doubtful or one of two. */
@@ -27,11 +31,13 @@ export interface DateReading {
 export function readDates(text: string, anatomy: Anatomy, settings: DateSettings): DateReading {
   const collected = collect(text, anatomy, settings);
   const circumstances = circumstancesOf(text, anatomy, settings.today ?? null);
-  const { published, updated, candidates, findings } = choose(collected.candidates, circumstances);
+  const { published, updated, candidates, findings, grounds, certainty } = choose(collected.candidates, circumstances);
   return {
     published,
     updated,
     candidates,
+    grounds,
+    certainty,
     readings: [...candidates, ...collected.open],
     evidence: published?.basis === 'stated' ? [] : findEvidence(text, anatomy, candidates),
     findings: [...collected.findings, ...findings],

@@ -158,3 +158,8 @@ test('what a page brackets for screen readers is furniture', () => {
     'body: The wind did not turn on Tuesday.',
   ]);
 });
+
+test('a bare label above “By” is no author', () => {
+  const { bylines } = readAnatomy(`Ness ferry stays in port\nHome Archive\nBy Rosa Lim\n\n${story}`).anatomy;
+  expect(bylines).toEqual([{ name: 'Rosa Lim' }]);
+});
