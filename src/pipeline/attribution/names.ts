@@ -19,7 +19,7 @@ import {
   PARTICLES,
   SUFFIXES,
 } from '../../text/words/names.ts';
-import { nationOf } from '../../text/words/nations.ts';
+import { isCompatriot } from '../../text/words/nations.ts';
 import { THINGS } from '../../text/words/speakers.ts';
 import {
   CAPITAL_RANKS,
@@ -31,7 +31,7 @@ import {
   OFFICE_MODIFIERS,
   STYLES,
 } from '../../text/words/titles.ts';
-import { isSpeakingNoun } from './speaking-nouns.ts';
+import { isPersonNoun, isSpeakingNoun } from './speaking-nouns.ts';
 import type { Sentence, Token } from './tokens.ts';
 
 /** A capitalised name as printed: "Foreign Secretary Liz Truss" has the title "Foreign Secretary" and the name "Liz Truss". */
@@ -162,7 +162,7 @@ const OF_ADDRESS = /^(?:rev\.?|reverend|hon\.?|rt\.?|right|very|most|venerable|v
 
 /** What goes by the name of its place. */
 const OWN_PLACE =
-  /^(?:port|city|town|borough|county|diocese|archdiocese|duchy|isle|republic|kingdom|state|commonwealth)$/;
+  /^(?:port|city|town|borough|county|diocese|archdiocese|duchy|isle|republic|kingdom|state|commonwealth|sound|firth|bay|gulf|forest|vale|house|bank|mount|cape)$/;
 
 const OF_MAJESTY = /^(?:excellency|eminence|holiness)$/;
 
@@ -209,6 +209,14 @@ function isTimeHere(tokens: readonly Token[], i: number, { people }: Known): boo
   return !(/^(?:by|to|of|from)$/.test(before) && surname && !people.has(next.lower));
 }
 
+/** "the Pole", "the 24-year-old Pole", "the young Pole". */
+function isBehindArticle(tokens: readonly Token[], i: number): boolean {
+  let from = i - 1;
+  while (from > i - 3 && tokens[from]?.kind === 'word' && !tokens[from]?.capital && !tokens[from]?.word.functionWord)
+    from--;
+  return tokens[from]?.lower === 'the';
+}
+
 /** "said Sunday Okoro.", "Friday Okoro said": people are called by the day of their birth. Refuses Hale said Sunday; on Sunday Hale said. */
 function isCalledByDay(tokens: readonly Token[], i: number): boolean {
   const next = tokens[i + 1];
@@ -244,8 +252,7 @@ function isNameWord(tokens: readonly Token[], i: number, known: Known): boolean 
   // "Credit: PA" labels a caption.
   if (next?.text === ':' && /^(?:credit|photo|picture|image|source|video|pictured)$/.test(lower)) return false;
   // "the American", "the Frenchwoman said" is somebody; "the Dutch said" are all of them.
-  if (tokens[i - 1]?.lower === 'the' && !next?.capital && nationOf(lower) !== null && /(?:an|man)$/.test(lower))
-    return false;
+  if (!next?.capital && isCompatriot(lower) && isBehindArticle(tokens, i)) return false;
   // "opposition MPs", "the MP said": what stands before nobody's name is a noun.
   if (
     CAPITAL_RANKS.has(token.text) &&
@@ -263,6 +270,7 @@ function isNameWord(tokens: readonly Token[], i: number, known: Known): boolean 
   if (!opensSentence(tokens, i))
     return (
       !word.functionWord ||
+      isInsideName(tokens, i) ||
       ((next?.capital ?? false) &&
         (word.given !== undefined || /^(?:two|three|four|five|six|seven|eight|nine|ten|our)$/.test(lower)))
     );
@@ -287,7 +295,7 @@ function isNameWord(tokens: readonly Token[], i: number, known: Known): boolean 
   // "Transport for London said"
   if (FIELDS.has(lower) && next?.lower === 'for' && tokens[i + 2]?.word.place && isSubject(tokens, i + 3)) return true;
   if (next && PARTICLES.has(next.lower) && tokens[i + 2]?.capital && word.given !== undefined) return true;
-  if (next?.capital && !next.word.functionWord && !token.possessive) return true;
+  if (next?.capital && !token.possessive && (!next.word.functionWord || isInsideName(tokens, i + 1))) return true;
   if (/^\p{Lu}{2,}/u.test(token.text) || word.place) return true;
   if (word.titleWord && next?.lower === 'the' && OF_ADDRESS.test(tokens[i + 2]?.lower ?? '')) return true;
   // "Secretary of State John Hale" at the head of a sentence.
@@ -298,6 +306,14 @@ function isNameWord(tokens: readonly Token[], i: number, known: Known): boolean 
   if (FIELDS.has(lower) || isBodyNoun(lower) || (lower.endsWith('s') && isSpeakingNoun(lower))) return false;
   return !word.commonWord && !word.titleWord && !/(?:ed|ing|ly|ans|ists|ers|ors)$/.test(lower);
 }
+
+/** "Pylons Off Leeds", "Everything Is Noise": a small word with a capital inside a sentence, between capitals. */
+const isInsideName = (tokens: readonly Token[], i: number): boolean =>
+  /^\p{Lu}\p{Ll}/u.test(tokens[i]?.text ?? '') &&
+  !CALENDAR.has(tokens[i]?.lower ?? '') &&
+  tokens[i + 1]?.capital === true &&
+  tokens[i - 1]?.capital === true &&
+  !tokens[i - 1]?.possessive;
 
 /**
  * Whether a word that stands at the head of a sentence begins the name of a body that speaks there: "Great Ormond Street
@@ -311,6 +327,13 @@ function opensBodyName(tokens: readonly Token[], i: number): boolean {
   if (/^[?!]$/.test(next?.text ?? '')) return VERY_PLAIN.test(second?.lower ?? '');
   if (next?.lower === 'and' && second?.capital && VERY_PLAIN.test(third?.lower ?? ''))
     return !lower.endsWith('s') && !isSpeakingNoun(lower) && !FIELDS.has(lower) && !tokens[i]?.word.functionWord;
+  // "Sound of Lorne Salmon said", "Bank of Leeds, which failed, said"
+  if (next?.lower === 'of' && OWN_PLACE.test(lower) && second?.capital) {
+    const end = nameEnd(tokens, i + 2);
+    return (
+      VERY_PLAIN.test(tokens[end]?.lower ?? '') || (tokens[end]?.text === ',' && tokens[end + 1]?.lower === 'which')
+    );
+  }
   if (next?.lower === 'of' && OF_MEMBERS.test(lower)) {
     const from = second?.lower === 'the' ? i + 3 : i + 2;
     const end = nameEnd(tokens, from);
@@ -784,6 +807,8 @@ function skipOrigin(tokens: readonly Token[], from: number, start: number, to: n
   }
   // "Fisherman Tom Hale": a trade that a sentence begins with, or that stands as a title.
   // "Signaller Denzil Mwangi" as well, by the ending of the trade.
+  // "Second-placed Rosa Lim", "Leeds-born Karl Hale"
+  if (at === from && to - at > 2 && isHyphenatedQuality(tokens[at])) at++;
   if (
     at === from &&
     to - at > 2 &&
@@ -794,13 +819,18 @@ function skipOrigin(tokens: readonly Token[], from: number, start: number, to: n
   return at;
 }
 
+/** A participle or the like that a hyphen ties to something: second-placed, Leeds-born; refuses Chi-ming, Anne-Marie. */
+const isHyphenatedQuality = (token: Token | undefined): boolean =>
+  /-(?:born|old|time|year|style|seed|led|run|made|bred|\p{Ll}{3,}(?:ed|ing))$/u.test(token?.text ?? '') &&
+  !token?.possessive;
+
 const isGiven = (token: Token | undefined): boolean =>
   token !== undefined && (token.word.given !== undefined || registeredName(token.lower) !== undefined);
 
 /** A trade that is nobody's given name: Signaller, and not Porter. */
 const isCalledByTrade = (token: Token | undefined): boolean =>
   token !== undefined &&
-  TRADE.test(token.lower) &&
+  (TRADE.test(token.lower) || isPersonNoun(token.lower)) &&
   !FIELDS.has(token.lower) &&
   !isGiven(token) &&
   !isGivenFlower(token.lower);
@@ -814,7 +844,7 @@ const isTrade = (token: Token | undefined): boolean =>
   !token.word.place &&
   !token.possessive &&
   !FIELDS.has(token.lower) &&
-  (token.word.commonWord || TRADE.test(token.lower));
+  (token.word.commonWord || TRADE.test(token.lower) || isPersonNoun(token.lower));
 
 function kindOfName(words: readonly string[]): Name['kind'] {
   // "de Hale" is as much as "Hale".

@@ -36,6 +36,8 @@ function appositiveName(s: Parsed, from: number, definite: boolean): Phrase | nu
     i++;
     while (/^(?:determiner|noun|name)$/.test(s.tags[i] ?? '') || is(s, i, 'them', 'those', 'us')) i++;
   }
+  // "her father and coach, Karl Hale,"
+  if (is(s, i, 'and') && s.tags[i + 1] === 'noun' && is(s, i + 2, ',')) i += 2;
   if (!is(s, i, ',')) return null;
   const apart = givenName(s, i);
   if (apart) return apart;
@@ -47,8 +49,11 @@ function appositiveName(s: Parsed, from: number, definite: boolean): Phrase | nu
   if (!mention || mention.name.from !== j || mention.name.possessive) return null;
   // "his wife, Rosa,": a given name alone is enough behind a word for kin.
   const first =
-    mention.name.words.length === 1 && s.tokens[j]?.word.given !== undefined && mention.name.title.length === 0;
-  if (first ? !GENDERED.has(s.tokens[i - 1]?.lower ?? '') : mention.entity.kind !== 'person') return null;
+    mention.name.words.length === 1 &&
+    (s.tokens[j]?.word.given !== undefined || /^(?:person|unknown)$/.test(mention.entity.kind)) &&
+    mention.name.title.length === 0;
+  const kin = (at: number): boolean => GENDERED.has(s.tokens[at]?.lower ?? '');
+  if (first ? !kin(i - 1) && !(is(s, i - 2, 'and') && kin(i - 3)) : mention.entity.kind !== 'person') return null;
   if (!definite && mention.name.words.length < 2) return null;
   if (!first && !described && mention.name.words.length < 2 && mention.name.title.length === 0) return null;
   const end = mention.name.to;
@@ -105,6 +110,14 @@ export function phraseAt(s: Parsed, from: number): Phrase | null {
   let head: Phrase['head'] | null = null;
   const limit = Math.min(s.tokens.length, from + 24);
   while (i < limit) {
+    // "the study's first author", "the town's then mayor"
+    if (
+      i > from &&
+      s.tags[i] === 'adverb' &&
+      s.tags[i + 1] === 'noun' &&
+      is(s, i, 'first', 'last', 'then', 'only', 'now')
+    )
+      i++;
     const mention = s.mentions[i];
     if (mention) {
       // "an insult Rosa Lim called small": what a name follows need not be called by it.
@@ -153,7 +166,7 @@ export function phraseAt(s: Parsed, from: number): Phrase | null {
     const named = only.lower === 'one' || only.lower === 'another' ? appositiveName(s, i, false) : null;
     return { from, to: named?.to ?? i, head: named?.head ?? { kind: 'noun', at: from } };
   }
-  if (head.kind === 'name' && head.mention.name.possessive) return null;
+  if (head.kind === 'name' ? head.mention.name.possessive : s.tokens[head.at]?.possessive) return null;
   // "campaigner and poet Rosa Lim", "poet and one of the organisers, Rosa Lim,": both tell who she is.
   if (is(s, i, 'and') && isBareNoun(s, { from, to: i, head })) {
     const named = phraseAt(s, i + 1);
@@ -194,7 +207,7 @@ export function phraseBefore(s: Parsed, to: number, depth = 0): Phrase | null {
   )
     return null;
   const mention = s.mentions[last];
-  if (mention?.name.possessive) return null;
+  if (mention ? mention.name.possessive : s.tokens[last]?.possessive) return null;
   let from = mention ? mention.name.from : last;
   const lowest = Math.max(0, last - 24);
   while (from > lowest) {
@@ -280,7 +293,7 @@ function isAppositiveTitle(s: Parsed, i: number): boolean {
     OFFICE_MODIFIERS.has(word) ||
     CALLED_BY_NAME.has(word) ||
     is(s, i - 1, 'of') ||
-    /(?:er|or|ist|man|woman|ess)$/.test(word) ||
+    /(?:er|or|ist|man|woman|ess|hand)$/.test(word) ||
     /^(?:neighbou?ring|surrounding|nearby|rural)$/.test(word) ||
     s.tokens[i]?.possessive === true
   );

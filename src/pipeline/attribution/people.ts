@@ -1,12 +1,12 @@
 import { givenName, registeredName } from '../../text/words/lexicon.ts';
 import { BODIES, INSTITUTIONS, isBodyNoun } from '../../text/words/names.ts';
 import { PERSON_NOUNS } from '../../text/words/speakers.ts';
-import { HONORIFICS, isOffice, OF_PLACE } from '../../text/words/titles.ts';
+import { GENDERED, type Gender, HONORIFICS, isOffice, OF_PLACE } from '../../text/words/titles.ts';
 import { wordOf } from '../../text/words/word.ts';
 import type { Entity, Mention, People } from './entity.ts';
 import { type AreApart, EntityIndex, isFull, isGivenName, surnameOf } from './entity-index.ts';
 import { findNames, GIVEN_OFFICES, type Name } from './names.ts';
-import { collectCounterpartRole, collectRoles, introductionOf } from './roles.ts';
+import { collectCounterpartRole, collectRoles, introductionOf, isKin } from './roles.ts';
 import { fold } from './spelling.ts';
 import type { Sentence, Token } from './tokens.ts';
 
@@ -66,6 +66,11 @@ export function findPeople(
   });
   for (const [index, list] of mentions.entries()) {
     for (const { entity, name } of list) {
+      const kin = kinOf(name, sentences[index]?.tokens ?? []);
+      if (kin !== null && entity.words.length === 1 && entity.kind !== 'institution') {
+        entity.kind = 'person';
+        entity.gender ??= kin;
+      }
       // "a rally in Port Lorne": nobody is stood in.
       if (isLocated(entity, name, sentences[index]?.tokens ?? [])) entity.kind = 'place';
       // "the Drova dam": what a thing is called by is nobody.
@@ -103,7 +108,8 @@ function isDescribedAsPerson(
       return !team && isPersonalNoun(tokens[end - 1]?.lower ?? '');
     }
   }
-  const before = tokens[at - 1];
+  const setOff = tokens[from - 1]?.text === ',' && /^[,.]?$/.test(tokens[to]?.text ?? '');
+  const before = tokens[setOff ? from - 2 : at - 1];
   return before?.kind === 'word' && !before.capital && !before.possessive && !team && isPersonalNoun(before.lower);
 }
 
@@ -195,6 +201,16 @@ const isSomebodysGiven = (word: string): boolean =>
   (registeredName(word.toLowerCase()) === undefined &&
     !wordOf(word.toLowerCase()).commonWord &&
     !wordOf(word.toLowerCase()).place);
+
+/** The gender of whoever is named by a given name alone behind a word for kin: "her mother, Rosa", "his wife Rosa". */
+function kinOf({ words, from, title, possessive }: Name, tokens: readonly Token[]): Gender | null {
+  if (words.length !== 1 || title.length > 0 || possessive) return null;
+  let noun = tokens[from - 1]?.text === ',' ? from - 2 : from - 1;
+  // "her father and coach, Karl"
+  if (tokens[noun - 1]?.lower === 'and' && isKin(tokens[noun - 2]?.lower ?? '')) noun -= 2;
+  const owned = tokens[noun - 1]?.possessive || /^(?:his|her|their|my|our)$/.test(tokens[noun - 1]?.lower ?? '');
+  return owned && isKin(tokens[noun]?.lower ?? '') ? (GENDERED.get(tokens[noun]?.lower ?? '') ?? null) : null;
+}
 
 /** Whether a place is what is meant where a name stands: in Phoenix, near Hale, to London. */
 function isLocation(name: Name, tokens: readonly Token[]): boolean {

@@ -28,11 +28,14 @@ export function introductionOf(name: Name, tokens: readonly Token[]): Introducti
   const [told = []] = words.filter((list) => headOf(list) !== null);
   const head = headOf(told) ?? headOf(name.title);
   const age = /^\d\d$/.exec(tokens[name.to]?.text === ',' ? (tokens[name.to + 1]?.text ?? '') : '')?.[0];
-  return { head, age: age === undefined ? null : Number(age), kin: head !== null && KIN.test(head) };
+  return { head, age: age === undefined ? null : Number(age), kin: head !== null && isKin(head) };
 }
 
+/** Whether a noun, in lower case, says whose kin somebody is. */
+export const isKin = (noun: string): boolean => KIN.test(noun);
+
 const KIN =
-  /^(?:(?:grand|step)?(?:father|mother|son|daughter)|brother|sister|sibling|twin|cousin|uncle|aunt|nephew|niece|husband|wife|widow|widower|spouse)$/;
+  /^(?:(?:grand|step)?(?:father|mother|son|daughter)|brother|sister|dad|mum|mom|gran|nan|grandad|grandma|boyfriend|girlfriend|fiancée?|fiancee?|sibling|twin|cousin|uncle|aunt|nephew|niece|husband|wife|widow|widower|spouse)$/;
 
 /** Takes in what stands around a name: its title, an office before it, an apposition after it. */
 export function collectRoles({ entity, name }: Mention, tokens: readonly Token[]): void {

@@ -1,7 +1,8 @@
 import { isActor, isDemonym } from '../../text/words/lexicon.ts';
 import { isBodyNoun } from '../../text/words/names.ts';
+import { isCompatriot } from '../../text/words/nations.ts';
 import { DOCUMENT_NOUNS, GROUP_NOUNS, PERSON_NOUNS } from '../../text/words/speakers.ts';
-import { OFFICES } from '../../text/words/titles.ts';
+import { isOffice, OFFICES } from '../../text/words/titles.ts';
 
 /** Whether a noun, in lower case, is one for those who can speak. */
 export function isSpeakingNoun(noun: string): boolean {
@@ -14,11 +15,16 @@ export function isSpeakingNoun(noun: string): boolean {
       DOCUMENT_NOUNS.has(word) ||
       isBodyNoun(word) ||
       isDemonym(word) ||
+      isCompatriot(word) ||
       isActor(word) ||
       PERSON_ENDING.test(word),
   );
 }
 
+/** Whether a noun, in lower case, is what one person is called by what that is: churchwarden, trombonist, stagehand. */
+export const isPersonNoun = (noun: string): boolean =>
+  !noun.endsWith('s') && (PERSON_NOUNS.has(noun) || isOffice(noun) || PERSON_ENDING.test(noun));
+
 /** What people are called by what they do or are: a trombonist, a Londoner, a refugee, a 46-year-old. */
 const PERSON_ENDING =
-  /(?:..(?:ist|ian|ee|eer|ster|monger|smith|wright|keeper|maker|holder|owner|leader|goer|worker|writer|officer|surgeon|dealer|analyst|master|mistress|minder|hunter|rider|runner|dweller|winner|member|man|woman|men|women|person|people|folk|body|father|mother|brother|sister|son|daughter|boy|girl|child|parent|wife|husband)|-year-olds?|-old|-in-chief|-general|-elect)$/;
+  /(?:..(?:ist|ian|ee|eer|ster|monger|smith|wright|keeper|maker|holder|owner|leader|goer|worker|writer|officer|(?:farm|stage|deck|mill|ranch)hand|surgeon|dealer|analyst|master|mistress|minder|hunter|rider|runner|dweller|winner|member|warden|driver|guard|man|woman|men|women|person|people|folk|body|father|mother|brother|sister|son|daughter|boy|girl|child|parent|wife|husband)|-year-olds?|-old|-in-chief|-general|-elect)$/;

@@ -3,19 +3,28 @@ import { isCountry, isDemonym, PARTIES } from './lexicon.ts';
 /** Countries whose people are not called by the first four letters of their name, each line one country. */
 const NATIONS: ReadonlyMap<string, string> = new Map(
   `us u.s. usa america american
-   uk u.k. britain british
+   uk u.k. britain british briton
    france french
    poland polish pole
-   spain spanish
-   denmark danish
-   finland finnish
+   spain spanish spaniard
+   denmark danish dane
+   finland finnish finn
+   sweden swedish swede
+   scotland scottish scots scot
+   serbia serbian serb
+   croatia croatian croat
+   slovakia slovakian slovak
+   slovenia slovenian slovene
+   brittany breton
+   zealander kiwi
+   argentina argentinian argentine
    ireland irish
-   netherlands dutch holland
+   netherlands dutch holland dutchman dutchwoman
    switzerland swiss
    wales welsh
    iceland icelandic
    czechia czech
-   philippines filipino
+   philippines filipino filipina
    thailand thai
    peru peruvian
    iran iranian persian
@@ -31,7 +40,7 @@ const NATIONS: ReadonlyMap<string, string> = new Map(
    china chinese
    japan japanese
    norway norwegian
-   turkey turkish
+   turkey turkish turk
    israel israeli`
     .split('\n')
     .flatMap((line) => {
@@ -84,6 +93,16 @@ export const SERVICES: ReadonlyMap<string, readonly [nation: string, field: stri
       return [service, [nation, field]] as const;
     }),
 );
+
+/** What somebody from a country is called, where it is not called so itself: the Pole, the Breton. */
+const COMPATRIOTS: ReadonlySet<string> = new Set(
+  `briton pole spaniard dane finn swede scot serb croat slovak slovene breton kiwi zealander argentine filipino filipina
+   turk basque catalan corsican kurd arab thai czech greek`.split(/\s+/),
+);
+
+/** Whether a word, in lower case, is what one person of a country is called: Pole, American, Frenchwoman. */
+export const isCompatriot = (word: string): boolean =>
+  COMPATRIOTS.has(word) || (nationOf(word) !== null && /(?:an|man|ese)$/.test(word) && !isCountry(word));
 
 /** The first part of Frenchwoman, Dutchman. */
 const PEOPLES = /^(?:french|dutch|english|irish|welsh|scots|cornish|manx)$/;

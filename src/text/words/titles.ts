@@ -120,6 +120,9 @@ export const HONORIFICS: ReadonlyMap<string, Gender | null> = new Map([
   ['mme', 'f'],
   ['mme.', 'f'],
   ['messrs', 'm'],
+  ['madam', 'f'],
+  ['mdm', 'f'],
+  ['cr', null],
   ['alhaji', 'm'],
   ['hajiya', 'f'],
   ['mallam', 'm'],
@@ -274,7 +277,7 @@ export const OFFICES: ReadonlySet<string> = new Set([
    striker midfielder defender skipper jockey trainer umpire referee
    composer pianist violinist cellist soprano tenor drummer guitarist painter sculptor choreographer dancer archivist historian
    flanker hooker fly-half scrum-half full-back fullback batsman batter bowler wicketkeeper all-rounder spinner pitcher shortstop linebacker sprinter swimmer cyclist golfer gymnast rower climber mountaineer jockey wrestler
-   clerk coroner bosun lifeguard matron sexton usher bailiff crier ranger pilot registrar cleric mufti lama archimandrite
+   clerk coroner guide bosun lifeguard matron sexton usher bailiff crier ranger pilot registrar cleric mufti lama archimandrite
    elder chaplain seaman gunner ensign subedar havildar naik magistrate rapporteur lecturer laureate shepherd cabbie
    astronaut cosmonaut steward caliph prophet apostle cantor consul d'affaires rector lighthouse-keeper gamekeeper
    republican-turned-independent whistleblower dissident exile refugee immigrant migrant winner loser`
@@ -306,7 +309,7 @@ export const OFFICE_MODIFIERS: ReadonlySet<string> = new Set(
 
 /** Ranks that are printed in capitals: DI Rosa Lim, PC Karl Hale. */
 export const CAPITAL_RANKS: ReadonlySet<string> = new Set(
-  `DI DCI DS DC PC PCSO DSU DCS WPC ACC SAC TD TDs MP MPs MSP MSPs MS MLA MLAs AM MEP MEPs MHA MLC MNA MPP PM CEO CFO COO
+  `SP ASP DSP CSP ACP DCP DIG ASI SHO PSI DI DCI DS DC PC PCSO DSU DCS WPC ACC SAC TD TDs MP MPs MSP MSPs MS MLA MLAs AM MEP MEPs MHA MLC MNA MPP PM CEO CFO COO
    CTO CIO CMO VP DA AG JP QC KC SC WO NCO DUP SNP SDLP UUP BJP RAF`
     .trim()
     .split(/\s+/),

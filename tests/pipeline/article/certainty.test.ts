@@ -63,6 +63,11 @@ describe('two days in a head', () => {
     }
   });
 
+  test('of which one stands below the story are none', () => {
+    const text = `${head('3 May 2021')}11/26/2026, 9:14 PM\n`;
+    expect(readDates(text, readAnatomy(text).anatomy, { order: null }).published?.date).toBe('2021-05-03');
+  });
+
   test('of which one stands above the headline leave the other', () => {
     const text = `12 August 2021\n${head('3 May 2021')}`;
     expect(readDates(text, readAnatomy(text).anatomy, { order: null }).published?.date).toBe('2021-05-03');

@@ -164,3 +164,41 @@ describe('several who speak together', () => {
     `),
   )('%s', check);
 });
+
+describe('who is introduced as kin, by trade or by country', () => {
+  test.each(
+    rows(`
+      Outside, Mr Reid’s mother, Donna, wept. “He’s a good boy,” she said. => Donna
+      Judge Ayesha Malik said nothing. Mr Reid’s mother, Donna, wept. “He’s a good boy,” she said. => Donna
+      Her mother, Folake, was at work. “I got a call,” she said. => Folake
+      Tom Hale won. His father and coach, Lamar, wept. “He can rest now,” he said. => Lamar
+      His dad Mike was harder to please. “I’ll believe it when it turns up,” he said. => Mike
+      Churchwarden Ted Philpott was less sure. “With whose money?” he asked. => Ted Philpott
+      Second-placed Henry Broadway, of Leeds, said he was “done”. => Henry Broadway
+      “The gate is broken,” said Leeds-born Aloyce Mwakalinga. => Aloyce Mwakalinga
+      “The gate is broken,” said Lau Chi-ming. => Lau Chi-ming
+      Rosa Lim won in Leeds. “I told my mother,” the Breton said. => Rosa Lim
+      Rosa Lim was blunt. “I played badly,” said the Pole. => Rosa Lim
+      “They hated us,” said the study’s first author, Dr Petronella Ek. => Petronella Ek
+      The central bank’s notes will be swapped for the “peso fuerte” in May. => nobody
+      Marlow boss Pat Devane had sympathy. “I’ve been there,” said the former keeper. => Pat Devane
+      The tenor José Cura-Bell has pulled out. He will be replaced by Stefan Popescu, who flew in from Iaşi. “I learnt my death on the plane,” joked the Romanian. => nobody
+      In a joint statement, dancers’ representative Clémence Aubry and stagehand Roger Mbeki said it was “over”. => Clémence Aubry and Roger Mbeki
+    `),
+  )('%s', check);
+});
+
+describe('names with words of every kind in them', () => {
+  test.each(
+    rows(`
+      Promoter Everything Is Noise said tickets would be “honoured in June”. => Everything Is Noise
+      Pylons Off Exmoor said it was “a win for every hill”. => Pylons Off Exmoor
+      Sound of Lorne Salmon, which pleaded guilty, said it was “sorry”. => Sound of Lorne Salmon
+      Her lawyer, Barrister Femi Alade SAN, said it was “dead on arrival”. => Femi Alade
+      Police spokesman SP Bola Hassan said it was “over”. => Bola Hassan
+      Vance’s manager, Tiny Albright, was firm. “Two weeks,” Albright said. => Tiny Albright
+      Cr Lucy Papandreou said it was “over”. => Lucy Papandreou
+      “They’re old ladies,” said Madam Jaswant Kaur. => Jaswant Kaur
+    `),
+  )('%s', check);
+});

@@ -115,7 +115,7 @@ export function resolveOffice(
   quoted: string,
 ): Resolved | null {
   const aged = /^\d+-year-old$/.test(head);
-  if (!isOffice(head) && !aged && nationOf(head) === null) return null;
+  if (!isOffice(head) && !aged && nationOf(head) === null && !EPITHETS.has(head)) return null;
   const gender = GENDERED.get(untied(head)) ?? null;
   const attached = attachedTo(s, phrase);
   const all = [...words, ...attached.map((token) => token.lower)];
@@ -169,8 +169,21 @@ export function resolveOffice(
   // anything else only the one named most of all so far.
   const subject = discourse.subjects[s.index - 1] ?? null;
   if (!subject || !isCompatible(subject, head, asked)) return null;
-  const varied = aged || nationOf(head) !== null || isNamedMost(discourse, subject, s.index);
-  return varied ? { source: sourceOf(subject), how: 'epithet-near' } : null;
+  const varied = aged || asked.former || nationOf(head) !== null || isNamedMost(discourse, subject, s.index);
+  if (!varied) return null;
+  // "Mr Hale was ill. He was replaced by Mr Orr, who flew in. The Norwegian said": either may be meant, whoever stands out.
+  const others = new Set([
+    subject,
+    ...namedIn(discourse, s.index - 1).filter((entity) => isCompatible(entity, head, asked)),
+  ]);
+  const ranked = [...others].map((entity) => ({ entity, score: 0.1 * (salient.get(entity) ?? 0) }));
+  const highest = Math.max(...ranked.map(({ score }) => score));
+  const total = ranked.reduce((sum, { score }) => sum + Math.exp(score - highest), 0);
+  const antecedents = ranked
+    .toSorted((a, b) => b.score - a.score)
+    .map(({ entity, score }) => ({ source: sourceOf(entity), share: Math.exp(score - highest) / total }));
+  const source = antecedents[0]?.source ?? sourceOf(subject);
+  return others.size > 1 ? { source, how: 'epithet-near', antecedents } : { source, how: 'epithet-near' };
 }
 
 const RENEWED = /^(?:new|incoming|next|acting|interim|caretaker)$/;
@@ -210,6 +223,9 @@ const isNamed = ({ sentences }: Discourse, word: string): boolean =>
   sentences.some(({ tokens }) =>
     tokens.some(({ capital, lower }) => capital && (lower === word || nationOf(lower) === word)),
   );
+
+const namedIn = ({ mentions }: Discourse, sentence: number): readonly Entity[] =>
+  (mentions[sentence] ?? []).filter(({ name }) => !name.possessive).map(({ entity }) => entity);
 
 /** "of York", "for the port": what stands behind an office and tells whose it is. */
 function attachedTo(s: Parsed, { to }: Phrase): readonly Token[] {
@@ -334,7 +350,7 @@ const EPITHETS: ReadonlySet<string> = new Set(
    comedian surgeon neurosurgeon statesman diplomat native veteran entrepreneur striker midfielder defender goalkeeper
    winger forward footballer player champion skipper jockey teenager pensioner grandmother grandfather musician rapper
    artist novelist poet filmmaker farmer defendant composer pianist violinist cellist soprano tenor drummer guitarist painter sculptor
-   choreographer dancer ${PLAYERS}`
+   choreographer dancer keeper teacher nurse lawyer soldier sailor policeman policewoman ${PLAYERS}`
     .trim()
     .split(/\s+/),
 );
@@ -423,7 +439,7 @@ function onlyCompatible(discourse: Discourse, s: Parsed, phrase: Phrase, head: s
   return own.length === 1 ? (own[0] ?? null) : null;
 }
 
-function contradicts({ gender, roles }: Entity, head: string, { nations }: Office): boolean {
+function contradicts({ gender, roles }: Entity, head: string, { nations, former }: Office): boolean {
   const told = GENDERED.get(untied(head));
   if (told && gender && told !== gender) return true;
   return roles.some((role) => {
@@ -434,6 +450,7 @@ function contradicts({ gender, roles }: Entity, head: string, { nations }: Offic
     // Whoever holds a post is called by it.
     return (
       POSTS.has(role.head) &&
+      !former &&
       nationOf(head) === null &&
       !PARTIES.has(head) &&
       !(role.head === 'captain' && isPlayer(head)) &&

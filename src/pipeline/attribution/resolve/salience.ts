@@ -44,7 +44,7 @@ const WEIGHTS = {
   /** Only as "X’s", only behind a preposition, in the latest sentence that names them. */
   possessive: -0.1,
   oblique: -0.4,
-  /** Introduced in full in the sentence before or this one. */
+  /** Introduced in full, or as somebody's kin, in the sentence before or this one. */
   introduced: 2.2,
   /** Named inside the quoted words: few speak of themselves by name. */
   namedInside: -0.7,
@@ -137,8 +137,8 @@ function extractFeatures(
         discourse.sentences[s.index - back - 1]?.paragraph !== s.paragraph
       )
         features.opensParagraph = 1;
-      if (back <= 1 && mention.name.words.length > 1 && mention.entity.first === s.index - back)
-        features.introduced = 1;
+      const named = mention.name.words.length > 1 || mention.entity.kind === 'person';
+      if (back <= 1 && named && mention.entity.first === s.index - back) features.introduced = 1;
     }
   }
   addQuestion(discourse, s, featuresFor);
