@@ -420,6 +420,9 @@ const sideSchema = z.strictObject({
   order: z.number().optional(),
 });
 
+/** What is wrong with a share that is none. */
+const share = 'must be a number from 0 to 1';
+
 export const timelineSchema = z.strictObject({
   title: words.default('Timeline'),
   description: words.default('A timeline made from newspaper articles.'),
@@ -435,7 +438,7 @@ export const timelineSchema = z.strictObject({
    * Below this confidence (0 to 1) a speaker is shown as "probably". Of what the default leaves below it three in four were right, of the
    * rest 94 in 100 (measured with `npm run bench -- --corpus DIR` on annotated news that was not fitted, November 2026).
    */
-  sure: z.number().min(0).max(1).default(0.8),
+  sure: z.number().min(0, share).max(1, share).default(0.8),
   sides: z.array(sideSchema).default([]),
   /** A text above the timeline. */
   intro: words.nullable().default(null),

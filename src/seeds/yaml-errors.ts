@@ -1,3 +1,5 @@
+import type { YAMLError } from 'yaml';
+
 /**
  * What the YAML reader complains of, in the words of somebody who never heard of it. By its permanent codes; where one code
  * stands for several mistakes, its message tells which.
@@ -31,8 +33,11 @@ const said: Readonly<Record<string, string>> = {
   UNEXPECTED_TOKEN: `Something stands here that fits nothing before it. ${quoteIt}`,
 };
 
-/** The finding and what to do about it, as two sentences. */
-export function sayYamlError(code: string, message: string): string {
+/** The finding in `text` and what to do about it, as two sentences. */
+export function sayYamlError({ code, message, pos }: YAMLError, text: string): string {
+  const [line = ''] = text.slice(pos[0]).split(/[\r\n]/, 1);
+  if (code === 'BLOCK_AS_IMPLICIT_KEY' && !/:(?:\s|$)/.test(line))
+    return 'The line below begins with more spaces than this one. Let both begin alike.';
   if (/must .*end with/.test(message)) return 'A bracket is opened and never closed. Add the second one.';
   if (code === 'MISSING_CHAR') {
     if (/closing .*quote/i.test(message))

@@ -227,6 +227,10 @@ test.each([
 test.each<[string, RegExp]>([
   ['publisher: "Echo\n', /a quote is opened and never closed/i],
   ['publisher: Echo: the paper\n', /There is a second colon in this line\. Put the whole value into straight quotes/],
+  [
+    'publisher: Echo\n  url: https://example.org/\n',
+    /^a\.yaml:1:\d+ .*The line below begins with more spaces than this one\./,
+  ],
   ['publisher: Echo\npublisher: Herald\n', /^a\.yaml:2:1 .*stands here for the second time/],
   ['\tpublisher: Echo\n', /begins with a tab/],
   ['bylines: [Ann Poole\n', /bracket is opened and never closed/],
