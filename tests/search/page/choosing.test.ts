@@ -59,7 +59,9 @@ test('a statement that several articles print is found and counted once, whereve
   const doubled = { ...facts, doubles: { 5: 2 } };
   const once = (query: string) => applyFilters(readAddress(query), null, recordsFrom(doubled), doubled);
   expect(once('').records.map(({ number }) => number)).toEqual([2, 1, 3, 6, 0, 4]);
+  expect([once('').quotations, once('').articles]).toEqual([4, 2]);
   expect(once('').counts).toMatchObject({
+    statuses: { attributed: 3, unattributed: 1, stated: 1 },
     kind: { quotation: 4 },
     speakers: [2, 1],
     sides: [2, 1],
