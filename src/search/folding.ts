@@ -10,6 +10,8 @@ const plainLetters = new Map(
 
 /** "Niinistö’s" → "niinistos", "Wałęsa" → "walesa"; a word without any letter or digit gives "". */
 export function foldWord(word: string): string {
+  // Most words are plain already.
+  if (/^[a-z0-9]*$/.test(word)) return word;
   const bare = word
     .toLowerCase()
     .normalize('NFKD')

@@ -7,6 +7,7 @@ import type { Phrase } from '../noun-phrases.ts';
 import type { Parsed } from '../parse.ts';
 import type { Token } from '../tokens.ts';
 import { type Discourse, type Resolved, sourceOf } from './discourse.ts';
+import { isIntroduced } from './epithet.ts';
 import { countUpTo, rankAntecedents } from './salience.ts';
 
 /** An office taken apart: "the Norwegian deputy foreign minister" is a minister, of rank deputy, for what is foreign, of Norway. */
@@ -163,6 +164,7 @@ export function resolveOffice(
   if (listed) return { source: sourceOf(listed), how: 'office' };
   if (best) return { source: sourceOf(best.entity), how: best.score - runnerUp < 0.5 ? 'office-close' : 'office' };
   if (hasOwner(s, phrase) || (POSTS.has(head) && !aged)) return null;
+  if (phrase.to - phrase.from === 2 && isIntroduced(discourse, s, head)) return null;
   const only = onlyCompatible(discourse, s, phrase, head, asked);
   if (only) return { source: sourceOf(only), how: 'epithet' };
   // "Mr Hale called. The 46-year-old said": by age or country the one whom a sentence is about is called in the next, by
