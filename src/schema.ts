@@ -317,7 +317,9 @@ export const sidecarSchema = z.strictObject({
   /** Kept out of the site until it is taken away or false. */
   draft: z.boolean().optional(),
   /** Why the article is taken down. */
-  withdrawn: words.optional(),
+  withdrawn: words
+    .refine((why) => !/^(?:true|false|yes|no)$/i.test(why), 'must be the reason, in words that readers are shown')
+    .optional(),
   corrections: z.array(correctionSchema).optional(),
   /** Quotations that are other statements than those of the same words in other articles. */
   apart: z.array(quotationName).optional(),

@@ -33,6 +33,10 @@ const said: Readonly<Record<string, string>> = {
   UNEXPECTED_TOKEN: `Something stands here that fits nothing before it. ${quoteIt}`,
 };
 
+const tooFarLeft =
+  'This line begins between two places: too far left for the item above, too far right for a new one. Let it begin exactly ' +
+  'below the name in the line above, or with “- ” below the dash.';
+
 /** The finding in `text` and what to do about it, as two sentences. */
 export function sayYamlError({ code, message, pos }: YAMLError, text: string): string {
   const [line = ''] = text.slice(pos[0]).split(/[\r\n]/, 1);
@@ -40,6 +44,7 @@ export function sayYamlError({ code, message, pos }: YAMLError, text: string): s
     return 'The line below begins with more spaces than this one. Let both begin alike.';
   if (/must .*end with/.test(message)) return 'A bracket is opened and never closed. Add the second one.';
   if (code === 'MISSING_CHAR') {
+    if (/without - indicator/.test(message)) return tooFarLeft;
     if (/closing .*quote/i.test(message))
       return 'A quote is opened and never closed. Add the second one at the end of the value.';
     if (/[}\]]|flow|Flow/.test(message)) return 'A bracket is opened and never closed, or a comma is missing. Add it.';

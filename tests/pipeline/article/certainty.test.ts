@@ -33,7 +33,12 @@ describe('every choice of a head carries how sure it is', () => {
 
   test('what the sidecar settles is none', () => {
     const text = `Ness ferry stays in port\nBy Rosa Lim\nHarbour wall to be painted\n\n${story}`;
-    expect(readAnatomy(text, { ...noHints, sidecar: { standfirst: null } as never }).findings).toEqual([]);
+    const { anatomy, findings } = readAnatomy(text, { ...noHints, sidecar: { standfirst: null } });
+    expect(findings).toEqual([]);
+    expect(anatomy.certainty.standfirst).toBeNull();
+    expect(
+      readAnatomy(text, { ...noHints, sidecar: { lines: { 3: 'caption' } } }).anatomy.certainty.standfirst,
+    ).toBeNull();
   });
 
   test('grounds that nobody has seen leave the usual certainty', () =>
