@@ -26,7 +26,9 @@ test.each([
   ['en-GB', '5', 'January 2022'],
   ['en-US', '5', 'January 2022'],
   ['de', '5.', 'Januar 2022'],
-  ['uk', '5', 'січня 2022\u00a0р.'],
+  ['uk', '5', 'січня 2022 р.'],
 ])('in %s a numeral stands by itself, and the month in the form it has beside a day', (language, numeral, rest) => {
-  expect(formatDayApart('2022-01-05', language)).toEqual({ numeral, rest });
+  const apart = formatDayApart('2022-01-05', language);
+  // Which space holds “2022 р.” together changes with the tables of languages that Node brings.
+  expect({ ...apart, rest: apart.rest.replace(/\s/g, ' ') }).toEqual({ numeral, rest });
 });
