@@ -171,19 +171,13 @@ export function resolveOffice(
   if (!subject || !isCompatible(subject, head, asked)) return null;
   const varied = aged || asked.former || nationOf(head) !== null || isNamedMost(discourse, subject, s.index);
   if (!varied) return null;
-  // "Mr Hale was ill. He was replaced by Mr Orr, who flew in. The Norwegian said": either may be meant, whoever stands out.
-  const others = new Set([
-    subject,
-    ...namedIn(discourse, s.index - 1).filter((entity) => isCompatible(entity, head, asked)),
-  ]);
-  const ranked = [...others].map((entity) => ({ entity, score: 0.1 * (salient.get(entity) ?? 0) }));
-  const highest = Math.max(...ranked.map(({ score }) => score));
-  const total = ranked.reduce((sum, { score }) => sum + Math.exp(score - highest), 0);
-  const antecedents = ranked
-    .toSorted((a, b) => b.score - a.score)
-    .map(({ entity, score }) => ({ source: sourceOf(entity), share: Math.exp(score - highest) / total }));
-  const source = antecedents[0]?.source ?? sourceOf(subject);
-  return others.size > 1 ? { source, how: 'epithet-near', antecedents } : { source, how: 'epithet-near' };
+  const named = namedIn(discourse, s.index - 1).filter((entity) => isCompatible(entity, head, asked));
+  const source = sourceOf(subject);
+  if (named.includes(subject) || named.length === 0) return { source, how: 'epithet-near' };
+  // "Mr Hale was ill. He was replaced by Mr Orr, who flew in. The Norwegian said": either may be meant.
+  const share = 1 / (named.length + 1);
+  const antecedents = [subject, ...named].map((entity) => ({ source: sourceOf(entity), share }));
+  return { source, how: 'epithet-near', antecedents };
 }
 
 const RENEWED = /^(?:new|incoming|next|acting|interim|caretaker)$/;
