@@ -45,7 +45,8 @@ function resolveOne(discourse: Discourse, text: string, s: Parsed, phrase: Phras
     }
     if (!canSpeak(s, phrase)) return null;
     // An institution keeps its article: "the Kremlin", "the US".
-    const article = s.tokens[name.from - 1]?.lower === 'the' ? 'the ' : '';
+    const short = name.words.length < entity.words.length;
+    const article = (short ? entity.article : s.tokens[name.from - 1]?.lower === 'the') ? 'the ' : '';
     return {
       source: {
         name: `${article}${entity.name}`,

@@ -1,10 +1,11 @@
 import { isAdjective, PARTIES } from '../../../text/words/lexicon.ts';
-import { nationOf, nationOfSeat, SERVICES } from '../../../text/words/nations.ts';
+import { isCompatriot, nationOf, nationOfSeat, SERVICES } from '../../../text/words/nations.ts';
 import { FIELDS, GENDERED, isOffice, POSTS, untied } from '../../../text/words/titles.ts';
 import { wordOf } from '../../../text/words/word.ts';
 import type { Entity, Role } from '../entity.ts';
 import type { Phrase } from '../noun-phrases.ts';
 import type { Parsed } from '../parse.ts';
+import { isPersonNoun } from '../speaking-nouns.ts';
 import type { Token } from '../tokens.ts';
 import { type Discourse, type Resolved, sourceOf } from './discourse.ts';
 import { countUpTo, rankAntecedents } from './salience.ts';
@@ -27,6 +28,17 @@ interface Office {
 }
 
 const NONE: ReadonlySet<string> = new Set();
+
+const NO_OFFICE: Office = {
+  head: '',
+  ranks: NONE,
+  fields: NONE,
+  nations: NONE,
+  owners: NONE,
+  common: NONE,
+  people: NONE,
+  former: false,
+};
 
 const RANKS = new Set(
   'prime vice deputy shadow assistant associate under lieutenant chief first second attorney general financial medical operating'.split(
@@ -115,7 +127,7 @@ export function resolveOffice(
   quoted: string,
 ): Resolved | null {
   const aged = /^\d+-year-old$/.test(head);
-  if (!isOffice(head) && !aged && nationOf(head) === null && !EPITHETS.has(head)) return null;
+  if (!isOffice(head) && !isEpithet(head) && !isPersonNoun(head)) return null;
   const gender = GENDERED.get(untied(head)) ?? null;
   const attached = attachedTo(s, phrase);
   const all = [...words, ...attached.map((token) => token.lower)];
@@ -151,7 +163,7 @@ export function resolveOffice(
       ...entity.roles.map((role) => (unnamed && !isExactly(role, asked) ? 0 : officeMatch(role, asked))),
     );
     // Whom it has not named yet, only where nobody else is nearer, and of the country that is told.
-    if (match > 0 && entity.first > s.index) match -= asked.nations.size > 0 && !isCompatriot(entity, asked) ? 9 : 2;
+    if (match > 0 && entity.first > s.index) match -= asked.nations.size > 0 && !isOfNation(entity, asked) ? 9 : 2;
     if (match < 0.75) continue;
     const score = match + 0.25 * Math.max(0, Math.min(8, salient.get(entity) ?? 0)) + 0.02 * Math.min(20, entity.full);
     if (!best || score > best.score) {
@@ -163,13 +175,21 @@ export function resolveOffice(
   if (listed) return { source: sourceOf(listed), how: 'office' };
   if (best) return { source: sourceOf(best.entity), how: best.score - runnerUp < 0.5 ? 'office-close' : 'office' };
   if (hasOwner(s, phrase) || (POSTS.has(head) && !aged)) return null;
-  const only = onlyCompatible(discourse, s, phrase, head, asked);
+  // "Mr Hale was hit by a cyclist. The cyclist said": nobody who has a name.
+  if (isIntroducedUnnamed(discourse, s, head)) return null;
+  const only = onlyCompatible(discourse, s, phrase, head, asked) ?? onlyOneOfTrade(discourse, s, head);
   if (only) return { source: sourceOf(only), how: 'epithet' };
   // "Mr Hale called. The 46-year-old said": by age or country the one whom a sentence is about is called in the next, by
   // anything else only the one named most of all so far.
   const subject = discourse.subjects[s.index - 1] ?? null;
   if (!subject || !isCompatible(subject, head, asked)) return null;
-  const varied = aged || asked.former || nationOf(head) !== null || isNamedMost(discourse, subject, s.index);
+  const varied =
+    aged ||
+    asked.former ||
+    nationOf(head) !== null ||
+    isCompatriot(head) ||
+    OF_CHILDREN.test(head) ||
+    isNamedMost(discourse, subject, s.index);
   if (!varied) return null;
   const named = namedIn(discourse, s.index - 1).filter((entity) => isCompatible(entity, head, asked));
   const source = sourceOf(subject);
@@ -178,6 +198,54 @@ export function resolveOffice(
   const share = 1 / (named.length + 1);
   const antecedents = [subject, ...named].map((entity) => ({ source: sourceOf(entity), share }));
   return { source, how: 'epithet-near', antecedents };
+}
+
+/** Whether people are called by a word in passing: the 46-year-old, the Pole, the Londoner, the tenor, the father-of-three. */
+const isEpithet = (head: string): boolean =>
+  /^\d+-year-old$/.test(head) ||
+  nationOf(head) !== null ||
+  isCompatriot(head) ||
+  EPITHETS.has(head) ||
+  OF_CHILDREN.test(head);
+
+const OF_CHILDREN = /^(?:(?:great-)?grand)?(?:mother|father|mum|mom|dad)-of-/;
+
+/** Whether somebody without a name was introduced by this word shortly before: "a cyclist". Refuses Rosa Lim, a cyclist; the cyclist Rosa Lim. */
+function isIntroducedUnnamed({ sentences, mentions }: Discourse, s: Parsed, head: string): boolean {
+  for (let i = Math.max(0, s.index - WINDOW); i < s.index; i++) {
+    const tokens = sentences[i]?.tokens ?? [];
+    for (const [at, token] of tokens.entries()) {
+      if (token.lower !== head || token.possessive) continue;
+      let from = at - 1;
+      while (
+        from > at - 4 &&
+        tokens[from]?.kind === 'word' &&
+        !/^(?:an?|one|another|the)$/.test(tokens[from]?.lower ?? '')
+      )
+        from--;
+      if (!/^(?:an?|one|another)$/.test(tokens[from]?.lower ?? '')) continue;
+      const named = (mentions[i] ?? []).some(
+        ({ name }) => name.from === at + 1 || name.from === at + 2 || name.to === from || name.to === from - 1,
+      );
+      if (!named && !/^(?:is|was|as|became|like)$/.test(tokens[from - 1]?.lower ?? '')) return true;
+    }
+  }
+  return false;
+}
+
+/** "The baker", of whom the story says that she bakes: the one person shortly before whose sentence tells of that trade. */
+function onlyOneOfTrade(discourse: Discourse, s: Parsed, head: string): Entity | null {
+  const stem = /^(\p{L}{3,}?)(?:e?r|or|ist|ian|man|woman|keeper)$/u.exec(head)?.[1];
+  if (!stem || !isPersonNoun(head) || POSTS.has(head)) return null;
+  const found = new Set<Entity>();
+  for (let i = Math.max(0, s.index - WINDOW); i < s.index; i++) {
+    const told = discourse.sentences[i]?.tokens.some(
+      ({ lower, capital }) => !capital && lower !== head && lower.startsWith(stem),
+    );
+    if (told) for (const entity of namedIn(discourse, i)) if (entity.kind === 'person') found.add(entity);
+  }
+  const [only] = found;
+  return found.size === 1 && only && !contradicts(only, head, NO_OFFICE) ? only : null;
 }
 
 const RENEWED = /^(?:new|incoming|next|acting|interim|caretaker)$/;
@@ -292,7 +360,7 @@ function officeMatch(role: Role, asked: Office): number {
   return (same ? 3 : 1.5) + shared.length + (compatriot ? 2 : 0) + asked.fields.size + listed;
 }
 
-const isCompatriot = ({ roles }: Entity, { nations }: Office): boolean =>
+const isOfNation = ({ roles }: Entity, { nations }: Office): boolean =>
   roles.some((role) => shares(officeOf(role.head, role.words).nations, nations));
 
 /** Whether an office is told in full, by more than its head: "the council leader" is, "the president" is anybody’s. */
@@ -344,7 +412,8 @@ const EPITHETS: ReadonlySet<string> = new Set(
    comedian surgeon neurosurgeon statesman diplomat native veteran entrepreneur striker midfielder defender goalkeeper
    winger forward footballer player champion skipper jockey teenager pensioner grandmother grandfather musician rapper
    artist novelist poet filmmaker farmer defendant composer pianist violinist cellist soprano tenor drummer guitarist painter sculptor
-   choreographer dancer keeper teacher nurse lawyer soldier sailor policeman policewoman ${PLAYERS}`
+   choreographer dancer keeper left-hander right-hander winner runner-up medallist newcomer
+   rookie qualifier baritone mezzo songwriter comic presenter ballerina grandad great-grandmother ${PLAYERS}`
     .trim()
     .split(/\s+/),
 );
@@ -405,7 +474,7 @@ function isNamedMost({ occurrences, entities }: Discourse, entity: Entity, until
 function isCompatible(entity: Entity, head: string, asked: Office): boolean {
   const age = /^(\d+)-year-old$/.exec(head)?.[1];
   const nation = nationOf(head);
-  if (age === undefined && nation === null && !EPITHETS.has(head)) return false;
+  if (!isEpithet(head)) return false;
   if (entity.kind !== 'person' || contradicts(entity, head, asked)) return false;
   if (age !== undefined && entity.age !== null && entity.age !== Number(age)) return false;
   const theirs = entity.roles.flatMap((role) => [...nationsOf(role)]);
