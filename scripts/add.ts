@@ -1,7 +1,15 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { basename, dirname, extname, join, relative, resolve } from 'node:path';
 import { draftOf, sidecarOf } from '../src/importing/draft.ts';
-import { type Facts, type FileKind, ImportError, importArticle, kindOf, textOf } from '../src/importing/index.ts';
+import {
+  type Facts,
+  type FileKind,
+  ImportError,
+  importArticle,
+  isOwnEntry,
+  kindOf,
+  textOf,
+} from '../src/importing/index.ts';
 import { type Reference, readReferences, referenceFor } from '../src/importing/references.ts';
 import { showPath } from '../src/seeds/read.ts';
 import { helpFor, UsageError } from './options.ts';
@@ -35,7 +43,9 @@ await run('add', async ({ seeds, operands }) => {
       if (kind === 'csl' || kind === 'ris') {
         for (const reference of readReferences(textOf(bytes), kind)) references.push({ path, reference });
       } else {
-        added.push(await addArticle(seeds, path, kind, bytes));
+        const own = kind === 'markdown' && isOwnEntry(basename(path), textOf(bytes));
+        if (own) addOwnEntry(seeds, path, bytes);
+        else added.push(await addArticle(seeds, path, kind, bytes));
       }
     } catch (error) {
       failed++;
@@ -65,6 +75,13 @@ function filesAt(path: string): readonly string[] {
     .filter((entry) => !entry.name.startsWith('.') && !/_files$/.test(entry.name))
     .sort((a, b) => (a.name < b.name ? -1 : 1))
     .flatMap((entry) => filesAt(join(path, entry.name)));
+}
+
+/** An event or source of the curator's own is kept as it is: the build reads it. */
+function addOwnEntry(seeds: string, path: string, bytes: Uint8Array): void {
+  console.log(`${showPath(path)}, an entry of your own:`);
+  const target = join(seeds, basename(path));
+  if (resolve(target) !== path) writeNew(target, bytes);
 }
 
 async function addArticle(

@@ -4,6 +4,8 @@ import { tmpdir } from 'node:os';
 import { extname, join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { gzipSync } from 'node:zlib';
+import { measureSearch, printSearch, type SearchCost } from './bench-search.ts';
+import { openBrowser } from './browser.ts';
 import { generateCorpus, writeEntries, writeSeeds, writeSettings } from './generate-corpus.ts';
 
 /** What one program cost: wall seconds, processor seconds of it and its children, and the most memory it held, in MB. */
@@ -11,6 +13,8 @@ interface Cost {
   readonly seconds: number;
   readonly processor: number;
   readonly memory: number;
+  /** Seconds by stage, as a build tells them. */
+  readonly stages: Readonly<Record<string, number>>;
 }
 
 /** What a built site weighs. */
@@ -19,15 +23,19 @@ interface Weight {
   readonly bytes: number;
   /** Files and bytes by ending. */
   readonly kinds: Readonly<Record<string, { readonly files: number; readonly bytes: number }>>;
-  /** The largest page of each kind as a server sends it, compressed. */
-  readonly firstViews: Readonly<Record<string, number>>;
+  /** Pages by kind: how many, all their bytes, and the largest as a server sends it, compressed. */
+  readonly pages: Readonly<
+    Record<string, { readonly files: number; readonly bytes: number; readonly firstView: number }>
+  >;
+  /** The index of words and all else that a search reads. */
+  readonly index: { readonly files: number; readonly bytes: number };
   /** The largest file of data. */
   readonly largestData: { readonly file: string; readonly bytes: number };
 }
 
 /**
- * Makes a corpus of so many articles, builds it cold and again unchanged and with one article changed, and prints what each
- * took. Beside it, where asked for and installed, Hugo and Pagefind's command line on the same entries.
+ * Makes a corpus of so many articles, builds it cold and again unchanged, with one article changed and with one more, and prints what each
+ * took, what the site weighs, what a search of it costs in a browser, and how a tenth of the articles compare. Beside it, where asked for and installed, Hugo and Pagefind's command line on the same entries.
  */
 export async function benchBuild(articles: number, beside: string | null, json: boolean): Promise<void> {
   const work = mkdtempSync(join(tmpdir(), 'dateline-bench-'));
@@ -44,9 +52,13 @@ export async function benchBuild(articles: number, beside: string | null, json: 
     const [first = ''] = readdirSync(seeds).filter((name) => name.endsWith('.txt'));
     writeFileSync(join(seeds, first), `${readFileSync(join(seeds, first), 'utf8')}\nOne more line of the story.\n`);
     const changed = await build();
+    writeFileSync(join(seeds, 'one-more.txt'), oneMore);
+    const added = await build();
     const weight = weigh(out);
+    const search = await searchOf(out);
+    const growth = articles >= 100 ? await growthFrom(Math.round(articles / 10), articles, cold, work) : null;
     const peers = beside === 'hugo' ? await measureHugo(corpus, work) : null;
-    const result = { articles, cold, same, changed, weight, peers };
+    const result = { articles, cold, same, changed, added, weight, search, growth, peers };
     if (json) console.log(JSON.stringify(result, null, 1));
     else print(result);
   } finally {
@@ -74,7 +86,53 @@ async function measure(program: string, words: readonly string[]): Promise<Cost>
   const status = await new Promise<number | null>((resolve) => child.on('close', resolve));
   clearInterval(watching);
   if (status !== 0) throw new Error(`${program} ${words.join(' ')} failed:\n${said}`);
-  return { seconds: (performance.now() - began) / 1000, processor, memory };
+  return { seconds: (performance.now() - began) / 1000, processor, memory, stages: stagesIn(said) };
+}
+
+/** The stages in a build's last line: “Reading articles 1.2 s, Making pages 3.4 s; 4.6 s in all.” */
+function stagesIn(said: string): Cost['stages'] {
+  const line = /^.* s in all\.$/m.exec(said)?.[0] ?? '';
+  return Object.fromEntries(
+    [...line.matchAll(/([A-Z][a-z ]+?) ([\d.]+) s[,;]/g)].map(([, name, s]) => [name, Number(s)]),
+  );
+}
+
+const oneMore = 'Ferry sails from Ostbury\n\nBy Kim Orr\n\n1 December 2021\n\n“It was rough,” said Ida Moss.\n';
+
+/** What a search costs in a browser; null where there is none. */
+async function searchOf(folder: string): Promise<SearchCost | null> {
+  const browser = await openBrowser().catch(() => null);
+  if (!browser) return null;
+  try {
+    return await measureSearch(browser, folder);
+  } finally {
+    await browser.close();
+  }
+}
+
+/** How much more an article costs among `many` than among `few`: 1 is linear. */
+async function growthFrom(few: number, many: number, cold: Cost, work: string) {
+  const seeds = join(work, 'few');
+  const corpus = generateCorpus(few);
+  writeSettings(corpus, seeds);
+  writeSeeds(corpus, seeds);
+  const words = [
+    'scripts/build.ts',
+    '--seeds',
+    seeds,
+    '--out',
+    join(work, 'few-site'),
+    '--site',
+    'https://example.org',
+  ];
+  const cost = await measure(process.execPath, words);
+  const each = (all: number, articles: number) => all / articles;
+  return {
+    articles: few,
+    cost,
+    processor: each(cold.processor, many) / each(cost.processor, few),
+    memory: cold.memory / cost.memory,
+  };
 }
 
 /** The memory a process holds now, in MB; 0 where the system does not tell. */
@@ -104,7 +162,8 @@ function processorOf(pid: number | undefined): number {
 
 function weigh(folder: string): Weight {
   const kinds: Record<string, { files: number; bytes: number }> = {};
-  const firstViews: Record<string, number> = {};
+  const pages: Record<string, { files: number; bytes: number; firstView: number }> = {};
+  const index = { files: 0, bytes: 0 };
   let largestData = { file: '', bytes: 0 };
   let files = 0;
   let bytes = 0;
@@ -121,12 +180,20 @@ function weigh(folder: string): Weight {
     if (ending === '.html') {
       const kind = name.split('/').length > 1 ? (name.split('/')[0] ?? '') : 'home';
       // Compressing every page of ten thousand takes longer than building them: one in fifty tells.
-      if ((kinds[ending]?.files ?? 0) % 50 === 1 || kind !== 'articles') {
-        firstViews[kind] = Math.max(firstViews[kind] ?? 0, gzipSync(readFileSync(path)).length);
-      }
+      const before = pages[kind] ?? { files: 0, bytes: 0, firstView: 0 };
+      const weighed = before.files % 50 === 0 || kind !== 'articles';
+      const sent = weighed ? gzipSync(readFileSync(path)).length : 0;
+      pages[kind] = {
+        files: before.files + 1,
+        bytes: before.bytes + size,
+        firstView: Math.max(before.firstView, sent),
+      };
+    } else if (/^(?:pagefind|search)\b/.test(name)) {
+      index.files++;
+      index.bytes += size;
     }
   }
-  return { files, bytes, kinds, firstViews, largestData };
+  return { files, bytes, kinds, pages, index, largestData };
 }
 
 /** Hugo and then Pagefind's command line on the same entries; null where Hugo is not installed. */
@@ -162,14 +229,20 @@ function print({
   cold,
   same,
   changed,
+  added,
   weight,
+  search,
+  growth,
   peers,
 }: {
   articles: number;
   cold: Cost;
   same: Cost;
   changed: Cost;
+  added: Cost;
   weight: Weight;
+  search: SearchCost | null;
+  growth: Awaited<ReturnType<typeof growthFrom>> | null;
   peers: { hugo: Cost; pagefind: Cost } | null;
 }): void {
   const row = (name: string, { seconds, processor, memory }: Cost) =>
@@ -178,6 +251,20 @@ function print({
   console.log(row('cold', cold));
   console.log(row('nothing changed', same));
   console.log(row('one article changed', changed));
+  console.log(row('one article more', added));
+  for (const [name, { stages }] of Object.entries({ cold, changed, added }))
+    console.log(
+      `  ${name}: ${Object.entries(stages)
+        .map(([stage, seconds]) => `${stage.toLowerCase()} ${seconds} s`)
+        .join(', ')}`,
+    );
+  console.log(
+    `  one changed is ${(changed.processor / cold.processor).toFixed(2)} of cold, one more ${(added.processor / cold.processor).toFixed(2)}, by processor time`,
+  );
+  if (growth)
+    console.log(
+      `  an article costs ${growth.processor.toFixed(2)} times what it does among ${growth.articles}; memory is ${growth.memory.toFixed(1)} times theirs`,
+    );
   if (peers) {
     console.log(row('Hugo', peers.hugo));
     console.log(row('Pagefind’s command line', peers.pagefind));
@@ -194,8 +281,12 @@ function print({
       `    ${ending.padEnd(14)}${files.toLocaleString('en').padStart(8)} files ${megabytes(bytes).padStart(10)}`,
     );
   }
-  for (const [kind, bytes] of Object.entries(weight.firstViews))
-    console.log(`    first view ${kind.padEnd(14)}${bytes.toLocaleString('en').padStart(8)} bytes`);
+  for (const [kind, { files, bytes, firstView }] of Object.entries(weight.pages))
+    console.log(
+      `    ${kind.padEnd(14)}${files.toLocaleString('en').padStart(8)} pages ${megabytes(bytes).padStart(10)}, first view ${firstView.toLocaleString('en').padStart(7)} bytes`,
+    );
+  console.log(`  index ${weight.index.files.toLocaleString('en')} files, ${megabytes(weight.index.bytes)}`);
+  if (search) printSearch(search);
 }
 
 const megabytes = (bytes: number): string => `${(bytes / 1e6).toFixed(1)} MB`;

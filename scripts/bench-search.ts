@@ -7,15 +7,29 @@ import { startServer } from './serve.ts';
 const wordsTyped = 12;
 const betweenLetters = 120;
 
-/**
- * Prints what a search of the site in `folder` costs a reader, in a real browser: bytes over the wire, compressed as hosts
- * do, until the first results, with each further letter, and until the word is typed and the list is full; for the same
- * word in the address; milliseconds from the last letter to the list; and how many files the search takes besides its page.
- */
-export async function benchSearch(browser: Browser, name: string, folder: string): Promise<void> {
+/** What a search costs a reader: one figure for each word, or for each letter of it. */
+export interface SearchCost {
+  /** Bytes over the wire, compressed as hosts do, until the first results. */
+  readonly first: readonly number[];
+  /** With each further letter. */
+  readonly letters: readonly number[];
+  /** Until the word is typed and the list is full. */
+  readonly whole: readonly number[];
+  /** For the same word in the address. */
+  readonly fromAddress: readonly number[];
+  /** Milliseconds from a letter to the list. */
+  readonly waits: readonly number[];
+  readonly quotations: number;
+  readonly records: number;
+  /** Files that the search takes besides its page. */
+  readonly files: number;
+}
+
+/** Measures a search of the site in `folder` in a real browser, with words from all over the site. */
+export async function measureSearch(browser: Browser, folder: string): Promise<SearchCost> {
   const { server, address } = await startServer(folder, '/', 0);
   try {
-    const quotations = JSON.parse(readFileSync(join(folder, 'data', 'quotations.json'), 'utf8')) as { text: string }[];
+    const quotations = dataOf(folder);
     const words = wordsFrom(quotations.map((quotation) => quotation.text));
     const first: number[] = [];
     const whole: number[] = [];
@@ -51,16 +65,37 @@ export async function benchSearch(browser: Browser, name: string, folder: string
         (entry) => entry.isFile() && !entry.name.endsWith('.html'),
       ),
     ).length;
-    console.log(`Search, ${name}, ${quotations.length.toLocaleString('en')} quotations:`);
-    print('until the first results', first, kilobytes);
-    print('with each further letter', letters, kilobytes);
-    print('until the list is full', whole, kilobytes);
-    print('for a word in the address', fromAddress, kilobytes);
-    print('from letter to list', waits, (value) => `${value.toFixed(0)} ms`);
-    console.log(`  ${'files for each record'.padEnd(26)} ${(files / records).toFixed(3)} (${files} files)`);
+    return { first, letters, whole, fromAddress, waits, quotations: quotations.length, records, files };
   } finally {
     server.close();
   }
+}
+
+/** The quotations as they are published, cut by year or not. */
+function dataOf(folder: string): readonly { readonly text: string }[] {
+  const index = JSON.parse(readFileSync(join(folder, 'data', 'index.json'), 'utf8')) as {
+    readonly file: string;
+    readonly year: string | null;
+  }[];
+  return index
+    .filter(({ file }) => file === 'quotations.json')
+    .flatMap(({ year, file }) => JSON.parse(readFileSync(join(folder, 'data', year ?? '', file), 'utf8')));
+}
+
+/** Prints what a search of the site in `folder` costs. */
+export async function benchSearch(browser: Browser, name: string, folder: string): Promise<void> {
+  const cost = await measureSearch(browser, folder);
+  console.log(`Search, ${name}, ${cost.quotations.toLocaleString('en')} quotations:`);
+  printSearch(cost);
+}
+
+export function printSearch({ first, letters, whole, fromAddress, waits, files, records }: SearchCost): void {
+  print('until the first results', first, kilobytes);
+  print('with each further letter', letters, kilobytes);
+  print('until the list is full', whole, kilobytes);
+  print('for a word in the address', fromAddress, kilobytes);
+  print('from letter to list', waits, (value) => `${value.toFixed(0)} ms`);
+  console.log(`  ${'files for each record'.padEnd(26)} ${(files / records).toFixed(3)} (${files} files)`);
 }
 
 const kilobytes = (value: number): string => `${(value / 1000).toFixed(1)} kB`;

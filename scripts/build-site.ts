@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { makeSite, mannerOf } from '../src/make-site.ts';
 import { readLogo } from '../src/seeds/look.ts';
 import { ledgerPath, showPath } from '../src/seeds/read.ts';
-import { entriesFolder, keyOf, workspaceFolder } from './folders.ts';
+import { entriesFolder, keyOf, readingsFolder, workspaceFolder } from './folders.ts';
 import { forPages } from './for-pages.ts';
 import { type Lock, sharedLock, tryLock, waitForLock } from './locks.ts';
 import { makeEntries, type WriteEntries } from './make-entries.ts';
@@ -173,7 +173,7 @@ function openWorkspace(seeds: string, run: RunFolder): Workspace {
   const lock = tryLock(`${kept}.lock`);
   return {
     cache: join(lock ? kept : run.folder, 'cache'),
-    readings: lock ? join(kept, 'readings') : null,
+    readings: lock ? readingsFolder(seeds) : null,
     lock,
   };
 }

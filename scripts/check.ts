@@ -5,17 +5,20 @@ import { sortProblems } from '../src/problems.ts';
 import { type HeadAsRead, headAsRead } from '../src/review/heads.ts';
 import { type ReviewItem, reviewKinds, reviewOf } from '../src/review/index.ts';
 import { type Seeds, showPath } from '../src/seeds/read.ts';
+import { readingsFolder } from './folders.ts';
 import { changedAddresses } from './make-entries.ts';
 import { type Options, UsageError } from './options.ts';
 import { readFolder } from './read-folder.ts';
+import { remember } from './remembering.ts';
 import { asText, isReviewKind } from './review-list.ts';
 import { readSeen } from './reviewed.ts';
 import { count, reportLeftOut, reportProblems, run } from './shell.ts';
 
-await run('check', (options) => {
+await run('check', async (options) => {
   const { seeds, strict } = options;
   const read = readFolder(seeds);
-  const reading = readAll(read);
+  const { memory } = await remember(read, readingsFolder(seeds));
+  const reading = readAll(read, memory);
   const found: Problem[] = [...reading.problems, ...(strict ? changedAddresses(seeds, reading.ledger) : [])];
   const all = reviewOf(reading, { sure: read.timeline.sure, known: read.known, folder: showPath(seeds) });
   const items = choose(all, options, read, found);

@@ -11,7 +11,7 @@ import { showPath } from '../src/seeds/read.ts';
 import type { RawEntry } from '../src/timeline/index.ts';
 import { announceToSite } from './build-site.ts';
 import { explainFault, Fault } from './faults.ts';
-import { entriesFolder, workspaceFolder } from './folders.ts';
+import { entriesFolder, readingsFolder, workspaceFolder } from './folders.ts';
 import { forPages } from './for-pages.ts';
 import { serveLastIndex } from './last-index.ts';
 import { tryLock } from './locks.ts';
@@ -140,7 +140,7 @@ function reader(options: Options, scratch: string, handedOver: (language: string
     // A build may be at it: then this one reads for itself, and remembers it while it runs.
     const lock = remembered.size === 0 ? tryLock(`${workspace}.lock`) : null;
     try {
-      const folder = lock ? join(workspace, 'readings') : null;
+      const folder = lock ? readingsFolder(options.seeds) : null;
       const { memory, readings, keep } = await remember(read, folder, null, remembered);
       const made = makeEntries(options.seeds, undefined, { scratch, read, memory });
       if (made.written) keep(made.entries);

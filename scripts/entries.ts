@@ -1,13 +1,22 @@
 import { showPath } from '../src/seeds/read.ts';
-import { entriesFolder } from './folders.ts';
+import { entriesFolder, readingsFolder, workspaceFolder } from './folders.ts';
+import { tryLock } from './locks.ts';
 import { makeEntries } from './make-entries.ts';
+import { readFolder } from './read-folder.ts';
+import { remember } from './remembering.ts';
 import { openRunFolder } from './run-folder.ts';
 import { count, reportLeftOut, reportProblems, run } from './shell.ts';
 
-await run('entries', ({ seeds }) => {
+await run('entries', async ({ seeds }) => {
   const scratch = openRunFolder();
+  // A build may be at it: then what is read here is not kept for the next one.
+  const lock = tryLock(`${workspaceFolder(seeds)}.lock`);
   try {
-    const { entries, leftOut, problems, written } = makeEntries(seeds, undefined, { scratch: scratch.folder });
+    const read = readFolder(seeds);
+    const { memory, keep } = await remember(read, readingsFolder(seeds));
+    const how = { scratch: scratch.folder, read, memory };
+    const { entries, leftOut, problems, written } = makeEntries(seeds, undefined, how);
+    if (written && lock) keep(entries);
     const code = reportProblems(problems);
     console.log(
       written
@@ -17,6 +26,7 @@ await run('entries', ({ seeds }) => {
     reportLeftOut(leftOut);
     return code;
   } finally {
+    lock?.release();
     scratch.end();
   }
 });

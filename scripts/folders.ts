@@ -16,3 +16,6 @@ export function entriesFolder(seeds: string): string {
 
 /** Where what is remembered of a seeds folder lies. Whoever writes there holds the lock beside it. */
 export const workspaceFolder = (seeds: string): string => join(ownFolder(), 'workspaces', keyOf(seeds));
+
+/** Where readings of its articles are remembered. Reading there needs no lock: what is there is whole, or is not used. */
+export const readingsFolder = (seeds: string): string => join(workspaceFolder(seeds), 'readings');

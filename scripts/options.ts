@@ -264,7 +264,9 @@ function parseFlags(
     if (type === 'boolean' && token.value !== undefined) {
       throw new UsageError(`${token.rawName} takes no value, so “${token.value}” is one too many. ${shortHelp(name)}`);
     }
-    if (type === 'string' && (token.value === undefined || token.value.startsWith('--'))) {
+    // An empty folder would be the one taken without the flag; a host's base path may well be empty.
+    const isEmpty = token.value === '' && (flag === 'out' || flag === 'seeds');
+    if (type === 'string' && (token.value === undefined || token.value.startsWith('--') || isEmpty)) {
       throw new UsageError(`${token.rawName} lacks its value. ${shortHelp(name)}`);
     }
     values.set(flag, token.value ?? true);
@@ -317,7 +319,9 @@ function refusal(name: CommandName, raw: string): UsageError {
     (commands[other].flags as readonly string[]).includes(bare),
   );
   if (takers.length > 0) {
-    return new UsageError(`${typedAs(name)} has no use for ${raw}; ${takers.join(', ')} take it. ${shortHelp(name)}`);
+    return new UsageError(
+      `${typedAs(name)} has no use for ${raw}; ${takers.join(', ')} ${takers.length === 1 ? 'takes' : 'take'} it. ${shortHelp(name)}`,
+    );
   }
   const near = nearest(bare, commands[name].flags);
   const meant = near === null ? '' : ` Did you mean --${near}?`;

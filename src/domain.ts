@@ -66,7 +66,7 @@ export interface Anatomy {
   readonly standfirst: string | null;
   readonly bylines: readonly Byline[];
   readonly publisher: Located<string> | null;
-  /** How likely each part was read right, from 0 to 1; null where there is none. */
+  /** How likely each part was read right, from 0 to 1; null where there is none, or a person settled it. */
   readonly certainty: Readonly<Record<'headline' | 'standfirst' | 'byline' | 'publisher', number | null>>;
   /** The place that opens the story ("MOSCOW"), where one is printed. Its characters stay part of the first paragraph. */
   readonly dateline: string | null;

@@ -317,7 +317,9 @@ export const sidecarSchema = z.strictObject({
   /** Kept out of the site until it is taken away or false. */
   draft: z.boolean().optional(),
   /** Why the article is taken down. */
-  withdrawn: words.optional(),
+  withdrawn: words
+    .refine((why) => !/^(?:true|false|yes|no)$/i.test(why), 'must be the reason, in words that readers are shown')
+    .optional(),
   corrections: z.array(correctionSchema).optional(),
   /** Quotations that are other statements than those of the same words in other articles. */
   apart: z.array(quotationName).optional(),
@@ -420,6 +422,9 @@ const sideSchema = z.strictObject({
   order: z.number().optional(),
 });
 
+/** What is wrong with a share that is none. */
+const share = 'must be a number from 0 to 1';
+
 export const timelineSchema = z.strictObject({
   title: words.default('Timeline'),
   description: words.default('A timeline made from newspaper articles.'),
@@ -435,7 +440,7 @@ export const timelineSchema = z.strictObject({
    * Below this confidence (0 to 1) a speaker is shown as "probably". Of what the default leaves below it three in four were right, of the
    * rest 94 in 100 (measured with `npm run bench -- --corpus DIR` on annotated news that was not fitted, November 2026).
    */
-  sure: z.number().min(0).max(1).default(0.8),
+  sure: z.number().min(0, share).max(1, share).default(0.8),
   sides: z.array(sideSchema).default([]),
   /** A text above the timeline. */
   intro: words.nullable().default(null),

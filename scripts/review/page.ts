@@ -97,7 +97,7 @@ export function renderReview(
 <p id="state" role="status" class="${problems.some(({ severity }) => severity === 'error') || state.fault ? 'bad' : problems.length > 0 ? 'fair' : 'well'}">${escaped(sayState(state))}</p>
 </header>
 <main>
-${problems.length > 0 ? `<ul class="problems">${problems.map((problem) => `<li>${escaped(formatProblem(problem))}</li>`).join('\n')}</ul>` : ''}
+${renderProblems(problems)}
 ${leftOut.length > 0 ? `<p>${count(leftOut.length, 'article')} left out: ${escaped(leftOut.map(({ file, why }) => `${file} (${why})`).join(', '))}.</p>` : ''}
 ${items.length === 0 ? '<p>Nothing to review.</p>' : `<p>To review: ${count(items.length, 'item')} of these kinds.</p>\n<ul class="kinds">${kinds.join('\n')}</ul>`}
 ${narrowed ? `<p>Shown: ${count(chosen.length, 'item')}${query.article === null ? '' : ` of ${escaped(query.article)}`}. <a href="${escaped(base)}review/">All</a></p>` : ''}
@@ -111,6 +111,15 @@ ${token === null ? '<p>From here nothing is written into files: the server is op
 </body>
 </html>
 `;
+}
+
+/** The first ones; of very many the rest is folded, so that the list below stays in sight. */
+function renderProblems(problems: readonly Problem[]): string {
+  const list = (some: readonly Problem[]) =>
+    `<ul class="problems">${some.map((problem) => `<li>${escaped(formatProblem(problem))}</li>`).join('\n')}</ul>`;
+  const [first, rest] = [problems.slice(0, perPage), problems.slice(perPage)];
+  const more = `<details><summary>${rest.length} more</summary>${list(rest)}</details>`;
+  return first.length === 0 ? '' : `${list(first)}${rest.length === 0 ? '' : `\n${more}`}`;
 }
 
 function renderItem({ key, kind, file, line, says, around, settle }: ReviewItem, writes: boolean): string {

@@ -25,7 +25,7 @@ export function settleItem(
   if (settle === null) return { done: false, message: 'There is nothing to write for this.' };
   const document = parseDocument(lines, { prettyErrors: false });
   const [error] = document.errors;
-  if (error) return { done: false, message: `This is no YAML: ${sayYamlError(error.code, error.message)}` };
+  if (error) return { done: false, message: `This is no YAML: ${sayYamlError(error, lines)}` };
   const path = resolve(settle.file);
   const isPeople = /(?:^|[\\/])people\.yaml$/.test(settle.file);
   const given = withoutOpen(document.toJS());

@@ -9,6 +9,7 @@ import { importWebArchive } from './web-archive.ts';
 import { importWord } from './word.ts';
 
 export { type Facts, ImportError, type Imported } from './imported.ts';
+export { isOwnEntry } from './markdown.ts';
 
 /** What a file is taken for: an article in some form, a list of references to go beside texts, or none of these. */
 export type FileKind =

@@ -32,6 +32,13 @@ export function importMarkdown(text: string): Imported {
   };
 }
 
+/** Whether a dated Markdown file is an event or source of the curator's own: no page says where it comes from. */
+export function isOwnEntry(name: string, text: string): boolean {
+  if (!/^\d{4}-\d\d-\d\d-.+\.md$/i.test(name)) return false;
+  const { data } = split(text);
+  return !['source', 'url', 'link', 'site', 'publisher'].some((key) => typeof data[key] === 'string');
+}
+
 function split(text: string): { readonly data: Record<string, unknown>; readonly body: string } {
   try {
     return splitEntry(text);

@@ -23,10 +23,10 @@ export function asJson(reading: Reading, speakerOf: (speaker: Speaker) => Speake
     updated: reading.updated,
     // How likely each part of the head was read right; null where there is none, or a person settled it.
     sure: {
-      headline: rounded(reading.headline === anatomy.headline ? anatomy.certainty.headline : null),
-      standfirst: rounded(reading.standfirst === anatomy.standfirst ? anatomy.certainty.standfirst : null),
-      bylines: rounded(reading.bylines === anatomy.bylines ? anatomy.certainty.byline : null),
-      publisher: rounded(reading.publisher === anatomy.publisher?.value ? anatomy.certainty.publisher : null),
+      headline: rounded(anatomy.certainty.headline),
+      standfirst: rounded(anatomy.certainty.standfirst),
+      bylines: rounded(anatomy.certainty.byline),
+      publisher: rounded(anatomy.certainty.publisher),
       published: rounded(published?.rule === 'sidecar' ? null : reading.dates.certainty),
     },
     lines: anatomy.lines.map(({ number, role, rule }) => ({ line: number, role, rule })),

@@ -44,6 +44,8 @@ export interface Corpus {
   readonly today: string;
   /** Where in `people.yaml` a value stands. */
   readonly placeOfKnown?: PlaceOf | null;
+  /** How messages name `people.yaml`. */
+  readonly fileOfKnown?: string;
   readonly problems: readonly Problem[];
 }
 
@@ -91,7 +93,7 @@ export function readAll(corpus: Corpus, memory: Memory = noMemory): CorpusReadin
     ...readings.flatMap((reading) => reading.problems),
     ...identity.problems,
     ...unknownSpeakers(corrected, corpus.known),
-    ...checkKnown(corpus.known, corpus.placeOfKnown ?? null),
+    ...checkKnown(corpus.known, corpus.placeOfKnown ?? null, corpus.fileOfKnown),
     ...corrected.flatMap((article) => checkPublished(article, corpus.today)),
     ...shelved.map(({ source, placeOf }) => shelvedProblem(source, placeOf ?? null)),
   ];

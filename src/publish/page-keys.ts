@@ -22,8 +22,17 @@ const contentOf = perModel((article: Article | Neighbour): string =>
     : `${article.id} ${article.data.generated}`,
 );
 
-/** A page about one article, and its references. */
-export const articleKey = (model: TimelineModel, article: Article): string => digestOf(partsOf(model, article));
+/** A page about one article, and its references. Others that show the article have it in their own keys. */
+export function articleKey(model: TimelineModel, article: Article): string {
+  const kept = keysOfArticles(model);
+  const known = kept.get(article.id);
+  if (known !== undefined) return known;
+  const key = digestOf(partsOf(model, article));
+  kept.set(article.id, key);
+  return key;
+}
+
+const keysOfArticles = perModel((_: TimelineModel) => new Map<string, string>());
 
 function partsOf(model: TimelineModel, article: Article): unknown {
   return [
@@ -47,7 +56,7 @@ export const wholeValues = (model: TimelineModel): LateValues => ({ amounts: amo
 
 /** The words of some articles, for pages that show more of them on demand. */
 export const wordsKey = (model: TimelineModel, articles: readonly Article[]): string =>
-  digestOf(articles.map((article) => partsOf(model, article)));
+  digestOf(articles.map((article) => articleKey(model, article)));
 
 /** What one speaker said, for a feed or a picture. */
 export const saidKey = (model: TimelineModel, speaker: QuotedSpeaker): string =>
@@ -83,11 +92,20 @@ function wholeOf(model: TimelineModel, speaker: QuotedSpeaker): string {
 
 const wholes = perModel((_: TimelineModel) => new Map<string, string>());
 
-const contentOfQuotation = (model: TimelineModel, quotation: PlacedQuotation) => [
-  contentOf(quotation.article),
-  asPlaced(model, quotation),
-  quotation.article.data.generated === undefined ? quotation.sentence : null,
-];
+function contentOfQuotation(model: TimelineModel, quotation: PlacedQuotation): string {
+  const kept = contents(model);
+  const known = kept.get(quotation);
+  if (known !== undefined) return known;
+  const content = digestOf([
+    contentOf(quotation.article),
+    asPlaced(model, quotation),
+    quotation.article.data.generated === undefined ? quotation.sentence : null,
+  ]);
+  kept.set(quotation, content);
+  return content;
+}
+
+const contents = perModel((_: TimelineModel) => new Map<PlacedQuotation, string>());
 
 /** What a quotation has from its place in the timeline. */
 const asPlaced = (model: TimelineModel, quotation: PlacedQuotation) => {
@@ -100,7 +118,7 @@ export function monthKey(model: TimelineModel, { page, before, after }: PlacedMo
   return digestOf([
     everybody(model),
     page.entries.map(({ article, gap, newDay, opens }) => [
-      partsOf(model, article),
+      articleKey(model, article),
       newDay,
       opens,
       gap && [gap.unit, gap.ticks, gap.stops.map((stop) => [stop.at, stop.kind])],

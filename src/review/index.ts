@@ -19,7 +19,10 @@ export { type ReviewItem, type ReviewKind, reviewKinds } from './item.ts';
  * what is missing. Each item says what is doubted, where, in which sentence, and the lines that settle it.
  */
 
-/** Everything to look at, by article in the order of the folder, then what concerns people. `folder` is how it is shown. */
+/**
+ * Everything to look at, by article in the order of the folder, then what concerns people, and last what articles merely
+ * lack: it is wrong on no page, and of hundreds it would hide the rest. `folder` is how it is shown.
+ */
 export function reviewOf(
   { articles, speakerOf }: Pick<CorpusReading, 'articles' | 'speakerOf'>,
   settings: { readonly sure: number; readonly known: readonly KnownSpeaker[]; readonly folder: string },
@@ -36,7 +39,10 @@ export function reviewOf(
   ];
   const order = Object.keys(reviewKinds);
   const places = new Map(articles.map(({ reading }, n) => [reading.source.name, n]));
-  const placeOf = (draft: Draft) => (draft.article === null ? articles.length : (places.get(draft.article) ?? 0));
+  const placeOf = ({ article, kind }: Draft) =>
+    article === null
+      ? articles.length
+      : (places.get(article) ?? 0) + (kind === 'publisher' || kind === 'address' ? articles.length + 1 : 0);
   return drafts
     .toSorted(
       (a, b) =>

@@ -35,6 +35,8 @@ export interface Seeds {
   readonly today: string;
   /** Where an item of `people.yaml` stands, and where one of `timeline.yaml`. */
   readonly placeOfKnown: PlaceOf | null;
+  /** How messages name `people.yaml`. */
+  readonly fileOfKnown: string;
   readonly placeOfSetting: PlaceOf | null;
   readonly problems: readonly Problem[];
 }
@@ -63,6 +65,7 @@ export function readSeeds(directory: string): Seeds {
       ledger: emptyLedger,
       today: today(),
       placeOfKnown: null,
+      fileOfKnown: 'people.yaml',
       placeOfSetting: null,
       problems,
     };
@@ -197,7 +200,7 @@ export function today(): string {
 /** Reads `people.yaml`, `publishers.yaml` and `timeline.yaml`, all optional. */
 export function readSettings(
   directory: string,
-): Pick<Seeds, 'known' | 'publishers' | 'timeline' | 'placeOfKnown' | 'placeOfSetting' | 'problems'> {
+): Pick<Seeds, 'known' | 'publishers' | 'timeline' | 'placeOfKnown' | 'fileOfKnown' | 'placeOfSetting' | 'problems'> {
   const problems: Problem[] = [];
   const people = openList(directory, 'people.yaml', peopleSchema, problems);
   const settings = openList(directory, 'timeline.yaml', timelineSchema, problems);
@@ -210,6 +213,7 @@ export function readSettings(
     publishers: openList(directory, 'publishers.yaml', publishersSchema, problems)?.data ?? [],
     timeline: settings?.data ?? timelineSchema.parse({}),
     placeOfKnown: people?.placeOf ?? null,
+    fileOfKnown: showPath(join(directory, 'people.yaml')),
     placeOfSetting: settings?.placeOf ?? null,
     problems,
   };

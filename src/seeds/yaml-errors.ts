@@ -1,3 +1,5 @@
+import type { YAMLError } from 'yaml';
+
 /**
  * What the YAML reader complains of, in the words of somebody who never heard of it. By its permanent codes; where one code
  * stands for several mistakes, its message tells which.
@@ -31,10 +33,18 @@ const said: Readonly<Record<string, string>> = {
   UNEXPECTED_TOKEN: `Something stands here that fits nothing before it. ${quoteIt}`,
 };
 
-/** The finding and what to do about it, as two sentences. */
-export function sayYamlError(code: string, message: string): string {
+const tooFarLeft =
+  'This line begins between two places: too far left for the item above, too far right for a new one. Let it begin exactly ' +
+  'below the name in the line above, or with “- ” below the dash.';
+
+/** The finding in `text` and what to do about it, as two sentences. */
+export function sayYamlError({ code, message, pos }: YAMLError, text: string): string {
+  const [line = ''] = text.slice(pos[0]).split(/[\r\n]/, 1);
+  if (code === 'BLOCK_AS_IMPLICIT_KEY' && !/:(?:\s|$)/.test(line))
+    return 'The line below begins with more spaces than this one. Let both begin alike.';
   if (/must .*end with/.test(message)) return 'A bracket is opened and never closed. Add the second one.';
   if (code === 'MISSING_CHAR') {
+    if (/without - indicator/.test(message)) return tooFarLeft;
     if (/closing .*quote/i.test(message))
       return 'A quote is opened and never closed. Add the second one at the end of the value.';
     if (/[}\]]|flow|Flow/.test(message)) return 'A bracket is opened and never closed, or a comma is missing. Add it.';

@@ -70,8 +70,8 @@ export function openYamlText<T extends z.ZodType>(
     return { code, severity: 'error', file, line: line + linesAbove, column: col, message };
   };
   const told = new Set<number | null>();
-  for (const { code, message, pos } of document.errors) {
-    const problem = problemAt(pos[0], 'broken-yaml', `This is no YAML: ${sayYamlError(code, message)}`);
+  for (const error of document.errors) {
+    const problem = problemAt(error.pos[0], 'broken-yaml', `This is no YAML: ${sayYamlError(error, text)}`);
     // What follows in the same line comes of the same mistake.
     if (!told.has(problem.line)) problems.push(problem);
     told.add(problem.line);

@@ -65,6 +65,18 @@ export function formatWeekday(date: Edtf, language: string): string | null {
   return day === null ? null : writer(language, { weekday: 'long' }).format(dateOf(day));
 }
 
+/** A day’s numeral, and month and year as they stand beside it: "30" and "November 2021", "30." and "Januar 2022". */
+export function formatDayApart(day: string, language: string): { readonly numeral: string; readonly rest: string } {
+  const parts = writer(language, { year: 'numeric', month: 'long', day: 'numeric' }).formatToParts(dateOf(day));
+  const at = parts.findIndex(({ type }) => type === 'day');
+  const point = parts[at + 1]?.value.startsWith('.') ? '.' : '';
+  const rest = parts.filter((_, n) => n !== at && n !== at + 1).map(({ value }) => value);
+  return { numeral: `${parts[at]?.value ?? ''}${point}`, rest: rest.join('').trim() };
+}
+
+/** With a full stop, where it does not end in one as “2022 р.” does. */
+export const ended = (words: string): string => (words.endsWith('.') ? words : `${words}.`);
+
 /** "30 November 2021 – 11 February 2022", or one day where both are the same. */
 export function formatSpan(first: Edtf, last: Edtf, language: string): string {
   return first === last

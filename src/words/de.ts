@@ -459,7 +459,7 @@ export const search: typeof en.search = {
     'die Seiten der Sprecher',
     ' führen jedes Zitat auf.',
   ],
-  label: 'Ein Name, ein Amt, ein Monat oder eine „genaue Wendung“; Fragen auf Englisch',
+  label: 'Fragen Sie in eigenen Worten, oder tippen Sie einen Namen, ein Amt, einen Monat oder eine „genaue Wendung“',
   submit: 'Suchen',
   chosen: 'Gewählte Filter',
   kind: 'Art',

@@ -148,6 +148,17 @@ test('the results can be saved as a table, all of them', async () => {
   expect(csv.trimEnd().split('\r\n').length - 1).toBe(total);
 });
 
+test('on paper the question stands above its answer without a form, and a side asked for has a card', async () => {
+  await ask('UK');
+  await said(/shown\.$/);
+  expect(await cards()).toEqual([]);
+  expect(await page.locator('.cards h3').innerText()).toContain('United Kingdom');
+  await page.emulateMedia({ media: 'print' });
+  await page.locator('.search .order').waitFor({ state: 'hidden' });
+  expect(await page.locator('.search .filters, .search button').filter({ visible: true }).count()).toBe(0);
+  expect(await page.locator('#q').isVisible()).toBe(true);
+});
+
 test('from any page Control K opens a field, and Escape goes back', async () => {
   await page.goto(`${address}about/`);
   await page.keyboard.press('Control+k');

@@ -20,7 +20,7 @@ beforeAll(async () => {
   for (let n = 1; n <= 12; n++)
     writeFileSync(
       join(seeds, `gate-${String(n).padStart(2, '0')}.txt`),
-      `Gate ${n} reopens at Fell Mill\n${n} May 2021\n\nThe crew had oiled gate ${n} for weeks. “It turns like a door now.”\n`,
+      `Gate ${n} reopens at Fell Mill\n${n} May 2021\n\nThe crew had oiled gate ${n} for weeks. “It turns like a door now.”\n${n === 12 ? '\n“We greased it, too,” said Bo Marsh, the crew’s eldest.\n' : ''}`,
     );
   writeFileSync(join(seeds, 'gate-01.yaml'), '# from the parish paper\nurl: null # not on the web\n');
   browser = await openBrowser();
@@ -66,7 +66,8 @@ test('what is no page is served as well', async () => {
 
 test('an item is settled from the page, and leaves the list', async () => {
   const page = await browser.newPage();
-  await page.goto(`${address}review/`);
+  // What an article merely lacks comes last, so it is asked for.
+  await page.goto(`${address}review/?kind=publisher`);
   await expect.poll(() => page.textContent('#state')).toBe('All well: 12 articles.');
   await expect.poll(() => page.locator('article').count()).toBe(10);
   const before = Number(/To review: (\d+)/.exec(await page.textContent('main').then(String))?.[1]);
@@ -78,6 +79,7 @@ test('an item is settled from the page, and leaves the list', async () => {
     '# from the parish paper\nurl: null # not on the web\npublisher: Fell Post\n',
   );
   // Of a speaker too; what a proposal leaves open is not written.
+  await page.goto(`${address}review/`);
   const speaker = page.locator('article', { hasText: 'It turns like a door now' }).first();
   await expect.poll(() => speaker.locator('blockquote').textContent()).toContain('It turns like a door now.');
   const lines = await speaker.locator('textarea').inputValue();

@@ -43,7 +43,7 @@ export interface CorpusArticle {
 const anyDay = '2024-05-14';
 
 /** What may stand right before the first words: an opening mark, or the label of an answer in an interview. */
-const opens = /(?:["“„«‘']|(?:^|\n)\p{Lu}[^\n“”"]{0,30}:)\s?$/u;
+const opens = /(?:["“„«‘']|(?:^|\n)(?:\*\*)?\p{Lu}[^\n“”"]{0,30}:(?:\*\*)?)\s?$/u;
 
 /** All articles of one part, in the order of its files. */
 export function readCorpus(part: 'dev' | 'heldout'): readonly CorpusArticle[] {

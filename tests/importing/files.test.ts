@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { draftOf } from '../../src/importing/draft.ts';
-import { ImportError, importArticle, kindOf } from '../../src/importing/index.ts';
+import { ImportError, importArticle, isOwnEntry, kindOf } from '../../src/importing/index.ts';
 import { readReferences, referenceFor } from '../../src/importing/references.ts';
 import { docxOf, pdfOf, safariArchive } from './made-files.ts';
 
@@ -154,4 +154,12 @@ headline: Ferry
 lines:
   "3": caption
 `);
+});
+
+test('a dated Markdown file is an entry of the curator’s own, unless it says where it comes from', () => {
+  expect(isOwnEntry('2021-06-01-crane.md', '---\ntitle: Crane moved\n---\nIt was moved.\n')).toBe(true);
+  expect(isOwnEntry('2021-06-01-crane.md', '---\nsource: https://quay.example/crane\n---\nIt was moved.\n')).toBe(
+    false,
+  );
+  expect(isOwnEntry('crane.md', 'It was moved.\n')).toBe(false);
 });

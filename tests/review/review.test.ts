@@ -145,6 +145,11 @@ test('two of nearly one name in one article are two, asked about, and their surn
   );
   expect(others).toEqual([]);
   expect(speakers([])).toEqual(['John Webb', 'Jon Webb', null]);
+  const spelt = of(
+    'spelling',
+    review({ weir: text.replaceAll(/\bJoh?n\b(?= Webb, who)/g, 'Sergei').replace('Jon', 'Sergey') }).items,
+  );
+  expect(spelt[0]?.says).toBe('“Sergei Webb” and “Sergey Webb” are taken for one person. If they are two, say so:');
   for (const people of [
     [{ name: 'John Webb' }, { name: 'Jon Webb' }],
     [{ name: 'John Webb', not: ['Jon Webb'] }],

@@ -216,6 +216,7 @@ test.each([
     'a.yaml:1:1 This file must be lines of the form “name: value”, such as “publisher: The Herald”. Write it so. [wrong-value]',
   ],
   ['Echo\n', /This file must be lines of the form/],
+  ['withdrawn: true\n', /^a\.yaml:1:1 “withdrawn” must be the reason, in words/],
   ['corrections:\n  - {quotation: q-00000000}\n', /^a\.yaml:2:5 Item 1 of “corrections” must give a speaker/],
 ])('%j', (sidecar, message) => {
   const [first, ...rest] = about(sidecar);
@@ -227,11 +228,16 @@ test.each([
 test.each<[string, RegExp]>([
   ['publisher: "Echo\n', /a quote is opened and never closed/i],
   ['publisher: Echo: the paper\n', /There is a second colon in this line\. Put the whole value into straight quotes/],
+  [
+    'publisher: Echo\n  url: https://example.org/\n',
+    /^a\.yaml:1:\d+ .*The line below begins with more spaces than this one\./,
+  ],
   ['publisher: Echo\npublisher: Herald\n', /^a\.yaml:2:1 .*stands here for the second time/],
   ['\tpublisher: Echo\n', /begins with a tab/],
   ['bylines: [Ann Poole\n', /bracket is opened and never closed/],
   ['headline: *bold\n', /^a\.yaml:1:11 .*refers to something that is not there/],
   ['headline: @home\n', /cannot begin with this sign/],
+  ['corrections:\n  - quotation: Peace\n   speaker: X\n', /^a\.yaml:3:\d+ .*begins between two places/],
   ['publisher Echo\nurl: x\n', /This is no “name: value”|This line has no colon/],
   [
     'a: &a [x,x,x,x,x,x,x,x,x]\nb: &b [*a,*a,*a,*a,*a,*a,*a,*a]\nc: &c [*b,*b,*b,*b,*b,*b,*b,*b]\nd: [*c,*c,*c,*c,*c,*c,*c]\n',

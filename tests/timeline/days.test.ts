@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { formatDate, formatSpan, formatWeekday } from '../../src/timeline/days.ts';
+import { formatDate, formatDayApart, formatSpan, formatWeekday } from '../../src/timeline/days.ts';
 
 test.each([
   ['2021-11-30', 'en-GB', '30 November 2021'],
@@ -20,4 +20,13 @@ test('forms without a year, shortened, and with the weekday', () => {
   expect(formatDate('2021-11-30', 'en-GB', 'weekday')).toBe('Tuesday 30 November 2021');
   expect(formatWeekday('2021-11', 'en-GB')).toBeNull();
   expect(formatSpan('2021-11-30', '2021-11-30', 'en-GB')).toBe('30 November 2021');
+});
+
+test.each([
+  ['en-GB', '5', 'January 2022'],
+  ['en-US', '5', 'January 2022'],
+  ['de', '5.', 'Januar 2022'],
+  ['uk', '5', 'січня 2022\u00a0р.'],
+])('in %s a numeral stands by itself, and the month in the form it has beside a day', (language, numeral, rest) => {
+  expect(formatDayApart('2022-01-05', language)).toEqual({ numeral, rest });
 });

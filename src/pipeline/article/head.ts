@@ -4,6 +4,7 @@ import { writtenDates } from '../../text/date-forms/index.ts';
 import { type Block, claim } from './blocks.ts';
 import { isAnnounced, isBylineRole, readByline, readBylineRole } from './bylines.ts';
 import { isBelowCredit } from './captions.ts';
+import { readDateline } from './dateline.ts';
 import { isPersonName } from './names.ts';
 import { isPageLine } from './page-words.ts';
 import { isPaperName, mayBePaperName, publicationNamed } from './publications.ts';
@@ -67,10 +68,60 @@ export function claimHead(blocks: readonly Block[], headlineAt: number): void {
       claim(block, 'caption', 'bare line above the story');
       continue;
     }
+    if (standfirst !== null && isCaptionBelowStandfirst(blocks, at, end, standfirst)) {
+      claim(block, 'caption', 'between standfirst and byline');
+      continue;
+    }
+    if (standfirst === null && isAboveByline(blocks, at, headlineAt, end)) {
+      const first = blocks.slice(headlineAt + 1, at).every(({ role }) => role === 'boilerplate' || role === 'date');
+      const words = countWords(block.text, 6);
+      if (first && words >= 5) {
+        claim(block, 'standfirst', 'between headline and byline');
+        standfirsts += 1;
+      } else if (words >= 4) claim(block, 'caption', 'between standfirst and byline');
+      else claim(block, 'boilerplate', 'label in the head');
+      continue;
+    }
     if (standfirst === null) return;
     claim(block, 'standfirst', standfirst);
     standfirsts += 1;
   }
+}
+
+/** Somebody's words with who says them, or what somebody said: a standfirst tells in the present. */
+const quotes = (text: string): boolean => (/[“"]/.test(text) && reportsSpeech(text)) || /\bsaid\b/.test(text);
+
+/** Below a standfirst that is a sentence, what ends without a stop or with a bar and a name describes the picture there. */
+function isCaptionBelowStandfirst(blocks: readonly Block[], at: number, end: number, rule: string): boolean {
+  const { text } = blocks[at] as Block;
+  const above = blocks.slice(0, at).findLast(({ role }) => role !== 'boilerplate');
+  const barred = / \| \p{Lu}/u.test(text);
+  if (rule !== 'between headline and byline' && !barred) return false;
+  if (above?.role !== 'standfirst' || !endsSentence(above.text)) return false;
+  const next = blocks.slice(at + 1, end).find((one) => one.role !== 'boilerplate' && !isSection(one.text));
+  if (next === undefined || !(next.role === 'byline' || isAnnounced(next.text))) return false;
+  return countWords(text, 6) >= 5 && (!endsSentence(text) || barred);
+}
+
+/**
+ * Whether “By Rosa Lim” still follows a few lines below, where no author was named yet: then the story has not begun. Refuses a
+ * line that tells what somebody said, and one below which several paragraphs stand before the name.
+ */
+function isAboveByline(blocks: readonly Block[], at: number, headlineAt: number, end: number): boolean {
+  const { text } = blocks[at] as Block;
+  if (text.length > 420 || quotes(text) || readDateline(text) !== null) return false;
+  if (blocks.slice(headlineAt, at).some(({ role }) => role === 'byline')) return false;
+  let paragraphs = 0;
+  for (const [ahead, next] of blocks.slice(at + 1, Math.min(end, at + 5)).entries()) {
+    if (next.role === 'body' || next.role === 'crosshead' || next.rule === 'ruling') return false;
+    if (next.role !== null) continue;
+    // Below the story, the name closes it.
+    if (/^by:? \S/i.test(next.text) && isAnnounced(next.text))
+      return blocks.slice(at + 2 + ahead).some((one) => one.role === null && isProse(one.text));
+    if (isProse(next.text)) paragraphs += 1;
+    if (paragraphs > 1 || quotes(next.text)) return false;
+  }
+  return false;
 }
 
 /** The author's name printed again, and what the paper says of him or her: “Rosa Lim covers the harbour.” */

@@ -19,7 +19,7 @@ export interface ArticleHints {
 export const noHints: ArticleHints = { name: '', sidecar: null, publishers: [] };
 
 /** The rule of every line that the sidecar settles. */
-const bySidecar = 'settled by the sidecar';
+export const bySidecar = 'settled by the sidecar';
 
 /** The role that the sidecar gives a line, counted from 1; null where it gives none. */
 export function settledRole(hints: ArticleHints): (line: number) => Exclude<LineRole, 'blank'> | null {

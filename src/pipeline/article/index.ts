@@ -1,4 +1,4 @@
-import type { Anatomy, Finding, Line, Paragraph } from '../../domain.ts';
+import type { Anatomy, Finding, Line, LineRole, Paragraph } from '../../domain.ts';
 import { unwrap } from '../../text/unwrap.ts';
 import { certaintyOf } from '../certainty.ts';
 import { standsApart } from './apart.ts';
@@ -20,7 +20,15 @@ import { type HeadGrounds, headGrounds } from './grounds.ts';
 import { claimClosingByline, claimHead, readBylines } from './head.ts';
 import { claimHeadline, claimRepeatedHeadline, claimRunningHeads, type HeadlineChoice } from './headline.ts';
 import { headlineEnd } from './headline-suffix.ts';
-import { type ArticleHints, headlineHints, noHints, settledRole, settleLines, settleParts } from './hints.ts';
+import {
+  type ArticleHints,
+  bySidecar,
+  headlineHints,
+  noHints,
+  settledRole,
+  settleLines,
+  settleParts,
+} from './hints.ts';
 import { claimSignatures } from './letters.ts';
 import { type RawLine, splitLines } from './lines.ts';
 import { claimMail, withoutLineMarks } from './mail.ts';
@@ -42,7 +50,7 @@ import { findPublisher } from './publisher.ts';
 import { claimPullQuotes } from './pull-quotes.ts';
 import { claimRecord } from './records.ts';
 import { claimStamps } from './stamps.ts';
-import { deckLine } from './standfirst.ts';
+import { abstractLine, deckLine } from './standfirst.ts';
 import { storyStarts } from './stories.ts';
 import { clip, headFindings } from './uncertain.ts';
 
@@ -63,17 +71,23 @@ export function readAnatomy(
     const parts = paragraphs.filter((one) => one.where === where).map((one) => oneLine(text.slice(one.start, one.end)));
     // Bullets and the lines of a deck are parted on one line too.
     const bulleted =
-      where === 'standfirst' && blocks.some(({ rule }) => rule === 'bullets below the headline' || rule === deckLine);
+      where === 'standfirst' &&
+      blocks.some(({ rule }) => rule === 'bullets below the headline' || rule === deckLine || rule === abstractLine);
     return parts.length === 0 ? null : parts.join(bulleted ? ' • ' : ' ');
   };
   const bylines = readBylines(blocks);
   const publisher = findPublisher(blocks, hints.publishers);
   const grounds = headGrounds(blocks, { sure: choice.sure, bylines, publisher });
+  const settledBy = (field: 'headline' | 'standfirst' | 'bylines', role: LineRole): boolean =>
+    hints.sidecar?.[field] !== undefined || blocks.some((block) => block.role === role && block.rule === bySidecar);
   const certainty = {
-    headline: choice.at === -1 ? null : choice.share,
-    standfirst: grounds.standfirst && certaintyOf('standfirst', grounds.standfirst),
-    byline: grounds.byline && certaintyOf('byline', grounds.byline),
-    publisher: grounds.publisher && certaintyOf('publisher', grounds.publisher),
+    headline: choice.at === -1 || settledBy('headline', 'headline') ? null : choice.share,
+    standfirst: settledBy('standfirst', 'standfirst')
+      ? null
+      : grounds.standfirst && certaintyOf('standfirst', grounds.standfirst),
+    byline: settledBy('bylines', 'byline') ? null : grounds.byline && certaintyOf('byline', grounds.byline),
+    publisher:
+      hints.sidecar?.publisher === undefined ? grounds.publisher && certaintyOf('publisher', grounds.publisher) : null,
   };
   const opening = blocks.find((block) => block.role === 'body');
   return {

@@ -252,5 +252,5 @@ const weaklyShaped =
 
 /** Whether the words can be a paper's name where nothing else can stand: above a headline. */
 export function mayBePaperName(words: string): boolean {
-  return isPaperName(words) || (words.length <= 60 && weaklyShaped.test(withoutPlace(words)));
+  return isPaperName(words) || (words.length <= 60 && !words.includes(',') && weaklyShaped.test(withoutPlace(words)));
 }

@@ -14,13 +14,25 @@ const longestStandfirst = 420;
 /** The rule of a line that is one of several between headline and byline. */
 export const deckLine = 'line of a deck above the byline';
 
+/** The rule of a line below “Summary”. */
+export const abstractLine = 'below the label of an abstract';
+
 /** By which rule a block of the head is a standfirst; null where the story begins with it. */
 export function standfirstRule(blocks: readonly Block[], at: number, end: number, before: number): string | null {
   const block = blocks[at] as Block;
   if (block.text.length > longestStandfirst || readDateline(block.text) !== null) return null;
   const above = blocks[at - 1] as Block;
   if (isSpeech(block.text) || isLiveEntry(above)) return null;
-  if (above.rule === 'abstract label') return 'below the label of an abstract';
+  if (above.rule === 'abstract label') return abstractLine;
+  // Agencies sum a story up in several lines.
+  if (
+    above.rule === abstractLine &&
+    above.role === 'standfirst' &&
+    block.gap === 0 &&
+    !endsSentence(above.text) &&
+    !endsSentence(block.text)
+  )
+    return abstractLine;
   if (above.role === 'headline' && block.gap === 0 && above.text.endsWith(';')) return 'second line of the headline';
   const next = nextFree(blocks, at, end);
   const has = (role: LineRole): boolean => blocks.slice(0, at).some((one) => one.role === role);
@@ -51,8 +63,9 @@ export function standfirstRule(blocks: readonly Block[], at: number, end: number
 }
 
 /** The time of a live blog's entry, or who wrote it. */
-export const isLiveEntry = ({ rule, text }: Block): boolean =>
+export const isLiveEntry = ({ role, rule, text }: Block): boolean =>
   rule === 'author of a live entry' ||
+  (role === 'date' && /^(?:posted|updated) at \d{1,2}[:.]\d\d$/i.test(text)) ||
   (rule === 'live' && /^(?:(?:posted|updated) at )?\d{1,2}[:.]\d\d.{0,50}$|\bago$/i.test(text));
 
 /** Several sentences, one of them somebody's words with who says them: the story has begun. */

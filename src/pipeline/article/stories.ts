@@ -8,7 +8,7 @@ import { withoutLineMarks } from './mail.ts';
 import { isPersonName } from './names.ts';
 import { isSection } from './sections.ts';
 import { countWords, endsSentence } from './shape.ts';
-import { isProse } from './story-words.ts';
+import { isProse, storyWords, wordsComingBack } from './story-words.ts';
 
 /** What wires and typists set below a story. */
 const ender = /^(?:reuters?|newswire|press wire|ap|afp|pa|upi|[-–—]+\s?30\s?[-–—]+|\(?ends?\)?|#{2,}|-0-)$/i;
@@ -44,10 +44,37 @@ function opensStory(blocks: readonly Block[], at: number): boolean {
   if (wireStamp.test(above.text)) return true;
   const below = blocks[at + 1];
   const signed = below !== undefined && isAnnounced(below.text);
-  if (ruling.test(above.text)) return signed || inCapitals(text);
+  if (ruling.test(above.text)) return signed || inCapitals(text) || isOwnStory(blocks, at);
   if (!ender.test(above.text)) return false;
   return (signed || inCapitals(text) || ender.test(blocks.at(-1)?.text ?? '')) && gap > 0;
 }
+
+/**
+ * Whether a line between rulings is the headline of a story of its own, as news in brief have them: every part of the file opens
+ * with one, which its own paragraphs take up and no other part does. Refuses the headings of one long report's parts.
+ */
+function isOwnStory(blocks: readonly Block[], at: number): boolean {
+  const parts: (readonly Block[])[] = [];
+  let from = 0;
+  for (const [n, { text }] of blocks.entries()) {
+    if (!ruling.test(text)) continue;
+    parts.push(blocks.slice(from, n));
+    from = n + 1;
+  }
+  parts.push(blocks.slice(from));
+  const own = parts.findIndex((part) => part.includes(blocks[at] as Block));
+  return parts.every((part, n) => {
+    const head =
+      n === 0 ? part.find((block, m) => isHeadlineLike(block.text) && isProse(part[m + 1]?.text ?? '')) : part[0];
+    if (head === undefined || part.length > 6 || countWords(head.text, 4) < 3 || !isHeadlineLike(head.text))
+      return false;
+    if (n !== own && n !== own - 1) return true;
+    const told = (one: readonly Block[]): number => wordsComingBack(head.text, storyWords(one.map(free))).back;
+    return told(part) >= (n === own ? 2 : 1) && parts.every((other, m) => m === n || told(other) === 0);
+  });
+}
+
+const free = (block: Block): Block => ({ ...block, role: null });
 
 function isHeadlineLike(text: string): boolean {
   const words = countWords(text, 25);

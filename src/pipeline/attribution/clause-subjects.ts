@@ -55,7 +55,9 @@ export function subjectOf(s: Parsed, verb: number, depth = 0): Phrase | null {
     const phrase = phraseBefore(s, i + 1);
     if (!phrase) return null;
     const before = phrase.from - 1;
-    // "people who voted for Lim said": the name belongs to the relative clause.
+    // "people who voted for Lim said": the name belongs to the relative clause; in "who says Lim told" it has one of its own.
+    const reported = s.tags[before] === 'cue' && cueAt(s, before)?.clause === true && !cueAt(s, before)?.addressee;
+    if (reported) return phrase;
     if (s.tags[before] === 'preposition' || s.tags[before] === 'verb' || s.tags[before] === 'cue') {
       const who = relativeBefore(s, phrase.from);
       const given = who === null ? null : givenName(s, who);
@@ -138,12 +140,33 @@ export function coordinatedVerb(s: Parsed, at: number, verb: number): number | n
   const form = cueAt(s, verb)?.form;
   // "said that Hale had come in and told her": who is told is not who tells.
   const hearer = cueAt(s, verb)?.addressee === true && is(s, verb + 1, 'him', 'her', 'them');
+  const simple = is(s, at - 1, ',') && s.parts[verb] === 'VBD';
   for (let i = at - 1; i >= Math.max(0, at - REACH); i--) {
     if (s.tokens[i]?.text === ';') break;
     if (inClosedRelative(s, i, at)) continue;
-    if (!hearer && form !== undefined && form !== 'gerund' && form !== 'plain' && cueAt(s, i)?.form === form) return i;
+    if (hearer || form === undefined || form === 'gerund' || form === 'plain' || cueAt(s, i)?.form !== form) continue;
+    // "told them that Hale had promised it, and added": a verb without "had" is joined to one without.
+    if (simple && /^(?:had|would|will|could|should|might)$/.test(auxiliaryOf(s, i)) && toldEarlier(s, i, form))
+      continue;
+    return i;
   }
   return verbLeftOf(s, at);
+}
+
+/** The auxiliary right before a verb, '' for none. */
+function auxiliaryOf(s: Parsed, verb: number): string {
+  let i = verb - 1;
+  while (s.tags[i] === 'adverb') i--;
+  return s.tags[i] === 'auxiliary' ? (s.tokens[i]?.lower ?? '') : '';
+}
+
+/** Whether another verb of speech in the form stands before `verb`, without an auxiliary: one that tells what it says. */
+function toldEarlier(s: Parsed, verb: number, form: string): boolean {
+  for (let i = verb - 1; i >= Math.max(0, verb - REACH); i--) {
+    if (is(s, i, ';')) return false;
+    if (cueAt(s, i)?.form === form && auxiliaryOf(s, i) === '') return true;
+  }
+  return false;
 }
 
 /** Whether the verb stands in a relative clause between commas that is over before `at`: Ms Lim, whom he had invited, … and said. */

@@ -37,6 +37,9 @@ export function continuations(
   const add = (source: Source, how: string, ...features: string[]): void => {
     found.push({ source, how, features });
   };
+  // "Then, with a grin: “…”": nothing but how the same one goes on.
+  if (last && last.sentence >= s.index - 1 && isManner(s, at))
+    return [{ source: last.source, how: 'continued', features: ['manner'] }];
   const answers = interviewee(discourse, s, at);
   if (answers) return [{ source: sourceOf(answers), how: 'interview', features: [] }];
   if (!alone || !(ends || size === 'full') || !said) return [];
@@ -77,6 +80,17 @@ export function continuations(
   return found;
 }
 
+/** "Then, with a grin:": a few words before a colon that tell no verb and name nobody. */
+function isManner(s: Parsed, at: number): boolean {
+  if (at < 2 || at > 8 || s.tokens[at - 1]?.text !== ':') return false;
+  const words = s.tags.slice(0, at - 1);
+  return (
+    words.every((tag) => /^(?:adverb|time|preposition|determiner|noun|conjunction|mark)$/.test(tag)) &&
+    /^(?:adverb|time|preposition|conjunction)$/.test(words[0] ?? '') &&
+    /^(?:then|and|with|again|later|finally|after|but|before|afterwards)$/.test(s.tokens[0]?.lower ?? '')
+  );
+}
+
 /** Whom a sentence without quotations is about. */
 function subjectOfSaying(discourse: Discourse, text: string, s: Parsed, quoted: string): Source | null {
   const subject = trailing(s, -1)[0]?.subject ?? mainSubject(s);
@@ -85,6 +99,10 @@ function subjectOfSaying(discourse: Discourse, text: string, s: Parsed, quoted: 
   const resolved = resolve(discourse, text, s, subject, quoted);
   if (!resolved) return null;
   if (resolved.source.entity?.kind === 'person') return resolved.source;
+  // "Her father, Paul, wiped his eyes."
+  const kin = subject.head.kind === 'name' && subject.from < subject.head.mention.name.from;
+  if (kin && resolved.source.entity?.kind === 'unknown' && s.tokens[subject.from + 1]?.word.office)
+    return resolved.source;
   return says ? resolved.source : null;
 }
 

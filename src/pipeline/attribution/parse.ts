@@ -113,6 +113,8 @@ function tagOf(tokens: readonly Token[], parts: readonly PartOfSpeech[], i: numb
     before?.word.closed !== 'auxiliary'
   )
     return 'noun';
+  // "Painting thought lost": at the head of a sentence right before a verb it is a noun.
+  if (part === 'VBG' && i === 0 && /^(?:VB[DNZP]|MD)$/.test(parts[1] ?? '')) return 'noun';
   // "that rising costs had", "said mounting debts were": it tells which ones.
   if (part === 'VBG' && !word.cue && modifiesSubject(parts, i)) return 'noun';
   const carriesClause = word.cue?.clause === true && next?.lower === 'that';
@@ -160,6 +162,18 @@ function touchesMarks(tokens: readonly Token[], i: number): boolean {
   for (let j = i + 1; j <= i + 3; j++) {
     if (tokens[j]?.kind === 'quote') return true;
     if (!/^(?:[:,;]|that|out|how|by|saying)$/.test(tokens[j]?.lower ?? '')) break;
+  }
+  // "texted a friend: “…”", "ordered the firm to “…”": only the one who listens stands between.
+  if (tokens[i]?.word.cue?.addressee) {
+    let j = i + 1;
+    while (
+      j < i + 8 &&
+      tokens[j]?.kind === 'word' &&
+      tokens[j]?.lower !== 'to' &&
+      tokens[j]?.word.closed !== 'auxiliary'
+    )
+      j++;
+    if (/^(?:[:,]|to)$/.test(tokens[j]?.lower ?? '') && tokens[j + 1]?.kind === 'quote') return true;
   }
   for (let j = i - 1; j >= Math.max(0, i - 20); j--) {
     const token = tokens[j];

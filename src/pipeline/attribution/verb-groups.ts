@@ -131,11 +131,17 @@ export function isUnsaid(s: Parsed, verb: number): boolean {
   );
 }
 
-/** "Had she said “fire”, they would": the subject stands between "had" at the head of the clause and the verb. */
+/** "Had she said “fire”, they would"; "Had the mayor, Rosa Lim, said": the subject stands between "had" at the head of the clause and the verb. */
 function isInvertedCondition(s: Parsed, verb: number): boolean {
-  const subject = /^VB[DN]$/.test(s.parts[verb] ?? '') ? phraseBefore(s, verb) : null;
-  const had = subject ? subject.from - 1 : -1;
-  return s.tokens[had]?.lower === 'had' && (had === 0 || s.tags[had - 1] === 'mark');
+  if (!/^VB[DN]$/.test(s.parts[verb] ?? '')) return false;
+  let subject = false;
+  for (let i = verb - 1; i >= Math.max(0, verb - 12); i--) {
+    const lower = s.tokens[i]?.lower ?? '';
+    if (/^(?:name|noun|pronoun)$/.test(s.tags[i] ?? '')) subject = true;
+    if (lower === 'had') return subject && (i === 0 || s.tags[i - 1] === 'mark');
+    if (lower !== ',' && !/^(?:name|noun|pronoun|determiner|preposition|adverb)$/.test(s.tags[i] ?? '')) return false;
+  }
+  return false;
 }
 
 /** "denied (that) she had told him to", "it is not true that she said": what is denied is the clause that the verb stands in. */
@@ -172,14 +178,16 @@ export function isNobody(s: Parsed, { from }: Phrase): boolean {
 
 /** "Nobody in the office said", "neither Lim nor Hale would say", "no minister said". */
 function saidByNobody(s: Parsed, from: number): boolean {
-  for (let i = from - 1; i >= Math.max(0, from - 12); i--) {
+  let aside = false;
+  for (let i = from - 1; i >= Math.max(0, from - 16); i--) {
     const tag = s.tags[i];
     const lower = s.tokens[i]?.lower ?? '';
-    if (/^(?:nobody|none|neither)$/.test(lower)) return true;
-    if (lower === 'no' && s.tokens[i + 1]?.kind === 'word')
+    if (lower === 'neither' || (!aside && /^(?:nobody|none|no-one)$/.test(lower))) return true;
+    if (!aside && lower === 'no' && s.tokens[i + 1]?.kind === 'word')
       return !/^(?:longer|doubt|\p{N}+)$/u.test(s.tokens[i + 1]?.lower ?? '');
-    if (lower === 'no-one' || (lower === 'no' && s.tokens[i + 1]?.lower === 'one')) return true;
-    if (!/^(?:name|noun|pronoun|determiner|preposition|conjunction|adverb)$/.test(tag ?? '')) return false;
+    // "Neither the chairman nor the chief executive, Rana Lim, would say": an aside may stand between.
+    if (lower === ',') aside = true;
+    else if (!/^(?:name|noun|pronoun|determiner|preposition|conjunction|adverb)$/.test(tag ?? '')) return false;
   }
   return false;
 }

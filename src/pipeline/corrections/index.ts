@@ -164,7 +164,8 @@ export function settleQuotations(
     findings.push(...disagreements(own));
     const kind = own.findLast(([, correction]) => correction.kind !== undefined)?.[1].kind;
     const spoken = own.some(([, correction]) => typeof correction.speaker === 'string');
-    if (kind !== undefined && kind === item.quotation.kind && isOnly(own, 'kind')) {
+    // That words are nobody's is asked about, so it can be settled.
+    if (kind === 'statement' && kind === item.quotation.kind && isOnly(own, 'kind')) {
       for (const [index] of own) notNeeded(index, `“${clip(item.text)}” is read as a ${kind} without it`);
     }
     // Words of somebody are a statement, whatever they looked like.

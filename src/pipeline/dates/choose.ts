@@ -73,11 +73,13 @@ function rivalOf(
   order: readonly { readonly one: PlacedCandidate; readonly doubt: Doubt | null }[],
   circumstances: Circumstances,
 ): PlacedCandidate | null {
-  const [day] = [singleDay(best.date)];
+  const day = singleDay(best.date);
   if (day === null || best.rank > 3) return null;
   const near = order.find(({ one, doubt }) => {
     const other = singleDay(one.date);
     if (other === null || isRefused(doubt) || one.rank !== best.rank) return false;
+    // Below the story stands the day on which a page was printed, or what another story has.
+    if (circumstances.story !== null && one.line > circumstances.story) return false;
     return (
       isAbove(one, circumstances) === isAbove(best, circumstances) &&
       (other < addDays(day, -3) || other > addDays(day, 3))

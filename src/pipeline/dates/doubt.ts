@@ -12,6 +12,8 @@ export interface Circumstances {
   readonly today: Day | null;
   /** The line of the headline, counted from 1; null where there is none. */
   readonly headline: number | null;
+  /** The line with which the story begins, counted from 1; null where there is none. */
+  readonly story: number | null;
   /** Lines above the headline that a site prints on each of its pages: its name, a menu. */
   readonly siteFurniture: boolean;
   /** Lines above the headline that only a printed page or an archive has: a folio, a volume. */
@@ -36,6 +38,7 @@ export function circumstancesOf(text: string, anatomy: Anatomy, today: Day | nul
   return {
     today,
     headline,
+    story: anatomy.lines.find((line) => line.role === 'body')?.number ?? null,
     siteFurniture: above.some(isOfSite),
     printed: above.some((line) => line.rule === 'page number' || line.rule === 'archive' || line.rule === 'wire slug'),
     ...yearsOf(story),

@@ -1,5 +1,6 @@
 import type { Finding, Paragraph, Quotation, Span } from '../../domain.ts';
 import { isPostSignature } from '../article/posts.ts';
+import { findAnswers } from './answers.ts';
 import { encodedMark, mismatchedMark, unclosedMark, unopenedMark } from './findings.ts';
 import { isCutByCue } from './join.ts';
 import { kindOf } from './kinds/index.ts';
@@ -17,6 +18,8 @@ interface Draft {
   readonly paragraphs: Paragraph[];
   /** No mark closes it. */
   unfinished: boolean;
+  /** It has no marks: the label of an interview stands before it. */
+  readonly labelled?: true;
 }
 
 /** The quotations of an article in the order of its text; none overlaps another. */
@@ -33,7 +36,7 @@ export interface DetectedQuotations {
  *
  * 1. `scan` lists the marks of a paragraph, 2. `pair` pairs them, 3. a quotation left open is carried to the next
  * paragraph of the story, over what a page puts between, 4. `join` makes one of stretches cut only by a cue, 5. `kinds`
- * tells statements from titles, nicknames and terms, 6. `repeats` finds what a headline, standfirst or caption quotes from
+ * tells statements from titles, nicknames and terms, 6. `answers` of a printed interview need no marks, 7. `repeats` finds what a headline, standfirst or caption quotes from
  * the story. What cannot be paired is a finding, and stays text.
  */
 export function findQuotations(
@@ -95,6 +98,7 @@ export function findQuotations(
     }
   }
   if (carried) findings.push(leftOpen(text, carried, drafts));
+  takeAnswers(text, paragraphs, drafts);
   findings.sort((a, b) => (a.at ?? 0) - (b.at ?? 0));
   const doubled = drafts.filter((d) => d.stretches[0]?.family === 'double').length > drafts.length / 2;
   drafts.sort((a, b) => startOf(a) - startOf(b));
@@ -106,6 +110,33 @@ export function findQuotations(
   const unfinished = new Set(drafts.flatMap((draft, n) => (draft.unfinished ? [n] : [])));
   const kinded = quotations.map((one, n) => asInStory(one, quotations[repeats[n] ?? -1]));
   return { quotations: kinded, repeats, unfinished, findings };
+}
+
+/** Adds the answers of a printed interview; what they quote themselves is part of them. */
+function takeAnswers(text: string, paragraphs: readonly Paragraph[], drafts: Draft[]): void {
+  for (const { paragraph, words } of findAnswers(text, paragraphs)) {
+    const touching = drafts.filter(({ stretches }) =>
+      stretches.some(({ marked }) => marked.start < words.end && words.start < marked.end),
+    );
+    if (touching.some((draft) => draft.unfinished || draft.stretches.length > 1)) continue;
+    for (const draft of touching) drafts.splice(drafts.indexOf(draft), 1);
+    const stretch: Stretch = {
+      family: 'double',
+      content: words,
+      marked: words,
+      first: false,
+      open: false,
+      reopened: false,
+      cut: null,
+    };
+    drafts.push({
+      where: 'body',
+      stretches: [stretch],
+      paragraphs: [paragraph],
+      unfinished: false,
+      labelled: true,
+    });
+  }
 }
 
 /** What is a title or a term in the story is one in its headline. */
@@ -211,11 +242,13 @@ function withoutOpening(paragraph: Paragraph, close: Span & { family: Stretch['f
   };
 }
 
-function finish(text: string, { where, stretches, paragraphs }: Draft, doubled: boolean): Quotation {
+function finish(text: string, { where, stretches, paragraphs, labelled }: Draft, doubled: boolean): Quotation {
   const spans = stretches.map(({ content }) => trimmed(text, content));
   const first = paragraphs[0];
   const kind =
-    first && spans.length === 1 ? kindOf({ text, paragraph: first, stretch: stretches[0], doubled }) : 'statement';
+    first && spans.length === 1 && !labelled
+      ? kindOf({ text, paragraph: first, stretch: stretches[0], doubled })
+      : 'statement';
   return { kind, where, spans, marked: stretches.map(({ marked }) => marked) };
 }
 

@@ -32,7 +32,14 @@ export interface SearchManifest {
   readonly corrected: readonly number[];
   /** Of a statement that several articles print, each number but the one that stands for all, and that one. */
   readonly doubles: Readonly<Record<number, number>>;
+  /** What a speaker held when they said it, where that is not what the list of speakers has; by record number. */
+  readonly held?: Readonly<Record<number, Held>>;
+  /** Which articles the curator wrote, by record number. */
+  readonly own?: Readonly<Record<number, 'event' | 'source'>>;
 }
+
+/** An office, the place of a side in the list of sides (-1 for none), and the part of it; '' for none. */
+export type Held = readonly [role: string, side: number, part: string];
 
 /** The side is a place in the list of sides, -1 for none. */
 export type SpeakerFacts = readonly [
@@ -79,7 +86,12 @@ export interface Records {
 
 /** Numbers everything that is to be found; below `sure` a speaker is a probable one. */
 export function recordsOf(model: TimelineModel, sure: number): Records {
-  const sides = placesOf(model.speakers.map((speaker) => speaker.side?.name ?? null));
+  // What they speak for now, and what some spoke for before.
+  const allSides = [
+    ...model.speakers.map(({ side }) => side),
+    ...model.articles.flatMap(({ quotations }) => quotations.map(({ belonging }) => belonging?.side ?? null)),
+  ];
+  const sides = placesOf(allSides.map((side) => side?.name ?? null));
   const publishers = placesOf(model.articles.map((article) => article.data.publisher));
   // Who speaks often gets a short number.
   const byCount = model.speakers.toSorted((a, b) => b.quotations.length - a.quotations.length);
@@ -89,11 +101,23 @@ export function recordsOf(model: TimelineModel, sure: number): Records {
   const corrected: number[] = [];
   const probable: number[] = [];
   const doubles: Record<number, number> = {};
+  const held: Record<number, Held> = {};
+  const own: Record<number, 'event' | 'source'> = {};
+  const heldNow = new Map(
+    byCount.map(({ id, role, side, part }): [string, Held] => [
+      id,
+      [role ?? '', sides.placeOf(side?.name), part ?? ''],
+    ]),
+  );
   const numbers = numbersOf(model);
   let number = 0;
   const articles = model.articles.map(({ data, quotations }): ArticleFacts => {
+    if (data.own) own[number] = data.own;
     number++;
     for (const quotation of quotations) {
+      const { role, belonging, speaker } = quotation;
+      const then: Held = [role ?? '', sides.placeOf(belonging?.side?.name), belonging?.part ?? ''];
+      if (speaker && heldNow.get(speaker.id)?.some((value, n) => value !== then[n])) held[number] = then;
       if (quotation.said.date !== data.published.date) said[number] = quotation.said.date;
       if (quotation.said.basis === 'stated') stated.push(number);
       if (!isSure(quotation, sure)) probable.push(number);
@@ -111,7 +135,7 @@ export function recordsOf(model: TimelineModel, sure: number): Records {
   return {
     facts: {
       sides: sides.list,
-      marks: sides.list.map((name) => markOf(model.speakers.find(({ side }) => side?.name === name)?.side ?? null)),
+      marks: sides.list.map((name) => markOf(allSides.find((side) => side?.name === name) ?? null)),
       parts: Object.fromEntries(byCount.flatMap(({ part }, place) => (part === null ? [] : [[place, part]]))),
       publishers: publishers.list,
       speakers: byCount.map(({ id, name, role, side, others }): SpeakerFacts => {
@@ -123,6 +147,9 @@ export function recordsOf(model: TimelineModel, sure: number): Records {
       probable,
       corrected,
       doubles,
+      // Most sites have neither.
+      ...(Object.keys(held).length > 0 ? { held } : {}),
+      ...(Object.keys(own).length > 0 ? { own } : {}),
     },
     articles: model.articles.map(({ id, data, body, quotations }) => ({
       id,

@@ -42,7 +42,9 @@ export function indexFewArticles(records: readonly Searched[]): WordIndex {
   const middling = laidOut.reduce((sum, { tokens }) => sum + tokens.length, 0) / Math.max(1, laidOut.length);
   // A short word has no other forms: “us” is none of “use”, though both have one stem.
   const isForm = (token: string, word: string) =>
-    token === word || (word.length > 3 && token.length > 2 && stemOf(token) === stemOf(word));
+    token === word ||
+    // Two forms begin alike: of thousands of words few have to be taken to their stem.
+    (word.length > 3 && token.length > 2 && token.startsWith(word.slice(0, 3)) && stemOf(token) === stemOf(word));
 
   const stands = (tokens: readonly string[], owners: Owners, at: number, word: string) =>
     isForm(tokens[at] ?? '', word) || owners.get(at) === word;

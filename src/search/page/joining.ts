@@ -1,4 +1,4 @@
-import type { ArticleFacts, PublishedFacts, SearchManifest, SpeakerFacts } from '../index/facts.ts';
+import type { ArticleFacts, Held, PublishedFacts, SearchManifest, SpeakerFacts } from '../index/facts.ts';
 import type { Shelf } from './shelves.ts';
 
 /** The facts of one of several sites that are searched as one. */
@@ -29,6 +29,8 @@ export function joinShards(shards: readonly Shard[]): {
   const doubles: Record<number, number> = {};
   const [stated, probable, corrected]: [number[], number[], number[]] = [[], [], []];
   const shelves: Shelf[] = [];
+  const held: Record<number, Held> = {};
+  const own: Record<number, 'event' | 'source'> = {};
   let records = 0;
   let quotations = 0;
   for (const { home, facts } of shards) {
@@ -48,6 +50,9 @@ export function joinShards(shards: readonly Shard[]): {
     }
     shelves.push({ home, texts: facts.texts, before: { article: articles.length, quotation: quotations } });
     for (const [number, date] of Object.entries(facts.said)) said[Number(number) + records] = date;
+    for (const [number, [role, side, part]] of Object.entries(facts.held ?? {}))
+      held[Number(number) + records] = [role, sideAt[side] ?? -1, part];
+    for (const [number, kind] of Object.entries(facts.own ?? {})) own[Number(number) + records] = kind;
     for (const [number, other] of Object.entries(facts.doubles)) doubles[Number(number) + records] = other + records;
     for (const [list, own] of [
       [stated, facts.stated],
@@ -75,6 +80,8 @@ export function joinShards(shards: readonly Shard[]): {
       probable,
       corrected,
       doubles,
+      held,
+      own,
     },
     shelves,
   };

@@ -4,7 +4,7 @@ import type { PublishedFacts, SearchManifest } from '../index/facts.ts';
 import { fetchJson } from './fetching.ts';
 import { type FoundRecord, recordsFrom } from './records.ts';
 import type { Shelf } from './shelves.ts';
-import type { SuggestionData } from './suggestions.ts';
+import type { SuggestionData, Term } from './suggestions.ts';
 
 /** The facts of the site, laid out for the page. */
 export interface SearchData {
@@ -54,5 +54,23 @@ export function layOut(facts: SearchManifest, shelves: readonly Shelf[], languag
       counts[speaker] = (counts[speaker] ?? 0) + 1;
     months.add(monthOf(said.from));
   }
-  return { facts, shelves, records, known: { facts, counts, months: [...months].sort(), language } };
+  const known = { facts, counts, months: [...months].sort(), language, terms: termsOf(facts, records) };
+  return { facts, shelves, records, known };
+}
+
+function termsOf(facts: SearchManifest, records: readonly FoundRecord[]): ReadonlyMap<number, readonly Term[]> {
+  const changed = new Set(records.flatMap(({ held, speaker }) => (held ? [speaker] : [])));
+  const quoted = records.filter(({ kind, speaker }) => kind === 'quotation' && changed.has(speaker));
+  return new Map(
+    [...Map.groupBy(quoted, ({ speaker }) => speaker)].map(([speaker, own]) => {
+      const [, , roleNow = '', sideNow = -1] = facts.speakers[speaker] ?? [];
+      const byOffice = Map.groupBy(own, ({ held }) => `${held?.[1] ?? sideNow} ${held?.[0] ?? roleNow}`);
+      const terms = [...byOffice.values()].map((list): Term => {
+        const [{ held } = { held: null }] = list;
+        const days = list.flatMap(({ said }) => [said.from, said.to]).sort();
+        return { role: held?.[0] ?? roleNow, side: held?.[1] ?? sideNow, from: days[0] ?? '', to: days.at(-1) ?? '' };
+      });
+      return [speaker, terms];
+    }),
+  );
 }

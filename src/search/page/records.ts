@@ -1,5 +1,5 @@
 import { type DaySpan, daySpan } from '../../edtf.ts';
-import type { Kind, SearchManifest } from '../index/facts.ts';
+import type { Held, Kind, SearchManifest } from '../index/facts.ts';
 
 /** What is known of a record by its own means, before a word of it is read. */
 export interface FoundRecord {
@@ -21,6 +21,8 @@ export interface FoundRecord {
   readonly statuses: readonly Status[];
   /** The number of the record that stands for the same statement in several articles; null where none does. */
   readonly standsFor: number | null;
+  /** What its speaker held then, where that is not what the facts have for them; null where it is. */
+  readonly held: Held | null;
 }
 
 /** How much is known of a quotation, and how surely. */
@@ -62,6 +64,7 @@ export function recordsFrom(facts: SearchManifest): readonly FoundRecord[] {
       publishedDate,
       statuses: ofArticle,
       standsFor: null,
+      held: null,
     });
     for (const speaker of speakers) {
       const number = records.length;
@@ -73,7 +76,7 @@ export function recordsFrom(facts: SearchManifest): readonly FoundRecord[] {
         // Among the quotations: all records before it are quotations, but for the articles up to its own.
         place: number - place - 1,
         speaker,
-        side: facts.speakers[speaker]?.[3] ?? -1,
+        side: facts.held?.[number]?.[1] ?? facts.speakers[speaker]?.[3] ?? -1,
         publisher,
         said: saidDate === publishedDate ? published : (daySpan(saidDate) ?? never),
         published,
@@ -87,6 +90,7 @@ export function recordsFrom(facts: SearchManifest): readonly FoundRecord[] {
           ...(corrected.has(number) ? (['corrected'] as const) : []),
         ],
         standsFor: facts.doubles[number] ?? (standing.has(number) ? number : null),
+        held: facts.held?.[number] ?? null,
       });
     }
   }

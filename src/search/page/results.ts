@@ -67,7 +67,7 @@ function quotationItem(
 ): HTMLLIElement {
   const { facts, language } = drawn;
   const href = address;
-  const { id, name, about, mark, address: page } = whoAt(facts, record.speaker);
+  const { id, name, about, mark, address: page } = whoAt(facts, record.speaker, record.held);
   const publisher = facts.publishers[record.publisher];
   const excerpt = excerptFor(record, text, drawn, longestQuotation);
   const place = element('a', { href, class: 'place', 'data-stop': true });
@@ -120,13 +120,14 @@ function quotationItem(
 
 function articleItem(record: FoundRecord, { address, headline, text }: RecordText, drawn: Drawn): HTMLLIElement {
   const publisher = drawn.facts.publishers[record.publisher];
+  const own = drawn.facts.own?.[record.number];
   const excerpt = excerptFor(record, text, drawn, longestExcerpt);
   const href = passageIn(address, excerpt);
   return element(
     'li',
     { class: 'result article' },
     day(record.publishedDate, drawn.language),
-    element('p', { class: 'where' }, say.search.articleIn(publisher)),
+    element('p', { class: 'where' }, own ? say.own[own] : say.search.articleIn(publisher)),
     element('h3', {}, element('a', { href, class: 'place', 'data-stop': true }, headline)),
     element('div', { class: 'excerpt' }, ...paragraphs(excerpt, '', '')),
   );

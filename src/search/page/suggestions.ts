@@ -22,6 +22,16 @@ export interface SuggestionData {
   /** "2021-12", oldest first. */
   readonly months: readonly string[];
   readonly language: string;
+  /** Who held other offices before or after, by place in the facts: each office with the days on which they said something in it. */
+  readonly terms?: ReadonlyMap<number, readonly Term[]>;
+}
+
+/** An office held, from the first day to the last on which its holder is quoted in it. */
+export interface Term {
+  readonly role: string;
+  readonly side: number;
+  readonly from: string;
+  readonly to: string;
 }
 
 const most = 6;

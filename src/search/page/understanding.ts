@@ -1,3 +1,4 @@
+import type { DaySpan } from '../../edtf.ts';
 import { foldWord, foldWords } from '../folding.ts';
 import type { SearchManifest } from '../index/facts.ts';
 import { spellingKey, transliterate } from '../transliteration.ts';
@@ -102,6 +103,8 @@ interface Named {
   readonly end: number;
   /** Where the name of a speaker itself stands, in a run that may hold an office or “Mr” besides. */
   readonly name?: readonly [start: number, end: number];
+  /** When they held the office, where they held others besides. */
+  readonly days?: DaySpan;
   /** Places of speakers; for papers and sides, their names. */
   readonly places: readonly number[];
   readonly value: string;
@@ -187,7 +190,7 @@ function read(asked: Query, known: SuggestionData): Understood {
       speakers: [...new Set([...asked.speakers, ...idsOf(speakers)])],
       publishers: [...new Set([...asked.publishers, ...publishers])],
       sides: [...new Set([...asked.sides, ...sides])],
-      ...(days ? days.span : {}),
+      ...(days?.span ?? (isFree && found.length === 1 ? found[0]?.days : undefined)),
     },
     changed: true,
     first: [],
@@ -338,12 +341,15 @@ function nameAt(
     if (paper !== null) return { ...all, kind: 'publisher', places: [], value: paper };
     const speakers = speakersNamed(parts, typed, known);
     if (speakers.length > 0) return { ...all, kind: 'speaker', places: speakers };
-    const holders = holdersOf(parts, known.facts);
+    const holders = holdersOf(parts, known);
     // One word may be the title of somebody who is not known here: “president Osei”.
     const next = words[end]?.parts[0] ?? '';
     const isTitle = end - at === 1 && next !== '' && end < limit && !joining.has(next) && !frame.has(next);
     const isHeld = !isTitle || speakersNamed(words[end]?.parts ?? [], [words[end]?.typed ?? ''], known).length > 0;
-    if (holders.length > 0 && isHeld) return { ...all, kind: 'office', places: holders };
+    if (holders.length > 0 && isHeld) {
+      const days = holders.length === 1 ? daysIn(parts, holders[0] ?? -1, known) : null;
+      return { ...all, kind: 'office', places: holders, ...(days ? { days } : {}) };
+    }
     const part = asksSpeech ? inPart(parts, known.facts) : [];
     if (part.length > 0) return { ...all, kind: 'office', places: part };
     const side = asksSpeech
@@ -427,15 +433,40 @@ function speakersNamed(
 }
 
 /** Those whose office these words are: all of its words in order, begun as typed; its short form; or its side before it. */
-function holdersOf(parts: readonly string[], facts: SearchManifest): readonly number[] {
+function holdersOf(parts: readonly string[], { facts, terms }: SuggestionData): readonly number[] {
+  const holds = isOffice(parts);
+  return facts.speakers.flatMap(([, , role, side], place) => {
+    const held = terms?.get(place) ?? [{ role, side }];
+    return held.some((one) => holds(one.role, facts.sides[one.side] ?? '')) ? [place] : [];
+  });
+}
+
+/** The days on which somebody is quoted in the office that these words are; null where they never held another. */
+function daysIn(parts: readonly string[], place: number, { facts, terms }: SuggestionData): DaySpan | null {
+  const holds = isOffice(parts);
+  const all = terms?.get(place) ?? [];
+  const own = all.filter(({ role, side }) => holds(role, facts.sides[side] ?? ''));
+  if (own.length === 0 || own.length === all.length) return null;
+  const from = own.map((term) => term.from).sort()[0] ?? '';
+  return {
+    from,
+    to:
+      own
+        .map((term) => term.to)
+        .sort()
+        .at(-1) ?? from,
+  };
+}
+
+/** Whether an office, held for a side, is the one that these words are. */
+function isOffice(parts: readonly string[]): (role: string, sideName: string) => boolean {
   const full = (words: readonly string[]) => words.flatMap((word) => (officeShort.get(word) ?? word).split(' '));
   const asked = full(parts).filter((part) => part !== 'the');
   const solid = asked.filter((part) => part === 'president' || (!joining.has(part) && !frame.has(part)));
-  if (solid.length === 0) return [];
-  return facts.speakers.flatMap(([, , role, side], place) => {
+  if (solid.length === 0) return () => false;
+  return (role, sideName) => {
     const office = full(foldWords(role));
-    if (office.length === 0) return [];
-    const sideName = facts.sides[side] ?? '';
+    if (office.length === 0) return false;
     const says = (part: string) =>
       office.findIndex(
         (own) =>
@@ -448,18 +479,18 @@ function holdersOf(parts: readonly string[], facts: SearchManifest): readonly nu
     // A deputy or a shadow is another office than the one asked for.
     const extra = (places: readonly number[]) => office.some((own, at) => !places.includes(at) && lesser.test(own));
     if (rest.length < solid.length && rest.length === 1 && /^(?:leader|chief)s?$/.test(rest[0] ?? ''))
-      if (leading.test(office.join(' '))) return [place];
+      if (leading.test(office.join(' '))) return true;
     const places = rest.map(says);
-    if (rest.length === 0 || places.includes(-1)) return [];
+    if (rest.length === 0 || places.includes(-1)) return false;
     // “MI6 chief” is the chief of MI6: a mark of its own may stand anywhere.
     const isMark = rest.some((part) => /\d/.test(part) || part === 'spy');
-    if (!isMark && places.some((at, n) => n > 0 && at <= (places[n - 1] ?? -1))) return [];
+    if (!isMark && places.some((at, n) => n > 0 && at <= (places[n - 1] ?? -1))) return false;
     // The last word of an office says what it is: without it only a mark of its own (MI6) names it.
     const named = office.filter((own) => own === 'president' || !joining.has(own));
     const head = office.lastIndexOf(named.at(-1) ?? '');
     const isWhole = places.at(-1) === head && (rest.length > 1 || named.length === 1);
-    return (isWhole && !extra(places)) || isMark ? [place] : [];
-  });
+    return (isWhole && !extra(places)) || isMark;
+  };
 }
 
 /** “russian” of Russia, “uk” and “british” of United Kingdom. */

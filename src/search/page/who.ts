@@ -1,14 +1,15 @@
 import * as urls from '../../addresses.ts';
 import { drawMark } from '../../enhance/marks.ts';
-import type { SearchManifest } from '../index/facts.ts';
+import type { Held, SearchManifest } from '../index/facts.ts';
 
 /**
  * How the speaker at a place of the facts is shown: id and name as they stand there ('' for nobody), office and side or the
- * part of it, "Foreign Minister, Russia" or '', and the mark of the side, hollow for a part.
+ * part of it, "Foreign Minister, Russia" or '', and the mark of the side, hollow for a part. With `held`, as it was then.
  */
-export function whoAt(facts: SearchManifest, place: number) {
-  const [id = '', name = '', role = '', side = -1] = facts.speakers[place] ?? [];
-  const part = facts.parts[place];
+export function whoAt(facts: SearchManifest, place: number, held: Held | null = null) {
+  const [id = '', name = '', roleNow = '', sideNow = -1] = facts.speakers[place] ?? [];
+  const [role, side, partThen] = held ?? [roleNow, sideNow, facts.parts[place] ?? ''];
+  const part = partThen || undefined;
   const home = facts.homes?.[place];
   return {
     id,

@@ -21,6 +21,8 @@ export const PERSON_NOUNS = list(
    confidant confidante acquaintance contact source sources other others another one ones half majority minority several many
    some few most all both two three four five six seven eight nine ten dozen dozens hundreds thousands percent friend
    friends ally allies rival rivals critic critics foe detractor detractors proponent opponent sympathiser apologist
+   rebel rebels insurgent insurgents guerrilla guerrillas militant militants separatist separatists partisan fugitive escapee guest
+   guests host hostess hostage captive captor kidnapper thief robber burglar culprit offender killer gunman attacker
    ex ex-wife ex-husband widow widower spouse partner sibling relative relatives kin descendant forebear twentysomething`,
 );
 

@@ -33,7 +33,12 @@ describe('every choice of a head carries how sure it is', () => {
 
   test('what the sidecar settles is none', () => {
     const text = `Ness ferry stays in port\nBy Rosa Lim\nHarbour wall to be painted\n\n${story}`;
-    expect(readAnatomy(text, { ...noHints, sidecar: { standfirst: null } as never }).findings).toEqual([]);
+    const { anatomy, findings } = readAnatomy(text, { ...noHints, sidecar: { standfirst: null } });
+    expect(findings).toEqual([]);
+    expect(anatomy.certainty.standfirst).toBeNull();
+    expect(
+      readAnatomy(text, { ...noHints, sidecar: { lines: { 3: 'caption' } } }).anatomy.certainty.standfirst,
+    ).toBeNull();
   });
 
   test('grounds that nobody has seen leave the usual certainty', () =>
@@ -61,6 +66,11 @@ describe('two days in a head', () => {
       const { published, findings } = readDates(text, readAnatomy(text).anatomy, { order: null });
       expect([published?.date, findings]).toEqual(['2021-05-03', []]);
     }
+  });
+
+  test('of which one stands below the story are none', () => {
+    const text = `${head('3 May 2021')}11/26/2026, 9:14 PM\n`;
+    expect(readDates(text, readAnatomy(text).anatomy, { order: null }).published?.date).toBe('2021-05-03');
   });
 
   test('of which one stands above the headline leave the other', () => {

@@ -163,3 +163,35 @@ test('a bare label above “By” is no author', () => {
   const { bylines } = readAnatomy(`Ness ferry stays in port\nHome Archive\nBy Rosa Lim\n\n${story}`).anatomy;
   expect(bylines).toEqual([{ name: 'Rosa Lim' }]);
 });
+
+describe('lines between the head and the story', () => {
+  test('below “Summary” are the standfirst, however many', () => {
+    const text = `Ness ferry stays in port\nBy Rosa Lim\n3 May 2021\nSummary\nFerry stays until Friday\nOwner hopes for wind\n${story}`;
+    expect(readAnatomy(text).anatomy.standfirst).toBe('Ferry stays until Friday • Owner hopes for wind');
+  });
+
+  test('below the time of a live entry are no standfirst', () => {
+    const text = `Ferry live: Ness waits\nLive Reporting\n\nPosted at 22:31\nFerry still in port\n${story}`;
+    expect(readAnatomy(text).anatomy.standfirst).toBeNull();
+  });
+});
+
+describe('above “By” the story has not begun', () => {
+  const deck = 'The wind has blown for six days. Nobody knows when it will turn.';
+
+  test('however the lines between end', () => {
+    const text = `Ness ferry stays in port\n${deck}\nThe ferry lay empty at the quay. | Olive Trent\nNews\nBy Rosa Lim\n3 May 2021\n${story}`;
+    const { standfirst, bylines, lines } = readAnatomy(text).anatomy;
+    expect([standfirst, bylines, lines[2]?.role, lines[3]?.role]).toEqual([
+      deck,
+      [{ name: 'Rosa Lim' }],
+      'caption',
+      'boilerplate',
+    ]);
+  });
+
+  test('unless paragraphs tell it', () => {
+    const text = `Ness ferry stays in port\n\n${story}It blew.\nBy Rosa Lim\n`;
+    expect(readAnatomy(text).anatomy.standfirst).toBeNull();
+  });
+});

@@ -33,6 +33,12 @@ describe('a file of several stories', () => {
   });
 });
 
+test('news in brief between rulings are each a story of its own', () => {
+  const text =
+    'IN BRIEF\n\nGoat found on footbridge\nA goat was led off the footbridge at Hatch on Thursday by two constables.\n\n* * *\n\nLibrary gets its book back\nA book borrowed in 1956 has come home to the library of Ludford by post.\n\n* * *\n\nMayor to wear old chain\nThe mayor of Aske will wear the Victorian chain on Sunday after the new one turned green.\n';
+  expect(splitStories(text)).toHaveLength(3);
+});
+
 describe('one story', () => {
   test.each([
     [
@@ -46,6 +52,13 @@ describe('one story', () => {
     [
       'with a ruling above a crosshead',
       story('Mill to close', '* * *\n\nThe end of wool\n\nIt was built in 1850 and burnt down twice.'),
+    ],
+    [
+      'in three parts with headings',
+      story(
+        'Mill to close',
+        '* * *\n\nWool that nobody wanted\n\nThe mill lost money on wool for years, the owners of the mill said.\n\n* * *\n\nWhat the mill will be\n\nNobody wanted the mill for anything else, the owners said.',
+      ),
     ],
     ['with links below', story('Mill to close', 'Read more\n\nFerry sold to Dutch firm\n\nSalt dearer than ever')],
     ['signed by an agency', story('Mill to close', 'Reuter')],

@@ -142,7 +142,6 @@ describe('people.yaml', () => {
 describe('by age or country, the one whom the sentence before is about', () => {
   test.each(
     rows(`
-      Daria Kova won after beating Amelie Laurent. ⏎ Q the 22-year-old said. => Daria Kova
       Laurent was kind. ⏎ Q the Frenchwoman said. ⏎ Amelie Laurent lost to Daria Kova. => Amelie Laurent
       Raymond van den Heuvel clapped. Q the Dutchman said. => Raymond van den Heuvel
       US President Joe Lim met Russian President Vladimir Hale. ⏎ The Russian said: Q => Vladimir Hale

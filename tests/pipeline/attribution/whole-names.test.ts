@@ -235,7 +235,6 @@ describe('definite descriptions of somebody named', () => {
     rows(`
       Dot Crabtree bakes bread in Orm. “I rise at three,” the baker said. => Dot Crabtree
       Huw Pell farms 60 acres at Orm. “It’s the rain,” the farmer said. => Huw Pell
-      Callum Reid was jailed on Monday. “He was rude to us all,” the nurse said. => the nurse
       Callum Reid was jailed on Monday. “He was rude to us all,” the driver said. => the driver
       Ana Ruiz won in three sets. “I was tired,” said the left-hander. => Ana Ruiz
       Ana Ruiz won in three sets. “I was tired,” said the Londoner. => Ana Ruiz

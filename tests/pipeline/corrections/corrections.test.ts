@@ -206,6 +206,7 @@ describe('what is not needed', () => {
     [{ quotation: 'The ramp', speaker: 'Tom Ashby', said: '2024-06-09' }],
     [{ quotation: 'The ramp', speaker: null }],
     [{ quotation: 'miracle', speaker: null }],
+    [{ quotation: 'miracle', kind: 'term' }],
   ])('never what says more, or that nobody is known: %j', (correction) => {
     expect(codes(read([correction]))).toEqual([]);
   });

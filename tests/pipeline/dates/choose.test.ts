@@ -5,6 +5,7 @@ import type { Circumstances } from '../../../src/pipeline/dates/doubt.ts';
 
 const nowhere: Circumstances = {
   today: '2022-06-01',
+  story: null,
   headline: 3,
   siteFurniture: false,
   printed: false,

@@ -203,6 +203,23 @@ test('what stands between marks or behind a minus sign is left as it is', () => 
   expect(read('-Lima fish')).toEqual({ words: '-Lima fish' });
 });
 
+test('an office that was held for a time means the days of that time', () => {
+  const [role, side] = ['Foreign Secretary', 2];
+  const terms = new Map([
+    [
+      4,
+      [
+        { role, side, from: '2021-05-02', to: '2021-05-09' },
+        { role: 'Prime Minister', side, from: '2021-12-01', to: '2021-12-24' },
+      ],
+    ],
+  ]);
+  const ask = (words: string) => understand({ ...nothingAsked, words }, { ...known, terms }).asked;
+  expect(ask('prime minister')).toMatchObject({ speakers: ['theresa-may'], from: '2021-12-01', to: '2021-12-24' });
+  expect(ask('prime minister in November')).toMatchObject({ speakers: ['theresa-may'], from: '2021-11-01' });
+  expect(ask('foreign secretary')).toMatchObject({ speakers: ['theresa-may', 'tom-reid'], from: '' });
+});
+
 test('what was chosen before stays chosen', () => {
   const asked = { ...nothingAsked, words: 'what did Lima say about fish', speakers: ['rosa-hale'], from: '2021-01-01' };
   expect(understand(asked, known).asked).toEqual({ ...asked, words: 'fish', speakers: ['rosa-hale', 'ana-lima'] });

@@ -12,6 +12,8 @@ export const menus: FurnitureRule = {
     /^(?:leer en español|lire en français|auf deutsch lesen|читати українською|читать на русском|leia em português|read in (?:english|spanish|french|german|ukrainian|russian)|in english|en español)$/i,
     /^(?:video|picture|photo|quote|story|cartoon) of (?:the )?(?:day|week)$/i,
     /^before you (?:go|leave)[.…:]?$/i,
+    /^Heard on (?:\p{Lu}\S* ?){1,4}$/u,
+    /^\p{Lu}.{3,50} headshot$/u,
     /^(?:popular|trending|discussed|most discussed|more) in (?:the|our|your) community$/i,
     /^(?:letters|comments|submissions) (?:should|must|may)\b.{0,120}\b(?:words|edit|address|published?|e-?mail)\b.{0,120}$/i,
     /^(?:we reserve|the editor reserves) the right to\b.{0,60}$/i,

@@ -8,6 +8,7 @@ import { type Phrase, phraseAt, phraseBefore, phraseOf } from '../noun-phrases.t
 import { cueAt, type Parsed, PERCEPTION_VERBS, REACH } from '../parse.ts';
 import { isNobody, isUnsaid, verbGroupAt } from '../verb-groups.ts';
 import { isObjectPronoun } from './after.ts';
+import { VERDICT } from './copula.ts';
 import type { Cue, QuoteShape } from './cue.ts';
 import { isInscribed } from './inscription.ts';
 import { quotedSourceBefore } from './quoting.ts';
@@ -52,6 +53,13 @@ export function beforeQuote(s: Parsed, at: number, quote: QuoteShape): readonly 
     const subject = mainSubject(s);
     if (subject && subject.to < at && isLabel(s, subject))
       found.push({ rule: 'label', from: at - 1, to: at, subject, features: [] });
+    // "The union’s verdict was blunter: “…”", "His message to the club was short: “…”"
+    const { head } = subject ?? {};
+    const noun = head?.kind === 'noun' ? head.at : -1;
+    const worded =
+      noun >= 0 && (CUE_NOUNS.has(s.tokens[noun]?.lower ?? '') || VERDICT.test(s.tokens[noun]?.lower ?? ''));
+    const owner = worded && found.length === 0 ? ownerOf(s, noun, at) : null;
+    if (owner) found.push({ rule: 'noun', from: noun, to: noun + 1, subject: owner, features: ['colon-behind'] });
     // "In an interview Ms Lim was more direct: “…”": the clause that the colon ends tells how somebody speaks.
     const clause = found.length === 0 ? clausesAround(s, at - 1).at(-1) : undefined;
     if (
@@ -62,10 +70,11 @@ export function beforeQuote(s: Parsed, at: number, quote: QuoteShape): readonly 
     )
       found.push({ rule: 'label', from: at - 1, to: at, subject: clause.subject, features: ['clause'] });
   }
-  if (found.length === 0) {
-    const stance = stanceOn(s, at);
-    if (stance) found.push(stance);
-  }
+  const stance = stanceOn(s, at);
+  if (stance && found.length === 0) found.push(stance);
+  // "Ms Lim said Mr Hale was worried that it was “over”": it is his worry.
+  const others = found[0] && stance && stance !== found[0] && stance.subject.from > found[0].from;
+  if (others && stance.subject.head.kind === 'name') return [stance];
   if (found.length === 0 && quote.full && s.tokens[at - 1]?.text === ',') {
     const verb = verbLeftOf(s, at);
     const subject = verb === null ? null : subjectOf(s, verb);
@@ -119,11 +128,13 @@ const WORDING =
 function carriesWords(s: Parsed, { from, rule, subject, features }: Cue, at: number): boolean {
   if (rule === 'quoting') return true;
   const verb = cueAt(s, from);
+  // "he heard Bob Mason say it was “…”"
+  const heard = PERCEPTION_VERBS.test(s.tokens[subject.from - 1]?.lower ?? '');
   if (
     !verb ||
     features.length > 0 ||
     subject.head.kind === 'pronoun' ||
-    verb.form === 'plain' ||
+    (verb.form === 'plain' && !heard) ||
     verb.form === 'gerund'
   )
     return false;
@@ -139,7 +150,7 @@ function carriesWords(s: Parsed, { from, rule, subject, features }: Cue, at: num
 function cueOfVerb(s: Parsed, i: number, at: number): Cue | null | 'ends' {
   const cue = cueAt(s, i);
   if (!cue) return null;
-  if (isUnsaid(s, i)) return cue.saying || WORDING.test(cue.lemma) ? 'ends' : null;
+  if (isUnsaid(s, i)) return cue.saying || WORDING.test(cue.lemma) || at - i <= 2 ? 'ends' : null;
   if (isOver(s, i, at) || (inClosedRelative(s, i, at) && goesOn(s, i, at))) return null;
   if (/^cit(?:e|es|ed|ing)$/.test(s.tokens[i]?.lower ?? '') && citesFinding(s, i, at)) return 'ends';
   // "remembers Bob Mason telling him": who hears it does not say it.

@@ -4,7 +4,8 @@ import { cueAt, type Parsed } from '../parse.ts';
 import type { Cue, QuoteShape } from './cue.ts';
 
 /** How somebody judges a thing in few words. */
-const VERDICT = /^(?:verdict|summary|advice|word|reasoning|opinion|judgment|judgement|thought|retort|lament|report)$/;
+export const VERDICT =
+  /^(?:verdict|summary|advice|word|reasoning|opinion|judgment|judgement|thought|retort|lament|report)$/;
 
 /**
  * A clause behind the words that says whose they are.

@@ -32,6 +32,15 @@ function authorOf(s: Parsed, phrase: Phrase): Phrase {
 const isTitleAsSubject = (s: Parsed, at: number, { capitals, last }: QuoteShape): boolean =>
   capitals && at > 0 && /[\p{L}\p{N}]/u.test(last) && roleOf(s, at) === 'subject';
 
+/** Whether the cue nearest before the words is a verb of speech whose subject is somebody of its own. */
+const ownsWords = (s: Parsed, nearest: Cue | undefined): boolean =>
+  nearest !== undefined &&
+  /^(?:verb-before|governing-verb|colon)$/.test(nearest.rule) &&
+  cueAt(s, nearest.from)?.saying === true &&
+  nearest.subject.head.kind !== 'pronoun' &&
+  !nearest.features.includes('reported') &&
+  !nearest.features.includes('thing');
+
 function cuesOfRules(s: Parsed, at: number, quote: QuoteShape): Cue[] {
   if (standsOnThing(s, at) || isTitleAsSubject(s, at, quote)) return [];
   const touching = [...signature(s, at, quote), ...copula(s, at, quote), ...afterQuote(s, at, quote)];
@@ -43,7 +52,8 @@ function cuesOfRules(s: Parsed, at: number, quote: QuoteShape): Cue[] {
   return [
     ...touching,
     ...before,
-    ...accordingTo(s, at, quote).filter((cue) => !passedOn || cue.from < at),
+    // "According to Karl Hale, Rosa Lim had shouted “…”": the words are hers.
+    ...accordingTo(s, at, quote).filter((cue) => (cue.from < at ? !ownsWords(s, before[0]) : !passedOn)),
     ...trailing(s, at, quote),
   ];
 }

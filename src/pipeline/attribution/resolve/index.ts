@@ -4,7 +4,8 @@ import { mainSubject } from '../clause-subjects.ts';
 import { kindOfEntity } from '../kinds.ts';
 import type { Phrase } from '../noun-phrases.ts';
 import type { Parsed } from '../parse.ts';
-import { type Discourse, type Resolved, sourceOf } from './discourse.ts';
+import { type Discourse, type Resolved, type Source, sourceOf } from './discourse.ts';
+import { resolveEpithet } from './epithet.ts';
 import { resolveOffice } from './office.ts';
 import { resolvePronoun } from './pronoun.ts';
 import { joinSources, membersOf, resolveBoth } from './several.ts';
@@ -47,16 +48,20 @@ function resolveOne(discourse: Discourse, text: string, s: Parsed, phrase: Phras
     // An institution keeps its article: "the Kremlin", "the US".
     const short = name.words.length < entity.words.length;
     const article = (short ? entity.article : s.tokens[name.from - 1]?.lower === 'the') ? 'the ' : '';
-    return {
-      source: {
-        name: `${article}${entity.name}`,
-        entity,
-        plural: false,
-        personal: false,
-        kind: kindOfEntity(entity),
-      },
-      how: entity.kind === 'unknown' ? 'name' : 'institution',
+    const source: Source = {
+      name: `${article}${entity.name}`,
+      entity,
+      plural: false,
+      personal: false,
+      kind: kindOfEntity(entity),
     };
+    // "the Sardinian said": one of the people named before.
+    const native =
+      article !== '' && entity.kind !== 'institution' && name.words.length === 1 && phrase.to - phrase.from <= 2;
+    const called = native
+      ? resolveEpithet(discourse, s, { ...phrase, from: name.from - 1 }, entity.name.toLowerCase(), quoted, source)
+      : null;
+    return called ?? { source, how: entity.kind === 'unknown' ? 'name' : 'institution' };
   }
   const words = s.tokens
     .slice(phrase.from, phrase.to)
@@ -81,7 +86,9 @@ function resolveOne(discourse: Discourse, text: string, s: Parsed, phrase: Phras
     const office = resolveOffice(discourse, s, phrase, headWord, words, quoted);
     if (office) return office;
   }
-  return introducedUnnamed(discourse, text, s, phrase, headWord) ?? resolveUnnamed(text, s, phrase, headWord);
+  const again = introducedUnnamed(discourse, text, s, phrase, headWord);
+  const unnamed = again ?? resolveUnnamed(text, s, phrase, headWord);
+  return (!again && unnamed && resolveEpithet(discourse, s, phrase, headWord, quoted, unnamed.source)) || unnamed;
 }
 
 /** "The official", after "a Foreign Office official" has spoken: the same unnamed source. */

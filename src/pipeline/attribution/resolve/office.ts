@@ -8,6 +8,7 @@ import type { Parsed } from '../parse.ts';
 import { isPersonNoun } from '../speaking-nouns.ts';
 import type { Token } from '../tokens.ts';
 import { type Discourse, type Resolved, sourceOf } from './discourse.ts';
+import { isIntroduced } from './epithet.ts';
 import { countUpTo, rankAntecedents } from './salience.ts';
 
 /** An office taken apart: "the Norwegian deputy foreign minister" is a minister, of rank deputy, for what is foreign, of Norway. */
@@ -175,8 +176,7 @@ export function resolveOffice(
   if (listed) return { source: sourceOf(listed), how: 'office' };
   if (best) return { source: sourceOf(best.entity), how: best.score - runnerUp < 0.5 ? 'office-close' : 'office' };
   if (hasOwner(s, phrase) || (POSTS.has(head) && !aged)) return null;
-  // "Mr Hale was hit by a cyclist. The cyclist said": nobody who has a name.
-  if (isIntroducedUnnamed(discourse, s, head)) return null;
+  if (phrase.to - phrase.from === 2 && isIntroduced(discourse, s, head)) return null;
   const only = onlyCompatible(discourse, s, phrase, head, asked) ?? onlyOneOfTrade(discourse, s, head);
   if (only) return { source: sourceOf(only), how: 'epithet' };
   // "Mr Hale called. The 46-year-old said": by age or country the one whom a sentence is about is called in the next, by
@@ -209,29 +209,6 @@ const isEpithet = (head: string): boolean =>
   OF_CHILDREN.test(head);
 
 const OF_CHILDREN = /^(?:(?:great-)?grand)?(?:mother|father|mum|mom|dad)-of-/;
-
-/** Whether somebody without a name was introduced by this word shortly before: "a cyclist". Refuses Rosa Lim, a cyclist; the cyclist Rosa Lim. */
-function isIntroducedUnnamed({ sentences, mentions }: Discourse, s: Parsed, head: string): boolean {
-  for (let i = Math.max(0, s.index - WINDOW); i < s.index; i++) {
-    const tokens = sentences[i]?.tokens ?? [];
-    for (const [at, token] of tokens.entries()) {
-      if (token.lower !== head || token.possessive) continue;
-      let from = at - 1;
-      while (
-        from > at - 4 &&
-        tokens[from]?.kind === 'word' &&
-        !/^(?:an?|one|another|the)$/.test(tokens[from]?.lower ?? '')
-      )
-        from--;
-      if (!/^(?:an?|one|another)$/.test(tokens[from]?.lower ?? '')) continue;
-      const named = (mentions[i] ?? []).some(
-        ({ name }) => name.from === at + 1 || name.from === at + 2 || name.to === from || name.to === from - 1,
-      );
-      if (!named && !/^(?:is|was|as|became|like)$/.test(tokens[from - 1]?.lower ?? '')) return true;
-    }
-  }
-  return false;
-}
 
 /** "The baker", of whom the story says that she bakes: the one person shortly before whose sentence tells of that trade. */
 function onlyOneOfTrade(discourse: Discourse, s: Parsed, head: string): Entity | null {

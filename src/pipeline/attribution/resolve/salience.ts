@@ -89,7 +89,9 @@ function extractFeatures(
 ): Map<Entity, Features> {
   const all = new Map<Entity, Features>();
   const latest = new Map<Entity, Mention>();
+  const other = gender ? meantByOther(discourse, s, at, gender) : null;
   const featuresFor = (entity: Entity): Features | null => {
+    if (entity === other) return null;
     if (entity.kind !== 'person' && !(entity.kind === 'unknown' && entity.words.length === 1)) return null;
     if (gender && entity.gender && entity.gender !== gender) return null;
     let features = all.get(entity);
@@ -151,6 +153,18 @@ function extractFeatures(
       features.oblique = 1;
   }
   return all;
+}
+
+/** "Sam Hale said he had asked her and she had": who stands alone before a "he" is no "she" behind it. */
+function meantByOther(discourse: Discourse, s: Parsed, at: number, gender: Gender): Entity | null {
+  const word = gender === 'm' ? 'she' : 'he';
+  const first = s.tokens.findIndex((token, i) => i < at && token.lower === word);
+  if (first < 0) return null;
+  const before = (discourse.mentions[s.index] ?? []).filter(
+    ({ entity, name }) => name.from < first && entity.kind === 'person',
+  );
+  const [only] = new Set(before.map(({ entity }) => entity));
+  return only && only.gender === null && before.every(({ entity }) => entity === only) ? only : null;
 }
 
 /** "Mr Hale asked Mr Mason whether …": in the next sentence Mr Mason answers. */

@@ -70,7 +70,7 @@ export function resolveUnnamed(text: string, s: Parsed, phrase: Phrase, head: st
   }
   const last = tokens[to - 1];
   if (!first || !last) return null;
-  let name = text.slice(first.start, last.end).replace(/\s+/g, ' ');
+  let name = text.slice(first.start, last.possessive ? last.start + last.text.length : last.end).replace(/\s+/g, ' ');
   // A capital that only the head of a sentence gives: "Officials said". Democrats keep theirs.
   const opens = phrase.from === 0 || s.tags[phrase.from - 1] === 'mark' || s.tags[phrase.from - 1] === 'quote';
   const plain =

@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest';
+import type { SearchManifest } from '../../../src/search/index/facts.ts';
+import { layOut } from '../../../src/search/page/knowledge.ts';
+import { recordsFrom } from '../../../src/search/page/records.ts';
+import { noFacts } from '../../support/facts.ts';
+
+const facts: SearchManifest = {
+  ...noFacts,
+  sides: ['Norland', 'Harbour Town'],
+  speakers: [['ana-lima', 'Ana Lima', 'Prime Minister', 0, []]],
+  articles: [
+    ['2021-05-02', 0, -1, [0]],
+    ['2021-12-21', 0, -1, [0, 0]],
+  ],
+  held: { 1: ['Mayor', 1, ''] },
+};
+
+test('a quotation is filed under the side that its speaker spoke for then', () => {
+  expect(recordsFrom(facts).map(({ side }) => side)).toEqual([-1, 1, -1, 0, 0]);
+});
+
+test('of those who changed office each one is known with its days', () => {
+  expect(layOut(facts, [], 'en-GB').known.terms?.get(0)).toEqual([
+    { role: 'Mayor', side: 1, from: '2021-05-02', to: '2021-05-02' },
+    { role: 'Prime Minister', side: 0, from: '2021-12-21', to: '2021-12-21' },
+  ]);
+});
