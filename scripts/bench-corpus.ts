@@ -95,6 +95,7 @@ function bare(text: string, { start, end }: Span): Span {
   return { start, end };
 }
 
+/** Whether a name is one of those that were annotated. */
 export function isRight(gold: GoldQuote, speaker: string): boolean {
   const accept = (gold.accept ?? []).map(fold);
   const plain = (word: string): string => word.replace(/['’]s?$/, '');
@@ -105,6 +106,7 @@ export function isRight(gold: GoldQuote, speaker: string): boolean {
   return accept.includes(name.at(-1) ?? '');
 }
 
+/** For each annotated quotation the one that was found for it, by its words. */
 export function align(article: GoldArticle, text: string, entries: readonly Returned[]): Item[] {
   const quotes = article.quotes.map((gold) => ({ gold, span: bare(text, gold) }));
   const free = new Set(quotes.filter(({ gold }) => gold.kind === 'quote'));

@@ -88,6 +88,7 @@ export interface Score {
 
 const published = new Set<LineRole>(['headline', 'standfirst', 'caption', 'body', 'crosshead']);
 
+/** How many lines and fields of a pasted article are read as they were marked. */
 export function score(paste: Paste): Score {
   const reading = readArticle({ file: `${paste.name}.txt`, name: paste.name, text: paste.text }, null, pasteSettings);
   const wrong: string[] = [];

@@ -20,6 +20,7 @@ const names: readonly RegExp[] = [
   /^pagefind\//,
 ];
 
+/** Whether a file in a folder is one that the first version of the search left. */
 export const isFirstVersionFile = (path: string): boolean => names.some((name) => name.test(path));
 
 /** Whether the folder is a site of the first version: its pages, its data and its search are all there, in their forms. */

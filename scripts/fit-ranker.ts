@@ -265,6 +265,7 @@ function calibration(predictions: readonly Prediction[]): [number, number] {
   return [Math.round(slope * 1000) / 1000, Math.round(offset * 1000) / 1000];
 }
 
+/** Fits `rank-weights.json` on annotated news and prints what it reaches. */
 export function fitRanker(dir: string): void {
   const cases = [
     ...casesOfCorpus(join(dir, 'practice'), () => true),

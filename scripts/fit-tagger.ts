@@ -30,6 +30,7 @@ const KEPT = 52_000;
 const STEPS = 8;
 const TARGET = new URL('../src/text/tagger-weights.json', import.meta.url);
 
+/** Fits `tagger-weights.json` on tagged sentences and prints what it reaches. */
 export function fitTagger(dir: string): void {
   const tags = ['QUOTE'];
   const fitted: Tagged[] = [];

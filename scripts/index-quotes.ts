@@ -7,7 +7,6 @@ import type { Site } from '../src/make-site.ts';
 import { vocabularyOf } from '../src/search/folding.ts';
 import {
   type Kind,
-  type PublishedFacts,
   type Records,
   type RecordWords,
   recordsOf,
@@ -16,6 +15,7 @@ import {
 } from '../src/search/index/facts.ts';
 import { indexable } from '../src/search/index/indexable.ts';
 import { filesFor } from '../src/search/index/layout.ts';
+import { type PublishedFacts, packFacts } from '../src/search/packed-facts.ts';
 import { wordsFile } from './page-words.ts';
 import { threadOf } from './places.ts';
 import { shortenRecordList } from './record-list.ts';
@@ -64,7 +64,7 @@ export function startIndexing({ model, timeline }: Pick<Site, 'model' | 'timelin
   mkdirSync(folder);
   const records = recordsOf(model, timeline.sure);
   const toIndex: ToIndex = { ...records, language, folder };
-  const all = records.facts.articles.reduce((sum, [, , , speakers]) => sum + speakers.length, 0);
+  const all = records.facts.articles.reduce((sum, { speakers }) => sum + speakers.length, 0);
   const worker = new Worker(threadOf('index-words'), { workerData: toIndex });
   const made = new Promise<void>((resolve, reject) => {
     worker.on('error', reject);
@@ -94,7 +94,7 @@ export async function writeIndex({ facts, articles, language, folder }: ToIndex)
   await indexWords(join(folder, 'pagefind'), records, language);
   mkdirSync(join(folder, 'search'));
   const texts = writeTexts(join(folder, 'search'), records);
-  const published: PublishedFacts = { ...facts, texts };
+  const published: PublishedFacts = { ...packFacts(facts), texts };
   writeFileSync(join(folder, 'search', 'facts.json'), JSON.stringify(published));
 }
 
@@ -165,7 +165,7 @@ function writeTexts(folder: string, records: readonly RecordToIndex[]): Texts {
 /** Every record in the order of its number, as Pagefind takes it. */
 function* recordsToIndex(facts: SearchManifest, articles: Records['articles']) {
   for (const [n, { id, headline, text, quotations }] of articles.entries()) {
-    const [, , , speakers = []] = facts.articles[n] ?? [];
+    const { speakers = [] } = facts.articles[n] ?? {};
     yield {
       kind: 'article' as Kind,
       headline,
@@ -175,7 +175,7 @@ function* recordsToIndex(facts: SearchManifest, articles: Records['articles']) {
       meta: { title: headline },
     };
     for (const [q, quotation] of quotations.entries()) {
-      const [, name = '', , , spellings = []] = facts.speakers[speakers[q] ?? -1] ?? [];
+      const { name = '', spellings = [] } = facts.speakers[speakers[q] ?? -1] ?? {};
       yield {
         kind: 'quotation' as Kind,
         headline,

@@ -49,4 +49,5 @@ function asLines({ kind, file, line, says, around, settle }: ReviewItem): readon
   ];
 }
 
+/** Whether a word names a kind of what is to be looked over. */
 export const isReviewKind = (kind: string): kind is ReviewKind => Object.hasOwn(reviewKinds, kind);

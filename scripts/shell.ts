@@ -46,4 +46,5 @@ export function reportLeftOut(leftOut: readonly { readonly file: string; readonl
   console.log(`${count(leftOut.length, 'article')} left out: ${list}.`);
 }
 
+/** “1 article”, “2 articles”. */
 export const count = (n: number, noun: string, plural = `${noun}s`): string => `${n} ${n === 1 ? noun : plural}`;

@@ -14,15 +14,20 @@ export const monthFacts = `${base}months/facts.json`;
 export const monthWords = (path: string): string => `${base}months/words-${path.replace('/', '-')}.json`;
 /** Who spoke when, and the same to take along. */
 export const chart = `${base}chart/`;
+/** The chart as a file to take along. */
 export const chartFile = (format: 'svg' | 'png'): string => `${base}chart.${format}`;
 /** Who answered whom; of two sides or speakers, `sidesOf('russia', 'liz-truss')`. */
 export const sides = `${base}sides/`;
 export const sidesOf = (a: string, b: string): string => `${sides}?${new URLSearchParams({ a, b })}`;
+/** An article's page, by the last part of its address. */
 export const article = (id: string): string => `${base}articles/${id}/`;
+/** Where a quotation stands in its article: `quotation('2021-12-02-…', 'q-0a9ce34b')`. */
 export const quotation = (articleId: string, id: string): string => `${article(articleId)}#${id}`;
 /** An article's picture, in its own format. */
 export const picture = (articleId: string, format: string): string => `${article(articleId)}picture.${format}`;
+/** The curator's logo, in its own format. */
 export const logo = (format: string): string => `${base}logo.${format}`;
+/** One article as a reference: CSL-JSON, BibTeX or RIS. */
 export const citation = (articleId: string, format: 'json' | 'bib' | 'ris'): string =>
   `${article(articleId)}cite.${format}`;
 export const speakers = `${base}speakers/`;
@@ -32,6 +37,7 @@ export const search = `${base}search/`;
 export const about = `${base}about/`;
 /** What was corrected or withdrawn. */
 export const corrections = `${base}corrections/`;
+/** A file of data by its name: `data('quotations.csv')`. */
 export const data = (name: string): string => `${base}data/${name}`;
 /** A search already filled in: `searchFor({speaker: 'liz-truss'})`. */
 export const searchFor = (parameters: Readonly<Record<string, string>>): string =>

@@ -42,6 +42,7 @@ export interface Manner {
   readonly shards: readonly string[];
 }
 
+/** Reads from the environment how the site is to be published; what is not set is as by default. */
 export const mannerOf = ({
   TEXT,
   CARDS,
@@ -64,6 +65,9 @@ function cardsOf({ cards, fewFiles }: Manner, articles: number): Site['cards'] {
   return cards === 'all' || articles <= mostCards ? 'all' : 'few';
 }
 
+/**
+ * Everything that pages are drawn from: the entries in order, their speakers and sides, and what was corrected or withdrawn.
+ */
 export function makeSite({ entries, people, timeline, ledger, logo }: Contents, manner: Manner): Site {
   const { texts, fewFiles, shards } = manner;
   // Here, before anything is made of it, a text loses what is not to be published.

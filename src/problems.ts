@@ -53,6 +53,7 @@ function lineStarts(text: string): number[] {
   return starts;
 }
 
+/** Whether anything is wrong, and not only doubtful: then no command may end well. */
 export const hasErrors = (problems: readonly Problem[]): boolean => problems.some((p) => p.severity === 'error');
 
 /** Order by UTF-16 code units: the same on every machine and in every locale. */

@@ -9,6 +9,7 @@ export function drawMark(mark: number, isPart = false): SVGElement {
   return drawing;
 }
 
+/** Makes an SVG element in the page's document. */
 export function drawn(name: string, attributes: Readonly<Record<string, string>>): SVGElement {
   const made = document.createElementNS('http://www.w3.org/2000/svg', name);
   for (const [key, value] of Object.entries(attributes)) made.setAttribute(key, value);

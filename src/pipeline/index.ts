@@ -287,4 +287,5 @@ function placeInSidecar(
   return { ...finding, file, ...place };
 }
 
+/** A speaker of whom only the name is known: from a sidecar or `people.yaml`. */
 export const speakerNamed = (name: string): Speaker => ({ id: slugOf(name), name, kind: kindOfSpeaker(name) });

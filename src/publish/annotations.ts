@@ -20,6 +20,10 @@ type TextQuoteSelector = Target['selector'];
 /** How many characters before and after the words help to find them, at least. */
 const context = 32;
 
+/**
+ * Every quotation as a W3C Web Annotation on its article, here and where the article was published
+ * (https://www.w3.org/TR/annotation-model/).
+ */
 export function annotationsOf(
   timeline: Timeline,
   model: Pick<TimelineModel, 'articles' | 'speakers'>,

@@ -31,6 +31,7 @@ export function timelineCard(title: string, model: TimelineModel, language: stri
   return { above: first && last ? formatSpan(first, last, language) : '', title, below: counted };
 }
 
+/** The words of the card of an article: its headline, up to three of those quoted, and the timeline. */
 export function articleCard({ data, voices }: Article, timelineTitle: string, language: string): CardWords {
   const names = voices.flatMap(({ name }) => drawable(name) || []).slice(0, 3);
   const more = voices.length - names.length;
@@ -43,6 +44,7 @@ export function articleCard({ data, voices }: Article, timelineTitle: string, la
   };
 }
 
+/** The words of the card of a speaker: name, office, side, and how much is quoted. */
 export function speakerCard({ name, role, side, statements }: QuotedSpeaker, timelineTitle: string): CardWords {
   const counted = say.counts.quotations(statements.length);
   const title = drawable(name);
@@ -72,6 +74,7 @@ const sizes = [
   { size: 54, lines: 5 },
 ] as const;
 
+/** A card as SVG of `cardWidth` by `cardHeight` pixels, every letter one that the typeface has. */
 export function cardSvg(words: CardWords): string {
   const room = cardWidth - 2 * margin;
   const { size, lines } = setTitle(drawable(words.title), room);

@@ -33,6 +33,7 @@ export interface CslItem {
 /** The key that a list of references knows an article by: its first address, wherever it stands now. */
 const citationKey = ({ id, data }: CitedArticle): string => data.moved?.[0] ?? id;
 
+/** An article as an item of CSL-JSON; a date known only in part keeps only that part. */
 export function cslOf({ id, data }: CitedArticle, language: string): CslItem {
   const url = publishersUrl(data);
   const note = noteOn(data);
@@ -78,6 +79,7 @@ function noteOn(data: CitedArticle['data']): string | null {
   return parts.length > 0 ? parts.join('. ') : null;
 }
 
+/** An article as an entry for BibTeX and biblatex, every character that TeX reads otherwise escaped. */
 export function bibtexOf({ id, data }: CitedArticle): string {
   const url = publishersUrl(data);
   const note = noteOn(data);

@@ -1,8 +1,8 @@
 import * as urls from '../addresses.ts';
-import { type Day, daySpan, firstDay, isExactDay, mayBeBetween, singleDate } from '../edtf.ts';
+import { type Day, daySpan, firstDay, isExactDay, mayBeBetween, monthOf, singleDate } from '../edtf.ts';
 import { speakerOfKey } from '../timeline/appearance-key.ts';
 import { formatDate, formatWeekday } from '../timeline/days.ts';
-import { daysBetween } from '../timeline/distance.ts';
+import { daysBetween, moveDay } from '../timeline/distance.ts';
 import { gapBetween } from '../timeline/line.ts';
 import { capitalised } from '../timeline/numbers.ts';
 import type { Mark } from '../timeline/sides.ts';
@@ -101,7 +101,7 @@ export function exchangeHtml(a: Party, b: Party, language: string, most = Number
     const isSilent = (which: 'a' | 'b') =>
       isWeek &&
       count(which) === 0 &&
-      !open.some((row) => row[which].length > 0 && mayBeBetween(row.date, daysAfter(key, -1), daysAfter(key, 7)));
+      !open.some((row) => row[which].length > 0 && mayBeBetween(row.date, moveDay(key, -1), moveDay(key, 7)));
     const inSection = (which: 'a' | 'b') =>
       count(which) > 0 || isSilent(which) ? `<p>${say.exchange.quotations(count(which))}</p>` : '<p></p>';
     const named = isWeek
@@ -125,16 +125,13 @@ export function exchangeHtml(a: Party, b: Party, language: string, most = Number
   return html.join('');
 }
 
-const daysAfter = (day: Day, days: number): Day =>
-  new Date(Date.parse(day) + days * 86_400_000).toISOString().slice(0, 10);
-
 /** The beginning of a day’s row: the day, and the papers that tell of it. */
 function dayRow({ date, a, b }: Row<Line>, language: string): string {
   const papers = [...new Set([...a, ...b].map(({ paper }) => paper))].filter(Boolean);
   const weekday = isExactDay(date) ? formatWeekday(date, language) : null;
   const datetime = singleDate(date);
   const time = datetime === null ? 'span' : `time datetime="${datetime}"`;
-  return `<section class="day-row"><div class="day"><div><h3 class="whole"><${time}>${weekday ? `<b>${Number(date.slice(8))}</b> ` : ''}<span><strong>${escapeMarkup(weekday ?? formatDate(date, language))}</strong>${weekday ? `<span>${escapeMarkup(formatDate(date.slice(0, 7), language))}</span>` : ''}<span>${escapeMarkup(papers.join('; '))}</span></span></${datetime === null ? 'span' : 'time'}></h3></div></div>`;
+  return `<section class="day-row"><div class="day"><div><h3 class="whole"><${time}>${weekday ? `<b>${Number(date.slice(8))}</b> ` : ''}<span><strong>${escapeMarkup(weekday ?? formatDate(date, language))}</strong>${weekday ? `<span>${escapeMarkup(formatDate(monthOf(date), language))}</span>` : ''}<span>${escapeMarkup(papers.join('; '))}</span></span></${datetime === null ? 'span' : 'time'}></h3></div></div>`;
 }
 
 function head({ name, mark }: Party, lines: readonly Line[], which: 'a' | 'b'): string {

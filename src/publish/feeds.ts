@@ -38,6 +38,7 @@ const line = (words: string): string => printable(words).replace(/\s+/g, ' ').tr
 /** For what readers of RSS show as HTML although it is words alone. */
 const asHtml = (words: string): string => words.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 
+/** RSS 2.0 of the articles, the newest first, at most a hundred; a day known by its month is its first. */
 export function rssOf(timeline: Timeline, model: TimelineModel, to: Addresses): string {
   const articles = newest(model);
   const changes = articles.map(({ data }) => midnight(data.updated?.date ?? data.published.date));
@@ -96,6 +97,7 @@ export function rssOfSpeaker(speaker: QuotedSpeaker, timeline: Timeline, to: Add
   });
 }
 
+/** The same as a JSON Feed 1.1 (https://www.jsonfeed.org/version/1.1/). */
 export function jsonFeedOf(timeline: Timeline, model: TimelineModel, to: Addresses): object {
   return generateJsonFeed({
     title: line(timeline.title),

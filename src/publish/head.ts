@@ -34,6 +34,7 @@ export interface Head {
   readonly things: readonly SchemaOrgNode[];
 }
 
+/** What a page says of itself to browsers, search engines and whoever shares it. */
 export function headOf(subject: Subject, timeline: Timeline, model: TimelineModel, to: Addresses): Head {
   const whole = (address: string | null) => (to.known ? address : null);
   const titled = (name: string) => ({ name, title: pageTitle(name, timeline.title) });

@@ -18,6 +18,7 @@ export function escapeMarkup(words: string): string {
   );
 }
 
+/** A link as HTML, address and words escaped. */
 export const link = (address: string, words: string): string =>
   `<a href="${escapeMarkup(address)}">${escapeMarkup(words)}</a>`;
 

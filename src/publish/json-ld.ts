@@ -20,6 +20,7 @@ export type SchemaOrgNode = NewsArticle | Person | Organization | Quotation | We
 export const asDocument = (things: readonly SchemaOrgNode[]): string =>
   JSON.stringify({ '@context': 'https://schema.org', '@graph': things }).replaceAll('<', '\\u003c');
 
+/** The site itself, for the home page (https://schema.org/WebSite). */
 export function homeThings(timeline: Timeline, to: Addresses): readonly SchemaOrgNode[] {
   return [
     {
@@ -33,6 +34,7 @@ export function homeThings(timeline: Timeline, to: Addresses): readonly SchemaOr
   ];
 }
 
+/** An article and what it quotes, with the page that shows them (https://schema.org/NewsArticle, Quotation). */
 export function articleThings(
   article: Article,
   timeline: Timeline,
@@ -101,6 +103,7 @@ function speakerThing(speaker: QuotedSpeaker, to: Addresses) {
   return { '@type': creatorType(speaker.kind), ...named(to, to.speaker(id)), name };
 }
 
+/** A speaker, for the page of that speaker: person or organization. */
 export function speakerThings(speaker: QuotedSpeaker, timeline: Timeline, to: Addresses): readonly SchemaOrgNode[] {
   const { name, role, side, spellings } = speaker;
   const others = spellings.filter((spelling) => spelling !== name);

@@ -25,6 +25,7 @@ export interface CitedQuotation {
 export const citationStyles = ['Harvard', 'APA', 'MLA', 'Footnote'] as const;
 export type CitationStyle = (typeof citationStyles)[number];
 
+/** A quotation cited in a style, as one paragraph of plain words. */
 export function citeQuotation(cited: CitedQuotation, style: CitationStyle): string {
   return { Harvard: harvard, APA: apa, MLA: mla, Footnote: footnote }[style](cited);
 }

@@ -44,10 +44,12 @@ function pagesOf(model: TimelineModel, to: Addresses): readonly Listed[] {
 export const sitemapCount = (model: TimelineModel, to: Addresses): number =>
   Math.ceil(pagesOf(model, to).length / most);
 
+/** The sitemap of number `n`, counted from 0 (https://www.sitemaps.org/protocol.html). */
 export function sitemapOf(model: TimelineModel, to: Addresses, n: number): string {
   return xml('urlset', 'url', pagesOf(model, to).slice(n * most, (n + 1) * most));
 }
 
+/** The index of all sitemaps. */
 export function sitemapIndexOf(model: TimelineModel, to: Addresses): string {
   const latest = newestOf(model.articles);
   const files = Array.from({ length: sitemapCount(model, to) }, (_, n) => ({

@@ -33,6 +33,7 @@ interface SlideText {
   readonly text: string;
 }
 
+/** The timeline as TimelineJS 3 reads it: a slide for each article, the sides as groups. */
 export function timelineJsOf(timeline: Timeline, model: TimelineModel, to: Addresses): TimelineJs {
   return {
     scale: 'human',

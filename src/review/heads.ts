@@ -12,6 +12,7 @@ export interface HeadAsRead {
   readonly published: string | null;
 }
 
+/** The head of an article, for a curator to look over. */
 export const headAsRead = ({ source, headline, standfirst, bylines, publisher, published }: Reading): HeadAsRead => ({
   article: source.name,
   file: source.file,

@@ -11,6 +11,7 @@ import { openYamlText } from './yaml.ts';
 /** `2023-12-12-peak.md`, below any folder. */
 const ownName = /(?:^|\/)(\d{4}-\d\d-\d\d)-[^/]+\.md$/;
 
+/** Whether a file is named as a curator's own words are: `2021-12-21-title.md`. */
 export const isOwnName = (file: string): boolean => ownName.test(file);
 
 /**

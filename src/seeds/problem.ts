@@ -6,6 +6,7 @@ export function fileProblem(file: string, code: string, message: string): Proble
   return { code, severity: 'error', file, line: null, column: null, message };
 }
 
+/** The same problem where it stops nothing. */
 export const asWarning = (problem: Problem): Problem => ({ ...problem, severity: 'warning' });
 
 /** A path as a person would type it here: relative to the current folder where it lies inside it. */

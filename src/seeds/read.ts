@@ -192,6 +192,7 @@ export function readLedger(directory: string, problems: Problem[]): Ledger {
   }
 }
 
+/** The day where the command runs, yyyy-mm-dd. The one place that reads the clock for it. */
 export function today(): string {
   const now = new Date();
   return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0')).join('-');

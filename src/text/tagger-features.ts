@@ -76,6 +76,7 @@ function isTitled(words: readonly WordView[]): boolean {
 
 const buffer = new Int32Array(TEMPLATES);
 
+/** The words of a sentence as the features look at them; the buffer is filled anew for each sentence. */
 export function viewOf(words: readonly string[]): SentenceView {
   const views = words.map(view);
   return { words: views, titled: isTitled(views), features: buffer };

@@ -26,6 +26,7 @@ const highestStack = 24;
 export const showsDays = ({ lanes, days, highest }: Lanes): boolean =>
   days <= mostDays && highest <= highestStack && lanes.reduce((sum, lane) => sum + lane.marks.length, 0) <= mostMarks;
 
+/** How high a lane is drawn, in pixels: its rows of marks and room for its name. */
 export const heightOf = (lane: Lane): number =>
   Math.max(lowest, Math.max(...lane.marks.map(({ row }) => row + 1)) * step + 4) + 20;
 

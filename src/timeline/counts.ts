@@ -10,6 +10,7 @@ export interface Counts {
 /** A phrase counts apart where the article also quotes the whole of it. */
 export const isPhrase = ({ echo }: Pick<QuotationData, 'echo'>): boolean => echo !== undefined;
 
+/** How many statements, and phrases of them that are quoted again, are among the quotations. */
 export function countQuotations(quotations: readonly Pick<QuotationData, 'echo'>[]): Counts {
   const phrases = quotations.filter(isPhrase).length;
   return { statements: quotations.length - phrases, phrases };

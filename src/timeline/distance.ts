@@ -15,6 +15,10 @@ export function daysBetween(earlier: string, later: string): number {
   return Math.round((Date.parse(later) - Date.parse(earlier)) / millisecondsADay);
 }
 
+/** The day so many days later, or earlier where `days` is negative. */
+export const moveDay = (day: string, days: number): string =>
+  new Date(Date.parse(day) + days * millisecondsADay).toISOString().slice(0, 10);
+
 /**
  * "19 days later", "3 months later", "2 years earlier": from `earlier` to `later`. Null for the same day, where there is
  * nothing to say. Counts days while a reader can picture them, then whole months, then whole years.

@@ -1,4 +1,4 @@
-import { daySpan, type Edtf } from '../edtf.ts';
+import { daySpan, type Edtf, monthOf } from '../edtf.ts';
 import * as say from '../words/index.ts';
 import { formatDate } from './days.ts';
 import type { PlacedQuotation, TimelineModel } from './index.ts';
@@ -29,9 +29,10 @@ type Unit = 'month' | 'quarter' | 'year';
 const mostTimes = 60;
 const mostRows = 8;
 
+/** Which side was quoted when: a row for each side and one for all others, a cell for each month, quarter or year, as fits. */
 export function drawHeat(model: TimelineModel): Heat {
   const [first, last] = spanOf(model);
-  const months = monthsFrom(first.slice(0, 7), last.slice(0, 7));
+  const months = monthsFrom(monthOf(first), monthOf(last));
   const unit: Unit = months.length <= mostTimes ? 'month' : months.length / 3 <= mostTimes ? 'quarter' : 'year';
   const keys = [...new Set(months.map((month) => timeOf(month, unit)))];
   const count = (dates: readonly string[]) => {

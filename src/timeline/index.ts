@@ -182,16 +182,42 @@ function byPublication(a: RawEntry, b: RawEntry): number {
   return compare(firstDay(a.data.published.date), firstDay(b.data.published.date)) || compare(a.id, b.id);
 }
 
+/** A statement that several articles print, and when it was said as far as all of them tell. */
+interface Joined extends Double {
+  readonly said: QuotationData['said'];
+}
+
 /** The statements that several articles print, by article and id; those that a curator keeps apart are none. */
-function findDoubles(entries: readonly RawEntry[]): ReadonlyMap<string, Double> {
+function findDoubles(entries: readonly RawEntry[]): ReadonlyMap<string, Joined> {
+  const saidIn = new Map<string, QuotationData['said']>();
   const statements = entries.flatMap(({ id: article, data }) =>
     data.quotations
       .filter((quotation) => isCounted(quotation) && quotation.kind === 'statement' && !quotation.apart)
       .map(({ id, text, speaker, said }): Statement => {
+        saidIn.set(keyOf({ article, id }), said);
         return { article, id, text, speaker: speaker?.id ?? null, said: said.date };
       }),
   );
-  return new Map([...doublesOf(statements)].map(([place, double]) => [keyOf(place), double]));
+  return new Map(
+    [...doublesOf(statements)].flatMap(([place, double]) => {
+      const own = saidIn.get(keyOf(place));
+      const others = double.also.flatMap((other) => saidIn.get(keyOf(other)) ?? []);
+      return own ? [[keyOf(place), { ...double, said: saidFirst(own, others) }]] : [];
+    }),
+  );
+}
+
+/**
+ * When a statement was said: an article that only has its own day of publication learns it from one that states the day, or
+ * else that printed the words before.
+ */
+function saidFirst(own: QuotationData['said'], others: readonly QuotationData['said'][]): QuotationData['said'] {
+  if (own.basis !== 'published') return own;
+  const earliest = (basis: 'stated' | 'published') =>
+    others.filter((said) => said.basis === basis).toSorted((a, b) => compare(firstDay(a.date), firstDay(b.date)))[0];
+  const known = earliest('stated') ?? earliest('published');
+  const isEarlier = known && firstDay(known.date) < firstDay(own.date);
+  return isEarlier ? { date: known.date, basis: known.basis } : own;
 }
 
 const keyOf = ({ article, id }: Place): string => `${article}#${id}`;
@@ -205,12 +231,13 @@ function shownElsewhere(place: Place, doubles: ReadonlyMap<string, Double>): Pla
 function placeQuotations(
   { id, data, body }: RawEntry,
   known: ReadonlyMap<string, KnownSpeaker>,
-  doubles: ReadonlyMap<string, Double>,
+  doubles: ReadonlyMap<string, Joined>,
   sides: Sides,
 ) {
   const sentences = sentencesOfQuotations(body.paragraphs);
-  const quotations = data.quotations.filter(isCounted).map((quotation): PlacedQuotation => {
-    const double = doubles.get(keyOf({ article: id, id: quotation.id }));
+  const quotations = data.quotations.filter(isCounted).map((printed): PlacedQuotation => {
+    const double = doubles.get(keyOf({ article: id, id: printed.id }));
+    const quotation = { ...printed, said: double?.said ?? printed.said };
     const side = sideThen(quotation, known);
     const person = personOf(quotation, known);
     const on = (key: 'role' | 'side') =>

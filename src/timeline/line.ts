@@ -1,5 +1,5 @@
 import type { Edtf } from '../domain.ts';
-import { isExactDay } from '../edtf.ts';
+import { isExactDay, monthOf } from '../edtf.ts';
 import { daysBetween, distanceToTell } from './distance.ts';
 
 /**
@@ -47,7 +47,7 @@ export function gapBetween<Said>(above: Edtf, below: Edtf, earlier: readonly Ear
     at: placeOf(first),
     kind: 'month' as const,
     // Read backwards, the month that begins below its first day is the one before.
-    key: forwards ? first.slice(0, 7) : monthBefore(first),
+    key: forwards ? monthOf(first) : monthBefore(first),
   }));
   const said = spread(
     earlier.map(({ day, said }) => ({ at: placeOf(day), kind: 'said' as const, said })).sort((a, b) => a.at - b.at),

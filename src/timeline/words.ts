@@ -36,6 +36,7 @@ function cut(span: string, most: number): string {
   return kept.trim() || `${openingWords(span, most)} …`;
 }
 
+/** How many words, parted by white space. */
 export const countWords = (text: string): number => text.split(/\s+/).filter(Boolean).length;
 
 /** The first `count` words, as printed. */

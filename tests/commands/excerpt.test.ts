@@ -6,7 +6,7 @@ import { openBrowser } from '../../scripts/browser.ts';
 import { startServer } from '../../scripts/serve.ts';
 import { splitEntry } from '../../src/pipeline/writing/front-matter.ts';
 import type { AnnotationsFile } from '../../src/publish/formats.ts';
-import type { PublishedFacts } from '../../src/search/index/facts.ts';
+import type { PublishedFacts } from '../../src/search/packed-facts.ts';
 import { readVocabulary } from '../../src/search/page/texts.ts';
 import { followSelectors } from '../support/annotations.ts';
 import { build, filesIn, newFolder } from '../support/build.ts';

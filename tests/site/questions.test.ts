@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, expect, inject, test } from 'vitest';
+import { type PublishedFacts, unpackFacts } from '../../src/search/packed-facts.ts';
 import { nothingAsked, type Query } from '../../src/search/page/address.ts';
 import { answer } from '../../src/search/page/answering.ts';
 import { type Engine, startEngine } from '../../src/search/page/engine.ts';
@@ -12,9 +13,10 @@ let knowledge: SearchData;
 let engine: Engine;
 
 beforeAll(async () => {
-  const facts = JSON.parse(readFileSync(join(inject('siteFolder'), 'search/facts.json'), 'utf8'));
-  const shelf = { home: '/', texts: facts.texts, before: { article: 0, quotation: 0 } };
-  knowledge = layOut(facts, [shelf], 'en-GB');
+  const file = readFileSync(join(inject('siteFolder'), 'search/facts.json'), 'utf8');
+  const { texts, ...facts } = JSON.parse(file) as PublishedFacts;
+  const shelf = { home: '/', texts, before: { article: 0, quotation: 0 } };
+  knowledge = layOut(unpackFacts(facts), [shelf], 'en-GB');
   engine = await startEngine('en-GB', knowledge.records, knowledge.facts, knowledge.shelves);
 });
 
@@ -121,7 +123,7 @@ test.each<readonly [typed: string, wanted: Wanted]>([
   const { chosen, corrected = [] } = reply ?? {};
   const speakers = (chosen?.records ?? [])
     .filter(({ kind }) => kind === 'quotation')
-    .map(({ speaker }) => knowledge.facts.speakers[speaker]?.[0]);
+    .map(({ speaker }) => knowledge.facts.speakers[speaker]?.id);
   if (only) expect([...new Set(speakers)].sort()).toEqual([...only].sort());
   if (first) expect(speakers[0]).toBe(first);
   if (quotations !== undefined) expect(chosen?.quotations).toBe(quotations);

@@ -1,7 +1,7 @@
-import type { SearchManifest } from '../../src/search/index/facts.ts';
+import type { PackedFacts } from '../../src/search/packed-facts.ts';
 
 /** The facts of a site that holds nothing, for tests to put theirs in. */
-export const noFacts: SearchManifest = {
+export const noFacts: PackedFacts = {
   sides: [],
   marks: [],
   parts: {},

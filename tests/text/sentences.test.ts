@@ -4,7 +4,7 @@ import { readParagraph } from '../../src/pipeline/attribution/tokens.ts';
 import { maskedSentences } from '../../src/pipeline/dates/said/sentences.ts';
 import { excerptOf } from '../../src/publish/excerpt.ts';
 import { isAbbreviation } from '../../src/text/abbreviations.ts';
-import { sentencesOf } from '../../src/text/sentences.ts';
+import { sentencesAround, sentencesOf } from '../../src/text/sentences.ts';
 import { CALENDAR } from '../../src/text/words/function-words.ts';
 import { HONORIFICS } from '../../src/text/words/titles.ts';
 import { readBody } from '../../src/timeline/body.ts';
@@ -55,6 +55,57 @@ describe.each(Object.entries(tables))('%s', (_name, rows) => {
     const cut = sentencesOf(text).map(({ start, end }) => text.slice(start, end));
     expect(cut.join('|')).toBe(row);
   });
+});
+
+test.each([
+  'He said “It fell. It rose.” |Karl Hale left.',
+  '“It fell!” Karl Hale said.',
+  '“It fell!” Karl Hale, of the harbour board in Leeds, said.',
+  '“It fell!” |Karl Hale left.',
+  '“It fell!” |Karl Hale left. |He said no.',
+  '“It fell,” Karl Hale said.',
+  '“It fell.” |“It rose.”',
+  '“It fell!” |“It rose.”',
+  'He said … “It rose.”',
+  'It fell — Karl Hale said.',
+  '“It fell!” he went on.',
+])('with what stands in marks as one: %s', (row) => {
+  const text = row.replaceAll('|', '');
+  const quoted = [...text.matchAll(/“[^”]*”/g)].map(({ index, 0: words }) => ({
+    start: index,
+    end: index + words.length,
+  }));
+  const cut = sentencesOf(text, undefined, quoted).map(({ start, end }) => text.slice(start, end));
+  expect(cut.join('|')).toBe(row);
+});
+
+test('only the stretch asked for is looked at, and what is quoted outside it counts for nothing', () => {
+  const text = 'One two. Three “four. Five”. Six.';
+  const of = (start: number, end: number, quoted: readonly { start: number; end: number }[]) =>
+    sentencesOf(text, { start, end }, quoted).map((span) => text.slice(span.start, span.end));
+  expect(of(4, 15, [{ start: 15, end: 27 }])).toEqual(['two. ', 'Three ']);
+  expect(of(9, 33, [{ start: 15, end: 27 }])).toEqual(['Three “four. Five”. ', 'Six.']);
+  expect(of(9, 27, [{ start: 15, end: 27 }])).toEqual(['Three “four. Five”']);
+  expect(of(0, 8, [{ start: 6, end: 20 }])).toEqual(['One two.']);
+});
+
+test('the sentences around some words, joined where they touch', () => {
+  const text = 'One. Two. Three. Four.';
+  const around = (...words: readonly string[]) =>
+    sentencesAround(
+      text,
+      words.map((word) => ({ start: text.indexOf(word), end: text.indexOf(word) + word.length })),
+    ).map((span) => text.slice(span.start, span.end));
+  expect(around('Two')).toEqual(['Two. ']);
+  expect(around('Two', 'Three')).toEqual(['Two. Three. ']);
+  expect(around('One', 'Three', 'Four')).toEqual(['One. ', 'Three. Four.']);
+  expect(around('One.')).toEqual(['One. ']);
+  expect(around()).toEqual([]);
+});
+
+test('what never ends is cut after 401 words', () => {
+  const cut = sentencesOf('w '.repeat(1000)).map(({ start, end }) => (end - start) / 2);
+  expect(cut).toEqual([401, 401, 198]);
 });
 
 test('every abbreviation among the titles and the days is in the one list', () => {

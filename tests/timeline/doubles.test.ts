@@ -1,6 +1,9 @@
 import { expect, test } from 'vitest';
+import type { QuotationData } from '../../src/schema.ts';
 import { doublesOf } from '../../src/timeline/doubles.ts';
+import { buildTimeline } from '../../src/timeline/index.ts';
 import { expectLinear } from '../support/growth.ts';
+import { entry, quotation } from './made-up.ts';
 
 /** Statements as "article: day speaker: words". */
 const read = (lines: readonly string[]) =>
@@ -128,4 +131,25 @@ test('statements of one speaker take linear time', () => {
   const lines = (count: number) =>
     read(Array.from({ length: count }, (_, n) => `a${n}|2024-03-04|una-brack|${whole} It is number ${n}.`));
   expectLinear(lines, 1_000, doublesOf);
+});
+
+test('a statement is dated by the article that states its day, else by the first that prints it', () => {
+  const dated = (early: Partial<QuotationData['said']>, late: Partial<QuotationData['said']> = {}) => {
+    const print = (n: number, day: string, text: string, said: Partial<QuotationData['said']>) => {
+      const printed = quotation(n, 'Una Brack', day, text);
+      return entry(day, [{ ...printed, said: { ...printed.said, ...said } }]);
+    };
+    const { quotations } = buildTimeline(
+      [print(1, '2024-03-04', 'We asked for new gates three winters ago.', early), print(2, '2024-03-06', whole, late)],
+      [],
+    );
+    return quotations.map(({ text, said }) => [text === whole, said.date, said.basis]);
+  };
+  expect(dated({})).toEqual([[true, '2024-03-04', 'published']]);
+  expect(dated({ date: '2024-03-02', basis: 'stated' })).toEqual([[true, '2024-03-02', 'stated']]);
+  // What the fullest article itself says, or says that it does not know, is not changed.
+  expect(dated({}, { date: '2024-03-05', basis: 'stated' })).toEqual([[true, '2024-03-05', 'stated']]);
+  expect(dated({}, { date: '2024-03-01/2024-03-06', basis: 'unknown' })).toEqual([
+    [true, '2024-03-01/2024-03-06', 'unknown'],
+  ]);
 });

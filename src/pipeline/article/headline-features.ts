@@ -139,6 +139,7 @@ export function canBeHeadline(text: string): boolean {
   return !(endsSentence(text) && !/[?!…][”’"'»)\]]*$/.test(text) && words >= 10) && words < 36;
 }
 
+/** Whether a line may be a byline: a name, a role of those who write, or both. Refuses a sentence. */
 export function isBylineLine(text: string): boolean {
   return (
     isPersonName(text) ||
@@ -335,6 +336,7 @@ export function lastMailHeader(blocks: readonly Block[]): number {
   return last;
 }
 
+/** Whether a block belongs to the header of a mail. */
 export const isMailHeader = (block: Block | undefined): boolean =>
   block?.rule === 'mail header' || block?.rule === 'date of the mail';
 

@@ -169,6 +169,7 @@ export const percent = (share: number): string => `${Math.min(99, Math.round(sha
 
 const keep = ({ first }: Block, role: string): string => `lines: {${first + 1}: ${role}}`;
 
+/** Up to eighty characters of what was found, for a message. */
 export const clip = (words: string): string => (words.length > 80 ? `${words.slice(0, 79)}…` : words);
 
 /** A value as YAML takes it whatever stands in it. */

@@ -22,7 +22,7 @@ export interface QuotedWords {
   readonly words: string;
   /** At most 4: below that it is a fragment. */
   readonly count: number;
-  readonly place: Quotation['where'];
+  readonly where: Quotation['where'];
 }
 
 /** Somebody who may have said the words, by one rule, with what speaks for and against it. */
@@ -46,6 +46,10 @@ export interface CandidateSet {
   readonly nobody: readonly string[];
 }
 
+/**
+ * Proposes everybody who may have said the words: by each cue of their own sentence, or, where no cue proposes anybody, by what
+ * was said before. `contexts` are where the spans stand, in order; none of them is judged here.
+ */
 export function collectCandidates(
   text: string,
   discourse: Discourse,
@@ -63,7 +67,7 @@ export function collectCandidates(
     const shape = {
       last: span ? lastInside(text, span) : '',
       full: size === 'full',
-      capitals: quoted.place === 'body' && /\s\p{Lu}/u.test(quoted.words) && isTitleCase(quoted.words),
+      capitals: quoted.where === 'body' && /\s\p{Lu}/u.test(quoted.words) && isTitleCase(quoted.words),
     };
     const cues = findCues(context.sentence, context.at, shape);
     const nearest = new Map<string, number>();
@@ -138,7 +142,7 @@ function featuresOf(
   how: string,
   source: Source,
   size: string,
-  { place }: QuotedWords,
+  { where }: QuotedWords,
 ): string[] {
   const { rule, subject } = cue;
   const verb = cueAt(s, cue.from);
@@ -163,7 +167,7 @@ function featuresOf(
     `${size}&far:${binOf(distance)}`,
     `subject-far:${binOf(Math.abs(subject.from - cue.from))}`,
   );
-  if (place !== 'body') features.push('outside', `outside&${kind}`, `outside&${rule}`);
+  if (where !== 'body') features.push('outside', `outside&${kind}`, `outside&${rule}`);
   if (verb) {
     const can = verb.saying
       ? verb.atTheMarks
@@ -309,7 +313,7 @@ function nobodyFeatures(
   const capital = /\p{Lu}/u.test(first);
   const before = s.tags[at - 1];
   const after = s.tags[at + 1];
-  if (quoted.place !== 'body') features.push('nobody&outside', `nobody&outside&${size}`);
+  if (quoted.where !== 'body') features.push('nobody&outside', `nobody&outside&${size}`);
   if (capital) features.push(`nobody&capital&${size}`);
   if (rules.size === 0) features.push('nobody&no-cue', `nobody&no-cue&${size}`);
   if (size !== 'full') {

@@ -25,7 +25,7 @@ export function continuations(
   discourse: Discourse,
   s: Parsed,
   at: number,
-  { words: quoted, place }: { readonly words: string; readonly place: Quotation['where'] },
+  { words: quoted, where }: { readonly words: string; readonly where: Quotation['where'] },
   size: string,
 ): Continued[] {
   const alone = at === 0 || (at <= 1 && s.tags[0] === 'mark');
@@ -62,7 +62,7 @@ export function continuations(
     return found;
   }
   // A headline or a caption goes on with nothing but itself.
-  if (place !== 'body') return [];
+  if (where !== 'body') return [];
   // “Where is it?” asked Rosa Lim. ⏎ “In the shed.”: another answers.
   if (last?.question && last.sentence >= s.index - 1) return found;
   if (previous && about) {

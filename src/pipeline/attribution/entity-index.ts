@@ -64,6 +64,7 @@ function particlesBefore(words: readonly string[]): number {
   return n;
 }
 
+/** The gender that a given name tells, null for one of both; undefined where it is no given name, in any case of letters. */
 export const isGivenName = (word: string) => givenName(word.toLowerCase()) ?? registeredName(word.toLowerCase());
 
 /** Whom a name stands for, and whether others named here may be meant as well. */

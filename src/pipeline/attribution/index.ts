@@ -128,7 +128,7 @@ function attributeOne(
   const candidateSet = collectCandidates(text, discourse, contexts, quotation.spans, {
     words,
     count,
-    place: quotation.where,
+    where: quotation.where,
   });
   const ranked = rank(candidateSet);
   trace?.({ quotation: index, candidateSet, ranked, full: count > 3 });

@@ -39,6 +39,10 @@ export interface Parsed {
 /** How far a rule looks to either side, in tokens. Keeps the work linear in any text. */
 export const REACH = 70;
 
+/**
+ * Gives each token of a sentence its part of speech: names first, as `mentions` cover them, then the closed classes, then what
+ * the tagger says. `index` is the sentence's place in the article.
+ */
 export function parse(
   sentence: Sentence,
   index: number,
@@ -187,6 +191,9 @@ function touchesMarks(tokens: readonly Token[], i: number): boolean {
 export const PERCEPTION_VERBS =
   /^(?:hear|hears|heard|hearing|overheard|recall|recalls|recalled|remember|remembers|remembered|saw|seen)$/;
 
+/**
+ * The verb of speaking at token `i`, with what it can do; undefined where none speaks there. “Put it” and “went on” count too.
+ */
 export function cueAt(s: Parsed, i: number): SpeechVerb | undefined {
   if (s.tags[i] !== 'cue') return undefined;
   const word = s.tokens[i]?.lower ?? '';

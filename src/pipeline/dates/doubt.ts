@@ -27,6 +27,7 @@ export interface Circumstances {
 /** So much of a story is read for its years. */
 const mostRead = 6_000;
 
+/** What a date is doubted by: the story and what stands above its headline. `today` is null where nothing is too late. */
 export function circumstancesOf(text: string, anatomy: Anatomy, today: Day | null): Circumstances {
   const headline = anatomy.lines.find((line) => line.role === 'headline')?.number ?? null;
   const above = headline === null ? [] : anatomy.lines.slice(0, headline - 1);

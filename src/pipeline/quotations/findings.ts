@@ -12,6 +12,7 @@ export function unclosedMark(text: string, mark: Span): Finding {
   );
 }
 
+/** A closing mark without an opening one before it in its paragraph. */
 export function unopenedMark(text: string, mark: Span): Finding {
   const printed = text.slice(mark.start, mark.end);
   return warning(
@@ -21,6 +22,7 @@ export function unopenedMark(text: string, mark: Span): Finding {
   );
 }
 
+/** A mark that closes what another kind has opened. */
 export function mismatchedMark(text: string, mark: Span): Finding {
   return warning(
     'mismatched-marks',
@@ -29,6 +31,7 @@ export function mismatchedMark(text: string, mark: Span): Finding {
   );
 }
 
+/** A mark printed as its code (&quot;, â€œ), read as the mark it stands for. */
 export function encodedMark(text: string, mark: Span): Finding {
   const printed = text.slice(mark.start, mark.end);
   return warning(

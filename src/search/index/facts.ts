@@ -38,20 +38,36 @@ export interface SearchManifest {
   readonly own?: Readonly<Record<number, 'event' | 'source'>>;
 }
 
-/** An office, the place of a side in the list of sides (-1 for none), and the part of it; '' for none. */
-export type Held = readonly [role: string, side: number, part: string];
+/** Somebody quoted. */
+export interface SpeakerFacts {
+  readonly id: string;
+  readonly name: string;
+  /** '' for none. */
+  readonly role: string;
+  /** A place in the list of sides, -1 for none. */
+  readonly side: number;
+  readonly spellings: readonly string[];
+}
 
-/** The side is a place in the list of sides, -1 for none. */
-export type SpeakerFacts = readonly [
-  id: string,
-  name: string,
-  role: string,
-  side: number,
-  spellings: readonly string[],
-];
+/** What a speaker held when they said something. */
+export interface Held {
+  readonly role: string;
+  /** A place in the list of sides, -1 for none. */
+  readonly side: number;
+  /** The part of the side; '' for none. */
+  readonly part: string;
+}
 
-/** The publisher and the speakers, one for each quotation, are places in their lists, -1 for none. */
-export type ArticleFacts = readonly [published: Edtf, inferred: 0 | 1, publisher: number, speakers: readonly number[]];
+/** An article and who speaks each of its quotations. */
+export interface ArticleFacts {
+  readonly published: Edtf;
+  /** The day of publication was worked out. */
+  readonly inferred: boolean;
+  /** A place in the list of publishers, -1 for none. */
+  readonly publisher: number;
+  /** Of each quotation, a place in the list of speakers, -1 for none. */
+  readonly speakers: readonly number[];
+}
 
 /** The words of a record as the index has them, and the headline they stand under. */
 export type RecordWords = readonly [address: string, headline: string, content: string];
@@ -66,11 +82,6 @@ export type Texts =
 
 /** What a record is of. */
 export type Kind = 'quotation' | 'article';
-
-/** The facts as they are published. */
-export interface PublishedFacts extends SearchManifest {
-  readonly texts: Texts;
-}
 
 /** The facts, and what only the index needs besides: the words of each record. */
 export interface Records {
@@ -106,7 +117,7 @@ export function recordsOf(model: TimelineModel, sure: number): Records {
   const heldNow = new Map(
     byCount.map(({ id, role, side, part }): [string, Held] => [
       id,
-      [role ?? '', sides.placeOf(side?.name), part ?? ''],
+      { role: role ?? '', side: sides.placeOf(side?.name), part: part ?? '' },
     ]),
   );
   const numbers = numbersOf(model);
@@ -116,8 +127,13 @@ export function recordsOf(model: TimelineModel, sure: number): Records {
     number++;
     for (const quotation of quotations) {
       const { role, belonging, speaker } = quotation;
-      const then: Held = [role ?? '', sides.placeOf(belonging?.side?.name), belonging?.part ?? ''];
-      if (speaker && heldNow.get(speaker.id)?.some((value, n) => value !== then[n])) held[number] = then;
+      const then: Held = {
+        role: role ?? '',
+        side: sides.placeOf(belonging?.side?.name),
+        part: belonging?.part ?? '',
+      };
+      const now = speaker && heldNow.get(speaker.id);
+      if (now && (now.role !== then.role || now.side !== then.side || now.part !== then.part)) held[number] = then;
       if (quotation.said.date !== data.published.date) said[number] = quotation.said.date;
       if (quotation.said.basis === 'stated') stated.push(number);
       if (!isSure(quotation, sure)) probable.push(number);
@@ -125,12 +141,12 @@ export function recordsOf(model: TimelineModel, sure: number): Records {
       if (quotation.shownAt) doubles[number] = numbers.get(keyOf(quotation.shownAt)) ?? number;
       number++;
     }
-    return [
-      data.published.date,
-      data.published.basis === 'inferred' ? 1 : 0,
-      publishers.placeOf(data.publisher),
-      quotations.map((quotation) => speakers.placeOf(quotation.speaker?.id)),
-    ];
+    return {
+      published: data.published.date,
+      inferred: data.published.basis === 'inferred',
+      publisher: publishers.placeOf(data.publisher),
+      speakers: quotations.map((quotation) => speakers.placeOf(quotation.speaker?.id)),
+    };
   });
   return {
     facts: {
@@ -138,9 +154,15 @@ export function recordsOf(model: TimelineModel, sure: number): Records {
       marks: sides.list.map((name) => markOf(allSides.find((side) => side?.name === name) ?? null)),
       parts: Object.fromEntries(byCount.flatMap(({ part }, place) => (part === null ? [] : [[place, part]]))),
       publishers: publishers.list,
-      speakers: byCount.map(({ id, name, role, side, others }): SpeakerFacts => {
-        return [id, name, role ?? '', sides.placeOf(side?.name), others];
-      }),
+      speakers: byCount.map(
+        ({ id, name, role, side, others }): SpeakerFacts => ({
+          id,
+          name,
+          role: role ?? '',
+          side: sides.placeOf(side?.name),
+          spellings: others,
+        }),
+      ),
       articles,
       said,
       stated,

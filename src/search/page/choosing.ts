@@ -38,7 +38,7 @@ export function applyFilters(
   const places = <T>(list: readonly T[], values: readonly T[]) =>
     values.length === 0 ? null : new Set(values.map((value) => list.indexOf(value)).map((at) => (at === -1 ? -2 : at)));
   const speakers = places(
-    facts.speakers.map(([id]) => id),
+    facts.speakers.map(({ id }) => id),
     asked.speakers,
   );
   const sides = places(facts.sides, asked.sides);

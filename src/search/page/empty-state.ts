@@ -18,6 +18,7 @@ import { whoAt } from './who.ts';
 /** Longer words are shown by their beginning. */
 const longestWord = 40;
 
+/** Words as a sentence of the page repeats them, however long they were typed. */
 export const shortened = (words: string): string =>
   words.length <= longestWord ? words : `${words.slice(0, longestWord - 1)}…`;
 
@@ -148,7 +149,7 @@ function daysNear(
 /** Links to those who are quoted most. */
 function busiest({ facts, known }: SearchData, most: number): (HTMLElement | string)[] {
   return facts.speakers
-    .map(([, name], place) => ({ place, name, number: known.counts[place] ?? 0 }))
+    .map(({ name }, place) => ({ place, name, number: known.counts[place] ?? 0 }))
     .sort((a, b) => b.number - a.number)
     .slice(0, most)
     .flatMap(({ place, name }, n) => [n === 0 ? '' : ', ', element('a', { href: whoAt(facts, place).address }, name)]);
@@ -160,7 +161,7 @@ export function offerBeginnings(asked: Query, knowledge: SearchData): HTMLElemen
   const link = (text: string, next: Partial<Query>) =>
     element('a', { href: urls.search + writeAddress({ ...nothingAsked, ...next }), 'data-step': true }, text);
   const months = known.months.length <= 12 ? known.months : known.months.slice(-12);
-  const [name = ''] = knowledge.facts.speakers.map(([, name]) => name);
+  const [name = ''] = knowledge.facts.speakers.map((speaker) => speaker.name);
   const surname = name.split(/\s+/).at(-1) ?? '';
   const month = months.at(-1);
   const examples = [

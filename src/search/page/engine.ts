@@ -46,7 +46,7 @@ export async function startEngine(
   shelves: readonly Shelf[],
 ): Promise<Engine> {
   const namesOf = (number: number): readonly string[] => {
-    const [, name = '', , , spellings = []] = facts.speakers[records[number]?.speaker ?? -1] ?? [];
+    const { name = '', spellings = [] } = facts.speakers[records[number]?.speaker ?? -1] ?? {};
     return foldWords([name, ...spellings].join(' '));
   };
   const read = async (number: number): Promise<RecordText> => {

@@ -37,8 +37,8 @@ export function makeFacets(facts: SearchManifest, change: (edit: (asked: Query) 
     });
   const speakers = makeFacet(
     'speaker',
-    facts.speakers.map(([value, name, role, side, spellings]) => ({
-      value,
+    facts.speakers.map(({ id, name, role, side, spellings }) => ({
+      value: id,
       name,
       words: foldWords([name, role, facts.sides[side] ?? '', ...spellings].join(' ')),
     })),

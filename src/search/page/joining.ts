@@ -1,11 +1,12 @@
-import type { ArticleFacts, Held, PublishedFacts, SearchManifest, SpeakerFacts } from '../index/facts.ts';
+import type { ArticleFacts, Held, SearchManifest, SpeakerFacts, Texts } from '../index/facts.ts';
 import type { Shelf } from './shelves.ts';
 
 /** The facts of one of several sites that are searched as one. */
 export interface Shard {
   /** Its base path. */
   readonly home: string;
-  readonly facts: PublishedFacts;
+  readonly facts: SearchManifest;
+  readonly texts: Texts;
 }
 
 /**
@@ -33,25 +34,31 @@ export function joinShards(shards: readonly Shard[]): {
   const own: Record<number, 'event' | 'source'> = {};
   let records = 0;
   let quotations = 0;
-  for (const { home, facts } of shards) {
+  for (const { home, facts, texts } of shards) {
     const sideAt = facts.sides.map((side) => sides.placeOf(side));
     for (const [n, place] of sideAt.entries()) marks[place] ??= facts.marks[n] ?? 0;
     const publisherAt = facts.publishers.map((publisher) => publishers.placeOf(publisher));
-    const speakerAt = facts.speakers.map(([id]) => speakers.placeOf(id));
-    for (const [n, [id, name, role, side, spellings]] of facts.speakers.entries()) {
+    const speakerAt = facts.speakers.map(({ id }) => speakers.placeOf(id));
+    for (const [n, { id, name, role, side, spellings }] of facts.speakers.entries()) {
       const place = speakerAt[n] as number;
       const before = known[place];
-      const others = new Set([...(before?.[4] ?? []), ...(before ? [before[1]] : []), ...spellings]);
+      const others = new Set([...(before?.spellings ?? []), ...(before ? [before.name] : []), ...spellings]);
       others.delete(name);
-      known[place] = [id, name, role || (before?.[2] ?? ''), sideAt[side] ?? before?.[3] ?? -1, [...others]];
+      known[place] = {
+        id,
+        name,
+        role: role || (before?.role ?? ''),
+        side: sideAt[side] ?? before?.side ?? -1,
+        spellings: [...others],
+      };
       homes[place] = home;
       const part = facts.parts[n];
       if (part !== undefined) parts[place] = part;
     }
-    shelves.push({ home, texts: facts.texts, before: { article: articles.length, quotation: quotations } });
+    shelves.push({ home, texts, before: { article: articles.length, quotation: quotations } });
     for (const [number, date] of Object.entries(facts.said)) said[Number(number) + records] = date;
-    for (const [number, [role, side, part]] of Object.entries(facts.held ?? {}))
-      held[Number(number) + records] = [role, sideAt[side] ?? -1, part];
+    for (const [number, one] of Object.entries(facts.held ?? {}))
+      held[Number(number) + records] = { ...one, side: sideAt[one.side] ?? -1 };
     for (const [number, kind] of Object.entries(facts.own ?? {})) own[Number(number) + records] = kind;
     for (const [number, other] of Object.entries(facts.doubles)) doubles[Number(number) + records] = other + records;
     for (const [list, own] of [
@@ -60,8 +67,13 @@ export function joinShards(shards: readonly Shard[]): {
       [corrected, facts.corrected],
     ] as const)
       for (const number of own) list.push(number + records);
-    for (const [published, inferred, publisher, own] of facts.articles) {
-      articles.push([published, inferred, publisherAt[publisher] ?? -1, own.map((place) => speakerAt[place] ?? -1)]);
+    for (const { published, inferred, publisher, speakers: own } of facts.articles) {
+      articles.push({
+        published,
+        inferred,
+        publisher: publisherAt[publisher] ?? -1,
+        speakers: own.map((place) => speakerAt[place] ?? -1),
+      });
       records += 1 + own.length;
       quotations += own.length;
     }

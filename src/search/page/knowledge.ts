@@ -1,6 +1,7 @@
 import * as urls from '../../addresses.ts';
 import { monthOf } from '../../edtf.ts';
-import type { PublishedFacts, SearchManifest } from '../index/facts.ts';
+import type { SearchManifest } from '../index/facts.ts';
+import { type PublishedFacts, unpackFacts } from '../packed-facts.ts';
 import { fetchJson } from './fetching.ts';
 import { type FoundRecord, recordsFrom } from './records.ts';
 import type { Shelf } from './shelves.ts';
@@ -32,15 +33,19 @@ const shards = (): readonly string[] =>
 async function load(): Promise<SearchData> {
   const homes = shards();
   const { lang } = document.documentElement;
-  const facts = await Promise.all(
-    (homes.length > 0 ? homes : [urls.home]).map((home) => fetchJson(`${home}search/facts.json`)),
+  const shelved = await Promise.all(
+    (homes.length > 0 ? homes : [urls.home]).map(async (home) => {
+      const { texts, ...facts } = (await fetchJson(`${home}search/facts.json`)) as PublishedFacts;
+      return { home, facts: unpackFacts(facts), texts };
+    }),
   );
-  if (homes.length === 0) {
-    const [own] = facts as [PublishedFacts];
-    return layOut(own, [{ home: urls.home, texts: own.texts, before: { article: 0, quotation: 0 } }], lang);
+  const [own] = shelved;
+  if (homes.length === 0 && own) {
+    const { home, facts, texts } = own;
+    return layOut(facts, [{ home, texts, before: { article: 0, quotation: 0 } }], lang);
   }
   const { joinShards } = await import('./joining.ts');
-  const joined = joinShards(homes.map((home, n) => ({ home, facts: facts[n] as PublishedFacts })));
+  const joined = joinShards(shelved);
   return layOut(joined.facts, joined.shelves, lang);
 }
 
@@ -63,12 +68,12 @@ function termsOf(facts: SearchManifest, records: readonly FoundRecord[]): Readon
   const quoted = records.filter(({ kind, speaker }) => kind === 'quotation' && changed.has(speaker));
   return new Map(
     [...Map.groupBy(quoted, ({ speaker }) => speaker)].map(([speaker, own]) => {
-      const [, , roleNow = '', sideNow = -1] = facts.speakers[speaker] ?? [];
-      const byOffice = Map.groupBy(own, ({ held }) => `${held?.[1] ?? sideNow} ${held?.[0] ?? roleNow}`);
+      const { role: roleNow = '', side: sideNow = -1 } = facts.speakers[speaker] ?? {};
+      const byOffice = Map.groupBy(own, ({ held }) => `${held?.side ?? sideNow} ${held?.role ?? roleNow}`);
       const terms = [...byOffice.values()].map((list): Term => {
         const [{ held } = { held: null }] = list;
         const days = list.flatMap(({ said }) => [said.from, said.to]).sort();
-        return { role: held?.[0] ?? roleNow, side: held?.[1] ?? sideNow, from: days[0] ?? '', to: days.at(-1) ?? '' };
+        return { role: held?.role ?? roleNow, side: held?.side ?? sideNow, from: days[0] ?? '', to: days.at(-1) ?? '' };
       });
       return [speaker, terms];
     }),

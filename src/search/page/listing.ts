@@ -140,7 +140,7 @@ export function tellWho(asked: Query, { counts }: FilterResult, { facts }: Drawn
     say.search.quoted,
     ...ranked
       .slice(0, mostTold)
-      .flatMap(({ number, speaker: [id = '', name = ''] = [] }, n) => [
+      .flatMap(({ number, speaker: { id = '', name = '' } = {} }, n) => [
         n === 0 ? '' : ' · ',
         element('a', { href: urls.search + writeAddress({ ...asked, speakers: [id] }), 'data-step': true }, name),
         ` ${number.toLocaleString(say.tag)}`,
@@ -158,7 +158,7 @@ export function speakerCards(
   { facts, records }: Pick<Drawn, 'facts' | 'records'>,
   counts: readonly number[],
 ): HTMLElement | null {
-  const places = [...first, ...asked.speakers.map((id) => facts.speakers.findIndex(([own]) => own === id))];
+  const places = [...first, ...asked.speakers.map((id) => facts.speakers.findIndex((speaker) => speaker.id === id))];
   const cards = [...new Set(places)]
     .filter((place) => place in facts.speakers)
     .slice(0, mostCards)

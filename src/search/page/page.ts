@@ -1,18 +1,19 @@
-import * as urls from '../../addresses.ts';
 import * as say from '../../words/index.ts';
-import { filtersOf, isFiltered, nothingAsked, type Query, readAddress, writeAddress } from './address.ts';
+import { isFiltered, nothingAsked, type Query, readAddress, writeAddress } from './address.ts';
 import { answer, type Reply } from './answering.ts';
-import { applyFilters, type FilterResult, sortOf } from './choosing.ts';
+import { drawChips, nameOf } from './chips.ts';
+import { applyFilters, type FilterResult } from './choosing.ts';
 import { attachSuggestions } from './combobox.ts';
-import { writeSpan } from './days.ts';
-import { element, requireElement } from './elements.ts';
-import { emptyState, offerBeginnings, shortened } from './empty-state.ts';
+import { requireElement } from './elements.ts';
+import { emptyState, offerBeginnings } from './empty-state.ts';
 import { type Engine, startEngine } from './engine.ts';
 import { type Facets, makeFacets } from './facets.ts';
+import { startForm } from './form.ts';
 import { type Place, startHistory } from './history.ts';
+import { walkResults } from './keyboard.ts';
 import { loadKnowledge, type SearchData } from './knowledge.ts';
 import { atOnce, atRest, type Listing, listResults, speakerCards, tellWho } from './listing.ts';
-import { asksForWords, readQuestion } from './question.ts';
+import { failureNote, noteOf, saidOf, sayNothing } from './remarks.ts';
 import type { Drawn } from './results.ts';
 import { saveButton } from './save.ts';
 import { suggest } from './suggestions.ts';
@@ -20,8 +21,6 @@ import { understand } from './understanding.ts';
 
 /** How long the fingers rest before the list is filled up and the address written. */
 const rest = 500;
-/** So many chosen filters are shown one by one. */
-const mostChips = 20;
 
 /** Brings the search page to life: the field, the filters, the results, and the address that holds them all. */
 export function startSearch(): void {
@@ -31,7 +30,8 @@ export function startSearch(): void {
   const field = requireElement<HTMLInputElement>('q');
   const status = requireElement('status');
   const chips = requireElement('chips');
-  const results = requireElement('results');
+  const list = requireElement('results');
+  const controls = startForm(form, field);
 
   let asked = readAddress(location.search);
   /** The words as they were typed before names and days in them became filters. */
@@ -61,7 +61,7 @@ export function startSearch(): void {
     asked = next;
     searches.write(asked, how);
     typing = false;
-    fillForm();
+    controls.fill(asked);
     void update(atRest);
   };
   /** Reads names, offices, papers and days out of the words, which then are filters. */
@@ -86,22 +86,6 @@ export function startSearch(): void {
     commit(question, how);
   };
 
-  const fillForm = () => {
-    if (field.value !== asked.words) field.value = asked.words;
-    for (const name of ['from', 'to', 'days', 'kind', 'group'] as const) setField(name, asked[name]);
-    setField('sort', asked.sort ?? sortOf(asked, asksForWords(readQuestion(asked.words))));
-  };
-  const setField = (name: string, value: string) => {
-    const control = form.elements.namedItem(name);
-    if (
-      control instanceof RadioNodeList ||
-      control instanceof HTMLInputElement ||
-      control instanceof HTMLSelectElement
-    ) {
-      control.value = value;
-    }
-  };
-
   // ------------------------------------------------------------ an answer
 
   /** Answers what is asked now. An answer that comes after a newer question was put is dropped, whatever came of it. */
@@ -112,7 +96,10 @@ export function startSearch(): void {
     try {
       const knowledge = await loadKnowledge();
       if (!isCurrent(mine)) return;
-      drawChips(knowledge);
+      drawChips(chips, asked, knowledge.facts, language, (next) => {
+        commit(next);
+        field.focus();
+      });
       facets ??= makeFacets(knowledge.facts, (edit) => commit(edit(asked)));
       const reply = await answer(current, knowledge, loadEngine, () => isCurrent(mine));
       if (!isCurrent(mine)) return;
@@ -133,7 +120,7 @@ export function startSearch(): void {
   /** Shows something other than results. What it says is heard from the status, and seen once. */
   const show = (content: readonly (Node | null)[], said: string) => {
     listing = null;
-    results.replaceChildren(...content.filter((node) => node !== null));
+    list.replaceChildren(...content.filter((node) => node !== null));
     status.textContent = said;
     status.classList.add('only-heard');
   };
@@ -159,9 +146,9 @@ export function startSearch(): void {
     if (next === null) return;
     listing = next;
     status.classList.remove('only-heard');
-    results.replaceChildren(
+    list.replaceChildren(
       ...[
-        noteOf(reply),
+        noteOf(reply, asked, typedAs),
         speakerCards(reply, drawn, knowledge.known.counts),
         tellWho(reply.asked, chosen, drawn),
         ...next.nodes,
@@ -178,145 +165,38 @@ export function startSearch(): void {
     }
   };
 
-  /** What was looked for instead of a misspelt word. */
-  const saidOf = ({ corrected }: Pick<Reply, 'corrected'>): string =>
-    corrected.length === 0
-      ? ''
-      : say.search.instead(
-          corrected.map(({ typed }) => shortened(typed)),
-          corrected.map(({ by }) => by),
-        );
-
-  /** How the words were read, and the way back to them as they were typed. */
-  const noteOf = ({ corrected, asked: meant }: Reply): HTMLElement | null => {
-    const asIs = corrected.length > 0 ? asked.words.trim() : typedAs;
-    if (asIs === '') return null;
-    const shown = asIs.length > 60 ? `${asIs.slice(0, 59)}…` : asIs;
-    const [link, end] = say.search.asTyped(shown, !meant.words && corrected.length === 0);
-    return element(
-      'p',
-      { class: 'reading' },
-      corrected.length > 0 ? saidOf({ corrected }) : say.search.becameFilters,
-      element(
-        'a',
-        { href: urls.search + writeAddress({ ...nothingAsked, words: asIs, asTyped: true }), 'data-step': true },
-        link,
-      ),
-      end,
-    );
-  };
-
   const showNothing = async (mine: number, reply: Reply, knowledge: SearchData) => {
     const said = await emptyState(reply, knowledge, await loadEngine(), (filter, value) =>
-      nameOf(knowledge, reply.asked, filter, value),
+      nameOf(knowledge.facts, reply.asked, filter, value, language),
     );
     if (!isCurrent(mine)) return;
     const { facts, records } = knowledge;
     const drawn: Drawn = { ...reply, facts, records, engine: await loadEngine(), language };
     // The reason is what is heard: the answer about a person, or that there is none.
     show(
-      [noteOf(reply), said, speakerCards(reply, drawn, knowledge.known.counts)],
+      [noteOf(reply, asked, typedAs), said, speakerCards(reply, drawn, knowledge.known.counts)],
       sayNothing(said.firstElementChild?.textContent ?? ''),
     );
   };
 
   const showFailure = (error: unknown) => {
     console.error(error);
-    const again = element('button', { type: 'button' }, say.search.again);
-    again.addEventListener('click', () => void update(atRest));
-    show(
-      [
-        element(
-          'div',
-          { class: 'nothing', role: 'alert' },
-          element(
-            'p',
-            {},
-            element('strong', {}, say.search.notLoaded),
-            import.meta.env.DEV ? say.search.noIndex : say.search.noConnection,
-          ),
-          element(
-            'p',
-            {},
-            again,
-            ' ',
-            element('a', { href: urls.speakers }, say.search.withoutIt[0]),
-            say.search.withoutIt[1],
-          ),
-        ),
-      ],
-      '',
-    );
+    show([failureNote(() => void update(atRest))], '');
   };
-
-  // ------------------------------------------------------------ what is chosen
 
   const drawFilters = (current: Query, chosen: FilterResult) => {
     facets?.draw(current, chosen.counts);
-    const { quotation, article } = chosen.counts.kind;
-    for (const [kind, number] of Object.entries({ all: quotation + article, quotation, article })) {
-      const label = form.querySelector(`[data-count="${kind}"]`);
-      if (label) label.textContent = `(${number.toLocaleString(say.tag)})`;
-    }
-    const words = asksForWords(readQuestion(current.words));
-    const byRelevance = form.querySelector<HTMLOptionElement>('option[value=relevance]');
-    if (byRelevance) byRelevance.disabled = !words;
-    setField('sort', sortOf(current, words));
-  };
-
-  const drawChips = (knowledge: SearchData) => {
-    const chosen = filtersOf(asked);
-    chips.hidden = chosen.length === 0;
-    const chip = (name: string, label: string, next: () => Query) => {
-      const button = element(
-        'button',
-        { type: 'button', 'aria-label': label },
-        name,
-        ' ',
-        element('span', { 'aria-hidden': 'true' }, '×'),
-      );
-      button.addEventListener('click', () => {
-        commit(next());
-        field.focus();
-      });
-      return element('li', {}, button);
-    };
-    const left = chosen.length - mostChips;
-    chips.replaceChildren(
-      ...chosen.slice(0, mostChips).map(({ filter, value, without }) => {
-        const name = nameOf(knowledge, asked, filter, value);
-        return chip(name, say.search.remove(name), () => without);
-      }),
-      ...(left > 0 ? [element('li', {}, say.search.moreFilters(left))] : []),
-      ...(chosen.length > 1
-        ? [
-            chip(say.search.clear, say.search.clear, () => ({
-              ...nothingAsked,
-              words: asked.words,
-              sort: asked.sort,
-              group: asked.group,
-            })),
-          ]
-        : []),
-    );
-  };
-
-  const nameOf = ({ facts }: SearchData, current: Query, filter: string, value: string): string => {
-    if (filter === 'speaker') return facts.speakers.find(([id]) => id === value)?.[1] ?? value;
-    if (filter === 'status') return say.search.statuses[value as keyof typeof say.search.statuses] ?? value;
-    if (filter === 'kind') return say.search.only[value === 'article' ? 'article' : 'quotation'];
-    if (filter === 'days') return say.search.inDays[current.days](writeSpan(current, language));
-    return value;
+    controls.draw(current, chosen.counts.kind);
   };
 
   // ------------------------------------------------------------ the reader
 
-  const places = () => [...results.querySelectorAll<HTMLElement>('.place')];
+  const results = walkResults(list, field);
   const suggestions = attachSuggestions(
     field,
     async () => (field.value.trim() ? suggest(asked, (await loadKnowledge()).known) : []),
     ({ asked }) => commit(asked),
-    () => places()[0]?.focus(),
+    () => results.enter(),
   );
   const readField = () => {
     const next = { ...asked, words: field.value, asTyped: false };
@@ -360,16 +240,7 @@ export function startSearch(): void {
     if (control.name === 'days') given.set('days', control.value);
     commit({ ...readAddress(given.toString()), words: field.value });
   });
-  results.addEventListener('keydown', (event) => {
-    const at = places().indexOf(document.activeElement as HTMLElement);
-    if (at === -1) return;
-    if (event.key === 'ArrowDown') places()[at + 1]?.focus();
-    else if (event.key === 'ArrowUp') (places()[at - 1] ?? field).focus();
-    else if (event.key === 'Escape') field.focus();
-    else return;
-    event.preventDefault();
-  });
-  results.addEventListener('click', (event) => {
+  list.addEventListener('click', (event) => {
     const link = (event.target as Element).closest('a');
     if (!link || event.defaultPrevented || event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey)
       return;
@@ -384,26 +255,13 @@ export function startSearch(): void {
     typing = false;
     typedAs = '';
     clearTimeout(writing);
-    fillForm();
+    controls.fill(asked);
     void update(atRest, (event.state ?? {}) as Place);
   });
 
-  // Where there is room beside the results, the filters stand open.
-  const wide = matchMedia('(width >= 72rem)');
-  const filters = form.querySelector<HTMLDetailsElement>('.filters');
-  const openFilters = () => {
-    if (filters) filters.open = wide.matches;
-  };
-  wide.addEventListener('change', openFilters);
-  openFilters();
-
-  fillForm();
+  controls.fill(asked);
   // A question that came with the address, from the field of another page, is read like one put here.
   if (asked.words && !asked.asTyped && !isFiltered(asked) && history.state === null)
     void commitQuestion(asked, 'replace');
   else void update(atRest, (history.state ?? {}) as Place);
 }
-
-/** That there is nothing, and why; where the reason says so itself, that alone. */
-const sayNothing = (reason: string): string =>
-  reason.startsWith(say.search.noResultsFor('').slice(0, 6)) ? reason : `${say.search.noResults} ${reason}`;

@@ -63,6 +63,7 @@ function partsOf(text: string): string[] {
     .filter(Boolean);
 }
 
+/** Whether there is any word to look for: marks and stop signs alone are none. */
 export function asksForWords({ words, hyphenated, phrases }: Question): boolean {
   return words.length + hyphenated.length + phrases.length > 0;
 }

@@ -1,4 +1,5 @@
-import { type DaySpan, daySpan, yearOf } from '../../edtf.ts';
+import { type DaySpan, daySpan, monthOf, yearOf } from '../../edtf.ts';
+import { moveDay } from '../../timeline/distance.ts';
 import { monthNames } from './days.ts';
 
 /** Words of a question that name days: which of them, and the days they span. */
@@ -116,20 +117,17 @@ function sameYear(from: string, { to }: DaySpan): string {
 function dayOfMonth(day: string, { from }: DaySpan): string | null {
   if (!aDay.test(day)) return null;
   const number = String(Number.parseInt(day, 10)).padStart(2, '0');
-  return daySpan(`${from.slice(0, 7)}-${number}`)?.from ?? null;
+  return daySpan(`${monthOf(from)}-${number}`)?.from ?? null;
 }
 
 /** Open ends: “since December”, “before 10 January”. */
 function open(texts: readonly string[], start: number, span: DaySpan): DaySpan {
   const before = texts[texts[start - 1] === 'the' ? start - 2 : start - 1] ?? '';
   if (before === 'since' || before === 'from') return { from: span.from, to: '' };
-  if (before === 'after') return { from: shifted(span.to, 1), to: '' };
-  if (before === 'before') return { from: '', to: shifted(span.from, -1) };
+  if (before === 'after') return { from: moveDay(span.to, 1), to: '' };
+  if (before === 'before') return { from: '', to: moveDay(span.from, -1) };
   return /^(?:until|till|by|to)$/.test(before) ? { from: '', to: span.to } : span;
 }
-
-const shifted = (day: string, days: number): string =>
-  new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
 
 function longest(texts: readonly string[], start: number, known: Known): { span: DaySpan; end: number } | null {
   for (let end = Math.min(start + longestName, texts.length); end > start; end--) {
@@ -170,9 +168,9 @@ function readPoint(texts: readonly string[], known: Known): DaySpan | null {
   if (rest[0] === 'week' && (Object.hasOwn(weeks, first) || first === 'last')) {
     const month = wholeMonth(readPoint(skip(rest.slice(1)), known));
     if (!month) return null;
-    if (first === 'last') return { from: shifted(month.to, -6), to: month.to };
-    const from = shifted(month.from, 7 * (weeks[first] ?? 0));
-    return { from, to: shifted(from, 6) };
+    if (first === 'last') return { from: moveDay(month.to, -6), to: month.to };
+    const from = moveDay(month.from, 7 * (weeks[first] ?? 0));
+    return { from, to: moveDay(from, 6) };
   }
   if (/^(?:last|this|that)$/.test(first)) return wholeMonth(inner());
   return (
@@ -188,19 +186,19 @@ const skip = (texts: readonly string[]): readonly string[] =>
   texts.slice(texts.findIndex((text) => !between.test(text)));
 const onlyDay = (span: DaySpan | null): DaySpan | null => (span && span.from === span.to ? span : null);
 const wholeMonth = (span: DaySpan | null): DaySpan | null =>
-  span && span.from.slice(0, 7) === span.to.slice(0, 7) && span.from !== span.to ? span : null;
+  span && monthOf(span.from) === monthOf(span.to) && span.from !== span.to ? span : null;
 
 /** Monday to Sunday. */
 function weekOf(day: DaySpan | null): DaySpan | null {
   if (!day) return null;
-  const from = shifted(day.from, -((new Date(`${day.from}T00:00:00Z`).getUTCDay() + 6) % 7));
-  return { from, to: shifted(from, 6) };
+  const from = moveDay(day.from, -((new Date(`${day.from}T00:00:00Z`).getUTCDay() + 6) % 7));
+  return { from, to: moveDay(from, 6) };
 }
 
 function partOf(span: DaySpan | null, third: 0 | 1 | 2): DaySpan | null {
   if (!span) return null;
   if (wholeMonth(span)) {
-    const month = span.from.slice(0, 7);
+    const month = monthOf(span.from);
     const [from, to] =
       [
         ['01', '10'],

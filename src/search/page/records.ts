@@ -46,7 +46,7 @@ export function recordsFrom(facts: SearchManifest): readonly FoundRecord[] {
   const probable = new Set(facts.probable);
   const standing = new Set(Object.values(facts.doubles));
   const records: FoundRecord[] = [];
-  for (const [place, [publishedDate, inferred, publisher, speakers]] of facts.articles.entries()) {
+  for (const [place, { published: publishedDate, inferred, publisher, speakers }] of facts.articles.entries()) {
     const article = records.length;
     const published = daySpan(publishedDate) ?? never;
     const ofArticle: readonly Status[] = inferred ? ['inferred'] : [];
@@ -76,7 +76,7 @@ export function recordsFrom(facts: SearchManifest): readonly FoundRecord[] {
         // Among the quotations: all records before it are quotations, but for the articles up to its own.
         place: number - place - 1,
         speaker,
-        side: facts.held?.[number]?.[1] ?? facts.speakers[speaker]?.[3] ?? -1,
+        side: facts.held?.[number]?.side ?? facts.speakers[speaker]?.side ?? -1,
         publisher,
         said: saidDate === publishedDate ? published : (daySpan(saidDate) ?? never),
         published,

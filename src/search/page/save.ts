@@ -21,7 +21,7 @@ async function asCsv(
       record.kind,
       record.kind === 'quotation' ? record.saidDate : '',
       record.publishedDate,
-      facts.speakers[record.speaker]?.[1] ?? '',
+      facts.speakers[record.speaker]?.name ?? '',
       record.kind === 'quotation' ? plainText(text) : '',
       headline,
       facts.publishers[record.publisher] ?? '',

@@ -71,7 +71,7 @@ function suggestSpeakers(asked: Query, words: readonly string[], { facts, counts
   if (folded.flat().every((word) => weakWords.has(word))) return [];
   return (
     facts.speakers
-      .flatMap(([id, name, role, side, spellings], place) => {
+      .flatMap(({ id, name, role, side, spellings }, place) => {
         if (asked.speakers.includes(id)) return [];
         const sideName = facts.sides[side] ?? '';
         const names = foldWords([name, ...spellings].join(' '));

@@ -164,7 +164,7 @@ function read(asked: Query, known: SuggestionData): Understood {
   if (isAsking && asksSpeech && !filtered && rest.every(({ parts }) => parts.every((part) => soft.has(part))))
     rest = [];
   const speakers = [...new Set(found.flatMap(({ places }) => places))];
-  const idsOf = (places: readonly number[]) => places.map((place) => known.facts.speakers[place]?.[0] ?? '');
+  const idsOf = (places: readonly number[]) => places.map((place) => known.facts.speakers[place]?.id ?? '');
   const plain = [...rest.map(({ typed }) => transliterate(typed)), ...kept].join(' ').trim();
   const [only] = found;
   // A name, alone or among other words: the person's own words first, then those of others about them. Only a question, a
@@ -223,14 +223,14 @@ export function sideAlone(typed: string, { facts }: SuggestionData): Side | null
   if (side !== undefined) return { name: side, filter: { sides: [side], speakers: [] } };
   const places = inPart(parts, facts);
   if (places.length === 0) return null;
-  const speakers = places.map((place) => facts.speakers[place]?.[0] ?? '');
+  const speakers = places.map((place) => facts.speakers[place]?.id ?? '');
   return { name: facts.parts[places[0] ?? -1] ?? '', filter: { sides: [], speakers } };
 }
 
 /** Those who speak for the part of a side that the words name: “UK opposition”, “the opposition”. */
 function inPart(parts: readonly string[], facts: SearchManifest): readonly number[] {
   return Object.entries(facts.parts).flatMap(([place, part]) => {
-    const side = facts.sides[facts.speakers[Number(place)]?.[3] ?? -1] ?? '';
+    const side = facts.sides[facts.speakers[Number(place)]?.side ?? -1] ?? '';
     const own = foldWords(part).filter((word) => !isSide(word, side));
     return same(
       own,
@@ -256,7 +256,7 @@ function latinName(
 ): string | null {
   const [first, after] = name ?? [start, end];
   const parts = words.slice(first, after).flatMap((word) => word.parts);
-  const names = places.map((place) => known.facts.speakers[place]?.[1] ?? '');
+  const names = places.map((place) => known.facts.speakers[place]?.name ?? '');
   const own = foldWords(names.join(' '));
   const isOwn = parts.every((part) => own.includes(part));
   const spelt = isOwn ? words.slice(first, after).map(({ typed }) => typed) : [names[0]?.split(/\s+/).at(-1) ?? ''];
@@ -411,7 +411,7 @@ function speakersNamed(
   const isCommon = parts.length === 1 && commonNames.has(parts[0] ?? '') && !/^\p{Lu}/u.test(typed[0] ?? '');
   if (isCommon || parts.every((part) => part.length < 2 || (frame.has(part) && parts.length === 1))) return [];
   const asked = withoutArticle(parts);
-  return facts.speakers.flatMap(([, name, , , spellings], place) => {
+  return facts.speakers.flatMap(({ name, spellings }, place) => {
     const fits = [name, ...spellings].some((spelling) => {
       const own = withoutArticle(foldWords(spelling));
       if (spelt(own, asked)) return true;
@@ -435,7 +435,7 @@ function speakersNamed(
 /** Those whose office these words are: all of its words in order, begun as typed; its short form; or its side before it. */
 function holdersOf(parts: readonly string[], { facts, terms }: SuggestionData): readonly number[] {
   const holds = isOffice(parts);
-  return facts.speakers.flatMap(([, , role, side], place) => {
+  return facts.speakers.flatMap(({ role, side }, place) => {
     const held = terms?.get(place) ?? [{ role, side }];
     return held.some((one) => holds(one.role, facts.sides[one.side] ?? '')) ? [place] : [];
   });
@@ -511,7 +511,7 @@ export function namesKnown({ facts }: SuggestionData): readonly string[] {
   return [
     ...new Set(
       facts.speakers
-        .flatMap(([, name, , , spellings]) => [name, ...spellings].flatMap((spelling) => spelling.split(/\s+/)))
+        .flatMap(({ name, spellings }) => [name, ...spellings].flatMap((spelling) => spelling.split(/\s+/)))
         .map(foldWord),
     ),
   ].filter((word) => word.length > 2);

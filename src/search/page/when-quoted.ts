@@ -1,3 +1,4 @@
+import { isExactDay } from '../../edtf.ts';
 import { formatDate } from '../../timeline/days.ts';
 import { capitalised } from '../../timeline/numbers.ts';
 import * as say from '../../words/index.ts';
@@ -18,7 +19,7 @@ export function whenQuoted(
   { facts, records, known }: Pick<SearchData, 'facts' | 'records' | 'known'>,
 ): { readonly answer: string; readonly rest: string } | null {
   const [id] = asked.speakers;
-  const name = facts.speakers.find(([own]) => own === id)?.[1];
+  const name = facts.speakers.find((speaker) => speaker.id === id)?.name;
   if (asked.speakers.length !== 1 || name === undefined) return null;
   if ([asked.sides, asked.publishers, asked.statuses].some((list) => list.length > 0) || asked.kind === 'article')
     return null;
@@ -62,6 +63,6 @@ function inSpan(asked: Query, language: string): string {
 /** "on 21 December 2021", "in May 2020"; an interval as it is written. */
 function onDay(date: string, language: string): string {
   const written = formatDate(date, language);
-  if (/^\d{4}-\d\d-\d\d$/.test(date)) return say.search.span.on(written);
+  if (isExactDay(date)) return say.search.span.on(written);
   return /^\d{4}(-\d\d)?$/.test(date) ? say.search.span.in(written) : written;
 }

@@ -7,9 +7,9 @@ import type { Held, SearchManifest } from '../index/facts.ts';
  * part of it, "Foreign Minister, Russia" or '', and the mark of the side, hollow for a part. With `held`, as it was then.
  */
 export function whoAt(facts: SearchManifest, place: number, held: Held | null = null) {
-  const [id = '', name = '', roleNow = '', sideNow = -1] = facts.speakers[place] ?? [];
-  const [role, side, partThen] = held ?? [roleNow, sideNow, facts.parts[place] ?? ''];
-  const part = partThen || undefined;
+  const { id = '', name = '', role: roleNow = '', side: sideNow = -1 } = facts.speakers[place] ?? {};
+  const { role, side, part: then } = held ?? { role: roleNow, side: sideNow, part: facts.parts[place] ?? '' };
+  const part = then || undefined;
   const home = facts.homes?.[place];
   return {
     id,

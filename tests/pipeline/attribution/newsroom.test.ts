@@ -448,6 +448,10 @@ describe('institutions for something', () => {
     'The Institute for Fiscal Studies said it was {Q:“tired and done”}. => the Institute for Fiscal Studies',
     'The Society for the Protection of Birds said it was {Q:“tired and done”}. => the Society for the Protection of Birds',
     'An Bord Uisce said it was {Q:“tired and done”}. => An Bord Uisce',
+    'Turkey, which called the vote {Q:“a farce”}, recalled its ambassador. => Turkey',
+    'The firm, which called the strike {Q:“a stunt”}, opened its gates. => the firm',
+    '{Q:“It was a farce,”} recalled the ambassador. => the ambassador',
+    '{Q:“A farce”}, recalled Rosa Lim. => Rosa Lim',
   ])('%s', check);
 });
 

@@ -77,6 +77,8 @@ describe('the day of an event is not the day of the words', () => {
     rows(`
       What she saw at Tuesday’s rally was “a shame”, Ida Moe said on Friday. => 2022-01-14
       On July 9, “the land was a mess”, the officer Ida Moe told the court on Monday. => 2022-01-10
+      On July 9 the land was “a mess”, the officer Ida Moe told the court on Monday. => 2022-01-10
+      On Sunday the land was “a mess”, the officer Ida Moe said on Monday. => 2022-01-10
       In December 2020, auditor Ida Moe said, the council “approved the fund”. => published
       In an email of 2 February 2021, Ida Moe wrote: “We will build.” => 2021-02-02
       In December 2020, he said, the council “approved the fund”. => published

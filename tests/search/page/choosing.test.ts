@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import type { SearchManifest } from '../../../src/search/index/facts.ts';
+import { unpackFacts } from '../../../src/search/packed-facts.ts';
 import { readAddress } from '../../../src/search/page/address.ts';
-import { applyFilters } from '../../../src/search/page/choosing.ts';
+import { applyFilters, asksForAnything, sortOf } from '../../../src/search/page/choosing.ts';
 import { recordsFrom } from '../../../src/search/page/records.ts';
 import { noFacts } from '../../support/facts.ts';
 
 // Records: 0 article; 1 Truss, 2 Lavrov (said the day before), 3 nobody; 4 article; 5 Lavrov, 6 Truss.
-const facts: SearchManifest = {
+const facts = unpackFacts({
   ...noFacts,
   sides: ['United Kingdom', 'Russia'],
   publishers: ['Metro', 'Financial Times'],
@@ -21,7 +21,7 @@ const facts: SearchManifest = {
   said: { 2: '2021-12-01' },
   stated: [2],
   corrected: [6],
-};
+});
 const records = recordsFrom(facts);
 const chosen = (query: string, scores: ReadonlyMap<number, number> | null = null) =>
   applyFilters(readAddress(query), scores, records, facts);
@@ -45,6 +45,8 @@ describe('filters', () => {
     ['?from=2022-01-20&to=2022-01-20', [5, 6, 4]],
     ['?from=2022-02-01', []],
     ['?sort=newest', [6, 5, 3, 1, 2, 4, 0]],
+    ['?sort=oldest&days=published', [1, 2, 3, 5, 6, 0, 4]],
+    ['?sort=relevance', [2, 1, 3, 5, 6, 0, 4]],
     ['?group=article', [2, 1, 3, 0, 5, 6, 4]],
     ['?group=speaker', [2, 5, 1, 6, 3, 0, 4]],
   ])('%s', (query, expected) => {
@@ -57,7 +59,9 @@ test('a statement that several articles print is found and counted once, whereve
   const doubled = { ...facts, doubles: { 5: 2 } };
   const once = (query: string) => applyFilters(readAddress(query), null, recordsFrom(doubled), doubled);
   expect(once('').records.map(({ number }) => number)).toEqual([2, 1, 3, 6, 0, 4]);
+  expect([once('').quotations, once('').articles]).toEqual([4, 2]);
   expect(once('').counts).toMatchObject({
+    statuses: { attributed: 3, unattributed: 1, stated: 1 },
     kind: { quotation: 4 },
     speakers: [2, 1],
     sides: [2, 1],
@@ -65,6 +69,32 @@ test('a statement that several articles print is found and counted once, whereve
   });
   expect(once('?publisher=Financial+Times').records.map(({ number }) => number)).toEqual([5, 6, 4]);
   expect(once('?speaker=sergei-lavrov').quotations).toBe(1);
+});
+
+test('of a statement whose first print is not among what was found, the next one stands for it', () => {
+  const doubled = { ...facts, doubles: { 5: 2, 6: 2 } };
+  const found = (numbers: readonly number[]) =>
+    applyFilters(
+      readAddress('?q=x'),
+      new Map(numbers.map((number) => [number, 1])),
+      recordsFrom(doubled),
+      doubled,
+    ).records.map(({ number }) => number);
+  expect(found([6, 5, 3])).toEqual([3, 6]);
+  expect(found([5, 2, 3])).toEqual([2, 3]);
+});
+
+test('what is asked for, and in which order it comes where none was chosen', () => {
+  const [none, filtered] = [readAddress(''), readAddress('?kind=article')];
+  expect([asksForAnything(none, false), asksForAnything(none, true), asksForAnything(filtered, false)]).toEqual([
+    false,
+    true,
+    true,
+  ]);
+  const order = (query: string, hasWords: boolean) => sortOf(readAddress(query), hasWords);
+  expect([order('', true), order('', false)]).toEqual(['relevance', 'oldest']);
+  expect([order('?sort=relevance', true), order('?sort=relevance', false)]).toEqual(['relevance', 'oldest']);
+  expect([order('?sort=newest', true), order('?sort=newest', false)]).toEqual(['newest', 'newest']);
 });
 
 test('words order by how well they fit, quotations first', () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { PublishedFacts } from '../../../src/search/index/facts.ts';
+import { type PublishedFacts, packFacts, unpackFacts } from '../../../src/search/packed-facts.ts';
 import { joinShards } from '../../../src/search/page/joining.ts';
 import { recordsFrom } from '../../../src/search/page/records.ts';
 import { readVocabulary, readWords } from '../../../src/search/page/texts.ts';
@@ -56,13 +56,13 @@ const newer: PublishedFacts = {
   },
 };
 const { facts, shelves } = joinShards([
-  { home: '/news/2020/', facts: older },
-  { home: '/news/2021/', facts: newer },
+  { home: '/news/2020/', facts: unpackFacts(older), texts: older.texts },
+  { home: '/news/2021/', facts: unpackFacts(newer), texts: newer.texts },
 ]);
 const records = recordsFrom(facts);
 
 test('a speaker of both is one, known as the newer site tells, at home where last quoted', () => {
-  expect(facts.speakers).toEqual([
+  expect(packFacts(facts).speakers).toEqual([
     ['ann-poole', 'Ann Poole', 'Mayor', 0, ['Ms Poole', 'A. Poole']],
     ['kim-orr', 'Kim Orr', 'Pilot', 1, []],
     ['ida-moss', 'Ida Moss', '', -1, []],

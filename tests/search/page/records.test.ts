@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import type { SearchManifest } from '../../../src/search/index/facts.ts';
+import { packFacts, unpackFacts } from '../../../src/search/packed-facts.ts';
 import { layOut } from '../../../src/search/page/knowledge.ts';
 import { recordsFrom } from '../../../src/search/page/records.ts';
 import { noFacts } from '../../support/facts.ts';
 
-const facts: SearchManifest = {
+const facts = unpackFacts({
   ...noFacts,
   sides: ['Norland', 'Harbour Town'],
   speakers: [['ana-lima', 'Ana Lima', 'Prime Minister', 0, []]],
@@ -13,7 +13,7 @@ const facts: SearchManifest = {
     ['2021-12-21', 0, -1, [0, 0]],
   ],
   held: { 1: ['Mayor', 1, ''] },
-};
+});
 
 test('a quotation is filed under the side that its speaker spoke for then', () => {
   expect(recordsFrom(facts).map(({ side }) => side)).toEqual([-1, 1, -1, 0, 0]);
@@ -24,4 +24,8 @@ test('of those who changed office each one is known with its days', () => {
     { role: 'Mayor', side: 1, from: '2021-05-02', to: '2021-05-02' },
     { role: 'Prime Minister', side: 0, from: '2021-12-21', to: '2021-12-21' },
   ]);
+});
+
+test('the file has the facts in fewer bytes, and the page has them back whole', () => {
+  expect(unpackFacts(packFacts(facts))).toEqual(facts);
 });

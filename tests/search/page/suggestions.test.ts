@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import type { SearchManifest } from '../../../src/search/index/facts.ts';
+import { unpackFacts } from '../../../src/search/packed-facts.ts';
 import { nothingAsked } from '../../../src/search/page/address.ts';
 import { type SuggestionData, suggest } from '../../../src/search/page/suggestions.ts';
 import { noFacts } from '../../support/facts.ts';
 
-const facts: SearchManifest = {
+const facts = unpackFacts({
   ...noFacts,
   sides: ['United Kingdom', 'United States', 'Russia', 'Ukraine', 'Germany'],
   speakers: [
@@ -18,7 +18,7 @@ const facts: SearchManifest = {
     ['a-foreign-office-spokesman', 'a Foreign Office spokesman', 'Unnamed source', 0, []],
   ],
   corrected: [],
-};
+});
 const known: SuggestionData = {
   facts,
   counts: [5, 9, 7, 2, 1, 1, 3, 1],

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import type { SearchManifest } from '../../../src/search/index/facts.ts';
+import { unpackFacts } from '../../../src/search/packed-facts.ts';
 import { nothingAsked } from '../../../src/search/page/address.ts';
 import type { SuggestionData } from '../../../src/search/page/suggestions.ts';
 import { understand } from '../../../src/search/page/understanding.ts';
 import { noFacts } from '../../support/facts.ts';
 
-const facts: SearchManifest = {
+const facts = unpackFacts({
   ...noFacts,
   sides: ['Norland', 'Harbour Town', 'United Kingdom', 'United States'],
   publishers: ['Coast Times', 'ITV News', 'Metro', 'The Observer'],
@@ -23,7 +23,7 @@ const facts: SearchManifest = {
     ['volodymyr-petrenko', 'Volodymyr Petrenko', 'President', 3, []],
   ],
   corrected: [],
-};
+});
 const known: SuggestionData = {
   facts,
   counts: [4, 3, 2, 1, 1, 1, 1, 1, 1, 1, 1],
@@ -40,7 +40,7 @@ const read = (words: string) => {
     ...(sides.length > 0 ? { sides } : {}),
     ...(from ? { from } : {}),
     ...(to ? { to } : {}),
-    ...(first.length > 0 ? { first: first.map((place) => facts.speakers[place]?.[0]) } : {}),
+    ...(first.length > 0 ? { first: first.map((place) => facts.speakers[place]?.id) } : {}),
   };
 };
 const december = { from: '2021-12-01', to: '2021-12-31' };

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
-import type { SearchManifest } from '../../../src/search/index/facts.ts';
+import { unpackFacts } from '../../../src/search/packed-facts.ts';
 import { nothingAsked } from '../../../src/search/page/address.ts';
 import { recordsFrom } from '../../../src/search/page/records.ts';
 import { whenQuoted } from '../../../src/search/page/when-quoted.ts';
 import { noFacts } from '../../support/facts.ts';
 
-const facts: SearchManifest = {
+const facts = unpackFacts({
   ...noFacts,
   speakers: [
     ['ada-brandt', 'Ada Brandt', '', -1, []],
@@ -20,7 +20,7 @@ const facts: SearchManifest = {
     ['2022-06-09', 0, -1, [2]],
   ],
   corrected: [],
-};
+});
 const records = recordsFrom(facts);
 const known = { facts, counts: [1, 3, 4], months: [], language: 'en-GB' };
 const ask = (asked: Partial<typeof nothingAsked>) =>

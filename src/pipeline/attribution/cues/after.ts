@@ -99,6 +99,7 @@ export function isTold(s: Parsed, verb: number): boolean {
   return cueAt(s, verb)?.form === 'past' && /^(?:is|was|were|are|been|being)$/.test(s.tokens[i]?.lower ?? '');
 }
 
+/** Pronouns that are no speaker: objects, relatives, and those that stand for nobody in particular. */
 export function isObjectPronoun({ head }: Phrase): boolean {
   return (
     head.kind === 'pronoun' &&

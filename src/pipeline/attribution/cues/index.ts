@@ -49,8 +49,10 @@ function cuesOfRules(s: Parsed, at: number, quote: QuoteShape): Cue[] {
   const before = beforeQuote(s, at, quote);
   // "She could have said it was “fine”, wrote Karl Hale": whoever tells of it, nobody said the words.
   if (before === 'nobody') return quote.full ? touching : [];
+  // “Turkey, which called the vote “a farce”, recalled its ambassador”: words that have their verb are no object of the next.
+  const hasVerb = !quote.full && before.some(({ from }) => cueAt(s, from) !== undefined);
   return [
-    ...touching,
+    ...touching.filter(({ from }) => !(hasVerb && cueAt(s, from)?.atTheMarks)),
     ...before,
     // "According to Karl Hale, Rosa Lim had shouted “…”": the words are hers.
     ...accordingTo(s, at, quote).filter((cue) => (cue.from < at ? !ownsWords(s, before[0]) : !passedOn)),

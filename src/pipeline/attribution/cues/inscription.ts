@@ -9,6 +9,7 @@ const INSCRIBED =
 const BEARS =
   /^(?:reads?|reading|saying|says|said|with|bearing|bore|carrying|carried|showing|that|which|the|words?|slogan|message|legend|:|,)$/;
 
+/** Whether a phrase is about a thing that bears words: a banner, a plaque. */
 export const isInscribed = (s: Parsed, { head }: Phrase): boolean =>
   head.kind === 'noun' && INSCRIBED.test(s.tokens[head.at]?.lower ?? '');
 

@@ -119,12 +119,14 @@ function nearestTime(sentence: string, times: readonly TimeExpression[]): string
   const at = sentence.indexOf(TARGET_QUOTE);
   let nearest: TimeExpression | null = null;
   for (const time of times) {
-    if (nearest !== null && time.start > at) break;
+    // "On 3 March the ferry “sank”, she said on Tuesday": the verb of saying behind the words has a day of its own.
+    const again = nearest !== null && time.start > at;
+    if (again && ((nearest?.start ?? at) > at || hasCue(sentence.slice(0, at)))) break;
     const lead = sentence.slice(0, time.start);
     if ((otherRelation.test(lead) && !writtenOn.test(lead)) || /^['’]s\b/.test(sentence.slice(time.end))) continue;
     if (nearest !== null && !speaksAgain(sentence.slice(nearest.end, time.start))) continue;
     if (
-      (writtenOn.test(lead) && (hasCue(sentence) || readsOut.test(sentence))) ||
+      (!again && writtenOn.test(lead) && (hasCue(sentence) || readsOut.test(sentence))) ||
       rules.some((rule) => rule.holds(sentence, time, lead))
     )
       nearest = time;

@@ -3,7 +3,7 @@ import { subMonths } from 'date-fns/subMonths';
 import { subYears } from 'date-fns/subYears';
 import { addDays, type Day, monthNumber, toDay, weekdayNumber, weekdayOf } from '../../../calendar.ts';
 import type { Edtf } from '../../../domain.ts';
-import { daySpan, daysInMonth } from '../../../edtf.ts';
+import { daySpan, daysInMonth, monthOf, yearOf } from '../../../edtf.ts';
 
 /** From where an expression of time is seen. */
 export interface Seen {
@@ -76,9 +76,9 @@ const writtenDay: Reader = (words, { from, after }) => {
     const day = toDay(Number(printed), month, date);
     return day === null ? wholeMonth(Number(printed), month) : day > from ? null : told(day);
   }
-  const year = Number(from.slice(0, 4));
+  const year = Number(yearOf(from));
   // “on June 29 2021 … and, on June 30”: the same year goes on.
-  const toldYear = after === null ? year : Number(after.slice(0, 4));
+  const toldYear = after === null ? year : Number(yearOf(after));
   const led = toldYear < year ? toDay(toldYear, month, date) : null;
   if (led !== null && after !== null && led >= after) return told(led);
   const latest = [year, year - 1].map((one) => toDay(one, month, date)).find((day) => day !== null && day <= from);
@@ -102,10 +102,10 @@ const nearDay: Reader = (words, { from }) => {
   const date = /^the (\d{1,2})(?:st|nd|rd|th)$/.exec(words)?.[1];
   if (date === undefined) return null;
   for (let back = 0; back < 3; back++) {
-    const month = subMonths(utc(`${from.slice(0, 7)}-01`), back)
+    const month = subMonths(utc(`${monthOf(from)}-01`), back)
       .toISOString()
       .slice(0, 7);
-    const day = toDay(Number(month.slice(0, 4)), Number(month.slice(5)), Number(date));
+    const day = toDay(Number(yearOf(month)), Number(month.slice(5)), Number(date));
     if (day !== null && day <= from) return told(day);
   }
   return null;
@@ -122,8 +122,8 @@ const FEASTS: ReadonlyMap<string, string> = new Map([
 const feast: Reader = (words, { from }) => {
   const date = FEASTS.get(words);
   if (date === undefined) return null;
-  const day = `${from.slice(0, 4)}-${date}`;
-  return told(day <= from ? day : `${Number(from.slice(0, 4)) - 1}-${date}`);
+  const day = `${yearOf(from)}-${date}`;
+  return told(day <= from ? day : `${Number(yearOf(from)) - 1}-${date}`);
 };
 
 const NUMBERS = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
@@ -191,19 +191,19 @@ const vague: Reader = (words, { from }) => {
 const season: Reader = (words, { from }) => {
   if (!/\b(?:spring|summer|autumn|fall|winter)$/.test(words)) return null;
   if (!words.startsWith('last') || words.endsWith('winter')) return between(before(from, 1, 'year'), from);
-  const year = Number(from.slice(0, 4)) - 1;
+  const year = Number(yearOf(from)) - 1;
   return between(`${year}-01-01`, `${year}-12-31`);
 };
 
 function period(words: string, from: Day): Edtf | null {
   const monday = mondayOf(from);
-  const year = from.slice(0, 4);
+  const year = yearOf(from);
   if (/\bweekend$/.test(words)) return interval(addDays(monday, -2), addDays(monday, -1));
   if (words.endsWith('last week')) return interval(addDays(monday, -7), addDays(monday, -1));
   if (words.endsWith('this week')) return interval(monday, from);
-  if (words.endsWith('this month')) return interval(`${from.slice(0, 7)}-01`, from);
+  if (words.endsWith('this month')) return interval(`${monthOf(from)}-01`, from);
   if (words.endsWith('this year')) return interval(`${year}-01-01`, from);
-  if (words.endsWith('last month')) return addDays(`${from.slice(0, 7)}-01`, -1).slice(0, 7);
+  if (words.endsWith('last month')) return monthOf(addDays(`${monthOf(from)}-01`, -1));
   if (words.endsWith('last year')) return String(Number(year) - 1);
   const decade = /^(\d{3}0)s$/.exec(words)?.[1];
   if (decade) return decade <= year ? `${decade}/${Number(decade) + 9}` : null;
@@ -212,8 +212,8 @@ function period(words: string, from: Day): Edtf | null {
   const month = monthNumber(name);
   if (month === null) return null;
   const two = String(month).padStart(2, '0');
-  if (printed) return `${printed}-${two}` <= from.slice(0, 7) ? `${printed}-${two}` : null;
-  const thisYear = past ? `${year}-${two}` < from.slice(0, 7) : `${year}-${two}` <= from.slice(0, 7);
+  if (printed) return `${printed}-${two}` <= monthOf(from) ? `${printed}-${two}` : null;
+  const thisYear = past ? `${year}-${two}` < monthOf(from) : `${year}-${two}` <= monthOf(from);
   return `${thisYear ? year : Number(year) - 1}-${two}`;
 }
 
