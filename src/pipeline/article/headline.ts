@@ -201,6 +201,7 @@ function claimAbove(blocks: readonly Block[], headlineAt: number): void {
   const lastHeader = lastMailHeader(blocks.slice(0, headlineAt));
   // Below an author stands the story, however its lines are broken.
   let signed = false;
+  const broken = brokenLines(blocks.slice(0, headlineAt));
   const headline = bareWords((blocks[headlineAt] as Block).text);
   for (const [at, block] of blocks.slice(0, headlineAt).entries()) {
     if (block.role !== null) continue;
@@ -227,10 +228,31 @@ function claimAbove(blocks: readonly Block[], headlineAt: number): void {
       if (note || letter) claim(block, 'boilerplate', 'note above an article in a mail');
       else if (notice || isPageLine(block.text)) claim(block, 'boilerplate', 'notice');
       else claim(block, 'body', 'paragraph above the headline');
-    } else if (signed && countWords(block.text, 9) > 8 && !isPageLine(block.text))
+    } else if ((signed && countWords(block.text, 9) > 8 && !isPageLine(block.text)) || broken.has(block))
       claim(block, 'body', 'paragraph above the headline');
     else claim(block, 'boilerplate', 'above the headline');
   }
+}
+
+/** The lines of paragraphs broken at a narrow width: three or more that go on in the middle of a sentence. */
+function brokenLines(blocks: readonly Block[]): ReadonlySet<Block> {
+  const found = new Set<Block>();
+  let run: Block[] = [];
+  for (const [at, block] of blocks.entries()) {
+    const above = blocks[at - 1];
+    const goesOn =
+      above !== undefined &&
+      above.role === null &&
+      block.role === null &&
+      block.gap === 0 &&
+      countWords(above.text, 4) > 3 &&
+      /[\p{L}\p{N},’-]$/u.test(above.text) &&
+      /^\p{Ll}/u.test(block.text);
+    if (goesOn) run.push(...(run.length === 0 ? [above, block] : [block]));
+    else run = [];
+    if (run.length > 2) for (const one of run) found.add(one);
+  }
+  return found;
 }
 
 /** What shows that somebody sends the article on: an answer's subject, a greeting, “… wrote:”. */

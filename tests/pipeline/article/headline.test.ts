@@ -30,3 +30,10 @@ test('a site speaks to its readers; a country, and somebody quoted, do not', () 
   expect(addressesReader('US and Russia meet in Riga')).toBe(false);
   expect(addressesReader('“You are late,” the captain told him.')).toBe(false);
 });
+
+test('lines of a narrow column above a headline stay in the story', () => {
+  const column = 'The ferry of Ness did not\nsail on Monday, nor will it\nbefore the wind has turned to\nthe south.';
+  const text = `By Jan Hale\n${column}\n\nCrane sold to museum\nBy Rosa Lim\nThe last crane of the harbour has been sold to a museum inland, the council said.\n`;
+  const { lines } = readAnatomy(text).anatomy;
+  expect(lines.slice(1, 5).map(({ role }) => role)).not.toContain('boilerplate');
+});
