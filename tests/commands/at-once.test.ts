@@ -154,14 +154,14 @@ test(`killed at any moment (${kills} times), the old or the new site stands whol
 const sameFiles = (a: ReadonlyMap<string, Buffer>, b: ReadonlyMap<string, Buffer>): boolean =>
   a.size === b.size && [...a].every(([path, bytes]) => b.get(path)?.equals(bytes));
 
-test.each(['SIGINT', 'SIGTERM'] as const)('%s leaves nothing', async (signal) => {
+test.each(['SIGINT', 'SIGTERM'] as const)('%s leaves nothing', { timeout: 180_000 }, async (signal) => {
   const out = join(folder, `ended-by-${signal}`, 'site');
   mkdirSync(dirname(out));
   const runs = () => (existsSync('.dateline/runs') ? readdirSync('.dateline/runs') : []);
   const before = new Set(runs());
   const started = startBuild(ostbury, out);
   let mine: readonly string[] = [];
-  for (let tries = 0; mine.length === 0 && tries < 300; tries++) {
+  for (let tries = 0; mine.length === 0 && tries < 2400; tries++) {
     await sleep(50);
     mine = runs().filter((name) => !before.has(name));
   }

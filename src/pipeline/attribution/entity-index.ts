@@ -1,5 +1,5 @@
 import { givenName, isPlace, isPlainWord, registeredName } from '../../text/words/lexicon.ts';
-import { BODIES, FAMILY_NAMES_FIRST, INSTITUTIONS, PARTICLES, SUFFIXES } from '../../text/words/names.ts';
+import { BODIES, FAMILY_NAMES_FIRST, INSTITUTIONS, isBodyNoun, PARTICLES, SUFFIXES } from '../../text/words/names.ts';
 import { THINGS } from '../../text/words/speakers.ts';
 import { GENDERED, type Gender, HONORIFICS, OF_PLACE } from '../../text/words/titles.ts';
 import type { Entity, Introduction } from './entity.ts';
@@ -240,9 +240,28 @@ export class EntityIndex {
       this.addStyle(whole, name);
       return { entity: whole, shared: single && this.isShared(whole, name, this.candidates(name, form), paragraph) };
     }
+    const body = this.bodyCalled(name);
+    if (body) {
+      this.byForm.set(form, body);
+      return { entity: body, shared: false };
+    }
     const entity = this.create(name.kind === 'office' ? 'unknown' : name.kind, name.words);
     this.addStyle(entity, name);
     return { entity, shared: false };
+  }
+
+  /**
+   * The one body that a name in short stands for: "the Trust", of the Fen Trust; "the RSPO", of the Royal Society for the
+   * Protection of Owls; "Brightline", of Brightline Rail. Null where it fits several.
+   */
+  private bodyCalled({ words, kind, title }: Name): Entity | null {
+    if (kind === 'person' || kind === 'place' || kind === 'office' || title.length > 0) return null;
+    const fitting = new Set(
+      this.entities.filter(
+        (entity) => entity.kind === 'institution' && entity.full > 0 && isShortFor(words, entity.words),
+      ),
+    );
+    return fitting.size === 1 ? ([...fitting][0] ?? null) : null;
   }
 
   /** "Prince Alfred", where no more is known of Alfred: the style is part of the name. */
@@ -395,6 +414,44 @@ export class EntityIndex {
     add(this.byGiven, fold(words[0] ?? ''), entity);
   }
 }
+
+/** Whether the words of a name are those of a body in short. */
+function isShortFor(short: readonly string[], whole: readonly string[]): boolean {
+  if (whole.length <= short.length) return false;
+  const [only = ''] = short;
+  const lower = only.toLowerCase();
+  if (short.length === 1 && /^\p{Lu}{3,}$/u.test(only)) {
+    const initials = whole
+      .filter((word) => /^\p{Lu}/u.test(word))
+      .map((word) => word.charAt(0))
+      .join('');
+    return initials === only || (initials.endsWith(only) && /^(?:US|UK|EU|UN)$/.test(whole[0] ?? ''));
+  }
+  if (
+    short.length === 1 &&
+    (isBodyNoun(lower) || /^(?:trust|fund|museum|hospital)$/.test(lower)) &&
+    lower !== 'house'
+  ) {
+    const [first = '', second] = whole;
+    return (
+      (whole.at(-1) ?? '').toLowerCase() === lower ||
+      (first.toLowerCase() === lower && /^(?:of|for)$/.test(second ?? ''))
+    );
+  }
+  return (
+    short.every((word, n) => word === whole[n]) &&
+    whole.slice(short.length).every((word) => CORPORATE.has(word.toLowerCase().replace('.', '')))
+  );
+}
+
+/** What a firm leaves off where it is named in short. */
+const CORPORATE: ReadonlySet<string> = new Set(
+  `ltd limited plc inc corp corporation co company group holdings partners associates enterprises industries foods rail
+   railways motors airlines airways energy mutual insurance bank pharmaceuticals technologies systems solutions software
+   logistics shipping ferries trains buses homes properties capital securities ventures brewery breweries steel`.split(
+    /\s+/,
+  ),
+);
 
 /** Xi Jinping by the family, Lau Chi-keung by the form of what follows it. */
 const isFamilyFirst = ([family = '', given = '']: readonly string[]): boolean =>

@@ -35,6 +35,8 @@ export interface Entity {
   full: number;
   /** In years, where the article says: "Rosa Lim, 46,". */
   age: number | null;
+  /** Of a body: its name has an article in front of it. */
+  article?: true;
   /** The sentence that names it first. */
   first: number;
 }

@@ -55,6 +55,7 @@ export function findPeople(
       // "the younger Hale": there are two, and no name tells which.
       const shared = another || (!isFull(name) && /^(?:younger|elder|older)$/.test(tokens[name.from - 1]?.lower ?? ''));
       if (isFull(name)) index.markIntroduced(entity);
+      if (isFull(name) && tokens[name.from - 1]?.lower === 'the') entity.article = true;
       index.recordMention(entity, paragraph, !shared && (isFull(name) || name.title.length > 0));
       if (entity.first < 0) entity.first = sentence;
       const list = occurrences.get(entity);

@@ -1,4 +1,4 @@
-import { isCountry, isDemonym, PARTIES } from './lexicon.ts';
+import { isCountry, isDemonym, isPlace, PARTIES } from './lexicon.ts';
 
 /** Countries whose people are not called by the first four letters of their name, each line one country. */
 const NATIONS: ReadonlyMap<string, string> = new Map(
@@ -100,9 +100,11 @@ const COMPATRIOTS: ReadonlySet<string> = new Set(
    turk basque catalan corsican kurd arab thai czech greek`.split(/\s+/),
 );
 
-/** Whether a word, in lower case, is what one person of a country is called: Pole, American, Frenchwoman. */
+/** Whether a word, in lower case, is what one person of a country or a town is called: Pole, American, Frenchwoman, Londoner. */
 export const isCompatriot = (word: string): boolean =>
-  COMPATRIOTS.has(word) || (nationOf(word) !== null && /(?:an|man|ese)$/.test(word) && !isCountry(word));
+  COMPATRIOTS.has(word) ||
+  (word.endsWith('er') && isPlace(word.slice(0, -2))) ||
+  (nationOf(word) !== null && /(?:an|man|ese)$/.test(word) && !isCountry(word));
 
 /** The first part of Frenchwoman, Dutchman. */
 const PEOPLES = /^(?:french|dutch|english|irish|welsh|scots|cornish|manx)$/;

@@ -202,3 +202,53 @@ describe('names with words of every kind in them', () => {
     `),
   )('%s', check);
 });
+
+describe('bodies in short', () => {
+  test.each(
+    rows(`
+      The Fenland Wildlife Trust has bought the marsh. The Trust said it was “thrilled”. => the Fenland Wildlife Trust
+      The Fenland Wildlife Trust has bought the marsh. The trust said it was “thrilled”. => the trust
+      The Royal Society for the Protection of Owls (RSPO) has counted them. The RSPO said numbers were “falling”. => the Royal Society for the Protection of Owls
+      The National Ferry Union met on Monday. “We will strike,” the NFU said. => the National Ferry Union
+      Brightline Rail cut its trains. Brightline said it was “sorry”. => Brightline Rail
+      Pacific Sentinel Mutual lost the case. Pacific Sentinel said it was “sorry”. => Pacific Sentinel Mutual
+      Harbury Foods plc lost the case. Harbury said it was “sorry”. => Harbury Foods plc
+      Leeds City Council met on Monday. The Council said it was “sorry”. => Leeds City Council
+      Leeds City Council met on Monday. The council said it was “sorry”. => the council
+      The Environmental Audit Committee met. The Committee said the river was “dead”. => the Environmental Audit Committee
+      Lloyd Barr founded Barr Motors. Barr said it was “time”. => Lloyd Barr
+      Leeds United lost. Leeds said the manager was “staying”. => Leeds
+      Leeds United lost. United said the manager was “staying”. => United
+      The Ministry of Water said no. The Water Board said yes. The Ministry said it was “dry”. => the Ministry of Water
+      The Wend Valley Trust and the Orm Trust met. The Trust said it was “sorry”. => the Trust
+      The US Food and Drug Administration (FDA) met. The FDA said it was “safe”. => the US Food and Drug Administration
+      Médecins Sans Murs, known as MSM, left. MSM said it was “sorry”. => Médecins Sans Murs
+      Rosa Lim works in the White House. The House said it was “sorry”. => the House
+      The Fen Trust and the Orm Trust met. The Trust said it was “sorry”. => the Trust
+      Nato Council members met. Nato said it was “sorry”. => Nato
+    `),
+  )('%s', check);
+});
+
+describe('definite descriptions of somebody named', () => {
+  test.each(
+    rows(`
+      Dot Crabtree bakes bread in Orm. “I rise at three,” the baker said. => Dot Crabtree
+      Huw Pell farms 60 acres at Orm. “It’s the rain,” the farmer said. => Huw Pell
+      Callum Reid was jailed on Monday. “He was rude to us all,” the driver said. => the driver
+      Ana Ruiz won in three sets. “I was tired,” said the left-hander. => Ana Ruiz
+      Ana Ruiz won in three sets. “I was tired,” said the Londoner. => Ana Ruiz
+      Tom Hale lost his house. “I was tired,” said the father-of-three. => Tom Hale
+      José Cura-Bell sang on Monday. “I was hoarse,” said the tenor. => José Cura-Bell
+      Lin Okoro paints ships. “I was tired,” said the painter. => Lin Okoro
+      A driver hit Tom Hale on Monday. “I was tired,” the driver said. => a driver
+      Tom Hale was hit by a cyclist. “I was tired,” the cyclist said. => the cyclist
+      Tom Hale won the lottery. “I was tired,” said the lucky winner. => Tom Hale
+      Tom Hale, who has two Grammys, was booed. “I was tired,” the singer said. => Tom Hale
+      Tom Hale met Ana Ruiz. “I was tired,” said the singer. => the singer
+      Ms Ruiz grew up in Orm. “I was tired,” the actress said. => Ruiz
+      The victim, Tom Hale, was calm. “I was tired,” the victim said. => Tom Hale
+      The victim was calm. Tom Hale hit him. “I was tired,” the victim said. => the victim
+    `),
+  )('%s', check);
+});

@@ -46,7 +46,8 @@ function resolveOne(discourse: Discourse, text: string, s: Parsed, phrase: Phras
     }
     if (!canSpeak(s, phrase)) return null;
     // An institution keeps its article: "the Kremlin", "the US".
-    const article = s.tokens[name.from - 1]?.lower === 'the' ? 'the ' : '';
+    const short = name.words.length < entity.words.length;
+    const article = (short ? entity.article : s.tokens[name.from - 1]?.lower === 'the') ? 'the ' : '';
     const source: Source = {
       name: `${article}${entity.name}`,
       entity,

@@ -1,10 +1,11 @@
 import { isAdjective, PARTIES } from '../../../text/words/lexicon.ts';
-import { nationOf, nationOfSeat, SERVICES } from '../../../text/words/nations.ts';
+import { isCompatriot, nationOf, nationOfSeat, SERVICES } from '../../../text/words/nations.ts';
 import { FIELDS, GENDERED, isOffice, POSTS, untied } from '../../../text/words/titles.ts';
 import { wordOf } from '../../../text/words/word.ts';
 import type { Entity, Role } from '../entity.ts';
 import type { Phrase } from '../noun-phrases.ts';
 import type { Parsed } from '../parse.ts';
+import { isPersonNoun } from '../speaking-nouns.ts';
 import type { Token } from '../tokens.ts';
 import { type Discourse, type Resolved, sourceOf } from './discourse.ts';
 import { isIntroduced } from './epithet.ts';
@@ -28,6 +29,17 @@ interface Office {
 }
 
 const NONE: ReadonlySet<string> = new Set();
+
+const NO_OFFICE: Office = {
+  head: '',
+  ranks: NONE,
+  fields: NONE,
+  nations: NONE,
+  owners: NONE,
+  common: NONE,
+  people: NONE,
+  former: false,
+};
 
 const RANKS = new Set(
   'prime vice deputy shadow assistant associate under lieutenant chief first second attorney general financial medical operating'.split(
@@ -116,7 +128,7 @@ export function resolveOffice(
   quoted: string,
 ): Resolved | null {
   const aged = /^\d+-year-old$/.test(head);
-  if (!isOffice(head) && !aged && nationOf(head) === null && !EPITHETS.has(head)) return null;
+  if (!isOffice(head) && !isEpithet(head) && !isPersonNoun(head)) return null;
   const gender = GENDERED.get(untied(head)) ?? null;
   const attached = attachedTo(s, phrase);
   const all = [...words, ...attached.map((token) => token.lower)];
@@ -152,7 +164,7 @@ export function resolveOffice(
       ...entity.roles.map((role) => (unnamed && !isExactly(role, asked) ? 0 : officeMatch(role, asked))),
     );
     // Whom it has not named yet, only where nobody else is nearer, and of the country that is told.
-    if (match > 0 && entity.first > s.index) match -= asked.nations.size > 0 && !isCompatriot(entity, asked) ? 9 : 2;
+    if (match > 0 && entity.first > s.index) match -= asked.nations.size > 0 && !isOfNation(entity, asked) ? 9 : 2;
     if (match < 0.75) continue;
     const score = match + 0.25 * Math.max(0, Math.min(8, salient.get(entity) ?? 0)) + 0.02 * Math.min(20, entity.full);
     if (!best || score > best.score) {
@@ -165,27 +177,52 @@ export function resolveOffice(
   if (best) return { source: sourceOf(best.entity), how: best.score - runnerUp < 0.5 ? 'office-close' : 'office' };
   if (hasOwner(s, phrase) || (POSTS.has(head) && !aged)) return null;
   if (phrase.to - phrase.from === 2 && isIntroduced(discourse, s, head)) return null;
-  const only = onlyCompatible(discourse, s, phrase, head, asked);
+  const only = onlyCompatible(discourse, s, phrase, head, asked) ?? onlyOneOfTrade(discourse, s, head);
   if (only) return { source: sourceOf(only), how: 'epithet' };
   // "Mr Hale called. The 46-year-old said": by age or country the one whom a sentence is about is called in the next, by
   // anything else only the one named most of all so far.
   const subject = discourse.subjects[s.index - 1] ?? null;
   if (!subject || !isCompatible(subject, head, asked)) return null;
-  const varied = aged || asked.former || nationOf(head) !== null || isNamedMost(discourse, subject, s.index);
+  const varied =
+    aged ||
+    asked.former ||
+    nationOf(head) !== null ||
+    isCompatriot(head) ||
+    OF_CHILDREN.test(head) ||
+    isNamedMost(discourse, subject, s.index);
   if (!varied) return null;
-  // "Mr Hale was ill. He was replaced by Mr Orr, who flew in. The Norwegian said": either may be meant, whoever stands out.
-  const others = new Set([
-    subject,
-    ...namedIn(discourse, s.index - 1).filter((entity) => isCompatible(entity, head, asked)),
-  ]);
-  const ranked = [...others].map((entity) => ({ entity, score: 0.1 * (salient.get(entity) ?? 0) }));
-  const highest = Math.max(...ranked.map(({ score }) => score));
-  const total = ranked.reduce((sum, { score }) => sum + Math.exp(score - highest), 0);
-  const antecedents = ranked
-    .toSorted((a, b) => b.score - a.score)
-    .map(({ entity, score }) => ({ source: sourceOf(entity), share: Math.exp(score - highest) / total }));
-  const source = antecedents[0]?.source ?? sourceOf(subject);
-  return others.size > 1 ? { source, how: 'epithet-near', antecedents } : { source, how: 'epithet-near' };
+  const named = namedIn(discourse, s.index - 1).filter((entity) => isCompatible(entity, head, asked));
+  const source = sourceOf(subject);
+  if (named.includes(subject) || named.length === 0) return { source, how: 'epithet-near' };
+  // "Mr Hale was ill. He was replaced by Mr Orr, who flew in. The Norwegian said": either may be meant.
+  const share = 1 / (named.length + 1);
+  const antecedents = [subject, ...named].map((entity) => ({ source: sourceOf(entity), share }));
+  return { source, how: 'epithet-near', antecedents };
+}
+
+/** Whether people are called by a word in passing: the 46-year-old, the Pole, the Londoner, the tenor, the father-of-three. */
+const isEpithet = (head: string): boolean =>
+  /^\d+-year-old$/.test(head) ||
+  nationOf(head) !== null ||
+  isCompatriot(head) ||
+  EPITHETS.has(head) ||
+  OF_CHILDREN.test(head);
+
+const OF_CHILDREN = /^(?:(?:great-)?grand)?(?:mother|father|mum|mom|dad)-of-/;
+
+/** "The baker", of whom the story says that she bakes: the one person shortly before whose sentence tells of that trade. */
+function onlyOneOfTrade(discourse: Discourse, s: Parsed, head: string): Entity | null {
+  const stem = /^(\p{L}{3,}?)(?:e?r|or|ist|ian|man|woman|keeper)$/u.exec(head)?.[1];
+  if (!stem || !isPersonNoun(head) || POSTS.has(head)) return null;
+  const found = new Set<Entity>();
+  for (let i = Math.max(0, s.index - WINDOW); i < s.index; i++) {
+    const told = discourse.sentences[i]?.tokens.some(
+      ({ lower, capital }) => !capital && lower !== head && lower.startsWith(stem),
+    );
+    if (told) for (const entity of namedIn(discourse, i)) if (entity.kind === 'person') found.add(entity);
+  }
+  const [only] = found;
+  return found.size === 1 && only && !contradicts(only, head, NO_OFFICE) ? only : null;
 }
 
 const RENEWED = /^(?:new|incoming|next|acting|interim|caretaker)$/;
@@ -300,7 +337,7 @@ function officeMatch(role: Role, asked: Office): number {
   return (same ? 3 : 1.5) + shared.length + (compatriot ? 2 : 0) + asked.fields.size + listed;
 }
 
-const isCompatriot = ({ roles }: Entity, { nations }: Office): boolean =>
+const isOfNation = ({ roles }: Entity, { nations }: Office): boolean =>
   roles.some((role) => shares(officeOf(role.head, role.words).nations, nations));
 
 /** Whether an office is told in full, by more than its head: "the council leader" is, "the president" is anybody’s. */
@@ -352,7 +389,8 @@ const EPITHETS: ReadonlySet<string> = new Set(
    comedian surgeon neurosurgeon statesman diplomat native veteran entrepreneur striker midfielder defender goalkeeper
    winger forward footballer player champion skipper jockey teenager pensioner grandmother grandfather musician rapper
    artist novelist poet filmmaker farmer defendant composer pianist violinist cellist soprano tenor drummer guitarist painter sculptor
-   choreographer dancer keeper teacher nurse lawyer soldier sailor policeman policewoman ${PLAYERS}`
+   choreographer dancer keeper left-hander right-hander winner runner-up medallist newcomer
+   rookie qualifier baritone mezzo songwriter comic presenter ballerina grandad great-grandmother ${PLAYERS}`
     .trim()
     .split(/\s+/),
 );
@@ -413,7 +451,7 @@ function isNamedMost({ occurrences, entities }: Discourse, entity: Entity, until
 function isCompatible(entity: Entity, head: string, asked: Office): boolean {
   const age = /^(\d+)-year-old$/.exec(head)?.[1];
   const nation = nationOf(head);
-  if (age === undefined && nation === null && !EPITHETS.has(head)) return false;
+  if (!isEpithet(head)) return false;
   if (entity.kind !== 'person' || contradicts(entity, head, asked)) return false;
   if (age !== undefined && entity.age !== null && entity.age !== Number(age)) return false;
   const theirs = entity.roles.flatMap((role) => [...nationsOf(role)]);
