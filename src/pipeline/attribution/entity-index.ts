@@ -1,9 +1,9 @@
 import { givenName, isPlace, isPlainWord, registeredName } from '../../text/words/lexicon.ts';
 import { BODIES, FAMILY_NAMES_FIRST, INSTITUTIONS, isBodyNoun, PARTICLES, SUFFIXES } from '../../text/words/names.ts';
 import { THINGS } from '../../text/words/speakers.ts';
-import { GENDERED, type Gender, HONORIFICS, OF_PLACE } from '../../text/words/titles.ts';
+import { GENDERED, type Gender, HONORIFICS } from '../../text/words/titles.ts';
 import type { Entity, Introduction } from './entity.ts';
-import type { Name } from './names.ts';
+import { isOfPlace, type Name } from './names.ts';
 import { genderOfTitle, headOf, officeBefore, officeSetOff } from './roles.ts';
 import { fold, foldTransliteration, isShortForm, sameGivenName } from './spelling.ts';
 import type { Token } from './tokens.ts';
@@ -369,7 +369,7 @@ export class EntityIndex {
       index: this.entities.length,
       kind,
       // "the Duke of Leeds" goes by the whole.
-      name: words[1] === 'of' && OF_PLACE.has((words[0] ?? '').toLowerCase()) ? `the ${print(words)}` : print(words),
+      name: isOfPlace(words.map((word) => word.toLowerCase())) ? `the ${print(words)}` : print(words),
       words,
       surname: fold(surnameOf(words)),
       gender: kind === 'person' ? genderOfName(words) : null,

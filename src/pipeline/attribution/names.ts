@@ -225,7 +225,19 @@ function isCalledByDay(tokens: readonly Token[], i: number): boolean {
   const end = nameEnd(tokens, i + 1);
   return VERY_PLAIN.test(tokens[i - 1]?.lower ?? '')
     ? !tokens[i - 2]?.capital && tokens[i - 2]?.kind !== 'word' && tokens[end]?.kind !== 'word'
-    : opensSentence(tokens, i) && VERY_PLAIN.test(tokens[end]?.lower ?? '');
+    : opensSentence(tokens, i) &&
+        (VERY_PLAIN.test(tokens[end]?.lower ?? '') ||
+          // "Friday Okoro, who runs the pumps,"
+          (tokens[end]?.text === ',' && /^(?:who|an?|of|\d\d)$/.test(tokens[end + 1]?.lower ?? '')));
+}
+
+/** What makes a duke another duke. */
+const RANK_OF_PEERS = /^(?:dowager|grand|crown)$/;
+
+/** "the Duke of Leeds", "the Grand Duke of Leeds", in small letters. */
+export function isOfPlace(words: readonly string[]): boolean {
+  const at = RANK_OF_PEERS.test(words[0] ?? '') ? 1 : 0;
+  return OF_PLACE.has(words[at] ?? '') && words[at + 1] === 'of';
 }
 
 const DAYS = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/;
@@ -657,7 +669,12 @@ function kindBehindArticle(tokens: readonly Token[], from: number, words: readon
     kind === 'person' && words.length > 1 && givenName(first) === undefined && registeredName(first) === undefined;
   const body =
     guessed || (kind === 'person' && words.length > 1 && INSTITUTIONS.has((words.at(-1) ?? '').toLowerCase()));
-  return body && tokens[from - 1]?.lower === 'the' && !OF_PLACE.has(first) ? 'institution' : kind;
+  return body &&
+    tokens[from - 1]?.lower === 'the' &&
+    !OF_PLACE.has(first) &&
+    !isOfPlace(words.map((w) => w.toLowerCase()))
+    ? 'institution'
+    : kind;
 }
 
 /** Occupations that are surnames as well. */
@@ -724,7 +741,11 @@ function titleEnd(tokens: readonly Token[], from: number, to: number, people: Re
       continue;
     }
     // "the Duke of Leeds" goes by title and place together.
-    if (OF_PLACE.has(word) && lower(k + 1) === 'of') break;
+    if (OF_PLACE.has(word) && lower(k + 1) === 'of') {
+      // "the Dowager Duchess of Leeds"
+      if (k > from && RANK_OF_PEERS.test(lower(k - 1))) return k - 1;
+      break;
+    }
     if (k === at && lower(k) === 'the') continue;
     // "Brothers Owen and Ted Smith", "Senators Karl Hale and Rosa Lim"
     const several =
@@ -861,12 +882,13 @@ function kindOfName(words: readonly string[]): Name['kind'] {
   }
   if (words.includes('&') || words.includes('and') || first === 'an') return 'institution';
   if (THINGS.has(last) && givenName(first) === undefined && registeredName(first) === undefined) return 'institution';
-  if (OF_PLACE.has(first) && lowers[1] === 'of') return 'person';
+  if (isOfPlace(lowers)) return 'person';
   if (FAMILY_NAMES_FIRST.has(first) && words.length <= 3 && !BODIES.has(last)) return 'person';
   const given = givenName(first);
   const own = words.filter((word) => !PARTICLES.has(word)).map((word) => word.toLowerCase());
   const size = own.length;
-  const institution = own.slice(given === undefined ? 0 : 1).some((w) => INSTITUTIONS.has(w));
+  // "Orm Dairies Ltd."
+  const institution = own.slice(given === undefined ? 0 : 1).some((w) => INSTITUTIONS.has(w.replace(/\.$/, '')));
   if (given !== undefined && size <= 4 && !(institution && words.length > 2) && !isPlaceName(lowers)) return 'person';
   if (institution || lowers.includes('of')) return 'institution';
   if (isPlaceName(lowers)) return 'place';

@@ -1,7 +1,8 @@
+import { isBodyNoun } from '../../text/words/names.ts';
 import { GENDERED, OFFICE_MODIFIERS, OFFICES } from '../../text/words/titles.ts';
-
 import type { Mention } from './entity.ts';
 import { is, type Parsed } from './parse.ts';
+import { isKin } from './roles.ts';
 import { isSpeakingNoun } from './speaking-nouns.ts';
 
 /** A noun phrase: token positions, half open, and what it is about. */
@@ -142,10 +143,15 @@ export function phraseAt(s: Parsed, from: number): Phrase | null {
     if (
       is(s, i, 'of') &&
       head?.kind === 'noun' &&
-      (s.tags[i + 1] === 'noun' || s.parts[i + 1] === 'CD') &&
+      (s.parts[i + 1] === 'CD' || (s.tags[i + 1] === 'noun' && endsInOf(s.tokens[head.at]?.lower ?? ''))) &&
       s.mentions[i + 2]
     ) {
       i += 2;
+      continue;
+    }
+    const titled = head && i > from ? nameBehindOffice(s, from, i, head) : null;
+    if (titled !== null) {
+      i = titled;
       continue;
     }
     if (
@@ -190,6 +196,35 @@ export function phraseAt(s: Parsed, from: number): Phrase | null {
   }
   return { from, to: i, head };
 }
+
+/**
+ * Where the name stands in "Board of trade president Rosa Lim", "University of Leeds lecturer Karl Hale": a body without article,
+ * what it is of, and an office. Null for "Friends of mayor Rosa Lim", "The board of governors".
+ */
+function nameBehindOffice(s: Parsed, from: number, of: number, head: Phrase['head']): number | null {
+  if (!is(s, of, 'of') || !isBodyOf(s, from, of - 1, head)) return null;
+  for (let j = of + 1; j < of + 8; ) {
+    const mention = s.mentions[j];
+    if (mention?.entity.kind === 'person' && mention.name.words.length > 1)
+      return OFFICES.has(s.tokens[j - 1]?.lower ?? '') ? j : null;
+    if (mention && !mention.name.possessive) j = mention.name.to;
+    else if (!mention && s.tags[j] === 'noun' && !s.tokens[j]?.possessive) j++;
+    else return null;
+  }
+  return null;
+}
+
+/** Whether an office may have what it is for behind it: secretary of state, director of nursing; refuses widow, friend. */
+const endsInOf = (noun: string): boolean =>
+  OFFICES.has(noun) && !isKin(noun) && !/^(?:friend|colleague|ally|rival|relative)$/.test(noun);
+
+/** Whether a phrase is a body without article, so that it may stand before an office: Board, School. */
+const isBodyOf = (s: Parsed, from: number, at: number, head: Phrase['head']): boolean =>
+  s.tags[from] !== 'determiner' &&
+  (head.kind === 'name'
+    ? head.mention.entity.kind === 'institution' && head.mention.name.words.length === 1
+    : isBodyNoun(s.tokens[at]?.lower ?? '') ||
+      /^(?:city|town|county|borough|parish|district)$/.test(s.tokens[at]?.lower ?? ''));
 
 /** Reads the noun phrase that ends right before `to`, with what is attached to it by "of", "for", "at"… */
 export function phraseBefore(s: Parsed, to: number, depth = 0): Phrase | null {
@@ -258,7 +293,12 @@ export function phraseBefore(s: Parsed, to: number, depth = 0): Phrase | null {
         is(s, from - 1, 'of') &&
         outer?.head.kind === 'noun' &&
         // "mother of two Rosa Lim"
-        (s.parts[from] === 'CD' || (s.tags[from] !== 'determiner' && OFFICES.has(s.tokens[outer.head.at]?.lower ?? '')))
+        (s.parts[from] === 'CD' ||
+          (s.tags[from] !== 'determiner' &&
+            (endsInOf(s.tokens[outer.head.at]?.lower ?? '') ||
+              // "said board of trade president Rosa Lim"
+              (OFFICES.has(s.tokens[mention.name.from - 1]?.lower ?? '') &&
+                isBodyOf(s, outer.from, outer.head.at, outer.head)))))
       ) {
         return { from: outer.from, to, head };
       }

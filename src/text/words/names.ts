@@ -24,7 +24,8 @@ export const BODIES = list(
    nato eu un fbi cia nsa irs epa cdc who imf opec nasa doj dhs ice nypd lapd pac super aclu nra naacp cnn bbc nbc
    abc cbs fox msnbc hbo pbs npr ap reuters politico breitbart facebook twitter google amazon apple microsoft
    youtube instagram partnership authority assembly chamber tribunal research labs laboratory strategies consulting
-   inspectorate constabulary secretariat directorate consortium friends knights order agence france-presse newsroom partners associates holdings enterprises industries brothers sons monitor`,
+   inspectorate constabulary secretariat directorate consortium friends knights order agence france-presse newsroom partners associates holdings enterprises industries brothers sons monitor guild syndicate collective cooperative
+   co-operative conservancy confederation academy orchestra choir diocese observatory`,
 );
 
 /** Whether a noun is what bodies are called that speak for themselves: the council, the company. */

@@ -1,3 +1,4 @@
+import { isBodyNoun } from '../../../text/words/names.ts';
 import { DOCUMENT_NOUNS } from '../../../text/words/speakers.ts';
 import { canSpeak } from '../can-speak.ts';
 import { mainSubject } from '../clause-subjects.ts';
@@ -79,7 +80,8 @@ function resolveOne(discourse: Discourse, text: string, s: Parsed, phrase: Phras
   const opener = s.tags[phrase.from];
   const definite = s.tokens[phrase.from]?.lower === 'the' || opener === 'noun' || opener === 'name';
   if (s.tokens[phrase.from]?.lower === 'the') {
-    const again = repeatedUnnamedSource(discourse, s, phrase, headWord);
+    const again =
+      repeatedUnnamedSource(discourse, s, phrase, headWord) ?? bodyNamedBefore(discourse, s, phrase, headWord);
     if (again) return again;
   }
   if (definite && !/[^s]s$/.test(headWord)) {
@@ -100,6 +102,51 @@ function repeatedUnnamedSource(discourse: Discourse, s: Parsed, phrase: Phrase, 
   const words = last.source.name.toLowerCase().split(' ');
   return /^an?$/.test(words[0] ?? '') && words.includes(head) ? { source: last.source, how: 'office' } : null;
 }
+
+/** Bodies that many others are called besides the one with a name: "the government" of an article on the Scottish Government. */
+const COMMON_BODIES = new Set('government state house police party group team department office'.split(' '));
+
+/**
+ * "The council", after "Marlow Borough Council"; "the association", after "the Association of Market Traders": the one body of
+ * that kind the article has named so far. Refuses it where two are named, and where one without a name has come up: "a council".
+ */
+function bodyNamedBefore(discourse: Discourse, s: Parsed, phrase: Phrase, head: string): Resolved | null {
+  const firm = /^(?:company|firm)$/.test(head);
+  if (phrase.to - phrase.from !== 2 || !(firm || isBodyNoun(head) || VENUES.has(head)) || COMMON_BODIES.has(head))
+    return null;
+  if (/^(?:of|for|in|at|that|which|whose)$/.test(s.tokens[phrase.to]?.lower ?? '')) return null;
+  const named = discourse.entities.filter(
+    ({ kind, words, first }) =>
+      kind === 'institution' &&
+      first <= s.index &&
+      words.length > 1 &&
+      (firm ? FIRM.test(words.at(-1) ?? '') : isNamedAs(head, words)),
+  );
+  const [body] = named;
+  if (!body || named.length > 1 || !canSpeak(s, phrase)) return null;
+  const another = discourse.sentences
+    .slice(0, s.index + 1)
+    .some(({ tokens }) => tokens.some(({ text }, n) => text === head && tokens[n - 1]?.lower !== 'the'));
+  if (another) return null;
+  const source = sourceOf(body);
+  return { source: { ...source, name: body.article ? `the ${body.name}` : body.name }, how: 'institution' };
+}
+
+/** Places that speak for those who run them. */
+const VENUES = new Set(
+  'hospital museum library church theatre gallery festival zoo hotel casino airport brewery bakery dairy fund trust'.split(
+    ' ',
+  ),
+);
+
+/** What the name of a company ends in. */
+const FIRM = /^(?:ltd|limited|plc|inc|llp|llc|corp|co|corporation|company|gmbh|ag|sa|nv|bv|holdings)\.?$/i;
+
+/** Whether a name tells a kind of body: Thornbury College, Association of Traders, Harkin Bakery Ltd. */
+const isNamedAs = (kind: string, words: readonly string[]): boolean =>
+  words.some(
+    (word, n) => word.toLowerCase() === kind && /^(?:|of|for|ltd|limited|plc|inc|llp|co)\.?$/i.test(words[n + 1] ?? ''),
+  );
 
 /**
  * "The diplomat", after "A diplomat in Port Sabel left": the same unnamed source, by the words that introduced it. Refuses "the

@@ -137,14 +137,11 @@ export function resolveOffice(
       .filter((token) => !token.capital)
       .map((token) => token.lower),
   );
-  const people = new Set(
-    (discourse.mentions[s.index] ?? [])
-      .filter(
-        ({ entity, name }) =>
-          entity.kind === 'person' && name.from >= phrase.from && name.to <= phrase.to + attached.length + 1,
-      )
-      .flatMap(({ name }) => name.words.map((word) => word.toLowerCase())),
+  const within = (discourse.mentions[s.index] ?? []).filter(
+    ({ entity, name }) =>
+      entity.kind === 'person' && name.from >= phrase.from && name.to <= phrase.to + attached.length + 1,
   );
+  const people = new Set(within.flatMap(({ name }) => name.words.map((word) => word.toLowerCase())));
   const asked =
     head === 'pm' ? officeOf('minister', [...all, 'prime'], common, people) : officeOf(head, all, common, people);
   const salient = new Map(
@@ -156,6 +153,8 @@ export function resolveOffice(
   for (const entity of discourse.entities) {
     // "Mr Hale, the chief executive, resigned. The new chief executive said"
     if (renewed && hasLeft(discourse, entity)) continue;
+    // "the widow of mayor Karl Hale" is not he.
+    if (within.some((mention) => mention.entity === entity)) continue;
     if (entity.kind !== 'person' || (gender && entity.gender && entity.gender !== gender)) continue;
     // Whom the story never names it means only by exactly the office that is listed.
     const unnamed = entity.first === Number.POSITIVE_INFINITY;
