@@ -27,8 +27,11 @@ describe('whatever the text', () => {
           const line = anatomy.lines[candidate.line - 1];
           expect(text.slice(line?.start, line?.end)).toContain(candidate.words);
         }
-        const first = reading.candidates[0];
-        expect(reading.published?.date ?? null).toBe(first?.of === 'published' ? first.date : null);
+        const [first] = reading.candidates;
+        const days = reading.candidates.filter(({ of }) => of === 'published').map(({ date }) => date);
+        // Of two days far apart neither is taken.
+        if (reading.published === null && first?.of === 'published') expect(new Set(days).size).toBeGreaterThan(1);
+        else expect(reading.published?.date ?? null).toBe(first?.of === 'published' ? first.date : null);
       }),
       { numRuns: runs(500) },
     );
