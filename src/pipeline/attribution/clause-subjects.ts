@@ -72,7 +72,12 @@ export function subjectOf(s: Parsed, verb: number, depth = 0): Phrase | null {
       // "campaigner and poet Rosa Lim": both tell who she is.
       if (other && phrase.head.kind === 'name' && phrase.head.mention.entity.kind === 'person' && isBareNoun(s, other))
         return { ...phrase, from: other.from };
-      if (other && (other.from === 0 || /mark|subordinator|pronoun|adverb/.test(s.tags[other.from - 1] ?? ''))) {
+      if (
+        other &&
+        (other.from === 0 ||
+          /mark|subordinator|pronoun|adverb/.test(s.tags[other.from - 1] ?? '') ||
+          isBehindAdverbial(s, other))
+      ) {
         return { from: other.from, to: phrase.to, head: phrase.head, also: other };
       }
     }
@@ -342,6 +347,18 @@ function acrossAside(s: Parsed, comma: number, depth: number): Phrase | null {
     end = start - 1;
   }
   return described;
+}
+
+/** "In 2022 Rosa Lim", "Last month Rosa Lim", "In a letter Rosa Lim": a name behind the time or the place its sentence begins with. */
+function isBehindAdverbial(s: Parsed, { from, head }: Phrase): boolean {
+  const before = s.tags.slice(0, from);
+  return (
+    head.kind === 'name' &&
+    head.mention.entity.kind === 'person' &&
+    /^(?:time|noun)$/.test(before.at(-1) ?? '') &&
+    before.every((tag) => /^(?:preposition|determiner|noun|name|time|adverb)$/.test(tag)) &&
+    (before[0] === 'preposition' || before.at(-1) === 'time')
+  );
 }
 
 /**

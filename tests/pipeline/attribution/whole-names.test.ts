@@ -175,6 +175,12 @@ describe('several who speak together', () => {
       Pia Holt or Max Reeve said it was “a betrayal”; accounts differ. => nobody
       “A betrayal,” said Pia Holt, of Leeds, and Max Reeve agreed. => Pia Holt
       Teachers and parents said the road was “shut”. => teachers and parents
+      In 2022 Rosa Lim and Karl Hale said it was “good”. => Rosa Lim and Karl Hale
+      Last year Rosa Lim and her colleague Karl Hale wrote that it was “good”. => Rosa Lim and Karl Hale
+      On Monday Rosa Lim and the mayor said it was “worse”. => Rosa Lim and the mayor
+      In a letter to Rosa Lim and Karl Hale the mayor said it was “worse”. => the mayor
+      On Monday Ed Orr met Rosa Lim and Karl Hale said it was “worse”. => Karl Hale
+      “We are proud,” said Rosa Lim, 41, and Karl Hale, 39, who run the farm. => Rosa Lim and Karl Hale
     `),
   )('%s', check);
 });

@@ -83,7 +83,9 @@ function behindAside(s: Parsed, from: number): Phrase | null {
     if (!/^(?:noun|name|determiner|preposition|time)$/.test(s.tags[i] ?? '') && s.tokens[i]?.text !== ',') return null;
     if (s.tokens[i]?.text !== ',' || s.tokens[i + 1]?.lower !== 'and') continue;
     const mention = s.mentions[i + 2];
-    const rest = s.tags.slice(mention?.name.to);
+    // "and Karl Hale, 39, who run the farm."
+    const who = s.tokens.findIndex(({ lower }, n) => n > i && lower === 'who');
+    const rest = s.tags.slice(mention?.name.to, who < 0 ? undefined : who);
     return mention?.name.from === i + 2 &&
       mention.entity.kind === 'person' &&
       !mention.name.possessive &&
