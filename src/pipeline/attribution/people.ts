@@ -5,7 +5,7 @@ import { GENDERED, type Gender, HONORIFICS, isOffice, OF_PLACE } from '../../tex
 import { wordOf } from '../../text/words/word.ts';
 import type { Entity, Mention, People } from './entity.ts';
 import { type AreApart, EntityIndex, isFull, isGivenName, surnameOf } from './entity-index.ts';
-import { findNames, GIVEN_OFFICES, type Name } from './names.ts';
+import { findNames, GIVEN_OFFICES, isOfPlace, type Name } from './names.ts';
 import { collectCounterpartRole, collectRoles, introductionOf, isKin } from './roles.ts';
 import { fold } from './spelling.ts';
 import type { Sentence, Token } from './tokens.ts';
@@ -65,6 +65,15 @@ export function findPeople(
     }
     return found;
   });
+  const ships = new Set(
+    index.entities.filter(
+      ({ kind, words }) => kind === 'person' && words.length > 1 && !isOfPlace(words.map((word) => word.toLowerCase())),
+    ),
+  );
+  for (const [index, list] of mentions.entries())
+    for (const { entity, name } of list)
+      if (!isBehindArticle(name, sentences[index]?.tokens ?? [])) ships.delete(entity);
+  for (const ship of ships) ship.kind = 'institution';
   for (const [index, list] of mentions.entries()) {
     for (const { entity, name } of list) {
       const kin = kinOf(name, sentences[index]?.tokens ?? []);
@@ -232,6 +241,24 @@ function isLocated(entity: Entity, name: Name, tokens: readonly Token[]): boolea
     !name.possessive &&
     givenName((entity.words[0] ?? '').toLowerCase()) === undefined &&
     /^(?:in|at|near|outside|throughout|across)$/.test(tokens[name.from - 1]?.lower ?? '')
+  );
+}
+
+/**
+ * "the Ellen Rose sailed", "skipper of the Ellen Rose, a trawler": what never goes without an article is a ship, a pub or a train,
+ * though its words are those of a person. Refuses "the Rosa Lim of old", "the Rosa Lim who", "the Rosa Lim campaign".
+ */
+function isBehindArticle({ from, to, words, title, possessive }: Name, tokens: readonly Token[]): boolean {
+  const next = tokens[to];
+  return (
+    words.length > 1 &&
+    title.length === 0 &&
+    tokens[from - 1]?.lower === 'the' &&
+    (possessive ||
+      next === undefined ||
+      next.kind !== 'word' ||
+      next.word.finite === true ||
+      /^(?:in|at|on|from|to|off|near|into|and|was|is|had|has|were|when|where|as|for|by|with)$/.test(next.lower))
   );
 }
 
