@@ -19,7 +19,12 @@ export function claimCrossheads(blocks: readonly Block[]): void {
     // Only an entry of a live blog opens with a heading; elsewhere one stands between two paragraphs.
     const placed = above === undefined ? timed.has(block) : endsParagraph(above.text);
     const dated = datedBefore && isDay(block.text);
-    if (isHeading(block.text) && placed && (isParagraph(below.text) || (dated && endsSentence(below.text)))) {
+    if (
+      isHeading(block.text) &&
+      placed &&
+      !goesOn(block.text, below.text) &&
+      (isParagraph(below.text) || (dated && endsSentence(below.text)))
+    ) {
       datedBefore ||= isDay(block.text);
       claim(
         block,
@@ -28,6 +33,11 @@ export function claimCrossheads(blocks: readonly Block[]): void {
       );
     }
   }
+}
+
+/** “Second one⏎⏎“goes on,” she said: a quotation of several paragraphs, however short the first is. */
+function goesOn(text: string, below: string): boolean {
+  return /^“[^”]*$/.test(text) && below.startsWith('“');
 }
 
 function isDay(text: string): boolean {

@@ -195,3 +195,11 @@ describe('above “By” the story has not begun', () => {
     expect(readAnatomy(text).anatomy.standfirst).toBeNull();
   });
 });
+
+test('a short first paragraph of a quotation is no crosshead', () => {
+  const head = 'Ferry to Ness stays in port\n\nBy Rosa Lim\n\n12 March 2024\n\n';
+  const quoted = linesOf(`${head}${story}\n“We stay here\n\n“and we stay dry for now,” its captain said.\n`);
+  expect(quoted.slice(-2)).toEqual(['body: “We stay here', 'body: “and we stay dry for now,” its captain said.']);
+  const heading = linesOf(`${head}${story}\n“We stay here”\n\nThe harbour is full, its captain said on Monday.\n`);
+  expect(heading.at(-2)).toBe('crosshead: “We stay here”');
+});
