@@ -1,5 +1,11 @@
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 
+// Other files share the modules that were loaded under these settings.
+afterAll(() => {
+  vi.unstubAllEnvs();
+  vi.resetModules();
+});
+
 /** A site in a folder: every address it has begins with the folder's path. */
 let addresses: typeof import('../src/addresses.ts');
 

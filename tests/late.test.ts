@@ -1,5 +1,11 @@
-import { expect, test, vi } from 'vitest';
+import { afterAll, expect, test, vi } from 'vitest';
 import { keyWith, late, readKey, renewLate, settleLate } from '../src/late.ts';
+
+// Other files share the modules that were loaded under these settings.
+afterAll(() => {
+  vi.unstubAllEnvs();
+  vi.resetModules();
+});
 
 // As in a build.
 vi.stubEnv('DEV', false);
