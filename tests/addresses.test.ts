@@ -14,7 +14,6 @@ beforeAll(async () => {
   vi.resetModules();
   addresses = await import('../src/addresses.ts');
 });
-afterAll(() => vi.unstubAllEnvs());
 
 test('every address begins with the base path', () => {
   const made = Object.entries(addresses).map(([name, address]): readonly [string, string] => [

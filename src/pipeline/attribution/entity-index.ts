@@ -369,7 +369,7 @@ export class EntityIndex {
       index: this.entities.length,
       kind,
       // "the Duke of Leeds" goes by the whole.
-      name: isOfPlace(words.map((word) => word.toLowerCase())) ? `the ${print(words)}` : print(words),
+      name: isOfPlace(words) ? `the ${print(words)}` : print(words),
       words,
       surname: fold(surnameOf(words)),
       gender: kind === 'person' ? genderOfName(words) : null,

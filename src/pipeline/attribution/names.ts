@@ -234,10 +234,10 @@ function isCalledByDay(tokens: readonly Token[], i: number): boolean {
 /** What makes a duke another duke. */
 const RANK_OF_PEERS = /^(?:dowager|grand|crown)$/;
 
-/** "the Duke of Leeds", "the Grand Duke of Leeds", in small letters. */
+/** "the Duke of Leeds", "the Grand Duke of Leeds". */
 export function isOfPlace(words: readonly string[]): boolean {
-  const at = RANK_OF_PEERS.test(words[0] ?? '') ? 1 : 0;
-  return OF_PLACE.has(words[at] ?? '') && words[at + 1] === 'of';
+  const at = RANK_OF_PEERS.test((words[0] ?? '').toLowerCase()) ? 1 : 0;
+  return OF_PLACE.has((words[at] ?? '').toLowerCase()) && (words[at + 1] ?? '').toLowerCase() === 'of';
 }
 
 const DAYS = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/;
@@ -669,12 +669,7 @@ function kindBehindArticle(tokens: readonly Token[], from: number, words: readon
     kind === 'person' && words.length > 1 && givenName(first) === undefined && registeredName(first) === undefined;
   const body =
     guessed || (kind === 'person' && words.length > 1 && INSTITUTIONS.has((words.at(-1) ?? '').toLowerCase()));
-  return body &&
-    tokens[from - 1]?.lower === 'the' &&
-    !OF_PLACE.has(first) &&
-    !isOfPlace(words.map((w) => w.toLowerCase()))
-    ? 'institution'
-    : kind;
+  return body && tokens[from - 1]?.lower === 'the' && !OF_PLACE.has(first) && !isOfPlace(words) ? 'institution' : kind;
 }
 
 /** Occupations that are surnames as well. */
@@ -882,7 +877,7 @@ function kindOfName(words: readonly string[]): Name['kind'] {
   }
   if (words.includes('&') || words.includes('and') || first === 'an') return 'institution';
   if (THINGS.has(last) && givenName(first) === undefined && registeredName(first) === undefined) return 'institution';
-  if (isOfPlace(lowers)) return 'person';
+  if (isOfPlace(words)) return 'person';
   if (FAMILY_NAMES_FIRST.has(first) && words.length <= 3 && !BODIES.has(last)) return 'person';
   const given = givenName(first);
   const own = words.filter((word) => !PARTICLES.has(word)).map((word) => word.toLowerCase());

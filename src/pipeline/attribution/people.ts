@@ -66,13 +66,11 @@ export function findPeople(
     return found;
   });
   const ships = new Set(
-    index.entities.filter(
-      ({ kind, words }) => kind === 'person' && words.length > 1 && !isOfPlace(words.map((word) => word.toLowerCase())),
-    ),
+    index.entities.filter(({ kind, words }) => kind === 'person' && words.length > 1 && !isOfPlace(words)),
   );
   for (const [index, list] of mentions.entries())
     for (const { entity, name } of list)
-      if (!isBehindArticle(name, sentences[index]?.tokens ?? [])) ships.delete(entity);
+      if (!goesWithArticle(name, sentences[index]?.tokens ?? [])) ships.delete(entity);
   for (const ship of ships) ship.kind = 'institution';
   for (const [index, list] of mentions.entries()) {
     for (const { entity, name } of list) {
@@ -248,7 +246,7 @@ function isLocated(entity: Entity, name: Name, tokens: readonly Token[]): boolea
  * "the Ellen Rose sailed", "skipper of the Ellen Rose, a trawler": what never goes without an article is a ship, a pub or a train,
  * though its words are those of a person. Refuses "the Rosa Lim of old", "the Rosa Lim who", "the Rosa Lim campaign".
  */
-function isBehindArticle({ from, to, words, title, possessive }: Name, tokens: readonly Token[]): boolean {
+function goesWithArticle({ from, to, words, title, possessive }: Name, tokens: readonly Token[]): boolean {
   const next = tokens[to];
   return (
     words.length > 1 &&
