@@ -1,4 +1,4 @@
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { openBrowser } from '../../scripts/browser.ts';
 
@@ -13,6 +13,9 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
+/** Whether something is drawn of it: what is drawn of marks and labels stands in pseudo-elements, which no locator sees. */
+const drawn = (label: Locator): Promise<boolean> => label.evaluate((element) => element.getClientRects().length > 0);
+
 async function open(path: string, options: BrowserContextOptions = {}): Promise<Page> {
   const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, ...options });
   const page = await context.newPage();
@@ -26,9 +29,14 @@ test('a speaker stands in the margin where there is room, and inside the sentenc
   const text = page.locator('.body > p').first();
   const column = await text.boundingBox();
   expect((await label.boundingBox())?.x).toBeGreaterThanOrEqual((column?.x ?? 0) + (column?.width ?? 0));
+  expect(await label.evaluate((element) => getComputedStyle(element, '::before').visibility)).toBe('visible');
+  const read = () => text.innerText();
+  const printed = ((await text.textContent()) ?? '').trim();
+  expect(await read()).toBe(printed);
   for (const width of [375, 768]) {
     await page.setViewportSize({ width, height: 740 });
-    await expect.poll(() => label.isVisible(), { message: String(width) }).toBe(false);
+    await expect.poll(() => drawn(label), { message: String(width) }).toBe(false);
+    expect(await read()).toBe(printed);
   }
   // Whatever the width, the words of the paragraphs are the printed ones alone.
   const words = await page.locator('.body > p:not(.speakers-said)').allTextContents();
@@ -42,9 +50,23 @@ test('on a phone the mark follows the words; on paper nothing does', async () =>
   const mark = quotation.locator('xpath=following-sibling::*[1][contains(@class, "after-words")]');
   await expect.poll(() => mark.isVisible()).toBe(true);
   await page.emulateMedia({ media: 'print' });
-  await expect
-    .poll(() => page.locator('.body a.pin:visible, .body .speaker:visible, .body .speakers-said:visible').count())
-    .toBe(0);
+  const shown = () =>
+    page
+      .locator('.body a.pin, .body .speaker, .body .speakers-said')
+      .evaluateAll((all) => all.filter((element) => element.getClientRects().length > 0).length);
+  await expect.poll(shown).toBe(0);
+  await page.emulateMedia({ media: 'screen' });
+  await expect.poll(shown).toBeGreaterThan(0);
+  await page.context().close();
+});
+
+test('where there is a line of days, the mark on it leads to what is known of the quotation', async () => {
+  const page = await open(ft, { javaScriptEnabled: false });
+  const mark = page.locator('.body a.at-line').first();
+  await mark.scrollIntoViewIfNeeded();
+  const box = await mark.boundingBox();
+  await page.mouse.click((box?.x ?? 0) + (box?.width ?? 0) / 2, (box?.y ?? 0) + (box?.height ?? 0) / 2);
+  await expect.poll(() => page.url()).toContain('#about-q-');
   await page.context().close();
 });
 
