@@ -300,6 +300,7 @@ describe('definite descriptions of somebody named', () => {
       The chief observer, former Norland trade minister Lia Dunn, called it “calm”. => Lia Dunn
       “They like it sour,” said her son and plant manager, Lloyd. => Lloyd
       The Dowd volcano smokes. Dr Lia Dunn lives on it. “It snores,” the volcanologist said. => Lia Dunn
+      Lia Dunn sells pickles in Orm. “They like it sour,” the pickle queen said. => Lia Dunn
       The US is suggesting that Lia Dunn has “a plan”. => the US
     `),
   )('%s', check);

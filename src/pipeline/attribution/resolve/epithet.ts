@@ -95,9 +95,12 @@ function isEpithet(s: Parsed, { from, to }: Phrase, head: string): boolean {
   if (/^\d+-year-old$/.test(head) || isNative(s, from + 1, head)) return true;
   // "the man" may be anybody; "the former Graz man" is somebody whom the reader has met.
   if (/^(?:man|woman|boy|girl)$/.test(head) && to - from < 3) return false;
-  if (/[^s]s$/.test(head) || POSTS.has(head) || PARTIES.has(head)) return false;
+  if (/[^s]s$/.test(head) || (POSTS.has(head) && !FIGURATIVE.test(head)) || PARTIES.has(head)) return false;
   return isSpeakingNoun(head) && !isBodyNoun(head) && !GROUP_NOUNS.has(head) && !DOCUMENT_NOUNS.has(head);
 }
+
+/** Posts that somebody is said to have in jest or at play: the pickle queen, the home captain. */
+const FIGURATIVE = /^(?:king|queen|prince|princess|captain)$/;
 
 /** "the father of three" */
 const isCounted = (s: Parsed, { to }: Pick<Phrase, 'from' | 'to'>, head: string): boolean =>
