@@ -51,7 +51,7 @@ export function findPeople(
       const office = name.kind === 'office';
       if (office && (tokens[name.from - 1]?.lower === 'the' || !index.isSurname(name))) continue;
       const bare: Name = office ? { ...name, title: [], kind: 'unknown' } : name;
-      const { entity, shared: another } = index.link(bare, isLocation(bare, tokens), paragraph);
+      const { entity, shared: another } = index.link(bare, isLocation(bare, tokens, index.isSurname(bare)), paragraph);
       // "the younger Hale": there are two, and no name tells which.
       const shared = another || (!isFull(name) && /^(?:younger|elder|older)$/.test(tokens[name.from - 1]?.lower ?? ''));
       if (isFull(name)) index.markIntroduced(entity);
@@ -220,14 +220,16 @@ function kinOf({ words, from, title, possessive }: Name, tokens: readonly Token[
   return owned && isKin(tokens[noun]?.lower ?? '') ? (GENDERED.get(tokens[noun]?.lower ?? '') ?? null) : null;
 }
 
-/** Whether a place is what is meant where a name stands: in Phoenix, near Hale, to London. */
-function isLocation(name: Name, tokens: readonly Token[]): boolean {
+/**
+ * Whether a place is what is meant where a name stands: in Phoenix, near Hale, to London; between commas too, but for somebody's
+ * surname: “Yes,” Hale, a Democrat, said.
+ */
+function isLocation(name: Name, tokens: readonly Token[], surname: boolean): boolean {
   const before = tokens[name.from - 1]?.lower ?? '';
+  if (name.kind !== 'place') return false;
   return (
-    name.kind === 'place' &&
-    (/^(?:in|at|to|from|near|outside|inside|across|around|into|through|throughout|towards?|of|for|the)$/.test(before) ||
-      tokens[name.to]?.text === ',' ||
-      tokens[name.from - 1]?.text === ',')
+    /^(?:in|at|to|from|near|outside|inside|across|around|into|through|throughout|towards?|of|for|the)$/.test(before) ||
+    (!surname && (tokens[name.to]?.text === ',' || tokens[name.from - 1]?.text === ','))
   );
 }
 

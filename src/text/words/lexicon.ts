@@ -33,14 +33,19 @@ const GIVEN: ReadonlyMap<string, Gender> = new Map(
       ezra jake chuck brad chad kyle cory corey josh zach zack tyler dylan jared reid thom tad teddy tucker
       rich frank grant mark will bill drew jack chance cliff dean guy herb jay lance miles pat ray rob rod skip art chip glen reed wade ward
       bob randy jesse earl leroy warren leo lewis charlie gene max alfredo hamish ewan callum rhys piers
-      mike jeff greg doug stu lindsey jorge vicente enrique felipe andres luis jamal deshawn tyrone kareem
+      cathal ruairi ruairí dafydd ifan gethin iestyn geraint aled ruaridh murdo håkon torstein sverre jostein yngve jukka heikki
+      sipho thabo lwazi mandla bheki otieno kiprop kiptoo mwangi njoroge ochieng tunde babatunde segun kunle danladi yakubu
+      kuldeep hideo wiremu mike jeff greg doug stu lindsey jorge vicente enrique felipe andres luis jamal deshawn tyrone kareem
       barry gary larry jerry terry harry ned hank rick dick nick mick kris tony boris jeremy nigel keir rishi`,
     f: `vi nan flo liz theresa angela kellyanne melania ivanka hillary huma nikki carly condoleezza madeleine
       michelle michele sonia ruth elena ketanji amy nancy pelosi_ kamala tulsi ilhan rashida alexandria ayanna
       hope faith grace may rose penny joy dawn iris ivy ruby pearl summer autumn april june
       virginia crystal florence victoria hazel gail holly alma sue georgia viola imogen philippa aoife
       priti suella nicola ursula christine marine giorgia sanna jacinda aung benazir malala yulia olena svetlana
-      sviatlana maia dalia ingrida kaja mette katrin angelique deja debbie donna loretta valerie samantha susan`,
+      sviatlana maia dalia ingrida kaja mette katrin angelique deja debbie gráinne grainne eithne bríd
+      morag mhairi ishbel ragnhild torill gunhild bodil birgitta riikka tuuli nomvula zanele lindiwe naledi wanjiru wangari atieno
+      achieng akinyi wambui nyambura njeri chinwe amaka folake yewande bukola efua adwoa afua akosua abena deepa lata shanique
+      kemisha ngaire mereana marama donna loretta valerie samantha susan`,
   }).flatMap(([gender, names]) =>
     names
       .split(/\s+/)

@@ -53,8 +53,10 @@ export function resolveEpithet(
   );
   const [best] = fitting;
   if (!best || (OFTEN_UNNAMED.test(head) && !isCounted(s, phrase, head))) return null;
-  // Two who were brought in just before: the word does not tell which.
-  if (fitting.filter(({ entity }) => entity.first >= s.index - 2).length > 1) return null;
+  // Two who were brought in just before, in this paragraph or else in the one before: the word does not tell which.
+  const fresh = fitting.filter(({ entity }) => entity.first >= s.index - 2);
+  const here = fresh.filter(({ entity }) => discourse.sentences[entity.first]?.paragraph === s.paragraph);
+  if ((here.length > 0 ? here : fresh).length > 1) return null;
   const total = fitting.reduce((sum, { score }) => sum + Math.exp(score - best.score), 0);
   const meant = fitting
     .slice(0, MOST)
