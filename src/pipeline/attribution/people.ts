@@ -18,10 +18,11 @@ export function findPeople(
 ): People {
   const first = sentences.map((sentence) => findNames(sentence, capitals));
   const words = wordsOfPeople(first);
+  const known = surnamesInFull(first);
   // "May said", "Best said": only who knows the people reads these as names.
   const named = first.map((names, i) => {
     const sentence = sentences[i] as Sentence;
-    const read = holdsUnread(sentence, names, words) ? findNames(sentence, capitals, words) : names;
+    const read = holdsUnread(sentence, names, words) ? findNames(sentence, capitals, words, known) : names;
     return read.map((name) =>
       isDescribedAsPerson(name, sentence.tokens) ? { ...name, kind: 'person' as const } : name,
     );
@@ -150,6 +151,18 @@ function wordsOfPeople(named: readonly (readonly Name[])[]): ReadonlySet<string>
   }
   return words;
 }
+
+/** The surnames, in lower case, of those whose given name is told as well, and is no office. */
+const surnamesInFull = (named: readonly (readonly Name[])[]): ReadonlySet<string> =>
+  new Set(
+    named.flatMap((names) =>
+      names.flatMap(({ kind, words }) =>
+        kind === 'person' && words.length > 1 && !GIVEN_OFFICES.test((words[0] ?? '').toLowerCase())
+          ? [surnameOf(words).toLowerCase()]
+          : [],
+      ),
+    ),
+  );
 
 /** Whether a capitalised word of somebody's name was not read as one. */
 function holdsUnread({ tokens }: Sentence, names: readonly Name[], words: ReadonlySet<string>): boolean {
