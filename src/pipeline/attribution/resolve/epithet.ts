@@ -133,12 +133,22 @@ function findIntroduced({ sentences }: Discourse): ReadonlyMap<string, number> {
   return found;
 }
 
+const PARENT = /^(?:father|mother|dad|mum)$/;
+const isChild = ({ head }: Entity['roles'][number]): boolean => /^(?:son|daughter)$/.test(head);
+
 /** Whoever holds a post is called by it. */
 const holdsPost = ({ roles }: Entity): boolean =>
   roles.some((role) => POSTS.has(role.head) && !/^(?:captain|manager|coach|head|director|editor)$/.test(role.head));
 
 /** Whether the article says of somebody that they are what `head` says, beside their name where it stands in full. */
 function isCalled(discourse: Discourse, entity: Entity, head: string): boolean {
+  // "Karl Hale gave it to his son, Ed Hale": the father.
+  if (PARENT.test(head) && !entity.roles.some(isChild)) {
+    const children = discourse.entities.filter(
+      (other) => other !== entity && other.surname === entity.surname && other.roles.some(isChild),
+    );
+    if (children.length > 0 && entity.surname !== '') return true;
+  }
   if (entity.roles.some((role) => role.words.has(head))) return true;
   return (discourse.occurrences.get(entity) ?? []).slice(0, 3).some((index) => {
     const s = discourse.sentences[index];

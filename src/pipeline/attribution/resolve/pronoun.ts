@@ -1,5 +1,5 @@
 import { GENDERED, type Gender, POSTS } from '../../../text/words/titles.ts';
-import { mainSubject } from '../clause-subjects.ts';
+import { mainSubject, topicOf } from '../clause-subjects.ts';
 import type { Entity } from '../entity.ts';
 import type { Parsed } from '../parse.ts';
 import { type Discourse, type Resolved, type Resolver, sourceOf } from './discourse.ts';
@@ -90,8 +90,10 @@ function unnamedSubject(
   resolve: Resolver,
 ): Resolved | null {
   for (const other of [s, discourse.sentences[s.index - 1]]) {
-    const phrase = other ? mainSubject(other) : null;
+    const phrase = other ? (topicOf(other) ?? mainSubject(other)) : null;
     if (!other || phrase?.head.kind !== 'noun' || (other === s && phrase.to > at)) continue;
+    // "Her father sold cars. Her teacher, Karl Hale, took her on because he": somebody is named in between.
+    if (other !== s && namesSubjectBefore(discourse, s, at, gender)) continue;
     const own = GENDERED.get(other.tokens[phrase.head.at]?.lower ?? '');
     // "One voter met Mr Vega. “He shook my hand,” he said.", "The president of the republic hit back. “Let it,” she said."
     const opener = other.tokens[phrase.from]?.lower ?? '';
@@ -106,6 +108,17 @@ function unnamedSubject(
   }
   return null;
 }
+
+/** Whether somebody who may be meant is named in the sentence before the pronoun, as no owner and behind no preposition. */
+const namesSubjectBefore = ({ mentions }: Discourse, s: Parsed, at: number, gender: Gender): boolean =>
+  (mentions[s.index] ?? []).some(
+    ({ entity, name }) =>
+      name.from < at &&
+      entity.kind === 'person' &&
+      (entity.gender ?? gender) === gender &&
+      !name.possessive &&
+      s.tags[name.from - 1] !== 'preposition',
+  );
 
 /** "it", "they": the institution or group that is the subject of this sentence so far or of the one before, or spoke last. */
 function resolveGroup(

@@ -121,6 +121,8 @@ function extractFeatures(
     }
     for (const mention of discourse.mentions[s.index - back] ?? []) {
       if (back === 0 && mention.name.from >= at) continue;
+      // "since Dunmere": a word of which no more is known is a place there.
+      if (mention.entity.kind === 'unknown' && other.tags[mention.name.from - 1] === 'preposition') continue;
       const features = featuresFor(mention.entity);
       if (!features) continue;
       if (!latest.has(mention.entity)) latest.set(mention.entity, mention);
