@@ -1,4 +1,4 @@
-import type { BrowserContextOptions, Page } from 'playwright-core';
+import type { BrowserContextOptions, Locator, Page } from 'playwright-core';
 import { expect, inject, test } from 'vitest';
 import { startReader } from '../support/reader.ts';
 
@@ -7,6 +7,9 @@ const itv = 'articles/2022-01-15-russia-attempting-to-justify-invasion-of-ukrain
 const ft = 'articles/2021-12-21-putin-warns-nato-of-military-response-to-alliance-expansion/';
 const metro = 'articles/2022-02-11-uk-defence-chiefs-fly-to-moscow-to-try-and-prevent-war-in-ukraine/';
 const reader = startReader();
+
+/** Whether something is drawn of it: what is drawn of marks and labels stands in pseudo-elements, which no locator sees. */
+const drawn = (label: Locator): Promise<boolean> => label.evaluate((element) => element.getClientRects().length > 0);
 
 /** Opens a page in the window that the tests share; with options beside its size, in one of its own. */
 async function open(path: string, { viewport, ...options }: BrowserContextOptions = {}): Promise<Page> {
@@ -22,9 +25,14 @@ test('a speaker stands in the margin where there is room, and inside the sentenc
   const text = page.locator('.body > p').first();
   const column = await text.boundingBox();
   expect((await label.boundingBox())?.x).toBeGreaterThanOrEqual((column?.x ?? 0) + (column?.width ?? 0));
+  expect(await label.evaluate((element) => getComputedStyle(element, '::before').visibility)).toBe('visible');
+  const read = () => text.innerText();
+  const printed = ((await text.textContent()) ?? '').trim();
+  expect(await read()).toBe(printed);
   for (const width of [375, 768]) {
     await page.setViewportSize({ width, height: 740 });
-    await expect.poll(() => label.isVisible(), { message: String(width) }).toBe(false);
+    await expect.poll(() => drawn(label), { message: String(width) }).toBe(false);
+    expect(await read()).toBe(printed);
   }
   // Whatever the width, the words of the paragraphs are the printed ones alone.
   const words = await page.locator('.body > p:not(.speakers-said)').allTextContents();
@@ -37,9 +45,22 @@ test('on a phone the mark follows the words; on paper nothing does', async () =>
   const mark = quotation.locator('xpath=following-sibling::*[1][contains(@class, "after-words")]');
   await expect.poll(() => mark.isVisible()).toBe(true);
   await page.emulateMedia({ media: 'print' });
-  await expect
-    .poll(() => page.locator('.body a.pin:visible, .body .speaker:visible, .body .speakers-said:visible').count())
-    .toBe(0);
+  const shown = () =>
+    page
+      .locator('.body a.pin, .body .speaker, .body .speakers-said')
+      .evaluateAll((all) => all.filter((element) => element.getClientRects().length > 0).length);
+  await expect.poll(shown).toBe(0);
+  await page.emulateMedia({ media: 'screen' });
+  await expect.poll(shown).toBeGreaterThan(0);
+});
+
+test('where there is a line of days, the mark on it leads to what is known of the quotation', async () => {
+  const page = await open(ft, { javaScriptEnabled: false });
+  const mark = page.locator('.body a.at-line').first();
+  await mark.scrollIntoViewIfNeeded();
+  const box = await mark.boundingBox();
+  await page.mouse.click((box?.x ?? 0) + (box?.width ?? 0) / 2, (box?.y ?? 0) + (box?.height ?? 0) / 2);
+  await expect.poll(() => page.url()).toContain('#about-q-');
 });
 
 test('a quotation pressed in the text is held: words, link, citations, and why', async () => {

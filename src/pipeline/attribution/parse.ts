@@ -90,6 +90,14 @@ function tagOf(tokens: readonly Token[], parts: readonly PartOfSpeech[], i: numb
     !/^(?:preposition|determiner)$/.test(before?.word.closed ?? '')
   )
     return 'cue';
+  // "to brand him": no noun stands before whom it is done to.
+  if (
+    word.cue?.form === 'plain' &&
+    parts[i - 1] === 'TO' &&
+    /^(?:him|her|it|them|us|me)$/.test(next?.lower ?? '') &&
+    !word.cue.atTheMarks
+  )
+    return 'cue';
   if (
     verb &&
     (/^(?:the|an?)$/.test(before?.lower ?? '') || (before?.possessive && word.cueNoun)) &&
