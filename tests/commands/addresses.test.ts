@@ -101,6 +101,3 @@ test('a renamed file with another date and speaker keeps its address, its quotat
 test('a folder that never moved anything publishes no lists of moved addresses', () => {
   expect(existsSync(join(inject('siteFolder'), '_redirects'))).toBe(false);
 });
-  build(still, ['--seeds', join(folder, 'seeds')]);
-  expect(existsSync(join(still, '_redirects'))).toBe(false);
-});
