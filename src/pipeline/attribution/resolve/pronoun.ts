@@ -1,7 +1,7 @@
 import { GENDERED, type Gender, POSTS } from '../../../text/words/titles.ts';
 import { mainSubject, topicOf } from '../clause-subjects.ts';
 import type { Entity } from '../entity.ts';
-import type { Parsed } from '../parse.ts';
+import { cueAt, type Parsed } from '../parse.ts';
 import { type Discourse, type Resolved, type Resolver, sourceOf } from './discourse.ts';
 import { rankAntecedents } from './salience.ts';
 import { resolveBoth } from './several.ts';
@@ -134,11 +134,9 @@ function resolveGroup(
   for (const other of [s, discourse.sentences[s.index - 1]]) {
     const phrase = other ? mainSubject(other) : null;
     if (!other || !phrase || phrase.head.kind === 'pronoun' || (other === s && phrase.to > at)) continue;
-    if (
-      phrase.head.kind === 'name' &&
-      (phrase.head.mention.entity.kind === 'person' || phrase.head.mention.entity.kind === 'place')
-    )
-      continue;
+    // "The Kremlin said it had no plans": a place that speaks is whoever sits there.
+    const kind = phrase.head.kind === 'name' ? phrase.head.mention.entity.kind : null;
+    if (kind === 'person' || (kind === 'place' && cueAt(other, phrase.to)?.saying !== true)) continue;
     const found = resolve(discourse, text, other, phrase, '');
     if (
       found &&
