@@ -44,6 +44,9 @@ function appositiveName(s: Parsed, from: number, definite: boolean): Phrase | nu
   if (apart) return apart;
   let j = i + 1;
   if (s.tags[j] === 'determiner') j++;
+  // "a local councillor, Labour's Rosa Lim,"
+  const owner = s.mentions[j];
+  if (owner?.name.from === j && owner.name.possessive) j = owner.name.to;
   while ((s.tags[j] === 'noun' || (s.tags[j] === 'quote' && inside(s, j))) && j < i + 6) j++;
   const described = j > i + 1;
   const mention = s.mentions[j];

@@ -287,3 +287,18 @@ describe('definite descriptions of somebody named', () => {
     `),
   )('%s', check);
 });
+
+describe('names told by what stands around them', () => {
+  test.each(
+    rows(`
+      Ken Hale, 77, was woken by a crane. “I like it,” Mrs Hale said. => Mrs Hale
+      Ken Hale, 77, was woken by a crane. “I like it,” Mr Hale said. => Ken Hale
+      Mrs Hale was woken by a crane. “I like it,” Mrs Hale said. => Hale
+      A local TD, Sinn Féin’s Órla Breen, came. “It is a lifeline,” she said. => Órla Breen
+      A neighbour, Karl Hale’s brother, said it was “fine”. => a neighbour
+      “Who will pay?” asked one woman at the back of the hall. => one woman at the back of the hall
+      “It was dark,” said a man with a red hat. => a man with a red hat
+      “It was dark,” a woman in the queue said on Friday. => a woman in the queue
+    `),
+  )('%s', check);
+});
