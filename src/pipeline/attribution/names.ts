@@ -243,7 +243,7 @@ export function isOfPlace(words: readonly string[]): boolean {
 const DAYS = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/;
 
 const opensSentence = (tokens: readonly Token[], i: number): boolean =>
-  i === 0 || tokens[i - 1]?.kind === 'mark' || tokens[i - 1]?.kind === 'quote';
+  i === 0 || (tokens[i - 1]?.kind === 'mark' && tokens[i - 1]?.text !== ',') || tokens[i - 1]?.kind === 'quote';
 
 function isNameWord(tokens: readonly Token[], i: number, known: Known): boolean {
   const token = tokens[i];
