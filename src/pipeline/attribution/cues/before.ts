@@ -251,9 +251,9 @@ function cueOfNoun(s: Parsed, i: number, at: number): Cue | null {
   // Only where the words follow it at once: "his claim that", "her call for a"; what else stands between is talked about.
   const author = authorOf(s, i, at);
   if (author) return { rule: 'noun', from: i, to: i + 1, subject: author, features: ['content'] };
+  if (isObjectOfNaming(s, i)) return null;
   const owner =
     (at - i <= (s.tokens[i + 1]?.lower === 'that' ? 8 : 4) &&
-      !isObjectOfNaming(s, i) &&
       (at === i + 1 || /^(?:that|for|of|to|about|on|as|:|,)$/.test(s.tokens[i + 1]?.lower ?? ''))) ||
     isCharacterised(s, i, at)
       ? ownerOf(s, i, at)
@@ -428,10 +428,11 @@ function isCharacterised(s: Parsed, noun: number, at: number): boolean {
   return true;
 }
 
-/** "called Mr Hale’s letter “a disgrace”": the letter is talked about. */
+/** "called Mr Hale’s letter “a disgrace”", "dismissed his remarks as “absurd”": they are talked about. */
 function isObjectOfNaming(s: Parsed, noun: number): boolean {
-  for (let i = noun - 1; i >= Math.max(0, noun - 5); i--)
-    if (/^(?:call|describe|label|brand|dub)$/.test(cueAt(s, i)?.lemma ?? '')) return true;
+  const named = s.tokens[noun + 1]?.lower === 'as' ? WORDING : /^(?:call|describe|label|brand|dub)$/;
+  for (let i = noun - 1; i >= Math.max(0, noun - 6) && s.tags[i] !== 'mark'; i--)
+    if (named.test(cueAt(s, i)?.lemma ?? '')) return true;
   return false;
 }
 
