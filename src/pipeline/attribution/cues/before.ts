@@ -167,7 +167,9 @@ function cueOfVerb(s: Parsed, i: number, at: number): Cue | null | 'ends' {
   const other = asked && cue.lemma === 'agree' && s.tokens[i + 1]?.lower === 'with' ? phraseAt(s, i + 2) : null;
   if (other?.head.kind === 'name' && s.tokens[other.to]?.lower === 'that')
     return { ...named, rule: 'noun', subject: other, features: [] };
-  const subject = cue.form === 'gerund' && !isContinuous(s, i) ? subjectOfGerund(s, i, at) : subjectOf(s, i);
+  const brought = cue.form === 'plain' ? broughtToSay(s, i) : null;
+  const subject =
+    brought ?? (cue.form === 'gerund' && !isContinuous(s, i) ? subjectOfGerund(s, i, at) : subjectOf(s, i));
   // "volunteers, some of whom shouted": those few are nobody the paper names.
   if (subject?.head.kind === 'pronoun' && subject.head.word === 'whom') return 'ends';
   if (!subject || isObjectPronoun(subject)) return null;
@@ -177,7 +179,7 @@ function cueOfVerb(s: Parsed, i: number, at: number): Cue | null | 'ends' {
   // "Police said the fire started at noon and was “over”": a thing says nothing where somebody does.
   if (subject.head.kind === 'noun' && !maySpeak(s, subject)) features.push('thing');
   // "said he would respond “soon”", "said she thought it “fair”": the verb of saying counts, not what it reports.
-  if (isReported(s, i)) {
+  if (!brought && isReported(s, i)) {
     // "pressed on whether he thought it “over”": the words of those who ask.
     if (/^(?:whether|if)$/.test(s.tokens[subject.from - 1]?.lower ?? '')) return null;
     features.push('reported');
@@ -191,6 +193,19 @@ function cueOfVerb(s: Parsed, i: number, at: number): Cue | null | 'ends' {
         : 'governing-verb';
   return { ...named, rule, subject, features };
 }
+
+/** "prompting Ms Lim to say", "led the mayor to admit": whoever is brought to say it. */
+function broughtToSay(s: Parsed, verb: number): Phrase | null {
+  if (s.tokens[verb - 1]?.lower !== 'to') return null;
+  const phrase = phraseBefore(s, verb - 1);
+  return phrase && CAUSES.test(s.tokens[phrase.from - 1]?.lower ?? '') && maySpeak(s, phrase) ? phrase : null;
+}
+
+const CAUSES =
+  /^(?:prompt(?:s|ed|ing)?|leads?|led|leading|forc(?:e|es|ed|ing)|driv(?:es?|ing)|drove|caus(?:e|es|ed|ing)|mov(?:es|ed|ing)|spur(?:s|red|ring)?|compel(?:s|led|ling)?|provok(?:e|es|ed|ing)|push(?:es|ed|ing)|inspir(?:es|ed|ing))$/;
+
+/** Verbs whose object goes on to say something: left him saying, had her admitting. */
+const LEAVES = /^(?:leav(?:es?|ing)|left|caught|catch(?:es|ing)|kept|keep(?:s|ing)?|ha[sd]|find(?:s|ing)?|found)$/;
 
 /** "cited a survey which found it “…”": the words are those of what is cited, not of who cites it. */
 function citesFinding(s: Parsed, verb: number, at: number): boolean {
@@ -365,8 +380,10 @@ function subjectOfGerund(s: Parsed, verb: number, at: number): Phrase | null {
     if (phrase && s.tokens[phrase.from - 1]?.lower === 'with') return phrase;
     // "a mob chanting “…”", "a banner reading “…”"
     if (phrase?.head.kind === 'noun' && COLLECTIVE_SPEAKERS.test(s.tokens[phrase.head.at]?.lower ?? '')) return phrase;
-    // "he remembers Bob Mason telling him"
-    if (phrase && PERCEPTION_VERBS.test(s.tokens[phrase.from - 1]?.lower ?? '')) return phrase;
+    // "he remembers Bob Mason telling him", "which left Ms Lim admitting"
+    const verbBefore = s.tokens[(phrase?.from ?? 0) - 1]?.lower ?? '';
+    if (phrase && (PERCEPTION_VERBS.test(verbBefore) || (LEAVES.test(verbBefore) && maySpeak(s, phrase))))
+      return phrase;
     // "footage of Ms Lim asking"
     const own = s.mentions[i];
     if (own?.entity.kind === 'person' && s.tokens[own.name.from - 1]?.lower === 'of' && !own.name.possessive)
