@@ -1,6 +1,7 @@
 import { cpSync, existsSync, readdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { keyOfBundle } from '../../scripts/bundle.ts';
 import { generateCorpus, writeSeeds } from '../../scripts/generate-corpus.ts';
 import { build, filesIn, newFolder } from '../support/build.ts';
 
@@ -95,4 +96,24 @@ test('other settings', () => {
   const expected = buildCold();
   buildWarm();
   expectSame(filesIn(out), expected);
+});
+
+test('the pages’ program is bundled once, and anew where what was kept is not whole', () => {
+  // An address of its own, for builds beside this one keep theirs in the same folder.
+  const address = 'https://bundled.example';
+  vi.stubEnv('SITE_URL', address);
+  vi.stubEnv('BASE_PATH', '/');
+  const kept = join('.dateline', 'bundles', keyOfBundle('en-GB', []));
+  vi.unstubAllEnvs();
+  rmSync(kept, { recursive: true, force: true });
+  const buildAnew = (name: string) => {
+    cpSync(seeds, join(folder, name), { recursive: true });
+    build(join(folder, `${name}-site`), ['--seeds', join(folder, name), '--site', address, '--cards', 'none']);
+    return filesIn(join(folder, `${name}-site`));
+  };
+  const bundled = buildAnew('bundled');
+  expect(existsSync(join(kept, 'styles.json'))).toBe(true);
+  expectSame(buildAnew('kept'), bundled);
+  rmSync(join(kept, '.prerender'), { recursive: true });
+  expectSame(buildAnew('broken'), bundled);
 });

@@ -67,6 +67,7 @@ export function collectCandidates(
     const shape = {
       last: span ? lastInside(text, span) : '',
       full: size === 'full',
+      opens: span !== undefined && /^[^\p{L}]*\p{Lu}/u.test(text.slice(span.start, span.start + 8)),
       capitals: quoted.where === 'body' && /\s\p{Lu}/u.test(quoted.words) && isTitleCase(quoted.words),
     };
     const cues = findCues(context.sentence, context.at, shape);

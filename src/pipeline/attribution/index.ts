@@ -3,6 +3,7 @@ import { slugOf } from '../../slug.ts';
 import type { DetectedQuotations } from '../quotations/index.ts';
 import { type CandidateSet, collectCandidates, type QuotationContext } from './candidates.ts';
 import { calibrate, THRESHOLD } from './confidence.ts';
+import { genderOfPronoun, learnGenders } from './gender-by-pronoun.ts';
 import { introduceKnown, listedApart } from './known.ts';
 import { collectCapitals } from './names.ts';
 import { type Parsed, parse } from './parse.ts';
@@ -56,6 +57,7 @@ export function attribute(
     return kind !== undefined && kind !== 'statement';
   };
   const parsed = sentences.map((sentence, i) => parse(sentence, i, people.mentions[i] ?? [], isNoun));
+  learnGenders(parsed, people.mentions);
   const discourse: Discourse = {
     sentences: parsed,
     mentions: people.mentions,
@@ -80,6 +82,7 @@ export function attribute(
     );
     chosen[index] = choice;
     const last = where.at(-1);
+    if (choice) learnGender(text, choice);
     if (choice && last) {
       discourse.subjects[last.sentence.index] ??= choice.source.entity;
       discourse.turns.push({
@@ -92,6 +95,14 @@ export function attribute(
   }
   return { attributions: chosen.map((choice) => asAttribution(text, choice)), findings: [] };
 }
+
+/** Whoever was surely meant by "he" is a man from there on. */
+function learnGender(text: string, { source: { entity }, how, mention, confidence }: ChosenCandidate): void {
+  if (!mention || entity?.kind !== 'person' || confidence < SURE || !how.endsWith('/pronoun')) return;
+  entity.gender ??= genderOfPronoun.get(text.slice(mention.start, mention.end).toLowerCase()) ?? null;
+}
+
+const SURE = 0.85;
 
 const endOf = (quotation: Quotation): number => quotation.spans.at(-1)?.end ?? 0;
 

@@ -81,6 +81,9 @@ function tagOf(tokens: readonly Token[], parts: readonly PartOfSpeech[], i: numb
   // "officials close to him" are near, and close nothing.
   if (lower === 'close' && next?.lower === 'to') return 'noun';
   const before = tokens[i - 1];
+  // "Leeds wheat grower Rosa Lim": a past tense has an ending, or is known.
+  if (part === 'VBD' && !word.finite && !word.cue && !lower.endsWith('ed') && /^NN/.test(parts[i + 1] ?? ''))
+    return 'noun';
   // "warns" is no plural, whatever a headline makes of it; "the accused", "Hale's warning" are no verbs.
   if (
     part === 'NNS' &&
@@ -88,6 +91,14 @@ function tagOf(tokens: readonly Token[], parts: readonly PartOfSpeech[], i: numb
     !word.cueNoun &&
     word.cue.saying &&
     !/^(?:preposition|determiner)$/.test(before?.word.closed ?? '')
+  )
+    return 'cue';
+  // "to brand him": no noun stands before whom it is done to.
+  if (
+    word.cue?.form === 'plain' &&
+    parts[i - 1] === 'TO' &&
+    /^(?:him|her|it|them|us|me)$/.test(next?.lower ?? '') &&
+    !word.cue.atTheMarks
   )
     return 'cue';
   if (

@@ -97,7 +97,9 @@ export function givenName(word: string): Gender | null | undefined {
   if (EPICENE.has(word) && (own || has(word, MALE | FEMALE | GIVEN_TO_BOTH))) return null;
   if (own) return own;
   if (has(word, MALE)) return 'm';
-  if (has(word, FEMALE)) return 'f';
+  // Émile, Jules: the dictionary has them for women, the registers for men.
+  if (has(word, FEMALE))
+    return LISTS.filter((language) => getGender(word, language) === 'male').length > 1 ? null : 'f';
   if (has(word, GIVEN_TO_BOTH)) return null;
   // Compound given names go by their first part: Jean-Claude, Mary-Kate.
   const hyphen = word.indexOf('-');

@@ -284,6 +284,23 @@ describe('definite descriptions of somebody named', () => {
       Ms Ruiz grew up in Orm. “I was tired,” the actress said. => Ruiz
       The victim, Tom Hale, was calm. “I was tired,” the victim said. => Tom Hale
       The victim was calm. Tom Hale hit him. “I was tired,” the victim said. => the victim
+      A baker has lost her sign. Dot Crabtree, 51, painted it herself. “I was tired,” the baker said. => Dot Crabtree
+      A baker has lost her sign. Dot Crabtree, who saw it go, rang 999. “I was tired,” the baker said. => a baker
+      A baker has lost her sign. PC Dot Crabtree has it. “I was tired,” the baker said. => a baker
+      It was drawn by a baker from Orm, Dot Crabtree, in 1990. “I was tired,” the baker said. => Dot Crabtree
+      The vicar, Father Huw Pell, opened the box. “It ticked,” the priest said. => Huw Pell
+      Lady Justice Ama Quist freed both men. “Nobody saw it,” the judge said. => Ama Quist
+      HRH Oba Tunde Bello gave a goat. “It is a good goat,” the monarch said. => Tunde Bello
+      Detective Garda Nuala Pell told the court of it. “He ran,” the garda said. => Nuala Pell
+      Lia Dunn, eight, swam it twice. “My arms hurt,” the youngster said. => Lia Dunn
+      Orm manager Huw Pell was booked. “I only waved,” said the Orm boss. => Huw Pell
+      Orm manager Huw Pell was booked. “He only waved,” said the Ely boss. => the Ely boss
+      Huw Pell, a nurse, was first there. “I ran,” the medic said. => Huw Pell
+      Huw Pell, a plumber, was hit by a van. “He was lucky,” the nurse said. => the nurse
+      The chief observer, former Norland trade minister Lia Dunn, called it “calm”. => Lia Dunn
+      “They like it sour,” said her son and plant manager, Lloyd. => Lloyd
+      The Dowd volcano smokes. Dr Lia Dunn lives on it. “It snores,” the volcanologist said. => Lia Dunn
+      The US is suggesting that Lia Dunn has “a plan”. => the US
     `),
   )('%s', check);
 });

@@ -3,9 +3,9 @@ import { BODIES } from '../../../text/words/names.ts';
 import { canSpeak } from '../can-speak.ts';
 import { inClosedRelative, mainSubject, subjectOf, verbLeftOf } from '../clause-subjects.ts';
 import { clausesAround } from '../clauses.ts';
-import type { Mention } from '../entity.ts';
 import { type Phrase, phraseAt, phraseBefore, phraseOf } from '../noun-phrases.ts';
 import { cueAt, type Parsed, PERCEPTION_VERBS, REACH } from '../parse.ts';
+import { isPersonNoun } from '../speaking-nouns.ts';
 import { isNobody, isUnsaid, verbGroupAt } from '../verb-groups.ts';
 import { isObjectPronoun } from './after.ts';
 import { VERDICT } from './copula.ts';
@@ -40,7 +40,7 @@ export function beforeQuote(s: Parsed, at: number, quote: QuoteShape): readonly 
       }
       if (next) found.push(next);
       if (next && (next.features.includes('blamed') || carriesWords(s, next, at))) break;
-    } else if (s.tags[i] === 'noun' && CUE_NOUNS.has(s.tokens[i]?.lower ?? '')) {
+    } else if (s.tags[i] === 'noun' && (CUE_NOUNS.has(s.tokens[i]?.lower ?? '') || isPortrayal(s, i, at))) {
       const next = cueOfNoun(s, i, at);
       if (next) found.push(next);
       // "Mr Hale’s claim that “…”": whoever speaks of the claim has not made it.
@@ -150,7 +150,7 @@ function carriesWords(s: Parsed, { from, rule, subject, features }: Cue, at: num
 function cueOfVerb(s: Parsed, i: number, at: number): Cue | null | 'ends' {
   const cue = cueAt(s, i);
   if (!cue) return null;
-  if (isUnsaid(s, i)) return cue.saying || WORDING.test(cue.lemma) || at - i <= 2 ? 'ends' : null;
+  if (isUnsaid(s, i)) return endsSearch(s, i, at) ? 'ends' : null;
   if (isOver(s, i, at) || (inClosedRelative(s, i, at) && goesOn(s, i, at))) return null;
   if (/^cit(?:e|es|ed|ing)$/.test(s.tokens[i]?.lower ?? '') && citesFinding(s, i, at)) return 'ends';
   // "remembers Bob Mason telling him": who hears it does not say it.
@@ -167,9 +167,7 @@ function cueOfVerb(s: Parsed, i: number, at: number): Cue | null | 'ends' {
   const other = asked && cue.lemma === 'agree' && s.tokens[i + 1]?.lower === 'with' ? phraseAt(s, i + 2) : null;
   if (other?.head.kind === 'name' && s.tokens[other.to]?.lower === 'that')
     return { ...named, rule: 'noun', subject: other, features: [] };
-  const brought = cue.form === 'plain' ? broughtToSay(s, i) : null;
-  const subject =
-    brought ?? (cue.form === 'gerund' && !isContinuous(s, i) ? subjectOfGerund(s, i, at) : subjectOf(s, i));
+  const subject = cue.form === 'gerund' && !isContinuous(s, i) ? subjectOfGerund(s, i, at) : subjectOf(s, i);
   // "volunteers, some of whom shouted": those few are nobody the paper names.
   if (subject?.head.kind === 'pronoun' && subject.head.word === 'whom') return 'ends';
   if (!subject || isObjectPronoun(subject)) return null;
@@ -179,7 +177,7 @@ function cueOfVerb(s: Parsed, i: number, at: number): Cue | null | 'ends' {
   // "Police said the fire started at noon and was “over”": a thing says nothing where somebody does.
   if (subject.head.kind === 'noun' && !maySpeak(s, subject)) features.push('thing');
   // "said he would respond “soon”", "said she thought it “fair”": the verb of saying counts, not what it reports.
-  if (!brought && isReported(s, i)) {
+  if (isReported(s, i)) {
     // "pressed on whether he thought it “over”": the words of those who ask.
     if (/^(?:whether|if)$/.test(s.tokens[subject.from - 1]?.lower ?? '')) return null;
     features.push('reported');
@@ -194,18 +192,27 @@ function cueOfVerb(s: Parsed, i: number, at: number): Cue | null | 'ends' {
   return { ...named, rule, subject, features };
 }
 
-/** "prompting Ms Lim to say", "led the mayor to admit": whoever is brought to say it. */
-function broughtToSay(s: Parsed, verb: number): Phrase | null {
-  if (s.tokens[verb - 1]?.lower !== 'to') return null;
-  const phrase = phraseBefore(s, verb - 1);
-  return phrase && CAUSES.test(s.tokens[phrase.from - 1]?.lower ?? '') && maySpeak(s, phrase) ? phrase : null;
-}
-
-const CAUSES =
-  /^(?:prompt(?:s|ed|ing)?|leads?|led|leading|forc(?:e|es|ed|ing)|driv(?:es?|ing)|drove|caus(?:e|es|ed|ing)|mov(?:es|ed|ing)|spur(?:s|red|ring)?|compel(?:s|led|ling)?|provok(?:e|es|ed|ing)|push(?:es|ed|ing)|inspir(?:es|ed|ing))$/;
-
 /** Verbs whose object goes on to say something: left him saying, had her admitting. */
 const LEAVES = /^(?:leav(?:es?|ing)|left|caught|catch(?:es|ing)|kept|keep(?:s|ing)?|ha[sd]|find(?:s|ing)?|found)$/;
+
+/**
+ * Whether words behind a verb that says nothing are nobody's. Those of "he said it would not accept “…”" are his who says so, those of
+ * "accused by Ms Lim of charging “…”" hers.
+ */
+function endsSearch(s: Parsed, i: number, at: number): boolean {
+  const cue = cueAt(s, i);
+  if (cue?.saying || WORDING.test(cue?.lemma ?? '')) return true;
+  return at - i <= 2 && !toldOf(s, i);
+}
+
+/** Whether the clause of a verb is what somebody says or accuses of. */
+function toldOf(s: Parsed, verb: number): boolean {
+  const [own, outer] = clausesAround(s, verb + 1);
+  if (own?.verb === verb && own.relation === 'complement' && outer?.speech?.saying && !isUnsaid(s, outer.verb))
+    return true;
+  const accused = verbLeftOf(s, verb);
+  return accused !== null && cueAt(s, accused)?.lemma === 'accuse' && s.tokens[accused + 1]?.lower === 'by';
+}
 
 /** "cited a survey which found it “…”": the words are those of what is cited, not of who cites it. */
 function citesFinding(s: Parsed, verb: number, at: number): boolean {
@@ -267,13 +274,19 @@ function cueOfNoun(s: Parsed, i: number, at: number): Cue | null {
   const author = authorOf(s, i, at);
   if (author) return { rule: 'noun', from: i, to: i + 1, subject: author, features: ['content'] };
   if (isObjectOfNaming(s, i)) return null;
+  // "her view, that it was", "his claim last year that it was"
+  let next = i + 1;
+  if (/^(?:last|this|earlier)$/.test(s.tokens[next]?.lower ?? '')) next += 2;
+  while (s.tags[next] === 'time' || s.tags[next] === 'adverb') next++;
+  if (s.tokens[next]?.text === ',' && s.tokens[next + 1]?.lower === 'that') next++;
+  const that = s.tokens[next]?.lower === 'that';
   const owner =
-    (at - i <= (s.tokens[i + 1]?.lower === 'that' ? 8 : 4) &&
-      (at === i + 1 || /^(?:that|for|of|to|about|on|as|:|,)$/.test(s.tokens[i + 1]?.lower ?? ''))) ||
+    (at - next < (that ? 8 : 4) &&
+      (at === i + 1 || /^(?:that|for|of|to|about|on|as|:|,)$/.test(s.tokens[next]?.lower ?? ''))) ||
     isCharacterised(s, i, at)
       ? ownerOf(s, i, at)
       : null;
-  const content = s.tokens[i + 1]?.lower === 'that' ? ['content'] : [];
+  const content = that ? ['content'] : [];
   return owner && { rule: 'noun', from: i, to: i + 1, subject: owner, features: content };
 }
 
@@ -362,7 +375,7 @@ function subjectOfGerund(s: Parsed, verb: number, at: number): Phrase | null {
   while (s.tags[i] === 'adverb' || s.tags[i] === 'time' || (s.tags[i] === 'preposition' && s.tags[i + 1] === 'time'))
     i--;
   const blamed = blamedFor(s, i);
-  if (blamed) return phraseOf(blamed);
+  if (blamed) return blamed;
   // "Ms Lim ends by saying": the verb before "by" may look like a plural.
   const ends = s.tokens[i]?.lower === 'by' ? s.mentions[i - 2] : undefined;
   if (ends && ends.name.to === i - 1 && !ends.name.possessive && ends.entity.kind !== 'place') return phraseOf(ends);
@@ -371,7 +384,11 @@ function subjectOfGerund(s: Parsed, verb: number, at: number): Phrase | null {
   if (aside?.entity.kind === 'person' && aside.name.to === i && !aside.name.possessive) {
     for (let j = aside.name.from - 1; j >= Math.max(0, aside.name.from - 8); j--) {
       if (PERCEPTION_VERBS.test(s.tokens[j]?.lower ?? '')) return phraseOf(aside);
-      if (!/^(?:noun|determiner|mark|name)$/.test(s.tags[j] ?? '')) break;
+      if (
+        !/^(?:noun|determiner|mark|name)$/.test(s.tags[j] ?? '') &&
+        !/^(?:called|named)$/.test(s.tokens[j]?.lower ?? '')
+      )
+        break;
     }
   }
   if (s.tags[i] === 'name' || s.tags[i] === 'noun') {
@@ -419,12 +436,20 @@ function subjectOfGerund(s: Parsed, verb: number, at: number): Phrase | null {
 }
 
 /** "attacked Mr Hale for saying", "demanded an apology from him for calling": it is what he is blamed for. `at` is the "for". */
-function blamedFor(s: Parsed, at: number): Mention | null {
-  const blamed = s.tokens[at]?.lower === 'for' ? s.mentions[at - 1] : undefined;
-  if (blamed?.entity.kind !== 'person' || blamed.name.possessive) return null;
-  const verb = verbLeftOf(s, blamed.name.from);
+function blamedFor(s: Parsed, at: number): Phrase | null {
+  if (s.tokens[at]?.lower !== 'for') return null;
+  const own = s.mentions[at - 1];
+  const blamed = own ? phraseOf(own) : phraseBefore(s, at);
+  if (!blamed || !isSomebody(s, blamed) || s.tokens[at - 1]?.possessive) return null;
+  const verb = verbLeftOf(s, blamed.from);
   return verb !== null && !/^apolog/.test(s.tokens[verb]?.lower ?? '') ? blamed : null;
 }
+
+/** Whether a phrase is about one person: by name, or by what they are. */
+const isSomebody = (s: Parsed, { head }: Phrase): boolean =>
+  head.kind === 'name'
+    ? head.mention.entity.kind === 'person'
+    : head.kind === 'noun' && (isPersonNoun(s.tokens[head.at]?.lower ?? '') || s.tokens[head.at]?.word.office === true);
 
 /** Whether a phrase is about somebody: a person, a pronoun for one, an institution, an office. */
 function maySpeak(s: Parsed, phrase: Phrase): boolean {
@@ -444,6 +469,15 @@ function isCharacterised(s: Parsed, noun: number, at: number): boolean {
   }
   return true;
 }
+
+/** "the critic’s portrayal of it as “…”", "her verdict on it as": whatever the word is, somebody says there what a thing is like. */
+const isPortrayal = (s: Parsed, noun: number, at: number): boolean =>
+  /^(?:of|on)$/.test(s.tokens[noun + 1]?.lower ?? '') &&
+  isCharacterised(s, noun, at) &&
+  VIEWS.test(s.tokens[noun]?.lower ?? '');
+
+const VIEWS =
+  /(?:al|tion|sion|ment|ism|ing|verdict|view|caricature|critique|attack|take|account|picture|portrait|putdown|summary|review)s?$/;
 
 /** "called Mr Hale’s letter “a disgrace”", "dismissed his remarks as “absurd”": they are talked about. */
 function isObjectOfNaming(s: Parsed, noun: number): boolean {

@@ -48,14 +48,22 @@ function cuesOfRules(s: Parsed, at: number, quote: QuoteShape): Cue[] {
   const passedOn = touching.some((cue) => cueAt(s, cue.from)?.saying);
   const before = beforeQuote(s, at, quote);
   // "She could have said it was “fine”, wrote Karl Hale": whoever tells of it, nobody said the words.
-  if (before === 'nobody') return quote.full ? touching : [];
+  if (before === 'nobody') return quote.full && quote.opens && !cueAt(s, at - 1) ? touching : [];
   // “Turkey, which called the vote “a farce”, recalled its ambassador”: words that have their verb are no object of the next.
   const hasVerb = !quote.full && before.some(({ from }) => cueAt(s, from) !== undefined);
   return [
     ...touching.filter(({ from }) => !(hasVerb && cueAt(s, from)?.atTheMarks)),
     ...before,
-    // "According to Karl Hale, Rosa Lim had shouted “…”": the words are hers.
-    ...accordingTo(s, at, quote).filter((cue) => (cue.from < at ? !ownsWords(s, before[0]) : !passedOn)),
+    // "According to Karl Hale, Rosa Lim had shouted “…”": the words are hers. In "Rosa Lim said that, according to Karl Hale, it was
+    // “…”" they are his.
+    ...accordingTo(s, at, quote).filter((cue) =>
+      cue.from < at
+        ? !ownsWords(
+            s,
+            before.find(({ from }) => from > cue.from),
+          )
+        : !passedOn,
+    ),
     ...trailing(s, at, quote),
   ];
 }

@@ -90,7 +90,9 @@ function resolveOne(discourse: Discourse, text: string, s: Parsed, phrase: Phras
   }
   const again = introducedUnnamed(discourse, text, s, phrase, headWord);
   const unnamed = again ?? resolveUnnamed(text, s, phrase, headWord);
-  return (!again && unnamed && resolveEpithet(discourse, s, phrase, headWord, quoted, unnamed.source)) || unnamed;
+  const named = unnamed && resolveEpithet(discourse, s, phrase, headWord, quoted, unnamed.source);
+  // "A cyclist was hit. The cyclist said" is nobody but who is told by name to be one.
+  return named && (!again || named.how === 'epithet') ? named : unnamed;
 }
 
 /** "The official", after "a Foreign Office official" has spoken: the same unnamed source. */

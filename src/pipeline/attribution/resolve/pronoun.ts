@@ -53,7 +53,7 @@ export function resolvePronoun(
   const best = ranked[0];
   if (!best) return null;
   // "The younger Hale is not so sure. “No,” he said.": whoever is meant by a name that two bear.
-  if (isShared(discourse, best.entity, s, at)) return { source: sourceOf(best.entity), how: 'surname-shared' };
+  if (isShared(discourse, best.entity, s, at, gender)) return { source: sourceOf(best.entity), how: 'surname-shared' };
   const second = ranked[1];
   const margin = second ? best.score - second.score : 9;
   const total = ranked.reduce((sum, { score }) => sum + Math.exp(score - best.score), 0);
@@ -64,7 +64,12 @@ export function resolvePronoun(
 }
 
 /** Whether somebody was last named, in this sentence or the one before, by a name that may be another's. */
-function isShared({ mentions }: Discourse, entity: Entity, s: Parsed, at: number): boolean {
+function isShared({ mentions, entities }: Discourse, entity: Entity, s: Parsed, at: number, gender: Gender): boolean {
+  // "Ted Hale and Rosa Hale. … Hale joined. “No,” he said": of two, the pronoun tells which.
+  const others = entities.filter(
+    (other) => other !== entity && other.kind === 'person' && other.surname === entity.surname,
+  );
+  if (others.length > 0 && others.every((other) => (other.gender ?? other.likely ?? gender) !== gender)) return false;
   for (let i = s.index; i >= Math.max(0, s.index - 1); i--) {
     const last = (mentions[i] ?? []).findLast((m) => m.entity === entity && (i < s.index || m.name.from < at));
     if (last) return last.shared;
