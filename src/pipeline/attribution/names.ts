@@ -243,7 +243,7 @@ export function isOfPlace(words: readonly string[]): boolean {
 const DAYS = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/;
 
 const opensSentence = (tokens: readonly Token[], i: number): boolean =>
-  i === 0 || tokens[i - 1]?.kind === 'mark' || tokens[i - 1]?.kind === 'quote';
+  i === 0 || (tokens[i - 1]?.kind === 'mark' && tokens[i - 1]?.text !== ',') || tokens[i - 1]?.kind === 'quote';
 
 function isNameWord(tokens: readonly Token[], i: number, known: Known): boolean {
   const token = tokens[i];
@@ -678,7 +678,7 @@ function kindBehindArticle(tokens: readonly Token[], from: number, words: readon
 
 /** Occupations that are surnames as well. */
 const OFFICE_SURNAMES =
-  /^(?:abbot|baker|baron|bishop|booker|bowler|butcher|cantor|carpenter|chaplain|constable|cook|dancer|deacon|dean|driver|duke|earl|elder|farmer|fisher|gunner|judge|king|lord|major|marshal|mason|painter|pilot|pope|porter|prior|prince|proctor|shepherd|singer|sexton|steward|usher|warden)$/;
+  /^(?:abbot|baker|baron|bishop|booker|bowler|butcher|cantor|carpenter|chaplain|constable|cook|dancer|deacon|dean|driver|duke|earl|elder|farmer|fisher|gunner|judge|king|lord|major|marshal|mason|painter|pilot|pope|porter|prior|prince|proctor|sen|shepherd|singer|sexton|steward|usher|warden)$/;
 
 /** Whether a word with a capital says nothing of an office: Nan, Sandy, and not Leeds, Deputy, Crown. */
 const isOnlyName = (token: Token | undefined): boolean =>

@@ -65,6 +65,20 @@ export function findPeople(
     }
     return found;
   });
+  const fullSurnames = new Set(
+    index.entities.flatMap(({ kind, words, surname }) => (kind === 'person' && words.length > 1 ? [surname] : [])),
+  );
+  for (const [n, list] of mentions.entries())
+    for (const { entity, name } of list) {
+      // "Mrs Hale", beside Karl Hale: by the surname alone she would be taken for him.
+      const address = sentences[n]?.tokens[name.at - 1];
+      if (
+        entity.name === name.words[0] &&
+        fullSurnames.has(entity.surname) &&
+        /^(?:mr|mrs|ms|miss|mx)\.?$/.test(address?.lower ?? '')
+      )
+        entity.name = `${address?.text} ${entity.name}`;
+    }
   const ships = new Set(
     index.entities.filter(({ kind, words }) => kind === 'person' && words.length > 1 && !isOfPlace(words)),
   );
