@@ -55,7 +55,8 @@ function complementEnd(s: Parsed, from: number): number | null {
   const noun = end;
   if (end > from && s.tokens[end]?.kind === 'word' && s.tokens[end]?.word.cue === null) end++;
   while (s.tags[end] === 'noun' || s.tags[end] === 'name') end++;
-  return end > noun ? end : null;
+  // "a mother of two"
+  return end > noun || s.parts[end - 1] === 'CD' ? end : null;
 }
 
 /**
