@@ -613,10 +613,13 @@ function interpret(tokens: readonly Token[], first: number, to: number, people: 
     /^\p{Lu}(?:\p{Lu}|hD)/u.test(tokens[named - 1]?.text ?? '')
   )
     named--;
-  const at = titleEnd(tokens, first, named, people);
+  const end = titleEnd(tokens, first, named, people);
+  // "Soldier F", "Mrs B": a letter alone is no name.
+  const lettered = end > from && named - end === 1 && /^\p{Lu}\d?$/u.test(tokens[end]?.text ?? '');
+  const at = lettered ? end - 1 : end;
   const titled =
-    at > from &&
-    tokens.slice(from, at).some((t) => isTitleWord(t.lower) || isRank(t) || isTrade(t) || isJoinedTitle(t));
+    end > from &&
+    tokens.slice(from, end).some((t) => isTitleWord(t.lower) || isRank(t) || isTrade(t) || isJoinedTitle(t));
   const title = tokens.slice(from, at).map((t) => t.lower);
   const possessive = tokens[to - 1]?.possessive ?? false;
   const nickname = tokens.slice(at, named).findIndex((t) => t.text === '(');

@@ -324,6 +324,13 @@ describe('names told by what stands around them', () => {
       Their loss left captain Beth Orr admitting it was “a bad day for us”. => Beth Orr
       Ann Poe left the hall saying it was “a bad day for us”. => Ann Poe
       The row prompted Beth Orr to say that it was “a bad day for us”. => Beth Orr
+      Kelly Dunne lost both legs. “I want to dance again,” said the mother of two. => Kelly Dunne
+      “We knew,” said one of the two. => one of the two
+      A former soldier, Soldier F, told the inquest it was “dark as pitch”. => Soldier F
+      Det Sgt K Hale said it was “dark as pitch”. => K Hale
+      Nubelo is to cut 90 jobs, blaming “a changed environment”. Shares in Nubelo fell. => Nubelo
+      Eileen Garvey was 26. Her husband, Dessie, went out. Dessie Garvey died. “I waited,” says Mrs Garvey. => Eileen Garvey
+      Chief Ravi Menon wrote to all. One recipient said she had been sacked. “I wept,” she said. => one recipient
       Ann Poe wanted Beth Orr to say that it was “a bad day for us”. => nobody
     `),
   )('%s', check);
