@@ -236,6 +236,12 @@ export class EntityIndex {
     if (gender) entity.gender = gender;
   }
 
+  /** "Her husband, Karl, … Karl Hale": the one person of that given name. */
+  learnGenderOfKin({ words }: Name, gender: Gender): void {
+    const [person, other] = this.byGiven.get(fold(words[0] ?? '')) ?? [];
+    if (person && !other) person.gender ??= gender;
+  }
+
   /** The entity a name stands for in a paragraph; a name nobody else has makes a new one. `located`: it is a place there. */
   link(name: Name, located: boolean, paragraph: number): EntityLink {
     const form = fold(print(name.words));

@@ -48,6 +48,9 @@ function appositiveName(s: Parsed, from: number, definite: boolean): Phrase | nu
   if (apart) return apart;
   let j = i + 1;
   if (s.tags[j] === 'determiner') j++;
+  // "a local councillor, Labour's Rosa Lim,"
+  const owner = s.mentions[j];
+  if (owner?.name.from === j && owner.name.possessive) j = owner.name.to;
   // "the observer, former Norland MP Karl Hale,": what tells which one may be a name.
   while (j < i + 9) {
     const told = s.mentions[j];

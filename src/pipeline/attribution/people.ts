@@ -49,7 +49,12 @@ export function findPeople(
   index.mergeDescribed();
   // Who is he or she is told by titles and kin before anybody is meant by a surname alone.
   for (const [sentence, names] of named.entries()) {
-    for (const name of names) if (isFull(name)) index.learnGender(name, sentences[sentence]?.tokens ?? []);
+    for (const name of names) {
+      const { tokens = [] } = sentences[sentence] ?? {};
+      const kin = kinOf(name, tokens);
+      if (kin !== null) index.learnGenderOfKin(name, kin);
+      else if (isFull(name)) index.learnGender(name, tokens);
+    }
   }
   const occurrences = new Map<Entity, number[]>();
   const mentions = named.map((names, sentence) => {
@@ -77,6 +82,20 @@ export function findPeople(
     }
     return found;
   });
+  const fullSurnames = new Set(
+    index.entities.flatMap(({ kind, words, surname }) => (kind === 'person' && words.length > 1 ? [surname] : [])),
+  );
+  for (const [n, list] of mentions.entries())
+    for (const { entity, name } of list) {
+      // "Mrs Hale", beside Karl Hale: by the surname alone she would be taken for him.
+      const address = sentences[n]?.tokens[name.at - 1];
+      if (
+        entity.name === name.words[0] &&
+        fullSurnames.has(entity.surname) &&
+        /^(?:mr|mrs|ms|miss|mx)\.?$/.test(address?.lower ?? '')
+      )
+        entity.name = `${address?.text} ${entity.name}`;
+    }
   const ships = new Set(
     index.entities.filter(({ kind, words }) => kind === 'person' && words.length > 1 && !isOfPlace(words)),
   );
@@ -281,9 +300,14 @@ function isLocated(entity: Entity, name: Name, tokens: readonly Token[]): boolea
     name.title.length === 0 &&
     !name.possessive &&
     givenName((entity.words[0] ?? '').toLowerCase()) === undefined &&
-    /^(?:in|at|near|outside|throughout|across)$/.test(tokens[name.from - 1]?.lower ?? '')
+    /^(?:in|at|near|outside|throughout|across)$/.test(tokens[name.from - 1]?.lower ?? '') &&
+    !INVESTED.test(tokens[name.from - 2]?.lower ?? '')
   );
 }
+
+/** What somebody has in a firm: shares in Nubelo. */
+const INVESTED =
+  /^(?:shares?|stakes?|shareholders?|shareholding|stock|interest|confidence|trust|faith|belief|invest(?:s|ed|ing|ment|ments|ors?)?|trading|holding)$/;
 
 /**
  * "the Ellen Rose sailed", "skipper of the Ellen Rose, a trawler": what never goes without an article is a ship, a pub or a train,

@@ -54,7 +54,11 @@ export function resolveEpithet(
   const [best] = fitting;
   if (!best || (OFTEN_UNNAMED.test(head) && !isCounted(s, phrase, head))) return null;
   // Two who were brought in just before: the word does not tell which.
-  if (fitting.filter(({ entity }) => entity.first >= s.index - 2).length > 1) return null;
+  const brought = fitting.filter(({ entity }) => entity.first >= s.index - 2);
+  if (brought.length > 1) return null;
+  // How old somebody is a paper tells when it brings them in.
+  const [fresh] = brought;
+  if (age !== undefined && fresh && fresh !== best) return { source: sourceOf(fresh.entity), how: 'description' };
   const total = fitting.reduce((sum, { score }) => sum + Math.exp(score - best.score), 0);
   const meant = fitting
     .slice(0, MOST)

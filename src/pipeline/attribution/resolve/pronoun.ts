@@ -57,9 +57,11 @@ export function resolvePronoun(
   const second = ranked[1];
   const margin = second ? best.score - second.score : 9;
   const total = ranked.reduce((sum, { score }) => sum + Math.exp(score - best.score), 0);
-  const antecedents = ranked
-    .slice(0, 3)
-    .map(({ entity, score }) => ({ source: sourceOf(entity), share: Math.exp(score - best.score) / total }));
+  const antecedents = ranked.slice(0, 3).map(({ entity, score, features }) => ({
+    source: sourceOf(entity),
+    share: Math.exp(score - best.score) / total,
+    features,
+  }));
   return { source: sourceOf(best.entity), how: margin < 0.6 ? 'pronoun-close' : 'pronoun', antecedents };
 }
 
