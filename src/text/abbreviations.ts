@@ -40,6 +40,8 @@ export function isAbbreviation(word: string, next: string): boolean {
   const lower = word.toLowerCase();
   if (!TITLES.has(lower) && !OTHERS.has(lower)) return false;
   if (lower === word && !SMALL.has(lower)) return false;
+  // “said Amartya Sen.”, at the end of a paragraph: no title stands last.
+  if (TITLES.has(lower) && !/^[^\s]/u.test(next)) return false;
   if (BEFORE_NUMBERS.has(lower)) return /\p{N}/u.test(next);
   return !BEFORE_NAMES.has(lower) || /^\p{Lu}/u.test(next);
 }

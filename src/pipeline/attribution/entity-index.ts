@@ -236,6 +236,12 @@ export class EntityIndex {
     if (gender) entity.gender = gender;
   }
 
+  /** "Her husband, Karl, … Karl Hale": the one person of that given name. */
+  learnGenderOfKin({ words }: Name, gender: Gender): void {
+    const [person, other] = this.byGiven.get(fold(words[0] ?? '')) ?? [];
+    if (person && !other) person.gender ??= gender;
+  }
+
   /** The entity a name stands for in a paragraph; a name nobody else has makes a new one. `located`: it is a place there. */
   link(name: Name, located: boolean, paragraph: number): EntityLink {
     const form = fold(print(name.words));
@@ -291,6 +297,9 @@ export class EntityIndex {
     const gender = genderOfTitle(name.title);
     // "Mr Hale", of Gareth and Nerys Hale: whom a given name tells to be the other is meant where nobody else is.
     const likely = gender && all.length > 1 ? all.filter((e) => (e.gender ?? e.likely ?? gender) === gender) : all;
+    // "Mrs Hale", of Pat and Nerys Hale: of a couple the one who is surely meant so.
+    const sure = gender ? likely.filter((e) => (e.gender ?? e.likely) === gender) : [];
+    if (sure.length === 1 && likely.some((e) => this.partners.has(e))) return sure;
     return likely.length > 0 ? likely : all;
   }
 

@@ -245,7 +245,7 @@ export function isOfPlace(words: readonly string[]): boolean {
 const DAYS = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/;
 
 const opensSentence = (tokens: readonly Token[], i: number): boolean =>
-  i === 0 || tokens[i - 1]?.kind === 'mark' || tokens[i - 1]?.kind === 'quote';
+  i === 0 || (tokens[i - 1]?.kind === 'mark' && tokens[i - 1]?.text !== ',') || tokens[i - 1]?.kind === 'quote';
 
 function isNameWord(tokens: readonly Token[], i: number, known: Known): boolean {
   const token = tokens[i];
@@ -615,10 +615,13 @@ function interpret(tokens: readonly Token[], first: number, to: number, surnames
     /^\p{Lu}(?:\p{Lu}|hD)/u.test(tokens[named - 1]?.text ?? '')
   )
     named--;
-  const at = titleEnd(tokens, first, named, surnames);
+  const end = titleEnd(tokens, first, named, surnames);
+  // "Soldier F", "Mrs B": a letter alone is no name.
+  const lettered = end > from && named - end === 1 && /^\p{Lu}\d?$/u.test(tokens[end]?.text ?? '');
+  const at = lettered ? end - 1 : end;
   const titled =
-    at > from &&
-    tokens.slice(from, at).some((t) => isTitleWord(t.lower) || isRank(t) || isTrade(t) || isJoinedTitle(t));
+    end > from &&
+    tokens.slice(from, end).some((t) => isTitleWord(t.lower) || isRank(t) || isTrade(t) || isJoinedTitle(t));
   const title = tokens.slice(from, at).map((t) => t.lower);
   const possessive = tokens[to - 1]?.possessive ?? false;
   const nickname = tokens.slice(at, named).findIndex((t) => t.text === '(');
@@ -680,7 +683,7 @@ function kindBehindArticle(tokens: readonly Token[], from: number, words: readon
 
 /** Occupations that are surnames as well. */
 const OFFICE_SURNAMES =
-  /^(?:abbot|baker|baron|bishop|booker|bowler|butcher|cantor|carpenter|chaplain|constable|cook|dancer|deacon|dean|driver|duke|earl|elder|farmer|fisher|gunner|judge|king|lord|major|marshal|mason|painter|pilot|pope|porter|prior|prince|proctor|shepherd|singer|sexton|steward|usher|warden)$/;
+  /^(?:abbot|baker|baron|bishop|booker|bowler|butcher|cantor|carpenter|chaplain|constable|cook|dancer|deacon|dean|driver|duke|earl|elder|farmer|fisher|gunner|judge|king|lord|major|marshal|mason|painter|pilot|pope|porter|prior|prince|proctor|sen|shepherd|singer|sexton|steward|usher|warden)$/;
 
 /** Whether a word with a capital says nothing of an office: Nan, Sandy, and not Leeds, Deputy, Crown. */
 const isOnlyName = (token: Token | undefined): boolean =>

@@ -56,6 +56,9 @@ function appositiveName(s: Parsed, from: number, definite: boolean): Phrase | nu
   if (apart) return apart;
   let j = i + 1;
   if (s.tags[j] === 'determiner') j++;
+  // "a local councillor, Labour's Rosa Lim,"
+  const owner = s.mentions[j];
+  if (owner?.name.from === j && owner.name.possessive) j = owner.name.to;
   // "the observer, former Norland MP Karl Hale,": what tells which one may be a name.
   while (j < i + 9) {
     const told = s.mentions[j];
@@ -157,6 +160,11 @@ export function phraseAt(s: Parsed, from: number): Phrase | null {
       i = mention.name.to;
       // "Port campaign chief Rosa Lim": the last name is the head, unless small nouns follow it.
       head = { kind: 'name', mention };
+      continue;
+    }
+    // "Hale senior"
+    if (head?.kind === 'name' && head.mention.entity.kind === 'person' && is(s, i, 'senior', 'junior', 'snr', 'jnr')) {
+      i++;
       continue;
     }
     if (s.tags[i] === 'noun' || (inside(s, i) && head)) {

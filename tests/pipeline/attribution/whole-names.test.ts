@@ -310,3 +310,34 @@ describe('definite descriptions of somebody named', () => {
     `),
   )('%s', check);
 });
+
+describe('names told by what stands around them', () => {
+  test.each(
+    rows(`
+      Ken Hale, 77, was woken by a crane. “I like it,” Mrs Hale said. => Mrs Hale
+      Ken Hale, 77, was woken by a crane. “I like it,” Mr Hale said. => Ken Hale
+      Mrs Hale was woken by a crane. “I like it,” Mrs Hale said. => Hale
+      A local TD, Sinn Féin’s Órla Breen, came. “It is a lifeline,” she said. => Órla Breen
+      A neighbour, Karl Hale’s brother, said it was “fine”. => a neighbour
+      “Who will pay?” asked one woman at the back of the hall. => one woman at the back of the hall
+      “It was dark,” said a man with a red hat. => a man with a red hat
+      “It was dark,” a woman in the queue said on Friday. => a woman in the queue
+      Kim Nguyen sells paper bags. Nguyen’s daughter, Lily, laughed. “Mom will be fine,” the 16-year-old said. => Lily
+      “It was a good plan,” said Mithali Sen. => Mithali Sen
+      Mithali Sen called it “a good plan”. => Mithali Sen
+      Sen Hale called it “a good plan”. => Hale
+      Lord Hale spoke. A source later described Lord Hale’s remarks as “unhelpful”. => a source
+      Their loss left captain Beth Orr admitting it was “a bad day for us”. => Beth Orr
+      Ann Poe left the hall saying it was “a bad day for us”. => Ann Poe
+      The row prompted Beth Orr to say that it was “a bad day for us”. => Beth Orr
+      Kelly Dunne lost both legs. “I want to dance again,” said the mother of two. => Kelly Dunne
+      “We knew,” said one of the two. => one of the two
+      A former soldier, Soldier F, told the inquest it was “dark as pitch”. => Soldier F
+      Det Sgt K Hale said it was “dark as pitch”. => K Hale
+      Nubelo is to cut 90 jobs, blaming “a changed environment”. Shares in Nubelo fell. => Nubelo
+      Eileen Garvey was 26. Her husband, Dessie, went out. Dessie Garvey died. “I waited,” says Mrs Garvey. => Eileen Garvey
+      Chief Ravi Menon wrote to all. One recipient said she had been sacked. “I wept,” she said. => one recipient
+      Ann Poe wanted Beth Orr to say that it was “a bad day for us”. => nobody
+    `),
+  )('%s', check);
+});

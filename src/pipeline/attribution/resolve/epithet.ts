@@ -56,9 +56,12 @@ export function resolveEpithet(
   const [best] = fitting;
   if (!best || (OFTEN_UNNAMED.test(head) && !isCounted(s, phrase, head))) return null;
   // Two who were brought in just before, in this paragraph or else in the one before: the word does not tell which.
-  const fresh = fitting.filter(({ entity }) => entity.first >= s.index - 2);
-  const here = fresh.filter(({ entity }) => discourse.sentences[entity.first]?.paragraph === s.paragraph);
-  if ((here.length > 0 ? here : fresh).length > 1) return null;
+  const brought = fitting.filter(({ entity }) => entity.first >= s.index - 2);
+  const here = brought.filter(({ entity }) => discourse.sentences[entity.first]?.paragraph === s.paragraph);
+  if ((here.length > 0 ? here : brought).length > 1) return null;
+  // How old somebody is a paper tells when it brings them in.
+  const [fresh] = here.length > 0 ? here : brought;
+  if (age !== undefined && fresh && fresh !== best) return { source: sourceOf(fresh.entity), how: 'description' };
   const total = fitting.reduce((sum, { score }) => sum + Math.exp(score - best.score), 0);
   const meant = fitting
     .slice(0, MOST)
