@@ -16,3 +16,15 @@ export function memoize<Value>(make: (key: string) => Value): (key: string) => V
     return value;
   };
 }
+
+/** The same function, asked once for each object, and remembered as long as that lives. The object must not change. */
+export function memoizeFor<Key extends object, Value>(make: (key: Key) => Value): (key: Key) => Value {
+  const made = new WeakMap<Key, { readonly value: Value }>();
+  return (key) => {
+    const known = made.get(key);
+    if (known) return known.value;
+    const value = make(key);
+    made.set(key, { value });
+    return value;
+  };
+}

@@ -1,4 +1,5 @@
 import { yearOf } from '../edtf.ts';
+import { memoizeFor } from '../memoize.ts';
 import type { Timeline } from '../schema.ts';
 import type { Article, PlacedQuotation, TimelineModel } from '../timeline/index.ts';
 import type { Addresses } from './addresses.ts';
@@ -43,7 +44,7 @@ export function dataFiles(
   most = mostBytes,
 ): readonly DataFile[] {
   // Two files are made of the same rows.
-  const rowsOf = memoized(({ quotations }: Part) => quotationsData(quotations, to));
+  const rowsOf = memoizeFor(({ quotations }: Part) => quotationsData(quotations, to));
   const recipes: readonly Recipe[] = [
     {
       name: 'timeline.json',
@@ -97,18 +98,6 @@ export function dataFiles(
 }
 
 const encoder = new TextEncoder();
-
-/** The same function, asked once for each part. */
-function memoized<Value>(make: (part: Part) => Value): (part: Part) => Value {
-  const made = new WeakMap<Part, Value>();
-  return (part) => {
-    const known = made.get(part);
-    if (known !== undefined) return known;
-    const value = make(part);
-    made.set(part, value);
-    return value;
-  };
-}
 
 /** JSON as it is published: a line for each value, so that a change of one is a change of one line. */
 const asJson = (value: unknown): string => `${JSON.stringify(value, null, 1)}\n`;
