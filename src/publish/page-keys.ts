@@ -88,9 +88,7 @@ function wholeOf(model: TimelineModel, speaker: QuotedSpeaker): string {
     asNamed(speaker),
     describeSpeaker(speaker, 'en'),
     speaker.quotations.map(({ how }) => how),
-    quotedOnSameDays(model, speaker)
-      .slice(0, 20)
-      .map(({ other, count }) => [asNamed(other), count]),
+    quotedOnSameDays(model, speaker).map(({ other, count }) => [asNamed(other), count]),
   ]);
   kept.set(speaker.id, whole);
   return whole;
