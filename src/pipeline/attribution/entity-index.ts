@@ -297,6 +297,9 @@ export class EntityIndex {
     const gender = genderOfTitle(name.title);
     // "Mr Hale", of Gareth and Nerys Hale: whom a given name tells to be the other is meant where nobody else is.
     const likely = gender && all.length > 1 ? all.filter((e) => (e.gender ?? e.likely ?? gender) === gender) : all;
+    // "Mrs Hale", of Pat and Nerys Hale: of a couple the one who is surely meant so.
+    const sure = gender ? likely.filter((e) => (e.gender ?? e.likely) === gender) : [];
+    if (sure.length === 1 && likely.some((e) => this.partners.has(e))) return sure;
     return likely.length > 0 ? likely : all;
   }
 

@@ -154,6 +154,11 @@ export function phraseAt(s: Parsed, from: number): Phrase | null {
       head = { kind: 'name', mention };
       continue;
     }
+    // "Hale senior"
+    if (head?.kind === 'name' && head.mention.entity.kind === 'person' && is(s, i, 'senior', 'junior', 'snr', 'jnr')) {
+      i++;
+      continue;
+    }
     if (s.tags[i] === 'noun' || (inside(s, i) && head)) {
       head = { kind: 'noun', at: i };
       i++;

@@ -212,6 +212,8 @@ export const GENDERED: ReadonlyMap<string, Gender> = new Map([
   ['father', 'm'],
   ['mother', 'f'],
   ['son', 'm'],
+  ['grandson', 'm'],
+  ['granddaughter', 'f'],
   ['daughter', 'f'],
   ['husband', 'm'],
   ['wife', 'f'],

@@ -1,10 +1,11 @@
 import { CUE_NOUNS } from '../../../text/speech-verbs.ts';
 import { BODIES } from '../../../text/words/names.ts';
 import { canSpeak } from '../can-speak.ts';
-import { inClosedRelative, mainSubject, subjectOf, verbLeftOf } from '../clause-subjects.ts';
+import { inClosedRelative, mainSubject, subjectOf, topicOf, verbLeftOf } from '../clause-subjects.ts';
 import { clausesAround } from '../clauses.ts';
 import { type Phrase, phraseAt, phraseBefore, phraseOf } from '../noun-phrases.ts';
 import { cueAt, type Parsed, PERCEPTION_VERBS, REACH } from '../parse.ts';
+import { roleOf } from '../quotation-role.ts';
 import { isPersonNoun } from '../speaking-nouns.ts';
 import { isNobody, isUnsaid, verbGroupAt } from '../verb-groups.ts';
 import { isObjectPronoun } from './after.ts';
@@ -70,6 +71,9 @@ export function beforeQuote(s: Parsed, at: number, quote: QuoteShape): readonly 
     )
       found.push({ rule: 'label', from: at - 1, to: at, subject: clause.subject, features: ['clause'] });
   }
+  // "For the baker Rosa Lim, the tax is “the last straw”."
+  const topic = found.length === 0 && roleOf(s, at) === 'predicate' ? topicOf(s) : null;
+  if (topic && topic.to < at) found.push({ rule: 'label', from: 0, to: 1, subject: topic, features: ['topic'] });
   const stance = stanceOn(s, at);
   if (stance && found.length === 0) found.push(stance);
   // "Ms Lim said Mr Hale was worried that it was “over”": it is his worry.
@@ -512,6 +516,16 @@ function ownerOf(s: Parsed, noun: number, at: number): Phrase | null {
     const phrase = phraseAt(s, noun + 2);
     if (phrase) return phrase;
   }
+  // "The verdict of the instructor, Rosa Lim: “…”"
+  if (s.tokens[at - 1]?.text === ':' && s.tokens[noun + 1]?.lower === 'of') {
+    const phrase = phraseAt(s, noun + 2);
+    if (phrase?.head.kind === 'name' && phrase.to === at - 1) return phrase;
+  }
+  return possessorOf(s, noun);
+}
+
+/** Whose something is, by what stands before it: "Mr Kane’s reply", "her reply". */
+export function possessorOf(s: Parsed, noun: number): Phrase | null {
   for (let i = noun - 1; i >= Math.max(0, noun - 5); i--) {
     const tag = s.tags[i];
     const token = s.tokens[i];

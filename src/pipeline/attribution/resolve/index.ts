@@ -10,7 +10,7 @@ import { type Discourse, type Resolved, type Source, sourceOf } from './discours
 import { resolveEpithet } from './epithet.ts';
 import { resolveOffice } from './office.ts';
 import { resolvePronoun } from './pronoun.ts';
-import { joinSources, membersOf, resolveBoth } from './several.ts';
+import { joinSources, membersOf, resolveBoth, resolvePair } from './several.ts';
 import { resolveUnnamed } from './unnamed.ts';
 
 /** From the words that name a speaker to the speaker: a name, a pronoun, an office, or somebody unnamed. */
@@ -78,6 +78,9 @@ function resolveOne(discourse: Discourse, text: string, s: Parsed, phrase: Phras
     const both = resolveBoth(discourse, s, phrase.from, sourceOf);
     if (both || headWord === 'both') return both;
   }
+  const pair =
+    s.tokens[phrase.from]?.lower === 'the' && words.length < 3 ? resolvePair(discourse, headWord, sourceOf) : null;
+  if (pair) return pair;
   const opener = s.tags[phrase.from];
   const definite = s.tokens[phrase.from]?.lower === 'the' || opener === 'noun' || opener === 'name';
   if (s.tokens[phrase.from]?.lower === 'the') {
