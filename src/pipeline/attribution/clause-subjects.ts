@@ -1,7 +1,7 @@
 import type { Mention } from './entity.ts';
 import { givenName, inside, isBareNoun, type Phrase, phraseAt, phraseBefore, phraseOf } from './noun-phrases.ts';
 import { cueAt, is, type Parsed, REACH } from './parse.ts';
-import { isPersonNoun } from './speaking-nouns.ts';
+import { isPersonNoun, isSpeakingNoun } from './speaking-nouns.ts';
 
 /** The relative clause a word stands in, if one began shortly before it: the position of its "who". */
 function relativeBefore(s: Parsed, at: number): number | null {
@@ -441,6 +441,23 @@ function nameSpanning(s: Parsed, end: number): Phrase | null {
 /** The subject of the sentence: its first noun phrase that stands in no opening aside. */
 export function mainSubject(s: Parsed): Phrase | null {
   return subjectFrom(s, 0, s.tokens.length);
+}
+
+/** "For Rosa Lim, 12, it is simple.": whom a sentence is about whose subject is a thing or an "it"; null for any other. */
+export function topicOf(s: Parsed): Phrase | null {
+  if (!is(s, 0, 'for')) return null;
+  const phrase = phraseAt(s, 1);
+  const person =
+    phrase?.head.kind === 'name'
+      ? phrase.head.mention.entity.kind === 'person'
+      : phrase?.head.kind === 'noun' && isPersonNoun(s.tokens[phrase.head.at]?.lower ?? '');
+  if (!phrase || !person) return null;
+  const subject = mainSubject(s);
+  const thing =
+    subject?.head.kind === 'pronoun'
+      ? /^(?:it|that|this|there)$/.test(subject.head.word)
+      : subject?.head.kind === 'noun' && !isSpeakingNoun(s.tokens[subject.head.at]?.lower ?? '');
+  return thing ? phrase : null;
 }
 
 /** The first noun phrase between two tokens that stands in no opening aside. */

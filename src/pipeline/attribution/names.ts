@@ -164,7 +164,7 @@ const OF_ADDRESS = /^(?:rev\.?|reverend|hon\.?|rt\.?|right|very|most|venerable|v
 const OWN_PLACE =
   /^(?:port|city|town|borough|county|diocese|archdiocese|duchy|isle|republic|kingdom|state|commonwealth|sound|firth|bay|gulf|forest|vale|house|bank|mount|cape)$/;
 
-const OF_MAJESTY = /^(?:excellency|eminence|holiness)$/;
+const OF_MAJESTY = /^(?:excellency|eminence|holiness|honou?r|worship|lordship|majesty)$/;
 
 /**
  * "Growers’ Alliance", "People’s Party", "St Mary’s Hospital", "the Coroner’s Office": the ’s is part of a body’s name.
@@ -243,7 +243,7 @@ export function isOfPlace(words: readonly string[]): boolean {
 const DAYS = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/;
 
 const opensSentence = (tokens: readonly Token[], i: number): boolean =>
-  i === 0 || tokens[i - 1]?.kind === 'mark' || tokens[i - 1]?.kind === 'quote';
+  i === 0 || (tokens[i - 1]?.kind === 'mark' && tokens[i - 1]?.text !== ',') || tokens[i - 1]?.kind === 'quote';
 
 function isNameWord(tokens: readonly Token[], i: number, known: Known): boolean {
   const token = tokens[i];
@@ -567,8 +567,10 @@ function fieldsEnd(tokens: readonly Token[], from: number): number {
   for (;;) {
     const comma = tokens[end]?.text === ',';
     const and = tokens[comma ? end + 1 : end]?.lower === 'and' || tokens[end]?.text === '&';
-    const start = end + (comma ? 1 : 0) + (and ? 1 : 0);
-    if (start === end) return end;
+    const next = end + (comma ? 1 : 0) + (and ? 1 : 0);
+    if (next === end) return end;
+    // "for Rural Affairs and the Islands"
+    const start = and && tokens[next]?.lower === 'the' ? next + 1 : next;
     let item = start;
     while (isField(tokens[item]) && !startsPerson(tokens, item)) item++;
     if (item === start) return end;
@@ -611,8 +613,13 @@ function interpret(tokens: readonly Token[], first: number, to: number, people: 
     /^\p{Lu}(?:\p{Lu}|hD)/u.test(tokens[named - 1]?.text ?? '')
   )
     named--;
-  const at = titleEnd(tokens, first, named, people);
-  const titled = at > from && tokens.slice(from, at).some((t) => isTitleWord(t.lower) || isRank(t) || isTrade(t));
+  const end = titleEnd(tokens, first, named, people);
+  // "Soldier F", "Mrs B": a letter alone is no name.
+  const lettered = end > from && named - end === 1 && /^\p{Lu}\d?$/u.test(tokens[end]?.text ?? '');
+  const at = lettered ? end - 1 : end;
+  const titled =
+    end > from &&
+    tokens.slice(from, end).some((t) => isTitleWord(t.lower) || isRank(t) || isTrade(t) || isJoinedTitle(t));
   const title = tokens.slice(from, at).map((t) => t.lower);
   const possessive = tokens[to - 1]?.possessive ?? false;
   const nickname = tokens.slice(at, named).findIndex((t) => t.text === '(');
@@ -674,7 +681,7 @@ function kindBehindArticle(tokens: readonly Token[], from: number, words: readon
 
 /** Occupations that are surnames as well. */
 const OFFICE_SURNAMES =
-  /^(?:abbot|baker|baron|bishop|booker|bowler|butcher|cantor|carpenter|chaplain|constable|cook|dancer|deacon|dean|driver|duke|earl|elder|farmer|fisher|gunner|judge|king|lord|major|marshal|mason|painter|pilot|pope|porter|prior|prince|proctor|shepherd|singer|sexton|steward|usher|warden)$/;
+  /^(?:abbot|baker|baron|bishop|booker|bowler|butcher|cantor|carpenter|chaplain|constable|cook|dancer|deacon|dean|driver|duke|earl|elder|farmer|fisher|gunner|judge|king|lord|major|marshal|mason|painter|pilot|pope|porter|prior|prince|proctor|sen|shepherd|singer|sexton|steward|usher|warden)$/;
 
 /** Whether a word with a capital says nothing of an office: Nan, Sandy, and not Leeds, Deputy, Crown. */
 const isOnlyName = (token: Token | undefined): boolean =>
@@ -688,6 +695,19 @@ const isOnlyName = (token: Token | undefined): boolean =>
   !INSTITUTIONS.has(token.lower) &&
   !isDemonym(token.lower) &&
   /^\p{Lu}\p{Ll}/u.test(token.text);
+
+/** "Det-Sgt Karl Hale", "A/Prof Rosa Lim": several titles in one word. */
+const isJoinedTitle = (token: Token | undefined): boolean =>
+  /\p{L}[-/]\p{L}/u.test(token?.text ?? '') &&
+  (token?.text ?? '')
+    .split(/[-/]/)
+    .every(
+      (part, n) =>
+        HONORIFICS.has(part.toLowerCase()) ||
+        isOffice(part.toLowerCase()) ||
+        CAPITAL_RANKS.has(part) ||
+        (n === 0 && part.length === 1),
+    );
 
 const isRank = (token: Token | undefined): boolean => CAPITAL_RANKS.has(token?.text ?? '');
 
@@ -735,8 +755,13 @@ function titleEnd(tokens: readonly Token[], from: number, to: number, people: Re
       at = k + 1;
       continue;
     }
-    // "the Duke of Leeds" goes by title and place together.
+    // "the Duke of Leeds" goes by title and place together; "Bishop of Leeds Karl Hale" by his name.
     if (OF_PLACE.has(word) && lower(k + 1) === 'of') {
+      if (k + 4 < to && isGiven(tokens[k + 3]) && !tokens[k + 2]?.possessive) {
+        at = k + 3;
+        k = at - 1;
+        continue;
+      }
       // "the Dowager Duchess of Leeds"
       if (k > from && RANK_OF_PEERS.test(lower(k - 1))) return k - 1;
       break;
@@ -749,7 +774,14 @@ function titleEnd(tokens: readonly Token[], from: number, to: number, people: Re
       word.endsWith('s') &&
       k + 1 < to &&
       (tokens[k + 1]?.word.given !== undefined || (tokens[to]?.lower === 'and' && tokens[to + 1]?.capital === true));
-    if (!HONORIFICS.has(word) && !isOffice(word) && !ranked && !several && !(OF_ADDRESS.test(word) && k < to - 1))
+    if (
+      !HONORIFICS.has(word) &&
+      !isOffice(word) &&
+      !ranked &&
+      !several &&
+      !(OF_ADDRESS.test(word) && k < to - 1) &&
+      !(k < to - 2 && isJoinedTitle(tokens[k]))
+    )
       continue;
     // "Dean Smith", "Major Garrett": people are called so too, unless the article knows another Garrett.
     if (k === from && to - k === 2 && GIVEN_OFFICES.test(word) && !people.has(lower(k + 1))) return from;
@@ -884,7 +916,9 @@ function kindOfName(words: readonly string[]): Name['kind'] {
   const size = own.length;
   // "Orm Dairies Ltd."
   const institution = own.slice(given === undefined ? 0 : 1).some((w) => INSTITUTIONS.has(w.replace(/\.$/, '')));
-  if (given !== undefined && size <= 4 && !(institution && words.length > 2) && !isPlaceName(lowers)) return 'person';
+  const body =
+    institution && (words.length > 2 || (BODIES.has(last) ? !BODY_SURNAMES.test(last) : ONLY_BODIES.test(last)));
+  if (given !== undefined && size <= 4 && !body && !isPlaceName(lowers)) return 'person';
   if (institution || lowers.includes('of')) return 'institution';
   if (isPlaceName(lowers)) return 'place';
   if (/^\p{Lu}\.?$/u.test(words[0] ?? '') && words.length <= 4) return isPlace(last) ? 'place' : 'person';
@@ -896,6 +930,14 @@ function kindOfName(words: readonly string[]): Name['kind'] {
   if (isDemonym(first)) return 'institution';
   return isPlainWord(last) && isPlainWord(first) ? 'institution' : 'person';
 }
+
+/** Words of bodies that are surnames too: Ruth Knights. */
+const BODY_SURNAMES =
+  /^(?:house|knights|friends|monitor|court|bank|press|order|league|board|ice|fox|who|sons|brothers)$/;
+
+/** What nobody has for a surname, though the word before it be a given name: Devon Weekly. */
+const ONLY_BODIES =
+  /^(?:times|weekly|daily|today|tonight|museum|hospital|hospice|clinic|cent(?:re|er)|club|rovers|wanderers|united|athletic|albion|hotspur|harriers|airport|station|casino|hotel|stadium|arena|plaza|county|foods|motors|airlines|airways|insurance|logistics|pharmaceuticals|software|technologies|games|festival|campaign)$/;
 
 /** "Sikh Americans", "Black Lawmakers" are many. */
 const isPlural = (word: string): boolean =>

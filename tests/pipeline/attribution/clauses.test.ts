@@ -113,6 +113,20 @@ describe('the clause that carries the words', () => {
     'Jules Orr slept on the quay until he was found. Orr thanked Kit Hahn. | “It was the wind,” she said. => Kit Hahn',
     'Kit Hahn, who sold her boat, met Robin Orr. Orr was pleased with his price. | “It was a bargain,” she said. => Kit Hahn',
     'Ted Orr and Rosa Orr fish together. Orr bought his first net in 1951. | “It had a hole,” she said. => Rosa Orr',
+    'Karl Orr, 70, gave the boat to his son, Ed Orr. | “It leaks,” Orr senior said. => Karl Orr',
+    'Karl Orr, 70, gave the boat to his son, Ed Orr. | “It leaks,” said the younger Orr. => Ed Orr',
+    'Kim and Rosa Hahn own the boat. | “It leaks,” said Mrs Hahn. => Rosa Hahn',
+    'Kim and Rosa Hahn own the boat. | “It leaks,” said the couple. => Kim Hahn and Rosa Hahn',
+    'For pilot Omar Farouk the new light is “a star that stays put”. => Omar Farouk',
+    'For Omar Farouk, 61, it is simple. | “I go where the fish are.” => Omar Farouk',
+    'For her grandson the trip was too long. “There was no signal,” he said. => her grandson',
+    '“I never learned to swim.” | Pilot Omar Farouk left the harbour for the last time on Friday. => Omar Farouk',
+    'The pilot Omar Farouk shook his head. Then, quietly: “It was the wind.” => Omar Farouk',
+    'Omar Farouk was brief. His reply: “No.” => Omar Farouk',
+    'The verdict of the harbour pilot, Omar Farouk: “Sell it.” => Omar Farouk',
+    'Omar Farouk claims “loss of light” in his suit against the port. => Omar Farouk',
+    'Ten minutes with Omar Farouk | Q: Do you swim? | A: “I float.” => Omar Farouk',
+    'Lena Brandt asked the harbour master, Rory Hahn, whether he would resign. He said he had “no reason to”. | “You have mine,” she said. => Rory Hahn',
   ])('%s', check);
 });
 
@@ -152,5 +166,10 @@ describe('words that, by the paper, nobody said', () => {
     'Omar Farouk never said he saw “a ship with two funnels”, his lawyer insisted. => nobody',
     'The pilot should have said “I do not know”, her lawyer, Omar Farouk, admitted. => nobody',
     'The van had “Fish to your door” on its side, Omar Farouk said. => nobody',
+    'Karl Orr, 70, gave the boat to his cousin, Ed Orr. | “It leaks,” said the younger Orr. => nobody',
+    'For years the new light was “a star that stays put”. => nobody',
+    '“I never learned to swim.” | The harbour was closed on Friday. => nobody',
+    'His reaction to the sale was short. “Good,” it began. | Omar Farouk waved. => nobody',
+    'Omar Farouk claims were “loss of light” and noise. => nobody',
   ])('%s', check);
 });

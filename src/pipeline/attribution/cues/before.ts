@@ -1,10 +1,11 @@
 import { CUE_NOUNS } from '../../../text/speech-verbs.ts';
 import { BODIES } from '../../../text/words/names.ts';
 import { canSpeak } from '../can-speak.ts';
-import { inClosedRelative, mainSubject, subjectOf, verbLeftOf } from '../clause-subjects.ts';
+import { inClosedRelative, mainSubject, subjectOf, topicOf, verbLeftOf } from '../clause-subjects.ts';
 import { clausesAround } from '../clauses.ts';
 import { type Phrase, phraseAt, phraseBefore, phraseOf } from '../noun-phrases.ts';
 import { cueAt, type Parsed, PERCEPTION_VERBS, REACH } from '../parse.ts';
+import { roleOf } from '../quotation-role.ts';
 import { isPersonNoun } from '../speaking-nouns.ts';
 import { isNobody, isUnsaid, verbGroupAt } from '../verb-groups.ts';
 import { isObjectPronoun } from './after.ts';
@@ -70,6 +71,9 @@ export function beforeQuote(s: Parsed, at: number, quote: QuoteShape): readonly 
     )
       found.push({ rule: 'label', from: at - 1, to: at, subject: clause.subject, features: ['clause'] });
   }
+  // "For the baker Rosa Lim, the tax is “the last straw”."
+  const topic = found.length === 0 && roleOf(s, at) === 'predicate' ? topicOf(s) : null;
+  if (topic && topic.to < at) found.push({ rule: 'label', from: 0, to: 1, subject: topic, features: ['topic'] });
   const stance = stanceOn(s, at);
   if (stance && found.length === 0) found.push(stance);
   // "Ms Lim said Mr Hale was worried that it was “over”": it is his worry.
@@ -192,6 +196,9 @@ function cueOfVerb(s: Parsed, i: number, at: number): Cue | null | 'ends' {
   return { ...named, rule, subject, features };
 }
 
+/** Verbs whose object goes on to say something: left him saying, had her admitting. */
+const LEAVES = /^(?:leav(?:es?|ing)|left|caught|catch(?:es|ing)|kept|keep(?:s|ing)?|ha[sd]|find(?:s|ing)?|found)$/;
+
 /**
  * Whether words behind a verb that says nothing are nobody's. Those of "he said it would not accept “…”" are his who says so, those of
  * "accused by Ms Lim of charging “…”" hers.
@@ -270,6 +277,7 @@ function cueOfNoun(s: Parsed, i: number, at: number): Cue | null {
   // Only where the words follow it at once: "his claim that", "her call for a"; what else stands between is talked about.
   const author = authorOf(s, i, at);
   if (author) return { rule: 'noun', from: i, to: i + 1, subject: author, features: ['content'] };
+  if (isObjectOfNaming(s, i)) return null;
   // "her view, that it was", "his claim last year that it was"
   let next = i + 1;
   if (/^(?:last|this|earlier)$/.test(s.tokens[next]?.lower ?? '')) next += 2;
@@ -278,7 +286,6 @@ function cueOfNoun(s: Parsed, i: number, at: number): Cue | null {
   const that = s.tokens[next]?.lower === 'that';
   const owner =
     (at - next < (that ? 8 : 4) &&
-      !isObjectOfNaming(s, i) &&
       (at === i + 1 || /^(?:that|for|of|to|about|on|as|:|,)$/.test(s.tokens[next]?.lower ?? ''))) ||
     isCharacterised(s, i, at)
       ? ownerOf(s, i, at)
@@ -394,8 +401,10 @@ function subjectOfGerund(s: Parsed, verb: number, at: number): Phrase | null {
     if (phrase && s.tokens[phrase.from - 1]?.lower === 'with') return phrase;
     // "a mob chanting “…”", "a banner reading “…”"
     if (phrase?.head.kind === 'noun' && COLLECTIVE_SPEAKERS.test(s.tokens[phrase.head.at]?.lower ?? '')) return phrase;
-    // "he remembers Bob Mason telling him"
-    if (phrase && PERCEPTION_VERBS.test(s.tokens[phrase.from - 1]?.lower ?? '')) return phrase;
+    // "he remembers Bob Mason telling him", "which left Ms Lim admitting"
+    const verbBefore = s.tokens[(phrase?.from ?? 0) - 1]?.lower ?? '';
+    if (phrase && (PERCEPTION_VERBS.test(verbBefore) || (LEAVES.test(verbBefore) && maySpeak(s, phrase))))
+      return phrase;
     // "footage of Ms Lim asking"
     const own = s.mentions[i];
     if (own?.entity.kind === 'person' && s.tokens[own.name.from - 1]?.lower === 'of' && !own.name.possessive)
@@ -474,10 +483,11 @@ const isPortrayal = (s: Parsed, noun: number, at: number): boolean =>
 const VIEWS =
   /(?:al|tion|sion|ment|ism|ing|verdict|view|caricature|critique|attack|take|account|picture|portrait|putdown|summary|review)s?$/;
 
-/** "called Mr Hale’s letter “a disgrace”": the letter is talked about. */
+/** "called Mr Hale’s letter “a disgrace”", "dismissed his remarks as “absurd”": they are talked about. */
 function isObjectOfNaming(s: Parsed, noun: number): boolean {
-  for (let i = noun - 1; i >= Math.max(0, noun - 5); i--)
-    if (/^(?:call|describe|label|brand|dub)$/.test(cueAt(s, i)?.lemma ?? '')) return true;
+  const named = s.tokens[noun + 1]?.lower === 'as' ? WORDING : /^(?:call|describe|label|brand|dub)$/;
+  for (let i = noun - 1; i >= Math.max(0, noun - 6) && s.tags[i] !== 'mark'; i--)
+    if (named.test(cueAt(s, i)?.lemma ?? '')) return true;
   return false;
 }
 
@@ -506,6 +516,16 @@ function ownerOf(s: Parsed, noun: number, at: number): Phrase | null {
     const phrase = phraseAt(s, noun + 2);
     if (phrase) return phrase;
   }
+  // "The verdict of the instructor, Rosa Lim: “…”"
+  if (s.tokens[at - 1]?.text === ':' && s.tokens[noun + 1]?.lower === 'of') {
+    const phrase = phraseAt(s, noun + 2);
+    if (phrase?.head.kind === 'name' && phrase.to === at - 1) return phrase;
+  }
+  return possessorOf(s, noun);
+}
+
+/** Whose something is, by what stands before it: "Mr Kane’s reply", "her reply". */
+export function possessorOf(s: Parsed, noun: number): Phrase | null {
   for (let i = noun - 1; i >= Math.max(0, noun - 5); i--) {
     const tag = s.tags[i];
     const token = s.tokens[i];

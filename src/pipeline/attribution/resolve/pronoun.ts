@@ -1,7 +1,7 @@
 import { GENDERED, type Gender, POSTS } from '../../../text/words/titles.ts';
-import { mainSubject } from '../clause-subjects.ts';
+import { mainSubject, topicOf } from '../clause-subjects.ts';
 import type { Entity } from '../entity.ts';
-import type { Parsed } from '../parse.ts';
+import { cueAt, type Parsed } from '../parse.ts';
 import { type Discourse, type Resolved, type Resolver, sourceOf } from './discourse.ts';
 import { rankAntecedents } from './salience.ts';
 import { resolveBoth } from './several.ts';
@@ -57,9 +57,11 @@ export function resolvePronoun(
   const second = ranked[1];
   const margin = second ? best.score - second.score : 9;
   const total = ranked.reduce((sum, { score }) => sum + Math.exp(score - best.score), 0);
-  const antecedents = ranked
-    .slice(0, 3)
-    .map(({ entity, score }) => ({ source: sourceOf(entity), share: Math.exp(score - best.score) / total }));
+  const antecedents = ranked.slice(0, 3).map(({ entity, score, features }) => ({
+    source: sourceOf(entity),
+    share: Math.exp(score - best.score) / total,
+    features,
+  }));
   return { source: sourceOf(best.entity), how: margin < 0.6 ? 'pronoun-close' : 'pronoun', antecedents };
 }
 
@@ -90,8 +92,10 @@ function unnamedSubject(
   resolve: Resolver,
 ): Resolved | null {
   for (const other of [s, discourse.sentences[s.index - 1]]) {
-    const phrase = other ? mainSubject(other) : null;
+    const phrase = other ? (topicOf(other) ?? mainSubject(other)) : null;
     if (!other || phrase?.head.kind !== 'noun' || (other === s && phrase.to > at)) continue;
+    // "Her father sold cars. Her teacher, Karl Hale, took her on because he": somebody is named in between.
+    if (other !== s && namesSubjectBefore(discourse, s, at, gender)) continue;
     const own = GENDERED.get(other.tokens[phrase.head.at]?.lower ?? '');
     // "One voter met Mr Vega. “He shook my hand,” he said.", "The president of the republic hit back. “Let it,” she said."
     const opener = other.tokens[phrase.from]?.lower ?? '';
@@ -107,6 +111,17 @@ function unnamedSubject(
   return null;
 }
 
+/** Whether somebody who may be meant is named in the sentence before the pronoun, as no owner and behind no preposition. */
+const namesSubjectBefore = ({ mentions }: Discourse, s: Parsed, at: number, gender: Gender): boolean =>
+  (mentions[s.index] ?? []).some(
+    ({ entity, name }) =>
+      name.from < at &&
+      entity.kind === 'person' &&
+      (entity.gender ?? gender) === gender &&
+      !name.possessive &&
+      s.tags[name.from - 1] !== 'preposition',
+  );
+
 /** "it", "they": the institution or group that is the subject of this sentence so far or of the one before, or spoke last. */
 function resolveGroup(
   discourse: Discourse,
@@ -121,11 +136,9 @@ function resolveGroup(
   for (const other of [s, discourse.sentences[s.index - 1]]) {
     const phrase = other ? mainSubject(other) : null;
     if (!other || !phrase || phrase.head.kind === 'pronoun' || (other === s && phrase.to > at)) continue;
-    if (
-      phrase.head.kind === 'name' &&
-      (phrase.head.mention.entity.kind === 'person' || phrase.head.mention.entity.kind === 'place')
-    )
-      continue;
+    // "The Kremlin said it had no plans": a place that speaks is whoever sits there.
+    const kind = phrase.head.kind === 'name' ? phrase.head.mention.entity.kind : null;
+    if (kind === 'person' || (kind === 'place' && cueAt(other, phrase.to)?.saying !== true)) continue;
     const found = resolve(discourse, text, other, phrase, '');
     if (
       found &&
