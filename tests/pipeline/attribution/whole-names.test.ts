@@ -341,3 +341,22 @@ describe('names told by what stands around them', () => {
     `),
   )('%s', check);
 });
+
+describe('offices told by somebody’s work, and whoever is somebody’s', () => {
+  test.each(
+    rows(`
+      Karl Hahn was held. His lawyer, Eva Roth, came. “He is innocent,” his lawyer said. => Eva Roth
+      Karl Hahn was held. Eva Roth, his lawyer, came. “He is innocent,” Hahn’s lawyer said. => Eva Roth
+      Hahn and Lim were held. Hahn’s lawyer, Eva Roth, came. “He is innocent,” Lim’s lawyer said. => Lim's lawyer
+      Eva Roth, a lawyer, came. Karl Hahn wept. “He is innocent,” his lawyer said. => his lawyer
+      Ann Pike and her husband, Joe, bought it. “It was a ruin,” her husband said. => Joe
+      Ann Pike and her husband, Joe, left. Cath Hill and her husband, Bob, stayed. “It was a ruin,” her husband said. => her husband
+      Tom Birtles has been chairman of the club since 2004. “We were broke,” the chairman said. => Tom Birtles
+      Dev Nair chairs the planning committee. “It is a mess,” the committee’s chairman said. => Dev Nair
+      Kerry Boon, who captains the side, was glum. “We were awful,” the captain said. => Kerry Boon
+      Leo Katz directed the film. “It is a tiny film,” the director said. => Leo Katz
+      Leo Katz led the way to the door. “It is a tiny film,” the leader said. => the leader
+      A nurse called Pat Dunn saved him. “Anyone would have done it,” the nurse said. => Pat Dunn
+    `),
+  )('%s', check);
+});
