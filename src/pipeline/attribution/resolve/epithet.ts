@@ -48,11 +48,18 @@ export function resolveEpithet(
     !passing && nounsOf(discourse, entity, s.index).some((noun) => isTrade(noun));
   const here = new Set(
     discourse.sentences.flatMap(({ paragraph, index }) =>
-      paragraph === s.paragraph && index < s.index ? (discourse.mentions[index] ?? []).map(({ entity }) => entity) : [],
+      paragraph === s.paragraph && index < s.index
+        ? (discourse.mentions[index] ?? []).flatMap(({ entity }) => (entity.kind === 'person' ? [entity] : []))
+        : [],
     ),
   );
-  // Whoever does something else is meant only where the paragraph names nobody besides: the cosmonaut, of an engineer.
-  const fitting = people.filter(({ entity }) => !isOther(entity) || (here.has(entity) && here.size === 1));
+  // Whoever does something else is meant only where the paragraph names nobody besides: the cosmonaut, of an engineer; not the bowler, of a mayor.
+  const isAlone = (entity: Entity): boolean =>
+    here.size === 1 &&
+    here.has(entity) &&
+    !nounsOf(discourse, entity, s.index).some((noun) => POSTS.has(noun)) &&
+    !spokenOf(quoted, entity.gender ?? entity.likely).includes('described:of-them');
+  const fitting = people.filter(({ entity }) => !isOther(entity) || isAlone(entity));
   const clear = only && (!another || only.score - another.score > 2);
   // By another word than the story's own somebody is meant only where nobody else stands out: the lawmaker, of a minister.
   const nearer =

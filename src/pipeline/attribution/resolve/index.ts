@@ -6,6 +6,7 @@ import type { Entity } from '../entity.ts';
 import { kindOfEntity } from '../kinds.ts';
 import { type Phrase, phraseBefore } from '../noun-phrases.ts';
 import type { Parsed } from '../parse.ts';
+import { isPersonNoun } from '../speaking-nouns.ts';
 import { type Discourse, type Resolved, type Source, sourceOf } from './discourse.ts';
 import { resolveEpithet } from './epithet.ts';
 import { resolveOffice } from './office.ts';
@@ -233,7 +234,7 @@ function introducedUnnamed(
   }
   // "According to a senior Norland official, there was. “No,” the official added."
   const before = discourse.sentences[s.index - 1];
-  if (before?.paragraph !== s.paragraph) return null;
+  if (before?.paragraph !== s.paragraph || !isPersonNoun(head)) return null;
   const at = before.tokens.findIndex(
     ({ lower, possessive }, i) => lower === head && !possessive && before.tags[i] === 'noun',
   );
