@@ -84,7 +84,13 @@ function tagOf(tokens: readonly Token[], parts: readonly PartOfSpeech[], i: numb
   if (lower === 'close' && next?.lower === 'to') return 'noun';
   const before = tokens[i - 1];
   // "Leeds wheat grower Rosa Lim": a past tense has an ending, or is known.
-  if (part === 'VBD' && !word.finite && !word.cue && !lower.endsWith('ed') && /^NN/.test(parts[i + 1] ?? ''))
+  if (
+    part === 'VBD' &&
+    !word.finite &&
+    !word.cue &&
+    !/ed$|^(?:drew|lost|built|wrung)$/.test(lower) &&
+    /^NN/.test(parts[i + 1] ?? '')
+  )
     return 'noun';
   // "warns" is no plural, whatever a headline makes of it; "the accused", "Hale's warning" are no verbs.
   if (
