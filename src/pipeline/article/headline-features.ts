@@ -216,15 +216,15 @@ function shapeOf(text: string, own: string, words: number, has: (name: string, h
   has('ampersand', /^\p{Lu}\p{L}+ & \p{L}+$/u.test(text));
   has('since', /\bsince 1[6-9]\d\d$/i.test(text));
   has('capitals', !/\p{Ll}/u.test(text));
-  has(
-    'title-case',
-    words > 3 && /^(?:\S*\p{Lu}\S*|\p{Ll}{1,3}|[\d&–—-]+)(?: (?:\S*\p{Lu}\S*|\p{Ll}{1,3}|[\d&–—-]+))+$/u.test(text),
-  );
+  has('title-case', words > 3 && text.split(' ').every(isTitleWord));
   has('bracket-end', /\)$/.test(text) && words <= 6);
   has('code', /\b[A-Z]{2,}(?:[-_/][A-Z\d]{2,})+|[a-z]_[a-z]/.test(text));
   has('said', /\bsaid\b/.test(text));
   has('verb', words > 1 && hasVerb(own));
 }
+
+/** “Harbour”, “of”, “2019”: a word as titles print it. */
+const isTitleWord = (word: string): boolean => /\p{Lu}/u.test(word) || /^(?:\p{Ll}{1,3}|[\d&–—-]+)$/u.test(word);
 
 /** Whether something in the line happens. */
 export function hasVerb(text: string): boolean {
