@@ -293,7 +293,7 @@ function fitOnce(pastes: readonly Paste[], random: Random): HeadlineWeights {
   const printed = [...printedArticles(), ...seedArticles()];
   for (const source of printed) {
     const headline = source.headline.length === 0 ? null : openingOf(source.headline);
-    add(exampleOf(source.whole, headline, '', 6));
+    add(exampleOf(source.whole, headline, '', 30));
     for (let n = 0; n < 8; n += 1) add(mangled(source, sources, random));
   }
   const features = weightsFor(examples);

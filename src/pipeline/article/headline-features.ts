@@ -221,6 +221,9 @@ function shapeOf(text: string, own: string, words: number, has: (name: string, h
   has('code', /\b[A-Z]{2,}(?:[-_/][A-Z\d]{2,})+|[a-z]_[a-z]/.test(text));
   has('said', /\bsaid\b/.test(text));
   has('verb', words > 1 && hasVerb(own));
+  // A standfirst says who wrote the piece; a live blog says that it is one.
+  has('writes', /\b(?:writes|by|reports) \p{Lu}[\p{L}’'-]+ \p{Lu}[\p{L}’' -]+\.?$/u.test(text));
+  has('live-word', words > 2 && /\bas it happened\b|\blive(?:: | updates?\b| blog\b)/i.test(own));
 }
 
 /** “Harbour”, “of”, “2019”: a word as titles print it. */
@@ -252,6 +255,7 @@ function surroundings(
     has('below-live-entry', isLiveEntry(above));
     has('live-above', blocks.slice(Math.max(0, at - 12), at).some(isLiveEntry));
     has('below-date', above.role === 'date');
+    has('below-kicker', above.text.length <= 40 && kicker.test(above.text));
     has(
       'byline-above',
       blocks

@@ -1,7 +1,7 @@
 import type { KnownPublisher, Located } from '../../domain.ts';
 import { matches } from '../../text/matches.ts';
 import type { Block } from './blocks.ts';
-import { isBylineRole } from './bylines.ts';
+import { isBylineRole, readByline } from './bylines.ts';
 import { headlineSuffixes } from './headline-suffix.ts';
 import { isPersonName, withoutCapitals } from './names.ts';
 import { isPageLine } from './page-words.ts';
@@ -185,11 +185,19 @@ export function findPublisher(blocks: readonly Block[], known: readonly KnownPub
   const own = known.length === 0 ? null : knownPublisher(blocks, known);
   if (own !== null) return own;
   const asked = blocks.filter(({ role, text }) => role !== 'body' && role !== 'crosshead' && text.length <= 700);
+  // What an author writes at home is his or her own.
+  const isAuthor = (value: string): boolean =>
+    blocks.some(
+      ({ role, text }) =>
+        role === 'byline' &&
+        (readByline(text)?.bylines ?? []).some((author) => author.name.toLowerCase() === value.toLowerCase()),
+    );
   for (const rule of rules) {
     for (const block of asked) {
       if (!rule.reads(block)) continue;
       const value = rule.find(block.text);
-      if (value !== null) return { value: nameOf(value, known), rule: rule.name, line: block.first + 1 };
+      if (value !== null && !(rule.name === 'copyright line' && isAuthor(value)))
+        return { value: nameOf(value, known), rule: rule.name, line: block.first + 1 };
     }
   }
   return namedAgain(blocks, known);
@@ -201,9 +209,12 @@ function namedAgain(blocks: readonly Block[], known: readonly KnownPublisher[]):
   const asked = blocks.filter((block, at) => at > headlineAt && isFurniture(block) && block.text.length < 300);
   for (const { role, rule, text, first } of blocks.slice(0, Math.max(0, headlineAt))) {
     if (role !== 'boilerplate' || rule === 'headline printed again' || !/^\p{Lu}[^.!?:|]{4,40}$/u.test(text)) continue;
-    if (!text.includes(' ') || isPageLine(text) || isSection(text)) continue;
-    if (asked.some((other) => calls.test(other.text) && other.text.includes(text)))
-      return { value: nameOf(text, known), rule: 'name printed again', line: first + 1 };
+    if (!text.includes(' ') || isSection(text)) continue;
+    const isCalled = (other: Block): boolean =>
+      (calls.test(other.text) && other.text.includes(text) && !isPageLine(text)) ||
+      (/^(?:thank(?:s| you) for reading|more from|subscribe to) /i.test(other.text) &&
+        other.text.slice(0, 24 + text.length).includes(text));
+    if (asked.some(isCalled)) return { value: nameOf(text, known), rule: 'name printed again', line: first + 1 };
   }
   return null;
 }

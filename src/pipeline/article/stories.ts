@@ -22,13 +22,15 @@ const wireStamp = /^\d{1,2}-[A-Z]{3}-\d{4}\b.{0,20}$/;
  */
 export function storyStarts(blocks: readonly Block[]): readonly number[] {
   const starts: number[] = [];
+  const numbers = numbersOf(blocks);
   let from = 0;
   for (let at = 1; at < blocks.length; at += 1) {
     const above = blocks[at - 1] as Block;
-    if (above.text.length > 60 || !mayEnd(above.text) || !opensStory(blocks, at)) continue;
+    if (above.text.length > 60 || !(mayEnd(above.text) || numbers.has(above)) || !opensStory(blocks, at, numbers))
+      continue;
     // Each story so far must have told something.
     if (!blocks.slice(from, at).some(({ text }) => isProse(text) || readDateline(text) !== null)) continue;
-    starts.push(wireStamp.test(above.text) ? above.first : (blocks[at] as Block).first);
+    starts.push(wireStamp.test(above.text) || numbers.has(above) ? above.first : (blocks[at] as Block).first);
     from = at;
   }
   return starts;
@@ -36,12 +38,24 @@ export function storyStarts(blocks: readonly Block[]): readonly number[] {
 
 const mayEnd = (text: string): boolean => ender.test(text) || ruling.test(text) || wireStamp.test(text);
 
-function opensStory(blocks: readonly Block[], at: number): boolean {
+/** “1 of 3”, “2 of 3”, “3 of 3”, each below a gap: how an archive numbers what it hands out. All of them, or none. */
+function numbersOf(blocks: readonly Block[]): ReadonlySet<Block> {
+  const found = blocks.filter(({ text, gap, first }) => (gap > 0 || first === 0) && numbered.test(text));
+  const isWhole = found.every(({ text }, n) => {
+    const [, number, of] = numbered.exec(text) ?? [];
+    return Number(number) === n + 1 && Number(of) === found.length;
+  });
+  return new Set(found.length > 1 && isWhole ? found : []);
+}
+
+const numbered = /^(\d{1,3}) of (\d{1,3})(?: DOCUMENTS)?$/;
+
+function opensStory(blocks: readonly Block[], at: number, numbers: ReadonlySet<Block>): boolean {
   const { text, gap } = blocks[at] as Block;
   if (text.length > 160) return false;
   const above = blocks[at - 1];
   if (above === undefined || !isHeadlineLike(text) || !isToldBelow(blocks, at)) return false;
-  if (wireStamp.test(above.text)) return true;
+  if (wireStamp.test(above.text) || numbers.has(above)) return true;
   const below = blocks[at + 1];
   const signed = below !== undefined && isAnnounced(below.text);
   if (ruling.test(above.text)) return signed || inCapitals(text) || isOwnStory(blocks, at);

@@ -41,10 +41,22 @@ export function circumstancesOf(text: string, anatomy: Anatomy, today: Day | nul
     headline,
     story: anatomy.lines.find((line) => line.role === 'body')?.number ?? null,
     siteFurniture: above.some(isOfSite),
-    printed: above.some((line) => line.rule === 'page number' || line.rule === 'archive' || line.rule === 'wire slug'),
+    printed: above.some(
+      (line) =>
+        line.rule === 'page number' ||
+        line.rule === 'wire slug' ||
+        (line.role === 'date' && folio.test(text.slice(line.start, line.end).trim())) ||
+        (line.rule === 'archive' && !motto.test(text.slice(line.start, line.end).trim())),
+    ),
     ...yearsOf(story),
   };
 }
+
+/** “Established 1871”: sites print it as papers do. */
+const motto = /^(?:est\.?|established|founded|since|independent)\b(?!.*\b(?:vol|no|price|issue)\b)/i;
+
+/** A page's number or the price beside the day: “A14 • Friday …”, “… 75 cents”. */
+const folio = /^[A-Z]?\d{1,3}\s?[|•·]\s|\s(?:\d{1,3}\s?(?:cents|p|¢)|[£$€]\s?\d{1,3}(?:\.\d\d)?|page \d{1,3})$/i;
 
 const isOfSite = (line: Line): boolean =>
   line.role === 'boilerplate' &&

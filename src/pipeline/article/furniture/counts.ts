@@ -1,7 +1,7 @@
 // Matches “16 views0 comments”, “4 min read”. Refuses “16 views of the harbour hang in the hall.”
 import type { FurnitureRule } from './rule.ts';
 
-const counted = String.raw`(?:\d[\d,.]*\s?[km]?\s?(?:views?|comments?|shares?|likes?|reads?|retweets?|reposts?|quotes|followers?|claps?|votes?|replies|reply|reactions?|downloads?|bookmarks?|min(?:ute)?s?(?: read| listen| watch)?|words))`;
+const counted = String.raw`(?:\d[\d,.]*\s?[km]?\s?(?:views?|comments?|shares?|likes?|reads?|retweets?|reposts?|quotes|followers?|claps?|votes?|replies|reply|reactions?|viewing|watching|listening|downloads?|bookmarks?|min(?:ute)?s?(?: read| listen| watch)?|words))`;
 
 /** Counts of views, comments and shares, reading times and file sizes. */
 export const counts: FurnitureRule = {

@@ -8,6 +8,8 @@ export const mail: FurnitureRule = {
     /^(?:from|to|cc|bcc|reply-to|sender): .{0,120}[\w.+-]{1,60}@[\w.-]{1,80}>?$/i,
     /^subject: \S.{0,200}$/i,
     /^-{2,}\s?(?:forwarded message|original message)\s?-{2,}$/i,
+    /^(?:this|the information in this) (?:e-?mail|message)(?: and any (?:attachments?|files)\b.{0,60})? (?:is|are|may be|may contain|contains?)\b.{0,300}$/i,
+    /^(?:please )?(?:consider the environment|think) before (?:you )?print(?:ing)?\b.{0,60}$/i,
     /^on .{5,120}\bwrote:$/i,
     /^(?:begin forwarded message:|sent from my [\w ]{2,20}|get outlook for \w+)$/i,
   ],
