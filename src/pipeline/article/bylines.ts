@@ -6,7 +6,7 @@ import { isPersonName, withoutCapitals } from './names.ts';
 import { isPaperName, publicationNamed } from './publications.ts';
 
 const lead =
-  /^\^?(?:(?:(?:words|written|reported|reporting|story|exclusive|report|analysis|interview|text|comment|opinion|review|news)(?: and (?:photos?|photographs?|pictures?|images?|words|text))?\s?)?by(?:line)?|(?:photos?|photographs?|pictures?) and (?:words|text|story) by|interview(?=\s?:)|as told to|from|author|authors|reporter|words|text(?=\s?:))\b\s?:?\s+/i;
+  /^\^?(?:(?:(?:words|written|reported|reporting|story|exclusive|report|analysis|interview|text|comment|opinion|review|news)(?: and (?:photos?|photographs?|pictures?|images?|words|text))?\s?)?by(?:line)?|(?:photos?|photographs?|pictures?) and (?:words|text|story) by|interview(?=\s?:)|as told to|from|(?:von|par|por|door)(?=\s\p{Lu}\p{Ll}+ \p{Lu})|author|authors|reporter|words|text(?=\s?:))\b\s?:?\s+/iu;
 
 const roleWord =
   /\b(?:editor|correspondent|reporter|writer|columnist|staff|chief|journalist|producer|contributor|columnist|commentator|critic|analyst|desk|bureau|newsroom|team|reporters|correspondents|editors)\b/i;
@@ -158,7 +158,7 @@ function namesPaper(words: string): boolean {
 
 /** “Posted: … | Last Updated: …” around dates that share a line with the author. */
 const dateLabel =
-  /[\s|·•,]*\b(?:(?:first|last|originally) )?(?:published|posted|updated|modified|filed|created)\b\s?:?(?:\s(?:on|at)\b)?/gi;
+  /[\s|·•,]*\b(?:(?:first|last|originally) )?(?:published|posted|updated|modified|filed|created)\b(?:\s?:)?(?:\s(?:on|at)\b)?/gi;
 
 /** A date, an address, a handle and reading times that share the line are no part of the names. */
 function withoutTrimmings(line: string): string {

@@ -31,7 +31,8 @@ const creditAlone = new RegExp(
   [
     String.raw`^(?:image|photo|picture) copyright\s?[:,]?\s\S.{0,60}$`,
     String.raw`^[([]?(?:image source|photo source|(?:image|photo|picture) credits?|credits?)\s?(?:[:,]|\.{3}|…)\s?\S.{0,80}[)\]]?$`,
-    String.raw`^[([]?(?:photograph|photo|picture|image|video|illustration|graphic)s?\s?(?::|by\b)\s?\S.{0,80}[)\]]?$`,
+    String.raw`^[([]?(?:photograph|photo|picture|image|video|illustration|graphic|portrait|photography|drawing|artwork)s?\s?(?::|by\b)\s?\S.{0,80}[)\]]?$`,
+    String.raw`^\([\p{L}.’' -]{3,40} ?\/ ?[\p{L}.’' -]{3,40}\)$`,
     String.raw`^[([]?©\s?[^\d\s].{0,60}[)\]]?$`,
     String.raw`^[([][\p{L}.’' -]{0,40}\/?(?:AP|PA|AFP|EPA|Reuters|Getty Images|Shutterstock|Alamy)(?:\/[\p{L}.’' -]{2,40})?[)\]]$`,
     String.raw`^(?:[\p{L}.’' -]{2,40}\s?\/\s?){1,2}(?:Getty Images|AFP|Reuters|EPA|EPA-EFE|Shutterstock|Alamy|PA Wire|PA Images|PA|AP|Rex|Bloomberg)\.?$`,

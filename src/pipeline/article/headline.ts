@@ -101,9 +101,9 @@ export function claimHeadline(blocks: readonly Block[], hints: () => HeadlineHin
 /** The place of the same words without what a page's title adds: “Crane sold” below “Crane sold | Harbour Post”. */
 function withoutSuffix(blocks: readonly Block[], at: number): number {
   const { text } = blocks[at] as Block;
-  if (headlineEnd(text) === text.length && !/\s[|–—-]\s/.test(text)) return at;
+  if (headlineEnd(text) === text.length && !/\s[|–—-]\s|^[^:]{3,20}: /.test(text)) return at;
   const bare = normalised(text.replace(/\s[|–—-]\s[^|–—-]{2,40}$/, ''));
-  const copies = new Set([bareWords(text), bare]);
+  const copies = new Set([bareWords(text), bare, normalised(text.replace(/^[^:]{3,20}: /, ''))]);
   const plain = blocks.findIndex(
     (block, n) => n > at && n < at + 30 && block.role === null && copies.has(normalised(block.text)),
   );
@@ -147,7 +147,10 @@ function plainAt(blocks: readonly Block[]): number | null {
   )
     return null;
   if (!canBeHeadline(text) || menuWord.test(text) || /^(?:LIVE|BREAKING|UPDATE)\b/.test(text)) return null;
-  if (mayBePaperName(text) || isBylineLine(text) || addressesReader(text) || isPageLine(text)) return null;
+  if (mayBePaperName(text) || isBylineLine(text)) return null;
+  // “7 harbours to see” above “By Rosa Lim” is one at the very top, whatever its words.
+  const signed = at === 0 && /^by\s/i.test(blocks[1]?.text ?? '') && isAnnounced(blocks[1]?.text ?? '');
+  if (!signed && (addressesReader(text) || isPageLine(text))) return null;
   if (blocks.slice(at + 1, at + 7).some(({ role, rule }) => role === 'boilerplate' && !harmless.has(rule))) return null;
   // Below a page's own words a line that the story says nothing of may be more of them.
   if (at > 0 && wordsComingBack(text, storyWords(blocks)).back === 0) return null;
@@ -265,7 +268,10 @@ function claimAbove(blocks: readonly Block[], headlineAt: number): void {
         (isMailHeader(blocks[at - 1])
           ? countWords(block.text, 20) < 12 && !opensStory(block.text)
           : at < lastHeader + 6 && addressesReader(block.text));
-      const greets = lastHeader !== -1 && at <= lastHeader + 4 && greeting.test(block.text);
+      const greets =
+        lastHeader !== -1 &&
+        at <= lastHeader + 4 &&
+        (greeting.test(block.text) || isNote(blocks, at, () => storyWords(blocks.slice(headlineAt + 1))));
       const notice =
         addressesReader(block.text) && [blocks[at - 1], blocks[at + 1]].some((one) => one?.rule === 'notice');
       const letter =
@@ -308,6 +314,15 @@ function brokenLines(blocks: readonly Block[]): ReadonlySet<Block> {
 
 /** What shows that somebody sends the article on: an answer's subject, a greeting, “… wrote:”. */
 const mailLike = /^(?:(?:re|fwd?|aw|wg):\s|(?:hi|hello|hey|dear)\b[^.]{0,40}[,!]?$|on .{5,100}\bwrote:$)/i;
+
+/** A few sentences between the header of a mail and a gap, with nobody quoted, of which the article below says nothing. */
+function isNote(blocks: readonly Block[], at: number, story: () => ReadonlySet<string>): boolean {
+  const { text } = blocks[at] as Block;
+  const below = blocks[at + 1];
+  if (below === undefined || below.gap === 0 || countWords(text, 46) > 45 || /[“"]/.test(text) || opensStory(text))
+    return false;
+  return wordsComingBack(text, story()).back <= 1;
+}
 
 /** What somebody who sends an article on begins with. */
 const greeting =

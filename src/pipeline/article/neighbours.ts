@@ -52,7 +52,8 @@ function speaksOfItsTrade(text: string): boolean {
 export function claimLinkLists(blocks: readonly Block[]): void {
   let listed = false;
   for (const block of blocks) {
-    if (block.rule === 'related') listed = countWords(block.text) <= 6 && !/[:|»›>]\s?\S/.test(block.text);
+    if (block.role === 'boilerplate' && /^follow topics?:?$/i.test(block.text)) listed = true;
+    else if (block.rule === 'related') listed = countWords(block.text) <= 6 && !/[:|»›>]\s?\S/.test(block.text);
     else if (block.role === null) {
       listed &&= isLink(block.text);
       if (listed) claim(block, 'boilerplate', 'link below a heading');
@@ -166,7 +167,7 @@ export function claimLiveAuthors(blocks: readonly Block[]): void {
       above.rule === 'author of a live entry' &&
       block.role === null &&
       block.gap === 0 &&
-      /^(?:reporting from|in|at) \p{Lu}[\p{L}.’' -]{2,40}$/u.test(block.text)
+      /^(?:[Rr]eporting from|in|at) \p{Lu}[\p{L}.’' -]{2,40}$/u.test(block.text)
     )
       claim(block, 'boilerplate', 'author of a live entry');
     const stamped = block.role === null && /^\d/.test(block.text) ? stampedAuthor.exec(block.text)?.[1] : undefined;

@@ -32,7 +32,8 @@ const featuresOf = (text: string): readonly string[] => pageFeatures(text, (word
 export function isPageLine(text: string): boolean {
   if (text.length > 300 || opensWithMark(text) || reportsSpeech(text) || letterEnd.test(text) || !/\p{L}/u.test(text))
     return false;
-  if (pageLikeness(text) < 1.5 || /\b(?:1[6-9]|20)\d\d$/.test(text)) return false;
+  // A longer line holds more words of the kind by chance.
+  if (pageLikeness(text) < (countWords(text, 8) > 6 ? 3.5 : 2.5) || /\b(?:1[6-9]|20)\d\d$/.test(text)) return false;
   // What ends as a sentence speaks to the reader, or it is a story's.
   if (endsSentence(text) && !text.endsWith('?') && !(addressesReader(text) && countWords(text, 4) > 3)) return false;
   return featuresOf(text).some(

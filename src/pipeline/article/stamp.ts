@@ -1,5 +1,5 @@
 import type { WrittenDate } from '../../text/date-forms/form.ts';
-import { writtenDates } from '../../text/date-forms/index.ts';
+import { withoutDouble, writtenDates } from '../../text/date-forms/index.ts';
 import { matches } from '../../text/matches.ts';
 import { isPaperName } from './publications.ts';
 import { isSection } from './sections.ts';
@@ -54,8 +54,9 @@ const section = /^[\s,|•·:;/–—-]*(?:\p{Lu}[\p{L}’'&-]*(?:\s(?:&\s|and\s
  * Reads a line that is nothing but a stamp, or gives null. "2 hours ago" is a stamp without a date. A sentence that holds
  * a date ("He resigned on 30 November 2021") is none.
  */
-export function readStamp(line: string): Stamp | null {
-  if (line.length > longestStamp) return null;
+export function readStamp(printed: string): Stamp | null {
+  if (printed.length > longestStamp) return null;
+  const line = withoutDouble(printed);
   const dates = line.length <= 40 ? [...writtenDates(line), ...labelledYear(line)] : writtenDates(line);
   // Most lines asked are sentences of the story.
   if (dates.length === 0 && (line.length > 60 || !(withoutDate.test(line) || incomplete.test(line)))) return null;

@@ -31,7 +31,7 @@ export function writtenDates(printed: string): WrittenDate[] {
 }
 
 /** “6 Oct 20236 Oct 2023”: a date printed for the eye and for the ear, with nothing between; the second is blanked out. */
-function withoutDouble(text: string): string {
+export function withoutDouble(text: string): string {
   if (text.length > 200 || !/\d{4}\d{1,2} \p{Lu}/u.test(text)) return text;
   return text.replace(
     /(?<!\d)(\d{1,2} \p{Lu}\p{Ll}{2,8} \d{4})\1/u,

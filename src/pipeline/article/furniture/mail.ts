@@ -10,6 +10,8 @@ export const mail: FurnitureRule = {
     /^-{2,}\s?(?:forwarded message|original message)\s?-{2,}$/i,
     /^(?:this|the information in this) (?:e-?mail|message)(?: and any (?:attachments?|files)\b.{0,60})? (?:is|are|may be|may contain|contains?)\b.{0,300}$/i,
     /^(?:please )?(?:consider the environment|think) before (?:you )?print(?:ing)?\b.{0,60}$/i,
+    /^some people who received this message don['’]t often get\b.{0,160}$/i,
+    /^\d{1,3} messages?$/i,
     /^on .{5,120}\bwrote:$/i,
     /^(?:begin forwarded message:|sent from my [\w ]{2,20}|get outlook for \w+)$/i,
   ],

@@ -11,6 +11,8 @@ export const sharing: FurnitureRule = {
     /^(?:share|view|copy link to)(?: this)? (?:tweet|post)(?: on (?:twitter|x))?$/i,
     /^(?:share|send|post|tweet|e-?mail) (?:this|the) (?:current )?(?:article|story|page|post) (?:via|by|to|on|with|through|over) (?:e-?mail|[a-z]+)$/i,
     /^share current (?:article|page|story) (?:via|on|by) [a-z]+$/i,
+    /^(?:close extra sharing options|share (?:via|to ?(?:x|facebook|linkedin|twitter)))$/i,
+    /^social sharing$/i,
     /^help keep\b.{0,40}\binformed by sharing\b.{0,30}$/i,
     /^(?:give this article|send any friend a story)$/i,
     /^(?:like this:?|like loading[.…]*|liked by\b.{0,60}|\w+ sharing button)$/i,
