@@ -6,6 +6,7 @@ import { performance } from 'node:perf_hooks';
 import { gzipSync } from 'node:zlib';
 import { measureSearch, printSearch, type SearchCost } from './bench-search.ts';
 import { openBrowser } from './browser.ts';
+import { bundlesFolder } from './bundle.ts';
 import { generateCorpus, writeEntries, writeSeeds, writeSettings } from './generate-corpus.ts';
 
 /** What one program cost: wall seconds, processor seconds of it and its children, and the most memory it held, in MB. */
@@ -47,6 +48,8 @@ export async function benchBuild(articles: number, beside: string | null, json: 
     writeSeeds(corpus, seeds);
     const build = () =>
       measure(process.execPath, ['scripts/build.ts', '--seeds', seeds, '--out', out, '--site', 'https://example.org']);
+    // Cold is without what an earlier build of the same program bundled.
+    rmSync(bundlesFolder(), { recursive: true, force: true });
     const cold = await build();
     const same = await build();
     const [first = ''] = readdirSync(seeds).filter((name) => name.endsWith('.txt'));

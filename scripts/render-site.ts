@@ -1,9 +1,11 @@
-import { build, type ViteUserConfig } from 'astro';
+import type { ViteUserConfig } from 'astro';
 import { handOver } from '../src/handed-over.ts';
 import type { Site } from '../src/make-site.ts';
+import { keyOfBundle, openBundle } from './bundle.ts';
 import { startIndexing } from './index-quotes.ts';
 import { buildForProduction } from './production.ts';
-import { siteConfig } from './site-config.ts';
+import { renderPages } from './render-pages.ts';
+import { copyOwnPublic, siteConfig } from './site-config.ts';
 
 /** Where a site is made. */
 export interface Places {
@@ -28,10 +30,22 @@ export async function renderSite(
   const indexing = startIndexing(site, index);
   stage('Making pages');
   buildForProduction();
-  const config = siteConfig();
-  const vite = { ...config.vite, plugins: [...(config.vite.plugins ?? []), ...plugins] };
-  await build({ ...config, configFile: false, vite, outDir: out, cacheDir: cache, logLevel: 'warn' });
+  const key = keyOfBundle(site.timeline.language, plugins.map(nameOf));
+  const program = await openBundle(key, out);
+  if (program) {
+    const { SITE_URL, BASE_PATH } = process.env;
+    await renderPages(program, out, { base: BASE_PATH || '/', site: SITE_URL, noindex: site.timeline.noindex });
+    copyOwnPublic(out);
+  } else {
+    // Loaded where it is wanted, for this alone takes a second.
+    const { build } = await import('astro');
+    const config = siteConfig(key);
+    const vite = { ...config.vite, plugins: [...(config.vite.plugins ?? []), ...plugins] };
+    await build({ ...config, configFile: false, vite, outDir: out, cacheDir: cache, logLevel: 'warn' });
+  }
   stage('Indexing words');
   await indexing.addTo(out);
   return { quotations: indexing.quotations };
 }
+
+const nameOf = (plugin: unknown): string => (plugin as { readonly name: string }).name;

@@ -4,16 +4,16 @@ import { fileURLToPath } from 'node:url';
 import { unified } from '@astrojs/markdown-remark';
 import type { AstroInlineConfig, AstroIntegration, ViteUserConfig } from 'astro';
 import { readSettings } from '../src/seeds/read.ts';
-import { hostFiles } from './host-files.ts';
+import { ownPages } from './own-pages.ts';
 import { pageWords } from './page-words.ts';
 import { inRepository, programFolder } from './places.ts';
 import { ownFolder } from './run-folder.ts';
 
 /**
  * How Astro makes the site. The commands say what to build through the same variables that a host sets by itself, and
- * these are read when this is called.
+ * these are read when this is called. What is bundled is kept under the key `bundle`, where there is one.
  */
-export function siteConfig() {
+export function siteConfig(bundle: string | null = null) {
   const { SITE_URL, BASE_PATH, SEEDS_DIR } = process.env;
   const base = BASE_PATH || '/';
   // Astro would take the host's variables of these names for its own values of the same name.
@@ -39,7 +39,7 @@ export function siteConfig() {
       },
     },
     integrations: [
-      hostFiles(base, () => readSettings(resolve(SEEDS_DIR || 'seeds')).timeline.noindex),
+      ownPages(base, () => readSettings(resolve(SEEDS_DIR || 'seeds')).timeline.noindex, bundle),
       ...(inRepository ? [] : [ownPublic]),
     ],
     devToolbar: { enabled: false },
@@ -56,12 +56,13 @@ export function siteConfig() {
 /** In the repository this is the public folder that Astro copies itself. */
 const ownPublic: AstroIntegration = {
   name: 'dateline:own-public',
-  hooks: {
-    'astro:build:done': ({ dir }) => {
-      if (existsSync('public')) cpSync('public', fileURLToPath(dir), { recursive: true });
-    },
-  },
+  hooks: { 'astro:build:done': ({ dir }) => copyOwnPublic(fileURLToPath(dir)) },
 };
+
+/** Copies what a project publishes beside the program into the site in `out`. */
+export function copyOwnPublic(out: string): void {
+  if (!inRepository && existsSync('public')) cpSync('public', out, { recursive: true });
+}
 
 /**
  * As a package the program is only read: what Astro writes while it works lies in the project, so its root is there, and

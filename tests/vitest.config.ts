@@ -9,6 +9,8 @@ const long = ['tests/properties/**/*.test.ts', 'tests/scripts/faults.test.ts', '
 export default defineConfig({
   test: {
     root: '.',
+    // On two cores the tests would take turns, one being kept for what Vitest itself does.
+    maxWorkers: '100%',
     setupFiles: ['tests/support/seeds.ts'],
     // More made-up cases (tests/support/runs.ts) take longer.
     testTimeout: process.env.FUZZ ? 3_600_000 : 60_000,

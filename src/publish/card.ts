@@ -1,3 +1,4 @@
+import { countEntries } from '../timeline/amounts.ts';
 import { countQuotations } from '../timeline/counts.ts';
 import { formatDate, formatSpan } from '../timeline/days.ts';
 import type { Article, QuotedSpeaker, TimelineModel } from '../timeline/index.ts';
@@ -24,7 +25,7 @@ export function timelineCard(title: string, model: TimelineModel, language: stri
   const first = model.articles.at(0)?.data.published.date;
   const last = model.articles.at(-1)?.data.published.date;
   const counted = [
-    say.counts.articles(model.articles.length),
+    ...countEntries(model.articles),
     say.counts.quotations(countQuotations(model.quotations).statements),
     say.counts.voices(model.speakers.length),
   ].join(' · ');

@@ -1,4 +1,5 @@
 import type { Timeline } from '../schema.ts';
+import { countEntries } from '../timeline/amounts.ts';
 import { placeOf, placeReports, showsDays, silencesOf } from '../timeline/chart.ts';
 import { countQuotations } from '../timeline/counts.ts';
 import { formatDate } from '../timeline/days.ts';
@@ -66,7 +67,10 @@ export function chartSvg(timeline: Pick<Timeline, 'title' | 'language'>, model: 
   const room = cardWidth - 2 * margin;
   const title = breakLines(drawable(findingOf(timeline, model).words), 46, room, 2);
   const top = 92 + title.length * 52;
-  const source = `${say.counts.articles(model.articles.length)}, ${say.counts.quotations(countQuotations(model.quotations).statements)}`;
+  const source = [
+    ...countEntries(model.articles),
+    say.counts.quotations(countQuotations(model.quotations).statements),
+  ].join(', ');
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${cardWidth}" height="${cardHeight}" viewBox="0 0 ${cardWidth} ${cardHeight}" font-family="'${cardFont}', Newsreader, Georgia, serif" role="img" aria-label="${escapeMarkup(title.join(' '))}">`,
     `<rect width="${cardWidth}" height="${cardHeight}" fill="${paper}"/>`,

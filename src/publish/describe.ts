@@ -1,3 +1,4 @@
+import { countEntries } from '../timeline/amounts.ts';
 import { countQuotations, describeCounts } from '../timeline/counts.ts';
 import { formatDate, formatSpan } from '../timeline/days.ts';
 import type { Article, QuotedSpeaker, TimelineModel } from '../timeline/index.ts';
@@ -27,7 +28,7 @@ export function describeSpeaker({ name, role, quotations }: QuotedSpeaker, langu
 /** The timeline's own words, and what it holds. */
 export function describeTimeline(description: string, { articles, quotations, speakers }: TimelineModel): string {
   const counted = [
-    say.counts.articles(articles.length),
+    ...countEntries(articles),
     describeCounts(countQuotations(quotations)),
     say.counts.voices(speakers.length),
   ];

@@ -286,6 +286,23 @@ const asked: Readonly<Record<string, string>> = {
   record: 'must be lines of the form “name: value”',
 };
 
+/** What people write, from other programs or from common sense, for a key of ours that is spelt quite otherwise. */
+const callsFor: Readonly<Record<string, readonly string[]>> = {
+  published: ['date', 'day', 'dated', 'time'],
+  headline: ['title', 'heading', 'name'],
+  title: ['headline', 'heading', 'name'],
+  bylines: ['author', 'authors', 'by', 'writer', 'writers'],
+  publisher: ['source', 'paper', 'newspaper', 'outlet', 'site', 'publication'],
+  url: ['link', 'address', 'web', 'original'],
+  standfirst: ['subtitle', 'subheading', 'description', 'summary', 'abstract', 'deck'],
+  quotation: ['id', 'quote', 'words', 'text'],
+  speaker: ['name', 'who', 'by', 'person', 'author'],
+  said: ['date', 'day', 'when'],
+  because: ['why', 'reason', 'evidence', 'note', 'comment'],
+  evidence: ['why', 'reason', 'because', 'note', 'comment'],
+  withdrawn: ['removed', 'retracted', 'deleted'],
+};
+
 function sayIssue(issue: Issue, schema: z.ZodType, value: unknown): string {
   const where = sayPath(issue.path);
   const remedy = 'Change it, or take it out.';
@@ -295,8 +312,9 @@ function sayIssue(issue: Issue, schema: z.ZodType, value: unknown): string {
       const [key = ''] = issue.keys;
       // A shape that is chosen while it is checked says itself what it knows.
       const { known = knownKeys(schema, issue.path.slice(0, -1)) } = issue as { readonly known?: readonly string[] };
-      const near = nearest(key.replace(/[“”„"']/g, ''), known);
-      return `There is no “${key}”. ${near === null ? 'Check the spelling, or take it out.' : `Did you mean “${near}”?`}`;
+      const plain = key.replace(/[“”„"']/g, '');
+      const near = nearest(plain, known) ?? known.find((name) => callsFor[name]?.includes(plain.toLowerCase()));
+      return `There is no “${key}”. ${near ? `Did you mean “${near}”?` : `Take it out, or use one of ${known.join(', ')}.`}`;
     }
     case 'invalid_type':
       if (issue.path.length === 0) return sayWholeFile(schema);

@@ -8,7 +8,7 @@ const list = (words: string): readonly string[] => words.trim().split(/\s+/);
 const TITLES = new Set(
   list(`mr mrs ms mx dr drs prof profs rev revs hon sen sens rep reps gov govs gen gens lt col maj capt cpt sgt cpl pvt
    cmdr cdr adm brig insp det supt sgts cllr coun ald atty asst amb msgr messrs mme mlle fr br ven pres dep del
-   geo chas jos thos jas robt wm engr barr ing smt`),
+   geo chas jos thos jas robt wm engr barr ing smt const spc tech adv arc pharm alh ir assoc`),
 );
 
 /** They may be the last of a sentence, which a word that is no name then shows: in Mass. The river. */
@@ -24,7 +24,11 @@ const SMALL = new Set(
 );
 
 /** Abbreviations only before a name or a number: Mt. Kisco, Geo. Hale, No. 10, Fig. 3; not “said no.”, nor “the Pres.” */
-const BEFORE_NAMES = new Set(list('mt ft pt rt wm geo chas jos thos jas robt ald pres dep al engr barr ing smt'));
+const BEFORE_NAMES = new Set(
+  list(
+    'mt ft pt rt wm geo chas jos thos jas robt ald pres dep al engr barr ing smt const spc tech adv arc pharm alh ir assoc',
+  ),
+);
 const BEFORE_NUMBERS = new Set(list('no nos fig vol'));
 
 /**
@@ -36,6 +40,8 @@ export function isAbbreviation(word: string, next: string): boolean {
   const lower = word.toLowerCase();
   if (!TITLES.has(lower) && !OTHERS.has(lower)) return false;
   if (lower === word && !SMALL.has(lower)) return false;
+  // “said Amartya Sen.”, at the end of a paragraph: no title stands last.
+  if (TITLES.has(lower) && !/^[^\s]/u.test(next)) return false;
   if (BEFORE_NUMBERS.has(lower)) return /\p{N}/u.test(next);
   return !BEFORE_NAMES.has(lower) || /^\p{Lu}/u.test(next);
 }

@@ -135,7 +135,15 @@ function skipsSeat(text: string, at: number): boolean {
 
 const NICKNAMED = /^\(\p{Lu}\p{Ll}+\)\s\p{Lu}\p{Ll}/u;
 
+/** "Col (retd) Karl Hale", "Chief (Mrs) Rosa Lim": what stands among titles. */
+const AMONG_TITLES = /\((?:[Rr]e?td|[Rr]et(?:ired|\.)?|Mrs?|Ms|Dr)\.?\)/y;
+
 function skipsAside(text: string, at: number): boolean {
+  AMONG_TITLES.lastIndex = at;
+  if (AMONG_TITLES.test(text)) {
+    ASIDE.lastIndex = AMONG_TITLES.lastIndex;
+    return true;
+  }
   ASIDE.lastIndex = at;
   return ASIDE.test(text) && !NICKNAMED.test(text.slice(at, ASIDE.lastIndex + 3));
 }

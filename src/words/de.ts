@@ -12,6 +12,8 @@ const list = (names: readonly string[]): string => new Intl.ListFormat(tag).form
 
 export const counts: typeof en.counts = {
   articles: (n) => `${number(n)} Artikel`,
+  events: (n) => count(n, 'Ereignis', 'Ereignisse'),
+  sources: (n) => count(n, 'Quelle', 'Quellen'),
   quotations,
   phrases: (n) => count(n, 'wiederholte Wendung', 'wiederholte Wendungen'),
   voices: (n) => count(n, 'Stimme', 'Stimmen'),

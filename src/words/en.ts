@@ -23,6 +23,8 @@ const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.
 
 export const counts = {
   articles: (n: number): string => count(n, 'article'),
+  events: (n: number): string => count(n, 'event'),
+  sources: (n: number): string => count(n, 'source'),
   quotations: (n: number): string => count(n, 'quotation'),
   phrases: (n: number): string => count(n, 'repeated phrase'),
   voices: (n: number): string => count(n, 'voice'),

@@ -16,6 +16,8 @@ const list = (names: readonly string[]): string => new Intl.ListFormat(tag).form
 
 export const counts: typeof en.counts = {
   articles,
+  events: (n) => count(n, 'подія', 'події', 'подій'),
+  sources: (n) => count(n, 'джерело', 'джерела', 'джерел'),
   quotations,
   phrases: (n) => count(n, 'повторений вислів', 'повторені вислови', 'повторених висловів'),
   voices: (n) => count(n, 'голос', 'голоси', 'голосів'),

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { AxeResults } from 'axe-core';
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { openBrowser } from '../../scripts/browser.ts';
+import type { Page } from 'playwright-core';
+import { expect, inject, test } from 'vitest';
+import { startReader } from '../support/reader.ts';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const address = inject('siteAddress');
@@ -22,72 +22,65 @@ const kinds = [
   'about/',
   'no-such-page/',
 ];
-let browser: Browser;
+/** Looked at for their width alone. */
+const more = ['search/', 'search/?q=no-such-word', 'corrections/'];
+const reader = startReader({ reducedMotion: 'reduce', bypassCSP: true });
 
-beforeAll(async () => {
-  browser = await openBrowser();
-});
-afterAll(() => browser.close());
+/** What the rules complain of on the page as it stands: all of them, but the contrast of AAA; in the dark, which changes colours alone, those of colours. */
+async function complaints(page: Page, theme: 'light' | 'dark'): Promise<readonly string[]> {
+  await page.emulateMedia({ colorScheme: theme });
+  const { violations } = await page.evaluate(async (isDark) => {
+    const { axe } = globalThis as unknown as { axe: { run(options: object): Promise<AxeResults> } };
+    return axe.run({
+      resultTypes: ['violations'],
+      ...(isDark
+        ? { runOnly: { type: 'rule', values: ['color-contrast', 'link-in-text-block'] } }
+        : { rules: { 'target-size': { enabled: true }, 'color-contrast-enhanced': { enabled: false } } }),
+    });
+  }, theme === 'dark');
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map((node) => `${theme}: ${id} at ${node.target.join(' ')}: ${node.failureSummary}`),
+  );
+}
 
-describe.each(['light', 'dark'] as const)('in the %s theme', (colorScheme) => {
-  test.each([320, 1280])(
-    'every kind of page is without a violation, %i pixels wide',
-    { timeout: 240_000 },
-    async (width) => {
-      const context = await browser.newContext({
-        viewport: { width, height: 900 },
-        colorScheme,
-        reducedMotion: 'reduce',
-        bypassCSP: true,
-      });
-      const page = await context.newPage();
-      const violations: string[] = [];
-      for (const kind of kinds) {
-        await page.goto(address + kind, { waitUntil: 'load' });
-        if (kind.includes('?q=')) await page.locator('#results > *').first().waitFor();
+/** How many pixels the page is wider than the window at each of these widths. */
+async function overflows(page: Page, widths: readonly number[]): Promise<readonly string[]> {
+  const wider: string[] = [];
+  for (const width of widths) {
+    await page.setViewportSize({ width, height: width === 320 ? 256 : 900 });
+    const over = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+    if (over > 0) wider.push(`${over} pixels wider than a window of ${width}`);
+  }
+  return wider;
+}
+
+// From 400 % of enlargement to the widest screens; a page is loaded on the smallest and on a wide one.
+test.each([
+  { loaded: 320, and: [375, 768] },
+  { loaded: 1280, and: [1024, 1440, 1920] },
+])(
+  'every kind of page is without a violation in either theme and fits its window, loaded $loaded pixels wide',
+  {
+    timeout: 240_000,
+  },
+  async ({ loaded, and }) => {
+    const found: string[] = [];
+    for (const kind of [...kinds, ...more]) {
+      const page = await reader.open(address + kind, { width: loaded, height: 900 });
+      if (kind.includes('?q=')) await page.locator('#results > *').first().waitFor();
+      const wrong = [...(await overflows(page, [...and, loaded]))];
+      if (kinds.includes(kind)) {
+        await page.setViewportSize({ width: loaded, height: 900 });
         await page.addScriptTag({ content: axe });
         // What is folded away counts as well.
         await page.evaluate(() => {
           for (const details of document.querySelectorAll('details')) details.open = true;
         });
-        const found = await page.evaluate(async (dark) => {
-          const { axe } = globalThis as unknown as { axe: { run(options: object): Promise<AxeResults> } };
-          // Every rule, the newest and the advisory ones included, but the contrast of AAA. The dark theme changes colours alone.
-          return axe.run(
-            dark
-              ? { runOnly: { type: 'rule', values: ['color-contrast', 'link-in-text-block'] } }
-              : { rules: { 'target-size': { enabled: true }, 'color-contrast-enhanced': { enabled: false } } },
-          );
-        }, colorScheme === 'dark');
-        for (const { id, nodes } of found.violations) {
-          for (const node of nodes)
-            violations.push(`/${kind}: ${id} at ${node.target.join(' ')}: ${node.failureSummary}`);
-        }
-        const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-        if (overflow > 0) violations.push(`/${kind}: ${overflow} pixels wider than the window`);
+        wrong.push(...(await complaints(page, 'light')), ...(await complaints(page, 'dark')));
+        wrong.push(...(await overflows(page, [loaded])));
       }
-      await context.close();
-      expect(violations).toEqual([]);
-    },
-  );
-});
-
-test('no kind of page is wider than the window, from 400 % of enlargement to the widest screens', {
-  timeout: 240_000,
-}, async () => {
-  const wider: string[] = [];
-  const page = await browser.newPage();
-  for (const width of [320, 375, 768, 1024, 1440, 1920]) {
-    await page.setViewportSize({ width, height: width === 320 ? 256 : 900 });
-    for (const kind of [...kinds, 'search/', 'search/?q=no-such-word', 'corrections/']) {
-      await page.goto(address + kind, { waitUntil: 'load' });
-      if (kind.includes('?q=')) await page.locator('#results > *').first().waitFor();
-      const over = await page.evaluate(
-        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-      );
-      if (over > 0) wider.push(`/${kind} at ${width}: ${over} pixels`);
+      found.push(...wrong.map((complaint) => `/${kind}: ${complaint}`));
     }
-  }
-  await page.close();
-  expect(wider).toEqual([]);
-});
+    expect(found).toEqual([]);
+  },
+);

@@ -1,21 +1,20 @@
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { openBrowser } from '../../scripts/browser.ts';
+import type { BrowserContextOptions, Locator, Page } from 'playwright-core';
+import { expect, inject, test } from 'vitest';
+import { startReader } from '../support/reader.ts';
 
 const address = inject('siteAddress');
 const itv = 'articles/2022-01-15-russia-attempting-to-justify-invasion-of-ukraine-and-must-halt-its-aggression/';
 const ft = 'articles/2021-12-21-putin-warns-nato-of-military-response-to-alliance-expansion/';
 const metro = 'articles/2022-02-11-uk-defence-chiefs-fly-to-moscow-to-try-and-prevent-war-in-ukraine/';
-let browser: Browser;
+const reader = startReader();
 
-beforeAll(async () => {
-  browser = await openBrowser();
-});
-afterAll(() => browser.close());
+/** Whether something is drawn of it: what is drawn of marks and labels stands in pseudo-elements, which no locator sees. */
+const drawn = (label: Locator): Promise<boolean> => label.evaluate((element) => element.getClientRects().length > 0);
 
-async function open(path: string, options: BrowserContextOptions = {}): Promise<Page> {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, ...options });
-  const page = await context.newPage();
+/** Opens a page in the window that the tests share; with options beside its size, in one of its own. */
+async function open(path: string, { viewport, ...options }: BrowserContextOptions = {}): Promise<Page> {
+  if (Object.keys(options).length === 0) return reader.open(address + path, viewport);
+  const page = await reader.openApart(viewport ? { viewport, ...options } : options);
   await page.goto(address + path);
   return page;
 }
@@ -26,14 +25,18 @@ test('a speaker stands in the margin where there is room, and inside the sentenc
   const text = page.locator('.body > p').first();
   const column = await text.boundingBox();
   expect((await label.boundingBox())?.x).toBeGreaterThanOrEqual((column?.x ?? 0) + (column?.width ?? 0));
+  expect(await label.evaluate((element) => getComputedStyle(element, '::before').visibility)).toBe('visible');
+  const read = () => text.innerText();
+  const printed = ((await text.textContent()) ?? '').trim();
+  expect(await read()).toBe(printed);
   for (const width of [375, 768]) {
     await page.setViewportSize({ width, height: 740 });
-    await expect.poll(() => label.isVisible(), { message: String(width) }).toBe(false);
+    await expect.poll(() => drawn(label), { message: String(width) }).toBe(false);
+    expect(await read()).toBe(printed);
   }
   // Whatever the width, the words of the paragraphs are the printed ones alone.
   const words = await page.locator('.body > p:not(.speakers-said)').allTextContents();
   expect(words.join('\n')).not.toMatch(/”(Sergei Ryabkov|Liz Truss|Ben Wallace)/);
-  await page.context().close();
 });
 
 test('on a phone the mark follows the words; on paper nothing does', async () => {
@@ -42,10 +45,22 @@ test('on a phone the mark follows the words; on paper nothing does', async () =>
   const mark = quotation.locator('xpath=following-sibling::*[1][contains(@class, "after-words")]');
   await expect.poll(() => mark.isVisible()).toBe(true);
   await page.emulateMedia({ media: 'print' });
-  await expect
-    .poll(() => page.locator('.body a.pin:visible, .body .speaker:visible, .body .speakers-said:visible').count())
-    .toBe(0);
-  await page.context().close();
+  const shown = () =>
+    page
+      .locator('.body a.pin, .body .speaker, .body .speakers-said')
+      .evaluateAll((all) => all.filter((element) => element.getClientRects().length > 0).length);
+  await expect.poll(shown).toBe(0);
+  await page.emulateMedia({ media: 'screen' });
+  await expect.poll(shown).toBeGreaterThan(0);
+});
+
+test('where there is a line of days, the mark on it leads to what is known of the quotation', async () => {
+  const page = await open(ft, { javaScriptEnabled: false });
+  const mark = page.locator('.body a.at-line').first();
+  await mark.scrollIntoViewIfNeeded();
+  const box = await mark.boundingBox();
+  await page.mouse.click((box?.x ?? 0) + (box?.width ?? 0) / 2, (box?.y ?? 0) + (box?.height ?? 0) / 2);
+  await expect.poll(() => page.url()).toContain('#about-q-');
 });
 
 test('a quotation pressed in the text is held: words, link, citations, and why', async () => {
@@ -94,7 +109,6 @@ test('a quotation pressed in the text is held: words, link, citations, and why',
   // Pressed again it is let go.
   await page.locator('q#q-62543318').click();
   await expect.poll(() => bar.count()).toBe(0);
-  await page.context().close();
 });
 
 test('a quotation is held by key as well: its speaker is named below the paragraph', async () => {
@@ -106,7 +120,6 @@ test('a quotation is held by key as well: its speaker is named below the paragra
   await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe('Copy');
   await page.keyboard.press('Escape');
   await expect.poll(() => page.locator('.held').count()).toBe(0);
-  await page.context().close();
 });
 
 test('below what the timeline calls sure, the name says probably', async () => {
@@ -115,7 +128,6 @@ test('below what the timeline calls sure, the name says probably', async () => {
   );
   const label = page.locator('.speaker[data-name="Sergei Lavrov, probably"]');
   await expect.poll(() => label.count()).toBe(1);
-  await page.context().close();
 });
 
 test('without scripts a mark leads to what is known of the quotation', async () => {
@@ -124,7 +136,6 @@ test('without scripts a mark leads to what is known of the quotation', async () 
   const panel = page.locator('li:target');
   expect((await panel.textContent())?.replace(/\s+/g, ' ')).toContain('Why Vladimir Putin?');
   await expect.poll(() => panel.isVisible()).toBe(true);
-  await page.context().close();
 });
 
 test('arriving at a quotation marks the whole of it, and it is in sight', async () => {
@@ -136,7 +147,6 @@ test('arriving at a quotation marks the whole of it, and it is in sight', async 
   const box = await page.locator('q:target').boundingBox();
   expect(box?.y).toBeGreaterThan(0);
   expect(box?.y).toBeLessThan(800);
-  await page.context().close();
 });
 
 test('words that nobody is named for look like nobody’s', async () => {
@@ -146,7 +156,6 @@ test('words that nobody is named for look like nobody’s', async () => {
   await expect.poll(() => nobodys.getAttribute('class')).toBeNull();
   await nobodys.click();
   await expect.poll(() => page.locator('.held').textContent()).toContain('Why is nobody named?');
-  await page.context().close();
 });
 
 test('the way to the original says whose address it is', async () => {
@@ -157,7 +166,6 @@ test('the way to the original says whose address it is', async () => {
   ] as const) {
     const page = await open(path);
     expect((await page.locator('.by').textContent())?.replace(/\s+/g, ' ')).toContain(words);
-    await page.context().close();
   }
 });
 
@@ -170,7 +178,6 @@ test('the article before and the one after are a step away, with the distance', 
     '25 days earlier Putin warns Nato of military response to alliance expansion',
     '27 days later UK defence chiefs fly to Moscow to try and prevent war in Ukraine',
   ]);
-  await page.context().close();
 });
 
 test('a speaker’s page opens with who it is, when and with whom quoted, and gives the sentence around each quotation', async () => {
@@ -188,7 +195,6 @@ test('a speaker’s page opens with who it is, when and with whom quoted, and gi
     .locator('main h2 time')
     .evaluateAll((times) => times.map((time) => time.getAttribute('datetime')));
   expect(days).toEqual(days.toSorted());
-  await page.context().close();
 });
 
 test('a quotation is held on its speaker’s page, too', async () => {
@@ -202,7 +208,6 @@ test('a quotation is held on its speaker’s page, too', async () => {
     .toMatch(
       /^“We will support Ukraine .*” — Liz Truss, 30 November 2021, in “Liz Truss warns .*”, The Independent\. http.*\/articles\/.*#q-[0-9a-f]{8}$/,
     );
-  await page.context().close();
 });
 
 test('the whole timeline can be read on one page, with how far one is, and quotations held in each report', async () => {
@@ -229,5 +234,4 @@ test('the whole timeline can be read on one page, with how far one is, and quota
   await last.scrollIntoViewIfNeeded();
   await last.click();
   await expect.poll(() => page.locator('article.reading').last().locator('.held').count()).toBe(1);
-  await page.context().close();
 });

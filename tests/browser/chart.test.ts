@@ -1,18 +1,14 @@
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { openBrowser } from '../../scripts/browser.ts';
+import type { BrowserContextOptions, Page } from 'playwright-core';
+import { expect, inject, test } from 'vitest';
+import { startReader } from '../support/reader.ts';
 
 const address = inject('siteAddress');
-let browser: Browser;
+const reader = startReader();
 
-beforeAll(async () => {
-  browser = await openBrowser();
-});
-afterAll(() => browser.close());
-
-async function open(path: string, options: BrowserContextOptions = {}): Promise<Page> {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, ...options });
-  const page = await context.newPage();
+/** Opens a page in the window that the tests share; with options beside its size, in one of its own. */
+async function open(path: string, { viewport, ...options }: BrowserContextOptions = {}): Promise<Page> {
+  if (Object.keys(options).length === 0) return reader.open(address + path, viewport);
+  const page = await reader.openApart(viewport ? { viewport, ...options } : options);
   await page.goto(address + path);
   return page;
 }
@@ -54,7 +50,6 @@ test.each([375, 768, 1440])(
     await expect
       .poll(() => page.evaluate(() => document.documentElement.scrollWidth - innerWidth))
       .toBeLessThanOrEqual(0);
-    await page.context().close();
   },
 );
 
@@ -73,7 +68,6 @@ test('its title is what it shows; months, reports and silences are named', async
   await expect
     .poll(() => text('.rows .name b'))
     .toEqual(['United Kingdom', 'Russia', 'United States', 'Ukraine', 'Nato', 'Germany', 'Belarus']);
-  await page.context().close();
 });
 
 test('a mark is read before it is followed; all of them are one tab stop, and arrows go between them', async () => {
@@ -92,7 +86,6 @@ test('a mark is read before it is followed; all of them are one tab stop, and ar
   await expect.poll(() => preview.isVisible()).toBe(false);
   await page.keyboard.press('Enter');
   await page.waitForURL(/\/articles\/2022-02-11-.*#q-[0-9a-f]{8}$/);
-  await page.context().close();
 });
 
 test('a finger’s first tap shows the words, the second follows', async () => {
@@ -103,7 +96,6 @@ test('a finger’s first tap shows the words, the second follows', async () => {
   expect(new URL(page.url()).pathname).toMatch(/\/chart\/$/);
   await mark.locator('.brick').tap();
   await page.waitForURL(/\/articles\//);
-  await page.context().close();
 });
 
 test('all voices, the table, and the drawing to take along are there on demand', async () => {
@@ -122,7 +114,6 @@ test('all voices, the table, and the drawing to take along are there on demand',
     expect(answer.headers()['content-type']).toContain(type);
     expect((await answer.body()).length).toBeGreaterThan(5_000);
   }
-  await page.context().close();
 });
 
 test('Labour and its speakers stand under the opposition, hollow', async () => {
@@ -133,7 +124,6 @@ test('Labour and its speakers stand under the opposition, hollow', async () => {
     .toContain('UK opposition, counted with United Kingdom');
   await page.goto(`${address}speakers/labour/`);
   await expect.poll(() => page.locator('.standfirst').textContent()).toBe('Official opposition, UK opposition');
-  await page.context().close();
 });
 
 test('two sides stand beside each other, week by week; any two are a choice away and have an address', async () => {
@@ -158,7 +148,6 @@ test('two sides stand beside each other, week by week; any two are a choice away
   await expect.poll(() => page.locator('.party.a').textContent()).toContain('Sergei Lavrov');
   await page.getByRole('button', { name: 'Swap' }).click();
   await expect.poll(() => page.locator('.party.a').textContent()).toContain('United States');
-  await page.context().close();
 });
 
 test('on a phone the two stand one above the other, and without scripts the two most quoted are there', async () => {
@@ -168,5 +157,4 @@ test('on a phone the two stand one above the other, and without scripts the two 
   expect(b?.y).toBeGreaterThanOrEqual((a?.y ?? 0) + (a?.height ?? 0));
   await expect.poll(() => page.locator('.pair').isVisible()).toBe(false);
   await expect.poll(() => page.getByRole('link', { name: 'speakers', exact: true }).isVisible()).toBe(true);
-  await page.context().close();
 });

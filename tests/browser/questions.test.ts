@@ -1,24 +1,13 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
-import { openBrowser } from '../../scripts/browser.ts';
+import type { Page } from 'playwright-core';
+import { beforeEach, describe, expect, inject, test } from 'vitest';
+import { startReader } from '../support/reader.ts';
 
 /** The box takes questions: put as people put them, on the five articles. */
 const address = inject('siteAddress');
-let browser: Browser;
+const reader = startReader();
 let page: Page;
-const errors: string[] = [];
-
-beforeAll(async () => {
-  browser = await openBrowser();
-});
-afterAll(() => browser.close());
-beforeEach(async () => {
-  page = await browser.newPage();
-  page.on('pageerror', (error) => errors.push(error.message));
-});
-afterEach(async () => {
-  await page.close();
-  expect(errors).toEqual([]);
+beforeEach(() => {
+  ({ page } = reader);
 });
 
 const ask = async (words: string) => {

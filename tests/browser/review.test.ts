@@ -6,10 +6,12 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openBrowser } from '../../scripts/browser.ts';
 import { newFolder } from '../support/build.ts';
+import { copyProject } from '../support/project.ts';
 
 /** `/review/` beside the site with live reload: what to look at, written into the files from the page, and by nobody else. */
 
-const seeds = join(newFolder(), 'articles');
+const folder = newFolder();
+const seeds = join(folder, 'articles');
 const running: ChildProcess[] = [];
 let browser: Browser;
 let address: string;
@@ -23,6 +25,7 @@ beforeAll(async () => {
       `Gate ${n} reopens at Fell Mill\n${n} May 2021\n\nThe crew had oiled gate ${n} for weeks. “It turns like a door now.”\n${n === 12 ? '\n“We greased it, too,” said Bo Marsh, the crew’s eldest.\n' : ''}`,
     );
   writeFileSync(join(seeds, 'gate-01.yaml'), '# from the parish paper\nurl: null # not on the web\n');
+  copyProject(join(folder, 'program'));
   browser = await openBrowser();
   address = await startDev();
 }, 240_000);
@@ -35,6 +38,8 @@ afterAll(async () => {
 async function startDev(...flags: readonly string[]): Promise<string> {
   const port = await freePort();
   const program = spawn(process.execPath, ['scripts/dev.ts', '--seeds', seeds, '--port', String(port), ...flags], {
+    // There can be one of these in a folder.
+    cwd: join(folder, 'program'),
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   running.push(program);
@@ -85,10 +90,10 @@ test('an item is settled from the page, and leaves the list', async () => {
   const lines = await speaker.locator('textarea').inputValue();
   await speaker.locator('textarea').fill(lines.replace('speaker: null', 'speaker: Ada Quill'));
   await speaker.getByRole('button', { name: /Write/ }).click();
+  await expect
+    .poll(() => readFileSync(join(seeds, 'gate-01.yaml'), 'utf8'))
+    .toMatch(/^corrections:\n {2}- \{quotation: q-[0-9a-f]{8}, speaker: Ada Quill\}\n$/m);
   await page.waitForFunction((n) => document.body.textContent?.includes(`To review: ${n} items`), before - 1);
-  expect(readFileSync(join(seeds, 'gate-01.yaml'), 'utf8')).toMatch(
-    /^corrections:\n {2}- \{quotation: q-[0-9a-f]{8}, speaker: Ada Quill\}\n$/m,
-  );
   await page.close();
 }, 120_000);
 

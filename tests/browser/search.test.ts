@@ -1,29 +1,16 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { beforeEach, describe, expect, inject, test } from 'vitest';
 import { countBytes } from '../../scripts/bench-search.ts';
-import { openBrowser } from '../../scripts/browser.ts';
+import { startReader } from '../support/reader.ts';
 import { searchFiles } from '../support/search-files.ts';
 
 const address = inject('siteAddress');
-let browser: Browser;
+const reader = startReader({ permissions: ['clipboard-read', 'clipboard-write'] });
 let page: Page;
-let errors: string[] = [];
-
-beforeAll(async () => {
-  browser = await openBrowser();
-});
-afterAll(() => browser.close());
-beforeEach(async () => {
-  const context = await browser.newContext({ permissions: ['clipboard-read', 'clipboard-write'] });
-  page = await context.newPage();
-  errors = [];
-  page.on('pageerror', (error) => errors.push(error.message));
-});
-afterEach(async () => {
-  expect(errors).toEqual([]);
-  await page.context().close();
+beforeEach(() => {
+  ({ page } = reader);
 });
 
 const status = () => page.locator('#status').textContent();
@@ -46,6 +33,7 @@ test('the index stays below one file per ten records', () => {
 });
 
 test('the first results come with at most 130 kB over the wire, the typeface included', async () => {
+  page = await reader.openApart();
   const bytes = await countBytes(page);
   await search('?q=diplomacy');
   await page.waitForLoadState('networkidle');
@@ -170,6 +158,7 @@ describe('the field', () => {
 
   test('loads nothing of the search before it is wanted', async () => {
     const requests: string[] = [];
+    page = await reader.openApart();
     page.on('request', (request) => requests.push(new URL(request.url()).pathname));
     await page.goto(address);
     await page.waitForLoadState('networkidle');
@@ -417,10 +406,8 @@ describe('without search', () => {
   });
 
   test('a reader without scripts is led there, too', async () => {
-    const plain = await browser.newContext({ javaScriptEnabled: false });
-    const still = await plain.newPage();
+    const still = await reader.openApart({ javaScriptEnabled: false });
     await still.goto(`${address}search/?q=weapons`);
     await expect.poll(() => still.locator('noscript').textContent()).toContain('The speaker pages');
-    await plain.close();
   });
 });

@@ -1,19 +1,15 @@
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { openBrowser } from '../../scripts/browser.ts';
+import type { BrowserContextOptions, Page } from 'playwright-core';
+import { expect, inject, test } from 'vitest';
+import { startReader } from '../support/reader.ts';
 
 const address = inject('siteAddress');
 const second = 'articles/2021-12-02-uk-and-us-urge-russia-to-draw-back-from-conflict-in-ukraine/';
-let browser: Browser;
+const reader = startReader({ viewport: { width: 1024, height: 700 } });
 
-beforeAll(async () => {
-  browser = await openBrowser();
-});
-afterAll(() => browser.close());
-
-async function open(path: string, options: BrowserContextOptions = {}): Promise<Page> {
-  const context = await browser.newContext({ viewport: { width: 1024, height: 700 }, ...options });
-  const page = await context.newPage();
+/** Opens a page in the window that the tests share; with options beside its size, in one of its own. */
+async function open(path: string, { viewport, ...options }: BrowserContextOptions = {}): Promise<Page> {
+  if (Object.keys(options).length === 0) return reader.open(address + path, viewport);
+  const page = await reader.openApart(viewport ? { viewport, ...options } : options);
   await page.goto(address + path);
   return page;
 }
@@ -40,7 +36,6 @@ test.each([
     expect(box?.height ?? 0, String(part)).toBeGreaterThan(0);
     expect((box?.y ?? 9999) + (box?.height ?? 0), String(part)).toBeLessThan(viewport.height);
   }
-  await page.context().close();
 });
 
 test('every day between two entries is a tick of the line, months and silences stand on it at their place', async () => {
@@ -66,7 +61,6 @@ test('every day between two entries is a tick of the line, months and silences s
       expect.stringMatching(/^10 Jan Ben Wallace: “stand up to bullies”, reported 5 days later$/),
       expect.stringMatching(/^10 Feb Boris Johnson: “.+”, reported the next day$/),
     ]);
-  await page.context().close();
 });
 
 test('a month is a jump away, and the page says in which one the reader is', async () => {
@@ -83,7 +77,6 @@ test('a month is a jump away, and the page says in which one the reader is', asy
     .evaluate((entry) => entry.scrollIntoView());
   await expect.poll(() => months.locator('[aria-current]').textContent()).toBe('Jan');
   await expect.poll(() => page.locator('.report.here').textContent()).toBe('15 Jan');
-  await page.context().close();
 });
 
 test.each([375, 1440])('the day being read stays in sight and never over the words (%i px)', async (width) => {
@@ -97,7 +90,6 @@ test.each([375, 1440])('the day being read stays in sight and never over the wor
     const words = await entry.locator('article').boundingBox();
     expect((day?.x ?? 0) + (day?.width ?? 0)).toBeLessThan(words?.x ?? 0);
   }
-  await page.context().close();
 });
 
 test('narrowing to a side shows its words, draws the line anew and fades the others beside it', async () => {
@@ -112,7 +104,6 @@ test('narrowing to a side shows its words, draws the line anew and fades the oth
   await page.getByRole('button', { name: 'Clear filters' }).click();
   await expect.poll(() => page.locator('.said:visible .who a').first().textContent()).toBe('Liz Truss');
   await expect.poll(() => page.locator('.columns .faded').count()).toBe(0);
-  await page.context().close();
 });
 
 test('narrowing keeps to the address, says how many are left and how far apart those are', async () => {
@@ -131,7 +122,6 @@ test('narrowing keeps to the address, says how many are left and how far apart t
   await page.getByRole('button', { name: 'Clear filters' }).click();
   await expect.poll(() => headlines(page)).toHaveLength(5);
   expect(new URL(page.url()).search).toBe('');
-  await page.context().close();
 });
 
 test('narrowing leaves the entry that is being read where it is', async () => {
@@ -145,11 +135,11 @@ test('narrowing leaves the entry that is being read where it is', async () => {
   await expect.poll(() => top()).toBeLessThanOrEqual(before + 1);
   await page.getByLabel('Filter by publisher').selectOption('');
   await expect.poll(() => headlines(page)).toHaveLength(5);
-  await page.context().close();
 });
 
 test('j and k go from entry to entry, / to the search, and all three can be switched off', async () => {
-  const page = await open('');
+  const page = await reader.openApart();
+  await page.goto(address);
   const focused = () => page.evaluate(() => document.activeElement?.textContent ?? '');
   await page.keyboard.press('j');
   await expect.poll(() => focused()).toMatch(/^Liz Truss warns/);
@@ -167,7 +157,6 @@ test('j and k go from entry to entry, / to the search, and all three can be swit
   await page.keyboard.press('j');
   await page.keyboard.press('/');
   await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).toBe('BODY');
-  await page.context().close();
 });
 
 test('the first tab stop skips to the content', async () => {
@@ -176,7 +165,6 @@ test('the first tab stop skips to the content', async () => {
   await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe('Skip to content');
   await page.keyboard.press('Enter');
   await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('content');
-  await page.context().close();
 });
 
 test('the theme follows the system until one is chosen, and the choice is there before anything is drawn', async () => {
@@ -192,7 +180,6 @@ test('the theme follows the system until one is chosen, and the choice is there 
   await page.route('**/*.js', (route) => route.abort());
   await page.goto(`${address}about/`);
   await expect.poll(() => paper()).toBe(dark);
-  await page.context().close();
 });
 
 test('without scripts all is there but what needs them, and nobody is left at a dead end', async () => {
@@ -215,28 +202,27 @@ test('without scripts all is there but what needs them, and nobody is left at a 
   expect((await headlines(page))[0]).toMatch(/^UK defence chiefs/);
   await page.goto(`${address}search/`);
   await expect.poll(() => page.getByRole('link', { name: /speaker pages/i }).isVisible()).toBe(true);
-  await page.context().close();
 });
 
 test.each([375, 1280])('nothing shifts while a page loads, the typeface a second late (%i px)', async (width) => {
+  const page = await reader.openApart({ viewport: { width, height: 800 } });
+  await page.goto(`${address}about/`);
+  await page.route('**/*.woff2', async (route) => {
+    await new Promise((done) => setTimeout(done, 800));
+    await route.continue();
+  });
+  await page.addInitScript(() => {
+    const seen = globalThis as unknown as { shift: number };
+    seen.shift = 0;
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) seen.shift += (entry as unknown as { value: number }).value;
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
   for (const path of ['', second, 'chart/', 'speakers/liz-truss/', '?speaker=liz-truss']) {
-    const page = await open('about/', { viewport: { width, height: 800 } });
-    await page.route('**/*.woff2', async (route) => {
-      await new Promise((done) => setTimeout(done, 800));
-      await route.continue();
-    });
-    await page.addInitScript(() => {
-      const seen = globalThis as unknown as { shift: number };
-      seen.shift = 0;
-      new PerformanceObserver((list) => {
-        for (const entry of list.getEntries()) seen.shift += (entry as unknown as { value: number }).value;
-      }).observe({ type: 'layout-shift', buffered: true });
-    });
     await page.goto(address + path, { waitUntil: 'networkidle' });
     const shift = await page.evaluate(() => (globalThis as unknown as { shift: number }).shift);
     // Narrowing by an address must take entries away, but those below the window only.
     expect(shift, `/${path}`).toBeLessThan(path.startsWith('?') ? 0.1 : 0.02);
-    await page.context().close();
   }
 });
 
@@ -247,12 +233,10 @@ test('on paper stands the chronology, with addresses and without controls', asyn
     await expect.poll(() => page.locator(gone).first().isVisible(), { message: gone }).toBe(false);
   }
   await expect.poll(() => page.getByText('https://www.itv.com/news/2022-01-15/').isVisible()).toBe(true);
-  await page.context().close();
 });
 
 test('an address that leads nowhere offers a search for its words', async () => {
   const page = await open('articles/truss-warns-putin/');
   const link = page.getByRole('link', { name: '“truss warns putin”' });
   await expect.poll(() => link.getAttribute('href')).toMatch(/\/search\/\?q=truss\+warns\+putin$/);
-  await page.context().close();
 });

@@ -1,7 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import {
-  cpSync,
   existsSync,
   lstatSync,
   mkdirSync,
@@ -11,15 +10,18 @@ import {
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { dirname, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
-import { build, filesIn, newFolder } from '../support/build.ts';
+import { filesIn, newFolder } from '../support/build.ts';
+import { copyProject } from '../support/project.ts';
 
 /** How often a build is killed. More of them: KILLS=50 npx vitest run … at-once.test.ts */
 const kills = Number(process.env.KILLS ?? 3);
 
 const folder = newFolder();
+/** A copy of the program: its builds are looked at here, and dev can run once in a folder. */
+const place = copyProject(join(folder, 'project'));
 vi.setConfig({ testTimeout: 240_000 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
@@ -38,7 +40,7 @@ interface Started {
 }
 
 function start(script: string, ...flags: string[]): Started {
-  return startIn('.', script, ...flags);
+  return startIn(place, script, ...flags);
 }
 
 function startIn(cwd: string, script: string, ...flags: string[]): Started {
@@ -55,14 +57,23 @@ function startIn(cwd: string, script: string, ...flags: string[]): Started {
 
 const startBuild = (seeds: string, out: string) => start('scripts/build.ts', '--seeds', seeds, '--out', out);
 const left = (out: string) => readdirSync(dirname(out)).filter((name) => name.startsWith('.'));
+async function build(seeds: string, out: string): Promise<void> {
+  const { status, output } = await startBuild(seeds, out).ended;
+  expect(status, output).toBe(0);
+}
 
 const ostbury = seedsOf('Ostbury');
+const westbury = seedsOf('Westbury');
+/** The site of Ostbury, built by itself into a folder that is a link. */
 const alone = join(folder, 'alone');
-beforeAll(() => build(alone, ['--seeds', ostbury]));
+beforeAll(async () => {
+  mkdirSync(join(folder, 'real'));
+  symlinkSync('real', alone);
+  await build(ostbury, alone);
+}, 240_000);
 
+const [one, two] = [join(folder, 'one'), join(folder, 'two')];
 test('two builds of different articles at once each publish their own', async () => {
-  const westbury = seedsOf('Westbury');
-  const [one, two] = [join(folder, 'one'), join(folder, 'two')];
   const ends = await Promise.all([startBuild(ostbury, one).ended, startBuild(westbury, two).ended]);
   expect(ends.map(({ status, output }) => [status, /\bat\b.*\.ts/.test(output)])).toEqual([
     [0, false],
@@ -74,36 +85,31 @@ test('two builds of different articles at once each publish their own', async ()
   expect(words).not.toContain('Ostbury');
 });
 
-test('two builds into one folder at once: the second waits, and says so', async () => {
-  const out = join(folder, 'same');
-  const ends = await Promise.all([startBuild(ostbury, out).ended, startBuild(ostbury, out).ended]);
-  expect(ends.map(({ status }) => status)).toEqual([0, 0]);
-  expect(ends.map(({ output }) => output).join('')).toMatch(/Another build is writing to .*same; this one waits/);
-  expect(filesIn(out)).toEqual(filesIn(alone));
+test('an out folder that is a link has its target updated, and stays a link', () => {
+  expect(lstatSync(alone).isSymbolicLink()).toBe(true);
+  expect(sameFiles(filesIn(join(folder, 'real')), filesIn(one))).toBe(true);
 });
 
-test('two copies of the program that build into one folder wait for each other', async () => {
-  const copy = join(folder, 'copy');
-  const others = /(?:^|[\\/])(?:node_modules|compiled|\.git|\.astro|\.dateline|dist|test-results)(?:[\\/]|$)/;
-  cpSync('.', copy, { recursive: true, filter: (path) => !others.test(path) });
-  symlinkSync(resolve('node_modules'), join(copy, 'node_modules'), 'junction');
-  const out = join(folder, 'by-two-copies');
-  const flags = ['scripts/build.ts', '--seeds', ostbury, '--out', out] as const;
-  const ends = await Promise.all([startIn('.', ...flags).ended, startIn(copy, ...flags).ended]);
-  expect(ends.map(({ status }) => status)).toEqual([0, 0]);
-  expect(ends.map(({ output }) => output).join('')).toMatch(
-    /Another build is writing to .*by-two-copies; this one waits/,
-  );
+test('builds into one folder at once, of one copy of the program or of two, wait for each other, and say so', async () => {
+  const copy = copyProject(join(folder, 'copy'));
+  const out = join(folder, 'same');
+  const ends = await Promise.all([
+    startBuild(ostbury, out).ended,
+    startBuild(ostbury, out).ended,
+    startIn(copy, 'scripts/build.ts', '--seeds', ostbury, '--out', out).ended,
+  ]);
+  expect(ends.map(({ status }) => status)).toEqual([0, 0, 0]);
+  const waiting = ends.filter(({ output }) => /Another build is writing to .*same; this one waits/.test(output));
+  expect(waiting).toHaveLength(2);
   expect(filesIn(out)).toEqual(filesIn(alone));
 });
 
 test('a build beside “npm run dev” is right, and so is what dev shows', async () => {
-  const westbury = seedsOf('Westbury');
   const port = 20_000 + Math.floor(Math.random() * 20_000);
   const dev = start('scripts/dev.ts', '--seeds', westbury, '--port', String(port));
   try {
     const out = join(folder, 'beside-dev');
-    expect((await startBuild(ostbury, out).ended).status).toBe(0);
+    await build(ostbury, out);
     expect(filesIn(out)).toEqual(filesIn(alone));
     expect(await pageAt(`http://localhost:${port}/`)).toContain('Westbury');
     const second = await start('scripts/dev.ts', '--port', String(port + 1)).ended;
@@ -131,8 +137,7 @@ async function pageAt(address: string): Promise<string> {
 test(`killed at any moment (${kills} times), the old or the new site stands whole, and the next build is right`, {
   timeout: 120_000 + kills * 20_000,
 }, async () => {
-  const out = join(folder, 'killed');
-  build(out, ['--seeds', seedsOf('Westbury')]);
+  const out = two;
   const [before, after] = [filesIn(out), filesIn(alone)];
   const moments: number[] = [];
   for (let n = 0; n < kills; n++) {
@@ -146,7 +151,7 @@ test(`killed at any moment (${kills} times), the old or the new site stands whol
     const whole = found !== null && [before, after].some((site) => sameFiles(found, site));
     expect(whole || left(out).length > 0, `killed after ${moments.join(', ')} ms`).toBe(true);
   }
-  build(out, ['--seeds', ostbury]);
+  await build(ostbury, out);
   expect(sameFiles(filesIn(out), after), `killed after ${moments.join(', ')} ms`).toBe(true);
   expect(left(out)).toEqual([]);
 });
@@ -157,7 +162,8 @@ const sameFiles = (a: ReadonlyMap<string, Buffer>, b: ReadonlyMap<string, Buffer
 test.each(['SIGINT', 'SIGTERM'] as const)('%s leaves nothing', { timeout: 180_000 }, async (signal) => {
   const out = join(folder, `ended-by-${signal}`, 'site');
   mkdirSync(dirname(out));
-  const runs = () => (existsSync('.dateline/runs') ? readdirSync('.dateline/runs') : []);
+  const kept = join(place, '.dateline', 'runs');
+  const runs = () => (existsSync(kept) ? readdirSync(kept) : []);
   const before = new Set(runs());
   const started = startBuild(ostbury, out);
   let mine: readonly string[] = [];
@@ -173,19 +179,8 @@ test.each(['SIGINT', 'SIGTERM'] as const)('%s leaves nothing', { timeout: 180_00
   expect(runs().filter((name) => mine.includes(name))).toEqual([]);
 });
 
-test('an out folder that is a link has its target updated, and stays a link', () => {
-  const real = join(folder, 'real');
-  const link = join(folder, 'link');
-  mkdirSync(real);
-  symlinkSync('real', link);
-  build(link, ['--seeds', ostbury]);
-  expect(lstatSync(link).isSymbolicLink()).toBe(true);
-  expect(sameFiles(filesIn(real), filesIn(alone))).toBe(true);
-});
-
 test('what lies beside the site is named, and nothing of it is touched', async () => {
-  const out = join(folder, 'shared');
-  build(out, ['--seeds', ostbury]);
+  const out = one;
   writeFileSync(join(out, 'CNAME'), 'example.org');
   const { status, output } = await startBuild(ostbury, out).ended;
   expect([status, output]).toEqual([2, expect.stringMatching(/no earlier site: CNAME\..*\[out-holds-others\]/)]);

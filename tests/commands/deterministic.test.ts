@@ -1,20 +1,15 @@
-import { cpSync, rmSync, symlinkSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { build, filesIn, newFolder } from '../support/build.ts';
+import { copyProject } from '../support/project.ts';
 
 /** The same input gives the same bytes: on any machine, wherever the project lies, in any time zone and language. */
 const folder = newFolder();
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 test('two builds, far apart in place, time zone and language, are byte for byte the same', () => {
-  const elsewhere = join(folder, 'a place with spaces', 'dateline');
-  cpSync('.', elsewhere, {
-    recursive: true,
-    filter: (path) =>
-      !/(?:^|[\\/])(?:node_modules|compiled|\.git|\.astro|\.dateline|dist|test-results)(?:[\\/]|$)/.test(path),
-  });
-  symlinkSync(resolve('node_modules'), join(elsewhere, 'node_modules'), 'junction');
+  const elsewhere = copyProject(join(folder, 'a place with spaces', 'dateline'));
   const here = join(folder, 'here');
   const there = join(folder, 'there');
   const flags = ['--site', 'https://example.org', '--base', '/timeline/'];

@@ -1,6 +1,7 @@
 import { cpSync, existsSync, readdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { keyOfBundle } from '../../scripts/bundle.ts';
 import { generateCorpus, writeSeeds } from '../../scripts/generate-corpus.ts';
 import { build, filesIn, newFolder } from '../support/build.ts';
 
@@ -29,6 +30,9 @@ const madeBy = (said: string): number => Number(/made (\d+) of/.exec(said)?.[1] 
 const edit = (name: string, change: (text: string) => string) =>
   writeFileSync(join(seeds, name), change(readFileSync(join(seeds, name), 'utf8')));
 
+/** The first line of an article, as its page prints it. */
+const headlineOf = (name: string) => readFileSync(join(seeds, name), 'utf8').split('\n')[0] ?? '';
+
 /** Compares file by file, so that a failure names the page and not the bytes of all. */
 function expectSame(one: ReadonlyMap<string, Buffer>, two: ReadonlyMap<string, Buffer>): void {
   expect([...one.keys()]).toEqual([...two.keys()]);
@@ -47,25 +51,25 @@ test('nothing changed: every file is left as it is', () => {
   expect(statSync(page).ino).toBe(before);
 });
 
-test('a page that somebody changed or took away is made again', () => {
-  const good = filesIn(out);
-  const [article = ''] = readdirSync(join(out, 'articles'));
-  const page = join(out, 'articles', article, 'index.html');
-  const { size, mtime } = statSync(page);
-  writeFileSync(page, 'x'.repeat(size));
-  utimesSync(page, mtime, new Date(mtime.getTime() + 1000));
-  rmSync(join(out, 'feed.xml'));
-  buildWarm();
-  expectSame(filesIn(out), good);
-});
-
-test('one article more or another: only what shows it is made again', () => {
-  const before = new Map([...filesIn(out).keys()].map((name) => [name, statSync(join(out, name)).ino]));
+test('one article more or another: only what shows it is made again, and what somebody changed or took away', () => {
+  const before = filesIn(out);
+  const places = new Map([...before.keys()].map((name) => [name, statSync(join(out, name)).ino]));
   const [first = ''] = readdirSync(seeds).filter((name) => name.endsWith('.txt'));
   edit(first, (text) => `${text}\nWhat was added to the story.\n`);
-  expect(madeBy(buildWarm())).toBeLessThan(80);
+  // Another page than that article’s, of the size and nearly the age it had.
   const articles = [...before].filter(([name]) => /^articles\/.*\.html$/.test(name));
-  expect(articles.filter(([name, ino]) => statSync(join(out, name)).ino !== ino)).toHaveLength(1);
+  const [[spoilt = ''] = []] = articles.filter(([name]) => !before.get(name)?.includes(headlineOf(first)));
+  const { size, mtime } = statSync(join(out, spoilt));
+  writeFileSync(join(out, spoilt), 'x'.repeat(size));
+  utimesSync(join(out, spoilt), mtime, new Date(mtime.getTime() + 1000));
+  rmSync(join(out, 'robots.txt'));
+  expect(madeBy(buildWarm())).toBeLessThan(80);
+  const after = filesIn(out);
+  for (const name of [spoilt, 'robots.txt']) expect(after.get(name), name).toEqual(before.get(name));
+  const changed = articles.filter(([name, bytes]) => !after.get(name)?.equals(bytes));
+  expect(changed).toHaveLength(1);
+  const remade = articles.filter(([name]) => statSync(join(out, name)).ino !== places.get(name)).map(([name]) => name);
+  expect(new Set(remade)).toEqual(new Set([spoilt, ...changed.map(([name]) => name)]));
   writeFileSync(
     join(seeds, 'more.txt'),
     'Ferry sails from Ostbury\n\nBy Kim Orr\n\n1 December 2021\n\n“It was rough,” said Ida Moss.\n',
@@ -95,4 +99,24 @@ test('other settings', () => {
   const expected = buildCold();
   buildWarm();
   expectSame(filesIn(out), expected);
+});
+
+test('the pages’ program is bundled once, and anew where what was kept is not whole', () => {
+  // An address of its own, for builds beside this one keep theirs in the same folder.
+  const address = 'https://bundled.example';
+  vi.stubEnv('SITE_URL', address);
+  vi.stubEnv('BASE_PATH', '/');
+  const kept = join('.dateline', 'bundles', keyOfBundle('en-GB', []));
+  vi.unstubAllEnvs();
+  rmSync(kept, { recursive: true, force: true });
+  const buildAnew = (name: string) => {
+    cpSync(seeds, join(folder, name), { recursive: true });
+    build(join(folder, `${name}-site`), ['--seeds', join(folder, name), '--site', address, '--cards', 'none']);
+    return filesIn(join(folder, `${name}-site`));
+  };
+  const bundled = buildAnew('bundled');
+  expect(existsSync(join(kept, 'styles.json'))).toBe(true);
+  expectSame(buildAnew('kept'), bundled);
+  rmSync(join(kept, '.prerender'), { recursive: true });
+  expectSame(buildAnew('broken'), bundled);
 });

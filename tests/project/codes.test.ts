@@ -24,8 +24,7 @@ const sources = ['src/pipeline', 'src/seeds', 'src/settling', 'scripts']
   .flatMap((folder) => readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((file) => `${folder}/${file}`))
   .filter(
     (file) =>
-      file.endsWith('.ts') &&
-      !/(?:bench|generate|build-made-up|host-files|pipeline\/(?:article|attribution)\/)/.test(file),
+      file.endsWith('.ts') && !/(?:bench|generate|build-made-up|policy|pipeline\/(?:article|attribution)\/)/.test(file),
   );
 
 const given = new Set(

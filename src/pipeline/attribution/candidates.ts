@@ -38,6 +38,8 @@ export interface Candidate {
   readonly ambiguous: boolean;
   /** Names of features that hold; the ranker weighs them. */
   readonly features: readonly string[];
+  /** Of whom a pronoun may mean: what spoke for them beside the others it may mean (`resolve/salience.ts`). */
+  readonly salience?: Readonly<Record<string, number>>;
 }
 
 /** Everybody whom a rule proposes for a quotation, and what speaks for nobody. */
@@ -67,6 +69,7 @@ export function collectCandidates(
     const shape = {
       last: span ? lastInside(text, span) : '',
       full: size === 'full',
+      opens: span !== undefined && /^[^\p{L}]*\p{Lu}/u.test(text.slice(span.start, span.start + 8)),
       capitals: quoted.where === 'body' && /\s\p{Lu}/u.test(quoted.words) && isTitleCase(quoted.words),
     };
     const cues = findCues(context.sentence, context.at, shape);
@@ -78,8 +81,8 @@ export function collectCandidates(
       const resolved = resolve(discourse, text, context.sentence, cue.subject, quoted.words);
       if (!resolved) continue;
       const { tokens } = context.sentence;
-      const meant = resolved.antecedents ?? [{ source: resolved.source, share: null }];
-      for (const [place, { source, share }] of meant.entries()) {
+      const meant = resolved.antecedents ?? [{ source: resolved.source, share: null, features: undefined }];
+      for (const [place, { source, share, features: salience }] of meant.entries()) {
         const features = featuresOf(context, cue, cues, order, resolved.how, source, size, quoted);
         if (share !== null) features.push(`antecedent:${place}`, ...shareFeatures(share));
         candidates.push({
@@ -90,6 +93,7 @@ export function collectCandidates(
           distance: Math.abs(cue.from - context.at),
           ambiguous: resolved.how === 'surname-shared',
           features,
+          ...(salience ? { salience } : {}),
         });
       }
     }

@@ -1,6 +1,7 @@
 import type { Mention } from './entity.ts';
 import { givenName, inside, isBareNoun, type Phrase, phraseAt, phraseBefore, phraseOf } from './noun-phrases.ts';
 import { cueAt, is, type Parsed, REACH } from './parse.ts';
+import { isPersonNoun, isSpeakingNoun } from './speaking-nouns.ts';
 
 /** The relative clause a word stands in, if one began shortly before it: the position of its "who". */
 function relativeBefore(s: Parsed, at: number): number | null {
@@ -84,14 +85,33 @@ export function subjectOf(s: Parsed, verb: number, depth = 0): Phrase | null {
     return phrase;
   }
   // "Rosa Lim, the mayor, and her deputy, Karl Hale, both said"
-  if (is(s, i, 'both', 'each') && s.tags[i] !== 'mark') return bothBefore(s, i) ?? subjectOf(s, i, depth + 1);
+  if (i > 0 && is(s, i, 'both', 'each')) return bothBefore(s, i) ?? subjectOf(s, i, depth + 1);
   if (tag === 'determiner') return phraseBefore(s, i + 1);
+  const moved = is(s, i, 'to') ? movedToDo(s, i) : null;
+  if (moved) return moved;
   if (tag === 'conjunction' || is(s, i, 'to', 'by') || tag === 'cue' || tag === 'verb' || tag === 'gerund') {
     const earlier = tag === 'conjunction' ? coordinatedVerb(s, i, verb) : tag === 'preposition' ? verbLeftOf(s, i) : i;
     return earlier === null ? null : subjectOf(s, earlier, depth + 1);
   }
   return null;
 }
+
+/** "prompting the coach, Rosa Lim, to call it", "it fell to Rosa Lim to say": who is moved to do it does it. `to` is the second "to". */
+function movedToDo(s: Parsed, to: number): Phrase | null {
+  const mention = is(s, to - 1, ',') ? s.mentions[to - 2] : s.mentions[to - 1];
+  const phrase = mention ? phraseOf(mention) : phraseBefore(s, to);
+  if (!phrase) return null;
+  for (let i = phrase.from - 1; i >= Math.max(0, phrase.from - 8); i--) {
+    const lower = s.tokens[i]?.lower ?? '';
+    if (MOVES.test(lower)) return phrase;
+    if (lower === 'to' && /^(?:fell|falls|left|up)$/.test(s.tokens[i - 1]?.lower ?? '')) return phrase;
+    if (!/^(?:noun|name|determiner|mark)$/.test(s.tags[i] ?? '')) return null;
+  }
+  return null;
+}
+
+const MOVES =
+  /^(?:prompt|provok|inspir|spurr?|led|lead(?:s|ing)|mov|caus|driv|drove|goad|stung|sting)(?:e[sd]?|ed|ing|s)?$/;
 
 /** "Rosa Lim, 46, who", "Rosa Lim, a pilot from Leeds, who": the name that the stretch up to the comma at `comma` tells of. */
 function describedName(s: Parsed, comma: number): Phrase | null {
@@ -131,8 +151,11 @@ function invertedAside(s: Parsed, verb: number): Phrase | null {
   const cue = cueAt(s, verb);
   if (!is(s, verb - 1, ',') || cue?.form === 'gerund' || cue?.addressee) return null;
   const phrase = invertedSubject(s, verb);
-  if (phrase?.head.kind !== 'name' || phrase.head.mention.entity.kind !== 'person') return null;
-  return is(s, phrase.to, ',') || is(s, phrase.to - 1, ',') ? phrase : null;
+  if (!phrase || phrase.head.kind === 'pronoun') return null;
+  const { head } = phrase;
+  const somebody =
+    head.kind === 'name' ? head.mention.entity.kind === 'person' : isPersonNoun(s.tokens[head.at]?.lower ?? '');
+  return somebody && (is(s, phrase.to, ',') || is(s, phrase.to - 1, ',')) ? phrase : null;
 }
 
 function skipAsideLeft(s: Parsed, to: number): number {
@@ -259,6 +282,10 @@ function asideOf(s: Parsed, from: number, comma: number): Phrase | null {
   let verbs = 0;
   let openers = 0;
   let first = subject.to + (participle ? 2 : 1);
+  // "Rosa Lim, whose manager, Karl Hale, had told": the aside has its verb only here.
+  const ownSubject =
+    /^(?:noun|name|determiner)$/.test(s.tags[first + 1] ?? '') && is(s, first, 'whose', 'which', 'whom');
+  if (ownSubject && !s.tags.slice(first + 1, comma).some((one) => /^(?:verb|cue|auxiliary)$/.test(one))) return null;
   // "having read", "not known"
   if (is(s, first - 1, 'having', 'not') && /^VB[DN]$/.test(s.parts[first] ?? '')) first++;
   for (let i = first; i < comma; i++) {
@@ -349,14 +376,18 @@ function acrossAside(s: Parsed, comma: number, depth: number): Phrase | null {
   return described;
 }
 
-/** "In 2022 Rosa Lim", "Last month Rosa Lim", "In a letter Rosa Lim": a name behind the time or the place its sentence begins with. */
+/** "In 2022 Rosa Lim", "Last month Rosa Lim", "In a letter sent to Leeds Rosa Lim": a name behind the time or the place its sentence begins with. */
 function isBehindAdverbial(s: Parsed, { from, head }: Phrase): boolean {
   const before = s.tags.slice(0, from);
+  if (head.kind !== 'name' || head.mention.entity.kind !== 'person') return false;
+  // "In Leeds Gov. Rosa Lim": the place is read with the title.
+  const withPlace = head.mention.name.title.length > 0 && is(s, from - 1, 'in');
   return (
-    head.kind === 'name' &&
-    head.mention.entity.kind === 'person' &&
-    /^(?:time|noun)$/.test(before.at(-1) ?? '') &&
-    before.every((tag) => /^(?:preposition|determiner|noun|name|time|adverb)$/.test(tag)) &&
+    (withPlace || /^(?:time|noun|name)$/.test(before.at(-1) ?? '')) &&
+    s.mentions[from - 1]?.entity.kind !== 'person' &&
+    before.every(
+      (tag, i) => /^(?:preposition|determiner|noun|name|time|adverb)$/.test(tag) || /^VB[NG]$/.test(s.parts[i] ?? ''),
+    ) &&
     (before[0] === 'preposition' || before.at(-1) === 'time')
   );
 }
@@ -412,6 +443,23 @@ export function mainSubject(s: Parsed): Phrase | null {
   return subjectFrom(s, 0, s.tokens.length);
 }
 
+/** "For Rosa Lim, 12, it is simple.": whom a sentence is about whose subject is a thing or an "it"; null for any other. */
+export function topicOf(s: Parsed): Phrase | null {
+  if (!is(s, 0, 'for')) return null;
+  const phrase = phraseAt(s, 1);
+  const person =
+    phrase?.head.kind === 'name'
+      ? phrase.head.mention.entity.kind === 'person'
+      : phrase?.head.kind === 'noun' && isPersonNoun(s.tokens[phrase.head.at]?.lower ?? '');
+  if (!phrase || !person) return null;
+  const subject = mainSubject(s);
+  const thing =
+    subject?.head.kind === 'pronoun'
+      ? /^(?:it|that|this|there)$/.test(subject.head.word)
+      : subject?.head.kind === 'noun' && !isSpeakingNoun(s.tokens[subject.head.at]?.lower ?? '');
+  return thing ? phrase : null;
+}
+
 /** The first noun phrase between two tokens that stands in no opening aside. */
 function subjectFrom(s: Parsed, from: number, to: number): Phrase | null {
   let i = from;
@@ -433,6 +481,26 @@ function subjectFrom(s: Parsed, from: number, to: number): Phrase | null {
       continue;
     }
     const phrase = phraseAt(s, i);
+    // "Six hours later a boatman saw", "Two days before the vote the mayor left"
+    if (
+      phrase?.head.kind === 'noun' &&
+      LENGTHS.test(s.tokens[phrase.head.at]?.lower ?? '') &&
+      SINCE.test(s.tokens[phrase.to]?.lower ?? '')
+    ) {
+      i = phrase.to + 1;
+      continue;
+    }
+    // "Born in Leeds, the son of a baker, he left": between the commas stands what the subject is.
+    const behind = phrase?.head.kind === 'noun' && i > from && is(s, i - 1, ',') ? nextComma(s, phrase.to) : null;
+    const subject = behind === null ? undefined : s.mentions[behind + 1];
+    if (
+      behind !== null &&
+      (s.tags[behind + 1] === 'pronoun' || (subject?.entity.kind === 'person' && isVerbAt(s, subject.name.to))) &&
+      !hasVerb(s, i, behind)
+    ) {
+      i = behind + 1;
+      continue;
+    }
     if (phrase) return phrase;
     const next = nextComma(s, i);
     if (next === null) return null;
@@ -440,6 +508,14 @@ function subjectFrom(s: Parsed, from: number, to: number): Phrase | null {
   }
   return null;
 }
+
+const isVerbAt = (s: Parsed, at: number): boolean => /^(?:verb|cue|auxiliary)$/.test(s.tags[at] ?? '');
+
+const hasVerb = (s: Parsed, from: number, to: number): boolean =>
+  s.tags.slice(from, to).some((tag) => /^(?:verb|cue|auxiliary)$/.test(tag));
+
+const LENGTHS = /^(?:moment|second|minute|hour|day|week|fortnight|month|year|decade)s?$/;
+const SINCE = /^(?:later|earlier|ago)$/;
 
 function nextComma(s: Parsed, from: number): number | null {
   for (let i = from; i < Math.min(s.tokens.length, from + REACH); i++)

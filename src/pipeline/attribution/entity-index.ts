@@ -5,6 +5,7 @@ import { GENDERED, type Gender, HONORIFICS } from '../../text/words/titles.ts';
 import type { Entity, Introduction } from './entity.ts';
 import { isOfPlace, type Name } from './names.ts';
 import { genderOfTitle, headOf, officeBefore, officeSetOff } from './roles.ts';
+import { isPersonNoun } from './speaking-nouns.ts';
 import { fold, foldTransliteration, isShortForm, sameGivenName } from './spelling.ts';
 import type { Token } from './tokens.ts';
 
@@ -169,18 +170,27 @@ export class EntityIndex {
     return differ(introduction.age, theirs.age) || differ(introduction.head, theirs.head);
   }
 
-  /** "Derelict Hale": a word about somebody whom the article names otherwise is no given name. */
+  /**
+   * "Derelict Hale", "Match-winner Hale", "Brave Karl", "Substitute Karl Hale": a word about somebody whom the article names
+   * otherwise is no given name.
+   */
   mergeDescribed(): void {
-    for (const entity of this.entities) {
-      const [first = '', last = ''] = entity.words;
-      if (
-        entity.kind !== 'person' ||
-        entity.words.length !== 2 ||
-        isGivenName(first) !== undefined ||
-        !isPlainWord(first.toLowerCase())
-      )
-        continue;
-      const others = (this.bySurname.get(foldTransliteration(fold(last))) ?? []).filter((other) => other !== entity);
+    const described = this.entities.filter(
+      ({ kind, words }) => kind === 'person' && words.length > 1 && isDescribing(words[0] ?? ''),
+    );
+    for (const entity of described) {
+      const rest = entity.words.slice(1);
+      const [last = ''] = rest;
+      const whole = this.byForm.get(fold(print(rest)));
+      const called = (list: Entity[] | undefined): readonly Entity[] =>
+        (list ?? []).filter((other) => other.kind === 'person' && !described.includes(other));
+      const bySurname = called(this.bySurname.get(foldTransliteration(fold(last))));
+      const others =
+        rest.length > 1
+          ? called(whole && [whole])
+          : bySurname.length > 0
+            ? bySurname
+            : called(this.byGiven.get(fold(last)));
       if (others.length !== 1 || !others[0]) continue;
       this.byForm.set(fold(print(entity.words)), others[0]);
       for (const list of this.bySurname.values()) if (list.includes(entity)) list.splice(list.indexOf(entity), 1);
@@ -224,6 +234,12 @@ export class EntityIndex {
     const head = headOf([...officeBefore(tokens, name.from), ...officeSetOff(tokens, name)]);
     const gender = genderOfTitle(name.title) ?? (head === null ? null : (GENDERED.get(head) ?? null));
     if (gender) entity.gender = gender;
+  }
+
+  /** "Her husband, Karl, … Karl Hale": the one person of that given name. */
+  learnGenderOfKin({ words }: Name, gender: Gender): void {
+    const [person, other] = this.byGiven.get(fold(words[0] ?? '')) ?? [];
+    if (person && !other) person.gender ??= gender;
   }
 
   /** The entity a name stands for in a paragraph; a name nobody else has makes a new one. `located`: it is a place there. */
@@ -281,6 +297,9 @@ export class EntityIndex {
     const gender = genderOfTitle(name.title);
     // "Mr Hale", of Gareth and Nerys Hale: whom a given name tells to be the other is meant where nobody else is.
     const likely = gender && all.length > 1 ? all.filter((e) => (e.gender ?? e.likely ?? gender) === gender) : all;
+    // "Mrs Hale", of Pat and Nerys Hale: of a couple the one who is surely meant so.
+    const sure = gender ? likely.filter((e) => (e.gender ?? e.likely) === gender) : [];
+    if (sure.length === 1 && likely.some((e) => this.partners.has(e))) return sure;
     return likely.length > 0 ? likely : all;
   }
 
@@ -401,8 +420,11 @@ export class EntityIndex {
       add(this.bySurname, foldTransliteration(fold(print(words.slice(1)))), entity);
       if (!/\.$/.test(words[1] ?? '') || SAINT.test(words.at(-2) ?? ''))
         add(this.bySurname, foldTransliteration(fold(words.slice(-2).join(' '))), entity);
-      const middle = words.at(-2) ?? '';
-      if (middle.length > 2 && !PARTICLES.has(fold(middle))) add(this.byMiddle, fold(middle), entity);
+      // García of "Gabriel García Moreno" and of "Gabriel García de la Cruz".
+      let last = words.length - 2;
+      while (last > 0 && PARTICLES.has(fold(words[last] ?? ''))) last--;
+      const middle = words[last] ?? '';
+      if (last > 0 && middle.length > 2) add(this.byMiddle, fold(middle), entity);
       for (let from = 0; from < words.length - 1; from++)
         for (let to = from + 2; to <= Math.min(words.length, from + 4); to++)
           if (!PARTICLES.has(fold(words[to - 1] ?? '')))
@@ -459,6 +481,10 @@ const isFamilyFirst = ([family = '', given = '']: readonly string[]): boolean =>
 
 const SAINT = /^st\.?$/i;
 
+/** Whether a word with a capital tells something of whoever is named behind it: Derelict, Brave, Match-winner. */
+const isDescribing = (word: string): boolean =>
+  isGivenName(word) === undefined && (isPlainWord(word.toLowerCase()) || isPersonNoun(word.toLowerCase()));
+
 /** "Mr Szabo", after "Szabo Gergo": what follows a surname and is no word of the language is a given name. */
 const isUnknownWord = (word: string): boolean => {
   const lower = word.toLowerCase();
@@ -489,7 +515,10 @@ function genderOfName(words: readonly string[]): Gender | null {
   if (isFamilyFirst(words)) return null;
   // Icelandic surnames say whose son or daughter.
   if (/d[oó]ttir$/.test(words.at(-1) ?? '')) return 'f';
-  return givenName(given) ?? null;
+  const gender = givenName(given) ?? null;
+  const registered = registeredName(given);
+  // Émile is a woman's name in one list and a man's in another.
+  return gender && registered && gender !== registered ? null : gender;
 }
 
 function add(map: Map<string, Entity[]>, key: string, entity: Entity): void {

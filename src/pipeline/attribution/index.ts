@@ -3,6 +3,7 @@ import { slugOf } from '../../slug.ts';
 import type { DetectedQuotations } from '../quotations/index.ts';
 import { type CandidateSet, collectCandidates, type QuotationContext } from './candidates.ts';
 import { calibrate, THRESHOLD } from './confidence.ts';
+import { genderOfPronoun, learnGenders } from './gender-by-pronoun.ts';
 import { introduceKnown, listedApart } from './known.ts';
 import { collectCapitals } from './names.ts';
 import { type Parsed, parse } from './parse.ts';
@@ -18,6 +19,8 @@ interface ChosenCandidate {
   readonly cue: Span | null;
   readonly mention: Span | null;
   readonly confidence: number;
+  /** Before calibration. */
+  readonly probability: number;
   /** It may be another of the same name. */
   readonly ambiguous: boolean;
 }
@@ -56,6 +59,7 @@ export function attribute(
     return kind !== undefined && kind !== 'statement';
   };
   const parsed = sentences.map((sentence, i) => parse(sentence, i, people.mentions[i] ?? [], isNoun));
+  learnGenders(parsed, people.mentions);
   const discourse: Discourse = {
     sentences: parsed,
     mentions: people.mentions,
@@ -80,6 +84,7 @@ export function attribute(
     );
     chosen[index] = choice;
     const last = where.at(-1);
+    if (choice) learnGender(text, choice);
     if (choice && last) {
       discourse.subjects[last.sentence.index] ??= choice.source.entity;
       discourse.turns.push({
@@ -92,6 +97,14 @@ export function attribute(
   }
   return { attributions: chosen.map((choice) => asAttribution(text, choice)), findings: [] };
 }
+
+/** Whoever was surely meant by "he" is a man from there on. */
+function learnGender(text: string, { source: { entity }, how, mention, probability }: ChosenCandidate): void {
+  if (!mention || entity?.kind !== 'person' || probability < SURE || !how.endsWith('/pronoun')) return;
+  entity.gender ??= genderOfPronoun.get(text.slice(mention.start, mention.end).toLowerCase()) ?? null;
+}
+
+const SURE = 0.9;
 
 const endOf = (quotation: Quotation): number => quotation.spans.at(-1)?.end ?? 0;
 
@@ -135,7 +148,15 @@ function attributeOne(
   const best = ranked[0];
   if (!best || best.probability < 0.2) return null;
   const { source, how, cue, mention } = best.candidate;
-  return { source, how, cue, mention, ambiguous: best.ambiguous, confidence: calibrate(best.probability, count > 3) };
+  return {
+    source,
+    how,
+    cue,
+    mention,
+    ambiguous: best.ambiguous,
+    probability: best.probability,
+    confidence: calibrate(best.probability, count > 3),
+  };
 }
 
 /** Words, at most 4. */
@@ -162,6 +183,7 @@ function preferBodyAttribution(
   { where }: Quotation,
 ): ChosenCandidate | null {
   if (!own || where === 'body') return own ?? again;
+  if (again && own.how === 'opening') return again;
   const named = own.source.entity !== null && !/office|epithet|pronoun/.test(own.how);
   if (again && again.source.entity !== null && again.source.entity === own.source.entity) return own;
   if (again && !named) return again;

@@ -96,12 +96,14 @@ const NOBODY: ReadonlySet<string> = new Set();
 
 /**
  * Finds the names of a sentence, in order. `people` are the words, in lower case, that are names of people elsewhere in
- * the article: by them “Will said”, “May said” and “Best said” are read.
+ * the article: by them “Will said”, “May said” and “Best said” are read; `surnames` those of them that are the surname of somebody
+ * whose given name it prints: Dean Hale is no given name where a Rosa Hale is dean.
  */
 export function findNames(
   { tokens }: Sentence,
   capitals: ReadonlySet<string>,
   people: ReadonlySet<string> = NOBODY,
+  surnames: ReadonlySet<string> = NOBODY,
 ): Name[] {
   const known: Known = { capitals, people, titleCase: isTitleCase(tokens) };
   const names: Name[] = [];
@@ -132,7 +134,7 @@ export function findNames(
     // "His Excellency Karl Hale"
     if (/^(?:his|her)$/.test(tokens[from - 1]?.lower ?? '') && OF_MAJESTY.test(tokens[from]?.lower ?? '')) from--;
     if (tokens[from - 1]?.lower === 'the' && OF_ADDRESS.test(tokens[from]?.lower ?? '') && to > from + 1) from--;
-    names.push(interpret(tokens, from, to, people));
+    names.push(interpret(tokens, from, to, surnames));
     i = to;
   }
   return joinOffices(tokens, names);
@@ -164,7 +166,7 @@ const OF_ADDRESS = /^(?:rev\.?|reverend|hon\.?|rt\.?|right|very|most|venerable|v
 const OWN_PLACE =
   /^(?:port|city|town|borough|county|diocese|archdiocese|duchy|isle|republic|kingdom|state|commonwealth|sound|firth|bay|gulf|forest|vale|house|bank|mount|cape)$/;
 
-const OF_MAJESTY = /^(?:excellency|eminence|holiness)$/;
+const OF_MAJESTY = /^(?:excellency|eminence|holiness|honou?r|worship|lordship|majesty)$/;
 
 /**
  * "Growers’ Alliance", "People’s Party", "St Mary’s Hospital", "the Coroner’s Office": the ’s is part of a body’s name.
@@ -243,7 +245,7 @@ export function isOfPlace(words: readonly string[]): boolean {
 const DAYS = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/;
 
 const opensSentence = (tokens: readonly Token[], i: number): boolean =>
-  i === 0 || tokens[i - 1]?.kind === 'mark' || tokens[i - 1]?.kind === 'quote';
+  i === 0 || (tokens[i - 1]?.kind === 'mark' && tokens[i - 1]?.text !== ',') || tokens[i - 1]?.kind === 'quote';
 
 function isNameWord(tokens: readonly Token[], i: number, known: Known): boolean {
   const token = tokens[i];
@@ -315,7 +317,7 @@ function isNameWord(tokens: readonly Token[], i: number, known: Known): boolean 
     return true;
   if (word.office && complementEnd(tokens, i + 1) > i + 1) return true;
   if (isProperBody(lower)) return true;
-  if (FIELDS.has(lower) || isBodyNoun(lower) || (lower.endsWith('s') && isSpeakingNoun(lower))) return false;
+  if (FIELDS.has(lower) || isBodyNoun(lower) || (/(?:s|aí)$/.test(lower) && isSpeakingNoun(lower))) return false;
   return !word.commonWord && !word.titleWord && !/(?:ed|ing|ly|ans|ists|ers|ors)$/.test(lower);
 }
 
@@ -567,8 +569,10 @@ function fieldsEnd(tokens: readonly Token[], from: number): number {
   for (;;) {
     const comma = tokens[end]?.text === ',';
     const and = tokens[comma ? end + 1 : end]?.lower === 'and' || tokens[end]?.text === '&';
-    const start = end + (comma ? 1 : 0) + (and ? 1 : 0);
-    if (start === end) return end;
+    const next = end + (comma ? 1 : 0) + (and ? 1 : 0);
+    if (next === end) return end;
+    // "for Rural Affairs and the Islands"
+    const start = and && tokens[next]?.lower === 'the' ? next + 1 : next;
     let item = start;
     while (isField(tokens[item]) && !startsPerson(tokens, item)) item++;
     if (item === start) return end;
@@ -599,7 +603,7 @@ function isTitleWord(lower: string): boolean {
 /** Offices that are given names too: Dean Smith, Major Garrett. */
 export const GIVEN_OFFICES = /^(?:dean|major|duke|earl)$/;
 
-function interpret(tokens: readonly Token[], first: number, to: number, people: ReadonlySet<string>): Name {
+function interpret(tokens: readonly Token[], first: number, to: number, surnames: ReadonlySet<string>): Name {
   // "ambassador to Norway Ines Rocha", "editor in chief Ines Rocha": the whole office is the title.
   const inChief =
     tokens[first - 1]?.lower === 'chief' && tokens[first - 2]?.lower === 'in' && tokens[first - 3]?.word.office;
@@ -611,8 +615,13 @@ function interpret(tokens: readonly Token[], first: number, to: number, people: 
     /^\p{Lu}(?:\p{Lu}|hD)/u.test(tokens[named - 1]?.text ?? '')
   )
     named--;
-  const at = titleEnd(tokens, first, named, people);
-  const titled = at > from && tokens.slice(from, at).some((t) => isTitleWord(t.lower) || isRank(t) || isTrade(t));
+  const end = titleEnd(tokens, first, named, surnames);
+  // "Soldier F", "Mrs B": a letter alone is no name.
+  const lettered = end > from && named - end === 1 && /^\p{Lu}\d?$/u.test(tokens[end]?.text ?? '');
+  const at = lettered ? end - 1 : end;
+  const titled =
+    end > from &&
+    tokens.slice(from, end).some((t) => isTitleWord(t.lower) || isRank(t) || isTrade(t) || isJoinedTitle(t));
   const title = tokens.slice(from, at).map((t) => t.lower);
   const possessive = tokens[to - 1]?.possessive ?? false;
   const nickname = tokens.slice(at, named).findIndex((t) => t.text === '(');
@@ -674,7 +683,7 @@ function kindBehindArticle(tokens: readonly Token[], from: number, words: readon
 
 /** Occupations that are surnames as well. */
 const OFFICE_SURNAMES =
-  /^(?:abbot|baker|baron|bishop|booker|bowler|butcher|cantor|carpenter|chaplain|constable|cook|dancer|deacon|dean|driver|duke|earl|elder|farmer|fisher|gunner|judge|king|lord|major|marshal|mason|painter|pilot|pope|porter|prior|prince|proctor|shepherd|singer|sexton|steward|usher|warden)$/;
+  /^(?:abbot|baker|baron|bishop|booker|bowler|butcher|cantor|carpenter|chaplain|constable|cook|dancer|deacon|dean|driver|duke|earl|elder|farmer|fisher|gunner|judge|king|lord|major|marshal|mason|painter|pilot|pope|porter|prior|prince|proctor|sen|shepherd|singer|sexton|steward|usher|warden)$/;
 
 /** Whether a word with a capital says nothing of an office: Nan, Sandy, and not Leeds, Deputy, Crown. */
 const isOnlyName = (token: Token | undefined): boolean =>
@@ -689,6 +698,19 @@ const isOnlyName = (token: Token | undefined): boolean =>
   !isDemonym(token.lower) &&
   /^\p{Lu}\p{Ll}/u.test(token.text);
 
+/** "Det-Sgt Karl Hale", "A/Prof Rosa Lim": several titles in one word. */
+const isJoinedTitle = (token: Token | undefined): boolean =>
+  /\p{L}[-/]\p{L}/u.test(token?.text ?? '') &&
+  (token?.text ?? '')
+    .split(/[-/]/)
+    .every(
+      (part, n) =>
+        HONORIFICS.has(part.toLowerCase()) ||
+        isOffice(part.toLowerCase()) ||
+        CAPITAL_RANKS.has(part) ||
+        (n === 0 && part.length === 1),
+    );
+
 const isRank = (token: Token | undefined): boolean => CAPITAL_RANKS.has(token?.text ?? '');
 
 /** "Mr Singer", "Mrs Baker": forms of address before a surname, not before an office but for Mr Speaker and his like. */
@@ -697,7 +719,7 @@ const ADDRESSED =
   /^(?:speaker|president|chairman|chairwoman|chair|justice|secretary|mayor|minister|ambassador|chancellor)$/;
 
 /** Where the title ends and the name begins, of the capitalised words between `from` and `to`. */
-function titleEnd(tokens: readonly Token[], from: number, to: number, people: ReadonlySet<string>): number {
+function titleEnd(tokens: readonly Token[], from: number, to: number, surnames: ReadonlySet<string>): number {
   const lower = (i: number): string => (i < to ? (tokens[i]?.lower ?? '') : '');
   // "National Executive Committee": an office inside the name of a body is no title.
   if (to - from > 2 && BODIES.has(lower(to - 1)) && !isOffice(lower(to - 1))) return from;
@@ -735,8 +757,13 @@ function titleEnd(tokens: readonly Token[], from: number, to: number, people: Re
       at = k + 1;
       continue;
     }
-    // "the Duke of Leeds" goes by title and place together.
+    // "the Duke of Leeds" goes by title and place together; "Bishop of Leeds Karl Hale" by his name.
     if (OF_PLACE.has(word) && lower(k + 1) === 'of') {
+      if (k + 4 < to && isGiven(tokens[k + 3]) && !tokens[k + 2]?.possessive) {
+        at = k + 3;
+        k = at - 1;
+        continue;
+      }
       // "the Dowager Duchess of Leeds"
       if (k > from && RANK_OF_PEERS.test(lower(k - 1))) return k - 1;
       break;
@@ -749,10 +776,17 @@ function titleEnd(tokens: readonly Token[], from: number, to: number, people: Re
       word.endsWith('s') &&
       k + 1 < to &&
       (tokens[k + 1]?.word.given !== undefined || (tokens[to]?.lower === 'and' && tokens[to + 1]?.capital === true));
-    if (!HONORIFICS.has(word) && !isOffice(word) && !ranked && !several && !(OF_ADDRESS.test(word) && k < to - 1))
+    if (
+      !HONORIFICS.has(word) &&
+      !isOffice(word) &&
+      !ranked &&
+      !several &&
+      !(OF_ADDRESS.test(word) && k < to - 1) &&
+      !(k < to - 2 && isJoinedTitle(tokens[k]))
+    )
       continue;
     // "Dean Smith", "Major Garrett": people are called so too, unless the article knows another Garrett.
-    if (k === from && to - k === 2 && GIVEN_OFFICES.test(word) && !people.has(lower(k + 1))) return from;
+    if (k === from && to - k === 2 && GIVEN_OFFICES.test(word) && !surnames.has(lower(k + 1))) return from;
     // "Coach Dean Smith", but "Deputy Dean Smith"
     if (
       word === 'dean' &&
@@ -809,7 +843,9 @@ function skipOrigin(tokens: readonly Token[], from: number, start: number, to: n
   const given = (i: number): boolean => i < to - 1 && isGiven(tokens[i]);
   while (
     at < to - 1 &&
-    ((tokens[at]?.word.place && !isSaint(tokens[at])) || isDemonym(tokens[at]?.lower ?? '')) &&
+    ((tokens[at]?.word.place && !isSaint(tokens[at])) ||
+      isDemonym(tokens[at]?.lower ?? '') ||
+      isCompatriot(tokens[at]?.lower ?? '')) &&
     given(at + 1)
   ) {
     // "Chelsea Ann Hale" has two given names.
@@ -823,6 +859,8 @@ function skipOrigin(tokens: readonly Token[], from: number, start: number, to: n
   }
   // "Fisherman Tom Hale": a trade that a sentence begins with, or that stands as a title.
   // "Signaller Denzil Mwangi" as well, by the ending of the trade.
+  // "MPA Rosa Lim", "HRD Karl Hale": what stands in capitals before a given name is where somebody belongs.
+  if (at === from && to - at > 2 && /^\p{Lu}{3,5}$/u.test(tokens[at]?.text ?? '') && given(at + 1)) at++;
   // "Second-placed Rosa Lim", "Leeds-born Karl Hale"
   if (at === from && to - at > 2 && isHyphenatedQuality(tokens[at])) at++;
   if (
@@ -884,7 +922,9 @@ function kindOfName(words: readonly string[]): Name['kind'] {
   const size = own.length;
   // "Orm Dairies Ltd."
   const institution = own.slice(given === undefined ? 0 : 1).some((w) => INSTITUTIONS.has(w.replace(/\.$/, '')));
-  if (given !== undefined && size <= 4 && !(institution && words.length > 2) && !isPlaceName(lowers)) return 'person';
+  const body =
+    institution && (words.length > 2 || (BODIES.has(last) ? !BODY_SURNAMES.test(last) : ONLY_BODIES.test(last)));
+  if (given !== undefined && size <= 4 && !body && !isPlaceName(lowers)) return 'person';
   if (institution || lowers.includes('of')) return 'institution';
   if (isPlaceName(lowers)) return 'place';
   if (/^\p{Lu}\.?$/u.test(words[0] ?? '') && words.length <= 4) return isPlace(last) ? 'place' : 'person';
@@ -896,6 +936,14 @@ function kindOfName(words: readonly string[]): Name['kind'] {
   if (isDemonym(first)) return 'institution';
   return isPlainWord(last) && isPlainWord(first) ? 'institution' : 'person';
 }
+
+/** Words of bodies that are surnames too: Ruth Knights. */
+const BODY_SURNAMES =
+  /^(?:house|knights|friends|monitor|court|bank|press|order|league|board|ice|fox|who|sons|brothers)$/;
+
+/** What nobody has for a surname, though the word before it be a given name: Devon Weekly. */
+const ONLY_BODIES =
+  /^(?:times|weekly|daily|today|tonight|museum|hospital|hospice|clinic|cent(?:re|er)|club|rovers|wanderers|united|athletic|albion|hotspur|harriers|airport|station|casino|hotel|stadium|arena|plaza|county|foods|motors|airlines|airways|insurance|logistics|pharmaceuticals|software|technologies|games|festival|campaign)$/;
 
 /** "Sikh Americans", "Black Lawmakers" are many. */
 const isPlural = (word: string): boolean =>

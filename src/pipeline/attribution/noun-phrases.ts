@@ -36,15 +36,42 @@ function appositiveName(s: Parsed, from: number, definite: boolean): Phrase | nu
   while (is(s, i, 'of', 'for', 'at', 'in', 'near') && i < from + 12) {
     i++;
     while (/^(?:determiner|noun|name)$/.test(s.tags[i] ?? '') || is(s, i, 'them', 'those', 'us')) i++;
+    // "the Minister for Enterprise, Tourism and Employment, Rosa Lim,"
+    for (let end = i; is(s, end, ',', 'and') && end < i + 12; ) {
+      const start = is(s, end, ',') && is(s, end + 1, 'and') ? end + 2 : end + 1;
+      end = start;
+      while (s.tags[end] === 'noun' && s.tokens[end]?.capital) end++;
+      if (end === start) break;
+      if (is(s, start - 1, 'and') && is(s, end, ',')) i = end;
+    }
   }
-  // "her father and coach, Karl Hale,"
-  if (is(s, i, 'and') && s.tags[i + 1] === 'noun' && is(s, i + 2, ',')) i += 2;
+  // "her father and coach, Karl Hale,", "her son and plant manager, Karl,"
+  if (is(s, i, 'and')) {
+    let end = i + 1;
+    while (s.tags[end] === 'noun' && end < i + 5) end++;
+    if (end > i + 1 && is(s, end, ',')) i = end;
+  }
   if (!is(s, i, ',')) return null;
   const apart = givenName(s, i);
   if (apart) return apart;
   let j = i + 1;
   if (s.tags[j] === 'determiner') j++;
-  while ((s.tags[j] === 'noun' || (s.tags[j] === 'quote' && inside(s, j))) && j < i + 6) j++;
+  // "a local councillor, Labour's Rosa Lim,"
+  const owner = s.mentions[j];
+  if (owner?.name.from === j && owner.name.possessive) j = owner.name.to;
+  // "the observer, former Norland MP Karl Hale,": what tells which one may be a name.
+  while (j < i + 9) {
+    const told = s.mentions[j];
+    if (
+      told &&
+      told.entity.kind !== 'person' &&
+      !told.name.possessive &&
+      /^(?:noun|name)$/.test(s.tags[told.name.to] ?? '')
+    )
+      j = told.name.to;
+    else if (s.tags[j] === 'noun' || (s.tags[j] === 'quote' && inside(s, j))) j++;
+    else break;
+  }
   const described = j > i + 1;
   const mention = s.mentions[j];
   if (!mention || mention.name.from !== j || mention.name.possessive) return null;
@@ -54,7 +81,8 @@ function appositiveName(s: Parsed, from: number, definite: boolean): Phrase | nu
     (s.tokens[j]?.word.given !== undefined || /^(?:person|unknown)$/.test(mention.entity.kind)) &&
     mention.name.title.length === 0;
   const kin = (at: number): boolean => GENDERED.has(s.tokens[at]?.lower ?? '');
-  if (first ? !kin(i - 1) && !(is(s, i - 2, 'and') && kin(i - 3)) : mention.entity.kind !== 'person') return null;
+  const and = s.tokens.findLastIndex(({ lower }, n) => n < i && n > i - 5 && lower === 'and');
+  if (first ? !kin(i - 1) && !(and > 0 && kin(and - 1)) : mention.entity.kind !== 'person') return null;
   if (!definite && mention.name.words.length < 2) return null;
   if (!first && !described && mention.name.words.length < 2 && mention.name.title.length === 0) return null;
   const end = mention.name.to;
@@ -132,6 +160,11 @@ export function phraseAt(s: Parsed, from: number): Phrase | null {
       i = mention.name.to;
       // "Port campaign chief Rosa Lim": the last name is the head, unless small nouns follow it.
       head = { kind: 'name', mention };
+      continue;
+    }
+    // "Hale senior"
+    if (head?.kind === 'name' && head.mention.entity.kind === 'person' && is(s, i, 'senior', 'junior', 'snr', 'jnr')) {
+      i++;
       continue;
     }
     if (s.tags[i] === 'noun' || (inside(s, i) && head)) {

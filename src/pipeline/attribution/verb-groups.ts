@@ -1,3 +1,4 @@
+import { verbLeftOf } from './clause-subjects.ts';
 import { type Phrase, phraseBefore } from './noun-phrases.ts';
 import { cueAt, type Parsed } from './parse.ts';
 
@@ -90,7 +91,7 @@ function leadBefore(s: Parsed, to: number): string | null {
 }
 
 const UNDONE =
-  /^(?:refus(?:e|es|ed|ing|al)|declin(?:e|es|ed|ing)|fail(?:s|ed|ing|ure)?|unwilling|reluctan(?:t|ce)|hesitat(?:e|es|ed|ing)|unable|forb(?:ade|idden|id)|ask(?:s|ed|ing)?|invit(?:e|es|ed|ing)|urg(?:e|es|ed|ing)|press(?:ed|es|ing)?|want(?:s|ed|ing)?|need(?:s|ed|ing)?|told|order(?:s|ed)?|try|tries|tried|trying|hop(?:e|es|ed|ing)|wish(?:es|ed)?|forced|made|too|enough|order|not|never|yet)$/;
+  /^(?:refus(?:e|es|ed|ing|al)|declin(?:e|es|ed|ing)|fail(?:s|ed|ing|ure)?|unwilling|reluctan(?:t|ce)|hesitat(?:e|es|ed|ing)|unable|forb(?:ade|idden|id)|ask(?:s|ed|ing)?|invit(?:e|es|ed|ing)|urg(?:e|es|ed|ing)|press(?:ed|es|ing)?|want(?:s|ed|ing)?|need(?:s|ed|ing)?|told|order(?:s|ed)?|try|tries|tried|trying|hop(?:e|es|ed|ing)|wish(?:es|ed)?|forced|made|tempted|supposed|loath|too|enough|order|not|never|yet)$/;
 
 /**
  * Whether, by the paper, the words of the verb at `verb` were not said: it is denied, refused, asked for, a condition, a mere
@@ -101,6 +102,10 @@ export function isUnsaid(s: Parsed, verb: number): boolean {
   const group = verbGroupAt(s, verb);
   const cue = cueAt(s, verb);
   if (group.negated) return true;
+  // "nearly said", "she wished he had said"
+  if (/^(?:nearly|almost)$/.test(s.tokens[verb - 1]?.lower ?? '') && /^(?:say|call|ask|tell)$/.test(cue?.lemma ?? ''))
+    return true;
+  if (isWished(s, group.from)) return true;
   if (group.modal && /^(?:could|might|may|can|cannot)$/.test(group.modal)) return true;
   if (group.modal && group.perfect && /^(?:would|should|must)$/.test(group.modal)) return true;
   if (group.infinitive && group.lead && UNDONE.test(group.lead)) return true;
@@ -117,7 +122,7 @@ export function isUnsaid(s: Parsed, verb: number): boolean {
       for (let i = verb - 2; i >= Math.max(0, verb - 12); i--) {
         if (/^(?:accuse|suspect)$/.test(cueAt(s, i)?.lemma ?? '')) return true;
         if (
-          /^(?:instead|short|accused|suspected|stopped|banned|barred|prevented|refrained)$/.test(
+          /^(?:instead|short|far|accused|suspected|stopped|banned|barred|prevented|refrained)$/.test(
             s.tokens[i]?.lower ?? '',
           )
         )
@@ -127,8 +132,24 @@ export function isUnsaid(s: Parsed, verb: number): boolean {
   }
   if (cue?.lemma === 'deny' && DENIED.test(s.tokens[verb + 1]?.lower ?? '')) return true;
   return (
-    isCondition(s, group.from) || isInvertedCondition(s, verb) || isDenied(s, group.from) || saidByNobody(s, group.from)
+    isCondition(s, group.from) ||
+    isInvertedCondition(s, verb) ||
+    isDenied(s, group.from) ||
+    saidByNobody(s, ownFrom(s, group))
   );
+}
+
+/** Where the verb begins whose subject an infinitive has: "would go so far as to call it". */
+function ownFrom(s: Parsed, { infinitive, from }: VerbGroup): number {
+  const main = infinitive ? verbLeftOf(s, from) : null;
+  return main === null ? from : verbGroupAt(s, main).from;
+}
+
+/** "she wished the council had said it": it did not. */
+function isWished(s: Parsed, from: number): boolean {
+  const subject = phraseBefore(s, from);
+  const before = subject ? subject.from - 1 : -1;
+  return /^wish(?:e[sd]|ing)?$/.test(s.tokens[s.tokens[before]?.lower === 'that' ? before - 1 : before]?.lower ?? '');
 }
 
 /** "Had she said “fire”, they would"; "Had the mayor, Rosa Lim, said": the subject stands between "had" at the head of the clause and the verb. */
@@ -182,6 +203,8 @@ function saidByNobody(s: Parsed, from: number): boolean {
   for (let i = from - 1; i >= Math.max(0, from - 16); i--) {
     const tag = s.tags[i];
     const lower = s.tokens[i]?.lower ?? '';
+    // "Not one of the directors would"
+    if (lower === 'not' && /^(?:one|a|all|many|every|everyone)$/.test(s.tokens[i + 1]?.lower ?? '')) return true;
     if (lower === 'neither' || (!aside && /^(?:nobody|none|no-one)$/.test(lower))) return true;
     if (!aside && lower === 'no' && s.tokens[i + 1]?.kind === 'word')
       return !/^(?:longer|doubt|\p{N}+)$/u.test(s.tokens[i + 1]?.lower ?? '');

@@ -23,7 +23,12 @@ export const PERSON_NOUNS = list(
    friends ally allies rival rivals critic critics foe detractor detractors proponent opponent sympathiser apologist
    rebel rebels insurgent insurgents guerrilla guerrillas militant militants separatist separatists partisan fugitive escapee guest
    guests host hostess hostage captive captor kidnapper thief robber burglar culprit offender killer gunman attacker
-   ex ex-wife ex-husband widow widower spouse partner sibling relative relatives kin descendant forebear twentysomething`,
+   substitute ex ex-wife ex-husband widow widower spouse partner sibling relative relatives kin descendant forebear twentysomething
+   thirtysomething fortysomething millennial newborn tot medic physio osteopath doula stewardess co-pilot coxswain postie
+   concierge valet maid au-pair in-law mother-in-law father-in-law postgrad emeritus bursar actuary squire laird chieftain
+   missionary medium psychic clairvoyant sleuth vandal hooligan pickpocket potter thatcher cooper tailor seamstress stevedore
+   lumberjack gamer ballerina maestro starlet debutant debutante centre-back left-back right-back wing-back halfback prop
+   triathlete decathlete heptathlete judoka flyweight heavyweight middleweight southpaw underdog wildcard`,
 );
 
 export const GROUP_NOUNS = list(

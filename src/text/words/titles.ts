@@ -160,6 +160,16 @@ export const HONORIFICS: ReadonlyMap<string, Gender | null> = new Map([
   ['dep.', null],
   ['pres', null],
   ['pres.', null],
+  ['mama', 'f'],
+  ['papa', 'm'],
+  ['haji', 'm'],
+  ['hajah', 'f'],
+  ['mayoress', 'f'],
+  ...`assoc assoc. comrade const const. spc. tech. adv adv. arc. pharm. alh alh. ir. barr revd mgr ustaz bailie reeve undersheriff sqn
+   ldr wg cdr garda gda hrh oba honourable honorable hon'ble`
+    .trim()
+    .split(/\s+/)
+    .map((title): [string, null] => [title, null]),
 ]);
 
 /**
@@ -202,6 +212,8 @@ export const GENDERED: ReadonlyMap<string, Gender> = new Map([
   ['father', 'm'],
   ['mother', 'f'],
   ['son', 'm'],
+  ['grandson', 'm'],
+  ['granddaughter', 'f'],
   ['daughter', 'f'],
   ['husband', 'm'],
   ['wife', 'f'],
@@ -222,6 +234,7 @@ export const GENDERED: ReadonlyMap<string, Gender> = new Map([
   ['gentleman', 'm'],
   ['mom', 'f'],
   ['dad', 'm'],
+  ['mum', 'f'],
   ['waitress', 'f'],
   ['waiter', 'm'],
   ['nephew', 'm'],
@@ -280,7 +293,7 @@ export const OFFICES: ReadonlySet<string> = new Set([
    clerk coroner guide bosun lifeguard matron sexton usher bailiff crier ranger pilot registrar cleric mufti lama archimandrite
    elder chaplain seaman gunner ensign subedar havildar naik magistrate rapporteur lecturer laureate shepherd cabbie
    astronaut cosmonaut steward caliph prophet apostle cantor consul d'affaires rector lighthouse-keeper gamekeeper
-   republican-turned-independent whistleblower dissident exile refugee immigrant migrant winner loser`
+   garda magistrate recorder republican-turned-independent whistleblower dissident exile refugee immigrant migrant winner loser`
     .trim()
     .split(/\s+/),
 ]);
@@ -329,6 +342,7 @@ export const SHORT_OFFICES: ReadonlyMap<string, string> = new Map([
   ['prof', 'professor'],
   ['cllr', 'councillor'],
   ['supt', 'superintendent'],
+  ['oba', 'king'],
 ]);
 
 /** Titles that a place completes: the Duke of Leeds, the Bishop of Ely. */
@@ -351,7 +365,7 @@ export const FIELDS: ReadonlySet<string> = new Set(
    service work pensions labour labor employment jobs transport transportation roads rail railways aviation
    infrastructure development international cooperation europe european union immigration migration borders citizenship
    security safety defence defense war veterans army navy police policing prisons courts law legal constitutional
-   parliamentary cabinet office state staff states exiting brexit north south east west northern southern eastern western
+   wellness wellbeing campaigns fundraising marketing parliamentary cabinet office state staff states exiting brexit north south east west northern southern eastern western
    homeland human rights resources natural mines mining petroleum oil gas power electricity communications information
    broadcasting religious indigenous native minorities reform reconstruction emergency emergencies civil aid relief
    budget taxation revenue customs ways means oversight intelligence judiciary appropriations ethics standards

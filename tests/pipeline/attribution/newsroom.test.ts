@@ -387,7 +387,7 @@ describe('those who speak for another', () => {
 describe('two of one surname', () => {
   test.each([
     'Dr Marianne Voss has led the museum since 2017. Her husband, Edwin Voss, a former curator, said: “She has barely slept.”⏎Voss declined to comment further, but said his wife would {Q:“have her say in court”}. => nobody',
-    "“We were told,” Mr O’Dea said. His wife, Gráinne O’Dea, was proud. {Q:“I was proud of that day,”} Mr O’Dea said. => O'Dea",
+    "“We were told,” Mr O’Dea said. His wife, Gráinne O’Dea, was proud. {Q:“I was proud of that day,”} Mr O’Dea said. => Mr O'Dea",
   ])('%s', check);
 });
 

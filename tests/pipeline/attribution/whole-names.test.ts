@@ -284,6 +284,79 @@ describe('definite descriptions of somebody named', () => {
       Ms Ruiz grew up in Orm. “I was tired,” the actress said. => Ruiz
       The victim, Tom Hale, was calm. “I was tired,” the victim said. => Tom Hale
       The victim was calm. Tom Hale hit him. “I was tired,” the victim said. => the victim
+      A baker has lost her sign. Dot Crabtree, 51, painted it herself. “I was tired,” the baker said. => Dot Crabtree
+      A baker has lost her sign. Dot Crabtree, who saw it go, rang 999. “I was tired,” the baker said. => a baker
+      A baker has lost her sign. PC Dot Crabtree has it. “I was tired,” the baker said. => a baker
+      It was drawn by a baker from Orm, Dot Crabtree, in 1990. “I was tired,” the baker said. => Dot Crabtree
+      The vicar, Father Huw Pell, opened the box. “It ticked,” the priest said. => Huw Pell
+      Lady Justice Ama Quist freed both men. “Nobody saw it,” the judge said. => Ama Quist
+      HRH Oba Tunde Bello gave a goat. “It is a good goat,” the monarch said. => Tunde Bello
+      Detective Garda Nuala Pell told the court of it. “He ran,” the garda said. => Nuala Pell
+      Lia Dunn, eight, swam it twice. “My arms hurt,” the youngster said. => Lia Dunn
+      Orm manager Huw Pell was booked. “I only waved,” said the Orm boss. => Huw Pell
+      Orm manager Huw Pell was booked. “He only waved,” said the Ely boss. => the Ely boss
+      Huw Pell, a nurse, was first there. “I ran,” the medic said. => Huw Pell
+      Huw Pell, a plumber, was hit by a van. “He was lucky,” the nurse said. => the nurse
+      The chief observer, former Norland trade minister Lia Dunn, called it “calm”. => Lia Dunn
+      “They like it sour,” said her son and plant manager, Lloyd. => Lloyd
+      The Dowd volcano smokes. Dr Lia Dunn lives on it. “It snores,” the volcanologist said. => Lia Dunn
+      Lia Dunn sells pickles in Orm. “They like it sour,” the pickle queen said. => Lia Dunn
+      An observer, Lt. Col. Ram Thapa, saw it. “It rained,” the Nepalese officer said. => Ram Thapa
+      Karl Hale left. Jo Vane, the transport minister, did her best. “I smiled,” the MSP said. => Jo Vane
+      Minister Karl Hale left. ¶ Replying, Ama Quist said no. “It fell,” the lawmaker said. => Ama Quist
+      Dr Lia Dunn treats her. The patient goes home on Monday. “I want soup,” she told nurses. => the patient
+      Its architect, the Briton Lia Dunn, called it “a shell”. => Lia Dunn
+      The US is suggesting that Lia Dunn has “a plan”. => the US
+    `),
+  )('%s', check);
+});
+
+describe('names told by what stands around them', () => {
+  test.each(
+    rows(`
+      Ken Hale, 77, was woken by a crane. “I like it,” Mrs Hale said. => Mrs Hale
+      Ken Hale, 77, was woken by a crane. “I like it,” Mr Hale said. => Ken Hale
+      Mrs Hale was woken by a crane. “I like it,” Mrs Hale said. => Hale
+      A local TD, Sinn Féin’s Órla Breen, came. “It is a lifeline,” she said. => Órla Breen
+      A neighbour, Karl Hale’s brother, said it was “fine”. => a neighbour
+      “Who will pay?” asked one woman at the back of the hall. => one woman at the back of the hall
+      “It was dark,” said a man with a red hat. => a man with a red hat
+      “It was dark,” a woman in the queue said on Friday. => a woman in the queue
+      Kim Nguyen sells paper bags. Nguyen’s daughter, Lily, laughed. “Mom will be fine,” the 16-year-old said. => Lily
+      “It was a good plan,” said Mithali Sen. => Mithali Sen
+      Mithali Sen called it “a good plan”. => Mithali Sen
+      Sen Hale called it “a good plan”. => Hale
+      Lord Hale spoke. A source later described Lord Hale’s remarks as “unhelpful”. => a source
+      Their loss left captain Beth Orr admitting it was “a bad day for us”. => Beth Orr
+      Ann Poe left the hall saying it was “a bad day for us”. => Ann Poe
+      The row prompted Beth Orr to say that it was “a bad day for us”. => Beth Orr
+      Kelly Dunne lost both legs. “I want to dance again,” said the mother of two. => Kelly Dunne
+      “We knew,” said one of the two. => one of the two
+      A former soldier, Soldier F, told the inquest it was “dark as pitch”. => Soldier F
+      Det Sgt K Hale said it was “dark as pitch”. => K Hale
+      Nubelo is to cut 90 jobs, blaming “a changed environment”. Shares in Nubelo fell. => Nubelo
+      Eileen Garvey was 26. Her husband, Dessie, went out. Dessie Garvey died. “I waited,” says Mrs Garvey. => Eileen Garvey
+      Chief Ravi Menon wrote to all. One recipient said she had been sacked. “I wept,” she said. => one recipient
+      Ann Poe wanted Beth Orr to say that it was “a bad day for us”. => nobody
+    `),
+  )('%s', check);
+});
+
+describe('offices told by somebody’s work, and whoever is somebody’s', () => {
+  test.each(
+    rows(`
+      Karl Hahn was held. His lawyer, Eva Roth, came. “He is innocent,” his lawyer said. => Eva Roth
+      Karl Hahn was held. Eva Roth, his lawyer, came. “He is innocent,” Hahn’s lawyer said. => Eva Roth
+      Hahn and Lim were held. Hahn’s lawyer, Eva Roth, came. “He is innocent,” Lim’s lawyer said. => Lim's lawyer
+      Eva Roth, a lawyer, came. Karl Hahn wept. “He is innocent,” his lawyer said. => his lawyer
+      Ann Pike and her husband, Joe, bought it. “It was a ruin,” her husband said. => Joe
+      Ann Pike and her husband, Joe, left. Cath Hill and her husband, Bob, stayed. “It was a ruin,” her husband said. => her husband
+      Tom Birtles has been chairman of the club since 2004. “We were broke,” the chairman said. => Tom Birtles
+      Dev Nair chairs the planning committee. “It is a mess,” the committee’s chairman said. => Dev Nair
+      Kerry Boon, who captains the side, was glum. “We were awful,” the captain said. => Kerry Boon
+      Leo Katz directed the film. “It is a tiny film,” the director said. => Leo Katz
+      Leo Katz led the way to the door. “It is a tiny film,” the leader said. => the leader
+      A nurse called Pat Dunn saved him. “Anyone would have done it,” the nurse said. => Pat Dunn
     `),
   )('%s', check);
 });

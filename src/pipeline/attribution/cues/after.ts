@@ -48,7 +48,9 @@ export function afterQuote(s: Parsed, at: number, { last }: QuoteShape): Cue[] {
   // “…”, owners told by the league: the agent speaks.
   if (found !== null && s.tokens[found + 1]?.lower === 'by' && cueAt(s, found)?.form === 'past') {
     const agent = phraseAt(s, found + 2);
-    return agent ? [{ rule: 'passive', from: found, to: found + 1, subject: agent, features: ['behind'] }] : [];
+    // “…”, she said by phone: nobody is told there.
+    if (cueAt(s, found)?.addressee)
+      return agent ? [{ rule: 'passive', from: found, to: found + 1, subject: agent, features: ['behind'] }] : [];
   }
   if (found === null || isTold(s, found) || isUnsaid(s, found)) return [];
   const quoted = quotedSource(s, found);

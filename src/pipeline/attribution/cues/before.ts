@@ -1,11 +1,12 @@
 import { CUE_NOUNS } from '../../../text/speech-verbs.ts';
 import { BODIES } from '../../../text/words/names.ts';
 import { canSpeak } from '../can-speak.ts';
-import { inClosedRelative, mainSubject, subjectOf, verbLeftOf } from '../clause-subjects.ts';
+import { inClosedRelative, mainSubject, subjectOf, topicOf, verbLeftOf } from '../clause-subjects.ts';
 import { clausesAround } from '../clauses.ts';
-import type { Mention } from '../entity.ts';
 import { type Phrase, phraseAt, phraseBefore, phraseOf } from '../noun-phrases.ts';
 import { cueAt, type Parsed, PERCEPTION_VERBS, REACH } from '../parse.ts';
+import { roleOf } from '../quotation-role.ts';
+import { isPersonNoun } from '../speaking-nouns.ts';
 import { isNobody, isUnsaid, verbGroupAt } from '../verb-groups.ts';
 import { isObjectPronoun } from './after.ts';
 import { VERDICT } from './copula.ts';
@@ -40,7 +41,7 @@ export function beforeQuote(s: Parsed, at: number, quote: QuoteShape): readonly 
       }
       if (next) found.push(next);
       if (next && (next.features.includes('blamed') || carriesWords(s, next, at))) break;
-    } else if (s.tags[i] === 'noun' && CUE_NOUNS.has(s.tokens[i]?.lower ?? '')) {
+    } else if (s.tags[i] === 'noun' && (CUE_NOUNS.has(s.tokens[i]?.lower ?? '') || isPortrayal(s, i, at))) {
       const next = cueOfNoun(s, i, at);
       if (next) found.push(next);
       // "Mr Hale’s claim that “…”": whoever speaks of the claim has not made it.
@@ -70,6 +71,9 @@ export function beforeQuote(s: Parsed, at: number, quote: QuoteShape): readonly 
     )
       found.push({ rule: 'label', from: at - 1, to: at, subject: clause.subject, features: ['clause'] });
   }
+  // "For the baker Rosa Lim, the tax is “the last straw”."
+  const topic = found.length === 0 && roleOf(s, at) === 'predicate' ? topicOf(s) : null;
+  if (topic && topic.to < at) found.push({ rule: 'label', from: 0, to: 1, subject: topic, features: ['topic'] });
   const stance = stanceOn(s, at);
   if (stance && found.length === 0) found.push(stance);
   // "Ms Lim said Mr Hale was worried that it was “over”": it is his worry.
@@ -150,7 +154,7 @@ function carriesWords(s: Parsed, { from, rule, subject, features }: Cue, at: num
 function cueOfVerb(s: Parsed, i: number, at: number): Cue | null | 'ends' {
   const cue = cueAt(s, i);
   if (!cue) return null;
-  if (isUnsaid(s, i)) return cue.saying || WORDING.test(cue.lemma) || at - i <= 2 ? 'ends' : null;
+  if (isUnsaid(s, i)) return endsSearch(s, i, at) ? 'ends' : null;
   if (isOver(s, i, at) || (inClosedRelative(s, i, at) && goesOn(s, i, at))) return null;
   if (/^cit(?:e|es|ed|ing)$/.test(s.tokens[i]?.lower ?? '') && citesFinding(s, i, at)) return 'ends';
   // "remembers Bob Mason telling him": who hears it does not say it.
@@ -190,6 +194,28 @@ function cueOfVerb(s: Parsed, i: number, at: number): Cue | null | 'ends' {
         ? 'verb-before'
         : 'governing-verb';
   return { ...named, rule, subject, features };
+}
+
+/** Verbs whose object goes on to say something: left him saying, had her admitting. */
+const LEAVES = /^(?:leav(?:es?|ing)|left|caught|catch(?:es|ing)|kept|keep(?:s|ing)?|ha[sd]|find(?:s|ing)?|found)$/;
+
+/**
+ * Whether words behind a verb that says nothing are nobody's. Those of "he said it would not accept “…”" are his who says so, those of
+ * "accused by Ms Lim of charging “…”" hers.
+ */
+function endsSearch(s: Parsed, i: number, at: number): boolean {
+  const cue = cueAt(s, i);
+  if (cue?.saying || WORDING.test(cue?.lemma ?? '')) return true;
+  return at - i <= 2 && !toldOf(s, i);
+}
+
+/** Whether the clause of a verb is what somebody says or accuses of. */
+function toldOf(s: Parsed, verb: number): boolean {
+  const [own, outer] = clausesAround(s, verb + 1);
+  if (own?.verb === verb && own.relation === 'complement' && outer?.speech?.saying && !isUnsaid(s, outer.verb))
+    return true;
+  const accused = verbLeftOf(s, verb);
+  return accused !== null && cueAt(s, accused)?.lemma === 'accuse' && s.tokens[accused + 1]?.lower === 'by';
 }
 
 /** "cited a survey which found it “…”": the words are those of what is cited, not of who cites it. */
@@ -251,14 +277,21 @@ function cueOfNoun(s: Parsed, i: number, at: number): Cue | null {
   // Only where the words follow it at once: "his claim that", "her call for a"; what else stands between is talked about.
   const author = authorOf(s, i, at);
   if (author) return { rule: 'noun', from: i, to: i + 1, subject: author, features: ['content'] };
+  if (isObjectOfNaming(s, i)) return null;
+  // "her view, that it was", "his claim last year that it was"
+  let next = i + 1;
+  if (/^(?:last|this|earlier)$/.test(s.tokens[next]?.lower ?? '')) next += 2;
+  while (s.tags[next] === 'time' || s.tags[next] === 'adverb') next++;
+  if (s.tokens[next]?.text === ',' && s.tokens[next + 1]?.lower === 'that') next++;
+  const that = s.tokens[next]?.lower === 'that';
   const owner =
-    (at - i <= (s.tokens[i + 1]?.lower === 'that' ? 8 : 4) &&
-      !isObjectOfNaming(s, i) &&
-      (at === i + 1 || /^(?:that|for|of|to|about|on|as|:|,)$/.test(s.tokens[i + 1]?.lower ?? ''))) ||
+    (at - next < (that ? 8 : 4) &&
+      !isDialled(s, i) &&
+      (at === i + 1 || /^(?:that|for|of|to|about|on|as|:|,)$/.test(s.tokens[next]?.lower ?? ''))) ||
     isCharacterised(s, i, at)
       ? ownerOf(s, i, at)
       : null;
-  const content = s.tokens[i + 1]?.lower === 'that' ? ['content'] : [];
+  const content = that ? ['content'] : [];
   return owner && { rule: 'noun', from: i, to: i + 1, subject: owner, features: content };
 }
 
@@ -303,6 +336,9 @@ const BLAME =
 function passiveAgent(s: Parsed, verb: number, at: number): Phrase | 'nobody' | null {
   const cue = cueAt(s, verb);
   if (cue?.form !== 'past') return null;
+  // "The band, noted for “silent gigs”, plays": who is noted for it says nothing.
+  if (s.tokens[verb + 1]?.lower === 'for' && s.tokens[verb - 1]?.text === ',' && s.parts[verb] === 'VBN')
+    return 'nobody';
   // "Mayor slammed for ‘wasteful’ trip": blame that does not say whose.
   if (BLAME.test(cue.lemma) && /^(?:for|over)$/.test(s.tokens[verb + 1]?.lower ?? '')) return 'nobody';
   // "Tenants told to “pay up”": it takes whom it is told to, so without one it is passive.
@@ -347,7 +383,7 @@ function subjectOfGerund(s: Parsed, verb: number, at: number): Phrase | null {
   while (s.tags[i] === 'adverb' || s.tags[i] === 'time' || (s.tags[i] === 'preposition' && s.tags[i + 1] === 'time'))
     i--;
   const blamed = blamedFor(s, i);
-  if (blamed) return phraseOf(blamed);
+  if (blamed) return blamed;
   // "Ms Lim ends by saying": the verb before "by" may look like a plural.
   const ends = s.tokens[i]?.lower === 'by' ? s.mentions[i - 2] : undefined;
   if (ends && ends.name.to === i - 1 && !ends.name.possessive && ends.entity.kind !== 'place') return phraseOf(ends);
@@ -356,7 +392,11 @@ function subjectOfGerund(s: Parsed, verb: number, at: number): Phrase | null {
   if (aside?.entity.kind === 'person' && aside.name.to === i && !aside.name.possessive) {
     for (let j = aside.name.from - 1; j >= Math.max(0, aside.name.from - 8); j--) {
       if (PERCEPTION_VERBS.test(s.tokens[j]?.lower ?? '')) return phraseOf(aside);
-      if (!/^(?:noun|determiner|mark|name)$/.test(s.tags[j] ?? '')) break;
+      if (
+        !/^(?:noun|determiner|mark|name)$/.test(s.tags[j] ?? '') &&
+        !/^(?:called|named)$/.test(s.tokens[j]?.lower ?? '')
+      )
+        break;
     }
   }
   if (s.tags[i] === 'name' || s.tags[i] === 'noun') {
@@ -365,8 +405,10 @@ function subjectOfGerund(s: Parsed, verb: number, at: number): Phrase | null {
     if (phrase && s.tokens[phrase.from - 1]?.lower === 'with') return phrase;
     // "a mob chanting “…”", "a banner reading “…”"
     if (phrase?.head.kind === 'noun' && COLLECTIVE_SPEAKERS.test(s.tokens[phrase.head.at]?.lower ?? '')) return phrase;
-    // "he remembers Bob Mason telling him"
-    if (phrase && PERCEPTION_VERBS.test(s.tokens[phrase.from - 1]?.lower ?? '')) return phrase;
+    // "he remembers Bob Mason telling him", "which left Ms Lim admitting"
+    const verbBefore = s.tokens[(phrase?.from ?? 0) - 1]?.lower ?? '';
+    if (phrase && (PERCEPTION_VERBS.test(verbBefore) || (LEAVES.test(verbBefore) && maySpeak(s, phrase))))
+      return phrase;
     // "footage of Ms Lim asking"
     const own = s.mentions[i];
     if (own?.entity.kind === 'person' && s.tokens[own.name.from - 1]?.lower === 'of' && !own.name.possessive)
@@ -402,12 +444,20 @@ function subjectOfGerund(s: Parsed, verb: number, at: number): Phrase | null {
 }
 
 /** "attacked Mr Hale for saying", "demanded an apology from him for calling": it is what he is blamed for. `at` is the "for". */
-function blamedFor(s: Parsed, at: number): Mention | null {
-  const blamed = s.tokens[at]?.lower === 'for' ? s.mentions[at - 1] : undefined;
-  if (blamed?.entity.kind !== 'person' || blamed.name.possessive) return null;
-  const verb = verbLeftOf(s, blamed.name.from);
+function blamedFor(s: Parsed, at: number): Phrase | null {
+  if (s.tokens[at]?.lower !== 'for') return null;
+  const own = s.mentions[at - 1];
+  const blamed = own ? phraseOf(own) : phraseBefore(s, at);
+  if (!blamed || !isSomebody(s, blamed) || s.tokens[at - 1]?.possessive) return null;
+  const verb = verbLeftOf(s, blamed.from);
   return verb !== null && !/^apolog/.test(s.tokens[verb]?.lower ?? '') ? blamed : null;
 }
+
+/** Whether a phrase is about one person: by name, or by what they are. */
+const isSomebody = (s: Parsed, { head }: Phrase): boolean =>
+  head.kind === 'name'
+    ? head.mention.entity.kind === 'person'
+    : head.kind === 'noun' && (isPersonNoun(s.tokens[head.at]?.lower ?? '') || s.tokens[head.at]?.word.office === true);
 
 /** Whether a phrase is about somebody: a person, a pronoun for one, an institution, an office. */
 function maySpeak(s: Parsed, phrase: Phrase): boolean {
@@ -428,10 +478,26 @@ function isCharacterised(s: Parsed, noun: number, at: number): boolean {
   return true;
 }
 
-/** "called Mr Hale’s letter “a disgrace”": the letter is talked about. */
+/** "the critic’s portrayal of it as “…”", "her verdict on it as": whatever the word is, somebody says there what a thing is like. */
+const isPortrayal = (s: Parsed, noun: number, at: number): boolean =>
+  /^(?:of|on)$/.test(s.tokens[noun + 1]?.lower ?? '') &&
+  isCharacterised(s, noun, at) &&
+  VIEWS.test(s.tokens[noun]?.lower ?? '');
+
+const VIEWS =
+  /(?:al|tion|sion|ment|ism|ing|verdict|view|caricature|critique|attack|take|account|picture|portrait|putdown|summary|review)s?$/;
+
+/** "her calls to the “crisis line”": made by telephone. */
+const isDialled = (s: Parsed, noun: number): boolean =>
+  /^calls?$/.test(s.tokens[noun]?.lower ?? '') &&
+  s.tokens[noun + 1]?.lower === 'to' &&
+  s.tags[noun + 2] === 'determiner';
+
+/** "called Mr Hale’s letter “a disgrace”", "dismissed his remarks as “absurd”": they are talked about. */
 function isObjectOfNaming(s: Parsed, noun: number): boolean {
-  for (let i = noun - 1; i >= Math.max(0, noun - 5); i--)
-    if (/^(?:call|describe|label|brand|dub)$/.test(cueAt(s, i)?.lemma ?? '')) return true;
+  const named = s.tokens[noun + 1]?.lower === 'as' ? WORDING : /^(?:call|describe|label|brand|dub)$/;
+  for (let i = noun - 1; i >= Math.max(0, noun - 6) && s.tags[i] !== 'mark'; i--)
+    if (named.test(cueAt(s, i)?.lemma ?? '')) return true;
   return false;
 }
 
@@ -460,6 +526,16 @@ function ownerOf(s: Parsed, noun: number, at: number): Phrase | null {
     const phrase = phraseAt(s, noun + 2);
     if (phrase) return phrase;
   }
+  // "The verdict of the instructor, Rosa Lim: “…”"
+  if (s.tokens[at - 1]?.text === ':' && s.tokens[noun + 1]?.lower === 'of') {
+    const phrase = phraseAt(s, noun + 2);
+    if (phrase?.head.kind === 'name' && phrase.to === at - 1) return phrase;
+  }
+  return possessorOf(s, noun);
+}
+
+/** Whose something is, by what stands before it: "Mr Kane’s reply", "her reply". */
+export function possessorOf(s: Parsed, noun: number): Phrase | null {
   for (let i = noun - 1; i >= Math.max(0, noun - 5); i--) {
     const tag = s.tags[i];
     const token = s.tokens[i];

@@ -18,6 +18,8 @@ export interface QuoteShape {
   readonly last: string;
   /** Four words or more. */
   readonly full: boolean;
+  /** Its first letter is a capital, as that of a sentence is. */
+  readonly opens: boolean;
   /** Every Word Of Weight Has A Capital, as in the title of a work. */
   readonly capitals: boolean;
 }

@@ -18,12 +18,25 @@ export const isInscribed = (s: Parsed, { head }: Phrase): boolean =>
  * Takes a cap with the words “…”; a banner that read “…”; a tweet with the words “…”. Refuses a letter saying “…”.
  */
 export function standsOnThing(s: Parsed, at: number): boolean {
+  if (isWrittenOn(s, at)) return true;
   let i = at - 1;
   while (i > at - 6 && BEARS.test(s.tokens[i]?.lower ?? '')) i--;
   if (i === at - 1) return false;
   const worded = s.tokens.slice(i + 1, at).some(({ lower }) => /^(?:words?|slogan|legend)$/.test(lower));
   return isThing(s, i) || (worded && POSTED.test(s.tokens[i]?.lower ?? ''));
 }
+
+/** "had “…” on its side", "with “…” on the front". */
+const isWrittenOn = (s: Parsed, at: number): boolean =>
+  /^(?:had|has|have|with|bore|bearing|painted|written|printed|read|reads|reading)$/.test(
+    s.tokens[at - 1]?.lower ?? '',
+  ) &&
+  /^(?:on|across|over|above|along|down)$/.test(s.tokens[at + 1]?.lower ?? '') &&
+  /^(?:its|the|their|his|her|one|each|both)$/.test(s.tokens[at + 2]?.lower ?? '') &&
+  SURFACE.test(s.tokens[at + 3]?.lower ?? '');
+
+const SURFACE =
+  /^(?:sides?|front|back|doors?|walls?|bonnet|roof|hull|bow|stern|cover|lid|sleeves?|bumper|windscreen|base|spine|wings?|tail|chest|arm|arms|forehead|gate|window|top|bottom)$/;
 
 const isThing = (s: Parsed, i: number): boolean => s.tags[i] === 'noun' && INSCRIBED.test(s.tokens[i]?.lower ?? '');
 

@@ -1,4 +1,4 @@
-import { isDemonym, PARTIES } from '../../../text/words/lexicon.ts';
+import { isDemonym, isPlace, PARTIES } from '../../../text/words/lexicon.ts';
 import { isBodyNoun } from '../../../text/words/names.ts';
 import { nationOf } from '../../../text/words/nations.ts';
 import { DOCUMENT_NOUNS, GROUP_NOUNS } from '../../../text/words/speakers.ts';
@@ -7,13 +7,13 @@ import type { Entity } from '../entity.ts';
 import type { Phrase } from '../noun-phrases.ts';
 import type { Parsed } from '../parse.ts';
 import { isSpeakingNoun } from '../speaking-nouns.ts';
+import { isSameTrade } from './alike.ts';
 import { type Discourse, type Resolved, type Source, sourceOf } from './discourse.ts';
 import { rankAntecedents } from './salience.ts';
+import { isOfSame, isTrade, nounsOf } from './told.ts';
 
 /** At most so many people may be meant. */
 const MOST = 2;
-/** So many words before and behind a name may tell what its bearer is. */
-const REACH_OF_DESCRIPTION = 9;
 
 /**
  * Whom a description with "the" means that nobody was called by before: most often somebody named shortly before, under another word.
@@ -29,24 +29,39 @@ export function resolveEpithet(
   quoted: string,
   unnamed: Source,
 ): Resolved | null {
-  if (!isEpithet(s, phrase, head) || isIntroduced(discourse, s, head)) return null;
+  if (!isEpithet(s, phrase, head)) return null;
   const age = /^(\d+)-year-old$/.exec(head)?.[1];
+  const words = s.tokens.slice(phrase.from, phrase.to).map(({ lower }) => lower);
   const gender = GENDERED.get(untied(head)) ?? KIN.get(head) ?? null;
   // "Ms Lim said the potter had": whoever is named in the sentence is not meant by another word in it.
-  const fitting = rankAntecedents(discourse, s, phrase.from, gender, quoted).filter(
+  const people = rankAntecedents(discourse, s, phrase.from, gender, quoted).filter(
     ({ entity }) =>
       entity.kind === 'person' &&
       (age === undefined || entity.age === null || entity.age === Number(age)) &&
-      !holdsPost(entity) &&
       !(discourse.occurrences.get(entity) ?? []).includes(s.index),
   );
-  const called = fitting.filter(({ entity }) => isCalled(discourse, entity, head));
-  const [only] = called;
-  if (only && called.length === 1) return { source: sourceOf(only.entity), how: 'epithet' };
+  const isTold = (entity: Entity, same: (noun: string) => boolean): boolean =>
+    nounsOf(discourse, entity, s.index).some(same) && isOfSame(discourse, entity, s, phrase.from, phrase.to - 1);
+  const [only, another] = people.filter(({ entity }) => isTold(entity, (noun) => isSameTrade(noun, head)));
+  const passing = !isTrade(head) || isNative(s, phrase.to - 1, head) || words.some((word) => FORMERLY.test(word));
+  const fitting = people.filter(
+    ({ entity }) => passing || !nounsOf(discourse, entity, s.index).some((noun) => isTrade(noun)),
+  );
+  const clear = only && (!another || only.score - another.score > 2);
+  // By another word than the story's own somebody is meant only where nobody else stands out: the lawmaker, of a minister.
+  const nearer = only && fitting.some(({ entity, score }) => entity !== only.entity && score - only.score > 1.5);
+  if (clear && (!nearer || isTold(only.entity, (noun) => noun === head)))
+    return { source: sourceOf(only.entity), how: 'epithet' };
+  if ((only && !nearer) || isIntroduced(discourse, s, head)) return null;
   const [best] = fitting;
-  if (!best || OFTEN_UNNAMED.test(head)) return null;
-  // Two who were brought in just before: the word does not tell which.
-  if (fitting.filter(({ entity }) => entity.first >= s.index - 2).length > 1) return null;
+  if (!best || (OFTEN_UNNAMED.test(head) && !isCounted(s, phrase, head))) return null;
+  // Two who were brought in just before, in this paragraph or else in the one before: the word does not tell which.
+  const brought = fitting.filter(({ entity }) => entity.first >= s.index - 2);
+  const here = brought.filter(({ entity }) => discourse.sentences[entity.first]?.paragraph === s.paragraph);
+  if ((here.length > 0 ? here : brought).length > 1) return null;
+  // How old somebody is a paper tells when it brings them in.
+  const [fresh] = here.length > 0 ? here : brought;
+  if (age !== undefined && fresh && fresh !== best) return { source: sourceOf(fresh.entity), how: 'description' };
   const total = fitting.reduce((sum, { score }) => sum + Math.exp(score - best.score), 0);
   const meant = fitting
     .slice(0, MOST)
@@ -57,6 +72,8 @@ export function resolveEpithet(
     antecedents: [...meant, { source: unnamed, share: 0 }],
   };
 }
+
+const FORMERLY = /^(?:former|ex|erstwhile|one-time|onetime|retired|would-be|trained|part-time|amateur)$/;
 
 /** Another than the one who was named. */
 const OTHER = /^(?:new|next|other|second|third|fourth|current|present|first|last|latest|previous)$/;
@@ -81,21 +98,27 @@ function isEpithet(s: Parsed, { from, to }: Phrase, head: string): boolean {
   if (s.tokens.slice(from, to).some(({ possessive, lower }) => possessive || OTHER.test(lower))) return false;
   // "the owner of the shop": it tells by itself who is meant. "the father of three", "the singer from Leeds" do not.
   const next = s.tokens[to]?.lower ?? '';
-  const counted = next === 'of' && s.parts[to + 1] === 'CD' && (KIN.has(head) || head === 'parent');
-  if (/^(?:of|for|at|in|with|to)$/.test(next) && !counted) return false;
+  if (/^(?:of|for|at|in|with|to)$/.test(next) && !isCounted(s, { from, to }, head)) return false;
   if (/^\d+-year-old$/.test(head) || isNative(s, from + 1, head)) return true;
   // "the man" may be anybody; "the former Graz man" is somebody whom the reader has met.
   if (/^(?:man|woman|boy|girl)$/.test(head) && to - from < 3) return false;
-  if (/[^s]s$/.test(head) || POSTS.has(head) || PARTIES.has(head) || (OFTEN_UNNAMED.test(head) && !counted))
-    return false;
+  if (/[^s]s$/.test(head) || (POSTS.has(head) && !FIGURATIVE.test(head)) || PARTIES.has(head)) return false;
   return isSpeakingNoun(head) && !isBodyNoun(head) && !GROUP_NOUNS.has(head) && !DOCUMENT_NOUNS.has(head);
 }
+
+/** Posts that somebody is said to have in jest or at play: the pickle queen, the home captain. */
+const FIGURATIVE = /^(?:king|queen|prince|princess|captain)$/;
+
+/** "the father of three" */
+const isCounted = (s: Parsed, { to }: Pick<Phrase, 'from' | 'to'>, head: string): boolean =>
+  s.tokens[to]?.lower === 'of' && s.parts[to + 1] === 'CD' && (KIN.has(head) || head === 'parent');
 
 /** "the Dane", "the Dutchwoman", "the Sardinian": by a country or a region, with a capital. */
 const isNative = (s: Parsed, at: number, word: string): boolean =>
   s.tokens[at]?.capital === true &&
   s.tokens[at]?.lower === word &&
   !PARTIES.has(word) &&
+  !isPlace(word) &&
   (nationOf(word) !== null || isDemonym(word) || NATIVE.test(word));
 
 const NATIVE =
@@ -131,32 +154,4 @@ function findIntroduced({ sentences }: Discourse): ReadonlyMap<string, number> {
     }
   }
   return found;
-}
-
-/** Whoever holds a post is called by it. */
-const holdsPost = ({ roles }: Entity): boolean =>
-  roles.some((role) => POSTS.has(role.head) && !/^(?:captain|manager|coach|head|director|editor)$/.test(role.head));
-
-/** Whether the article says of somebody that they are what `head` says, beside their name where it stands in full. */
-function isCalled(discourse: Discourse, entity: Entity, head: string): boolean {
-  if (entity.roles.some((role) => role.words.has(head))) return true;
-  return (discourse.occurrences.get(entity) ?? []).slice(0, 3).some((index) => {
-    const s = discourse.sentences[index];
-    const name = (discourse.mentions[index] ?? []).find((mention) => mention.entity === entity)?.name;
-    if (!s || !name) return false;
-    for (let i = name.from - 1; i >= Math.max(0, name.from - REACH_OF_DESCRIPTION); i--) {
-      if (s.tokens[i]?.lower === head) return true;
-      if (s.tags[i] !== 'noun') break;
-    }
-    const aside = s.tokens[name.to]?.text === ',';
-    for (let i = name.to + 1; aside && i < Math.min(s.tokens.length, name.to + REACH_OF_DESCRIPTION); i++) {
-      if (s.tokens[i]?.lower === head) return true;
-      if (
-        !/^(?:noun|determiner|adverb|time|preposition|name)$/.test(s.tags[i] ?? '') &&
-        !/^\d+$|^,$/.test(s.tokens[i]?.text ?? '')
-      )
-        break;
-    }
-    return false;
-  });
 }

@@ -7,6 +7,7 @@ import type { Phrase } from '../noun-phrases.ts';
 import type { Parsed } from '../parse.ts';
 import { isPersonNoun } from '../speaking-nouns.ts';
 import type { Token } from '../tokens.ts';
+import { ALIKE, SAME_POST } from './alike.ts';
 import { type Discourse, type Resolved, sourceOf } from './discourse.ts';
 import { isIntroduced } from './epithet.ts';
 import { countUpTo, rankAntecedents } from './salience.ts';
@@ -77,22 +78,6 @@ const SAME_PARTY: ReadonlyMap<string, string> = new Map([
 
 /** Fields that say nothing beside another one, or of a state’s secretary. */
 const EMPTY_FIELDS = new Set('affairs state states office cabinet service services public national'.split(' '));
-
-/** Heads that are used for one another, where what tells the office apart agrees. */
-const ALIKE: readonly ReadonlySet<string>[] = [
-  'chief boss head leader director executive ceo chairman chairwoman chair chairperson president manager secretary-general founder',
-  'senator lawmaker representative congressman congresswoman congressperson legislator mp msp td mep member politician',
-  'spokesman spokeswoman spokesperson aide official',
-  'mp secretary minister chancellor',
-  'nominee candidate hopeful contender front-runner frontrunner',
-  'adviser advisor strategist consultant aide',
-  'businessman businesswoman developer mogul billionaire tycoon magnate entrepreneur',
-  'lawyer attorney counsel solicitor barrister',
-  'professor academic scholar scientist researcher historian expert',
-  'officer constable sergeant inspector detective superintendent policeman policewoman',
-  'player footballer striker midfielder defender goalkeeper winger forward',
-  'priest vicar rector reverend canon pastor curate',
-].map((line) => new Set(line.split(' ')));
 
 const SPOKESPEOPLE = new Set(['spokesman', 'spokeswoman', 'spokesperson']);
 
@@ -317,6 +302,9 @@ function officeMatch(role: Role, asked: Office): number {
   if (!sameSet(own.ranks, asked.ranks) && !(own.head !== asked.head && asked.ranks.size === 0)) return 0;
   const compatriot = shares(own.nations, asked.nations);
   if (own.nations.size > 0 && asked.nations.size > 0 && !compatriot) return 0;
+  // "Norland's president" is not the president of a club.
+  if (asked.nations.size > 0 && own.nations.size === 0 && own.owners.size > 0 && !shares(own.owners, asked.owners))
+    return 0;
   if (![...asked.fields].every((field) => own.fields.has(field) || own.owners.has(field))) return 0;
   const same = own.head === asked.head;
   // The one for whom somebody speaks may be meant by a body: Mr Hale’s spokesman, of the ministry’s.
@@ -353,6 +341,8 @@ function isExactly(role: Role, asked: Office): boolean {
 
 /** Whether one head may stand for another: the minister for a secretary, the Nato chief for its secretary-general. */
 function isAlike(own: Office, asked: Office, told: boolean): boolean {
+  if (SAME_POST.some((heads) => heads.has(own.head) && heads.has(asked.head)))
+    return told || asked.owners.size + asked.fields.size === 0;
   // "The minister", "the transport minister": a secretary of state.
   if (asked.head === 'minister' && own.head === 'secretary') return own.fields.size > 0 && own.ranks.size === 0;
   if (asked.head === 'secretary' && own.head === 'minister') return asked.fields.size > 0;

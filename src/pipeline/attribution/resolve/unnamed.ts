@@ -5,7 +5,7 @@ import { canSpeak } from '../can-speak.ts';
 import { kindOfWords } from '../kinds.ts';
 import type { Phrase } from '../noun-phrases.ts';
 import type { Parsed } from '../parse.ts';
-import { isSpeakingNoun } from '../speaking-nouns.ts';
+import { isPersonNoun, isSpeakingNoun } from '../speaking-nouns.ts';
 import type { Token } from '../tokens.ts';
 import type { Resolved } from './discourse.ts';
 
@@ -47,6 +47,18 @@ const PEOPLE =
 const RELATIONAL_NOUNS =
   /^(?:aide|advis[eo]r|assistant|ambassador|envoy|deputy|secretary|counsel|delegate|emissary|witness)s?$/;
 
+/** Where the noun phrase ends that a preposition before `from` takes: "the back", "Marlow council". Null where none stands there. */
+function complementEnd(s: Parsed, from: number): number | null {
+  let end = from;
+  while (s.tags[end] === 'determiner') end++;
+  // "the back": behind an article any word is a noun that is not closer told.
+  const noun = end;
+  if (end > from && s.tokens[end]?.kind === 'word' && s.tokens[end]?.word.cue === null) end++;
+  while (s.tags[end] === 'noun' || s.tags[end] === 'name') end++;
+  // "a mother of two"
+  return end > noun || s.parts[end - 1] === 'CD' ? end : null;
+}
+
 /**
  * A source the article does not name, in the article’s own words: "a Foreign Office spokesman", "officials".
  * Refuses what cannot speak: "the fact", "the log".
@@ -64,9 +76,9 @@ export function resolveUnnamed(text: string, s: Parsed, phrase: Phrase, head: st
   const next = tokens[to]?.lower ?? '';
   const told = to > phrase.to || isQuality(s, to - 1);
   if (told || /^(?:of|for|at|from|with|in|by)$/.test(next) || (next === 'to' && RELATIONAL_NOUNS.test(head))) {
-    let j = to + 1;
-    while (s.tags[j] === 'determiner' || s.tags[j] === 'noun' || s.tags[j] === 'name') j++;
-    if (j > to + 1) to = j;
+    to = complementEnd(s, to + 1) ?? to;
+    // "at the back of the hall"
+    if (tokens[to]?.lower === 'of') to = complementEnd(s, to + 1) ?? to;
   }
   const last = tokens[to - 1];
   if (!first || !last) return null;
@@ -82,7 +94,7 @@ export function resolveUnnamed(text: string, s: Parsed, phrase: Phrase, head: st
     source: {
       name,
       entity: null,
-      personal: isOffice(head) || /(?:man|woman|person|one|er|or|ist)$/.test(head),
+      personal: isOffice(head) || isPersonNoun(head) || /(?:man|woman|person|one|er|or|ist)$/.test(head),
       plural: /s$/.test(head) || /^(?:people|police|many|some|others)$/.test(head),
       kind: kindOfWords(name, head),
     },

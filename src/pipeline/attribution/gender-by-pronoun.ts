@@ -1,0 +1,64 @@
+import { GENDERED, type Gender, untied } from '../../text/words/titles.ts';
+import { mainSubject } from './clause-subjects.ts';
+import type { Entity, Mention } from './entity.ts';
+import { cueAt, type Parsed } from './parse.ts';
+import { isPersonNoun } from './speaking-nouns.ts';
+
+/** The gender that a pronoun tells; undefined for none. */
+export const genderOfPronoun: ReadonlyMap<string, Gender> = new Map([
+  ['he', 'm'],
+  ['him', 'm'],
+  ['his', 'm'],
+  ['himself', 'm'],
+  ['she', 'f'],
+  ['her', 'f'],
+  ['hers', 'f'],
+  ['herself', 'f'],
+]);
+
+/**
+ * Learns from pronouns who is he and who is she, where a given name tells neither or is borne by both: the first pronoun of a
+ * sentence that is about one person and names nobody else.
+ * Takes "Robin Lim, who slept at the port until he was found"; "Robin Lim sold her boat". Refuses "Robin Lim said he had"; "Robin
+ * Lim, whose father sold his boat".
+ */
+export function learnGenders(sentences: readonly Parsed[], mentions: readonly (readonly Mention[])[]): void {
+  const told = new Map<Entity, Set<Gender>>();
+  for (const s of sentences) {
+    const pronoun = pronounOfOnly(s, mentions[s.index] ?? []);
+    if (!pronoun) continue;
+    const known = told.get(pronoun.entity) ?? new Set();
+    told.set(pronoun.entity, known.add(pronoun.gender));
+  }
+  for (const [entity, [gender, ...others]] of told) if (gender && others.length === 0) entity.gender ??= gender;
+}
+
+function pronounOfOnly(s: Parsed, mentions: readonly Mention[]): { entity: Entity; gender: Gender } | null {
+  const head = mainSubject(s)?.head;
+  const subject = head?.kind === 'name' && head.mention.entity.kind === 'person' ? head.mention : null;
+  if (!subject || subject.name.possessive || subject.shared) return null;
+  if (mentions.some(({ entity }) => entity !== subject.entity && /^(?:person|unknown)$/.test(entity.kind))) return null;
+  for (let i = subject.name.to; i < s.tokens.length; i++) {
+    const { lower = '' } = s.tokens[i] ?? {};
+    const gender = genderOfPronoun.get(lower);
+    // "Robin Lim embraced her": an object is another.
+    if (gender)
+      return lower === 'him' || (lower === 'her' && s.tags[i] !== 'determiner')
+        ? null
+        : { entity: subject.entity, gender };
+    if (s.tags[i] === 'quote' || cueAt(s, i) !== undefined || lower === 'whose') return null;
+    // "the pilot he had flown with": another who may be meant, unless it tells what the subject is.
+    const somebody = s.tags[i] === 'noun' && (isPersonNoun(lower) || GENDERED.has(untied(lower)));
+    if (somebody && !isApposition(s, i)) return null;
+  }
+  return null;
+}
+
+/** ", a pilot", "is a pilot": what somebody is. */
+function isApposition(s: Parsed, noun: number): boolean {
+  let i = noun - 1;
+  while (s.tags[i] === 'noun') i--;
+  return (
+    /^(?:an?|the)$/.test(s.tokens[i]?.lower ?? '') && /^(?:,|is|was|as|became)$/.test(s.tokens[i - 1]?.lower ?? '')
+  );
+}

@@ -1,0 +1,56 @@
+/** Heads of posts that are used for one another though each is a post. */
+export const SAME_POST: readonly ReadonlySet<string>[] = [
+  'judge justice magistrate recorder sheriff',
+  'monarch king queen sultan emir ruler sovereign',
+  'bishop archbishop cardinal primate',
+  'captain skipper',
+  'pontiff pope',
+].map((line) => new Set(line.split(' ')));
+
+/** Heads that are used for one another, where what tells the office apart agrees. */
+export const ALIKE: readonly ReadonlySet<string>[] = [
+  'chief boss head leader director executive ceo chairman chairwoman chair chairperson president manager secretary-general founder',
+  'senator lawmaker representative congressman congresswoman congressperson legislator mp msp td mep member politician',
+  'spokesman spokeswoman spokesperson aide official',
+  'mp secretary minister chancellor',
+  'nominee candidate hopeful contender front-runner frontrunner',
+  'adviser advisor strategist consultant aide',
+  'businessman businesswoman developer mogul billionaire tycoon magnate entrepreneur',
+  'lawyer attorney counsel solicitor barrister',
+  'professor academic scholar scientist researcher historian expert',
+  'officer constable sergeant inspector detective superintendent policeman policewoman garda',
+  'player footballer striker midfielder defender goalkeeper winger forward',
+  'priest vicar rector reverend canon pastor curate',
+].map((line) => new Set(line.split(' ')));
+
+/** Whether one word for somebody may stand for another: teacher for schoolteacher, priest for vicar. */
+export function isSameTrade(told: string, asked: string): boolean {
+  if (told === asked) return true;
+  const [short, long] = told.length < asked.length ? [told, asked] : [asked, told];
+  if (short.length > 4 && long.endsWith(short)) return true;
+  return [...ALIKE, ...ALIKE_IN_PASSING].some((words) => words.has(told) && words.has(asked));
+}
+
+/** Words that are used for one another in passing, though no office makes them the same. */
+export const ALIKE_IN_PASSING: readonly ReadonlySet<string>[] = [
+  'priest father fr fr. vicar rector reverend rev rev. revd canon pastor curate dean archdeacon chaplain monsignor minister clergyman churchman cleric',
+  'doctor dr dr. physician surgeon gp medic consultant paediatrician cardiologist psychiatrist oncologist radiologist anaesthetist',
+  'scientist researcher professor prof prof. academic scholar biologist physicist chemist geologist seismologist ecologist zoologist botanist astronomer oceanographer climatologist virologist epidemiologist palaeontologist paleontologist entomologist ornithologist',
+  'officer detective sergeant sgt sgt. constable inspector insp superintendent supt policeman policewoman pc di dci ds dc trooper patrolman patrolwoman garda cop',
+  'trainer coach manager boss head',
+  'medic nurse',
+  'medic paramedic',
+  'peer lord lady baroness baron viscount earl',
+  'sailor skipper captain fisherman yachtsman yachtswoman mariner',
+  'restaurateur chef cook',
+  'publican landlord landlady barman barmaid',
+  'shopkeeper grocer trader retailer shop-owner',
+  'writer author novelist poet playwright biographer',
+  'artist painter sculptor illustrator printmaker',
+  'musician singer songwriter guitarist pianist violinist cellist drummer composer rapper vocalist',
+  'officer colonel major captain lieutenant general brigadier commander commodore admiral',
+  'mp msp td ms mla mep lawmaker legislator politician minister secretary senator representative congressman congresswoman whip speaker chancellor governor councillor',
+  'soldier sergeant corporal private lieutenant captain major colonel general veteran',
+  'pensioner retiree grandmother grandfather great-grandmother great-grandfather',
+  'schoolboy schoolgirl pupil student youngster teenager boy girl schoolchild child',
+].map((line) => new Set(line.split(' ')));
