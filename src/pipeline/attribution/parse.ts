@@ -84,7 +84,13 @@ function tagOf(tokens: readonly Token[], parts: readonly PartOfSpeech[], i: numb
   if (lower === 'close' && next?.lower === 'to') return 'noun';
   const before = tokens[i - 1];
   // "Leeds wheat grower Rosa Lim": a past tense has an ending, or is known.
-  if (part === 'VBD' && !word.finite && !word.cue && !lower.endsWith('ed') && /^NN/.test(parts[i + 1] ?? ''))
+  if (
+    part === 'VBD' &&
+    !word.finite &&
+    !word.cue &&
+    !/ed$|^(?:drew|lost|built|wrung)$/.test(lower) &&
+    /^NN/.test(parts[i + 1] ?? '')
+  )
     return 'noun';
   // "warns" is no plural, whatever a headline makes of it; "the accused", "Hale's warning" are no verbs.
   if (
@@ -180,6 +186,13 @@ function touchesMarks(tokens: readonly Token[], i: number): boolean {
     if (tokens[j]?.kind === 'quote') return true;
     if (!/^(?:[:,;]|that|out|how|by|saying)$/.test(tokens[j]?.lower ?? '')) break;
   }
+  // "offered to “clean the lot”"
+  if (
+    /^(?:offer|volunteer)$/.test(tokens[i]?.word.cue?.lemma ?? '') &&
+    tokens[i + 1]?.lower === 'to' &&
+    tokens[i + 2]?.kind === 'quote'
+  )
+    return true;
   // "texted a friend: “…”", "ordered the firm to “…”": only the one who listens stands between.
   if (tokens[i]?.word.cue?.addressee) {
     let j = i + 1;
