@@ -1,7 +1,7 @@
 import type { Mention } from './entity.ts';
 import { givenName, inside, isBareNoun, type Phrase, phraseAt, phraseBefore, phraseOf } from './noun-phrases.ts';
 import { cueAt, is, type Parsed, REACH } from './parse.ts';
-import { isPersonNoun } from './speaking-nouns.ts';
+import { isPersonNoun, isSpeakingNoun } from './speaking-nouns.ts';
 
 /** The relative clause a word stands in, if one began shortly before it: the position of its "who". */
 function relativeBefore(s: Parsed, at: number): number | null {
@@ -443,6 +443,23 @@ export function mainSubject(s: Parsed): Phrase | null {
   return subjectFrom(s, 0, s.tokens.length);
 }
 
+/** "For Rosa Lim, 12, it is simple.": whom a sentence is about whose subject is a thing or an "it"; null for any other. */
+export function topicOf(s: Parsed): Phrase | null {
+  if (!is(s, 0, 'for')) return null;
+  const phrase = phraseAt(s, 1);
+  const person =
+    phrase?.head.kind === 'name'
+      ? phrase.head.mention.entity.kind === 'person'
+      : phrase?.head.kind === 'noun' && isPersonNoun(s.tokens[phrase.head.at]?.lower ?? '');
+  if (!phrase || !person) return null;
+  const subject = mainSubject(s);
+  const thing =
+    subject?.head.kind === 'pronoun'
+      ? /^(?:it|that|this|there)$/.test(subject.head.word)
+      : subject?.head.kind === 'noun' && !isSpeakingNoun(s.tokens[subject.head.at]?.lower ?? '');
+  return thing ? phrase : null;
+}
+
 /** The first noun phrase between two tokens that stands in no opening aside. */
 function subjectFrom(s: Parsed, from: number, to: number): Phrase | null {
   let i = from;
@@ -473,6 +490,17 @@ function subjectFrom(s: Parsed, from: number, to: number): Phrase | null {
       i = phrase.to + 1;
       continue;
     }
+    // "Born in Leeds, the son of a baker, he left": between the commas stands what the subject is.
+    const behind = phrase?.head.kind === 'noun' && i > from && is(s, i - 1, ',') ? nextComma(s, phrase.to) : null;
+    const subject = behind === null ? undefined : s.mentions[behind + 1];
+    if (
+      behind !== null &&
+      (s.tags[behind + 1] === 'pronoun' || (subject?.entity.kind === 'person' && isVerbAt(s, subject.name.to))) &&
+      !hasVerb(s, i, behind)
+    ) {
+      i = behind + 1;
+      continue;
+    }
     if (phrase) return phrase;
     const next = nextComma(s, i);
     if (next === null) return null;
@@ -480,6 +508,11 @@ function subjectFrom(s: Parsed, from: number, to: number): Phrase | null {
   }
   return null;
 }
+
+const isVerbAt = (s: Parsed, at: number): boolean => /^(?:verb|cue|auxiliary)$/.test(s.tags[at] ?? '');
+
+const hasVerb = (s: Parsed, from: number, to: number): boolean =>
+  s.tags.slice(from, to).some((tag) => /^(?:verb|cue|auxiliary)$/.test(tag));
 
 const LENGTHS = /^(?:moment|second|minute|hour|day|week|fortnight|month|year|decade)s?$/;
 const SINCE = /^(?:later|earlier|ago)$/;

@@ -56,7 +56,9 @@ export function parse(
   const tags = tokens.map((token, i): Tag => {
     if (at[i]) return 'name';
     return at[i - 1]?.entity.kind === 'person' && isOnlyVerb(tokens, parts, i)
-      ? 'verb'
+      ? token.word.cue
+        ? 'cue'
+        : 'verb'
       : tagOf(tokens, parts, i, token);
   });
   return { tokens, tags, parts, mentions: at, index, paragraph: sentence.paragraph, isNoun };
@@ -82,7 +84,13 @@ function tagOf(tokens: readonly Token[], parts: readonly PartOfSpeech[], i: numb
   if (lower === 'close' && next?.lower === 'to') return 'noun';
   const before = tokens[i - 1];
   // "Leeds wheat grower Rosa Lim": a past tense has an ending, or is known.
-  if (part === 'VBD' && !word.finite && !word.cue && !lower.endsWith('ed') && /^NN/.test(parts[i + 1] ?? ''))
+  if (
+    part === 'VBD' &&
+    !word.finite &&
+    !word.cue &&
+    !/ed$|^(?:drew|lost|built|wrung)$/.test(lower) &&
+    /^NN/.test(parts[i + 1] ?? '')
+  )
     return 'noun';
   // "warns" is no plural, whatever a headline makes of it; "the accused", "Hale's warning" are no verbs.
   if (
@@ -136,7 +144,7 @@ function tagOf(tokens: readonly Token[], parts: readonly PartOfSpeech[], i: numb
   if (verb && word.cue?.atTheMarks && !carriesClause && !touchesMarks(tokens, i))
     return part === 'VBG' ? 'gerund' : 'verb';
   if (verb && (word.cue || word.phrasal?.test(next?.lower ?? ''))) return 'cue';
-  if (part.startsWith('RB') || word.adverb) return 'adverb';
+  if (part.startsWith('RB') || (word.adverb && part !== 'NN')) return 'adverb';
   if (word.time && tokens[i - 1]?.word.closed !== 'determiner') return 'time';
   if (part === 'VBG') return 'gerund';
   return verb && !word.office ? 'verb' : 'noun';
@@ -145,10 +153,10 @@ function tagOf(tokens: readonly Token[], parts: readonly PartOfSpeech[], i: numb
 /** "Rosa Lim disagrees with": a plural that may be a verb is one where nothing else up to the next mark is. */
 function isOnlyVerb(tokens: readonly Token[], parts: readonly PartOfSpeech[], i: number): boolean {
   const token = tokens[i];
-  if (parts[i] !== 'NNS' || !token || token.capital || token.word.cue || tokens[i - 1]?.possessive) return false;
+  if (parts[i] !== 'NNS' || !token || token.capital || tokens[i - 1]?.possessive) return false;
   for (let j = i - 1; j >= 0 && tokens[j]?.kind === 'word'; j--)
     if (/^(?:VB[DZP]|MD)$/.test(parts[j] ?? '')) return false;
-  if (!/^(?:IN|DT|PRP\$?|TO|RB)$/.test(parts[i + 1] ?? '')) return false;
+  if (!/^(?:IN|DT|PRP\$?|TO|RB|QUOTE)$/.test(parts[i + 1] ?? '')) return false;
   for (let j = i + 1; j < tokens.length && tokens[j]?.kind !== 'mark'; j++)
     if (/^(?:VB[DZP]|MD)$/.test(parts[j] ?? '')) return false;
   return true;
@@ -178,6 +186,13 @@ function touchesMarks(tokens: readonly Token[], i: number): boolean {
     if (tokens[j]?.kind === 'quote') return true;
     if (!/^(?:[:,;]|that|out|how|by|saying)$/.test(tokens[j]?.lower ?? '')) break;
   }
+  // "offered to “clean the lot”"
+  if (
+    /^(?:offer|volunteer)$/.test(tokens[i]?.word.cue?.lemma ?? '') &&
+    tokens[i + 1]?.lower === 'to' &&
+    tokens[i + 2]?.kind === 'quote'
+  )
+    return true;
   // "texted a friend: “…”", "ordered the firm to “…”": only the one who listens stands between.
   if (tokens[i]?.word.cue?.addressee) {
     let j = i + 1;

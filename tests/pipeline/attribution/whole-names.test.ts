@@ -300,6 +300,12 @@ describe('definite descriptions of somebody named', () => {
       The chief observer, former Norland trade minister Lia Dunn, called it “calm”. => Lia Dunn
       “They like it sour,” said her son and plant manager, Lloyd. => Lloyd
       The Dowd volcano smokes. Dr Lia Dunn lives on it. “It snores,” the volcanologist said. => Lia Dunn
+      Lia Dunn sells pickles in Orm. “They like it sour,” the pickle queen said. => Lia Dunn
+      An observer, Lt. Col. Ram Thapa, saw it. “It rained,” the Nepalese officer said. => Ram Thapa
+      Karl Hale left. Jo Vane, the transport minister, did her best. “I smiled,” the MSP said. => Jo Vane
+      Minister Karl Hale left. ¶ Replying, Ama Quist said no. “It fell,” the lawmaker said. => Ama Quist
+      Dr Lia Dunn treats her. The patient goes home on Monday. “I want soup,” she told nurses. => the patient
+      Its architect, the Briton Lia Dunn, called it “a shell”. => Lia Dunn
       The US is suggesting that Lia Dunn has “a plan”. => the US
     `),
   )('%s', check);
@@ -332,6 +338,25 @@ describe('names told by what stands around them', () => {
       Eileen Garvey was 26. Her husband, Dessie, went out. Dessie Garvey died. “I waited,” says Mrs Garvey. => Eileen Garvey
       Chief Ravi Menon wrote to all. One recipient said she had been sacked. “I wept,” she said. => one recipient
       Ann Poe wanted Beth Orr to say that it was “a bad day for us”. => nobody
+    `),
+  )('%s', check);
+});
+
+describe('offices told by somebody’s work, and whoever is somebody’s', () => {
+  test.each(
+    rows(`
+      Karl Hahn was held. His lawyer, Eva Roth, came. “He is innocent,” his lawyer said. => Eva Roth
+      Karl Hahn was held. Eva Roth, his lawyer, came. “He is innocent,” Hahn’s lawyer said. => Eva Roth
+      Hahn and Lim were held. Hahn’s lawyer, Eva Roth, came. “He is innocent,” Lim’s lawyer said. => Lim's lawyer
+      Eva Roth, a lawyer, came. Karl Hahn wept. “He is innocent,” his lawyer said. => his lawyer
+      Ann Pike and her husband, Joe, bought it. “It was a ruin,” her husband said. => Joe
+      Ann Pike and her husband, Joe, left. Cath Hill and her husband, Bob, stayed. “It was a ruin,” her husband said. => her husband
+      Tom Birtles has been chairman of the club since 2004. “We were broke,” the chairman said. => Tom Birtles
+      Dev Nair chairs the planning committee. “It is a mess,” the committee’s chairman said. => Dev Nair
+      Kerry Boon, who captains the side, was glum. “We were awful,” the captain said. => Kerry Boon
+      Leo Katz directed the film. “It is a tiny film,” the director said. => Leo Katz
+      Leo Katz led the way to the door. “It is a tiny film,” the leader said. => the leader
+      A nurse called Pat Dunn saved him. “Anyone would have done it,” the nurse said. => Pat Dunn
     `),
   )('%s', check);
 });

@@ -1,10 +1,11 @@
 import { CUE_NOUNS } from '../../../text/speech-verbs.ts';
 import { BODIES } from '../../../text/words/names.ts';
 import { canSpeak } from '../can-speak.ts';
-import { inClosedRelative, mainSubject, subjectOf, verbLeftOf } from '../clause-subjects.ts';
+import { inClosedRelative, mainSubject, subjectOf, topicOf, verbLeftOf } from '../clause-subjects.ts';
 import { clausesAround } from '../clauses.ts';
 import { type Phrase, phraseAt, phraseBefore, phraseOf } from '../noun-phrases.ts';
 import { cueAt, type Parsed, PERCEPTION_VERBS, REACH } from '../parse.ts';
+import { roleOf } from '../quotation-role.ts';
 import { isPersonNoun } from '../speaking-nouns.ts';
 import { isNobody, isUnsaid, verbGroupAt } from '../verb-groups.ts';
 import { isObjectPronoun } from './after.ts';
@@ -70,6 +71,9 @@ export function beforeQuote(s: Parsed, at: number, quote: QuoteShape): readonly 
     )
       found.push({ rule: 'label', from: at - 1, to: at, subject: clause.subject, features: ['clause'] });
   }
+  // "For the baker Rosa Lim, the tax is “the last straw”."
+  const topic = found.length === 0 && roleOf(s, at) === 'predicate' ? topicOf(s) : null;
+  if (topic && topic.to < at) found.push({ rule: 'label', from: 0, to: 1, subject: topic, features: ['topic'] });
   const stance = stanceOn(s, at);
   if (stance && found.length === 0) found.push(stance);
   // "Ms Lim said Mr Hale was worried that it was “over”": it is his worry.
@@ -282,6 +286,7 @@ function cueOfNoun(s: Parsed, i: number, at: number): Cue | null {
   const that = s.tokens[next]?.lower === 'that';
   const owner =
     (at - next < (that ? 8 : 4) &&
+      !isDialled(s, i) &&
       (at === i + 1 || /^(?:that|for|of|to|about|on|as|:|,)$/.test(s.tokens[next]?.lower ?? ''))) ||
     isCharacterised(s, i, at)
       ? ownerOf(s, i, at)
@@ -331,6 +336,9 @@ const BLAME =
 function passiveAgent(s: Parsed, verb: number, at: number): Phrase | 'nobody' | null {
   const cue = cueAt(s, verb);
   if (cue?.form !== 'past') return null;
+  // "The band, noted for “silent gigs”, plays": who is noted for it says nothing.
+  if (s.tokens[verb + 1]?.lower === 'for' && s.tokens[verb - 1]?.text === ',' && s.parts[verb] === 'VBN')
+    return 'nobody';
   // "Mayor slammed for ‘wasteful’ trip": blame that does not say whose.
   if (BLAME.test(cue.lemma) && /^(?:for|over)$/.test(s.tokens[verb + 1]?.lower ?? '')) return 'nobody';
   // "Tenants told to “pay up”": it takes whom it is told to, so without one it is passive.
@@ -479,6 +487,12 @@ const isPortrayal = (s: Parsed, noun: number, at: number): boolean =>
 const VIEWS =
   /(?:al|tion|sion|ment|ism|ing|verdict|view|caricature|critique|attack|take|account|picture|portrait|putdown|summary|review)s?$/;
 
+/** "her calls to the “crisis line”": made by telephone. */
+const isDialled = (s: Parsed, noun: number): boolean =>
+  /^calls?$/.test(s.tokens[noun]?.lower ?? '') &&
+  s.tokens[noun + 1]?.lower === 'to' &&
+  s.tags[noun + 2] === 'determiner';
+
 /** "called Mr Hale’s letter “a disgrace”", "dismissed his remarks as “absurd”": they are talked about. */
 function isObjectOfNaming(s: Parsed, noun: number): boolean {
   const named = s.tokens[noun + 1]?.lower === 'as' ? WORDING : /^(?:call|describe|label|brand|dub)$/;
@@ -512,6 +526,16 @@ function ownerOf(s: Parsed, noun: number, at: number): Phrase | null {
     const phrase = phraseAt(s, noun + 2);
     if (phrase) return phrase;
   }
+  // "The verdict of the instructor, Rosa Lim: “…”"
+  if (s.tokens[at - 1]?.text === ':' && s.tokens[noun + 1]?.lower === 'of') {
+    const phrase = phraseAt(s, noun + 2);
+    if (phrase?.head.kind === 'name' && phrase.to === at - 1) return phrase;
+  }
+  return possessorOf(s, noun);
+}
+
+/** Whose something is, by what stands before it: "Mr Kane’s reply", "her reply". */
+export function possessorOf(s: Parsed, noun: number): Phrase | null {
   for (let i = noun - 1; i >= Math.max(0, noun - 5); i--) {
     const tag = s.tags[i];
     const token = s.tokens[i];
