@@ -121,7 +121,7 @@ const STANCE =
   /^(?:adamant|insistent|clear|plain|known|confident|convinced|certain|sure|hopeful|sceptical|skeptical|doubtful|afraid|concerned|worried|furious|angry|upset|disappointed|delighted|proud|glad|relieved|opinion|view|case)$/;
 
 /** Verbs that give another's words without being said to speak them: called it, accused him of. */
-const WORDING =
+export const WORDING =
   /^(?:call|describe|accuse|label|brand|dub|liken|compare|denounce|condemn|criticise|criticize|dismiss|mock|ridicule|deride|characterise|characterize)$/;
 
 /**

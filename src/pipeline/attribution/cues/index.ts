@@ -5,7 +5,7 @@ import { cueAt, type Parsed } from '../parse.ts';
 import { roleOf } from '../quotation-role.ts';
 import { accordingTo } from './according-to.ts';
 import { afterQuote } from './after.ts';
-import { beforeQuote } from './before.ts';
+import { beforeQuote, WORDING } from './before.ts';
 import { copula } from './copula.ts';
 import type { Cue, QuoteShape } from './cue.ts';
 import { standsOnThing } from './inscription.ts';
@@ -36,7 +36,7 @@ const isTitleAsSubject = (s: Parsed, at: number, { capitals, last }: QuoteShape)
 const ownsWords = (s: Parsed, nearest: Cue | undefined): boolean =>
   nearest !== undefined &&
   /^(?:verb-before|governing-verb|colon)$/.test(nearest.rule) &&
-  cueAt(s, nearest.from)?.saying === true &&
+  (cueAt(s, nearest.from)?.saying === true || WORDING.test(cueAt(s, nearest.from)?.lemma ?? '')) &&
   nearest.subject.head.kind !== 'pronoun' &&
   !nearest.features.includes('reported') &&
   !nearest.features.includes('thing');
