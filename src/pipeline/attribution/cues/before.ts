@@ -318,7 +318,7 @@ function isReported(s: Parsed, i: number): boolean {
   const cue = cueAt(s, i);
   if (!cue) return false;
   if (THOUGHT.test(cue.lemma)) return true;
-  if (cue.form !== 'plain') return false;
+  if (cue.form !== 'plain' || s.parts[i] === 'VBP') return false;
   const named = s.mentions[i - 1];
   if (named && PERCEPTION_VERBS.test(s.tokens[named.name.from - 1]?.lower ?? '')) return false;
   if (s.tags[i - 1] !== 'preposition' && s.tags[i - 1] !== 'auxiliary') return true;
