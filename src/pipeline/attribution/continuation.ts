@@ -1,8 +1,8 @@
 import type { Quotation } from '../../domain.ts';
 import { CUE_NOUNS } from '../../text/speech-verbs.ts';
 import { mainSubject, topicOf } from './clause-subjects.ts';
-import { possessorOf } from './cues/before.ts';
 import { VERDICT } from './cues/copula.ts';
+import { possessorOf } from './cues/possessor.ts';
 import { trailing } from './cues/trailing.ts';
 import { interviewee } from './interview.ts';
 import { type Phrase, phraseAt, phraseOf } from './noun-phrases.ts';

@@ -138,6 +138,8 @@ function tagOf(tokens: readonly Token[], parts: readonly PartOfSpeech[], i: numb
   if (verb && word.cue?.atTheMarks && !carriesClause && !touchesMarks(tokens, i))
     return part === 'VBG' ? 'gerund' : 'verb';
   if (verb && (word.cue || word.phrasal?.test(next?.lower ?? ''))) return 'cue';
+  // "Ms Lim's reply": no adverb, for all its ending.
+  if (part === 'RB' && word.cueNoun) return 'noun';
   if (part.startsWith('RB') || (word.adverb && part !== 'NN')) return 'adverb';
   if (word.time && tokens[i - 1]?.word.closed !== 'determiner') return 'time';
   if (part === 'VBG') return 'gerund';
