@@ -3,6 +3,6 @@
 export const json = (value: unknown, type = 'application/json'): Response =>
   new Response(`${JSON.stringify(value, null, 1)}\n`, { headers: { 'Content-Type': type } });
 
-/** Words in UTF-8 under a media type. */
-export const text = (value: string, type: string): Response =>
+/** Words, or their bytes in UTF-8, under a media type. */
+export const text = (value: string | Uint8Array<ArrayBuffer>, type: string): Response =>
   new Response(value, { headers: { 'Content-Type': `${type}; charset=utf-8` } });

@@ -501,6 +501,17 @@ function subjectFrom(s: Parsed, from: number, to: number): Phrase | null {
       i = phrase.to + 1;
       continue;
     }
+    // "Born in Leeds, the son of a baker, he left": between the commas stands what the subject is.
+    const behind = phrase?.head.kind === 'noun' && i > from && is(s, i - 1, ',') ? nextComma(s, phrase.to) : null;
+    const subject = behind === null ? undefined : s.mentions[behind + 1];
+    if (
+      behind !== null &&
+      (s.tags[behind + 1] === 'pronoun' || (subject?.entity.kind === 'person' && isVerbAt(s, subject.name.to))) &&
+      !hasVerb(s, i, behind)
+    ) {
+      i = behind + 1;
+      continue;
+    }
     if (phrase) return phrase;
     const next = nextComma(s, i);
     if (next === null) return null;
@@ -508,6 +519,11 @@ function subjectFrom(s: Parsed, from: number, to: number): Phrase | null {
   }
   return null;
 }
+
+const isVerbAt = (s: Parsed, at: number): boolean => /^(?:verb|cue|auxiliary)$/.test(s.tags[at] ?? '');
+
+const hasVerb = (s: Parsed, from: number, to: number): boolean =>
+  s.tags.slice(from, to).some((tag) => /^(?:verb|cue|auxiliary)$/.test(tag));
 
 const LENGTHS = /^(?:moment|second|minute|hour|day|week|fortnight|month|year|decade)s?$/;
 const SINCE = /^(?:later|earlier|ago)$/;

@@ -186,6 +186,13 @@ function touchesMarks(tokens: readonly Token[], i: number): boolean {
     if (tokens[j]?.kind === 'quote') return true;
     if (!/^(?:[:,;]|that|out|how|by|saying)$/.test(tokens[j]?.lower ?? '')) break;
   }
+  // "offered to “clean the lot”"
+  if (
+    /^(?:offer|volunteer)$/.test(tokens[i]?.word.cue?.lemma ?? '') &&
+    tokens[i + 1]?.lower === 'to' &&
+    tokens[i + 2]?.kind === 'quote'
+  )
+    return true;
   // "texted a friend: “…”", "ordered the firm to “…”": only the one who listens stands between.
   if (tokens[i]?.word.cue?.addressee) {
     let j = i + 1;

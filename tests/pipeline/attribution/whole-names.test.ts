@@ -300,6 +300,12 @@ describe('definite descriptions of somebody named', () => {
       The chief observer, former Norland trade minister Lia Dunn, called it “calm”. => Lia Dunn
       “They like it sour,” said her son and plant manager, Lloyd. => Lloyd
       The Dowd volcano smokes. Dr Lia Dunn lives on it. “It snores,” the volcanologist said. => Lia Dunn
+      Lia Dunn sells pickles in Orm. “They like it sour,” the pickle queen said. => Lia Dunn
+      An observer, Lt. Col. Ram Thapa, saw it. “It rained,” the Nepalese officer said. => Ram Thapa
+      Karl Hale left. Jo Vane, the transport minister, did her best. “I smiled,” the MSP said. => Jo Vane
+      Minister Karl Hale left. ¶ Replying, Ama Quist said no. “It fell,” the lawmaker said. => Ama Quist
+      Dr Lia Dunn treats her. The patient goes home on Monday. “I want soup,” she told nurses. => the patient
+      Its architect, the Briton Lia Dunn, called it “a shell”. => Lia Dunn
       The US is suggesting that Lia Dunn has “a plan”. => the US
     `),
   )('%s', check);

@@ -287,6 +287,7 @@ function cueOfNoun(s: Parsed, i: number, at: number): Cue | null {
   const that = s.tokens[next]?.lower === 'that';
   const owner =
     (at - next < (that ? 8 : 4) &&
+      !isDialled(s, i) &&
       (at === i + 1 || /^(?:that|for|of|to|about|on|as|:|,)$/.test(s.tokens[next]?.lower ?? ''))) ||
     isCharacterised(s, i, at)
       ? ownerOf(s, i, at)
@@ -336,6 +337,9 @@ const BLAME =
 function passiveAgent(s: Parsed, verb: number, at: number): Phrase | 'nobody' | null {
   const cue = cueAt(s, verb);
   if (cue?.form !== 'past') return null;
+  // "The band, noted for “silent gigs”, plays": who is noted for it says nothing.
+  if (s.tokens[verb + 1]?.lower === 'for' && s.tokens[verb - 1]?.text === ',' && s.parts[verb] === 'VBN')
+    return 'nobody';
   // "Mayor slammed for ‘wasteful’ trip": blame that does not say whose.
   if (BLAME.test(cue.lemma) && /^(?:for|over)$/.test(s.tokens[verb + 1]?.lower ?? '')) return 'nobody';
   // "Tenants told to “pay up”": it takes whom it is told to, so without one it is passive.
@@ -489,6 +493,12 @@ const isPortrayal = (s: Parsed, noun: number, at: number): boolean =>
 
 const VIEWS =
   /(?:al|tion|sion|ment|ism|ing|verdict|view|caricature|critique|attack|take|account|picture|portrait|putdown|summary|review)s?$/;
+
+/** "her calls to the “crisis line”": made by telephone. */
+const isDialled = (s: Parsed, noun: number): boolean =>
+  /^calls?$/.test(s.tokens[noun]?.lower ?? '') &&
+  s.tokens[noun + 1]?.lower === 'to' &&
+  s.tags[noun + 2] === 'determiner';
 
 /** "called Mr Hale’s letter “a disgrace”", "dismissed his remarks as “absurd”": they are talked about. */
 function isObjectOfNaming(s: Parsed, noun: number): boolean {

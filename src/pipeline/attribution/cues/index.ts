@@ -32,6 +32,25 @@ function authorOf(s: Parsed, phrase: Phrase): Phrase {
 const isTitleAsSubject = (s: Parsed, at: number, { capitals, last }: QuoteShape): boolean =>
   capitals && at > 0 && /[\p{L}\p{N}]/u.test(last) && roleOf(s, at) === 'subject';
 
+/** "read “The Long Way” to the class", "will call her shop “Second Helping”": a work, or the name of one's own thing. */
+const isTitlePerformed = (s: Parsed, at: number, { capitals, last }: QuoteShape): boolean =>
+  capitals &&
+  /[\p{L}\p{N}]/u.test(last) &&
+  (/^(?:reads?|sings?|sang|recited?|recites|performs?|performed|played?|plays)$/.test(s.tokens[at - 1]?.lower ?? '') ||
+    namesOwnThing(s, at));
+
+function namesOwnThing(s: Parsed, at: number): boolean {
+  let i = at - 1;
+  while (s.tags[i] === 'noun') i--;
+  return (
+    i < at - 1 &&
+    /^(?:its|their|his|her)$/.test(s.tokens[i]?.lower ?? '') &&
+    /^(?:call|name|christen|title)$/.test(
+      cueAt(s, i - 1)?.lemma ?? s.tokens[i - 1]?.lower.replace(/(?:e?d)$/, '') ?? '',
+    )
+  );
+}
+
 /** Whether the cue nearest before the words is a verb of speech whose subject is somebody of its own. */
 const ownsWords = (s: Parsed, nearest: Cue | undefined): boolean =>
   nearest !== undefined &&
@@ -42,7 +61,7 @@ const ownsWords = (s: Parsed, nearest: Cue | undefined): boolean =>
   !nearest.features.includes('thing');
 
 function cuesOfRules(s: Parsed, at: number, quote: QuoteShape): Cue[] {
-  if (standsOnThing(s, at) || isTitleAsSubject(s, at, quote)) return [];
+  if (standsOnThing(s, at) || isTitleAsSubject(s, at, quote) || isTitlePerformed(s, at, quote)) return [];
   const touching = [...signature(s, at, quote), ...copula(s, at, quote), ...afterQuote(s, at, quote)];
   // "“…”, Rosa Lim told the board, according to Karl Hale": he only passes it on.
   const passedOn = touching.some((cue) => cueAt(s, cue.from)?.saying);

@@ -85,7 +85,9 @@ function resolveOne(discourse: Discourse, text: string, s: Parsed, phrase: Phras
   const definite = s.tokens[phrase.from]?.lower === 'the' || opener === 'noun' || opener === 'name';
   if (s.tokens[phrase.from]?.lower === 'the') {
     const again =
-      repeatedUnnamedSource(discourse, s, phrase, headWord) ?? bodyNamedBefore(discourse, s, phrase, headWord);
+      repeatedUnnamedSource(discourse, s, phrase, headWord) ??
+      calledInFull(discourse, text, s, phrase, headWord) ??
+      bodyNamedBefore(discourse, s, phrase, headWord);
     if (again) return again;
   }
   if (definite && !/[^s]s$/.test(headWord)) {
@@ -155,6 +157,18 @@ function repeatedUnnamedSource(discourse: Discourse, s: Parsed, phrase: Phrase, 
   if (phrase.to - phrase.from !== 2) return null;
   const words = last.source.name.toLowerCase().split(' ');
   return /^an?$/.test(words[0] ?? '') && words.includes(head) ? { source: last.source, how: 'office' } : null;
+}
+
+/** "The president said", after "Norland’s president offered to help": whom the subject of the sentence before names at more length. */
+function calledInFull(discourse: Discourse, text: string, s: Parsed, phrase: Phrase, head: string): Resolved | null {
+  const before = discourse.sentences[s.index - 1];
+  const subject = before?.paragraph === s.paragraph ? mainSubject(before) : null;
+  if (!before || subject?.head.kind !== 'noun' || phrase.to - phrase.from !== 2) return null;
+  const size = subject.to - subject.from;
+  const opener = before.tokens[subject.from]?.lower ?? '';
+  if (before.tokens[subject.to - 1]?.lower !== head || size < (opener === 'the' ? 3 : 2) || /^an?$/.test(opener))
+    return null;
+  return resolveOne(discourse, text, before, subject, '');
 }
 
 /** Bodies that many others are called besides the one with a name: "the government" of an article on the Scottish Government. */
