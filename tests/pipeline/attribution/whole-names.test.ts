@@ -306,6 +306,10 @@ describe('definite descriptions of somebody named', () => {
       Minister Karl Hale left. ¶ Replying, Ama Quist said no. “It fell,” the lawmaker said. => Ama Quist
       Dr Lia Dunn treats her. The patient goes home on Monday. “I want soup,” she told nurses. => the patient
       Its architect, the Briton Lia Dunn, called it “a shell”. => Lia Dunn
+      Pilot Karl Hale lost it. ¶ Flight engineer Lia Dunn found it. “I smelt it,” the cosmonaut said. => Lia Dunn
+      The captain, a Finn named Karl Hale, was warm. “I smiled,” he said. => Karl Hale
+      Eleven-year-old Aada sees no problem. “I smiled,” she said. => Aada
+      According to a senior Norland official, it is late. “It is May,” the official added. => a senior Norland official
       The US is suggesting that Lia Dunn has “a plan”. => the US
     `),
   )('%s', check);
