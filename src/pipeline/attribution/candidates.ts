@@ -182,7 +182,9 @@ function featuresOf(
       : THOUGHT.test(verb.lemma)
         ? 'thought'
         : 'carrying';
-    features.push(`verb:${can}`, `${rule}&verb:${can}`, `${size}&verb:${can}`, `form:${verb.form}`);
+    features.push(`verb:${can}`, `${rule}&verb:${can}`, `${size}&verb:${can}`);
+    // "officials say": plain by its letters, and a present tense by its subject.
+    features.push(`form:${verb.form === 'plain' && s.parts[cue.from] === 'VBP' ? 'present' : verb.form}`);
     if (VERY_PLAIN.test(verb.lemma)) features.push('verb:said');
     const group = verbGroupAt(s, cue.from);
     if (group.modal) features.push('modal', `modal:${group.modal}`);

@@ -376,3 +376,28 @@ describe('offices told by somebody’s work, and whoever is somebody’s', () =>
     `),
   )('%s', check);
 });
+
+describe('words that another tells of, or that come as a reply', () => {
+  test.each(
+    rows(`
+      “The tea is cold,” Karl Hobbs remembers Anna Frost saying. => Anna Frost
+      “The tea is cold,” Karl Hobbs says Anna Frost told him. => Anna Frost
+      “The tea is cold,” Karl Hobbs says his mother used to tell him. => his mother
+      “The tea is cold,” Karl Hobbs said, adding that Anna Frost had told him. => Karl Hobbs
+      “The tea is cold,” Karl Hobbs told Anna Frost. => Karl Hobbs
+      Anna Frost quoted Karl Hobbs: “The tea is cold.” => Karl Hobbs
+      “The tea is cold,” came the reply from Anna Frost. => Anna Frost
+      Ms Frost’s reply was brisk: “The tea is cold.” => Frost
+      Ann Poe read out a letter from Bo Orr. “The tea is cold,” it said. => nobody
+      Mr Hobbs, called “a coward of sorts” by Anna Frost, has left. => Anna Frost
+      Mr Hobbs, described by engineers as “a coward of sorts”, has left. => engineers
+      Mr Hobbs, called “a coward of sorts” by his rivals, has left. => his rivals
+      A banner outside Anna Frost’s office reads “shame on you”. => nobody
+      A woman outside Anna Frost’s office said it was “cold as ice”. => a woman
+      Hobbs ran “a one-man crime wave”, prosecutors say. => prosecutors
+      According to Dana Frost, Karl Hobbs called it “the enemy within”. => Karl Hobbs
+      Rosa Lim beat Anna Frost in the final. “I was tired,” she said. => Rosa Lim
+      Rosa Lim met the vet Anna Frost in the final. “I was tired,” Frost said. => Anna Frost
+    `),
+  )('%s', check);
+});

@@ -143,7 +143,10 @@ function ownerIn(s: Parsed, from: number, noun: number): string | null {
 
 /** "Eva Roth, his lawyer,": whose the noun is that stands behind a name. */
 function ownedBehind(s: Parsed, from: number, noun: string): string | null {
-  for (let i = from; i < from + 5; i++) if (s.tokens[i]?.lower === noun) return ownerIn(s, from, i);
+  for (let i = from; i < from + 5; i++) {
+    if (s.tokens[i]?.lower === noun) return ownerIn(s, from, i);
+    if (s.tags[i] === 'cue' || s.tags[i] === 'verb' || s.tags[i] === 'quote') return null;
+  }
   return null;
 }
 
