@@ -420,8 +420,11 @@ export class EntityIndex {
       add(this.bySurname, foldTransliteration(fold(print(words.slice(1)))), entity);
       if (!/\.$/.test(words[1] ?? '') || SAINT.test(words.at(-2) ?? ''))
         add(this.bySurname, foldTransliteration(fold(words.slice(-2).join(' '))), entity);
-      const middle = words.at(-2) ?? '';
-      if (middle.length > 2 && !PARTICLES.has(fold(middle))) add(this.byMiddle, fold(middle), entity);
+      // García of "Gabriel García Moreno" and of "Gabriel García de la Cruz".
+      let last = words.length - 2;
+      while (last > 0 && PARTICLES.has(fold(words[last] ?? ''))) last--;
+      const middle = words[last] ?? '';
+      if (last > 0 && middle.length > 2) add(this.byMiddle, fold(middle), entity);
       for (let from = 0; from < words.length - 1; from++)
         for (let to = from + 2; to <= Math.min(words.length, from + 4); to++)
           if (!PARTICLES.has(fold(words[to - 1] ?? '')))

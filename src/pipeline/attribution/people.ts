@@ -18,10 +18,11 @@ export function findPeople(
 ): People {
   const first = sentences.map((sentence) => findNames(sentence, capitals));
   const words = wordsOfPeople(first);
+  const known = surnamesInFull(first);
   // "May said", "Best said": only who knows the people reads these as names.
   const named = first.map((names, i) => {
     const sentence = sentences[i] as Sentence;
-    const read = holdsUnread(sentence, names, words) ? findNames(sentence, capitals, words) : names;
+    const read = holdsUnread(sentence, names, words) ? findNames(sentence, capitals, words, known) : names;
     return read.map((name) =>
       isDescribedAsPerson(name, sentence.tokens) ? { ...name, kind: 'person' as const } : name,
     );
@@ -65,7 +66,7 @@ export function findPeople(
       const office = name.kind === 'office';
       if (office && (tokens[name.from - 1]?.lower === 'the' || !index.isSurname(name))) continue;
       const bare: Name = office ? { ...name, title: [], kind: 'unknown' } : name;
-      const link = index.link(bare, isLocation(bare, tokens), paragraph);
+      const link = index.link(bare, isLocation(bare, tokens, index.isSurname(bare)), paragraph);
       // "the younger Hale": there are two, and no name tells which, but whose son is who or how old they are.
       const age = isFull(name) ? null : ageToldBy(name, tokens);
       const told = age === null ? null : byAge(index.entities, link.entity, introductions, age);
@@ -213,6 +214,18 @@ function wordsOfPeople(named: readonly (readonly Name[])[]): ReadonlySet<string>
   return words;
 }
 
+/** The surnames, in lower case, of those whose given name is told as well, and is no office. */
+const surnamesInFull = (named: readonly (readonly Name[])[]): ReadonlySet<string> =>
+  new Set(
+    named.flatMap((names) =>
+      names.flatMap(({ kind, words }) =>
+        kind === 'person' && words.length > 1 && !GIVEN_OFFICES.test((words[0] ?? '').toLowerCase())
+          ? [surnameOf(words).toLowerCase()]
+          : [],
+      ),
+    ),
+  );
+
 /** Whether a capitalised word of somebody's name was not read as one. */
 function holdsUnread({ tokens }: Sentence, names: readonly Name[], words: ReadonlySet<string>): boolean {
   return tokens.some(
@@ -282,14 +295,16 @@ function kinOf({ words, from, title, possessive }: Name, tokens: readonly Token[
   return owned && isKin(tokens[noun]?.lower ?? '') ? (GENDERED.get(tokens[noun]?.lower ?? '') ?? null) : null;
 }
 
-/** Whether a place is what is meant where a name stands: in Phoenix, near Hale, to London. */
-function isLocation(name: Name, tokens: readonly Token[]): boolean {
+/**
+ * Whether a place is what is meant where a name stands: in Phoenix, near Hale, to London; between commas too, but for somebody's
+ * surname: “Yes,” Hale, a Democrat, said.
+ */
+function isLocation(name: Name, tokens: readonly Token[], surname: boolean): boolean {
   const before = tokens[name.from - 1]?.lower ?? '';
+  if (name.kind !== 'place') return false;
   return (
-    name.kind === 'place' &&
-    (/^(?:in|at|to|from|near|outside|inside|across|around|into|through|throughout|towards?|of|for|the)$/.test(before) ||
-      tokens[name.to]?.text === ',' ||
-      tokens[name.from - 1]?.text === ',')
+    /^(?:in|at|to|from|near|outside|inside|across|around|into|through|throughout|towards?|of|for|the)$/.test(before) ||
+    (!surname && (tokens[name.to]?.text === ',' || tokens[name.from - 1]?.text === ','))
   );
 }
 

@@ -42,10 +42,10 @@ export function collectRoles({ entity, name }: Mention, tokens: readonly Token[]
   const titled = genderOfTitle(name.title);
   if (titled && entity.kind !== 'institution') entity.gender = titled;
   if (name.title.length > 0)
-    addRole(
-      entity,
-      name.title.map((word) => SHORT_OFFICES.get(word.replace('.', '')) ?? word),
-    );
+    addRole(entity, [
+      ...name.title.map((word) => SHORT_OFFICES.get(word.replace('.', '')) ?? word),
+      ...placeBehind(tokens, name.to),
+    ]);
   if (tokens[name.to]?.text === ',' && /^\d\d$/.test(tokens[name.to + 1]?.text ?? ''))
     entity.age = Number(tokens[name.to + 1]?.text);
   if (entity.kind === 'institution' || entity.kind === 'place' || name.possessive) {
@@ -94,6 +94,14 @@ function byWork(tokens: readonly Token[], from: number, to: number): string[] {
   for (i += 2; tokens[i]?.kind === 'word' && !tokens[i]?.word.functionWord && words.length < 6; i++)
     words.push(tokens[i]?.lower ?? '');
   return words;
+}
+
+/** "Gov. Rosa Lim of Iowa", "Mayor Karl Hale of Port Lorne": whose office it is. */
+function placeBehind(tokens: readonly Token[], to: number): string[] {
+  if (tokens[to]?.lower !== 'of') return [];
+  let end = to + 1;
+  while (tokens[end]?.capital && end < to + 4) end++;
+  return tokens.slice(to + 1, end).map(({ lower }) => lower);
 }
 
 /**

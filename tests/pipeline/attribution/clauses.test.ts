@@ -127,6 +127,10 @@ describe('the clause that carries the words', () => {
     'Omar Farouk claims “loss of light” in his suit against the port. => Omar Farouk',
     'Ten minutes with Omar Farouk | Q: Do you swim? | A: “I float.” => Omar Farouk',
     'Lena Brandt asked the harbour master, Rory Hahn, whether he would resign. He said he had “no reason to”. | “You have mine,” she said. => Rory Hahn',
+    'Born in Kesh, the son of a diver, Omar Farouk drew boats. “They sank,” he recalled. => Omar Farouk',
+    'Omar Farouk offered to “paint it for nothing”. => Omar Farouk',
+    'Omar Farouk’s calls to “sink the plan” went unanswered. => Omar Farouk',
+    'Omar Farouk called his boat “a second home”. => Omar Farouk',
   ])('%s', check);
 });
 
@@ -171,5 +175,10 @@ describe('words that, by the paper, nobody said', () => {
     '“I never learned to swim.” | The harbour was closed on Friday. => nobody',
     'His reaction to the sale was short. “Good,” it began. | Omar Farouk waved. => nobody',
     'Omar Farouk claims were “loss of light” and noise. => nobody',
+    'Omar Farouk offered the port a “fair wind” loan. => nobody',
+    'Omar Farouk’s calls to the “storm line” went unanswered. => nobody',
+    'The quay, noted for “silent nights”, is full. => nobody',
+    'Omar Farouk read “The Long Quay” to the board. => nobody',
+    'Omar Farouk will call his boat “Second Wind”. => nobody',
   ])('%s', check);
 });

@@ -2,6 +2,7 @@ import { GENDERED, type Gender, POSTS } from '../../../text/words/titles.ts';
 import { mainSubject, topicOf } from '../clause-subjects.ts';
 import type { Entity } from '../entity.ts';
 import { cueAt, type Parsed } from '../parse.ts';
+import { isPersonNoun } from '../speaking-nouns.ts';
 import { type Discourse, type Resolved, type Resolver, sourceOf } from './discourse.ts';
 import { rankAntecedents } from './salience.ts';
 import { resolveBoth } from './several.ts';
@@ -100,8 +101,10 @@ function unnamedSubject(
     // "One voter met Mr Vega. “He shook my hand,” he said.", "The president of the republic hit back. “Let it,” she said."
     const opener = other.tokens[phrase.from]?.lower ?? '';
     const post = opener === 'the' && POSTS.has(other.tokens[phrase.head.at]?.lower ?? '');
+    const person =
+      opener === 'the' && other.paragraph === s.paragraph && isPersonNoun(other.tokens[phrase.head.at]?.lower ?? '');
     const somebody =
-      own === undefined && other !== s && ((phrase.from < 2 && /^(?:an?|one|another)$/.test(opener)) || post);
+      own === undefined && other !== s && ((phrase.from < 2 && /^(?:an?|one|another)$/.test(opener)) || post || person);
     if (own !== gender && !somebody) continue;
     const resolved = resolve(discourse, text, other, phrase, '');
     const { source } = resolved ?? {};

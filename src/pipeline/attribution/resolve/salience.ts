@@ -246,6 +246,15 @@ function nameSubject(s: Parsed): Entity | null {
 
 /** "Mr Hale and Mr Orr came", "Mr Hale met her, and Mr Orr met him": one more subject of an earlier sentence. */
 function isSubjectToo(s: Parsed, { name }: Mention, subject: Entity | null | undefined): boolean {
+  // "…, and her partner, Karl Hale, agreed"
+  const apposed =
+    s.tokens[name.from - 1]?.text === ',' && s.tokens[name.to]?.text === ',' && s.tags[name.from - 2] === 'noun';
+  if (
+    apposed &&
+    /^(?:cue|verb|auxiliary)$/.test(s.tags[name.to + 1] ?? '') &&
+    s.tokens.slice(Math.max(0, name.from - 6), name.from).some(({ lower }) => lower === 'and')
+  )
+    return true;
   const next = s.tags[name.to];
   const joined = s.tokens[name.from - 1]?.lower === 'and';
   if (joined && s.mentions[name.from - 2]?.entity === subject && subject) return true;
