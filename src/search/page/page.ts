@@ -1,26 +1,38 @@
 import * as say from '../../words/index.ts';
-import { isFiltered, nothingAsked, type Query, readAddress, writeAddress } from './address.ts';
+import { isFiltered, type Query, readAddress, writeAddress } from './address.ts';
 import { answer, type Reply } from './answering.ts';
+import { offerBeginnings } from './beginnings.ts';
 import { drawChips, nameOf } from './chips.ts';
-import { applyFilters, type FilterResult } from './choosing.ts';
+import { type Counts, countAll } from './choosing.ts';
 import { attachSuggestions } from './combobox.ts';
 import { requireElement } from './elements.ts';
-import { emptyState, offerBeginnings } from './empty-state.ts';
 import { type Engine, startEngine } from './engine.ts';
 import { type Facets, makeFacets } from './facets.ts';
 import { startForm } from './form.ts';
 import { type Place, startHistory } from './history.ts';
 import { walkResults } from './keyboard.ts';
-import { loadKnowledge, type SearchData } from './knowledge.ts';
+import { breathe, loadKnowledge, type SearchData } from './knowledge.ts';
 import { atOnce, atRest, type Listing, listResults, speakerCards, tellWho } from './listing.ts';
 import { failureNote, noteOf, saidOf, sayNothing } from './remarks.ts';
 import type { Drawn } from './results.ts';
 import { saveButton } from './save.ts';
 import { suggest } from './suggestions.ts';
-import { understand } from './understanding.ts';
+import { isQuestion, understand } from './understanding.ts';
 
 /** How long the fingers rest before the list is filled up and the address written. */
 const rest = 500;
+/** Longer than between two letters of a word that is being typed. */
+const betweenLetters = 250;
+
+/**
+ * How long to wait for more letters before what is typed so far is looked for. A word’s first letter is the beginning of
+ * everything; of a large index, the piece of two or three letters is seldom the whole word’s, and a question is none
+ * before its end.
+ */
+function pauseAfter(typed: string, isLight: boolean): number {
+  if (/(?:^|\s)\S$/u.test(typed) || (!isLight && isQuestion(typed))) return rest;
+  return !isLight && /(?:^|\s)\S{2,3}$/u.test(typed) ? betweenLetters : 0;
+}
 
 /** Brings the search page to life: the field, the filters, the results, and the address that holds them all. */
 export function startSearch(): void {
@@ -43,6 +55,8 @@ export function startSearch(): void {
   let engine: Promise<Engine> | undefined;
   let facets: Facets | undefined;
   let listing: Listing | null = null;
+  /** Whether all there is to search is here, and no letter costs anything. */
+  let isLight = false;
   const searches = startHistory(() => listing?.reached() ?? 0);
 
   const loadEngine = () => {
@@ -95,23 +109,33 @@ export function startSearch(): void {
     const current = asked;
     try {
       const knowledge = await loadKnowledge();
+      isLight = knowledge.shelves.every(({ texts }) => texts.kind === 'here');
       if (!isCurrent(mine)) return;
       drawChips(chips, asked, knowledge.facts, language, (next) => {
         commit(next);
         field.focus();
       });
-      facets ??= makeFacets(knowledge.facts, (edit) => commit(edit(asked)));
-      const reply = await answer(current, knowledge, loadEngine, () => isCurrent(mine));
+      const mayGoOn = atFirst === atOnce && !isLight;
+      const reply = await answer(
+        current,
+        knowledge,
+        loadEngine,
+        () => isCurrent(mine),
+        () => new Promise((done) => setTimeout(done, mayGoOn ? betweenLetters : 0)),
+      );
       if (!isCurrent(mine)) return;
       if (reply === null) {
-        drawFilters(current, applyFilters(nothingAsked, null, knowledge.records, knowledge.facts));
         show([offerBeginnings(current, knowledge)], current.words.trim() === '' ? '' : say.search.typeAWord);
+        await breathe();
+        if (isCurrent(mine)) drawFilters(current, countAll(knowledge.records, knowledge.facts), knowledge);
         return;
       }
-      drawFilters(reply.asked, reply.chosen);
       if (reply.chosen.records.length > 0) await showResults(mine, reply, knowledge, returning.shown ?? atFirst);
       else await showNothing(mine, reply, knowledge);
       if (isCurrent(mine) && returning.top) scrollTo({ top: returning.top });
+      // What was found is seen before what it could be narrowed by.
+      await breathe();
+      if (isCurrent(mine)) drawFilters(reply.asked, reply.chosen.counts, knowledge);
     } catch (error) {
       if (isCurrent(mine)) showFailure(error);
     }
@@ -166,6 +190,7 @@ export function startSearch(): void {
   };
 
   const showNothing = async (mine: number, reply: Reply, knowledge: SearchData) => {
+    const { emptyState } = await import('./empty-state.ts');
     const said = await emptyState(reply, knowledge, await loadEngine(), (filter, value) =>
       nameOf(knowledge.facts, reply.asked, filter, value, language),
     );
@@ -184,9 +209,10 @@ export function startSearch(): void {
     show([failureNote(() => void update(atRest))], '');
   };
 
-  const drawFilters = (current: Query, chosen: FilterResult) => {
-    facets?.draw(current, chosen.counts);
-    controls.draw(current, chosen.counts.kind);
+  const drawFilters = (current: Query, counts: Counts, { facts }: SearchData) => {
+    facets ??= makeFacets(facts, (edit) => commit(edit(asked)));
+    facets.draw(current, counts);
+    controls.draw(current, counts.kind);
   };
 
   // ------------------------------------------------------------ the reader
@@ -209,9 +235,9 @@ export function startSearch(): void {
     clearTimeout(writing);
     writing = setTimeout(() => searches.write(asked, 'replace'), rest);
     clearTimeout(resting);
-    // A word’s first letter is the beginning of everything, and its piece of the index seldom the word’s: it waits.
     turn++;
-    if (/(?:^|\s)\S$/u.test(field.value)) resting = setTimeout(() => void update(atRest), rest);
+    const pause = pauseAfter(field.value, isLight);
+    if (pause > 0) resting = setTimeout(() => void update(atRest), pause);
     else void update(atOnce);
   };
   // Whoever enters the field is about to search: what that takes is fetched while the first letters are typed.

@@ -33,6 +33,8 @@ const soft = new Set(
     ' ',
   ),
 );
+/** The word that a question begins with. */
+const asking = /^(?:what|who|when|where|how|why|did|does|has|which)$/;
 const speaking =
   /^(?:say|says|said|saying|tell|told|think|thinks|spoke|speak|quoted|comment|commented|respond|responded|react|reacted)$/;
 /** What somebody says, as a thing: “quotes by Lima”, “the Harbour Board’s statements”. */
@@ -136,7 +138,7 @@ function read(asked: Query, known: SuggestionData): Understood {
       )
     : null;
   const spans: (readonly [number, number])[] = days ? [[days.start, days.end]] : [];
-  const isAsking = /^(?:what|who|when|where|how|why|did|does|has|which)$/.test(words[0]?.parts[0] ?? '');
+  const isAsking = asking.test(words[0]?.parts[0] ?? '');
   const asksSpeech = words.some(({ parts: [first = ''] }) => speaking.test(first) || speech.test(first));
   // “what did Lavrov say about Putin”: who is spoken about is no speaker.
   const verb = isAsking && asksSpeech ? words.findIndex(({ parts }) => speaking.test(parts[0] ?? '')) : -1;
@@ -198,6 +200,9 @@ function read(asked: Query, known: SuggestionData): Understood {
     respelt: false,
   };
 }
+
+/** Whether what is typed is the beginning of a question in words: “what did”. */
+export const isQuestion = (typed: string): boolean => asking.test(foldWord(typed.trimStart().split(/\s/, 1)[0] ?? ''));
 
 /** The words without those that only frame them, for a search that found nothing; null where there are none such. */
 export function withoutSoft(typed: string): string | null {
