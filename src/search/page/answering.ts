@@ -41,6 +41,7 @@ export async function answer(
   const side = isFiltered(asked) ? null : sideAlone(asked.words, knowledge.known);
   if (reply.chosen.records.length > 0) return { ...reply, side: reply.asked === asked ? side : null };
   const shorter = withoutSoft(asked.words);
+  let best = reply;
   for (const [next, corrected] of [
     [side && shorter === null && { ...asked, words: '', ...side.filter }, []],
     [shorter !== null && { ...asked, words: shorter }, [{ typed: asked.words.trim(), by: shorter ?? '' }]],
@@ -50,9 +51,14 @@ export async function answer(
     const meant = understand(next, knowledge.known).asked;
     const again = await answerTo(meant, knowledge, loadEngine, isWanted, beforeSpelling);
     if (again && again.chosen.records.length > 0) return { ...again, corrected: [...corrected, ...again.corrected] };
+    // That nobody says “view” is no reason: what is missing is what was asked about.
+    if (again && missing(again) < missing(best)) best = again;
   }
-  return reply;
+  return best;
 }
+
+/** How many words of an answer stand nowhere. */
+const missing = ({ answer }: Reply): number => answer?.unknown.length ?? 0;
 
 async function answerTo(
   asked: Query,
