@@ -43,6 +43,7 @@ const stylesFile = 'styles.json';
 /** So many are kept; one is a few megabytes. */
 const most = 6;
 
+/** Where bundles of the program lie. */
 export const bundlesFolder = (): string => join(ownFolder(), 'bundles');
 
 /** By what a bundle is known; `plugins` are those that were added to the site's own. */
@@ -65,7 +66,10 @@ export async function openBundle(key: string, out: string): Promise<PageProgram 
     );
     const program = await importProgram(join(folder, programFolderName));
     // All of it now: while pages are made, another build may take this one for the oldest and delete it.
-    await Promise.all([...(program.manifest.pageMap?.values() ?? [])].map((load) => load()));
+    for (const [page, load] of program.manifest.pageMap ?? []) {
+      const loaded = await load();
+      program.manifest.pageMap?.set(page, async () => loaded);
+    }
     program.setInternals({ pagesByKeys });
     program.setOptions({ settings: { scripts: [] }, logger: { options: { destination: silent } } });
     cpSync(join(folder, 'site'), out, { recursive: true });

@@ -8,7 +8,7 @@ import { numbersFrom, pick } from './fit-headline.ts';
 /**
  * Fits how likely a reading of standfirst, byline, publisher and day is right, and writes
  * `src/pipeline/certainty-weights.json`: a logistic regression over the grounds of each reading, in the pastes as they are
- * and as they come with other pages' furniture around them, without blank lines, or with a part of the head left out.
+ * and as they come with other pages' furniture around them, a link below the author, without blank lines, or with a part of the head left out.
  */
 const target = new URL('../src/pipeline/certainty-weights.json', import.meta.url);
 
@@ -47,7 +47,12 @@ function examplesOf(text: string, right: Omit<Paste, 'text' | 'lines' | 'name'>,
 }
 
 /** A paste otherwise: with lines of other pages, fewer blank lines, or without a part of its head. */
-function changed(paste: Paste, lines: readonly Line[], furniture: readonly string[], random: () => number) {
+function changed(
+  paste: Paste,
+  lines: readonly Line[],
+  { furniture, links }: { readonly furniture: readonly string[]; readonly links: readonly string[] },
+  random: () => number,
+) {
   let { standfirst, published } = paste;
   let { bylines } = paste;
   let kept = lines;
@@ -66,6 +71,9 @@ function changed(paste: Paste, lines: readonly Line[], furniture: readonly strin
     without('standfirst');
     standfirst = null;
   }
+  const author = kept.findLastIndex(({ role }) => role === 'byline');
+  if (standfirst === null && author !== -1 && random() < 0.15)
+    kept = [...kept.slice(0, author + 1), { words: pick(links, random), role: 'furniture' }, ...kept.slice(author + 1)];
   if (random() < 0.3 && !/^(?:pdf|wire)/.test(paste.name)) without('blank');
   const some = (most: number): readonly string[] =>
     Array.from({ length: Math.floor(random() * (most + 1)) }, () => pick(furniture, random));
@@ -89,11 +97,12 @@ export function fitCertainty(pastes: readonly Paste[]): void {
       ({ role, words }) => role === 'furniture' && words.length < 60 && !/\d{4}|\p{Lu}\p{L}+ \p{Lu}|[@.:]/u.test(words),
     )
     .map(({ words }) => words);
+  const links = pastes.flatMap(({ headline }) => (headline === null ? [] : [headline]));
   const examples: Record<HeadField, Example[]> = { standfirst: [], byline: [], publisher: [], date: [] };
   for (const [at, paste] of pastes.entries()) {
     for (const [field, example] of examplesOf(paste.text, paste, 3)) examples[field].push(example);
     for (let n = 0; n < changes; n += 1) {
-      const { text, right } = changed(paste, whole[at] ?? [], furniture, random);
+      const { text, right } = changed(paste, whole[at] ?? [], { furniture, links }, random);
       for (const [field, example] of examplesOf(text, right, 1)) examples[field].push(example);
     }
   }

@@ -261,14 +261,14 @@ function seedArticles(): readonly Source[] {
 const seeds = [14, 41, 73];
 
 /** Weights fitted on these pastes. */
-export function fitHeadline(pastes: readonly Paste[]): HeadlineWeights {
-  const fits = seeds.map((seed) => fitOnce(pastes, numbersFrom(seed)));
+export function fitHeadline(pastes: readonly Paste[], times = seeds.length): HeadlineWeights {
+  const fits = seeds.slice(0, times).map((seed) => fitOnce(pastes, numbersFrom(seed)));
   const names = [...new Set(fits.flatMap(({ features }) => Object.keys(features)))].sort();
   const mean = (name: string): number =>
     fits.reduce((sum, { features }) => sum + (features[name] ?? 0), 0) / fits.length;
   const features = names.map((name) => [name, Math.round(mean(name) * 100) / 100] as const);
   return {
-    about: `${fits[0]?.about} The mean of ${seeds.length} fits.`,
+    about: `${fits[0]?.about} The mean of ${times} fits.`,
     features: Object.fromEntries(features.filter(([, value]) => value !== 0)),
   };
 }
@@ -293,7 +293,7 @@ function fitOnce(pastes: readonly Paste[], random: Random): HeadlineWeights {
   const printed = [...printedArticles(), ...seedArticles()];
   for (const source of printed) {
     const headline = source.headline.length === 0 ? null : openingOf(source.headline);
-    add(exampleOf(source.whole, headline, '', 6));
+    add(exampleOf(source.whole, headline, '', 30));
     for (let n = 0; n < 8; n += 1) add(mangled(source, sources, random));
   }
   const features = weightsFor(examples);
@@ -304,42 +304,59 @@ function fitOnce(pastes: readonly Paste[], random: Random): HeadlineWeights {
 }
 
 function weightsFor(examples: readonly Example[]): Record<string, number> {
-  const weights = new Map<string, number>();
-  const seen = new Map<string, number>();
+  // By number: the names are looked up once, not in every round.
+  const numbers = new Map<string, number>();
+  const numberOf = (name: string): number => {
+    const known = numbers.get(name) ?? numbers.size;
+    numbers.set(name, known);
+    return known;
+  };
+  const heads = examples.map(({ options, right, weight }) => ({
+    right,
+    weight,
+    options: options.map((option) => ({
+      names: Int32Array.from(option.keys(), numberOf),
+      values: Float64Array.from(option.values()),
+    })),
+  }));
+  const weights = new Float64Array(numbers.size);
+  const seen = new Float64Array(numbers.size);
   const penalty = 0.001;
   const total = examples.reduce((sum, { weight }) => sum + weight, 0);
   for (let epoch = 0; epoch < 300; epoch += 1) {
-    const slope = new Map<string, number>();
-    for (const { options, right, weight } of examples) {
-      const scores = options.map((option) => {
+    const slope = new Float64Array(numbers.size);
+    for (const { options, right, weight } of heads) {
+      const scores = options.map(({ names, values }) => {
         let sum = 0;
-        for (const [name, value] of option) sum += (weights.get(name) ?? 0) * value;
+        for (let n = 0; n < names.length; n += 1) sum += at(weights, at(names, n)) * at(values, n);
         return sum;
       });
       const top = Math.max(...scores);
       const shares = scores.map((score) => Math.exp(score - top));
       const all = shares.reduce((sum, share) => sum + share, 0);
-      for (const [at, option] of options.entries()) {
-        const error = ((shares[at] as number) / all - +(at === right)) * weight;
-        for (const [name, value] of option) slope.set(name, (slope.get(name) ?? 0) + error * value);
+      for (const [option, { names, values }] of options.entries()) {
+        const error = ((shares[option] as number) / all - +(option === right)) * weight;
+        for (let n = 0; n < names.length; n += 1) slope[at(names, n)] = at(slope, at(names, n)) + error * at(values, n);
       }
     }
-    for (const [name, value] of slope) {
-      const now = weights.get(name) ?? 0;
-      const step = value / total + penalty * now;
-      const energy = (seen.get(name) ?? 0) + step * step;
-      seen.set(name, energy);
-      weights.set(name, now - (0.3 * step) / Math.sqrt(energy + 1e-9));
+    for (let name = 0; name < slope.length; name += 1) {
+      const step = at(slope, name) / total + penalty * at(weights, name);
+      const energy = at(seen, name) + step * step;
+      seen[name] = energy;
+      weights[name] = at(weights, name) - (0.3 * step) / Math.sqrt(energy + 1e-9);
     }
   }
   return Object.fromEntries(
-    [...weights]
-      .map(([name, value]) => [name, Math.round(value * 100) / 100] as const)
+    [...numbers]
+      .map(([name, number]) => [name, Math.round(at(weights, number) * 100) / 100] as const)
       .filter(([, value]) => value !== 0)
       .sort(([a], [b]) => (a < b ? -1 : 1)),
   );
 }
 
+const at = (values: Float64Array | Int32Array, index: number): number => values[index] as number;
+
+/** Writes the weights where the parser reads them. */
 export function writeHeadline(weights: HeadlineWeights): void {
   writeFileSync(target, `${JSON.stringify(weights, null, 2)}\n`);
 }

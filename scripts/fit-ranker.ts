@@ -36,10 +36,10 @@ interface Case {
 
 const TARGET = new URL('../src/pipeline/attribution/rank-weights.json', import.meta.url);
 /** How much a row of the invented articles counts, beside a quotation of the corpus. */
-const ROW_WEIGHT = 4;
+const ROW_WEIGHT = 2;
 const DRAWN_WEIGHT = 2;
 const FIVE_WEIGHT = 4;
-const PENALTY = 0.6;
+const PENALTY = 2;
 const LEAST = 4;
 
 const names: string[] = [];

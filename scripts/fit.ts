@@ -1,7 +1,7 @@
 import { run } from './shell.ts';
 
 /** Fits what the heads and the attribution weigh with, and prints how it did on articles that were not fitted. */
-await run('fit', async ({ corpus, ranker, pastes }) => {
+await run('fit', async ({ corpus, ranker, pronouns, pastes }) => {
   if (pastes) {
     const { fitHeads } = await import('./fit-heads.ts');
     fitHeads();
@@ -10,6 +10,11 @@ await run('fit', async ({ corpus, ranker, pastes }) => {
   if (!corpus) {
     console.error('npm run fit needs --pastes, or --corpus DIR: a folder with practice/, fit/ and parses.tsv.gz.');
     return 2;
+  }
+  if (pronouns) {
+    const { fitPronouns } = await import('./fit-pronouns.ts');
+    fitPronouns(corpus);
+    return 0;
   }
   if (!ranker) {
     const { fitTagger } = await import('./fit-tagger.ts');

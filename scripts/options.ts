@@ -119,6 +119,10 @@ const flags = {
   pastes: { says: 'only the heads of articles, by the invented pastes', read: onOff },
   quick: { says: 'only format, types and unit tests: about a minute, and no browser', read: onOff },
   ranker: { says: 'only the weights of the attribution, not the tagger', read: onOff },
+  pronouns: {
+    says: 'only what makes somebody the one a pronoun means: prints the weights, and writes nothing',
+    read: onOff,
+  },
   errors: { says: 'with --rows or --pastes, lists every fault', read: onOff },
 } satisfies Record<string, Flag<unknown>>;
 
@@ -186,7 +190,7 @@ export const commands = {
   },
   fit: {
     does: 'fits the tagger and the weights of the attribution, and prints their calibration',
-    flags: ['corpus', 'ranker', 'pastes'],
+    flags: ['corpus', 'ranker', 'pronouns', 'pastes'],
   },
   test: { typed: 'npm test', does: 'format, lint, types, every test, a real browser', flags: ['quick'] },
   'test:clients': {

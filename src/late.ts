@@ -22,6 +22,7 @@ export const late = (name: string, value: string | number): string =>
 /** A page's key with the values that `late` prints on it. */
 export const keyWith = (key: string, values: LateValues): string => `${key}\n${JSON.stringify(values)}`;
 
+/** The two parts of what `keyWith` wrote. */
 export function readKey(written: string): { readonly key: string; readonly values: LateValues } {
   const [key = '', values = '{}'] = written.split('\n', 2);
   return { key, values: JSON.parse(values) as LateValues };

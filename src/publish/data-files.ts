@@ -1,4 +1,5 @@
 import { yearOf } from '../edtf.ts';
+import { memoizeFor } from '../memoize.ts';
 import type { Timeline } from '../schema.ts';
 import type { Article, PlacedQuotation, TimelineModel } from '../timeline/index.ts';
 import type { Addresses } from './addresses.ts';
@@ -13,7 +14,8 @@ export interface DataFile {
   /** Below `/data/`: "quotations.json", "2021/quotations.json". */
   readonly path: string;
   readonly type: string;
-  readonly body: string;
+  /** In UTF-8. */
+  readonly body: Uint8Array<ArrayBuffer>;
 }
 
 /** What many programs still open at once; above it a file is cut by year. */
@@ -41,6 +43,8 @@ export function dataFiles(
   to: Addresses,
   most = mostBytes,
 ): readonly DataFile[] {
+  // Two files are made of the same rows.
+  const rowsOf = memoizeFor(({ quotations }: Part) => quotationsData(quotations, to));
   const recipes: readonly Recipe[] = [
     {
       name: 'timeline.json',
@@ -52,13 +56,13 @@ export function dataFiles(
       name: 'quotations.json',
       type: 'application/json',
       by: 'said',
-      make: ({ quotations }) => asJson(quotationsData(quotations, to)),
+      make: (part) => asJson(rowsOf(part)),
     },
     {
       name: 'quotations.csv',
       type: 'text/csv',
       by: 'said',
-      make: ({ quotations }) => quotationsCsv(quotationsData(quotations, to)),
+      make: (part) => quotationsCsv(rowsOf(part)),
     },
     {
       name: 'annotations.json',
@@ -68,30 +72,32 @@ export function dataFiles(
     },
   ];
   const index: IndexFile = [];
+  const years = { said: partsByYear(model, 'said'), published: partsByYear(model, 'published') };
   const files = recipes.flatMap(({ name, type, by, make }) => {
-    const byYear = partsByYear(model, by);
+    const bodyOf = (part: Part) => encoder.encode(make(part));
     // What is certainly too large is not made as a whole first: at ten thousand articles that is half of the work.
-    const cut = () => byYear.map(({ year, part }) => ({ year, body: make(part) }));
-    const bytesOf = (bodies: readonly { readonly body: string }[]) =>
-      bodies.reduce((sum, { body }) => sum + Buffer.byteLength(body), 0);
-    let parts: readonly { readonly year: string | null; readonly body: string }[] | null = null;
+    const cut = () => years[by].map(({ year, part }) => ({ year, body: bodyOf(part) }));
+    let parts: readonly { readonly year: string | null; readonly body: DataFile['body'] }[] | null = null;
     if (model.quotations.length * fewestBytes > most) {
       const made = cut();
+      const bytes = made.reduce((sum, { body }) => sum + body.length, 0);
       // Each part has its own brackets or its own head: a whole would be smaller by as much.
-      if (bytesOf(made) > most * 1.1) parts = made;
+      if (bytes > most * 1.1) parts = made;
     }
     if (parts === null) {
-      const body = make(model);
-      parts = Buffer.byteLength(body) <= most ? [{ year: null, body }] : cut();
+      const body = bodyOf(model);
+      parts = body.length <= most ? [{ year: null, body }] : cut();
     }
     return parts.map(({ year, body }): DataFile => {
       const path = year === null ? name : `${year}/${name}`;
-      index.push({ file: name, year, bytes: Buffer.byteLength(body), ...to.both(to.data(path)) });
+      index.push({ file: name, year, bytes: body.length, ...to.both(to.data(path)) });
       return { path, type, body };
     });
   });
-  return [...files, { path: 'index.json', type: 'application/json', body: asJson(index) }];
+  return [...files, { path: 'index.json', type: 'application/json', body: encoder.encode(asJson(index)) }];
 }
+
+const encoder = new TextEncoder();
 
 /** JSON as it is published: a line for each value, so that a change of one is a change of one line. */
 const asJson = (value: unknown): string => `${JSON.stringify(value, null, 1)}\n`;

@@ -1,14 +1,16 @@
 import { createHash } from 'node:crypto';
 import type { LateValues } from '../late.ts';
+import type { EntryData } from '../schema.ts';
 import { alsoIn } from '../timeline/also-in.ts';
 import { amountsOf } from '../timeline/amounts.ts';
-import type { Article, Neighbour, PlacedQuotation, QuotedSpeaker, TimelineModel } from '../timeline/index.ts';
+import type { Article, PlacedQuotation, QuotedSpeaker, TimelineModel } from '../timeline/index.ts';
 import type { PlacedMonthPage } from '../timeline/months.ts';
 import { perModel } from '../timeline/per-model.ts';
 import { quotedOnSameDays } from '../timeline/same-days.ts';
 import { spanOf } from '../timeline/span.ts';
 import type { SpeakerPage } from '../timeline/speaker-pages.ts';
 import { speakersById } from '../timeline/speakers-by-id.ts';
+import { describeSpeaker } from './describe.ts';
 
 /**
  * Digests of what pages are made from, by which a build knows those that the last one made just so. They hold what differs
@@ -16,11 +18,14 @@ import { speakersById } from '../timeline/speakers-by-id.ts';
  */
 
 /** Everything of an entry: its own digest, or, where a person wrote it, the whole. */
-const contentOf = perModel((article: Article | Neighbour): string =>
+const contentOf = perModel((article: Article): string =>
   article.data.generated === undefined
-    ? digestOf([article.id, article.data, 'body' in article ? article.body.tree : null])
+    ? digestOf([article.id, article.data, article.body.tree])
     : `${article.id} ${article.data.generated}`,
 );
+
+/** What is shown of an article beside its words: all but the text and its quotations. */
+const aboutArticle = perModel(({ quotations: _, generated: __, ...rest }: EntryData): string => digestOf(rest));
 
 /** A page about one article, and its references. Others that show the article have it in their own keys. */
 export function articleKey(model: TimelineModel, article: Article): string {
@@ -67,10 +72,10 @@ export function speakerKey(model: TimelineModel, { speaker, quotations, part, pa
   return digestOf([
     wholeOf(model, speaker),
     // Only the first one draws when all of it was said.
-    part === 1 ? spanOf(model) : null,
+    part === 1 ? [spanOf(model), saidKey(model, speaker)] : null,
     part,
-    parts.length,
     quotations.map((quotation) => contentOfQuotation(model, quotation)),
+    parts.map(({ first, last }) => [first.said.date, last.said.date]),
   ]);
 }
 
@@ -81,10 +86,9 @@ function wholeOf(model: TimelineModel, speaker: QuotedSpeaker): string {
   if (known !== undefined) return known;
   const whole = digestOf([
     asNamed(speaker),
-    speaker.quotations.map((quotation) => contentOfQuotation(model, quotation)),
-    quotedOnSameDays(model, speaker)
-      .slice(0, 20)
-      .map(({ other, count }) => [asNamed(other), count]),
+    describeSpeaker(speaker, 'en'),
+    speaker.quotations.map(({ how }) => how),
+    quotedOnSameDays(model, speaker).map(({ other, count }) => [asNamed(other), count]),
   ]);
   kept.set(speaker.id, whole);
   return whole;
@@ -96,11 +100,8 @@ function contentOfQuotation(model: TimelineModel, quotation: PlacedQuotation): s
   const kept = contents(model);
   const known = kept.get(quotation);
   if (known !== undefined) return known;
-  const content = digestOf([
-    contentOf(quotation.article),
-    asPlaced(model, quotation),
-    quotation.article.data.generated === undefined ? quotation.sentence : null,
-  ]);
+  const { article, ...own } = quotation;
+  const content = digestOf([article.id, aboutArticle(article.data), own, alsoIn(model, quotation, 'en')]);
   kept.set(quotation, content);
   return content;
 }

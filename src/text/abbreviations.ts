@@ -8,7 +8,7 @@ const list = (words: string): readonly string[] => words.trim().split(/\s+/);
 const TITLES = new Set(
   list(`mr mrs ms mx dr drs prof profs rev revs hon sen sens rep reps gov govs gen gens lt col maj capt cpt sgt cpl pvt
    cmdr cdr adm brig insp det supt sgts cllr coun ald atty asst amb msgr messrs mme mlle fr br ven pres dep del
-   geo chas jos thos jas robt wm engr barr ing smt const spc tech adv arc pharm alh ir`),
+   geo chas jos thos jas robt wm engr barr ing smt const spc tech adv arc pharm alh ir assoc`),
 );
 
 /** They may be the last of a sentence, which a word that is no name then shows: in Mass. The river. */
@@ -26,7 +26,7 @@ const SMALL = new Set(
 /** Abbreviations only before a name or a number: Mt. Kisco, Geo. Hale, No. 10, Fig. 3; not “said no.”, nor “the Pres.” */
 const BEFORE_NAMES = new Set(
   list(
-    'mt ft pt rt wm geo chas jos thos jas robt ald pres dep al engr barr ing smt const spc tech adv arc pharm alh ir',
+    'mt ft pt rt wm geo chas jos thos jas robt ald pres dep al engr barr ing smt const spc tech adv arc pharm alh ir assoc',
   ),
 );
 const BEFORE_NUMBERS = new Set(list('no nos fig vol'));

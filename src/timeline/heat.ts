@@ -1,7 +1,8 @@
-import { daySpan, type Edtf, monthOf } from '../edtf.ts';
+import { dateParts, daySpan, type Edtf, monthOf, moveMonth, yearOf } from '../edtf.ts';
 import * as say from '../words/index.ts';
 import { formatDate } from './days.ts';
 import type { PlacedQuotation, TimelineModel } from './index.ts';
+import { perModel } from './per-model.ts';
 import type { Side } from './sides.ts';
 import { spanOf } from './span.ts';
 
@@ -30,14 +31,17 @@ const mostTimes = 60;
 const mostRows = 8;
 
 /** Which side was quoted when: a row for each side and one for all others, a cell for each month, quarter or year, as fits. */
-export function drawHeat(model: TimelineModel): Heat {
+export const drawHeat = perModel((model: TimelineModel): Heat => {
   const [first, last] = spanOf(model);
   const months = monthsFrom(monthOf(first), monthOf(last));
   const unit: Unit = months.length <= mostTimes ? 'month' : months.length / 3 <= mostTimes ? 'quarter' : 'year';
   const keys = [...new Set(months.map((month) => timeOf(month, unit)))];
   const count = (dates: readonly string[]) => {
     const counts = new Map<string | null, number>();
-    for (const date of dates) counts.set(onlyTime(date, unit), (counts.get(onlyTime(date, unit)) ?? 0) + 1);
+    for (const date of dates) {
+      const time = onlyTime(date, unit);
+      counts.set(time, (counts.get(time) ?? 0) + 1);
+    }
     return keys.map((key) => counts.get(key) ?? 0);
   };
   const said = (quotations: readonly PlacedQuotation[]) => count(quotations.map((quotation) => quotation.said.date));
@@ -58,16 +62,12 @@ export function drawHeat(model: TimelineModel): Heat {
     unplaced: model.quotations.filter(({ said }) => onlyTime(said.date, unit) === null).length,
     most: Math.max(1, ...rows.flatMap(({ counts }) => counts)),
   };
-}
+});
 
 function monthsFrom(first: string, last: string): string[] {
   const found: string[] = [];
-  const [year = 0, month = 1] = first.split('-').map(Number);
-  for (let n = year * 12 + month - 1; ; n++) {
-    const key = `${String(Math.floor(n / 12)).padStart(4, '0')}-${String((n % 12) + 1).padStart(2, '0')}`;
-    if (key > last) return found;
-    found.push(key);
-  }
+  for (let key = monthOf(first); key <= last; key = moveMonth(key, 1)) found.push(key);
+  return found;
 }
 
 /** The one time that the date can mean; null where it can mean several. */
@@ -78,9 +78,9 @@ function onlyTime(date: Edtf, unit: Unit): string | null {
 }
 
 function timeOf(day: string, unit: Unit): string {
-  const [year = '', month = '01'] = day.split('-');
-  if (unit === 'year') return year;
-  return unit === 'month' ? `${year}-${month}` : `${year}-Q${Math.ceil(Number(month) / 3)}`;
+  const [{ month = 1 } = {}] = dateParts(day);
+  if (unit === 'year') return yearOf(day);
+  return unit === 'month' ? monthOf(day) : `${yearOf(day)}-Q${Math.ceil(month / 3)}`;
 }
 
 /** The first and last month, or the year, of a time, as a search takes them. */

@@ -16,19 +16,38 @@ const countsByDay = perModel(({ speakers }: Pick<TimelineModel, 'speakers'>) => 
   return byDay;
 });
 
+/** Nobody is shown more. */
+const most = 20;
+
+interface Beside {
+  readonly other: QuotedSpeaker;
+  readonly count: number;
+}
+
 /** Who else is quoted on the days on which `speaker` is, with how many quotations, the most quoted there first. */
-export function quotedOnSameDays(
-  model: Pick<TimelineModel, 'speakers'>,
-  speaker: QuotedSpeaker,
-): readonly { readonly other: QuotedSpeaker; readonly count: number }[] {
+export function quotedOnSameDays(model: Pick<TimelineModel, 'speakers'>, speaker: QuotedSpeaker): readonly Beside[] {
+  const kept = found(model);
+  const known = kept.get(speaker);
+  if (known) return known;
+  const beside = findBeside(model, speaker);
+  kept.set(speaker, beside);
+  return beside;
+}
+
+/** Every page of a speaker shows some of them. */
+const found = perModel((_: Pick<TimelineModel, 'speakers'>) => new Map<QuotedSpeaker, readonly Beside[]>());
+
+function findBeside(model: Pick<TimelineModel, 'speakers'>, speaker: QuotedSpeaker): readonly Beside[] {
   const totals = new Map<number, number>();
   for (const day of new Set(speaker.quotations.map(({ said }) => firstDay(said.date)))) {
     for (const [place, count] of countsByDay(model).get(day) ?? []) totals.set(place, (totals.get(place) ?? 0) + count);
   }
   return [...totals]
     .sort(([a, n], [b, m]) => m - n || a - b)
+    .slice(0, most + 1)
     .flatMap(([place, count]) => {
       const other = model.speakers[place];
       return other && other.id !== speaker.id ? [{ other, count }] : [];
-    });
+    })
+    .slice(0, most);
 }

@@ -43,13 +43,8 @@ export function exchangeOf<Said extends Uttered>(a: readonly Said[], b: readonly
   const dates = [...new Set([...a, ...b].map(({ date }) => date))].sort((x, y) =>
     firstDay(x) === firstDay(y) ? (x < y ? -1 : 1) : firstDay(x) < firstDay(y) ? -1 : 1,
   );
-  const rows = dates.map(
-    (date): Row<Said> => ({
-      date,
-      a: a.filter((said) => said.date === date),
-      b: b.filter((said) => said.date === date),
-    }),
-  );
+  const [onA, onB] = [a, b].map((all) => Map.groupBy(all, ({ date }) => date));
+  const rows = dates.map((date): Row<Said> => ({ date, a: onA?.get(date) ?? [], b: onB?.get(date) ?? [] }));
   const sum = (days: readonly Row<Said>[], which: 'a' | 'b') => days.reduce((n, row) => n + row[which].length, 0);
   const placed = Map.groupBy(rows, ({ date }) => weekOf(date));
   const open = placed.get(null) ?? [];

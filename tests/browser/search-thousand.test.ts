@@ -248,13 +248,14 @@ describe('a thousand articles', () => {
   });
 
   test('whoever cannot load the index or runs no scripts is led to the speaker pages', async () => {
+    const broken = await browser.newPage();
     for (const part of ['**/pagefind/**', '**/pagefind/index/**', '**/search/facts.json', '**/search/quotations/**']) {
-      const broken = await browser.newPage();
       await broken.route(part, (route) => route.abort());
       await broken.goto(`${site.address}search/?q=${commonWord(1234)}`);
       await broken.getByRole('alert').getByRole('link', { name: 'The speaker pages' }).waitFor();
-      await broken.close();
+      await broken.unroute(part);
     }
+    await broken.close();
     const plain = await browser.newContext({ javaScriptEnabled: false });
     const still = await plain.newPage();
     await still.goto(`${site.address}search/?q=x`);

@@ -112,10 +112,12 @@ test('any words at all come back out of the table as they went in', () => {
   );
 });
 
+const parsed = (body: Uint8Array = new Uint8Array()): unknown => JSON.parse(new TextDecoder().decode(body));
+
 test('a file that is too large is cut by year, and the index names every piece', () => {
   const read = (most?: number) => {
     const files = dataFiles(timeline, model, 'full', addressesFor(new URL('https://example.org')), most);
-    return { files, index: JSON.parse(files.at(-1)?.body ?? '') as IndexFile };
+    return { files, index: parsed(files.at(-1)?.body) as IndexFile };
   };
   expect(read().files.map(({ path }) => path)).toEqual([
     'timeline.json',
@@ -131,10 +133,12 @@ test('a file that is too large is cut by year, and the index names every piece',
     ['https://example.org/data/2021/quotations.json', '2021'],
     ['https://example.org/data/2022/quotations.json', '2022'],
   ]);
-  const pieces = files.filter(({ path }) => path.endsWith('/quotations.json')).flatMap(({ body }) => JSON.parse(body));
+  const pieces = files
+    .filter(({ path }) => path.endsWith('/quotations.json'))
+    .flatMap(({ body }) => parsed(body) as { readonly id: string }[]);
   expect(pieces.map(({ id }) => id).sort()).toEqual(quotations.map(({ id }) => id).sort());
   for (const { path, body } of files.filter(({ path }) => path.endsWith('timeline.json'))) {
-    expect(validate(timelineFile, JSON.parse(body)), path).toEqual([]);
+    expect(validate(timelineFile, parsed(body)), path).toEqual([]);
   }
 });
 

@@ -89,6 +89,8 @@ export function toBlocks(
         break;
       last = next;
     }
+    const carried = wrapping === null ? carriesBelow(text, lines, first) : null;
+    if (carried !== null && !alone(first) && !alone(carried)) last = carried;
     const closing = closesBelow(text, line, lines, last);
     if (closing !== null && !alone(last) && !alone(closing)) last = closing;
     const words = lines
@@ -109,6 +111,27 @@ export function toBlocks(
     first = last + 1;
   }
   return blocks;
+}
+
+/**
+ * The last line of a paragraph that a mail or a print broke over a few lines, in a file too short to show its width: each but
+ * the last is long and breaks off, the next touches it and begins small, and the last ends the sentence. Null where there is none.
+ */
+function carriesBelow(text: string, lines: readonly RawLine[], first: number): number | null {
+  let last = first;
+  while (last < first + 8) {
+    const line = lines[last] as RawLine;
+    const next = lines[last + 1];
+    if (next === undefined || isBlank(next)) break;
+    const isBroken = lengthOf(line) >= 46 && lengthOf(line) <= widestWrap && breaksMidSentence(text, line, next);
+    // “iPhone”, “eBay” open a story.
+    if (!isBroken || /^\p{Ll}\p{Lu}/u.test(text.slice(next.wordsStart, next.wordsStart + 3))) break;
+    last += 1;
+  }
+  const end = lines[last] as RawLine;
+  return last > first && /[.!?]["”’)]?$/.test(text.slice(Math.max(end.wordsStart, end.wordsEnd - 3), end.wordsEnd))
+    ? last
+    : null;
 }
 
 /** Marks that a quotation opens with, each with those that close it. */

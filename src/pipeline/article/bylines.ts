@@ -6,7 +6,7 @@ import { isPersonName, withoutCapitals } from './names.ts';
 import { isPaperName, publicationNamed } from './publications.ts';
 
 const lead =
-  /^\^?(?:(?:(?:words|written|reported|reporting|story|exclusive|report|analysis|interview|text|comment|opinion|review|news)(?: and (?:photos?|photographs?|pictures?|images?|words|text))?\s?)?by(?:line)?|(?:photos?|photographs?|pictures?) and (?:words|text|story) by|interview(?=\s?:)|as told to|from|author|authors|reporter|words|text(?=\s?:))\b\s?:?\s+/i;
+  /^\^?(?:(?:(?:words|written|reported|reporting|story|exclusive|report|analysis|interview|text|comment|opinion|review|news)(?: and (?:photos?|photographs?|pictures?|images?|words|text))?\s?)?by(?:line)?|(?:photos?|photographs?|pictures?) and (?:words|text|story) by|interview(?=\s?:)|as told to|from|(?:von|par|por|door)(?=\s\p{Lu}\p{Ll}+ \p{Lu})|author|authors|reporter|words|text(?=\s?:))\b\s?:?\s+/iu;
 
 const roleWord =
   /\b(?:editor|correspondent|reporter|writer|columnist|staff|chief|journalist|producer|contributor|columnist|commentator|critic|analyst|desk|bureau|newsroom|team|reporters|correspondents|editors)\b/i;
@@ -20,7 +20,7 @@ const places = new Set(
 
 /** Nobody by name: “Staff and agencies”, “Telegraph Reporters”. */
 const collective =
-  /^(?:(?:news )?agenc(?:y|ies)|(?:our |\p{Lu}\p{L}+ )?(?:foreign )?(?:staff|reporters?|correspondents?)(?: writers?| reporters?)?(?: and (?:news )?agencies)?|agencies and staff|wire services?)$/iu;
+  /^(?:(?:news )?agenc(?:y|ies)|(?:our |\p{Lu}\p{L}+ )?(?:foreign )?(?:staff|reporters?|correspondents?)(?: writers?| reporters?)?(?: and (?:news )?agencies)?|agencies and staff|wire services?|(?:our|a|the newspaper['’]s) (?:(?:special|staff|own|political|court|sports) )?(?:correspondents?|reporters?))$/iu;
 /** After "By", a part of the newsroom: “By Harbour Desk Staff”. */
 const unit = /^our [^,|]{3,40}$|^[^,|]*\b(?:staff|desk|team|bureau|newsroom|reporters|correspondents|writers)$/i;
 
@@ -50,7 +50,9 @@ export function readByline(line: string): { readonly bylines: readonly Byline[];
   const announced = lead.test(line) || postedBy.test(line);
   // A sentence, surely; names and places are many to try.
   if (!announced && line.length > 60 && /[.!?”"]$/.test(line)) return null;
-  const words = withoutTrimmings(withoutOthers(line))
+  // A live blog's reporters take turns: “Rosa Lim (now); Jan Hale (earlier)”.
+  const turns = /\((?:now|earlier)\b/.test(line) ? line.replaceAll(';', ',') : line;
+  const words = withoutTrimmings(withoutOthers(turns))
     .replace(/^(?:posted|published|submitted|filed|written)\b[\s,:]*(?:on\b)?[\s,:]*(?=by\s)/i, '')
     .replace(announced ? lead : /^$/, '')
     // Whose staff, and which agency: “of the Gazette staff”, “(AFP)”, “/Staff”.
@@ -154,13 +156,19 @@ function namesPaper(words: string): boolean {
   return /^The (?:\p{Lu}\S* ){1,3}\p{Lu}\S*$/u.test(words) || isPaperName(words);
 }
 
+/** “Posted: … | Last Updated: …” around dates that share a line with the author. */
+const dateLabel =
+  /[\s|·•,]*\b(?:(?:first|last|originally) )?(?:published|posted|updated|modified|filed|created)\b(?:\s?:)?(?:\s(?:on|at)\b)?/gi;
+
 /** A date, an address, a handle and reading times that share the line are no part of the names. */
 function withoutTrimmings(line: string): string {
   let words = line;
-  for (const date of writtenDates(words).reverse()) words = words.slice(0, date.start) + words.slice(date.end);
+  const dates = writtenDates(words);
+  for (const date of dates.toReversed()) words = words.slice(0, date.start) + words.slice(date.end);
+  if (dates.length > 0) words = words.replace(dateLabel, '');
   return words
     .replace(/\(?[\w.+-]+@[\w-]+(?:\.[\w-]+)+\)?|\(?@\w+\)?/g, '')
-    .replace(/\b\d{1,2}[:.]\d\d\s?(?:[ap]m)?(?:\s?(?:GMT|BST|UTC|E[SD]?T|P[SD]?T|CET))?\b/gi, '')
+    .replace(/\b\d{1,2}[:.]\d\d\s?(?:[ap]m)?(?:\s?(?:GMT|BST|UTC|[A-Z][SD]?T|CES?T))?\b/gi, '')
     .replace(
       /\s?\((?:now|earlier|until now|from \d|until \d|in \p{Lu}|(?:[\p{L}-]+ )?(?:editor|correspondent|reporter|columnist|writer|analyst|producer)s?\b)[^()]{0,50}\)/giu,
       '',

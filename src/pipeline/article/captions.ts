@@ -4,12 +4,14 @@ import { claim } from './blocks.ts';
 import { isAnnounced, isBylineRole, readByline } from './bylines.ts';
 import { isPersonName } from './names.ts';
 import { countWords, endsSentence, opensWithMark } from './shape.ts';
+import { isProse } from './story-words.ts';
 
 const agency =
   '(?:AP|PA|AFP|EPA|EPA-EFE|UPI|TASS|Tass|Reuters|REUTERS|Getty(?: Images)?|GETTY(?: IMAGES)?|Rex|REX|Shutterstock|Alamy|iStock|Bloomberg|Associated Press|Press Association|PA (?:Wire|Media|Archive|Images)|AP Photo|Anadolu(?: Agency)?|Sputnik|Xinhua|Crown Copyright|Handout|Supplied|File|Twitter|Facebook|Instagram|Google|Wikimedia(?: Commons)?|Creative Commons|SOPA Images|NurPhoto|Zuma|ZUMA|Barcroft|SWNS|Wikipedia|Unsplash|Pixabay|Flickr|ITV News|Sky News|ANI|PTI|AAP|ZUMAPRESS(?:\\.com)?|Zumapress(?:\\.com)?|IMAGO|Imago|dpa|Picture Alliance|CNN|NBC|CBS|Press Wire|Newswire)';
 
 const bracketed = new RegExp(
-  String.raw`[([](?:(?:[Pp]hotos?|[Pp]ictures?|[Ii]mages?|[Pp]hotographs?|[Pp]ics?|[Ff]ile|[Cc]redits?|[Ss]ource|[Vv]ia)\b[^()[\]]{0,80}|[^()[\]:]{1,60}\/[^()[\]:]{1,60}|(?:[^()[\]]{0,40}[\s,])?${agency}|[A-Z]{3,5}(?: Photo)?|©[^()[\]]{1,60})[)\]]$`,
+  String.raw`[([](?:(?:[Pp]hotos?|[Pp]ictures?|[Ii]mages?|[Pp]hotographs?|[Pp]ics?|[Ff]ile|[Cc]redits?|[Ss]ource|[Vv]ia)\b[^()[\]]{0,80}|[^()[\]:]{1,60}\/[^()[\]:]{1,60}|(?:[A-Z]{2,5}|[A-Z]\p{Ll}+)(?: [A-Z]\p{L}+){0,3}: [A-Z][\p{L}.’'-]+(?: [A-Z][\p{L}.’'-]+){1,3}|(?:[^()[\]]{0,40}[\s,])?${agency}|[A-Z]{3,5}(?: Photo)?|©[^()[\]]{1,60})[)\]]$`,
+  'u',
 );
 /** A credit behind the caption's words. Where a word such as "Credit:" stands, a name must follow it. */
 const marked = new RegExp(
@@ -29,7 +31,8 @@ const creditAlone = new RegExp(
   [
     String.raw`^(?:image|photo|picture) copyright\s?[:,]?\s\S.{0,60}$`,
     String.raw`^[([]?(?:image source|photo source|(?:image|photo|picture) credits?|credits?)\s?(?:[:,]|\.{3}|…)\s?\S.{0,80}[)\]]?$`,
-    String.raw`^[([]?(?:photograph|photo|picture|image|video|illustration|graphic)s?\s?(?::|by\b)\s?\S.{0,80}[)\]]?$`,
+    String.raw`^[([]?(?:photograph|photo|picture|image|video|illustration|graphic|portrait|photography|drawing|artwork)s?\s?(?::|by\b)\s?\S.{0,80}[)\]]?$`,
+    String.raw`^\([\p{L}.’' -]{3,40} ?\/ ?[\p{L}.’' -]{3,40}\)$`,
     String.raw`^[([]?©\s?[^\d\s].{0,60}[)\]]?$`,
     String.raw`^[([][\p{L}.’' -]{0,40}\/?(?:AP|PA|AFP|EPA|Reuters|Getty Images|Shutterstock|Alamy)(?:\/[\p{L}.’' -]{2,40})?[)\]]$`,
     String.raw`^(?:[\p{L}.’' -]{2,40}\s?\/\s?){1,2}(?:Getty Images|AFP|Reuters|EPA|EPA-EFE|Shutterstock|Alamy|PA Wire|PA Images|PA|AP|Rex|Bloomberg)\.?$`,
@@ -86,6 +89,33 @@ export function claimAgencyCredits(blocks: readonly Block[]): void {
   }
 }
 
+/** “Kent Police”, “Family handout”, “Harbour Lines Media”: where broadcasters have a picture from. */
+const pictureSource =
+  /^(?:(?:\p{Lu}|\d)[\p{L}\d&’'./-]* ){0,4}(?:[Mm]edia|[Aa]gency|[Ii]mages|[Pp]ictures|[Pp]hotos?|[Pp]hotography|[Hh]andout|[Ww]ire|[Pp]olice|[Ll]ibrary|[Aa]rchives?|[Mm]useum|[Cc]ouncil|[Tt]rust|Google|Supplied)$/u;
+
+/**
+ * Claims where a picture is from with the words below, which end without a stop above a paragraph. Refuses the source
+ * alone, which may be a crosshead.
+ */
+export function claimSourcedPictures(blocks: readonly Block[], headlineAt: number): void {
+  for (let at = headlineAt + 2; at < blocks.length; at += 1)
+    if (pictureSource.test((blocks[at] as Block).text.slice(0, 60))) claimSourceAndCaption(blocks, at);
+}
+
+/** Claims a source and the caption that touches it; false where the line below is none. */
+export function claimSourceAndCaption(blocks: readonly Block[], at: number): boolean {
+  const source = blocks[at] as Block;
+  const below = blocks[at + 1];
+  const third = blocks[at + 2];
+  if (source.role !== null || source.text.length > 50 || below === undefined || third === undefined) return false;
+  const isCaptionThere =
+    below.gap <= 1 && isBareCaption(below) && isFragment(below.text) && countWords(below.text, 5) >= 4;
+  if (!isCaptionThere || third.role !== null || !isProse(third.text)) return false;
+  claim(source, 'credit', 'source of a picture');
+  claim(below, 'caption', 'caption below its credit');
+  return true;
+}
+
 /** Whether a few unfinished words below a credit are its picture's: there is no caption above the credit. */
 export function isBelowCredit(blocks: readonly Block[], at: number): boolean {
   const block = blocks[at] as Block;
@@ -129,12 +159,19 @@ export function claimCreditedCaptions(blocks: readonly Block[]): void {
 }
 
 /** “Image caption,” on a line of its own: what touches it below is the caption, and across a blank line a fragment is. */
-const labelAlone = /^(?:image|figure|picture|media|photo) caption\s?[,:]?$/i;
+const labelAlone = /^(?:(?:image|figure|picture|media|photo) caption\s?[,:]?|image|view gallery)$/i;
 
 function claimBelowLabel(label: Block, below: Block | undefined): void {
   claim(label, 'boilerplate', 'label of a caption');
   if (below === undefined || below.role !== null || below.text.length > longestCaption) return;
-  if (below.gap === 0 || isFragment(below.text)) claim(below, 'caption', 'caption below its label');
+  // “Image” is a button as well: what it labels touches it and is no sentence.
+  const sure = /caption/i.test(label.text);
+  if (
+    sure
+      ? below.gap === 0 || isFragment(below.text)
+      : below.gap === 0 && isFragment(below.text) && countWords(below.text, 6) > 4
+  )
+    claim(below, 'caption', 'caption below its label');
 }
 
 /** A few words that are no sentence: across a blank line, nothing else is taken for a caption. */
@@ -197,12 +234,14 @@ export function captionLabelLength(line: string): number {
   );
 }
 
-/** Claims the title of a video, which its length and source follow: “Ice road breaks” above “01:12 - Source: CNN”. */
+/** Claims the title of a video, below “Video” or where its length and source follow: “Ice road breaks” above “01:12 - Source: CNN”. */
 export function claimVideoTitles(blocks: readonly Block[]): void {
   for (const [at, block] of blocks.entries()) {
     if (block.role !== null || at < 2 || !isFragment(block.text)) continue;
     if (/^\d{1,2}:\d\d - source:/i.test(blocks[at + 1]?.text.slice(0, 40) ?? ''))
       claim(block, 'caption', 'title of a video');
+    else if (block.gap === 0 && /^video$/i.test(blocks[at - 1]?.text ?? ''))
+      claim(block, 'boilerplate', 'title of a video');
   }
 }
 

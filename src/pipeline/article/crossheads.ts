@@ -3,6 +3,7 @@
 import { type Block, claim } from './blocks.ts';
 import { countWords, endsSentence, reportsSpeech } from './shape.ts';
 import { readStamp } from './stamp.ts';
+import { storyWords, wordsComingBack } from './story-words.ts';
 
 const longestCrosshead = 90;
 
@@ -10,6 +11,13 @@ const longestCrosshead = 90;
 export function claimCrossheads(blocks: readonly Block[]): void {
   const story = blocks.filter((block) => block.role === null);
   const timed = new Set(blocks.filter((_block, at) => blocks[at - 1]?.rule === 'live'));
+  const headline = blocks.find(({ role }) => role === 'headline');
+  const inCapitals = headline !== undefined && /\p{Ll}/u.test(headline.text);
+  let words: ReadonlySet<string> | null = null;
+  const told = (): ReadonlySet<string> => {
+    words ??= storyWords(blocks);
+    return words;
+  };
   // What stands below a chronology's next date may be as short as it likes.
   let datedBefore = false;
   for (let at = 0; at + 1 < story.length; at += 1) {
@@ -19,6 +27,10 @@ export function claimCrossheads(blocks: readonly Block[]): void {
     // Only an entry of a live blog opens with a heading; elsewhere one stands between two paragraphs.
     const placed = above === undefined ? timed.has(block) : endsParagraph(above.text);
     const dated = datedBefore && isDay(block.text);
+    if (placed && inCapitals && isLinkInCapitals(block.text, told())) {
+      claim(block, 'boilerplate', 'link in capitals');
+      continue;
+    }
     if (
       isHeading(block.text) &&
       placed &&
@@ -33,6 +45,13 @@ export function claimCrossheads(blocks: readonly Block[]): void {
       );
     }
   }
+}
+
+/** “STOLEN STONE TURNS UP AS TABLE” in a story of something else: the headline of another, as some sites link it. */
+function isLinkInCapitals(text: string, story: ReadonlySet<string>): boolean {
+  if (text.length > 140 || /\p{Ll}/u.test(text) || countWords(text, 6) < 5 || endsSentence(text)) return false;
+  const { back, of } = wordsComingBack(text, story);
+  return of >= 4 && back * 4 <= of;
 }
 
 /** “Second one⏎⏎“goes on,” she said: a quotation of several paragraphs, however short the first is. */

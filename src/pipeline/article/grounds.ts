@@ -43,6 +43,8 @@ function standfirstGrounds(blocks: readonly Block[], headlineAt: number, shared:
     words < 6 ? 'few words' : words < 25 ? 'some words' : 'many words',
     back === 0 ? 'untold' : back * 2 >= of ? 'told' : 'half told',
     at === headlineAt + 1 ? 'touches the headline' : 'apart from the headline',
+    // What the story says nothing of, below its author, may be a link.
+    ...(back === 0 && blocks.slice(0, at).some(({ role }) => role === 'byline') ? ['untold below the author'] : []),
     ...(/^[“"‘']/.test(block.text) ? ['in marks'] : []),
     ...(blocks[at - 1]?.role === 'credit' || blocks[at - 1]?.role === 'caption' ? ['below a picture'] : []),
     ...(isPersonName(block.text) ? ['a name'] : []),

@@ -3,8 +3,9 @@ import type { Byline } from '../../domain.ts';
 import { writtenDates } from '../../text/date-forms/index.ts';
 import { type Block, claim } from './blocks.ts';
 import { isAnnounced, isBylineRole, readByline, readBylineRole } from './bylines.ts';
-import { isBelowCredit } from './captions.ts';
+import { claimSourceAndCaption, isBelowCredit } from './captions.ts';
 import { readDateline } from './dateline.ts';
+import { kicker } from './headline-features.ts';
 import { isPersonName } from './names.ts';
 import { isPageLine } from './page-words.ts';
 import { isPaperName, mayBePaperName, publicationNamed } from './publications.ts';
@@ -14,7 +15,7 @@ import { countWords, endsSentence, reportsSpeech } from './shape.ts';
 import { readStamp } from './stamp.ts';
 import { standsForItself } from './stamps.ts';
 import { claimBullets, isAbstractLabel, isBareCaption, standfirstRule } from './standfirst.ts';
-import { isProse } from './story-words.ts';
+import { isProse, storyWords, wordsComingBack, wordsOf } from './story-words.ts';
 
 /** So many blocks after the headline may stand before the story begins. */
 const headBlocks = 24;
@@ -25,16 +26,18 @@ const headBlocks = 24;
  */
 export function claimHead(blocks: readonly Block[], headlineAt: number): void {
   const end = Math.min(blocks.length, headlineAt + 1 + headBlocks);
+  const story = storyWords(blocks);
   let standfirsts = 0;
   for (let at = headlineAt + 1; at < end; at += 1) {
     const block = blocks[at] as Block;
     if (block.role !== null) continue;
     if (claimAuthorOrDate(blocks, at, headlineAt, end) || claimAuthorAgain(blocks, at)) continue;
+    if (isBelowAuthor(blocks, at) && isTitled(block.text) && claimSourceAndCaption(blocks, at)) continue;
     if (isBelowCredit(blocks, at)) {
       claim(block, 'caption', 'caption below its credit');
       continue;
     }
-    if (isAltText(block.text)) {
+    if (isAltText(block.text) || isAltOfCaption(blocks, at)) {
       claim(block, 'caption', 'words for those who cannot see a picture');
       continue;
     }
@@ -59,7 +62,11 @@ export function claimHead(blocks: readonly Block[], headlineAt: number): void {
       claim(block, 'boilerplate', 'label in the head');
       continue;
     }
-    if (countWords(block.text, 13) <= 12 && isPageLine(block.text)) {
+    if (
+      countWords(block.text, 13) <= 12 &&
+      isPageLine(block.text) &&
+      (countWords(block.text, 3) < 3 || wordsComingBack(block.text, story).back === 0)
+    ) {
       claim(block, 'boilerplate', 'words of the page');
       continue;
     }
@@ -87,6 +94,16 @@ export function claimHead(blocks: readonly Block[], headlineAt: number): void {
     standfirsts += 1;
   }
 }
+
+/** Right below the author or what he or she is. */
+function isBelowAuthor(blocks: readonly Block[], at: number): boolean {
+  const above = blocks.slice(0, at).findLast(({ role }) => role !== 'boilerplate' && role !== 'date');
+  return above?.role === 'byline' && (blocks[at] as Block).gap === 0;
+}
+
+/** Two to four words with capitals that name no person: “Heritage Harbours”. */
+const isTitled = (text: string): boolean =>
+  /^\p{Lu}[\p{L}’'&-]*(?: \p{Lu}[\p{L}’'&-]*){1,3}$/u.test(text) && !isSection(text);
 
 /** Somebody's words with who says them, or what somebody said: a standfirst tells in the present. */
 const quotes = (text: string): boolean => (/[“"]/.test(text) && reportsSpeech(text)) || /\bsaid\b/.test(text);
@@ -151,6 +168,21 @@ const isAltText = (text: string): boolean =>
   countWords(text, 20) < 16 &&
   !endsSentence(text) &&
   !/[,:;]$/.test(text);
+
+/** “A white stork on a chimney” right above “The storks have nested there since 2016. Photograph: …”: the same picture in words. */
+function isAltOfCaption(blocks: readonly Block[], at: number): boolean {
+  const { text } = blocks[at] as Block;
+  const below = blocks[at + 1];
+  if (
+    below?.role !== 'caption' ||
+    below.gap > 1 ||
+    endsSentence(text) ||
+    !/^(?:An?|The|Two|Three|Several|\p{Lu}\p{L}+ing) /u.test(text)
+  )
+    return false;
+  const { back } = wordsComingBack(text, wordsOf(below.text));
+  return back > 0 && countWords(text, 16) >= 4;
+}
 
 /** Nothing but somebody's words: “We cannot stop them.” */
 const isQuotedLine = (text: string): boolean => text.length <= 160 && /^(?:“[^”]+”|"[^"]+"|‘[^’]+’)$/.test(text);
@@ -309,7 +341,11 @@ function isProved(blocks: readonly Block[], at: number): boolean {
   const next = blocks.slice(at + 1).find((one) => one.role !== 'boilerplate');
   const previous = blocks.slice(0, at).findLast((one) => one.role !== 'boilerplate');
   if (previous?.role === 'date' || previous?.rule === roleAbove || next?.role === 'date') return true;
-  return next !== undefined && next.role === null && (readStamp(next.text) !== null || isBylineRole(next.text));
+  return (
+    next !== undefined &&
+    next.role === null &&
+    (readStamp(next.text) !== null || isBylineRole(next.text) || isDateLike(next.text))
+  );
 }
 
 /**
@@ -323,8 +359,20 @@ export function claimClosingByline(blocks: readonly Block[]): void {
     claim(last, 'byline', 'byline below the story');
     return;
   }
-  const above = blocks.find((block) => block.rule === nameAbove);
+  const above = blocks.find((block, at) => block.rule === nameAbove && isShownToWrite(blocks, at));
   if (above !== undefined) above.role = 'byline';
+}
+
+/** Whether a name above the headline is printed again, or stands by a word for what columnists write: a place or a room of the site is neither. */
+function isShownToWrite(blocks: readonly Block[], at: number): boolean {
+  const { text } = blocks[at] as Block;
+  const name = text.toLowerCase();
+  const labels = [blocks[at - 2], blocks[at - 1], blocks[at + 1]];
+  return (
+    labels.some(
+      (one) => one !== undefined && one.text.length <= 40 && (kicker.test(one.text) || isBylineRole(one.text)),
+    ) || blocks.some((one, n) => n !== at && one.text.toLowerCase().includes(name))
+  );
 }
 
 /** The authors that the byline blocks name, with what a line beside them says they are. */

@@ -216,15 +216,20 @@ function shapeOf(text: string, own: string, words: number, has: (name: string, h
   has('ampersand', /^\p{Lu}\p{L}+ & \p{L}+$/u.test(text));
   has('since', /\bsince 1[6-9]\d\d$/i.test(text));
   has('capitals', !/\p{Ll}/u.test(text));
-  has(
-    'title-case',
-    words > 3 && /^(?:\S*\p{Lu}\S*|\p{Ll}{1,3}|[\d&–—-]+)(?: (?:\S*\p{Lu}\S*|\p{Ll}{1,3}|[\d&–—-]+))+$/u.test(text),
-  );
+  has('title-case', words > 3 && text.split(' ').every(isTitleWord));
   has('bracket-end', /\)$/.test(text) && words <= 6);
   has('code', /\b[A-Z]{2,}(?:[-_/][A-Z\d]{2,})+|[a-z]_[a-z]/.test(text));
   has('said', /\bsaid\b/.test(text));
   has('verb', words > 1 && hasVerb(own));
+  // A standfirst says who wrote the piece; a live blog says that it is one.
+  has('writes', /\b(?:writes|by|reports) \p{Lu}[\p{L}’'-]+ \p{Lu}[\p{L}’' -]+\.?$/u.test(text));
+  has('letters-label', /^letters?\b.{0,12}: /i.test(text));
+  has('letters-page', /^letters? to the editors?$/i.test(text));
+  has('live-word', words > 2 && /\bas it happened\b|\blive(?:: | updates?\b| blog\b)/i.test(own));
 }
+
+/** “Harbour”, “of”, “2019”: a word as titles print it. */
+const isTitleWord = (word: string): boolean => /\p{Lu}/u.test(word) || /^(?:\p{Ll}{1,3}|[\d&–—-]+)$/u.test(word);
 
 /** Whether something in the line happens. */
 export function hasVerb(text: string): boolean {
@@ -252,6 +257,7 @@ function surroundings(
     has('below-live-entry', isLiveEntry(above));
     has('live-above', blocks.slice(Math.max(0, at - 12), at).some(isLiveEntry));
     has('below-date', above.role === 'date');
+    has('below-kicker', above.text.length <= 40 && kicker.test(above.text));
     has(
       'byline-above',
       blocks

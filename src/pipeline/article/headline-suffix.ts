@@ -3,7 +3,7 @@
 import type { Span } from '../../domain.ts';
 import { writtenDates } from '../../text/date-forms/index.ts';
 import { matches } from '../../text/matches.ts';
-import { publicationAt, publicationNamed } from './publications.ts';
+import { isPaperName, publicationAt, publicationNamed } from './publications.ts';
 import { isSection } from './sections.ts';
 
 /** What a repost or a page title adds is short; anything longer belongs to the headline. */
@@ -56,10 +56,11 @@ function isSuffix(part: string, separator: string): boolean {
   // A bar is never punctuation in a headline's own words, while a dash often is.
   if (separator.includes('|')) return named;
   return (
-    named &&
-    /\b(?:News|Times|Post|Gazette|Herald|Tribune|Journal|Chronicle|Telegraph|Mail|Today|Daily|Weekly|Review|Observer|Standard|Press|Online|Radio|Blog|Magazine|Courier|Echo|Argus|Dispatch|Globe|Examiner|Inquirer|Sentinel|Star|Sun|Mirror|World Service)\b/.test(
-      words,
-    )
+    isPaperName(words) ||
+    (named &&
+      /\b(?:News|Times|Post|Gazette|Herald|Tribune|Journal|Chronicle|Telegraph|Mail|Today|Daily|Weekly|Review|Observer|Standard|Press|Online|Radio|Blog|Magazine|Courier|Echo|Argus|Dispatch|Globe|Examiner|Inquirer|Sentinel|Star|Sun|Mirror|World Service)\b/.test(
+        words,
+      ))
   );
 }
 

@@ -90,11 +90,24 @@ export function claimHeadline(blocks: readonly Block[], hints: () => HeadlineHin
       share: noneShare / total,
     };
   }
-  const runnerUp = second === undefined ? null : (blocks[second.at] as Block);
-  claimAbove(blocks, best.at);
-  claim(blocks[best.at] as Block, 'headline', 'headline by its evidence');
-  claimSecondLine(blocks, best.at);
-  return { at: best.at, runnerUp, sure: best.share / total >= sureFrom, share: best.share / total };
+  const at = topOfCapitals(blocks, withoutSuffix(blocks, best.at));
+  const runnerUp = second === undefined || second.at === at ? null : (blocks[second.at] as Block);
+  claimAbove(blocks, at);
+  claim(blocks[at] as Block, 'headline', 'headline by its evidence');
+  claimSecondLine(blocks, at);
+  return { at, runnerUp, sure: best.share / total >= sureFrom, share: best.share / total };
+}
+
+/** The place of the same words without what a page's title adds: “Crane sold” below “Crane sold | Harbour Post”. */
+function withoutSuffix(blocks: readonly Block[], at: number): number {
+  const { text } = blocks[at] as Block;
+  if (headlineEnd(text) === text.length && !/\s[|–—-]\s|^[^:]{3,20}: /.test(text)) return at;
+  const bare = normalised(text.replace(/\s[|–—-]\s[^|–—-]{2,40}$/, ''));
+  const copies = new Set([bareWords(text), bare, normalised(text.replace(/^[^:]{3,20}: /, ''))]);
+  const plain = blocks.findIndex(
+    (block, n) => n > at && n < at + 30 && block.role === null && copies.has(normalised(block.text)),
+  );
+  return plain === -1 ? at : plain;
 }
 
 /** A line that looks like a headline in its place is doubted where the evidence gives another this much. */
@@ -134,7 +147,10 @@ function plainAt(blocks: readonly Block[]): number | null {
   )
     return null;
   if (!canBeHeadline(text) || menuWord.test(text) || /^(?:LIVE|BREAKING|UPDATE)\b/.test(text)) return null;
-  if (mayBePaperName(text) || isBylineLine(text) || addressesReader(text) || isPageLine(text)) return null;
+  if (mayBePaperName(text) || isBylineLine(text)) return null;
+  // “7 harbours to see” above “By Rosa Lim” is one at the very top, whatever its words.
+  const signed = at === 0 && /^by\s/i.test(blocks[1]?.text ?? '') && isAnnounced(blocks[1]?.text ?? '');
+  if (!signed && (addressesReader(text) || isPageLine(text))) return null;
   if (blocks.slice(at + 1, at + 7).some(({ role, rule }) => role === 'boilerplate' && !harmless.has(rule))) return null;
   // Below a page's own words a line that the story says nothing of may be more of them.
   if (at > 0 && wordsComingBack(text, storyWords(blocks)).back === 0) return null;
@@ -171,6 +187,7 @@ const harmless = new Set(['sharing', 'count', 'comments', 'advert', 'author note
 
 /** The line below that a headline cannot end without: “River peaks as” above “300 homes flood”. */
 function claimSecondLine(blocks: readonly Block[], at: number): void {
+  claimCapitals(blocks, at);
   const headline = blocks[at] as Block;
   const below = blocks[at + 1];
   if (
@@ -192,6 +209,38 @@ function claimSecondLine(blocks: readonly Block[], at: number): void {
     claim(below, 'headline', 'second line of the headline');
 }
 
+/** A narrow line of capitals that is no name. */
+const isCapitalLine = (block: Block | undefined): boolean =>
+  block !== undefined &&
+  block.role === null &&
+  !/\p{Ll}/u.test(block.text) &&
+  /\p{Lu}{3}/u.test(block.text) &&
+  block.text.length < 60 &&
+  !endsSentence(block.text) &&
+  !isBylineLine(block.text) &&
+  !isAnnounced(block.text);
+
+/** The first of the lines of capitals that stand together below a gap in a wrapped text, where the line is one of them. */
+function topOfCapitals(blocks: readonly Block[], at: number): number {
+  const isTop = (block: Block | undefined): boolean =>
+    isCapitalLine(block) && countWords((block as Block).text, 3) >= 3 && !mayBePaperName((block as Block).text);
+  if (!isTop(blocks[at]) || !blocks.some(({ first, last }) => last > first)) return at;
+  let top = at;
+  while (top > at - 3 && (blocks[top] as Block).gap === 0 && isTop(blocks[top - 1])) top -= 1;
+  return (blocks[top] as Block).gap > 0 ? top : at;
+}
+
+/** The further lines of a headline set in capitals over several narrow ones, down to a gap or the head. */
+function claimCapitals(blocks: readonly Block[], at: number): void {
+  const headline = blocks[at] as Block;
+  if (/\p{Ll}/u.test(headline.text) || !/\p{Lu}{3}/u.test(headline.text)) return;
+  let end = at + 1;
+  while (end < at + 4 && blocks[end]?.gap === 0 && isCapitalLine(blocks[end])) end += 1;
+  const below = blocks[end];
+  if (end === at + 1 || below === undefined || !(below.gap > 0 || isHeadGoingOn(below))) return;
+  for (const block of blocks.slice(at + 1, end)) claim(block, 'headline', 'second line of the headline');
+}
+
 /** What ends a headline of two lines: an author, a date or the story. */
 const isHeadGoingOn = (block: Block | undefined): boolean =>
   block !== undefined && (isOfHead(block) || isBylineLine(block.text) || (block.role === null && isProse(block.text)));
@@ -211,7 +260,7 @@ function claimAbove(blocks: readonly Block[], headlineAt: number): void {
       claim(block, 'byline', 'byline with By');
       signed = true;
     } else if (mayBePaperName(block.text)) claim(block, 'boilerplate', paperName);
-    else if (isPersonName(block.text) && /\p{Ll}/u.test(block.text))
+    else if (isPersonName(block.text) && (/\p{Ll}/u.test(block.text) || isOpinion(blocks[at - 1])))
       claim(block, 'boilerplate', at === 0 && headlineAt > 3 ? siteName : nameAbove);
     else if (isProse(block.text)) {
       const note =
@@ -219,13 +268,17 @@ function claimAbove(blocks: readonly Block[], headlineAt: number): void {
         (isMailHeader(blocks[at - 1])
           ? countWords(block.text, 20) < 12 && !opensStory(block.text)
           : at < lastHeader + 6 && addressesReader(block.text));
+      const greets =
+        lastHeader !== -1 &&
+        at <= lastHeader + 4 &&
+        (greeting.test(block.text) || isNote(blocks, at, () => storyWords(blocks.slice(headlineAt + 1))));
       const notice =
         addressesReader(block.text) && [blocks[at - 1], blocks[at + 1]].some((one) => one?.rule === 'notice');
       const letter =
         addressesReader(block.text) &&
         countWords(block.text, 20) < 20 &&
         blocks.slice(Math.max(0, at - 3), at + 6).some((one) => one.text.length < 120 && mailLike.test(one.text));
-      if (note || letter) claim(block, 'boilerplate', 'note above an article in a mail');
+      if (note || greets || letter) claim(block, 'boilerplate', 'note above an article in a mail');
       else if (notice || isPageLine(block.text)) claim(block, 'boilerplate', 'notice');
       else claim(block, 'body', 'paragraph above the headline');
     } else if ((signed && countWords(block.text, 9) > 8 && !isPageLine(block.text)) || broken.has(block))
@@ -233,6 +286,10 @@ function claimAbove(blocks: readonly Block[], headlineAt: number): void {
     else claim(block, 'boilerplate', 'above the headline');
   }
 }
+
+/** “COMMENT”: below it stands who wrote the piece. */
+const isOpinion = (block: Block | undefined): boolean =>
+  block !== undefined && block.text.length <= 30 && kicker.test(block.text);
 
 /** The lines of paragraphs broken at a narrow width: three or more that go on in the middle of a sentence. */
 function brokenLines(blocks: readonly Block[]): ReadonlySet<Block> {
@@ -257,6 +314,19 @@ function brokenLines(blocks: readonly Block[]): ReadonlySet<Block> {
 
 /** What shows that somebody sends the article on: an answer's subject, a greeting, “… wrote:”. */
 const mailLike = /^(?:(?:re|fwd?|aw|wg):\s|(?:hi|hello|hey|dear)\b[^.]{0,40}[,!]?$|on .{5,100}\bwrote:$)/i;
+
+/** A few sentences between the header of a mail and a gap, with nobody quoted, of which the article below says nothing. */
+function isNote(blocks: readonly Block[], at: number, story: () => ReadonlySet<string>): boolean {
+  const { text } = blocks[at] as Block;
+  const below = blocks[at + 1];
+  if (below === undefined || below.gap === 0 || countWords(text, 46) > 45 || /[“"]/.test(text) || opensStory(text))
+    return false;
+  return wordsComingBack(text, story()).back <= 1;
+}
+
+/** What somebody who sends an article on begins with. */
+const greeting =
+  /^(?:hi|hello|hey|dear|morning|evening|thanks|thank you|fyi|see (?:below|attached)|as (?:promised|discussed))\b(?!.*["“])/i;
 
 /** Where no line is the headline, labels above the first paragraph are furniture all the same. */
 function claimAboveStory(blocks: readonly Block[]): void {

@@ -9,6 +9,7 @@ import {
   claimAgencyCredits,
   claimCreditedCaptions,
   claimDoubledCaptions,
+  claimSourcedPictures,
   claimVideoTitles,
   reclaimStandfirst,
   withoutDoubles,
@@ -119,6 +120,7 @@ function assignRoles(blocks: readonly Block[], hints: ArticleHints): HeadlineCho
   reclaimStandfirst(blocks, headlineAt);
   claimDoubledCaptions(blocks);
   claimVideoTitles(blocks);
+  claimSourcedPictures(blocks, headlineAt);
   claimLinkLists(blocks);
   if (headlineAt !== -1) claimHead(blocks, headlineAt);
   claimAgencyCredits(blocks);

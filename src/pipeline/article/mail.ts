@@ -4,6 +4,7 @@ import { type Block, claim } from './blocks.ts';
 import type { RawLine } from './lines.ts';
 import { mailDate } from './rule-names.ts';
 import { countWords, endsSentence } from './shape.ts';
+import { readStamp } from './stamp.ts';
 
 /** So many lines are looked at for marks. */
 const looked = 400;
@@ -49,7 +50,22 @@ export function claimMail(blocks: readonly Block[]): void {
     if (kind === 'date' || kind === 'sent') claim(block, 'date', mailDate);
     else claim(block, 'boilerplate', 'mail header');
   }
+  found = claimThread(head) || found;
   if (found) claimSignOff(blocks);
+}
+
+/** “FW: Bridge” at the very top, with the sender's name and “To: …” below: a mail as its program shows it, without “Subject:”. */
+function claimThread(head: readonly Block[]): boolean {
+  const subject = head.findIndex(({ role }) => role === null);
+  if (subject === -1 || subject > 2 || !/^(?:re|fwd?|aw|wg)\s?: \S/i.test((head[subject] as Block).text)) return false;
+  const to = head.findIndex(
+    ({ text }, at) => at > subject && at < subject + 7 && /^[\u200B\uFEFF]?to\s?: ?\S/i.test(text),
+  );
+  if (to === -1) return false;
+  for (const block of head.slice(subject, to + 1)) claim(block, 'boilerplate', 'mail header');
+  const day = head[to + 1];
+  if (day !== undefined && day.role === null && readStamp(day.text) !== null) claim(day, 'date', mailDate);
+  return true;
 }
 
 /** Claims the greeting and the name with which a mail ends. */

@@ -1,6 +1,7 @@
 import { type Block, claim } from './blocks.ts';
+import { isAnnounced } from './bylines.ts';
 import { isPersonName } from './names.ts';
-import { isPageLine, pageLikeness } from './page-words.ts';
+import { isPageLine, letterEnd, pageLikeness } from './page-words.ts';
 import { countWords, endsSentence, opensWithMark, reportsSpeech, withoutQuoted } from './shape.ts';
 import { addressesReader } from './story-words.ts';
 
@@ -51,7 +52,8 @@ function speaksOfItsTrade(text: string): boolean {
 export function claimLinkLists(blocks: readonly Block[]): void {
   let listed = false;
   for (const block of blocks) {
-    if (block.rule === 'related') listed = countWords(block.text) <= 6 && !/[:|»›>]\s?\S/.test(block.text);
+    if (block.role === 'boilerplate' && /^follow topics?:?$/i.test(block.text)) listed = true;
+    else if (block.rule === 'related') listed = countWords(block.text) <= 6 && !/[:|»›>]\s?\S/.test(block.text);
     else if (block.role === null) {
       listed &&= isLink(block.text);
       if (listed) claim(block, 'boilerplate', 'link below a heading');
@@ -62,7 +64,8 @@ export function claimLinkLists(blocks: readonly Block[]): void {
 function isLink(text: string): boolean {
   // A page cuts long titles off: “… as winter comes to N...”.
   if (text.length <= 200 && /[\p{L}\p{N}] ?(?:\.\.\.|…)$/u.test(text)) return true;
-  if (text.length > 160 || (opensWithMark(text) && !opensTitle(text)) || isSpoken(text)) return false;
+  if (text.length > 160 || (opensWithMark(text) && !opensTitle(text)) || isSpoken(text) || isAnnounced(text))
+    return false;
   return text.endsWith('?') ? countWords(text) <= 14 : !endsSentence(text) && countWords(text) <= 22;
 }
 
@@ -80,20 +83,29 @@ function opensTitle(text: string): boolean {
  * Refuses one between paragraphs, which numbers a list.
  */
 export function claimButtonCounts(blocks: readonly Block[]): void {
-  const isButton = (block: Block | undefined): boolean => block?.role === 'boilerplate' && block.text.length <= 40;
-  for (const [at, block] of blocks.entries()) {
-    if (block.role !== null || !/^\d{1,3}(?:,?\d{3})?$/.test(block.text)) continue;
+  const isButton = (block: Block | undefined): boolean =>
+    (block?.role === 'boilerplate' && block.text.length <= 40) || block?.role === 'date';
+  const claimAt = (block: Block, at: number): void => {
+    if (block.role !== null || !/^\d{1,3}(?:,?\d{3}|\.\d ?[Kk])?$/.test(block.text)) return;
     const next = blocks[at + 1];
     const touches = (block.gap === 0 && isButton(blocks[at - 1])) || (next?.gap === 0 && isButton(next));
     if (touches) claim(block, 'boilerplate', 'count beside a button');
-  }
+  };
+  // Upwards and downwards: several stand in a row.
+  for (let at = blocks.length - 1; at >= 0; at -= 1) claimAt(blocks[at] as Block, at);
+  for (const [at, block] of blocks.entries()) claimAt(block, at);
 }
 
 /**
- * Claims what a paper says of its author below the story: “Rosa Lim is our Baltic correspondent.”
+ * Claims the author's name where it is printed again on a line of its own, and what a paper says of its author below the
+ * story: “Rosa Lim is our Baltic correspondent.”
  * Refuses the same of anybody whom the byline does not name, and a paragraph with words quoted.
  */
 export function claimAuthorNotes(blocks: readonly Block[], names: readonly string[]): void {
+  const printed = new Set(names.map((name) => name.toLowerCase()));
+  for (const block of blocks)
+    if (block.role === null && block.text.length <= 60 && printed.has(block.text.toLowerCase()))
+      claim(block, 'boilerplate', 'author printed again');
   const story = blocks.filter((block) => block.role === null);
   for (const block of story.slice(Math.max(2, story.length - 3))) {
     const name = names.find((one) => block.text.startsWith(`${one} `));
@@ -115,16 +127,25 @@ export function claimAuthorNotes(blocks: readonly Block[], names: readonly strin
  */
 export function claimKeyEvents(blocks: readonly Block[]): void {
   let listed = false;
-  for (const block of blocks) {
-    if (block.rule === 'live' && /^key (?:events?|moments?|developments?)\b/i.test(block.text)) listed = true;
-    else if (listed && block.role === null && keyEvent.test(block.text) && !endsSentence(block.text)) {
-      claim(block, 'boilerplate', 'key event');
-    } else listed = false;
+  for (const [at, block] of blocks.entries()) {
+    if (block.rule === 'live' && /^key (?:events?|moments?|developments?)\b/i.test(block.text)) {
+      listed = true;
+      continue;
+    }
+    if (!listed) continue;
+    const above = blocks[at - 1];
+    // The time may stand on a line of its own.
+    const isTime = (one: Block | undefined): boolean =>
+      one !== undefined && (one.rule === 'live' || one.role === 'date') && /\bago$|^\d/.test(one.text);
+    if (isTime(block) && block.gap === 0) continue;
+    const told = keyEvent.test(block.text) || (block.gap === 0 && isTime(above) && block.text.length <= 140);
+    listed = block.role === null && told && !endsSentence(block.text) && !isPersonName(block.text);
+    if (listed) claim(block, 'boilerplate', 'key event');
   }
 }
 
 const keyEvent =
-  /^(?:\d{1,2}[.:]\d\d\s?(?:[ap]\.?m\.?)?\s?(?:GMT|BST|UTC|E[SD]?T|P[SD]?T|CES?T)?|\d{1,2} ?(?:m|h|min|hrs?) ago)\s[–—-]?\s?\S.{2,140}$/;
+  /^(?:(?:\d{1,2}[.:]\d\d\s?(?:[ap]\.?m\.?)?\s?(?:GMT|BST|UTC|E[SD]?T|P[SD]?T|CES?T)?|\d{1,2} ?(?:m|h|min|hrs?) ago)\s[–—-]?\s?\S.{2,140}|\p{L}.{2,140}[\p{L}”’"')]\d{1,2}[:.]\d\d)$/u;
 
 /** “20:19Rosa Lim”, “18.02 GMT Rosa Lim”. */
 const stampedAuthor =
@@ -135,8 +156,19 @@ export function claimLiveAuthors(blocks: readonly Block[]): void {
   for (let at = 1; at < blocks.length; at += 1) {
     const above = blocks[at - 1] as Block;
     const block = blocks[at] as Block;
-    const timed = above.rule === 'live' || (above.role === 'date' && /\bago$/.test(above.text));
+    const isTime = (one: Block | undefined): boolean =>
+      one !== undefined && (one.rule === 'live' || (one.role === 'date' && /\bago$/.test(one.text)));
+    // A heading may stand between the time and the name.
+    const headed = block.gap === 0 && above.gap === 0 && above.role === null && countWords(above.text, 12) < 12;
+    const timed = isTime(above) || (headed && !endsSentence(above.text) && isTime(blocks[at - 2]));
     if (timed && at > 3 && block.role === null && isPersonName(block.text))
+      claim(block, 'boilerplate', 'author of a live entry');
+    if (
+      above.rule === 'author of a live entry' &&
+      block.role === null &&
+      block.gap === 0 &&
+      /^(?:[Rr]eporting from|in|at) \p{Lu}[\p{L}.’' -]{2,40}$/u.test(block.text)
+    )
       claim(block, 'boilerplate', 'author of a live entry');
     const stamped = block.role === null && /^\d/.test(block.text) ? stampedAuthor.exec(block.text)?.[1] : undefined;
     if (stamped !== undefined && isPersonName(stamped)) claim(block, 'boilerplate', 'live');
@@ -181,7 +213,7 @@ function claimClosingLinks(blocks: readonly Block[]): void {
 const isFragment = (text: string): boolean => text.length <= 160 && !endsSentence(text) && !opensWithMark(text);
 
 function isLabel(text: string): boolean {
-  return isFragment(text) && text.length <= 40 && countWords(text, 6) <= 4;
+  return isFragment(text) && text.length <= 40 && countWords(text, 6) <= 4 && !letterEnd.test(text);
 }
 
 /**

@@ -32,16 +32,18 @@ const featuresOf = (text: string): readonly string[] => pageFeatures(text, (word
 export function isPageLine(text: string): boolean {
   if (text.length > 300 || opensWithMark(text) || reportsSpeech(text) || letterEnd.test(text) || !/\p{L}/u.test(text))
     return false;
-  if (pageLikeness(text) < 1.5 || /\b(?:1[6-9]|20)\d\d$/.test(text)) return false;
+  // A longer line holds more words of the kind by chance.
+  if (pageLikeness(text) < (countWords(text, 8) > 6 ? 3.5 : 2.5) || /\b(?:1[6-9]|20)\d\d$/.test(text)) return false;
   // What ends as a sentence speaks to the reader, or it is a story's.
   if (endsSentence(text) && !text.endsWith('?') && !(addressesReader(text) && countWords(text, 4) > 3)) return false;
   return featuresOf(text).some(
-    (one) => one === 'other:0' || one === 'other:1' || (!one.includes(':') && (table[one] ?? 0) > 0.3),
+    (one) => one === 'other:0' || one === 'other:1' || (!one.includes(':') && one !== '#' && (table[one] ?? 0) > 0.3),
   );
 }
 
-const letterEnd =
-  /^(?:dear|to the editor|sir|madam|yours|sincerely|faithfully|respectfully|with best wishes|name and address)\b/i;
+/** What begins or ends a letter. */
+export const letterEnd =
+  /^(?:dear|to the editor|sir|madam|yours|sincerely|faithfully|respectfully|with best wishes|names? and address(?:es)?)\b/i;
 
 /** How likely a line is what pages say of themselves and no article says: log odds, about -8 to 8. */
 export function pageLikeness(text: string): number {

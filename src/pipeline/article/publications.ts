@@ -237,7 +237,7 @@ export function isPaperName(printed: string): boolean {
 
 /** What a page calls its own rooms: “Latest Market News”, “Local News”. */
 const ofPage =
-  /^(?:latest|breaking|local|regional|world|national|international|top|more|all|other|your|our|show|watch|live|related|recent|business|sports?|market|football|tech|political|in the) (?:\p{Lu}\S* )*(?:news|politics|online|review|today|press|radio)$/iu;
+  /^(?:latest|breaking|local|regional|world|national|international|top|more|all|other|your|our|show|watch|live|related|recent|business|sports?|market|football|tech|political|in the) (?:\p{Lu}\S* )*(?:news|politics|online|review|today|press|radio)$|^(?:city|county|town|village|district|parish|community|campus|home|foreign|state|national|regional|business|sports?|arts|science|health|education|industry) news$/iu;
 
 const paperWords =
   'Gazette|Herald|Tribune|Chronicle|Journal|Courier|Echo|Argus|Dispatch|Inquirer|Enquirer|Examiner|Sentinel|Times|News|Press|Daily|Weekly|Online|Radio|Magazine|Mercury|Observer|Advertiser|Citizen|Telegraph|Register|Guardian|Review|Record|Recorder|Bulletin|Globe|Mirror|Standard|Leader|Monitor|Beacon|Bugle|Ledger|Messenger|Express|Independent|Mail|Newswire|Broadcasting|Today|Politics|Packet|Intelligencer|Clarion|Advocate|Banner|Lantern';

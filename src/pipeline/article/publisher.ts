@@ -1,7 +1,7 @@
 import type { KnownPublisher, Located } from '../../domain.ts';
 import { matches } from '../../text/matches.ts';
 import type { Block } from './blocks.ts';
-import { isBylineRole } from './bylines.ts';
+import { isBylineRole, readByline } from './bylines.ts';
 import { headlineSuffixes } from './headline-suffix.ts';
 import { isPersonName, withoutCapitals } from './names.ts';
 import { isPageLine } from './page-words.ts';
@@ -24,7 +24,7 @@ const reposted = new RegExp(
   'u',
 );
 const firstPublished = new RegExp(
-  String.raw`\b(?:published|appeared|printed|ran|reprinted|republished)\b(?: \w+){0,3} (?:in|on|by|at|from) ${name}`,
+  String.raw`(?:\b(?:published|appeared|printed|ran|reprinted|republished)\b(?: \w+){0,3} (?:in|on|by|at|from)|^(?:Published|Appeared|Printed) in) ${name}`,
   'u',
 );
 const copyrighted = new RegExp(
@@ -86,7 +86,14 @@ const rules: readonly PublisherRule[] = [
         text
           .split(/,\s|\s?[|•·]\s?|\s[–-]\s|\s{2,}/)
           .map((part) => part.replace(/^[-–—\s]+|[-–—\s]+$/g, ''))
-          .map((part) => (isPaperBesideDate(part) && publicationNamed(part)?.agency !== true ? part : undefined)),
+          .map((part) =>
+            isPaperBesideDate(part) &&
+            publicationNamed(part)?.agency !== true &&
+            // “A14 • Friday … • METRO”: a page's section.
+            !(/^[A-Z]?\d{1,3}\s?[|•·]/.test(text) && !part.includes(' '))
+              ? part
+              : undefined,
+          ),
       ),
   },
   // An author's agency supplies papers; it does not publish them.
@@ -113,6 +120,11 @@ const rules: readonly PublisherRule[] = [
     name: paperName,
     reads: (block) => block.rule === paperName,
     find: (text) => tidy(withoutPlace(text.replace(/^publication title\s?:\s?/i, ''))),
+  },
+  {
+    name: 'link to its front page',
+    reads: isFurniture,
+    find: (text) => firstOf([/^(.{3,40}) [-–—|] (?:back to )?home(?:page)?$/i.exec(text)?.[1]].filter(isPaper)) ?? null,
   },
   {
     name: 'sender of the mail',
@@ -185,25 +197,53 @@ export function findPublisher(blocks: readonly Block[], known: readonly KnownPub
   const own = known.length === 0 ? null : knownPublisher(blocks, known);
   if (own !== null) return own;
   const asked = blocks.filter(({ role, text }) => role !== 'body' && role !== 'crosshead' && text.length <= 700);
+  const isAuthor = authorsOf(blocks);
+  let portal: Located<string> | null = null;
   for (const rule of rules) {
     for (const block of asked) {
       if (!rule.reads(block)) continue;
       const value = rule.find(block.text);
-      if (value !== null) return { value: nameOf(value, known), rule: rule.name, line: block.first + 1 };
+      if (value !== null && portals.has(value)) portal ??= { value, rule: rule.name, line: block.first + 1 };
+      else if (value !== null && !(rule.name === 'copyright line' && isAuthor(value)))
+        return { value: nameOf(value, known), rule: rule.name, line: block.first + 1 };
     }
   }
-  return namedAgain(blocks, known);
+  return namedAgain(blocks, known, isAuthor) ?? portal;
 }
 
+/** Asks whether somebody is named as an author: what he or she writes at home is published by nobody else. */
+function authorsOf(blocks: readonly Block[]): (value: string) => boolean {
+  let names: ReadonlySet<string> | null = null;
+  return (value) => {
+    names ??= new Set(
+      blocks
+        .filter(({ role }) => role === 'byline')
+        .flatMap(({ text }) => readByline(text)?.bylines ?? [])
+        .map(({ name }) => name.toLowerCase()),
+    );
+    return names.has(value.toLowerCase());
+  };
+}
+
+/** Who prints other papers' articles: the publisher only where no other name stands. */
+const portals = new Set(['Yahoo News', 'Yahoo', 'MSN', 'Google News', 'Apple News', 'PressReader']);
+
 /** What a page calls itself at its top and again where it asks for something: “The Slow Tide” and “Thanks for reading The Slow Tide!”. */
-function namedAgain(blocks: readonly Block[], known: readonly KnownPublisher[]): Located<string> | null {
+function namedAgain(
+  blocks: readonly Block[],
+  known: readonly KnownPublisher[],
+  isAuthor: (value: string) => boolean,
+): Located<string> | null {
   const headlineAt = blocks.findIndex(({ role }) => role === 'headline');
   const asked = blocks.filter((block, at) => at > headlineAt && isFurniture(block) && block.text.length < 300);
   for (const { role, rule, text, first } of blocks.slice(0, Math.max(0, headlineAt))) {
     if (role !== 'boilerplate' || rule === 'headline printed again' || !/^\p{Lu}[^.!?:|]{4,40}$/u.test(text)) continue;
-    if (!text.includes(' ') || isPageLine(text) || isSection(text)) continue;
-    if (asked.some((other) => calls.test(other.text) && other.text.includes(text)))
-      return { value: nameOf(text, known), rule: 'name printed again', line: first + 1 };
+    if (!text.includes(' ') || isSection(text) || isAuthor(text)) continue;
+    const isCalled = (other: Block): boolean =>
+      (calls.test(other.text) && other.text.includes(text) && !isPageLine(text)) ||
+      (/^(?:thank(?:s| you) for reading|more from|subscribe to) /i.test(other.text) &&
+        other.text.slice(0, 24 + text.length).includes(text));
+    if (asked.some(isCalled)) return { value: nameOf(text, known), rule: 'name printed again', line: first + 1 };
   }
   return null;
 }

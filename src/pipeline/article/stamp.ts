@@ -1,5 +1,5 @@
 import type { WrittenDate } from '../../text/date-forms/form.ts';
-import { writtenDates } from '../../text/date-forms/index.ts';
+import { withoutDouble, writtenDates } from '../../text/date-forms/index.ts';
 import { matches } from '../../text/matches.ts';
 import { isPaperName } from './publications.ts';
 import { isSection } from './sections.ts';
@@ -31,13 +31,13 @@ const zone =
   /\b(?:(?:GMT|BST|UTC|EST|EDT|ET|CST|CDT|MST|MDT|PST|PDT|PT|CET|CEST|EET|EEST|MSK|IST|JST|AEST|AEDT|NZST|NZDT|Z|ist|gmt|utc|est|edt|pst|pdt|et|bst)\b(?:\s?[+-]\d{1,2}(?::?\d\d)?)?|(?:Pacific|Eastern|Central|Mountain|Atlantic|Greenwich|British|Indian|local|London|Moscow|Singapore|Hong Kong)(?:\s(?:Standard|Daylight|Summer|Mean))?(?:\s[Tt]ime\b|$|(?=\s?[|•·])))/g;
 /** What sites print behind the date and time: buttons, counts, reading times, where the text was taken from. */
 const tail =
-  /^\d{1,3}\s{3,20}|(?:\s{3,40}|[•|·]\s)\d{1,3}$|,?\s(?:page|p\.|pg\.?)\s?\d{1,3}$|\bA\s?\+\s?A\s?-?(?![\p{L}\p{N}])|\bA[+-](?:\s?\|?\s?A[+-])*(?![\p{L}\p{N}])|(?:<\s?)?\b\d{1,3}[ -](?:min(?:ute)?s?)\b\.?(?:\s(?:read|listen|watch)\b)?|\b(?:join the conversation|leave a comment|comments?|share|save|print|listen|font size|text size|first edition|final edition|late edition)\b|\b\d{1,5}\s(?:comments?|shares?|views?|likes?)\b|\b(?:source|via)\s?:\s?\S.{0,40}$|,\sUK$/giu;
+  /^\d{1,3}\s{3,20}|^[A-Z]?\d{1,3}\s?[|•·]\s|\s{3,60}(?:\d{1,3}\s?(?:cents|p|¢)|[£$€]\s?\d{1,3}(?:\.\d\d)?)$|(?:\s{3,40}|[•|·]\s)\d{1,3}$|,?\s(?:page|p\.|pg\.?)\s?\d{1,3}$|\bA\s?\+\s?A\s?-?(?![\p{L}\p{N}])|\bA[+-](?:\s?\|?\s?A[+-])*(?![\p{L}\p{N}])|(?:<\s?)?\b\d{1,3}[ -](?:min(?:ute)?s?)\b\.?(?:\s(?:read|listen|watch)\b)?|\b(?:join the conversation|leave a comment|comments?|share|save|print|listen|font size|text size|first edition|final edition|late edition)\b|\b\d{1,5}\s(?:comments?|shares?|views?|likes?)\b|\b(?:source|via)\s?:\s?\S.{0,40}$|,\sUK$/giu;
 const relative =
   /\b(?:about\s)?(?:\d{1,3}|an?|one|two|three|few)\s?(?:seconds?|secs?|s|minutes?|mins?|m|hours?|hrs?|h|days?|d|weeks?|w|months?|years?)\s(?:ago|old)\b|\b(?:yesterday|today|just now)\b/gi;
 const weekday = /\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b/gi;
 
 /** Any zone's letters, where a clock stands before them. */
-const zoneOfClock = /(?<=\d|[AaPp]\.?[Mm]\.?),?\s(?:[A-Z]{2,4}\b|[+-]\d{4}\b)/g;
+const zoneOfClock = /(?<=\d|[AaPp]\.?[Mm]\.?),?\s(?:[A-Z]{2,4}\b|[+-]\d{4}\b|\(\p{Lu}[\p{L} ]{2,20}(?: time)?\))/gu;
 
 /** What a stamp without a date begins or ends with. */
 const withoutDate =
@@ -54,8 +54,9 @@ const section = /^[\s,|•·:;/–—-]*(?:\p{Lu}[\p{L}’'&-]*(?:\s(?:&\s|and\s
  * Reads a line that is nothing but a stamp, or gives null. "2 hours ago" is a stamp without a date. A sentence that holds
  * a date ("He resigned on 30 November 2021") is none.
  */
-export function readStamp(line: string): Stamp | null {
-  if (line.length > longestStamp) return null;
+export function readStamp(printed: string): Stamp | null {
+  if (printed.length > longestStamp) return null;
+  const line = withoutDouble(printed);
   const dates = line.length <= 40 ? [...writtenDates(line), ...labelledYear(line)] : writtenDates(line);
   // Most lines asked are sentences of the story.
   if (dates.length === 0 && (line.length > 60 || !(withoutDate.test(line) || incomplete.test(line)))) return null;
@@ -118,7 +119,9 @@ function namesPaper(beside: string, labelled: boolean): boolean {
     .replace(labelled ? /^by:?\s/i : /^$/, '')
     .split(/\s{2,}|\s?[|•·/]\s?|,\s/)
     .filter((part) => part !== '');
-  const isPaper = (part: string): boolean => isPaperName(part) || /^The (?:\p{Lu}[\p{L}’'&-]* ?){1,4}$/u.test(part);
+  const isPaper = (part: string): boolean =>
+    isPaperName(part) ||
+    (!/\b(?:Reporter|Correspondent|Writer|Staff)s?$/.test(part) && /^The (?:\p{Lu}[\p{L}’'&-]* ?){1,4}$/u.test(part));
   return parts.some(isPaper) && parts.every((part) => isPaper(part) || isSection(part));
 }
 

@@ -5,6 +5,7 @@ import { type Block, claim } from './blocks.ts';
 import { bulletLength } from './bullets.ts';
 import { isAnnounced, isBylineRole, readByline } from './bylines.ts';
 import { readDateline } from './dateline.ts';
+import { isPageLine } from './page-words.ts';
 import { countWords, endsSentence, reportsSpeech } from './shape.ts';
 import { readStamp } from './stamp.ts';
 
@@ -157,7 +158,9 @@ function isBullet(block: Block): boolean {
 function nextFree(blocks: readonly Block[], at: number, end: number): Block | null {
   for (let next = at + 1; next < end; next += 1) {
     const block = blocks[next] as Block;
-    if (block.role === null) return block;
+    // A button is passed over.
+    const isButton = countWords(block.text, 4) <= 3 && !endsSentence(block.text) && isPageLine(block.text);
+    if (block.role === null && !isButton) return block;
   }
   return null;
 }

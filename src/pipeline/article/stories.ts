@@ -8,6 +8,7 @@ import { withoutLineMarks } from './mail.ts';
 import { isPersonName } from './names.ts';
 import { isSection } from './sections.ts';
 import { countWords, endsSentence } from './shape.ts';
+import { readStamp } from './stamp.ts';
 import { isProse, storyWords, wordsComingBack } from './story-words.ts';
 
 /** What wires and typists set below a story. */
@@ -22,26 +23,89 @@ const wireStamp = /^\d{1,2}-[A-Z]{3}-\d{4}\b.{0,20}$/;
  */
 export function storyStarts(blocks: readonly Block[]): readonly number[] {
   const starts: number[] = [];
+  const numbers = numbersOf(blocks);
+  const inBrief = storiesInBrief(blocks);
   let from = 0;
   for (let at = 1; at < blocks.length; at += 1) {
     const above = blocks[at - 1] as Block;
-    if (above.text.length > 60 || !mayEnd(above.text) || !opensStory(blocks, at)) continue;
+    if (above.text.length > 60 || !(mayEnd(above.text) || numbers.has(above)) || !opensStory(blocks, at, numbers))
+      continue;
     // Each story so far must have told something.
     if (!blocks.slice(from, at).some(({ text }) => isProse(text) || readDateline(text) !== null)) continue;
-    starts.push(wireStamp.test(above.text) ? above.first : (blocks[at] as Block).first);
+    starts.push(wireStamp.test(above.text) || numbers.has(above) ? above.first : (blocks[at] as Block).first);
     from = at;
   }
-  return starts;
+  return starts.length > 0 ? starts : inBrief;
 }
+
+/** So many paragraphs has a story in brief at most. */
+const longestBrief = 3;
+
+/**
+ * Where stories in brief begin that only gaps part: three or more headlines of some length, each with a paragraph or a few
+ * below, which take its words up while no other story does, and nobody and no place named in two of them. Refuses the parts of one
+ * report, whose people come back.
+ */
+function storiesInBrief(blocks: readonly Block[]): readonly number[] {
+  const isTold = (text: string): boolean => isProse(text) && endsSentence(text);
+  const heads = blocks.flatMap(({ text, gap }, at) => {
+    const below = blocks[at + 1];
+    const apart = gap > 0 || at === 0 || readStamp(blocks[at - 1]?.text ?? '') !== null;
+    return apart && text.length <= 100 && below !== undefined && isTold(below.text) && isBriefHead(text) ? [at] : [];
+  });
+  if (heads.length < 3) return [];
+  const parts = heads.map((at, n) => blocks.slice(at, heads[n + 1] ?? blocks.length));
+  let back = 0;
+  const isBrief = parts.every((part, n) => {
+    const [head, ...below] = part as [Block, ...Block[]];
+    const story = n === parts.length - 1 ? below.filter(({ text }, m) => m === 0 || isTold(text)) : below;
+    if (story.length > longestBrief || !story.every(({ text }) => isTold(text))) return false;
+    const told = (one: readonly Block[]): number => wordsComingBack(head.text, storyWords(one.map(free))).back;
+    back += told(story);
+    return told(story) > 0 && parts.every((other, m) => m === n || told(other.slice(1)) === 0);
+  });
+  if (!isBrief || back < parts.length * 1.5) return [];
+  const names = parts.map((part) => namesIn(part.slice(1)));
+  const shared = names.some((own, n) => names.some((other, m) => m > n && [...own].some((name) => other.has(name))));
+  return shared ? [] : heads.slice(1).map((at) => (blocks[at] as Block).first);
+}
+
+/** “Keld: chapel to be a bakery”, “Boat taken, returned, taken again”. */
+const isBriefHead = (text: string): boolean =>
+  isHeadlineLike(text) && countWords(text, 4) >= 3 && !/[:,;]$/.test(text) && !/^(?:LIVE|UPDATE)\b/.test(text);
+
+/** Words with capitals in the middle of sentences: who and what is named. */
+function namesIn(blocks: readonly Block[]): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (const { text } of blocks)
+    for (const [, name] of text.slice(0, 2000).matchAll(/[\p{L},;] (\p{Lu}\p{Ll}{2,})/gu))
+      if (name !== undefined && !weekdaysAndMonths.test(name)) found.add(name);
+  return found;
+}
+
+const weekdaysAndMonths =
+  /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$|^(?:January|February|March|April|May|June|July|August|September|October|November|December|Police|Mrs|Officers?)$/;
 
 const mayEnd = (text: string): boolean => ender.test(text) || ruling.test(text) || wireStamp.test(text);
 
-function opensStory(blocks: readonly Block[], at: number): boolean {
+/** “1 of 3”, “2 of 3”, “3 of 3”, each below a gap: how an archive numbers what it hands out. All of them, or none. */
+function numbersOf(blocks: readonly Block[]): ReadonlySet<Block> {
+  const found = blocks.filter(({ text, gap, first }) => (gap > 0 || first === 0) && numbered.test(text));
+  const isWhole = found.every(({ text }, n) => {
+    const [, number, of] = numbered.exec(text) ?? [];
+    return Number(number) === n + 1 && Number(of) === found.length;
+  });
+  return new Set(found.length > 1 && isWhole ? found : []);
+}
+
+const numbered = /^(\d{1,3}) of (\d{1,3})(?: DOCUMENTS)?$/;
+
+function opensStory(blocks: readonly Block[], at: number, numbers: ReadonlySet<Block>): boolean {
   const { text, gap } = blocks[at] as Block;
   if (text.length > 160) return false;
   const above = blocks[at - 1];
   if (above === undefined || !isHeadlineLike(text) || !isToldBelow(blocks, at)) return false;
-  if (wireStamp.test(above.text)) return true;
+  if (wireStamp.test(above.text) || numbers.has(above)) return true;
   const below = blocks[at + 1];
   const signed = below !== undefined && isAnnounced(below.text);
   if (ruling.test(above.text)) return signed || inCapitals(text) || isOwnStory(blocks, at);

@@ -34,6 +34,9 @@ export function storyWords(blocks: readonly Block[]): ReadonlySet<string> {
   return words;
 }
 
+/** The content words of a line, by their beginnings. */
+export const wordsOf = (text: string): ReadonlySet<string> => new Set(contentWords(text.slice(0, mostRead)));
+
 /** How many of a line's content words come back in the story, and of how many. */
 export function wordsComingBack(
   text: string,

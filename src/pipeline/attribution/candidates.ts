@@ -38,6 +38,8 @@ export interface Candidate {
   readonly ambiguous: boolean;
   /** Names of features that hold; the ranker weighs them. */
   readonly features: readonly string[];
+  /** Of whom a pronoun may mean: what spoke for them beside the others it may mean (`resolve/salience.ts`). */
+  readonly salience?: Readonly<Record<string, number>>;
 }
 
 /** Everybody whom a rule proposes for a quotation, and what speaks for nobody. */
@@ -79,10 +81,12 @@ export function collectCandidates(
       const resolved = resolve(discourse, text, context.sentence, cue.subject, quoted.words);
       if (!resolved) continue;
       const { tokens } = context.sentence;
-      const meant = resolved.antecedents ?? [{ source: resolved.source, share: null }];
-      for (const [place, { source, share }] of meant.entries()) {
+      const meant = resolved.antecedents ?? [
+        { source: resolved.source, share: null, features: undefined, noticed: undefined },
+      ];
+      for (const [place, { source, share, features: salience, noticed = [] }] of meant.entries()) {
         const features = featuresOf(context, cue, cues, order, resolved.how, source, size, quoted);
-        if (share !== null) features.push(`antecedent:${place}`, ...shareFeatures(share));
+        if (share !== null) features.push(`antecedent:${place}`, ...shareFeatures(share), ...noticed);
         candidates.push({
           source,
           how: `${cue.rule}/${resolved.how}`,
@@ -91,6 +95,7 @@ export function collectCandidates(
           distance: Math.abs(cue.from - context.at),
           ambiguous: resolved.how === 'surname-shared',
           features,
+          ...(salience ? { salience } : {}),
         });
       }
     }
@@ -177,7 +182,9 @@ function featuresOf(
       : THOUGHT.test(verb.lemma)
         ? 'thought'
         : 'carrying';
-    features.push(`verb:${can}`, `${rule}&verb:${can}`, `${size}&verb:${can}`, `form:${verb.form}`);
+    features.push(`verb:${can}`, `${rule}&verb:${can}`, `${size}&verb:${can}`);
+    // "officials say": plain by its letters, and a present tense by its subject.
+    features.push(`form:${verb.form === 'plain' && s.parts[cue.from] === 'VBP' ? 'present' : verb.form}`);
     if (VERY_PLAIN.test(verb.lemma)) features.push('verb:said');
     const group = verbGroupAt(s, cue.from);
     if (group.modal) features.push('modal', `modal:${group.modal}`);

@@ -1,7 +1,7 @@
 import type { Mention } from './entity.ts';
 import { givenName, inside, isBareNoun, type Phrase, phraseAt, phraseBefore, phraseOf } from './noun-phrases.ts';
 import { cueAt, is, type Parsed, REACH } from './parse.ts';
-import { isPersonNoun } from './speaking-nouns.ts';
+import { isPersonNoun, isSpeakingNoun } from './speaking-nouns.ts';
 
 /** The relative clause a word stands in, if one began shortly before it: the position of its "who". */
 function relativeBefore(s: Parsed, at: number): number | null {
@@ -64,6 +64,8 @@ export function subjectOf(s: Parsed, verb: number, depth = 0): Phrase | null {
       const given = who === null ? null : givenName(s, who);
       if (given) return given;
       if (who !== null) return phraseBefore(s, is(s, who - 1, ',') ? who - 1 : who) ?? phrase;
+      const stands = s.tags[before] === 'preposition' ? whoStandsThere(s, before) : null;
+      if (stands) return stands;
     }
     // "Rosa Lim or Karl Hale said": which of them nobody tells.
     if (is(s, before, 'or', 'nor') && phrase.head.kind === 'name' && phraseBefore(s, before)?.head.kind === 'name')
@@ -112,6 +114,15 @@ function movedToDo(s: Parsed, to: number): Phrase | null {
 
 const MOVES =
   /^(?:prompt|provok|inspir|spurr?|led|lead(?:s|ing)|mov|caus|driv|drove|goad|stung|sting)(?:e[sd]?|ed|ing|s)?$/;
+
+/** "A woman outside Rosa Lim's office": who opens a clause, told by where they are. `preposition` is where that begins. */
+function whoStandsThere(s: Parsed, preposition: number): Phrase | null {
+  const who = phraseBefore(s, preposition);
+  if (who?.head.kind !== 'noun' || who.to !== preposition || !isPersonNoun(s.tokens[who.head.at]?.lower ?? ''))
+    return null;
+  const opens = who.from === 0 || /^(?:mark|quote|conjunction|subordinator)$/.test(s.tags[who.from - 1] ?? '');
+  return opens && s.tags[who.from] === 'determiner' ? who : null;
+}
 
 /** "Rosa Lim, 46, who", "Rosa Lim, a pilot from Leeds, who": the name that the stretch up to the comma at `comma` tells of. */
 function describedName(s: Parsed, comma: number): Phrase | null {
@@ -443,6 +454,23 @@ export function mainSubject(s: Parsed): Phrase | null {
   return subjectFrom(s, 0, s.tokens.length);
 }
 
+/** "For Rosa Lim, 12, it is simple.": whom a sentence is about whose subject is a thing or an "it"; null for any other. */
+export function topicOf(s: Parsed): Phrase | null {
+  if (!is(s, 0, 'for')) return null;
+  const phrase = phraseAt(s, 1);
+  const person =
+    phrase?.head.kind === 'name'
+      ? phrase.head.mention.entity.kind === 'person'
+      : phrase?.head.kind === 'noun' && isPersonNoun(s.tokens[phrase.head.at]?.lower ?? '');
+  if (!phrase || !person) return null;
+  const subject = mainSubject(s);
+  const thing =
+    subject?.head.kind === 'pronoun'
+      ? /^(?:it|that|this|there)$/.test(subject.head.word)
+      : subject?.head.kind === 'noun' && !isSpeakingNoun(s.tokens[subject.head.at]?.lower ?? '');
+  return thing ? phrase : null;
+}
+
 /** The first noun phrase between two tokens that stands in no opening aside. */
 function subjectFrom(s: Parsed, from: number, to: number): Phrase | null {
   let i = from;
@@ -473,6 +501,17 @@ function subjectFrom(s: Parsed, from: number, to: number): Phrase | null {
       i = phrase.to + 1;
       continue;
     }
+    // "Born in Leeds, the son of a baker, he left": between the commas stands what the subject is.
+    const behind = phrase?.head.kind === 'noun' && i > from && is(s, i - 1, ',') ? nextComma(s, phrase.to) : null;
+    const subject = behind === null ? undefined : s.mentions[behind + 1];
+    if (
+      behind !== null &&
+      (s.tags[behind + 1] === 'pronoun' || (subject?.entity.kind === 'person' && isVerbAt(s, subject.name.to))) &&
+      !hasVerb(s, i, behind)
+    ) {
+      i = behind + 1;
+      continue;
+    }
     if (phrase) return phrase;
     const next = nextComma(s, i);
     if (next === null) return null;
@@ -480,6 +519,11 @@ function subjectFrom(s: Parsed, from: number, to: number): Phrase | null {
   }
   return null;
 }
+
+const isVerbAt = (s: Parsed, at: number): boolean => /^(?:verb|cue|auxiliary)$/.test(s.tags[at] ?? '');
+
+const hasVerb = (s: Parsed, from: number, to: number): boolean =>
+  s.tags.slice(from, to).some((tag) => /^(?:verb|cue|auxiliary)$/.test(tag));
 
 const LENGTHS = /^(?:moment|second|minute|hour|day|week|fortnight|month|year|decade)s?$/;
 const SINCE = /^(?:later|earlier|ago)$/;

@@ -1,8 +1,11 @@
 import type { Quotation } from '../../domain.ts';
-import { mainSubject } from './clause-subjects.ts';
+import { CUE_NOUNS } from '../../text/speech-verbs.ts';
+import { mainSubject, topicOf } from './clause-subjects.ts';
+import { VERDICT } from './cues/copula.ts';
+import { possessorOf } from './cues/possessor.ts';
 import { trailing } from './cues/trailing.ts';
 import { interviewee } from './interview.ts';
-import { type Phrase, phraseAt } from './noun-phrases.ts';
+import { type Phrase, phraseAt, phraseOf } from './noun-phrases.ts';
 import { cueAt, type Parsed } from './parse.ts';
 import type { Discourse, Source } from './resolve/discourse.ts';
 import { sourceOf } from './resolve/discourse.ts';
@@ -38,11 +41,17 @@ export function continuations(
     found.push({ source, how, features });
   };
   // "Then, with a grin: “…”": nothing but how the same one goes on.
-  if (last && last.sentence >= s.index - 1 && isManner(s, at))
-    return [{ source: last.source, how: 'continued', features: ['manner'] }];
+  if (isManner(s, at)) {
+    const before = discourse.sentences[s.index - 1];
+    const goesOn =
+      last && last.sentence >= s.index - 1 ? last.source : before && subjectOfSaying(discourse, text, before, quoted);
+    if (goesOn) return [{ source: goesOn, how: 'continued', features: ['manner'] }];
+  }
   const answers = interviewee(discourse, s, at);
   if (answers) return [{ source: sourceOf(answers), how: 'interview', features: [] }];
   if (!alone || !(ends || size === 'full') || !said) return [];
+  // "“…,” it said": another says it, though the story does not tell who.
+  if (/^(?:it|they|this)$/.test(s.tokens[at + 1]?.lower ?? '') && cueAt(s, at + 2)?.saying) return [];
   const whole = ends ? 'whole' : 'runs-on';
   const signed = signedBelow(discourse, text, s, at, quoted);
   if (signed) return [{ source: signed, how: 'signature-below', features: [] }];
@@ -61,8 +70,11 @@ export function continuations(
     }
     return found;
   }
+  const opens = where === 'body' ? discourse.turns.length === 0 : where === 'standfirst';
+  const opener = opens && ends ? introducedBelow(discourse, text, s, where, quoted) : null;
+  if (opener) add(opener.source, 'opening', whole, ...opener.features);
   // A headline or a caption goes on with nothing but itself.
-  if (where !== 'body') return [];
+  if (where !== 'body') return found;
   // “Where is it?” asked Rosa Lim. ⏎ “In the shed.”: another answers.
   if (last?.question && last.sentence >= s.index - 1) return found;
   if (previous && about) {
@@ -80,9 +92,9 @@ export function continuations(
   return found;
 }
 
-/** "Then, with a grin:": a few words before a colon that tell no verb and name nobody. */
+/** "Then, with a grin:", "And later,": a few words before a colon or a comma that tell no verb and name nobody. */
 function isManner(s: Parsed, at: number): boolean {
-  if (at < 2 || at > 8 || s.tokens[at - 1]?.text !== ':') return false;
+  if (at < 2 || at > 8 || !/^[:,]$/.test(s.tokens[at - 1]?.text ?? '')) return false;
   const words = s.tags.slice(0, at - 1);
   return (
     words.every((tag) => /^(?:adverb|time|preposition|determiner|noun|conjunction|mark)$/.test(tag)) &&
@@ -93,8 +105,13 @@ function isManner(s: Parsed, at: number): boolean {
 
 /** Whom a sentence without quotations is about. */
 function subjectOfSaying(discourse: Discourse, text: string, s: Parsed, quoted: string): Source | null {
-  const subject = trailing(s, -1)[0]?.subject ?? mainSubject(s);
+  const subject = trailing(s, -1)[0]?.subject ?? topicOf(s) ?? mainSubject(s);
   if (!subject) return null;
+  // "Her reply was brief.", "Mr Hale’s words to the crew:"
+  const noun = subject.head.kind === 'noun' ? subject.head.at : -1;
+  const word = s.tokens[noun]?.lower ?? '';
+  const owner = CUE_NOUNS.has(word) || VERDICT.test(word) ? possessorOf(s, noun) : null;
+  if (owner) return resolve(discourse, text, s, owner, quoted)?.source ?? null;
   const says = s.tokens.some((_, i) => cueAt(s, i) !== undefined);
   const resolved = resolve(discourse, text, s, subject, quoted);
   if (!resolved) return null;
@@ -105,6 +122,32 @@ function subjectOfSaying(discourse: Discourse, text: string, s: Parsed, quoted: 
     return resolved.source;
   return says ? resolved.source : null;
 }
+
+/** “I never looked back.” ⏎ Rosa Lim left Leeds in 1980: words that open a story are those of the one person it goes on with. */
+function introducedBelow(
+  discourse: Discourse,
+  text: string,
+  s: Parsed,
+  where: Quotation['where'],
+  quoted: string,
+): { source: Source; features: string[] } | null {
+  // The story's own sentences come first, and below a standfirst the story begins.
+  const below = discourse.sentences[where === 'body' ? s.index + 1 : 0];
+  const people = (below && discourse.mentions[below.index]?.filter(({ entity }) => entity.kind === 'person')) ?? [];
+  const [only] = people;
+  if (!below || !only || only.name.possessive || people.some(({ entity }) => entity !== only.entity)) return null;
+  if (below.tags[only.name.from - 1] === 'preposition' || only.name.words.length < 2) return null;
+  // "Yours, Rosa Lim", "Karl Hale, mayor": no sentence.
+  if (!below.tags.slice(only.name.to).some((tag) => /^(?:verb|cue|auxiliary)$/.test(tag))) return null;
+  const source = resolve(discourse, text, below, phraseOf(only), quoted)?.source;
+  const place = below.paragraph === s.paragraph ? 'beside' : 'below';
+  return source
+    ? { source, features: [place, TALKS.test(below.tokens.map(({ lower }) => lower).join(' ')) ? 'talks' : 'acts'] }
+    : null;
+}
+
+const TALKS =
+  /\b(?:speaking|talking|describing|recalling|remembering|referring|said|says|that was how|this is how|recalls?|remembers?)\b/;
 
 /** A dash and a name on the line below a quoted paragraph. */
 function signedBelow(discourse: Discourse, text: string, s: Parsed, at: number, quoted: string): Source | null {

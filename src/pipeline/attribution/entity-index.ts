@@ -236,6 +236,12 @@ export class EntityIndex {
     if (gender) entity.gender = gender;
   }
 
+  /** "Her husband, Karl, … Karl Hale": the one person of that given name. */
+  learnGenderOfKin({ words }: Name, gender: Gender): void {
+    const [person, other] = this.byGiven.get(fold(words[0] ?? '')) ?? [];
+    if (person && !other) person.gender ??= gender;
+  }
+
   /** The entity a name stands for in a paragraph; a name nobody else has makes a new one. `located`: it is a place there. */
   link(name: Name, located: boolean, paragraph: number): EntityLink {
     const form = fold(print(name.words));
@@ -291,6 +297,9 @@ export class EntityIndex {
     const gender = genderOfTitle(name.title);
     // "Mr Hale", of Gareth and Nerys Hale: whom a given name tells to be the other is meant where nobody else is.
     const likely = gender && all.length > 1 ? all.filter((e) => (e.gender ?? e.likely ?? gender) === gender) : all;
+    // "Mrs Hale", of Pat and Nerys Hale: of a couple the one who is surely meant so.
+    const sure = gender ? likely.filter((e) => (e.gender ?? e.likely) === gender) : [];
+    if (sure.length === 1 && likely.some((e) => this.partners.has(e))) return sure;
     return likely.length > 0 ? likely : all;
   }
 
@@ -411,8 +420,11 @@ export class EntityIndex {
       add(this.bySurname, foldTransliteration(fold(print(words.slice(1)))), entity);
       if (!/\.$/.test(words[1] ?? '') || SAINT.test(words.at(-2) ?? ''))
         add(this.bySurname, foldTransliteration(fold(words.slice(-2).join(' '))), entity);
-      const middle = words.at(-2) ?? '';
-      if (middle.length > 2 && !PARTICLES.has(fold(middle))) add(this.byMiddle, fold(middle), entity);
+      // García of "Gabriel García Moreno" and of "Gabriel García de la Cruz".
+      let last = words.length - 2;
+      while (last > 0 && PARTICLES.has(fold(words[last] ?? ''))) last--;
+      const middle = words[last] ?? '';
+      if (last > 0 && middle.length > 2) add(this.byMiddle, fold(middle), entity);
       for (let from = 0; from < words.length - 1; from++)
         for (let to = from + 2; to <= Math.min(words.length, from + 4); to++)
           if (!PARTICLES.has(fold(words[to - 1] ?? '')))

@@ -19,6 +19,8 @@ interface ChosenCandidate {
   readonly cue: Span | null;
   readonly mention: Span | null;
   readonly confidence: number;
+  /** Before calibration. */
+  readonly probability: number;
   /** It may be another of the same name. */
   readonly ambiguous: boolean;
 }
@@ -97,12 +99,12 @@ export function attribute(
 }
 
 /** Whoever was surely meant by "he" is a man from there on. */
-function learnGender(text: string, { source: { entity }, how, mention, confidence }: ChosenCandidate): void {
-  if (!mention || entity?.kind !== 'person' || confidence < SURE || !how.endsWith('/pronoun')) return;
+function learnGender(text: string, { source: { entity }, how, mention, probability }: ChosenCandidate): void {
+  if (!mention || entity?.kind !== 'person' || probability < SURE || !how.endsWith('/pronoun')) return;
   entity.gender ??= genderOfPronoun.get(text.slice(mention.start, mention.end).toLowerCase()) ?? null;
 }
 
-const SURE = 0.85;
+const SURE = 0.9;
 
 const endOf = (quotation: Quotation): number => quotation.spans.at(-1)?.end ?? 0;
 
@@ -146,7 +148,15 @@ function attributeOne(
   const best = ranked[0];
   if (!best || best.probability < 0.2) return null;
   const { source, how, cue, mention } = best.candidate;
-  return { source, how, cue, mention, ambiguous: best.ambiguous, confidence: calibrate(best.probability, count > 3) };
+  return {
+    source,
+    how,
+    cue,
+    mention,
+    ambiguous: best.ambiguous,
+    probability: best.probability,
+    confidence: calibrate(best.probability, count > 3),
+  };
 }
 
 /** Words, at most 4. */
@@ -173,6 +183,7 @@ function preferBodyAttribution(
   { where }: Quotation,
 ): ChosenCandidate | null {
   if (!own || where === 'body') return own ?? again;
+  if (again && own.how === 'opening') return again;
   const named = own.source.entity !== null && !/office|epithet|pronoun/.test(own.how);
   if (again && again.source.entity !== null && again.source.entity === own.source.entity) return own;
   if (again && !named) return again;

@@ -3,7 +3,7 @@ import type { Parsed } from './parse.ts';
 import type { Discourse } from './resolve/discourse.ts';
 
 /**
- * Who answers in a printed interview. Behind A: the one person named before the first question; behind initials the one person of
+ * Who answers in a printed interview. Behind A: the one person named before the first question, else the only one; behind initials the one person of
  * the story who has them; behind a label in bold the one it names. Null where the words at token `at` of `s` are no answer,
  * or where several may be meant: who answers is then not told.
  * Takes A: “…”; A. “…”; RL: “…”; **Lim:** “…”. Refuses Q: “…”; A “…” in a sentence; Lim: “…”, which is a cue.
@@ -54,10 +54,11 @@ const answering = new WeakMap<Discourse, Entity | null>();
 function onlyPersonBeforeQuestions({ sentences, mentions }: Discourse): Entity | null {
   const named = new Set<Entity>();
   for (const sentence of sentences) {
-    if (labelOf(sentence) === 'q') return named.size === 1 ? ([...named][0] ?? null) : null;
+    // "Ten minutes with Rosa Lim": where the story names nobody before it asks, its headline may.
+    if (labelOf(sentence) === 'q' && named.size > 0) break;
     for (const { entity } of mentions[sentence.index] ?? []) if (entity.kind === 'person') named.add(entity);
   }
-  return null;
+  return named.size === 1 ? ([...named][0] ?? null) : null;
 }
 
 /** The label a sentence begins with: "Q:", "A.". */

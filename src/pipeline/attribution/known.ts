@@ -1,4 +1,5 @@
 import type { Edtf, KnownSpeaker } from '../../domain.ts';
+import { memoizeFor } from '../../memoize.ts';
 import { heldAt, tenuresOf } from '../../tenures.ts';
 import type { Entity } from './entity.ts';
 import type { AreApart } from './entity-index.ts';
@@ -13,15 +14,7 @@ import { fold } from './spelling.ts';
  */
 export function introduceKnown(entities: readonly Entity[], known: readonly KnownSpeaker[]): readonly Entity[] {
   if (known.length === 0) return [];
-  const forms = new Map<string, KnownSpeaker[]>();
-  for (const person of known) {
-    const surname = person.name.split(' ').at(-1) ?? '';
-    for (const form of new Set([person.name, ...person.spellings, surname].map(fold))) {
-      const list = forms.get(form);
-      if (list) list.push(person);
-      else forms.set(form, [person]);
-    }
-  }
+  const forms = byForm(known);
   const named = new Set<KnownSpeaker>();
   for (const entity of entities) {
     if (entity.kind === 'institution' || entity.kind === 'place') continue;
@@ -40,11 +33,29 @@ export function introduceKnown(entities: readonly Entity[], known: readonly Know
   }
   return known
     .filter((person) => titlesOf(person).length > 0 && !named.has(person) && person.kind !== 'institution')
-    .map(asEntity);
+    .map((person, n) => {
+      // What an article tells of somebody is noted in its own copy.
+      const { roles, forms, ...rest } = asEntity(person);
+      return { ...rest, index: -1 - n, roles: [...roles], forms: new Set(forms) };
+    });
 }
 
+/** Who is meant by a full name, another spelling or a surname, folded. One list serves all articles. */
+const byForm = memoizeFor((known: readonly KnownSpeaker[]): ReadonlyMap<string, readonly KnownSpeaker[]> => {
+  const forms = new Map<string, KnownSpeaker[]>();
+  for (const person of known) {
+    const surname = person.name.split(' ').at(-1) ?? '';
+    for (const form of new Set([person.name, ...person.spellings, surname].map(fold))) {
+      const list = forms.get(form);
+      if (list) list.push(person);
+      else forms.set(form, [person]);
+    }
+  }
+  return forms;
+});
+
 /** Says of two names whether `people.yaml` lists them as two people, or keeps them apart by `not`: Jon and John Webb. */
-export function listedApart(known: readonly KnownSpeaker[]): AreApart {
+export const listedApart = memoizeFor((known: readonly KnownSpeaker[]): AreApart => {
   const people = new Map<string, KnownSpeaker>();
   const not = new Set<string>();
   for (const person of known) {
@@ -60,15 +71,18 @@ export function listedApart(known: readonly KnownSpeaker[]): AreApart {
       (one !== undefined && other !== undefined && one !== other) || not.has(`${x}\n${y}`) || not.has(`${y}\n${x}`)
     );
   };
-}
+});
 
 /** The people as they were on the day of an article: with the offices and sides they had then. */
 export const knownAt = (known: readonly KnownSpeaker[], date: Edtf | null): readonly KnownSpeaker[] =>
-  known.map((person) => {
-    if (!Array.isArray(person.role) && !Array.isArray(person.side)) return person;
-    const role = tenuresOf(person.role).filter((tenure) => date !== null && heldAt([tenure], date) !== null);
-    return { ...person, role, side: date === null ? null : heldAt(person.side, date) };
-  });
+  known.some(hasTenures) ? known.map((person) => (hasTenures(person) ? personAt(person, date) : person)) : known;
+
+const hasTenures = ({ role, side }: KnownSpeaker): boolean => Array.isArray(role) || Array.isArray(side);
+
+function personAt(person: KnownSpeaker, date: Edtf | null): KnownSpeaker {
+  const role = tenuresOf(person.role).filter((tenure) => date !== null && heldAt([tenure], date) !== null);
+  return { ...person, role, side: date === null ? null : heldAt(person.side, date) };
+}
 
 const titlesOf = ({ role }: KnownSpeaker): readonly string[] => tenuresOf(role).map(({ title }) => title);
 
@@ -76,9 +90,9 @@ const roleWords = (title: string, { side }: Pick<KnownSpeaker, 'side'>): string[
   `${typeof side === 'string' ? side : ''} ${title}`.toLowerCase().replaceAll(',', ' ').split(/\s+/).filter(Boolean);
 
 /** Somebody whom no sentence names. */
-function asEntity(person: KnownSpeaker, n: number): Entity {
+const asEntity = memoizeFor((person: KnownSpeaker): Entity => {
   const entity: Entity = {
-    index: -1 - n,
+    index: -1,
     kind: 'person',
     name: person.name,
     words: person.name.split(/\s+/),
@@ -97,4 +111,4 @@ function asEntity(person: KnownSpeaker, n: number): Entity {
     addRole(entity, roleWords(title, { side: null }), true);
   }
   return entity;
-}
+});

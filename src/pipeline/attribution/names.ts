@@ -96,12 +96,14 @@ const NOBODY: ReadonlySet<string> = new Set();
 
 /**
  * Finds the names of a sentence, in order. `people` are the words, in lower case, that are names of people elsewhere in
- * the article: by them “Will said”, “May said” and “Best said” are read.
+ * the article: by them “Will said”, “May said” and “Best said” are read; `surnames` those of them that are the surname of somebody
+ * whose given name it prints: Dean Hale is no given name where a Rosa Hale is dean.
  */
 export function findNames(
   { tokens }: Sentence,
   capitals: ReadonlySet<string>,
   people: ReadonlySet<string> = NOBODY,
+  surnames: ReadonlySet<string> = NOBODY,
 ): Name[] {
   const known: Known = { capitals, people, titleCase: isTitleCase(tokens) };
   const names: Name[] = [];
@@ -132,7 +134,7 @@ export function findNames(
     // "His Excellency Karl Hale"
     if (/^(?:his|her)$/.test(tokens[from - 1]?.lower ?? '') && OF_MAJESTY.test(tokens[from]?.lower ?? '')) from--;
     if (tokens[from - 1]?.lower === 'the' && OF_ADDRESS.test(tokens[from]?.lower ?? '') && to > from + 1) from--;
-    names.push(interpret(tokens, from, to, people));
+    names.push(interpret(tokens, from, to, surnames));
     i = to;
   }
   return joinOffices(tokens, names);
@@ -315,7 +317,7 @@ function isNameWord(tokens: readonly Token[], i: number, known: Known): boolean 
     return true;
   if (word.office && complementEnd(tokens, i + 1) > i + 1) return true;
   if (isProperBody(lower)) return true;
-  if (FIELDS.has(lower) || isBodyNoun(lower) || (lower.endsWith('s') && isSpeakingNoun(lower))) return false;
+  if (FIELDS.has(lower) || isBodyNoun(lower) || (/(?:s|aí)$/.test(lower) && isSpeakingNoun(lower))) return false;
   return !word.commonWord && !word.titleWord && !/(?:ed|ing|ly|ans|ists|ers|ors)$/.test(lower);
 }
 
@@ -601,7 +603,7 @@ function isTitleWord(lower: string): boolean {
 /** Offices that are given names too: Dean Smith, Major Garrett. */
 export const GIVEN_OFFICES = /^(?:dean|major|duke|earl)$/;
 
-function interpret(tokens: readonly Token[], first: number, to: number, people: ReadonlySet<string>): Name {
+function interpret(tokens: readonly Token[], first: number, to: number, surnames: ReadonlySet<string>): Name {
   // "ambassador to Norway Ines Rocha", "editor in chief Ines Rocha": the whole office is the title.
   const inChief =
     tokens[first - 1]?.lower === 'chief' && tokens[first - 2]?.lower === 'in' && tokens[first - 3]?.word.office;
@@ -613,10 +615,13 @@ function interpret(tokens: readonly Token[], first: number, to: number, people: 
     /^\p{Lu}(?:\p{Lu}|hD)/u.test(tokens[named - 1]?.text ?? '')
   )
     named--;
-  const at = titleEnd(tokens, first, named, people);
+  const end = titleEnd(tokens, first, named, surnames);
+  // "Soldier F", "Mrs B": a letter alone is no name.
+  const lettered = end > from && named - end === 1 && /^\p{Lu}\d?$/u.test(tokens[end]?.text ?? '');
+  const at = lettered ? end - 1 : end;
   const titled =
-    at > from &&
-    tokens.slice(from, at).some((t) => isTitleWord(t.lower) || isRank(t) || isTrade(t) || isJoinedTitle(t));
+    end > from &&
+    tokens.slice(from, end).some((t) => isTitleWord(t.lower) || isRank(t) || isTrade(t) || isJoinedTitle(t));
   const title = tokens.slice(from, at).map((t) => t.lower);
   const possessive = tokens[to - 1]?.possessive ?? false;
   const nickname = tokens.slice(at, named).findIndex((t) => t.text === '(');
@@ -714,7 +719,7 @@ const ADDRESSED =
   /^(?:speaker|president|chairman|chairwoman|chair|justice|secretary|mayor|minister|ambassador|chancellor)$/;
 
 /** Where the title ends and the name begins, of the capitalised words between `from` and `to`. */
-function titleEnd(tokens: readonly Token[], from: number, to: number, people: ReadonlySet<string>): number {
+function titleEnd(tokens: readonly Token[], from: number, to: number, surnames: ReadonlySet<string>): number {
   const lower = (i: number): string => (i < to ? (tokens[i]?.lower ?? '') : '');
   // "National Executive Committee": an office inside the name of a body is no title.
   if (to - from > 2 && BODIES.has(lower(to - 1)) && !isOffice(lower(to - 1))) return from;
@@ -781,7 +786,7 @@ function titleEnd(tokens: readonly Token[], from: number, to: number, people: Re
     )
       continue;
     // "Dean Smith", "Major Garrett": people are called so too, unless the article knows another Garrett.
-    if (k === from && to - k === 2 && GIVEN_OFFICES.test(word) && !people.has(lower(k + 1))) return from;
+    if (k === from && to - k === 2 && GIVEN_OFFICES.test(word) && !surnames.has(lower(k + 1))) return from;
     // "Coach Dean Smith", but "Deputy Dean Smith"
     if (
       word === 'dean' &&
@@ -838,7 +843,9 @@ function skipOrigin(tokens: readonly Token[], from: number, start: number, to: n
   const given = (i: number): boolean => i < to - 1 && isGiven(tokens[i]);
   while (
     at < to - 1 &&
-    ((tokens[at]?.word.place && !isSaint(tokens[at])) || isDemonym(tokens[at]?.lower ?? '')) &&
+    ((tokens[at]?.word.place && !isSaint(tokens[at])) ||
+      isDemonym(tokens[at]?.lower ?? '') ||
+      isCompatriot(tokens[at]?.lower ?? '')) &&
     given(at + 1)
   ) {
     // "Chelsea Ann Hale" has two given names.
@@ -852,8 +859,11 @@ function skipOrigin(tokens: readonly Token[], from: number, start: number, to: n
   }
   // "Fisherman Tom Hale": a trade that a sentence begins with, or that stands as a title.
   // "Signaller Denzil Mwangi" as well, by the ending of the trade.
+  // "MPA Rosa Lim", "HRD Karl Hale": what stands in capitals before a given name is where somebody belongs.
+  if (at === from && to - at > 2 && /^\p{Lu}{3,5}$/u.test(tokens[at]?.text ?? '') && given(at + 1)) at++;
   // "Second-placed Rosa Lim", "Leeds-born Karl Hale"
-  if (at === from && to - at > 2 && isHyphenatedQuality(tokens[at])) at++;
+  if (at === from && isHyphenatedQuality(tokens[at]) && (to - at > 2 || /-year-old$/.test(tokens[at]?.lower ?? '')))
+    at++;
   if (
     at === from &&
     to - at > 2 &&

@@ -36,6 +36,14 @@ function appositiveName(s: Parsed, from: number, definite: boolean): Phrase | nu
   while (is(s, i, 'of', 'for', 'at', 'in', 'near') && i < from + 12) {
     i++;
     while (/^(?:determiner|noun|name)$/.test(s.tags[i] ?? '') || is(s, i, 'them', 'those', 'us')) i++;
+    // "the Minister for Enterprise, Tourism and Employment, Rosa Lim,"
+    for (let end = i; is(s, end, ',', 'and') && end < i + 12; ) {
+      const start = is(s, end, ',') && is(s, end + 1, 'and') ? end + 2 : end + 1;
+      end = start;
+      while (s.tags[end] === 'noun' && s.tokens[end]?.capital) end++;
+      if (end === start) break;
+      if (is(s, start - 1, 'and') && is(s, end, ',')) i = end;
+    }
   }
   // "her father and coach, Karl Hale,", "her son and plant manager, Karl,"
   if (is(s, i, 'and')) {
@@ -58,9 +66,11 @@ function appositiveName(s: Parsed, from: number, definite: boolean): Phrase | nu
       told &&
       told.entity.kind !== 'person' &&
       !told.name.possessive &&
-      /^(?:noun|name)$/.test(s.tags[told.name.to] ?? '')
+      (/^(?:noun|name)$/.test(s.tags[told.name.to] ?? '') || is(s, told.name.to, 'named', 'called'))
     )
       j = told.name.to;
+    // "the captain, a Finn named Karl Hale,"
+    else if (is(s, j, 'named', 'called') && s.mentions[j + 1] && j > i + 2) j++;
     else if (s.tags[j] === 'noun' || (s.tags[j] === 'quote' && inside(s, j))) j++;
     else break;
   }
@@ -152,6 +162,11 @@ export function phraseAt(s: Parsed, from: number): Phrase | null {
       i = mention.name.to;
       // "Port campaign chief Rosa Lim": the last name is the head, unless small nouns follow it.
       head = { kind: 'name', mention };
+      continue;
+    }
+    // "Hale senior"
+    if (head?.kind === 'name' && head.mention.entity.kind === 'person' && is(s, i, 'senior', 'junior', 'snr', 'jnr')) {
+      i++;
       continue;
     }
     if (s.tags[i] === 'noun' || (inside(s, i) && head)) {

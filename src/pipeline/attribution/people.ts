@@ -3,7 +3,7 @@ import { BODIES, INSTITUTIONS, isBodyNoun } from '../../text/words/names.ts';
 import { PERSON_NOUNS } from '../../text/words/speakers.ts';
 import { GENDERED, type Gender, HONORIFICS, isOffice, OF_PLACE } from '../../text/words/titles.ts';
 import { wordOf } from '../../text/words/word.ts';
-import type { Entity, Mention, People } from './entity.ts';
+import type { Entity, Introduction, Mention, People } from './entity.ts';
 import { type AreApart, EntityIndex, isFull, isGivenName, surnameOf } from './entity-index.ts';
 import { findNames, GIVEN_OFFICES, isOfPlace, type Name } from './names.ts';
 import { collectCounterpartRole, collectRoles, introductionOf, isKin } from './roles.ts';
@@ -18,29 +18,44 @@ export function findPeople(
 ): People {
   const first = sentences.map((sentence) => findNames(sentence, capitals));
   const words = wordsOfPeople(first);
+  const known = surnamesInFull(first);
   // "May said", "Best said": only who knows the people reads these as names.
   const named = first.map((names, i) => {
     const sentence = sentences[i] as Sentence;
-    const read = holdsUnread(sentence, names, words) ? findNames(sentence, capitals, words) : names;
+    const read = holdsUnread(sentence, names, words) ? findNames(sentence, capitals, words, known) : names;
     return read.map((name) =>
       isDescribedAsPerson(name, sentence.tokens) ? { ...name, kind: 'person' as const } : name,
     );
   });
   const index = new EntityIndex(areApart);
   const surnames = collectSurnames(named);
+  const introductions = new Map<string, Introduction>();
   for (const [sentence, names] of named.entries()) {
     for (const [n, name] of names.entries()) {
       const next = names[n + 1];
       if (next && isTitleOf(name, next, sentences[sentence]?.tokens ?? [])) index.addStyled(name, next);
       const partner = sharesSurname(name, next, sentences[sentence]?.tokens ?? [], words);
       if (partner) index.addPartner(name, partner);
-      if (isFull(name)) index.addFull(name, surnames, introductionOf(name, sentences[sentence]?.tokens ?? []));
+      if (!isFull(name)) continue;
+      const introduction = introductionOf(name, sentences[sentence]?.tokens ?? []);
+      index.addFull(name, surnames, introduction);
+      const known = introductions.get(fold(name.words.join(' ')));
+      introductions.set(fold(name.words.join(' ')), {
+        ...introduction,
+        age: introduction.age ?? known?.age ?? null,
+        head: introduction.kin ? introduction.head : (known?.head ?? introduction.head),
+      });
     }
   }
   index.mergeDescribed();
   // Who is he or she is told by titles and kin before anybody is meant by a surname alone.
   for (const [sentence, names] of named.entries()) {
-    for (const name of names) if (isFull(name)) index.learnGender(name, sentences[sentence]?.tokens ?? []);
+    for (const name of names) {
+      const { tokens = [] } = sentences[sentence] ?? {};
+      const kin = kinOf(name, tokens);
+      if (kin !== null) index.learnGenderOfKin(name, kin);
+      else if (isFull(name)) index.learnGender(name, tokens);
+    }
   }
   const occurrences = new Map<Entity, number[]>();
   const mentions = named.map((names, sentence) => {
@@ -51,9 +66,12 @@ export function findPeople(
       const office = name.kind === 'office';
       if (office && (tokens[name.from - 1]?.lower === 'the' || !index.isSurname(name))) continue;
       const bare: Name = office ? { ...name, title: [], kind: 'unknown' } : name;
-      const { entity, shared: another } = index.link(bare, isLocation(bare, tokens), paragraph);
-      // "the younger Hale": there are two, and no name tells which.
-      const shared = another || (!isFull(name) && /^(?:younger|elder|older)$/.test(tokens[name.from - 1]?.lower ?? ''));
+      const link = index.link(bare, isLocation(bare, tokens, index.isSurname(bare)), paragraph);
+      // "the younger Hale": there are two, and no name tells which, but whose son is who or how old they are.
+      const age = isFull(name) ? null : ageToldBy(name, tokens);
+      const told = age === null ? null : byAge(index.entities, link.entity, introductions, age);
+      const entity = told ?? link.entity;
+      const shared = told === null && (link.shared || age !== null);
       if (isFull(name)) index.markIntroduced(entity);
       if (isFull(name) && tokens[name.from - 1]?.lower === 'the') entity.article = true;
       index.recordMention(entity, paragraph, !shared && (isFull(name) || name.title.length > 0));
@@ -106,6 +124,37 @@ export function findPeople(
   }
   return { entities: index.entities, mentions, occurrences };
 }
+
+/** "the younger Hale", "Hale senior": which of two of one name is meant; null where nothing tells. */
+function ageToldBy({ from, to }: Name, tokens: readonly Token[]): 'elder' | 'younger' | null {
+  const [before, behind] = [tokens[from - 1]?.lower ?? '', tokens[to]?.lower ?? ''];
+  if (/^(?:elder|older)$/.test(before) || /^(?:senior|sr\.?|snr)$/.test(behind)) return 'elder';
+  return before === 'younger' || /^(?:junior|jr\.?|jnr)$/.test(behind) ? 'younger' : null;
+}
+
+/** Of two people of one surname the elder or the younger, by their ages or by who is whose child; null where neither is told. */
+function byAge(
+  entities: readonly Entity[],
+  { surname, words }: Entity,
+  introductions: ReadonlyMap<string, Introduction>,
+  wanted: 'elder' | 'younger',
+): Entity | null {
+  const family = entities.filter(
+    (entity) =>
+      entity.kind === 'person' && entity.words.length > 1 && entity.surname === (surname || fold(words.at(-1) ?? '')),
+  );
+  const [one, other] = family;
+  if (family.length !== 2 || !one || !other) return null;
+  const [a, b] = [one, other].map((entity) => introductions.get(fold(entity.words.join(' '))));
+  let elder: Entity | null = null;
+  if (a?.age && b?.age && a.age !== b.age) elder = a.age > b.age ? one : other;
+  else if (CHILD.test(b?.head ?? '') || PARENT.test(a?.head ?? '')) elder = one;
+  else if (CHILD.test(a?.head ?? '') || PARENT.test(b?.head ?? '')) elder = other;
+  return elder && (wanted === 'elder' ? elder : elder === one ? other : one);
+}
+
+const CHILD = /^(?:grand|step)?(?:son|daughter|nephew|niece)$/;
+const PARENT = /^(?:grand|step)?(?:father|mother|uncle|aunt|dad|mum|mom)$/;
 
 /**
  * Whether what stands around a name of several words shows that it is somebody's, whatever its words are: "Brooklyn Lane, who
@@ -164,6 +213,18 @@ function wordsOfPeople(named: readonly (readonly Name[])[]): ReadonlySet<string>
   }
   return words;
 }
+
+/** The surnames, in lower case, of those whose given name is told as well, and is no office. */
+const surnamesInFull = (named: readonly (readonly Name[])[]): ReadonlySet<string> =>
+  new Set(
+    named.flatMap((names) =>
+      names.flatMap(({ kind, words }) =>
+        kind === 'person' && words.length > 1 && !GIVEN_OFFICES.test((words[0] ?? '').toLowerCase())
+          ? [surnameOf(words).toLowerCase()]
+          : [],
+      ),
+    ),
+  );
 
 /** Whether a capitalised word of somebody's name was not read as one. */
 function holdsUnread({ tokens }: Sentence, names: readonly Name[], words: ReadonlySet<string>): boolean {
@@ -234,14 +295,16 @@ function kinOf({ words, from, title, possessive }: Name, tokens: readonly Token[
   return owned && isKin(tokens[noun]?.lower ?? '') ? (GENDERED.get(tokens[noun]?.lower ?? '') ?? null) : null;
 }
 
-/** Whether a place is what is meant where a name stands: in Phoenix, near Hale, to London. */
-function isLocation(name: Name, tokens: readonly Token[]): boolean {
+/**
+ * Whether a place is what is meant where a name stands: in Phoenix, near Hale, to London; between commas too, but for somebody's
+ * surname: “Yes,” Hale, a Democrat, said.
+ */
+function isLocation(name: Name, tokens: readonly Token[], surname: boolean): boolean {
   const before = tokens[name.from - 1]?.lower ?? '';
+  if (name.kind !== 'place') return false;
   return (
-    name.kind === 'place' &&
-    (/^(?:in|at|to|from|near|outside|inside|across|around|into|through|throughout|towards?|of|for|the)$/.test(before) ||
-      tokens[name.to]?.text === ',' ||
-      tokens[name.from - 1]?.text === ',')
+    /^(?:in|at|to|from|near|outside|inside|across|around|into|through|throughout|towards?|of|for|the)$/.test(before) ||
+    (!surname && (tokens[name.to]?.text === ',' || tokens[name.from - 1]?.text === ','))
   );
 }
 
@@ -252,9 +315,14 @@ function isLocated(entity: Entity, name: Name, tokens: readonly Token[]): boolea
     name.title.length === 0 &&
     !name.possessive &&
     givenName((entity.words[0] ?? '').toLowerCase()) === undefined &&
-    /^(?:in|at|near|outside|throughout|across)$/.test(tokens[name.from - 1]?.lower ?? '')
+    /^(?:in|at|near|outside|throughout|across)$/.test(tokens[name.from - 1]?.lower ?? '') &&
+    !INVESTED.test(tokens[name.from - 2]?.lower ?? '')
   );
 }
+
+/** What somebody has in a firm: shares in Nubelo. */
+const INVESTED =
+  /^(?:shares?|stakes?|shareholders?|shareholding|stock|interest|confidence|trust|faith|belief|invest(?:s|ed|ing|ment|ments|ors?)?|trading|holding)$/;
 
 /**
  * "the Ellen Rose sailed", "skipper of the Ellen Rose, a trawler": what never goes without an article is a ship, a pub or a train,

@@ -42,17 +42,66 @@ export function collectRoles({ entity, name }: Mention, tokens: readonly Token[]
   const titled = genderOfTitle(name.title);
   if (titled && entity.kind !== 'institution') entity.gender = titled;
   if (name.title.length > 0)
-    addRole(
-      entity,
-      name.title.map((word) => SHORT_OFFICES.get(word.replace('.', '')) ?? word),
-    );
+    addRole(entity, [
+      ...name.title.map((word) => SHORT_OFFICES.get(word.replace('.', '')) ?? word),
+      ...placeBehind(tokens, name.to),
+    ]);
   if (tokens[name.to]?.text === ',' && /^\d\d$/.test(tokens[name.to + 1]?.text ?? ''))
     entity.age = Number(tokens[name.to + 1]?.text);
   if (entity.kind === 'institution' || entity.kind === 'place' || name.possessive) {
     if (!name.possessive) return;
   }
-  for (const words of [officeBefore(tokens, name.from), officeSetOff(tokens, name), after(tokens, name.to)])
-    addRole(entity, words);
+  const { from, to } = name;
+  // "a nurse called Rosa Lim"
+  const called = /^(?:called|named)$/.test(tokens[from - 1]?.lower ?? '') ? from - 1 : from;
+  const told = [officeBefore(tokens, called), officeSetOff(tokens, name), after(tokens, to), byWork(tokens, from, to)];
+  for (const words of told) addRole(entity, words);
+}
+
+/** What whoever does something is: who chairs is the chair. */
+const WORK: ReadonlyMap<string, string> = new Map(
+  [
+    'chair chairs chaired chairing',
+    'captain captains captained captaining',
+    'skipper skippers skippered',
+    'manager manages managed managing',
+    'coach coaches coached coaching',
+    'director directs directed directing',
+    'editor edits edited editing',
+    'owner owns owned',
+    'founder founded founds',
+    'co-founder co-founded cofounded',
+    'conductor conducts conducted conducting',
+    'producer produces produced',
+    'organiser organises organised organizes organized',
+  ].flatMap((line) => {
+    const [noun = '', ...verbs] = line.split(' ');
+    return verbs.map((verb): [string, string] => [verb, noun]);
+  }),
+);
+
+/** "Rosa Lim, who chairs the planning committee," "Karl Hale has managed the side", "founded by Rosa Lim": an office told by its work. */
+function byWork(tokens: readonly Token[], from: number, to: number): string[] {
+  const agent = tokens[from - 1]?.lower === 'by' ? WORK.get(tokens[from - 2]?.lower ?? '') : undefined;
+  if (agent) return [agent];
+  let i = to;
+  if (tokens[i]?.text === ',' && tokens[i + 1]?.lower === 'who') i += 2;
+  if (/^(?:has|had|have|now|still|also)$/.test(tokens[i]?.lower ?? '')) i++;
+  const noun = WORK.get(tokens[i]?.lower ?? '');
+  // "Rosa Lim led the way", "heads to Leeds": it is the work only with what is led.
+  if (!noun || !/^(?:the|a|an|his|her|its|their)$/.test(tokens[i + 1]?.lower ?? '')) return [];
+  const words = [noun, 'of'];
+  for (i += 2; tokens[i]?.kind === 'word' && !tokens[i]?.word.functionWord && words.length < 6; i++)
+    words.push(tokens[i]?.lower ?? '');
+  return words;
+}
+
+/** "Gov. Rosa Lim of Iowa", "Mayor Karl Hale of Port Lorne": whose office it is. */
+function placeBehind(tokens: readonly Token[], to: number): string[] {
+  if (tokens[to]?.lower !== 'of') return [];
+  let end = to + 1;
+  while (tokens[end]?.capital && end < to + 4) end++;
+  return tokens.slice(to + 1, end).map(({ lower }) => lower);
 }
 
 /**
@@ -115,8 +164,8 @@ function after(tokens: readonly Token[], to: number): string[] {
   if (apposed) i++;
   const relative = tokens[i]?.lower === 'who';
   if (relative) i++;
-  // "who has been mayor of Leeds since 2019"
-  if (relative && /^(?:has|had)$/.test(tokens[i]?.lower ?? '') && tokens[i + 1]?.lower === 'been') i++;
+  // "has been mayor of Leeds since 2019"
+  if (/^(?:has|had)$/.test(tokens[i]?.lower ?? '') && tokens[i + 1]?.lower === 'been') i++;
   const copula = /^(?:is|was|became|as|remains|been)$/.test(tokens[i]?.lower ?? '');
   if (copula) i++;
   const chosen = copula && CHOSEN.test(tokens[i]?.lower ?? '');
@@ -128,7 +177,7 @@ function after(tokens: readonly Token[], to: number): string[] {
   // Without an article only an apposition is a description: "Karen Donfried, US assistant secretary of state", or a post
   // that somebody holds: "who is mayor".
   const bare = !/^(?:the|a|an|his|her|their|its)$/.test(opener.lower);
-  if (copula && !chosen && bare && !(relative && POSTS.has(opener.lower))) return [];
+  if (copula && !chosen && bare && !POSTS.has(opener.lower)) return [];
   const words: string[] = [];
   let head = false;
   for (; i < tokens.length && words.length < 14; i++) {

@@ -23,7 +23,7 @@ export function isSpeakingNoun(noun: string): boolean {
 
 /** Whether a noun, in lower case, is what one person is called by what that is: churchwarden, trombonist, stagehand. */
 export const isPersonNoun = (noun: string): boolean =>
-  !noun.endsWith('s') && (PERSON_NOUNS.has(noun) || isOffice(noun) || PERSON_ENDING.test(noun));
+  !/[^s]s$/.test(noun) && (PERSON_NOUNS.has(noun) || isOffice(noun) || PERSON_ENDING.test(noun));
 
 /** What people are called by what they do or are: a trombonist, a Londoner, a refugee, a 46-year-old. */
 const PERSON_ENDING =

@@ -46,7 +46,12 @@ export function readParagraph(
       tokens.push({ ...token, lower: word.lower, word, quotation: -1, span: -1, pause: false });
     }
   };
-  let at = paragraph.start;
+  // "14:32 The Met Office says": the time at which a live report says so is none of its words.
+  let at =
+    paragraph.start +
+    (/^\d{1,2}[:.]\d\d(?:\s?[ap]\.?m\.?)?(?:\s[A-Z]{3,4})?[:–—-]?\s+(?=[\p{Lu}“‘"'])/u.exec(
+      text.slice(paragraph.start, paragraph.start + 24),
+    )?.[0].length ?? 0);
   for (const { marked, content, quotation, span, skip } of stretches) {
     read(at, marked.start);
     at = marked.end;

@@ -17,6 +17,8 @@ export interface PlacedCandidate extends DateCandidate {
   readonly at: number;
   /** A weekday and a date with no clock beside them, as sites print today’s. */
   readonly bare: boolean;
+  /** A clock stands beside it. */
+  readonly timed: boolean;
   /** Read from a line that holds words nobody can place. */
   readonly part: boolean;
   readonly basis: 'stated' | 'inferred';
@@ -50,6 +52,7 @@ export function collect(text: string, anatomy: Anatomy, settings: DateSettings):
   const add = (line: Line, from: number, written: WrittenDate, of: StampLabel | null, rank: number): void => {
     const at = from + written.start;
     const words = text.slice(at, from + written.end);
+    const timed = /\d[:.]\d\d|\d\s?[ap]\.?m\b/i.test(text.slice(line.start, line.end));
     const take = (date: string): void => {
       if (isLong(date)) return;
       candidates.push({
@@ -61,10 +64,8 @@ export function collect(text: string, anatomy: Anatomy, settings: DateSettings):
         rank,
         basis: written.rule === 'address' ? 'inferred' : 'stated',
         at,
-        bare:
-          line.role === 'date' &&
-          written.weekday !== null &&
-          !/\d[:.]\d\d|\d\s?[ap]\.?m\b/i.test(text.slice(line.start, line.end)),
+        bare: line.role === 'date' && written.weekday !== null && !timed,
+        timed,
         part: line.rule === datePart,
       });
     };

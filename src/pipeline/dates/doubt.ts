@@ -16,6 +16,8 @@ export interface Circumstances {
   readonly story: number | null;
   /** Lines above the headline that a site prints on each of its pages: its name, a menu. */
   readonly siteFurniture: boolean;
+  /** The last of those lines, counted from 1; 0 where there is none. */
+  readonly lastOfSite: number;
   /** Lines above the headline that only a printed page or an archive has: a folio, a volume. */
   readonly printed: boolean;
   /** The years of the days that the story tells of as just past. */
@@ -41,10 +43,23 @@ export function circumstancesOf(text: string, anatomy: Anatomy, today: Day | nul
     headline,
     story: anatomy.lines.find((line) => line.role === 'body')?.number ?? null,
     siteFurniture: above.some(isOfSite),
-    printed: above.some((line) => line.rule === 'page number' || line.rule === 'archive' || line.rule === 'wire slug'),
+    lastOfSite: above.findLast(isOfSite)?.number ?? 0,
+    printed: above.some(
+      (line) =>
+        line.rule === 'page number' ||
+        line.rule === 'wire slug' ||
+        (line.role === 'date' && folio.test(text.slice(line.start, line.end).trim())) ||
+        (line.rule === 'archive' && !motto.test(text.slice(line.start, line.end).trim())),
+    ),
     ...yearsOf(story),
   };
 }
+
+/** “Established 1871”: sites print it as papers do. */
+const motto = /^(?:est\.?|established|founded|since|independent)\b(?!.*\b(?:vol|no|price|issue)\b)/i;
+
+/** A page's number or the price beside the day: “A14 • Friday …”, “… 75 cents”. */
+const folio = /^[A-Z]?\d{1,3}\s?[|•·]\s|\s(?:\d{1,3}\s?(?:cents|p|¢)|[£$€]\s?\d{1,3}(?:\.\d\d)?|page \d{1,3})$/i;
 
 const isOfSite = (line: Line): boolean =>
   line.role === 'boilerplate' &&
@@ -79,7 +94,9 @@ export function doubtOf(one: PlacedCandidate, at: Circumstances): Doubt | null {
   if (at.today !== null && day > at.today) return 'future';
   const above = at.headline !== null && one.line < at.headline;
   // Before there were pages with clocks, there were none.
-  if (above && one.rank >= 2 && one.bare && at.siteFurniture && !at.printed && year >= 1995) return 'clock';
+  // One with the time stands above the site's name; below it, it may be the article's.
+  const isClock = one.bare || (one.timed && one.line < at.lastOfSite);
+  if (above && one.rank >= 2 && isClock && at.siteFurniture && !at.printed && year >= 1995) return 'clock';
   const far = (named: number): boolean => Math.abs(named - year) >= 2;
   if (at.recentYears.size > 0 && [...at.recentYears].every(far)) return 'years away';
   if (above && one.rank >= 2 && at.years.length > 1 && at.years.every((named) => named < year - 3)) return 'years away';

@@ -50,3 +50,14 @@ export function startForm(form: HTMLFormElement, field: HTMLInputElement): Searc
     },
   };
 }
+
+/** What a reader chooses in the form outside its field and its lists of filters, by the name it has in the address. */
+const choices = ['from', 'to', 'days', 'kind', 'sort', 'group'];
+
+/** Calls `choose` with each choice made in the form. */
+export function readChoices(form: HTMLFormElement, choose: (name: string, value: string) => void): void {
+  form.addEventListener('change', ({ target }) => {
+    if (!(target instanceof HTMLInputElement || target instanceof HTMLSelectElement)) return;
+    if (choices.includes(target.name)) choose(target.name, target.value);
+  });
+}

@@ -18,3 +18,22 @@ export function walkResults(list: HTMLElement, field: HTMLElement): ResultWalk {
   });
   return { enter: () => places()[0]?.focus() };
 }
+
+/**
+ * Follows the links among the results that are pressed without a key: `step` gets the address of another question, which is asked
+ * on this page, and `away` is called before any other page is gone to.
+ */
+export function followLinks(
+  list: HTMLElement,
+  { step, away }: { readonly step: (search: string) => void; readonly away: () => void },
+): void {
+  list.addEventListener('click', (event) => {
+    const link = (event.target as Element).closest('a');
+    if (!link || event.defaultPrevented || event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey)
+      return;
+    if (link.hasAttribute('data-step')) {
+      event.preventDefault();
+      step(new URL(link.href).search);
+    } else if (!link.hasAttribute('download')) away();
+  });
+}

@@ -26,7 +26,7 @@ export function loadKnowledge(): Promise<SearchData> {
 }
 
 /** Lets the page draw and hear between two pieces of work that each take a phone a while. */
-export const breathe = (): Promise<void> => new Promise((done) => setTimeout(done));
+export const breathe = (milliseconds = 0): Promise<void> => new Promise((done) => setTimeout(done, milliseconds));
 
 /** The base paths of the sites that are searched as one, the own one among them; none for a site that stands alone. */
 const shards = (): readonly string[] =>

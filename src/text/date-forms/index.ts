@@ -16,9 +16,10 @@ import { numeric } from './numeric.ts';
 const forms: readonly DateForm[] = [iso, interval, dayMonthYear, monthDayYear, abroad, numeric, monthYear, compact];
 
 /** Every date written in a short text (a line, not an article), from left to right. They never overlap. */
-export function writtenDates(text: string): WrittenDate[] {
+export function writtenDates(printed: string): WrittenDate[] {
   // Every form needs a digit; most lines of an article have none.
-  if (!/\d/.test(text)) return [];
+  if (!/\d/.test(printed)) return [];
+  const text = withoutDouble(printed);
   const found: WrittenDate[] = [];
   for (const form of forms) {
     for (const date of form.find(text)) {
@@ -27,6 +28,15 @@ export function writtenDates(text: string): WrittenDate[] {
     }
   }
   return found.sort((a, b) => a.start - b.start);
+}
+
+/** “6 Oct 20236 Oct 2023”: a date printed for the eye and for the ear, with nothing between; the second is blanked out. */
+export function withoutDouble(text: string): string {
+  if (text.length > 200 || !/\d{4}\d{1,2} \p{Lu}/u.test(text)) return text;
+  return text.replace(
+    /(?<!\d)(\d{1,2} \p{Lu}\p{Ll}{2,8} \d{4})\1/u,
+    (_both, date: string) => date + ' '.repeat(date.length),
+  );
 }
 
 /** “circa 15 January 2022”: the word belongs to the date, which EDTF marks with a tilde. */

@@ -25,7 +25,7 @@ const lexicon: ReadonlyMap<string, number> = readLexicon();
 /** Given names that the lexicon lacks or files under something else. */
 const GIVEN: ReadonlyMap<string, Gender> = new Map(
   Object.entries({
-    m: `bo mo al oz cy huw barack denys viktor heiko volodymyr valery jens dmitri dmitry dmitriy sergey sergiy yuri yury vitaly oleksandr
+    m: `paddy sonny buddy bo mo al oz cy huw barack denys viktor heiko volodymyr valery jens dmitri dmitry dmitriy sergey sergiy yuri yury vitaly oleksandr
       oleksii oleksiy mykhailo andriy ihor anatoly gennady nikolai nikolay emmanuel olaf joschka guido helmut
       sauli pekka antti odd xi hassan javad bashar benyamin benjamin binyamin recep mohammed muhammad mohamed ahmed
       mustafa ali omar hamid imran narendra shinzo jair lula nicolas pedro alexis matteo silvio mario viktor
@@ -33,14 +33,19 @@ const GIVEN: ReadonlyMap<string, Gender> = new Map(
       ezra jake chuck brad chad kyle cory corey josh zach zack tyler dylan jared reid thom tad teddy tucker
       rich frank grant mark will bill drew jack chance cliff dean guy herb jay lance miles pat ray rob rod skip art chip glen reed wade ward
       bob randy jesse earl leroy warren leo lewis charlie gene max alfredo hamish ewan callum rhys piers
-      mike jeff greg doug stu lindsey jorge vicente enrique felipe andres luis jamal deshawn tyrone kareem
+      cathal ruairi ruairí dafydd ifan gethin iestyn geraint aled ruaridh murdo håkon torstein sverre jostein yngve jukka heikki
+      sipho thabo lwazi mandla bheki otieno kiprop kiptoo mwangi njoroge ochieng tunde babatunde segun kunle danladi yakubu
+      kuldeep hideo wiremu mike jeff greg doug stu lindsey jorge vicente enrique felipe andres luis jamal deshawn tyrone kareem
       barry gary larry jerry terry harry ned hank rick dick nick mick kris tony boris jeremy nigel keir rishi`,
-    f: `vi nan flo liz theresa angela kellyanne melania ivanka hillary huma nikki carly condoleezza madeleine
+    f: `dolly vi nan flo liz theresa angela kellyanne melania ivanka hillary huma nikki carly condoleezza madeleine
       michelle michele sonia ruth elena ketanji amy nancy pelosi_ kamala tulsi ilhan rashida alexandria ayanna
       hope faith grace may rose penny joy dawn iris ivy ruby pearl summer autumn april june
       virginia crystal florence victoria hazel gail holly alma sue georgia viola imogen philippa aoife
       priti suella nicola ursula christine marine giorgia sanna jacinda aung benazir malala yulia olena svetlana
-      sviatlana maia dalia ingrida kaja mette katrin angelique deja debbie donna loretta valerie samantha susan`,
+      sviatlana maia dalia ingrida kaja mette katrin angelique deja debbie gráinne grainne eithne bríd
+      morag mhairi ishbel ragnhild torill gunhild bodil birgitta riikka tuuli nomvula zanele lindiwe naledi wanjiru wangari atieno
+      achieng akinyi wambui nyambura njeri chinwe amaka folake yewande bukola efua adwoa afua akosua abena deepa lata shanique
+      kemisha ngaire mereana marama donna loretta valerie samantha susan`,
   }).flatMap(([gender, names]) =>
     names
       .split(/\s+/)
@@ -141,7 +146,7 @@ export const registeredName: (word: string) => Gender | null | undefined = memoi
 
 /** Given names that are plain words too: at the head of a sentence only a name behind them tells. */
 export const PLAIN_GIVEN: ReadonlySet<string> = new Set(
-  `rich frank grant mark will bill drew jack chance cliff guy herb jay lance miles pat ray rob rod skip art chip reed
+  `paddy sonny buddy dolly rich frank grant mark will bill drew jack chance cliff guy herb jay lance miles pat ray rob rod skip art chip reed
    wade ward sandy sky sunny rusty hope faith grace rose penny joy dawn iris ivy ruby pearl summer autumn april june may`.split(
     /\s+/,
   ),

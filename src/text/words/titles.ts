@@ -165,7 +165,7 @@ export const HONORIFICS: ReadonlyMap<string, Gender | null> = new Map([
   ['haji', 'm'],
   ['hajah', 'f'],
   ['mayoress', 'f'],
-  ...`comrade const const. spc. tech. adv adv. arc. pharm. alh alh. ir. barr revd mgr ustaz bailie reeve undersheriff sqn
+  ...`assoc assoc. comrade const const. spc. tech. adv adv. arc. pharm. alh alh. ir. barr revd mgr ustaz bailie reeve undersheriff sqn
    ldr wg cdr garda gda hrh oba honourable honorable hon'ble`
     .trim()
     .split(/\s+/)
@@ -212,6 +212,8 @@ export const GENDERED: ReadonlyMap<string, Gender> = new Map([
   ['father', 'm'],
   ['mother', 'f'],
   ['son', 'm'],
+  ['grandson', 'm'],
+  ['granddaughter', 'f'],
   ['daughter', 'f'],
   ['husband', 'm'],
   ['wife', 'f'],

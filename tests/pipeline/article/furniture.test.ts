@@ -120,6 +120,9 @@ const cases: Record<string, { readonly takes: readonly string[]; readonly refuse
   },
   sharing: {
     takes: [
+      'Share this letter',
+      'Close extra sharing options',
+      'Help keep family & friends informed by sharing this article',
       'Please use the sharing tools found at the top of articles.',
       'Share this article',
       'Share on Facebook',
@@ -140,6 +143,8 @@ const cases: Record<string, { readonly takes: readonly string[]; readonly refuse
   },
   count: {
     takes: [
+      'Lesedauer: 3 Minuten',
+      '4.1k viewing',
       '16 views0 comments',
       '4 min read',
       '1.2K shares',
@@ -180,6 +185,7 @@ const cases: Record<string, { readonly takes: readonly string[]; readonly refuse
   },
   live: {
     takes: [
+      'Here’s what we’re covering:',
       'This is a breaking news story, more to follow soon… Check back shortly for further updates.',
       'This story is being updated.',
       'Breaking news',
@@ -207,8 +213,13 @@ const cases: Record<string, { readonly takes: readonly string[]; readonly refuse
       'Follow Rosa Lim on Twitter @rosalim',
       'Twitter: @rosalim',
       'Like us on Facebook',
+      'Make us your favourite source in your search engine',
+      'Add the Fellside Post as a preferred source on Google',
     ],
     refuses: [
+      'Make us your first source of wood, the miller said.',
+      'Add the Tarn as a preferred source of water, engineers urged.',
+      'Choose Ann Poole as your source, and you choose a witness.',
       'Follow the money, prosecutors were told.',
       'Follow the money on Facebook, prosecutors said, and it leads to the quay.',
       'Twitter was full of swans.',
@@ -299,6 +310,8 @@ const cases: Record<string, { readonly takes: readonly string[]; readonly refuse
   },
   copyright: {
     takes: [
+      '(Copyright 2009 by The Harbour Gazette. All Rights Reserved.)',
+      'Published in The Harbour Gazette, March 3rd, 2021',
       '© 2022 Harbour Gazette',
       'Copyright 2021 The Harbour Press. All rights reserved.',
       'All rights reserved',
@@ -325,6 +338,9 @@ const cases: Record<string, { readonly takes: readonly string[]; readonly refuse
   },
   'mail header': {
     takes: [
+      'This email and any attachments are confidential and intended solely for the addressee.',
+      'Please consider the environment before printing this email.',
+      '1 message',
       'From: Rosa Lim <rosa@harbour.example>',
       'Subject: FW: Ice reaches Riga',
       '---------- Forwarded message ----------',
@@ -339,6 +355,8 @@ const cases: Record<string, { readonly takes: readonly string[]; readonly refuse
   },
   contact: {
     takes: [
+      'Media contact:',
+      'SOURCE Harbour Lines, Inc.',
       'Got a story? Email our news desk.',
       'Got a story?',
       'Have you got a story for our reporters?',
@@ -362,6 +380,9 @@ const cases: Record<string, { readonly takes: readonly string[]; readonly refuse
   },
   menu: {
     takes: [
+      'Listen 3:41',
+      'Larger text size',
+      'gazette.example/news/2021/03/03/ferry',
       'top of page',
       'Home',
       'Home > News > World',
@@ -385,8 +406,22 @@ const cases: Record<string, { readonly takes: readonly string[]; readonly refuse
     ],
   },
   'page number': {
-    takes: ['THE HARBOUR GAZETTE          Page 3', 'Page 12 | Harbour Gazette', 'Page 4', 'Page 2 of 7'],
-    refuses: ['The story began on page 3', 'Page 3 of the log was missing.', 'Page 3 was torn out, he said', 'Page 3?'],
+    takes: [
+      'THE HARBOUR GAZETTE          Page 3',
+      'Page 12 | Harbour Gazette',
+      'Page 4',
+      'Page 2 of 7',
+      'Continued from A3',
+      'Please see FERRY, A8',
+    ],
+    refuses: [
+      'Continued from the year before, the feud ended on Monday.',
+      'Please see the doctor, she told him',
+      'The story began on page 3',
+      'Page 3 of the log was missing.',
+      'Page 3 was torn out, he said',
+      'Page 3?',
+    ],
   },
   ticker: {
     takes: [

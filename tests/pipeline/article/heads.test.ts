@@ -203,3 +203,49 @@ test('a short first paragraph of a quotation is no crosshead', () => {
   const heading = linesOf(`${head}${story}\n“We stay here”\n\nThe harbour is full, its captain said on Monday.\n`);
   expect(heading.at(-2)).toBe('crosshead: “We stay here”');
 });
+
+describe('pictures in a head', () => {
+  test('told in words above their caption', () => {
+    const text = `Ferry stays in port\nA white ferry at a long quay\nThe ferry has lain at the quay since Friday. Photograph: Jan Hale/Alamy\nOwners hope for wind by Sunday\n\nRosa Lim\n3 May 2021\n${story}`;
+    const { standfirst, bylines } = readAnatomy(text).anatomy;
+    expect([linesOf(text)[1], standfirst, bylines]).toEqual([
+      'caption: A white ferry at a long quay',
+      'Owners hope for wind by Sunday',
+      [{ name: 'Rosa Lim' }],
+    ]);
+  });
+  test('below where they are from', () => {
+    const text = `Ferry stays in port\n3 May 2021\nRosa Lim\nCoast correspondent\nHarbour Lines Media\nThe ferry lies at the quay in Ness\n${story}`;
+    expect(linesOf(text).slice(4, 6)).toEqual([
+      'credit: Harbour Lines Media',
+      'caption: The ferry lies at the quay in Ness',
+    ]);
+  });
+});
+
+test('a paragraph that a mail broke in two is one, and no standfirst', () => {
+  const text = `Ferry stays in port\nBy Rosa Lim\n3 May 2021\n\nThe ferry from Ness did not sail on Monday for the first time\nsince the storm of 2007, its captain said.\n\nIt will sail on Friday.\n`;
+  expect(readAnatomy(text).anatomy.standfirst).toBeNull();
+});
+
+describe('authors beside other words', () => {
+  test.each([
+    ['Rosa Lim · CBC News · Posted: Apr 02, 2019 6:00 AM ADT | Last Updated: April 2, 2019', 'Rosa Lim'],
+    ['Von Rosa Lim', 'Rosa Lim'],
+    ['Rosa Lim (now); Jan Hale (earlier)', 'Rosa Lim, Jan Hale'],
+    ['Our Correspondent', 'Our Correspondent'],
+  ])('%s', (line, names) =>
+    expect(
+      readAnatomy(`Ferry to Ness stays in port\n${line}\n\n${story}`)
+        .anatomy.bylines.map(({ name }) => name)
+        .join(', '),
+    ).toBe(names),
+  );
+  test.each(['ABC Rural', 'Social Sharing', 'Harbour Lines Inc'])('%s names nobody', (line) =>
+    expect(readAnatomy(`Ferry to Ness stays in port\n${line}\n3 May 2021\n\n${story}`).anatomy.bylines).toEqual([]),
+  );
+  test('a place above the headline wrote nothing', () =>
+    expect(readAnatomy(`Nova Scotia\nFerry to Ness stays in port\n3 May 2021\n\n${story}`).anatomy.bylines).toEqual(
+      [],
+    ));
+});

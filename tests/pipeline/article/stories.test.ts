@@ -71,3 +71,24 @@ describe('one story', () => {
     expect(readAnatomy(text).findings).toEqual([]);
   });
 });
+
+describe('stories in brief that only gaps part', () => {
+  const briefs =
+    'In the villages\n3 May 2016\n\nAskby: chapel to be a bakery\nThe chapel in Askby, shut since 2009, is to become a bakery. Its ovens will stand in the nave.\n\nBoat taken, returned, taken again\nA rowing boat that was taken on Monday was returned on Tuesday and taken on Wednesday.\n\nHorn blower of Bain retires\nThe man who blows the horn at Bain has retired at 84.\n';
+  test('are each their own', () => expect(splitStories(briefs)).toHaveLength(3));
+  test('but the parts of one report, where somebody comes back, are not', () => {
+    const report = briefs
+      .replace('A rowing boat', 'Once Jan Hale, the baker, saw a boat that')
+      .replace('at 84', 'and so has Jan Hale, who is 84');
+    expect(splitStories(report)).toHaveLength(1);
+  });
+  test('nor are two', () => expect(splitStories(briefs.split('\n\n').slice(0, 3).join('\n\n'))).toHaveLength(1));
+});
+
+test('an archive numbers what it hands out', () => {
+  const numbered = ['Mill to close', 'Ferry is sold', 'Salt is dearer']
+    .map((headline, n) => `${n + 1} of 3\n${story(headline, '')}`)
+    .join('');
+  expect(splitStories(numbered)).toHaveLength(3);
+  expect(splitStories(numbered.replace('3 of 3', '4 of 7'))).toHaveLength(1);
+});

@@ -89,6 +89,10 @@ describe('and to nobody else: the office itself speaks, in the story’s words',
       Film director Rosa Lim spoke. Q the finance director said. => the finance director
       Brightline chief executive Rosa Lim spoke. Q the chief financial officer said. => the chief financial officer
       Assistant director Rosa Lim spoke. Q the director said. => the director
+      Rui Alves leads the Porto chess club as president. Norland’s president plays a little. Q the president said. => Norland's president
+      The port minister urged both to talk. Q the minister said. => the port minister
+      Gov. Rui Alves of Iowa left. Q the Ohio governor said. => the Ohio governor
+      Gov. Rui Alves of Iowa left. Q the Iowa governor said. => Rui Alves
       Rosa Lim, a spokeswoman for the port, spoke. Q a spokeswoman said. => a spokeswoman
       Rosa Lim, a spokeswoman for the port, spoke. Q the police spokeswoman said. => the police spokeswoman
       Mayor Rosa Lim spoke. Q said a minister. => a minister

@@ -300,6 +300,16 @@ describe('definite descriptions of somebody named', () => {
       The chief observer, former Norland trade minister Lia Dunn, called it “calm”. => Lia Dunn
       “They like it sour,” said her son and plant manager, Lloyd. => Lloyd
       The Dowd volcano smokes. Dr Lia Dunn lives on it. “It snores,” the volcanologist said. => Lia Dunn
+      Lia Dunn sells pickles in Orm. “They like it sour,” the pickle queen said. => Lia Dunn
+      An observer, Lt. Col. Ram Thapa, saw it. “It rained,” the Nepalese officer said. => Ram Thapa
+      Karl Hale left. Jo Vane, the transport minister, did her best. “I smiled,” the MSP said. => Jo Vane
+      Minister Karl Hale left. ¶ Replying, Ama Quist said no. “It fell,” the lawmaker said. => Ama Quist
+      Dr Lia Dunn treats her. The patient goes home on Monday. “I want soup,” she told nurses. => the patient
+      Its architect, the Briton Lia Dunn, called it “a shell”. => Lia Dunn
+      Pilot Karl Hale lost it. ¶ Flight engineer Lia Dunn found it. “I smelt it,” the cosmonaut said. => Lia Dunn
+      The captain, a Finn named Karl Hale, was warm. “I smiled,” he said. => Karl Hale
+      Eleven-year-old Aada sees no problem. “I smiled,” she said. => Aada
+      According to a senior Norland official, it is late. “It is May,” the official added. => a senior Norland official
       The US is suggesting that Lia Dunn has “a plan”. => the US
     `),
   )('%s', check);
@@ -324,7 +334,58 @@ describe('names told by what stands around them', () => {
       Their loss left captain Beth Orr admitting it was “a bad day for us”. => Beth Orr
       Ann Poe left the hall saying it was “a bad day for us”. => Ann Poe
       The row prompted Beth Orr to say that it was “a bad day for us”. => Beth Orr
+      Kelly Dunne lost both legs. “I want to dance again,” said the mother of two. => Kelly Dunne
+      “We knew,” said one of the two. => one of the two
+      A former soldier, Soldier F, told the inquest it was “dark as pitch”. => Soldier F
+      Det Sgt K Hale said it was “dark as pitch”. => K Hale
+      Nubelo is to cut 90 jobs, blaming “a changed environment”. Shares in Nubelo fell. => Nubelo
+      Eileen Garvey was 26. Her husband, Dessie, went out. Dessie Garvey died. “I waited,” says Mrs Garvey. => Eileen Garvey
+      Chief Ravi Menon wrote to all. One recipient said she had been sacked. “I wept,” she said. => one recipient
       Ann Poe wanted Beth Orr to say that it was “a bad day for us”. => nobody
+    `),
+  )('%s', check);
+});
+
+describe('offices told by somebody’s work, and whoever is somebody’s', () => {
+  test.each(
+    rows(`
+      Karl Hahn was held. His lawyer, Eva Roth, came. “He is innocent,” his lawyer said. => Eva Roth
+      Karl Hahn was held. Eva Roth, his lawyer, came. “He is innocent,” Hahn’s lawyer said. => Eva Roth
+      Hahn and Lim were held. Hahn’s lawyer, Eva Roth, came. “He is innocent,” Lim’s lawyer said. => Lim's lawyer
+      Eva Roth, a lawyer, came. Karl Hahn wept. “He is innocent,” his lawyer said. => his lawyer
+      Ann Pike and her husband, Joe, bought it. “It was a ruin,” her husband said. => Joe
+      Ann Pike and her husband, Joe, left. Cath Hill and her husband, Bob, stayed. “It was a ruin,” her husband said. => her husband
+      Tom Birtles has been chairman of the club since 2004. “We were broke,” the chairman said. => Tom Birtles
+      Dev Nair chairs the planning committee. “It is a mess,” the committee’s chairman said. => Dev Nair
+      Kerry Boon, who captains the side, was glum. “We were awful,” the captain said. => Kerry Boon
+      Leo Katz directed the film. “It is a tiny film,” the director said. => Leo Katz
+      Leo Katz led the way to the door. “It is a tiny film,” the leader said. => the leader
+      A nurse called Pat Dunn saved him. “Anyone would have done it,” the nurse said. => Pat Dunn
+    `),
+  )('%s', check);
+});
+
+describe('words that another tells of, or that come as a reply', () => {
+  test.each(
+    rows(`
+      “The tea is cold,” Karl Hobbs remembers Anna Frost saying. => Anna Frost
+      “The tea is cold,” Karl Hobbs says Anna Frost told him. => Anna Frost
+      “The tea is cold,” Karl Hobbs says his mother used to tell him. => his mother
+      “The tea is cold,” Karl Hobbs said, adding that Anna Frost had told him. => Karl Hobbs
+      “The tea is cold,” Karl Hobbs told Anna Frost. => Karl Hobbs
+      Anna Frost quoted Karl Hobbs: “The tea is cold.” => Karl Hobbs
+      “The tea is cold,” came the reply from Anna Frost. => Anna Frost
+      Ms Frost’s reply was brisk: “The tea is cold.” => Frost
+      Ann Poe read out a letter from Bo Orr. “The tea is cold,” it said. => nobody
+      Mr Hobbs, called “a coward of sorts” by Anna Frost, has left. => Anna Frost
+      Mr Hobbs, described by engineers as “a coward of sorts”, has left. => engineers
+      Mr Hobbs, called “a coward of sorts” by his rivals, has left. => his rivals
+      A banner outside Anna Frost’s office reads “shame on you”. => nobody
+      A woman outside Anna Frost’s office said it was “cold as ice”. => a woman
+      Hobbs ran “a one-man crime wave”, prosecutors say. => prosecutors
+      According to Dana Frost, Karl Hobbs called it “the enemy within”. => Karl Hobbs
+      Rosa Lim beat Anna Frost in the final. “I was tired,” she said. => Rosa Lim
+      Rosa Lim met the vet Anna Frost in the final. “I was tired,” Frost said. => Anna Frost
     `),
   )('%s', check);
 });

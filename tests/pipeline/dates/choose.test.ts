@@ -8,6 +8,7 @@ const nowhere: Circumstances = {
   story: null,
   headline: 3,
   siteFurniture: false,
+  lastOfSite: 0,
   printed: false,
   recentYears: new Set(),
   years: [],
@@ -23,6 +24,7 @@ const date = (written: string, line: number, more: Partial<PlacedCandidate> = {}
   basis: 'stated',
   at: line * 10,
   bare: false,
+  timed: false,
   part: false,
   ...more,
 });

@@ -165,3 +165,24 @@ describe('a phrase that dates the speaking, but tells no day', () => {
     `),
   )('%s', check);
 });
+
+describe('a day that is told otherwise', () => {
+  test.each(
+    rows(`
+      Kesh lost to Orm on Tuesday night. “We were asleep,” coach Ida Moe said afterwards. => 2022-01-11
+      Kesh lost to Orm on Tuesday night. “We were asleep,” coach Ida Moe said. => published
+      Kesh lost to Orm on Tuesday. It had won on Sunday. “We were awake,” coach Ida Moe said after the match. => 2022-01-09
+      “I see none,” Ida Moe said after the sale on Wednesday. => 2022-01-12
+      Ida Moe said after the sale on Wednesday was halted that it was “a shame”. => published
+      Ida Moe once called the crane “a shame”. => 1962-01-15/2022-01-15 unknown
+      Ida Moe, once a pilot, called the crane “a shame”. => published
+      On Tuesday Ida Moe repeated what she once called “a shame”. => 1962-01-15/2022-01-15 unknown
+      In his Christmas message the bishop, Karl Orr, called the crane “a shame”. => 2021-12-01/2021-12-31 unknown
+      In her New Year’s speech Ida Moe called the crane “a shame”. => 2021-12-25/2022-01-10 unknown
+      The Christmas market was “a shame”, Ida Moe said. => published
+      In 2019 the then mayor, Karl Orr, promised a crane that was “built to last”. => 2019
+      In 2019 the then mayor, Karl Orr, left, and Ida Moe said it was “built to last”. => published
+      Ida Moe repeated it on Tuesday. “It is a shame,” she told the council. => 2022-01-11
+    `),
+  )('%s', check);
+});

@@ -6,7 +6,7 @@ export const archives: FurnitureRule = {
   name: 'archive',
   only: /^(?:[[\d(]|[A-Z-]{4,18}:|(?:late|early|first|final|city|national|main|metro|sunday|morning|evening|web|print|from|archive|ocr|page|plain|scanned|transcribed|digitised|search|back|cite|citation|view|est|established|founded|since|independent|vol|no\.|price|issue|about|save|share|length)\b)/i,
   patterns: [
-    /^(?:\d{1,4} of \d{1,4} (?:documents?|results?|articles?)|\d{1,6} (?:captures?|snapshots?|results?|hits|items))$/i,
+    /^(?:\d{1,4} of \d{1,4}(?: (?:documents?|results?|articles?))?|\d{1,6} (?:captures?|snapshots?|results?|hits|items))$/i,
     /^(?:LENGTH|SECTION|LOAD-DATE|LANGUAGE|PUBLICATION-TYPE|DATELINE|EDITION|GRAPHIC|DOCUMENT-TYPE|JOURNAL-CODE|SUBJECT|HIGHLIGHT|ACC-NO|ISSN|DISTRIBUTION|TYPE|NOTES?):\s?\S.{0,120}$/,
     /^length:\s?\d+ words$/i,
     /^(?:(?:late|early|first|final|city|national|main|metro|sunday|morning|evening|web|print) )+edition(?: ?[-–—] ?final)?$/i,

@@ -5,6 +5,8 @@ import type { FurnitureRule } from './rule.ts';
 export const contact: FurnitureRule = {
   name: 'contact',
   patterns: [
+    /^(?:(?:media|press|investor) )?(?:contacts?|enquiries|inquiries):?$/i,
+    /^(?:SOURCE|Source) \p{Lu}[^.:]{2,60}\.?$/u,
     /^(?:media|press|news) (?:contacts?|enquiries|inquiries)(?:\s?:.{0,160})?$/i,
     /^notes? (?:to|for) editors:?$/i,
     /^SOURCE \p{Lu}[^.]{2,60}$/u,

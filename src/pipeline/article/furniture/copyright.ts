@@ -7,9 +7,10 @@ export const copyright: FurnitureRule = {
   mayReportSpeech: true,
   patterns: [
     /^(?:the )?(?:\p{Lu}[\p{L}’'.&-]* ){1,5}is (?:a )?part of (?:the )?(?:\p{Lu}[\p{L}’'.&-]* ?){1,5}(?:Group|Media|Network|Newspapers|Press)\.?$/u,
+    /^(?:Published|Appeared|Printed) in (?:the |The )?\p{Lu}[^.]{2,60}\b(?:19|20)\d\d\.?$/u,
     /^blog at wordpress\.com\.?$/i,
     /^the (?:views|opinions)(?: and opinions)? expressed (?:in|here|by|are)\b.{0,200}\b(?:authors?|writers?|own|those of|necessarily)\b/i,
-    /^copyright:? .{2,60}\b(?:19|20)\d\d\.?$/i,
+    /^[([]?copyright:? .{2,60}\b(?:19|20)\d\d\.?$/i,
     /^our standards: \S/i,
     /^(?:©|\(c\)|copyright)(?:[ ,:]|©|\(c\)|by|copyright){0,8}(?:19|20)\d\d\b/i,
     /^(?:© |copyright (?:©|by|of)).{0,60}\b(?:ltd|limited|inc|llc|plc|gmbh|media|newspapers?|news|group|all rights reserved)\b.{0,30}$/i,
@@ -28,12 +29,12 @@ export const copyright: FurnitureRule = {
 };
 
 const anywhere =
-  /\ball rights reserved\.?$|\b(?:may|must) not be (?:published|broadcast|reproduced|rewritten|redistributed|copied)\b/i;
+  /\ball rights reserved\.?[)\]]?$|\b(?:may|must) not be (?:published|broadcast|reproduced|rewritten|redistributed|copied)\b/i;
 
 /** The same, where the terms stand behind other words: “Harbour Gazette 2022. All rights reserved.” */
 export const reserved: FurnitureRule = {
   name: 'copyright',
   mayReportSpeech: true,
-  only: /reserved|RESERVED|not be /,
+  only: /[Rr]eserved|RESERVED|not be /,
   patterns: [anywhere],
 };

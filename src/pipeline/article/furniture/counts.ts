@@ -1,7 +1,7 @@
 // Matches “16 views0 comments”, “4 min read”. Refuses “16 views of the harbour hang in the hall.”
 import type { FurnitureRule } from './rule.ts';
 
-const counted = String.raw`(?:\d[\d,.]*\s?[km]?\s?(?:views?|comments?|shares?|likes?|reads?|retweets?|reposts?|quotes|followers?|claps?|votes?|replies|reply|reactions?|downloads?|bookmarks?|min(?:ute)?s?(?: read| listen| watch)?|words))`;
+const counted = String.raw`(?:\d[\d,.]*\s?[km]?\s?(?:views?|comments?|shares?|likes?|reads?|retweets?|reposts?|quotes|followers?|claps?|votes?|replies|reply|reactions?|viewing|watching|listening|downloads?|bookmarks?|min(?:ute)?s?(?: read| listen| watch)?|words))`;
 
 /** Counts of views, comments and shares, reading times and file sizes. */
 export const counts: FurnitureRule = {
@@ -14,6 +14,7 @@ export const counts: FurnitureRule = {
     new RegExp(String.raw`^${counted}(?:[\s,|•·/]{0,4}${counted}){0,6}$`, 'i'),
     /^(?:\d{1,3}|one|two|three|four|five)[ -]?min(?:ute)?s?(?:['’])? (?:read|listen|watch|video)$/i,
     /^(?:reading|read|listening|estimated|est\.?|run) (?:reading |read )?time(?::\s?|\s).{0,20}$/i,
+    /^(?:lesedauer|lesezeit|temps de lecture|tiempo de lectura|tempo di lettura|leestijd|lästid|lesetid)\b.{0,20}$/i,
     /^download\b.{0,30}\d\s?[km]b$/i,
     /^\d[\d.,]*\s?[kmg]b$/i,
     /^(?:views?|shares?|likes?|comments|word count|words|pageviews|post views):\s?\d[\d,.]*$/i,

@@ -108,7 +108,10 @@ export function claimFurniture(blocks: readonly Block[]): void {
   for (const [at, block] of blocks.entries()) {
     const consent = block.role === null && at < consentBlocks && isConsent(block.text);
     const kind = consent ? 'notice' : block.role === null ? furnitureKind(block.text) : null;
-    if (kind !== null && !carriesOn(blocks, at) && !(kind === 'related' && !begun && headlineLabel.test(block.text))) {
+    // With its length behind, it is a player's.
+    const mayBeHeadline =
+      kind === 'related' && !begun && headlineLabel.test(block.text) && !/\d:\d\d\)?$/.test(block.text);
+    if (kind !== null && !carriesOn(blocks, at) && !mayBeHeadline) {
       claim(block, 'boilerplate', kind);
     } else begun = true;
   }

@@ -6,6 +6,7 @@ export const live: FurnitureRule = {
   name: 'live',
   patterns: [
     /^(?:posted|published|updated) at \d{1,2}[:.]\d\d(?:\s?[ap]\.?m\.?)?(?:,? \d{1,2} [a-z]{3,9})?$/i,
+    /^here['’]s (?:what (?:we['’]re covering|we know|you need to know|to know|happened)|the latest|where things stand)\b.{0,60}$/i,
     /^(?:key event|live reporting|live updates?|summary of (?:the )?(?:events?|day))$/i,
     /^(?:this|our) live (?:page|blog|coverage|feed) (?:is|has)(?: now| been)* (?:closed|ended|over|finished|paused)\.?$/i,
     /^show key (?:events|moments) only$/i,

@@ -21,6 +21,7 @@ export const notices: FurnitureRule = {
     /^unsubscribe from (?:this|our|the)\b.{0,60}$/i,
     /^allow \w+ content\?$/i,
     /^this (?:article|post|page) includes content (?:provided by|from)\b/i,
+    /^(?:\w+ )?this content is (?:provided|hosted|served) by\b.{0,200}$/i,
     /^as a subscriber, you have\b/i,
     /^(?:cookies help us|this (?:web)?site stores cookies|your e-?mail address will not be published)\b/i,
     /^(?:please )?use (?:the )?\w+ browser for\b/i,

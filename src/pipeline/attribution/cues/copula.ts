@@ -5,7 +5,7 @@ import type { Cue, QuoteShape } from './cue.ts';
 
 /** How somebody judges a thing in few words. */
 export const VERDICT =
-  /^(?:verdict|summary|advice|word|reasoning|opinion|judgment|judgement|thought|retort|lament|report)$/;
+  /^(?:verdict|summary|advice|word|reasoning|reaction|opinion|judgment|judgement|thought|retort|lament|report)$/;
 
 /**
  * A clause behind the words that says whose they are.

@@ -5,7 +5,7 @@ import { cueAt, type Parsed } from '../parse.ts';
 import { roleOf } from '../quotation-role.ts';
 import { accordingTo } from './according-to.ts';
 import { afterQuote } from './after.ts';
-import { beforeQuote } from './before.ts';
+import { beforeQuote, WORDING } from './before.ts';
 import { copula } from './copula.ts';
 import type { Cue, QuoteShape } from './cue.ts';
 import { standsOnThing } from './inscription.ts';
@@ -32,17 +32,36 @@ function authorOf(s: Parsed, phrase: Phrase): Phrase {
 const isTitleAsSubject = (s: Parsed, at: number, { capitals, last }: QuoteShape): boolean =>
   capitals && at > 0 && /[\p{L}\p{N}]/u.test(last) && roleOf(s, at) === 'subject';
 
+/** "read “The Long Way” to the class", "will call her shop “Second Helping”": a work, or the name of one's own thing. */
+const isTitlePerformed = (s: Parsed, at: number, { capitals, last }: QuoteShape): boolean =>
+  capitals &&
+  /[\p{L}\p{N}]/u.test(last) &&
+  (/^(?:reads?|sings?|sang|recited?|recites|performs?|performed|played?|plays)$/.test(s.tokens[at - 1]?.lower ?? '') ||
+    namesOwnThing(s, at));
+
+function namesOwnThing(s: Parsed, at: number): boolean {
+  let i = at - 1;
+  while (s.tags[i] === 'noun') i--;
+  return (
+    i < at - 1 &&
+    /^(?:its|their|his|her)$/.test(s.tokens[i]?.lower ?? '') &&
+    /^(?:call|name|christen|title)$/.test(
+      cueAt(s, i - 1)?.lemma ?? s.tokens[i - 1]?.lower.replace(/(?:e?d)$/, '') ?? '',
+    )
+  );
+}
+
 /** Whether the cue nearest before the words is a verb of speech whose subject is somebody of its own. */
 const ownsWords = (s: Parsed, nearest: Cue | undefined): boolean =>
   nearest !== undefined &&
   /^(?:verb-before|governing-verb|colon)$/.test(nearest.rule) &&
-  cueAt(s, nearest.from)?.saying === true &&
+  (cueAt(s, nearest.from)?.saying === true || WORDING.test(cueAt(s, nearest.from)?.lemma ?? '')) &&
   nearest.subject.head.kind !== 'pronoun' &&
   !nearest.features.includes('reported') &&
   !nearest.features.includes('thing');
 
 function cuesOfRules(s: Parsed, at: number, quote: QuoteShape): Cue[] {
-  if (standsOnThing(s, at) || isTitleAsSubject(s, at, quote)) return [];
+  if (standsOnThing(s, at) || isTitleAsSubject(s, at, quote) || isTitlePerformed(s, at, quote)) return [];
   const touching = [...signature(s, at, quote), ...copula(s, at, quote), ...afterQuote(s, at, quote)];
   // "“…”, Rosa Lim told the board, according to Karl Hale": he only passes it on.
   const passedOn = touching.some((cue) => cueAt(s, cue.from)?.saying);

@@ -39,7 +39,14 @@ export interface Discourse {
 /** Whom a phrase stands for, and how that was found. */
 export interface Resolved {
   /** For a pronoun everybody it may stand for, the likeliest first, with their shares of one. */
-  readonly antecedents?: readonly { readonly source: Source; readonly share: number }[];
+  readonly antecedents?: readonly {
+    readonly source: Source;
+    readonly share: number;
+    /** What its share was weighed from, by name. */
+    readonly features?: Readonly<Record<string, number>>;
+    /** What the resolver noticed of this one, for the ranker. */
+    readonly noticed?: readonly string[];
+  }[];
   readonly source: Source;
   readonly how: string;
 }

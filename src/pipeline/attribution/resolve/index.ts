@@ -2,14 +2,16 @@ import { isBodyNoun } from '../../../text/words/names.ts';
 import { DOCUMENT_NOUNS } from '../../../text/words/speakers.ts';
 import { canSpeak } from '../can-speak.ts';
 import { mainSubject } from '../clause-subjects.ts';
+import type { Entity } from '../entity.ts';
 import { kindOfEntity } from '../kinds.ts';
-import type { Phrase } from '../noun-phrases.ts';
+import { type Phrase, phraseBefore } from '../noun-phrases.ts';
 import type { Parsed } from '../parse.ts';
+import { isPersonNoun } from '../speaking-nouns.ts';
 import { type Discourse, type Resolved, type Source, sourceOf } from './discourse.ts';
 import { resolveEpithet } from './epithet.ts';
 import { resolveOffice } from './office.ts';
 import { resolvePronoun } from './pronoun.ts';
-import { joinSources, membersOf, resolveBoth } from './several.ts';
+import { joinSources, membersOf, resolveBoth, resolvePair } from './several.ts';
 import { resolveUnnamed } from './unnamed.ts';
 
 /** From the words that name a speaker to the speaker: a name, a pronoun, an office, or somebody unnamed. */
@@ -77,22 +79,75 @@ function resolveOne(discourse: Discourse, text: string, s: Parsed, phrase: Phras
     const both = resolveBoth(discourse, s, phrase.from, sourceOf);
     if (both || headWord === 'both') return both;
   }
+  const pair =
+    s.tokens[phrase.from]?.lower === 'the' && words.length < 3 ? resolvePair(discourse, headWord, sourceOf) : null;
+  if (pair) return pair;
   const opener = s.tags[phrase.from];
   const definite = s.tokens[phrase.from]?.lower === 'the' || opener === 'noun' || opener === 'name';
   if (s.tokens[phrase.from]?.lower === 'the') {
     const again =
-      repeatedUnnamedSource(discourse, s, phrase, headWord) ?? bodyNamedBefore(discourse, s, phrase, headWord);
+      repeatedUnnamedSource(discourse, s, phrase, headWord) ??
+      calledInFull(discourse, text, s, phrase, headWord) ??
+      bodyNamedBefore(discourse, s, phrase, headWord);
     if (again) return again;
   }
   if (definite && !/[^s]s$/.test(headWord)) {
     const office = resolveOffice(discourse, s, phrase, headWord, words, quoted);
     if (office) return office;
   }
+  const owned = namedAsSomebodys(discourse, s, phrase, head.at);
+  if (owned) return { source: sourceOf(owned), how: 'office' };
   const again = introducedUnnamed(discourse, text, s, phrase, headWord);
   const unnamed = again ?? resolveUnnamed(text, s, phrase, headWord);
   const named = unnamed && resolveEpithet(discourse, s, phrase, headWord, quoted, unnamed.source);
   // "A cyclist was hit. The cyclist said" is nobody but who is told by name to be one.
   return named && (!again || named.how === 'epithet') ? named : unnamed;
+}
+
+/**
+ * "His lawyer said", after "His lawyer, Eva Roth,", "Karl Hahn’s lawyer Eva Roth" or "Eva Roth, his lawyer,": the one person whom
+ * the story has brought in so. Refuses where two were, where another's was ("Lim’s lawyer"), and "a lawyer, Eva Roth,".
+ */
+function namedAsSomebodys(discourse: Discourse, s: Parsed, phrase: Phrase, head: number): Entity | null {
+  const noun = s.tokens[head]?.lower ?? '';
+  const owner = ownerIn(s, phrase.from, head);
+  if (!owner || phrase.to !== head + 1) return null;
+  const found = new Set<Entity>();
+  for (let i = 0; i <= s.index; i++) {
+    const other = discourse.sentences[i];
+    if (!other) continue;
+    for (const { entity, name } of discourse.mentions[i] ?? []) {
+      if (entity.kind !== 'person' || (i === s.index && name.from >= phrase.from)) continue;
+      const before = other.tokens[name.from - 1]?.text === ',' ? name.from - 2 : name.from - 1;
+      const own =
+        (other.tokens[before]?.lower === noun && ownerIn(other, before - 4, before)) ||
+        (other.tokens[name.to]?.text === ',' && ownedBehind(other, name.to + 1, noun));
+      if (own && (own === 'theirs' || owner === 'theirs' || own === owner)) found.add(entity);
+    }
+  }
+  const [only] = found;
+  return found.size === 1 && only ? only : null;
+}
+
+/** Whose something is, of the words from `from` up to a noun: "theirs" by a pronoun, or the owner's last word. Null for nobody's. */
+function ownerIn(s: Parsed, from: number, noun: number): string | null {
+  for (let i = noun - 1; i >= Math.max(0, from); i--) {
+    const token = s.tokens[i];
+    if (!token || token.kind !== 'word' || s.tags[i] === 'cue') return null;
+    if (/^(?:his|her|their|its)$/.test(token.lower)) return 'theirs';
+    if (token.possessive) return token.lower;
+    if (s.tags[i] === 'determiner' || s.tags[i] === 'preposition') return null;
+  }
+  return null;
+}
+
+/** "Eva Roth, his lawyer,": whose the noun is that stands behind a name. */
+function ownedBehind(s: Parsed, from: number, noun: string): string | null {
+  for (let i = from; i < from + 5; i++) {
+    if (s.tokens[i]?.lower === noun) return ownerIn(s, from, i);
+    if (s.tags[i] === 'cue' || s.tags[i] === 'verb' || s.tags[i] === 'quote') return null;
+  }
+  return null;
 }
 
 /** "The official", after "a Foreign Office official" has spoken: the same unnamed source. */
@@ -103,6 +158,18 @@ function repeatedUnnamedSource(discourse: Discourse, s: Parsed, phrase: Phrase, 
   if (phrase.to - phrase.from !== 2) return null;
   const words = last.source.name.toLowerCase().split(' ');
   return /^an?$/.test(words[0] ?? '') && words.includes(head) ? { source: last.source, how: 'office' } : null;
+}
+
+/** "The president said", after "Norland’s president offered to help": whom the subject of the sentence before names at more length. */
+function calledInFull(discourse: Discourse, text: string, s: Parsed, phrase: Phrase, head: string): Resolved | null {
+  const before = discourse.sentences[s.index - 1];
+  const subject = before?.paragraph === s.paragraph ? mainSubject(before) : null;
+  if (!before || subject?.head.kind !== 'noun' || phrase.to - phrase.from !== 2) return null;
+  const size = subject.to - subject.from;
+  const opener = before.tokens[subject.from]?.lower ?? '';
+  if (before.tokens[subject.to - 1]?.lower !== head || size < (opener === 'the' ? 3 : 2) || /^an?$/.test(opener))
+    return null;
+  return resolveOne(discourse, text, before, subject, '');
 }
 
 /** Bodies that many others are called besides the one with a name: "the government" of an article on the Scottish Government. */
@@ -168,5 +235,17 @@ function introducedUnnamed(
     if (!/^an?$/.test(other.tokens[subject.from]?.lower ?? '')) return null;
     return resolveUnnamed(text, other, subject, head);
   }
-  return null;
+  // "According to a senior Norland official, there was. “No,” the official added."
+  const before = discourse.sentences[s.index - 1];
+  if (before?.paragraph !== s.paragraph || !isPersonNoun(head)) return null;
+  const at = before.tokens.findIndex(
+    ({ lower, possessive }, i) => lower === head && !possessive && before.tags[i] === 'noun',
+  );
+  const introduced =
+    at < 0 || before.tags[at + 1] === 'noun' || before.tags[at + 1] === 'name' ? null : phraseBefore(before, at + 1);
+  const told =
+    introduced?.to === at + 1 &&
+    introduced.to - introduced.from > 2 &&
+    /^an?$/.test(before.tokens[introduced.from]?.lower ?? '');
+  return told ? resolveUnnamed(text, before, introduced, head) : null;
 }

@@ -302,6 +302,9 @@ function officeMatch(role: Role, asked: Office): number {
   if (!sameSet(own.ranks, asked.ranks) && !(own.head !== asked.head && asked.ranks.size === 0)) return 0;
   const compatriot = shares(own.nations, asked.nations);
   if (own.nations.size > 0 && asked.nations.size > 0 && !compatriot) return 0;
+  // "Norland's president" is not the president of a club.
+  if (asked.nations.size > 0 && own.nations.size === 0 && own.owners.size > 0 && !shares(own.owners, asked.owners))
+    return 0;
   if (![...asked.fields].every((field) => own.fields.has(field) || own.owners.has(field))) return 0;
   const same = own.head === asked.head;
   // The one for whom somebody speaks may be meant by a body: Mr Hale’s spokesman, of the ministry’s.

@@ -1,7 +1,8 @@
 import { GENDERED, type Gender, POSTS } from '../../../text/words/titles.ts';
-import { mainSubject } from '../clause-subjects.ts';
+import { mainSubject, topicOf } from '../clause-subjects.ts';
 import type { Entity } from '../entity.ts';
-import type { Parsed } from '../parse.ts';
+import { cueAt, type Parsed } from '../parse.ts';
+import { isPersonNoun } from '../speaking-nouns.ts';
 import { type Discourse, type Resolved, type Resolver, sourceOf } from './discourse.ts';
 import { rankAntecedents } from './salience.ts';
 import { resolveBoth } from './several.ts';
@@ -57,9 +58,11 @@ export function resolvePronoun(
   const second = ranked[1];
   const margin = second ? best.score - second.score : 9;
   const total = ranked.reduce((sum, { score }) => sum + Math.exp(score - best.score), 0);
-  const antecedents = ranked
-    .slice(0, 3)
-    .map(({ entity, score }) => ({ source: sourceOf(entity), share: Math.exp(score - best.score) / total }));
+  const antecedents = ranked.slice(0, 3).map(({ entity, score, features }) => ({
+    source: sourceOf(entity),
+    share: Math.exp(score - best.score) / total,
+    features,
+  }));
   return { source: sourceOf(best.entity), how: margin < 0.6 ? 'pronoun-close' : 'pronoun', antecedents };
 }
 
@@ -90,14 +93,18 @@ function unnamedSubject(
   resolve: Resolver,
 ): Resolved | null {
   for (const other of [s, discourse.sentences[s.index - 1]]) {
-    const phrase = other ? mainSubject(other) : null;
+    const phrase = other ? (topicOf(other) ?? mainSubject(other)) : null;
     if (!other || phrase?.head.kind !== 'noun' || (other === s && phrase.to > at)) continue;
+    // "Her father sold cars. Her teacher, Karl Hale, took her on because he": somebody is named in between.
+    if (other !== s && namesSubjectBefore(discourse, s, at, gender)) continue;
     const own = GENDERED.get(other.tokens[phrase.head.at]?.lower ?? '');
     // "One voter met Mr Vega. “He shook my hand,” he said.", "The president of the republic hit back. “Let it,” she said."
     const opener = other.tokens[phrase.from]?.lower ?? '';
     const post = opener === 'the' && POSTS.has(other.tokens[phrase.head.at]?.lower ?? '');
+    const person =
+      opener === 'the' && other.paragraph === s.paragraph && isPersonNoun(other.tokens[phrase.head.at]?.lower ?? '');
     const somebody =
-      own === undefined && other !== s && ((phrase.from < 2 && /^(?:an?|one|another)$/.test(opener)) || post);
+      own === undefined && other !== s && ((phrase.from < 2 && /^(?:an?|one|another)$/.test(opener)) || post || person);
     if (own !== gender && !somebody) continue;
     const resolved = resolve(discourse, text, other, phrase, '');
     const { source } = resolved ?? {};
@@ -106,6 +113,17 @@ function unnamedSubject(
   }
   return null;
 }
+
+/** Whether somebody who may be meant is named in the sentence before the pronoun, as no owner and behind no preposition. */
+const namesSubjectBefore = ({ mentions }: Discourse, s: Parsed, at: number, gender: Gender): boolean =>
+  (mentions[s.index] ?? []).some(
+    ({ entity, name }) =>
+      name.from < at &&
+      entity.kind === 'person' &&
+      (entity.gender ?? gender) === gender &&
+      !name.possessive &&
+      s.tags[name.from - 1] !== 'preposition',
+  );
 
 /** "it", "they": the institution or group that is the subject of this sentence so far or of the one before, or spoke last. */
 function resolveGroup(
@@ -121,11 +139,9 @@ function resolveGroup(
   for (const other of [s, discourse.sentences[s.index - 1]]) {
     const phrase = other ? mainSubject(other) : null;
     if (!other || !phrase || phrase.head.kind === 'pronoun' || (other === s && phrase.to > at)) continue;
-    if (
-      phrase.head.kind === 'name' &&
-      (phrase.head.mention.entity.kind === 'person' || phrase.head.mention.entity.kind === 'place')
-    )
-      continue;
+    // "The Kremlin said it had no plans": a place that speaks is whoever sits there.
+    const kind = phrase.head.kind === 'name' ? phrase.head.mention.entity.kind : null;
+    if (kind === 'person' || (kind === 'place' && cueAt(other, phrase.to)?.saying !== true)) continue;
     const found = resolve(discourse, text, other, phrase, '');
     if (
       found &&

@@ -116,6 +116,21 @@ export function resolveBoth(
   return people.length === 2 ? { source: joinSources(people.map(sourceOf)), how: 'both' } : null;
 }
 
+/** "The brothers said", "the couple said": the two whom the story names together by one surname; null where that tells nobody. */
+export function resolvePair(discourse: Discourse, head: string, sourceOf: (entity: Entity) => Source): Resolved | null {
+  if (!PAIRS.test(head)) return null;
+  const bySurname = new Map<string, Entity[]>();
+  for (const entity of discourse.entities) {
+    if (entity.kind !== 'person' || entity.words.length < 2 || !Number.isFinite(entity.first)) continue;
+    bySurname.set(entity.surname, [...(bySurname.get(entity.surname) ?? []), entity]);
+  }
+  const pairs = [...bySurname.values()].filter((list) => list.length > 1);
+  const [pair] = pairs;
+  return pair?.length === 2 && pairs.length === 1 ? { source: joinSources(pair.map(sourceOf)), how: 'both' } : null;
+}
+
+const PAIRS = /^(?:brothers|sisters|twins|siblings|couple|spouses|newlyweds)$/;
+
 /** The people named before token `until`, but for owners and those behind a preposition. */
 function peopleOf({ mentions }: Discourse, s: Parsed, until: number): readonly Entity[] {
   const people = (mentions[s.index] ?? [])

@@ -19,5 +19,5 @@ function subjectOfSentence(discourse: Discourse, text: string, s: Parsed): Entit
   const phrase = mainSubject(s);
   if (!phrase) return null;
   const resolved = resolve(discourse, text, s, phrase, '');
-  return resolved && !/close|epithet/.test(resolved.how) ? resolved.source.entity : null;
+  return resolved && !/close|epithet-near/.test(resolved.how) ? resolved.source.entity : null;
 }

@@ -1,6 +1,7 @@
 import { isActor, isAdjective, isDemonym } from '../../../text/words/lexicon.ts';
 import { isBodyNoun } from '../../../text/words/names.ts';
-import { GENDERED, untied } from '../../../text/words/titles.ts';
+import { nationOf } from '../../../text/words/nations.ts';
+import { GENDERED, SHORT_OFFICES, untied } from '../../../text/words/titles.ts';
 import { mainSubject } from '../clause-subjects.ts';
 import type { Entity, Mention } from '../entity.ts';
 import type { Parsed } from '../parse.ts';
@@ -40,7 +41,15 @@ export const nounsOf = (discourse: Discourse, entity: Entity, until: number): re
 export function isOfSame(discourse: Discourse, entity: Entity, s: Parsed, from: number, head: number): boolean {
   const asked = s.tokens
     .slice(from, head)
-    .filter(({ word, lower, kind }) => kind === 'word' && !word.functionWord && !isAdjective(lower));
+    .filter(
+      ({ word, lower, kind }) =>
+        kind === 'word' &&
+        !word.functionWord &&
+        !isAdjective(lower) &&
+        !isDemonym(lower) &&
+        nationOf(lower) === null &&
+        !NATIVE.test(lower),
+    );
   if (asked.length === 0) return true;
   const theirs = new Set<string>();
   let named = false;
@@ -59,6 +68,9 @@ export function isOfSame(discourse: Discourse, entity: Entity, s: Parsed, from: 
   if (asked.some(({ lower }) => theirs.has(lower))) return true;
   return asked.every(({ capital }) => capital) && !named;
 }
+
+/** Where somebody is from tells no trade apart. */
+const NATIVE = /..(?:ese|ian|ean|ish)$/;
 
 /** Whether a noun tells what somebody does, so that whoever does something else is not meant by it. */
 export const isTrade = (noun: string): boolean =>
@@ -96,7 +108,9 @@ const isNoun = (s: Parsed, i: number): boolean => s.tags[i] === 'noun' || s.tags
 
 /** The nouns for somebody that stand with their name in one sentence. */
 function besideName(s: Parsed, { name }: Mention): string[] {
-  const nouns = name.title.filter((word) => isPersonNoun(word) || ALIKE_IN_PASSING.some((words) => words.has(word)));
+  const nouns = name.title
+    .map((word) => SHORT_OFFICES.get(word.replace('.', '')) ?? word)
+    .filter((word) => isPersonNoun(word) || ALIKE_IN_PASSING.some((words) => words.has(word)));
   const take = (i: number): void => {
     const { lower, possessive } = s.tokens[i] ?? { lower: '', possessive: true };
     if (!possessive && (isPersonNoun(lower) || isActor(lower))) nouns.push(lower);

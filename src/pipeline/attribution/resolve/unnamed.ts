@@ -5,7 +5,7 @@ import { canSpeak } from '../can-speak.ts';
 import { kindOfWords } from '../kinds.ts';
 import type { Phrase } from '../noun-phrases.ts';
 import type { Parsed } from '../parse.ts';
-import { isSpeakingNoun } from '../speaking-nouns.ts';
+import { isPersonNoun, isSpeakingNoun } from '../speaking-nouns.ts';
 import type { Token } from '../tokens.ts';
 import type { Resolved } from './discourse.ts';
 
@@ -55,7 +55,8 @@ function complementEnd(s: Parsed, from: number): number | null {
   const noun = end;
   if (end > from && s.tokens[end]?.kind === 'word' && s.tokens[end]?.word.cue === null) end++;
   while (s.tags[end] === 'noun' || s.tags[end] === 'name') end++;
-  return end > noun ? end : null;
+  // "a mother of two"
+  return end > noun || s.parts[end - 1] === 'CD' ? end : null;
 }
 
 /**
@@ -93,7 +94,7 @@ export function resolveUnnamed(text: string, s: Parsed, phrase: Phrase, head: st
     source: {
       name,
       entity: null,
-      personal: isOffice(head) || /(?:man|woman|person|one|er|or|ist)$/.test(head),
+      personal: isOffice(head) || isPersonNoun(head) || /(?:man|woman|person|one|er|or|ist)$/.test(head),
       plural: /s$/.test(head) || /^(?:people|police|many|some|others)$/.test(head),
       kind: kindOfWords(name, head),
     },

@@ -67,7 +67,7 @@ const rules: readonly AttachRule[] = [
     // “in a Friday tweet, …”, “a Wednesday interview with …”. Refuses “a Friday meeting”.
     name: 'it names the occasion',
     holds: (sentence, time) =>
-      /^ (?:interview|statement|speech|tweet|news conference|press conference|briefing|letter|e-?mail|op-ed|post|address|hearing)\b/.test(
+      /^ (?:message|sermon|homily|broadcast|interview|statement|speech|tweet|news conference|press conference|briefing|letter|e-?mail|op-ed|post|address|hearing)\b/.test(
         sentence.slice(time.end),
       ) && hasCue(sentence),
   },
@@ -151,7 +151,7 @@ const startsWithCue = new RegExp(
 );
 /** A name or a pronoun, and what it says: “, Rosa Lim told the council”. */
 const subjectAndCue = new RegExp(
-  String.raw`^,? (?:[Hh]e|[Ss]he|[Tt]hey|(?:the )?(?:\p{Ll}[\p{L}-]+ ){0,2}(?:(?:Mr|Mrs|Ms|Dr)\.? )?\p{Lu}[\p{L}’'.-]*(?: \p{Lu}[\p{L}’'.-]*){0,3})(?:, (?:an? |the |his |her |who )[^,;:]{1,60},)? (?:had )?(?:${plainCues}|${hearerCues})\b`,
+  String.raw`^,? (?:[Hh]e|[Ss]he|[Tt]hey|(?:the )?(?:\p{Ll}[\p{L}-]+ ){0,2}(?:(?:Mr|Mrs|Ms|Dr)\.? )?\p{Lu}[\p{L}’'.-]*(?: \p{Lu}[\p{L}’'.-]*){0,3}|(?:the|his|her|its) (?:\p{Ll}[\p{L}-]+ ){0,3}\p{Ll}[\p{L}-]+, \p{Lu}[\p{L}’'.-]*(?: \p{Lu}[\p{L}’'.-]*){0,3},)(?:, (?:an? |the |his |her |who )[^,;:]{1,60},)? (?:had )?(?:${plainCues}|${hearerCues})\b`,
   'u',
 );
 const isPlain = new RegExp(`^(?:${plainCues})$`);
@@ -211,7 +211,8 @@ function followsCue(sentence: string, time: TimeExpression, lead: string): boole
   // “wrote to him on Monday”: a hearer, not what was to be done.
   const heard = /^(?:said|wrote|writing|spoke|speaking|replied)$/.test(cueMatch[0])
     ? between.replace(/^ to /, ' ')
-    : between;
+    : between.replace(/^ (?:it|this|that|so|the (?:claim|point|words|charge))$/, '');
+  const again = heard === '' && between !== '';
   if (between.length > 120 || clause.test(heard)) return false;
   // “said it was “mad”, and repeated on Sunday …”: the day is the second verb's, whose quotation is another.
   const before = lead.lastIndexOf(TARGET_QUOTE);
@@ -224,8 +225,9 @@ function followsCue(sentence: string, time: TimeExpression, lead: string): boole
   const plain = isPlain.test(cueMatch[0]) && !inverted;
   if (
     plain &&
+    !again &&
     between !== '' &&
-    !/^ (?:in|at|to|during|on|from|outside|via|with|through|aboard|onstage|alongside|before|late|early|earlier|later|again|publicly|privately|repeatedly|ahead)\b/.test(
+    !/^ (?:in|at|to|during|on|from|outside|via|with|through|aboard|onstage|alongside|before|after(?= the | a )|late|early|earlier|later|again|publicly|privately|repeatedly|ahead)\b/.test(
       between,
     )
   ) {

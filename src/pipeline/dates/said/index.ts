@@ -110,12 +110,29 @@ function statedTime(
   const posted = postedOn(sentence.replace(TARGET_QUOTE, '')) ?? postedOn(textOf(text, paragraphs[at + 1]));
   if (posted !== null) return { words: posted, before: '' };
   const introduction = sentences[ownAt - 1];
+  const event =
+    afterwards.test(sentence) && hasCue(sentence) ? eventDay(introduction ?? textOf(text, paragraphs[at - 1])) : null;
+  if (event !== null) return { words: event, before: '' };
   if (introduction !== undefined) return goesOn(sentence, introduction, true) ? introducedBy(introduction) : null;
   const above = paragraphs[at - 1];
   if (paragraph.where !== 'body' || above?.where !== 'body') return null;
   const end = { start: above.end, end: above.end };
   const last = maskedSentences(text, above, marksIn(marked, end, index), end).sentences.at(-1);
   return last !== undefined && goesOn(sentence, last, false) ? introducedBy(last) : null;
+}
+
+/** “said afterwards”, “said after the game”: on the day of what the sentence before tells. */
+const afterwards =
+  /\b(?:said|added|told \p{L}+(?: \p{L}+)?|admitted|insisted|joked|conceded) (?:afterwards?|after the (?:game|match|race|final|fight|vote|hearing|verdict|ruling|sentencing|meeting|show|ceremony|service|launch|rally|march))\b/u;
+
+/** The one day that a sentence tells, in words; null where it tells none or several. */
+function eventDay(sentence: string): string | null {
+  const times = findTimes(sentence);
+  return times.length === 1 &&
+    /day|night|morning|evening|\d/i.test(times[0]?.words ?? '') &&
+    !/\bago\b/.test(times[0]?.words ?? '')
+    ? (times[0]?.words ?? null)
+    : null;
 }
 
 /** The sentences before the one that names a time, and that one up to it. */

@@ -180,12 +180,24 @@ const vague: Reader = (words, { from }) => {
   if (/\byears? (?:before|after) |^(?:as|when still) /.test(words)) return between(before(from, 60, 'year'), from);
   if (/\b(?:before|after) |^the eve of |^at the time$/.test(words)) return between(before(from, 10, 'year'), from);
   if (/^at (?:easter|christmas)$/.test(words)) return between(before(from, 1, 'year'), from);
+  if (/^(?:once|previously|famously)$/.test(words)) return between(before(from, 60, 'year'), from);
+  // When a feast's message was given, the feast tells only roughly.
+  if (words === 'christmas') return lastSeason(from, '12-01', '12-31');
+  if (words === 'easter') return between(before(from, 1, 'year'), from);
+  if (/^new year(?:'s)?$/.test(words)) return lastSeason(from, '12-25', '12-31', 10);
   if (words === 'the other day') return between(addDays(from, -14), addDays(from, -1));
   if (words === 'the other week') return between(addDays(from, -28), addDays(from, -7));
   if (words === 'recently' || words === 'in recent months') return between(before(from, 3, 'month'), from);
   if (words === 'in recent weeks') return between(addDays(from, -56), from);
   return words === 'in recent days' ? between(addDays(from, -14), from) : null;
 };
+
+/** The latest stretch of days in a year, and so many days more, that began on or before `from`; cut off there. */
+function lastSeason(from: Day, first: string, last: string, more = 0): Meant {
+  const year = `${yearOf(from)}-${first}` <= from ? yearOf(from) : String(Number(yearOf(from)) - 1);
+  const end = addDays(`${year}-${last}`, more);
+  return between(`${year}-${first}`, end < from ? end : from);
+}
 
 /** Which months a season has depends on the half of the globe. */
 const season: Reader = (words, { from }) => {

@@ -1,6 +1,7 @@
 import { monthNames } from '../../../calendar.ts';
 import type { Span } from '../../../domain.ts';
 import { matches } from '../../../text/matches.ts';
+import { hearerCues, plainCues } from './cues.ts';
 
 const weekday = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day';
 const part = '(?: (?:morning|afternoon|evening|night))?';
@@ -40,6 +41,8 @@ const pattern = new RegExp(
     String.raw`\b[Tt]he eve of (?:${articled})`,
     String.raw`\b[Aa]t (?:the time|Easter|Christmas)\b|\b(?:[Aa]s|[Ww]hen still) (?:a|an) (?:young|teenage|small) (?:man|woman|boy|girl|child|student)\b`,
     String.raw`\b(?:[Tt]he (?:previous|next|following|same)|(?:[Ll]ater )?[Tt]hat(?: same)?) ${time}\b`,
+    String.raw`\b(?:once|previously|famously)\b(?= (?:${plainCues}|${hearerCues})\b)`,
+    String.raw`\b(?:Christmas|Easter|New Year(?:['’]s)?)\b(?= (?:message|speech|address|sermon|homily|broadcast|letter)\b)`,
     String.raw`\b[Tt]he other (?:day|week)\b|\b[Rr]ecently\b|\b[Ii]n recent (?:days|weeks|months)\b`,
     String.raw`\b(?<=\b[Ii]n )(?:the|this) ${season}\b`,
     String.raw`\b(?<=\b[Ii]n the )(?:19|20)\d0s\b`,
@@ -57,7 +60,7 @@ export interface TimeExpression extends Span {
 /** Every backward-looking expression of time in a sentence, from left to right. */
 export function findTimes(sentence: string): TimeExpression[] {
   if (
-    !/[Dd]ay\b|\d|[Tt]his |[Ll]ast |onight|\bago\b|weekend|\b[Ii]n [A-Z]|ecent|Eve\b|earlier|later|before|after|[Aa]t |[Aa]s |[Tt]he |[Tt]hat /.test(
+    !/[Dd]ay\b|\d|once|ously|hristmas|aster|New Year|[Tt]his |[Ll]ast |onight|\bago\b|weekend|\b[Ii]n [A-Z]|ecent|Eve\b|earlier|later|before|after|[Aa]t |[Aa]s |[Tt]he |[Tt]hat /.test(
       sentence,
     )
   )

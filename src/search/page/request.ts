@@ -1,0 +1,89 @@
+import * as say from '../../words/index.ts';
+import type { Query } from './address.ts';
+import { answer } from './answering.ts';
+import { offerBeginnings } from './beginnings.ts';
+import { drawChips } from './chips.ts';
+import { type Counts, countAll } from './choosing.ts';
+import { betweenLetters, type Drawing } from './drawing.ts';
+import { type Engine, startEngine } from './engine.ts';
+import { type Facets, makeFacets } from './facets.ts';
+import type { SearchForm } from './form.ts';
+import type { Place } from './history.ts';
+import { breathe, loadKnowledge, type SearchData } from './knowledge.ts';
+import { atOnce } from './listing.ts';
+import type { SearchState } from './state.ts';
+import type { Turns } from './turns.ts';
+
+/** Gives the engine, loaded where it is first asked for; where that failed, it is loaded again. */
+export function engineOnce(language: string): () => Promise<Engine> {
+  let engine: Promise<Engine> | undefined;
+  return () => {
+    engine ??= loadKnowledge()
+      .then(({ records, facts, shelves }) => startEngine(language, records, facts, shelves))
+      .catch((error) => {
+        engine = undefined;
+        throw error;
+      });
+    return engine;
+  };
+}
+
+/** What a request is made from and shown in. */
+export interface RequestParts {
+  readonly state: SearchState;
+  readonly turns: Turns;
+  readonly loadEngine: () => Promise<Engine>;
+  readonly language: string;
+  readonly chips: HTMLElement;
+  readonly controls: SearchForm;
+  readonly drawing: Drawing;
+}
+
+/**
+ * Answers what is asked now, with `atFirst` results or as many as were shown in the place returned to. An answer that comes after
+ * a newer question was put is dropped, whatever came of it.
+ */
+export type Update = (atFirst: number, returning?: Place) => Promise<void>;
+
+/** `commit` takes what a chip or a filter makes of the question. */
+export function startRequests(
+  { state, turns, loadEngine, language, chips, controls, drawing }: RequestParts,
+  commit: (next: Query, by: 'chip' | 'filter') => void,
+): Update {
+  let facets: Facets | undefined;
+  const drawFilters = (asked: Query, counts: Counts, { facts }: SearchData) => {
+    facets ??= makeFacets(facts, (edit) => commit(edit(state.asked), 'filter'));
+    facets.draw(asked, counts);
+    controls.draw(asked, counts.kind);
+  };
+  return async (atFirst, returning = {}) => {
+    const isCurrent = turns.begin();
+    drawing.hold();
+    const { asked } = state;
+    try {
+      const knowledge = await loadKnowledge();
+      state.isLight = knowledge.shelves.every(({ texts }) => texts.kind === 'here');
+      if (!isCurrent()) return;
+      drawChips(chips, asked, knowledge.facts, language, (next) => commit(next, 'chip'));
+      const mayGoOn = atFirst === atOnce && !state.isLight;
+      const beforeSpelling = () => breathe(mayGoOn ? betweenLetters : 0);
+      const reply = await answer(asked, knowledge, loadEngine, isCurrent, beforeSpelling);
+      if (!isCurrent()) return;
+      if (reply === null) {
+        drawing.show([offerBeginnings(asked, knowledge)], asked.words.trim() === '' ? '' : say.search.typeAWord);
+        await breathe();
+        if (isCurrent()) drawFilters(asked, countAll(knowledge.records, knowledge.facts), knowledge);
+        return;
+      }
+      const { typedAs } = state;
+      const answered = { reply, knowledge, engine: await loadEngine(), asked, typedAs, isCurrent };
+      await drawing.draw(answered, returning.shown ?? atFirst);
+      if (isCurrent() && returning.top) scrollTo({ top: returning.top });
+      // What was found is seen before what it could be narrowed by.
+      await breathe();
+      if (isCurrent()) drawFilters(reply.asked, reply.chosen.counts, knowledge);
+    } catch (error) {
+      if (isCurrent()) drawing.showFailure(error);
+    }
+  };
+}

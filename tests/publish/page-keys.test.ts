@@ -1,0 +1,55 @@
+import { expect, test } from 'vitest';
+import { speakerKey } from '../../src/publish/page-keys.ts';
+import type { EntryData } from '../../src/schema.ts';
+import { buildTimeline } from '../../src/timeline/index.ts';
+import { divideSpeaker } from '../../src/timeline/speaker-pages.ts';
+import { entry, quotation } from '../timeline/made-up.ts';
+
+/** A page that the last build made is taken again while its key is the same: it must change with all that the page shows, and with no more. */
+
+const days = Array.from(
+  { length: 45 },
+  (_, n) => `2021-${n < 25 ? '10' : '11'}-${String((n % 25) + 1).padStart(2, '0')}`,
+);
+
+/** The keys of the pages of one who is quoted on 45 days; `change` is of one article. */
+function keysWhen(n: number, change: (data: EntryData) => EntryData): readonly string[] {
+  const entries = days.map((day, at) => {
+    const raw = entry(day, [quotation(at, 'Rosa Lim', day, `It rose for day ${at}.`)]);
+    const data = { ...raw.data, generated: `digest ${at}` };
+    return { ...raw, data: at === n ? change(data) : data };
+  });
+  const model = buildTimeline(entries, []);
+  return model.speakers.flatMap(divideSpeaker).map((page) => speakerKey(model, page));
+}
+
+/** Which of the three pages are other ones after that change. */
+function changed(n: number, change: (data: EntryData) => EntryData): readonly boolean[] {
+  const before = keysWhen(n, (data) => data);
+  return keysWhen(n, change).map((key, page) => key !== before[page]);
+}
+
+const quoting = (data: EntryData, more: Partial<EntryData['quotations'][number]>): EntryData => ({
+  ...data,
+  generated: 'another',
+  quotations: data.quotations.map((one) => ({ ...one, ...more })),
+});
+
+test('a story that goes on changes no page of those whom it quotes', () => {
+  expect(changed(30, (data) => ({ ...data, generated: 'another' }))).toEqual([false, false, false]);
+});
+
+test('another headline, other words and another certainty change the page that shows them, and the first, which draws them', () => {
+  expect(changed(30, (data) => ({ ...data, generated: 'another', headline: 'Another' }))).toEqual([true, true, false]);
+  expect(changed(44, (data) => quoting(data, { text: 'It fell.', spans: ['It fell.'] }))).toEqual([true, false, true]);
+  expect(changed(44, (data) => quoting(data, { confidence: 0.5 }))).toEqual([true, false, true]);
+});
+
+test('what all pages of a speaker tell changes all of them', () => {
+  expect(changed(30, (data) => quoting(data, { how: 'cue/according-to' }))).toEqual([true, true, true]);
+  expect(changed(44, (data) => quoting(data, { said: { date: '2021-12-30', basis: 'stated' } }))).toEqual([
+    true,
+    true,
+    true,
+  ]);
+});
