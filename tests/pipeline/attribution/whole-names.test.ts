@@ -322,6 +322,11 @@ describe('definite descriptions of somebody named', () => {
       “We are sorry,” said managing director Guy Pell. => Guy Pell
       Their lawyer, Per Moen, came. “I sat,” he said. => Per Moen
       The chairman of the bench warned him. “You may go,” she said. => the chairman of the bench
+      The Rev. Karl Hale preached. ¶ The Rev. Huw Pell blames rain. “We drowned,” the priest said. => Huw Pell
+      A fisherman on the lake, Huw Pell, moved his tent. “I saw it,” he said. => Huw Pell
+      “It is gone,” a voice called from the gallery. => a voice
+      One nurse at the Orm Hospital in Leeds told us it was “a joke”. => one nurse at the Orm Hospital
+      A spokesman for the Board of Trade said it was “a joke”. => a spokesman for the Board of Trade
       The US is suggesting that Lia Dunn has “a plan”. => the US
     `),
   )('%s', check);
