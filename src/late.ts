@@ -33,12 +33,15 @@ export function settleLate(made: string): { readonly page: string; readonly plac
   const places: LatePlace[] = [];
   let taken = 0;
   const page = made.replace(marked, (whole, name: string, written: string, at: number) => {
-    places.push([name, at - taken, written]);
+    places.push([name, at - taken, copyOf(written)]);
     taken += whole.length - written.length;
     return written;
   });
   return { page, places };
 }
+
+/** A stretch of a page that is remembered as it was cut keeps the whole page in memory, and there are thousands. */
+const copyOf = (text: string): string => JSON.parse(JSON.stringify(text)) as string;
 
 /** The same page with other values; null where they are what it has. Throws where a value is not given. */
 export function renewLate(

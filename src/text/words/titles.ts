@@ -284,7 +284,7 @@ export const OFFICES: ReadonlySet<string> = new Set([
     provost mathematician psychologist psychiatrist sociologist biologist chemist physicist novelist poet
     playwright essayist cartoonist photographer publisher publicist agent booker promoter showman
     boss abbot abbess prior prioress friar nun deacon archdeacon verger runner-up opponent striker-turned-coach footballer winger forward sultan emir academic barrister legislator champion teenager
-   pensioner grandmother td msp mla ms taoiseach tánaiste canon premier-designate chancellor-designate president-elect pm
+   pensioner grandmother td msp mla ms taoiseach tánaiste gp dj canon premier-designate chancellor-designate president-elect pm
    controller marshal constable commodore brigadier trooper corporal midwife paramedic vicar curate warden curator librarian headteacher headmaster
    headmistress publican landlord baker butcher plumber builder carpenter captain-elect co-owner co-director goalkeeper
    striker midfielder defender skipper jockey trainer umpire referee
@@ -323,7 +323,7 @@ export const OFFICE_MODIFIERS: ReadonlySet<string> = new Set(
 /** Ranks that are printed in capitals: DI Rosa Lim, PC Karl Hale. */
 export const CAPITAL_RANKS: ReadonlySet<string> = new Set(
   `SP ASP DSP CSP ACP DCP DIG ASI SHO PSI DI DCI DS DC PC PCSO DSU DCS WPC ACC SAC TD TDs MP MPs MSP MSPs MS MLA MLAs AM MEP MEPs MHA MLC MNA MPP PM CEO CFO COO
-   CTO CIO CMO VP DA AG JP QC KC SC WO NCO DUP SNP SDLP UUP BJP RAF`
+   CTO CIO CMO VP DA AG JP QC KC SC WO NCO GP GPs DJ DJs DUP SNP SDLP UUP BJP RAF`
     .trim()
     .split(/\s+/),
 );

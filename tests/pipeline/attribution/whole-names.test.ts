@@ -389,3 +389,18 @@ describe('words that another tells of, or that come as a reply', () => {
     `),
   )('%s', check);
 });
+
+describe('whom the opening tells of, and the next sentences name', () => {
+  test.each(
+    rows(`
+      A teacher has called it “a crime of sorts”. Rosa Lim, who teaches at Hull, wrote on Monday. => Rosa Lim
+      A farmer says it is “a crime of sorts”. Rosa Lim, a farmer near Hull, wrote on Monday. => Rosa Lim
+      A headteacher says it is “a crime of sorts”. Headteacher Rosa Lim wrote on Monday. => Rosa Lim
+      A man who called a judge “a clown of sorts” was jailed. Karl Hale, 44, of Ash Grove, wept. => Karl Hale
+      A minister called it “a crime of sorts”. Two ministers, Karl Hale and Rosa Lim, met. => a minister
+      A neighbour called it “a crime of sorts”. Karl Hale, a former teacher, wept. => a neighbour
+      A farmer says it is “a crime of sorts”. Another farmer, Rosa Lim, disagrees. => a farmer
+      Amit Rao runs the only surgery. “They ring me at home,” said the GP. => Amit Rao
+    `),
+  )('%s', check);
+});
