@@ -82,7 +82,8 @@ function appositiveName(s: Parsed, from: number, definite: boolean): Phrase | nu
     mention.name.words.length === 1 &&
     (s.tokens[j]?.word.given !== undefined || /^(?:person|unknown)$/.test(mention.entity.kind)) &&
     mention.name.title.length === 0;
-  const kin = (at: number): boolean => GENDERED.has(s.tokens[at]?.lower ?? '');
+  const kin = (at: number): boolean =>
+    GENDERED.has(s.tokens[at]?.lower ?? '') || is(s, at, 'youngest', 'eldest', 'oldest', 'firstborn');
   const and = s.tokens.findLastIndex(({ lower }, n) => n < i && n > i - 5 && lower === 'and');
   if (first ? !kin(i - 1) && !(and > 0 && kin(and - 1)) : mention.entity.kind !== 'person') return null;
   if (!definite && mention.name.words.length < 2) return null;

@@ -310,6 +310,18 @@ describe('definite descriptions of somebody named', () => {
       The captain, a Finn named Karl Hale, was warm. “I smiled,” he said. => Karl Hale
       Eleven-year-old Aada sees no problem. “I smiled,” she said. => Aada
       According to a senior Norland official, it is late. “It is May,” the official added. => a senior Norland official
+      Musa Dube, 52, was fined. “They can have it,” the coach said. => Musa Dube
+      Musa Dube scored twice. “He was superb,” the coach said. => the coach
+      Musa Dube passed to Karl Hale. “I am glad,” the coach said. => the coach
+      Chef Karl Hale makes soup. ¶ A third chef wants it back. “It is mine,” the chef said. => a third chef
+      Former captain Lia Dunn wants more. “I like stairs,” the ex-midfielder said. => Lia Dunn
+      Ada Dunn has a sword. ¶ Karl Hale, 43, laughed. “She finds many,” her father said. => Karl Hale
+      Ada Dunn has a sword. ¶ Karl Hale, 43, laughed. “She finds many,” his father said. => his father
+      Ada Dunn has a sword. ¶ Karl Hale, a neighbour, laughed. “She finds many,” her father said. => her father
+      Mrs Dunn’s youngest, Colin, sat it too. “She helped,” he said. => Colin
+      “We are sorry,” said managing director Guy Pell. => Guy Pell
+      Their lawyer, Per Moen, came. “I sat,” he said. => Per Moen
+      The chairman of the bench warned him. “You may go,” she said. => the chairman of the bench
       The US is suggesting that Lia Dunn has “a plan”. => the US
     `),
   )('%s', check);
