@@ -372,6 +372,9 @@ describe('offices told by somebody’s work, and whoever is somebody’s', () =>
       Kerry Boon, who captains the side, was glum. “We were awful,” the captain said. => Kerry Boon
       Leo Katz directed the film. “It is a tiny film,” the director said. => Leo Katz
       Leo Katz led the way to the door. “It is a tiny film,” the leader said. => the leader
+      Mayor Rosa Lim of Hull met Mayor Karl Hale of Leeds. “It is a mess,” the mayor of Leeds said. => Karl Hale
+      Mayor Rosa Lim of Hull met Mayor Karl Hale of Leeds. “It is a mess,” the mayor said. => the mayor
+      Mayor Rosa Lim of Hull met the bishop, Karl Hale. “It is a mess,” the mayor said. => Rosa Lim
       A nurse called Pat Dunn saved him. “Anyone would have done it,” the nurse said. => Pat Dunn
     `),
   )('%s', check);
