@@ -390,6 +390,7 @@ describe('words that another tells of, or that come as a reply', () => {
       “The tea is cold,” Karl Hobbs told Anna Frost. => Karl Hobbs
       Anna Frost quoted Karl Hobbs: “The tea is cold.” => Karl Hobbs
       “The tea is cold,” came the reply from Anna Frost. => Anna Frost
+      “We lost,” Bob Dunn and Ann Cole, the joint heads, told staff. => Bob Dunn and Ann Cole
       Ms Frost’s reply was brisk: “The tea is cold.” => Frost
       Ann Poe read out a letter from Bo Orr. “The tea is cold,” it said. => nobody
       Mr Hobbs, called “a coward of sorts” by Anna Frost, has left. => Anna Frost

@@ -160,7 +160,8 @@ export function resolveOffice(
   if (listed) return { source: sourceOf(listed), how: 'office' };
   const close = best !== null && best.score - runnerUp.score < 0.5;
   // "Mayor Lim of Hull met Mayor Hale of Leeds. The mayor said": nothing tells which.
-  if (close && runnerUp.match >= (best?.match ?? 0) && runnerUp.match >= 3) return null;
+  const bare = asked.owners.size + asked.fields.size + asked.nations.size + asked.ranks.size === 0;
+  if (bare && best && best.score - runnerUp.score < 1 && runnerUp.match >= Math.max(3, best.match)) return null;
   if (best) return { source: sourceOf(best.entity), how: close ? 'office-close' : 'office' };
   if (hasOwner(s, phrase) || (POSTS.has(head) && !aged)) return null;
   if (phrase.to - phrase.from === 2 && isIntroduced(discourse, s, head)) return null;
