@@ -115,7 +115,8 @@ export function collectCandidates(
           `${how}&${size}`,
           `${how}&${kind}`,
           ...features.map((feature) => `${how}&${feature}`),
-          'continuation',
+          // Whose report a sentence of the paper's own goes on with is another question.
+          ...(how === 'reported-on' ? [] : ['continuation']),
         ],
       });
     }
