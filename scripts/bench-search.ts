@@ -89,6 +89,7 @@ export async function benchSearch(browser: Browser, name: string, folder: string
   printSearch(cost);
 }
 
+/** Prints what a search costs a reader. */
 export function printSearch({ first, letters, whole, fromAddress, waits, files, records }: SearchCost): void {
   print('until the first results', first, kilobytes);
   print('with each further letter', letters, kilobytes);

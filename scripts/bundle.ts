@@ -43,6 +43,7 @@ const stylesFile = 'styles.json';
 /** So many are kept; one is a few megabytes. */
 const most = 6;
 
+/** Where bundles of the program lie. */
 export const bundlesFolder = (): string => join(ownFolder(), 'bundles');
 
 /** By what a bundle is known; `plugins` are those that were added to the site's own. */

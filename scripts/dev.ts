@@ -174,7 +174,9 @@ interface DevServer {
       string,
       {
         readonly moduleGraph: { invalidateAll(): void };
-        readonly hot: { send(message: { type: 'full-reload' }): void };
+        readonly hot: {
+          send(message: { type: 'full-reload' } | { type: 'custom'; event: string; data: object }): void;
+        };
       }
     >
   >;
@@ -197,6 +199,9 @@ function reloading() {
           moduleGraph.invalidateAll();
           hot.send({ type: 'full-reload' });
         }
+        // Astro remembers which pages there are and what each is made of, until it hears this.
+        for (const { hot } of Object.values(environments))
+          hot.send({ type: 'custom', event: 'astro:content-changed', data: {} });
         ws.send({ type: 'full-reload' });
       }
       spoken = language;

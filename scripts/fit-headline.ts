@@ -356,6 +356,7 @@ function weightsFor(examples: readonly Example[]): Record<string, number> {
 
 const at = (values: Float64Array | Int32Array, index: number): number => values[index] as number;
 
+/** Writes the weights where the parser reads them. */
 export function writeHeadline(weights: HeadlineWeights): void {
   writeFileSync(target, `${JSON.stringify(weights, null, 2)}\n`);
 }

@@ -76,6 +76,7 @@ export function fitPageWords(pastes: readonly Paste[]): PageWeights {
   };
 }
 
+/** Writes the weights where the parser reads them. */
 export function writePageWords(weights: PageWeights): void {
   writeFileSync(target, `${JSON.stringify(weights, null, 2)}\n`);
 }

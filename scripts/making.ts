@@ -28,6 +28,7 @@ const nothing: Making = { begin: () => {}, step: () => {}, take: () => null, mad
 
 let asked: Making = nothing;
 
+/** Who is told of each file that is made now. */
 export const making = (): Making => asked;
 
 /** From now on pages are made so. */

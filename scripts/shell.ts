@@ -8,6 +8,11 @@ import { type CommandName, type Options, readOptions, UsageError } from './optio
  * errors, 2 wrong usage). No stack is shown unless DATELINE_DEBUG asks for it.
  */
 export async function run(name: CommandName, command: (options: Options) => Promise<number> | number): Promise<void> {
+  // "… | head": whoever reads has had enough, and a fault would be shown where there is none.
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+    process.exit(process.exitCode ?? 0);
+  });
   try {
     const options = readOptions(name, process.argv.slice(2));
     if ('help' in options) console.log(options.help);

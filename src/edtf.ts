@@ -78,6 +78,13 @@ export const monthOf = (date: Edtf): string => bareDate(endsOf(date)[0] ?? '').s
 /** "2021-11-30" → "2021". */
 export const yearOf = (date: Edtf): string => date.slice(0, 4);
 
+/** The month so many months after another, or before it where `by` is negative: 1 makes “2022-01” of “2021-12”. */
+export function moveMonth(month: string, by: number): string {
+  const [{ year, month: number = 1 } = { year: 0 }] = dateParts(month);
+  const n = year * 12 + number - 1 + by;
+  return `${String(Math.floor(n / 12)).padStart(4, '0')}-${String((n % 12) + 1).padStart(2, '0')}`;
+}
+
 /** The first day a date can mean, for sorting and for machines: "2021-12" → "2021-12-01". */
 export function firstDay(date: Edtf): Day {
   return `${bareDate(endsOf(date)[0] ?? '')}-01-01`.slice(0, 10);

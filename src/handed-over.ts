@@ -13,4 +13,5 @@ export function handOver(site: Site): void {
   (globalThis as Holder)[place] = site;
 }
 
+/** The site that the command handed over; undefined where none was made yet. */
 export const handedOver = (): Site | undefined => (globalThis as Holder)[place];

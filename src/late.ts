@@ -22,6 +22,7 @@ export const late = (name: string, value: string | number): string =>
 /** A page's key with the values that `late` prints on it. */
 export const keyWith = (key: string, values: LateValues): string => `${key}\n${JSON.stringify(values)}`;
 
+/** The two parts of what `keyWith` wrote. */
 export function readKey(written: string): { readonly key: string; readonly values: LateValues } {
   const [key = '', values = '{}'] = written.split('\n', 2);
   return { key, values: JSON.parse(values) as LateValues };
@@ -32,12 +33,15 @@ export function settleLate(made: string): { readonly page: string; readonly plac
   const places: LatePlace[] = [];
   let taken = 0;
   const page = made.replace(marked, (whole, name: string, written: string, at: number) => {
-    places.push([name, at - taken, written]);
+    places.push([name, at - taken, copyOf(written)]);
     taken += whole.length - written.length;
     return written;
   });
   return { page, places };
 }
+
+/** A stretch of a page that is remembered as it was cut keeps the whole page in memory, and there are thousands. */
+const copyOf = (text: string): string => JSON.parse(JSON.stringify(text)) as string;
 
 /** The same page with other values; null where they are what it has. Throws where a value is not given. */
 export function renewLate(

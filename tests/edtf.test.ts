@@ -8,6 +8,7 @@ import {
   isRealDate,
   isUncertain,
   monthOf,
+  moveMonth,
   precisionOf,
   singleDate,
   singleDay,
@@ -50,4 +51,13 @@ test('its marks and its parts', () => {
   expect(['2021%', '2021-12/2022~', '2021'].map(isUncertain)).toEqual([true, true, false]);
   expect(bareDate('2021-12~/2022?')).toBe('2021-12/2022');
   expect(dateParts('2021-12-03/2022')).toEqual([{ year: 2021, month: 12, day: 3 }, { year: 2022 }]);
+});
+
+test.each([
+  ['2021-12', 1, '2022-01'],
+  ['2022-01', -1, '2021-12'],
+  ['2021-11', 14, '2023-01'],
+  ['0999-12', 1, '1000-01'],
+])('%s moved by %i months is %s', (month, by, moved) => {
+  expect(moveMonth(month, by)).toBe(moved);
 });

@@ -1,3 +1,5 @@
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import { afterAll, expect, test, vi } from 'vitest';
 import { keyWith, late, readKey, renewLate, settleLate } from '../src/late.ts';
 
@@ -36,4 +38,20 @@ test('a value that a key forgot is an error, and no old number', () => {
 test('a key carries the values', () => {
   expect(readKey(keyWith('k', { of: 'a\nb' }))).toEqual({ key: 'k', values: { of: 'a\nb' } });
   expect(readKey('k')).toEqual({ key: 'k', values: {} });
+});
+
+test('what is remembered of a page does not keep the page in memory', () => {
+  setFlagsFromString('--expose-gc');
+  const collect = runInNewContext('gc') as () => void;
+  const many = Array.from({ length: 100 }, (_, n) => {
+    const { places } = settleLate(
+      `${`<p>${n}</p>`.repeat(50_000)}${late('amounts', '1,000 articles and 9,000 quotations')}`,
+    );
+    return places;
+  });
+  collect();
+  const before = process.memoryUsage().heapUsed;
+  many.length = 0;
+  collect();
+  expect(before - process.memoryUsage().heapUsed).toBeLessThan(5_000_000);
 });

@@ -1,3 +1,4 @@
+import { yearOf } from '../edtf.ts';
 import type { Timeline } from '../schema.ts';
 import { countEntries } from '../timeline/amounts.ts';
 import { placeOf, placeReports, showsDays, silencesOf } from '../timeline/chart.ts';
@@ -180,9 +181,9 @@ function monthsOf(model: TimelineModel, top: number): readonly string[] {
       out.push(
         `<rect x="${cell(n)}" y="${begin - 8 - high}" width="${(width * 0.86).toFixed(1)}" height="${high}" fill="${edge}"/>`,
       );
-    if (n === 0 || key.slice(0, 4) !== times[n - 1]?.key.slice(0, 4)) {
+    if (n === 0 || yearOf(key) !== yearOf(times[n - 1]?.key ?? '')) {
       out.push(
-        text(key.slice(0, 4), { x: cell(n), y: begin + rows.length * height + 22, size: 17, bold: true, fill: ink }),
+        text(yearOf(key), { x: cell(n), y: begin + rows.length * height + 22, size: 17, bold: true, fill: ink }),
       );
     }
   }

@@ -14,8 +14,8 @@ export interface DataFile {
   /** Below `/data/`: "quotations.json", "2021/quotations.json". */
   readonly path: string;
   readonly type: string;
-  /** In UTF-8. */
-  readonly body: Uint8Array<ArrayBuffer>;
+  /** Makes it, in UTF-8: all at once would fill the memory. */
+  readonly body: () => Uint8Array<ArrayBuffer>;
 }
 
 /** What many programs still open at once; above it a file is cut by year. */
@@ -43,8 +43,9 @@ export function dataFiles(
   to: Addresses,
   most = mostBytes,
 ): readonly DataFile[] {
-  // Two files are made of the same rows.
-  const rowsOf = memoizeFor(({ quotations }: Part) => quotationsData(quotations, to));
+  // Two files are made of the same rows; those of a year would be kept for as long as the model lives.
+  const rowsOfAll = memoizeFor(({ quotations }: Part) => quotationsData(quotations, to));
+  const rowsOf = (part: Part) => (part === model ? rowsOfAll(part) : quotationsData(part.quotations, to));
   const recipes: readonly Recipe[] = [
     {
       name: 'timeline.json',
@@ -71,30 +72,31 @@ export function dataFiles(
       make: (part) => asJson(annotationsOf(timeline, part, to)),
     },
   ];
-  const index: IndexFile = [];
-  const years = { said: partsByYear(model, 'said'), published: partsByYear(model, 'published') };
+  const index: { readonly bytes: () => number; readonly entry: Omit<IndexFile[number], 'bytes'> }[] = [];
   const files = recipes.flatMap(({ name, type, by, make }) => {
     const bodyOf = (part: Part) => encoder.encode(make(part));
-    // What is certainly too large is not made as a whole first: at ten thousand articles that is half of the work.
-    const cut = () => years[by].map(({ year, part }) => ({ year, body: bodyOf(part) }));
-    let parts: readonly { readonly year: string | null; readonly body: DataFile['body'] }[] | null = null;
-    if (model.quotations.length * fewestBytes > most) {
-      const made = cut();
-      const bytes = made.reduce((sum, { body }) => sum + body.length, 0);
-      // Each part has its own brackets or its own head: a whole would be smaller by as much.
-      if (bytes > most * 1.1) parts = made;
-    }
-    if (parts === null) {
-      const body = bodyOf(model);
-      parts = body.length <= most ? [{ year: null, body }] : cut();
-    }
-    return parts.map(({ year, body }): DataFile => {
+    // What is certainly too large is not made as a whole first. Each part has its own brackets or its own head: a whole would be
+    // smaller by as much.
+    const whole = model.quotations.length * fewestBytes > most * 1.1 ? null : bodyOf(model);
+    const parts: readonly { readonly year: string | null; readonly make: DataFile['body'] }[] =
+      whole !== null && whole.length <= most
+        ? [{ year: null, make: () => whole }]
+        : partsByYear(model, by).map(({ year, part }) => ({ year, make: () => bodyOf(part) }));
+    return parts.map(({ year, make }): DataFile => {
       const path = year === null ? name : `${year}/${name}`;
-      index.push({ file: name, year, bytes: body.length, ...to.both(to.data(path)) });
+      let bytes: number | undefined;
+      const body = () => {
+        const made = make();
+        bytes = made.length;
+        return made;
+      };
+      index.push({ bytes: () => bytes ?? body().length, entry: { file: name, year, ...to.both(to.data(path)) } });
       return { path, type, body };
     });
   });
-  return [...files, { path: 'index.json', type: 'application/json', body: encoder.encode(asJson(index)) }];
+  const listed = (): IndexFile =>
+    index.map(({ bytes, entry: { file, year, ...rest } }) => ({ file, year, bytes: bytes(), ...rest }));
+  return [...files, { path: 'index.json', type: 'application/json', body: () => encoder.encode(asJson(listed())) }];
 }
 
 const encoder = new TextEncoder();

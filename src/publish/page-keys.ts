@@ -17,6 +17,9 @@ import { describeSpeaker } from './describe.ts';
  * between pages of one site: what all share (settings, people, program, flags, the amounts at the foot) is compared once.
  */
 
+/** With live reload no page is kept, and none of this is wanted. */
+const isLive = process.env.NODE_ENV === 'development';
+
 /** Everything of an entry: its own digest, or, where a person wrote it, the whole. */
 const contentOf = perModel((article: Article): string =>
   article.data.generated === undefined
@@ -29,6 +32,7 @@ const aboutArticle = perModel(({ quotations: _, generated: __, ...rest }: EntryD
 
 /** A page about one article, and its references. Others that show the article have it in their own keys. */
 export function articleKey(model: TimelineModel, article: Article): string {
+  if (isLive) return '';
   const kept = keysOfArticles(model);
   const known = kept.get(article.id);
   if (known !== undefined) return known;
@@ -65,10 +69,13 @@ export const wordsKey = (model: TimelineModel, articles: readonly Article[]): st
 
 /** What one speaker said, for a feed or a picture. */
 export const saidKey = (model: TimelineModel, speaker: QuotedSpeaker): string =>
-  digestOf([asNamed(speaker), speaker.quotations.map((quotation) => contentOfQuotation(model, quotation))]);
+  isLive
+    ? ''
+    : digestOf([asNamed(speaker), speaker.quotations.map((quotation) => contentOfQuotation(model, quotation))]);
 
 /** A page of a speaker's quotations. */
 export function speakerKey(model: TimelineModel, { speaker, quotations, part, parts }: SpeakerPage): string {
+  if (isLive) return '';
   return digestOf([
     wholeOf(model, speaker),
     // Only the first one draws when all of it was said.
@@ -116,6 +123,7 @@ const asPlaced = (model: TimelineModel, quotation: PlacedQuotation) => {
 
 /** A page of a month. */
 export function monthKey(model: TimelineModel, { page, before, after }: PlacedMonthPage): string {
+  if (isLive) return '';
   return digestOf([
     everybody(model),
     page.entries.map(({ article, gap, newDay, opens }) => [

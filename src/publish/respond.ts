@@ -1,5 +1,6 @@
 /** Answers of the site's endpoints. In a static build only the body is kept; the type is for live reload. */
 
+/** A value as JSON. */
 export const json = (value: unknown, type = 'application/json'): Response =>
   new Response(`${JSON.stringify(value, null, 1)}\n`, { headers: { 'Content-Type': type } });
 

@@ -1,5 +1,5 @@
 import type { Edtf } from '../domain.ts';
-import { isExactDay } from '../edtf.ts';
+import { type DateEnd, dateParts, isExactDay } from '../edtf.ts';
 import * as say from '../words/index.ts';
 
 /**
@@ -46,7 +46,7 @@ export function distanceToTell(from: Edtf, to: Edtf): string | null {
 }
 
 function wholeMonths(earlier: string, later: string): number {
-  const [y1 = 0, m1 = 0, d1 = 0] = earlier.split('-').map(Number);
-  const [y2 = 0, m2 = 0, d2 = 0] = later.split('-').map(Number);
-  return Math.max(1, (y2 - y1) * 12 + (m2 - m1) - (d2 < d1 ? 1 : 0));
+  const [from, to] = [earlier, later].map((day) => dateParts(day)[0]);
+  const months = ({ year = 0, month = 1 }: Partial<DateEnd> = {}): number => year * 12 + month;
+  return Math.max(1, months(to) - months(from) - ((to?.day ?? 1) < (from?.day ?? 1) ? 1 : 0));
 }

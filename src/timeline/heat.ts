@@ -1,4 +1,4 @@
-import { daySpan, type Edtf, monthOf } from '../edtf.ts';
+import { dateParts, daySpan, type Edtf, monthOf, moveMonth, yearOf } from '../edtf.ts';
 import * as say from '../words/index.ts';
 import { formatDate } from './days.ts';
 import type { PlacedQuotation, TimelineModel } from './index.ts';
@@ -66,12 +66,8 @@ export const drawHeat = perModel((model: TimelineModel): Heat => {
 
 function monthsFrom(first: string, last: string): string[] {
   const found: string[] = [];
-  const [year = 0, month = 1] = first.split('-').map(Number);
-  for (let n = year * 12 + month - 1; ; n++) {
-    const key = `${String(Math.floor(n / 12)).padStart(4, '0')}-${String((n % 12) + 1).padStart(2, '0')}`;
-    if (key > last) return found;
-    found.push(key);
-  }
+  for (let key = monthOf(first); key <= last; key = moveMonth(key, 1)) found.push(key);
+  return found;
 }
 
 /** The one time that the date can mean; null where it can mean several. */
@@ -82,9 +78,9 @@ function onlyTime(date: Edtf, unit: Unit): string | null {
 }
 
 function timeOf(day: string, unit: Unit): string {
-  const [year = '', month = '01'] = day.split('-');
-  if (unit === 'year') return year;
-  return unit === 'month' ? `${year}-${month}` : `${year}-Q${Math.ceil(Number(month) / 3)}`;
+  const [{ month = 1 } = {}] = dateParts(day);
+  if (unit === 'year') return yearOf(day);
+  return unit === 'month' ? monthOf(day) : `${yearOf(day)}-Q${Math.ceil(month / 3)}`;
 }
 
 /** The first and last month, or the year, of a time, as a search takes them. */

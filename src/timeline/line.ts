@@ -1,5 +1,5 @@
 import type { Edtf } from '../domain.ts';
-import { isExactDay, monthOf } from '../edtf.ts';
+import { isExactDay, monthOf, moveMonth } from '../edtf.ts';
 import { daysBetween, distanceToTell } from './distance.ts';
 
 /**
@@ -47,7 +47,7 @@ export function gapBetween<Said>(above: Edtf, below: Edtf, earlier: readonly Ear
     at: placeOf(first),
     kind: 'month' as const,
     // Read backwards, the month that begins below its first day is the one before.
-    key: forwards ? monthOf(first) : monthBefore(first),
+    key: forwards ? monthOf(first) : moveMonth(monthOf(first), -1),
   }));
   const said = spread(
     earlier.map(({ day, said }) => ({ at: placeOf(day), kind: 'said' as const, said })).sort((a, b) => a.at - b.at),
@@ -62,18 +62,9 @@ export function gapBetween<Said>(above: Edtf, below: Edtf, earlier: readonly Ear
 /** The first day of each month after `from`, up to `to`. */
 function monthsBetween(from: string, to: string): string[] {
   const found: string[] = [];
-  const [year = 0, month = 1] = from.split('-').map(Number);
-  for (let n = year * 12 + month; ; n++) {
-    const first = `${String(Math.floor(n / 12)).padStart(4, '0')}-${String((n % 12) + 1).padStart(2, '0')}-01`;
-    if (first > to) return found;
-    found.push(first);
-  }
-}
-
-function monthBefore(first: string): string {
-  const [year = 0, month = 1] = first.split('-').map(Number);
-  const n = year * 12 + month - 2;
-  return `${String(Math.floor(n / 12)).padStart(4, '0')}-${String((n % 12) + 1).padStart(2, '0')}`;
+  for (let month = moveMonth(monthOf(from), 1); `${month}-01` <= to; month = moveMonth(month, 1))
+    found.push(`${month}-01`);
+  return found;
 }
 
 /** Moves stops apart that words would make lie over each other, and leaves out those for which there is no room. */

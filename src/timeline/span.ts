@@ -1,4 +1,4 @@
-import { type Day, daySpan, type Edtf, firstDay, monthOf } from '../edtf.ts';
+import { type Day, daySpan, type Edtf, firstDay, monthOf, moveMonth } from '../edtf.ts';
 import { daysBetween } from './distance.ts';
 import type { TimelineModel } from './index.ts';
 import { perModel } from './per-model.ts';
@@ -20,12 +20,9 @@ export const spanOf: (model: Pick<TimelineModel, 'quotations' | 'articles'>) => 
 /** The first day of each month within the span, and the span's own first day for the month it begins in. */
 export function monthStarts(first: string, last: string): readonly { readonly day: string; readonly key: string }[] {
   const found = [{ day: first, key: monthOf(first) }];
-  const [year = 0, month = 1] = first.split('-').map(Number);
-  for (let n = year * 12 + month; ; n++) {
-    const key = `${String(Math.floor(n / 12)).padStart(4, '0')}-${String((n % 12) + 1).padStart(2, '0')}`;
-    if (`${key}-01` > last) return found;
+  for (let key = moveMonth(monthOf(first), 1); `${key}-01` <= last; key = moveMonth(key, 1))
     found.push({ day: `${key}-01`, key });
-  }
+  return found;
 }
 
 /** A time without anything: how many days lie between two. */

@@ -113,6 +113,17 @@ test('what would make a file wrong is not written, and says why', async () => {
   await page.close();
 }, 120_000);
 
+test('pages that somebody looked at show what was written since', async () => {
+  const shown = async (path: string) => (await fetch(`${address}${path}`)).text();
+  const article = 'articles/2021-05-12-gate-12-reopens-at-fell-mill/';
+  const words = 'We greased it twice.';
+  expect([await shown(article), await shown('speakers/bo-marsh/')].filter((page) => page.includes(words))).toEqual([]);
+  const file = join(seeds, 'gate-12.txt');
+  writeFileSync(file, `${readFileSync(file, 'utf8')}\n“${words}” said Bo Marsh.\n`);
+  await expect.poll(() => shown(article), { timeout: 20_000 }).toContain(words);
+  await expect.poll(() => shown('speakers/bo-marsh/'), { timeout: 20_000 }).toContain(words);
+}, 120_000);
+
 test('problems show in the browser and in the terminal, and so does that all is well again', async () => {
   // Ada Quill, of whom nobody has heard, is asked about.
   writeFileSync(join(seeds, 'gate-01.yaml'), 'url: null\n');

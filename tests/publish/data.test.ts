@@ -117,7 +117,7 @@ const parsed = (body: Uint8Array = new Uint8Array()): unknown => JSON.parse(new 
 test('a file that is too large is cut by year, and the index names every piece', () => {
   const read = (most?: number) => {
     const files = dataFiles(timeline, model, 'full', addressesFor(new URL('https://example.org')), most);
-    return { files, index: parsed(files.at(-1)?.body) as IndexFile };
+    return { files, index: parsed(files.at(-1)?.body()) as IndexFile };
   };
   expect(read().files.map(({ path }) => path)).toEqual([
     'timeline.json',
@@ -128,6 +128,7 @@ test('a file that is too large is cut by year, and the index names every piece',
   ]);
   const { files, index } = read(100);
   expect(validate(indexFile, index)).toEqual([]);
+  expect(index.map(({ bytes }) => bytes)).toEqual(files.slice(0, -1).map(({ body }) => body().length));
   expect(index.map(({ path }) => path.slice('/data/'.length))).toEqual(files.slice(0, -1).map(({ path }) => path));
   expect(index.filter(({ file }) => file === 'quotations.json').map(({ url, year }) => [url, year])).toEqual([
     ['https://example.org/data/2021/quotations.json', '2021'],
@@ -135,10 +136,10 @@ test('a file that is too large is cut by year, and the index names every piece',
   ]);
   const pieces = files
     .filter(({ path }) => path.endsWith('/quotations.json'))
-    .flatMap(({ body }) => parsed(body) as { readonly id: string }[]);
+    .flatMap(({ body }) => parsed(body()) as { readonly id: string }[]);
   expect(pieces.map(({ id }) => id).sort()).toEqual(quotations.map(({ id }) => id).sort());
   for (const { path, body } of files.filter(({ path }) => path.endsWith('timeline.json'))) {
-    expect(validate(timelineFile, parsed(body)), path).toEqual([]);
+    expect(validate(timelineFile, parsed(body())), path).toEqual([]);
   }
 });
 

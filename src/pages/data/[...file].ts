@@ -14,4 +14,4 @@ export async function getStaticPaths() {
   }));
 }
 
-export const GET: APIRoute = ({ props }) => text(props.body, props.type);
+export const GET: APIRoute = ({ props }) => text(props.body(), props.type);

@@ -81,10 +81,12 @@ export function collectCandidates(
       const resolved = resolve(discourse, text, context.sentence, cue.subject, quoted.words);
       if (!resolved) continue;
       const { tokens } = context.sentence;
-      const meant = resolved.antecedents ?? [{ source: resolved.source, share: null, features: undefined }];
-      for (const [place, { source, share, features: salience }] of meant.entries()) {
+      const meant = resolved.antecedents ?? [
+        { source: resolved.source, share: null, features: undefined, noticed: undefined },
+      ];
+      for (const [place, { source, share, features: salience, noticed = [] }] of meant.entries()) {
         const features = featuresOf(context, cue, cues, order, resolved.how, source, size, quoted);
-        if (share !== null) features.push(`antecedent:${place}`, ...shareFeatures(share));
+        if (share !== null) features.push(`antecedent:${place}`, ...shareFeatures(share), ...noticed);
         candidates.push({
           source,
           how: `${cue.rule}/${resolved.how}`,
@@ -181,7 +183,9 @@ function featuresOf(
       : THOUGHT.test(verb.lemma)
         ? 'thought'
         : 'carrying';
-    features.push(`verb:${can}`, `${rule}&verb:${can}`, `${size}&verb:${can}`, `form:${verb.form}`);
+    features.push(`verb:${can}`, `${rule}&verb:${can}`, `${size}&verb:${can}`);
+    // "officials say": plain by its letters, and a present tense by its subject.
+    features.push(`form:${verb.form === 'plain' && s.parts[cue.from] === 'VBP' ? 'present' : verb.form}`);
     if (VERY_PLAIN.test(verb.lemma)) features.push('verb:said');
     const group = verbGroupAt(s, cue.from);
     if (group.modal) features.push('modal', `modal:${group.modal}`);

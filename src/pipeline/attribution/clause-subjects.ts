@@ -64,6 +64,8 @@ export function subjectOf(s: Parsed, verb: number, depth = 0): Phrase | null {
       const given = who === null ? null : givenName(s, who);
       if (given) return given;
       if (who !== null) return phraseBefore(s, is(s, who - 1, ',') ? who - 1 : who) ?? phrase;
+      const stands = s.tags[before] === 'preposition' ? whoStandsThere(s, before) : null;
+      if (stands) return stands;
     }
     // "Rosa Lim or Karl Hale said": which of them nobody tells.
     if (is(s, before, 'or', 'nor') && phrase.head.kind === 'name' && phraseBefore(s, before)?.head.kind === 'name')
@@ -112,6 +114,15 @@ function movedToDo(s: Parsed, to: number): Phrase | null {
 
 const MOVES =
   /^(?:prompt|provok|inspir|spurr?|led|lead(?:s|ing)|mov|caus|driv|drove|goad|stung|sting)(?:e[sd]?|ed|ing|s)?$/;
+
+/** "A woman outside Rosa Lim's office": who opens a clause, told by where they are. `preposition` is where that begins. */
+function whoStandsThere(s: Parsed, preposition: number): Phrase | null {
+  const who = phraseBefore(s, preposition);
+  if (who?.head.kind !== 'noun' || who.to !== preposition || !isPersonNoun(s.tokens[who.head.at]?.lower ?? ''))
+    return null;
+  const opens = who.from === 0 || /^(?:mark|quote|conjunction|subordinator)$/.test(s.tags[who.from - 1] ?? '');
+  return opens && s.tags[who.from] === 'determiner' ? who : null;
+}
 
 /** "Rosa Lim, 46, who", "Rosa Lim, a pilot from Leeds, who": the name that the stretch up to the comma at `comma` tells of. */
 function describedName(s: Parsed, comma: number): Phrase | null {

@@ -1,8 +1,8 @@
 import type { Quotation } from '../../domain.ts';
 import { CUE_NOUNS } from '../../text/speech-verbs.ts';
 import { mainSubject, subjectOf, topicOf } from './clause-subjects.ts';
-import { possessorOf } from './cues/before.ts';
 import { VERDICT } from './cues/copula.ts';
+import { possessorOf } from './cues/possessor.ts';
 import { trailing } from './cues/trailing.ts';
 import { interviewee } from './interview.ts';
 import { type Phrase, phraseAt, phraseOf } from './noun-phrases.ts';
@@ -52,6 +52,8 @@ export function continuations(
   if (answers) return [{ source: sourceOf(answers), how: 'interview', features: [] }];
   if (!alone && size !== 'full' && where === 'body') return reportedOn(discourse, text, s, at, quoted);
   if (!alone || !(ends || size === 'full') || !said) return [];
+  // "“…,” it said": another says it, though the story does not tell who.
+  if (/^(?:it|they|this)$/.test(s.tokens[at + 1]?.lower ?? '') && cueAt(s, at + 2)?.saying) return [];
   const whole = ends ? 'whole' : 'runs-on';
   const signed = signedBelow(discourse, text, s, at, quoted);
   if (signed) return [{ source: signed, how: 'signature-below', features: [] }];

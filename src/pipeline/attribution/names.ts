@@ -862,7 +862,8 @@ function skipOrigin(tokens: readonly Token[], from: number, start: number, to: n
   // "MPA Rosa Lim", "HRD Karl Hale": what stands in capitals before a given name is where somebody belongs.
   if (at === from && to - at > 2 && /^\p{Lu}{3,5}$/u.test(tokens[at]?.text ?? '') && given(at + 1)) at++;
   // "Second-placed Rosa Lim", "Leeds-born Karl Hale"
-  if (at === from && to - at > 2 && isHyphenatedQuality(tokens[at])) at++;
+  if (at === from && isHyphenatedQuality(tokens[at]) && (to - at > 2 || /-year-old$/.test(tokens[at]?.lower ?? '')))
+    at++;
   if (
     at === from &&
     to - at > 2 &&

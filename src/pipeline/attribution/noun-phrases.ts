@@ -66,9 +66,11 @@ function appositiveName(s: Parsed, from: number, definite: boolean): Phrase | nu
       told &&
       told.entity.kind !== 'person' &&
       !told.name.possessive &&
-      /^(?:noun|name)$/.test(s.tags[told.name.to] ?? '')
+      (/^(?:noun|name)$/.test(s.tags[told.name.to] ?? '') || is(s, told.name.to, 'named', 'called'))
     )
       j = told.name.to;
+    // "the captain, a Finn named Karl Hale,"
+    else if (is(s, j, 'named', 'called') && s.mentions[j + 1] && j > i + 2) j++;
     else if (s.tags[j] === 'noun' || (s.tags[j] === 'quote' && inside(s, j))) j++;
     else break;
   }

@@ -84,14 +84,8 @@ function tagOf(tokens: readonly Token[], parts: readonly PartOfSpeech[], i: numb
   if (lower === 'close' && next?.lower === 'to') return 'noun';
   const before = tokens[i - 1];
   // "Leeds wheat grower Rosa Lim": a past tense has an ending, or is known.
-  if (
-    part === 'VBD' &&
-    !word.finite &&
-    !word.cue &&
-    !/ed$|^(?:drew|lost|built|wrung)$/.test(lower) &&
-    /^NN/.test(parts[i + 1] ?? '')
-  )
-    return 'noun';
+  const past = word.finite || word.cue || lower.endsWith('ed') || WITHOUT_ENDING.test(lower);
+  if (part === 'VBD' && !past && /^NN/.test(parts[i + 1] ?? '')) return 'noun';
   // "warns" is no plural, whatever a headline makes of it; "the accused", "Hale's warning" are no verbs.
   if (
     part === 'NNS' &&
@@ -144,11 +138,17 @@ function tagOf(tokens: readonly Token[], parts: readonly PartOfSpeech[], i: numb
   if (verb && word.cue?.atTheMarks && !carriesClause && !touchesMarks(tokens, i))
     return part === 'VBG' ? 'gerund' : 'verb';
   if (verb && (word.cue || word.phrasal?.test(next?.lower ?? ''))) return 'cue';
+  // "Ms Lim's reply": no adverb, for all its ending.
+  if (part === 'RB' && word.cueNoun) return 'noun';
   if (part.startsWith('RB') || (word.adverb && part !== 'NN')) return 'adverb';
   if (word.time && tokens[i - 1]?.word.closed !== 'determiner') return 'time';
   if (part === 'VBG') return 'gerund';
   return verb && !word.office ? 'verb' : 'noun';
 }
+
+/** Past tenses without an ending, with any prefix: beat, undercut, outran. */
+const WITHOUT_ENDING =
+  /^(?:out|over|under|up|re|mis|un|fore|with)?(?:beat|bet|bit|bled|blew|bred|broke|brought|built|burnt|burst|bought|came|cast|caught|chose|clung|cost|crept|cut|dealt|did|dove|dreamt|drank|drew|drove|dug|ate|fed|fell|felt|fled|flew|flung|forbade|fought|found|forgave|forgot|froze|gave|got|grew|ground|had|heard|held|hid|hit|hung|hurt|kept|knelt|knew|laid|lay|leapt|learnt|led|left|lent|let|lit|lost|made|meant|met|overcame|paid|put|quit|ran|rang|read|rid|rode|rose|sang|sank|sat|saw|sent|set|shed|shook|shone|shot|showed|shrank|shut|slept|slid|slung|sold|sought|sowed|sped|spelt|spent|spilt|split|spoilt|spread|sprang|spun|spat|stole|stood|struck|strode|stuck|stung|stank|swam|swept|swore|swung|taught|thought|threw|thrust|took|tore|trod|understood|upset|went|wept|wed|woke|won|wore|wove|wound|wrote|wrung)$/;
 
 /** "Rosa Lim disagrees with": a plural that may be a verb is one where nothing else up to the next mark is. */
 function isOnlyVerb(tokens: readonly Token[], parts: readonly PartOfSpeech[], i: number): boolean {

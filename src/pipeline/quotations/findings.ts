@@ -3,6 +3,7 @@ import { glyphOf } from './marks.ts';
 
 /** What a curator is told of marks that do not pair. Each finding stands at its mark. */
 
+/** An opening mark without a closing one. */
 export function unclosedMark(text: string, mark: Span): Finding {
   const printed = text.slice(mark.start, mark.end);
   return warning(

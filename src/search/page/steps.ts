@@ -16,6 +16,7 @@ export interface Steps {
   commitQuestion(question: Query, how?: 'push' | 'replace'): Promise<void>;
 }
 
+/** `update` answers what is asked after each step. */
 export function startSteps(
   state: SearchState,
   turns: Turns,

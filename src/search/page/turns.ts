@@ -4,6 +4,7 @@ export interface Turns {
   begin(): () => boolean;
 }
 
+/** Counts the turns of one page. */
 export function countTurns(): Turns {
   let turn = 0;
   return {

@@ -213,8 +213,13 @@ const cases: Record<string, { readonly takes: readonly string[]; readonly refuse
       'Follow Rosa Lim on Twitter @rosalim',
       'Twitter: @rosalim',
       'Like us on Facebook',
+      'Make us your favourite source in your search engine',
+      'Add the Fellside Post as a preferred source on Google',
     ],
     refuses: [
+      'Make us your first source of wood, the miller said.',
+      'Add the Tarn as a preferred source of water, engineers urged.',
+      'Choose Ann Poole as your source, and you choose a witness.',
       'Follow the money, prosecutors were told.',
       'Follow the money on Facebook, prosecutors said, and it leads to the quay.',
       'Twitter was full of swans.',

@@ -306,6 +306,10 @@ describe('definite descriptions of somebody named', () => {
       Minister Karl Hale left. ¶ Replying, Ama Quist said no. “It fell,” the lawmaker said. => Ama Quist
       Dr Lia Dunn treats her. The patient goes home on Monday. “I want soup,” she told nurses. => the patient
       Its architect, the Briton Lia Dunn, called it “a shell”. => Lia Dunn
+      Pilot Karl Hale lost it. ¶ Flight engineer Lia Dunn found it. “I smelt it,” the cosmonaut said. => Lia Dunn
+      The captain, a Finn named Karl Hale, was warm. “I smiled,” he said. => Karl Hale
+      Eleven-year-old Aada sees no problem. “I smiled,” she said. => Aada
+      According to a senior Norland official, it is late. “It is May,” the official added. => a senior Norland official
       The US is suggesting that Lia Dunn has “a plan”. => the US
     `),
   )('%s', check);
@@ -357,6 +361,31 @@ describe('offices told by somebody’s work, and whoever is somebody’s', () =>
       Leo Katz directed the film. “It is a tiny film,” the director said. => Leo Katz
       Leo Katz led the way to the door. “It is a tiny film,” the leader said. => the leader
       A nurse called Pat Dunn saved him. “Anyone would have done it,” the nurse said. => Pat Dunn
+    `),
+  )('%s', check);
+});
+
+describe('words that another tells of, or that come as a reply', () => {
+  test.each(
+    rows(`
+      “The tea is cold,” Karl Hobbs remembers Anna Frost saying. => Anna Frost
+      “The tea is cold,” Karl Hobbs says Anna Frost told him. => Anna Frost
+      “The tea is cold,” Karl Hobbs says his mother used to tell him. => his mother
+      “The tea is cold,” Karl Hobbs said, adding that Anna Frost had told him. => Karl Hobbs
+      “The tea is cold,” Karl Hobbs told Anna Frost. => Karl Hobbs
+      Anna Frost quoted Karl Hobbs: “The tea is cold.” => Karl Hobbs
+      “The tea is cold,” came the reply from Anna Frost. => Anna Frost
+      Ms Frost’s reply was brisk: “The tea is cold.” => Frost
+      Ann Poe read out a letter from Bo Orr. “The tea is cold,” it said. => nobody
+      Mr Hobbs, called “a coward of sorts” by Anna Frost, has left. => Anna Frost
+      Mr Hobbs, described by engineers as “a coward of sorts”, has left. => engineers
+      Mr Hobbs, called “a coward of sorts” by his rivals, has left. => his rivals
+      A banner outside Anna Frost’s office reads “shame on you”. => nobody
+      A woman outside Anna Frost’s office said it was “cold as ice”. => a woman
+      Hobbs ran “a one-man crime wave”, prosecutors say. => prosecutors
+      According to Dana Frost, Karl Hobbs called it “the enemy within”. => Karl Hobbs
+      Rosa Lim beat Anna Frost in the final. “I was tired,” she said. => Rosa Lim
+      Rosa Lim met the vet Anna Frost in the final. “I was tired,” Frost said. => Anna Frost
     `),
   )('%s', check);
 });

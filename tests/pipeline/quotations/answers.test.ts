@@ -13,6 +13,10 @@ function wordsOf(...paragraphs: string[]): string[] {
 test.each([
   ['names', ['Was it cold?', 'Lim: In winter. We sang.', 'And in spring?', 'Lim: We still sang.']],
   ['Q and A', ['Q: Was it cold?', 'A: In winter. We sang.', 'Q: And in spring?', 'A: We still sang.']],
+  [
+    'thanks of who asks',
+    ['GK: Was it cold?', 'RL: In winter. We sang.', 'GK: And in spring?', 'RL: We still sang.', 'GK: Thank you.'],
+  ],
   ['initials', ['GK: Was it cold?', 'RL: In winter. We sang.', 'GK: And in spring?', 'RL: We still sang.']],
   [
     'bold names',
@@ -33,6 +37,7 @@ test.each([
   ['answers in marks', ['Cold?', 'Lim: “In winter.”', 'And in spring?', 'Lim: “Yes.”'], ['In winter.', 'Yes.']],
   ['a line-up', ['Who will win?', 'Rovers: Hale; Orr, Pym.', 'Athletic: Dunn; Cole, Firth.'], []],
   ['credits', ['Was it cold?', 'Photograph: Rosa Lim.', 'Map: Karl Hale.'], []],
+  ['lines nearly all unasked', ['Lim: In winter.', 'Lim: We sang.', 'Lim: We ate.', 'Cold?', 'Lim: Yes.'], []],
   ['one line alone', ['Was it cold?', 'Lim: In winter.'], []],
 ])('no answer without marks: %s', (_form, lines, words) => {
   expect(wordsOf(...lines)).toEqual(words);

@@ -35,6 +35,7 @@ test.each([
   ['statement', 'It was what he called “a disgrace”.'],
   ['term term', 'A change removed the words “full” and “lasting harm”.'],
   ['statement', 'She repeated the words “we will pay” to the house.'],
+  ['term statement', 'A change removed the words “full” and “we pay,” she said, “today.”'],
   ['term', 'They called on the “interim” government to go.'],
   ['term', 'The office said two were hurt and called on the “interim” government to go.'],
   ['statement', 'She denied it and condemned the “heartless” cuts.'],
@@ -62,4 +63,14 @@ test.each([
   const text = `${headline}\n\nBy Nora Quill\n\n12 March 2019\n\nThe wall fell in the night and nobody was hurt.\n`;
   const { quotations } = findQuotations(text, readAnatomy(text).anatomy.paragraphs);
   expect(quotations[0]?.kind).toBe(kind);
+});
+
+test.each([
+  ['term', 'The so-called “wet list” was kept.'],
+  ['title', 'The novel “Wet List” was kept.'],
+  ['statement', 'Ida Moe said: “The wet list is kept.”'],
+])('what is a %s in the story is one in its headline', (kind, story) => {
+  const text = `Mayor keeps ‘wet list’ after long night\n\nBy Nora Quill\n\n12 March 2019\n\nThe wall fell in the night and nobody was hurt.\n\n${story}\n`;
+  const { quotations } = findQuotations(text, readAnatomy(text).anatomy.paragraphs);
+  expect(quotations.map((quotation) => quotation.kind)).toEqual([kind, kind]);
 });

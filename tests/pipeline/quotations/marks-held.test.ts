@@ -61,6 +61,11 @@ const rows = `
   “{A:We eat.} “{A:We sleep,}” said the cook. => unclosed-quotation
   ‘’ and “” are empty.
   “ ” said the cook.
+  &ldquo;{A:We stay,}&rdquo; he said.⏎&ldquo;{B:We eat,}&rdquo; she said. => encoded-marks
+  ‘We stay, said Luc Amar, and ‘{A:we eat,} said Ida Moe. => unclosed-quotation unclosed-quotation
+  She said ‘never and he said “{A:no}” and so”. => unclosed-quotation unopened-quotation
+  «{A:It was 5" thick}” said the cook.
+  “One thing is clear. “ {A:Two are not.}” => unclosed-quotation
 `
   .trim()
   .split('\n')

@@ -118,6 +118,7 @@ describe('a cue clause cuts one quotation in two', () => {
       “{A:We waited,}” said Bob Hale, a former pilot who lives in Leeds. “{A:Nobody came.}”
       “{A:Really?}” Mr. Hale asked. “{A:Today?}”
       “{A:The plan}”, she later wrote, “{A:is dead.}”
+      “{A:We waited,}” the mayor of the old town on the very far side said, “{A:all night.}”
     `),
   )('joined: %s', (row) => {
     const { text, spans } = readDrawn(row);
@@ -131,6 +132,9 @@ describe('a cue clause cuts one quotation in two', () => {
       “{A:We waited,}” she said, adding: “{B:Nobody came.}”
       “{A:We waited.}” “{B:Nobody came.}”
       “{A:We waited,}” she said of the “{B:long night}”.
+      “{A:We waited,}” she said, adding, “{B:all night.}”
+      “{A:We waited,}” the mayor of the old town on the far side of Tarn said, “{B:all night.}”
+      “{A:We waited,}” she said. “{B:Nobody came,}” he said.
     `),
   )('separate: %s', (row) => {
     const { text, spans } = readDrawn(row);
@@ -146,12 +150,50 @@ describe('a quotation runs over paragraphs', () => {
       She said: “{A:The river rose.}⏎[caption] The river on Monday.⏎“{A:Then it fell.}”
       ‘{A:The river rose.}⏎‘{A:It’s down now.}’
       She said: “{A:The river rose.}⏎{A:Then it fell.}” He left.
+      She said: “{A:The river rose.}⏎{A:Then it fell.}” He left, and called it “{B:a mess}”.
+      “{A:One.}⏎one two three four five six seven eight nine ten and so on then⏎“{A:Two,}” she said.
     `),
   )('%s', (row) => {
     const { text, spans } = readDrawn(row);
     expect(found(text)).toEqual(drawn(spans));
     expect(findQuotations(text, storyOf(text)).findings).toEqual([]);
   });
+});
+
+test.each([
+  [9, 1],
+  [11, 2],
+])('a clause that goes on too long is no cue: %i times as long', (times, count) => {
+  const clause = `said Bob Hale, a pilot ${'who lives by the river '.repeat(times)}near Leeds`;
+  expect(found(`“We waited,” ${clause}. “Nobody came.”`)).toHaveLength(count);
+});
+
+const teasers = (n: number) => '\nMore from Sport'.repeat(n);
+
+test.each([
+  ['eight lines of the page', `“One.${teasers(8)}\n“Two,” she said.`, ['One. | Two,']],
+  ['nine', `“One.${teasers(9)}\n“Two,” she said.`, ['One.', 'Two,']],
+  ['five, and five again', `“One.${teasers(5)}\n“Two.${teasers(5)}\n“Three,” she said.`, ['One. | Two. | Three,']],
+  ['a line that introduces another', '“One.\nHe added:\n“Two,” she said.', ['One.', 'Two,']],
+  [
+    'a line of fifteen words',
+    '“One.\none two three four five six seven eight nine ten and so on it went\n“Two,” she said.',
+    ['One.', 'Two,'],
+  ],
+])('inside a quotation may stand what a page puts there, and no more: %s', (_, text, expected) => {
+  expect(found(text)).toEqual(expected);
+});
+
+test('a crosshead is no part of the story, whatever it quotes, and ends nothing', () => {
+  const text = '“The river rose.\n“Nobody came”\n“Then it fell,” she said.';
+  const paragraphs = storyOf(text).map((paragraph, n) =>
+    n === 1 ? { ...paragraph, where: 'crosshead' as const } : paragraph,
+  );
+  const { quotations, findings } = findQuotations(text, paragraphs);
+  expect(quotations.map(({ spans }) => spans.map(({ start, end }) => text.slice(start, end)))).toEqual([
+    ['The river rose.', 'Then it fell,'],
+  ]);
+  expect(findings).toEqual([]);
 });
 
 describe('a forgotten mark harms nothing else', () => {
@@ -207,6 +249,15 @@ describe('titles, nicknames and terms are nobody’s words', () => {
     expect(kinds('“It rose,” she said.\n‘A heavy price’\n“It fell,” she said.')).toEqual([
       'statement',
       'term',
+      'statement',
+    ]);
+  });
+
+  test('a sentence in single marks on a line of its own is none', () => {
+    const line = '‘A heavy price for us all is due tonight’';
+    expect(kinds(`“It rose,” she said.\n${line}\n“It fell,” she said.`)).toEqual([
+      'statement',
+      'statement',
       'statement',
     ]);
   });

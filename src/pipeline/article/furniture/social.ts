@@ -1,4 +1,4 @@
-// Matches “Follow us on Twitter and Facebook”, “@harbour_news”. Refuses “Follow the money, prosecutors were told.”
+// Matches “Follow us on Twitter and Facebook”, “@harbour_news”, “Make us your preferred source”. Refuses “Follow the money, prosecutors were told.”
 import type { FurnitureRule } from './rule.ts';
 
 const networks =
@@ -10,6 +10,7 @@ export const social: FurnitureRule = {
   patterns: [
     new RegExp(String.raw`^you can (?:also |now )*follow\b.{0,60}\b(?:on|at)\b.{0,20}${networks}\b`, 'i'),
     /^@\w{2,30}$/,
+    /^(?:Make|Set|Choose|Add) (?:us|(?:the )?[A-Z][\w.’'&]*(?: [A-Z][\w.’'&]*){0,3}) (?:as )?(?:your|a) (?:favou?rite|preferred) (?:news )?source(?: (?:on|in) [\w ]{2,30})?[.!]?$/,
     new RegExp(
       String.raw`^(?:follow|find|like|join|connect with|tweet|friend)\b.{0,80}\b(?:on|at|via)\b.{0,40}\b${networks}\b`,
       'i',

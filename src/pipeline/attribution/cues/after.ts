@@ -1,8 +1,10 @@
+import { CUE_NOUNS } from '../../../text/speech-verbs.ts';
 import { type Phrase, phraseAt } from '../noun-phrases.ts';
 import { cueAt, type Parsed, REACH } from '../parse.ts';
 import { isUnsaid } from '../verb-groups.ts';
 import type { Cue, QuoteShape } from './cue.ts';
-import { quotedSource } from './quoting.ts';
+import { possessorOf } from './possessor.ts';
+import { quotedSource, relayedSource } from './quoting.ts';
 
 /**
  * A cue right after the marks, subject first or verb first.
@@ -31,6 +33,8 @@ export function afterQuote(s: Parsed, at: number, { last }: QuoteShape): Cue[] {
       return [{ rule: 'verb-after', from: verb, to: verb + 1, subject, features: [paused ? 'paused' : 'run-on'] }];
     }
   }
+  const came = paused ? cameFrom(s, i) : null;
+  if (came) return [came];
   const uttered = last === ',' ? utteredBy(s, i) : null;
   if (uttered) return [uttered];
   const only = phraseAt(s, i);
@@ -53,10 +57,24 @@ export function afterQuote(s: Parsed, at: number, { last }: QuoteShape): Cue[] {
       return agent ? [{ rule: 'passive', from: found, to: found + 1, subject: agent, features: ['behind'] }] : [];
   }
   if (found === null || isTold(s, found) || isUnsaid(s, found)) return [];
-  const quoted = quotedSource(s, found);
+  const quoted = quotedSource(s, found) ?? relayedSource(s, found);
   if (quoted)
     return [{ rule: 'quoting', from: found, to: found + 1, subject: quoted, features: [paused ? 'paused' : 'run-on'] }];
   return [{ rule: 'subject-after', from: found, to: found + 1, subject, features: [paused ? 'paused' : 'run-on'] }];
+}
+
+/** “…,” came the reply from Rosa Lim; “…,” came Rosa Lim's answer; “…,” was her reply. Refuses “…,” came a voice. */
+function cameFrom(s: Parsed, verb: number): Cue | null {
+  if (!/^(?:came|comes|was|went|ran)$/.test(s.tokens[verb]?.lower ?? '')) return null;
+  let noun = verb + 1;
+  while (
+    /^(?:determiner|name|adverb)$/.test(s.tags[noun] ?? '') ||
+    (s.tags[noun] === 'noun' && s.tags[noun + 1] === 'noun')
+  )
+    noun++;
+  if (s.tags[noun] !== 'noun' || !CUE_NOUNS.has(s.tokens[noun]?.lower ?? '')) return null;
+  const subject = s.tokens[noun + 1]?.lower === 'from' ? phraseAt(s, noun + 2) : possessorOf(s, noun);
+  return subject && { rule: 'noun', from: noun, to: noun + 1, subject, features: ['behind'] };
 }
 
 /**

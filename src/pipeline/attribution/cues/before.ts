@@ -6,13 +6,14 @@ import { clausesAround } from '../clauses.ts';
 import { type Phrase, phraseAt, phraseBefore, phraseOf } from '../noun-phrases.ts';
 import { cueAt, type Parsed, PERCEPTION_VERBS, REACH } from '../parse.ts';
 import { roleOf } from '../quotation-role.ts';
-import { isPersonNoun } from '../speaking-nouns.ts';
+import { isPersonNoun, isSpeakingNoun } from '../speaking-nouns.ts';
 import { isNobody, isUnsaid, verbGroupAt } from '../verb-groups.ts';
 import { isObjectPronoun } from './after.ts';
 import { VERDICT } from './copula.ts';
 import type { Cue, QuoteShape } from './cue.ts';
 import { isInscribed } from './inscription.ts';
-import { quotedSourceBefore } from './quoting.ts';
+import { possessorOf } from './possessor.ts';
+import { quotedSource, quotedSourceBefore } from './quoting.ts';
 
 /** How many cues before the words are looked at. */
 const MAX_CUES = 5;
@@ -121,7 +122,7 @@ const STANCE =
   /^(?:adamant|insistent|clear|plain|known|confident|convinced|certain|sure|hopeful|sceptical|skeptical|doubtful|afraid|concerned|worried|furious|angry|upset|disappointed|delighted|proud|glad|relieved|opinion|view|case)$/;
 
 /** Verbs that give another's words without being said to speak them: called it, accused him of. */
-const WORDING =
+export const WORDING =
   /^(?:call|describe|accuse|label|brand|dub|liken|compare|denounce|condemn|criticise|criticize|dismiss|mock|ridicule|deride|characterise|characterize)$/;
 
 /**
@@ -160,7 +161,7 @@ function cueOfVerb(s: Parsed, i: number, at: number): Cue | null | 'ends' {
   // "remembers Bob Mason telling him": who hears it does not say it.
   if (PERCEPTION_VERBS.test(s.tokens[i]?.lower ?? '') && hearsSaying(s, i)) return null;
   const named = { from: i, to: i + 1 };
-  const quoted = quotedSourceBefore(s, i);
+  const quoted = quotedSourceBefore(s, i) ?? (s.tokens[at - 1]?.text === ':' ? quotedSource(s, i) : null);
   if (quoted) return { ...named, rule: 'quoting', subject: quoted, features: [] };
   const passive = passiveAgent(s, i, at);
   if (passive !== null)
@@ -319,7 +320,7 @@ function isReported(s: Parsed, i: number): boolean {
   const cue = cueAt(s, i);
   if (!cue) return false;
   if (THOUGHT.test(cue.lemma)) return true;
-  if (cue.form !== 'plain') return false;
+  if (cue.form !== 'plain' || s.parts[i] === 'VBP') return false;
   const named = s.mentions[i - 1];
   if (named && PERCEPTION_VERBS.test(s.tokens[named.name.from - 1]?.lower ?? '')) return false;
   if (s.tags[i - 1] !== 'preposition' && s.tags[i - 1] !== 'auxiliary') return true;
@@ -354,8 +355,14 @@ function passiveAgent(s: Parsed, verb: number, at: number): Phrase | 'nobody' | 
   // "Mr Hale, described by Ms Lim as “a coward”"
   if (s.tokens[verb + 1]?.lower === 'by') {
     const agent = phraseAt(s, verb + 2);
-    const someone = agent?.head.kind === 'noun' ? s.tokens[agent.head.at]?.word.office : agent !== null;
+    const someone =
+      agent !== null && (agent.head.kind !== 'noun' || isSpeakingNoun(s.tokens[agent.head.at]?.lower ?? ''));
     if (agent && someone && agent.to < at) return agent;
+  }
+  // "Mr Hale, called “a coward” by Ms Lim,"
+  if (at === verb + 1 && WORDING.test(cue.lemma) && s.tokens[at + 1]?.lower === 'by') {
+    const agent = phraseAt(s, at + 2);
+    if (agent && maySpeak(s, agent)) return agent;
   }
   let i = verb - 1;
   while (s.tags[i] === 'adverb') i--;
@@ -532,27 +539,4 @@ function ownerOf(s: Parsed, noun: number, at: number): Phrase | null {
     if (phrase?.head.kind === 'name' && phrase.to === at - 1) return phrase;
   }
   return possessorOf(s, noun);
-}
-
-/** Whose something is, by what stands before it: "Mr Kane’s reply", "her reply". */
-export function possessorOf(s: Parsed, noun: number): Phrase | null {
-  for (let i = noun - 1; i >= Math.max(0, noun - 5); i--) {
-    const tag = s.tags[i];
-    const token = s.tokens[i];
-    if (!token) return null;
-    if (token.possessive) {
-      const mention = s.mentions[i];
-      if (mention) return phraseOf(mention);
-      // "the committee’s warnings about": an office or a body may own them too.
-      let from = i;
-      while (s.tags[from - 1] === 'noun' || s.tags[from - 1] === 'name') from--;
-      if (s.tags[from - 1] === 'determiner') from--;
-      const body = token.word.office || BODIES.has(token.lower);
-      return body ? { from, to: i + 1, head: { kind: 'noun', at: i } } : null;
-    }
-    if (/^(?:his|her)$/.test(token.lower))
-      return { from: i, to: i + 1, head: { kind: 'pronoun', word: token.lower === 'his' ? 'he' : 'she' } };
-    if (tag !== 'noun' && tag !== 'name') return null;
-  }
-  return null;
 }

@@ -5,7 +5,7 @@ import { cueAt, type Parsed } from '../parse.ts';
 import { roleOf } from '../quotation-role.ts';
 import { accordingTo } from './according-to.ts';
 import { afterQuote } from './after.ts';
-import { beforeQuote } from './before.ts';
+import { beforeQuote, WORDING } from './before.ts';
 import { copula } from './copula.ts';
 import type { Cue, QuoteShape } from './cue.ts';
 import { standsOnThing } from './inscription.ts';
@@ -55,7 +55,7 @@ function namesOwnThing(s: Parsed, at: number): boolean {
 const ownsWords = (s: Parsed, nearest: Cue | undefined): boolean =>
   nearest !== undefined &&
   /^(?:verb-before|governing-verb|colon)$/.test(nearest.rule) &&
-  cueAt(s, nearest.from)?.saying === true &&
+  (cueAt(s, nearest.from)?.saying === true || WORDING.test(cueAt(s, nearest.from)?.lemma ?? '')) &&
   nearest.subject.head.kind !== 'pronoun' &&
   !nearest.features.includes('reported') &&
   !nearest.features.includes('thing');

@@ -1,3 +1,4 @@
+import { mainSubject } from '../clause-subjects.ts';
 import type { Phrase } from '../noun-phrases.ts';
 import type { Parsed } from '../parse.ts';
 
@@ -22,6 +23,11 @@ export function standsOnThing(s: Parsed, at: number): boolean {
   let i = at - 1;
   while (i > at - 6 && BEARS.test(s.tokens[i]?.lower ?? '')) i--;
   if (i === at - 1) return false;
+  // "A banner outside Rosa Lim’s office reads": where it hangs stands between.
+  const subject = mainSubject(s);
+  const hangs = subject && isInscribed(s, subject) && subject.to <= i && s.tags[subject.to] === 'preposition';
+  if (hangs && !s.tags.slice(subject.to, i + 1).some((tag) => /^(?:cue|verb|auxiliary|mark|quote)$/.test(tag)))
+    return true;
   const worded = s.tokens.slice(i + 1, at).some(({ lower }) => /^(?:words?|slogan|legend)$/.test(lower));
   return isThing(s, i) || (worded && POSTED.test(s.tokens[i]?.lower ?? ''));
 }

@@ -1,5 +1,5 @@
 import { type Phrase, phraseAt } from '../noun-phrases.ts';
-import { cueAt, type Parsed } from '../parse.ts';
+import { cueAt, type Parsed, PERCEPTION_VERBS } from '../parse.ts';
 
 const SUBJECT: ReadonlyMap<string, string> = new Map([
   ['him', 'he'],
@@ -9,14 +9,42 @@ const SUBJECT: ReadonlyMap<string, string> = new Map([
 
 /**
  * Whose words another passes on: the object of the verb at `verb`.
- * Takes Tass quoted Mr Hale as saying; the paper cited her as warning. Refuses Tass quoted Mr Hale; was quoted as saying.
+ * Takes Tass quoted Mr Hale as saying; the paper cited her as warning; she quoted Mr Hale: “…”. Refuses Tass quoted Mr Hale; was quoted as saying.
  */
 export function quotedSource(s: Parsed, verb: number): Phrase | null {
   if (!/^(?:quote|cite)$/.test(cueAt(s, verb)?.lemma ?? '')) return null;
   const object = phraseAt(s, verb + 1);
-  if (!object || asSaying(s, object) === null) return null;
+  // "quoted Mr Hale: “…”"
+  const colon = object?.head.kind === 'name' && s.tokens[object.to]?.text === ':';
+  if (!object || (!colon && asSaying(s, object) === null)) return null;
   const { head } = object;
   return head.kind === 'pronoun' ? { ...object, head: { ...head, word: SUBJECT.get(head.word) ?? head.word } } : object;
+}
+
+/**
+ * Whose words somebody tells of, behind the marks: the subject of the clause that the verb at `verb` takes.
+ * Takes “…,” Mr Hale remembers his father saying; “…,” Mr Hale says Ms Lim told him. Refuses “…,” Mr Hale said, adding that she told him;
+ * “…,” Mr Hale told Ms Lim.
+ */
+export function relayedSource(s: Parsed, verb: number): Phrase | null {
+  const outer = cueAt(s, verb);
+  const subject = phraseAt(s, s.tokens[verb + 1]?.lower === 'that' ? verb + 2 : verb + 1);
+  if (!outer || !subject) return null;
+  const next = s.tokens[subject.to]?.lower ?? '';
+  if (PERCEPTION_VERBS.test(s.tokens[verb]?.lower ?? ''))
+    return cueAt(s, subject.to)?.form === 'gerund' && cueAt(s, subject.to)?.saying ? subject : null;
+  if (
+    !outer.clause ||
+    outer.addressee ||
+    (subject.head.kind === 'pronoun' && !/^(?:he|she|they)$/.test(subject.head.word))
+  )
+    return null;
+  let told = subject.to;
+  if (/^(?:had|has|once|later|then|always|often)$/.test(next)) told++;
+  else if (next === 'used' && s.tokens[told + 1]?.lower === 'to') told += 2;
+  const inner = cueAt(s, told);
+  const heard = /^(?:him|her|them|me|us)$/.test(s.tokens[told + 1]?.lower ?? '');
+  return inner?.addressee && heard && inner.form !== 'gerund' ? subject : null;
 }
 
 /** Where the "as" stands behind an object and what tells more of it: "a source close to the talks as saying". */

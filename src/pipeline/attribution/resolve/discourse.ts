@@ -44,6 +44,8 @@ export interface Resolved {
     readonly share: number;
     /** What its share was weighed from, by name. */
     readonly features?: Readonly<Record<string, number>>;
+    /** What the resolver noticed of this one, for the ranker. */
+    readonly noticed?: readonly string[];
   }[];
   readonly source: Source;
   readonly how: string;

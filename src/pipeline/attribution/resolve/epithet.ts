@@ -2,7 +2,7 @@ import { isDemonym, isPlace, PARTIES } from '../../../text/words/lexicon.ts';
 import { isBodyNoun } from '../../../text/words/names.ts';
 import { nationOf } from '../../../text/words/nations.ts';
 import { DOCUMENT_NOUNS, GROUP_NOUNS } from '../../../text/words/speakers.ts';
-import { GENDERED, POSTS, untied } from '../../../text/words/titles.ts';
+import { GENDERED, type Gender, POSTS, untied } from '../../../text/words/titles.ts';
 import type { Entity } from '../entity.ts';
 import type { Phrase } from '../noun-phrases.ts';
 import type { Parsed } from '../parse.ts';
@@ -44,12 +44,28 @@ export function resolveEpithet(
     nounsOf(discourse, entity, s.index).some(same) && isOfSame(discourse, entity, s, phrase.from, phrase.to - 1);
   const [only, another] = people.filter(({ entity }) => isTold(entity, (noun) => isSameTrade(noun, head)));
   const passing = !isTrade(head) || isNative(s, phrase.to - 1, head) || words.some((word) => FORMERLY.test(word));
-  const fitting = people.filter(
-    ({ entity }) => passing || !nounsOf(discourse, entity, s.index).some((noun) => isTrade(noun)),
+  const isOther = (entity: Entity): boolean =>
+    !passing && nounsOf(discourse, entity, s.index).some((noun) => isTrade(noun));
+  const here = new Set(
+    discourse.sentences.flatMap(({ paragraph, index }) =>
+      paragraph === s.paragraph && index < s.index
+        ? (discourse.mentions[index] ?? []).flatMap(({ entity }) => (entity.kind === 'person' ? [entity] : []))
+        : [],
+    ),
   );
+  // Whoever does something else is meant only where the paragraph names nobody besides: the cosmonaut, of an engineer; not the bowler, of a mayor.
+  const isAlone = (entity: Entity): boolean =>
+    here.size === 1 &&
+    here.has(entity) &&
+    !nounsOf(discourse, entity, s.index).some((noun) => POSTS.has(noun)) &&
+    !spokenOf(quoted, entity.gender ?? entity.likely).includes('described:of-them');
+  const fitting = people.filter(({ entity }) => !isOther(entity) || isAlone(entity));
   const clear = only && (!another || only.score - another.score > 2);
   // By another word than the story's own somebody is meant only where nobody else stands out: the lawmaker, of a minister.
-  const nearer = only && fitting.some(({ entity, score }) => entity !== only.entity && score - only.score > 1.5);
+  const nearer =
+    only &&
+    ((here.size === 1 && !here.has(only.entity)) ||
+      fitting.some(({ entity, score }) => entity !== only.entity && score - only.score > 1.5));
   if (clear && (!nearer || isTold(only.entity, (noun) => noun === head)))
     return { source: sourceOf(only.entity), how: 'epithet' };
   if ((only && !nearer) || isIntroduced(discourse, s, head)) return null;
@@ -57,20 +73,34 @@ export function resolveEpithet(
   if (!best || (OFTEN_UNNAMED.test(head) && !isCounted(s, phrase, head))) return null;
   // Two who were brought in just before, in this paragraph or else in the one before: the word does not tell which.
   const brought = fitting.filter(({ entity }) => entity.first >= s.index - 2);
-  const here = brought.filter(({ entity }) => discourse.sentences[entity.first]?.paragraph === s.paragraph);
-  if ((here.length > 0 ? here : brought).length > 1) return null;
+  const newest = brought.filter(({ entity }) => discourse.sentences[entity.first]?.paragraph === s.paragraph);
+  if ((newest.length > 0 ? newest : brought).length > 1) return null;
   // How old somebody is a paper tells when it brings them in.
-  const [fresh] = here.length > 0 ? here : brought;
+  const [fresh] = newest.length > 0 ? newest : brought;
   if (age !== undefined && fresh && fresh !== best) return { source: sourceOf(fresh.entity), how: 'description' };
   const total = fitting.reduce((sum, { score }) => sum + Math.exp(score - best.score), 0);
-  const meant = fitting
-    .slice(0, MOST)
-    .map(({ entity, score }) => ({ source: sourceOf(entity), share: Math.exp(score - best.score) / total }));
+  const meant = fitting.slice(0, MOST).map(({ entity, score }) => ({
+    source: sourceOf(entity),
+    share: Math.exp(score - best.score) / total,
+    noticed: [
+      isOther(entity) ? 'described:other' : passing ? 'described:passing' : 'described:trade',
+      here.has(entity) ? (here.size === 1 ? 'described:alone-here' : 'described:here') : 'described:elsewhere',
+      `described:${discourse.subjects[s.index - 1] === entity ? 'subject' : 'no-subject'}`,
+      ...spokenOf(quoted, entity.gender ?? entity.likely),
+    ],
+  }));
   return {
     source: sourceOf(best.entity),
     how: 'description',
     antecedents: [...meant, { source: unnamed, share: 0 }],
   };
+}
+
+/** Whether words with “he” and without “I” may be about a man rather than his own. */
+function spokenOf(quoted: string, gender: Gender | null): readonly string[] {
+  if (/\b(?:I|I['’]\w+|me|my|we|our|us)\b/.test(quoted)) return ['described:of-self'];
+  const third = gender === 'm' ? /\b(?:he|him|his)\b/i : gender === 'f' ? /\b(?:she|her|hers)\b/i : null;
+  return third?.test(quoted) ? ['described:of-them'] : [];
 }
 
 const FORMERLY = /^(?:former|ex|erstwhile|one-time|onetime|retired|would-be|trained|part-time|amateur)$/;

@@ -4,8 +4,9 @@ import { canSpeak } from '../can-speak.ts';
 import { mainSubject } from '../clause-subjects.ts';
 import type { Entity } from '../entity.ts';
 import { kindOfEntity } from '../kinds.ts';
-import type { Phrase } from '../noun-phrases.ts';
+import { type Phrase, phraseBefore } from '../noun-phrases.ts';
 import type { Parsed } from '../parse.ts';
+import { isPersonNoun } from '../speaking-nouns.ts';
 import { type Discourse, type Resolved, type Source, sourceOf } from './discourse.ts';
 import { resolveEpithet } from './epithet.ts';
 import { resolveOffice } from './office.ts';
@@ -142,7 +143,10 @@ function ownerIn(s: Parsed, from: number, noun: number): string | null {
 
 /** "Eva Roth, his lawyer,": whose the noun is that stands behind a name. */
 function ownedBehind(s: Parsed, from: number, noun: string): string | null {
-  for (let i = from; i < from + 5; i++) if (s.tokens[i]?.lower === noun) return ownerIn(s, from, i);
+  for (let i = from; i < from + 5; i++) {
+    if (s.tokens[i]?.lower === noun) return ownerIn(s, from, i);
+    if (s.tags[i] === 'cue' || s.tags[i] === 'verb' || s.tags[i] === 'quote') return null;
+  }
   return null;
 }
 
@@ -231,5 +235,17 @@ function introducedUnnamed(
     if (!/^an?$/.test(other.tokens[subject.from]?.lower ?? '')) return null;
     return resolveUnnamed(text, other, subject, head);
   }
-  return null;
+  // "According to a senior Norland official, there was. “No,” the official added."
+  const before = discourse.sentences[s.index - 1];
+  if (before?.paragraph !== s.paragraph || !isPersonNoun(head)) return null;
+  const at = before.tokens.findIndex(
+    ({ lower, possessive }, i) => lower === head && !possessive && before.tags[i] === 'noun',
+  );
+  const introduced =
+    at < 0 || before.tags[at + 1] === 'noun' || before.tags[at + 1] === 'name' ? null : phraseBefore(before, at + 1);
+  const told =
+    introduced?.to === at + 1 &&
+    introduced.to - introduced.from > 2 &&
+    /^an?$/.test(before.tokens[introduced.from]?.lower ?? '');
+  return told ? resolveUnnamed(text, before, introduced, head) : null;
 }
