@@ -118,7 +118,7 @@ export function collectCandidates(
           `${how}&${kind}`,
           ...features.map((feature) => `${how}&${feature}`),
           // Whose report a sentence of the paper's own goes on with is another question.
-          ...(how === 'reported-on' ? [] : ['continuation']),
+          ...(/^(?:reported-on|opening)$/.test(how) ? [] : ['continuation']),
         ],
       });
     }
