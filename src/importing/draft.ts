@@ -18,10 +18,11 @@ export function draftOf(imported: Imported, original: string): Draft {
   return { text, sidecar: sidecarOf(imported.facts, original, rolesOf(imported), imported.notes) };
 }
 
-/** Captions are what no text tells by itself: only their lines are named. */
+/** Captions and credits are what no text tells by itself: only their lines are named. */
 function rolesOf({ lines }: Imported): Readonly<Record<string, string>> {
-  const captions = lines.flatMap(({ role }, n) => (role === 'caption' ? [n + 1] : []));
-  return Object.fromEntries(captions.map((line) => [String(line), 'caption']));
+  return Object.fromEntries(
+    lines.flatMap(({ role }, n) => (role === 'caption' || role === 'credit' ? [[String(n + 1), role]] : [])),
+  );
 }
 
 /** The sidecar for what a file says; null where it says nothing. */

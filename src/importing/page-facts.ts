@@ -1,5 +1,7 @@
-import { toDay } from '../calendar.ts';
+import { isDay, toDay } from '../calendar.ts';
+import { isAnnounced, readByline } from '../pipeline/article/bylines.ts';
 import { withoutCapitals } from '../pipeline/article/names.ts';
+import { isSection } from '../pipeline/article/sections.ts';
 import { readStamp } from '../pipeline/article/stamp.ts';
 import { type Fact, type Facts, letters, oneLine } from './imported.ts';
 
@@ -208,7 +210,7 @@ function titlePrinted(document: PageElement): { readonly headline: string; reado
   for (const element of document.querySelectorAll('h2, h3, b, strong, font, p, div, td, center, span')) {
     const words = oneLine(element.textContent ?? '');
     if (words.length > 300 || !long.has(letters(words))) continue;
-    const rest = parts.filter((part) => part !== '' && letters(part) !== letters(words));
+    const rest = parts.filter((part) => part !== '' && letters(part) !== letters(words) && !isSection(part));
     const [site] = rest;
     return { headline: words, rest: rest.length === 1 && site && site.split(' ').length <= 5 ? site : null };
   }
@@ -311,7 +313,27 @@ function bylinesOf(
     );
     if (names.length > 0) return { value: names, from };
   }
-  return undefined;
+  const printed = belowHeadline(document).find((words) => /^(?:words |story )?by\b/i.test(words) && isAnnounced(words));
+  const names = (printed === undefined ? [] : (readByline(printed)?.bylines ?? [])).map(({ name }) => name);
+  return names.length > 0 ? { value: names, from: `printed: ${printed}` } : undefined;
+}
+
+/** No head of a page has more elements than this. */
+const mostElements = 60;
+
+/** The short texts between the page's headline and its first paragraph, each by itself, as pages without any marks print them. */
+function belowHeadline(document: PageElement): readonly string[] {
+  const elements = [...document.querySelectorAll('h1, h2, h3, p, div, span, time, a, li, font, td, b')];
+  const from = elements.findIndex(({ localName }) => localName === 'h1');
+  if (from === -1) return [];
+  const found: string[] = [];
+  for (const element of elements.slice(from + 1, from + 1 + mostElements)) {
+    const words = oneLine(element.textContent ?? '');
+    if (element.localName === 'p' && words.length > 140) break;
+    if (words !== '' && words.length <= 120 && element.closest('nav, aside, footer, figure') === null)
+      found.push(words);
+  }
+  return found;
 }
 
 function elementNames(document: PageElement, selector: string): readonly string[] {
@@ -423,6 +445,11 @@ function printedDay(document: PageElement): Fact | undefined {
     const dates = readStamp(words)?.dates.filter(({ label }) => label !== 'updated') ?? [];
     const [first] = dates;
     if (first?.written.reading.kind === 'sure' && /^\d{4}-\d\d-\d\d$/.test(first.written.reading.date))
+      return { value: first.written.reading.date, from: `printed: ${words}` };
+  }
+  for (const words of belowHeadline(document)) {
+    const [first, second] = readStamp(words)?.dates.filter(({ label }) => label !== 'updated') ?? [];
+    if (second === undefined && first?.written.reading.kind === 'sure' && isDay(first.written.reading.date))
       return { value: first.written.reading.date, from: `printed: ${words}` };
   }
   return undefined;

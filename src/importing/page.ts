@@ -8,7 +8,7 @@ import { type PageElement, type PageNode, readPageFacts } from './page-facts.ts'
 export async function importPage(html: string): Promise<Imported> {
   const [{ parseHTML }, { Readability }] = await Promise.all([import('linkedom'), import('@mozilla/readability')]);
   // A line break parts words, which the text of a <br> alone does not say.
-  const parse = (source: string) => parseHTML(source.replace(/<br\b[^>]*>/gi, '<br>\n')).document;
+  const parse = (source: string) => parseHTML(withBody(source).replace(/<br\b[^>]*>/gi, '<br>\n')).document;
   const facts = readPageFacts(parse(html) as unknown as PageElement, html);
   const story = new Readability(parse(html) as unknown as Document, { charThreshold: 200 }).parse();
   const readable = story?.content
@@ -23,7 +23,7 @@ export async function importPage(html: string): Promise<Imported> {
     chosen.length > 0
       ? chosen
       : (stories.map((story) => blocksIn(document, story)).find((found) => found.length > 1) ?? []);
-  const lines = [...head(facts), ...withoutHead(blocks, facts)];
+  const lines = [...head(facts), ...withPictures(withoutHead(blocks, facts), document, facts)];
   return {
     kind: 'a saved web page',
     lines: spaced(lines),
@@ -31,6 +31,13 @@ export async function importPage(html: string): Promise<Imported> {
     notes:
       blocks.length === 0 ? ['No story was found in this page: save it from the browser once it is fully loaded.'] : [],
   };
+}
+
+/** A page whose author left out the elements that HTML lets one leave out, with them. */
+function withBody(html: string): string {
+  if (/<(?:body|frameset)\b/i.test(html)) return html;
+  if (/<\/head>/i.test(html)) return `${html.replace(/<\/head>/i, '</head><body>')}</body>`;
+  return `<!doctype html><html><body>${html.replace(/<!doctype[^>]*>|<\/?html\b[^>]*>/gi, '')}</body></html>`;
 }
 
 const lengthOf = (lines: readonly ImportedLine[]): number => lines.reduce((sum, { words }) => sum + words.length, 0);
@@ -56,19 +63,25 @@ export function blocksOf(root: PageElement, left?: string): readonly ImportedLin
   const lines: ImportedLine[] = [];
   const seen = new Set<string>();
   const add = (element: PageElement, text: string, split: RegExp): void => {
-    const caption = element.closest('figcaption, figure') !== null;
+    const caption = isCaption(element);
+    // Where a picture is from stands beside its caption.
+    const credit = caption && isBesideCaption(element);
     for (const words of text.split(split).map(oneLine)) {
       // A caption is often there twice, for two widths of the page.
       if (words === '' || (caption && seen.has(words))) continue;
       if (caption) seen.add(words);
-      lines.push({ words, role: caption ? 'caption' : /^h[2-6]$/.test(element.localName) ? 'crosshead' : null });
+      const heading = /^h[2-6]$/.test(element.localName) ? 'crosshead' : null;
+      lines.push({ words, role: credit ? 'credit' : caption ? 'caption' : heading });
     }
   };
   const visit = (element: PageElement): void => {
     if (left !== undefined && element.closest(left) !== null) return;
     if (element.localName === 'figcaption' || element.querySelector(blockElements) === null) {
-      // Two line breaks in a row part paragraphs.
-      add(element, element.textContent ?? '', element.querySelector('br + br') === null ? /$^/ : /\n[^\S\n]*\n/);
+      if (isMenu(element)) return;
+      // Two line breaks in a row part paragraphs, and one the lines of a head.
+      const text = element.textContent ?? '';
+      const single = isHeadLines(text) ? /\n/ : /$^/;
+      add(element, text, element.querySelector('br + br') === null ? single : /\n[^\S\n]*\n/);
       return;
     }
     let loose = '';
@@ -94,6 +107,91 @@ export function blocksOf(root: PageElement, left?: string): readonly ImportedLin
   };
   visit(root);
   return lines;
+}
+
+/** Several links and no words beside them, none a sentence. */
+function isMenu(element: PageElement): boolean {
+  const links = [...element.querySelectorAll('a')].map((link) => link.textContent ?? '');
+  const text = element.textContent ?? '';
+  return links.length > 1 && letters(links.join(' ')) === letters(text) && !/[.!?][”"’')]*\s*$/.test(text);
+}
+
+/** Short lines, none a sentence: “By Rosa Lim” above “Staff Writer”. */
+function isHeadLines(text: string): boolean {
+  const parts = text
+    .split('\n')
+    .map(oneLine)
+    .filter((part) => part !== '');
+  return parts.length > 1 && parts.every((part) => part.length < 60 && !/[.!?,;][”"’')]*$/.test(part));
+}
+
+/** Below a picture: in its figure, or in an element that the page calls a caption. */
+function isCaption(element: PageElement): boolean {
+  if (element.closest('figcaption, figure') !== null) return true;
+  const named =
+    element.matches('[class*="caption" i]') || element.parentElement?.matches('[class*="caption" i]') === true;
+  return named && (element.textContent ?? '').length <= 300;
+}
+
+function isBesideCaption(element: PageElement): boolean {
+  const figure = element.closest('figure');
+  return (
+    figure !== null &&
+    element.closest('figcaption') === null &&
+    (figure.querySelector('figcaption')?.textContent ?? '').trim() !== ''
+  );
+}
+
+/** What stands around a story on the page, besides its header. */
+const around = 'nav, footer, aside, form, script, style, noscript, template, [hidden], [aria-hidden="true"]';
+
+/**
+ * The story with the captions and crossheads that Readability left out, each where the page prints it: captions between the
+ * headline and the last paragraph, crossheads between two paragraphs of the story.
+ */
+function withPictures(
+  lines: readonly ImportedLine[],
+  document: PageElement,
+  { headline }: Facts,
+): readonly ImportedLine[] {
+  const title = letters(headline?.value ?? '');
+  const heading = [...document.querySelectorAll('h1')].find(({ textContent }) => letters(textContent ?? '') === title);
+  const scope = heading?.closest('article, main, [role="main"]') ?? document.querySelector('body');
+  if (!scope) return lines;
+  const printed = blocksOf(scope, around).map((line) => ({ ...line, plain: letters(line.words) }));
+  const places = new Map(lines.map(({ words }, n) => [letters(words), n]));
+  const isStory = (line: (typeof printed)[number] | undefined): boolean =>
+    line !== undefined && line.role !== 'caption' && places.has(line.plain);
+  // “Advertisement” may stand between, and a picture.
+  const isNoLabel = (line: (typeof printed)[number]): boolean => line.role !== 'caption' && line.words.length > 20;
+  const end = printed.findLastIndex(isStory);
+  const inserted = new Map<number, ImportedLine[]>();
+  const roles = new Map<number, ImportedLine['role']>();
+  let place = -1;
+  let begun = false;
+  for (const [n, line] of printed.slice(0, end + 1).entries()) {
+    begun ||= line.plain === title || isStory(line);
+    const known = places.get(line.plain);
+    if (known !== undefined) {
+      if (line.role === 'caption') roles.set(known, 'caption');
+      else place = known;
+      continue;
+    }
+    const between =
+      line.role === 'crosshead' &&
+      place >= 0 &&
+      isStory(printed.slice(n + 1).find(isNoLabel)) &&
+      isStory(printed.slice(0, n).findLast(isNoLabel));
+    if (begun && (line.role === 'caption' || between))
+      inserted.set(place, [...(inserted.get(place) ?? []), { words: line.words, role: line.role }]);
+  }
+  return [
+    ...(inserted.get(-1) ?? []),
+    ...lines.flatMap((line, n) => [
+      roles.has(n) ? { ...line, role: roles.get(n) ?? null } : line,
+      ...(inserted.get(n) ?? []),
+    ]),
+  ];
 }
 
 const isElement = (node: PageNode): node is PageElement => node.nodeType === 1;

@@ -5,6 +5,7 @@ interface Piece {
   readonly str: string;
   readonly hasEOL: boolean;
   readonly height: number;
+  readonly width: number;
   readonly transform: readonly number[];
 }
 
@@ -37,22 +38,28 @@ export async function importPdf(bytes: Uint8Array): Promise<Imported> {
   return { kind: 'a PDF', lines, facts: {}, notes: [] };
 }
 
+const wideGap = '    ';
+/** White space as one blank, or as a wide gap. */
+const folded = (white: string): string => (white.length >= wideGap.length ? wideGap : ' ');
 const blank: ImportedLine = { words: '', role: null };
 
 /** Lines from top to bottom as the file gives them; a gap wider than the lines' own distance parts paragraphs. */
 function linesOf(pieces: readonly Piece[]): readonly ImportedLine[] {
-  const lines: { words: string; readonly y: number; readonly height: number }[] = [];
+  const lines: { words: string; end: number; readonly y: number; readonly height: number }[] = [];
   let open: (typeof lines)[number] | null = null;
   for (const piece of pieces) {
     const y = piece.transform[5] ?? 0;
     if (open === null || Math.abs(open.y - y) > Math.max(open.height, piece.height, 1) * 0.6) {
-      open = { words: '', y, height: piece.height || 10 };
+      open = { words: '', end: piece.transform[4] ?? 0, y, height: piece.height || 10 };
       lines.push(open);
     }
-    open.words += piece.str;
+    const x = piece.transform[4] ?? 0;
+    // What a page sets apart on one line, the paper's name and the number of the page, stays apart.
+    open.words += x - open.end > open.height * 2.5 ? wideGap + piece.str : piece.str;
+    open.end = x + piece.width;
   }
   const printed = lines
-    .map((line) => ({ ...line, words: line.words.replace(/\s+/g, ' ').trim() }))
+    .map((line) => ({ ...line, words: line.words.replace(/\s+/g, folded).trim() }))
     .filter(({ words }) => words !== '');
   const steps = printed.slice(1).map((line, n) => (printed[n]?.y ?? 0) - line.y);
   // Most lines of a paragraph stand at the smallest distance; a lower quartile is moved by no footnote.

@@ -38,6 +38,28 @@ test.each(layouts)('$name', async ({ html, ...wanted }) => {
   expect(lines.filter(({ words }) => words === wanted.headline)).toHaveLength(1);
 });
 
+const long = (words: string): string =>
+  `<p>${words} said its captain on Monday, who has sailed from Ness for thirty years and means to go on, whatever the weather is.</p>`;
+
+test('captions and headings that the reading view leaves out come where the page prints them', async () => {
+  const { lines } = await read(
+    `<title>Ferry stays | Ness Post</title><main><article><h1>Ferry stays</h1><div><figure><img src="a.jpg"><span>Harbour Lines</span></figure><figcaption>The ferry at Ness</figcaption></div><div data-component="text">${long('The ferry stays,')}${long('It blows,')}</div><div class="ad">Advertisement</div><div data-component="sub"><h2>‘All wet’</h2></div><div data-component="text">${long('It is wet,')}${long('Nobody goes,')}</div></article></main><aside><figure><figcaption>Another ship</figcaption></figure></aside>`,
+  );
+  const told = lines.filter(({ words }) => words !== '').map(({ words, role }) => `${role}: ${words.slice(0, 18)}`);
+  expect(told.filter((line) => /ferry at|wet’|Another/.test(line))).toEqual([
+    'caption: The ferry at Ness',
+    'crosshead: ‘All wet’',
+  ]);
+  expect(told.indexOf('crosshead: ‘All wet’')).toBe(told.findIndex((line) => line.includes('It is wet')) - 1);
+});
+
+test('a page without any marks is asked for what it prints below its headline', async () => {
+  const { facts } = await read(
+    `<title>Ferry stays</title><div><h1>Ferry stays</h1><div><span>By <a href="/l">Rosa Lim</a> and <a href="/h">Jan Hale</a></span><span>Jan 10, 2023</span><span>4 min read</span></div>${long('The ferry stays,')}${long('It blows,')}</div>`,
+  );
+  expect([facts.bylines?.value, facts.published?.value]).toEqual([['Rosa Lim', 'Jan Hale'], '2023-01-10']);
+});
+
 test('a page in another encoding is read in the one it names', async () => {
   const latin = Buffer.from(
     '<html><head><meta charset="windows-1252"><title>Fähre</title></head><body><article><h1>Fähre</h1><p>“Ja,” said Åsa Lind.</p><p>The ferry sails.</p></article></body></html>',

@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawn } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -21,4 +21,16 @@ test('a file of a subfolder is named as its folder of articles names it', () => 
   const ids = idsOf(join(folder, '2024', 'ferry.txt'));
   expect(ids).not.toEqual([]);
   expect(ids).toEqual(idsOf(folder));
+});
+
+test('whoever has read enough of a pipe is shown no fault', async () => {
+  const child = spawn(process.execPath, ['scripts/inspect.ts', '--jsonl', 'seeds'], {
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  let complaint = '';
+  child.stderr.on('data', (part) => (complaint += part));
+  child.stdout.destroy();
+  const code = await new Promise((done) => child.once('close', done));
+  expect(complaint).toBe('');
+  expect(code).toBe(0);
 });

@@ -6,7 +6,7 @@ import { isPersonName, withoutCapitals } from './names.ts';
 import { isPaperName, publicationNamed } from './publications.ts';
 
 const lead =
-  /^\^?(?:(?:(?:words|written|reported|reporting|story|exclusive|report|analysis|interview|text|comment|opinion|review|news)(?: and (?:photos?|photographs?|pictures?|images?|words|text))?\s?)?by(?:line)?|(?:photos?|photographs?|pictures?) and (?:words|text|story) by|interview(?=\s?:)|as told to|from|(?:von|par|por|door)(?=\s\p{Lu}\p{Ll}+ \p{Lu})|author|authors|reporter|words|text(?=\s?:))\b\s?:?\s+/iu;
+  /^\^?(?:(?:(?:words|written|reported|reporting|story|exclusive|report|analysis|interview|text|comment|opinion|review|news)(?: and (?:photos?|photographs?|pictures?|images?|words|text))?\s?)?by(?:line)?|(?:photos?|photographs?|pictures?) and (?:words|text|story) by|interview(?=\s?:)|as told to|(?:publié|texte|écrit|propos recueillis) par|(?:autor|auteur|tekst|texto|testo)(?=\s?:)|from|(?:von|par|por|door)(?=\s\p{Lu}\p{Ll}+ \p{Lu})|author|authors|reporter|words|text(?=\s?:))\b\s?:?\s+/iu;
 
 const roleWord =
   /\b(?:editor|correspondent|reporter|writer|columnist|staff|chief|journalist|producer|contributor|columnist|commentator|critic|analyst|desk|bureau|newsroom|team|reporters|correspondents|editors)\b/i;
@@ -27,18 +27,22 @@ const unit = /^our [^,|]{3,40}$|^[^,|]*\b(?:staff|desk|team|bureau|newsroom|repo
 /** “Posted on March 14, 2019 by Oskar Venn”, as blogs have it. */
 const postedBy = /^(?:posted|published|submitted|filed|written)\b(?:.{4,60})?\sby\s/i;
 
+/** “… STAFF WRITERS” behind the names. */
+const together =
+  /(?<=\p{Lu}\S* \p{Lu}\S*),? (?:staff|STAFF|Staff) (?:writers|WRITERS|Writers|reporters|REPORTERS|Reporters)$/u;
+
 const longestByline = 200;
 
 /** A line that says only what the author above it is or where: "Political Editor", "BBC News, Moscow". */
 export function isBylineRole(line: string): boolean {
   if (line.length > 80 || /[.!?:]$/.test(line)) return false;
-  const parts = line.split(/\s*[,|·•]\s*/);
+  const parts = line.replace(/^[,|·•]\s*/, '').split(/\s*[,|·•]\s*/);
   return parts.every((part, at) => isRole(part) || publicationNamed(part) !== null || (at > 0 && isPlace(part)));
 }
 
 /** The role and place of such a line. */
 export function readBylineRole(line: string): Pick<Byline, 'role' | 'place'> {
-  const parts = line.split(/\s*[,|·•]\s*/);
+  const parts = line.replace(/^[,|·•]\s*/, '').split(/\s*[,|·•]\s*/);
   const place =
     parts.length > 1 && parts.at(-1) !== undefined && isPlace(parts.at(-1) as string) ? parts.pop() : undefined;
   return { role: parts.join(', '), ...(place === undefined ? {} : { place }) };
@@ -61,7 +65,9 @@ export function readByline(line: string): { readonly bylines: readonly Byline[];
         ? /(?:\s(?:of|OF) (?:the|THE) [\p{L} ’'-]{3,40}|\s?\/\s?\p{L}[\p{L} ]{2,20}|\s?\([\p{L} ]{2,20}\)|\s(?:with|WITH) \p{Lu}[\p{L} ]{1,20})$/u
         : /^$/,
       '',
-    );
+    )
+    // What several are together: “ROSA LIM AND JAN HALE STAFF WRITERS”.
+    .replace(announced ? together : /^$/, '');
   if (words === '' || /[!?:;“”]/.test(words)) return null;
   // A site that prints all in small letters prints its authors so.
   if (announced && /^[\p{Ll}’' -]{5,40}$/u.test(words) && isPersonName(titled(words)))
@@ -156,6 +162,10 @@ function namesPaper(words: string): boolean {
   return /^The (?:\p{Lu}\S* ){1,3}\p{Lu}\S*$/u.test(words) || isPaperName(words);
 }
 
+/** “(with agencies)”, “(with AFP, Reuters)”. */
+const withAgencies =
+  /\s?\((?:with|and) (?:news )?(?:agenc(?:y|ies)|\p{Lu}{2,5}|Reuters)(?:,? (?:and )?(?:\p{Lu}{2,5}|Reuters))*\)/gu;
+
 /** “Posted: … | Last Updated: …” around dates that share a line with the author. */
 const dateLabel =
   /[\s|·•,]*\b(?:(?:first|last|originally) )?(?:published|posted|updated|modified|filed|created)\b(?:\s?:)?(?:\s(?:on|at)\b)?/gi;
@@ -175,6 +185,10 @@ function withoutTrimmings(line: string): string {
     )
     .replace(/\b(?:published|updated|posted|on|at)\b(?: on| at)?[\s:,]*$/i, '')
     .replace(/\s?\b(?:for|For|FOR) (?:the |THE )?(\p{Lu}[\p{L}.’' -]+)$/u, '')
+    .replace(/,? [Ss]pecial to (?:[Tt]he )?\p{Lu}[\p{L}’' -]+$/u, '')
+    .replace(withAgencies, '')
+    .replace(/\s[•·|]\s\d{1,3}\s?(?:[smhdw]|mins?|hrs?|hours?|days?)(?: ago)?$/i, '')
+    .replace(/(?:\s*[|·•](?=\s*[|·•]))+/g, ' ')
     .replace(/\s+/g, ' ')
     .replace(/^[\s,|·•–—-]+|[\s,|·•–—.-]+$/gu, '')
     .trim();

@@ -10,7 +10,7 @@ const agency =
   '(?:AP|PA|AFP|EPA|EPA-EFE|UPI|TASS|Tass|Reuters|REUTERS|Getty(?: Images)?|GETTY(?: IMAGES)?|Rex|REX|Shutterstock|Alamy|iStock|Bloomberg|Associated Press|Press Association|PA (?:Wire|Media|Archive|Images)|AP Photo|Anadolu(?: Agency)?|Sputnik|Xinhua|Crown Copyright|Handout|Supplied|File|Twitter|Facebook|Instagram|Google|Wikimedia(?: Commons)?|Creative Commons|SOPA Images|NurPhoto|Zuma|ZUMA|Barcroft|SWNS|Wikipedia|Unsplash|Pixabay|Flickr|ITV News|Sky News|ANI|PTI|AAP|ZUMAPRESS(?:\\.com)?|Zumapress(?:\\.com)?|IMAGO|Imago|dpa|Picture Alliance|CNN|NBC|CBS|Press Wire|Newswire)';
 
 const bracketed = new RegExp(
-  String.raw`[([](?:(?:[Pp]hotos?|[Pp]ictures?|[Ii]mages?|[Pp]hotographs?|[Pp]ics?|[Ff]ile|[Cc]redits?|[Ss]ource|[Vv]ia)\b[^()[\]]{0,80}|[^()[\]:]{1,60}\/[^()[\]:]{1,60}|(?:[A-Z]{2,5}|[A-Z]\p{Ll}+)(?: [A-Z]\p{L}+){0,3}: [A-Z][\p{L}.’'-]+(?: [A-Z][\p{L}.’'-]+){1,3}|(?:[^()[\]]{0,40}[\s,])?${agency}|[A-Z]{3,5}(?: Photo)?|©[^()[\]]{1,60})[)\]]$`,
+  String.raw`[([](?:(?:[Pp]hotos?|[Pp]ictures?|[Ii]mages?|[Pp]hotographs?|[Pp]ics?|[Ff]ile|[Cc]redits?|[Ss]ource|[Vv]ia)\b[^()[\]]{0,80}|[^()[\]:]{1,60}\/[^()[\]:]{1,60}|(?:[A-Z]{2,5}|[A-Z]\p{Ll}+)(?: [A-Z]\p{L}+){0,3}: [A-Z][\p{L}.’'-]+(?: [A-Z][\p{L}.’'-]+){1,3}|(?:[^()[\]]{0,40}[\s,])?${agency}|[A-Z]{3,5}(?: Photo)?|(?:[Rr]epresentational|[Rr]epresentative|[Ii]llustrative)(?: (?:image|photo|picture))?|©[^()[\]]{1,60})[)\]]$`,
   'u',
 );
 /** A credit behind the caption's words. Where a word such as "Credit:" stands, a name must follow it. */
@@ -38,7 +38,7 @@ const creditAlone = new RegExp(
     String.raw`^(?:[\p{L}.’' -]{2,40}\s?\/\s?){1,2}(?:Getty Images|AFP|Reuters|EPA|EPA-EFE|Shutterstock|Alamy|PA Wire|PA Images|PA|AP|Rex|Bloomberg)\.?$`,
     String.raw`^[\p{L}.’' -]{2,40} via (?:Getty Images|AP|AFP|Reuters)\.?$`,
     String.raw`^(?:AFP|Reuters|AP Photo|EPA|PA Wire|Getty Images)\s?\/\s?[\p{L}.’' -]{2,60}\.?$`,
-    String.raw`^Getty Images\.?$`,
+    String.raw`^(?:Getty(?: Images)?|Alamy(?: Stock Photo)?|Shutterstock|iStock(?:photo)?|SWNS|PA (?:Images|Wire)|Rex Features)\.?$`,
   ].join('|'),
   'iu',
 );
@@ -137,6 +137,7 @@ function isNameAndAgency(text: string): boolean {
 /** Claims the captions that show it by themselves, and credits with the caption above them. */
 export function claimCreditedCaptions(blocks: readonly Block[]): void {
   for (const [at, block] of blocks.entries()) {
+    if (block.text.length < 24 && creditLabel.test(block.text)) claimCreditBelow(block, blocks[at + 1]);
     if (block.text.length < 20 && labelAlone.test(block.text)) claimBelowLabel(block, blocks[at + 1]);
     if (block.role !== null) continue;
     if ((isCreditAlone(block.text) && !pointing.test(block.text)) || isNameAndAgency(block.text)) {
@@ -154,8 +155,21 @@ export function claimCreditedCaptions(blocks: readonly Block[]): void {
         claim(below, 'caption', 'caption below its credit');
       if (above !== undefined && at > 1 && isBareCaption(above) && (block.gap === 0 || isFragment(above.text)))
         claim(above, 'caption', 'caption above its credit');
+      // Printed once for the eye and once for the ear.
+      const twice = blocks[at - 2];
+      if (above?.role === 'caption' && twice?.text === above.text) claim(twice, 'caption', 'doubled caption');
     } else if (isCaption(block.text)) claim(block, 'caption', 'caption with its credit');
   }
+}
+
+/** “Portrait by” on a line of its own: the name below took the picture. */
+const creditLabel =
+  /^(?:portraits?|photo(?:graph)?s?|photography|pictures?|images?|illustrations?|artwork|styling|video|graphics?) by:?$/i;
+
+function claimCreditBelow(label: Block, below: Block | undefined): void {
+  claim(label, 'credit', 'label of a credit');
+  if (below !== undefined && below.role === null && isPersonName(below.text))
+    claim(below, 'credit', 'name below its label');
 }
 
 /** “Image caption,” on a line of its own: what touches it below is the caption, and across a blank line a fragment is. */

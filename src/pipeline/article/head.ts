@@ -367,11 +367,13 @@ export function claimClosingByline(blocks: readonly Block[]): void {
 function isShownToWrite(blocks: readonly Block[], at: number): boolean {
   const { text } = blocks[at] as Block;
   const name = text.toLowerCase();
+  const names = (other: string): boolean =>
+    other.startsWith(name) || other.includes(`by ${name}`) || other.includes(`writes ${name}`);
   const labels = [blocks[at - 2], blocks[at - 1], blocks[at + 1]];
   return (
     labels.some(
       (one) => one !== undefined && one.text.length <= 40 && (kicker.test(one.text) || isBylineRole(one.text)),
-    ) || blocks.some((one, n) => n !== at && one.text.toLowerCase().includes(name))
+    ) || blocks.some((one, n) => n !== at && names(one.text.toLowerCase()))
   );
 }
 

@@ -61,7 +61,8 @@ function claimThread(head: readonly Block[]): boolean {
   const to = head.findIndex(
     ({ text }, at) => at > subject && at < subject + 7 && /^[\u200B\uFEFF]?to\s?: ?\S/i.test(text),
   );
-  if (to === -1) return false;
+  const between = head.slice(subject + 1, Math.max(to, subject + 1));
+  if (to === -1 || between.some(({ text }) => text.length > 70 || endsSentence(text))) return false;
   for (const block of head.slice(subject, to + 1)) claim(block, 'boilerplate', 'mail header');
   const day = head[to + 1];
   if (day !== undefined && day.role === null && readStamp(day.text) !== null) claim(day, 'date', mailDate);

@@ -247,7 +247,7 @@ const isBetween = (text: string): boolean =>
   !opensWithMark(text) &&
   (endsSentence(text)
     ? addressesReader(text) && pageLikeness(text) > -1
-    : countWords(text, 9) <= 8 && !isPersonName(text) && !/[,:]$/.test(text));
+    : countWords(text, 9) <= 8 && !isPersonName(text) && !/[,:-]$/.test(text));
 
 /**
  * Claims what a company says of itself below its release: “About Harbour Lines” with what follows, up to the contact or source

@@ -173,7 +173,12 @@ const rules: readonly PublisherRule[] = [
     name: 'name on the page',
     reads: (block) => block.rule === 'page number',
     find: (text) =>
-      firstOf(text.split(/\s{2,}|\s?[|•·]\s?|,\s/).map((part) => (mayBePaperName(part) ? part : undefined))),
+      firstOf(
+        text
+          .replace(/\s+page [A-Z]?\d{1,4}$/i, '')
+          .split(/\s{2,}|\s?[|•·]\s?|,\s/)
+          .map((part) => (mayBePaperName(part) ? part : undefined)),
+      ),
   },
   {
     name: 'source beside the date',

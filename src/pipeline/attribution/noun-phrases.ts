@@ -82,7 +82,8 @@ function appositiveName(s: Parsed, from: number, definite: boolean): Phrase | nu
     mention.name.words.length === 1 &&
     (s.tokens[j]?.word.given !== undefined || /^(?:person|unknown)$/.test(mention.entity.kind)) &&
     mention.name.title.length === 0;
-  const kin = (at: number): boolean => GENDERED.has(s.tokens[at]?.lower ?? '');
+  const kin = (at: number): boolean =>
+    GENDERED.has(s.tokens[at]?.lower ?? '') || is(s, at, 'youngest', 'eldest', 'oldest', 'firstborn');
   const and = s.tokens.findLastIndex(({ lower }, n) => n < i && n > i - 5 && lower === 'and');
   // "The insurer, Pacific Mutual,": a body by its name.
   const body = mention.entity.kind === 'institution' && definite && isBodyNoun(s.tokens[i - 1]?.lower ?? '');

@@ -189,7 +189,6 @@ export const GENDERED: ReadonlyMap<string, Gender> = new Map([
   ['spokeswoman', 'f'],
   ['congressman', 'm'],
   ['congresswoman', 'f'],
-  ['chairman', 'm'],
   ['chairwoman', 'f'],
   ['businessman', 'm'],
   ['businesswoman', 'f'],
@@ -274,7 +273,7 @@ export const OFFICES: ReadonlySet<string> = new Set([
     spouse sibling veteran soldier marine diplomat negotiator speaker whip majority minority politician
     statesman deputy undersecretary treasurer comptroller superintendent commissioner administrator trustee
     supervisor coordinator counselor councillor councilor mp mep peer backbencher monarch ruler dictator
-    autocrat native democrat republican conservative liberal socialist libertarian independent progressive
+    autocrat chairman native democrat republican conservative liberal socialist libertarian independent progressive
     liaison fellow witness suspect defendant plaintiff victim shooter gunman attacker hacker caller narrator
     announcer interviewer questioner protester demonstrator fan guest passenger driver customer
     retiree pensioner vet biographer operative surrogate ally counterpart successor predecessor heir
@@ -284,7 +283,7 @@ export const OFFICES: ReadonlySet<string> = new Set([
     provost mathematician psychologist psychiatrist sociologist biologist chemist physicist novelist poet
     playwright essayist cartoonist photographer publisher publicist agent booker promoter showman
     boss abbot abbess prior prioress friar nun deacon archdeacon verger runner-up opponent striker-turned-coach footballer winger forward sultan emir academic barrister legislator champion teenager
-   pensioner grandmother td msp mla ms taoiseach tánaiste canon premier-designate chancellor-designate president-elect pm
+   pensioner grandmother td msp mla ms taoiseach tánaiste gp dj canon premier-designate chancellor-designate president-elect pm
    controller marshal constable commodore brigadier trooper corporal midwife paramedic vicar curate warden curator librarian headteacher headmaster
    headmistress publican landlord baker butcher plumber builder carpenter captain-elect co-owner co-director goalkeeper
    striker midfielder defender skipper jockey trainer umpire referee
@@ -323,7 +322,7 @@ export const OFFICE_MODIFIERS: ReadonlySet<string> = new Set(
 /** Ranks that are printed in capitals: DI Rosa Lim, PC Karl Hale. */
 export const CAPITAL_RANKS: ReadonlySet<string> = new Set(
   `SP ASP DSP CSP ACP DCP DIG ASI SHO PSI DI DCI DS DC PC PCSO DSU DCS WPC ACC SAC TD TDs MP MPs MSP MSPs MS MLA MLAs AM MEP MEPs MHA MLC MNA MPP PM CEO CFO COO
-   CTO CIO CMO VP DA AG JP QC KC SC WO NCO DUP SNP SDLP UUP BJP RAF`
+   CTO CIO CMO VP DA AG JP QC KC SC WO NCO GP GPs DJ DJs DUP SNP SDLP UUP BJP RAF`
     .trim()
     .split(/\s+/),
 );

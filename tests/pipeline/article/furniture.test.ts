@@ -465,7 +465,13 @@ const cases: Record<string, { readonly takes: readonly string[]; readonly refuse
       'EDS: ADDS quotes, background',
       'Associated Press Writer',
     ],
-    refuses: ['BC-era coins were found, she said.', 'Lead rose', 'Reuters reported it first.', 'The writer'],
+    refuses: [
+      'By Rosa Lim Staff Writer',
+      'BC-era coins were found, she said.',
+      'Lead rose',
+      'Reuters reported it first.',
+      'The writer',
+    ],
   },
   ruling: { takes: ['* * *', '___', '–––'], refuses: ['1', 'A'] },
 };

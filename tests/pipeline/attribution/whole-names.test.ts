@@ -310,6 +310,18 @@ describe('definite descriptions of somebody named', () => {
       The captain, a Finn named Karl Hale, was warm. “I smiled,” he said. => Karl Hale
       Eleven-year-old Aada sees no problem. “I smiled,” she said. => Aada
       According to a senior Norland official, it is late. “It is May,” the official added. => a senior Norland official
+      Musa Dube, 52, was fined. “They can have it,” the coach said. => Musa Dube
+      Musa Dube scored twice. “He was superb,” the coach said. => the coach
+      Musa Dube passed to Karl Hale. “I am glad,” the coach said. => the coach
+      Chef Karl Hale makes soup. ¶ A third chef wants it back. “It is mine,” the chef said. => a third chef
+      Former captain Lia Dunn wants more. “I like stairs,” the ex-midfielder said. => Lia Dunn
+      Ada Dunn has a sword. ¶ Karl Hale, 43, laughed. “She finds many,” her father said. => Karl Hale
+      Ada Dunn has a sword. ¶ Karl Hale, 43, laughed. “She finds many,” his father said. => his father
+      Ada Dunn has a sword. ¶ Karl Hale, a neighbour, laughed. “She finds many,” her father said. => her father
+      Mrs Dunn’s youngest, Colin, sat it too. “She helped,” he said. => Colin
+      “We are sorry,” said managing director Guy Pell. => Guy Pell
+      Their lawyer, Per Moen, came. “I sat,” he said. => Per Moen
+      The chairman of the bench warned him. “You may go,” she said. => the chairman of the bench
       The US is suggesting that Lia Dunn has “a plan”. => the US
     `),
   )('%s', check);
@@ -386,6 +398,21 @@ describe('words that another tells of, or that come as a reply', () => {
       According to Dana Frost, Karl Hobbs called it “the enemy within”. => Karl Hobbs
       Rosa Lim beat Anna Frost in the final. “I was tired,” she said. => Rosa Lim
       Rosa Lim met the vet Anna Frost in the final. “I was tired,” Frost said. => Anna Frost
+    `),
+  )('%s', check);
+});
+
+describe('whom the opening tells of, and the next sentences name', () => {
+  test.each(
+    rows(`
+      A teacher has called it “a crime of sorts”. Rosa Lim, who teaches at Hull, wrote on Monday. => Rosa Lim
+      A farmer says it is “a crime of sorts”. Rosa Lim, a farmer near Hull, wrote on Monday. => Rosa Lim
+      A headteacher says it is “a crime of sorts”. Headteacher Rosa Lim wrote on Monday. => Rosa Lim
+      A man who called a judge “a clown of sorts” was jailed. Karl Hale, 44, of Ash Grove, wept. => Karl Hale
+      A minister called it “a crime of sorts”. Two ministers, Karl Hale and Rosa Lim, met. => a minister
+      A neighbour called it “a crime of sorts”. Karl Hale, a former teacher, wept. => a neighbour
+      A farmer says it is “a crime of sorts”. Another farmer, Rosa Lim, disagrees. => a farmer
+      Amit Rao runs the only surgery. “They ring me at home,” said the GP. => Amit Rao
     `),
   )('%s', check);
 });

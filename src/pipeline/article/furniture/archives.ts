@@ -34,7 +34,7 @@ export const wires: FurnitureRule = {
     /^[A-Z]{2,6} ?[—–]$/,
     /^eds:\s.{3,200}$/i,
     /^(?:urgent|bulletin|flash|advisory|embargoed\b.{0,60}|more|\(more\)|-0-|\(?30\)?|end (?:of )?story)$/i,
-    /^(?:\p{Lu}[\p{L}.]+ ){1,4}(?:Staff )?Writer$/u,
+    /^(?:AP|Associated|UPI|United|Reuters?|AFP|Canadian|Press|Tribune|Herald|Ledger|Times|Post|Journal|Gazette|Star|News|Courier|Record|Sun) (?:\p{Lu}[\p{L}.]+ ){0,3}(?:Staff )?Writer$/u,
     /^AP-[A-Z]{2}-\d\d-\d\d-\d\d.{0,20}$/,
   ],
 };

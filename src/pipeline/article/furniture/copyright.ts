@@ -7,6 +7,7 @@ export const copyright: FurnitureRule = {
   mayReportSpeech: true,
   patterns: [
     /^(?:the )?(?:\p{Lu}[\p{L}’'.&-]* ){1,5}is (?:a )?part of (?:the )?(?:\p{Lu}[\p{L}’'.&-]* ?){1,5}(?:Group|Media|Network|Newspapers|Press)\.?$/u,
+    /^appeared in the .{3,40} print edition\b.{0,160}$/i,
     /^(?:Published|Appeared|Printed) in (?:the |The )?\p{Lu}[^.]{2,60}\b(?:19|20)\d\d\.?$/u,
     /^blog at wordpress\.com\.?$/i,
     /^the (?:views|opinions)(?: and opinions)? expressed (?:in|here|by|are)\b.{0,200}\b(?:authors?|writers?|own|those of|necessarily)\b/i,

@@ -7,6 +7,7 @@ const counted = String.raw`(?:\d[\d,.]*\s?[km]?\s?(?:views?|comments?|shares?|li
 export const counts: FurnitureRule = {
   name: 'count',
   patterns: [
+    /^\(\d{1,3} min(?:ute)?s?\)$/i,
     /^\d{1,3}(?:\s?[–-]\s?\d{1,3})? min(?:ute)?s?(?: (?:to )?(?:read|listen|watch))?$/i,
     /^listen\b.{0,24}\b(?:min|minutes?|sec)\b\)?$/i,
     /^(?:shares?|tweets?|likes?|comments?)\s\d[\d,.]*\s?[km]?$/i,

@@ -11,6 +11,7 @@ export const folios: FurnitureRule = {
     /^(?:(?:[Pp]lease )?[Ss]ee|SEE|Turn to|TURN TO) \p{Lu}[\p{Lu}’' -]{1,30}(?:,|,? on|,? ON)? (?:[Pp](?:age|AGE|\.) ?)?[A-Z]?\d{1,3}$/u,
     /^(?:continue[sd] (?:overleaf|inside|on (?:the )?(?:next|following|back) page)|please turn over)\.?$/i,
     /^\S.{2,80}(?:\s{3,20}|\t\s?|\s[|•·]\s)page \d{1,4}$/i,
+    /^(?:\p{Lu}[\p{Lu}’'&.-]* ){1,5}(?:Page|PAGE) [A-Z]?\d{1,4}$/u,
     /^page \d{1,4}(?:\s{3,20}|\t\s?|\s[|•·]\s)\S.{2,80}$/i,
     /^page \d{1,4}(?: of \d{1,4})?$/i,
   ],

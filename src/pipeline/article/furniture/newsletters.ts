@@ -7,6 +7,8 @@ const goods = String.raw`\b(?:newsletters?|e-?mails?|alerts?|updates?|briefings?
 export const newsletters: FurnitureRule = {
   name: 'newsletter',
   patterns: [
+    /^(?:track|catch) (?:the )?latest (?:news|updates)\b.{0,120}$/i,
+    /^find out what['’]s happening in\b.{0,40}\bwith free, real-time updates\b.{0,40}$/i,
     /^subscribe to our\b.{0,60}$/i,
     /^(?:get|receive) (?:the|our|a) free\b.{0,60}\be-?mails?\b/i,
     /^get e-?mail updates\b/i,

@@ -13,6 +13,8 @@ export const sharing: FurnitureRule = {
     /^share current (?:article|page|story) (?:via|on|by) [a-z]+$/i,
     /^(?:close extra sharing options|share (?:via|to ?(?:x|facebook|linkedin|twitter)))$/i,
     /^social sharing$/i,
+    /^.{2,40} \((?:link )?opens in (?:a )?new (?:window|tab)\)$/i,
+    /^(?:listen|resize|go deeper)$/i,
     /^help keep\b.{0,40}\binformed by sharing\b.{0,30}$/i,
     /^(?:give this article|send any friend a story)$/i,
     /^(?:like this:?|like loading[.…]*|liked by\b.{0,60}|\w+ sharing button)$/i,

@@ -9,6 +9,7 @@ import type { Parsed } from '../parse.ts';
 import { isPersonNoun } from '../speaking-nouns.ts';
 import { type Discourse, type Resolved, type Source, sourceOf } from './discourse.ts';
 import { resolveEpithet } from './epithet.ts';
+import { namedBelowLead } from './lead.ts';
 import { resolveOffice } from './office.ts';
 import { resolvePronoun } from './pronoun.ts';
 import { joinSources, membersOf, resolveBoth, resolvePair } from './several.ts';
@@ -97,6 +98,8 @@ function resolveOne(discourse: Discourse, text: string, s: Parsed, phrase: Phras
   }
   const owned = namedAsSomebodys(discourse, s, phrase, head.at);
   if (owned) return { source: sourceOf(owned), how: 'office' };
+  const below = namedBelowLead(discourse, s, phrase, headWord);
+  if (below) return { source: sourceOf(below), how: 'office' };
   const again = introducedUnnamed(discourse, text, s, phrase, headWord);
   const unnamed = again ?? resolveUnnamed(text, s, phrase, headWord);
   const named = unnamed && resolveEpithet(discourse, s, phrase, headWord, quoted, unnamed.source);
@@ -167,8 +170,9 @@ function calledInFull(discourse: Discourse, text: string, s: Parsed, phrase: Phr
   if (!before || subject?.head.kind !== 'noun' || phrase.to - phrase.from !== 2) return null;
   const size = subject.to - subject.from;
   const opener = before.tokens[subject.from]?.lower ?? '';
-  if (before.tokens[subject.to - 1]?.lower !== head || size < (opener === 'the' ? 3 : 2) || /^an?$/.test(opener))
-    return null;
+  if (before.tokens[subject.to - 1]?.lower !== head || size < (opener === 'the' ? 3 : 2)) return null;
+  // "A third chef wants it. “It is mine,” the chef said."
+  if (/^an?$/.test(opener)) return size > 2 && isPersonNoun(head) ? resolveUnnamed(text, before, subject, head) : null;
   return resolveOne(discourse, text, before, subject, '');
 }
 

@@ -1,0 +1,67 @@
+import { mainSubject } from '../clause-subjects.ts';
+import type { Entity } from '../entity.ts';
+import type { Phrase } from '../noun-phrases.ts';
+import type { Parsed } from '../parse.ts';
+import { isPersonNoun } from '../speaking-nouns.ts';
+import type { Discourse } from './discourse.ts';
+import { nounsOf } from './told.ts';
+
+/** The opening of a story: its first sentences tell of "a teacher" whom the next ones name. */
+const LEAD = 2;
+/** So many sentences further down the name must come. */
+const REACH = 3;
+
+/**
+ * Whom the opening of a story tells of without a name, and one of the next sentences brings in: "A teacher has called it “…”. ⏎ Rosa
+ * Lim, who teaches at Hull,"; "A man who called it “…” was jailed. ⏎ Karl Hale, 44, of Ash Grove, was". Null where two fit, where the
+ * noun comes up again of somebody else ("another teacher", "two teachers"), and further down.
+ */
+export function namedBelowLead(discourse: Discourse, s: Parsed, phrase: Phrase, head: string): Entity | null {
+  const opener = s.tokens[phrase.from]?.lower ?? '';
+  if (s.index >= LEAD || !/^(?:an?|one)$/.test(opener) || !isPersonNoun(head)) return null;
+  const found = new Set<Entity>();
+  for (let i = s.index + 1; i <= s.index + REACH; i++) {
+    const next = discourse.sentences[i];
+    if (!next) break;
+    if (
+      next.tokens.some(
+        ({ lower }, n) =>
+          (lower === head &&
+            /^(?:an?|another|second|other|one)$/.test(next.tokens[n - 1]?.lower ?? '') &&
+            next.tokens[n - 2]?.text !== ',') ||
+          lower === `${head}s`,
+      )
+    )
+      return null;
+    for (const { entity, name } of discourse.mentions[i] ?? []) {
+      if (entity.kind !== 'person' || entity.first !== i || name.possessive || name.words.length < 2) continue;
+      const told =
+        entity.roles.some((role) => role.head === head) ||
+        nounsOf(discourse, entity, i).includes(head) ||
+        (subjectIs(next, entity) && doesWork(next, name.to, head)) ||
+        (i === s.index + 1 && subjectIs(next, entity) && ANYBODY.test(head) && isParticular(next, name.to));
+      if (told) found.add(entity);
+    }
+  }
+  const [only] = found;
+  return found.size === 1 && only ? only : null;
+}
+
+const ANYBODY =
+  /^(?:man|woman|boy|girl|teenager|pensioner|mother|father|grandmother|grandfather|driver|motorist|cyclist|student|couple)$/;
+
+const subjectIs = (s: Parsed, entity: Entity): boolean => {
+  const subject = mainSubject(s)?.head;
+  return subject?.kind === 'name' && subject.mention.entity === entity;
+};
+
+/** "Rosa Lim, who teaches": told by a verb of the noun's own stem. */
+function doesWork(s: Parsed, to: number, head: string): boolean {
+  const stem = /^(\p{L}{3,}?)(?:e?r|or|ist|man|woman)$/u.exec(head)?.[1];
+  if (!stem) return false;
+  return s.tokens.slice(to, to + 6).some(({ lower, capital }) => !capital && lower.startsWith(stem));
+}
+
+/** "Karl Hale, 44, of Ash Grove,": as reports of courts and accidents bring in whoever they began with. */
+const isParticular = (s: Parsed, to: number): boolean =>
+  s.tokens[to]?.text === ',' && /^(?:\d\d|of|from)$/.test(s.tokens[to + 1]?.lower ?? '');
