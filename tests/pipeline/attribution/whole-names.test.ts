@@ -377,6 +377,9 @@ describe('offices told by somebody’s work, and whoever is somebody’s', () =>
       Kerry Boon, who captains the side, was glum. “We were awful,” the captain said. => Kerry Boon
       Leo Katz directed the film. “It is a tiny film,” the director said. => Leo Katz
       Leo Katz led the way to the door. “It is a tiny film,” the leader said. => the leader
+      Mayor Rosa Lim of Hull met Mayor Karl Hale of Leeds. “It is a mess,” the mayor of Leeds said. => Karl Hale
+      Mayor Rosa Lim of Hull met Mayor Karl Hale of Leeds. “It is a mess,” the mayor said. => the mayor
+      Mayor Rosa Lim of Hull met the bishop, Karl Hale. “It is a mess,” the mayor said. => Rosa Lim
       A nurse called Pat Dunn saved him. “Anyone would have done it,” the nurse said. => Pat Dunn
     `),
   )('%s', check);
@@ -392,6 +395,7 @@ describe('words that another tells of, or that come as a reply', () => {
       “The tea is cold,” Karl Hobbs told Anna Frost. => Karl Hobbs
       Anna Frost quoted Karl Hobbs: “The tea is cold.” => Karl Hobbs
       “The tea is cold,” came the reply from Anna Frost. => Anna Frost
+      “We lost,” Bob Dunn and Ann Cole, the joint heads, told staff. => Bob Dunn and Ann Cole
       Ms Frost’s reply was brisk: “The tea is cold.” => Frost
       Ann Poe read out a letter from Bo Orr. “The tea is cold,” it said. => nobody
       Mr Hobbs, called “a coward of sorts” by Anna Frost, has left. => Anna Frost
