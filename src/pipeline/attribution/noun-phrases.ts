@@ -85,7 +85,9 @@ function appositiveName(s: Parsed, from: number, definite: boolean): Phrase | nu
   const kin = (at: number): boolean =>
     GENDERED.has(s.tokens[at]?.lower ?? '') || is(s, at, 'youngest', 'eldest', 'oldest', 'firstborn');
   const and = s.tokens.findLastIndex(({ lower }, n) => n < i && n > i - 5 && lower === 'and');
-  if (first ? !kin(i - 1) && !(and > 0 && kin(and - 1)) : mention.entity.kind !== 'person') return null;
+  // "The insurer, Pacific Mutual,": a body by its name.
+  const body = mention.entity.kind === 'institution' && definite && isBodyNoun(s.tokens[i - 1]?.lower ?? '');
+  if (first ? !kin(i - 1) && !(and > 0 && kin(and - 1)) : mention.entity.kind !== 'person' && !body) return null;
   if (!definite && mention.name.words.length < 2) return null;
   if (!first && !described && mention.name.words.length < 2 && mention.name.title.length === 0) return null;
   const end = mention.name.to;

@@ -53,7 +53,7 @@ export const GROUP_NOUNS = list(
 
 /** What somebody has written and is quoted for. Refuses a log, a sign, a message, a tweet. */
 export const DOCUMENT_NOUNS = list(
-  `statement communiqué communique declaration report study survey poll paper article editorial column review essay book
+  `statement citation communiqué communique declaration report study survey poll paper article editorial column review essay book
    memoir biography letter email e-mail memo memorandum document dossier file filing affidavit deposition testimony
    indictment lawsuit suit complaint petition motion brief ruling judgment judgement verdict opinion order decree directive
    resolution notice bulletin release newsletter leaflet pamphlet manifesto prospectus advertisement advert ad transcript
