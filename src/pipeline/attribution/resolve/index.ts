@@ -196,7 +196,7 @@ function bodyNamedBefore(discourse: Discourse, s: Parsed, phrase: Phrase, head: 
       (firm ? FIRM.test(words.at(-1) ?? '') : isNamedAs(head, words)),
   );
   const [body] = named;
-  if (!body || named.length > 1 || !canSpeak(s, phrase)) return null;
+  if (!body || named.length > 1 || !(VENUES.has(head) || canSpeak(s, phrase))) return null;
   const another = discourse.sentences
     .slice(0, s.index + 1)
     .some(({ tokens }) => tokens.some(({ text }, n) => text === head && tokens[n - 1]?.lower !== 'the'));
