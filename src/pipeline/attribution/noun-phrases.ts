@@ -33,7 +33,7 @@ function appositiveName(s: Parsed, from: number, definite: boolean): Phrase | nu
   if (given) return given;
   let i = from;
   // What is attached to the description comes first: "the mayor of Leeds, Rosa Lim,".
-  while (is(s, i, 'of', 'for', 'at', 'in', 'near') && i < from + 12) {
+  while (is(s, i, 'of', 'for', 'at', 'in', 'near', 'on', 'from', 'with', 'behind') && i < from + 12) {
     i++;
     while (/^(?:determiner|noun|name)$/.test(s.tags[i] ?? '') || is(s, i, 'them', 'those', 'us')) i++;
     // "the Minister for Enterprise, Tourism and Employment, Rosa Lim,"
@@ -66,7 +66,9 @@ function appositiveName(s: Parsed, from: number, definite: boolean): Phrase | nu
       told &&
       told.entity.kind !== 'person' &&
       !told.name.possessive &&
-      (/^(?:noun|name)$/.test(s.tags[told.name.to] ?? '') || is(s, told.name.to, 'named', 'called'))
+      (/^(?:noun|name)$/.test(s.tags[told.name.to] ?? '') ||
+        is(s, told.name.to, 'named', 'called') ||
+        (s.tags[told.name.to] === 'quote' && inside(s, told.name.to)))
     )
       j = told.name.to;
     // "the captain, a Finn named Karl Hale,"

@@ -342,6 +342,16 @@ export const SHORT_OFFICES: ReadonlyMap<string, string> = new Map([
   ['cllr', 'councillor'],
   ['supt', 'superintendent'],
   ['oba', 'king'],
+  ['rev', 'reverend'],
+  ['revd', 'reverend'],
+  ['fr', 'priest'],
+  ['det', 'detective'],
+  ['insp', 'inspector'],
+  ['const', 'constable'],
+  ['cpl', 'corporal'],
+  ['maj', 'major'],
+  ['cmdr', 'commander'],
+  ['msgr', 'monsignor'],
 ]);
 
 /** Titles that a place completes: the Duke of Leeds, the Bishop of Ely. */

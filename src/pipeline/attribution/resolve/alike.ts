@@ -53,5 +53,5 @@ export const ALIKE_IN_PASSING: readonly ReadonlySet<string>[] = [
   'astronaut cosmonaut',
   'soldier sergeant corporal private lieutenant captain major colonel general veteran',
   'pensioner retiree grandmother grandfather great-grandmother great-grandfather',
-  'schoolboy schoolgirl pupil student youngster teenager boy girl schoolchild child',
+  'schoolboy schoolgirl pupil student youngster teenager teen boy girl schoolchild child',
 ].map((line) => new Set(line.split(' ')));
