@@ -44,7 +44,7 @@ const PROPER_BODIES = list(
 );
 
 const BODY_NOUNS = list(
-  `firm charity union club school airline supermarket paper newspaper broadcaster tribunal watchdog regulator think-tank
+  `firm charity union club zoo aquarium school airline supermarket paper newspaper broadcaster tribunal watchdog regulator think-tank
    thinktank retailer manufacturer operator developer body team side embassy consulate junta regime monarchy palace
    opposition army navy militia`,
 );
@@ -53,7 +53,7 @@ const BODY_NOUNS = list(
 export const INSTITUTIONS: ReadonlySet<string> = new Set([
   ...BODIES,
   ...list(
-    `fund times post channel center centre club church hospital hospice clinic museum library army navy force forces corps security
+    `fund times post channel center centre club church zoo aquarium hospital hospice clinic museum library army navy force forces corps security
    intelligence campaign movement project program programme initiative act bill treaty plan deal street avenue road
    boulevard square park hall airport station bridge hotel casino tower plaza building stadium arena county city
    town village state states kingdom republic islands island river lake mountain valley beach ocean sea bay north

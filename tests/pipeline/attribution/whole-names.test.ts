@@ -310,6 +310,23 @@ describe('definite descriptions of somebody named', () => {
       The captain, a Finn named Karl Hale, was warm. “I smiled,” he said. => Karl Hale
       Eleven-year-old Aada sees no problem. “I smiled,” she said. => Aada
       According to a senior Norland official, it is late. “It is May,” the official added. => a senior Norland official
+      Musa Dube, 52, was fined. “They can have it,” the coach said. => Musa Dube
+      Musa Dube scored twice. “He was superb,” the coach said. => the coach
+      Musa Dube passed to Karl Hale. “I am glad,” the coach said. => the coach
+      Chef Karl Hale makes soup. ¶ A third chef wants it back. “It is mine,” the chef said. => a third chef
+      Former captain Lia Dunn wants more. “I like stairs,” the ex-midfielder said. => Lia Dunn
+      Ada Dunn has a sword. ¶ Karl Hale, 43, laughed. “She finds many,” her father said. => Karl Hale
+      Ada Dunn has a sword. ¶ Karl Hale, 43, laughed. “She finds many,” his father said. => his father
+      Ada Dunn has a sword. ¶ Karl Hale, a neighbour, laughed. “She finds many,” her father said. => her father
+      Mrs Dunn’s youngest, Colin, sat it too. “She helped,” he said. => Colin
+      “We are sorry,” said managing director Guy Pell. => Guy Pell
+      Their lawyer, Per Moen, came. “I sat,” he said. => Per Moen
+      The chairman of the bench warned him. “You may go,” she said. => the chairman of the bench
+      The Rev. Karl Hale preached. ¶ The Rev. Huw Pell blames rain. “We drowned,” the priest said. => Huw Pell
+      A fisherman on the lake, Huw Pell, moved his tent. “I saw it,” he said. => Huw Pell
+      “It is gone,” a voice called from the gallery. => a voice
+      One nurse at the Orm Hospital in Leeds told us it was “a joke”. => one nurse at the Orm Hospital
+      A spokesman for the Board of Trade said it was “a joke”. => a spokesman for the Board of Trade
       The US is suggesting that Lia Dunn has “a plan”. => the US
     `),
   )('%s', check);
@@ -360,6 +377,9 @@ describe('offices told by somebody’s work, and whoever is somebody’s', () =>
       Kerry Boon, who captains the side, was glum. “We were awful,” the captain said. => Kerry Boon
       Leo Katz directed the film. “It is a tiny film,” the director said. => Leo Katz
       Leo Katz led the way to the door. “It is a tiny film,” the leader said. => the leader
+      Mayor Rosa Lim of Hull met Mayor Karl Hale of Leeds. “It is a mess,” the mayor of Leeds said. => Karl Hale
+      Mayor Rosa Lim of Hull met Mayor Karl Hale of Leeds. “It is a mess,” the mayor said. => the mayor
+      Mayor Rosa Lim of Hull met the bishop, Karl Hale. “It is a mess,” the mayor said. => Rosa Lim
       A nurse called Pat Dunn saved him. “Anyone would have done it,” the nurse said. => Pat Dunn
     `),
   )('%s', check);
@@ -375,6 +395,7 @@ describe('words that another tells of, or that come as a reply', () => {
       “The tea is cold,” Karl Hobbs told Anna Frost. => Karl Hobbs
       Anna Frost quoted Karl Hobbs: “The tea is cold.” => Karl Hobbs
       “The tea is cold,” came the reply from Anna Frost. => Anna Frost
+      “We lost,” Bob Dunn and Ann Cole, the joint heads, told staff. => Bob Dunn and Ann Cole
       Ms Frost’s reply was brisk: “The tea is cold.” => Frost
       Ann Poe read out a letter from Bo Orr. “The tea is cold,” it said. => nobody
       Mr Hobbs, called “a coward of sorts” by Anna Frost, has left. => Anna Frost

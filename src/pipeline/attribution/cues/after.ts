@@ -106,7 +106,10 @@ function joined(s: Parsed, first: Phrase): Phrase {
   if (second?.head.kind !== 'name' || second.head.mention.entity.kind !== first.head.mention.entity.kind) return first;
   const next = s.tags[second.to];
   const ends = next === undefined || next === 'mark' || next === 'preposition';
-  return (first.from > 0 && s.tags[first.from - 1] === 'cue' ? ends : next === 'cue' || next === 'adverb')
+  // "Rosa Lim and Karl Hale, the joint heads, told staff"
+  const described = s.tokens[second.to]?.text === ',' && verbAfter(s, second.to, true, REACH) !== null;
+  const speaks = next === 'cue' || next === 'adverb' || described;
+  return (first.from > 0 && s.tags[first.from - 1] === 'cue' ? ends : speaks)
     ? { from: first.from, to: second.to, head: second.head, also: first }
     : first;
 }

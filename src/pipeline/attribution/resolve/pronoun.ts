@@ -141,7 +141,8 @@ function resolveGroup(
     if (!other || !phrase || phrase.head.kind === 'pronoun' || (other === s && phrase.to > at)) continue;
     // "The Kremlin said it had no plans": a place that speaks is whoever sits there.
     const kind = phrase.head.kind === 'name' ? phrase.head.mention.entity.kind : null;
-    if (kind === 'person' || (kind === 'place' && cueAt(other, phrase.to)?.saying !== true)) continue;
+    const acts = other === s || cueAt(other, phrase.to)?.saying === true;
+    if (kind === 'person' || (kind === 'place' && !acts)) continue;
     const found = resolve(discourse, text, other, phrase, '');
     if (
       found &&
