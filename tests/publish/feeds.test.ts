@@ -198,8 +198,9 @@ test('a statement keeps the id it had first, wherever it and its article stand n
 test('the last change of any article is the feed’s', () => {
   const early = entry('2021-12-03');
   const updated = { date: '2022-03-01', rule: 'test', line: 1, evidence: null };
-  const two = buildTimeline([{ ...early, data: { ...early.data, updated } }, entry('2022-01-15')], []);
-  expect(rssOf(timeline, two, here)).toContain('<lastBuildDate>Tue, 01 Mar 2022');
+  const changed = { ...early, data: { ...early.data, updated } };
+  const three = buildTimeline([entry('2021-11-01'), changed, entry('2022-01-15')], []);
+  expect(rssOf(timeline, three, here)).toContain('<lastBuildDate>Tue, 01 Mar 2022');
 });
 
 test('the JSON Feed names the publisher’s own address, never a copy’s; an entry of the curator’s needs none', () => {
