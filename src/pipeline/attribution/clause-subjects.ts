@@ -304,7 +304,10 @@ function asideOf(s: Parsed, from: number, comma: number): Phrase | null {
     ((tag === 'verb' || tag === 'cue') && (is(s, end + 2, 'by') || is(s, end + 3, 'by'))) ||
     (part === 'VBG' && tag !== 'noun') ||
     is(s, end + 1, 'having', 'not');
-  if (!relative && !participle && !/^(?:preposition|determiner|noun|gerund|adverb|time)$/.test(tag ?? '')) return null;
+  // "Lord Hale, himself a former minister, said"
+  const self = is(s, end + 1, 'himself', 'herself', 'themselves', 'itself');
+  if (!relative && !participle && !self && !/^(?:preposition|determiner|noun|gerund|adverb|time)$/.test(tag ?? ''))
+    return null;
   let verbs = 0;
   let openers = 0;
   let first = end + (participle ? 2 : 1);
