@@ -50,13 +50,7 @@ export function resolveEpithet(
     words.some((word) => FORMERLY.test(word) || word.startsWith('ex-'));
   const isOther = (entity: Entity): boolean =>
     !passing && nounsOf(discourse, entity, s.index).some((noun) => isTrade(noun));
-  const here = new Set(
-    discourse.sentences.flatMap(({ paragraph, index }) =>
-      paragraph === s.paragraph && index < s.index
-        ? (discourse.mentions[index] ?? []).flatMap(({ entity }) => (entity.kind === 'person' ? [entity] : []))
-        : [],
-    ),
-  );
+  const here = peopleHere(discourse, s);
   // Whoever does something else is meant only where the paragraph names nobody besides: the cosmonaut, of an engineer; not the bowler, of a mayor.
   const isAlone = (entity: Entity): boolean =>
     here.size === 1 &&
@@ -116,13 +110,7 @@ function resolveKin(discourse: Discourse, s: Parsed, { from, to }: Phrase, head:
   const owner = s.tokens[from]?.lower;
   const gender = GENDERED.get(head) ?? KIN.get(head);
   if (to - from !== 2 || !gender || !isKin(head) || owner !== (gender === 'm' ? 'her' : 'his')) return null;
-  const named = new Set(
-    discourse.sentences.flatMap(({ paragraph, index }) =>
-      paragraph === s.paragraph && index < s.index
-        ? (discourse.mentions[index] ?? []).flatMap(({ entity }) => (entity.kind === 'person' ? [entity] : []))
-        : [],
-    ),
-  );
+  const named = peopleHere(discourse, s);
   const [only] = named;
   if (!only || named.size > 1 || (only.gender ?? only.likely) !== gender) return null;
   if (discourse.subjects[s.index - 1] !== only) return null;
@@ -138,6 +126,14 @@ function spokenOf(quoted: string, gender: Gender | null): readonly string[] {
 
 /** Posts whose holders are often called by another word. */
 const AT_PLAY = /^(?:captain|manager|coach|head|director|editor)$/;
+
+/** The people whom the paragraph of `s` names before it. */
+function peopleHere(discourse: Discourse, s: Parsed): ReadonlySet<Entity> {
+  const people = new Set<Entity>();
+  for (let i = s.index - 1; discourse.sentences[i]?.paragraph === s.paragraph && i > s.index - 40; i--)
+    for (const { entity } of discourse.mentions[i] ?? []) if (entity.kind === 'person') people.add(entity);
+  return people;
+}
 
 const FORMERLY = /^(?:former|ex|erstwhile|one-time|onetime|retired|would-be|trained|part-time|amateur)$/;
 

@@ -12,6 +12,9 @@ import type { Discourse } from './discourse.ts';
 /** So many words before and behind a name may tell what its bearer is. */
 const REACH = 14;
 
+/** So many mentions of somebody are looked at for what stands beside them: so that no long text takes long. */
+const MENTIONS = 40;
+
 /** For each person the nouns that the story has for what they are, with the sentence that tells it first. */
 type Told = ReadonlyMap<Entity, ReadonlyMap<string, number>>;
 
@@ -53,7 +56,7 @@ export function isOfSame(discourse: Discourse, entity: Entity, s: Parsed, from: 
   if (asked.length === 0) return true;
   const theirs = new Set<string>();
   let named = false;
-  for (const index of discourse.occurrences.get(entity) ?? []) {
+  for (const index of (discourse.occurrences.get(entity) ?? []).slice(0, MENTIONS)) {
     const other = discourse.sentences[index];
     const mention = (discourse.mentions[index] ?? []).find((one) => one.entity === entity);
     if (!other || !mention) continue;
