@@ -70,6 +70,9 @@ function tagOf(tokens: readonly Token[], parts: readonly PartOfSpeech[], i: numb
   const part = parts[i] ?? 'NN';
   const verb = part.startsWith('VB');
   if (lower === 'once' && part === 'RB') return 'adverb';
+  // "Told of the remark, she laughed": a capital makes no noun of it.
+  if (i === 0 && word.cue?.form === 'past' && part.startsWith('NN') && tokens[1]?.word.closed === 'preposition')
+    return 'cue';
   const next = tokens[i + 1];
   if (lower === 'her' || lower === 'his')
     return part === 'PRP$' && next?.kind === 'word' && !/^(?:preposition|conjunction)$/.test(next.word.closed ?? '')

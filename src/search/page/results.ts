@@ -107,6 +107,7 @@ function quotationItem(
     makeBar({
       words: `“${plainText(text).replaceAll('\n', '\n“')}”`,
       speaker: name ? capitalised(name) : null,
+      probable: record.statuses.includes('probable'),
       said: record.saidDate,
       headline,
       authors: [],

@@ -137,6 +137,10 @@ describe('the clause that carries the words', () => {
     'Norland has expelled two pilots it accuses of “reading the maps”. => Norland',
     'Pilot Omar Farouk said the light had not been lit. The rocks were “all but invisible”. => Omar Farouk',
     'Kesh Zoo has shut. | “We are sorry,” the zoo said in a statement. => Kesh Zoo',
+    'The quay is “a line in wet sand”, say pilots Omar Farouk and Helga Stein. => Omar Farouk and Helga Stein',
+    'A letter from the owner, Karl Orr, read out by his lawyer, Helga Stein, warned that the quay was “a gift, not a right”. => Karl Orr',
+    'A letter from the owner, Karl Orr, arrived, and his lawyer, Helga Stein, warned that the quay was “a gift, not a right”. => Helga Stein',
+    'Omar Farouk is going to say “sorry”. => Omar Farouk',
   ])('%s', check);
 });
 
@@ -188,5 +192,8 @@ describe('words that, by the paper, nobody said', () => {
     'Omar Farouk will call his boat “Second Wind”. => nobody',
     'Pilot Omar Farouk said the light had not been lit. | The rocks were “all but invisible”. => nobody',
     'Pilot Omar Farouk left before dawn. The rocks were “all but invisible”. => nobody',
+    'A pilot charged with “steering by song” will be tried on Friday. => nobody',
+    'Omar Farouk was going to say “sorry”. => nobody',
+    'Omar Farouk had meant to call the quay “a gift”. => nobody',
   ])('%s', check);
 });

@@ -327,6 +327,9 @@ describe('definite descriptions of somebody named', () => {
       “It is gone,” a voice called from the gallery. => a voice
       One nurse at the Orm Hospital in Leeds told us it was “a joke”. => one nurse at the Orm Hospital
       A spokesman for the Board of Trade said it was “a joke”. => a spokesman for the Board of Trade
+      Lia Dunn lost half her trade. ¶ It is shut. “It will open,” the council engineer said. => the council engineer
+      Assistant Sub-Inspector Rakesh Bose drove. “No siren,” ASI Bose said. => Rakesh Bose
+      Baroness Pia von und zu Hohen is selling it. “It is old,” the baroness said. => Pia von und zu Hohen
       The US is suggesting that Lia Dunn has “a plan”. => the US
     `),
   )('%s', check);
@@ -397,6 +400,11 @@ describe('words that another tells of, or that come as a reply', () => {
       “The tea is cold,” came the reply from Anna Frost. => Anna Frost
       “We lost,” Bob Dunn and Ann Cole, the joint heads, told staff. => Bob Dunn and Ann Cole
       Ms Frost’s reply was brisk: “The tea is cold.” => Frost
+      Raj Patel was glad. The cheque came from a man who left in 1968. He wrote that he was “sorry beyond words”. => a man
+      Lord Hale, himself a former minister, said it was “sorry stuff”. => Lord Hale
+      Rosa Lim resigned. “I cannot stay on here,” her letter said. => Rosa Lim
+      The council resigned. “We cannot stay on here,” its letter said. => its letter
+      Ann Poe spoke. Told of the remark, the judge laughed. “I hope so,” she said. => the judge
       Ann Poe read out a letter from Bo Orr. “The tea is cold,” it said. => nobody
       Mr Hobbs, called “a coward of sorts” by Anna Frost, has left. => Anna Frost
       Mr Hobbs, described by engineers as “a coward of sorts”, has left. => engineers

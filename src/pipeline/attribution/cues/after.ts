@@ -22,7 +22,9 @@ export function afterQuote(s: Parsed, at: number, { last }: QuoteShape): Cue[] {
   if (s.tags[i] === 'conjunction') return [];
   const cue = cueAt(s, verb);
   // “It rose” said Rosa Lim: what opens the sentence is nobody's object.
-  if (cue?.saying && (paused || at === 0) && (cue.form === 'past' || cue.form === 'third')) {
+  // “…”, say MPs Rosa Lim and Karl Hale
+  const several = cue?.form === 'plain' && paused && /[^s]s$/.test(s.tokens[verb + 1]?.lower ?? '');
+  if (cue?.saying && (paused || at === 0) && (cue.form === 'past' || cue.form === 'third' || several)) {
     let j = verb + 1;
     while (s.tags[j] === 'adverb' || s.tags[j] === 'time') j++;
     const first = phraseAt(s, j);
