@@ -90,7 +90,7 @@ export function claimHeadline(blocks: readonly Block[], hints: () => HeadlineHin
       share: noneShare / total,
     };
   }
-  const longer = longerCopy(blocks, best.at);
+  const longer = lettersAbove(blocks, best.at) ?? longerCopy(blocks, best.at);
   const at = longer ?? topOfCapitals(blocks, withoutSuffix(blocks, best.at));
   const runnerUp =
     longer !== null
@@ -114,6 +114,15 @@ function withoutSuffix(blocks: readonly Block[], at: number): number {
     (block, n) => n > at && n < at + 30 && block.role === null && copies.has(normalised(block.text)),
   );
   return plain === -1 ? at : plain;
+}
+
+/** “Letters: Who feeds the ducks?” right above “Plus: bad umbrellas”: the page of letters has its headline there, and below “Letters to the Editor”. */
+function lettersAbove(blocks: readonly Block[], at: number): number | null {
+  const isLetters = (one: Block | undefined): boolean =>
+    one?.role === null && /^letters?\b.{0,12}: \S/i.test(one.text) && canBeHeadline(one.text);
+  const { text, gap } = blocks[at] as Block;
+  if (/^letters? to the editors?$/i.test(text) && isLetters(blocks[at + 1])) return at + 1;
+  return isLetters(blocks[at - 1]) && gap === 0 ? at - 1 : null;
 }
 
 /**

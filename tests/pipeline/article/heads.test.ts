@@ -271,3 +271,8 @@ test('the subject of a mailing list is no headline, and its day none of the arti
     'boilerplate',
   ]);
 });
+
+test('a page of letters has its headline above what it holds besides', () => {
+  const text = `Letters to the Editor\nLetters: Whose turn is it to sail?\nPlus: bad umbrellas; a good train\n3 May 2021\nSIR – The ferry sails for nobody on Tuesdays (report, May 1). I am free.\nHubert Lyle\nNess\n`;
+  expect(readAnatomy(text).anatomy.headline).toBe('Letters: Whose turn is it to sail?');
+});
