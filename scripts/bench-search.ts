@@ -134,14 +134,14 @@ async function settled(page: Page, bytes: () => number): Promise<number> {
   return bytes();
 }
 
-/** Counts every byte that comes over the wire, headers included. */
+/** Counts every byte that comes over the wire, headers included, for the page and for its threads. */
 export async function countBytes(page: Page): Promise<() => number> {
-  const session = await page.context().newCDPSession(page);
   let bytes = 0;
-  session.on('Network.loadingFinished', ({ encodedDataLength }) => {
-    bytes += encodedDataLength;
+  page.on('requestfinished', async (request) => {
+    if (request.url().startsWith('data:')) return;
+    const { responseBodySize, responseHeadersSize } = await request.sizes();
+    bytes += responseBodySize + responseHeadersSize;
   });
-  await session.send('Network.enable');
   return () => bytes;
 }
 

@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { benchLighthouse } from './bench-lighthouse.ts';
 import { benchPages } from './bench-pages.ts';
 import { benchSearch } from './bench-search.ts';
 import { benchServer } from './bench-server.ts';
@@ -12,7 +13,7 @@ export async function benchSites(): Promise<void> {
   const browser = await openBrowser();
   const work = mkdtempSync(join(tmpdir(), 'dateline-bench-'));
   try {
-    run('scripts/build.ts', '--out', join(work, 'five'));
+    run('scripts/build.ts', '--out', join(work, 'five'), '--site', 'https://timeline.example');
     run('scripts/build-made-up.ts', '1000', join(work, 'thousand'));
     for (const [name, folder] of [
       ['5 articles', join(work, 'five')],
@@ -20,6 +21,7 @@ export async function benchSites(): Promise<void> {
     ] as const) {
       benchPages(name, folder);
       await benchSearch(browser, name, folder);
+      await benchLighthouse(name, folder);
     }
     await benchServer('1,000 articles', join(work, 'thousand', 'site'));
   } finally {

@@ -60,11 +60,20 @@ await run('dev', async (options) => {
       reportProblems(problems);
       reportLeftOut(leftOut);
       if (problems.length === 0) console.log(`All well: ${count(entries.length, 'article')}.`);
+      let items: ReviewState['items'] | undefined;
       state = {
         version,
         problems: sortProblems(problems),
         fault: null,
-        items: reviewOf(reading, { sure: seeds.timeline.sure, known: seeds.known, folder: showPath(options.seeds) }),
+        // When somebody looks: whoever saved a file waits for the page.
+        get items() {
+          items ??= reviewOf(reading, {
+            sure: seeds.timeline.sure,
+            known: seeds.known,
+            folder: showPath(options.seeds),
+          });
+          return items;
+        },
         heads: reading.readings.map(headAsRead),
         leftOut,
       };

@@ -56,13 +56,16 @@ export interface Indexing {
  * Begins to index everything that is to be found on a site, on a thread of its own and below `folder`, which nobody else
  * uses: what is indexed was made from the same values as the pages, so nothing can be found that is not published.
  */
-export function startIndexing({ model, timeline }: Pick<Site, 'model' | 'timeline'>, folder: string): Indexing {
+export function startIndexing(
+  { model, timeline, shards }: Pick<Site, 'model' | 'timeline' | 'shards'>,
+  folder: string,
+): Indexing {
   // Pages that nobody has translated are English, and Pagefind takes the language of the page that searches.
   const language =
     wordsFile(timeline.language) === null ? 'en' : (timeline.language.split('-', 1)[0] ?? '').toLowerCase();
   // Once: where a build is ended and its folder gone, nobody makes it again.
   mkdirSync(folder);
-  const records = recordsOf(model, timeline.sure);
+  const records = recordsOf(model, timeline.sure, shards.length > 0);
   const toIndex: ToIndex = { ...records, language, folder };
   const all = records.facts.articles.reduce((sum, { speakers }) => sum + speakers.length, 0);
   const worker = new Worker(threadOf('index-words'), { workerData: toIndex });

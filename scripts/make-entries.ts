@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Problem } from '../src/domain.ts';
 import { type CorpusReading, type Entry, readAll } from '../src/pipeline/all.ts';
@@ -128,6 +128,9 @@ function wrongFields(file: string, text: string, data: Record<string, unknown>):
   });
 }
 
+/** Files that were what they were to be, with what the disk knew of them: with live reload nothing else need be read again. */
+const asLastRead = new Map<string, string>();
+
 /** Which files in the folder are a person's own: entries without a digest, and generated ones that were changed. */
 function inspectFolder(
   folder: string,
@@ -146,9 +149,17 @@ function inspectFolder(
     const path = join(folder, name);
     const file = showPath(path);
     try {
-      const text = readFileSync(path, 'utf8');
-      if (digestOfText(text) === wanted.get(name)?.written.digest) {
+      const digest = wanted.get(name)?.written.digest;
+      const { size, mtimeMs } = statSync(path);
+      const stamp = `${size} ${mtimeMs} ${digest}`;
+      if (asLastRead.get(path) === stamp) {
         asWritten.add(name);
+        continue;
+      }
+      const text = readFileSync(path, 'utf8');
+      if (digestOfText(text) === digest) {
+        asWritten.add(name);
+        asLastRead.set(path, stamp);
         continue;
       }
       const { data, body } = splitEntry(text);

@@ -22,6 +22,8 @@ export interface Kept {
   /** A reading without its source, as JSON. */
   readonly reading: string;
   readonly entry: WrittenEntry | null;
+  /** The reading itself, where this run has had it. */
+  readonly parsed?: object;
 }
 
 /** Readings by the articles' names. */
@@ -89,10 +91,13 @@ export async function remember(
   for (const [n, { key, article }] of missing.entries())
     now.set(article.source.name, { key, reading: read[n] as string, entry: null });
   const sources = new Map(seeds.articles.map(({ source }) => [source.name, source]));
+  const parsed = new Map(
+    [...now].map(([name, { reading, parsed }]) => [name, parsed ?? (JSON.parse(reading) as object)] as const),
+  );
   const memory = new Map(
-    [...now].map(([name, { reading, entry }]) => {
-      const source = sources.get(name);
-      return [name, { reading: { source, ...(JSON.parse(reading) as object) } as Reading, entry }] as const;
+    [...now].map(([name, { entry }]) => {
+      const reading = { source: sources.get(name), ...parsed.get(name) } as Reading;
+      return [name, { reading, entry }] as const;
     }),
   );
   const readings = (entries: readonly Entry[]): Readings => {
@@ -101,7 +106,12 @@ export async function remember(
     for (const [name, { key, reading }] of now) {
       const one = memory.get(name)?.reading;
       if (one && !liesAhead(one, seeds.today))
-        all.set(name, { key, reading, entry: written.get(one.source.file)?.written ?? null });
+        all.set(name, {
+          key,
+          reading,
+          entry: written.get(one.source.file)?.written ?? null,
+          parsed: parsed.get(name) as object,
+        });
     }
     return all;
   };

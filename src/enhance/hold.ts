@@ -4,7 +4,7 @@ import * as say from '../words/index.ts';
 
 /**
  * A quotation one can hold: a bar to copy it with its source, copy its link, share it, cite it, and ask why. Its facts
- * stand in `data-` attributes on its panel and on what holds the panel: `data-words`, `data-by`, `data-said`, `data-address`, and of the article `data-headline`, `data-publisher`, `data-published`, `data-authors` (parted by semicolons), `data-files`.
+ * stand in `data-` attributes on its panel and on what holds the panel: `data-words`, `data-by`, `data-probably`, `data-said`, `data-address`, and of the article `data-headline`, `data-publisher`, `data-published`, `data-authors` (parted by semicolons), `data-files`.
  */
 export interface Held extends Omit<CitedQuotation, 'read'> {
   /** What answers "why", if the page has it. */
@@ -35,6 +35,7 @@ export function heldIn(panel: HTMLElement): Held {
   return {
     words: fact('words') ?? '',
     speaker: fact('by') || null,
+    probable: fact('probably') !== null,
     said: fact('said') ?? '',
     headline: fact('headline') ?? '',
     authors: (fact('authors') ?? '').split(';').filter(Boolean),
@@ -58,7 +59,9 @@ export function makeBar(held: Held, open: 'why' | 'cite' | null = null): HTMLEle
   status.className = 'done';
   status.setAttribute('role', 'status');
   const sheet = document.createElement('div');
-  const source = `${held.words} — ${[held.speaker ?? say.held.notNamed, sourceOf(held)].join(', ')}. ${held.address}`;
+  const probably = held.probable ? `${say.speaking.probably} ` : '';
+  const attributed = `${held.words} — ${held.speaker === null ? say.held.notNamed : probably + held.speaker}`;
+  const source = `${attributed}, ${sourceOf(held)}. ${held.address}`;
   const act = (name: string, label: string, done: () => void | Promise<void>) => {
     const button = document.createElement('button');
     button.type = 'button';
@@ -75,8 +78,8 @@ export function makeBar(held: Held, open: 'why' | 'cite' | null = null): HTMLEle
   act(say.held.link[0], say.held.link[1], () => copy(held.address, say.held.link[2]));
   if (typeof navigator.share === 'function') {
     act(say.held.share[0], say.held.share[1], async () => {
-      const text = `${held.words} — ${held.speaker ?? say.held.notNamed}`;
-      await navigator.share({ title: held.headline, text, url: held.address }).catch(() => undefined);
+      // The preview of a shared address is the article’s: the words have to go with it.
+      await navigator.share({ title: held.headline, text: attributed, url: held.address }).catch(() => undefined);
     });
   }
   const sheets = {

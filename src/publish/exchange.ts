@@ -103,7 +103,9 @@ export function exchangeHtml(a: Party, b: Party, language: string, most = Number
       count(which) === 0 &&
       !open.some((row) => row[which].length > 0 && mayBeBetween(row.date, moveDay(key, -1), moveDay(key, 7)));
     const inSection = (which: 'a' | 'b') =>
-      count(which) > 0 || isSilent(which) ? `<p>${say.exchange.quotations(count(which))}</p>` : '<p></p>';
+      count(which) > 0 || isSilent(which)
+        ? `<p><span class="only-heard">${escapeMarkup(capitalised({ a, b }[which].name))}: </span>${say.exchange.quotations(count(which))}</p>`
+        : '<p></p>';
     const named = isWeek
       ? say.exchange.week(formatDate(key, language, 'without year'))
       : capitalised(formatDate(key, language));
@@ -131,7 +133,7 @@ function dayRow({ date, a, b }: Row<Line>, language: string): string {
   const weekday = isExactDay(date) ? formatWeekday(date, language) : null;
   const datetime = singleDate(date);
   const time = datetime === null ? 'span' : `time datetime="${datetime}"`;
-  return `<section class="day-row"><div class="day"><div><h3 class="whole"><${time}>${weekday ? `<b>${Number(date.slice(8))}</b> ` : ''}<span><strong>${escapeMarkup(weekday ?? formatDate(date, language))}</strong>${weekday ? `<span>${escapeMarkup(formatDate(monthOf(date), language))}</span>` : ''}<span>${escapeMarkup(papers.join('; '))}</span></span></${datetime === null ? 'span' : 'time'}></h3></div></div>`;
+  return `<section class="day-row"><div class="day"><div><h3 class="whole"><${time}>${weekday ? `<b>${Number(date.slice(8))}</b> ` : ''}<span><strong>${escapeMarkup(formatDate(weekday ? monthOf(date) : date, language))}</strong>${weekday ? ` <span>${escapeMarkup(weekday)}</span>` : ''} <span>${escapeMarkup(papers.join('; '))}</span></span></${datetime === null ? 'span' : 'time'}></h3></div></div>`;
 }
 
 function head({ name, mark }: Party, lines: readonly Line[], which: 'a' | 'b'): string {
@@ -150,7 +152,7 @@ function column(which: 'a' | 'b', { name, mark }: Party, said: readonly Line[], 
     rest.length > 0
       ? `<details><summary>${say.exchange.more(rest.length)}</summary><ul class="said">${rest.map(({ html }) => html).join('')}</ul></details>`
       : '';
-  return `<div class="column ${which} side-${mark}"><ul class="said">${first.map(({ html }) => html).join('')}</ul>${more}</div>`;
+  return `<div class="column ${which} side-${mark}"><ul class="said" aria-label="${escapeMarkup(capitalised(name))}">${first.map(({ html }) => html).join('')}</ul>${more}</div>`;
 }
 
 /** The days on which neither is quoted: a tick each, as on the timeline. */

@@ -3,6 +3,8 @@ import type { LateValues } from '../late.ts';
 import type { EntryData } from '../schema.ts';
 import { alsoIn } from '../timeline/also-in.ts';
 import { amountsOf } from '../timeline/amounts.ts';
+import { isShort } from '../timeline/chart.ts';
+import { daysBetween } from '../timeline/distance.ts';
 import type { Article, PlacedQuotation, QuotedSpeaker, TimelineModel } from '../timeline/index.ts';
 import type { PlacedMonthPage } from '../timeline/months.ts';
 import { perModel } from '../timeline/per-model.ts';
@@ -78,8 +80,8 @@ export function speakerKey(model: TimelineModel, { speaker, quotations, part, pa
   if (isLive) return '';
   return digestOf([
     wholeOf(model, speaker),
-    // Only the first one draws when all of it was said.
-    part === 1 ? [spanOf(model), saidKey(model, speaker)] : null,
+    // Only the first one draws when all of it was said, on a timeline of which every day can be shown.
+    part === 1 && isShort(daysBetween(...spanOf(model)) + 1) ? [spanOf(model), saidKey(model, speaker)] : null,
     part,
     quotations.map((quotation) => contentOfQuotation(model, quotation)),
     parts.map(({ first, last }) => [first.said.date, last.said.date]),

@@ -12,6 +12,8 @@ export interface CitedQuotation {
   /** In quotation marks, as shown. */
   readonly words: string;
   readonly speaker: string | null;
+  /** The speaker is less sure than the timeline asks: the name is a probable one, wherever the words are taken. */
+  readonly probable: boolean;
   readonly said: Edtf;
   readonly headline: string;
   readonly authors: readonly string[];
@@ -88,8 +90,8 @@ function footnote(cited: CitedQuotation): string {
   return `${whoAndWhen(cited, british)}: ${cited.words}, quoted in ${source}, ${cited.address} (read ${british(cited.read)}).`;
 }
 
-const whoAndWhen = ({ speaker, said }: CitedQuotation, write: (date: Edtf) => string): string =>
-  `${speaker ?? 'speaker not named'}, ${write(said)}`;
+const whoAndWhen = ({ speaker, probable, said }: CitedQuotation, write: (date: Edtf) => string): string =>
+  `${speaker === null ? 'speaker not named' : `${probable ? 'probably ' : ''}${speaker}`}, ${write(said)}`;
 
 /** "Henry Foy" → "Foy, H." or "Foy, Henry". A name of one word stays as it is. */
 function invert(name: string, initials: boolean): string {
@@ -121,9 +123,18 @@ const inner = (headline: string): string => headline.replace(/[“”]/g, (mark)
  * The quotation as a piece of HTML for another page: its words, who said them and when, and the way to where it stands.
  * Plain markup that loads nothing from here and needs no script.
  */
-export function embedQuotation({ words, speaker, said, headline, publisher, address }: CitedQuotation): string {
+export function embedQuotation({
+  words,
+  speaker,
+  probable,
+  said,
+  headline,
+  publisher,
+  address,
+}: CitedQuotation): string {
   const paragraphs = words.split('\n').map((paragraph) => `  <p>${escapeMarkup(paragraph)}</p>`);
-  const who = escapeMarkup([speaker ?? 'Speaker not named', british(said)].join(', '));
+  const name = speaker === null ? 'Speaker not named' : `${probable ? 'probably ' : ''}${speaker}`;
+  const who = escapeMarkup([name, british(said)].join(', '));
   const where = `${link(address, headline)}${publisher ? `, ${escapeMarkup(publisher)}` : ''}`;
   return [
     `<blockquote cite="${escapeMarkup(address)}">`,

@@ -22,9 +22,12 @@ const mostMarks = 90;
 const mostDays = 400;
 const highestStack = 24;
 
+/** Whether a time of so many days is short enough for every one of them to be shown. */
+export const isShort = (days: number): boolean => days <= mostDays;
+
 /** Whether every quotation can have a mark of its own at its own day. */
 export const showsDays = ({ lanes, days, highest }: Lanes): boolean =>
-  days <= mostDays && highest <= highestStack && lanes.reduce((sum, lane) => sum + lane.marks.length, 0) <= mostMarks;
+  isShort(days) && highest <= highestStack && lanes.reduce((sum, lane) => sum + lane.marks.length, 0) <= mostMarks;
 
 /** How high a lane is drawn, in pixels: its rows of marks and room for its name. */
 export const heightOf = (lane: Lane): number =>

@@ -1,6 +1,7 @@
 import type { Edtf } from '../domain.ts';
 import { daySpan } from '../edtf.ts';
 import { gap } from '../quoted-words.ts';
+import { nearDays } from './near-days.ts';
 
 /**
  * One statement in several articles: the same speaker, the same or nearly the same words, days near each other, as papers
@@ -30,8 +31,6 @@ export interface Double {
 
 /** Fewer words and letters may be the same by chance. */
 const telling = { words: 4, letters: 14 };
-/** Two days this far apart may belong to one statement. */
-const nearDays = 7;
 /** A whole speech is many statements: what is longer than this is joined only with what is a good part of it. */
 const statement = { words: 120, part: 1 / 3 };
 /** Words that two papers heard differently are so few, in so many. */
@@ -65,6 +64,15 @@ export function doublesOf<S extends Statement>(statements: readonly S[]): Readon
   return found;
 }
 
+/** The words by which a statement is known again where another site prints it; null for so few that chance may repeat them. */
+export function tellingWords(text: string): string | null {
+  const words = wordsIn(text);
+  return isTelling(words) ? words.join(' ') : null;
+}
+
+const isTelling = (words: readonly string[]): boolean =>
+  words.length >= telling.words && words.join('').length >= telling.letters;
+
 const placeOf = ({ article, id }: Place): Place => ({ article, id });
 
 interface Compared<S> {
@@ -77,7 +85,7 @@ interface Compared<S> {
 function groupsOf<S extends Statement>(said: readonly S[]): readonly (readonly S[])[] {
   const compared = said
     .map((statement): Compared<S> => ({ statement, words: wordsIn(statement.text), days: daysOf(statement.said) }))
-    .filter(({ words }) => words.length >= telling.words && words.join('').length >= telling.letters)
+    .filter(({ words }) => isTelling(words))
     .sort((a, b) => b.words.length - a.words.length);
   const leads: { readonly lead: Compared<S>; readonly group: S[] }[] = [];
   const holders = new Map<number, number[]>();

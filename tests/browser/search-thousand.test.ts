@@ -60,6 +60,20 @@ test('the first results come with at most 240 kB over the wire, and nothing befo
   }
 });
 
+test('a question that is typed costs no more than the same question sent', async () => {
+  const { words, speaker } = quotations()[2_345] as ReturnType<typeof quotations>[number];
+  const word = words.match(/\b[a-z]{7,}\b/)?.[0];
+  const reader = await browser.newPage();
+  const bytes = await countBytes(reader);
+  await reader.goto(`${site.address}search/`);
+  await reader.locator('#q').pressSequentially(`what did ${speaker.name} say about ${word}`, { delay: 20 });
+  await reader.keyboard.press('Enter');
+  await reader.locator('.result').first().waitFor();
+  await reader.waitForLoadState('networkidle');
+  expect(bytes()).toBeLessThanOrEqual(240_000);
+  await reader.close();
+});
+
 describe('a thousand articles', () => {
   test('every word of a quotation leads to it', async () => {
     for (const at of [17, 4_321, 9_876]) {

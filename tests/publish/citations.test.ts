@@ -136,3 +136,15 @@ test('what a curator wrote herself is no newspaper article', () => {
   expect(bibtexOf(own)).not.toContain('newspaper');
   expect(risOf(own)).toMatch(/^TY {2}- GEN\r\n/);
 });
+
+test('a reference keeps the key it had first', () => {
+  const moved = { ...river, data: { ...river.data, moved: ['2021-12-01-first', '2021-12-02-second'] } };
+  expect(cslOf(moved, 'en-GB').id).toBe('2021-12-01-first');
+  expect(bibtexOf(moved)).toContain('{2021-12-01-first,');
+  expect(risOf(moved)).toContain('ID  - 2021-12-01-first\r\n');
+});
+
+test('no brace of an address ends a field of BibTeX', () => {
+  const braced = { ...river, data: { ...river.data, url: 'https://news.example/{a}' } };
+  expect(bibtexOf(braced)).toContain('url = {https://news.example/%7Ba%7D},');
+});

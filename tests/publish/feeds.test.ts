@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { printable } from '../../src/printable.ts';
 import { addressesFor } from '../../src/publish/addresses.ts';
 import { jsonFeedOf, rssOf, rssOfSpeaker } from '../../src/publish/feeds.ts';
-import type { EntryData } from '../../src/schema.ts';
+import type { EntryData, QuotationData } from '../../src/schema.ts';
 import { buildTimeline } from '../../src/timeline/index.ts';
 import { complaintsOfJsonFeed, complaintsOfRss } from '../support/feed-rules.ts';
 import { runs } from '../support/runs.ts';
@@ -178,4 +178,35 @@ test('a speaker has a feed of statements, each with its own address', () => {
   expect(feed.items.map((item) => item.url)).toContain('https://example.org/articles/2021-12-03-story/#q-00000001');
   const days = feed.items.map((item) => item.published?.toISOString() ?? '');
   expect(days).toEqual(days.toSorted().toReversed());
+});
+
+test('a statement keeps the id it had first, wherever it and its article stand now', () => {
+  const feedOf = (said: Partial<QuotationData>, data: Partial<EntryData>) => {
+    const raw = entry('2021-12-03', [{ ...quotation(1, 'Rosa Lim', '2021-12-03', 'It rose.'), ...said }]);
+    const [speaker] = buildTimeline([{ ...raw, data: { ...raw.data, ...data } }], []).speakers;
+    const rss = speaker ? rssOfSpeaker(speaker, timeline, here) : '';
+    return [...rss.matchAll(/<guid isPermaLink="(\w+)">([^<]*)</g)].map(([, isLink, id]) => [isLink, id]);
+  };
+  const at = 'https://example.org/articles/';
+  expect(feedOf({}, {})).toEqual([['true', `${at}2021-12-03-story/#q-00000001`]]);
+  expect(feedOf({ formerIds: ['q-0000000a', 'q-0000000b'] }, {})).toEqual([
+    ['false', `${at}2021-12-03-story/#q-0000000a`],
+  ]);
+  expect(feedOf({}, { moved: ['2021-12-01-first'] })).toEqual([['false', `${at}2021-12-01-first/#q-00000001`]]);
+});
+
+test('the last change of any article is the feed’s', () => {
+  const early = entry('2021-12-03');
+  const updated = { date: '2022-03-01', rule: 'test', line: 1, evidence: null };
+  const changed = { ...early, data: { ...early.data, updated } };
+  const three = buildTimeline([entry('2021-11-01'), changed, entry('2022-01-15')], []);
+  expect(rssOf(timeline, three, here)).toContain('<lastBuildDate>Tue, 01 Mar 2022');
+});
+
+test('the JSON Feed names the publisher’s own address, never a copy’s; an entry of the curator’s needs none', () => {
+  const itemOf = (data: Partial<EntryData>) =>
+    JSON.parse(JSON.stringify(jsonFeedOf(timeline, oneOf(data), here))).items[0];
+  expect(itemOf({ url: 'https://example.example/1' }).external_url).toBe('https://example.example/1');
+  expect(itemOf({ publisher: 'Metro', url: 'https://www.copycat.test/1' }).external_url).toBeUndefined();
+  expect(itemOf({ own: 'event', url: null }).content_html).not.toContain('Original address not known.');
 });

@@ -89,3 +89,10 @@ test('without --site nothing names a whole address, and noindex is kept', () => 
   expect(headOf({ kind: 'timeline' }, timeline, model, here).noindex).toBe(false);
   expect(headOf({ kind: 'unlisted', name: 'Search', address: '/search/' }, timeline, model, here).noindex).toBe(true);
 });
+
+test('a page names the day it was published where it is one, and a further part of a speaker its number', () => {
+  const published = [0, 1, 2, 3].map((n) => headOf(article(n), timeline, model, here).published);
+  expect(published).toEqual([null, '2021-12-03', '2022-01-15', null]);
+  const second = headOf({ ...speaker('the-council'), part: 2 }, timeline, model, here);
+  expect([second.name, second.canonical]).toEqual(['The Council, 2', 'https://example.org/speakers/the-council/2/']);
+});

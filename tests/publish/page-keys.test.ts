@@ -45,6 +45,22 @@ test('another headline, other words and another certainty change the page that s
   expect(changed(44, (data) => quoting(data, { confidence: 0.5 }))).toEqual([true, false, true]);
 });
 
+test('a later article draws the first page of everybody anew where every day is drawn, and on a long timeline nothing', () => {
+  const keys = (later: readonly string[], first: string) => {
+    const said = [first, ...days, ...later].map((day, at) =>
+      entry(day, [quotation(at, at < 40 ? 'Rosa Lim' : 'Kim Orr', day)]),
+    );
+    const model = buildTimeline(said, []);
+    return model.speakers
+      .flatMap(divideSpeaker)
+      .filter(({ speaker }) => speaker.id === 'rosa-lim')
+      .map((page) => speakerKey(model, page));
+  };
+  const same = (first: string) => keys([], first).map((key, n) => key === keys(['2021-12-24'], first)[n]);
+  expect(same('2021-09-30')).toEqual([false, true]);
+  expect(same('2015-09-30')).toEqual([true, true]);
+});
+
 test('what all pages of a speaker tell changes all of them', () => {
   expect(changed(30, (data) => quoting(data, { how: 'cue/according-to' }))).toEqual([true, true, true]);
   expect(changed(44, (data) => quoting(data, { said: { date: '2021-12-30', basis: 'stated' } }))).toEqual([

@@ -1,9 +1,15 @@
 import { expect, test } from 'vitest';
-import { type CitedQuotation, citeQuotation, embedQuotation } from '../../src/publish/quotation-citation.ts';
+import {
+  type CitedQuotation,
+  citationStyles,
+  citeQuotation,
+  embedQuotation,
+} from '../../src/publish/quotation-citation.ts';
 
 const cited: CitedQuotation = {
   words: '“It rose overnight”',
   speaker: 'Rosa Lim',
+  probable: false,
   said: '2021-12-02',
   headline: 'Flood at “Ostbury”',
   authors: ['Ann van der Berg', 'Tom Hale'],
@@ -52,4 +58,11 @@ test('a quotation as HTML stands alone in another page, and nothing in it is mar
   expect(embedQuotation({ ...cited, speaker: null, publisher: null, said: '2021-12' })).toContain(
     '— Speaker not named, December 2021, in <cite><a href="https://example.org/articles/a/#q-00000001">Flood at “Ostbury”</a></cite>',
   );
+});
+
+test('a probable speaker is a probable one wherever the words are taken', () => {
+  const maybe = { ...cited, probable: true };
+  for (const style of citationStyles) expect(citeQuotation(maybe, style)).toContain('probably Rosa Lim');
+  expect(embedQuotation(maybe)).toContain('— probably Rosa Lim');
+  expect(citeQuotation({ ...maybe, speaker: null }, 'MLA')).not.toContain('probably');
 });

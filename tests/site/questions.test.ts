@@ -33,6 +33,7 @@ interface Wanted {
 
 const november = { from: '2021-11-30', to: '2021-11-30' };
 const fourthWeek = { from: '2021-12-21', to: '2021-12-21' };
+const russians = ['dmitri-peskov', 'sergei-lavrov', 'sergei-ryabkov', 'sergei-shoigu', 'the-kremlin', 'vladimir-putin'];
 const truss = { only: ['liz-truss'], quotations: 10 };
 const moore = { only: ['richard-moore'], quotations: 3 };
 const putin = { only: ['vladimir-putin'], quotations: 6 };
@@ -51,6 +52,18 @@ test.each<readonly [typed: string, wanted: Wanted]>([
   ['statements from the Kremlin in December', { only: ['the-kremlin'], quotations: 1 }],
   ['latest from Ukraine', { showing: 'Ukraine', articles: 5 }],
   ['what did the FT report in December', { filters: { publishers: ['Financial Times'] }, quotations: 15 }],
+  ['has anybody mentioned sanctions', { only: ['karen-donfried'], quotations: 2, articles: 1 }],
+  ['who mentions missiles', { articles: 2 }],
+  ['how many troops', { articles: 5 }],
+  ['why does Russia oppose Nato', { showing: 'Russia Nato' }],
+  ['Putin quotes on Nato', { filters: { speakers: ['vladimir-putin'], sides: [] } }],
+  ['Truss and Russian statements', { only: [...russians, 'liz-truss'] }],
+  ['what did Moscow say in December', { filters: { sides: ['Russia'] }, quotations: 9 }],
+  ['Moscow', { articles: 5 }],
+  // What is left out, in words.
+  ['"strategic mistake" not Truss', { only: ['ben-wallace'], quotations: 1 }],
+  ['strategic mistake except Ben Wallace', { only: ['liz-truss'], quotations: 2 }],
+  ['do not need conflict', { only: ['sergei-lavrov'] }],
   // Offices and titles.
   ['defense secretary', { only: ['ben-wallace'] }],
   ['Secretary of State', { only: ['antony-blinken'], quotations: 6 }],
@@ -58,6 +71,8 @@ test.each<readonly [typed: string, wanted: Wanted]>([
   ['mi6 chief', moore],
   ['spy chief', moore],
   ['the man from MI6', moore],
+  ['what did spies say', moore],
+  ['defence secretaries', { only: ['ben-wallace'] }],
   ['Russian president', putin],
   ['president of Russia', putin],
   ['Russian leader', putin],
@@ -96,6 +111,8 @@ test.each<readonly [typed: string, wanted: Wanted]>([
   ['December 1–22', { filters: { from: '2021-12-01', to: '2021-12-22' } }],
   ['mid-January', { quotations: 13 }],
   ['winter 2021', { articles: 4 }],
+  ['after New Year', { filters: { from: '2022-01-02', to: '' } }],
+  ['on Christmas Eve', { filters: { from: '2021-12-24', to: '2021-12-24' }, quotations: 0 }],
   ['Independent 30 November', { filters: { publishers: ['The Independent'], ...november } }],
   // Papers.
   ['Metro newspaper', { filters: { publishers: ['Metro'] } }],
@@ -106,6 +123,7 @@ test.each<readonly [typed: string, wanted: Wanted]>([
   ['diplomacy -Blinken', { only: ['ben-wallace'] }],
   ['retreating', { only: ['vladimir-putin'] }],
   ['100000', { articles: 2 }],
+  ['100k troops', { articles: 2 }],
   ['14000', { articles: 1 }],
   ['Kiev', { articles: 2 }],
   ['UK', { quotations: 2 }],

@@ -117,7 +117,8 @@ export function collectCandidates(
           `${how}&${size}`,
           `${how}&${kind}`,
           ...features.map((feature) => `${how}&${feature}`),
-          'continuation',
+          // Whose report a sentence of the paper's own goes on with is another question.
+          ...(/^(?:reported-on|opening)$/.test(how) ? [] : ['continuation']),
         ],
       });
     }

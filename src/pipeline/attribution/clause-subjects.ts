@@ -1,3 +1,4 @@
+import { DOCUMENT_NOUNS } from '../../text/words/speakers.ts';
 import type { Mention } from './entity.ts';
 import { givenName, inside, isBareNoun, type Phrase, phraseAt, phraseBefore, phraseOf } from './noun-phrases.ts';
 import { cueAt, is, type Parsed, REACH } from './parse.ts';
@@ -40,7 +41,7 @@ export function subjectOf(s: Parsed, verb: number, depth = 0): Phrase | null {
   }
   if (tag === 'pronoun') {
     if (is(s, i, 'who', 'which', 'that')) {
-      const end = is(s, i - 1, ',') ? i - 1 : i;
+      const end = pastBrackets(s, is(s, i - 1, ',') ? i - 1 : i);
       const described = end < i ? describedName(s, end) : null;
       if (described) return described;
       // What an aside separates from "which" may be anything.
@@ -122,6 +123,13 @@ function whoStandsThere(s: Parsed, preposition: number): Phrase | null {
     return null;
   const opens = who.from === 0 || /^(?:mark|quote|conjunction|subordinator)$/.test(s.tags[who.from - 1] ?? '');
   return opens && s.tags[who.from] === 'determiner' ? who : null;
+}
+
+/** "Mrs Lim (Letters, 4 May), who": where the bracket opens that ends right before `end`. */
+function pastBrackets(s: Parsed, end: number): number {
+  if (!is(s, end - 1, ')')) return end;
+  for (let i = end - 2; i > Math.max(0, end - 14); i--) if (is(s, i, '(')) return i;
+  return end;
 }
 
 /** "Rosa Lim, 46, who", "Rosa Lim, a pilot from Leeds, who": the name that the stretch up to the comma at `comma` tells of. */
@@ -277,22 +285,32 @@ function asideOf(s: Parsed, from: number, comma: number): Phrase | null {
   const subject = subjectFrom(s, from, comma);
   // "My teacher, Rosa Lim, used to say": description and name are one phrase up to the comma.
   if (subject && subject.to === comma + 1 && subject.head.kind === 'name') return subject;
-  if (!subject || subject.to >= comma || !is(s, subject.to, ',')) return null;
+  if (!subject) return null;
+  // "A letter from the landlord, Karl Hale, read out by Rosa Lim, said"
+  const writer =
+    is(s, subject.to, 'from', 'by') && DOCUMENT_NOUNS.has(s.tokens[subject.to - 1]?.lower ?? '')
+      ? phraseAt(s, subject.to + 1)
+      : null;
+  const end = writer ? (is(s, writer.to - 1, ',') ? writer.to - 1 : writer.to) : subject.to;
+  if (end >= comma || !is(s, end, ',')) return null;
   if (subject.head.kind === 'name' ? subject.head.mention.entity.kind === 'place' : subject.head.kind !== 'noun')
     return null;
-  const opener = s.tokens[subject.to + 1];
-  const tag = s.tags[subject.to + 1];
+  const opener = s.tokens[end + 1];
+  const tag = s.tags[end + 1];
   const relative = /^(?:who|whose|which|whom)$/.test(opener?.lower ?? '');
   // "The firm, led by Rosa Lim, said"
-  const part = s.parts[subject.to + 1] ?? '';
+  const part = s.parts[end + 1] ?? '';
   const participle =
-    ((tag === 'verb' || tag === 'cue') && is(s, subject.to + 2, 'by')) ||
+    ((tag === 'verb' || tag === 'cue') && (is(s, end + 2, 'by') || is(s, end + 3, 'by'))) ||
     (part === 'VBG' && tag !== 'noun') ||
-    is(s, subject.to + 1, 'having', 'not');
-  if (!relative && !participle && !/^(?:preposition|determiner|noun|gerund|adverb|time)$/.test(tag ?? '')) return null;
+    is(s, end + 1, 'having', 'not');
+  // "Lord Hale, himself a former minister, said"
+  const self = is(s, end + 1, 'himself', 'herself', 'themselves', 'itself');
+  if (!relative && !participle && !self && !/^(?:preposition|determiner|noun|gerund|adverb|time)$/.test(tag ?? ''))
+    return null;
   let verbs = 0;
   let openers = 0;
-  let first = subject.to + (participle ? 2 : 1);
+  let first = end + (participle ? 2 : 1);
   // "Rosa Lim, whose manager, Karl Hale, had told": the aside has its verb only here.
   const ownSubject =
     /^(?:noun|name|determiner)$/.test(s.tags[first + 1] ?? '') && is(s, first, 'whose', 'which', 'whom');

@@ -1,12 +1,13 @@
 import type { Quotation } from '../../domain.ts';
 import { CUE_NOUNS } from '../../text/speech-verbs.ts';
-import { mainSubject, topicOf } from './clause-subjects.ts';
+import { mainSubject, subjectOf, topicOf } from './clause-subjects.ts';
 import { VERDICT } from './cues/copula.ts';
 import { possessorOf } from './cues/possessor.ts';
 import { trailing } from './cues/trailing.ts';
 import { interviewee } from './interview.ts';
 import { type Phrase, phraseAt, phraseOf } from './noun-phrases.ts';
 import { cueAt, type Parsed } from './parse.ts';
+import { roleOf } from './quotation-role.ts';
 import type { Discourse, Source } from './resolve/discourse.ts';
 import { sourceOf } from './resolve/discourse.ts';
 import { resolve } from './resolve/index.ts';
@@ -49,6 +50,7 @@ export function continuations(
   }
   const answers = interviewee(discourse, s, at);
   if (answers) return [{ source: sourceOf(answers), how: 'interview', features: [] }];
+  if (!alone && size !== 'full' && where === 'body') return reportedOn(discourse, text, s, at, quoted);
   if (!alone || !(ends || size === 'full') || !said) return [];
   // "“…,” it said": another says it, though the story does not tell who.
   if (/^(?:it|they|this)$/.test(s.tokens[at + 1]?.lower ?? '') && cueAt(s, at + 2)?.saying) return [];
@@ -121,6 +123,22 @@ function subjectOfSaying(discourse: Discourse, text: string, s: Parsed, quoted: 
   if (kin && resolved.source.entity?.kind === 'unknown' && s.tokens[subject.from + 1]?.word.office)
     return resolved.source;
   return says ? resolved.source : null;
+}
+
+/**
+ * "Ms Lim said the lane had not been cleared. The ice was “all but invisible”.": words of the next sentence that has no verb of
+ * saying, where it goes on with what somebody reports.
+ */
+function reportedOn(discourse: Discourse, text: string, s: Parsed, at: number, quoted: string): Continued[] {
+  const before = discourse.sentences[s.index - 1];
+  if (!before || before.paragraph !== s.paragraph || before.tokens.some(({ kind }) => kind === 'quote')) return [];
+  if (s.tokens.some((_, i) => cueAt(s, i)?.saying)) return [];
+  const verb = before.tokens.findIndex(
+    (_, i) => cueAt(before, i)?.saying === true && cueAt(before, i)?.form === 'past',
+  );
+  const subject = verb < 0 ? null : subjectOf(before, verb);
+  const source = subject && subject.to <= verb ? resolve(discourse, text, before, subject, quoted)?.source : null;
+  return source ? [{ source, how: 'reported-on', features: [`role:${roleOf(s, at)}`] }] : [];
 }
 
 /** “I never looked back.” ⏎ Rosa Lim left Leeds in 1980: words that open a story are those of the one person it goes on with. */

@@ -3,7 +3,7 @@ import { GENDERED, OFFICE_MODIFIERS, OFFICES } from '../../text/words/titles.ts'
 import type { Mention } from './entity.ts';
 import { is, type Parsed } from './parse.ts';
 import { isKin } from './roles.ts';
-import { isSpeakingNoun } from './speaking-nouns.ts';
+import { isPersonNoun, isSpeakingNoun } from './speaking-nouns.ts';
 
 /** A noun phrase: token positions, half open, and what it is about. */
 export interface Phrase {
@@ -33,7 +33,12 @@ function appositiveName(s: Parsed, from: number, definite: boolean): Phrase | nu
   if (given) return given;
   let i = from;
   // What is attached to the description comes first: "the mayor of Leeds, Rosa Lim,".
-  while (is(s, i, 'of', 'for', 'at', 'in', 'near') && i < from + 12) {
+  // "a fisherman on the lake, Karl Hale," is he; "a letter from the owner, Karl Hale," is not.
+  const somebody = isPersonNoun(s.tokens[from - 1]?.lower ?? '');
+  while (
+    (is(s, i, 'of', 'for', 'at', 'in', 'near') || (somebody && is(s, i, 'on', 'from', 'with', 'behind'))) &&
+    i < from + 12
+  ) {
     i++;
     while (/^(?:determiner|noun|name)$/.test(s.tags[i] ?? '') || is(s, i, 'them', 'those', 'us')) i++;
     // "the Minister for Enterprise, Tourism and Employment, Rosa Lim,"
@@ -66,7 +71,9 @@ function appositiveName(s: Parsed, from: number, definite: boolean): Phrase | nu
       told &&
       told.entity.kind !== 'person' &&
       !told.name.possessive &&
-      (/^(?:noun|name)$/.test(s.tags[told.name.to] ?? '') || is(s, told.name.to, 'named', 'called'))
+      (/^(?:noun|name)$/.test(s.tags[told.name.to] ?? '') ||
+        is(s, told.name.to, 'named', 'called') ||
+        (s.tags[told.name.to] === 'quote' && inside(s, told.name.to)))
     )
       j = told.name.to;
     // "the captain, a Finn named Karl Hale,"
@@ -82,9 +89,12 @@ function appositiveName(s: Parsed, from: number, definite: boolean): Phrase | nu
     mention.name.words.length === 1 &&
     (s.tokens[j]?.word.given !== undefined || /^(?:person|unknown)$/.test(mention.entity.kind)) &&
     mention.name.title.length === 0;
-  const kin = (at: number): boolean => GENDERED.has(s.tokens[at]?.lower ?? '');
+  const kin = (at: number): boolean =>
+    GENDERED.has(s.tokens[at]?.lower ?? '') || is(s, at, 'youngest', 'eldest', 'oldest', 'firstborn');
   const and = s.tokens.findLastIndex(({ lower }, n) => n < i && n > i - 5 && lower === 'and');
-  if (first ? !kin(i - 1) && !(and > 0 && kin(and - 1)) : mention.entity.kind !== 'person') return null;
+  // "The insurer, Pacific Mutual,": a body by its name.
+  const body = mention.entity.kind === 'institution' && definite && isBodyNoun(s.tokens[i - 1]?.lower ?? '');
+  if (first ? !kin(i - 1) && !(and > 0 && kin(and - 1)) : mention.entity.kind !== 'person' && !body) return null;
   if (!definite && mention.name.words.length < 2) return null;
   if (!first && !described && mention.name.words.length < 2 && mention.name.title.length === 0) return null;
   const end = mention.name.to;

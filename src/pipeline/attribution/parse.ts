@@ -70,6 +70,9 @@ function tagOf(tokens: readonly Token[], parts: readonly PartOfSpeech[], i: numb
   const part = parts[i] ?? 'NN';
   const verb = part.startsWith('VB');
   if (lower === 'once' && part === 'RB') return 'adverb';
+  // "Told of the remark, she laughed": a capital makes no noun of it.
+  if (i === 0 && word.cue?.form === 'past' && part.startsWith('NN') && tokens[1]?.word.closed === 'preposition')
+    return 'cue';
   const next = tokens[i + 1];
   if (lower === 'her' || lower === 'his')
     return part === 'PRP$' && next?.kind === 'word' && !/^(?:preposition|conjunction)$/.test(next.word.closed ?? '')
@@ -113,7 +116,14 @@ function tagOf(tokens: readonly Token[], parts: readonly PartOfSpeech[], i: numb
   if (part === 'VBG' && next?.capital && /^(?:neighbou?ring|surrounding|outgoing|incoming|visiting)$/.test(lower))
     return 'noun';
   // "managing director", "leading economist": before a bare noun it tells which one.
-  if (part === 'VBG' && parts[i + 1] === 'NN' && next?.word.office && !/^(?:VB|MD)/.test(parts[i - 1] ?? ''))
+  // “…,” said managing director Rosa Lim
+  const inverted = tokens[i - 2]?.kind === 'quote' && before?.word.cue?.saying === true;
+  if (
+    part === 'VBG' &&
+    parts[i + 1] === 'NN' &&
+    next?.word.office &&
+    (inverted || !/^(?:VB|MD)/.test(parts[i - 1] ?? ''))
+  )
     return 'noun';
   // "said retired Army general Mick Hale", "the elected mayor": a participle before a name or a noun tells which one.
   if (

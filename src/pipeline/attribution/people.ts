@@ -24,7 +24,11 @@ export function findPeople(
     const sentence = sentences[i] as Sentence;
     const read = holdsUnread(sentence, names, words) ? findNames(sentence, capitals, words, known) : names;
     return read.map((name) =>
-      isDescribedAsPerson(name, sentence.tokens) ? { ...name, kind: 'person' as const } : name,
+      isDescribedAsPerson(name, sentence.tokens)
+        ? { ...name, kind: 'person' as const }
+        : isDescribedAsBody(name, sentence.tokens)
+          ? { ...name, kind: 'institution' as const }
+          : name,
     );
   });
   const index = new EntityIndex(areApart);
@@ -183,6 +187,22 @@ function isDescribedAsPerson(
   const before = tokens[setOff ? from - 2 : at - 1];
   return before?.kind === 'word' && !before.capital && !before.possessive && !team && isPersonalNoun(before.lower);
 }
+
+/** "The company, Pacific Sentinel Mutual, has": a body's name set off behind what it is. Refuses who owns the firm, Rosa Lim. */
+function isDescribedAsBody({ kind, from, to, title }: Name, tokens: readonly Token[]): boolean {
+  if (!/^(?:person|unknown)$/.test(kind) || title.length > 0) return false;
+  if (tokens[from - 1]?.text !== ',' || !/^[,.]$/.test(tokens[to]?.text ?? '')) return false;
+  const noun = tokens[from - 2];
+  return (
+    COMPANIES.test(noun?.lower ?? '') &&
+    !noun?.possessive &&
+    tokens[from - 4]?.kind !== 'word' &&
+    /^(?:the|an?|its|their|his|her)$/.test(tokens[from - 3]?.lower ?? '')
+  );
+}
+
+const COMPANIES =
+  /^(?:company|firm|charity|airline|retailer|supermarket|insurer|bank|brewer|brewery|publisher|manufacturer|maker|supplier|start-?up|nonprofit|broadcaster|newspaper)$/;
 
 /** Where the words end that stand before a mark or a small word: "an apple farmer" of "an apple farmer from Leeds". */
 function nounEnd(tokens: readonly Token[], from: number): number {

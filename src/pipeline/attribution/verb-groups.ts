@@ -91,7 +91,7 @@ function leadBefore(s: Parsed, to: number): string | null {
 }
 
 const UNDONE =
-  /^(?:refus(?:e|es|ed|ing|al)|declin(?:e|es|ed|ing)|fail(?:s|ed|ing|ure)?|unwilling|reluctan(?:t|ce)|hesitat(?:e|es|ed|ing)|unable|forb(?:ade|idden|id)|ask(?:s|ed|ing)?|invit(?:e|es|ed|ing)|urg(?:e|es|ed|ing)|press(?:ed|es|ing)?|want(?:s|ed|ing)?|need(?:s|ed|ing)?|told|order(?:s|ed)?|try|tries|tried|trying|hop(?:e|es|ed|ing)|wish(?:es|ed)?|forced|made|tempted|supposed|loath|too|enough|order|not|never|yet)$/;
+  /^(?:refus(?:e|es|ed|ing|al)|declin(?:e|es|ed|ing)|fail(?:s|ed|ing|ure)?|unwilling|reluctan(?:t|ce)|hesitat(?:e|es|ed|ing)|unable|forb(?:ade|idden|id)|ask(?:s|ed|ing)?|invit(?:e|es|ed|ing)|urg(?:e|es|ed|ing)|press(?:ed|es|ing)?|want(?:s|ed|ing)?|need(?:s|ed|ing)?|told|order(?:s|ed)?|try|tries|tried|trying|hop(?:e|es|ed|ing)|wish(?:es|ed)?|forced|made|tempted|supposed|loath|meant|intended|planned|too|enough|order|not|never|yet)$/;
 
 /**
  * Whether, by the paper, the words of the verb at `verb` were not said: it is denied, refused, asked for, a condition, a mere
@@ -109,6 +109,8 @@ export function isUnsaid(s: Parsed, verb: number): boolean {
   if (group.modal && /^(?:could|might|may|can|cannot)$/.test(group.modal)) return true;
   if (group.modal && group.perfect && /^(?:would|should|must)$/.test(group.modal)) return true;
   if (group.infinitive && group.lead && UNDONE.test(group.lead)) return true;
+  // "was going to say"
+  if (group.lead === 'going' && /^(?:was|were)$/.test(s.tokens[group.from - 3]?.lower ?? '')) return true;
   // "rather than call it"
   if (s.tokens[group.from - 1]?.lower === 'than' && s.tokens[group.from - 2]?.lower === 'rather') return true;
   if (cue?.form === 'gerund' || (group.perfect && group.lead !== null)) {

@@ -1,7 +1,10 @@
 import type { Edtf } from '../../domain.ts';
+import { firstDay } from '../../edtf.ts';
 import { betweenMarks } from '../../quoted-words.ts';
 import { wordsOf } from '../../timeline/body.ts';
-import { markOf, type TimelineModel } from '../../timeline/index.ts';
+import { daysBetween } from '../../timeline/distance.ts';
+import { tellingWords } from '../../timeline/doubles.ts';
+import { markOf, type PlacedQuotation, type TimelineModel } from '../../timeline/index.ts';
 import type { Mark } from '../../timeline/sides.ts';
 import { isSure } from '../../timeline/sure.ts';
 
@@ -32,6 +35,11 @@ export interface SearchManifest {
   readonly corrected: readonly number[];
   /** Of a statement that several articles print, each number but the one that stands for all, and that one. */
   readonly doubles: Readonly<Record<number, number>>;
+  /**
+   * Of a site that is searched as one with others, its statements of about its first and last days, which another site may
+   * print too: a number that the same words have everywhere; by record number.
+   */
+  readonly edges?: Readonly<Record<number, string>>;
   /** What a speaker held when they said it, where that is not what the list of speakers has; by record number. */
   readonly held?: Readonly<Record<number, Held>>;
   /** Which articles the curator wrote, by record number. */
@@ -95,8 +103,8 @@ export interface Records {
   }[];
 }
 
-/** Numbers everything that is to be found; below `sure` a speaker is a probable one. */
-export function recordsOf(model: TimelineModel, sure: number): Records {
+/** Numbers everything that is to be found; below `sure` a speaker is a probable one. `shards` says whether it is searched with other sites. */
+export function recordsOf(model: TimelineModel, sure: number, shards = false): Records {
   // What they speak for now, and what some spoke for before.
   const allSides = [
     ...model.speakers.map(({ side }) => side),
@@ -121,6 +129,8 @@ export function recordsOf(model: TimelineModel, sure: number): Records {
     ]),
   );
   const numbers = numbersOf(model);
+  const edges: Record<number, string> = {};
+  const isAtEdge = edgesOf(model);
   let number = 0;
   const articles = model.articles.map(({ data, quotations }): ArticleFacts => {
     if (data.own) own[number] = data.own;
@@ -138,6 +148,9 @@ export function recordsOf(model: TimelineModel, sure: number): Records {
       if (quotation.said.basis === 'stated') stated.push(number);
       if (!isSure(quotation, sure)) probable.push(number);
       if (quotation.because !== undefined) corrected.push(number);
+      const words = shards && isAtEdge(quotation) ? tellingWords(quotation.text) : null;
+      if (words !== null && speaker && quotation.kind === 'statement' && !quotation.apart)
+        edges[number] = hashOf(words);
       if (quotation.shownAt) doubles[number] = numbers.get(keyOf(quotation.shownAt)) ?? number;
       number++;
     }
@@ -171,6 +184,7 @@ export function recordsOf(model: TimelineModel, sure: number): Records {
       doubles,
       // Most sites have neither.
       ...(Object.keys(held).length > 0 ? { held } : {}),
+      ...(Object.keys(edges).length > 0 ? { edges } : {}),
       ...(Object.keys(own).length > 0 ? { own } : {}),
     },
     articles: model.articles.map(({ id, data, body, quotations }) => ({
@@ -183,6 +197,24 @@ export function recordsOf(model: TimelineModel, sure: number): Records {
       quotations: quotations.map((quotation) => ({ id: quotation.id, text: betweenMarks(quotation) })),
     })),
   };
+}
+
+/** Sites are cut by time: what was said so many days from the first and last article, or beyond them, may stand in another one too. */
+const edgeDays = 14;
+
+function edgesOf({ articles }: Pick<TimelineModel, 'articles'>): (quotation: PlacedQuotation) => boolean {
+  const [first, last] = [articles[0], articles.at(-1)].map((article) => firstDay(article?.data.published.date ?? ''));
+  return ({ said }) => {
+    const day = firstDay(said.date);
+    return daysBetween(first ?? '', day) <= edgeDays || daysBetween(day, last ?? '') <= edgeDays;
+  };
+}
+
+/** FNV-1a, in 32 bits. */
+function hashOf(words: string): string {
+  let hash = 0x811c9dc5;
+  for (let n = 0; n < words.length; n++) hash = Math.imul(hash ^ words.charCodeAt(n), 0x01000193);
+  return (hash >>> 0).toString(36);
 }
 
 const keyOf = ({ article, id }: { readonly article: string; readonly id: string }): string => `${article}#${id}`;

@@ -1,7 +1,7 @@
 import type { Kind } from './facts.ts';
 
 /** So many records a file are few enough to wait for, where one of them is shown. */
-const fewest: Readonly<Record<Kind, number>> = { quotation: 16, article: 4 };
+const fewest: Readonly<Record<Kind, number>> = { quotation: 16, article: 3 };
 /** The search page, Pagefind's two programs, its entry and its list of records, the facts, and the words there are. */
 const fixedFiles = 7;
 /** Pagefind cuts its index into a file for about so many records; here rather too many files than too few. */
@@ -15,9 +15,10 @@ export function filesFor(quotations: number, articles: number): Readonly<Record<
   const records = quotations + articles;
   const left = Math.ceil(records / 10) - 1 - fixedFiles - Math.ceil(records / recordsPerChunk);
   if (left < 2) return null;
-  const ofArticles = Math.max(1, Math.floor(left / 3));
+  // A third, or what the quotations have no use for.
+  const ofArticles = Math.max(1, Math.floor(left / 3), left - Math.ceil(quotations / fewest.quotation));
   return {
-    quotation: Math.max(fewest.quotation, Math.ceil(quotations / (left - ofArticles))),
+    quotation: Math.max(fewest.quotation, Math.ceil(quotations / Math.max(1, left - ofArticles))),
     article: Math.max(fewest.article, Math.ceil(articles / ofArticles)),
   };
 }

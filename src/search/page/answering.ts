@@ -26,36 +26,46 @@ export interface Reply {
 
 /**
  * Answers `asked`; null where it asks for nothing. Where its words find nothing, they are taken for a side, or without
- * those that only frame them. `isWanted` tells, after each wait, whether the answer still is.
+ * those that only frame them. `isWanted` tells, after each wait, whether the answer still is; `beforeSpelling` is waited
+ * for before a word that stands nowhere is taken for misspelt: it may not be typed to its end.
  */
 export async function answer(
   asked: Query,
   knowledge: SearchData,
   loadEngine: () => Promise<Engine>,
   isWanted: () => boolean,
+  beforeSpelling: () => Promise<void> = () => Promise.resolve(),
 ): Promise<Reply | null> {
-  const reply = await answerTo(asked, knowledge, loadEngine, isWanted);
+  const reply = await answerTo(asked, knowledge, loadEngine, isWanted, beforeSpelling);
   if (!reply || asked.asTyped || !isWanted()) return reply;
   const side = isFiltered(asked) ? null : sideAlone(asked.words, knowledge.known);
   if (reply.chosen.records.length > 0) return { ...reply, side: reply.asked === asked ? side : null };
   const shorter = withoutSoft(asked.words);
+  let best = reply;
   for (const [next, corrected] of [
     [side && shorter === null && { ...asked, words: '', ...side.filter }, []],
     [shorter !== null && { ...asked, words: shorter }, [{ typed: asked.words.trim(), by: shorter ?? '' }]],
     [side && { ...asked, words: '', ...side.filter }, []],
   ] as const) {
     if (!next || (next.words === '' && !isFiltered(next))) continue;
-    const again = await answerTo(understand(next, knowledge.known).asked, knowledge, loadEngine, isWanted);
+    const meant = understand(next, knowledge.known).asked;
+    const again = await answerTo(meant, knowledge, loadEngine, isWanted, beforeSpelling);
     if (again && again.chosen.records.length > 0) return { ...again, corrected: [...corrected, ...again.corrected] };
+    // That nobody says “view” is no reason: what is missing is what was asked about.
+    if (again && missing(again) < missing(best)) best = again;
   }
-  return reply;
+  return best;
 }
+
+/** How many words of an answer stand nowhere. */
+const missing = ({ answer }: Reply): number => answer?.unknown.length ?? 0;
 
 async function answerTo(
   asked: Query,
   knowledge: SearchData,
   loadEngine: () => Promise<Engine>,
   isWanted: () => boolean,
+  beforeSpelling: () => Promise<void>,
 ): Promise<Reply | null> {
   const understood = asked.asTyped ? null : understand(asked, knowledge.known);
   const { first = [], searched = null } = understood ?? {};
@@ -71,7 +81,8 @@ async function answerTo(
     return { asked, question, answer: found, chosen, first, corrected: respelt, side: null };
   };
   if (!found || found.unknown.length === 0 || !isWanted()) return reply(found, asked, question, first);
-  const corrected = await corrections(found.unknown, knowledge);
+  await beforeSpelling();
+  const corrected = isWanted() ? await corrections(found.unknown, knowledge) : null;
   if (corrected === null) return reply(found, asked, question, first);
   const words = replaceWords(searched ?? asked.words, corrected);
   const meant = asked.asTyped

@@ -1,5 +1,5 @@
 import type { SearchManifest } from '../index/facts.ts';
-import { isFiltered, type Query } from './address.ts';
+import { isFiltered, nothingAsked, type Query } from './address.ts';
 import { type FoundRecord, type Status, statuses } from './records.ts';
 
 /** How well a record answers the words asked for; by record number. */
@@ -25,8 +25,9 @@ export interface FilterResult {
 
 /**
  * Narrows `found` (null: everything, no words were asked for) by the filters, orders it, and counts what every other
- * choice would give. A statement that several articles print is found and counted once. Values that the facts do not know narrow to nothing. `first` are places of speakers whose own words
- * come before those of others, where the order is by relevance.
+ * choice would give. A statement that several articles print is found and counted once. Values that the facts do not know
+ * narrow to nothing. `first` are places of speakers whose own words come before those of others, where the order is by
+ * relevance.
  */
 export function applyFilters(
   asked: Query,
@@ -35,6 +36,31 @@ export function applyFilters(
   facts: SearchManifest,
   first: readonly number[] = [],
 ): FilterResult {
+  const { passing, counts } = narrow(asked, found, records, facts);
+  const chosen = onceEach(passing);
+  const quotations = chosen.filter((record) => record.kind === 'quotation').length;
+  return {
+    records: inOrder(chosen, asked, found, new Set(first)),
+    quotations,
+    articles: chosen.length - quotations,
+    counts,
+  };
+}
+
+/** What every choice would give where nothing is asked for yet: of the whole site, in no order. */
+export const countAll = (records: readonly FoundRecord[], facts: SearchManifest): Counts =>
+  narrow(nothingAsked, null, records, facts).counts;
+
+/** The filters, each a bit of what a record misses. */
+const filter = { kind: 1, speaker: 2, side: 4, publisher: 8, status: 16 } as const;
+
+/** Goes over thousands of records before anything is shown: nothing is made for a record that can be done without. */
+function narrow(
+  asked: Query,
+  found: Scores | null,
+  records: readonly FoundRecord[],
+  facts: SearchManifest,
+): { readonly passing: readonly FoundRecord[]; readonly counts: Counts } {
   const places = <T>(list: readonly T[], values: readonly T[]) =>
     values.length === 0 ? null : new Set(values.map((value) => list.indexOf(value)).map((at) => (at === -1 ? -2 : at)));
   const speakers = places(
@@ -51,14 +77,14 @@ export function applyFilters(
     statuses: Object.fromEntries(statuses.map((status) => [status, 0])) as Record<Status, number>,
   };
   const met = new Set<string>();
-  /** Whether no other article's print of the same statement has been counted for it. */
-  const isNew = ({ standsFor }: FoundRecord, what: string): boolean => {
+  /** Whether no other article's print of the same statement has been counted for it, under this `what` and `place`. */
+  const isNew = ({ standsFor }: FoundRecord, what: string, place = 0): boolean => {
     if (standsFor === null) return true;
-    const key = `${standsFor} ${what}`;
+    const key = `${standsFor} ${what} ${place}`;
     return !met.has(key) && met.add(key) !== undefined;
   };
   const add = (list: number[], place: number, record: FoundRecord, what: string) => {
-    if (place >= 0 && isNew(record, `${what} ${place}`)) list[place] = (list[place] ?? 0) + 1;
+    if (place >= 0 && isNew(record, what, place)) list[place] = (list[place] ?? 0) + 1;
   };
   const passing: FoundRecord[] = [];
   for (const number of found ? found.keys() : records.keys()) {
@@ -66,31 +92,23 @@ export function applyFilters(
     if (!record) continue;
     const span = asked.days === 'said' ? record.said : record.published;
     if ((asked.from && span.to < asked.from) || (asked.to && span.from > asked.to)) continue;
-    const passes = [
-      asked.kind === 'all' || record.kind === asked.kind,
-      !speakers || speakers.has(record.speaker),
-      !sides || sides.has(record.side),
-      !publishers || publishers.has(record.publisher),
-      asked.statuses.length === 0 || asked.statuses.some((status) => record.statuses.includes(status)),
-    ];
-    const misses = passes.filter((pass) => !pass).length;
+    let misses = 0;
+    if (asked.kind !== 'all' && record.kind !== asked.kind) misses |= filter.kind;
+    if (speakers && !speakers.has(record.speaker)) misses |= filter.speaker;
+    if (sides && !sides.has(record.side)) misses |= filter.side;
+    if (publishers && !publishers.has(record.publisher)) misses |= filter.publisher;
+    if (asked.statuses.length > 0 && !asked.statuses.some((status) => record.statuses.includes(status)))
+      misses |= filter.status;
     if (misses === 0) passing.push(record);
     // A filter's own choice does not narrow its own counts: each says what choosing that value, too, would find.
-    const counted = (filter: number) => misses === 0 || (misses === 1 && !passes[filter]);
-    if (counted(0) && isNew(record, 'kind')) counts.kind[record.kind]++;
-    if (counted(1)) add(counts.speakers, record.speaker, record, 'speaker');
-    if (counted(2)) add(counts.sides, record.side, record, 'side');
-    if (counted(3)) add(counts.publishers, record.publisher, record, 'publisher');
-    if (counted(4)) for (const status of record.statuses) if (isNew(record, status)) counts.statuses[status]++;
+    if ((misses & ~filter.kind) === 0 && isNew(record, 'kind')) counts.kind[record.kind]++;
+    if ((misses & ~filter.speaker) === 0) add(counts.speakers, record.speaker, record, 'speaker');
+    if ((misses & ~filter.side) === 0) add(counts.sides, record.side, record, 'side');
+    if ((misses & ~filter.publisher) === 0) add(counts.publishers, record.publisher, record, 'publisher');
+    if ((misses & ~filter.status) === 0)
+      for (const status of record.statuses) if (isNew(record, status)) counts.statuses[status]++;
   }
-  const chosen = onceEach(passing);
-  const quotations = chosen.filter((record) => record.kind === 'quotation').length;
-  return {
-    records: inOrder(chosen, asked, found, new Set(first)),
-    quotations,
-    articles: chosen.length - quotations,
-    counts,
-  };
+  return { passing, counts };
 }
 
 /** One of each statement: the print that stands for all, and the first that was found where that was not. */

@@ -1,7 +1,6 @@
 import type { Query } from './address.ts';
 import type { Reply } from './answering.ts';
 import { nameOf } from './chips.ts';
-import { emptyState } from './empty-state.ts';
 import type { Engine } from './engine.ts';
 import type { SearchData } from './knowledge.ts';
 import { atRest, type Listing, listResults, speakerCards, tellWho } from './listing.ts';
@@ -11,6 +10,8 @@ import { saveButton } from './save.ts';
 
 /** How long the fingers rest before the list is filled up and the address written, in milliseconds. */
 export const rest = 500;
+/** Longer than between two letters of a word that is being typed, in milliseconds. */
+export const betweenLetters = 250;
 
 /** An answer to draw. */
 export interface Answered {
@@ -101,6 +102,7 @@ export function startDrawing(
 
   const drawNothing = async (answered: Answered): Promise<void> => {
     const { reply, knowledge, engine, asked, typedAs, isCurrent } = answered;
+    const { emptyState } = await import('./empty-state.ts');
     const said = await emptyState(reply, knowledge, engine, (filter, value) =>
       nameOf(knowledge.facts, reply.asked, filter, value, language),
     );

@@ -1,11 +1,11 @@
 import * as urls from '../../addresses.ts';
-import { daySpan } from '../../edtf.ts';
 import { formatDate } from '../../timeline/days.ts';
 import * as say from '../../words/index.ts';
 import { foldWord } from '../folding.ts';
 import { filtersOf, nothingAsked, type Query, writeAddress } from './address.ts';
 import type { Reply } from './answering.ts';
 import { countOf } from './answering.ts';
+import { busiest, shortened } from './beginnings.ts';
 import { applyFilters } from './choosing.ts';
 import { writeSpan } from './days.ts';
 import { element } from './elements.ts';
@@ -13,14 +13,6 @@ import type { Engine } from './engine.ts';
 import type { SearchData } from './knowledge.ts';
 import { type Suggestion, suggest } from './suggestions.ts';
 import { whenQuoted } from './when-quoted.ts';
-import { whoAt } from './who.ts';
-
-/** Longer words are shown by their beginning. */
-const longestWord = 40;
-
-/** Words as a sentence of the page repeats them, however long they were typed. */
-export const shortened = (words: string): string =>
-  words.length <= longestWord ? words : `${words.slice(0, longestWord - 1)}…`;
 
 /** What a reader is told where nothing was found: the reason first, then every next step that finds something, with how much. */
 export async function emptyState(
@@ -144,62 +136,4 @@ function daysNear(
   const away = (day: string): number =>
     Math.abs(Date.parse(day) - Date.parse(asked.from && day < asked.from ? asked.from : asked.to || asked.from));
   return [...new Set(days)].sort((a, b) => away(a) - away(b) || (a < b ? -1 : 1)).slice(0, 2);
-}
-
-/** Links to those who are quoted most. */
-function busiest({ facts, known }: SearchData, most: number): (HTMLElement | string)[] {
-  return facts.speakers
-    .map(({ name }, place) => ({ place, name, number: known.counts[place] ?? 0 }))
-    .sort((a, b) => b.number - a.number)
-    .slice(0, most)
-    .flatMap(({ place, name }, n) => [n === 0 ? '' : ', ', element('a', { href: whoAt(facts, place).address }, name)]);
-}
-
-/** What to begin with where nothing is asked for yet, or where what was typed holds no word. */
-export function offerBeginnings(asked: Query, knowledge: SearchData): HTMLElement {
-  const { known } = knowledge;
-  const link = (text: string, next: Partial<Query>) =>
-    element('a', { href: urls.search + writeAddress({ ...nothingAsked, ...next }), 'data-step': true }, text);
-  const months = known.months.length <= 12 ? known.months : known.months.slice(-12);
-  const [name = ''] = knowledge.facts.speakers.map((speaker) => speaker.name);
-  const surname = name.split(/\s+/).at(-1) ?? '';
-  const month = months.at(-1);
-  const examples = [
-    ...(surname && month ? [say.search.empty.example(surname, formatDate(month, known.language))] : []),
-    ...(surname ? [surname] : []),
-    ...(month ? [formatDate(month, known.language)] : []),
-  ];
-  return element(
-    'div',
-    { class: 'beginnings' },
-    asked.words.trim() !== '' ? element('p', {}, element('strong', {}, say.search.typeAWord)) : null,
-    examples.length > 0
-      ? element(
-          'p',
-          {},
-          say.search.empty.examples,
-          ...examples.flatMap((words, n) => [n === 0 ? '' : ' · ', link(words, { words })]),
-        )
-      : null,
-    element(
-      'p',
-      {},
-      say.search.empty.speakers,
-      ...busiest(knowledge, 8),
-      ', ',
-      element('a', { href: urls.speakers }, say.search.empty.all),
-      '.',
-    ),
-    months.length > 0
-      ? element(
-          'p',
-          {},
-          say.search.empty.months,
-          ...months.flatMap((month, n) => [
-            n === 0 ? '' : ' · ',
-            link(formatDate(month, known.language), { from: `${month}-01`, to: daySpan(month)?.to ?? '' }),
-          ]),
-        )
-      : null,
-  );
 }

@@ -85,7 +85,7 @@ export async function startEngine(
   };
   const searchAnew = async (words: string): Promise<Hits> => {
     const found = await index.search(words);
-    return new Map(found.map(({ number, score, hits }) => [number, { score, hits }]));
+    return new Map(found.map((one) => [one.number, one]));
   };
   const phrase = (words: readonly string[]) => searchFor(`"${words.join(' ')}"`);
 
@@ -166,12 +166,9 @@ type Hits = ReadonlyMap<number, Hit>;
 
 function eitherOf(a: Hits, b: Hits): Hits {
   const either = new Map(a);
-  for (const [number, { score, hits }] of b) {
+  for (const [number, one] of b) {
     const other = either.get(number);
-    either.set(
-      number,
-      other ? { score: Math.max(score, other.score), hits: [...other.hits, ...hits] } : { score, hits },
-    );
+    either.set(number, other ? { score: Math.max(one.score, other.score), hits: [...other.hits, ...one.hits] } : one);
   }
   return either;
 }

@@ -15,7 +15,12 @@ interface Facet {
 }
 interface Option {
   readonly value: string;
-  readonly words: readonly string[];
+  /** What it may be found by. */
+  readonly words: () => readonly string[];
+  /** Made once it is shown, as few of hundreds are. */
+  readonly row: () => Row;
+}
+interface Row {
   readonly box: HTMLInputElement;
   readonly count: HTMLElement;
   readonly item: HTMLLIElement;
@@ -40,11 +45,11 @@ export function makeFacets(facts: SearchManifest, change: (edit: (asked: Query) 
     facts.speakers.map(({ id, name, role, side, spellings }) => ({
       value: id,
       name,
-      words: foldWords([name, role, facts.sides[side] ?? '', ...spellings].join(' ')),
+      words: [name, role, facts.sides[side] ?? '', ...spellings].join(' '),
     })),
     toggle('speakers'),
   );
-  const named = (names: readonly string[]) => names.map((name) => ({ value: name, name, words: foldWords(name) }));
+  const named = (names: readonly string[]) => names.map((name) => ({ value: name, name, words: name }));
   const marked = named(facts.sides).map((side, place) => ({ ...side, mark: drawMark(facts.marks[place] ?? 0) }));
   const sides = makeFacet('side', marked, toggle('sides'));
   const publishers = makeFacet('publisher', named(facts.publishers), toggle('publishers'));
@@ -53,7 +58,7 @@ export function makeFacets(facts: SearchManifest, change: (edit: (asked: Query) 
     statuses.map((status) => ({
       value: status,
       name: say.search.statuses[status],
-      words: foldWords(say.search.statuses[status]),
+      words: say.search.statuses[status],
     })),
     toggle('statuses'),
   );
@@ -76,7 +81,7 @@ function makeFacet(
   values: readonly {
     readonly value: string;
     readonly name: string;
-    readonly words: readonly string[];
+    readonly words: string;
     /** Drawn before the name. */
     readonly mark?: Element;
   }[],
@@ -99,19 +104,25 @@ function makeFacet(
   if (narrow) place.append(narrow);
   place.append(list);
   const options = values.map(({ value, name: shown, words, mark }): Option => {
-    const box = element('input', { type: 'checkbox', name, value });
-    const count = element('span', { class: 'count' });
-    box.addEventListener('change', () => toggle(value, box.checked));
+    let folded: readonly string[] | undefined;
+    let row: Row | undefined;
+    const makeRow = (): Row => {
+      const box = element('input', { type: 'checkbox', name, value });
+      const count = element('span', { class: 'count' });
+      box.addEventListener('change', () => toggle(value, box.checked));
+      const said = element('span', {}, ...(mark ? [mark, ' '] : []), shown);
+      return { box, count, item: element('li', {}, element('label', {}, box, ' ', said, ' ', count)) };
+    };
     return {
       value,
-      words,
-      box,
-      count,
-      item: element(
-        'li',
-        {},
-        element('label', {}, box, ' ', element('span', {}, ...(mark ? [mark, ' '] : []), shown), ' ', count),
-      ),
+      words: () => {
+        folded ??= foldWords(words);
+        return folded;
+      },
+      row: () => {
+        row ??= makeRow();
+        return row;
+      },
     };
   });
   return { list, narrow, options };
@@ -123,18 +134,19 @@ function drawFacet(facet: Facet | null, chosen: readonly string[], counts: reado
   const ranked = facet.options
     .map((option, place) => ({ option, place, number: counts?.[place] ?? 0, on: chosen.includes(option.value) }))
     .filter(({ option, number, on }) => {
-      if (typed.length > 0) return typed.every((word) => option.words.some((own) => own.startsWith(word)));
+      if (typed.length > 0) return typed.every((word) => option.words().some((own) => own.startsWith(word)));
       return on || number > 0;
     })
     .sort((a, b) => Number(b.on) - Number(a.on) || b.number - a.number || a.place - b.place);
   const most = Math.max(typed.length > 0 ? 20 : shownAtFirst, ranked.filter(({ on }) => on).length);
   const shown = ranked.slice(0, facet.narrow ? most : ranked.length);
   for (const { option, number, on } of shown) {
-    option.box.checked = on;
-    option.count.textContent = counts ? number.toLocaleString(say.tag) : '';
-    option.item.classList.toggle('empty', number === 0);
+    const { box, count, item } = option.row();
+    box.checked = on;
+    count.textContent = counts ? number.toLocaleString(say.tag) : '';
+    item.classList.toggle('empty', number === 0);
   }
-  const items: HTMLElement[] = shown.map(({ option }) => option.item);
+  const items: HTMLElement[] = shown.map(({ option }) => option.row().item);
   const rest = ranked.length - shown.length;
   if (rest > 0) items.push(element('li', { class: 'rest' }, say.search.restOfList(rest)));
   if (items.length === 0) items.push(element('li', { class: 'rest' }, say.search.noneOfFacet));

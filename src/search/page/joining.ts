@@ -1,3 +1,6 @@
+import type { Edtf } from '../../domain.ts';
+import { firstDay } from '../../edtf.ts';
+import { nearDays } from '../../timeline/near-days.ts';
 import type { ArticleFacts, Held, SearchManifest, SpeakerFacts, Texts } from '../index/facts.ts';
 import type { Shelf } from './shelves.ts';
 
@@ -32,6 +35,7 @@ export function joinShards(shards: readonly Shard[]): {
   const shelves: Shelf[] = [];
   const held: Record<number, Held> = {};
   const own: Record<number, 'event' | 'source'> = {};
+  const atEdges: EdgeStatement[] = [];
   let records = 0;
   let quotations = 0;
   for (const { home, facts, texts } of shards) {
@@ -67,7 +71,14 @@ export function joinShards(shards: readonly Shard[]): {
       [corrected, facts.corrected],
     ] as const)
       for (const number of own) list.push(number + records);
+    const before = records;
     for (const { published, inferred, publisher, speakers: own } of facts.articles) {
+      for (const [n, place] of own.entries()) {
+        const number = records + 1 + n;
+        const words = facts.edges?.[number - before];
+        const key = `${speakerAt[place]} ${words}`;
+        if (words !== undefined) atEdges.push({ number, key, home, said: facts.said[number - before] ?? published });
+      }
       articles.push({
         published,
         inferred,
@@ -78,6 +89,7 @@ export function joinShards(shards: readonly Shard[]): {
       quotations += own.length;
     }
   }
+  joinStatements(atEdges, doubles);
   return {
     facts: {
       sides: sides.list,
@@ -97,6 +109,30 @@ export function joinShards(shards: readonly Shard[]): {
     },
     shelves,
   };
+}
+
+/** A statement that another site may print too; by its key it is known again. */
+interface EdgeStatement {
+  readonly number: number;
+  /** Speaker and words. */
+  readonly key: string;
+  readonly home: string;
+  readonly said: Edtf;
+}
+
+/** Has the oldest site's record stand for a statement that several sites print: one that is said again much later is another. */
+function joinStatements(statements: readonly EdgeStatement[], doubles: Record<number, number>): void {
+  const standing = new Map<number, number>();
+  for (const [oldest, ...others] of Map.groupBy(statements, ({ key }) => key).values()) {
+    for (const other of others) {
+      if (!oldest || other.home === oldest.home) continue;
+      const [from, to] = [oldest, other].map(({ said }) => Date.parse(firstDay(said)) / 86_400_000);
+      if (Math.abs((to ?? 0) - (from ?? 0)) > nearDays) continue;
+      standing.set(doubles[other.number] ?? other.number, doubles[oldest.number] ?? oldest.number);
+    }
+  }
+  for (const [number, shown] of Object.entries(doubles)) doubles[Number(number)] = standing.get(shown) ?? shown;
+  for (const [number, shown] of standing) doubles[number] = standing.get(shown) ?? shown;
 }
 
 /** Values in the order in which they were first met. */

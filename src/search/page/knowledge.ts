@@ -1,5 +1,4 @@
 import * as urls from '../../addresses.ts';
-import { monthOf } from '../../edtf.ts';
 import type { SearchManifest } from '../index/facts.ts';
 import { type PublishedFacts, unpackFacts } from '../packed-facts.ts';
 import { fetchJson } from './fetching.ts';
@@ -26,6 +25,9 @@ export function loadKnowledge(): Promise<SearchData> {
   return knowledge;
 }
 
+/** Lets the page draw and hear between two pieces of work that each take a phone a while. */
+export const breathe = (milliseconds = 0): Promise<void> => new Promise((done) => setTimeout(done, milliseconds));
+
 /** The base paths of the sites that are searched as one, the own one among them; none for a site that stands alone. */
 const shards = (): readonly string[] =>
   document.querySelector<HTMLElement>('#search')?.dataset.shards?.split(' ') ?? [];
@@ -42,6 +44,7 @@ async function load(): Promise<SearchData> {
   const [own] = shelved;
   if (homes.length === 0 && own) {
     const { home, facts, texts } = own;
+    await breathe();
     return layOut(facts, [{ home, texts, before: { article: 0, quotation: 0 } }], lang);
   }
   const { joinShards } = await import('./joining.ts');
@@ -57,7 +60,7 @@ export function layOut(facts: SearchManifest, shelves: readonly Shelf[], languag
   for (const { kind, speaker, said, number, standsFor } of records) {
     if (kind === 'quotation' && speaker >= 0 && (standsFor ?? number) === number)
       counts[speaker] = (counts[speaker] ?? 0) + 1;
-    months.add(monthOf(said.from));
+    months.add(said.from.slice(0, 7));
   }
   const known = { facts, counts, months: [...months].sort(), language, terms: termsOf(facts, records) };
   return { facts, shelves, records, known };

@@ -25,7 +25,7 @@ export function startSearch(): void {
   const form = requireElement<HTMLFormElement>('search');
   const field = requireElement<HTMLInputElement>('q');
   const list = requireElement('results');
-  const state: SearchState = { asked: readAddress(location.search), typedAs: '', typing: false };
+  const state: SearchState = { asked: readAddress(location.search), typedAs: '', typing: false, isLight: false };
   const turns = countTurns();
   const controls = startForm(form, field);
   const loadEngine = engineOnce(language);

@@ -1,74 +1,43 @@
+import { type FromThread, type ToThread, unpackFound } from './thread-messages.ts';
 import type { WordIndex } from './word-index.ts';
 
-/** The part of Pagefind that is used, as its own documentation describes it. */
-interface Pagefind {
-  createInstance(options: object): PagefindInstance;
-}
-interface PagefindInstance {
-  mergeIndex(address: string, options: object): Promise<void>;
-  search(words: string | null): Promise<{ readonly results: readonly PagefindResult[] }>;
-}
-interface PagefindResult {
-  readonly id: string;
-  readonly score: number;
-  readonly words: readonly number[];
-}
-
 /**
- * Loads Pagefind and its index of `records` many records, cut into `bundles` whose records follow each other. Rejects where
- * any part of the index cannot be had.
+ * Loads Pagefind and its index of `records` many records, cut into `bundles` whose records follow each other, on a thread
+ * of its own. Rejects where any part of the index cannot be had.
  */
 export async function loadPagefind(bundles: readonly string[], language: string, records: number): Promise<WordIndex> {
-  const [first = '', ...others] = bundles;
-  const failures = watchFetches(bundles);
-  const { createInstance } = (await import(/* @vite-ignore */ `${first}pagefind.js`)) as Pagefind;
-  const instance = createInstance({ basePath: first, language, noWorker: true });
-  // One after the other: in the order in which they are merged they give their records.
-  for (const other of others) await instance.mergeIndex(other, { language });
-  const search: PagefindInstance['search'] = async (words) => {
-    const answer = await instance.search(words);
-    failures.check();
-    return answer;
+  const thread = new Worker(new URL('./pagefind-thread.ts', import.meta.url), { type: 'module' });
+  const waiting = new Map<number, PromiseWithResolvers<FromThread>>();
+  let turn = 0;
+  const ask = async (words: string | null): Promise<FromThread> => {
+    const answer = Promise.withResolvers<FromThread>();
+    turn++;
+    waiting.set(turn, answer);
+    const message: ToThread = { turn, words, bundles, language, records };
+    thread.postMessage(message);
+    return answer.promise;
   };
-  // Asked for nothing, it gives everything in the order in which it was put in: that of the facts.
-  const { results } = await search(null);
-  if (results.length !== records) throw new Error('The search index and the facts are of two builds.');
-  // An id is a digest that is its record's alone within one bundle; what two bundles name alike is found as both.
-  const numbers = Map.groupBy(results.keys(), (number) => results[number]?.id);
+  thread.addEventListener('message', ({ data }: MessageEvent<FromThread>) => {
+    const { resolve, reject } = waiting.get(data.turn) ?? {};
+    waiting.delete(data.turn);
+    if (data.failure === null) resolve?.(data);
+    else reject?.(new Error(data.failure));
+  });
+  // Its program did not come.
+  thread.addEventListener('error', () => {
+    for (const { reject } of waiting.values()) reject(new Error('The search cannot be started.'));
+    waiting.clear();
+  });
+  try {
+    await ask(null);
+  } catch (error) {
+    thread.terminate();
+    throw error;
+  }
   return {
     async search(words) {
-      return (await search(words)).results.flatMap(({ id, score, words: hits }) => {
-        return (numbers.get(id) ?? []).map((number) => ({ number, score, hits }));
-      });
-    },
-  };
-}
-
-/**
- * Pagefind treats a piece of its index that did not arrive as if it held nothing. Whoever searches must be told instead,
- * so the page's own `fetch` is watched for these folders.
- */
-function watchFetches(folders: readonly string[]): { check(): void } {
-  let failed: string | null = null;
-  const { fetch } = globalThis;
-  globalThis.fetch = async (input, init) => {
-    const address = new URL(input instanceof Request ? input.url : input, location.href);
-    if (!folders.some((folder) => address.pathname.startsWith(folder))) return fetch(input, init);
-    try {
-      const response = await fetch(input, init);
-      if (!response.ok) failed = address.pathname;
-      return response;
-    } catch (error) {
-      failed = address.pathname;
-      throw error;
-    }
-  };
-  return {
-    check() {
-      if (failed === null) return;
-      const missing = failed;
-      failed = null;
-      throw new Error(`A part of the search index cannot be loaded: ${missing}`);
+      const { found } = await ask(words);
+      return found ? unpackFound(found) : [];
     },
   };
 }

@@ -17,6 +17,8 @@ export interface Question {
 const marks = '"“”„‟«»';
 const phrase = new RegExp(`((?<=^|\\s)[-−])?[${marks}]([^${marks}]+)[${marks}]`, 'gu');
 const minus = /(?<=^|\s)[-−](?=[\p{L}\p{N}])(\S+)/gu;
+/** “100k”, “14 thousand”. */
+const thousands = /\b(\d{1,3})(?:k|\s?thousand)\b/giu;
 const parting = new RegExp(`[\\s${dashes}]+`, 'u');
 const hyphen = new RegExp(`[\\-${hyphens.slice(1)}]+`, 'u');
 
@@ -26,6 +28,7 @@ export function readQuestion(typed: string): Question {
   const excluded: string[][] = [];
   const rest = typed
     .normalize('NFC')
+    .replace(thousands, '$1,000')
     // The index holds “percent” for every way of printing it.
     .replace(/\bper\s?cent(?:age)?\b|(?<=^|\s)%/giu, 'percent')
     .replace(phrase, (_, without: string | undefined, inside: string) => {

@@ -51,9 +51,15 @@ export function readDays(
     ['sept', 9] as const,
   ]);
   const known: Known = { names, months, dayFirst };
-  const units = words.flatMap((word, at) =>
-    apart(word.toLowerCase().replace(/^[('"“‘]+|[.,?!’'")”]+$/g, ''), names).map((text): Unit => ({ text, word: at })),
-  );
+  const bare = words.map((word) => word.toLowerCase().replace(/^[('"“‘]+|[.,?!’'")”]+$/g, ''));
+  const units: Unit[] = [];
+  for (let at = 0; at < bare.length; at++) {
+    const feast = feastAt(bare, at);
+    if (feast) {
+      units.push({ text: feast.day, word: at }, { text: feast.month, word: at + feast.words - 1 });
+      at += feast.words - 1;
+    } else units.push(...apart(bare[at] ?? '', names).map((text): Unit => ({ text, word: at })));
+  }
   const texts = units.map(({ text }) => text);
   for (let start = 0; start < texts.length; start++) {
     const found = spanFrom(texts, start, known);
@@ -67,6 +73,25 @@ export function readDays(
 }
 
 const isUpTo = (texts: readonly string[], at: number): boolean => texts[at] === 'to' && texts[at - 1] === 'up';
+
+/** Days that go by a name of their own. */
+const feasts: readonly (readonly [name: RegExp, day: string, month: string])[] = [
+  [/^christmas eve\b/, '24', 'december'],
+  [/^christmas(?: day)?\b/, '25', 'december'],
+  [/^boxing day\b/, '26', 'december'],
+  [/^new year(?:['’]?s)? eve\b/, '31', 'december'],
+  [/^new year(?:['’]?s)?(?: day)?\b/, '1', 'january'],
+];
+
+/** The day that goes by a name of its own from `at`, with how many words name it. */
+function feastAt(words: readonly string[], at: number): { day: string; month: string; words: number } | null {
+  const text = words.slice(at, at + 3).join(' ');
+  for (const [name, day, month] of feasts) {
+    const found = name.exec(text)?.[0];
+    if (found !== undefined) return { day, month, words: found.split(' ').length };
+  }
+  return null;
+}
 
 /** “mid-January” → “mid”, “January”; “1–22” and “Nov–Dec” with the dash between them. */
 function apart(word: string, names: Known['names']): readonly string[] {

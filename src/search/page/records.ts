@@ -45,11 +45,24 @@ export function recordsFrom(facts: SearchManifest): readonly FoundRecord[] {
   const corrected = new Set(facts.corrected);
   const probable = new Set(facts.probable);
   const standing = new Set(Object.values(facts.doubles));
+  const spans = new Map<string, DaySpan>();
+  const spanOf = (date: string): DaySpan => {
+    const span = spans.get(date) ?? daySpan(date) ?? never;
+    spans.set(date, span);
+    return span;
+  };
+  // Ten thousand quotations have a handful of lists between them.
+  const lists = new Map<string, readonly Status[]>();
+  const listOf = (...found: readonly (Status | false)[]): readonly Status[] => {
+    const key = found.join();
+    const list = lists.get(key) ?? found.filter((status) => status !== false);
+    lists.set(key, list);
+    return list;
+  };
   const records: FoundRecord[] = [];
   for (const [place, { published: publishedDate, inferred, publisher, speakers }] of facts.articles.entries()) {
     const article = records.length;
-    const published = daySpan(publishedDate) ?? never;
-    const ofArticle: readonly Status[] = inferred ? ['inferred'] : [];
+    const published = spanOf(publishedDate);
     records.push({
       number: article,
       kind: 'article',
@@ -62,7 +75,7 @@ export function recordsFrom(facts: SearchManifest): readonly FoundRecord[] {
       published,
       saidDate: publishedDate,
       publishedDate,
-      statuses: ofArticle,
+      statuses: listOf(inferred && 'inferred'),
       standsFor: null,
       held: null,
     });
@@ -78,17 +91,17 @@ export function recordsFrom(facts: SearchManifest): readonly FoundRecord[] {
         speaker,
         side: facts.held?.[number]?.side ?? facts.speakers[speaker]?.side ?? -1,
         publisher,
-        said: saidDate === publishedDate ? published : (daySpan(saidDate) ?? never),
+        said: spanOf(saidDate),
         published,
         saidDate,
         publishedDate,
-        statuses: [
+        statuses: listOf(
           speaker === -1 ? 'unattributed' : 'attributed',
-          ...(probable.has(number) ? (['probable'] as const) : []),
+          probable.has(number) && 'probable',
           stated.has(number) ? 'stated' : 'published',
-          ...ofArticle,
-          ...(corrected.has(number) ? (['corrected'] as const) : []),
-        ],
+          inferred && 'inferred',
+          corrected.has(number) && 'corrected',
+        ),
         standsFor: facts.doubles[number] ?? (standing.has(number) ? number : null),
         held: facts.held?.[number] ?? null,
       });

@@ -1,15 +1,16 @@
 import * as say from '../../words/index.ts';
-import { nothingAsked, type Query } from './address.ts';
+import type { Query } from './address.ts';
 import { answer } from './answering.ts';
+import { offerBeginnings } from './beginnings.ts';
 import { drawChips } from './chips.ts';
-import { applyFilters, type FilterResult } from './choosing.ts';
-import type { Drawing } from './drawing.ts';
-import { offerBeginnings } from './empty-state.ts';
+import { type Counts, countAll } from './choosing.ts';
+import { betweenLetters, type Drawing } from './drawing.ts';
 import { type Engine, startEngine } from './engine.ts';
 import { type Facets, makeFacets } from './facets.ts';
 import type { SearchForm } from './form.ts';
 import type { Place } from './history.ts';
-import { loadKnowledge } from './knowledge.ts';
+import { breathe, loadKnowledge, type SearchData } from './knowledge.ts';
+import { atOnce } from './listing.ts';
 import type { SearchState } from './state.ts';
 import type { Turns } from './turns.ts';
 
@@ -50,9 +51,10 @@ export function startRequests(
   commit: (next: Query, by: 'chip' | 'filter') => void,
 ): Update {
   let facets: Facets | undefined;
-  const drawFilters = (asked: Query, chosen: FilterResult) => {
-    facets?.draw(asked, chosen.counts);
-    controls.draw(asked, chosen.counts.kind);
+  const drawFilters = (asked: Query, counts: Counts, { facts }: SearchData) => {
+    facets ??= makeFacets(facts, (edit) => commit(edit(state.asked), 'filter'));
+    facets.draw(asked, counts);
+    controls.draw(asked, counts.kind);
   };
   return async (atFirst, returning = {}) => {
     const isCurrent = turns.begin();
@@ -60,21 +62,26 @@ export function startRequests(
     const { asked } = state;
     try {
       const knowledge = await loadKnowledge();
+      state.isLight = knowledge.shelves.every(({ texts }) => texts.kind === 'here');
       if (!isCurrent()) return;
       drawChips(chips, asked, knowledge.facts, language, (next) => commit(next, 'chip'));
-      facets ??= makeFacets(knowledge.facts, (edit) => commit(edit(state.asked), 'filter'));
-      const reply = await answer(asked, knowledge, loadEngine, isCurrent);
+      const mayGoOn = atFirst === atOnce && !state.isLight;
+      const beforeSpelling = () => breathe(mayGoOn ? betweenLetters : 0);
+      const reply = await answer(asked, knowledge, loadEngine, isCurrent, beforeSpelling);
       if (!isCurrent()) return;
       if (reply === null) {
-        drawFilters(asked, applyFilters(nothingAsked, null, knowledge.records, knowledge.facts));
         drawing.show([offerBeginnings(asked, knowledge)], asked.words.trim() === '' ? '' : say.search.typeAWord);
+        await breathe();
+        if (isCurrent()) drawFilters(asked, countAll(knowledge.records, knowledge.facts), knowledge);
         return;
       }
-      drawFilters(reply.asked, reply.chosen);
       const { typedAs } = state;
       const answered = { reply, knowledge, engine: await loadEngine(), asked, typedAs, isCurrent };
       await drawing.draw(answered, returning.shown ?? atFirst);
       if (isCurrent() && returning.top) scrollTo({ top: returning.top });
+      // What was found is seen before what it could be narrowed by.
+      await breathe();
+      if (isCurrent()) drawFilters(reply.asked, reply.chosen.counts, knowledge);
     } catch (error) {
       if (isCurrent()) drawing.showFailure(error);
     }

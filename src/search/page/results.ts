@@ -107,6 +107,7 @@ function quotationItem(
     makeBar({
       words: `“${plainText(text).replaceAll('\n', '\n“')}”`,
       speaker: name ? capitalised(name) : null,
+      probable: record.statuses.includes('probable'),
       said: record.saidDate,
       headline,
       authors: [],
@@ -173,9 +174,10 @@ function paragraphs({ paragraphs, cutBefore, cutAfter }: Excerpt, open: string, 
     element(
       'span',
       { class: 'paragraph' },
-      n === 0 && cutBefore ? '… ' : open,
+      open,
+      n === 0 && cutBefore ? '… ' : '',
       ...pieces.map(({ text, marked }) => (marked ? element('mark', {}, text) : text)),
-      n < paragraphs.length - 1 ? '' : cutAfter ? ' …' : close,
+      n < paragraphs.length - 1 ? '' : cutAfter ? ` …${close}` : close,
     ),
   );
 }

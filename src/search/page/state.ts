@@ -7,4 +7,6 @@ export interface SearchState {
   typedAs: string;
   /** Whether words are being typed: until the reader leaves the field they are one step of the history. */
   typing: boolean;
+  /** Whether all there is to search is on the page, and no letter costs anything. */
+  isLight: boolean;
 }

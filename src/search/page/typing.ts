@@ -1,10 +1,11 @@
 import type { Drawing } from './drawing.ts';
-import { rest } from './drawing.ts';
+import { betweenLetters, rest } from './drawing.ts';
 import type { SearchHistory } from './history.ts';
 import { atOnce, atRest } from './listing.ts';
 import type { Update } from './request.ts';
 import type { SearchState } from './state.ts';
 import type { Turns } from './turns.ts';
+import { isQuestion } from './understanding.ts';
 
 /** What typing moves. */
 export interface TypingParts {
@@ -21,6 +22,16 @@ export interface TypingParts {
 export interface Typing {
   /** Forgets what was to be written and asked after a rest: the reader went on to something else. */
   stop(): void;
+}
+
+/**
+ * How long to wait for more letters before what is typed so far is looked for. A word’s first letter is the beginning of
+ * everything; of a large index, the piece of two or three letters is seldom the whole word’s, and a question is none
+ * before its end.
+ */
+function pauseAfter(typed: string, isLight: boolean): number {
+  if (/(?:^|\s)\S$/u.test(typed) || (!isLight && isQuestion(typed))) return rest;
+  return !isLight && /(?:^|\s)\S{2,3}$/u.test(typed) ? betweenLetters : 0;
 }
 
 /** Answers as the reader types into `field`. Nothing typed is a step of its own before the reader leaves the field. */
@@ -42,12 +53,12 @@ export function startTyping(field: HTMLInputElement, parts: TypingParts): Typing
     // The list comes first: what may be meant besides is worked out while its words are on their way.
     setTimeout(() => void suggest().catch(() => undefined));
     writing = setTimeout(() => searches.write(state.asked, 'replace'), rest);
-    // A word’s first letter is the beginning of everything, and its piece of the index seldom the word’s: it waits.
     const isCurrent = turns.begin();
-    if (/(?:^|\s)\S$/u.test(field.value))
+    const pause = pauseAfter(field.value, state.isLight);
+    if (pause > 0)
       resting = setTimeout(() => {
         if (isCurrent()) void update(atRest);
-      }, rest);
+      }, pause);
     else void update(atOnce);
   };
   // While an input method puts a word together, its letters are nothing to look for.

@@ -23,16 +23,18 @@ export interface Understood {
 
 /** What a question is framed with: asked for by nobody. */
 const frame = new Set(
-  'what when where who whom how why which did do does has have had is was were are be been say says said saying tell told telling think thinks thought talk talked speak spoke about on of for from the a an in to at by with his her their me quote quotes quoted quotation quotations words statement statements speech speeches remark remarks comment comments commented interview interviews respond responded react reacted reply replied mention mentioned happen happened happening anything everything something ever all any every there'.split(
+  'what when where who whom how why which did do does has have had is was were are be been say says said saying tell told telling think thinks thought talk talked speak spoke about on of for from the a an in to at by with his her their me quote quotes quoted quotation quotations words statement statements speech speeches remark remarks comment comments commented interview interviews respond responded react reacted reply replied mention mentioned mentions mentioning happen happened happening anything everything something ever all any every anyone anybody someone somebody there'.split(
     ' ',
   ),
 );
 /** What says how an answer is wanted, or what was done with words: left out of a question where nothing is found with it. */
 const soft = new Set(
-  'latest recent new news today now most more first last best top main key early late mid reaction reactions response responses replies position view views opinion opinions stance attitude line warn warned warns warning claim claimed claims accuse accused deny denied ask asked call called answer answered promise promised according report reports reported reporting published publish article articles paper newspaper website story stories coverage meet met meeting official officials government politician politicians leader leaders man woman people person head chief boss please show find give list search get this that these those it its they them he him she we our you your i my and or not many much some week month year day days time there still already exactly'.split(
+  'minister ministers diplomat diplomats threaten threatens threatened urge urges urged demand demands demanded discuss discussed oppose opposes opposed support supports supported latest recent new news today now most more first last best top main key early late mid reaction reactions response responses replies position view views opinion opinions stance attitude line warn warned warns warning claim claimed claims accuse accused deny denied ask asked call called answer answered promise promised according report reports reported reporting published publish article articles paper newspaper website story stories coverage meet met meeting official officials government politician politicians leader leaders man woman people person head chief boss please show find give list search get this that these those it its they them he him she we our you your i my and or not many much some week month year day days time there still already exactly'.split(
     ' ',
   ),
 );
+/** The word that a question begins with. */
+const asking = /^(?:what|who|when|where|how|why|did|does|has|which)$/;
 const speaking =
   /^(?:say|says|said|saying|tell|told|think|thinks|spoke|speak|quoted|comment|commented|respond|responded|react|reacted)$/;
 /** What somebody says, as a thing: “quotes by Lima”, “the Harbour Board’s statements”. */
@@ -45,6 +47,9 @@ const joining = new Set(
     ' ',
   ),
 );
+
+/** Between two who are both asked for. */
+const both = /^(?:and|or|vs?\.?|versus|&|both)$/i;
 
 /** Short forms of offices that papers and readers use. */
 const officeShort: ReadonlyMap<string, string> = new Map(
@@ -59,6 +64,11 @@ const officeShort: ReadonlyMap<string, string> = new Map(
     defense: 'defence',
     head: 'chief',
     boss: 'chief',
+    spies: 'spy',
+    spook: 'spy',
+    spooks: 'spy',
+    secretaries: 'secretary',
+    deputies: 'deputy',
     spymaster: 'spy chief',
     spokesperson: 'spokesman',
     spokeswoman: 'spokesman',
@@ -87,6 +97,29 @@ const sideShort: ReadonlyMap<string, readonly string[]> = new Map(
     spain: ['spanish'],
     scotland: ['scottish'],
     wales: ['welsh'],
+  }),
+);
+
+/** Where governments sit: in “what did Moscow say” the city speaks for its country. */
+const capitals: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    moscow: 'russia',
+    london: 'united kingdom',
+    westminster: 'united kingdom',
+    washington: 'united states',
+    kyiv: 'ukraine',
+    kiev: 'ukraine',
+    berlin: 'germany',
+    paris: 'france',
+    beijing: 'china',
+    minsk: 'belarus',
+    ankara: 'turkey',
+    warsaw: 'poland',
+    brussels: 'european union',
+    tehran: 'iran',
+    delhi: 'india',
+    tokyo: 'japan',
+    jerusalem: 'israel',
   }),
 );
 
@@ -119,8 +152,27 @@ interface Named {
  */
 export function understand(asked: Query, known: SuggestionData): Understood {
   const words = inEnglish(asked.words, known.language);
+  const without = withMinus(words);
+  if (without !== words) return { ...read({ ...asked, words: without }, known), changed: true };
   const understood = read({ ...asked, words }, known);
   return words === asked.words || understood.changed ? understood : read(asked, known);
+}
+
+const exceptFor =
+  /(?<=\S)\s+(?:but not|except(?: for| from)?|excluding|apart from|other than)\s+((?:\p{Lu}\S*\s+)?[\p{L}\p{N}]\S*)$/u;
+/** “Lima not Hale”, “"the harbour" not Hale”; “do not need” leaves nothing out. */
+const notLast = /(?<=(\S+))\s+(?:not|NOT)\s+((?:\p{Lu}\S*\s+)?[\p{L}\p{N}]\S*)$/u;
+const auxiliary =
+  /^(?:do|does|did|is|are|was|were|be|been|has|have|had|will|would|can|could|shall|should|may|might|must|i|we|they|you|he|she|it|but|and|or|if|about)$/i;
+
+/** What is to be left out by a word of English, behind a minus sign: “sanctions except Lima” is “sanctions -Lima”. */
+function withMinus(typed: string): string {
+  const minus = (words: string) => (/\s/.test(words) ? ` -"${words}"` : ` -${words}`);
+  const plain = typed.replace(exceptFor, (_, words: string) => minus(words));
+  return plain.replace(notLast, (all, before: string, words: string) => {
+    const isName = /^\p{Lu}/u.test(words) || /^\p{Lu}|["”»]$/u.test(before);
+    return isName && !auxiliary.test(before) ? minus(words) : all;
+  });
 }
 
 function read(asked: Query, known: SuggestionData): Understood {
@@ -136,7 +188,7 @@ function read(asked: Query, known: SuggestionData): Understood {
       )
     : null;
   const spans: (readonly [number, number])[] = days ? [[days.start, days.end]] : [];
-  const isAsking = /^(?:what|who|when|where|how|why|did|does|has|which)$/.test(words[0]?.parts[0] ?? '');
+  const isAsking = asking.test(words[0]?.parts[0] ?? '');
   const asksSpeech = words.some(({ parts: [first = ''] }) => speaking.test(first) || speech.test(first));
   // “what did Lavrov say about Putin”: who is spoken about is no speaker.
   const verb = isAsking && asksSpeech ? words.findIndex(({ parts }) => speaking.test(parts[0] ?? '')) : -1;
@@ -154,8 +206,30 @@ function read(asked: Query, known: SuggestionData): Understood {
     spans.push([named.start, named.end]);
     at = named.end - 1;
   }
+  // “Putin quotes on Nato”: a side that nobody asked for speaks for is what is spoken about. “Putin and the Americans”: it
+  // is everybody who speaks for it.
+  const speakingFor = found.flatMap(({ places }) => places.map((place) => known.facts.speakers[place]?.side ?? -1));
+  const meant = found.flatMap((named): readonly Named[] => {
+    const side = known.facts.sides.indexOf(named.value);
+    if (named.kind !== 'side' || speakingFor.length === 0 || speakingFor.includes(side)) return [named];
+    const at = /^the$/i.test(words[named.start - 1]?.typed ?? '') ? named.start - 1 : named.start;
+    if ([words[at - 1], words[named.end]].some((word) => both.test(word?.typed ?? ''))) {
+      const places = known.facts.speakers.flatMap((speaker, place) => (speaker.side === side ? [place] : []));
+      return [{ ...named, kind: 'office', places }];
+    }
+    spans.splice(
+      spans.findIndex(([start]) => start === named.start),
+      1,
+    );
+    return [];
+  });
+  found.splice(0, found.length, ...meant);
   rest = words.filter((_, at) => !spans.some(([start, end]) => at >= start && at < end));
   const filtered = found.length > 0 || days !== null;
+  if (isAsking && words[0]?.parts[0] === 'how')
+    rest = rest.filter(
+      (word) => word !== words[1] || !/^(?:many|much|often|long|far|big|large)$/.test(word.parts[0] ?? ''),
+    );
   if (isAsking || filtered)
     rest = rest.filter(
       ({ parts }) => !parts.every((part) => (filtered ? joining.has(part) || frame.has(part) : frame.has(part))),
@@ -198,6 +272,9 @@ function read(asked: Query, known: SuggestionData): Understood {
     respelt: false,
   };
 }
+
+/** Whether what is typed is the beginning of a question in words: “what did”. */
+export const isQuestion = (typed: string): boolean => asking.test(foldWord(typed.trimStart().split(/\s/, 1)[0] ?? ''));
 
 /** The words without those that only frame them, for a search that found nothing; null where there are none such. */
 export function withoutSoft(typed: string): string | null {
@@ -355,7 +432,9 @@ function nameAt(
     const side = asksSpeech
       ? known.facts.sides.find(
           (name) =>
-            same(foldWords(name), withoutArticle(parts)) || (end - at === 1 && isSide(parts.at(-1) ?? '', name)),
+            same(foldWords(name), withoutArticle(parts)) ||
+            (end - at === 1 && isSide(parts.at(-1) ?? '', name)) ||
+            capitals.get(withoutArticle(parts).join(' ')) === name.toLowerCase(),
         )
       : undefined;
     if (side !== undefined) return { ...all, kind: 'side', places: [], value: side };

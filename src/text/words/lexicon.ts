@@ -25,7 +25,7 @@ const lexicon: ReadonlyMap<string, number> = readLexicon();
 /** Given names that the lexicon lacks or files under something else. */
 const GIVEN: ReadonlyMap<string, Gender> = new Map(
   Object.entries({
-    m: `paddy sonny buddy bo mo al oz cy huw barack denys viktor heiko volodymyr valery jens dmitri dmitry dmitriy sergey sergiy yuri yury vitaly oleksandr
+    m: `per paddy sonny buddy bo mo al oz cy huw barack denys viktor heiko volodymyr valery jens dmitri dmitry dmitriy sergey sergiy yuri yury vitaly oleksandr
       oleksii oleksiy mykhailo andriy ihor anatoly gennady nikolai nikolay emmanuel olaf joschka guido helmut
       sauli pekka antti odd xi hassan javad bashar benyamin benjamin binyamin recep mohammed muhammad mohamed ahmed
       mustafa ali omar hamid imran narendra shinzo jair lula nicolas pedro alexis matteo silvio mario viktor

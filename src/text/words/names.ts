@@ -3,7 +3,7 @@ const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(
 /** Small words inside a name that are written with a small letter. */
 export const PARTICLES = list(
   `de del della dei degli di da do dos das du la las le lo los van von vom der den ten ter bin ibn al el abu bint binti bte
-   zu zum zur af av y e st st. ní nic mac ó ui uí ap ab arap 't wa ole ould ben op`,
+   zu zum zur und af av y e st st. ní nic mac ó ui uí ap ab arap 't wa ole ould ben op`,
 );
 
 /** What follows a name without being its surname. */
@@ -44,7 +44,7 @@ const PROPER_BODIES = list(
 );
 
 const BODY_NOUNS = list(
-  `firm charity union club school airline supermarket paper newspaper broadcaster tribunal watchdog regulator think-tank
+  `firm charity union club zoo aquarium school airline supermarket paper newspaper broadcaster tribunal watchdog regulator think-tank
    thinktank retailer manufacturer operator developer body team side embassy consulate junta regime monarchy palace
    opposition army navy militia`,
 );
@@ -53,7 +53,7 @@ const BODY_NOUNS = list(
 export const INSTITUTIONS: ReadonlySet<string> = new Set([
   ...BODIES,
   ...list(
-    `fund times post channel center centre club church hospital hospice clinic museum library army navy force forces corps security
+    `fund times post channel center centre club church zoo aquarium hospital hospice clinic museum library army navy force forces corps security
    intelligence campaign movement project program programme initiative act bill treaty plan deal street avenue road
    boulevard square park hall airport station bridge hotel casino tower plaza building stadium arena county city
    town village state states kingdom republic islands island river lake mountain valley beach ocean sea bay north

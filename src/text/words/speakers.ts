@@ -5,7 +5,7 @@ const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(
  * marked in some 800 articles of US news of 2015 and 2016, and from everyday news.
  */
 export const PERSON_NOUNS = list(
-  `person people someone somebody adult teenager toddler baby infant child children kid kids youngster man men woman women
+  `person people someone somebody adult teenager teen tween voice toddler baby infant child children kid kids youngster man men woman women
    boy girl guy lady gentleman folk folks chap bloke lad lass dad mum mom grandad grandma gran cousin twin twins orphan
    bride groom fiancé fiancée housemate flatmate roommate classmate teammate workmate mate pal buddy neighbour neighbor
    stranger local locals villager native outsider insider newcomer onlooker passer-by passers-by bystander eyewitness
@@ -53,7 +53,7 @@ export const GROUP_NOUNS = list(
 
 /** What somebody has written and is quoted for. Refuses a log, a sign, a message, a tweet. */
 export const DOCUMENT_NOUNS = list(
-  `statement communiqué communique declaration report study survey poll paper article editorial column review essay book
+  `statement citation communiqué communique declaration report study survey poll paper article editorial column review essay book
    memoir biography letter email e-mail memo memorandum document dossier file filing affidavit deposition testimony
    indictment lawsuit suit complaint petition motion brief ruling judgment judgement verdict opinion order decree directive
    resolution notice bulletin release newsletter leaflet pamphlet manifesto prospectus advertisement advert ad transcript

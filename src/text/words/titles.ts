@@ -189,7 +189,6 @@ export const GENDERED: ReadonlyMap<string, Gender> = new Map([
   ['spokeswoman', 'f'],
   ['congressman', 'm'],
   ['congresswoman', 'f'],
-  ['chairman', 'm'],
   ['chairwoman', 'f'],
   ['businessman', 'm'],
   ['businesswoman', 'f'],
@@ -274,7 +273,7 @@ export const OFFICES: ReadonlySet<string> = new Set([
     spouse sibling veteran soldier marine diplomat negotiator speaker whip majority minority politician
     statesman deputy undersecretary treasurer comptroller superintendent commissioner administrator trustee
     supervisor coordinator counselor councillor councilor mp mep peer backbencher monarch ruler dictator
-    autocrat native democrat republican conservative liberal socialist libertarian independent progressive
+    autocrat chairman native democrat republican conservative liberal socialist libertarian independent progressive
     liaison fellow witness suspect defendant plaintiff victim shooter gunman attacker hacker caller narrator
     announcer interviewer questioner protester demonstrator fan guest passenger driver customer
     retiree pensioner vet biographer operative surrogate ally counterpart successor predecessor heir
@@ -343,6 +342,16 @@ export const SHORT_OFFICES: ReadonlyMap<string, string> = new Map([
   ['cllr', 'councillor'],
   ['supt', 'superintendent'],
   ['oba', 'king'],
+  ['rev', 'reverend'],
+  ['revd', 'reverend'],
+  ['fr', 'priest'],
+  ['det', 'detective'],
+  ['insp', 'inspector'],
+  ['const', 'constable'],
+  ['cpl', 'corporal'],
+  ['maj', 'major'],
+  ['cmdr', 'commander'],
+  ['msgr', 'monsignor'],
 ]);
 
 /** Titles that a place completes: the Duke of Leeds, the Bishop of Ely. */
@@ -384,7 +393,7 @@ export const OF_OFFICE: ReadonlySet<string> = new Set(
 
 /** What a hyphen ties an office to: ex-president, mayor-elect, mother-of-three. */
 const TIED =
-  /^(?:ex|then|vice|deputy|co|under|acting|non)-(.+)$|^(.+)-(?:elect|designate|emeritus|in-chief|at-large|general)$|^((?:grand)?(?:mother|father)|mum|mom|dad)-of-\p{L}+$/u;
+  /^(?:ex|then|vice|deputy|co|under|acting|non|sub)-(.+)$|^(.+)-(?:elect|designate|emeritus|in-chief|at-large|general)$|^((?:grand)?(?:mother|father)|mum|mom|dad)-of-\p{L}+$/u;
 
 /** The office itself of one that a hyphen ties to something: president, of ex-president; else the word as given, in lower case. */
 export function untied(word: string): string {

@@ -131,6 +131,16 @@ describe('the clause that carries the words', () => {
     'Omar Farouk offered to “paint it for nothing”. => Omar Farouk',
     'Omar Farouk’s calls to “sink the plan” went unanswered. => Omar Farouk',
     'Omar Farouk called his boat “a second home”. => Omar Farouk',
+    'The owner of the firm, Helga Stein, said the quay was “a bargain”. => Helga Stein',
+    'The woman who owns the firm, Helga Stein, said the quay was “a bargain”. => Helga Stein',
+    'The company, Pacific Crane Mutual, has left. It said in a statement that it had “no safe berth”. => Pacific Crane Mutual',
+    'Norland has expelled two pilots it accuses of “reading the maps”. => Norland',
+    'Pilot Omar Farouk said the light had not been lit. The rocks were “all but invisible”. => Omar Farouk',
+    'Kesh Zoo has shut. | “We are sorry,” the zoo said in a statement. => Kesh Zoo',
+    'The quay is “a line in wet sand”, say pilots Omar Farouk and Helga Stein. => Omar Farouk and Helga Stein',
+    'A letter from the owner, Karl Orr, read out by his lawyer, Helga Stein, warned that the quay was “a gift, not a right”. => Karl Orr',
+    'A letter from the owner, Karl Orr, arrived, and his lawyer, Helga Stein, warned that the quay was “a gift, not a right”. => Helga Stein',
+    'Omar Farouk is going to say “sorry”. => Omar Farouk',
   ])('%s', check);
 });
 
@@ -180,5 +190,10 @@ describe('words that, by the paper, nobody said', () => {
     'The quay, noted for “silent nights”, is full. => nobody',
     'Omar Farouk read “The Long Quay” to the board. => nobody',
     'Omar Farouk will call his boat “Second Wind”. => nobody',
+    'Pilot Omar Farouk said the light had not been lit. | The rocks were “all but invisible”. => nobody',
+    'Pilot Omar Farouk left before dawn. The rocks were “all but invisible”. => nobody',
+    'A pilot charged with “steering by song” will be tried on Friday. => nobody',
+    'Omar Farouk was going to say “sorry”. => nobody',
+    'Omar Farouk had meant to call the quay “a gift”. => nobody',
   ])('%s', check);
 });

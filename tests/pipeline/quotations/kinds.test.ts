@@ -49,6 +49,8 @@ test.each([
   ['term', 'Police began “Operation Kestrel” at dawn.'],
   ['nickname', 'Joan “Red” Mallory came.'],
   ['nickname', 'A trader known as “Lofty” came.'],
+  ['nickname', 'Joan “Red Hot Mallet” Mallory came.'],
+  ['title', 'Joan “Red Hot Tin Mallet” Mallory came.'],
   ['statement', 'Ida Moe “regretted” Roth’s words.'],
 ])('%s: %s', (kinds, text) => {
   const found = findQuotations(text, storyOf(text)).quotations.map(({ kind }) => kind);

@@ -6,8 +6,8 @@ test.each([
   [65, 5, null],
   [90, 10, null],
   [250, 25, { quotation: 21, article: 5 }],
-  [10_000, 1000, { quotation: 16, article: 4 }],
-  [0, 200, { quotation: 16, article: 67 }],
+  [10_000, 1000, { quotation: 16, article: 3 }],
+  [0, 200, { quotation: 16, article: 20 }],
 ])('%i quotations and %i articles', (quotations, articles, expected) => {
   expect(filesFor(quotations, articles)).toEqual(expected);
 });

@@ -102,3 +102,31 @@ test('every record has the words and the address of its own site', async () => {
     new Set(['ferry', 'one', 'two', 'bridge', 'three', 'quay', 'four', 'five']),
   );
 });
+
+test('a statement that two sites print about New Year is one, and one that is said again later is another', () => {
+  const site = (published: string, edges: Record<number, string>, doubles: Record<number, number> = {}) => ({
+    facts: unpackFacts({
+      ...noFacts,
+      publishers: ['The Ostbury Mail'],
+      speakers: [
+        ['ann-poole', 'Ann Poole', '', -1, []],
+        ['kim-orr', 'Kim Orr', '', -1, []],
+      ],
+      articles: [
+        [published, 0, 0, [0, 1]],
+        [published, 0, 0, [0]],
+      ],
+      edges,
+      doubles,
+    }),
+    texts: older.texts,
+  });
+  const joined = (later: string) =>
+    joinShards([
+      { home: '/2020/', ...site('2020-12-30', { 1: 'ferry', 2: 'quay', 4: 'ferry' }, { 1: 4 }) },
+      { home: '/2021/', ...site(later, { 1: 'ferry', 2: 'ferry', 4: 'ferry' }, { 4: 1 }) },
+    ]).facts.doubles;
+  // Kim Orr’s words of 2021 are Ann Poole’s, and nobody is taken for somebody else.
+  expect(joined('2021-01-02')).toEqual({ 1: 4, 6: 4, 9: 4 });
+  expect(joined('2021-03-02')).toEqual({ 1: 4, 9: 6 });
+});

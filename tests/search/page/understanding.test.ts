@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { unpackFacts } from '../../../src/search/packed-facts.ts';
 import { nothingAsked } from '../../../src/search/page/address.ts';
 import type { SuggestionData } from '../../../src/search/page/suggestions.ts';
-import { understand } from '../../../src/search/page/understanding.ts';
+import { isQuestion, understand } from '../../../src/search/page/understanding.ts';
 import { noFacts } from '../../support/facts.ts';
 
 const facts = unpackFacts({
@@ -223,4 +223,15 @@ test('an office that was held for a time means the days of that time', () => {
 test('what was chosen before stays chosen', () => {
   const asked = { ...nothingAsked, words: 'what did Lima say about fish', speakers: ['rosa-hale'], from: '2021-01-01' };
   expect(understand(asked, known).asked).toEqual({ ...asked, words: 'fish', speakers: ['rosa-hale', 'ana-lima'] });
+});
+
+test.each([
+  ['what di', true],
+  [' Who', true],
+  ['did Lima', true],
+  ['whatever Lima said', false],
+  ['Lima what', false],
+  ['', false],
+])('“%s” begins a question: %s', (typed, expected) => {
+  expect(isQuestion(typed)).toBe(expected);
 });

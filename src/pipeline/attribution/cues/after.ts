@@ -22,7 +22,9 @@ export function afterQuote(s: Parsed, at: number, { last }: QuoteShape): Cue[] {
   if (s.tags[i] === 'conjunction') return [];
   const cue = cueAt(s, verb);
   // “It rose” said Rosa Lim: what opens the sentence is nobody's object.
-  if (cue?.saying && (paused || at === 0) && (cue.form === 'past' || cue.form === 'third')) {
+  // “…”, say MPs Rosa Lim and Karl Hale
+  const several = cue?.form === 'plain' && paused && /[^s]s$/.test(s.tokens[verb + 1]?.lower ?? '');
+  if (cue?.saying && (paused || at === 0) && (cue.form === 'past' || cue.form === 'third' || several)) {
     let j = verb + 1;
     while (s.tags[j] === 'adverb' || s.tags[j] === 'time') j++;
     const first = phraseAt(s, j);
@@ -106,7 +108,10 @@ function joined(s: Parsed, first: Phrase): Phrase {
   if (second?.head.kind !== 'name' || second.head.mention.entity.kind !== first.head.mention.entity.kind) return first;
   const next = s.tags[second.to];
   const ends = next === undefined || next === 'mark' || next === 'preposition';
-  return (first.from > 0 && s.tags[first.from - 1] === 'cue' ? ends : next === 'cue' || next === 'adverb')
+  // "Rosa Lim and Karl Hale, the joint heads, told staff"
+  const described = s.tokens[second.to]?.text === ',' && verbAfter(s, second.to, true, REACH) !== null;
+  const speaks = next === 'cue' || next === 'adverb' || described;
+  return (first.from > 0 && s.tags[first.from - 1] === 'cue' ? ends : speaks)
     ? { from: first.from, to: second.to, head: second.head, also: first }
     : first;
 }

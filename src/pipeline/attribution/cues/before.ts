@@ -344,6 +344,8 @@ function passiveAgent(s: Parsed, verb: number, at: number): Phrase | 'nobody' | 
   if (BLAME.test(cue.lemma) && /^(?:for|over)$/.test(s.tokens[verb + 1]?.lower ?? '')) return 'nobody';
   // "Tenants told to “pay up”": it takes whom it is told to, so without one it is passive.
   if (cue.lemma === 'tell' && s.tokens[verb + 1]?.lower === 'to' && verbGroupAt(s, verb).from === verb) return 'nobody';
+  // "a man charged with “…”"
+  if (cue.lemma === 'charge' && s.tokens[verb + 1]?.lower === 'with') return 'nobody';
   // "men accused of", "Mr Hale, pressed by reporters": who is accused or asked says nothing.
   const next = s.tokens[verb + 1]?.lower ?? '';
   if (cue.lemma === 'accuse' && next === 'of')

@@ -9,6 +9,7 @@ import { beforeQuote, WORDING } from './before.ts';
 import { copula } from './copula.ts';
 import type { Cue, QuoteShape } from './cue.ts';
 import { standsOnThing } from './inscription.ts';
+import { possessorOf } from './possessor.ts';
 import { signature } from './signature.ts';
 import { trailing } from './trailing.ts';
 
@@ -19,14 +20,19 @@ export function findCues(s: Parsed, at: number, quote: QuoteShape): Cue[] {
   return cuesOfRules(s, at, quote).map((cue) => ({ ...cue, subject: authorOf(s, cue.subject) }));
 }
 
-/** "a report by Karl Hale", "a letter from the union": who wrote it speaks in it. */
+/** "a report by Karl Hale", "a letter from the union", "her letter", "Karl Hale's note": who wrote it speaks in it. */
 function authorOf(s: Parsed, phrase: Phrase): Phrase {
   const { head } = phrase;
   if (head.kind !== 'noun' || !DOCUMENT_NOUNS.has(s.tokens[head.at]?.lower ?? '')) return phrase;
+  const owner = OWN_WORDS.test(s.tokens[head.at]?.lower ?? '') ? possessorOf(s, head.at) : null;
+  if (owner && owner.head.kind !== 'noun') return owner;
   if (!/^(?:by|from)$/.test(s.tokens[head.at + 1]?.lower ?? '')) return phrase;
   const author = phraseAt(s, head.at + 2);
   return author?.head.kind === 'name' && canSpeak(s, author) ? author : phrase;
 }
+
+/** What somebody writes as their own words, not as the voice of a body. */
+const OWN_WORDS = /^(?:letter|note|e-?mail|diary|memoir|statement|essay|column|message|tweet|post)$/;
 
 /** "said “The Long Way” took nine years": a title that somebody speaks of, the subject of its own clause. */
 const isTitleAsSubject = (s: Parsed, at: number, { capitals, last }: QuoteShape): boolean =>

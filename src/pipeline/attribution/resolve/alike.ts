@@ -49,9 +49,9 @@ export const ALIKE_IN_PASSING: readonly ReadonlySet<string>[] = [
   'artist painter sculptor illustrator printmaker',
   'musician singer songwriter guitarist pianist violinist cellist drummer composer rapper vocalist',
   'officer colonel major captain lieutenant general brigadier commander commodore admiral',
-  'mp msp td ms mla mep lawmaker legislator politician minister secretary senator representative congressman congresswoman whip speaker chancellor governor councillor',
+  'mp msp td ms mla mep lawmaker legislator politician minister secretary senator representative congressman congresswoman whip speaker chancellor governor councillor spokesman spokeswoman spokesperson',
   'astronaut cosmonaut',
   'soldier sergeant corporal private lieutenant captain major colonel general veteran',
   'pensioner retiree grandmother grandfather great-grandmother great-grandfather',
-  'schoolboy schoolgirl pupil student youngster teenager boy girl schoolchild child',
+  'schoolboy schoolgirl pupil student youngster teenager teen boy girl schoolchild child',
 ].map((line) => new Set(line.split(' ')));

@@ -6,6 +6,7 @@ import { GENDERED, type Gender, POSTS, untied } from '../../../text/words/titles
 import type { Entity } from '../entity.ts';
 import type { Phrase } from '../noun-phrases.ts';
 import type { Parsed } from '../parse.ts';
+import { isKin } from '../roles.ts';
 import { isSpeakingNoun } from '../speaking-nouns.ts';
 import { isSameTrade } from './alike.ts';
 import { type Discourse, type Resolved, type Source, sourceOf } from './discourse.ts';
@@ -29,7 +30,7 @@ export function resolveEpithet(
   quoted: string,
   unnamed: Source,
 ): Resolved | null {
-  if (!isEpithet(s, phrase, head)) return null;
+  if (!isEpithet(s, phrase, head)) return resolveKin(discourse, s, phrase, head);
   const age = /^(\d+)-year-old$/.exec(head)?.[1];
   const words = s.tokens.slice(phrase.from, phrase.to).map(({ lower }) => lower);
   const gender = GENDERED.get(untied(head)) ?? KIN.get(head) ?? null;
@@ -43,7 +44,10 @@ export function resolveEpithet(
   const isTold = (entity: Entity, same: (noun: string) => boolean): boolean =>
     nounsOf(discourse, entity, s.index).some(same) && isOfSame(discourse, entity, s, phrase.from, phrase.to - 1);
   const [only, another] = people.filter(({ entity }) => isTold(entity, (noun) => isSameTrade(noun, head)));
-  const passing = !isTrade(head) || isNative(s, phrase.to - 1, head) || words.some((word) => FORMERLY.test(word));
+  const passing =
+    !isTrade(head) ||
+    isNative(s, phrase.to - 1, head) ||
+    words.some((word) => FORMERLY.test(word) || word.startsWith('ex-'));
   const isOther = (entity: Entity): boolean =>
     !passing && nounsOf(discourse, entity, s.index).some((noun) => isTrade(noun));
   const here = new Set(
@@ -57,9 +61,15 @@ export function resolveEpithet(
   const isAlone = (entity: Entity): boolean =>
     here.size === 1 &&
     here.has(entity) &&
-    !nounsOf(discourse, entity, s.index).some((noun) => POSTS.has(noun)) &&
+    !nounsOf(discourse, entity, s.index).some((noun) => POSTS.has(noun) && !AT_PLAY.test(noun)) &&
     !spokenOf(quoted, entity.gender ?? entity.likely).includes('described:of-them');
-  const fitting = people.filter(({ entity }) => !isOther(entity) || isAlone(entity));
+  const ofBody = words.slice(1, -1).some((word) => isBodyNoun(word) || GROUP_NOUNS.has(word));
+  const fitting = people.filter(
+    ({ entity }) =>
+      (!isOther(entity) || isAlone(entity)) &&
+      // "the council engineer" is nobody of whom no council is told.
+      (!ofBody || isOfSame(discourse, entity, s, phrase.from, phrase.to - 1)),
+  );
   const clear = only && (!another || only.score - another.score > 2);
   // By another word than the story's own somebody is meant only where nobody else stands out: the lawmaker, of a minister.
   const nearer =
@@ -70,6 +80,8 @@ export function resolveEpithet(
     return { source: sourceOf(only.entity), how: 'epithet' };
   if ((only && !nearer) || isIntroduced(discourse, s, head)) return null;
   const [best] = fitting;
+  // "Hale scored. “He was good,” the coach said": a team has one.
+  if (best && /^(?:coach|manager)$/.test(head) && !isAlone(best.entity)) return null;
   if (!best || (OFTEN_UNNAMED.test(head) && !isCounted(s, phrase, head))) return null;
   // Two who were brought in just before, in this paragraph or else in the one before: the word does not tell which.
   const brought = fitting.filter(({ entity }) => entity.first >= s.index - 2);
@@ -96,12 +108,36 @@ export function resolveEpithet(
   };
 }
 
+/**
+ * "Karl Hale, 43, laughed. “She finds many,” her father said": the one person of the paragraph so far, where he cannot be whose father
+ * that is.
+ */
+function resolveKin(discourse: Discourse, s: Parsed, { from, to }: Phrase, head: string): Resolved | null {
+  const owner = s.tokens[from]?.lower;
+  const gender = GENDERED.get(head) ?? KIN.get(head);
+  if (to - from !== 2 || !gender || !isKin(head) || owner !== (gender === 'm' ? 'her' : 'his')) return null;
+  const named = new Set(
+    discourse.sentences.flatMap(({ paragraph, index }) =>
+      paragraph === s.paragraph && index < s.index
+        ? (discourse.mentions[index] ?? []).flatMap(({ entity }) => (entity.kind === 'person' ? [entity] : []))
+        : [],
+    ),
+  );
+  const [only] = named;
+  if (!only || named.size > 1 || (only.gender ?? only.likely) !== gender) return null;
+  if (discourse.subjects[s.index - 1] !== only) return null;
+  return nounsOf(discourse, only, s.index).length === 0 ? { source: sourceOf(only), how: 'epithet' } : null;
+}
+
 /** Whether words with “he” and without “I” may be about a man rather than his own. */
 function spokenOf(quoted: string, gender: Gender | null): readonly string[] {
   if (/\b(?:I|I['’]\w+|me|my|we|our|us)\b/.test(quoted)) return ['described:of-self'];
   const third = gender === 'm' ? /\b(?:he|him|his)\b/i : gender === 'f' ? /\b(?:she|her|hers)\b/i : null;
   return third?.test(quoted) ? ['described:of-them'] : [];
 }
+
+/** Posts whose holders are often called by another word. */
+const AT_PLAY = /^(?:captain|manager|coach|head|director|editor)$/;
 
 const FORMERLY = /^(?:former|ex|erstwhile|one-time|onetime|retired|would-be|trained|part-time|amateur)$/;
 
@@ -137,7 +173,7 @@ function isEpithet(s: Parsed, { from, to }: Phrase, head: string): boolean {
 }
 
 /** Posts that somebody is said to have in jest or at play: the pickle queen, the home captain. */
-const FIGURATIVE = /^(?:king|queen|prince|princess|captain)$/;
+const FIGURATIVE = /^(?:king|queen|prince|princess|captain|coach|manager)$/;
 
 /** "the father of three" */
 const isCounted = (s: Parsed, { to }: Pick<Phrase, 'from' | 'to'>, head: string): boolean =>

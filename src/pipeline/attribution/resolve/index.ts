@@ -170,8 +170,9 @@ function calledInFull(discourse: Discourse, text: string, s: Parsed, phrase: Phr
   if (!before || subject?.head.kind !== 'noun' || phrase.to - phrase.from !== 2) return null;
   const size = subject.to - subject.from;
   const opener = before.tokens[subject.from]?.lower ?? '';
-  if (before.tokens[subject.to - 1]?.lower !== head || size < (opener === 'the' ? 3 : 2) || /^an?$/.test(opener))
-    return null;
+  if (before.tokens[subject.to - 1]?.lower !== head || size < (opener === 'the' ? 3 : 2)) return null;
+  // "A third chef wants it. “It is mine,” the chef said."
+  if (/^an?$/.test(opener)) return size > 2 && isPersonNoun(head) ? resolveUnnamed(text, before, subject, head) : null;
   return resolveOne(discourse, text, before, subject, '');
 }
 
@@ -195,7 +196,7 @@ function bodyNamedBefore(discourse: Discourse, s: Parsed, phrase: Phrase, head: 
       (firm ? FIRM.test(words.at(-1) ?? '') : isNamedAs(head, words)),
   );
   const [body] = named;
-  if (!body || named.length > 1 || !canSpeak(s, phrase)) return null;
+  if (!body || named.length > 1 || !(VENUES.has(head) || canSpeak(s, phrase))) return null;
   const another = discourse.sentences
     .slice(0, s.index + 1)
     .some(({ tokens }) => tokens.some(({ text }, n) => text === head && tokens[n - 1]?.lower !== 'the'));

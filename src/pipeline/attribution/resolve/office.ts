@@ -132,8 +132,8 @@ export function resolveOffice(
   const salient = new Map(
     rankAntecedents(discourse, s, phrase.from, gender, quoted).map((r): [Entity, number] => [r.entity, r.score]),
   );
-  let best: { entity: Entity; score: number } | null = null;
-  let runnerUp = 0;
+  let best: { entity: Entity; score: number; match: number } | null = null;
+  let runnerUp = { score: 0, match: 0 };
   const renewed = words.some((word) => RENEWED.test(word));
   for (const entity of discourse.entities) {
     // "Mr Hale, the chief executive, resigned. The new chief executive said"
@@ -152,13 +152,17 @@ export function resolveOffice(
     if (match < 0.75) continue;
     const score = match + 0.25 * Math.max(0, Math.min(8, salient.get(entity) ?? 0)) + 0.02 * Math.min(20, entity.full);
     if (!best || score > best.score) {
-      runnerUp = best?.score ?? 0;
-      best = { entity, score };
-    } else runnerUp = Math.max(runnerUp, score);
+      runnerUp = best ?? runnerUp;
+      best = { entity, score, match };
+    } else if (score > runnerUp.score) runnerUp = { score, match };
   }
   const listed = best ? null : onlyListed(discourse, asked);
   if (listed) return { source: sourceOf(listed), how: 'office' };
-  if (best) return { source: sourceOf(best.entity), how: best.score - runnerUp < 0.5 ? 'office-close' : 'office' };
+  const close = best !== null && best.score - runnerUp.score < 0.5;
+  // "Mayor Lim of Hull met Mayor Hale of Leeds. The mayor said": nothing tells which.
+  const bare = asked.owners.size + asked.fields.size + asked.nations.size + asked.ranks.size === 0;
+  if (bare && best && best.score - runnerUp.score < 1 && runnerUp.match >= Math.max(3, best.match)) return null;
+  if (best) return { source: sourceOf(best.entity), how: close ? 'office-close' : 'office' };
   if (hasOwner(s, phrase) || (POSTS.has(head) && !aged)) return null;
   if (phrase.to - phrase.from === 2 && isIntroduced(discourse, s, head)) return null;
   const only = onlyCompatible(discourse, s, phrase, head, asked) ?? onlyOneOfTrade(discourse, s, head);

@@ -1,6 +1,8 @@
+import { isCompatriot, nationOf } from '../../../text/words/nations.ts';
 import { GENDERED, type Gender, POSTS } from '../../../text/words/titles.ts';
 import { mainSubject, topicOf } from '../clause-subjects.ts';
 import type { Entity } from '../entity.ts';
+import { phraseAt } from '../noun-phrases.ts';
 import { cueAt, type Parsed } from '../parse.ts';
 import { isPersonNoun } from '../speaking-nouns.ts';
 import { type Discourse, type Resolved, type Resolver, sourceOf } from './discourse.ts';
@@ -102,7 +104,7 @@ function unnamedSubject(
     const opener = other.tokens[phrase.from]?.lower ?? '';
     const post = opener === 'the' && POSTS.has(other.tokens[phrase.head.at]?.lower ?? '');
     const person =
-      opener === 'the' && other.paragraph === s.paragraph && isPersonNoun(other.tokens[phrase.head.at]?.lower ?? '');
+      opener === 'the' && other.paragraph === s.paragraph && isSomebody(other.tokens[phrase.head.at]?.lower ?? '');
     const somebody =
       own === undefined && other !== s && ((phrase.from < 2 && /^(?:an?|one|another)$/.test(opener)) || post || person);
     if (own !== gender && !somebody) continue;
@@ -111,8 +113,32 @@ function unnamedSubject(
     if (source && source.entity === null && (!somebody || (source.personal && !source.plural)))
       return { source, how: 'pronoun-unnamed' };
   }
-  return null;
+  return unnamedAtTheEnd(discourse, text, s, gender, resolve);
 }
+
+/** "The cheque came from a man who left in 1968. He wrote": a thing is the subject, and one person comes up behind it, without a name. */
+function unnamedAtTheEnd(
+  discourse: Discourse,
+  text: string,
+  s: Parsed,
+  gender: Gender,
+  resolve: Resolver,
+): Resolved | null {
+  const other = discourse.sentences[s.index - 1];
+  const subject = other && mainSubject(other);
+  if (!other || subject?.head.kind !== 'noun' || isSomebody(other.tokens[subject.head.at]?.lower ?? '')) return null;
+  if (other.mentions.some((mention) => mention?.entity.kind === 'person')) return null;
+  const at = other.tokens.findIndex(
+    ({ lower }, i) =>
+      i >= subject.to && GENDERED.get(lower) === gender && /^(?:an?|one)$/.test(other.tokens[i - 1]?.lower ?? ''),
+  );
+  const phrase = at < 0 ? null : phraseAt(other, at - 1);
+  const source = phrase && resolve(discourse, text, other, phrase, '')?.source;
+  return source && source.entity === null ? { source, how: 'pronoun-unnamed' } : null;
+}
+
+/** Whether a noun is one for a person: scientist, Czech. */
+const isSomebody = (noun: string): boolean => isPersonNoun(noun) || isCompatriot(noun) || nationOf(noun) !== null;
 
 /** Whether somebody who may be meant is named in the sentence before the pronoun, as no owner and behind no preposition. */
 const namesSubjectBefore = ({ mentions }: Discourse, s: Parsed, at: number, gender: Gender): boolean =>
@@ -141,7 +167,8 @@ function resolveGroup(
     if (!other || !phrase || phrase.head.kind === 'pronoun' || (other === s && phrase.to > at)) continue;
     // "The Kremlin said it had no plans": a place that speaks is whoever sits there.
     const kind = phrase.head.kind === 'name' ? phrase.head.mention.entity.kind : null;
-    if (kind === 'person' || (kind === 'place' && cueAt(other, phrase.to)?.saying !== true)) continue;
+    const acts = other === s || cueAt(other, phrase.to)?.saying === true;
+    if (kind === 'person' || (kind === 'place' && !acts)) continue;
     const found = resolve(discourse, text, other, phrase, '');
     if (
       found &&

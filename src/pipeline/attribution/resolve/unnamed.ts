@@ -59,6 +59,17 @@ function complementEnd(s: Parsed, from: number): number | null {
   return end > noun || s.parts[end - 1] === 'CD' ? end : null;
 }
 
+/** "one nurse at the hospital | in Leeds", "a spokesman for the board of trade": one preposition tells which, and what it is of. */
+function endOfTold(s: Parsed, { head, to }: Phrase): number {
+  if (head.kind !== 'noun') return to;
+  const first = s.tags.findIndex((tag, i) => i > head.at && i < to && tag === 'preposition');
+  if (first < 0) return to;
+  const second = s.tags.findIndex(
+    (tag, i) => i > first + 1 && i < to && tag === 'preposition' && s.tokens[i]?.lower !== 'of',
+  );
+  return second < 0 ? to : second;
+}
+
 /**
  * A source the article does not name, in the article’s own words: "a Foreign Office spokesman", "officials".
  * Refuses what cannot speak: "the fact", "the log".
@@ -69,13 +80,14 @@ export function resolveUnnamed(text: string, s: Parsed, phrase: Phrase, head: st
   const first = tokens[phrase.from];
   // "80,000 times on Facebook" is how often, not who; "80 officials" are some.
   if (/^\p{N}/u.test(first?.text ?? '') && !isOffice(head.replace(/s$/, '')) && !PEOPLE.test(head)) return null;
-  let to = phrase.to;
+  let to = endOfTold(s, phrase);
   // "a source close to the talks", "three people briefed on the plan"
   to = skipQuality(s, to);
   // "one of the voters", "a spokesman for the ministry": what tells the source apart belongs to its name.
   const next = tokens[to]?.lower ?? '';
   const told = to > phrase.to || isQuality(s, to - 1);
-  if (told || /^(?:of|for|at|from|with|in|by)$/.test(next) || (next === 'to' && RELATIONAL_NOUNS.test(head))) {
+  const attached = /^(?:of|for|at|from|with|in|by)$/.test(next) || (next === 'to' && RELATIONAL_NOUNS.test(head));
+  if (to >= phrase.to && (told || attached)) {
     to = complementEnd(s, to + 1) ?? to;
     // "at the back of the hall"
     if (tokens[to]?.lower === 'of') to = complementEnd(s, to + 1) ?? to;
