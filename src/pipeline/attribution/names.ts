@@ -191,7 +191,7 @@ function possessesBody(tokens: readonly Token[], to: number): boolean {
 
 const isSaint = (token: Token | undefined): boolean => /^st\.?$/.test(token?.lower ?? '');
 
-const LEADING = /^(?:de|del|della|di|da|do|dos|las|los|van|von|der|den|ter|ten|bin|ibn|al|el|ap|ab|arap|'t)$/;
+const LEADING = /^(?:la|le|du|de|del|della|di|da|do|dos|las|los|van|von|der|den|ter|ten|bin|ibn|al|el|ap|ab|arap|'t)$/;
 
 /** Function words that are surnames too: Theresa May, Karl March. */
 const SMALL_SURNAMES = /^(?:january|march|april|may|june|july|august|will|more|friday|monday|sunday|easter|christmas)$/;
@@ -451,7 +451,7 @@ function joins(tokens: readonly Token[], from: number, to: number, known: Known)
   const next = tokens[to + 1];
   if (PARTICLES.has(token.lower)) {
     let end = to + 1;
-    while (end < to + 3 && PARTICLES.has(tokens[end]?.lower ?? '') && !tokens[end]?.capital) end++;
+    while (end < to + 4 && PARTICLES.has(tokens[end]?.lower ?? '') && !tokens[end]?.capital) end++;
     return isNameWord(tokens, end, known) || isNameBehindParticle(tokens, end) ? end + 1 - to : 0;
   }
   // "Sgt. 1st Class Rosa Lim", "Petty Officer 2nd Class"

@@ -3,7 +3,7 @@ import { GENDERED, OFFICE_MODIFIERS, OFFICES } from '../../text/words/titles.ts'
 import type { Mention } from './entity.ts';
 import { is, type Parsed } from './parse.ts';
 import { isKin } from './roles.ts';
-import { isSpeakingNoun } from './speaking-nouns.ts';
+import { isPersonNoun, isSpeakingNoun } from './speaking-nouns.ts';
 
 /** A noun phrase: token positions, half open, and what it is about. */
 export interface Phrase {
@@ -33,7 +33,12 @@ function appositiveName(s: Parsed, from: number, definite: boolean): Phrase | nu
   if (given) return given;
   let i = from;
   // What is attached to the description comes first: "the mayor of Leeds, Rosa Lim,".
-  while (is(s, i, 'of', 'for', 'at', 'in', 'near', 'on', 'from', 'with', 'behind') && i < from + 12) {
+  // "a fisherman on the lake, Karl Hale," is he; "a letter from the owner, Karl Hale," is not.
+  const somebody = isPersonNoun(s.tokens[from - 1]?.lower ?? '');
+  while (
+    (is(s, i, 'of', 'for', 'at', 'in', 'near') || (somebody && is(s, i, 'on', 'from', 'with', 'behind'))) &&
+    i < from + 12
+  ) {
     i++;
     while (/^(?:determiner|noun|name)$/.test(s.tags[i] ?? '') || is(s, i, 'them', 'those', 'us')) i++;
     // "the Minister for Enterprise, Tourism and Employment, Rosa Lim,"

@@ -393,7 +393,7 @@ export const OF_OFFICE: ReadonlySet<string> = new Set(
 
 /** What a hyphen ties an office to: ex-president, mayor-elect, mother-of-three. */
 const TIED =
-  /^(?:ex|then|vice|deputy|co|under|acting|non)-(.+)$|^(.+)-(?:elect|designate|emeritus|in-chief|at-large|general)$|^((?:grand)?(?:mother|father)|mum|mom|dad)-of-\p{L}+$/u;
+  /^(?:ex|then|vice|deputy|co|under|acting|non|sub)-(.+)$|^(.+)-(?:elect|designate|emeritus|in-chief|at-large|general)$|^((?:grand)?(?:mother|father)|mum|mom|dad)-of-\p{L}+$/u;
 
 /** The office itself of one that a hyphen ties to something: president, of ex-president; else the word as given, in lower case. */
 export function untied(word: string): string {

@@ -327,6 +327,9 @@ describe('definite descriptions of somebody named', () => {
       “It is gone,” a voice called from the gallery. => a voice
       One nurse at the Orm Hospital in Leeds told us it was “a joke”. => one nurse at the Orm Hospital
       A spokesman for the Board of Trade said it was “a joke”. => a spokesman for the Board of Trade
+      Lia Dunn lost half her trade. ¶ It is shut. “It will open,” the council engineer said. => the council engineer
+      Assistant Sub-Inspector Rakesh Bose drove. “No siren,” ASI Bose said. => Rakesh Bose
+      Baroness Pia von und zu Hohen is selling it. “It is old,” the baroness said. => Pia von und zu Hohen
       The US is suggesting that Lia Dunn has “a plan”. => the US
     `),
   )('%s', check);

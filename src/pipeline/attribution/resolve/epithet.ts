@@ -63,7 +63,13 @@ export function resolveEpithet(
     here.has(entity) &&
     !nounsOf(discourse, entity, s.index).some((noun) => POSTS.has(noun) && !AT_PLAY.test(noun)) &&
     !spokenOf(quoted, entity.gender ?? entity.likely).includes('described:of-them');
-  const fitting = people.filter(({ entity }) => !isOther(entity) || isAlone(entity));
+  const ofBody = words.slice(1, -1).some((word) => isBodyNoun(word) || GROUP_NOUNS.has(word));
+  const fitting = people.filter(
+    ({ entity }) =>
+      (!isOther(entity) || isAlone(entity)) &&
+      // "the council engineer" is nobody of whom no council is told.
+      (!ofBody || isOfSame(discourse, entity, s, phrase.from, phrase.to - 1)),
+  );
   const clear = only && (!another || only.score - another.score > 2);
   // By another word than the story's own somebody is meant only where nobody else stands out: the lawmaker, of a minister.
   const nearer =
