@@ -109,16 +109,32 @@ const documents = 'npm run add takes its text out: npm run add -- --seeds';
 
 /** What files seem to be that no article is read from, by the ends of their names. */
 const seeming: readonly (readonly [RegExp, string])[] = [
-  [/\.(?:docx?|odt|rtf|pages)$/i, `It seems to be a document of a word processor: ${documents} DIR FILE.`],
+  [/\.docx$/i, `It seems to be a document of a word processor: ${documents} DIR FILE.`],
+  [
+    /\.(?:doc|odt|rtf|pages)$/i,
+    'It seems to be a document of a word processor. Save it as .docx or as plain text, and put that into the folder.',
+  ],
   [/\.pdf$/i, `It seems to be a PDF: ${documents} DIR FILE.`],
   [/\.(?:html?|xhtml|mhtml?|webarchive)$/i, `It seems to be a saved page: ${documents} DIR FILE.`],
-  [/\.(?:eml|msg|mbox)$/i, `It seems to be a mail: ${documents} DIR FILE.`],
+  [/\.eml$/i, `It seems to be a mail: ${documents} DIR FILE.`],
+  [
+    /\.(?:msg|mbox)$/i,
+    'It seems to be mail as a program keeps it. Save the one mail as .eml, and add that with npm run add.',
+  ],
+  [/\.warc$/i, 'It seems to be a web archive. Open the page from it, save it as HTML, and add that with npm run add.'],
+  [
+    /\.ris$/i,
+    `It seems to be a list of references: npm run add gives each to its text: npm run add -- --seeds DIR FILE.`,
+  ],
   [
     /\.(?:jpe?g|png|gif|webp|avif|tiff?|heic|svg|bmp)$/i,
     'It seems to be a picture. A sidecar or an event of your own names one with “picture: <file>” and “alt”; else take it out.',
   ],
   [/\.(?:te?xt?|asc|log)$/i, 'It seems to be a plain text. Let its name end in .txt to have it read.'],
-  [/\.(?:md|markdown)$/i, 'It seems to be Markdown. Save an article as plain text, with a name that ends in .txt.'],
+  [
+    /\.(?:md|markdown)$/i,
+    `It seems to be a page saved as Markdown: ${documents} DIR FILE. An event of your own has its day in its name.`,
+  ],
   [/\.(?:zip|gz|7z|rar|tar)$/i, 'It seems to be an archive. Unpack it, and put the articles into the folder.'],
   [/\.(?:json|csv|xml|ya?ml\.\w+|xlsx?|ods)$/i, 'It seems to be data, which is no article. Take it out.'],
 ];

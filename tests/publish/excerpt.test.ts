@@ -30,7 +30,7 @@ test('what was left out between two sentences is marked, outside the quotations'
 
 test.each(['ol', 'blockquote', 'div', 'figure', 'section'])('of what a %s holds, each is cut by itself', (name) => {
   const inner = name === 'ol' ? 'li' : 'p';
-  const html = `<${name}><${inner}>A point.</${inner}><${inner}>He said <q id="q-1">“yes”</q>. Out.</${inner}></${name}>`;
+  const html = `<${name}><${inner}>A point without a stop</${inner}><${inner}>He said <q id="q-1">“yes”</q>. Out.</${inner}></${name}>`;
   expect(excerptOf(html).replace(/\s*\n/g, '')).toBe(
     `<${name}><${inner}>He said <q id="q-1">“yes”</q>.</${inner}></${name}>`,
   );

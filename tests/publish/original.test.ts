@@ -3,6 +3,7 @@ import { originalOf } from '../../src/publish/original.ts';
 
 test.each([
   ['Financial Times', 'https://www.ft.com/content/1', 'original'],
+  ['The FT', 'https://www.ft.com/content/1', 'original'],
   ['Financial Times', 'https://archive.example/ft', 'copy'],
   ['Financial Times', 'https://www.theguardian.com/1', 'copy'],
   ['Harbour Gazette', 'https://www.harbourgazette.example/1', 'original'],

@@ -62,6 +62,15 @@ const agencyBehind =
 
 /** A picture's credit on a line of its own: "Photograph: Rosa Lim/AP". An agency's name alone may be a byline. */
 export function isCreditAlone(line: string): boolean {
+  // “VIDEO: Cow rescued from pool” says what is shown, not who took it.
+  const shown = /^(?:video|image|picture|photo)s?\s?:\s?(.+)$/i.exec(line)?.[1];
+  if (
+    shown !== undefined &&
+    !/[/|]/.test(shown) &&
+    (shown.match(/(?<![\p{L}])(?!(?:by|via|for|and|of|the|courtesy|from|supplied|file)\b)\p{Ll}{3,}/gu) ?? []).length >
+      1
+  )
+    return false;
   return line.length <= 120 && creditAlone.test(line);
 }
 

@@ -90,12 +90,18 @@ export function claimHeadline(blocks: readonly Block[], hints: () => HeadlineHin
       share: noneShare / total,
     };
   }
-  const at = topOfCapitals(blocks, withoutSuffix(blocks, best.at));
-  const runnerUp = second === undefined || second.at === at ? null : (blocks[second.at] as Block);
+  const longer = lettersAbove(blocks, best.at) ?? longerCopy(blocks, best.at);
+  const at = longer ?? topOfCapitals(blocks, withoutSuffix(blocks, best.at));
+  const runnerUp =
+    longer !== null
+      ? (blocks[best.at] as Block)
+      : second === undefined || second.at === at
+        ? null
+        : (blocks[second.at] as Block);
   claimAbove(blocks, at);
   claim(blocks[at] as Block, 'headline', 'headline by its evidence');
   claimSecondLine(blocks, at);
-  return { at, runnerUp, sure: best.share / total >= sureFrom, share: best.share / total };
+  return { at, runnerUp, sure: longer === null && best.share / total >= sureFrom, share: best.share / total };
 }
 
 /** The place of the same words without what a page's title adds: “Crane sold” below “Crane sold | Harbour Post”. */
@@ -108,6 +114,35 @@ function withoutSuffix(blocks: readonly Block[], at: number): number {
     (block, n) => n > at && n < at + 30 && block.role === null && copies.has(normalised(block.text)),
   );
   return plain === -1 ? at : plain;
+}
+
+/** “Letters: Who feeds the ducks?” right above “Plus: bad umbrellas”: the page of letters has its headline there, and below “Letters to the Editor”. */
+function lettersAbove(blocks: readonly Block[], at: number): number | null {
+  const isLetters = (one: Block | undefined): boolean =>
+    one?.role === null && /^letters?\b.{0,12}: \S/i.test(one.text) && canBeHeadline(one.text);
+  const { text, gap } = blocks[at] as Block;
+  if (/^letters? to the editors?$/i.test(text) && isLetters(blocks[at + 1])) return at + 1;
+  return isLetters(blocks[at - 1]) && gap === 0 ? at - 1 : null;
+}
+
+/**
+ * The line below that begins with all the words and goes on: a page links to its story by a short title above the whole one.
+ * Null where none does, or where no head or story follows it.
+ */
+function longerCopy(blocks: readonly Block[], at: number): number | null {
+  const words = normalised((blocks[at] as Block).text);
+  if (countWords(words, 3) < 3) return null;
+  const found = blocks.findIndex(
+    ({ role, text }, n) =>
+      n > at &&
+      n < at + 20 &&
+      role === null &&
+      text.length < words.length * 3 &&
+      normalised(text).startsWith(`${words} `),
+  );
+  if (found === -1 || endsSentence((blocks[found] as Block).text)) return null;
+  const below = blocks.slice(found + 1).find(({ role }) => role !== 'boilerplate');
+  return isHeadGoingOn(below) ? found : null;
 }
 
 /** A line that looks like a headline in its place is doubted where the evidence gives another this much. */
@@ -281,11 +316,21 @@ function claimAbove(blocks: readonly Block[], headlineAt: number): void {
       if (note || greets || letter) claim(block, 'boilerplate', 'note above an article in a mail');
       else if (notice || isPageLine(block.text)) claim(block, 'boilerplate', 'notice');
       else claim(block, 'body', 'paragraph above the headline');
-    } else if ((signed && countWords(block.text, 9) > 8 && !isPageLine(block.text)) || broken.has(block))
+    } else if (
+      (signed && countWords(block.text, 9) > 8 && !isPageLine(block.text)) ||
+      broken.has(block) ||
+      breaksOff(blocks, at)
+    )
       claim(block, 'body', 'paragraph above the headline');
     else claim(block, 'boilerplate', 'above the headline');
   }
 }
+
+/** A long line that ends in the middle of a sentence which the next goes on with. */
+const breaksOff = (blocks: readonly Block[], at: number): boolean =>
+  countWords((blocks[at] as Block).text, 11) > 10 &&
+  /[\p{L}\p{N},’]$/u.test((blocks[at] as Block).text) &&
+  /^\p{Ll}/u.test(blocks[at + 1]?.text ?? '');
 
 /** “COMMENT”: below it stands who wrote the piece. */
 const isOpinion = (block: Block | undefined): boolean =>

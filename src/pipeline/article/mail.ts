@@ -54,10 +54,13 @@ export function claimMail(blocks: readonly Block[]): void {
   if (found) claimSignOff(blocks);
 }
 
+/** “FW: Bridge”, or what a mailing list sets before it: “[harbour-history] Bridge”. */
+const threadSubject = /^(?:(?:re|fwd?|aw|wg)\s?: \S|\[[\w .-]{2,40}\] \S)/i;
+
 /** “FW: Bridge” at the very top, with the sender's name and “To: …” below: a mail as its program shows it, without “Subject:”. */
 function claimThread(head: readonly Block[]): boolean {
   const subject = head.findIndex(({ role }) => role === null);
-  if (subject === -1 || subject > 2 || !/^(?:re|fwd?|aw|wg)\s?: \S/i.test((head[subject] as Block).text)) return false;
+  if (subject === -1 || subject > 2 || !threadSubject.test((head[subject] as Block).text)) return false;
   const to = head.findIndex(
     ({ text }, at) => at > subject && at < subject + 7 && /^[\u200B\uFEFF]?to\s?: ?\S/i.test(text),
   );

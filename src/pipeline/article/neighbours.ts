@@ -94,6 +94,9 @@ export function claimButtonCounts(blocks: readonly Block[]): void {
   // Upwards and downwards: several stand in a row.
   for (let at = blocks.length - 1; at >= 0; at -= 1) claimAt(blocks[at] as Block, at);
   for (const [at, block] of blocks.entries()) claimAt(block, at);
+  // Alone at the very end it numbers the page.
+  const last = blocks.at(-1);
+  if (last !== undefined && blocks.length > 3 && /^\d{1,4}$/.test(last.text)) claim(last, 'boilerplate', 'page number');
 }
 
 /**

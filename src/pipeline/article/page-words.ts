@@ -32,8 +32,9 @@ const featuresOf = (text: string): readonly string[] => pageFeatures(text, (word
 export function isPageLine(text: string): boolean {
   if (text.length > 300 || opensWithMark(text) || reportsSpeech(text) || letterEnd.test(text) || !/\p{L}/u.test(text))
     return false;
-  // A longer line holds more words of the kind by chance.
-  if (pageLikeness(text) < (countWords(text, 8) > 6 ? 3.5 : 2.5) || /\b(?:1[6-9]|20)\d\d$/.test(text)) return false;
+  // A longer line holds more words of the kind by chance, above all where it does not speak to the reader.
+  const least = countWords(text, 8) <= 6 ? 2.5 : addressesReader(text) || /[|•·»›@]|https?:/.test(text) ? 3.5 : 5;
+  if (pageLikeness(text) < least || /\b(?:1[6-9]|20)\d\d$/.test(text)) return false;
   // What ends as a sentence speaks to the reader, or it is a story's.
   if (endsSentence(text) && !text.endsWith('?') && !(addressesReader(text) && countWords(text, 4) > 3)) return false;
   return featuresOf(text).some(

@@ -46,7 +46,14 @@ const isPaperBesideDate = (words: string): boolean =>
 
 const isFurniture = (block: Block): boolean => block.role === 'boilerplate' && !aboutOthers.has(block.rule);
 /** Links to other stories and to what a browser offers name other papers as often as this one. */
-const aboutOthers = new Set(['appeal', 'related', 'link below a heading', 'headline printed again', 'contributors']);
+const aboutOthers = new Set([
+  'appeal',
+  'related',
+  'link below a heading',
+  'headline printed again',
+  'contributors',
+  'mail header',
+]);
 
 const rules: readonly PublisherRule[] = [
   // What a repost says of its source, before the names that only stand there.

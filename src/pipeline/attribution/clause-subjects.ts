@@ -291,7 +291,8 @@ function asideOf(s: Parsed, from: number, comma: number): Phrase | null {
     is(s, subject.to, 'from', 'by') && DOCUMENT_NOUNS.has(s.tokens[subject.to - 1]?.lower ?? '')
       ? phraseAt(s, subject.to + 1)
       : null;
-  const end = writer ? (is(s, writer.to - 1, ',') ? writer.to - 1 : writer.to) : subject.to;
+  const { to } = writer ?? subject;
+  const end = is(s, to - 1, ',') ? to - 1 : to;
   if (end >= comma || !is(s, end, ',')) return null;
   if (subject.head.kind === 'name' ? subject.head.mention.entity.kind === 'place' : subject.head.kind !== 'noun')
     return null;

@@ -310,6 +310,7 @@ const cases: Record<string, { readonly takes: readonly string[]; readonly refuse
   },
   copyright: {
     takes: [
+      'Cutting supplied by Harbour Clips Ltd. Reproduction requires a licence.',
       '(Copyright 2009 by The Harbour Gazette. All Rights Reserved.)',
       'Published in The Harbour Gazette, March 3rd, 2021',
       '© 2022 Harbour Gazette',
@@ -341,6 +342,7 @@ const cases: Record<string, { readonly takes: readonly string[]; readonly refuse
       'This email and any attachments are confidential and intended solely for the addressee.',
       'Please consider the environment before printing this email.',
       '1 message',
+      'Sent from Yahoo Mail on Android',
       'From: Rosa Lim <rosa@harbour.example>',
       'Subject: FW: Ice reaches Riga',
       '---------- Forwarded message ----------',
@@ -382,6 +384,7 @@ const cases: Record<string, { readonly takes: readonly string[]; readonly refuse
     takes: [
       'Listen 3:41',
       'Larger text size',
+      'Drucken',
       'gazette.example/news/2021/03/03/ferry',
       'top of page',
       'Home',
@@ -412,6 +415,8 @@ const cases: Record<string, { readonly takes: readonly string[]; readonly refuse
       'Page 4',
       'Page 2 of 7',
       'Continued from A3',
+      '- 6 -',
+      'THE HARBOUR GAZETTE Page 3',
       'Please see FERRY, A8',
     ],
     refuses: [

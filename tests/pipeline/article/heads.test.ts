@@ -249,3 +249,30 @@ describe('authors beside other words', () => {
       [],
     ));
 });
+
+test('a short title above the whole headline is a link to it, and that is asked', () => {
+  const text = `Local\nFerry stays in port\nPodcast: the week in fog\nFerry stays in port until the wind turns\nRosa Lim\n3 May 2021\n${story}`;
+  const { anatomy } = readAnatomy(text);
+  expect(anatomy.headline).toBe('Ferry stays in port until the wind turns');
+});
+
+test('what a video shows is a headline, and no credit', () => {
+  const text = `VIDEO: Ferry rescued from fog\nBy Rosa Lim\n3 May 2021\n${story}`;
+  expect(readAnatomy(text).anatomy.headline).toBe('VIDEO: Ferry rescued from fog');
+});
+
+test('the subject of a mailing list is no headline, and its day none of the article', () => {
+  const text = `[harbour-history] Ferry cutting\nharbour-history@lists.example\nTue 4 May 2021 09:02\nTo: harbour-history\n\nFor the ferry file. Any slips are mine. Jan\n\nNess Times, 3 May 2021, p7\n\nFerry stays in port\nBy Rosa Lim\n\n${story}`;
+  const { headline, publisher, lines } = readAnatomy(text).anatomy;
+  expect([headline, publisher?.value, lines[2]?.role, lines[5]?.role]).toEqual([
+    'Ferry stays in port',
+    'Ness Times',
+    'boilerplate',
+    'boilerplate',
+  ]);
+});
+
+test('a page of letters has its headline above what it holds besides', () => {
+  const text = `Letters to the Editor\nLetters: Whose turn is it to sail?\nPlus: bad umbrellas; a good train\n3 May 2021\nSIR – The ferry sails for nobody on Tuesdays (report, May 1). I am free.\nHubert Lyle\nNess\n`;
+  expect(readAnatomy(text).anatomy.headline).toBe('Letters: Whose turn is it to sail?');
+});

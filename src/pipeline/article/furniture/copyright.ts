@@ -7,6 +7,7 @@ export const copyright: FurnitureRule = {
   mayReportSpeech: true,
   patterns: [
     /^(?:the )?(?:\p{Lu}[\p{L}’'.&-]* ){1,5}is (?:a )?part of (?:the )?(?:\p{Lu}[\p{L}’'.&-]* ?){1,5}(?:Group|Media|Network|Newspapers|Press)\.?$/u,
+    /^(?:cutting|clipping|article|text) (?:supplied|provided) by\b.{0,60}\b(?:licen[cs]e|copied|reproduc\w+|permission)\b.{0,80}$/i,
     /^appeared in the .{3,40} print edition\b.{0,160}$/i,
     /^(?:Published|Appeared|Printed) in (?:the |The )?\p{Lu}[^.]{2,60}\b(?:19|20)\d\d\.?$/u,
     /^blog at wordpress\.com\.?$/i,

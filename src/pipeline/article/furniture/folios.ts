@@ -4,13 +4,14 @@ import type { FurnitureRule } from './rule.ts';
 /** What a printed page has at its head or foot: the paper's name and the number of the page, set apart. */
 export const folios: FurnitureRule = {
   name: 'page number',
-  only: /\b[Pp](?:age|AGE|g\.?|\.) ?[A-Z]?\d|\s{3,}\d{1,3}$|^(?:[Ss]ee|SEE|[Tt]urn to|TURN TO|[Cc]ontinue[sd]|CONTINUE[SD]|[Pp]lease (?:turn|see)|[Ff]rom|FROM|[Jj]ump)\b/,
+  only: /\b[Pp](?:age|AGE|g\.?|\.) ?[A-Z]?\d|\s{3,}\d{1,3}$|^(?:[Ss]ee|SEE|[Tt]urn to|TURN TO|[Cc]ontinue[sd]|CONTINUE[SD]|[Pp]lease (?:turn|see)|[Ff]rom|FROM|[Jj]ump)\b|^[-–—]\s?\d/,
   patterns: [
     /^[([]?(?:continued|continues|cont(?:['’]d|inued|\.)?|turn|see(?: also)?|more|story continues) (?:on|from|to|at|in)?\s?(?:the )?(?:page|p\.?|pg\.?) ?[A-Z]?\d{1,3}[)\]]?\.?$/i,
     /^[([]?(?:continued|continues|cont(?:['’]d|inued|\.)?|from|jump)(?: on| from| to)? (?:page )?[A-Z]\d{1,3}[)\]]?\.?$/i,
     /^(?:(?:[Pp]lease )?[Ss]ee|SEE|Turn to|TURN TO) \p{Lu}[\p{Lu}’' -]{1,30}(?:,|,? on|,? ON)? (?:[Pp](?:age|AGE|\.) ?)?[A-Z]?\d{1,3}$/u,
     /^(?:continue[sd] (?:overleaf|inside|on (?:the )?(?:next|following|back) page)|please turn over)\.?$/i,
     /^\S.{2,80}(?:\s{3,20}|\t\s?|\s[|•·]\s)page \d{1,4}$/i,
+    /^[-–—]\s?(?!30\s?[-–—])\d{1,4}\s?[-–—]$/,
     /^(?:\p{Lu}[\p{Lu}’'&.-]* ){1,5}(?:Page|PAGE) [A-Z]?\d{1,4}$/u,
     /^page \d{1,4}(?:\s{3,20}|\t\s?|\s[|•·]\s)\S.{2,80}$/i,
     /^page \d{1,4}(?: of \d{1,4})?$/i,

@@ -13,6 +13,6 @@ export const mail: FurnitureRule = {
     /^some people who received this message don['’]t often get\b.{0,160}$/i,
     /^\d{1,3} messages?$/i,
     /^on .{5,120}\bwrote:$/i,
-    /^(?:begin forwarded message:|sent from my [\w ]{2,20}|get outlook for \w+)$/i,
+    /^(?:begin forwarded message:|sent from (?:my [\w ]{2,20}|[\w ]{0,20}\b(?:mail|outlook|gmail|iphone|ipad|android|galaxy)\b[\w ]{0,20})|get outlook for \w+)$/i,
   ],
 };
