@@ -3,7 +3,7 @@ import { dirname, join, normalize, sep } from 'node:path';
 
 /**
  * The structure of the program as its imports draw it: which file imports which, which room which. Types count: a file
- * that needs another's types needs that file.
+ * that needs another's types needs that file, and so does one that starts it as a thread.
  */
 
 /** The page that shows the drawing. */
@@ -19,7 +19,7 @@ export function readImports(): ReadonlyMap<string, readonly string[]> {
   const all = new Set(files);
   return new Map(
     files.toSorted().map((file) => {
-      const imported = [...readFileSync(file, 'utf8').matchAll(/(?:from|import)\s*\(?\s*'(\.[^']+)'/g)].map(
+      const imported = [...readFileSync(file, 'utf8').matchAll(/(?:from|import|new URL)\s*\(?\s*'(\.[^']+)'/g)].map(
         ([, path = '']) =>
           normalize(join(dirname(file), path))
             .split(sep)
