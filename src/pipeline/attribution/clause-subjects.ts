@@ -170,11 +170,7 @@ function invertedAside(s: Parsed, verb: number): Phrase | null {
   const cue = cueAt(s, verb);
   if (!is(s, verb - 1, ',') || cue?.form === 'gerund' || cue?.addressee) return null;
   const phrase = invertedSubject(s, verb);
-  if (!phrase || phrase.head.kind === 'pronoun') return null;
-  const { head } = phrase;
-  const somebody =
-    head.kind === 'name' ? head.mention.entity.kind === 'person' : isPersonNoun(s.tokens[head.at]?.lower ?? '');
-  return somebody && (is(s, phrase.to, ',') || is(s, phrase.to - 1, ',')) ? phrase : null;
+  return phrase && isSomebody(s, phrase) && (is(s, phrase.to, ',') || is(s, phrase.to - 1, ',')) ? phrase : null;
 }
 
 function skipAsideLeft(s: Parsed, to: number): number {
@@ -315,7 +311,7 @@ function asideOf(s: Parsed, from: number, comma: number): Phrase | null {
   // "Rosa Lim, whose manager, Karl Hale, had told": the aside has its verb only here.
   const ownSubject =
     /^(?:noun|name|determiner)$/.test(s.tags[first + 1] ?? '') && is(s, first, 'whose', 'which', 'whom');
-  if (ownSubject && !s.tags.slice(first + 1, comma).some((one) => /^(?:verb|cue|auxiliary)$/.test(one))) return null;
+  if (ownSubject && !hasVerb(s, first + 1, comma)) return null;
   // "having read", "not known"
   if (is(s, first - 1, 'having', 'not') && /^VB[DN]$/.test(s.parts[first] ?? '')) first++;
   for (let i = first; i < comma; i++) {
@@ -477,11 +473,7 @@ export function mainSubject(s: Parsed): Phrase | null {
 export function topicOf(s: Parsed): Phrase | null {
   if (!is(s, 0, 'for')) return null;
   const phrase = phraseAt(s, 1);
-  const person =
-    phrase?.head.kind === 'name'
-      ? phrase.head.mention.entity.kind === 'person'
-      : phrase?.head.kind === 'noun' && isPersonNoun(s.tokens[phrase.head.at]?.lower ?? '');
-  if (!phrase || !person) return null;
+  if (!phrase || !isSomebody(s, phrase)) return null;
   const subject = mainSubject(s);
   const thing =
     subject?.head.kind === 'pronoun'
@@ -537,6 +529,12 @@ function subjectFrom(s: Parsed, from: number, to: number): Phrase | null {
     i = next + 1;
   }
   return null;
+}
+
+/** Whether a phrase is about one person, by name or by what they are; a pronoun is not. */
+function isSomebody(s: Parsed, { head }: Phrase): boolean {
+  if (head.kind === 'pronoun') return false;
+  return head.kind === 'name' ? head.mention.entity.kind === 'person' : isPersonNoun(s.tokens[head.at]?.lower ?? '');
 }
 
 const isVerbAt = (s: Parsed, at: number): boolean => /^(?:verb|cue|auxiliary)$/.test(s.tags[at] ?? '');

@@ -160,8 +160,8 @@ export function resolveOffice(
   if (listed) return { source: sourceOf(listed), how: 'office' };
   const close = best !== null && best.score - runnerUp.score < 0.5;
   // "Mayor Lim of Hull met Mayor Hale of Leeds. The mayor said": nothing tells which.
-  const bare = asked.owners.size + asked.fields.size + asked.nations.size + asked.ranks.size === 0;
-  if (bare && best && best.score - runnerUp.score < 1 && runnerUp.match >= Math.max(3, best.match)) return null;
+  if (isBare(asked) && best && best.score - runnerUp.score < 1 && runnerUp.match >= Math.max(3, best.match))
+    return null;
   if (best) return { source: sourceOf(best.entity), how: close ? 'office-close' : 'office' };
   if (hasOwner(s, phrase) || (POSTS.has(head) && !aged)) return null;
   if (phrase.to - phrase.from === 2 && isIntroduced(discourse, s, head)) return null;
@@ -213,6 +213,10 @@ function onlyOneOfTrade(discourse: Discourse, s: Parsed, head: string): Entity |
   return found.size === 1 && only && !contradicts(only, head, NO_OFFICE) ? only : null;
 }
 
+/** Whether an office is told by its head alone: the mayor, and no deputy, of Hull or for transport. */
+const isBare = ({ owners, fields, nations, ranks }: Office): boolean =>
+  owners.size + fields.size + nations.size + ranks.size === 0;
+
 const RENEWED = /^(?:new|incoming|next|acting|interim|caretaker)$/;
 
 const LEFT = /^(?:resign|quit|retire|die|depart|leave|oust|sack|dismis|fire|left|step)/;
@@ -232,8 +236,7 @@ const hasLeft = ({ mentions, sentences }: Discourse, entity: Entity): boolean =>
  * story names the place or the country that the list gives it. Refuses where two are listed.
  */
 function onlyListed(discourse: Discourse, asked: Office): Entity | null {
-  const bare = asked.owners.size + asked.fields.size + asked.nations.size + asked.ranks.size === 0;
-  if (!bare || asked.former || !POSTS.has(asked.head)) return null;
+  if (!isBare(asked) || asked.former || !POSTS.has(asked.head)) return null;
   const holders = discourse.entities.filter(
     ({ first, roles }) => first === Number.POSITIVE_INFINITY && roles.some(({ head }) => head === asked.head),
   );
