@@ -1,6 +1,15 @@
 import { DOCUMENT_NOUNS } from '../../text/words/speakers.ts';
 import type { Mention } from './entity.ts';
-import { givenName, inside, isBareNoun, type Phrase, phraseAt, phraseBefore, phraseOf } from './noun-phrases.ts';
+import {
+  givenName,
+  inside,
+  isBareNoun,
+  isSomebody,
+  type Phrase,
+  phraseAt,
+  phraseBefore,
+  phraseOf,
+} from './noun-phrases.ts';
 import { cueAt, is, type Parsed, REACH } from './parse.ts';
 import { isPersonNoun, isSpeakingNoun } from './speaking-nouns.ts';
 
@@ -529,12 +538,6 @@ function subjectFrom(s: Parsed, from: number, to: number): Phrase | null {
     i = next + 1;
   }
   return null;
-}
-
-/** Whether a phrase is about one person, by name or by what they are; a pronoun is not. */
-function isSomebody(s: Parsed, { head }: Phrase): boolean {
-  if (head.kind === 'pronoun') return false;
-  return head.kind === 'name' ? head.mention.entity.kind === 'person' : isPersonNoun(s.tokens[head.at]?.lower ?? '');
 }
 
 const isVerbAt = (s: Parsed, at: number): boolean => /^(?:verb|cue|auxiliary)$/.test(s.tags[at] ?? '');

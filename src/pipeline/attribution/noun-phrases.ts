@@ -17,6 +17,12 @@ export interface Phrase {
   readonly also?: Phrase;
 }
 
+/** Whether a phrase is about one person, by name or by what they are; a pronoun is not. */
+export const isSomebody = (s: Parsed, { head }: Phrase): boolean =>
+  head.kind === 'name'
+    ? head.mention.entity.kind === 'person'
+    : head.kind === 'noun' && (isPersonNoun(s.tokens[head.at]?.lower ?? '') || s.tokens[head.at]?.word.office === true);
+
 /** The phrase that a name is on its own. */
 export const phraseOf = (mention: Mention): Phrase => ({
   from: mention.name.from,

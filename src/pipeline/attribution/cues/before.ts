@@ -3,10 +3,10 @@ import { BODIES } from '../../../text/words/names.ts';
 import { canSpeak } from '../can-speak.ts';
 import { inClosedRelative, mainSubject, subjectOf, topicOf, verbLeftOf } from '../clause-subjects.ts';
 import { clausesAround } from '../clauses.ts';
-import { type Phrase, phraseAt, phraseBefore, phraseOf } from '../noun-phrases.ts';
+import { isSomebody, type Phrase, phraseAt, phraseBefore, phraseOf } from '../noun-phrases.ts';
 import { cueAt, type Parsed, PERCEPTION_VERBS, REACH } from '../parse.ts';
 import { roleOf } from '../quotation-role.ts';
-import { isPersonNoun, isSpeakingNoun } from '../speaking-nouns.ts';
+import { isSpeakingNoun } from '../speaking-nouns.ts';
 import { isNobody, isUnsaid, verbGroupAt } from '../verb-groups.ts';
 import { isObjectPronoun } from './after.ts';
 import { VERDICT } from './copula.ts';
@@ -461,12 +461,6 @@ function blamedFor(s: Parsed, at: number): Phrase | null {
   const verb = verbLeftOf(s, blamed.from);
   return verb !== null && !/^apolog/.test(s.tokens[verb]?.lower ?? '') ? blamed : null;
 }
-
-/** Whether a phrase is about one person: by name, or by what they are. */
-const isSomebody = (s: Parsed, { head }: Phrase): boolean =>
-  head.kind === 'name'
-    ? head.mention.entity.kind === 'person'
-    : head.kind === 'noun' && (isPersonNoun(s.tokens[head.at]?.lower ?? '') || s.tokens[head.at]?.word.office === true);
 
 /** Whether a phrase is about somebody: a person, a pronoun for one, an institution, an office. */
 function maySpeak(s: Parsed, phrase: Phrase): boolean {

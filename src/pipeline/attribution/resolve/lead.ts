@@ -1,9 +1,9 @@
-import { mainSubject } from '../clause-subjects.ts';
 import type { Entity } from '../entity.ts';
 import type { Phrase } from '../noun-phrases.ts';
 import type { Parsed } from '../parse.ts';
 import { isPersonNoun } from '../speaking-nouns.ts';
 import type { Discourse } from './discourse.ts';
+import { nameSubject } from './salience.ts';
 import { nounsOf } from './told.ts';
 
 /** The opening of a story: its first sentences tell of "a teacher" whom the next ones name. */
@@ -23,6 +23,7 @@ export function namedBelowLead(discourse: Discourse, s: Parsed, phrase: Phrase, 
   for (let i = s.index + 1; i <= s.index + REACH; i++) {
     const next = discourse.sentences[i];
     if (!next) break;
+    const subject = nameSubject(next);
     if (
       next.tokens.some(
         ({ lower }, n) =>
@@ -38,8 +39,8 @@ export function namedBelowLead(discourse: Discourse, s: Parsed, phrase: Phrase, 
       const told =
         entity.roles.some((role) => role.head === head) ||
         nounsOf(discourse, entity, i).includes(head) ||
-        (subjectIs(next, entity) && doesWork(next, name.to, head)) ||
-        (i === s.index + 1 && subjectIs(next, entity) && ANYBODY.test(head) && isParticular(next, name.to));
+        (subject === entity && doesWork(next, name.to, head)) ||
+        (i === s.index + 1 && subject === entity && ANYBODY.test(head) && isParticular(next, name.to));
       if (told) found.add(entity);
     }
   }
@@ -49,11 +50,6 @@ export function namedBelowLead(discourse: Discourse, s: Parsed, phrase: Phrase, 
 
 const ANYBODY =
   /^(?:man|woman|boy|girl|teenager|pensioner|mother|father|grandmother|grandfather|driver|motorist|cyclist|student|couple)$/;
-
-const subjectIs = (s: Parsed, entity: Entity): boolean => {
-  const subject = mainSubject(s)?.head;
-  return subject?.kind === 'name' && subject.mention.entity === entity;
-};
 
 /** "Rosa Lim, who teaches": told by a verb of the noun's own stem. */
 function doesWork(s: Parsed, to: number, head: string): boolean {

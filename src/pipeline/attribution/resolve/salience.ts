@@ -239,7 +239,7 @@ export function countUpTo(list: readonly number[], sentence: number): number {
 }
 
 /** The entity that is the subject of a sentence, if it is a name. */
-function nameSubject(s: Parsed): Entity | null {
+export function nameSubject(s: Parsed): Entity | null {
   const head = mainSubject(s)?.head;
   return head?.kind === 'name' ? head.mention.entity : null;
 }
