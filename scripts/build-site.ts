@@ -29,6 +29,9 @@ import {
 } from './unchanged.ts';
 import { writeMeanwhile } from './write-entries.ts';
 
+/** The lock, as a path, that a build holds while it writes to the folder `out`, whose links are followed. */
+export const lockOf = (out: string): string => sharedLock(keyOf(out), join(ownFolder(), 'locks'));
+
 /**
  * Seeds → entries → site → search index. The site is made aside and takes the place of the last good one only when it
  * is whole: with any error, `out` stays as it was. One build at a time writes to one `out`; a second one waits for it.
@@ -37,7 +40,7 @@ import { writeMeanwhile } from './write-entries.ts';
 export async function buildSite(options: Options): Promise<number> {
   const out = followLinks(options.out);
   const shown = showPath(options.out);
-  const lock = await waitForLock(sharedLock(keyOf(out), join(ownFolder(), 'locks')), () =>
+  const lock = await waitForLock(lockOf(out), () =>
     console.error(`Another build is writing to ${shown}; this one waits for it.`),
   );
   const run = openRunFolder();
