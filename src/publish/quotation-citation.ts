@@ -1,6 +1,7 @@
 import type { Edtf } from '../domain.ts';
 import { firstDay, isExactDay, yearOf } from '../edtf.ts';
 import { formatDate } from '../timeline/days.ts';
+import { partName } from './family-name.ts';
 import { escapeMarkup, link } from './html.ts';
 
 /**
@@ -95,13 +96,10 @@ const whoAndWhen = ({ speaker, probable, said }: CitedQuotation, write: (date: E
 
 /** "Henry Foy" → "Foy, H." or "Foy, Henry". A name of one word stays as it is. */
 function invert(name: string, initials: boolean): string {
-  const words = name.split(/\s+/);
-  const particle = words.findIndex((word, n) => n > 0 && /^\p{Ll}/u.test(word));
-  const at = particle === -1 ? words.length - 1 : particle;
-  if (at <= 0) return name;
-  const given = words.slice(0, at);
-  const family = words.slice(at).join(' ');
-  return `${family}, ${initials ? given.map((word) => `${word.slice(0, 1)}.`).join(' ') : given.join(' ')}`;
+  const { given, family, suffix } = partName(name);
+  if (given === '') return name;
+  const before = initials ? given.replace(/\S+/gu, (word) => `${word.slice(0, 1)}.`) : given;
+  return [family, before, suffix].filter(Boolean).join(', ');
 }
 
 /** "A, B and C"; with more than `most` names the first and "et al." */
