@@ -2,6 +2,7 @@ import type { Edtf } from '../domain.ts';
 import { dateParts, isUncertain } from '../edtf.ts';
 import { formatDate } from '../timeline/days.ts';
 import type { Article } from '../timeline/index.ts';
+import * as say from '../words/index.ts';
 import { isInstitutional } from './creator.ts';
 import { partName } from './family-name.ts';
 import { originalOf, publishersUrl } from './original.ts';
@@ -78,8 +79,8 @@ const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', '
 function noteOn(data: CitedArticle['data']): string | null {
   const original = originalOf(data);
   const parts = [
-    data.updated && `Updated ${formatDate(data.updated.date, 'en-GB')}`,
-    original?.kind === 'copy' && `Copy at ${original.url}`,
+    data.updated && say.cited.updated(formatDate(data.updated.date, say.cited.days[0])),
+    original?.kind === 'copy' && say.cited.copyAt(original.url),
   ].filter(Boolean);
   return parts.length > 0 ? parts.join('. ') : null;
 }
@@ -137,7 +138,12 @@ export function risOf({ id, data }: CitedArticle): string {
   const [from = { year: 0 }] = dateParts(date);
   const two = (n: number | undefined) => (n ? String(n).padStart(2, '0') : '');
   // Year, month, day, and a word for what the three cannot say.
-  const dated = [from.year, two(from.month), two(from.day), isExact(date) ? '' : formatDate(date, 'en-GB')].join('/');
+  const dated = [
+    from.year,
+    two(from.month),
+    two(from.day),
+    isExact(date) ? '' : formatDate(date, say.cited.days[0]),
+  ].join('/');
   const lines: readonly (readonly [string, string | null])[] = [
     ['TY', data.own ? 'GEN' : 'NEWS'],
     ['ID', citationKey({ id, data })],
@@ -155,7 +161,10 @@ export function risOf({ id, data }: CitedArticle): string {
     // The date holds its first day alone for most readers; a second date (Y2) would be taken for the day of access.
     [
       'N1',
-      [...(isExact(date) ? [] : [`Published ${formatDate(date, 'en-GB')} (${date})`]), noteOn(data) ?? []]
+      [
+        ...(isExact(date) ? [] : [`${say.cited.published(formatDate(date, say.cited.days[0]))} (${date})`]),
+        noteOn(data) ?? [],
+      ]
         .flat()
         .join('. ') || null,
     ],

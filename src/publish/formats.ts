@@ -242,7 +242,7 @@ const annotation = z.strictObject({
         type: z.literal('TextualBody'),
         value: z.string(),
         format: z.literal('text/plain'),
-        language: z.literal('en'),
+        language: z.string(),
       }),
     ])
     .describe('Who is quoted; a sentence where nobody is named.'),

@@ -107,6 +107,7 @@ export const why: typeof en.why = {
   who: (name) => `Warum ${name}?`,
   nobody: 'Warum wird niemand genannt?',
   unsaid: 'Der Bericht sagt nicht, wer sprach, und niemand wurde geraten.',
+  term: 'Ein Ausdruck in Anführungszeichen: Worte, die niemand gesprochen haben soll.',
   corrected: (place, because) =>
     `Von der Redaktion korrigiert (${place})${because ? `: ${because}` : ''}${/[.!?]$/.test(because ?? '') ? '' : '.'}`,
   line: (n) => `Zeile ${n}`,
@@ -179,6 +180,24 @@ export const held: typeof en.held = {
   copyHtml: 'Das HTML kopieren',
   styles: { Harvard: 'Harvard', APA: 'APA', MLA: 'MLA', Footnote: 'Fußnote' },
   managers: 'Der Artikel, für Literaturverwaltungen',
+};
+
+export const cited: typeof en.cited = {
+  days: ['de', 'de'],
+  marks: ['„', '“'],
+  innerMarks: ['‚', '‘'],
+  harvardMarks: ['„', '“'],
+  and: ' und ',
+  others: 'u. a.',
+  quotedIn: 'zitiert in',
+  availableAt: (address, day) => `Verfügbar unter: ${address} (Zugriff: ${day}).`,
+  retrieved: (address, day) => `Abgerufen am ${day} von ${address}`,
+  accessed: (day) => `Zugriff ${day}`,
+  read: (day) => `gelesen am ${day}`,
+  inArticle: 'in',
+  updated: (day) => `Geändert ${day}`,
+  copyAt: (address) => `Kopie unter ${address}`,
+  published: (day) => `Veröffentlicht ${day}`,
 };
 
 export const timeline: typeof en.timeline = {
@@ -441,6 +460,7 @@ export const elsewhere: typeof en.elsewhere = {
   inferred: ' (Datum erschlossen)',
   updated: (day) => `, geändert ${day}`,
   moreVoices: (n) => `${n} weitere`,
+  nobodyNamed: 'Niemand ist als Sprecher genannt.',
 };
 
 export const dialog: typeof en.dialog = {
