@@ -1,6 +1,6 @@
 import * as urls from '../addresses.ts';
 import { addDays, daysBetween } from '../calendar.ts';
-import { type Day, daySpan, firstDay, isExactDay, mayBeBetween, monthOf, singleDate } from '../edtf.ts';
+import { type Day, daySpan, firstDay, isExactDay, mayBeBetween, singleDate } from '../edtf.ts';
 import { speakerOfKey } from '../timeline/appearance-key.ts';
 import { formatDate, formatDayApart, formatWeekday } from '../timeline/days.ts';
 import { gapBetween } from '../timeline/line.ts';
