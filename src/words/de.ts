@@ -157,9 +157,25 @@ export const provenance: typeof en.provenance = {
     url: 'Adresse des Originals',
     published: 'Tag der Veröffentlichung',
     updated: 'Tag der letzten Änderung',
+    speaker: 'Wer es sagt',
+    picture: 'Bild',
   },
   text: 'Text',
   speaker: { name: 'Name', role: 'Amt', side: 'Seite' },
+  settings: 'Woher Titel, Farben und andere Angaben gelesen sind',
+  setting: {
+    title: 'Titel',
+    description: 'Beschreibung',
+    intro: 'Einleitung',
+    language: 'Sprache',
+    accent: 'Farbe der Chronik',
+    logo: 'Logo',
+    footer: 'Worte am Fuß',
+    licence: 'Lizenz',
+    contact: 'Kontakt',
+  },
+  side: 'eine Seite',
+  sideAndColour: 'eine Seite und ihre Farbe',
 };
 
 export const held: typeof en.held = {
@@ -633,6 +649,15 @@ export const fields: typeof en.fields = {
   'The address of this description': 'Die Adresse dieser Beschreibung',
   'Raised when a reader of the file would have to change': 'Steigt, wenn sich ändern müsste, wer die Datei liest',
   'A language tag: en-GB': 'Ein Sprachkürzel: en-GB',
+  'A text of the curator’s above the timeline': 'Ein Text der Redaktion über der Chronik',
+  'Whom to write to': 'An wen man schreibt',
+  'The lines of timeline.yaml that give these and what pages look like; by default there is none':
+    'Die Zeilen in timeline.yaml, die dies und das Aussehen der Seiten angeben; wo keine es tut, fehlt es',
+  'Whom people speak for, in the order of the pages': 'Für wen gesprochen wird, in der Folge der Seiten',
+  'As the curator chose it; null where the site chose':
+    'Wie die Redaktion sie gewählt hat; null, wo die Website sie wählt',
+  'The lines of timeline.yaml; left out where people.yaml alone names the side':
+    'Die Zeilen in timeline.yaml; fehlt, wo nur people.yaml die Seite nennt',
   'Under which licence the curator’s own work may be used':
     'Unter welcher Lizenz die eigene Arbeit der Redaktion genutzt werden darf',
   'Whether `text` holds whole articles or excerpts': 'Ob `text` ganze Artikel oder Auszüge enthält',

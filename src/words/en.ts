@@ -176,9 +176,25 @@ export const provenance = {
     url: 'Address of the original',
     published: 'Date of publication',
     updated: 'Date of the last change',
+    speaker: 'Who says it',
+    picture: 'Picture',
   },
   text: 'Text',
   speaker: { name: 'Name', role: 'Office', side: 'Side' },
+  settings: 'Where title, colours and other settings were read',
+  setting: {
+    title: 'Title',
+    description: 'Description',
+    intro: 'Introduction',
+    language: 'Language',
+    accent: 'Colour of the timeline',
+    logo: 'Logo',
+    footer: 'Words at the foot',
+    licence: 'Licence',
+    contact: 'Contact',
+  },
+  side: 'a side',
+  sideAndColour: 'a side and its colour',
 };
 
 export const held = {

@@ -170,9 +170,25 @@ export const provenance: typeof en.provenance = {
     url: 'Адреса оригіналу',
     published: 'Дата публікації',
     updated: 'Дата останньої зміни',
+    speaker: 'Хто говорить',
+    picture: 'Зображення',
   },
   text: 'Текст',
   speaker: { name: 'Ім’я', role: 'Посада', side: 'Сторона' },
+  settings: 'Звідки прочитано назву, кольори та інші налаштування',
+  setting: {
+    title: 'Назва',
+    description: 'Опис',
+    intro: 'Вступ',
+    language: 'Мова',
+    accent: 'Колір хроніки',
+    logo: 'Логотип',
+    footer: 'Слова внизу сторінки',
+    licence: 'Ліцензія',
+    contact: 'Зв’язок',
+  },
+  side: 'сторона',
+  sideAndColour: 'сторона та її колір',
 };
 
 export const held: typeof en.held = {
@@ -633,6 +649,14 @@ export const fields: typeof en.fields = {
   'The address of this description': 'Адреса цього опису',
   'Raised when a reader of the file would have to change': 'Зростає, коли читач файлу мав би змінитися',
   'A language tag: en-GB': 'Мітка мови: en-GB',
+  'A text of the curator’s above the timeline': 'Текст редакції над хронікою',
+  'Whom to write to': 'Кому писати',
+  'The lines of timeline.yaml that give these and what pages look like; by default there is none':
+    'Рядки timeline.yaml, що задають це й вигляд сторінок; без них поля немає',
+  'Whom people speak for, in the order of the pages': 'За кого говорять, у порядку сторінок',
+  'As the curator chose it; null where the site chose': 'Як вибрала редакція; null, якщо вибирає сайт',
+  'The lines of timeline.yaml; left out where people.yaml alone names the side':
+    'Рядки timeline.yaml; немає, якщо сторону називає лише people.yaml',
   'Under which licence the curator’s own work may be used':
     'За якою ліцензією можна використовувати власну роботу редакції',
   'Whether `text` holds whole articles or excerpts': 'Чи містить `text` цілі статті, чи уривки',
