@@ -58,7 +58,7 @@ function recipesFor(timeline: Timeline, model: TimelineModel, texts: TextMode, t
       name: 'timeline.json',
       type: 'application/json',
       of: 'articles',
-      make: (part) => asJson(timelineData(timeline, part, texts, to)),
+      make: (part) => asJson(timelineData(timeline, { ...part, sides: model.sides }, texts, to)),
     },
     { name: 'quotations.json', type: 'application/json', of: 'quotations', make: (part) => asJson(rowsOf(part)) },
     { name: 'quotations.csv', type: 'text/csv', of: 'quotations', make: (part) => quotationsCsv(rowsOf(part)) },

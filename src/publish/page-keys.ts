@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
+import { daysBetween } from '../calendar.ts';
 import type { EntryData } from '../schema.ts';
 import { alsoIn } from '../timeline/also-in.ts';
 import { isShort } from '../timeline/chart.ts';
-import { daysBetween } from '../timeline/distance.ts';
 import type { Article, PlacedQuotation, QuotedSpeaker, TimelineModel } from '../timeline/index.ts';
 import type { PlacedMonthPage } from '../timeline/months.ts';
 import { offeredParts } from '../timeline/parts.ts';

@@ -249,7 +249,8 @@ test('two corrections of one quotation that disagree are asked about; those that
 });
 
 test('a day of saying after the day of publication is asked about', () => {
-  expect(codes(read([{ quotation: 'The ramp', said: '2024-07-01' }]))).toEqual(['said-after-published']);
+  expect(codes(read([{ quotation: 'The ramp', said: '2024-06-11' }]))).toEqual(['said-after-published']);
+  expect(codes(read([{ quotation: 'The ramp', said: '2024-06-10' }]))).toEqual([]);
 });
 
 test('apart keeps a statement from equal words in another article; what fits nothing is an error at its own line', () => {
