@@ -25,8 +25,8 @@ export function readSeen(seeds: string, problems: Problem[]): ReadonlySet<string
   }
 }
 
-/** Marks all of a list as seen; what is doubted no longer is forgotten. */
-export function writeSeen(seeds: string, items: readonly ReviewItem[]): void {
-  const seen = [...new Set(items.map(({ key }) => key))].toSorted();
+/** Marks all of a list, and how heads were read, as seen; what is doubted no longer is forgotten. */
+export function writeSeen(seeds: string, shown: readonly Pick<ReviewItem, 'key'>[]): void {
+  const seen = [...new Set(shown.map(({ key }) => key))].toSorted();
   replaceFile(pathIn(seeds), `${JSON.stringify({ seen }, null, 2)}\n`);
 }

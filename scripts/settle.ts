@@ -2,6 +2,7 @@ import { existsSync, readFileSync, renameSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { readAll } from '../src/pipeline/all.ts';
 import { sidecarOf } from '../src/pipeline/index.ts';
+import { headAsRead } from '../src/review/heads.ts';
 import { reviewOf } from '../src/review/index.ts';
 import { readSeeds, showPath } from '../src/seeds/read.ts';
 import { moveCorrections } from '../src/settling/sidecar.ts';
@@ -24,8 +25,9 @@ await run('settle', ({ seeds, seen }) => {
   }
   if (seen) {
     const read = readSeeds(seeds);
-    const items = reviewOf(readAll(read), { sure: read.timeline.sure, known: read.known, folder: showPath(seeds) });
-    writeSeen(seeds, items);
+    const reading = readAll(read);
+    const items = reviewOf(reading, { sure: read.timeline.sure, known: read.known, folder: showPath(seeds) });
+    writeSeen(seeds, [...items, ...reading.readings.map(headAsRead)]);
     console.log(`${count(items.length, 'item')} of the review list marked as seen.`);
     if (renamed + moved === 0) return 0;
   }

@@ -134,6 +134,9 @@ export const provenanceSchema = z.strictObject({
   url: originSchema.optional(),
   published: originSchema.optional(),
   updated: originSchema.optional(),
+  /** Of a source of the curator's own: who says it. */
+  speaker: originSchema.optional(),
+  picture: originSchema.optional(),
 });
 
 /** The parts of an article in which words are published, and so in which a quotation can stand. */
@@ -477,6 +480,12 @@ export const timelineSchema = z.strictObject({
   contact: words.nullable().default(null),
 });
 
+/** The lines of `timeline.yaml` that give what is shown: `title`, and of the first side `sides.0` and `sides.0.colour`. */
+const settingLinesSchema = z.record(z.string(), z.int().positive());
+
+/** The same with these lines: what pages are made from. */
+export const placedTimelineSchema = timelineSchema.extend({ lines: settingLinesSchema.optional() });
+
 function isTimeZone(name: string): boolean {
   try {
     new Intl.DateTimeFormat('en', { timeZone: name });
@@ -495,4 +504,4 @@ export type Sidecar = z.infer<typeof sidecarSchema>;
 export type Correction = z.infer<typeof correctionSchema>;
 export type AddedQuotation = z.infer<typeof addedQuotationSchema>;
 export type SideSettings = z.infer<typeof sideSchema>;
-export type Timeline = z.infer<typeof timelineSchema>;
+export type Timeline = z.infer<typeof placedTimelineSchema>;

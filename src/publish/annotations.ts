@@ -4,6 +4,7 @@ import type { Timeline } from '../schema.ts';
 import { evidenceOf } from '../timeline/how.ts';
 import type { Article, PlacedQuotation, QuotedSpeaker, TimelineModel } from '../timeline/index.ts';
 import { labelledBody } from '../timeline/labels.ts';
+import * as say from '../words/index.ts';
 import type { Addresses } from './addresses.ts';
 import { creatorType } from './creator.ts';
 import { omission } from './excerpt.ts';
@@ -84,7 +85,12 @@ function annotationOf(
             name: speaker.name,
           },
         }
-      : { type: 'TextualBody', value: 'Nobody is named as the speaker.', format: 'text/plain', language: 'en' },
+      : {
+          type: 'TextualBody',
+          value: say.elsewhere.nobodyNamed,
+          format: 'text/plain',
+          language: say.tag.split('-', 1)[0] ?? say.tag,
+        },
     target: [...target],
   };
 }

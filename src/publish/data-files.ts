@@ -51,7 +51,7 @@ export function dataFiles(
       name: 'timeline.json',
       type: 'application/json',
       by: 'published',
-      make: (part) => asJson(timelineData(timeline, part, texts, to)),
+      make: (part) => asJson(timelineData(timeline, { ...part, sides: model.sides }, texts, to)),
     },
     {
       name: 'quotations.json',

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
+import { daysBetween } from '../calendar.ts';
 import type { LateValues } from '../late.ts';
 import type { EntryData } from '../schema.ts';
 import { alsoIn } from '../timeline/also-in.ts';
 import { amountsOf } from '../timeline/amounts.ts';
 import { isShort } from '../timeline/chart.ts';
-import { daysBetween } from '../timeline/distance.ts';
 import type { Article, PlacedQuotation, QuotedSpeaker, TimelineModel } from '../timeline/index.ts';
 import type { PlacedMonthPage } from '../timeline/months.ts';
 import { perModel } from '../timeline/per-model.ts';

@@ -68,7 +68,23 @@ export function readOwnFiles(
     const found = problems.length;
     const picture = readPicture(pictures, below, opened.data);
     if (picture === null && problems.length > found) continue;
-    own.push({ file, below, name, day, words: opened.data, body, picture });
+    const lines = Object.fromEntries(
+      Object.keys(opened.data).flatMap((key) => {
+        const line = opened.lineOf([key]);
+        return line === null ? [] : [[key, line] as const];
+      }),
+    );
+    const above = whole + (/^\s*/.exec(body)?.[0] ?? '');
+    own.push({
+      file,
+      below,
+      name,
+      day,
+      words: opened.data,
+      body,
+      picture,
+      lines: { ...lines, body: above.split('\n').length },
+    });
   }
   return { own, texts };
 }

@@ -16,6 +16,8 @@ export interface YamlFile<T> {
   readonly data: T;
   /** Where the value at `path` stands: the name before its colon, or its dash. */
   readonly placeOf: PlaceOf;
+  /** The line of the value at `path`; null where the file does not give it. */
+  readonly lineOf: (path: readonly (string | number)[]) => number | null;
 }
 
 /** As `openYaml`, for those who need no places. */
@@ -101,7 +103,8 @@ export function openYamlText<T extends z.ZodType>(
       const { line, col } = lines.linePos(offsetOf(document, at) ?? 0);
       return { line: line + linesAbove, column: col };
     };
-    return { data: checked.data as z.infer<T>, placeOf };
+    const lineOf = (at: readonly (string | number)[]) => (document.hasIn(at) ? placeOf(at).line : null);
+    return { data: checked.data as z.infer<T>, placeOf, lineOf };
   }
   for (const issue of checked.success ? [] : checked.error.issues.flatMap(onePerKey)) {
     if (slips.some((slip) => slip.path.join('\n') === issue.path.join('\n'))) continue;

@@ -126,6 +126,7 @@ export const why = {
   who: (name: string): string => `Why ${name}?`,
   nobody: 'Why is nobody named?',
   unsaid: 'The report does not say who spoke, and nobody was guessed.',
+  term: 'A term between marks: words that nobody is said to have spoken.',
   corrected: (place: string, because: string | undefined): string =>
     `Corrected by an editor (${place})${because ? `: ${because}` : ''}${/[.!?]$/.test(because ?? '') ? '' : '.'}`,
   line: (n: number): string => `line ${n}`,
@@ -175,9 +176,25 @@ export const provenance = {
     url: 'Address of the original',
     published: 'Date of publication',
     updated: 'Date of the last change',
+    speaker: 'Who says it',
+    picture: 'Picture',
   },
   text: 'Text',
   speaker: { name: 'Name', role: 'Office', side: 'Side' },
+  settings: 'Where title, colours and other settings were read',
+  setting: {
+    title: 'Title',
+    description: 'Description',
+    intro: 'Introduction',
+    language: 'Language',
+    accent: 'Colour of the timeline',
+    logo: 'Logo',
+    footer: 'Words at the foot',
+    licence: 'Licence',
+    contact: 'Contact',
+  },
+  side: 'a side',
+  sideAndColour: 'a side and its colour',
 };
 
 export const held = {
@@ -198,6 +215,28 @@ export const held = {
   copyHtml: 'Copy the HTML',
   styles: { Harvard: 'Harvard', APA: 'APA', MLA: 'MLA', Footnote: 'Footnote' },
   managers: 'The article, for reference managers',
+};
+
+/** A quotation as a reference: what the styles say between names, titles and days. */
+export const cited = {
+  /** The languages that days are written in, by Harvard, MLA and footnotes, and by APA. */
+  days: ['en-GB', 'en-US'] as Two,
+  /** Marks around a title, around words within those, and around a title as Harvard has it. */
+  marks: ['“', '”'] as Two,
+  innerMarks: ['‘', '’'] as Two,
+  harvardMarks: ['‘', '’'] as Two,
+  and: ' and ',
+  others: 'et al.',
+  quotedIn: 'quoted in',
+  availableAt: (address: string, day: string): string => `Available at: ${address} (Accessed: ${day}).`,
+  retrieved: (address: string, day: string): string => `Retrieved ${day}, from ${address}`,
+  accessed: (day: string): string => `Accessed ${day}`,
+  read: (day: string): string => `read ${day}`,
+  inArticle: 'in',
+  /** Notes of references, for what has no field of its own. */
+  updated: (day: string): string => `Updated ${day}`,
+  copyAt: (address: string): string => `Copy at ${address}`,
+  published: (day: string): string => `Published ${day}`,
 };
 
 // ---------------------------------------------------------------- the timeline
@@ -481,6 +520,7 @@ export const elsewhere = {
   inferred: ' (date inferred)',
   updated: (day: string): string => `, updated ${day}`,
   moreVoices: (n: number): string => `${n} more`,
+  nobodyNamed: 'Nobody is named as the speaker.',
 };
 
 // ---------------------------------------------------------------- the search

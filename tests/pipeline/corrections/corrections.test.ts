@@ -267,7 +267,8 @@ test('a speaker nobody is called so is asked about, with the nearest name, thoug
 });
 
 test('a day of saying after the day of publication is asked about', () => {
-  expect(codes(read([{ quotation: 'The ramp', said: '2024-07-01' }]))).toEqual(['said-after-published']);
+  expect(codes(read([{ quotation: 'The ramp', said: '2024-06-11' }]))).toEqual(['said-after-published']);
+  expect(codes(read([{ quotation: 'The ramp', said: '2024-06-10' }]))).toEqual([]);
 });
 
 test('apart keeps a statement from equal words in another article; what fits nothing is an error at its own line', () => {
