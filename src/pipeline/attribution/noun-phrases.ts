@@ -282,7 +282,8 @@ function nameBehindOffice(s: Parsed, from: number, of: number, head: Phrase['hea
 
 /** Whether the "and" at `and` joins two nouns for what somebody by name is in charge of: food and drink editor Rosa Lim. */
 function titledBehindAnd(s: Parsed, and: number): boolean {
-  if (!is(s, and, 'and') || isSpeakingNoun(s.tokens[and - 1]?.lower ?? '') || s.tokens[and - 1]?.possessive) return false;
+  if (!is(s, and, 'and') || isSpeakingNoun(s.tokens[and - 1]?.lower ?? '') || s.tokens[and - 1]?.possessive)
+    return false;
   let i = and + 1;
   while (s.tags[i] === 'noun' && i < and + 5) i++;
   return i > and + 2 && s.mentions[i]?.entity.kind === 'person' && OFFICES.has(s.tokens[i - 1]?.lower ?? '');

@@ -116,7 +116,8 @@ export function findPeople(
         entity.gender ??= kin;
       }
       // "his sister, Rosa Lim,"
-      else if (entity.kind === 'person' && name.words.length > 1) entity.gender ??= kinGender(name, sentences[index]?.tokens ?? []);
+      else if (entity.kind === 'person' && name.words.length > 1)
+        entity.gender ??= kinGender(name, sentences[index]?.tokens ?? []);
       // "a rally in Port Lorne": nobody is stood in.
       if (isLocated(entity, name, sentences[index]?.tokens ?? [])) entity.kind = 'place';
       // "the Drova dam": what a thing is called by is nobody.

@@ -102,7 +102,8 @@ export function isUnsaid(s: Parsed, verb: number): boolean {
   const group = verbGroupAt(s, verb);
   const cue = cueAt(s, verb);
   // "does not think it is “fair”": a view for all that.
-  if (group.negated) return !(VIEWS.test(cue?.lemma ?? '') && group.modal === null && !group.perfect && !group.infinitive);
+  if (group.negated)
+    return !(VIEWS.test(cue?.lemma ?? '') && group.modal === null && !group.perfect && !group.infinitive);
   // "nearly said", "she wished he had said"
   if (/^(?:nearly|almost)$/.test(s.tokens[verb - 1]?.lower ?? '') && /^(?:say|call|ask|tell)$/.test(cue?.lemma ?? ''))
     return true;

@@ -23,7 +23,8 @@ export function accordingTo(s: Parsed, at: number, _quote: QuoteShape): Cue[] {
     const subject = phraseAt(s, i + length);
     if (!subject || subject.head.kind === 'pronoun') continue;
     // "Rosa Lim said, according to Karl Hale, that": he only passes it on.
-    if (i < at && s.tokens[i - 1]?.text === ',' && cueAt(s, i - 2)?.saying && s.tokens[subject.to]?.text === ',') continue;
+    if (i < at && s.tokens[i - 1]?.text === ',' && cueAt(s, i - 2)?.saying && s.tokens[subject.to]?.text === ',')
+      continue;
     found.push({ rule: 'according-to', from: i, to: i + length, subject, features: [i > at ? 'behind' : 'ahead'] });
   }
   return found;

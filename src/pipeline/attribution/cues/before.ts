@@ -221,7 +221,9 @@ function namesThing(s: Parsed, verb: number, at: number): boolean {
   if (!/^(?:the|its|their|his|her|this|that)$/.test(between.at(-1) ?? '') || between.length > 2) return false;
   if (!/^(?:noun|modifier|subject)$/.test(roleOf(s, at))) return false;
   if (between.length === 1) return /^(?:call|promise|offer|order|want|introduce|find)$/.test(lemma);
-  return lemma === 'find' ? between[0] === 'that' : lemma === 'describe' && /^(?:how|what|where|when|why)$/.test(between[0] ?? '');
+  return lemma === 'find'
+    ? between[0] === 'that'
+    : lemma === 'describe' && /^(?:how|what|where|when|why)$/.test(between[0] ?? '');
 }
 
 /** Verbs whose object goes on to say something: left him saying, had her admitting. */

@@ -35,7 +35,10 @@ export function isTitle({ words, before, after, where }: Quoted): boolean {
   if (AFTER_WORK.test(before) || BEFORE_WORK.test(after) || /^\s(?:awards?|prizes?|medals?|trophy)\b/i.test(after))
     return true;
   if (PERFORMED.test(before) && /\s\p{Lu}/u.test(words)) return true;
-  if (/\b(?:story|tale|history|making|role|part|character|performance|production|screening|revival) of\s$/.test(before) && /\s\p{Lu}/u.test(words))
+  if (
+    /\b(?:story|tale|history|making|role|part|character|performance|production|screening|revival) of\s$/.test(before) &&
+    /\s\p{Lu}/u.test(words)
+  )
     return true;
   if (/\bwrote\s$/.test(before) && /^\s(?:in\s\d{4}|when|while|at the age|for the)\b/.test(after)) return true;
   if (SHOWN_ON.test(before) || PLAYED_IN.test(before) || /\btold\s$/.test(before)) return true;
