@@ -55,6 +55,22 @@ export function correctionsOf(
   };
 }
 
+/** So many lines of corrections come in one round trip. */
+const mostOnOnePage = 30;
+
+/** The same in pages, at least one: what was corrected, and behind it what was taken down. */
+export function dividedCorrections({
+  corrected,
+  withdrawn,
+}: ReturnType<typeof correctionsOf>): readonly ReturnType<typeof correctionsOf>[] {
+  const count = Math.max(1, Math.ceil((corrected.length + withdrawn.length) / mostOnOnePage));
+  return Array.from({ length: count }, (_, n) => {
+    const [from, to] = [n * mostOnOnePage, (n + 1) * mostOnOnePage];
+    const within = (at: number) => Math.max(0, at - corrected.length);
+    return { corrected: corrected.slice(from, to), withdrawn: withdrawn.slice(within(from), within(to)) };
+  });
+}
+
 /** What was done, from the keys of the correction. */
 function inWords(what: readonly string[], speaker: string | null): string {
   const { said, kind, drop, add, merge, split, noSpeaker, speaker: is } = say.corrections;

@@ -1,6 +1,6 @@
 import { countEntries } from '../timeline/amounts.ts';
 import { countQuotations, describeCounts } from '../timeline/counts.ts';
-import { formatDate, formatSpan } from '../timeline/days.ts';
+import { ended, formatDate, formatSpan } from '../timeline/days.ts';
 import type { Article, QuotedSpeaker, TimelineModel } from '../timeline/index.ts';
 import * as say from '../words/index.ts';
 
@@ -14,7 +14,7 @@ export function describeArticle({ data, voices }: Article, language: string): st
     voices.map(({ name }) => name),
     voices.length - 1,
   );
-  return `${source}${standfirst || '.'}${quoted}`;
+  return `${standfirst ? `${source}${standfirst}` : ended(source)}${quoted}`;
 }
 
 /** “What Liz Truss, Foreign Secretary, said from 30 November 2021 to…: 7 quotations, each in its sentence…” */

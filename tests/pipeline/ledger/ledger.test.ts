@@ -79,6 +79,12 @@ test('a renamed and edited file is known again by the quotations it kept', () =>
   expect(ids(publishAll({ renamed: edited }, first.ledger))).toEqual(ids(first));
 });
 
+test('of two files that are as like a published one whose file is gone, neither takes its address', () => {
+  const next = publishAll({ one: flood, two: flood.replace('overnight', 'by boat') }, first.ledger);
+  expect(addresses(next)).not.toContain(addresses(first)[0]);
+  expect(next.problems.map(({ code }) => code)).toContain('published-article-gone');
+});
+
 test('another article under a new name is another article', () => {
   const other = article('Bridge reopens', '9 May 2021', '“It was worth the wait,” said Rosa Lim, a driver.');
   const next = publishAll({ bridge: other }, first.ledger);
