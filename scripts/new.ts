@@ -5,6 +5,7 @@ import { showPath } from '../src/seeds/read.ts';
 import { Fault } from './faults.ts';
 import { helpFor, UsageError } from './options.ts';
 import { programFolder, programPackage } from './places.ts';
+import { replaceFile } from './replace-file.ts';
 import { run } from './shell.ts';
 
 /**
@@ -59,7 +60,7 @@ function writeManifest(folder: string): string {
     // The Node that the program runs on, and a compiler of pages, finish their installation with a script of theirs.
     allowScripts: programPackage.allowScripts,
   };
-  writeFileSync(path, `${JSON.stringify(manifest, null, 2)}\n`);
+  replaceFile(path, `${JSON.stringify(manifest, null, 2)}\n`);
   return dependency;
 }
 
