@@ -42,6 +42,7 @@ const speech = /^(?:quotes?|quotations?|statements?|speech|speeches|remarks?|com
 /** What a side has on something: “the German position on gas” asks for the words of those who speak for Germany. */
 const stance =
   /^(?:reactions?|responses?|repl(?:y|ies)|answers?|views?|positions?|stance|opinions?|line|warnings?|demands?|claims?)$/;
+const isStance = (part: string): boolean => stance.test(part) || speech.test(part);
 /** What somebody does by speaking, right after “who”: “who warned of floods” asks for words on floods. */
 const reporting =
   /^(?:warn|warned|warns|claimed|claims|accused|accuses|denied|denies|threatened|threatens|urged|urges|demanded|demands|promised|promises|asked|asks|called|calls|reported|reports|announced|insisted|insists|admitted|suggested|argued|described|stressed|rejected|predicted|vowed|pledged)$/;
@@ -91,7 +92,7 @@ const officeShort: ReadonlyMap<string, string> = new Map(
 /** Offices that lead a country or a body, for “the Russian leader”, “Nato’s chief”. */
 const leading = /^(?:president|prime minister|secretary general|chancellor|taoiseach|premier|pope|king|queen)$/;
 /** Services whose heads are spies to everybody else. */
-const spies = new Set('mi5 mi6 gchq cia fsb svr gru sis mossad intelligence'.split(' '));
+const spies = new Set('gchq cia fsb svr gru sis mossad intelligence'.split(' '));
 /** What tells an office from the one it is next to. */
 const lesser = /^(?:deputy|shadow|former|assistant|vice|acting|junior|ex|under)$/;
 
@@ -210,6 +211,16 @@ function read(asked: Query, known: SuggestionData): Understood {
     verb === -1
       ? -1
       : words.findIndex(({ parts }, at) => at > verb && /^(?:about|on|of|against|to)$/.test(parts[0] ?? ''));
+  // “Lima on Hale”, “Lima's warning to Hale”: the second is spoken about, too.
+  const spokenOf = isAsking
+    ? -1
+    : words.findIndex(
+        ({ parts: [part = ''] }, at) =>
+          at > 0 &&
+          (/^(?:on|about)$/.test(part) ||
+            (/^(?:of|to|against)$/.test(part) && isStance(words[at - 1]?.parts[0] ?? ''))),
+      );
+  let isSpokenOf = false;
   const inDays = (at: number) => days !== null && at >= days.start && at < days.end;
   // “metro in February” names the paper, as “metro” alone does.
   const alone = words.filter(
@@ -221,6 +232,16 @@ function read(asked: Query, known: SuggestionData): Understood {
     const limit = at < (spans[0]?.[0] ?? 0) ? (spans[0]?.[0] ?? 0) : words.length;
     const named = withTitle(words, at, known, limit, { asksSpeech, alone });
     if (!named) continue;
+    if (
+      spokenOf !== -1 &&
+      at > spokenOf &&
+      named.kind !== 'publisher' &&
+      found.some(({ places }) => places.length > 0)
+    ) {
+      isSpokenOf = true;
+      at = named.end - 1;
+      continue;
+    }
     found.push(named);
     spans.push([named.start, named.end]);
     at = named.end - 1;
@@ -266,6 +287,9 @@ function read(asked: Query, known: SuggestionData): Understood {
   const isLoose = (word: Word | undefined) => /^(?:and|or|but)$/.test(word?.parts[0] ?? '');
   while (isAsking && rest.length > 0 && (isLoose(rest[0]) || isLoose(rest.at(-1))))
     rest = isLoose(rest[0]) ? rest.slice(1) : rest.slice(0, -1);
+  // “which ministers spoke in January”: all who did.
+  if (verb !== -1 && filtered)
+    rest = rest.filter((word) => words.indexOf(word) > verb || !word.parts.every((part) => soft.has(part)));
   // “who spoke most” asks for no word.
   if (isAsking && asksSpeech && !filtered && rest.every(({ parts }) => parts.every((part) => soft.has(part))))
     rest = [];
@@ -276,7 +300,16 @@ function read(asked: Query, known: SuggestionData): Understood {
   // A name, alone or among other words: the person's own words first, then those of others about them. Only a question, a
   // day, a paper, an office or a second name asks for no one else's.
   const isOwn = words.some(({ typed }, at) => only && at >= only.start && at < only.end && /(?:’|')s$/u.test(typed));
-  if (found.length === 1 && only?.kind === 'speaker' && !days && !isNobodys && !asksSpeech && !isAsking && !isOwn) {
+  if (
+    found.length === 1 &&
+    only?.kind === 'speaker' &&
+    !days &&
+    !isNobodys &&
+    !isSpokenOf &&
+    !asksSpeech &&
+    !isAsking &&
+    !isOwn
+  ) {
     const searched = latinName(words, kept, only, known);
     const [start, end] = only.name ?? [only.start, only.end];
     const untitled = [...words.slice(0, only.start), ...words.slice(start, end), ...words.slice(only.end)];
@@ -415,7 +448,10 @@ function takeApart(typed: string): { readonly kept: readonly string[]; readonly 
     .split(/\s+/)
     .filter(Boolean)
     .map((word): Word => {
-      const bare = word.replace(/(?:’|')s$/u, '').replace(/(?<=\p{L})\.(?:com|org|net|co\.uk)$/u, '');
+      const bare = word
+        .replace(/^(\p{Lu}{1,4})-(?=\d+$)/u, '$1')
+        .replace(/(?:’|')s$/u, '')
+        .replace(/(?<=\p{L})\.(?:com|org|net|co\.uk)$/u, '');
       return { typed: word, parts: foldWords(transliterate(bare)) };
     });
   return { kept, words };
@@ -477,10 +513,17 @@ function nameAt(
       speakers.every((place) => known.facts.speakers[place]?.side === known.facts.sides.indexOf(side));
     if (speakers.length > 0 && !isForAll) return { ...all, kind: 'speaker', places: speakers };
     const holders = holdersOf(parts, known);
-    // One word may be the title of somebody who is not known here: “president Osei”.
     const next = words[end]?.parts[0] ?? '';
-    const isTitle = end - at === 1 && next !== '' && end < limit && !joining.has(next) && !frame.has(next);
-    const isHeld = !isTitle || speakersNamed(words[end]?.parts ?? [], [words[end]?.typed ?? ''], known).length > 0;
+    // The secretary of state for something is not the one for everything abroad.
+    const isFor = next === 'for' && parts.at(-1) === 'state';
+    const isFollowed = next !== '' && end < limit && !joining.has(next) && !frame.has(next);
+    // “head of British fishing” leads no country.
+    const isOfCountry =
+      isFollowed && !soft.has(next) && known.facts.sides.some((name) => isSide(parts.at(-1) ?? '', name));
+    // One word may be the title of somebody who is not known here: “president Osei”.
+    const isTitle = (end - at === 1 && isFollowed) || isOfCountry;
+    const isNamed = isTitle && speakersNamed(words[end]?.parts ?? [], [words[end]?.typed ?? ''], known).length > 0;
+    const isHeld = !isFor && (!isTitle || isNamed);
     if (holders.length > 0 && isHeld && !isOfAnother(words, at, end, holders, known.facts)) {
       const days = holders.length === 1 ? daysIn(parts, holders[0] ?? -1, known) : null;
       return { ...all, kind: 'office', places: holders, ...(days ? { days } : {}) };
@@ -626,6 +669,17 @@ function daysIn(parts: readonly string[], place: number, { facts, terms }: Sugge
   };
 }
 
+/** “head of intelligence”, and not the word alone. */
+const isSpies = (parts: readonly string[]): boolean => parts.includes('intelligence') && parts.includes('chief');
+
+/** “secretary of state for defence” as defence secretary, “press secretary” as spokesman. */
+const inUsualOrder = (words: readonly string[]): readonly string[] =>
+  words
+    .join(' ')
+    .replace(/\bpress secretary\b/, 'spokesman')
+    .replace(/\bsecretary of state for (?:the )?(.+)$/, '$1 secretary')
+    .split(' ');
+
 /** “opposition spokesman on defence” as its holder is called: shadow defence secretary, or minister. */
 function inShadow(parts: readonly string[]): readonly string[] {
   const isHead = (part: string) => /^(?:spokesman|frontbencher|minister|secretary)$/.test(part);
@@ -640,7 +694,8 @@ function inShadow(parts: readonly string[]): readonly string[] {
 
 /** Whether an office, held for a side, is the one that these words are. */
 function isOffice(parts: readonly string[]): (role: string, sideName: string) => boolean {
-  const full = (words: readonly string[]) => words.flatMap((word) => (officeShort.get(word) ?? word).split(' '));
+  const full = (words: readonly string[]) =>
+    inUsualOrder(words.flatMap((word) => (officeShort.get(word) ?? word).split(' ')));
   const asked = inShadow(full(parts).filter((part) => part !== 'the'));
   const solid = asked.filter((part) => part === 'president' || (!joining.has(part) && !frame.has(part)));
   if (solid.length === 0) return () => false;
@@ -654,7 +709,7 @@ function isOffice(parts: readonly string[]): (role: string, sideName: string) =>
           (part === 'head' && asked[0] === 'shadow' && at === office.length - 1) ||
           own === part.replace(/(?<=\p{L}{4})s$/u, '') ||
           (part.length >= 3 && own.startsWith(part)) ||
-          (part === 'spy' && spies.has(own)),
+          (/^(?:spy|intelligence)$/.test(part) && (spies.has(own) || /^mi\d+$/.test(own))),
       );
     const rest = solid.filter((part) => says(part) !== -1 || !isSide(part, sideName));
     // A deputy or a shadow is another office than the one asked for.
@@ -664,7 +719,7 @@ function isOffice(parts: readonly string[]): (role: string, sideName: string) =>
     const places = rest.map(says);
     if (rest.length === 0 || places.includes(-1)) return false;
     // “MI6 chief” is the chief of MI6: a mark of its own may stand anywhere.
-    const isMark = rest.some((part) => /\d/.test(part) || part === 'spy');
+    const isMark = rest.some((part) => /\d/.test(part) || part === 'spy') || isSpies(rest);
     if (!isMark && places.some((at, n) => n > 0 && at <= (places[n - 1] ?? -1))) return false;
     // The last word of an office says what it is: without it only a mark of its own (MI6) names it.
     const named = office.filter((own) => own === 'president' || !joining.has(own));
