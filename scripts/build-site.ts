@@ -10,7 +10,7 @@ import { type Lock, sharedLock, tryLock, waitForLock } from './locks.ts';
 import { makeEntries, type WriteEntries } from './make-entries.ts';
 import { type MadePage, makePages } from './making.ts';
 import type { Options } from './options.ts';
-import { followLinks, guardOutput, putInPlace, recover, writeManifest } from './output.ts';
+import { followLinks, guardOutput, putInPlace, recover, tryOutput, writeManifest } from './output.ts';
 import { programFolder } from './places.ts';
 import { type Progress, startProgress } from './progress.ts';
 import { readFolder } from './read-folder.ts';
@@ -61,6 +61,7 @@ export async function buildSite(options: Options): Promise<number> {
       console.log('Nothing has changed since it was built.');
       return 0;
     }
+    tryOutput(out);
     workspace = openWorkspace(options.seeds, run);
     const folder = join(run.folder, 'site');
     announceToSite(options, folder, entriesFolder(options.seeds));

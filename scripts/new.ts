@@ -6,6 +6,7 @@ import { Fault } from './faults.ts';
 import { lockedFile, lockedPackages, lockFor } from './locked.ts';
 import { helpFor, UsageError } from './options.ts';
 import { programFolder, programPackage } from './places.ts';
+import { replaceFile } from './replace-file.ts';
 import { run } from './shell.ts';
 
 /**
@@ -63,10 +64,10 @@ function writeManifest(folder: string): string {
     // The Node that the program runs on, and a compiler of pages, finish their installation with a script of theirs.
     allowScripts: programPackage.allowScripts,
   };
-  writeFileSync(path, `${JSON.stringify(manifest, null, 2)}\n`);
+  replaceFile(path, `${JSON.stringify(manifest, null, 2)}\n`);
   const lock = join(folder, 'package-lock.json');
   const only = Object.keys(manifest.dependencies).length === 1 && !existsSync(lock);
-  if (only && dependency.startsWith('file:')) writeFileSync(lock, lockOf(folder, dependency.slice(5), manifest));
+  if (only && dependency.startsWith('file:')) replaceFile(lock, lockOf(folder, dependency.slice(5), manifest));
   return dependency;
 }
 

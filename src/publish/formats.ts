@@ -352,6 +352,13 @@ export const indexFile = z
     z.strictObject({
       file: z.string().describe('What it is: quotations.json.'),
       year: z.string().nullable().describe('Of which year, where a file would be too large and is cut; else null.'),
+      month: z
+        .string()
+        .nullable()
+        .describe(
+          'Of which month, where that of a year would still be too large (2021-12; the year where the month is not known); else null.',
+        ),
+      part: z.int().positive().nullable().describe('Which piece of a month, where even that is cut; else null.'),
       bytes: z.int().positive(),
       url,
       path,

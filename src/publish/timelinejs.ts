@@ -34,7 +34,7 @@ interface SlideText {
 }
 
 /** The timeline as TimelineJS 3 reads it: a slide for each article, the sides as groups. */
-export function timelineJsOf(timeline: Timeline, model: TimelineModel, to: Addresses): TimelineJs {
+export function timelineJsOf(timeline: Timeline, model: Pick<TimelineModel, 'articles'>, to: Addresses): TimelineJs {
   return {
     scale: 'human',
     title: {

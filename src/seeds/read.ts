@@ -4,6 +4,7 @@ import type { z } from 'astro/zod';
 import type { KnownPublisher, KnownSpeaker, Problem } from '../domain.ts';
 import type { CorpusArticle } from '../pipeline/all.ts';
 import { splitStories } from '../pipeline/article/stories.ts';
+import { checkSides } from '../pipeline/curated.ts';
 import type { PlaceOf } from '../pipeline/index.ts';
 import { emptyLedger, type Ledger, ledgerSchema } from '../pipeline/ledger/index.ts';
 import type { OwnFile } from '../pipeline/own-words.ts';
@@ -207,6 +208,7 @@ export function readSettings(
   const settings = openList(directory, 'timeline.yaml', timelineSchema, problems);
   if (settings) {
     problems.push(...checkColours(settings.data, directory, settings.placeOf));
+    problems.push(...checkSides(settings.data.sides, settings.placeOf, showPath(join(directory, 'timeline.yaml'))));
     readLogo(directory, settings.data, settings.placeOf, problems);
   }
   return {

@@ -72,13 +72,15 @@ export function openYamlText<T extends z.ZodType>(
     return { code, severity: 'error', file, line: line + linesAbove, column: col, message };
   };
   const told = new Set<number | null>();
-  for (const error of document.errors) {
+  // What the reader only warns of it leaves out: a tag it does not know, say.
+  const errors = [...document.errors, ...document.warnings];
+  for (const error of errors) {
     const problem = problemAt(error.pos[0], 'broken-yaml', `This is no YAML: ${sayYamlError(error, text)}`);
     // What follows in the same line comes of the same mistake.
     if (!told.has(problem.line)) problems.push(problem);
     told.add(problem.line);
   }
-  if (document.errors.length > 0) return null;
+  if (errors.length > 0) return null;
   const aliases = brokenAliases(document);
   for (const [offset, name] of aliases) {
     const message = `“*${name}” refers to something that is not there. If the value begins with *, put it into quotes: "…".`;

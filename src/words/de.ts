@@ -336,6 +336,8 @@ export const sides: typeof en.sides = {
 
 export const speakers: typeof en.speakers = {
   description: 'Alle, die zitiert werden, nach der Seite, für die sie sprechen.',
+  mostQuoted: 'Die meistzitierten, nach der Seite, für die sie sprechen.',
+  byName: (n) => `Alle ${number(n)} Zitierten nach Namen`,
   from: (day) => `ab ${day}`,
   until: (day) => `bis ${day}`,
   summary: ({ days: on, span, articles, all, full, echoes }) =>
@@ -386,6 +388,13 @@ export const corrections: typeof en.corrections = {
   add: 'Ein Zitat wurde hinzugefügt.',
   merge: 'Zwei Teile eines Zitats wurden verbunden.',
   split: 'Zwei Zitate wurden getrennt.',
+  head: {
+    headline: 'Die Überschrift wurde berichtigt.',
+    standfirst: 'Der Vorspann wurde berichtigt.',
+    bylines: 'Wer es schrieb, wurde berichtigt.',
+    publisher: 'Die Zeitung wurde berichtigt.',
+    published: 'Der Tag der Veröffentlichung wurde berichtigt.',
+  },
 };
 
 export const lost: typeof en.lost = {
@@ -454,7 +463,7 @@ export const formats: typeof en.formats = {
   csvDetails:
     'UTF-8 mit Byte-Order-Mark, Zeilenende CR LF, Kommas dazwischen. Eine Zelle, die für eine Formel gehalten würde, beginnt mit einem Apostroph.',
   index:
-    'Wo die drei darüber und die Anmerkungen sind: eine Datei, die über 20 MB wachsen würde, ist nach Jahren geteilt.',
+    'Wo alle außer den Feeds sind und wie groß: Eine Datei, die über 20 MB wachsen würde, ist nach Jahren geteilt, ein solches Jahr nach Monaten.',
   timelineJs: 'Die Artikel mit ihren Zitaten, für TimelineJS 3.',
   annotations:
     'Die Zitate als Anmerkungen der Artikel, jedes an seinen Worten zu finden (TextQuoteSelector), hier und beim Verlag; ein Ziel für jedes Stück.',
@@ -466,6 +475,7 @@ export const formats: typeof en.formats = {
   jsonFeed: 'Dasselbe als JSON.',
   byIts: ['Nach dem ', ' der Datei.'],
   by: ['Nach ', '.'],
+  cut: (n) => `In ${number(n)} Stücken, die index.json nennt`,
   fields: (file) => `Felder von ${file}`,
   field: 'Feld',
   holds: 'Enthält',
@@ -778,6 +788,10 @@ export const fields: typeof en.fields = {
   'What it is: quotations.json': 'Was es ist: quotations.json',
   'Of which year, where a file would be too large and is cut; else null':
     'Aus welchem Jahr, wo eine Datei zu groß würde und geteilt ist; sonst null',
+  'Of which month, where that of a year would still be too large (2021-12; the year where the month is not known); else null':
+    'Aus welchem Monat, wo auch die eines Jahres zu groß würde (2021-12; das Jahr, wo der Monat nicht bekannt ist); sonst null',
+  'Which piece of a month, where even that is cut; else null':
+    'Welches Stück eines Monats, wo auch der geteilt ist; sonst null',
   'The collection: its whole address, or where the site was built without its own (--site) a UUID that stands for it':
     'Die Sammlung: ihre ganze Adresse oder, wo die Seite ohne eigene gebaut wurde (--site), eine UUID, die für sie steht',
   'The timeline’s title': 'Der Titel der Chronik',

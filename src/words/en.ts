@@ -371,6 +371,8 @@ export const sides = {
 
 export const speakers = {
   description: 'Everybody quoted, by the side they speak for.',
+  mostQuoted: 'The most quoted, by the side they speak for.',
+  byName: (n: number): string => `All ${count(n, 'speaker')} by name`,
   from: (day: string): string => `from ${day}`,
   until: (day: string): string => `until ${day}`,
   summary: ({
@@ -430,6 +432,13 @@ export const corrections = {
   add: 'A quotation was added.',
   merge: 'Two parts of one quotation were joined.',
   split: 'Two quotations were told apart.',
+  head: {
+    headline: 'The headline was put right.',
+    standfirst: 'The standfirst was put right.',
+    bylines: 'Who wrote it was put right.',
+    publisher: 'The publisher was put right.',
+    published: 'The date of publication was put right.',
+  },
 };
 
 export const lost = {
@@ -498,7 +507,8 @@ export const formats = {
   csv: 'Spreadsheet (CSV), one quotation per row. Opens in Excel.',
   csvDetails:
     'UTF-8 with a byte order mark, lines ending in CR LF, commas between. A cell that would be taken for a formula begins with an apostrophe.',
-  index: 'Where the three above and the annotations are: a file that would grow beyond 20 MB is cut by year.',
+  index:
+    'Where all but the feeds are, and how large: a file that would grow beyond 20 MB is cut by year, and a year that would by month.',
   timelineJs: 'The articles with their quotations, to be shown by TimelineJS 3.',
   annotations:
     'The quotations as annotations of the articles, each found by its words (TextQuoteSelector), here and at the publisher’s; one target for each stretch of words.',
@@ -509,6 +519,7 @@ export const formats = {
   jsonFeed: 'The same as JSON.',
   byIts: ['By its ', '.'] as Two,
   by: ['By ', '.'] as Two,
+  cut: (n: number): string => `In ${number(n)} pieces, which index.json names`,
   fields: (file: string): string => `Fields of ${file}`,
   field: 'Field',
   holds: 'Holds',

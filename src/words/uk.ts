@@ -342,6 +342,8 @@ export const sides: typeof en.sides = {
 
 export const speakers: typeof en.speakers = {
   description: 'Усі, кого цитують, за стороною, від якої вони говорять.',
+  mostQuoted: 'Найчастіше цитовані, за стороною, від якої вони говорять.',
+  byName: (n) => `Усі, кого цитують, за іменем: ${number(n)}`,
   from: (day) => `від ${genitive(day)}`,
   until: (day) => `до ${genitive(day)}`,
   summary: ({ days: on, span, articles: inArticles, all, full, echoes }) =>
@@ -392,6 +394,13 @@ export const corrections: typeof en.corrections = {
   add: 'Додано цитату.',
   merge: 'З’єднано дві частини однієї цитати.',
   split: 'Розділено дві цитати.',
+  head: {
+    headline: 'Виправлено заголовок.',
+    standfirst: 'Виправлено підзаголовок.',
+    bylines: 'Виправлено, хто це написав.',
+    publisher: 'Виправлено видання.',
+    published: 'Виправлено дату публікації.',
+  },
 };
 
 export const lost: typeof en.lost = {
@@ -455,7 +464,8 @@ export const formats: typeof en.formats = {
   csv: 'Таблиця (CSV), одна цитата в рядку. Відкривається в Excel.',
   csvDetails:
     'UTF-8 з позначкою порядку байтів, рядки закінчуються CR LF, між полями коми. Клітинка, яку сприйняли б за формулу, починається з апострофа.',
-  index: 'Де три попередні файли й анотації: файл, більший за 20 МБ, поділено за роками.',
+  index:
+    'Де всі файли, крім стрічок, і які вони завбільшки: файл, більший за 20 МБ, поділено за роками, а такий рік — за місяцями.',
   timelineJs: 'Статті з цитатами для TimelineJS 3.',
   annotations:
     'Цитати як анотації статей, кожну можна знайти за її словами (TextQuoteSelector), тут і у видавця; одна ціль на кожну частину.',
@@ -466,6 +476,7 @@ export const formats: typeof en.formats = {
   jsonFeed: 'Те саме як JSON.',
   byIts: ['За його ', '.'],
   by: ['За ', '.'],
+  cut: (n) => `Частин: ${number(n)}; їх називає index.json`,
   fields: (file) => `Поля ${file}`,
   field: 'Поле',
   holds: 'Містить',
@@ -768,6 +779,10 @@ export const fields: typeof en.fields = {
   'What it is: quotations.json': 'Що це: quotations.json',
   'Of which year, where a file would be too large and is cut; else null':
     'За який рік, якщо файл був би завеликий і його поділено; інакше null',
+  'Of which month, where that of a year would still be too large (2021-12; the year where the month is not known); else null':
+    'За який місяць, якщо й файл за рік був би завеликий (2021-12; рік, якщо місяць невідомий); інакше null',
+  'Which piece of a month, where even that is cut; else null':
+    'Котра частина місяця, якщо поділено і його; інакше null',
   'The collection: its whole address, or where the site was built without its own (--site) a UUID that stands for it':
     'Збірка: повна адреса або, якщо сайт зібрано без власної (--site), UUID, що її позначає',
   'The timeline’s title': 'Назва хроніки',

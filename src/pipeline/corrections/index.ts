@@ -294,6 +294,12 @@ function isAfter(day: string, published: string | null): boolean {
 /** Two corrections of one quotation that give one field two values: which holds is nobody's guess. */
 function disagreements(own: readonly (readonly [number, Correction])[]): readonly CorrectionFinding[] {
   if (own.length < 2) return [];
+  const dropped = own.find(([, correction]) => 'drop' in correction && correction.drop);
+  const kept = own.find(([, correction]) => !('drop' in correction && correction.drop));
+  if (dropped && kept) {
+    const message = 'One correction takes this quotation out, and another corrects it. Take one of them out.';
+    return [{ code: 'corrections-disagree', severity: 'error', index: Math.max(dropped[0], kept[0]), message }];
+  }
   return (['speaker', 'said', 'kind'] as const).flatMap((key): readonly CorrectionFinding[] => {
     const giving = own.filter(([, correction]) => correction[key] !== undefined);
     const [first, ...others] = giving;

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { KnownSpeaker } from '../../../src/domain.ts';
+import { unknownSpeakers } from '../../../src/pipeline/corrections/speakers.ts';
 import { type Circumstances, type Reading, readArticle } from '../../../src/pipeline/index.ts';
 import { type Correction, sidecarSchema } from '../../../src/schema.ts';
 
@@ -247,6 +248,12 @@ test('two corrections of one quotation that disagree are asked about; those that
     { quotation: idOf('The ramp'), speaker: 'Ida Crane' },
   ];
   expect(codes(read(disagreeing))).toEqual(['corrections-disagree']);
+  const gone = [
+    { quotation: 'The ramp', drop: true },
+    { quotation: idOf('The ramp'), speaker: null },
+  ];
+  expect(codes(read(gone))).toEqual(['corrections-disagree']);
+  expect(codes(read(gone.toReversed()))).toEqual(['corrections-disagree']);
   const both = read([
     { quotation: 'The ramp', speaker: 'Ann Poole' },
     { quotation: idOf('The ramp'), said: '2024-06-09' },
@@ -256,6 +263,17 @@ test('two corrections of one quotation that disagree are asked about; those that
     said: { date: '2024-06-09' },
   });
   expect(codes(both)).toEqual([]);
+});
+
+test('a speaker nobody is called so is asked about, with the nearest name, though nobody else is quoted by it', () => {
+  const about = (speaker: string) => {
+    const corrections = [{ quotation: 'The ramp', speaker }];
+    const sidecar = sidecarSchema.parse({ corrections });
+    return unknownSpeakers([{ reading: read(corrections), sidecar }], []).map(({ message }) => message);
+  };
+  expect(about('Tom Ashbie')).toEqual([expect.stringContaining('Did you mean “Tom Ashby”?')]);
+  expect(about('Ashbie')).toEqual([expect.stringContaining('Did you mean “Ashby”?')]);
+  expect(about('Tom Ashby')).toEqual([]);
 });
 
 test('a day of saying after the day of publication is asked about', () => {
