@@ -21,7 +21,8 @@ await run('check', async (options) => {
   const reading = readAll(read, memory);
   const found: Problem[] = [...reading.problems, ...(strict ? changedAddresses(seeds, reading.ledger) : [])];
   const all = reviewOf(reading, { sure: read.timeline.sure, known: read.known, folder: showPath(seeds) });
-  const items = choose(all, options, read, found);
+  const seen = options.new ? readSeen(seeds, found) : new Set<string>();
+  const items = choose(all, options, read, seen);
   const problems = sortProblems(found);
   if (options.json) {
     const heads = reading.readings.map(headAsRead);
@@ -29,22 +30,34 @@ await run('check', async (options) => {
     return reportQuietly(problems, strict);
   }
   const code = reportProblems(problems, strict);
-  console.log(asText(items, options.page, headsToShow(reading, options)));
+  console.log(asText(items, options.page, headsOf(reading, options, items, seen)));
   summarise(reading);
   return code;
 });
 
-/** How the head of each article was read; of one that was asked for, whatever else there is to review. */
-function headsToShow({ readings }: CorpusReading, { article }: Options): readonly HeadAsRead[] {
-  return readings.map(headAsRead).filter((head) => article === null || head.article === articleName(article, readings));
+/** How heads were read: of the articles on the list, and of those that have nothing else to review. */
+function headsOf(
+  { readings }: CorpusReading,
+  { article, kind }: Options,
+  items: readonly ReviewItem[],
+  seen: ReadonlySet<string>,
+): readonly HeadAsRead[] {
+  const listed = new Set(items.map((item) => item.article));
+  const asked = article === null ? null : articleName(article, readings);
+  return readings
+    .map(headAsRead)
+    .filter(
+      (head) =>
+        listed.has(head.article) || (kind === null && !seen.has(head.key) && (asked ?? head.article) === head.article),
+    );
 }
 
 /** The part of the list that was asked for. */
 function choose(
   items: readonly ReviewItem[],
-  { seeds, kind, article, new: fresh }: Options,
+  { kind, article }: Options,
   { articles }: Seeds,
-  problems: Problem[],
+  seen: ReadonlySet<string>,
 ): readonly ReviewItem[] {
   if (kind !== null && !isReviewKind(kind)) {
     const near = nearest(kind, Object.keys(reviewKinds));
@@ -58,7 +71,6 @@ function choose(
     const near = nearest(wanted, names);
     throw new UsageError(`There is no article “${wanted}”.${near === null ? '' : ` Did you mean ${near}?`}`);
   }
-  const seen = fresh ? readSeen(seeds, problems) : new Set<string>();
   return items.filter(
     (item) =>
       (kind === null || item.kind === kind) && (wanted === null || item.article === wanted) && !seen.has(item.key),

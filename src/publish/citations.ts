@@ -2,7 +2,9 @@ import type { Edtf } from '../domain.ts';
 import { dateParts, isUncertain } from '../edtf.ts';
 import { formatDate } from '../timeline/days.ts';
 import type { Article } from '../timeline/index.ts';
+import * as say from '../words/index.ts';
 import { isInstitutional } from './creator.ts';
+import { partName } from './family-name.ts';
 import { originalOf, publishersUrl } from './original.ts';
 
 /**
@@ -13,7 +15,9 @@ import { originalOf, publishersUrl } from './original.ts';
 type CitedArticle = Pick<Article, 'id' | 'data'>;
 
 /** A person's name in the two parts that references sort by; a name that is no person's stays whole. */
-type CslName = { readonly family: string; readonly given: string } | { readonly literal: string };
+type CslName =
+  | { readonly family: string; readonly given: string; readonly suffix?: string }
+  | { readonly literal: string };
 
 /** An item of CSL-JSON 1.0.2, as far as a newspaper article needs it. */
 export interface CslItem {
@@ -56,16 +60,18 @@ export function cslOf({ id, data }: CitedArticle, language: string): CslItem {
   };
 }
 
-/** Small words that belong to the family name: “van der Berg”. */
-const particle = /^\p{Ll}/u;
-
 function nameOf({ name }: { readonly name: string }): CslName {
   if (isInstitutional(name)) return { literal: name };
-  const words = name.split(/\s+/);
-  const firstParticle = words.findIndex((word, n) => n > 0 && particle.test(word));
-  const at = firstParticle === -1 ? words.length - 1 : firstParticle;
-  return { family: words.slice(at).join(' '), given: words.slice(0, at).join(' ') };
+  const { suffix, ...parts } = partName(name);
+  return { ...parts, ...(suffix ? { suffix } : {}) };
 }
+
+/** “King, Jr., Martin Luther”, as BibTeX reads a name; RIS has what follows the given names behind them. */
+const lastFirst = ({ family, given, suffix }: Exclude<CslName, { readonly literal: string }>): readonly string[] => [
+  family,
+  ...(suffix ? [suffix] : []),
+  given,
+];
 
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
@@ -73,8 +79,8 @@ const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', '
 function noteOn(data: CitedArticle['data']): string | null {
   const original = originalOf(data);
   const parts = [
-    data.updated && `Updated ${formatDate(data.updated.date, 'en-GB')}`,
-    original?.kind === 'copy' && `Copy at ${original.url}`,
+    data.updated && say.cited.updated(formatDate(data.updated.date, say.cited.days[0])),
+    original?.kind === 'copy' && say.cited.copyAt(original.url),
   ].filter(Boolean);
   return parts.length > 0 ? parts.join('. ') : null;
 }
@@ -87,7 +93,7 @@ export function bibtexOf({ id, data }: CitedArticle): string {
   const field = (name: string, value: string | null) => (value ? `  ${name} = {${value}},\n` : '');
   const author = data.bylines
     .map(nameOf)
-    .map((name) => ('literal' in name ? `{${tex(name.literal)}}` : `${tex(name.family)}, ${tex(name.given)}`))
+    .map((name) => ('literal' in name ? `{${tex(name.literal)}}` : lastFirst(name).map(tex).join(', ')))
     .join(' and ');
   return (
     `@${data.own ? 'misc' : 'article'}{${citationKey({ id, data })},\n` +
@@ -132,13 +138,21 @@ export function risOf({ id, data }: CitedArticle): string {
   const [from = { year: 0 }] = dateParts(date);
   const two = (n: number | undefined) => (n ? String(n).padStart(2, '0') : '');
   // Year, month, day, and a word for what the three cannot say.
-  const dated = [from.year, two(from.month), two(from.day), isExact(date) ? '' : formatDate(date, 'en-GB')].join('/');
+  const dated = [
+    from.year,
+    two(from.month),
+    two(from.day),
+    isExact(date) ? '' : formatDate(date, say.cited.days[0]),
+  ].join('/');
   const lines: readonly (readonly [string, string | null])[] = [
     ['TY', data.own ? 'GEN' : 'NEWS'],
     ['ID', citationKey({ id, data })],
     ...data.bylines
       .map(nameOf)
-      .map((name): [string, string] => ['A1', 'literal' in name ? name.literal : `${name.family}, ${name.given}`]),
+      .map((name): [string, string] => [
+        'A1',
+        'literal' in name ? name.literal : [name.family, name.given, name.suffix].filter(Boolean).join(', '),
+      ]),
     ['T1', data.headline],
     ['JF', data.publisher],
     ['Y1', dated],
@@ -147,7 +161,10 @@ export function risOf({ id, data }: CitedArticle): string {
     // The date holds its first day alone for most readers; a second date (Y2) would be taken for the day of access.
     [
       'N1',
-      [...(isExact(date) ? [] : [`Published ${formatDate(date, 'en-GB')} (${date})`]), noteOn(data) ?? []]
+      [
+        ...(isExact(date) ? [] : [`${say.cited.published(formatDate(date, say.cited.days[0]))} (${date})`]),
+        noteOn(data) ?? [],
+      ]
         .flat()
         .join('. ') || null,
     ],

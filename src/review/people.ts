@@ -1,4 +1,5 @@
 import type { KnownSpeaker, Speaker } from '../domain.ts';
+import type { Entry } from '../pipeline/all.ts';
 import { fold, foldTransliteration } from '../pipeline/attribution/spelling.ts';
 import { mentionOf } from '../pipeline/doubt.ts';
 import type { Reading } from '../pipeline/index.ts';
@@ -13,24 +14,30 @@ interface Quoted {
   count: number;
 }
 
-/** Who is new, who may be one person under two spellings, and who is listed and quoted by nobody. */
+/**
+ * Who is new, who may be one person under two spellings, and who is listed and quoted by nobody. `sources` are the curator's
+ * own, each said by one person.
+ */
 export function reviewPeople(
   readings: readonly Reading[],
+  sources: readonly Pick<Entry, 'data' | 'file'>[],
   known: readonly KnownSpeaker[],
   folder: string,
   speakerOf: (speaker: Speaker) => Speaker,
 ): readonly Draft[] {
   const listed = new Set(known.map(({ name }) => fold(name)));
   const quoted = new Map<string, Quoted>();
+  const meet = (speaker: Speaker, file: string) => {
+    const met = quoted.get(speaker.id);
+    if (met) met.count++;
+    else quoted.set(speaker.id, { speaker, file, listed: listed.has(fold(speaker.name)), count: 1 });
+  };
   for (const { quotations, source } of readings) {
-    for (const { attribution } of quotations) {
-      if (attribution.kind !== 'attributed') continue;
-      const speaker = speakerOf(attribution.speaker);
-      const met = quoted.get(speaker.id);
-      if (met) met.count++;
-      else quoted.set(speaker.id, { speaker, file: source.file, listed: listed.has(fold(speaker.name)), count: 1 });
-    }
+    for (const { attribution } of quotations)
+      if (attribution.kind === 'attributed') meet(speakerOf(attribution.speaker), source.file);
   }
+  for (const { data, file } of sources)
+    for (const { speaker } of data.quotations) if (speaker !== null) meet(speaker, file);
   const file = `${folder}/people.yaml`;
   const draft = (kind: Draft['kind'], about: string, says: string, lines: readonly string[]): Draft => ({
     kind,

@@ -48,6 +48,6 @@ test('the review list stays readable, and what was seen leaves it', () => {
   expect(run('check', '--new').stdout).toContain('Nothing to review.');
   write(13);
   expect(run('check', '--new').stdout).toMatch(/^To review: 2 items/m);
-  // Looking changes nothing.
-  expect(JSON.parse(readFileSync(join(seeds, 'reviewed.json'), 'utf8')).seen).toHaveLength(25);
+  // How a head was read is something to look at as well, once; looking changes nothing.
+  expect(JSON.parse(readFileSync(join(seeds, 'reviewed.json'), 'utf8')).seen).toHaveLength(37);
 }, 120_000);

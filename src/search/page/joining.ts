@@ -1,3 +1,4 @@
+import { daysBetween } from '../../calendar.ts';
 import type { Edtf } from '../../domain.ts';
 import { firstDay } from '../../edtf.ts';
 import { nearDays } from '../../timeline/near-days.ts';
@@ -126,8 +127,7 @@ function joinStatements(statements: readonly EdgeStatement[], doubles: Record<nu
   for (const [oldest, ...others] of Map.groupBy(statements, ({ key }) => key).values()) {
     for (const other of others) {
       if (!oldest || other.home === oldest.home) continue;
-      const [from, to] = [oldest, other].map(({ said }) => Date.parse(firstDay(said)) / 86_400_000);
-      if (Math.abs((to ?? 0) - (from ?? 0)) > nearDays) continue;
+      if (Math.abs(daysBetween(firstDay(oldest.said), firstDay(other.said))) > nearDays) continue;
       standing.set(doubles[other.number] ?? other.number, doubles[oldest.number] ?? oldest.number);
     }
   }
