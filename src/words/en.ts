@@ -432,6 +432,13 @@ export const corrections = {
   add: 'A quotation was added.',
   merge: 'Two parts of one quotation were joined.',
   split: 'Two quotations were told apart.',
+  head: {
+    headline: 'The headline was put right.',
+    standfirst: 'The standfirst was put right.',
+    bylines: 'Who wrote it was put right.',
+    publisher: 'The publisher was put right.',
+    published: 'The date of publication was put right.',
+  },
 };
 
 export const lost = {

@@ -72,7 +72,11 @@ export function continuations(
     }
     return found;
   }
-  const opens = where === 'body' ? discourse.turns.length === 0 : where === 'standfirst';
+  // "Ms Lim spoke at length." ⏎ “It rose.”: where somebody is told of before, it opens nothing.
+  const told = discourse.mentions
+    .slice(Math.max(0, s.index - 8), s.index)
+    .some((list) => list.some(({ entity }) => entity.kind === 'person'));
+  const opens = where === 'body' ? discourse.turns.length === 0 && !told : where === 'standfirst';
   const opener = opens && ends ? introducedBelow(discourse, text, s, where, quoted) : null;
   if (opener) add(opener.source, 'opening', whole, ...opener.features);
   // A headline or a caption goes on with nothing but itself.

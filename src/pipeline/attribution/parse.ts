@@ -55,7 +55,8 @@ export function parse(
   const parts = tagWords(tokens.map(wordForTagger));
   const tags = tokens.map((token, i): Tag => {
     if (at[i]) return 'name';
-    return at[i - 1]?.entity.kind === 'person' && isOnlyVerb(tokens, parts, i)
+    return (at[i - 1]?.entity.kind === 'person' || /^(?:he|she)$/.test(tokens[i - 1]?.lower ?? '')) &&
+      isOnlyVerb(tokens, parts, i)
       ? token.word.cue
         ? 'cue'
         : 'verb'

@@ -115,6 +115,9 @@ export function findPeople(
         entity.kind = 'person';
         entity.gender ??= kin;
       }
+      // "his sister, Rosa Lim,"
+      else if (entity.kind === 'person' && name.words.length > 1)
+        entity.gender ??= kinGender(name, sentences[index]?.tokens ?? []);
       // "a rally in Port Lorne": nobody is stood in.
       if (isLocated(entity, name, sentences[index]?.tokens ?? [])) entity.kind = 'place';
       // "the Drova dam": what a thing is called by is nobody.
@@ -307,7 +310,11 @@ const isSomebodysGiven = (word: string): boolean =>
 
 /** The gender of whoever is named by a given name alone behind a word for kin: "her mother, Rosa", "his wife Rosa". */
 function kinOf({ words, from, title, possessive }: Name, tokens: readonly Token[]): Gender | null {
-  if (words.length !== 1 || title.length > 0 || possessive) return null;
+  return words.length === 1 && title.length === 0 && !possessive ? kinGender({ from }, tokens) : null;
+}
+
+/** The gender that a word for kin right before a name tells: "his sister, Rosa Lim". */
+function kinGender({ from }: Pick<Name, 'from'>, tokens: readonly Token[]): Gender | null {
   let noun = tokens[from - 1]?.text === ',' ? from - 2 : from - 1;
   // "her father and coach, Karl"
   if (tokens[noun - 1]?.lower === 'and' && isKin(tokens[noun - 2]?.lower ?? '')) noun -= 2;

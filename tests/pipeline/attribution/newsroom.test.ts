@@ -115,7 +115,7 @@ describe('words passed on', () => {
     'Rosa Lim said that Sergei Hale’s claim that {Q:“we will not wait”} was nonsense. => Sergei Hale',
     'Rosa Lim rejected Sergei Hale’s {Q:“absurd demands”}. => Rosa Lim',
     'Rosa Lim denied having called Sergei Hale {Q:“a clown”}. => nobody',
-    'Asked whether it was {Q:“a lie”}, Rosa Lim said no. => Rosa Lim',
+    'Asked whether it was {Q:“a lie”}, Rosa Lim said no. => nobody',
     'Rosa Lim did not say whether she thought it {Q:“a lie”}. => nobody',
   ])('%s', check);
 });
