@@ -8,7 +8,7 @@ import { monthOf } from '../src/edtf.ts';
  * nothing changed are taken from the last build.
  */
 
-/** So many records are worth a part: each adds a piece of itself, some 30 kB, to what a word costs whoever searches. */
+/** So many records are worth a part: each adds a piece of itself, some 15 kB, to what a word costs whoever searches. */
 const fewest = 33_000;
 
 /** Where the records of each part begin and end among the articles, cut between months. `records` is how many an article has. */

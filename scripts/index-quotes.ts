@@ -14,8 +14,9 @@ import {
   type Texts,
 } from '../src/search/index/facts.ts';
 import { indexable } from '../src/search/index/indexable.ts';
-import { filesFor } from '../src/search/index/layout.ts';
+import { filesFor, mostParts } from '../src/search/index/layout.ts';
 import { type PublishedFacts, packFacts } from '../src/search/packed-facts.ts';
+import { cutIndex } from './cut-index.ts';
 import { folderOfPart, type KeptPart, partsOf, takePart } from './index-parts.ts';
 import { wordsFile } from './page-words.ts';
 import { threadOf } from './places.ts';
@@ -119,6 +120,7 @@ export async function writeIndex(toIndex: ToIndex): Promise<readonly string[]> {
   );
   const keys: string[] = [];
   let first = 0;
+  let pieces = 0;
   for (const [n, { from, to }] of parts.entries()) {
     const length = facts.articles.slice(from, to).reduce((sum, { speakers }) => sum + 1 + speakers.length, 0);
     const own = records.slice(first, first + length);
@@ -127,11 +129,13 @@ export async function writeIndex(toIndex: ToIndex): Promise<readonly string[]> {
     const same = kept.find((part) => part.key === key);
     const place = join(folder, 'pagefind', folderOfPart(n));
     if (same) takePart(same, place);
-    else await indexWords(place, own, language, n === 0);
+    pieces += same
+      ? same.files.filter((file) => file.endsWith('.pf_index')).length
+      : await indexWords(place, own, language, n === 0);
     keys.push(key);
   }
   mkdirSync(join(folder, 'search'));
-  const texts = writeTexts(join(folder, 'search'), records);
+  const texts = writeTexts(join(folder, 'search'), records, pieces);
   const published: PublishedFacts = {
     ...packFacts(facts),
     texts,
@@ -148,13 +152,13 @@ function keyOfPart(records: readonly RecordToIndex[], how: readonly unknown[]): 
   return hash.digest('hex').slice(0, 24);
 }
 
-/** Writes a part of Pagefind's index. The records keep their order, by which the page knows them. */
+/** Writes a part of Pagefind's index, and gives the number of its files with words. The records keep their order, by which the page knows them. */
 async function indexWords(
   outputPath: string,
   records: readonly RecordToIndex[],
   language: string,
   withProgram: boolean,
-): Promise<void> {
+): Promise<number> {
   // All words in one file, for it is not published; and so each record says no more of its file than the others.
   const { index } = succeed(await pagefind.createIndex({ forceLanguage: language, maxFragments: 1 }));
   if (!index) throw new Error('Pagefind gave no index.');
@@ -169,7 +173,9 @@ async function indexWords(
       );
     }
     // Written here and not by Pagefind, whose program would go on writing where a build is ended.
-    write(outputPath, succeed(await index.getFiles()).files, records.length, withProgram);
+    const cut = cutIndex(succeed(await index.getFiles()).files, mostParts(records.length));
+    write(outputPath, cut, records.length, withProgram);
+    return cut.filter(({ path }) => path.endsWith('.pf_index')).length;
   } finally {
     await pagefind.close();
   }
@@ -203,13 +209,13 @@ function write(
 type RecordToIndex = ReturnType<typeof recordsToIndex> extends Iterable<infer R> ? R : never;
 
 /** Writes the words of the records into files below `folder`, or, where there are few, gives them to stand with the facts. */
-function writeTexts(folder: string, records: readonly RecordToIndex[]): Texts {
+function writeTexts(folder: string, records: readonly RecordToIndex[], parts: number): Texts {
   const wordsOf = (wanted: Kind) =>
     records
       .filter(({ kind }) => kind === wanted)
       .map(({ url, headline, content }): RecordWords => [url, headline, content]);
   const words = { quotation: wordsOf('quotation'), article: wordsOf('article') };
-  const perFile = filesFor(words.quotation.length, words.article.length);
+  const perFile = filesFor(words.quotation.length, words.article.length, parts);
   if (!perFile) return { kind: 'here', ...words };
   writeFileSync(join(folder, 'words.json'), JSON.stringify(vocabularyOf(records.map(({ text }) => text))));
   for (const kind of ['quotation', 'article'] as const) {

@@ -1,4 +1,5 @@
 import { countEntries } from '../timeline/amounts.ts';
+import { wordsOf } from '../timeline/body.ts';
 import { countQuotations, describeCounts } from '../timeline/counts.ts';
 import { ended, formatDate, formatSpan } from '../timeline/days.ts';
 import type { Article, QuotedSpeaker, TimelineModel } from '../timeline/index.ts';
@@ -7,9 +8,12 @@ import * as say from '../words/index.ts';
 /** What stands under a page's title in a list of search results: a sentence or two, as a person would write them. */
 
 /** “The Independent, 30 November 2021: UK foreign secretary says… With quotations from Liz Truss and 5 others.” */
-export function describeArticle({ data, voices }: Article, language: string): string {
-  const source = [data.publisher, formatDate(data.published.date, language)].filter(Boolean).join(', ');
-  const standfirst = data.standfirst && `: ${data.standfirst.replace(/([^.!?…])$/u, '$1.')}`;
+export function describeArticle({ data, body, voices }: Article, language: string): string {
+  const kind = data.own && say.own[data.own];
+  const source = [kind, data.publisher, formatDate(data.published.date, language)].filter(Boolean).join(', ');
+  const [told] = data.own === 'event' ? body.paragraphs.map(wordsOf) : [];
+  const lead = data.standfirst ?? told;
+  const standfirst = lead && `: ${lead.replace(/([^.!?…])$/u, '$1.')}`;
   const quoted = say.article.described(
     voices.map(({ name }) => name),
     voices.length - 1,

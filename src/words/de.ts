@@ -388,6 +388,13 @@ export const corrections: typeof en.corrections = {
   add: 'Ein Zitat wurde hinzugefügt.',
   merge: 'Zwei Teile eines Zitats wurden verbunden.',
   split: 'Zwei Zitate wurden getrennt.',
+  head: {
+    headline: 'Die Überschrift wurde berichtigt.',
+    standfirst: 'Der Vorspann wurde berichtigt.',
+    bylines: 'Wer es schrieb, wurde berichtigt.',
+    publisher: 'Die Zeitung wurde berichtigt.',
+    published: 'Der Tag der Veröffentlichung wurde berichtigt.',
+  },
 };
 
 export const lost: typeof en.lost = {

@@ -394,6 +394,13 @@ export const corrections: typeof en.corrections = {
   add: 'Додано цитату.',
   merge: 'З’єднано дві частини однієї цитати.',
   split: 'Розділено дві цитати.',
+  head: {
+    headline: 'Виправлено заголовок.',
+    standfirst: 'Виправлено підзаголовок.',
+    bylines: 'Виправлено, хто це написав.',
+    publisher: 'Виправлено видання.',
+    published: 'Виправлено дату публікації.',
+  },
 };
 
 export const lost: typeof en.lost = {

@@ -184,6 +184,16 @@ describe('what fits nothing', () => {
     expect(reading.moves).toEqual([]);
     expect(codes(reading)).toEqual(['correction-fits-nothing']);
   });
+  test('first words of what was published follow it as an id does', () => {
+    const were = published({ 'q-00000001': ['The boat was never safe, nor was the ramp …', 'tom-ashby'] });
+    const reading = read(
+      [{ quotation: 'The boat was', speaker: 'Ann Poole' }],
+      article.replace('The ramp is not', 'The boat is never').replace('safe,”', 'safe, nor was the ramp,”'),
+      were,
+    );
+    expect(messages(reading)).toContain('no quotation that begins “The boat was” any more (“The boat was never safe');
+    expect(reading.moves).toMatchObject([{ from: 'The boat was', to: reading.quotations[0]?.id }]);
+  });
   test('first words with a slip are moved to the quotation they nearly begin', () => {
     const reading = read([{ quotation: 'The ramp is unsafe', speaker: 'Ann Poole' }]);
     expect(reading.moves.map(({ to }) => to)).toEqual([idOf('The ramp')]);
