@@ -14,8 +14,9 @@ import {
   type Texts,
 } from '../src/search/index/facts.ts';
 import { indexable } from '../src/search/index/indexable.ts';
-import { filesFor } from '../src/search/index/layout.ts';
+import { filesFor, mostParts } from '../src/search/index/layout.ts';
 import { type PublishedFacts, packFacts } from '../src/search/packed-facts.ts';
+import { cutIndex } from './cut-index.ts';
 import { wordsFile } from './page-words.ts';
 import { threadOf } from './places.ts';
 import { shortenRecordList } from './record-list.ts';
@@ -94,15 +95,15 @@ export function startIndexing(
  */
 export async function writeIndex({ facts, articles, language, folder }: ToIndex): Promise<void> {
   const records = [...recordsToIndex(facts, articles)];
-  await indexWords(join(folder, 'pagefind'), records, language);
+  const parts = await indexWords(join(folder, 'pagefind'), records, language);
   mkdirSync(join(folder, 'search'));
-  const texts = writeTexts(join(folder, 'search'), records);
+  const texts = writeTexts(join(folder, 'search'), records, parts);
   const published: PublishedFacts = { ...packFacts(facts), texts };
   writeFileSync(join(folder, 'search', 'facts.json'), JSON.stringify(published));
 }
 
-/** Writes Pagefind's part. The records keep their order, by which the page knows them. */
-async function indexWords(outputPath: string, records: readonly RecordToIndex[], language: string): Promise<void> {
+/** Writes Pagefind's part, and gives the number of its files with words. The records keep their order, by which the page knows them. */
+async function indexWords(outputPath: string, records: readonly RecordToIndex[], language: string): Promise<number> {
   // All words in one file, for it is not published; and so each record says no more of its file than the others.
   const { index } = succeed(await pagefind.createIndex({ forceLanguage: language, maxFragments: 1 }));
   if (!index) throw new Error('Pagefind gave no index.');
@@ -117,7 +118,9 @@ async function indexWords(outputPath: string, records: readonly RecordToIndex[],
       );
     }
     // Written here and not by Pagefind, whose program would go on writing where a build is ended.
-    write(outputPath, succeed(await index.getFiles()).files, records.length);
+    const files = cutIndex(succeed(await index.getFiles()).files, mostParts(records.length));
+    write(outputPath, files, records.length);
+    return files.filter(({ path }) => path.endsWith('.pf_index')).length;
   } finally {
     await pagefind.close();
   }
@@ -145,13 +148,13 @@ function write(
 type RecordToIndex = ReturnType<typeof recordsToIndex> extends Iterable<infer R> ? R : never;
 
 /** Writes the words of the records into files below `folder`, or, where there are few, gives them to stand with the facts. */
-function writeTexts(folder: string, records: readonly RecordToIndex[]): Texts {
+function writeTexts(folder: string, records: readonly RecordToIndex[], parts: number): Texts {
   const wordsOf = (wanted: Kind) =>
     records
       .filter(({ kind }) => kind === wanted)
       .map(({ url, headline, content }): RecordWords => [url, headline, content]);
   const words = { quotation: wordsOf('quotation'), article: wordsOf('article') };
-  const perFile = filesFor(words.quotation.length, words.article.length);
+  const perFile = filesFor(words.quotation.length, words.article.length, parts);
   if (!perFile) return { kind: 'here', ...words };
   writeFileSync(join(folder, 'words.json'), JSON.stringify(vocabularyOf(records.map(({ text }) => text))));
   for (const kind of ['quotation', 'article'] as const) {

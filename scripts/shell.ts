@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs';
 import type { Problem } from '../src/domain.ts';
 import { formatProblem, hasErrors } from '../src/problems.ts';
 import { explainFault } from './faults.ts';
@@ -20,6 +21,12 @@ export async function run(name: CommandName, command: (options: Options) => Prom
   } catch (error) {
     fail(error);
   }
+}
+
+/** Refuses a corpus that is not there. */
+export function requireCorpus(corpus: string | null): void {
+  if (corpus !== null && !statSync(corpus, { throwIfNoEntry: false })?.isDirectory())
+    throw new UsageError(`--corpus ${corpus} is no folder. Name the one that holds the corpus.`);
 }
 
 /** Prints why a command ends early, in one line, and sets the exit code. */

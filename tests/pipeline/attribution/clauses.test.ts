@@ -241,3 +241,14 @@ describe('what is not said, after all', () => {
     'Omar Farouk gave a short speech. | “Nobody asked us at all.” | Then Lena Brandt spoke of the harbour. => Omar Farouk',
   ])('%s', check);
 });
+
+describe('who is meant by “he” and “she”', () => {
+  test.each([
+    // The subject of "Her son …" is about her; a son of that gender is meant himself.
+    'The protest was led by Lena Brandt, a cook. Her son Piet has been ill. | “They told us to wait outside,” she said. => Lena Brandt',
+    'The protest was led by Omar Farouk, a cook. His son has been ill. | “They told us to wait outside,” he said. => his son',
+    'The quay will close in May, port minister T.K. Farouk announced on Monday. | “They told us to wait outside,” he said. => T.K. Farouk',
+    'Lena Brandt came. Among the children was Danilo, 8, who had a flag. “They told us to wait outside,” he said. => Danilo',
+    'When he was stopped on Monday, the poet Gwilym Parry told Constable Lena Brandt he was late. She did not laugh. | “They told us to wait outside,” she said. => Lena Brandt',
+  ])('%s', check);
+});
