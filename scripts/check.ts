@@ -1,7 +1,7 @@
 import type { Problem } from '../src/domain.ts';
 import { nearest } from '../src/nearest.ts';
 import { type CorpusReading, readAll } from '../src/pipeline/all.ts';
-import { sortProblems } from '../src/problems.ts';
+import { hasErrors, sortProblems } from '../src/problems.ts';
 import { type HeadAsRead, headAsRead } from '../src/review/heads.ts';
 import { type ReviewItem, reviewKinds, reviewOf } from '../src/review/index.ts';
 import { type Seeds, showPath } from '../src/seeds/read.ts';
@@ -27,7 +27,7 @@ await run('check', async (options) => {
   if (options.json) {
     const heads = reading.readings.map(headAsRead);
     console.log(JSON.stringify({ problems, review: items, heads, leftOut: reading.leftOut }, null, 2));
-    return reportQuietly(problems, strict);
+    return codeOf(problems, strict);
   }
   const code = reportProblems(problems, strict);
   console.log(asText(items, options.page, headsOf(reading, options, items, seen)));
@@ -83,8 +83,10 @@ function articleName(asked: string, articles: readonly { readonly source: { read
   return asked.replace(/^.*[\\/](?=[^\\/]*$)/, '').replace(/\.(?:txt|yaml)$/i, '');
 }
 
-const reportQuietly = (problems: readonly Problem[], strict: boolean): 0 | 1 =>
-  problems.some(({ severity }) => strict || severity === 'error') ? 1 : 0;
+/** What `reportProblems` would return, for output in which nothing else may stand. */
+function codeOf(problems: readonly Problem[], strict: boolean): 0 | 1 {
+  return hasErrors(problems) || (strict && problems.length > 0) ? 1 : 0;
+}
 
 function summarise({ readings, leftOut }: CorpusReading): void {
   const quotations = readings.reduce((sum, reading) => sum + reading.quotations.length, 0);

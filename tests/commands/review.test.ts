@@ -42,7 +42,9 @@ test('the review list stays readable, and what was seen leaves it', () => {
     stderr: expect.stringContaining('Did you mean gate-3?'),
   });
 
-  expect(JSON.parse(run('check', '--json').stdout).review).toHaveLength(25);
+  const asJson = run('check', '--json');
+  expect([asJson.status, asJson.stderr]).toEqual([0, '']);
+  expect(JSON.parse(asJson.stdout).review).toHaveLength(25);
 
   expect(run('settle', '--seen').stdout).toContain('25 items of the review list marked as seen.');
   expect(run('check', '--new').stdout).toContain('Nothing to review.');
