@@ -29,6 +29,8 @@ export interface LastBuild {
   readonly shared: string;
   /** How each file was made that may be taken again. */
   readonly pages: Readonly<Record<string, MadePage>>;
+  /** By what each part of its index of words is known. */
+  readonly index?: readonly string[];
   /** “5 articles”, “1 event”. */
   readonly holds: readonly string[];
   readonly quotations: number;

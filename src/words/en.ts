@@ -292,7 +292,7 @@ export const chart = {
   description: (finding: string, title: string): string => `${finding}. Who spoke when in “${title}”, day by day.`,
   lead: 'Who spoke when.',
   byDay: (reports: number): string =>
-    ` Each mark is one quotation, at the day it was said; those of one day are stacked. Dashed lines are the ${several(reports, 'report')}, at the day they appeared. Select a mark to read it.`,
+    ` Each mark is one quotation, at the day it was said; those of one day are stacked. ${reports === 1 ? 'The dashed line is the one report, at the day it appeared' : `Dashed lines are the ${several(reports, 'report')}, at the day they appeared`}. Select a mark to read it.`,
   byMonth: ' Each row is one side; the darker a cell, the more it is quoted. Select a month to read it.',
   label: 'Chart of quotations by day. The arrow keys move between them.',
   countedWith: (part: string, side: string | undefined): string => `${part}, counted with ${side}`,
@@ -338,7 +338,7 @@ export const exchange = {
     ];
     const weeks =
       all > 0
-        ? `Both are quoted in ${both === 0 ? 'none' : inWords(both)} of ${several(all, 'week')}${alone.length > 0 ? `, ${alone.join(', ')}` : ''}. `
+        ? `Both are quoted in ${all === 1 && both === 1 ? 'the one week there is' : `${both === 0 ? 'none' : inWords(both)} of ${several(all, 'week')}`}${alone.length > 0 ? `, ${alone.join(', ')}` : ''}. `
         : '';
     const left =
       uncounted > 0
@@ -347,7 +347,7 @@ export const exchange = {
     return `${weeks}${left}Side by side is not yet in reply: read the days between.`;
   },
   week: (monday: string): string => `Week of ${monday}`,
-  quotations: (n: number): string => (n === 0 ? 'None' : `${n} quotation${n === 1 ? '' : 's'}`),
+  quotations: (n: number): string => (n === 0 ? 'None' : count(n, 'quotation')),
   notQuoted: (name: string): string => `${name} is not quoted this week.`,
   more: (n: number): string => `And ${n} more`,
   silence: (days: number): readonly [string, string] => [`${days} days`, ' without a word from either'],

@@ -11,7 +11,7 @@ export interface NamedDays {
 }
 
 /** Before a day: part of naming it. */
-const lead = /^(?:in|on|during|of|from|between|since|after|before|until|till|by|up|the)$/;
+const lead = /^(?:in|on|during|over|throughout|around|of|from|between|since|after|before|until|till|by|up|the)$/;
 const aDay = /^\d{1,2}(?:st|nd|rd|th)?$/;
 const joins = /^(?:to|and|until|till|through|-|–|—)$/;
 const between = /^(?:of|the|in)$/;
@@ -51,7 +51,12 @@ export function readDays(
     ['sept', 9] as const,
   ]);
   const known: Known = { names, months, dayFirst };
-  const bare = words.map((word) => word.toLowerCase().replace(/^[('"“‘]+|[.,?!’'")”]+$/g, ''));
+  const bare = words.map((word) =>
+    word
+      .toLowerCase()
+      .replace(/^['’‘](?=\d\d\b)/, '20')
+      .replace(/^[('"“‘]+|[.,?!’'")”]+$/g, ''),
+  );
   const units: Unit[] = [];
   for (let at = 0; at < bare.length; at++) {
     const feast = feastAt(bare, at);
