@@ -3,7 +3,7 @@ import type { Byline } from '../../domain.ts';
 import { writtenDates } from '../../text/date-forms/index.ts';
 import { type Block, claim } from './blocks.ts';
 import { isAnnounced, isBylineRole, readByline, readBylineRole } from './bylines.ts';
-import { claimSourceAndCaption, isBelowCredit } from './captions.ts';
+import { claimFirstPicture, claimSourceAndCaption, isBelowCredit } from './captions.ts';
 import { readDateline } from './dateline.ts';
 import { kicker } from './headline-features.ts';
 import { isPersonName } from './names.ts';
@@ -230,10 +230,13 @@ function claimAuthorOrDate(blocks: readonly Block[], at: number, headlineAt: num
     return true;
   }
   const previous = blocks.slice(headlineAt, at).findLast((one) => one.role !== 'boilerplate');
+  // Below the author's day or post, a further name took the picture that is described below it.
+  const isToldOf = previous?.role === 'date' || previous?.rule === authorPost || previous?.rule === authorPlace;
+  if (above !== undefined && isToldOf && claimFirstPicture(blocks, at)) return true;
   if (above !== undefined && previous === above && claimJoined(blocks, at, end)) return true;
   // Before names: an agency's name is a byline, but below an author it says for whom that one writes.
   if (above !== undefined && above.rule !== roleAbove && isBylineRole(text)) {
-    claim(block, 'byline', 'what the author is');
+    claim(block, 'byline', authorPost);
     return true;
   }
   if (isBylineRole(text) && !mayBePaperName(text) && !isPersonName(text) && nameFollows(blocks, at, end)) {
@@ -277,6 +280,8 @@ function isLabelAboveBy(named: readonly Byline[], blocks: readonly Block[], at: 
 }
 
 const roleAbove = 'role above the name';
+const authorPost = 'what the author is';
+const authorPlace = 'where the author is';
 
 const lastIsBy = (block: Block): boolean => /^by:?$/i.test(block.text);
 
@@ -300,12 +305,14 @@ function claimJoined(blocks: readonly Block[], at: number, end: number): boolean
     claim(next, 'byline', 'author below “and”');
     return true;
   }
-  if (/^(?:in|at|reporting from) \p{Lu}[\p{L}.’' -]{1,40}$/u.test(block.text)) {
-    claim(block, 'byline', 'where the author is');
+  if (placeLine.test(block.text)) {
+    claim(block, 'byline', authorPlace);
     return true;
   }
   return false;
 }
+
+const placeLine = /^(?:in|at|[Rr]eporting from) \p{Lu}[\p{L}.’' -]{1,40}$/u;
 
 /** Whether the next line that is no furniture names a person. */
 function nameFollows(blocks: readonly Block[], at: number, end: number): boolean {
@@ -385,10 +392,10 @@ export function readBylines(blocks: readonly Block[]): Byline[] {
     if (block.role !== 'byline') continue;
     const last = bylines.at(-1);
     if (block.rule === roleAbove) role = block.text;
-    else if (block.rule === 'what the author is' && last !== undefined) {
+    else if (block.rule === authorPost && last !== undefined) {
       bylines[bylines.length - 1] = { ...readBylineRole(block.text), ...last };
-    } else if (block.rule === 'where the author is' && last !== undefined) {
-      bylines[bylines.length - 1] = { place: block.text.replace(/^(?:in|at|reporting from) /, ''), ...last };
+    } else if (block.rule === authorPlace && last !== undefined) {
+      bylines[bylines.length - 1] = { place: block.text.replace(/^(?:in|at|[Rr]eporting from) /, ''), ...last };
     } else {
       for (const byline of readByline(block.text)?.bylines ?? []) {
         if (bylines.some((one) => one.name === byline.name)) continue;
