@@ -17,6 +17,8 @@ export interface Block {
   readonly text: string;
   /** How many blank lines stand before it. */
   readonly gap: number;
+  /** The words are those of a picture, by the marks around them. */
+  readonly picture?: true;
   role: LineRole | null;
   rule: string;
 }
@@ -104,6 +106,7 @@ export function toBlocks(
       end: (lines[last] as RawLine).wordsEnd,
       text: first === last ? (words[0] as string) : unwrap(words.join('\n')),
       gap,
+      ...(line.picture ? { picture: true } : {}),
       role: null,
       rule: '',
     });

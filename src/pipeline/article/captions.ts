@@ -10,7 +10,8 @@ const agency =
   '(?:AP|PA|AFP|EPA|EPA-EFE|UPI|TASS|Tass|Reuters|REUTERS|Getty(?: Images)?|GETTY(?: IMAGES)?|Rex|REX|Shutterstock|Alamy|iStock|Bloomberg|Associated Press|Press Association|PA (?:Wire|Media|Archive|Images)|AP Photo|Anadolu(?: Agency)?|Sputnik|Xinhua|Crown Copyright|Handout|Supplied|File|Twitter|Facebook|Instagram|Google|Wikimedia(?: Commons)?|Creative Commons|SOPA Images|NurPhoto|Zuma|ZUMA|Barcroft|SWNS|Wikipedia|Unsplash|Pixabay|Flickr|ITV News|Sky News|ANI|PTI|AAP|ZUMAPRESS(?:\\.com)?|Zumapress(?:\\.com)?|IMAGO|Imago|dpa|Picture Alliance|CNN|NBC|CBS|Press Wire|Newswire)';
 
 /** Agencies as a bar or a dash parts them from the caption, in capitals throughout. */
-const capitalAgency = '(?:AP|PA|AFP|EPA|EPA-EFE|UPI|TASS|REUTERS|GETTY(?: IMAGES)?|REX|SHUTTERSTOCK|ALAMY|AAP|DPA|PTI|ANI)';
+const capitalAgency =
+  '(?:AP|PA|AFP|EPA|EPA-EFE|UPI|TASS|REUTERS|GETTY(?: IMAGES)?|REX|SHUTTERSTOCK|ALAMY|AAP|DPA|PTI|ANI)';
 
 const bracketed = new RegExp(
   String.raw`[([](?:(?:[Pp]hotos?|[Pp]ictures?|[Ii]mages?|[Pp]hotographs?|[Pp]ics?|[Ff]ile|[Cc]redits?|[Ss]ource|[Vv]ia)\b[^()[\]]{0,80}|[^()[\]:]{1,60}\/[^()[\]:]{1,60}|(?:[A-Z]{2,5}|[A-Z]\p{Ll}+)(?: [A-Z]\p{L}+){0,3}: [A-Z][\p{L}.’'-]+(?: [A-Z][\p{L}.’'-]+){1,3}|(?:[^()[\]]{0,40}[\s,])?${agency}|[A-Z]{3,5}(?: Photo)?|(?:[Rr]epresentational|[Rr]epresentative|[Ii]llustrative)(?: (?:image|photo|picture))?|©[^()[\]]{1,60})[)\]]$`,
@@ -23,6 +24,7 @@ const marked = new RegExp(
     String.raw`(?:^|[.!?|–—-] ?)(?:Photo|PHOTO|Picture|Image|Photograph)s? (?:by|BY) \p{Lu}[^.:;!?]{0,60}$`,
     String.raw`[.!?|–—-] ?(?:Photo|Picture|Image|Photograph)s? ?\/ ?\p{Lu}[^.:;!?]{0,60}$`,
     String.raw`[.!?”"’)\p{L}] ?[|–—] ?${capitalAgency}$`,
+    String.raw`[|–—] ?\p{Lu}[\p{L}.’'-]+ \p{Lu}[\p{L}.’'-]+ ?\/ ?\p{Lu}[^.:;!?/]{2,40}$`,
     String.raw`(?:^|[\s([.])©\s?(?!(?:19|20)\d\d)\S.{0,80}$`,
     String.raw`\b(?:REUTERS|Reuters)\/[\p{L} .’'-]{3,60}(?:\/(?:File [Pp]hoto|Pool|Handout))?(?: (?:Purchase|Acquire|Buy) Licensing Rights\b.{0,30})?$`,
     String.raw`\bvia (?:REUTERS|Reuters|AP|Getty Images|Getty|AFP)$`,
@@ -31,7 +33,7 @@ const marked = new RegExp(
   'u',
 );
 const opening =
-  /^(?:(?:image|media|figure|picture|photo) caption\s+\S|(?:image caption|figure caption|picture caption|caption|pictured|pictured above|above|(?:image|picture|photo)s? (?:shows?|above|below)|file photo|file|file image|in this (?:[\w., ]{3,40} )?(?:file |handout )?(?:photo|image|picture)|photo|picture|image)\s?(?::|,| [–—-] )\s?\S)/i;
+  /^(?:(?:image|media|figure|picture|photo) caption\s+\S|(?:image caption|figure caption|picture caption|caption|pictured|pictured above|above|(?:image|picture|photo)s? (?:shows?|above|below)|file photo|file|file image|inset|(?:figure|fig\.?|plate|photo|picture|image) \d{1,2}|in this (?:[\w., ]{3,40} )?(?:file |handout )?(?:photo|image|picture)|photo|picture|image)\s?(?::|,| [–—-] )\s?\S)/i;
 const creditAlone = new RegExp(
   [
     String.raw`^(?:image|photo|picture) copyright\s?[:,]?\s\S.{0,60}$`,
@@ -110,8 +112,7 @@ function isCreditedInBrackets(line: string): boolean {
 }
 
 /** Two words or more, each with a capital but for “for”, “of” and the like. */
-const nameInBrackets =
-  /^\p{Lu}[\p{L}.’'-]*(?:(?:\s(?:for|of|and|via|courtesy|the))*[\s/]\s?\p{Lu}[\p{L}.’'-]*)+$/u;
+const nameInBrackets = /^\p{Lu}[\p{L}.’'-]*(?:(?:\s(?:for|of|and|via|courtesy|the))*[\s/]\s?\p{Lu}[\p{L}.’'-]*)+$/u;
 
 /** Claims lines of nothing but an agency's name. Asked after the head is read, whose byline may be just that. */
 export function claimAgencyCredits(blocks: readonly Block[]): void {
@@ -174,7 +175,8 @@ export function claimCreditedCaptions(blocks: readonly Block[]): void {
     if (block.text.length < 24 && creditLabel.test(block.text)) claimCreditBelow(block, blocks[at + 1]);
     if (block.text.length < 20 && labelAlone.test(block.text)) claimBelowLabel(block, blocks[at + 1]);
     if (block.role !== null) continue;
-    if ((isCreditAlone(block.text) && !pointing.test(block.text)) || isNameAndAgency(block.text)) {
+    if (block.picture) claim(block, 'caption', 'words of a picture');
+    else if ((isCreditAlone(block.text) && !pointing.test(block.text)) || isNameAndAgency(block.text)) {
       claim(block, 'credit', 'credit line');
       const above = blocks[at - 1];
       const below = blocks[at + 1];
@@ -281,7 +283,8 @@ const isStory = (one: Block | undefined): boolean =>
 export function claimFirstPicture(blocks: readonly Block[], at: number): boolean {
   const name = blocks[at] as Block;
   const below = blocks[at + 1];
-  if (below === undefined || !isPersonName(name.text) || !isDescription(below) || !isStory(blocks[at + 2])) return false;
+  if (below === undefined || !isPersonName(name.text) || !isDescription(below) || !isStory(blocks[at + 2]))
+    return false;
   claim(name, 'credit', photographer);
   claim(below, 'caption', 'caption below its credit');
   return true;

@@ -2,7 +2,7 @@
 import type { Byline } from '../../domain.ts';
 import { writtenDates } from '../../text/date-forms/index.ts';
 import { type Block, claim } from './blocks.ts';
-import { isAnnounced, isBylineRole, readByline, readBylineRole } from './bylines.ts';
+import { byAlone, isAnnounced, isBylineRole, readByline, readBylineRole } from './bylines.ts';
 import { claimFirstPicture, claimSourceAndCaption, isBelowCredit } from './captions.ts';
 import { readDateline } from './dateline.ts';
 import { kicker } from './headline-features.ts';
@@ -213,7 +213,8 @@ function headGoesOn(blocks: readonly Block[], at: number, end: number): boolean 
 
 function claimAuthorOrDate(blocks: readonly Block[], at: number, headlineAt: number, end: number): boolean {
   const block = blocks[at] as Block;
-  const { text } = block;
+  // A dot parts a name from what a page sets beside it.
+  const text = block.text.replace(/\s?[·•|]$/, '');
   const stamp = readStamp(text);
   const above = blocks.slice(headlineAt, at).findLast((one) => one.role === 'byline');
   if (stamp !== null && standsForItself(stamp)) {
@@ -283,7 +284,7 @@ const roleAbove = 'role above the name';
 const authorPost = 'what the author is';
 const authorPlace = 'where the author is';
 
-const lastIsBy = (block: Block): boolean => /^by:?$/i.test(block.text);
+const lastIsBy = (block: Block): boolean => byAlone.test(block.text);
 
 /** A line of a few words, one of them a date: “Late City Final, 3 May 1998”. A sentence or a heading has a verb. */
 function isDateLike(text: string): boolean {
@@ -361,13 +362,29 @@ function isProved(blocks: readonly Block[], at: number): boolean {
  */
 export function claimClosingByline(blocks: readonly Block[]): void {
   if (blocks.some((block) => block.role === 'byline')) return;
-  const last = blocks.findLast((block) => block.role === null);
-  if (last !== undefined && last !== blocks[0] && !endsSentence(last.text) && isAnnounced(last.text)) {
+  const last = closingByline(blocks);
+  if (last !== undefined) {
     claim(last, 'byline', 'byline below the story');
     return;
   }
   const above = blocks.find((block, at) => block.rule === nameAbove && isShownToWrite(blocks, at));
   if (above !== undefined) above.role = 'byline';
+}
+
+/** So many lines of a page may stand between the author below the story and its end. */
+const mostBelow = 6;
+
+/** “By Rosa Lim”, “Posted by Rosa Lim at 11:20” or “- Rosa Lim” below the last paragraph. */
+function closingByline(blocks: readonly Block[]): Block | undefined {
+  const story = blocks.findLastIndex(({ role, text }) => role === null && isProse(text));
+  const below = blocks.slice(Math.max(1, story + 1)).filter(({ role }) => role === null);
+  return below
+    .slice(0, mostBelow)
+    .find(
+      ({ text }) =>
+        !endsSentence(text) &&
+        (isAnnounced(text) || (/^[-–—]\s?\p{Lu}/u.test(text) && isPersonName(text.replace(/^[-–—]\s?/, '')))),
+    );
 }
 
 /** Whether a name above the headline is printed again, or stands by a word for what columnists write: a place or a room of the site is neither. */

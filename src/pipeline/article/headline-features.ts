@@ -61,8 +61,16 @@ export function headlineCandidates(
   const evidence = gather(blocks, hints);
   const places = positions(blocks);
   const candidates: Candidate[] = [];
+  let longest = 0;
   for (const [rank, place] of places.entries()) {
-    candidates.push({ at: place.at, features: featuresOf(place, rank, evidence) });
+    const { text } = blocks[place.at] as Block;
+    const features = new Map(featuresOf(place, rank, evidence));
+    // Menus are of short words: the first line of some length stands out.
+    const words = countWords(text, 40);
+    if (words >= 5 && longest < 5) features.set('first-long', 1);
+    if (rank > 0 && words >= 4 && words > longest) features.set('longest-so-far', 1);
+    longest = Math.max(longest, words);
+    candidates.push({ at: place.at, features });
   }
   const anyTold = candidates.some(({ features }) => features.has('told'));
   const none = new Map([['none', 1]]);
@@ -162,7 +170,8 @@ function featuresOf({ at, proseAbove }: Position, rank: number, evidence: Eviden
   found.set('page', Math.max(-4, Math.min(4, pageLikeness(text))));
   const { back, of } = wordsComingBack(own, story);
   if (story.size > 0 && of > 0) {
-    if (back === 0) has('untold');
+    // Of a story of a few lines, a headline may well say nothing again.
+    if (back === 0) found.set('untold', Math.min(1, story.size / 40));
     else found.set('told', of === 1 ? 0.3 : (back / of) * Math.min(1, (back + 1) / 3));
     has('told-twice', back >= 2);
     has('short-happens', back > 0 && words <= 3 && hasVerb(own));
@@ -272,7 +281,9 @@ function surroundings(
   has('with-mail', mailAbove && words > 4);
   const free = blocks.slice(Math.max(0, at - 4), at).findLast(({ role }) => role === null);
   if (free !== undefined) has(`below:${kindAbove(free.text, story)}`);
-  has(`next:${kindBelow(at, blocks, wordsOf)}`);
+  const next = kindBelow(at, blocks, wordsOf);
+  has(`next:${next}`);
+  has('name-of-author', isPersonName(block.text) && (next === 'date' || isBylineRole(below?.text ?? '')));
 }
 
 /** What follows a line: a part of the head, furniture, the story, or a longer or shorter line that may be any. */

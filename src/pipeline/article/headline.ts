@@ -91,7 +91,7 @@ export function claimHeadline(blocks: readonly Block[], hints: () => HeadlineHin
     };
   }
   const longer = lettersAbove(blocks, best.at) ?? longerCopy(blocks, best.at);
-  const at = longer ?? topOfCapitals(blocks, withoutSuffix(blocks, best.at));
+  const at = longer ?? topOfCapitals(blocks, withHeadBelow(blocks, withoutSuffix(blocks, best.at)));
   const runnerUp =
     longer !== null
       ? (blocks[best.at] as Block)
@@ -107,6 +107,7 @@ export function claimHeadline(blocks: readonly Block[], hints: () => HeadlineHin
 /** The place of the same words without what a page's title adds: “Crane sold” below “Crane sold | Harbour Post”. */
 function withoutSuffix(blocks: readonly Block[], at: number): number {
   const { text } = blocks[at] as Block;
+  if (/^letters?\b.{0,12}:/i.test(text)) return at;
   if (headlineEnd(text) === text.length && !/\s[|–—-]\s|^[^:]{3,20}: /.test(text)) return at;
   const bare = normalised(text.replace(/\s[|–—-]\s[^|–—-]{2,40}$/, ''));
   const copies = new Set([bareWords(text), bare, normalised(text.replace(/^[^:]{3,20}: /, ''))]);
@@ -115,6 +116,20 @@ function withoutSuffix(blocks: readonly Block[], at: number): number {
   );
   return plain === -1 ? at : plain;
 }
+
+/** The copy of the line that an author, a date or the story follows, where this one is but a link or a page's title. */
+function withHeadBelow(blocks: readonly Block[], at: number): number {
+  const words = bareWords((blocks[at] as Block).text);
+  const goesOn = (n: number): boolean => isHeadGoingOn(blocks.slice(n + 1).find(({ role }) => role !== 'boilerplate'));
+  if (words === '' || goesOn(at)) return at;
+  const copy = blocks.findIndex(
+    ({ role, text }, n) => n !== at && n < farthestCopy && role === null && normalised(text) === words && goesOn(n),
+  );
+  return copy === -1 ? at : copy;
+}
+
+/** So far down may a headline stand. */
+const farthestCopy = 90;
 
 /** “Letters: Who feeds the ducks?” right above “Plus: bad umbrellas”: the page of letters has its headline there, and below “Letters to the Editor”. */
 function lettersAbove(blocks: readonly Block[], at: number): number | null {
@@ -290,7 +305,8 @@ function claimAbove(blocks: readonly Block[], headlineAt: number): void {
   for (const [at, block] of blocks.slice(0, headlineAt).entries()) {
     if (block.role !== null) continue;
     if (isSection(block.text)) claim(block, 'boilerplate', 'section label');
-    else if (bareWords(block.text) === headline) claim(block, 'boilerplate', 'headline printed again');
+    else if (bareWords(block.text) === headline || isPageTitle(block, blocks[headlineAt] as Block))
+      claim(block, 'boilerplate', 'headline printed again');
     else if (isAnnounced(block.text)) {
       claim(block, 'byline', 'byline with By');
       signed = true;
@@ -400,6 +416,10 @@ export function claimRepeatedHeadline(blocks: readonly Block[], headlineAt: numb
         .includes(opening)
     )
       continue;
+    if (isPageTitle(block, headline)) {
+      claim(block, 'boilerplate', 'headline printed again');
+      continue;
+    }
     const other = normalised(block.text.slice(headlineStart(block.text)));
     if (other !== words && !(other.startsWith(words) && bareWords(block.text) === words)) {
       const repost = normalised(headline.text);
@@ -409,16 +429,34 @@ export function claimRepeatedHeadline(blocks: readonly Block[], headlineAt: numb
   }
 }
 
+/** The headline with what a page's title adds: “Crane sold – Cape Lines”. */
+const isPageTitle = ({ text }: Block, headline: Block): boolean =>
+  text.length > headline.text.length &&
+  text.startsWith(headline.text) &&
+  /^\s[|–—-]\s\p{Lu}.{1,40}$/u.test(text.slice(headline.text.length));
+
 /** Claims what stands above the headline and again further down: the name of the paper at the head of each page. */
 export function claimRunningHeads(blocks: readonly Block[], headlineAt: number): void {
   const above = new Set(
     blocks
       .slice(0, Math.max(0, headlineAt))
-      .filter(({ role, text }) => role === 'boilerplate' && text.length <= 80 && countWords(text, 2) > 1)
+      .filter(
+        ({ role, text }) => (role === 'boilerplate' || role === 'date') && text.length <= 80 && countWords(text, 2) > 1,
+      )
       .map(({ text }) => normalised(text)),
   );
-  if (above.size === 0) return;
-  for (const block of blocks.slice(headlineAt + 1))
-    if (block.role === null && block.text.length <= 80 && above.has(normalised(block.text)))
-      claim(block, 'boilerplate', 'running head');
+  // Where a story goes on, the page calls it by the word that sent the reader there: “See DRUM, A6”.
+  const jumps = new Set(
+    blocks.flatMap(({ rule, text }) =>
+      rule === 'page number' ? (/^(?:see|turn to) (\p{Lu}[\p{Lu}’' -]+?),? /iu.exec(text)?.[1] ?? []) : [],
+    ),
+  );
+  if (above.size === 0 && jumps.size === 0) return;
+  for (const [at, block] of blocks.entries()) {
+    if (at <= headlineAt || block.role !== null || block.text.length > 80) continue;
+    const runs = above.has(normalised(block.text));
+    if (runs || jumps.has(block.text)) claim(block, 'boilerplate', 'running head');
+    const folio = runs ? blocks[at + 1] : undefined;
+    if (folio !== undefined && /^[A-Z]?\d{1,3}$/.test(folio.text)) claim(folio, 'boilerplate', 'page number');
+  }
 }

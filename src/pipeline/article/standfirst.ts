@@ -6,6 +6,7 @@ import { bulletLength } from './bullets.ts';
 import { isAnnounced, isBylineRole, readByline } from './bylines.ts';
 import { readDateline } from './dateline.ts';
 import { isPageLine } from './page-words.ts';
+import { isSection } from './sections.ts';
 import { countWords, endsSentence, reportsSpeech } from './shape.ts';
 import { readStamp } from './stamp.ts';
 
@@ -24,7 +25,9 @@ export function standfirstRule(blocks: readonly Block[], at: number, end: number
   if (block.text.length > longestStandfirst || readDateline(block.text) !== null) return null;
   const above = blocks[at - 1] as Block;
   if (isSpeech(block.text) || isLiveEntry(above)) return null;
-  if (above.rule === 'abstract label') return abstractLine;
+  const labels = blocks.slice(0, at).findLast(({ rule }) => rule !== 'section label');
+  if (above.rule === 'abstract label' || (above.rule === 'section label' && labels?.rule === 'abstract label'))
+    return abstractLine;
   // Agencies sum a story up in several lines.
   if (
     above.rule === abstractLine &&
@@ -134,7 +137,7 @@ export function isBareCaption(blocks: readonly Block[], at: number, headlineAt: 
 
 /** "ABSTRACT", as archives print it above the summary. */
 export function isAbstractLabel(text: string): boolean {
-  return /^(?:abstract|summary)\b/i.test(text);
+  return /^(?:abstract|summary|in short)\b/i.test(text);
 }
 
 /** Claims a list of at least two bullets that sums the story up before it begins. */
@@ -155,11 +158,15 @@ function isBullet(block: Block): boolean {
   );
 }
 
+/** “Valley News”, “Local Sport”: a room of the site. */
+const isRoom = /^(?:\p{Lu}\p{L}+ ){1,2}(?:News|Sport|Stories)$/u;
+
 function nextFree(blocks: readonly Block[], at: number, end: number): Block | null {
   for (let next = at + 1; next < end; next += 1) {
     const block = blocks[next] as Block;
     // A button is passed over.
-    const isButton = countWords(block.text, 4) <= 3 && !endsSentence(block.text) && isPageLine(block.text);
+    const short = countWords(block.text, 4) <= 3 && !endsSentence(block.text);
+    const isButton = short && (isPageLine(block.text) || isSection(block.text) || isRoom.test(block.text));
     if (block.role === null && !isButton) return block;
   }
   return null;
