@@ -157,13 +157,18 @@ function takePart(part: string, bylines: Draft[], announced: boolean): boolean {
   return true;
 }
 
+/** “June Hale”, “Will Orme”: a given name that is another word, and a surname. */
+export const namedLikeMonth = /^(?:Will|May|April|June|August) \p{Lu}\p{Ll}{2,}(?:-\p{Lu}\p{Ll}+)?$/u;
+
 /** Behind “By”, “Will Dacre” and “May Bulman” are names too. */
 function isAuthorName(name: string, announced: boolean): boolean {
   // An adviser signs with a title and one name: “Ms. Hale”.
   if (announced && /^(?:Ms|Mr|Mrs|Miss|Aunt|Uncle|Sister|Father|Captain)\.? \p{Lu}[\p{L}’'-]{2,20}$/u.test(name))
     return true;
   const bare = name.replace(/^(?:Dr|Prof|Professor|Sir|Dame|Lord|Lady|Rev)\.? /, '');
-  return isPersonName(announced ? bare.replace(/^(?:Will|May|April|June|August)(?= \p{Lu})/u, 'Name') : bare);
+  return isPersonName(
+    announced || namedLikeMonth.test(bare) ? bare.replace(/^(?:Will|May|April|June|August)(?= \p{Lu})/u, 'Name') : bare,
+  );
 }
 
 /** “The Daily Post”, “Harbour Gazette”: a paper the table does not know, behind an author's name. */

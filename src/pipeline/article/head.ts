@@ -2,7 +2,7 @@
 import type { Byline } from '../../domain.ts';
 import { writtenDates } from '../../text/date-forms/index.ts';
 import { type Block, claim } from './blocks.ts';
-import { byAlone, isAnnounced, isBylineRole, readByline, readBylineRole } from './bylines.ts';
+import { byAlone, isAnnounced, isBylineRole, namedLikeMonth, readByline, readBylineRole } from './bylines.ts';
 import { claimFirstPicture, claimSourceAndCaption, isBelowCredit } from './captions.ts';
 import { readDateline } from './dateline.ts';
 import { kicker } from './headline-features.ts';
@@ -338,7 +338,7 @@ function isNameInCapitals(text: string, headline: string, below: readonly Block[
 /** Three words with capitals, or capitals throughout, may be a line of the headline: “Harbour Talks Resume”. */
 function needsProof(text: string): boolean {
   if (publicationNamed(text)?.agency === true) return false;
-  if (mayBePaperName(text) || !/\p{Ll}/u.test(text)) return true;
+  if (mayBePaperName(text) || !/\p{Ll}/u.test(text) || namedLikeMonth.test(text)) return true;
   const words = text.split(' ');
   return words.length > 2 && words.every((word) => /^\p{Lu}[\p{L}’'-]{2,}$/u.test(word));
 }

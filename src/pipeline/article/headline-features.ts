@@ -1,7 +1,7 @@
-import { tagWords } from '../../text/tagger.ts';
 import type { Block } from './blocks.ts';
 import { isAnnounced, isBylineRole, readByline } from './bylines.ts';
 import { readDateline } from './dateline.ts';
+import { hasVerb } from './happens.ts';
 import { headlineEnd, headlineStart } from './headline-suffix.ts';
 import { isPersonName } from './names.ts';
 import { pageLikeness } from './page-words.ts';
@@ -241,12 +241,6 @@ function shapeOf(text: string, own: string, words: number, has: (name: string, h
 
 /** “Harbour”, “of”, “2019”: a word as titles print it. */
 const isTitleWord = (word: string): boolean => /\p{Lu}/u.test(word) || /^(?:\p{Ll}{1,3}|[\d&–—-]+)$/u.test(word);
-
-/** Whether something in the line happens. */
-export function hasVerb(text: string): boolean {
-  const words = text.match(/\p{L}[\p{L}’'-]*/gu) ?? [];
-  return tagWords(words.slice(0, 24)).some((tag) => /^(?:VB|MD)/.test(tag));
-}
 
 function surroundings(
   at: number,

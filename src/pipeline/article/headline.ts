@@ -2,12 +2,12 @@
 // road opened”, which is the story, and a first sentence where no line above it is a headline.
 import { type Block, claim } from './blocks.ts';
 import { isAnnounced } from './bylines.ts';
+import { hasVerb } from './happens.ts';
 import {
   bareWords,
   canBeHeadline,
   type Features,
   type HeadlineHints,
-  hasVerb,
   headlineCandidates,
   isBylineLine,
   isMailHeader,
@@ -117,15 +117,32 @@ function withoutSuffix(blocks: readonly Block[], at: number): number {
   return plain === -1 ? at : plain;
 }
 
-/** The copy of the line that an author, a date or the story follows, where this one is but a link or a page's title. */
+/** Of the copies of a line, the one that an author, a date or the story follows: the others are links and titles of the page. */
 function withHeadBelow(blocks: readonly Block[], at: number): number {
   const words = bareWords((blocks[at] as Block).text);
-  const goesOn = (n: number): boolean => isHeadGoingOn(blocks.slice(n + 1).find(({ role }) => role !== 'boilerplate'));
-  if (words === '' || goesOn(at)) return at;
-  const copy = blocks.findIndex(
-    ({ role, text }, n) => n !== at && n < farthestCopy && role === null && normalised(text) === words && goesOn(n),
-  );
-  return copy === -1 ? at : copy;
+  if (words === '') return at;
+  let best = at;
+  let most = headBelow(blocks, at);
+  for (let n = 0; n < Math.min(blocks.length, farthestCopy); n += 1) {
+    const { role, text } = blocks[n] as Block;
+    if (n === at || role !== null || text.length > words.length + 20 || normalised(text) !== words) continue;
+    const strength = headBelow(blocks, n);
+    // Of two that stand together, the lower one.
+    const together = n > best && blocks.slice(best + 1, n).every((one) => one.role === 'boilerplate');
+    if (strength > most || (together && strength === most)) {
+      best = n;
+      most = strength;
+    }
+  }
+  return best;
+}
+
+/** How surely the head or the story goes on below a line: 2 with an author announced, a date or a paragraph, 1 with a bare name. */
+function headBelow(blocks: readonly Block[], at: number): number {
+  const [next, third] = blocks.slice(at + 1, at + 8).filter(({ role }) => role !== 'boilerplate');
+  if (!isHeadGoingOn(next)) return 0;
+  const sure = next !== undefined && (isOfHead(next) || (next.role === null && isProse(next.text)));
+  return sure || third?.role === 'date' || (third !== undefined && isProse(third.text)) ? 2 : 1;
 }
 
 /** So far down may a headline stand. */

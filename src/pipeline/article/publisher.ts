@@ -42,6 +42,7 @@ const offered = new RegExp(
 );
 
 const isPaper = (words: string | undefined): words is string => words !== undefined && mayBePaperName(words);
+const isSite = (words: string | undefined): boolean => /^[\w-]+(?:\.[\w-]+)*\.[a-z]{2,10}$/i.test(words ?? '');
 /** A short name may be anything; with “The” it is a paper. */
 const isPaperBesideDate = (words: string): boolean =>
   (isPaperName(words) && !/^(?:Sun|Sat|Mon)$/i.test(words)) || (/^The /.test(words) && mayBePaperName(words));
@@ -67,7 +68,7 @@ const rules: readonly PublisherRule[] = [
     name: 'repost names its source',
     reads: (block) => block.role === 'headline' || isFurniture(block),
     find: (text) =>
-      firstOf([sourceOf(text)].filter(isPaper)) ??
+      firstOf([sourceOf(text)].filter((words) => isPaper(words) || isSite(words))) ??
       firstOf(headlineSuffixes(text).map((part) => reposted.exec(part)?.[1])) ??
       // A clipping typed out: “From the Harbour Gazette, page 2”.
       firstOf(
@@ -210,7 +211,10 @@ const rules: readonly PublisherRule[] = [
   {
     name: 'source beside the date',
     reads: (block) => block.role === 'date',
-    find: (text) => firstOf([/\bsource\s?:\s?(\p{Lu}[^|•·]{2,40})/iu.exec(text)?.[1]].filter(isPaper)),
+    find: (text) =>
+      firstOf(
+        [/\bsource\s?:\s?(\p{Lu}[^|•·]{2,40})/iu.exec(text)?.[1]].filter((words) => isPaper(words) || isSite(words)),
+      ),
   },
   {
     name: paperAndDate,

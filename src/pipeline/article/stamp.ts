@@ -45,7 +45,7 @@ const withoutDate =
 
 /** “Thu, Feb 10”, “Published 11 February”, “Spring 2022”: what names no day, month or year dates nothing, and is a stamp all the same. */
 const incomplete =
-  /(?:\b(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]{0,6}\.?,?\s)?\b(?:(?:Spring|Summer|Autumn|Fall|Winter)\s(?:19|20)\d\d\b|\d{1,2}(?:st|nd|rd|th)?\s(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\b\.?|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.?\s\d{1,2}(?:st|nd|rd|th)?\b)/;
+  /(?:\b(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]{0,6}\.?,?\s)?\b(?:(?:Spring|Summer|Autumn|Fall|Winter)\s(?:19|20)\d\d\b|\d{1,2}(?:st|nd|rd|th)?\s(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\b\.?|(?:JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)[A-Z]{0,6}\.?\s\d{1,2}\b|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.?\s\d{1,2}(?:st|nd|rd|th)?\b)/;
 
 /** The section a stamp may carry: "11 February 2022 | Politics". */
 const section = /^[\s,|•·:;/–—-]*(?:\p{Lu}[\p{L}’'&-]*(?:\s(?:&\s|and\s)?\p{L}[\p{L}’'-]*){0,3})?[\s,|•·:;/–—()-]*$/u;

@@ -5,6 +5,7 @@ import { type Block, claim } from './blocks.ts';
 import { bulletLength } from './bullets.ts';
 import { isAnnounced, isBylineRole, readByline } from './bylines.ts';
 import { readDateline } from './dateline.ts';
+import { hasVerb } from './happens.ts';
 import { isPageLine } from './page-words.ts';
 import { isSection } from './sections.ts';
 import { countWords, endsSentence, reportsSpeech } from './shape.ts';
@@ -41,7 +42,8 @@ export function standfirstRule(blocks: readonly Block[], at: number, end: number
   const next = nextFree(blocks, at, end);
   const has = (role: LineRole): boolean => blocks.slice(0, at).some((one) => one.role === role);
   const belowPicture = blocks.slice(at + 1, at + 5).find(({ role }) => role !== 'caption' && role !== 'credit');
-  const dateNext = belowPicture?.role === 'date' || (next !== null && readStamp(next.text) !== null);
+  const dateNext =
+    belowPicture?.role === 'date' || isAboveDate(blocks, at) || (next !== null && readStamp(next.text) !== null);
   const authorNext = next !== null && (isAnnounced(next.text) || readByline(next.text) !== null);
   if (before < 3 && isDeckLine(blocks, at, end) && !has('byline')) return deckLine;
   if (has('date') && next !== null && isSigned(blocks, at, blocks.indexOf(next))) return null;
@@ -66,10 +68,22 @@ export function standfirstRule(blocks: readonly Block[], at: number, end: number
   return null;
 }
 
+/** Whether, past a page's own words, a date follows and below that the story. */
+function isAboveDate(blocks: readonly Block[], at: number): boolean {
+  const date = blocks.findIndex(
+    ({ role, text }, n) =>
+      n > at && role !== 'boilerplate' && role !== 'caption' && role !== 'credit' && !isRoom.test(text),
+  );
+  if (date === -1 || date > at + 6 || blocks[date]?.role !== 'date') return false;
+  return blocks
+    .slice(date + 1, date + 16)
+    .some(({ role, text }) => role === null && endsSentence(text) && countWords(text, 8) >= 8);
+}
+
 /** The time of a live blog's entry, or who wrote it. */
 export const isLiveEntry = ({ role, rule, text }: Block): boolean =>
   rule === 'author of a live entry' ||
-  (role === 'date' && /^(?:posted|updated) at \d{1,2}[:.]\d\d$/i.test(text)) ||
+  (role === 'date' && /^(?:posted|updated) at \d{1,2}[:.]\d\d$|^\d.{0,20}\bago$/i.test(text)) ||
   (rule === 'live' && /^(?:(?:posted|updated) at )?\d{1,2}[:.]\d\d.{0,50}$|\bago$/i.test(text));
 
 /** Several sentences, one of them somebody's words with who says them: the story has begun. */
@@ -110,12 +124,21 @@ function isPlaceLine(text: string): boolean {
  * a byline with “By” or a date. Refuses lines that a finished sentence or a gap parts from each other.
  */
 function isDeckLine(blocks: readonly Block[], at: number, end: number): boolean {
+  // What names somebody and says nothing of him or her is below a picture.
+  if (
+    blocks[at - 1]?.role === 'standfirst' &&
+    !hasVerb((blocks[at] as Block).text) &&
+    namesSomebody.test((blocks[at] as Block).text)
+  )
+    return false;
   let last = at;
   while (last < at + 4 && isUnfinished(blocks[last]) && blocks[last + 1]?.gap === 0) last += 1;
   if (last === at || !isUnfinished(blocks[at])) return false;
   const below = isUnfinished(blocks[last]) && !isHeadEnd(blocks[last]) ? last + 1 : last;
   return below > at + 1 && below < end && isHeadEnd(blocks[below]);
 }
+
+const namesSomebody = /\p{Lu}[\p{L}’'-]+ \p{Lu}[\p{L}’'-]+/u;
 
 function isUnfinished(block: Block | undefined): boolean {
   if (block === undefined || (block.role !== null && block.role !== 'standfirst')) return false;

@@ -15,7 +15,7 @@ export const archives: FurnitureRule = {
     /^transcribed (?:by|from)\b.{0,80}$/i,
     /^(?:search results|back to (?:search|results)|page view|cite this|citation|print this|view (?:page|issue|pdf|original))\b(?:\s?[|•·/].{0,80})?$/i,
     /^cite this (?:page|article|item)\b.{0,40}$/i,
-    /^(?:est\.?|established|founded|since|independent since) (?:in )?1[6-9]\d\d\b.{0,80}$/i,
+    /^(?:E(?:st|ST)\.?|Established|ESTABLISHED|Founded|FOUNDED|Since|SINCE|Independent since) (?:in )?1[6-9]\d\d(?:\.|\s?[|•·;–—-].{0,80}|\s{2,}.{0,80})?$/,
     /^(?:vol(?:ume)?\.? ?[\dIVXLC]+|no\. ?\d+|price [£$€]?\d|issue (?:no\.? ?)?\d).{0,60}\d.{0,20}$/i,
     /^\d{1,2} \w{3} \d{4} - \d{1,2} \w{3} \d{4}$/,
     /^(?:downloaded|retrieved|reproduced|supplied|scanned) from (?:the )?\p{Lu}.{2,60}\b(?:on|in) \d.{3,20}$/iu,

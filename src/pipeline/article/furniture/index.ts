@@ -1,7 +1,7 @@
 import { matches } from '../../../text/matches.ts';
 import { type Block, carriesOn, claim } from '../blocks.ts';
 import { pageLikeness } from '../page-words.ts';
-import { opensWithMark, reportsSpeech } from '../shape.ts';
+import { countWords, opensWithMark, reportsSpeech } from '../shape.ts';
 import { addressesReader, isProse } from '../story-words.ts';
 import { adverts } from './adverts.ts';
 import { appeals } from './appeals.ts';
@@ -104,6 +104,20 @@ function isConsent(text: string): boolean {
   return new Set(matches(text.toLowerCase(), consentWord).map((match) => match[0])).size >= 2;
 }
 
+/** Some words that go on in the middle of the sentence which the line above breaks off, however their file was wrapped. */
+function goesOn(blocks: readonly Block[], at: number): boolean {
+  const { text, gap } = blocks[at] as Block;
+  const above = blocks[at - 1];
+  return (
+    gap === 0 &&
+    above?.role === null &&
+    above.text.length >= 25 &&
+    /^\p{Ll}/u.test(text) &&
+    /[\p{L}\p{N},]$/u.test(above.text) &&
+    countWords(text, 4) >= 4
+  );
+}
+
 /** Kinds that speak to the reader of the page and of nobody else. */
 const toReader = new Set([
   'live',
@@ -136,7 +150,13 @@ export function claimFurniture(blocks: readonly Block[]): void {
     // With its length behind, it is a player's.
     const mayBeHeadline =
       kind === 'related' && !begun && headlineLabel.test(block.text) && !/\d:\d\d\)?$/.test(block.text);
-    if (kind !== null && !carriesOn(blocks, at) && !mayBeHeadline && !(toReader.has(kind) && tellsAfter(block.text))) {
+    if (
+      kind !== null &&
+      !carriesOn(blocks, at) &&
+      !goesOn(blocks, at) &&
+      !mayBeHeadline &&
+      !(toReader.has(kind) && tellsAfter(block.text))
+    ) {
       claim(block, 'boilerplate', kind);
     } else begun = true;
   }
