@@ -49,7 +49,7 @@ const openEnd =
 /** The widest line that counts as wrapped by hand or by a mail program; a longer one is a paragraph. */
 const widestWrap = 140;
 /** Nobody wraps at less. */
-const narrowestWrap = 34;
+const narrowestWrap = 25;
 
 /** How a file's paragraphs are broken into lines. */
 interface Wrapping {

@@ -105,6 +105,7 @@ function isCreditedInBrackets(line: string): boolean {
   return (
     countWords(words, 5) >= 5 &&
     /\p{Ll}{3}/u.test(words) &&
+    !/\p{Lu}{2,}$/u.test(words) &&
     !opensWithMark(words) &&
     nameInBrackets.test(credit) &&
     !/\b(?:Part|Chapter|Act|Volume|Season|Episode|Group|Round|Class|Labour|Lab|Con|Party)\b/.test(credit)
@@ -164,7 +165,7 @@ export function isBelowCredit(blocks: readonly Block[], at: number): boolean {
 function isNameAndAgency(text: string): boolean {
   const [, name] =
     text.length <= 60
-      ? (/^([^/]{4,40})\s?\/\s?\p{Lu}[\p{L}.’'-]{2,20}(?: \p{Lu}[\p{L}]{2,15})?$/u.exec(text) ?? [])
+      ? (/^([^/]{4,40})\s?\/\s?(?:The )?\p{Lu}[\p{L}.’'-]{2,20}(?: \p{Lu}[\p{L}]{2,15}){0,2}$/u.exec(text) ?? [])
       : [];
   return name !== undefined && isPersonName(name.trim());
 }

@@ -71,7 +71,9 @@ function isUnfinishedCaption({ text, rule }: Block, told: () => ReadonlySet<stri
   const shows =
     /, \p{Ll}.*/u.test(text) || /\p{Ll}.* \p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+|^(?:\p{Lu}[\p{L}.’'-]+ ){2,}\p{Ll}/u.test(text);
   const { back, of } = wordsComingBack(text, told());
-  return shows && back >= 1 && back * 6 >= of;
+  // No heading is a whole sentence with an aside.
+  const isWhole = /, .*\b(?:was|were|is|are|has|have|had)\b/.test(text);
+  return shows && (isWhole || (back >= 1 && back * 6 >= of));
 }
 
 const isOfPicture = (block: Block | undefined): boolean => block?.role === 'caption' || block?.role === 'credit';

@@ -14,7 +14,7 @@ import { isSection } from './sections.ts';
 import { countWords, endsSentence, reportsSpeech } from './shape.ts';
 import { readStamp } from './stamp.ts';
 import { standsForItself } from './stamps.ts';
-import { claimBullets, isAbstractLabel, isBareCaption, standfirstRule } from './standfirst.ts';
+import { claimBullets, isAbstractLabel, isBareCaption, isOnlyNamed, standfirstRule } from './standfirst.ts';
 import { isProse, storyWords, wordsComingBack, wordsOf } from './story-words.ts';
 
 /** So many blocks after the headline may stand before the story begins. */
@@ -68,6 +68,10 @@ export function claimHead(blocks: readonly Block[], headlineAt: number): void {
       (countWords(block.text, 3) < 3 || wordsComingBack(block.text, story).back === 0)
     ) {
       claim(block, 'boilerplate', 'words of the page');
+      continue;
+    }
+    if (standfirsts > 0 && isOnlyNamed(block.text) && headGoesOn(blocks, at, end)) {
+      claim(block, 'caption', 'between standfirst and byline');
       continue;
     }
     const standfirst = standfirstRule(blocks, at, end, standfirsts);

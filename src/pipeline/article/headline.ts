@@ -18,6 +18,7 @@ import {
 } from './headline-features.ts';
 import { headlineEnd, headlineStart } from './headline-suffix.ts';
 import weights from './headline-weights.json' with { type: 'json' };
+import { bySidecar } from './hints.ts';
 import { isPersonName } from './names.ts';
 import { isPageLine } from './page-words.ts';
 import { mayBePaperName } from './publications.ts';
@@ -250,7 +251,7 @@ const isOfHead = ({ role, text }: Block): boolean =>
 const ofMenus = new Set(['menu', 'ticker', 'related', 'live', 'wire slug', 'archive', 'section label', 'page number']);
 
 /** Furniture that stands between headline and story on pages without a menu. */
-const harmless = new Set(['sharing', 'count', 'comments', 'advert', 'author note', 'social']);
+const harmless = new Set([bySidecar, 'sharing', 'count', 'comments', 'advert', 'author note', 'social']);
 
 /** The line below that a headline cannot end without: “River peaks as” above “300 homes flood”. */
 function claimSecondLine(blocks: readonly Block[], at: number): void {

@@ -111,11 +111,11 @@ export function claimAuthorNotes(blocks: readonly Block[], names: readonly strin
       claim(block, 'boilerplate', 'author printed again');
   const story = blocks.filter((block) => block.role === null);
   for (const block of story.slice(Math.max(2, story.length - 3))) {
-    const name = names.find((one) => block.text.startsWith(`${one} `));
+    const name = names.find((one) => block.text.startsWith(one) && /^[ ’']/.test(block.text.slice(one.length)));
     if (name === undefined || block.text.length > 300 || (/[“"]/.test(block.text) && reportsSpeech(block.text)))
       continue;
     if (
-      /^ (?:is (?:a|an|the|our|one)\b|was|covers|writes|reports|edits|teaches|lives|has (?:been|covered|written|reported)|joined)\b/.test(
+      /^ (?:is (?:a|an|the|our|one)\b|was|covers|writes|reports|edits|teaches|lives|has (?:been|covered|written|reported)|joined)\b|^[’']s (?:column|books?|novels?|latest)\b/.test(
         block.text.slice(name.length),
       )
     ) {

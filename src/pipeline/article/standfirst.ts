@@ -124,13 +124,6 @@ function isPlaceLine(text: string): boolean {
  * a byline with “By” or a date. Refuses lines that a finished sentence or a gap parts from each other.
  */
 function isDeckLine(blocks: readonly Block[], at: number, end: number): boolean {
-  // What names somebody and says nothing of him or her is below a picture.
-  if (
-    blocks[at - 1]?.role === 'standfirst' &&
-    !hasVerb((blocks[at] as Block).text) &&
-    namesSomebody.test((blocks[at] as Block).text)
-  )
-    return false;
   let last = at;
   while (last < at + 4 && isUnfinished(blocks[last]) && blocks[last + 1]?.gap === 0) last += 1;
   if (last === at || !isUnfinished(blocks[at])) return false;
@@ -139,6 +132,10 @@ function isDeckLine(blocks: readonly Block[], at: number, end: number): boolean 
 }
 
 const namesSomebody = /\p{Lu}[\p{L}’'-]+ \p{Lu}[\p{L}’'-]+/u;
+
+/** Names somebody and says nothing of him or her: “Landlord Jan Hale under the roof”. */
+export const isOnlyNamed = (text: string): boolean =>
+  namesSomebody.test(text) && countWords(text, 5) >= 4 && !endsSentence(text) && !hasVerb(text);
 
 function isUnfinished(block: Block | undefined): boolean {
   if (block === undefined || (block.role !== null && block.role !== 'standfirst')) return false;

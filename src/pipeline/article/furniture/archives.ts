@@ -18,7 +18,7 @@ export const archives: FurnitureRule = {
     /^(?:E(?:st|ST)\.?|Established|ESTABLISHED|Founded|FOUNDED|Since|SINCE|Independent since) (?:in )?1[6-9]\d\d(?:\.|\s?[|•·;–—-].{0,80}|\s{2,}.{0,80})?$/,
     /^(?:vol(?:ume)?\.? ?[\dIVXLC]+|no\. ?\d+|price [£$€]?\d|issue (?:no\.? ?)?\d).{0,60}\d.{0,20}$/i,
     /^\d{1,2} \w{3} \d{4} - \d{1,2} \w{3} \d{4}$/,
-    /^(?:downloaded|retrieved|reproduced|supplied|scanned) from (?:the )?\p{Lu}.{2,60}\b(?:on|in) \d.{3,20}$/iu,
+    /^(?:Downloaded|Retrieved|Reproduced|Supplied|Scanned) from (?:the )?\p{Lu}.{2,60}\b(?:on|in) \d.{3,20}$/u,
     /^about:blank$/,
     /^(?:save|search|share) (?:page|this page|web) (?:now|archive)\b.{0,30}$/i,
   ],

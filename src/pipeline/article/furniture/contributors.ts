@@ -7,7 +7,7 @@ export const contributors: FurnitureRule = {
   mayReportSpeech: true,
   patterns: [
     /^[a-z]{2,3}(?:\/[a-z]{2,3}){1,3}(?:$| \([\p{L}, -]{2,40}\)$)/u,
-    /^(?:video|audio|watch|live)(?:\s?:)? (?:report )?by \p{Lu}[\p{L}.’' -]{3,40}$/iu,
+    /^(?:Video|Audio|Live) (?:report )?by \p{Lu}[\p{L}.’' -]{3,40}$/u,
     /^by:?\s?(?:news ?wires?|wire services?)$/i,
     /^[([*_]{0,2}(?:additional|further|other|more) (?:reporting|research|material|contributions?|writing)(?: (?:was )?(?:provided|contributed))? (?:by|from)\b/i,
     /^[([*_]{0,2}with (?:additional )?(?:reporting|files|contributions?|inputs?|agency (?:inputs?|reports?)|material|assistance) (?:by|from)\b/i,
