@@ -432,8 +432,8 @@ export function readBylines(blocks: readonly Block[]): Byline[] {
 function bylinesOfNotes(blocks: readonly Block[]): Byline[] {
   for (const block of blocks) {
     if (block.rule !== 'author note') continue;
-    const [, before, after, post] =
-      /^(?:[•*]\s?)?(?:(.{4,40}?) can be (?:reached|contacted|emailed)|(?:you can )?(?:reach|contact|e-?mail|write to) (.{4,40}?) at|(?<post>.{4,40}?) is (?:a|an|the|our) (?:[\p{L}-]+ ){0,4}(?:editor|correspondent|reporter|columnist|writer))\b/iu.exec(
+    const [, post, before, after] =
+      /^(?:[•*]\s?)?(?:(?<post>.{4,40}?) (?:covers|writes|reports|is (?:a|an|the|our) (?:[\p{L}-]+ ){0,4}(?:editor|correspondent|reporter|columnist|writer))|(.{4,40}?) can be (?:reached|contacted|emailed)|(?:you can )?(?:reach|contact|e-?mail|write to) (.{4,40}?) at)\b/iu.exec(
         block.text,
       ) ?? [];
     const name = before ?? after ?? post;

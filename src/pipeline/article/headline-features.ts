@@ -82,6 +82,13 @@ export function headlineCandidates(
     (features.get('page') ?? 0) < 0 &&
     !['words:1', 'words:2', 'words:3'].some((size) => features.has(size));
   if (candidates.some(isLikely)) none.set('none:likely-line', 1);
+  // Above an author or a date that a head has, some line is its headline.
+  const isAnchored = ({ features }: Candidate): boolean =>
+    (features.has('anchor:byline') || features.has('anchor:date')) &&
+    !features.has('lines-to-anchor:3') &&
+    !features.has('person') &&
+    !['words:1', 'words:2', 'words:3'].some((size) => features.has(size));
+  if (candidates.some(isAnchored)) none.set('none:anchored', 1);
   if (places.length === 0 || (places[0]?.proseAbove ?? 0) >= 1) none.set('none:prose-first', 1);
   return { candidates, none };
 }

@@ -8,7 +8,7 @@ import { readDateline } from './dateline.ts';
 import { hasVerb } from './happens.ts';
 import { isPageLine } from './page-words.ts';
 import { isSection } from './sections.ts';
-import { countWords, endsSentence, reportsSpeech } from './shape.ts';
+import { countWords, endsSentence, opensWithMark, reportsSpeech, withoutQuoted } from './shape.ts';
 import { readStamp } from './stamp.ts';
 
 /** A standfirst is a sentence or two. */
@@ -88,6 +88,9 @@ export const isLiveEntry = ({ role, rule, text }: Block): boolean =>
 
 /** Several sentences, one of them somebody's words with who says them: the story has begun. */
 function isSpeech(text: string): boolean {
+  // “It went over,” said Rosa Lim.
+  if (opensWithMark(text) && endsSentence(text) && /^\s*(?:\p{Lu}?\p{L}+ ){0,4}said\b/u.test(withoutQuoted(text)))
+    return true;
   return (
     /[.!?]["”’]? ["“‘\p{Lu}]/u.test(text) &&
     /["“][^"”]+[,.!?]["”]/.test(text) &&
