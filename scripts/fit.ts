@@ -1,4 +1,4 @@
-import { run } from './shell.ts';
+import { requireCorpus, run } from './shell.ts';
 
 /** Fits what the heads and the attribution weigh with, and prints how it did on articles that were not fitted. */
 await run('fit', async ({ corpus, ranker, pronouns, pastes }) => {
@@ -11,6 +11,7 @@ await run('fit', async ({ corpus, ranker, pronouns, pastes }) => {
     console.error('npm run fit needs --pastes, or --corpus DIR: a folder with practice/, fit/ and parses.tsv.gz.');
     return 2;
   }
+  requireCorpus(corpus);
   if (pronouns) {
     const { fitPronouns } = await import('./fit-pronouns.ts');
     fitPronouns(corpus);

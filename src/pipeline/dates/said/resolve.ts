@@ -1,7 +1,7 @@
 import { UTCDateMini } from '@date-fns/utc/date/mini';
 import { subMonths } from 'date-fns/subMonths';
 import { subYears } from 'date-fns/subYears';
-import { addDays, type Day, monthNumber, toDay, weekdayNumber, weekdayOf } from '../../../calendar.ts';
+import { addDays, type Day, mondayOf, monthNumber, toDay, weekdayNumber, weekdayOf } from '../../../calendar.ts';
 import type { Edtf } from '../../../domain.ts';
 import { daySpan, daysInMonth, monthOf, yearOf } from '../../../edtf.ts';
 
@@ -38,9 +38,6 @@ type Reader = (words: string, seen: Seen) => Meant | null;
 
 const told = (date: Edtf): Meant => ({ date, open: false });
 const between = (from: Day, to: Day): Meant => ({ date: interval(from, to), open: true });
-
-/** Weeks begin on Monday. */
-const mondayOf = (day: Day): Day => addDays(day, -((weekdayOf(day) + 6) % 7));
 
 const WEEKDAY =
   /^(?:(last|this past) )?((?:mon|tues|wednes|thurs|fri|satur|sun)day)(?: (?:morning|afternoon|evening|night))?(?:,? (?:of )?(last week|this week|week))?$/;
@@ -237,7 +234,7 @@ const utc = (day: Day): Date => new UTCDateMini(day);
 
 /**
  * What words mean in an article whose own date is a month or a year: seen from its first day and from its last; where that
- * differs, any day between.
+ * differs, any day between. A day of a year, in an article whose month is known, is that month's own before last year's.
  */
 export function resolveWithin(words: string, published: Edtf, after: Day | null): Meant | null {
   const span = daySpan(published);
@@ -246,5 +243,7 @@ export function resolveWithin(words: string, published: Edtf, after: Day | null)
   if (!early || !late) return null;
   if (early.date === late.date) return late;
   const [first, last] = [daySpan(early.date), daySpan(late.date)];
-  return first && last ? between(first.from, last.to) : null;
+  if (!first || !last) return null;
+  const aYearApart = addDays(first.from, 300) < last.from;
+  return aYearApart && addDays(span.from, 31) > span.to ? late : between(first.from, last.to);
 }
