@@ -152,7 +152,9 @@ export function canBeHeadline(text: string): boolean {
   if (/^(?:sir|madam|dear (?:sir|madam|editor))\b[^.]{0,12}[,:–—-]/i.test(text)) return false;
   if (!/\p{L}{2}/u.test(text) || /^(?:https?:|www\.|@|>|\|)/.test(text)) return false;
   const words = countWords(text, 40);
-  return !(endsSentence(text) && !/[?!…][”’"'»)\]]*$/.test(text) && words >= 10) && words < 36;
+  const isSentence = endsSentence(text) && !/[?!…][”’"'»)\]]*$/.test(text) && words >= 10;
+  // “She Mapped Every Bench. Then They Moved.”: some papers print a headline of two sentences, with capitals.
+  return words < 36 && (!isSentence || (words <= 20 && text.split(' ').every(isTitleWord)));
 }
 
 /** Whether a line may be a byline: a name, a role of those who write, or both. Refuses a sentence. */
@@ -320,15 +322,26 @@ function kindAbove(text: string, story: ReadonlySet<string>): string {
 /** How many free lines stand between a line and what only an article's head has below it: an author, a date, its first paragraph. */
 function untilAnchor(at: number, { blocks }: Evidence): { readonly lines: number; readonly anchor: string } {
   let lines = 0;
-  for (const { role, text } of blocks.slice(at + 1, at + 20)) {
+  for (const [ahead, { role, text }] of blocks.slice(at + 1, at + 20).entries()) {
     if (role === 'date' || role === 'byline') return { lines, anchor: role };
     if (role !== null) continue;
     if (isAnnounced(text)) return { lines, anchor: 'byline' };
     if (isBylineLine(text) && !mayBePaperName(text)) return { lines, anchor: 'name' };
-    if (opensStory(text) || (isProse(text) && !addressesReader(text))) return { lines, anchor: 'prose' };
+    const told = opensStory(text) || (isProse(text) && !addressesReader(text));
+    if (told && !isStandfirst(blocks, at + 1 + ahead)) return { lines, anchor: 'prose' };
     lines += 1;
   }
   return { lines, anchor: 'none' };
+}
+
+/** A sentence or two below which, past a picture and a page's buttons, the author is announced: the story has not begun. */
+function isStandfirst(blocks: readonly Block[], at: number): boolean {
+  const { text } = blocks[at] as Block;
+  if (text.length > 420 || opensStory(text)) return false;
+  const below = blocks
+    .slice(at + 1, at + 12)
+    .find(({ role, text: words }) => (role === null && !isPersonName(words)) || role === 'date' || role === 'byline');
+  return below !== undefined && below.role === null && /^by:?\s/i.test(below.text) && isAnnounced(below.text);
 }
 
 /** Whether another line holds the words and more: “Share or comment on this article: …”, “Fwd: …”. */
