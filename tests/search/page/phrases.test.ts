@@ -27,8 +27,8 @@ test('of a long phrase the two longest words beside each other are looked up, an
 
 test('a short one, and one that many may hold, is looked up whole', async () => {
   expect((await ask('mel from')).asked).toEqual(['"mel from"']);
-  const { asked, found } = await ask('and mel from', 20);
-  expect(asked).toEqual(['"mel from"', '"and mel from"']);
+  const { asked, found } = await ask('and mel from the', 20);
+  expect(asked).toEqual(['"mel from"', '"mel from the"', '"and mel from the"']);
   expect(found).toHaveLength(20);
 });
 
