@@ -6,6 +6,7 @@ import { ledgerPath, showPath } from '../src/seeds/read.ts';
 import { countEntries } from '../src/timeline/amounts.ts';
 import { entriesFolder, keyOf, readingsFolder, workspaceFolder } from './folders.ts';
 import { forPages } from './for-pages.ts';
+import { keptParts } from './index-parts.ts';
 import { type Lock, sharedLock, tryLock, waitForLock } from './locks.ts';
 import { makeEntries, type WriteEntries } from './make-entries.ts';
 import { type MadePage, makePages } from './making.ts';
@@ -99,15 +100,16 @@ export async function buildSite(options: Options): Promise<number> {
           }
         : {}),
     });
-    const places = { out: folder, cache: workspace.cache, index: join(run.folder, 'index') };
-    const { quotations } = await renderSite(site, places, progress.stage);
+    const lastIndex = last ? keptParts(join(out, 'pagefind'), last.index ?? [], last.files) : [];
+    const places = { out: folder, cache: workspace.cache, index: join(run.folder, 'index'), kept: lastIndex };
+    const { quotations, index } = await renderSite(site, places, progress.stage);
     await keeping;
     progress.stage('Putting in place');
     writeManifest(folder);
     mkdirSync(dirname(out), { recursive: true });
     putInPlace(folder, out);
     const built = { holds: amounts.holds, quotations, leftOut };
-    keepLastBuild(lastBuild, { key, shared, pages, files: filesBelow(written), problems, ...built });
+    keepLastBuild(lastBuild, { key, shared, pages, files: filesBelow(written), problems, index, ...built });
     report(built, shown, options);
     console.log(
       `Read ${amounts.readAnew} of ${count(amounts.read, 'article')}, made ${files - kept} of ${count(files, 'file')}; the rest is as it was.`,

@@ -1,8 +1,12 @@
 import { statSync } from 'node:fs';
 import type { Problem } from '../src/domain.ts';
 import { formatProblem, hasErrors } from '../src/problems.ts';
+import { keepCompiled } from './compiled.ts';
 import { explainFault } from './faults.ts';
 import { type CommandName, type Options, readOptions, UsageError } from './options.ts';
+
+/** Commands that keep things below the current folder; the others only look. */
+const writing: ReadonlySet<CommandName> = new Set(['build', 'start', 'dev', 'entries']);
 
 /**
  * Runs a command: reads its flags, prints what it throws in one line, sets the exit code (0 done, 1 the input has
@@ -17,7 +21,10 @@ export async function run(name: CommandName, command: (options: Options) => Prom
   try {
     const options = readOptions(name, process.argv.slice(2));
     if ('help' in options) console.log(options.help);
-    else process.exitCode = await command(options);
+    else {
+      if (writing.has(name)) keepCompiled();
+      process.exitCode = await command(options);
+    }
   } catch (error) {
     fail(error);
   }

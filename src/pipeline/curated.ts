@@ -2,7 +2,7 @@ import type { KnownSpeaker, Problem } from '../domain.ts';
 import { daySpan, monthOf, moveMonth } from '../edtf.ts';
 import { slugOf } from '../slug.ts';
 import type { Corrected } from './corrections/speakers.ts';
-import { type PlaceOf, sidecarOf } from './index.ts';
+import { type PlaceOf, sidecarOf } from './reading.ts';
 
 /**
  * What a person wrote about the articles, held against the articles and against itself: whatever would be ignored in silence,

@@ -1,5 +1,5 @@
 import type { Edtf } from '../domain.ts';
-import { dateParts, isUncertain } from '../edtf.ts';
+import { type DateEnd, dateParts, isUncertain } from '../edtf.ts';
 import { formatDate } from '../timeline/days.ts';
 import type { Article } from '../timeline/index.ts';
 import * as say from '../words/index.ts';
@@ -89,7 +89,7 @@ function noteOn(data: CitedArticle['data']): string | null {
 export function bibtexOf({ id, data }: CitedArticle): string {
   const url = publishersUrl(data);
   const note = noteOn(data);
-  const [from] = dateParts(data.published.date);
+  const { year, month, day } = olderDate(dateParts(data.published.date));
   const field = (name: string, value: string | null) => (value ? `  ${name} = {${value}},\n` : '');
   const author = data.bylines
     .map(nameOf)
@@ -103,10 +103,10 @@ export function bibtexOf({ id, data }: CitedArticle): string {
     // The inner braces keep the capitals: styles would print “nato”.
     field('title', `{${tex(data.headline)}}`) +
     field(data.own ? 'howpublished' : 'journal', data.publisher && tex(data.publisher)) +
-    field('year', String(from?.year ?? '')) +
-    (from?.month ? `  month = ${months[from.month - 1]},\n` : '') +
-    field('day', from?.day ? String(from.day) : null) +
-    // Older styles know nothing but the three above, and neither intervals nor doubt; biblatex takes this one first.
+    field('year', year) +
+    (month ? `  month = ${months[month - 1]},\n` : '') +
+    field('day', day ? String(day) : null) +
+    // Older styles know nothing but the above, and neither intervals nor doubt; biblatex takes this one first.
     field('date', data.published.date) +
     field('abstract', data.standfirst && tex(data.standfirst)) +
     // Taken as it stands: only a brace would end it too early.
@@ -114,6 +114,18 @@ export function bibtexOf({ id, data }: CitedArticle): string {
     field('note', note && tex(note)) +
     '}\n'
   );
+}
+
+/** Year, month and day for older styles, which know no interval: of one only what both of its ends agree in. */
+function olderDate([from, to]: readonly DateEnd[]): {
+  readonly year: string;
+  readonly month?: number;
+  readonly day?: number;
+} {
+  const year = String(from?.year ?? '');
+  if (!to) return { ...from, year };
+  if (from?.year !== to.year) return { year: `${year}/${to.year}` };
+  return from.month && from.month === to.month ? { year, month: from.month } : { year };
 }
 
 const texNames: Readonly<Record<string, string>> = {

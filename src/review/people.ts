@@ -4,6 +4,7 @@ import { fold, foldTransliteration } from '../pipeline/attribution/spelling.ts';
 import { mentionOf } from '../pipeline/doubt.ts';
 import type { Reading } from '../pipeline/index.ts';
 import { distance } from '../search/page/spelling.ts';
+import { transliterate } from '../search/transliteration.ts';
 import { HONORIFICS, OFFICES } from '../text/words/titles.ts';
 import { asYaml, type Draft } from './item.ts';
 
@@ -140,7 +141,7 @@ function likelyDoubles<T extends { readonly speaker: Speaker; readonly listed: b
   const apart = new Set(
     known.flatMap(({ name, not = [] }) => not.flatMap((other) => [pairOf(name, other), pairOf(other, name)])),
   );
-  const folded = everybody.map(({ speaker }) => foldTransliteration(speaker.name.replace(/^(?:the|an?)\s/i, '')));
+  const folded = everybody.map(({ speaker }) => withoutHabits(speaker.name));
   // Names are compared with those that share a word, or their beginning and end.
   const groups = new Map<string, number[]>();
   for (const [n, name] of folded.entries()) {
@@ -167,6 +168,12 @@ function likelyDoubles<T extends { readonly speaker: Speaker; readonly listed: b
   }
   return found;
 }
+
+/** A name in Latin letters without what spellings differ in: “Ann-Marie” as “Ann Marie”, “Yevhen” as “Evhen”, “Делія” as “Delia”. */
+const withoutHabits = (name: string): string => {
+  const words = name.replace(/^(?:the|an?)\s/i, '').split(/[\s-]+/);
+  return foldTransliteration(words.map(transliterate).join(' ')).replace(/\bie/g, 'e');
+};
 
 const pairOf = (a: string, b: string): string => `${fold(a)}\n${fold(b)}`;
 

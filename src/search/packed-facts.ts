@@ -21,6 +21,8 @@ type PackedHeld = readonly [role: string, side: number, part: string];
 /** What `search/facts.json` holds. */
 export interface PublishedFacts extends PackedFacts {
   readonly texts: Texts;
+  /** Into how many parts the index of words is cut, where that is more than one. */
+  readonly bundles?: number;
 }
 
 /** For the file: values without their names. */

@@ -121,6 +121,8 @@ test.each([
   ['Katherine Moss', 'Catherine Moss'],
   ['Margret Thorne', 'Margaret Thorne'],
   ['Aleksandr Petrov', 'Alexander Petrov'],
+  ['Yevhen Kravets', 'Evgeny Kravets'],
+  ['Ann-Marie Cole', 'Anne Marie Cole'],
 ])('%s and %s may be one: listed, unless people.yaml keeps them apart', (one, two) => {
   const written = { a: quoting(one), b: quoting(two) };
   const [item] = of('spelling', review(written).items);
@@ -163,6 +165,15 @@ test('two of nearly one name in one article are two, asked about, and their surn
     expect(of('spelling', review({ weir: text }, people).items)).toEqual([]);
   }
   expect(of('spelling', review({ weir: text }, [{ name: 'John Webb', spellings: ['Jon Webb'] }]).items)).toEqual([]);
+});
+
+test('a name in its own letters may be one that is listed in others', () => {
+  const text = article('«Нам пощастило», — сказала капітан порту Делія Марш.');
+  const corrections = [{ quotation: 'Нам', speaker: 'Делія Марш' }];
+  const written = { a: quoting('Delia Marsh'), b: [text, { corrections }] as const };
+  expect(of('spelling', review(written).items).map(({ settle }) => settle?.lines.slice(0, 2))).toEqual([
+    ['- name: Delia Marsh', '  spellings: [Делія Марш] # one person; or, where they are two:'],
+  ]);
 });
 
 test.each([

@@ -15,7 +15,7 @@ let engine: Engine;
 beforeAll(async () => {
   const file = readFileSync(join(inject('siteFolder'), 'search/facts.json'), 'utf8');
   const { texts, ...facts } = JSON.parse(file) as PublishedFacts;
-  const shelf = { home: '/', texts, before: { article: 0, quotation: 0 } };
+  const shelf = { home: '/', texts, bundles: 1, before: { article: 0, quotation: 0 } };
   knowledge = layOut(unpackFacts(facts), [shelf], 'en-GB');
   engine = await startEngine('en-GB', knowledge.records, knowledge.facts, knowledge.shelves);
 });

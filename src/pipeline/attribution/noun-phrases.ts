@@ -173,6 +173,8 @@ export function phraseAt(s: Parsed, from: number): Phrase | null {
         i > from &&
         head?.kind === 'noun' &&
         /^an?$/.test(s.tokens[from]?.lower ?? '') &&
+        // "a tearful Rosa Lim"
+        !/^(?:JJ|VBN)/.test(s.parts[i - 1] ?? '') &&
         !isAppositiveTitle(s, i - 1)
       )
         break;

@@ -7,7 +7,7 @@ import { indexFewArticles, type Searched } from './few-articles.ts';
 import { findPhrase } from './phrases.ts';
 import { asksForWords, type Question } from './question.ts';
 import type { FoundRecord } from './records.ts';
-import type { Shelf } from './shelves.ts';
+import { bundlesOf, type Shelf } from './shelves.ts';
 import { readWords } from './texts.ts';
 
 /** So many answers are kept: those to the words of a question, and not those to all that was ever typed. */
@@ -64,11 +64,7 @@ export async function startEngine(
   const index =
     own?.texts.kind === 'here' && others.length === 0 && isEnglish
       ? indexFewArticles(await Promise.all(records.map(searched)))
-      : await (await import('./pagefind.ts')).loadPagefind(
-          shelves.map(({ home }) => `${home}pagefind/`),
-          language,
-          records.length,
-        );
+      : await (await import('./pagefind.ts')).loadPagefind(shelves.flatMap(bundlesOf), language, records.length);
 
   /** What was found for the words typed last: a letter more changes one of them, and the others are asked for again. */
   const recent = new Map<string, Promise<Hits>>();

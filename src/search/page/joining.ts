@@ -11,6 +11,7 @@ export interface Shard {
   readonly home: string;
   readonly facts: SearchManifest;
   readonly texts: Texts;
+  readonly bundles: number;
 }
 
 /**
@@ -39,7 +40,7 @@ export function joinShards(shards: readonly Shard[]): {
   const atEdges: EdgeStatement[] = [];
   let records = 0;
   let quotations = 0;
-  for (const { home, facts, texts } of shards) {
+  for (const { home, facts, texts, bundles } of shards) {
     const sideAt = facts.sides.map((side) => sides.placeOf(side));
     for (const [n, place] of sideAt.entries()) marks[place] ??= facts.marks[n] ?? 0;
     const publisherAt = facts.publishers.map((publisher) => publishers.placeOf(publisher));
@@ -60,7 +61,7 @@ export function joinShards(shards: readonly Shard[]): {
       const part = facts.parts[n];
       if (part !== undefined) parts[place] = part;
     }
-    shelves.push({ home, texts, before: { article: articles.length, quotation: quotations } });
+    shelves.push({ home, texts, bundles, before: { article: articles.length, quotation: quotations } });
     for (const [number, date] of Object.entries(facts.said)) said[Number(number) + records] = date;
     for (const [number, one] of Object.entries(facts.held ?? {}))
       held[Number(number) + records] = { ...one, side: sideAt[one.side] ?? -1 };

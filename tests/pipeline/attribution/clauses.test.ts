@@ -238,6 +238,16 @@ describe('what is not said, after all', () => {
     'Omar Farouk found the port “bankrupt and worse”. => Omar Farouk',
     'Omar Farouk told the story of “The Long Tide”. => nobody',
     'In Dutch, Omar Farouk says, “sobremesa” means nothing at all. => nobody',
+    'Omar Farouk, once called “the rudest man in Kesh”, smiled. => nobody',
+    'Omar Farouk, hailed as “the new captain cook”, signed in May. => nobody',
+    'The report, which the mayor, Lena Brandt, hailed as “free of all diagrams”, will go. => Lena Brandt',
+    'Omar Farouk wrote a paper on “soft power”. => nobody',
+    'Omar Farouk introduced a “no phones” rule. => nobody',
+    '“It was a long night for us,” a tearful Omar Farouk said. => Omar Farouk',
+    'Lena Brandt told reporters that he had called the draw “a small funeral”. => nobody',
+    'Omar Farouk left. His sister Lena Brandt told reporters that he had called the draw “a small funeral”. => Omar Farouk',
+    'Omar Farouk said she wished to apologise “without delay and fully”. => Omar Farouk',
+    'Lena Brandt told the jury that she heard the accused, Omar Farouk, shout “this wall is mine”. => Omar Farouk',
     'Omar Farouk gave a short speech. | “Nobody asked us at all.” | Then Lena Brandt spoke of the harbour. => Omar Farouk',
   ])('%s', check);
 });

@@ -146,7 +146,7 @@ describe('split and merge', () => {
   test('merge makes one of two, and the id of the second leads to the first', () => {
     const [, first, second] = plain.quotations;
     const reading = read([{ quotation: first?.id, merge: second?.id, speaker: 'Ida Crane' }]);
-    expect(said(reading)[1]).toBe('No,\nNo: Ida Crane');
+    expect(said(reading)[1]).toBe('No … No: Ida Crane');
     expect(reading.quotations[1]).toMatchObject({ id: first?.id, absorbed: [second?.id] });
   });
   test('words that are not in it cannot part it', () => {

@@ -8,8 +8,8 @@ const rows = `
   «^{A:We stay^!}^» shouted Luc Amar.
   « {A:We stay,} » said Luc Amar. « {A:And we eat.} »
   He spoke of a « {A:lost year} » and went.
-  »{A:We stay}«, said the envoy. »{A:And we eat}«, said the cook.
-  »{A:We stay}», said the Finn. »{A:And eat}», said the cook.
+  »{A:We stay}«, said the envoy. »{B:And we eat}«, said the cook.
+  »{A:We stay}», said the Finn. »{B:And eat}», said the cook.
   The sign »{A:Keep out}« was gone.
   » Read on below
   ‘ {A:We stay} ’ said Luc Amar.

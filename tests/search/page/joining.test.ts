@@ -56,8 +56,8 @@ const newer: PublishedFacts = {
   },
 };
 const { facts, shelves } = joinShards([
-  { home: '/news/2020/', facts: unpackFacts(older), texts: older.texts },
-  { home: '/news/2021/', facts: unpackFacts(newer), texts: newer.texts },
+  { home: '/news/2020/', facts: unpackFacts(older), texts: older.texts, bundles: 1 },
+  { home: '/news/2021/', facts: unpackFacts(newer), texts: newer.texts, bundles: 1 },
 ]);
 const records = recordsFrom(facts);
 
@@ -120,6 +120,7 @@ test('a statement that two sites print about New Year is one, and one that is sa
       doubles,
     }),
     texts: older.texts,
+    bundles: 1,
   });
   const joined = (later: string) =>
     joinShards([
