@@ -62,7 +62,9 @@ export async function measureSearch(browser: Browser, folder: string): Promise<S
     const kinds: Record<string, number[]> = {};
     for (const [kind, questions] of Object.entries(questionsFrom(quotations))) {
       const put = questions.filter((_, n) => n % Math.ceil(questions.length / questionsPut) === 0);
-      for (const question of put) (kinds[kind] ??= []).push(await bytesOf(browser, address, question));
+      const asked: number[] = [];
+      for (const question of put) asked.push(await bytesOf(browser, address, question));
+      kinds[kind] = asked;
     }
     const records = quotations.length + readdirSync(join(folder, 'articles')).length;
     const files = ['pagefind', 'search'].flatMap((part) =>
