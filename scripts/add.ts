@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, dirname, extname, join, relative, resolve } from 'node:path';
 import { draftOf, sidecarOf } from '../src/importing/draft.ts';
 import {
@@ -12,8 +12,10 @@ import {
 } from '../src/importing/index.ts';
 import { type Reference, readReferences, referenceFor } from '../src/importing/references.ts';
 import { showPath } from '../src/seeds/read.ts';
+import { explainFault } from './faults.ts';
 import { helpFor, UsageError } from './options.ts';
 import { articlesFolder } from './places.ts';
+import { replaceFile } from './replace-file.ts';
 import { count, run } from './shell.ts';
 
 /**
@@ -49,7 +51,7 @@ await run('add', async ({ seeds, operands }) => {
       }
     } catch (error) {
       failed++;
-      console.error(`${showPath(path)}: ${messageOf(error)}`);
+      console.error(`${showPath(path)}: ${messageOf(error, path)}`);
     }
   }
   failed += addReferences(seeds, added, references);
@@ -59,9 +61,11 @@ await run('add', async ({ seeds, operands }) => {
   return failed > 0 ? 1 : 0;
 });
 
-function messageOf(error: unknown): string {
+function messageOf(error: unknown, file: string): string {
   if (error instanceof ImportError) return error.message;
-  const { code } = error as NodeJS.ErrnoException;
+  const { code, path } = error as NodeJS.ErrnoException;
+  // The file itself is well, and what is made of it could not be written.
+  if (path !== undefined && resolve(path) !== file) return explainFault(error).message;
   if (code === 'EACCES' || code === 'EPERM')
     return 'This file may not be read by you. Change its permissions, and add it again.';
   if (code === 'ENOENT') return 'This file is gone, or a link that leads nowhere.';
@@ -108,7 +112,7 @@ async function addArticle(
 function writeNew(path: string, content: string | Uint8Array): void {
   if (!existsSync(path)) {
     mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(path, content);
+    replaceFile(path, content);
     console.log(`  → ${showPath(path)}`);
   } else if (Buffer.from(content).equals(readFileSync(path))) {
     console.log(`  = ${showPath(path)} is there already`);

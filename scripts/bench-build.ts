@@ -38,7 +38,7 @@ interface Weight {
  * Makes a corpus of so many articles, builds it cold and again unchanged, with one article changed and with one more, and prints what each
  * took, what the site weighs, what a search of it costs in a browser, and how a tenth of the articles compare. Beside it, where asked for and installed, Hugo and Pagefind's command line on the same entries.
  */
-export async function benchBuild(articles: number, beside: string | null, json: boolean): Promise<void> {
+export async function benchBuild(articles: number, beside: 'hugo' | null, json: boolean): Promise<void> {
   const work = mkdtempSync(join(tmpdir(), 'dateline-bench-'));
   try {
     const seeds = join(work, 'seeds');

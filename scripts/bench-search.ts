@@ -75,11 +75,11 @@ export async function measureSearch(browser: Browser, folder: string): Promise<S
 function dataOf(folder: string): readonly { readonly text: string }[] {
   const index = JSON.parse(readFileSync(join(folder, 'data', 'index.json'), 'utf8')) as {
     readonly file: string;
-    readonly year: string | null;
+    readonly path: string;
   }[];
   return index
     .filter(({ file }) => file === 'quotations.json')
-    .flatMap(({ year, file }) => JSON.parse(readFileSync(join(folder, 'data', year ?? '', file), 'utf8')));
+    .flatMap(({ path }) => JSON.parse(readFileSync(join(folder, path), 'utf8')));
 }
 
 /** Prints what a search of the site in `folder` costs. */

@@ -1,7 +1,8 @@
-import { run } from './shell.ts';
+import { requireCorpus, run } from './shell.ts';
 
 /** Every figure the project claims, measured here and now; `--rows` and `--pastes` measure only the invented articles. */
 await run('bench', async ({ articles, beside, json, corpus, rows, pastes, errors }) => {
+  requireCorpus(corpus);
   if (articles) {
     const { benchBuild } = await import('./bench-build.ts');
     await benchBuild(articles, beside, json);

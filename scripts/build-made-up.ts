@@ -13,10 +13,12 @@ import { openRunFolder } from './run-folder.ts';
  *
  *     node scripts/build-made-up.ts 1000 some/folder
  *
+ * A third word says how many people speak in them.
+ *
  * A program of its own: neither a test runner nor a benchmark is a place to build in.
  */
-const [, , articles = '1000', folder = ''] = process.argv;
-const corpus = generateCorpus(Number(articles));
+const [, , articles = '1000', folder = '', speakers] = process.argv;
+const corpus = generateCorpus(Number(articles), 1, speakers === undefined ? undefined : Number(speakers));
 writeSettings(corpus, join(folder, 'seeds'));
 process.env.SEEDS_DIR = join(folder, 'seeds');
 process.env.ASTRO_TELEMETRY_DISABLED = '1';

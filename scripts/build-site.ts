@@ -3,13 +3,15 @@ import { dirname, join } from 'node:path';
 import { makeSite, mannerOf } from '../src/make-site.ts';
 import { readLogo } from '../src/seeds/look.ts';
 import { ledgerPath, showPath } from '../src/seeds/read.ts';
+import { countEntries } from '../src/timeline/amounts.ts';
 import { entriesFolder, keyOf, readingsFolder, workspaceFolder } from './folders.ts';
 import { forPages } from './for-pages.ts';
+import { keptParts } from './index-parts.ts';
 import { type Lock, sharedLock, tryLock, waitForLock } from './locks.ts';
 import { makeEntries, type WriteEntries } from './make-entries.ts';
 import { type MadePage, makePages } from './making.ts';
 import type { Options } from './options.ts';
-import { followLinks, guardOutput, putInPlace, recover, writeManifest } from './output.ts';
+import { followLinks, guardOutput, putInPlace, recover, tryOutput, writeManifest } from './output.ts';
 import { programFolder } from './places.ts';
 import { type Progress, startProgress } from './progress.ts';
 import { readFolder } from './read-folder.ts';
@@ -60,6 +62,7 @@ export async function buildSite(options: Options): Promise<number> {
       console.log('Nothing has changed since it was built.');
       return 0;
     }
+    tryOutput(out);
     workspace = openWorkspace(options.seeds, run);
     const folder = join(run.folder, 'site');
     announceToSite(options, folder, entriesFolder(options.seeds));
@@ -97,15 +100,16 @@ export async function buildSite(options: Options): Promise<number> {
           }
         : {}),
     });
-    const places = { out: folder, cache: workspace.cache, index: join(run.folder, 'index') };
-    const { quotations } = await renderSite(site, places, progress.stage);
+    const lastIndex = last ? keptParts(join(out, 'pagefind'), last.index ?? [], last.files) : [];
+    const places = { out: folder, cache: workspace.cache, index: join(run.folder, 'index'), kept: lastIndex };
+    const { quotations, index } = await renderSite(site, places, progress.stage);
     await keeping;
     progress.stage('Putting in place');
     writeManifest(folder);
     mkdirSync(dirname(out), { recursive: true });
     putInPlace(folder, out);
-    const built = { articles: amounts.entries, quotations, leftOut };
-    keepLastBuild(lastBuild, { key, shared, pages, files: filesBelow(written), problems, ...built });
+    const built = { holds: amounts.holds, quotations, leftOut };
+    keepLastBuild(lastBuild, { key, shared, pages, files: filesBelow(written), problems, index, ...built });
     report(built, shown, options);
     console.log(
       `Read ${amounts.readAnew} of ${count(amounts.read, 'article')}, made ${files - kept} of ${count(files, 'file')}; the rest is as it was.`,
@@ -144,7 +148,7 @@ async function prepare(options: Options, run: RunFolder, readings: string | null
   return {
     site: made.written ? makeSite({ ...(await forPages(made)), logo }, mannerOf(process.env)) : null,
     people: seeds.known,
-    amounts: { read: read.articles.length, readAnew, entries: entries.length },
+    amounts: { read: read.articles.length, readAnew, holds: countEntries(entries) },
     problems,
     leftOut,
     keeping,
@@ -153,11 +157,11 @@ async function prepare(options: Options, run: RunFolder, readings: string | null
 
 /** Says what the site in `shown` holds, and what whoever publishes it should know. */
 function report(
-  { articles, quotations, leftOut }: Pick<LastBuild, 'articles' | 'quotations' | 'leftOut'>,
+  { holds, quotations, leftOut }: Pick<LastBuild, 'holds' | 'quotations' | 'leftOut'>,
   shown: string,
   options: Options,
 ): void {
-  console.log(`${count(articles, 'article')}, ${count(quotations, 'quotation')}: the site is in ${shown}.`);
+  console.log(`${[...holds, count(quotations, 'quotation')].join(', ')}: the site is in ${shown}.`);
   reportLeftOut(leftOut);
   for (const note of notesOn(options)) console.log(note);
 }

@@ -14,6 +14,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { RouteData } from 'astro';
 import type { StaticPathsApp } from 'astro/runtime/prerender/static-paths.js';
+import { compiledFolder } from './compiled.ts';
 import { wordsFile } from './page-words.ts';
 import { programFolder } from './places.ts';
 import { ownFolder } from './run-folder.ts';
@@ -94,6 +95,8 @@ export function keepBundle(key: string, out: string, { pagesByKeys }: Internals)
     const styles = [...pagesByKeys].map(([page, { styles }]) => [page, { styles }]);
     writeFileSync(join(made, stylesFile), JSON.stringify(styles));
     renameSync(made, folder);
+    // With another program most of it is of no more use.
+    rmSync(compiledFolder(), { recursive: true, force: true });
     forgetOldest();
   } catch {
     // Another build may have kept the same in the meantime.

@@ -1,7 +1,7 @@
 import type { Problem } from '../src/domain.ts';
 import { nearest } from '../src/nearest.ts';
 import { type CorpusReading, readAll } from '../src/pipeline/all.ts';
-import { sortProblems } from '../src/problems.ts';
+import { hasErrors, sortProblems } from '../src/problems.ts';
 import { type HeadAsRead, headAsRead } from '../src/review/heads.ts';
 import { type ReviewItem, reviewKinds, reviewOf } from '../src/review/index.ts';
 import { type Seeds, showPath } from '../src/seeds/read.ts';
@@ -21,30 +21,43 @@ await run('check', async (options) => {
   const reading = readAll(read, memory);
   const found: Problem[] = [...reading.problems, ...(strict ? changedAddresses(seeds, reading.ledger) : [])];
   const all = reviewOf(reading, { sure: read.timeline.sure, known: read.known, folder: showPath(seeds) });
-  const items = choose(all, options, read, found);
+  const seen = options.new ? readSeen(seeds, found) : new Set<string>();
+  const items = choose(all, options, read, seen);
   const problems = sortProblems(found);
   if (options.json) {
     const heads = reading.readings.map(headAsRead);
     console.log(JSON.stringify({ problems, review: items, heads, leftOut: reading.leftOut }, null, 2));
-    return reportQuietly(problems, strict);
+    return codeOf(problems, strict);
   }
   const code = reportProblems(problems, strict);
-  console.log(asText(items, options.page, headsToShow(reading, options)));
+  console.log(asText(items, options.page, headsOf(reading, options, items, seen)));
   summarise(reading);
   return code;
 });
 
-/** How the head of each article was read; of one that was asked for, whatever else there is to review. */
-function headsToShow({ readings }: CorpusReading, { article }: Options): readonly HeadAsRead[] {
-  return readings.map(headAsRead).filter((head) => article === null || head.article === articleName(article, readings));
+/** How heads were read: of the articles on the list, and of those that have nothing else to review. */
+function headsOf(
+  { readings }: CorpusReading,
+  { article, kind }: Options,
+  items: readonly ReviewItem[],
+  seen: ReadonlySet<string>,
+): readonly HeadAsRead[] {
+  const listed = new Set(items.map((item) => item.article));
+  const asked = article === null ? null : articleName(article, readings);
+  return readings
+    .map(headAsRead)
+    .filter(
+      (head) =>
+        listed.has(head.article) || (kind === null && !seen.has(head.key) && (asked ?? head.article) === head.article),
+    );
 }
 
 /** The part of the list that was asked for. */
 function choose(
   items: readonly ReviewItem[],
-  { seeds, kind, article, new: fresh }: Options,
+  { kind, article }: Options,
   { articles }: Seeds,
-  problems: Problem[],
+  seen: ReadonlySet<string>,
 ): readonly ReviewItem[] {
   if (kind !== null && !isReviewKind(kind)) {
     const near = nearest(kind, Object.keys(reviewKinds));
@@ -58,7 +71,6 @@ function choose(
     const near = nearest(wanted, names);
     throw new UsageError(`There is no article “${wanted}”.${near === null ? '' : ` Did you mean ${near}?`}`);
   }
-  const seen = fresh ? readSeen(seeds, problems) : new Set<string>();
   return items.filter(
     (item) =>
       (kind === null || item.kind === kind) && (wanted === null || item.article === wanted) && !seen.has(item.key),
@@ -71,8 +83,10 @@ function articleName(asked: string, articles: readonly { readonly source: { read
   return asked.replace(/^.*[\\/](?=[^\\/]*$)/, '').replace(/\.(?:txt|yaml)$/i, '');
 }
 
-const reportQuietly = (problems: readonly Problem[], strict: boolean): 0 | 1 =>
-  problems.some(({ severity }) => strict || severity === 'error') ? 1 : 0;
+/** What `reportProblems` would return, for output in which nothing else may stand. */
+function codeOf(problems: readonly Problem[], strict: boolean): 0 | 1 {
+  return hasErrors(problems) || (strict && problems.length > 0) ? 1 : 0;
+}
 
 function summarise({ readings, leftOut }: CorpusReading): void {
   const quotations = readings.reduce((sum, reading) => sum + reading.quotations.length, 0);

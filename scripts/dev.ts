@@ -8,6 +8,7 @@ import { headAsRead } from '../src/review/heads.ts';
 import { reviewOf } from '../src/review/index.ts';
 import { readLogo } from '../src/seeds/look.ts';
 import { showPath } from '../src/seeds/read.ts';
+import { countEntries } from '../src/timeline/amounts.ts';
 import type { RawEntry } from '../src/timeline/index.ts';
 import { announceToSite } from './build-site.ts';
 import { explainFault, Fault } from './faults.ts';
@@ -21,7 +22,7 @@ import { serveForDevelopment } from './production.ts';
 import { readFolder } from './read-folder.ts';
 import { type Readings, remember } from './remembering.ts';
 import { badgeScript } from './review/badge.ts';
-import type { ReviewState } from './review/page.ts';
+import { type ReviewState, sayState } from './review/page.ts';
 import { reviewMiddleware } from './review/serve.ts';
 import { openRunFolder, ownFolder } from './run-folder.ts';
 import { reservePort } from './serve.ts';
@@ -31,7 +32,7 @@ import { siteConfig } from './site-config.ts';
 /** How long the seeds folder must be quiet before it is read again: editors save in several steps. */
 const quietMilliseconds = 100;
 
-const emptyState: ReviewState = { version: 0, problems: [], fault: null, items: [], heads: [], leftOut: [] };
+const emptyState: ReviewState = { version: 0, problems: [], fault: null, items: [], heads: [], holds: '', leftOut: [] };
 
 const serveReview = (middleware: ReturnType<typeof reviewMiddleware>) => ({
   name: 'dateline:review',
@@ -59,7 +60,6 @@ await run('dev', async (options) => {
       const { entries, leftOut, problems, seeds, reading } = await look();
       reportProblems(problems);
       reportLeftOut(leftOut);
-      if (problems.length === 0) console.log(`All well: ${count(entries.length, 'article')}.`);
       let items: ReviewState['items'] | undefined;
       state = {
         version,
@@ -75,8 +75,10 @@ await run('dev', async (options) => {
           return items;
         },
         heads: reading.readings.map(headAsRead),
+        holds: countEntries(entries).join(', '),
         leftOut,
       };
+      if (problems.length === 0) console.log(sayState(state));
     } catch (error) {
       // Reading goes on when what is wrong was mended.
       if (version > 1) fail(error);

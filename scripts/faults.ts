@@ -79,7 +79,8 @@ export function explainFault(error: unknown): Fault {
     const { code, path, dest } = at as NodeJS.ErrnoException & { dest?: string };
     const remedy = code === undefined ? undefined : remedies[code];
     if (remedy) {
-      const place = path ?? dest;
+      // Of two places, what is missing is the first, and what cannot be written the second.
+      const place = code === 'ENOENT' ? (path ?? dest) : (dest ?? path);
       return new Fault(place ? showPath(place) : null, remedy.message, remedy.code, { cause: error });
     }
   }

@@ -1,4 +1,4 @@
-import { run } from './shell.ts';
+import { requireCorpus, run } from './shell.ts';
 
 /** Fits what the heads and the attribution weigh with, and prints how it did on articles that were not fitted. */
 await run('fit', async ({ corpus, ranker, pronouns, described, pastes, errors }) => {
@@ -18,6 +18,7 @@ await run('fit', async ({ corpus, ranker, pronouns, described, pastes, errors })
     );
     return 2;
   }
+  requireCorpus(corpus);
   if (pronouns) {
     const { fitPronouns } = await import('./fit-pronouns.ts');
     fitPronouns(corpus);

@@ -77,8 +77,12 @@ const offices = [
 ];
 const cues = ['said', 'told reporters', 'warned', 'added', 'insisted'];
 
-/** Makes the corpus. `seed` chooses another of the same kind. */
-export function generateCorpus(articles: number, seed = 1): MadeUpCorpus {
+/** Makes the corpus, in which so many people speak. `seed` chooses another of the same kind. */
+export function generateCorpus(
+  articles: number,
+  seed = 1,
+  speakers = Math.min(400, 20 + Math.ceil(articles / 4)),
+): MadeUpCorpus {
   const random = randomFrom(seed);
   const pick = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)] as T;
   /** Few are met often and most are rare, as in print. */
@@ -94,7 +98,7 @@ export function generateCorpus(articles: number, seed = 1): MadeUpCorpus {
   const vocabulary = unique(8000, () => Array.from({ length: between(1, 4) }, syllable).join(''));
   const sides = unique(12, () => capital([syllable(), syllable(), 'ia'].join('')));
   const publishers = unique(10, () => `The ${capital(syllable() + syllable())} ${pick(['Post', 'Herald', 'Gazette'])}`);
-  const people = unique(Math.min(400, 20 + Math.ceil(articles / 4)), () =>
+  const people = unique(speakers, () =>
     [capital(syllable() + syllable()), capital(syllable() + syllable() + syllable())].join(' '),
   ).map((name): KnownSpeaker => {
     const side = pickUneven(sides);

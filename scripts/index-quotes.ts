@@ -14,11 +14,14 @@ import {
   type Texts,
 } from '../src/search/index/facts.ts';
 import { indexable } from '../src/search/index/indexable.ts';
-import { filesFor } from '../src/search/index/layout.ts';
+import { filesFor, mostParts } from '../src/search/index/layout.ts';
 import { type PublishedFacts, packFacts } from '../src/search/packed-facts.ts';
+import { cutIndex } from './cut-index.ts';
+import { folderOfPart, type KeptPart, partsOf, takePart } from './index-parts.ts';
 import { wordsFile } from './page-words.ts';
 import { threadOf } from './places.ts';
 import { shortenRecordList } from './record-list.ts';
+import { programVersion } from './unchanged.ts';
 
 /** How many records are handed to Pagefind before it is waited for. */
 const batch = 200;
@@ -43,11 +46,19 @@ export interface ToIndex extends Records {
   /** "en": by it Pagefind knows the forms of a word. */
   readonly language: string;
   readonly folder: string;
+  /** What the last build left of its index. */
+  readonly kept: readonly KeptPart[];
+  /** The version of this program. */
+  readonly program: string;
+  /** How many records are worth a part of the index, where that is not as by default. */
+  readonly least?: number | undefined;
 }
 
 /** An index being made. */
 export interface Indexing {
   readonly quotations: number;
+  /** By what the next build knows each part of it, once it is made. */
+  readonly keys: Promise<readonly string[]>;
   /** Adds it to the site in `directory` once it is done. Rejects where it could not be made. */
   addTo(directory: string): Promise<void>;
 }
@@ -59,6 +70,7 @@ export interface Indexing {
 export function startIndexing(
   { model, timeline, shards }: Pick<Site, 'model' | 'timeline' | 'shards'>,
   folder: string,
+  kept: readonly KeptPart[] = [],
 ): Indexing {
   // Pages that nobody has translated are English, and Pagefind takes the language of the page that searches.
   const language =
@@ -66,17 +78,24 @@ export function startIndexing(
   // Once: where a build is ended and its folder gone, nobody makes it again.
   mkdirSync(folder);
   const records = recordsOf(model, timeline.sure, shards.length > 0);
-  const toIndex: ToIndex = { ...records, language, folder };
+  // Tests cut a small index as well.
+  const least = Number(process.env.INDEX_PART) || undefined;
+  const toIndex: ToIndex = { ...records, language, folder, kept, program: programVersion(), least };
   const all = records.facts.articles.reduce((sum, { speakers }) => sum + speakers.length, 0);
   const worker = new Worker(threadOf('index-words'), { workerData: toIndex });
-  const made = new Promise<void>((resolve, reject) => {
+  const made = new Promise<readonly string[]>((resolve, reject) => {
+    let keys: readonly string[] = [];
     worker.on('error', reject);
-    worker.on('exit', (code) => (code === 0 ? resolve() : reject(new Error('The indexing ended early.'))));
+    worker.on('message', (told) => {
+      keys = told;
+    });
+    worker.on('exit', (code) => (code === 0 ? resolve(keys) : reject(new Error('The indexing ended early.'))));
   });
   // Whoever waits for it is told; until then a failure is nobody's.
   made.catch(() => {});
   return {
     quotations: all - Object.keys(records.facts.doubles).length,
+    keys: made,
     async addTo(directory) {
       await made;
       for (const part of readdirSync(folder)) {
@@ -89,20 +108,57 @@ export function startIndexing(
 }
 
 /**
- * Writes the index: one of Pagefind's in which each article and each quotation is a record, the facts of all records, and
- * the words there are. Throws where Pagefind refuses a record.
+ * Writes the index: Pagefind's, in which each article and each quotation is a record, the facts of all records, and
+ * the words there are. Throws where Pagefind refuses a record. Gives a key for each part of Pagefind's.
  */
-export async function writeIndex({ facts, articles, language, folder }: ToIndex): Promise<void> {
+export async function writeIndex(toIndex: ToIndex): Promise<readonly string[]> {
+  const { facts, articles, language, folder, kept, program, least } = toIndex;
   const records = [...recordsToIndex(facts, articles)];
-  await indexWords(join(folder, 'pagefind'), records, language);
+  const parts = partsOf(
+    facts.articles.map(({ published, speakers }) => ({ published, records: 1 + speakers.length })),
+    least,
+  );
+  const keys: string[] = [];
+  let first = 0;
+  let pieces = 0;
+  for (const [n, { from, to }] of parts.entries()) {
+    const length = facts.articles.slice(from, to).reduce((sum, { speakers }) => sum + 1 + speakers.length, 0);
+    const own = records.slice(first, first + length);
+    first += length;
+    const key = keyOfPart(own, [program, language, n === 0]);
+    const same = kept.find((part) => part.key === key);
+    const place = join(folder, 'pagefind', folderOfPart(n));
+    if (same) takePart(same, place);
+    pieces += same
+      ? same.files.filter((file) => file.endsWith('.pf_index')).length
+      : await indexWords(place, own, language, n === 0);
+    keys.push(key);
+  }
   mkdirSync(join(folder, 'search'));
-  const texts = writeTexts(join(folder, 'search'), records);
-  const published: PublishedFacts = { ...packFacts(facts), texts };
+  const texts = writeTexts(join(folder, 'search'), records, pieces);
+  const published: PublishedFacts = {
+    ...packFacts(facts),
+    texts,
+    ...(parts.length > 1 ? { bundles: parts.length } : {}),
+  };
   writeFileSync(join(folder, 'search', 'facts.json'), JSON.stringify(published));
+  return keys;
 }
 
-/** Writes Pagefind's part. The records keep their order, by which the page knows them. */
-async function indexWords(outputPath: string, records: readonly RecordToIndex[], language: string): Promise<void> {
+/** Of all that Pagefind makes a part from. */
+function keyOfPart(records: readonly RecordToIndex[], how: readonly unknown[]): string {
+  const hash = createHash('sha256').update(JSON.stringify(how));
+  for (const { url, content, meta } of records) hash.update(JSON.stringify([url, content, meta]));
+  return hash.digest('hex').slice(0, 24);
+}
+
+/** Writes a part of Pagefind's index, and gives the number of its files with words. The records keep their order, by which the page knows them. */
+async function indexWords(
+  outputPath: string,
+  records: readonly RecordToIndex[],
+  language: string,
+  withProgram: boolean,
+): Promise<number> {
   // All words in one file, for it is not published; and so each record says no more of its file than the others.
   const { index } = succeed(await pagefind.createIndex({ forceLanguage: language, maxFragments: 1 }));
   if (!index) throw new Error('Pagefind gave no index.');
@@ -117,7 +173,9 @@ async function indexWords(outputPath: string, records: readonly RecordToIndex[],
       );
     }
     // Written here and not by Pagefind, whose program would go on writing where a build is ended.
-    write(outputPath, succeed(await index.getFiles()).files, records.length);
+    const cut = cutIndex(succeed(await index.getFiles()).files, mostParts(records.length));
+    write(outputPath, cut, records.length, withProgram);
+    return cut.filter(({ path }) => path.endsWith('.pf_index')).length;
   } finally {
     await pagefind.close();
   }
@@ -127,14 +185,20 @@ function write(
   folder: string,
   files: readonly { readonly path: string; readonly content: Uint8Array }[],
   records: number,
+  withProgram: boolean,
 ): void {
-  const kept = files.filter(({ path }) => !unused.includes(path) && !path.startsWith('fragment/'));
+  const kept = files.filter(
+    ({ path }) =>
+      !unused.includes(path) &&
+      !path.startsWith('fragment/') &&
+      (withProgram || !/^(?:pagefind\.js|wasm\..*)$/.test(path)),
+  );
   const entry = kept.find(({ path }) => path === 'pagefind-entry.json');
   const { languages } = JSON.parse(Buffer.from(entry?.content ?? '{}').toString()) as {
     readonly languages: Record<string, { readonly wasm: string | null }>;
   };
   const known = Object.values(languages).every(({ wasm }) => wasm);
-  mkdirSync(folder);
+  mkdirSync(folder, { recursive: true });
   for (const part of new Set(kept.flatMap(({ path }) => (path.includes('/') ? [dirname(path)] : []))))
     mkdirSync(join(folder, part));
   for (const { path, content } of kept)
@@ -145,13 +209,13 @@ function write(
 type RecordToIndex = ReturnType<typeof recordsToIndex> extends Iterable<infer R> ? R : never;
 
 /** Writes the words of the records into files below `folder`, or, where there are few, gives them to stand with the facts. */
-function writeTexts(folder: string, records: readonly RecordToIndex[]): Texts {
+function writeTexts(folder: string, records: readonly RecordToIndex[], parts: number): Texts {
   const wordsOf = (wanted: Kind) =>
     records
       .filter(({ kind }) => kind === wanted)
       .map(({ url, headline, content }): RecordWords => [url, headline, content]);
   const words = { quotation: wordsOf('quotation'), article: wordsOf('article') };
-  const perFile = filesFor(words.quotation.length, words.article.length);
+  const perFile = filesFor(words.quotation.length, words.article.length, parts);
   if (!perFile) return { kind: 'here', ...words };
   writeFileSync(join(folder, 'words.json'), JSON.stringify(vocabularyOf(records.map(({ text }) => text))));
   for (const kind of ['quotation', 'article'] as const) {

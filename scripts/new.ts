@@ -3,8 +3,10 @@ import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, statSyn
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { showPath } from '../src/seeds/read.ts';
 import { Fault } from './faults.ts';
+import { lockedFile, lockedPackages, lockFor } from './locked.ts';
 import { helpFor, UsageError } from './options.ts';
 import { programFolder, programPackage } from './places.ts';
+import { replaceFile } from './replace-file.ts';
 import { run } from './shell.ts';
 
 /**
@@ -40,7 +42,10 @@ function titleOf(folder: string): string {
 const updateOf = (dependency: string): string =>
   dependency.startsWith('file:') ? `./${dependency.slice(5).replace(version, '<version>')}` : `${program}@latest`;
 
-/** Writes package.json, or adds to one that is there what it lacks. Returns what it says for the program. */
+/**
+ * Writes package.json, or adds to one that is there what it lacks, and, where there is none, a lock with the very packages
+ * that the program was tested with. Returns what it says for the program.
+ */
 function writeManifest(folder: string): string {
   const path = join(folder, 'package.json');
   const present = existsSync(path) ? readManifest(path) : null;
@@ -59,8 +64,18 @@ function writeManifest(folder: string): string {
     // The Node that the program runs on, and a compiler of pages, finish their installation with a script of theirs.
     allowScripts: programPackage.allowScripts,
   };
-  writeFileSync(path, `${JSON.stringify(manifest, null, 2)}\n`);
+  replaceFile(path, `${JSON.stringify(manifest, null, 2)}\n`);
+  const lock = join(folder, 'package-lock.json');
+  const only = Object.keys(manifest.dependencies).length === 1 && !existsSync(lock);
+  if (only && dependency.startsWith('file:')) replaceFile(lock, lockOf(folder, dependency.slice(5), manifest));
   return dependency;
+}
+
+function lockOf(folder: string, tarball: string, manifest: Parameters<typeof lockFor>[0]): string {
+  const kept = join(programFolder, lockedFile);
+  const isPackage = programFolder.includes(`${sep}node_modules${sep}`);
+  const packages = isPackage ? JSON.parse(readFileSync(kept, 'utf8')) : lockedPackages();
+  return lockFor(manifest, { name: tarball, bytes: readFileSync(join(folder, tarball)) }, packages);
 }
 
 function readManifest(path: string): Manifest {

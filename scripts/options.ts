@@ -108,12 +108,16 @@ const flags = {
   articles: {
     value: 'NUMBER',
     says: 'only what a site of so many made-up articles costs to build: seconds, processor time, memory, bytes, files',
-    read: (given: string | true | undefined): number | null => (Number(given) > 0 ? Number(given) : null),
+    read: (given: string | true | undefined): number | null =>
+      given === undefined ? null : readCount('--articles', given),
   },
   beside: {
     value: 'hugo',
     says: 'with --articles, the same entries built by Hugo and indexed by Pagefind’s command line, where Hugo is installed',
-    read: (given: string | true | undefined): string | null => (typeof given === 'string' ? given : null),
+    read: (given: string | true | undefined): 'hugo' | null => {
+      if (given === undefined || given === 'hugo') return given ?? null;
+      throw new UsageError(`--beside knows hugo alone, not “${given}”.`);
+    },
   },
   rows: { says: 'only the speakers of the invented articles', read: onOff },
   pastes: { says: 'only the heads of articles, by the invented pastes', read: onOff },
@@ -410,8 +414,11 @@ function readCards(given: string | true | undefined): 'all' | 'few' | 'none' | n
 }
 
 function readPage(given: string | true | undefined): number {
-  if (given === undefined) return 1;
-  if (!/^[1-9]\d{0,5}$/.test(String(given))) throw new UsageError(`--page is a number from 1, not “${given}”.`);
+  return given === undefined ? 1 : readCount('--page', given);
+}
+
+function readCount(flag: string, given: string | true): number {
+  if (!/^[1-9]\d{0,5}$/.test(String(given))) throw new UsageError(`${flag} is a number from 1, not “${given}”.`);
   return Number(given);
 }
 

@@ -1,7 +1,10 @@
 import {
-  cpSync,
+  accessSync,
+  constants,
+  copyFileSync,
   existsSync,
   lstatSync,
+  mkdirSync,
   readdirSync,
   readFileSync,
   readlinkSync,
@@ -66,7 +69,12 @@ export function guardOutput(out: string, seeds: string): void {
   if (!found.isDirectory()) {
     throw new Fault(shown, 'is no folder, and a site is one. Name another.', 'out-no-folder', { exit: 2 });
   }
-  const foreign = foreignFiles(target);
+  refuseForeign(target, shown);
+}
+
+/** Refuses a folder that holds anything this program did not write; `shown` is how the message names it. */
+function refuseForeign(folder: string, shown: string): void {
+  const foreign = foreignFiles(folder);
   if (foreign.length === 0) return;
   const named = foreign.slice(0, 5).join(', ') + (foreign.length > 5 ? ` and ${foreign.length - 5} more` : '');
   throw new Fault(
@@ -76,6 +84,13 @@ export function guardOutput(out: string, seeds: string): void {
     'out-holds-others',
     { exit: 2 },
   );
+}
+
+/** Asks, before a site is made, whether it can be put into the place of `out` (a path without links). Throws what the system says. */
+export function tryOutput(out: string): void {
+  let parent = dirname(out);
+  while (!existsSync(parent)) parent = dirname(parent);
+  accessSync(parent, constants.W_OK);
 }
 
 /** What lies in the folder and is no part of a site written by this program, by its path in it. */
@@ -151,9 +166,11 @@ function places(out: string) {
 
 /**
  * Puts the finished site `site` into the place of `out` (a path without links). At every moment the old or the new site
- * stands whole on the disk; `recover` finishes what a kill interrupts.
+ * stands whole on the disk; `recover` finishes what a kill interrupts. What somebody put into `out` while the new site was
+ * made is refused as `guardOutput` would.
  */
 export function putInPlace(site: string, out: string): void {
+  if (existsSync(out)) refuseForeign(out, `--out ${showPath(out)}`);
   const { copy, next, last } = places(out);
   try {
     moveBeside(site, next, copy);
@@ -176,8 +193,23 @@ function moveBeside(site: string, next: string, copy: string): void {
     renameSync(site, next);
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'EXDEV') throw error;
-    cpSync(site, copy, { recursive: true });
+    copySite(site, copy);
     renameSync(copy, next);
+  }
+}
+
+/** File by file: a whole folder at once is copied in a way that calls a full disk a broken one. */
+function copySite(site: string, copy: string): void {
+  try {
+    mkdirSync(copy);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
+    const message = 'takes no files: the system itself keeps this folder. Name another.';
+    throw new Fault(showPath(dirname(copy)), message, 'no-permission', { cause: error });
+  }
+  for (const file of filesBelow(site)) {
+    mkdirSync(dirname(join(copy, file)), { recursive: true });
+    copyFileSync(join(site, file), join(copy, file));
   }
 }
 

@@ -19,6 +19,10 @@ export const programFolder = findProgram(import.meta.dirname);
 export const programPackage = JSON.parse(readFileSync(join(programFolder, 'package.json'), 'utf8')) as {
   readonly name: string;
   readonly version: string;
+  readonly license: string;
+  readonly bin: Readonly<Record<string, string>>;
+  readonly engines: Readonly<Record<string, string>>;
+  readonly dependencies: Readonly<Record<string, string>>;
   readonly allowScripts: Readonly<Record<string, boolean>>;
 };
 

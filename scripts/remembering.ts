@@ -30,7 +30,7 @@ export interface Kept {
 export type Readings = ReadonlyMap<string, Kept>;
 
 export interface Remembering {
-  /** How many articles were read now, and not found remembered. */
+  /** How many articles are read now, and not found remembered; those with corrections always are. */
   readonly readAnew: number;
   readonly memory: Memory;
   /** All that is remembered now, with the marks of its entries. */
@@ -72,9 +72,14 @@ export async function remember(
   const kept = folder === null ? new Map<string, Kept>() : load(folder, version, seeds.today);
   const now = new Map<string, Kept>();
   const missing: { readonly key: string; readonly article: Alone }[] = [];
+  let together = 0;
   for (const one of seeds.articles) {
     const { source, sidecar } = one;
-    if (!readsAlone(sidecar) || sidecar?.withdrawn !== undefined || sidecar?.draft === true) continue;
+    if (sidecar?.withdrawn !== undefined || sidecar?.draft === true) continue;
+    if (!readsAlone(sidecar)) {
+      together++;
+      continue;
+    }
     const article = alone(one);
     const settled = JSON.stringify([sidecar, article.places]);
     const key = digest(version, source.file, source.name, source.below ?? '', source.text, settled);
@@ -116,7 +121,7 @@ export async function remember(
     return all;
   };
   return {
-    readAnew: missing.length,
+    readAnew: missing.length + together,
     memory,
     readings,
     keep(entries) {

@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { setImmediate } from 'node:timers/promises';
 import { StaticPaths } from 'astro/runtime/prerender/static-paths.js';
+import { tellSize } from '../src/handed-over.ts';
 import { readKey, settleLate } from '../src/late.ts';
 import { compare } from '../src/problems.ts';
 import { headerRules, headersFile, type PolicedPage } from '../src/publish/host-headers.ts';
@@ -36,6 +37,7 @@ export async function renderPages(
     if (!folders.has(folder)) mkdirSync(folder, { recursive: true });
     folders.add(folder);
     writeFileSync(path, content);
+    if (file.startsWith('data/')) tellSize(file, statSync(path).size);
   };
   const paths = firstOfEach(await new StaticPaths(program).getAll());
   begin(paths.length);
@@ -53,6 +55,7 @@ export async function renderPages(
     const taken = known && take(file, known.key, known.values, join(out, file));
     if (taken) {
       made(file, taken);
+      if (file.startsWith('data/')) tellSize(file, statSync(join(out, file)).size);
       if (taken.policy !== null) pages.push({ file, policy: taken.policy });
       step();
       continue;

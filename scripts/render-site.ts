@@ -2,6 +2,7 @@ import type { ViteUserConfig } from 'astro';
 import { handOver } from '../src/handed-over.ts';
 import type { Site } from '../src/make-site.ts';
 import { keyOfBundle, openBundle } from './bundle.ts';
+import type { KeptPart } from './index-parts.ts';
 import { startIndexing } from './index-quotes.ts';
 import { buildForProduction } from './production.ts';
 import { renderPages } from './render-pages.ts';
@@ -14,6 +15,8 @@ export interface Places {
   readonly cache: string;
   /** Where the index is made, before it goes to the site. */
   readonly index: string;
+  /** What the last build left of its index. */
+  readonly kept?: readonly KeptPart[];
 }
 
 /**
@@ -22,12 +25,12 @@ export interface Places {
  */
 export async function renderSite(
   site: Site,
-  { out, cache, index }: Places,
+  { out, cache, index, kept }: Places,
   stage: (name: string) => void = () => {},
   plugins: NonNullable<ViteUserConfig['plugins']> = [],
-): Promise<{ readonly quotations: number }> {
+): Promise<{ readonly quotations: number; readonly index: readonly string[] }> {
   handOver(site);
-  const indexing = startIndexing(site, index);
+  const indexing = startIndexing(site, index, kept);
   stage('Making pages');
   buildForProduction();
   const key = keyOfBundle(site.timeline.language, plugins.map(nameOf));
@@ -45,7 +48,7 @@ export async function renderSite(
   }
   stage('Indexing words');
   await indexing.addTo(out);
-  return { quotations: indexing.quotations };
+  return { quotations: indexing.quotations, index: await indexing.keys };
 }
 
 const nameOf = (plugin: unknown): string => (plugin as { readonly name: string }).name;

@@ -1,17 +1,37 @@
-import { copyFileSync, renameSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 
-/** Writes a file so that whoever reads it finds the old text or the new one, and a kill leaves one of them. */
-export function replaceFile(path: string, text: string, scratch: string | null): void {
-  const made = join(scratch ?? dirname(path), `.${basename(path)}.new`);
-  writeFileSync(made, text);
+/**
+ * Writes a file so that whoever reads it finds the old text or the new one, and a kill or a full disk leaves one of them.
+ * A link stays one, and what it leads to is written. `scratch` is a folder to write in first, else the file's own.
+ */
+export function replaceFile(path: string, content: string | Uint8Array, scratch: string | null = null): void {
+  const target = existsSync(path) ? realpathSync(path) : path;
+  const name = `.${basename(target)}.new`;
+  const made = join(scratch ?? dirname(target), name);
+  const beside = join(dirname(target), name);
+  const mode = statSync(target, { throwIfNoEntry: false })?.mode;
   try {
-    renameSync(made, path);
+    writeFileSync(made, content, mode === undefined ? {} : { mode });
+    try {
+      renameSync(made, target);
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'EXDEV') throw error;
+      // Another disk: made beside it instead.
+      copyFileSync(made, beside);
+      renameSync(beside, target);
+    }
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'EXDEV') throw error;
-    // Another disk: made beside it instead.
-    const beside = join(dirname(path), `.${basename(path)}.new`);
-    copyFileSync(made, beside);
-    renameSync(beside, path);
+    for (const left of [made, beside]) removeIfThere(left);
+    // What is told to a person is the file that stays as it was.
+    throw Object.assign(error as Error, { path, dest: undefined });
+  }
+}
+
+function removeIfThere(path: string): void {
+  try {
+    rmSync(path, { force: true });
+  } catch {
+    // The disk takes no writing, and so none of this either.
   }
 }

@@ -7,27 +7,40 @@ export const perPage = 10;
 
 /**
  * The list for a person: how much there is of each kind, then ten items, and how to see the others. Above the items of an
- * article stands how its head was read.
+ * article stands how its head was read; the heads of articles without any follow last.
  */
 export function asText(items: readonly ReviewItem[], page: number, heads: readonly HeadAsRead[] = []): string {
-  if (items.length === 0) {
-    const [head] = heads;
-    return heads.length === 1 && head ? `${asHead(head)}\n\nNothing to review.\n` : 'Nothing to review.\n';
-  }
+  const listed = new Set(items.map(({ article }) => article));
+  const quiet = heads.filter(({ article }) => !listed.has(article));
+  const rows = [...items, ...quiet];
+  if (rows.length === 0) return 'Nothing to review.\n';
   const kinds = Object.entries(reviewKinds).flatMap(([kind, says]) => {
     const n = items.filter((item) => item.kind === kind).length;
     return n === 0 ? [] : [`  ${kind.padEnd(10)} ${String(n).padStart(5)}  ${says}`];
   });
-  const pages = Math.ceil(items.length / perPage);
-  const shown = items.slice((page - 1) * perPage, page * perPage);
-  const lines = [`To review: ${count(items.length, 'item')} of these kinds.`, ...kinds, ''];
+  const pages = Math.ceil(rows.length / perPage);
+  const lines =
+    items.length === 0
+      ? [`Nothing to review but how ${quiet.length === 1 ? 'a head was' : `${quiet.length} heads were`} read.`, '']
+      : [`To review: ${count(items.length, 'item')} of these kinds.`, ...kinds, ''];
+  if (items.length > 0 && quiet.length > 0)
+    lines.splice(
+      -1,
+      0,
+      `Nothing else of ${count(quiet.length, 'article')}; how their heads were read stands at the end.`,
+    );
+  const shown = rows.slice((page - 1) * perPage, page * perPage);
   const headOf = new Map(heads.map((head) => [head.article, head]));
   let above: string | null = null;
-  for (const item of shown) {
-    const head = item.article === above ? undefined : headOf.get(item.article ?? '');
+  for (const row of shown) {
+    if (!('kind' in row)) {
+      lines.push(asHead(row), '');
+      continue;
+    }
+    const head = row.article === above ? undefined : headOf.get(row.article ?? '');
     if (head) lines.push(asHead(head));
-    above = item.article;
-    lines.push(...asLines(item), '');
+    above = row.article;
+    lines.push(...asLines(row), '');
   }
   if (shown.length === 0) lines.push(`There is no page ${page}: the last one is ${pages}.`, '');
   else if (pages > 1) {

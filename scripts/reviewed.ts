@@ -1,9 +1,10 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'astro/zod';
 import type { Problem } from '../src/domain.ts';
 import type { ReviewItem } from '../src/review/index.ts';
 import { fileProblem, showPath } from '../src/seeds/read.ts';
+import { replaceFile } from './replace-file.ts';
 
 /** What the curator has looked at: `reviewed.json` beside the articles, to be committed with them. */
 const reviewedSchema = z.strictObject({ seen: z.array(z.string()) });
@@ -24,8 +25,8 @@ export function readSeen(seeds: string, problems: Problem[]): ReadonlySet<string
   }
 }
 
-/** Marks all of a list as seen; what is doubted no longer is forgotten. */
-export function writeSeen(seeds: string, items: readonly ReviewItem[]): void {
-  const seen = [...new Set(items.map(({ key }) => key))].toSorted();
-  writeFileSync(pathIn(seeds), `${JSON.stringify({ seen }, null, 2)}\n`);
+/** Marks all of a list, and how heads were read, as seen; what is doubted no longer is forgotten. */
+export function writeSeen(seeds: string, shown: readonly Pick<ReviewItem, 'key'>[]): void {
+  const seen = [...new Set(shown.map(({ key }) => key))].toSorted();
+  replaceFile(pathIn(seeds), `${JSON.stringify({ seen }, null, 2)}\n`);
 }

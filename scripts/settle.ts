@@ -1,10 +1,12 @@
-import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, renameSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { readAll } from '../src/pipeline/all.ts';
 import { sidecarOf } from '../src/pipeline/index.ts';
+import { headAsRead } from '../src/review/heads.ts';
 import { reviewOf } from '../src/review/index.ts';
 import { readSeeds, showPath } from '../src/seeds/read.ts';
 import { moveCorrections } from '../src/settling/sidecar.ts';
+import { replaceFile } from './replace-file.ts';
 import { writeSeen } from './reviewed.ts';
 import { count, run } from './shell.ts';
 
@@ -17,14 +19,15 @@ await run('settle', ({ seeds, seen }) => {
     if (moves.length === 0) continue;
     const path = resolve(sidecarOf(source));
     const text = readFileSync(path, 'utf8');
-    writeFileSync(path, moveCorrections(text, moves));
+    replaceFile(path, moveCorrections(text, moves));
     for (const { from, to } of moves) console.log(`${showPath(path)}: ${from} → ${to}`);
     moved += moves.length;
   }
   if (seen) {
     const read = readSeeds(seeds);
-    const items = reviewOf(readAll(read), { sure: read.timeline.sure, known: read.known, folder: showPath(seeds) });
-    writeSeen(seeds, items);
+    const reading = readAll(read);
+    const items = reviewOf(reading, { sure: read.timeline.sure, known: read.known, folder: showPath(seeds) });
+    writeSeen(seeds, [...items, ...reading.readings.map(headAsRead)]);
     console.log(`${count(items.length, 'item')} of the review list marked as seen.`);
     if (renamed + moved === 0) return 0;
   }

@@ -1,7 +1,12 @@
+import { statSync } from 'node:fs';
 import type { Problem } from '../src/domain.ts';
 import { formatProblem, hasErrors } from '../src/problems.ts';
+import { keepCompiled } from './compiled.ts';
 import { explainFault } from './faults.ts';
 import { type CommandName, type Options, readOptions, UsageError } from './options.ts';
+
+/** Commands that keep things below the current folder; the others only look. */
+const writing: ReadonlySet<CommandName> = new Set(['build', 'start', 'dev', 'entries']);
 
 /**
  * Runs a command: reads its flags, prints what it throws in one line, sets the exit code (0 done, 1 the input has
@@ -16,10 +21,19 @@ export async function run(name: CommandName, command: (options: Options) => Prom
   try {
     const options = readOptions(name, process.argv.slice(2));
     if ('help' in options) console.log(options.help);
-    else process.exitCode = await command(options);
+    else {
+      if (writing.has(name)) keepCompiled();
+      process.exitCode = await command(options);
+    }
   } catch (error) {
     fail(error);
   }
+}
+
+/** Refuses a corpus that is not there. */
+export function requireCorpus(corpus: string | null): void {
+  if (corpus !== null && !statSync(corpus, { throwIfNoEntry: false })?.isDirectory())
+    throw new UsageError(`--corpus ${corpus} is no folder. Name the one that holds the corpus.`);
 }
 
 /** Prints why a command ends early, in one line, and sets the exit code. */

@@ -29,7 +29,10 @@ export interface LastBuild {
   readonly shared: string;
   /** How each file was made that may be taken again. */
   readonly pages: Readonly<Record<string, MadePage>>;
-  readonly articles: number;
+  /** By what each part of its index of words is known. */
+  readonly index?: readonly string[];
+  /** “5 articles”, “1 event”. */
+  readonly holds: readonly string[];
   readonly quotations: number;
   readonly problems: readonly Problem[];
   readonly leftOut: readonly { readonly file: string; readonly why: string }[];

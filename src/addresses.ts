@@ -31,12 +31,16 @@ export const logo = (format: string): string => `${base}logo.${format}`;
 export const citation = (articleId: string, format: 'json' | 'bib' | 'ris'): string =>
   `${article(articleId)}cite.${format}`;
 export const speakers = `${base}speakers/`;
+/** Everybody quoted by name, where one page does not hold them; a page of them. */
+export const speakersByName = (part = 1): string => `${speakers}a-z/${part > 1 ? `${part}/` : ''}`;
 /** A speaker's page; `part` for the later pages of one quoted very often. */
 export const speaker = (id: string, part = 1): string => `${speakers}${id}/${part > 1 ? `${part}/` : ''}`;
 export const search = `${base}search/`;
 export const about = `${base}about/`;
 /** What was corrected or withdrawn. */
 export const corrections = `${base}corrections/`;
+/** A page of them, where they are very many. */
+export const correctionsPart = (part: number): string => `${corrections}${part > 1 ? `${part}/` : ''}`;
 /** A file of data by its name: `data('quotations.csv')`. */
 export const data = (name: string): string => `${base}data/${name}`;
 /** A search already filled in: `searchFor({speaker: 'liz-truss'})`. */

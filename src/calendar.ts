@@ -1,5 +1,6 @@
 import { UTCDateMini } from '@date-fns/utc/date/mini';
 import { addDays as add } from 'date-fns/addDays';
+import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays';
 import { getDay } from 'date-fns/getDay';
 import { type Day, dateParts, daySpan } from './edtf.ts';
 
@@ -38,6 +39,12 @@ export const isDay = (words: string): boolean => daySpan(words)?.to === words;
 export function addDays(day: Day, days: number): Day {
   return add(inUtc(day), days).toISOString().slice(0, 10);
 }
+
+/** Whole days from `earlier` to `later`; negative where they stand the other way round. */
+export const daysBetween = (earlier: Day, later: Day): number => differenceInCalendarDays(inUtc(later), inUtc(earlier));
+
+/** The Monday of a day's week. */
+export const mondayOf = (day: Day): Day => addDays(day, -((weekdayOf(day) + 6) % 7));
 
 /** 0 is Sunday. */
 export const weekdayOf = (day: Day): number => getDay(inUtc(day));

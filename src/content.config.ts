@@ -4,7 +4,7 @@ import { glob, type Loader } from 'astro/loaders';
 import { z } from 'astro/zod';
 import { handedOver } from './handed-over.ts';
 import { ledgerSchema } from './pipeline/ledger/index.ts';
-import { entrySchema, placedPeopleSchema, timelineSchema } from './schema.ts';
+import { entrySchema, placedPeopleSchema, placedTimelineSchema } from './schema.ts';
 import { readLedger, readSettings } from './seeds/read.ts';
 
 const seeds = resolve(process.env.SEEDS_DIR || 'seeds');
@@ -52,7 +52,7 @@ const people = defineCollection({
 
 const timeline = defineCollection({
   loader: settingsLoader('timeline.yaml', () => [{ id: 'timeline', ...readSettings(seeds).timeline }]),
-  schema: timelineSchema,
+  schema: placedTimelineSchema,
 });
 
 /** What was published where: addresses that moved or left. */

@@ -19,6 +19,17 @@ const edtf = z
     'is in no year of any newspaper',
   );
 
+/** A date that somebody gives: its end is no longer time that holds its beginning, for nobody could tell when it ended. */
+const givenDate = edtf.refine((date) => !isRealDate(date) || endsOf(date).map(firstDay).every(isNotBefore), {
+  error: ({ input }) =>
+    `has an end, ${endsOf(String(input))[1]}, that begins before its beginning: write the day it ended`,
+});
+
+/** Whether a date may be given for an article or an event. */
+export const isGivenDate = (date: string): boolean => givenDate.safeParse(date).success;
+
+const isNotBefore = (day: string, n: number, days: readonly string[]): boolean => day >= (days[n - 1] ?? day);
+
 /** What is wrong with a date of the right form: one end does not exist, or they stand the wrong way round. */
 function sayUnreal(date: string): string {
   return endsOf(date).every(isRealDate)
@@ -33,7 +44,10 @@ const text = z.string().overwrite(printable);
 const words = text.trim().min(1, 'must not be empty');
 const webAddress = z
   .url({ protocol: /^https?$/, error: 'must be a web address that begins with http:// or https://' })
-  .refine((url) => /^https?:\/\/[^/]/i.test(url), 'must be a web address with a host, such as https://example.org/page')
+  .refine(
+    (url) => !/^https?:/i.test(url) || /^https?:\/\/[^/]/i.test(url),
+    'must be a web address with a host, such as https://example.org/page',
+  )
   .refine(
     (url) => !hasCredentials(url),
     'holds a name or password, which would be published: take out what stands before the @',
@@ -120,6 +134,9 @@ export const provenanceSchema = z.strictObject({
   url: originSchema.optional(),
   published: originSchema.optional(),
   updated: originSchema.optional(),
+  /** Of a source of the curator's own: who says it. */
+  speaker: originSchema.optional(),
+  picture: originSchema.optional(),
 });
 
 /** The parts of an article in which words are published, and so in which a quotation can stand. */
@@ -217,7 +234,7 @@ const pictureGiven = { picture: words.optional(), alt: words.optional(), credit:
 export const ownWordsSchema = z.strictObject({
   title: words,
   /** Else the day that the file's name begins with. */
-  date: edtf.optional(),
+  date: givenDate.optional(),
   speaker: words.optional(),
   publisher: words.optional(),
   url: webAddress.optional(),
@@ -231,7 +248,7 @@ const quotationCorrectionSchema = z
   .strictObject({
     quotation: quotationName,
     speaker: words.nullable().optional(),
-    said: edtf.optional(),
+    said: givenDate.optional(),
     kind: quotationKindSchema.optional(),
     drop: z.literal(true).optional(),
     /** Another quotation that is the same one, going on. */
@@ -243,13 +260,20 @@ const quotationCorrectionSchema = z
   .refine(
     (c) => c.speaker !== undefined || c.said !== undefined || c.drop || c.kind || c.merge || c.split,
     'must give a speaker, said, kind, merge, split or drop: true',
-  );
+  )
+  .refine(({ drop, ...other }) => !drop || leftBy(other).length === 0, {
+    error: ({ input }) => `must take the quotation out (“drop”) or give it a “${leftBy(input as object)[0]}”, not both`,
+  });
+
+/** What a correction gives a quotation that is to stay. */
+const leftBy = (correction: object): readonly string[] =>
+  Object.keys(correction).filter((key) => !['quotation', 'because', 'drop'].includes(key));
 
 /** Words that were said and that no marks, or marks nobody understands, show as a quotation. */
 const addedQuotationSchema = z.strictObject({
   add: words,
   speaker: words.nullable().optional(),
-  said: edtf.optional(),
+  said: givenDate.optional(),
   kind: quotationKindSchema.optional(),
   because: words.optional(),
 });
@@ -298,7 +322,7 @@ const lineRangeSchema = z
 export const sidecarSchema = z.strictObject({
   publisher: words.nullable().optional(),
   url: webAddress.nullable().optional(),
-  published: edtf.nullable().optional(),
+  published: givenDate.nullable().optional(),
   evidence: words.nullable().optional(),
   headline: words.nullable().optional(),
   standfirst: words.nullable().optional(),
@@ -327,7 +351,7 @@ export const sidecarSchema = z.strictObject({
 
 /** An office or side during a time, both ends included: `{title: Mayor, until: 2024-05}`; a side may say `name`. */
 const tenureSchema = z
-  .strictObject({ title: words, from: edtf.optional(), until: edtf.optional() })
+  .strictObject({ title: words, from: givenDate.optional(), until: givenDate.optional() })
   .refine(
     ({ from, until }) => !from || !until || daySpan(`${firstDay(from)}/${until}`) !== null,
     'runs backwards: “until” lies before “from”',
@@ -456,6 +480,12 @@ export const timelineSchema = z.strictObject({
   contact: words.nullable().default(null),
 });
 
+/** The lines of `timeline.yaml` that give what is shown: `title`, and of the first side `sides.0` and `sides.0.colour`. */
+const settingLinesSchema = z.record(z.string(), z.int().positive());
+
+/** The same with these lines: what pages are made from. */
+export const placedTimelineSchema = timelineSchema.extend({ lines: settingLinesSchema.optional() });
+
 function isTimeZone(name: string): boolean {
   try {
     new Intl.DateTimeFormat('en', { timeZone: name });
@@ -474,4 +504,4 @@ export type Sidecar = z.infer<typeof sidecarSchema>;
 export type Correction = z.infer<typeof correctionSchema>;
 export type AddedQuotation = z.infer<typeof addedQuotationSchema>;
 export type SideSettings = z.infer<typeof sideSchema>;
-export type Timeline = z.infer<typeof timelineSchema>;
+export type Timeline = z.infer<typeof placedTimelineSchema>;

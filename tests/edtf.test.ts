@@ -7,6 +7,7 @@ import {
   isExactDay,
   isRealDate,
   isUncertain,
+  mayBeBetween,
   monthOf,
   moveMonth,
   precisionOf,
@@ -60,4 +61,16 @@ test.each([
   ['0999-12', 1, '1000-01'],
 ])('%s moved by %i months is %s', (month, by, moved) => {
   expect(moveMonth(month, by)).toBe(moved);
+});
+
+test.each([
+  ['2021-12-10', true],
+  ['2021-12-02', true],
+  ['2021-12', true],
+  ['2021-11/2021-12-02', true],
+  ['2021-12-01', false],
+  ['2021-12-20', false],
+  ['2021-11', false],
+])('whether %s may be a day between the first and the twentieth: %s', (date, may) => {
+  expect(mayBeBetween(date, '2021-12-01', '2021-12-20')).toBe(may);
 });

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
 import { readAll } from '../src/pipeline/all.ts';
+import { addressesFor } from '../src/publish/addresses.ts';
+import { timelineData } from '../src/publish/records.ts';
 import { peopleSchema, timelineSchema } from '../src/schema.ts';
 import { heldAt } from '../src/tenures.ts';
 import { readBody } from '../src/timeline/body.ts';
@@ -86,6 +88,29 @@ test('an office alone means whoever held it on the day of the article', () => {
     ['The quay is closed', 'Karl Hale', 'Mayor', null],
     ['I would walk it', 'Rosa Lim', null, 'Nobody’s'],
   ]);
+});
+
+test('the data give offices and sides that changed with their times', () => {
+  const model = read([
+    {
+      name: 'Rosa Lim',
+      role: [
+        { title: 'Mayor', until: '2024-05' },
+        { title: 'Harbour commissioner', from: '2024-06' },
+      ],
+      side: [{ name: 'Quay Party', from: '2020' }],
+    },
+    { name: 'Karl Hale', role: 'Mayor' },
+  ]);
+  const { speakers } = timelineData(timelineSchema.parse({}), model, 'full', addressesFor(undefined));
+  expect(speakers.find(({ name }) => name === 'Rosa Lim')).toMatchObject({
+    roles: [
+      { title: 'Mayor', until: '2024-05' },
+      { title: 'Harbour commissioner', from: '2024-06' },
+    ],
+    sides: [{ title: 'Quay Party', from: '2020' }],
+  });
+  expect(speakers.find(({ name }) => name === 'Karl Hale')).not.toHaveProperty('roles');
 });
 
 test('two who are kept apart by `not` are two inside one article as well', () => {

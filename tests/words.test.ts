@@ -65,6 +65,13 @@ test('numbers take the form that their language asks for', () => {
   expect([0, 1, 1200].map(en.counts.quotations)).toEqual(['0 quotations', '1 quotation', '1,200 quotations']);
 });
 
+test('a month behind a preposition has the form that its language asks for', () => {
+  expect(uk.speakers.until('травень 2024 р.')).toBe('до травня 2024 р.');
+  expect(uk.speakers.from('2024 р.')).toBe('від 2024 р.');
+  expect(uk.search.span.between('лютий 2024 р.', 'листопад 2024 р.')).toBe('від лютого 2024 р. до листопада 2024 р.');
+  expect(uk.search.span.until('12 березня 2024 р.')).toBe('до 12 березня 2024 р.');
+});
+
 test('a language is known by the first part of its tag, and another file takes the place of the English one', () => {
   expect(wordsFile('de-AT')).toMatch(/src[\\/]words[\\/]de\.ts$/);
   expect(wordsFile('tlh')).toBeNull();

@@ -15,6 +15,8 @@ export interface ReviewState {
   readonly fault: string | null;
   readonly items: readonly ReviewItem[];
   readonly heads: readonly HeadAsRead[];
+  /** What the site holds: “5 articles, 1 event”. */
+  readonly holds: string;
   readonly leftOut: readonly { readonly file: string; readonly why: string }[];
 }
 
@@ -26,11 +28,11 @@ export interface ReviewQuery {
 }
 
 /** The state of the folder in a few words: "All well: 5 articles.", "2 errors, 1 warning." */
-export function sayState({ problems, fault, heads }: ReviewState): string {
+export function sayState({ problems, fault, holds }: ReviewState): string {
   if (fault !== null) return fault;
   const errors = problems.filter(({ severity }) => severity === 'error').length;
   return problems.length === 0
-    ? `All well: ${count(heads.length, 'article')}.`
+    ? `All well: ${holds}.`
     : `${count(errors, 'error')}, ${count(problems.length - errors, 'warning')}.`;
 }
 

@@ -7,6 +7,7 @@ import { peopleSchema, sidecarSchema } from '../../src/schema.ts';
 import { openYaml } from '../../src/seeds/yaml.ts';
 import { sayYamlError } from '../../src/seeds/yaml-errors.ts';
 import { addToPeople, addToSidecar } from '../../src/settling/sidecar.ts';
+import { replaceFile } from '../replace-file.ts';
 
 /** What may stay open in a proposal: without them it says what it says. */
 const optional = new Set(['because', 'evidence', 'role']);
@@ -42,7 +43,7 @@ export function settleItem(
   rmSync(trial, { force: true });
   if (opened === null)
     return { done: false, message: `Not written: ${problems.map(({ message }) => message).join(' ')}` };
-  writeFileSync(path, after);
+  replaceFile(path, after);
   return { done: true, message: `Written into ${settle.file}.` };
 }
 

@@ -14,7 +14,7 @@ import {
   sidecarOf,
   speakerNamed,
 } from './index.ts';
-import { emptyLedger, findRenamed, type Ledger, publish } from './ledger/index.ts';
+import { emptyLedger, findRenamed, firstWords, type Ledger, publish } from './ledger/index.ts';
 import { type OwnFile, ownAddress, ownQuotation, writeOwn } from './own-words.ts';
 import { type Memory, noMemory } from './remembered.ts';
 import { addressOf, type Entry, writeEntry } from './writing/entry.ts';
@@ -124,6 +124,7 @@ export function readAll(corpus: Corpus, memory: Memory = noMemory): CorpusReadin
         ...address,
         asked: article.sidecar?.slug ?? null,
         corrected: correctedIn(reading),
+        settled: settledIn(article.sidecar),
         quotations: reading.quotations.map(({ id, text, attribution, where, repeats, absorbed }) => {
           // Only these have a place on their speaker's page, whose address is to be kept.
           const shown =
@@ -186,6 +187,19 @@ function correctedIn({
       .map(({ id, settled, because }) => [id, { what: settled, because: reason(because) }] as const),
     ...dropped.map(({ id, because }) => [id, { what: ['drop'], because: reason(because) }] as const),
   ]);
+}
+
+/** What of the head a sidecar gives, in short; of a day it says why. */
+function settledIn(sidecar: Sidecar | null): NonNullable<Parameters<typeof publish>[1][number]['settled']> {
+  const fields = ['headline', 'standfirst', 'bylines', 'publisher', 'published'] as const;
+  return Object.fromEntries(
+    fields.flatMap((field) => {
+      const value = sidecar?.[field];
+      if (value === undefined) return [];
+      const is = firstWords([value ?? ''].flat().join(', '));
+      return [[field, { is, because: field === 'published' ? (sidecar?.evidence ?? null) : null }] as const];
+    }),
+  );
 }
 
 /** A site of nothing would take the place of a good one. */

@@ -1,8 +1,8 @@
 import type { KnownSpeaker, Problem } from '../domain.ts';
-import { daySpan } from '../edtf.ts';
+import { daySpan, monthOf, moveMonth } from '../edtf.ts';
 import { slugOf } from '../slug.ts';
 import type { Corrected } from './corrections/speakers.ts';
-import { type PlaceOf, sidecarOf } from './index.ts';
+import { type PlaceOf, sidecarOf } from './reading.ts';
 
 /**
  * What a person wrote about the articles, held against the articles and against itself: whatever would be ignored in silence,
@@ -33,6 +33,11 @@ export function checkKnown(
       continue;
     }
     names.set(key, person);
+    for (const [nth, other] of (person.not ?? []).entries()) {
+      if (![person.name, ...person.spellings].some((spelling) => plain(spelling) === plain(other))) continue;
+      const message = `“${other}” is how ${person.name} is spelt, and cannot be somebody else as well. Take it out at one of the two.`;
+      problems.push({ code: 'spelling-of-two', severity: 'error', message, ...at(n, 'not', nth) });
+    }
     const own = [[person.name, 'name'] as const, ...person.spellings.map((spelling, at) => [spelling, at] as const)];
     for (const [spelling, nth] of own) {
       const other = spellings.get(plain(spelling));
@@ -49,6 +54,26 @@ export function checkKnown(
   return problems;
 }
 
+/** Says where `timeline.yaml` names one side twice, or one part for two. */
+export function checkSides(
+  sides: readonly { readonly name: string; readonly parts: readonly string[] }[],
+  placeOf: PlaceOf,
+  file = 'timeline.yaml',
+): readonly Problem[] {
+  const problems: Problem[] = [];
+  const taken = new Set<string>();
+  const take = (name: string, ...path: readonly (string | number)[]) => {
+    if (taken.has(plain(name))) {
+      const message = `“${name}” is a side, or a part of one, in this list already. Take it out at one of the two.`;
+      problems.push({ code: 'side-twice', severity: 'warning', message, file, ...placeOf(['sides', ...path]) });
+    }
+    taken.add(plain(name));
+  };
+  for (const [n, { name }] of sides.entries()) take(name, n, 'name');
+  for (const [n, { parts }] of sides.entries()) for (const [at, part] of parts.entries()) take(part, n, 'parts', at);
+  return problems;
+}
+
 /** Says where a sidecar dates its article against the day that the article prints, or into the future. */
 export function checkPublished({ sidecar, reading, placeOf }: Corrected, today: string): readonly Problem[] {
   const given = sidecar?.published ? daySpan(sidecar.published) : null;
@@ -59,6 +84,10 @@ export function checkPublished({ sidecar, reading, placeOf }: Corrected, today: 
   if (given.from > latest) {
     const message = `“published” lies in the future, ${sidecar.published}. Mend the year.`;
     return [{ code: 'date-in-future', severity: 'error', message, ...place }];
+  }
+  if (given.from > moveMonth(monthOf(today), 2) + today.slice(7) && !sidecar.evidence) {
+    const message = `“published” lies in the future, ${sidecar.published}. Mend it, or say why with “evidence: …”.`;
+    return [{ code: 'date-in-future', severity: 'warning', message, ...place }];
   }
   const { published: printed } = reading.dates;
   const stated = printed?.basis === 'stated' ? daySpan(printed.date) : null;

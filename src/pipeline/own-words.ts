@@ -22,6 +22,8 @@ export interface OwnFile {
   /** Markdown. */
   readonly body: string;
   readonly picture: Picture | null;
+  /** The line of each value above the text, and of its first words. */
+  readonly lines?: Readonly<Partial<Record<keyof OwnWords | 'body', number>>>;
 }
 
 const ownDate = ({ words, day }: OwnFile): string => words.date ?? day;
@@ -32,6 +34,16 @@ const paragraphsOf = (body: string): readonly string[] =>
     .split(/\r?\n[ \t]*\r?\n/)
     .map((paragraph) => paragraph.replace(/\s+/g, ' ').trim())
     .filter((paragraph) => paragraph !== '');
+
+/** What an entry calls the values above the text. */
+const namedAs = {
+  headline: 'title',
+  publisher: 'publisher',
+  url: 'url',
+  published: 'date',
+  speaker: 'speaker',
+  picture: 'picture',
+} as const;
 
 /** The one quotation of a source. */
 export function ownQuotation({ name, words, body }: OwnFile): { readonly id: string; readonly text: string } | null {
@@ -47,7 +59,7 @@ export function writeOwn(
   speaker: Speaker | null,
   record: Pick<PublishedArticle, 'address' | 'moved'>,
 ): Entry {
-  const { words, body } = own;
+  const { words, body, lines = {} } = own;
   const date = ownDate(own);
   const said = ownQuotation(own);
   const data: EntryData = entrySchema.parse({
@@ -58,12 +70,12 @@ export function writeOwn(
     publisher: words.publisher ?? null,
     url: words.url ?? null,
     dateline: null,
-    published: { date, basis: 'stated', rule: 'own words', line: null, evidence: null },
+    published: { date, basis: 'stated', rule: 'own words', line: lines.date ?? null, evidence: null },
     source: own.below,
     provenance: Object.fromEntries(
-      ['headline', 'published', ...(words.publisher ? ['publisher'] : []), ...(words.url ? ['url'] : [])].map(
-        (part) => [part, { file: own.below, line: null, rule: 'own words' }],
-      ),
+      Object.entries(namedAs)
+        .filter(([, key]) => key === 'date' || words[key] !== undefined)
+        .map(([part, key]) => [part, { file: own.below, line: lines[key] ?? null, rule: 'own words' }]),
     ),
     ...(own.picture ? { picture: own.picture } : {}),
     quotations:
@@ -82,6 +94,7 @@ export function writeOwn(
               how: 'sidecar',
               confidence: 1,
               said: { date, basis: 'stated' },
+              ...(lines.body ? { line: lines.body } : {}),
             },
           ],
     ...(record.moved ? { moved: record.moved } : {}),

@@ -43,6 +43,7 @@ export function provenanceOf(
         ? settled('published')
         : { file, line: published.line, rule: published.rule },
     updated: updated && { file, line: updated.line, rule: updated.rule },
+    picture: settled('picture'),
   };
   return Object.fromEntries(Object.entries(origins).filter(([, origin]) => origin !== null));
 }

@@ -10,6 +10,7 @@ export interface Addresses {
   readonly home: string;
   readonly about: string;
   readonly corrections: string;
+  correctionsPart(part: number): string;
   readonly chart: string;
   readonly sides: string;
   readonly speakers: string;
@@ -18,6 +19,7 @@ export interface Addresses {
   quotation(articleId: string, id: string): string;
   picture(articleId: string, format: string): string;
   speaker(id: string, part?: number): string;
+  speakersByName(part: number): string;
   month(path: string, order: 'oldest' | 'newest'): string;
   data(name: string): string;
   /** An address of this site in the two forms that data files hold: whole (null where that is not known) and from the root. */
@@ -46,6 +48,7 @@ export function addressesFor(site: URL | undefined, cards: 'all' | 'few' | 'none
     home: whole(urls.home),
     about: whole(urls.about),
     corrections: whole(urls.corrections),
+    correctionsPart: (part) => whole(urls.correctionsPart(part)),
     chart: whole(urls.chart),
     sides: whole(urls.sides),
     speakers: whole(urls.speakers),
@@ -54,6 +57,7 @@ export function addressesFor(site: URL | undefined, cards: 'all' | 'few' | 'none
     quotation: (articleId, id) => whole(urls.quotation(articleId, id)),
     picture: (articleId, format) => whole(urls.picture(articleId, format)),
     speaker: (id, part) => whole(urls.speaker(id, part)),
+    speakersByName: (part) => whole(urls.speakersByName(part)),
     month: (path, order) => whole(urls.month(path, order)),
     data: (name) => whole(urls.data(name)),
     both: (address) => ({ url: site ? address : null, path: pathOf(address) }),

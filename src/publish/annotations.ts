@@ -4,6 +4,7 @@ import type { Timeline } from '../schema.ts';
 import { evidenceOf } from '../timeline/how.ts';
 import type { Article, PlacedQuotation, QuotedSpeaker, TimelineModel } from '../timeline/index.ts';
 import { labelledBody } from '../timeline/labels.ts';
+import * as say from '../words/index.ts';
 import type { Addresses } from './addresses.ts';
 import { creatorType } from './creator.ts';
 import { omission } from './excerpt.ts';
@@ -22,12 +23,13 @@ const context = 32;
 
 /**
  * Every quotation as a W3C Web Annotation on its article, here and where the article was published
- * (https://www.w3.org/TR/annotation-model/).
+ * (https://www.w3.org/TR/annotation-model/). `path` is the file’s own below `/data/`.
  */
 export function annotationsOf(
   timeline: Timeline,
   model: Pick<TimelineModel, 'articles' | 'speakers'>,
   to: Addresses,
+  path = 'annotations.json',
 ): AnnotationsFile {
   const speakers = new Map(model.speakers.map((speaker) => [speaker.id, speaker]));
   const items = model.articles.flatMap((article) => {
@@ -52,14 +54,14 @@ export function annotationsOf(
       return annotationOf(quotation, target, speakers, to);
     });
   });
-  const file = to.named(to.data('annotations.json'));
+  const file = to.named(to.data(path));
   return {
     '@context': 'http://www.w3.org/ns/anno.jsonld',
     ...file,
     type: 'AnnotationCollection',
     label: timeline.title,
     total: items.length,
-    first: { ...to.named(`${to.data('annotations.json')}#all`), type: 'AnnotationPage', startIndex: 0, items },
+    first: { ...to.named(`${to.data(path)}#all`), type: 'AnnotationPage', startIndex: 0, items },
   };
 }
 
@@ -84,7 +86,12 @@ function annotationOf(
             name: speaker.name,
           },
         }
-      : { type: 'TextualBody', value: 'Nobody is named as the speaker.', format: 'text/plain', language: 'en' },
+      : {
+          type: 'TextualBody',
+          value: say.elsewhere.nobodyNamed,
+          format: 'text/plain',
+          language: say.tag.split('-', 1)[0] ?? say.tag,
+        },
     target: [...target],
   };
 }

@@ -1,10 +1,10 @@
+import { daysBetween } from '../calendar.ts';
 import { yearOf } from '../edtf.ts';
 import type { Timeline } from '../schema.ts';
 import { countEntries } from '../timeline/amounts.ts';
 import { placeOf, placeReports, showsDays, silencesOf } from '../timeline/chart.ts';
 import { countQuotations } from '../timeline/counts.ts';
 import { formatDate } from '../timeline/days.ts';
-import { daysBetween } from '../timeline/distance.ts';
 import { findingOf } from '../timeline/finding.ts';
 import { drawHeat } from '../timeline/heat.ts';
 import type { TimelineModel } from '../timeline/index.ts';

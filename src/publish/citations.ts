@@ -1,8 +1,10 @@
 import type { Edtf } from '../domain.ts';
-import { dateParts, isUncertain } from '../edtf.ts';
+import { type DateEnd, dateParts, isUncertain } from '../edtf.ts';
 import { formatDate } from '../timeline/days.ts';
 import type { Article } from '../timeline/index.ts';
+import * as say from '../words/index.ts';
 import { isInstitutional } from './creator.ts';
+import { partName } from './family-name.ts';
 import { originalOf, publishersUrl } from './original.ts';
 
 /**
@@ -13,7 +15,9 @@ import { originalOf, publishersUrl } from './original.ts';
 type CitedArticle = Pick<Article, 'id' | 'data'>;
 
 /** A person's name in the two parts that references sort by; a name that is no person's stays whole. */
-type CslName = { readonly family: string; readonly given: string } | { readonly literal: string };
+type CslName =
+  | { readonly family: string; readonly given: string; readonly suffix?: string }
+  | { readonly literal: string };
 
 /** An item of CSL-JSON 1.0.2, as far as a newspaper article needs it. */
 export interface CslItem {
@@ -56,16 +60,18 @@ export function cslOf({ id, data }: CitedArticle, language: string): CslItem {
   };
 }
 
-/** Small words that belong to the family name: “van der Berg”. */
-const particle = /^\p{Ll}/u;
-
 function nameOf({ name }: { readonly name: string }): CslName {
   if (isInstitutional(name)) return { literal: name };
-  const words = name.split(/\s+/);
-  const firstParticle = words.findIndex((word, n) => n > 0 && particle.test(word));
-  const at = firstParticle === -1 ? words.length - 1 : firstParticle;
-  return { family: words.slice(at).join(' '), given: words.slice(0, at).join(' ') };
+  const { suffix, ...parts } = partName(name);
+  return { ...parts, ...(suffix ? { suffix } : {}) };
 }
+
+/** “King, Jr., Martin Luther”, as BibTeX reads a name; RIS has what follows the given names behind them. */
+const lastFirst = ({ family, given, suffix }: Exclude<CslName, { readonly literal: string }>): readonly string[] => [
+  family,
+  ...(suffix ? [suffix] : []),
+  given,
+];
 
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
@@ -73,8 +79,8 @@ const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', '
 function noteOn(data: CitedArticle['data']): string | null {
   const original = originalOf(data);
   const parts = [
-    data.updated && `Updated ${formatDate(data.updated.date, 'en-GB')}`,
-    original?.kind === 'copy' && `Copy at ${original.url}`,
+    data.updated && say.cited.updated(formatDate(data.updated.date, say.cited.days[0])),
+    original?.kind === 'copy' && say.cited.copyAt(original.url),
   ].filter(Boolean);
   return parts.length > 0 ? parts.join('. ') : null;
 }
@@ -83,11 +89,11 @@ function noteOn(data: CitedArticle['data']): string | null {
 export function bibtexOf({ id, data }: CitedArticle): string {
   const url = publishersUrl(data);
   const note = noteOn(data);
-  const [from] = dateParts(data.published.date);
+  const { year, month, day } = olderDate(dateParts(data.published.date));
   const field = (name: string, value: string | null) => (value ? `  ${name} = {${value}},\n` : '');
   const author = data.bylines
     .map(nameOf)
-    .map((name) => ('literal' in name ? `{${tex(name.literal)}}` : `${tex(name.family)}, ${tex(name.given)}`))
+    .map((name) => ('literal' in name ? `{${tex(name.literal)}}` : lastFirst(name).map(tex).join(', ')))
     .join(' and ');
   return (
     `@${data.own ? 'misc' : 'article'}{${citationKey({ id, data })},\n` +
@@ -97,10 +103,10 @@ export function bibtexOf({ id, data }: CitedArticle): string {
     // The inner braces keep the capitals: styles would print “nato”.
     field('title', `{${tex(data.headline)}}`) +
     field(data.own ? 'howpublished' : 'journal', data.publisher && tex(data.publisher)) +
-    field('year', String(from?.year ?? '')) +
-    (from?.month ? `  month = ${months[from.month - 1]},\n` : '') +
-    field('day', from?.day ? String(from.day) : null) +
-    // Older styles know nothing but the three above, and neither intervals nor doubt; biblatex takes this one first.
+    field('year', year) +
+    (month ? `  month = ${months[month - 1]},\n` : '') +
+    field('day', day ? String(day) : null) +
+    // Older styles know nothing but the above, and neither intervals nor doubt; biblatex takes this one first.
     field('date', data.published.date) +
     field('abstract', data.standfirst && tex(data.standfirst)) +
     // Taken as it stands: only a brace would end it too early.
@@ -108,6 +114,18 @@ export function bibtexOf({ id, data }: CitedArticle): string {
     field('note', note && tex(note)) +
     '}\n'
   );
+}
+
+/** Year, month and day for older styles, which know no interval: of one only what both of its ends agree in. */
+function olderDate([from, to]: readonly DateEnd[]): {
+  readonly year: string;
+  readonly month?: number;
+  readonly day?: number;
+} {
+  const year = String(from?.year ?? '');
+  if (!to) return { ...from, year };
+  if (from?.year !== to.year) return { year: `${year}/${to.year}` };
+  return from.month && from.month === to.month ? { year, month: from.month } : { year };
 }
 
 const texNames: Readonly<Record<string, string>> = {
@@ -132,13 +150,21 @@ export function risOf({ id, data }: CitedArticle): string {
   const [from = { year: 0 }] = dateParts(date);
   const two = (n: number | undefined) => (n ? String(n).padStart(2, '0') : '');
   // Year, month, day, and a word for what the three cannot say.
-  const dated = [from.year, two(from.month), two(from.day), isExact(date) ? '' : formatDate(date, 'en-GB')].join('/');
+  const dated = [
+    from.year,
+    two(from.month),
+    two(from.day),
+    isExact(date) ? '' : formatDate(date, say.cited.days[0]),
+  ].join('/');
   const lines: readonly (readonly [string, string | null])[] = [
     ['TY', data.own ? 'GEN' : 'NEWS'],
     ['ID', citationKey({ id, data })],
     ...data.bylines
       .map(nameOf)
-      .map((name): [string, string] => ['A1', 'literal' in name ? name.literal : `${name.family}, ${name.given}`]),
+      .map((name): [string, string] => [
+        'A1',
+        'literal' in name ? name.literal : [name.family, name.given, name.suffix].filter(Boolean).join(', '),
+      ]),
     ['T1', data.headline],
     ['JF', data.publisher],
     ['Y1', dated],
@@ -147,7 +173,10 @@ export function risOf({ id, data }: CitedArticle): string {
     // The date holds its first day alone for most readers; a second date (Y2) would be taken for the day of access.
     [
       'N1',
-      [...(isExact(date) ? [] : [`Published ${formatDate(date, 'en-GB')} (${date})`]), noteOn(data) ?? []]
+      [
+        ...(isExact(date) ? [] : [`${say.cited.published(formatDate(date, say.cited.days[0]))} (${date})`]),
+        noteOn(data) ?? [],
+      ]
         .flat()
         .join('. ') || null,
     ],

@@ -1,20 +1,24 @@
 import { countEntries } from '../timeline/amounts.ts';
+import { wordsOf } from '../timeline/body.ts';
 import { countQuotations, describeCounts } from '../timeline/counts.ts';
-import { formatDate, formatSpan } from '../timeline/days.ts';
+import { ended, formatDate, formatSpan } from '../timeline/days.ts';
 import type { Article, QuotedSpeaker, TimelineModel } from '../timeline/index.ts';
 import * as say from '../words/index.ts';
 
 /** What stands under a page's title in a list of search results: a sentence or two, as a person would write them. */
 
 /** “The Independent, 30 November 2021: UK foreign secretary says… With quotations from Liz Truss and 5 others.” */
-export function describeArticle({ data, voices }: Article, language: string): string {
-  const source = [data.publisher, formatDate(data.published.date, language)].filter(Boolean).join(', ');
-  const standfirst = data.standfirst && `: ${data.standfirst.replace(/([^.!?…])$/u, '$1.')}`;
+export function describeArticle({ data, body, voices }: Article, language: string): string {
+  const kind = data.own && say.own[data.own];
+  const source = [kind, data.publisher, formatDate(data.published.date, language)].filter(Boolean).join(', ');
+  const [told] = data.own === 'event' ? body.paragraphs.map(wordsOf) : [];
+  const lead = data.standfirst ?? told;
+  const standfirst = lead && `: ${lead.replace(/([^.!?…])$/u, '$1.')}`;
   const quoted = say.article.described(
     voices.map(({ name }) => name),
     voices.length - 1,
   );
-  return `${source}${standfirst || '.'}${quoted}`;
+  return `${standfirst ? `${source}${standfirst}` : ended(source)}${quoted}`;
 }
 
 /** “What Liz Truss, Foreign Secretary, said from 30 November 2021 to…: 7 quotations, each in its sentence…” */

@@ -1,8 +1,8 @@
 import * as urls from '../addresses.ts';
-import { type Day, daySpan, firstDay, isExactDay, mayBeBetween, monthOf, singleDate } from '../edtf.ts';
+import { addDays, daysBetween } from '../calendar.ts';
+import { type Day, daySpan, firstDay, isExactDay, mayBeBetween, singleDate } from '../edtf.ts';
 import { speakerOfKey } from '../timeline/appearance-key.ts';
-import { formatDate, formatWeekday } from '../timeline/days.ts';
-import { daysBetween, moveDay } from '../timeline/distance.ts';
+import { formatDate, formatDayApart, formatWeekday } from '../timeline/days.ts';
 import { gapBetween } from '../timeline/line.ts';
 import { capitalised } from '../timeline/numbers.ts';
 import type { Mark } from '../timeline/sides.ts';
@@ -101,7 +101,7 @@ export function exchangeHtml(a: Party, b: Party, language: string, most = Number
     const isSilent = (which: 'a' | 'b') =>
       isWeek &&
       count(which) === 0 &&
-      !open.some((row) => row[which].length > 0 && mayBeBetween(row.date, moveDay(key, -1), moveDay(key, 7)));
+      !open.some((row) => row[which].length > 0 && mayBeBetween(row.date, addDays(key, -1), addDays(key, 7)));
     const inSection = (which: 'a' | 'b') =>
       count(which) > 0 || isSilent(which)
         ? `<p><span class="only-heard">${escapeMarkup(capitalised({ a, b }[which].name))}: </span>${say.exchange.quotations(count(which))}</p>`
@@ -133,7 +133,10 @@ function dayRow({ date, a, b }: Row<Line>, language: string): string {
   const weekday = isExactDay(date) ? formatWeekday(date, language) : null;
   const datetime = singleDate(date);
   const time = datetime === null ? 'span' : `time datetime="${datetime}"`;
-  return `<section class="day-row"><div class="day"><div><h3 class="whole"><${time}>${weekday ? `<b>${Number(date.slice(8))}</b> ` : ''}<span><strong>${escapeMarkup(formatDate(weekday ? monthOf(date) : date, language))}</strong>${weekday ? ` <span>${escapeMarkup(weekday)}</span>` : ''} <span>${escapeMarkup(papers.join('; '))}</span></span></${datetime === null ? 'span' : 'time'}></h3></div></div>`;
+  const { numeral, rest } = weekday
+    ? formatDayApart(date, language)
+    : { numeral: null, rest: formatDate(date, language) };
+  return `<section class="day-row"><div class="day"><div><h3 class="whole"><${time}>${numeral ? `<b>${numeral}</b> ` : ''}<span><strong>${escapeMarkup(rest)}</strong>${weekday ? ` <span>${escapeMarkup(weekday)}</span>` : ''} <span>${escapeMarkup(papers.join('; '))}</span></span></${datetime === null ? 'span' : 'time'}></h3></div></div>`;
 }
 
 function head({ name, mark }: Party, lines: readonly Line[], which: 'a' | 'b'): string {

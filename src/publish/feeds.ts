@@ -38,12 +38,16 @@ const line = (words: string): string => printable(words).replace(/\s+/g, ' ').tr
 /** For what readers of RSS show as HTML although it is words alone. */
 const asHtml = (words: string): string => words.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 
+/** What stands in CDATA is set on lines of its own, and so with white space around it that no title has. */
+const rssFeed = (feed: Parameters<typeof generateRssFeed>[0]): string =>
+  generateRssFeed(feed).replace(/\s*(<!\[CDATA\[[\s\S]*?\]\]>)\s*/g, '$1');
+
 /** RSS 2.0 of the articles, the newest first, at most a hundred; a day known by its month is its first. */
 export function rssOf(timeline: Timeline, model: TimelineModel, to: Addresses): string {
   const articles = newest(model);
   const changes = articles.map(({ data }) => midnight(data.updated?.date ?? data.published.date));
   const latest = changes.toSorted((a, b) => a.getTime() - b.getTime()).at(-1);
-  return generateRssFeed({
+  return rssFeed({
     title: line(timeline.title),
     link: to.home,
     description: asHtml(line(timeline.description)),
@@ -73,7 +77,7 @@ export function rssOfSpeaker(speaker: QuotedSpeaker, timeline: Timeline, to: Add
   const said = speaker.statements
     .toSorted((a, b) => compare(firstDay(b.article.data.published.date), firstDay(a.article.data.published.date)))
     .slice(0, most);
-  return generateRssFeed({
+  return rssFeed({
     title: line(`${name}: ${timeline.title}`),
     link: to.speaker(speaker.id),
     description: asHtml(line(describeSpeaker(speaker, timeline.language))),

@@ -194,10 +194,27 @@ export const timelineFile = z
     title: z.string(),
     description: z.string(),
     language: z.string().describe('A language tag: en-GB.'),
+    intro: z.string().optional().describe('A text of the curator’s above the timeline.'),
     licence: z.string().optional().describe('Under which licence the curator’s own work may be used.'),
+    contact: z.string().optional().describe('Whom to write to.'),
     texts: z.enum(['full', 'excerpt']).describe('Whether `text` holds whole articles or excerpts.'),
     url,
     path,
+    provenance: z
+      .record(z.string(), originSchema)
+      .describe('The lines of timeline.yaml that give these and what pages look like; by default there is none.'),
+    sides: z
+      .array(
+        z.strictObject({
+          name: z.string(),
+          colour: z.string().nullable().describe('As the curator chose it; null where the site chose.'),
+          provenance: z
+            .strictObject({ name: originSchema, colour: originSchema.optional() })
+            .optional()
+            .describe('The lines of timeline.yaml; left out where people.yaml alone names the side.'),
+        }),
+      )
+      .describe('Whom people speak for, in the order of the pages.'),
     articles: z.array(timelineArticle).describe('In the order of publication.'),
     speakers: z
       .array(
@@ -242,7 +259,7 @@ const annotation = z.strictObject({
         type: z.literal('TextualBody'),
         value: z.string(),
         format: z.literal('text/plain'),
-        language: z.literal('en'),
+        language: z.string(),
       }),
     ])
     .describe('Who is quoted; a sentence where nobody is named.'),
@@ -335,6 +352,13 @@ export const indexFile = z
     z.strictObject({
       file: z.string().describe('What it is: quotations.json.'),
       year: z.string().nullable().describe('Of which year, where a file would be too large and is cut; else null.'),
+      month: z
+        .string()
+        .nullable()
+        .describe(
+          'Of which month, where that of a year would still be too large (2021-12; the year where the month is not known); else null.',
+        ),
+      part: z.int().positive().nullable().describe('Which piece of a month, where even that is cut; else null.'),
       bytes: z.int().positive(),
       url,
       path,

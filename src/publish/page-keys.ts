@@ -1,12 +1,11 @@
 import { createHash } from 'node:crypto';
-import type { LateValues } from '../late.ts';
+import { daysBetween } from '../calendar.ts';
 import type { EntryData } from '../schema.ts';
 import { alsoIn } from '../timeline/also-in.ts';
-import { amountsOf } from '../timeline/amounts.ts';
 import { isShort } from '../timeline/chart.ts';
-import { daysBetween } from '../timeline/distance.ts';
 import type { Article, PlacedQuotation, QuotedSpeaker, TimelineModel } from '../timeline/index.ts';
 import type { PlacedMonthPage } from '../timeline/months.ts';
+import { offeredParts } from '../timeline/parts.ts';
 import { perModel } from '../timeline/per-model.ts';
 import { quotedOnSameDays } from '../timeline/same-days.ts';
 import { spanOf } from '../timeline/span.ts';
@@ -62,9 +61,6 @@ const asNamed = (speaker: QuotedSpeaker | undefined) => {
   return rest;
 };
 
-/** What every page shows of the whole timeline, by the names under which it does. */
-export const wholeValues = (model: TimelineModel): LateValues => ({ amounts: amountsOf(model) });
-
 /** The words of some articles, for pages that show more of them on demand. */
 export const wordsKey = (model: TimelineModel, articles: readonly Article[]): string =>
   digestOf(articles.map((article) => articleKey(model, article)));
@@ -84,7 +80,10 @@ export function speakerKey(model: TimelineModel, { speaker, quotations, part, pa
     part === 1 && isShort(daysBetween(...spanOf(model)) + 1) ? [spanOf(model), saidKey(model, speaker)] : null,
     part,
     quotations.map((quotation) => contentOfQuotation(model, quotation)),
-    parts.map(({ first, last }) => [first.said.date, last.said.date]),
+    offeredParts(parts.length, part).map((offered) => {
+      const there = parts[offered - 1];
+      return there && [offered, there.first.said.date, there.last.said.date];
+    }),
   ]);
 }
 
@@ -119,8 +118,8 @@ const contents = perModel((_: TimelineModel) => new Map<PlacedQuotation, string>
 
 /** What a quotation has from its place in the timeline. */
 const asPlaced = (model: TimelineModel, quotation: PlacedQuotation) => {
-  const { id, shownAt, role, belonging, listed } = quotation;
-  return [id, shownAt, role, belonging, listed, alsoIn(model, quotation, 'en')];
+  const { id, said, shownAt, role, belonging, listed } = quotation;
+  return [id, said, shownAt, role, belonging, listed, alsoIn(model, quotation, 'en')];
 };
 
 /** A page of a month. */
@@ -146,6 +145,22 @@ const everybody = perModel((model: TimelineModel) =>
     model.publishers,
   ]),
 );
+
+/** A file of data about some articles and quotations. */
+export function dataKey(
+  model: TimelineModel,
+  { articles, quotations, speakers }: Pick<TimelineModel, 'articles' | 'quotations' | 'speakers'>,
+): string {
+  if (isLive) return '';
+  return digestOf([
+    articles.map((article) => [
+      articleKey(model, article),
+      article.quotations.map((quotation) => contentOfQuotation(model, quotation)),
+    ]),
+    quotations.map((quotation) => contentOfQuotation(model, quotation)),
+    speakers.map((speaker) => [asNamed(speaker), speaker.quotations.map(({ id }) => id)]),
+  ]);
+}
 
 const digestOf = (value: unknown): string =>
   createHash('sha256').update(JSON.stringify(value)).digest('hex').slice(0, 24);

@@ -10,6 +10,7 @@ import type { TextMode } from './excerpt.ts';
 import type { PublishedQuotation, TimelineFile } from './formats.ts';
 import { licenceOf } from './licence.ts';
 import { originalOf } from './original.ts';
+import { settingsRead, sidesRead } from './settings-read.ts';
 
 /** The site's own data files as values; `formats.ts` describes them. */
 
@@ -89,7 +90,7 @@ function daysOf(date: string): { readonly first: string; readonly last: string }
 /** Everything that is shown: `/data/timeline.json`. */
 export function timelineData(
   timeline: Timeline,
-  { articles, speakers }: Pick<TimelineModel, 'articles' | 'speakers'>,
+  { articles, speakers, sides }: Pick<TimelineModel, 'articles' | 'speakers' | 'sides'>,
   texts: TextMode,
   to: Addresses,
 ): TimelineFile {
@@ -99,11 +100,26 @@ export function timelineData(
     title: timeline.title,
     description: timeline.description,
     language: timeline.language,
+    ...(timeline.intro ? { intro: timeline.intro } : {}),
     ...(timeline.licence ? { licence: licenceOf(timeline.licence).name } : {}),
+    ...(timeline.contact ? { contact: timeline.contact } : {}),
     texts,
     ...to.both(to.home),
+    provenance: Object.fromEntries(settingsRead(timeline).map(({ name, line }) => [name, settingAt(line)])),
+    sides: sides.map(({ name, colour }) => ({ name, colour, ...sideAt(timeline, name) })),
     articles: articles.map((article) => articleData(article, to)),
     speakers: speakers.map((speaker) => speakerData(speaker, to)),
+  };
+}
+
+const settingAt = (line: number): Origin => ({ file: 'timeline.yaml', line, rule: 'settings' });
+
+function sideAt(timeline: Timeline, name: string) {
+  const side = sidesRead(timeline).find((each) => each.name === name);
+  if (!side) return {};
+  const { line, colour } = side;
+  return {
+    provenance: { name: settingAt(line), ...(colour === null ? {} : { colour: settingAt(colour) }) },
   };
 }
 

@@ -1,6 +1,7 @@
 import { singleDay } from '../edtf.ts';
 import type { Article, TimelineModel } from '../timeline/index.ts';
 import { monthPages } from '../timeline/months.ts';
+import { speakersByName } from '../timeline/speaker-list.ts';
 import { divideSpeaker } from '../timeline/speaker-pages.ts';
 import { hasSides } from '../timeline/weeks.ts';
 import type { Addresses } from './addresses.ts';
@@ -28,6 +29,7 @@ function pagesOf(model: TimelineModel, to: Addresses): readonly Listed[] {
     ...(model.speakers.length > 0 ? [{ address: to.chart, date: latest }] : []),
     ...(hasSides(model) ? [{ address: to.sides, date: latest }] : []),
     { address: to.speakers, date: latest },
+    ...speakersByName(model).map((_, n) => ({ address: to.speakersByName(n + 1), date: latest })),
     ...model.articles.map((article) => ({ address: to.article(article.id), date: newestOf([article]) })),
     ...monthPages(model.articles, 'oldest').map(({ page }) => ({
       address: to.month(page.path, 'oldest'),

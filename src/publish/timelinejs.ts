@@ -2,6 +2,7 @@ import type { Picture } from '../domain.ts';
 import { type DateEnd, dateParts } from '../edtf.ts';
 import { betweenMarks } from '../quoted-words.ts';
 import type { Timeline } from '../schema.ts';
+import { wordsOf } from '../timeline/body.ts';
 import { formatDate } from '../timeline/days.ts';
 import type { Article, PlacedQuotation, TimelineModel } from '../timeline/index.ts';
 import * as say from '../words/index.ts';
@@ -34,7 +35,7 @@ interface SlideText {
 }
 
 /** The timeline as TimelineJS 3 reads it: a slide for each article, the sides as groups. */
-export function timelineJsOf(timeline: Timeline, model: TimelineModel, to: Addresses): TimelineJs {
+export function timelineJsOf(timeline: Timeline, model: Pick<TimelineModel, 'articles'>, to: Addresses): TimelineJs {
   return {
     scale: 'human',
     title: {
@@ -67,11 +68,13 @@ const mediaOf = (id: string, { alt, credit, format }: Picture, to: Addresses) =>
   ...(credit === null ? {} : { credit: escapeMarkup(credit) }),
 });
 
-function slideOf({ data, quotations }: Article, to: Addresses, language: string): string {
+function slideOf({ data, body, quotations }: Article, to: Addresses, language: string): string {
   const { evidence, basis } = data.published;
   const original = originalOf(data);
   return [
     data.standfirst && `<p>${escapeMarkup(data.standfirst)}</p>`,
+    // Nothing of an event is quoted: it is told.
+    ...(data.own === 'event' ? body.paragraphs.map((each) => `<p>${escapeMarkup(wordsOf(each))}</p>`) : []),
     ...quotations.map((quotation) => quotationOf(quotation, to, language)),
     basis === 'inferred' &&
       `<p><small>${say.article.inferred}${evidence ? `: ${escapeMarkup(evidence)}` : ''}</small></p>`,

@@ -1,7 +1,10 @@
 import type { Reading } from '../pipeline/index.ts';
+import { reviewKey } from './item.ts';
 
 /** The head of an article as it was read: right or wrong, a curator sees at a glance. */
 export interface HeadAsRead {
+  /** By which it is known again once it was seen: with every change it is another one. */
+  readonly key: string;
   /** The article's name, and its file as messages show it. */
   readonly article: string;
   readonly file: string;
@@ -13,15 +16,16 @@ export interface HeadAsRead {
 }
 
 /** The head of an article, for a curator to look over. */
-export const headAsRead = ({ source, headline, standfirst, bylines, publisher, published }: Reading): HeadAsRead => ({
-  article: source.name,
-  file: source.file,
-  headline,
-  standfirst,
-  bylines: bylines.map(({ name }) => name),
-  publisher,
-  published: published?.date ?? null,
-});
+export function headAsRead({ source, headline, standfirst, bylines, publisher, published }: Reading): HeadAsRead {
+  const names = bylines.map(({ name }) => name);
+  const read = { headline, standfirst, bylines: names, publisher, published: published?.date ?? null };
+  return {
+    key: reviewKey('head', source.name, JSON.stringify(read)),
+    article: source.name,
+    file: source.file,
+    ...read,
+  };
+}
 
 /** The head in one line: “The river peaks” · standfirst “…” · by Ada Quill · Ostbury Courier · 2021-05-03 */
 export function sayHead({ headline, standfirst, bylines, publisher, published }: HeadAsRead): string {

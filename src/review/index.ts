@@ -1,4 +1,3 @@
-import { hash } from 'node:crypto';
 import type { KnownSpeaker, Paragraph, Speaker } from '../domain.ts';
 import { isUncertain, precisionOf } from '../edtf.ts';
 import type { CorpusReading } from '../pipeline/all.ts';
@@ -9,7 +8,7 @@ import type { Sidecar } from '../schema.ts';
 import { sentencesOf } from '../text/sentences.ts';
 import { unwrap } from '../text/unwrap.ts';
 import { findDoubles } from './doubles.ts';
-import { asYaml, type Draft, type ReviewItem, type ReviewKind, reviewKinds } from './item.ts';
+import { asYaml, type Draft, type ReviewItem, type ReviewKind, reviewKey, reviewKinds } from './item.ts';
 import { reviewPeople } from './people.ts';
 
 export { type ReviewItem, type ReviewKind, reviewKinds } from './item.ts';
@@ -24,7 +23,7 @@ export { type ReviewItem, type ReviewKind, reviewKinds } from './item.ts';
  * lack: it is wrong on no page, and of hundreds it would hide the rest. `folder` is how it is shown.
  */
 export function reviewOf(
-  { articles, speakerOf }: Pick<CorpusReading, 'articles' | 'speakerOf'>,
+  { articles, entries, speakerOf }: Pick<CorpusReading, 'articles' | 'entries' | 'speakerOf'>,
   settings: { readonly sure: number; readonly known: readonly KnownSpeaker[]; readonly folder: string },
 ): readonly ReviewItem[] {
   const drafts = [
@@ -32,6 +31,7 @@ export function reviewOf(
     ...findDoubles(articles, speakerOf),
     ...reviewPeople(
       articles.map(({ reading }) => reading),
+      entries.filter(({ data }) => data.own === 'source'),
       settings.known,
       settings.folder,
       speakerOf,
@@ -52,7 +52,7 @@ export function reviewOf(
         (a.about < b.about ? -1 : 1),
     )
     .map(({ about, ...item }) => ({
-      key: hash('sha256', `${item.kind}\n${item.article ?? ''}\n${about}`).slice(0, 12),
+      key: reviewKey(item.kind, item.article ?? '', about),
       ...item,
     }));
 }

@@ -1,3 +1,5 @@
+import { hash } from 'node:crypto';
+
 /** The kinds in the order they are listed; each with what it is in words. */
 export const reviewKinds = {
   head: 'headlines and other parts of the head, read with doubt',
@@ -37,6 +39,10 @@ export interface ReviewItem {
 }
 
 export type Draft = Omit<ReviewItem, 'key'> & { readonly about: string };
+
+/** By what something to look at is known again: its kind, its article, and what of it is in question. */
+export const reviewKey = (kind: string, article: string, about: string): string =>
+  hash('sha256', `${kind}\n${article}\n${about}`).slice(0, 12);
 
 /** A value as YAML takes it on one line. */
 export const asYaml = (value: string | null): string =>

@@ -1,8 +1,10 @@
 import type { KnownSpeaker, Speaker } from '../domain.ts';
+import type { Entry } from '../pipeline/all.ts';
 import { fold, foldTransliteration } from '../pipeline/attribution/spelling.ts';
 import { mentionOf } from '../pipeline/doubt.ts';
 import type { Reading } from '../pipeline/index.ts';
 import { distance } from '../search/page/spelling.ts';
+import { transliterate } from '../search/transliteration.ts';
 import { HONORIFICS, OFFICES } from '../text/words/titles.ts';
 import { asYaml, type Draft } from './item.ts';
 
@@ -13,24 +15,30 @@ interface Quoted {
   count: number;
 }
 
-/** Who is new, who may be one person under two spellings, and who is listed and quoted by nobody. */
+/**
+ * Who is new, who may be one person under two spellings, and who is listed and quoted by nobody. `sources` are the curator's
+ * own, each said by one person.
+ */
 export function reviewPeople(
   readings: readonly Reading[],
+  sources: readonly Pick<Entry, 'data' | 'file'>[],
   known: readonly KnownSpeaker[],
   folder: string,
   speakerOf: (speaker: Speaker) => Speaker,
 ): readonly Draft[] {
   const listed = new Set(known.map(({ name }) => fold(name)));
   const quoted = new Map<string, Quoted>();
+  const meet = (speaker: Speaker, file: string) => {
+    const met = quoted.get(speaker.id);
+    if (met) met.count++;
+    else quoted.set(speaker.id, { speaker, file, listed: listed.has(fold(speaker.name)), count: 1 });
+  };
   for (const { quotations, source } of readings) {
-    for (const { attribution } of quotations) {
-      if (attribution.kind !== 'attributed') continue;
-      const speaker = speakerOf(attribution.speaker);
-      const met = quoted.get(speaker.id);
-      if (met) met.count++;
-      else quoted.set(speaker.id, { speaker, file: source.file, listed: listed.has(fold(speaker.name)), count: 1 });
-    }
+    for (const { attribution } of quotations)
+      if (attribution.kind === 'attributed') meet(speakerOf(attribution.speaker), source.file);
   }
+  for (const { data, file } of sources)
+    for (const { speaker } of data.quotations) if (speaker !== null) meet(speaker, file);
   const file = `${folder}/people.yaml`;
   const draft = (kind: Draft['kind'], about: string, says: string, lines: readonly string[]): Draft => ({
     kind,
@@ -133,7 +141,7 @@ function likelyDoubles<T extends { readonly speaker: Speaker; readonly listed: b
   const apart = new Set(
     known.flatMap(({ name, not = [] }) => not.flatMap((other) => [pairOf(name, other), pairOf(other, name)])),
   );
-  const folded = everybody.map(({ speaker }) => foldTransliteration(speaker.name.replace(/^(?:the|an?)\s/i, '')));
+  const folded = everybody.map(({ speaker }) => withoutHabits(speaker.name));
   // Names are compared with those that share a word, or their beginning and end.
   const groups = new Map<string, number[]>();
   for (const [n, name] of folded.entries()) {
@@ -160,6 +168,12 @@ function likelyDoubles<T extends { readonly speaker: Speaker; readonly listed: b
   }
   return found;
 }
+
+/** A name in Latin letters without what spellings differ in: “Ann-Marie” as “Ann Marie”, “Yevhen” as “Evhen”, “Делія” as “Delia”. */
+const withoutHabits = (name: string): string => {
+  const words = name.replace(/^(?:the|an?)\s/i, '').split(/[\s-]+/);
+  return foldTransliteration(words.map(transliterate).join(' ')).replace(/\bie/g, 'e');
+};
 
 const pairOf = (a: string, b: string): string => `${fold(a)}\n${fold(b)}`;
 

@@ -1,4 +1,5 @@
 import type { Edtf } from '../domain.ts';
+import { foldWords } from './folding.ts';
 import type { ArticleFacts, Held, SearchManifest, SpeakerFacts, Texts } from './index/facts.ts';
 
 /**
@@ -11,6 +12,7 @@ export interface PackedFacts extends Omit<SearchManifest, 'speakers' | 'articles
   readonly held?: Readonly<Record<number, PackedHeld>>;
 }
 
+/** The id is '' where it is the name as addresses write it, which it is for most. */
 type PackedSpeaker = readonly [id: string, name: string, role: string, side: number, spellings: readonly string[]];
 type PackedArticle = readonly [published: Edtf, inferred: 0 | 1, publisher: number, speakers: readonly number[]];
 
@@ -19,6 +21,8 @@ type PackedHeld = readonly [role: string, side: number, part: string];
 /** What `search/facts.json` holds. */
 export interface PublishedFacts extends PackedFacts {
   readonly texts: Texts;
+  /** Into how many parts the index of words is cut, where that is more than one. */
+  readonly bundles?: number;
 }
 
 /** For the file: values without their names. */
@@ -26,7 +30,13 @@ export function packFacts({ held, ...facts }: SearchManifest): PackedFacts {
   return {
     ...facts,
     speakers: facts.speakers.map(
-      ({ id, name, role, side, spellings }): PackedSpeaker => [id, name, role, side, spellings],
+      ({ id, name, role, side, spellings }): PackedSpeaker => [
+        id === plainId(name) ? '' : id,
+        name,
+        role,
+        side,
+        spellings,
+      ],
     ),
     articles: facts.articles.map(
       ({ published, inferred, publisher, speakers }): PackedArticle => [
@@ -45,7 +55,7 @@ export function unpackFacts({ held, ...facts }: PackedFacts): SearchManifest {
   return {
     ...facts,
     speakers: facts.speakers.map(
-      ([id, name, role, side, spellings]): SpeakerFacts => ({ id, name, role, side, spellings }),
+      ([id, name, role, side, spellings]): SpeakerFacts => ({ id: id || plainId(name), name, role, side, spellings }),
     ),
     articles: facts.articles.map(
       ([published, inferred, publisher, speakers]): ArticleFacts => ({
@@ -58,6 +68,9 @@ export function unpackFacts({ held, ...facts }: PackedFacts): SearchManifest {
     ...(held ? { held: mapped(held, ([role, side, part]): Held => ({ role, side, part })) } : {}),
   };
 }
+
+/** “Ana Lima” in an address, where nothing is done but to fold it. */
+const plainId = (name: string): string => foldWords(name).join('-');
 
 /** The same numbers with other values. */
 const mapped = <A, B>(by: Readonly<Record<number, A>>, change: (value: A) => B): Readonly<Record<number, B>> =>

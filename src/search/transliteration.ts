@@ -38,3 +38,10 @@ export const spellingKey = (word: string): string =>
     .replace(/ie|ei/g, 'e')
     .replace(/(.)\1+/g, '$1')
     .replace(/i$/, '');
+
+/** What is heard of a name, whoever wrote it down: its consonants, with a vowel between two of them as any other. */
+export const soundKey = (word: string): string =>
+  spellingKey(word.replace(/c(?=[eiy])/g, 's').replace(/(?<=[^cs])h(?![aeiouy])/g, ''))
+    .replace(/z/g, 's')
+    .replace(/[aeiou]+/g, 'a')
+    .replace(/a$/, '');

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import type { Problem } from '../domain.ts';
 import type { CorpusArticle } from '../pipeline/all.ts';
 import type { OwnFile } from '../pipeline/own-words.ts';
-import { ownWordsSchema } from '../schema.ts';
+import { isGivenDate, ownWordsSchema } from '../schema.ts';
 import { type PictureFolder, readPicture } from './pictures.ts';
 import { fileProblem, showPath } from './problem.ts';
 import { readText } from './text.ts';
@@ -42,10 +42,13 @@ export function readOwnFiles(
       say('The lines above the text stand between two lines of ---, and here is only one. Add the second below them.');
       continue;
     }
+    const sayDay = () =>
+      say(`The name of this file begins with ${day}, which is no day of any newspaper. Rename the file.`);
     if (!/^["']?title["']?\s*:/m.test(front)) {
       if (front.trim() !== '' && !/^#/m.test(body)) {
         say('This file has no “title”. Add one between the lines of ---, such as “title: The river peaks”.');
-      } else
+      } else if (!isGivenDate(day)) sayDay();
+      else
         texts.push({
           source: { file, name, text: body, below },
           sidecar: { published: day, evidence: 'the name of its file' },
@@ -58,10 +61,30 @@ export function readOwnFiles(
       say('There are no words below the lines of ---. Write what happened, or what was said.');
       continue;
     }
+    if (opened.data.date === undefined && !isGivenDate(day)) {
+      sayDay();
+      continue;
+    }
     const found = problems.length;
     const picture = readPicture(pictures, below, opened.data);
     if (picture === null && problems.length > found) continue;
-    own.push({ file, below, name, day, words: opened.data, body, picture });
+    const lines = Object.fromEntries(
+      Object.keys(opened.data).flatMap((key) => {
+        const line = opened.lineOf([key]);
+        return line === null ? [] : [[key, line] as const];
+      }),
+    );
+    const above = whole + (/^\s*/.exec(body)?.[0] ?? '');
+    own.push({
+      file,
+      below,
+      name,
+      day,
+      words: opened.data,
+      body,
+      picture,
+      lines: { ...lines, body: above.split('\n').length },
+    });
   }
   return { own, texts };
 }

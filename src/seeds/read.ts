@@ -4,6 +4,7 @@ import type { z } from 'astro/zod';
 import type { KnownPublisher, KnownSpeaker, Problem } from '../domain.ts';
 import type { CorpusArticle } from '../pipeline/all.ts';
 import { splitStories } from '../pipeline/article/stories.ts';
+import { checkSides } from '../pipeline/curated.ts';
 import type { PlaceOf } from '../pipeline/index.ts';
 import { emptyLedger, type Ledger, ledgerSchema } from '../pipeline/ledger/index.ts';
 import type { OwnFile } from '../pipeline/own-words.ts';
@@ -207,12 +208,13 @@ export function readSettings(
   const settings = openList(directory, 'timeline.yaml', timelineSchema, problems);
   if (settings) {
     problems.push(...checkColours(settings.data, directory, settings.placeOf));
+    problems.push(...checkSides(settings.data.sides, settings.placeOf, showPath(join(directory, 'timeline.yaml'))));
     readLogo(directory, settings.data, settings.placeOf, problems);
   }
   return {
     known: people ? withLines(people) : [],
     publishers: openList(directory, 'publishers.yaml', publishersSchema, problems)?.data ?? [],
-    timeline: settings?.data ?? timelineSchema.parse({}),
+    timeline: settings ? { ...settings.data, lines: linesOfSettings(settings) } : timelineSchema.parse({}),
     placeOfKnown: people?.placeOf ?? null,
     fileOfKnown: showPath(join(directory, 'people.yaml')),
     placeOfSetting: settings?.placeOf ?? null,
@@ -227,6 +229,25 @@ const withLines = ({ data, placeOf }: YamlFile<z.infer<typeof peopleSchema>>): r
       tenuresOf(person[key]).map((_, at) => placeOf(Array.isArray(person[key]) ? [n, key, at] : [n, key]).line);
     return { ...person, lines: { name: placeOf([n, 'name']).line, role: linesOf('role'), side: linesOf('side') } };
   });
+
+/** What of `timeline.yaml` readers see or hear of, each with its line. */
+const shownSettings = ['title', 'description', 'intro', 'language', 'accent', 'logo', 'footer', 'licence', 'contact'];
+
+function linesOfSettings({ data, lineOf }: YamlFile<z.infer<typeof timelineSchema>>): Timeline['lines'] {
+  const paths = [
+    ...shownSettings.map((key) => [key]),
+    ...data.sides.flatMap((_, n) => [
+      ['sides', n],
+      ['sides', n, 'colour'],
+    ]),
+  ];
+  return Object.fromEntries(
+    paths.flatMap((path) => {
+      const line = lineOf(path);
+      return line === null ? [] : [[path.join('.'), line] as const];
+    }),
+  );
+}
 
 function openList<T extends z.ZodType>(directory: string, name: string, schema: T, problems: Problem[]) {
   // Whatever else is called so is said where the folder is read.

@@ -16,6 +16,8 @@ export interface YamlFile<T> {
   readonly data: T;
   /** Where the value at `path` stands: the name before its colon, or its dash. */
   readonly placeOf: PlaceOf;
+  /** The line of the value at `path`; null where the file does not give it. */
+  readonly lineOf: (path: readonly (string | number)[]) => number | null;
 }
 
 /** As `openYaml`, for those who need no places. */
@@ -70,13 +72,15 @@ export function openYamlText<T extends z.ZodType>(
     return { code, severity: 'error', file, line: line + linesAbove, column: col, message };
   };
   const told = new Set<number | null>();
-  for (const error of document.errors) {
+  // What the reader only warns of it leaves out: a tag it does not know, say.
+  const errors = [...document.errors, ...document.warnings];
+  for (const error of errors) {
     const problem = problemAt(error.pos[0], 'broken-yaml', `This is no YAML: ${sayYamlError(error, text)}`);
     // What follows in the same line comes of the same mistake.
     if (!told.has(problem.line)) problems.push(problem);
     told.add(problem.line);
   }
-  if (document.errors.length > 0) return null;
+  if (errors.length > 0) return null;
   const aliases = brokenAliases(document);
   for (const [offset, name] of aliases) {
     const message = `“*${name}” refers to something that is not there. If the value begins with *, put it into quotes: "…".`;
@@ -99,7 +103,8 @@ export function openYamlText<T extends z.ZodType>(
       const { line, col } = lines.linePos(offsetOf(document, at) ?? 0);
       return { line: line + linesAbove, column: col };
     };
-    return { data: checked.data as z.infer<T>, placeOf };
+    const lineOf = (at: readonly (string | number)[]) => (document.hasIn(at) ? placeOf(at).line : null);
+    return { data: checked.data as z.infer<T>, placeOf, lineOf };
   }
   for (const issue of checked.success ? [] : checked.error.issues.flatMap(onePerKey)) {
     if (slips.some((slip) => slip.path.join('\n') === issue.path.join('\n'))) continue;

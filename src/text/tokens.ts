@@ -145,5 +145,11 @@ function skipsAside(text: string, at: number): boolean {
     return true;
   }
   ASIDE.lastIndex = at;
-  return ASIDE.test(text) && !NICKNAMED.test(text.slice(at, ASIDE.lastIndex + 3));
+  if (!ASIDE.test(text) || NICKNAMED.test(text.slice(at, ASIDE.lastIndex + 3))) return false;
+  // ", R-Kan., the chairman,": the comma that opens what she is stays.
+  if (DESCRIBES.test(text.slice(ASIDE.lastIndex, ASIDE.lastIndex + 8)) && text.charAt(ASIDE.lastIndex - 1) === ',')
+    ASIDE.lastIndex--;
+  return true;
 }
+
+const DESCRIBES = /^\s(?:an?|the|who|whose|chair|ranking)\s/;

@@ -1,5 +1,5 @@
+import { daysBetween } from '../calendar.ts';
 import { firstDay, isExactDay } from '../edtf.ts';
-import { daysBetween } from './distance.ts';
 import { pickHighlights } from './highlights.ts';
 import type { Article, PlacedQuotation } from './index.ts';
 import type { Lane, LaneMark, Lanes } from './lanes.ts';

@@ -1,23 +1,9 @@
+import { daysBetween } from '../calendar.ts';
 import type { Edtf } from '../domain.ts';
 import { type DateEnd, dateParts, isExactDay } from '../edtf.ts';
 import * as say from '../words/index.ts';
 
-/**
- * How far two days lie apart, in a reader's words. Small and without libraries: the page that narrows the timeline in the
- * browser says these words anew.
- */
-
-const millisecondsADay = 86_400_000;
-
-/** Whole days from `earlier` to `later`, both yyyy-mm-dd; negative where they stand the other way round. */
-export function daysBetween(earlier: string, later: string): number {
-  // A day without a time is read as UTC, in which every day has 24 hours.
-  return Math.round((Date.parse(later) - Date.parse(earlier)) / millisecondsADay);
-}
-
-/** The day so many days later, or earlier where `days` is negative. */
-export const moveDay = (day: string, days: number): string =>
-  new Date(Date.parse(day) + days * millisecondsADay).toISOString().slice(0, 10);
+/** How far two days lie apart, in a reader's words. */
 
 /**
  * "19 days later", "3 months later", "2 years earlier": from `earlier` to `later`. Null for the same day, where there is

@@ -1,5 +1,6 @@
+import { daysBetween } from '../calendar.ts';
 import type { Edtf } from '../domain.ts';
-import { daySpan } from '../edtf.ts';
+import { type DaySpan, daySpan } from '../edtf.ts';
 import { gap } from '../quoted-words.ts';
 import { nearDays } from './near-days.ts';
 
@@ -78,13 +79,13 @@ const placeOf = ({ article, id }: Place): Place => ({ article, id });
 interface Compared<S> {
   readonly statement: S;
   readonly words: readonly string[];
-  readonly days: { readonly from: number; readonly to: number };
+  readonly days: DaySpan | null;
 }
 
 /** Each with the fullest first: what joins, joins that one, so that no chain leads from words to others. */
 function groupsOf<S extends Statement>(said: readonly S[]): readonly (readonly S[])[] {
   const compared = said
-    .map((statement): Compared<S> => ({ statement, words: wordsIn(statement.text), days: daysOf(statement.said) }))
+    .map((statement): Compared<S> => ({ statement, words: wordsIn(statement.text), days: daySpan(statement.said) }))
     .filter(({ words }) => isTelling(words))
     .sort((a, b) => b.words.length - a.words.length);
   const leads: { readonly lead: Compared<S>; readonly group: S[] }[] = [];
@@ -113,7 +114,7 @@ function groupsOf<S extends Statement>(said: readonly S[]): readonly (readonly S
 
 function isOne(longer: Compared<Statement> | undefined, shorter: Compared<Statement>): boolean {
   if (!longer || longer.statement.article === shorter.statement.article) return false;
-  if (longer.days.from - shorter.days.to > nearDays || shorter.days.from - longer.days.to > nearDays) return false;
+  if (areFarApart(longer.days, shorter.days)) return false;
   const [most, least] = [longer.words.length, shorter.words.length];
   if (most > statement.words && least < most * statement.part) return false;
   if (holds(longer.words, shorter.statement.text)) return true;
@@ -211,8 +212,6 @@ function piecesOf(words: readonly string[]): ReadonlySet<number> {
   return pieces;
 }
 
-function daysOf(date: Edtf): { readonly from: number; readonly to: number } {
-  const span = daySpan(date);
-  const day = (at: string | undefined) => Date.parse(at ?? '') / 86_400_000;
-  return { from: day(span?.from), to: day(span?.to) };
-}
+/** Whether more than the near days lie between two dates; no day known keeps nothing apart. */
+const areFarApart = (a: DaySpan | null, b: DaySpan | null): boolean =>
+  a !== null && b !== null && (daysBetween(b.to, a.from) > nearDays || daysBetween(a.to, b.from) > nearDays);

@@ -1,6 +1,6 @@
+import { daysBetween } from '../calendar.ts';
 import { daySpan, firstDay } from '../edtf.ts';
 import { isPhrase } from './counts.ts';
-import { daysBetween } from './distance.ts';
 import type { PlacedQuotation, QuotedSpeaker, TimelineModel } from './index.ts';
 import type { Side } from './sides.ts';
 import { countWords } from './words.ts';

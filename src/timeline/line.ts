@@ -1,6 +1,7 @@
+import { daysBetween } from '../calendar.ts';
 import type { Edtf } from '../domain.ts';
 import { isExactDay, monthOf, moveMonth } from '../edtf.ts';
-import { daysBetween, distanceToTell } from './distance.ts';
+import { distanceToTell } from './distance.ts';
 
 /**
  * The line of days that runs down the timeline: between two entries, as many ticks as days lie between them, and on these

@@ -1,5 +1,5 @@
+import { daysBetween } from '../calendar.ts';
 import { type Day, daySpan, type Edtf, firstDay, monthOf, moveMonth } from '../edtf.ts';
-import { daysBetween } from './distance.ts';
 import type { TimelineModel } from './index.ts';
 import { perModel } from './per-model.ts';
 

@@ -1,6 +1,6 @@
+import { daysBetween } from '../calendar.ts';
 import * as say from '../words/index.ts';
 import { countQuotations } from './counts.ts';
-import { daysBetween } from './distance.ts';
 import type { QuotedSpeaker, TimelineModel } from './index.ts';
 import { spanOf } from './span.ts';
 

@@ -1,5 +1,5 @@
+import { daysBetween, mondayOf } from '../calendar.ts';
 import { type Day, daySpan, type Edtf, firstDay } from '../edtf.ts';
-import { daysBetween } from './distance.ts';
 import type { TimelineModel } from './index.ts';
 
 /** Whether there are two sides to compare. */
@@ -68,11 +68,4 @@ export function exchangeOf<Said extends Uttered>(a: readonly Said[], b: readonly
 function weekOf(date: Edtf): Day | null {
   const span = daySpan(date);
   return span && mondayOf(span.from) === mondayOf(span.to) ? mondayOf(span.from) : null;
-}
-
-/** The Monday of the week of a day. */
-export function mondayOf(day: Day): Day {
-  const date = new Date(`${day}T00:00:00Z`);
-  date.setUTCDate(date.getUTCDate() - ((date.getUTCDay() + 6) % 7));
-  return date.toISOString().slice(0, 10);
 }

@@ -107,6 +107,7 @@ export const why: typeof en.why = {
   who: (name) => `Warum ${name}?`,
   nobody: 'Warum wird niemand genannt?',
   unsaid: 'Der Bericht sagt nicht, wer sprach, und niemand wurde geraten.',
+  term: 'Ein Ausdruck in Anführungszeichen: Worte, die niemand gesprochen haben soll.',
   corrected: (place, because) =>
     `Von der Redaktion korrigiert (${place})${because ? `: ${because}` : ''}${/[.!?]$/.test(because ?? '') ? '' : '.'}`,
   line: (n) => `Zeile ${n}`,
@@ -156,9 +157,25 @@ export const provenance: typeof en.provenance = {
     url: 'Adresse des Originals',
     published: 'Tag der Veröffentlichung',
     updated: 'Tag der letzten Änderung',
+    speaker: 'Wer es sagt',
+    picture: 'Bild',
   },
   text: 'Text',
   speaker: { name: 'Name', role: 'Amt', side: 'Seite' },
+  settings: 'Woher Titel, Farben und andere Angaben gelesen sind',
+  setting: {
+    title: 'Titel',
+    description: 'Beschreibung',
+    intro: 'Einleitung',
+    language: 'Sprache',
+    accent: 'Farbe der Chronik',
+    logo: 'Logo',
+    footer: 'Worte am Fuß',
+    licence: 'Lizenz',
+    contact: 'Kontakt',
+  },
+  side: 'eine Seite',
+  sideAndColour: 'eine Seite und ihre Farbe',
 };
 
 export const held: typeof en.held = {
@@ -179,6 +196,24 @@ export const held: typeof en.held = {
   copyHtml: 'Das HTML kopieren',
   styles: { Harvard: 'Harvard', APA: 'APA', MLA: 'MLA', Footnote: 'Fußnote' },
   managers: 'Der Artikel, für Literaturverwaltungen',
+};
+
+export const cited: typeof en.cited = {
+  days: ['de', 'de'],
+  marks: ['„', '“'],
+  innerMarks: ['‚', '‘'],
+  harvardMarks: ['„', '“'],
+  and: ' und ',
+  others: 'u. a.',
+  quotedIn: 'zitiert in',
+  availableAt: (address, day) => `Verfügbar unter: ${address} (Zugriff: ${day}).`,
+  retrieved: (address, day) => `Abgerufen am ${day} von ${address}`,
+  accessed: (day) => `Zugriff ${day}`,
+  read: (day) => `gelesen am ${day}`,
+  inArticle: 'in',
+  updated: (day) => `Geändert ${day}`,
+  copyAt: (address) => `Kopie unter ${address}`,
+  published: (day) => `Veröffentlicht ${day}`,
 };
 
 export const timeline: typeof en.timeline = {
@@ -301,6 +336,8 @@ export const sides: typeof en.sides = {
 
 export const speakers: typeof en.speakers = {
   description: 'Alle, die zitiert werden, nach der Seite, für die sie sprechen.',
+  mostQuoted: 'Die meistzitierten, nach der Seite, für die sie sprechen.',
+  byName: (n) => `Alle ${number(n)} Zitierten nach Namen`,
   from: (day) => `ab ${day}`,
   until: (day) => `bis ${day}`,
   summary: ({ days: on, span, articles, all, full, echoes }) =>
@@ -351,6 +388,13 @@ export const corrections: typeof en.corrections = {
   add: 'Ein Zitat wurde hinzugefügt.',
   merge: 'Zwei Teile eines Zitats wurden verbunden.',
   split: 'Zwei Zitate wurden getrennt.',
+  head: {
+    headline: 'Die Überschrift wurde berichtigt.',
+    standfirst: 'Der Vorspann wurde berichtigt.',
+    bylines: 'Wer es schrieb, wurde berichtigt.',
+    publisher: 'Die Zeitung wurde berichtigt.',
+    published: 'Der Tag der Veröffentlichung wurde berichtigt.',
+  },
 };
 
 export const lost: typeof en.lost = {
@@ -419,7 +463,7 @@ export const formats: typeof en.formats = {
   csvDetails:
     'UTF-8 mit Byte-Order-Mark, Zeilenende CR LF, Kommas dazwischen. Eine Zelle, die für eine Formel gehalten würde, beginnt mit einem Apostroph.',
   index:
-    'Wo die drei darüber und die Anmerkungen sind: eine Datei, die über 20 MB wachsen würde, ist nach Jahren geteilt.',
+    'Wo alle außer den Feeds sind und wie groß: Eine Datei, die über 20 MB wachsen würde, ist nach Jahren geteilt, ein solches Jahr nach Monaten.',
   timelineJs: 'Die Artikel mit ihren Zitaten, für TimelineJS 3.',
   annotations:
     'Die Zitate als Anmerkungen der Artikel, jedes an seinen Worten zu finden (TextQuoteSelector), hier und beim Verlag; ein Ziel für jedes Stück.',
@@ -431,6 +475,7 @@ export const formats: typeof en.formats = {
   jsonFeed: 'Dasselbe als JSON.',
   byIts: ['Nach dem ', ' der Datei.'],
   by: ['Nach ', '.'],
+  cut: (n) => `In ${number(n)} Stücken, die index.json nennt`,
   fields: (file) => `Felder von ${file}`,
   field: 'Feld',
   holds: 'Enthält',
@@ -441,6 +486,7 @@ export const elsewhere: typeof en.elsewhere = {
   inferred: ' (Datum erschlossen)',
   updated: (day) => `, geändert ${day}`,
   moreVoices: (n) => `${n} weitere`,
+  nobodyNamed: 'Niemand ist als Sprecher genannt.',
 };
 
 export const dialog: typeof en.dialog = {
@@ -613,6 +659,15 @@ export const fields: typeof en.fields = {
   'The address of this description': 'Die Adresse dieser Beschreibung',
   'Raised when a reader of the file would have to change': 'Steigt, wenn sich ändern müsste, wer die Datei liest',
   'A language tag: en-GB': 'Ein Sprachkürzel: en-GB',
+  'A text of the curator’s above the timeline': 'Ein Text der Redaktion über der Chronik',
+  'Whom to write to': 'An wen man schreibt',
+  'The lines of timeline.yaml that give these and what pages look like; by default there is none':
+    'Die Zeilen in timeline.yaml, die dies und das Aussehen der Seiten angeben; wo keine es tut, fehlt es',
+  'Whom people speak for, in the order of the pages': 'Für wen gesprochen wird, in der Folge der Seiten',
+  'As the curator chose it; null where the site chose':
+    'Wie die Redaktion sie gewählt hat; null, wo die Website sie wählt',
+  'The lines of timeline.yaml; left out where people.yaml alone names the side':
+    'Die Zeilen in timeline.yaml; fehlt, wo nur people.yaml die Seite nennt',
   'Under which licence the curator’s own work may be used':
     'Unter welcher Lizenz die eigene Arbeit der Redaktion genutzt werden darf',
   'Whether `text` holds whole articles or excerpts': 'Ob `text` ganze Artikel oder Auszüge enthält',
@@ -733,6 +788,10 @@ export const fields: typeof en.fields = {
   'What it is: quotations.json': 'Was es ist: quotations.json',
   'Of which year, where a file would be too large and is cut; else null':
     'Aus welchem Jahr, wo eine Datei zu groß würde und geteilt ist; sonst null',
+  'Of which month, where that of a year would still be too large (2021-12; the year where the month is not known); else null':
+    'Aus welchem Monat, wo auch die eines Jahres zu groß würde (2021-12; das Jahr, wo der Monat nicht bekannt ist); sonst null',
+  'Which piece of a month, where even that is cut; else null':
+    'Welches Stück eines Monats, wo auch der geteilt ist; sonst null',
   'The collection: its whole address, or where the site was built without its own (--site) a UUID that stands for it':
     'Die Sammlung: ihre ganze Adresse oder, wo die Seite ohne eigene gebaut wurde (--site), eine UUID, die für sie steht',
   'The timeline’s title': 'Der Titel der Chronik',

@@ -126,6 +126,7 @@ export const why = {
   who: (name: string): string => `Why ${name}?`,
   nobody: 'Why is nobody named?',
   unsaid: 'The report does not say who spoke, and nobody was guessed.',
+  term: 'A term between marks: words that nobody is said to have spoken.',
   corrected: (place: string, because: string | undefined): string =>
     `Corrected by an editor (${place})${because ? `: ${because}` : ''}${/[.!?]$/.test(because ?? '') ? '' : '.'}`,
   line: (n: number): string => `line ${n}`,
@@ -175,9 +176,25 @@ export const provenance = {
     url: 'Address of the original',
     published: 'Date of publication',
     updated: 'Date of the last change',
+    speaker: 'Who says it',
+    picture: 'Picture',
   },
   text: 'Text',
   speaker: { name: 'Name', role: 'Office', side: 'Side' },
+  settings: 'Where title, colours and other settings were read',
+  setting: {
+    title: 'Title',
+    description: 'Description',
+    intro: 'Introduction',
+    language: 'Language',
+    accent: 'Colour of the timeline',
+    logo: 'Logo',
+    footer: 'Words at the foot',
+    licence: 'Licence',
+    contact: 'Contact',
+  },
+  side: 'a side',
+  sideAndColour: 'a side and its colour',
 };
 
 export const held = {
@@ -198,6 +215,28 @@ export const held = {
   copyHtml: 'Copy the HTML',
   styles: { Harvard: 'Harvard', APA: 'APA', MLA: 'MLA', Footnote: 'Footnote' },
   managers: 'The article, for reference managers',
+};
+
+/** A quotation as a reference: what the styles say between names, titles and days. */
+export const cited = {
+  /** The languages that days are written in, by Harvard, MLA and footnotes, and by APA. */
+  days: ['en-GB', 'en-US'] as Two,
+  /** Marks around a title, around words within those, and around a title as Harvard has it. */
+  marks: ['“', '”'] as Two,
+  innerMarks: ['‘', '’'] as Two,
+  harvardMarks: ['‘', '’'] as Two,
+  and: ' and ',
+  others: 'et al.',
+  quotedIn: 'quoted in',
+  availableAt: (address: string, day: string): string => `Available at: ${address} (Accessed: ${day}).`,
+  retrieved: (address: string, day: string): string => `Retrieved ${day}, from ${address}`,
+  accessed: (day: string): string => `Accessed ${day}`,
+  read: (day: string): string => `read ${day}`,
+  inArticle: 'in',
+  /** Notes of references, for what has no field of its own. */
+  updated: (day: string): string => `Updated ${day}`,
+  copyAt: (address: string): string => `Copy at ${address}`,
+  published: (day: string): string => `Published ${day}`,
 };
 
 // ---------------------------------------------------------------- the timeline
@@ -253,7 +292,7 @@ export const chart = {
   description: (finding: string, title: string): string => `${finding}. Who spoke when in “${title}”, day by day.`,
   lead: 'Who spoke when.',
   byDay: (reports: number): string =>
-    ` Each mark is one quotation, at the day it was said; those of one day are stacked. Dashed lines are the ${several(reports, 'report')}, at the day they appeared. Select a mark to read it.`,
+    ` Each mark is one quotation, at the day it was said; those of one day are stacked. ${reports === 1 ? 'The dashed line is the one report, at the day it appeared' : `Dashed lines are the ${several(reports, 'report')}, at the day they appeared`}. Select a mark to read it.`,
   byMonth: ' Each row is one side; the darker a cell, the more it is quoted. Select a month to read it.',
   label: 'Chart of quotations by day. The arrow keys move between them.',
   countedWith: (part: string, side: string | undefined): string => `${part}, counted with ${side}`,
@@ -299,7 +338,7 @@ export const exchange = {
     ];
     const weeks =
       all > 0
-        ? `Both are quoted in ${both === 0 ? 'none' : inWords(both)} of ${several(all, 'week')}${alone.length > 0 ? `, ${alone.join(', ')}` : ''}. `
+        ? `Both are quoted in ${all === 1 && both === 1 ? 'the one week there is' : `${both === 0 ? 'none' : inWords(both)} of ${several(all, 'week')}`}${alone.length > 0 ? `, ${alone.join(', ')}` : ''}. `
         : '';
     const left =
       uncounted > 0
@@ -308,7 +347,7 @@ export const exchange = {
     return `${weeks}${left}Side by side is not yet in reply: read the days between.`;
   },
   week: (monday: string): string => `Week of ${monday}`,
-  quotations: (n: number): string => (n === 0 ? 'None' : `${n} quotation${n === 1 ? '' : 's'}`),
+  quotations: (n: number): string => (n === 0 ? 'None' : count(n, 'quotation')),
   notQuoted: (name: string): string => `${name} is not quoted this week.`,
   more: (n: number): string => `And ${n} more`,
   silence: (days: number): readonly [string, string] => [`${days} days`, ' without a word from either'],
@@ -332,6 +371,8 @@ export const sides = {
 
 export const speakers = {
   description: 'Everybody quoted, by the side they speak for.',
+  mostQuoted: 'The most quoted, by the side they speak for.',
+  byName: (n: number): string => `All ${count(n, 'speaker')} by name`,
   from: (day: string): string => `from ${day}`,
   until: (day: string): string => `until ${day}`,
   summary: ({
@@ -391,6 +432,13 @@ export const corrections = {
   add: 'A quotation was added.',
   merge: 'Two parts of one quotation were joined.',
   split: 'Two quotations were told apart.',
+  head: {
+    headline: 'The headline was put right.',
+    standfirst: 'The standfirst was put right.',
+    bylines: 'Who wrote it was put right.',
+    publisher: 'The publisher was put right.',
+    published: 'The date of publication was put right.',
+  },
 };
 
 export const lost = {
@@ -459,7 +507,8 @@ export const formats = {
   csv: 'Spreadsheet (CSV), one quotation per row. Opens in Excel.',
   csvDetails:
     'UTF-8 with a byte order mark, lines ending in CR LF, commas between. A cell that would be taken for a formula begins with an apostrophe.',
-  index: 'Where the three above and the annotations are: a file that would grow beyond 20 MB is cut by year.',
+  index:
+    'Where all but the feeds are, and how large: a file that would grow beyond 20 MB is cut by year, and a year that would by month.',
   timelineJs: 'The articles with their quotations, to be shown by TimelineJS 3.',
   annotations:
     'The quotations as annotations of the articles, each found by its words (TextQuoteSelector), here and at the publisher’s; one target for each stretch of words.',
@@ -470,6 +519,7 @@ export const formats = {
   jsonFeed: 'The same as JSON.',
   byIts: ['By its ', '.'] as Two,
   by: ['By ', '.'] as Two,
+  cut: (n: number): string => `In ${number(n)} pieces, which index.json names`,
   fields: (file: string): string => `Fields of ${file}`,
   field: 'Field',
   holds: 'Holds',
@@ -481,6 +531,7 @@ export const elsewhere = {
   inferred: ' (date inferred)',
   updated: (day: string): string => `, updated ${day}`,
   moreVoices: (n: number): string => `${n} more`,
+  nobodyNamed: 'Nobody is named as the speaker.',
 };
 
 // ---------------------------------------------------------------- the search

@@ -12,6 +12,12 @@ const count = (n: number, one: string, few: string, many: string): string =>
   `${number(n)} ${{ one, few }[rules.select(n) as 'one' | 'few'] ?? many}`;
 const quotations = (n: number): string => count(n, 'цитата', 'цитати', 'цитат');
 const articles = (n: number): string => count(n, 'стаття', 'статті', 'статей');
+/** “до травня 2024 р.”, where a calendar has “травень 2024 р.” */
+const genitive = (time: string): string =>
+  time
+    .replace(/ень(?=\s)/u, 'ня')
+    .replace('лютий', 'лютого')
+    .replace('листопад ', 'листопада ');
 const list = (names: readonly string[]): string => new Intl.ListFormat(tag).format(names);
 
 export const counts: typeof en.counts = {
@@ -114,6 +120,7 @@ export const why: typeof en.why = {
   who: (name) => `Чому ${name}?`,
   nobody: 'Чому нікого не названо?',
   unsaid: 'У тексті не сказано, хто говорив, і ніхто не вгадував.',
+  term: 'Вислів у лапках: слова, яких нікому не приписано.',
   corrected: (place, because) =>
     `Виправила редакція (${place})${because ? `: ${because}` : ''}${/[.!?]$/.test(because ?? '') ? '' : '.'}`,
   line: (n) => `рядок ${n}`,
@@ -163,9 +170,25 @@ export const provenance: typeof en.provenance = {
     url: 'Адреса оригіналу',
     published: 'Дата публікації',
     updated: 'Дата останньої зміни',
+    speaker: 'Хто говорить',
+    picture: 'Зображення',
   },
   text: 'Текст',
   speaker: { name: 'Ім’я', role: 'Посада', side: 'Сторона' },
+  settings: 'Звідки прочитано назву, кольори та інші налаштування',
+  setting: {
+    title: 'Назва',
+    description: 'Опис',
+    intro: 'Вступ',
+    language: 'Мова',
+    accent: 'Колір хроніки',
+    logo: 'Логотип',
+    footer: 'Слова внизу сторінки',
+    licence: 'Ліцензія',
+    contact: 'Зв’язок',
+  },
+  side: 'сторона',
+  sideAndColour: 'сторона та її колір',
 };
 
 export const held: typeof en.held = {
@@ -186,6 +209,24 @@ export const held: typeof en.held = {
   copyHtml: 'Копіювати HTML',
   styles: { Harvard: 'Harvard', APA: 'APA', MLA: 'MLA', Footnote: 'Примітка' },
   managers: 'Стаття для програм із літературою',
+};
+
+export const cited: typeof en.cited = {
+  days: ['uk', 'uk'],
+  marks: ['«', '»'],
+  innerMarks: ['„', '“'],
+  harvardMarks: ['«', '»'],
+  and: ' і ',
+  others: 'та ін.',
+  quotedIn: 'цитовано в',
+  availableAt: (address, day) => `Доступно за адресою: ${address} (дата звернення: ${day}).`,
+  retrieved: (address, day) => `Отримано ${day} з ${address}`,
+  accessed: (day) => `Дата звернення: ${day}`,
+  read: (day) => `прочитано ${day}`,
+  inArticle: 'у',
+  updated: (day) => `Змінено ${day}`,
+  copyAt: (address) => `Копія: ${address}`,
+  published: (day) => `Опубліковано ${day}`,
 };
 
 export const timeline: typeof en.timeline = {
@@ -301,8 +342,10 @@ export const sides: typeof en.sides = {
 
 export const speakers: typeof en.speakers = {
   description: 'Усі, кого цитують, за стороною, від якої вони говорять.',
-  from: (day) => `від ${day}`,
-  until: (day) => `до ${day}`,
+  mostQuoted: 'Найчастіше цитовані, за стороною, від якої вони говорять.',
+  byName: (n) => `Усі, кого цитують, за іменем: ${number(n)}`,
+  from: (day) => `від ${genitive(day)}`,
+  until: (day) => `до ${genitive(day)}`,
   summary: ({ days: on, span, articles: inArticles, all, full, echoes }) =>
     `Цитовано днів: ${number(on)} з ${number(span)}; текстів: ${number(inArticles)} з ${number(all)}; ` +
     `${quotations(full)}${echoes > 0 ? ` і ${count(echoes, 'вислів', 'вислови', 'висловів')} з них` : ''}.`,
@@ -351,6 +394,13 @@ export const corrections: typeof en.corrections = {
   add: 'Додано цитату.',
   merge: 'З’єднано дві частини однієї цитати.',
   split: 'Розділено дві цитати.',
+  head: {
+    headline: 'Виправлено заголовок.',
+    standfirst: 'Виправлено підзаголовок.',
+    bylines: 'Виправлено, хто це написав.',
+    publisher: 'Виправлено видання.',
+    published: 'Виправлено дату публікації.',
+  },
 };
 
 export const lost: typeof en.lost = {
@@ -414,7 +464,8 @@ export const formats: typeof en.formats = {
   csv: 'Таблиця (CSV), одна цитата в рядку. Відкривається в Excel.',
   csvDetails:
     'UTF-8 з позначкою порядку байтів, рядки закінчуються CR LF, між полями коми. Клітинка, яку сприйняли б за формулу, починається з апострофа.',
-  index: 'Де три попередні файли й анотації: файл, більший за 20 МБ, поділено за роками.',
+  index:
+    'Де всі файли, крім стрічок, і які вони завбільшки: файл, більший за 20 МБ, поділено за роками, а такий рік — за місяцями.',
   timelineJs: 'Статті з цитатами для TimelineJS 3.',
   annotations:
     'Цитати як анотації статей, кожну можна знайти за її словами (TextQuoteSelector), тут і у видавця; одна ціль на кожну частину.',
@@ -425,6 +476,7 @@ export const formats: typeof en.formats = {
   jsonFeed: 'Те саме як JSON.',
   byIts: ['За його ', '.'],
   by: ['За ', '.'],
+  cut: (n) => `Частин: ${number(n)}; їх називає index.json`,
   fields: (file) => `Поля ${file}`,
   field: 'Поле',
   holds: 'Містить',
@@ -435,6 +487,7 @@ export const elsewhere: typeof en.elsewhere = {
   inferred: ' (дату виведено)',
   updated: (day) => `, змінено ${day}`,
   moreVoices: (n) => `ще ${n}`,
+  nobodyNamed: 'Мовця не названо.',
 };
 
 export const dialog: typeof en.dialog = {
@@ -527,11 +580,11 @@ export const search: typeof en.search = {
   saving: 'Зберігається …',
   notSaved: 'Не вдалося зберегти',
   span: {
-    from: (day) => `від ${day}`,
-    until: (day) => `до ${day}`,
+    from: (day) => `від ${genitive(day)}`,
+    until: (day) => `до ${genitive(day)}`,
     on: (day) => day,
     in: (time) => time,
-    between: (from, to) => `від ${from} до ${to}`,
+    between: (from, to) => `від ${genitive(from)} до ${genitive(to)}`,
   },
   whenQuoted: {
     often: (n) => count(n, 'раз', 'рази', 'разів'),
@@ -607,6 +660,14 @@ export const fields: typeof en.fields = {
   'The address of this description': 'Адреса цього опису',
   'Raised when a reader of the file would have to change': 'Зростає, коли читач файлу мав би змінитися',
   'A language tag: en-GB': 'Мітка мови: en-GB',
+  'A text of the curator’s above the timeline': 'Текст редакції над хронікою',
+  'Whom to write to': 'Кому писати',
+  'The lines of timeline.yaml that give these and what pages look like; by default there is none':
+    'Рядки timeline.yaml, що задають це й вигляд сторінок; без них поля немає',
+  'Whom people speak for, in the order of the pages': 'За кого говорять, у порядку сторінок',
+  'As the curator chose it; null where the site chose': 'Як вибрала редакція; null, якщо вибирає сайт',
+  'The lines of timeline.yaml; left out where people.yaml alone names the side':
+    'Рядки timeline.yaml; немає, якщо сторону називає лише people.yaml',
   'Under which licence the curator’s own work may be used':
     'За якою ліцензією можна використовувати власну роботу редакції',
   'Whether `text` holds whole articles or excerpts': 'Чи містить `text` цілі статті, чи уривки',
@@ -718,6 +779,10 @@ export const fields: typeof en.fields = {
   'What it is: quotations.json': 'Що це: quotations.json',
   'Of which year, where a file would be too large and is cut; else null':
     'За який рік, якщо файл був би завеликий і його поділено; інакше null',
+  'Of which month, where that of a year would still be too large (2021-12; the year where the month is not known); else null':
+    'За який місяць, якщо й файл за рік був би завеликий (2021-12; рік, якщо місяць невідомий); інакше null',
+  'Which piece of a month, where even that is cut; else null':
+    'Котра частина місяця, якщо поділено і його; інакше null',
   'The collection: its whole address, or where the site was built without its own (--site) a UUID that stands for it':
     'Збірка: повна адреса або, якщо сайт зібрано без власної (--site), UUID, що її позначає',
   'The timeline’s title': 'Назва хроніки',

@@ -39,7 +39,7 @@ test('a speaker stands in the margin where there is room, and inside the sentenc
   expect(words.join('\n')).not.toMatch(/”(Sergei Ryabkov|Liz Truss|Ben Wallace)/);
 });
 
-test('on a phone the mark follows the words; on paper nothing does', async () => {
+test('on a phone and on paper the mark follows the words, and nothing else stands among them', async () => {
   const page = await open(ft, { viewport: { width: 375, height: 740 } });
   const quotation = page.locator('q', { hasText: 'react harshly to hostile steps' }).first();
   const mark = quotation.locator('xpath=following-sibling::*[1][contains(@class, "after-words")]');
@@ -47,11 +47,15 @@ test('on a phone the mark follows the words; on paper nothing does', async () =>
   await page.emulateMedia({ media: 'print' });
   const shown = () =>
     page
-      .locator('.body a.pin, .body .speaker, .body .speakers-said')
+      .locator('.body a.at-line, .body .speaker, .body .speakers-said')
       .evaluateAll((all) => all.filter((element) => element.getClientRects().length > 0).length);
   await expect.poll(shown).toBe(0);
+  await expect.poll(() => mark.isVisible()).toBe(true);
+  await page.setViewportSize({ width: 1440, height: 740 });
+  await expect.poll(shown).toBe(0);
+  await expect.poll(() => mark.isVisible()).toBe(true);
   await page.emulateMedia({ media: 'screen' });
-  await expect.poll(shown).toBeGreaterThan(0);
+  await expect.poll(() => mark.isVisible()).toBe(false);
 });
 
 test('where there is a line of days, the mark on it leads to what is known of the quotation', async () => {

@@ -83,6 +83,20 @@ describe.each([1, many])('a timeline of %i articles', (articles) => {
   });
 });
 
+test('where very many are quoted, every page of speakers comes in one round trip, and each is listed by name', async () => {
+  const site = await serveMadeUpSite(60, 2000);
+  const pages = pagesOf(site.folder).filter(({ path }) => path.startsWith('speakers/'));
+  await site.end();
+  expect(pages.filter(({ html }) => gzipSync(html).length > oneRoundTrip).map(({ path }) => path)).toEqual([]);
+  const isList = ({ path }: { readonly path: string }) => /^speakers\/a-z\/(?:\d+\/)?index\.html$/.test(path);
+  const listed = pages
+    .filter(isList)
+    .flatMap(({ html }) => [...html.matchAll(/href="\/speakers\/([^/"]+)\/" data-stop/g)].map(([, id]) => id ?? ''));
+  const own = pages.flatMap(({ path }) => /^speakers\/([^/]+)\/index\.html$/.exec(path)?.[1] ?? []);
+  expect(own.length).toBeGreaterThan(200);
+  expect(listed.toSorted()).toEqual(own.filter((id) => id !== 'a-z').toSorted());
+});
+
 /** Made-up articles are alike: what a site of them weighs grows by what each page and record weighs. */
 test('a site of 300 articles stays within its budget of files and bytes', () => {
   const { folder } = siteOf(many);

@@ -29,9 +29,9 @@ test('a folder of one’s own has the program as a package, and is all that it w
   let project = join(place, 'ostbury-floods');
   good(process.cwd(), process.execPath, 'scripts/dateline.ts', 'new', project);
   const packed = basename(readdirSync(project).find((file) => file.endsWith('.tgz')) ?? '');
-  expect(statSync(join(project, packed)).size).toBeLessThan(1_600_000);
+  expect(statSync(join(project, packed)).size).toBeLessThan(1_500_000);
   expect(readdirSync(project).toSorted()).toEqual(
-    ['.github', '.gitignore', 'README.md', 'articles', packed, 'package.json'].toSorted(),
+    ['.github', '.gitignore', 'README.md', 'articles', packed, 'package-lock.json', 'package.json'].toSorted(),
   );
   expect(readFileSync(join(project, 'README.md'), 'utf8').trimEnd().split('\n')).toHaveLength(10);
   expect(readdirSync(join(project, 'articles')).toSorted()).toEqual([
@@ -40,6 +40,13 @@ test('a folder of one’s own has the program as a package, and is all that it w
     'timeline.yaml',
   ]);
   install(project, () => good(project, 'npm', 'install', '--prefer-offline'));
+  const versionsIn = (lock: string) =>
+    Object.entries<{ readonly version: string }>(JSON.parse(readFileSync(lock, 'utf8')).packages).flatMap(
+      ([place, { version }]) => (place.startsWith('node_modules/') ? [`${place} ${version}`] : []),
+    );
+  const tested = new Set(versionsIn('package-lock.json'));
+  const other = versionsIn(join(project, 'package-lock.json')).filter((one) => !tested.has(one));
+  expect(other).toEqual([expect.stringMatching(/^node_modules\/@dateline-timeline\/dateline /)]);
   const installed = filesWithTimes(join(project, 'node_modules'));
 
   // An article, and what she settles about it.

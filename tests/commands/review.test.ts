@@ -42,12 +42,14 @@ test('the review list stays readable, and what was seen leaves it', () => {
     stderr: expect.stringContaining('Did you mean gate-3?'),
   });
 
-  expect(JSON.parse(run('check', '--json').stdout).review).toHaveLength(25);
+  const asJson = run('check', '--json');
+  expect([asJson.status, asJson.stderr]).toEqual([0, '']);
+  expect(JSON.parse(asJson.stdout).review).toHaveLength(25);
 
   expect(run('settle', '--seen').stdout).toContain('25 items of the review list marked as seen.');
   expect(run('check', '--new').stdout).toContain('Nothing to review.');
   write(13);
   expect(run('check', '--new').stdout).toMatch(/^To review: 2 items/m);
-  // Looking changes nothing.
-  expect(JSON.parse(readFileSync(join(seeds, 'reviewed.json'), 'utf8')).seen).toHaveLength(25);
+  // How a head was read is something to look at as well, once; looking changes nothing.
+  expect(JSON.parse(readFileSync(join(seeds, 'reviewed.json'), 'utf8')).seen).toHaveLength(37);
 }, 120_000);

@@ -126,3 +126,59 @@ test('office and side lead back to the lines of people.yaml that give them on th
     provenance: { name: at(1), role: [at(3), at(4)], side: [at(5)] },
   });
 });
+
+test('title, intro, sides and their colours lead back to lines of timeline.yaml, on the page of data as well', () => {
+  writeFileSync(
+    join(folder, 'timeline.yaml'),
+    [
+      'title: The weir',
+      '# the rest may change',
+      'intro: Who greased what.',
+      'sides:',
+      '  - name: The council',
+      '    colour: "#7a1f5c"',
+      '  - name: The mill',
+    ].join('\n'),
+  );
+  writeFileSync(join(folder, 'people.yaml'), '- name: Una Brack\n  side: The council\n');
+  try {
+    entryOf(story);
+    const seeds = readSeeds(folder);
+    const entries = readAll(seeds).entries.map(({ id, data }) => ({ id, data, body: emptyBody }));
+    const model = buildTimeline(entries, seeds.known, seeds.timeline.sides);
+    const data = timelineData(seeds.timeline, model, 'full', addressesFor(undefined));
+    const at = (line: number) => ({ file: 'timeline.yaml', line, rule: 'settings' });
+    expect(data.provenance).toEqual({ title: at(1), intro: at(3) });
+    expect(data.intro).toBe('Who greased what.');
+    expect(data.sides).toEqual([
+      { name: 'The council', colour: '#7a1f5c', provenance: { name: at(5), colour: at(6) } },
+    ]);
+  } finally {
+    for (const file of ['timeline.yaml', 'people.yaml']) rmSync(join(folder, file));
+  }
+});
+
+test('so do an own event and source, line by line, and a picture', () => {
+  const pixel = Buffer.from(
+    'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==',
+    'base64',
+  );
+  const own = join(folder, '2022-03-07-speech.md');
+  writeFileSync(join(folder, 'weir.png'), pixel);
+  writeFileSync(
+    own,
+    '---\ntitle: At the weir\nspeaker: Una Brack\npicture: weir.png\nalt: The weir\n---\n\nWe shall grease them.\n',
+  );
+  try {
+    entryOf(story, ['picture: weir.png', 'alt: The weir']);
+    const entries = readAll(readSeeds(folder)).entries.map(({ data }) => data);
+    const [speech, flood] = [entries.find((data) => data.own), entries.find((data) => !data.own)];
+    const at = (line: number | null) => ({ file: '2022-03-07-speech.md', line, rule: 'own words' });
+    // Its day is in the name of the file.
+    expect(speech?.provenance).toEqual({ headline: at(2), speaker: at(3), picture: at(4), published: at(null) });
+    expect(speech?.quotations[0]?.line).toBe(8);
+    expect(flood?.provenance?.picture).toEqual({ file: 'flood.yaml', line: 1, rule: 'sidecar' });
+  } finally {
+    rmSync(own);
+  }
+});

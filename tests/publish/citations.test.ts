@@ -85,8 +85,8 @@ test('a citation library reads the BibTeX', () => {
   expect(read(bibtexOf(budget), '@bibtex/text').issued).toEqual({ 'date-parts': [[2021, 12]] });
   expect(bibtexOf(council)).toContain('day = {15},\n  date = {2022-01-15~},');
   expect(read(bibtexOf(river), '@biblatex/text').abstract).toBe('Streets under water');
-  // An interval is biblatex’s alone; BibTeX has its first day.
-  expect(read(bibtexOf(dry), '@bibtex/text').issued).toEqual({ 'date-parts': [[2022, 2, 10]] });
+  // An interval is biblatex’s alone; BibTeX has what both of its ends agree in.
+  expect(read(bibtexOf(dry), '@bibtex/text').issued).toEqual({ 'date-parts': [[2022, 2]] });
   expect(read(bibtexOf(dry), '@biblatex/text').issued).toEqual(cslOf(dry, 'en-GB').issued);
 });
 
@@ -125,6 +125,12 @@ test('the day and the kind of publication are there for every reader, the addres
 test('an interval has both of its ends', () => {
   expect(cslOf(dry, 'en-GB').issued['date-parts']).toHaveLength(2);
   expect(bibtexOf(dry)).toContain('date = {2022-02-10/2022-02-12}');
+  const overYears = bibtexOf({
+    ...dry,
+    data: { ...dry.data, published: { ...dry.data.published, date: '2021-12-30/2022-01-02' } },
+  });
+  expect(overYears).toContain('year = {2021/2022}');
+  expect(overYears).not.toMatch(/month|day/);
   expect(risOf(dry)).toContain('Y1  - 2022/02/10/10 February 2022 – 12 February 2022\r\n');
   expect(risOf(dry)).toContain('N1  - Published 10 February 2022 – 12 February 2022 (2022-02-10/2022-02-12)\r\n');
 });

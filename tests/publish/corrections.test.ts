@@ -11,6 +11,10 @@ test('what was corrected or taken down is told, the newest first, with what was 
         river: {
           address: '2021-12-03-story',
           quotations: {},
+          settled: {
+            published: { is: '2021-12-03', because: 'The printed paper.', on: '2022-05-04' },
+            publisher: { is: 'The Example', because: null, on: null },
+          },
           corrected: {
             'q-00000001': { what: ['speaker', 'said'], because: 'She rang us.', on: '2022-05-02' },
             'q-0000dead': { what: ['drop'], because: null, on: '2022-05-03' },
@@ -28,6 +32,7 @@ test('what was corrected or taken down is told, the newest first, with what was 
     model,
   );
   expect(corrected.map(({ on, id, text, what, because }) => [on, id, text, what, because])).toEqual([
+    ['2022-05-04', null, null, 'The date of publication was put right.', 'The printed paper.'],
     ['2022-05-03', null, null, 'Words that are no quotation were taken out.', null],
     [
       '2022-05-02',

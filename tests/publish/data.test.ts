@@ -124,9 +124,13 @@ test('a file that is too large is cut by year, and the index names every piece',
     'quotations.json',
     'quotations.csv',
     'annotations.json',
+    'timelinejs.json',
+    'articles.csl.json',
+    'articles.bib',
+    'articles.ris',
     'index.json',
   ]);
-  const { files, index } = read(100);
+  const { files, index } = read(1900);
   expect(validate(indexFile, index)).toEqual([]);
   expect(index.map(({ bytes }) => bytes)).toEqual(files.slice(0, -1).map(({ body }) => body().length));
   expect(index.map(({ path }) => path.slice('/data/'.length))).toEqual(files.slice(0, -1).map(({ path }) => path));
@@ -141,6 +145,42 @@ test('a file that is too large is cut by year, and the index names every piece',
   for (const { path, body } of files.filter(({ path }) => path.endsWith('timeline.json'))) {
     expect(validate(timelineFile, parsed(body())), path).toEqual([]);
   }
+});
+
+/** Articles of a few months, as many to a month as are given for it. */
+const timelineOf = (months: Readonly<Record<string, number>>) =>
+  buildTimeline(
+    Object.entries(months).flatMap(([month, articles]) =>
+      Array.from({ length: articles }, (_, n) => {
+        const date = `${month}-${String((n % 28) + 1).padStart(2, '0')}`;
+        const raw = entry(date, [quotation(n, 'Rosa Lim', date)]);
+        return { ...raw, id: `${date}-story-${n}` };
+      }),
+    ),
+    [],
+  );
+
+test('a year that is still too large is cut by month, a month into pieces, and no piece is larger', () => {
+  const many = timelineOf({ '2020-05': 2, '2021-03': 30, '2021-04': 400 });
+  const most = 40_000;
+  const files = dataFiles(timeline, many, 'full', here, most);
+  const index = parsed(files.at(-1)?.body()) as IndexFile;
+  expect(validate(indexFile, index)).toEqual([]);
+  const pieces = index.filter(({ file }) => file === 'quotations.json');
+  expect(pieces.map(({ year, month, part, path }) => [year, month, part, path]).slice(0, 4)).toEqual([
+    ['2020', null, null, '/data/2020/quotations.json'],
+    ['2021', '2021-03', null, '/data/2021-03/quotations.json'],
+    ['2021', '2021-04', 1, '/data/2021-04/quotations.json'],
+    ['2021', '2021-04', 2, '/data/2021-04/2/quotations.json'],
+  ]);
+  for (const { bytes, path } of index) expect(bytes, path).toBeLessThanOrEqual(most);
+  const idsIn = (name: string, read: (file: unknown) => readonly { readonly id: string }[]) =>
+    files.filter(({ path }) => path.endsWith(name)).flatMap(({ body }) => read(parsed(body())).map(({ id }) => id));
+  // Every quotation and every article stands in one piece.
+  expect(idsIn('quotations.json', (file) => file as { id: string }[])).toEqual(many.quotations.map(({ id }) => id));
+  expect(idsIn('timeline.json', (file) => (file as { articles: { id: string }[] }).articles)).toEqual(
+    many.articles.map(({ id }) => id),
+  );
 });
 
 test('a statement that two articles quote stands in the data once and names the other', () => {
@@ -264,6 +304,6 @@ test('the about page can list every field of a format', () => {
     'body.source.name: Text',
     'body.value: Text',
     'body.format: "text/plain"',
-    'body.language: "en"',
+    'body.language: Text',
   ]);
 });

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import { exchangeHtml, type Party } from '../../src/publish/exchange.ts';
 
+type SaidRow = Party['words']['said'][number];
+
 const party = (name: string, words: string): Party => ({
   name,
   mark: 0,
@@ -19,4 +21,26 @@ test('whoever listens hears a day in its order, and whose words a column holds',
   expect(heard).toContain('21 December 2021 Tuesday Coast Times');
   expect(heard).toContain('Norland: 1 quotation');
   expect(html).toContain('aria-label="Harbour"');
+});
+
+test('of a day of many words the first four whole ones stand open, the others are folded, and phrases come last', () => {
+  const many = party('Norland', '');
+  const said = ['One.', 'a phrase', 'Two.', 'Three.', 'Four.', 'Five.'].map(
+    (words, n): SaidRow => [
+      '2021-12-21',
+      'flood',
+      0,
+      '2021-12-21',
+      `q-${n}`,
+      'lim',
+      words,
+      words === 'a phrase' ? 1 : 0,
+      1,
+    ],
+  );
+  const html = exchangeHtml({ ...many, words: { ...many.words, said } }, party('Harbour', '“It fell.”'), 'en-GB');
+  const order = ['One.', 'Two.', 'Three.', 'Four.', '<details>', 'a phrase', 'Five.', '</details>'];
+  const places = order.map((words) => html.indexOf(words));
+  expect(places).toEqual(places.toSorted((a, b) => a - b));
+  expect(Math.min(...places)).toBeGreaterThan(-1);
 });

@@ -103,6 +103,14 @@ test('no control character and no stray white space is in a feed', () => {
   }
 });
 
+test('a headline that looks like markup has no white space around it either', () => {
+  const odd = oneOf({ headline: 'Ice & <b>road</b> ]]> opens' });
+  const rss = rssOf(timeline, odd, here);
+  expect(rss).toMatch(/<item>\s*<title><!\[CDATA\[Ice & <b>road<\/b>[^\n]* opens\]\]><\/title>/);
+  expect(parseFeed(rss).items[0]?.title).toBe('Ice & <b>road</b> ]]> opens');
+  expect(rss).not.toMatch(/\s<!\[CDATA|\]\]>\s/);
+});
+
 test('a feed holds the newest hundred', () => {
   const days = Array.from({ length: 103 }, (_, n) => new Date(Date.UTC(2021, 0, 1 + n)).toISOString().slice(0, 10));
   const many = buildTimeline(

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { speakerKey } from '../../src/publish/page-keys.ts';
+import { articleKey, dataKey, speakerKey } from '../../src/publish/page-keys.ts';
 import type { EntryData } from '../../src/schema.ts';
 import { buildTimeline } from '../../src/timeline/index.ts';
 import { divideSpeaker } from '../../src/timeline/speaker-pages.ts';
@@ -33,6 +33,33 @@ const quoting = (data: EntryData, more: Partial<EntryData['quotations'][number]>
   ...data,
   generated: 'another',
   quotations: data.quotations.map((one) => ({ ...one, ...more })),
+});
+
+test('an article whose statement another one dates anew is shown anew', () => {
+  const words = 'We were never told of any of it by anybody.';
+  const keysOf = (day: string) => {
+    const later = entry('2021-10-05', [
+      { ...quotation(2, 'Rosa Lim', day, words), said: { date: day, basis: 'stated' } },
+    ]);
+    const model = buildTimeline([entry('2021-10-04', [quotation(1, 'Rosa Lim', '2021-10-04', words)]), later], []);
+    return model.articles.map((article) => articleKey(model, article));
+  };
+  expect(keysOf('2021-10-02')[0]).not.toBe(keysOf('2021-10-03')[0]);
+});
+
+test('a file of data about a month is the same while nothing of that month changes', () => {
+  const keyOf = (month: string, n: number, headline: string) => {
+    const entries = days.map((day, at) => {
+      const raw = entry(day, [quotation(at, 'Rosa Lim', day)]);
+      return { ...raw, data: { ...raw.data, ...(at === n ? { headline } : {}) } };
+    });
+    const model = buildTimeline(entries, []);
+    const articles = model.articles.filter(({ data }) => data.published.date.startsWith(month));
+    const quotations = model.quotations.filter(({ said }) => said.date.startsWith(month));
+    return dataKey(model, { articles, quotations, speakers: [] });
+  };
+  expect(keyOf('2021-10', 30, 'Another')).toBe(keyOf('2021-10', 30, 'One'));
+  expect(keyOf('2021-11', 30, 'Another')).not.toBe(keyOf('2021-11', 30, 'One'));
 });
 
 test('a story that goes on changes no page of those whom it quotes', () => {

@@ -5,6 +5,8 @@ import {
   citeQuotation,
   embedQuotation,
 } from '../../src/publish/quotation-citation.ts';
+import * as de from '../../src/words/de.ts';
+import * as uk from '../../src/words/uk.ts';
 
 const cited: CitedQuotation = {
   words: '“It rose overnight”',
@@ -65,4 +67,21 @@ test('a probable speaker is a probable one wherever the words are taken', () => 
   for (const style of citationStyles) expect(citeQuotation(maybe, style)).toContain('probably Rosa Lim');
   expect(embedQuotation(maybe)).toContain('— probably Rosa Lim');
   expect(citeQuotation({ ...maybe, speaker: null }, 'MLA')).not.toContain('probably');
+});
+
+test('what a style says between names, titles and days is in the language of the pages', () => {
+  expect(citeQuotation(cited, 'Harvard', de.cited)).toBe(
+    '“It rose overnight” (Rosa Lim, 2. Dezember 2021), zitiert in van der Berg, A. und Hale, T. (2021) „Flood at ‚Ostbury‘“, The Post, 3. Dezember. Verfügbar unter: https://example.org/articles/a/#q-00000001 (Zugriff: 26. November 2026).',
+  );
+  expect(citeQuotation(cited, 'MLA', de.cited)).toContain('van der Berg, Ann, und Tom Hale. „Flood at ‚Ostbury‘.“');
+  expect(citeQuotation(cited, 'APA', uk.cited)).toMatch(
+    /\(2021, 3 грудня\)\. Flood at “Ostbury”\. The Post\. Отримано 26 листопада 2026\sр\. з https:/,
+  );
+  expect(citeQuotation(cited, 'Footnote', uk.cited)).toMatch(
+    /, цитовано в Ann van der Berg і Tom Hale, «Flood at „Ostbury“», The Post, 3 грудня 2021\sр\., https:.* \(прочитано 26 листопада 2026\sр\.\)\.$/,
+  );
+  for (const style of citationStyles) {
+    for (const { cited: words } of [de, uk])
+      expect(citeQuotation(cited, style, words)).not.toMatch(/ and |quoted|Access|Available|read |Retrieved|\.\./);
+  }
 });

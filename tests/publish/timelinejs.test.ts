@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import { addressesFor } from '../../src/publish/addresses.ts';
+import { describeArticle } from '../../src/publish/describe.ts';
 import { timelineJsOf } from '../../src/publish/timelinejs.ts';
+import { readBody } from '../../src/timeline/body.ts';
 import { model, timeline } from './made-up.ts';
 
 test('TimelineJS gets each date at its own precision, and in words what it cannot know', () => {
@@ -26,4 +28,20 @@ test('a quotation has no marks but those that TimelineJS sets, and links where t
   expect(events[0]?.text.headline).toBe(
     '<a href="https://example.org/articles/2021-12-story/">+Budget&#60;/script&#62;&#60;b&#62;</a>',
   );
+});
+
+test('an event of the curator’s own is told in its words', () => {
+  const [first] = model.articles;
+  if (!first) throw new Error('there are articles');
+  const data = { ...first.data, own: 'event' as const, headline: 'The peak', publisher: null, standfirst: null };
+  const peak = {
+    ...first,
+    data,
+    quotations: [],
+    voices: [],
+    body: readBody('<p>Six feet at noon</p><p>Then it fell.</p>'),
+  };
+  const { events } = timelineJsOf(timeline, { ...model, articles: [peak] }, addressesFor(undefined));
+  expect(events[0]?.text.text).toBe('<p>Six feet at noon</p>\n<p>Then it fell.</p>');
+  expect(describeArticle(peak, 'en-GB')).toBe('Event, December 2021: Six feet at noon.');
 });

@@ -1,5 +1,8 @@
 import { expect, test } from 'vitest';
+import { asText } from '../../scripts/review-list.ts';
 import { readAll } from '../../src/pipeline/all.ts';
+import type { OwnFile } from '../../src/pipeline/own-words.ts';
+import { headAsRead } from '../../src/review/heads.ts';
 import { reviewOf } from '../../src/review/index.ts';
 import { peopleSchema, sidecarSchema, timelineSchema } from '../../src/schema.ts';
 
@@ -7,7 +10,7 @@ interface Written {
   readonly [name: string]: string | readonly [text: string, sidecar: unknown];
 }
 
-function review(written: Written, people: unknown = [], sure = 0.8) {
+function review(written: Written, people: unknown = [], sure = 0.8, own: readonly OwnFile[] = []) {
   const known = peopleSchema.parse(people);
   const corpus = readAll({
     articles: Object.entries(written).map(([name, article]) => {
@@ -16,6 +19,7 @@ function review(written: Written, people: unknown = [], sure = 0.8) {
       return { source, sidecar: sidecar === null ? null : sidecarSchema.parse(sidecar) };
     }),
     known,
+    own,
     timeline: timelineSchema.parse({ sure }),
     today: '2024-08-01',
     problems: [],
@@ -117,6 +121,8 @@ test.each([
   ['Katherine Moss', 'Catherine Moss'],
   ['Margret Thorne', 'Margaret Thorne'],
   ['Aleksandr Petrov', 'Alexander Petrov'],
+  ['Yevhen Kravets', 'Evgeny Kravets'],
+  ['Ann-Marie Cole', 'Anne Marie Cole'],
 ])('%s and %s may be one: listed, unless people.yaml keeps them apart', (one, two) => {
   const written = { a: quoting(one), b: quoting(two) };
   const [item] = of('spelling', review(written).items);
@@ -161,6 +167,15 @@ test('two of nearly one name in one article are two, asked about, and their surn
   expect(of('spelling', review({ weir: text }, [{ name: 'John Webb', spellings: ['Jon Webb'] }]).items)).toEqual([]);
 });
 
+test('a name in its own letters may be one that is listed in others', () => {
+  const text = article('«Нам пощастило», — сказала капітан порту Делія Марш.');
+  const corrections = [{ quotation: 'Нам', speaker: 'Делія Марш' }];
+  const written = { a: quoting('Delia Marsh'), b: [text, { corrections }] as const };
+  expect(of('spelling', review(written).items).map(({ settle }) => settle?.lines.slice(0, 2))).toEqual([
+    ['- name: Delia Marsh', '  spellings: [Делія Марш] # one person; or, where they are two:'],
+  ]);
+});
+
 test.each([
   ['Karl Hale', 'Rosa Hale'],
   ['Una Brack', 'Una Stone'],
@@ -196,6 +211,42 @@ test('who is new and who is quoted no more is told once each', () => {
   const { items } = review({ a: quoting('Una Brack'), b: quoting('Una Brack') }, [{ name: 'Odo Stone' }]);
   expect(of('name', items).map(({ says }) => says)).toEqual(['Una Brack is quoted 2 times, first in news/a.txt.']);
   expect(of('idle', items)).toHaveLength(1);
+});
+
+test('whoever said a source of the curator’s own is quoted', () => {
+  const speech = (speaker: string): OwnFile => ({
+    file: 'news/2024-06-12-speech.md',
+    below: '2024-06-12-speech.md',
+    name: '2024-06-12-speech',
+    day: '2024-06-12',
+    words: { title: 'Speech at the weir', speaker },
+    body: 'We shall grease them ourselves.',
+    picture: null,
+  });
+  const said = (speaker: string) =>
+    review({ a: quoting('Una Brack') }, [{ name: 'Odo Stone' }], 0.8, [speech(speaker)]).items;
+  expect(of('idle', said('Odo Stone'))).toEqual([]);
+  expect(of('name', said('Mira Holt')).map(({ says }) => says)).toContain(
+    'Mira Holt is quoted once, first in news/2024-06-12-speech.md.',
+  );
+});
+
+test('how a head was read is shown of every article, of one with nothing else to review at the end', () => {
+  const whole: [string, unknown] = [article('It rained for days.'), settled];
+  const { corpus, items } = review({ a: quoting('Una Brack'), weir: whole });
+  const heads = corpus.readings.map(headAsRead);
+  const text = asText(items, 1, heads);
+  expect(text).toContain('Nothing else of 1 article; how their heads were read stands at the end.');
+  expect(text.indexOf('news/weir.txt is read as:')).toBeGreaterThan(text.lastIndexOf('to settle it'));
+  const alone = asText([], 1, heads.slice(1));
+  expect(alone).toContain('Nothing to review but how a head was read.');
+  expect(alone).toContain(
+    'news/weir.txt is read as: “Weir gates jam at Ockley” · no standfirst · no byline · Ockley Mail · 2024-06-10',
+  );
+  // With another headline it is another one, and to be looked at again.
+  const again = review({ weir: [whole[0].replace('jam', 'stick'), settled] }).corpus.readings.map(headAsRead);
+  expect(again[0]?.key).not.toBe(heads[1]?.key);
+  expect(asText(items, 1, [])).not.toContain('Nothing else');
 });
 
 test('an item keeps its key while its article is edited elsewhere', () => {

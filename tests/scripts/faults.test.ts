@@ -89,6 +89,14 @@ test.each([
   expect(readdirSync(folder)).toEqual(['seeds']);
 });
 
+test('an out folder on a disk that can only be read is said before anything is made', () => {
+  rmSync(join(seeds, 'z.yaml'));
+  const fault = { call: 'accessSync', path: folder, error: 'EROFS' };
+  const { status, said } = run('build', ['--seeds', seeds, '--out', join(folder, 'out')], fault);
+  expect([status, said]).toEqual([1, [expect.stringContaining('[read-only]')]]);
+  expect(readdirSync(folder)).toEqual(['seeds']);
+});
+
 test('articles that can only be read are published, with a warning that addresses are not kept', () => {
   rmSync(join(seeds, 'z.yaml'));
   const fault = { call: 'renameSync', path: 'seeds/addresses.json', error: 'EROFS' };

@@ -149,6 +149,14 @@ test('a new site takes the place of the old one, and nothing is left over', () =
   expect(beside()).toEqual([]);
 });
 
+test('what was put into the old site while the new one was made is not deleted', () => {
+  writeSite(out, 'old');
+  write(out, { '.git/HEAD': 'ref' });
+  writeSite(join(folder, 'made'), 'new');
+  expect(() => putInPlace(join(folder, 'made'), out)).toThrow(/holds files that are no earlier site: \.git\//);
+  expect(readFileSync(join(out, 'index.html'), 'utf8')).toBe('old');
+});
+
 /** Runs the swap in a process of its own, with the disk failing as it is told to. */
 function swap(fault: { readonly call: string; readonly error: string; readonly after?: number }) {
   writeSite(out, 'old');

@@ -96,6 +96,18 @@ test.each([
   expect(messages[0]).toMatch(/\[(?:own-words|wrong-value|broken-yaml)\]$/);
 });
 
+test.each([
+  ['2021-02-30-storm.md', '---\ntitle: Storm\n---\nWind.'],
+  ['2021-13-01-gate.md', gate],
+  ['0000-05-02-storm.md', '---\ntitle: Storm\n---\nWind.'],
+])('%s, whose name is no day, is one message', (name, text) => {
+  expect(read({ 'mill.txt': gate, [name]: text }).messages).toEqual([
+    expect.stringMatching(/^The name of this file begins with \S+, which is no day of any newspaper.*\[own-words\]$/),
+  ]);
+  const dated = read({ 'mill.txt': gate, [name]: '---\ntitle: Storm\ndate: 2021-05-01\n---\nWind.' });
+  expect(dated.messages).toEqual([]);
+});
+
 test('a picture keeps its size, its alt text and its credit, for an event and for an article', () => {
   const { entries, messages } = read({
     'gate.txt': gate,

@@ -180,6 +180,8 @@ test('a sidecar between lines of ---', () => {
   expect(readSeeds(folder).articles[0]?.sidecar).toEqual({ publisher: 'Echo' });
 });
 
+const inHalfAYear = new Date(Date.now() + 182 * 86_400_000).toISOString().slice(0, 10);
+
 test.each([
   [
     'published:\n',
@@ -199,6 +201,11 @@ test.each([
     /^a\.yaml:1:1 “published” runs backwards: its end lies before its beginning\. .*\[wrong-value\]$/,
   ],
   ['published: 2022-10-10/2022-09\n', /runs backwards/],
+  ['published: 2022-10-10/2022-10\n', /“published” has an end, 2022-10, that begins before its beginning/],
+  [
+    `published: ${inHalfAYear}\n`,
+    /warning: “published” lies in the future, .* or say why with “evidence: …”\. \[date-in-future\]$/,
+  ],
   ['published: 0000\n', /is in no year of any newspaper/],
   ['published: 9999-01-01\n', /is in no year of any newspaper/],
   ['published: 2022-02-30\n', /^a\.yaml:1:1 “published” is no day of the calendar\. .*\[wrong-value\]$/],
@@ -213,6 +220,12 @@ test.each([
   ],
   ['url: https://me:secret@example.org/\n', /“url” holds a name or password, which would be published/],
   ['url: http:///page\n', /“url” must be a web address with a host/],
+  ['url: ftp://example.org/page\n', /“url” must be a web address that begins with http/],
+  ['publisher: !paper Echo\n', /^a\.yaml:1:12 This is no YAML: A value that begins with ! needs quotes/],
+  [
+    'corrections:\n  - {quotation: q-00000000, drop: true, speaker: Rosa Lim}\n',
+    /must take the quotation out \(“drop”\) or give it a “speaker”, not both/,
+  ],
   [
     'bylines: Ann Poole\n',
     'a.yaml:1:1 “bylines” must be a list, each item on a line that begins with “- ”, not “Ann Poole”. Change it, or take it out. [wrong-value]',
@@ -311,6 +324,20 @@ test('one person twice, and one spelling for two, are said', () => {
     expect.stringMatching(
       /^people\.yaml:4:33 “the {2}Minister” is how Tom Harker is spelt too, .*\[spelling-of-two\]$/,
     ),
+  ]);
+});
+
+test('somebody who is also said to be somebody else, and a side that stands twice, are said', () => {
+  write({
+    'a.txt': article,
+    'people.yaml': '- {name: Rosa Lim, spellings: [Lim], not: [Rosa Limmer, lim]}\n',
+    'timeline.yaml':
+      'sides:\n  - {name: Lake, parts: [Mill]}\n  - {name: Town}\n  - {name: lake}\n  - {name: Port, parts: [Quay, Town]}\n',
+  });
+  expect(messages()).toEqual([
+    expect.stringMatching(/^people\.yaml:1:57 “lim” is how Rosa Lim is spelt, and cannot be somebody else/),
+    expect.stringMatching(/^timeline\.yaml:4:6 warning: “lake” is a side.*\[side-twice\]$/),
+    expect.stringMatching(/^timeline\.yaml:5:32 warning: “Town” is a side.*\[side-twice\]$/),
   ]);
 });
 

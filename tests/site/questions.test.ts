@@ -15,7 +15,7 @@ let engine: Engine;
 beforeAll(async () => {
   const file = readFileSync(join(inject('siteFolder'), 'search/facts.json'), 'utf8');
   const { texts, ...facts } = JSON.parse(file) as PublishedFacts;
-  const shelf = { home: '/', texts, before: { article: 0, quotation: 0 } };
+  const shelf = { home: '/', texts, bundles: 1, before: { article: 0, quotation: 0 } };
   knowledge = layOut(unpackFacts(facts), [shelf], 'en-GB');
   engine = await startEngine('en-GB', knowledge.records, knowledge.facts, knowledge.shelves);
 });
@@ -41,7 +41,14 @@ const putin = { only: ['vladimir-putin'], quotations: 6 };
 test.each<readonly [typed: string, wanted: Wanted]>([
   // Questions.
   ['who is Ben Wallace', { only: ['ben-wallace'] }],
-  ['who warned of serious consequences', { articles: 1 }],
+  ['who warned of serious consequences', { only: ['antony-blinken'], quotations: 2 }],
+  ['who said stand up to bullies and when', { only: ['ben-wallace'], quotations: 1 }],
+  ['who is not named', { filters: { statuses: ['unattributed'] }, quotations: 3 }],
+  ['unattributed quotes', { filters: { statuses: ['unattributed'] }, quotations: 3 }],
+  ['anonymous sources', { only: ['a-foreign-office-spokesman'], quotations: 1 }],
+  ['which ministers spoke in January', { quotations: 14 }],
+  ['what did they say in the FT on 21 December', { quotations: 15 }],
+  ['Wallace on Lavrov', { only: ['ben-wallace'], quotations: 1 }],
   ['did Johnson comment in February', { only: ['boris-johnson'], quotations: 1 }],
   ['what happened on 30 November', { filters: november, quotations: 15, articles: 1 }],
   ['what was said about sanctions', { only: ['karen-donfried'], quotations: 2, articles: 1 }],
@@ -60,12 +67,22 @@ test.each<readonly [typed: string, wanted: Wanted]>([
   ['Truss and Russian statements', { only: [...russians, 'liz-truss'] }],
   ['what did Moscow say in December', { filters: { sides: ['Russia'] }, quotations: 9 }],
   ['Moscow', { articles: 5 }],
+  ['what did the US say in December', { filters: { sides: ['United States'] }, quotations: 13 }],
+  ['US on sanctions', { only: ['karen-donfried'], quotations: 2 }],
+  ['Germany on independence', { only: ['heiko-maas'], quotations: 1 }],
+  ['british reaction to Russian aggression', { only: ['ben-wallace'], quotations: 1 }],
+  ['american warnings', { filters: { sides: ['United States'] }, quotations: 14 }],
   // What is left out, in words.
   ['"strategic mistake" not Truss', { only: ['ben-wallace'], quotations: 1 }],
   ['strategic mistake except Ben Wallace', { only: ['liz-truss'], quotations: 2 }],
   ['do not need conflict', { only: ['sergei-lavrov'] }],
   // Offices and titles.
   ['defense secretary', { only: ['ben-wallace'] }],
+  ['Secretary of State for Defence', { only: ['ben-wallace'], quotations: 11 }],
+  ['opposition spokesman on defence', { only: ['john-healey'], quotations: 1 }],
+  ['Kremlin press secretary', { only: ['dmitri-peskov'], quotations: 2 }],
+  ['head of British intelligence', moore],
+  ['Ukrainian president', { quotations: 0, articles: 4 }],
   ['Secretary of State', { only: ['antony-blinken'], quotations: 6 }],
   ['head of MI6', moore],
   ['mi6 chief', moore],
@@ -99,6 +116,11 @@ test.each<readonly [typed: string, wanted: Wanted]>([
   ['Росія', { articles: 5 }],
   ['Sergey Lavrov', { first: 'sergei-lavrov' }],
   ['Shmigal', { first: 'denys-shmyhal' }],
+  ['Wallis', { first: 'ben-wallace', showing: 'wallace' }],
+  ['Lizz Truss', { first: 'liz-truss', showing: 'liz' }],
+  ['Selenskyj', { showing: 'zelensky', articles: 1 }],
+  ['Зеленский', { showing: 'zelensky', articles: 1 }],
+  ['french president', { quotations: 0, articles: 0 }],
   ['blinkin', { first: 'antony-blinken', showing: 'blinken' }],
   ['donfreid', { first: 'karen-donfried' }],
   ['agression', { showing: 'aggression' }],
@@ -115,6 +137,7 @@ test.each<readonly [typed: string, wanted: Wanted]>([
   ['on Christmas Eve', { filters: { from: '2021-12-24', to: '2021-12-24' }, quotations: 0 }],
   ['Independent 30 November', { filters: { publishers: ['The Independent'], ...november } }],
   // Papers.
+  ['metro february', { filters: { publishers: ['Metro'] }, quotations: 12 }],
   ['Metro newspaper', { filters: { publishers: ['Metro'] } }],
   ['ft.com', { filters: { publishers: ['Financial Times'] } }],
   // Words, phrases, numbers, short words, words left out.

@@ -13,17 +13,21 @@ export interface MadeUpSite {
   end(): Promise<void>;
 }
 
-/** Builds a site of so many made-up articles and serves it. The caller ends it. */
-export async function serveMadeUpSite(articles: number): Promise<MadeUpSite> {
+/** Builds a site of so many made-up articles, in which so many people speak, and serves it. The caller ends it. */
+export async function serveMadeUpSite(articles: number, speakers?: number): Promise<MadeUpSite> {
   const work = mkdtempSync(join(tmpdir(), 'dateline-made-up-'));
-  const { status, stderr } = spawnSync(process.execPath, ['scripts/build-made-up.ts', String(articles), work], {
-    encoding: 'utf8',
-  });
+  const { status, stderr } = spawnSync(
+    process.execPath,
+    ['scripts/build-made-up.ts', String(articles), work, ...(speakers === undefined ? [] : [String(speakers)])],
+    {
+      encoding: 'utf8',
+    },
+  );
   if (status !== 0) throw new Error(`The made-up site could not be built:\n${stderr}`);
   const folder = join(work, 'site');
   const { server, address } = await startServer(folder, '/', 0);
   return {
-    corpus: generateCorpus(articles),
+    corpus: generateCorpus(articles, 1, speakers),
     folder,
     address,
     async end() {

@@ -191,6 +191,11 @@ test('the title is a finding: who is hardly heard, else the longest silence, els
     '2 quotations of 3 are from one day, 1 January 2021',
   );
   expect(title('Elsewhere', ['Rosa Lim', '2021-01-01'])).toBe('1 quotation by 1 speaker');
+  const all = Array.from({ length: 50 }, (_, n): Parameters<typeof modelOf>[0][number] => {
+    const day = new Date(Date.UTC(2021, 0, 1 + Math.floor(n / 2))).toISOString().slice(0, 10);
+    return [n % 5 === 0 ? 'Ed Po' : 'Rosa Lim', day, 'Three words here'];
+  });
+  expect(title('Elsewhere', ...all)).toBe('Of 150 words quoted, Here speaks 120');
 });
 
 test('the drawing stands by itself, and has the colours of the pages', () => {

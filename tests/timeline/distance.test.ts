@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { daysBetween, describeDistance, distanceBetween } from '../../src/timeline/distance.ts';
+import { daysBetween } from '../../src/calendar.ts';
+import { describeDistance, distanceBetween } from '../../src/timeline/distance.ts';
 
 test.each([
   ['2021-12-02', '2021-12-02', null],

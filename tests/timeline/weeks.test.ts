@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
+import { mondayOf } from '../../src/calendar.ts';
 import { exchangeHtml, type Party, summaryOf } from '../../src/publish/exchange.ts';
-import { exchangeOf, mondayOf } from '../../src/timeline/weeks.ts';
+import { exchangeOf } from '../../src/timeline/weeks.ts';
 
 const said = (...days: string[]) => days.map((date) => ({ date, isPhrase: false }));
 

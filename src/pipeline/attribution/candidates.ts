@@ -1,8 +1,11 @@
 import type { Quotation, Span } from '../../domain.ts';
+import type { Gender } from '../../text/words/titles.ts';
 import { isTitleCase } from '../quotations/kinds/title.ts';
 import { clausesAround } from './clauses.ts';
 import { continuations } from './continuation.ts';
+import { WORDING } from './cues/before.ts';
 import { type Cue, findCues } from './cues/index.ts';
+import { genderOfPronoun } from './gender-by-pronoun.ts';
 import type { Phrase } from './noun-phrases.ts';
 import { cueAt, type Parsed } from './parse.ts';
 import { roleOf } from './quotation-role.ts';
@@ -75,7 +78,7 @@ export function collectCandidates(
       opens: span !== undefined && /^[^\p{L}]*\p{Lu}/u.test(text.slice(span.start, span.start + 8)),
       capitals: quoted.where === 'body' && /\s\p{Lu}/u.test(quoted.words) && isTitleCase(quoted.words),
     };
-    const cues = findCues(context.sentence, context.at, shape);
+    const cues = withoutPassedOn(context, findCues(context.sentence, context.at, shape));
     const nearest = new Map<string, number>();
     for (const cue of cues) {
       rules.add(cue.rule);
@@ -132,6 +135,30 @@ export function collectCandidates(
   }
   return { candidates, nobody: first ? nobodyFeatures(text, first, spans, size, quoted, rules) : [] };
 }
+
+/**
+ * "Rosa Lim said he had called it “over”": whoever only passes on what one of the other gender said has not said it. Needs a verb of
+ * saying or wording of their own: refuses "Rosa Lim said he was “over”".
+ */
+function withoutPassedOn({ sentence: s, at }: QuotationContext, cues: readonly Cue[]): readonly Cue[] {
+  const inner = cues.find(({ from }) => from < at);
+  const own = inner && genderOfSubject(inner);
+  if (!inner || !own || inner.subject.head.kind !== 'pronoun' || inner.features.length > 0) return cues;
+  const verb = cueAt(s, inner.from);
+  if (!verb || verb.form === 'gerund' || !(verb.saying || WORDING.test(verb.lemma))) return cues;
+  return cues.filter((cue) => {
+    const other = cue.from < inner.from && cueAt(s, cue.from) ? genderOfSubject(cue) : null;
+    return other === null || other === own;
+  });
+}
+
+/** The gender of a cue's subject, as far as it is known. */
+const genderOfSubject = ({ subject: { head } }: Cue): Gender | null =>
+  head.kind === 'pronoun'
+    ? (genderOfPronoun.get(head.word) ?? null)
+    : head.kind === 'name' && head.mention.entity.kind === 'person'
+      ? (head.mention.entity.gender ?? head.mention.entity.likely)
+      : null;
 
 /** The share of one that an antecedent has, by every bound that it reaches: so that bounds with few cases lean on their neighbours. */
 const SHARES = [0.15, 0.3, 0.42, 0.5, 0.58, 0.7, 0.85, 0.95];

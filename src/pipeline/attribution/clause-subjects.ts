@@ -32,7 +32,9 @@ export function subjectOf(s: Parsed, verb: number, depth = 0): Phrase | null {
   if (i < 0 || tag === undefined) return cueAt(s, verb)?.saying ? invertedBeforeQuote(s, verb) : null;
   if (tag === 'quote' && !inside(s, i)) return invertedSubject(s, verb);
   if (tag === 'mark') {
-    if (is(s, i, ',') && s.tags[i - 1] === 'quote' && !inside(s, i - 1)) return invertedSubject(s, verb);
+    // “…”, welcomed the decision: only a verb of saying stands before its subject there.
+    const inverts = i <= 2 || cueAt(s, verb)?.saying === true;
+    if (inverts && is(s, i, ',') && s.tags[i - 1] === 'quote' && !inside(s, i - 1)) return invertedSubject(s, verb);
     // "Her father, she said, had told her": between the commas another says it.
     const outer = s.tags[verb - 1] === 'auxiliary' || s.tags[verb - 2] === 'auxiliary' ? beforeSaying(s, i) : null;
     if (outer) return outer;
@@ -53,8 +55,18 @@ export function subjectOf(s: Parsed, verb: number, depth = 0): Phrase | null {
       const end = pastBrackets(s, is(s, i - 1, ',') ? i - 1 : i);
       const described = end < i ? describedName(s, end) : null;
       if (described) return described;
+      // "passed the ball to Rosa Lim, who said": of a thing and somebody, somebody speaks.
+      const beside = is(s, i, 'who') ? s.mentions[end - 1] : undefined;
+      const whole = phraseBefore(s, end);
+      if (
+        beside?.entity.kind === 'person' &&
+        !beside.name.possessive &&
+        whole?.head.kind === 'noun' &&
+        !isSpeakingNoun(s.tokens[whole.head.at]?.lower ?? '')
+      )
+        return phraseOf(beside);
       // What an aside separates from "which" may be anything.
-      return phraseBefore(s, end) ?? (is(s, i, 'which') ? null : phraseBefore(s, skipAsideLeft(s, end)));
+      return whole ?? (is(s, i, 'which') ? null : phraseBefore(s, skipAsideLeft(s, end)));
     }
     if (is(s, i, 'him', 'them', 'us', 'me', 'himself', 'herself', 'themselves', 'itself')) {
       const verbBefore = verbLeftOf(s, i);
@@ -115,12 +127,20 @@ function movedToDo(s: Parsed, to: number): Phrase | null {
   if (!phrase) return null;
   for (let i = phrase.from - 1; i >= Math.max(0, phrase.from - 8); i--) {
     const lower = s.tokens[i]?.lower ?? '';
-    if (MOVES.test(lower)) return phrase;
+    // "wrong of Rosa Lim to call it"
+    if (MOVES.test(lower) || (lower === 'of' && JUDGED.test(s.tokens[i - 1]?.lower ?? ''))) return phrase;
     if (lower === 'to' && /^(?:fell|falls|left|up)$/.test(s.tokens[i - 1]?.lower ?? '')) return phrase;
     if (!/^(?:noun|name|determiner|mark)$/.test(s.tags[i] ?? '')) return null;
   }
   return null;
 }
+
+/** "wrong of Rosa Lim to call it": whose doing is judged, by the paper or by somebody else. */
+export const isJudged = (s: Parsed, { from }: Phrase): boolean =>
+  is(s, from - 1, 'of') && JUDGED.test(s.tokens[from - 2]?.lower ?? '');
+
+const JUDGED =
+  /^(?:wrong|unfair|unkind|rude|nice|kind|brave|foolish|silly|absurd|outrageous|irresponsible|disgraceful|generous|typical|careless|reckless|cruel|stupid)$/;
 
 const MOVES =
   /^(?:prompt|provok|inspir|spurr?|led|lead(?:s|ing)|mov|caus|driv|drove|goad|stung|sting)(?:e[sd]?|ed|ing|s)?$/;
@@ -179,7 +199,12 @@ function invertedAside(s: Parsed, verb: number): Phrase | null {
   const cue = cueAt(s, verb);
   if (!is(s, verb - 1, ',') || cue?.form === 'gerund' || cue?.addressee) return null;
   const phrase = invertedSubject(s, verb);
-  return phrase && isSomebody(s, phrase) && (is(s, phrase.to, ',') || is(s, phrase.to - 1, ',')) ? phrase : null;
+  if (!phrase || !isSomebody(s, phrase)) return null;
+  // ", writes Rosa Lim in her book, is"
+  let end = phrase.to;
+  if (cue?.form === 'third' && is(s, end, 'in', 'on'))
+    while (/^(?:preposition|determiner|noun|name)$/.test(s.tags[end] ?? '') && end < phrase.to + 7) end++;
+  return is(s, end, ',') || is(s, phrase.to - 1, ',') ? phrase : null;
 }
 
 function skipAsideLeft(s: Parsed, to: number): number {
@@ -282,7 +307,22 @@ function beforeAside(s: Parsed, comma: number): Phrase | null {
     }
     from--;
   }
-  return asideOf(s, from, comma);
+  return asideOf(s, from, comma) ?? namedBefore(s, from, comma);
+}
+
+/**
+ * Somebody by name behind what is no part of the clause that a rule reads: "In a televised address Rosa Lim, in office since 2009, said".
+ * Refuses "After talks with Rosa Lim, who was ill, the minister said".
+ */
+function namedBefore(s: Parsed, from: number, comma: number): Phrase | null {
+  for (let i = from; i < comma; i++) {
+    const mention = s.mentions[i];
+    if (/^(?:cue|auxiliary|quote)$/.test(s.tags[i] ?? '') || (s.tags[i] === 'verb' && i > from)) return null;
+    if (!mention || mention.name.from !== i || mention.name.possessive || mention.entity.kind === 'place') continue;
+    if (i > from && !/^(?:noun|time|adverb)$/.test(s.tags[i - 1] ?? '')) return null;
+    return asideOf(s, i, comma);
+  }
+  return null;
 }
 
 /** The subject from `from` on that all up to the comma is said of. */
@@ -297,7 +337,12 @@ function asideOf(s: Parsed, from: number, comma: number): Phrase | null {
       ? phraseAt(s, subject.to + 1)
       : null;
   const { to } = writer ?? subject;
-  const end = is(s, to - 1, ',') ? to - 1 : to;
+  const second = !writer && subject.head.kind === 'name' && is(s, to, 'and') ? phraseAt(s, to + 1) : null;
+  if (second?.head.kind === 'name' && second.head.mention.entity.kind === 'person' && is(s, second.to, ',', 'and')) {
+    const joined: Phrase = { from: subject.from, to: second.to, head: second.head, also: subject };
+    return is(s, second.to, ',') && is(s, second.to + 1, 'who') && second.to < comma ? joined : null;
+  }
+  const end = is(s, to - 1, ',') ? to - 1 : belongsTo(s, subject, to);
   if (end >= comma || !is(s, end, ',')) return null;
   if (subject.head.kind === 'name' ? subject.head.mention.entity.kind === 'place' : subject.head.kind !== 'noun')
     return null;
@@ -309,14 +354,15 @@ function asideOf(s: Parsed, from: number, comma: number): Phrase | null {
   const participle =
     ((tag === 'verb' || tag === 'cue') && (is(s, end + 2, 'by') || is(s, end + 3, 'by'))) ||
     (part === 'VBG' && tag !== 'noun') ||
-    is(s, end + 1, 'having', 'not');
+    is(s, end + 1, 'having', 'not', 'aged') ||
+    (is(s, end + 1, 'then', 'now', 'also') && /^VB[NG]$|^VBD$/.test(s.parts[end + 2] ?? ''));
   // "Lord Hale, himself a former minister, said"
   const self = is(s, end + 1, 'himself', 'herself', 'themselves', 'itself');
   if (!relative && !participle && !self && !/^(?:preposition|determiner|noun|gerund|adverb|time)$/.test(tag ?? ''))
     return null;
   let verbs = 0;
   let openers = 0;
-  let first = end + (participle ? 2 : 1);
+  let first = end + (participle ? (s.tags[end + 1] === 'adverb' ? 3 : 2) : 1);
   // "Rosa Lim, whose manager, Karl Hale, had told": the aside has its verb only here.
   const ownSubject =
     /^(?:noun|name|determiner)$/.test(s.tags[first + 1] ?? '') && is(s, first, 'whose', 'which', 'whom');
@@ -337,6 +383,13 @@ function asideOf(s: Parsed, from: number, comma: number): Phrase | null {
     else if (s.tags[i] === 'conjunction' && !relative && s.mentions[i + 1]?.name.from === i + 1) return null;
   }
   return verbs <= openers ? subject : null;
+}
+
+/** Where "of Leeds University", "from Hull" ends behind a person's name that ends at `to`; `to` itself where nothing of the kind stands. */
+function belongsTo(s: Parsed, { head }: Phrase, to: number): number {
+  if (head.kind !== 'name' || head.mention.entity.kind !== 'person' || !is(s, to, 'of', 'from', 'at')) return to;
+  const where = phraseAt(s, to + 1);
+  return where && where.head.kind !== 'pronoun' ? belongsTo(s, { ...where, head }, where.to) : to;
 }
 
 /**
@@ -500,9 +553,9 @@ function subjectFrom(s: Parsed, from: number, to: number): Phrase | null {
     if (tag === undefined) return null;
     if (tag === 'quote' && !inside(s, i)) return null;
     // "Within the hour the president answered": what says when and where needs no comma behind it.
-    const told = tag === 'preposition' ? phraseAt(s, i + 1) : null;
-    if (told && /^(?:determiner|name|pronoun)$/.test(s.tags[told.to] ?? '')) {
-      i = told.to;
+    const told = tag === 'preposition' ? whenOrWhere(s, i + 1) : null;
+    if (told !== null && /^(?:determiner|name|pronoun)$/.test(s.tags[told] ?? '')) {
+      i = told;
       continue;
     }
     if (/^(?:preposition|subordinator|gerund|verb|cue)$/.test(tag)) {
@@ -538,6 +591,17 @@ function subjectFrom(s: Parsed, from: number, to: number): Phrase | null {
     i = next + 1;
   }
   return null;
+}
+
+/** Where the phrase behind a preposition that opens a clause ends: before the name in "In her speech Rosa Lim", "At the same meeting Rosa Lim". */
+function whenOrWhere(s: Parsed, from: number): number | null {
+  const phrase = phraseAt(s, from);
+  if (phrase?.head.kind !== 'name') return phrase?.to ?? null;
+  const { entity, name } = phrase.head.mention;
+  if (entity.kind === 'place' || name.from === from || s.tags[name.from - 1] !== 'noun') return phrase.to;
+  // "In her speech the pilot Rosa Lim", but "With her friend Rosa Lim"
+  const where = is(s, from - 1, 'in', 'at', 'on', 'during', 'outside', 'through') && entity.kind === 'person';
+  return where || !isSpeakingNoun(s.tokens[name.from - 1]?.lower ?? '') ? name.from : phrase.to;
 }
 
 const isVerbAt = (s: Parsed, at: number): boolean => /^(?:verb|cue|auxiliary)$/.test(s.tags[at] ?? '');

@@ -52,6 +52,7 @@ export function continuations(
   if (answers) return [{ source: sourceOf(answers), how: 'interview', features: [] }];
   if (!alone && size !== 'full' && where === 'body') return reportedOn(discourse, text, s, at, quoted);
   if (!alone || !(ends || size === 'full') || !said) return [];
+  if (isTalk(discourse, s, at)) return [];
   // "“…,” it said": another says it, though the story does not tell who.
   if (/^(?:it|they|this)$/.test(s.tokens[at + 1]?.lower ?? '') && cueAt(s, at + 2)?.saying) return [];
   const whole = ends ? 'whole' : 'runs-on';
@@ -63,6 +64,8 @@ export function continuations(
   const about = previous ? subjectOfSaying(discourse, text, previous, quoted) : null;
   // In the same paragraph the speaker goes on, unless the sentence in between is about somebody else.
   if (last && last.paragraph === s.paragraph) {
+    // “Who?” asked Rosa Lim. “I.” “You?”: another answers.
+    if (last.question && isAnswered(text, s, at)) return [];
     if (last.sentence >= s.index - 1) add(last.source, 'continued', whole);
     else {
       // "She shrugged." in between is still about the one who spoke.
@@ -72,7 +75,11 @@ export function continuations(
     }
     return found;
   }
-  const opens = where === 'body' ? discourse.turns.length === 0 : where === 'standfirst';
+  // "Ms Lim spoke at length." ⏎ “It rose.”: where somebody is told of before, it opens nothing.
+  const told = discourse.mentions
+    .slice(Math.max(0, s.index - 8), s.index)
+    .some((list) => list.some(({ entity }) => entity.kind === 'person'));
+  const opens = where === 'body' ? discourse.turns.length === 0 && !told : where === 'standfirst';
   const opener = opens && ends ? introducedBelow(discourse, text, s, where, quoted) : null;
   if (opener) add(opener.source, 'opening', whole, ...opener.features);
   // A headline or a caption goes on with nothing but itself.
@@ -94,6 +101,23 @@ export function continuations(
   return found;
 }
 
+/**
+ * “Who?” “Me.”: marks that close and at once open again are those of two who talk, and nothing tells which of them says what.
+ * Refuses said on “The Hour.” “Me.”, where the first is no speech.
+ */
+function isTalk({ sentences }: Discourse, s: Parsed, at: number): boolean {
+  const tokens = at > 0 ? s.tokens.slice(0, at) : (sentences[s.index - 1]?.tokens ?? []);
+  const [before, above] = [tokens.at(-2), tokens.at(-1)];
+  if (above?.kind !== 'quote' || (at === 0 && sentences[s.index - 1]?.paragraph !== s.paragraph)) return false;
+  return before === undefined || before.kind === 'quote' || /^[:,]$/.test(before.text);
+}
+
+/** Whether another quotation follows at once. */
+const isAnswered = (text: string, s: Parsed, at: number): boolean => {
+  const end = s.tokens[at]?.end ?? text.length;
+  return /^["”»’']? {1,2}["“«‘']/.test(text.slice(end, end + 4));
+};
+
 /** "Then, with a grin:", "And later,": a few words before a colon or a comma that tell no verb and name nobody. */
 function isManner(s: Parsed, at: number): boolean {
   if (at < 2 || at > 8 || !/^[:,]$/.test(s.tokens[at - 1]?.text ?? '')) return false;
@@ -107,8 +131,9 @@ function isManner(s: Parsed, at: number): boolean {
 
 /** Whom a sentence without quotations is about. */
 function subjectOfSaying(discourse: Discourse, text: string, s: Parsed, quoted: string): Source | null {
-  const subject = trailing(s, -1)[0]?.subject ?? topicOf(s) ?? mainSubject(s);
-  if (!subject) return null;
+  const saying = trailing(s, -1)[0]?.subject ?? topicOf(s);
+  const subject = saying ?? mainSubject(s);
+  if (!subject || (!saying && isJoined(s, subject))) return null;
   // "Her reply was brief.", "Mr Hale’s words to the crew:"
   const noun = subject.head.kind === 'noun' ? subject.head.at : -1;
   const word = s.tokens[noun]?.lower ?? '';
@@ -124,6 +149,11 @@ function subjectOfSaying(discourse: Discourse, text: string, s: Parsed, quoted: 
     return resolved.source;
   return says ? resolved.source : null;
 }
+
+/** "Rosa Lim and Karl Hale met.", "Rosa Lim and her sister left.": two, and nothing tells which of them speaks next. */
+const isJoined = (s: Parsed, { to }: Phrase): boolean =>
+  /^(?:and|&)$/.test(s.tokens[to]?.lower ?? '') &&
+  (s.mentions[to + 1] !== undefined || s.tags[to + 1] === 'determiner' || s.tags[to + 1] === 'pronoun');
 
 /**
  * "Ms Lim said the lane had not been cleared. The ice was “all but invisible”.": words of the next sentence that has no verb of

@@ -37,11 +37,17 @@ function pronounOfOnly(s: Parsed, mentions: readonly Mention[]): { entity: Entit
   const head = mainSubject(s)?.head;
   const subject = head?.kind === 'name' && head.mention.entity.kind === 'person' ? head.mention : null;
   if (!subject || subject.name.possessive || subject.shared) return null;
-  if (mentions.some(({ entity }) => entity !== subject.entity && /^(?:person|unknown)$/.test(entity.kind))) return null;
+  const others = mentions.filter(({ entity }) => entity !== subject.entity && /^(?:person|unknown)$/.test(entity.kind));
+  const ahead = pronounAhead(s, subject.name.from);
+  if (ahead && others.every(({ entity, name }) => entity.kind === 'unknown' || name.from > subject.name.from))
+    return { entity: subject.entity, gender: ahead };
+  const first = Math.min(...others.map(({ name }) => name.from));
   for (let i = subject.name.to; i < s.tokens.length; i++) {
     const { lower = '' } = s.tokens[i] ?? {};
     const gender = genderOfPronoun.get(lower);
     // "Robin Lim embraced her": an object is another.
+    // "Robin Lim was joined by her sister, Rosa Lim": none but the first is named before it.
+    if (gender && first < (s.tags[i] === 'determiner' && isOwner(s, i) ? i : s.tokens.length)) return null;
     if (gender)
       return lower === 'him' || (lower === 'her' && s.tags[i] !== 'determiner')
         ? null
@@ -53,6 +59,17 @@ function pronounOfOnly(s: Parsed, mentions: readonly Mention[]): { entity: Entit
   }
   return null;
 }
+
+/** "When he was stopped, Robin Lim said", "In her book Robin Lim says": the pronoun that opens the sentence is the subject's. */
+function pronounAhead(s: Parsed, name: number): Gender | null {
+  if (!/^(?:subordinator|preposition)$/.test(s.tags[0] ?? '')) return null;
+  const second = genderOfPronoun.get(s.tokens[1]?.lower ?? '');
+  const clause = s.tags[0] === 'subordinator' || s.tags[1] === 'determiner';
+  return second && clause && name > 2 && name < 24 && !s.tags.slice(0, name).includes('quote') ? second : null;
+}
+
+/** "his sister", "her husband": what is owned by whoever the sentence is about. */
+const isOwner = (s: Parsed, at: number): boolean => GENDERED.has(untied(s.tokens[at + 1]?.lower ?? ''));
 
 /** ", a pilot", "is a pilot": what somebody is. */
 function isApposition(s: Parsed, noun: number): boolean {

@@ -154,7 +154,11 @@ function ambiguous(article: string, name: string, candidates: readonly Person[])
     code: 'ambiguous-speaker',
     severity: 'warning',
     at: null,
-    message: `This article quotes “${name}” by surname only; it may be ${who}. If so, add “${name}” to the spellings of that person in people.yaml, or correct the speaker in this article's sidecar.`,
+    message:
+      `This article quotes “${name}” by surname only; it may be ${who}. ` +
+      (names.length === 1
+        ? `If so, add “${name}” to the spellings of that person in people.yaml, or correct the speaker in this article's sidecar.`
+        : "Correct the speaker in this article's sidecar; a spelling in people.yaml would give every article's to one of them."),
   };
 }
 

@@ -69,6 +69,7 @@ export function attribute(
     occurrences: people.occurrences,
     turns: [],
     subjects: [],
+    owners: [],
   };
   const contexts = findContexts(parsed);
   const chosen: (ChosenCandidate | null)[] = quotations.map(() => null);

@@ -1,3 +1,4 @@
+import { isActor } from '../../text/words/lexicon.ts';
 import { isBodyNoun } from '../../text/words/names.ts';
 import { GENDERED, OFFICE_MODIFIERS, OFFICES } from '../../text/words/titles.ts';
 import type { Mention } from './entity.ts';
@@ -172,6 +173,8 @@ export function phraseAt(s: Parsed, from: number): Phrase | null {
         i > from &&
         head?.kind === 'noun' &&
         /^an?$/.test(s.tokens[from]?.lower ?? '') &&
+        // "a tearful Rosa Lim"
+        !/^(?:JJ|VBN)/.test(s.parts[i - 1] ?? '') &&
         !isAppositiveTitle(s, i - 1)
       )
         break;
@@ -198,6 +201,11 @@ export function phraseAt(s: Parsed, from: number): Phrase | null {
       s.mentions[i + 2]
     ) {
       i += 2;
+      continue;
+    }
+    // "food and drink editor Rosa Lim"
+    if (head?.kind === 'noun' && titledBehindAnd(s, i)) {
+      i++;
       continue;
     }
     const titled = head && i > from ? nameBehindOffice(s, from, i, head) : null;
@@ -253,7 +261,16 @@ export function phraseAt(s: Parsed, from: number): Phrase | null {
  * what it is of, and an office. Null for "Friends of mayor Rosa Lim", "The board of governors".
  */
 function nameBehindOffice(s: Parsed, from: number, of: number, head: Phrase['head']): number | null {
-  if (!is(s, of, 'of') || !isBodyOf(s, from, of - 1, head)) return null;
+  if (!is(s, of, 'of')) return null;
+  // "leader of the council Rosa Lim"
+  if (head.kind === 'noun' && s.tags[of + 1] === 'determiner' && endsInOf(s.tokens[of - 1]?.lower ?? '')) {
+    let j = of + 2;
+    while (s.tags[j] === 'noun' && j < of + 6) j++;
+    const mention = s.mentions[j];
+    const own = mention?.entity.kind === 'person' && (mention.name.words.length > 1 || mention.name.title.length > 0);
+    return own && j > of + 2 && !s.tokens[j - 1]?.possessive ? j : null;
+  }
+  if (!isBodyOf(s, from, of - 1, head)) return null;
   for (let j = of + 1; j < of + 8; ) {
     const mention = s.mentions[j];
     if (mention?.entity.kind === 'person' && mention.name.words.length > 1)
@@ -263,6 +280,15 @@ function nameBehindOffice(s: Parsed, from: number, of: number, head: Phrase['hea
     else return null;
   }
   return null;
+}
+
+/** Whether the "and" at `and` joins two nouns for what somebody by name is in charge of: food and drink editor Rosa Lim. */
+function titledBehindAnd(s: Parsed, and: number): boolean {
+  if (!is(s, and, 'and') || isSpeakingNoun(s.tokens[and - 1]?.lower ?? '') || s.tokens[and - 1]?.possessive)
+    return false;
+  let i = and + 1;
+  while (s.tags[i] === 'noun' && i < and + 5) i++;
+  return i > and + 2 && s.mentions[i]?.entity.kind === 'person' && OFFICES.has(s.tokens[i - 1]?.lower ?? '');
 }
 
 /** Whether an office may have what it is for behind it: secretary of state, director of nursing; refuses widow, friend. */
@@ -343,8 +369,9 @@ export function phraseBefore(s: Parsed, to: number, depth = 0): Phrase | null {
         from < mention.name.from &&
         is(s, from - 1, 'of') &&
         outer?.head.kind === 'noun' &&
-        // "mother of two Rosa Lim"
+        // "mother of two Rosa Lim", "leader of the council Rosa Lim"
         (s.parts[from] === 'CD' ||
+          (s.tags[from] === 'determiner' && nameBehindOffice(s, outer.from, from - 1, outer.head) !== null) ||
           (s.tags[from] !== 'determiner' &&
             (endsInOf(s.tokens[outer.head.at]?.lower ?? '') ||
               // "said board of trade president Rosa Lim"
@@ -384,7 +411,8 @@ function isAppositiveTitle(s: Parsed, i: number): boolean {
     OFFICE_MODIFIERS.has(word) ||
     CALLED_BY_NAME.has(word) ||
     is(s, i - 1, 'of') ||
-    /(?:er|or|ist|man|woman|ess|hand)$/.test(word) ||
+    isPersonNoun(word) ||
+    isActor(word) ||
     /^(?:neighbou?ring|surrounding|nearby|rural)$/.test(word) ||
     s.tokens[i]?.possessive === true
   );

@@ -55,13 +55,27 @@ export function parse(
   const parts = tagWords(tokens.map(wordForTagger));
   const tags = tokens.map((token, i): Tag => {
     if (at[i]) return 'name';
-    return at[i - 1]?.entity.kind === 'person' && isOnlyVerb(tokens, parts, i)
+    if (parts[i] === 'NN' && token.word.cue?.form === 'plain' && token.word.cue.saying && isHeardToSay(tokens, at, i))
+      return 'cue';
+    return (at[i - 1]?.entity.kind === 'person' || /^(?:he|she)$/.test(tokens[i - 1]?.lower ?? '')) &&
+      isOnlyVerb(tokens, parts, i)
       ? token.word.cue
         ? 'cue'
         : 'verb'
       : tagOf(tokens, parts, i, token);
   });
   return { tokens, tags, parts, mentions: at, index, paragraph: sentence.paragraph, isNoun };
+}
+
+/** "heard Rosa Lim shout “…”", "heard the accused, Rosa Lim, shout": behind whom somebody hears stands what she does. */
+function isHeardToSay(tokens: readonly Token[], at: readonly (Mention | undefined)[], i: number): boolean {
+  if (tokens[i + 1]?.kind !== 'quote' && tokens[i + 1]?.lower !== 'that') return false;
+  const mention = at[tokens[i - 1]?.text === ',' ? i - 2 : i - 1];
+  if (mention?.entity.kind !== 'person') return false;
+  let before = mention.name.from - 1;
+  if (tokens[before]?.text === ',') before--;
+  for (let k = before; k > before - 4; k--) if (PERCEPTION_VERBS.test(tokens[k]?.lower ?? '')) return true;
+  return false;
 }
 
 function tagOf(tokens: readonly Token[], parts: readonly PartOfSpeech[], i: number, token: Token): Tag {

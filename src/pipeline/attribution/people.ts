@@ -115,6 +115,16 @@ export function findPeople(
         entity.kind = 'person';
         entity.gender ??= kin;
       }
+      // "Moussa, 8, borrowed", "who gave his name only as Moussa"
+      else if (
+        entity.kind === 'unknown' &&
+        entity.words.length === 1 &&
+        isToldAsPerson(name, sentences[index]?.tokens ?? [])
+      )
+        entity.kind = 'person';
+      // "his sister, Rosa Lim,"
+      else if (entity.kind === 'person' && name.words.length > 1)
+        entity.gender ??= kinGender(name, sentences[index]?.tokens ?? []);
       // "a rally in Port Lorne": nobody is stood in.
       if (isLocated(entity, name, sentences[index]?.tokens ?? [])) entity.kind = 'place';
       // "the Drova dam": what a thing is called by is nobody.
@@ -307,7 +317,19 @@ const isSomebodysGiven = (word: string): boolean =>
 
 /** The gender of whoever is named by a given name alone behind a word for kin: "her mother, Rosa", "his wife Rosa". */
 function kinOf({ words, from, title, possessive }: Name, tokens: readonly Token[]): Gender | null {
-  if (words.length !== 1 || title.length > 0 || possessive) return null;
+  return words.length === 1 && title.length === 0 && !possessive ? kinGender({ from }, tokens) : null;
+}
+
+/** Whether an age behind a single name, or the words before it, tell that it is somebody's. */
+function isToldAsPerson({ from, to, possessive }: Name, tokens: readonly Token[]): boolean {
+  if (possessive) return false;
+  const age = tokens[to]?.text === ',' && /^\d\d?$/.test(tokens[to + 1]?.text ?? '') && tokens[to + 2]?.text === ',';
+  const before = tokens.slice(Math.max(0, from - 4), from).map(({ lower }) => lower);
+  return age || (before.includes('name') && /^(?:as|was|is)$/.test(before.at(-1) ?? ''));
+}
+
+/** The gender that a word for kin right before a name tells: "his sister, Rosa Lim". */
+function kinGender({ from }: Pick<Name, 'from'>, tokens: readonly Token[]): Gender | null {
   let noun = tokens[from - 1]?.text === ',' ? from - 2 : from - 1;
   // "her father and coach, Karl"
   if (tokens[noun - 1]?.lower === 'and' && isKin(tokens[noun - 2]?.lower ?? '')) noun -= 2;

@@ -80,8 +80,8 @@ function leadBefore(s: Parsed, to: number): string | null {
     const tag = s.tags[i];
     const token = s.tokens[i];
     if (!token || tag === 'mark' || tag === 'quote') return null;
-    // "has yet to say"
-    if (token.lower === 'yet') return token.lower;
+    // "has yet to say", "is unlikely to say"
+    if (/^(?:yet|unlikely)$/.test(token.lower)) return token.lower;
     if (tag === 'cue' || tag === 'verb' || tag === 'gerund' || tag === 'auxiliary') {
       if (s.tags[i + 1] === 'noun' && i + 2 === to) return s.tokens[i + 1]?.lower ?? null;
       return token.lower;
@@ -91,7 +91,7 @@ function leadBefore(s: Parsed, to: number): string | null {
 }
 
 const UNDONE =
-  /^(?:refus(?:e|es|ed|ing|al)|declin(?:e|es|ed|ing)|fail(?:s|ed|ing|ure)?|unwilling|reluctan(?:t|ce)|hesitat(?:e|es|ed|ing)|unable|forb(?:ade|idden|id)|ask(?:s|ed|ing)?|invit(?:e|es|ed|ing)|urg(?:e|es|ed|ing)|press(?:ed|es|ing)?|want(?:s|ed|ing)?|need(?:s|ed|ing)?|told|order(?:s|ed)?|try|tries|tried|trying|hop(?:e|es|ed|ing)|wish(?:es|ed)?|forced|made|tempted|supposed|loath|meant|intended|planned|too|enough|order|not|never|yet)$/;
+  /^(?:unlikely|refus(?:e|es|ed|ing|al)|declin(?:e|es|ed|ing)|fail(?:s|ed|ing|ure)?|unwilling|reluctan(?:t|ce)|hesitat(?:e|es|ed|ing)|unable|forb(?:ade|idden|id)|ask(?:s|ed|ing)?|invit(?:e|es|ed|ing)|urg(?:e|es|ed|ing)|press(?:ed|es|ing)?|want(?:s|ed|ing)?|need(?:s|ed|ing)?|told|order(?:s|ed)?|try|tries|tried|trying|hop(?:e|es|ed|ing)|wish(?:es|ed)?|forced|made|tempted|supposed|loath|meant|intended|planned|too|enough|order|not|never|yet)$/;
 
 /**
  * Whether, by the paper, the words of the verb at `verb` were not said: it is denied, refused, asked for, a condition, a mere
@@ -101,14 +101,24 @@ const UNDONE =
 export function isUnsaid(s: Parsed, verb: number): boolean {
   const group = verbGroupAt(s, verb);
   const cue = cueAt(s, verb);
-  if (group.negated) return true;
+  // "does not think it is “fair”": a view for all that.
+  if (group.negated)
+    return !(VIEWS.test(cue?.lemma ?? '') && group.modal === null && !group.perfect && !group.infinitive);
   // "nearly said", "she wished he had said"
   if (/^(?:nearly|almost)$/.test(s.tokens[verb - 1]?.lower ?? '') && /^(?:say|call|ask|tell)$/.test(cue?.lemma ?? ''))
     return true;
   if (isWished(s, group.from)) return true;
   if (group.modal && /^(?:could|might|may|can|cannot)$/.test(group.modal)) return true;
   if (group.modal && group.perfect && /^(?:would|should|must)$/.test(group.modal)) return true;
-  if (group.infinitive && group.lead && UNDONE.test(group.lead)) return true;
+  if (group.infinitive && group.lead) {
+    const denied = isLeadDenied(s, group);
+    // "did not hesitate to call it"
+    if (denied && /^(?:hesitat|refus|fail|shrink|stop|forget|wait|paus)/.test(group.lead)) return false;
+    if (denied || UNDONE.test(group.lead)) return true;
+  }
+  // "was wrongly reported as saying"
+  if (group.lead === 'as' && /^(?:wrongly|falsely|mistakenly|incorrectly)$/.test(s.tokens[group.from - 3]?.lower ?? ''))
+    return true;
   // "was going to say"
   if (group.lead === 'going' && /^(?:was|were)$/.test(s.tokens[group.from - 3]?.lower ?? '')) return true;
   // "rather than call it"
@@ -140,6 +150,18 @@ export function isUnsaid(s: Parsed, verb: number): boolean {
     saidByNobody(s, ownFrom(s, group))
   );
 }
+
+/** "is not thought to have said", "could not bring himself to say": the verb that the infinitive hangs on is denied. */
+function isLeadDenied(s: Parsed, { from, lead }: VerbGroup): boolean {
+  for (let i = from - 2; i >= Math.max(0, from - 6); i--) {
+    if (s.tokens[i]?.lower !== lead) continue;
+    return /^(?:verb|cue)$/.test(s.tags[i] ?? '') && verbGroupAt(s, i).negated;
+  }
+  return false;
+}
+
+/** Verbs of thought that are denied in the place of what they take. */
+const VIEWS = /^(?:think|believe|expect|feel|consider|regard)$/;
 
 /** Where the verb begins whose subject an infinitive has: "would go so far as to call it". */
 function ownFrom(s: Parsed, { infinitive, from }: VerbGroup): number {

@@ -294,6 +294,12 @@ function isAfter(day: string, published: string | null): boolean {
 /** Two corrections of one quotation that give one field two values: which holds is nobody's guess. */
 function disagreements(own: readonly (readonly [number, Correction])[]): readonly CorrectionFinding[] {
   if (own.length < 2) return [];
+  const dropped = own.find(([, correction]) => 'drop' in correction && correction.drop);
+  const kept = own.find(([, correction]) => !('drop' in correction && correction.drop));
+  if (dropped && kept) {
+    const message = 'One correction takes this quotation out, and another corrects it. Take one of them out.';
+    return [{ code: 'corrections-disagree', severity: 'error', index: Math.max(dropped[0], kept[0]), message }];
+  }
   return (['speaker', 'said', 'kind'] as const).flatMap((key): readonly CorrectionFinding[] => {
     const giving = own.filter(([, correction]) => correction[key] !== undefined);
     const [first, ...others] = giving;
@@ -429,6 +435,16 @@ function publishedWords(name: string, { published }: Pick<CorrectedArticle, 'pub
   return published?.quotations[name]?.[0] ?? null;
 }
 
+/** The id that a correction names, or the one of the quotation gone from here that was published with these first words. */
+function idMeant(name: string, { published }: CorrectedArticle, items: readonly Corrigible[]): string {
+  if (/^q-[0-9a-f]{8}$/.test(name)) return name;
+  const words = name.replace(/(?:…|\.\.\.)\s*$/, '');
+  const [one, another] = Object.entries(published?.quotations ?? {}).filter(
+    ([id, [first]]) => beginsWith(first, words) && !items.some((item) => item.id === id),
+  );
+  return one && !another ? one[0] : name;
+}
+
 /** Whether the words that a correction names still stand in the article, in no quotation. */
 function isOnlyText(name: string, article: CorrectedArticle, items: readonly Corrigible[]): boolean {
   const words = publishedWords(name, article) ?? (/^q-[0-9a-f]{8}$/.test(name) ? null : name);
@@ -447,10 +463,11 @@ function sayMissing(
     const list = target.items.map(({ id, quotation }) => `${id} (line ${lineOf(article, quotation)})`).join(', ');
     return { message: `“${name}” fits several quotations: ${list}. Name the one you mean by its id.`, to: null };
   }
-  const meant = publishedWords(name, article);
+  const id = idMeant(name, article, items);
+  const meant = publishedWords(id, article);
   const why = because === undefined ? '' : `, corrected because “${because}”`;
   const what = `This article has no quotation ${/^q-/.test(name) ? name : `that begins “${clip(name)}”`}${meant ? ` any more (“${clip(meant)}”${why})` : why}.`;
-  const near = nearestTo(name, meant, items, article);
+  const near = nearestTo(id, meant, items, article);
   if (near) {
     const { item, sure } = near;
     const place = `“${clip(item.text)}” (line ${lineOf(article, item.quotation)})`;

@@ -33,7 +33,7 @@ export function unknownSpeakers(articles: readonly Corrected[], known: readonly 
       const kind = kindOfSpeaker(speaker);
       if (kind === 'unnamed') return [];
       if (kind !== 'office' && isPrinted(reading.source.text, speaker)) return [];
-      const near = nearest(speaker, names);
+      const near = nearest(speaker, names) ?? nearest(speaker, printedNames(reading.source.text, speaker));
       const message =
         kind === 'office'
           ? `“${speaker}” names an office, not who holds it. Write the name, or, where nobody is named, the article’s words such as “a spokesman”.`
@@ -50,6 +50,24 @@ export function unknownSpeakers(articles: readonly Corrected[], known: readonly 
       ];
     }),
   );
+}
+
+/** Names that the article prints, of as many words as `name`: whoever is corrected may be quoted nowhere else. */
+function printedNames(text: string, name: string): readonly string[] {
+  const length = name.trim().split(/\s+/).length;
+  const names = new Set<string>();
+  for (const [run] of text.matchAll(/\p{Lu}[\p{L}\p{M}.'’-]*(?: \p{Lu}[\p{L}\p{M}.'’-]*)*/gu)) {
+    const parts = run.split(' ');
+    for (let at = 0; at + length <= parts.length; at++) {
+      names.add(
+        parts
+          .slice(at, at + length)
+          .join(' ')
+          .replace(/[.'’-]+$|[’']s$/u, ''),
+      );
+    }
+  }
+  return [...names];
 }
 
 /** Whether the article prints the name, whole and with its capitals. */

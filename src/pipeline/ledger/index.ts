@@ -1,6 +1,7 @@
 import { alike, firstWords, likeness } from './likeness.ts';
 import { byName, type Ledger, type PublishedArticle } from './shape.ts';
 
+export { firstWords } from './likeness.ts';
 export { findRenamed } from './renamed.ts';
 export { emptyLedger, type Ledger, ledgerSchema, type PublishedArticle, writeLedger } from './shape.ts';
 
@@ -24,7 +25,11 @@ export interface ToPublish {
   }[];
   /** What a curator corrected, by the ids of its quotations; a dropped one has an id and is no quotation. */
   readonly corrected?: Readonly<Record<string, { readonly what: readonly string[]; readonly because: string | null }>>;
+  readonly settled?: Settled;
 }
+
+/** What of an article's head the sidecar gives: the value in short, and why. */
+type Settled = Readonly<Record<string, { readonly is: string; readonly because: string | null }>>;
 
 /** An article that the curator takes down. */
 export interface ToWithdraw {
@@ -47,14 +52,16 @@ export function publish(
   const after = byName(Object.entries(before.articles));
   for (const article of articles) {
     const old = before.articles[article.name];
-    after[article.name] = old ? republished(old, article, used, today) : firstPublished(article, used, today);
+    const record = old ? republished(old, article, used, today) : firstPublished(article, used, today);
+    const settled = settledIn(article, old, before.since === undefined ? null : today);
+    after[article.name] = settled === null ? record : { ...record, settled };
   }
   for (const { name, because } of withdrawn) {
     const old = before.articles[name];
     // What was never published has no address to say so at.
     if (old) after[name] = takenDown(old, because, today);
   }
-  return { articles: after, speakers: movedSpeakers(before, after) };
+  return { articles: after, speakers: movedSpeakers(before, after), since: before.since ?? today };
 }
 
 function firstPublished(article: ToPublish, used: Set<string>, today: string): PublishedArticle {
@@ -64,6 +71,23 @@ function firstPublished(article: ToPublish, used: Set<string>, today: string): P
     quotations: quotationsOf(article),
     ...correctedIn(article, undefined, today),
   };
+}
+
+/**
+ * What the sidecar gives of the head, each with the day since which it stands so; null for what was so when it was first
+ * published, and where nobody kept what was.
+ */
+function settledIn(
+  { settled = {} }: ToPublish,
+  old: PublishedArticle | undefined,
+  today: string | null,
+): NonNullable<PublishedArticle['settled']> | null {
+  const entries = Object.entries(settled).map(([field, { is, because }]) => {
+    const before = old?.settled?.[field];
+    const on = old === undefined ? null : before?.is === is ? before.on : today;
+    return [field, { is, because, on }] as const;
+  });
+  return entries.length === 0 ? null : Object.fromEntries(entries);
 }
 
 /** What was corrected, each since the day it first was so. */
@@ -126,7 +150,7 @@ const quotationsOf = (article: ToPublish): PublishedArticle['quotations'] =>
 
 function takenDown(old: PublishedArticle, because: string, today: string): PublishedArticle {
   const ids = [...Object.keys(old.quotations), ...Object.keys(old.gone ?? {})];
-  const { quotations: _, gone: __, corrected: ___, ...rest } = old;
+  const { quotations: _, gone: __, corrected: ___, settled: ____, ...rest } = old;
   const on = old.withdrawn?.because === because ? old.withdrawn.on : today;
   return {
     ...rest,

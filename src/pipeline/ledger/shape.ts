@@ -23,6 +23,10 @@ const publishedArticleSchema = z.strictObject({
   corrected: z
     .record(id, z.strictObject({ what: z.array(z.string()), because: z.string().nullable(), on: z.string() }))
     .optional(),
+  /** What of its head the sidecar gives, and since when and why, where something else was published before. */
+  settled: z
+    .record(z.string(), z.strictObject({ is: z.string(), because: z.string().nullable(), on: z.string().nullable() }))
+    .optional(),
   /** Taken down by the curator: its words are not kept here either. */
   withdrawn: z.strictObject({ because: z.string().min(1), on: z.string() }).optional(),
   quotations: z.record(id, publishedQuotation),
@@ -51,6 +55,8 @@ export const ledgerSchema = z.strictObject({
   articles: named(publishedArticleSchema),
   /** Speakers' addresses that are none today: the speaker each became, or null where nobody is quoted under it. */
   speakers: named(slug.nullable()),
+  /** The day since which changes of a head are kept: what sidecars gave before may always have been so. */
+  since: z.string().optional(),
 });
 
 export type Ledger = z.infer<typeof ledgerSchema>;
@@ -70,5 +76,6 @@ export function writeLedger(ledger: Ledger): string {
     .sort()
     .map((old) => `    ${JSON.stringify(old)}: ${JSON.stringify(ledger.speakers[old])}`);
   const block = (inside: readonly string[]): string => (inside.length === 0 ? '{}' : `{\n${inside.join(',\n')}\n  }`);
-  return `{\n  "articles": ${block(lines)},\n  "speakers": ${block(speakers)}\n}\n`;
+  const since = ledger.since === undefined ? '' : `,\n  "since": ${JSON.stringify(ledger.since)}`;
+  return `{\n  "articles": ${block(lines)},\n  "speakers": ${block(speakers)}${since}\n}\n`;
 }

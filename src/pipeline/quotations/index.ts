@@ -181,8 +181,9 @@ function isAnothers(text: string, { stretches, paragraphs }: Draft, next: Stretc
 /** Whether only a cue stands between what a quotation has so far, a single stretch, and the next one. */
 function isCut(text: string, { stretches }: Draft, next: Stretch): boolean {
   const previous = stretches.length === 1 ? stretches[0] : undefined;
-  if (!previous || previous.open) return false;
-  return isCutByCue(text, previous.content, { start: previous.marked.end, end: next.marked.start }, next.content);
+  return (
+    previous !== undefined && !previous.open && previous.family === next.family && isCutByCue(text, previous, next)
+  );
 }
 
 /**

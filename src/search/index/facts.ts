@@ -1,8 +1,8 @@
+import { daysBetween } from '../../calendar.ts';
 import type { Edtf } from '../../domain.ts';
 import { firstDay } from '../../edtf.ts';
 import { betweenMarks } from '../../quoted-words.ts';
 import { wordsOf } from '../../timeline/body.ts';
-import { daysBetween } from '../../timeline/distance.ts';
 import { tellingWords } from '../../timeline/doubles.ts';
 import { markOf, type PlacedQuotation, type TimelineModel } from '../../timeline/index.ts';
 import type { Mark } from '../../timeline/sides.ts';

@@ -4,19 +4,21 @@ import type { Kind } from './facts.ts';
 const fewest: Readonly<Record<Kind, number>> = { quotation: 16, article: 3 };
 /** The search page, Pagefind's two programs, its entry and its list of records, the facts, and the words there are. */
 const fixedFiles = 7;
-/** Pagefind cuts its index into a file for about so many records; here rather too many files than too few. */
-const recordsPerChunk = 120;
+
+/** The index of words is cut into no more files than this: hosts limit their number. */
+export const mostParts = (records: number): number => Math.floor(records / 60);
 
 /**
  * How many records of each kind stand in one file, so that there is less than one file for ten records, for hosts limit
- * the number of files. Null where that leaves none for the words, and they have to stand with the facts.
+ * the number of files, `parts` files of the index of words among them. Null where that leaves none for the words themselves,
+ * and they have to stand with the facts.
  */
-export function filesFor(quotations: number, articles: number): Readonly<Record<Kind, number>> | null {
+export function filesFor(quotations: number, articles: number, parts: number): Readonly<Record<Kind, number>> | null {
   const records = quotations + articles;
-  const left = Math.ceil(records / 10) - 1 - fixedFiles - Math.ceil(records / recordsPerChunk);
+  const left = Math.ceil(records / 10) - 1 - fixedFiles - parts;
   if (left < 2) return null;
-  // A third, or what the quotations have no use for.
-  const ofArticles = Math.max(1, Math.floor(left / 3), left - Math.ceil(quotations / fewest.quotation));
+  // A little more than a third, or what the quotations have no use for.
+  const ofArticles = Math.max(1, Math.floor(left * 0.37), left - Math.ceil(quotations / fewest.quotation));
   return {
     quotation: Math.max(fewest.quotation, Math.ceil(quotations / Math.max(1, left - ofArticles))),
     article: Math.max(fewest.article, Math.ceil(articles / ofArticles)),

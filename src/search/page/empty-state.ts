@@ -2,6 +2,7 @@ import * as urls from '../../addresses.ts';
 import { formatDate } from '../../timeline/days.ts';
 import * as say from '../../words/index.ts';
 import { foldWord } from '../folding.ts';
+import { transliterate } from '../transliteration.ts';
 import { filtersOf, nothingAsked, type Query, writeAddress } from './address.ts';
 import type { Reply } from './answering.ts';
 import { countOf } from './answering.ts';
@@ -16,7 +17,7 @@ import { whenQuoted } from './when-quoted.ts';
 
 /** What a reader is told where nothing was found: the reason first, then every next step that finds something, with how much. */
 export async function emptyState(
-  { asked, question, answer }: Reply,
+  { asked, question, answer, first }: Reply,
   knowledge: SearchData,
   engine: Engine,
   nameOf: (filter: string, value: string) => string,
@@ -63,7 +64,9 @@ export async function emptyState(
       await step(say.search.empty.without(nameOf(filter, value)), without);
     if (filtersOf(asked).length > 1) await step(say.search.empty.anyFilter, { ...nothingAsked, words: asked.words });
   }
-  for (const suggestion of suggest(asked, knowledge.known)) await step(said(suggestion), suggestion.asked);
+  // Two letters begin too much: “UN” is not the United States.
+  const suggestions = asked.words.trim().length > 2 ? suggest(asked, knowledge.known) : [];
+  for (const suggestion of suggestions) await step(said(suggestion), suggestion.asked);
   // Of few words, each may be the one too many.
   const typed = asked.words.trim().split(/\s+/);
   if (unknown.length === 0 && typed.length > 1 && typed.length <= 5 && !asked.words.includes('"')) {
@@ -75,6 +78,7 @@ export async function emptyState(
   }
   const rest = asked.words
     .split(/\s+/)
+    .map(transliterate)
     .filter((part) => !unknown.includes(foldWord(part)))
     .join(' ');
   if (unknown.length > 0 && rest !== '' && rest !== asked.words.trim()) {
@@ -82,6 +86,10 @@ export async function emptyState(
       ...asked,
       words: rest,
     });
+  }
+  for (const place of first) {
+    const { id = '', name = '' } = knowledge.facts.speakers[place] ?? {};
+    await step(say.search.empty.saidBy(name, ''), { ...nothingAsked, speakers: [id] });
   }
   const words = shortened(asked.words.trim());
   const reason =

@@ -6,7 +6,7 @@ import type { Scores } from './choosing.ts';
 import { indexFewArticles } from './few-articles.ts';
 import { asksForWords, type Question } from './question.ts';
 import type { FoundRecord } from './records.ts';
-import type { Shelf } from './shelves.ts';
+import { bundlesOf, type Shelf } from './shelves.ts';
 import { readWords } from './texts.ts';
 
 /** So many answers are kept: those to the words of a question, and not those to all that was ever typed. */
@@ -65,11 +65,7 @@ export async function startEngine(
             })),
           ),
         )
-      : await (await import('./pagefind.ts')).loadPagefind(
-          shelves.map(({ home }) => `${home}pagefind/`),
-          language,
-          records.length,
-        );
+      : await (await import('./pagefind.ts')).loadPagefind(shelves.flatMap(bundlesOf), language, records.length);
 
   /** What was found for the words typed last: a letter more changes one of them, and the others are asked for again. */
   const recent = new Map<string, Promise<Hits>>();

@@ -41,7 +41,7 @@ export function startForm(form: HTMLFormElement, field: HTMLInputElement): Searc
     draw(asked, { quotation, article }) {
       for (const [kind, number] of Object.entries({ all: quotation + article, quotation, article })) {
         const label = form.querySelector(`[data-count="${kind}"]`);
-        if (label) label.textContent = `(${number.toLocaleString(say.tag)})`;
+        if (label) label.textContent = number.toLocaleString(say.tag);
       }
       const words = hasWords(asked);
       const byRelevance = form.querySelector<HTMLOptionElement>('option[value=relevance]');

@@ -1,3 +1,4 @@
+import { daysBetween } from '../../calendar.ts';
 import type { Edtf } from '../../domain.ts';
 import { firstDay } from '../../edtf.ts';
 import { nearDays } from '../../timeline/near-days.ts';
@@ -10,6 +11,7 @@ export interface Shard {
   readonly home: string;
   readonly facts: SearchManifest;
   readonly texts: Texts;
+  readonly bundles: number;
 }
 
 /**
@@ -38,7 +40,7 @@ export function joinShards(shards: readonly Shard[]): {
   const atEdges: EdgeStatement[] = [];
   let records = 0;
   let quotations = 0;
-  for (const { home, facts, texts } of shards) {
+  for (const { home, facts, texts, bundles } of shards) {
     const sideAt = facts.sides.map((side) => sides.placeOf(side));
     for (const [n, place] of sideAt.entries()) marks[place] ??= facts.marks[n] ?? 0;
     const publisherAt = facts.publishers.map((publisher) => publishers.placeOf(publisher));
@@ -59,7 +61,7 @@ export function joinShards(shards: readonly Shard[]): {
       const part = facts.parts[n];
       if (part !== undefined) parts[place] = part;
     }
-    shelves.push({ home, texts, before: { article: articles.length, quotation: quotations } });
+    shelves.push({ home, texts, bundles, before: { article: articles.length, quotation: quotations } });
     for (const [number, date] of Object.entries(facts.said)) said[Number(number) + records] = date;
     for (const [number, one] of Object.entries(facts.held ?? {}))
       held[Number(number) + records] = { ...one, side: sideAt[one.side] ?? -1 };
@@ -126,8 +128,7 @@ function joinStatements(statements: readonly EdgeStatement[], doubles: Record<nu
   for (const [oldest, ...others] of Map.groupBy(statements, ({ key }) => key).values()) {
     for (const other of others) {
       if (!oldest || other.home === oldest.home) continue;
-      const [from, to] = [oldest, other].map(({ said }) => Date.parse(firstDay(said)) / 86_400_000);
-      if (Math.abs((to ?? 0) - (from ?? 0)) > nearDays) continue;
+      if (Math.abs(daysBetween(firstDay(oldest.said), firstDay(other.said))) > nearDays) continue;
       standing.set(doubles[other.number] ?? other.number, doubles[oldest.number] ?? oldest.number);
     }
   }

@@ -37,15 +37,15 @@ async function load(): Promise<SearchData> {
   const { lang } = document.documentElement;
   const shelved = await Promise.all(
     (homes.length > 0 ? homes : [urls.home]).map(async (home) => {
-      const { texts, ...facts } = (await fetchJson(`${home}search/facts.json`)) as PublishedFacts;
-      return { home, facts: unpackFacts(facts), texts };
+      const { texts, bundles = 1, ...facts } = (await fetchJson(`${home}search/facts.json`)) as PublishedFacts;
+      return { home, facts: unpackFacts(facts), texts, bundles };
     }),
   );
   const [own] = shelved;
   if (homes.length === 0 && own) {
-    const { home, facts, texts } = own;
+    const { home, facts, texts, bundles } = own;
     await breathe();
-    return layOut(facts, [{ home, texts, before: { article: 0, quotation: 0 } }], lang);
+    return layOut(facts, [{ home, texts, bundles, before: { article: 0, quotation: 0 } }], lang);
   }
   const { joinShards } = await import('./joining.ts');
   const joined = joinShards(shelved);

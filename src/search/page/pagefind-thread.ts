@@ -68,8 +68,12 @@ function watchFetches(folders: readonly string[]): { check(): void } {
   globalThis.fetch = async (input, init) => {
     const address = new URL(input instanceof Request ? input.url : input, location.href);
     if (!folders.some((folder) => address.pathname.startsWith(folder))) return fetch(input, init);
+    // Only the first part has the program, and it is the same for all.
+    const [whole = ''] = folders.filter((folder) => address.pathname.startsWith(folder));
+    const program = /(?<=\/)\d+\/(?=wasm\.[^/]+$)/;
+    const asked = program.test(address.pathname.slice(whole.length - 1)) ? address.href.replace(program, '') : input;
     try {
-      const response = await fetch(input, init);
+      const response = await fetch(asked, init);
       if (!response.ok) failed = address.pathname;
       return response;
     } catch (error) {

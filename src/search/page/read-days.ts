@@ -1,5 +1,5 @@
+import { addDays, mondayOf } from '../../calendar.ts';
 import { type DaySpan, daySpan, monthOf, yearOf } from '../../edtf.ts';
-import { moveDay } from '../../timeline/distance.ts';
 import { monthNames } from './days.ts';
 
 /** Words of a question that name days: which of them, and the days they span. */
@@ -11,7 +11,7 @@ export interface NamedDays {
 }
 
 /** Before a day: part of naming it. */
-const lead = /^(?:in|on|during|of|from|between|since|after|before|until|till|by|up|the)$/;
+const lead = /^(?:in|on|during|over|throughout|around|of|from|between|since|after|before|until|till|by|up|the)$/;
 const aDay = /^\d{1,2}(?:st|nd|rd|th)?$/;
 const joins = /^(?:to|and|until|till|through|-|–|—)$/;
 const between = /^(?:of|the|in)$/;
@@ -51,7 +51,12 @@ export function readDays(
     ['sept', 9] as const,
   ]);
   const known: Known = { names, months, dayFirst };
-  const bare = words.map((word) => word.toLowerCase().replace(/^[('"“‘]+|[.,?!’'")”]+$/g, ''));
+  const bare = words.map((word) =>
+    word
+      .toLowerCase()
+      .replace(/^['’‘](?=\d\d\b)/, '20')
+      .replace(/^[('"“‘]+|[.,?!’'")”]+$/g, ''),
+  );
   const units: Unit[] = [];
   for (let at = 0; at < bare.length; at++) {
     const feast = feastAt(bare, at);
@@ -149,8 +154,8 @@ function dayOfMonth(day: string, { from }: DaySpan): string | null {
 function open(texts: readonly string[], start: number, span: DaySpan): DaySpan {
   const before = texts[texts[start - 1] === 'the' ? start - 2 : start - 1] ?? '';
   if (before === 'since' || before === 'from') return { from: span.from, to: '' };
-  if (before === 'after') return { from: moveDay(span.to, 1), to: '' };
-  if (before === 'before') return { from: '', to: moveDay(span.from, -1) };
+  if (before === 'after') return { from: addDays(span.to, 1), to: '' };
+  if (before === 'before') return { from: '', to: addDays(span.from, -1) };
   return /^(?:until|till|by|to)$/.test(before) ? { from: '', to: span.to } : span;
 }
 
@@ -193,9 +198,9 @@ function readPoint(texts: readonly string[], known: Known): DaySpan | null {
   if (rest[0] === 'week' && (Object.hasOwn(weeks, first) || first === 'last')) {
     const month = wholeMonth(readPoint(skip(rest.slice(1)), known));
     if (!month) return null;
-    if (first === 'last') return { from: moveDay(month.to, -6), to: month.to };
-    const from = moveDay(month.from, 7 * (weeks[first] ?? 0));
-    return { from, to: moveDay(from, 6) };
+    if (first === 'last') return { from: addDays(month.to, -6), to: month.to };
+    const from = addDays(month.from, 7 * (weeks[first] ?? 0));
+    return { from, to: addDays(from, 6) };
   }
   if (/^(?:last|this|that)$/.test(first)) return wholeMonth(inner());
   return (
@@ -216,8 +221,8 @@ const wholeMonth = (span: DaySpan | null): DaySpan | null =>
 /** Monday to Sunday. */
 function weekOf(day: DaySpan | null): DaySpan | null {
   if (!day) return null;
-  const from = moveDay(day.from, -((new Date(`${day.from}T00:00:00Z`).getUTCDay() + 6) % 7));
-  return { from, to: moveDay(from, 6) };
+  const from = mondayOf(day.from);
+  return { from, to: addDays(from, 6) };
 }
 
 function partOf(span: DaySpan | null, third: 0 | 1 | 2): DaySpan | null {

@@ -1,12 +1,14 @@
+import { soundKey } from '../transliteration.ts';
+
 /** A word towards which a misspelt one may be corrected. */
 export interface Correction {
   readonly word: string;
 }
 
 /**
- * What a word that stands nowhere was meant to be: the nearest part of a name, from four letters on, or else a word of the
- * index of at least five letters that begins alike and is one slip away. Null where nothing is near enough: no correction
- * is better than one to another word.
+ * What a word that stands nowhere was meant to be: the nearest part of a name, from four letters on, or one that sounds the
+ * same; or else a word of the index of at least five letters that begins alike and is one slip away, or sounds the same.
+ * Null where nothing is near enough: no correction is better than one to another word.
  */
 export function correct(word: string, names: readonly string[], words: readonly string[]): Correction | null {
   const nearest = (others: readonly string[], furthest: number): string | null =>
@@ -23,7 +25,8 @@ export function correct(word: string, names: readonly string[], words: readonly 
           names.filter((other) => other.length >= 4),
           word.length >= 7 ? 2 : 1,
         );
-  if (name !== null) return { word: name };
+  const heard = name ?? names.find((other) => squeezed(other) === squeezed(word)) ?? soundsLike(word, names);
+  if (heard !== undefined) return { word: heard };
   if (word.length < 5) return null;
   // In a short word another letter makes another word: “peace” is no “place” misspelt.
   const isOther = (other: string) => word.length <= 6 && other.length === word.length && !isSwapped(word, other);
@@ -35,9 +38,24 @@ export function correct(word: string, names: readonly string[], words: readonly 
   const begun = words
     .filter((other) => other.length >= 5 && word.length - other.length <= 5 && word.startsWith(other))
     .sort((a, b) => b.length - a.length)[0];
-  const better = like ?? begun;
+  // A short word that sounds so is another word: “french” is not “frank”.
+  const better = like ?? (word.length < 7 ? undefined : soundsLike(word, words)) ?? begun;
   return better === undefined ? null : { word: better };
 }
+
+/** Every double letter as one: “lizz” is “liz”. */
+const squeezed = (word: string): string => word.replace(/(.)\1+/gu, '$1');
+
+/** The word that sounds as this one may: “wallis” as “wallace”, “selenskyj” as “zelensky”. */
+function soundsLike(word: string, others: readonly string[]): string | undefined {
+  const key = soundKey(word);
+  if (word.length < 5 || key.length < 4) return undefined;
+  return others.find((other) => other.length >= 5 && begins(other) === begins(word) && soundKey(other) === key);
+}
+
+/** Letters that begin the same name in the custom of one country or another. */
+const begins = (word: string): string =>
+  (word[0] ?? '').replace(/z/, 's').replace(/k/, 'c').replace(/[yj]/, 'i').replace(/h/, 'g');
 
 /** The same letters, two of them in each other's place. */
 const isSwapped = (a: string, b: string): boolean => [...a].sort().join('') === [...b].sort().join('');

@@ -39,6 +39,19 @@ const speaking =
   /^(?:say|says|said|saying|tell|told|think|thinks|spoke|speak|quoted|comment|commented|respond|responded|react|reacted)$/;
 /** What somebody says, as a thing: “quotes by Lima”, “the Harbour Board’s statements”. */
 const speech = /^(?:quotes?|quotations?|statements?|speech|speeches|remarks?|comments?|interviews?|words|everything)$/;
+/** What a side has on something: “the German position on gas” asks for the words of those who speak for Germany. */
+const stance =
+  /^(?:reactions?|responses?|repl(?:y|ies)|answers?|views?|positions?|stance|opinions?|line|warnings?|demands?|claims?)$/;
+const isStance = (part: string): boolean => stance.test(part) || speech.test(part);
+/** What somebody does by speaking, right after “who”: “who warned of floods” asks for words on floods. */
+const reporting =
+  /^(?:warn|warned|warns|claimed|claims|accused|accuses|denied|denies|threatened|threatens|urged|urges|demanded|demands|promised|promises|asked|asks|called|calls|reported|reports|announced|insisted|insists|admitted|suggested|argued|described|stressed|rejected|predicted|vowed|pledged)$/;
+/** What those say who have no name: “anonymous quotes”, “sources without a name”. */
+const nameless =
+  /(?<=^|\s)(?:(?:anonymous|unnamed|unattributed|unidentified|unknown) (?:sources?|officials?|speakers?|voices?|quot(?:es?|ations?)|words|remarks?|statements?)|(?:sources?|speakers?|quot(?:es?|ations?)) without (?:a )?names?)(?=\s|$)/;
+/** The same where it is asked who they are: “who is not named”, or nothing else is: “anonymous”. */
+const isNameless =
+  /^(?:who (?:is|was|are|were) )?(?:anonymous|unnamed|unattributed|unidentified|not (?:named|identified))$/;
 /** Before a name and no part of it. */
 const courtesy = new Set('mr mrs ms miss sir dame lord lady dr prof professor'.split(' '));
 /** Between two names or a name and the rest. */
@@ -72,12 +85,14 @@ const officeShort: ReadonlyMap<string, string> = new Map(
     spymaster: 'spy chief',
     spokesperson: 'spokesman',
     spokeswoman: 'spokesman',
+    anonymous: 'unnamed',
+    unidentified: 'unnamed',
   }),
 );
 /** Offices that lead a country or a body, for “the Russian leader”, “Nato’s chief”. */
 const leading = /^(?:president|prime minister|secretary general|chancellor|taoiseach|premier|pope|king|queen)$/;
 /** Services whose heads are spies to everybody else. */
-const spies = new Set('mi5 mi6 gchq cia fsb svr gru sis mossad intelligence'.split(' '));
+const spies = new Set('gchq cia fsb svr gru sis mossad intelligence'.split(' '));
 /** What tells an office from the one it is next to. */
 const lesser = /^(?:deputy|shadow|former|assistant|vice|acting|junior|ex|under)$/;
 
@@ -196,12 +211,37 @@ function read(asked: Query, known: SuggestionData): Understood {
     verb === -1
       ? -1
       : words.findIndex(({ parts }, at) => at > verb && /^(?:about|on|of|against|to)$/.test(parts[0] ?? ''));
+  // “Lima on Hale”, “Lima's warning to Hale”: the second is spoken about, too.
+  const spokenOf = isAsking
+    ? -1
+    : words.findIndex(
+        ({ parts: [part = ''] }, at) =>
+          at > 0 &&
+          (/^(?:on|about)$/.test(part) ||
+            (/^(?:of|to|against)$/.test(part) && isStance(words[at - 1]?.parts[0] ?? ''))),
+      );
+  let isSpokenOf = false;
+  const inDays = (at: number) => days !== null && at >= days.start && at < days.end;
+  // “metro in February” names the paper, as “metro” alone does.
+  const alone = words.filter(
+    ({ parts }, at) => !inDays(at) && !(days && parts.every((part) => joining.has(part))),
+  ).length;
   for (let at = 0; at < words.length; at++) {
     if (about !== -1 && at > about && found.length > 0) break;
     if (spans.some(([start, end]) => at >= start && at < end)) continue;
     const limit = at < (spans[0]?.[0] ?? 0) ? (spans[0]?.[0] ?? 0) : words.length;
-    const named = withTitle(words, at, known, limit, { asksSpeech, alone: words.length });
+    const named = withTitle(words, at, known, limit, { asksSpeech, alone });
     if (!named) continue;
+    if (
+      spokenOf !== -1 &&
+      at > spokenOf &&
+      named.kind !== 'publisher' &&
+      found.some(({ places }) => places.length > 0)
+    ) {
+      isSpokenOf = true;
+      at = named.end - 1;
+      continue;
+    }
     found.push(named);
     spans.push([named.start, named.end]);
     at = named.end - 1;
@@ -224,8 +264,11 @@ function read(asked: Query, known: SuggestionData): Understood {
     return [];
   });
   found.splice(0, found.length, ...meant);
+  const nobodys = namelessAt(words);
+  const isNobodys = nobodys !== null && !spans.some(([start, end]) => start < nobodys[1] && nobodys[0] < end);
+  if (isNobodys) spans.push(nobodys);
   rest = words.filter((_, at) => !spans.some(([start, end]) => at >= start && at < end));
-  const filtered = found.length > 0 || days !== null;
+  const filtered = found.length > 0 || days !== null || isNobodys;
   if (isAsking && words[0]?.parts[0] === 'how')
     rest = rest.filter(
       (word) => word !== words[1] || !/^(?:many|much|often|long|far|big|large)$/.test(word.parts[0] ?? ''),
@@ -234,6 +277,19 @@ function read(asked: Query, known: SuggestionData): Understood {
     rest = rest.filter(
       ({ parts }) => !parts.every((part) => (filtered ? joining.has(part) || frame.has(part) : frame.has(part))),
     );
+  // “what did they say”: who is asked for stands elsewhere in the question, or nowhere.
+  if (isAsking && asksSpeech)
+    rest = rest.filter(
+      (word) => words.indexOf(word) >= verb || !/^(?:they|he|she|we|you|people)$/.test(word.parts[0] ?? ''),
+    );
+  if (words[0]?.parts[0] === 'who')
+    rest = rest.filter((word) => word !== words[1] || !reporting.test(word.parts[0] ?? ''));
+  const isLoose = (word: Word | undefined) => /^(?:and|or|but)$/.test(word?.parts[0] ?? '');
+  while (isAsking && rest.length > 0 && (isLoose(rest[0]) || isLoose(rest.at(-1))))
+    rest = isLoose(rest[0]) ? rest.slice(1) : rest.slice(0, -1);
+  // “which ministers spoke in January”: all who did.
+  if (verb !== -1 && filtered)
+    rest = rest.filter((word) => words.indexOf(word) > verb || !word.parts.every((part) => soft.has(part)));
   // “who spoke most” asks for no word.
   if (isAsking && asksSpeech && !filtered && rest.every(({ parts }) => parts.every((part) => soft.has(part))))
     rest = [];
@@ -244,12 +300,22 @@ function read(asked: Query, known: SuggestionData): Understood {
   // A name, alone or among other words: the person's own words first, then those of others about them. Only a question, a
   // day, a paper, an office or a second name asks for no one else's.
   const isOwn = words.some(({ typed }, at) => only && at >= only.start && at < only.end && /(?:’|')s$/u.test(typed));
-  if (found.length === 1 && only?.kind === 'speaker' && !days && !asksSpeech && !isAsking && !isOwn) {
+  if (
+    found.length === 1 &&
+    only?.kind === 'speaker' &&
+    !days &&
+    !isNobodys &&
+    !isSpokenOf &&
+    !asksSpeech &&
+    !isAsking &&
+    !isOwn
+  ) {
     const searched = latinName(words, kept, only, known);
     const [start, end] = only.name ?? [only.start, only.end];
     const untitled = [...words.slice(0, only.start), ...words.slice(start, end), ...words.slice(only.end)];
     const respelt = searched !== [...untitled.map(({ typed }) => typed), ...kept].join(' ');
-    return { asked, changed: false, first: only.places, searched, respelt: searched !== null && respelt };
+    const isTold = searched !== null && respelt && !isListed(words.slice(start, end), only.places, known);
+    return { asked, changed: false, first: only.places, searched, respelt: isTold };
   }
   if (!filtered && !(isAsking && plain !== asked.words.trim())) {
     const searched = inLatin(asked.words);
@@ -264,6 +330,7 @@ function read(asked: Query, known: SuggestionData): Understood {
       speakers: [...new Set([...asked.speakers, ...idsOf(speakers)])],
       publishers: [...new Set([...asked.publishers, ...publishers])],
       sides: [...new Set([...asked.sides, ...sides])],
+      statuses: isNobodys ? [...new Set([...asked.statuses, 'unattributed' as const])] : asked.statuses,
       ...(days?.span ?? (isFree && found.length === 1 ? found[0]?.days : undefined)),
     },
     changed: true,
@@ -271,6 +338,16 @@ function read(asked: Query, known: SuggestionData): Understood {
     searched: null,
     respelt: false,
   };
+}
+
+/** Where the words ask for what nobody who is named has said; null where they do not. */
+function namelessAt(words: readonly Word[]): readonly [start: number, end: number] | null {
+  const parts = words.map((word) => word.parts.join(''));
+  const found = nameless.exec(parts.join(' ')) ?? isNameless.exec(parts.join(' '));
+  if (!found || parts.includes('')) return null;
+  const start = parts.join(' ').slice(0, found.index).split(' ').filter(Boolean).length;
+  const end = start + found[0].split(' ').length;
+  return [start, end];
 }
 
 /** Whether what is typed is the beginning of a question in words: “what did”. */
@@ -347,6 +424,14 @@ function latinName(
   return searched === typed ? null : searched;
 }
 
+/** Whether a name is typed as people.yaml lists it: nobody has to be told that it is another spelling of the same. */
+function isListed(words: readonly Word[], places: readonly number[], { facts }: SuggestionData): boolean {
+  const parts = withoutArticle(words.flatMap((word) => word.parts));
+  const isLatin = words.every(({ typed }) => transliterate(typed) === typed);
+  const spellings = places.flatMap((place) => facts.speakers[place]?.spellings ?? []);
+  return isLatin && spellings.some((spelling) => same(withoutArticle(foldWords(spelling)), parts));
+}
+
 /** Parts what is to be found as it stands, phrases and words left out, from the words that may mean something else. */
 function takeApart(typed: string): { readonly kept: readonly string[]; readonly words: readonly Word[] } {
   const kept: string[] = [];
@@ -363,7 +448,10 @@ function takeApart(typed: string): { readonly kept: readonly string[]; readonly 
     .split(/\s+/)
     .filter(Boolean)
     .map((word): Word => {
-      const bare = word.replace(/(?:’|')s$/u, '').replace(/(?<=\p{L})\.(?:com|org|net|co\.uk)$/u, '');
+      const bare = word
+        .replace(/^(\p{Lu}{1,4})-(?=\d+$)/u, '$1')
+        .replace(/(?:’|')s$/u, '')
+        .replace(/(?<=\p{L})\.(?:com|org|net|co\.uk)$/u, '');
       return { typed: word, parts: foldWords(transliterate(bare)) };
     });
   return { kept, words };
@@ -416,30 +504,74 @@ function nameAt(
     const all = { start: at, end, value: '' };
     const paper = paperNamed(parts, typed, known.facts, end - at === alone);
     if (paper !== null) return { ...all, kind: 'publisher', places: [], value: paper };
+    const asksSide = asksSpeech || isOnSomething(words, at, end);
+    const side = asksSide ? sideNamed(parts, end - at, known.facts) : undefined;
     const speakers = speakersNamed(parts, typed, known);
-    if (speakers.length > 0) return { ...all, kind: 'speaker', places: speakers };
+    // “what did the US say”: a body that is called as its side is stands for all who speak for it.
+    const isForAll =
+      side !== undefined &&
+      speakers.every((place) => known.facts.speakers[place]?.side === known.facts.sides.indexOf(side));
+    if (speakers.length > 0 && !isForAll) return { ...all, kind: 'speaker', places: speakers };
     const holders = holdersOf(parts, known);
-    // One word may be the title of somebody who is not known here: “president Osei”.
     const next = words[end]?.parts[0] ?? '';
-    const isTitle = end - at === 1 && next !== '' && end < limit && !joining.has(next) && !frame.has(next);
-    const isHeld = !isTitle || speakersNamed(words[end]?.parts ?? [], [words[end]?.typed ?? ''], known).length > 0;
-    if (holders.length > 0 && isHeld) {
+    // The secretary of state for something is not the one for everything abroad.
+    const isFor = next === 'for' && parts.at(-1) === 'state';
+    const isFollowed = next !== '' && end < limit && !joining.has(next) && !frame.has(next);
+    // “head of British fishing” leads no country.
+    const isOfCountry =
+      isFollowed && !soft.has(next) && known.facts.sides.some((name) => isSide(parts.at(-1) ?? '', name));
+    // One word may be the title of somebody who is not known here: “president Osei”.
+    const isTitle = (end - at === 1 && isFollowed) || isOfCountry;
+    const isNamed = isTitle && speakersNamed(words[end]?.parts ?? [], [words[end]?.typed ?? ''], known).length > 0;
+    const isHeld = !isFor && (!isTitle || isNamed);
+    if (holders.length > 0 && isHeld && !isOfAnother(words, at, end, holders, known.facts)) {
       const days = holders.length === 1 ? daysIn(parts, holders[0] ?? -1, known) : null;
       return { ...all, kind: 'office', places: holders, ...(days ? { days } : {}) };
     }
-    const part = asksSpeech ? inPart(parts, known.facts) : [];
+    const part = asksSide ? inPart(parts, known.facts) : [];
     if (part.length > 0) return { ...all, kind: 'office', places: part };
-    const side = asksSpeech
-      ? known.facts.sides.find(
-          (name) =>
-            same(foldWords(name), withoutArticle(parts)) ||
-            (end - at === 1 && isSide(parts.at(-1) ?? '', name)) ||
-            capitals.get(withoutArticle(parts).join(' ')) === name.toLowerCase(),
-        )
-      : undefined;
-    if (side !== undefined) return { ...all, kind: 'side', places: [], value: side };
+    const said = stance.test(words[end]?.parts[0] ?? '') ? end + 1 : end;
+    if (side !== undefined) return { ...all, end: said, kind: 'side', places: [], value: side };
   }
   return null;
+}
+
+/** Whether a country beside an office is none that its holders speak for: “the Ukrainian president” is not Russia's. */
+function isOfAnother(
+  words: readonly Word[],
+  at: number,
+  end: number,
+  holders: readonly number[],
+  { sides, speakers }: SearchManifest,
+): boolean {
+  const own = holders.flatMap((place) => sides[speakers[place]?.side ?? -1] ?? []);
+  const isCountry = ({ typed, parts: [part = ''] }: Word) =>
+    sides.some((side) => isSide(part, side)) ||
+    [...sideShort.keys(), ...capitals.values()].some((name) => isSide(part, name)) ||
+    /^\p{Lu}\p{Ll}+(?:ian|ish|ese|ean)$/u.test(typed);
+  const isOthers = (word: Word | undefined) =>
+    word !== undefined && isCountry(word) && !own.some((side) => isSide(word.parts[0] ?? '', side));
+  if (isOthers(words[at - 1])) return true;
+  const of = words.findIndex(({ parts: [part = ''] }, place) => place >= end - 1 && /^(?:of|for)$/.test(part));
+  if (of === -1 || of > end) return false;
+  return isOthers(words[words[of + 1]?.parts[0] === 'the' ? of + 2 : of + 1]);
+}
+
+/** The side that these words, so many as typed, name: by its name, as its people are called, or by its capital. */
+const sideNamed = (parts: readonly string[], typed: number, { sides }: SearchManifest): string | undefined =>
+  sides.find(
+    (name) =>
+      same(foldWords(name), withoutArticle(parts)) ||
+      (typed === 1 && isSide(parts.at(-1) ?? '', name)) ||
+      (typed === 2 && parts[0] === 'the' && isSide(parts[1] ?? '', name)) ||
+      capitals.get(withoutArticle(parts).join(' ')) === name.toLowerCase(),
+  );
+
+/** Whether the words from `at` to `end` are followed as a side is whose words are wanted: “Germany on gas”, “the British view”. */
+function isOnSomething(words: readonly Word[], at: number, end: number): boolean {
+  const [next = ''] = words[end]?.parts ?? [];
+  const isFirst = words.slice(0, at).every(({ parts }) => parts.every((part) => frame.has(part)));
+  return stance.test(next) || (isFirst && /^(?:on|about|over)$/.test(next) && end + 1 < words.length);
 }
 
 /** The same words, or, where they are long enough to tell, words that are the same in Latin letters of another custom. */
@@ -537,10 +669,34 @@ function daysIn(parts: readonly string[], place: number, { facts, terms }: Sugge
   };
 }
 
+/** “head of intelligence”, and not the word alone. */
+const isSpies = (parts: readonly string[]): boolean => parts.includes('intelligence') && parts.includes('chief');
+
+/** “secretary of state for defence” as defence secretary, “press secretary” as spokesman. */
+const inUsualOrder = (words: readonly string[]): readonly string[] =>
+  words
+    .join(' ')
+    .replace(/\bpress secretary\b/, 'spokesman')
+    .replace(/\bsecretary of state for (?:the )?(.+)$/, '$1 secretary')
+    .split(' ');
+
+/** “opposition spokesman on defence” as its holder is called: shadow defence secretary, or minister. */
+function inShadow(parts: readonly string[]): readonly string[] {
+  const isHead = (part: string) => /^(?:spokesman|frontbencher|minister|secretary)$/.test(part);
+  if (!parts.some((part) => part === 'opposition' || part === 'shadow') || !parts.some(isHead)) return parts;
+  const field = parts.filter((part) => part !== 'opposition' && part !== 'shadow' && !isHead(part));
+  return [
+    'shadow',
+    ...field,
+    parts.find((part) => isHead(part) && !/^(?:spokesman|frontbencher)$/.test(part)) ?? 'head',
+  ];
+}
+
 /** Whether an office, held for a side, is the one that these words are. */
 function isOffice(parts: readonly string[]): (role: string, sideName: string) => boolean {
-  const full = (words: readonly string[]) => words.flatMap((word) => (officeShort.get(word) ?? word).split(' '));
-  const asked = full(parts).filter((part) => part !== 'the');
+  const full = (words: readonly string[]) =>
+    inUsualOrder(words.flatMap((word) => (officeShort.get(word) ?? word).split(' ')));
+  const asked = inShadow(full(parts).filter((part) => part !== 'the'));
   const solid = asked.filter((part) => part === 'president' || (!joining.has(part) && !frame.has(part)));
   if (solid.length === 0) return () => false;
   return (role, sideName) => {
@@ -548,11 +704,12 @@ function isOffice(parts: readonly string[]): (role: string, sideName: string) =>
     if (office.length === 0) return false;
     const says = (part: string) =>
       office.findIndex(
-        (own) =>
+        (own, at) =>
           own === part ||
+          (part === 'head' && asked[0] === 'shadow' && at === office.length - 1) ||
           own === part.replace(/(?<=\p{L}{4})s$/u, '') ||
           (part.length >= 3 && own.startsWith(part)) ||
-          (part === 'spy' && spies.has(own)),
+          (/^(?:spy|intelligence)$/.test(part) && (spies.has(own) || /^mi\d+$/.test(own))),
       );
     const rest = solid.filter((part) => says(part) !== -1 || !isSide(part, sideName));
     // A deputy or a shadow is another office than the one asked for.
@@ -562,7 +719,7 @@ function isOffice(parts: readonly string[]): (role: string, sideName: string) =>
     const places = rest.map(says);
     if (rest.length === 0 || places.includes(-1)) return false;
     // “MI6 chief” is the chief of MI6: a mark of its own may stand anywhere.
-    const isMark = rest.some((part) => /\d/.test(part) || part === 'spy');
+    const isMark = rest.some((part) => /\d/.test(part) || part === 'spy') || isSpies(rest);
     if (!isMark && places.some((at, n) => n > 0 && at <= (places[n - 1] ?? -1))) return false;
     // The last word of an office says what it is: without it only a mark of its own (MI6) names it.
     const named = office.filter((own) => own === 'president' || !joining.has(own));

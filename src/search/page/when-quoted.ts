@@ -11,22 +11,23 @@ import type { SearchData } from './knowledge.ts';
 const mostDays = 3;
 
 /**
- * The answer where one speaker was asked for and nothing was found: whether they are quoted then at all, and when they are;
- * null where another number of speakers was asked for, or one who is not known, or where other filters may be the reason.
+ * The answer where one speaker or one side was asked for and nothing was found: whether they are quoted then at all, and when
+ * they are; null where more were asked for, or somebody who is not known, or where other filters may be the reason.
  */
 export function whenQuoted(
   asked: Query,
   { facts, records, known }: Pick<SearchData, 'facts' | 'records' | 'known'>,
 ): { readonly answer: string; readonly rest: string } | null {
   const [id] = asked.speakers;
-  const name = facts.speakers.find((speaker) => speaker.id === id)?.name;
-  if (asked.speakers.length !== 1 || name === undefined) return null;
-  if ([asked.sides, asked.publishers, asked.statuses].some((list) => list.length > 0) || asked.kind === 'article')
-    return null;
+  const [side] = asked.sides;
+  const name = id === undefined ? side : facts.speakers.find((speaker) => speaker.id === id)?.name;
+  if (asked.speakers.length + asked.sides.length !== 1 || name === undefined) return null;
+  if ([asked.publishers, asked.statuses].some((list) => list.length > 0) || asked.kind === 'article') return null;
   const who = capitalised(name);
   const words = asked.words.trim();
   const theirs = (more: Partial<Query>) =>
-    applyFilters({ ...nothingAsked, speakers: asked.speakers, ...more }, null, records, facts).records;
+    applyFilters({ ...nothingAsked, speakers: asked.speakers, sides: asked.sides, ...more }, null, records, facts)
+      .records;
   const span = asked.from || asked.to ? inSpan(asked, known.language) : '';
   const then = theirs({ from: asked.from, to: asked.to, days: asked.days });
   const isQuotedThen = then.length > 0;

@@ -124,6 +124,12 @@ export const HONORIFICS: ReadonlyMap<string, Gender | null> = new Map([
   ['mdm', 'f'],
   ['cr', null],
   ['alhaji', 'm'],
+  ['alhaja', 'f'],
+  ['otunba', 'm'],
+  ['bapak', 'm'],
+  ['ibu', 'f'],
+  ['mahant', 'm'],
+  ['sardar', 'm'],
   ['hajiya', 'f'],
   ['mallam', 'm'],
   ['engr', null],
@@ -166,7 +172,7 @@ export const HONORIFICS: ReadonlyMap<string, Gender | null> = new Map([
   ['hajah', 'f'],
   ['mayoress', 'f'],
   ...`assoc assoc. comrade const const. spc. tech. adv adv. arc. pharm. alh alh. ir. barr revd mgr ustaz bailie reeve undersheriff sqn
-   ldr wg cdr garda gda hrh oba honourable honorable hon'ble`
+   ldr wg cdr garda gda hrh oba igwe arc pharm cathaoirleach pte pvt lcpl wo1 wo2 togbe kgosi inkosi cde igp ssp att'y honourable honorable hon'ble`
     .trim()
     .split(/\s+/)
     .map((title): [string, null] => [title, null]),

@@ -197,3 +197,68 @@ describe('words that, by the paper, nobody said', () => {
     'Omar Farouk had meant to call the quay “a gift”. => nobody',
   ])('%s', check);
 });
+
+describe('the subject behind what stands beside it', () => {
+  test.each([
+    'In a televised address Omar Farouk, in office since 2009, called the plan “a bathtub with cranes”. => Omar Farouk',
+    'In her speech the pilot Lena Brandt, then aged nine, called the plan “a bathtub with cranes”. => Lena Brandt',
+    'Sleep researcher Lena Brandt of the University of Kesh, who was not involved, called it “a bathtub with cranes”. => Lena Brandt',
+    'Sen. Omar Farouk, R-Kan., the ranking member, called the plan “a bathtub with cranes”. => Omar Farouk',
+    'Sen. Omar Farouk, R-Kan., called the plan “a bathtub with cranes”. => Omar Farouk',
+    'At the same meeting Omar Farouk, whose brother died there, was scathing: “Nobody asked us at all.” => Omar Farouk',
+    'Food and drink editor Lena Brandt said it was “a bathtub with cranes”. => Lena Brandt',
+    'Leader of the council Lena Brandt said it was “a bathtub with cranes”. => Lena Brandt',
+    'Omar Farouk passed the ball to Lena Brandt, who said it was “a bathtub with cranes”. => Lena Brandt',
+    'Omar Farouk and Lena Brandt, who met in Kesh, said it was “a bathtub with cranes”. => Omar Farouk and Lena Brandt',
+    'Omar Farouk hit back at Lena Brandt after she called him “a bathtub with cranes”. | She left. => Lena Brandt',
+    'Lena Brandt revealed that Omar Farouk had texted her: “Nobody asked us at all.” => Omar Farouk',
+    'The plan, writes Omar Farouk in his book, was “a bathtub with cranes”. => Omar Farouk',
+    'Omar Farouk said, according to Lena Brandt, that the port was “a bathtub with cranes”. => Omar Farouk',
+    'Omar Farouk wants “a full and frank review”. => Omar Farouk',
+    'In her speech she thanks the crew and “the woman who stayed awake”. => nobody',
+    'The ombudsman, whose staff welcomed “a long overdue step”, opposed the sale. => nobody',
+    "Omar Farouk, whose lawyer called the charge “a long overdue step”, left the room. => Omar Farouk's lawyer",
+  ])('%s', check);
+});
+
+describe('what is not said, after all', () => {
+  test.each([
+    'Omar Farouk is not thought to have said that the port was “bankrupt and worse”. => nobody',
+    'Omar Farouk was wrongly reported as saying that the port was “bankrupt and worse”. => nobody',
+    'Omar Farouk could not bring himself to say that the port was “bankrupt and worse”. => nobody',
+    'Omar Farouk is unlikely to say that the port is “bankrupt and worse”. => nobody',
+    'Asked whether the port was “bankrupt and worse”, Omar Farouk said he did not know. => nobody',
+    'Omar Farouk did not hesitate to call the port “bankrupt and worse”. => Omar Farouk',
+    'Omar Farouk does not think the port is “bankrupt and worse”. => Omar Farouk',
+    'Omar Farouk was reported as saying that the port was “bankrupt and worse”. => Omar Farouk',
+    'Asked about the port, Omar Farouk said it was “bankrupt and worse”. => Omar Farouk',
+    'Omar Farouk found that the “wellness pod” was a shed. => nobody',
+    'Omar Farouk described how the “wellness pod” worked. => nobody',
+    'Omar Farouk called the “wellness pod” team. => nobody',
+    'Omar Farouk found the port “bankrupt and worse”. => Omar Farouk',
+    'Omar Farouk told the story of “The Long Tide”. => nobody',
+    'In Dutch, Omar Farouk says, “sobremesa” means nothing at all. => nobody',
+    'Omar Farouk, once called “the rudest man in Kesh”, smiled. => nobody',
+    'Omar Farouk, hailed as “the new captain cook”, signed in May. => nobody',
+    'The report, which the mayor, Lena Brandt, hailed as “free of all diagrams”, will go. => Lena Brandt',
+    'Omar Farouk wrote a paper on “soft power”. => nobody',
+    'Omar Farouk introduced a “no phones” rule. => nobody',
+    '“It was a long night for us,” a tearful Omar Farouk said. => Omar Farouk',
+    'Lena Brandt told reporters that he had called the draw “a small funeral”. => nobody',
+    'Omar Farouk left. His sister Lena Brandt told reporters that he had called the draw “a small funeral”. => Omar Farouk',
+    'Omar Farouk said she wished to apologise “without delay and fully”. => Omar Farouk',
+    'Lena Brandt told the jury that she heard the accused, Omar Farouk, shout “this wall is mine”. => Omar Farouk',
+    'Omar Farouk gave a short speech. | “Nobody asked us at all.” | Then Lena Brandt spoke of the harbour. => Omar Farouk',
+  ])('%s', check);
+});
+
+describe('who is meant by “he” and “she”', () => {
+  test.each([
+    // The subject of "Her son …" is about her; a son of that gender is meant himself.
+    'The protest was led by Lena Brandt, a cook. Her son Piet has been ill. | “They told us to wait outside,” she said. => Lena Brandt',
+    'The protest was led by Omar Farouk, a cook. His son has been ill. | “They told us to wait outside,” he said. => his son',
+    'The quay will close in May, port minister T.K. Farouk announced on Monday. | “They told us to wait outside,” he said. => T.K. Farouk',
+    'Lena Brandt came. Among the children was Danilo, 8, who had a flag. “They told us to wait outside,” he said. => Danilo',
+    'When he was stopped on Monday, the poet Gwilym Parry told Constable Lena Brandt he was late. She did not laugh. | “They told us to wait outside,” she said. => Lena Brandt',
+  ])('%s', check);
+});

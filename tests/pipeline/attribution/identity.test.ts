@@ -91,7 +91,7 @@ test('a surname that fits somebody elsewhere is left alone, and the curator is a
         "article": "c.txt",
         "at": null,
         "code": "ambiguous-speaker",
-        "message": "This article quotes “Lim” by surname only; it may be Karl Lim or Rosa Lim. If so, add “Lim” to the spellings of that person in people.yaml, or correct the speaker in this article's sidecar.",
+        "message": "This article quotes “Lim” by surname only; it may be Karl Lim or Rosa Lim. Correct the speaker in this article's sidecar; a spelling in people.yaml would give every article's to one of them.",
         "severity": "warning",
       },
     ]

@@ -115,7 +115,7 @@ describe('words passed on', () => {
     'Rosa Lim said that Sergei Hale’s claim that {Q:“we will not wait”} was nonsense. => Sergei Hale',
     'Rosa Lim rejected Sergei Hale’s {Q:“absurd demands”}. => Rosa Lim',
     'Rosa Lim denied having called Sergei Hale {Q:“a clown”}. => nobody',
-    'Asked whether it was {Q:“a lie”}, Rosa Lim said no. => Rosa Lim',
+    'Asked whether it was {Q:“a lie”}, Rosa Lim said no. => nobody',
     'Rosa Lim did not say whether she thought it {Q:“a lie”}. => nobody',
   ])('%s', check);
 });
@@ -333,8 +333,21 @@ describe('offices with a field', () => {
   ])('%s', check);
 });
 
-describe('questions', () => {
-  test.each(['“Where is it?” asked Tom Bell.⏎{Q:“In the shed by the gate.”} => nobody'])('%s', check);
+describe('those who talk to each other', () => {
+  test.each([
+    '“Where is it?” asked Tom Bell.⏎{Q:“In the shed by the gate.”} => nobody',
+    '“Who took it?” the judge Anna Crewe asked. {Q:“I did.”} “You?” => nobody',
+    '“Who took it?” the judge Anna Crewe asked. “I did.” {Q:“You?”} => nobody',
+    'Asked who would pay, Tom Bell said: {Q:“Who?”} “I.” “You?” => Tom Bell',
+    'Asked who would pay, Tom Bell said: “Who?” {Q:“I.”} “You?” => nobody',
+    'Tom Bell smiled. “Who?” {Q:“I.”} “You?” she asked. => nobody',
+    'Tom Bell and Anna Crewe met. {Q:“We will stay here all night.”} They left. => nobody',
+    'Tom Bell and his sister met.⏎{Q:“We will stay here all night.”}⏎They left. => nobody',
+    // What closes at once before is no speech, or one of two does something of their own.
+    '“She is right,” Tom Bell said on Radio Hexby’s “The Hour.” {Q:“I mean, there is a lot of water.”} => Tom Bell',
+    'Tom Bell smiled and Anna Crewe left. {Q:“We will stay here all night.”} => Tom Bell',
+    '“Why wait?” Tom Bell asked. {Q:“We will stay here all night.”} => Tom Bell',
+  ])('%s', check);
 });
 
 describe('headlines alone', () => {

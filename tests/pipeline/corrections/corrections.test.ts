@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { KnownSpeaker } from '../../../src/domain.ts';
+import { unknownSpeakers } from '../../../src/pipeline/corrections/speakers.ts';
 import { type Circumstances, type Reading, readArticle } from '../../../src/pipeline/index.ts';
 import { type Correction, sidecarSchema } from '../../../src/schema.ts';
 
@@ -145,7 +146,7 @@ describe('split and merge', () => {
   test('merge makes one of two, and the id of the second leads to the first', () => {
     const [, first, second] = plain.quotations;
     const reading = read([{ quotation: first?.id, merge: second?.id, speaker: 'Ida Crane' }]);
-    expect(said(reading)[1]).toBe('No,\nNo: Ida Crane');
+    expect(said(reading)[1]).toBe('No … No: Ida Crane');
     expect(reading.quotations[1]).toMatchObject({ id: first?.id, absorbed: [second?.id] });
   });
   test('words that are not in it cannot part it', () => {
@@ -182,6 +183,16 @@ describe('what fits nothing', () => {
     );
     expect(reading.moves).toEqual([]);
     expect(codes(reading)).toEqual(['correction-fits-nothing']);
+  });
+  test('first words of what was published follow it as an id does', () => {
+    const were = published({ 'q-00000001': ['The boat was never safe, nor was the ramp …', 'tom-ashby'] });
+    const reading = read(
+      [{ quotation: 'The boat was', speaker: 'Ann Poole' }],
+      article.replace('The ramp is not', 'The boat is never').replace('safe,”', 'safe, nor was the ramp,”'),
+      were,
+    );
+    expect(messages(reading)).toContain('no quotation that begins “The boat was” any more (“The boat was never safe');
+    expect(reading.moves).toMatchObject([{ from: 'The boat was', to: reading.quotations[0]?.id }]);
   });
   test('first words with a slip are moved to the quotation they nearly begin', () => {
     const reading = read([{ quotation: 'The ramp is unsafe', speaker: 'Ann Poole' }]);
@@ -237,6 +248,12 @@ test('two corrections of one quotation that disagree are asked about; those that
     { quotation: idOf('The ramp'), speaker: 'Ida Crane' },
   ];
   expect(codes(read(disagreeing))).toEqual(['corrections-disagree']);
+  const gone = [
+    { quotation: 'The ramp', drop: true },
+    { quotation: idOf('The ramp'), speaker: null },
+  ];
+  expect(codes(read(gone))).toEqual(['corrections-disagree']);
+  expect(codes(read(gone.toReversed()))).toEqual(['corrections-disagree']);
   const both = read([
     { quotation: 'The ramp', speaker: 'Ann Poole' },
     { quotation: idOf('The ramp'), said: '2024-06-09' },
@@ -248,8 +265,20 @@ test('two corrections of one quotation that disagree are asked about; those that
   expect(codes(both)).toEqual([]);
 });
 
+test('a speaker nobody is called so is asked about, with the nearest name, though nobody else is quoted by it', () => {
+  const about = (speaker: string) => {
+    const corrections = [{ quotation: 'The ramp', speaker }];
+    const sidecar = sidecarSchema.parse({ corrections });
+    return unknownSpeakers([{ reading: read(corrections), sidecar }], []).map(({ message }) => message);
+  };
+  expect(about('Tom Ashbie')).toEqual([expect.stringContaining('Did you mean “Tom Ashby”?')]);
+  expect(about('Ashbie')).toEqual([expect.stringContaining('Did you mean “Ashby”?')]);
+  expect(about('Tom Ashby')).toEqual([]);
+});
+
 test('a day of saying after the day of publication is asked about', () => {
-  expect(codes(read([{ quotation: 'The ramp', said: '2024-07-01' }]))).toEqual(['said-after-published']);
+  expect(codes(read([{ quotation: 'The ramp', said: '2024-06-11' }]))).toEqual(['said-after-published']);
+  expect(codes(read([{ quotation: 'The ramp', said: '2024-06-10' }]))).toEqual([]);
 });
 
 test('apart keeps a statement from equal words in another article; what fits nothing is an error at its own line', () => {

@@ -79,6 +79,12 @@ test('a renamed and edited file is known again by the quotations it kept', () =>
   expect(ids(publishAll({ renamed: edited }, first.ledger))).toEqual(ids(first));
 });
 
+test('of two files that are as like a published one whose file is gone, neither takes its address', () => {
+  const next = publishAll({ one: flood, two: flood.replace('overnight', 'by boat') }, first.ledger);
+  expect(addresses(next)).not.toContain(addresses(first)[0]);
+  expect(next.problems.map(({ code }) => code)).toContain('published-article-gone');
+});
+
 test('another article under a new name is another article', () => {
   const other = article('Bridge reopens', '9 May 2021', '“It was worth the wait,” said Rosa Lim, a driver.');
   const next = publishAll({ bridge: other }, first.ledger);
@@ -173,4 +179,24 @@ test('likeness knows a mended typo from another sentence', () => {
   expect(likeness('The water rose fast', 'Nobody was hurt, he said')).toBeLessThan(0.4);
   expect(likeness('No', 'No')).toBe(1);
   expect(likeness('', '')).toBe(0);
+});
+
+test('what a sidecar changes of a head after it was published is kept with its day and reason', () => {
+  const date = { published: '2021-03-04', evidence: 'Its front page.' };
+  const settled = (read: ReturnType<typeof publishAll>) => read.ledger.articles.flood?.settled;
+  expect(settled(first)).toBeUndefined();
+  const later = publishAll({ flood }, first.ledger, { flood: date });
+  expect(settled(later)).toEqual({ published: { is: '2021-03-04', because: 'Its front page.', on: '2021-06-01' } });
+  // So it was from the first on; and of what an older program published nobody knows.
+  expect(settled(publishAll({ flood }, emptyLedger, { flood: date }))?.published?.on).toBeNull();
+  const { since: _, ...old } = first.ledger;
+  expect(settled(publishAll({ flood }, old, { flood: date }))?.published?.on).toBeNull();
+  // Its day stays while it says the same; taken out, it is no correction any more.
+  const kept = {
+    ...later.ledger.articles.flood,
+    settled: { published: { is: '2021-03-04', because: null, on: '2021-05-01' } },
+  };
+  const again = { ...later.ledger, articles: { flood: kept } } as Ledger;
+  expect(settled(publishAll({ flood }, again, { flood: date }))?.published?.on).toBe('2021-05-01');
+  expect(settled(publishAll({ flood }, again))).toBeUndefined();
 });

@@ -8,8 +8,8 @@ const rows = `
   «^{A:We stay^!}^» shouted Luc Amar.
   « {A:We stay,} » said Luc Amar. « {A:And we eat.} »
   He spoke of a « {A:lost year} » and went.
-  »{A:We stay}«, said the envoy. »{A:And we eat}«, said the cook.
-  »{A:We stay}», said the Finn. »{A:And eat}», said the cook.
+  »{A:We stay}«, said the envoy. »{B:And we eat}«, said the cook.
+  »{A:We stay}», said the Finn. »{B:And eat}», said the cook.
   The sign »{A:Keep out}« was gone.
   » Read on below
   ‘ {A:We stay} ’ said Luc Amar.
@@ -56,6 +56,9 @@ const rows = `
   ‘{A:We stay,} said Luc Amar.⏎‘{B:We eat,}’ said Ida Moe. => unclosed-quotation
   “{A:We stay here tonight.}⏎The cook went out.⏎He ate. => unclosed-quotation
   The cook called it “a mess and went out. => unclosed-quotation
+  The cook said: “{A:all of it went out.} => unclosed-quotation
+  The cook said, “{A:all of it went out.} => unclosed-quotation
+  The cook said what “all of it went out. => unclosed-quotation
   The cook went out.” He ate. => unopened-quotation
   The cook said: “{A:We stay}⏎”
   “{A:We eat.} “{A:We sleep,}” said the cook. => unclosed-quotation

@@ -118,6 +118,7 @@ describe('a cue clause cuts one quotation in two', () => {
       “{A:We waited,}” said Bob Hale, a former pilot who lives in Leeds. “{A:Nobody came.}”
       “{A:Really?}” Mr. Hale asked. “{A:Today?}”
       “{A:The plan}”, she later wrote, “{A:is dead.}”
+      “{A:We waited}”, said Rosa Lim. “{A:Nobody came}”. Karl Hale, too, said so.
       “{A:We waited,}” the mayor of the old town on the very far side said, “{A:all night.}”
     `),
   )('joined: %s', (row) => {
@@ -135,6 +136,12 @@ describe('a cue clause cuts one quotation in two', () => {
       “{A:We waited,}” she said, adding, “{B:all night.}”
       “{A:We waited,}” the mayor of the old town on the far side of Tarn said, “{B:all night.}”
       “{A:We waited,}” she said. “{B:Nobody came,}” he said.
+      “{A:We waited}”, said Rosa Lim. “{B:Nobody came}”, said Karl Hale.
+      « {A:We waited} », said Rosa Lim, a nurse. « {B:Nobody came} », said Karl Hale.
+      »{A:We waited}«, said Rosa Lim. »{B:Nobody came}«, said Karl Hale.
+      &laquo;{A:We waited}&raquo;, said Rosa Lim. &laquo;{B:Nobody came}&raquo;, said Karl Hale.
+      “{A:Who waited?}” she asked. “{B:I.}” “{C:You?}”
+      “{A:We waited,}” said Rosa Lim. ‘{B:Late}’ was the word of the day.
     `),
   )('separate: %s', (row) => {
     const { text, spans } = readDrawn(row);

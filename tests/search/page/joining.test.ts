@@ -56,16 +56,16 @@ const newer: PublishedFacts = {
   },
 };
 const { facts, shelves } = joinShards([
-  { home: '/news/2020/', facts: unpackFacts(older), texts: older.texts },
-  { home: '/news/2021/', facts: unpackFacts(newer), texts: newer.texts },
+  { home: '/news/2020/', facts: unpackFacts(older), texts: older.texts, bundles: 1 },
+  { home: '/news/2021/', facts: unpackFacts(newer), texts: newer.texts, bundles: 1 },
 ]);
 const records = recordsFrom(facts);
 
 test('a speaker of both is one, known as the newer site tells, at home where last quoted', () => {
   expect(packFacts(facts).speakers).toEqual([
-    ['ann-poole', 'Ann Poole', 'Mayor', 0, ['Ms Poole', 'A. Poole']],
-    ['kim-orr', 'Kim Orr', 'Pilot', 1, []],
-    ['ida-moss', 'Ida Moss', '', -1, []],
+    ['', 'Ann Poole', 'Mayor', 0, ['Ms Poole', 'A. Poole']],
+    ['', 'Kim Orr', 'Pilot', 1, []],
+    ['', 'Ida Moss', '', -1, []],
   ]);
   expect(facts.homes).toEqual(['/news/2021/', '/news/2020/', '/news/2021/']);
   const by = records.filter(({ kind, speaker }) => kind === 'quotation' && speaker === 0);
@@ -120,6 +120,7 @@ test('a statement that two sites print about New Year is one, and one that is sa
       doubles,
     }),
     texts: older.texts,
+    bundles: 1,
   });
   const joined = (later: string) =>
     joinShards([

@@ -19,6 +19,9 @@ test.each([
   ['xyzzyq', null],
   ['nat', null],
   ['a'.repeat(420), null],
+  ['zelenskii', 'zelensky'],
+  ['selenskyj', 'zelensky'],
+  ['vallar', null],
 ])('%s is corrected to %s', (word, by) => {
   expect(correct(word, names, words)?.word ?? null).toBe(by);
 });
@@ -32,6 +35,10 @@ test.each([
   ['a name of four letters', 'kiyv', ['kyiv'], 'kyiv'],
   ['no name of three', 'mayx', ['may'], null],
   ['no word of three', 'kyv', ['kyiv'], null],
+  ['what sounds the same', 'wallis', ['wallace'], 'wallace'],
+  ['not what begins otherwise', 'values', ['wallace'], null],
+  ['nor what has no vowel there', 'walls', ['wallace'], null],
+  ['a letter typed twice', 'lizz', ['liz'], 'liz'],
 ])('a name: %s', (_, word, among, by) => {
   expect(correct(word, among, [])?.word ?? null).toBe(by);
 });

@@ -21,23 +21,25 @@ const facts = unpackFacts({
     ['tom-reid', 'Tom Reid', 'Foreign Secretary', 2, []],
     ['a-foreign-office-spokesman', 'a Foreign Office spokesman', 'Unnamed source', 2, []],
     ['volodymyr-petrenko', 'Volodymyr Petrenko', 'President', 3, []],
+    ['iris-wells', 'Iris Wells', 'Shadow Fisheries Secretary', 2, []],
   ],
   corrected: [],
 });
 const known: SuggestionData = {
   facts,
-  counts: [4, 3, 2, 1, 1, 1, 1, 1, 1, 1, 1],
+  counts: [4, 3, 2, 1, 1, 1, 1, 1, 1, 1, 1, 1],
   months: ['2020-05', '2021-05', '2021-11', '2021-12', '2022-01'],
   language: 'en-GB',
 };
 const read = (words: string) => {
   const { asked, first } = understand({ ...nothingAsked, words }, known);
-  const { words: rest, speakers, publishers, sides, from, to } = asked;
+  const { words: rest, speakers, publishers, sides, statuses, from, to } = asked;
   return {
     ...(rest ? { words: rest } : {}),
     ...(speakers.length > 0 ? { speakers } : {}),
     ...(publishers.length > 0 ? { publishers } : {}),
     ...(sides.length > 0 ? { sides } : {}),
+    ...(statuses.length > 0 ? { statuses } : {}),
     ...(from ? { from } : {}),
     ...(to ? { to } : {}),
     ...(first.length > 0 ? { first: first.map((place) => facts.speakers[place]?.id) } : {}),
@@ -68,6 +70,33 @@ describe('questions', () => {
     ['did Lima comment in December', { speakers: ['ana-lima'], ...december }],
     ['who spoke most', {}],
     ['a statement on fish', { words: 'a statement on fish' }],
+    ['who warned of floods', { words: 'floods' }],
+    ['which ministers spoke in December', { ...december }],
+    ['Lima on Hale', { words: 'Hale', speakers: ['ana-lima'] }],
+    ["Lima's warning to Hale", { words: 'warning Hale', speakers: ['ana-lima'] }],
+    ['Lima in December on Shoyko', { words: 'Shoyko', speakers: ['ana-lima'], ...december }],
+    ['who met Lima', { words: 'met', speakers: ['ana-lima'] }],
+    ['who said north mole and when', { words: 'north mole' }],
+    ['what did they say in Metro', { publishers: ['Metro'] }],
+    ['who is not named', { statuses: ['unattributed'] }],
+    ['unattributed quotes in December', { statuses: ['unattributed'], ...december }],
+    ['a boat not named here', { words: 'a boat not named here' }],
+    ['anonymous', { statuses: ['unattributed'] }],
+    ['fish, unknown speaker', { words: 'fish,', statuses: ['unattributed'] }],
+    ['a boat is unnamed', { words: 'a boat is unnamed' }],
+  ])('%s', (words, meant) => {
+    expect(read(words)).toEqual(meant);
+  });
+});
+
+describe('what a side has on something', () => {
+  test.each([
+    ['Norland on fish', { words: 'fish', sides: ['Norland'] }],
+    ['the American view on fish', { words: 'fish', sides: ['United States'] }],
+    ['american warnings', { sides: ['United States'] }],
+    ['fish on Norland', { words: 'fish on Norland' }],
+    ['Norland fish', { words: 'Norland fish' }],
+    ['Norland on', { words: 'Norland on' }],
   ])('%s', (words, wanted) => {
     expect(read(words)).toEqual(wanted);
   });
@@ -117,6 +146,18 @@ describe('offices', () => {
     ['president of the US', { speakers: ['volodymyr-petrenko'] }],
     ['American leader', { speakers: ['volodymyr-petrenko'] }],
     ['foreign ministers', { speakers: ['ana-lima'] }],
+    ['Norland president', { words: 'Norland president' }],
+    ['president of Norland', { words: 'president of Norland' }],
+    ['Ruritanian president', { words: 'Ruritanian president' }],
+    ['opposition spokesman on fisheries', { speakers: ['iris-wells'] }],
+    ['shadow fisheries minister', { words: 'shadow fisheries minister' }],
+    ['intelligence', { words: 'intelligence' }],
+    ['head of British intelligence', { speakers: ['vera-moss'] }],
+    ['head of British fishing', { words: 'head of British fishing' }],
+    ['MI-9', { speakers: ['vera-moss'] }],
+    ['secretary of state for fisheries', { words: 'secretary of state for fisheries' }],
+    ['opposition leader', { words: 'opposition leader' }],
+    ['anonymous sources', { speakers: ['a-foreign-office-spokesman'] }],
     ['chief of MI9', { speakers: ['vera-moss'] }],
     ['MI9 boss', { speakers: ['vera-moss'] }],
     ['defense minister', { speakers: ['ivan-shoyko'] }],
@@ -135,6 +176,8 @@ describe('papers', () => {
     ['coast times', { publishers: ['Coast Times'] }],
     ['ITV', { publishers: ['ITV News'] }],
     ['metro', { publishers: ['Metro'] }],
+    ['metro in december', { publishers: ['Metro'], ...december }],
+    ['metro fish in december', { words: 'metro fish', ...december }],
     ['The Observer', { publishers: ['The Observer'] }],
     ['Observer fish', { words: 'fish', publishers: ['The Observer'] }],
     ['an observer fish', { words: 'an observer fish' }],
@@ -169,6 +212,8 @@ describe('days', () => {
     ['31 November', { words: '31 November' }],
     ['the 21st of December', { from: '2021-12-21', to: '2021-12-21' }],
     ['Tuesday, 21 December', { from: '2021-12-21', to: '2021-12-21' }],
+    ['2/12/2021', { from: '2021-12-02', to: '2021-12-02' }],
+    ['2.1.22', { from: '2022-01-02', to: '2022-01-02' }],
     ['21/12', { from: '2021-12-21', to: '2021-12-21' }],
     ['24/7', { words: '24/7' }],
     ['December 1–22', { from: '2021-12-01', to: '2021-12-22' }],
@@ -180,10 +225,14 @@ describe('days', () => {
     ['the end of January 2022', { from: '2022-01-21', to: '2022-01-31' }],
     ['late 2021', { from: '2021-09-01', to: '2021-12-31' }],
     ['first week of December', { from: '2021-12-01', to: '2021-12-07' }],
+    ['1st week of December', { from: '2021-12-01', to: '2021-12-07' }],
+    ['3rd week of December', { from: '2021-12-15', to: '2021-12-21' }],
     ['last week of December', { from: '2021-12-25', to: '2021-12-31' }],
     ['the week of 15 January', { from: '2022-01-10', to: '2022-01-16' }],
     ['last December', december],
     ['winter 2021', { from: '2021-12-01', to: '2022-02-28' }],
+    ["Dec '21", december],
+    ['over Christmas', { from: '2021-12-25', to: '2021-12-25' }],
     ['Q4 2021', { from: '2021-10-01', to: '2021-12-31' }],
     ['декабрь', december],
     ['декабря 21', { from: '2021-12-21', to: '2021-12-21' }],

@@ -7,8 +7,9 @@ import { noFacts } from '../../support/facts.ts';
 
 const facts = unpackFacts({
   ...noFacts,
+  sides: ['Norland'],
   speakers: [
-    ['ada-brandt', 'Ada Brandt', '', -1, []],
+    ['ada-brandt', 'Ada Brandt', '', 0, []],
     ['a-clerk', 'a clerk', '', -1, []],
     ['omar-said', 'Omar Said', '', -1, []],
   ],
@@ -46,6 +47,14 @@ test('says that somebody is quoted, but not with those words', () => {
   expect(ask({ speakers: ['a-clerk'], words: 'nato', from: '2022-05-01', to: '2022-05-31' })?.answer).toBe(
     'A clerk is quoted in May 2022, but not with “nato”.',
   );
+});
+
+test('says the same of a side', () => {
+  expect(ask({ sides: ['Norland'], words: 'nato' })).toEqual({
+    answer: 'Norland is quoted, but not with “nato”.',
+    rest: 'In all Norland is quoted once, on 30 November 2021.',
+  });
+  expect(ask({ sides: ['Norland'], speakers: ['ada-brandt'], words: 'nato' })).toBeNull();
 });
 
 test('has no such answer for several speakers, for nobody known, or where other filters are in the way', () => {

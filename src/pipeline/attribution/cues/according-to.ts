@@ -1,5 +1,5 @@
 import { phraseAt } from '../noun-phrases.ts';
-import { type Parsed, REACH } from '../parse.ts';
+import { cueAt, type Parsed, REACH } from '../parse.ts';
 import type { Cue, QuoteShape } from './cue.ts';
 
 /**
@@ -22,6 +22,9 @@ export function accordingTo(s: Parsed, at: number, _quote: QuoteShape): Cue[] {
     if (length === 0) continue;
     const subject = phraseAt(s, i + length);
     if (!subject || subject.head.kind === 'pronoun') continue;
+    // "Rosa Lim said, according to Karl Hale, that": he only passes it on.
+    if (i < at && s.tokens[i - 1]?.text === ',' && cueAt(s, i - 2)?.saying && s.tokens[subject.to]?.text === ',')
+      continue;
     found.push({ rule: 'according-to', from: i, to: i + length, subject, features: [i > at ? 'behind' : 'ahead'] });
   }
   return found;

@@ -1,8 +1,9 @@
 import { CUE_NOUNS } from '../../../text/speech-verbs.ts';
 import { BODIES } from '../../../text/words/names.ts';
 import { canSpeak } from '../can-speak.ts';
-import { inClosedRelative, mainSubject, subjectOf, topicOf, verbLeftOf } from '../clause-subjects.ts';
+import { inClosedRelative, isJudged, mainSubject, subjectOf, topicOf, verbLeftOf } from '../clause-subjects.ts';
 import { clausesAround } from '../clauses.ts';
+import type { Mention } from '../entity.ts';
 import { isSomebody, type Phrase, phraseAt, phraseBefore, phraseOf } from '../noun-phrases.ts';
 import { cueAt, type Parsed, PERCEPTION_VERBS, REACH } from '../parse.ts';
 import { roleOf } from '../quotation-role.ts';
@@ -35,6 +36,7 @@ export function beforeQuote(s: Parsed, at: number, quote: QuoteShape): readonly 
       break;
     }
     if (cueAt(s, i)) {
+      if (!quote.full && namesThing(s, i, at)) continue;
       const next = cueOfVerb(s, i, at);
       if (next === 'ends') {
         unsaid = true;
@@ -77,9 +79,6 @@ export function beforeQuote(s: Parsed, at: number, quote: QuoteShape): readonly 
   if (topic && topic.to < at) found.push({ rule: 'label', from: 0, to: 1, subject: topic, features: ['topic'] });
   const stance = stanceOn(s, at);
   if (stance && found.length === 0) found.push(stance);
-  // "Ms Lim said Mr Hale was worried that it was “over”": it is his worry.
-  const others = found[0] && stance && stance !== found[0] && stance.subject.from > found[0].from;
-  if (others && stance.subject.head.kind === 'name') return [stance];
   if (found.length === 0 && quote.full && s.tokens[at - 1]?.text === ',') {
     const verb = verbLeftOf(s, at);
     const subject = verb === null ? null : subjectOf(s, verb);
@@ -134,21 +133,35 @@ function carriesWords(s: Parsed, { from, rule, subject, features }: Cue, at: num
   if (rule === 'quoting') return true;
   const verb = cueAt(s, from);
   // "he heard Bob Mason say it was “…”"
-  const heard = PERCEPTION_VERBS.test(s.tokens[subject.from - 1]?.lower ?? '');
+  const heard =
+    PERCEPTION_VERBS.test(s.tokens[subject.from - 1]?.lower ?? '') ||
+    (subject.head.kind === 'name' && isHeard(s, subject.head.mention));
   if (
     !verb ||
     features.length > 0 ||
-    subject.head.kind === 'pronoun' ||
+    (subject.head.kind === 'pronoun' && !standsInOwnClause(s, from, at)) ||
     (verb.form === 'plain' && !heard) ||
     verb.form === 'gerund'
   )
     return false;
-  if (!(verb.saying ? !verb.atTheMarks : WORDING.test(verb.lemma))) return false;
+  const speaks = verb.saying ? !verb.atTheMarks || (rule === 'colon' && at - from <= 3) : WORDING.test(verb.lemma);
+  if (!speaks) return false;
   if (rule === 'verb-before') return true;
   const opener = s.tokens[subject.from - 1]?.lower ?? '';
   if (/^(?:as|who|which|whose|whom)$/.test(opener)) return false;
   for (let i = from + 1; i < at; i++) if (s.tokens[i]?.text === ',' || s.tags[i] === 'quote') return false;
   return verb.lemma !== 'report';
+}
+
+/** "Mr Hale hit back after she called him “…”": a pronoun speaks in a clause of time or cause that the words stand in. */
+function standsInOwnClause(s: Parsed, verb: number, at: number): boolean {
+  const [own] = clausesAround(s, at);
+  return (
+    own?.verb === verb &&
+    own.relation === 'adverbial' &&
+    own.from > 0 &&
+    /^(?:after|when|because|once|before|since)$/.test(own.opener ?? '')
+  );
 }
 
 /** The cue that the verb at `i` makes, null for none; "ends" where it says that nobody said the words. */
@@ -182,7 +195,7 @@ function cueOfVerb(s: Parsed, i: number, at: number): Cue | null | 'ends' {
   // "Police said the fire started at noon and was “over”": a thing says nothing where somebody does.
   if (subject.head.kind === 'noun' && !maySpeak(s, subject)) features.push('thing');
   // "said he would respond “soon”", "said she thought it “fair”": the verb of saying counts, not what it reports.
-  if (isReported(s, i)) {
+  if (isReported(s, i) && !isJudged(s, subject) && !SENDS.test(s.tokens[i - 3]?.lower ?? '')) {
     // "pressed on whether he thought it “over”": the words of those who ask.
     if (/^(?:whether|if)$/.test(s.tokens[subject.from - 1]?.lower ?? '')) return null;
     features.push('reported');
@@ -195,6 +208,31 @@ function cueOfVerb(s: Parsed, i: number, at: number): Cue | null | 'ends' {
         ? 'verb-before'
         : 'governing-verb';
   return { ...named, rule, subject, features };
+}
+
+const WRITTEN = /^(?:papers?|books?|articles?|essays?|thesis|dissertation|columns?|novels?|songs?|poems?|plays?)$/;
+
+/** "texted her to say": what is written is said. */
+const SENDS = /^(?:text|email|e-mail|messag|phon|telephon|rang|ring|wr[io]te?|cabl)(?:e?d|s|ing)?$/;
+
+/**
+ * Whether quoted words only name the thing that a verb is about.
+ * Takes found that the “smart bench” was broken; described how the “smart bench” works; called the “smart bench” team. Refuses
+ * found the bench “smart”; described the “smart” bench as ugly; condemned the “stupid” bench.
+ */
+function namesThing(s: Parsed, verb: number, at: number): boolean {
+  const lemma = cueAt(s, verb)?.lemma ?? '';
+  const between = s.tokens.slice(verb + 1, at).map(({ lower }) => lower);
+  // "wrote a paper on “soft power”", "introduced a “no phones” rule"
+  if (lemma === 'write' && /^(?:on|about)$/.test(between.at(-1) ?? '') && WRITTEN.test(between.at(-2) ?? ''))
+    return true;
+  if (lemma === 'introduce' && between.length === 1 && roleOf(s, at) === 'modifier') return true;
+  if (!/^(?:the|its|their|his|her|this|that)$/.test(between.at(-1) ?? '') || between.length > 2) return false;
+  if (!/^(?:noun|modifier|subject)$/.test(roleOf(s, at))) return false;
+  if (between.length === 1) return /^(?:call|promise|offer|order|want|introduce|find)$/.test(lemma);
+  return lemma === 'find'
+    ? between[0] === 'that'
+    : lemma === 'describe' && /^(?:how|what|where|when|why)$/.test(between[0] ?? '');
 }
 
 /** Verbs whose object goes on to say something: left him saying, had her admitting. */
@@ -212,7 +250,11 @@ function endsSearch(s: Parsed, i: number, at: number): boolean {
 
 /** Whether the clause of a verb is what somebody says or accuses of. */
 function toldOf(s: Parsed, verb: number): boolean {
-  const [own, outer] = clausesAround(s, verb + 1);
+  const around = clausesAround(s, verb + 1);
+  // "said she wished to apologise"
+  const wished = around[0]?.verb === verb && around[0].relation === 'infinitive';
+  const [own, outer] = wished ? around.slice(1) : around;
+  if (wished && own?.relation === 'complement' && outer?.speech?.saying && !isUnsaid(s, outer.verb)) return true;
   if (own?.verb === verb && own.relation === 'complement' && outer?.speech?.saying && !isUnsaid(s, outer.verb))
     return true;
   const accused = verbLeftOf(s, verb);
@@ -321,8 +363,8 @@ function isReported(s: Parsed, i: number): boolean {
   if (!cue) return false;
   if (THOUGHT.test(cue.lemma)) return true;
   if (cue.form !== 'plain' || s.parts[i] === 'VBP') return false;
-  const named = s.mentions[i - 1];
-  if (named && PERCEPTION_VERBS.test(s.tokens[named.name.from - 1]?.lower ?? '')) return false;
+  const named = s.mentions[s.tokens[i - 1]?.text === ',' ? i - 2 : i - 1];
+  if (named && isHeard(s, named)) return false;
   if (s.tags[i - 1] !== 'preposition' && s.tags[i - 1] !== 'auxiliary') return true;
   let j = i - 1;
   while (s.tags[j] === 'adverb') j--;
@@ -354,6 +396,16 @@ function passiveAgent(s: Parsed, verb: number, at: number): Phrase | 'nobody' | 
     for (let j = verb + 1; j < Math.min(at, verb + 8) && s.tokens[j]?.text !== ','; j++)
       if (s.tokens[j]?.lower === 'by') return 'nobody';
   }
+  // "Mr Hale, once called “a coward”, smiled", "hailed as “a hero”": who is called so says nothing.
+  let lead = verb - 1;
+  while (s.tags[lead] === 'adverb') lead--;
+  const named =
+    (next === 'as' &&
+      at === verb + 2 &&
+      /^(?:hail|describe|portray|depict|dismiss|denounce|mock|praise)$/.test(cue.lemma)) ||
+    (at === verb + 1 && /^(?:call|dub|label|brand)$/.test(cue.lemma));
+  const ofOther = s.tokens.slice(Math.max(0, lead - 12), lead).some(({ lower }) => /^(?:which|whom)$/.test(lower));
+  if (named && !ofOther && s.tokens[lead]?.text === ',' && s.tokens[at + 1]?.text === ',') return 'nobody';
   // "Mr Hale, described by Ms Lim as “a coward”"
   if (s.tokens[verb + 1]?.lower === 'by') {
     const agent = phraseAt(s, verb + 2);
@@ -535,4 +587,12 @@ function ownerOf(s: Parsed, noun: number, at: number): Phrase | null {
     if (phrase?.head.kind === 'name' && phrase.to === at - 1) return phrase;
   }
   return possessorOf(s, noun);
+}
+
+/** "heard Rosa Lim shout", "heard the accused, Rosa Lim, shout". */
+function isHeard(s: Parsed, { name }: Mention): boolean {
+  let i = name.from - 1;
+  if (s.tokens[i]?.text === ',') i--;
+  while (i > name.from - 7 && /^(?:noun|determiner)$/.test(s.tags[i] ?? '')) i--;
+  return PERCEPTION_VERBS.test(s.tokens[i]?.lower ?? '');
 }

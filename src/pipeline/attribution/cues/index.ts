@@ -66,8 +66,18 @@ const ownsWords = (s: Parsed, nearest: Cue | undefined): boolean =>
   !nearest.features.includes('reported') &&
   !nearest.features.includes('thing');
 
+/** Whether the words stand in what somebody is asked at the head of the sentence. */
+function isAskedAbout(s: Parsed, at: number): boolean {
+  const first = s.tokens[0]?.lower ?? '';
+  if (!/^(?:asked|pressed|questioned|quizzed|challenged)$/.test(first) || s.tokens[at + 1]?.text !== ',') return false;
+  const words = s.tokens.slice(1, at).map(({ lower }) => lower);
+  return words.some((word) => /^(?:if|whether|why|how)$/.test(word)) && !words.includes(',');
+}
+
 function cuesOfRules(s: Parsed, at: number, quote: QuoteShape): Cue[] {
   if (standsOnThing(s, at) || isTitleAsSubject(s, at, quote) || isTitlePerformed(s, at, quote)) return [];
+  // "Asked whether it was “over”, Rosa Lim said": words that she is asked about are not hers.
+  if (isAskedAbout(s, at)) return [...beforeQuote(s, at, quote)].filter((cue): cue is Cue => typeof cue !== 'string');
   const touching = [...signature(s, at, quote), ...copula(s, at, quote), ...afterQuote(s, at, quote)];
   // "“…”, Rosa Lim told the board, according to Karl Hale": he only passes it on.
   const passedOn = touching.some((cue) => cueAt(s, cue.from)?.saying);

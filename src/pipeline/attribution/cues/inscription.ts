@@ -19,7 +19,7 @@ export const isInscribed = (s: Parsed, { head }: Phrase): boolean =>
  * Takes a cap with the words “…”; a banner that read “…”; a tweet with the words “…”. Refuses a letter saying “…”.
  */
 export function standsOnThing(s: Parsed, at: number): boolean {
-  if (isWrittenOn(s, at)) return true;
+  if (isWrittenOn(s, at) || isWordForWord(s, at)) return true;
   let i = at - 1;
   while (i > at - 6 && BEARS.test(s.tokens[i]?.lower ?? '')) i--;
   if (i === at - 1) return false;
@@ -40,6 +40,11 @@ const isWrittenOn = (s: Parsed, at: number): boolean =>
   /^(?:on|across|over|above|along|down)$/.test(s.tokens[at + 1]?.lower ?? '') &&
   /^(?:its|the|their|his|her|one|each|both)$/.test(s.tokens[at + 2]?.lower ?? '') &&
   SURFACE.test(s.tokens[at + 3]?.lower ?? '');
+
+/** "“sobremesa” means", "“yes” translates as": a word that is spoken of. */
+const isWordForWord = (s: Parsed, at: number): boolean =>
+  /^(?:means|meant|denotes|translates|translated)$/.test(s.tokens[at + 1]?.lower ?? '') &&
+  /^(?:mark|conjunction)$/.test(s.tags[at - 1] ?? 'mark');
 
 const SURFACE =
   /^(?:sides?|front|back|doors?|walls?|bonnet|roof|hull|bow|stern|cover|lid|sleeves?|bumper|windscreen|base|spine|wings?|tail|chest|arm|arms|forehead|gate|window|top|bottom)$/;

@@ -36,6 +36,8 @@ export interface Discourse {
   readonly turns: Turn[];
   /** For each sentence read so far who its subject is, names, pronouns and offices alike; filled in order. */
   readonly subjects: (Entity | null)[];
+  /** For each of them whose the subject is: "her" in "Her son left." */
+  readonly owners: (Entity | null)[];
 }
 
 /** Whom a phrase stands for, and how that was found. */

@@ -1,4 +1,4 @@
-import type { Gender } from '../../../text/words/titles.ts';
+import { GENDERED, type Gender } from '../../../text/words/titles.ts';
 import { mainSubject } from '../clause-subjects.ts';
 import type { Entity, Mention } from '../entity.ts';
 import { cueAt, type Parsed } from '../parse.ts';
@@ -123,6 +123,9 @@ function extractFeatures(
       if (features && feature) features[feature] = 1;
       if (features && opens(discourse, s, back)) features.opensParagraph = 1;
     }
+    const owner = back > 0 ? discourse.owners[s.index - back] : null;
+    const owns = owner && owner !== subject && !namesKin(other, gender) ? featuresFor(owner) : null;
+    if (owns) owns[back === 1 ? 'named1' : back === 2 ? 'named2' : 'named3'] = 1;
     for (const mention of discourse.mentions[s.index - back] ?? []) {
       if (back === 0 && mention.name.from >= at) continue;
       // "since Dunmere": a word of which no more is known is a place there.
@@ -161,6 +164,13 @@ function extractFeatures(
       features.oblique = 1;
   }
   return all;
+}
+
+/** "Her son was ill. He said": the son is meant, by his gender. */
+function namesKin(s: Parsed, gender: Gender | null): boolean {
+  const head = mainSubject(s)?.head;
+  const noun = head?.kind === 'noun' ? (s.tokens[head.at]?.lower ?? '') : '';
+  return GENDERED.get(noun) === gender;
 }
 
 /** "Sam Hale said he had asked her and she had": who stands alone before a "he" is no "she" behind it. */

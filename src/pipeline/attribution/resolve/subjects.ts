@@ -1,5 +1,7 @@
 import { mainSubject } from '../clause-subjects.ts';
+import { trailing } from '../cues/trailing.ts';
 import type { Entity } from '../entity.ts';
+import type { Phrase } from '../noun-phrases.ts';
 import type { Parsed } from '../parse.ts';
 import type { Discourse } from './discourse.ts';
 import { resolve } from './index.ts';
@@ -12,12 +14,30 @@ export function fillSubjects(discourse: Discourse, text: string, until: number):
   for (let i = discourse.subjects.length; i < until; i++) {
     const s = discourse.sentences[i];
     discourse.subjects[i] = s ? subjectOfSentence(discourse, text, s) : null;
+    discourse.owners[i] = s ? ownerOfSubject(discourse, text, s) : null;
   }
 }
 
+/** "Her son was ill." is about her too. */
+function ownerOfSubject(discourse: Discourse, text: string, s: Parsed): Entity | null {
+  const from = mainSubject(s)?.from ?? -1;
+  const word = s.tokens[from]?.lower;
+  if (s.tags[from] !== 'determiner' || !(word === 'his' || word === 'her')) return null;
+  const head = { kind: 'pronoun', word: word === 'his' ? 'he' : 'she' } as const;
+  const owner = resolve(discourse, text, s, { from, to: from + 1, head }, '');
+  return owner && !owner.how.endsWith('-close') ? owner.source.entity : null;
+}
+
 function subjectOfSentence(discourse: Discourse, text: string, s: Parsed): Entity | null {
-  const phrase = mainSubject(s);
-  if (!phrase) return null;
+  const main = mainSubject(s);
+  const subject = main && entityOf(discourse, text, s, main);
+  if (subject?.kind === 'person') return subject;
+  // "The port will close, Ms Lim announced.": who tells of a thing is the one to go on.
+  const teller = s.tags.includes('quote') ? undefined : trailing(s, -1)[0];
+  return (teller && entityOf(discourse, text, s, teller.subject)) ?? subject ?? null;
+}
+
+function entityOf(discourse: Discourse, text: string, s: Parsed, phrase: Phrase): Entity | null {
   const resolved = resolve(discourse, text, s, phrase, '');
   return resolved && !/close|epithet-near/.test(resolved.how) ? resolved.source.entity : null;
 }

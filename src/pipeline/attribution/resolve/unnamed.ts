@@ -102,6 +102,12 @@ export function resolveUnnamed(text: string, s: Parsed, phrase: Phrase, head: st
   // "No 10" keeps its capital.
   if (plain && /^\p{Lu}\p{Ll}|^A\s/u.test(name) && !/^\p{L}+\s\p{N}/u.test(name))
     name = name.charAt(0).toLowerCase() + name.slice(1);
+  // "Rosa Lim, whose lawyer said": her lawyer; behind what has no name nobody.
+  if (first.lower === 'whose') {
+    const owner = s.mentions[phrase.from - (tokens[phrase.from - 1]?.text === ',' ? 2 : 1)];
+    if (!owner || to < phrase.from + 2) return null;
+    name = `${owner.entity.name}'s ${name.slice(first.text.length + 1)}`;
+  }
   return {
     source: {
       name,

@@ -1,7 +1,7 @@
 import { UTCDateMini } from '@date-fns/utc/date/mini';
 import { subMonths } from 'date-fns/subMonths';
 import { subYears } from 'date-fns/subYears';
-import { addDays, type Day, monthNumber, toDay, weekdayNumber, weekdayOf } from '../../../calendar.ts';
+import { addDays, type Day, mondayOf, monthNumber, toDay, weekdayNumber, weekdayOf } from '../../../calendar.ts';
 import type { Edtf } from '../../../domain.ts';
 import { daySpan, daysInMonth, monthOf, yearOf } from '../../../edtf.ts';
 
@@ -38,9 +38,6 @@ type Reader = (words: string, seen: Seen) => Meant | null;
 
 const told = (date: Edtf): Meant => ({ date, open: false });
 const between = (from: Day, to: Day): Meant => ({ date: interval(from, to), open: true });
-
-/** Weeks begin on Monday. */
-const mondayOf = (day: Day): Day => addDays(day, -((weekdayOf(day) + 6) % 7));
 
 const WEEKDAY =
   /^(?:(last|this past) )?((?:mon|tues|wednes|thurs|fri|satur|sun)day)(?: (?:morning|afternoon|evening|night))?(?:,? (?:of )?(last week|this week|week))?$/;

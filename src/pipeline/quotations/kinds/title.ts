@@ -35,6 +35,12 @@ export function isTitle({ words, before, after, where }: Quoted): boolean {
   if (AFTER_WORK.test(before) || BEFORE_WORK.test(after) || /^\s(?:awards?|prizes?|medals?|trophy)\b/i.test(after))
     return true;
   if (PERFORMED.test(before) && /\s\p{Lu}/u.test(words)) return true;
+  if (
+    /\b(?:story|tale|history|making|role|part|character|performance|production|screening|revival) of\s$/.test(before) &&
+    /\s\p{Lu}/u.test(words)
+  )
+    return true;
+  if (/\bwrote\s$/.test(before) && /^\s(?:in\s\d{4}|when|while|at the age|for the)\b/.test(after)) return true;
   if (SHOWN_ON.test(before) || PLAYED_IN.test(before) || /\btold\s$/.test(before)) return true;
   // In the story nobody speaks In Capitals; in a headline all do.
   const capitals = words.match(/(?<!\S)\p{Lu}/gu)?.length ?? 0;
