@@ -203,7 +203,7 @@ export const hasLeft = ({ mentions, sentences }: Discourse, entity: Entity): boo
     list.some(
       (mention) =>
         mention.entity === entity &&
-        sentences[i]?.tokens.slice(mention.name.to, mention.name.to + 5).some(({ lower }) => LEFT.test(lower)),
+        sentences[i]?.tokens.slice(mention.name.to, mention.name.to + 9).some(({ lower }) => LEFT.test(lower)),
     ),
   );
 
