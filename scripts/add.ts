@@ -40,6 +40,7 @@ await run('add', async ({ seeds, operands }) => {
   let failed = 0;
   for (const path of files) {
     try {
+      if (!isReadable(path)) throw new ImportError('This is no plain file (a pipe or a device, say).');
       const bytes = readFileSync(path);
       const kind = kindOf(path, bytes);
       if (kind === 'csl' || kind === 'ris') {
@@ -68,17 +69,37 @@ function messageOf(error: unknown, file: string): string {
   if (path !== undefined && resolve(path) !== file) return explainFault(error).message;
   if (code === 'EACCES' || code === 'EPERM')
     return 'This file may not be read by you. Change its permissions, and add it again.';
+  if (code === 'ELOOP') return 'This link leads back to itself.';
   if (code === 'ENOENT') return 'This file is gone, or a link that leads nowhere.';
   return `This file could not be read (${(error as Error).message.split('\n')[0]}). Paste its text into a .txt file instead.`;
 }
 
+/** Whether `path` is a folder, or a link to one. */
+function isFolder(path: string): boolean {
+  try {
+    return statSync(path).isDirectory();
+  } catch {
+    return false;
+  }
+}
+
+/** Whether `path` is no pipe and no device, which have no end; a link to nothing is said when it is opened. */
+function isReadable(path: string): boolean {
+  const found = statSync(path, { throwIfNoEntry: false });
+  return found === undefined || found.isFile();
+}
+
 /** A file, or every file of a folder; browsers put a saved page's parts into a folder “…_files”, which is none of ours. */
 function filesAt(path: string): readonly string[] {
-  if (!statSync(path).isDirectory()) return [path];
-  return readdirSync(path, { withFileTypes: true })
-    .filter((entry) => !entry.name.startsWith('.') && !/_files$/.test(entry.name))
-    .sort((a, b) => (a.name < b.name ? -1 : 1))
-    .flatMap((entry) => filesAt(join(path, entry.name)));
+  if (!isFolder(path)) return [path];
+  return (
+    readdirSync(path, { withFileTypes: true })
+      .filter((entry) => !entry.name.startsWith('.') && !/_files$/.test(entry.name))
+      // A link to a folder may lead round and round.
+      .filter((entry) => !(entry.isSymbolicLink() && isFolder(join(path, entry.name))))
+      .sort((a, b) => (a.name < b.name ? -1 : 1))
+      .flatMap((entry) => filesAt(join(path, entry.name)))
+  );
 }
 
 /** An event or source of the curator's own is kept as it is: the build reads it. */

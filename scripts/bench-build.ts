@@ -7,9 +7,11 @@ import { gzipSync } from 'node:zlib';
 import { measureSearch, printSearch, type SearchCost } from './bench-search.ts';
 import { openBrowser } from './browser.ts';
 import { bundlesFolder } from './bundle.ts';
+import { compiledFolder } from './compiled.ts';
 import { generateCorpus, writeEntries, writeSeeds, writeSettings } from './generate-corpus.ts';
+import { ownFolder } from './run-folder.ts';
 
-/** What one program cost: wall seconds, processor seconds of it and its children, and the most memory it held, in MB. */
+/** What one program cost: wall seconds, processor seconds of it and its children, and the most memory that one of these held, in MB. */
 interface Cost {
   readonly seconds: number;
   readonly processor: number;
@@ -36,7 +38,7 @@ interface Weight {
 
 /**
  * Makes a corpus of so many articles, builds it cold and again unchanged, with one article changed and with one more, and prints what each
- * took, what the site weighs, what a search of it costs in a browser, and how a tenth of the articles compare. Beside it, where asked for and installed, Hugo and Pagefind's command line on the same entries.
+ * took, what each stage would take alone, what the site weighs, what a search of it costs in a browser, and how a tenth of the articles compare. Beside it, where asked for and installed, Hugo and Pagefind's command line on the same entries.
  */
 export async function benchBuild(articles: number, beside: 'hugo' | null, json: boolean): Promise<void> {
   const work = mkdtempSync(join(tmpdir(), 'dateline-bench-'));
@@ -49,7 +51,7 @@ export async function benchBuild(articles: number, beside: 'hugo' | null, json: 
     const build = () =>
       measure(process.execPath, ['scripts/build.ts', '--seeds', seeds, '--out', out, '--site', 'https://example.org']);
     // Cold is without what an earlier build of the same program bundled.
-    rmSync(bundlesFolder(), { recursive: true, force: true });
+    for (const kept of [bundlesFolder(), compiledFolder()]) rmSync(kept, { recursive: true, force: true });
     const cold = await build();
     const same = await build();
     const [first = ''] = readdirSync(seeds).filter((name) => name.endsWith('.txt'));
@@ -58,14 +60,50 @@ export async function benchBuild(articles: number, beside: 'hugo' | null, json: 
     writeFileSync(join(seeds, 'one-more.txt'), oneMore);
     const added = await build();
     const weight = weigh(out);
+    const least = await leastOf(
+      seeds,
+      Object.values(weight.pages).reduce((sum, { files }) => sum + files, 0),
+      work,
+    );
     const search = await searchOf(out);
     const growth = articles >= 100 ? await growthFrom(Math.round(articles / 10), articles, cold, work) : null;
     const peers = beside === 'hugo' ? await measureHugo(corpus, work) : null;
-    const result = { articles, cold, same, changed, added, weight, search, growth, peers };
+    const result = { articles, cold, same, changed, added, least, weight, search, growth, peers };
     if (json) console.log(JSON.stringify(result, null, 1));
     else print(result);
   } finally {
     rmSync(work, { recursive: true, force: true });
+  }
+}
+
+/** What each stage would cost by itself: the least that it could take. */
+interface Least {
+  /** Every article read, and nothing else. */
+  readonly reading: Cost;
+  /** As many bare pages made by Astro. */
+  readonly pages: Cost;
+  /** The index made, without the reading that goes before it there. */
+  readonly indexing: Pick<Cost, 'seconds' | 'processor'>;
+}
+
+async function leastOf(seeds: string, pages: number, work: string): Promise<Least> {
+  const alone = (...words: readonly string[]) => measure(process.execPath, ['scripts/bench-least.ts', ...words]);
+  const reading = await alone('reading', seeds);
+  mkdirSync(join(work, 'least'));
+  const indexing = await alone('indexing', seeds, join(work, 'least'));
+  // Astro is found from below the project alone.
+  const bare = join(ownFolder(), `bare-${process.pid}`);
+  try {
+    return {
+      reading,
+      pages: await alone('pages', String(pages), bare),
+      indexing: {
+        seconds: Math.max(0, indexing.seconds - reading.seconds),
+        processor: Math.max(0, indexing.processor - reading.processor),
+      },
+    };
+  } finally {
+    rmSync(bare, { recursive: true, force: true });
   }
 }
 
@@ -138,10 +176,14 @@ async function growthFrom(few: number, many: number, cold: Cost, work: string) {
   };
 }
 
-/** The memory a process holds now, in MB; 0 where the system does not tell. */
-function memoryOf(pid: number | undefined): number {
+/** The most memory that a process or one that it started has held until now, in MB; 0 where the system does not tell. */
+function memoryOf(pid: number | string | undefined): number {
   try {
-    return Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1] ?? 0) / 1024;
+    const own = Number(/VmHWM:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1] ?? 0) / 1024;
+    const started = readdirSync(`/proc/${pid}/task`).flatMap((thread) =>
+      readFileSync(`/proc/${pid}/task/${thread}/children`, 'utf8').split(' ').filter(Boolean),
+    );
+    return Math.max(own, ...started.map(memoryOf));
   } catch {
     return 0;
   }
@@ -233,6 +275,7 @@ function print({
   same,
   changed,
   added,
+  least,
   weight,
   search,
   growth,
@@ -243,6 +286,7 @@ function print({
   same: Cost;
   changed: Cost;
   added: Cost;
+  least: Least;
   weight: Weight;
   search: SearchCost | null;
   growth: Awaited<ReturnType<typeof growthFrom>> | null;
@@ -261,6 +305,12 @@ function print({
         .map(([stage, seconds]) => `${stage.toLowerCase()} ${seconds} s`)
         .join(', ')}`,
     );
+  for (const [name, { seconds, processor }] of [
+    ['reading', least.reading],
+    ['as many bare pages', least.pages],
+    ['indexing', least.indexing],
+  ] as const)
+    console.log(`  ${name} alone: ${seconds.toFixed(1)} s, ${processor.toFixed(1)} s of processor`);
   console.log(
     `  one changed is ${(changed.processor / cold.processor).toFixed(2)} of cold, one more ${(added.processor / cold.processor).toFixed(2)}, by processor time`,
   );

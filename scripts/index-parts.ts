@@ -8,13 +8,20 @@ import { monthOf } from '../src/edtf.ts';
  * nothing changed are taken from the last build.
  */
 
-/** So many records are worth a part: each adds a piece of itself, some 15 kB, to what a word costs whoever searches. */
+/** Fewer records need no parts: what they cost whoever searches would weigh more than what they spare. */
 const fewest = 33_000;
+/** About so many records are a part of a large index; each part adds a piece of itself, some 15 kB, to what a word costs whoever searches. */
+const usual = 36_000;
+
+/** How many records a part has at least, so that there are at least two parts of a large index. */
+function leastOf(records: number): number {
+  return records < fewest ? records : records / Math.max(2, Math.round(records / usual));
+}
 
 /** Where the records of each part begin and end among the articles, cut between months. `records` is how many an article has. */
 export function partsOf(
   articles: readonly { readonly published: string; readonly records: number }[],
-  least = fewest,
+  least = leastOf(articles.reduce((sum, { records }) => sum + records, 0)),
 ): readonly { readonly from: number; readonly to: number }[] {
   const parts: { from: number; to: number; records: number }[] = [{ from: 0, to: 0, records: 0 }];
   for (const [n, { published, records }] of articles.entries()) {

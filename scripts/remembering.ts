@@ -22,8 +22,8 @@ export interface Kept {
   /** A reading without its source, as JSON. */
   readonly reading: string;
   readonly entry: WrittenEntry | null;
-  /** The reading itself, where this run has had it. */
-  readonly parsed?: object;
+  /** The reading itself, where this run has had it: with live reload it is one object from change to change. */
+  readonly parsed?: Reading;
 }
 
 /** Readings by the articles' names. */
@@ -96,13 +96,10 @@ export async function remember(
   for (const [n, { key, article }] of missing.entries())
     now.set(article.source.name, { key, reading: read[n] as string, entry: null });
   const sources = new Map(seeds.articles.map(({ source }) => [source.name, source]));
-  const parsed = new Map(
-    [...now].map(([name, { reading, parsed }]) => [name, parsed ?? (JSON.parse(reading) as object)] as const),
-  );
   const memory = new Map(
-    [...now].map(([name, { entry }]) => {
-      const reading = { source: sources.get(name), ...parsed.get(name) } as Reading;
-      return [name, { reading, entry }] as const;
+    [...now].map(([name, { entry, reading, parsed }]) => {
+      const source = sources.get(name);
+      return [name, { reading: parsed ?? ({ source, ...JSON.parse(reading) } as Reading), entry }] as const;
     }),
   );
   const readings = (entries: readonly Entry[]): Readings => {
@@ -115,7 +112,7 @@ export async function remember(
           key,
           reading,
           entry: written.get(one.source.file)?.written ?? null,
-          parsed: parsed.get(name) as object,
+          parsed: one,
         });
     }
     return all;

@@ -8,6 +8,7 @@ import { tellSize } from '../src/handed-over.ts';
 import { readKey, settleLate } from '../src/late.ts';
 import { compare } from '../src/problems.ts';
 import { headerRules, headersFile, type PolicedPage } from '../src/publish/host-headers.ts';
+import { contentOf, holdAnswers } from './answers.ts';
 import type { PageProgram } from './bundle.ts';
 import { making } from './making.ts';
 import { tightenPolicy } from './policy.ts';
@@ -42,7 +43,7 @@ export async function renderPages(
   const paths = firstOfEach(await new StaticPaths(program).getAll());
   begin(paths.length);
   let breathed = performance.now();
-  const hashAsBefore = hashHere();
+  const waysBack = [hashHere(), holdAnswers()];
   for (const { pathname, route, cacheKey } of paths) {
     if (performance.now() - breathed > breath) {
       await setImmediate();
@@ -65,7 +66,7 @@ export async function renderPages(
     const address = new URL(`${root}${path}${slash}`, origin);
     const response = await program.render(new Request(address), { routeData: route });
     if (!isPage || !response.headers.get('content-type')?.startsWith('text/html')) {
-      write(file, new Uint8Array(await response.arrayBuffer()));
+      write(file, await contentOf(response));
       if (known) made(file, { key: known.key, policy: null, late: [] });
     } else {
       const { html, policy } = tightenPolicy(await response.text(), file);
@@ -76,7 +77,7 @@ export async function renderPages(
     }
     step();
   }
-  hashAsBefore();
+  for (const back of waysBack) back();
   const ordered = pages.toSorted((a, b) => compare(a.file, b.file));
   writeFileSync(join(out, '_headers'), headersFile(headerRules(ordered, root, noindex)));
   writeFileSync(join(out, '.nojekyll'), '');

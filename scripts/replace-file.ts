@@ -7,7 +7,8 @@ import { basename, dirname, join } from 'node:path';
  */
 export function replaceFile(path: string, content: string | Uint8Array, scratch: string | null = null): void {
   const target = existsSync(path) ? realpathSync(path) : path;
-  const name = `.${basename(target)}.new`;
+  // A name can be as long as the disk allows, and no longer.
+  const name = `.${[...basename(target)].slice(-60).join('')}.new`;
   const made = join(scratch ?? dirname(target), name);
   const beside = join(dirname(target), name);
   const mode = statSync(target, { throwIfNoEntry: false })?.mode;

@@ -3,17 +3,21 @@ import {
   copyFileSync,
   existsSync,
   linkSync,
+  lstatSync,
   mkdirSync,
   readdirSync,
   readFileSync,
+  readlinkSync,
+  realpathSync,
   rmSync,
   statSync,
   writeFileSync,
 } from 'node:fs';
-import { dirname, join, relative, resolve, sep } from 'node:path';
+import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import type { Problem } from '../src/domain.ts';
 import { renewLate } from '../src/late.ts';
 import type { Site } from '../src/make-site.ts';
+import { isUnseen } from '../src/seeds/files.ts';
 import { today } from '../src/seeds/read.ts';
 import type { MadePage, Making } from './making.ts';
 import type { Options } from './options.ts';
@@ -61,26 +65,37 @@ export function programVersion(): string {
 export function keyOfBuild({ seeds, site, base, text, cards, strict, shards, ...rest }: Options): string {
   const hash = createHash('sha256').update(programVersion());
   hash.update(JSON.stringify([seeds, site, base, text, cards, strict, shards, rest['few-files'], today()]));
-  digestInto(hash, seeds, seeds, (path) => path !== 'addresses.json');
+  digestInto(hash, seeds, seeds, (path) => path !== 'addresses.json' && !isUnseen(basename(path)));
   // What the project publishes with every build, and the libraries it has the program run with.
-  for (const own of ['public', 'package-lock.json']) digestInto(hash, resolve(own), resolve(), () => true);
+  for (const own of ['public', 'package-lock.json']) digestInto(hash, resolve(own), resolve(own), () => true);
   return hash.digest('hex');
 }
 
+/**
+ * Digests every file at `path` and below. What a link leads to counts where it is a file of the same folder, as where articles
+ * are read; what cannot be read is said there, and counts here by its name and its error.
+ */
 function digestInto(
   hash: ReturnType<typeof createHash>,
   path: string,
   root: string,
   counts: (path: string) => boolean,
 ) {
-  const found = statSync(path, { throwIfNoEntry: false });
   const name = relative(root, path).split(sep).join('/');
-  if (!found || !counts(name)) return;
-  if (found.isDirectory()) {
-    for (const inner of readdirSync(path).sort()) digestInto(hash, join(path, inner), root, counts);
-  } else if (found.isFile()) {
-    const content = readFileSync(path);
-    hash.update(`${name}\n${content.length}\n`).update(content);
+  if (!counts(name)) return;
+  try {
+    const link = path !== root && lstatSync(path).isSymbolicLink();
+    const found = statSync(path);
+    if (link && !(found.isFile() && realpathSync(path).startsWith(realpathSync(root) + sep))) {
+      hash.update(`${name}\n${readlinkSync(path)}\n`);
+    } else if (found.isDirectory()) {
+      for (const inner of readdirSync(path).sort()) digestInto(hash, join(path, inner), root, counts);
+    } else if (found.isFile()) {
+      const content = readFileSync(path);
+      hash.update(`${name}\n${content.length}\n`).update(content);
+    }
+  } catch (error) {
+    hash.update(`${name}\n${(error as NodeJS.ErrnoException).code}\n`);
   }
 }
 

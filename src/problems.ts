@@ -6,7 +6,9 @@ import type { Finding, Problem } from './domain.ts';
  *     seeds/flood.txt:14:9 Opening “ has no closing mark in this paragraph. Close it, or … [unclosed-quotation]
  */
 export function formatProblem(problem: Problem): string {
-  const place = [problem.file, problem.line, problem.column].filter((part) => part !== null).join(':');
+  // A name may hold what would move the reader's cursor, or colour what follows.
+  const file = problem.file.replace(/\p{Cc}/gu, (sign) => `\\x${sign.charCodeAt(0).toString(16).padStart(2, '0')}`);
+  const place = [file, problem.line, problem.column].filter((part) => part !== null).join(':');
   const grade = problem.severity === 'warning' ? 'warning: ' : '';
   return `${place} ${grade}${problem.message} [${problem.code}]`;
 }

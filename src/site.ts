@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { handedOver } from './handed-over.ts';
 import { type Contents, type Site as MadeSite, makeSite, mannerOf } from './make-site.ts';
 import { emptyLedger } from './pipeline/ledger/index.ts';
+import { timelineSchema } from './schema.ts';
 import { readLogo } from './seeds/look.ts';
 import { readBody } from './timeline/body.ts';
 import { perModel } from './timeline/per-model.ts';
@@ -15,6 +16,9 @@ export interface Site extends MadeSite {
   /** The language of the program's own words: that of the timeline, or English where nobody has translated them. */
   readonly pageLanguage: string;
 }
+
+/** Title and description of a timeline that gives none. */
+const unsaid = timelineSchema.parse({});
 
 let site: Promise<Site> | undefined;
 
@@ -35,7 +39,13 @@ const written = perModel((made: MadeSite): Site => {
   const isTranslated = timeline.language.split('-', 1)[0] === say.tag.split('-', 1)[0];
   const pageLanguage = isTranslated ? timeline.language : say.tag;
   const articleLanguage = pageLanguage.startsWith('en') ? undefined : 'en';
-  return { ...made, timeline: { ...timeline, language: pageLanguage }, pageLanguage, articleLanguage };
+  // What the curator does not say, the program says in the language of the pages.
+  const given = (name: 'title' | 'description') =>
+    timeline.lines?.[name] === undefined && timeline[name] === unsaid[name]
+      ? say.timeline.unsaid[name]
+      : timeline[name];
+  const said = { title: given('title'), description: given('description') };
+  return { ...made, timeline: { ...timeline, ...said, language: pageLanguage }, pageLanguage, articleLanguage };
 });
 
 async function readCollections(): Promise<Contents> {

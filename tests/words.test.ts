@@ -9,6 +9,7 @@ import {
   quotationsFile,
   timelineFile,
 } from '../src/publish/formats.ts';
+import { timelineSchema } from '../src/schema.ts';
 import * as de from '../src/words/de.ts';
 import * as en from '../src/words/en.ts';
 import * as uk from '../src/words/uk.ts';
@@ -63,6 +64,11 @@ test('numbers take the form that their language asks for', () => {
   ]);
   expect([0, 1, 1200].map(de.counts.quotations)).toEqual(['0 Zitate', '1 Zitat', '1.200 Zitate']);
   expect([0, 1, 1200].map(en.counts.quotations)).toEqual(['0 quotations', '1 quotation', '1,200 quotations']);
+});
+
+test('what a timeline does not say of itself is said in every language', () => {
+  const { title, description } = timelineSchema.parse({});
+  expect(en.timeline.unsaid).toEqual({ title, description });
 });
 
 test('a month behind a preposition has the form that its language asks for', () => {

@@ -296,7 +296,7 @@ function missing(ledger: Ledger, { articles, own = [] }: Corpus, nameOf: (file: 
     .map(([name, record]): Problem => {
       const file = record.file ?? name;
       const message =
-        `The article ${file}.txt was published at /articles/${record.address}/ and is not in the folder any more; its ` +
+        `${file} was published at /articles/${record.address}/ and is not in the folder any more; its ` +
         `address will say that it is gone. Put the file back, or keep a ${file}.yaml with “withdrawn: <reason>”.`;
       return {
         code: 'published-article-gone',

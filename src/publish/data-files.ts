@@ -97,7 +97,7 @@ function recipesFor(timeline: Timeline, model: TimelineModel, texts: TextMode, t
 
 /**
  * All of them, and `index.json`, which names them. One that would be larger than `most` bytes is cut by year, a year that
- * would be by month, and a month into numbered pieces.
+ * would be by month, and a month into numbered pieces. `wanted` chooses some of them by name.
  */
 export function dataFiles(
   timeline: Timeline,
@@ -105,25 +105,28 @@ export function dataFiles(
   texts: TextMode,
   to: Addresses,
   most = mostBytes,
+  wanted: (name: string) => boolean = () => true,
 ): readonly DataFile[] {
   const index: { readonly bytes: () => number; readonly entry: Omit<IndexFile[number], 'bytes'> }[] = [];
-  const files = recipesFor(timeline, model, texts, to).flatMap((recipe) =>
-    piecesOf(recipe, model, most).map(({ part, year, month, number }): DataFile => {
-      const { name, type, make } = recipe;
-      const path = [month ?? year, number !== null && number > 1 ? number : null, name]
-        .filter((at) => at !== null)
-        .join('/');
-      let bytes: number | undefined;
-      const body = () => {
-        const made = encoder.encode(make(part, path));
-        bytes = made.length;
-        return made;
-      };
-      const entry = { file: name, year, month, part: number, ...to.both(to.data(path)) };
-      index.push({ bytes: () => bytes ?? sizeWritten(`data/${path}`) ?? body().length, entry });
-      return { path, type, body, key: () => dataKey(model, part) };
-    }),
-  );
+  const files = recipesFor(timeline, model, texts, to)
+    .filter(({ name }) => wanted(name))
+    .flatMap((recipe) =>
+      piecesOf(recipe, model, most).map(({ part, year, month, number }): DataFile => {
+        const { name, type, make } = recipe;
+        const path = [month ?? year, number !== null && number > 1 ? number : null, name]
+          .filter((at) => at !== null)
+          .join('/');
+        let bytes: number | undefined;
+        const body = () => {
+          const made = encoder.encode(make(part, path));
+          bytes = made.length;
+          return made;
+        };
+        const entry = { file: name, year, month, part: number, ...to.both(to.data(path)) };
+        index.push({ bytes: () => bytes ?? sizeWritten(`data/${path}`) ?? body().length, entry });
+        return { path, type, body, key: () => dataKey(model, part) };
+      }),
+    );
   const listed = (): IndexFile =>
     index.map(({ bytes, entry: { url, path, ...rest } }) => ({ ...rest, bytes: bytes(), url, path }));
   // Last, when it is known how large the others are.

@@ -6,6 +6,9 @@ import { asWarning, fileProblem, readingProblem, showPath } from './problem.ts';
 /** What systems, editors and version control leave in folders, and what a browser saves beside a page. */
 const unseen = /^(?:\..*|~\$.*|.*~|Thumbs\.db|desktop\.ini|node_modules|.*_files|__MACOSX)$/i;
 
+/** Whether a file or folder is none of the curator's, by its name. */
+export const isUnseen = (name: string): boolean => unseen.test(name);
+
 /**
  * The plain files below `directory`, by their paths in it with slashes, in one order on every machine. What can be no file
  * of anybody's (a pipe, a link that leads nowhere or out of the folder, a name that is no text) comes back as problems.
@@ -24,7 +27,7 @@ export function findFiles(directory: string, problems: Problem[]): readonly stri
     }
     for (const entry of [...entries].sort((a, b) => Buffer.compare(a.name, b.name))) {
       const name = entry.name.toString('utf8');
-      if (unseen.test(name)) continue;
+      if (isUnseen(name)) continue;
       const path = below === '' ? name : `${below}/${name}`;
       const problem = Buffer.from(name).equals(entry.name) ? null : misnamed(folder, entry.name);
       if (problem) {
@@ -34,7 +37,7 @@ export function findFiles(directory: string, problems: Problem[]): readonly stri
       const kind = entry.isSymbolicLink() ? followed(join(folder, name), root, problems) : kindOf(entry);
       if (kind === 'file') files.push(path);
       else if (kind === 'folder') {
-        if (/\.(?:txt|ya?ml)$/i.test(name)) {
+        if (/\.(?:txt|ya?ml)$|^(?:addresses|reviewed)\.json$/i.test(name)) {
           const message = 'This is a folder, and its name ends like a file’s. Rename it, or take it out.';
           problems.push(fileProblem(showPath(join(folder, name)), 'folder-named-like-file', message));
         }

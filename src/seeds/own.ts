@@ -1,4 +1,4 @@
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import type { Problem } from '../domain.ts';
 import type { CorpusArticle } from '../pipeline/all.ts';
 import type { OwnFile } from '../pipeline/own-words.ts';
@@ -51,7 +51,7 @@ export function readOwnFiles(
       else
         texts.push({
           source: { file, name, text: body, below },
-          sidecar: { published: day, evidence: 'the name of its file' },
+          sidecar: { published: day, evidence: basename(below) },
         });
       continue;
     }

@@ -88,6 +88,17 @@ export function readSeeds(directory: string): Seeds {
 /** An article's name: its path below the folder, without the ending. */
 const nameOf = (file: string): string => file.replace(/\.[^./]*$/, '');
 
+/** With live reload one file changes at a time, and the others hold what they held. */
+const split = new Map<string, { readonly text: string; readonly stories: readonly string[] }>();
+
+function storiesOf(path: string, text: string): readonly string[] {
+  const known = split.get(path);
+  if (known?.text === text) return known.stories;
+  const stories = splitStories(text);
+  split.set(path, { text, stories });
+  return stories;
+}
+
 function readArticles(
   directory: string,
   files: readonly string[],
@@ -110,7 +121,7 @@ function readArticles(
   const present = new Set(files);
   const articles = [...texts].flatMap(([name, file]): CorpusArticle[] => {
     const text = readText(join(directory, file), problems);
-    const stories = text === null ? [] : splitStories(text);
+    const stories = text === null ? [] : storiesOf(join(directory, file), text);
     const named = (n: number) => (n === 0 ? name : `${name}#${n + 1}`);
     // Each is an article of its own: `flood`, `flood#2`, with `flood#2.yaml` beside it.
     if (stories.length > 1) problems.push(severalStories(shown(file), name, stories.length));

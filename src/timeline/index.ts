@@ -1,5 +1,6 @@
 import type { KnownSpeaker, SpeakerKind } from '../domain.ts';
 import { firstDay } from '../edtf.ts';
+import { memoizeFor } from '../memoize.ts';
 import { compare } from '../problems.ts';
 import type { EntryData, QuotationData, SideSettings } from '../schema.ts';
 import { slugOf } from '../slug.ts';
@@ -228,13 +229,16 @@ function shownElsewhere(place: Place, doubles: ReadonlyMap<string, Double>): Pla
   return !double || keyOf(double.shown) === keyOf(place) ? null : double.shown;
 }
 
+/** With live reload most bodies are those of the last time. */
+const sentencesIn = memoizeFor(sentencesOfQuotations);
+
 function placeQuotations(
   { id, data, body }: RawEntry,
   known: ReadonlyMap<string, KnownSpeaker>,
   doubles: ReadonlyMap<string, Joined>,
   sides: Sides,
 ) {
-  const sentences = sentencesOfQuotations(body.paragraphs);
+  const sentences = sentencesIn(body.paragraphs);
   const quotations = data.quotations.filter(isCounted).map((printed): PlacedQuotation => {
     const double = doubles.get(keyOf({ article: id, id: printed.id }));
     const quotation = { ...printed, said: double?.said ?? printed.said };

@@ -217,6 +217,7 @@ export const cited: typeof en.cited = {
 };
 
 export const timeline: typeof en.timeline = {
+  unsaid: { title: 'Chronik', description: 'Eine Chronik aus Zeitungsartikeln.' },
   readAll: (n) => `Alle ${number(n)} Berichte der Reihe nach lesen`,
   whoSpokeWhen: 'Wer wann sprach',
   oneMark: 'Ein Zeichen, ein Zitat',

@@ -242,6 +242,7 @@ export const cited = {
 // ---------------------------------------------------------------- the timeline
 
 export const timeline = {
+  unsaid: { title: 'Timeline', description: 'A timeline made from newspaper articles.' },
   readAll: (n: number): string => `Read all ${inWords(n)} reports in order`,
   whoSpokeWhen: 'Who spoke when',
   oneMark: 'One mark, one quotation',

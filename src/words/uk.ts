@@ -230,6 +230,7 @@ export const cited: typeof en.cited = {
 };
 
 export const timeline: typeof en.timeline = {
+  unsaid: { title: 'Хроніка', description: 'Хроніка, складена з газетних статей.' },
   readAll: (n) => `Читати всі тексти поспіль (${number(n)})`,
   whoSpokeWhen: 'Хто коли говорив',
   oneMark: 'Одна позначка — одна цитата',

@@ -27,6 +27,16 @@ test('no files import one another in a circle, types included', () => {
   expect(findCircles(imports)).toEqual([]);
 });
 
+test('a command has what it needs before it runs: only functions stand below', () => {
+  const late = readdirSync('scripts')
+    .filter((file) => file.endsWith('.ts'))
+    .flatMap((file) => {
+      const [, below = ''] = readFileSync(join('scripts', file), 'utf8').split(/^await run\(/m);
+      return (below.match(/^(?:export )?(?:const|let|class) \w+/gm) ?? []).map((line) => `${file}: ${line}`);
+    });
+  expect(late).toEqual([]);
+});
+
 /** In the order in which an article goes through them. */
 const stages = ['article', 'dates', 'quotations', 'attribution', 'ledger', 'corrections', 'writing'].map(
   (stage) => `pipeline/${stage}`,

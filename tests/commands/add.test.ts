@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, expect, test } from 'vitest';
 import { docxOf } from '../importing/made-files.ts';
@@ -36,13 +36,22 @@ test('a folder of saved files becomes texts with sidecars, and what cannot be ta
   put('saved/ferry_files/logo.svg', '<svg/>');
   put('saved/berths.docx', docxOf(['Berths', '13 December 2023', '“Bad,” said Peter Okoro.']));
   put('saved/mole.doc', 'old');
+  // What has no end, what leads round and round, and what leads nowhere stop nothing.
+  spawnSync('mkfifo', [join(folder, 'saved', 'pipe.html')]);
+  for (const [name, target] of Object.entries({ up: '..', 'loop.html': 'loop.html', 'gone.html': 'gone' }))
+    symlinkSync(target, join(folder, 'saved', name));
   const { status, stdout, stderr } = add(join(folder, 'saved'));
   expect(status).toBe(1);
   expect(readdirSync(seeds)).toEqual(['berths.txt', 'ferry.txt', 'ferry.yaml']);
   expect(read('ferry.txt')).toBe('Ferry\n\nThe ferry sails.\n\n“Good,” said Ada Brandt.\n');
   expect(read('ferry.yaml')).toContain('published: "2023-12-13"');
   expect(stdout).toMatch(/published {2}2023-12-13 {2}\(article:published_time/);
-  expect(stderr).toMatch(/mole\.doc: This is an old Word file/);
+  expect(stderr.trim().split('\n')).toEqual([
+    expect.stringMatching(/gone\.html: This file is gone, or a link that leads nowhere/),
+    expect.stringMatching(/loop\.html: This link leads back to itself/),
+    expect.stringMatching(/mole\.doc: This is an old Word file/),
+    expect.stringMatching(/pipe\.html: This is no plain file/),
+  ]);
 });
 
 test('a second run changes nothing that somebody edited', () => {

@@ -12,7 +12,19 @@ const articles = (months: Readonly<Record<string, number>>) =>
 
 test('a small index is one', () => {
   expect(partsOf([])).toEqual([{ from: 0, to: 0 }]);
-  expect(partsOf(articles({ '2020-01': 900, '2020-02': 900 }))).toEqual([{ from: 0, to: 1800 }]);
+  expect(partsOf(articles({ '2020-01': 1400, '2020-02': 1400 }))).toEqual([{ from: 0, to: 2800 }]);
+});
+
+test('of four thousand articles there are two parts, of ten thousand three', () => {
+  const year = Object.fromEntries(
+    Array.from({ length: 12 }, (_, n) => [`2020-${String(n + 1).padStart(2, '0')}`, 336]),
+  );
+  expect(partsOf(articles(year))).toEqual([
+    { from: 0, to: 2016 },
+    { from: 2016, to: 4032 },
+  ]);
+  const large = partsOf(articles(Object.fromEntries(Object.keys(year).map((month) => [month, 840]))));
+  expect(large.map(({ from, to }) => to - from)).toEqual([3360, 3360, 3360]);
 });
 
 test('a large one is cut between months, and a small rest belongs to the last part', () => {

@@ -16,6 +16,13 @@ test('a disk that is full while a file is written leaves the file as it was, and
   expect(readdirSync(folder)).toEqual(['reviewed.json']);
 });
 
+test('a name may be as long as the disk allows', () => {
+  const folder = folderOfTest();
+  const name = `${'ü'.repeat(125)}.yaml`;
+  replaceFile(join(folder, name), 'new');
+  expect(readdirSync(folder)).toEqual([name]);
+});
+
 test('a link stays a link, and a file keeps who may read it', () => {
   const folder = folderOfTest();
   const [file, link] = [join(folder, 'quay.yaml'), join(folder, 'link.yaml')];

@@ -53,6 +53,12 @@ export function writeEntry(
   if (headline === null || published === null) return null;
   const formerIds = Map.groupBy(Object.keys(record.gone ?? {}), (old) => record.gone?.[old] ?? null);
 
+  const speakers = reading.quotations.map(({ attribution }) =>
+    attribution.kind === 'attributed' ? speakerOf(attribution.speaker) : null,
+  );
+  const key = digestOfText(JSON.stringify([record.address, record.moved, record.gone, picture, speakers])).slice(0, 16);
+  const last = lastWritten.get(reading);
+  if (last?.key === key) return last.entry;
   const data = entrySchema.parse({
     headline,
     standfirst: reading.standfirst,
@@ -78,13 +84,9 @@ export function writeEntry(
     body ??= writeBody(source.text, anatomy.paragraphs, marked);
     return body;
   };
-  const speakers = reading.quotations.map(({ attribution }) =>
-    attribution.kind === 'attributed' ? speakerOf(attribution.speaker) : null,
-  );
-  const key = digestOfText(JSON.stringify([record.address, record.moved, record.gone, picture, speakers])).slice(0, 16);
   const before = remembered?.key === key ? remembered : null;
   const generated = before?.generated ?? digestOf(data, bodyText());
-  return entryOf({
+  const entry = entryOf({
     id: record.address,
     data: { ...data, generated },
     body: bodyText,
@@ -93,7 +95,12 @@ export function writeEntry(
     file: source.file,
     headlineLine: anatomy.lines.find((line) => line.role === 'headline')?.number ?? null,
   });
+  lastWritten.set(reading, { key, entry });
+  return entry;
 }
+
+/** With live reload one reading changes at a time, and of the others the same would be written. */
+const lastWritten = new WeakMap<Reading, { readonly key: string; readonly entry: Entry }>();
 
 /** An entry whose text, and what is made from it, is written once and when it is wanted. */
 export function entryOf({

@@ -121,6 +121,8 @@ describe('an article of uncertain date', () => {
 
   test('a month leaves weekdays open', () => {
     expect(said('“No,” she said on Tuesday.', '2022-01')).toBe('2021-12-28/2022-01-25 unknown');
+    expect(said('“No,” she said on 5 January.', '2022-01')).toBe('2022-01-05 stated');
+    expect(said('“No,” she said on 5 January.', '2022')).toBe('2021-01-05/2022-01-05 unknown');
     expect(said('“No,” she said.', '2022-01')).toBe('2022-01 published');
   });
 

@@ -234,7 +234,7 @@ const utc = (day: Day): Date => new UTCDateMini(day);
 
 /**
  * What words mean in an article whose own date is a month or a year: seen from its first day and from its last; where that
- * differs, any day between.
+ * differs, any day between. A day of a year, in an article whose month is known, is that month's own before last year's.
  */
 export function resolveWithin(words: string, published: Edtf, after: Day | null): Meant | null {
   const span = daySpan(published);
@@ -243,5 +243,7 @@ export function resolveWithin(words: string, published: Edtf, after: Day | null)
   if (!early || !late) return null;
   if (early.date === late.date) return late;
   const [first, last] = [daySpan(early.date), daySpan(late.date)];
-  return first && last ? between(first.from, last.to) : null;
+  if (!first || !last) return null;
+  const aYearApart = addDays(first.from, 300) < last.from;
+  return aYearApart && addDays(span.from, 31) > span.to ? late : between(first.from, last.to);
 }
