@@ -289,6 +289,7 @@ function nameBehindOffice(s: Parsed, from: number, of: number, head: Phrase['hea
  * actress Rosa Lim". Refuses "Kent Online, Rosa Lim", "Kent Police told Rosa Lim".
  */
 function titledFurther(s: Parsed, from: number, to: number, head: Phrase['head']): Phrase | null {
+  if (head.kind === 'pronoun') return null;
   const begins =
     head.kind === 'name' ? head.mention.entity.kind !== 'person' : s.tokens[head.at]?.capital === true && from > 0;
   if (!begins) return null;
