@@ -127,6 +127,7 @@ const flags = {
     says: 'only what makes somebody the one a pronoun means: prints the weights, and writes nothing',
     read: onOff,
   },
+  described: { says: 'only what makes somebody the one a description means, by the invented articles', read: onOff },
   errors: { says: 'with --rows or --pastes, lists every fault', read: onOff },
 } satisfies Record<string, Flag<unknown>>;
 
@@ -194,7 +195,7 @@ export const commands = {
   },
   fit: {
     does: 'fits the tagger and the weights of the attribution, and prints their calibration',
-    flags: ['corpus', 'ranker', 'pronouns', 'pastes'],
+    flags: ['corpus', 'ranker', 'pronouns', 'described', 'pastes', 'errors'],
   },
   test: { typed: 'npm test', does: 'format, lint, types, every test, a real browser', flags: ['quick'] },
   'test:clients': {

@@ -37,7 +37,30 @@ export function readDrawnRows(): DrawnRow[] {
         if (!drawn.includes('{Q:') || speaker === undefined) return [];
         const { text, spans } = readDrawn(articleOfRow(drawn.trim()));
         const at = spans.find((span) => span.label === 'Q')?.start;
-        return at === undefined ? [] : [{ text: `${text}\n`, at, speaker: speaker.trim() }];
+        return at === undefined ? [] : [{ text: `${text}\n`, at, speaker: speaker.split(' / ')[0]?.trim() ?? '' }];
+      }),
+  );
+}
+
+/** A short story of the attribution tests, with who says each of its quotations as the test wants it: a name, or "nobody". */
+export interface StoryRow {
+  readonly text: string;
+  readonly speakers: readonly string[];
+}
+
+const drawnWords = '“We were not ready for this at all,”';
+
+/** The rows of the attribution tests that are stories of a few sentences: ¶ or ⏎ is a new paragraph, Q the quotation, => who speaks. */
+export function readStoryRows(): StoryRow[] {
+  const folder = join(import.meta.dirname, '../pipeline/attribution');
+  return ['whole-names.test.ts', 'offices.test.ts', 'clauses.test.ts', 'continuity.test.ts'].flatMap((file) =>
+    readFileSync(join(folder, file), 'utf8')
+      .split('\n')
+      .flatMap((line): StoryRow[] => {
+        const [story = '', wanted] = line.trim().split(' => ');
+        if (wanted === undefined || story.includes('{') || !/“|\bQ\b/.test(story)) return [];
+        const text = story.replaceAll(/\s?[¶⏎]\s?/g, '\n').replace(/\bQ\b/, drawnWords);
+        return [{ text, speakers: (wanted.split(' / ')[0] ?? '').split('; ') }];
       }),
   );
 }

@@ -9,7 +9,7 @@ import { genderOfPronoun } from './gender-by-pronoun.ts';
 import type { Phrase } from './noun-phrases.ts';
 import { cueAt, type Parsed } from './parse.ts';
 import { roleOf } from './quotation-role.ts';
-import type { Discourse, Source } from './resolve/discourse.ts';
+import type { DescribedOption, Discourse, Source } from './resolve/discourse.ts';
 import { resolve } from './resolve/index.ts';
 import type { Token } from './tokens.ts';
 import { verbGroupAt } from './verb-groups.ts';
@@ -43,6 +43,9 @@ export interface Candidate {
   readonly features: readonly string[];
   /** Of whom a pronoun may mean: what spoke for them beside the others it may mean (`resolve/salience.ts`). */
   readonly salience?: Readonly<Record<string, number>>;
+  /** Of a description: the share of one that this source has beside the others it may mean, and all of them. */
+  readonly certainty?: number;
+  readonly described?: readonly DescribedOption[];
 }
 
 /** Everybody whom a rule proposes for a quotation, and what speaks for nobody. */
@@ -84,11 +87,13 @@ export function collectCandidates(
       const resolved = resolve(discourse, text, context.sentence, cue.subject, quoted.words);
       if (!resolved) continue;
       const { tokens } = context.sentence;
+      // Whom a description means has been weighed apart: the ranker is asked about the cue.
+      const how = resolved.described ? 'epithet' : resolved.how;
       const meant = resolved.antecedents ?? [
         { source: resolved.source, share: null, features: undefined, noticed: undefined },
       ];
       for (const [place, { source, share, features: salience, noticed = [] }] of meant.entries()) {
-        const features = featuresOf(context, cue, cues, order, resolved.how, source, size, quoted);
+        const features = featuresOf(context, cue, cues, order, how, source, size, quoted);
         if (share !== null) features.push(`antecedent:${place}`, ...shareFeatures(share), ...noticed);
         candidates.push({
           source,
@@ -99,6 +104,8 @@ export function collectCandidates(
           ambiguous: resolved.how === 'surname-shared',
           features,
           ...(salience ? { salience } : {}),
+          ...(resolved.certainty === undefined ? {} : { certainty: resolved.certainty }),
+          ...(resolved.described ? { described: resolved.described } : {}),
         });
       }
     }

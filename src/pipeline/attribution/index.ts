@@ -21,6 +21,8 @@ interface ChosenCandidate {
   readonly confidence: number;
   /** Before calibration. */
   readonly probability: number;
+  /** Of a description: the share of one that it has beside the others it may mean; else 1. */
+  readonly certainty: number;
   /** It may be another of the same name. */
   readonly ambiguous: boolean;
 }
@@ -93,6 +95,7 @@ export function attribute(
         question: /\?["”’'\s]*$/.test(text.slice(Math.max(0, endOf(quotation) - 6), endOf(quotation))),
         sentence: last.sentence.index,
         paragraph: last.sentence.paragraph,
+        certainty: choice.certainty,
       });
     }
   }
@@ -148,7 +151,7 @@ function attributeOne(
   trace?.({ quotation: index, candidateSet, ranked, full: count > 3 });
   const best = ranked[0];
   if (!best || best.probability < 0.2) return null;
-  const { source, how, cue, mention } = best.candidate;
+  const { source, how, cue, mention, certainty = 1 } = best.candidate;
   return {
     source,
     how,
@@ -156,7 +159,8 @@ function attributeOne(
     mention,
     ambiguous: best.ambiguous,
     probability: best.probability,
-    confidence: calibrate(best.probability, count > 3),
+    certainty,
+    confidence: Math.round(1000 * calibrate(best.probability, count > 3) * certainty) / 1000,
   };
 }
 

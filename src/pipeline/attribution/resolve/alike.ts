@@ -38,6 +38,7 @@ export const ALIKE_IN_PASSING: readonly ReadonlySet<string>[] = [
   'scientist researcher professor prof prof. academic scholar biologist physicist chemist geologist seismologist ecologist zoologist botanist astronomer oceanographer climatologist virologist epidemiologist palaeontologist paleontologist entomologist ornithologist',
   'officer detective sergeant sgt sgt. constable inspector insp superintendent supt policeman policewoman pc di dci ds dc trooper patrolman patrolwoman garda cop',
   'trainer coach manager boss head',
+  'head headteacher headmaster headmistress principal',
   'medic nurse',
   'medic paramedic',
   'peer lord lady baroness baron viscount earl',

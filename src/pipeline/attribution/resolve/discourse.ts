@@ -22,6 +22,8 @@ export interface Turn {
   readonly question: boolean;
   readonly sentence: number;
   readonly paragraph: number;
+  /** Of a description: the share of one that this source had beside the others it may have meant; else 1. */
+  readonly certainty: number;
 }
 
 /** What the reader of the story knows at a point of it: who was named where, who spoke last. */
@@ -51,6 +53,18 @@ export interface Resolved {
   }[];
   readonly source: Source;
   readonly how: string;
+  /** Of a description: the share of one that this source has beside the others it may mean. */
+  readonly certainty?: number;
+  /** Of a description: everybody it was weighed against. */
+  readonly described?: readonly DescribedOption[];
+}
+
+/** Somebody whom a description may mean, or nobody who is named, with what speaks for it. */
+export interface DescribedOption {
+  readonly source: Source;
+  readonly features: readonly string[];
+  /** It makes the others less certain, but is never chosen. */
+  readonly doubtful?: boolean;
 }
 
 /** From the words that name a speaker to the speaker: `quoted` is what was said, '' where that tells nothing. */

@@ -7,8 +7,9 @@ import { kindOfEntity } from '../kinds.ts';
 import { type Phrase, phraseBefore } from '../noun-phrases.ts';
 import type { Parsed } from '../parse.ts';
 import { isPersonNoun } from '../speaking-nouns.ts';
+import { resolveDescribed } from './described.ts';
 import { type Discourse, type Resolved, type Source, sourceOf } from './discourse.ts';
-import { resolveEpithet } from './epithet.ts';
+import { resolveKin } from './kin.ts';
 import { namedBelowLead } from './lead.ts';
 import { resolveOffice } from './office.ts';
 import { resolvePronoun } from './pronoun.ts';
@@ -63,9 +64,11 @@ function resolveOne(discourse: Discourse, text: string, s: Parsed, phrase: Phras
     const native =
       article !== '' && entity.kind !== 'institution' && name.words.length === 1 && phrase.to - phrase.from <= 2;
     const called = native
-      ? resolveEpithet(discourse, s, { ...phrase, from: name.from - 1 }, entity.name.toLowerCase(), quoted, source)
+      ? resolveDescribed(discourse, s, { ...phrase, from: name.from - 1 }, entity.name.toLowerCase(), quoted, source)
       : null;
-    return called ?? { source, how: entity.kind === 'unknown' ? 'name' : 'institution' };
+    return called && called.source !== source
+      ? called
+      : { source, how: entity.kind === 'unknown' ? 'name' : 'institution' };
   }
   const words = s.tokens
     .slice(phrase.from, phrase.to)
@@ -102,9 +105,9 @@ function resolveOne(discourse: Discourse, text: string, s: Parsed, phrase: Phras
   if (below) return { source: sourceOf(below), how: 'office' };
   const again = introducedUnnamed(discourse, text, s, phrase, headWord);
   const unnamed = again ?? resolveUnnamed(text, s, phrase, headWord);
-  const named = unnamed && resolveEpithet(discourse, s, phrase, headWord, quoted, unnamed.source);
-  // "A cyclist was hit. The cyclist said" is nobody but who is told by name to be one.
-  return named && (!again || named.how === 'epithet') ? named : unnamed;
+  const kin = unnamed && resolveKin(discourse, s, phrase, headWord);
+  if (kin) return kin;
+  return (unnamed && resolveDescribed(discourse, s, phrase, headWord, quoted, unnamed.source)) ?? unnamed;
 }
 
 /**
@@ -125,7 +128,12 @@ function namedAsSomebodys(discourse: Discourse, s: Parsed, phrase: Phrase, head:
       const own =
         (other.tokens[before]?.lower === noun && ownerIn(other, before - 4, before)) ||
         (other.tokens[name.to]?.text === ',' && ownedBehind(other, name.to + 1, noun));
-      if (own && (own === 'theirs' || owner === 'theirs' || own === owner)) found.add(entity);
+      // "Its spokesman, Karl Hale," is the union's only where a union was spoken of.
+      const same =
+        own === 'theirs' && owner !== 'theirs'
+          ? [other, discourse.sentences[i - 1]].some((one) => one?.tokens.some(({ lower }) => lower === owner))
+          : owner === 'theirs' || own === owner;
+      if (own && same) found.add(entity);
     }
   }
   const [only] = found;

@@ -9,8 +9,8 @@ import { isPersonNoun } from '../speaking-nouns.ts';
 import type { Token } from '../tokens.ts';
 import { ALIKE, SAME_POST } from './alike.ts';
 import { type Discourse, type Resolved, sourceOf } from './discourse.ts';
-import { isIntroduced } from './epithet.ts';
-import { countUpTo, rankAntecedents } from './salience.ts';
+
+import { rankAntecedents } from './salience.ts';
 
 /** An office taken apart: "the Norwegian deputy foreign minister" is a minister, of rank deputy, for what is foreign, of Norway. */
 interface Office {
@@ -31,17 +31,6 @@ interface Office {
 
 const NONE: ReadonlySet<string> = new Set();
 
-const NO_OFFICE: Office = {
-  head: '',
-  ranks: NONE,
-  fields: NONE,
-  nations: NONE,
-  owners: NONE,
-  common: NONE,
-  people: NONE,
-  former: false,
-};
-
 const RANKS = new Set(
   'prime vice deputy shadow assistant associate under lieutenant chief first second attorney general financial medical operating'.split(
     ' ',
@@ -60,7 +49,9 @@ const SAME_FIELD: ReadonlyMap<string, string> = new Map(
     'education schools',
     'economy economic economics',
     'culture cultural arts',
-    'agriculture farming',
+    'agriculture farming farm',
+    'fisheries fishing',
+    'employment jobs',
     'energy power',
     'police policing',
     'trade commerce',
@@ -112,7 +103,6 @@ export function resolveOffice(
   words: readonly string[],
   quoted: string,
 ): Resolved | null {
-  const aged = /^\d+-year-old$/.test(head);
   if (!isOffice(head) && !isEpithet(head) && !isPersonNoun(head)) return null;
   const gender = GENDERED.get(untied(head)) ?? null;
   const attached = attachedTo(s, phrase);
@@ -127,8 +117,11 @@ export function resolveOffice(
       entity.kind === 'person' && name.from >= phrase.from && name.to <= phrase.to + attached.length + 1,
   );
   const people = new Set(within.flatMap(({ name }) => name.words.map((word) => word.toLowerCase())));
-  const asked =
+  const told =
     head === 'pm' ? officeOf('minister', [...all, 'prime'], common, people) : officeOf(head, all, common, people);
+  // "the rival's chief executive"
+  const owner = s.tokens.slice(phrase.from, phrase.to).findLast((token) => token.possessive && !token.capital);
+  const asked = owner ? { ...told, owners: new Set([...told.owners, owner.lower]) } : told;
   const salient = new Map(
     rankAntecedents(discourse, s, phrase.from, gender, quoted).map((r): [Entity, number] => [r.entity, r.score]),
   );
@@ -163,29 +156,7 @@ export function resolveOffice(
   if (isBare(asked) && best && best.score - runnerUp.score < 1 && runnerUp.match >= Math.max(3, best.match))
     return null;
   if (best) return { source: sourceOf(best.entity), how: close ? 'office-close' : 'office' };
-  if (hasOwner(s, phrase) || (POSTS.has(head) && !aged)) return null;
-  if (phrase.to - phrase.from === 2 && isIntroduced(discourse, s, head)) return null;
-  const only = onlyCompatible(discourse, s, phrase, head, asked) ?? onlyOneOfTrade(discourse, s, head);
-  if (only) return { source: sourceOf(only), how: 'epithet' };
-  // "Mr Hale called. The 46-year-old said": by age or country the one whom a sentence is about is called in the next, by
-  // anything else only the one named most of all so far.
-  const subject = discourse.subjects[s.index - 1] ?? null;
-  if (!subject || !isCompatible(subject, head, asked)) return null;
-  const varied =
-    aged ||
-    asked.former ||
-    nationOf(head) !== null ||
-    isCompatriot(head) ||
-    OF_CHILDREN.test(head) ||
-    isNamedMost(discourse, subject, s.index);
-  if (!varied) return null;
-  const named = namedIn(discourse, s.index - 1).filter((entity) => isCompatible(entity, head, asked));
-  const source = sourceOf(subject);
-  if (named.includes(subject) || named.length === 0) return { source, how: 'epithet-near' };
-  // "Mr Hale was ill. He was replaced by Mr Orr, who flew in. The Norwegian said": either may be meant.
-  const share = 1 / (named.length + 1);
-  const antecedents = [subject, ...named].map((entity) => ({ source: sourceOf(entity), share }));
-  return { source, how: 'epithet-near', antecedents };
+  return null;
 }
 
 /** Whether people are called by a word in passing: the 46-year-old, the Pole, the Londoner, the tenor, the father-of-three. */
@@ -198,19 +169,24 @@ const isEpithet = (head: string): boolean =>
 
 const OF_CHILDREN = /^(?:(?:great-)?grand)?(?:mother|father|mum|mom|dad)-of-/;
 
-/** "The baker", of whom the story says that she bakes: the one person shortly before whose sentence tells of that trade. */
-function onlyOneOfTrade(discourse: Discourse, s: Parsed, head: string): Entity | null {
-  const stem = /^(\p{L}{3,}?)(?:e?r|or|ist|ian|man|woman|keeper)$/u.exec(head)?.[1];
-  if (!stem || !isPersonNoun(head) || POSTS.has(head)) return null;
-  const found = new Set<Entity>();
-  for (let i = Math.max(0, s.index - WINDOW); i < s.index; i++) {
-    const told = discourse.sentences[i]?.tokens.some(
-      ({ lower, capital }) => !capital && lower !== head && lower.startsWith(stem),
-    );
-    if (told) for (const entity of namedIn(discourse, i)) if (entity.kind === 'person') found.add(entity);
-  }
-  const [only] = found;
-  return found.size === 1 && only && !contradicts(only, head, NO_OFFICE) ? only : null;
+/** Whether the story gives somebody a post of that head, but another: of another rank, field, country or town, or one they have left. */
+export function isOfficeOfOther(
+  discourse: Discourse,
+  entity: Entity,
+  s: Parsed,
+  phrase: Phrase,
+  head: string,
+): boolean {
+  const own = POSTS.has(head) ? entity.roles.filter((role) => role.head === head) : [];
+  if (own.length === 0) return false;
+  const tokens = [...s.tokens.slice(phrase.from, phrase.to), ...attachedTo(s, phrase)];
+  const common = new Set(tokens.filter((token) => !token.capital).map(({ lower }) => lower));
+  const words = tokens.map(({ lower }) => lower);
+  const asked = officeOf(head, words, common);
+  const left = asked.former && hasLeft(discourse, entity);
+  return own.every(
+    (role) => officeMatch(role, left ? { ...asked, former: officeOf(head, role.words).former } : asked) === 0,
+  );
 }
 
 /** Whether an office is told by its head alone: the mayor, and no deputy, of Hull or for transport. */
@@ -222,12 +198,12 @@ const RENEWED = /^(?:new|incoming|next|acting|interim|caretaker)$/;
 const LEFT = /^(?:resign|quit|retire|die|depart|leave|oust|sack|dismis|fire|left|step)/;
 
 /** Whether the story says that somebody gave up an office: right behind the name stands a verb for it. */
-const hasLeft = ({ mentions, sentences }: Discourse, entity: Entity): boolean =>
+export const hasLeft = ({ mentions, sentences }: Discourse, entity: Entity): boolean =>
   mentions.some((list, i) =>
     list.some(
       (mention) =>
         mention.entity === entity &&
-        sentences[i]?.tokens.slice(mention.name.to, mention.name.to + 5).some(({ lower }) => LEFT.test(lower)),
+        sentences[i]?.tokens.slice(mention.name.to, mention.name.to + 9).some(({ lower }) => LEFT.test(lower)),
     ),
   );
 
@@ -253,9 +229,6 @@ const isNamed = ({ sentences }: Discourse, word: string): boolean =>
   sentences.some(({ tokens }) =>
     tokens.some(({ capital, lower }) => capital && (lower === word || nationOf(lower) === word)),
   );
-
-const namedIn = ({ mentions }: Discourse, sentence: number): readonly Entity[] =>
-  (mentions[sentence] ?? []).filter(({ name }) => !name.possessive).map(({ entity }) => entity);
 
 /** "of York", "for the port": what stands behind an office and tells whose it is. */
 function attachedTo(s: Parsed, { to }: Phrase): readonly Token[] {
@@ -366,17 +339,9 @@ const sameSet = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
 
 const shares = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => [...a].some((word) => b.has(word));
 
-/** "Mr Hale's lawyer": somebody of somebody's, whom only an introduction can name. */
-function hasOwner(s: Parsed, { from, to }: Phrase): boolean {
-  return (
-    s.tokens.slice(from, to).some((t) => t.possessive) || /^(?:his|her|their|its)$/.test(s.tokens[from]?.lower ?? '')
-  );
-}
-
 /** What a captain may be called too. */
 const PLAYERS = `striker midfielder defender goalkeeper winger forward flanker hooker fly-half scrum-half full-back fullback batsman batter
    bowler wicketkeeper all-rounder spinner pitcher shortstop linebacker sprinter swimmer cyclist golfer gymnast rower climber`;
-const isPlayer = (word: string): boolean => PLAYERS.split(/\s+/).includes(word);
 
 /** What people are called in passing, without having been introduced as such. */
 const EPITHETS: ReadonlySet<string> = new Set(
@@ -390,118 +355,3 @@ const EPITHETS: ReadonlySet<string> = new Set(
     .trim()
     .split(/\s+/),
 );
-
-const POLITICAL = new Set(
-  'senator representative congressman congresswoman mp msp td mep lawmaker governor nominee candidate'.split(' '),
-);
-
-/** Parties that go by several names in front of an office. */
-const PARTY_OF: ReadonlyMap<string, string> = new Map([
-  ['democrat', 'democratic'],
-  ['conservative', 'tory'],
-  ['tory', 'conservative'],
-]);
-
-/** What excludes one another: nobody is both. */
-const EXCLUSIVE: readonly ReadonlySet<string>[] = [
-  new Set([
-    'democrat',
-    'republican',
-    'conservative',
-    'liberal',
-    'socialist',
-    'libertarian',
-    'democratic',
-    'labour',
-    'tory',
-  ]),
-  new Set(['striker', 'midfielder', 'defender', 'goalkeeper', 'winger', 'forward', 'manager', 'coach']),
-  new Set([
-    'defendant',
-    'judge',
-    'magistrate',
-    'prosecutor',
-    'lawyer',
-    'barrister',
-    'solicitor',
-    'detective',
-    'inspector',
-    'sergeant',
-    'constable',
-    'superintendent',
-    'witness',
-    'victim',
-  ]),
-];
-
-/** How many sentences back a word for somebody reaches. */
-const WINDOW = 6;
-
-function isNamedMost({ occurrences, entities }: Discourse, entity: Entity, until: number): boolean {
-  const count = (one: Entity): number => countUpTo(occurrences.get(one) ?? [], until - 1);
-  const own = count(entity);
-  return entities.every((other) => other === entity || other.kind !== 'person' || count(other) < own);
-}
-
-/** Whether a word for somebody fits a person, for all the story says of them. */
-function isCompatible(entity: Entity, head: string, asked: Office): boolean {
-  const age = /^(\d+)-year-old$/.exec(head)?.[1];
-  const nation = nationOf(head);
-  if (!isEpithet(head)) return false;
-  if (entity.kind !== 'person' || contradicts(entity, head, asked)) return false;
-  if (age !== undefined && entity.age !== null && entity.age !== Number(age)) return false;
-  const theirs = entity.roles.flatMap((role) => [...nationsOf(role)]);
-  return nation === null || theirs.length === 0 || theirs.includes(nation);
-}
-
-/** The one person named shortly before whom a word fits that nobody was introduced by; null where several are. */
-function onlyCompatible(discourse: Discourse, s: Parsed, phrase: Phrase, head: string, asked: Office): Entity | null {
-  const age = /^(\d+)-year-old$/.exec(head)?.[1];
-  const fitting = new Set<Entity>();
-  for (let i = Math.max(0, s.index - WINDOW); i <= s.index; i++) {
-    for (const { entity, name } of discourse.mentions[i] ?? []) {
-      if (i === s.index && name.from >= phrase.from) break;
-      if (isCompatible(entity, head, asked)) fitting.add(entity);
-    }
-  }
-  const [aged] = [...fitting].filter((entity) => age !== undefined && entity.age === Number(age));
-  if (aged) return aged;
-  const members = [...fitting].filter((entity) =>
-    entity.roles.some((role) => role.words.has(head) || role.words.has(PARTY_OF.get(head) ?? '')),
-  );
-  if (PARTIES.has(head) && members.length > 0) return members.length === 1 ? (members[0] ?? null) : null;
-  const political = [...fitting].filter((entity) => entity.roles.some((role) => POLITICAL.has(role.head)));
-  const own = PARTIES.has(head) && political.length > 0 ? political : [...fitting];
-  return own.length === 1 ? (own[0] ?? null) : null;
-}
-
-function contradicts({ gender, roles }: Entity, head: string, { nations, former }: Office): boolean {
-  const told = GENDERED.get(untied(head));
-  if (told && gender && told !== gender) return true;
-  return roles.some((role) => {
-    const theirs = nationsOf(role);
-    if (nations.size > 0 && theirs.size > 0 && !shares(theirs, nations)) return true;
-    const others = [...role.words].filter((word) => word !== head && word !== PARTY_OF.get(head));
-    if (EXCLUSIVE.some((words) => words.has(head) && others.some((word) => words.has(word)))) return true;
-    // Whoever holds a post is called by it.
-    return (
-      POSTS.has(role.head) &&
-      !former &&
-      nationOf(head) === null &&
-      !PARTIES.has(head) &&
-      !(role.head === 'captain' && isPlayer(head)) &&
-      !/^(?:politician|statesman|diplomat|lawmaker|nominee|candidate)$/.test(head) &&
-      !role.words.has(head)
-    );
-  });
-}
-
-/** The countries that the words of an office name: "the US secretary of state". */
-function nationsOf({ words }: Role): ReadonlySet<string> {
-  const nations = new Set<string>();
-  for (const word of words) {
-    const nation = nationOf(word);
-    if (nation !== null) nations.add(nation);
-  }
-  return nations;
-}

@@ -5,7 +5,7 @@ import type { Entity } from '../entity.ts';
 import { phraseAt } from '../noun-phrases.ts';
 import { cueAt, type Parsed } from '../parse.ts';
 import { isPersonNoun } from '../speaking-nouns.ts';
-import { type Discourse, type Resolved, type Resolver, sourceOf } from './discourse.ts';
+import { type Discourse, type Resolved, type Resolver, type Source, sourceOf } from './discourse.ts';
 import { rankAntecedents } from './salience.ts';
 import { resolveBoth } from './several.ts';
 
@@ -44,8 +44,12 @@ export function resolvePronoun(
     s.paragraph - last.paragraph <= 1
   ) {
     const between = namedSince(discourse, last.sentence, s, at, gender);
-    if (!between)
-      return { source: last.source, how: s.index - last.sentence <= 1 ? 'pronoun-unnamed' : 'pronoun-close' };
+    if (!between && isOfGender(last.source, gender))
+      return {
+        source: last.source,
+        how: s.index - last.sentence <= 1 ? 'pronoun-unnamed' : 'pronoun-close',
+        certainty: last.certainty,
+      };
   }
   const own = s.tokens[at - 1]?.lower === 'what' ? mainSubject(s)?.head : undefined;
   // "Ms Lim announced it, citing what she called “…”"
@@ -109,9 +113,9 @@ function unnamedSubject(
       own === undefined && other !== s && ((phrase.from < 2 && /^(?:an?|one|another)$/.test(opener)) || post || person);
     if (own !== gender && !somebody) continue;
     const resolved = resolve(discourse, text, other, phrase, '');
-    const { source } = resolved ?? {};
+    const { source, certainty } = resolved ?? {};
     if (source && source.entity === null && (!somebody || (source.personal && !source.plural)))
-      return { source, how: 'pronoun-unnamed' };
+      return { source, how: 'pronoun-unnamed', ...(certainty === undefined ? {} : { certainty }) };
   }
   return unnamedAtTheEnd(discourse, text, s, gender, resolve);
 }
@@ -184,8 +188,18 @@ function resolveGroup(
   return { source: last.source, how: 'pronoun-it' };
 }
 
+/** "The husband" is no "she". */
+const isOfGender = ({ name }: Source, gender: Gender): boolean =>
+  name
+    .toLowerCase()
+    .split(' ')
+    .every((word) => (GENDERED.get(word) ?? gender) === gender);
+
 function namedSince(discourse: Discourse, sentence: number, s: Parsed, at: number, gender: Gender): boolean {
   for (let i = sentence + 1; i <= s.index; i++) {
+    // "The potter got up.": who is described is somebody named as well.
+    const subject = i < s.index ? discourse.subjects[i] : null;
+    if (subject?.kind === 'person' && (subject.gender ?? gender) === gender) return true;
     for (const { entity, name } of discourse.mentions[i] ?? []) {
       if (i === s.index && name.from >= at) break;
       if (entity.kind === 'person' && (!entity.gender || entity.gender === gender)) return true;

@@ -1,0 +1,71 @@
+import { isActor } from '../../../text/words/lexicon.ts';
+import { GENDERED, untied } from '../../../text/words/titles.ts';
+import type { Entity } from '../entity.ts';
+import type { Parsed } from '../parse.ts';
+import { isPersonNoun } from '../speaking-nouns.ts';
+import type { Discourse } from './discourse.ts';
+import { nameSubject } from './salience.ts';
+
+/** "A cyclist was hit": a noun for somebody whom the story brings in without a name. */
+interface Introduction {
+  readonly noun: string;
+  readonly sentence: number;
+  /** Whom a later sentence may name as that one, with how it brings them in. */
+  readonly meant: ReadonlyMap<Entity, 'aged' | 'subject' | 'named'>;
+}
+
+/** So many sentences further down the name may come. */
+const REACH = 3;
+
+const known = new WeakMap<Discourse, readonly Introduction[]>();
+
+/** The nouns that a story brings in with "a", in order, the first time each. */
+export function introductionsOf(discourse: Discourse): readonly Introduction[] {
+  let found = known.get(discourse);
+  if (!found) {
+    found = discourse.sentences.flatMap((s) =>
+      nounsIn(s).map(({ noun, apposed }) => introduction(discourse, s, noun, apposed)),
+    );
+    found = found.filter(({ noun }, n) => (found ?? []).findIndex((one) => one.noun === noun) === n);
+    known.set(discourse, found);
+  }
+  return found;
+}
+
+function nounsIn(s: Parsed): { noun: string; apposed: boolean }[] {
+  const found: { noun: string; apposed: boolean }[] = [];
+  for (const [i, token] of s.tokens.entries()) {
+    if (!/^(?:an?|another|one)$/.test(token.lower)) continue;
+    // "is a potter", "Rosa Lim, a potter,", "as a potter": it tells what somebody named is.
+    if (s.tags[i - 1] === 'auxiliary' || /^(?:as|like|became|become|of)$/.test(s.tokens[i - 1]?.lower ?? '')) continue;
+    if (s.tokens[i - 1]?.text === ',' && s.tags[i - 2] === 'name') continue;
+    let j = i + 1;
+    while (s.tags[j + 1] === 'noun' && j < i + 6) j++;
+    const noun = s.tokens[j];
+    if (s.tags[j] !== 'noun' || !noun || noun.possessive || s.tags[j + 1] === 'name') continue;
+    if (s.tokens[j + 1]?.text === ',' && s.tags[j + 2] === 'name') continue;
+    // "One of them, a student, said": of somebody who is told of already.
+    found.push({ noun: noun.lower, apposed: s.tokens[i - 1]?.text === ',' });
+  }
+  return found;
+}
+
+function introduction(discourse: Discourse, s: Parsed, noun: string, apposed: boolean): Introduction {
+  const meant = new Map<Entity, 'aged' | 'subject' | 'named'>();
+  if (!apposed && (isPersonNoun(noun) || isActor(noun))) {
+    for (let i = s.index + 1; i <= s.index + REACH && meant.size === 0; i++) {
+      const next = discourse.sentences[i];
+      if (!next) break;
+      for (const { entity, name } of discourse.mentions[i] ?? []) {
+        if (entity.kind !== 'person' || entity.first !== i || name.possessive || name.words.length < 2) continue;
+        if (name.title.some((word) => !/^(?:mr|mrs|ms|miss|mx)\.?$/.test(word))) continue;
+        const gender = GENDERED.get(untied(noun));
+        if (gender && (entity.gender ?? entity.likely ?? gender) !== gender) continue;
+        const aside = next.tokens[name.to]?.text === ',' ? (next.tokens[name.to + 1]?.lower ?? '') : '';
+        const how = /^(?:\d+|of|from)$/.test(aside) ? 'aged' : nameSubject(next) === entity ? 'subject' : 'named';
+        meant.set(entity, how);
+      }
+    }
+  }
+  return { noun, sentence: s.index, meant };
+}

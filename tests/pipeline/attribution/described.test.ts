@@ -1,0 +1,42 @@
+import { describe, expect, test } from 'vitest';
+import type { Anatomy } from '../../../src/domain.ts';
+import { attribute, type Trace } from '../../../src/pipeline/attribution/index.ts';
+import { findQuotations } from '../../../src/pipeline/quotations/index.ts';
+import { storyOf } from '../../support/marked-text.ts';
+import { rows, speakerIn } from './story.ts';
+
+/** A story in which Q stands for the quotation; behind => who says it, or "nobody". */
+function check(row: string): void {
+  const [story = '', wanted] = row.split(' => ');
+  expect(speakerIn(story)).toBe(wanted);
+}
+
+describe('whoever is described', () => {
+  test.each(
+    rows(`
+      Headteacher Moira Penrose has banned watches at the school. Q the head said. => Moira Penrose
+      A cyclist from Deal swam to France. ⏎ Pat Gallimore, 73, set off at four. Q the cyclist said. => Pat Gallimore
+      Mikkel Toft of Denmark led. Jonas Brand of Germany was beside him. ⏎ Q the Dane said. => Mikkel Toft
+      Mikkel Toft of Denmark led. Jonas Brand of Germany was beside him. ⏎ Q the German said. => Jonas Brand
+      Miles Prowse, the health secretary, was sacked. ⏎ Q the former health secretary said. => Miles Prowse
+      Dr Anna Beck saw forty people on Sunday. ⏎ Q the patient said. => the patient
+    `),
+  )('%s', check);
+});
+
+test('a description is as sure as it outweighs everybody else whom the story names', () => {
+  const text = 'Gwen Ashdown has made jugs for years. Karl Hale sells them. “No more,” the potter said.';
+  const paragraphs = storyOf(text);
+  const readings: Trace[] = [];
+  attribute(text, { paragraphs } as unknown as Anatomy, findQuotations(text, paragraphs), [], (reading) =>
+    readings.push(reading),
+  );
+  const candidate = readings[0]?.ranked[0]?.candidate;
+  expect(candidate?.described?.map(({ source }) => source.name).sort()).toEqual([
+    'Gwen Ashdown',
+    'Karl Hale',
+    'the potter',
+  ]);
+  expect(candidate?.certainty).toBeGreaterThan(0);
+  expect(candidate?.certainty).toBeLessThan(0.9);
+});
