@@ -339,7 +339,7 @@ export class EntityIndex {
   }
 
   isSurname(name: Name): boolean {
-    return name.words.length === 1 && this.bySurname.has(foldTransliteration(fold(print(name.words))));
+    return this.bySurname.has(foldTransliteration(fold(print(name.words))));
   }
 
   markIntroduced(entity: Entity): void {

@@ -88,6 +88,7 @@ describe('names of many countries', () => {
       “The dam will hold,” said Minister of Water and Irrigation Aloyce Mwakalinga. => Aloyce Mwakalinga
       Governor Dr Wanjiku wa Kamau told farmers to “hold your nerve”. => Wanjiku wa Kamau
       María José de la Fuente, a shopkeeper, said the march was “peaceful”. => María José de la Fuente
+      Louise St. Clair, a surgeon, won the pie contest. “We asked nicely,” said St. Clair, “and we asked first.” => Louise St. Clair
       St. Louis County Executive Sam Pageant said the shelters were “full”. => Sam Pageant
       Wm. Pratt Jr., who owns the mill, said it was “just wood”. => Wm. Pratt Jr.
       Former Los Angeles Police Department Deputy Chief Carla Muñoz said morale was “shot”. => Carla Muñoz
