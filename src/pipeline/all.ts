@@ -83,7 +83,8 @@ export function readAll(corpus: Corpus, memory: Memory = noMemory): CorpusReadin
   );
   const shelved = corpus.articles.filter(({ sidecar }) => sidecar?.draft === true && sidecar.withdrawn === undefined);
   const kept = corpus.articles.filter(({ sidecar }) => sidecar?.withdrawn === undefined && sidecar?.draft !== true);
-  const { readings, nameOf } = readUnderFirstNames(kept, before, settings, memory);
+  const held = corpus.articles.filter(({ sidecar }) => sidecar?.withdrawn !== undefined || sidecar?.draft === true);
+  const { readings, nameOf } = readUnderFirstNames(kept, held, before, settings, memory);
   const own = corpus.own ?? [];
   const identity = identifySpeakers(readings, corpus.known, own);
   const corrected = readings.map((reading, n) => ({ ...(kept[n] as (typeof kept)[number]), reading }));
@@ -220,10 +221,11 @@ function shelvedProblem(source: Source, placeOf: PlaceOf | null): Problem {
 
 /**
  * Reads each article under the name it was first published with, so that its quotations keep their ids where its file
- * was renamed. `nameOf` gives that name for a name of today.
+ * was renamed. `held` are those that are not published now. `nameOf` gives that name for a name of today.
  */
 function readUnderFirstNames(
   articles: Corpus['articles'],
+  held: Corpus['articles'],
   ledger: Ledger,
   settings: Settings,
   memory: Memory,
@@ -231,14 +233,14 @@ function readUnderFirstNames(
   const publishedAs = new Map(
     Object.entries(ledger.articles).map(([name, record]) => [record.file ?? name, record] as const),
   );
-  const read = articles.map(
-    ({ source, sidecar, placeOf = null }) =>
-      memory.get(source.name)?.reading ??
-      readArticle(source, sidecar, settings, { published: publishedAs.get(source.name) ?? null, placeOf }),
-  );
+  const readOne = ({ source, sidecar, placeOf = null }: CorpusArticle): Reading =>
+    memory.get(source.name)?.reading ??
+    readArticle(source, sidecar, settings, { published: publishedAs.get(source.name) ?? null, placeOf });
+  const read = articles.map(readOne);
   const renamed = findRenamed(
     ledger,
-    read.map((reading) => {
+    // What is taken down or kept back has its address under its first name too.
+    [...read, ...held.map(readOne)].map((reading) => {
       const address = addressOf(reading);
       return {
         name: reading.source.name,

@@ -110,7 +110,7 @@ test('builds into one folder at once, of one copy of the program or of two, wait
     startIn(copy, 'scripts/build.ts', '--seeds', ostbury, '--out', out),
   ];
   const says = /Another build is writing to .*same; this one waits/;
-  await expect.poll(() => builds.filter(({ output }) => says.test(output())).length, { timeout: 60_000 }).toBe(3);
+  await expect.poll(() => builds.filter(({ output }) => says.test(output())).length, { timeout: 200_000 }).toBe(3);
   expect(existsSync(out)).toBe(false);
   lock?.release();
   const ends = await Promise.all(builds.map(({ ended }) => ended));

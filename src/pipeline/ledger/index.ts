@@ -168,24 +168,29 @@ function goneQuotations(old: PublishedArticle, article: ToPublish): Record<strin
   for (const [id, became] of Object.entries(old.gone ?? {})) {
     if (!now.has(id)) gone[id] = became;
   }
-  const taken = new Set<string>();
   const holder = new Map(
     article.quotations.flatMap(({ id, absorbed = [] }) => absorbed.map((part) => [part, id] as const)),
   );
-  for (const [id, [words]] of Object.entries(old.quotations)) {
-    if (now.has(id)) continue;
-    const whole = holder.get(id);
-    if (whole !== undefined) {
-      gone[id] = whole;
-      continue;
-    }
-    let best: { readonly id: string; readonly score: number } | null = null;
-    for (const candidate of fresh) {
-      const score = taken.has(candidate.id) ? 0 : likeness(words, candidate.text);
-      if (score >= alike && (best === null || score > best.score)) best = { id: candidate.id, score };
-    }
-    gone[id] = best?.id ?? null;
-    if (best) taken.add(best.id);
+  const left = Object.entries(old.quotations).filter(([id]) => !now.has(id));
+  for (const [id] of left) gone[id] = holder.get(id) ?? null;
+  // Of equal words each goes on as those of the same speaker, and only what is left may be somebody else's now.
+  const pairs = left
+    .filter(([id]) => !holder.has(id))
+    .flatMap(([id, [words, speaker]]) =>
+      fresh.map((candidate) => ({
+        id,
+        became: candidate.id,
+        same: speaker === candidate.speaker,
+        score: likeness(words, candidate.text),
+      })),
+    )
+    .filter(({ score }) => score >= alike)
+    .sort((a, b) => Number(b.same) - Number(a.same) || b.score - a.score);
+  const taken = new Set<string>();
+  for (const { id, became } of pairs) {
+    if (gone[id] !== null || taken.has(became)) continue;
+    gone[id] = became;
+    taken.add(became);
   }
   // What an earlier id had become may itself have become another since.
   for (const [id, became] of Object.entries(gone)) {

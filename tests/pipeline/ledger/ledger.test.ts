@@ -146,6 +146,33 @@ test('withdrawing takes the words out of the ledger and keeps the address', () =
   expect(addresses(publishAll({ flood }, down.ledger))).toEqual(addresses(first));
 });
 
+test.each([
+  ['in the same step', first.ledger],
+  ['later', publishAll({ 'flood-march': flood }, first.ledger).ledger],
+])('an article renamed and withdrawn %s is taken down at its own address', (_, before) => {
+  const down = publishAll({ 'flood-march': flood }, before, { 'flood-march': { withdrawn: 'Published in error.' } });
+  expect([down.entries, down.problems]).toEqual([[], []]);
+  expect(Object.keys(down.ledger.articles)).toEqual(['flood']);
+  expect(down.ledger.articles.flood?.withdrawn?.because).toBe('Published in error.');
+  expect(JSON.stringify(down.ledger)).not.toContain('water rose');
+  // Its text may go; the sidecar says so alone.
+  const alone = publishAll({ 'flood-march': '' }, down.ledger, { 'flood-march': { withdrawn: 'Published in error.' } });
+  expect([alone.ledger, alone.problems]).toEqual([down.ledger, []]);
+});
+
+test('of equal words that several said, those that go lead to nobody else’s, and neither does who said them', () => {
+  const say = (...names: readonly string[]) =>
+    article('Vote at Ostbury', '3 March 2021', ...names.map((name) => `“No,” said ${name}.`));
+  const all = publishAll({ vote: say('Ben Osgood', 'Cal Reeve') });
+  const [ben = '', cal = ''] = ids(all) ?? [];
+  const left = publishAll({ vote: say('Cal Reeve') }, all.ledger);
+  expect(left.entries[0]?.data.quotations.map(({ speaker, formerIds }) => [speaker?.name, formerIds])).toEqual([
+    ['Cal Reeve', [cal]],
+  ]);
+  expect(left.ledger.articles.vote?.gone?.[ben]).toBe(null);
+  expect(left.ledger.speakers).toEqual({ 'ben-osgood': null });
+});
+
 test('a published article whose file is gone is asked about, and keeps its record', () => {
   const next = publishAll({}, first.ledger);
   expect(next.problems).toMatchObject([{ code: 'published-article-gone', severity: 'warning' }]);
