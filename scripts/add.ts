@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, dirname, extname, join, relative, resolve } from 'node:path';
 import { draftOf, sidecarOf } from '../src/importing/draft.ts';
+import { letters } from '../src/importing/imported.ts';
 import {
   type Facts,
   type FileKind,
@@ -171,7 +172,9 @@ function addReferences(
     if (sidecar !== null) writeNew(join(seeds, `${name}.yaml`), sidecar);
     for (const line of factLines(reference.facts)) console.log(line);
   }
-  const unused = references.filter(({ reference }) => !used.has(reference));
+  // Of two that tell of one article, the fuller one was used.
+  const titles = new Set([...used].map(({ title }) => letters(title)));
+  const unused = references.filter(({ reference }) => !titles.has(letters(reference.title)));
   for (const { path, reference } of unused) {
     console.error(
       `${showPath(path)}: “${reference.title}” is the title of no text in ${showPath(seeds)}. Add the article’s text, then this file again.`,

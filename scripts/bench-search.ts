@@ -5,6 +5,8 @@ import { startServer } from './serve.ts';
 
 /** So many words are typed, and so long a pause stands between two letters: a fast typist's. */
 const wordsTyped = 12;
+/** So many questions of each kind are put. */
+const questionsPut = 4;
 const betweenLetters = 120;
 
 /** What a search costs a reader: one figure for each word, or for each letter of it. */
@@ -17,6 +19,8 @@ export interface SearchCost {
   readonly whole: readonly number[];
   /** For the same word in the address. */
   readonly fromAddress: readonly number[];
+  /** For questions of other kinds in the address, by what they are of. */
+  readonly kinds: Readonly<Record<string, readonly number[]>>;
   /** Milliseconds from a letter to the list. */
   readonly waits: readonly number[];
   readonly quotations: number;
@@ -53,11 +57,14 @@ export async function measureSearch(browser: Browser, folder: string): Promise<S
       }
       whole.push(await settled(page, bytes));
       await close();
-      const sent = await newReader(browser);
-      await sent.page.goto(`${address}search/?q=${word}`);
-      await sent.page.locator('.result').first().waitFor();
-      fromAddress.push(await settled(sent.page, sent.bytes));
-      await sent.close();
+      fromAddress.push(await bytesOf(browser, address, word));
+    }
+    const kinds: Record<string, number[]> = {};
+    for (const [kind, questions] of Object.entries(questionsFrom(quotations))) {
+      const put = questions.filter((_, n) => n % Math.ceil(questions.length / questionsPut) === 0);
+      const asked: number[] = [];
+      for (const question of put) asked.push(await bytesOf(browser, address, question));
+      kinds[kind] = asked;
     }
     const records = quotations.length + readdirSync(join(folder, 'articles')).length;
     const files = ['pagefind', 'search'].flatMap((part) =>
@@ -65,14 +72,21 @@ export async function measureSearch(browser: Browser, folder: string): Promise<S
         (entry) => entry.isFile() && !entry.name.endsWith('.html'),
       ),
     ).length;
-    return { first, letters, whole, fromAddress, waits, quotations: quotations.length, records, files };
+    return { first, letters, whole, fromAddress, kinds, waits, quotations: quotations.length, records, files };
   } finally {
     server.close();
   }
 }
 
+/** A quotation as it is published. */
+interface Said {
+  readonly text: string;
+  readonly speaker: { readonly name: string } | null;
+  readonly said: string;
+}
+
 /** The quotations as they are published, cut by year or not. */
-function dataOf(folder: string): readonly { readonly text: string }[] {
+function dataOf(folder: string): readonly Said[] {
   const index = JSON.parse(readFileSync(join(folder, 'data', 'index.json'), 'utf8')) as {
     readonly file: string;
     readonly path: string;
@@ -90,11 +104,12 @@ export async function benchSearch(browser: Browser, name: string, folder: string
 }
 
 /** Prints what a search costs a reader. */
-export function printSearch({ first, letters, whole, fromAddress, waits, files, records }: SearchCost): void {
+export function printSearch({ first, letters, whole, fromAddress, kinds, waits, files, records }: SearchCost): void {
   print('until the first results', first, kilobytes);
   print('with each further letter', letters, kilobytes);
   print('until the list is full', whole, kilobytes);
   print('for a word in the address', fromAddress, kilobytes);
+  for (const [kind, bytes] of Object.entries(kinds)) print(`for ${kind}`, bytes, kilobytes);
   print('from letter to list', waits, (value) => `${value.toFixed(0)} ms`);
   console.log(`  ${'files for each record'.padEnd(26)} ${(files / records).toFixed(3)} (${files} files)`);
 }
@@ -118,6 +133,37 @@ function wordsFrom(texts: readonly string[]): readonly string[] {
         .join(' ')
         .match(/\b[a-z]{6,10}\b/)?.[0] ?? '',
   ).filter(Boolean);
+}
+
+/** Questions of other kinds than a word, each of which is answered. */
+function questionsFrom(quotations: readonly Said[]): Readonly<Record<string, readonly string[]>> {
+  const step = Math.max(1, Math.floor(quotations.length / 40));
+  const some = quotations.filter((_, n) => n % step === 0);
+  const each = (question: (one: Said, words: readonly string[]) => string) =>
+    some.flatMap((one) => question(one, one.text.toLowerCase().match(/(?<=^|\s)[\p{L}\p{N}]+(?=\s|$)/gu) ?? []) || []);
+  const long = (words: readonly string[]) => words.filter(({ length }) => length >= 6);
+  return {
+    'two words': each((_, words) => (long(words).length > 1 ? long(words).slice(0, 2).join(' ') : '')),
+    'a name and a word': each(({ speaker }, words) =>
+      speaker && long(words)[0] ? `${speaker.name.split(' ').at(-1)} ${long(words)[0]}` : '',
+    ),
+    'a phrase': each(({ text }) => {
+      const [, phrase = ''] = /^\P{L}?((?:\p{L}+ ){4}\p{L}+) /u.exec(text) ?? [];
+      return phrase && `"${phrase}"`;
+    }),
+    'a month': each(({ said }) => said.slice(0, 7)),
+    'a name': each(({ speaker }) => speaker?.name ?? ''),
+  };
+}
+
+/** What an answer to a question in the address costs whoever follows it. */
+async function bytesOf(browser: Browser, address: string, question: string): Promise<number> {
+  const { page, bytes, close } = await newReader(browser);
+  await page.goto(`${address}search/?q=${encodeURIComponent(question)}`);
+  await page.locator('.result').first().waitFor();
+  const all = await settled(page, bytes);
+  await close();
+  return all;
 }
 
 /** Somebody who has never been here: nothing is kept from before. */

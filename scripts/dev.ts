@@ -1,4 +1,3 @@
-import { watch } from 'node:fs';
 import { join } from 'node:path';
 import { dev } from 'astro';
 import { handOver } from '../src/handed-over.ts';
@@ -28,6 +27,7 @@ import { openRunFolder, ownFolder } from './run-folder.ts';
 import { reservePort } from './serve.ts';
 import { count, fail, reportLeftOut, reportProblems, run } from './shell.ts';
 import { siteConfig } from './site-config.ts';
+import { watchFolder } from './watch-folder.ts';
 
 /** How long the seeds folder must be quiet before it is read again: editors save in several steps. */
 const quietMilliseconds = 100;
@@ -130,7 +130,7 @@ await run('dev', async (options) => {
   });
   console.log(`To review: ${count(state.items.length, 'item')}, on ${options.base}review/ here.`);
   let timer: NodeJS.Timeout | undefined;
-  watch(options.seeds, { recursive: true }, () => {
+  watchFolder(options.seeds, () => {
     clearTimeout(timer);
     timer = setTimeout(again, quietMilliseconds);
   });

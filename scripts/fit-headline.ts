@@ -1,19 +1,16 @@
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { parse } from 'yaml';
+import { writeFileSync } from 'node:fs';
 import { type Features, headlineCandidates } from '../src/pipeline/article/headline-features.ts';
 import { headlineHints, noHints } from '../src/pipeline/article/hints.ts';
 import { beforeHeadline } from '../src/pipeline/article/index.ts';
-import { decode } from '../src/pipeline/decode.ts';
-import { readCorpus } from '../tests/corpus/read.ts';
-import { fiveArticles } from '../tests/five-articles.ts';
 import type { Paste } from './bench-pastes.ts';
 import { pageLines } from './fit-page-words.ts';
+import { printedArticles, type Source, seedArticles } from './printed-articles.ts';
 
 /**
  * Fits what speaks for a line as the headline, and writes `src/pipeline/article/headline-weights.json`: a conditional
- * logit over the lines that can be it, and none. Fitted on the pastes and on the articles of `tests/corpus/dev` and `tests/articles`, as they are and
- * with what pages print set above them, or without their headline. Run by `npm run fit -- --pastes`.
+ * logit over the lines that can be it, and none. Fitted on the pastes and on the articles of `tests/articles` and the seeds, as they
+ * are and with what pages print set above them, or without their headline. Run by `npm run fit -- --pastes`: on the same
+ * pastes it gives the same file.
  */
 const target = new URL('../src/pipeline/article/headline-weights.json', import.meta.url);
 
@@ -102,14 +99,6 @@ const dates = ['Monday, 4 March 2019', 'Thursday 12 May 2016', 'June 3, 2021', '
 function masthead(random: Random): string {
   const name = `${random() < 0.5 ? 'The ' : ''}${pick(places, random)} ${pick(papers, random)}`;
   return random() < 0.4 ? name.toUpperCase() : name;
-}
-
-interface Source {
-  /** The lines above the headline, the headline's own and all below it. */
-  readonly above: readonly string[];
-  readonly headline: readonly string[];
-  readonly below: readonly string[];
-  readonly whole: string;
 }
 
 function sourceOf(paste: Paste): Source {
@@ -218,45 +207,6 @@ function withoutHead(lines: readonly string[]): readonly string[] {
   return from === -1 ? lines : lines.slice(from);
 }
 
-function textAt(path: string): string {
-  const decoded = decode(readFileSync(path));
-  if (decoded.kind !== 'text') throw new Error(`${path} holds no text`);
-  return decoded.text;
-}
-
-/** The articles of `tests/articles/` with the lines that are their headlines. */
-function printedArticles(): readonly Source[] {
-  const folder = join(import.meta.dirname, '../tests/articles');
-  return readdirSync(folder, { withFileTypes: true })
-    .filter((entry) => entry.isDirectory() && existsSync(join(folder, entry.name, 'reading.yaml')))
-    .map(({ name }): Source => {
-      const whole = textAt(join(folder, name, 'article.txt'));
-      const lines = whole.split(/\r\n?|\n/);
-      const read = parse(readFileSync(join(folder, name, 'reading.yaml'), 'utf8')) as { lines?: readonly string[] };
-      const line = read.lines?.map((one) => /^(\d+)(?:-(\d+))? headline/.exec(one)).find((one) => one !== null);
-      if (line === undefined || line === null) return { above: [], headline: [], below: lines, whole };
-      const [first, last] = [Number(line[1]), Number(line[2] ?? line[1])];
-      return {
-        above: lines.slice(0, first - 1),
-        headline: lines.slice(first - 1, last),
-        below: lines.slice(last),
-        whole,
-      };
-    });
-}
-
-/** The five articles of the seeds folder, with the headlines read by hand. */
-function seedArticles(): readonly Source[] {
-  return Object.entries(fiveArticles).flatMap(([name, { headline }]): Source[] => {
-    const whole = textAt(join(import.meta.dirname, `../seeds/${name}.txt`));
-    const lines = whole.split(/\r\n?|\n/);
-    const at = lines.findIndex((line) => line.startsWith(headline));
-    return at === -1
-      ? []
-      : [{ above: lines.slice(0, at), headline: [lines[at] as string], below: lines.slice(at + 1), whole }];
-  });
-}
-
 /** So often is it fitted, on other changes of the same pastes; the mean of the weights depends on none of them. */
 const seeds = [14, 41, 73];
 
@@ -285,11 +235,6 @@ function fitOnce(pastes: readonly Paste[], random: Random): HeadlineWeights {
     add(own);
     for (let n = 0; n < 16; n += 1) add(mangled(source, sources, random));
   }
-  const articles = readCorpus('dev').map(({ text, headline }): Source => {
-    const lines = text.split('\n');
-    return { above: [], headline: [headline], below: lines.slice(1), whole: text };
-  });
-  for (const source of articles) for (let n = 0; n < 5; n += 1) add(mangled(source, sources, random));
   const printed = [...printedArticles(), ...seedArticles()];
   for (const source of printed) {
     const headline = source.headline.length === 0 ? null : openingOf(source.headline);
@@ -298,7 +243,7 @@ function fitOnce(pastes: readonly Paste[], random: Random): HeadlineWeights {
   }
   const features = weightsFor(examples);
   return {
-    about: `Fitted on ${pastes.length} pastes and ${articles.length + printed.length} articles: ${examples.length} heads.`,
+    about: `Fitted on ${pastes.length} pastes and ${printed.length} articles: ${examples.length} heads.`,
     features,
   };
 }

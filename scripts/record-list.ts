@@ -14,8 +14,8 @@ const record =
 /**
  * Pagefind's list of records, which every search loads first, with names that weigh less. It calls each record by seven
  * random digits, which nothing can compress; here the page knows records by their place, so a number does. What changes
- * least stands last, so that one record repeats the one before. Lengths are rounded to powers of two: the longer of two
- * texts is still the longer, which is all that their order needs. `records` is how many there are; a file that holds another
+ * least stands last, so that one record repeats the one before. Lengths are rounded to powers of four: an article is still
+ * longer than a quotation, which is all that their order needs. `records` is how many there are; a file that holds another
  * number of them, as another version of Pagefind may write, stays as it is.
  */
 export function shortenRecordList(file: Uint8Array, records: number): Uint8Array {
@@ -36,11 +36,11 @@ export function shortenRecordList(file: Uint8Array, records: number): Uint8Array
 /** A short text in CBOR. */
 const text = (words: string): string => String.fromCharCode(0x60 + words.length) + words;
 
-/** A number in CBOR, as the nearest power of two; none stays none. */
+/** A number in CBOR, as the nearest power of four; none stays none. */
 function rounded(written: string): string {
   const bytes = [...written].map((byte) => byte.charCodeAt(0));
   const number = bytes.length === 1 ? (bytes[0] ?? 0) : bytes.slice(1).reduce((sum, byte) => sum * 256 + byte, 0);
-  const power = number === 0 ? 0 : 2 ** Math.round(Math.log2(number));
+  const power = number === 0 ? 0 : 4 ** Math.round(Math.log2(number) / 2);
   if (power < 24) return String.fromCharCode(power);
   if (power < 256) return `\x18${String.fromCharCode(power)}`;
   return power < 65_536 ? `\x19${String.fromCharCode(power >> 8, power & 255)}` : written;

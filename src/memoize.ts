@@ -8,7 +8,8 @@ export function memoize<Value>(make: (key: string) => Value, longest = word): (k
   const made = new Map<string, Value>();
   return (key) => {
     const known = made.get(key);
-    if (known !== undefined) return known;
+    // Undefined is an answer too, and the one for most words.
+    if (known !== undefined || made.has(key)) return known as Value;
     const value = make(key);
     if (key.length > longest) return value;
     if (made.size >= most) made.clear();

@@ -1,4 +1,4 @@
-import { isDay, toDay } from '../calendar.ts';
+import { addDays, isDay, toDay } from '../calendar.ts';
 import { isAnnounced, readByline } from '../pipeline/article/bylines.ts';
 import { withoutCapitals } from '../pipeline/article/names.ts';
 import { isSection } from '../pipeline/article/sections.ts';
@@ -36,9 +36,9 @@ export function readPageFacts(document: PageElement, html: string): Facts {
   return {
     headline,
     standfirst: standfirstOf(document, article, headline?.value),
-    bylines: bylinesOf(document, article, publisher?.value),
+    bylines: bylinesOf(document, article, publisher?.value, headline?.value),
     publisher,
-    published: publishedOf(document, article),
+    published: publishedOf(document, article, headline?.value),
     url: urlOf(document, article, html),
   };
 }
@@ -86,8 +86,22 @@ function articleData(document: PageElement): Data | null {
     return (typeof id === 'string' ? named.get(id) : undefined) ?? value;
   };
   return best === undefined
-    ? null
+    ? countedData(document)
     : { ...best, author: told(best.author ?? best.creator), publisher: told(best.publisher) };
+}
+
+/** What a page tells a counter of its readers, in one element: title, day, authors and address. */
+function countedData(document: PageElement): Data | null {
+  try {
+    const counted: unknown = JSON.parse(
+      document.querySelector('meta[name="parsely-page"]')?.getAttribute('content') ?? 'null',
+    );
+    if (!isData(counted)) return null;
+    const { title, pub_date, authors, author, link } = counted;
+    return { headline: title, datePublished: pub_date, author: authors ?? author, url: link };
+  } catch {
+    return null;
+  }
 }
 
 const isData = (value: unknown): value is Data => typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -152,11 +166,23 @@ function publisherOf(document: PageElement, article: Data | null): Fact | undefi
   if (named && named.name !== '' && !isDomain(named.name)) return { value: named.name, from: 'JSON-LD publisher' };
   const cited = meta(document, 'citation_journal_title', 'citation_publisher', 'dc.publisher', 'dcterms.publisher');
   if (cited) return cited;
+  const marked = document.querySelector('[itemprop="publisher"] [itemprop="name"]');
+  const published = oneLine(marked?.getAttribute('content') ?? marked?.textContent ?? '');
+  if (published !== '' && !isDomain(published)) return { value: published, from: 'publisher element' };
   const title = oneLine(document.querySelector('title')?.textContent ?? '');
-  const heading = oneLine(document.querySelector('h1')?.textContent ?? '');
+  const heading = oneLine(headingsOf(document)[0]?.textContent ?? '');
   const rest = titleRest(title, heading) ?? (heading === '' ? (titlePrinted(document)?.rest ?? null) : null);
   if (rest !== null && !isDomain(rest)) return { value: rest, from: 'title' };
   return site ?? (named?.name ? { value: named.name, from: 'JSON-LD publisher' } : undefined);
+}
+
+/** The headings of the first rank, without one that is the site's name and leads to its front page. */
+function headingsOf(document: PageElement): readonly PageElement[] {
+  return [...document.querySelectorAll('h1')].filter(
+    (heading) =>
+      !heading.matches('[class*="logo" i], [class*="site-title" i]') &&
+      heading.querySelector('a[href="/"], a[rel="home"]') === null,
+  );
 }
 
 const isDomain = (name: string): boolean => /^[\w-]+(?:\.[\w-]+)+$/.test(name);
@@ -177,7 +203,7 @@ function headlineOf(document: PageElement, article: Data | null, publisher: stri
     meta(document, 'og:title', 'citation_title', 'twitter:title', 'dc.title', 'parsely-title');
   const titled = document.querySelector('title')?.textContent ?? '';
   const known = [shared?.value ?? '', titled].map(wordSet);
-  const headings = [...document.querySelectorAll('h1')]
+  const headings = headingsOf(document)
     .filter((heading) => !heading.closest('nav, footer, aside, [hidden], [aria-hidden="true"]'))
     .map((heading) => ({ heading, words: oneLine(heading.textContent ?? '') }))
     .filter(({ words }) => words !== '' && letters(words) !== letters(publisher ?? ''));
@@ -210,7 +236,9 @@ function titlePrinted(document: PageElement): { readonly headline: string; reado
   for (const element of document.querySelectorAll('h2, h3, b, strong, font, p, div, td, center, span')) {
     const words = oneLine(element.textContent ?? '');
     if (words.length > 300 || !long.has(letters(words))) continue;
-    const rest = parts.filter((part) => part !== '' && letters(part) !== letters(words) && !isSection(part));
+    const rest = parts.filter(
+      (part) => part !== '' && letters(part) !== letters(words) && !isSection(part) && !/^blog archive$/i.test(part),
+    );
     const [site] = rest;
     return { headline: words, rest: rest.length === 1 && site && site.split(' ').length <= 5 ? site : null };
   }
@@ -283,6 +311,7 @@ function bylinesOf(
   document: PageElement,
   article: Data | null,
   publisher: string | undefined,
+  headline: string | undefined,
 ): Fact<readonly string[]> | undefined {
   const sources: readonly (readonly [from: string, names: readonly string[]])[] = [
     [
@@ -305,7 +334,13 @@ function bylinesOf(
         (name) => allMeta(document, name),
       ),
     ],
-    ['byline element', elementNames(document, '[itemprop="author"], [class*="byline" i], [class*="author" i]')],
+    [
+      'byline element',
+      elementNames(
+        document,
+        '[itemprop="author"], [class*="byline" i], [class*="author" i], [id*="written_by" i], [class*="written-by" i], [class*="contributor" i], [class*="writer" i]',
+      ),
+    ],
   ];
   for (const [from, texts] of sources) {
     const names = [...new Set(texts.flatMap(splitNames).map(withoutCapitals))].filter((name) =>
@@ -313,7 +348,9 @@ function bylinesOf(
     );
     if (names.length > 0) return { value: names, from };
   }
-  const printed = belowHeadline(document).find((words) => /^(?:words |story )?by\b/i.test(words) && isAnnounced(words));
+  const printed = belowHeadline(document, headline).find(
+    (words) => /^(?:words |story )?by\b/i.test(words) && isAnnounced(words),
+  );
   const names = (printed === undefined ? [] : (readByline(printed)?.bylines ?? [])).map(({ name }) => name);
   return names.length > 0 ? { value: names, from: `printed: ${printed}` } : undefined;
 }
@@ -322,9 +359,17 @@ function bylinesOf(
 const mostElements = 60;
 
 /** The short texts between the page's headline and its first paragraph, each by itself, as pages without any marks print them. */
-function belowHeadline(document: PageElement): readonly string[] {
+function belowHeadline(document: PageElement, headline: string | undefined): readonly string[] {
   const elements = [...document.querySelectorAll('h1, h2, h3, p, div, span, time, a, li, font, td, b')];
-  const from = elements.findIndex(({ localName }) => localName === 'h1');
+  const heading = elements.findIndex(({ localName }) => localName === 'h1');
+  const title = letters(headline ?? '');
+  // The innermost element that prints the headline, on pages without a heading.
+  const from =
+    heading !== -1 || title === ''
+      ? heading
+      : elements.findLastIndex(
+          ({ textContent }) => (textContent ?? '').length < 400 && letters(textContent ?? '') === title,
+        );
   if (from === -1) return [];
   const found: string[] = [];
   for (const element of elements.slice(from + 1, from + 1 + mostElements)) {
@@ -408,14 +453,16 @@ const dayMeta = [
   'date',
 ] as const;
 
-function publishedOf(document: PageElement, article: Data | null): Fact | undefined {
+function publishedOf(document: PageElement, article: Data | null, headline: string | undefined): Fact | undefined {
   const said = textIn(article?.datePublished) ?? textIn(article?.dateCreated);
   const day = said === null ? null : dayOf(said);
-  if (said !== null && day !== null) return { value: day, from: `JSON-LD datePublished: ${said}` };
+  if (said !== null && day !== null)
+    return dayThere(document, said, day, headline) ?? { value: day, from: `JSON-LD datePublished: ${said}` };
   for (const name of dayMeta) {
     const fact = meta(document, name);
     const found = fact && dayOf(fact.value);
-    if (fact && found) return { value: found, from: `${name}: ${fact.value}` };
+    if (fact && found)
+      return dayThere(document, fact.value, found, headline) ?? { value: found, from: `${name}: ${fact.value}` };
   }
   const marked = document.querySelector('[itemprop="datePublished"]');
   const times = [
@@ -431,11 +478,30 @@ function publishedOf(document: PageElement, article: Data | null): Fact | undefi
     const found = dayOf(value);
     if (found) return { value: found, from: `time: ${value}` };
   }
-  return printedDay(document);
+  return printedDay(document, headline);
+}
+
+/**
+ * The day that the page prints for a moment given at Greenwich: “2024-05-01T22:15:00Z” is printed as 2 May where the paper
+ * is. Undefined where it prints none, or no neighbour of that day.
+ */
+function dayThere(document: PageElement, moment: string, day: string, headline: string | undefined): Fact | undefined {
+  if (!isDay(day) || !/T\d\d.*(?:Z|[+-]00:?00)$/.test(moment)) return undefined;
+  const own = [...document.querySelectorAll('time')]
+    .filter((time) => Date.parse(time.getAttribute('datetime') ?? '') === Date.parse(moment))
+    .map((time) => oneLine(time.textContent ?? ''));
+  for (const words of [...own, ...belowHeadline(document, headline)]) {
+    const [first, second] = readStamp(words)?.dates.filter(({ label }) => label !== 'updated') ?? [];
+    const printed = second === undefined && first?.written.reading.kind === 'sure' ? first.written.reading.date : '';
+    if (isDay(printed) && (printed === addDays(day, 1) || printed === addDays(day, -1)))
+      return { value: printed, from: `printed: ${words}` };
+    if (printed === day) return undefined;
+  }
+  return undefined;
 }
 
 /** The day that the page prints where its data say none: in an element for it, one that can be read in one way, and no update. */
-function printedDay(document: PageElement): Fact | undefined {
+function printedDay(document: PageElement, headline: string | undefined): Fact | undefined {
   for (const element of document.querySelectorAll(
     'time, [class*="date" i], [class*="publish" i], [class*="timestamp" i], [class*="time" i]',
   )) {
@@ -447,7 +513,7 @@ function printedDay(document: PageElement): Fact | undefined {
     if (first?.written.reading.kind === 'sure' && /^\d{4}-\d\d-\d\d$/.test(first.written.reading.date))
       return { value: first.written.reading.date, from: `printed: ${words}` };
   }
-  for (const words of belowHeadline(document)) {
+  for (const words of belowHeadline(document, headline)) {
     const [first, second] = readStamp(words)?.dates.filter(({ label }) => label !== 'updated') ?? [];
     if (second === undefined && first?.written.reading.kind === 'sure' && isDay(first.written.reading.date))
       return { value: first.written.reading.date, from: `printed: ${words}` };

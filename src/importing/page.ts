@@ -10,7 +10,9 @@ export async function importPage(html: string): Promise<Imported> {
   // A line break parts words, which the text of a <br> alone does not say.
   const parse = (source: string) => parseHTML(withBody(source).replace(/<br\b[^>]*>/gi, '<br>\n')).document;
   const facts = readPageFacts(parse(html) as unknown as PageElement, html);
-  const story = new Readability(parse(html) as unknown as Document, { charThreshold: 200 }).parse();
+  const page = parse(html);
+  for (const box of page.querySelectorAll(appeals)) if ((box.textContent ?? '').length < longestAppeal) box.remove();
+  const story = new Readability(page as unknown as Document, { charThreshold: 200 }).parse();
   const readable = story?.content
     ? blocksOf(parse(`<!doctype html><html><body>${story.content}</body></html>`).body as unknown as PageElement)
     : [];
@@ -32,6 +34,11 @@ export async function importPage(html: string): Promise<Imported> {
       blocks.length === 0 ? ['No story was found in this page: save it from the browser once it is fully loaded.'] : [],
   };
 }
+
+/** Boxes in which a page asks for an address, in the middle of its story. */
+const appeals = '[class*="newsletter" i], [class*="signup" i], [class*="sign-up" i], [class*="paywall" i]';
+/** A longer one holds the story. */
+const longestAppeal = 400;
 
 /** A page whose author left out the elements that HTML lets one leave out, with them. */
 function withBody(html: string): string {

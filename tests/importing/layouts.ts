@@ -13,7 +13,7 @@ export interface Layout {
   readonly furniture: readonly string[];
 }
 
-const story = (place: string): readonly string[] => [
+export const story = (place: string): readonly string[] => [
   `The ferry to ${place} will sail twice a day from next spring, the harbour board decided on Monday after a meeting of four hours.`,
   `“We have listened to everybody on the island, and this is what they asked us for,” said Ingrid Solheim, who chairs the board.`,
   `Fishermen had blocked the quay in November. They fear for their berths, which the new timetable would move to the north mole.`,
@@ -21,13 +21,13 @@ const story = (place: string): readonly string[] => [
   `The board will publish the plans before Easter, and hear objections until the end of June.`,
 ];
 
-const paragraphs = (place: string): string =>
+export const paragraphs = (place: string): string =>
   story(place)
     .map((words) => `<p>${words}</p>`)
     .join('\n');
-const page = (head: string, body: string): string =>
+export const page = (head: string, body: string): string =>
   `<!doctype html>\n<html lang="en"><head><meta charset="utf-8">${head}</head><body>${body}</body></html>`;
-const ld = (data: object): string => `<script type="application/ld+json">${JSON.stringify(data)}</script>`;
+export const ld = (data: object): string => `<script type="application/ld+json">${JSON.stringify(data)}</script>`;
 const consent =
   '<div class="consent-banner"><p>We and our 812 partners store information on your device.</p><button>Accept all</button></div>';
 const related =

@@ -1,12 +1,13 @@
 import { expect, test } from 'vitest';
 import { importArticle } from '../../src/importing/index.ts';
 import { dayOf } from '../../src/importing/page-facts.ts';
+import { furtherLayouts } from './further-layouts.ts';
 import { layouts } from './layouts.ts';
 
 const bytes = (text: string) => new TextEncoder().encode(text);
 const read = (html: string) => importArticle('page', bytes(html));
 
-test.each(layouts)('$name', async ({ html, ...wanted }) => {
+test.each([...layouts, ...furtherLayouts])('$name', async ({ html, ...wanted }) => {
   const { facts, lines } = await read(html);
   expect({
     headline: facts.headline?.value,

@@ -13,13 +13,13 @@ const packed = (lengths: readonly string[], before = 'pagefind_dcd\x86\x651.6.0'
   );
 const unpacked = (file: Uint8Array) => gunzipSync(file).toString('latin1');
 
-test('a record is called by its place, and its length is a power of two', () => {
+test('a record is called by its place, and its length is a power of four', () => {
   const list = packed(['\x07', '\x18\x64', '\x19\x02\x34', '\x00']);
   const shortened = unpacked(shortenRecordList(list, 4));
   const site = /0([0-9a-f]{4})/.exec(shortened.slice(20))?.[1] ?? '';
   const called = (name: number) => `\x83\x65${name}${site}`;
   expect(shortened).toBe(
-    `pagefind_dcd\x86\x651.6.0\x99${called(0)}\x08\x60${called(1)}\x18\x80\x60${called(2)}\x19\x02\x00\x60${called(3)}\x00\x60\x81\x83\x61a\x61b\x6aen_1234567`,
+    `pagefind_dcd\x86\x651.6.0\x99${called(0)}\x04\x60${called(1)}\x18\x40\x60${called(2)}\x19\x04\x00\x60${called(3)}\x00\x60\x81\x83\x61a\x61b\x6aen_1234567`,
   );
 });
 

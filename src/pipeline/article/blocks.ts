@@ -17,6 +17,8 @@ export interface Block {
   readonly text: string;
   /** How many blank lines stand before it. */
   readonly gap: number;
+  /** The words are those of a picture, by the marks around them. */
+  readonly picture?: true;
   role: LineRole | null;
   rule: string;
 }
@@ -46,8 +48,11 @@ const openEnd =
 
 /** The widest line that counts as wrapped by hand or by a mail program; a longer one is a paragraph. */
 const widestWrap = 140;
-/** Nobody wraps at less. */
+/** Nobody wraps at less, but the columns of a paper; those show it over more lines. */
 const narrowestWrap = 34;
+const narrowestColumn = 25;
+/** So many lines break off in the middle of a sentence in a column. */
+const brokenInColumn = 6;
 
 /** How a file's paragraphs are broken into lines. */
 interface Wrapping {
@@ -104,6 +109,7 @@ export function toBlocks(
       end: (lines[last] as RawLine).wordsEnd,
       text: first === last ? (words[0] as string) : unwrap(words.join('\n')),
       gap,
+      ...(line.picture ? { picture: true } : {}),
       role: null,
       rule: '',
     });
@@ -189,7 +195,12 @@ function wrappingOf(text: string, lines: readonly RawLine[]): Wrapping | null {
   }
   const mid = breaks.filter((one) => one.mid);
   const width = mid.reduce((most, { length }) => Math.max(most, length), 0);
-  if (mid.length < 3 || long > mid.length * 0.2 || width < narrowestWrap) return null;
+  if (
+    mid.length < 3 ||
+    long > mid.length * 0.2 ||
+    width < (mid.length < brokenInColumn ? narrowestWrap : narrowestColumn)
+  )
+    return null;
   // Verses and lists break off too, but anywhere; wrapped lines are about as wide as each other.
   const full = breaks.filter(({ length }) => length >= width * 0.75);
   const fullMid = full.filter((one) => one.mid).length;

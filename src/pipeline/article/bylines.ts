@@ -6,7 +6,7 @@ import { isPersonName, withoutCapitals } from './names.ts';
 import { isPaperName, publicationNamed } from './publications.ts';
 
 const lead =
-  /^\^?(?:(?:(?:words|written|reported|reporting|story|exclusive|report|analysis|interview|text|comment|opinion|review|news)(?: and (?:photos?|photographs?|pictures?|images?|words|text))?\s?)?by(?:line)?|(?:photos?|photographs?|pictures?) and (?:words|text|story) by|interview(?=\s?:)|as told to|(?:publié|texte|écrit|propos recueillis) par|(?:autor|auteur|tekst|texto|testo)(?=\s?:)|from|(?:von|par|por|door)(?=\s\p{Lu}\p{Ll}+ \p{Lu})|author|authors|reporter|words|text(?=\s?:))\b\s?:?\s+/iu;
+  /^\^?(?:(?:(?:words|written|reported|reporting|story|exclusive|report|analysis|interview|text|comment|opinion|review|news)(?: and (?:photos?|photographs?|pictures?|images?|words|text))?\s?)?by(?:line)?|(?:photos?|photographs?|pictures?) and (?:words|text|story) by|interview(?=\s?:|\s\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+$)|as told to|(?:publié|texte|écrit|propos recueillis) par|(?:autor|auteur|tekst|texto|testo)(?=\s?:)|from|(?:von|par|por|door)(?=\s\p{Lu}\p{Ll}+ \p{Lu})|author|authors|reporter|words|text(?=\s?:))\b\s?:?\s+/iu;
 
 const roleWord =
   /\b(?:editor|correspondent|reporter|writer|columnist|staff|chief|journalist|producer|contributor|columnist|commentator|critic|analyst|desk|bureau|newsroom|team|reporters|correspondents|editors)\b/i;
@@ -20,9 +20,10 @@ const places = new Set(
 
 /** Nobody by name: “Staff and agencies”, “Telegraph Reporters”. */
 const collective =
-  /^(?:(?:news )?agenc(?:y|ies)|(?:our |\p{Lu}\p{L}+ )?(?:foreign )?(?:staff|reporters?|correspondents?)(?: writers?| reporters?)?(?: and (?:news )?agencies)?|agencies and staff|wire services?|(?:our|a|the newspaper['’]s) (?:(?:special|staff|own|political|court|sports) )?(?:correspondents?|reporters?))$/iu;
+  /^(?:(?:the )?editorial board|(?:the )?editors|(?:news )?agenc(?:y|ies)|(?:our |\p{Lu}\p{L}+ )?(?:foreign )?(?:staff|reporters?|correspondents?)(?: writers?| reporters?)?(?: and (?:news )?agencies)?|agencies and staff|wire services?|(?:our|a|the newspaper['’]s) (?:(?:special|staff|own|political|court|sports) )?(?:correspondents?|reporters?))$/iu;
 /** After "By", a part of the newsroom: “By Harbour Desk Staff”. */
-const unit = /^our [^,|]{3,40}$|^[^,|]*\b(?:staff|desk|team|bureau|newsroom|reporters|correspondents|writers)$/i;
+const unit =
+  /^our [^,|]{3,40}$|^[^,|]*\b(?:editorial board|staff|desk|team|bureau|newsroom|reporters|correspondents|writers)$/i;
 
 /** “Posted on March 14, 2019 by Oskar Venn”, as blogs have it. */
 const postedBy = /^(?:posted|published|submitted|filed|written)\b(?:.{4,60})?\sby\s/i;
@@ -79,16 +80,20 @@ export function readByline(line: string): { readonly bylines: readonly Byline[];
     return { bylines: [{ name: `${reversed[2]} ${reversed[1]}` }], announced };
   if (collective.test(words) || (announced && unit.test(words))) return { bylines: [{ name: words }], announced };
   const bylines: Draft[] = [];
-  const parts = words
-    .split(/\s*(?:,\s+and\s|,|\s(?:and|AND|with)\s|\s&\s|\s[|·•–—-]\s|\/)\s*/)
+  // Behind “By” and a bar stands what the author writes for: “By Rosa Lim | Harbour Lines”.
+  const [named = '', ...writtenFor] = announced ? words.split(/\s*\|\s*/) : [words];
+  const parts = named
+    .split(/\s*(?:,\s+and\s|,|\s(?:and|AND|with)\s|\s&\s|\s?\|\s|\s[·•–—-]\s|\/)\s*/)
     .filter((part) => part !== '');
   for (const part of parts) if (!takePart(part, bylines, announced)) return null;
+  const last = bylines.at(-1);
+  if (last !== undefined && writtenFor.length > 0) last.role ??= writtenFor.join(', ');
   // “Rosa Lim and agencies”: the agencies are nobody beside a name.
   if (bylines.length > 1 && isAgencies(bylines.at(-1)?.name ?? '')) bylines.pop();
   return bylines.length === 0 ? null : { bylines, announced };
 }
 
-const isAgencies = (words: string): boolean => /^(?:news )?agencies$/i.test(words);
+const isAgencies = (words: string): boolean => /^(?:news )?agencies(?: in \p{Lu}.*)?$/iu.test(words);
 
 const titled = (words: string): string =>
   words.replace(/(^|[\s’'-])(\p{Ll})/gu, (_all, before: string, letter: string) => before + letter.toUpperCase());
@@ -133,7 +138,7 @@ function takePart(part: string, bylines: Draft[], announced: boolean): boolean {
       else last.role ??= part;
       return true;
     }
-    if (/^(?:news )?agencies$/i.test(part)) {
+    if (/^(?:news )?agencies(?: in \p{Lu}.*)?$/iu.test(part)) {
       bylines.push({ name: part });
       return true;
     }
@@ -143,7 +148,8 @@ function takePart(part: string, bylines: Draft[], announced: boolean): boolean {
     }
   }
   const split = splitLeadingRole(part) ?? splitRole(part);
-  const [, name = part, place] = /^(.+?) (?:in|at|reporting from) (\p{Lu}[\p{L}\p{M}.’' -]+)$/u.exec(part) ?? [];
+  const [, name = part, place] =
+    /^(.+?) (?:in|at|reporting from) ((?:the )?\p{Lu}[\p{L}\p{M}.’' -]+)$/u.exec(part) ?? [];
   if (split !== null) bylines.push(split);
   else if (isAuthorName(name, announced)) {
     bylines.push({ name: withoutCapitals(name), ...(place === undefined ? {} : { place }) });
@@ -151,10 +157,18 @@ function takePart(part: string, bylines: Draft[], announced: boolean): boolean {
   return true;
 }
 
+/** “June Hale”, “Will Orme”: a given name that is another word, and a surname. */
+export const namedLikeMonth = /^(?:Will|May|April|June|August) \p{Lu}\p{Ll}{2,}(?:-\p{Lu}\p{Ll}+)?$/u;
+
 /** Behind “By”, “Will Dacre” and “May Bulman” are names too. */
 function isAuthorName(name: string, announced: boolean): boolean {
+  // An adviser signs with a title and one name: “Ms. Hale”.
+  if (announced && /^(?:Ms|Mr|Mrs|Miss|Aunt|Uncle|Sister|Father|Captain)\.? \p{Lu}[\p{L}’'-]{2,20}$/u.test(name))
+    return true;
   const bare = name.replace(/^(?:Dr|Prof|Professor|Sir|Dame|Lord|Lady|Rev)\.? /, '');
-  return isPersonName(announced ? bare.replace(/^(?:Will|May|April|June|August)(?= \p{Lu})/u, 'Name') : bare);
+  return isPersonName(
+    announced || namedLikeMonth.test(bare) ? bare.replace(/^(?:Will|May|April|June|August)(?= \p{Lu})/u, 'Name') : bare,
+  );
 }
 
 /** “The Daily Post”, “Harbour Gazette”: a paper the table does not know, behind an author's name. */
@@ -172,7 +186,8 @@ const dateLabel =
 
 /** A date, an address, a handle and reading times that share the line are no part of the names. */
 function withoutTrimmings(line: string): string {
-  let words = line;
+  // A link, as Markdown has it.
+  let words = line.replace(/\[([^[\]]{1,80})\]\([^()\s]{0,500}\)/g, '$1');
   const dates = writtenDates(words);
   for (const date of dates.toReversed()) words = words.slice(0, date.start) + words.slice(date.end);
   if (dates.length > 0) words = words.replace(dateLabel, '');
@@ -227,9 +242,12 @@ function isPlace(words: string): boolean {
   return /^\p{Lu}[\p{L}\p{M}.’'-]+(?: \p{Lu}[\p{L}\p{M}.’'-]+)?$/u.test(words);
 }
 
+/** “By” on a line of its own, or what a page prints instead of it. */
+export const byAlone = /^(?:by|author of (?:the|this) (?:article|story)|written by|reported by|words by):?$/i;
+
 /** “By Rosa Lim”, or “By” on a line of its own above the names. */
 export function isAnnounced(text: string): boolean {
-  if (/^by:?$/i.test(text)) return true;
+  if (byAlone.test(text)) return true;
   // Most lines asked are no byline at all.
   return (lead.test(text) || postedBy.test(text)) && readByline(text) !== null;
 }

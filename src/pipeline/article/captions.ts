@@ -9,16 +9,23 @@ import { isProse } from './story-words.ts';
 const agency =
   '(?:AP|PA|AFP|EPA|EPA-EFE|UPI|TASS|Tass|Reuters|REUTERS|Getty(?: Images)?|GETTY(?: IMAGES)?|Rex|REX|Shutterstock|Alamy|iStock|Bloomberg|Associated Press|Press Association|PA (?:Wire|Media|Archive|Images)|AP Photo|Anadolu(?: Agency)?|Sputnik|Xinhua|Crown Copyright|Handout|Supplied|File|Twitter|Facebook|Instagram|Google|Wikimedia(?: Commons)?|Creative Commons|SOPA Images|NurPhoto|Zuma|ZUMA|Barcroft|SWNS|Wikipedia|Unsplash|Pixabay|Flickr|ITV News|Sky News|ANI|PTI|AAP|ZUMAPRESS(?:\\.com)?|Zumapress(?:\\.com)?|IMAGO|Imago|dpa|Picture Alliance|CNN|NBC|CBS|Press Wire|Newswire)';
 
+/** Agencies as a bar or a dash parts them from the caption, in capitals throughout. */
+const capitalAgency =
+  '(?:AP|PA|AFP|EPA|EPA-EFE|UPI|TASS|REUTERS|GETTY(?: IMAGES)?|REX|SHUTTERSTOCK|ALAMY|AAP|DPA|PTI|ANI)';
+
 const bracketed = new RegExp(
-  String.raw`[([](?:(?:[Pp]hotos?|[Pp]ictures?|[Ii]mages?|[Pp]hotographs?|[Pp]ics?|[Ff]ile|[Cc]redits?|[Ss]ource|[Vv]ia)\b[^()[\]]{0,80}|[^()[\]:]{1,60}\/[^()[\]:]{1,60}|(?:[A-Z]{2,5}|[A-Z]\p{Ll}+)(?: [A-Z]\p{L}+){0,3}: [A-Z][\p{L}.’'-]+(?: [A-Z][\p{L}.’'-]+){1,3}|(?:[^()[\]]{0,40}[\s,])?${agency}|[A-Z]{3,5}(?: Photo)?|(?:[Rr]epresentational|[Rr]epresentative|[Ii]llustrative)(?: (?:image|photo|picture))?|©[^()[\]]{1,60})[)\]]$`,
+  String.raw`[([](?:(?:(?:\p{Lu}\p{L}+ )?[Pp]hotos?|[Pp]ictures?|[Ii]mages?|[Pp]hotographs?|[Pp]ics?|[Ff]ile|[Cc]redits?|[Ss]ource|[Vv]ia)\b[^()[\]]{0,80}|[^()[\]:]{1,60}\/[^()[\]:]{1,60}|(?:[A-Z]{2,5}|[A-Z]\p{Ll}+)(?: [A-Z]\p{L}+){0,3}: [A-Z][\p{L}.’'-]+(?: [A-Z][\p{L}.’'-]+){1,3}|(?:[^()[\]]{0,40}[\s,])?${agency}|[A-Z]{3,5}(?: Photo)?|(?:[Rr]epresentational|[Rr]epresentative|[Ii]llustrative)(?: (?:image|photo|picture))?|©[^()[\]]{1,60})[)\]]$`,
   'u',
 );
 /** A credit behind the caption's words. Where a word such as "Credit:" stands, a name must follow it. */
 const marked = new RegExp(
   [
-    String.raw`(?:\b(?:Credit|CREDIT|Photograph|Photo|PHOTO|Picture|Pic|Image|Illustration)s?: ?|\bCredit(?:\.{3}|…) ?)\p{Lu}[^.:;!?]{0,60}$`,
-    String.raw`(?:^|[.!?|–—-] ?)(?:Photo|Picture|Image|Photograph)s? by \p{Lu}[^.:;!?]{0,60}$`,
-    String.raw`(?:^|[\s([.])©\s?\S.{0,80}$`,
+    String.raw`(?:\b(?:Credit|CREDIT|Photograph|Photo|PHOTO|Picture|Pic|Image|Illustration|[Ff]ile (?:photograph|photo|picture|image))s?: ?|\bCredit(?:\.{3}|…) ?)\p{Lu}[^.:;!?]{0,60}$`,
+    String.raw`(?:^|[.!?|–—-] ?)(?:Photo|PHOTO|Picture|Image|Photograph)s? (?:by|BY) \p{Lu}[^.:;!?]{0,60}$`,
+    String.raw`[.!?|–—-] ?(?:Photo|Picture|Image|Photograph)s? ?\/ ?\p{Lu}[^.:;!?]{0,60}$`,
+    String.raw`[.!?”"’)\p{L}] ?[|–—] ?${capitalAgency}$`,
+    String.raw`[|–—] ?\p{Lu}[\p{L}.’'-]+ \p{Lu}[\p{L}.’'-]+ ?\/ ?\p{Lu}[^.:;!?/]{2,40}$`,
+    String.raw`(?:^|[\s([.])©\s?(?!(?:19|20)\d\d)\S.{0,80}$`,
     String.raw`\b(?:REUTERS|Reuters)\/[\p{L} .’'-]{3,60}(?:\/(?:File [Pp]hoto|Pool|Handout))?(?: (?:Purchase|Acquire|Buy) Licensing Rights\b.{0,30})?$`,
     String.raw`\bvia (?:REUTERS|Reuters|AP|Getty Images|Getty|AFP)$`,
     String.raw`\/(?:Getty Images|AP|AFP|Reuters|EPA|PA|PA Wire|Shutterstock|Rex|Bloomberg)$`,
@@ -26,7 +33,7 @@ const marked = new RegExp(
   'u',
 );
 const opening =
-  /^(?:(?:image|media|figure|picture|photo) caption\s+\S|(?:image caption|figure caption|picture caption|caption|pictured|pictured above|above|(?:image|picture|photo)s? (?:shows?|above|below)|file photo|file|file image|in this (?:[\w., ]{3,40} )?(?:file |handout )?(?:photo|image|picture)|photo|picture|image)\s?(?::|,| [–—-] )\s?\S)/i;
+  /^(?:(?:image|media|figure|picture|photo) caption\s+\S|(?:image caption|figure caption|picture caption|caption|pictured|pictured above|above|(?:image|picture|photo)s? (?:shows?|above|below)|file photo|file|file image|inset|(?:figure|fig\.?|plate|photo|picture|image) \d{1,2}|in this (?:[\w., ]{3,40} )?(?:file |handout )?(?:photo|image|picture)|photo|picture|image)\s?(?::|,| [–—-] )\s?\S)/i;
 const creditAlone = new RegExp(
   [
     String.raw`^(?:image|photo|picture) copyright\s?[:,]?\s\S.{0,60}$`,
@@ -37,6 +44,7 @@ const creditAlone = new RegExp(
     String.raw`^[([][\p{L}.’' -]{0,40}\/?(?:AP|PA|AFP|EPA|Reuters|Getty Images|Shutterstock|Alamy)(?:\/[\p{L}.’' -]{2,40})?[)\]]$`,
     String.raw`^(?:[\p{L}.’' -]{2,40}\s?\/\s?){1,2}(?:Getty Images|AFP|Reuters|EPA|EPA-EFE|Shutterstock|Alamy|PA Wire|PA Images|PA|AP|Rex|Bloomberg)\.?$`,
     String.raw`^[\p{L}.’' -]{2,40} via (?:Getty Images|AP|AFP|Reuters)\.?$`,
+    String.raw`^(?:Facebook|Twitter|Instagram|YouTube|TikTok|Supplied|Handout|Google(?: Maps| Earth)?)\s?\/\s?\p{L}[\p{L}.’' -]{1,40}$`,
     String.raw`^(?:AFP|Reuters|AP Photo|EPA|PA Wire|Getty Images)\s?\/\s?[\p{L}.’' -]{2,60}\.?$`,
     String.raw`^(?:Getty(?: Images)?|Alamy(?: Stock Photo)?|Shutterstock|iStock(?:photo)?|SWNS|PA (?:Images|Wire)|Rex Features)\.?$`,
   ].join('|'),
@@ -81,12 +89,31 @@ export function isCaption(line: string): boolean {
   if (line.includes('(') && pointedAt.test(line) && !endsSentence(line)) return true;
   if (/^[(PpFfLlIiCcAa]/.test(line) && (opening.test(line) || pointing.test(line))) return true;
   if (/[A-Z]{2}(?:\.com|\/[^/]{2,40})?$/.test(tail) && agencyBehind.test(tail)) return !opensWithMark(line);
-  if (/[)\]]$/.test(tail)) return bracketed.test(tail);
+  if (/[)\]]$/.test(tail)) return bracketed.test(tail) || isCreditedInBrackets(line);
   // Most lines of a story hold nothing that a credit needs.
-  if (!/[©/:]|Credit|\b(?:by|via)\b/.test(tail)) return false;
+  if (!/[©/:]|Credit|\b(?:by|via|BY)\b|[|–—] ?[A-Z-]+$/.test(tail)) return false;
   // “Interview by Rosa Lim. Photographs by Jan Hale” is a byline.
   return marked.test(tail.length < 60 ? tail.replace(/\.$/, '') : tail) && !(line.length < 120 && isAnnounced(line));
 }
+
+/**
+ * “The goat, before its release (Harlan County Office)”, “She reads it aloud. (Rosa Lim for The Post)”: names of any kind in
+ * brackets behind some words, and no stop. Refuses “Lim, mayor (Part Two)” and a sentence that ends behind its bracket.
+ */
+function isCreditedInBrackets(line: string): boolean {
+  const [, words = '', credit = ''] = /^(.+?)\s?\(([^()]{4,60})\)$/.exec(line) ?? [];
+  return (
+    countWords(words, 5) >= 5 &&
+    /\p{Ll}{3}/u.test(words) &&
+    !/\p{Lu}{2,}$/u.test(words) &&
+    !opensWithMark(words) &&
+    nameInBrackets.test(credit) &&
+    !/\b(?:Part|Chapter|Act|Volume|Season|Episode|Group|Round|Class|Labour|Lab|Con|Party)\b/.test(credit)
+  );
+}
+
+/** Two words or more, each with a capital but for “for”, “of” and the like. */
+const nameInBrackets = /^\p{Lu}[\p{L}.’'-]*(?:(?:\s(?:for|of|and|via|courtesy|the))*[\s/]\s?\p{Lu}[\p{L}.’'-]*)+$/u;
 
 /** Claims lines of nothing but an agency's name. Asked after the head is read, whose byline may be just that. */
 export function claimAgencyCredits(blocks: readonly Block[]): void {
@@ -138,7 +165,7 @@ export function isBelowCredit(blocks: readonly Block[], at: number): boolean {
 function isNameAndAgency(text: string): boolean {
   const [, name] =
     text.length <= 60
-      ? (/^([^/]{4,40})\s?\/\s?\p{Lu}[\p{L}.’'-]{2,20}(?: \p{Lu}[\p{L}]{2,15})?$/u.exec(text) ?? [])
+      ? (/^([^/]{4,40})\s?\/\s?(?:The )?\p{Lu}[\p{L}.’'-]{2,20}(?: \p{Lu}[\p{L}]{2,15}){0,2}$/u.exec(text) ?? [])
       : [];
   return name !== undefined && isPersonName(name.trim());
 }
@@ -149,7 +176,8 @@ export function claimCreditedCaptions(blocks: readonly Block[]): void {
     if (block.text.length < 24 && creditLabel.test(block.text)) claimCreditBelow(block, blocks[at + 1]);
     if (block.text.length < 20 && labelAlone.test(block.text)) claimBelowLabel(block, blocks[at + 1]);
     if (block.role !== null) continue;
-    if ((isCreditAlone(block.text) && !pointing.test(block.text)) || isNameAndAgency(block.text)) {
+    if (block.picture) claim(block, 'caption', 'words of a picture');
+    else if ((isCreditAlone(block.text) && !pointing.test(block.text)) || isNameAndAgency(block.text)) {
       claim(block, 'credit', 'credit line');
       const above = blocks[at - 1];
       const below = blocks[at + 1];
@@ -201,6 +229,74 @@ function claimBelowLabel(label: Block, below: Block | undefined): void {
 function isFragment(text: string): boolean {
   return !endsSentence(text) && countWords(text) >= 3 && text.length <= 160;
 }
+
+/** What a page prints right below a credit: “hide caption”. */
+const captionButton = /^(?:hide|toggle|show|expand) captions?$|^enlarge this image$/i;
+
+/** Claims the credit above “hide caption”, and the caption above that. */
+export function claimHiddenCaptions(blocks: readonly Block[]): void {
+  for (const [at, block] of blocks.entries()) {
+    const credit = blocks[at - 1];
+    if (!captionButton.test(block.text) || credit === undefined || at < 3) continue;
+    if (credit.role === null && credit.text.length <= 80 && !endsSentence(credit.text)) {
+      claim(credit, 'credit', 'credit above its button');
+      const words = blocks[at - 2];
+      if (words !== undefined && words.text.length <= 300 && !opensWithMark(words.text))
+        claim(words, 'caption', 'caption above its credit');
+    }
+  }
+}
+
+/**
+ * Claims a photographer's bare name with the words of the picture, a sentence or not: above the name between two paragraphs, or
+ * below it where the story has not begun. Refuses a name that the story speaks of (a heading, a speaker), one of several
+ * names, and one with a gap below (a signature).
+ */
+export function claimNamedCredits(blocks: readonly Block[], headlineAt: number): void {
+  if (headlineAt === -1) return;
+  const places = blocks.flatMap(({ role, text }, at) =>
+    at > headlineAt + 1 && role === null && text.length <= 40 && /\p{Ll}/u.test(text) && isPersonName(text) ? [at] : [],
+  );
+  if (places.length === 0 || new Set(places.map((at) => blocks[at]?.text)).size > 2) return;
+  const story = blocks.filter(({ role, text }) => role === null && !isPersonName(text)).map(({ text }) => text);
+  for (const at of places) {
+    const name = blocks[at] as Block;
+    const above = blocks[at - 1] as Block;
+    const below = blocks[at + 1];
+    const surname = name.text.slice(name.text.lastIndexOf(' ') + 1);
+    if (below === undefined || story.some((text) => text.includes(surname)) || below.gap > name.gap) continue;
+    const begun = blocks.slice(headlineAt + 1, at - 1).some(({ role, text }) => role === null && isProse(text));
+    if (!begun) {
+      if (above.role !== null) claimFirstPicture(blocks, at);
+    } else if (isDescription(above) && isStory(below)) {
+      claim(name, 'credit', photographer);
+      claim(above, 'caption', 'caption above its credit');
+    }
+  }
+}
+
+const photographer = 'name of who took the picture';
+
+const isStory = (one: Block | undefined): boolean =>
+  one?.role === null && endsSentence(one.text) && countWords(one.text, 4) >= 4;
+
+/** Claims a name and the words of a picture below it, right above the story; false where they are not there. */
+export function claimFirstPicture(blocks: readonly Block[], at: number): boolean {
+  const name = blocks[at] as Block;
+  const below = blocks[at + 1];
+  if (below === undefined || !isPersonName(name.text) || !isDescription(below) || !isStory(blocks[at + 2]))
+    return false;
+  claim(name, 'credit', photographer);
+  claim(below, 'caption', 'caption below its credit');
+  return true;
+}
+
+/** A sentence at most, with nobody's words in it: it may say what a picture shows. */
+const isDescription = (block: Block): boolean =>
+  isBareCaption(block) &&
+  countWords(block.text, 5) >= 5 &&
+  !/[“”"]/.test(block.text) &&
+  !/[.!?] \p{Lu}.*[.!?]$/u.test(block.text);
 
 /** A line that could be a caption whose credit stands below: a short description, no quotation. */
 function isBareCaption(block: Block): boolean {

@@ -27,6 +27,18 @@ export function claimCrossheads(blocks: readonly Block[]): void {
     // Only an entry of a live blog opens with a heading; elsewhere one stands between two paragraphs.
     const placed = above === undefined ? timed.has(block) : endsParagraph(above.text);
     const dated = datedBefore && isDay(block.text);
+    // How many pictures a page shows stands above the words of one.
+    if (/^\d{1,2}$/.test(block.text) && isOfPicture(blocks[blocks.indexOf(block) + 1])) {
+      claim(block, 'boilerplate', 'count of pictures');
+      continue;
+    }
+    if (above !== undefined && (placed || above.role === 'caption') && isUnfinishedCaption(block, told)) {
+      const next = story.slice(at + 1, at + 4).find((one) => !isUnfinishedCaption(one, told));
+      if (next !== undefined && isParagraph(next.text)) {
+        claim(block, 'caption', 'unfinished line between paragraphs');
+        continue;
+      }
+    }
     if (placed && inCapitals && isLinkInCapitals(block.text, told())) {
       claim(block, 'boilerplate', 'link in capitals');
       continue;
@@ -46,6 +58,25 @@ export function claimCrossheads(blocks: readonly Block[]): void {
     }
   }
 }
+
+/**
+ * “Ms Lim, left, with the shed it guarded”: some words without a stop between two finished paragraphs, with a name or an
+ * aside, about what the story tells. Refuses a heading, a question and whatever says who spoke.
+ */
+function isUnfinishedCaption({ text, rule }: Block, told: () => ReadonlySet<string>): boolean {
+  if (rule !== '' || text.length > 220 || countWords(text, 8) < 8 || endsSentence(text) || reportsSpeech(text))
+    return false;
+  if (!/^\p{Lu}\p{L}/u.test(text) || /[,:;–—-]$|[“”"]|\d\.?$|\s[|•·]\s/u.test(text)) return false;
+  if (/^(?:How|What|Why|Who|When|Where|Which)\b/.test(text)) return false;
+  const shows =
+    /, \p{Ll}.*/u.test(text) || /\p{Ll}.* \p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+|^(?:\p{Lu}[\p{L}.’'-]+ ){2,}\p{Ll}/u.test(text);
+  const { back, of } = wordsComingBack(text, told());
+  // No heading is a whole sentence with an aside.
+  const isWhole = /, .*\b(?:was|were|is|are|has|have|had)\b/.test(text);
+  return shows && (isWhole || (back >= 1 && back * 6 >= of));
+}
+
+const isOfPicture = (block: Block | undefined): boolean => block?.role === 'caption' || block?.role === 'credit';
 
 /** “STOLEN STONE TURNS UP AS TABLE” in a story of something else: the headline of another, as some sites link it. */
 function isLinkInCapitals(text: string, story: ReadonlySet<string>): boolean {

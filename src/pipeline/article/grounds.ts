@@ -48,6 +48,8 @@ function standfirstGrounds(blocks: readonly Block[], headlineAt: number, shared:
     ...(/^[“"‘']/.test(block.text) ? ['in marks'] : []),
     ...(blocks[at - 1]?.role === 'credit' || blocks[at - 1]?.role === 'caption' ? ['below a picture'] : []),
     ...(isPersonName(block.text) ? ['a name'] : []),
+    // Some print the words of a picture there.
+    ...(blocks[at - 1]?.role === 'date' ? ['below a date'] : []),
   ];
 }
 

@@ -2,8 +2,8 @@
 import type { Byline } from '../../domain.ts';
 import { writtenDates } from '../../text/date-forms/index.ts';
 import { type Block, claim } from './blocks.ts';
-import { isAnnounced, isBylineRole, readByline, readBylineRole } from './bylines.ts';
-import { claimSourceAndCaption, isBelowCredit } from './captions.ts';
+import { byAlone, isAnnounced, isBylineRole, namedLikeMonth, readByline, readBylineRole } from './bylines.ts';
+import { claimFirstPicture, claimSourceAndCaption, isBelowCredit } from './captions.ts';
 import { readDateline } from './dateline.ts';
 import { kicker } from './headline-features.ts';
 import { isPersonName } from './names.ts';
@@ -14,7 +14,7 @@ import { isSection } from './sections.ts';
 import { countWords, endsSentence, reportsSpeech } from './shape.ts';
 import { readStamp } from './stamp.ts';
 import { standsForItself } from './stamps.ts';
-import { claimBullets, isAbstractLabel, isBareCaption, standfirstRule } from './standfirst.ts';
+import { claimBullets, isAbstractLabel, isBareCaption, isOnlyNamed, standfirstRule } from './standfirst.ts';
 import { isProse, storyWords, wordsComingBack, wordsOf } from './story-words.ts';
 
 /** So many blocks after the headline may stand before the story begins. */
@@ -68,6 +68,10 @@ export function claimHead(blocks: readonly Block[], headlineAt: number): void {
       (countWords(block.text, 3) < 3 || wordsComingBack(block.text, story).back === 0)
     ) {
       claim(block, 'boilerplate', 'words of the page');
+      continue;
+    }
+    if (standfirsts > 0 && isOnlyNamed(block.text) && headGoesOn(blocks, at, end)) {
+      claim(block, 'caption', 'between standfirst and byline');
       continue;
     }
     const standfirst = standfirstRule(blocks, at, end, standfirsts);
@@ -213,7 +217,8 @@ function headGoesOn(blocks: readonly Block[], at: number, end: number): boolean 
 
 function claimAuthorOrDate(blocks: readonly Block[], at: number, headlineAt: number, end: number): boolean {
   const block = blocks[at] as Block;
-  const { text } = block;
+  // A dot parts a name from what a page sets beside it.
+  const text = block.text.replace(/\s?[·•|]$/, '');
   const stamp = readStamp(text);
   const above = blocks.slice(headlineAt, at).findLast((one) => one.role === 'byline');
   if (stamp !== null && standsForItself(stamp)) {
@@ -230,10 +235,13 @@ function claimAuthorOrDate(blocks: readonly Block[], at: number, headlineAt: num
     return true;
   }
   const previous = blocks.slice(headlineAt, at).findLast((one) => one.role !== 'boilerplate');
+  // Below the author's day or post, a further name took the picture that is described below it.
+  const isToldOf = previous?.role === 'date' || previous?.rule === authorPost || previous?.rule === authorPlace;
+  if (above !== undefined && isToldOf && claimFirstPicture(blocks, at)) return true;
   if (above !== undefined && previous === above && claimJoined(blocks, at, end)) return true;
   // Before names: an agency's name is a byline, but below an author it says for whom that one writes.
   if (above !== undefined && above.rule !== roleAbove && isBylineRole(text)) {
-    claim(block, 'byline', 'what the author is');
+    claim(block, 'byline', authorPost);
     return true;
   }
   if (isBylineRole(text) && !mayBePaperName(text) && !isPersonName(text) && nameFollows(blocks, at, end)) {
@@ -277,8 +285,10 @@ function isLabelAboveBy(named: readonly Byline[], blocks: readonly Block[], at: 
 }
 
 const roleAbove = 'role above the name';
+const authorPost = 'what the author is';
+const authorPlace = 'where the author is';
 
-const lastIsBy = (block: Block): boolean => /^by:?$/i.test(block.text);
+const lastIsBy = (block: Block): boolean => byAlone.test(block.text);
 
 /** A line of a few words, one of them a date: “Late City Final, 3 May 1998”. A sentence or a heading has a verb. */
 function isDateLike(text: string): boolean {
@@ -300,12 +310,14 @@ function claimJoined(blocks: readonly Block[], at: number, end: number): boolean
     claim(next, 'byline', 'author below “and”');
     return true;
   }
-  if (/^(?:in|at|reporting from) \p{Lu}[\p{L}.’' -]{1,40}$/u.test(block.text)) {
-    claim(block, 'byline', 'where the author is');
+  if (placeLine.test(block.text)) {
+    claim(block, 'byline', authorPlace);
     return true;
   }
   return false;
 }
+
+const placeLine = /^(?:in|at|[Rr]eporting from) \p{Lu}[\p{L}.’' -]{1,40}$/u;
 
 /** Whether the next line that is no furniture names a person. */
 function nameFollows(blocks: readonly Block[], at: number, end: number): boolean {
@@ -330,7 +342,7 @@ function isNameInCapitals(text: string, headline: string, below: readonly Block[
 /** Three words with capitals, or capitals throughout, may be a line of the headline: “Harbour Talks Resume”. */
 function needsProof(text: string): boolean {
   if (publicationNamed(text)?.agency === true) return false;
-  if (mayBePaperName(text) || !/\p{Ll}/u.test(text)) return true;
+  if (mayBePaperName(text) || !/\p{Ll}/u.test(text) || namedLikeMonth.test(text)) return true;
   const words = text.split(' ');
   return words.length > 2 && words.every((word) => /^\p{Lu}[\p{L}’'-]{2,}$/u.test(word));
 }
@@ -354,13 +366,29 @@ function isProved(blocks: readonly Block[], at: number): boolean {
  */
 export function claimClosingByline(blocks: readonly Block[]): void {
   if (blocks.some((block) => block.role === 'byline')) return;
-  const last = blocks.findLast((block) => block.role === null);
-  if (last !== undefined && last !== blocks[0] && !endsSentence(last.text) && isAnnounced(last.text)) {
+  const last = closingByline(blocks);
+  if (last !== undefined) {
     claim(last, 'byline', 'byline below the story');
     return;
   }
   const above = blocks.find((block, at) => block.rule === nameAbove && isShownToWrite(blocks, at));
   if (above !== undefined) above.role = 'byline';
+}
+
+/** So many lines of a page may stand between the author below the story and its end. */
+const mostBelow = 6;
+
+/** “By Rosa Lim”, “Posted by Rosa Lim at 11:20” or “- Rosa Lim” below the last paragraph. */
+function closingByline(blocks: readonly Block[]): Block | undefined {
+  const story = blocks.findLastIndex(({ role, text }) => role === null && isProse(text));
+  const below = blocks.slice(Math.max(1, story + 1)).filter(({ role }) => role === null);
+  return below
+    .slice(0, mostBelow)
+    .find(
+      ({ text }) =>
+        !endsSentence(text) &&
+        (isAnnounced(text) || (/^[-–—]\s?\p{Lu}/u.test(text) && isPersonName(text.replace(/^[-–—]\s?/, '')))),
+    );
 }
 
 /** Whether a name above the headline is printed again, or stands by a word for what columnists write: a place or a room of the site is neither. */
@@ -385,10 +413,10 @@ export function readBylines(blocks: readonly Block[]): Byline[] {
     if (block.role !== 'byline') continue;
     const last = bylines.at(-1);
     if (block.rule === roleAbove) role = block.text;
-    else if (block.rule === 'what the author is' && last !== undefined) {
+    else if (block.rule === authorPost && last !== undefined) {
       bylines[bylines.length - 1] = { ...readBylineRole(block.text), ...last };
-    } else if (block.rule === 'where the author is' && last !== undefined) {
-      bylines[bylines.length - 1] = { place: block.text.replace(/^(?:in|at|reporting from) /, ''), ...last };
+    } else if (block.rule === authorPlace && last !== undefined) {
+      bylines[bylines.length - 1] = { place: block.text.replace(/^(?:in|at|[Rr]eporting from) /, ''), ...last };
     } else {
       for (const byline of readByline(block.text)?.bylines ?? []) {
         if (bylines.some((one) => one.name === byline.name)) continue;
@@ -404,8 +432,8 @@ export function readBylines(blocks: readonly Block[]): Byline[] {
 function bylinesOfNotes(blocks: readonly Block[]): Byline[] {
   for (const block of blocks) {
     if (block.rule !== 'author note') continue;
-    const [, before, after, post] =
-      /^(?:[•*]\s?)?(?:(.{4,40}?) can be (?:reached|contacted|emailed)|(?:you can )?(?:reach|contact|e-?mail|write to) (.{4,40}?) at|(?<post>.{4,40}?) is (?:a|an|the|our) (?:[\p{L}-]+ ){0,4}(?:editor|correspondent|reporter|columnist|writer))\b/iu.exec(
+    const [, post, before, after] =
+      /^(?:[•*]\s?)?(?:(?<post>.{4,40}?) (?:covers|writes|reports|is (?:a|an|the|our) (?:[\p{L}-]+ ){0,4}(?:editor|correspondent|reporter|columnist|writer))|(.{4,40}?) can be (?:reached|contacted|emailed)|(?:you can )?(?:reach|contact|e-?mail|write to) (.{4,40}?) at)\b/iu.exec(
         block.text,
       ) ?? [];
     const name = before ?? after ?? post;

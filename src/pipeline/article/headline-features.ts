@@ -1,7 +1,7 @@
-import { tagWords } from '../../text/tagger.ts';
 import type { Block } from './blocks.ts';
 import { isAnnounced, isBylineRole, readByline } from './bylines.ts';
 import { readDateline } from './dateline.ts';
+import { hasVerb } from './happens.ts';
 import { headlineEnd, headlineStart } from './headline-suffix.ts';
 import { isPersonName } from './names.ts';
 import { pageLikeness } from './page-words.ts';
@@ -61,8 +61,16 @@ export function headlineCandidates(
   const evidence = gather(blocks, hints);
   const places = positions(blocks);
   const candidates: Candidate[] = [];
+  let longest = 0;
   for (const [rank, place] of places.entries()) {
-    candidates.push({ at: place.at, features: featuresOf(place, rank, evidence) });
+    const { text } = blocks[place.at] as Block;
+    const features = new Map(featuresOf(place, rank, evidence));
+    // Menus are of short words: the first line of some length stands out.
+    const words = countWords(text, 40);
+    if (words >= 5 && longest < 5) features.set('first-long', 1);
+    if (rank > 0 && words >= 4 && words > longest) features.set('longest-so-far', 1);
+    longest = Math.max(longest, words);
+    candidates.push({ at: place.at, features });
   }
   const anyTold = candidates.some(({ features }) => features.has('told'));
   const none = new Map([['none', 1]]);
@@ -74,6 +82,13 @@ export function headlineCandidates(
     (features.get('page') ?? 0) < 0 &&
     !['words:1', 'words:2', 'words:3'].some((size) => features.has(size));
   if (candidates.some(isLikely)) none.set('none:likely-line', 1);
+  // Above an author or a date that a head has, some line is its headline.
+  const isAnchored = ({ features }: Candidate): boolean =>
+    (features.has('anchor:byline') || features.has('anchor:date')) &&
+    !features.has('lines-to-anchor:3') &&
+    !features.has('person') &&
+    !['words:1', 'words:2', 'words:3'].some((size) => features.has(size));
+  if (candidates.some(isAnchored)) none.set('none:anchored', 1);
   if (places.length === 0 || (places[0]?.proseAbove ?? 0) >= 1) none.set('none:prose-first', 1);
   return { candidates, none };
 }
@@ -134,9 +149,12 @@ function positions(blocks: readonly Block[]): readonly Position[] {
 export function canBeHeadline(text: string): boolean {
   if (text.length > longestHeadline || opensStory(text) || isSection(text) || isAnnounced(text)) return false;
   if (/[.!?]["”’]? \p{Lu}.{60,}[.]$/u.test(text) || /^[*•·▪–-]\s|^\([^()]*\)$/.test(text)) return false;
+  if (/^(?:sir|madam|dear (?:sir|madam|editor))\b[^.]{0,12}[,:–—-]/i.test(text)) return false;
   if (!/\p{L}{2}/u.test(text) || /^(?:https?:|www\.|@|>|\|)/.test(text)) return false;
   const words = countWords(text, 40);
-  return !(endsSentence(text) && !/[?!…][”’"'»)\]]*$/.test(text) && words >= 10) && words < 36;
+  const isSentence = endsSentence(text) && !/[?!…][”’"'»)\]]*$/.test(text) && words >= 10;
+  // “She Mapped Every Bench. Then They Moved.”: some papers print a headline of two sentences, with capitals.
+  return words < 36 && (!isSentence || (words <= 20 && text.split(' ').every(isTitleWord)));
 }
 
 /** Whether a line may be a byline: a name, a role of those who write, or both. Refuses a sentence. */
@@ -162,7 +180,8 @@ function featuresOf({ at, proseAbove }: Position, rank: number, evidence: Eviden
   found.set('page', Math.max(-4, Math.min(4, pageLikeness(text))));
   const { back, of } = wordsComingBack(own, story);
   if (story.size > 0 && of > 0) {
-    if (back === 0) has('untold');
+    // Of a story of a few lines, a headline may well say nothing again.
+    if (back === 0) found.set('untold', Math.min(1, story.size / 40));
     else found.set('told', of === 1 ? 0.3 : (back / of) * Math.min(1, (back + 1) / 3));
     has('told-twice', back >= 2);
     has('short-happens', back > 0 && words <= 3 && hasVerb(own));
@@ -233,12 +252,6 @@ function shapeOf(text: string, own: string, words: number, has: (name: string, h
 /** “Harbour”, “of”, “2019”: a word as titles print it. */
 const isTitleWord = (word: string): boolean => /\p{Lu}/u.test(word) || /^(?:\p{Ll}{1,3}|[\d&–—-]+)$/u.test(word);
 
-/** Whether something in the line happens. */
-export function hasVerb(text: string): boolean {
-  const words = text.match(/\p{L}[\p{L}’'-]*/gu) ?? [];
-  return tagWords(words.slice(0, 24)).some((tag) => /^(?:VB|MD)/.test(tag));
-}
-
 function surroundings(
   at: number,
   words: number,
@@ -272,7 +285,9 @@ function surroundings(
   has('with-mail', mailAbove && words > 4);
   const free = blocks.slice(Math.max(0, at - 4), at).findLast(({ role }) => role === null);
   if (free !== undefined) has(`below:${kindAbove(free.text, story)}`);
-  has(`next:${kindBelow(at, blocks, wordsOf)}`);
+  const next = kindBelow(at, blocks, wordsOf);
+  has(`next:${next}`);
+  has('name-of-author', isPersonName(block.text) && (next === 'date' || isBylineRole(below?.text ?? '')));
 }
 
 /** What follows a line: a part of the head, furniture, the story, or a longer or shorter line that may be any. */
@@ -307,15 +322,26 @@ function kindAbove(text: string, story: ReadonlySet<string>): string {
 /** How many free lines stand between a line and what only an article's head has below it: an author, a date, its first paragraph. */
 function untilAnchor(at: number, { blocks }: Evidence): { readonly lines: number; readonly anchor: string } {
   let lines = 0;
-  for (const { role, text } of blocks.slice(at + 1, at + 20)) {
+  for (const [ahead, { role, text }] of blocks.slice(at + 1, at + 20).entries()) {
     if (role === 'date' || role === 'byline') return { lines, anchor: role };
     if (role !== null) continue;
     if (isAnnounced(text)) return { lines, anchor: 'byline' };
     if (isBylineLine(text) && !mayBePaperName(text)) return { lines, anchor: 'name' };
-    if (opensStory(text) || (isProse(text) && !addressesReader(text))) return { lines, anchor: 'prose' };
+    const told = opensStory(text) || (isProse(text) && !addressesReader(text));
+    if (told && !isStandfirst(blocks, at + 1 + ahead)) return { lines, anchor: 'prose' };
     lines += 1;
   }
   return { lines, anchor: 'none' };
+}
+
+/** A sentence or two below which, past a picture and a page's buttons, the author is announced: the story has not begun. */
+function isStandfirst(blocks: readonly Block[], at: number): boolean {
+  const { text } = blocks[at] as Block;
+  if (text.length > 420 || opensStory(text)) return false;
+  const below = blocks
+    .slice(at + 1, at + 12)
+    .find(({ role, text: words }) => (role === null && !isPersonName(words)) || role === 'date' || role === 'byline');
+  return below !== undefined && below.role === null && /^by:?\s/i.test(below.text) && isAnnounced(below.text);
 }
 
 /** Whether another line holds the words and more: “Share or comment on this article: …”, “Fwd: …”. */

@@ -47,7 +47,9 @@ function lastSeparator(line: string, end: number): Span | null {
 function isSuffix(part: string, separator: string): boolean {
   const words = part.trim();
   if (words.length > longestSuffix) return false;
-  if (/^as it happened$/i.test(words)) return false;
+  // Behind a dash it says what kind of piece this is: “Polls close – live”.
+  if (/^as it happened$/i.test(words) || (!separator.includes('|') && /^live(?: updates| blog)?$/i.test(words)))
+    return false;
   if (isRepostNote(words) || isSection(words) || publicationNamed(words) !== null) return true;
   if (publicationAt(words) !== null || /^(?:www\.)?[\w-]+(?:\.[a-z]{2,10}){1,3}$/.test(words)) return true;
   const dates = writtenDates(words);

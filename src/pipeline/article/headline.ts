@@ -2,12 +2,12 @@
 // road opened”, which is the story, and a first sentence where no line above it is a headline.
 import { type Block, claim } from './blocks.ts';
 import { isAnnounced } from './bylines.ts';
+import { hasVerb } from './happens.ts';
 import {
   bareWords,
   canBeHeadline,
   type Features,
   type HeadlineHints,
-  hasVerb,
   headlineCandidates,
   isBylineLine,
   isMailHeader,
@@ -18,6 +18,7 @@ import {
 } from './headline-features.ts';
 import { headlineEnd, headlineStart } from './headline-suffix.ts';
 import weights from './headline-weights.json' with { type: 'json' };
+import { bySidecar } from './hints.ts';
 import { isPersonName } from './names.ts';
 import { isPageLine } from './page-words.ts';
 import { mayBePaperName } from './publications.ts';
@@ -31,6 +32,9 @@ const sureFrom = 0.8;
 
 /** How sure a line is that no other disputes: of 648 in articles and pastes, none was wrong. */
 const plainShare = 0.99;
+
+/** A line that is nearly as likely as none is taken and asked about: to say no is easier than to find it. */
+const leaning = 1.25;
 
 export interface HeadlineChoice {
   /** Its place in the blocks, or -1 where the text has none. */
@@ -81,7 +85,7 @@ export function claimHeadline(blocks: readonly Block[], hints: () => HeadlineHin
       rival === undefined ? plainShare : share,
     );
   }
-  if (best === undefined || best.share < noneShare) {
+  if (best === undefined || best.share * leaning < noneShare) {
     claimAboveStory(blocks);
     return {
       at: -1,
@@ -91,7 +95,7 @@ export function claimHeadline(blocks: readonly Block[], hints: () => HeadlineHin
     };
   }
   const longer = lettersAbove(blocks, best.at) ?? longerCopy(blocks, best.at);
-  const at = longer ?? topOfCapitals(blocks, withoutSuffix(blocks, best.at));
+  const at = longer ?? topOfCapitals(blocks, withHeadBelow(blocks, withoutSuffix(blocks, best.at)));
   const runnerUp =
     longer !== null
       ? (blocks[best.at] as Block)
@@ -107,6 +111,7 @@ export function claimHeadline(blocks: readonly Block[], hints: () => HeadlineHin
 /** The place of the same words without what a page's title adds: “Crane sold” below “Crane sold | Harbour Post”. */
 function withoutSuffix(blocks: readonly Block[], at: number): number {
   const { text } = blocks[at] as Block;
+  if (/^letters?\b.{0,12}:/i.test(text)) return at;
   if (headlineEnd(text) === text.length && !/\s[|–—-]\s|^[^:]{3,20}: /.test(text)) return at;
   const bare = normalised(text.replace(/\s[|–—-]\s[^|–—-]{2,40}$/, ''));
   const copies = new Set([bareWords(text), bare, normalised(text.replace(/^[^:]{3,20}: /, ''))]);
@@ -115,6 +120,37 @@ function withoutSuffix(blocks: readonly Block[], at: number): number {
   );
   return plain === -1 ? at : plain;
 }
+
+/** Of the copies of a line, the one that an author, a date or the story follows: the others are links and titles of the page. */
+function withHeadBelow(blocks: readonly Block[], at: number): number {
+  const words = bareWords((blocks[at] as Block).text);
+  if (words === '') return at;
+  let best = at;
+  let most = headBelow(blocks, at);
+  for (let n = 0; n < Math.min(blocks.length, farthestCopy); n += 1) {
+    const { role, text } = blocks[n] as Block;
+    if (n === at || role !== null || text.length > words.length + 20 || normalised(text) !== words) continue;
+    const strength = headBelow(blocks, n);
+    // Of two that stand together, the lower one.
+    const together = n > best && blocks.slice(best + 1, n).every((one) => one.role === 'boilerplate');
+    if (strength > most || (together && strength === most)) {
+      best = n;
+      most = strength;
+    }
+  }
+  return best;
+}
+
+/** How surely the head or the story goes on below a line: 2 with an author announced, a date or a paragraph, 1 with a bare name. */
+function headBelow(blocks: readonly Block[], at: number): number {
+  const [next, third] = blocks.slice(at + 1, at + 8).filter(({ role }) => role !== 'boilerplate');
+  if (!isHeadGoingOn(next)) return 0;
+  const sure = next !== undefined && (isOfHead(next) || (next.role === null && isProse(next.text)));
+  return sure || third?.role === 'date' || (third !== undefined && isProse(third.text)) ? 2 : 1;
+}
+
+/** So far down may a headline stand. */
+const farthestCopy = 90;
 
 /** “Letters: Who feeds the ducks?” right above “Plus: bad umbrellas”: the page of letters has its headline there, and below “Letters to the Editor”. */
 function lettersAbove(blocks: readonly Block[], at: number): number | null {
@@ -218,7 +254,7 @@ const isOfHead = ({ role, text }: Block): boolean =>
 const ofMenus = new Set(['menu', 'ticker', 'related', 'live', 'wire slug', 'archive', 'section label', 'page number']);
 
 /** Furniture that stands between headline and story on pages without a menu. */
-const harmless = new Set(['sharing', 'count', 'comments', 'advert', 'author note', 'social']);
+const harmless = new Set([bySidecar, 'sharing', 'count', 'comments', 'advert', 'author note', 'social']);
 
 /** The line below that a headline cannot end without: “River peaks as” above “300 homes flood”. */
 function claimSecondLine(blocks: readonly Block[], at: number): void {
@@ -290,7 +326,8 @@ function claimAbove(blocks: readonly Block[], headlineAt: number): void {
   for (const [at, block] of blocks.slice(0, headlineAt).entries()) {
     if (block.role !== null) continue;
     if (isSection(block.text)) claim(block, 'boilerplate', 'section label');
-    else if (bareWords(block.text) === headline) claim(block, 'boilerplate', 'headline printed again');
+    else if (bareWords(block.text) === headline || isPageTitle(block, blocks[headlineAt] as Block))
+      claim(block, 'boilerplate', 'headline printed again');
     else if (isAnnounced(block.text)) {
       claim(block, 'byline', 'byline with By');
       signed = true;
@@ -400,6 +437,10 @@ export function claimRepeatedHeadline(blocks: readonly Block[], headlineAt: numb
         .includes(opening)
     )
       continue;
+    if (isPageTitle(block, headline)) {
+      claim(block, 'boilerplate', 'headline printed again');
+      continue;
+    }
     const other = normalised(block.text.slice(headlineStart(block.text)));
     if (other !== words && !(other.startsWith(words) && bareWords(block.text) === words)) {
       const repost = normalised(headline.text);
@@ -409,16 +450,34 @@ export function claimRepeatedHeadline(blocks: readonly Block[], headlineAt: numb
   }
 }
 
+/** The headline with what a page's title adds: “Crane sold – Cape Lines”. */
+const isPageTitle = ({ text }: Block, headline: Block): boolean =>
+  text.length > headline.text.length &&
+  text.startsWith(headline.text) &&
+  /^\s[|–—-]\s\p{Lu}.{1,40}$/u.test(text.slice(headline.text.length));
+
 /** Claims what stands above the headline and again further down: the name of the paper at the head of each page. */
 export function claimRunningHeads(blocks: readonly Block[], headlineAt: number): void {
   const above = new Set(
     blocks
       .slice(0, Math.max(0, headlineAt))
-      .filter(({ role, text }) => role === 'boilerplate' && text.length <= 80 && countWords(text, 2) > 1)
+      .filter(
+        ({ role, text }) => (role === 'boilerplate' || role === 'date') && text.length <= 80 && countWords(text, 2) > 1,
+      )
       .map(({ text }) => normalised(text)),
   );
-  if (above.size === 0) return;
-  for (const block of blocks.slice(headlineAt + 1))
-    if (block.role === null && block.text.length <= 80 && above.has(normalised(block.text)))
-      claim(block, 'boilerplate', 'running head');
+  // Where a story goes on, the page calls it by the word that sent the reader there: “See DRUM, A6”.
+  const jumps = new Set(
+    blocks.flatMap(({ rule, text }) =>
+      rule === 'page number' ? (/^(?:see|turn to) (\p{Lu}[\p{Lu}’' -]+?),? /iu.exec(text)?.[1] ?? []) : [],
+    ),
+  );
+  if (above.size === 0 && jumps.size === 0) return;
+  for (const [at, block] of blocks.entries()) {
+    if (at <= headlineAt || block.role !== null || block.text.length > 80) continue;
+    const runs = above.has(normalised(block.text));
+    if (runs || jumps.has(block.text)) claim(block, 'boilerplate', 'running head');
+    const folio = runs ? blocks[at + 1] : undefined;
+    if (folio !== undefined && /^[A-Z]?\d{1,3}$/.test(folio.text)) claim(folio, 'boilerplate', 'page number');
+  }
 }

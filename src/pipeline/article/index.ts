@@ -9,6 +9,8 @@ import {
   claimAgencyCredits,
   claimCreditedCaptions,
   claimDoubledCaptions,
+  claimHiddenCaptions,
+  claimNamedCredits,
   claimSourcedPictures,
   claimVideoTitles,
   reclaimStandfirst,
@@ -124,6 +126,7 @@ function assignRoles(blocks: readonly Block[], hints: ArticleHints): HeadlineCho
   claimLinkLists(blocks);
   if (headlineAt !== -1) claimHead(blocks, headlineAt);
   claimAgencyCredits(blocks);
+  claimNamedCredits(blocks, headlineAt);
   claimClosingByline(blocks);
   claimAuthorNotes(
     blocks,
@@ -159,6 +162,7 @@ function claimAboutPages(blocks: readonly Block[], hints: ArticleHints): void {
   claimButtonCounts(blocks);
   claimAppealRun(blocks);
   // Captions with a credit may stand above the headline; a doubled one looks like a headline printed twice.
+  claimHiddenCaptions(blocks);
   claimCreditedCaptions(blocks);
 }
 

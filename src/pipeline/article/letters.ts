@@ -51,6 +51,7 @@ const isEndOfLetter = ({ role, rule, text }: Block): boolean =>
 function isSigner(text: string): boolean {
   if (text.length > 80 || opensWithMark(text) || /^by\b/i.test(text)) return false;
   const bare = text
+    .replace(/^[-–—]\s?/, '')
     .replace(/\s?\([^()]{1,30}\)$/, '')
     .replace(
       /^(?:(?:the )?(?:dr|prof|professor|sir|dame|lord|lady|baroness|rev|revd|canon|cllr|mrs?|ms|miss|col|capt|major)\.? )+/i,

@@ -5,6 +5,8 @@ export interface RawLine extends Span {
   /** Where the words begin and end: without indentation, trailing spaces and line ending. Equal on a blank line. */
   readonly wordsStart: number;
   readonly wordsEnd: number;
+  /** The words are those of a picture, by the marks around them. */
+  readonly picture?: true;
 }
 
 /**

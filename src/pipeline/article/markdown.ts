@@ -23,7 +23,8 @@ export function withoutMarks(text: string, lines: readonly RawLine[]): readonly 
   if (!heading.test(text.slice(0, shown))) return lines;
   return lines.map((line) => {
     const { start, end } = inner(text, { start: line.wordsStart, end: line.wordsEnd });
-    return { ...line, wordsStart: start, wordsEnd: end };
+    const picture = text.startsWith('![', line.wordsStart) && start > line.wordsStart;
+    return { ...line, wordsStart: start, wordsEnd: end, ...(picture ? { picture } : {}) };
   });
 }
 

@@ -111,11 +111,11 @@ export function claimAuthorNotes(blocks: readonly Block[], names: readonly strin
       claim(block, 'boilerplate', 'author printed again');
   const story = blocks.filter((block) => block.role === null);
   for (const block of story.slice(Math.max(2, story.length - 3))) {
-    const name = names.find((one) => block.text.startsWith(`${one} `));
+    const name = names.find((one) => block.text.startsWith(one) && /^[ ’']/.test(block.text.slice(one.length)));
     if (name === undefined || block.text.length > 300 || (/[“"]/.test(block.text) && reportsSpeech(block.text)))
       continue;
     if (
-      /^ (?:is (?:a|an|the|our|one)\b|was|covers|writes|reports|edits|teaches|lives|has (?:been|covered|written|reported)|joined)\b/.test(
+      /^ (?:is (?:a|an|the|our|one)\b|was|covers|writes|reports|edits|teaches|lives|has (?:been|covered|written|reported)|joined)\b|^[’']s (?:column|books?|novels?|latest)\b/.test(
         block.text.slice(name.length),
       )
     ) {
@@ -141,18 +141,27 @@ export function claimKeyEvents(blocks: readonly Block[]): void {
     const isTime = (one: Block | undefined): boolean =>
       one !== undefined && (one.rule === 'live' || one.role === 'date') && /\bago$|^\d/.test(one.text);
     if (isTime(block) && block.gap === 0) continue;
-    const told = keyEvent.test(block.text) || (block.gap === 0 && isTime(above) && block.text.length <= 140);
+    const told =
+      keyEvent.test(block.text) ||
+      (block.gap === 0 && isTime(above) && block.text.length <= 140) ||
+      filter.test(block.text);
     listed = block.role === null && told && !endsSentence(block.text) && !isPersonName(block.text);
     if (listed) claim(block, 'boilerplate', 'key event');
   }
 }
 
+/** “Rosa Lim (3)”: how many entries are about somebody. */
+const filter = /^\p{Lu}.{2,40} \(\d{1,3}\)$/u;
+
 const keyEvent =
-  /^(?:(?:\d{1,2}[.:]\d\d\s?(?:[ap]\.?m\.?)?\s?(?:GMT|BST|UTC|E[SD]?T|P[SD]?T|CES?T)?|\d{1,2} ?(?:m|h|min|hrs?) ago)\s[–—-]?\s?\S.{2,140}|\p{L}.{2,140}[\p{L}”’"')]\d{1,2}[:.]\d\d)$/u;
+  /^(?:(?:\d{1,2}[.:]\d\d\s?(?:[ap]\.?m\.?)?\s?(?:GMT|BST|UTC|E[SD]?T|P[SD]?T|CES?T)?|\d{1,2} ?(?:m|h|min|hrs?) ago)(?:\s[–—-]?\s?|(?=\p{Lu}))\S.{2,140}|\p{L}.{2,140}[\p{L}”’"')]\d{1,2}[:.]\d\d)$/u;
 
 /** “20:19Rosa Lim”, “18.02 GMT Rosa Lim”. */
 const stampedAuthor =
   /^\d{1,2}[.:]\d\d\s?(?:[ap]\.?m\.?)?\s?(?:GMT|BST|UTC|E[SD]?T|P[SD]?T|CES?T)?[\s|•·–-]{0,3}(\p{Lu}[\p{L}\p{M}.’' -]{3,50})$/u;
+
+/** “From Rosa Lim in Riga”, below the time of an entry. */
+const sentFrom = /^from (.{4,40}?)(?: (?:in|at) \p{Lu}[\p{L}.’' -]{1,30})?$/iu;
 
 /** Claims the author's name that follows the time of a live blog's entry: “11m ago” above “Rosa Lim”. */
 export function claimLiveAuthors(blocks: readonly Block[]): void {
@@ -160,12 +169,16 @@ export function claimLiveAuthors(blocks: readonly Block[]): void {
     const above = blocks[at - 1] as Block;
     const block = blocks[at] as Block;
     const isTime = (one: Block | undefined): boolean =>
-      one !== undefined && (one.rule === 'live' || (one.role === 'date' && /\bago$/.test(one.text)));
+      one !== undefined &&
+      ((one.rule === 'live' && /\d|\bago$/.test(one.text)) || (one.role === 'date' && /\bago$/.test(one.text)));
     // A heading may stand between the time and the name.
     const headed = block.gap === 0 && above.gap === 0 && above.role === null && countWords(above.text, 12) < 12;
     const timed = isTime(above) || (headed && !endsSentence(above.text) && isTime(blocks[at - 2]));
     if (timed && at > 3 && block.role === null && isPersonName(block.text))
       claim(block, 'boilerplate', 'author of a live entry');
+    const sent =
+      timed && at > 3 && block.role === null && block.text.length < 60 ? sentFrom.exec(block.text)?.[1] : undefined;
+    if (sent !== undefined && isPersonName(sent)) claim(block, 'boilerplate', 'author of a live entry');
     if (
       above.rule === 'author of a live entry' &&
       block.role === null &&

@@ -229,15 +229,25 @@ export function publicationAt(host: string): Publication | null {
 /** “The Harbour Herald (Norland)”, as archives tell papers of one name apart. */
 export const withoutPlace = (words: string): string => words.replace(/\s\(\p{Lu}[^()]{1,40}\)$/u, '');
 
+/** What else short names mean: full time, a retweet, a page's room. Alone on a line they name no paper. */
+const otherwiseMeant = new Set(['ft', 'rt', 'i', 'time', 'sky', 'slate', 'stuff', 'insider', 'local', 'express']);
+
 /** Whether the words are a paper's name, in the table or by their shape: “Harbour Gazette”. */
 export function isPaperName(printed: string): boolean {
   const words = withoutPlace(printed);
-  return publicationNamed(words) !== null || (words.length <= 60 && shapedLikeOne.test(words) && !ofPage.test(words));
+  if (otherwiseMeant.has(words.toLowerCase())) return false;
+  return (
+    publicationNamed(words) !== null ||
+    (words.length <= 60 && shapedLikeOne.test(words) && !ofPage.test(words) && !glued.test(words))
+  );
 }
 
 /** What a page calls its own rooms: “Latest Market News”, “Local News”. */
 const ofPage =
-  /^(?:latest|breaking|local|regional|world|national|international|top|more|all|other|your|our|show|watch|live|related|recent|business|sports?|market|football|tech|political|in the) (?:\p{Lu}\S* )*(?:news|politics|online|review|today|press|radio)$|^(?:city|county|town|village|district|parish|community|campus|home|foreign|state|national|regional|business|sports?|arts|science|health|education|industry) news$/iu;
+  /^(?:latest|breaking|local|regional|world|national|international|top|more|all|other|your|our|show|watch|live|related|recent|business|sports?|market|football|tech|political|in the) (?:\p{Lu}\S* )*(?:news|politics|online|review|today|press|radio)$|^(?:city|county|town|village|district|parish|community|campus|home|foreign|state|national|regional|business|sports?|arts|science|health|education|industry|weird|odd|court|courts|crime|weather|celebrity|royal|tv|film|music|travel|transport|money|property|video|viral|showbiz|entertainment|consumer|environment|farming|motoring|football|cricket|racing|rugby|viewer|reader|club|school|family) (?:news|today|online|review)$/iu;
+
+/** Two rooms of a site with nothing between: “NewsLocal News”. */
+const glued = /^(?:News|Local|Sports?|World|Business|Opinion)\p{Lu}/u;
 
 const paperWords =
   'Gazette|Herald|Tribune|Chronicle|Journal|Courier|Echo|Argus|Dispatch|Inquirer|Enquirer|Examiner|Sentinel|Times|News|Press|Daily|Weekly|Online|Radio|Magazine|Mercury|Observer|Advertiser|Citizen|Telegraph|Register|Guardian|Review|Record|Recorder|Bulletin|Globe|Mirror|Standard|Leader|Monitor|Beacon|Bugle|Ledger|Messenger|Express|Independent|Mail|Newswire|Broadcasting|Today|Politics|Packet|Intelligencer|Clarion|Advocate|Banner|Lantern';

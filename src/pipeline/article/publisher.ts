@@ -27,6 +27,8 @@ const firstPublished = new RegExp(
   String.raw`(?:\b(?:published|appeared|printed|ran|reprinted|republished)\b(?: \w+){0,3} (?:in|on|by|at|from)|^(?:Published|Appeared|Printed) in) ${name}`,
   'u',
 );
+/** “The Harbour Lantern © 2021”: the name stands before the mark. */
+const named = /^(?!Copyright\b|All )((?:The )?\p{Lu}[\p{L}’'&. -]{2,40}?),? ©(?: (?:19|20)\d\d)?\b/u;
 const copyrighted = new RegExp(
   String.raw`(?:©|\([cC]\)|[Cc]opyright)(?: ©| \([cC]\))?,?(?: (?:19|20)\d\d(?:[-–]\d{2,4})?)?,? (?:by )?${name}`,
   'u',
@@ -40,9 +42,14 @@ const offered = new RegExp(
 );
 
 const isPaper = (words: string | undefined): words is string => words !== undefined && mayBePaperName(words);
+const isSite = (words: string | undefined): boolean => /^[\w-]+(?:\.[\w-]+)*\.[a-z]{2,10}$/i.test(words ?? '');
 /** A short name may be anything; with “The” it is a paper. */
 const isPaperBesideDate = (words: string): boolean =>
-  isPaperName(words) || (/^The /.test(words) && mayBePaperName(words));
+  (isPaperName(words) && !/^(?:Sun|Sat|Mon)$/i.test(words)) || (/^The /.test(words) && mayBePaperName(words));
+
+/** “Source: Harbour Lines”; an agency supplies many papers, and the staff is any paper's. */
+const sourceOf = (text: string): string | undefined =>
+  /^Source: (?!(?:News )?[Aa]genc|Staff)(\p{Lu}[^/]{1,60})$/u.exec(text)?.[1];
 
 const isFurniture = (block: Block): boolean => block.role === 'boilerplate' && !aboutOthers.has(block.rule);
 /** Links to other stories and to what a browser offers name other papers as often as this one. */
@@ -61,7 +68,7 @@ const rules: readonly PublisherRule[] = [
     name: 'repost names its source',
     reads: (block) => block.role === 'headline' || isFurniture(block),
     find: (text) =>
-      firstOf([/^Source: (?!(?:News )?[Aa]genc|Staff)(\p{Lu}[^/]{1,60})$/u.exec(text)?.[1]]) ??
+      firstOf([sourceOf(text)].filter((words) => isPaper(words) || isSite(words))) ??
       firstOf(headlineSuffixes(text).map((part) => reposted.exec(part)?.[1])) ??
       // A clipping typed out: “From the Harbour Gazette, page 2”.
       firstOf(
@@ -102,6 +109,15 @@ const rules: readonly PublisherRule[] = [
               : undefined,
           ),
       ),
+  },
+  // What a page's title adds to the headline that stands alone below is the site's name.
+  {
+    name: 'title of the page',
+    reads: (block) => block.rule === 'headline printed again',
+    find: (text) => {
+      const [, added] = /\s[|–—-]\s((?:The )?\p{Lu}[^|–—]{2,40})$/u.exec(text) ?? [];
+      return added === undefined || isSection(added) || isPageLine(added) ? null : tidy(added);
+    },
   },
   // An author's agency supplies papers; it does not publish them.
   {
@@ -145,7 +161,7 @@ const rules: readonly PublisherRule[] = [
     name: 'copyright line',
     reads: isFurniture,
     find: (text) =>
-      tidy((copyrighted.exec(text) ?? standards.exec(text) ?? lettersTo.exec(text))?.[1]) ??
+      tidy((named.exec(text) ?? copyrighted.exec(text) ?? standards.exec(text) ?? lettersTo.exec(text))?.[1]) ??
       firstOf([/^(?:The )?(\p{Lu}[\p{L}’'.& -]{2,50}?) is (?:a )?part of /u.exec(text)?.[1]].filter(isPaper)),
   },
   {
@@ -188,9 +204,17 @@ const rules: readonly PublisherRule[] = [
       ),
   },
   {
+    name: 'source named',
+    reads: (block) => isFurniture(block),
+    find: (text) => sourceOf(text) ?? null,
+  },
+  {
     name: 'source beside the date',
     reads: (block) => block.role === 'date',
-    find: (text) => tidy(/\bsource\s?:\s?(\p{Lu}[^|•·]{2,40})/iu.exec(text)?.[1]),
+    find: (text) =>
+      firstOf(
+        [/\bsource\s?:\s?(\p{Lu}[^|•·]{2,40})/iu.exec(text)?.[1]].filter((words) => isPaper(words) || isSite(words)),
+      ),
   },
   {
     name: paperAndDate,

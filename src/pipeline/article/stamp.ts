@@ -21,9 +21,9 @@ export interface Stamp {
 const longestStamp = 160;
 
 const publishedLabel =
-  /\b(?:(?:first|originally|article|story)\s)?(?:published|posted|created|issued|filed|date(?:line)?|released|uploaded|original|as of|publié|veröffentlicht|erschienen|publicado|pubblicato|gepubliceerd|publisert|publicerad|udgivet)(?![a-z])(?:\s(?:on|at|in|online|le|am|el|em|il|op|den))?\s{0,2}:?/giu;
+  /(?<!\p{L})(?:(?:first|originally|article|story)\s)?(?:published|posted|created|issued|filed|date(?:line)?|released|uploaded|original|as of|publié|veröffentlicht|erschienen|publicado|pubblicato|gepubliceerd|publisert|publicerad|udgivet)(?![a-z])(?:\s(?:on|at|in|online|le|am|el|em|il|op|den))?\s{0,2}:?/giu;
 const updatedLabel =
-  /\b(?:(?:last|most recently|latest)\s)?(?:updated?|modified|edited|revised|amended|mis à jour|modifié|aktualisiert|actualizado|atualizado|aggiornato|bijgewerkt|oppdatert|uppdaterad|opdateret)(?![a-z])(?:\s(?:on|at|le|am|el|em|il|op|den))?\s{0,2}:?/gi;
+  /(?<!\p{L})(?:(?:last|most recently|latest)\s)?(?:updated?|modified|edited|revised|amended|mis à jour|modifié|aktualisiert|actualizado|atualizado|aggiornato|bijgewerkt|oppdatert|uppdaterad|opdateret)(?![a-z])(?:\s(?:on|at|le|am|el|em|il|op|den))?\s{0,2}:?/giu;
 
 const clock =
   /(?<![\p{L}\p{N}])(?:(?:à|um|kl\.?|om|alle(?: ore)?|a las|às)\s)?\d{1,2}(?:[:.]\d\d|\s?h\s?\d\d)(?:\s(?:Uhr|uur)\b)?(?!\d|[:.]\d)(?!\s?[ap]\.?m\b)|\b(?:at\s)?\d{1,2}(?:[:.]\d\d){1,2}(?:\.\d{1,3})?(?:\s?[ap]\.?m\b\.?)?(?:\shrs\b)?|\b(?:at\s)?\d{1,2}\s?[ap]\.?m\b\.?/giu;
@@ -31,7 +31,7 @@ const zone =
   /\b(?:(?:GMT|BST|UTC|EST|EDT|ET|CST|CDT|MST|MDT|PST|PDT|PT|CET|CEST|EET|EEST|MSK|IST|JST|AEST|AEDT|NZST|NZDT|Z|ist|gmt|utc|est|edt|pst|pdt|et|bst)\b(?:\s?[+-]\d{1,2}(?::?\d\d)?)?|(?:Pacific|Eastern|Central|Mountain|Atlantic|Greenwich|British|Indian|local|London|Moscow|Singapore|Hong Kong)(?:\s(?:Standard|Daylight|Summer|Mean))?(?:\s[Tt]ime\b|$|(?=\s?[|•·])))/g;
 /** What sites print behind the date and time: buttons, counts, reading times, where the text was taken from. */
 const tail =
-  /^this (?:live )?blog is (?:now )?closed\.?\s|^\d{1,3}\s{3,20}|^[A-Z]?\d{1,3}\s?[|•·]\s|\s{3,60}(?:\d{1,3}\s?(?:cents|p|¢)|[£$€]\s?\d{1,3}(?:\.\d\d)?)$|(?:\s{3,40}|[•|·]\s)\d{1,3}$|,?\s(?:page|p\.?|pg\.?)\s?\d{1,3}$|\bA\s?\+\s?A\s?-?(?![\p{L}\p{N}])|\bA[+-](?:\s?\|?\s?A[+-])*(?![\p{L}\p{N}])|(?:<\s?)?\b\d{1,3}[ -](?:min(?:ute)?s?)\b\.?(?:\s(?:read|listen|watch)\b)?|\b(?:join the conversation|leave a comment|comments?|share|save|print|listen|font size|text size|first edition|final edition|late edition)\b|\b\d{1,5}\s(?:comments?|shares?|views?|likes?)\b|\b(?:source|via)\s?:\s?\S.{0,40}$|,\sUK$/giu;
+  /^this (?:live )?blog is (?:now )?closed\.?\s|^\d{1,3}\s{3,20}|^[A-Z]?\d{1,3}\s?[|•·]\s|\s{3,60}(?:\d{1,3}\s?(?:cents|p|¢)|[£$€]\s?\d{1,3}(?:\.\d\d)?)$|(?:\s{3,40}|[•|·]\s)\d{1,3}$|[,.;]?\s(?:page|p\.?|pg\.?)\s?[A-Z]?\d{1,3}$|\bA\s?\+\s?A\s?-?(?![\p{L}\p{N}])|\bA[+-](?:\s?\|?\s?A[+-])*(?![\p{L}\p{N}])|(?:<\s?)?\b\d{1,3}[ -](?:min(?:ute)?s?)\b\.?(?:\s(?:read|listen|watch)\b)?|\b(?:join the conversation|leave a comment|comments?|share|save|print|listen|font size|text size|first edition|final edition|late edition)\b|\b\d{1,5}\s(?:comments?|shares?|views?|likes?)\b|\b(?:source|via)\s?:\s?\S.{0,40}$|,\sUK$/giu;
 const relative =
   /\b(?:about\s)?(?:\d{1,3}|an?|one|two|three|few)\s?(?:seconds?|secs?|s|minutes?|mins?|m|hours?|hrs?|h|days?|d|weeks?|w|months?|years?)\s(?:ago|old)\b|\b(?:yesterday|today|just now)\b/gi;
 const weekday = /\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b/gi;
@@ -45,7 +45,7 @@ const withoutDate =
 
 /** “Thu, Feb 10”, “Published 11 February”, “Spring 2022”: what names no day, month or year dates nothing, and is a stamp all the same. */
 const incomplete =
-  /(?:\b(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]{0,6}\.?,?\s)?\b(?:(?:Spring|Summer|Autumn|Fall|Winter)\s(?:19|20)\d\d\b|\d{1,2}(?:st|nd|rd|th)?\s(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\b\.?|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.?\s\d{1,2}(?:st|nd|rd|th)?\b)/;
+  /(?:\b(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]{0,6}\.?,?\s)?\b(?:(?:Spring|Summer|Autumn|Fall|Winter)\s(?:19|20)\d\d\b|\d{1,2}(?:st|nd|rd|th)?\s(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\b\.?|(?:JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)[A-Z]{0,6}\.?\s\d{1,2}\b|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.?\s\d{1,2}(?:st|nd|rd|th)?\b)/;
 
 /** The section a stamp may carry: "11 February 2022 | Politics". */
 const section = /^[\s,|•·:;/–—-]*(?:\p{Lu}[\p{L}’'&-]*(?:\s(?:&\s|and\s)?\p{L}[\p{L}’'-]*){0,3})?[\s,|•·:;/–—()-]*$/u;

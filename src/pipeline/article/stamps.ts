@@ -2,6 +2,7 @@
 // Refuses “On 3 May 1998 he left” and a bare date between two paragraphs: a chronology has those.
 
 import { type Block, carriesOn, claim } from './blocks.ts';
+import { readDateline } from './dateline.ts';
 import { furnitureKind } from './furniture/index.ts';
 import { isPersonName } from './names.ts';
 import { mailDate } from './rule-names.ts';
@@ -28,6 +29,10 @@ export function claimStamps(blocks: readonly Block[]): void {
       claim(block, 'date', mailDate);
       continue;
     }
+    if (at < headBlocks && isDatelineAlone(block.text)) {
+      claim(block, 'date', 'dateline on a line of its own');
+      continue;
+    }
     const stamp = readStamp(block.text);
     if (stamp === null || !standsForItself(stamp) || carriesOn(blocks, at)) {
       if (isStory(block)) {
@@ -48,6 +53,12 @@ export function claimStamps(blocks: readonly Block[]): void {
   // One may be a chronology's; several are the entries of a live blog.
   if (timed.length > 1 || (timed.length === 1 && dated)) for (const block of timed) claim(block, 'boilerplate', 'live');
 }
+
+/** “TARROW, 3 July 2023 –”: what opens a story, with a break after it. */
+const isDatelineAlone = (text: string): boolean => {
+  if (text.length > 60 || !/[—–-]$/.test(text)) return false;
+  return readDateline(`${text} The`)?.span.end === text.length;
+};
 
 /** “11 Apr 2016 – 10:20 PM”; a wire numbers its stories with the month in capitals. */
 const withClock = /^(?!\d{1,2}-[A-Z]{3}-).*\b\d{1,2}[:.]\d\d\b/;

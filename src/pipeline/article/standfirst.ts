@@ -5,8 +5,10 @@ import { type Block, claim } from './blocks.ts';
 import { bulletLength } from './bullets.ts';
 import { isAnnounced, isBylineRole, readByline } from './bylines.ts';
 import { readDateline } from './dateline.ts';
+import { hasVerb } from './happens.ts';
 import { isPageLine } from './page-words.ts';
-import { countWords, endsSentence, reportsSpeech } from './shape.ts';
+import { isSection } from './sections.ts';
+import { countWords, endsSentence, opensWithMark, reportsSpeech, withoutQuoted } from './shape.ts';
 import { readStamp } from './stamp.ts';
 
 /** A standfirst is a sentence or two. */
@@ -24,7 +26,9 @@ export function standfirstRule(blocks: readonly Block[], at: number, end: number
   if (block.text.length > longestStandfirst || readDateline(block.text) !== null) return null;
   const above = blocks[at - 1] as Block;
   if (isSpeech(block.text) || isLiveEntry(above)) return null;
-  if (above.rule === 'abstract label') return abstractLine;
+  const labels = blocks.slice(0, at).findLast(({ rule }) => rule !== 'section label');
+  if (above.rule === 'abstract label' || (above.rule === 'section label' && labels?.rule === 'abstract label'))
+    return abstractLine;
   // Agencies sum a story up in several lines.
   if (
     above.rule === abstractLine &&
@@ -38,7 +42,8 @@ export function standfirstRule(blocks: readonly Block[], at: number, end: number
   const next = nextFree(blocks, at, end);
   const has = (role: LineRole): boolean => blocks.slice(0, at).some((one) => one.role === role);
   const belowPicture = blocks.slice(at + 1, at + 5).find(({ role }) => role !== 'caption' && role !== 'credit');
-  const dateNext = belowPicture?.role === 'date' || (next !== null && readStamp(next.text) !== null);
+  const dateNext =
+    belowPicture?.role === 'date' || isAboveDate(blocks, at) || (next !== null && readStamp(next.text) !== null);
   const authorNext = next !== null && (isAnnounced(next.text) || readByline(next.text) !== null);
   if (before < 3 && isDeckLine(blocks, at, end) && !has('byline')) return deckLine;
   if (has('date') && next !== null && isSigned(blocks, at, blocks.indexOf(next))) return null;
@@ -63,14 +68,29 @@ export function standfirstRule(blocks: readonly Block[], at: number, end: number
   return null;
 }
 
+/** Whether, past a page's own words, a date follows and below that the story. */
+function isAboveDate(blocks: readonly Block[], at: number): boolean {
+  const date = blocks.findIndex(
+    ({ role, text }, n) =>
+      n > at && role !== 'boilerplate' && role !== 'caption' && role !== 'credit' && !isRoom.test(text),
+  );
+  if (date === -1 || date > at + 6 || blocks[date]?.role !== 'date') return false;
+  return blocks
+    .slice(date + 1, date + 16)
+    .some(({ role, text }) => role === null && endsSentence(text) && countWords(text, 8) >= 8);
+}
+
 /** The time of a live blog's entry, or who wrote it. */
 export const isLiveEntry = ({ role, rule, text }: Block): boolean =>
   rule === 'author of a live entry' ||
-  (role === 'date' && /^(?:posted|updated) at \d{1,2}[:.]\d\d$/i.test(text)) ||
+  (role === 'date' && /^(?:posted|updated) at \d{1,2}[:.]\d\d$|^\d.{0,20}\bago$/i.test(text)) ||
   (rule === 'live' && /^(?:(?:posted|updated) at )?\d{1,2}[:.]\d\d.{0,50}$|\bago$/i.test(text));
 
 /** Several sentences, one of them somebody's words with who says them: the story has begun. */
 function isSpeech(text: string): boolean {
+  // “It went over,” said Rosa Lim.
+  if (opensWithMark(text) && endsSentence(text) && /^\s*(?:\p{Lu}?\p{L}+ ){0,4}said\b/u.test(withoutQuoted(text)))
+    return true;
   return (
     /[.!?]["”’]? ["“‘\p{Lu}]/u.test(text) &&
     /["“][^"”]+[,.!?]["”]/.test(text) &&
@@ -114,6 +134,12 @@ function isDeckLine(blocks: readonly Block[], at: number, end: number): boolean 
   return below > at + 1 && below < end && isHeadEnd(blocks[below]);
 }
 
+const namesSomebody = /\p{Lu}[\p{L}’'-]+ \p{Lu}[\p{L}’'-]+/u;
+
+/** Names somebody and says nothing of him or her: “Landlord Jan Hale under the roof”. */
+export const isOnlyNamed = (text: string): boolean =>
+  namesSomebody.test(text) && countWords(text, 5) >= 4 && !endsSentence(text) && !hasVerb(text);
+
 function isUnfinished(block: Block | undefined): boolean {
   if (block === undefined || (block.role !== null && block.role !== 'standfirst')) return false;
   return block.text.length <= 200 && !endsSentence(block.text) && !/[,:;]$/.test(block.text) && !isHeadEnd(block);
@@ -134,7 +160,7 @@ export function isBareCaption(blocks: readonly Block[], at: number, headlineAt: 
 
 /** "ABSTRACT", as archives print it above the summary. */
 export function isAbstractLabel(text: string): boolean {
-  return /^(?:abstract|summary)\b/i.test(text);
+  return /^(?:abstract|summary|in short)\b/i.test(text);
 }
 
 /** Claims a list of at least two bullets that sums the story up before it begins. */
@@ -155,11 +181,15 @@ function isBullet(block: Block): boolean {
   );
 }
 
+/** “Valley News”, “Local Sport”: a room of the site. */
+const isRoom = /^(?:\p{Lu}\p{L}+ ){1,2}(?:News|Sport|Stories)$/u;
+
 function nextFree(blocks: readonly Block[], at: number, end: number): Block | null {
   for (let next = at + 1; next < end; next += 1) {
     const block = blocks[next] as Block;
     // A button is passed over.
-    const isButton = countWords(block.text, 4) <= 3 && !endsSentence(block.text) && isPageLine(block.text);
+    const short = countWords(block.text, 4) <= 3 && !endsSentence(block.text);
+    const isButton = short && (isPageLine(block.text) || isSection(block.text) || isRoom.test(block.text));
     if (block.role === null && !isButton) return block;
   }
   return null;

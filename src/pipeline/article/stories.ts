@@ -90,6 +90,9 @@ const mayEnd = (text: string): boolean => ender.test(text) || ruling.test(text) 
 
 /** “1 of 3”, “2 of 3”, “3 of 3”, each below a gap: how an archive numbers what it hands out. All of them, or none. */
 function numbersOf(blocks: readonly Block[]): ReadonlySet<Block> {
+  const labelled = blocks.filter(({ text }) => text.length < 20 && label.test(text));
+  if (labelled.length > 1 && labelled.every(({ text }, n) => Number(label.exec(text)?.[1]) === n + 1))
+    return new Set(labelled);
   const found = blocks.filter(({ text, gap, first }) => (gap > 0 || first === 0) && numbered.test(text));
   const isWhole = found.every(({ text }, n) => {
     const [, number, of] = numbered.exec(text) ?? [];
@@ -97,6 +100,9 @@ function numbersOf(blocks: readonly Block[]): ReadonlySet<Block> {
   });
   return new Set(found.length > 1 && isWhole ? found : []);
 }
+
+/** “Cutting 1”, “ARTICLE 2:”: how somebody numbers what was typed out. */
+const label = /^(?:cutting|clipping|article|story|item)\s(?:no\.?\s?)?(\d{1,3})[.:]?$/i;
 
 const numbered = /^(\d{1,3}) of (\d{1,3})(?: DOCUMENTS)?$/;
 
@@ -134,7 +140,7 @@ function isOwnStory(blocks: readonly Block[], at: number): boolean {
       return false;
     if (n !== own && n !== own - 1) return true;
     const told = (one: readonly Block[]): number => wordsComingBack(head.text, storyWords(one.map(free))).back;
-    return told(part) >= (n === own ? 2 : 1) && parts.every((other, m) => m === n || told(other) === 0);
+    return told(part) >= (n === own ? 2 : 1) && parts.every((other, m) => m === n || told(other) * 2 < told(part));
   });
 }
 

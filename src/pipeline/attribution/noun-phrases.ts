@@ -231,6 +231,8 @@ export function phraseAt(s: Parsed, from: number): Phrase | null {
     const named = only.lower === 'one' || only.lower === 'another' ? appositiveName(s, i, false) : null;
     return { from, to: named?.to ?? i, head: named?.head ?? { kind: 'noun', at: from } };
   }
+  const further = titledFurther(s, from, i, head);
+  if (further) return further;
   if (head.kind === 'name' ? head.mention.name.possessive : s.tokens[head.at]?.possessive) return null;
   // "campaigner and poet Rosa Lim", "poet and one of the organisers, Rosa Lim,": both tell who she is.
   if (is(s, i, 'and') && isBareNoun(s, { from, to: i, head })) {
@@ -278,6 +280,30 @@ function nameBehindOffice(s: Parsed, from: number, of: number, head: Phrase['hea
     if (mention && !mention.name.possessive) j = mention.name.to;
     else if (!mention && s.tags[j] === 'noun' && !s.tokens[j]?.possessive) j++;
     else return null;
+  }
+  return null;
+}
+
+/**
+ * Somebody whom more capitals than one name tell: "Kent Online reporter Rosa Lim", "Formula One driver Rosa Lim", "Game of Thrones
+ * actress Rosa Lim". Refuses "Kent Online, Rosa Lim", "Kent Police told Rosa Lim".
+ */
+function titledFurther(s: Parsed, from: number, to: number, head: Phrase['head']): Phrase | null {
+  if (head.kind === 'pronoun') return null;
+  const begins =
+    head.kind === 'name' ? head.mention.entity.kind !== 'person' : s.tokens[head.at]?.capital === true && from > 0;
+  if (!begins) return null;
+  for (let i = to; i < to + 7; ) {
+    const mention = s.mentions[i];
+    const token = s.tokens[i];
+    if (mention?.entity.kind === 'person' && mention.name.words.length > 1)
+      return i > to && isPersonNoun(s.tokens[i - 1]?.lower ?? '')
+        ? { from, to: mention.name.to, head: { kind: 'name', mention } }
+        : null;
+    const joins = is(s, i, 'of', 'the', 'and', 'on', 'in') && (s.tokens[i + 1]?.capital || is(s, i + 1, 'the'));
+    const capital = token?.kind === 'word' && (token.capital || /^\p{N}/u.test(token.text));
+    if (!token || token.possessive || !(joins || capital || s.tags[i] === 'noun')) return null;
+    i = mention ? mention.name.to : i + 1;
   }
   return null;
 }
@@ -336,6 +362,9 @@ export function phraseBefore(s: Parsed, to: number, depth = 0): Phrase | null {
     else break;
   }
   while (from > lowest && s.tags[from - 1] === 'determiner') from--;
+  // "the island's only policeman"
+  if (s.tokens[from - 1]?.possessive && is(s, from, 'only', 'own', 'first', 'last'))
+    while (from > lowest && (s.tags[from - 1] === 'determiner' || inside(s, from - 1))) from--;
   const head: Phrase['head'] = mention ? { kind: 'name', mention } : { kind: 'noun', at: last };
   const own: Phrase = { from, to, head };
   if (s.tags[from - 1] === 'preposition') {

@@ -105,7 +105,11 @@ export function collect(text: string, anatomy: Anatomy, settings: DateSettings):
       continue;
     }
     if (line.role === 'byline')
-      for (const written of writtenDates(words)) add(line, from, written, labelBefore(words, written.start), 3);
+      for (const written of writtenDates(words)) {
+        const own = labelBefore(words, written.start);
+        // “Rosa Lim Published 3 May 1998” says it as a line of its own would.
+        add(line, from, written, own, own === null ? 3 : 1);
+      }
     if (line.role === 'headline') {
       const end = headlineEnd(words);
       for (const written of writtenDates(words.slice(end))) add(line, from + end, written, null, 4);

@@ -61,9 +61,17 @@ const motto = /^(?:est\.?|established|founded|since|independent)\b(?!.*\b(?:vol|
 /** A page's number or the price beside the day: “A14 • Friday …”, “… 75 cents”. */
 const folio = /^[A-Z]?\d{1,3}\s?[|•·]\s|\s(?:\d{1,3}\s?(?:cents|p|¢)|[£$€]\s?\d{1,3}(?:\.\d\d)?|page \d{1,3})$/i;
 
-const isOfSite = (line: Line): boolean =>
-  line.role === 'boilerplate' &&
-  (line.rule === paperName || line.rule === 'menu' || line.rule === 'above the headline' || line.rule === 'ticker');
+const isOfSite = (line: Line): boolean => line.role === 'boilerplate' && ofSite.has(line.rule);
+
+const ofSite = new Set([
+  paperName,
+  'menu',
+  'above the headline',
+  'ticker',
+  'registration',
+  'newsletter',
+  'words of the page',
+]);
 
 /** A month and its year in a sentence that tells of yesterday or of Tuesday dates the story itself. */
 function yearsOf(story: string): Pick<Circumstances, 'recentYears' | 'years'> {

@@ -3,7 +3,8 @@ import type { SearchManifest } from '../index/facts.ts';
 import { type IndexedText, readIndexed } from '../index/indexable.ts';
 import { synonymsOf } from '../synonyms.ts';
 import type { Scores } from './choosing.ts';
-import { indexFewArticles } from './few-articles.ts';
+import { indexFewArticles, type Searched } from './few-articles.ts';
+import { findPhrase } from './phrases.ts';
 import { asksForWords, type Question } from './question.ts';
 import type { FoundRecord } from './records.ts';
 import { bundlesOf, type Shelf } from './shelves.ts';
@@ -54,17 +55,15 @@ export async function startEngine(
     return { address, headline, text: readIndexed(content) };
   };
 
+  const searched = async (record: FoundRecord): Promise<Searched> => ({
+    content: (await readWords(record, shelves))[2],
+    names: namesOf(record.number).join(' '),
+  });
   const [own, ...others] = shelves;
+  const isEnglish = /^en\b/i.test(language);
   const index =
-    own?.texts.kind === 'here' && others.length === 0 && /^en\b/i.test(language)
-      ? indexFewArticles(
-          await Promise.all(
-            records.map(async (record) => ({
-              content: (await readWords(record, shelves))[2],
-              names: namesOf(record.number).join(' '),
-            })),
-          ),
-        )
+    own?.texts.kind === 'here' && others.length === 0 && isEnglish
+      ? indexFewArticles(await Promise.all(records.map(searched)))
       : await (await import('./pagefind.ts')).loadPagefind(shelves.flatMap(bundlesOf), language, records.length);
 
   /** What was found for the words typed last: a letter more changes one of them, and the others are asked for again. */
@@ -80,7 +79,10 @@ export async function startEngine(
     return searching;
   };
   const searchAnew = async (words: string): Promise<Hits> => {
-    const found = await index.search(words);
+    const found =
+      isEnglish && words.startsWith('"')
+        ? await findPhrase(foldWords(words), index.search, (number) => searched(records[number] as FoundRecord))
+        : await index.search(words);
     return new Map(found.map((one) => [one.number, one]));
   };
   const phrase = (words: readonly string[]) => searchFor(`"${words.join(' ')}"`);

@@ -5,6 +5,9 @@ import type { FurnitureRule } from './rule.ts';
 export const adverts: FurnitureRule = {
   name: 'advert',
   patterns: [
+    /^(?:this|the) advert(?:isement)? has not loaded\b.{0,80}$/i,
+    /^buy (?:now|this (?:photo|picture|print)|prints?|a print)$/i,
+    /^article content(?: continued)?$/i,
     /^[-–—([]*\s?(?:advert|advertisement|advertising|ad|ads|adverts|sponsored(?: (?:content|post|links?)\b[^,.]{0,40})?|promoted(?: content\b[^,.]{0,40})?|promotion|sponsor message|advertisement \d|paid (?:content|post|partner content)|partner content|(?:video )?ad feedback|remove ads|close ad|skip ad(?:vert(?:isement)?)?|content is loading|loading)[.…]{0,3}\s?[-–—)\]]*$/i,
     // A label names who pays and says nothing of it: “Sponsored by a brewery, the team won nothing.” is the story.
     /^[-–—([]?\s?(?:Sponsored|SPONSORED|Promoted|PROMOTED|Paid for|PAID FOR)(?: and presented)? (?:by|BY) (?:[Tt]he |our )?(?:\p{Lu}|\d|partners|advertisers|sponsors)[^,]{0,40}[^,.][-–—)\]]?$/u,

@@ -4,7 +4,7 @@ import type { FurnitureRule } from './rule.ts';
 /** What databases, archives and printed pages set around an article. */
 export const archives: FurnitureRule = {
   name: 'archive',
-  only: /^(?:[[\d(]|[A-Z-]{4,18}:|(?:late|early|first|final|city|national|main|metro|sunday|morning|evening|web|print|from|archive|ocr|page|plain|scanned|transcribed|digitised|search|back|cite|citation|view|est|established|founded|since|independent|vol|no\.|price|issue|about|save|share|length)\b)/i,
+  only: /^(?:[[\d(]|[A-Z-]{4,18}:|(?:late|early|first|final|city|national|main|metro|sunday|morning|evening|web|print|from|archive|downloaded|retrieved|reproduced|supplied|ocr|page|plain|scanned|transcribed|digitised|search|back|cite|citation|view|est|established|founded|since|independent|vol|no\.|price|issue|about|save|share|length)\b)/i,
   patterns: [
     /^(?:\d{1,4} of \d{1,4}(?: (?:documents?|results?|articles?))?|\d{1,6} (?:captures?|snapshots?|results?|hits|items))$/i,
     /^(?:LENGTH|SECTION|LOAD-DATE|LANGUAGE|PUBLICATION-TYPE|DATELINE|EDITION|GRAPHIC|DOCUMENT-TYPE|JOURNAL-CODE|SUBJECT|HIGHLIGHT|ACC-NO|ISSN|DISTRIBUTION|TYPE|NOTES?):\s?\S.{0,120}$/,
@@ -15,9 +15,10 @@ export const archives: FurnitureRule = {
     /^transcribed (?:by|from)\b.{0,80}$/i,
     /^(?:search results|back to (?:search|results)|page view|cite this|citation|print this|view (?:page|issue|pdf|original))\b(?:\s?[|•·/].{0,80})?$/i,
     /^cite this (?:page|article|item)\b.{0,40}$/i,
-    /^(?:est\.?|established|founded|since|independent since) (?:in )?1[6-9]\d\d\b.{0,80}$/i,
+    /^(?:E(?:st|ST)\.?|Established|ESTABLISHED|Founded|FOUNDED|Since|SINCE|Independent since) (?:in )?1[6-9]\d\d(?:\.|\s?[|•·;–—-].{0,80}|\s{2,}.{0,80})?$/,
     /^(?:vol(?:ume)?\.? ?[\dIVXLC]+|no\. ?\d+|price [£$€]?\d|issue (?:no\.? ?)?\d).{0,60}\d.{0,20}$/i,
     /^\d{1,2} \w{3} \d{4} - \d{1,2} \w{3} \d{4}$/,
+    /^(?:Downloaded|Retrieved|Reproduced|Supplied|Scanned) from (?:the )?\p{Lu}.{2,60}\b(?:on|in) \d.{3,20}$/u,
     /^about:blank$/,
     /^(?:save|search|share) (?:page|this page|web) (?:now|archive)\b.{0,30}$/i,
   ],

@@ -6,12 +6,14 @@ export const contributors: FurnitureRule = {
   name: 'contributors',
   mayReportSpeech: true,
   patterns: [
-    /^[a-z]{2,3}(?:\/[a-z]{2,3}){1,3} \([\p{L}, -]{2,40}\)$/u,
+    /^[a-z]{2,3}(?:\/[a-z]{2,3}){1,3}(?:$| \([\p{L}, -]{2,40}\)$)/u,
+    /^(?:Video|Audio|Live) (?:report )?by \p{Lu}[\p{L}.’' -]{3,40}$/u,
+    /^by:?\s?(?:news ?wires?|wire services?)$/i,
     /^[([*_]{0,2}(?:additional|further|other|more) (?:reporting|research|material|contributions?|writing)(?: (?:was )?(?:provided|contributed))? (?:by|from)\b/i,
     /^[([*_]{0,2}with (?:additional )?(?:reporting|files|contributions?|inputs?|agency (?:inputs?|reports?)|material|assistance) (?:by|from)\b/i,
     /^[([*_]{0,2}(?:reporting|writing|editing|compiled|edited|translated|produced|translation|graphics?|illustrations?|fact[- ]checked)(?: and \w+)? by [A-Z].{0,200}(?:;|\bediting by\b|\))/i,
     /^[([*_]{1,2}(?:reporting|writing|editing|compiled|edited|translated)(?: and \w+)? by\b/i,
-    /^(?:[Ee]dited|[Tt]ranslated|[Cc]ompiled|[Pp]roduced|[Ff]act[- ]checked) by [A-Z][\p{L}.’' -]{2,60}$/u,
+    /^(?:[Ee]dited|[Tt]ranslated|[Cc]ompiled|[Pp]roduced|[Ff]act[- ]checked) by:? [A-Z][\p{L}.’' -]{2,60}$/u,
   ],
 };
 

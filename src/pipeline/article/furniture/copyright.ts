@@ -15,6 +15,8 @@ export const copyright: FurnitureRule = {
     /^[([]?copyright:? .{2,60}\b(?:19|20)\d\d\.?$/i,
     /^our standards: \S/i,
     /^(?:©|\(c\)|copyright)(?:[ ,:]|©|\(c\)|by|copyright){0,8}(?:19|20)\d\d\b/i,
+    /^(?:Copyright|COPYRIGHT):? (?:[Tt]he )?\p{Lu}[\p{L}’'&-]*(?: \p{Lu}[\p{L}’'&-]*){0,4}\.?$/u,
+    /^\p{Lu}[\p{L}’'&. -]{2,50},? © ?(?:19|20)\d\d\b.{0,40}$/u,
     /^(?:© |copyright (?:©|by|of)).{0,60}\b(?:ltd|limited|inc|llc|plc|gmbh|media|newspapers?|news|group|all rights reserved)\b.{0,30}$/i,
     /^an? version of this (?:article|story) (?:appears|appeared|ran) in\b/i,
     // A source is named: “Source: a friend.” is the story's.

@@ -4,8 +4,10 @@ import type { FurnitureRule } from './rule.ts';
 /** What a printed page has at its head or foot: the paper's name and the number of the page, set apart. */
 export const folios: FurnitureRule = {
   name: 'page number',
-  only: /\b[Pp](?:age|AGE|g\.?|\.) ?[A-Z]?\d|\s{3,}\d{1,3}$|^(?:[Ss]ee|SEE|[Tt]urn to|TURN TO|[Cc]ontinue[sd]|CONTINUE[SD]|[Pp]lease (?:turn|see)|[Ff]rom|FROM|[Jj]ump)\b|^[-–—]\s?\d/,
+  only: /^[A-Z]?\d{1,3} [|•·] |[|•·] [A-Z]?\d{1,3}$|\b[Pp](?:age|AGE|g\.?|\.) ?[A-Z]?\d|\s{3,}\d{1,3}$|^(?:[Ss]ee|SEE|[Tt]urn to|TURN TO|[Cc]ontinue[sd]|CONTINUE[SD]|[Pp]lease (?:turn|see)|[Ff]rom|FROM|[Jj]ump)\b|^[-–—]\s?\d/,
   patterns: [
+    /^[A-Z]?\d{1,3} [|•·] \p{Lu}[^.!?]{2,60}$/u,
+    /^\p{Lu}[^.!?]{2,60} [|•·] [A-Z]?\d{1,3}$/u,
     /^[([]?(?:continued|continues|cont(?:['’]d|inued|\.)?|turn|see(?: also)?|more|story continues) (?:on|from|to|at|in)?\s?(?:the )?(?:page|p\.?|pg\.?) ?[A-Z]?\d{1,3}[)\]]?\.?$/i,
     /^[([]?(?:continued|continues|cont(?:['’]d|inued|\.)?|from|jump)(?: on| from| to)? (?:page )?[A-Z]\d{1,3}[)\]]?\.?$/i,
     /^(?:(?:[Pp]lease )?[Ss]ee|SEE|Turn to|TURN TO) \p{Lu}[\p{Lu}’' -]{1,30}(?:,|,? on|,? ON)? (?:[Pp](?:age|AGE|\.) ?)?[A-Z]?\d{1,3}$/u,

@@ -1,6 +1,8 @@
 import { matches } from '../../../text/matches.ts';
 import { type Block, carriesOn, claim } from '../blocks.ts';
-import { opensWithMark, reportsSpeech } from '../shape.ts';
+import { pageLikeness } from '../page-words.ts';
+import { countWords, opensWithMark, reportsSpeech } from '../shape.ts';
+import { addressesReader, isProse } from '../story-words.ts';
 import { adverts } from './adverts.ts';
 import { appeals } from './appeals.ts';
 import { archives, wires } from './archives.ts';
@@ -102,6 +104,43 @@ function isConsent(text: string): boolean {
   return new Set(matches(text.toLowerCase(), consentWord).map((match) => match[0])).size >= 2;
 }
 
+/** Some words that go on in the middle of the sentence which the line above breaks off, however their file was wrapped. */
+function goesOn(blocks: readonly Block[], at: number): boolean {
+  const { text, gap } = blocks[at] as Block;
+  const above = blocks[at - 1];
+  return (
+    gap === 0 &&
+    above?.role === null &&
+    above.text.length >= 25 &&
+    /^\p{Ll}/u.test(text) &&
+    /[\p{L}\p{N},]$/u.test(above.text) &&
+    countWords(text, 4) >= 4
+  );
+}
+
+/** Kinds that speak to the reader of the page and of nobody else. */
+const toReader = new Set([
+  'live',
+  'notice',
+  'comments',
+  'newsletter',
+  'sharing',
+  'registration',
+  'advert',
+  'menu',
+  'social',
+]);
+
+/**
+ * “We are closing our coverage now. The storm has passed over Ness, and people are going home.”: behind a first sentence about
+ * the page, the story. Refuses a second one that speaks of the page too.
+ */
+function tellsAfter(text: string): boolean {
+  if (text.length < 90) return false;
+  const rest = /^[^.!?]{4,120}[.!?]\s+(?=\p{Lu})(.+)$/u.exec(text)?.[1] ?? '';
+  return isProse(rest) && !addressesReader(rest) && pageLikeness(rest) < -1.5;
+}
+
 /** Claims every block that is furniture by its wording. */
 export function claimFurniture(blocks: readonly Block[]): void {
   let begun = false;
@@ -111,7 +150,13 @@ export function claimFurniture(blocks: readonly Block[]): void {
     // With its length behind, it is a player's.
     const mayBeHeadline =
       kind === 'related' && !begun && headlineLabel.test(block.text) && !/\d:\d\d\)?$/.test(block.text);
-    if (kind !== null && !carriesOn(blocks, at) && !mayBeHeadline) {
+    if (
+      kind !== null &&
+      !carriesOn(blocks, at) &&
+      !goesOn(blocks, at) &&
+      !mayBeHeadline &&
+      !(toReader.has(kind) && tellsAfter(block.text))
+    ) {
       claim(block, 'boilerplate', kind);
     } else begun = true;
   }

@@ -5,6 +5,11 @@ import type { FurnitureRule } from './rule.ts';
 export const live: FurnitureRule = {
   name: 'live',
   patterns: [
+    // A match: its minute, its score, who watched.
+    /^\d{1,3}(?:\s?\+\s?\d{1,2})?(?:['’]|\s?min(?:ute)?s?\.?)$/i,
+    /^(?:FT|HT|AET|KO|(?:full|half)[- ]time)(?::?\s.{0,60}\d\s?[-–]\s?\d.{0,40})?$/i,
+    /^(?:\p{Lu}[\p{L}.'’&-]* ?){1,3} \d{1,2} (?:\p{Lu}[\p{L}.'’&-]* ?){1,3} \d{1,2}$/u,
+    /^Att(?:endance)?[.:] ?[\d,]+$/i,
     /^(?:posted|published|updated) at \d{1,2}[:.]\d\d(?:\s?[ap]\.?m\.?)?(?:,? \d{1,2} [a-z]{3,9})?$/i,
     /^here['’]s (?:what (?:we['’]re covering|we know|you need to know|to know|happened)|the latest|where things stand)\b.{0,60}$/i,
     /^(?:key event|live reporting|live updates?|summary of (?:the )?(?:events?|day))$/i,
@@ -16,9 +21,9 @@ export const live: FurnitureRule = {
     /^this (?:breaking|developing) (?:news )?(?:story|article|page)\b/i,
     /^(?:more (?:to follow|to come|follows|details? (?:to follow|soon))|check back|refresh (?:this|the) page|stay tuned|come back)\b.{0,100}$/i,
     /^(?:this|our|the|that['’]s all from this) (?:live ?(?:blog|page|feed|coverage|updates?)) (?:is|has|was|will|have)\b.{0,80}\b(?:clos|end|paus|finish|over)/i,
-    /^(?:we are|we['’]re|i['’]m|i am) (?:now )?(?:closing|pausing|wrapping up|ending) (?:this|our|the) (?:live ?)?(?:blog|coverage|page)\b/i,
+    /^(?:we are|we['’]re|i['’]m|i am) (?:now )?(?:closing|pausing|wrapping up|ending) (?:this|our|the) (?:live ?)?(?:blog|coverage|page)\b[^.]{0,80}\.?$/i,
     /^follow (?:our |the |all the )?(?:latest|live)\b.{0,60}\b(?:updates?|blog|coverage|news|here|below|developments?)\b.{0,40}$/i,
     /^(?:updated )?(?:at )?\d{1,2}[:.]\d\d\s?(?:[ap]\.?m\.?)?\s?(?:GMT|BST|UTC|E[SD]?T|P[SD]?T|CES?T)?$/i,
-    /^(?:\d{1,3}|an?) ?(?:s|m|h|d|secs?|mins?|minutes?|hours?|hrs?|days?) ago\b.{0,40}$/i,
+    /^(?:\d{1,2} ?(?:h|hrs?|hours?),? (?:and )?)?(?:\d{1,3}|an?) ?(?:s|m|h|d|secs?|mins?|minutes?|hours?|hrs?|days?) ago\b.{0,40}$/i,
   ],
 };

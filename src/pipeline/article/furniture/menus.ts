@@ -5,6 +5,9 @@ import type { FurnitureRule } from './rule.ts';
 export const menus: FurnitureRule = {
   name: 'menu',
   patterns: [
+    /^[▷▶►⏵🔊🎧]\uFE0F?\s*(?:listen|play|watch)\b.{0,30}$/iu,
+    /^[·•]\s?\d{1,2}:\d\d$/,
+    /^copy$/i,
     /^(?:(?:main|left|right|top|side|site|exit|close|open|user|mobile|footer|primary) )?(?:menu|nav(?:igation)?|sidebar)$/i,
     /^[^»›.]{2,30}(?:\s[»›]\s[^»›.]{2,40}){1,6}$/,
     /^[^>.]{2,30}(?:\s>\s[^>.]{2,40}){2,6}$/,
@@ -40,7 +43,7 @@ export const menus: FurnitureRule = {
     /^home(?:[\s|•·,/]+(?:about(?: us| me)?|archives?|contact(?: us| me)?|blog|news|sport|shop|events|donate|opinion|culture|reviews?|books|politics|business|world|podcasts?|newsletters?|topics|subscribe|search|menu)){2,20}$/i,
     /^(?:slide|image|photo|picture|page) \d{1,3} (?:of|\/) \d{1,3}$/i,
     /^\d{1,3}\s?\/\s?\d{1,3}$/,
-    /^(?:-\s?30\s?-|ends?|\(?ends\)?|#{2,}|xxx)$/i,
+    /^(?:-\s?30\s?-|\(?ends?\)?|#{2,}|xxx)$/i,
     /^(?:share|save|print|tweet|email|comments?|facebook|twitter|whatsapp|linkedin|menu|search|home|news|sport|log in|subscribe|sign in|weather|video|live|more|follow|listen)(?:[\s|•·,/]+(?:share|save|print|tweet|email|comments?|facebook|twitter|whatsapp|linkedin|menu|search|home|news|sport|log in|subscribe|sign in|weather|video|live|more|follow|listen)){1,20}$/i,
   ],
 };

@@ -6,10 +6,10 @@ export const registration: FurnitureRule = {
   name: 'registration',
   patterns: [
     /^you have a preview view of this article\b|^(?:while we are|we are) (?:checking|verifying) your access\b/i,
-    /^(?:subscribe|upgrade|try \w+)(?: now| today)? (?:for|from) (?:only |just )?(?:free\b|[£$€]\d).{0,60}$/i,
+    /^(?:subscribe|upgrade|try \w+)(?: now| today)? (?:for|from) (?:only |just )?(?:free\b|(?:[£$€]|Rs?\.? ?)\d).{0,60}$/i,
     /^try (?:it|us) (?:for )?free\b.{0,30}$/i,
     /^register (?:now )?for (?:free|unlimited)\b.{0,60}\b(?:access|reading|account)\b/i,
-    /^(?:register|subscribe|upgrade|log ?in|sign ?in|join)(?: now| today| here)?(?: for free| free)? (?:to|and) (?:continue|keep|read|unlock|access|view|get|enjoy|comment|save|see)\b/i,
+    /^(?:register|subscribe|upgrade|log ?in|sign ?in|join)(?: now| today| here)?(?: for free| free)? (?:to|and) (?:continue|keep|read|listen|watch|unlock|access|view|get|enjoy|comment|save|see)\b/i,
     /^(?:please )?(?:log|sign) ?(?:in|out)(?:(?:,| or| to| \/) ?(?:register|subscribe|create|sign up|continue|your account|comment|view|read|access|join)\b.{0,60})?[.!]?$/i,
     /^(?:register|create (?:a|an|your) (?:free )?account|my account|your account|manage (?:your )?(?:account|subscription))(?: now| today| here| for free)?[.!]?$/i,
     /^(?:already|not) (?:have|a|an|got|registered|subscribed|yet)\b.{0,60}(?:\?|\b(?:account|log ?in|sign ?in|subscriber|member|registered)\b)/i,

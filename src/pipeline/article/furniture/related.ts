@@ -9,6 +9,7 @@ export const related: FurnitureRule = {
   mayReportSpeech: true,
   patterns: [
     /^(?:read|see|watch) more (?:from|on|about|in)\b[^.:]{2,40}:$/i,
+    /^Follow (?:\p{Lu}\S*|our|the|all)(?: \S+){0,3} coverage\b.{0,60}$/u,
     /^keep reading[.!:]?$/i,
     /^quick guide$/i,
     /^read the (?:story|article|report|post)[.!]?$/i,

@@ -28,7 +28,8 @@ export const authorNote: FurnitureRule = {
   patterns: [
     new RegExp(String.raw`^you can (?:also |now )*follow\b.{0,60}\b(?:on|at)\b.{0,20}${networks}\b`, 'i'),
     /^(?:[•*]\s?)?(?:you can )?(?:reach|contact|e-?mail|write to) (?:him|her|them|\p{Lu}[\p{L}.’'-]+(?: [\p{L}.’'-]+){0,3}) (?:at|on|via)\b.{0,80}$/iu,
-    /^(?:[•*]\s?)?[A-Z][\w.’'-]+(?: [\w.’'-]+){0,3} (?:is|was|can be|tweets)\b.{0,240}(?:@\w+|\b(?:reached|found|followed|contacted) (?:at|on|via)\b.{0,60})\.?$/,
-    /^[A-Z][\w.’'-]+(?: [\w.’'-]+){0,3} (?:covers|writes|reports|edits)\b.{0,240}@\w+\.?$/,
+    /^(?:[•*]\s?)?[A-Z][\w.’'-]+(?: [\w.’'-]+){0,3} (?:is|was|can be|tweets)\b.{0,240}@\w+\.?$/,
+    /^(?:[•*]\s?)?(?!It\b)[A-Z][\w.’'-]+(?: [\w.’'-]+){0,3} (?:(?:(?:is|was)\b.{0,200}\b)?can (?:also )?be (?:reached|found|followed|contacted)|tweets) (?:at|on|via)\b.{0,60}\.?$/,
+    /^[A-Z][\w.’'-]+(?: [\w.’'-]+){0,3} (?:covers|writes|reports|edits)\b.{0,240}(?:@[\w.-]+|\bcan (?:also )?be (?:reached|found|followed|contacted) (?:at|on|via)\b.{0,60})\.?$/,
   ],
 };

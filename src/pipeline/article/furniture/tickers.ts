@@ -4,8 +4,12 @@ import type { FurnitureRule } from './rule.ts';
 /** What moves along the top of a page: the weather, the markets, the headlines of the hour. */
 export const tickers: FurnitureRule = {
   name: 'ticker',
-  only: /[°%▲▼△▽↑↓]|\bago|^(?:just|live|latest|coming|now|on) ?|(?:rain|showers?|snow|cloud|sunny|overcast|clear|fog|drizzle)/i,
+  only: /[°%▲▼△▽↑↓]|\b(?:High|Low|Highs|Lows|Winds?)\b|\(\d{5}\)$|\bago|^(?:just|live|latest|coming|now|on) ?|(?:rain|showers?|snow|cloud|sunny|overcast|clear|fog|drizzle)/i,
   patterns: [
+    // A forecast tells of degrees and winds and of nobody.
+    /^[^“”"]{0,160}\b(?:Highs?|Lows?)(?: temperatures?)? (?:near|around|about|of|in the|-?\d)[^“”"]{0,160}$/,
+    /^[^“”"]{0,120}\bWinds? (?:light|variable|[NSEW]{1,3}\b|from the (?:north|south|east|west))[^“”"]{0,80}$/,
+    /^[A-Z][\w .'’-]{2,30}, [A-Z]{2} \(\d{5}\)$/,
     /^(?:\d{1,3}|an?) ?(?:s|m|h|d|secs?|mins?|minutes?|hours?|hrs?|days?) ago[:,]?\s?[\p{Lu}“‘"'].{3,160}$/u,
     /^(?:just now|live now|latest|coming up|now playing|on air)[:.]?$/i,
     /^[|•·\s\p{So}]*\u{FE0F}?\s?[-–−]?\d{1,3}(?:[.,]\d)?\s?°\s?[CF]?(?![\p{L}\p{N}]).{0,50}[^.]$/u,

@@ -1,0 +1,91 @@
+import { describe, expect, test } from 'vitest';
+import { readAnatomy } from '../../../src/pipeline/article/index.ts';
+import { splitStories } from '../../../src/pipeline/article/stories.ts';
+
+const head = ['Ferry to Ness stays in port', 'By Jan Hale', '3 March 2022'];
+const story = [
+  'The ferry to Ness stays in port until Easter because its engine has to be taken out, the company said.',
+  '“It has done its best,” said the captain, Rosa Lim, on the quay.',
+  'The island will be served by a barge, which takes an hour longer.',
+];
+
+const rolesOf = (lines: readonly string[]): readonly string[] =>
+  readAnatomy(lines.join('\n')).anatomy.lines.map(({ role }) => role);
+const roleOf = (line: string, lines: readonly string[]): string | undefined => rolesOf(lines)[lines.indexOf(line)];
+const within = (...lines: readonly string[]): readonly string[] => [
+  ...head,
+  story[0] as string,
+  ...lines,
+  ...story.slice(1),
+];
+
+describe('what a picture shows', () => {
+  const sentence = 'The crew had to carry the boxes over the ice on Monday.';
+
+  test('a sentence above the bare name of who took it', () => {
+    const lines = within(sentence, 'Omar Haddi');
+    expect([roleOf(sentence, lines), roleOf('Omar Haddi', lines)]).toEqual(['caption', 'credit']);
+  });
+
+  test('but not above the name of somebody whom the story speaks of', () => {
+    const lines = within(sentence, 'Mira Lim');
+    expect(roleOf(sentence, lines)).toBe('body');
+  });
+
+  test.each([
+    'The ferry, shortly before it was stopped (Ness Harbour Office)',
+    'Captain Rosa Lim, left, with the engine that was taken out',
+    'The ferry in its berth. Photo / Supplied',
+  ])('%s', (caption) => {
+    expect(roleOf(caption, within(caption))).toBe('caption');
+  });
+
+  test.each(['What the captain makes of the engine and the quay', 'A winter without a boat'])(
+    'a heading is none: %s',
+    (heading) => {
+      expect(roleOf(heading, within(heading))).toBe('crosshead');
+    },
+  );
+});
+
+describe('the story stays where a line only looks like a page’s own', () => {
+  test.each([
+    'We are closing our coverage now. The storm has passed over Ness, and the people of the island are going home.',
+    'It was found at the station by two boys from Ness.',
+    'Agreement is expected to be reached at midnight, the union said.',
+  ])('%s', (line) => {
+    expect(roleOf(line, within(line))).toBe('body');
+  });
+
+  test('a line of a narrow column that begins “since 1914”', () => {
+    const lines = [
+      ...head,
+      'The ferry by which Ness has set its clocks',
+      'since 1914, blew its horn for the last time at',
+      'noon on Wednesday.',
+    ];
+    expect(rolesOf(lines).at(4)).toBe('body');
+  });
+});
+
+test.each(['FT', 'RT', 'Sky'])('“%s” alone above a headline is no publisher', (name) => {
+  expect(readAnatomy([name, ...head, ...story].join('\n')).anatomy.publisher).toBeNull();
+});
+
+test('of two copies of the headline the one that its author follows is it', () => {
+  const lines = ['Menu', head[0] as string, 'Kite Festival', 'Metro Line Two', ...head, ...story];
+  expect(rolesOf(lines).slice(0, 6)).toEqual([
+    'boilerplate',
+    'boilerplate',
+    'boilerplate',
+    'boilerplate',
+    'headline',
+    'byline',
+  ]);
+});
+
+test('cuttings that are numbered are stories of their own', () => {
+  const cuttings = ['Cutting 1', ...head, ...story, 'Cutting 2', 'Anglers oppose the barge', 'By Sue Kemp', ...story];
+  expect(splitStories(cuttings.join('\n'))).toHaveLength(2);
+  expect(splitStories(cuttings.map((line) => line.replace('Cutting 2', 'Cutting 7')).join('\n'))).toHaveLength(1);
+});
