@@ -17,7 +17,7 @@ export function startComparing(): void {
   const files = new Map<string, Promise<SideWords>>();
   const wordsOf = (side: string) => {
     let loading = files.get(side);
-    loading ??= load<SideWords>(`${form.dataset.words}${side}.json`);
+    loading ??= loadWords(`${form.dataset.words}${side}`);
     files.set(side, loading);
     return loading;
   };
@@ -87,6 +87,15 @@ export function startComparing(): void {
     if (has(b, right)) b.value = right;
     await draw(mostDrawn);
   }
+}
+
+/** What a side said, of very much from several files. */
+async function loadWords(address: string): Promise<SideWords> {
+  const first = await load<SideWords>(`${address}.json`);
+  const others = await Promise.all(
+    Array.from({ length: (first.parts ?? 1) - 1 }, (_, n) => load<Pick<SideWords, 'said'>>(`${address}.${n + 2}.json`)),
+  );
+  return { ...first, said: [first, ...others].flatMap(({ said }) => said) };
 }
 
 const load = async <Answer>(address: string): Promise<Answer> => (await fetch(address)).json() as Promise<Answer>;

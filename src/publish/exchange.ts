@@ -18,6 +18,8 @@ import { escapeMarkup } from './html.ts';
 /** What one side said, as `sides/words-<side>.json` holds it. */
 export interface SideWords {
   readonly name: string;
+  /** In how many files what was said is, where that is more than one: `words-<side>.2.json` and on hold `said` alone. */
+  readonly parts?: number;
   readonly speakers: Readonly<Record<string, readonly [name: string, about: string, mark: Mark, isPart: 0 | 1]>>;
   readonly publishers: readonly string[];
   /** In order of the day said. */

@@ -64,9 +64,7 @@ export function articleThings(
       ...picture(to.card(`articles/${id}/`)),
       inLanguage: timeline.language,
       isPartOf: { '@type': 'WebSite', ...named(to, to.home), name: timeline.title },
-      ...(quotations.length > 0
-        ? { hasPart: quotations.map((quotation) => quotationThing(quotation, speakers, to)) }
-        : {}),
+      ...(quotations.length > 0 ? { hasPart: quotationThings(quotations, speakers, to) } : {}),
     },
     breadcrumbs(to, [
       [timeline.title, to.home],
@@ -81,6 +79,24 @@ const named = (to: Addresses, address: string) => (to.known ? { '@id': address, 
 const authorThing = (name: string): Person | Organization =>
   isInstitutional(name) ? { '@type': 'Organization', name } : { '@type': 'Person', name };
 
+/** Each quotation; its speaker in full the first time, then by the address that stands for them. */
+function quotationThings(
+  quotations: readonly PlacedQuotation[],
+  speakers: ReadonlyMap<string | undefined, QuotedSpeaker>,
+  to: Addresses,
+): readonly Quotation[] {
+  const told = new Set<string>();
+  return quotations.map((quotation) => {
+    const thing = quotationThing(quotation, speakers, to);
+    const id = quotation.speaker?.id;
+    if (id === undefined || !to.known || !told.has(id)) {
+      if (id !== undefined) told.add(id);
+      return thing;
+    }
+    return { ...thing, creator: { '@id': to.speaker(id) } };
+  });
+}
+
 function quotationThing(
   quotation: PlacedQuotation,
   speakers: ReadonlyMap<string | undefined, QuotedSpeaker>,
@@ -91,7 +107,7 @@ function quotationThing(
   const speaker = quotation.speaker && speakers.get(quotation.speaker.id);
   return {
     '@type': 'Quotation',
-    ...named(to, address),
+    ...(to.known ? { '@id': address } : {}),
     text: quotation.text,
     ...(speaker ? { creator: speakerThing(speaker, to) } : {}),
     ...(said ? { dateCreated: said } : {}),

@@ -24,6 +24,22 @@ export function fileOfSpeaker({ id, quotations }: QuotedSpeaker): string {
 export const wordsOfSpeaker = ({ name, quotations }: QuotedSpeaker, sure: number): SideWords =>
   wordsFile(name, quotations, sure);
 
+/** So many quotations are a file of a few megabytes. */
+const mostInFile = 10_000;
+
+/** In how many files so many quotations are. */
+export const filesFor = (count: number, most = mostInFile): number => Math.max(1, Math.ceil(count / most));
+
+/** The same in as many files as it takes: the first with all that tells of them, the others with what was said further on. */
+export function cutWords(words: SideWords, most = mostInFile): readonly [SideWords, ...Pick<SideWords, 'said'>[]] {
+  const parts = filesFor(words.said.length, most);
+  if (parts === 1) return [words];
+  const others = Array.from({ length: parts - 1 }, (_, n) => ({
+    said: words.said.slice((n + 1) * most, (n + 2) * most),
+  }));
+  return [{ ...words, parts, said: words.said.slice(0, most) }, ...others];
+}
+
 function wordsFile(name: string, said: readonly PlacedQuotation[], sure: number): SideWords {
   const { keyOf, first } = appearancesOf(said);
   const publishers = [...new Set(said.map(({ article }) => article.data.publisher ?? ''))];

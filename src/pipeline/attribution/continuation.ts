@@ -62,10 +62,11 @@ export function continuations(
   // What another has signed says nothing of these words.
   if (previous && previous.paragraph !== s.paragraph && signer(text, previous)) return [];
   const about = previous ? subjectOfSaying(discourse, text, previous, quoted) : null;
+  const answered = isAnswered(text, s, at);
   // In the same paragraph the speaker goes on, unless the sentence in between is about somebody else.
   if (last && last.paragraph === s.paragraph) {
     // “Who?” asked Rosa Lim. “I.” “You?”: another answers.
-    if (last.question && isAnswered(text, s, at)) return [];
+    if (last.question && answered) return [];
     if (last.sentence >= s.index - 1) add(last.source, 'continued', whole);
     else {
       // "She shrugged." in between is still about the one who spoke.
@@ -80,7 +81,7 @@ export function continuations(
     .slice(Math.max(0, s.index - 8), s.index)
     .some((list) => list.some(({ entity }) => entity.kind === 'person'));
   const opens = where === 'body' ? discourse.turns.length === 0 && !told : where === 'standfirst';
-  const opener = opens && ends ? introducedBelow(discourse, text, s, where, quoted) : null;
+  const opener = opens && ends && !answered ? introducedBelow(discourse, text, s, where, quoted) : null;
   if (opener) add(opener.source, 'opening', whole, ...opener.features);
   // A headline or a caption goes on with nothing but itself.
   if (where !== 'body') return found;
@@ -92,9 +93,10 @@ export function continuations(
     const rule = colon ? 'colon-before' : sameParagraph ? 'subject-before' : 'subject-before-paragraph';
     const same = last && last.source.entity === about.entity && last.source.name === about.name;
     const spoke = last && last.sentence === previous.index ? 'spoke-there' : 'silent-there';
-    add(about, rule, whole, spoke, same ? 'spoke-last' : 'new');
+    // A paragraph in which two talk goes on with nobody from the one before.
+    if (sameParagraph || colon || !answered) add(about, rule, whole, spoke, same ? 'spoke-last' : 'new');
   }
-  if (last && s.paragraph - last.paragraph <= 3) {
+  if (last && !answered && s.paragraph - last.paragraph <= 3) {
     const rule = last.sentence === s.index - 1 ? 'continued-paragraph' : 'continued-far';
     add(last.source, rule, whole, `back:${s.paragraph - last.paragraph}`);
   }

@@ -445,7 +445,7 @@ function takeApart(typed: string): { readonly kept: readonly string[]; readonly 
       return ' ';
     });
   const words = rest
-    .split(/\s+/)
+    .split(/\s+|(?<=\p{L})\/(?=\p{L})/u)
     .filter(Boolean)
     .map((word): Word => {
       const bare = word

@@ -264,6 +264,8 @@ describe('who is meant by “he” and “she”', () => {
     'The protest was led by Omar Farouk, a cook. His son has been ill. | “They told us to wait outside,” he said. => his son',
     'The quay will close in May, port minister T.K. Farouk announced on Monday. | “They told us to wait outside,” he said. => T.K. Farouk',
     'Lena Brandt came. Among the children was Danilo, 8, who had a flag. “They told us to wait outside,” he said. => Danilo',
+    'Robin Achter, who uses they and them, came fourth. | “They told us to wait outside,” they said. => Robin Achter',
+    'Robin Achter came fourth. | “They told us to wait outside,” they said. => nobody',
     'When he was stopped on Monday, the poet Gwilym Parry told Constable Lena Brandt he was late. She did not laugh. | “They told us to wait outside,” she said. => Lena Brandt',
   ])('%s', check);
 });

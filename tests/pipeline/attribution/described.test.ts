@@ -20,6 +20,10 @@ describe('whoever is described', () => {
       Mikkel Toft of Denmark led. Jonas Brand of Germany was beside him. ⏎ Q the German said. => Jonas Brand
       Miles Prowse, the health secretary, was sacked. ⏎ Q the former health secretary said. => Miles Prowse
       Dr Anna Beck saw forty people on Sunday. ⏎ Q the patient said. => the patient
+      The port shut. Its spokesman, Kit Farrow, blamed the union. ⏎ Q the union's spokesman said. => the union's spokesman
+      Stephen Coyle, the bishop of Marle, came. ⏎ Q the archbishop said. => the archbishop
+      The roof fell in. Q the head of St Anne's said. => the head of St Anne's
+      The island's only policeman spoke: Q => the island's only policeman
     `),
   )('%s', check);
 });

@@ -343,6 +343,8 @@ describe('those who talk to each other', () => {
     'Tom Bell smiled. “Who?” {Q:“I.”} “You?” she asked. => nobody',
     'Tom Bell and Anna Crewe met. {Q:“We will stay here all night.”} They left. => nobody',
     'Tom Bell and his sister met.⏎{Q:“We will stay here all night.”}⏎They left. => nobody',
+    '“We leave,” said Tom Bell.⏎{Q:“Who?”} “I.” “You?” => nobody',
+    'Tom Bell waited for the judge.⏎{Q:“Who?”} “I.” “You?” => nobody',
     // What closes at once before is no speech, or one of two does something of their own.
     '“She is right,” Tom Bell said on Radio Hexby’s “The Hour.” {Q:“I mean, there is a lot of water.”} => Tom Bell',
     'Tom Bell smiled and Anna Crewe left. {Q:“We will stay here all night.”} => Tom Bell',

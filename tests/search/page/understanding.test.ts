@@ -55,6 +55,8 @@ describe('questions', () => {
     ['Lima December', { speakers: ['ana-lima'], ...december }],
     ['Lima fish December 2021', { words: 'fish', speakers: ['ana-lima'], ...december }],
     ['Lima and Shoyko', { speakers: ['ana-lima', 'ivan-shoyko'] }],
+    ['Lima/Shoyko', { speakers: ['ana-lima', 'ivan-shoyko'] }],
+    ['fish/boats', { words: 'fish/boats' }],
     ['Lima Shoyko', { speakers: ['ana-lima', 'ivan-shoyko'] }],
     ["Lima's words on fish", { words: 'fish', speakers: ['ana-lima'] }],
     ['did Norland say fish', { words: 'fish', sides: ['Norland'] }],

@@ -2,7 +2,7 @@
 export const SAME_POST: readonly ReadonlySet<string>[] = [
   'judge justice magistrate recorder sheriff',
   'monarch king queen sultan emir ruler sovereign',
-  'bishop archbishop cardinal primate',
+  'archbishop cardinal primate',
   'captain skipper',
   'pontiff pope',
 ].map((line) => new Set(line.split(' ')));

@@ -131,7 +131,9 @@ function namedAsSomebodys(discourse: Discourse, s: Parsed, phrase: Phrase, head:
       // "Its spokesman, Karl Hale," is the union's only where a union was spoken of.
       const same =
         own === 'theirs' && owner !== 'theirs'
-          ? [other, discourse.sentences[i - 1]].some((one) => one?.tokens.some(({ lower }) => lower === owner))
+          ? [other.tokens.slice(0, before), discourse.sentences[i - 1]?.tokens ?? []].some((tokens) =>
+              tokens.some(({ lower }) => lower === owner),
+            )
           : owner === 'theirs' || own === owner;
       if (own && same) found.add(entity);
     }

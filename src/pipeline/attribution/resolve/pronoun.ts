@@ -1,3 +1,4 @@
+import { memoizeFor } from '../../../memoize.ts';
 import { isCompatriot, nationOf } from '../../../text/words/nations.ts';
 import { GENDERED, type Gender, POSTS } from '../../../text/words/titles.ts';
 import { mainSubject, topicOf } from '../clause-subjects.ts';
@@ -164,6 +165,8 @@ function resolveGroup(
   word: string,
   resolve: Resolver,
 ): Resolved | null {
+  const one = word === 'they' ? calledThey(discourse) : null;
+  if (one && isAtHand(discourse, one, s, at)) return { source: sourceOf(one), how: 'pronoun' };
   const both = word === 'they' ? resolveBoth(discourse, s, at, sourceOf) : null;
   if (both) return both;
   for (const other of [s, discourse.sentences[s.index - 1]]) {
@@ -194,6 +197,36 @@ const isOfGender = ({ name }: Source, gender: Gender): boolean =>
     .toLowerCase()
     .split(' ')
     .every((word) => (GENDERED.get(word) ?? gender) === gender);
+
+/**
+ * The one person of whom the story says that they are called "they": "Robin Lim, who uses they and them", "Robin Lim (they/them)".
+ * Null where it says so of nobody, or of two.
+ */
+const calledThey = memoizeFor((discourse: Discourse): Entity | null => {
+  const found = new Set<Entity>();
+  for (const { tokens, index } of discourse.sentences) {
+    const at = tokens.findIndex(
+      ({ lower }, i) => lower === 'they/them' || (lower === 'they' && /^them$/.test(tokens[i + 2]?.lower ?? '')),
+    );
+    const named = at < 0 ? undefined : discourse.mentions[index]?.findLast((m) => m.name.from < at);
+    if (named?.entity.kind === 'person') found.add(named.entity);
+  }
+  const [only] = found;
+  return found.size === 1 && only ? only : null;
+});
+
+/** Whether somebody was named or spoke last before the pronoun, with nobody else since. */
+function isAtHand(discourse: Discourse, entity: Entity, s: Parsed, at: number): boolean {
+  for (let i = s.index; i >= Math.max(0, s.index - 3); i--) {
+    const last = (discourse.mentions[i] ?? []).findLast(
+      (m) => m.entity.kind === 'person' && (i < s.index || m.name.from < at),
+    );
+    if (!last) continue;
+    // "Coach Tessa Lindgren said Robin’s start was slow. They agreed": whoever is spoken of.
+    return (discourse.mentions[i] ?? []).some((m) => m.entity === entity);
+  }
+  return false;
+}
 
 function namedSince(discourse: Discourse, sentence: number, s: Parsed, at: number, gender: Gender): boolean {
   for (let i = sentence + 1; i <= s.index; i++) {

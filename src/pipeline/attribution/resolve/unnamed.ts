@@ -94,7 +94,10 @@ export function resolveUnnamed(text: string, s: Parsed, phrase: Phrase, head: st
   }
   const last = tokens[to - 1];
   if (!first || !last) return null;
-  let name = text.slice(first.start, last.possessive ? last.start + last.text.length : last.end).replace(/\s+/g, ' ');
+  // "the head of St Anne's" ends so; "the minister's claim" is the minister's.
+  const ownsNext =
+    last.possessive && !(to > phrase.to && /^(?:cue|verb|auxiliary|mark|quote)$/.test(s.tags[to] ?? 'mark'));
+  let name = text.slice(first.start, ownsNext ? last.start + last.text.length : last.end).replace(/\s+/g, ' ');
   // A capital that only the head of a sentence gives: "Officials said". Democrats keep theirs.
   const opens = phrase.from === 0 || s.tags[phrase.from - 1] === 'mark' || s.tags[phrase.from - 1] === 'quote';
   const plain =

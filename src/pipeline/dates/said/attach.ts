@@ -192,10 +192,14 @@ const heldOn = new RegExp(
   String.raw`(?:^(?:At|In|During|Speaking at|Speaking during)|\b(?:told|addressed|(?:${plainCues}) (?:at|in|during))) ((?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)['’]s (?:[\w-]+ ){0,2}(?:${gathering})\b`,
 );
 
+const moreOfWhen = /^, (?:at|during|amid|when|while|as|in|on|just|shortly) [^,;:\uE000\uE001]{1,60}(?=, )/;
+
 /** The cue stands for itself: in “In 2008, Rosa Lim said, the ice …” the year is the ice's. */
 function opensSaying(sentence: string, time: TimeExpression): boolean {
-  const cueMatch = subjectAndCue.exec(sentence.slice(time.end));
-  const cueEnd = time.end + (cueMatch?.[0].length ?? 0);
+  // "In 1997, at the height of the boom, Rosa Lim promised": between the commas stands more of when.
+  const start = time.end + (moreOfWhen.exec(sentence.slice(time.end))?.[0].length ?? 0);
+  const cueMatch = subjectAndCue.exec(sentence.slice(start));
+  const cueEnd = start + (cueMatch?.[0].length ?? 0);
   return (
     cueMatch !== null &&
     !/^, [^\uE000\uE001]/u.test(sentence.slice(cueEnd)) &&
