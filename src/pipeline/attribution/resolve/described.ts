@@ -79,12 +79,12 @@ function describedOptions(
       name.from >= phrase.from && name.to <= phrase.to ? [entity] : [],
     ),
   );
-  const people = discourse.entities.filter(
+  const people = [...peopleNear(discourse, s)].filter(
     (entity) =>
       entity.kind === 'person' &&
       entity.first <= s.index + BELOW &&
       !owners.has(entity) &&
-      !(discourse.occurrences.get(entity) ?? []).includes(s.index) &&
+      !(discourse.mentions[s.index] ?? []).some((mention) => mention.entity === entity) &&
       !(gender && (entity.gender ?? entity.likely ?? gender) !== gender) &&
       !(age !== undefined && entity.age !== null && entity.age !== Number(age)) &&
       !isOfOther(discourse, entity, nation),
@@ -100,9 +100,10 @@ function describedOptions(
   );
   const isSame = (entity: Entity): boolean => /^(?:exact|alike)$/.test(told.get(entity) ?? '');
   const refused = [...told.values()].includes('refused');
-  const intro = introductionsOf(discourse).find((one) => one.noun === head && one.sentence <= s.index);
-  const headline = isInHeadline(discourse, head);
-  const main = mainPerson(discourse);
+  const brought = introductionsOf(discourse).get(head);
+  const intro = brought && brought.sentence <= s.index ? brought : undefined;
+  const { main, ...story } = storyOf(discourse);
+  const headline = story.headline.has(head);
   const ofBody = words.slice(1, -1).some((word) => isBodyNoun(word) || GROUP_NOUNS.has(word));
   const post = POSTS.has(head);
   const owner = ownerOf(s, phrase);
@@ -140,9 +141,8 @@ function describedOptions(
   const introduced = !intro || toldThere ? 'none' : intro.meant.size > 0 ? 'linked' : 'alone';
   const place = placeOf(s, phrase);
   const last = discourse.turns.at(-1);
-  const again = discourse.sentences
-    .slice(0, s.index)
-    .findIndex(({ tokens }) => tokens.some(({ lower }, i) => lower === head && tokens[i - 1]?.lower === 'the'));
+  const since = story.definite.get(head) ?? s.index;
+  const again = since < s.index ? since : -1;
   const best = kept[0]?.score ?? 0;
   const options = kept.map(({ entity, score }, n): DescribedOption => {
     const is = told.get(entity) ?? 'blank';
@@ -308,11 +308,13 @@ const comesNew = ({ sentences }: Discourse, { first }: Entity): boolean =>
     ),
   );
 
-/** Whether the headline, or whatever else is no part of the story, has a noun. */
-function isInHeadline({ sentences }: Discourse, noun: string): boolean {
+/** The words of the headline, and of whatever else is no part of the story: it is read behind the story. */
+function wordsOfHeadline({ sentences }: Discourse): ReadonlySet<string> {
   const starts = sentences.map(({ tokens }) => tokens[0]?.start ?? 0);
   const from = starts.findIndex((start, i) => i > 0 && start < (starts[i - 1] ?? 0));
-  return from > 0 && sentences.slice(from, from + 3).some(({ tokens }) => tokens.some(({ lower }) => lower === noun));
+  return new Set(
+    from > 0 ? sentences.slice(from, from + 3).flatMap(({ tokens }) => tokens.map(({ lower }) => lower)) : [],
+  );
 }
 
 /** Who is named most often, the first of several. */
@@ -383,6 +385,46 @@ function spokenOf(quoted: string, gender: Gender | null): readonly string[] {
   if (/\b(?:I|I['’]\w+|me|my|we|our|us)\b/.test(quoted)) return ['of-self'];
   const third = gender === 'm' ? /\b(?:he|him|his)\b/i : gender === 'f' ? /\b(?:she|her|hers)\b/i : null;
   return third?.test(quoted) ? ['of-them'] : [];
+}
+
+/** So many sentences at the head of a story, and so many back, name whom a description may mean: so that no long text takes long. */
+const LEAD = 20;
+const BACK = 60;
+
+/** Everybody whom the head of the story names, or a sentence shortly before `s` or right below it. */
+function peopleNear({ mentions }: Discourse, s: Parsed): ReadonlySet<Entity> {
+  const people = new Set<Entity>();
+  const take = (from: number, to: number): void => {
+    for (let i = from; i <= to; i++)
+      for (const { entity } of mentions[i] ?? []) if (entity.kind === 'person') people.add(entity);
+  };
+  take(0, Math.min(LEAD, s.index + BELOW));
+  take(Math.max(0, s.index - BACK), s.index + BELOW);
+  return people;
+}
+
+/** What is the same for every description of a story. */
+interface Story {
+  /** The words of the headline, and of whatever else is no part of the story. */
+  readonly headline: ReadonlySet<string>;
+  readonly main: Entity | null;
+  /** For each noun the first sentence that has it with "the". */
+  readonly definite: ReadonlyMap<string, number>;
+}
+
+const stories = new WeakMap<Discourse, Story>();
+
+function storyOf(discourse: Discourse): Story {
+  let story = stories.get(discourse);
+  if (!story) {
+    const definite = new Map<string, number>();
+    for (const [index, { tokens }] of discourse.sentences.entries())
+      for (const [i, { lower }] of tokens.entries())
+        if (tokens[i - 1]?.lower === 'the' && !definite.has(lower)) definite.set(lower, index);
+    story = { headline: wordsOfHeadline(discourse), main: mainPerson(discourse), definite };
+    stories.set(discourse, story);
+  }
+  return story;
 }
 
 /** The people whom the paragraph of `s` names before it. */
@@ -471,7 +513,7 @@ function isDescription(discourse: Discourse, s: Parsed, { from, to }: Phrase, he
   if (/[^s]s$/.test(head) || (PARTIES.has(head) && !isOffice(head)) || DOCUMENT_NOUNS.has(head) || isPlace(head))
     return false;
   if (isBodyNoun(head) || GROUP_NOUNS.has(head))
-    return discourse.entities.some(
+    return [...peopleNear(discourse, s)].some(
       (entity) => entity.kind === 'person' && nounsOf(discourse, entity, s.index).includes(head),
     );
   return isPersonNoun(head) || isSpeakingNoun(head) || isCompatriot(head) || isKin(head);

@@ -6,9 +6,8 @@ import { isPersonNoun } from '../speaking-nouns.ts';
 import type { Discourse } from './discourse.ts';
 import { nameSubject } from './salience.ts';
 
-/** "A cyclist was hit": a noun for somebody whom the story brings in without a name. */
+/** "A cyclist was hit": where a story brings in somebody without a name. */
 interface Introduction {
-  readonly noun: string;
   readonly sentence: number;
   /** Whom a later sentence may name as that one, with how it brings them in. */
   readonly meant: ReadonlyMap<Entity, 'aged' | 'subject' | 'named'>;
@@ -17,18 +16,17 @@ interface Introduction {
 /** So many sentences further down the name may come. */
 const REACH = 3;
 
-const known = new WeakMap<Discourse, readonly Introduction[]>();
+const known = new WeakMap<Discourse, ReadonlyMap<string, Introduction>>();
 
-/** The nouns that a story brings in with "a", in order, the first time each. */
-export function introductionsOf(discourse: Discourse): readonly Introduction[] {
-  let found = known.get(discourse);
-  if (!found) {
-    found = discourse.sentences.flatMap((s) =>
-      nounsIn(s).map(({ noun, apposed }) => introduction(discourse, s, noun, apposed)),
-    );
-    found = found.filter(({ noun }, n) => (found ?? []).findIndex((one) => one.noun === noun) === n);
-    known.set(discourse, found);
-  }
+/** The nouns that a story brings in with "a", each as the first time. */
+export function introductionsOf(discourse: Discourse): ReadonlyMap<string, Introduction> {
+  const before = known.get(discourse);
+  if (before) return before;
+  const found = new Map<string, Introduction>();
+  for (const s of discourse.sentences)
+    for (const { noun, apposed } of nounsIn(s))
+      if (!found.has(noun)) found.set(noun, introduction(discourse, s, noun, apposed));
+  known.set(discourse, found);
   return found;
 }
 
@@ -67,5 +65,5 @@ function introduction(discourse: Discourse, s: Parsed, noun: string, apposed: bo
       }
     }
   }
-  return { noun, sentence: s.index, meant };
+  return { sentence: s.index, meant };
 }
