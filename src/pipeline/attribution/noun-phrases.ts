@@ -194,11 +194,12 @@ export function phraseAt(s: Parsed, from: number): Phrase | null {
       continue;
     }
     // "secretary of state Antony Blinken": a name may come after what follows "of".
+    const behind = is(s, i, 'of') ? s.mentions[i + 2] : undefined;
     if (
-      is(s, i, 'of') &&
+      behind &&
       head?.kind === 'noun' &&
-      (s.parts[i + 1] === 'CD' || (s.tags[i + 1] === 'noun' && endsInOf(s.tokens[head.at]?.lower ?? ''))) &&
-      s.mentions[i + 2]
+      (s.parts[i + 1] === 'CD' ||
+        (s.tags[i + 1] === 'noun' && !isQualityBeforeName(s, behind) && endsInOf(s.tokens[head.at]?.lower ?? '')))
     ) {
       i += 2;
       continue;
@@ -352,7 +353,13 @@ export function phraseBefore(s: Parsed, to: number, depth = 0): Phrase | null {
     const before = s.mentions[from - 1];
     if (before) from = before.name.from;
     // "a move Rosa Lim described": in front of a name only an office belongs to it.
-    else if (mention && from === mention.name.from && s.tags[from - 1] === 'noun' && !isAppositiveTitle(s, from - 1))
+    else if (
+      mention &&
+      from === mention.name.from &&
+      s.tags[from - 1] === 'noun' &&
+      !isAppositiveTitle(s, from - 1) &&
+      !isQualityBeforeName(s, mention)
+    )
       break;
     else if (
       (inside(s, from - 1) && s.tags[from - 1] !== 'quote') ||
@@ -402,6 +409,7 @@ export function phraseBefore(s: Parsed, to: number, depth = 0): Phrase | null {
         (s.parts[from] === 'CD' ||
           (s.tags[from] === 'determiner' && nameBehindOffice(s, outer.from, from - 1, outer.head) !== null) ||
           (s.tags[from] !== 'determiner' &&
+            !isQualityBeforeName(s, mention) &&
             (endsInOf(s.tokens[outer.head.at]?.lower ?? '') ||
               // "said board of trade president Rosa Lim"
               (OFFICES.has(s.tokens[mention.name.from - 1]?.lower ?? '') &&
@@ -413,6 +421,16 @@ export function phraseBefore(s: Parsed, to: number, depth = 0): Phrase | null {
     }
   }
   return own;
+}
+
+/** Whether an adjective tells of a place or body: the mayor of neighbouring Dunmore. Refuses director of nursing Rosa Lim. */
+function isQualityBeforeName(s: Parsed, { name, entity }: Mention): boolean {
+  const at = name.from - 1;
+  return (
+    entity.kind !== 'person' &&
+    /^(?:JJ|VB[NG])/.test(s.parts[at] ?? '') &&
+    (is(s, at - 1, 'of', 'from', 'in', 'for', 'at', 'near') || s.tags[at - 1] === 'determiner')
+  );
 }
 
 /** One noun for somebody without "the" or "a" before it, as stands before a name: campaigner, former pilot; Campaigner at the head. */
