@@ -147,9 +147,10 @@ describe.each(variants)('$name', ({ name, base, flags }) => {
         if (wanted.type === 'article-newspaper')
           expect(flat(found?.['container-title'] ?? ''), wanted.id).toBe(flat(wanted['container-title'] ?? ''));
         expect(found?.author?.length ?? 0, wanted.id).toBe(wanted.author?.length ?? 0);
-        expect(found?.issued?.['date-parts'][0]?.map(Number), `${extension} ${wanted.id}`).toEqual(
-          wanted.issued['date-parts'][0],
-        );
+        const [from = [], to] = wanted.issued['date-parts'];
+        // BibTeX's older fields know no interval: of one they have what both of its ends agree in.
+        const shared = to && extension === 'bib' ? from.filter((part, n) => part === to[n]) : from;
+        expect(found?.issued?.['date-parts'][0]?.map(Number), `${extension} ${wanted.id}`).toEqual(shared);
       }
     }
     const storm = csl.find(({ title }) => title.startsWith('Storm'));
@@ -189,8 +190,15 @@ describe.each(variants)('$name', ({ name, base, flags }) => {
       for (const { source, selector } of target) {
         if (source.path === undefined) continue;
         const file = `${decodeURI(source.path).slice(base.length)}index.html`;
+        // The data in a script are no words of the page.
         const words =
-          bodies.get(file) ?? textOf(first(fromHtml(text(file)), ({ tagName }) => tagName === 'body') as Element);
+          bodies.get(file) ??
+          textOf(
+            first(
+              fromHtml(text(file).replace(/<script\b[\s\S]*?<\/script>/g, '')),
+              ({ tagName }) => tagName === 'body',
+            ) as Element,
+          );
         bodies.set(file, words);
         const exact = `${selector.prefix ?? ''}${selector.exact}${selector.suffix ?? ''}`;
         expect(words.split(exact).length - 1, `${path} ${exact}`).toBe(1);

@@ -86,7 +86,7 @@ By Jon Webb
 
 The town will look for them.
 
-“It is a mystery,” said Karl Hale, who leads the search.
+“It is a mystery,” said Karl Hale, a town councillor.
 `,
     sidecar: { publisher: 'Harbour Post', url: null },
     said: [

@@ -31,6 +31,13 @@ test('a site speaks to its readers; a country, and somebody quoted, do not', () 
   expect(addressesReader('“You are late,” the captain told him.')).toBe(false);
 });
 
+test('the last line of a story, with nothing below it, is no headline of it', () => {
+  const said = '“Nobody told us,” said Ann Poole, the mayor. “Nobody asked.”';
+  const more = 'عمر شريف said: “We wait for the ships.”\n\nKarl Hale said: “We stay on the quay.”';
+  const text = `Mayor answers <b>critics</b> & friends\n\n${said}\n\n${more}\n`;
+  expect(readAnatomy(text).anatomy.headline).toBe('Mayor answers <b>critics</b> & friends');
+});
+
 test('lines of a narrow column above a headline stay in the story', () => {
   const column = 'The ferry of Ness did not\nsail on Monday, nor will it\nbefore the wind has turned to\nthe south.';
   const text = `By Jan Hale\n${column}\n\nCrane sold to museum\nBy Rosa Lim\nThe last crane of the harbour has been sold to a museum inland, the council said.\n`;
