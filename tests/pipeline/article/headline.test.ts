@@ -32,7 +32,7 @@ test('a site speaks to its readers; a country, and somebody quoted, do not', () 
 });
 
 test('the last line of a story, with nothing below it, is no headline of it', () => {
-  const said = '“Nobody told us,” said Ann Poole, the mayor. “Nobody asked.”';
+  const said = '“Nobody told us,” said 王小明, the mayor. “Nobody asked.”';
   const more = 'عمر شريف said: “We wait for the ships.”\n\nKarl Hale said: “We stay on the quay.”';
   const text = `Mayor answers <b>critics</b> & friends\n\n${said}\n\n${more}\n`;
   expect(readAnatomy(text).anatomy.headline).toBe('Mayor answers <b>critics</b> & friends');
