@@ -259,12 +259,14 @@ export function claimNamedCredits(blocks: readonly Block[], headlineAt: number):
   );
   if (places.length === 0 || new Set(places.map((at) => blocks[at]?.text)).size > 2) return;
   const story = blocks.filter(({ role, text }) => role === null && !isPersonName(text)).map(({ text }) => text);
+  const surnameOf = ({ text }: Block): string => text.slice(text.lastIndexOf(' ') + 1);
+  const surnames = new Set(places.map((at) => surnameOf(blocks[at] as Block)));
+  const inStory = new Set([...surnames].filter((surname) => story.some((text) => text.includes(surname))));
   for (const at of places) {
     const name = blocks[at] as Block;
     const above = blocks[at - 1] as Block;
     const below = blocks[at + 1];
-    const surname = name.text.slice(name.text.lastIndexOf(' ') + 1);
-    if (below === undefined || story.some((text) => text.includes(surname)) || below.gap > name.gap) continue;
+    if (below === undefined || inStory.has(surnameOf(name)) || below.gap > name.gap) continue;
     const begun = blocks.slice(headlineAt + 1, at - 1).some(({ role, text }) => role === null && isProse(text));
     if (!begun) {
       if (above.role !== null) claimFirstPicture(blocks, at);

@@ -110,6 +110,9 @@ function resolveOne(discourse: Discourse, text: string, s: Parsed, phrase: Phras
   return (unnamed && resolveDescribed(discourse, s, phrase, headWord, quoted, unnamed.source)) ?? unnamed;
 }
 
+/** Nobody is called by whose lawyer he is so many sentences after he was brought in; a long text is searched no further. */
+const sentencesBack = 400;
+
 /**
  * "His lawyer said", after "His lawyer, Eva Roth,", "Karl Hahn’s lawyer Eva Roth" or "Eva Roth, his lawyer,": the one person whom
  * the story has brought in so. Refuses where two were, where another's was ("Lim’s lawyer"), and "a lawyer, Eva Roth,".
@@ -119,7 +122,7 @@ function namedAsSomebodys(discourse: Discourse, s: Parsed, phrase: Phrase, head:
   const owner = ownerIn(s, phrase.from, head);
   if (!owner || phrase.to !== head + 1) return null;
   const found = new Set<Entity>();
-  for (let i = 0; i <= s.index; i++) {
+  for (let i = Math.max(0, s.index - sentencesBack); i <= s.index; i++) {
     const other = discourse.sentences[i];
     if (!other) continue;
     for (const { entity, name } of discourse.mentions[i] ?? []) {
