@@ -185,8 +185,9 @@ export async function countBytes(page: Page): Promise<() => number> {
   let bytes = 0;
   page.on('requestfinished', async (request) => {
     if (request.url().startsWith('data:')) return;
-    const { responseBodySize, responseHeadersSize } = await request.sizes();
-    bytes += responseBodySize + responseHeadersSize;
+    // A page that is closed meanwhile has no sizes to tell, and is counted no more.
+    const sizes = await request.sizes().catch(() => null);
+    if (sizes) bytes += sizes.responseBodySize + sizes.responseHeadersSize;
   });
   return () => bytes;
 }
