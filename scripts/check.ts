@@ -1,7 +1,7 @@
 import type { Problem } from '../src/domain.ts';
 import { nearest } from '../src/nearest.ts';
 import { type CorpusReading, readAll } from '../src/pipeline/all.ts';
-import { hasErrors, sortProblems } from '../src/problems.ts';
+import { sortProblems } from '../src/problems.ts';
 import { type HeadAsRead, headAsRead } from '../src/review/heads.ts';
 import { type ReviewItem, reviewKinds, reviewOf } from '../src/review/index.ts';
 import { type Seeds, showPath } from '../src/seeds/read.ts';
@@ -12,7 +12,7 @@ import { readFolder } from './read-folder.ts';
 import { remember } from './remembering.ts';
 import { asText, isReviewKind } from './review-list.ts';
 import { readSeen } from './reviewed.ts';
-import { count, reportLeftOut, reportProblems, run } from './shell.ts';
+import { codeOf, count, reportLeftOut, reportProblems, run } from './shell.ts';
 
 await run('check', async (options) => {
   const { seeds, strict } = options;
@@ -81,11 +81,6 @@ function choose(
 function articleName(asked: string, articles: readonly { readonly source: { readonly name: string } }[]): string {
   if (articles.some(({ source }) => source.name === asked)) return asked;
   return asked.replace(/^.*[\\/](?=[^\\/]*$)/, '').replace(/\.(?:txt|yaml)$/i, '');
-}
-
-/** What `reportProblems` would return, for output in which nothing else may stand. */
-function codeOf(problems: readonly Problem[], strict: boolean): 0 | 1 {
-  return hasErrors(problems) || (strict && problems.length > 0) ? 1 : 0;
 }
 
 function summarise({ readings, leftOut }: CorpusReading): void {

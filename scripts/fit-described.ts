@@ -16,6 +16,7 @@ import { namesSame } from '../tests/corpus/measure.ts';
 import { readCorpus } from '../tests/corpus/read.ts';
 import { readDrawnRows, readStoryRows } from '../tests/support/drawn-rows.ts';
 import { storyOf } from '../tests/support/marked-text.ts';
+import { sharesOfScores } from './shares.ts';
 
 type Weights = Readonly<Record<string, number>>;
 
@@ -93,11 +94,7 @@ function describedIn(
 }
 
 function sharesOf({ options }: Description, weights: Weights): readonly number[] {
-  const scores = options.map(({ features }) => features.reduce((sum, one) => sum + (weights[one] ?? 0), 0));
-  const highest = Math.max(...scores);
-  const shares = scores.map((score) => Math.exp(score - highest));
-  const total = shares.reduce((a, b) => a + b, 0);
-  return shares.map((share) => share / total);
+  return sharesOfScores(options.map(({ features }) => features.reduce((sum, one) => sum + (weights[one] ?? 0), 0)));
 }
 
 function fitted(descriptions: readonly Description[]): Weights {

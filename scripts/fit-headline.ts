@@ -5,6 +5,7 @@ import { beforeHeadline } from '../src/pipeline/article/index.ts';
 import type { Paste } from './bench-pastes.ts';
 import { pageLines } from './fit-page-words.ts';
 import { printedArticles, type Source, seedArticles } from './printed-articles.ts';
+import { sharesOfScores } from './shares.ts';
 
 /**
  * Fits what speaks for a line as the headline, and writes `src/pipeline/article/headline-weights.json`: a conditional
@@ -276,11 +277,9 @@ function weightsFor(examples: readonly Example[]): Record<string, number> {
         for (let n = 0; n < names.length; n += 1) sum += at(weights, at(names, n)) * at(values, n);
         return sum;
       });
-      const top = Math.max(...scores);
-      const shares = scores.map((score) => Math.exp(score - top));
-      const all = shares.reduce((sum, share) => sum + share, 0);
+      const shares = sharesOfScores(scores);
       for (const [option, { names, values }] of options.entries()) {
-        const error = ((shares[option] as number) / all - +(option === right)) * weight;
+        const error = ((shares[option] as number) - +(option === right)) * weight;
         for (let n = 0; n < names.length; n += 1) slope[at(names, n)] = at(slope, at(names, n)) + error * at(values, n);
       }
     }

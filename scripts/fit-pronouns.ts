@@ -12,6 +12,7 @@ import type { Trace } from '../src/pipeline/attribution/index.ts';
 import { WEIGHTS } from '../src/pipeline/attribution/resolve/salience.ts';
 import { align, entriesOf, type GoldArticle, isRight } from './bench-corpus.ts';
 import { isCounted } from './corpus/split.ts';
+import { sharesOfScores } from './shares.ts';
 
 type Weights = Readonly<Record<string, number>>;
 
@@ -54,13 +55,7 @@ const scoresOf = ({ options }: Pronoun, weights: Weights): readonly number[] =>
     Object.entries(features).reduce((sum, [name, value]) => sum + (weights[name] ?? 0) * value, 0),
   );
 
-function sharesOf(pronoun: Pronoun, weights: Weights): readonly number[] {
-  const scores = scoresOf(pronoun, weights);
-  const highest = Math.max(...scores);
-  const shares = scores.map((score) => Math.exp(score - highest));
-  const total = shares.reduce((a, b) => a + b, 0);
-  return shares.map((share) => share / total);
-}
+const sharesOf = (pronoun: Pronoun, weights: Weights): readonly number[] => sharesOfScores(scoresOf(pronoun, weights));
 
 function fitted(pronouns: readonly Pronoun[]): Weights {
   const weights: Record<string, number> = {};

@@ -20,6 +20,7 @@ import { fiveArticles } from '../tests/five-articles.ts';
 import { readDrawnRows } from '../tests/support/drawn-rows.ts';
 import { align, entriesOf, type GoldArticle, isRight } from './bench-corpus.ts';
 import { isCounted } from './corpus/split.ts';
+import { sharesOfScores } from './shares.ts';
 
 /** One quotation with everybody who may have said it. */
 interface Case {
@@ -186,12 +187,9 @@ function casesOfDrawnRows(): Case[] {
   });
 }
 
-function sharesOf({ options }: Case, weights: Float64Array): number[] {
+function sharesOf({ options }: Case, weights: Float64Array): readonly number[] {
   const scores = options.map((features) => features.reduce((sum, f) => sum + (weights[f] ?? 0), 0));
-  const highest = Math.max(...scores);
-  const shares = scores.map((score) => Math.exp(score - highest));
-  const total = shares.reduce((a, b) => a + b, 0);
-  return shares.map((share) => share / total);
+  return sharesOfScores(scores);
 }
 
 function fitWeights(cases: readonly Case[]): Float64Array {

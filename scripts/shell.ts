@@ -55,8 +55,12 @@ export function reportProblems(problems: readonly Problem[], strict = false): 0 
   const errors = problems.filter((problem) => problem.severity === 'error').length;
   const warnings = problems.length - errors;
   if (problems.length > 0) console.error(`${count(errors, 'error')}, ${count(warnings, 'warning')}.`);
-  return hasErrors(problems) || (strict && problems.length > 0) ? 1 : 0;
+  return codeOf(problems, strict);
 }
+
+/** The exit code for the problems: 1 with an error among them, or, where that is strict, with any. */
+export const codeOf = (problems: readonly Problem[], strict: boolean): 0 | 1 =>
+  hasErrors(problems) || (strict && problems.length > 0) ? 1 : 0;
 
 /** Says which articles the site is without, and what each waits for. */
 export function reportLeftOut(leftOut: readonly { readonly file: string; readonly why: string }[]): void {

@@ -138,7 +138,7 @@ function takePart(part: string, bylines: Draft[], announced: boolean): boolean {
       else last.role ??= part;
       return true;
     }
-    if (/^(?:news )?agencies(?: in \p{Lu}.*)?$/iu.test(part)) {
+    if (isAgencies(part)) {
       bylines.push({ name: part });
       return true;
     }

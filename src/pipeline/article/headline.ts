@@ -33,10 +33,6 @@ const sureFrom = 0.8;
 /** How sure a line is that no other disputes: of 648 in articles and pastes, none was wrong. */
 const plainShare = 0.99;
 
-/** Whether prose stands below a line: what only ends a story is no headline of it. */
-const hasStoryBelow = (blocks: readonly Block[], at: number): boolean =>
-  blocks.slice(at + 1).some(({ text }) => isProse(text));
-
 /** A line that is nearly as likely as none is taken and asked about: to say no is easier than to find it. */
 const leaning = 1.25;
 
@@ -73,7 +69,9 @@ export function claimHeadline(blocks: readonly Block[], hints: () => HeadlineHin
   // Where the line is the very first and all below it is a head or story, nothing else is weighed.
   if (plain !== null && isUndisputed(blocks, plain)) return plainChoice(blocks, plain, null, plainShare);
   const { candidates, none } = headlineCandidates(blocks, hints());
-  const aboveStory = candidates.filter(({ at }) => hasStoryBelow(blocks, at));
+  // What only ends a story, with no prose below it, is no headline of it.
+  const lastProse = blocks.findLastIndex(({ text }) => isProse(text));
+  const aboveStory = candidates.filter(({ at }) => at < lastProse);
   const ranked = (aboveStory.length > 0 ? aboveStory : candidates)
     .map(({ at, features }) => ({ at, share: Math.exp(scoreOf(features)) }))
     .sort((a, b) => b.share - a.share);
