@@ -18,6 +18,7 @@ import { basename, dirname, join, resolve, sep } from 'node:path';
 import { showPath } from '../src/seeds/read.ts';
 import { Fault } from './faults.ts';
 import { isFirstVersionFile, isFirstVersionSite } from './first-version.ts';
+import { moveWhole } from './replace-file.ts';
 
 /**
  * The folder a site is written to: knowing a site of our own by the list of files that was written into it, refusing
@@ -173,7 +174,7 @@ export function putInPlace(site: string, out: string): void {
   if (existsSync(out)) refuseForeign(out, `--out ${showPath(out)}`);
   const { copy, next, last } = places(out);
   try {
-    moveBeside(site, next, copy);
+    moveWhole(site, next, copy, copySite);
     if (existsSync(out)) renameSync(out, last);
     renameSync(next, out);
   } catch (error) {
@@ -185,17 +186,6 @@ export function putInPlace(site: string, out: string): void {
     throw error;
   }
   rmSync(last, { recursive: true, force: true });
-}
-
-/** `next` exists only whole: from another disk the site is copied under another name first. */
-function moveBeside(site: string, next: string, copy: string): void {
-  try {
-    renameSync(site, next);
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'EXDEV') throw error;
-    copySite(site, copy);
-    renameSync(copy, next);
-  }
 }
 
 /** File by file: a whole folder at once is copied in a way that calls a full disk a broken one. */

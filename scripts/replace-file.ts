@@ -14,18 +14,22 @@ export function replaceFile(path: string, content: string | Uint8Array, scratch:
   const mode = statSync(target, { throwIfNoEntry: false })?.mode;
   try {
     writeFileSync(made, content, mode === undefined ? {} : { mode });
-    try {
-      renameSync(made, target);
-    } catch (error) {
-      if ((error as NodeJS.ErrnoException).code !== 'EXDEV') throw error;
-      // Another disk: made beside it instead.
-      copyFileSync(made, beside);
-      renameSync(beside, target);
-    }
+    moveWhole(made, target, beside, copyFileSync);
   } catch (error) {
     for (const left of [made, beside]) removeIfThere(left);
     // What is told to a person is the file that stays as it was.
     throw Object.assign(error as Error, { path, dest: undefined });
+  }
+}
+
+/** Moves a file or folder so that `to` exists only whole: from another disk it is copied under the name `beside` first. */
+export function moveWhole(from: string, to: string, beside: string, copy: (from: string, to: string) => void): void {
+  try {
+    renameSync(from, to);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EXDEV') throw error;
+    copy(from, beside);
+    renameSync(beside, to);
   }
 }
 
