@@ -28,6 +28,20 @@ describe('whoever is described', () => {
   )('%s', check);
 });
 
+describe('whom the opening of a story tells of, and then names', () => {
+  test.each(
+    rows(`
+      The Danish ambassador to Malta has said sorry. ⏎ “I overslept,” Kirsten Vang told a radio station. ⏎ Q the ambassador said. => Kirsten Vang
+      The speaker of the Maltese parliament left early. ⏎ “It was late,” Rosa Lim said. ⏎ President Karl Hale stayed. Q the speaker said. => Rosa Lim
+      Boats will be banned from the fjord, Norland's fisheries minister has said. ⏎ “The cod asked,” Rosa Lim told the BBC. ⏎ The minister called it Q. => Rosa Lim
+      A goat farmer in Wales has lost his herd. ⏎ Karl Hale found them on Sunday. ⏎ Neighbours came. ⏎ Q the farmer said. => Karl Hale
+      The mayor of Hull has said sorry. ⏎ Rosa Lim, who lives in Hull, said it was late. ⏎ Q the mayor said. => the mayor
+      The mayor of Hull has said sorry. ⏎ Rosa Lim, a baker, said it was late. ⏎ Q the mayor said. => the mayor
+      The mayor of Hull has said sorry. ⏎ The bishop, Rosa Lim, said it was late. ⏎ Q the mayor said. => the mayor
+    `),
+  )('%s', check);
+});
+
 test('a description is as sure as it outweighs everybody else whom the story names', () => {
   const text = 'Gwen Ashdown has made jugs for years. Karl Hale sells them. “No more,” the potter said.';
   const paragraphs = storyOf(text);

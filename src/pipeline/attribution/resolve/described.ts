@@ -8,13 +8,13 @@ import type { Phrase } from '../noun-phrases.ts';
 import type { Parsed } from '../parse.ts';
 import { isKin } from '../roles.ts';
 import { isPersonNoun, isSpeakingNoun } from '../speaking-nouns.ts';
-import { isSameTrade } from './alike.ts';
+import { isSameTrade, isTrade } from './alike.ts';
 import weights from './described-weights.json' with { type: 'json' };
 import { type DescribedOption, type Discourse, type Resolved, type Source, sourceOf } from './discourse.ts';
 import { introductionsOf } from './introduced.ts';
 import { hasLeft, isOfficeOfOther } from './office.ts';
 import { countUpTo, nameSubject, rankAntecedents } from './salience.ts';
-import { isOfSame, isTrade, nounsOf } from './told.ts';
+import { isOfSame, nounsOf } from './told.ts';
 
 /** So many sentences further down somebody may be named whom a description means. */
 const BELOW = 4;
