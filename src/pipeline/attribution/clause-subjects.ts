@@ -392,6 +392,13 @@ function belongsTo(s: Parsed, { head }: Phrase, to: number): number {
   return where && where.head.kind !== 'pronoun' ? belongsTo(s, { ...where, head }, where.to) : to;
 }
 
+/** "A spokesman for the maker, Brightline, said": the body by that name is whose spokesman it is, not the one who speaks. */
+function speakerForBody(s: Parsed, { head }: Phrase, comma: number): Phrase | null {
+  if (head.kind !== 'name' || head.mention.entity.kind === 'person' || !is(s, comma, ',')) return null;
+  const before = phraseBefore(s, comma);
+  return before?.head.kind === 'noun' && before.head.at < comma - 1 && isSomebody(s, before) ? before : null;
+}
+
 /**
  * The subject before an aside that ends with the comma at `comma`: Bob Mason, a former pilot who lives in Leeds, said.
  * Goes left from aside to aside; a name that fills its stretch is the subject, a description only where no name is near.
@@ -430,7 +437,7 @@ function acrossAside(s: Parsed, comma: number, depth: number): Phrase | null {
         if (pair?.head.kind === 'name' && pair.to >= end && start > 0)
           return { from: phrase.from, to: pair.to, head: pair.head, also: phrase };
         if (whole && phrase.head.kind === 'name' && phrase.head.mention.entity.kind !== 'place')
-          return coordinateSubject(s, phrase, start);
+          return speakerForBody(s, phrase, start - 1) ?? coordinateSubject(s, phrase, start);
         if (whole && phrase.head.kind === 'noun') {
           described =
             /^[\p{N}]/u.test(s.tokens[phrase.from]?.text ?? '') || /^[rdi]-/.test(s.tokens[phrase.from]?.lower ?? '')

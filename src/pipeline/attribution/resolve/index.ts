@@ -2,6 +2,7 @@ import { isBodyNoun } from '../../../text/words/names.ts';
 import { DOCUMENT_NOUNS } from '../../../text/words/speakers.ts';
 import { canSpeak } from '../can-speak.ts';
 import { mainSubject } from '../clause-subjects.ts';
+import { trailing } from '../cues/trailing.ts';
 import type { Entity } from '../entity.ts';
 import { kindOfEntity } from '../kinds.ts';
 import { type Phrase, phraseBefore } from '../noun-phrases.ts';
@@ -247,10 +248,12 @@ function introducedUnnamed(
 ): Resolved | null {
   if (s.tokens[phrase.from]?.lower !== 'the' || phrase.to - phrase.from !== 2 || DOCUMENT_NOUNS.has(head)) return null;
   for (const other of [discourse.sentences[s.index - 1], discourse.sentences[s.index - 2]]) {
-    const subject = other && s.paragraph - other.paragraph <= 1 ? mainSubject(other) : null;
-    if (!other || subject?.head.kind !== 'noun' || other.tokens[subject.head.at]?.lower !== head) continue;
-    if (!/^an?$/.test(other.tokens[subject.from]?.lower ?? '')) return null;
-    return resolveUnnamed(text, other, subject, head);
+    if (!other || s.paragraph - other.paragraph > 1) continue;
+    // "A diplomat left.", "The port will close, a diplomat said."
+    const told = [mainSubject(other), other.tags.includes('quote') ? null : trailing(other, -1)[0]?.subject];
+    const subject = told.find((one) => one?.head.kind === 'noun' && other.tokens[one.head.at]?.lower === head);
+    if (!subject) continue;
+    return /^an?$/.test(other.tokens[subject.from]?.lower ?? '') ? resolveUnnamed(text, other, subject, head) : null;
   }
   // "According to a senior Norland official, there was. “No,” the official added."
   const before = discourse.sentences[s.index - 1];

@@ -218,9 +218,11 @@ function onlyListed(discourse: Discourse, asked: Office): Entity | null {
   );
   const [only] = holders;
   if (!only || holders.length > 1) return null;
+  // With and without the side, of which only a country tells anything: the US president, the mayor of "The town".
   const roles = only.roles.filter(({ head }) => head === asked.head).map(({ head, words }) => officeOf(head, words));
   if (roles.some(({ ranks, fields, former }) => former || ranks.size + fields.size > 0)) return null;
-  const held = roles.flatMap(({ owners, nations }) => [...owners, ...nations]);
+  const least = Math.min(...roles.map(({ owners }) => owners.size));
+  const held = roles.flatMap(({ owners, nations }) => [...(owners.size > least ? [] : owners), ...nations]);
   return held.length === 0 || held.some((word) => isNamed(discourse, word)) ? only : null;
 }
 
