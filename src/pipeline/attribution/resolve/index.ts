@@ -10,7 +10,7 @@ import type { Parsed } from '../parse.ts';
 import { isPersonNoun } from '../speaking-nouns.ts';
 import { resolveDescribed } from './described.ts';
 import { type Discourse, type Resolved, type Source, sourceOf } from './discourse.ts';
-import { resolveKin } from './kin.ts';
+import { namesakeOf, resolveKin } from './kin.ts';
 import { namedBelowLead } from './lead.ts';
 import { resolveOffice } from './office.ts';
 import { resolvePronoun } from './pronoun.ts';
@@ -44,6 +44,8 @@ function resolveOne(discourse: Discourse, text: string, s: Parsed, phrase: Phras
   if (head.kind === 'pronoun') return resolvePronoun(discourse, text, s, phrase.from, head.word, quoted, resolve);
   if (head.kind === 'name') {
     const { entity, name } = head.mention;
+    const namesake = namesakeOf(discourse, s, head.mention);
+    if (namesake) return { source: namesake, how: 'surname' };
     if (entity.kind === 'person' || (entity.kind === 'unknown' && name.title.length > 0)) {
       return {
         source: sourceOf(entity),
