@@ -42,6 +42,22 @@ describe('whom the opening of a story tells of, and then names', () => {
   )('%s', check);
 });
 
+describe('what tells two of a kind apart', () => {
+  test.each(
+    rows(`
+      Alan Dunn, 61, fries in dripping. Ned Dunn, 58, fries in oil. ⏎ Q the older brother said. => Alan Dunn
+      Rosa Lim, the farm minister, and Karl Hale, the trade minister, have written to the regulator. ⏎ Q the two ministers wrote. => Rosa Lim and Karl Hale
+      Rosa Lim, the farm minister, has written to the regulator. ⏎ Q the two ministers wrote. => the two ministers
+      Anna Lim, who swims for Kent, won. ⏎ Lim's mother had come by train. Q said Mrs Lim. => Mrs Lim
+      Mrs Anna Lim won. ⏎ Her mother had come by train. Q said Mrs Lim. => Anna Lim
+      Joanna Pask walked with her brother, Neil, on Sunday. ⏎ In evidence Mr Pask said: Q => Neil Pask
+      A spokesman for the maker, Brightline Trains Ltd, said the trains were Q. => a spokesman for the maker
+      The tuner who opened the piano smiled. ⏎ Q the tuner said. => the tuner
+      The piano will stay, a senior customs official said. ⏎ Q the official told reporters. => a senior customs official
+    `),
+  )('%s', check);
+});
+
 test('a description is as sure as it outweighs everybody else whom the story names', () => {
   const text = 'Gwen Ashdown has made jugs for years. Karl Hale sells them. “No more,” the potter said.';
   const paragraphs = storyOf(text);

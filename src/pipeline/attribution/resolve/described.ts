@@ -79,7 +79,8 @@ function describedOptions(
   const scores = new Map(ranked.map(({ entity, score }): [Entity, number] => [entity, score]));
   const words = s.tokens.slice(phrase.from, phrase.to).map(({ lower }) => lower);
   const age = /^(\d+)-year-old$/.exec(head)?.[1];
-  const renewed = words.some((word) => RENEWED.test(word));
+  const elect = /-(?:elect|designate)$/.test(head);
+  const renewed = elect || isRenewed(s, phrase);
   const former = words.some((word) => FORMERLY.test(word) || word.startsWith('ex-'));
   const nation = words.map((word) => nationOf(word)).find((found) => found !== null) ?? null;
   const owners = new Set(
@@ -95,9 +96,12 @@ function describedOptions(
       !(discourse.mentions[s.index] ?? []).some((mention) => mention.entity === entity) &&
       !(gender && (entity.gender ?? entity.likely ?? gender) !== gender) &&
       !(age !== undefined && entity.age !== null && entity.age !== Number(age)) &&
-      !isOfOther(discourse, entity, nation),
+      !isOfOther(discourse, entity, nation) &&
+      !(renewed && hasLeft(discourse, entity)) &&
+      // "Rosa Lim is the next Bishop of Hull. The bishop-elect": by the office alone nobody has it yet.
+      !(elect && entity.words[0]?.toLowerCase() === untied(head)),
   );
-  const seen = people
+  const seen = byAge(words, age === undefined ? null : Number(age), people)
     .map((entity) => ({ entity, score: scores.get(entity) ?? -3 }))
     .sort((a, b) => b.score - a.score || a.entity.first - b.entity.first);
   const here = peopleHere(discourse, s);
@@ -199,7 +203,7 @@ function describedOptions(
       ...(doesWork(discourse, entity, head) ? ['works'] : []),
       ...(headline && entity === main ? ['headline', `headline&told:${is}`] : []),
       ...(renewed ? [`renewed&told:${is}`] : []),
-      ...((renewed || former) && hasLeft(discourse, entity) ? [renewed ? 'renewed&left' : 'former&left'] : []),
+      ...(former && hasLeft(discourse, entity) ? ['former&left'] : []),
       ...(former ? [`former&told:${is}`] : []),
       ...(fresh >= 0 ? [`since:${fresh}`] : belowFeatures(discourse, s, entity, is)),
       ...(n === 0 ? ['first'] : best - score > 2 ? ['behind'] : []),
@@ -239,6 +243,18 @@ function describedOptions(
       ],
     },
   ];
+}
+
+/** "The 46-year-old", "the older brother": those whom their ages tell; all where they tell nothing. */
+function byAge(words: readonly string[], asked: number | null, people: readonly Entity[]): readonly Entity[] {
+  const same = people.filter(({ age }) => age !== null && age === asked);
+  if (same.length > 0) return same;
+  const elder = words.some((word) => /^(?:old|eld)e(?:r|st)$/.test(word));
+  if (!elder && !words.some((word) => /^younge(?:r|st)$/.test(word))) return people;
+  const aged = people.filter(({ age }) => age !== null).toSorted((a, b) => (a.age ?? 0) - (b.age ?? 0));
+  const [first, last] = [aged[0], aged.at(-1)];
+  const one = elder ? last : first;
+  return one && first?.age !== last?.age ? [one] : people;
 }
 
 /** How the story brings in somebody further down: "The mayor has promised. ⏎ Rosa Lim, who was elected in May, told". */
@@ -286,8 +302,7 @@ function toldOf(discourse: Discourse, s: Parsed, phrase: Phrase, entity: Entity,
     if (!isOfSame(discourse, entity, s, phrase.from, phrase.to - 1)) return 'elsewhere';
     if (nouns.includes(head)) return 'exact';
     // Who holds a post like it has been looked for: a culture secretary is no prime minister.
-    const isNew = s.tokens.slice(phrase.from, phrase.to).some(({ lower }) => RENEWED.test(lower));
-    return POSTS.has(head) && !AT_PLAY.test(head) && !isNew ? 'elsewhere' : 'alike';
+    return POSTS.has(head) && !AT_PLAY.test(head) && !isRenewed(s, phrase) ? 'elsewhere' : 'alike';
   }
   const later = nounsOf(discourse, entity, Number.POSITIVE_INFINITY);
   if (later.some((noun) => noun === head)) return 'later';
@@ -311,7 +326,7 @@ const isNameless = (s: Parsed, { to }: Phrase): boolean =>
 /** Whether the story says that somebody takes something over: their first sentence has a word for it. */
 const comesNew = ({ sentences }: Discourse, { first }: Entity): boolean =>
   (sentences[first]?.tokens ?? []).some(({ lower }) =>
-    /^(?:replace[sd]?|replacing|replacement|succe(?:ed|eds|eded|eding|ssor)|appointed|takes?|took|new|promoted|hired|named|starts?|begins?)$/.test(
+    /^(?:replace[sd]?|replacing|replacement|succe(?:ed|eds|eded|eding|ssor)|appointed|takes?|took|new|promoted|hired|named|starts?|begins?|elected|chosen|won|wins|sworn|inaugurated)$/.test(
       lower,
     ),
   );
@@ -468,6 +483,10 @@ const PARTY_OF: ReadonlyMap<string, string> = new Map([
 ]);
 
 const FORMERLY = /^(?:former|ex|erstwhile|one-time|onetime|retired|would-be|trained|part-time|amateur)$/;
+
+/** "The new head", "the acting mayor"; refuses the New York mayor. */
+const isRenewed = (s: Parsed, { from, to }: Pick<Phrase, 'from' | 'to'>): boolean =>
+  s.tokens.slice(from, to).some(({ lower, capital }) => !capital && RENEWED.test(lower));
 
 const RENEWED = /^(?:new|incoming|acting|interim|caretaker)$/;
 

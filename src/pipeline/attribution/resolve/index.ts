@@ -1,3 +1,4 @@
+import { memoizeFor } from '../../../memoize.ts';
 import { isBodyNoun } from '../../../text/words/names.ts';
 import { DOCUMENT_NOUNS } from '../../../text/words/speakers.ts';
 import { canSpeak } from '../can-speak.ts';
@@ -14,7 +15,7 @@ import { namesakeOf, resolveKin } from './kin.ts';
 import { namedBelowLead } from './lead.ts';
 import { resolveOffice } from './office.ts';
 import { resolvePronoun } from './pronoun.ts';
-import { joinSources, membersOf, resolveBoth, resolvePair } from './several.ts';
+import { joinSources, membersOf, resolveBoth, resolvePair, resolveTwo } from './several.ts';
 import { resolveUnnamed } from './unnamed.ts';
 
 /** From the words that name a speaker to the speaker: a name, a pronoun, an office, or somebody unnamed. */
@@ -89,6 +90,8 @@ function resolveOne(discourse: Discourse, text: string, s: Parsed, phrase: Phras
   const pair =
     s.tokens[phrase.from]?.lower === 'the' && words.length < 3 ? resolvePair(discourse, headWord, sourceOf) : null;
   if (pair) return pair;
+  const two = resolveTwo(discourse, s, phrase, headWord, sourceOf);
+  if (two) return two;
   const opener = s.tags[phrase.from];
   const definite = s.tokens[phrase.from]?.lower === 'the' || opener === 'noun' || opener === 'name';
   if (s.tokens[phrase.from]?.lower === 'the') {
@@ -107,11 +110,27 @@ function resolveOne(discourse: Discourse, text: string, s: Parsed, phrase: Phras
   const below = namedBelowLead(discourse, s, phrase, headWord);
   if (below) return { source: sourceOf(below), how: 'office' };
   const again = introducedUnnamed(discourse, text, s, phrase, headWord);
-  const unnamed = again ?? resolveUnnamed(text, s, phrase, headWord);
+  const unnamed = again ?? resolveUnnamed(text, s, phrase, headWord, isSomebodyWho(discourse, headWord));
   const kin = unnamed && resolveKin(discourse, s, phrase, headWord);
   if (kin) return kin;
   return (unnamed && resolveDescribed(discourse, s, phrase, headWord, quoted, unnamed.source)) ?? unnamed;
 }
+
+/** "The tuner who found it": whether the story has a "who" behind a noun, so that it is one for somebody. */
+const isSomebodyWho = (discourse: Discourse, noun: string): boolean => nounsBeforeWho(discourse).has(noun);
+
+const nounsBeforeWho = memoizeFor(
+  ({ sentences }: Discourse): ReadonlySet<string> =>
+    new Set(
+      sentences.flatMap(({ tokens, tags }) =>
+        tokens.flatMap(({ lower }, i) => {
+          const at = tokens[i - 1]?.text === ',' ? i - 2 : i - 1;
+          const noun = tokens[at];
+          return lower === 'who' && noun && tags[at] === 'noun' && !noun.capital ? [noun.lower] : [];
+        }),
+      ),
+    ),
+);
 
 /** Nobody is called by whose lawyer he is so many sentences after he was brought in; a long text is searched no further. */
 const sentencesBack = 400;

@@ -1,5 +1,6 @@
-import { isAdjective, isDemonym } from '../../../text/words/lexicon.ts';
+import { isAdjective, isDemonym, isPlace } from '../../../text/words/lexicon.ts';
 import { nationOf } from '../../../text/words/nations.ts';
+import { POSTS } from '../../../text/words/titles.ts';
 import type { Entity } from '../entity.ts';
 import type { Parsed } from '../parse.ts';
 import { besideName, isNoun, REACH } from './beside-name.ts';
@@ -36,17 +37,18 @@ export const nounsOf = (discourse: Discourse, entity: Entity, until: number): re
  * manager, nor “the police spokeswoman” the port's. `from` and `head` are where it begins and where its noun stands.
  */
 export function isOfSame(discourse: Discourse, entity: Entity, s: Parsed, from: number, head: number): boolean {
-  const asked = s.tokens
-    .slice(from, head)
-    .filter(
-      ({ word, lower, kind }) =>
-        kind === 'word' &&
-        !word.functionWord &&
-        !isAdjective(lower) &&
-        !isDemonym(lower) &&
-        nationOf(lower) === null &&
-        !NATIVE.test(lower),
-    );
+  const noun = s.tokens[head]?.lower ?? '';
+  const asked = s.tokens.slice(from, head).filter(
+    ({ word, lower, kind, capital }) =>
+      kind === 'word' &&
+      !word.functionWord &&
+      !isAdjective(lower) &&
+      !isDemonym(lower) &&
+      nationOf(lower) === null &&
+      !NATIVE.test(lower) &&
+      // "The New York businessman": only of a post a place tells whose it is.
+      !(capital && isPlace(lower) && !POSTS.has(noun)),
+  );
   if (asked.length === 0) return true;
   const theirs = new Set<string>();
   let named = false;
