@@ -68,7 +68,9 @@ export function subjectOf(s: Parsed, verb: number, depth = 0): Phrase | null {
       // What an aside separates from "which" may be anything.
       return whole ?? (is(s, i, 'which') ? null : phraseBefore(s, skipAsideLeft(s, end)));
     }
-    if (is(s, i, 'him', 'them', 'us', 'me', 'himself', 'herself', 'themselves', 'itself')) {
+    // "The judge who weighed it said"
+    const weighed = is(s, i, 'it') && /^(?:verb|cue)$/.test(s.tags[i - 1] ?? '') && is(s, i - 2, 'who');
+    if (weighed || is(s, i, 'him', 'them', 'us', 'me', 'himself', 'herself', 'themselves', 'itself')) {
       const verbBefore = verbLeftOf(s, i);
       return verbBefore === null ? null : subjectOf(s, verbBefore, depth + 1);
     }

@@ -51,7 +51,7 @@ export const ALIKE_IN_PASSING: readonly ReadonlySet<string>[] = [
   'shopkeeper grocer trader retailer shop-owner',
   'writer author novelist poet playwright biographer',
   'artist painter sculptor illustrator printmaker',
-  'musician singer songwriter guitarist pianist violinist cellist drummer composer rapper vocalist',
+  'musician singer soprano mezzo mezzo-soprano contralto alto tenor baritone bass vocalist songwriter guitarist pianist violinist cellist drummer composer rapper',
   'officer colonel major captain lieutenant general brigadier commander commodore admiral',
   'mp msp td ms mla mep lawmaker legislator politician minister secretary senator representative congressman congresswoman whip speaker chancellor governor councillor spokesman spokeswoman spokesperson',
   'astronaut cosmonaut',

@@ -145,7 +145,11 @@ function describedOptions(
         ? !isSame(entity) && !isLinked(entity)
         : (SETTING.test(head) && isBlank(entity) && !isLinked(entity)) ||
           (ofBody && !isOfSame(discourse, entity, s, phrase.from, phrase.to - 1))));
-  const mayBe = seen.filter(({ entity }) => isSame(entity) || isOpen(entity));
+  // A singer is no president.
+  const mayBe = seen.filter(
+    ({ entity }) =>
+      isSame(entity) || (isOpen(entity) && !(strict && told.get(entity) === 'other' && !isLinked(entity))),
+  );
   const same = mayBe.filter(({ entity }) => isSame(entity));
   const kept = [...same, ...mayBe.filter(({ entity }) => !isSame(entity))].slice(0, MOST);
   // "A repairer from Ghent, Lotte Hale,": the sentence that brings one in names her.
@@ -230,7 +234,10 @@ function describedOptions(
         ...(ANYBODY.test(head) ? ['unnamed&anybody'] : []),
         ...(bySelf ? ['unnamed&complete'] : []),
         ...(owned ? ['unnamed&owned', `unnamed&owned:${owned}`] : []),
-        ...(phrase.to - phrase.from > 2 ? ['unnamed&modified'] : []),
+        ...(phrase.to - phrase.from > 2 ? ['unnamed&modified', ...(post ? ['unnamed&modified&post'] : [])] : []),
+        ...(kept.some(({ entity }) => isOfSame(discourse, entity, s, phrase.from, phrase.to - 1))
+          ? []
+          : ['unnamed&others']),
         ...(last && last.source.entity === null && last.source.name.toLowerCase().split(' ').includes(head)
           ? ['unnamed&spoke']
           : []),
@@ -297,6 +304,8 @@ function toldOf(discourse: Discourse, s: Parsed, phrase: Phrase, entity: Entity,
   const party = PARTY_OF.get(head);
   if (party && entity.roles.some(({ words }) => words.has(party))) return 'exact';
   if (isOfficeOfOther(discourse, entity, s, phrase, head)) return 'refused';
+  const [least = 0, most = 0] = AGES.get(head) ?? [];
+  if (entity.age !== null && most > 0) return entity.age >= least && entity.age <= most ? 'exact' : 'refused';
   if (nouns.some((noun) => isSameTrade(noun, head))) {
     // "The Rovers boss" is not the one who is told as the Albion manager.
     if (!isOfSame(discourse, entity, s, phrase.from, phrase.to - 1)) return 'elsewhere';
@@ -480,6 +489,20 @@ const PARTY_OF: ReadonlyMap<string, string> = new Map([
   ['democrat', 'democratic'],
   ['conservative', 'tory'],
   ['tory', 'conservative'],
+]);
+
+/** What people are called by their age, in years. */
+const AGES: ReadonlyMap<string, readonly [number, number]> = new Map([
+  ['teenager', [13, 19]],
+  ['teen', [13, 19]],
+  ['youngster', [3, 20]],
+  ['schoolboy', [5, 18]],
+  ['schoolgirl', [5, 18]],
+  ['toddler', [1, 4]],
+  ['pensioner', [60, 120]],
+  ['octogenarian', [80, 89]],
+  ['nonagenarian', [90, 99]],
+  ['centenarian', [100, 120]],
 ]);
 
 const FORMERLY = /^(?:former|ex|erstwhile|one-time|onetime|retired|would-be|trained|part-time|amateur)$/;

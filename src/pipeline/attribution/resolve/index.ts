@@ -12,7 +12,7 @@ import { isPersonNoun } from '../speaking-nouns.ts';
 import { resolveDescribed } from './described.ts';
 import { type Discourse, type Resolved, type Source, sourceOf } from './discourse.ts';
 import { namesakeOf, resolveKin } from './kin.ts';
-import { namedBelowLead } from './lead.ts';
+import { namedBelowLead, namedFurtherOn } from './lead.ts';
 import { resolveOffice } from './office.ts';
 import { resolvePronoun } from './pronoun.ts';
 import { joinSources, membersOf, resolveBoth, resolvePair, resolveTwo } from './several.ts';
@@ -107,7 +107,7 @@ function resolveOne(discourse: Discourse, text: string, s: Parsed, phrase: Phras
   }
   const owned = namedAsSomebodys(discourse, s, phrase, head.at);
   if (owned) return { source: sourceOf(owned), how: 'office' };
-  const below = namedBelowLead(discourse, s, phrase, headWord);
+  const below = namedBelowLead(discourse, s, phrase, headWord) ?? namedFurtherOn(discourse, s, phrase, headWord);
   if (below) return { source: sourceOf(below), how: 'office' };
   const again = introducedUnnamed(discourse, text, s, phrase, headWord);
   const unnamed = again ?? resolveUnnamed(text, s, phrase, headWord, isSomebodyWho(discourse, headWord));

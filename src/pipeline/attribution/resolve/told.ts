@@ -57,7 +57,9 @@ export function isOfSame(discourse: Discourse, entity: Entity, s: Parsed, from: 
     const mention = (discourse.mentions[index] ?? []).find((one) => one.entity === entity);
     if (!other || !mention) continue;
     const { from: start, to: end } = mention.name;
-    for (let i = Math.max(0, start - REACH); i < Math.min(other.tokens.length, end + REACH); i++) {
+    // "Its spokesman, Kit Farrow, blamed the union": whom he blames tells nothing of whose he is.
+    const acts = other.tokens[end]?.text === ',' && /^(?:verb|cue|auxiliary)$/.test(other.tags[end + 1] ?? '');
+    for (let i = Math.max(0, start - REACH); i < Math.min(other.tokens.length, acts ? end : end + REACH); i++) {
       if (i >= start && i < end) continue;
       const beside = i < start && i > start - 6 && (isNoun(other, i) || other.tags[i] === 'name');
       if (beside && other.tokens[i]?.capital) named = true;

@@ -50,6 +50,8 @@ const RELATIONAL_NOUNS =
 /** Where the noun phrase ends that a preposition before `from` takes: "the back", "Marlow council". Null where none stands there. */
 function complementEnd(s: Parsed, from: number): number | null {
   let end = from;
+  // "one of them"
+  if (/^(?:them|us|you|these|those)$/.test(s.tokens[end]?.lower ?? '')) return end + 1;
   while (s.tags[end] === 'determiner') end++;
   // "the back": behind an article any word is a noun that is not closer told.
   const noun = end;
