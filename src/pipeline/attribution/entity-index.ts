@@ -3,7 +3,8 @@ import { BODIES, FAMILY_NAMES_FIRST, INSTITUTIONS, isBodyNoun, PARTICLES, SUFFIX
 import { THINGS } from '../../text/words/speakers.ts';
 import { GENDERED, type Gender, HONORIFICS } from '../../text/words/titles.ts';
 import type { Entity, Introduction } from './entity.ts';
-import { isOfPlace, type Name } from './names.ts';
+import type { Name } from './names/name.ts';
+import { isOfPlace } from './names/vocabulary.ts';
 import { genderOfTitle, headOf, officeBefore, officeSetOff } from './roles.ts';
 import { isPersonNoun } from './speaking-nouns.ts';
 import { fold, foldTransliteration, isShortForm, sameGivenName } from './spelling.ts';

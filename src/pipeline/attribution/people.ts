@@ -5,7 +5,9 @@ import { GENDERED, type Gender, HONORIFICS, isOffice, OF_PLACE } from '../../tex
 import { wordOf } from '../../text/words/word.ts';
 import type { Entity, Introduction, Mention, People } from './entity.ts';
 import { type AreApart, EntityIndex, isFull, isGivenName, surnameOf } from './entity-index.ts';
-import { findNames, GIVEN_OFFICES, isOfPlace, type Name } from './names.ts';
+import { findNames } from './names/index.ts';
+import type { Name } from './names/name.ts';
+import { GIVEN_OFFICES, isOfPlace } from './names/vocabulary.ts';
 import { collectCounterpartRole, collectRoles, introductionOf, isKin } from './roles.ts';
 import { fold } from './spelling.ts';
 import type { Sentence, Token } from './tokens.ts';
