@@ -84,7 +84,7 @@ function tagOf(tokens: readonly Token[], parts: readonly PartOfSpeech[], i: numb
   const { lower, word } = token;
   const part = parts[i] ?? 'NN';
   const verb = part.startsWith('VB');
-  if ((verb || word.time) && isInTitleAtMarks(tokens, i)) return 'noun';
+  if ((verb || word.time) && !word.cue?.saying && isInTitleAtMarks(tokens, i)) return 'noun';
   if (lower === 'once' && part === 'RB') return 'adverb';
   // "according to lead author Rosa Lim", "first minister Rosa Lim"
   if (verb && tokens[i - 1]?.lower === 'to' && tokens[i - 2]?.lower === 'according') return 'noun';
