@@ -57,12 +57,13 @@ export function findQuotations(
       encoded = true;
       findings.push(encodedMark(text, inCode));
     }
-    const { stretches, unclosed, mismatched, unopened } = pairMarks(text, paragraph, marks);
+    const { stretches, unclosed, mismatched, unopened, unopenedSingles } = pairMarks(text, paragraph, marks);
     for (const mark of unclosed) findings.push(unclosedMark(text, mark));
     for (const mark of mismatched) findings.push(mismatchedMark(text, mark));
     const story = paragraph.where === 'body';
     const queue = [...stretches];
     let strays = unopened;
+    if (!carried) for (const mark of unopenedSingles) findings.push(unopenedMark(text, mark));
     if (story && carried) {
       const [first] = queue;
       const stray = strays[0];
