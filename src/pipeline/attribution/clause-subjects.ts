@@ -36,7 +36,13 @@ export function subjectOf(s: Parsed, verb: number, depth = 0): Phrase | null {
     const inverts = i <= 2 || cueAt(s, verb)?.saying === true;
     if (inverts && is(s, i, ',') && s.tags[i - 1] === 'quote' && !inside(s, i - 1)) return invertedSubject(s, verb);
     // "Her father, she said, had told her": between the commas another says it.
-    const outer = s.tags[verb - 1] === 'auxiliary' || s.tags[verb - 2] === 'auxiliary' ? beforeSaying(s, i) : null;
+    const asideFrom = startOfSaying(s, i);
+    // "his foreman, who, she said, told her"
+    if (asideFrom !== null && is(s, asideFrom - 1, 'who', 'which')) return subjectOf(s, asideFrom, depth + 1);
+    const outer =
+      asideFrom !== null && (s.tags[verb - 1] === 'auxiliary' || s.tags[verb - 2] === 'auxiliary')
+        ? phraseBefore(s, asideFrom)
+        : null;
     if (outer) return outer;
     // "The club, which won twice, will close, said its owner, Rosa Lim, because": what is said goes on behind the name.
     const aside = is(s, verb, 'said', 'says') ? invertedAside(s, verb) : null;
@@ -114,9 +120,22 @@ export function subjectOf(s: Parsed, verb: number, depth = 0): Phrase | null {
   const moved = is(s, i, 'to') ? movedToDo(s, i) : null;
   if (moved) return moved;
   if (tag === 'conjunction' || is(s, i, 'to', 'by') || tag === 'cue' || tag === 'verb' || tag === 'gerund') {
+    const ended = tag === 'verb' || tag === 'cue' ? relativeEndingAt(s, i, verb) : null;
+    if (ended) return ended;
     const earlier = tag === 'conjunction' ? coordinatedVerb(s, i, verb) : tag === 'preposition' ? verbLeftOf(s, i) : i;
     return earlier === null ? null : subjectOf(s, earlier, depth + 1);
   }
+  return null;
+}
+
+/**
+ * "a manager whose name she forgot had told her": a verb with a tense right behind another takes up the subject that the clause between
+ * is about. `inner` is the verb before the one at `verb`.
+ */
+function relativeEndingAt(s: Parsed, inner: number, verb: number): Phrase | null {
+  if (!/^(?:VB[DZP]|MD)$/.test(s.parts[inner + 1] ?? '') || cueAt(s, verb)?.form === 'gerund') return null;
+  for (let i = inner - 1; i >= Math.max(0, inner - 10) && s.tags[i] !== 'mark'; i--)
+    if (is(s, i, 'who', 'whom', 'whose', 'which')) return phraseBefore(s, i);
   return null;
 }
 
@@ -270,8 +289,8 @@ export function verbLeftOf(s: Parsed, at: number): number | null {
   return null;
 }
 
-/** The phrase before ", she said," that ends with the comma at `comma`. */
-function beforeSaying(s: Parsed, comma: number): Phrase | null {
+/** Where ", she said," begins that ends with the comma at `comma`; null where nothing of the kind stands there. */
+function startOfSaying(s: Parsed, comma: number): number | null {
   let start = comma;
   let cues = 0;
   while (start > 0 && comma - start < 7 && !is(s, start - 1, ',')) {
@@ -279,7 +298,7 @@ function beforeSaying(s: Parsed, comma: number): Phrase | null {
     if (cueAt(s, start)?.saying) cues++;
     else if (!/^(?:name|pronoun|adverb|auxiliary)$/.test(s.tags[start] ?? '')) return null;
   }
-  return cues === 1 && is(s, start - 1, ',') ? phraseBefore(s, start - 1) : null;
+  return cues === 1 && is(s, start - 1, ',') ? start - 1 : null;
 }
 
 /**
@@ -561,7 +580,7 @@ function subjectFrom(s: Parsed, from: number, to: number): Phrase | null {
     if (/^(?:preposition|subordinator|gerund|verb|cue)$/.test(tag)) {
       const next = nextComma(s, i);
       if (next === null) return null;
-      i = next + 1;
+      i = pastApposition(s, next) + 1;
       continue;
     }
     const phrase = phraseAt(s, i);
@@ -602,6 +621,15 @@ function whenOrWhere(s: Parsed, from: number): number | null {
   // "In her speech the pilot Rosa Lim", but "With her friend Rosa Lim"
   const where = is(s, from - 1, 'in', 'at', 'on', 'during', 'outside', 'through') && entity.kind === 'person';
   return where || !isSpeakingNoun(s.tokens[name.from - 1]?.lower ?? '') ? name.from : phrase.to;
+}
+
+/** "Pressed by the chairman, Rosa Lim, to explain,": the comma that ends the name behind the one at `comma`, where that sets it off. */
+function pastApposition(s: Parsed, comma: number): number {
+  const name = s.mentions[comma + 1]?.name;
+  if (name?.from !== comma + 1 || !is(s, name.to, ',')) return comma;
+  const noun = s.tokens[comma - 1];
+  const described = noun?.word.office || isPersonNoun(noun?.lower ?? '');
+  return described && !isVerbAt(s, name.to + 1) ? name.to : comma;
 }
 
 const isVerbAt = (s: Parsed, at: number): boolean => /^(?:verb|cue|auxiliary)$/.test(s.tags[at] ?? '');

@@ -87,6 +87,8 @@ function tagOf(tokens: readonly Token[], parts: readonly PartOfSpeech[], i: numb
   // "according to lead author Rosa Lim", "first minister Rosa Lim"
   if (verb && tokens[i - 1]?.lower === 'to' && tokens[i - 2]?.lower === 'according') return 'noun';
   if (lower === 'first' && tokens[i + 1]?.word.office) return 'noun';
+  // "Harbour chief Rosa Lim": nobody is told to harbour a chief.
+  if (i === 0 && part === 'VB' && !word.cue && tokens[1]?.word.office && !tokens[1]?.capital) return 'noun';
   // "Told of the remark, she laughed": a capital makes no noun of it.
   if (i === 0 && word.cue?.form === 'past' && part.startsWith('NN') && tokens[1]?.word.closed === 'preposition')
     return 'cue';
