@@ -56,6 +56,8 @@ export function titleEnd(tokens: readonly Token[], from: number, to: number, sur
   // "the Marine Trust", "the Teachers Union": behind an article no title stands before a body.
   if (tokens[from - 1]?.lower === 'the' && to - from === 2 && INSTITUTIONS.has(lower(to - 1)) && isOffice(lower(from)))
     return from;
+  // "King's College London", "Queen's Park Rangers": what is somebody's is no title.
+  if (tokens[from]?.possessive && to - from > 1) return from;
   // "Queen Anne Hospital", "Lady Margaret School": called after somebody.
   if (STYLES.has(lower(from)) && to - from > 2)
     for (let k = from + 2; k < to; k++) if (INSTITUTIONS.has(lower(k)) && !isTitleWord(lower(k))) return from;
