@@ -1,5 +1,6 @@
-import { type Closing, closingElided, elisionAt, mayBeginSpeech, mostAsked } from './elisions.ts';
+import { type Closing, closingElided, mayBeginSpeech, mostAsked } from './elisions.ts';
 import type { Mark } from './scan.ts';
+import { elisionAt } from './shortened.ts';
 
 /** Whether a single mark that may open by its place stands for no feet or minutes: 5' 10". */
 export function opensQuotation(text: string, { start }: Mark): boolean {

@@ -1,36 +1,9 @@
 import { SPEECH_VERBS } from '../../text/speech-verbs.ts';
 import type { Mark } from './scan.ts';
-
-/** Words that begin with an apostrophe: ’twas, rock ’n’ roll. */
-const CLIPPED =
-  /^(?:em|er|im|n|nuff|s|t|scuse|tis|tude|twas|twasn|tween|twere|twill|twould|un|ere|gainst|neath|fraid|tho|sup|cept|nother|allo|pon|spect|stead|til|cos|coz|cuz|bout|cause|hood|round|till)$/;
-
-/** Words that lost an H, and are no words without it: ’Ow much? ’Appen it will. */
-const LOST_H =
-  /^(?:ow|owever|ello|ullo|omes?|ouses?|ope[ds]?|appen(?:s|ed)?|appy|ave|aven|avin|avent|e|alf|undreds?|ell|elluva|earts?|ead(?:s|ed|in)?|eard|orses?|ardly|ard|arder|ospital|olidays?|ungry|urry|urts?|orrible|eavens?|eavy|elp(?:s|ed|in)?|istory|uman|arry|enry|ands|ere|im|imself|er|erself|ers|isself|adn|asn)$/;
-
-/** Of these, and of words that lost an H, those that are words as well: a mark before one opens as easily. */
-const WHOLE = /^(?:round|till|cause|hood|bout|as|is|ad)$/;
+import { elisionAt } from './shortened.ts';
 
 /** Words that are others with an H: within a sentence, 'at may be a hat. */
 const WANTS_H = /^(?:at|and|it|all|old|ill|air|arm|ate|eat|edge|eel|ide|igh|ot|op|ole|ome|owl|ire|it)s?$/;
-
-/** What a single mark before a word may be for the word's sake: no apostrophe, perhaps one, most likely one. */
-export type Elision = 'none' | 'perhaps' | 'likely';
-
-/** Whether the word behind a mark may have lost its first letters to an apostrophe. Takes ’twas, ’ow, ’90s; refuses ‘go’. */
-export function elisionAt(text: string, { end, lean, glyph }: Pick<Mark, 'end' | 'lean' | 'glyph'>): Elision {
-  if (glyph === '`') return 'none';
-  const behind = text.slice(end, end + 14);
-  if (beginsYear(behind)) return /^\d\d(?:[%,.]|\s\p{L})/u.test(behind) ? 'perhaps' : 'likely';
-  const word = /^\p{L}+(?!\p{N})/u.exec(behind)?.[0].toLowerCase() ?? '';
-  if (WHOLE.test(word)) return lean === 'opens' ? 'none' : 'perhaps';
-  if (CLIPPED.test(word)) return 'likely';
-  return lean !== 'opens' && LOST_H.test(word) ? 'likely' : 'none';
-}
-
-/** Two digits and no third: the ’90s, in ’45, but also ‘20 years of neglect’. */
-export const beginsYear = (words: string): boolean => /^\d\ds?(?![\p{L}\p{N}])/u.test(words);
 
 /**
  * Whether a mark that nothing closes is none that an apostrophe could be: 'We should go. Within a sentence a capital may be that

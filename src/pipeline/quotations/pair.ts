@@ -1,9 +1,10 @@
 import type { Span } from '../../domain.ts';
 import { closingSingle, isTakenUp, opensQuotation } from './apostrophes.ts';
-import { beginsYear, closesBehindPause, elisionAt, opensSurely } from './elisions.ts';
+import { closesBehindPause, opensSurely } from './elisions.ts';
 import { type Family, isPartner } from './marks.ts';
 import { type Cut, cutBeforeCue } from './narration.ts';
 import type { Mark } from './scan.ts';
+import { beginsYear, elisionAt } from './shortened.ts';
 
 /** One stretch between a pair of marks, or open at one end because the quotation runs on. */
 export interface Stretch {

@@ -1,6 +1,6 @@
 import type { Span } from '../../domain.ts';
-import { elisionAt } from './elisions.ts';
 import { ANY_MARK, type Family, GLYPHS, glyphOf, type Lean, SPACE_AFTER, SPACE_BEFORE } from './marks.ts';
+import { elisionAt } from './shortened.ts';
 
 /** A quotation mark as it stands in the text, with what its shape and its neighbours let it do. */
 export interface Mark extends Span {

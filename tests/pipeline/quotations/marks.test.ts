@@ -195,6 +195,10 @@ describe('what cannot be paired is warned of, and makes no speech of narration',
       "{A:It is a dark picture,} said Emil Roth of Figures Ltd. "{A:I am struck by the fall.}" => unclosed-quotation
       “{A:The sluice is shut.}⏎Emil Roth went home.⏎“{B:I stay,}” he said. => unclosed-quotation
       Holm said: ‘{A:We will not leave.}⏎The council called it a ‘{B:disaster}”. => unclosed-quotation mismatched-marks
+      Holm said: ‘{A:We will not leave.}⏎The council called it a ‘disaster”‘{B:disaster}”. => unclosed-quotation unclosed-quotation unopened-quotation mismatched-marks
+      Holm said: “{A:We will not leave.}⏎The council called it a”disaster” and left. => unclosed-quotation unopened-quotation unopened-quotation
+      Holm said: “{A:We will not leave.}⏎{A:And we eat.}” He left.
+      Holm said: ‘{A:We will not leave.}⏎And we eat.” He left. => unclosed-quotation unopened-quotation
       He called it “a disgrace and left the room. Nobody followed. => unclosed-quotation
       He left the room.” Nobody followed. => unopened-quotation
       “{A:Go now}⏎” said Emil Roth.
