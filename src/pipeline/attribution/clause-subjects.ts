@@ -1,3 +1,4 @@
+import { memoizeFor } from '../../memoize.ts';
 import { DOCUMENT_NOUNS } from '../../text/words/speakers.ts';
 import type { Mention } from './entity.ts';
 import {
@@ -526,10 +527,8 @@ function nameSpanning(s: Parsed, end: number): Phrase | null {
   return opens ? phrase : null;
 }
 
-/** The subject of the sentence: its first noun phrase that stands in no opening aside. */
-export function mainSubject(s: Parsed): Phrase | null {
-  return subjectFrom(s, 0, s.tokens.length);
-}
+/** The subject of the sentence: its first noun phrase that stands in no opening aside. Every candidate asks for it. */
+export const mainSubject: (s: Parsed) => Phrase | null = memoizeFor((s) => subjectFrom(s, 0, s.tokens.length));
 
 /** "For Rosa Lim, 12, it is simple.": whom a sentence is about whose subject is a thing or an "it"; null for any other. */
 export function topicOf(s: Parsed): Phrase | null {
