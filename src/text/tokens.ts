@@ -1,5 +1,6 @@
 import type { Span } from '../domain.ts';
 import { isAbbreviation } from './abbreviations.ts';
+import { isShortened } from './shortened-words.ts';
 import { unwrap } from './unwrap.ts';
 import { LETTERS_BEHIND } from './words/names.ts';
 import { OFFICES } from './words/titles.ts';
@@ -45,7 +46,8 @@ export function readTokens(text: string, from: number, to: number): Token[] {
     const plain = plainWordEnd(text, at, to);
     if (plain > at) {
       const printed = text.slice(at, plain);
-      tokens.push(tokenOf('word', at, plain, printed, printed.toLowerCase(), false, code < 97));
+      const lower = printed.toLowerCase();
+      tokens.push(tokenOf('word', at, plain, printed, lower, false, code < 97 && !isShortened(text, at, lower)));
       at = plain;
       continue;
     }
@@ -82,7 +84,17 @@ export function readTokens(text: string, from: number, to: number): Token[] {
       }
     }
     const lower = base.toLowerCase().replace(/[’ʼ]/g, "'");
-    tokens.push(tokenOf(isWord ? 'word' : 'mark', at, end, base, lower, possessive, isWord && CAPITAL.test(base)));
+    tokens.push(
+      tokenOf(
+        isWord ? 'word' : 'mark',
+        at,
+        end,
+        base,
+        lower,
+        possessive,
+        isWord && CAPITAL.test(base) && !isShortened(text, at, lower),
+      ),
+    );
     at = end;
   }
   return tokens;

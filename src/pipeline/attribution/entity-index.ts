@@ -93,6 +93,8 @@ export class EntityIndex {
   private readonly introduced = new Set<Entity>();
   /** Whose surname is printed only behind the name of another. */
   private readonly partners = new Set<Entity>();
+  /** The names behind which: Jean Hale, of "Owen and Jean Hale", is no Hale who is jean. */
+  private readonly coupled = new Set<string>();
   /** How often each has been named so far, and in which paragraph last beyond doubt. */
   private readonly mentioned = new Map<Entity, { readonly times: number; readonly clear: number }>();
 
@@ -177,7 +179,8 @@ export class EntityIndex {
    */
   mergeDescribed(): void {
     const described = this.entities.filter(
-      ({ kind, words }) => kind === 'person' && words.length > 1 && isDescribing(words[0] ?? ''),
+      ({ kind, words }) =>
+        kind === 'person' && words.length > 1 && isDescribing(words[0] ?? '') && !this.coupled.has(fold(print(words))),
     );
     for (const entity of described) {
       const rest = entity.words.slice(1);
@@ -218,6 +221,7 @@ export class EntityIndex {
     const entity = this.create('person', words);
     entity.full++;
     this.partners.add(entity);
+    this.coupled.add(fold(print(partner.words)));
   }
 
   private addNickname(entity: Entity, { nickname }: Name): void {

@@ -298,7 +298,7 @@ function sharesSurname(
   // "Brothers Huw and Gethin Hale", "the couple, Huw and Gethin Hale": kin need no register.
   const kin = name.title.some((word) => KIN.test(word)) || KIN.test(nounBefore(tokens, name.from));
   if (next.title.length > 0) return null;
-  if (!kin && (!isSomebodysGiven(given) || !isSomebodysGiven(next.words[0] ?? ''))) return null;
+  if (!kin && !isSomebodysGiven(given)) return null;
   // Karl Hale and Chloe Lim: a surname on its own.
   return words.has(given.toLowerCase()) && givenName(given.toLowerCase()) === undefined ? null : next;
 }

@@ -25,7 +25,7 @@ export const BODIES = list(
    abc cbs fox msnbc hbo pbs npr ap reuters politico breitbart facebook twitter google amazon apple microsoft
    youtube instagram partnership authority assembly chamber tribunal research labs laboratory strategies consulting
    inspectorate constabulary secretariat directorate consortium friends knights order agence france-presse newsroom partners associates holdings enterprises industries brothers sons monitor guild syndicate collective cooperative
-   co-operative conservancy confederation academy orchestra choir diocese observatory`,
+   co-operative conservancy confederation academy orchestra choir diocese observatory stables`,
 );
 
 /** Whether a noun is what bodies are called that speak for themselves: the council, the company. */

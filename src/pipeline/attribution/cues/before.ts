@@ -36,6 +36,11 @@ export function beforeQuote(s: Parsed, at: number, quote: QuoteShape): readonly 
       break;
     }
     if (cueAt(s, i)) {
+      // "denies “plotting”": what somebody is charged with.
+      if (quote.doing && i === at - 1 && cueAt(s, i)?.lemma === 'deny') {
+        unsaid = true;
+        break;
+      }
       if (!quote.full && namesThing(s, i, at)) continue;
       const next = cueOfVerb(s, i, at);
       if (next === 'ends') {
@@ -140,7 +145,7 @@ function carriesWords(s: Parsed, { from, rule, subject, features }: Cue, at: num
     !verb ||
     features.length > 0 ||
     (subject.head.kind === 'pronoun' && !standsInOwnClause(s, from, at)) ||
-    (verb.form === 'plain' && !heard) ||
+    (verb.form === 'plain' && s.parts[from] !== 'VBP' && !heard && !isSent(s, from)) ||
     verb.form === 'gerund'
   )
     return false;
@@ -149,7 +154,8 @@ function carriesWords(s: Parsed, { from, rule, subject, features }: Cue, at: num
   if (rule === 'verb-before') return true;
   const opener = s.tokens[subject.from - 1]?.lower ?? '';
   if (/^(?:as|who|which|whose|whom)$/.test(opener)) return false;
-  for (let i = from + 1; i < at; i++) if (s.tokens[i]?.text === ',' || s.tags[i] === 'quote') return false;
+  for (let i = Math.max(from + 1, subject.to); i < at; i++)
+    if (s.tokens[i]?.text === ',' || s.tags[i] === 'quote') return false;
   return verb.lemma !== 'report';
 }
 
@@ -195,7 +201,7 @@ function cueOfVerb(s: Parsed, i: number, at: number): Cue | null | 'ends' {
   // "Police said the fire started at noon and was “over”": a thing says nothing where somebody does.
   if (subject.head.kind === 'noun' && !maySpeak(s, subject)) features.push('thing');
   // "said he would respond “soon”", "said she thought it “fair”": the verb of saying counts, not what it reports.
-  if (isReported(s, i) && !isJudged(s, subject) && !SENDS.test(s.tokens[i - 3]?.lower ?? '')) {
+  if (isReported(s, i) && !isJudged(s, subject) && !isSent(s, i)) {
     // "pressed on whether he thought it “over”": the words of those who ask.
     if (/^(?:whether|if)$/.test(s.tokens[subject.from - 1]?.lower ?? '')) return null;
     features.push('reported');
@@ -212,8 +218,12 @@ function cueOfVerb(s: Parsed, i: number, at: number): Cue | null | 'ends' {
 
 const WRITTEN = /^(?:papers?|books?|articles?|essays?|thesis|dissertation|columns?|novels?|songs?|poems?|plays?)$/;
 
-/** "texted her to say": what is written is said. */
-const SENDS = /^(?:text|email|e-mail|messag|phon|telephon|rang|ring|wr[io]te?|cabl)(?:e?d|s|ing)?$/;
+/** "texted her to say", "telephoned at six to say": what is sent is said. */
+const isSent = (s: Parsed, verb: number): boolean =>
+  cueAt(s, verb)?.form === 'plain' && SENDS.test(verbGroupAt(s, verb).lead ?? '');
+
+const SENDS =
+  /^(?:(?:text|email|e-mail|messag|phon|telephon|ring|cabl)(?:e?d|s|ing)?|rang|rung|writ(?:e|es|ing|ten)|wrote)$/;
 
 /**
  * Whether quoted words only name the thing that a verb is about.
@@ -229,7 +239,7 @@ function namesThing(s: Parsed, verb: number, at: number): boolean {
   if (lemma === 'introduce' && between.length === 1 && roleOf(s, at) === 'modifier') return true;
   if (!/^(?:the|its|their|his|her|this|that)$/.test(between.at(-1) ?? '') || between.length > 2) return false;
   if (!/^(?:noun|modifier|subject)$/.test(roleOf(s, at))) return false;
-  if (between.length === 1) return /^(?:call|promise|offer|order|want|introduce|find)$/.test(lemma);
+  if (between.length === 1) return /^(?:call|promise|offer|order|want|introduce|find|report|announce)$/.test(lemma);
   return lemma === 'find'
     ? between[0] === 'that'
     : lemma === 'describe' && /^(?:how|what|where|when|why)$/.test(between[0] ?? '');
@@ -321,11 +331,11 @@ function cueOfNoun(s: Parsed, i: number, at: number): Cue | null {
   const author = authorOf(s, i, at);
   if (author) return { rule: 'noun', from: i, to: i + 1, subject: author, features: ['content'] };
   if (isObjectOfNaming(s, i)) return null;
-  // "her view, that it was", "his claim last year that it was"
+  // "her view, that it was", "her view is that it was", "his claim last year that it was"
   let next = i + 1;
   if (/^(?:last|this|earlier)$/.test(s.tokens[next]?.lower ?? '')) next += 2;
   while (s.tags[next] === 'time' || s.tags[next] === 'adverb') next++;
-  if (s.tokens[next]?.text === ',' && s.tokens[next + 1]?.lower === 'that') next++;
+  if (/^(?:,|is|was|remains)$/.test(s.tokens[next]?.lower ?? '') && s.tokens[next + 1]?.lower === 'that') next++;
   const that = s.tokens[next]?.lower === 'that';
   const owner =
     (at - next < (that ? 8 : 4) &&
@@ -404,7 +414,7 @@ function passiveAgent(s: Parsed, verb: number, at: number): Phrase | 'nobody' | 
       at === verb + 2 &&
       /^(?:hail|describe|portray|depict|dismiss|denounce|mock|praise)$/.test(cue.lemma)) ||
     (at === verb + 1 && /^(?:call|dub|label|brand)$/.test(cue.lemma));
-  const ofOther = s.tokens.slice(Math.max(0, lead - 12), lead).some(({ lower }) => /^(?:which|whom)$/.test(lower));
+  const ofOther = s.tokens.slice(Math.max(0, lead - 12), lead).some(({ lower }) => /^(?:which|whom|what)$/.test(lower));
   if (named && !ofOther && s.tokens[lead]?.text === ',' && s.tokens[at + 1]?.text === ',') return 'nobody';
   // "Mr Hale, described by Ms Lim as “a coward”"
   if (s.tokens[verb + 1]?.lower === 'by') {
@@ -570,9 +580,18 @@ function authorOf(s: Parsed, noun: number, at: number): Phrase | null {
 
 /** Whose the word at `noun` is: "Mr Kane’s claim", "his call", "a call by Ms Lim". */
 function ownerOf(s: Parsed, noun: number, at: number): Phrase | null {
+  // "the demand for “calm” was made by Ms Lim"
+  if (
+    /^(?:is|was|were)$/.test(s.tokens[at + 1]?.lower ?? '') &&
+    /^(?:made|issued|voiced|raised|written|put)$/.test(s.tokens[at + 2]?.lower ?? '') &&
+    s.tokens[at + 3]?.lower === 'by'
+  )
+    return phraseAt(s, at + 4);
   // "a call for “calm” by Ms Lim", "calls for “calm” came from Ms Lim"
-  if (/^c(?:ame|ome|omes)$/.test(s.tokens[at + 1]?.lower ?? '') && s.tokens[at + 2]?.lower === 'from')
-    return phraseAt(s, at + 3);
+  if (/^c(?:ame|ome|omes)$/.test(s.tokens[at + 1]?.lower ?? '') && s.tokens[at + 2]?.lower === 'from') {
+    const from = phraseAt(s, at + 3);
+    return from && !/^(?:idea|notion|belief|phrase|words?)$/.test(s.tokens[noun]?.lower ?? '') ? from : null;
+  }
   if (s.tokens[at + 1]?.lower === 'by') {
     const phrase = phraseAt(s, at + 2);
     if (phrase?.head.kind === 'name') return phrase;

@@ -28,7 +28,7 @@ function authorOf(s: Parsed, phrase: Phrase): Phrase {
   if (owner && owner.head.kind !== 'noun') return owner;
   if (!/^(?:by|from)$/.test(s.tokens[head.at + 1]?.lower ?? '')) return phrase;
   const author = phraseAt(s, head.at + 2);
-  return author?.head.kind === 'name' && canSpeak(s, author) ? author : phrase;
+  return author && author.head.kind !== 'pronoun' && canSpeak(s, author) ? author : phrase;
 }
 
 /** What somebody writes as their own words, not as the voice of a body. */
@@ -99,6 +99,8 @@ function cuesOfRules(s: Parsed, at: number, quote: QuoteShape): Cue[] {
           )
         : !passedOn,
     ),
-    ...trailing(s, at, quote),
+    ...(before.some(({ rule, features }) => rule === 'noun' && features.includes('content'))
+      ? []
+      : trailing(s, at, quote)),
   ];
 }

@@ -20,7 +20,7 @@ export function possessorOf(s: Parsed, noun: number): Phrase | null {
     }
     if (/^(?:his|her)$/.test(token.lower))
       return { from: i, to: i + 1, head: { kind: 'pronoun', word: token.lower === 'his' ? 'he' : 'she' } };
-    if (tag !== 'noun' && tag !== 'name') return null;
+    if (tag !== 'noun' && tag !== 'name' && token.lower !== 'own') return null;
   }
   return null;
 }

@@ -1,4 +1,5 @@
 import { isDemonym, isGivenFlower } from '../../../text/words/lexicon.ts';
+import { INSTITUTIONS } from '../../../text/words/names.ts';
 import { isCompatriot } from '../../../text/words/nations.ts';
 import { FIELDS } from '../../../text/words/titles.ts';
 import { isPersonNoun } from '../speaking-nouns.ts';
@@ -47,7 +48,14 @@ export function skipOrigin(tokens: readonly Token[], from: number, start: number
     at === from &&
     to - at > 2 &&
     isTrade(tokens[at]) &&
-    (given(at + 1) || (to - at < 5 && tokens[at + 1]?.capital && isCalledByTrade(tokens[at])))
+    (given(at + 1)
+      ? // "Old Vic Theatre", but "Farmer Jack Church"
+        !INSTITUTIONS.has(tokens[to - 1]?.lower ?? '') || isCalledByTrade(tokens[at])
+      : to - at < 5 &&
+        tokens[at + 1]?.capital &&
+        isCalledByTrade(tokens[at]) &&
+        // "Greater Eastern Trains", "Nigerian Breweries Lagos"
+        !tokens.slice(at + 1, to).some(({ lower }) => INSTITUTIONS.has(lower)))
   )
     at++;
   return at;
@@ -63,6 +71,7 @@ const isCalledByTrade = (token: Token | undefined): boolean =>
   token !== undefined &&
   (TRADE.test(token.lower) || isPersonNoun(token.lower)) &&
   !FIELDS.has(token.lower) &&
+  !isDemonym(token.lower) &&
   !isGiven(token) &&
   !isGivenFlower(token.lower);
 
