@@ -42,8 +42,11 @@ export function readParagraph(
   const tokens: Token[] = [];
   const read = (from: number, to: number): void => {
     for (const token of readTokens(text, from, to)) {
+      const { kind, start, end, text, possessive, capital } = token;
       const word = wordOf(token.lower);
-      tokens.push({ ...token, lower: word.lower, word, quotation: -1, span: -1, pause: false });
+      const { lower } = word;
+      // Field by field: a copy by spreading takes several times as long, and there are as many as words.
+      tokens.push({ kind, start, end, text, lower, possessive, capital, word, quotation: -1, span: -1, pause: false });
     }
   };
   // "14:32 The Met Office says": the time at which a live report says so is none of its words.
