@@ -47,8 +47,8 @@ export function subjectOf(s: Parsed, verb: number, depth = 0): Phrase | null {
     if (outer) return outer;
     // "The club, which won twice, will close, said its owner, Rosa Lim, because": what is said goes on behind the name.
     const aside = is(s, verb, 'said', 'says') ? invertedAside(s, verb) : null;
-    if (aside && /^(?:conjunction|subordinator)$/.test(s.tags[is(s, aside.to, ',') ? aside.to + 1 : aside.to] ?? ''))
-      return aside;
+    const end = aside ? belongsTo(s, aside, aside.to) : 0;
+    if (aside && /^(?:conjunction|subordinator)$/.test(s.tags[is(s, end, ',') ? end + 1 : end] ?? '')) return aside;
     // "The port, the mayor, Rosa Lim, said, was": said between commas, it is said by who stands nearest.
     const between =
       cueAt(s, verb)?.saying === true && is(s, verb + 1, ',') && /^(?:auxiliary|verb)$/.test(s.tags[verb + 2] ?? '');
@@ -221,7 +221,7 @@ function invertedAside(s: Parsed, verb: number): Phrase | null {
   const phrase = invertedSubject(s, verb);
   if (!phrase || !isSomebody(s, phrase)) return null;
   // ", writes Rosa Lim in her book, is"
-  let end = phrase.to;
+  let end = belongsTo(s, phrase, phrase.to);
   if (cue?.form === 'third' && is(s, end, 'in', 'on'))
     while (/^(?:preposition|determiner|noun|name)$/.test(s.tags[end] ?? '') && end < phrase.to + 7) end++;
   return is(s, end, ',') || is(s, phrase.to - 1, ',') ? phrase : null;

@@ -15,6 +15,7 @@ export function opensBodyName(tokens: readonly Token[], i: number): boolean {
   const [next, second, third] = [tokens[i + 1], tokens[i + 2], tokens[i + 3]];
   // A mark inside the name: Which? said
   if (/^[?!]$/.test(next?.text ?? '')) return VERY_PLAIN.test(second?.lower ?? '');
+  if (next?.text === ',' && second?.lower === 'which' && isBodyInAside(tokens, i)) return true;
   if (next?.lower === 'and' && second?.capital && VERY_PLAIN.test(third?.lower ?? ''))
     return !lower.endsWith('s') && !isSpeakingNoun(lower) && !FIELDS.has(lower) && !tokens[i]?.word.functionWord;
   // "Sound of Lorne Salmon said", "Bank of Leeds, which failed, said"
@@ -39,7 +40,17 @@ export function opensBodyName(tokens: readonly Token[], i: number): boolean {
   const last = named.at(-1);
   return lower === 'police'
     ? named.every(({ word }) => word.place)
-    : end > i + 2 && INSTITUTIONS.has(last?.lower ?? '');
+    : (end > i + 2 || lower === 'first') && INSTITUTIONS.has(last?.lower ?? '');
+}
+
+/** "Unite, which speaks for the drivers, said": one word that says something past what is told of it. */
+function isBodyInAside(tokens: readonly Token[], i: number): boolean {
+  const { lower, word } = tokens[i] as Token;
+  if (lower.endsWith('s') || word.functionWord || isSpeakingNoun(lower) || FIELDS.has(lower)) return false;
+  for (let k = i + 3; k < i + 18; k++)
+    if (tokens[k]?.text === ',')
+      return tokens[k + 1]?.lower === 'called' || VERY_PLAIN.test(tokens[k + 1]?.lower ?? '');
+  return false;
 }
 
 /** What opens a sentence far more often than the name of a body. */

@@ -1,3 +1,4 @@
+import { isDemonym } from '../../../text/words/lexicon.ts';
 import { INSTITUTIONS } from '../../../text/words/names.ts';
 import type { Sentence, Token } from '../tokens.ts';
 import { interpret } from './interpret.ts';
@@ -77,13 +78,22 @@ function joinOffices(tokens: readonly Token[], names: readonly Name[]): Name[] {
 const OF_MAJESTY = /^(?:excellency|eminence|holiness|honou?r|worship|lordship|majesty)$/;
 
 /**
- * "Growers’ Alliance", "People’s Party", "St Mary’s Hospital", "the Coroner’s Office": the ’s is part of a body’s name.
- * Refuses Nato’s Rosa Lim.
+ * "Growers’ Alliance", "People’s Party", "St Mary’s Hospital", "the Coroner’s Office", "the Alzheimer’s Society", "King’s College
+ * London": the ’s is part of a body’s name. Refuses Nato’s Rosa Lim, Norway’s Society.
  */
 function possessesBody(tokens: readonly Token[], to: number): boolean {
   const owner = tokens[to - 1];
+  if (!owner) return false;
+  const next = tokens[to];
   if (
-    !owner ||
+    next?.capital &&
+    !next.possessive &&
+    CALLED_AFTER.test(next.lower) &&
+    !owner.word.place &&
+    !isDemonym(owner.lower)
+  )
+    return true;
+  if (
     !(
       /s$/i.test(owner.text) ||
       owner.word.office ||
@@ -96,3 +106,7 @@ function possessesBody(tokens: readonly Token[], to: number): boolean {
   while (end < to + 3 && tokens[end]?.capital && !tokens[end]?.possessive) end++;
   return end > to && INSTITUTIONS.has(tokens[end - 1]?.lower ?? '');
 }
+
+/** What is called after somebody, so that its name goes on behind the ’s. */
+const CALLED_AFTER =
+  /^(?:society|foundation|college|school|hospital|hospice|church|bakery|brewery|dairy|kitchen|garage|stores|diner|fund)$/;

@@ -5,7 +5,8 @@ import type { Token } from '../tokens.ts';
 import { complementEnd, fieldsEnd, isField, listed } from './fields.ts';
 import type { Known } from './name.ts';
 import { isNameWord } from './name-words.ts';
-import { CALLS_TO, COMPLEMENT, isTitle, OF_ADDRESS, OWN_PLACE, VERY_PLAIN } from './vocabulary.ts';
+import { isSubject, nameEnd, opensSentence } from './surroundings.ts';
+import { CALLS_TO, COMPLEMENT, isGiven, isTitle, OF_ADDRESS, OWN_PLACE, VERY_PLAIN } from './vocabulary.ts';
 
 /** "Kiprono arap Too", "Ana de Best": behind a particle a small word with a capital is a name. */
 const isNameBehindParticle = (tokens: readonly Token[], i: number): boolean =>
@@ -58,6 +59,8 @@ export function joins(tokens: readonly Token[], from: number, to: number, known:
   }
   // "Mercer & Dunn"
   if (token.text === '&' && next?.capital) return 2;
+  if (token.lower === 'and' && next?.capital && isPairOfPlaces(tokens, from, to)) return 2;
+  if (token.lower === 'for' && isCause(tokens, from, to)) return 2;
   // "Robert (Bob) Hale"
   if (token.text === '(' && next?.capital && tokens[to + 2]?.text === ')' && tokens[to + 3]?.capital) return 4;
   // "Senator the Hon. Karl Hale"
@@ -84,6 +87,47 @@ export function joins(tokens: readonly Token[], from: number, to: number, known:
     }
   }
   return to < from ? 1 : 0;
+}
+
+/** What two places may have in common. */
+const OF_PLACES =
+  /^(?:police|council|constabulary|fire|health|university|college|hospitals?|nhs|trust|water|railway|rail|airport|partnership|authority|chamber|festival|diocese)$/;
+
+/** "Devon and Cornwall Police", "Brighton and Sussex University Hospitals", "NHS Ayrshire and Arran": a body of two places. */
+function isPairOfPlaces(tokens: readonly Token[], from: number, to: number): boolean {
+  const first = tokens.slice(from, to);
+  if (first[0]?.text === 'NHS' && first.length === 2) return true;
+  const isPlaceLike = ({ word, lower }: Token): boolean =>
+    word.place ||
+    /^(?:north|south|east|west)$/.test(lower) ||
+    (!word.titleWord && !word.honorific && !INSTITUTIONS.has(lower));
+  if (first.length > 1 ? !first.every(({ word }) => word.place) : !first.every(isPlaceLike)) return false;
+  for (let i = to + 1; i < to + 8; i++) {
+    const token = tokens[i];
+    if (!token || token.possessive) return false;
+    if (token.capital && OF_PLACES.test(token.lower)) return i > to + 1;
+    // "Hampshire and Isle of Wight Fire Service"
+    if (!(token.capital ? isPlaceLike(token) || OWN_PLACE.test(token.lower) : token.lower === 'of')) return false;
+  }
+  return false;
+}
+
+/** "Habitat for Humanity said", "Mothers for Clean Rivers": what calls itself by what it is for, in capitals. */
+function isCause(tokens: readonly Token[], from: number, to: number): boolean {
+  const isCommon = (token: Token | undefined): boolean =>
+    token?.capital === true &&
+    !token.word.titleWord &&
+    !token.word.place &&
+    !isGiven(token) &&
+    !CALENDAR.has(token.lower);
+  const opens = opensSentence(tokens, from) || /^(?:said|for|of)$/.test(tokens[from - 1]?.lower ?? '');
+  return (
+    to === from + 1 &&
+    opens &&
+    isCommon(tokens[to - 1]) &&
+    isCommon(tokens[to + 1]) &&
+    isSubject(tokens, nameEnd(tokens, to + 1))
+  );
 }
 
 const holdsOffice = (tokens: readonly Token[], from: number, to: number): boolean =>

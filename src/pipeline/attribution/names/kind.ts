@@ -68,10 +68,11 @@ const isRegistered = (first: string, last: string): boolean =>
 
 function isPlaceName(lowers: readonly string[]): boolean {
   return (
-    lowers.length === 2 &&
-    /^(?:new|north|south|west|east|san|los|las|saint|st\.|el|fort|ft\.|mt\.|mount|port|united|saudi|sri|hong)$/.test(
-      lowers[0] ?? '',
-    ) &&
-    givenName(lowers[0] ?? '') === undefined
+    /^(?:sri lanka|sierra leone)$/.test(lowers.join(' ')) ||
+    (lowers.length === 2 &&
+      /^(?:new|north|south|west|east|san|los|las|saint|st\.|el|fort|ft\.|mt\.|mount|port|united|saudi|sri|hong)$/.test(
+        lowers[0] ?? '',
+      ) &&
+      givenName(lowers[0] ?? '') === undefined)
   );
 }

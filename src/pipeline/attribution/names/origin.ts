@@ -1,4 +1,4 @@
-import { isDemonym, isGivenFlower } from '../../../text/words/lexicon.ts';
+import { isAdjective, isDemonym, isGivenFlower } from '../../../text/words/lexicon.ts';
 import { INSTITUTIONS } from '../../../text/words/names.ts';
 import { isCompatriot } from '../../../text/words/nations.ts';
 import { FIELDS } from '../../../text/words/titles.ts';
@@ -10,6 +10,8 @@ import { COMPLEMENT, isGiven, isSaint } from './vocabulary.ts';
 export function isPlaceOfOffice(tokens: readonly Token[], from: number, to: number): boolean {
   if (!COMPLEMENT.test(tokens[from - 1]?.lower ?? '') || !tokens[from - 2]?.word.office) return false;
   if (tokens[from]?.word.given !== undefined && !tokens[from]?.word.place) return false;
+  // "a spokesman for Nottingham Trent University"
+  if (INSTITUTIONS.has(tokens[to - 1]?.lower ?? '')) return false;
   for (let i = from + 1; i < Math.min(to - 1, from + 4); i++) if (tokens[i]?.word.given !== undefined) return true;
   return false;
 }
@@ -84,4 +86,7 @@ export const isTrade = (token: Token | undefined): boolean =>
   !token.word.place &&
   !token.possessive &&
   !FIELDS.has(token.lower) &&
-  (token.word.commonWord || TRADE.test(token.lower) || isPersonNoun(token.lower));
+  // "Green Bay Packers": an adjective tells of no trade, but for a private.
+  ((token.word.commonWord && (!isAdjective(token.lower) || token.lower === 'private')) ||
+    TRADE.test(token.lower) ||
+    isPersonNoun(token.lower));

@@ -11,7 +11,7 @@ import {
 } from '../../../text/words/titles.ts';
 import type { Token } from '../tokens.ts';
 import { complementEnd } from './fields.ts';
-import { skipOrigin } from './origin.ts';
+import { isTrade, skipOrigin } from './origin.ts';
 import {
   ADDRESS,
   GIVEN_OFFICES,
@@ -56,9 +56,14 @@ export function titleEnd(tokens: readonly Token[], from: number, to: number, sur
   // "the Marine Trust", "the Teachers Union": behind an article no title stands before a body.
   if (tokens[from - 1]?.lower === 'the' && to - from === 2 && INSTITUTIONS.has(lower(to - 1)) && isOffice(lower(from)))
     return from;
+  // "King's College London", "Queen's Park Rangers": what is somebody's is no title.
+  if (tokens[from]?.possessive && to - from > 1) return from;
   // "Queen Anne Hospital", "Lady Margaret School": called after somebody.
   if (STYLES.has(lower(from)) && to - from > 2)
     for (let k = from + 2; k < to; k++) if (INSTITUTIONS.has(lower(k)) && !isTitleWord(lower(k))) return from;
+  // "District Collector R. Prasad": before an initial stands a title where no word of it is a name.
+  const initial = initialBehindTitle(tokens, from, to);
+  if (initial !== null) return initial;
   let at = from;
   for (let k = from; k < to; k++) {
     const word = lower(k);
@@ -151,3 +156,15 @@ export function titleEnd(tokens: readonly Token[], from: number, to: number, sur
     return to - from > 1 && OFFICE_SURNAMES.test(lower(to - 1)) && isOnlyName(tokens[to - 2]) ? to - 2 : to;
   return skipOrigin(tokens, from, at, to);
 }
+
+/** Where the initial stands of a name that begins with it behind a title of several words; null where none does. */
+function initialBehindTitle(tokens: readonly Token[], from: number, to: number): number | null {
+  for (let k = from; k < to - 1; k++) {
+    const token = tokens[k];
+    if (/^\p{Lu}\.$/u.test(token?.text ?? '')) return k > from + 1 && isTradeOrTitle(tokens[k - 1]) ? k : null;
+    if (!token?.capital || token.possessive || isGiven(token)) return null;
+  }
+  return null;
+}
+
+const isTradeOrTitle = (token: Token | undefined): boolean => isTitle(token) || isTrade(token);
