@@ -13,6 +13,9 @@ import { readWords } from './texts.ts';
 /** So many answers are kept: those to the words of a question, and not those to all that was ever typed. */
 const mostRecent = 24;
 
+/** The kilobytes of a file of records. */
+const weightOf = { quotation: 2, article: 5 };
+
 /** Where words were found. */
 export interface Answer {
   readonly scores: Scores;
@@ -81,7 +84,10 @@ export async function startEngine(
   const searchAnew = async (words: string): Promise<Hits> => {
     const found =
       isEnglish && words.startsWith('"')
-        ? await findPhrase(foldWords(words), index.search, (number) => searched(records[number] as FoundRecord))
+        ? await findPhrase(foldWords(words), index, {
+            read: (number) => searched(records[number] as FoundRecord),
+            weightOf: (number) => weightOf[records[number]?.kind ?? 'article'],
+          })
         : await index.search(words);
     return new Map(found.map((one) => [one.number, one]));
   };
