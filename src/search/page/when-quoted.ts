@@ -1,5 +1,5 @@
 import { isExactDay } from '../../edtf.ts';
-import { formatDate } from '../../timeline/days.ts';
+import { formatDate, formatEnds } from '../../timeline/days.ts';
 import { capitalised } from '../../timeline/numbers.ts';
 import * as say from '../../words/index.ts';
 import { nothingAsked, type Query } from './address.ts';
@@ -38,11 +38,7 @@ export function whenQuoted(
   const when =
     days.length <= mostDays
       ? say.search.whenQuoted.on(written)
-      : say.search.whenQuoted.days(
-          days.length,
-          formatDate(days[0] ?? '', known.language),
-          formatDate(days.at(-1) ?? '', known.language),
-        );
+      : say.search.whenQuoted.days(days.length, ...formatEnds(days[0] ?? '', days.at(-1) ?? '', known.language));
   return {
     answer: isQuotedThen ? say.search.whenQuoted.notWith(who, span, words) : say.search.whenQuoted.not(who, span),
     rest: say.search.whenQuoted.inAll(who, say.search.whenQuoted.often(all.length), when),
@@ -56,9 +52,7 @@ function inSpan(asked: Query, language: string): string {
   if (!from || !to) return words;
   if (from === to) return say.search.span.on(words);
   const isNamed = !words.includes(' – ');
-  return isNamed
-    ? say.search.span.in(words)
-    : say.search.span.between(formatDate(from, language), formatDate(to, language));
+  return isNamed ? say.search.span.in(words) : say.search.span.between(...formatEnds(from, to, language));
 }
 
 /** "on 21 December 2021", "in May 2020"; an interval as it is written. */
