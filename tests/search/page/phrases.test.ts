@@ -32,8 +32,14 @@ test('the cheapest words beside each other are looked up, until reading costs le
 });
 
 test('what many may hold is looked up whole', async () => {
-  const { asked, found } = await ask('and mel from the', 20);
-  expect(asked).toEqual(['"and"', '"and mel"', '"and mel from"', '"and mel from the"']);
+  const { asked, found } = await ask('and mel from', 20);
+  expect(asked).toEqual(['"and"', '"and mel"', '"and mel from"']);
+  expect(found).toHaveLength(20);
+});
+
+test('a heavy word between two light ones is looked up last', async () => {
+  const { asked, found } = await ask('mel from the bust', 20);
+  expect(asked).toEqual(['"the"', '"the bust"', '"mel"', '"the bust"', '"mel from the bust"']);
   expect(found).toHaveLength(20);
 });
 
