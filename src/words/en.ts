@@ -658,6 +658,7 @@ export const search = {
     anyFilter: 'Without any filter',
     searchWithout: (words: readonly string[]): string =>
       `Search without ${words.map((word) => `“${word}”`).join(' and ')}`,
+    apart: 'Search for the same words in any order',
     none: (words: readonly string[]): string =>
       `No quotation or article contains ${words.map((word) => `“${word}”`).join(' or ')}.`,
     notAll: 'No quotation or article contains all of these words.',

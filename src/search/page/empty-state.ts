@@ -8,12 +8,11 @@ import type { Reply } from './answering.ts';
 import { countOf } from './answering.ts';
 import { busiest, shortened } from './beginnings.ts';
 import { applyFilters } from './choosing.ts';
-import { writeSpan } from './days.ts';
 import { element } from './elements.ts';
 import type { Engine } from './engine.ts';
 import type { SearchData } from './knowledge.ts';
 import { type Suggestion, suggest } from './suggestions.ts';
-import { whenQuoted } from './when-quoted.ts';
+import { inSpan, whenQuoted } from './when-quoted.ts';
 
 /** What a reader is told where nothing was found: the reason first, then every next step that finds something, with how much. */
 export async function emptyState(
@@ -76,6 +75,22 @@ export async function emptyState(
         words: typed.filter((_, other) => other !== at).join(' '),
       });
   }
+  // A phrase that stands nowhere: with a word less at either end, or its words wherever they stand.
+  for (const phrase of question.phrases) {
+    for (const [word, less] of [
+      [phrase[0], phrase.slice(1)],
+      [phrase.at(-1), phrase.slice(0, -1)],
+    ] as const)
+      if (less.length > 0)
+        await step(say.search.empty.searchWithout([word ?? '']), {
+          ...asked,
+          words: asked.words.replace(
+            /["“”„«»][^"“”„«»]+["“”„«»]/u,
+            less.length > 1 ? `"${less.join(' ')}"` : less.join(''),
+          ),
+        });
+    await step(say.search.empty.apart, { ...asked, words: asked.words.replace(/["“”„«»]/gu, ' ').trim() });
+  }
   const rest = asked.words
     .split(/\s+/)
     .map(transliterate)
@@ -91,7 +106,8 @@ export async function emptyState(
     const { id = '', name = '' } = knowledge.facts.speakers[place] ?? {};
     await step(say.search.empty.saidBy(name, ''), { ...nothingAsked, speakers: [id] });
   }
-  const words = shortened(asked.words.trim());
+  // The marks of a phrase are no part of it.
+  const words = shortened(asked.words.replace(/["“”„«»]/gu, '').trim());
   const reason =
     unknown.length > 0
       ? say.search.empty.none(unknown.map(shortened))
@@ -100,7 +116,7 @@ export async function emptyState(
           ? say.search.empty.notAll
           : say.search.empty.none([words])
         : asked.from || asked.to
-          ? say.search.empty.noneThen(asked.days, writeSpan(asked, knowledge.known.language), nearestDays.length > 0)
+          ? say.search.empty.noneThen(asked.days, inSpan(asked, knowledge.known.language), nearestDays.length > 0)
           : say.search.empty.filters;
   const known = unknown.length > 0 ? null : whenQuoted(asked, knowledge);
   return element(

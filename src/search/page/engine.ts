@@ -5,7 +5,7 @@ import { synonymsOf } from '../synonyms.ts';
 import type { Scores } from './choosing.ts';
 import { indexFewArticles, type Searched } from './few-articles.ts';
 import { findPhrase } from './phrases.ts';
-import { asksForWords, type Question } from './question.ts';
+import { asksForWords, namesWords, type Question } from './question.ts';
 import type { FoundRecord } from './records.ts';
 import { bundlesOf, type Shelf } from './shelves.ts';
 import { readWords } from './texts.ts';
@@ -145,7 +145,8 @@ export async function startEngine(
         parts.push(eitherOf(await phrase(halves), (await checkKnown(joined)) ? await searchFor(joined) : new Map()));
       }
       for (const words of phrases) parts.push(await phrase(words));
-      const { scores, hitsOf } = inAllOf(parts);
+      // Where words are only left out, everything else is asked for.
+      const { scores, hitsOf } = namesWords(question) ? inAllOf(parts) : allOf(records);
       const unwanted = await Promise.all(excluded.map((words) => phrase(words)));
       return { scores: without(scores, unwanted), hitsOf, unknown };
     },
@@ -176,6 +177,11 @@ function eitherOf(a: Hits, b: Hits): Hits {
   }
   return either;
 }
+
+const allOf = (records: readonly FoundRecord[]): Pick<Answer, 'scores' | 'hitsOf'> => ({
+  scores: new Map(records.map(({ number }) => [number, 0])),
+  hitsOf: () => new Set(),
+});
 
 function inAllOf(parts: readonly Hits[]): Pick<Answer, 'scores' | 'hitsOf'> {
   const scores = new Map<number, number>();

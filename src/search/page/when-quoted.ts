@@ -46,7 +46,7 @@ export function whenQuoted(
 }
 
 /** "in December 2021", "on 21 December 2021", "from 1 December 2021 to 3 January 2022", "until 2 December 2021". */
-function inSpan(asked: Query, language: string): string {
+export function inSpan(asked: Pick<Query, 'from' | 'to'>, language: string): string {
   const { from, to } = asked;
   const words = writeSpan(asked, language);
   if (!from || !to) return words;
