@@ -14,6 +14,9 @@ import type { SearchData } from './knowledge.ts';
 import { type Suggestion, suggest } from './suggestions.ts';
 import { inSpan, whenQuoted } from './when-quoted.ts';
 
+/** Words between quotation marks. */
+const marked = /["“”„«»][^"“”„«»]+["“”„«»]/u;
+
 /** What a reader is told where nothing was found: the reason first, then every next step that finds something, with how much. */
 export async function emptyState(
   { asked, question, answer, first }: Reply,
@@ -75,20 +78,13 @@ export async function emptyState(
         words: typed.filter((_, other) => other !== at).join(' '),
       });
   }
-  // A phrase that stands nowhere: with a word less at either end, or its words wherever they stand.
+  // A phrase that stands nowhere: without one of its words, or its words wherever they stand.
   for (const phrase of question.phrases) {
-    for (const [word, less] of [
-      [phrase[0], phrase.slice(1)],
-      [phrase.at(-1), phrase.slice(0, -1)],
-    ] as const)
-      if (less.length > 0)
-        await step(say.search.empty.searchWithout([word ?? '']), {
-          ...asked,
-          words: asked.words.replace(
-            /["“”„«»][^"“”„«»]+["“”„«»]/u,
-            less.length > 1 ? `"${less.join(' ')}"` : less.join(''),
-          ),
-        });
+    for (const [at, word] of phrase.length > 1 && phrase.length <= 6 ? phrase.entries() : []) {
+      const less = phrase.filter((_, other) => other !== at);
+      const typed = less.length > 1 ? `"${less.join(' ')}"` : less.join('');
+      await step(say.search.empty.searchWithout([word]), { ...asked, words: asked.words.replace(marked, typed) });
+    }
     await step(say.search.empty.apart, { ...asked, words: asked.words.replace(/["“”„«»]/gu, ' ').trim() });
   }
   const rest = asked.words

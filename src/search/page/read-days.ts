@@ -297,13 +297,15 @@ function readDay(texts: readonly string[], { names, months, dayFirst }: Known): 
       // A number of four digits is a year only if something happened in it.
       return iso && (word.length > 4 || months.some((month) => yearOf(month) === word)) ? iso : null;
     }
+    const [, inMonth = '', ofYear = ''] = /^(\d{1,2})\/(\d{4})$/.exec(word) ?? [];
+    if (inMonth !== '') return daySpan(`${ofYear}-${inMonth.padStart(2, '0')}`);
     const [, a = '', b = '', given = ''] = /^(\d{1,2})[/.-](\d{1,2})(?:[/.-](\d{4}|\d{2}))?$/.exec(word) ?? [];
     if (b !== '') {
       const [day, month] = Number(b) > 12 ? [b, a] : Number(a) > 12 || dayFirst ? [a, b] : [b, a];
-      const inMonth = month.padStart(2, '0');
+      const padded = month.padStart(2, '0');
       // “24/7” is no day of a July in which nothing happened.
-      const year = given === '' ? yearWith(inMonth, months, false) : given.length === 2 ? `20${given}` : given;
-      return year === null ? null : daySpan(`${year}-${inMonth}-${day.padStart(2, '0')}`);
+      const year = given === '' ? yearWith(padded, months, false) : given.length === 2 ? `20${given}` : given;
+      return year === null ? null : daySpan(`${year}-${padded}-${day.padStart(2, '0')}`);
     }
   }
   const monthAt = texts.findIndex((text) => names.has(text));

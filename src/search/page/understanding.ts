@@ -30,7 +30,7 @@ const frame = new Set(
 );
 /** What says how an answer is wanted, or what was done with words: left out of a question where nothing is found with it. */
 const soft = new Set(
-  'minister ministers diplomat diplomats threaten threatens threatened urge urges urged demand demands demanded discuss discussed oppose opposes opposed support supports supported latest recent new news today now most more first last best top main key early late mid reaction reactions response responses replies position view views opinion opinions stance attitude line warn warned warns warning claim claimed claims accuse accused deny denied ask asked call called answer answered promise promised according report reports reported reporting published publish article articles paper newspaper website story stories coverage meet met meeting official officials government politician politicians leader leaders man woman people person head chief boss please show find give list search get this that these those it its they them he him she we our you your i my and or not many much some week month year day days time there still already exactly'.split(
+  'minister ministers diplomat diplomats threaten threatens threatened urge urges urged demand demands demanded discuss discussed oppose opposes opposed support supports supported latest newest earliest oldest recent new news today now most more first last best top main key early late mid reaction reactions response responses replies position view views opinion opinions stance attitude line warn warned warns warning claim claimed claims accuse accused deny denied ask asked call called answer answered promise promised according report reports reported reporting published publish article articles paper newspaper website story stories coverage meet met meeting official officials government politician politicians leader leaders man woman people person head chief boss please show find give list search get this that these those it its they them he him she we our you your i my and or not many much some week month year day days time there still already exactly'.split(
     ' ',
   ),
 );
@@ -305,6 +305,10 @@ function read(asked: Query, known: SuggestionData): Understood {
   // “which ministers spoke in January”: all who did.
   if (verb !== -1 && filtered)
     rest = rest.filter((word) => words.indexOf(word) > verb || !word.parts.every((part) => soft.has(part)));
+  // “latest quotes by Lima”, “who spoke last” say how the answer is to be ordered, where they ask for nothing else.
+  const isPlain = rest.every(({ parts }) => parts.every((part) => soft.has(part) || frame.has(part)));
+  const sort = asksSpeech && isPlain && kept.length === 0 ? orderIn(rest) : null;
+  if (sort) rest = [];
   // “who spoke most” asks for no word.
   if (isAsking && asksSpeech && !filtered && rest.every(({ parts }) => parts.every((part) => soft.has(part))))
     rest = [];
@@ -325,6 +329,7 @@ function read(asked: Query, known: SuggestionData): Understood {
     !asksSpeech &&
     !isAsking &&
     !isBy &&
+    !sort &&
     !isOwn
   ) {
     const searched = latinName(words, kept, only, known);
@@ -334,7 +339,7 @@ function read(asked: Query, known: SuggestionData): Understood {
     const isTold = searched !== null && respelt && !isListed(words.slice(start, end), only.places, known);
     return { asked, changed: false, first: only.places, searched, respelt: isTold };
   }
-  if (!filtered && !(isAsking && plain !== asked.words.trim())) {
+  if (!filtered && !sort && !(isAsking && plain !== asked.words.trim())) {
     const searched = inLatin(asked.words);
     return { asked, changed: false, first: [], searched, respelt: searched !== null };
   }
@@ -348,6 +353,7 @@ function read(asked: Query, known: SuggestionData): Understood {
       publishers: [...new Set([...asked.publishers, ...publishers])],
       sides: [...new Set([...asked.sides, ...sides])],
       statuses: isNobodys ? [...new Set([...asked.statuses, 'unattributed' as const])] : asked.statuses,
+      ...(sort ? { sort, kind: filtered ? asked.kind : 'quotation' } : {}),
       ...(days?.span ?? (isFree && found.length === 1 ? found[0]?.days : undefined)),
     },
     changed: true,
@@ -355,6 +361,13 @@ function read(asked: Query, known: SuggestionData): Understood {
     searched: null,
     respelt: false,
   };
+}
+
+/** The order that words ask for: “latest”, “first”; null for none. */
+function orderIn(words: readonly Word[]): 'newest' | 'oldest' | null {
+  const parts = words.flatMap((word) => word.parts);
+  if (parts.some((part) => /^(?:latest|newest|recent|last)$/.test(part))) return 'newest';
+  return parts.some((part) => /^(?:first|earliest|oldest)$/.test(part)) ? 'oldest' : null;
 }
 
 /** Where the words ask for what nobody who is named has said; null where they do not. */

@@ -229,6 +229,8 @@ describe('days', () => {
     ['2/12/2021', { from: '2021-12-02', to: '2021-12-02' }],
     ['2.1.22', { from: '2022-01-02', to: '2022-01-02' }],
     ['21/12', { from: '2021-12-21', to: '2021-12-21' }],
+    ['12/2021', december],
+    ['13/2021', { words: '13/2021' }],
     ['24/7', { words: '24/7' }],
     ['December 1–22', { from: '2021-12-01', to: '2021-12-22' }],
     ['December 1 to 22, 2020', { from: '2020-12-01', to: '2020-12-22' }],
@@ -296,6 +298,17 @@ test.each([
   ['Ana Lima', null],
 ])('“%s” is meant for %s', (typed, name) => {
   expect(nearName(typed, known)).toBe(name);
+});
+
+test.each([
+  ['latest quotes', { words: '', kind: 'quotation', sort: 'newest' }],
+  ['who spoke last', { words: '', kind: 'quotation', sort: 'newest' }],
+  ['what was said first', { words: '', kind: 'quotation', sort: 'oldest' }],
+  ['latest quotes by Lima', { words: '', kind: 'all', sort: 'newest', speakers: ['ana-lima'] }],
+  ['latest fish quotes', { words: 'latest fish quotes', kind: 'all' }],
+  ['latest', { words: 'latest', kind: 'all' }],
+])('“%s” asks for an order', (words, meant) => {
+  expect(understand({ ...nothingAsked, words }, known).asked).toEqual({ ...nothingAsked, ...meant });
 });
 
 test('what was chosen before stays chosen', () => {
