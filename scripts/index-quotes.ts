@@ -16,6 +16,7 @@ import {
 import { indexable } from '../src/search/index/indexable.ts';
 import { filesFor, mostParts } from '../src/search/index/layout.ts';
 import { type PublishedFacts, packFacts } from '../src/search/packed-facts.ts';
+import { writeWordList } from '../src/search/word-list.ts';
 import { cutIndex } from './cut-index.ts';
 import { folderOfPart, type KeptPart, partsOf, takePart } from './index-parts.ts';
 import { wordsFile } from './page-words.ts';
@@ -217,7 +218,10 @@ function writeTexts(folder: string, records: readonly RecordToIndex[], parts: nu
   const words = { quotation: wordsOf('quotation'), article: wordsOf('article') };
   const perFile = filesFor(words.quotation.length, words.article.length, parts);
   if (!perFile) return { kind: 'here', ...words };
-  writeFileSync(join(folder, 'words.json'), JSON.stringify(vocabularyOf(records.map(({ text }) => text))));
+  writeFileSync(
+    join(folder, 'words.json'),
+    JSON.stringify(writeWordList(vocabularyOf(records.map(({ text }) => text)))),
+  );
   for (const kind of ['quotation', 'article'] as const) {
     mkdirSync(join(folder, `${kind}s`));
     for (let first = 0; first < words[kind].length; first += perFile[kind]) {

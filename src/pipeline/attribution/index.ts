@@ -5,7 +5,7 @@ import { type CandidateSet, collectCandidates, type QuotationContext } from './c
 import { calibrate, THRESHOLD } from './confidence.ts';
 import { genderOfPronoun, learnGenders } from './gender-by-pronoun.ts';
 import { introduceKnown, listedApart } from './known.ts';
-import { collectCapitals } from './names.ts';
+import { collectCapitals } from './names/title-case.ts';
 import { type Parsed, parse } from './parse.ts';
 import { findPeople } from './people.ts';
 import { type RankedCandidate, rank } from './rank.ts';

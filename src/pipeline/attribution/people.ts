@@ -5,7 +5,9 @@ import { GENDERED, type Gender, HONORIFICS, isOffice, OF_PLACE } from '../../tex
 import { wordOf } from '../../text/words/word.ts';
 import type { Entity, Introduction, Mention, People } from './entity.ts';
 import { type AreApart, EntityIndex, isFull, isGivenName, surnameOf } from './entity-index.ts';
-import { findNames, GIVEN_OFFICES, isOfPlace, type Name } from './names.ts';
+import { findNames } from './names/index.ts';
+import type { Name } from './names/name.ts';
+import { GIVEN_OFFICES, isOfPlace } from './names/vocabulary.ts';
 import { collectCounterpartRole, collectRoles, introductionOf, isKin } from './roles.ts';
 import { fold } from './spelling.ts';
 import type { Sentence, Token } from './tokens.ts';
@@ -296,7 +298,7 @@ function sharesSurname(
   // "Brothers Huw and Gethin Hale", "the couple, Huw and Gethin Hale": kin need no register.
   const kin = name.title.some((word) => KIN.test(word)) || KIN.test(nounBefore(tokens, name.from));
   if (next.title.length > 0) return null;
-  if (!kin && (!isSomebodysGiven(given) || !isSomebodysGiven(next.words[0] ?? ''))) return null;
+  if (!kin && !isSomebodysGiven(given)) return null;
   // Karl Hale and Chloe Lim: a surname on its own.
   return words.has(given.toLowerCase()) && givenName(given.toLowerCase()) === undefined ? null : next;
 }

@@ -3,10 +3,11 @@ import { formatDate } from '../../timeline/days.ts';
 import * as say from '../../words/index.ts';
 import { foldWord } from '../folding.ts';
 import { transliterate } from '../transliteration.ts';
-import { filtersOf, nothingAsked, type Query, writeAddress } from './address.ts';
+import { filtersOf, isFiltered, nothingAsked, type Query, writeAddress } from './address.ts';
 import type { Reply } from './answering.ts';
 import { countOf } from './answering.ts';
 import { busiest, shortened } from './beginnings.ts';
+import { mostChips } from './chips.ts';
 import { applyFilters } from './choosing.ts';
 import { element } from './elements.ts';
 import type { Engine } from './engine.ts';
@@ -48,7 +49,7 @@ export async function emptyState(
     await step(say.search.empty.onDay(formatDate(day, knowledge.known.language)), { ...asked, from: day, to: day });
   // What somebody did not say of this, they may have said of something else.
   const wordless = { ...asked, words: '' };
-  if (asked.words.trim() !== '' && nearestDays.length === 0 && filtersOf(asked).length > 0) {
+  if (asked.words.trim() !== '' && nearestDays.length === 0 && isFiltered(asked)) {
     await step(say.search.empty.without(say.search.empty.quote(shortened(asked.words.trim()))), wordless);
     for (const day of daysNear(wordless, null, knowledge)) {
       await step(
@@ -62,9 +63,10 @@ export async function emptyState(
     }
   }
   if (unknown.length === 0) {
-    for (const { filter, value, without } of filtersOf(asked))
-      await step(say.search.empty.without(nameOf(filter, value)), without);
-    if (filtersOf(asked).length > 1) await step(say.search.empty.anyFilter, { ...nothingAsked, words: asked.words });
+    const filters = filtersOf(asked);
+    for (const { filter, value, without } of filters.slice(0, mostChips))
+      await step(say.search.empty.without(nameOf(filter, value)), without());
+    if (filters.length > 1) await step(say.search.empty.anyFilter, { ...nothingAsked, words: asked.words });
   }
   // Two letters begin too much: “UN” is not the United States.
   const suggestions = asked.words.trim().length > 2 ? suggest(asked, knowledge.known) : [];

@@ -126,6 +126,27 @@ describe('bodies by their whole name', () => {
       Friends of Rosa Lim said she was “tired”. => friends of Rosa Lim
       Police in Leeds said the road was “shut”. => police in Leeds
       In Leeds, Marks & Spencer said trade was “slow”. => Marks & Spencer
+      Greater Northern Trains said it was “very sorry about it”. => Greater Northern Trains
+      Great Fenland Railway said it was “very sorry about it”. => Great Fenland Railway
+      The Green Bay Skaters said it was “very sorry about it”. => the Green Bay Skaters
+      The Old Vic Theatre said it was “very sorry about it”. => the Old Vic Theatre
+      “We are sorry,” Harwick and Dunmore Council said. => Harwick and Dunmore Council
+      Devon and Isle of Wight Fire and Rescue Service said it was “very sorry about it”. => Devon and Isle of Wight Fire and Rescue Service
+      NHS Ayrshire and Arran said it was “very sorry about it”. => NHS Ayrshire and Arran
+      The Irish Walkers' Forum said it was “very sorry about it”. => the Irish Walkers' Forum
+      The Alzheimer's Society said it was “very sorry about it”. => the Alzheimer's Society
+      King's College London said it was “very sorry about it”. => King's College London
+      McKay's said it was “very sorry about it”. => McKay's
+      “We are sorry,” said McKay's. => McKay's
+      McKay's, which runs the shop, said it was “very sorry about it”. => McKay's
+      Habitat for Hedgerows said it was “very sorry about it”. => Habitat for Hedgerows
+      Unite, which speaks for the drivers, said it was “very sorry about it”. => Unite
+      The Glanmore co-op said it was “very sorry about it”. => the Glanmore co-op
+      A spokesman for Nottingham Trent University said: “We are sorry.” => a spokesman for Nottingham Trent University
+      Farmer Jack Church said it was “very sorry news”. => Jack Church
+      Norway's Rosa Lim said it was “very sorry news”. => Rosa Lim
+      District Collector R. Prasad said it was “very sorry news”. => R. Prasad
+      Deputy Forest Officer K. S. Nair said it was “very sorry news”. => K. S. Nair
     `),
   )('%s', check);
 });
