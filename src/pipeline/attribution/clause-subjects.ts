@@ -75,7 +75,9 @@ export function subjectOf(s: Parsed, verb: number, depth = 0): Phrase | null {
       // What an aside separates from "which" may be anything.
       return whole ?? (is(s, i, 'which') ? null : phraseBefore(s, skipAsideLeft(s, end)));
     }
-    if (is(s, i, 'him', 'them', 'us', 'me', 'himself', 'herself', 'themselves', 'itself')) {
+    // "The judge who weighed it said"
+    const weighed = is(s, i, 'it') && /^(?:verb|cue)$/.test(s.tags[i - 1] ?? '') && is(s, i - 2, 'who');
+    if (weighed || is(s, i, 'him', 'them', 'us', 'me', 'himself', 'herself', 'themselves', 'itself')) {
       const verbBefore = verbLeftOf(s, i);
       return verbBefore === null ? null : subjectOf(s, verbBefore, depth + 1);
     }
@@ -236,7 +238,9 @@ function skipAsideLeft(s: Parsed, to: number): number {
 export function coordinatedVerb(s: Parsed, at: number, verb: number): number | null {
   const form = cueAt(s, verb)?.form;
   // "said that Hale had come in and told her": who is told is not who tells.
-  const hearer = cueAt(s, verb)?.addressee === true && is(s, verb + 1, 'him', 'her', 'them');
+  const hearer =
+    (cueAt(s, verb)?.addressee === true && is(s, verb + 1, 'him', 'her', 'them')) ||
+    (RAISES_VOICE.test(cueAt(s, verb)?.lemma ?? '') && !is(s, at - 1, ','));
   const simple = is(s, at - 1, ',') && s.parts[verb] === 'VBD';
   for (let i = at - 1; i >= Math.max(0, at - REACH); i--) {
     if (s.tokens[i]?.text === ';') break;
@@ -249,6 +253,9 @@ export function coordinatedVerb(s: Parsed, at: number, verb: number): number | n
   }
   return verbLeftOf(s, at);
 }
+
+/** "said that Hale had stood up and shouted": what is told of somebody, not how it is told. */
+const RAISES_VOICE = /^(?:shout|yell|scream|whisper|mutter|murmur|cry|bellow|chant|roar)$/;
 
 /** The auxiliary right before a verb, '' for none. */
 function auxiliaryOf(s: Parsed, verb: number): string {
@@ -412,6 +419,13 @@ function belongsTo(s: Parsed, { head }: Phrase, to: number): number {
   return where && where.head.kind !== 'pronoun' ? belongsTo(s, { ...where, head }, where.to) : to;
 }
 
+/** "A spokesman for the maker, Brightline, said": the body by that name is whose spokesman it is, not the one who speaks. */
+function speakerForBody(s: Parsed, { head }: Phrase, comma: number): Phrase | null {
+  if (head.kind !== 'name' || head.mention.entity.kind === 'person' || !is(s, comma, ',')) return null;
+  const before = phraseBefore(s, comma);
+  return before?.head.kind === 'noun' && before.head.at < comma - 1 && isSomebody(s, before) ? before : null;
+}
+
 /**
  * The subject before an aside that ends with the comma at `comma`: Bob Mason, a former pilot who lives in Leeds, said.
  * Goes left from aside to aside; a name that fills its stretch is the subject, a description only where no name is near.
@@ -450,7 +464,7 @@ function acrossAside(s: Parsed, comma: number, depth: number): Phrase | null {
         if (pair?.head.kind === 'name' && pair.to >= end && start > 0)
           return { from: phrase.from, to: pair.to, head: pair.head, also: phrase };
         if (whole && phrase.head.kind === 'name' && phrase.head.mention.entity.kind !== 'place')
-          return coordinateSubject(s, phrase, start);
+          return speakerForBody(s, phrase, start - 1) ?? coordinateSubject(s, phrase, start);
         if (whole && phrase.head.kind === 'noun') {
           described =
             /^[\p{N}]/u.test(s.tokens[phrase.from]?.text ?? '') || /^[rdi]-/.test(s.tokens[phrase.from]?.lower ?? '')
@@ -548,9 +562,20 @@ function nameSpanning(s: Parsed, end: number): Phrase | null {
 
 /** The subject of the sentence: its first noun phrase that stands in no opening aside, or whom it presents. */
 export const mainSubject = memoizeFor((s: Parsed): Phrase | null => {
+  const asked = askedAbout(s);
+  if (asked) return asked;
   const first = subjectFrom(s, 0, s.tokens.length);
   return first?.head.kind === 'name' ? first : (presented(s) ?? first);
 });
+
+/** "Did she look back?", "And what will Rosa Lim miss?": whom a question of the paper's own is about. */
+function askedAbout(s: Parsed): Phrase | null {
+  if (!is(s, s.tokens.length - 1, '?')) return null;
+  let i = 0;
+  while (/^(?:conjunction|adverb|mark)$/.test(s.tags[i] ?? '')) i++;
+  if (is(s, i, 'what', 'where', 'when', 'why', 'how')) i++;
+  return s.tags[i] === 'auxiliary' ? phraseAt(s, i + 1) : null;
+}
 
 /**
  * Whom a sentence presents by turning round: "The winner was Rosa Lim.", "Among them was Rosa Lim.", "One of the first to sign is Rosa
@@ -608,7 +633,8 @@ function subjectFrom(s: Parsed, from: number, to: number): Phrase | null {
       continue;
     }
     // "Within the hour the president answered": what says when and where needs no comma behind it.
-    const told = tag === 'preposition' ? whenOrWhere(s, i + 1) : null;
+    let told = tag === 'preposition' ? whenOrWhere(s, i + 1) : null;
+    while (told !== null && s.tags[told] === 'preposition') told = whenOrWhere(s, told + 1);
     if (told !== null && /^(?:determiner|name|pronoun)$/.test(s.tags[told] ?? '')) {
       i = told;
       continue;
@@ -694,6 +720,7 @@ function opensAside(s: Parsed, { from, to, head }: Phrase): boolean {
 
 /** Where the phrase behind a preposition that opens a clause ends: before the name in "In her speech Rosa Lim", "At the same meeting Rosa Lim". */
 function whenOrWhere(s: Parsed, from: number): number | null {
+  if (s.tags[from] === 'time') return from + 1;
   const phrase = phraseAt(s, from);
   if (phrase?.head.kind !== 'name') return phrase?.to ?? null;
   const { entity, name } = phrase.head.mention;

@@ -301,6 +301,17 @@ describe('relays, asides and what stands between a subject and its verb', () => 
     'Omar Farouk posted a picture of a kettle with the words “back soon”. => nobody',
     '“Morning Call” presenter Omar Farouk said the port was late. => nobody',
     '“Morning call” Omar Farouk said. => Omar Farouk',
+    // Whoever sends what is written says what it says.
+    'Omar Farouk told the board that Lena Brandt had sent him a note that said “burn it all today”. => Lena Brandt',
+    'Omar Farouk told the board that he had a note that said “burn it all today”. => Omar Farouk',
+    'Despite the coastguard’s claim that the night was “flat and calm”, Omar Farouk said he had seen waves. => the coastguard',
+    'The board chose, to quote its chairwoman Lena Brandt, “the least bad crane”. => Lena Brandt',
+    'An aide said Omar Farouk had thrown a cup and shouted that the port was “bankrupt and worse”. => Omar Farouk',
+    'An aide said Omar Farouk had thrown a cup and added that the port was “bankrupt and worse”. => an aide',
+    'Omar Farouk left the port on Sunday. | Did he look back? “Only to see that the door was shut.” => Omar Farouk',
+    'Omar Farouk left the port on Sunday. Was it late? “Only to see that the door was shut.” => nobody',
+    'Nobody rows there now. | In a letter to its members on Monday the rowing club wrote: | “We have sold the boats and kept the oars.” => the rowing club',
+    'The rowing club met. A line just in from Omar Farouk: “We have sold the boats and kept the oars.” => Omar Farouk',
   ])('%s', check);
 });
 

@@ -10,11 +10,12 @@ import { roleOf } from '../quotation-role.ts';
 import { isSpeakingNoun } from '../speaking-nouns.ts';
 import { isNobody, isUnsaid, verbGroupAt } from '../verb-groups.ts';
 import { isObjectPronoun } from './after.ts';
+import { authorOf } from './author.ts';
 import { VERDICT } from './copula.ts';
 import type { Cue, QuoteShape } from './cue.ts';
 import { isInscribed } from './inscription.ts';
 import { possessorOf } from './possessor.ts';
-import { quotedSource, quotedSourceBefore } from './quoting.ts';
+import { quotedInPassing, quotedSource, quotedSourceBefore } from './quoting.ts';
 
 /** How many cues before the words are looked at. */
 const MAX_CUES = 5;
@@ -69,6 +70,16 @@ export function beforeQuote(s: Parsed, at: number, quote: QuoteShape): readonly 
       noun >= 0 && (CUE_NOUNS.has(s.tokens[noun]?.lower ?? '') || VERDICT.test(s.tokens[noun]?.lower ?? ''));
     const owner = worded && found.length === 0 ? ownerOf(s, noun, at) : null;
     if (owner) found.push({ rule: 'noun', from: noun, to: noun + 1, subject: owner, features: ['colon-behind'] });
+    // "A line just in from Rosa Lim: “…”"
+    const sent = s.mentions[at - 2];
+    if (
+      found.length === 0 &&
+      sent?.name.to === at - 1 &&
+      /^(?:from|by)$/.test(s.tokens[sent.name.from - 1]?.lower ?? '')
+    ) {
+      const sender = phraseOf(sent);
+      if (isLabel(s, sender)) found.push({ rule: 'label', from: at - 1, to: at, subject: sender, features: ['from'] });
+    }
     // "In an interview Ms Lim was more direct: “…”": the clause that the colon ends tells how somebody speaks.
     const clause = found.length === 0 ? clausesAround(s, at - 1).at(-1) : undefined;
     if (
@@ -180,7 +191,10 @@ function cueOfVerb(s: Parsed, i: number, at: number): Cue | null | 'ends' {
   // "remembers Bob Mason telling him": who hears it does not say it.
   if (PERCEPTION_VERBS.test(s.tokens[i]?.lower ?? '') && hearsSaying(s, i)) return null;
   const named = { from: i, to: i + 1 };
-  const quoted = quotedSourceBefore(s, i) ?? (s.tokens[at - 1]?.text === ':' ? quotedSource(s, i) : null);
+  const quoted =
+    quotedSourceBefore(s, i) ??
+    quotedInPassing(s, i, at) ??
+    (s.tokens[at - 1]?.text === ':' ? quotedSource(s, i) : null);
   if (quoted) return { ...named, rule: 'quoting', subject: quoted, features: [] };
   const passive = passiveAgent(s, i, at);
   if (passive !== null)
@@ -191,7 +205,8 @@ function cueOfVerb(s: Parsed, i: number, at: number): Cue | null | 'ends' {
   const other = asked && cue.lemma === 'agree' && s.tokens[i + 1]?.lower === 'with' ? phraseAt(s, i + 2) : null;
   if (other?.head.kind === 'name' && s.tokens[other.to]?.lower === 'that')
     return { ...named, rule: 'noun', subject: other, features: [] };
-  const subject = cue.form === 'gerund' && !isContinuous(s, i) ? subjectOfGerund(s, i, at) : subjectOf(s, i);
+  const printed = cue.form === 'gerund' && !isContinuous(s, i) ? subjectOfGerund(s, i, at) : subjectOf(s, i);
+  const subject = printed && authorOf(s, printed);
   // "volunteers, some of whom shouted": those few are nobody the paper names.
   if (subject?.head.kind === 'pronoun' && subject.head.word === 'whom') return 'ends';
   if (!subject || isObjectPronoun(subject)) return null;
@@ -328,7 +343,7 @@ function hearsSaying(s: Parsed, verb: number): boolean {
 
 function cueOfNoun(s: Parsed, i: number, at: number): Cue | null {
   // Only where the words follow it at once: "his claim that", "her call for a"; what else stands between is talked about.
-  const author = authorOf(s, i, at);
+  const author = namedBehind(s, i, at);
   if (author) return { rule: 'noun', from: i, to: i + 1, subject: author, features: ['content'] };
   if (isObjectOfNaming(s, i)) return null;
   // "her view, that it was", "her view is that it was", "his claim last year that it was"
@@ -567,7 +582,7 @@ function isObjectOfNaming(s: Parsed, noun: number): boolean {
 }
 
 /** "the claim by Rosa Lim that it was “over”", "the statement of the minister that": named between the word and its clause. */
-function authorOf(s: Parsed, noun: number, at: number): Phrase | null {
+function namedBehind(s: Parsed, noun: number, at: number): Phrase | null {
   if (at - noun > 16 || !/^(?:by|of|from)$/.test(s.tokens[noun + 1]?.lower ?? '')) return null;
   const author = phraseAt(s, noun + 2);
   return author &&
