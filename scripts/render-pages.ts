@@ -12,6 +12,7 @@ import { contentOf, holdAnswers } from './answers.ts';
 import type { PageProgram } from './bundle.ts';
 import { making } from './making.ts';
 import { tightenPolicy } from './policy.ts';
+import { thingsLast } from './things-last.ts';
 
 /** For so many milliseconds pages are made without looking at what else there is: a signal, or a thread that is done. */
 const breath = 50;
@@ -69,7 +70,7 @@ export async function renderPages(
       write(file, await contentOf(response));
       if (known) made(file, { key: known.key, policy: null, late: [] });
     } else {
-      const { html, policy } = tightenPolicy(await response.text(), file);
+      const { html, policy } = tightenPolicy(thingsLast(await response.text()), file);
       const { page, places } = settleLate(html);
       write(file, page);
       if (known) made(file, { key: known.key, policy, late: places });

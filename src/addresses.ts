@@ -10,6 +10,8 @@ export const month = (path: string, order: 'oldest' | 'newest'): string =>
   `${order === 'newest' ? newest : `${base}months/`}${path}/`;
 /** What the list of months is narrowed by, for this site's own script; there only where months are pages. */
 export const monthFacts = `${base}months/facts.json`;
+/** Of the articles of one year, what the months are narrowed by. */
+export const yearFacts = (year: string): string => `${base}months/facts-${year}.json`;
 /** The strongest words of everybody quoted on a page of the timeline, for its script: `monthWords('2021-12/2')`, 'all'. */
 export const monthWords = (path: string): string => `${base}months/words-${path.replace('/', '-')}.json`;
 /** Who spoke when, and the same to take along. */

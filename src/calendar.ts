@@ -1,6 +1,5 @@
 import { UTCDateMini } from '@date-fns/utc/date/mini';
 import { addDays as add } from 'date-fns/addDays';
-import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays';
 import { getDay } from 'date-fns/getDay';
 import { type Day, dateParts, daySpan } from './edtf.ts';
 
@@ -41,7 +40,10 @@ export function addDays(day: Day, days: number): Day {
 }
 
 /** Whole days from `earlier` to `later`; negative where they stand the other way round. */
-export const daysBetween = (earlier: Day, later: Day): number => differenceInCalendarDays(inUtc(later), inUtc(earlier));
+export const daysBetween = (earlier: Day, later: Day): number => (Date.parse(later) - Date.parse(earlier)) / dayLength;
+
+/** Of a day in UTC, in milliseconds: there all are as long. */
+const dayLength = 86_400_000;
 
 /** The Monday of a day's week. */
 export const mondayOf = (day: Day): Day => addDays(day, -((weekdayOf(day) + 6) % 7));

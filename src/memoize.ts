@@ -1,22 +1,26 @@
 /** Results kept at once. What an article prints again and again fits; a text of a million different words costs no memory. */
 const most = 20_000;
-/** A longer piece of a text may hold on to the whole text it was cut from. */
-const word = 12;
+/** A piece longer than this holds on to the whole text it was cut from, unless it is copied. */
+const piece = 12;
 
 /** The same function, asked once for each key of no more than `longest` units: for a pure one that is asked of every word of every article. */
-export function memoize<Value>(make: (key: string) => Value, longest = word): (key: string) => Value {
+export function memoize<Value>(make: (key: string) => Value, longest = 40): (key: string) => Value {
   const made = new Map<string, Value>();
   return (key) => {
     const known = made.get(key);
     // Undefined is an answer too, and the one for most words.
     if (known !== undefined || made.has(key)) return known as Value;
-    const value = make(key);
-    if (key.length > longest) return value;
+    if (key.length > longest) return make(key);
+    const own = key.length > piece ? copied(key) : key;
+    const value = make(own);
     if (made.size >= most) made.clear();
-    made.set(key, value);
+    made.set(own, value);
     return value;
   };
 }
+
+/** The same text in memory of its own: a piece of what is only just put together, one unit longer. */
+const copied = (text: string): string => ` ${text}`.slice(1);
 
 /** The same function, asked once for each object, and remembered as long as that lives. The object must not change. */
 export function memoizeFor<Key extends object, Value>(make: (key: Key) => Value): (key: Key) => Value {

@@ -7,6 +7,8 @@ const longest = 80;
 const ALPHABETIC =
   /[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Armenian}\p{Script=Georgian}\p{Script=Inherited}]+/gu;
 
+const PLAIN = /^[ -~]*$/;
+
 /**
  * The one form of a name or headline that addresses and ids are made of: "Liz Truss" → "liz-truss", "AT&T" →
  * "at-and-t", "Володимир" → "volodimir". Scripts that have no plain reading in Latin letters are kept: "習近平".
@@ -14,10 +16,8 @@ const ALPHABETIC =
  * punctuation) give "untitled".
  */
 export function slugOf(words: string): string {
-  const slug = words
-    .normalize('NFC')
-    .replace(/[’'ʼ](?=\p{L})/gu, '')
-    .replace(ALPHABETIC, inLatin)
+  const letters = words.normalize('NFC').replace(/[’'ʼ](?=\p{L})/gu, '');
+  const slug = (PLAIN.test(letters) ? letters : letters.replace(ALPHABETIC, inLatin))
     .replace(/&/g, ' and ')
     .toLowerCase()
     .replace(/[^\p{L}\p{N}\p{M}]+/gu, '-')

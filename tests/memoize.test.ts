@@ -7,8 +7,11 @@ test('asks once for each short key, and again for a long one', () => {
     asked.push(key);
     return key.length;
   });
-  expect(['river', 'river', 'constitutionally', 'constitutionally'].map(length)).toEqual([5, 5, 16, 16]);
-  expect(asked).toEqual(['river', 'constitutionally', 'constitutionally']);
+  const long = 'a'.repeat(41);
+  expect(['river', 'river', 'constitutionally', 'constitutionally', long, long].map(length)).toEqual([
+    5, 5, 16, 16, 41, 41,
+  ]);
+  expect(asked).toEqual(['river', 'constitutionally', long, long]);
 });
 
 test('keeps no more than fits', () => {

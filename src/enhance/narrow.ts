@@ -3,7 +3,7 @@ import { speakerOfKey } from '../timeline/appearance-key.ts';
 import { formatDate } from '../timeline/days.ts';
 import { gapBetween } from '../timeline/line.ts';
 import { capitalised } from '../timeline/numbers.ts';
-import type { PageWords } from '../timeline/page-words.ts';
+import type { MonthFacts, PageFacts, PageWords } from '../timeline/page-words.ts';
 import * as say from '../words/index.ts';
 import { drawMark, drawn } from './marks.ts';
 import { keepPlace } from './place.ts';
@@ -18,13 +18,17 @@ export function startNarrowing(): void {
   const bar = document.querySelector<HTMLElement>('.narrow');
   if (!bar) return;
   const entries = [...document.querySelectorAll<HTMLElement>('.entry')];
-  const facts = bar.dataset.facts ? loadOnce<Facts>(bar.dataset.facts) : async () => null;
-  const words = bar.dataset.words ? loadOnce<PageWords>(bar.dataset.words) : async () => null;
+  const facts = bar.dataset.facts ? loadOnce<PageFacts>([bar.dataset.facts]) : async () => [];
+  const words = bar.dataset.words ? loadOnce<PageWords>(bar.dataset.words.split(' ')) : async () => [];
+  const monthFacts = once(async () => {
+    const years = (await facts()).flatMap(({ years }) => years.map(urls.yearFacts));
+    return (await loadOnce<readonly MonthFacts[]>(years)()).flat();
+  });
   const rows = document.querySelectorAll('.month-list li').length > 0;
   const apply = async () => {
     const chosen = chosenIn(bar);
-    const months = rows ? ((await facts())?.months ?? []) : [];
-    const said = chosen.side || chosen.speaker ? await words().catch(() => null) : null;
+    const months = rows ? await monthFacts() : [];
+    const said = chosen.side || chosen.speaker ? await words().catch(() => []) : [];
     keepPlace(() => {
       const shown = showEntries(entries, chosen);
       showWords(entries, chosen, said);
@@ -37,7 +41,11 @@ export function startNarrowing(): void {
     // Links to the rest of the timeline hand the choice on.
     for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-carry]')) link.search = query;
   };
-  const offerAll = async () => offerSpeakers(bar, (await facts())?.speakers ?? []);
+  const offerAll = async () =>
+    offerSpeakers(
+      bar,
+      (await facts()).flatMap(({ speakers }) => speakers),
+    );
   bar.addEventListener('focusin', () => void offerAll(), { once: true });
   bar.addEventListener('change', () => void apply());
   bar.querySelector('button')?.addEventListener('click', () => {
@@ -85,13 +93,14 @@ function showEntries(entries: readonly HTMLElement[], chosen: Chosen): readonly 
 
 // ---------------------------------------------------------------- the words of those chosen
 
-function showWords(entries: readonly HTMLElement[], chosen: Chosen, said: PageWords | null): void {
+function showWords(entries: readonly HTMLElement[], chosen: Chosen, files: readonly PageWords[]): void {
   for (const entry of entries) {
     const own = entry.querySelector<HTMLElement>('.said:not(.chosen)');
     entry.querySelector('.chosen')?.remove();
     if (own) own.hidden = false;
-    if (entry.hidden || !said || !own) continue;
     const article = entry.id.replace(/^on-/, '');
+    const said = files.find(({ articles }) => articles[article]);
+    if (entry.hidden || !said || !own) continue;
     const theirs = (said.articles[article] ?? []).filter(
       ([speaker]) =>
         (!chosen.speaker || speakerOfKey(speaker) === chosen.speaker) &&
@@ -126,8 +135,9 @@ function showWords(entries: readonly HTMLElement[], chosen: Chosen, said: PageWo
   }
 }
 
-function fadeOthers(chosen: Chosen, said: PageWords | null): void {
-  const side = chosen.side ?? (chosen.speaker ? said?.speakers[chosen.speaker]?.[3] : undefined);
+function fadeOthers(chosen: Chosen, files: readonly PageWords[]): void {
+  const speaker = files.map(({ speakers }) => speakers[chosen.speaker ?? '']).find((found) => found !== undefined);
+  const side = chosen.side ?? speaker?.[3];
   for (const lane of document.querySelectorAll<HTMLElement>('.companion .lane')) {
     lane.classList.toggle('faded', side !== undefined && lane.dataset.side !== side);
   }
@@ -179,28 +189,21 @@ function make(name: string, attributes: Readonly<Record<string, string>>, ...ins
 
 // ---------------------------------------------------------------- where months are pages
 
-/** Of each article of a month: its publisher, its speakers, their sides. */
-interface MonthFacts {
-  readonly key: string;
-  readonly articles: readonly (readonly [publisher: string, speakers: readonly string[], sides: readonly string[]])[];
-}
+const loadOnce = <Answer>(addresses: readonly string[]): (() => Promise<readonly Answer[]>) =>
+  once(() =>
+    Promise.all(addresses.map((address) => fetch(address).then((answer) => answer.json() as Promise<Answer>))),
+  );
 
-/** Of the whole timeline: everybody quoted, and the months. */
-interface Facts {
-  readonly speakers: readonly (readonly [id: string, name: string])[];
-  readonly months: readonly MonthFacts[];
-}
-
-function loadOnce<Answer>(address: string): () => Promise<Answer> {
+function once<Answer>(load: () => Promise<Answer>): () => Promise<Answer> {
   let loading: Promise<Answer> | undefined;
   return () => {
-    loading ??= fetch(address).then((answer) => answer.json() as Promise<Answer>);
+    loading ??= load();
     return loading;
   };
 }
 
 /** Adds those whom the page did not list. */
-function offerSpeakers(bar: HTMLElement, speakers: Facts['speakers']): void {
+function offerSpeakers(bar: HTMLElement, speakers: PageFacts['speakers']): void {
   const select = bar.querySelector<HTMLSelectElement>('select[name=speaker]');
   const listed = new Set([...(select?.options ?? [])].map((option) => option.value));
   for (const [id, name] of speakers) if (!listed.has(id)) select?.append(new Option(capitalised(name), id));

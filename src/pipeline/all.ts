@@ -17,6 +17,7 @@ import {
   speakerNamed,
 } from './index.ts';
 import { emptyLedger, findRenamed, firstWords, type Ledger, publish } from './ledger/index.ts';
+import { surroundingsOf } from './ledger/surroundings.ts';
 import { type OwnFile, ownAddress, ownQuotation, writeOwn } from './own-words.ts';
 import { type Memory, noMemory } from './remembered.ts';
 import { addressOf, type Entry, writeEntry } from './writing/entry.ts';
@@ -128,11 +129,12 @@ export function readAll(corpus: Corpus, memory: Memory = noMemory): CorpusReadin
         asked: article.sidecar?.slug ?? null,
         corrected: correctedIn(reading),
         settled: settledIn(article, before.articles[reading.source.name] === undefined ? settings : null),
-        quotations: reading.quotations.map(({ id, text, attribution, where, repeats, absorbed }) => {
+        quotations: reading.quotations.map(({ id, text, attribution, where, repeats, absorbed, marked }) => {
           // Only these have a place on their speaker's page, whose address is to be kept.
           const shown =
             (where === 'body' || where === 'caption') && repeats === null && attribution.kind === 'attributed';
-          return { id, text, absorbed, speaker: shown ? identity.speakerOf(attribution.speaker).id : null };
+          const place = () => surroundingsOf(reading.source.text, reading.anatomy.paragraphs, marked);
+          return { id, text, absorbed, place, speaker: shown ? identity.speakerOf(attribution.speaker).id : null };
         }),
       })),
       ...ownToPublish,

@@ -8,10 +8,10 @@ import { formatDate } from '../timeline/days.ts';
 import { findingOf } from '../timeline/finding.ts';
 import { drawHeat } from '../timeline/heat.ts';
 import type { TimelineModel } from '../timeline/index.ts';
-import { drawLanes, type Lanes } from '../timeline/lanes.ts';
+import { type Lanes, lanesOfAll } from '../timeline/lanes.ts';
 import { shapes } from '../timeline/shapes.ts';
 import type { Side } from '../timeline/sides.ts';
-import { monthStarts, spanOf } from '../timeline/span.ts';
+import { monthStarts } from '../timeline/span.ts';
 import * as say from '../words/index.ts';
 import { breakLines, cardFont, cardHeight, cardWidth, drawable } from './card.ts';
 import { escapeMarkup } from './html.ts';
@@ -64,7 +64,7 @@ const colourOf = (side: Side | null): string => side?.colour ?? sideColours[side
 /** The whole drawing. Null where nobody is quoted. */
 export function chartSvg(timeline: Pick<Timeline, 'title' | 'language'>, model: TimelineModel): string | null {
   if (model.speakers.length === 0) return null;
-  const lanes = drawLanes(model, model.speakers, spanOf(model));
+  const lanes = lanesOfAll(model);
   const room = cardWidth - 2 * margin;
   const title = breakLines(drawable(findingOf(timeline, model).words), 46, room, 2);
   const top = 92 + title.length * 52;

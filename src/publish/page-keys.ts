@@ -5,6 +5,7 @@ import { alsoIn } from '../timeline/also-in.ts';
 import { isShort } from '../timeline/chart.ts';
 import type { Article, PlacedQuotation, QuotedSpeaker, TimelineModel } from '../timeline/index.ts';
 import type { PlacedMonthPage } from '../timeline/months.ts';
+import { mostListed, mostQuoted } from '../timeline/most-quoted.ts';
 import { offeredParts } from '../timeline/parts.ts';
 import { perModel } from '../timeline/per-model.ts';
 import { quotedOnSameDays } from '../timeline/same-days.ts';
@@ -126,7 +127,7 @@ const asPlaced = (model: TimelineModel, quotation: PlacedQuotation) => {
 export function monthKey(model: TimelineModel, { page, before, after }: PlacedMonthPage): string {
   if (isLive) return '';
   return digestOf([
-    everybody(model),
+    offered(model),
     page.entries.map(({ article, gap, newDay, opens }) => [
       articleKey(model, article),
       newDay,
@@ -137,10 +138,11 @@ export function monthKey(model: TimelineModel, { page, before, after }: PlacedMo
   ]);
 }
 
-/** Who may be narrowed to, and in which order they are drawn. */
-const everybody = perModel((model: TimelineModel) =>
+/** Who may be narrowed to: those whom the page lists before it is asked for all. */
+const offered = perModel((model: TimelineModel) =>
   digestOf([
-    model.speakers.map((speaker) => [asNamed(speaker), speaker.quotations.length, speaker.statements.length]),
+    mostQuoted(model.speakers, mostListed).map(asNamed),
+    model.speakers.some(({ part }) => part !== null),
     model.sides,
     model.publishers,
   ]),

@@ -2,7 +2,9 @@ import * as urls from '../addresses.ts';
 import type { LateValues } from '../late.ts';
 import type { Site } from '../make-site.ts';
 import { amountsOf } from '../timeline/amounts.ts';
+import type { TimelineModel } from '../timeline/index.ts';
 import { perModel } from '../timeline/per-model.ts';
+import * as say from '../words/index.ts';
 import { addressesFor } from './addresses.ts';
 import { type DataFile, dataFiles } from './data-files.ts';
 
@@ -26,8 +28,13 @@ const hasWholeTable = perModel((site: Shown) =>
 export const spreadsheetOf = (site: Shown): string =>
   hasWholeTable(site) ? urls.data(table) : `${urls.about}#downloads`;
 
+/** “All 42 speakers”, where a timeline is narrowed to one. */
+export const everybodyIn = ({ speakers }: Pick<TimelineModel, 'speakers'>): string =>
+  say.controls.allSpeakers(speakers.length);
+
 /** What every page shows of the whole timeline, by the names under which it does. */
 export const wholeValues = (site: Shown): LateValues => ({
   amounts: amountsOf(site.model),
+  everybody: everybodyIn(site.model),
   spreadsheet: spreadsheetOf(site),
 });

@@ -20,7 +20,12 @@ const commonest: Readonly<Record<string, string>> = {
   hu: 'a az és hogy nem is egy meg volt csak már de ez azt mint ki van',
 };
 
-const words = new Map(Object.entries(commonest).map(([language, list]) => [language, new Set(list.split(' '))]));
+const languages = Object.keys(commonest);
+
+/** For each of those words the languages it is common in, by their place in the list. */
+const languagesByWord = new Map<string, number[]>();
+for (const [n, list] of Object.values(commonest).entries())
+  for (const word of new Set(list.split(' '))) languagesByWord.set(word, [...(languagesByWord.get(word) ?? []), n]);
 
 /** Letters of other scripts, and the language that is likeliest behind them. */
 const scripts: readonly (readonly [RegExp, string])[] = [
@@ -44,23 +49,41 @@ const share = 0.12;
  * Takes prose of a paragraph or more. Refuses a list of names, an English report that quotes another language.
  */
 export function languageOf(text: string): string | null {
-  const letters = text.match(/\p{L}/gu)?.length ?? 0;
-  const latin = text.match(/\p{Script=Latin}/gu)?.length ?? 0;
-  if (letters >= 80 && latin < letters / 2) {
-    const found = scripts.find(([letter, language]) => {
-      const count = text.match(letter)?.length ?? 0;
-      return count > letters * (language === 'uk' ? 0.03 : language === 'ja' ? 0.1 : 0.3);
-    });
-    return found?.[1] ?? null;
+  if (!isMostlyAscii(text)) {
+    const letters = text.match(/\p{L}/gu)?.length ?? 0;
+    const latin = text.match(/\p{Script=Latin}/gu)?.length ?? 0;
+    if (letters >= 80 && latin < letters / 2) return languageByScript(text, letters);
   }
   const tokens = text.toLowerCase().match(/\p{L}+/gu) ?? [];
   if (tokens.length < fewest) return null;
-  const ranked = [...words]
-    .map(([language, list]) => ({ language, part: tokens.filter((token) => list.has(token)).length / tokens.length }))
+  const counts = languages.map(() => 0);
+  for (const token of tokens) for (const n of languagesByWord.get(token) ?? []) counts[n] = (counts[n] as number) + 1;
+  const ranked = languages
+    .map((language, n) => ({ language, part: (counts[n] as number) / tokens.length }))
     .sort((a, b) => b.part - a.part);
   const [best] = ranked;
   const english = ranked.find(({ language }) => language === 'en')?.part ?? 0;
   if (!best || best.part < share) return null;
   // What is nearly as English as anything else is English.
   return best.part > english * 1.5 ? best.language : 'en';
+}
+
+/** Whether plain letters make up half of the text: then no other script does, and no letter need be looked at. */
+function isMostlyAscii(text: string): boolean {
+  let plain = 0;
+  let others = 0;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code > 127) others++;
+    else if ((code > 96 && code < 123) || (code > 64 && code < 91)) plain++;
+  }
+  return plain >= others;
+}
+
+function languageByScript(text: string, letters: number): string | null {
+  const found = scripts.find(([letter, language]) => {
+    const count = text.match(letter)?.length ?? 0;
+    return count > letters * (language === 'uk' ? 0.03 : language === 'ja' ? 0.1 : 0.3);
+  });
+  return found?.[1] ?? null;
 }

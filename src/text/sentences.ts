@@ -76,7 +76,11 @@ function endsAt(text: string, tokens: readonly Token[], i: number): boolean {
     if (!CLOSES_SENTENCE.test(tail)) return false;
     return /[.…。]["”’')\]»]*$/.test(tail) || next.kind === 'quote' || !cueSoon(tokens, i + 1);
   }
-  return token.text.endsWith('.') && mayEndSentence(token.text) && STARTERS.test(next.lower);
+  if (!token.text.endsWith('.') || !mayEndSentence(token.text)) return false;
+  // “It docked at 9 p.m. “It was late.””
+  return next.kind === 'quote' && token.text.length > 2
+    ? /^[“"«‘']\s?\p{Lu}/u.test(text.slice(next.start, next.end)) && /[.…]$/.test(text.slice(next.start, next.end - 1))
+    : STARTERS.test(next.lower);
 }
 
 /** A capital, a number, or an opening mark before either. */

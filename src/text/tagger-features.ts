@@ -13,7 +13,7 @@ export const ROWS = 1 << 18;
 /** How many features a token has. */
 export const TEMPLATES = 38;
 
-interface WordView {
+export interface WordView {
   readonly word: number;
   readonly ends: readonly [number, number, number, number];
   readonly begins: readonly [number, number, number];
@@ -27,8 +27,8 @@ interface WordView {
 }
 
 /** A sentence as the features see it. */
-export interface SentenceView {
-  readonly words: readonly WordView[];
+export interface SentenceView<View extends WordView = WordView> {
+  readonly words: readonly View[];
   /** Nearly every word has a capital: a headline, in which capitals tell nothing. */
   readonly titled: boolean;
   readonly features: Features;
@@ -40,7 +40,8 @@ function hash(text: string): number {
   return h | 0;
 }
 
-const view: (word: string) => WordView = memoize((word) => {
+/** What the features look at in a word, as printed. */
+export function wordView(word: string): WordView {
   const lower = word.toLowerCase().replace(/[’ʼ]/g, "'");
   const end = (n: number): number => hash(lower.slice(-n));
   const begin = (n: number): number => hash(lower.slice(0, n));
@@ -59,9 +60,13 @@ const view: (word: string) => WordView = memoize((word) => {
     small: word.length > 3 && /^\p{Ll}/u.test(word),
     listed: hash(wordClass(lower)),
   };
-});
+}
 
-const OUTSIDE = view('⟂');
+const view = memoize(wordView);
+
+/** Stands before and behind a sentence. */
+export const OUTSIDE = '⟂';
+const outside = wordView(OUTSIDE);
 
 /** Whether nearly every word of a sentence begins with a capital. */
 function isTitled(words: readonly WordView[]): boolean {
@@ -76,11 +81,15 @@ function isTitled(words: readonly WordView[]): boolean {
 
 const buffer = new Int32Array(TEMPLATES);
 
-/** The words of a sentence as the features look at them; the buffer is filled anew for each sentence. */
-export function viewOf(words: readonly string[]): SentenceView {
-  const views = words.map(view);
-  return { words: views, titled: isTitled(views), features: buffer };
-}
+/** The words of a sentence as the features look at them; the buffer is filled anew for each token. */
+export const viewOf = (words: readonly string[]): SentenceView => sentenceView(words.map(view));
+
+/** The same of words that were looked at before. */
+export const sentenceView = <View extends WordView>(words: readonly View[]): SentenceView<View> => ({
+  words,
+  titled: isTitled(words),
+  features: buffer,
+});
 
 function row(template: number, a: number, b: number): number {
   let h = Math.imul(template + 1, 0x9e3779b1) ^ Math.imul(a, 0x85ebca6b);
@@ -89,57 +98,70 @@ function row(template: number, a: number, b: number): number {
   return (h ^ (h >>> 16)) & (ROWS - 1);
 }
 
-/** Fills `features` for token `i`, given the tags (as numbers, -1 for none) of the two before it; returns how many. */
-export function featuresAt({ words, titled, features }: SentenceView, i: number, t1: number, t2: number): number {
-  const w = words[i] ?? OUTSIDE;
-  const p1 = words[i - 1] ?? OUTSIDE;
-  const p2 = words[i - 2] ?? OUTSIDE;
-  const n1 = words[i + 1] ?? OUTSIDE;
-  const n2 = words[i + 2] ?? OUTSIDE;
+/** The features that a word gives by itself: for each place, counted from the token, those it gives if it stands there. */
+export const ALONE: readonly (readonly [place: number, featuresOf: (word: WordView) => readonly number[]])[] = [
+  [
+    0,
+    ({ ends, begins, listed }) => [
+      ...ends.map((end, n) => row(12 + n, end, 0)),
+      ...begins.map((begin, n) => row(16 + n, begin, 0)),
+      row(34, listed, 0),
+    ],
+  ],
+  [-1, ({ word, ends }) => [row(3, word, 0), row(31, ends[2], 2)]],
+  [1, ({ word, ends }) => [row(5, word, 0), row(28, ends[2], 1)]],
+];
+
+/** The features that the two tags before a token give by themselves, as numbers, -1 for none. */
+export const historyFeatures = (t1: number, t2: number): readonly number[] => [
+  row(22, t1, 0),
+  row(23, historyOf(t1, t2), 0),
+];
+
+const historyOf = (t1: number, t2: number): number => t1 * 64 + t2 + 5000;
+
+/** Fills `features` with what token `i` gives together with what stands around it; returns how many. */
+export function pairFeaturesAt({ words, titled, features }: SentenceView, i: number, t1: number, t2: number): number {
+  const w = words[i] ?? outside;
+  const p1 = words[i - 1] ?? outside;
+  const p2 = words[i - 2] ?? outside;
+  const n1 = words[i + 1] ?? outside;
+  const n2 = words[i + 2] ?? outside;
   const title = titled ? 77 : 0;
-  const tags = t1 * 64 + t2 + 5000;
-  let k = 0;
-  const add = (a: number, b: number): void => {
-    features[k] = row(k, a, b);
-    k++;
-  };
-  add(w.word, title);
-  add(w.word, t1 + 100);
-  add(w.word, tags);
-  add(p1.word, 0);
-  add(p2.word, 0);
-  add(n1.word, 0);
-  add(n2.word, 0);
-  add(w.word, p1.word);
-  add(w.word, n1.word);
-  add(p1.word, n1.word);
-  add(n1.word, n2.word);
-  add(p1.word, p2.word);
-  add(w.ends[0], 0);
-  add(w.ends[1], 0);
-  add(w.ends[2], 0);
-  add(w.ends[3], 0);
-  add(w.begins[0], 0);
-  add(w.begins[1], 0);
-  add(w.begins[2], 0);
-  add(w.shape, title + (i === 0 ? 1 : 0));
-  add(w.shape, n1.shape + title);
-  add(w.shape, p1.shape + title);
-  add(t1, 0);
-  add(tags, 0);
-  add(tags, w.ends[1]);
-  add(t1, w.ends[2]);
-  add(t1, n1.word);
-  add(t1, n1.ends[1]);
-  add(n1.ends[2], 1);
-  add(n1.ends[1], w.ends[1]);
-  add(n2.ends[1], n1.ends[1]);
-  add(p1.ends[2], 2);
-  add(w.ends[2], w.shape + title);
-  add(tags, n1.shape);
-  add(w.listed, 0);
-  add(w.listed, t1);
-  add(w.listed, n1.listed);
-  add(w.listed, p1.listed);
+  const tags = historyOf(t1, t2);
+  features[0] = row(0, w.word, title);
+  features[1] = row(1, w.word, t1 + 100);
+  features[2] = row(2, w.word, tags);
+  features[3] = row(7, w.word, p1.word);
+  features[4] = row(8, w.word, n1.word);
+  features[5] = row(9, p1.word, n1.word);
+  features[6] = row(10, n1.word, n2.word);
+  features[7] = row(11, p1.word, p2.word);
+  features[8] = row(19, w.shape, title + (i === 0 ? 1 : 0));
+  features[9] = row(20, w.shape, n1.shape + title);
+  features[10] = row(21, w.shape, p1.shape + title);
+  features[11] = row(24, tags, w.ends[1]);
+  features[12] = row(25, t1, w.ends[2]);
+  features[13] = row(26, t1, n1.word);
+  features[14] = row(27, t1, n1.ends[1]);
+  features[15] = row(29, n1.ends[1], w.ends[1]);
+  features[16] = row(30, n2.ends[1], n1.ends[1]);
+  features[17] = row(32, w.ends[2], w.shape + title);
+  features[18] = row(33, tags, n1.shape);
+  features[19] = row(35, w.listed, t1);
+  features[20] = row(36, w.listed, n1.listed);
+  features[21] = row(37, w.listed, p1.listed);
+  features[22] = row(4, p2.word, 0);
+  features[23] = row(6, n2.word, 0);
+  return 24;
+}
+
+/** Fills `features` with all of token `i`; returns how many. */
+export function featuresAt(sentence: SentenceView, i: number, t1: number, t2: number): number {
+  const { words, features } = sentence;
+  let k = pairFeaturesAt(sentence, i, t1, t2);
+  for (const [place, featuresOf] of ALONE)
+    for (const feature of featuresOf(words[i + place] ?? outside)) features[k++] = feature;
+  for (const feature of historyFeatures(t1, t2)) features[k++] = feature;
   return k;
 }

@@ -1,5 +1,17 @@
 import { brotliDecompressSync } from 'node:zlib';
-import { type Features, featuresAt, QUOTED, ROWS, TEMPLATES, viewOf } from './tagger-features.ts';
+import { memoize } from '../memoize.ts';
+import {
+  ALONE,
+  historyFeatures,
+  OUTSIDE,
+  pairFeaturesAt,
+  QUOTED,
+  ROWS,
+  sentenceView,
+  TEMPLATES,
+  type WordView,
+  wordView,
+} from './tagger-features.ts';
 import weights from './tagger-weights.json' with { type: 'json' };
 
 /**
@@ -13,28 +25,79 @@ export type Tag = string;
 
 interface Model {
   readonly tags: readonly Tag[];
-  /** For each hashed feature where its weights begin in `labels` and `values`; the next row's beginning ends them. */
+  /** A bit for each row of hashed features: whether it has weights. */
+  readonly filled: Int32Array;
+  /** For each 32 rows how many filled ones stand before them. */
+  readonly before: Uint16Array;
+  /** For each filled row where its weights begin in `entries`; the next one's beginning ends them. */
   readonly starts: Uint32Array;
-  readonly labels: Uint8Array;
-  readonly values: Float32Array;
+  /** The tag of each weight, and above its eight bits the weight, in squares of the stored step: only which sum is the largest counts. */
+  readonly entries: Int16Array;
   /** Words that have one tag wherever they stand. */
   readonly certain: ReadonlyMap<string, number>;
+}
+
+/** A word with what the weights make of it before anything is known of its neighbours. */
+interface WeighedWord extends WordView {
+  /** Its one tag; undefined where it may have several. */
+  readonly certain: number | undefined;
+  /** For each place of `ALONE` what it adds to the score of each tag. */
+  readonly sums: Int16Array;
 }
 
 const model = readModel();
 const quoteTag = model.tags.indexOf('QUOTE');
 
+const weighed: (word: string) => WeighedWord = memoize((word) => {
+  const view = wordView(word);
+  return {
+    ...view,
+    certain: model.certain.get(word),
+    sums: Int16Array.from(ALONE.flatMap(([, featuresOf]) => [...sumOf(featuresOf(view))])),
+  };
+});
+
+const outside = weighed(OUTSIDE);
+
+/** What the two tags before a token add, by both of them. */
+const histories: Int16Array[] = [];
+
+function sumOfHistory(t1: number, t2: number): Int16Array {
+  const key = (t1 + 1) * (model.tags.length + 1) + t2 + 1;
+  histories[key] ??= sumOf(historyFeatures(t1, t2));
+  return histories[key];
+}
+
+function sumOf(features: readonly number[]): Int16Array {
+  const sum = new Int32Array(model.tags.length);
+  addWeights(Int32Array.from(features), features.length, sum);
+  return Int16Array.from(sum);
+}
+
 /** Tags the words of one sentence, as printed; `QUOTED` stands for a stretch in quotation marks. Linear in its length. */
 export function tagWords(words: readonly string[]): Tag[] {
-  const view = viewOf(words);
+  const view = sentenceView(words.map(weighed));
   const found: Tag[] = [];
-  const scores = new Float32Array(model.tags.length);
+  const scores = new Int32Array(model.tags.length);
   let before = -1;
   let secondBefore = -1;
   for (let i = 0; i < words.length; i++) {
-    const word = words[i] ?? '';
-    let best = word === QUOTED ? quoteTag : view.titled ? undefined : model.certain.get(word);
-    best ??= bestTag(view.features, featuresAt(view, i, before, secondBefore), scores);
+    let best = words[i] === QUOTED ? quoteTag : view.titled ? undefined : view.words[i]?.certain;
+    if (best === undefined) {
+      const history = sumOfHistory(before, secondBefore);
+      const own = (view.words[i] as WeighedWord).sums;
+      const p1 = (view.words[i - 1] ?? outside).sums;
+      const n1 = (view.words[i + 1] ?? outside).sums;
+      const count = scores.length;
+      for (let tag = 0; tag < count; tag++)
+        scores[tag] =
+          (history[tag] as number) +
+          (own[tag] as number) +
+          (p1[count + tag] as number) +
+          (n1[count + count + tag] as number);
+      addWeights(view.features, pairFeaturesAt(view, i, before, secondBefore), scores);
+      best = largest(scores);
+    }
     found.push(model.tags[best] ?? 'NN');
     secondBefore = before;
     before = best;
@@ -42,17 +105,30 @@ export function tagWords(words: readonly string[]): Tag[] {
   return found;
 }
 
-function bestTag(features: Features, count: number, scores: Float32Array): number {
-  const { starts, labels, values } = model;
-  scores.fill(0);
+function addWeights(features: Int32Array, count: number, scores: Int32Array): void {
+  const { filled, before, starts, entries } = model;
   for (let k = 0; k < count; k++) {
     const row = features[k] as number;
-    const end = starts[row + 1] as number;
-    for (let at = starts[row] as number; at < end; at++) {
-      const label = labels[at] as number;
-      scores[label] = (scores[label] as number) + (values[at] as number);
+    const block = filled[row >> 5] as number;
+    const bit = 1 << (row & 31);
+    if ((block & bit) === 0) continue;
+    const n = (before[row >> 5] as number) + countBits(block & (bit - 1));
+    const end = starts[n + 1] as number;
+    for (let at = starts[n] as number; at < end; at++) {
+      const entry = entries[at] as number;
+      const label = entry & 255;
+      scores[label] = (scores[label] as number) + (entry >> 8);
     }
   }
+}
+
+function countBits(bits: number): number {
+  let n = bits - ((bits >>> 1) & 0x55555555);
+  n = (n & 0x33333333) + ((n >>> 2) & 0x33333333);
+  return Math.imul((n + (n >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
+}
+
+function largest(scores: Int32Array): number {
   let best = 0;
   for (let tag = 1; tag < scores.length; tag++) if ((scores[tag] as number) > (scores[best] as number)) best = tag;
   return best;
@@ -64,11 +140,11 @@ function bestTag(features: Features, count: number, scores: Float32Array): numbe
  */
 function readModel(): Model {
   const packed = brotliDecompressSync(Buffer.from(weights.rows, 'base64'));
-  const starts = new Uint32Array(ROWS + 1);
-  const labels = new Uint8Array(weights.count);
-  const values = new Float32Array(weights.count);
+  const filled = new Int32Array(ROWS >> 5);
+  const before = new Uint16Array(ROWS >> 5);
+  const starts: number[] = [];
+  const entries = new Int16Array(weights.count);
   let row = 0;
-  let filled = 0;
   let at = 0;
   let written = 0;
   while (at < packed.length) {
@@ -78,19 +154,21 @@ function readModel(): Model {
       at++;
     }
     row += step + (packed[at++] as number);
-    while (filled <= row) starts[filled++] = written;
+    filled[row >> 5] = (filled[row >> 5] as number) | (1 << (row & 31));
+    starts.push(written);
     const count = packed[at++] as number;
-    for (let k = 0; k < count; k++) labels[written + k] = packed[at++] as number;
     for (let k = 0; k < count; k++) {
-      const root = ((packed[at++] as number) - 128) * weights.step;
-      values[written + k] = Math.sign(root) * root * root;
+      const root = (packed[at + count + k] as number) - 128;
+      entries[written++] = (packed[at + k] as number) | ((Math.sign(root) * root * root) << 8);
     }
-    written += count;
+    at += 2 * count;
   }
-  while (filled <= ROWS) starts[filled++] = written;
+  starts.push(written);
+  for (let block = 1; block < before.length; block++)
+    before[block] = (before[block - 1] as number) + countBits(filled[block - 1] as number);
   const certain = new Map<string, number>();
   for (const [tag, words] of Object.entries(weights.certain))
     for (const word of words.split(' ')) certain.set(word, weights.tags.indexOf(tag));
   if (weights.templates !== TEMPLATES) throw new Error('tagger-weights.json is of other features: fit it again');
-  return { tags: weights.tags, starts, labels, values, certain };
+  return { tags: weights.tags, filled, before, starts: Uint32Array.from(starts), entries, certain };
 }

@@ -1,5 +1,6 @@
 import type { Span } from '../domain.ts';
 import { isAbbreviation } from './abbreviations.ts';
+import { isShortened } from './shortened-words.ts';
 import { unwrap } from './unwrap.ts';
 import { LETTERS_BEHIND } from './words/names.ts';
 import { OFFICES } from './words/titles.ts';
@@ -45,7 +46,8 @@ export function readTokens(text: string, from: number, to: number): Token[] {
     const plain = plainWordEnd(text, at, to);
     if (plain > at) {
       const printed = text.slice(at, plain);
-      tokens.push(tokenOf('word', at, plain, printed, printed.toLowerCase(), false, code < 97));
+      const lower = printed.toLowerCase();
+      tokens.push(tokenOf('word', at, plain, printed, lower, false, code < 97 && !isShortened(text, at, lower)));
       at = plain;
       continue;
     }
@@ -82,7 +84,17 @@ export function readTokens(text: string, from: number, to: number): Token[] {
       }
     }
     const lower = base.toLowerCase().replace(/[’ʼ]/g, "'");
-    tokens.push(tokenOf(isWord ? 'word' : 'mark', at, end, base, lower, possessive, isWord && CAPITAL.test(base)));
+    tokens.push(
+      tokenOf(
+        isWord ? 'word' : 'mark',
+        at,
+        end,
+        base,
+        lower,
+        possessive,
+        isWord && CAPITAL.test(base) && !isShortened(text, at, lower),
+      ),
+    );
     at = end;
   }
   return tokens;
@@ -116,7 +128,7 @@ function plainWordEnd(text: string, at: number, to: number): number {
 
 /** "(D-Vt.)", ", R-Ky.,", ", PhD,", "(AFT)", "(72)": a party, letters or an age between a name and its verb say nothing here. */
 const ASIDE =
-  /\((?:[RDI](?:[-–][\p{L}. ]{1,20})?|\p{Lu}[\p{Lu}\p{N}&-]{1,9}|\p{N}{1,3}|@\w+|\p{Lu}\p{L}+\.?)\)|,\s(?:[RDI][-–]\p{Lu}[\p{L}.]{1,11}|Ph\.?D\.?|M\.?D\.?|[KQ]C|[OMC]BE|Esq\.?),/uy;
+  /\((?:[RDI](?:[-–][\p{L}. ]{1,20})?|\p{Lu}[\p{Lu}\p{N}&-]{1,9}|\p{N}{1,3}|@\w+|\p{Lu}\p{L}+\.?)\)|,\s(?:[RDI][-–]\p{Lu}[\p{L}.]{1,11}|Ph\.?D\.?|M\.?D\.?|[KQS]C|JP|[OMC]BE|Esq\.?),/uy;
 
 /** The hyphen at the end of a wrapped line, and the rest of its word below. */
 const BROKEN = /[-\u00ad\u2010][ \t]{0,40}(?:\r\n|\r|\n)[ \t]{0,80}\p{Ll}[\p{L}\p{M}]{0,40}/uy;

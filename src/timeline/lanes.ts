@@ -2,7 +2,9 @@ import { daysBetween } from '../calendar.ts';
 import { daySpan, firstDay } from '../edtf.ts';
 import { isPhrase } from './counts.ts';
 import type { PlacedQuotation, QuotedSpeaker, TimelineModel } from './index.ts';
+import { perModel } from './per-model.ts';
 import type { Side } from './sides.ts';
+import { spanOf } from './span.ts';
 import { countWords } from './words.ts';
 
 /** Who spoke when: a lane a side, a mark a quotation, stacked at the exact day on which it was said. */
@@ -67,6 +69,9 @@ export function drawLanes(
     highest: Math.max(1, ...lanes.flatMap(({ marks }) => marks.map(({ row }) => row + 1))),
   };
 }
+
+/** The lanes of everybody, over all of the time. */
+export const lanesOfAll = perModel((model: TimelineModel): Lanes => drawLanes(model, model.speakers, spanOf(model)));
 
 /** Statements below, the phrases taken out of them above, and those of a part of the side on top. */
 function stack(

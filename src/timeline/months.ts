@@ -77,6 +77,20 @@ export interface PlacedMonthPage {
   readonly after: MonthPage | null;
 }
 
+/**
+ * The pages, oldest first, that hold the articles of this one, by their paths. Of a month that is one page or is read in that
+ * order it is the page itself; the parts of a month turned round begin and end elsewhere.
+ */
+export function sameArticles({ path, month, part, parts }: MonthPage, order: Order): readonly string[] {
+  if (order === 'oldest' || parts === 1) return [path];
+  const size = Math.ceil(month.entries.length / parts);
+  const end = month.entries.length - (part - 1) * size;
+  const [first, last] = [Math.max(0, end - size), end - 1].map((at) => Math.floor(at / size)) as [number, number];
+  return Array.from({ length: last - first + 1 }, (_, n) => pathOf(month.key, first + n));
+}
+
+const pathOf = (month: string, n: number): string => (n === 0 ? month : `${month}/${n + 1}`);
+
 /** Whether the whole timeline is on the home page. */
 export const fitsOnePage = (articles: readonly Article[]): boolean => articles.length <= mostOnOnePage;
 
@@ -93,7 +107,7 @@ export function divideMonths(months: readonly Month[]): readonly MonthPage[] {
     const parts = Math.ceil(month.entries.length / mostOnOnePage);
     const size = Math.ceil(month.entries.length / parts);
     return Array.from({ length: parts }, (_, n) => ({
-      path: n === 0 ? month.key : `${month.key}/${n + 1}`,
+      path: pathOf(month.key, n),
       month,
       entries: month.entries.slice(n * size, (n + 1) * size),
       part: n + 1,

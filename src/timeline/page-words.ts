@@ -10,3 +10,15 @@ export interface PageWords {
     Record<string, readonly (readonly [speaker: string, quotation: string, words: string, isSure: 0 | 1])[]>
   >;
 }
+
+/** By what a timeline is narrowed whose months are pages: everybody quoted, and the years that there are files of. */
+export interface PageFacts {
+  readonly speakers: readonly (readonly [id: string, name: string])[];
+  readonly years: readonly string[];
+}
+
+/** Of each article of a month: its publisher, its speakers, their sides. */
+export interface MonthFacts {
+  readonly key: string;
+  readonly articles: readonly (readonly [publisher: string, speakers: readonly string[], sides: readonly string[]])[];
+}

@@ -37,7 +37,18 @@ function cut(span: string, most: number): string {
 }
 
 /** How many words, parted by white space. */
-export const countWords = (text: string): number => text.split(/\s+/).filter(Boolean).length;
+export function countWords(text: string): number {
+  // Asked of every quotation again and again: without a list of them.
+  let count = 0;
+  let inWord = false;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    const isSpace = code <= 32 ? code === 32 || (code >= 9 && code <= 13) : code >= 160 && /\s/.test(text.charAt(at));
+    if (!isSpace && !inWord) count++;
+    inWord = !isSpace;
+  }
+  return count;
+}
 
 /** The first `count` words, as printed. */
 function openingWords(text: string, count: number): string {

@@ -59,7 +59,7 @@ describe('asks for', () => {
     ['FT', [], ['Financial Times']],
     ['ITV', [], ['ITV News']],
     ['21/12/2021', [], ['said 21 December 2021']],
-    ['1–22 December 2021', [], ['said 1 December 2021 – 22 December 2021']],
+    ['1–22 December 2021', [], ['said 1 December – 22 December 2021']],
   ])('%s', async (words, wantedCards, wantedChips) => {
     await ask(words);
     await said(/shown\.$/);

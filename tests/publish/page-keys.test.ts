@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
-import { articleKey, dataKey, speakerKey } from '../../src/publish/page-keys.ts';
+import { articleKey, dataKey, monthKey, speakerKey } from '../../src/publish/page-keys.ts';
 import type { EntryData } from '../../src/schema.ts';
 import { buildTimeline } from '../../src/timeline/index.ts';
+import { monthPages } from '../../src/timeline/months.ts';
 import { divideSpeaker } from '../../src/timeline/speaker-pages.ts';
 import { entry, quotation } from '../timeline/made-up.ts';
 
@@ -95,4 +96,21 @@ test('what all pages of a speaker tell changes all of them', () => {
     true,
     true,
   ]);
+});
+
+test('whoever is quoted for the first time changes no page of another month, and the one before it only where that leads on', () => {
+  const keysWith = (...later: readonly ReturnType<typeof entry>[]) => {
+    // Twenty are listed on each page, and so are none of those who are quoted less.
+    const said = days.map((day, at) =>
+      entry(day, [
+        quotation(at, `Kim ${'ABCDEFGHIJKLMNOPQRSTU'[at % 21]}rr`, day),
+        quotation(99 + at, 'Rosa Lim', day),
+      ]),
+    );
+    const model = buildTimeline([...said, ...later], []);
+    return monthPages(model.articles, 'oldest').map((place) => monthKey(model, place));
+  };
+  const before = keysWith();
+  const after = keysWith(entry('2021-12-05', [quotation(200, 'Ida Moss', '2021-12-05')]));
+  expect(before.map((key, n) => key === after[n])).toEqual([true, true, true, true, false]);
 });

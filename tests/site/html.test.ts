@@ -30,3 +30,8 @@ test('no word runs into the name behind it', () => {
   for (const { path, html } of pagesOf(inject('siteFolder')))
     expect(html.match(/\p{L}<(?:b|a)[ >].{20}/su)?.[0], path).toBeUndefined();
 });
+
+test('what machines are told of a page stands in its head: the body holds its words once', () => {
+  for (const { path, html } of pagesOf(inject('siteFolder')))
+    expect(html.slice(html.indexOf('</head>')), path).not.toContain('ld+json');
+});

@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parse } from 'nginx-conf';
@@ -74,7 +74,9 @@ async function headersOf(path: string): Promise<Headers | null> {
 }
 
 test('nginx takes the example as it is', () => {
-  expect(directives.map(({ name }) => name)).toEqual(['map', 'map', 'map', 'map', 'types', 'server']);
+  expect(directives.map(({ name }) => name)).toEqual([
+    ...['map_hash_bucket_size', 'map_hash_max_size', 'map', 'map', 'map', 'map', 'types', 'server'],
+  ]);
   expect(one('try_files')).toBe('$uri $uri/ =404');
   if (nginx) {
     expect(nginx.verdict).toContain('test is successful');
@@ -170,10 +172,17 @@ test('in a folder of another site what is missing gets the site’s own page as 
   if (!found) return;
   const root = mkdtempSync(join(tmpdir(), 'dateline-folder-'));
   symlinkSync(site, join(root, 'timeline'));
+  // As long as an address can be, and as many as nginx has to hash.
+  const former = (n: number) => `/timeline/articles/2021-11-30-${`word-${n}-`.padEnd(80, 'long-')}/`;
+  const moved = Array.from({ length: 3000 }, (_, n) => `"${former(n)}" "/timeline/articles/now-${n}/";\n`);
+  writeFileSync(join(root, 'redirects.map'), moved.join(''));
   const inFolder = await startNginx(found, example, root);
   try {
     const missing = await fetch(`${inFolder.address}timeline/articles/not-there/`);
     expect([missing.status, await missing.text()]).toEqual([404, readFileSync(join(site, '404.html'), 'utf8')]);
+    const led = await fetch(`${inFolder.address.slice(0, -1)}${former(2999)}`, { redirect: 'manual' });
+    expect([led.status, led.headers.get('location')]).toEqual([301, '/timeline/articles/now-2999/']);
+    expect(inFolder.verdict).not.toContain('[warn]');
   } finally {
     await inFolder.end();
     rmSync(root, { recursive: true, force: true });

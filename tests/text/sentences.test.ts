@@ -67,6 +67,9 @@ test.each([
   '“It fell.” |“It rose.”',
   '“It fell!” |“It rose.”',
   'He said … “It rose.”',
+  'It docked at 9 p.m. |“It fell.”',
+  'It docked at 9 p.m. “and fell” there.',
+  'A. “It fell.”',
   'It fell — Karl Hale said.',
   '“It fell!” he went on.',
 ])('with what stands in marks as one: %s', (row) => {

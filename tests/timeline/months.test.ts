@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { buildTimeline } from '../../src/timeline/index.ts';
-import { divideMonths, groupByMonth } from '../../src/timeline/months.ts';
+import { divideMonths, groupByMonth, monthPages, sameArticles } from '../../src/timeline/months.ts';
 import { entry, quotation } from './made-up.ts';
 
 const articlesOf = (...dates: string[]) =>
@@ -82,4 +82,26 @@ test('a month of many articles becomes several pages that share them evenly', ()
     ['2021-12/2', 7],
     ['2022-01', 1],
   ]);
+});
+
+test('the pages of a month turned round name those that hold the same articles', () => {
+  const days = (count: number) => Array.from({ length: count }, (_, n) => `2021-12-${String(n + 1).padStart(2, '0')}`);
+  const { articles } = buildTimeline(
+    ['2021-10-01', ...days(23)].map((date) => entry(date)),
+    [],
+  );
+  const held = new Map(
+    monthPages(articles, 'oldest').map(({ page }) => [page.path, page.entries.map(({ article }) => article.id)]),
+  );
+  const turned = monthPages(articles, 'newest').map(({ page }) => page);
+  expect(turned.map((page) => [page.path, ...sameArticles(page, 'newest')])).toEqual([
+    ['2021-12', '2021-12/2', '2021-12/3'],
+    ['2021-12/2', '2021-12', '2021-12/2'],
+    ['2021-12/3', '2021-12'],
+    ['2021-10', '2021-10'],
+  ]);
+  for (const page of turned) {
+    const inFiles = sameArticles(page, 'newest').flatMap((path) => held.get(path) ?? []);
+    expect(inFiles).toEqual(expect.arrayContaining(page.entries.map(({ article }) => article.id)));
+  }
 });

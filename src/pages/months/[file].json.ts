@@ -1,4 +1,5 @@
 import type { APIRoute } from 'astro';
+import { yearOf } from '../../edtf.ts';
 import { wordsKey } from '../../publish/page-keys.ts';
 import { json } from '../../publish/respond.ts';
 import { loadSite } from '../../site.ts';
@@ -6,8 +7,8 @@ import { slugOf } from '../../slug.ts';
 import { appearancesOf } from '../../timeline/appearances.ts';
 import { pickHighlights } from '../../timeline/highlights.ts';
 import { type Article, type PlacedQuotation, shortSideName } from '../../timeline/index.ts';
-import { fitsOnePage, groupByMonth, monthPages } from '../../timeline/months.ts';
-import type { PageWords } from '../../timeline/page-words.ts';
+import { fitsOnePage, groupByMonth, type Month, monthPages } from '../../timeline/months.ts';
+import type { MonthFacts, PageFacts, PageWords } from '../../timeline/page-words.ts';
 import { isSure } from '../../timeline/sure.ts';
 import { lifted } from '../../timeline/words.ts';
 
@@ -15,8 +16,8 @@ type Made = { readonly make: () => Promise<unknown> };
 
 /**
  * What the timeline is narrowed by. Of a whole timeline that is one page, `words-all`: the strongest words of everybody.
- * Where months are pages, those of each, and `facts`: everybody who can be narrowed to and, of each month’s articles, the
- * publisher, the speakers and their sides.
+ * Where months are pages, those of each, and `facts`: everybody who can be narrowed to, and the years; of each year
+ * `facts-<year>`: of each month’s articles, the publisher, the speakers and their sides.
  */
 export async function getStaticPaths() {
   const { model } = await loadSite();
@@ -26,21 +27,28 @@ export async function getStaticPaths() {
     cacheKey: wordsKey(model, articles),
   });
   if (fitsOnePage(model.articles)) return [path('words-all', model.articles)];
+  const years = [...Map.groupBy(groupByMonth(model.articles), ({ key }) => yearOf(key))];
+  const facts: PageFacts = {
+    speakers: model.speakers.map(({ id, name }) => [id, name]),
+    years: years.map(([year]) => year),
+  };
   return [
-    { params: { file: 'facts' }, props: { make: factsOf } satisfies Made },
+    { params: { file: 'facts' }, props: { make: async () => facts } satisfies Made },
+    ...years.map(([year, months]) => ({
+      params: { file: `facts-${year}` },
+      props: { make: async () => factsOf(months) } satisfies Made,
+    })),
     ...monthPages(model.articles, 'oldest').map(({ page }) =>
       path(
         `words-${page.path.replace('/', '-')}`,
-        // The parts of a month differ between the two orders: each file holds the whole month.
-        page.month.entries.map(({ article }) => article),
+        page.entries.map(({ article }) => article),
       ),
     ),
   ];
 }
 
-async function factsOf() {
-  const { model } = await loadSite();
-  const months = groupByMonth(model.articles).map(({ key, entries }) => ({
+function factsOf(months: readonly Month[]): readonly MonthFacts[] {
+  return months.map(({ key, entries }) => ({
     key,
     articles: entries.map(({ article: { data, voices, quotations } }) => [
       data.publisher === null ? '' : slugOf(data.publisher),
@@ -48,7 +56,6 @@ async function factsOf() {
       [...new Set(quotations.flatMap(({ belonging }) => belonging?.side.id ?? []))],
     ]),
   }));
-  return { speakers: model.speakers.map(({ id, name }) => [id, name]), months };
 }
 
 async function wordsOf(articles: readonly Article[]): Promise<PageWords> {

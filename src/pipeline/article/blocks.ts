@@ -151,13 +151,17 @@ const pairs: readonly (readonly [opening: string, closing: string])[] = [
 
 /**
  * The line below a paragraph, or across one blank line, that begins with the mark which the paragraph leaves open and goes
- * on in its sentence: “We go now⏎” said Tom Harker. Null where there is none; a paragraph begins with no such mark.
+ * on in its sentence, or holds nothing else: “We go now⏎” said Tom Harker. Null where there is none; a paragraph begins with no
+ * such mark.
  */
 function closesBelow(text: string, first: RawLine, lines: readonly RawLine[], at: number): number | null {
   const below = lines[at + 1] && isBlank(lines[at + 1] as RawLine) ? at + 2 : at + 1;
   const line = lines[below];
   if (line === undefined) return null;
-  const [, mark = ''] = /^(["”“’«»]),?(?:\s+|(?<=["”’]))\p{Ll}/u.exec(text.slice(line.wordsStart, line.wordsEnd)) ?? [];
+  const [, mark = ''] =
+    /^(["”“’«»])(?:[,.;:]?$|,?(?:\s+|(?<=["”’]))\p{Ll}|(?<=”)\s+\p{Lu})/u.exec(
+      text.slice(line.wordsStart, line.wordsEnd),
+    ) ?? [];
   if (mark === '') return null;
   const above = text.slice(first.wordsStart, (lines[at] as RawLine).wordsEnd);
   const count = (marks: string) => [...above].filter((sign) => marks.includes(sign)).length;

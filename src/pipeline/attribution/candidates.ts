@@ -76,6 +76,7 @@ export function collectCandidates(
       last: span ? lastInside(text, span) : '',
       full: size === 'full',
       opens: span !== undefined && /^[^\p{L}]*\p{Lu}/u.test(text.slice(span.start, span.start + 8)),
+      doing: quoted.count > 0 && /^[^\p{L}]*\p{Ll}+ing\b/u.test(quoted.words),
       capitals: quoted.where === 'body' && /\s\p{Lu}/u.test(quoted.words) && isTitleCase(quoted.words),
     };
     const cues = withoutPassedOn(context, findCues(context.sentence, context.at, shape));

@@ -1,3 +1,4 @@
+import { memoizeFor } from '../../memoize.ts';
 import { DOCUMENT_NOUNS } from '../../text/words/speakers.ts';
 import type { Mention } from './entity.ts';
 import {
@@ -36,12 +37,18 @@ export function subjectOf(s: Parsed, verb: number, depth = 0): Phrase | null {
     const inverts = i <= 2 || cueAt(s, verb)?.saying === true;
     if (inverts && is(s, i, ',') && s.tags[i - 1] === 'quote' && !inside(s, i - 1)) return invertedSubject(s, verb);
     // "Her father, she said, had told her": between the commas another says it.
-    const outer = s.tags[verb - 1] === 'auxiliary' || s.tags[verb - 2] === 'auxiliary' ? beforeSaying(s, i) : null;
+    const asideFrom = startOfSaying(s, i);
+    // "his foreman, who, she said, told her"
+    if (asideFrom !== null && is(s, asideFrom - 1, 'who', 'which')) return subjectOf(s, asideFrom, depth + 1);
+    const outer =
+      asideFrom !== null && (s.tags[verb - 1] === 'auxiliary' || s.tags[verb - 2] === 'auxiliary')
+        ? phraseBefore(s, asideFrom)
+        : null;
     if (outer) return outer;
     // "The club, which won twice, will close, said its owner, Rosa Lim, because": what is said goes on behind the name.
     const aside = is(s, verb, 'said', 'says') ? invertedAside(s, verb) : null;
-    if (aside && /^(?:conjunction|subordinator)$/.test(s.tags[is(s, aside.to, ',') ? aside.to + 1 : aside.to] ?? ''))
-      return aside;
+    const end = aside ? belongsTo(s, aside, aside.to) : 0;
+    if (aside && /^(?:conjunction|subordinator)$/.test(s.tags[is(s, end, ',') ? end + 1 : end] ?? '')) return aside;
     // "The port, the mayor, Rosa Lim, said, was": said between commas, it is said by who stands nearest.
     const between =
       cueAt(s, verb)?.saying === true && is(s, verb + 1, ',') && /^(?:auxiliary|verb)$/.test(s.tags[verb + 2] ?? '');
@@ -68,7 +75,9 @@ export function subjectOf(s: Parsed, verb: number, depth = 0): Phrase | null {
       // What an aside separates from "which" may be anything.
       return whole ?? (is(s, i, 'which') ? null : phraseBefore(s, skipAsideLeft(s, end)));
     }
-    if (is(s, i, 'him', 'them', 'us', 'me', 'himself', 'herself', 'themselves', 'itself')) {
+    // "The judge who weighed it said"
+    const weighed = is(s, i, 'it') && /^(?:verb|cue)$/.test(s.tags[i - 1] ?? '') && is(s, i - 2, 'who');
+    if (weighed || is(s, i, 'him', 'them', 'us', 'me', 'himself', 'herself', 'themselves', 'itself')) {
       const verbBefore = verbLeftOf(s, i);
       return verbBefore === null ? null : subjectOf(s, verbBefore, depth + 1);
     }
@@ -114,9 +123,22 @@ export function subjectOf(s: Parsed, verb: number, depth = 0): Phrase | null {
   const moved = is(s, i, 'to') ? movedToDo(s, i) : null;
   if (moved) return moved;
   if (tag === 'conjunction' || is(s, i, 'to', 'by') || tag === 'cue' || tag === 'verb' || tag === 'gerund') {
+    const ended = tag === 'verb' || tag === 'cue' ? relativeEndingAt(s, i, verb) : null;
+    if (ended) return ended;
     const earlier = tag === 'conjunction' ? coordinatedVerb(s, i, verb) : tag === 'preposition' ? verbLeftOf(s, i) : i;
     return earlier === null ? null : subjectOf(s, earlier, depth + 1);
   }
+  return null;
+}
+
+/**
+ * "a manager whose name she forgot had told her": a verb with a tense right behind another takes up the subject that the clause between
+ * is about. `inner` is the verb before the one at `verb`.
+ */
+function relativeEndingAt(s: Parsed, inner: number, verb: number): Phrase | null {
+  if (!/^(?:VB[DZP]|MD)$/.test(s.parts[inner + 1] ?? '') || cueAt(s, verb)?.form === 'gerund') return null;
+  for (let i = inner - 1; i >= Math.max(0, inner - 10) && s.tags[i] !== 'mark'; i--)
+    if (is(s, i, 'who', 'whom', 'whose', 'which')) return phraseBefore(s, i);
   return null;
 }
 
@@ -201,7 +223,7 @@ function invertedAside(s: Parsed, verb: number): Phrase | null {
   const phrase = invertedSubject(s, verb);
   if (!phrase || !isSomebody(s, phrase)) return null;
   // ", writes Rosa Lim in her book, is"
-  let end = phrase.to;
+  let end = belongsTo(s, phrase, phrase.to);
   if (cue?.form === 'third' && is(s, end, 'in', 'on'))
     while (/^(?:preposition|determiner|noun|name)$/.test(s.tags[end] ?? '') && end < phrase.to + 7) end++;
   return is(s, end, ',') || is(s, phrase.to - 1, ',') ? phrase : null;
@@ -216,7 +238,9 @@ function skipAsideLeft(s: Parsed, to: number): number {
 export function coordinatedVerb(s: Parsed, at: number, verb: number): number | null {
   const form = cueAt(s, verb)?.form;
   // "said that Hale had come in and told her": who is told is not who tells.
-  const hearer = cueAt(s, verb)?.addressee === true && is(s, verb + 1, 'him', 'her', 'them');
+  const hearer =
+    (cueAt(s, verb)?.addressee === true && is(s, verb + 1, 'him', 'her', 'them')) ||
+    (RAISES_VOICE.test(cueAt(s, verb)?.lemma ?? '') && !is(s, at - 1, ','));
   const simple = is(s, at - 1, ',') && s.parts[verb] === 'VBD';
   for (let i = at - 1; i >= Math.max(0, at - REACH); i--) {
     if (s.tokens[i]?.text === ';') break;
@@ -229,6 +253,9 @@ export function coordinatedVerb(s: Parsed, at: number, verb: number): number | n
   }
   return verbLeftOf(s, at);
 }
+
+/** "said that Hale had stood up and shouted": what is told of somebody, not how it is told. */
+const RAISES_VOICE = /^(?:shout|yell|scream|whisper|mutter|murmur|cry|bellow|chant|roar)$/;
 
 /** The auxiliary right before a verb, '' for none. */
 function auxiliaryOf(s: Parsed, verb: number): string {
@@ -270,8 +297,8 @@ export function verbLeftOf(s: Parsed, at: number): number | null {
   return null;
 }
 
-/** The phrase before ", she said," that ends with the comma at `comma`. */
-function beforeSaying(s: Parsed, comma: number): Phrase | null {
+/** Where ", she said," begins that ends with the comma at `comma`; null where nothing of the kind stands there. */
+function startOfSaying(s: Parsed, comma: number): number | null {
   let start = comma;
   let cues = 0;
   while (start > 0 && comma - start < 7 && !is(s, start - 1, ',')) {
@@ -279,7 +306,7 @@ function beforeSaying(s: Parsed, comma: number): Phrase | null {
     if (cueAt(s, start)?.saying) cues++;
     else if (!/^(?:name|pronoun|adverb|auxiliary)$/.test(s.tags[start] ?? '')) return null;
   }
-  return cues === 1 && is(s, start - 1, ',') ? phraseBefore(s, start - 1) : null;
+  return cues === 1 && is(s, start - 1, ',') ? start - 1 : null;
 }
 
 /**
@@ -392,6 +419,13 @@ function belongsTo(s: Parsed, { head }: Phrase, to: number): number {
   return where && where.head.kind !== 'pronoun' ? belongsTo(s, { ...where, head }, where.to) : to;
 }
 
+/** "A spokesman for the maker, Brightline, said": the body by that name is whose spokesman it is, not the one who speaks. */
+function speakerForBody(s: Parsed, { head }: Phrase, comma: number): Phrase | null {
+  if (head.kind !== 'name' || head.mention.entity.kind === 'person' || !is(s, comma, ',')) return null;
+  const before = phraseBefore(s, comma);
+  return before?.head.kind === 'noun' && before.head.at < comma - 1 && isSomebody(s, before) ? before : null;
+}
+
 /**
  * The subject before an aside that ends with the comma at `comma`: Bob Mason, a former pilot who lives in Leeds, said.
  * Goes left from aside to aside; a name that fills its stretch is the subject, a description only where no name is near.
@@ -430,7 +464,7 @@ function acrossAside(s: Parsed, comma: number, depth: number): Phrase | null {
         if (pair?.head.kind === 'name' && pair.to >= end && start > 0)
           return { from: phrase.from, to: pair.to, head: pair.head, also: phrase };
         if (whole && phrase.head.kind === 'name' && phrase.head.mention.entity.kind !== 'place')
-          return coordinateSubject(s, phrase, start);
+          return speakerForBody(s, phrase, start - 1) ?? coordinateSubject(s, phrase, start);
         if (whole && phrase.head.kind === 'noun') {
           described =
             /^[\p{N}]/u.test(s.tokens[phrase.from]?.text ?? '') || /^[rdi]-/.test(s.tokens[phrase.from]?.lower ?? '')
@@ -526,10 +560,51 @@ function nameSpanning(s: Parsed, end: number): Phrase | null {
   return opens ? phrase : null;
 }
 
-/** The subject of the sentence: its first noun phrase that stands in no opening aside. */
-export function mainSubject(s: Parsed): Phrase | null {
-  return subjectFrom(s, 0, s.tokens.length);
+/** The subject of the sentence: its first noun phrase that stands in no opening aside, or whom it presents. */
+export const mainSubject = memoizeFor((s: Parsed): Phrase | null => {
+  const asked = askedAbout(s);
+  if (asked) return asked;
+  const first = subjectFrom(s, 0, s.tokens.length);
+  return first?.head.kind === 'name' ? first : (presented(s) ?? first);
+});
+
+/** "Did she look back?", "And what will Rosa Lim miss?": whom a question of the paper's own is about. */
+function askedAbout(s: Parsed): Phrase | null {
+  if (!is(s, s.tokens.length - 1, '?')) return null;
+  let i = 0;
+  while (/^(?:conjunction|adverb|mark)$/.test(s.tags[i] ?? '')) i++;
+  if (is(s, i, 'what', 'where', 'when', 'why', 'how')) i++;
+  return s.tags[i] === 'auxiliary' ? phraseAt(s, i + 1) : null;
 }
+
+/**
+ * Whom a sentence presents by turning round: "The winner was Rosa Lim.", "Among them was Rosa Lim.", "One of the first to sign is Rosa
+ * Lim, 46,", "It was Rosa Lim who found it.", "Next came Rosa Lim." Refuses "The one she called was Rosa Lim.", "It was Rosa Lim’s."
+ */
+function presented(s: Parsed): Phrase | null {
+  for (let i = 0; i < Math.min(s.tokens.length, PRESENTS); i++) {
+    if (s.mentions[i] ? s.mentions[i]?.entity.kind === 'person' && !s.tokens[i]?.possessive : isStop(s, i)) return null;
+    const be = is(s, i, 'is', 'was', 'are', 'were');
+    if (!be && !(is(s, i, 'came', 'comes', 'stepped', 'stood', 'sat') && s.mentions[i + 1])) continue;
+    const phrase = phraseAt(s, i + 1);
+    if (phrase?.head.kind !== 'name') {
+      if (be && (s.tags[i + 1] === 'determiner' || s.tags[i + 1] === 'adverb')) return null;
+      continue;
+    }
+    const { entity, name } = phrase.head.mention;
+    const ends =
+      /^(?:mark|preposition|conjunction|quote)$/.test(s.tags[phrase.to] ?? 'mark') || is(s, phrase.to, 'who');
+    return entity.kind === 'person' && !name.possessive && ends ? phrase : null;
+  }
+  return null;
+}
+
+/** So many words may stand before the one who is presented. */
+const PRESENTS = 16;
+
+/** What shows that a sentence goes on otherwise. */
+const isStop = (s: Parsed, i: number): boolean =>
+  s.tags[i] === 'quote' || is(s, i, ',', ';', ':', 'he', 'she', 'they', 'i', 'we', 'when', 'if', 'because', 'as');
 
 /** "For Rosa Lim, 12, it is simple.": whom a sentence is about whose subject is a thing or an "it"; null for any other. */
 export function topicOf(s: Parsed): Phrase | null {
@@ -552,8 +627,14 @@ function subjectFrom(s: Parsed, from: number, to: number): Phrase | null {
     const tag = s.tags[i];
     if (tag === undefined) return null;
     if (tag === 'quote' && !inside(s, i)) return null;
+    const later = pastTime(s, i);
+    if (later !== null) {
+      i = later;
+      continue;
+    }
     // "Within the hour the president answered": what says when and where needs no comma behind it.
-    const told = tag === 'preposition' ? whenOrWhere(s, i + 1) : null;
+    let told = tag === 'preposition' ? whenOrWhere(s, i + 1) : null;
+    while (told !== null && s.tags[told] === 'preposition') told = whenOrWhere(s, told + 1);
     if (told !== null && /^(?:determiner|name|pronoun)$/.test(s.tags[told] ?? '')) {
       i = told;
       continue;
@@ -561,7 +642,7 @@ function subjectFrom(s: Parsed, from: number, to: number): Phrase | null {
     if (/^(?:preposition|subordinator|gerund|verb|cue)$/.test(tag)) {
       const next = nextComma(s, i);
       if (next === null) return null;
-      i = next + 1;
+      i = pastApposition(s, next) + 1;
       continue;
     }
     const phrase = phraseAt(s, i);
@@ -574,8 +655,9 @@ function subjectFrom(s: Parsed, from: number, to: number): Phrase | null {
       i = phrase.to + 1;
       continue;
     }
-    // "Born in Leeds, the son of a baker, he left": between the commas stands what the subject is.
-    const behind = phrase?.head.kind === 'noun' && i > from && is(s, i - 1, ',') ? nextComma(s, phrase.to) : null;
+    // "Born in Leeds, the son of a baker, he left", "A keen angler, Rosa Lim has", "Undeterred, Rosa Lim said": it tells of the subject.
+    const set = phrase?.head.kind === 'noun' && (i > from ? is(s, i - 1, ',') : opensAside(s, phrase));
+    const behind = phrase && set ? nextComma(s, phrase.to) : null;
     const subject = behind === null ? undefined : s.mentions[behind + 1];
     if (
       behind !== null &&
@@ -593,8 +675,52 @@ function subjectFrom(s: Parsed, from: number, to: number): Phrase | null {
   return null;
 }
 
+/**
+ * Where the words end that tell when, from `from`: "On Monday", "That evening", "The next morning", "Until last week"; up to the comma
+ * behind "Two days after the vote", "By the time it stopped". Null where none begin there.
+ */
+function pastTime(s: Parsed, from: number): number | null {
+  let i = from;
+  if (s.tags[i] === 'preposition') i++;
+  if (
+    i > from &&
+    is(s, i, 'the') &&
+    is(s, i + 1, 'time', 'moment') &&
+    /^(?:determiner|name|pronoun)$/.test(s.tags[i + 2] ?? '')
+  ) {
+    const comma = nextComma(s, i + 2);
+    return comma === null ? null : comma + 1;
+  }
+  const start = i;
+  while (
+    i < start + 3 &&
+    (s.tags[i] === 'determiner' || is(s, i, 'that', 'next', 'last', 'following', 'previous', 'same', 'early', 'late'))
+  )
+    i++;
+  const length = LENGTHS.test(s.tokens[i]?.lower ?? '') && s.tags[i] !== 'name';
+  if (s.tags[i] !== 'time' && !length) return null;
+  if (is(s, i + 1, 'before', 'after') && (length || i > start)) {
+    const comma = nextComma(s, i + 2);
+    return comma !== null && comma < from + 14 ? comma + 1 : null;
+  }
+  while (s.tags[i] === 'time') i++;
+  // "On Monday Rosa Lim", "That evening, the mayor"; "This week was a hard one" is about a week.
+  if (i === start || i === from) return null;
+  const next = s.tags[i] === 'mark' && is(s, i, ',') ? i + 1 : i;
+  return /^(?:name|pronoun|determiner)$/.test(s.tags[next] ?? '') ? next : null;
+}
+
+/** Whether a phrase at the head of a sentence is set before the subject to tell of it: "A keen angler,", "Undeterred,", "Back home,". */
+function opensAside(s: Parsed, { from, to, head }: Phrase): boolean {
+  if (head.kind !== 'noun' || !is(s, to, ',') || to - from > 5) return false;
+  const name = s.mentions[to + 1]?.name;
+  if (!name || name.from !== to + 1 || cueAt(s, name.to)?.saying) return false;
+  return is(s, from, 'a', 'an') || (s.tags[from] === 'noun' && !isSpeakingNoun(s.tokens[head.at]?.lower ?? ''));
+}
+
 /** Where the phrase behind a preposition that opens a clause ends: before the name in "In her speech Rosa Lim", "At the same meeting Rosa Lim". */
 function whenOrWhere(s: Parsed, from: number): number | null {
+  if (s.tags[from] === 'time') return from + 1;
   const phrase = phraseAt(s, from);
   if (phrase?.head.kind !== 'name') return phrase?.to ?? null;
   const { entity, name } = phrase.head.mention;
@@ -602,6 +728,15 @@ function whenOrWhere(s: Parsed, from: number): number | null {
   // "In her speech the pilot Rosa Lim", but "With her friend Rosa Lim"
   const where = is(s, from - 1, 'in', 'at', 'on', 'during', 'outside', 'through') && entity.kind === 'person';
   return where || !isSpeakingNoun(s.tokens[name.from - 1]?.lower ?? '') ? name.from : phrase.to;
+}
+
+/** "Pressed by the chairman, Rosa Lim, to explain,": the comma that ends the name behind the one at `comma`, where that sets it off. */
+function pastApposition(s: Parsed, comma: number): number {
+  const name = s.mentions[comma + 1]?.name;
+  if (name?.from !== comma + 1 || !is(s, name.to, ',')) return comma;
+  const noun = s.tokens[comma - 1];
+  const described = noun?.word.office || isPersonNoun(noun?.lower ?? '');
+  return described && !isVerbAt(s, name.to + 1) ? name.to : comma;
 }
 
 const isVerbAt = (s: Parsed, at: number): boolean => /^(?:verb|cue|auxiliary)$/.test(s.tags[at] ?? '');

@@ -1,3 +1,4 @@
+import { memoizeFor } from '../../memoize.ts';
 import type { SpeechVerb } from '../../text/speech-verbs.ts';
 import { CONJUNCTIONS, SUBORDINATORS } from '../../text/words/function-words.ts';
 import { coordinatedVerb, subjectOf } from './clause-subjects.ts';
@@ -27,17 +28,8 @@ export interface Clause {
   readonly parent: number | null;
 }
 
-const read = new WeakMap<Parsed, readonly Clause[]>();
-
-/** The clauses of a sentence, in the order of their verbs; read once. */
-function clausesOf(s: Parsed): readonly Clause[] {
-  let clauses = read.get(s);
-  if (!clauses) {
-    clauses = readClauses(s);
-    read.set(s, clauses);
-  }
-  return clauses;
-}
+/** The clauses of a sentence, in the order of their verbs. */
+const clausesOf: (s: Parsed) => readonly Clause[] = memoizeFor(readClauses);
 
 /** The clauses that a token stands in, the innermost first: what they hang on follows. */
 export function clausesAround(s: Parsed, at: number): readonly Clause[] {

@@ -2,6 +2,7 @@ import type { Quotation } from '../../domain.ts';
 import { CUE_NOUNS } from '../../text/speech-verbs.ts';
 import { mainSubject, subjectOf, topicOf } from './clause-subjects.ts';
 import { VERDICT } from './cues/copula.ts';
+import { standsOnThing } from './cues/inscription.ts';
 import { possessorOf } from './cues/possessor.ts';
 import { trailing } from './cues/trailing.ts';
 import { interviewee } from './interview.ts';
@@ -164,7 +165,7 @@ const isJoined = (s: Parsed, { to }: Phrase): boolean =>
 function reportedOn(discourse: Discourse, text: string, s: Parsed, at: number, quoted: string): Continued[] {
   const before = discourse.sentences[s.index - 1];
   if (!before || before.paragraph !== s.paragraph || before.tokens.some(({ kind }) => kind === 'quote')) return [];
-  if (s.tokens.some((_, i) => cueAt(s, i)?.saying)) return [];
+  if (s.tokens.some((_, i) => cueAt(s, i)?.saying) || standsOnThing(s, at)) return [];
   const verb = before.tokens.findIndex(
     (_, i) => cueAt(before, i)?.saying === true && cueAt(before, i)?.form === 'past',
   );

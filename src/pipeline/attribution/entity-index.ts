@@ -3,7 +3,8 @@ import { BODIES, FAMILY_NAMES_FIRST, INSTITUTIONS, isBodyNoun, PARTICLES, SUFFIX
 import { THINGS } from '../../text/words/speakers.ts';
 import { GENDERED, type Gender, HONORIFICS } from '../../text/words/titles.ts';
 import type { Entity, Introduction } from './entity.ts';
-import { isOfPlace, type Name } from './names.ts';
+import type { Name } from './names/name.ts';
+import { isOfPlace } from './names/vocabulary.ts';
 import { genderOfTitle, headOf, officeBefore, officeSetOff } from './roles.ts';
 import { isPersonNoun } from './speaking-nouns.ts';
 import { fold, foldTransliteration, isShortForm, sameGivenName } from './spelling.ts';
@@ -92,6 +93,8 @@ export class EntityIndex {
   private readonly introduced = new Set<Entity>();
   /** Whose surname is printed only behind the name of another. */
   private readonly partners = new Set<Entity>();
+  /** The names behind which: Jean Hale, of "Owen and Jean Hale", is no Hale who is jean. */
+  private readonly coupled = new Set<string>();
   /** How often each has been named so far, and in which paragraph last beyond doubt. */
   private readonly mentioned = new Map<Entity, { readonly times: number; readonly clear: number }>();
 
@@ -176,7 +179,8 @@ export class EntityIndex {
    */
   mergeDescribed(): void {
     const described = this.entities.filter(
-      ({ kind, words }) => kind === 'person' && words.length > 1 && isDescribing(words[0] ?? ''),
+      ({ kind, words }) =>
+        kind === 'person' && words.length > 1 && isDescribing(words[0] ?? '') && !this.coupled.has(fold(print(words))),
     );
     for (const entity of described) {
       const rest = entity.words.slice(1);
@@ -217,6 +221,7 @@ export class EntityIndex {
     const entity = this.create('person', words);
     entity.full++;
     this.partners.add(entity);
+    this.coupled.add(fold(print(partner.words)));
   }
 
   private addNickname(entity: Entity, { nickname }: Name): void {

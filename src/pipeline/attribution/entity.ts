@@ -1,5 +1,5 @@
 import type { Gender } from '../../text/words/titles.ts';
-import type { Name } from './names.ts';
+import type { Name } from './names/name.ts';
 
 /** What an article says somebody is: "shadow defence secretary" has the head "secretary". */
 export interface Role {

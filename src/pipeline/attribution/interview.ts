@@ -6,12 +6,12 @@ import type { Discourse } from './resolve/discourse.ts';
  * Who answers in a printed interview. Behind A: the one person named before the first question, else the only one; behind initials the one person of
  * the story who has them; behind a label in bold the one it names. Null where the words at token `at` of `s` are no answer,
  * or where several may be meant: who answers is then not told.
- * Takes A: “…”; A. “…”; RL: “…”; **Lim:** “…”. Refuses Q: “…”; A “…” in a sentence; Lim: “…”, which is a cue.
+ * Takes A: “…”; A. “…”; RL: “…”; LIM: “…”; **Lim:** “…”. Refuses Q: “…”; A “…” in a sentence; Lim: “…”, which is a cue.
  */
 export function interviewee(discourse: Discourse, s: Parsed, at: number): Entity | null {
   const labelled = labelledBy(discourse, s, at);
   if (labelled) return labelled;
-  if (labelOf(s) !== 'a' || at > 2) return null;
+  if (labelOf(s) !== 'a' || at > 6) return null;
   if (!answering.has(discourse)) answering.set(discourse, onlyPersonBeforeQuestions(discourse));
   return answering.get(discourse) ?? null;
 }
@@ -25,6 +25,7 @@ function labelledBy(discourse: Discourse, s: Parsed, at: number): Entity | null 
   const [first, ...others] = label;
   if (!first || label.length === 0 || label.at(-1)?.text !== ':') return null;
   if (others.length === 1 && /^(?:\p{Lu}\.?){2,3}$/u.test(first.text)) return ofInitials(discourse, first.text);
+  if (others.length === 1 && /^\p{Lu}{4,}$/u.test(first.text)) return ofSurname(discourse, first.lower);
   const bold = /^[*_]+$/.test(s.tokens[0]?.text ?? '');
   const mention = bold ? (discourse.mentions[s.index] ?? [])[0] : undefined;
   if (mention?.entity.kind !== 'person' || mention.name.possessive) return null;
@@ -48,6 +49,12 @@ function ofInitials({ entities }: Discourse, initials: string): Entity | null {
   return having.length === 1 ? (having[0] ?? null) : null;
 }
 
+/** LIM: the one person of the story with that surname, or that name alone. */
+function ofSurname({ entities }: Discourse, surname: string): Entity | null {
+  const having = entities.filter(({ kind, words }) => kind === 'person' && words.at(-1)?.toLowerCase() === surname);
+  return having.length === 1 ? (having[0] ?? null) : null;
+}
+
 /** Worked out once for an article, however many answers it has. */
 const answering = new WeakMap<Discourse, Entity | null>();
 
@@ -61,8 +68,9 @@ function onlyPersonBeforeQuestions({ sentences, mentions }: Discourse): Entity |
   return named.size === 1 ? ([...named][0] ?? null) : null;
 }
 
-/** The label a sentence begins with: "Q:", "A.". */
-function labelOf({ tokens }: Parsed): 'q' | 'a' | null {
+/** The label a sentence begins with: "Q:", "A.", "**A:**". */
+function labelOf({ tokens: all }: Parsed): 'q' | 'a' | null {
+  const tokens = all.slice(0, 4).filter(({ text }) => !/^[*_]+$/.test(text));
   const label = /^([qa])(\.?)$/.exec(tokens[0]?.lower ?? '');
   return label && (label[2] === '.' || tokens[1]?.text === ':') ? (label[1] as 'q' | 'a') : null;
 }

@@ -3,7 +3,7 @@ import { PARTIES } from '../../text/words/lexicon.ts';
 import { isBodyNoun } from '../../text/words/names.ts';
 import { OFFICES, POSTS } from '../../text/words/titles.ts';
 import type { Entity } from './entity.ts';
-import { findNames } from './names.ts';
+import { findNames } from './names/index.ts';
 import { readParagraph } from './tokens.ts';
 
 /** A named entity as a speaker: who is not known to be a body is somebody. */

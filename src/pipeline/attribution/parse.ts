@@ -3,6 +3,7 @@ import { type Tag as PartOfSpeech, tagWords } from '../../text/tagger.ts';
 import { AUXILIARIES, PREPOSITIONS } from '../../text/words/function-words.ts';
 import { OFFICE_MODIFIERS } from '../../text/words/titles.ts';
 import type { Mention } from './entity.ts';
+import { isSpeakingNoun } from './speaking-nouns.ts';
 import { type Sentence, type Token, wordForTagger } from './tokens.ts';
 
 type Tag =
@@ -83,10 +84,13 @@ function tagOf(tokens: readonly Token[], parts: readonly PartOfSpeech[], i: numb
   const { lower, word } = token;
   const part = parts[i] ?? 'NN';
   const verb = part.startsWith('VB');
+  if ((verb || word.time) && !word.cue?.saying && isInTitleAtMarks(tokens, i)) return 'noun';
   if (lower === 'once' && part === 'RB') return 'adverb';
   // "according to lead author Rosa Lim", "first minister Rosa Lim"
   if (verb && tokens[i - 1]?.lower === 'to' && tokens[i - 2]?.lower === 'according') return 'noun';
   if (lower === 'first' && tokens[i + 1]?.word.office) return 'noun';
+  // "Harbour chief Rosa Lim": nobody is told to harbour a chief.
+  if (i === 0 && part === 'VB' && !word.cue && tokens[1]?.word.office && !tokens[1]?.capital) return 'noun';
   // "Told of the remark, she laughed": a capital makes no noun of it.
   if (i === 0 && word.cue?.form === 'past' && part.startsWith('NN') && tokens[1]?.word.closed === 'preposition')
     return 'cue';
@@ -171,6 +175,29 @@ function tagOf(tokens: readonly Token[], parts: readonly PartOfSpeech[], i: numb
   if (word.time && tokens[i - 1]?.word.closed !== 'determiner') return 'time';
   if (part === 'VBG') return 'gerund';
   return verb && !word.office ? 'verb' : 'noun';
+}
+
+/** So many words may tell what somebody is, between the marks and the name. */
+const TITLE = 6;
+
+/**
+ * Whether a word stands between the marks and a name, in what its bearer is: whatever it may be elsewhere, it is no verb there.
+ * Takes “…,” said reserve manager Rosa Lim; “…,” night porter Karl Hale said. Refuses “…,” said Rosa Lim; “…,” thanking Rosa Lim.
+ */
+function isInTitleAtMarks(tokens: readonly Token[], i: number): boolean {
+  const isOpen = (token: Token | undefined): token is Token =>
+    token?.kind === 'word' && !token.capital && token.word.closed === null;
+  let end = i;
+  while (end < i + TITLE && isOpen(tokens[end])) end++;
+  const named = tokens[end]?.capital === true && !tokens[end - 1]?.possessive;
+  if (!named || !isSpeakingNoun(tokens[end - 1]?.lower ?? '')) return false;
+  for (let k = i - 1; k >= i - TITLE; k--) {
+    const token = tokens[k];
+    if (token?.kind === 'quote') return true;
+    if (token?.word.cue?.saying && tokens[k - 1]?.kind === 'quote') return true;
+    if (!isOpen(token) || token.word.cue?.saying) return false;
+  }
+  return false;
 }
 
 /** Past tenses without an ending, with any prefix: beat, undercut, outran. */

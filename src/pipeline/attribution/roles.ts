@@ -10,7 +10,7 @@ import {
   untied,
 } from '../../text/words/titles.ts';
 import type { Entity, Introduction, Mention, Role } from './entity.ts';
-import type { Name } from './names.ts';
+import type { Name } from './names/name.ts';
 import type { Token } from './tokens.ts';
 
 /** The gender that forms of address and offices before a name tell: "Mrs", "spokesman". */

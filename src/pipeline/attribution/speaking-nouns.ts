@@ -27,4 +27,4 @@ export const isPersonNoun = (noun: string): boolean =>
 
 /** What people are called by what they do or are: a trombonist, a Londoner, a refugee, a 46-year-old. */
 const PERSON_ENDING =
-  /(?:..(?:ist|ian|ee|eer|ster|monger|smith|wright|keeper|maker|holder|owner|leader|goer|worker|writer|officer|surgeon|dealer|analyst|master|mistress|minder|hunter|rider|runner|dweller|winner|member|warden|driver|guard|man|woman|men|women|person|people|folk|body|father|mother|brother|sister|son|daughter|boy|girl|child|parent|wife|husband)|(?:farm|stage|deck|mill|ranch)hands?|-year-olds?|-old|-to-be|-in-chief|-general|-elect)$/;
+  /(?:..(?:ist|ian|ee|eer|ster|monger|smith|wright|keeper|maker|holder|owner|leader|goer|worker|writer|officer|surgeon|dealer|analyst|master|mistress|minder|hunter|rider|runner|dweller|winner|member|warden|driver|guard|man|woman|men|women|person|people|folk|body|father|mother|brother|sister|daughter|boy|girl|child|parent|wife|husband)|(?:grand|step|god)sons?|(?:farm|stage|deck|mill|ranch)hands?|-year-olds?|-old|-to-be|-in-chief|-general|-elect)$/;

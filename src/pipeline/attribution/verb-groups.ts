@@ -142,7 +142,7 @@ export function isUnsaid(s: Parsed, verb: number): boolean {
       }
     }
   }
-  if (cue?.lemma === 'deny' && DENIED.test(s.tokens[verb + 1]?.lower ?? '')) return true;
+  if (cue?.lemma === 'deny' && DENIED.test(s.tokens[pastTime(s, verb + 1)]?.lower ?? '')) return true;
   return (
     isCondition(s, group.from) ||
     isInvertedCondition(s, verb) ||
@@ -198,6 +198,14 @@ function isDenied(s: Parsed, from: number): boolean {
   if (cueAt(s, before)?.lemma === 'deny') return !verbGroupAt(s, before).negated;
   if (!/^(?:true|case|so)$/.test(s.tokens[before]?.lower ?? '')) return false;
   return s.tokens.slice(Math.max(0, before - 4), before).some(({ lower }) => lower === 'not' || lower.endsWith("n't"));
+}
+
+/** Where the words that tell when are over: behind "on Tuesday", "yesterday". */
+function pastTime(s: Parsed, from: number): number {
+  let i = from;
+  while (s.tags[i] === 'time' || s.tags[i] === 'adverb' || (s.tags[i] === 'preposition' && s.tags[i + 1] === 'time'))
+    i++;
+  return i;
 }
 
 /** What is denied as said: that it was so, claims, having said it. */

@@ -1,5 +1,6 @@
 import { alike, firstWords, likeness } from './likeness.ts';
 import { byName, type Ledger, type PublishedArticle } from './shape.ts';
+import { sameSurroundings } from './surroundings.ts';
 
 export { firstWords } from './likeness.ts';
 export { findRenamed } from './renamed.ts';
@@ -22,6 +23,8 @@ export interface ToPublish {
     readonly speaker: string | null;
     /** Ids that are part of it now. */
     readonly absorbed?: readonly string[];
+    /** What stands around it, in short: by it equal words of one speaker are told apart. */
+    readonly place?: () => string;
   }[];
   /** What a curator corrected, by the ids of its quotations; a dropped one has an id and is no quotation. */
   readonly corrected?: Readonly<Record<string, { readonly what: readonly string[]; readonly because: string | null }>>;
@@ -152,8 +155,18 @@ function freeAddress(wanted: string, used: Set<string>): string {
 
 const slugOfAddress = (address: string): string => address.replace(/^\d{4}(?:-\d\d){0,2}-/, '');
 
-const quotationsOf = (article: ToPublish): PublishedArticle['quotations'] =>
-  Object.fromEntries(article.quotations.map(({ id, text, speaker }) => [id, [firstWords(text), speaker]]));
+function quotationsOf({ quotations }: ToPublish): PublishedArticle['quotations'] {
+  const kept = quotations.map(({ text, speaker }) => [firstWords(text), speaker] as const);
+  const times = new Map<string, number>();
+  for (const key of kept.map(String)) times.set(key, (times.get(key) ?? 0) + 1);
+  return Object.fromEntries(
+    quotations.map(({ id, place }, n) => {
+      const [words, speaker] = kept[n] as (typeof kept)[number];
+      const isTwin = place !== undefined && (times.get(String(kept[n])) ?? 0) > 1;
+      return [id, isTwin ? [words, speaker, place()] : [words, speaker]];
+    }),
+  );
+}
 
 function takenDown(old: PublishedArticle, because: string, today: string): PublishedArticle {
   const ids = [...Object.keys(old.quotations), ...Object.keys(old.gone ?? {})];
@@ -180,19 +193,20 @@ function goneQuotations(old: PublishedArticle, article: ToPublish): Record<strin
   );
   const left = Object.entries(old.quotations).filter(([id]) => !now.has(id));
   for (const [id] of left) gone[id] = holder.get(id) ?? null;
-  // Of equal words each goes on as those of the same speaker, and only what is left may be somebody else's now.
+  // Of equal words each goes on as those of the same speaker and place, and only what is left may be somebody else's now.
   const pairs = left
     .filter(([id]) => !holder.has(id))
-    .flatMap(([id, [words, speaker]]) =>
+    .flatMap(([id, [words, speaker, place]]) =>
       fresh.map((candidate) => ({
         id,
         became: candidate.id,
         same: speaker === candidate.speaker,
         score: likeness(words, candidate.text),
+        near: place === undefined ? 0 : sameSurroundings(place, candidate.place?.()),
       })),
     )
     .filter(({ score }) => score >= alike)
-    .sort((a, b) => Number(b.same) - Number(a.same) || b.score - a.score);
+    .sort((a, b) => Number(b.same) - Number(a.same) || b.score - a.score || b.near - a.near);
   const taken = new Set<string>();
   for (const { id, became } of pairs) {
     if (gone[id] !== null || taken.has(became)) continue;

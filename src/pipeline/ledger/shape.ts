@@ -9,8 +9,11 @@ const id = z.string().regex(/^q-[0-9a-f]{8}$/);
 /** The last part of an address: `2021-11-30-truss-warns-putin`, `liz-truss`. */
 const slug = z.string().min(1);
 
-/** A quotation as it was last published: its first words, and the id of its speaker. */
-const publishedQuotation = z.tuple([z.string(), slug.nullable()]);
+/**
+ * A quotation as it was last published: its first words, the id of its speaker, and, where the article prints equal words
+ * elsewhere, what tells its place.
+ */
+const publishedQuotation = z.tuple([z.string(), slug.nullable(), z.string().optional()]);
 
 const publishedArticleSchema = z.strictObject({
   /** `<yyyy-mm-dd>-<slug>`. */

@@ -8,7 +8,7 @@ import { isTitleCase } from './kinds/title.ts';
 import { namesAnother } from './narration.ts';
 import { pairMarks, type Stretch } from './pair.ts';
 import { findRepeats } from './repeats.ts';
-import { scanMarks } from './scan.ts';
+import { type Mark, scanMarks } from './scan.ts';
 
 /** A quotation while it is being built: open as long as its last stretch has no closing mark. */
 interface Draft {
@@ -57,12 +57,13 @@ export function findQuotations(
       encoded = true;
       findings.push(encodedMark(text, inCode));
     }
-    const { stretches, unclosed, mismatched, unopened } = pairMarks(text, paragraph, marks);
+    const { stretches, unclosed, mismatched, unopened, unopenedSingles } = pairMarks(text, paragraph, marks);
     for (const mark of unclosed) findings.push(unclosedMark(text, mark));
     for (const mark of mismatched) findings.push(mismatchedMark(text, mark));
     const story = paragraph.where === 'body';
     const queue = [...stretches];
     let strays = unopened;
+    if (!carried) for (const mark of unopenedSingles) findings.push(unopenedMark(text, mark));
     if (story && carried) {
       const [first] = queue;
       const stray = strays[0];
@@ -70,7 +71,11 @@ export function findQuotations(
         queue.shift();
         append(carried, first, paragraph);
         if (!first.open) carried = null;
-      } else if (stray && (!first || first.marked.start > stray.start)) {
+      } else if (
+        stray &&
+        (!first || first.marked.start > stray.start) &&
+        endsCarried(text, carried, strays, unclosed)
+      ) {
         strays = strays.slice(1);
         const runsOn = withoutOpening(paragraph, stray);
         if (text.slice(paragraph.start, stray.start).trim() !== '') append(carried, runsOn, paragraph);
@@ -176,6 +181,14 @@ function isAnothers(text: string, { stretches, paragraphs }: Draft, next: Stretc
   const before = text.slice(Math.max(opened.start, open.marked.start - 400), open.marked.start);
   const after = text.slice(next.marked.end, Math.min(paragraph.end, next.marked.end + 200));
   return namesAnother(before, after);
+}
+
+/** Whether the one closing mark of a paragraph ends what is open: it is of its kind, at the end of a word, and belongs to no other. */
+function endsCarried(text: string, carried: Draft, strays: readonly Mark[], unclosed: readonly Mark[]): boolean {
+  const [stray] = strays;
+  if (stray === undefined || strays.length > 1 || stray.family !== familyOf(carried)) return false;
+  if (/^\p{L}.\p{L}$/u.test(text.slice(stray.start - 1, stray.start + 2))) return false;
+  return !unclosed.some(({ start }) => start < stray.start);
 }
 
 /** Whether only a cue stands between what a quotation has so far, a single stretch, and the next one. */

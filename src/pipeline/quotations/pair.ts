@@ -1,8 +1,10 @@
 import type { Span } from '../../domain.ts';
 import { closingSingle, isTakenUp, opensQuotation } from './apostrophes.ts';
+import { closesBehindPause, opensSurely } from './elisions.ts';
 import { type Family, isPartner } from './marks.ts';
 import { type Cut, cutBeforeCue } from './narration.ts';
 import type { Mark } from './scan.ts';
+import { beginsYear, elisionAt } from './shortened.ts';
 
 /** One stretch between a pair of marks, or open at one end because the quotation runs on. */
 export interface Stretch {
@@ -28,6 +30,8 @@ export interface Paired {
   readonly mismatched: readonly Mark[];
   /** Double marks that close what was never opened here: the first may end a quotation of the paragraph before. */
   readonly unopened: readonly Mark[];
+  /** Single marks that can only close, and close nothing. */
+  readonly unopenedSingles: readonly Mark[];
 }
 
 interface Pair {
@@ -59,21 +63,33 @@ export function pairMarks(text: string, paragraph: Span, marks: readonly Mark[])
   /** A single mark that opens and is not closed by another. */
   let single: Mark | null = null;
   const unclosedSingles: Mark[] = [];
+  const unopenedSingles: Mark[] = [];
+  /** One was given up that may have opened, and was told of: so the mark that closes it is not. */
+  let doubted = false;
   /** Behind the first mark of name="value", which quotes nobody. */
   let inCode = false;
   for (let i = 0; i < marks.length; i++) {
     const mark = marks[i] as Mark;
     const top = stack.at(-1);
     if (mark.family === 'single') {
-      if (top || !mark.mayOpen || !opensQuotation(text, mark)) continue;
-      const close = closingSingle(text, marks, i, paragraph.end);
-      if (close !== null) {
-        pairs.push({ open: mark, close: marks[close] as Mark });
-        i = close;
-      } else if (mark.lean === 'opens' || (mark.first && isTakenUp(text, paragraph.end))) {
+      if (top) continue;
+      if (!mark.mayOpen || !opensQuotation(text, mark)) {
+        if (!single && !doubted && closesBehindPause(text, mark)) unopenedSingles.push(mark);
+        continue;
+      }
+      const { index, doubtful } = closingSingle(text, marks, i, paragraph.end);
+      const year = beginsYear(text.slice(mark.end, mark.end + 4));
+      const runsOn = !year && (mark.lean === 'opens' || (mark.first && isTakenUp(text, paragraph.end)));
+      if (index !== null) {
+        pairs.push({ open: mark, close: marks[index] as Mark });
+        i = index;
+      } else if (elisionAt(text, mark) === 'likely') {
+        doubted ||= doubtful || runsOn;
+        if (doubtful || runsOn) unclosedSingles.push(mark);
+      } else if (runsOn) {
         if (single) unclosedSingles.push(single);
         single = mark;
-      }
+      } else if (doubtful || opensSurely(text, mark)) unclosedSingles.push(mark);
       continue;
     }
     const next = marks[clear[i] ?? -1];
@@ -113,6 +129,7 @@ export function pairMarks(text: string, paragraph: Span, marks: readonly Mark[])
     unclosed,
     mismatched,
     unopened,
+    unopenedSingles,
   };
 }
 

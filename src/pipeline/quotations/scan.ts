@@ -1,5 +1,6 @@
 import type { Span } from '../../domain.ts';
 import { ANY_MARK, type Family, GLYPHS, glyphOf, type Lean, SPACE_AFTER, SPACE_BEFORE } from './marks.ts';
+import { elisionAt } from './shortened.ts';
 
 /** A quotation mark as it stands in the text, with what its shape and its neighbours let it do. */
 export interface Mark extends Span {
@@ -65,7 +66,10 @@ function addRun(text: string, run: readonly Sign[], paragraph: Span, marks: Mark
   const closesByPlace = boundaryRight && left !== '' && !spaceLeft && !OPEN_BRACKET.test(left);
   const first = marks.length === 0 && !/\S/.test(text.slice(paragraph.start, start));
   const afterDigit = left >= '0' && left <= '9';
-  for (const sign of run.length === 1 ? run : joinDoubled(run, opensByPlace && !closesByPlace)) {
+  const opening = opensByPlace && !closesByPlace;
+  for (const sign of run.length === 1 || isMarkAndElision(text, run, opening, paragraph)
+    ? run
+    : joinDoubled(run, opening)) {
     const known = GLYPHS.get(sign.glyph);
     if (!known) continue;
     const { family, lean } = known;
@@ -99,6 +103,15 @@ function addRun(text: string, run: readonly Sign[], paragraph: Span, marks: Mark
       encoded: sign.end - sign.start !== sign.glyph.length,
     });
   }
+}
+
+/** ''ere we are,' said Bert: a single mark and an apostrophe behind it, where no two close what two would have opened. */
+function isMarkAndElision(text: string, run: readonly Sign[], opening: boolean, paragraph: Span): boolean {
+  const [first, second] = run;
+  if (!opening || run.length !== 2 || first?.glyph !== "'" || second?.glyph !== "'") return false;
+  if (elisionAt(text, { ...second, lean: 'either' }) !== 'likely') return false;
+  const next = text.indexOf("''", second.end);
+  return next < 0 || next >= paragraph.end;
 }
 
 /** Makes one sign of two single marks that stand for a double one. */

@@ -1,3 +1,4 @@
+import { memoize } from '../../memoize.ts';
 import { dashes, foldWord, hyphens } from '../folding.ts';
 
 /**
@@ -89,12 +90,12 @@ function otherForms(tokens: readonly Token[]): { readonly word: string; readonly
   const forms: { word: string; tokens: number[] }[] = [];
   const runsOn = (at: number) => tokens[at + 1]?.space === '' && endsInHyphen.test(tokens[at]?.text ?? '');
   for (const [at, { text }] of tokens.entries()) {
-    const plain = foldWord(text);
+    const { plain, isOther } = readingOf(text);
     if (/\d%/.test(text)) forms.push({ word: 'percent', tokens: [at] });
     else if (plain === 'per' && foldWord(tokens[at + 1]?.text ?? '') === 'cent') {
       forms.push({ word: 'percent', tokens: [at, at + 1] });
     }
-    if (plain !== asPagefindReads(text)) forms.push({ word: plain, tokens: [at] });
+    if (isOther) forms.push({ word: plain, tokens: [at] });
     if (!runsOn(at) || (at > 0 && runsOn(at - 1))) continue;
     const run = [at];
     for (let last = at; runsOn(last); last++) run.push(last + 1);
@@ -102,6 +103,12 @@ function otherForms(tokens: readonly Token[]): { readonly word: string; readonly
   }
   return forms.filter((form) => form.word !== '');
 }
+
+/** A word as readers type it, and whether Pagefind has it otherwise. Most are printed again and again. */
+const readingOf = memoize((text: string) => {
+  const plain = foldWord(text);
+  return { plain, isOther: plain !== asPagefindReads(text) };
+});
 
 /** Pagefind takes accents and punctuation away by itself, and leaves other letters as they are. */
 function asPagefindReads(text: string): string {

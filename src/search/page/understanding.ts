@@ -5,6 +5,7 @@ import { spellingKey, transliterate } from '../transliteration.ts';
 import type { Query } from './address.ts';
 import { inEnglish } from './in-english.ts';
 import { readDays } from './read-days.ts';
+import { correct } from './spelling.ts';
 import type { SuggestionData } from './suggestions.ts';
 
 /** What a question was taken to ask for. */
@@ -23,20 +24,20 @@ export interface Understood {
 
 /** What a question is framed with: asked for by nobody. */
 const frame = new Set(
-  'what when where who whom how why which did do does has have had is was were are be been say says said saying tell told telling think thinks thought talk talked speak spoke about on of for from the a an in to at by with his her their me quote quotes quoted quotation quotations words statement statements speech speeches remark remarks comment comments commented interview interviews respond responded react reacted reply replied mention mentioned mentions mentioning happen happened happening anything everything something ever all any every anyone anybody someone somebody there'.split(
+  'what when where who whom how why which did do does has have had is was were are be been want wants wanted believe believes believed propose proposes proposed expect expects expected say says said saying tell told telling think thinks thought talk talked speak spoke about on of for from the a an in to at by with his her their me quote quotes quoted quotation quotations words statement statements speech speeches remark remarks comment comments commented interview interviews respond responded react reacted reply replied mention mentioned mentions mentioning happen happened happening anything everything something ever all any every anyone anybody someone somebody there'.split(
     ' ',
   ),
 );
 /** What says how an answer is wanted, or what was done with words: left out of a question where nothing is found with it. */
 const soft = new Set(
-  'minister ministers diplomat diplomats threaten threatens threatened urge urges urged demand demands demanded discuss discussed oppose opposes opposed support supports supported latest recent new news today now most more first last best top main key early late mid reaction reactions response responses replies position view views opinion opinions stance attitude line warn warned warns warning claim claimed claims accuse accused deny denied ask asked call called answer answered promise promised according report reports reported reporting published publish article articles paper newspaper website story stories coverage meet met meeting official officials government politician politicians leader leaders man woman people person head chief boss please show find give list search get this that these those it its they them he him she we our you your i my and or not many much some week month year day days time there still already exactly'.split(
+  'minister ministers diplomat diplomats threaten threatens threatened urge urges urged demand demands demanded discuss discussed oppose opposes opposed support supports supported latest newest earliest oldest recent new news today now most more first last best top main key early late mid reaction reactions response responses replies position view views opinion opinions stance attitude line warn warned warns warning claim claimed claims accuse accused deny denied ask asked call called answer answered promise promised according report reports reported reporting published publish article articles paper newspaper website story stories coverage meet met meeting official officials government politician politicians leader leaders man woman people person head chief boss please show find give list search get this that these those it its they them he him she we our you your i my and or not many much some week month year day days time there still already exactly'.split(
     ' ',
   ),
 );
 /** The word that a question begins with. */
 const asking = /^(?:what|who|when|where|how|why|did|does|has|which)$/;
 const speaking =
-  /^(?:say|says|said|saying|tell|told|think|thinks|spoke|speak|quoted|comment|commented|respond|responded|react|reacted)$/;
+  /^(?:say|says|said|saying|tell|told|think|thinks|thought|want|wants|wanted|believe|believes|believed|expect|expects|expected|propose|proposes|proposed|spoke|speak|quoted|comment|commented|respond|responded|react|reacted)$/;
 /** What somebody says, as a thing: “quotes by Lima”, “the Harbour Board’s statements”. */
 const speech = /^(?:quotes?|quotations?|statements?|speech|speeches|remarks?|comments?|interviews?|words|everything)$/;
 /** What a side has on something: “the German position on gas” asks for the words of those who speak for Germany. */
@@ -167,7 +168,7 @@ interface Named {
  */
 export function understand(asked: Query, known: SuggestionData): Understood {
   const words = inEnglish(asked.words, known.language);
-  const without = withMinus(words);
+  const without = withMinus(words, known);
   if (without !== words) return { ...read({ ...asked, words: without }, known), changed: true };
   const understood = read({ ...asked, words }, known);
   return words === asked.words || understood.changed ? understood : read(asked, known);
@@ -177,18 +178,32 @@ const exceptFor =
   /(?<=\S)\s+(?:but not|except(?: for| from)?|excluding|apart from|other than)\s+((?:\p{Lu}\S*\s+)?[\p{L}\p{N}]\S*)$/u;
 /** “Lima not Hale”, “"the harbour" not Hale”; “do not need” leaves nothing out. */
 const notLast = /(?<=(\S+))\s+(?:not|NOT)\s+((?:\p{Lu}\S*\s+)?[\p{L}\p{N}]\S*)$/u;
+/** “Lima, but not in November”, “outside December 2021”. */
+const notThen =
+  /,?\s+(?:but )?(?:not|never|except(?: for| from)?|excluding|apart from|other than|outside)(?: of)?(?: (?:in|on|during|the))*\s+(\p{N}*[\p{L}\p{N}]+(?: [\p{L}\p{N}]+){0,3})$/iu;
 const auxiliary =
   /^(?:do|does|did|is|are|was|were|be|been|has|have|had|will|would|can|could|shall|should|may|might|must|i|we|they|you|he|she|it|but|and|or|if|about)$/i;
 
 /** What is to be left out by a word of English, behind a minus sign: “sanctions except Lima” is “sanctions -Lima”. */
-function withMinus(typed: string): string {
+function withMinus(typed: string, known: SuggestionData): string {
   const minus = (words: string) => (/\s/.test(words) ? ` -"${words}"` : ` -${words}`);
-  const plain = typed.replace(exceptFor, (_, words: string) => minus(words));
+  const dated = typed.replace(notThen, (all, words: string) =>
+    daysAlone(words.split(/\s+/), known) ? minus(words) : all,
+  );
+  const plain = dated.replace(exceptFor, (_, words: string) => minus(words));
   return plain.replace(notLast, (all, before: string, words: string) => {
     const isName = /^\p{Lu}/u.test(words) || /^\p{Lu}|["”»]$/u.test(before);
     return isName && !auxiliary.test(before) ? minus(words) : all;
   });
 }
+
+/** The days that words name, and nothing else; null where they name none. */
+export function daysAlone(words: readonly string[], { months, language }: SuggestionData): DaySpan | null {
+  const days = readDays(words, months, orderOfDay(language));
+  return days?.start === 0 && days.end === words.length ? days.span : null;
+}
+
+const orderOfDay = (language: string) => ({ language, dayFirst: !/^en-(?:US|PH)$/i.test(language) });
 
 function read(asked: Query, known: SuggestionData): Understood {
   const { kept, words } = takeApart(asked.words);
@@ -199,7 +214,7 @@ function read(asked: Query, known: SuggestionData): Understood {
     ? readDays(
         words.map(({ typed }) => typed),
         known.months,
-        { language: known.language, dayFirst: !/^en-(?:US|PH)$/i.test(known.language) },
+        orderOfDay(known.language),
       )
     : null;
   const spans: (readonly [number, number])[] = days ? [[days.start, days.end]] : [];
@@ -290,6 +305,10 @@ function read(asked: Query, known: SuggestionData): Understood {
   // “which ministers spoke in January”: all who did.
   if (verb !== -1 && filtered)
     rest = rest.filter((word) => words.indexOf(word) > verb || !word.parts.every((part) => soft.has(part)));
+  // “latest quotes by Lima”, “who spoke last” say how the answer is to be ordered, where they ask for nothing else.
+  const isPlain = rest.every(({ parts }) => parts.every((part) => soft.has(part) || frame.has(part)));
+  const sort = asksSpeech && isPlain && kept.length === 0 ? orderIn(rest) : null;
+  if (sort) rest = [];
   // “who spoke most” asks for no word.
   if (isAsking && asksSpeech && !filtered && rest.every(({ parts }) => parts.every((part) => soft.has(part))))
     rest = [];
@@ -299,6 +318,7 @@ function read(asked: Query, known: SuggestionData): Understood {
   const [only] = found;
   // A name, alone or among other words: the person's own words first, then those of others about them. Only a question, a
   // day, a paper, an office or a second name asks for no one else's.
+  const isBy = only?.start === 1 && words[0]?.parts[0] === 'by';
   const isOwn = words.some(({ typed }, at) => only && at >= only.start && at < only.end && /(?:’|')s$/u.test(typed));
   if (
     found.length === 1 &&
@@ -308,6 +328,8 @@ function read(asked: Query, known: SuggestionData): Understood {
     !isSpokenOf &&
     !asksSpeech &&
     !isAsking &&
+    !isBy &&
+    !sort &&
     !isOwn
   ) {
     const searched = latinName(words, kept, only, known);
@@ -317,7 +339,7 @@ function read(asked: Query, known: SuggestionData): Understood {
     const isTold = searched !== null && respelt && !isListed(words.slice(start, end), only.places, known);
     return { asked, changed: false, first: only.places, searched, respelt: isTold };
   }
-  if (!filtered && !(isAsking && plain !== asked.words.trim())) {
+  if (!filtered && !sort && !(isAsking && plain !== asked.words.trim())) {
     const searched = inLatin(asked.words);
     return { asked, changed: false, first: [], searched, respelt: searched !== null };
   }
@@ -331,6 +353,7 @@ function read(asked: Query, known: SuggestionData): Understood {
       publishers: [...new Set([...asked.publishers, ...publishers])],
       sides: [...new Set([...asked.sides, ...sides])],
       statuses: isNobodys ? [...new Set([...asked.statuses, 'unattributed' as const])] : asked.statuses,
+      ...(sort ? { sort, kind: filtered ? asked.kind : 'quotation' } : {}),
       ...(days?.span ?? (isFree && found.length === 1 ? found[0]?.days : undefined)),
     },
     changed: true,
@@ -338,6 +361,13 @@ function read(asked: Query, known: SuggestionData): Understood {
     searched: null,
     respelt: false,
   };
+}
+
+/** The order that words ask for: “latest”, “first”; null for none. */
+function orderIn(words: readonly Word[]): 'newest' | 'oldest' | null {
+  const parts = words.flatMap((word) => word.parts);
+  if (parts.some((part) => /^(?:latest|newest|recent|last)$/.test(part))) return 'newest';
+  return parts.some((part) => /^(?:first|earliest|oldest)$/.test(part)) ? 'oldest' : null;
 }
 
 /** Where the words ask for what nobody who is named has said; null where they do not. */
@@ -512,7 +542,10 @@ function nameAt(
       side !== undefined &&
       speakers.every((place) => known.facts.speakers[place]?.side === known.facts.sides.indexOf(side));
     if (speakers.length > 0 && !isForAll) return { ...all, kind: 'speaker', places: speakers };
-    const holders = holdersOf(parts, known);
+    const holders = holdersOf(
+      parts.map((part) => partyPart(part, known.facts)),
+      known,
+    );
     const next = words[end]?.parts[0] ?? '';
     // The secretary of state for something is not the one for everything abroad.
     const isFor = next === 'for' && parts.at(-1) === 'state';
@@ -643,6 +676,14 @@ function speakersNamed(
   });
 }
 
+/** “labour” in “Labour's defence spokesman” as the part of a side that it is: the opposition. */
+function partyPart(part: string, { speakers, sides, parts }: SearchManifest): string {
+  const place = speakers.findIndex(({ name }, at) => parts[at] !== undefined && same(foldWords(name), [part]));
+  const side = sides[speakers[place]?.side ?? -1] ?? '';
+  const own = foldWords(parts[place] ?? '').filter((word) => !isSide(word, side));
+  return own.length === 1 ? (own[0] ?? part) : part;
+}
+
 /** Those whose office these words are: all of its words in order, begun as typed; its short form; or its side before it. */
 function holdersOf(parts: readonly string[], { facts, terms }: SuggestionData): readonly number[] {
   const holds = isOffice(parts);
@@ -740,6 +781,33 @@ function isSide(part: string, side: string): boolean {
   if (own.length === 1 && part.length >= root && only.length >= 4 && part.length <= only.length + 4)
     return part.slice(0, root) === only.slice(0, root);
   return own.includes(part) && !joining.has(part);
+}
+
+/**
+ * The name that two or three words were meant to be where one of them is another word: “Karl Hole” of Karl Hale. Null where they
+ * are like nobody's.
+ */
+export function nearName(typed: string, known: SuggestionData): string | null {
+  const { kept, words } = takeApart(typed);
+  const parts = words.flatMap((word) => word.parts);
+  if (kept.length > 0 || parts.length < 2 || parts.length > 3) return null;
+  if (
+    speakersNamed(
+      parts,
+      words.map(({ typed: word }) => word),
+      known,
+    ).length > 0
+  )
+    return null;
+  const near = known.facts.speakers.flatMap(({ name, spellings }) =>
+    [name, ...spellings].filter((spelling) => {
+      const own = foldWords(spelling);
+      const others = parts.flatMap((part, n) => (part === own[n] ? [] : [[part, own[n] ?? ''] as const]));
+      const [[part, other] = ['', '']] = others;
+      return own.length === parts.length && others.length === 1 && correct(part, [other], []) !== null;
+    }),
+  );
+  return near.length === 1 ? (near[0] ?? null) : null;
 }
 
 /** The names a question may be corrected towards, folded. */

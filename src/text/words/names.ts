@@ -25,7 +25,8 @@ export const BODIES = list(
    abc cbs fox msnbc hbo pbs npr ap reuters politico breitbart facebook twitter google amazon apple microsoft
    youtube instagram partnership authority assembly chamber tribunal research labs laboratory strategies consulting
    inspectorate constabulary secretariat directorate consortium friends knights order agence france-presse newsroom partners associates holdings enterprises industries brothers sons monitor guild syndicate collective cooperative
-   co-operative conservancy confederation academy orchestra choir diocese observatory`,
+   co-operative conservancy confederation academy orchestra choir diocese observatory stables
+   co-op forum centers centres railway railways ambulance theatre playhouse bakery brewery`,
 );
 
 /** Whether a noun is what bodies are called that speak for themselves: the council, the company. */
@@ -46,7 +47,7 @@ const PROPER_BODIES = list(
 const BODY_NOUNS = list(
   `firm charity union club zoo aquarium school airline supermarket paper newspaper broadcaster tribunal watchdog regulator think-tank
    thinktank retailer manufacturer operator developer body team side embassy consulate junta regime monarchy palace
-   opposition army navy militia`,
+   opposition army navy militia co-op co-operative`,
 );
 
 /** Words that make a capitalised name the name of an institution, a work or an event. */

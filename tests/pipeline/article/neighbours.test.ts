@@ -19,6 +19,18 @@ const within = (...lines: readonly string[]): readonly string[] => [
   ...story.slice(1),
 ];
 
+describe('a closing mark on a line of its own', () => {
+  test.each([
+    ['”', 'body'],
+    ['”.', 'body'],
+    ['” Rosa Lim said.', 'body'],
+    ['“', 'boilerplate'],
+    ['***', 'boilerplate'],
+  ])('%s', (line, role) => {
+    expect(roleOf(line, within('Jan Hale said: “We sail', line))).toBe(role);
+  });
+});
+
 describe('what a picture shows', () => {
   const sentence = 'The crew had to carry the boxes over the ice on Monday.';
 

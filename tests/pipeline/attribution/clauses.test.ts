@@ -269,3 +269,59 @@ describe('who is meant by “he” and “she”', () => {
     'When he was stopped on Monday, the poet Gwilym Parry told Constable Lena Brandt he was late. She did not laugh. | “They told us to wait outside,” she said. => Lena Brandt',
   ])('%s', check);
 });
+
+describe('relays, asides and what stands between a subject and its verb', () => {
+  test.each([
+    // What somebody is sent to say is theirs; what they only wish to say is told by another.
+    'Lena Brandt said her husband had telephoned at six to say the port was “bankrupt and worse”. => her husband',
+    'Lena Brandt wrote to Omar Farouk to say the port was “bankrupt and worse”. => Lena Brandt',
+    'Lena Brandt said her husband had come to say the port was “bankrupt and worse”. => Lena Brandt',
+    'Omar Farouk says he was told by the owner, Lena Brandt, that the port was “bankrupt and worse”. => Lena Brandt',
+    'Omar Farouk says he was told in May that the port was “bankrupt and worse”. => Omar Farouk',
+    'Pressed by the owner, Omar Farouk, to say more, the harbour master, Lena Brandt, said the port was “bankrupt and worse”. => Lena Brandt',
+    'Pressed to say more by the owner, Lena Brandt said the port was “bankrupt and worse”. => Lena Brandt',
+    'After a row with the owner, Omar Farouk, the harbour master, Lena Brandt, said it was “bankrupt and worse”. => Lena Brandt',
+    'The clerk Lena Brandt said a pilot whose name she forgot had told her that the port was “bankrupt and worse”. => a pilot',
+    'The clerk Lena Brandt said a pilot she knew had seen a port that was “bankrupt and worse”. => Lena Brandt',
+    'Piet Hahn blames his foreman, Omar Farouk, who, he says, told him the port was “bankrupt and worse”. => Omar Farouk',
+    'Piet Hahn blames his foreman, Omar Farouk, who told him the port was “bankrupt and worse”. => Omar Farouk',
+    'The port, in what the chaplain, Rev Lena Brandt, called “the longest hour of May”, lost its crane. => Lena Brandt',
+    'Omar Farouk told the board that what his critics call “the hole” would be filled. => his critics',
+    'Omar Farouk told the board that he would call it “the hole”. => Omar Farouk',
+    'Lena Brandt’s own view is that the port was “bankrupt and worse”. => Lena Brandt',
+    'A warning from the pilot Omar Farouk that the port was “bankrupt and worse” was lost, his daughter says. => Omar Farouk',
+    'The demand for “calm and patience” was made by Omar Farouk. => Omar Farouk',
+    'The idea of “calm and patience” comes from Lorne, where streets are closed. => nobody',
+    'Harbour chief Omar Farouk, who was accused by Lena Brandt of “sailing on other people’s money”, was cleared. => Lena Brandt',
+    'Omar Farouk denied on Monday that the port was “bankrupt and worse”. => nobody',
+    'Omar Farouk denies “plotting”, his lawyer Piet Hahn said. => nobody',
+    'Omar Farouk denies “any link” with the port. => Omar Farouk',
+    'Omar Farouk reported the “accidental” spill. => nobody',
+    'Omar Farouk reported an “accidental” spill. => Omar Farouk',
+    'Omar Farouk posted a picture of a kettle with the words “back soon”. => nobody',
+    '“Morning Call” presenter Omar Farouk said the port was late. => nobody',
+    '“Morning call” Omar Farouk said. => Omar Farouk',
+    // Whoever sends what is written says what it says.
+    'Omar Farouk told the board that Lena Brandt had sent him a note that said “burn it all today”. => Lena Brandt',
+    'Omar Farouk told the board that he had a note that said “burn it all today”. => Omar Farouk',
+    'Despite the coastguard’s claim that the night was “flat and calm”, Omar Farouk said he had seen waves. => the coastguard',
+    'The board chose, to quote its chairwoman Lena Brandt, “the least bad crane”. => Lena Brandt',
+    'An aide said Omar Farouk had thrown a cup and shouted that the port was “bankrupt and worse”. => Omar Farouk',
+    'An aide said Omar Farouk had thrown a cup and added that the port was “bankrupt and worse”. => an aide',
+    'Omar Farouk left the port on Sunday. | Did he look back? “Only to see that the door was shut.” => Omar Farouk',
+    'Omar Farouk left the port on Sunday. Was it late? “Only to see that the door was shut.” => nobody',
+    'Nobody rows there now. | In a letter to its members on Monday the rowing club wrote: | “We have sold the boats and kept the oars.” => the rowing club',
+    'The rowing club met. A line just in from Omar Farouk: “We have sold the boats and kept the oars.” => Omar Farouk',
+  ])('%s', check);
+});
+
+describe('several of one name, and some of several', () => {
+  test.each([
+    'Hamish and Jean Rennie have sold their ship. | “The stairs won in the end,” Mr Rennie said. => Hamish Rennie',
+    'Hamish and Jean Rennie have sold their ship. | “The stairs won in the end,” Mrs Rennie said. => Jean Rennie',
+    'Hamish and Jean Rennie have sold their ship. | “The stairs won in the end,” Rennie said. => nobody',
+    'Two men were cleared. “Nobody owns an eel at all,” one of them told reporters. => one of them',
+    'Drs Anya Petrov and Luke Samways wrote that cold baths were “mostly cold”. => Anya Petrov and Luke Samways',
+    'Drs Anya Petrov and Luke Samways left. Petrov called the baths “mostly cold”. => Anya Petrov',
+  ])('%s', check);
+});

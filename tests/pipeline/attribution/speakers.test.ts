@@ -211,6 +211,7 @@ describe('interviews in question and answer form', () => {
 describe('nobody is said to have said it', () => {
   test.each(
     rows(`
+      'Twas a cold day.⏎She said {Q:“no”} and left. => nobody
       Flood: {Q:‘It rose overnight’} => nobody
       Live updates: {Q:‘It rose overnight’} => nobody
       EXCLUSIVE: {Q:‘It rose overnight’} => nobody

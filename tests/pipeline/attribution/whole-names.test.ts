@@ -126,6 +126,27 @@ describe('bodies by their whole name', () => {
       Friends of Rosa Lim said she was “tired”. => friends of Rosa Lim
       Police in Leeds said the road was “shut”. => police in Leeds
       In Leeds, Marks & Spencer said trade was “slow”. => Marks & Spencer
+      Greater Northern Trains said it was “very sorry about it”. => Greater Northern Trains
+      Great Fenland Railway said it was “very sorry about it”. => Great Fenland Railway
+      The Green Bay Skaters said it was “very sorry about it”. => the Green Bay Skaters
+      The Old Vic Theatre said it was “very sorry about it”. => the Old Vic Theatre
+      “We are sorry,” Harwick and Dunmore Council said. => Harwick and Dunmore Council
+      Devon and Isle of Wight Fire and Rescue Service said it was “very sorry about it”. => Devon and Isle of Wight Fire and Rescue Service
+      NHS Ayrshire and Arran said it was “very sorry about it”. => NHS Ayrshire and Arran
+      The Irish Walkers' Forum said it was “very sorry about it”. => the Irish Walkers' Forum
+      The Alzheimer's Society said it was “very sorry about it”. => the Alzheimer's Society
+      King's College London said it was “very sorry about it”. => King's College London
+      McKay's said it was “very sorry about it”. => McKay's
+      “We are sorry,” said McKay's. => McKay's
+      McKay's, which runs the shop, said it was “very sorry about it”. => McKay's
+      Habitat for Hedgerows said it was “very sorry about it”. => Habitat for Hedgerows
+      Unite, which speaks for the drivers, said it was “very sorry about it”. => Unite
+      The Glanmore co-op said it was “very sorry about it”. => the Glanmore co-op
+      A spokesman for Nottingham Trent University said: “We are sorry.” => a spokesman for Nottingham Trent University
+      Farmer Jack Church said it was “very sorry news”. => Jack Church
+      Norway's Rosa Lim said it was “very sorry news”. => Rosa Lim
+      District Collector R. Prasad said it was “very sorry news”. => R. Prasad
+      Deputy Forest Officer K. S. Nair said it was “very sorry news”. => K. S. Nair
     `),
   )('%s', check);
 });
@@ -410,7 +431,7 @@ describe('words that another tells of, or that come as a reply', () => {
       Lord Hale, himself a former minister, said it was “sorry stuff”. => Lord Hale
       Rosa Lim resigned. “I cannot stay on here,” her letter said. => Rosa Lim
       The council resigned. “We cannot stay on here,” its letter said. => its letter
-      Ann Poe spoke. Told of the remark, the judge laughed. “I hope so,” she said. => the judge
+      Ann Poe spoke. Told of the remark, the judge laughed. “I hope so,” she said. => the judge / nobody
       Ann Poe read out a letter from Bo Orr. “The tea is cold,” it said. => nobody
       Mr Hobbs, called “a coward of sorts” by Anna Frost, has left. => Anna Frost
       Mr Hobbs, described by engineers as “a coward of sorts”, has left. => engineers

@@ -173,6 +173,25 @@ test('of equal words that several said, those that go lead to nobody else’s, a
   expect(left.ledger.speakers).toEqual({ 'ben-osgood': null });
 });
 
+test.each([
+  ['its own paragraph', ['The crowd roared. “No,” said Ama Boateng, the mayor.', 'Then the lights went on.']],
+  ['the same paragraph', ['The crowd roared at length. “No,” said Ama Boateng, the mayor. She drank some water.']],
+])('of equal words of one speaker, each goes on as itself when the other goes: in %s', (_, paragraphs) => {
+  const again = 'Half an hour later the vote was taken. “No,” said Boateng once more, and left.';
+  const vote = (...all: readonly string[]) => ({ vote: article('Vote at Ostbury', '3 March 2021', ...all) });
+  const joined = paragraphs.length === 1 ? [`${paragraphs[0]} ${again}`] : [...paragraphs, again];
+  const both = publishAll(vote(...joined, 'Nobody else spoke that night.'));
+  const [early = '', late = ''] = ids(both) ?? [];
+  const former = (text: string) =>
+    publishAll(vote(text, 'Nobody else spoke that night.'), both.ledger).ledger.articles.vote;
+  const kept = former(again);
+  expect(kept?.gone?.[early] ?? null).toBe(null);
+  expect(kept?.gone?.[late] ?? late).toBe(Object.keys(kept?.quotations ?? {})[0]);
+  const other = former(paragraphs[0] as string);
+  expect(other?.gone?.[late] ?? null).toBe(null);
+  expect(other?.gone?.[early] ?? early).toBe(Object.keys(other?.quotations ?? {})[0]);
+});
+
 test('a published article whose file is gone is asked about, and keeps its record', () => {
   const next = publishAll({}, first.ledger);
   expect(next.problems).toMatchObject([{ code: 'published-article-gone', severity: 'warning' }]);

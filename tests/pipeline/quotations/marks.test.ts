@@ -101,6 +101,36 @@ describe('letters left out', () => {
   )('%s', check);
 });
 
+describe('an apostrophe before shortened words is a mark where only a quotation can end behind them', () => {
+  test.each(
+    rows(`
+      '{A:Ere we go,}' said Emil Roth. The crew laughed.
+      ’{A:Ere we go,}’ said Emil Roth.
+      Roth said: '{A:Ere we go again.}'
+      '{A:Ere, what's that?}' The keeper turned round.
+      '{A:Em two can wait}', he said, '{A:an' 'im}'.
+      '{A:Ow much}' asked Emil Roth. '{B:Tis dear.}'
+      '{A:Twas cold,}' said Emil Roth, '{A:'ere on the quay.}'
+      '{A:As we said, it is the boys' boat,}' said Emil Roth.
+      It was '{A:as bad as the floods}' of May.
+      '{A:30 years of neglect}' sank it, said Emil Roth.
+      'Twas cold. The keepers' boat was gone. They said '{A:Go}' and left.
+      In '45, the lads' boats and the '16 rising's banners burnt.
+      'Twas dark. '{A:Ere we go,}' said Emil Roth. => unclosed-quotation
+      'E won't come. The keepers' boat was gone.⏎'{A:We go,}' said Emil Roth. => unclosed-quotation
+      ‘Twas a cold night. The keeper went home. => unclosed-quotation
+      'Ow much' is a question. => unclosed-quotation
+      They took 'em out,' said Emil Roth. => unopened-quotation
+      We should go,' said Emil Roth. => unopened-quotation
+      'We should go. The boat was gone. => unclosed-quotation
+      He called it 'mad and left. => unclosed-quotation
+      The keeper's 'at and 'is owd coat were lost.
+      He lost 'is boat, 'is lads' lamps, an' th' oars' blades. => unclosed-quotation unclosed-quotation
+      The Roth Bros.' shop, the poet 'Abd al-Hazim and Ida in 't Veld.
+    `),
+  )('%s', check);
+});
+
 describe('encoded marks are read, and said', () => {
   test.each(
     rows(`
@@ -165,6 +195,10 @@ describe('what cannot be paired is warned of, and makes no speech of narration',
       "{A:It is a dark picture,} said Emil Roth of Figures Ltd. "{A:I am struck by the fall.}" => unclosed-quotation
       “{A:The sluice is shut.}⏎Emil Roth went home.⏎“{B:I stay,}” he said. => unclosed-quotation
       Holm said: ‘{A:We will not leave.}⏎The council called it a ‘{B:disaster}”. => unclosed-quotation mismatched-marks
+      Holm said: ‘{A:We will not leave.}⏎The council called it a ‘disaster”‘{B:disaster}”. => unclosed-quotation unclosed-quotation unopened-quotation mismatched-marks
+      Holm said: “{A:We will not leave.}⏎The council called it a”disaster” and left. => unclosed-quotation unopened-quotation unopened-quotation
+      Holm said: “{A:We will not leave.}⏎{A:And we eat.}” He left.
+      Holm said: ‘{A:We will not leave.}⏎And we eat.” He left. => unclosed-quotation unopened-quotation
       He called it “a disgrace and left the room. Nobody followed. => unclosed-quotation
       He left the room.” Nobody followed. => unopened-quotation
       “{A:Go now}⏎” said Emil Roth.

@@ -11,7 +11,7 @@ import { quotedSource, relayedSource } from './quoting.ts';
  * Takes “…,” said Bob Mason, a former pilot; “…”, the minister told the BBC; “…,” Ms Lim, 46, later wrote.
  * Refuses “a mistake” by Moscow; “yes” and Bob Mason said.
  */
-export function afterQuote(s: Parsed, at: number, { last }: QuoteShape): Cue[] {
+export function afterQuote(s: Parsed, at: number, { last, capitals }: QuoteShape): Cue[] {
   let i = at + 1;
   const paused =
     /[,.?!…—–-]/.test(last) || s.tokens[i]?.text === ',' || s.tokens[i]?.text === '—' || s.tokens[i]?.text === '–';
@@ -39,6 +39,8 @@ export function afterQuote(s: Parsed, at: number, { last }: QuoteShape): Cue[] {
   if (came) return [came];
   const uttered = last === ',' ? utteredBy(s, i) : null;
   if (uttered) return [uttered];
+  // "“Morning Call” presenter Rosa Lim said": a title that tells who she is.
+  if (!paused && capitals && s.tags[i] === 'noun') return [];
   const only = phraseAt(s, i);
   const subject = only && joined(s, only);
   if (!subject || isObjectPronoun(subject)) return [];

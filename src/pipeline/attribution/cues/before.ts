@@ -10,11 +10,12 @@ import { roleOf } from '../quotation-role.ts';
 import { isSpeakingNoun } from '../speaking-nouns.ts';
 import { isNobody, isUnsaid, verbGroupAt } from '../verb-groups.ts';
 import { isObjectPronoun } from './after.ts';
+import { authorOf } from './author.ts';
 import { VERDICT } from './copula.ts';
 import type { Cue, QuoteShape } from './cue.ts';
 import { isInscribed } from './inscription.ts';
 import { possessorOf } from './possessor.ts';
-import { quotedSource, quotedSourceBefore } from './quoting.ts';
+import { quotedInPassing, quotedSource, quotedSourceBefore } from './quoting.ts';
 
 /** How many cues before the words are looked at. */
 const MAX_CUES = 5;
@@ -36,6 +37,11 @@ export function beforeQuote(s: Parsed, at: number, quote: QuoteShape): readonly 
       break;
     }
     if (cueAt(s, i)) {
+      // "denies “plotting”": what somebody is charged with.
+      if (quote.doing && i === at - 1 && cueAt(s, i)?.lemma === 'deny') {
+        unsaid = true;
+        break;
+      }
       if (!quote.full && namesThing(s, i, at)) continue;
       const next = cueOfVerb(s, i, at);
       if (next === 'ends') {
@@ -64,6 +70,16 @@ export function beforeQuote(s: Parsed, at: number, quote: QuoteShape): readonly 
       noun >= 0 && (CUE_NOUNS.has(s.tokens[noun]?.lower ?? '') || VERDICT.test(s.tokens[noun]?.lower ?? ''));
     const owner = worded && found.length === 0 ? ownerOf(s, noun, at) : null;
     if (owner) found.push({ rule: 'noun', from: noun, to: noun + 1, subject: owner, features: ['colon-behind'] });
+    // "A line just in from Rosa Lim: “…”"
+    const sent = s.mentions[at - 2];
+    if (
+      found.length === 0 &&
+      sent?.name.to === at - 1 &&
+      /^(?:from|by)$/.test(s.tokens[sent.name.from - 1]?.lower ?? '')
+    ) {
+      const sender = phraseOf(sent);
+      if (isLabel(s, sender)) found.push({ rule: 'label', from: at - 1, to: at, subject: sender, features: ['from'] });
+    }
     // "In an interview Ms Lim was more direct: “…”": the clause that the colon ends tells how somebody speaks.
     const clause = found.length === 0 ? clausesAround(s, at - 1).at(-1) : undefined;
     if (
@@ -140,7 +156,7 @@ function carriesWords(s: Parsed, { from, rule, subject, features }: Cue, at: num
     !verb ||
     features.length > 0 ||
     (subject.head.kind === 'pronoun' && !standsInOwnClause(s, from, at)) ||
-    (verb.form === 'plain' && !heard) ||
+    (verb.form === 'plain' && s.parts[from] !== 'VBP' && !heard && !isSent(s, from)) ||
     verb.form === 'gerund'
   )
     return false;
@@ -149,7 +165,8 @@ function carriesWords(s: Parsed, { from, rule, subject, features }: Cue, at: num
   if (rule === 'verb-before') return true;
   const opener = s.tokens[subject.from - 1]?.lower ?? '';
   if (/^(?:as|who|which|whose|whom)$/.test(opener)) return false;
-  for (let i = from + 1; i < at; i++) if (s.tokens[i]?.text === ',' || s.tags[i] === 'quote') return false;
+  for (let i = Math.max(from + 1, subject.to); i < at; i++)
+    if (s.tokens[i]?.text === ',' || s.tags[i] === 'quote') return false;
   return verb.lemma !== 'report';
 }
 
@@ -174,7 +191,10 @@ function cueOfVerb(s: Parsed, i: number, at: number): Cue | null | 'ends' {
   // "remembers Bob Mason telling him": who hears it does not say it.
   if (PERCEPTION_VERBS.test(s.tokens[i]?.lower ?? '') && hearsSaying(s, i)) return null;
   const named = { from: i, to: i + 1 };
-  const quoted = quotedSourceBefore(s, i) ?? (s.tokens[at - 1]?.text === ':' ? quotedSource(s, i) : null);
+  const quoted =
+    quotedSourceBefore(s, i) ??
+    quotedInPassing(s, i, at) ??
+    (s.tokens[at - 1]?.text === ':' ? quotedSource(s, i) : null);
   if (quoted) return { ...named, rule: 'quoting', subject: quoted, features: [] };
   const passive = passiveAgent(s, i, at);
   if (passive !== null)
@@ -185,7 +205,8 @@ function cueOfVerb(s: Parsed, i: number, at: number): Cue | null | 'ends' {
   const other = asked && cue.lemma === 'agree' && s.tokens[i + 1]?.lower === 'with' ? phraseAt(s, i + 2) : null;
   if (other?.head.kind === 'name' && s.tokens[other.to]?.lower === 'that')
     return { ...named, rule: 'noun', subject: other, features: [] };
-  const subject = cue.form === 'gerund' && !isContinuous(s, i) ? subjectOfGerund(s, i, at) : subjectOf(s, i);
+  const printed = cue.form === 'gerund' && !isContinuous(s, i) ? subjectOfGerund(s, i, at) : subjectOf(s, i);
+  const subject = printed && authorOf(s, printed);
   // "volunteers, some of whom shouted": those few are nobody the paper names.
   if (subject?.head.kind === 'pronoun' && subject.head.word === 'whom') return 'ends';
   if (!subject || isObjectPronoun(subject)) return null;
@@ -195,7 +216,7 @@ function cueOfVerb(s: Parsed, i: number, at: number): Cue | null | 'ends' {
   // "Police said the fire started at noon and was “over”": a thing says nothing where somebody does.
   if (subject.head.kind === 'noun' && !maySpeak(s, subject)) features.push('thing');
   // "said he would respond “soon”", "said she thought it “fair”": the verb of saying counts, not what it reports.
-  if (isReported(s, i) && !isJudged(s, subject) && !SENDS.test(s.tokens[i - 3]?.lower ?? '')) {
+  if (isReported(s, i) && !isJudged(s, subject) && !isSent(s, i)) {
     // "pressed on whether he thought it “over”": the words of those who ask.
     if (/^(?:whether|if)$/.test(s.tokens[subject.from - 1]?.lower ?? '')) return null;
     features.push('reported');
@@ -212,8 +233,12 @@ function cueOfVerb(s: Parsed, i: number, at: number): Cue | null | 'ends' {
 
 const WRITTEN = /^(?:papers?|books?|articles?|essays?|thesis|dissertation|columns?|novels?|songs?|poems?|plays?)$/;
 
-/** "texted her to say": what is written is said. */
-const SENDS = /^(?:text|email|e-mail|messag|phon|telephon|rang|ring|wr[io]te?|cabl)(?:e?d|s|ing)?$/;
+/** "texted her to say", "telephoned at six to say": what is sent is said. */
+const isSent = (s: Parsed, verb: number): boolean =>
+  cueAt(s, verb)?.form === 'plain' && SENDS.test(verbGroupAt(s, verb).lead ?? '');
+
+const SENDS =
+  /^(?:(?:text|email|e-mail|messag|phon|telephon|ring|cabl)(?:e?d|s|ing)?|rang|rung|writ(?:e|es|ing|ten)|wrote)$/;
 
 /**
  * Whether quoted words only name the thing that a verb is about.
@@ -229,7 +254,7 @@ function namesThing(s: Parsed, verb: number, at: number): boolean {
   if (lemma === 'introduce' && between.length === 1 && roleOf(s, at) === 'modifier') return true;
   if (!/^(?:the|its|their|his|her|this|that)$/.test(between.at(-1) ?? '') || between.length > 2) return false;
   if (!/^(?:noun|modifier|subject)$/.test(roleOf(s, at))) return false;
-  if (between.length === 1) return /^(?:call|promise|offer|order|want|introduce|find)$/.test(lemma);
+  if (between.length === 1) return /^(?:call|promise|offer|order|want|introduce|find|report|announce)$/.test(lemma);
   return lemma === 'find'
     ? between[0] === 'that'
     : lemma === 'describe' && /^(?:how|what|where|when|why)$/.test(between[0] ?? '');
@@ -318,14 +343,14 @@ function hearsSaying(s: Parsed, verb: number): boolean {
 
 function cueOfNoun(s: Parsed, i: number, at: number): Cue | null {
   // Only where the words follow it at once: "his claim that", "her call for a"; what else stands between is talked about.
-  const author = authorOf(s, i, at);
+  const author = namedBehind(s, i, at);
   if (author) return { rule: 'noun', from: i, to: i + 1, subject: author, features: ['content'] };
   if (isObjectOfNaming(s, i)) return null;
-  // "her view, that it was", "his claim last year that it was"
+  // "her view, that it was", "her view is that it was", "his claim last year that it was"
   let next = i + 1;
   if (/^(?:last|this|earlier)$/.test(s.tokens[next]?.lower ?? '')) next += 2;
   while (s.tags[next] === 'time' || s.tags[next] === 'adverb') next++;
-  if (s.tokens[next]?.text === ',' && s.tokens[next + 1]?.lower === 'that') next++;
+  if (/^(?:,|is|was|remains)$/.test(s.tokens[next]?.lower ?? '') && s.tokens[next + 1]?.lower === 'that') next++;
   const that = s.tokens[next]?.lower === 'that';
   const owner =
     (at - next < (that ? 8 : 4) &&
@@ -404,7 +429,7 @@ function passiveAgent(s: Parsed, verb: number, at: number): Phrase | 'nobody' | 
       at === verb + 2 &&
       /^(?:hail|describe|portray|depict|dismiss|denounce|mock|praise)$/.test(cue.lemma)) ||
     (at === verb + 1 && /^(?:call|dub|label|brand)$/.test(cue.lemma));
-  const ofOther = s.tokens.slice(Math.max(0, lead - 12), lead).some(({ lower }) => /^(?:which|whom)$/.test(lower));
+  const ofOther = s.tokens.slice(Math.max(0, lead - 12), lead).some(({ lower }) => /^(?:which|whom|what)$/.test(lower));
   if (named && !ofOther && s.tokens[lead]?.text === ',' && s.tokens[at + 1]?.text === ',') return 'nobody';
   // "Mr Hale, described by Ms Lim as “a coward”"
   if (s.tokens[verb + 1]?.lower === 'by') {
@@ -557,7 +582,7 @@ function isObjectOfNaming(s: Parsed, noun: number): boolean {
 }
 
 /** "the claim by Rosa Lim that it was “over”", "the statement of the minister that": named between the word and its clause. */
-function authorOf(s: Parsed, noun: number, at: number): Phrase | null {
+function namedBehind(s: Parsed, noun: number, at: number): Phrase | null {
   if (at - noun > 16 || !/^(?:by|of|from)$/.test(s.tokens[noun + 1]?.lower ?? '')) return null;
   const author = phraseAt(s, noun + 2);
   return author &&
@@ -570,9 +595,18 @@ function authorOf(s: Parsed, noun: number, at: number): Phrase | null {
 
 /** Whose the word at `noun` is: "Mr Kane’s claim", "his call", "a call by Ms Lim". */
 function ownerOf(s: Parsed, noun: number, at: number): Phrase | null {
+  // "the demand for “calm” was made by Ms Lim"
+  if (
+    /^(?:is|was|were)$/.test(s.tokens[at + 1]?.lower ?? '') &&
+    /^(?:made|issued|voiced|raised|written|put)$/.test(s.tokens[at + 2]?.lower ?? '') &&
+    s.tokens[at + 3]?.lower === 'by'
+  )
+    return phraseAt(s, at + 4);
   // "a call for “calm” by Ms Lim", "calls for “calm” came from Ms Lim"
-  if (/^c(?:ame|ome|omes)$/.test(s.tokens[at + 1]?.lower ?? '') && s.tokens[at + 2]?.lower === 'from')
-    return phraseAt(s, at + 3);
+  if (/^c(?:ame|ome|omes)$/.test(s.tokens[at + 1]?.lower ?? '') && s.tokens[at + 2]?.lower === 'from') {
+    const from = phraseAt(s, at + 3);
+    return from && !/^(?:idea|notion|belief|phrase|words?)$/.test(s.tokens[noun]?.lower ?? '') ? from : null;
+  }
   if (s.tokens[at + 1]?.lower === 'by') {
     const phrase = phraseAt(s, at + 2);
     if (phrase?.head.kind === 'name') return phrase;

@@ -20,6 +20,8 @@ export interface QuoteShape {
   readonly full: boolean;
   /** Its first letter is a capital, as that of a sentence is. */
   readonly opens: boolean;
+  /** It begins with a verb in -ing: what somebody is charged with, denies or admits. */
+  readonly doing: boolean;
   /** Every Word Of Weight Has A Capital, as in the title of a work. */
   readonly capitals: boolean;
 }

@@ -1,15 +1,12 @@
-import { DOCUMENT_NOUNS } from '../../../text/words/speakers.ts';
-import { canSpeak } from '../can-speak.ts';
-import { type Phrase, phraseAt } from '../noun-phrases.ts';
 import { cueAt, type Parsed } from '../parse.ts';
 import { roleOf } from '../quotation-role.ts';
 import { accordingTo } from './according-to.ts';
 import { afterQuote } from './after.ts';
+import { authorOf } from './author.ts';
 import { beforeQuote, WORDING } from './before.ts';
 import { copula } from './copula.ts';
 import type { Cue, QuoteShape } from './cue.ts';
 import { standsOnThing } from './inscription.ts';
-import { possessorOf } from './possessor.ts';
 import { signature } from './signature.ts';
 import { trailing } from './trailing.ts';
 
@@ -19,20 +16,6 @@ export type { Cue, QuoteShape } from './cue.ts';
 export function findCues(s: Parsed, at: number, quote: QuoteShape): Cue[] {
   return cuesOfRules(s, at, quote).map((cue) => ({ ...cue, subject: authorOf(s, cue.subject) }));
 }
-
-/** "a report by Karl Hale", "a letter from the union", "her letter", "Karl Hale's note": who wrote it speaks in it. */
-function authorOf(s: Parsed, phrase: Phrase): Phrase {
-  const { head } = phrase;
-  if (head.kind !== 'noun' || !DOCUMENT_NOUNS.has(s.tokens[head.at]?.lower ?? '')) return phrase;
-  const owner = OWN_WORDS.test(s.tokens[head.at]?.lower ?? '') ? possessorOf(s, head.at) : null;
-  if (owner && owner.head.kind !== 'noun') return owner;
-  if (!/^(?:by|from)$/.test(s.tokens[head.at + 1]?.lower ?? '')) return phrase;
-  const author = phraseAt(s, head.at + 2);
-  return author?.head.kind === 'name' && canSpeak(s, author) ? author : phrase;
-}
-
-/** What somebody writes as their own words, not as the voice of a body. */
-const OWN_WORDS = /^(?:letter|note|e-?mail|diary|memoir|statement|essay|column|message|tweet|post)$/;
 
 /** "said “The Long Way” took nine years": a title that somebody speaks of, the subject of its own clause. */
 const isTitleAsSubject = (s: Parsed, at: number, { capitals, last }: QuoteShape): boolean =>
@@ -86,8 +69,12 @@ function cuesOfRules(s: Parsed, at: number, quote: QuoteShape): Cue[] {
   if (before === 'nobody') return quote.full && quote.opens && !cueAt(s, at - 1) ? touching : [];
   // “Turkey, which called the vote “a farce”, recalled its ambassador”: words that have their verb are no object of the next.
   const hasVerb = !quote.full && before.some(({ from }) => cueAt(s, from) !== undefined);
+  // "Despite Karl Hale’s claim that it was “over”, Rosa Lim said": the words are the claim's.
+  const hasContent = before.some(({ rule, features }) => rule === 'noun' && features.includes('content'));
   return [
-    ...touching.filter(({ from }) => !(hasVerb && cueAt(s, from)?.atTheMarks)),
+    ...touching.filter(
+      ({ from, rule }) => !(hasVerb && cueAt(s, from)?.atTheMarks) && !(hasContent && rule === 'subject-after'),
+    ),
     ...before,
     // "According to Karl Hale, Rosa Lim had shouted “…”": the words are hers. In "Rosa Lim said that, according to Karl Hale, it was
     // “…”" they are his.
@@ -99,6 +86,6 @@ function cuesOfRules(s: Parsed, at: number, quote: QuoteShape): Cue[] {
           )
         : !passedOn,
     ),
-    ...trailing(s, at, quote),
+    ...(hasContent ? [] : trailing(s, at, quote)),
   ];
 }

@@ -1,5 +1,5 @@
 import { mainSubject } from '../clause-subjects.ts';
-import type { Phrase } from '../noun-phrases.ts';
+import { type Phrase, phraseBefore } from '../noun-phrases.ts';
 import type { Parsed } from '../parse.ts';
 
 /** What bears words that nobody is known to have said: a banner, the log of a ship. Takes no letter or report: those have authors. */
@@ -29,7 +29,10 @@ export function standsOnThing(s: Parsed, at: number): boolean {
   if (hangs && !s.tags.slice(subject.to, i + 1).some((tag) => /^(?:cue|verb|auxiliary|mark|quote)$/.test(tag)))
     return true;
   const worded = s.tokens.slice(i + 1, at).some(({ lower }) => /^(?:words?|slogan|legend)$/.test(lower));
-  return isThing(s, i) || (worded && POSTED.test(s.tokens[i]?.lower ?? ''));
+  if (isThing(s, i)) return true;
+  // "a picture of a kettle with the words"
+  const posted = worded ? phraseBefore(s, i + 1) : null;
+  return posted?.head.kind === 'noun' && POSTED.test(s.tokens[posted.head.at]?.lower ?? '');
 }
 
 /** "had “…” on its side", "with “…” on the front". */

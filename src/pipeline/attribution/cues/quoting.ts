@@ -21,6 +21,13 @@ export function quotedSource(s: Parsed, verb: number): Phrase | null {
   return head.kind === 'pronoun' ? { ...object, head: { ...head, word: SUBJECT.get(head.word) ?? head.word } } : object;
 }
 
+/** "to quote her chairwoman, Rosa Lim, “…”": whom the sentence itself quotes. `verb` is the "quote", `at` the words. */
+export function quotedInPassing(s: Parsed, verb: number, at: number): Phrase | null {
+  if (cueAt(s, verb)?.lemma !== 'quote' || s.tokens[verb - 1]?.lower !== 'to') return null;
+  const object = phraseAt(s, verb + 1);
+  return object && object.head.kind !== 'pronoun' && (object.to === at || object.to === at - 1) ? object : null;
+}
+
 /**
  * Whose words somebody tells of, behind the marks: the subject of the clause that the verb at `verb` takes.
  * Takes “…,” Mr Hale remembers his father saying; “…,” Mr Hale says Ms Lim told him. Refuses “…,” Mr Hale said, adding that she told him;

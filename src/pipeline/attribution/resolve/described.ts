@@ -8,13 +8,13 @@ import type { Phrase } from '../noun-phrases.ts';
 import type { Parsed } from '../parse.ts';
 import { isKin } from '../roles.ts';
 import { isPersonNoun, isSpeakingNoun } from '../speaking-nouns.ts';
-import { isSameTrade } from './alike.ts';
+import { isSameTrade, isTrade } from './alike.ts';
 import weights from './described-weights.json' with { type: 'json' };
 import { type DescribedOption, type Discourse, type Resolved, type Source, sourceOf } from './discourse.ts';
 import { introductionsOf } from './introduced.ts';
 import { hasLeft, isOfficeOfOther } from './office.ts';
 import { countUpTo, nameSubject, rankAntecedents } from './salience.ts';
-import { isOfSame, isTrade, nounsOf } from './told.ts';
+import { isOfSame, nounsOf } from './told.ts';
 
 /** So many sentences further down somebody may be named whom a description means. */
 const BELOW = 4;
@@ -79,7 +79,8 @@ function describedOptions(
   const scores = new Map(ranked.map(({ entity, score }): [Entity, number] => [entity, score]));
   const words = s.tokens.slice(phrase.from, phrase.to).map(({ lower }) => lower);
   const age = /^(\d+)-year-old$/.exec(head)?.[1];
-  const renewed = words.some((word) => RENEWED.test(word));
+  const elect = /-(?:elect|designate)$/.test(head);
+  const renewed = elect || isRenewed(s, phrase);
   const former = words.some((word) => FORMERLY.test(word) || word.startsWith('ex-'));
   const nation = words.map((word) => nationOf(word)).find((found) => found !== null) ?? null;
   const owners = new Set(
@@ -95,9 +96,12 @@ function describedOptions(
       !(discourse.mentions[s.index] ?? []).some((mention) => mention.entity === entity) &&
       !(gender && (entity.gender ?? entity.likely ?? gender) !== gender) &&
       !(age !== undefined && entity.age !== null && entity.age !== Number(age)) &&
-      !isOfOther(discourse, entity, nation),
+      !isOfOther(discourse, entity, nation) &&
+      !(renewed && hasLeft(discourse, entity)) &&
+      // "Rosa Lim is the next Bishop of Hull. The bishop-elect": by the office alone nobody has it yet.
+      !(elect && entity.words[0]?.toLowerCase() === untied(head)),
   );
-  const seen = people
+  const seen = byAge(words, age === undefined ? null : Number(age), people)
     .map((entity) => ({ entity, score: scores.get(entity) ?? -3 }))
     .sort((a, b) => b.score - a.score || a.entity.first - b.entity.first);
   const here = peopleHere(discourse, s);
@@ -141,7 +145,11 @@ function describedOptions(
         ? !isSame(entity) && !isLinked(entity)
         : (SETTING.test(head) && isBlank(entity) && !isLinked(entity)) ||
           (ofBody && !isOfSame(discourse, entity, s, phrase.from, phrase.to - 1))));
-  const mayBe = seen.filter(({ entity }) => isSame(entity) || isOpen(entity));
+  // A singer is no president.
+  const mayBe = seen.filter(
+    ({ entity }) =>
+      isSame(entity) || (isOpen(entity) && !(strict && told.get(entity) === 'other' && !isLinked(entity))),
+  );
   const same = mayBe.filter(({ entity }) => isSame(entity));
   const kept = [...same, ...mayBe.filter(({ entity }) => !isSame(entity))].slice(0, MOST);
   // "A repairer from Ghent, Lotte Hale,": the sentence that brings one in names her.
@@ -199,7 +207,7 @@ function describedOptions(
       ...(doesWork(discourse, entity, head) ? ['works'] : []),
       ...(headline && entity === main ? ['headline', `headline&told:${is}`] : []),
       ...(renewed ? [`renewed&told:${is}`] : []),
-      ...((renewed || former) && hasLeft(discourse, entity) ? [renewed ? 'renewed&left' : 'former&left'] : []),
+      ...(former && hasLeft(discourse, entity) ? ['former&left'] : []),
       ...(former ? [`former&told:${is}`] : []),
       ...(fresh >= 0 ? [`since:${fresh}`] : belowFeatures(discourse, s, entity, is)),
       ...(n === 0 ? ['first'] : best - score > 2 ? ['behind'] : []),
@@ -226,7 +234,10 @@ function describedOptions(
         ...(ANYBODY.test(head) ? ['unnamed&anybody'] : []),
         ...(bySelf ? ['unnamed&complete'] : []),
         ...(owned ? ['unnamed&owned', `unnamed&owned:${owned}`] : []),
-        ...(phrase.to - phrase.from > 2 ? ['unnamed&modified'] : []),
+        ...(phrase.to - phrase.from > 2 ? ['unnamed&modified', ...(post ? ['unnamed&modified&post'] : [])] : []),
+        ...(kept.some(({ entity }) => isOfSame(discourse, entity, s, phrase.from, phrase.to - 1))
+          ? []
+          : ['unnamed&others']),
         ...(last && last.source.entity === null && last.source.name.toLowerCase().split(' ').includes(head)
           ? ['unnamed&spoke']
           : []),
@@ -239,6 +250,18 @@ function describedOptions(
       ],
     },
   ];
+}
+
+/** "The 46-year-old", "the older brother": those whom their ages tell; all where they tell nothing. */
+function byAge(words: readonly string[], asked: number | null, people: readonly Entity[]): readonly Entity[] {
+  const same = people.filter(({ age }) => age !== null && age === asked);
+  if (same.length > 0) return same;
+  const elder = words.some((word) => /^(?:old|eld)e(?:r|st)$/.test(word));
+  if (!elder && !words.some((word) => /^younge(?:r|st)$/.test(word))) return people;
+  const aged = people.filter(({ age }) => age !== null).toSorted((a, b) => (a.age ?? 0) - (b.age ?? 0));
+  const [first, last] = [aged[0], aged.at(-1)];
+  const one = elder ? last : first;
+  return one && first?.age !== last?.age ? [one] : people;
 }
 
 /** How the story brings in somebody further down: "The mayor has promised. ⏎ Rosa Lim, who was elected in May, told". */
@@ -281,13 +304,14 @@ function toldOf(discourse: Discourse, s: Parsed, phrase: Phrase, entity: Entity,
   const party = PARTY_OF.get(head);
   if (party && entity.roles.some(({ words }) => words.has(party))) return 'exact';
   if (isOfficeOfOther(discourse, entity, s, phrase, head)) return 'refused';
+  const [least = 0, most = 0] = AGES.get(head) ?? [];
+  if (entity.age !== null && most > 0) return entity.age >= least && entity.age <= most ? 'exact' : 'refused';
   if (nouns.some((noun) => isSameTrade(noun, head))) {
     // "The Rovers boss" is not the one who is told as the Albion manager.
     if (!isOfSame(discourse, entity, s, phrase.from, phrase.to - 1)) return 'elsewhere';
     if (nouns.includes(head)) return 'exact';
     // Who holds a post like it has been looked for: a culture secretary is no prime minister.
-    const isNew = s.tokens.slice(phrase.from, phrase.to).some(({ lower }) => RENEWED.test(lower));
-    return POSTS.has(head) && !AT_PLAY.test(head) && !isNew ? 'elsewhere' : 'alike';
+    return POSTS.has(head) && !AT_PLAY.test(head) && !isRenewed(s, phrase) ? 'elsewhere' : 'alike';
   }
   const later = nounsOf(discourse, entity, Number.POSITIVE_INFINITY);
   if (later.some((noun) => noun === head)) return 'later';
@@ -311,7 +335,7 @@ const isNameless = (s: Parsed, { to }: Phrase): boolean =>
 /** Whether the story says that somebody takes something over: their first sentence has a word for it. */
 const comesNew = ({ sentences }: Discourse, { first }: Entity): boolean =>
   (sentences[first]?.tokens ?? []).some(({ lower }) =>
-    /^(?:replace[sd]?|replacing|replacement|succe(?:ed|eds|eded|eding|ssor)|appointed|takes?|took|new|promoted|hired|named|starts?|begins?)$/.test(
+    /^(?:replace[sd]?|replacing|replacement|succe(?:ed|eds|eded|eding|ssor)|appointed|takes?|took|new|promoted|hired|named|starts?|begins?|elected|chosen|won|wins|sworn|inaugurated)$/.test(
       lower,
     ),
   );
@@ -467,7 +491,25 @@ const PARTY_OF: ReadonlyMap<string, string> = new Map([
   ['tory', 'conservative'],
 ]);
 
+/** What people are called by their age, in years. */
+const AGES: ReadonlyMap<string, readonly [number, number]> = new Map([
+  ['teenager', [13, 19]],
+  ['teen', [13, 19]],
+  ['youngster', [3, 20]],
+  ['schoolboy', [5, 18]],
+  ['schoolgirl', [5, 18]],
+  ['toddler', [1, 4]],
+  ['pensioner', [60, 120]],
+  ['octogenarian', [80, 89]],
+  ['nonagenarian', [90, 99]],
+  ['centenarian', [100, 120]],
+]);
+
 const FORMERLY = /^(?:former|ex|erstwhile|one-time|onetime|retired|would-be|trained|part-time|amateur)$/;
+
+/** "The new head", "the acting mayor"; refuses the New York mayor. */
+const isRenewed = (s: Parsed, { from, to }: Pick<Phrase, 'from' | 'to'>): boolean =>
+  s.tokens.slice(from, to).some(({ lower, capital }) => !capital && RENEWED.test(lower));
 
 const RENEWED = /^(?:new|incoming|acting|interim|caretaker)$/;
 

@@ -48,6 +48,30 @@ export function namedBelowLead(discourse: Discourse, s: Parsed, phrase: Phrase, 
   return found.size === 1 && only ? only : null;
 }
 
+/** So many sentences further down the name of somebody may come whom the reader has met. */
+const BELOW = 12;
+
+/**
+ * "“No,” his lawyer told the court. … ⏎ The lawyer, Rosa Lim, said": whoever is named further down as "the" one. Null where two are,
+ * or where more is told of either ("the firm's lawyer").
+ */
+export function namedFurtherOn(discourse: Discourse, s: Parsed, phrase: Phrase, head: string): Entity | null {
+  const opener = s.tokens[phrase.from]?.lower ?? '';
+  if (!/^(?:an?|the|his|her|their|its)$/.test(opener) || phrase.to - phrase.from !== 2 || !isPersonNoun(head))
+    return null;
+  const found = new Set<Entity>();
+  for (let i = s.index + 1; i <= s.index + BELOW; i++) {
+    const { tokens = [] } = discourse.sentences[i] ?? {};
+    for (const { entity, name } of discourse.mentions[i] ?? []) {
+      const [the, noun, comma] = tokens.slice(Math.max(0, name.from - 3), name.from);
+      const before = the?.lower === 'the' && noun?.lower === head && comma?.text === ',';
+      if (before && entity.kind === 'person' && entity.first === i && tokens[name.to]?.text === ',') found.add(entity);
+    }
+  }
+  const [only] = found;
+  return found.size === 1 && only ? only : null;
+}
+
 const ANYBODY =
   /^(?:man|woman|boy|girl|teenager|pensioner|mother|father|grandmother|grandfather|driver|motorist|cyclist|student|couple)$/;
 

@@ -1,7 +1,9 @@
+import { DOCUMENT_NOUNS } from '../../../text/words/speakers.ts';
 import { GENDERED, type Gender } from '../../../text/words/titles.ts';
 import { mainSubject } from '../clause-subjects.ts';
 import type { Entity, Mention } from '../entity.ts';
 import { cueAt, type Parsed } from '../parse.ts';
+import { isSpeakingNoun } from '../speaking-nouns.ts';
 import type { Discourse, Turn } from './discourse.ts';
 
 /**
@@ -27,6 +29,8 @@ export const WEIGHTS = {
   named1: 1.2,
   named2: 0.7,
   named3: 0,
+  /** The only one whom the sentence before names or means, in the same paragraph, though it is about a thing. */
+  alone: 1.5,
   /** Subject of the sentence that opens the paragraph. */
   opensParagraph: 1.0,
   /** The last to be quoted: in the same or the sentence before, in this paragraph, in the one before, earlier. */
@@ -154,6 +158,9 @@ function extractFeatures(
       if (back <= 1 && named && mention.entity.first === s.index - back) features.introduced = 1;
     }
   }
+  const alone = gender && onlyOneBefore(discourse, s, gender);
+  const theirs = alone && featuresFor(alone);
+  if (theirs) theirs.alone = 1;
   addQuestion(discourse, s, featuresFor);
   addTurns(discourse, s, featuresFor);
   for (const [entity, features] of all) {
@@ -164,6 +171,25 @@ function extractFeatures(
       features.oblique = 1;
   }
   return all;
+}
+
+/**
+ * "The prize went to Rosa Lim. She said": the one person that a sentence about a thing names. Null where a pronoun of the gender means
+ * another there.
+ */
+function onlyOneBefore(discourse: Discourse, s: Parsed, gender: Gender): Entity | null {
+  const before = discourse.sentences[s.index - 1];
+  if (before?.paragraph !== s.paragraph || discourse.subjects[before.index]?.kind === 'person') return null;
+  const subject = mainSubject(before)?.head;
+  const noun = subject?.kind === 'noun' ? (before.tokens[subject.at]?.lower ?? '') : '';
+  if (isSpeakingNoun(noun) && !DOCUMENT_NOUNS.has(noun)) return null;
+  const pronoun = gender === 'm' ? /^(?:he|him|his)$/ : /^(?:she|her|hers)$/;
+  if (before.tokens.some(({ lower }) => pronoun.test(lower))) return null;
+  const named = (discourse.mentions[before.index] ?? []).filter(({ entity }) => entity.kind === 'person');
+  const [only] = new Set(
+    named.filter(({ entity }) => (entity.gender ?? gender) === gender).map(({ entity }) => entity),
+  );
+  return only && named.every(({ entity, name }) => entity === only && !name.possessive) ? only : null;
 }
 
 /** "Her son was ill. He said": the son is meant, by his gender. */

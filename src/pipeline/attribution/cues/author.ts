@@ -1,0 +1,38 @@
+import { DOCUMENT_NOUNS } from '../../../text/words/speakers.ts';
+import { canSpeak } from '../can-speak.ts';
+import { subjectOf } from '../clause-subjects.ts';
+import { type Phrase, phraseAt } from '../noun-phrases.ts';
+import type { Parsed } from '../parse.ts';
+import { isObjectPronoun } from './after.ts';
+import { possessorOf } from './possessor.ts';
+
+/** "a report by Karl Hale", "a letter from the union", "her letter", "Karl Hale's note": who wrote it speaks in it. */
+export function authorOf(s: Parsed, phrase: Phrase): Phrase {
+  const { head } = phrase;
+  if (head.kind !== 'noun') return phrase;
+  const noun = s.tokens[head.at]?.lower ?? '';
+  const own = OWN_WORDS.test(noun);
+  if (!own && !DOCUMENT_NOUNS.has(noun)) return phrase;
+  const owner = own ? possessorOf(s, head.at) : null;
+  if (owner && owner.head.kind !== 'noun') return owner;
+  const sender = senderOf(s, phrase.from);
+  if (sender) return sender;
+  if (!/^(?:by|from)$/.test(s.tokens[head.at + 1]?.lower ?? '')) return phrase;
+  const author = phraseAt(s, head.at + 2);
+  return author && author.head.kind !== 'pronoun' && canSpeak(s, author) ? author : phrase;
+}
+
+/** "she had sent him a note that said", "issued a statement which read": whose the document is that begins at `from`. */
+function senderOf(s: Parsed, from: number): Phrase | null {
+  let verb = from - 1;
+  while (verb > from - 5 && /^(?:name|pronoun|noun|determiner)$/.test(s.tags[verb] ?? '')) verb--;
+  const sender = SENDING.test(s.tokens[verb]?.lower ?? '') ? subjectOf(s, verb) : null;
+  return sender && sender.to <= verb && !isObjectPronoun(sender) ? sender : null;
+}
+
+const SENDING =
+  /^(?:sen[dt]|sends|wr[io]te|writes|written|left|leaves|post(?:s|ed)|issue[sd]?|publishe[sd]|release[sd]?|circulate[sd]?|handed)$/;
+
+/** What somebody writes as their own words, not as the voice of a body. */
+const OWN_WORDS =
+  /^(?:letter|note|e-?mail|diary|memoir|statement|essay|column|message|tweet|post|text|telegram|postcard|voicemail)$/;

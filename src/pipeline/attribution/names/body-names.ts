@@ -1,0 +1,60 @@
+import { INSTITUTIONS } from '../../../text/words/names.ts';
+import { FIELDS } from '../../../text/words/titles.ts';
+import { isSpeakingNoun } from '../speaking-nouns.ts';
+import type { Token } from '../tokens.ts';
+import { isSubject, nameEnd } from './surroundings.ts';
+import { CALLS_TO, OWN_PLACE, VERY_PLAIN } from './vocabulary.ts';
+
+/**
+ * Whether a word that stands at the head of a sentence begins the name of a body that speaks there: "Great Ormond Street
+ * Hospital said", "Police Scotland said", "Friends of the Fen said", "Save the Children said", "Which? said", "Unite and Unison said".
+ * Refuses New Leeds United manager Karl Hale, Friends of Rosa Lim, Police in Leeds.
+ */
+export function opensBodyName(tokens: readonly Token[], i: number): boolean {
+  const lower = tokens[i]?.lower ?? '';
+  const [next, second, third] = [tokens[i + 1], tokens[i + 2], tokens[i + 3]];
+  // A mark inside the name: Which? said
+  if (/^[?!]$/.test(next?.text ?? '')) return VERY_PLAIN.test(second?.lower ?? '');
+  if (next?.text === ',' && second?.lower === 'which' && isBodyInAside(tokens, i)) return true;
+  if (next?.lower === 'and' && second?.capital && VERY_PLAIN.test(third?.lower ?? ''))
+    return !lower.endsWith('s') && !isSpeakingNoun(lower) && !FIELDS.has(lower) && !tokens[i]?.word.functionWord;
+  // "Sound of Lorne Salmon said", "Bank of Leeds, which failed, said"
+  if (next?.lower === 'of' && OWN_PLACE.test(lower) && second?.capital) {
+    const end = nameEnd(tokens, i + 2);
+    return (
+      VERY_PLAIN.test(tokens[end]?.lower ?? '') || (tokens[end]?.text === ',' && tokens[end + 1]?.lower === 'which')
+    );
+  }
+  if (next?.lower === 'of' && OF_MEMBERS.test(lower)) {
+    const from = second?.lower === 'the' ? i + 3 : i + 2;
+    const end = nameEnd(tokens, from);
+    const body = INSTITUTIONS.has(tokens[end - 1]?.lower ?? '') || (from === i + 3 && !tokens[from]?.word.titleWord);
+    return end > from && body && isSubject(tokens, end);
+  }
+  if (CALLS_TO.test(lower) && second?.capital && /^(?:the|our|your|all|for|with)$/.test(next?.lower ?? ''))
+    return isSubject(tokens, nameEnd(tokens, i + 2));
+  if (!next?.capital || !OPENS_BODY.test(lower)) return false;
+  const end = nameEnd(tokens, i + 1);
+  const named = tokens.slice(i + 1, end);
+  if (!isSubject(tokens, end) || named.some(({ word }) => word.titleWord || word.honorific)) return false;
+  const last = named.at(-1);
+  return lower === 'police'
+    ? named.every(({ word }) => word.place)
+    : (end > i + 2 || lower === 'first') && INSTITUTIONS.has(last?.lower ?? '');
+}
+
+/** "Unite, which speaks for the drivers, said": one word that says something past what is told of it. */
+function isBodyInAside(tokens: readonly Token[], i: number): boolean {
+  const { lower, word } = tokens[i] as Token;
+  if (lower.endsWith('s') || word.functionWord || isSpeakingNoun(lower) || FIELDS.has(lower)) return false;
+  for (let k = i + 3; k < i + 18; k++)
+    if (tokens[k]?.text === ',')
+      return tokens[k + 1]?.lower === 'called' || VERY_PLAIN.test(tokens[k + 1]?.lower ?? '');
+  return false;
+}
+
+/** What opens a sentence far more often than the name of a body. */
+const OPENS_BODY = /^(?:great|new|old|good|first|second|third|next|best|police|young|free)$/;
+
+/** Those of whom a body calls itself: Friends of the Fen. */
+const OF_MEMBERS = /^(?:friends|sons|daughters|mothers|knights|sisters|brothers|children|guardians|defenders)$/;

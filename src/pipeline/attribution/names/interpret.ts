@@ -1,0 +1,87 @@
+import { givenName, registeredName } from '../../../text/words/lexicon.ts';
+import { INSTITUTIONS, LETTERS_BEHIND, SUFFIXES } from '../../../text/words/names.ts';
+import { OF_PLACE, STYLES } from '../../../text/words/titles.ts';
+import type { Token } from '../tokens.ts';
+import { kindOfName } from './kind.ts';
+import type { Name } from './name.ts';
+import { isPlaceOfOffice, isTrade } from './origin.ts';
+import { isJoinedTitle, titleEnd } from './title-end.ts';
+import { isOfPlace, isRank, isTitleWord, VERY_PLAIN } from './vocabulary.ts';
+
+export function interpret(tokens: readonly Token[], first: number, to: number, surnames: ReadonlySet<string>): Name {
+  // "ambassador to Norway Ines Rocha", "editor in chief Ines Rocha": the whole office is the title.
+  const inChief =
+    tokens[first - 1]?.lower === 'chief' && tokens[first - 2]?.lower === 'in' && tokens[first - 3]?.word.office;
+  const from = isPlaceOfOffice(tokens, first, to) ? first - 2 : inChief ? first - 3 : first;
+  let named = to;
+  while (
+    named > from + 2 &&
+    LETTERS_BEHIND.has(tokens[named - 1]?.lower ?? '') &&
+    /^\p{Lu}(?:\p{Lu}|hD)/u.test(tokens[named - 1]?.text ?? '')
+  )
+    named--;
+  const end = titleEnd(tokens, first, named, surnames);
+  // "Soldier F", "Mrs B": a letter alone is no name.
+  const lettered = end > from && named - end === 1 && /^\p{Lu}\d?$/u.test(tokens[end]?.text ?? '');
+  const at = lettered ? end - 1 : end;
+  const titled =
+    end > from &&
+    tokens.slice(from, end).some((t) => isTitleWord(t.lower) || isRank(t) || isTrade(t) || isJoinedTitle(t));
+  const title = tokens.slice(from, at).map((t) => t.lower);
+  const possessive = tokens[to - 1]?.possessive ?? false;
+  const nickname = tokens.slice(at, named).findIndex((t) => t.text === '(');
+  const words = tokens
+    .slice(at, named)
+    .filter((t, n) => (t.kind === 'word' || t.text === '&') && !(nickname >= 0 && n === nickname + 1))
+    .map(
+      (t, n, all) =>
+        (t.possessive && n < all.length - 1 ? `${t.text}${/s$/i.test(t.text) ? "'" : "'s"}` : t.text) +
+        markBehind(tokens, t, all[n + 1]),
+    );
+  if (words.length === 0) {
+    return {
+      from,
+      at: from,
+      to,
+      words: tokens.slice(from, to).map((t) => t.text),
+      title: tokens.slice(from, named).map((t) => t.lower),
+      style: null,
+      nickname: null,
+      possessive,
+      kind: 'office',
+    };
+  }
+  const last = tokens[at - 1];
+  return {
+    from,
+    at,
+    to,
+    words,
+    title,
+    style: words.length === 1 && at > from && last?.capital && STYLES.has(last.lower) ? last.text : null,
+    nickname:
+      nickname >= 0
+        ? (tokens[at + nickname + 1]?.text ?? null)
+        : (tokens.slice(at, named - 1).find((t) => t.nickname)?.nickname ?? null),
+    possessive,
+    kind: titled ? 'person' : kindBehindArticle(tokens, from, words),
+  };
+}
+
+/** The mark inside a body’s name that belongs to the word before it: "Environment, Food and Rural Affairs", "Which?". */
+function markBehind(tokens: readonly Token[], word: Token, following: Token | undefined): string {
+  const mark = tokens[tokens.indexOf(word) + 1]?.text ?? '';
+  if (mark === ',' && following && !SUFFIXES.has(following.lower)) return ',';
+  return /^[?!]$/.test(mark) && VERY_PLAIN.test(tokens[tokens.indexOf(word) + 2]?.lower ?? '') ? mark : '';
+}
+
+/** "the Rivers Inspectorate": whom no given name tells to be a person has no article. */
+function kindBehindArticle(tokens: readonly Token[], from: number, words: readonly string[]): Name['kind'] {
+  const kind = kindOfName(words);
+  const [first = ''] = words.map((word) => word.toLowerCase());
+  const guessed =
+    kind === 'person' && words.length > 1 && givenName(first) === undefined && registeredName(first) === undefined;
+  const body =
+    guessed || (kind === 'person' && words.length > 1 && INSTITUTIONS.has((words.at(-1) ?? '').toLowerCase()));
+  return body && tokens[from - 1]?.lower === 'the' && !OF_PLACE.has(first) && !isOfPlace(words) ? 'institution' : kind;
+}

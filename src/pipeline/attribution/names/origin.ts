@@ -1,0 +1,92 @@
+import { isAdjective, isDemonym, isGivenFlower } from '../../../text/words/lexicon.ts';
+import { INSTITUTIONS } from '../../../text/words/names.ts';
+import { isCompatriot } from '../../../text/words/nations.ts';
+import { FIELDS } from '../../../text/words/titles.ts';
+import { isPersonNoun } from '../speaking-nouns.ts';
+import type { Token } from '../tokens.ts';
+import { COMPLEMENT, isGiven, isSaint } from './vocabulary.ts';
+
+/** Whether a place before somebody's name is what the office in front of it is held in: "mayor of Port Lorne Rosa Lim". */
+export function isPlaceOfOffice(tokens: readonly Token[], from: number, to: number): boolean {
+  if (!COMPLEMENT.test(tokens[from - 1]?.lower ?? '') || !tokens[from - 2]?.word.office) return false;
+  if (tokens[from]?.word.given !== undefined && !tokens[from]?.word.place) return false;
+  // "a spokesman for Nottingham Trent University"
+  if (INSTITUTIONS.has(tokens[to - 1]?.lower ?? '')) return false;
+  for (let i = from + 1; i < Math.min(to - 1, from + 4); i++) if (tokens[i]?.word.given !== undefined) return true;
+  return false;
+}
+
+/**
+ * Past what says where somebody is from, belongs or works: "Republican Rosa Lim", "Ukrainian Denys Shmyhal", "(mayor of)
+ * Port Lorne Rosa Lim", "Fisherman Tom Hale". Only a given name with a surname behind it shows that.
+ */
+export function skipOrigin(tokens: readonly Token[], from: number, start: number, to: number): number {
+  let at = start;
+  const given = (i: number): boolean => i < to - 1 && isGiven(tokens[i]);
+  while (
+    at < to - 1 &&
+    ((tokens[at]?.word.place && !isSaint(tokens[at])) ||
+      isDemonym(tokens[at]?.lower ?? '') ||
+      isCompatriot(tokens[at]?.lower ?? '')) &&
+    given(at + 1)
+  ) {
+    // "Chelsea Ann Hale" has two given names.
+    if (tokens[at]?.word.given !== undefined && at === from) break;
+    at++;
+  }
+  if (at === from && isPlaceOfOffice(tokens, from, to)) {
+    at++;
+    while (!given(at)) at++;
+    return at;
+  }
+  // "Fisherman Tom Hale": a trade that a sentence begins with, or that stands as a title.
+  // "Signaller Denzil Mwangi" as well, by the ending of the trade.
+  // "MPA Rosa Lim", "HRD Karl Hale": what stands in capitals before a given name is where somebody belongs.
+  if (at === from && to - at > 2 && /^\p{Lu}{3,5}$/u.test(tokens[at]?.text ?? '') && given(at + 1)) at++;
+  // "Second-placed Rosa Lim", "Leeds-born Karl Hale"
+  if (at === from && isHyphenatedQuality(tokens[at]) && (to - at > 2 || /-year-old$/.test(tokens[at]?.lower ?? '')))
+    at++;
+  if (
+    at === from &&
+    to - at > 2 &&
+    isTrade(tokens[at]) &&
+    (given(at + 1)
+      ? // "Old Vic Theatre", but "Farmer Jack Church"
+        !INSTITUTIONS.has(tokens[to - 1]?.lower ?? '') || isCalledByTrade(tokens[at])
+      : to - at < 5 &&
+        tokens[at + 1]?.capital &&
+        isCalledByTrade(tokens[at]) &&
+        // "Greater Eastern Trains", "Nigerian Breweries Lagos"
+        !tokens.slice(at + 1, to).some(({ lower }) => INSTITUTIONS.has(lower)))
+  )
+    at++;
+  return at;
+}
+
+/** A participle or the like that a hyphen ties to something: second-placed, Leeds-born; refuses Chi-ming, Anne-Marie. */
+const isHyphenatedQuality = (token: Token | undefined): boolean =>
+  /-(?:born|old|time|year|style|seed|led|run|made|bred|\p{Ll}{3,}(?:ed|ing))$/u.test(token?.text ?? '') &&
+  !token?.possessive;
+
+/** A trade that is nobody's given name: Signaller, and not Porter. */
+const isCalledByTrade = (token: Token | undefined): boolean =>
+  token !== undefined &&
+  (TRADE.test(token.lower) || isPersonNoun(token.lower)) &&
+  !FIELDS.has(token.lower) &&
+  !isDemonym(token.lower) &&
+  !isGiven(token) &&
+  !isGivenFlower(token.lower);
+
+const TRADE = /(?:man|woman|person|er|or|ist|ess|master|mistress|swain|star|hand|ian|-up|-old)$/;
+
+/** Words that tell what somebody does by their ending. */
+export const isTrade = (token: Token | undefined): boolean =>
+  token !== undefined &&
+  token.word.given === undefined &&
+  !token.word.place &&
+  !token.possessive &&
+  !FIELDS.has(token.lower) &&
+  // "Green Bay Packers": an adjective tells of no trade, but for a private.
+  ((token.word.commonWord && (!isAdjective(token.lower) || token.lower === 'private')) ||
+    TRADE.test(token.lower) ||
+    isPersonNoun(token.lower));
