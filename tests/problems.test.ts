@@ -18,6 +18,7 @@ test.each([
   ['between the two, still the line they end', 'ab\r\ncd', 3, '1:4'],
   ['further on in a line', 'ab\r\ncd', 5, '2:2'],
   ['an empty line', 'a\n\nb', 2, '2:1'],
+  ['below an empty first line', '\nb', 1, '2:1'],
   ['line endings of every kind', 'a\rb\r\nc\nd', 7, '4:1'],
 ])('%s', (_, text, offset, place) => {
   expect(at(text, offset)).toBe(place);

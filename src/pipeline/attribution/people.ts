@@ -267,7 +267,8 @@ function holdsUnread({ tokens }: Sentence, names: readonly Name[], words: Readon
     (token, i) =>
       token.capital &&
       words.has(token.lower) &&
-      (GIVEN_OFFICES.test(tokens[i - 1]?.lower ?? '') || !names.some(({ from, to }) => from <= i && i < to)),
+      (GIVEN_OFFICES.test(tokens[i - 1]?.lower ?? '') ||
+        !names.some(({ from, to, kind }) => kind !== 'office' && from <= i && i < to)),
   );
 }
 

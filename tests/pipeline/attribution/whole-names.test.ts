@@ -102,6 +102,11 @@ describe('names of many countries', () => {
       Crown Prince Faisal said the kingdom “does not beg”. => Prince Faisal
       Xu Wen, an analyst at Northsea Securities, said the fall was “technical”. => Xu Wen
       Lt Col Hamid ould Cheikh said the convoy was “safe”. => Hamid ould Cheikh
+      Tan Wei Ming runs the stall. “We are sorry,” Mr Tan said. => Tan Wei Ming
+      Lee Siew Choo runs the stall. “We are sorry,” said Ms Lee. => Lee Siew Choo
+      Lee Grant runs the stall, and Ana Moe helps. “We are sorry,” said Mr Lee. => Lee
+      Ahmad Faizal bin Hassan runs it. “We are sorry,” Mr Ahmad said. => Ahmad Faizal bin Hassan
+      Councillor Imran Sheikh left. “We are sorry,” Cllr Sheikh said. => Imran Sheikh
     `),
   )('%s', check);
 });

@@ -2,6 +2,7 @@ import { nationOf } from '../../../text/words/nations.ts';
 import { untied } from '../../../text/words/titles.ts';
 import type { Entity } from '../entity.ts';
 import type { Parsed } from '../parse.ts';
+import { stemOfTrade } from '../speaking-nouns.ts';
 import type { Description } from './description.ts';
 import type { Discourse } from './discourse.ts';
 import { hasLeft } from './office.ts';
@@ -104,8 +105,8 @@ export const standTogether = (
 
 /** "She drove the bus": a sentence that names somebody has a verb of the noun's own stem. */
 export function doesWork(discourse: Discourse, entity: Entity, head: string): boolean {
-  const stem = /^(\p{L}{3,}?)(?:e?r|or|ist|ian|man|woman|keeper)$/u.exec(head)?.[1];
-  if (!stem) return false;
+  const stem = stemOfTrade(head);
+  if (stem === null) return false;
   return (discourse.occurrences.get(entity) ?? [])
     .slice(0, 8)
     .some((index) =>
