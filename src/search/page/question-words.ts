@@ -20,7 +20,8 @@ export const speaking =
   /^(?:say|says|said|saying|tell|told|think|thinks|thought|want|wants|wanted|believe|believes|believed|expect|expects|expected|propose|proposes|proposed|spoke|speak|quoted|comment|commented|respond|responded|react|reacted)$/;
 
 /** What somebody says, as a thing: “quotes by Lima”, “the Harbour Board’s statements”. */
-export const speech = /^(?:quotes?|quotations?|statements?|speech|speeches|remarks?|comments?|interviews?|words|everything)$/;
+export const speech =
+  /^(?:quotes?|quotations?|statements?|speech|speeches|remarks?|comments?|interviews?|words|everything)$/;
 
 /** What a side has on something: “the German position on gas” asks for the words of those who speak for Germany. */
 export const stance =
