@@ -6,11 +6,12 @@ import { letterOf, writeKept } from '../src/search/record-list.ts';
 const signature = 'pagefind_dcd';
 /**
  * One record of Pagefind's list, in CBOR: a list of its name, of how many words it has, and of the file that holds them.
- * Matches `\x83 \x6a en_1f2e3d4 \x18 \x2a \x70 en_group_1f2e3d4`.
+ * Matches `\x83 \x6a en_1f2e3d4 \x18 \x2a \x70 en_group_1f2e3d4`, and the longer name that a record has where seven digits are
+ * another's already: of thirty thousand that is more likely than not.
  */
 const record =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: this is no text.
-  /\x83[\x60-\x77][a-z-]+_[0-9a-f]{7}([\x00-\x17]|\x18.|\x19.{2}|\x1a.{4})[\x60-\x77][a-z-]+_group_[0-9a-f]{7}/gs;
+  /\x83[\x60-\x77][a-z-]+_[0-9a-f]{7,}([\x00-\x17]|\x18.|\x19.{2}|\x1a.{4})[\x60-\x77][a-z-]+_group_[0-9a-f]{7,}/gs;
 
 /**
  * Pagefind's list of records without the records, of which there are `records`. A file that holds another number of them, as

@@ -1,4 +1,4 @@
-import { isExactDay } from '../../edtf.ts';
+import { isExactDay, isUncertain, precisionOf } from '../../edtf.ts';
 import { formatDate, formatEnds } from '../../timeline/days.ts';
 import { capitalised } from '../../timeline/numbers.ts';
 import * as say from '../../words/index.ts';
@@ -59,5 +59,5 @@ export function inSpan(asked: Pick<Query, 'from' | 'to'>, language: string): str
 function onDay(date: string, language: string): string {
   const written = formatDate(date, language);
   if (isExactDay(date)) return say.search.span.on(written);
-  return /^\d{4}(-\d\d)?$/.test(date) ? say.search.span.in(written) : written;
+  return /^(?:year|month)$/.test(precisionOf(date)) && !isUncertain(date) ? say.search.span.in(written) : written;
 }

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { unpackFacts } from '../../../src/search/packed-facts.ts';
 import { nothingAsked } from '../../../src/search/page/address.ts';
+import { nearName } from '../../../src/search/page/names-asked.ts';
 import type { SuggestionData } from '../../../src/search/page/suggestions.ts';
-import { isQuestion, nearName, understand } from '../../../src/search/page/understanding.ts';
+import { isQuestion, understand } from '../../../src/search/page/understanding.ts';
 import { noFacts } from '../../support/facts.ts';
 
 const facts = unpackFacts({

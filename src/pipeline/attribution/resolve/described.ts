@@ -7,7 +7,7 @@ import type { Entity } from '../entity.ts';
 import type { Phrase } from '../noun-phrases.ts';
 import type { Parsed } from '../parse.ts';
 import { isKin } from '../roles.ts';
-import { isPersonNoun, isSpeakingNoun } from '../speaking-nouns.ts';
+import { isPersonNoun, isSpeakingNoun, stemOfTrade } from '../speaking-nouns.ts';
 import { isSameTrade, isTrade } from './alike.ts';
 import weights from './described-weights.json' with { type: 'json' };
 import { type DescribedOption, type Discourse, type Resolved, type Source, sourceOf } from './discourse.ts';
@@ -401,8 +401,8 @@ const standTogether = ({ occurrences, sentences }: Discourse, s: Parsed, entity:
 
 /** "She drove the bus": a sentence that names somebody has a verb of the noun's own stem. */
 function doesWork(discourse: Discourse, entity: Entity, head: string): boolean {
-  const stem = /^(\p{L}{3,}?)(?:e?r|or|ist|ian|man|woman|keeper)$/u.exec(head)?.[1];
-  if (!stem) return false;
+  const stem = stemOfTrade(head);
+  if (stem === null) return false;
   return (discourse.occurrences.get(entity) ?? [])
     .slice(0, 8)
     .some((index) =>

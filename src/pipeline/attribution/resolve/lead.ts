@@ -1,7 +1,7 @@
 import type { Entity } from '../entity.ts';
 import type { Phrase } from '../noun-phrases.ts';
 import type { Parsed } from '../parse.ts';
-import { isPersonNoun } from '../speaking-nouns.ts';
+import { isPersonNoun, stemOfTrade } from '../speaking-nouns.ts';
 import type { Discourse } from './discourse.ts';
 import { nameSubject } from './salience.ts';
 import { nounsOf } from './told.ts';
@@ -77,8 +77,8 @@ const ANYBODY =
 
 /** "Rosa Lim, who teaches": told by a verb of the noun's own stem. */
 function doesWork(s: Parsed, to: number, head: string): boolean {
-  const stem = /^(\p{L}{3,}?)(?:e?r|or|ist|man|woman)$/u.exec(head)?.[1];
-  if (!stem) return false;
+  const stem = stemOfTrade(head);
+  if (stem === null) return false;
   return s.tokens.slice(to, to + 6).some(({ lower, capital }) => !capital && lower.startsWith(stem));
 }
 
