@@ -3,7 +3,8 @@ import type { Mention } from '../entity.ts';
 import type { Phrase } from '../noun-phrases.ts';
 import type { Parsed } from '../parse.ts';
 import { isKin } from '../roles.ts';
-import { KIN, peopleHere } from './described.ts';
+import { peopleHere } from './described-people.ts';
+import { KIN } from './description.ts';
 import { type Discourse, type Resolved, type Source, sourceOf } from './discourse.ts';
 import { nounsOf } from './told.ts';
 
