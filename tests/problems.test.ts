@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { locator } from '../src/problems.ts';
+import { locator, sortProblems } from '../src/problems.ts';
 import { expectLinear } from './support/growth.ts';
 
 const at = (text: string, offset: number): string => {
@@ -41,4 +41,26 @@ test('the problems of a long text are placed in linear time', () => {
       }
     },
   );
+});
+
+test('problems stand by file, line and column, what has no place first, and errors before warnings', () => {
+  const inOrder = [
+    ['a.txt', null, null, 'warning', 'x'],
+    ['a.txt', 1, null, 'warning', 'x'],
+    ['a.txt', 1, 1, 'error', 'x'],
+    ['a.txt', 1, 1, 'error', 'y'],
+    ['a.txt', 1, 1, 'warning', 'a'],
+    ['a.txt', 1, 2, 'error', 'x'],
+    ['a.txt', 2, 1, 'error', 'x'],
+    ['b.txt', null, null, 'error', 'x'],
+  ] as const;
+  const problems = inOrder.map(([file, line, column, severity, code]) => ({
+    file,
+    line,
+    column,
+    severity,
+    code,
+    message: '',
+  }));
+  expect(sortProblems(problems.toReversed())).toEqual(problems);
 });

@@ -1,5 +1,6 @@
 import { Document, stringify } from 'yaml';
 import { foldFlowLines, stringifyString } from 'yaml/util';
+import { isExactDay } from '../../edtf.ts';
 
 /**
  * YAML as `yaml` writes it, in a quarter of the time: that makes a node of every value before it writes one, and most of an entry is
@@ -66,13 +67,12 @@ const plainKey = /^[a-z][a-z_]{0,40}$/i;
 const reserved = /^(?:y|n|yes|no|on|off|true|false|null)$/i;
 /** Begins with a letter, and holds no colon, number sign, control, white space but spaces, nor half a character. */
 const plain = /^[a-z](?:[^:#\p{C}\s]|[ \u00a0](?=.))*$/iu;
-const day = /^\d{4}-\d\d-\d\d$/;
 
 /** `before` is how much of its line is taken. */
 function stringOf(text: string, indent: string, before: number | undefined): string {
   // Behind a key it is one thing to `yaml`, by itself another.
   if (text === '<<') throw another;
-  if (day.test(text)) return `"${text}"`;
+  if (isExactDay(text)) return `"${text}"`;
   const options = { lineWidth, minContentWidth, ...(before === undefined ? {} : { indentAtStart: before }) };
   if (plain.test(text) && !text.endsWith(' ') && !reserved.test(text))
     return foldFlowLines(text, indent, 'flow', options);

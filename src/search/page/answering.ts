@@ -3,10 +3,12 @@ import { isFiltered, type Query } from './address.ts';
 import { applyFilters, asksForAnything, type FilterResult } from './choosing.ts';
 import type { Answer, Engine } from './engine.ts';
 import type { SearchData } from './knowledge.ts';
+import { namesKnown, nearName } from './names-asked.ts';
 import { asksForWords, type Question, readQuestion } from './question.ts';
+import { type Side, sideAlone } from './sides-asked.ts';
 import { correct } from './spelling.ts';
 import { readVocabulary } from './texts.ts';
-import { daysAlone, namesKnown, nearName, type Side, sideAlone, understand, withoutSoft } from './understanding.ts';
+import { daysAlone, understand, withoutSoft } from './understanding.ts';
 
 /** An answer to what was asked for, and how it was come by. */
 export interface Reply {

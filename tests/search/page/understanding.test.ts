@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { unpackFacts } from '../../../src/search/packed-facts.ts';
 import { nothingAsked } from '../../../src/search/page/address.ts';
+import { nearName } from '../../../src/search/page/names-asked.ts';
 import type { SuggestionData } from '../../../src/search/page/suggestions.ts';
-import { isQuestion, nearName, understand } from '../../../src/search/page/understanding.ts';
+import { isQuestion, understand } from '../../../src/search/page/understanding.ts';
 import { noFacts } from '../../support/facts.ts';
 
 const facts = unpackFacts({
@@ -66,6 +67,9 @@ describe('questions', () => {
     ['what did Lima say about Norland in December', { words: 'Norland', speakers: ['ana-lima'], ...december }],
     ['what was said about Lima', { speakers: ['ana-lima'] }],
     ['what did the UK say about fish', { words: 'fish', sides: ['United Kingdom'] }],
+    ['what was said about Norland', { words: 'Norland' }],
+    ['statements on the US', { words: 'statements on the US' }],
+    ['statements about Norland in December', { words: 'Norland', ...december }],
     ['quotes by Lima', { speakers: ['ana-lima'] }],
     ['statements from the Harbour Board in December', { speakers: ['the-harbour-board'], ...december }],
     ['everything Lima said', { speakers: ['ana-lima'] }],
