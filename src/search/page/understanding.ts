@@ -127,6 +127,9 @@ function read(asked: Query, known: SuggestionData): Understood {
     const limit = at < (spans[0]?.[0] ?? 0) ? (spans[0]?.[0] ?? 0) : words.length;
     const named = withTitle(words, at, known, limit, { asksSpeech, alone });
     if (!named) continue;
+    // “quotes about Norland”: those that name it, whoever speaks.
+    const before = words[at - (words[at - 1]?.parts[0] === 'the' ? 2 : 1)]?.parts[0] ?? '';
+    if (named.kind === 'side' && found.length === 0 && /^(?:about|on|concerning|regarding)$/.test(before)) continue;
     if (
       spokenOf !== -1 &&
       at > spokenOf &&
