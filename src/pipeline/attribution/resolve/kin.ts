@@ -35,10 +35,12 @@ export function namesakeOf(discourse: Discourse, s: Parsed, { entity, name }: Me
   const addressed = discourse.mentions
     .slice(0, s.index)
     .some((list) => list.some((one) => one.entity === entity && one.name.title.some(isMrs)));
-  const told = discourse.sentences.slice(Math.max(0, s.index - KIN_REACH), s.index + 1).some(({ tokens }) =>
+  const told = discourse.sentences.slice(Math.max(0, s.index - KIN_REACH), s.index + 1).some(({ tokens, index }) =>
     tokens.some(({ lower }, n) => {
       const owner = tokens[n - 1];
-      return MOTHER.test(lower) && (owner?.possessive || /^(?:his|her|their)$/.test(owner?.lower ?? ''));
+      // "Mrs Marlowe had a photograph of her mother": whoever is named before has one.
+      if (!MOTHER.test(lower) || (index === s.index && n > name.from)) return false;
+      return owner?.possessive || /^(?:his|her|their)$/.test(owner?.lower ?? '');
     }),
   );
   return told && !addressed
