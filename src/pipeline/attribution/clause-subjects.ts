@@ -565,8 +565,20 @@ export const mainSubject = memoizeFor((s: Parsed): Phrase | null => {
   const asked = askedAbout(s);
   if (asked) return asked;
   const first = subjectFrom(s, 0, s.tokens.length);
-  return first?.head.kind === 'name' ? first : (presented(s) ?? first);
+  return first?.head.kind === 'name' ? first : (presented(s) ?? (first && namedBehindWho(s, first)) ?? first);
 });
+
+/** "The trucker who found it, Rosa Lim of Leeds, has": the name set off behind what is told of somebody. */
+function namedBehindWho(s: Parsed, { from, to, head }: Phrase): Phrase | null {
+  if (head.kind !== 'noun' || !is(s, from, 'the') || !is(s, to, 'who', 'that')) return null;
+  const comma = nextComma(s, to);
+  const mention = comma !== null && comma < to + 12 ? s.mentions[comma + 1] : undefined;
+  if (!mention || mention.entity.kind !== 'person' || mention.name.words.length < 2 || mention.name.possessive)
+    return null;
+  return comma !== null && mention.name.from === comma + 1 && is(s, mention.name.to, ',', 'of', 'from')
+    ? { from, to: mention.name.to, head: { kind: 'name', mention } }
+    : null;
+}
 
 /** "Did she look back?", "And what will Rosa Lim miss?": whom a question of the paper's own is about. */
 function askedAbout(s: Parsed): Phrase | null {

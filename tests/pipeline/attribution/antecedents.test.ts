@@ -56,6 +56,8 @@ test.each(
   rows(`
     The runner-up was Leeds poet Ana Moe, who admitted to being Q. => Ana Moe
     The runner-up was Leeds poet Ana Moe, who spoke of being Q. => Ana Moe
+    The trucker who found it, Ana Moe of Leeds, turned down a prize. Q she said. => Ana Moe
+    Ana Moe and Eva Roth met. Mrs Roth had a photograph of their mother. Q she said. => Eva Roth
     Alderman Ana Moe laid the stone. She said it was Q. => Ana Moe
   `),
 )('%s', (row) => {

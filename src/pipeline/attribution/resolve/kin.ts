@@ -3,7 +3,8 @@ import type { Mention } from '../entity.ts';
 import type { Phrase } from '../noun-phrases.ts';
 import type { Parsed } from '../parse.ts';
 import { isKin } from '../roles.ts';
-import { KIN, peopleHere } from './described.ts';
+import { peopleHere } from './described-people.ts';
+import { KIN } from './description.ts';
 import { type Discourse, type Resolved, type Source, sourceOf } from './discourse.ts';
 import { nounsOf } from './told.ts';
 
@@ -34,10 +35,12 @@ export function namesakeOf(discourse: Discourse, s: Parsed, { entity, name }: Me
   const addressed = discourse.mentions
     .slice(0, s.index)
     .some((list) => list.some((one) => one.entity === entity && one.name.title.some(isMrs)));
-  const told = discourse.sentences.slice(Math.max(0, s.index - KIN_REACH), s.index + 1).some(({ tokens }) =>
+  const told = discourse.sentences.slice(Math.max(0, s.index - KIN_REACH), s.index + 1).some(({ tokens, index }) =>
     tokens.some(({ lower }, n) => {
       const owner = tokens[n - 1];
-      return MOTHER.test(lower) && (owner?.possessive || /^(?:his|her|their)$/.test(owner?.lower ?? ''));
+      // "Mrs Marlowe had a photograph of her mother": whoever is named before has one.
+      if (!MOTHER.test(lower) || (index === s.index && n > name.from)) return false;
+      return owner?.possessive || /^(?:his|her|their)$/.test(owner?.lower ?? '');
     }),
   );
   return told && !addressed
