@@ -21,7 +21,7 @@ import { cutIndex } from './cut-index.ts';
 import { folderOfPart, type KeptPart, partsOf, takePart } from './index-parts.ts';
 import { wordsFile } from './page-words.ts';
 import { threadOf } from './places.ts';
-import { shortenRecordList } from './record-list.ts';
+import { keepRecordList } from './record-list.ts';
 import { programVersion } from './unchanged.ts';
 
 /** How many records are handed to Pagefind before it is waited for. */
@@ -204,7 +204,7 @@ function write(
     mkdirSync(join(folder, part));
   for (const { path, content } of kept)
     if (!known || path !== 'wasm.unknown.pagefind')
-      writeFileSync(join(folder, path), path.endsWith('.pf_meta') ? shortenRecordList(content, records) : content);
+      writeFileSync(join(folder, path), path.endsWith('.pf_meta') ? keepRecordList(content, records) : content);
 }
 
 type RecordToIndex = ReturnType<typeof recordsToIndex> extends Iterable<infer R> ? R : never;

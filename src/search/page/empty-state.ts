@@ -9,12 +9,14 @@ import { countOf } from './answering.ts';
 import { busiest, shortened } from './beginnings.ts';
 import { mostChips } from './chips.ts';
 import { applyFilters } from './choosing.ts';
-import { writeSpan } from './days.ts';
 import { element } from './elements.ts';
 import type { Engine } from './engine.ts';
 import type { SearchData } from './knowledge.ts';
 import { type Suggestion, suggest } from './suggestions.ts';
-import { whenQuoted } from './when-quoted.ts';
+import { inSpan, whenQuoted } from './when-quoted.ts';
+
+/** Words between quotation marks. */
+const marked = /["“”„«»][^"“”„«»]+["“”„«»]/u;
 
 /** What a reader is told where nothing was found: the reason first, then every next step that finds something, with how much. */
 export async function emptyState(
@@ -78,6 +80,15 @@ export async function emptyState(
         words: typed.filter((_, other) => other !== at).join(' '),
       });
   }
+  // A phrase that stands nowhere: without one of its words, or its words wherever they stand.
+  for (const phrase of question.phrases) {
+    for (const [at, word] of phrase.length > 1 && phrase.length <= 6 ? phrase.entries() : []) {
+      const less = phrase.filter((_, other) => other !== at);
+      const typed = less.length > 1 ? `"${less.join(' ')}"` : less.join('');
+      await step(say.search.empty.searchWithout([word]), { ...asked, words: asked.words.replace(marked, typed) });
+    }
+    await step(say.search.empty.apart, { ...asked, words: asked.words.replace(/["“”„«»]/gu, ' ').trim() });
+  }
   const rest = asked.words
     .split(/\s+/)
     .map(transliterate)
@@ -93,7 +104,8 @@ export async function emptyState(
     const { id = '', name = '' } = knowledge.facts.speakers[place] ?? {};
     await step(say.search.empty.saidBy(name, ''), { ...nothingAsked, speakers: [id] });
   }
-  const words = shortened(asked.words.trim());
+  // The marks of a phrase are no part of it.
+  const words = shortened(asked.words.replace(/["“”„«»]/gu, '').trim());
   const reason =
     unknown.length > 0
       ? say.search.empty.none(unknown.map(shortened))
@@ -102,7 +114,7 @@ export async function emptyState(
           ? say.search.empty.notAll
           : say.search.empty.none([words])
         : asked.from || asked.to
-          ? say.search.empty.noneThen(asked.days, writeSpan(asked, knowledge.known.language), nearestDays.length > 0)
+          ? say.search.empty.noneThen(asked.days, inSpan(asked, knowledge.known.language), nearestDays.length > 0)
           : say.search.empty.filters;
   const known = unknown.length > 0 ? null : whenQuoted(asked, knowledge);
   return element(
