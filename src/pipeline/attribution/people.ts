@@ -43,7 +43,7 @@ export function findPeople(
       if (next && isTitleOf(name, next, sentences[sentence]?.tokens ?? [])) index.addStyled(name, next);
       const partner = sharesSurname(name, next, sentences[sentence]?.tokens ?? [], words);
       if (partner) index.addPartner(name, partner);
-      const sibling = sharesSurnameOfKin(name, names.slice(0, n), sentences[sentence]?.tokens ?? [], addressed);
+      const sibling = sharesSurnameOfKin(name, names, sentences[sentence]?.tokens ?? [], addressed);
       if (sibling) index.addPartner(name, sibling);
       if (!isFull(name)) continue;
       const introduction = introductionOf(name, sentences[sentence]?.tokens ?? []);
@@ -321,13 +321,15 @@ const addressedBySurname = (named: readonly (readonly Name[])[]): ReadonlySet<st
  */
 function sharesSurnameOfKin(
   name: Name,
-  before: readonly Name[],
+  names: readonly Name[],
   tokens: readonly Token[],
   addressed: ReadonlySet<string>,
 ): Name | null {
   const gender = kinOf(name, tokens);
   const owner =
-    gender === null ? undefined : before.findLast(({ kind, words }) => kind === 'person' && words.length === 2);
+    gender === null
+      ? undefined
+      : names.findLast(({ kind, words, from }) => kind === 'person' && words.length === 2 && from < name.from);
   if (!owner || isGivenName(owner.words[0] ?? '') === gender) return null;
   return addressed.has(`${fold(surnameOf(owner.words))} ${gender}`) ? owner : null;
 }

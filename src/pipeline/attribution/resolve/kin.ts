@@ -32,9 +32,6 @@ const KIN_REACH = 3;
  */
 export function namesakeOf(discourse: Discourse, s: Parsed, { entity, name }: Mention): Source | null {
   if (!name.title.some(isMrs) || name.words.length !== 1 || entity.words.length < 2) return null;
-  const addressed = discourse.mentions
-    .slice(0, s.index)
-    .some((list) => list.some((one) => one.entity === entity && one.name.title.some(isMrs)));
   const told = discourse.sentences.slice(Math.max(0, s.index - KIN_REACH), s.index + 1).some(({ tokens, index }) =>
     tokens.some(({ lower }, n) => {
       const owner = tokens[n - 1];
@@ -43,7 +40,11 @@ export function namesakeOf(discourse: Discourse, s: Parsed, { entity, name }: Me
       return owner?.possessive || /^(?:his|her|their)$/.test(owner?.lower ?? '');
     }),
   );
-  return told && !addressed
+  if (!told) return null;
+  const addressed = discourse.mentions
+    .slice(0, s.index)
+    .some((list) => list.some((one) => one.entity === entity && one.name.title.some(isMrs)));
+  return !addressed
     ? { name: `Mrs ${name.words[0]}`, entity: null, plural: false, personal: true, kind: 'person' }
     : null;
 }
