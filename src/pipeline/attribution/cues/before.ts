@@ -3,9 +3,8 @@ import { BODIES } from '../../../text/words/names.ts';
 import { canSpeak } from '../can-speak.ts';
 import { inClosedRelative, isJudged, mainSubject, subjectOf, topicOf, verbLeftOf } from '../clause-subjects.ts';
 import { clausesAround } from '../clauses.ts';
-import type { Mention } from '../entity.ts';
 import { isSomebody, type Phrase, phraseAt, phraseBefore, phraseOf } from '../noun-phrases.ts';
-import { cueAt, type Parsed, PERCEPTION_VERBS, REACH } from '../parse.ts';
+import { cueAt, isHeard, type Parsed, PERCEPTION_VERBS, REACH } from '../parse.ts';
 import { roleOf } from '../quotation-role.ts';
 import { isSpeakingNoun } from '../speaking-nouns.ts';
 import { isNobody, isUnsaid, verbGroupAt } from '../verb-groups.ts';
@@ -151,7 +150,7 @@ function carriesWords(s: Parsed, { from, rule, subject, features }: Cue, at: num
   // "he heard Bob Mason say it was “…”"
   const heard =
     PERCEPTION_VERBS.test(s.tokens[subject.from - 1]?.lower ?? '') ||
-    (subject.head.kind === 'name' && isHeard(s, subject.head.mention));
+    (subject.head.kind === 'name' && isHeard(s.tokens, subject.head.mention));
   if (
     !verb ||
     features.length > 0 ||
@@ -389,7 +388,7 @@ function isReported(s: Parsed, i: number): boolean {
   if (THOUGHT.test(cue.lemma)) return true;
   if (cue.form !== 'plain' || s.parts[i] === 'VBP') return false;
   const named = s.mentions[s.tokens[i - 1]?.text === ',' ? i - 2 : i - 1];
-  if (named && isHeard(s, named)) return false;
+  if (named && isHeard(s.tokens, named)) return false;
   if (s.tags[i - 1] !== 'preposition' && s.tags[i - 1] !== 'auxiliary') return true;
   let j = i - 1;
   while (s.tags[j] === 'adverb') j--;
@@ -621,12 +620,4 @@ function ownerOf(s: Parsed, noun: number, at: number): Phrase | null {
     if (phrase?.head.kind === 'name' && phrase.to === at - 1) return phrase;
   }
   return possessorOf(s, noun);
-}
-
-/** "heard Rosa Lim shout", "heard the accused, Rosa Lim, shout". */
-function isHeard(s: Parsed, { name }: Mention): boolean {
-  let i = name.from - 1;
-  if (s.tokens[i]?.text === ',') i--;
-  while (i > name.from - 7 && /^(?:noun|determiner)$/.test(s.tags[i] ?? '')) i--;
-  return PERCEPTION_VERBS.test(s.tokens[i]?.lower ?? '');
 }
