@@ -174,6 +174,14 @@ function tagOf(tokens: readonly Token[], parts: readonly PartOfSpeech[], i: numb
   if (part === 'VBG' && i === 0 && /^(?:VB[DNZP]|MD)$/.test(parts[1] ?? '')) return 'noun';
   // "that rising costs had", "said mounting debts were": it tells which ones.
   if (part === 'VBG' && !word.cue && modifiesSubject(parts, i)) return 'noun';
+  // "Party promises of “free trams”": nobody promises of a thing.
+  if (
+    part === 'VBZ' &&
+    word.cueNoun &&
+    next?.lower === 'of' &&
+    !/^(?:boast|complain|dream|warn|speak|tell)s$/.test(lower)
+  )
+    return 'noun';
   const carriesClause = word.cue?.clause === true && next?.lower === 'that';
   if (verb && word.cue?.atTheMarks && !carriesClause && !touchesMarks(tokens, i))
     return part === 'VBG' ? 'gerund' : 'verb';

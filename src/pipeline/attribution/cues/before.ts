@@ -71,11 +71,7 @@ export function beforeQuote(s: Parsed, at: number, quote: QuoteShape): readonly 
     if (owner) found.push({ rule: 'noun', from: noun, to: noun + 1, subject: owner, features: ['colon-behind'] });
     // "A line just in from Rosa Lim: “…”"
     const sent = s.mentions[at - 2];
-    if (
-      found.length === 0 &&
-      sent?.name.to === at - 1 &&
-      /^(?:from|by)$/.test(s.tokens[sent.name.from - 1]?.lower ?? '')
-    ) {
+    if (found.length === 0 && sent?.name.to === at - 1 && isSentBy(s, sent.name.from)) {
       const sender = phraseOf(sent);
       if (isLabel(s, sender)) found.push({ rule: 'label', from: at - 1, to: at, subject: sender, features: ['from'] });
     }
@@ -370,6 +366,8 @@ function isLabel(s: Parsed, { head }: Phrase): boolean {
   if (head.kind === 'pronoun') return /^(?:he|she|they)$/.test(head.word);
   if (head.kind === 'noun') return s.tokens[head.at]?.word.office === true;
   const { kind, words } = head.mention.entity;
+  // "Anne, Leeds: “…”"
+  if (kind === 'unknown' && head.mention.name.from === 0) return s.tokens[0]?.word.given !== undefined;
   return kind === 'person' || (kind === 'institution' && BODIES.has((words.at(-1) ?? '').toLowerCase()));
 }
 
@@ -620,4 +618,11 @@ function ownerOf(s: Parsed, noun: number, at: number): Phrase | null {
     if (phrase?.head.kind === 'name' && phrase.to === at - 1) return phrase;
   }
   return possessorOf(s, noun);
+}
+
+/** "A line just in from former captain Rosa Lim:". `from` is where the name begins. */
+function isSentBy(s: Parsed, from: number): boolean {
+  let i = from - 1;
+  while (i > from - 6 && /^(?:noun|determiner)$/.test(s.tags[i] ?? '')) i--;
+  return /^(?:from|by)$/.test(s.tokens[i]?.lower ?? '');
 }
