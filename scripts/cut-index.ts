@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { gunzipSync, gzipSync } from 'node:zlib';
+import { nameOfPart } from '../src/search/record-list.ts';
 
 /** A file that Pagefind writes. */
 interface IndexFile {
@@ -10,13 +11,14 @@ interface IndexFile {
 /** What Pagefind's files begin with, once they are unpacked. */
 const signature = 'pagefind_dcd';
 /** So many bytes of an index, unpacked, are loaded for one word at most, if it has no more; Pagefind cuts at about 60,000. */
-const longestPart = 28_672;
+const lengths = Array.from({ length: 16 }, (_, n) => Math.round(10_240 * 1.1 ** n));
 
 /**
  * Pagefind's index in shorter parts: each word of a question loads the part that it stands in, so that a question of
  * several words is answered from fewer bytes. A part is a list of words in their order, each with where it stands; the list
- * of records (`.pf_meta`) names the parts by their first and their last word. Files stay as they are where that made more than
- * `most` parts, and where they are made otherwise, as by another version of Pagefind.
+ * of records (`.pf_meta`) names the parts by their first and their last word. A word that is a part's length by itself stands
+ * alone, for whoever asks for its neighbours wants none of it. Parts are as short as makes no more than `most` of them. Files
+ * stay as they are where none does, and where they are made otherwise, as by another version of Pagefind.
  */
 export function cutIndex(files: readonly IndexFile[], most: number): readonly IndexFile[] {
   const list = files.find(({ path }) => path.endsWith('.pf_meta'));
@@ -25,14 +27,18 @@ export function cutIndex(files: readonly IndexFile[], most: number): readonly In
   try {
     const [, , parts] = itemsOf(body, 0);
     if (!parts) return files;
-    const byName = new Map(files.map((file) => [/([^/]+)\.pf_index$/.exec(file.path)?.[1] ?? file.path, file]));
-    const cut = itemsOf(body, parts.start).map(({ start }) => {
-      const [from, to, name] = itemsOf(body, start).map((item) => textAt(body, item.start));
+    const byName = new Map(files.map((file) => [nameOf(file), file]));
+    const whole = itemsOf(body, parts.start).map(({ start }) => {
+      const [, , name] = itemsOf(body, start).map((item) => textAt(body, item.start));
       const file = byName.get(name ?? '');
-      return file ? cutPart(file) : [{ from: from ?? '', to: to ?? '', name: name ?? '', file: null }];
+      if (!file) throw new Error('A part of the index is missing.');
+      return file;
     });
-    const named = cut.flat();
-    if (named.length > most) return files;
+    const words = whole.flatMap(wordsOf);
+    const cut = lengths.map((length) => grouped(words, length)).find((groups) => groups.length <= most);
+    if (!cut) return files;
+    const language = nameOf(whole[0] as IndexFile).replace(/_[^_]*$/, '');
+    const named = cut.map((group) => partOf(group, language));
     const written = Buffer.concat([
       listHead(named.length),
       ...named.flatMap(({ from, to, name }) => [listHead(3), ...[from, to, name].map(textOf)]),
@@ -41,41 +47,56 @@ export function cutIndex(files: readonly IndexFile[], most: number): readonly In
     return [
       ...files.filter((file) => file !== list && !file.path.endsWith('.pf_index')),
       { path: list.path, content: packed(meta) },
-      ...named.flatMap(({ file }) => file ?? []),
+      ...named.map(({ name, content }) => ({ path: `index/${name}.pf_index`, content })),
     ];
   } catch {
     return files;
   }
 }
 
-/** A part of the index as several, each with its first and its last word and its name. */
-function cutPart(file: IndexFile) {
+const nameOf = ({ path }: IndexFile): string => /([^/]+)\.pf_index$/.exec(path)?.[1] ?? path;
+
+/** A word of the index with all that stands there of it. */
+interface IndexedWord {
+  readonly word: string;
+  readonly bytes: Buffer;
+}
+
+function wordsOf(file: IndexFile): readonly IndexedWord[] {
   const body = unpacked(file.content);
   if (!body) throw new Error('Not an index.');
   const [list, ...others] = itemsOf(body, 0);
   if (!list || others.length > 0) throw new Error('Not an index.');
-  const words = itemsOf(body, list.start);
-  const first = words[0]?.start ?? 0;
-  const length = (words.at(-1)?.end ?? 0) - first;
-  const number = Math.ceil(length / longestPart);
-  const groups = Map.groupBy(words, ({ start }) => Math.floor(((start - first) * number) / Math.max(1, length)));
-  const wordAt = (word: Item | undefined) => textAt(body, itemsOf(body, word?.start ?? 0)[0]?.start ?? 0);
-  return [...groups.values()].map((group) => {
-    const [begin, end] = [group[0]?.start ?? 0, group.at(-1)?.end ?? 0];
-    const content =
-      groups.size === 1
-        ? file.content
-        : packed(Buffer.concat([listHead(1), listHead(group.length), body.subarray(begin, end)]));
-    const own = /([^/]+)\.pf_index$/.exec(file.path)?.[1] ?? '';
-    const name =
-      groups.size === 1 ? own : own.replace(/[^_]+$/, createHash('sha256').update(content).digest('hex').slice(0, 7));
-    return {
-      from: wordAt(group[0]),
-      to: wordAt(group.at(-1)),
-      name,
-      file: { path: file.path.replace(own, name), content },
-    };
-  });
+  return itemsOf(body, list.start).map(({ start, end }) => ({
+    word: textAt(body, itemsOf(body, start)[0]?.start ?? 0),
+    bytes: body.subarray(start, end),
+  }));
+}
+
+/** Neighbours that are about `length` bytes together. */
+function grouped(words: readonly IndexedWord[], length: number): readonly (readonly IndexedWord[])[] {
+  const groups: IndexedWord[][] = [];
+  let room = 0;
+  for (const one of words) {
+    if (one.bytes.length > room) {
+      groups.push([]);
+      room = length;
+    }
+    groups.at(-1)?.push(one);
+    room -= one.bytes.length;
+  }
+  return groups;
+}
+
+function partOf(group: readonly IndexedWord[], language: string) {
+  const content = packed(Buffer.concat([listHead(1), listHead(group.length), ...group.map(({ bytes }) => bytes)]));
+  const digest = createHash('sha256').update(content).digest('hex').slice(0, 7);
+  return {
+    from: group[0]?.word ?? '',
+    to: group.at(-1)?.word ?? '',
+    name: nameOfPart(language, digest, content.length),
+    content,
+  };
 }
 
 function unpacked(file: Uint8Array): Buffer | null {

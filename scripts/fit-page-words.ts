@@ -43,6 +43,9 @@ function linesOf(pastes: readonly Paste[]): Line[] {
 /** Files of the corpus that are not added to, so that the weights stay what they are when it grows. */
 const kept = /\/(?:everyday|hard)-\d\d\.txt$/;
 
+/** What a weight costs, against the weight of the lines. */
+const penalty = 0.2;
+
 /** Weights fitted on the lines of these pastes. */
 export function fitPageWords(pastes: readonly Paste[]): PageWeights {
   const lines = linesOf(pastes).filter(({ text }) => text.length <= 300);
@@ -53,8 +56,15 @@ export function fitPageWords(pastes: readonly Paste[]): PageWeights {
   const pages = rows.filter(({ page }) => page).length;
   const weightOf = (page: boolean): number => (page ? 1 : pages / (rows.length - pages));
   const weights = new Map<string, number>();
+  const seen = new Map<string, number>();
+  // Each weight by steps of its own: one size for all of them leaps over what few lines hold.
+  const step = (one: string, slope: number): number => {
+    const energy = (seen.get(one) ?? 0) + slope * slope;
+    seen.set(one, energy);
+    return (0.4 * slope) / Math.sqrt(energy + 1e-9);
+  };
   let bias = 0;
-  for (let epoch = 0; epoch < 250; epoch += 1) {
+  for (let epoch = 0; epoch < 300; epoch += 1) {
     const slope = new Map<string, number>();
     let all = 0;
     for (const { features, page } of rows) {
@@ -63,10 +73,10 @@ export function fitPageWords(pastes: readonly Paste[]): PageWeights {
       all += error;
       for (const one of features) slope.set(one, (slope.get(one) ?? 0) + error);
     }
-    bias -= (all / rows.length) * 4;
+    bias -= step('', all);
     for (const [one, value] of slope) {
       const now = weights.get(one) ?? 0;
-      weights.set(one, now - (value + 0.4 * now) * 0.02);
+      weights.set(one, now - step(one, value + penalty * now));
     }
   }
   const kept = [...weights].map(([one, value]) => [one, Math.round(value * 100) / 100] as const);

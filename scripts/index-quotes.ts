@@ -16,11 +16,12 @@ import {
 import { indexable } from '../src/search/index/indexable.ts';
 import { filesFor, mostParts } from '../src/search/index/layout.ts';
 import { type PublishedFacts, packFacts } from '../src/search/packed-facts.ts';
+import { writeWordList } from '../src/search/word-list.ts';
 import { cutIndex } from './cut-index.ts';
 import { folderOfPart, type KeptPart, partsOf, takePart } from './index-parts.ts';
 import { wordsFile } from './page-words.ts';
 import { threadOf } from './places.ts';
-import { shortenRecordList } from './record-list.ts';
+import { keepRecordList } from './record-list.ts';
 import { programVersion } from './unchanged.ts';
 
 /** How many records are handed to Pagefind before it is waited for. */
@@ -203,7 +204,7 @@ function write(
     mkdirSync(join(folder, part));
   for (const { path, content } of kept)
     if (!known || path !== 'wasm.unknown.pagefind')
-      writeFileSync(join(folder, path), path.endsWith('.pf_meta') ? shortenRecordList(content, records) : content);
+      writeFileSync(join(folder, path), path.endsWith('.pf_meta') ? keepRecordList(content, records) : content);
 }
 
 type RecordToIndex = ReturnType<typeof recordsToIndex> extends Iterable<infer R> ? R : never;
@@ -217,7 +218,10 @@ function writeTexts(folder: string, records: readonly RecordToIndex[], parts: nu
   const words = { quotation: wordsOf('quotation'), article: wordsOf('article') };
   const perFile = filesFor(words.quotation.length, words.article.length, parts);
   if (!perFile) return { kind: 'here', ...words };
-  writeFileSync(join(folder, 'words.json'), JSON.stringify(vocabularyOf(records.map(({ text }) => text))));
+  writeFileSync(
+    join(folder, 'words.json'),
+    JSON.stringify(writeWordList(vocabularyOf(records.map(({ text }) => text)))),
+  );
   for (const kind of ['quotation', 'article'] as const) {
     mkdirSync(join(folder, `${kind}s`));
     for (let first = 0; first < words[kind].length; first += perFile[kind]) {

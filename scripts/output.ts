@@ -25,8 +25,11 @@ import { moveWhole } from './replace-file.ts';
  * what holds anything else, and putting a finished site into its place.
  */
 
-/** Lists every file of a site. By it a later build knows what it may replace. */
+/** Lists every file of a site. By it a later build knows what it may replace. Of very many it lists the first, and further lists the others. */
 export const manifestName = '.dateline-site.json';
+const furtherManifest = (number: number): string => manifestName.replace('.json', `.${number}.json`);
+/** So many files are listed in one. */
+const mostListed = 10_000;
 
 /** What systems leave in folders by themselves; nobody misses it. */
 const litter = /^(?:\.DS_Store|\._.*|Thumbs\.db|ehthumbs\.db|desktop\.ini|\.directory)$/i;
@@ -129,22 +132,38 @@ function ownFiles(folder: string): ReadonlySet<string> | null {
 
 function readManifest(path: string): ReadonlySet<string> | null {
   try {
-    const { files } = JSON.parse(readFileSync(path, 'utf8')) as { readonly files?: unknown };
+    const { files, lists = 1 } = JSON.parse(readFileSync(path, 'utf8')) as Partial<Manifest>;
     if (!Array.isArray(files)) return null;
-    return new Set([manifestName, ...files.filter((file): file is string => typeof file === 'string')]);
+    const further = Array.from({ length: lists - 1 }, (_, n) => furtherManifest(n + 2));
+    const others = further.flatMap(
+      (name) => (JSON.parse(readFileSync(join(dirname(path), name), 'utf8')) as Manifest).files,
+    );
+    return new Set([manifestName, ...further, ...files, ...others]);
   } catch {
     return null;
   }
 }
 
-/** Writes the list of all its files into a finished site. */
-export function writeManifest(site: string): void {
-  const files = filesBelow(site).filter((file) => file !== manifestName);
-  const manifest = {
-    about: 'Written by Dateline. A build replaces these files, and refuses where it finds others.',
-    files,
-  };
-  writeFileSync(join(site, manifestName), `${JSON.stringify(manifest, null, 1)}\n`);
+interface Manifest {
+  readonly about: string;
+  /** How many lists there are, where it is more than this one. */
+  readonly lists?: number;
+  readonly files: readonly string[];
+}
+
+/** Writes the list of all its files into a finished site, `most` to a file. */
+export function writeManifest(site: string, most = mostListed): void {
+  const files = filesBelow(site);
+  const lists = Math.max(1, Math.ceil(files.length / most));
+  for (let n = 0; n < lists; n++) {
+    const manifest: Manifest = {
+      about: 'Written by Dateline. A build replaces these files, and refuses where it finds others.',
+      ...(n === 0 && lists > 1 ? { lists } : {}),
+      files: files.slice(n * most, (n + 1) * most),
+    };
+    const name = n === 0 ? manifestName : furtherManifest(n + 1);
+    writeFileSync(join(site, name), `${JSON.stringify(manifest, null, 1)}\n`);
+  }
 }
 
 function filesBelow(folder: string): readonly string[] {

@@ -10,6 +10,8 @@ export const month = (path: string, order: 'oldest' | 'newest'): string =>
   `${order === 'newest' ? newest : `${base}months/`}${path}/`;
 /** What the list of months is narrowed by, for this site's own script; there only where months are pages. */
 export const monthFacts = `${base}months/facts.json`;
+/** Where there are very many to narrow to, those whom `monthFacts` leaves out, from the second file on. */
+export const monthSpeakers = (part: number): string => `${base}months/speakers-${part}.json`;
 /** Of the articles of one year, what the months are narrowed by. */
 export const yearFacts = (year: string): string => `${base}months/facts-${year}.json`;
 /** The strongest words of everybody quoted on a page of the timeline, for its script: `monthWords('2021-12/2')`, 'all'. */
@@ -20,6 +22,8 @@ export const chart = `${base}chart/`;
 export const chartFile = (format: 'svg' | 'png'): string => `${base}chart.${format}`;
 /** Who answered whom; of two sides or speakers, `sidesOf('russia', 'liz-truss')`. */
 export const sides = `${base}sides/`;
+/** Everybody who can be compared; of very many the first file, or a further one. */
+export const sidesIndex = (part: number): string => `${sides}index${part === 1 ? '' : `-${part}`}.json`;
 export const sidesOf = (a: string, b: string): string => `${sides}?${new URLSearchParams({ a, b })}`;
 /** An article's page, by the last part of its address. */
 export const article = (id: string): string => `${base}articles/${id}/`;

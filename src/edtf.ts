@@ -1,5 +1,6 @@
 import { UTCDateMini } from '@date-fns/utc/date/mini';
 import { getDaysInMonth } from 'date-fns/getDaysInMonth';
+import { memoize } from './memoize.ts';
 
 /**
  * The one place that takes a date apart. A date is EDTF (ISO 8601-2) as this project uses it: a day, a month, a year, or an
@@ -87,15 +88,17 @@ export function moveMonth(month: string, by: number): string {
 
 /** The first day a date can mean, for sorting and for machines: "2021-12" → "2021-12-01". */
 export function firstDay(date: Edtf): Day {
+  // Most dates are days, and it is asked of every quotation again and again.
+  if (date.length === 10 && date.charAt(4) === '-' && date.charAt(7) === '-') return date;
   return `${bareDate(endsOf(date)[0] ?? '')}-01-01`.slice(0, 10);
 }
 
 /** The first and last day that a date can mean: "2021-12" → the whole month. Null for what is no date of the calendar. */
-export function daySpan(date: Edtf): DaySpan | null {
+export const daySpan: (date: Edtf) => DaySpan | null = memoize((date) => {
   if (!hasDateForm(date)) return null;
   const [start, end = start] = endsOf(bareDate(date)).map(boundsOf);
   return start && end && start.from <= end.to ? { from: start.from, to: end.to } : null;
-}
+});
 
 /** Whether every year, month and day of `date` exists, and an interval runs forward: 2022-02-30 and 2022/2021 do not. */
 export const isRealDate = (date: Edtf): boolean => daySpan(date) !== null;

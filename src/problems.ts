@@ -13,7 +13,7 @@ export function formatProblem(problem: Problem): string {
   return `${place} ${grade}${problem.message} [${problem.code}]`;
 }
 
-/** Problems in the order a person works through them: by file, then by line, errors before warnings on the same line. */
+/** Problems in the order a person works through them: by file, line and column, errors before warnings at the same place. */
 export function sortProblems(problems: readonly Problem[]): readonly Problem[] {
   return [...problems].sort(
     (a, b) =>

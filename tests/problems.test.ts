@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { locator } from '../src/problems.ts';
+import { locator, sortProblems } from '../src/problems.ts';
 import { expectLinear } from './support/growth.ts';
 
 const at = (text: string, offset: number): string => {
@@ -18,6 +18,7 @@ test.each([
   ['between the two, still the line they end', 'ab\r\ncd', 3, '1:4'],
   ['further on in a line', 'ab\r\ncd', 5, '2:2'],
   ['an empty line', 'a\n\nb', 2, '2:1'],
+  ['below an empty first line', '\nb', 1, '2:1'],
   ['line endings of every kind', 'a\rb\r\nc\nd', 7, '4:1'],
 ])('%s', (_, text, offset, place) => {
   expect(at(text, offset)).toBe(place);
@@ -40,4 +41,26 @@ test('the problems of a long text are placed in linear time', () => {
       }
     },
   );
+});
+
+test('problems stand by file, line and column, what has no place first, and errors before warnings', () => {
+  const inOrder = [
+    ['a.txt', null, null, 'warning', 'x'],
+    ['a.txt', 1, null, 'warning', 'x'],
+    ['a.txt', 1, 1, 'error', 'x'],
+    ['a.txt', 1, 1, 'error', 'y'],
+    ['a.txt', 1, 1, 'warning', 'a'],
+    ['a.txt', 1, 2, 'error', 'x'],
+    ['a.txt', 2, 1, 'error', 'x'],
+    ['b.txt', null, null, 'error', 'x'],
+  ] as const;
+  const problems = inOrder.map(([file, line, column, severity, code]) => ({
+    file,
+    line,
+    column,
+    severity,
+    code,
+    message: '',
+  }));
+  expect(sortProblems(problems.toReversed())).toEqual(problems);
 });

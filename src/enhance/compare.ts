@@ -49,7 +49,10 @@ export function startComparing(): void {
     void draw(mostDrawn);
   };
   const offerAll = async () => {
-    const speakers = await load<readonly (readonly [string, string, string, number])[]>(form.dataset.index ?? '');
+    const files = (form.dataset.index ?? '').split(' ');
+    const speakers = (
+      await Promise.all(files.map(load<readonly (readonly [string, string, string, number])[]>))
+    ).flat();
     for (const select of [a, b]) {
       const listed = new Set([...select.options].map(({ value }) => value));
       for (const [id, name, side, mark] of speakers) {

@@ -3,7 +3,7 @@ import { speakerOfKey } from '../timeline/appearance-key.ts';
 import { formatDate } from '../timeline/days.ts';
 import { gapBetween } from '../timeline/line.ts';
 import { capitalised } from '../timeline/numbers.ts';
-import type { MonthFacts, PageFacts, PageWords } from '../timeline/page-words.ts';
+import type { MonthFacts, NamedSpeaker, PageFacts, PageWords } from '../timeline/page-words.ts';
 import * as say from '../words/index.ts';
 import { drawMark, drawn } from './marks.ts';
 import { keepPlace } from './place.ts';
@@ -41,11 +41,12 @@ export function startNarrowing(): void {
     // Links to the rest of the timeline hand the choice on.
     for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-carry]')) link.search = query;
   };
-  const offerAll = async () =>
-    offerSpeakers(
-      bar,
-      (await facts()).flatMap(({ speakers }) => speakers),
-    );
+  const offerAll = async () => {
+    const [known] = await facts();
+    const further = Array.from({ length: (known?.files ?? 1) - 1 }, (_, n) => urls.monthSpeakers(n + 2));
+    const others = await loadOnce<readonly NamedSpeaker[]>(further)();
+    offerSpeakers(bar, [known?.speakers ?? [], ...others].flat());
+  };
   bar.addEventListener('focusin', () => void offerAll(), { once: true });
   bar.addEventListener('change', () => void apply());
   bar.querySelector('button')?.addEventListener('click', () => {
@@ -203,7 +204,7 @@ function once<Answer>(load: () => Promise<Answer>): () => Promise<Answer> {
 }
 
 /** Adds those whom the page did not list. */
-function offerSpeakers(bar: HTMLElement, speakers: PageFacts['speakers']): void {
+function offerSpeakers(bar: HTMLElement, speakers: readonly NamedSpeaker[]): void {
   const select = bar.querySelector<HTMLSelectElement>('select[name=speaker]');
   const listed = new Set([...(select?.options ?? [])].map((option) => option.value));
   for (const [id, name] of speakers) if (!listed.has(id)) select?.append(new Option(capitalised(name), id));

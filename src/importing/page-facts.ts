@@ -510,7 +510,7 @@ function printedDay(document: PageElement, headline: string | undefined): Fact |
     if (words === '' || words.length > 120) continue;
     const dates = readStamp(words)?.dates.filter(({ label }) => label !== 'updated') ?? [];
     const [first] = dates;
-    if (first?.written.reading.kind === 'sure' && /^\d{4}-\d\d-\d\d$/.test(first.written.reading.date))
+    if (first?.written.reading.kind === 'sure' && isDay(first.written.reading.date))
       return { value: first.written.reading.date, from: `printed: ${words}` };
   }
   for (const words of belowHeadline(document, headline)) {

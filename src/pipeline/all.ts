@@ -1,10 +1,12 @@
 import type { KnownPublisher, KnownSpeaker, Picture, Problem, Speaker } from '../domain.ts';
 import { compare, locator, sortProblems } from '../problems.ts';
 import type { Sidecar, Timeline } from '../schema.ts';
+import { readAnatomy } from './article/index.ts';
 import { identify } from './attribution/identity.ts';
 import { noReason } from './corrections/index.ts';
 import { type Corrected, unknownSpeakers } from './corrections/speakers.ts';
 import { checkKnown, checkPublished } from './curated.ts';
+import { readDates } from './dates/index.ts';
 import {
   type PlaceOf,
   type Reading,
@@ -126,7 +128,7 @@ export function readAll(corpus: Corpus, memory: Memory = noMemory): CorpusReadin
         ...address,
         asked: article.sidecar?.slug ?? null,
         corrected: correctedIn(reading),
-        settled: settledIn(article.sidecar),
+        settled: settledIn(article, before.articles[reading.source.name] === undefined ? settings : null),
         quotations: reading.quotations.map(({ id, text, attribution, where, repeats, absorbed, marked }) => {
           // Only these have a place on their speaker's page, whose address is to be kept.
           const shown =
@@ -192,17 +194,37 @@ function correctedIn({
   ]);
 }
 
-/** What of the head a sidecar gives, in short; of a day it says why. */
-function settledIn(sidecar: Sidecar | null): NonNullable<Parameters<typeof publish>[1][number]['settled']> {
+/**
+ * What of the head a sidecar gives, in short; of a day it says why. With `settings`, of an article that was never published, each
+ * is told to stand in the place of what the text would have been read as, where that is another thing.
+ */
+function settledIn(
+  { source, sidecar }: CorpusArticle,
+  settings: Settings | null,
+): NonNullable<Parameters<typeof publish>[1][number]['settled']> {
   const fields = ['headline', 'standfirst', 'bylines', 'publisher', 'published'] as const;
+  const given = fields.filter((field) => sidecar?.[field] !== undefined);
+  const read = settings === null || given.length === 0 ? null : headOf(source, settings);
   return Object.fromEntries(
-    fields.flatMap((field) => {
-      const value = sidecar?.[field];
-      if (value === undefined) return [];
-      const is = firstWords([value ?? ''].flat().join(', '));
-      return [[field, { is, because: field === 'published' ? (sidecar?.evidence ?? null) : null }] as const];
+    given.map((field) => {
+      const is = firstWords([sidecar?.[field] ?? ''].flat().join(', '));
+      const was = read === null ? '' : firstWords(read[field]);
+      const because = field === 'published' ? (sidecar?.evidence ?? null) : null;
+      return [field, { is, because, instead: was !== '' && was !== is }] as const;
     }),
   );
+}
+
+/** The head of an article as it is read without its sidecar; what was not found is empty. */
+function headOf({ name, text }: Source, settings: Settings) {
+  const { anatomy } = readAnatomy(text, { name, sidecar: null, publishers: settings.publishers ?? [] });
+  return {
+    headline: anatomy.headline ?? '',
+    standfirst: anatomy.standfirst ?? '',
+    bylines: anatomy.bylines.map((byline) => byline.name).join(', '),
+    publisher: anatomy.publisher?.value ?? '',
+    published: readDates(text, anatomy, settings.dates).published?.date ?? '',
+  };
 }
 
 /** A site of nothing would take the place of a good one. */

@@ -1,6 +1,8 @@
 import { appearancesOf } from '../timeline/appearances.ts';
 import { isPhrase } from '../timeline/counts.ts';
+import { inFiles } from '../timeline/in-files.ts';
 import type { PlacedQuotation, QuotedSpeaker, TimelineModel } from '../timeline/index.ts';
+import { mostQuoted } from '../timeline/most-quoted.ts';
 import type { Side } from '../timeline/sides.ts';
 import { isSure } from '../timeline/sure.ts';
 import { lifted } from '../timeline/words.ts';
@@ -19,6 +21,14 @@ export function fileOfSpeaker({ id, quotations }: QuotedSpeaker): string {
   const [side, ...others] = new Set(quotations.map(({ belonging }) => belonging?.side.id ?? 'none'));
   return others.length === 0 ? (side ?? 'none') : `by-${id}`;
 }
+
+/** Everybody who can be compared, the most quoted first: id, name, the file that holds their words, and their mark; as many as a file takes. */
+export const comparable = ({ speakers }: Pick<TimelineModel, 'speakers'>) =>
+  inFiles(
+    mostQuoted(speakers, speakers.length).map(
+      (speaker) => [speaker.id, speaker.name, fileOfSpeaker(speaker), speaker.side?.mark ?? 0] as const,
+    ),
+  );
 
 /** Everything said by somebody who changed sides. */
 export const wordsOfSpeaker = ({ name, quotations }: QuotedSpeaker, sure: number): SideWords =>

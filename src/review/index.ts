@@ -1,6 +1,7 @@
 import type { KnownSpeaker, Paragraph, Speaker } from '../domain.ts';
 import { isUncertain, precisionOf } from '../edtf.ts';
 import type { CorpusReading } from '../pipeline/all.ts';
+import { paragraphAt } from '../pipeline/article/paragraphs.ts';
 import { doubtAbout, mentionOf, type Speaking, sharedSurnames } from '../pipeline/doubt.ts';
 import { type Reading, type ReadQuotation, sidecarOf } from '../pipeline/index.ts';
 import { locator } from '../problems.ts';
@@ -51,9 +52,12 @@ export function reviewOf(
         order.indexOf(a.kind) - order.indexOf(b.kind) ||
         (a.about < b.about ? -1 : 1),
     )
-    .map(({ about, ...item }) => ({
+    .map(({ about, around, ...item }) => ({
       key: reviewKey(item.kind, item.article ?? '', about),
       ...item,
+      get around() {
+        return around?.() ?? null;
+      },
     }));
 }
 
@@ -122,7 +126,7 @@ function reviewArticle(
         'corrections:',
         `  - {quotation: ${quotation.id}, ${doubt.correction}, because: …}`,
       ]),
-      around: sentenceAround(source.text, reading.anatomy.paragraphs, quotation),
+      around: () => sentenceAround(source.text, reading.anatomy.paragraphs, quotation),
       quotation: quotation.id,
     });
   }
@@ -173,7 +177,7 @@ const clip = (words: string, most: number): string =>
 function sentenceAround(text: string, paragraphs: readonly Paragraph[], { marked }: ReadQuotation): string {
   const [first, last] = [marked[0], marked.at(-1)];
   if (!first || !last) return '';
-  const paragraph = paragraphs.find(({ start, end }) => start <= first.start && first.start < end);
+  const paragraph = paragraphs[paragraphAt(paragraphs, first.start)];
   const [from, to] = [paragraph?.start ?? first.start, Math.max(paragraph?.end ?? last.end, last.end)];
   const window = { start: Math.max(from, first.start - 300), end: Math.min(to, last.end + 300) };
   const [sentence] = sentencesOf(text, window, [{ start: first.start, end: last.end }]).filter(

@@ -38,7 +38,11 @@ export interface ReviewItem {
   readonly quotation: string | null;
 }
 
-export type Draft = Omit<ReviewItem, 'key'> & { readonly about: string };
+/** An item being made. What stands around it is looked up only where it is shown: of thousands of items a page is. */
+export type Draft = Omit<ReviewItem, 'key' | 'around'> & {
+  readonly about: string;
+  readonly around: (() => string) | null;
+};
 
 /** By what something to look at is known again: its kind, its article, and what of it is in question. */
 export const reviewKey = (kind: string, article: string, about: string): string =>

@@ -52,6 +52,7 @@ export function reviewPeople(
     quotation: null,
   });
   const everybody = [...quoted.values()];
+  const surnames = onlySurnames(everybody, known);
   return [
     ...joined(readings, known, speakerOf).map(([name, other]) =>
       draft(
@@ -77,7 +78,22 @@ export function reviewPeople(
         ],
       ),
     ),
+    ...surnames.map(({ who, bearers }) => {
+      const { name } = who.speaker;
+      const [only, ...more] = bearers;
+      const says =
+        more.length === 0
+          ? `“${name}” (${who.file}) may be ${only}. If so, list the surname as a spelling; if not, say so:`
+          : `“${name}” (${who.file}) may be any of ${bearers.join(', ')}. Name the speaker in that article’s “corrections”.`;
+      const lines = [
+        `- name: ${asYaml(only ?? name)}`,
+        `  spellings: [${asYaml(name)}] # one person; or, where they are two:`,
+        `  # not: [${asYaml(name)}]`,
+      ];
+      return draft('spelling', [name, ...bearers].join('\n'), says, more.length === 0 ? lines : []);
+    }),
     ...everybody
+      .filter((who) => !surnames.some((one) => one.who === who))
       .filter(({ speaker, listed: is }) => !is && speaker.kind === 'person')
       .map(({ speaker, file: where, count }) =>
         draft(
@@ -91,6 +107,26 @@ export function reviewPeople(
       .filter(({ name }) => !everybody.some(({ speaker }) => fold(speaker.name) === fold(name)))
       .map(({ name }) => draft('idle', name, `${name} is listed, and nobody quotes them.`, [])),
   ];
+}
+
+/** Whoever is quoted by a surname alone that others bear with a given name, listed or quoted; `not` says that they are two. */
+function onlySurnames(
+  everybody: readonly Quoted[],
+  known: readonly KnownSpeaker[],
+): readonly { readonly who: Quoted; readonly bearers: readonly string[] }[] {
+  const apart = new Set(known.flatMap(({ name, not = [] }) => not.map((other) => pairOf(name, other))));
+  const names = [...new Set([...known.map(({ name }) => name), ...everybody.map(({ speaker }) => speaker.name)])];
+  return everybody.flatMap((who) => {
+    const { speaker, listed } = who;
+    if (listed || speaker.kind !== 'person' || speaker.name.includes(' ')) return [];
+    const bearers = names.filter(
+      (name) =>
+        name.includes(' ') &&
+        fold(name.slice(name.lastIndexOf(' ') + 1)) === fold(speaker.name) &&
+        !apart.has(pairOf(name, speaker.name)),
+    );
+    return bearers.length === 0 ? [] : [{ who, bearers }];
+  });
 }
 
 /**

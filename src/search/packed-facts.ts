@@ -1,20 +1,28 @@
 import type { Edtf } from '../domain.ts';
 import { foldWords } from './folding.ts';
 import type { ArticleFacts, Held, SearchManifest, SpeakerFacts, Texts } from './index/facts.ts';
+import { readNumbers, writeNumbers } from './short-numbers.ts';
 
 /**
- * The facts as their file has them: a speaker and an article are lists of values there, because the names of the values would be
- * most of what a reader waits for. They are packed when the file is written and unpacked when it is read, and nowhere else.
+ * The facts as their file has them: a speaker is a list of values there and the articles are a list of each value, because the names
+ * of the values would be most of what a reader waits for. They are packed when the file is written and unpacked when it is read, and nowhere else.
  */
 export interface PackedFacts extends Omit<SearchManifest, 'speakers' | 'articles' | 'held'> {
   readonly speakers: readonly PackedSpeaker[];
-  readonly articles: readonly PackedArticle[];
+  readonly articles: PackedArticles;
   readonly held?: Readonly<Record<number, PackedHeld>>;
 }
 
 /** The id is '' where it is the name as addresses write it, which it is for most. */
 type PackedSpeaker = readonly [id: string, name: string, role: string, side: number, spellings: readonly string[]];
-type PackedArticle = readonly [published: Edtf, inferred: 0 | 1, publisher: number, speakers: readonly number[]];
+interface PackedArticles {
+  readonly published: readonly Edtf[];
+  /** The places of those whose day was worked out. */
+  readonly inferred: readonly number[];
+  /** Of each the publisher, and of each the speakers, with spaces between: as `writeNumbers` has it. */
+  readonly publishers: string;
+  readonly speakers: string;
+}
 
 type PackedHeld = readonly [role: string, side: number, part: string];
 
@@ -38,31 +46,33 @@ export function packFacts({ held, ...facts }: SearchManifest): PackedFacts {
         spellings,
       ],
     ),
-    articles: facts.articles.map(
-      ({ published, inferred, publisher, speakers }): PackedArticle => [
-        published,
-        inferred ? 1 : 0,
-        publisher,
-        speakers,
-      ],
-    ),
+    articles: {
+      published: facts.articles.map(({ published }) => published),
+      inferred: facts.articles.flatMap(({ inferred }, place) => (inferred ? [place] : [])),
+      publishers: writeNumbers(facts.articles.map(({ publisher }) => publisher)),
+      speakers: facts.articles.map(({ speakers }) => writeNumbers(speakers)).join(' '),
+    },
     ...(held ? { held: mapped(held, ({ role, side, part }): PackedHeld => [role, side, part]) } : {}),
   };
 }
 
 /** From the file: the same facts with names again. */
 export function unpackFacts({ held, ...facts }: PackedFacts): SearchManifest {
+  const { published, inferred, publishers, speakers } = facts.articles;
+  const places = new Set(inferred);
+  const publisherAt = readNumbers(publishers);
+  const speakersAt = speakers.split(' ');
   return {
     ...facts,
     speakers: facts.speakers.map(
       ([id, name, role, side, spellings]): SpeakerFacts => ({ id: id || plainId(name), name, role, side, spellings }),
     ),
-    articles: facts.articles.map(
-      ([published, inferred, publisher, speakers]): ArticleFacts => ({
+    articles: published.map(
+      (published, place): ArticleFacts => ({
         published,
-        inferred: inferred === 1,
-        publisher,
-        speakers,
+        inferred: places.has(place),
+        publisher: publisherAt[place] ?? -1,
+        speakers: readNumbers(speakersAt[place] ?? ''),
       }),
     ),
     ...(held ? { held: mapped(held, ([role, side, part]): Held => ({ role, side, part })) } : {}),

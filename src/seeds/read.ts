@@ -127,7 +127,9 @@ function readArticles(
     if (stories.length > 1) problems.push(severalStories(shown(file), name, stories.length));
     return (stories.length > 1 ? stories : [text]).flatMap((story, n): CorpusArticle[] => {
       const sidecar = `${named(n)}.yaml`;
-      const opened = present.has(sidecar) ? openYaml(join(directory, sidecar), sidecarSchema, problems) : null;
+      const opened = present.has(sidecar)
+        ? openYaml(join(directory, sidecar), sidecarSchema, problems, 'without what is wrong')
+        : null;
       if (story === null) return [];
       const source = { file: shown(file), name: named(n), text: story, below: file };
       const picture = opened ? readPicture(pictures, sidecar, opened.data) : null;

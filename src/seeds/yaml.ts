@@ -33,6 +33,7 @@ export function openYaml<T extends z.ZodType>(
   path: string,
   schema: T,
   problems: Problem[],
+  mend: Mend = 'whole',
 ): YamlFile<z.infer<T>> | null {
   const earlier = problems.length;
   const text = readText(path, problems);
@@ -40,7 +41,7 @@ export function openYaml<T extends z.ZodType>(
   const known = wellRead.get(path);
   if (known?.text === text && known.schema === schema && problems.length === earlier)
     return known.file as YamlFile<z.infer<T>>;
-  const file = openYamlText(showPath(path), text, schema, problems);
+  const file = openYamlText(showPath(path), text, schema, problems, 0, mend);
   if (file && problems.length === earlier) wellRead.set(path, { text, schema, file });
   return file;
 }
@@ -58,6 +59,7 @@ export function openYamlText<T extends z.ZodType>(
   schema: T,
   problems: Problem[],
   linesAbove = 0,
+  mend: Mend = 'whole',
 ): YamlFile<z.infer<T>> | null {
   const lines = new LineCounter();
   const document = parse(text, lines);
@@ -98,21 +100,33 @@ export function openYamlText<T extends z.ZodType>(
     problems.push(problemAt(offset ?? offsetOf(document, at) ?? 0, code, message));
   }
   const checked = check(schema, value, document);
-  if (checked.success && slips.length === 0) {
-    const placeOf: PlaceOf = (at) => {
-      const { line, col } = lines.linePos(offsetOf(document, at) ?? 0);
-      return { line: line + linesAbove, column: col };
-    };
-    const lineOf = (at: readonly (string | number)[]) => (document.hasIn(at) ? placeOf(at).line : null);
-    return { data: checked.data as z.infer<T>, placeOf, lineOf };
-  }
+  const placeOf: PlaceOf = (at) => {
+    const { line, col } = lines.linePos(offsetOf(document, at) ?? 0);
+    return { line: line + linesAbove, column: col };
+  };
+  const lineOf = (at: readonly (string | number)[]) => (document.hasIn(at) ? placeOf(at).line : null);
+  if (checked.success && slips.length === 0) return { data: checked.data as z.infer<T>, placeOf, lineOf };
   for (const issue of checked.success ? [] : checked.error.issues.flatMap(onePerKey)) {
     if (slips.some((slip) => slip.path.join('\n') === issue.path.join('\n'))) continue;
     const offset = offsetOf(document, issue.path) ?? 0;
     problems.push(problemAt(offset, 'wrong-value', sayIssue(issue, schema, value)));
   }
-  return null;
+  if (mend === 'whole') return null;
+  // What is right of it is used, so that its own mistakes are told in the same run.
+  const wrong = [...slips, ...(checked.success ? [] : checked.error.issues.flatMap(onePerKey))].map(
+    ({ path }) => path[0],
+  );
+  const rest = check(schema, without(value, wrong), document);
+  return rest.success ? { data: rest.data as z.infer<T>, placeOf, lineOf } : null;
 }
+
+/** Whether a file with a wrong value is used without it, or not at all. Its problems are told either way. */
+type Mend = 'whole' | 'without what is wrong';
+
+const without = (value: unknown, keys: readonly (PropertyKey | undefined)[]): unknown =>
+  typeof value !== 'object' || value === null || Array.isArray(value)
+    ? value
+    : Object.fromEntries(Object.entries(value).filter(([key]) => !keys.includes(key)));
 
 /** The file's text, "" for an empty one; null, with a problem, where there is none to be had. */
 function readText(path: string, problems: Problem[]): string | null {

@@ -43,7 +43,7 @@ const CHARACTERISING = words(`
   celebrate welcome applaud commend compliment salute thank express voice signal indicate imply mean propose
   recommend threaten swear guarantee commit believe think feel view find consider deem judge hope
   expect fear worry doubt talk speak discuss lecture mouth utter
-  compare liken depict portray paint frame pronounce advocate appeal
+  compare liken depict portray paint frame pronounce profess advocate appeal
   request invite encourage dare challenge question query apologize apologise regret bristle gripe grouse
   pan skewer jab rap needle zing roast excoriate pillory savage scorch thrash tear define constitute
   brag insinuate allude assess determine rule swipe

@@ -1,5 +1,5 @@
 import type { Edtf } from '../domain.ts';
-import { bareDate, endsOf, firstDay, isRealDate, precisionOf, singleDay } from '../edtf.ts';
+import { bareDate, endsOf, firstDay, isRealDate, precisionOf, singleDay, yearOf } from '../edtf.ts';
 import * as say from '../words/index.ts';
 
 /**
@@ -77,9 +77,13 @@ export function formatDayApart(day: string, language: string): { readonly numera
 /** With a full stop, where it does not end in one as “2022 р.” does. */
 export const ended = (words: string): string => (words.endsWith('.') ? words : `${words}.`);
 
-/** "30 November 2021 – 11 February 2022", or one day where both are the same. */
+/** "30 November – 21 December 2021", "30 November 2021 – 11 February 2022", or one day where both are the same. */
 export function formatSpan(first: Edtf, last: Edtf, language: string): string {
-  return first === last
-    ? formatDate(first, language)
-    : `${formatDate(first, language)} – ${formatDate(last, language)}`;
+  return first === last ? formatDate(first, language) : formatEnds(first, last, language).join(' – ');
+}
+
+/** Two dates that stand in one sentence: "30 November" and "21 December 2021". The first has no year where both have one. */
+export function formatEnds(first: Edtf, last: Edtf, language: string): [first: string, last: string] {
+  const inOneYear = isRealDate(first) && isRealDate(last) && yearOf(firstDay(first)) === yearOf(firstDay(last));
+  return [formatDate(first, language, inOneYear ? 'without year' : 'long'), formatDate(last, language)];
 }

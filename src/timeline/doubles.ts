@@ -32,6 +32,8 @@ export interface Double {
 
 /** Fewer words and letters may be the same by chance. */
 const telling = { words: 4, letters: 14 };
+/** A little fewer are one where both print just these, of one day. */
+const brief = { words: 4, letters: 10 };
 /** A whole speech is many statements: what is longer than this is joined only with what is a good part of it. */
 const statement = { words: 120, part: 1 / 3 };
 /** Words that two papers heard differently are so few, in so many. */
@@ -71,8 +73,8 @@ export function tellingWords(text: string): string | null {
   return isTelling(words) ? words.join(' ') : null;
 }
 
-const isTelling = (words: readonly string[]): boolean =>
-  words.length >= telling.words && words.join('').length >= telling.letters;
+const isTelling = (words: readonly string[], least = telling): boolean =>
+  words.length >= least.words && words.join('').length >= least.letters;
 
 const placeOf = ({ article, id }: Place): Place => ({ article, id });
 
@@ -86,7 +88,7 @@ interface Compared<S> {
 function groupsOf<S extends Statement>(said: readonly S[]): readonly (readonly S[])[] {
   const compared = said
     .map((statement): Compared<S> => ({ statement, words: wordsIn(statement.text), days: daySpan(statement.said) }))
-    .filter(({ words }) => isTelling(words))
+    .filter(({ words }) => isTelling(words, brief))
     .sort((a, b) => b.words.length - a.words.length);
   const leads: { readonly lead: Compared<S>; readonly group: S[] }[] = [];
   const holders = new Map<number, number[]>();
@@ -115,6 +117,8 @@ function groupsOf<S extends Statement>(said: readonly S[]): readonly (readonly S
 function isOne(longer: Compared<Statement> | undefined, shorter: Compared<Statement>): boolean {
   if (!longer || longer.statement.article === shorter.statement.article) return false;
   if (areFarApart(longer.days, shorter.days)) return false;
+  if (!isTelling(shorter.words))
+    return longer.words.join(' ') === shorter.words.join(' ') && longer.statement.said === shorter.statement.said;
   const [most, least] = [longer.words.length, shorter.words.length];
   if (most > statement.words && least < most * statement.part) return false;
   if (holds(longer.words, shorter.statement.text)) return true;

@@ -1,7 +1,7 @@
 import { isExactDay } from '../edtf.ts';
 import type { Timeline } from '../schema.ts';
 import * as say from '../words/index.ts';
-import { formatDate } from './days.ts';
+import { formatDate, formatEnds } from './days.ts';
 import type { TimelineModel } from './index.ts';
 import { perModel } from './per-model.ts';
 import { silencesBetween } from './span.ts';
@@ -98,7 +98,7 @@ function silence(language: string, { quotations, articles }: TimelineModel): Fin
   if (!longest || longest.length < longSilence) return null;
   return {
     kind: 'silence',
-    words: say.finding.silence(longest.length, formatDate(longest.from, language), formatDate(longest.to, language)),
+    words: say.finding.silence(longest.length, ...formatEnds(longest.from, longest.to, language)),
   };
 }
 

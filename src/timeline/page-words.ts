@@ -11,9 +11,13 @@ export interface PageWords {
   >;
 }
 
+export type NamedSpeaker = readonly [id: string, name: string];
+
 /** By what a timeline is narrowed whose months are pages: everybody quoted, and the years that there are files of. */
 export interface PageFacts {
-  readonly speakers: readonly (readonly [id: string, name: string])[];
+  readonly speakers: readonly NamedSpeaker[];
+  /** In how many files the speakers are, this one among them. */
+  readonly files: number;
   readonly years: readonly string[];
 }
 

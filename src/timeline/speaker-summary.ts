@@ -1,4 +1,5 @@
 import { daysBetween } from '../calendar.ts';
+import { memoizeFor } from '../memoize.ts';
 import * as say from '../words/index.ts';
 import { countQuotations } from './counts.ts';
 import type { QuotedSpeaker, TimelineModel } from './index.ts';
@@ -19,3 +20,13 @@ export function summaryOf(
     echoes: phrases,
   });
 }
+
+/** How the articles name a speaker where they quote, the most usual way first: once for all the pages of one. */
+export const waysOf = memoizeFor(({ quotations }: QuotedSpeaker) =>
+  [...Map.groupBy(quotations, ({ how }) => (how ?? '').split('/')[1] ?? '')]
+    .flatMap(([way, said]) => {
+      const words = (say.speakers.ways as Readonly<Record<string, string>>)[way];
+      return words ? [{ words, count: said.length }] : [];
+    })
+    .sort((a, b) => b.count - a.count),
+);

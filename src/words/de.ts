@@ -601,6 +601,7 @@ export const search: typeof en.search = {
     onDayWithout: (day, words) => `Am ${day}, ohne „${words}“`,
     anyFilter: 'Ohne Filter',
     searchWithout: (missing) => `Suche ohne ${missing.map(quote).join(' und ')}`,
+    apart: 'Dieselben Wörter in beliebiger Reihenfolge suchen',
     none: (missing) => `Kein Zitat und kein Artikel enthält ${missing.map(quote).join(' oder ')}.`,
     notAll: 'Kein Zitat und kein Artikel enthält alle diese Wörter.',
     noneThen: (which, span, nearest) =>

@@ -119,7 +119,7 @@ export const article = {
     return first ? ` With quotations from ${first}${rest}.` : '';
   },
   foreign: (language: string): string =>
-    `This article is in ${language}. Who speaks in it was not read: only English is.`,
+    `This article is in ${language}. Its quotations have no speakers: these are worked out for English alone.`,
 };
 
 export const why = {
@@ -167,7 +167,7 @@ export const why = {
 };
 
 export const provenance = {
-  summary: 'Where the facts above were read',
+  summary: 'Where these facts come from',
   names: {
     headline: 'Headline',
     standfirst: 'Standfirst',
@@ -181,7 +181,7 @@ export const provenance = {
   },
   text: 'Text',
   speaker: { name: 'Name', role: 'Office', side: 'Side' },
-  settings: 'Where title, colours and other settings were read',
+  settings: 'Where the title, colours and other settings come from',
   setting: {
     title: 'Title',
     description: 'Description',
@@ -206,7 +206,7 @@ export const held = {
   cite: ['Cite', 'Cite this quotation'] as Two,
   why: ['Why', 'Why this speaker'] as Two,
   noCopying: 'The browser does not allow copying.',
-  notLoaded: 'This could not be loaded. The article itself has it.',
+  notLoaded: 'This could not be loaded. It is also in the article itself.',
   published: (day: string): string => `, published ${day}`,
   inArticle: (day: string, headline: string): string => `${day}, in “${headline}”`,
   copyStyle: (style: string): string => `Copy the ${style} citation`,
@@ -263,7 +263,7 @@ export const controls = {
   by: { side: 'Filter by side', speaker: 'Filter by speaker', publisher: 'Filter by publisher' },
   allSides: 'All sides',
   allSpeakers: (n: number): string => `All ${n} speakers`,
-  allPapers: 'All papers',
+  allPapers: 'All publishers',
   clear: 'Clear filters',
   order: 'Order',
   oldest: 'Oldest first',
@@ -298,7 +298,7 @@ export const chart = {
   label: 'Chart of quotations by day. The arrow keys move between them.',
   countedWith: (part: string, side: string | undefined): string => `${part}, counted with ${side}`,
   small: 'small: a phrase from a fuller quotation in the same report; its words are counted once',
-  nobodys: (n: number): string => `${capital(several(n, 'quotation'))} of no known speaker left out`,
+  nobodys: (n: number): string => `${capital(several(n, 'quotation'))} without a known speaker left out`,
   answered: 'Who answered whom',
   png: 'Picture (PNG)',
   svg: 'Drawing (SVG)',
@@ -345,7 +345,7 @@ export const exchange = {
       uncounted > 0
         ? `${capital(several(uncounted, 'quotation'))} whose week is not known ${uncounted === 1 ? 'is' : 'are'} not counted. `
         : '';
-    return `${weeks}${left}Side by side is not yet in reply: read the days between.`;
+    return `${weeks}${left}Side by side does not mean in reply: look at the days between.`;
   },
   week: (monday: string): string => `Week of ${monday}`,
   quotations: (n: number): string => (n === 0 ? 'None' : count(n, 'quotation')),
@@ -406,7 +406,7 @@ export const speakers = {
     name: 'By name',
     unnamed: 'Described, not named',
   },
-  take: 'Take along',
+  take: 'Downloads',
   spreadsheet: 'Spreadsheet of all quotations (CSV)',
   feed: 'Feed of new quotations (RSS)',
   described: (name: string, role: string | null, span: string, counted: string, articles: string): string =>
@@ -417,7 +417,7 @@ export const speakers = {
 
 export const corrections = {
   description: (title: string): string => `What was corrected or withdrawn in “${title}”, when and why.`,
-  standfirst: 'What was put right by hand, or taken down.',
+  standfirst: 'What an editor corrected or withdrew, when and why.',
   wrong: [' Something is wrong? Write to ', '.'] as Two,
   corrected: 'Corrected',
   noneCorrected: 'Nothing was corrected.',
@@ -427,18 +427,18 @@ export const corrections = {
   anArticle: 'an article',
   noSpeaker: 'No speaker can be named.',
   speaker: (name: string): string => `The speaker is ${name}.`,
-  said: 'The day on which it was said was put right.',
-  kind: 'What kind of words these are was put right.',
-  drop: 'Words that are no quotation were taken out.',
+  said: 'The day on which it was said was corrected.',
+  kind: 'The kind of quotation was corrected.',
+  drop: 'Words that are not a quotation were removed.',
   add: 'A quotation was added.',
   merge: 'Two parts of one quotation were joined.',
-  split: 'Two quotations were told apart.',
+  split: 'One quotation was split into two.',
   head: {
-    headline: 'The headline was put right.',
-    standfirst: 'The standfirst was put right.',
-    bylines: 'Who wrote it was put right.',
-    publisher: 'The publisher was put right.',
-    published: 'The date of publication was put right.',
+    headline: 'The headline was corrected.',
+    standfirst: 'The standfirst was corrected.',
+    bylines: 'The byline was corrected.',
+    publisher: 'The publisher was corrected.',
+    published: 'The date of publication was corrected.',
   },
 };
 
@@ -481,7 +481,7 @@ export const about = {
   attributed:
     'Each quotation is attributed to the person or institution that the article itself names as speaking: by a word such as “said” or “warned” beside it, by a pronoun or an office that points back to a name, or because it goes on from the quotation before. Different spellings of a name count as one person. Who holds which office, and for which side somebody speaks, is editorial knowledge.',
   askWhy:
-    'Select any quotation in an article and choose “Why” to see the sentence its attribution rests on, and how many of a hundred quotations attributed in that way were right when this was tested on news that people had read.',
+    'Select any quotation in an article and choose “Why” to see the sentence its attribution rests on, and how many of a hundred quotations attributed in that way were right when this was tested on news articles that people had checked.',
   unsure: (share: number, n: number): string =>
     ` Where that share is below ${share}, the name carries “probably”: here that is so for ${count(n, 'quotation')}.`,
   open: (n: number): string =>
@@ -509,7 +509,7 @@ export const formats = {
   csvDetails:
     'UTF-8 with a byte order mark, lines ending in CR LF, commas between. A cell that would be taken for a formula begins with an apostrophe.',
   index:
-    'Where all but the feeds are, and how large: a file that would grow beyond 20 MB is cut by year, and a year that would by month.',
+    'Lists every file but the feeds, with its size: a file that would grow beyond 20 MB is cut by year, and a year that would by month.',
   timelineJs: 'The articles with their quotations, to be shown by TimelineJS 3.',
   annotations:
     'The quotations as annotations of the articles, each found by its words (TextQuoteSelector), here and at the publisher’s; one target for each stretch of words.',
@@ -564,7 +564,7 @@ export const search = {
   group: 'Group',
   groups: { none: 'In one list', speaker: 'By speaker', article: 'By article' },
   filters: 'Filters',
-  facets: { side: 'Side', speaker: 'Speaker', publisher: 'Paper', status: 'How it is known', days: 'Days' },
+  facets: { side: 'Side', speaker: 'Speaker', publisher: 'Publisher', status: 'How it is known', days: 'Days' },
   from: 'From',
   to: 'To',
   dateIs: 'Date is when it was',
@@ -658,6 +658,7 @@ export const search = {
     anyFilter: 'Without any filter',
     searchWithout: (words: readonly string[]): string =>
       `Search without ${words.map((word) => `“${word}”`).join(' and ')}`,
+    apart: 'Search for the same words in any order',
     none: (words: readonly string[]): string =>
       `No quotation or article contains ${words.map((word) => `“${word}”`).join(' or ')}.`,
     notAll: 'No quotation or article contains all of these words.',

@@ -602,6 +602,7 @@ export const search: typeof en.search = {
     onDayWithout: (day, words) => `${day}, без «${words}»`,
     anyFilter: 'Без фільтрів',
     searchWithout: (missing) => `Шукати без ${missing.map(quote).join(' і ')}`,
+    apart: 'Шукати ті самі слова в будь-якому порядку',
     none: (missing) => `Жодна цитата чи стаття не містить ${missing.map(quote).join(' або ')}.`,
     notAll: 'Жодна цитата чи стаття не містить усіх цих слів.',
     noneThen: (which, span, nearest) =>

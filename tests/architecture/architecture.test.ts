@@ -83,6 +83,32 @@ test('the pipeline and the timeline are pure: no files, network or processes', (
   expect(impure).toEqual([]);
 });
 
+/** The files of `src/` in which a pattern is found. */
+const filesWith = (pattern: RegExp): readonly string[] =>
+  [...imports.keys()].filter((file) => file.startsWith('src/') && pattern.test(readFileSync(file, 'utf8')));
+
+test('one file makes addresses of names, one takes dates apart, and one writes them for readers', () => {
+  expect(filesWith(/slugify/)).toEqual(['src/slug.ts']);
+  // Names of files begin with a day; the months’ own names are read as well as written.
+  const namesOfFiles = ['src/importing/markdown.ts', 'src/seeds/own.ts'];
+  expect(filesWith(/\/\S*\\d\{4\}\)?\(?-\(?\\d(?:\{2\}|\\d)/).toSorted()).toEqual(['src/edtf.ts', ...namesOfFiles]);
+  expect(filesWith(/new Intl\.DateTimeFormat\((?!'en')/)).toEqual(['src/search/page/days.ts', 'src/timeline/days.ts']);
+});
+
+test('every package that is asked for is used', () => {
+  const { dependencies, devDependencies, scripts } = JSON.parse(readFileSync('package.json', 'utf8'));
+  const files = [...imports.keys(), 'astro.config.mjs', ...readTests()].map((file) => readFileSync(file, 'utf8'));
+  const commands = `${Object.values(scripts).join('\n')}\n${readFileSync('scripts/test.ts', 'utf8')}`;
+  const isUsed = (name: string): boolean =>
+    files.some((words) => new RegExp(`['"\`]${name}[/'"\`]`).test(words)) ||
+    new RegExp(`\\b${name.replace(/^.*\//, '').replace('@', '')}\\b`).test(commands);
+  // Types of a package, and what checks types for a command, are named by nobody.
+  const named = Object.keys({ ...dependencies, ...devDependencies }).filter(
+    (name) => !/^@types\/|^@astrojs\/check$|^@biomejs\//.test(name),
+  );
+  expect(named.filter((name) => !isUsed(name))).toEqual([]);
+});
+
 /** Files that Astro and the commands open by themselves. */
 const opened = /^(?:src\/pages\/|src\/(?:content\.config|env\.d)\.ts$|scripts\/[^/]+\.ts$)/;
 

@@ -189,7 +189,7 @@ test('a speaker’s page opens with who it is, when and with whom quoted, and gi
   const text = ((await page.locator('main').textContent()) ?? '').replace(/\s+/g, ' ');
   expect(text).toContain('Defence Secretary, United Kingdom');
   expect(text).toMatch(/Quoted on three of 74 days, in two of five reports: \w+ quotations/);
-  expect(text).toContain('10 January 2022 – 11 February 2022');
+  expect(text).toContain('10 January – 11 February 2022');
   expect(text).toContain(
     'On Monday, he fired a shot across the bows, telling an event in London that Britain would “stand up to bullies”, no matter how far away the conflict.',
   );

@@ -133,7 +133,7 @@ test('two sides stand beside each other, week by week; any two are a choice away
   await expect
     .poll(() => text('#summary'))
     .toBe(
-      'Both are quoted in three of eleven weeks, Russia alone in one, neither in seven. Side by side is not yet in reply: read the days between.',
+      'Both are quoted in three of eleven weeks, Russia alone in one, neither in seven. Side by side does not mean in reply: look at the days between.',
     );
   await expect
     .poll(() => page.locator('.week > h2').allTextContents())

@@ -56,10 +56,14 @@ describe('asks for', () => {
     ['foreign secretary', ['Liz Truss'], ['Liz Truss']],
     ['MI6', ['Richard Moore'], ['Richard Moore']],
     ['Truss and Blinken', ['Liz Truss', 'Antony Blinken'], ['Liz Truss', 'Antony Blinken', 'Clear filters']],
+    ['Truss but not in November', ['Liz Truss'], []],
+    ['Labour’s defence spokesman', ['John Healey'], ['John Healey']],
+    ['what does Moscow want', [], ['Russia']],
+    ['Heiko Mass', ['Heiko Maas'], []],
     ['FT', [], ['Financial Times']],
     ['ITV', [], ['ITV News']],
     ['21/12/2021', [], ['said 21 December 2021']],
-    ['1–22 December 2021', [], ['said 1 December 2021 – 22 December 2021']],
+    ['1–22 December 2021', [], ['said 1 December – 22 December 2021']],
   ])('%s', async (words, wantedCards, wantedChips) => {
     await ask(words);
     await said(/shown\.$/);
@@ -96,6 +100,15 @@ test('every step offered where nothing was found finds as much as it says', asyn
       await said(/No results/);
     }
   }
+});
+
+test('days behind a minus are left out, and of a phrase that stands nowhere the word that is one too many', async () => {
+  await ask('Truss -November');
+  await said(/^5 quotations and 3 articles/);
+  for (const day of await page.locator('.result time').allInnerTexts()) expect(day).not.toMatch(/November/);
+  await ask('"massive strategic mistake"');
+  await said(/^No results/);
+  await expect.poll(() => page.locator('.nothing li').allInnerTexts()).toEqual(['Search without “massive”\n5 results']);
 });
 
 test('short words and numbers are whole, a minus leaves out, a place has its other spelling', async () => {

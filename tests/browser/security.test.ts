@@ -50,13 +50,18 @@ async function watchedPage(): Promise<{ readonly page: Page; readonly complaints
 }
 
 test('a browser walks every page without a violation and asks nobody else for anything', async () => {
-  const { page, complaints } = await watchedPage();
   expect(pages.length).toBeGreaterThan(25);
-  for (const path of [...pages, 'not-there/']) {
-    await page.goto(site.address + path, { waitUntil: 'networkidle' });
-  }
-  await page.close();
-  expect(complaints).toEqual([]);
+  const left = [...pages, 'not-there/'];
+  // In several windows: a page is waited for until it has asked for nothing for a while.
+  const walk = async (): Promise<readonly string[]> => {
+    const { page, complaints } = await watchedPage();
+    for (let path = left.pop(); path !== undefined; path = left.pop())
+      await page.goto(site.address + path, { waitUntil: 'networkidle' });
+    await page.close();
+    return complaints;
+  };
+  expect((await Promise.all([walk(), walk(), walk(), walk()])).flat()).toEqual([]);
+  expect(left).toEqual([]);
 }, 240_000);
 
 test('searching, filtering and following a result breaks no policy either', async () => {

@@ -9,7 +9,7 @@ import { build, newFolder } from '../support/build.ts';
 const folder = newFolder();
 const seeds = join(folder, 'articles');
 const out = join(folder, 'site');
-const flags = ['--seeds', seeds, '--base', '/timeline/', '--site', 'https://example.org'];
+const flags = ['--seeds', seeds, '--base', '/timeline/', '--site', 'https://news.example.org'];
 const write = (name: string, ...lines: readonly string[]) => writeFileSync(join(seeds, name), `${lines.join('\n')}\n`);
 const page = (path: string) => readFileSync(join(out, path, 'index.html'), 'utf8');
 const idOf = (words: string): string =>
@@ -55,7 +55,7 @@ test('an article with a new slug leads there from its old address, for any host'
   const old = page('articles/2021-03-03-river-bursts-its-banks-at-ostbury');
   expect(old).toContain('content="0; url=/timeline/articles/2021-03-03-ostbury-flood/"');
   expect(old).toContain(
-    '<link rel="canonical" href="https://example.org/timeline/articles/2021-03-03-ostbury-flood/">',
+    '<link rel="canonical" href="https://news.example.org/timeline/articles/2021-03-03-ostbury-flood/">',
   );
   expect(old).toContain('<meta name="robots" content="noindex">');
   expect(readFileSync(join(out, '_redirects'), 'utf8').split('\n')).toContain(
@@ -93,8 +93,8 @@ test('a renamed file with another date and speaker keeps its address, its quotat
   expect(page('speakers/karl-hale')).toContain('url=/timeline/speakers/carl-hale/');
   const feed = JSON.parse(readFileSync(join(out, 'feed.json'), 'utf8'));
   expect(feed.items.map(({ id }: { id: string }) => id).toSorted()).toEqual([
-    'https://example.org/timeline/articles/2021-03-03-river-bursts-its-banks-at-ostbury/',
-    'https://example.org/timeline/articles/2021-05-05-bridge-stays-shut/',
+    'https://news.example.org/timeline/articles/2021-03-03-river-bursts-its-banks-at-ostbury/',
+    'https://news.example.org/timeline/articles/2021-05-05-bridge-stays-shut/',
   ]);
 });
 

@@ -12,7 +12,7 @@ test('two builds, far apart in place, time zone and language, are byte for byte 
   const elsewhere = copyProject(join(folder, 'a place with spaces', 'dateline'));
   const here = join(folder, 'here');
   const there = join(folder, 'there');
-  const flags = ['--site', 'https://example.org', '--base', '/timeline/'];
+  const flags = ['--site', 'https://news.example.org', '--base', '/timeline/'];
   build(here, flags, { env: { TZ: 'Pacific/Auckland', LANG: 'en_NZ.UTF-8', LC_ALL: 'C' } });
   build(there, flags, {
     cwd: elsewhere,

@@ -27,7 +27,7 @@ test('what lacks a date or is a draft is left out with a word, the rest is built
   expect(run('entries').status).toBe(0);
 
   write('gone.yaml', 'withdrawn: The warden asked us to.\n');
-  const built = run('build', '--text', 'excerpt', '--site', 'https://gates.example', '--out', out);
+  const built = run('build', '--text', 'excerpt', '--site', 'https://example.org', '--out', out);
   expect(built.status).toBe(0);
   expect(built.said).toMatch(/^undated\.txt:1:1 warning: .*Until then the article is left out\. \[no-date\]$/m);
   expect(built.said).toMatch(/^later\.yaml:1:1 warning: .*draft.*\[draft\]$/m);

@@ -27,7 +27,7 @@ const folder = newFolder();
 const origin = 'https://news.example.org';
 const variants = [
   { name: 'without an address', base: '/', flags: [] },
-  { name: 'in a folder of an address', base: '/floods/', flags: ['--site', origin, '--base', '/floods/'] },
+  { name: 'in a folder of an address', base: '/timeline/', flags: ['--site', origin, '--base', '/timeline/'] },
 ] as const;
 const sites = new Map<string, Site>();
 

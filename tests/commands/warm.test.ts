@@ -1,7 +1,7 @@
 import { cpSync, existsSync, readdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
-import { keyOfBundle } from '../../scripts/bundle.ts';
+import { keyOfBundle, openBundle } from '../../scripts/bundle.ts';
 import { generateCorpus, writeSeeds } from '../../scripts/generate-corpus.ts';
 import { build, filesIn, newFolder } from '../support/build.ts';
 
@@ -107,7 +107,7 @@ test('other settings', () => {
   expectSame(filesIn(out), expected);
 });
 
-test('the pages’ program is bundled once, and anew where what was kept is not whole', () => {
+test('the pages’ program is bundled once, and anew where what was kept is not whole', async () => {
   // An address of its own, for builds beside this one keep theirs in the same folder.
   const address = 'https://bundled.example';
   vi.stubEnv('SITE_URL', address);
@@ -123,6 +123,9 @@ test('the pages’ program is bundled once, and anew where what was kept is not 
   const bundled = buildAnew('bundled');
   expect(existsSync(join(kept, 'styles.json'))).toBe(true);
   expectSame(buildAnew('kept'), bundled);
+  // Where some of it is gone there is none, as in the first build here, and nothing of it is left behind.
   rmSync(join(kept, '.prerender'), { recursive: true });
-  expectSame(buildAnew('broken'), bundled);
+  const given = join(folder, 'given');
+  expect(await openBundle(basename(kept), given)).toBeNull();
+  expect(existsSync(given)).toBe(false);
 });

@@ -32,13 +32,13 @@ test('what was corrected or taken down is told, the newest first, with what was 
     model,
   );
   expect(corrected.map(({ on, id, text, what, because }) => [on, id, text, what, because])).toEqual([
-    ['2022-05-04', null, null, 'The date of publication was put right.', 'The printed paper.'],
-    ['2022-05-03', null, null, 'Words that are no quotation were taken out.', null],
+    ['2022-05-04', null, null, 'The date of publication was corrected.', 'The printed paper.'],
+    ['2022-05-03', null, null, 'Words that are not a quotation were removed.', null],
     [
       '2022-05-02',
       'q-00000001',
       'It rose overnight … we left at once.',
-      'The speaker is Rosa Lim. The day on which it was said was put right.',
+      'The speaker is Rosa Lim. The day on which it was said was corrected.',
       'She rang us.',
     ],
     ['2022-05-01', 'q-00000002', '=SUM(A1:A9) is “all we have”', 'No speaker can be named.', null],

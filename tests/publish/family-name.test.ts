@@ -7,6 +7,7 @@ test.each([
   ['Ann van der Berg', 'Ann', 'van der Berg', ''],
   ['Jan de Vries', 'Jan', 'de Vries', ''],
   ['Lim', '', 'Lim', ''],
+  ['bell hooks', 'bell', 'hooks', ''],
   ['Karl Hale Jr.', 'Karl', 'Hale', 'Jr.'],
   ['Karl Hale, III', 'Karl', 'Hale', 'III'],
   ['Lim Jr', 'Lim', 'Jr', ''],

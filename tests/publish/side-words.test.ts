@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { cutWords, filesFor } from '../../src/publish/side-words.ts';
+import { inFiles } from '../../src/timeline/in-files.ts';
 
 const said = Array.from(
   { length: 25 },
@@ -17,4 +18,9 @@ test('of much the first file says how many there are, and together they hold all
   expect([first.parts, others.length]).toEqual([filesFor(25, 10), 2]);
   expect([first, ...others].flatMap(({ said }) => said)).toEqual(said);
   expect(Object.keys(others[0] ?? {})).toEqual(['said']);
+});
+
+test('very many who can be compared are in several files', () => {
+  expect(inFiles([1, 2, 3, 4, 5], 2)).toEqual([[1, 2], [3, 4], [5]]);
+  expect(inFiles([])).toEqual([[]]);
 });

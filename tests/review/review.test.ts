@@ -254,3 +254,25 @@ test('an item keeps its key while its article is edited elsewhere', () => {
   const keyIn = (words: string) => of('speaker', review({ weir: [words, settled] }).items)[0]?.key;
   expect(keyIn(text)).toBe(keyIn(`${text} It rained for days.`));
 });
+
+test('a surname alone that one other bears is offered as a spelling, and of two is asked about where it stands', () => {
+  const quoting = (who: string) => article(`“The gates will be greased by Friday,” said ${who} to all who had come.`);
+  const written = { a: quoting('Mira Holt'), b: quoting('Mrs Holt') };
+  const [item] = of('spelling', review(written).items);
+  expect(item?.says).toBe(
+    '“Holt” (news/b.txt) may be Mira Holt. If so, list the surname as a spelling; if not, say so:',
+  );
+  expect(item?.settle?.lines.slice(0, 2)).toEqual([
+    '- name: Mira Holt',
+    '  spellings: [Holt] # one person; or, where they are two:',
+  ]);
+  expect(of('name', review(written).items).map(({ says }) => says)).toEqual([
+    'Mira Holt is quoted once, first in news/a.txt.',
+  ]);
+  expect(of('spelling', review(written, [{ name: 'Mira Holt', not: ['Holt'] }]).items)).toEqual([]);
+  const [any] = of('spelling', review({ ...written, c: quoting('Anton Holt') }).items);
+  expect([any?.says, any?.settle]).toEqual([
+    '“Holt” (news/b.txt) may be any of Mira Holt, Anton Holt. Name the speaker in that article’s “corrections”.',
+    null,
+  ]);
+});

@@ -89,6 +89,17 @@ test.each([
   expect(() => guard()).toThrow(message);
 });
 
+test('the files of a very large site stand in several lists, and a lost one makes it somebody else’s', () => {
+  write(out, { 'index.html': '', 'a.html': '', 'b.html': '', 'c/d.html': '', 'c/e.html': '' });
+  writeManifest(out, 2);
+  guard();
+  write(out, { 'c/f.html': '' });
+  expect(() => guard()).toThrow(/no earlier site: c\/f\.html\./);
+  rmSync(join(out, 'c/f.html'));
+  rmSync(join(out, manifestName.replace('.json', '.3.json')));
+  expect(() => guard()).toThrow(/\[out-holds-others\]$/);
+});
+
 test('a link in the place of a file of ours is not ours', () => {
   writeSite(out, 'old');
   rmSync(join(out, 'index.html'));

@@ -1,42 +1,52 @@
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
-import { shortenRecordList } from '../../scripts/record-list.ts';
+import { keepRecordList } from '../../scripts/record-list.ts';
+import { nameOfPart, readKept } from '../../src/search/record-list.ts';
 
 const digits = (n: number) => (n * 2654435761).toString(16).slice(-7).padStart(7, '0');
 const entry = (n: number, length: string) => `\x83\x6aen_${digits(n)}${length}\x70en_group_a351f27`;
+const name = nameOfPart('en', '1234567', 11_800);
+const end = `\x81\x83\x61a\x61b${String.fromCharCode(0x60 + name.length)}${name}`;
 const packed = (lengths: readonly string[], before = 'pagefind_dcd\x86\x651.6.0') =>
-  gzipSync(
-    Buffer.from(
-      `${before}\x99${lengths.map((length, n) => entry(n, length)).join('')}\x81\x83\x61a\x61b\x6aen_1234567`,
-      'latin1',
-    ),
-  );
-const unpacked = (file: Uint8Array) => gunzipSync(file).toString('latin1');
+  gzipSync(Buffer.from(`${before}\x99${lengths.map((length, n) => entry(n, length)).join('')}${end}`, 'latin1'));
+/** The list as Pagefind gets it. */
+const given = (file: Uint8Array) => {
+  const { list, parts } = readKept(new Uint8Array(gunzipSync(file)));
+  return { list: Buffer.from(list).toString('latin1'), parts };
+};
 
 test('a record is called by its place, and its length is a power of four', () => {
-  const list = packed(['\x07', '\x18\x64', '\x19\x02\x34', '\x00']);
-  const shortened = unpacked(shortenRecordList(list, 4));
-  const site = /0([0-9a-f]{4})/.exec(shortened.slice(20))?.[1] ?? '';
-  const called = (name: number) => `\x83\x65${name}${site}`;
-  expect(shortened).toBe(
-    `pagefind_dcd\x86\x651.6.0\x99${called(0)}\x04\x60${called(1)}\x18\x40\x60${called(2)}\x19\x04\x00\x60${called(3)}\x00\x60\x81\x83\x61a\x61b\x6aen_1234567`,
+  const { list, parts } = given(keepRecordList(packed(['\x07', '\x18\x64', '\x19\x02\x34', '\x00']), 4));
+  const site = /0([0-9a-f]{4})/.exec(list.slice(20))?.[1] ?? '';
+  const called = (number: number) => `\x83\x65${number}${site}`;
+  expect(list).toBe(
+    `pagefind_dcd\x86\x651.6.0\x99${called(0)}\x04\x60${called(1)}\x18\x40\x60${called(2)}\x19\x04\x00\x60${called(3)}\x00\x60${end}`,
   );
+  expect(parts).toEqual([{ from: 'a', weight: 12 }]);
 });
 
-test('every record keeps a name of its own, in little room', () => {
-  const list = packed(Array.from({ length: 5000 }, () => '\x18\x64'));
-  const shortened = shortenRecordList(list, 5000);
-  const names = unpacked(shortened)
-    .split('\x83')
+test('every record has a name of its own, and hardly any room in the file', () => {
+  const file = keepRecordList(packed(Array.from({ length: 5000 }, () => '\x18\x64')), 5000);
+  const names = given(file)
+    .list.split('\x83')
     .slice(1, -1)
-    .map((one) => one.slice(0, 9));
+    .map((one) => one.slice(0, -3));
   expect(new Set(names).size).toBe(5000);
-  expect(shortened.length).toBeLessThan(list.length / 3);
+  expect(file.length).toBeLessThan(300);
+});
+
+test('a record whose seven digits are another’s, and which therefore has more, is one like all', () => {
+  const longer = `\x83\x6ben_${digits(0)}a\x14\x70en_group_a351f27`;
+  const list = Buffer.from(`pagefind_dcd\x86\x651.6.0\x99${entry(0, '\x07')}${longer}${end}`, 'latin1');
+  expect(given(keepRecordList(gzipSync(list), 2)).list.split('\x83')).toHaveLength(4);
+  expect(keepRecordList(gzipSync(list), 2)).not.toEqual(gzipSync(list));
 });
 
 test('a list that is written in another way stays as it is', () => {
   const list = packed(['\x07', '\x07']);
-  expect(shortenRecordList(list, 3)).toBe(list);
+  expect(keepRecordList(list, 3)).toBe(list);
   const other = packed(['\x07', '\x07'], 'other');
-  expect(shortenRecordList(other, 2)).toBe(other);
+  expect(keepRecordList(other, 2)).toBe(other);
+  const whole = new Uint8Array(gunzipSync(list));
+  expect(readKept(whole)).toEqual({ list: whole, parts: [] });
 });

@@ -377,3 +377,15 @@ test('a file of several stories makes an article of each, with a sidecar of its 
   expect(messages().filter((message) => message.includes('[several-stories]'))).toHaveLength(1);
   expect(messages().join()).not.toContain('sidecar-without-article');
 });
+
+test('a wrong key hides no other mistake of the same sidecar, and what is right of it is used', () => {
+  write({
+    'a.txt': article.replace('30 November 2021', ''),
+    'a.yaml':
+      'publishr: Echo\npublished: 2021-11-30\ncorrections:\n  - {quotation: It took lng enough, speaker: null}\n',
+  });
+  expect(messages().map((message) => message.replace(/\. .*\[/, '. ['))).toEqual([
+    'a.yaml:1:1 There is no “publishr”. [wrong-value]',
+    'a.yaml:4:5 This article has no quotation that begins “It took lng enough”. [correction-fits-nothing]',
+  ]);
+});

@@ -182,7 +182,7 @@ test('the title is a finding: who is hardly heard, else the longest silence, els
     'Of 43 words quoted, There speaks three',
   );
   expect(title('Elsewhere', ['Rosa Lim', '2021-01-01', long], ['Ed Po', '2021-02-01', 'One word'])).toBe(
-    '30 days without a word, between 1 January 2021 and 1 February 2021',
+    '30 days without a word, between 1 January and 1 February 2021',
   );
   expect(title('Elsewhere', ['Rosa Lim', '2021-01-01'], ['Ed Po', '2021-02-01'], ['Ed Po', '2021-01'])).toBe(
     '3 quotations by 2 speakers',

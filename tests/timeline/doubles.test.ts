@@ -57,6 +57,7 @@ test.each([
     '2024-03-05',
   ],
   ['a month alone is known', whole, whole, '2024-03'],
+  ['few words of one day', 'I told them so', '“I told them so,”', '2024-03-04'],
 ])('one statement: %s', (_, first, second, day) => {
   expect(joined(`a|2024-03-04|una-brack|${first}`, `b|${day}|una-brack|${second}`)).toEqual([
     'q0 at q0, also b',
@@ -70,6 +71,7 @@ test.each([
   ['weeks later', `a|2024-03-04|una-brack|${whole}`, `b|2024-04-02|una-brack|${whole}`],
   ['the same article', `a|2024-03-04|una-brack|${whole}`, `a|2024-03-04|una-brack|${whole}`],
   ['too few words', 'a|2024-03-04|una-brack|We are ready now.', 'b|2024-03-04|una-brack|ready now'],
+  ['few words of two days', 'a|2024-03-04|una-brack|I told them so', 'b|2024-03-05|una-brack|I told them so'],
   ['too short', 'a|2024-03-04|una-brack|It is a no.', 'b|2024-03-04|una-brack|It is a no, for us all.'],
   [
     'a negation',

@@ -48,7 +48,7 @@ test('the columns hold words as words, and say where one of the two is not quote
 
 test('the sentence above them is computed', () => {
   expect(summaryOf(party('Here', '2021-11-30'), party('There', '2021-12-21'), 'en-GB')).toBe(
-    'Both are quoted in none of four weeks, Here alone in one, There alone in one, neither in two. Side by side is not yet in reply: read the days between.',
+    'Both are quoted in none of four weeks, Here alone in one, There alone in one, neither in two. Side by side does not mean in reply: look at the days between.',
   );
   expect(summaryOf(party('Here'), party('There'), 'en-GB')).toBe('Neither is quoted.');
 });
@@ -65,7 +65,7 @@ test('of a month no more is said than is known', () => {
     '2022-02',
   ]);
   expect(summaryOf(here, there, 'en-GB')).toBe(
-    'Both are quoted in none of one week, Here alone in one. Two quotations whose week is not known are not counted. Side by side is not yet in reply: read the days between.',
+    'Both are quoted in none of one week, Here alone in one. Two quotations whose week is not known are not counted. Side by side does not mean in reply: look at the days between.',
   );
   expect(summaryOf(party('Here', '2021-12'), party('There'), 'en-GB')).toContain(
     'One quotation whose week is not known is not counted.',

@@ -6,9 +6,10 @@ import { loadSite } from '../../site.ts';
 import { slugOf } from '../../slug.ts';
 import { appearancesOf } from '../../timeline/appearances.ts';
 import { pickHighlights } from '../../timeline/highlights.ts';
+import { inFiles } from '../../timeline/in-files.ts';
 import { type Article, type PlacedQuotation, shortSideName } from '../../timeline/index.ts';
 import { fitsOnePage, groupByMonth, type Month, monthPages } from '../../timeline/months.ts';
-import type { MonthFacts, PageFacts, PageWords } from '../../timeline/page-words.ts';
+import type { MonthFacts, NamedSpeaker, PageFacts, PageWords } from '../../timeline/page-words.ts';
 import { isSure } from '../../timeline/sure.ts';
 import { lifted } from '../../timeline/words.ts';
 
@@ -16,7 +17,7 @@ type Made = { readonly make: () => Promise<unknown> };
 
 /**
  * What the timeline is narrowed by. Of a whole timeline that is one page, `words-all`: the strongest words of everybody.
- * Where months are pages, those of each, and `facts`: everybody who can be narrowed to, and the years; of each year
+ * Where months are pages, those of each, and `facts`: everybody who can be narrowed to (of very many, more in `speakers-<n>`), and the years; of each year
  * `facts-<year>`: of each month’s articles, the publisher, the speakers and their sides.
  */
 export async function getStaticPaths() {
@@ -28,12 +29,18 @@ export async function getStaticPaths() {
   });
   if (fitsOnePage(model.articles)) return [path('words-all', model.articles)];
   const years = [...Map.groupBy(groupByMonth(model.articles), ({ key }) => yearOf(key))];
+  const [first = [], ...others] = inFiles(model.speakers.map(({ id, name }): NamedSpeaker => [id, name]));
   const facts: PageFacts = {
-    speakers: model.speakers.map(({ id, name }) => [id, name]),
+    speakers: first,
+    files: 1 + others.length,
     years: years.map(([year]) => year),
   };
   return [
     { params: { file: 'facts' }, props: { make: async () => facts } satisfies Made },
+    ...others.map((speakers, n) => ({
+      params: { file: `speakers-${n + 2}` },
+      props: { make: async () => speakers } satisfies Made,
+    })),
     ...years.map(([year, months]) => ({
       params: { file: `facts-${year}` },
       props: { make: async () => factsOf(months) } satisfies Made,

@@ -1,18 +1,10 @@
 import type { APIRoute } from 'astro';
 import { json } from '../../publish/respond.ts';
-import { fileOfSpeaker } from '../../publish/side-words.ts';
+import { comparable } from '../../publish/side-words.ts';
 import { loadSite } from '../../site.ts';
-import { mostQuoted } from '../../timeline/most-quoted.ts';
 
-/** Everybody who can be compared: id, name, and the file that holds their words. */
+/** Everybody who can be compared, or the most quoted of very many. */
 export const GET: APIRoute = async () => {
   const { model } = await loadSite();
-  return json(
-    mostQuoted(model.speakers, model.speakers.length).map((speaker) => [
-      speaker.id,
-      speaker.name,
-      fileOfSpeaker(speaker),
-      speaker.side?.mark ?? 0,
-    ]),
-  );
+  return json(comparable(model)[0]);
 };

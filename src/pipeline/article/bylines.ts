@@ -18,6 +18,9 @@ const places = new Set(
   ),
 );
 
+/** “Rosa Lim reports from Riga”. */
+const reportsFrom = /^(\p{Lu}\S+(?: \S+){1,3}) reports (?:from|in|live from) (\p{Lu}[\p{L}’' -]{2,30})$/u;
+
 /** Nobody by name: “Staff and agencies”, “Telegraph Reporters”. */
 const collective =
   /^(?:(?:the )?editorial board|(?:the )?editors|(?:news )?agenc(?:y|ies)|(?:our |\p{Lu}\p{L}+ )?(?:foreign )?(?:staff|reporters?|correspondents?)(?: writers?| reporters?)?(?: and (?:news )?agencies)?|agencies and staff|wire services?|(?:our|a|the newspaper['’]s) (?:(?:special|staff|own|political|court|sports) )?(?:correspondents?|reporters?))$/iu;
@@ -27,6 +30,19 @@ const unit =
 
 /** “Posted on March 14, 2019 by Oskar Venn”, as blogs have it. */
 const postedBy = /^(?:posted|published|submitted|filed|written)\b(?:.{4,60})?\sby\s/i;
+
+/** “Tuesday 14 March 2019 by Oskar Venn”: a day and nothing else before “by”. */
+function isDatedBy(line: string): boolean {
+  const [, day] = /^(.{6,60}?\d)(?:,?\s(?:at\s)?\d{1,2}[:.]\d\d(?:\s?[ap]\.?m\.?)?)?,?\sby \p{Lu}/iu.exec(line) ?? [];
+  if (day === undefined) return false;
+  const [date, ...more] = writtenDates(day);
+  return (
+    date !== undefined &&
+    more.length === 0 &&
+    date.end === day.length &&
+    /^(?:\p{L}+day,?\s)?$/u.test(day.slice(0, date.start))
+  );
+}
 
 /** “… STAFF WRITERS” behind the names. */
 const together =
@@ -52,13 +68,16 @@ export function readBylineRole(line: string): Pick<Byline, 'role' | 'place'> {
 /** Reads a byline, or gives null where the line is none. The names come without "By", place and role. */
 export function readByline(line: string): { readonly bylines: readonly Byline[]; readonly announced: boolean } | null {
   if (line.length > longestByline) return null;
-  const announced = lead.test(line) || postedBy.test(line);
+  const parted = withoutGlue(line);
+  if (parted !== null) return readByline(parted);
+  const announced = lead.test(line) || postedBy.test(line) || isDatedBy(line);
   // A sentence, surely; names and places are many to try.
   if (!announced && line.length > 60 && /[.!?”"]$/.test(line)) return null;
   // A live blog's reporters take turns: “Rosa Lim (now); Jan Hale (earlier)”.
   const turns = /\((?:now|earlier)\b/.test(line) ? line.replaceAll(';', ',') : line;
-  const words = withoutTrimmings(withoutOthers(turns))
+  const words = withoutTrimmings(withoutOthers(turns).replace(reportsFrom, '$1 in $2'))
     .replace(/^(?:posted|published|submitted|filed|written)\b[\s,:]*(?:on\b)?[\s,:]*(?=by\s)/i, '')
+    .replace(/^(?:mon|tues|wednes|thurs|fri|satur|sun)day[\s,]*(?=by\s)/i, '')
     .replace(announced ? lead : /^$/, '')
     // Whose staff, and which agency: “of the Gazette staff”, “(AFP)”, “/Staff”.
     .replace(
@@ -91,6 +110,14 @@ export function readByline(line: string): { readonly bylines: readonly Byline[];
   // “Rosa Lim and agencies”: the agencies are nobody beside a name.
   if (bylines.length > 1 && isAgencies(bylines.at(-1)?.name ?? '')) bylines.pop();
   return bylines.length === 0 ? null : { bylines, announced };
+}
+
+/** “ByRosa LimLocal Reporter”, “ByRosa LimJan Hale”, as a page's parts come out with nothing between; null where nothing is glued. */
+function withoutGlue(line: string): string | null {
+  if (line.length > 90 || !/^By\p{Lu}\p{Ll}/u.test(line)) return null;
+  const parts = line.slice(2).split(/(?<=\p{Ll}{2})(?=\p{Lu}\p{Ll})/u);
+  const isWhole = parts.every((part, at) => isPersonName(part) || (at > 0 && at === parts.length - 1 && isRole(part)));
+  return isWhole && isPersonName(parts[0] ?? '') ? `By ${parts.join(', ')}` : null;
 }
 
 const isAgencies = (words: string): boolean => /^(?:news )?agencies(?: in \p{Lu}.*)?$/iu.test(words);
@@ -150,6 +177,8 @@ function takePart(part: string, bylines: Draft[], announced: boolean): boolean {
   const split = splitLeadingRole(part) ?? splitRole(part);
   const [, name = part, place] =
     /^(.+?) (?:in|at|reporting from) ((?:the )?\p{Lu}[\p{L}\p{M}.’' -]+)$/u.exec(part) ?? [];
+  // “Rosa Lim at the Riga show” is whom a picture shows.
+  if (!announced && place !== undefined && / \p{Ll}{3,}$/u.test(place)) return false;
   if (split !== null) bylines.push(split);
   else if (isAuthorName(name, announced)) {
     bylines.push({ name: withoutCapitals(name), ...(place === undefined ? {} : { place }) });
@@ -249,5 +278,7 @@ export const byAlone = /^(?:by|author of (?:the|this) (?:article|story)|written 
 export function isAnnounced(text: string): boolean {
   if (byAlone.test(text)) return true;
   // Most lines asked are no byline at all.
-  return (lead.test(text) || postedBy.test(text)) && readByline(text) !== null;
+  return (
+    (lead.test(text) || postedBy.test(text) || isDatedBy(text) || /^By\p{Lu}/u.test(text)) && readByline(text) !== null
+  );
 }

@@ -27,6 +27,7 @@ const marked = new RegExp(
     String.raw`[|–—] ?\p{Lu}[\p{L}.’'-]+ \p{Lu}[\p{L}.’'-]+ ?\/ ?\p{Lu}[^.:;!?/]{2,40}$`,
     String.raw`(?:^|[\s([.])©\s?(?!(?:19|20)\d\d)\S.{0,80}$`,
     String.raw`\b(?:REUTERS|Reuters)\/[\p{L} .’'-]{3,60}(?:\/(?:File [Pp]hoto|Pool|Handout))?(?: (?:Purchase|Acquire|Buy) Licensing Rights\b.{0,30})?$`,
+    String.raw`\b(?:PHOTO|PHOTOS|PICTURE|PIC|FILE|POOL|IMAGE) ?[|/] ?[A-Z][\p{L} .’'|-]{1,40}$`,
     String.raw`\bvia (?:REUTERS|Reuters|AP|Getty Images|Getty|AFP)$`,
     String.raw`\/(?:Getty Images|AP|AFP|Reuters|EPA|PA|PA Wire|Shutterstock|Rex|Bloomberg)$`,
   ].join('|'),
@@ -68,6 +69,10 @@ const pointedAt =
 const agencyBehind =
   /[.!?”"’'] ?(?:[\p{Lu}][\p{L}.’'-]+(?: [\p{Lu}][\p{L}.’'-]+){0,2} ?\/ ?)?(?:ZUMAPRESS(?:\.com)?|EPA-EFE|EPA|AFP|REUTERS|SHUTTERSTOCK|GETTY(?: IMAGES)?|ALAMY|AP|PA)(?:\/[\p{Lu}][\p{L}.’' -]{2,40})?$/u;
 
+/** “An illustration of a phone with teeth”: a picture in words. */
+const depicting =
+  /^(?:An?|The) (?:(?:black[- ]and[- ]white|colou?r|old|undated|collage|composite|archive|file|aerial|close-up) )?(?:illustration|photo(?:graph)?|photo ?illustration|drawing|painting|portrait|cartoon|collage|aerial view|close-up|screenshot|still) (?:of|showing|from) \S/;
+
 /** A picture's credit on a line of its own: "Photograph: Rosa Lim/AP". An agency's name alone may be a byline. */
 export function isCreditAlone(line: string): boolean {
   // “VIDEO: Cow rescued from pool” says what is shown, not who took it.
@@ -86,6 +91,7 @@ export function isCreditAlone(line: string): boolean {
 export function isCaption(line: string): boolean {
   if (line.length > longestCaption) return false;
   const tail = line.slice(-140);
+  if (/^(?:An?|The) /.test(line) && depicting.test(line) && !endsSentence(line) && line.length < 200) return true;
   if (line.includes('(') && pointedAt.test(line) && !endsSentence(line)) return true;
   if (/^[(PpFfLlIiCcAa]/.test(line) && (opening.test(line) || pointing.test(line))) return true;
   if (/[A-Z]{2}(?:\.com|\/[^/]{2,40})?$/.test(tail) && agencyBehind.test(tail)) return !opensWithMark(line);
@@ -167,7 +173,7 @@ function isNameAndAgency(text: string): boolean {
     text.length <= 60
       ? (/^([^/]{4,40})\s?\/\s?(?:The )?\p{Lu}[\p{L}.’'-]{2,20}(?: \p{Lu}[\p{L}]{2,15}){0,2}$/u.exec(text) ?? [])
       : [];
-  return name !== undefined && isPersonName(name.trim());
+  return name !== undefined && isPersonName(name.trim()) && !isBylineRole(text.slice(text.indexOf('/') + 1).trim());
 }
 
 /** Claims the captions that show it by themselves, and credits with the caption above them. */
@@ -196,6 +202,8 @@ export function claimCreditedCaptions(blocks: readonly Block[]): void {
       const twice = blocks[at - 2];
       if (above?.role === 'caption' && twice?.text === above.text) claim(twice, 'caption', 'doubled caption');
     } else if (isCaption(block.text)) claim(block, 'caption', 'caption with its credit');
+    else if (blocks[at - 1]?.role === 'caption' && isPersonName(/^\(([^()]{4,40})\)$/.exec(block.text)?.[1] ?? ''))
+      claim(block, 'credit', 'credit printed again');
   }
 }
 

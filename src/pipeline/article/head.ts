@@ -6,6 +6,7 @@ import { byAlone, isAnnounced, isBylineRole, namedLikeMonth, readByline, readByl
 import { claimFirstPicture, claimSourceAndCaption, isBelowCredit } from './captions.ts';
 import { readDateline } from './dateline.ts';
 import { kicker } from './headline-features.ts';
+import { isLikelyPerson } from './likely-person.ts';
 import { isPersonName } from './names.ts';
 import { isPageLine } from './page-words.ts';
 import { isPaperName, mayBePaperName, publicationNamed } from './publications.ts';
@@ -15,7 +16,7 @@ import { countWords, endsSentence, reportsSpeech } from './shape.ts';
 import { readStamp } from './stamp.ts';
 import { standsForItself } from './stamps.ts';
 import { claimBullets, isAbstractLabel, isBareCaption, isOnlyNamed, standfirstRule } from './standfirst.ts';
-import { isProse, storyWords, wordsComingBack, wordsOf } from './story-words.ts';
+import { addressesReader, isProse, storyWords, wordsComingBack, wordsOf } from './story-words.ts';
 
 /** So many blocks after the headline may stand before the story begins. */
 const headBlocks = 24;
@@ -46,7 +47,7 @@ export function claimHead(blocks: readonly Block[], headlineAt: number): void {
       standfirsts += 1;
       continue;
     }
-    if (isSection(block.text)) {
+    if (isSection(block.text) || /^letters? to the editors?$/i.test(block.text)) {
       claim(block, 'boilerplate', isAbstractLabel(block.text) ? 'abstract label' : 'section label');
       continue;
     }
@@ -65,7 +66,7 @@ export function claimHead(blocks: readonly Block[], headlineAt: number): void {
     if (
       countWords(block.text, 13) <= 12 &&
       isPageLine(block.text) &&
-      (countWords(block.text, 3) < 3 || wordsComingBack(block.text, story).back === 0)
+      (countWords(block.text, 3) < 3 || wordsComingBack(block.text, story).back < (addressesReader(block.text) ? 2 : 1))
     ) {
       claim(block, 'boilerplate', 'words of the page');
       continue;
@@ -151,9 +152,15 @@ function claimAuthorAgain(blocks: readonly Block[], at: number): boolean {
   if (block.text.length > 300) return false;
   const above = blocks.slice(0, at).filter(({ role }) => role === 'byline');
   if (above.length === 0) return false;
-  const author = readBylines(above).find(({ name }) => block.text.startsWith(name));
-  if (author === undefined) return false;
-  const rest = block.text.slice(author.name.length);
+  const [called = ''] = /^(?:(?:Ms|Mr|Mrs|Dr|Prof|Professor)\.? )?\p{Lu}/u.exec(block.text) ?? [];
+  // Some papers call their guests by the surname: “Ms. Lim is a pilot.”
+  const namesOf = ({ name }: Byline): readonly string[] =>
+    called.length > 1 ? [called.slice(0, -1) + name.slice(name.lastIndexOf(' ') + 1)] : [name];
+  const named = readBylines(above)
+    .flatMap(namesOf)
+    .find((name) => block.text.startsWith(name));
+  if (named === undefined) return false;
+  const rest = block.text.slice(named.length);
   if (
     rest !== '' &&
     !/^ (?:is (?:a|an|the|our)|was|covers|writes|reports|reported from|contributed|edits|has (?:been|covered|written|reported)|joined)\b/.test(
@@ -257,8 +264,16 @@ function claimAuthorOrDate(blocks: readonly Block[], at: number, headlineAt: num
     return true;
   }
   const byline = readByline(text);
+  if (above !== undefined && blocks[at - 1]?.role === 'caption' && block.gap === 0 && isPersonName(text)) {
+    claim(block, 'credit', 'name below its picture');
+    return true;
+  }
   if (byline !== null && !endsSentence(text) && isLabelAboveBy(byline.bylines, blocks, at, end)) {
     claim(block, 'boilerplate', 'above the byline');
+    return true;
+  }
+  if (byline !== null && !endsSentence(text) && isLabel(byline, blocks, at)) {
+    claim(block, 'boilerplate', 'label in the head');
     return true;
   }
   if (byline !== null && !endsSentence(text) && !isOnlyPaper(text)) {
@@ -274,6 +289,21 @@ function claimAuthorOrDate(blocks: readonly Block[], at: number, headlineAt: num
     return true;
   }
   return false;
+}
+
+/**
+ * “Palm Beach”, “Street Food”: words that are likelier a label than a name, where neither a post beside them nor the page's foot
+ * says that somebody is called so.
+ */
+function isLabel(byline: NonNullable<ReturnType<typeof readByline>>, blocks: readonly Block[], at: number): boolean {
+  if (byline.announced || byline.bylines.some(({ role, place }) => role !== undefined || place !== undefined))
+    return false;
+  if (!byline.bylines.every(({ name }) => isPersonName(name) && (!isLikelyPerson(name) || isPageLine(name))))
+    return false;
+  const next = blocks.slice(at + 1).find((one) => one.role !== 'boilerplate' && one.role !== 'date');
+  if (next !== undefined && (isBylineRole(next.text) || /@/.test(next.text))) return false;
+  const [{ name } = { name: '' }] = byline.bylines;
+  return !blocks.some((one, n) => n !== at && one.text.length < 300 && one.text.includes(name));
 }
 
 /** Whether the line right below says “By Rosa Lim”, and names others: the bare words above it are a label. */

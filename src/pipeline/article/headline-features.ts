@@ -1,4 +1,5 @@
 import type { Block } from './blocks.ts';
+import { bulletLength } from './bullets.ts';
 import { isAnnounced, isBylineRole, readByline } from './bylines.ts';
 import { readDateline } from './dateline.ts';
 import { hasVerb } from './happens.ts';
@@ -8,8 +9,8 @@ import { pageLikeness } from './page-words.ts';
 import { mayBePaperName } from './publications.ts';
 import { isSection } from './sections.ts';
 import { countWords, endsSentence, normalised } from './shape.ts';
-import { isLiveEntry } from './standfirst.ts';
-import { addressesReader, isProse, storyWords, wordsComingBack } from './story-words.ts';
+import { isAbstractLabel, isLiveEntry } from './standfirst.ts';
+import { addressesReader, isProse, storyWords, wordsComingBack, wordsOf } from './story-words.ts';
 
 /** A headline is short even where it is long. */
 const longestHeadline = 260;
@@ -37,6 +38,8 @@ interface Evidence {
   readonly blocks: readonly Block[];
   readonly story: ReadonlySet<string>;
   readonly named: ReadonlySet<string>;
+  /** The words of the subject of the mail it came in. */
+  readonly subject: ReadonlySet<string>;
   /** How often each line's own words are printed. */
   readonly printed: ReadonlyMap<string, number>;
   /** A line's own words, without what a page adds to them. */
@@ -79,7 +82,7 @@ export function headlineCandidates(
     !features.has('prose-above') &&
     !features.has('ends:stop') &&
     !features.has('person') &&
-    (features.get('page') ?? 0) < 0 &&
+    (features.get('page') ?? 0) < 1 &&
     !['words:1', 'words:2', 'words:3'].some((size) => features.has(size));
   if (candidates.some(isLikely)) none.set('none:likely-line', 1);
   // Above an author or a date that a head has, some line is its headline.
@@ -114,6 +117,7 @@ function gather(blocks: readonly Block[], { named }: HeadlineHints): Evidence {
     blocks,
     story: storyWords(blocks),
     named,
+    subject: subjectOf(early),
     printed,
     wordsOf,
     echoes: () => {
@@ -125,6 +129,14 @@ function gather(blocks: readonly Block[], { named }: HeadlineHints): Evidence {
     mailAbove: lastMailHeader(blocks) !== -1,
     numbered: early.some(({ rule }) => rule === 'page number'),
   };
+}
+
+/** The words behind “Subject:” in the header of a mail. */
+function subjectOf(blocks: readonly Block[]): ReadonlySet<string> {
+  const header = blocks.findLast(({ rule, text }) => rule === 'mail header' && /^subject\s?:/i.test(text));
+  return header === undefined
+    ? new Set()
+    : wordsOf(header.text.replace(/^subject\s?:\s?(?:(?:re|fwd?|aw|wg)\s?:\s?)*/i, ''));
 }
 
 function positions(blocks: readonly Block[]): readonly Position[] {
@@ -167,7 +179,7 @@ export function isBylineLine(text: string): boolean {
 }
 
 function featuresOf({ at, proseAbove }: Position, rank: number, evidence: Evidence): Features {
-  const { blocks, story, named, printed, wordsOf } = evidence;
+  const { blocks, story, named, subject, printed, wordsOf } = evidence;
   const block = blocks[at] as Block;
   const { text } = block;
   const own = text.slice(0, headlineEnd(text));
@@ -178,6 +190,10 @@ function featuresOf({ at, proseAbove }: Position, rank: number, evidence: Eviden
   };
   shapeOf(text, own, words, has);
   found.set('page', Math.max(-4, Math.min(4, pageLikeness(text))));
+  const [author] = /^[^:]{4,40}(?=: \S)/.exec(own) ?? [];
+  has('author-before', author !== undefined && isPersonName(author) && printed.has(normalised(author)));
+  if (subject.size > 0)
+    has('in-subject', words >= 4 && wordsComingBack(own, subject).back >= Math.min(2, subject.size));
   const { back, of } = wordsComingBack(own, story);
   if (story.size > 0 && of > 0) {
     // Of a story of a few lines, a headline may well say nothing again.
@@ -231,7 +247,14 @@ function shapeOf(text: string, own: string, words: number, has: (name: string, h
   has('suffix', own.length < text.length);
   has('bar', /[|•·»›<>]/.test(own));
   has('address', /https?:|www\.|\S@\S/.test(text));
-  has('reader', addressesReader(own));
+  // Columns are headed in the first person; what a page says of itself is known by its words.
+  if (addressesReader(own)) has(pageLikeness(text) > 0 ? 'reader' : 'reader-told');
+  has(
+    'two-sentences',
+    words > 8 && /\p{Ll}[.!?][”’"']? \p{Lu}\p{Ll}.*\p{Ll}{3} /u.test(own) && !text.split(' ').every(isTitleWord),
+  );
+  // “The bridge at Riga on Friday” is what a picture shows.
+  has('shown-on-day', words < 16 && !hasVerb(own) && endsOnDay.test(own));
   has('ampersand', /^\p{Lu}\p{L}+ & \p{L}+$/u.test(text));
   has('since', /\bsince 1[6-9]\d\d$/i.test(text));
   has('capitals', !/\p{Ll}/u.test(text));
@@ -248,6 +271,9 @@ function shapeOf(text: string, own: string, words: number, has: (name: string, h
   has('letters-page', /^letters? to the editors?$/i.test(text));
   has('live-word', words > 2 && /\bas it happened\b|\blive(?:: | updates?\b| blog\b)/i.test(own));
 }
+
+const endsOnDay =
+  /\b(?:on|in|last|during) (?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December|(?:19|20)\d\d)(?: (?:night|morning|evening|afternoon|\d{4}))?$/;
 
 /** “Harbour”, “of”, “2019”: a word as titles print it. */
 const isTitleWord = (word: string): boolean => /\p{Lu}/u.test(word) || /^(?:\p{Ll}{1,3}|[\d&–—-]+)$/u.test(word);
@@ -298,6 +324,8 @@ function kindBelow(at: number, blocks: readonly Block[], wordsOf: Evidence['word
     if (role !== null && role !== 'boilerplate') return role;
     if (rule === 'menu' || rule === 'registration') return 'menu';
     if (role !== null) continue;
+    if (bulletLength(text) > 0) return 'bullets';
+    if (text.length < 20 && isAbstractLabel(text)) return 'abstract';
     if (isAnnounced(text)) return 'announced';
     if (isBylineLine(text)) return 'name';
     if (isProse(text) || opensStory(text)) return 'prose';
@@ -325,6 +353,9 @@ function untilAnchor(at: number, { blocks }: Evidence): { readonly lines: number
   for (const [ahead, { role, text }] of blocks.slice(at + 1, at + 20).entries()) {
     if (role === 'date' || role === 'byline') return { lines, anchor: role };
     if (role !== null) continue;
+    // What sums the story up in points has the headline above it.
+    if (bulletLength(text) > 0) continue;
+    if (text.length < 20 && isAbstractLabel(text)) return { lines, anchor: 'abstract' };
     if (isAnnounced(text)) return { lines, anchor: 'byline' };
     if (isBylineLine(text) && !mayBePaperName(text)) return { lines, anchor: 'name' };
     const told = opensStory(text) || (isProse(text) && !addressesReader(text));
@@ -376,7 +407,7 @@ export const isMailHeader = (block: Block | undefined): boolean =>
 
 /** What a paper calls a kind of piece, or a part of the week: “The Saturday interview”, “Long read”. */
 export const kicker =
-  /^(?:the )?(?:\p{L}+ ){0,3}(?:interview|essay|column|(?:long|big|weekend) read|profile|diary|letters?|debate|reviews?|report|opinions?|views?|viewpoint|comment|features?|story|magazine|weekend|q ?& ?a|editorial|leader|analysis|explained|briefing|dispatch|notebook|sketch)$/iu;
+  /^(?:the )?(?:[\p{L}\d-]+ ){0,3}(?:interview|essay|column|(?:long|big|weekend) read|profile|diary|letters?|debate|reviews?|report|opinions?|views?|viewpoint|comment|features?|story|magazine|weekend|q ?& ?a|editorial|leader|analysis|explained|briefing|dispatch|notebook|sketch)$/iu;
 
 /** What sites call their rooms and doors. */
 export const menuWord =

@@ -22,9 +22,17 @@ export function headlineEnd(line: string): number {
   }
 }
 
-/** Where they begin: behind the day on which a browser printed the page, “1/31/2020 Ferry stays in port - Harbour Gazette”. */
+/**
+ * Where they begin: behind the day on which a browser printed the page, “1/31/2020 Ferry stays in port - Harbour Gazette”, and
+ * behind how a wire numbers its versions, “RPT-UPDATE 2-Ferry stays in port”.
+ */
 export const headlineStart = (line: string): number =>
-  /^\d{1,4}[./-]\d{1,2}[./-]\d{2,4},?(?: \d{1,2}:\d\d(?: [AP]M)?)?\s+(?=\S+ \S)/.exec(line)?.[0].length ?? 0;
+  wireLabel.exec(line)?.[0].length ??
+  /^\d{1,4}[./-]\d{1,2}[./-]\d{2,4},?(?: \d{1,2}:\d\d(?: [AP]M)?)?\s+(?=\S+ \S)/.exec(line)?.[0].length ??
+  0;
+
+const wireLabel =
+  /^(?:(?:RPT|REFILE|CORRECTED|UPDATE|WRAPUP|FOCUS|PIX|REPEAT)(?: \d{1,2})?[-–—])+(?=[\p{L}\p{N}“‘"'])/u;
 
 /** The parts that `headlineEnd` takes off, from left to right. */
 export function headlineSuffixes(line: string): string[] {

@@ -27,8 +27,11 @@ import { isSection } from './sections.ts';
 import { countWords, endsSentence, normalised } from './shape.ts';
 import { addressesReader, isProse, storyWords, wordsComingBack } from './story-words.ts';
 
-/** A choice less likely than this is a question. Chosen so that of the pastes fewer than one in a hundred is wrong without one. */
-const sureFrom = 0.8;
+/** A choice less likely than this is a question. Chosen so that of pastes that were not fitted on fewer than one in a hundred is wrong without one. */
+const sureFrom = 0.9;
+
+/** Where the other line stands right below, as a standfirst does, a little less is enough. */
+const sureAbove = 0.85;
 
 /** How sure a line is that no other disputes: of 648 in articles and pastes, none was wrong. */
 const plainShare = 0.99;
@@ -108,7 +111,12 @@ export function claimHeadline(blocks: readonly Block[], hints: () => HeadlineHin
   claimAbove(blocks, at);
   claim(blocks[at] as Block, 'headline', 'headline by its evidence');
   claimSecondLine(blocks, at);
-  return { at, runnerUp, sure: longer === null && best.share / total >= sureFrom, share: best.share / total };
+  return {
+    at,
+    runnerUp,
+    sure: longer === null && best.share / total >= (runnerUp === blocks[at + 1] ? sureAbove : sureFrom),
+    share: best.share / total,
+  };
 }
 
 /** The place of the same words without what a page's title adds: “Crane sold” below “Crane sold | Harbour Post”. */
@@ -133,10 +141,13 @@ function withHeadBelow(blocks: readonly Block[], at: number): number {
   for (let n = 0; n < Math.min(blocks.length, farthestCopy); n += 1) {
     const { role, text } = blocks[n] as Block;
     if (n === at || role !== null || text.length > words.length + 20 || normalised(text) !== words) continue;
+    // A page may print the standfirst twice as well: the article is the last of them.
+    const alike =
+      n > best && blocks[n + 1]?.text === blocks[best + 1]?.text && countWords(blocks[n + 1]?.text ?? '', 5) > 4;
     const strength = headBelow(blocks, n);
     // Of two that stand together, the lower one.
     const together = n > best && blocks.slice(best + 1, n).every((one) => one.role === 'boilerplate');
-    if (strength > most || (together && strength === most)) {
+    if (strength > most || ((together || alike) && strength === most)) {
       best = n;
       most = strength;
     }
@@ -246,7 +257,7 @@ function isTopHeadline(blocks: readonly Block[], at: number): boolean {
   if (!canBeHeadline(text) || kicker.test(text) || mayBePaperName(text) || isBylineLine(text) || isPageLine(text))
     return false;
   const next = blocks.slice(1, 5).find((one) => one.role !== 'date' && !isBylineLine(one.text));
-  if (next === undefined || next.role !== null || !(isAnnounced(next.text) || endsSentence(next.text))) return false;
+  if (next === undefined || next.role !== null || !(isAnnounced(next.text) || /[.”"]$/.test(next.text))) return false;
   // A label or a name has capitals throughout.
   return /^\S+ \p{Ll}/u.test(text) || hasVerb(text) || wordsComingBack(text, storyWords(blocks)).back > 0;
 }
@@ -334,7 +345,9 @@ function claimAbove(blocks: readonly Block[], headlineAt: number): void {
     else if (isAnnounced(block.text)) {
       claim(block, 'byline', 'byline with By');
       signed = true;
-    } else if (mayBePaperName(block.text)) claim(block, 'boilerplate', paperName);
+    } else if (blocks.slice(headlineAt + 1, headlineAt + 4).some(({ text }) => text === block.text && isProse(text)))
+      claim(block, 'boilerplate', standfirstAgain);
+    else if (mayBePaperName(withoutDay(block.text))) claim(block, 'boilerplate', paperName);
     else if (isPersonName(block.text) && (/\p{Ll}/u.test(block.text) || isOpinion(blocks[at - 1])))
       claim(block, 'boilerplate', at === 0 && headlineAt > 3 ? siteName : nameAbove);
     else if (isProse(block.text)) {
@@ -365,6 +378,12 @@ function claimAbove(blocks: readonly Block[], headlineAt: number): void {
     else claim(block, 'boilerplate', 'above the headline');
   }
 }
+
+const standfirstAgain = 'standfirst printed again';
+
+/** “THE HARBOUR POST | SUNDAY” without the day. */
+export const withoutDay = (text: string): string =>
+  text.replace(/\s[|•·]\s(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/i, '');
 
 /** A long line that ends in the middle of a sentence which the next goes on with. */
 const breaksOff = (blocks: readonly Block[], at: number): boolean =>
@@ -432,9 +451,12 @@ export function claimRepeatedHeadline(blocks: readonly Block[], headlineAt: numb
   if (countWords(words) < 3) return;
   const opening = words.slice(0, words.indexOf(' '));
   for (const block of blocks) {
-    if (block.role !== null || block.text.length > headline.text.length + 40) continue;
+    if (block.role !== null || block.text.length > headline.text.length + 90) continue;
+    // A browser sets what it prints at the head of each page wide apart.
+    const text = block.text.replace(/\s{2,}/g, ' ');
+    if (text.length > headline.text.length + 50) continue;
     if (
-      !block.text
+      !text
         .slice(0, opening.length + 24)
         .toLowerCase()
         .includes(opening)
@@ -444,8 +466,8 @@ export function claimRepeatedHeadline(blocks: readonly Block[], headlineAt: numb
       claim(block, 'boilerplate', 'headline printed again');
       continue;
     }
-    const other = normalised(block.text.slice(headlineStart(block.text)));
-    if (other !== words && !(other.startsWith(words) && bareWords(block.text) === words)) {
+    const other = normalised(text.slice(headlineStart(text)));
+    if (other !== words && !(other.startsWith(words) && bareWords(text) === words)) {
       const repost = normalised(headline.text);
       if (!(other.length > words.length && repost.startsWith(other))) continue;
     }
@@ -454,10 +476,14 @@ export function claimRepeatedHeadline(blocks: readonly Block[], headlineAt: numb
 }
 
 /** The headline with what a page's title adds: “Crane sold – Cape Lines”. */
-const isPageTitle = ({ text }: Block, headline: Block): boolean =>
-  text.length > headline.text.length &&
-  text.startsWith(headline.text) &&
-  /^\s[|–—-]\s\p{Lu}.{1,40}$/u.test(text.slice(headline.text.length));
+function isPageTitle({ text: printed }: Block, headline: Block): boolean {
+  const text = printed.slice(headlineStart(printed));
+  return (
+    text.length > headline.text.length &&
+    text.startsWith(headline.text) &&
+    /^\s[|–—-]\s\p{Lu}.{1,40}$/u.test(text.slice(headline.text.length))
+  );
+}
 
 /** Claims what stands above the headline and again further down: the name of the paper at the head of each page. */
 export function claimRunningHeads(blocks: readonly Block[], headlineAt: number): void {
@@ -465,7 +491,11 @@ export function claimRunningHeads(blocks: readonly Block[], headlineAt: number):
     blocks
       .slice(0, Math.max(0, headlineAt))
       .filter(
-        ({ role, text }) => (role === 'boilerplate' || role === 'date') && text.length <= 80 && countWords(text, 2) > 1,
+        ({ role, rule, text }) =>
+          (role === 'boilerplate' || role === 'date') &&
+          rule !== standfirstAgain &&
+          text.length <= 80 &&
+          countWords(text, 2) > 1,
       )
       .map(({ text }) => normalised(text)),
   );
@@ -479,7 +509,8 @@ export function claimRunningHeads(blocks: readonly Block[], headlineAt: number):
   for (const [at, block] of blocks.entries()) {
     if (at <= headlineAt || block.role !== null || block.text.length > 80) continue;
     const runs = above.has(normalised(block.text));
-    if (runs || jumps.has(block.text)) claim(block, 'boilerplate', 'running head');
+    const jumped = jumps.has(block.text) || jumps.has(/^(.{2,30}): /.exec(block.text)?.[1] ?? '');
+    if (runs || jumped) claim(block, 'boilerplate', 'running head');
     const folio = runs ? blocks[at + 1] : undefined;
     if (folio !== undefined && /^[A-Z]?\d{1,3}$/.test(folio.text)) claim(folio, 'boilerplate', 'page number');
   }

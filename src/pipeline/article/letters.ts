@@ -5,9 +5,9 @@ import { isPersonName } from './names.ts';
 import { countWords, endsSentence, opensWithMark } from './shape.ts';
 import { isProse } from './story-words.ts';
 
-const salutation = /^(?:(?:sir|madam|dear (?:sir|madam|editors?))\b(?: or madam)?\s?[,:–—-]|to the editor\b)/i;
+const salutation = /^(?:(?:sir|madam|a chara|dear (?:sir|madam|editors?))\b(?: or madam)?\s?[,:–—-]|to the editor\b)/i;
 const closing =
-  /^(?:yours (?:faithfully|sincerely|truly|etc)|(?:yours|sincerely|faithfully|respectfully)(?: yours)?|with best wishes)[,.]?$/i;
+  /^(?:(?:[–—-] )?is mise|yours (?:faithfully|sincerely|truly|etc)|(?:yours|sincerely|faithfully|respectfully)(?: yours)?|with best wishes)[,.]?$/i;
 const label = /^(?:[\p{L}’']+ )?letters?(?: (?:to the editor|page|of the (?:day|week)))?\b(?:$|:)|\ban open letter\b/iu;
 
 /**

@@ -2,7 +2,7 @@
 // Refuses “From: the sea, with love” alone, and a “>” before a single line.
 import { type Block, claim } from './blocks.ts';
 import type { RawLine } from './lines.ts';
-import { mailDate } from './rule-names.ts';
+import { mailDate, paperName } from './rule-names.ts';
 import { countWords, endsSentence } from './shape.ts';
 import { readStamp } from './stamp.ts';
 
@@ -52,7 +52,25 @@ export function claimMail(blocks: readonly Block[]): void {
   }
   found = claimThread(head) || found;
   if (found) claimSignOff(blocks);
+  claimSender(head);
 }
+
+/** Claims the sender's name printed again below the header: what a newsletter is called. */
+function claimSender(head: readonly Block[]): void {
+  const last = head.findLastIndex(({ rule }) => rule === 'mail header' || rule === mailDate);
+  const sender = head
+    .slice(0, last + 1)
+    .map(({ rule, text }) =>
+      rule === 'mail header' ? /^from\s?:\s?["']?([^<"'@]{3,60}?)["']?\s?</i.exec(text)?.[1] : null,
+    )
+    .findLast((name) => name != null);
+  if (sender == null) return;
+  const name = withoutThe(sender);
+  for (const block of head.slice(last + 1, last + 8))
+    if (block.role === null && withoutThe(block.text) === name) claim(block, 'boilerplate', paperName);
+}
+
+const withoutThe = (words: string): string => words.toLowerCase().replace(/^the /, '');
 
 /** “FW: Bridge”, or what a mailing list sets before it: “[harbour-history] Bridge”. */
 const threadSubject = /^(?:(?:re|fwd?|aw|wg)\s?: \S|\[[\w .-]{2,40}\] \S)/i;

@@ -160,7 +160,7 @@ const keyEvent =
 const stampedAuthor =
   /^\d{1,2}[.:]\d\d\s?(?:[ap]\.?m\.?)?\s?(?:GMT|BST|UTC|E[SD]?T|P[SD]?T|CES?T)?[\s|•·–-]{0,3}(\p{Lu}[\p{L}\p{M}.’' -]{3,50})$/u;
 
-/** “From Rosa Lim in Riga”, below the time of an entry. */
+/** “From Rosa Lim in Riga”, “From the Post’s Rosa Lim”, below the time of an entry. */
 const sentFrom = /^from (.{4,40}?)(?: (?:in|at) \p{Lu}[\p{L}.’' -]{1,30})?$/iu;
 
 /** Claims the author's name that follows the time of a live blog's entry: “11m ago” above “Rosa Lim”. */
@@ -178,7 +178,11 @@ export function claimLiveAuthors(blocks: readonly Block[]): void {
       claim(block, 'boilerplate', 'author of a live entry');
     const sent =
       timed && at > 3 && block.role === null && block.text.length < 60 ? sentFrom.exec(block.text)?.[1] : undefined;
-    if (sent !== undefined && isPersonName(sent)) claim(block, 'boilerplate', 'author of a live entry');
+    const ofStaff = /^From (?:\p{Lu}[\p{L}.’']* ){1,3}(?:staff|team)$/u.test(block.text);
+    const ofPaper =
+      sent !== undefined && isPersonName(sent.replace(/^(?:the )?(?:\p{Lu}\S* ){0,2}\p{Lu}\S*[’']s? (?=\p{Lu})/iu, ''));
+    if (sent !== undefined && (isAnnounced(block.text) || ofPaper || ofStaff))
+      claim(block, 'boilerplate', 'author of a live entry');
     if (
       above.rule === 'author of a live entry' &&
       block.role === null &&

@@ -33,7 +33,7 @@ export function isPageLine(text: string): boolean {
   if (text.length > 300 || opensWithMark(text) || reportsSpeech(text) || letterEnd.test(text) || !/\p{L}/u.test(text))
     return false;
   // A longer line holds more words of the kind by chance, above all where it does not speak to the reader.
-  const least = countWords(text, 8) <= 6 ? 2.5 : addressesReader(text) || /[|•·»›@]|https?:/.test(text) ? 3.5 : 5;
+  const least = countWords(text, 8) <= 6 ? 2.5 : addressesReader(text) || /[|•·»›@]|https?:/.test(text) ? 3.2 : 4.6;
   if (pageLikeness(text) < least || /\b(?:1[6-9]|20)\d\d$/.test(text)) return false;
   // What ends as a sentence speaks to the reader, or it is a story's.
   if (endsSentence(text) && !text.endsWith('?') && !(addressesReader(text) && countWords(text, 4) > 3)) return false;
@@ -44,7 +44,7 @@ export function isPageLine(text: string): boolean {
 
 /** What begins or ends a letter. */
 export const letterEnd =
-  /^(?:dear|to the editor|sir|madam|yours|sincerely|faithfully|respectfully|with best wishes|names? and address(?:es)?)\b/i;
+  /^(?:dear|to the editor|sir|madam|a chara|(?:[–—-] )?is mise|yours|sincerely|faithfully|respectfully|with best wishes|names? and address(?:es)?)\b/i;
 
 /** How likely a line is what pages say of themselves and no article says: log odds, about -8 to 8. */
 export function pageLikeness(text: string): number {

@@ -2,6 +2,7 @@
 import { type Block, claim } from './blocks.ts';
 import { isPersonName } from './names.ts';
 import { endsSentence, reportsSpeech } from './shape.ts';
+import { isProse } from './story-words.ts';
 
 /** Marks for the ear around something that is no story: what opens one and what closes it. */
 const marks = [
@@ -28,12 +29,27 @@ export function claimPromotions(blocks: readonly Block[]): void {
   }
 }
 
+/** So far down may a page print what its author is above the story. */
+const headBlocks = 16;
+/** “Rosa Lim is a columnist for the Post”, where her name stands alone beside it. */
+const authorCard =
+  /^(\p{Lu}\S+(?: \S+){1,3}?) is (?:an? |the |our )?[^.!?]{0,60}\b(?:columnist|reporter|editor|journalist|writer|correspondent|contributor|commentator|critic)\b[^.!?]{0,60}\.?$/u;
+
 /** Claims “Written by Rosa Lim”, with what she says of herself, down to “Follow”. */
 export function claimAuthorCards(blocks: readonly Block[]): void {
+  const story = blocks.findIndex(({ role, text }) => role === null && isProse(text));
   const at = blocks.findLastIndex(({ role, text }, n) => {
-    const name = n < 4 || role !== null ? null : /^(?:written|posted|published) by (.{4,40})$/i.exec(text)?.[1];
+    const name =
+      story === -1 || n < Math.max(4, story) || role !== null
+        ? null
+        : /^(?:written|posted|published) by (.{4,40})$/i.exec(text)?.[1];
     return name !== undefined && name !== null && isPersonName(name);
   });
+  for (const block of blocks.slice(0, headBlocks)) {
+    const [, name = ''] = (block.role === null && block.text.length <= 160 && authorCard.exec(block.text)) || [];
+    if (name !== '' && isPersonName(name) && blocks.some(({ text }) => text === name || text === `By ${name}`))
+      claim(block, 'boilerplate', 'author note');
+  }
   if (at === -1) return;
   const below = blocks.slice(at + 1, at + 6);
   const end = below.findIndex(({ role, text }) => role === 'boilerplate' && /^follow/i.test(text));

@@ -61,7 +61,7 @@ const publications: readonly Publication[] = [
   { name: 'Irish Independent', aliases: ['Independent.ie'], domains: ['independent.ie'] },
   { name: 'RTÉ News', aliases: ['RTE', 'RTÉ', 'RTE News'], domains: ['rte.ie'] },
   { name: 'The Journal', aliases: ['TheJournal.ie'], domains: ['thejournal.ie'] },
-  { name: 'Reuters', aliases: ['Thomson Reuters'], domains: ['reuters.com'], agency: true },
+  { name: 'Reuters', aliases: ['Thomson Reuters', 'Reuters News'], domains: ['reuters.com'], agency: true },
   {
     name: 'Associated Press',
     aliases: ['AP', 'The Associated Press', 'AP News'],
@@ -235,7 +235,7 @@ const otherwiseMeant = new Set(['ft', 'rt', 'i', 'time', 'sky', 'slate', 'stuff'
 /** Whether the words are a paper's name, in the table or by their shape: “Harbour Gazette”. */
 export function isPaperName(printed: string): boolean {
   const words = withoutPlace(printed);
-  if (otherwiseMeant.has(words.toLowerCase())) return false;
+  if (otherwiseMeant.has(words.toLowerCase()) || ofAgency.test(words)) return false;
   return (
     publicationNamed(words) !== null ||
     (words.length <= 60 && shapedLikeOne.test(words) && !ofPage.test(words) && !glued.test(words))
@@ -244,15 +244,15 @@ export function isPaperName(printed: string): boolean {
 
 /** What a page calls its own rooms: “Latest Market News”, “Local News”. */
 const ofPage =
-  /^(?:latest|breaking|local|regional|world|national|international|top|more|all|other|your|our|show|watch|live|related|recent|business|sports?|market|football|tech|political|in the) (?:\p{Lu}\S* )*(?:news|politics|online|review|today|press|radio)$|^(?:city|county|town|village|district|parish|community|campus|home|foreign|state|national|regional|business|sports?|arts|science|health|education|industry|weird|odd|court|courts|crime|weather|celebrity|royal|tv|film|music|travel|transport|money|property|video|viral|showbiz|entertainment|consumer|environment|farming|motoring|football|cricket|racing|rugby|viewer|reader|club|school|family) (?:news|today|online|review)$/iu;
+  /^(?:latest|breaking|general|local|regional|world|national|international|india|uk|top|more|all|other|my|your|our|show|watch|live|related|recent|business|sports?|market|football|tech|political|in the) (?:\p{Lu}\S* )*(?:news|politics|online|review|today|press|radio)$|^(?:city|county|town|village|district|parish|community|campus|home|foreign|state|national|regional|business|sports?|arts|science|health|education|industry|weird|odd|court|courts|crime|weather|celebrity|royal|tv|film|music|travel|transport|money|property|video|viral|showbiz|entertainment|consumer|environment|farming|motoring|football|cricket|racing|rugby|viewer|reader|club|school|family) (?:news|today|online|review)$/iu;
 
 /** Two rooms of a site with nothing between: “NewsLocal News”. */
 const glued = /^(?:News|Local|Sports?|World|Business|Opinion)\p{Lu}/u;
 
 const paperWords =
-  'Gazette|Herald|Tribune|Chronicle|Journal|Courier|Echo|Argus|Dispatch|Inquirer|Enquirer|Examiner|Sentinel|Times|News|Press|Daily|Weekly|Online|Radio|Magazine|Mercury|Observer|Advertiser|Citizen|Telegraph|Register|Guardian|Review|Record|Recorder|Bulletin|Globe|Mirror|Standard|Leader|Monitor|Beacon|Bugle|Ledger|Messenger|Express|Independent|Mail|Newswire|Broadcasting|Today|Politics|Packet|Intelligencer|Clarion|Advocate|Banner|Lantern';
+  'Gazette|Herald|Tribune|Chronicle|Journal|Courier|Echo|Argus|Dispatch|Inquirer|Enquirer|Examiner|Sentinel|Times|News|Press|Daily|Weekly|Monthly|Quarterly|Online|Radio|Magazine|Mercury|Observer|Advertiser|Citizen|Telegraph|Register|Guardian|Review|Record|Recorder|Bulletin|Globe|Mirror|Standard|Leader|Monitor|Beacon|Bugle|Ledger|Messenger|Express|Independent|Mail|Newswire|Broadcasting|Today|Politics|Packet|Intelligencer|Clarion|Advocate|Banner|Lantern';
 const shapedLikeOne = new RegExp(
-  `^(?:(?:The )?\\p{Lu}\\S* (?:(?:\\p{Lu}\\S*|&|and|of) ){0,3}(?:${paperWords})|(?:THE )?(?:\\p{Lu}{2,} ){1,3}(?:${paperWords.toUpperCase()}))$`,
+  `^(?:(?:The )?\\p{Lu}\\S* (?:(?:\\p{Lu}\\S*|&|and|of) ){0,3}(?:\\p{Lu}\\p{L}+-)?(?:${paperWords})|(?:THE )?(?:\\p{Lu}{2,} ){1,3}(?:\\p{Lu}{2,}-)?(?:${paperWords.toUpperCase()}))$`,
   'u',
 );
 
@@ -260,7 +260,11 @@ const shapedLikeOne = new RegExp(
 const weaklyShaped =
   /^(?:(?:The )?(?:\p{Lu}\S* ){1,3}(?:Post|Star|Sun|Voice|Reporter|Digest|Wire|Word)|(?:THE )?(?:\p{Lu}{2,} ){1,3}(?:POST|STAR|SUN|VOICE|REPORTER|DIGEST|WIRE|WORD))$/u;
 
+/** Where a page prints what an agency sends: “State Wire”, “AAP NEWSWIRE”. */
+const ofAgency = /^(?:(?:state|national|world|local|area|news|sports?) wires?|[a-z]{2,4} (?:newswire|wire))$/i;
+
 /** Whether the words can be a paper's name where nothing else can stand: above a headline. */
 export function mayBePaperName(words: string): boolean {
+  if (ofAgency.test(words)) return false;
   return isPaperName(words) || (words.length <= 60 && !words.includes(',') && weaklyShaped.test(withoutPlace(words)));
 }

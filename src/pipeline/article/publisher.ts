@@ -2,6 +2,7 @@ import type { KnownPublisher, Located } from '../../domain.ts';
 import { matches } from '../../text/matches.ts';
 import type { Block } from './blocks.ts';
 import { isBylineRole, readByline } from './bylines.ts';
+import { withoutDay } from './headline.ts';
 import { headlineSuffixes } from './headline-suffix.ts';
 import { isPersonName, withoutCapitals } from './names.ts';
 import { isPageLine } from './page-words.ts';
@@ -33,6 +34,8 @@ const copyrighted = new RegExp(
   String.raw`(?:©|\([cC]\)|[Cc]opyright)(?: ©| \([cC]\))?,?(?: (?:19|20)\d\d(?:[-–]\d{2,4})?)?,? (?:by )?${name}`,
   'u',
 );
+const itself =
+  /^((?:The )?\p{Lu}[\p{L}’'.&-]*(?: \p{Lu}[\p{L}’'.&-]*){0,3}) (?:values|respects|cares about) your (?:privacy|data)\b/u;
 const standards = /^Our [Ss]tandards: (?:The )?(\p{Lu}[\p{L} ]{1,40}?) (?:Trust|Editorial|Journalism)\b/u;
 const lettersTo = /^Letters (?:to|for) ((?:The )?\p{Lu}[\p{L}’' ]{2,40}?) (?:should|must|may)\b/u;
 const site = /(?:@|\b)((?:[\w-]{1,40}\.){1,4}[a-z]{2,10})\b|\b(FT\.com)/gi;
@@ -45,7 +48,10 @@ const isPaper = (words: string | undefined): words is string => words !== undefi
 const isSite = (words: string | undefined): boolean => /^[\w-]+(?:\.[\w-]+)*\.[a-z]{2,10}$/i.test(words ?? '');
 /** A short name may be anything; with “The” it is a paper. */
 const isPaperBesideDate = (words: string): boolean =>
-  (isPaperName(words) && !/^(?:Sun|Sat|Mon)$/i.test(words)) || (/^The /.test(words) && mayBePaperName(words));
+  (isPaperName(words) && !/^(?:Sun|Sat|Mon)$/i.test(words)) ||
+  (/^The /.test(words) && mayBePaperName(words)) ||
+  // “…, 12.01am, The Epoch”: behind a date, a name with “The” is the paper's.
+  /^The (?:\p{Lu}[\p{L}’']{2,15} ?){1,3}$/u.test(words);
 
 /** “Source: Harbour Lines”; an agency supplies many papers, and the staff is any paper's. */
 const sourceOf = (text: string): string | undefined =>
@@ -142,7 +148,7 @@ const rules: readonly PublisherRule[] = [
   {
     name: paperName,
     reads: (block) => block.rule === paperName,
-    find: (text) => tidy(withoutPlace(text.replace(/^publication title\s?:\s?/i, ''))),
+    find: (text) => tidy(withoutPlace(withoutDay(text).replace(/^publication title\s?:\s?/i, ''))),
   },
   {
     name: 'link to its front page',
@@ -161,8 +167,13 @@ const rules: readonly PublisherRule[] = [
     name: 'copyright line',
     reads: isFurniture,
     find: (text) =>
-      tidy((named.exec(text) ?? copyrighted.exec(text) ?? standards.exec(text) ?? lettersTo.exec(text))?.[1]) ??
-      firstOf([/^(?:The )?(\p{Lu}[\p{L}’'.& -]{2,50}?) is (?:a )?part of /u.exec(text)?.[1]].filter(isPaper)),
+      tidy(
+        (named.exec(text) ??
+          itself.exec(text) ??
+          copyrighted.exec(text) ??
+          standards.exec(text) ??
+          lettersTo.exec(text))?.[1],
+      ) ?? firstOf([/^(?:The )?(\p{Lu}[\p{L}’'.& -]{2,50}?) is (?:a )?part of /u.exec(text)?.[1]].filter(isPaper)),
   },
   {
     name: 'address in the furniture',
@@ -182,11 +193,13 @@ const rules: readonly PublisherRule[] = [
     find: (text) => {
       for (const match of matches(text, offered)) {
         const words = (match[1] as string).split(' ');
+        if (/^(?:My|Your|Our)$/.test(words[0] ?? '')) continue;
         for (let size = words.length; size > 0; size -= 1) {
           const publication = publicationNamed(words.slice(0, size).join(' '));
-          if (publication !== null && publication.agency !== true && words[0] !== 'Facebook') return publication.name;
+          if (publication !== null && publication.agency !== true && !isNetwork(publication.name))
+            return publication.name;
           const paper = words.slice(0, size).join(' ');
-          if (publication === null && size > 1 && isPaperName(paper)) return paper;
+          if (publication === null && size > 1 && isPaperName(paper) && !isNetwork(paper)) return paper;
         }
       }
       return null;
@@ -234,17 +247,37 @@ export function findPublisher(blocks: readonly Block[], known: readonly KnownPub
   if (own !== null) return own;
   const asked = blocks.filter(({ role, text }) => role !== 'body' && role !== 'crosshead' && text.length <= 700);
   const isAuthor = authorsOf(blocks);
+  const rooms = new Set(blocks.filter((_block, at) => isAmongRooms(blocks, at)));
   let portal: Located<string> | null = null;
   for (const rule of rules) {
     for (const block of asked) {
-      if (!rule.reads(block)) continue;
+      if (!rule.reads(block) || (rule.name === paperName && rooms.has(block))) continue;
       const value = rule.find(block.text);
-      if (value !== null && portals.has(value)) portal ??= { value, rule: rule.name, line: block.first + 1 };
+      // “Metro” alone on a line is a page's room as often as a paper.
+      const weak =
+        value !== null &&
+        (portals.has(value) || (rule.name === paperName && /^\p{L}+$/u.test(value) && block.first > 0));
+      if (value !== null && weak) portal ??= { value, rule: rule.name, line: block.first + 1 };
       else if (value !== null && !(rule.name === 'copyright line' && isAuthor(value)))
         return { value: nameOf(value, known), rule: rule.name, line: block.first + 1 };
     }
   }
   return namedAgain(blocks, known, isAuthor) ?? portal;
+}
+
+/** “Scottish News” in a menu, between “Sport” and “Showbiz”: a room of the site. */
+function isAmongRooms(blocks: readonly Block[], at: number): boolean {
+  const block = blocks[at] as Block;
+  const isRoom = (one: Block | undefined): boolean =>
+    one !== undefined && one.role === 'boilerplate' && one.text.length <= 24 && one.rule !== paperName;
+  return (
+    block.rule === paperName &&
+    /^(?!The ).* (?:News|Sports?|Politics|Business)$/i.test(block.text) &&
+    block.gap === 0 &&
+    isRoom(blocks[at - 1]) &&
+    isRoom(blocks[at - 2]) &&
+    /^(?:section label|menu|above the headline|registration)$/.test(blocks[at - 1]?.rule ?? '')
+  );
 }
 
 /** Asks whether somebody is named as an author: what he or she writes at home is published by nobody else. */
@@ -263,6 +296,9 @@ function authorsOf(blocks: readonly Block[]): (value: string) => boolean {
 
 /** Who prints other papers' articles: the publisher only where no other name stands. */
 const portals = new Set(['Yahoo News', 'Yahoo', 'MSN', 'Google News', 'Apple News', 'PressReader']);
+
+/** Where a page can be followed: it publishes nothing there. */
+const isNetwork = (name: string): boolean => portals.has(name) || /^(?:Facebook|Google|Apple)\b/.test(name);
 
 /** What a page calls itself at its top and again where it asks for something: “The Slow Tide” and “Thanks for reading The Slow Tide!”. */
 function namedAgain(
@@ -294,7 +330,7 @@ function nameOf(words: string, known: readonly KnownPublisher[]): string {
   const own = known.find(({ name, spellings }) =>
     [name, ...spellings].some((one) => normalised(one).replace(/^the /, '') === named),
   );
-  return own?.name ?? publicationNamed(words)?.name ?? withoutCapitals(words);
+  return own?.name ?? publicationNamed(words)?.name ?? (/^[A-Z]{2,4}$/.test(words) ? words : withoutCapitals(words));
 }
 
 /** A paper of `publishers.yaml`: its address in the furniture, or its name alone on a line, beside a date or in the furniture. */

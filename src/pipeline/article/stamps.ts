@@ -52,6 +52,15 @@ export function claimStamps(blocks: readonly Block[]): void {
   }
   // One may be a chronology's; several are the entries of a live blog.
   if (timed.length > 1 || (timed.length === 1 && dated)) for (const block of timed) claim(block, 'boilerplate', 'live');
+  // The first entry of them all may stand in the head: printed alike, below a date of the whole.
+  const forms = new Set(timed.filter(({ role }) => role === 'boilerplate').map(formOf));
+  const [first, ...others] = blocks.slice(0, headBlocks).filter(({ role }) => role === 'date');
+  if (first !== undefined)
+    for (const block of others)
+      if (block.rule === 'date line' && forms.has(formOf(block))) {
+        block.role = 'boilerplate';
+        block.rule = 'live';
+      }
 }
 
 /** “TARROW, 3 July 2023 –”: what opens a story, with a break after it. */
@@ -59,6 +68,9 @@ const isDatelineAlone = (text: string): boolean => {
   if (text.length > 60 || !/[—–-]$/.test(text)) return false;
   return readDateline(`${text} The`)?.span.end === text.length;
 };
+
+/** How a time is printed, whatever its numbers and letters. */
+const formOf = ({ text }: Block): string => text.replace(/\d+/g, '0').replace(/\p{L}+/gu, 'x');
 
 /** “11 Apr 2016 – 10:20 PM”; a wire numbers its stories with the month in capitals. */
 const withClock = /^(?!\d{1,2}-[A-Z]{3}-).*\b\d{1,2}[:.]\d\d\b/;

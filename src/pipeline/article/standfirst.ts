@@ -51,6 +51,7 @@ export function standfirstRule(blocks: readonly Block[], at: number, end: number
   if (before < 3 && ((dateNext && !has('date')) || (authorNext && !has('byline')))) {
     return 'between headline and byline';
   }
+  if (before === 0 && (has('byline') || has('date')) && opensBelow(blocks, at)) return belowAuthor;
   const words = countWords(block.text);
   const unfinished = !endsSentence(block.text) && !/[,:;]$/.test(block.text);
   // An entry of a live blog has a heading of its own.
@@ -67,6 +68,30 @@ export function standfirstRule(blocks: readonly Block[], at: number, end: number
   }
   return null;
 }
+
+/** The rule of a sentence or two between the author and where the story shows that it begins. */
+const belowAuthor = 'between author and opening';
+
+/** Buttons that stand below a head, and in no story. */
+const headButtons = new Set(['sharing', 'count', 'count beside a button', 'comments']);
+
+/**
+ * A finished line with nobody's words in it, below which the story shows that it only begins: by a dateline, by words in
+ * capitals, or by buttons above it. Refuses the first paragraph, which a picture or an advertisement may part from the second.
+ */
+function opensBelow(blocks: readonly Block[], at: number): boolean {
+  const { text } = blocks[at] as Block;
+  if (countWords(text, 46) > 45 || countWords(text, 6) < 6 || /[“”"]/.test(text) || reportsSpeech(text)) return false;
+  if (inCapitals.test(text)) return false;
+  const next = blocks.slice(at + 1, at + 8).find(({ role }) => role === null);
+  if (next === undefined || next.text.length < 60 || !endsSentence(next.text)) return false;
+  if (readDateline(next.text) !== null || inCapitals.test(next.text)) return true;
+  const below = blocks[at + 1];
+  return below?.role === 'boilerplate' && headButtons.has(below.rule);
+}
+
+/** “THE HARBOUR bridge”: how papers set the first words of a story. */
+const inCapitals = /^(?:THE|AN?|\p{Lu}{2,}) \p{Lu}{2,}\b.*\p{Ll}/u;
 
 /** Whether, past a page's own words, a date follows and below that the story. */
 function isAboveDate(blocks: readonly Block[], at: number): boolean {
@@ -189,7 +214,8 @@ function nextFree(blocks: readonly Block[], at: number, end: number): Block | nu
     const block = blocks[next] as Block;
     // A button is passed over.
     const short = countWords(block.text, 4) <= 3 && !endsSentence(block.text);
-    const isButton = short && (isPageLine(block.text) || isSection(block.text) || isRoom.test(block.text));
+    const isButton =
+      short && !isAnnounced(block.text) && (isPageLine(block.text) || isSection(block.text) || isRoom.test(block.text));
     if (block.role === null && !isButton) return block;
   }
   return null;

@@ -50,11 +50,15 @@ function storiesInBrief(blocks: readonly Block[]): readonly number[] {
   const isTold = (text: string): boolean => isProse(text) && endsSentence(text);
   const heads = blocks.flatMap(({ text, gap }, at) => {
     const below = blocks[at + 1];
-    const apart = gap > 0 || at === 0 || readStamp(blocks[at - 1]?.text ?? '') !== null;
+    const above = blocks[at - 1];
+    const apart = gap > 0 || at === 0 || readStamp(above?.text ?? '') !== null || isBriefLabel(above);
     return apart && text.length <= 100 && below !== undefined && isTold(below.text) && isBriefHead(text) ? [at] : [];
   });
   if (heads.length < 3) return [];
-  const parts = heads.map((at, n) => blocks.slice(at, heads[n + 1] ?? blocks.length));
+  const labels = new Set(heads.flatMap((at) => (isBriefLabel(blocks[at - 1]) ? [blocks[at - 1] as Block] : [])));
+  const parts = heads.map((at, n) =>
+    blocks.slice(at, heads[n + 1] ?? blocks.length).filter((block) => !labels.has(block)),
+  );
   let back = 0;
   const isBrief = parts.every((part, n) => {
     const [head, ...below] = part as [Block, ...Block[]];
@@ -65,23 +69,37 @@ function storiesInBrief(blocks: readonly Block[]): readonly number[] {
     return told(story) > 0 && parts.every((other, m) => m === n || told(other.slice(1)) === 0);
   });
   if (!isBrief || back < parts.length * 1.5) return [];
-  const names = parts.map((part) => namesIn(part.slice(1)));
+  // Below headlines of some length, the stories of one town may all name it.
+  const long = parts.every(([head]) => countWords(head?.text ?? '', 4) >= 4);
+  const names = parts.map((part) => namesIn(part.slice(1), long));
   const shared = names.some((own, n) => names.some((other, m) => m > n && [...own].some((name) => other.has(name))));
-  return shared ? [] : heads.slice(1).map((at) => (blocks[at] as Block).first);
+  return shared
+    ? []
+    : heads.slice(1).map((at) => (blocks[labels.has(blocks[at - 1] as Block) ? at - 1 : at] as Block).first);
 }
+
+/** “PERU”: where a story in brief is from, above its headline. */
+const isBriefLabel = (block: Block | undefined): boolean =>
+  block !== undefined &&
+  (block.gap > 0 || block.first === 0) &&
+  inCapitals(block.text) &&
+  countWords(block.text, 4) <= 3;
 
 /** “Keld: chapel to be a bakery”, “Boat taken, returned, taken again”. */
 const isBriefHead = (text: string): boolean =>
   isHeadlineLike(text) && countWords(text, 4) >= 3 && !/[:,;]$/.test(text) && !/^(?:LIVE|UPDATE)\b/.test(text);
 
-/** Words with capitals in the middle of sentences: who and what is named. */
-function namesIn(blocks: readonly Block[]): ReadonlySet<string> {
+/** Words with capitals in the middle of sentences: who and what is named; perhaps without the places behind “in” and the like. */
+function namesIn(blocks: readonly Block[], withoutPlaces: boolean): ReadonlySet<string> {
   const found = new Set<string>();
   for (const { text } of blocks)
-    for (const [, name] of text.slice(0, 2000).matchAll(/[\p{L},;] (\p{Lu}\p{Ll}{2,})/gu))
+    for (const [, name] of text.slice(0, 2000).matchAll(withoutPlaces ? nameButPlace : anyName))
       if (name !== undefined && !weekdaysAndMonths.test(name)) found.add(name);
   return found;
 }
+
+const anyName = /[\p{L},;] (\p{Lu}\p{Ll}{2,})/gu;
+const nameButPlace = /(?<!\b(?:in|at|of|near|from|to|around|outside))(?<=[\p{L},;]) (\p{Lu}\p{Ll}{2,})/gu;
 
 const weekdaysAndMonths =
   /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$|^(?:January|February|March|April|May|June|July|August|September|October|November|December|Police|Mrs|Officers?)$/;
@@ -110,8 +128,11 @@ function opensStory(blocks: readonly Block[], at: number, numbers: ReadonlySet<B
   const { text, gap } = blocks[at] as Block;
   if (text.length > 160) return false;
   const above = blocks[at - 1];
-  if (above === undefined || !isHeadlineLike(text) || !isToldBelow(blocks, at)) return false;
-  if (wireStamp.test(above.text) || numbers.has(above)) return true;
+  if (above === undefined) return false;
+  // An archive prints the paper, the day and more above each.
+  if (numbers.has(above)) return isToldBelow(blocks, at, 10);
+  if (!isHeadlineLike(text) || !isToldBelow(blocks, at)) return false;
+  if (wireStamp.test(above.text)) return true;
   const below = blocks[at + 1];
   const signed = below !== undefined && isAnnounced(below.text);
   if (ruling.test(above.text)) return signed || inCapitals(text) || isOwnStory(blocks, at);
@@ -153,8 +174,8 @@ function isHeadlineLike(text: string): boolean {
 }
 
 /** Whether, past an author and a date at most, a paragraph follows. */
-const isToldBelow = (blocks: readonly Block[], at: number): boolean =>
-  blocks.slice(at + 1, at + 4).some(({ text }) => isProse(text) || readDateline(text) !== null);
+const isToldBelow = (blocks: readonly Block[], at: number, within = 3): boolean =>
+  blocks.slice(at + 1, at + 1 + within).some(({ text }) => isProse(text) || readDateline(text) !== null);
 
 const inCapitals = (text: string): boolean => !/\p{Ll}/u.test(text) && /\p{Lu}{3}/u.test(text);
 

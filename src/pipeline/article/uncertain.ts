@@ -2,13 +2,14 @@ import type { Anatomy, Byline, Finding, Located } from '../../domain.ts';
 import { sureFrom } from '../certainty.ts';
 import type { Block } from './blocks.ts';
 import { readByline } from './bylines.ts';
+import { readDateline } from './dateline.ts';
 import type { HeadlineChoice } from './headline.ts';
 import type { ArticleHints } from './hints.ts';
 import { isPersonName } from './names.ts';
 import { mayBePaperName } from './publications.ts';
 import { nameAbove, paperAndDate, siteName } from './rule-names.ts';
-import { endsSentence } from './shape.ts';
-import { isProse } from './story-words.ts';
+import { countWords, endsSentence } from './shape.ts';
+import { isProse, wordsComingBack, wordsOf } from './story-words.ts';
 
 /** What was read of the head. */
 interface HeadReading {
@@ -53,7 +54,8 @@ function headlineFinding(blocks: readonly Block[], { at, runnerUp, sure, share }
 function standfirstFinding(blocks: readonly Block[], sure: number | null): Finding | null {
   const at = blocks.findIndex(({ role }) => role === 'standfirst');
   const block = blocks[at];
-  if (block === undefined || sure === null || sure >= sureFrom) return null;
+  if (block === undefined) return missedStandfirst(blocks);
+  if (sure === null || sure >= sureFrom) return null;
   const found = `“${clip(block.text)}” was read as ${isPersonName(block.text) ? 'a' : 'the'} standfirst, and that is ${percent(sure)} sure.`;
   const other = standfirstElse(blocks, at);
   return uncertain(
@@ -63,6 +65,25 @@ function standfirstFinding(blocks: readonly Block[], sure: number | null): Findi
     keep(block, 'standfirst'),
     other.line,
   );
+}
+
+/**
+ * The first paragraph below author or date, where the second takes up what the headline says and the first hardly does: it may
+ * be the standfirst, below which the story only begins.
+ */
+function missedStandfirst(blocks: readonly Block[]): Finding | null {
+  const headlineAt = blocks.findIndex(({ role }) => role === 'headline');
+  const at = blocks.findIndex(({ role }, n) => n > headlineAt && role === 'body');
+  const first = blocks[at];
+  const second = blocks.slice(at + 1).find(({ role }) => role === 'body');
+  if (headlineAt === -1 || first === undefined || second === undefined) return null;
+  const signed = blocks.slice(headlineAt, at).some(({ role }) => role === 'byline' || role === 'date');
+  if (!signed || !isProse(second.text) || /[“”"]/.test(first.text) || countWords(first.text, 36) > 35) return null;
+  const headline = (blocks[headlineAt] as Block).text;
+  const told = ({ text }: Block): number => wordsComingBack(headline, wordsOf(text)).back;
+  if (told(second) < 3 || told(first) > 1 || !isProse(first.text) || readDateline(first.text) !== null) return null;
+  const found = `No standfirst was read. “${clip(first.text)}” may be one: the next paragraph begins anew.`;
+  return uncertain('standfirst', first.start, found, 'standfirst: null', keep(first, 'standfirst'));
 }
 
 /** What a line that was read as a standfirst is, where it is none. */

@@ -75,7 +75,9 @@ export function subjectOf(s: Parsed, verb: number, depth = 0): Phrase | null {
       // What an aside separates from "which" may be anything.
       return whole ?? (is(s, i, 'which') ? null : phraseBefore(s, skipAsideLeft(s, end)));
     }
-    if (is(s, i, 'him', 'them', 'us', 'me', 'himself', 'herself', 'themselves', 'itself')) {
+    // "The judge who weighed it said"
+    const weighed = is(s, i, 'it') && /^(?:verb|cue)$/.test(s.tags[i - 1] ?? '') && is(s, i - 2, 'who');
+    if (weighed || is(s, i, 'him', 'them', 'us', 'me', 'himself', 'herself', 'themselves', 'itself')) {
       const verbBefore = verbLeftOf(s, i);
       return verbBefore === null ? null : subjectOf(s, verbBefore, depth + 1);
     }
@@ -417,6 +419,13 @@ function belongsTo(s: Parsed, { head }: Phrase, to: number): number {
   return where && where.head.kind !== 'pronoun' ? belongsTo(s, { ...where, head }, where.to) : to;
 }
 
+/** "A spokesman for the maker, Brightline, said": the body by that name is whose spokesman it is, not the one who speaks. */
+function speakerForBody(s: Parsed, { head }: Phrase, comma: number): Phrase | null {
+  if (head.kind !== 'name' || head.mention.entity.kind === 'person' || !is(s, comma, ',')) return null;
+  const before = phraseBefore(s, comma);
+  return before?.head.kind === 'noun' && before.head.at < comma - 1 && isSomebody(s, before) ? before : null;
+}
+
 /**
  * The subject before an aside that ends with the comma at `comma`: Bob Mason, a former pilot who lives in Leeds, said.
  * Goes left from aside to aside; a name that fills its stretch is the subject, a description only where no name is near.
@@ -455,7 +464,7 @@ function acrossAside(s: Parsed, comma: number, depth: number): Phrase | null {
         if (pair?.head.kind === 'name' && pair.to >= end && start > 0)
           return { from: phrase.from, to: pair.to, head: pair.head, also: phrase };
         if (whole && phrase.head.kind === 'name' && phrase.head.mention.entity.kind !== 'place')
-          return coordinateSubject(s, phrase, start);
+          return speakerForBody(s, phrase, start - 1) ?? coordinateSubject(s, phrase, start);
         if (whole && phrase.head.kind === 'noun') {
           described =
             /^[\p{N}]/u.test(s.tokens[phrase.from]?.text ?? '') || /^[rdi]-/.test(s.tokens[phrase.from]?.lower ?? '')
@@ -560,8 +569,20 @@ export const mainSubject = memoizeFor((s: Parsed): Phrase | null => {
   const asked = askedAbout(s);
   if (asked) return asked;
   const first = subjectFrom(s, 0, s.tokens.length);
-  return first?.head.kind === 'name' ? first : (presented(s) ?? first);
+  return first?.head.kind === 'name' ? first : (presented(s) ?? (first && namedBehindWho(s, first)) ?? first);
 });
+
+/** "The trucker who found it, Rosa Lim of Leeds, has": the name set off behind what is told of somebody. */
+function namedBehindWho(s: Parsed, { from, to, head }: Phrase): Phrase | null {
+  if (head.kind !== 'noun' || !is(s, from, 'the') || !is(s, to, 'who', 'that')) return null;
+  const comma = nextComma(s, to);
+  const mention = comma !== null && comma < to + 12 ? s.mentions[comma + 1] : undefined;
+  if (!mention || mention.entity.kind !== 'person' || mention.name.words.length < 2 || mention.name.possessive)
+    return null;
+  return comma !== null && mention.name.from === comma + 1 && is(s, mention.name.to, ',', 'of', 'from')
+    ? { from, to: mention.name.to, head: { kind: 'name', mention } }
+    : null;
+}
 
 /** "Did she look back?", "And what will Rosa Lim miss?": whom a question of the paper's own is about. */
 function askedAbout(s: Parsed): Phrase | null {

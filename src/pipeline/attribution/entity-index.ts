@@ -1,5 +1,13 @@
 import { givenName, isPlace, isPlainWord, registeredName } from '../../text/words/lexicon.ts';
-import { BODIES, FAMILY_NAMES_FIRST, INSTITUTIONS, isBodyNoun, PARTICLES, SUFFIXES } from '../../text/words/names.ts';
+import {
+  BODIES,
+  FAMILY_NAMES_BEFORE_TWO,
+  FAMILY_NAMES_FIRST,
+  INSTITUTIONS,
+  isBodyNoun,
+  PARTICLES,
+  SUFFIXES,
+} from '../../text/words/names.ts';
 import { THINGS } from '../../text/words/speakers.ts';
 import { GENDERED, type Gender, HONORIFICS } from '../../text/words/titles.ts';
 import type { Entity, Introduction } from './entity.ts';
@@ -322,7 +330,7 @@ export class EntityIndex {
     const addressed = name.title.some((t) => HONORIFICS.has(t) && !BY_GIVEN_NAME.test(t));
     // "Mr Xi", of Xi Jinping: the family name may come first; but "Mr Scott" is no Scott Hale.
     const called = addressed
-      ? given.filter(({ words }) => isFamilyFirst(words) || isGivenName(words[0] ?? '') === undefined)
+      ? given.filter(({ words }) => isFamilyFirst(words) || isSonOf(words) || isGivenName(words[0] ?? '') === undefined)
       : given;
     if (called.length > 0) return called;
     if (name.style) {
@@ -480,15 +488,22 @@ const CORPORATE: ReadonlySet<string> = new Set(
   ),
 );
 
-/** Xi Jinping by the family, Lau Chi-keung by the form of what follows it. */
-const isFamilyFirst = ([family = '', given = '']: readonly string[]): boolean =>
-  FAMILY_NAMES_FIRST.has(fold(family)) || /^\p{Lu}\p{Ll}+-\p{Ll}+$/u.test(given);
+/** Xi Jinping by the family, Lau Chi-keung by the form of what follows it, Tan Wei Ming by both. */
+const isFamilyFirst = ([family = '', given = '', ...more]: readonly string[]): boolean =>
+  FAMILY_NAMES_FIRST.has(fold(family)) ||
+  /^\p{Lu}\p{Ll}+-\p{Ll}+$/u.test(given) ||
+  (more.length === 1 && FAMILY_NAMES_BEFORE_TWO.has(fold(family)) && givenName(given.toLowerCase()) === undefined);
+
+/** "Mr Ahmad", of Ahmad bin Hassan: whose father is told behind the name is called by the name. */
+const isSonOf = (words: readonly string[]): boolean => words.some((word) => /^(?:bin|binti|bte|ibn)$/.test(word));
 
 const SAINT = /^st\.?$/i;
 
 /** Whether a word with a capital tells something of whoever is named behind it: Derelict, Brave, Match-winner. */
 const isDescribing = (word: string): boolean =>
-  isGivenName(word) === undefined && (isPlainWord(word.toLowerCase()) || isPersonNoun(word.toLowerCase()));
+  isGivenName(word) === undefined &&
+  !FAMILY_NAMES_BEFORE_TWO.has(word.toLowerCase()) &&
+  (isPlainWord(word.toLowerCase()) || isPersonNoun(word.toLowerCase()));
 
 /** "Mr Szabo", after "Szabo Gergo": what follows a surname and is no word of the language is a given name. */
 const isUnknownWord = (word: string): boolean => {

@@ -9,8 +9,10 @@ import { collectCapitals } from './names/title-case.ts';
 import { type Parsed, parse } from './parse.ts';
 import { findPeople } from './people.ts';
 import { type RankedCandidate, rank } from './rank.ts';
+import { broughtIn } from './resolve/brought-in.ts';
 import type { Discourse, Source } from './resolve/discourse.ts';
 import { fillSubjects } from './resolve/subjects.ts';
+import { addRole } from './roles.ts';
 import { readSentences } from './sentences.ts';
 
 interface ChosenCandidate {
@@ -71,6 +73,7 @@ export function attribute(
     subjects: [],
     owners: [],
   };
+  addOfficesBroughtIn(discourse);
   const contexts = findContexts(parsed);
   const chosen: (ChosenCandidate | null)[] = quotations.map(() => null);
   // The story first: its headline and captions lean on what the story says.
@@ -100,6 +103,15 @@ export function attribute(
     }
   }
   return { attributions: chosen.map((choice) => asAttribution(text, choice)), findings: [] };
+}
+
+/** "The mayor of Hull has apologised. “I was wrong,” Rosa Lim said.": the office is hers. */
+function addOfficesBroughtIn(discourse: Discourse): void {
+  for (const { entity, s, phrase } of broughtIn(discourse))
+    addRole(
+      entity,
+      s.tokens.slice(phrase.from, phrase.to).flatMap(({ kind, lower }) => (kind === 'word' ? [lower] : [])),
+    );
 }
 
 /** Whoever was surely meant by "he" is a man from there on. */

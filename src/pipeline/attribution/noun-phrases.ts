@@ -99,8 +99,9 @@ function appositiveName(s: Parsed, from: number, definite: boolean): Phrase | nu
   const kin = (at: number): boolean =>
     GENDERED.has(s.tokens[at]?.lower ?? '') || is(s, at, 'youngest', 'eldest', 'oldest', 'firstborn');
   const and = s.tokens.findLastIndex(({ lower }, n) => n < i && n > i - 5 && lower === 'and');
-  // "The insurer, Pacific Mutual,": a body by its name.
-  const body = mention.entity.kind === 'institution' && definite && isBodyNoun(s.tokens[i - 1]?.lower ?? '');
+  // "The insurer, Pacific Mutual,": a body by its name. "A spokesman for the insurer, Pacific Mutual," stays the spokesman.
+  const body =
+    mention.entity.kind === 'institution' && definite && i === from && isBodyNoun(s.tokens[i - 1]?.lower ?? '');
   if (first ? !kin(i - 1) && !(and > 0 && kin(and - 1)) : mention.entity.kind !== 'person' && !body) return null;
   if (!definite && mention.name.words.length < 2) return null;
   if (!first && !described && mention.name.words.length < 2 && mention.name.title.length === 0) return null;

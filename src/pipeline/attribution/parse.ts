@@ -219,19 +219,29 @@ function isInTitleAtMarks(tokens: readonly Token[], i: number): boolean {
 
 /** Past tenses without an ending, with any prefix: beat, undercut, outran. */
 const WITHOUT_ENDING =
-  /^(?:out|over|under|up|re|mis|un|fore|with)?(?:beat|bet|bit|bled|blew|bred|broke|brought|built|burnt|burst|bought|came|cast|caught|chose|clung|cost|crept|cut|dealt|did|dove|dreamt|drank|drew|drove|dug|ate|fed|fell|felt|fled|flew|flung|forbade|fought|found|forgave|forgot|froze|gave|got|grew|ground|had|heard|held|hid|hit|hung|hurt|kept|knelt|knew|laid|lay|leapt|learnt|led|left|lent|let|lit|lost|made|meant|met|overcame|paid|put|quit|ran|rang|read|rid|rode|rose|sang|sank|sat|saw|sent|set|shed|shook|shone|shot|showed|shrank|shut|slept|slid|slung|sold|sought|sowed|sped|spelt|spent|spilt|split|spoilt|spread|sprang|spun|spat|stole|stood|struck|strode|stuck|stung|stank|swam|swept|swore|swung|taught|thought|threw|thrust|took|tore|trod|understood|upset|went|wept|wed|woke|won|wore|wove|wound|wrote|wrung)$/;
+  /^(?:out|over|under|up|re|mis|un|fore|with)?(?:beat|bet|bit|bled|blew|bred|broke|brought|built|burnt|burst|bought|burst|came|cast|caught|chose|clung|cost|crept|cut|dealt|did|dove|dreamt|drank|drew|drove|dug|ate|fed|fell|felt|fled|flew|flung|forbade|fought|found|forgave|forgot|froze|gave|got|grew|ground|had|heard|held|hid|hit|hung|hurt|kept|knelt|knew|laid|lay|leapt|learnt|led|left|lent|let|lit|lost|made|meant|met|overcame|paid|put|quit|ran|rang|read|rid|rode|rose|sang|sank|sat|saw|sent|set|shed|shook|shone|shot|showed|shrank|shut|slept|slid|slung|sold|sought|sowed|sped|spelt|spent|spilt|split|spoilt|spread|sprang|spun|spat|stole|stood|struck|strode|stuck|stung|stank|swam|swept|swore|swung|taught|thought|threw|thrust|took|tore|trod|understood|upset|went|wept|wed|woke|won|wore|wove|wound|wrote|wrung)$/;
 
 /** "Rosa Lim disagrees with": a plural that may be a verb is one where nothing else up to the next mark is. */
 function isOnlyVerb(tokens: readonly Token[], parts: readonly PartOfSpeech[], i: number): boolean {
   const token = tokens[i];
-  if (parts[i] !== 'NNS' || !token || token.capital || tokens[i - 1]?.possessive) return false;
+  if (!token || token.capital || tokens[i - 1]?.possessive) return false;
+  // "Rosa Lim burst into tears": the same of a past tense without an ending.
+  const past = /^(?:NN|JJ)$/.test(parts[i] ?? '') && (token.lower.endsWith('ed') || WITHOUT_ENDING.test(token.lower));
+  if (parts[i] !== 'NNS' && !past) return false;
   for (let j = i - 1; j >= 0 && tokens[j]?.kind === 'word'; j--)
     if (/^(?:VB[DZP]|MD)$/.test(parts[j] ?? '')) return false;
-  if (!/^(?:IN|DT|PRP\$?|TO|RB|QUOTE)$/.test(parts[i + 1] ?? '')) return false;
-  for (let j = i + 1; j < tokens.length && tokens[j]?.kind !== 'mark'; j++)
+  // "Rosa Lim races pigeons", "Rosa Lim disagreed."
+  const next = parts[i + 1] ?? '';
+  if (!/^(?:IN|DT|PRP\$?|TO|RB|QUOTE|CD|NNS)$/.test(next) && !(past && tokens[i + 1]?.kind !== 'word')) return false;
+  for (let j = i + 1; j < tokens.length && tokens[j]?.kind !== 'mark'; j++) {
+    if (OPENS_CLAUSE.test(tokens[j]?.lower ?? '')) return true;
     if (/^(?:VB[DZP]|MD)$/.test(parts[j] ?? '')) return false;
+  }
   return true;
 }
+
+/** What begins a clause with a verb of its own. */
+const OPENS_CLAUSE = /^(?:when|while|after|before|because|although|though|until|if|who|which|where)$/;
 
 /** Whether an -ing form stands before the nouns of a subject: nouns follow, and then a verb with a tense. */
 function modifiesSubject(parts: readonly PartOfSpeech[], i: number): boolean {

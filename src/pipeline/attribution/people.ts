@@ -8,7 +8,7 @@ import { type AreApart, EntityIndex, isFull, isGivenName, surnameOf } from './en
 import { findNames } from './names/index.ts';
 import type { Name } from './names/name.ts';
 import { GIVEN_OFFICES, isOfPlace } from './names/vocabulary.ts';
-import { collectCounterpartRole, collectRoles, introductionOf, isKin } from './roles.ts';
+import { collectCounterpartRole, collectRoles, genderOfTitle, introductionOf, isKin } from './roles.ts';
 import { fold } from './spelling.ts';
 import type { Sentence, Token } from './tokens.ts';
 
@@ -36,12 +36,15 @@ export function findPeople(
   const index = new EntityIndex(areApart);
   const surnames = collectSurnames(named);
   const introductions = new Map<string, Introduction>();
+  const addressed = addressedBySurname(named);
   for (const [sentence, names] of named.entries()) {
     for (const [n, name] of names.entries()) {
       const next = names[n + 1];
       if (next && isTitleOf(name, next, sentences[sentence]?.tokens ?? [])) index.addStyled(name, next);
       const partner = sharesSurname(name, next, sentences[sentence]?.tokens ?? [], words);
       if (partner) index.addPartner(name, partner);
+      const sibling = sharesSurnameOfKin(name, names.slice(0, n), sentences[sentence]?.tokens ?? [], addressed);
+      if (sibling) index.addPartner(name, sibling);
       if (!isFull(name)) continue;
       const introduction = introductionOf(name, sentences[sentence]?.tokens ?? []);
       index.addFull(name, surnames, introduction);
@@ -264,7 +267,8 @@ function holdsUnread({ tokens }: Sentence, names: readonly Name[], words: Readon
     (token, i) =>
       token.capital &&
       words.has(token.lower) &&
-      (GIVEN_OFFICES.test(tokens[i - 1]?.lower ?? '') || !names.some(({ from, to }) => from <= i && i < to)),
+      (GIVEN_OFFICES.test(tokens[i - 1]?.lower ?? '') ||
+        !names.some(({ from, to, kind }) => kind !== 'office' && from <= i && i < to)),
   );
 }
 
@@ -301,6 +305,31 @@ function sharesSurname(
   if (!kin && !isSomebodysGiven(given)) return null;
   // Karl Hale and Chloe Lim: a surname on its own.
   return words.has(given.toLowerCase()) && givenName(given.toLowerCase()) === undefined ? null : next;
+}
+
+/** The surnames, in lower case, that stand alone behind "Mr", "Mrs", with the genders these tell: "pask m". */
+const addressedBySurname = (named: readonly (readonly Name[])[]): ReadonlySet<string> =>
+  new Set(
+    named
+      .flat()
+      .flatMap(({ words, title }) => (words.length === 1 ? [`${fold(words[0] ?? '')} ${genderOfTitle(title)}`] : [])),
+  );
+
+/**
+ * Whose surname somebody has who is named as kin, by the given name: "Joanna Pask and her brother, Neil," where the article speaks
+ * of "Mr Pask" as well. Null where it does not, or where that may be she.
+ */
+function sharesSurnameOfKin(
+  name: Name,
+  before: readonly Name[],
+  tokens: readonly Token[],
+  addressed: ReadonlySet<string>,
+): Name | null {
+  const gender = kinOf(name, tokens);
+  const owner =
+    gender === null ? undefined : before.findLast(({ kind, words }) => kind === 'person' && words.length === 2);
+  if (!owner || isGivenName(owner.words[0] ?? '') === gender) return null;
+  return addressed.has(`${fold(surnameOf(owner.words))} ${gender}`) ? owner : null;
 }
 
 const KIN =

@@ -25,6 +25,10 @@ export function isSpeakingNoun(noun: string): boolean {
 export const isPersonNoun = (noun: string): boolean =>
   !/[^s]s$/.test(noun) && (PERSON_NOUNS.has(noun) || isOffice(noun) || PERSON_ENDING.test(noun));
 
+/** What the noun of a trade shares with its verb: teach of teacher, cycl of cyclist; null of any other noun. */
+export const stemOfTrade = (noun: string): string | null =>
+  /^(\p{L}{3,}?)(?:e?r|or|ist|ian|man|woman|keeper)$/u.exec(noun)?.[1] ?? null;
+
 /** What people are called by what they do or are: a trombonist, a Londoner, a refugee, a 46-year-old. */
 const PERSON_ENDING =
   /(?:..(?:ist|ian|ee|eer|ster|monger|smith|wright|keeper|maker|holder|owner|leader|goer|worker|writer|officer|surgeon|dealer|analyst|master|mistress|minder|hunter|rider|runner|dweller|winner|member|warden|driver|guard|man|woman|men|women|person|people|folk|body|father|mother|brother|sister|daughter|boy|girl|child|parent|wife|husband)|(?:grand|step|god)sons?|(?:farm|stage|deck|mill|ranch)hands?|-year-olds?|-old|-to-be|-in-chief|-general|-elect)$/;

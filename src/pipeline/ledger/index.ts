@@ -31,8 +31,13 @@ export interface ToPublish {
   readonly settled?: Settled;
 }
 
-/** What of an article's head the sidecar gives: the value in short, and why. */
-type Settled = Readonly<Record<string, { readonly is: string; readonly because: string | null }>>;
+/**
+ * What of an article's head the sidecar gives: the value in short, why, and whether it stands in the place of another that the
+ * text gives.
+ */
+type Settled = Readonly<
+  Record<string, { readonly is: string; readonly because: string | null; readonly instead?: boolean }>
+>;
 
 /** An article that the curator takes down. */
 export interface ToWithdraw {
@@ -56,7 +61,7 @@ export function publish(
   for (const article of articles) {
     const old = before.articles[article.name];
     const record = old ? republished(old, article, used, today) : firstPublished(article, used, today);
-    const settled = settledIn(article, old, before.since === undefined ? null : today);
+    const settled = settledIn(article, old, today, before.since !== undefined);
     after[article.name] = settled === null ? record : { ...record, settled };
   }
   for (const { name, because } of withdrawn) {
@@ -77,17 +82,19 @@ function firstPublished(article: ToPublish, used: Set<string>, today: string): P
 }
 
 /**
- * What the sidecar gives of the head, each with the day since which it stands so; null for what was so when it was first
- * published, and where nobody kept what was.
+ * What the sidecar gives of the head, each with the day since which it stands so; null for what the text does not say and the
+ * sidecar gave when it was first published, and for an article published before that was `kept`.
  */
 function settledIn(
   { settled = {} }: ToPublish,
   old: PublishedArticle | undefined,
-  today: string | null,
+  today: string,
+  kept: boolean,
 ): NonNullable<PublishedArticle['settled']> | null {
-  const entries = Object.entries(settled).map(([field, { is, because }]) => {
+  const entries = Object.entries(settled).map(([field, { is, because, instead = false }]) => {
     const before = old?.settled?.[field];
-    const on = old === undefined ? null : before?.is === is ? before.on : today;
+    const begun = old === undefined ? instead : kept;
+    const on = before?.is === is ? before.on : begun ? today : null;
     return [field, { is, because, on }] as const;
   });
   return entries.length === 0 ? null : Object.fromEntries(entries);

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import matter from 'gray-matter';
-import { parse, stringify } from 'yaml';
+import { parse } from 'yaml';
+import { writeYaml } from './yaml.ts';
 
 /**
  * Entries as text: YAML front matter above a Markdown body. gray-matter splits and joins them; the YAML itself is read
@@ -17,8 +18,7 @@ const options = {
   engines: {
     yaml: {
       parse: (source: string): object => (parse(source) as object | null) ?? {},
-      // The 1.1 schema quotes what older readers would take for a date, a number or a truth value.
-      stringify: (data: object): string => stringify(data, { schema: 'yaml-1.1', lineWidth: 110, version: '1.1' }),
+      stringify: writeYaml,
     },
     js: refuse,
     javascript: refuse,

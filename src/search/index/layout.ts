@@ -1,12 +1,12 @@
 import type { Kind } from './facts.ts';
 
 /** So many records a file are few enough to wait for, where one of them is shown. */
-const fewest: Readonly<Record<Kind, number>> = { quotation: 16, article: 3 };
+const fewest: Readonly<Record<Kind, number>> = { quotation: 20, article: 3 };
 /** The search page, Pagefind's two programs, its entry and its list of records, the facts, and the words there are. */
 const fixedFiles = 7;
 
 /** The index of words is cut into no more files than this: hosts limit their number. */
-export const mostParts = (records: number): number => Math.floor(records / 60);
+export const mostParts = (records: number): number => Math.floor(records / 45);
 
 /**
  * How many records of each kind stand in one file, so that there is less than one file for ten records, for hosts limit

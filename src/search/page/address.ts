@@ -87,34 +87,38 @@ export function writeAddress(asked: Query): string {
 
 /** Whether anything narrows the search besides words. */
 export function isFiltered(asked: Query): boolean {
-  return filtersOf(asked).length > 0;
+  const { speakers, sides, publishers, statuses, from, to, kind } = asked;
+  return [speakers, sides, publishers, statuses].some(({ length }) => length > 0) || !!(from || to) || kind !== 'all';
 }
 
-/** One thing that was chosen, and the question without it. */
+/** One thing that was chosen, and how the question is without it: made only when it is asked for, as thousands may be chosen. */
 export interface Chosen {
   readonly filter: 'speaker' | 'side' | 'publisher' | 'days' | 'kind' | 'status';
   /** As it stands in the address; for a span, empty. */
   readonly value: string;
-  readonly without: Query;
+  readonly without: () => Query;
 }
 
 /** Everything chosen, one by one, in the order of the page. */
 export function filtersOf(asked: Query): readonly Chosen[] {
   const listed = <K extends 'speakers' | 'sides' | 'publishers' | 'statuses'>(filter: Chosen['filter'], key: K) =>
-    asked[key].map((value): Chosen => {
-      const rest = (asked[key] as readonly string[]).filter((other) => other !== value);
-      return { filter, value, without: { ...asked, [key]: rest } };
-    });
+    asked[key].map(
+      (value): Chosen => ({
+        filter,
+        value,
+        without: () => ({ ...asked, [key]: (asked[key] as readonly string[]).filter((other) => other !== value) }),
+      }),
+    );
   return [
     ...listed('speaker', 'speakers'),
     ...listed('side', 'sides'),
     ...listed('publisher', 'publishers'),
     ...(asked.from || asked.to
-      ? [{ filter: 'days' as const, value: '', without: { ...asked, from: '', to: '', days: 'said' as const } }]
+      ? [{ filter: 'days' as const, value: '', without: () => ({ ...asked, from: '', to: '', days: 'said' as const }) }]
       : []),
     ...(asked.kind === 'all'
       ? []
-      : [{ filter: 'kind' as const, value: asked.kind, without: { ...asked, kind: 'all' as const } }]),
+      : [{ filter: 'kind' as const, value: asked.kind, without: () => ({ ...asked, kind: 'all' as const }) }]),
     ...listed('status', 'statuses'),
   ];
 }

@@ -3,10 +3,12 @@ import { isFiltered, type Query } from './address.ts';
 import { applyFilters, asksForAnything, type FilterResult } from './choosing.ts';
 import type { Answer, Engine } from './engine.ts';
 import type { SearchData } from './knowledge.ts';
+import { namesKnown, nearName } from './names-asked.ts';
 import { asksForWords, type Question, readQuestion } from './question.ts';
+import { type Side, sideAlone } from './sides-asked.ts';
 import { correct } from './spelling.ts';
 import { readVocabulary } from './texts.ts';
-import { namesKnown, type Side, sideAlone, understand, withoutSoft } from './understanding.ts';
+import { daysAlone, understand, withoutSoft } from './understanding.ts';
 
 /** An answer to what was asked for, and how it was come by. */
 export interface Reply {
@@ -41,8 +43,10 @@ export async function answer(
   const side = isFiltered(asked) ? null : sideAlone(asked.words, knowledge.known);
   if (reply.chosen.records.length > 0) return { ...reply, side: reply.asked === asked ? side : null };
   const shorter = withoutSoft(asked.words);
+  const name = isFiltered(asked) ? null : nearName(asked.words, knowledge.known);
   let best = reply;
   for (const [next, corrected] of [
+    [name !== null && { ...asked, words: name }, [{ typed: asked.words.trim(), by: name ?? '' }]],
     [side && shorter === null && { ...asked, words: '', ...side.filter }, []],
     [shorter !== null && { ...asked, words: shorter }, [{ typed: asked.words.trim(), by: shorter ?? '' }]],
     [side && { ...asked, words: '', ...side.filter }, []],
@@ -75,7 +79,7 @@ async function answerTo(
   if (!asksForAnything(asked, hasWords)) return null;
   const engine = await loadEngine();
   if (!isWanted()) return null;
-  const found = hasWords ? await engine.find(question) : null;
+  const found = hasWords ? await findApart(question, asked, knowledge, engine) : null;
   const reply = (found: Answer | null, asked: Query, question: Question, first: readonly number[]): Reply => {
     const chosen = applyFilters(asked, found?.scores ?? null, knowledge.records, knowledge.facts, first);
     return { asked, question, answer: found, chosen, first, corrected: respelt, side: null };
@@ -89,9 +93,29 @@ async function answerTo(
     ? { asked: { ...asked, words }, first: [], searched: null }
     : understand({ ...asked, words }, knowledge.known);
   const next = readQuestion(meant.searched ?? meant.asked.words);
-  const again = asksForWords(next) ? await engine.find(next) : null;
+  const again = asksForWords(next) ? await findApart(next, meant.asked, knowledge, engine) : null;
   const better = reply(again, meant.asked, next, meant.first);
   return better.chosen.records.length > 0 ? { ...better, corrected } : reply(found, asked, question, first);
+}
+
+/** Finds what is asked for, but for the days behind a minus sign: “Lima -November” is what was said in no November. */
+async function findApart(
+  question: Question,
+  { days }: Query,
+  { known, records }: SearchData,
+  engine: Engine,
+): Promise<Answer> {
+  const spans = question.excluded.flatMap((words) => daysAlone(words, known) ?? []);
+  const rest = { ...question, excluded: question.excluded.filter((words) => daysAlone(words, known) === null) };
+  const found = await engine.find(rest);
+  if (spans.length === 0) return found;
+  // Where days alone are left out, everything else is asked for.
+  const all = asksForWords(rest) ? found.scores : new Map(records.map(({ number }) => [number, 0]));
+  const isWanted = (number: number): boolean => {
+    const own = records[number]?.[days];
+    return !spans.some(({ from, to }) => own && from <= own.from && (to === '' || own.to <= to));
+  };
+  return { ...found, scores: new Map([...all].filter(([number]) => isWanted(number))) };
 }
 
 /** What each word that stands nowhere was meant to be; null where one of them is like none. */
@@ -120,6 +144,6 @@ export async function countOf(asked: Query, knowledge: SearchData, engine: Engin
   const question = readQuestion(asked.words);
   const hasWords = asksForWords(question);
   if (!hasWords && !isFiltered(asked)) return 0;
-  const found = hasWords ? await engine.find(question) : null;
+  const found = hasWords ? await findApart(question, asked, knowledge, engine) : null;
   return applyFilters(asked, found?.scores ?? null, knowledge.records, knowledge.facts).records.length;
 }

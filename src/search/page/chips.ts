@@ -5,7 +5,7 @@ import { writeSpan } from './days.ts';
 import { element } from './elements.ts';
 
 /** So many chosen filters are shown one by one. */
-const mostChips = 20;
+export const mostChips = 20;
 
 /** Shows each filter of `asked` in `list` with a way to take it off, and one to take off all; `commit` gets what is left. */
 export function drawChips(
@@ -17,7 +17,7 @@ export function drawChips(
 ): void {
   const chosen = filtersOf(asked);
   list.hidden = chosen.length === 0;
-  const chip = (name: string, label: string, next: Query) => {
+  const chip = (name: string, label: string, next: () => Query) => {
     const button = element(
       'button',
       { type: 'button', 'aria-label': label },
@@ -25,7 +25,7 @@ export function drawChips(
       ' ',
       element('span', { 'aria-hidden': 'true' }, '×'),
     );
-    button.addEventListener('click', () => commit(next));
+    button.addEventListener('click', () => commit(next()));
     return element('li', {}, button);
   };
   const left = chosen.length - mostChips;
@@ -36,7 +36,9 @@ export function drawChips(
       return chip(name, say.search.remove(name), without);
     }),
     ...(left > 0 ? [element('li', {}, say.search.moreFilters(left))] : []),
-    ...(chosen.length > 1 ? [chip(say.search.clear, say.search.clear, { ...nothingAsked, words, sort, group })] : []),
+    ...(chosen.length > 1
+      ? [chip(say.search.clear, say.search.clear, () => ({ ...nothingAsked, words, sort, group }))]
+      : []),
   );
 }
 

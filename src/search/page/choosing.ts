@@ -61,8 +61,13 @@ function narrow(
   records: readonly FoundRecord[],
   facts: SearchManifest,
 ): { readonly passing: readonly FoundRecord[]; readonly counts: Counts } {
-  const places = <T>(list: readonly T[], values: readonly T[]) =>
-    values.length === 0 ? null : new Set(values.map((value) => list.indexOf(value)).map((at) => (at === -1 ? -2 : at)));
+  const places = <T>(list: readonly T[], values: readonly T[]) => {
+    if (values.length === 0) return null;
+    const asked = new Set(values);
+    const known = list.flatMap((value, place) => (asked.has(value) ? [place] : []));
+    // What the facts do not know is no record's.
+    return new Set(known);
+  };
   const speakers = places(
     facts.speakers.map(({ id }) => id),
     asked.speakers,

@@ -1,5 +1,5 @@
 import { type DaySpan, daySpan } from '../../edtf.ts';
-import { formatDate } from '../../timeline/days.ts';
+import { formatDate, formatSpan } from '../../timeline/days.ts';
 import * as say from '../../words/index.ts';
 
 /** How readers write and read days and spans of them. Small: readers load it. */
@@ -13,7 +13,7 @@ export function writeSpan({ from, to }: Partial<DaySpan>, language: string): str
       const whole = daySpan(from.slice(0, length));
       if (whole?.from === from && whole.to === to) return formatDate(from.slice(0, length), language);
     }
-    return `${start} – ${end}`;
+    return formatSpan(from, to, language);
   }
   return start ? say.search.span.from(start) : end ? say.search.span.until(end) : '';
 }

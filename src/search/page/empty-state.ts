@@ -3,17 +3,20 @@ import { formatDate } from '../../timeline/days.ts';
 import * as say from '../../words/index.ts';
 import { foldWord } from '../folding.ts';
 import { transliterate } from '../transliteration.ts';
-import { filtersOf, nothingAsked, type Query, writeAddress } from './address.ts';
+import { filtersOf, isFiltered, nothingAsked, type Query, writeAddress } from './address.ts';
 import type { Reply } from './answering.ts';
 import { countOf } from './answering.ts';
 import { busiest, shortened } from './beginnings.ts';
+import { mostChips } from './chips.ts';
 import { applyFilters } from './choosing.ts';
-import { writeSpan } from './days.ts';
 import { element } from './elements.ts';
 import type { Engine } from './engine.ts';
 import type { SearchData } from './knowledge.ts';
 import { type Suggestion, suggest } from './suggestions.ts';
-import { whenQuoted } from './when-quoted.ts';
+import { inSpan, whenQuoted } from './when-quoted.ts';
+
+/** Words between quotation marks. */
+const marked = /["“”„«»][^"“”„«»]+["“”„«»]/u;
 
 /** What a reader is told where nothing was found: the reason first, then every next step that finds something, with how much. */
 export async function emptyState(
@@ -46,7 +49,7 @@ export async function emptyState(
     await step(say.search.empty.onDay(formatDate(day, knowledge.known.language)), { ...asked, from: day, to: day });
   // What somebody did not say of this, they may have said of something else.
   const wordless = { ...asked, words: '' };
-  if (asked.words.trim() !== '' && nearestDays.length === 0 && filtersOf(asked).length > 0) {
+  if (asked.words.trim() !== '' && nearestDays.length === 0 && isFiltered(asked)) {
     await step(say.search.empty.without(say.search.empty.quote(shortened(asked.words.trim()))), wordless);
     for (const day of daysNear(wordless, null, knowledge)) {
       await step(
@@ -60,9 +63,10 @@ export async function emptyState(
     }
   }
   if (unknown.length === 0) {
-    for (const { filter, value, without } of filtersOf(asked))
-      await step(say.search.empty.without(nameOf(filter, value)), without);
-    if (filtersOf(asked).length > 1) await step(say.search.empty.anyFilter, { ...nothingAsked, words: asked.words });
+    const filters = filtersOf(asked);
+    for (const { filter, value, without } of filters.slice(0, mostChips))
+      await step(say.search.empty.without(nameOf(filter, value)), without());
+    if (filters.length > 1) await step(say.search.empty.anyFilter, { ...nothingAsked, words: asked.words });
   }
   // Two letters begin too much: “UN” is not the United States.
   const suggestions = asked.words.trim().length > 2 ? suggest(asked, knowledge.known) : [];
@@ -75,6 +79,15 @@ export async function emptyState(
         ...asked,
         words: typed.filter((_, other) => other !== at).join(' '),
       });
+  }
+  // A phrase that stands nowhere: without one of its words, or its words wherever they stand.
+  for (const phrase of question.phrases) {
+    for (const [at, word] of phrase.length > 1 && phrase.length <= 6 ? phrase.entries() : []) {
+      const less = phrase.filter((_, other) => other !== at);
+      const typed = less.length > 1 ? `"${less.join(' ')}"` : less.join('');
+      await step(say.search.empty.searchWithout([word]), { ...asked, words: asked.words.replace(marked, typed) });
+    }
+    await step(say.search.empty.apart, { ...asked, words: asked.words.replace(/["“”„«»]/gu, ' ').trim() });
   }
   const rest = asked.words
     .split(/\s+/)
@@ -91,7 +104,8 @@ export async function emptyState(
     const { id = '', name = '' } = knowledge.facts.speakers[place] ?? {};
     await step(say.search.empty.saidBy(name, ''), { ...nothingAsked, speakers: [id] });
   }
-  const words = shortened(asked.words.trim());
+  // The marks of a phrase are no part of it.
+  const words = shortened(asked.words.replace(/["“”„«»]/gu, '').trim());
   const reason =
     unknown.length > 0
       ? say.search.empty.none(unknown.map(shortened))
@@ -100,7 +114,7 @@ export async function emptyState(
           ? say.search.empty.notAll
           : say.search.empty.none([words])
         : asked.from || asked.to
-          ? say.search.empty.noneThen(asked.days, writeSpan(asked, knowledge.known.language), nearestDays.length > 0)
+          ? say.search.empty.noneThen(asked.days, inSpan(asked, knowledge.known.language), nearestDays.length > 0)
           : say.search.empty.filters;
   const known = unknown.length > 0 ? null : whenQuoted(asked, knowledge);
   return element(

@@ -5,13 +5,16 @@ import { synonymsOf } from '../synonyms.ts';
 import type { Scores } from './choosing.ts';
 import { indexFewArticles, type Searched } from './few-articles.ts';
 import { findPhrase } from './phrases.ts';
-import { asksForWords, type Question } from './question.ts';
+import { asksForWords, namesWords, type Question } from './question.ts';
 import type { FoundRecord } from './records.ts';
 import { bundlesOf, type Shelf } from './shelves.ts';
 import { readWords } from './texts.ts';
 
 /** So many answers are kept: those to the words of a question, and not those to all that was ever typed. */
 const mostRecent = 24;
+
+/** The kilobytes of a file of records. */
+const weightOf = { quotation: 2, article: 5 };
 
 /** Where words were found. */
 export interface Answer {
@@ -81,7 +84,10 @@ export async function startEngine(
   const searchAnew = async (words: string): Promise<Hits> => {
     const found =
       isEnglish && words.startsWith('"')
-        ? await findPhrase(foldWords(words), index.search, (number) => searched(records[number] as FoundRecord))
+        ? await findPhrase(foldWords(words), index, {
+            read: (number) => searched(records[number] as FoundRecord),
+            weightOf: (number) => weightOf[records[number]?.kind ?? 'article'],
+          })
         : await index.search(words);
     return new Map(found.map((one) => [one.number, one]));
   };
@@ -139,7 +145,8 @@ export async function startEngine(
         parts.push(eitherOf(await phrase(halves), (await checkKnown(joined)) ? await searchFor(joined) : new Map()));
       }
       for (const words of phrases) parts.push(await phrase(words));
-      const { scores, hitsOf } = inAllOf(parts);
+      // Where words are only left out, everything else is asked for.
+      const { scores, hitsOf } = namesWords(question) ? inAllOf(parts) : allOf(records);
       const unwanted = await Promise.all(excluded.map((words) => phrase(words)));
       return { scores: without(scores, unwanted), hitsOf, unknown };
     },
@@ -170,6 +177,11 @@ function eitherOf(a: Hits, b: Hits): Hits {
   }
   return either;
 }
+
+const allOf = (records: readonly FoundRecord[]): Pick<Answer, 'scores' | 'hitsOf'> => ({
+  scores: new Map(records.map(({ number }) => [number, 0])),
+  hitsOf: () => new Set(),
+});
 
 function inAllOf(parts: readonly Hits[]): Pick<Answer, 'scores' | 'hitsOf'> {
   const scores = new Map<number, number>();

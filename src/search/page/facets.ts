@@ -131,8 +131,9 @@ function makeFacet(
 function drawFacet(facet: Facet | null, chosen: readonly string[], counts: readonly number[] | null): void {
   if (!facet) return;
   const typed = foldWords(facet.narrow?.value ?? '');
+  const all = new Set(chosen);
   const ranked = facet.options
-    .map((option, place) => ({ option, place, number: counts?.[place] ?? 0, on: chosen.includes(option.value) }))
+    .map((option, place) => ({ option, place, number: counts?.[place] ?? 0, on: all.has(option.value) }))
     .filter(({ option, number, on }) => {
       if (typed.length > 0) return typed.every((word) => option.words().some((own) => own.startsWith(word)));
       return on || number > 0;

@@ -64,6 +64,7 @@ export function indexFewArticles(records: readonly Searched[]): WordIndex {
   };
 
   return {
+    weightOf: () => 0,
     async search(words) {
       const wanted = foldWords(words);
       const [word = ''] = wanted;

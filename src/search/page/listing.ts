@@ -158,7 +158,8 @@ export function speakerCards(
   { facts, records }: Pick<Drawn, 'facts' | 'records'>,
   counts: readonly number[],
 ): HTMLElement | null {
-  const places = [...first, ...asked.speakers.map((id) => facts.speakers.findIndex((speaker) => speaker.id === id))];
+  const placeOf = new Map(asked.speakers.length > 0 ? facts.speakers.map(({ id }, place) => [id, place] as const) : []);
+  const places = [...first, ...asked.speakers.map((id) => placeOf.get(id) ?? -1)];
   const cards = [...new Set(places)]
     .filter((place) => place in facts.speakers)
     .slice(0, mostCards)

@@ -1,3 +1,4 @@
+import { type IndexPart, readKept } from '../record-list.ts';
 import { type FromThread, packFound, type ToThread } from './thread-messages.ts';
 
 /** Pagefind and its index on a thread of their own: what takes a phone half a second there holds up no letter and no scroll. */
@@ -19,16 +20,18 @@ interface PagefindResult {
 type Search = (words: string) => Promise<FromThread['found']>;
 
 let search: Promise<Search> | undefined;
+/** The parts of the index, of each list of records that was loaded. */
+const parts: (readonly IndexPart[])[] = [];
 
 addEventListener('message', async ({ data }: MessageEvent<ToThread>) => {
   search ??= load(data);
   try {
     const find = await search;
     const found = data.words === null ? null : await find(data.words);
-    const message: FromThread = { turn: data.turn, found, failure: null };
+    const message: FromThread = { turn: data.turn, found, parts: found ? [] : parts, failure: null };
     postMessage(message, { transfer: found ? [found.numbers.buffer, found.scores.buffer, found.hits.buffer] : [] });
   } catch (error) {
-    const message: FromThread = { turn: data.turn, found: null, failure: String(error) };
+    const message: FromThread = { turn: data.turn, found: null, parts: [], failure: String(error) };
     postMessage(message);
   }
 });
@@ -58,6 +61,16 @@ async function load({ bundles, language, records }: ToThread): Promise<Search> {
     );
 }
 
+/** The list of records as Pagefind wants it. */
+async function withRecords(response: Response): Promise<Response> {
+  const file = new Uint8Array(await response.arrayBuffer());
+  const isPacked = file[0] === 0x1f && file[1] === 0x8b;
+  const unpacked = isPacked && new Blob([file]).stream().pipeThrough(new DecompressionStream('gzip'));
+  const kept = readKept(unpacked ? new Uint8Array(await new Response(unpacked).arrayBuffer()) : file);
+  parts.push(kept.parts);
+  return new Response(kept.list);
+}
+
 /**
  * Pagefind treats a piece of its index that did not arrive as if it held nothing. Whoever searches must be told instead,
  * so the thread's own `fetch` is watched for these folders.
@@ -75,7 +88,7 @@ function watchFetches(folders: readonly string[]): { check(): void } {
     try {
       const response = await fetch(asked, init);
       if (!response.ok) failed = address.pathname;
-      return response;
+      return response.ok && address.pathname.endsWith('.pf_meta') ? withRecords(response) : response;
     } catch (error) {
       failed = address.pathname;
       throw error;

@@ -1,3 +1,5 @@
+import { foldWords } from '../folding.ts';
+import type { IndexPart } from '../record-list.ts';
 import { type FromThread, type ToThread, unpackFound } from './thread-messages.ts';
 import type { WordIndex } from './word-index.ts';
 
@@ -28,16 +30,19 @@ export async function loadPagefind(bundles: readonly string[], language: string,
     for (const { reject } of waiting.values()) reject(new Error('The search cannot be started.'));
     waiting.clear();
   });
-  try {
-    await ask(null);
-  } catch (error) {
+  const { parts } = await ask(null).catch((error) => {
     thread.terminate();
     throw error;
-  }
+  });
+  const loaded = new Set<IndexPart>();
+  const partsFor = (word: string) =>
+    parts.flatMap((own) => own.findLast(({ from }) => from <= word) ?? own.slice(0, 1));
   return {
     async search(words) {
       const { found } = await ask(words);
+      for (const word of foldWords(words)) for (const part of partsFor(word)) loaded.add(part);
       return found ? unpackFound(found) : [];
     },
+    weightOf: (word) => partsFor(word).reduce((sum, part) => sum + (loaded.has(part) ? 0 : part.weight), 0),
   };
 }

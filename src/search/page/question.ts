@@ -17,8 +17,8 @@ export interface Question {
 const marks = '"“”„‟«»';
 const phrase = new RegExp(`((?<=^|\\s)[-−])?[${marks}]([^${marks}]+)[${marks}]`, 'gu');
 const minus = /(?<=^|\s)[-−](?=[\p{L}\p{N}])(\S+)/gu;
-/** “100k”, “14 thousand”. */
-const thousands = /\b(\d{1,3})(?:k|\s?thousand)\b/giu;
+/** “100k”, “14 thousand”, “100 000”. */
+const thousands = /\b(\d{1,3})(?:k|\s?thousand|[\s\u202f]000)\b/giu;
 const parting = new RegExp(`[\\s${dashes}]+`, 'u');
 const hyphen = new RegExp(`[\\-${hyphens.slice(1)}]+`, 'u');
 
@@ -66,7 +66,11 @@ function partsOf(text: string): string[] {
     .filter(Boolean);
 }
 
-/** Whether there is any word to look for: marks and stop signs alone are none. */
-export function asksForWords({ words, hyphenated, phrases }: Question): boolean {
-  return words.length + hyphenated.length + phrases.length > 0;
+/** Whether there is any word to look for or to leave out: marks and stop signs alone are none. */
+export function asksForWords(question: Question): boolean {
+  return namesWords(question) || question.excluded.length > 0;
 }
+
+/** Whether there is any word to look for. */
+export const namesWords = ({ words, hyphenated, phrases }: Question): boolean =>
+  words.length + hyphenated.length + phrases.length > 0;

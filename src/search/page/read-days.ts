@@ -69,8 +69,10 @@ export function readDays(
   for (let start = 0; start < texts.length; start++) {
     const found = spanFrom(texts, start, known);
     if (!found) continue;
-    const { span, end } = found;
-    let first = start;
+    const weeks = weeksBeside(texts, start, found.span);
+    const { end } = found;
+    const span = weeks?.span ?? found.span;
+    let first = weeks?.start ?? start;
     while (first > 0 && (lead.test(texts[first - 1] ?? '') || isUpTo(texts, first - 1))) first--;
     return { start: units[first]?.word ?? 0, end: (units[end - 1]?.word ?? 0) + 1, span };
   }
@@ -136,6 +138,24 @@ function spanFrom(texts: readonly string[], start: number, known: Known): { span
   }
   return null;
 }
+
+/** “the week before Christmas”, “two weeks after 10 January”: so many days up to one, or from the next on. `open` is the span with an open end. */
+function weeksBeside(
+  texts: readonly string[],
+  day: number,
+  { from, to }: DaySpan,
+): { readonly span: DaySpan; readonly start: number } | null {
+  const at = /^(?:the|last|this)$/.test(texts[day - 1] ?? '') ? day - 2 : day - 1;
+  if (!/^(?:before|after)$/.test(texts[at] ?? '')) return null;
+  const length = /^week/.test(texts[at - 1] ?? '') ? 7 : /^days?$/.test(texts[at - 1] ?? '') ? 1 : 0;
+  if (length === 0) return null;
+  const number = /^(?:an?|one|two|three|four|five|six|\d)$/.test(texts[at - 2] ?? '') ? (texts[at - 2] ?? '') : null;
+  const days = length * (number === null ? 1 : numbers.indexOf(number) + 1 || Number(number) || 1);
+  const span = from === '' ? { from: addDays(to, 1 - days), to } : { from, to: addDays(from, days - 1) };
+  return { span, start: at - (number === null ? 1 : 2) };
+}
+
+const numbers = ['one', 'two', 'three', 'four', 'five', 'six'];
 
 /** “3 December to 5 January 2022”: the first end was given the year that has most; the second says it better. */
 function sameYear(from: string, { to }: DaySpan): string {
@@ -277,13 +297,15 @@ function readDay(texts: readonly string[], { names, months, dayFirst }: Known): 
       // A number of four digits is a year only if something happened in it.
       return iso && (word.length > 4 || months.some((month) => yearOf(month) === word)) ? iso : null;
     }
+    const [, inMonth = '', ofYear = ''] = /^(\d{1,2})\/(\d{4})$/.exec(word) ?? [];
+    if (inMonth !== '') return daySpan(`${ofYear}-${inMonth.padStart(2, '0')}`);
     const [, a = '', b = '', given = ''] = /^(\d{1,2})[/.-](\d{1,2})(?:[/.-](\d{4}|\d{2}))?$/.exec(word) ?? [];
     if (b !== '') {
       const [day, month] = Number(b) > 12 ? [b, a] : Number(a) > 12 || dayFirst ? [a, b] : [b, a];
-      const inMonth = month.padStart(2, '0');
+      const padded = month.padStart(2, '0');
       // “24/7” is no day of a July in which nothing happened.
-      const year = given === '' ? yearWith(inMonth, months, false) : given.length === 2 ? `20${given}` : given;
-      return year === null ? null : daySpan(`${year}-${inMonth}-${day.padStart(2, '0')}`);
+      const year = given === '' ? yearWith(padded, months, false) : given.length === 2 ? `20${given}` : given;
+      return year === null ? null : daySpan(`${year}-${padded}-${day.padStart(2, '0')}`);
     }
   }
   const monthAt = texts.findIndex((text) => names.has(text));

@@ -69,10 +69,11 @@ function unframed(words: string): string {
 function suggestSpeakers(asked: Query, words: readonly string[], { facts, counts }: SuggestionData): Suggestion[] {
   const folded = words.map((word) => foldWords(word));
   if (folded.flat().every((word) => weakWords.has(word))) return [];
+  const chosen = new Set(asked.speakers);
   return (
     facts.speakers
       .flatMap(({ id, name, role, side, spellings }, place) => {
-        if (asked.speakers.includes(id)) return [];
+        if (chosen.has(id)) return [];
         const sideName = facts.sides[side] ?? '';
         const names = foldWords([name, ...spellings].join(' '));
         const office = foldWords(`${role} ${sideName}`);

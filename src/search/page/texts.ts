@@ -1,6 +1,7 @@
 import { vocabularyOf } from '../folding.ts';
 import type { RecordWords, Texts } from '../index/facts.ts';
 import { readIndexed } from '../index/indexable.ts';
+import { readWordList } from '../word-list.ts';
 import { plainText } from './excerpts.ts';
 import { fetchJson } from './fetching.ts';
 import type { FoundRecord } from './records.ts';
@@ -35,6 +36,7 @@ export async function readVocabulary(shelves: readonly Pick<Shelf, 'home' | 'tex
 }
 
 async function vocabularyAt(home: string, texts: Texts): Promise<readonly string[]> {
-  if (texts.kind === 'apart') return (await fetchJson(`${home}search/words.json?${texts.build}`)) as string[];
+  if (texts.kind === 'apart')
+    return readWordList((await fetchJson(`${home}search/words.json?${texts.build}`)) as string);
   return vocabularyOf([...texts.quotation, ...texts.article].map(([, , content]) => plainText(readIndexed(content))));
 }

@@ -1,3 +1,4 @@
+import type { IndexPart } from '../record-list.ts';
 import type { FoundWords } from './word-index.ts';
 
 /** What the page asks of the thread: `words` to find, or null to get ready; always with the index that is meant. */
@@ -14,6 +15,8 @@ export interface ToThread {
 export interface FromThread {
   readonly turn: number;
   readonly found: PackedFound | null;
+  /** The parts of each bundle's index, once it is ready; none with what was found. */
+  readonly parts: readonly (readonly IndexPart[])[];
   /** Why nothing could be found; null where nothing is wrong. */
   readonly failure: string | null;
 }

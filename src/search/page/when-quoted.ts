@@ -1,5 +1,5 @@
-import { isExactDay } from '../../edtf.ts';
-import { formatDate } from '../../timeline/days.ts';
+import { isExactDay, isUncertain, precisionOf } from '../../edtf.ts';
+import { formatDate, formatEnds } from '../../timeline/days.ts';
 import { capitalised } from '../../timeline/numbers.ts';
 import * as say from '../../words/index.ts';
 import { nothingAsked, type Query } from './address.ts';
@@ -38,11 +38,7 @@ export function whenQuoted(
   const when =
     days.length <= mostDays
       ? say.search.whenQuoted.on(written)
-      : say.search.whenQuoted.days(
-          days.length,
-          formatDate(days[0] ?? '', known.language),
-          formatDate(days.at(-1) ?? '', known.language),
-        );
+      : say.search.whenQuoted.days(days.length, ...formatEnds(days[0] ?? '', days.at(-1) ?? '', known.language));
   return {
     answer: isQuotedThen ? say.search.whenQuoted.notWith(who, span, words) : say.search.whenQuoted.not(who, span),
     rest: say.search.whenQuoted.inAll(who, say.search.whenQuoted.often(all.length), when),
@@ -50,20 +46,18 @@ export function whenQuoted(
 }
 
 /** "in December 2021", "on 21 December 2021", "from 1 December 2021 to 3 January 2022", "until 2 December 2021". */
-function inSpan(asked: Query, language: string): string {
+export function inSpan(asked: Pick<Query, 'from' | 'to'>, language: string): string {
   const { from, to } = asked;
   const words = writeSpan(asked, language);
   if (!from || !to) return words;
   if (from === to) return say.search.span.on(words);
   const isNamed = !words.includes(' – ');
-  return isNamed
-    ? say.search.span.in(words)
-    : say.search.span.between(formatDate(from, language), formatDate(to, language));
+  return isNamed ? say.search.span.in(words) : say.search.span.between(...formatEnds(from, to, language));
 }
 
 /** "on 21 December 2021", "in May 2020"; an interval as it is written. */
 function onDay(date: string, language: string): string {
   const written = formatDate(date, language);
   if (isExactDay(date)) return say.search.span.on(written);
-  return /^\d{4}(-\d\d)?$/.test(date) ? say.search.span.in(written) : written;
+  return /^(?:year|month)$/.test(precisionOf(date)) && !isUncertain(date) ? say.search.span.in(written) : written;
 }

@@ -13,4 +13,6 @@ export interface WordIndex {
    * marks, the words as they stand, one after another. Rejects where a part of the index cannot be had.
    */
   search(words: string): Promise<readonly FoundWords[]>;
+  /** The kilobytes that looking up a word would load; 0 where it was looked up before. */
+  weightOf(word: string): number;
 }

@@ -28,6 +28,7 @@ export const PERSON_NOUNS = list(
    concierge valet maid au-pair in-law mother-in-law father-in-law postgrad emeritus bursar actuary squire laird chieftain
    missionary medium psychic clairvoyant sleuth vandal hooligan pickpocket potter thatcher cooper tailor seamstress stevedore
    lumberjack gamer ballerina maestro starlet debutant debutante centre-back left-back right-back wing-back halfback prop
+   peon team-mate stand-off barista caddie notary paralegal informant nanny mechanic sniper
    triathlete decathlete heptathlete judoka flyweight heavyweight middleweight southpaw underdog wildcard`,
 );
 

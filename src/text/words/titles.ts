@@ -213,7 +213,6 @@ export const GENDERED: ReadonlyMap<string, Gender> = new Map([
   ['anchorwoman', 'f'],
   ['committeeman', 'm'],
   ['committeewoman', 'f'],
-  ['alderman', 'm'],
   ['lady', 'f'],
   ['man', 'm'],
   ['woman', 'f'],
@@ -267,7 +266,7 @@ export const GENDERED: ReadonlyMap<string, Gender> = new Map([
 /** Heads of the phrases that name somebody by office or occupation. */
 export const OFFICES: ReadonlySet<string> = new Set([
   ...GENDERED.keys(),
-  ...`president vice-president minister secretary chancellor premier ambassador envoy governor senator representative
+  ...`alderman president vice-president minister secretary chancellor premier ambassador envoy governor senator representative
     congressperson lawmaker mayor leader chief chair chairperson director head commander general admiral colonel
     major captain lieutenant sergeant officer official spokesperson candidate nominee front-runner frontrunner rival
     opponent contender hopeful challenger incumbent adviser advisor aide strategist consultant manager operative

@@ -276,3 +276,87 @@ test('a page of letters has its headline above what it holds besides', () => {
   const text = `Letters to the Editor\nLetters: Whose turn is it to sail?\nPlus: bad umbrellas; a good train\n3 May 2021\nSIR – The ferry sails for nobody on Tuesdays (report, May 1). I am free.\nHubert Lyle\nNess\n`;
   expect(readAnatomy(text).anatomy.headline).toBe('Letters: Whose turn is it to sail?');
 });
+
+describe('a sentence between author and story', () => {
+  const deck = 'The wind has blown for six days, and nobody knows when it will turn.';
+  const headed = (below: string): string => `Ness ferry stays in port\nBy Rosa Lim\n3 May 2021\n\n${deck}\n${below}`;
+  const standfirst = (text: string): string | null => readAnatomy(text).anatomy.standfirst;
+
+  test.each([
+    ['a dateline', `\nNESS — ${story}`],
+    [
+      'words in capitals',
+      `\nTHE FERRY from Ness did not sail on Monday, its captain said to those who waited.\n\n${story}`,
+    ],
+    ['buttons', `Share\nSave\n\n${story}`],
+  ])('is the standfirst above %s', (_what, below) => expect(standfirst(headed(below))).toBe(deck));
+
+  test.each([
+    ['nothing but the story', `\n${story}`],
+    ['a picture', `The ferry at its quay\nPhotograph: Jan Hale/Alamy\n${story}`],
+    ['an advertisement', `\nAdvertisement\n\n${story}`],
+  ])('is the first paragraph above %s', (_what, below) => expect(standfirst(headed(below))).toBeNull());
+
+  test('is asked about where the next paragraph begins anew', () => {
+    const anew = headed('\nThe ferry from Ness stays in its port until Friday, its captain said on Monday.\n');
+    const asked = (text: string): readonly (string | undefined)[] =>
+      readAnatomy(text)
+        .findings.filter(({ code }) => code === 'uncertain-standfirst')
+        .map(({ message }) => /“lines: .*”/.exec(message)?.[0]);
+    expect(asked(anew)).toEqual(['“lines: {5: standfirst}”']);
+    expect(asked(headed(`\n${story}`))).toEqual([]);
+  });
+});
+
+describe('a page that prints more than once', () => {
+  test('headline and standfirst has the article last', () => {
+    const head = 'Ness ferry stays in port\nIts captain waits for the wind to turn on Friday.\n';
+    const text = `Sport\nShowbiz\nScottish News\n${head}${head}ByRosa LimChief Reporter\n04:30, 3 MAY 2021\n${story}`;
+    const { standfirst, bylines, publisher } = readAnatomy(text).anatomy;
+    expect([standfirst, bylines[0]?.name, publisher]).toEqual([
+      'Its captain waits for the wind to turn on Friday.',
+      'Rosa Lim',
+      null,
+    ]);
+  });
+
+  test('a wire’s headline has it without the number', () => {
+    const text = `RPT-UPDATE 2-Ness ferry stays in port\n3-May-2021 16:20\nNess ferry stays in port\n* Captain waits for wind\n* Owner has no comment\n(Adds quotes, background)\n${story}`;
+    expect(readAnatomy(text).anatomy).toMatchObject({
+      headline: 'Ness ferry stays in port',
+      standfirst: 'Captain waits for wind • Owner has no comment',
+    });
+  });
+});
+
+test('the first entry of a live blog is told by the others, whose times are printed alike', () => {
+  const entry = (time: string, heading: string): string =>
+    `${time}, May 3, 2021\n${heading}\nFrom Jan Hale in Ness\n${story}`;
+  const text = `Live updates from the Ness ferry\nBy Rosa Lim\nUpdated May 3, 2021 5:42 p.m. EDT\n${entry('5:42 p.m. EDT', 'Ferry sails')}${entry('3:10 p.m. EDT', 'Wind turns')}`;
+  const { headline, bylines } = readAnatomy(text).anatomy;
+  expect([headline, bylines]).toEqual(['Live updates from the Ness ferry', [{ name: 'Rosa Lim' }]]);
+});
+
+test.each([
+  ['Rosa Lim at the Riga show\nJAN HALE FOR THE POST', 'Interview by Ilze Karp', 'Ilze Karp'],
+  ['An illustration of a ferry with teeth\nJAN HALE', 'By Ilze Karp', 'Ilze Karp'],
+])('who is in a picture or took it is no author: %s', (picture, byline, author) => {
+  const { bylines } = readAnatomy(`Ness ferry stays in port\n${byline}\n3 May 2021\n${picture}\n${story}`).anatomy;
+  expect(bylines.map(({ name }) => name)).toEqual([author]);
+});
+
+describe('two words with capitals below a headline, a date below them', () => {
+  const bylines = (words: string): readonly string[] =>
+    readAnatomy(`Ness ferry stays in port\n${words}\n3 May 2021\n${story}`).anatomy.bylines.map(({ name }) => name);
+  test.each(['Rosa Hill', 'Rupa Brand', 'Tomasz Wójcik', 'Robin Hale', 'J.R. Stone'])('are an author: %s', (words) =>
+    expect(bylines(words)).toEqual([words]),
+  );
+  test.each(['Lake County', 'Street Food', 'Real Estate', 'Storm Eunice', 'Web Stories', 'Uttar Pradesh'])(
+    'are a label, and asked about: %s',
+    (words) => {
+      expect(bylines(words)).toEqual([]);
+      const { findings } = readAnatomy(`Ness ferry stays in port\n${words}\n3 May 2021\n${story}`);
+      expect(findings.map(({ code }) => code)).toContain('uncertain-byline');
+    },
+  );
+});

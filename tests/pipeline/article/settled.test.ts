@@ -39,6 +39,11 @@ describe('the roles of lines', () => {
     expect(anatomy.lines[8]?.rule).toBe('settled by the sidecar');
   });
 
+  test('a byline that the sidecar points at is no question any more', () => {
+    const asked = (sidecar: Sidecar) => read(sidecar).problems.filter(({ message }) => message.includes('byline'));
+    expect(asked({ lines: { 9: 'byline' } })).toEqual([]);
+  });
+
   test('a line out of a wrapped paragraph stands alone', () => {
     const wrapped = `Ferry stays in port\n\n3 May 2021\n${'The ferry did not sail on Monday because the sea was far too\nrough for it, its captain said, and there it will stay until the\nwind has turned, as it did last week when nobody had thought it\ncould, and the week before.\n\n'.repeat(2)}`;
     const { roles } = read({ lines: { 5: 'boilerplate' } }, wrapped);

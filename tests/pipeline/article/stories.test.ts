@@ -92,3 +92,23 @@ test('an archive numbers what it hands out', () => {
   expect(splitStories(numbered)).toHaveLength(3);
   expect(splitStories(numbered.replace('3 of 3', '4 of 7'))).toHaveLength(1);
 });
+
+test('news in brief below the names of places, and of one town', () => {
+  const brief = (label: string, head: string, told: string): string => `${label}${head}\n${told}\n\n`;
+  const world =
+    brief('NORWAY\n', 'Minister forgets ferry fare', 'A minister resigned on Monday over the fare of a ferry.') +
+    brief('PERU\n', 'Llama stops president', 'A llama held the president up for an hour on Saturday.') +
+    brief('JAPAN\n', 'Station master retires', 'The master of a station in the north will retire at 104.');
+  expect(splitStories(world)).toHaveLength(3);
+  const court =
+    brief('', 'Man fined for horse in shop', 'A man who rode a horse into a shop in Hatch was fined on Monday.') +
+    brief('', 'Woman kept sixty cones', 'A woman who took cones from streets in Hatch must put them back.') +
+    brief('', 'Thief returned for umbrella', 'A thief was caught in Hatch when he came back for an umbrella.');
+  expect(splitStories(court)).toHaveLength(3);
+});
+
+test('what an archive numbers is a story each, below the paper and the day', () => {
+  const document = (number: number, head: string): string =>
+    `${number} of 2 DOCUMENTS\n\nThe Ness Mercury\n\nJune ${number}, 2014\n\n${head}\n\nLENGTH: 61 words\n\nThe mill will close in spring, its owners said on Monday.\n\n`;
+  expect(splitStories(document(1, 'Mill to close') + document(2, 'Mill is sold'))).toHaveLength(2);
+});

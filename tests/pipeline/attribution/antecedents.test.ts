@@ -17,6 +17,9 @@ describe('a subject behind what tells when, where or how', () => {
       By the time the rain stopped, Mr Orr had lost two cows. Q he said.
       Undeterred, Mr Orr tried again. Q he said.
       A keen angler, Mr Orr has fished there for years. Q he said.
+      Mr Orr burst into tears when he heard. Q he said.
+      Mr Orr races pigeons. Q he said.
+      Mr Orr disagreed. Q he said.
     `),
   )('%s', (row) => expect(speakerIn(`${above} ⏎ ${row}`)).toBe('Ed Orr'));
 });
@@ -47,4 +50,17 @@ describe('somebody whom a sentence presents behind its verb', () => {
     const [story = '', wanted = ''] = row.split(' => ');
     expect([wanted, 'nobody']).toContain(speakerIn(`${above} ⏎ ${story}`));
   });
+});
+
+test.each(
+  rows(`
+    The runner-up was Leeds poet Ana Moe, who admitted to being Q. => Ana Moe
+    The runner-up was Leeds poet Ana Moe, who spoke of being Q. => Ana Moe
+    The trucker who found it, Ana Moe of Leeds, turned down a prize. Q she said. => Ana Moe
+    Ana Moe and Eva Roth met. Mrs Roth had a photograph of their mother. Q she said. => Eva Roth
+    Alderman Ana Moe laid the stone. She said it was Q. => Ana Moe
+  `),
+)('%s', (row) => {
+  const [story = '', wanted = ''] = row.split(' => ');
+  expect(speakerIn(`${above} ⏎ ${story}`)).toBe(wanted);
 });

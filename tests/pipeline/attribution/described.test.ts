@@ -28,6 +28,36 @@ describe('whoever is described', () => {
   )('%s', check);
 });
 
+describe('whom the opening of a story tells of, and then names', () => {
+  test.each(
+    rows(`
+      The Danish ambassador to Malta has said sorry. ⏎ “I overslept,” Kirsten Vang told a radio station. ⏎ Q the ambassador said. => Kirsten Vang
+      The speaker of the Maltese parliament left early. ⏎ “It was late,” Rosa Lim said. ⏎ President Karl Hale stayed. Q the speaker said. => Rosa Lim
+      Boats will be banned from the fjord, Norland's fisheries minister has said. ⏎ “The cod asked,” Rosa Lim told the BBC. ⏎ The minister called it Q. => Rosa Lim
+      A goat farmer in Wales has lost his herd. ⏎ Karl Hale found them on Sunday. ⏎ Neighbours came. ⏎ Q the farmer said. => Karl Hale
+      The mayor of Hull has said sorry. ⏎ Rosa Lim, who lives in Hull, said it was late. ⏎ Q the mayor said. => the mayor
+      The mayor of Hull has said sorry. ⏎ Rosa Lim, a baker, said it was late. ⏎ Q the mayor said. => the mayor
+      The mayor of Hull has said sorry. ⏎ The bishop, Rosa Lim, said it was late. ⏎ Q the mayor said. => the mayor
+    `),
+  )('%s', check);
+});
+
+describe('what tells two of a kind apart', () => {
+  test.each(
+    rows(`
+      Alan Dunn, 61, fries in dripping. Ned Dunn, 58, fries in oil. ⏎ Q the older brother said. => Alan Dunn
+      Rosa Lim, the farm minister, and Karl Hale, the trade minister, have written to the regulator. ⏎ Q the two ministers wrote. => Rosa Lim and Karl Hale
+      Rosa Lim, the farm minister, has written to the regulator. ⏎ Q the two ministers wrote. => the two ministers
+      Anna Lim, who swims for Kent, won. ⏎ Lim's mother had come by train. Q said Mrs Lim. => Mrs Lim
+      Mrs Anna Lim won. ⏎ Her mother had come by train. Q said Mrs Lim. => Anna Lim
+      Joanna Pask walked with her brother, Neil, on Sunday. ⏎ In evidence Mr Pask said: Q => Neil Pask
+      A spokesman for the maker, Brightline Trains Ltd, said the trains were Q. => a spokesman for the maker
+      The tuner who opened the piano smiled. ⏎ Q the tuner said. => the tuner
+      The piano will stay, a senior customs official said. ⏎ Q the official told reporters. => a senior customs official
+    `),
+  )('%s', check);
+});
+
 test('a description is as sure as it outweighs everybody else whom the story names', () => {
   const text = 'Gwen Ashdown has made jugs for years. Karl Hale sells them. “No more,” the potter said.';
   const paragraphs = storyOf(text);

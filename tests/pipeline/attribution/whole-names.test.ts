@@ -102,6 +102,11 @@ describe('names of many countries', () => {
       Crown Prince Faisal said the kingdom “does not beg”. => Prince Faisal
       Xu Wen, an analyst at Northsea Securities, said the fall was “technical”. => Xu Wen
       Lt Col Hamid ould Cheikh said the convoy was “safe”. => Hamid ould Cheikh
+      Tan Wei Ming runs the stall. “We are sorry,” Mr Tan said. => Tan Wei Ming
+      Lee Siew Choo runs the stall. “We are sorry,” said Ms Lee. => Lee Siew Choo
+      Lee Grant runs the stall, and Ana Moe helps. “We are sorry,” said Mr Lee. => Lee
+      Ahmad Faizal bin Hassan runs it. “We are sorry,” Mr Ahmad said. => Ahmad Faizal bin Hassan
+      Councillor Imran Sheikh left. “We are sorry,” Cllr Sheikh said. => Imran Sheikh
     `),
   )('%s', check);
 });
@@ -431,7 +436,7 @@ describe('words that another tells of, or that come as a reply', () => {
       Lord Hale, himself a former minister, said it was “sorry stuff”. => Lord Hale
       Rosa Lim resigned. “I cannot stay on here,” her letter said. => Rosa Lim
       The council resigned. “We cannot stay on here,” its letter said. => its letter
-      Ann Poe spoke. Told of the remark, the judge laughed. “I hope so,” she said. => the judge
+      Ann Poe spoke. Told of the remark, the judge laughed. “I hope so,” she said. => the judge / nobody
       Ann Poe read out a letter from Bo Orr. “The tea is cold,” it said. => nobody
       Mr Hobbs, called “a coward of sorts” by Anna Frost, has left. => Anna Frost
       Mr Hobbs, described by engineers as “a coward of sorts”, has left. => engineers

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { readAnatomy } from '../../../src/pipeline/article/index.ts';
 import { choose } from '../../../src/pipeline/dates/choose.ts';
-import type { PlacedCandidate } from '../../../src/pipeline/dates/collect.ts';
+import { collect, type PlacedCandidate } from '../../../src/pipeline/dates/collect.ts';
 import type { Circumstances } from '../../../src/pipeline/dates/doubt.ts';
 
 const nowhere: Circumstances = {
@@ -83,4 +84,14 @@ describe('a date against which something speaks is a question', () => {
   test('out of a line that holds other words, it is the day and a question', () => {
     expect(chosen([date('2022-02-03', 4, { part: true })])).toMatchObject({ day: '2022-02-03', asks: 1 });
   });
+});
+
+test.each([
+  ['Thursday 13 January 2022', true, false],
+  ['13 January 2022', false, false],
+  ['Thursday 13 January 2022 10:32', false, true],
+])('%s is a bare weekday and day: %s; has the time: %s', (line, bare, timed) => {
+  const text = `Ferry stays in port after the storm\n\n${line}\n\nThe ferry to Ness did not sail, its captain said.\n`;
+  const { candidates } = collect(text, readAnatomy(text).anatomy, { order: 'day-first' });
+  expect(candidates.map((one) => [one.bare, one.timed])).toEqual([[bare, timed]]);
 });

@@ -233,8 +233,11 @@ test('what a sidecar changes of a head after it was published is kept with its d
   expect(settled(first)).toBeUndefined();
   const later = publishAll({ flood }, first.ledger, { flood: date });
   expect(settled(later)).toEqual({ published: { is: '2021-03-04', because: 'Its front page.', on: '2021-06-01' } });
-  // So it was from the first on; and of what an older program published nobody knows.
-  expect(settled(publishAll({ flood }, emptyLedger, { flood: date }))?.published?.on).toBeNull();
+  // Before the first build too it stands in the place of the printed day; what the text does not say is no correction.
+  expect(settled(publishAll({ flood }, emptyLedger, { flood: date }))?.published?.on).toBe('2021-06-01');
+  const paper = { publisher: 'Ostbury Courier' };
+  expect(settled(publishAll({ flood }, emptyLedger, { flood: paper }))?.publisher?.on).toBeNull();
+  // Of what an older program published nobody knows.
   const { since: _, ...old } = first.ledger;
   expect(settled(publishAll({ flood }, old, { flood: date }))?.published?.on).toBeNull();
   // Its day stays while it says the same; taken out, it is no correction any more.

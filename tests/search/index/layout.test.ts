@@ -6,8 +6,8 @@ test.each([
   [65, 5, 1, null],
   [90, 10, 1, null],
   [250, 25, 4, { quotation: 23, article: 5 }],
-  [10_000, 1000, 179, { quotation: 18, article: 3 }],
-  [0, 200, 3, { quotation: 16, article: 23 }],
+  [10_000, 1000, 240, { quotation: 20, article: 3 }],
+  [0, 200, 3, { quotation: 20, article: 23 }],
 ])('%i quotations and %i articles', (quotations, articles, parts, expected) => {
   expect(filesFor(quotations, articles, parts)).toEqual(expected);
 });

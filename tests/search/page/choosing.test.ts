@@ -3,7 +3,7 @@ import { unpackFacts } from '../../../src/search/packed-facts.ts';
 import { readAddress } from '../../../src/search/page/address.ts';
 import { applyFilters, asksForAnything, sortOf } from '../../../src/search/page/choosing.ts';
 import { recordsFrom } from '../../../src/search/page/records.ts';
-import { noFacts } from '../../support/facts.ts';
+import { noFacts, packedArticles } from '../../support/facts.ts';
 
 // Records: 0 article; 1 Truss, 2 Lavrov (said the day before), 3 nobody; 4 article; 5 Lavrov, 6 Truss.
 const facts = unpackFacts({
@@ -14,10 +14,7 @@ const facts = unpackFacts({
     ['liz-truss', 'Liz Truss', '', 0, []],
     ['sergei-lavrov', 'Sergei Lavrov', '', 1, []],
   ],
-  articles: [
-    ['2021-12-02', 0, 0, [0, 1, -1]],
-    ['2022-01', 1, 1, [1, 0]],
-  ],
+  articles: packedArticles(['2021-12-02', 0, 0, [0, 1, -1]], ['2022-01', 1, 1, [1, 0]]),
   said: { 2: '2021-12-01' },
   stated: [2],
   corrected: [6],

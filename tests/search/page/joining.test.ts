@@ -3,7 +3,7 @@ import { type PublishedFacts, packFacts, unpackFacts } from '../../../src/search
 import { joinShards } from '../../../src/search/page/joining.ts';
 import { recordsFrom } from '../../../src/search/page/records.ts';
 import { readVocabulary, readWords } from '../../../src/search/page/texts.ts';
-import { noFacts } from '../../support/facts.ts';
+import { noFacts, packedArticles } from '../../support/facts.ts';
 
 const older: PublishedFacts = {
   ...noFacts,
@@ -15,7 +15,7 @@ const older: PublishedFacts = {
     ['kim-orr', 'Kim Orr', 'Pilot', 1, []],
   ],
   parts: { 1: 'Harbour' },
-  articles: [['2020-05-01', 0, 0, [0, 1]]],
+  articles: packedArticles(['2020-05-01', 0, 0, [0, 1]]),
   said: { 1: '2020-04-30' },
   stated: [1],
   texts: {
@@ -36,10 +36,7 @@ const newer: PublishedFacts = {
     ['ida-moss', 'Ida Moss', '', -1, []],
     ['ann-poole', 'Ann Poole', 'Mayor', -1, []],
   ],
-  articles: [
-    ['2021-02-01', 1, 1, [0]],
-    ['2021-03-01', 0, 0, [1, -1]],
-  ],
+  articles: packedArticles(['2021-02-01', 1, 1, [0]], ['2021-03-01', 0, 0, [1, -1]]),
   probable: [3],
   doubles: { 3: 1 },
   texts: {
@@ -112,10 +109,7 @@ test('a statement that two sites print about New Year is one, and one that is sa
         ['ann-poole', 'Ann Poole', '', -1, []],
         ['kim-orr', 'Kim Orr', '', -1, []],
       ],
-      articles: [
-        [published, 0, 0, [0, 1]],
-        [published, 0, 0, [0]],
-      ],
+      articles: packedArticles([published, 0, 0, [0, 1]], [published, 0, 0, [0]]),
       edges,
       doubles,
     }),

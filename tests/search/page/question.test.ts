@@ -18,6 +18,7 @@ test.each([
     'invasion -"no weapons" pro-moscow',
     { words: ['invasion'], hyphenated: [['pro', 'moscow']], excluded: [['no', 'weapons']] },
   ],
+  ['100 000 troops', { words: ['100000', 'troops'], whole: new Set(['100000']) }],
   ['- 5 - 3', { words: ['5', '3'], whole: new Set(['5', '3']) }],
   ['UN 7% G7 un', { words: ['un', '7', 'g7'], whole: new Set(['un', '7', 'g7']) }],
   ['<script>alert(1)</script>', { words: ['scriptalert1', 'script'] }],

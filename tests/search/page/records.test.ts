@@ -2,16 +2,13 @@ import { expect, test } from 'vitest';
 import { packFacts, unpackFacts } from '../../../src/search/packed-facts.ts';
 import { layOut } from '../../../src/search/page/knowledge.ts';
 import { recordsFrom } from '../../../src/search/page/records.ts';
-import { noFacts } from '../../support/facts.ts';
+import { noFacts, packedArticles } from '../../support/facts.ts';
 
 const facts = unpackFacts({
   ...noFacts,
   sides: ['Norland', 'Harbour Town'],
   speakers: [['ana-lima', 'Ana Lima', 'Prime Minister', 0, []]],
-  articles: [
-    ['2021-05-02', 0, -1, [0]],
-    ['2021-12-21', 0, -1, [0, 0]],
-  ],
+  articles: packedArticles(['2021-05-02', 0, -1, [0]], ['2021-12-21', 0, -1, [0, 0]]),
   held: { 1: ['Mayor', 1, ''] },
 });
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { unpackFacts } from '../../../src/search/packed-facts.ts';
 import { nothingAsked } from '../../../src/search/page/address.ts';
+import { nearName } from '../../../src/search/page/names-asked.ts';
 import type { SuggestionData } from '../../../src/search/page/suggestions.ts';
 import { isQuestion, understand } from '../../../src/search/page/understanding.ts';
 import { noFacts } from '../../support/facts.ts';
@@ -22,12 +23,14 @@ const facts = unpackFacts({
     ['a-foreign-office-spokesman', 'a Foreign Office spokesman', 'Unnamed source', 2, []],
     ['volodymyr-petrenko', 'Volodymyr Petrenko', 'President', 3, []],
     ['iris-wells', 'Iris Wells', 'Shadow Fisheries Secretary', 2, []],
+    ['reform', 'Reform', 'Official opposition', 2, []],
   ],
+  parts: { 11: 'UK opposition', 12: 'UK opposition' },
   corrected: [],
 });
 const known: SuggestionData = {
   facts,
-  counts: [4, 3, 2, 1, 1, 1, 1, 1, 1, 1, 1, 1],
+  counts: [4, 3, 2, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1],
   months: ['2020-05', '2021-05', '2021-11', '2021-12', '2022-01'],
   language: 'en-GB',
 };
@@ -64,6 +67,9 @@ describe('questions', () => {
     ['what did Lima say about Norland in December', { words: 'Norland', speakers: ['ana-lima'], ...december }],
     ['what was said about Lima', { speakers: ['ana-lima'] }],
     ['what did the UK say about fish', { words: 'fish', sides: ['United Kingdom'] }],
+    ['what was said about Norland', { words: 'Norland' }],
+    ['statements on the US', { words: 'statements on the US' }],
+    ['statements about Norland in December', { words: 'Norland', ...december }],
     ['quotes by Lima', { speakers: ['ana-lima'] }],
     ['statements from the Harbour Board in December', { speakers: ['the-harbour-board'], ...december }],
     ['everything Lima said', { speakers: ['ana-lima'] }],
@@ -77,6 +83,17 @@ describe('questions', () => {
     ['Lima on Hale', { words: 'Hale', speakers: ['ana-lima'] }],
     ["Lima's warning to Hale", { words: 'warning Hale', speakers: ['ana-lima'] }],
     ['Lima in December on Shoyko', { words: 'Shoyko', speakers: ['ana-lima'], ...december }],
+    ['Lima on fish', { words: 'fish', speakers: ['ana-lima'] }],
+    ['Ana Lima about the boats', { words: 'boats', speakers: ['ana-lima'] }],
+    ['fish on Lima', { words: 'fish on Lima', first: ['ana-lima'] }],
+    ['by Ana Lima', { speakers: ['ana-lima'] }],
+    ['boats by Lima', { words: 'boats by Lima', first: ['ana-lima'] }],
+    ['Lima not in November', { words: 'Lima -November', first: ['ana-lima'] }],
+    ['fish, but not on 21 December', { words: 'fish -"21 December"' }],
+    ['Lima not in Norland', { words: 'Lima not in Norland', first: ['ana-lima'] }],
+    ['what did Lima say outside December 2021', { words: '-"December 2021"', speakers: ['ana-lima'] }],
+    ['what does Norland want', { sides: ['Norland'] }],
+    ['the week before Christmas', { from: '2021-12-18', to: '2021-12-24' }],
     ['who met Lima', { words: 'met', speakers: ['ana-lima'] }],
     ['who said north mole and when', { words: 'north mole' }],
     ['what did they say in Metro', { publishers: ['Metro'] }],
@@ -152,6 +169,8 @@ describe('offices', () => {
     ['president of Norland', { words: 'president of Norland' }],
     ['Ruritanian president', { words: 'Ruritanian president' }],
     ['opposition spokesman on fisheries', { speakers: ['iris-wells'] }],
+    ['Reform’s fisheries spokesman', { speakers: ['iris-wells'] }],
+    ['Reform’s boats', { words: 'boats', speakers: ['reform'] }],
     ['shadow fisheries minister', { words: 'shadow fisheries minister' }],
     ['intelligence', { words: 'intelligence' }],
     ['head of British intelligence', { speakers: ['vera-moss'] }],
@@ -217,6 +236,8 @@ describe('days', () => {
     ['2/12/2021', { from: '2021-12-02', to: '2021-12-02' }],
     ['2.1.22', { from: '2022-01-02', to: '2022-01-02' }],
     ['21/12', { from: '2021-12-21', to: '2021-12-21' }],
+    ['12/2021', december],
+    ['13/2021', { words: '13/2021' }],
     ['24/7', { words: '24/7' }],
     ['December 1–22', { from: '2021-12-01', to: '2021-12-22' }],
     ['December 1 to 22, 2020', { from: '2020-12-01', to: '2020-12-22' }],
@@ -235,6 +256,10 @@ describe('days', () => {
     ['winter 2021', { from: '2021-12-01', to: '2022-02-28' }],
     ["Dec '21", december],
     ['over Christmas', { from: '2021-12-25', to: '2021-12-25' }],
+    ['week before Christmas', { from: '2021-12-18', to: '2021-12-24' }],
+    ['two weeks after 21 December', { from: '2021-12-22', to: '2022-01-04' }],
+    ['the day before 21 December', { from: '2021-12-20', to: '2021-12-20' }],
+    ['a long week before 21 December', { words: 'long', from: '2021-12-14', to: '2021-12-20' }],
     ['Q4 2021', { from: '2021-10-01', to: '2021-12-31' }],
     ['декабрь', december],
     ['декабря 21', { from: '2021-12-21', to: '2021-12-21' }],
@@ -269,6 +294,28 @@ test('an office that was held for a time means the days of that time', () => {
   expect(ask('prime minister')).toMatchObject({ speakers: ['theresa-may'], from: '2021-12-01', to: '2021-12-24' });
   expect(ask('prime minister in November')).toMatchObject({ speakers: ['theresa-may'], from: '2021-11-01' });
   expect(ask('foreign secretary')).toMatchObject({ speakers: ['theresa-may', 'tom-reid'], from: '' });
+});
+
+test.each([
+  ['Karl Hole', 'Karl Hale'],
+  ['Ana Lime', 'Ana Lima'],
+  ['Ana Hale', null],
+  ['Rosa boats', null],
+  ['Lime', null],
+  ['Ana Lima', null],
+])('“%s” is meant for %s', (typed, name) => {
+  expect(nearName(typed, known)).toBe(name);
+});
+
+test.each([
+  ['latest quotes', { words: '', kind: 'quotation', sort: 'newest' }],
+  ['who spoke last', { words: '', kind: 'quotation', sort: 'newest' }],
+  ['what was said first', { words: '', kind: 'quotation', sort: 'oldest' }],
+  ['latest quotes by Lima', { words: '', kind: 'all', sort: 'newest', speakers: ['ana-lima'] }],
+  ['latest fish quotes', { words: 'latest fish quotes', kind: 'all' }],
+  ['latest', { words: 'latest', kind: 'all' }],
+])('“%s” asks for an order', (words, meant) => {
+  expect(understand({ ...nothingAsked, words }, known).asked).toEqual({ ...nothingAsked, ...meant });
 });
 
 test('what was chosen before stays chosen', () => {

@@ -3,7 +3,7 @@ import { unpackFacts } from '../../../src/search/packed-facts.ts';
 import { nothingAsked } from '../../../src/search/page/address.ts';
 import { recordsFrom } from '../../../src/search/page/records.ts';
 import { whenQuoted } from '../../../src/search/page/when-quoted.ts';
-import { noFacts } from '../../support/facts.ts';
+import { noFacts, packedArticles } from '../../support/facts.ts';
 
 const facts = unpackFacts({
   ...noFacts,
@@ -13,13 +13,13 @@ const facts = unpackFacts({
     ['a-clerk', 'a clerk', '', -1, []],
     ['omar-said', 'Omar Said', '', -1, []],
   ],
-  articles: [
+  articles: packedArticles(
     ['2021-11-30', 0, -1, [0]],
     ['2021-12-21', 0, -1, [1, 1, 2]],
     ['2022-05', 0, -1, [1, 2]],
     ['2022-06-01', 0, -1, [2]],
     ['2022-06-09', 0, -1, [2]],
-  ],
+  ),
   corrected: [],
 });
 const records = recordsFrom(facts);
@@ -37,7 +37,7 @@ test('says of one speaker that nothing is quoted then, and when something is', (
     rest: 'In all A clerk is quoted 3 times, on 21 December 2021 and in May 2022.',
   });
   expect(ask({ speakers: ['omar-said'], from: '2021-01-01', to: '2021-03-04' })).toEqual({
-    answer: 'Omar Said is not quoted from 1 January 2021 to 4 March 2021.',
+    answer: 'Omar Said is not quoted from 1 January to 4 March 2021.',
     rest: 'In all Omar Said is quoted 4 times, on 4 days from 21 December 2021 to 9 June 2022.',
   });
 });

@@ -6,6 +6,7 @@ export const appeals: FurnitureRule = {
   name: 'appeal',
   patterns: [
     /^support (?:the )?[\w ]{2,30} journalism\b.{0,40}$/i,
+    /^(?:in (?:a world|times|an age|an era|a time)\b.{0,80}\byou need (?:journalism|reporting|news)\b.{0,80}|we live in (?:a world|times|an age) (?:where|in which|when) (?:facts?|truth)\b.{0,80})$/i,
     /^[….\s]{0,6}we (?:have|['’]ve got) a (?:small |quick )?favou?r to ask\b/i,
     /^(?:your|every|any|a (?:small|monthly|regular)) (?:\w+ )?(?:support|donations?|contributions?|gift|membership|subscription)\b.{0,60}\b(?:us\b|our\b|makes?\b|journalis|report|keeps?\b|funds?\b|possible\b)/i,
     /^(?:please )?(?:support|back|fund|defend|protect) (?:us\b|(?:our|fearless|free|honest|independent|quality|local|public|truly|trusted|great|real|the)\b.{0,60}\b(?:journalism|newsroom|reporting|reporters|news)\b)/i,

@@ -8,6 +8,7 @@ export const comments: FurnitureRule = {
     /^comments:? our rules$/i,
     /^we want our comments\b/i,
     /^report this comment$/i,
+    /^this (?:article|story|post) has (?:no|\d+) comments?\b.{0,80}$/i,
     /^(?:please )?(?:read|see|follow) our (?:comment(?:ing|s)?|community|house|rules)\b.{0,80}$/i,
     /^click to (?:hide|show|view|see|read|load)(?: (?:the |all )?comments?)?$/i,
     /^(?:\d[\d,.]*\s?)?comments?(?:\s?[([]?\d[\d,.]*[)\]]?)?$/i,

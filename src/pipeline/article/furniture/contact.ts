@@ -5,6 +5,7 @@ import type { FurnitureRule } from './rule.ts';
 export const contact: FurnitureRule = {
   name: 'contact',
   patterns: [
+    /^for (?:feedback|complaints|corrections|enquiries|inquiries)(?:,? (?:or |and )?(?:feedback|complaints|corrections|enquiries|inquiries)){0,3},? (?:please )?(?:contact|e-?mail|write to)\b.{0,60}$/i,
     /^(?:(?:media|press|investor) )?(?:contacts?|enquiries|inquiries):?$/i,
     /^(?:SOURCE|Source) \p{Lu}[^.:]{2,60}\.?$/u,
     /^(?:media|press|news) (?:contacts?|enquiries|inquiries)(?:\s?:.{0,160})?$/i,

@@ -8,7 +8,8 @@ export const counts: FurnitureRule = {
   name: 'count',
   patterns: [
     /^\(\d{1,3} min(?:ute)?s?\)$/i,
-    /^\d{1,3}(?:\s?[–-]\s?\d{1,3})? min(?:ute)?s?(?: (?:to )?(?:read|listen|watch))?$/i,
+    /^(?:(?:less|fewer) than )?\d{1,3}(?:\s?[–-]\s?\d{1,3})? min(?:ute)?s?(?: (?:to )?(?:read|listen|watch))?$/i,
+    /^listen duration\b.{0,20}$/i,
     /^listen\b.{0,24}\b(?:min|minutes?|sec)\b\)?$/i,
     /^(?:shares?|tweets?|likes?|comments?)\s\d[\d,.]*\s?[km]?$/i,
     /^\+\d{1,3}$/,

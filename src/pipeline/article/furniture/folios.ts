@@ -4,7 +4,7 @@ import type { FurnitureRule } from './rule.ts';
 /** What a printed page has at its head or foot: the paper's name and the number of the page, set apart. */
 export const folios: FurnitureRule = {
   name: 'page number',
-  only: /^[A-Z]?\d{1,3} [|•·] |[|•·] [A-Z]?\d{1,3}$|\b[Pp](?:age|AGE|g\.?|\.) ?[A-Z]?\d|\s{3,}\d{1,3}$|^(?:[Ss]ee|SEE|[Tt]urn to|TURN TO|[Cc]ontinue[sd]|CONTINUE[SD]|[Pp]lease (?:turn|see)|[Ff]rom|FROM|[Jj]ump)\b|^[-–—]\s?\d/,
+  only: /^[A-Z]?\d{1,3} [|•·] |[|•·] [A-Z]?\d{1,3}$|\b[Pp](?:age|AGE|g\.?|\.) ?[A-Z]?\d|\s{3,}\d{1,3}$|^(?:[Ss]ee|SEE|[Tt]urn to|TURN TO|[Cc]ontinue[sd]|CONTINUE[SD]|[Pp]lease (?:turn|see)|[Ff]rom|FROM|[Jj]ump)\b|^[-–—~]\s?\d/,
   patterns: [
     /^[A-Z]?\d{1,3} [|•·] \p{Lu}[^.!?]{2,60}$/u,
     /^\p{Lu}[^.!?]{2,60} [|•·] [A-Z]?\d{1,3}$/u,
@@ -17,5 +17,7 @@ export const folios: FurnitureRule = {
     /^(?:\p{Lu}[\p{Lu}’'&.-]* ){1,5}(?:Page|PAGE) [A-Z]?\d{1,4}$/u,
     /^page \d{1,4}(?:\s{3,20}|\t\s?|\s[|•·]\s)\S.{2,80}$/i,
     /^page \d{1,4}(?: of \d{1,4})?$/i,
+    /^(?:(?:spring|summer|autumn|fall|winter|january|february|march|april|may|june|july|august|september|october|november|december)[ /-]){1,3}(?:19|20)\d\d\s{2,40}\S.{2,50}\s{2,40}\d{1,3}$/i,
+    /^~\s?\d{1,4}\s?~$/,
   ],
 };

@@ -138,7 +138,7 @@ const toReader = new Set([
 function tellsAfter(text: string): boolean {
   if (text.length < 90) return false;
   const rest = /^[^.!?]{4,120}[.!?]\s+(?=\p{Lu})(.+)$/u.exec(text)?.[1] ?? '';
-  return isProse(rest) && !addressesReader(rest) && pageLikeness(rest) < -1.5;
+  return isProse(rest) && furnitureKind(rest) === null && !addressesReader(rest) && pageLikeness(rest) < -1.5;
 }
 
 /** Claims every block that is furniture by its wording. */

@@ -32,7 +32,7 @@ export const menus: FurnitureRule = {
     /^(?:end of list|list (?:of \d+ items|\d+ of \d+)|show|image:|video:|read in app|(?:view |see |read )?(?:all|more) (?:posts|articles|stories|news) (?:by|from) .{2,40}|post navigation)$/i,
     /^(?:arrow|chevron|caret|angle|icon|menu|close|share|search|user|play|external)[_-][a-z_-]{2,30}$/,
     /^(?:accept(?: all)?|reject(?: all)?|i agree|agree|got it|allow|decline|continue|video|audio|gallery|photos|slideshow|photo gallery|swipe (?:left|right|up|down))[.!]?$/i,
-    /^(?:(?:original|source|url|link|from|via|read (?:it|the original) at):?\s)?(?:https?:\/\/|file:\/\/|www\.)\S{4,300}(?:\s\d{1,3}\s?\/\s?\d{1,3})?$/i,
+    /^(?:(?:original|source|url|link|from|via|read (?:it|the original) at):?\s)?(?:https?:\/\/|file:\/\/|www\.)\S{4,300}(?:\s{1,90}\d{1,3}\s?\/\s?\d{1,3})?$/i,
     /^(?:back to |return to )?(?:the )?(?:top|bottom|end)(?: of (?:the )?(?:page|article|story|content|newsletter promotion|carousel))?$/i,
     /^(?:menu|search|home|homepage|close|next|previous|prev|back|more|more\.\.\.|show more|show less|load more|see all|view all|expand|collapse|toggle|open|print|cancel|submit|ok|yes|no thanks|dismiss|hide|edition|sections?|navigation|subscribe|settings|options|help|faqs?|loading|play|pause|mute|unmute|replay|autoplay|fullscreen|full screen|captions?|volume|image|images|photo|picture|getty|0:00)(?:\s?[…›»>↓→+]|\.{3})?$/i,
     /^(?:play|watch|pause|mute|unmute|open|close|view|enlarge|expand|hide|show|toggle|share|print|search|menu|arrow|camera|comment|clock|external|facebook|twitter|whatsapp|user|bookmark|email)(?: the| this)? (?:video|audio|image|images|caption|captions|photo|gallery|menu|icon|button|link|full ?screen|slideshow|player|comments|search|left|right|more)$/i,

@@ -6,6 +6,7 @@ export const notices: FurnitureRule = {
   name: 'notice',
   patterns: [
     /^why you can trust\b/i,
+    /^to continue,? (?:reading,? )?please\b.{0,200}$/i,
     /^before you (?:continue|proceed|start|read on)\b.{0,40}$/i,
     /^(?:some of )?(?:our|we and our|these|\d+)(?: \d+)? partners\b.{0,160}\b(?:data|device|cookies|information|process|store|access|consent|interest)\b/i,
     /^we and our (?:\d+ )?(?:advertising |trusted )?(?:partners|vendors)\b.{0,240}$/i,
@@ -25,7 +26,7 @@ export const notices: FurnitureRule = {
     /^as a subscriber, you have\b/i,
     /^(?:cookies help us|this (?:web)?site stores cookies|your e-?mail address will not be published)\b/i,
     /^(?:please )?use (?:the )?\w+ browser for\b/i,
-    /^we value your privacy\b/i,
+    /^(?:we|(?:the )?[\p{L}’'.& -]{2,40}) (?:value|respect|care about)s? your (?:privacy|data)\b.{0,40}$/iu,
     /^(?:to )?(?:find out|learn) more\b.{0,80}\b(?:privacy|cookies?)\b/i,
     /^(?:this|the) (?:article|story) is more than (?:\d+|a|one|two) (?:month|year)s? old\b/i,
     /^(?:something went wrong|please try again later|an error (?:has )?occurred)\b.{0,60}$/i,
@@ -43,7 +44,7 @@ export const notices: FurnitureRule = {
     /^(?:we(?:['’]ve| have)? noticed|it (?:looks like|seems)|looks like) (?:that )?you(?:['’]re| are| have)?\b[^.]{0,60}\b(?:ad[ -]?blocker|javascript|browser|offline)\b/i,
     /^(?:please )?(?:refresh|reload) (?:the|this|your) (?:page|browser)\b/i,
     /^thank(?:s| you) for (?:registering|reading|subscribing|signing up|your (?:support|subscription|feedback)|joining)\b/i,
-    /^(?:skip|jump|go) (?:to|past) (?:the )?(?:main |page )?(?:content|navigation|footer|header|search|menu|article|next section)\b/i,
+    /^(?:[*•]\s)?(?:skip|jump|go) (?:to|past) (?:the )?(?:main |page )?(?:content|navigation|footer|header|search|menu|article|next section)\b/i,
     /^(?:accessibility (?:help|links|statement)|screen reader\b.{0,60}|site index|site navigation)$/i,
   ],
 };

@@ -310,7 +310,7 @@ function isOver(s: Parsed, verb: number, at: number): boolean {
   if (s.tokens[verb - 1]?.lower !== 'who' || s.tags[verb + 1] !== 'preposition') return false;
   let i = verb + 2;
   while (/^(?:noun|determiner|name|preposition)$/.test(s.tags[i] ?? '')) i++;
-  return i < at && s.tags[i] === 'auxiliary';
+  return i < at && s.tags[i] === 'auxiliary' && /^(?:VB[DZP]|MD)$/.test(s.parts[i] ?? '');
 }
 
 /** "Rosa Lim, whom he had invited, was blunt": behind the comma that ends the aside stands the verb of the clause around it. */

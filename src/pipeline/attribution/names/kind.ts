@@ -6,7 +6,14 @@ import {
   isPlainWord,
   registeredName,
 } from '../../../text/words/lexicon.ts';
-import { BODIES, FAMILY_NAMES_FIRST, INSTITUTIONS, PARTICLES, SUFFIXES } from '../../../text/words/names.ts';
+import {
+  BODIES,
+  FAMILY_NAMES_BEFORE_TWO,
+  FAMILY_NAMES_FIRST,
+  INSTITUTIONS,
+  PARTICLES,
+  SUFFIXES,
+} from '../../../text/words/names.ts';
 import { THINGS } from '../../../text/words/speakers.ts';
 import { isOffice } from '../../../text/words/titles.ts';
 import type { Name } from './name.ts';
@@ -28,6 +35,7 @@ export function kindOfName(words: readonly string[]): Name['kind'] {
   if (words.includes('&') || words.includes('and') || first === 'an') return 'institution';
   if (THINGS.has(last) && givenName(first) === undefined && registeredName(first) === undefined) return 'institution';
   if (isOfPlace(words)) return 'person';
+  if (words.length === 3 && FAMILY_NAMES_BEFORE_TWO.has(first) && !INSTITUTIONS.has(last)) return 'person';
   if (FAMILY_NAMES_FIRST.has(first) && words.length <= 3 && !BODIES.has(last)) return 'person';
   const given = givenName(first);
   const own = words.filter((word) => !PARTICLES.has(word)).map((word) => word.toLowerCase());

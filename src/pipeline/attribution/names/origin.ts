@@ -87,6 +87,6 @@ export const isTrade = (token: Token | undefined): boolean =>
   !token.possessive &&
   !FIELDS.has(token.lower) &&
   // "Green Bay Packers": an adjective tells of no trade, but for a private.
-  ((token.word.commonWord && (!isAdjective(token.lower) || token.lower === 'private')) ||
+  ((token.word.commonWord && (!isAdjective(token.lower) || token.lower === 'private') && token.lower !== 'tan') ||
     TRADE.test(token.lower) ||
     isPersonNoun(token.lower));

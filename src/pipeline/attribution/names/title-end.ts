@@ -152,8 +152,11 @@ export function titleEnd(tokens: readonly Token[], from: number, to: number, sur
   }
   at = Math.min(at, to);
   // "Nan Shepherd": behind a word that is nothing else it is a surname.
-  if (at === to)
+  if (at === to) {
+    // "Cllr Sheikh", after Imran Sheikh
+    if (to - from > 1 && surnames.has(lower(to - 1)) && isTitle(tokens[to - 2])) return to - 1;
     return to - from > 1 && OFFICE_SURNAMES.test(lower(to - 1)) && isOnlyName(tokens[to - 2]) ? to - 2 : to;
+  }
   return skipOrigin(tokens, from, at, to);
 }
 

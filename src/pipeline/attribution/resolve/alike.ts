@@ -1,3 +1,6 @@
+import { isActor, isDemonym } from '../../../text/words/lexicon.ts';
+import { isPersonNoun } from '../speaking-nouns.ts';
+
 /** Heads of posts that are used for one another though each is a post. */
 export const SAME_POST: readonly ReadonlySet<string>[] = [
   'judge justice magistrate recorder sheriff',
@@ -48,7 +51,7 @@ export const ALIKE_IN_PASSING: readonly ReadonlySet<string>[] = [
   'shopkeeper grocer trader retailer shop-owner',
   'writer author novelist poet playwright biographer',
   'artist painter sculptor illustrator printmaker',
-  'musician singer songwriter guitarist pianist violinist cellist drummer composer rapper vocalist',
+  'musician singer soprano mezzo mezzo-soprano contralto alto tenor baritone bass vocalist songwriter guitarist pianist violinist cellist drummer composer rapper',
   'officer colonel major captain lieutenant general brigadier commander commodore admiral',
   'mp msp td ms mla mep lawmaker legislator politician minister secretary senator representative congressman congresswoman whip speaker chancellor governor councillor spokesman spokeswoman spokesperson',
   'astronaut cosmonaut',
@@ -56,3 +59,16 @@ export const ALIKE_IN_PASSING: readonly ReadonlySet<string>[] = [
   'pensioner retiree grandmother grandfather great-grandmother great-grandfather',
   'schoolboy schoolgirl pupil student youngster teenager teen boy girl schoolchild child',
 ].map((line) => new Set(line.split(' ')));
+
+/** Whether a noun tells what somebody does, so that whoever does something else is not meant by it. */
+export const isTrade = (noun: string): boolean =>
+  !IN_PASSING.test(noun) &&
+  !OF_LEARNING.test(noun) &&
+  (ALIKE_IN_PASSING.some((words) => words.has(noun)) || ((isPersonNoun(noun) || isActor(noun)) && !isDemonym(noun)));
+
+/** Titles of many trades. */
+const OF_LEARNING = /^(?:dr|prof|sir|dame|lady|lord)\.?$/;
+
+/** What anybody may be called beside what they do. */
+const IN_PASSING =
+  /^(?:(?:great-)?(?:grand)?(?:mother|father|parent|son|daughter|child)|mum|mom|dad|gran|grandad|grandma|man|woman|boy|girl|lad|lass|bloke|chap|guy|lady|gentleman|baby|infant|toddler|youngster|teenager|teen|tween|pensioner|retiree|veteran|survivor|victim|winner|loser|champion|runner-up|finalist|medallist|star|hero|heroine|celebrity|legend|icon|native|local|resident|villager|islander|newcomer|visitor|tourist|widow|widower|husband|wife|brother|sister|twin|cousin|uncle|aunt|nephew|niece|friend|neighbour|neighbor|colleague|defendant|accused|suspect|convict|prisoner|plaintiff|claimant|witness|patient|customer|passenger|commuter|fan|supporter|critic|rival|opponent|owner|founder|organiser|organizer|member|candidate|contender|favourite|underdog|millionaire|billionaire|fugitive|refugee|migrant|exile|person|other|one|.*(?:-year-old|-of-\p{L}+|-born|-old))$/u;

@@ -1,7 +1,9 @@
+import { memoizeFor } from '../../../memoize.ts';
 import { isBodyNoun } from '../../../text/words/names.ts';
 import { DOCUMENT_NOUNS } from '../../../text/words/speakers.ts';
 import { canSpeak } from '../can-speak.ts';
 import { mainSubject } from '../clause-subjects.ts';
+import { trailing } from '../cues/trailing.ts';
 import type { Entity } from '../entity.ts';
 import { kindOfEntity } from '../kinds.ts';
 import { type Phrase, phraseBefore } from '../noun-phrases.ts';
@@ -9,11 +11,11 @@ import type { Parsed } from '../parse.ts';
 import { isPersonNoun } from '../speaking-nouns.ts';
 import { resolveDescribed } from './described.ts';
 import { type Discourse, type Resolved, type Source, sourceOf } from './discourse.ts';
-import { resolveKin } from './kin.ts';
-import { namedBelowLead } from './lead.ts';
+import { namesakeOf, resolveKin } from './kin.ts';
+import { namedBelowLead, namedFurtherOn } from './lead.ts';
 import { resolveOffice } from './office.ts';
 import { resolvePronoun } from './pronoun.ts';
-import { joinSources, membersOf, resolveBoth, resolvePair } from './several.ts';
+import { joinSources, membersOf, resolveBoth, resolvePair, resolveTwo } from './several.ts';
 import { resolveUnnamed } from './unnamed.ts';
 
 /** From the words that name a speaker to the speaker: a name, a pronoun, an office, or somebody unnamed. */
@@ -43,6 +45,8 @@ function resolveOne(discourse: Discourse, text: string, s: Parsed, phrase: Phras
   if (head.kind === 'pronoun') return resolvePronoun(discourse, text, s, phrase.from, head.word, quoted, resolve);
   if (head.kind === 'name') {
     const { entity, name } = head.mention;
+    const namesake = namesakeOf(discourse, s, head.mention);
+    if (namesake) return { source: namesake, how: 'surname' };
     if (entity.kind === 'person' || (entity.kind === 'unknown' && name.title.length > 0)) {
       return {
         source: sourceOf(entity),
@@ -86,6 +90,8 @@ function resolveOne(discourse: Discourse, text: string, s: Parsed, phrase: Phras
   const pair =
     s.tokens[phrase.from]?.lower === 'the' && words.length < 3 ? resolvePair(discourse, headWord, sourceOf) : null;
   if (pair) return pair;
+  const two = resolveTwo(discourse, s, phrase, headWord, sourceOf);
+  if (two) return two;
   const opener = s.tags[phrase.from];
   const definite = s.tokens[phrase.from]?.lower === 'the' || opener === 'noun' || opener === 'name';
   if (s.tokens[phrase.from]?.lower === 'the') {
@@ -101,14 +107,30 @@ function resolveOne(discourse: Discourse, text: string, s: Parsed, phrase: Phras
   }
   const owned = namedAsSomebodys(discourse, s, phrase, head.at);
   if (owned) return { source: sourceOf(owned), how: 'office' };
-  const below = namedBelowLead(discourse, s, phrase, headWord);
+  const below = namedBelowLead(discourse, s, phrase, headWord) ?? namedFurtherOn(discourse, s, phrase, headWord);
   if (below) return { source: sourceOf(below), how: 'office' };
   const again = introducedUnnamed(discourse, text, s, phrase, headWord);
-  const unnamed = again ?? resolveUnnamed(text, s, phrase, headWord);
+  const unnamed = again ?? resolveUnnamed(text, s, phrase, headWord, isSomebodyWho(discourse, headWord));
   const kin = unnamed && resolveKin(discourse, s, phrase, headWord);
   if (kin) return kin;
   return (unnamed && resolveDescribed(discourse, s, phrase, headWord, quoted, unnamed.source)) ?? unnamed;
 }
+
+/** "The tuner who found it": whether the story has a "who" behind a noun, so that it is one for somebody. */
+const isSomebodyWho = (discourse: Discourse, noun: string): boolean => nounsBeforeWho(discourse).has(noun);
+
+const nounsBeforeWho = memoizeFor(
+  ({ sentences }: Discourse): ReadonlySet<string> =>
+    new Set(
+      sentences.flatMap(({ tokens, tags }) =>
+        tokens.flatMap(({ lower }, i) => {
+          const at = tokens[i - 1]?.text === ',' ? i - 2 : i - 1;
+          const noun = tokens[at];
+          return lower === 'who' && noun && tags[at] === 'noun' && !noun.capital ? [noun.lower] : [];
+        }),
+      ),
+    ),
+);
 
 /** Nobody is called by whose lawyer he is so many sentences after he was brought in; a long text is searched no further. */
 const sentencesBack = 400;
@@ -247,10 +269,12 @@ function introducedUnnamed(
 ): Resolved | null {
   if (s.tokens[phrase.from]?.lower !== 'the' || phrase.to - phrase.from !== 2 || DOCUMENT_NOUNS.has(head)) return null;
   for (const other of [discourse.sentences[s.index - 1], discourse.sentences[s.index - 2]]) {
-    const subject = other && s.paragraph - other.paragraph <= 1 ? mainSubject(other) : null;
-    if (!other || subject?.head.kind !== 'noun' || other.tokens[subject.head.at]?.lower !== head) continue;
-    if (!/^an?$/.test(other.tokens[subject.from]?.lower ?? '')) return null;
-    return resolveUnnamed(text, other, subject, head);
+    if (!other || s.paragraph - other.paragraph > 1) continue;
+    // "A diplomat left.", "The port will close, a diplomat said."
+    const told = [mainSubject(other), other.tags.includes('quote') ? null : trailing(other, -1)[0]?.subject];
+    const subject = told.find((one) => one?.head.kind === 'noun' && other.tokens[one.head.at]?.lower === head);
+    if (!subject) continue;
+    return /^an?$/.test(other.tokens[subject.from]?.lower ?? '') ? resolveUnnamed(text, other, subject, head) : null;
   }
   // "According to a senior Norland official, there was. “No,” the official added."
   const before = discourse.sentences[s.index - 1];

@@ -1,9 +1,11 @@
 import { GENDERED } from '../../../text/words/titles.ts';
+import type { Mention } from '../entity.ts';
 import type { Phrase } from '../noun-phrases.ts';
 import type { Parsed } from '../parse.ts';
 import { isKin } from '../roles.ts';
-import { KIN, peopleHere } from './described.ts';
-import { type Discourse, type Resolved, sourceOf } from './discourse.ts';
+import { peopleHere } from './described-people.ts';
+import { KIN } from './description.ts';
+import { type Discourse, type Resolved, type Source, sourceOf } from './discourse.ts';
 import { nounsOf } from './told.ts';
 
 /**
@@ -20,3 +22,32 @@ export function resolveKin(discourse: Discourse, s: Parsed, { from, to }: Phrase
   if (discourse.subjects[s.index - 1] !== only) return null;
   return nounsOf(discourse, only, s.index).length === 0 ? { source: sourceOf(only), how: 'epithet' } : null;
 }
+
+/** So many sentences back somebody's mother may have come up. */
+const KIN_REACH = 3;
+
+/**
+ * "Marlowe's mother had come by train. “I missed it,” said Mrs Marlowe.": not Harriet Marlowe, of whom the story has not spoken as
+ * "Mrs". Null where the name stands for somebody named.
+ */
+export function namesakeOf(discourse: Discourse, s: Parsed, { entity, name }: Mention): Source | null {
+  if (!name.title.some(isMrs) || name.words.length !== 1 || entity.words.length < 2) return null;
+  const addressed = discourse.mentions
+    .slice(0, s.index)
+    .some((list) => list.some((one) => one.entity === entity && one.name.title.some(isMrs)));
+  const told = discourse.sentences.slice(Math.max(0, s.index - KIN_REACH), s.index + 1).some(({ tokens, index }) =>
+    tokens.some(({ lower }, n) => {
+      const owner = tokens[n - 1];
+      // "Mrs Marlowe had a photograph of her mother": whoever is named before has one.
+      if (!MOTHER.test(lower) || (index === s.index && n > name.from)) return false;
+      return owner?.possessive || /^(?:his|her|their)$/.test(owner?.lower ?? '');
+    }),
+  );
+  return told && !addressed
+    ? { name: `Mrs ${name.words[0]}`, entity: null, plural: false, personal: true, kind: 'person' }
+    : null;
+}
+
+const isMrs = (title: string): boolean => /^mrs\.?$/.test(title);
+
+const MOTHER = /^(?:(?:grand|step)?mother|mum|mom|gran|nan|grandma)$/;

@@ -1,7 +1,7 @@
 import type { Entity } from '../entity.ts';
 import type { Phrase } from '../noun-phrases.ts';
 import type { Parsed } from '../parse.ts';
-import { isPersonNoun } from '../speaking-nouns.ts';
+import { isPersonNoun, stemOfTrade } from '../speaking-nouns.ts';
 import type { Discourse } from './discourse.ts';
 import { nameSubject } from './salience.ts';
 import { nounsOf } from './told.ts';
@@ -48,13 +48,37 @@ export function namedBelowLead(discourse: Discourse, s: Parsed, phrase: Phrase, 
   return found.size === 1 && only ? only : null;
 }
 
+/** So many sentences further down the name of somebody may come whom the reader has met. */
+const BELOW = 12;
+
+/**
+ * "“No,” his lawyer told the court. … ⏎ The lawyer, Rosa Lim, said": whoever is named further down as "the" one. Null where two are,
+ * or where more is told of either ("the firm's lawyer").
+ */
+export function namedFurtherOn(discourse: Discourse, s: Parsed, phrase: Phrase, head: string): Entity | null {
+  const opener = s.tokens[phrase.from]?.lower ?? '';
+  if (!/^(?:an?|the|his|her|their|its)$/.test(opener) || phrase.to - phrase.from !== 2 || !isPersonNoun(head))
+    return null;
+  const found = new Set<Entity>();
+  for (let i = s.index + 1; i <= s.index + BELOW; i++) {
+    const { tokens = [] } = discourse.sentences[i] ?? {};
+    for (const { entity, name } of discourse.mentions[i] ?? []) {
+      const [the, noun, comma] = tokens.slice(Math.max(0, name.from - 3), name.from);
+      const before = the?.lower === 'the' && noun?.lower === head && comma?.text === ',';
+      if (before && entity.kind === 'person' && entity.first === i && tokens[name.to]?.text === ',') found.add(entity);
+    }
+  }
+  const [only] = found;
+  return found.size === 1 && only ? only : null;
+}
+
 const ANYBODY =
   /^(?:man|woman|boy|girl|teenager|pensioner|mother|father|grandmother|grandfather|driver|motorist|cyclist|student|couple)$/;
 
 /** "Rosa Lim, who teaches": told by a verb of the noun's own stem. */
 function doesWork(s: Parsed, to: number, head: string): boolean {
-  const stem = /^(\p{L}{3,}?)(?:e?r|or|ist|man|woman)$/u.exec(head)?.[1];
-  if (!stem) return false;
+  const stem = stemOfTrade(head);
+  if (stem === null) return false;
   return s.tokens.slice(to, to + 6).some(({ lower, capital }) => !capital && lower.startsWith(stem));
 }
 

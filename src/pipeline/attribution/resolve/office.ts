@@ -1,5 +1,7 @@
 import { isAdjective, PARTIES } from '../../../text/words/lexicon.ts';
+import { isBodyNoun } from '../../../text/words/names.ts';
 import { isCompatriot, nationOf, nationOfSeat, SERVICES } from '../../../text/words/nations.ts';
+import { GROUP_NOUNS } from '../../../text/words/speakers.ts';
 import { FIELDS, GENDERED, isOffice, POSTS, untied } from '../../../text/words/titles.ts';
 import { wordOf } from '../../../text/words/word.ts';
 import type { Entity, Role } from '../entity.ts';
@@ -127,7 +129,7 @@ export function resolveOffice(
   );
   let best: { entity: Entity; score: number; match: number } | null = null;
   let runnerUp = { score: 0, match: 0 };
-  const renewed = words.some((word) => RENEWED.test(word));
+  const renewed = [...common].some((word) => RENEWED.test(word));
   for (const entity of discourse.entities) {
     // "Mr Hale, the chief executive, resigned. The new chief executive said"
     if (renewed && hasLeft(discourse, entity)) continue;
@@ -220,7 +222,10 @@ function onlyListed(discourse: Discourse, asked: Office): Entity | null {
   if (!only || holders.length > 1) return null;
   const roles = only.roles.filter(({ head }) => head === asked.head).map(({ head, words }) => officeOf(head, words));
   if (roles.some(({ ranks, fields, former }) => former || ranks.size + fields.size > 0)) return null;
-  const held = roles.flatMap(({ owners, nations }) => [...owners, ...nations]);
+  // A side called "The town" is no place that the story could name.
+  const held = roles
+    .flatMap(({ owners, nations }) => [...owners, ...nations])
+    .filter((word) => !GROUP_NOUNS.has(word) && !isBodyNoun(word));
   return held.length === 0 || held.some((word) => isNamed(discourse, word)) ? only : null;
 }
 

@@ -70,8 +70,15 @@ export function resolvePronoun(
     share: Math.exp(score - best.score) / total,
     features,
   }));
-  return { source: sourceOf(best.entity), how: margin < 0.6 ? 'pronoun-close' : 'pronoun', antecedents };
+  return {
+    source: sourceOf(best.entity),
+    ...(margin < 0.6 ? { how: 'pronoun-close', certainty: CLOSE } : { how: 'pronoun' }),
+    antecedents,
+  };
 }
+
+/** How much is left of the certainty where two may be meant nearly alike. */
+const CLOSE = 0.9;
 
 /** Whether somebody was last named, in this sentence or the one before, by a name that may be another's. */
 function isShared({ mentions, entities }: Discourse, entity: Entity, s: Parsed, at: number, gender: Gender): boolean {

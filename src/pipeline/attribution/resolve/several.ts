@@ -3,6 +3,7 @@ import type { Entity } from '../entity.ts';
 import { type Phrase, phraseOf } from '../noun-phrases.ts';
 import type { Parsed } from '../parse.ts';
 import type { Discourse, Resolved, Source } from './discourse.ts';
+import { nounsOf } from './told.ts';
 
 /** Several who speak together: Rosa Lim and Karl Hale; Rosa Lim, Karl Hale and Ed Orr. */
 export function joinSources(sources: readonly Source[]): Source {
@@ -127,6 +128,28 @@ export function resolvePair(discourse: Discourse, head: string, sourceOf: (entit
   const pairs = [...bySurname.values()].filter((list) => list.length > 1);
   const [pair] = pairs;
   return pair?.length === 2 && pairs.length === 1 ? { source: joinSources(pair.map(sourceOf)), how: 'both' } : null;
+}
+
+/**
+ * "The two ministers said", "both farmers said": the two of whom the story has told that they are; null where it has told it of one,
+ * or of three.
+ */
+export function resolveTwo(
+  discourse: Discourse,
+  s: Parsed,
+  { from, to }: Phrase,
+  head: string,
+  sourceOf: (entity: Entity) => Source,
+): Resolved | null {
+  const noun = head.replace(/([^s])s$/, '$1');
+  if (noun === head || !s.tokens.slice(from, to - 1).some(({ lower }) => /^(?:two|both)$/.test(lower))) return null;
+  const told = discourse.entities.filter(
+    (entity) =>
+      entity.kind === 'person' &&
+      entity.first <= s.index &&
+      (entity.roles.some((role) => role.head === noun) || nounsOf(discourse, entity, s.index).includes(noun)),
+  );
+  return told.length === 2 ? { source: joinSources(told.map(sourceOf)), how: 'both' } : null;
 }
 
 const PAIRS = /^(?:brothers|sisters|twins|siblings|couple|spouses|newlyweds)$/;

@@ -52,6 +52,8 @@ function complementEnd(s: Parsed, from: number): number | null {
   // "one of them"
   if (/^(?:them|these|those)$/.test(s.tokens[from]?.lower ?? '')) return from + 1;
   let end = from;
+  // "one of them"
+  if (/^(?:them|us|you|these|those)$/.test(s.tokens[end]?.lower ?? '')) return end + 1;
   while (s.tags[end] === 'determiner') end++;
   // "the back": behind an article any word is a noun that is not closer told.
   const noun = end;
@@ -74,10 +76,16 @@ function endOfTold(s: Parsed, { head, to }: Phrase): number {
 
 /**
  * A source the article does not name, in the article’s own words: "a Foreign Office spokesman", "officials".
- * Refuses what cannot speak: "the fact", "the log".
+ * Refuses what cannot speak: "the fact", "the log". `isSomebody`: the story shows elsewhere that the noun is one for somebody.
  */
-export function resolveUnnamed(text: string, s: Parsed, phrase: Phrase, head: string): Resolved | null {
-  if (!canSpeak(s, phrase)) return null;
+export function resolveUnnamed(
+  text: string,
+  s: Parsed,
+  phrase: Phrase,
+  head: string,
+  isSomebody = false,
+): Resolved | null {
+  if (!isSomebody && !canSpeak(s, phrase)) return null;
   const tokens = s.tokens;
   const first = tokens[phrase.from];
   // "80,000 times on Facebook" is how often, not who; "80 officials" are some.
@@ -117,7 +125,7 @@ export function resolveUnnamed(text: string, s: Parsed, phrase: Phrase, head: st
     source: {
       name,
       entity: null,
-      personal: isOffice(head) || isPersonNoun(head) || /(?:man|woman|person|one|er|or|ist)$/.test(head),
+      personal: isSomebody || isOffice(head) || isPersonNoun(head) || /(?:man|woman|person|one|er|or|ist)$/.test(head),
       plural: /s$/.test(head) || /^(?:people|police|many|some|others)$/.test(head),
       kind: kindOfWords(name, head),
     },

@@ -1,0 +1,58 @@
+import { isActor } from '../../../text/words/lexicon.ts';
+import { SHORT_OFFICES } from '../../../text/words/titles.ts';
+import type { Mention } from '../entity.ts';
+import type { Parsed } from '../parse.ts';
+import { isPersonNoun } from '../speaking-nouns.ts';
+import { ALIKE_IN_PASSING } from './alike.ts';
+
+/** So many words before and behind a name may tell what its bearer is. */
+export const REACH = 14;
+
+export const isNoun = (s: Parsed, i: number): boolean => s.tags[i] === 'noun' || s.tags[i] === 'gerund';
+
+/** The nouns for somebody that stand with their name in one sentence. */
+export function besideName(s: Parsed, { name }: Mention): string[] {
+  const nouns = name.title
+    .map((word) => SHORT_OFFICES.get(word.replace('.', '')) ?? word)
+    .filter((word) => isPersonNoun(word) || ALIKE_IN_PASSING.some((words) => words.has(word)));
+  const take = (i: number): void => {
+    const { lower, possessive } = s.tokens[i] ?? { lower: '', possessive: true };
+    if (!possessive && (isPersonNoun(lower) || isActor(lower))) nouns.push(lower);
+  };
+  // "the retired potter Gwen Ashdown"
+  if (isNoun(s, name.from - 1)) take(name.from - 1);
+  // "a repairer from Ghent, Lotte Hale,", "her son and plant manager, Dwight"
+  if (s.tokens[name.from - 1]?.text === ',') {
+    const nested = new Set<number>();
+    let i = name.from - 2;
+    for (; i > name.from - REACH; i--) {
+      if (s.tags[i] === 'preposition' && /^(?:noun|name)$/.test(s.tags[i - 1] ?? ''))
+        for (let j = i + 1; j < name.from - 1; j++) nested.add(j);
+      else if (!isNoun(s, i) && !/^(?:name|determiner)$/.test(s.tags[i] ?? '') && s.tokens[i]?.lower !== 'and') break;
+    }
+    const opens =
+      (/^(?:determiner|noun)$/.test(s.tags[i + 1] ?? '') && s.tags[i] !== 'name') ||
+      s.tokens[i + 1]?.possessive === true;
+    if (opens) for (let j = i + 1; j < name.from - 1; j++) if (!nested.has(j) && isNoun(s, j)) take(j);
+  }
+  if (name.possessive) return nouns;
+  let i = name.to;
+  const apposed = /^[,(]$/.test(s.tokens[i]?.text ?? '');
+  // "Gwen Ashdown, 81, a potter,"
+  if (apposed) i = /^\d+$/.test(s.tokens[i + 1]?.text ?? '') && s.tokens[i + 2]?.text === ',' ? i + 3 : i + 1;
+  if (s.tokens[i]?.lower === 'who') i++;
+  const copula = /^(?:is|was|became|remains)$/.test(s.tokens[i]?.lower ?? '');
+  if (copula) i++;
+  if (!apposed && !copula) return nouns;
+  if (copula && !/^(?:an?|the)$/.test(s.tokens[i]?.lower ?? '')) return nouns;
+  for (let end = i; end < i + REACH; end++) {
+    const tag = s.tags[end];
+    if (isNoun(s, end)) {
+      if (!isNoun(s, end + 1)) take(end);
+    } else if (tag === 'preposition') {
+      // "a father of six and former potter"
+      while (/^(?:preposition|determiner|name|noun|time)$/.test(s.tags[end + 1] ?? '')) end++;
+    } else if (!/^(?:determiner|conjunction|name|adverb)$/.test(tag ?? '')) break;
+  }
+  return nouns;
+}

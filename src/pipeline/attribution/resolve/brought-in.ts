@@ -1,0 +1,85 @@
+import { isBodyNoun } from '../../../text/words/names.ts';
+import { GENDERED, untied } from '../../../text/words/titles.ts';
+import { mainSubject } from '../clause-subjects.ts';
+import { trailing } from '../cues/trailing.ts';
+import type { Entity, Mention } from '../entity.ts';
+import type { Phrase } from '../noun-phrases.ts';
+import type { Parsed } from '../parse.ts';
+import { isPersonNoun } from '../speaking-nouns.ts';
+import { isSameTrade, isTrade } from './alike.ts';
+import { besideName } from './beside-name.ts';
+import type { Discourse } from './discourse.ts';
+
+/** Somebody whom the story tells of without a name, and then by the name alone. */
+export interface BroughtIn {
+  readonly entity: Entity;
+  /** The sentence that tells of them, and its words for them. */
+  readonly s: Parsed;
+  readonly phrase: Phrase;
+  readonly noun: string;
+  /** Where the name comes. */
+  readonly sentence: number;
+}
+
+/** The sentences that open a story. */
+const OPENING = 2;
+
+/**
+ * "A potter has won a prize. Gwen Ashdown, 81, said"; at the head of a story also "The mayor of Hull has apologised. “I was wrong,”
+ * Gwen Ashdown said": whoever is named first after a sentence about somebody without a name, with nothing that says who that is, is
+ * that one. Refuses "The mayor has apologised. Gwen Ashdown, who lives nearby, said".
+ */
+export function* broughtIn(discourse: Discourse): Generator<BroughtIn> {
+  for (const s of discourse.sentences) {
+    const phrase = describedSubject(s);
+    const noun = s.tokens[phrase?.head.kind === 'noun' ? phrase.head.at : -1]?.lower ?? '';
+    if (!phrase || !isPersonNoun(noun) || isBodyNoun(noun) || namesPerson(discourse, s.index)) continue;
+    const after = [s.index + 1, s.index + 2].find((index) => namesPerson(discourse, index));
+    const next = after === undefined ? undefined : discourse.sentences[after];
+    if (!next || next.paragraph - s.paragraph > 2) continue;
+    const named = namedAlone(next, discourse.mentions[next.index] ?? [], s.index < OPENING);
+    if (!named) continue;
+    const { entity } = named;
+    const gender = GENDERED.get(untied(noun));
+    const theirs = entity.gender ?? entity.likely;
+    if (entity.kind !== 'person' || entity.first !== next.index || (gender && theirs && gender !== theirs)) continue;
+    const others = besideName(next, named).filter(isTrade);
+    if (isTrade(noun) && others.some((other) => !isSameTrade(other, noun))) continue;
+    yield { entity, s, phrase, noun, sentence: next.index };
+  }
+}
+
+/**
+ * Who a sentence is about, where it names nobody: "A potter has won", "The mayor of Hull has apologised", "The port will close, a
+ * minister announced".
+ */
+function describedSubject(s: Parsed): Phrase | null {
+  const main = mainSubject(s);
+  const opener = s.tokens[main?.from ?? 0]?.lower ?? '';
+  const opens = s.index < OPENING;
+  if (main?.head.kind === 'noun' && main.from < 2 && isPersonNoun(s.tokens[main.head.at]?.lower ?? ''))
+    return /^an?$/.test(opener) || opens ? main : null;
+  const teller = opens && !s.tags.includes('quote') ? trailing(s, -1)[0]?.subject : undefined;
+  return teller?.head.kind === 'noun' ? teller : null;
+}
+
+const namesPerson = ({ mentions }: Discourse, index: number): boolean =>
+  (mentions[index] ?? []).some(({ entity }) => entity.kind === 'person');
+
+/**
+ * The first whom a sentence names, where they are what it is about, in full and without a word of who that is: an age or a place at
+ * most. At the head of a story a bare name is enough.
+ */
+function namedAlone(s: Parsed, mentions: readonly Mention[], bare: boolean): Mention | null {
+  const mention = mentions.find(({ entity }) => entity.kind === 'person');
+  if (!mention) return null;
+  const { from, to, words, title, possessive } = mention.name;
+  if (possessive || words.length < 2 || title.some((word) => !/^(?:mr|mrs|ms|miss|mx)\.?$/.test(word))) return null;
+  if (!/^(?:mark|quote|cue|undefined)$/.test(`${s.tags[from - 1]}`)) return null;
+  const aside = s.tokens[to]?.text === ',' ? (s.tokens[to + 1]?.lower ?? '') : null;
+  if (aside !== null) return /^(?:\d+|of|from)$/.test(aside) ? mention : null;
+  // "The victim was calm. Karl Hale hit him."
+  if (s.tokens.some(({ lower }, i) => i >= to && (lower === 'him' || (lower === 'her' && s.tags[i] === 'pronoun'))))
+    return null;
+  return bare && /^(?:cue|verb|auxiliary|mark|undefined)$/.test(`${s.tags[to]}`) ? mention : null;
+}

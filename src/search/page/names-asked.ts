@@ -1,0 +1,250 @@
+import type { DaySpan } from '../../edtf.ts';
+import { foldWord, foldWords } from '../folding.ts';
+import type { SearchManifest } from '../index/facts.ts';
+import { transliterate } from '../transliteration.ts';
+import { daysIn, holdersOf } from './offices-asked.ts';
+import { courtesy, frame, joining, soft, stance } from './question-words.ts';
+import { inPart, isOfAnother, isSide, partyPart, sideNamed } from './sides-asked.ts';
+import { correct } from './spelling.ts';
+import type { SuggestionData } from './suggestions.ts';
+import type { Word } from './typed-words.ts';
+import { same, spelt, takeApart, withoutArticle } from './typed-words.ts';
+
+/** Something named: by the words from `start` to `end`. */
+export interface Named {
+  readonly kind: 'speaker' | 'office' | 'publisher' | 'side';
+  readonly start: number;
+  readonly end: number;
+  /** Where the name of a speaker itself stands, in a run that may hold an office or “Mr” besides. */
+  readonly name?: readonly [start: number, end: number];
+  /** When they held the office, where they held others besides. */
+  readonly days?: DaySpan;
+  /** Places of speakers; for papers and sides, their names. */
+  readonly places: readonly number[];
+  readonly value: string;
+}
+
+/** Words in another script as they are looked for; null where nothing changes. */
+export const inLatin = (typed: string): string | null => {
+  const latin = typed.split(/(\s+)/).map(transliterate).join('');
+  return latin === typed ? null : latin;
+};
+
+/** The words with the name of whoever is meant as the site spells it; null where they are typed so. */
+export function latinName(
+  words: readonly Word[],
+  kept: readonly string[],
+  { places, start, end, name }: Named,
+  known: SuggestionData,
+): string | null {
+  const [first, after] = name ?? [start, end];
+  const parts = words.slice(first, after).flatMap((word) => word.parts);
+  const names = places.map((place) => known.facts.speakers[place]?.name ?? '');
+  const own = foldWords(names.join(' '));
+  const isOwn = parts.every((part) => own.includes(part));
+  const spelt = isOwn ? words.slice(first, after).map(({ typed }) => typed) : [names[0]?.split(/\s+/).at(-1) ?? ''];
+  const typed = [...words.map((word) => word.typed), ...kept].join(' ');
+  const latin = [
+    ...words.slice(0, start).map((word) => word.typed),
+    ...spelt,
+    ...words.slice(end).map((word) => word.typed),
+  ].map(transliterate);
+  const searched = [...latin, ...kept].join(' ');
+  return searched === typed ? null : searched;
+}
+
+/** Whether a name is typed as people.yaml lists it: nobody has to be told that it is another spelling of the same. */
+export function isListed(words: readonly Word[], places: readonly number[], { facts }: SuggestionData): boolean {
+  const parts = withoutArticle(words.flatMap((word) => word.parts));
+  const isLatin = words.every(({ typed }) => transliterate(typed) === typed);
+  const spellings = places.flatMap((place) => facts.speakers[place]?.spellings ?? []);
+  return isLatin && spellings.some((spelling) => same(withoutArticle(foldWords(spelling)), parts));
+}
+
+/**
+ * A run from `at` that names something; a name with the office or the courtesy title beside it is one run: “Foreign
+ * Secretary Ana Lima”, “Lima, the foreign secretary”, “Mr Lima”.
+ */
+export function withTitle(
+  words: readonly Word[],
+  at: number,
+  known: SuggestionData,
+  limit: number,
+  context: { readonly asksSpeech: boolean; readonly alone: number },
+): Named | null {
+  if (courtesy.has(words[at]?.parts.join('') ?? '')) {
+    const named = at + 1 < limit ? nameAt(words, at + 1, known, limit, context) : null;
+    return named?.kind === 'speaker' ? { ...named, start: at, name: [named.start, named.end] } : null;
+  }
+  const named = nameAt(words, at, known, limit, context);
+  if (named?.kind !== 'office' && named?.kind !== 'speaker') return named;
+  const next = named.end < limit ? nameAt(words, named.end, known, limit, context) : null;
+  if (named.kind === 'office' && next?.kind === 'speaker')
+    return { ...next, start: at, name: [next.start, next.end], places: bothOrLast(named.places, next.places) };
+  if (named.kind === 'speaker' && next?.kind === 'office' && next.places.some((place) => named.places.includes(place)))
+    return { ...named, end: next.end, name: [at, named.end], places: bothOrLast(next.places, named.places) };
+  return named;
+}
+
+/** Of several with one surname those who hold the office; where nobody does, all. */
+function bothOrLast(holders: readonly number[], named: readonly number[]): readonly number[] {
+  const both = named.filter((place) => holders.includes(place));
+  return both.length > 0 ? both : named;
+}
+
+/** The longest run of words from `at` that names a speaker, the holders of an office, a paper or a side. */
+function nameAt(
+  words: readonly Word[],
+  at: number,
+  known: SuggestionData,
+  limit: number,
+  { asksSpeech, alone }: { readonly asksSpeech: boolean; readonly alone: number },
+): Named | null {
+  const stop = at < limit ? limit : words.length;
+  for (let end = Math.min(stop, at + 6); end > at; end--) {
+    const parts = words.slice(at, end).flatMap((word) => word.parts);
+    const typed = words.slice(at, end).map((word) => word.typed);
+    if (parts.length === 0) continue;
+    const all = { start: at, end, value: '' };
+    const paper = paperNamed(parts, typed, known.facts, end - at === alone);
+    if (paper !== null) return { ...all, kind: 'publisher', places: [], value: paper };
+    const asksSide = asksSpeech || isOnSomething(words, at, end);
+    const side = asksSide ? sideNamed(parts, end - at, known.facts) : undefined;
+    const speakers = speakersNamed(parts, typed, known);
+    // “what did the US say”: a body that is called as its side is stands for all who speak for it.
+    const isForAll =
+      side !== undefined &&
+      speakers.every((place) => known.facts.speakers[place]?.side === known.facts.sides.indexOf(side));
+    if (speakers.length > 0 && !isForAll) return { ...all, kind: 'speaker', places: speakers };
+    const holders = holdersOf(
+      parts.map((part) => partyPart(part, known.facts)),
+      known,
+    );
+    const next = words[end]?.parts[0] ?? '';
+    // The secretary of state for something is not the one for everything abroad.
+    const isFor = next === 'for' && parts.at(-1) === 'state';
+    const isFollowed = next !== '' && end < limit && !joining.has(next) && !frame.has(next);
+    // “head of British fishing” leads no country.
+    const isOfCountry =
+      isFollowed && !soft.has(next) && known.facts.sides.some((name) => isSide(parts.at(-1) ?? '', name));
+    // One word may be the title of somebody who is not known here: “president Osei”.
+    const isTitle = (end - at === 1 && isFollowed) || isOfCountry;
+    const isNamed = isTitle && speakersNamed(words[end]?.parts ?? [], [words[end]?.typed ?? ''], known).length > 0;
+    const isHeld = !isFor && (!isTitle || isNamed);
+    if (holders.length > 0 && isHeld && !isOfAnother(words, at, end, holders, known.facts)) {
+      const days = holders.length === 1 ? daysIn(parts, holders[0] ?? -1, known) : null;
+      return { ...all, kind: 'office', places: holders, ...(days ? { days } : {}) };
+    }
+    const part = asksSide ? inPart(parts, known.facts) : [];
+    if (part.length > 0) return { ...all, kind: 'office', places: part };
+    const said = stance.test(words[end]?.parts[0] ?? '') ? end + 1 : end;
+    if (side !== undefined) return { ...all, end: said, kind: 'side', places: [], value: side };
+  }
+  return null;
+}
+
+/** Whether the words from `at` to `end` are followed as a side is whose words are wanted: “Germany on gas”, “the British view”. */
+function isOnSomething(words: readonly Word[], at: number, end: number): boolean {
+  const [next = ''] = words[end]?.parts ?? [];
+  const isFirst = words.slice(0, at).every(({ parts }) => parts.every((part) => frame.has(part)));
+  return stance.test(next) || (isFirst && /^(?:on|about|over)$/.test(next) && end + 1 < words.length);
+}
+
+/** A paper by its name, with or without its article, or by a short form: “FT” of Financial Times, “ITV” of ITV News. */
+function paperNamed(
+  parts: readonly string[],
+  typed: readonly string[],
+  { publishers }: SearchManifest,
+  isAll: boolean,
+): string | null {
+  for (const publisher of publishers) {
+    const name = foldWords(publisher);
+    const bare = withoutArticle(name);
+    // “independent” in a sentence is a word; with its article, its capital, or alone it is the paper.
+    const meant = isAll || parts[0] === 'the' || /^\p{Lu}/u.test(typed[0] ?? '') || bare.length > 1;
+    if (same(withoutArticle(parts), bare) && meant) return publisher;
+    const [word = ''] = parts;
+    if (parts.length !== 1 || word.length < 2) continue;
+    const initials = bare.map((part) => part[0]).join('');
+    const shown = isAll || typed[0] === typed[0]?.toUpperCase();
+    if (bare.length > 1 && word === initials && shown) return publisher;
+    const short = bare.filter((part) => !/^(?:news|newspaper|online|uk|com|tv|co)$/.test(part));
+    if (short.length === 1 && bare.length > 1 && word === short[0]) return publisher;
+  }
+  return null;
+}
+
+/** Words that name somebody only as part of a whole name. */
+const commonNames = new Set(
+  'may will mark rose grant dean pope king bush black brown white green young wood us uk un eu day long march hope grace joy faith victor bill rich major bishop sir lord house law bank west north south east'.split(
+    ' ',
+  ),
+);
+
+/** Speakers whose name these words are: the whole, a surname, or a spelling that people.yaml lists. */
+function speakersNamed(
+  parts: readonly string[],
+  typed: readonly string[],
+  { facts }: SuggestionData,
+): readonly number[] {
+  const isCommon = parts.length === 1 && commonNames.has(parts[0] ?? '') && !/^\p{Lu}/u.test(typed[0] ?? '');
+  if (isCommon || parts.every((part) => part.length < 2 || (frame.has(part) && parts.length === 1))) return [];
+  const asked = withoutArticle(parts);
+  return facts.speakers.flatMap(({ name, spellings }, place) => {
+    const fits = [name, ...spellings].some((spelling) => {
+      const own = withoutArticle(foldWords(spelling));
+      if (spelt(own, asked)) return true;
+      // A body or an unnamed source has no surname: “office” is none of “a Foreign Office spokesman”.
+      const isPerson =
+        own.length > 1 &&
+        spelling
+          .split(/\s+/)
+          .every(
+            (word) =>
+              /^[\p{Lu}\p{Lo}'’]/u.test(word) || /^(?:de|del|van|von|bin|al|el|la|le|du|da|di|der|den)$/.test(word),
+          );
+      return (
+        isPerson && asked.length < own.length && spelt(own.slice(-asked.length), asked) && (asked[0]?.length ?? 0) > 1
+      );
+    });
+    return fits ? [place] : [];
+  });
+}
+
+/**
+ * The name that two or three words were meant to be where one of them is another word: “Karl Hole” of Karl Hale. Null where they
+ * are like nobody's.
+ */
+export function nearName(typed: string, known: SuggestionData): string | null {
+  const { kept, words } = takeApart(typed);
+  const parts = words.flatMap((word) => word.parts);
+  if (kept.length > 0 || parts.length < 2 || parts.length > 3) return null;
+  if (
+    speakersNamed(
+      parts,
+      words.map(({ typed: word }) => word),
+      known,
+    ).length > 0
+  )
+    return null;
+  const near = known.facts.speakers.flatMap(({ name, spellings }) =>
+    [name, ...spellings].filter((spelling) => {
+      const own = foldWords(spelling);
+      const others = parts.flatMap((part, n) => (part === own[n] ? [] : [[part, own[n] ?? ''] as const]));
+      const [[part, other] = ['', '']] = others;
+      return own.length === parts.length && others.length === 1 && correct(part, [other], []) !== null;
+    }),
+  );
+  return near.length === 1 ? (near[0] ?? null) : null;
+}
+
+/** The names a question may be corrected towards, folded. */
+export function namesKnown({ facts }: SuggestionData): readonly string[] {
+  return [
+    ...new Set(
+      facts.speakers
+        .flatMap(({ name, spellings }) => [name, ...spellings].flatMap((spelling) => spelling.split(/\s+/)))
+        .map(foldWord),
+    ),
+  ].filter((word) => word.length > 2);
+}

@@ -1,0 +1,126 @@
+import type { DaySpan } from '../../edtf.ts';
+import { foldWords } from '../folding.ts';
+import { frame, joining } from './question-words.ts';
+import { isSide } from './sides-asked.ts';
+import type { SuggestionData } from './suggestions.ts';
+
+/** Short forms of offices that papers and readers use. */
+const officeShort: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    pm: 'prime minister',
+    fm: 'foreign minister',
+    mp: 'member of parliament',
+    sec: 'secretary',
+    gen: 'general',
+    govt: 'government',
+    gov: 'governor',
+    defense: 'defence',
+    head: 'chief',
+    boss: 'chief',
+    spies: 'spy',
+    spook: 'spy',
+    spooks: 'spy',
+    secretaries: 'secretary',
+    deputies: 'deputy',
+    spymaster: 'spy chief',
+    spokesperson: 'spokesman',
+    spokeswoman: 'spokesman',
+    anonymous: 'unnamed',
+    unidentified: 'unnamed',
+  }),
+);
+
+/** Offices that lead a country or a body, for “the Russian leader”, “Nato’s chief”. */
+const leading = /^(?:president|prime minister|secretary general|chancellor|taoiseach|premier|pope|king|queen)$/;
+
+/** Services whose heads are spies to everybody else. */
+const spies = new Set('gchq cia fsb svr gru sis mossad intelligence'.split(' '));
+
+/** What tells an office from the one it is next to. */
+const lesser = /^(?:deputy|shadow|former|assistant|vice|acting|junior|ex|under)$/;
+
+/** Those whose office these words are: all of its words in order, begun as typed; its short form; or its side before it. */
+export function holdersOf(parts: readonly string[], { facts, terms }: SuggestionData): readonly number[] {
+  const holds = isOffice(parts);
+  return facts.speakers.flatMap(({ role, side }, place) => {
+    const held = terms?.get(place) ?? [{ role, side }];
+    return held.some((one) => holds(one.role, facts.sides[one.side] ?? '')) ? [place] : [];
+  });
+}
+
+/** The days on which somebody is quoted in the office that these words are; null where they never held another. */
+export function daysIn(parts: readonly string[], place: number, { facts, terms }: SuggestionData): DaySpan | null {
+  const holds = isOffice(parts);
+  const all = terms?.get(place) ?? [];
+  const own = all.filter(({ role, side }) => holds(role, facts.sides[side] ?? ''));
+  if (own.length === 0 || own.length === all.length) return null;
+  const from = own.map((term) => term.from).sort()[0] ?? '';
+  return {
+    from,
+    to:
+      own
+        .map((term) => term.to)
+        .sort()
+        .at(-1) ?? from,
+  };
+}
+
+/** “head of intelligence”, and not the word alone. */
+const isSpies = (parts: readonly string[]): boolean => parts.includes('intelligence') && parts.includes('chief');
+
+/** “secretary of state for defence” as defence secretary, “press secretary” as spokesman. */
+const inUsualOrder = (words: readonly string[]): readonly string[] =>
+  words
+    .join(' ')
+    .replace(/\bpress secretary\b/, 'spokesman')
+    .replace(/\bsecretary of state for (?:the )?(.+)$/, '$1 secretary')
+    .split(' ');
+
+/** “opposition spokesman on defence” as its holder is called: shadow defence secretary, or minister. */
+function inShadow(parts: readonly string[]): readonly string[] {
+  const isHead = (part: string) => /^(?:spokesman|frontbencher|minister|secretary)$/.test(part);
+  if (!parts.some((part) => part === 'opposition' || part === 'shadow') || !parts.some(isHead)) return parts;
+  const field = parts.filter((part) => part !== 'opposition' && part !== 'shadow' && !isHead(part));
+  return [
+    'shadow',
+    ...field,
+    parts.find((part) => isHead(part) && !/^(?:spokesman|frontbencher)$/.test(part)) ?? 'head',
+  ];
+}
+
+/** Whether an office, held for a side, is the one that these words are. */
+function isOffice(parts: readonly string[]): (role: string, sideName: string) => boolean {
+  const full = (words: readonly string[]) =>
+    inUsualOrder(words.flatMap((word) => (officeShort.get(word) ?? word).split(' ')));
+  const asked = inShadow(full(parts).filter((part) => part !== 'the'));
+  const solid = asked.filter((part) => part === 'president' || (!joining.has(part) && !frame.has(part)));
+  if (solid.length === 0) return () => false;
+  return (role, sideName) => {
+    const office = full(foldWords(role));
+    if (office.length === 0) return false;
+    const says = (part: string) =>
+      office.findIndex(
+        (own, at) =>
+          own === part ||
+          (part === 'head' && asked[0] === 'shadow' && at === office.length - 1) ||
+          own === part.replace(/(?<=\p{L}{4})s$/u, '') ||
+          (part.length >= 3 && own.startsWith(part)) ||
+          (/^(?:spy|intelligence)$/.test(part) && (spies.has(own) || /^mi\d+$/.test(own))),
+      );
+    const rest = solid.filter((part) => says(part) !== -1 || !isSide(part, sideName));
+    // A deputy or a shadow is another office than the one asked for.
+    const extra = (places: readonly number[]) => office.some((own, at) => !places.includes(at) && lesser.test(own));
+    if (rest.length < solid.length && rest.length === 1 && /^(?:leader|chief)s?$/.test(rest[0] ?? ''))
+      if (leading.test(office.join(' '))) return true;
+    const places = rest.map(says);
+    if (rest.length === 0 || places.includes(-1)) return false;
+    // “MI6 chief” is the chief of MI6: a mark of its own may stand anywhere.
+    const isMark = rest.some((part) => /\d/.test(part) || part === 'spy') || isSpies(rest);
+    if (!isMark && places.some((at, n) => n > 0 && at <= (places[n - 1] ?? -1))) return false;
+    // The last word of an office says what it is: without it only a mark of its own (MI6) names it.
+    const named = office.filter((own) => own === 'president' || !joining.has(own));
+    const head = office.lastIndexOf(named.at(-1) ?? '');
+    const isWhole = places.at(-1) === head && (rest.length > 1 || named.length === 1);
+    return (isWhole && !extra(places)) || isMark;
+  };
+}
