@@ -112,7 +112,15 @@ function isNearlyUtf8(bytes: Uint8Array): boolean {
 }
 
 /** Encodings of the Latin alphabet that bytes may be in; of two that are as good the one that comes first. */
-const latin = ['windows-1252', 'macintosh', 'windows-1250', 'iso-8859-2', 'windows-1257', 'windows-1254'];
+const latin = [
+  'windows-1252',
+  'iso-8859-15',
+  'macintosh',
+  'windows-1250',
+  'iso-8859-2',
+  'windows-1257',
+  'windows-1254',
+];
 
 /**
  * Which of the older encodings the bytes are in. A library tells alphabets and languages; of the Latin ones the one is
@@ -135,7 +143,8 @@ function guessEncoding(bytes: Uint8Array): { readonly encoding: string; readonly
     odd: oddities(new TextDecoder(encoding).decode(sample)),
   }));
   const [best = { encoding: 'windows-1252', odd: 1 }] = candidates.sort((a, b) => a.odd - b.odd);
-  return { encoding: best.encoding, sure: best.encoding === 'windows-1252' && best.odd === 0 };
+  const isUsual = best.encoding === 'windows-1252' && best.odd === 0;
+  return { encoding: best.encoding, sure: isUsual && !rare.test(new TextDecoder('windows-1252').decode(sample)) };
 }
 
 /** The lines that hold more than ASCII, so many of them as an encoding is told by. */
@@ -175,10 +184,15 @@ const odd = new RegExp(
     '\\p{Ll}(?![A-Z])\\p{Lu}',
     // Signs between letters: “Wa³esa”. The Catalan “l·l” is a word.
     '\\p{L}(?!l·l)[¡-¶¸-¿×÷≠∞±≤≥∂∑∏π∫ΩªºΔ√≈◊ˆ˜¯˘˙˚¸˝˛ˇ†‡•‰‹›¤]\\p{L}',
-    '(?<![\\p{L}\\p{N}])[£¥¢¤]\\p{L}',
+    '(?<![\\p{L}\\p{N}])[£¥¢]\\p{L}',
+    // What stands in latin-1 for the euro and for letters with a hook, and in DOS for accents: “¤5”, “Luka¨”, “caf‚”.
+    '[¤ˆ]|\\p{L}[¦¨¸‰‚]|[¦¨¸]\\p{L}|\\dø',
+    // A letter with an accent at a number: “Û5”; a French or Italian ù that does not end its word: “Waùsa”.
+    '(?<!\\p{L})[À-ÖØ-öø-ÿŒœ]\\d|ù\\p{L}',
     // A lone letter with an accent that is no word anywhere: “ Ð ”.
-    '(?<=\\s)[ÐðÑñÓÔÒÕÖöûîìíÉÊËÎÏÌÍ](?=\\s)',
-    // A quotation mark read as a capital: “ÒWe”.
+    '(?<=\\s)[ÐðÑñÓÔÒÕÖöÛûîìíÉÊËÎÏÌÍ](?=[\\s.,])',
+    // A mark read as a capital: “ÒWe”, “ÀY”, “ÁNo”.
+    '(?<!\\p{L})[ÀÁ]\\p{Lu}(?=\\p{Ll}|\\s)|œ–',
     '(?<![\\p{L}\\p{N}])[ÒÔ]\\p{Lu}?\\p{Ll}',
     // Two alphabets in one word.
     '\\p{Script=Latin}[\\p{Script=Cyrillic}\\p{Script=Greek}\\p{Script=Hebrew}\\p{Script=Arabic}\\p{Script=Thai}]',
@@ -186,6 +200,9 @@ const odd = new RegExp(
   ].join('|'),
   'gu',
 );
+
+/** Of windows-1252 what hardly anybody writes, and what others write often stands for: right in Iceland, and said. */
+const rare = /[ÐðÞþÝý‰†‡ˆ˜‹›¤¬¯¨¸µ¶ƒ]/u;
 
 const oddities = (text: string): number => text.match(odd)?.length ?? 0;
 

@@ -55,6 +55,11 @@ const plainPolish = polish.replace(/[„”]/g, '"');
 const czech =
   'Přístav konečně otevřen\n\n"Čekali jsme dlouho," řekla Žofie Řeháková. Příští týden začnou další práce.\n';
 const polishName = 'Harbour opens at last\n\n"We waited long," said Lech Wałęsa, who was born near Łódź, on Monday.\n';
+const euro = 'Harbour opens at last\n\nThe berth cost €5 million, or 7 € a head, said Zoë Larsen of the café.\n';
+const hooks = 'Harbour opens at last\n\n"We waited," said Lukaš Žižkov of Škoda over a hors d’œuvre.\n'.replace(
+  '’',
+  "'",
+);
 const russian = 'Порт наконец открыт\n\n"Мы долго ждали", сказала Анна Поул. Город не забудет этого дня никогда.\n';
 
 test.each([
@@ -67,6 +72,8 @@ test.each([
   ['iso-8859-2', plainPolish],
   ['iso-8859-2', czech],
   ['iso-8859-2', polishName],
+  ['iso-8859-15', euro],
+  ['iso-8859-15', hooks],
   ['windows-1251', russian],
   ['koi8-r', russian],
 ])('%s is read right, and said to be a guess: %j', (encoding, text) => {
@@ -82,6 +89,15 @@ test('Chinese in GB18030 is read right, and said to be a guess', () => {
     text: '大桥终于开通了，市长说。'.repeat(2),
     findings: [{ at: 0 }],
   });
+});
+
+test.each([
+  ['windows-1254', 'Harbour opens at last\n\n"We waited," said Ayşe Yıldız of İzmir.\n'],
+  ['windows-1257', 'Harbour opens at last\n\n"We waited," said Lech Wałęsa of Łódź.\n'],
+  ['macintosh', 'Se abre el puerto\n\n"Esperamos mucho", dijo María Núñez. ¿Y mañana? ¡No!\n'],
+  ['macintosh', 'Harbour opens at last\n\nThe berth cost €5 million, or 7 € a head.\n'],
+])('what may be in %s is said, right or wrong: %j', (encoding, text) => {
+  expect(decode(encode(text, encoding))).toMatchObject({ findings: [{ code: 'uncertain-encoding' }] });
 });
 
 test.each([english, french, german])('windows-1252 without anything odd is not talked about: %j', (text) => {

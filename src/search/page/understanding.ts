@@ -201,6 +201,8 @@ function read(asked: Query, known: SuggestionData): Understood {
   const [only] = found;
   // A name, alone or among other words: the person's own words first, then those of others about them. Only a question, a
   // day, a paper, an office or a second name asks for no one else's.
+  const isOn =
+    only?.start === 0 && only.end + 1 < words.length && /^(?:on|about)$/.test(words[only.end]?.parts[0] ?? '');
   const isBy = only?.start === 1 && words[0]?.parts[0] === 'by';
   const isOwn = words.some(({ typed }, at) => only && at >= only.start && at < only.end && /(?:’|')s$/u.test(typed));
   if (
@@ -212,6 +214,7 @@ function read(asked: Query, known: SuggestionData): Understood {
     !asksSpeech &&
     !isAsking &&
     !isBy &&
+    !isOn &&
     !sort &&
     !isOwn
   ) {
