@@ -21,6 +21,10 @@ const places = new Set(
 /** “Rosa Lim reports from Riga”. */
 const reportsFrom = /^(\p{Lu}\S+(?: \S+){1,3}) reports (?:from|in|live from) (\p{Lu}[\p{L}’' -]{2,30})$/u;
 
+/** How something is done rather than who wrote it: “by one vote”, “by two to one”, “by road and rail”. */
+const manner =
+  /\b(?:one|two|three|four|five|six|seven|eight|nine|ten|a|an|the|his|her|their|its|our|no|all|more|less|than|to|hand|air|sea|road|rail|train|bus|night|day|law|votes?|storm|fire|mistake|accident|court|post|mail|phone)\b/;
+
 /** Nobody by name: “Staff and agencies”, “Telegraph Reporters”. */
 const collective =
   /^(?:(?:the )?editorial board|(?:the )?editors|(?:news )?agenc(?:y|ies)|(?:our |\p{Lu}\p{L}+ )?(?:foreign )?(?:staff|reporters?|correspondents?)(?: writers?| reporters?)?(?: and (?:news )?agencies)?|agencies and staff|wire services?|(?:our|a|the newspaper['’]s) (?:(?:special|staff|own|political|court|sports) )?(?:correspondents?|reporters?))$/iu;
@@ -90,7 +94,7 @@ export function readByline(line: string): { readonly bylines: readonly Byline[];
     .replace(announced ? together : /^$/, '');
   if (words === '' || /[!?:;“”]/.test(words)) return null;
   // A site that prints all in small letters prints its authors so.
-  if (announced && /^[\p{Ll}’' -]{5,40}$/u.test(words) && isPersonName(titled(words)))
+  if (announced && /^[\p{Ll}’' -]{5,40}$/u.test(words) && !manner.test(words) && isPersonName(titled(words)))
     return { bylines: [{ name: titled(words) }], announced };
   const reversed = announced
     ? /^(\p{Lu}[\p{L}\p{M}’'-]+), (\p{Lu}[\p{L}\p{M}’'-]+(?: \p{Lu}\.?)?)$/u.exec(words)

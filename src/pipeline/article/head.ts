@@ -75,6 +75,11 @@ export function claimHead(blocks: readonly Block[], headlineAt: number): void {
       claim(block, 'caption', 'between standfirst and byline');
       continue;
     }
+    if (standfirsts > 0 && isAbovePhotographer(blocks, at, end)) {
+      claim(block, 'caption', 'caption above its credit');
+      claim(blocks[at + 1] as Block, 'credit', 'name below its picture');
+      continue;
+    }
     const standfirst = standfirstRule(blocks, at, end, standfirsts);
     if (standfirst === null && standfirsts > 0 && isBareCaption(blocks, at, headlineAt, end)) {
       claim(block, 'caption', 'bare line above the story');
@@ -98,6 +103,17 @@ export function claimHead(blocks: readonly Block[], headlineAt: number): void {
     claim(block, 'standfirst', standfirst);
     standfirsts += 1;
   }
+}
+
+/** A line below the standfirst with a name in capitals that touches it, and the author still to come: what a picture shows, and who took it. */
+function isAbovePhotographer(blocks: readonly Block[], at: number, end: number): boolean {
+  const name = blocks[at + 1];
+  if (name === undefined || name.role !== null || name.gap > 0 || !isPersonName(name.text) || /\p{Ll}/u.test(name.text))
+    return false;
+  const { text } = blocks[at] as Block;
+  const next = blocks.slice(at + 2, end).find(({ role }) => role !== 'boilerplate');
+  if (text.length > 160 || next === undefined) return false;
+  return next.role === 'byline' || (next.role === null && next.text.length < 80 && readByline(next.text) !== null);
 }
 
 /** Right below the author or what he or she is. */

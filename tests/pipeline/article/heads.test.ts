@@ -360,3 +360,19 @@ describe('two words with capitals below a headline, a date below them', () => {
     },
   );
 });
+
+test('below a standfirst, a line above a name in capitals is what a picture shows', () => {
+  const text = `Ness ferry stays in port\nOwners hope for wind by Sunday\nThe ferry at its quay on Tuesday.\nJAN HALE\nRosa Lim\n3 May 2021\n${story}`;
+  expect(linesOf(text).slice(1, 5)).toEqual([
+    'standfirst: Owners hope for wind by Sunday',
+    'caption: The ferry at its quay on Tuesday.',
+    'credit: JAN HALE',
+    'byline: Rosa Lim',
+  ]);
+});
+
+test('“by one vote” goes on with a headline, “by rosa lim” names its author', () => {
+  const bylines = (line: string): readonly string[] =>
+    readAnatomy(`Ferry captain elected\n${line}\n\n3 May 2021\n\n${story}`).anatomy.bylines.map(({ name }) => name);
+  expect([bylines('by one vote'), bylines('by rosa lim')]).toEqual([[], ['Rosa Lim']]);
+});
