@@ -1,4 +1,6 @@
+import { isBodyNoun } from '../../text/words/names.ts';
 import { nationOf } from '../../text/words/nations.ts';
+import { GROUP_NOUNS } from '../../text/words/speakers.ts';
 import {
   FIELDS,
   GENDERED,
@@ -75,6 +77,7 @@ const WORK: ReadonlyMap<string, string> = new Map(
     'co-founder co-founded cofounded',
     'conductor conducts conducted conducting',
     'producer produces produced',
+    'leader leads leading',
     'organiser organises organised organizes organized',
   ].flatMap((line) => {
     const [noun = '', ...verbs] = line.split(' ');
@@ -95,7 +98,8 @@ function byWork(tokens: readonly Token[], from: number, to: number): string[] {
   const words = [noun, 'of'];
   for (i += 2; tokens[i]?.kind === 'word' && !tokens[i]?.word.functionWord && words.length < 6; i++)
     words.push(tokens[i]?.lower ?? '');
-  return words;
+  // "who leads the council" is its leader; "who leads the way" is none.
+  return noun === 'leader' && !words.some((word) => isBodyNoun(word) || GROUP_NOUNS.has(word)) ? [] : words;
 }
 
 /** "Gov. Rosa Lim of Iowa", "Mayor Karl Hale of Port Lorne": whose office it is. */

@@ -52,6 +52,8 @@ describe('what tells two of a kind apart', () => {
       Mrs Anna Lim won. ⏎ Her mother had come by train. Q said Mrs Lim. => Anna Lim
       Joanna Pask walked with her brother, Neil, on Sunday. ⏎ In evidence Mr Pask said: Q => Neil Pask
       A spokesman for the maker, Brightline Trains Ltd, said the trains were Q. => a spokesman for the maker
+      Cllr Rosa Lim, who leads the council, froze the charges. ⏎ Q the council leader said. => Rosa Lim
+      Cllr Rosa Lim, who leads the way, froze the charges. ⏎ Q the council leader said. => the council leader
       The tuner who opened the piano smiled. ⏎ Q the tuner said. => the tuner
       The piano will stay, a senior customs official said. ⏎ Q the official told reporters. => a senior customs official
     `),
