@@ -452,7 +452,7 @@ function acrossAside(s: Parsed, comma: number, depth: number): Phrase | null {
       if (called) return coordinateSubject(s, called, -1);
       const phrase =
         /^(?:preposition|subordinator|gerund|verb|cue|auxiliary|time)$/.test(first) ||
-        is(s, from, 'who', 'which', 'whose')
+        is(s, from, 'who', 'which', 'whose', 'whom')
           ? null
           : phraseAt(s, from);
       if (phrase) {
@@ -476,6 +476,10 @@ function acrossAside(s: Parsed, comma: number, depth: number): Phrase | null {
             const tail = phraseBefore(s, end);
             return tail && tail.head.kind === 'name' && tail.head.mention.entity.kind === 'person' ? tail : described;
           }
+          // "Rosa Lim said the man, whom she knew, told"
+          const reported = phraseBefore(s, end);
+          const says = reported ? cueAt(s, reported.from - 1) : undefined;
+          if (reported && says?.clause && !says.addressee && isSomebody(s, reported)) return reported;
           const verb = verbLeftOf(s, end);
           return verb !== null && verb >= from ? subjectOf(s, verb, depth + 1) : null;
         }

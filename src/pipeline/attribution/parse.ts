@@ -68,16 +68,25 @@ export function parse(
   return { tokens, tags, parts, mentions: at, index, paragraph: sentence.paragraph, isNoun };
 }
 
-/** "heard Rosa Lim shout “…”", "heard the accused, Rosa Lim, shout": behind whom somebody hears stands what she does. */
+/** "heard Rosa Lim shout “…”", "heard Rosa Lim shout that": behind whom somebody hears stands what she does. */
 function isHeardToSay(tokens: readonly Token[], at: readonly (Mention | undefined)[], i: number): boolean {
   if (tokens[i + 1]?.kind !== 'quote' && tokens[i + 1]?.lower !== 'that') return false;
   const mention = at[tokens[i - 1]?.text === ',' ? i - 2 : i - 1];
-  if (mention?.entity.kind !== 'person') return false;
-  let before = mention.name.from - 1;
-  if (tokens[before]?.text === ',') before--;
-  for (let k = before; k > before - 4; k--) if (PERCEPTION_VERBS.test(tokens[k]?.lower ?? '')) return true;
-  return false;
+  return mention?.entity.kind === 'person' && isHeard(tokens, mention);
 }
+
+/** "heard Rosa Lim", "heard the accused, Rosa Lim,": whether somebody by name is the object of a verb of hearing. */
+export function isHeard(tokens: readonly Token[], { name }: Mention): boolean {
+  let i = name.from - 1;
+  if (tokens[i]?.text === ',') i--;
+  while (i > name.from - 7 && isPartOfObject(tokens[i])) i--;
+  return PERCEPTION_VERBS.test(tokens[i]?.lower ?? '');
+}
+
+const isPartOfObject = (token: Token | undefined): boolean =>
+  token?.kind === 'word' &&
+  !PERCEPTION_VERBS.test(token.lower) &&
+  (token.word.closed === null || token.word.closed === 'determiner');
 
 function tagOf(tokens: readonly Token[], parts: readonly PartOfSpeech[], i: number, token: Token): Tag {
   if (token.kind !== 'word') return token.kind;
@@ -165,6 +174,14 @@ function tagOf(tokens: readonly Token[], parts: readonly PartOfSpeech[], i: numb
   if (part === 'VBG' && i === 0 && /^(?:VB[DNZP]|MD)$/.test(parts[1] ?? '')) return 'noun';
   // "that rising costs had", "said mounting debts were": it tells which ones.
   if (part === 'VBG' && !word.cue && modifiesSubject(parts, i)) return 'noun';
+  // "Party promises of “free trams”": nobody promises of a thing.
+  if (
+    part === 'VBZ' &&
+    word.cueNoun &&
+    next?.lower === 'of' &&
+    !/^(?:boast|complain|dream|warn|speak|tell)s$/.test(lower)
+  )
+    return 'noun';
   const carriesClause = word.cue?.clause === true && next?.lower === 'that';
   if (verb && word.cue?.atTheMarks && !carriesClause && !touchesMarks(tokens, i))
     return part === 'VBG' ? 'gerund' : 'verb';

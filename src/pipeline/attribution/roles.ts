@@ -17,7 +17,9 @@ import type { Token } from './tokens.ts';
 
 /** The gender that forms of address and offices before a name tell: "Mrs", "spokesman". */
 export function genderOfTitle(title: readonly string[]): Gender | null {
-  for (const word of title) {
+  for (const [i, word] of title.entries()) {
+    // "Lord Lieutenant", "Lord Mayor": an office, whoever holds it.
+    if (word === 'lord' && i + 1 < title.length) continue;
     const gender = HONORIFICS.get(word) ?? GENDERED.get(untied(word));
     if (gender) return gender;
   }

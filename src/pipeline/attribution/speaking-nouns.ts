@@ -23,7 +23,7 @@ export function isSpeakingNoun(noun: string): boolean {
 
 /** Whether a noun, in lower case, is what one person is called by what that is: churchwarden, trombonist, stagehand. */
 export const isPersonNoun = (noun: string): boolean =>
-  !/[^s]s$/.test(noun) && (PERSON_NOUNS.has(noun) || isOffice(noun) || PERSON_ENDING.test(noun));
+  !/[^s]s$/.test(noun) && (PERSON_NOUNS.has(noun) || isOffice(noun) || isActor(noun) || PERSON_ENDING.test(noun));
 
 /** What the noun of a trade shares with its verb: teach of teacher, cycl of cyclist; null of any other noun. */
 export const stemOfTrade = (noun: string): string | null =>

@@ -455,6 +455,7 @@ describe('whom the opening tells of, and the next sentences name', () => {
   test.each(
     rows(`
       A teacher has called it “a crime of sorts”. Rosa Lim, who teaches at Hull, wrote on Monday. => Rosa Lim
+      A choir left the hall in what the caretaker called “a worse state than the rain did”. ¶ Caretaker Rosa Lim found wax on the floor. => Rosa Lim
       A farmer says it is “a crime of sorts”. Rosa Lim, a farmer near Hull, wrote on Monday. => Rosa Lim
       A headteacher says it is “a crime of sorts”. Headteacher Rosa Lim wrote on Monday. => Rosa Lim
       A man who called a judge “a clown of sorts” was jailed. Karl Hale, 44, of Ash Grove, wept. => Karl Hale

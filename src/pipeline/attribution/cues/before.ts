@@ -3,9 +3,8 @@ import { BODIES } from '../../../text/words/names.ts';
 import { canSpeak } from '../can-speak.ts';
 import { inClosedRelative, isJudged, mainSubject, subjectOf, topicOf, verbLeftOf } from '../clause-subjects.ts';
 import { clausesAround } from '../clauses.ts';
-import type { Mention } from '../entity.ts';
 import { isSomebody, type Phrase, phraseAt, phraseBefore, phraseOf } from '../noun-phrases.ts';
-import { cueAt, type Parsed, PERCEPTION_VERBS, REACH } from '../parse.ts';
+import { cueAt, isHeard, type Parsed, PERCEPTION_VERBS, REACH } from '../parse.ts';
 import { roleOf } from '../quotation-role.ts';
 import { isSpeakingNoun } from '../speaking-nouns.ts';
 import { isNobody, isUnsaid, verbGroupAt } from '../verb-groups.ts';
@@ -72,11 +71,7 @@ export function beforeQuote(s: Parsed, at: number, quote: QuoteShape): readonly 
     if (owner) found.push({ rule: 'noun', from: noun, to: noun + 1, subject: owner, features: ['colon-behind'] });
     // "A line just in from Rosa Lim: “…”"
     const sent = s.mentions[at - 2];
-    if (
-      found.length === 0 &&
-      sent?.name.to === at - 1 &&
-      /^(?:from|by)$/.test(s.tokens[sent.name.from - 1]?.lower ?? '')
-    ) {
+    if (found.length === 0 && sent?.name.to === at - 1 && isSentBy(s, sent.name.from)) {
       const sender = phraseOf(sent);
       if (isLabel(s, sender)) found.push({ rule: 'label', from: at - 1, to: at, subject: sender, features: ['from'] });
     }
@@ -151,7 +146,7 @@ function carriesWords(s: Parsed, { from, rule, subject, features }: Cue, at: num
   // "he heard Bob Mason say it was “…”"
   const heard =
     PERCEPTION_VERBS.test(s.tokens[subject.from - 1]?.lower ?? '') ||
-    (subject.head.kind === 'name' && isHeard(s, subject.head.mention));
+    (subject.head.kind === 'name' && isHeard(s.tokens, subject.head.mention));
   if (
     !verb ||
     features.length > 0 ||
@@ -371,6 +366,8 @@ function isLabel(s: Parsed, { head }: Phrase): boolean {
   if (head.kind === 'pronoun') return /^(?:he|she|they)$/.test(head.word);
   if (head.kind === 'noun') return s.tokens[head.at]?.word.office === true;
   const { kind, words } = head.mention.entity;
+  // "Anne, Leeds: “…”"
+  if (kind === 'unknown' && head.mention.name.from === 0) return s.tokens[0]?.word.given !== undefined;
   return kind === 'person' || (kind === 'institution' && BODIES.has((words.at(-1) ?? '').toLowerCase()));
 }
 
@@ -389,7 +386,7 @@ function isReported(s: Parsed, i: number): boolean {
   if (THOUGHT.test(cue.lemma)) return true;
   if (cue.form !== 'plain' || s.parts[i] === 'VBP') return false;
   const named = s.mentions[s.tokens[i - 1]?.text === ',' ? i - 2 : i - 1];
-  if (named && isHeard(s, named)) return false;
+  if (named && isHeard(s.tokens, named)) return false;
   if (s.tags[i - 1] !== 'preposition' && s.tags[i - 1] !== 'auxiliary') return true;
   let j = i - 1;
   while (s.tags[j] === 'adverb') j--;
@@ -623,10 +620,9 @@ function ownerOf(s: Parsed, noun: number, at: number): Phrase | null {
   return possessorOf(s, noun);
 }
 
-/** "heard Rosa Lim shout", "heard the accused, Rosa Lim, shout". */
-function isHeard(s: Parsed, { name }: Mention): boolean {
-  let i = name.from - 1;
-  if (s.tokens[i]?.text === ',') i--;
-  while (i > name.from - 7 && /^(?:noun|determiner)$/.test(s.tags[i] ?? '')) i--;
-  return PERCEPTION_VERBS.test(s.tokens[i]?.lower ?? '');
+/** "A line just in from former captain Rosa Lim:". `from` is where the name begins. */
+function isSentBy(s: Parsed, from: number): boolean {
+  let i = from - 1;
+  while (i > from - 6 && /^(?:noun|determiner)$/.test(s.tags[i] ?? '')) i--;
+  return /^(?:from|by)$/.test(s.tokens[i]?.lower ?? '');
 }

@@ -25,7 +25,9 @@ const isTitleAsSubject = (s: Parsed, at: number, { capitals, last }: QuoteShape)
 const isTitlePerformed = (s: Parsed, at: number, { capitals, last }: QuoteShape): boolean =>
   capitals &&
   /[\p{L}\p{N}]/u.test(last) &&
-  (/^(?:reads?|sings?|sang|recited?|recites|performs?|performed|played?|plays)$/.test(s.tokens[at - 1]?.lower ?? '') ||
+  (/^(?:added|adds|reads?|sings?|sang|recited?|recites|performs?|performed|played?|plays)$/.test(
+    s.tokens[at - 1]?.lower ?? '',
+  ) ||
     namesOwnThing(s, at));
 
 function namesOwnThing(s: Parsed, at: number): boolean {

@@ -130,8 +130,18 @@ function isCause(tokens: readonly Token[], from: number, to: number): boolean {
   );
 }
 
-const holdsOffice = (tokens: readonly Token[], from: number, to: number): boolean =>
-  tokens.slice(from, to).some((t) => (t.word.office || CAPITAL_RANKS.has(t.text)) && !t.word.honorific);
+/** Whether the words end in an office, and not in the name of somebody behind one: Minister of State, not Owner Rosa Lim. */
+function holdsOffice(tokens: readonly Token[], from: number, to: number): boolean {
+  const office = tokens.findLastIndex(
+    (t, i) => i >= from && i < to && (t.word.office || CAPITAL_RANKS.has(t.text)) && !t.word.honorific,
+  );
+  return (
+    office >= 0 &&
+    tokens
+      .slice(office + 1, to)
+      .every(({ word }) => word.given === undefined && (word.titleWord || word.commonWord || word.functionWord))
+  );
+}
 
 function holdsBody(tokens: readonly Token[], from: number, to: number): boolean {
   const words = tokens.slice(from, to);
