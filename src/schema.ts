@@ -42,6 +42,8 @@ const yearsOf = (date: string): readonly number[] => dateParts(date).map(({ year
 /** Any text, without the characters that no page can hold. */
 const text = z.string().overwrite(printable);
 const words = text.trim().min(1, 'must not be empty');
+/** A name that a text can print: “!!!” would name nobody. */
+const printedName = words.regex(/^$|\p{L}/u, 'must hold a letter, or nobody can be called so');
 const webAddress = z
   .url({ protocol: /^https?$/, error: 'must be a web address that begins with http:// or https://' })
   .refine(
@@ -381,9 +383,9 @@ const heldSchema = z
 
 /** A person or institution as `people.yaml` knows it. */
 const knownSpeakerSchema = z.strictObject({
-  name: words,
+  name: printedName,
   /** Other spellings, nicknames, names with titles. */
-  spellings: z.array(words).default([]).readonly(),
+  spellings: z.array(printedName).default([]).readonly(),
   /** The office held: "Foreign Secretary"; or one after the other, each with its time. */
   role: heldSchema,
   /** Whom the person speaks for: "United Kingdom", "Russia"; or one after the other. */

@@ -15,7 +15,7 @@ const DIRECT = words(`
   deadpan sniff sigh laugh grumble protest object plead urge summarize summarise elaborate clarify comment
   volunteer venture reason assure remind inform instruct order relate reveal disclose submit surmise theorize
   speculate marvel crow chime tease taunt croon rail rant sneer scoff bark roar chide scold riff reflect
-  exhort remember estimate reckon hint divulge recount relay recite preach implore beg croak drawl croak stammer
+  exhort remember estimate reckon hint divulge recount relay recite preach implore beg croak drawl stammer
   finish start beam close open press
 `);
 

@@ -385,7 +385,7 @@ export const speakers = {
     echoes,
   }: Readonly<Record<'days' | 'span' | 'articles' | 'all' | 'full' | 'echoes', number>>): string =>
     `Quoted on ${inWords(days)} of ${number(span)} days, in ${inWords(articles)} of ${several(all, 'report')}: ` +
-    `${several(full, 'quotation')}${echoes > 0 ? `, and ${several(echoes, 'phrase')} taken from them` : ''}.`,
+    `${several(full, 'quotation')}${echoes > 0 ? `, and ${several(echoes, 'phrase')} taken from ${full === 1 ? 'it' : 'them'}` : ''}.`,
   printedAs: (names: readonly string[]): string => ` Printed as ${new Intl.ListFormat(tag).format(names)}.`,
   search: 'Search these quotations',
   phrases: (n: number): string => `Also as ${n === 1 ? 'a phrase' : 'phrases'} in the same report: `,

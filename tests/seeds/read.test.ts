@@ -277,6 +277,11 @@ test('lists that are no lists are told how they should look', () => {
   expect(messages()).toEqual([
     'people.yaml:1:1 This file must be a list, each item beginning with “- name: …”. Write it so. [wrong-value]',
   ]);
+  write({ 'people.yaml': '- name: "!!!"\n- name: 习近平\n  spellings: ["1"]\n' });
+  expect(messages()).toEqual([
+    'people.yaml:1:3 “name” of item 1 must hold a letter, or nobody can be called so. Change it, or take it out. [wrong-value]',
+    expect.stringMatching(/^people\.yaml:3:15 .*must hold a letter/),
+  ]);
   write({ 'people.yaml': '- name: Rosa Lim\n  kind: persn\n- spellings: [Lim]\n' });
   expect(messages()).toEqual([
     'people.yaml:2:3 “kind” of item 1 must be person or institution, not “persn”. Did you mean “person”? [wrong-value]',
