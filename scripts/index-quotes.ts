@@ -76,7 +76,6 @@ export function startIndexing(
   // Pages that nobody has translated are English, and Pagefind takes the language of the page that searches.
   const language =
     wordsFile(timeline.language) === null ? 'en' : (timeline.language.split('-', 1)[0] ?? '').toLowerCase();
-  // Once: where a build is ended and its folder gone, nobody makes it again.
   mkdirSync(folder);
   const records = recordsOf(model, timeline.sure, shards.length > 0);
   // Tests cut a small index as well.
@@ -122,6 +121,8 @@ export async function writeIndex(toIndex: ToIndex): Promise<readonly string[]> {
   const keys: string[] = [];
   let first = 0;
   let pieces = 0;
+  // Folders one by one, here and below: where a build is ended and its folder gone, nobody makes it again.
+  mkdirSync(join(folder, 'pagefind'));
   for (const [n, { from, to }] of parts.entries()) {
     const length = facts.articles.slice(from, to).reduce((sum, { speakers }) => sum + 1 + speakers.length, 0);
     const own = records.slice(first, first + length);
@@ -129,6 +130,7 @@ export async function writeIndex(toIndex: ToIndex): Promise<readonly string[]> {
     const key = keyOfPart(own, [program, language, n === 0]);
     const same = kept.find((part) => part.key === key);
     const place = join(folder, 'pagefind', folderOfPart(n));
+    if (n > 0) mkdirSync(place);
     if (same) takePart(same, place);
     pieces += same
       ? same.files.filter((file) => file.endsWith('.pf_index')).length
@@ -199,7 +201,6 @@ function write(
     readonly languages: Record<string, { readonly wasm: string | null }>;
   };
   const known = Object.values(languages).every(({ wasm }) => wasm);
-  mkdirSync(folder, { recursive: true });
   for (const part of new Set(kept.flatMap(({ path }) => (path.includes('/') ? [dirname(path)] : []))))
     mkdirSync(join(folder, part));
   for (const { path, content } of kept)
