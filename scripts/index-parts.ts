@@ -82,7 +82,7 @@ export function keptParts(
   });
 }
 
-/** Puts a part of the last build into another folder. Where the disk can, both are the same files: nobody writes into either. */
+/** Puts a part of the last build into another folder. Where the disk can, both are the same files: nobody writes into either. It has to be there. */
 export function takePart({ files, folder }: KeptPart, to: string): void {
   const pathOf = (file: string): string => join(to, file.slice(folder.length + 1));
   for (const part of new Set(files.map((file) => dirname(pathOf(file))))) if (part !== to) mkdirSync(part);

@@ -50,9 +50,12 @@ test('of the last build each part is taken that nobody touched', () => {
   writeFileSync(join(folder, 'pagefind', '3', 'index', 'c'), 'touched');
   const kept = keptParts(join(folder, 'pagefind'), ['one', 'two', 'three'], files);
   expect(kept.map(({ key }) => key)).toEqual(['one', 'two']);
+  mkdirSync(join(folder, 'new', '2'), { recursive: true });
   for (const [n, part] of kept.entries()) takePart(part, join(folder, 'new', folderOfPart(n)));
   const taken = readdirSync(join(folder, 'new'), { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map(({ parentPath, name }) => join(parentPath, name).slice(join(folder, 'new').length + 1));
   expect(taken.toSorted()).toEqual(['2/index/b', '2/pagefind-entry.json', 'index/a', 'pagefind.js']);
+  // A build that was ended has lost its folder: nothing comes back.
+  for (const part of kept) expect(() => takePart(part, join(folder, 'gone'))).toThrow('ENOENT');
 });
