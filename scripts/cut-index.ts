@@ -10,7 +10,7 @@ interface IndexFile {
 
 /** What Pagefind's files begin with, once they are unpacked. */
 const signature = 'pagefind_dcd';
-/** So many bytes of an index, unpacked, are loaded for one word at most, if it has no more; Pagefind cuts at about 60,000. */
+/** How long a part may be, in bytes unpacked, the shortest first: so many are loaded for one word. Pagefind cuts at about 60,000. */
 const lengths = Array.from({ length: 16 }, (_, n) => Math.round(10_240 * 1.1 ** n));
 
 /**

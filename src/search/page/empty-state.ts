@@ -12,11 +12,13 @@ import { applyFilters } from './choosing.ts';
 import { element } from './elements.ts';
 import type { Engine } from './engine.ts';
 import type { SearchData } from './knowledge.ts';
+import { marks } from './question.ts';
 import { type Suggestion, suggest } from './suggestions.ts';
 import { inSpan, whenQuoted } from './when-quoted.ts';
 
 /** Words between quotation marks. */
-const marked = /["“”„«»][^"“”„«»]+["“”„«»]/u;
+const marked = new RegExp(`[${marks}][^${marks}]+[${marks}]`, 'u');
+const anyMark = new RegExp(`[${marks}]`, 'gu');
 
 /** What a reader is told where nothing was found: the reason first, then every next step that finds something, with how much. */
 export async function emptyState(
@@ -87,7 +89,7 @@ export async function emptyState(
       const typed = less.length > 1 ? `"${less.join(' ')}"` : less.join('');
       await step(say.search.empty.searchWithout([word]), { ...asked, words: asked.words.replace(marked, typed) });
     }
-    await step(say.search.empty.apart, { ...asked, words: asked.words.replace(/["“”„«»]/gu, ' ').trim() });
+    await step(say.search.empty.apart, { ...asked, words: asked.words.replace(anyMark, ' ').trim() });
   }
   const rest = asked.words
     .split(/\s+/)
@@ -105,7 +107,7 @@ export async function emptyState(
     await step(say.search.empty.saidBy(name, ''), { ...nothingAsked, speakers: [id] });
   }
   // The marks of a phrase are no part of it.
-  const words = shortened(asked.words.replace(/["“”„«»]/gu, '').trim());
+  const words = shortened(asked.words.replace(anyMark, '').trim());
   const reason =
     unknown.length > 0
       ? say.search.empty.none(unknown.map(shortened))

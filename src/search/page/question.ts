@@ -14,7 +14,8 @@ export interface Question {
   readonly excluded: readonly (readonly string[])[];
 }
 
-const marks = '"“”„‟«»';
+/** The marks between which a phrase stands. */
+export const marks = '"“”„‟«»';
 const phrase = new RegExp(`((?<=^|\\s)[-−])?[${marks}]([^${marks}]+)[${marks}]`, 'gu');
 const minus = /(?<=^|\s)[-−](?=[\p{L}\p{N}])(\S+)/gu;
 /** “100k”, “14 thousand”, “100 000”. */
