@@ -109,7 +109,14 @@ export function continuations(
     add(last.source, rule, whole, `back:${s.paragraph - last.paragraph}`);
   }
   const person = ends && !answered ? onlyPerson(discourse, s) : null;
-  if (person && found.every(({ source }) => source.entity === person.entity)) add(person, 'only-person', whole, last ? 'spoke' : 'silent', FIRST_PERSON.test(quoted) ? 'first-person' : 'no-person');
+  if (person && found.every(({ source }) => source.entity === person.entity))
+    add(
+      person,
+      'only-person',
+      whole,
+      last ? 'spoke' : 'silent',
+      FIRST_PERSON.test(quoted) ? 'first-person' : 'no-person',
+    );
   return found;
 }
 
@@ -140,6 +147,8 @@ function onlyPerson(discourse: Discourse, s: Parsed): Source | null {
   const before = sentences[s.index - 1];
   // "Was it late? “No.”": whoever is asked need not be the one.
   if (!before || before.paragraph === s.paragraph || before.tokens.at(-1)?.text === '?') return null;
+  // “Who is it?” I asked. ⏎ “You.”: two talk, and one of them is not named.
+  if (before.tags.includes('quote') && turns.at(-1)?.sentence !== before.index) return null;
   const subject = mainSubject(before);
   if (subject && isJoined(before, subject)) return null;
   const noun = subject?.head.kind === 'noun' ? (before.tokens[subject.head.at]?.lower ?? '') : '';

@@ -193,7 +193,8 @@ function resolveGroup(
     }
   }
   const last = discourse.turns.at(-1);
-  if (!last || s.paragraph - last.paragraph > (word === 'they' ? 2 : 1) || last.source.entity?.kind === 'person') return null;
+  if (!last || s.paragraph - last.paragraph > (word === 'they' ? 2 : 1) || last.source.entity?.kind === 'person')
+    return null;
   if (word === 'it' ? last.source.personal || last.source.plural : !mayBeThey(last.source)) return null;
   return { source: last.source, how: 'pronoun-it' };
 }
