@@ -144,8 +144,13 @@ function withoutOthers(line: string): string {
       /[\s,;|·•–—(-]*\b(?:with\s)?(?:additional|further|extra|other|more)\s(?:reporting|research|material|contributions?|writing)\b.*$/iu,
       '',
     )
+    .replace(picturesBehind, '')
     .replace(/[\s,;(]+with (?:reporting|files|contributions?|inputs?|material) (?:by|from)\b.*$/iu, '');
 }
+
+/** “WORDS ROSA LIM   PHOTOGRAPHY JAN HALE”. */
+const picturesBehind =
+  /[\s,;|·•–—-]+(?:PHOTOGRAPH(?:Y|S)|Photograph(?:y|s)|PHOTOS|Photos|PICTURES|Pictures|ILLUSTRATIONS?|Illustrations?) \p{Lu}\S+ \p{Lu}.*$/u;
 
 interface Draft {
   name: string;
@@ -267,6 +272,7 @@ const postWord =
   /^(?:editor|correspondent|reporter|writer|columnist|journalist|producer|commentator|critic|analyst|sketchwriter)$/i;
 
 function isRole(words: string): boolean {
+  if (/^(?:[Ss]pecial|SPECIAL) (?:to|TO|for|FOR) (?:(?:the|THE) )?\p{Lu}[\p{L}’' -]{2,30}$/u.test(words)) return true;
   const tokens = words.split(' ');
   return tokens.length <= 7 && roleWord.test(words) && !/\b(?:is|was|said|has|will|are|were|had)\b/.test(words);
 }

@@ -262,8 +262,21 @@ export function claimHiddenCaptions(blocks: readonly Block[]): void {
  */
 export function claimNamedCredits(blocks: readonly Block[], headlineAt: number): void {
   if (headlineAt === -1) return;
+  // The author's own name below the story ends it.
+  const authors = new Set(
+    blocks.flatMap(({ role, text }) =>
+      role === 'byline' ? (readByline(text)?.bylines ?? []).map(({ name }) => name.toLowerCase()) : [],
+    ),
+  );
   const places = blocks.flatMap(({ role, text }, at) =>
-    at > headlineAt + 1 && role === null && text.length <= 40 && /\p{Ll}/u.test(text) && isPersonName(text) ? [at] : [],
+    at > headlineAt + 1 &&
+    role === null &&
+    text.length <= 40 &&
+    !authors.has(text.toLowerCase()) &&
+    /\p{Ll}/u.test(text) &&
+    isPersonName(text)
+      ? [at]
+      : [],
   );
   if (places.length === 0 || new Set(places.map((at) => blocks[at]?.text)).size > 2) return;
   const story = blocks.filter(({ role, text }) => role === null && !isPersonName(text)).map(({ text }) => text);

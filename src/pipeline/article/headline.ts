@@ -1,7 +1,7 @@
 // Takes “Ice road opens” below “Radio”, “Harbour Post” and “2h ago Man held after fire”. Refuses “RIGA (Reuters) — The ice
 // road opened”, which is the story, and a first sentence where no line above it is a headline.
 import { type Block, claim } from './blocks.ts';
-import { isAnnounced } from './bylines.ts';
+import { isAnnounced, isBylineRole } from './bylines.ts';
 import { hasVerb } from './happens.ts';
 import {
   bareWords,
@@ -19,6 +19,7 @@ import {
 import { headlineEnd, headlineStart } from './headline-suffix.ts';
 import weights from './headline-weights.json' with { type: 'json' };
 import { bySidecar } from './hints.ts';
+import { isLikelyPerson } from './likely-person.ts';
 import { isPersonName } from './names.ts';
 import { isPageLine } from './page-words.ts';
 import { mayBePaperName } from './publications.ts';
@@ -434,11 +435,18 @@ const greeting =
 
 /** Where no line is the headline, labels above the first paragraph are furniture all the same. */
 function claimAboveStory(blocks: readonly Block[]): void {
-  for (const block of blocks) {
+  for (const [at, block] of blocks.entries()) {
     if (block.role !== null) continue;
+    const beside = [blocks[at - 1], blocks[at + 1]];
     if (isSection(block.text)) claim(block, 'boilerplate', 'section label');
     else if (isAnnounced(block.text)) claim(block, 'byline', 'byline with By');
     else if (mayBePaperName(block.text)) claim(block, 'boilerplate', paperName);
+    else if (
+      isPersonName(block.text) &&
+      isLikelyPerson(block.text) &&
+      beside.some((one) => one?.role === 'date' || isBylineRole(one?.text ?? ''))
+    )
+      claim(block, 'byline', 'bare name beside a date');
     else return;
   }
 }

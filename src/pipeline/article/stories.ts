@@ -7,7 +7,7 @@ import { splitLines } from './lines.ts';
 import { withoutLineMarks } from './mail.ts';
 import { isPersonName } from './names.ts';
 import { isSection } from './sections.ts';
-import { countWords, endsSentence } from './shape.ts';
+import { countWords, endsSentence, opensWithMark } from './shape.ts';
 import { readStamp } from './stamp.ts';
 import { isProse, storyWords, wordsComingBack } from './story-words.ts';
 
@@ -35,7 +35,45 @@ export function storyStarts(blocks: readonly Block[]): readonly number[] {
     starts.push(wireStamp.test(above.text) || numbers.has(above) ? above.first : (blocks[at] as Block).first);
     from = at;
   }
-  return starts.length > 0 ? starts : inBrief;
+  if (starts.length > 0) return starts;
+  return inBrief.length > 0 ? inBrief : signedStories(blocks);
+}
+
+/**
+ * Where further stories begin that have a head of their own below the last paragraph of another: a headline, an author and a
+ * day, as the first has them, with two paragraphs at least that take its words up while the story above does not. Refuses a link
+ * to another story, of which a page prints no more than a sentence.
+ */
+function signedStories(blocks: readonly Block[]): readonly number[] {
+  const [top, ...heads] = blocks.flatMap((_block, at) => (isSignedHead(blocks, at) ? [at] : []));
+  if (top === undefined) return [];
+  const isTold = ({ text }: Block): boolean => isProse(text) || opensWithMark(text);
+  const starts: number[] = [];
+  let from = top;
+  for (const [n, at] of heads.entries()) {
+    const above = blocks.slice(from, at);
+    const below = blocks.slice(at, heads[n + 1] ?? blocks.length);
+    const told = (one: readonly Block[]): number =>
+      wordsComingBack((blocks[at] as Block).text, storyWords(one.map(free))).back;
+    if (!endsSentence(above.at(-1)?.text ?? '') || above.filter(isTold).length < 2 || below.filter(isTold).length < 2)
+      continue;
+    if (told(below) < 2 || told(above) > 0) continue;
+    starts.push((blocks[at] as Block).first);
+    from = at;
+  }
+  return starts;
+}
+
+/** A headline's line below a gap, an author and a day right below it, and then a paragraph. */
+function isSignedHead(blocks: readonly Block[], at: number): boolean {
+  const { text, gap } = blocks[at] as Block;
+  if ((gap === 0 && at > 0) || text.length > 140 || countWords(text, 4) < 3 || !isHeadlineLike(text)) return false;
+  const [one, two, ...below] = blocks.slice(at + 1, at + 5);
+  if (one === undefined || two === undefined || one.text.length > 90 || two.text.length > 90) return false;
+  const isAuthor = (words: string): boolean => isAnnounced(words) || isPersonName(words);
+  const isDay = (words: string): boolean => (readStamp(words)?.dates.length ?? 0) > 0;
+  const signed = (isAuthor(one.text) && isDay(two.text)) || (isDay(one.text) && isAuthor(two.text));
+  return signed && below.some((block) => isProse(block.text));
 }
 
 /** So many paragraphs has a story in brief at most. */

@@ -112,3 +112,15 @@ test('what an archive numbers is a story each, below the paper and the day', () 
     `${number} of 2 DOCUMENTS\n\nThe Ness Mercury\n\nJune ${number}, 2014\n\n${head}\n\nLENGTH: 61 words\n\nThe mill will close in spring, its owners said on Monday.\n\n`;
   expect(splitStories(document(1, 'Mill to close') + document(2, 'Mill is sold'))).toHaveLength(2);
 });
+
+describe('a second head below the last paragraph of a story', () => {
+  const mill = story('Mill to close', '');
+  const ferry =
+    'Ferry is sold\nBy Rosa Lim\n4 May 2021\n\nThe ferry to Ness was sold on Tuesday for one pound.\n\n“It was dear,” said Jan Hale of the ferry he sold.\n';
+  const signed = mill.replace('\n\n', '\nBy Ilze Karp\n3 May 2021\n\n');
+  test('begins a story of its own', () => expect(splitStories(signed + ferry)).toHaveLength(2));
+  test('is a link with no more than a sentence below', () =>
+    expect(splitStories(`${signed}${ferry.split('“')[0]}`)).toHaveLength(1));
+  test('is a heading where the story above tells the same', () =>
+    expect(splitStories(signed + ferry.replaceAll(/ferry/gi, 'Mill'))).toHaveLength(1));
+});
