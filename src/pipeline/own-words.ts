@@ -49,8 +49,10 @@ const namedAs = {
 export function ownQuotation({ name, words, body }: OwnFile): { readonly id: string; readonly text: string } | null {
   if (words.speaker === undefined) return null;
   const paragraphs = paragraphsOf(body);
-  const [id = ''] = new QuotationIds(name, body, []).give([{ words: paragraphs.join(' '), where: 'body', marked: [] }]);
-  return { id, text: paragraphs.join('\n') };
+  const text = paragraphs.join('\n');
+  const said = { words: paragraphs.join(' '), text, where: 'body', marked: [] } as const;
+  const [id = ''] = new QuotationIds(name, body, []).give([said]);
+  return { id, text };
 }
 
 /** Writes the entry at the address that `record` keeps for it; `speaker` is who said a source, as all articles know them. */
