@@ -288,7 +288,7 @@ export const chart: typeof en.chart = {
     year: ['Jedes Feld ist eine Seite in einem Jahr', 'Zitate nach Jahren'],
   },
   scale: quotations,
-  bars: (fullest) => `Die Balken zählen alle Seiten, bis ${fullest}.`,
+  bars: (fullest) => `Die Balken zählen alle Seiten, bis ${number(fullest)}.`,
   unplaced: (n) => `Nicht gezählt, weil der Zeitraum länger ist als ein Feld: ${quotations(n)}.`,
   darkest: (most) => `; das dunkelste hat ${quotations(most)}.`,
   time: (time, said, inArticles) => `${time}: ${said} in ${inArticles}`,

@@ -315,7 +315,7 @@ export const chart = {
     year: ['Each cell is one side in one year', 'Quotations by year'] as Two,
   },
   scale: (most: number): string => `${number(most)} quotations`,
-  bars: (fullest: number): string => `The bars count all sides, up to ${fullest}.`,
+  bars: (fullest: number): string => `The bars count all sides, up to ${number(fullest)}.`,
   unplaced: (n: number): string =>
     `${capital(several(n, 'quotation'))} of a longer time than a cell ${n === 1 ? 'is' : 'are'} left out.`,
   darkest: (most: number): string => `; the darkest holds ${number(most)} quotations.`,

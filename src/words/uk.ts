@@ -301,7 +301,7 @@ export const chart: typeof en.chart = {
     year: ['Кожна клітинка — одна сторона за один рік', 'Цитати за роками'],
   },
   scale: quotations,
-  bars: (fullest) => `Стовпчики рахують усі сторони, до ${fullest}.`,
+  bars: (fullest) => `Стовпчики рахують усі сторони, до ${number(fullest)}.`,
   unplaced: (n) => `Не враховано, бо проміжок довший за клітинку: ${quotations(n)}.`,
   darkest: (most) => `; у найтемнішій ${quotations(most)}.`,
   time: (time, said, inArticles) => `${time}: ${said}, ${inArticles}`,
