@@ -63,7 +63,10 @@ export function* recordsInPieces(facts: SearchManifest): Generator<void, readonl
   const standing = new Set(Object.values(facts.doubles));
   const spans = new Map<string, DaySpan>();
   const spanOf = (date: string): DaySpan => {
-    const span = spans.get(date) ?? daySpan(date) ?? never;
+    const known = spans.get(date);
+    if (known) return known;
+    // Nearly all are plain days, which the build has checked.
+    const span = /^\d{4}-\d{2}-\d{2}$/.test(date) ? { from: date, to: date } : (daySpan(date) ?? never);
     spans.set(date, span);
     return span;
   };
@@ -107,7 +110,7 @@ export function* recordsInPieces(facts: SearchManifest): Generator<void, readonl
         speaker,
         side: facts.held?.[number]?.side ?? facts.speakers[speaker]?.side ?? -1,
         publisher,
-        said: spanOf(saidDate),
+        said: saidDate === publishedDate ? published : spanOf(saidDate),
         published,
         saidDate,
         publishedDate,
