@@ -425,3 +425,21 @@ test('a headline in curly quotes is asked about, but not where they are printed 
   write({ 'a.txt': `“${article.replace('\n', '”\n')}`, 'a.yaml': 'headline: “Bridge opens”\n' });
   expect(messages()).toEqual([]);
 });
+
+test('a page, a mail or rich text that is called a text is said to be one', () => {
+  write({
+    'a.txt': article,
+    'b.txt': `<!doctype html><html><body><h1>Bridge opens</h1>${'<p>The mayor came.</p>'.repeat(40)}</body></html>`,
+    'c.txt': `From: a@example.org\nSubject: Bridge\nContent-Transfer-Encoding: quoted-printable\n\n${article}`,
+    'd.txt': '{\\rtf1\\ansi Bridge opens\\par 5 May 2024\\par}',
+    'e.txt': `From: a@example.org\nSubject: Bridge\n\n${article}`,
+  });
+  const said = messages().filter((message) => message.includes('[not-plain-text]'));
+  expect(said).toEqual([
+    expect.stringMatching(/^b\.txt warning: This file is a saved page .*npm run add/),
+    expect.stringMatching(/^c\.txt warning: This file is a mail .*npm run add/),
+    expect.stringMatching(/^d\.txt warning: This file is rich text/),
+  ]);
+  // What is offered as a headline is a line, not a page.
+  expect(Math.max(...messages().map(({ length }) => length))).toBeLessThan(600);
+});
