@@ -1,5 +1,5 @@
 import { addDays, mondayOf, weekdayOf } from '../../calendar.ts';
-import { type DaySpan, daySpan, monthOf, yearOf } from '../../edtf.ts';
+import { type DaySpan, daySpan, hasDateForm, monthOf, yearOf } from '../../edtf.ts';
 import { monthNames } from './days.ts';
 
 /** Words of a question that name days: which of them, and the days they span. */
@@ -108,8 +108,8 @@ const inNumbers = /^\d{1,2}[./]\d{1,2}(?:[./](?:\d{4}|\d{2})?)?$/;
 
 /** “mid-January” → “mid”, “January”; “1–22”, “Nov–Dec”, “30.11.–2.12.2021” with the dash between them. */
 function apart(word: string, names: Known['names']): readonly string[] {
-  const iso = /^(\d{4}-\d{2}(?:-\d{2})?)(?:–|—|\.\.|\/)(\d{4}-\d{2}(?:-\d{2})?)$/u.exec(word);
-  if (iso) return [iso[1] ?? '', '–', iso[2] ?? ''];
+  const [from = '', to = '', more] = word.split(/–|—|\.\.|\//);
+  if (more === undefined && [from, to].every((end) => end.includes('-') && hasDateForm(end))) return [from, '–', to];
   const [, first = '', dash = '', second = ''] = /^([^-–—]+)([-–—])([^-–—]+)$/u.exec(word) ?? [];
   if (/^(?:early|mid|late)$/.test(first)) return [first, second];
   if ([first, second].every((half) => inNumbers.test(half)))

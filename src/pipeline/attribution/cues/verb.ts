@@ -68,7 +68,7 @@ export function cueOfVerb(s: Parsed, i: number, at: number): Cue | null | 'ends'
  * Whether words behind a verb that says nothing are nobody's. Those of "he said it would not accept “…”" are his who says so, those of
  * "accused by Ms Lim of charging “…”" hers.
  */
-export function endsSearch(s: Parsed, i: number, at: number): boolean {
+function endsSearch(s: Parsed, i: number, at: number): boolean {
   const cue = cueAt(s, i);
   if (cue?.saying || WORDING.test(cue?.lemma ?? '')) return true;
   return at - i <= 2 && !toldOf(s, i);
