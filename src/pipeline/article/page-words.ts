@@ -8,7 +8,7 @@ const table: ReadonlyMap<string, number> = new Map(Object.entries(weights.featur
 
 /** The words of a line and its outward shape; a word that pages do not use of themselves is “other”. */
 export function pageFeatures(text: string, isKnown: (word: string) => boolean): readonly string[] {
-  const words = text.toLowerCase().match(/\p{L}[\p{L}’']*|\d+/gu) ?? [];
+  const words = text.toLowerCase().match(/(?:[a-z]|\p{L})(?:[a-z’']|\p{L})*|\d+/gu) ?? [];
   const features = new Set<string>();
   let other = 0;
   for (const printed of words) {

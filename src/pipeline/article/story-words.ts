@@ -53,7 +53,7 @@ export function wordsComingBack(
 
 /** Words that carry meaning, cut to a stem of five letters; numbers too. */
 function contentWords(text: string): string[] {
-  return (text.toLowerCase().match(/[\p{L}\p{N}]{3,}/gu) ?? [])
+  return (text.toLowerCase().match(/(?:[a-z0-9]|[\p{L}\p{N}]){3,}/gu) ?? [])
     .filter((word) => !empty.has(word))
     .map((word) => word.slice(0, 5));
 }
