@@ -72,7 +72,7 @@ async function answerTo(
   beforeSpelling: () => Promise<void>,
 ): Promise<Reply | null> {
   const understood = asked.asTyped ? null : understand(asked, knowledge.known);
-  const { first = [], searched = null } = understood ?? {};
+  const { first = [], about = false, searched = null } = understood ?? {};
   const respelt = searched !== null && understood?.respelt ? [{ typed: asked.words.trim(), by: searched }] : [];
   const question = readQuestion(searched ?? asked.words);
   const hasWords = asksForWords(question);
@@ -81,7 +81,7 @@ async function answerTo(
   if (!isWanted()) return null;
   const found = hasWords ? await findApart(question, asked, knowledge, engine) : null;
   const reply = (found: Answer | null, asked: Query, question: Question, first: readonly number[]): Reply => {
-    const chosen = applyFilters(asked, found?.scores ?? null, knowledge.records, knowledge.facts, first);
+    const chosen = applyFilters(asked, found?.scores ?? null, knowledge.records, knowledge.facts, first, about);
     return { asked, question, answer: found, chosen, first, corrected: respelt, side: null };
   };
   if (!found || found.unknown.length === 0 || !isWanted()) return reply(found, asked, question, first);

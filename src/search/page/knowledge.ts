@@ -57,12 +57,21 @@ export function layOut(facts: SearchManifest, shelves: readonly Shelf[], languag
   const records = recordsFrom(facts);
   const counts = facts.speakers.map(() => 0);
   const months = new Set<string>();
+  const days = new Set<string>();
   for (const { kind, speaker, said, number, standsFor } of records) {
     if (kind === 'quotation' && speaker >= 0 && (standsFor ?? number) === number)
       counts[speaker] = (counts[speaker] ?? 0) + 1;
     months.add(said.from.slice(0, 7));
+    if (kind === 'quotation' && said.from === said.to) days.add(said.from);
   }
-  const known = { facts, counts, months: [...months].sort(), language, terms: termsOf(facts, records) };
+  const known = {
+    facts,
+    counts,
+    months: [...months].sort(),
+    days: [...days].sort(),
+    language,
+    terms: termsOf(facts, records),
+  };
   return { facts, shelves, records, known };
 }
 

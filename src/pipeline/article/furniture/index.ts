@@ -122,7 +122,7 @@ function goesOn(blocks: readonly Block[], at: number): boolean {
     gap === 0 &&
     above?.role === null &&
     above.text.length >= 25 &&
-    /^\p{Ll}/u.test(text) &&
+    /^(?!https?:)\p{Ll}/u.test(text) &&
     /[\p{L}\p{N},]$/u.test(above.text) &&
     countWords(text, 4) >= 4
   );

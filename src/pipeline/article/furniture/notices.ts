@@ -41,6 +41,7 @@ export const notices: FurnitureRule = {
     /^(?:your browser|javascript|this browser) (?:does not|doesn['’]t|is (?:not|disabled|turned off|out of date))\b/i,
     /^(?:please )?(?:disable|turn off|pause|whitelist) (?:your |the )?ad[ -]?block/i,
     /^(?:we(?:['’]ve| have)? noticed|it (?:looks like|seems)|looks like) (?:that )?you(?:['’]re| are| have)?\b[^.]{0,60}\b(?:ad[ -]?blocker|javascript|browser|offline)\b/i,
+    /^(?:it (?:looks like|seems|appears)|looks like) (?:that )?you(?:['’]re| are) (?:visiting|browsing|reading|in|outside)\b[^.]{2,80}(?:\.|$)(?! \p{Lu}.{60})/iu,
     /^(?:please )?(?:refresh|reload) (?:the|this|your) (?:page|browser)\b/i,
     /^thank(?:s| you) for (?:registering|reading|subscribing|signing up|your (?:support|subscription|feedback)|joining)\b/i,
     /^(?:[*•]\s)?(?:skip|jump|go) (?:to|past) (?:the )?(?:main |page )?(?:content|navigation|footer|header|search|menu|article|next section)\b/i,
