@@ -20,6 +20,7 @@ import { sentencesOf } from '../text/sentences.ts';
 import { unwrap } from '../text/unwrap.ts';
 import { readAnatomy } from './article/index.ts';
 import { paragraphAt } from './article/paragraphs.ts';
+import { isProse } from './article/story-words.ts';
 import { attribute, type Trace } from './attribution/index.ts';
 import { kindOfSpeaker } from './attribution/kinds.ts';
 import { knownAt } from './attribution/known.ts';
@@ -249,7 +250,9 @@ function updatedOf({ updated }: DateReading): Updated | null {
 
 /** The words with which the story opens, to be offered as a headline. */
 function firstSentenceOf(text: string, { paragraphs }: Anatomy): string | null {
-  const first = paragraphs.find(({ where }) => where === 'body');
+  const story = paragraphs.filter(({ where }) => where === 'body');
+  // A name or a label may stand above it.
+  const first = story.find(({ start, end }) => isProse(text.slice(start, end))) ?? story[0];
   if (first === undefined) return null;
   const words = unwrap(text.slice(first.start, Math.min(first.end, first.start + 600)));
   const sentence = sentencesOf(words).find(({ end }) => end > 20);

@@ -3,7 +3,7 @@
  * thing. Names of people are no matter of this list: `people.yaml` has their spellings.
  */
 const groups: readonly (readonly string[])[] = [
-  ['kyiv', 'kiev'],
+  ['kyiv', 'kiev', 'kiiv', 'kyyiv'],
   ['kharkiv', 'kharkov'],
   ['lviv', 'lvov'],
   ['odesa', 'odessa'],

@@ -10,12 +10,20 @@ function pairs(from: string, to: string | readonly string[]): Record<string, str
   return Object.fromEntries([...from].map((letter, n) => [letter, parts[n] ?? '']));
 }
 
+/** Two letters that stand for one sound of another language: “Джонсон”, “Μπόρις”. */
+const sounds: Readonly<Record<string, string>> = { дж: 'j', τζ: 'j', ντ: 'd', μπ: 'b', γκ: 'g' };
+
 const foreign = /[\u0370-\u03ff\u0400-\u04ff]/u;
 
 /** “Лавров” → “lavrov”; a word of Latin letters stays as it is. */
 export function transliterate(word: string): string {
   if (!foreign.test(word)) return word;
-  return [...word.toLowerCase().normalize('NFC')]
+  return [
+    ...word
+      .toLowerCase()
+      .normalize('NFC')
+      .replace(/дж|τζ|^ντ|^μπ|^γκ|ο[υύ]/gu, (pair) => sounds[pair] ?? 'u'),
+  ]
     .map((letter) => letters[letter] ?? letters[letter.normalize('NFD')[0] ?? ''] ?? letter)
     .join('');
 }

@@ -56,7 +56,7 @@ export function readOwnFiles(
         });
       continue;
     }
-    const opened = openYamlText(file, front, ownWordsSchema, problems, 1);
+    const opened = openYamlText(file, front, ownWordsSchema, problems, { linesAbove: 1 });
     if (opened === null) continue;
     if (body.trim() === '') {
       say('There are no words below the lines of ---. Write what happened, or what was said.');

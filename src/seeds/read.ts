@@ -128,7 +128,10 @@ function readArticles(
     return (stories.length > 1 ? stories : [text]).flatMap((story, n): CorpusArticle[] => {
       const sidecar = `${named(n)}.yaml`;
       const opened = present.has(sidecar)
-        ? openYaml(join(directory, sidecar), sidecarSchema, problems, 'without what is wrong')
+        ? openYaml(join(directory, sidecar), sidecarSchema, problems, {
+            mend: 'without what is wrong',
+            printed: text ?? '',
+          })
         : null;
       if (story === null) return [];
       const source = { file: shown(file), name: named(n), text: story, below: file };
@@ -287,5 +290,7 @@ function linesOfSettings({ data, lineOf }: YamlFile<z.infer<typeof timelineSchem
 
 function openList<T extends z.ZodType>(directory: string, name: string, schema: T, problems: Problem[]) {
   // Whatever else is called so is said where the folder is read.
-  return isOwnFile(directory, name) ? openYaml(join(directory, name), schema, problems, 'without what is wrong') : null;
+  return isOwnFile(directory, name)
+    ? openYaml(join(directory, name), schema, problems, { mend: 'without what is wrong' })
+    : null;
 }

@@ -33,7 +33,7 @@ export function openYaml<T extends z.ZodType>(
   path: string,
   schema: T,
   problems: Problem[],
-  mend: Mend = 'whole',
+  { mend = 'whole', printed = '' }: Manner = {},
 ): YamlFile<z.infer<T>> | null {
   const earlier = problems.length;
   const text = readText(path, problems);
@@ -41,7 +41,7 @@ export function openYaml<T extends z.ZodType>(
   const known = wellRead.get(path);
   if (known?.text === text && known.schema === schema && problems.length === earlier)
     return known.file as YamlFile<z.infer<T>>;
-  const file = openYamlText(showPath(path), text, schema, problems, 0, mend);
+  const file = openYamlText(showPath(path), text, schema, problems, { mend, printed });
   if (file && problems.length === earlier) wellRead.set(path, { text, schema, file });
   return file;
 }
@@ -52,14 +52,22 @@ const wellRead = new Map<
   { readonly text: string; readonly schema: z.ZodType; readonly file: YamlFile<unknown> }
 >();
 
-/** The same of a text that stands in `file`, below so many other lines. */
+interface Manner {
+  /** Whether a file with a wrong value is used without it, or not at all. Its problems are told either way. */
+  readonly mend?: 'whole' | 'without what is wrong';
+  /** What an article prints: the marks that it prints around a headline are the headline's own. */
+  readonly printed?: string;
+  /** So many lines of the same file stand above. */
+  readonly linesAbove?: number;
+}
+
+/** The same of a text that stands in `file`. */
 export function openYamlText<T extends z.ZodType>(
   file: string,
   given: string,
   schema: T,
   problems: Problem[],
-  linesAbove = 0,
-  mend: Mend = 'whole',
+  { mend = 'whole', printed = '', linesAbove = 0 }: Manner = {},
 ): YamlFile<z.infer<T>> | null {
   const lines = new LineCounter();
   // Old systems end lines with CR alone, which the reader takes for a space.
@@ -109,6 +117,10 @@ export function openYamlText<T extends z.ZodType>(
   for (const { path: at, code, message, offset } of slips) {
     problems.push(problemAt(offset ?? offsetOf(document, at) ?? 0, code, message));
   }
+  for (const { at, name } of marksThatStay(document, printed)) {
+    const message = `“${name}” stands in curly quotes, which readers will see. Take them out, or, if they are meant, put straight quotes around: "“…”".`;
+    problems.push({ ...problemAt(at, 'curly-quotes', message), severity: 'warning' });
+  }
   const checked = check(schema, value, document);
   const placeOf: PlaceOf = (at) => {
     const { line, col } = lines.linePos(offsetOf(document, at) ?? 0);
@@ -134,9 +146,6 @@ export function openYamlText<T extends z.ZodType>(
     lineOf: (at) => lineOf(shifted(at)),
   };
 }
-
-/** Whether a file with a wrong value is used without it, or not at all. Its problems are told either way. */
-type Mend = 'whole' | 'without what is wrong';
 
 /** What a mistake at `path` takes with it: an item of a list, for half a correction is none; of somebody listed, only what it is in. */
 const spoilt = (path: Path): Path => {
@@ -260,6 +269,21 @@ function findSlips(document: Document): readonly Slip[] {
   };
   look(document.contents, []);
   return slips;
+}
+
+/** What readers are shown as a line of its own, and may well be a quotation. */
+const shownWhole = new Set(['headline', 'standfirst', 'title', 'description', 'footer', 'alt', 'credit']);
+
+/** Such lines that stand in curly quotes alone, as a word processor makes them of straight ones. Those printed so are right. */
+function marksThatStay(document: Document, printed: string): readonly { readonly at: number; readonly name: string }[] {
+  const { contents } = document;
+  return (isMap(contents) ? contents.items : []).flatMap(({ key, value }) => {
+    const name = isScalar(key) ? String(key.value) : '';
+    if (!shownWhole.has(name) || !isScalar(value) || value.type !== 'PLAIN') return [];
+    const words = String(value.value).trim();
+    if (!/^(?:“[^“”]*”|‘[^‘]*’|„[^„“”]*[“”]|«[^«»]*»)$/su.test(words) || printed.includes(words)) return [];
+    return [{ at: value.range?.[0] ?? 0, name }];
+  });
 }
 
 const startOf = (node: unknown): number | null => (isNode(node) && node.range ? node.range[0] : null);
@@ -401,7 +425,7 @@ function sayIssue(issue: Issue, schema: z.ZodType, value: unknown): string {
     case 'too_big':
     case 'invalid_format':
     case 'custom':
-      return `${where} ${sayPlainly(issue.message)}. ${remedy}`;
+      return `${where} ${sayPlainly(issue.message)}${/^must be/.test(issue.message) && found?.startsWith('“') ? `, not ${found}` : ''}. ${remedy}`;
     default:
       return `${where} is not as it must be. ${remedy}`;
   }

@@ -174,3 +174,7 @@ export const CUE_NOUNS: ReadonlySet<string> = new Set(
     .trim()
     .split(/\s+/),
 );
+
+/** Verbs that give another's words without being said to speak them: called it, accused him of. */
+export const WORDING =
+  /^(?:call|describe|accuse|label|brand|dub|liken|compare|denounce|condemn|criticise|criticize|dismiss|mock|ridicule|deride|characterise|characterize)$/;

@@ -106,7 +106,7 @@ export const article: typeof en.article = {
 export const why: typeof en.why = {
   who: (name) => `Warum ${name}?`,
   nobody: 'Warum wird niemand genannt?',
-  unsaid: 'Der Bericht sagt nicht, wer sprach, und niemand wurde geraten.',
+  unsaid: 'Der Artikel sagt nicht, wer sprach, und niemand wurde geraten.',
   term: 'Ein Ausdruck in Anführungszeichen: Worte, die niemand gesprochen haben soll.',
   corrected: (place, because) =>
     `Von der Redaktion korrigiert (${place})${because ? `: ${because}` : ''}${/[.!?]$/.test(because ?? '') ? '' : '.'}`,
@@ -116,10 +116,10 @@ export const why: typeof en.why = {
   said: (day, how) => `Gesagt: ${day} (${how}).`,
   days: {
     settled: 'von der Redaktion festgelegt',
-    says: (words) => `der Bericht sagt „${words}“`,
-    stated: 'der Bericht nennt dieses Datum',
+    says: (words) => `der Artikel sagt „${words}“`,
+    stated: 'der Artikel nennt dieses Datum',
     published: 'Tag der Veröffentlichung',
-    unknown: 'der Bericht lässt den Tag offen',
+    unknown: 'der Artikel lässt den Tag offen',
   },
   share: (n) => `${n} von 100 so zugeordneten Zitaten waren richtig.`,
   named: {
@@ -218,7 +218,7 @@ export const cited: typeof en.cited = {
 
 export const timeline: typeof en.timeline = {
   unsaid: { title: 'Chronik', description: 'Eine Chronik aus Zeitungsartikeln.' },
-  readAll: (n) => `Alle ${number(n)} Berichte der Reihe nach lesen`,
+  readAll: (n) => `Alle ${number(n)} Artikel der Reihe nach lesen`,
   whoSpokeWhen: 'Wer wann sprach',
   oneMark: 'Ein Zeichen, ein Zitat',
   openChart: 'Schaubild öffnen:',
@@ -250,7 +250,7 @@ export const controls: typeof en.controls = {
   without: ['Um einer Stimme zu folgen, öffnen Sie ihre Seite unter den ', 'Sprechern', '.'],
 };
 
-export const reading: typeof en.reading = { place: (n, all) => `Bericht ${n} von ${all}` };
+export const reading: typeof en.reading = { place: (n, all) => `Artikel ${n} von ${all}` };
 
 export const narrowed: typeof en.narrowed = { shown: (n, all) => `${n} von ${all} Artikeln` };
 
@@ -265,12 +265,12 @@ export const chart: typeof en.chart = {
   title: 'Schaubild',
   description: (found, title) => `${found}. Wer wann sprach in „${title}“, Tag für Tag.`,
   lead: 'Wer wann sprach.',
-  byDay: (reports) =>
-    ` Jedes Zeichen ist ein Zitat, an dem Tag, an dem es gesagt wurde; die eines Tages sind gestapelt. Gestrichelt: ${count(reports, 'Bericht', 'Berichte')}, am Tag des Erscheinens. Wählen Sie ein Zeichen, um es zu lesen.`,
+  byDay: (articles) =>
+    ` Jedes Zeichen ist ein Zitat, an dem Tag, an dem es gesagt wurde; die eines Tages sind gestapelt. Gestrichelt: ${count(articles, 'Artikel', 'Artikel')}, am Tag des Erscheinens. Wählen Sie ein Zeichen, um es zu lesen.`,
   byMonth: ' Jede Zeile ist eine Seite; je dunkler ein Feld, desto mehr wird sie zitiert. Wählen Sie einen Monat.',
   label: 'Schaubild der Zitate nach Tagen. Die Pfeiltasten führen von einem zum anderen.',
   countedWith: (part, side) => `${part}, gezählt zu: ${side}`,
-  small: 'klein: eine Wendung aus einem längeren Zitat desselben Berichts; ihre Wörter zählen einmal',
+  small: 'klein: eine Wendung aus einem längeren Zitat desselben Artikels; ihre Wörter zählen einmal',
   nobodys: (n) => `${quotations(n)} ohne bekannten Sprecher ausgelassen`,
   answered: 'Wer wem antwortete',
   png: 'Bild (PNG)',
@@ -288,7 +288,7 @@ export const chart: typeof en.chart = {
     year: ['Jedes Feld ist eine Seite in einem Jahr', 'Zitate nach Jahren'],
   },
   scale: quotations,
-  bars: (fullest) => `Die Balken zählen alle Seiten, bis ${fullest}.`,
+  bars: (fullest) => `Die Balken zählen alle Seiten, bis ${number(fullest)}.`,
   unplaced: (n) => `Nicht gezählt, weil der Zeitraum länger ist als ein Feld: ${quotations(n)}.`,
   darkest: (most) => `; das dunkelste hat ${quotations(most)}.`,
   time: (time, said, inArticles) => `${time}: ${said} in ${inArticles}`,
@@ -342,11 +342,11 @@ export const speakers: typeof en.speakers = {
   from: (day) => `ab ${day}`,
   until: (day) => `bis ${day}`,
   summary: ({ days: on, span, articles, all, full, echoes }) =>
-    `Zitiert an ${number(on)} von ${number(span)} Tagen, in ${number(articles)} von ${number(all)} Berichten: ` +
+    `Zitiert an ${number(on)} von ${number(span)} Tagen, in ${number(articles)} von ${number(all)} Artikeln: ` +
     `${quotations(full)}${echoes > 0 ? `, und ${count(echoes, 'Wendung', 'Wendungen')} daraus` : ''}.`,
   printedAs: (names) => ` Gedruckt als ${list(names)}.`,
   search: 'Diese Zitate durchsuchen',
-  phrases: (n) => `Auch als ${n === 1 ? 'Wendung' : 'Wendungen'} im selben Bericht: `,
+  phrases: (n) => `Auch als ${n === 1 ? 'Wendung' : 'Wendungen'} im selben Artikel: `,
   hold: 'Kopieren, zitieren, warum',
   probably: 'Wahrscheinlich. ',
   all: 'Alle Zitate',
@@ -432,7 +432,7 @@ export const about: typeof en.about = {
     `Artikel stehen an dem Tag, an dem sie erschienen. Die meisten drucken ihn. Wo einer das nicht tut, wurde der Tag aus anderem erschlossen, und die Chronik sagt es beim Datum. Das gilt für ${number(inferred)} von ${number(all)} Artikeln${inferred === 0 ? '.' : ':'}`,
   more: (n) => `und ${n} weitere.`,
   saidDates: (given, total) =>
-    `Zitate sind für sich datiert. Wo der Bericht sagt, wann die Worte fielen („am Montag“), zählt dieser Tag, so bei ${number(given)} von ${number(total)}. Die anderen tragen den Tag der Veröffentlichung.`,
+    `Zitate sind für sich datiert. Wo der Artikel sagt, wann die Worte fielen („am Montag“), zählt dieser Tag, so bei ${number(given)} von ${number(total)}. Die anderen tragen den Tag der Veröffentlichung.`,
   speakers: 'Sprecher',
   attributed:
     'Jedes Zitat ist der Person oder Einrichtung zugeordnet, die der Artikel selbst als sprechend nennt: durch ein Wort wie „said“ oder „warned“ daneben, durch ein Fürwort oder Amt, das auf einen Namen zurückweist, oder weil es das Zitat davor fortsetzt. Verschiedene Schreibweisen eines Namens zählen als eine Person. Wer welches Amt hat und für welche Seite jemand spricht, ist Wissen der Redaktion.',
@@ -446,7 +446,7 @@ export const about: typeof en.about = {
   headlines:
     ' Anführungszeichen in Überschrift oder Vorspann wiederholen, was die Geschichte ganz zitiert; sie zählen nicht noch einmal.',
   echoes: (n) =>
-    ` ${count(n, 'Wendung nimmt', 'Wendungen nehmen')} Worte auf, die derselbe Sprecher an anderer Stelle des Berichts ganz sagt; sie werden gezeigt, und ihre Wörter zählen einmal.`,
+    ` ${count(n, 'Wendung nimmt', 'Wendungen nehmen')} Worte auf, die derselbe Sprecher an anderer Stelle des Artikels ganz sagt; sie werden gezeigt, und ihre Wörter zählen einmal.`,
   verbatim:
     'Jedes Zitat steht wie im Artikel, mit dessen Fehlern. Aus seinem Satz gehoben verliert es das Komma, das zu „he said“ führte, und „ … “ steht, wo solche Worte zwischen zwei Stücken standen.',
   sources: 'Quellen',
@@ -528,7 +528,7 @@ export const search: typeof en.search = {
     attributed: 'Zugeordnet',
     probable: 'Sprecher wahrscheinlich',
     unattributed: 'Sprecher nicht genannt',
-    stated: 'Datum im Bericht genannt',
+    stated: 'Datum im Artikel genannt',
     published: 'Datum: Tag der Veröffentlichung',
     inferred: 'Tag der Veröffentlichung erschlossen',
     corrected: 'Von der Redaktion korrigiert',

@@ -125,7 +125,7 @@ export const article = {
 export const why = {
   who: (name: string): string => `Why ${name}?`,
   nobody: 'Why is nobody named?',
-  unsaid: 'The report does not say who spoke, and nobody was guessed.',
+  unsaid: 'The article does not say who spoke, and nobody was guessed.',
   term: 'A term between marks: words that nobody is said to have spoken.',
   corrected: (place: string, because: string | undefined): string =>
     `Corrected by an editor (${place})${because ? `: ${because}` : ''}${/[.!?]$/.test(because ?? '') ? '' : '.'}`,
@@ -135,10 +135,10 @@ export const why = {
   said: (day: string, how: string): string => `Said ${day} (${how}).`,
   days: {
     settled: 'settled by an editor',
-    says: (words: string): string => `the report says “${words}”`,
-    stated: 'the report gives this date',
+    says: (words: string): string => `the article says “${words}”`,
+    stated: 'the article gives this date',
     published: 'date of publication',
-    unknown: 'the report leaves the day open',
+    unknown: 'the article leaves the day open',
   },
   share: (n: number): string => `${n} of 100 quotations found this way were right.`,
   named: {
@@ -243,7 +243,7 @@ export const cited = {
 
 export const timeline = {
   unsaid: { title: 'Timeline', description: 'A timeline made from newspaper articles.' },
-  readAll: (n: number): string => `Read all ${inWords(n)} reports in order`,
+  readAll: (n: number): string => `Read all ${inWords(n)} articles in order`,
   whoSpokeWhen: 'Who spoke when',
   oneMark: 'One mark, one quotation',
   openChart: 'Open the chart:',
@@ -271,8 +271,8 @@ export const controls = {
   without: ['To follow one voice, open its page among the ', 'speakers', '.'] as Three,
 };
 
-/** A timeline that is read through, report after report. */
-export const reading = { place: (n: number, all: number): string => `Report ${n} of ${all}` };
+/** A timeline that is read through, article after article. */
+export const reading = { place: (n: number, all: number): string => `Article ${n} of ${all}` };
 
 export const narrowed = {
   shown: (n: number, all: number): string => `${n} of ${all} ${all === 1 ? 'article' : 'articles'}`,
@@ -292,12 +292,12 @@ export const chart = {
   title: 'Chart',
   description: (finding: string, title: string): string => `${finding}. Who spoke when in “${title}”, day by day.`,
   lead: 'Who spoke when.',
-  byDay: (reports: number): string =>
-    ` Each mark is one quotation, at the day it was said; those of one day are stacked. ${reports === 1 ? 'The dashed line is the one report, at the day it appeared' : `Dashed lines are the ${several(reports, 'report')}, at the day they appeared`}. Select a mark to read it.`,
+  byDay: (articles: number): string =>
+    ` Each mark is one quotation, at the day it was said; those of one day are stacked. ${articles === 1 ? 'The dashed line is the one article, at the day it appeared' : `Dashed lines are the ${several(articles, 'article')}, at the day they appeared`}. Select a mark to read it.`,
   byMonth: ' Each row is one side; the darker a cell, the more it is quoted. Select a month to read it.',
   label: 'Chart of quotations by day. The arrow keys move between them.',
   countedWith: (part: string, side: string | undefined): string => `${part}, counted with ${side}`,
-  small: 'small: a phrase from a fuller quotation in the same report; its words are counted once',
+  small: 'small: a phrase from a fuller quotation in the same article; its words are counted once',
   nobodys: (n: number): string => `${capital(several(n, 'quotation'))} without a known speaker left out`,
   answered: 'Who answered whom',
   png: 'Picture (PNG)',
@@ -315,7 +315,7 @@ export const chart = {
     year: ['Each cell is one side in one year', 'Quotations by year'] as Two,
   },
   scale: (most: number): string => `${number(most)} quotations`,
-  bars: (fullest: number): string => `The bars count all sides, up to ${fullest}.`,
+  bars: (fullest: number): string => `The bars count all sides, up to ${number(fullest)}.`,
   unplaced: (n: number): string =>
     `${capital(several(n, 'quotation'))} of a longer time than a cell ${n === 1 ? 'is' : 'are'} left out.`,
   darkest: (most: number): string => `; the darkest holds ${number(most)} quotations.`,
@@ -384,11 +384,11 @@ export const speakers = {
     full,
     echoes,
   }: Readonly<Record<'days' | 'span' | 'articles' | 'all' | 'full' | 'echoes', number>>): string =>
-    `Quoted on ${inWords(days)} of ${number(span)} days, in ${inWords(articles)} of ${several(all, 'report')}: ` +
+    `Quoted on ${inWords(days)} of ${number(span)} days, in ${inWords(articles)} of ${several(all, 'article')}: ` +
     `${several(full, 'quotation')}${echoes > 0 ? `, and ${several(echoes, 'phrase')} taken from ${full === 1 ? 'it' : 'them'}` : ''}.`,
   printedAs: (names: readonly string[]): string => ` Printed as ${new Intl.ListFormat(tag).format(names)}.`,
   search: 'Search these quotations',
-  phrases: (n: number): string => `Also as ${n === 1 ? 'a phrase' : 'phrases'} in the same report: `,
+  phrases: (n: number): string => `Also as ${n === 1 ? 'a phrase' : 'phrases'} in the same article: `,
   hold: 'Copy, cite, why',
   probably: 'Probably. ',
   all: 'All quotations',
@@ -476,7 +476,7 @@ export const about = {
     `Articles appear on the day they were published. Most print that day. Where one does not, the day was inferred from other evidence, and the timeline says so beside the date. This applies to ${inWords(inferred)} of the ${several(all, 'article')}${inferred === 0 ? '.' : ':'}`,
   more: (n: number): string => `and ${n} more.`,
   saidDates: (given: number, total: number): string =>
-    `Quotations are dated separately. Where the report says when the words were spoken (“on Monday”), that day counts, as for ${number(given)} of the ${count(total, 'quotation')}. The others carry the date of publication.`,
+    `Quotations are dated separately. Where the article says when the words were spoken (“on Monday”), that day counts, as for ${number(given)} of the ${count(total, 'quotation')}. The others carry the date of publication.`,
   speakers: 'Speakers',
   attributed:
     'Each quotation is attributed to the person or institution that the article itself names as speaking: by a word such as “said” or “warned” beside it, by a pronoun or an office that points back to a name, or because it goes on from the quotation before. Different spellings of a name count as one person. Who holds which office, and for which side somebody speaks, is editorial knowledge.',
@@ -491,7 +491,7 @@ export const about = {
   headlines:
     ' Quotation marks in a headline or standfirst repeat what the story quotes in full, so they are not counted again.',
   echoes: (n: number): string =>
-    ` ${capital(several(n, 'phrase'))} ${n === 1 ? 'takes' : 'take'} up words that the same speaker says in full elsewhere in the report; they are shown, and their words counted once.`,
+    ` ${capital(several(n, 'phrase'))} ${n === 1 ? 'takes' : 'take'} up words that the same speaker says in full elsewhere in the article; they are shown, and their words counted once.`,
   verbatim:
     'Every quotation is printed as in the article, its errors included. Lifted out of its sentence it loses the comma that led on to “he said”, and “\u00a0…\u00a0” stands where such words stood between two stretches.',
   sources: 'Sources',
@@ -574,7 +574,7 @@ export const search = {
     attributed: 'Attributed',
     probable: 'Speaker probable',
     unattributed: 'Speaker not named',
-    stated: 'Date given in the report',
+    stated: 'Date given in the article',
     published: 'Date: day of publication',
     inferred: 'Publication date inferred',
     corrected: 'Corrected by the editor',

@@ -119,7 +119,7 @@ export const article: typeof en.article = {
 export const why: typeof en.why = {
   who: (name) => `Чому ${name}?`,
   nobody: 'Чому нікого не названо?',
-  unsaid: 'У тексті не сказано, хто говорив, і ніхто не вгадував.',
+  unsaid: 'У статті не сказано, хто говорив, і ніхто не вгадував.',
   term: 'Вислів у лапках: слова, яких нікому не приписано.',
   corrected: (place, because) =>
     `Виправила редакція (${place})${because ? `: ${because}` : ''}${/[.!?]$/.test(because ?? '') ? '' : '.'}`,
@@ -129,10 +129,10 @@ export const why: typeof en.why = {
   said: (day, how) => `Сказано: ${day} (${how}).`,
   days: {
     settled: 'встановила редакція',
-    says: (words) => `у тексті сказано «${words}»`,
-    stated: 'дату подано в тексті',
+    says: (words) => `у статті сказано «${words}»`,
+    stated: 'дату подано у статті',
     published: 'день публікації',
-    unknown: 'день у тексті не вказано',
+    unknown: 'день у статті не вказано',
   },
   share: (n) => `Зі 100 цитат, визначених так, правильними були ${n}.`,
   named: {
@@ -231,7 +231,7 @@ export const cited: typeof en.cited = {
 
 export const timeline: typeof en.timeline = {
   unsaid: { title: 'Хроніка', description: 'Хроніка, складена з газетних статей.' },
-  readAll: (n) => `Читати всі тексти поспіль (${number(n)})`,
+  readAll: (n) => `Читати всі статті поспіль (${number(n)})`,
   whoSpokeWhen: 'Хто коли говорив',
   oneMark: 'Одна позначка — одна цитата',
   openChart: 'Відкрити діаграму:',
@@ -263,7 +263,7 @@ export const controls: typeof en.controls = {
   without: ['Щоб стежити за одним голосом, відкрийте його сторінку: ', 'мовці', '.'],
 };
 
-export const reading: typeof en.reading = { place: (n, all) => `Текст ${n} з ${all}` };
+export const reading: typeof en.reading = { place: (n, all) => `Стаття ${n} з ${all}` };
 
 export const narrowed: typeof en.narrowed = { shown: (n, all) => `${n} з ${all}` };
 
@@ -278,12 +278,12 @@ export const chart: typeof en.chart = {
   title: 'Діаграма',
   description: (found, title) => `${found}. Хто коли говорив у «${title}», день за днем.`,
   lead: 'Хто коли говорив.',
-  byDay: (reports) =>
-    ` Кожна позначка — одна цитата в день, коли її сказано; позначки одного дня стоять стосом. Пунктиром: ${count(reports, 'текст', 'тексти', 'текстів')} у день появи. Виберіть позначку, щоб прочитати.`,
+  byDay: (shown) =>
+    ` Кожна позначка — одна цитата в день, коли її сказано; позначки одного дня стоять стосом. Пунктиром: ${articles(shown)} у день появи. Виберіть позначку, щоб прочитати.`,
   byMonth: ' Кожен рядок — одна сторона; що темніша клітинка, то більше її цитують. Виберіть місяць, щоб прочитати.',
   label: 'Діаграма цитат за днями. Між ними ведуть клавіші зі стрілками.',
   countedWith: (part, side) => `${part}, враховано разом із: ${side}`,
-  small: 'мала: вислів із довшої цитати того самого тексту; його слова враховано один раз',
+  small: 'мала: вислів із довшої цитати тієї самої статті; його слова враховано один раз',
   nobodys: (n) => `Пропущено без відомого мовця: ${quotations(n)}`,
   answered: 'Хто кому відповідав',
   png: 'Зображення (PNG)',
@@ -301,7 +301,7 @@ export const chart: typeof en.chart = {
     year: ['Кожна клітинка — одна сторона за один рік', 'Цитати за роками'],
   },
   scale: quotations,
-  bars: (fullest) => `Стовпчики рахують усі сторони, до ${fullest}.`,
+  bars: (fullest) => `Стовпчики рахують усі сторони, до ${number(fullest)}.`,
   unplaced: (n) => `Не враховано, бо проміжок довший за клітинку: ${quotations(n)}.`,
   darkest: (most) => `; у найтемнішій ${quotations(most)}.`,
   time: (time, said, inArticles) => `${time}: ${said}, ${inArticles}`,
@@ -348,11 +348,11 @@ export const speakers: typeof en.speakers = {
   from: (day) => `від ${genitive(day)}`,
   until: (day) => `до ${genitive(day)}`,
   summary: ({ days: on, span, articles: inArticles, all, full, echoes }) =>
-    `Цитовано днів: ${number(on)} з ${number(span)}; текстів: ${number(inArticles)} з ${number(all)}; ` +
+    `Цитовано днів: ${number(on)} з ${number(span)}; статей: ${number(inArticles)} з ${number(all)}; ` +
     `${quotations(full)}${echoes > 0 ? ` і ${count(echoes, 'вислів', 'вислови', 'висловів')} з них` : ''}.`,
   printedAs: (names) => ` Надруковано як ${list(names)}.`,
   search: 'Шукати в цих цитатах',
-  phrases: (n) => `Також як ${n === 1 ? 'вислів' : 'вислови'} в тому самому тексті: `,
+  phrases: (n) => `Також як ${n === 1 ? 'вислів' : 'вислови'} у тій самій статті: `,
   hold: 'Копіювати, послатися, чому',
   probably: 'Імовірно. ',
   all: 'Усі цитати',
@@ -437,7 +437,7 @@ export const about: typeof en.about = {
     `Статті стоять у день публікації. Більшість його друкує. Де його немає, день виведено з іншого, і хроніка каже про це біля дати. Так для ${number(inferred)} з ${number(all)}${inferred === 0 ? '.' : ':'}`,
   more: (n) => `і ще ${n}.`,
   saidDates: (given, total) =>
-    `Цитати датовано окремо. Де в тексті сказано, коли слова пролунали («у понеділок»), важить той день: ${number(given)} з ${number(total)}. Решта мають день публікації.`,
+    `Цитати датовано окремо. Де у статті сказано, коли слова пролунали («у понеділок»), важить той день: ${number(given)} з ${number(total)}. Решта мають день публікації.`,
   speakers: 'Мовці',
   attributed:
     'Кожну цитату віднесено до особи чи установи, яку сама стаття називає мовцем: словом на зразок «said» чи «warned» поруч, займенником або посадою, що вказує на ім’я, або тому, що вона продовжує попередню. Різні написання імені — одна особа. Хто яку посаду має і від якої сторони говорить — знання редакції.',
@@ -525,7 +525,7 @@ export const search: typeof en.search = {
     attributed: 'Мовця визначено',
     probable: 'Мовець імовірний',
     unattributed: 'Мовця не названо',
-    stated: 'Дату подано в тексті',
+    stated: 'Дату подано у статті',
     published: 'Дата: день публікації',
     inferred: 'Дату публікації виведено',
     corrected: 'Виправила редакція',

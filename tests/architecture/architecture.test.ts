@@ -127,6 +127,33 @@ test('no value is exported that no other file names, and no file stands that non
   expect(unused).toEqual([]);
 });
 
+test('no type is exported that nobody names', () => {
+  const named = new Map<string, number>();
+  for (const file of [...imports.keys(), ...readTests()])
+    for (const [word] of readFileSync(file, 'utf8').matchAll(/\w+/g)) named.set(word, (named.get(word) ?? 0) + 1);
+  const unnamed = [...imports.keys()].flatMap((file) => {
+    const exported = readFileSync(file, 'utf8').matchAll(/^export (?:interface|type) (\w+)/gm);
+    // Its own declaration names it once.
+    return [...exported].flatMap(([, name = '']) => (named.get(name) === 1 ? [`${file}: ${name}`] : []));
+  });
+  expect(unnamed).toEqual([]);
+});
+
+test('every script is a command, is started by another, or is part of one', () => {
+  const scripts = readdirSync('scripts').filter((file) => /(?<!\.d)\.ts$/.test(file));
+  const imported = new Set([...imports.values()].flat());
+  const notes = readdirSync('.github', { recursive: true, encoding: 'utf8' }).filter((file) =>
+    /\.(?:md|yml)$/.test(file),
+  );
+  const starters = ['package.json', ...notes.map((file) => join('.github', file)), ...imports.keys(), ...readTests()];
+  const words = starters.map((file) => readFileSync(file, 'utf8').replace(/^\/\*\*.*?\*\/|^ \*.*$/gms, ''));
+  const isStarted = (file: string): boolean =>
+    words.some((text) =>
+      new RegExp(`scripts/${file}|['"\`/]${file.replace('.ts', '')}(?:\\.ts|\\.js)?['"\`]`).test(text),
+    );
+  expect(scripts.filter((file) => !imported.has(join('scripts', file)) && !isStarted(file))).toEqual([]);
+});
+
 const stemOf = (file: string): string => basename(file).replace(/\.\w+$/, '');
 
 const readTests = (): readonly string[] =>

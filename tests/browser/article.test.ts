@@ -80,7 +80,7 @@ test('a quotation pressed in the text is held: words, link, citations, and why',
   expect(why).toContain('Putin told a group of senior military officers on Tuesday');
   expect(why).toMatch(/9\d of 100 quotations found this way were right\./);
   expect(why).toContain(
-    'Said Tuesday 21 December 2021 (the report says “Tuesday”). Read from 004_ebfb2fdb71366d57.txt, line 13.',
+    'Said Tuesday 21 December 2021 (the article says “Tuesday”). Read from 004_ebfb2fdb71366d57.txt, line 13.',
   );
 
   await bar.getByRole('button', { name: 'Copy quotation and link' }).click();
@@ -188,7 +188,7 @@ test('a speaker’s page opens with who it is, when and with whom quoted, and gi
   const page = await open('speakers/ben-wallace/');
   const text = ((await page.locator('main').textContent()) ?? '').replace(/\s+/g, ' ');
   expect(text).toContain('Defence Secretary, United Kingdom');
-  expect(text).toMatch(/Quoted on three of 74 days, in two of five reports: \w+ quotations/);
+  expect(text).toMatch(/Quoted on three of 74 days, in two of five articles: \w+ quotations/);
   expect(text).toContain('10 January – 11 February 2022');
   expect(text).toContain(
     'On Monday, he fired a shot across the bows, telling an event in London that Britain would “stand up to bullies”, no matter how far away the conflict.',
@@ -216,8 +216,8 @@ test('a quotation is held on its speaker’s page, too', async () => {
 
 test('the whole timeline can be read on one page, with how far one is, and quotations held in each report', async () => {
   const page = await open('');
-  await page.getByRole('link', { name: 'Read all five reports in order' }).click();
-  await expect.poll(() => page.locator('.progress').textContent()).toBe('Report 1 of 5');
+  await page.getByRole('link', { name: 'Read all five articles in order' }).click();
+  await expect.poll(() => page.locator('.progress').textContent()).toBe('Article 1 of 5');
   await expect
     .poll(
       async () => {
@@ -226,7 +226,7 @@ test('the whole timeline can be read on one page, with how far one is, and quota
       },
       { timeout: 20_000 },
     )
-    .toBe('Report 5 of 5');
+    .toBe('Article 5 of 5');
   const headlines = await page.locator('article.reading h1').allTextContents();
   expect(new Set(headlines).size).toBe(5);
   expect(new URL(page.url()).pathname).toMatch(/^\/articles\/2022-02-11-/);

@@ -112,7 +112,7 @@ test('a site of 300 articles stays within its budget of files and bytes', () => 
   expect(heaviest(/^data\//)).toBeLessThanOrEqual(5_500_000);
 });
 
-test('among 300 articles the first results come with at most 220 kB, a further letter with at most 60 kB', async () => {
+test('among 300 articles two letters and what they find come with at most 220 kB, a third with at most 60 kB', async () => {
   const site = siteOf(many);
   const context = await browser.newContext();
   const page = await context.newPage();

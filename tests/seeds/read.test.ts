@@ -509,3 +509,52 @@ test('the narrower of two ranges of lines says what a line is; two of which neit
     'a.yaml:1:20 Some of these lines are “body” here and “date” under 3-5. Let each have one role. [lines-disagree]',
   );
 });
+
+test('a wrong correction hides no other mistake of the list, and places in the file stay what they are', () => {
+  const lines = ['- {quotation: It took, speeker: Ann Poole}', '- {quotation: It never took, speaker: Ann Poole}'];
+  write({
+    'a.txt': article,
+    'a.yaml': `corrections:\n  ${lines.join('\n  ')}\n  - {quotation: It took, said: 2021-11-29}\n`,
+    'people.yaml': '- name: Rosa Lim\n  roll: mayor\n- name: Ann Poole\n- name: Ann Poole\n',
+  });
+  expect(messages()).toEqual([
+    expect.stringMatching(/^a\.yaml:2:5 Item 1 of “corrections” must give a speaker/),
+    expect.stringMatching(/^a\.yaml:2:26 There is no “speeker”/),
+    expect.stringMatching(/^a\.yaml:3:5 This article has no quotation that begins “It never took”/),
+    expect.stringMatching(/^people\.yaml:2:3 There is no “roll”/),
+    expect.stringMatching(/^people\.yaml:4:3 Ann Poole stands here already/),
+  ]);
+  const [reading] = readAll(readSeeds(folder)).readings;
+  expect(reading?.quotations[0]).toMatchObject({ said: { date: '2021-11-29' }, settledAt: 4 });
+});
+
+test('a headline in curly quotes is asked about, but not where they are printed or put into straight ones', () => {
+  const own = '---\ntitle: „The bridge“\n---\nIt opened.\n';
+  write({ 'a.txt': article, 'a.yaml': 'headline: “Bridge opens”\n', '2021-12-01-bridge.md': own });
+  expect(messages()).toEqual([
+    expect.stringMatching(/^2021-12-01-bridge\.md:2:8 warning: “title” stands in curly quotes/),
+    expect.stringMatching(/^a\.yaml:1:11 warning: “headline” stands in curly quotes.*\[curly-quotes\]$/),
+  ]);
+  write({ 'a.yaml': 'headline: "“Bridge opens”"\n', '2021-12-01-bridge.md': own.replace(/„.*“/, '“Open”, at last') });
+  expect(messages()).toEqual([]);
+  write({ 'a.txt': `“${article.replace('\n', '”\n')}`, 'a.yaml': 'headline: “Bridge opens”\n' });
+  expect(messages()).toEqual([]);
+});
+
+test('a page, a mail or rich text that is called a text is said to be one', () => {
+  write({
+    'a.txt': article,
+    'b.txt': `<!doctype html><html><body><h1>Bridge opens</h1>${'<p>The mayor came.</p>'.repeat(40)}</body></html>`,
+    'c.txt': `From: a@example.org\nSubject: Bridge\nContent-Transfer-Encoding: quoted-printable\n\n${article}`,
+    'd.txt': '{\\rtf1\\ansi Bridge opens\\par 5 May 2024\\par}',
+    'e.txt': `From: a@example.org\nSubject: Bridge\n\n${article}`,
+  });
+  const said = messages().filter((message) => message.includes('[not-plain-text]'));
+  expect(said).toEqual([
+    expect.stringMatching(/^b\.txt warning: This file is a saved page .*npm run add/),
+    expect.stringMatching(/^c\.txt warning: This file is a mail .*npm run add/),
+    expect.stringMatching(/^d\.txt warning: This file is rich text/),
+  ]);
+  // What is offered as a headline is a line, not a page.
+  expect(Math.max(...messages().map(({ length }) => length))).toBeLessThan(600);
+});

@@ -21,6 +21,10 @@ const places = new Set(
 /** “Rosa Lim reports from Riga”. */
 const reportsFrom = /^(\p{Lu}\S+(?: \S+){1,3}) reports (?:from|in|live from) (\p{Lu}[\p{L}’' -]{2,30})$/u;
 
+/** “Rosa Lim talks to Jan Hale”, above their talk. */
+const talking =
+  /^(\p{Lu}[\p{L}’'-]+ \p{Lu}[\p{L}’'-]+) (?:talks|speaks) (?:to|with) \p{Lu}[\p{L}’'-]+ \p{Lu}[\p{L}’'-]+$/u;
+
 /** How something is done rather than who wrote it: “by one vote”, “by two to one”, “by road and rail”. */
 const manner =
   /\b(?:one|two|three|four|five|six|seven|eight|nine|ten|a|an|the|his|her|their|its|our|no|all|more|less|than|to|hand|air|sea|road|rail|train|bus|night|day|law|votes?|storm|fire|mistake|accident|court|post|mail|phone)\b/;
@@ -77,6 +81,8 @@ export function readByline(line: string): { readonly bylines: readonly Byline[];
   const announced = lead.test(line) || postedBy.test(line) || isDatedBy(line);
   // A sentence, surely; names and places are many to try.
   if (!announced && line.length > 60 && /[.!?”"]$/.test(line)) return null;
+  const [, asking] = talking.exec(line) ?? [];
+  if (asking !== undefined) return { bylines: [{ name: asking }], announced: true };
   // A live blog's reporters take turns: “Rosa Lim (now); Jan Hale (earlier)”.
   const turns = /\((?:now|earlier)\b/.test(line) ? line.replaceAll(';', ',') : line;
   const words = withoutTrimmings(withoutOthers(turns).replace(reportsFrom, '$1 in $2'))
@@ -144,8 +150,13 @@ function withoutOthers(line: string): string {
       /[\s,;|·•–—(-]*\b(?:with\s)?(?:additional|further|extra|other|more)\s(?:reporting|research|material|contributions?|writing)\b.*$/iu,
       '',
     )
+    .replace(picturesBehind, '')
     .replace(/[\s,;(]+with (?:reporting|files|contributions?|inputs?|material) (?:by|from)\b.*$/iu, '');
 }
+
+/** “WORDS ROSA LIM   PHOTOGRAPHY JAN HALE”. */
+const picturesBehind =
+  /[\s,;|·•–—-]+(?:PHOTOGRAPH(?:Y|S)|Photograph(?:y|s)|PHOTOS|Photos|PICTURES|Pictures|ILLUSTRATIONS?|Illustrations?) \p{Lu}\S+ \p{Lu}.*$/u;
 
 interface Draft {
   name: string;
@@ -267,6 +278,7 @@ const postWord =
   /^(?:editor|correspondent|reporter|writer|columnist|journalist|producer|commentator|critic|analyst|sketchwriter)$/i;
 
 function isRole(words: string): boolean {
+  if (/^(?:[Ss]pecial|SPECIAL) (?:to|TO|for|FOR) (?:(?:the|THE) )?\p{Lu}[\p{L}’' -]{2,30}$/u.test(words)) return true;
   const tokens = words.split(' ');
   return tokens.length <= 7 && roleWord.test(words) && !/\b(?:is|was|said|has|will|are|were|had)\b/.test(words);
 }

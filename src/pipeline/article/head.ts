@@ -5,17 +5,26 @@ import { type Block, claim } from './blocks.ts';
 import { byAlone, isAnnounced, isBylineRole, namedLikeMonth, readByline, readBylineRole } from './bylines.ts';
 import { claimFirstPicture, claimSourceAndCaption, isBelowCredit } from './captions.ts';
 import { readDateline } from './dateline.ts';
+import { hasVerb } from './happens.ts';
 import { kicker } from './headline-features.ts';
 import { isLikelyPerson } from './likely-person.ts';
 import { isPersonName } from './names.ts';
 import { isPageLine } from './page-words.ts';
 import { isPaperName, mayBePaperName, publicationNamed } from './publications.ts';
-import { datePart, nameAbove, paperAndDate, paperName } from './rule-names.ts';
+import { datePart, nameAbove, paperAndDate, paperName, pictured } from './rule-names.ts';
 import { isSection } from './sections.ts';
 import { countWords, endsSentence, reportsSpeech } from './shape.ts';
 import { readStamp } from './stamp.ts';
 import { standsForItself } from './stamps.ts';
-import { claimBullets, isAbstractLabel, isBareCaption, isOnlyNamed, standfirstRule } from './standfirst.ts';
+import {
+  belowAuthor,
+  claimBullets,
+  isAbstractLabel,
+  isBareCaption,
+  isOnlyNamed,
+  standfirstRule,
+  unfinishedLine,
+} from './standfirst.ts';
 import { addressesReader, isProse, storyWords, wordsComingBack, wordsOf } from './story-words.ts';
 
 /** So many blocks after the headline may stand before the story begins. */
@@ -80,7 +89,20 @@ export function claimHead(blocks: readonly Block[], headlineAt: number): void {
       claim(blocks[at + 1] as Block, 'credit', 'name below its picture');
       continue;
     }
+    // So many comments; the number of a list's first entry touches the entry.
+    if (/^\d{1,4}$/.test(block.text) && block.gap === 0 && (blocks[at + 1]?.gap ?? 0) > 0) {
+      claim(block, 'boilerplate', 'count beside a button');
+      continue;
+    }
     const standfirst = standfirstRule(blocks, at, end, standfirsts);
+    if (
+      (standfirst === unfinishedLine || standfirst === belowAuthor) &&
+      isSignedAbove(blocks, at, headlineAt) &&
+      showsOnly(block.text)
+    ) {
+      claim(block, 'caption', 'bare line above the story');
+      continue;
+    }
     if (standfirst === null && standfirsts > 0 && isBareCaption(blocks, at, headlineAt, end)) {
       claim(block, 'caption', 'bare line above the story');
       continue;
@@ -104,6 +126,10 @@ export function claimHead(blocks: readonly Block[], headlineAt: number): void {
     standfirsts += 1;
   }
 }
+
+/** Whether an author or a date already stands between the headline and the line. */
+const isSignedAbove = (blocks: readonly Block[], at: number, headlineAt: number): boolean =>
+  blocks.slice(headlineAt, at).some(({ role }) => role === 'byline' || role === 'date');
 
 /** A line below the standfirst with a name in capitals that touches it, and the author still to come: what a picture shows, and who took it. */
 function isAbovePhotographer(blocks: readonly Block[], at: number, end: number): boolean {
@@ -216,7 +242,14 @@ const isQuotedLine = (text: string): boolean => text.length <= 160 && /^(?:“[^
 
 function nextIsProse(blocks: readonly Block[], at: number, end: number): boolean {
   const next = blocks.slice(at + 1, end).find((one) => one.role === null);
-  return next !== undefined && isProse(next.text) && !/^[“"‘]/.test(next.text);
+  // “So says the headmaster”: the story has begun with the words above.
+  return (
+    next !== undefined &&
+    isProse(next.text) &&
+    !/^[“"‘]|^(?:So|Thus) (?:says?|said|wrote|writes|spoke|began|ran)\b|^(?:Those|These) (?:were|are) the\b|^(?:That|This) (?:is|was) (?:how|what|the)\b|^With (?:that|those|these)\b/.test(
+      next.text,
+    )
+  );
 }
 
 /** A word or two that are no sentence: “Short Url”, “1 Comment”. */
@@ -280,6 +313,7 @@ function claimAuthorOrDate(blocks: readonly Block[], at: number, headlineAt: num
     return true;
   }
   const byline = readByline(text);
+  if (byline !== null && above === undefined && claimPictured(byline.bylines, blocks, at, end)) return true;
   if (above !== undefined && blocks[at - 1]?.role === 'caption' && block.gap === 0 && isPersonName(text)) {
     claim(block, 'credit', 'name below its picture');
     return true;
@@ -306,6 +340,55 @@ function claimAuthorOrDate(blocks: readonly Block[], at: number, headlineAt: num
   }
   return false;
 }
+
+/**
+ * Claims a bare name that a picture has rather than an author: that of somebody whom the story's first paragraphs tell of by the
+ * whole name, or a photographer's, above the words of the picture and the author's own name.
+ */
+function claimPictured(named: readonly Byline[], blocks: readonly Block[], at: number, end: number): boolean {
+  const block = blocks[at] as Block;
+  const [{ name, role, place } = { name: '' }] = named;
+  if (named.length !== 1 || role !== undefined || place !== undefined || name !== block.text) return false;
+  const [next, third, fourth] = blocks.slice(at + 1, end).filter((one) => one.role !== 'boilerplate');
+  if (next === undefined || isBylineRole(next.text)) return false;
+  if (isToldOf(name, blocks, at)) {
+    claim(block, 'caption', pictured);
+    return true;
+  }
+  const isOfPicture = next.role === null && next.gap <= block.gap && showsOnly(next.text);
+  const isSigned =
+    third?.role === null &&
+    (isAnnounced(third.text) || isPersonName(third.text)) &&
+    (fourth?.role === 'date' || readStamp(fourth?.text ?? '') !== null);
+  if (!isOfPicture || !isSigned) return false;
+  claim(block, 'credit', 'name of who took the picture');
+  claim(next, 'caption', 'caption below its credit');
+  return true;
+}
+
+/** Whether one of the story's first paragraphs names somebody in full as papers name others: “Rosa Lim, 91, has led the choir”. */
+function isToldOf(name: string, blocks: readonly Block[], at: number): boolean {
+  return blocks
+    .slice(at + 1, at + 12)
+    .filter((one) => one.role === null && isProse(one.text))
+    .slice(0, 3)
+    .some(({ text }) => {
+      const found = text.indexOf(name);
+      if (found === -1 || addressesReader(text) || ofAuthors.test(text)) return false;
+      return /^(?:,| (?:said|has|had|was|will|told|who)\b)/.test(text.slice(found + name.length));
+    });
+}
+
+const ofAuthors =
+  /\b(?:reporter|correspondent|columnist|editor|writer|reports|writes|reported|covers|Twitter|author)\b|@/;
+
+/** “The quay at Riga, where the net was found”: what a picture shows. Nothing happens in it but behind “where” and the like. */
+const showsOnly = (text: string): boolean =>
+  countWords(text, 5) >= 4 &&
+  text.length <= 160 &&
+  !endsSentence(text) &&
+  !/[“”"]|[:;,]$/.test(text) &&
+  !hasVerb(text.replace(/,? (?:where|which|who|that|when|as|before|after) .*$/, ''));
 
 /**
  * “Palm Beach”, “Street Food”: words that are likelier a label than a name, where neither a post beside them nor the page's foot

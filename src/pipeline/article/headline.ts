@@ -1,7 +1,7 @@
 // Takes “Ice road opens” below “Radio”, “Harbour Post” and “2h ago Man held after fire”. Refuses “RIGA (Reuters) — The ice
 // road opened”, which is the story, and a first sentence where no line above it is a headline.
 import { type Block, claim } from './blocks.ts';
-import { isAnnounced } from './bylines.ts';
+import { isAnnounced, isBylineRole } from './bylines.ts';
 import { hasVerb } from './happens.ts';
 import {
   bareWords,
@@ -19,6 +19,7 @@ import {
 import { headlineEnd, headlineStart } from './headline-suffix.ts';
 import weights from './headline-weights.json' with { type: 'json' };
 import { bySidecar } from './hints.ts';
+import { isLikelyPerson } from './likely-person.ts';
 import { isPersonName } from './names.ts';
 import { isPageLine } from './page-words.ts';
 import { mayBePaperName } from './publications.ts';
@@ -356,9 +357,11 @@ function claimAbove(blocks: readonly Block[], headlineAt: number): void {
         (isMailHeader(blocks[at - 1])
           ? countWords(block.text, 20) < 12 && !opensStory(block.text)
           : at < lastHeader + 6 && addressesReader(block.text));
+      const wrote = blocks
+        .slice(Math.max(0, at - 3), at)
+        .findLastIndex(({ text }) => /^on .{5,100}\bwrote:$/i.test(text));
       const greets =
-        lastHeader !== -1 &&
-        at <= lastHeader + 4 &&
+        (wrote !== -1 || (lastHeader !== -1 && at <= lastHeader + 4)) &&
         (greeting.test(block.text) || isNote(blocks, at, () => storyWords(blocks.slice(headlineAt + 1))));
       const notice =
         addressesReader(block.text) && [blocks[at - 1], blocks[at + 1]].some((one) => one?.rule === 'notice');
@@ -434,11 +437,18 @@ const greeting =
 
 /** Where no line is the headline, labels above the first paragraph are furniture all the same. */
 function claimAboveStory(blocks: readonly Block[]): void {
-  for (const block of blocks) {
+  for (const [at, block] of blocks.entries()) {
     if (block.role !== null) continue;
+    const beside = [blocks[at - 1], blocks[at + 1]];
     if (isSection(block.text)) claim(block, 'boilerplate', 'section label');
     else if (isAnnounced(block.text)) claim(block, 'byline', 'byline with By');
     else if (mayBePaperName(block.text)) claim(block, 'boilerplate', paperName);
+    else if (
+      isPersonName(block.text) &&
+      isLikelyPerson(block.text) &&
+      beside.some((one) => one?.role === 'date' || isBylineRole(one?.text ?? ''))
+    )
+      claim(block, 'byline', 'bare name beside a date');
     else return;
   }
 }

@@ -1,7 +1,9 @@
 // Takes “> By Rosa Lim” without its mark, and “Sent: 3 May 2021 09:12” beside “To: History Group” as headers of a mail.
 // Refuses “From: the sea, with love” alone, and a “>” before a single line.
 import { type Block, claim } from './blocks.ts';
+import { isLikelyPerson } from './likely-person.ts';
 import type { RawLine } from './lines.ts';
+import { isPersonName } from './names.ts';
 import { mailDate, paperName } from './rule-names.ts';
 import { countWords, endsSentence } from './shape.ts';
 import { readStamp } from './stamp.ts';
@@ -64,7 +66,8 @@ function claimSender(head: readonly Block[]): void {
       rule === 'mail header' ? /^from\s?:\s?["']?([^<"'@]{3,60}?)["']?\s?</i.exec(text)?.[1] : null,
     )
     .findLast((name) => name != null);
-  if (sender == null) return;
+  // Who sends it may have written it: a person is no paper.
+  if (sender == null || (isPersonName(sender) && isLikelyPerson(sender))) return;
   const name = withoutThe(sender);
   for (const block of head.slice(last + 1, last + 8))
     if (block.role === null && withoutThe(block.text) === name) claim(block, 'boilerplate', paperName);

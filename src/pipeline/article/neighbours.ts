@@ -109,20 +109,30 @@ export function claimAuthorNotes(blocks: readonly Block[], names: readonly strin
   for (const block of blocks)
     if (block.role === null && block.text.length <= 60 && printed.has(block.text.toLowerCase()))
       claim(block, 'boilerplate', 'author printed again');
+  // Below the name that a card prints, the card goes on by the given name: “Rosa is a reporter.”
+  for (const [at, block] of blocks.entries()) {
+    const above = blocks[at - 1];
+    if (block.role !== null || above?.rule !== 'author printed again' || block.text.length > 300) continue;
+    const given = above.text.slice(0, above.text.indexOf(' '));
+    if (
+      block.text.startsWith(`${given} `) &&
+      whatAuthorsDo.test(block.text.slice(given.length)) &&
+      !/[“"]/.test(block.text)
+    )
+      claim(block, 'boilerplate', 'author note');
+  }
   const story = blocks.filter((block) => block.role === null);
   for (const block of story.slice(Math.max(2, story.length - 3))) {
     const name = names.find((one) => block.text.startsWith(one) && /^[ ’']/.test(block.text.slice(one.length)));
     if (name === undefined || block.text.length > 300 || (/[“"]/.test(block.text) && reportsSpeech(block.text)))
       continue;
-    if (
-      /^ (?:is (?:a|an|the|our|one)\b|was|covers|writes|reports|edits|teaches|lives|has (?:been|covered|written|reported)|joined)\b|^[’']s (?:column|books?|novels?|latest)\b/.test(
-        block.text.slice(name.length),
-      )
-    ) {
-      claim(block, 'boilerplate', 'author note');
-    }
+    if (whatAuthorsDo.test(block.text.slice(name.length))) claim(block, 'boilerplate', 'author note');
   }
 }
+
+/** What a paper says of its author behind the name. */
+const whatAuthorsDo =
+  /^ (?:is (?:a|an|the|our|one)\b|was|covers|writes|reports|edits|teaches|lives|has (?:been|covered|written|reported)|joined)\b|^[’']s (?:column|books?|novels?|latest)\b/;
 
 /**
  * Claims the list below a live blog's “Key events”: times with what happened, as links to the entries further down.

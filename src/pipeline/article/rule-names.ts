@@ -6,6 +6,8 @@ export const mailDate = 'date of the mail';
 export const paperName = 'name of the paper';
 /** A person's name above the headline: the author's, where nothing below names one. */
 export const nameAbove = 'name above the headline';
+/** A name alone in the head, of somebody whom the story tells of: whom a picture shows, it seems. */
+export const pictured = 'name of whom the story tells';
 /** Two or three capitalised words at the very top of a page with a menu: whose page it is. */
 export const siteName = 'name at the top of the page';
 /** A line that holds a date and words that nobody can place. */

@@ -145,7 +145,7 @@ function governing(labels: readonly PlacedLabel[], at: number): StampLabel | nul
 }
 
 /** Without what parts it from the dates. */
-const bared = (words: string): string => words.replace(/^[\s,|•·:;/–—()-]+|[\s,|•·:;/–—()-]+$/gu, '');
+const bared = (words: string): string => words.replace(/^[\s,|•·:;/–—()-]+|[\s,.|•·:;/–—()-]+$/gu, '');
 const blanks = (words: string): string => ' '.repeat(words.length);
 const blank = (text: string, start: number, end: number): string =>
   text.slice(0, start) + ' '.repeat(end - start) + text.slice(end);

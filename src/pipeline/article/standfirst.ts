@@ -17,6 +17,9 @@ const longestStandfirst = 420;
 /** The rule of a line that is one of several between headline and byline. */
 export const deckLine = 'line of a deck above the byline';
 
+/** The rule of a line below the headline that no stop ends, above a paragraph that ends. */
+export const unfinishedLine = 'unfinished line below the headline';
+
 /** The rule of a line below “Summary”. */
 export const abstractLine = 'below the label of an abstract';
 
@@ -64,13 +67,13 @@ export function standfirstRule(blocks: readonly Block[], at: number, end: number
     next !== null &&
     endsSentence(next.text)
   ) {
-    return reportsSpeech(block.text) && words > 40 ? null : 'unfinished line below the headline';
+    return reportsSpeech(block.text) && words > 40 ? null : unfinishedLine;
   }
   return null;
 }
 
 /** The rule of a sentence or two between the author and where the story shows that it begins. */
-const belowAuthor = 'between author and opening';
+export const belowAuthor = 'between author and opening';
 
 /** Buttons that stand below a head, and in no story. */
 const headButtons = new Set(['sharing', 'count', 'count beside a button', 'comments']);

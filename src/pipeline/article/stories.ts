@@ -7,7 +7,7 @@ import { splitLines } from './lines.ts';
 import { withoutLineMarks } from './mail.ts';
 import { isPersonName } from './names.ts';
 import { isSection } from './sections.ts';
-import { countWords, endsSentence } from './shape.ts';
+import { countWords, endsSentence, opensWithMark } from './shape.ts';
 import { readStamp } from './stamp.ts';
 import { isProse, storyWords, wordsComingBack } from './story-words.ts';
 
@@ -35,7 +35,45 @@ export function storyStarts(blocks: readonly Block[]): readonly number[] {
     starts.push(wireStamp.test(above.text) || numbers.has(above) ? above.first : (blocks[at] as Block).first);
     from = at;
   }
-  return starts.length > 0 ? starts : inBrief;
+  if (starts.length > 0) return starts;
+  return inBrief.length > 0 ? inBrief : signedStories(blocks);
+}
+
+/**
+ * Where further stories begin that have a head of their own below the last paragraph of another: a headline, an author and a
+ * day, as the first has them, with two paragraphs at least that take its words up while the story above does not. Refuses a link
+ * to another story, of which a page prints no more than a sentence.
+ */
+function signedStories(blocks: readonly Block[]): readonly number[] {
+  const [top, ...heads] = blocks.flatMap((_block, at) => (isSignedHead(blocks, at) ? [at] : []));
+  if (top === undefined) return [];
+  const isTold = ({ text }: Block): boolean => isProse(text) || opensWithMark(text);
+  const starts: number[] = [];
+  let from = top;
+  for (const [n, at] of heads.entries()) {
+    const above = blocks.slice(from, at);
+    const below = blocks.slice(at, heads[n + 1] ?? blocks.length);
+    const told = (one: readonly Block[]): number =>
+      wordsComingBack((blocks[at] as Block).text, storyWords(one.map(free))).back;
+    if (!endsSentence(above.at(-1)?.text ?? '') || above.filter(isTold).length < 2 || below.filter(isTold).length < 2)
+      continue;
+    if (told(below) < 2 || told(above) > 0) continue;
+    starts.push((blocks[at] as Block).first);
+    from = at;
+  }
+  return starts;
+}
+
+/** A headline's line below a gap, an author and a day right below it, and then a paragraph. */
+function isSignedHead(blocks: readonly Block[], at: number): boolean {
+  const { text, gap } = blocks[at] as Block;
+  if ((gap === 0 && at > 0) || text.length > 140 || countWords(text, 4) < 3 || !isHeadlineLike(text)) return false;
+  const [one, two, ...below] = blocks.slice(at + 1, at + 5);
+  if (one === undefined || two === undefined || one.text.length > 90 || two.text.length > 90) return false;
+  const isAuthor = (words: string): boolean => isAnnounced(words) || isPersonName(words);
+  const isDay = (words: string): boolean => (readStamp(words)?.dates.length ?? 0) > 0;
+  const signed = (isAuthor(one.text) && isDay(two.text)) || (isDay(one.text) && isAuthor(two.text));
+  return signed && below.some((block) => isProse(block.text));
 }
 
 /** So many paragraphs has a story in brief at most. */
@@ -49,10 +87,18 @@ const longestBrief = 3;
 function storiesInBrief(blocks: readonly Block[]): readonly number[] {
   const isTold = (text: string): boolean => isProse(text) && endsSentence(text);
   const heads = blocks.flatMap(({ text, gap }, at) => {
-    const below = blocks[at + 1];
+    // A day may stand between.
+    const below = blocks[readStamp(blocks[at + 1]?.text ?? '') === null ? at + 1 : at + 2];
     const above = blocks[at - 1];
     const apart = gap > 0 || at === 0 || readStamp(above?.text ?? '') !== null || isBriefLabel(above);
-    return apart && text.length <= 100 && below !== undefined && isTold(below.text) && isBriefHead(text) ? [at] : [];
+    return apart &&
+      text.length <= 100 &&
+      below !== undefined &&
+      isTold(below.text) &&
+      isBriefHead(text) &&
+      readStamp(text) === null
+      ? [at]
+      : [];
   });
   if (heads.length < 3) return [];
   const labels = new Set(heads.flatMap((at) => (isBriefLabel(blocks[at - 1]) ? [blocks[at - 1] as Block] : [])));
@@ -61,14 +107,18 @@ function storiesInBrief(blocks: readonly Block[]): readonly number[] {
   );
   let back = 0;
   const isBrief = parts.every((part, n) => {
-    const [head, ...below] = part as [Block, ...Block[]];
+    const [head, ...all] = part as [Block, ...Block[]];
+    const below = readStamp(all[0]?.text ?? '') === null ? all : all.slice(1);
     const story = n === parts.length - 1 ? below.filter(({ text }, m) => m === 0 || isTold(text)) : below;
-    if (story.length > longestBrief || !story.every(({ text }) => isTold(text))) return false;
+    if (story.length > longestBrief || !story.every(({ text }, m) => isTold(text) || (m > 0 && endsSentence(text))))
+      return false;
     const told = (one: readonly Block[]): number => wordsComingBack(head.text, storyWords(one.map(free))).back;
     back += told(story);
     return told(story) > 0 && parts.every((other, m) => m === n || told(other.slice(1)) === 0);
   });
-  if (!isBrief || back < parts.length * 1.5) return [];
+  // A day below each headline speaks for it too.
+  const dated = parts.every(([, day]) => readStamp(day?.text ?? '') !== null);
+  if (!isBrief || back < parts.length * (dated ? 1 : 1.5)) return [];
   // Below headlines of some length, the stories of one town may all name it.
   const long = parts.every(([head]) => countWords(head?.text ?? '', 4) >= 4);
   const names = parts.map((part) => namesIn(part.slice(1), long));
@@ -111,6 +161,11 @@ function numbersOf(blocks: readonly Block[]): ReadonlySet<Block> {
   const labelled = blocks.filter(({ text }) => text.length < 20 && label.test(text));
   if (labelled.length > 1 && labelled.every(({ text }, n) => Number(label.exec(text)?.[1]) === n + 1))
     return new Set(labelled);
+  const cuttings = blocks.filter(
+    ({ text }, at) => bareNumber.test(text) && (readStamp(blocks[at + 1]?.text ?? '')?.dates.length ?? 0) > 0,
+  );
+  if (cuttings.length > 1 && cuttings.every(({ text }, n) => Number(bareNumber.exec(text)?.[1]) === n + 1))
+    return new Set(cuttings);
   const found = blocks.filter(({ text, gap, first }) => (gap > 0 || first === 0) && numbered.test(text));
   const isWhole = found.every(({ text }, n) => {
     const [, number, of] = numbered.exec(text) ?? [];
@@ -121,6 +176,9 @@ function numbersOf(blocks: readonly Block[]): ReadonlySet<Block> {
 
 /** “Cutting 1”, “ARTICLE 2:”: how somebody numbers what was typed out. */
 const label = /^(?:cutting|clipping|article|story|item)\s(?:no\.?\s?)?(\d{1,3})[.:]?$/i;
+
+/** “1.”, “(2)” above a paper and its day. */
+const bareNumber = /^\(?(\d{1,2})[.)]$/;
 
 const numbered = /^(\d{1,3}) of (\d{1,3})(?: DOCUMENTS)?$/;
 

@@ -7,7 +7,7 @@ import type { HeadlineChoice } from './headline.ts';
 import type { ArticleHints } from './hints.ts';
 import { isPersonName } from './names.ts';
 import { mayBePaperName } from './publications.ts';
-import { nameAbove, paperAndDate, siteName } from './rule-names.ts';
+import { nameAbove, paperAndDate, pictured, siteName } from './rule-names.ts';
 import { countWords, endsSentence } from './shape.ts';
 import { isProse, wordsComingBack, wordsOf } from './story-words.ts';
 
@@ -131,7 +131,7 @@ function missedByline(blocks: readonly Block[]): Finding | null {
   const near = blocks.slice(Math.max(0, headlineAt - 2), story === -1 ? headlineAt + 6 : story);
   const block = near.find(
     ({ role, rule, text }) =>
-      (role === 'boilerplate' || role === 'standfirst' || role === 'body') &&
+      (role === 'boilerplate' || role === 'standfirst' || role === 'body' || rule === pictured) &&
       !/^(?:menu|related|link|mail|end of|section)/.test(rule) &&
       isPersonName(text) &&
       /\p{Ll}/u.test(text) &&

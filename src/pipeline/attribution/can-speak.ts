@@ -32,3 +32,10 @@ const NOBODY = /^(?:no|nobody|none|neither|nothing|no-one)$/;
 
 /** Streets that stand for who works there. */
 const SEATS = /^(?:downing|wall|fleet|harley|whitehall)$/;
+
+/** Whether a phrase is about somebody: a person, a pronoun for one, an institution, an office. */
+export function maySpeak(s: Parsed, phrase: Phrase): boolean {
+  const { head } = phrase;
+  if (head.kind === 'pronoun') return /^(?:he|she|they)$/.test(head.word);
+  return head.kind === 'name' ? head.mention.entity.kind !== 'place' : canSpeak(s, phrase);
+}

@@ -1,9 +1,9 @@
 import type { Quotation, Span } from '../../domain.ts';
+import { WORDING } from '../../text/speech-verbs.ts';
 import type { Gender } from '../../text/words/titles.ts';
 import { isTitleCase } from '../quotations/kinds/title.ts';
 import { clausesAround } from './clauses.ts';
 import { continuations } from './continuation.ts';
-import { WORDING } from './cues/before.ts';
 import { type Cue, findCues } from './cues/index.ts';
 import { genderOfPronoun } from './gender-by-pronoun.ts';
 import type { Phrase } from './noun-phrases.ts';

@@ -1,5 +1,6 @@
 import type { Attribution, Finding, KnownSpeaker, Quotation, Said, Speaker } from '../../domain.ts';
 import { daySpan, endsOf } from '../../edtf.ts';
+import { nearest } from '../../nearest.ts';
 import type { AddedQuotation, Correction } from '../../schema.ts';
 import { fold } from '../attribution/spelling.ts';
 import { doubtAbout, type Speaking } from '../doubt.ts';
@@ -26,7 +27,6 @@ export interface CorrectionFinding extends Omit<Finding, 'at'> {
 
 /** A correction whose quotation goes by another id today, which `settle` writes down. */
 export interface Move {
-  readonly index: number;
   readonly key: 'quotation' | 'merge';
   readonly from: string;
   readonly to: string;
@@ -72,7 +72,7 @@ export function settleQuotations(
     const target = targetOf(name, items, article);
     if (target.kind === 'one') return target.item;
     const { message, to } = sayMissing(target, name, article, items, because);
-    if (to !== null) moves.push({ index, key, from: name, to });
+    if (to !== null) moves.push({ key, from: name, to });
     const code = target.kind === 'several' ? 'correction-fits-several' : 'correction-fits-nothing';
     findings.push({ code, severity: 'error', index, message });
     return null;
@@ -495,7 +495,21 @@ function sayMissing(
           to: null,
         };
   }
+  const slip = meant === null ? slippedId(name, items) : null;
+  if (slip) {
+    return {
+      message: `${what} Did you mean ${slip.id}, “${clip(slip.text)}” (line ${lineOf(article, slip.quotation)})?`,
+      to: null,
+    };
+  }
   const words = meant ?? (/^q-/.test(name) ? null : name);
+  const [holder, another] = words === null ? [] : items.filter(({ text }) => holds(text, words));
+  if (holder && !another) {
+    return {
+      message: `${what} The words stand further on in ${holder.id}, “${clip(holder.text)}” (line ${lineOf(article, holder.quotation)}). Name that one by its id or by the words it begins with.`,
+      to: null,
+    };
+  }
   if (words !== null && findWords(article.text, words).length > 0) {
     return {
       message: `${what} The words stand in the article, but are read as no quotation. Write “add: …” with them instead of “quotation”, or take the correction out.`,
@@ -506,6 +520,14 @@ function sayMissing(
     message: `${what} “npm run inspect” lists the quotations it has. Name one of them, or take it out.`,
     to: null,
   };
+}
+
+/** The quotation whose id was meant by one with a slip of the pen: a letter more, less or other, “q-” left out. */
+function slippedId(name: string, items: readonly Corrigible[]): Corrigible | null {
+  if (!/^(?:q-?)?(?=\D*\d)[\da-z]{7,9}$/i.test(name)) return null;
+  const ids = items.map(({ id }) => id);
+  const near = nearest(name, ids);
+  return items.find(({ id }) => id === near) ?? null;
 }
 
 function lineOf({ anatomy }: CorrectedArticle, quotation: Quotation): number {

@@ -97,7 +97,7 @@ export interface Records {
   readonly articles: readonly {
     readonly id: string;
     readonly headline: string;
-    /** Headline, standfirst and paragraphs, a line each. */
+    /** Headline, standfirst, paragraphs and authors, a line each. */
     readonly text: string;
     readonly quotations: readonly { readonly id: string; readonly text: string }[];
   }[];
@@ -190,7 +190,7 @@ export function recordsOf(model: TimelineModel, sure: number, shards = false): R
     articles: model.articles.map(({ id, data, body, quotations }) => ({
       id,
       headline: data.headline,
-      text: [data.headline, data.standfirst ?? '', ...body.paragraphs.map(wordsOf)]
+      text: [data.headline, data.standfirst ?? '', ...body.paragraphs.map(wordsOf), authorsOf(data.bylines)]
         .map(asLine)
         .filter(Boolean)
         .join('\n'),
@@ -228,6 +228,9 @@ function numbersOf({ articles }: Pick<TimelineModel, 'articles'>): ReadonlyMap<s
     }),
   );
 }
+
+/** As the article's own page names its authors. */
+const authorsOf = (bylines: readonly { readonly name: string }[]): string => bylines.map(({ name }) => name).join(', ');
 
 const asLine = (words: string): string => words.replace(/[ \t\r\n\f]+/g, ' ').trim();
 

@@ -27,7 +27,7 @@ export interface FilterResult {
  * Narrows `found` (null: everything, no words were asked for) by the filters, orders it, and counts what every other
  * choice would give. A statement that several articles print is found and counted once. Values that the facts do not know
  * narrow to nothing. `first` are places of speakers whose own words come before those of others, where the order is by
- * relevance.
+ * relevance; with `about`, after all else.
  */
 export function applyFilters(
   asked: Query,
@@ -35,12 +35,13 @@ export function applyFilters(
   records: readonly FoundRecord[],
   facts: SearchManifest,
   first: readonly number[] = [],
+  about = false,
 ): FilterResult {
   const { passing, counts } = narrow(asked, found, records, facts);
   const chosen = onceEach(passing);
   const quotations = chosen.filter((record) => record.kind === 'quotation').length;
   return {
-    records: inOrder(chosen, asked, found, new Set(first)),
+    records: inOrder(chosen, asked, found, new Set(first), about),
     quotations,
     articles: chosen.length - quotations,
     counts,
@@ -137,12 +138,14 @@ function inOrder(
   asked: Query,
   found: Scores | null,
   preferred: ReadonlySet<number>,
+  about: boolean,
 ): readonly FoundRecord[] {
   const sort = sortOf(asked, found !== null);
   const day = (record: FoundRecord) => (asked.days === 'said' ? record.said.from : record.published.from);
   const byTime = (a: FoundRecord, b: FoundRecord) => (day(a) < day(b) ? -1 : day(a) > day(b) ? 1 : a.number - b.number);
   const isFirst = (record: FoundRecord) => sort === 'relevance' && preferred.has(record.speaker);
-  const first = (record: FoundRecord) => (record.kind === 'article' ? 2 : isFirst(record) ? 0 : 1);
+  const own = about ? 3 : 0;
+  const first = (record: FoundRecord) => (record.kind === 'article' ? 2 : isFirst(record) ? own : 1);
   const within =
     sort === 'relevance'
       ? (a: FoundRecord, b: FoundRecord) =>

@@ -17,7 +17,7 @@ import { type Suggestion, suggest } from './suggestions.ts';
 import { inSpan, whenQuoted } from './when-quoted.ts';
 
 /** Words between quotation marks. */
-const marked = new RegExp(`[${marks}][^${marks}]+[${marks}]`, 'u');
+const marked = new RegExp(`(?<![-−])[${marks}]([^${marks}]+)[${marks}]`, 'gu');
 const anyMark = new RegExp(`[${marks}]`, 'gu');
 
 /** What a reader is told where nothing was found: the reason first, then every next step that finds something, with how much. */
@@ -82,13 +82,18 @@ export async function emptyState(
         words: typed.filter((_, other) => other !== at).join(' '),
       });
   }
-  // A phrase that stands nowhere: without one of its words, or its words wherever they stand.
-  for (const phrase of question.phrases) {
+  // A phrase that stands nowhere: without one of its words, without it, or its words wherever they stand.
+  const typedPhrases = [...asked.words.matchAll(marked)];
+  for (const [place, phrase] of question.phrases.entries()) {
+    const instead = (typed: string): Query => ({ ...asked, words: replaceAt(asked.words, typedPhrases[place], typed) });
     for (const [at, word] of phrase.length > 1 && phrase.length <= 6 ? phrase.entries() : []) {
       const less = phrase.filter((_, other) => other !== at);
-      const typed = less.length > 1 ? `"${less.join(' ')}"` : less.join('');
-      await step(say.search.empty.searchWithout([word]), { ...asked, words: asked.words.replace(marked, typed) });
+      await step(
+        say.search.empty.searchWithout([word]),
+        instead(less.length > 1 ? `"${less.join(' ')}"` : less.join('')),
+      );
     }
+    if (question.phrases.length > 1) await step(say.search.empty.searchWithout([phrase.join(' ')]), instead(''));
     await step(say.search.empty.apart, { ...asked, words: asked.words.replace(anyMark, ' ').trim() });
   }
   const rest = asked.words
@@ -141,6 +146,13 @@ export async function emptyState(
       '.',
     ),
   );
+}
+
+/** `typed` with something else where a phrase of it stands. */
+function replaceAt(typed: string, phrase: RegExpExecArray | undefined, by: string): string {
+  if (!phrase) return typed;
+  const after = typed.slice(phrase.index + phrase[0].length);
+  return `${typed.slice(0, phrase.index)}${by}${after}`.replace(/\s+/g, ' ').trim();
 }
 
 const said = ({ kind, name, asked }: Suggestion): string =>

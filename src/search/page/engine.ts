@@ -5,7 +5,7 @@ import { synonymsOf } from '../synonyms.ts';
 import type { Scores } from './choosing.ts';
 import { indexFewArticles, type Searched } from './few-articles.ts';
 import { findPhrase } from './phrases.ts';
-import { asksForWords, namesWords, type Question } from './question.ts';
+import { asksForWords, joinedForms, namesWords, type Question } from './question.ts';
 import type { FoundRecord } from './records.ts';
 import { bundlesOf, type Shelf } from './shelves.ts';
 import { readWords } from './texts.ts';
@@ -142,7 +142,9 @@ export async function startEngine(
       if (unknown.length > 0) return nowhere(unknown);
       for (const halves of hyphenated) {
         const joined = halves.join('');
-        parts.push(eitherOf(await phrase(halves), (await checkKnown(joined)) ? await searchFor(joined) : new Map()));
+        const short = await Promise.all(joinedForms(halves).map((word) => phrase([word])));
+        const apart = short.reduce(eitherOf, await phrase(halves));
+        parts.push(eitherOf(apart, (await checkKnown(joined)) ? await searchFor(joined) : new Map()));
       }
       for (const words of phrases) parts.push(await phrase(words));
       // Where words are only left out, everything else is asked for.

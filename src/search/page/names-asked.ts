@@ -1,11 +1,12 @@
 import type { DaySpan } from '../../edtf.ts';
+import { memoize } from '../../memoize.ts';
 import { foldWord, foldWords } from '../folding.ts';
 import type { SearchManifest } from '../index/facts.ts';
 import { transliterate } from '../transliteration.ts';
 import { daysIn, holdersOf } from './offices-asked.ts';
 import { courtesy, frame, joining, soft, stance } from './question-words.ts';
-import { inPart, isOfAnother, isSide, partyPart, sideNamed } from './sides-asked.ts';
-import { correct } from './spelling.ts';
+import { governingSide, inPart, isOfAnother, isSide, partyPart, sideNamed } from './sides-asked.ts';
+import { correct, distance } from './spelling.ts';
 import type { SuggestionData } from './suggestions.ts';
 import type { Word } from './typed-words.ts';
 import { same, spelt, takeApart, withoutArticle } from './typed-words.ts';
@@ -23,6 +24,9 @@ export interface Named {
   readonly places: readonly number[];
   readonly value: string;
 }
+
+/** The names of thousands are gone through for every word of a question. */
+const nameWords = memoize<readonly string[]>(foldWords);
 
 /** Words in another script as they are looked for; null where nothing changes. */
 export const inLatin = (typed: string): string | null => {
@@ -137,7 +141,10 @@ function nameAt(
     }
     const part = asksSide ? inPart(parts, known.facts) : [];
     if (part.length > 0) return { ...all, kind: 'office', places: part };
-    const said = stance.test(words[end]?.parts[0] ?? '') ? end + 1 : end;
+    const said = stance.test(next) ? end + 1 : end;
+    // The opposition is no government.
+    const governing = side !== undefined && /^(?:government|govt)$/.test(next) ? governingSide(side, known.facts) : [];
+    if (governing.length > 0) return { ...all, end: said, kind: 'office', places: governing };
     if (side !== undefined) return { ...all, end: said, kind: 'side', places: [], value: side };
   }
   return null;
@@ -158,7 +165,7 @@ function paperNamed(
   isAll: boolean,
 ): string | null {
   for (const publisher of publishers) {
-    const name = foldWords(publisher);
+    const name = nameWords(publisher);
     const bare = withoutArticle(name);
     // “independent” in a sentence is a word; with its article, its capital, or alone it is the paper.
     const meant = isAll || parts[0] === 'the' || /^\p{Lu}/u.test(typed[0] ?? '') || bare.length > 1;
@@ -192,7 +199,7 @@ function speakersNamed(
   const asked = withoutArticle(parts);
   return facts.speakers.flatMap(({ name, spellings }, place) => {
     const fits = [name, ...spellings].some((spelling) => {
-      const own = withoutArticle(foldWords(spelling));
+      const own = withoutArticle(nameWords(spelling));
       if (spelt(own, asked)) return true;
       // A body or an unnamed source has no surname: “office” is none of “a Foreign Office spokesman”.
       const isPerson =
@@ -212,8 +219,8 @@ function speakersNamed(
 }
 
 /**
- * The name that two or three words were meant to be where one of them is another word: “Karl Hole” of Karl Hale. Null where they
- * are like nobody's.
+ * The name that two or three words were meant to be where one of them is another word, or each a letter off: “Karl Hole”,
+ * “Kahl Hile” of Karl Hale. Null where they are like nobody's.
  */
 export function nearName(typed: string, known: SuggestionData): string | null {
   const { kept, words } = takeApart(typed);
@@ -227,15 +234,24 @@ export function nearName(typed: string, known: SuggestionData): string | null {
     ).length > 0
   )
     return null;
-  const near = known.facts.speakers.flatMap(({ name, spellings }) =>
-    [name, ...spellings].filter((spelling) => {
-      const own = foldWords(spelling);
-      const others = parts.flatMap((part, n) => (part === own[n] ? [] : [[part, own[n] ?? ''] as const]));
-      const [[part, other] = ['', '']] = others;
-      return own.length === parts.length && others.length === 1 && correct(part, [other], []) !== null;
-    }),
-  );
-  return near.length === 1 ? (near[0] ?? null) : null;
+  const near = (isNear: (others: readonly (readonly [typed: string, meant: string])[]) => boolean): readonly string[] =>
+    known.facts.speakers.flatMap(({ name, spellings }) =>
+      [name, ...spellings].filter((spelling) => {
+        const own = foldWords(spelling);
+        const others = parts.flatMap((part, n) => (part === own[n] ? [] : [[part, own[n] ?? ''] as const]));
+        return own.length === parts.length && others.length > 0 && isNear(others);
+      }),
+    );
+  const inOne = near((others) => others.length === 1 && others.every(([typed, meant]) => correct(typed, [meant], [])));
+  // “Anna Lema”: a letter in each, where all of them are enough to tell.
+  const inEach = () =>
+    parts.join('').length < 7
+      ? []
+      : near((others) =>
+          others.every(([a, b]) => a.length > 2 && a[0] === b[0] && (a === b || distance(a, b, 1) === 1)),
+        );
+  const found = inOne.length > 0 ? inOne : inEach();
+  return found.length === 1 ? (found[0] ?? null) : null;
 }
 
 /** The names a question may be corrected towards, folded. */

@@ -1,8 +1,10 @@
 import type { DaySpan } from '../../edtf.ts';
+import { memoize } from '../../memoize.ts';
 import { foldWords } from '../folding.ts';
 import { frame, joining } from './question-words.ts';
 import { isSide } from './sides-asked.ts';
 import type { SuggestionData } from './suggestions.ts';
+import { same } from './typed-words.ts';
 
 /** Short forms of offices that papers and readers use. */
 const officeShort: ReadonlyMap<string, string> = new Map(
@@ -40,7 +42,16 @@ const spies = new Set('gchq cia fsb svr gru sis mossad intelligence'.split(' '))
 const lesser = /^(?:deputy|shadow|former|assistant|vice|acting|junior|ex|under)$/;
 
 /** Those whose office these words are: all of its words in order, begun as typed; its short form; or its side before it. */
-export function holdersOf(parts: readonly string[], { facts, terms }: SuggestionData): readonly number[] {
+export function holdersOf(parts: readonly string[], known: SuggestionData): readonly number[] {
+  const holders = holdersOfThis(parts, known);
+  // “the UK defence minister” is its defence secretary, where it has no minister.
+  const ofSide = known.facts.sides.some((side) => isSide(parts[0] ?? '', side)) && !parts.includes('shadow');
+  return holders.length > 0 || !ofSide || parts.at(-1) !== 'minister'
+    ? holders
+    : holdersOfThis([...parts.slice(0, -1), 'secretary'], known);
+}
+
+function holdersOfThis(parts: readonly string[], { facts, terms }: SuggestionData): readonly number[] {
   const holds = isOffice(parts);
   return facts.speakers.flatMap(({ role, side }, place) => {
     const held = terms?.get(place) ?? [{ role, side }];
@@ -74,6 +85,7 @@ const inUsualOrder = (words: readonly string[]): readonly string[] =>
     .join(' ')
     .replace(/\bpress secretary\b/, 'spokesman')
     .replace(/\bsecretary of state for (?:the )?(.+)$/, '$1 secretary')
+    .replace(/\b(minister|secretary) (?:for|of) (?!state\b)(?:the )?(.+)$/, '$2 $1')
     .split(' ');
 
 /** “opposition spokesman on defence” as its holder is called: shadow defence secretary, or minister. */
@@ -88,15 +100,20 @@ function inShadow(parts: readonly string[]): readonly string[] {
   ];
 }
 
+const full = (words: readonly string[]): readonly string[] =>
+  inUsualOrder(words.flatMap((word) => (officeShort.get(word) ?? word).split(' ')));
+
+/** The offices of thousands are gone through for every word of a question. */
+const officeOf = memoize((role) => full(foldWords(role)));
+
 /** Whether an office, held for a side, is the one that these words are. */
 function isOffice(parts: readonly string[]): (role: string, sideName: string) => boolean {
-  const full = (words: readonly string[]) =>
-    inUsualOrder(words.flatMap((word) => (officeShort.get(word) ?? word).split(' ')));
   const asked = inShadow(full(parts).filter((part) => part !== 'the'));
   const solid = asked.filter((part) => part === 'president' || (!joining.has(part) && !frame.has(part)));
-  if (solid.length === 0) return () => false;
+  // A body is called so, and holds nothing.
+  if (solid.length === 0 || same(solid, ['government'])) return () => false;
   return (role, sideName) => {
-    const office = full(foldWords(role));
+    const office = officeOf(role);
     if (office.length === 0) return false;
     const says = (part: string) =>
       office.findIndex(

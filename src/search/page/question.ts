@@ -6,7 +6,7 @@ export interface Question {
   readonly words: readonly string[];
   /** Those of them that mean themselves alone, as “UN” and “7” do: they begin nothing. */
   readonly whole: ReadonlySet<string>;
-  /** Hyphenated words: found as one word or as a phrase of their parts. */
+  /** Hyphenated words and amounts: found as one word or as a phrase of their parts. */
   readonly hyphenated: readonly (readonly string[])[];
   /** Words between quotation marks: found as they stand, one after another. */
   readonly phrases: readonly (readonly string[])[];
@@ -20,6 +20,9 @@ const phrase = new RegExp(`((?<=^|\\s)[-−])?[${marks}]([^${marks}]+)[${marks}]
 const minus = /(?<=^|\s)[-−](?=[\p{L}\p{N}])(\S+)/gu;
 /** “100k”, “14 thousand”, “100 000”. */
 const thousands = /\b(\d{1,3})(?:k|\s?thousand|[\s\u202f]000)\b/giu;
+const unit = { m: 'million', mn: 'million', bn: 'billion', tn: 'trillion' } as const;
+/** “$450m”, “2.5 billion”. */
+const amount = /(?<![\p{L}\p{N}])[$£€]?(\d[\d.,]*)\s?(m|mn|bn|tn|million|billion|trillion)\b/giu;
 const parting = new RegExp(`[\\s${dashes}]+`, 'u');
 const hyphen = new RegExp(`[\\-${hyphens.slice(1)}]+`, 'u');
 
@@ -29,6 +32,7 @@ export function readQuestion(typed: string): Question {
   const excluded: string[][] = [];
   const rest = typed
     .normalize('NFC')
+    .replace(/\b(?:(?:a|one) )?hundred thousand\b/giu, '100,000')
     .replace(thousands, '$1,000')
     // The index holds “percent” for every way of printing it.
     .replace(/\bper\s?cent(?:age)?\b|(?<=^|\s)%/giu, 'percent')
@@ -43,7 +47,11 @@ export function readQuestion(typed: string): Question {
   const words: string[] = [];
   const whole = new Set<string>();
   const hyphenated: string[][] = [];
-  for (const word of rest.split(parting)) {
+  const others = rest.replace(amount, (_, number: string, short: string) => {
+    hyphenated.push([foldWord(number), unit[short.toLowerCase() as keyof typeof unit] ?? short.toLowerCase()]);
+    return ' ';
+  });
+  for (const word of others.split(parting)) {
     const parts = partsOf(word);
     if (parts.length > 1) hyphenated.push(parts);
     else if (parts.length === 1) words.push(parts[0] as string);
@@ -58,6 +66,10 @@ export function readQuestion(typed: string): Question {
     excluded: excluded.filter((parts) => parts.length > 0),
   };
 }
+
+/** How papers write the parts of a hyphenated word, or an amount, as one word. */
+export const joinedForms = ([first = '', ...rest]: readonly string[]): readonly string[] =>
+  Object.entries(unit).flatMap(([short, long]) => (rest.length === 1 && rest[0] === long ? [first + short] : []));
 
 function partsOf(text: string): string[] {
   return text

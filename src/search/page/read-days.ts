@@ -1,5 +1,5 @@
-import { addDays, mondayOf } from '../../calendar.ts';
-import { type DaySpan, daySpan, monthOf, yearOf } from '../../edtf.ts';
+import { addDays, mondayOf, weekdayOf } from '../../calendar.ts';
+import { type DaySpan, daySpan, hasDateForm, monthOf, yearOf } from '../../edtf.ts';
 import { monthNames } from './days.ts';
 
 /** Words of a question that name days: which of them, and the days they span. */
@@ -30,27 +30,26 @@ interface Known {
   readonly names: ReadonlyMap<string, number>;
   /** Each month that has something, oldest first. */
   readonly months: readonly string[];
+  /** Each day that has something, oldest first. */
+  readonly days: readonly string[];
   readonly dayFirst: boolean;
 }
 
 /**
  * The days that the words of a question name, as people write them: “2021”, “December”, “Dec 2021”, “the 21st of December”,
  * “Tuesday, December 21, 2021”, “21/12/2021”, “2021-12-21”, “1 to 22 December”, “December 1–22”, “between 3 December and 5
- * January”, “since December”, “before 10 January 2022”, “mid-January”, “the first week of December”, “winter 2021”,
- * “Q4 2021”. A month or day without a year is the one that has most in `months` (each month that has something, oldest
- * first). Null where none are named.
+ * January”, “since December”, “before 10 January 2022”, “mid-January”, “the first week of December”, “winter 2021”, “in
+ * winter”, “Q4 2021”, “on Saturday”. A month, season or weekday without a year is the last one in `months` and `days` (each that
+ * has something, oldest first). Null where none are named.
  */
 export function readDays(
   words: readonly string[],
-  months: readonly string[],
+  { months, days = [] }: { readonly months: readonly string[]; readonly days?: readonly string[] },
   { language, dayFirst }: { readonly language: string; readonly dayFirst: boolean },
 ): NamedDays | null {
   const cyrillic = words.some((word) => /\p{Script=Cyrillic}/u.test(word)) ? ['uk', 'ru'] : [];
-  const names = new Map([
-    ...['en', language, ...cyrillic].flatMap((one) => [...monthNames(one)]),
-    ['sept', 9] as const,
-  ]);
-  const known: Known = { names, months, dayFirst };
+  const names = new Map(['en', language, ...cyrillic].flatMap((one) => [...monthNames(one)]));
+  const known: Known = { names, months, days, dayFirst };
   const bare = words.map((word) =>
     word
       .toLowerCase()
@@ -73,12 +72,16 @@ export function readDays(
     const { end } = found;
     const span = weeks?.span ?? found.span;
     let first = weeks?.start ?? start;
-    while (first > 0 && (lead.test(texts[first - 1] ?? '') || isUpTo(texts, first - 1))) first--;
+    while (first > 0 && (lead.test(texts[first - 1] ?? '') || isUpTo(texts, first - 1) || isLast(texts, first)))
+      first--;
     return { start: units[first]?.word ?? 0, end: (units[end - 1]?.word ?? 0) + 1, span };
   }
   return null;
 }
 
+/** “last winter”, “this Saturday”. */
+const isLast = (texts: readonly string[], at: number): boolean =>
+  /^(?:last|this)$/.test(texts[at - 1] ?? '') && (weekday.test(texts[at] ?? '') || monthsOf.has(texts[at] ?? ''));
 const isUpTo = (texts: readonly string[], at: number): boolean => texts[at] === 'to' && texts[at - 1] === 'up';
 
 /** Days that go by a name of their own. */
@@ -100,10 +103,17 @@ function feastAt(words: readonly string[], at: number): { day: string; month: st
   return null;
 }
 
-/** “mid-January” → “mid”, “January”; “1–22” and “Nov–Dec” with the dash between them. */
+/** A day in numbers: “30.11.”, “2/12/2021”. */
+const inNumbers = /^\d{1,2}[./]\d{1,2}(?:[./](?:\d{4}|\d{2})?)?$/;
+
+/** “mid-January” → “mid”, “January”; “1–22”, “Nov–Dec”, “30.11.–2.12.2021” with the dash between them. */
 function apart(word: string, names: Known['names']): readonly string[] {
+  const [from = '', to = '', more] = word.split(/–|—|\.\.|\//);
+  if (more === undefined && [from, to].every((end) => end.includes('-') && hasDateForm(end))) return [from, '–', to];
   const [, first = '', dash = '', second = ''] = /^([^-–—]+)([-–—])([^-–—]+)$/u.exec(word) ?? [];
   if (/^(?:early|mid|late)$/.test(first)) return [first, second];
+  if ([first, second].every((half) => inNumbers.test(half)))
+    return [first.replace(/\.$/, ''), dash, second.replace(/\.$/, '')];
   if ([first, second].every((half) => aDay.test(half) || names.has(half))) return [first, dash, second];
   return [word];
 }
@@ -136,8 +146,48 @@ function spanFrom(texts: readonly string[], start: number, known: Known): { span
     }
     if (first) return { span: open(texts, start, first), end };
   }
-  return null;
+  const span = withoutYear(texts, start, known);
+  return span && { span: open(texts, start, span), end: start + 1 };
 }
+
+/** Longer than a question: a sentence from an article, in which “on Tuesday” was another's. */
+const longestQuestion = 8;
+
+/** “on Saturday”, “in winter”, or either alone: the last there is; null where the word is none or is led to by nothing. */
+function withoutYear(texts: readonly string[], start: number, { months, days }: Known): DaySpan | null {
+  const text = texts[start] ?? '';
+  const before = texts[texts[start - 1] === 'the' ? start - 2 : start - 1] ?? '';
+  const isAlone = texts.length === 1;
+  if (weekday.test(text)) {
+    const isLed = /^(?:on|last|this|since|before|after|until|till|by)$/.test(before);
+    if (!(isAlone || (isLed && texts.length <= longestQuestion))) return null;
+    const place = weekdays.indexOf(text.slice(0, 3));
+    const day = days.findLast((one) => weekdayOf(one) === place);
+    return day === undefined ? null : { from: day, to: day };
+  }
+  if (!isAlone && !/^(?:in|during|over|throughout|last|this|since|before|after|until|till|by)$/.test(before))
+    return null;
+  // “the fall of the wall”, “after the fall” are no seasons.
+  if (text === 'fall' && (texts[start + 1] === 'of' || !/^(?:in|during|last|this)$/.test(before))) return null;
+  const season = monthsOf.get(text);
+  if (!season) return null;
+  const own = months.findLast((month) => season.includes(month.slice(5)));
+  const last = own ?? (isAlone ? undefined : months.at(-1));
+  if (last === undefined) return null;
+  // January and February end the winter of the year before.
+  const year = text === 'winter' && last.slice(5) < '03' ? Number(yearOf(last)) - 1 : yearOf(last);
+  return seasonOf([text, `${year}`]);
+}
+
+const weekdays = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'];
+
+const monthsOf: ReadonlyMap<string, readonly string[]> = new Map([
+  ['spring', ['03', '04', '05']],
+  ['summer', ['06', '07', '08']],
+  ['autumn', ['09', '10', '11']],
+  ['fall', ['09', '10', '11']],
+  ['winter', ['12', '01', '02']],
+]);
 
 /** “the week before Christmas”, “two weeks after 10 January”: so many days up to one, or from the next on. `open` is the span with an open end. */
 function weeksBeside(
@@ -216,12 +266,15 @@ function readPoint(texts: readonly string[], known: Known): DaySpan | null {
   if (first === 'week') return weekOf(onlyDay(inner()));
   if (Object.hasOwn(thirds, first)) return partOf(inner(), thirds[first] ?? 0);
   if (rest[0] === 'week' && (Object.hasOwn(weeks, first) || first === 'last')) {
-    const month = wholeMonth(readPoint(skip(rest.slice(1)), known));
+    const span = readPoint(skip(rest.slice(1)), known);
+    const month = wholeMonth(span) ?? wholeYear(span);
     if (!month) return null;
     if (first === 'last') return { from: addDays(month.to, -6), to: month.to };
     const from = addDays(month.from, 7 * (weeks[first] ?? 0));
     return { from, to: addDays(from, 6) };
   }
+  if (rest[0] === 'half' && Object.hasOwn(halves, first))
+    return halfOf(readPoint(skip(rest.slice(1)), known), halves[first] ?? 0);
   if (/^(?:last|this|that)$/.test(first)) return wholeMonth(inner());
   return (
     seasonOf(texts) ??
@@ -237,6 +290,26 @@ const skip = (texts: readonly string[]): readonly string[] =>
 const onlyDay = (span: DaySpan | null): DaySpan | null => (span && span.from === span.to ? span : null);
 const wholeMonth = (span: DaySpan | null): DaySpan | null =>
   span && monthOf(span.from) === monthOf(span.to) && span.from !== span.to ? span : null;
+
+const wholeYear = (span: DaySpan | null): DaySpan | null =>
+  span && span.from.slice(5) === '01-01' && span.to.slice(5) === '12-31' && yearOf(span.from) === yearOf(span.to)
+    ? span
+    : null;
+
+const halves: Readonly<Record<string, 0 | 1>> = { first: 0, '1st': 0, second: 1, '2nd': 1, latter: 1, last: 1 };
+
+/** “the first half of December” to the 15th, “of 2021” to the end of June. */
+function halfOf(span: DaySpan | null, half: 0 | 1): DaySpan | null {
+  const month = wholeMonth(span);
+  if (month) {
+    const middle = `${monthOf(month.from)}-15`;
+    return half === 0 ? { from: month.from, to: middle } : { from: addDays(middle, 1), to: month.to };
+  }
+  const year = wholeYear(span);
+  if (!year) return null;
+  const number = yearOf(year.from);
+  return half === 0 ? { from: year.from, to: `${number}-06-30` } : { from: `${number}-07-01`, to: year.to };
+}
 
 /** Monday to Sunday. */
 function weekOf(day: DaySpan | null): DaySpan | null {
@@ -257,7 +330,7 @@ function partOf(span: DaySpan | null, third: 0 | 1 | 2): DaySpan | null {
       ][third] ?? [];
     return { from: `${month}-${from}`, to: `${month}-${to}` };
   }
-  if (span.from.slice(5) !== '01-01' || span.to.slice(5) !== '12-31') return null;
+  if (!wholeYear(span)) return null;
   const [from, to] =
     [
       ['01-01', '04-30'],
@@ -278,6 +351,8 @@ function seasonOf(texts: readonly string[]): DaySpan | null {
     autumn: [`${year}-09`, `${year}-11`],
     fall: [`${year}-09`, `${year}-11`],
     winter: [`${year}-12`, `${Number(year) + 1}-02`],
+    h1: [`${year}-01`, `${year}-06`],
+    h2: [`${year}-07`, `${year}-12`],
     q1: [`${year}-01`, `${year}-03`],
     q2: [`${year}-04`, `${year}-06`],
     q3: [`${year}-07`, `${year}-09`],

@@ -57,7 +57,10 @@ export interface Side {
 /** The side or the part of one that the words name and nothing else: “Americans”, “the opposition”; null for none. */
 export function sideAlone(typed: string, { facts }: SuggestionData): Side | null {
   const { kept, words } = takeApart(typed);
-  const parts = words.flatMap((word) => word.parts).filter((part) => !joining.has(part) && !soft.has(part));
+  const isOffice = (part: string) => /^(?:president|leader|minister|head|chief|boss)$/.test(part);
+  const parts = words
+    .flatMap((word) => word.parts)
+    .filter((part) => isOffice(part) || (!joining.has(part) && !soft.has(part)));
   if (kept.length > 0 || parts.length === 0) return null;
   const side = facts.sides.find(
     (name) => same(foldWords(name), parts) || (parts.length === 1 && isSide(parts[0] ?? '', name)),
@@ -83,6 +86,12 @@ export function inPart(parts: readonly string[], facts: SearchManifest): readonl
   });
 }
 
+/** Those who speak for a side that has parts, and for none of them; none where it has none. */
+export function governingSide(side: string, { parts, sides, speakers }: SearchManifest): readonly number[] {
+  const own = speakers.flatMap((speaker, place) => (sides[speaker.side] === side ? [place] : []));
+  return own.some((place) => parts[place] !== undefined) ? own.filter((place) => parts[place] === undefined) : [];
+}
+
 /** Whether a country beside an office is none that its holders speak for: “the Ukrainian president” is not Russia's. */
 export function isOfAnother(
   words: readonly Word[],
@@ -95,6 +104,7 @@ export function isOfAnother(
   const isCountry = ({ typed, parts: [part = ''] }: Word) =>
     sides.some((side) => isSide(part, side)) ||
     [...sideShort.keys(), ...capitals.values()].some((name) => isSide(part, name)) ||
+    capitals.has(part) ||
     /^\p{Lu}\p{Ll}+(?:ian|ish|ese|ean)$/u.test(typed);
   const isOthers = (word: Word | undefined) =>
     word !== undefined && isCountry(word) && !own.some((side) => isSide(word.parts[0] ?? '', side));

@@ -7,6 +7,7 @@ import { inLatin, isListed, latinName, type Named, withTitle } from './names-ask
 import {
   asking,
   both,
+  courtesy,
   frame,
   isNameless,
   isStance,
@@ -30,6 +31,8 @@ export interface Understood {
   readonly changed: boolean;
   /** Places of the speakers whose own words come first: those whom the words name, where they are no filter. */
   readonly first: readonly number[];
+  /** Whether what others say of them is asked for, and theirs comes last. */
+  readonly about?: boolean;
   /** The words to look for, where they are others than were typed: a name in its own script is looked for in Latin letters. */
   readonly searched: string | null;
   /** Whether the reader is to be told of that; not where only a title was left out. */
@@ -45,8 +48,12 @@ export interface Understood {
  */
 export function understand(asked: Query, known: SuggestionData): Understood {
   const words = inEnglish(asked.words, known.language);
-  const without = withMinus(words, known);
-  if (without !== words) return { ...read({ ...asked, words: without }, known), changed: true };
+  const leaving = withMinus(words, known);
+  if (leaving !== words) {
+    const { kept, words: rest } = takeApart(leaving);
+    const isFrame = rest.every(({ parts }) => parts.every((part) => frame.has(part) || soft.has(part)));
+    return { ...read({ ...asked, words: isFrame ? kept.join(' ') : leaving }, known), changed: true };
+  }
   const understood = read({ ...asked, words }, known);
   return words === asked.words || understood.changed ? understood : read(asked, known);
 }
@@ -56,6 +63,16 @@ const exceptFor =
 
 /** “Lima not Hale”, “"the harbour" not Hale”; “do not need” leaves nothing out. */
 const notLast = /(?<=(\S+))\s+(?:not|NOT)\s+((?:\p{Lu}\S*\s+)?[\p{L}\p{N}]\S*)$/u;
+
+/** “fish without Lima”, “quotes not by Lima”, “everyone but Lima”; “fish without bones” leaves nothing out. */
+const without = /(?<=\S),?\s+(?:without|but not by|not by|not from|but)\s+(\S+(?:\s+\S+)?)$/u;
+
+/** Whether words name a speaker, an office or a paper, and nothing else. */
+function isNamed(typed: string, known: SuggestionData): boolean {
+  const { words } = takeApart(typed);
+  const named = withTitle(words, 0, known, words.length, { asksSpeech: false, alone: words.length });
+  return named !== null && named.kind !== 'side' && named.end === words.length;
+}
 
 /** “Lima, but not in November”, “outside December 2021”. */
 const notThen =
@@ -70,7 +87,9 @@ function withMinus(typed: string, known: SuggestionData): string {
   const dated = typed.replace(notThen, (all, words: string) =>
     daysAlone(words.split(/\s+/), known) ? minus(words) : all,
   );
-  const plain = dated.replace(exceptFor, (_, words: string) => minus(words));
+  const plain = dated
+    .replace(exceptFor, (_, words: string) => minus(words))
+    .replace(without, (all, words: string) => (isNamed(words, known) ? minus(words) : all));
   return plain.replace(notLast, (all, before: string, words: string) => {
     const isName = /^\p{Lu}/u.test(words) || /^\p{Lu}|["”»]$/u.test(before);
     return isName && !auxiliary.test(before) ? minus(words) : all;
@@ -78,8 +97,8 @@ function withMinus(typed: string, known: SuggestionData): string {
 }
 
 /** The days that words name, and nothing else; null where they name none. */
-export function daysAlone(words: readonly string[], { months, language }: SuggestionData): DaySpan | null {
-  const days = readDays(words, months, orderOfDay(language));
+export function daysAlone(words: readonly string[], known: SuggestionData): DaySpan | null {
+  const days = readDays(words, known, orderOfDay(known.language));
   return days?.start === 0 && days.end === words.length ? days.span : null;
 }
 
@@ -93,7 +112,7 @@ function read(asked: Query, known: SuggestionData): Understood {
   const days = isFree
     ? readDays(
         words.map(({ typed }) => typed),
-        known.months,
+        known,
         orderOfDay(known.language),
       )
     : null;
@@ -116,19 +135,30 @@ function read(asked: Query, known: SuggestionData): Understood {
             (/^(?:of|to|against)$/.test(part) && isStance(words[at - 1]?.parts[0] ?? ''))),
       );
   let isSpokenOf = false;
+  const topic: Named[] = [];
+  // “what did Lima tell Hale”: whom something is said to speaks no more than whom it is said of.
+  const isMentioned = /^mention/.test(words[verb]?.parts[0] ?? '');
+  const addressed = isMentioned || /^(?:tell|told)$/.test(words[verb]?.parts[0] ?? '') ? verb + 1 : -1;
   const inDays = (at: number) => days !== null && at >= days.start && at < days.end;
   // “metro in February” names the paper, as “metro” alone does.
   const alone = words.filter(
     ({ parts }, at) => !inDays(at) && !(days && parts.every((part) => joining.has(part))),
   ).length;
   for (let at = 0; at < words.length; at++) {
-    if (about !== -1 && at > about && found.length > 0) break;
     if (spans.some(([start, end]) => at >= start && at < end)) continue;
     const limit = at < (spans[0]?.[0] ?? 0) ? (spans[0]?.[0] ?? 0) : words.length;
     const named = withTitle(words, at, known, limit, { asksSpeech, alone });
     if (!named) continue;
-    // “quotes about Norland”: those that name it, whoever speaks.
+    // “quotes about Norland”: those that name it, whoever speaks. “what was said about Lima by Hale”: Hale speaks.
     const before = words[at - (words[at - 1]?.parts[0] === 'the' ? 2 : 1)]?.parts[0] ?? '';
+    const isTopic =
+      (about !== -1 && at > about && named.kind !== 'publisher' && !/^(?:by|from)$/.test(before)) ||
+      (named.kind === 'speaker' && isTopicAt(words, at));
+    if (isTopic || at === addressed) {
+      if (named.kind === 'speaker' && (isTopic || isMentioned)) topic.push(named);
+      at = named.end - 1;
+      continue;
+    }
     if (named.kind === 'side' && found.length === 0 && /^(?:about|on|concerning|regarding)$/.test(before)) continue;
     if (
       spokenOf !== -1 &&
@@ -162,6 +192,22 @@ function read(asked: Query, known: SuggestionData): Understood {
     return [];
   });
   found.splice(0, found.length, ...meant);
+  // “when did Lima visit the harbour” asks for no words of hers: what is told of her does.
+  const isToldOf =
+    isAsking &&
+    !asksSpeech &&
+    found.length > 0 &&
+    found.every(({ kind }) => kind === 'speaker' || kind === 'office') &&
+    !words.some(({ parts: [part = ''] }) => isStance(part)) &&
+    words.some(
+      ({ parts }, at) =>
+        !spans.some(([start, end]) => at >= start && at < end) &&
+        !parts.every((part) => frame.has(part) || joining.has(part) || soft.has(part)),
+    );
+  if (isToldOf) {
+    found.length = 0;
+    spans.splice(0, spans.length, ...spans.slice(0, days ? 1 : 0));
+  }
   const nobodys = namelessAt(words);
   const isNobodys = nobodys !== null && !spans.some(([start, end]) => start < nobodys[1] && nobodys[0] < end);
   if (isNobodys) spans.push(nobodys);
@@ -173,7 +219,22 @@ function read(asked: Query, known: SuggestionData): Understood {
     );
   if (isAsking || filtered)
     rest = rest.filter(
-      ({ parts }) => !parts.every((part) => (filtered ? joining.has(part) || frame.has(part) : frame.has(part))),
+      ({ parts }) =>
+        !parts.every((part) => (filtered || isToldOf ? joining.has(part) || frame.has(part) : frame.has(part))),
+    );
+  // “who said that fish is cheap”.
+  if (verb !== -1) rest = rest.filter((word) => word !== words[verb + 1] || word.parts[0] !== 'that');
+  // “articles from the Coast Times”, “articles about fish” ask for no quotations.
+  const isOfPaper = found.some(({ kind }) => kind === 'publisher');
+  const ofArticles = (word: Word, at: number) =>
+    (isOfPaper ? ofPapers : /^articles?$/).test(word.parts[0] ?? '') &&
+    (isOfPaper ||
+      (at <= 1 && /^(?:about|on|in|from|mentioning)$/.test(words[words.indexOf(word) + 1]?.parts[0] ?? '')));
+  const asksArticles = !isAsking && !words.some(({ parts: [part = ''] }) => speech.test(part)) && rest.some(ofArticles);
+  if (asksArticles)
+    rest = rest.filter(
+      (word, at) =>
+        !ofArticles(word, at) && !(at === 1 && /^(?:about|on|in|from|mentioning)$/.test(word.parts[0] ?? '')),
     );
   // “what did they say”: who is asked for stands elsewhere in the question, or nowhere.
   if (isAsking && asksSpeech)
@@ -195,6 +256,12 @@ function read(asked: Query, known: SuggestionData): Understood {
   // “who spoke most” asks for no word.
   if (isAsking && asksSpeech && !filtered && rest.every(({ parts }) => parts.every((part) => soft.has(part))))
     rest = [];
+  // “what was said about Lima”, “quotes about Lima”, “about Lima”: those who name her.
+  const [named = null] = topic;
+  const topicWords = named ? words.slice(named.start, named.end) : [];
+  const solid = rest.filter(({ parts }) => !parts.every((part) => frame.has(part)));
+  const isOfTopic = found.length === 0 && solid.length > 0 && solid.every((word) => topicWords.includes(word));
+  if (isOfTopic) rest = [{ typed: 'about', parts: ['about'] }, ...solid];
   const speakers = [...new Set(found.flatMap(({ places }) => places))];
   const idsOf = (places: readonly number[]) => places.map((place) => known.facts.speakers[place]?.id ?? '');
   const plain = [...rest.map(({ typed }) => transliterate(typed)), ...kept].join(' ').trim();
@@ -205,6 +272,16 @@ function read(asked: Query, known: SuggestionData): Understood {
     only?.start === 0 && only.end + 1 < words.length && /^(?:on|about)$/.test(words[only.end]?.parts[0] ?? '');
   const isBy = only?.start === 1 && words[0]?.parts[0] === 'by';
   const isOwn = words.some(({ typed }, at) => only && at >= only.start && at < only.end && /(?:’|')s$/u.test(typed));
+  if (named && isOfTopic && !days && !isAsking) {
+    const own = words.slice(named.start);
+    const place = (at: number) => at - named.start;
+    const [start, end] = named.name ?? [named.start, named.end];
+    const moved = { ...named, start: 0, end: own.length, name: [place(start), place(end)] as const };
+    const searched = latinName(own, kept, moved, known) ?? [...own.map(({ typed }) => typed), ...kept].join(' ');
+    return { asked, changed: false, first: named.places, about: true, searched, respelt: false };
+  }
+  // So much is left of no question: it is a sentence that somebody read, and stands as it was typed.
+  const isSentence = !isAsking && rest.length >= longestRest;
   if (
     found.length === 1 &&
     only?.kind === 'speaker' &&
@@ -216,7 +293,8 @@ function read(asked: Query, known: SuggestionData): Understood {
     !isBy &&
     !isOn &&
     !sort &&
-    !isOwn
+    !isOwn &&
+    !asksArticles
   ) {
     const searched = latinName(words, kept, only, known);
     const [start, end] = only.name ?? [only.start, only.end];
@@ -225,7 +303,7 @@ function read(asked: Query, known: SuggestionData): Understood {
     const isTold = searched !== null && respelt && !isListed(words.slice(start, end), only.places, known);
     return { asked, changed: false, first: only.places, searched, respelt: isTold };
   }
-  if (!filtered && !sort && !(isAsking && plain !== asked.words.trim())) {
+  if (isSentence || (!filtered && !sort && !asksArticles && !(isAsking && plain !== asked.words.trim()))) {
     const searched = inLatin(asked.words);
     return { asked, changed: false, first: [], searched, respelt: searched !== null };
   }
@@ -239,6 +317,7 @@ function read(asked: Query, known: SuggestionData): Understood {
       publishers: [...new Set([...asked.publishers, ...publishers])],
       sides: [...new Set([...asked.sides, ...sides])],
       statuses: isNobodys ? [...new Set([...asked.statuses, 'unattributed' as const])] : asked.statuses,
+      ...(asksArticles ? { kind: 'article' as const } : {}),
       ...(sort ? { sort, kind: filtered ? asked.kind : 'quotation' } : {}),
       ...(days?.span ?? (isFree && found.length === 1 ? found[0]?.days : undefined)),
     },
@@ -248,6 +327,22 @@ function read(asked: Query, known: SuggestionData): Understood {
     respelt: false,
   };
 }
+
+/** Whether only words that lead to a topic stand before `at`: “quotes about”, “what others said of”. */
+function isTopicAt(words: readonly Word[], at: number): boolean {
+  const before = words.slice(0, at).flatMap(({ parts }) => parts);
+  const last = before.at(-1) === 'the' ? before.at(-2) : before.at(-1);
+  return (
+    /^(?:about|concerning|regarding|mentioning)$/.test(last ?? '') &&
+    before.every((part) => frame.has(part) || soft.has(part))
+  );
+}
+
+/** So many words besides names and days are no question but a sentence. */
+const longestRest = 5;
+
+/** What papers print. */
+const ofPapers = /^(?:articles?|stories|coverage|reports?|reporting)$/;
 
 /** The order that words ask for: “latest”, “first”; null for none. */
 function orderIn(words: readonly Word[]): 'newest' | 'oldest' | null {
@@ -272,6 +367,8 @@ export const isQuestion = (typed: string): boolean => asking.test(foldWord(typed
 /** The words without those that only frame them, for a search that found nothing; null where there are none such. */
 export function withoutSoft(typed: string): string | null {
   const { kept, words } = takeApart(typed);
-  const solid = words.filter(({ parts }) => !parts.every((part) => soft.has(part) || frame.has(part)));
+  const solid = words.filter(
+    ({ parts }) => !parts.every((part) => soft.has(part) || frame.has(part) || courtesy.has(part)),
+  );
   return solid.length === words.length ? null : [...solid.map((word) => word.typed), ...kept].join(' ');
 }

@@ -376,3 +376,121 @@ test('“by one vote” goes on with a headline, “by rosa lim” names its aut
     readAnatomy(`Ferry captain elected\n${line}\n\n3 May 2021\n\n${story}`).anatomy.bylines.map(({ name }) => name);
   expect([bylines('by one vote'), bylines('by rosa lim')]).toEqual([[], ['Rosa Lim']]);
 });
+
+describe('a name alone below the headline', () => {
+  const read = (head: string, opening: string) =>
+    readAnatomy(`Ness ferry stays in port\n${head}\n${opening}\n\n${story}`);
+  const bylines = (head: string, opening: string): readonly string[] =>
+    read(head, opening).anatomy.bylines.map(({ name }) => name);
+
+  test('is a picture’s where the story tells of that person as of others, and that is asked', () => {
+    const opening = 'The ferry’s captain will sail no more.\n\nRosa Lim, 71, has stood on its bridge since 1990.';
+    expect(bylines('3 May 2021\nRosa Lim', opening)).toEqual([]);
+    expect(read('3 May 2021\nRosa Lim', opening).findings.map(({ code }) => code)).toContain('uncertain-byline');
+  });
+  test('is an author’s where the story only says that it is', () =>
+    expect(bylines('3 May 2021\nRosa Lim', 'Our reporter Rosa Lim has sailed on the ferry to Ness.')).toEqual([
+      'Rosa Lim',
+    ]));
+  test('took the picture where what that shows and the author stand below', () => {
+    const head = 'Jan Hale\nThe quay at Ness, where the ferry lies\nRosa Lim\n3 May 2021';
+    expect(linesOf(`Ness ferry stays in port\n${head}\n\n${story}`).slice(1, 4)).toEqual([
+      'credit: Jan Hale',
+      'caption: The quay at Ness, where the ferry lies',
+      'byline: Rosa Lim',
+    ]);
+  });
+  test('stands above a standfirst in which something happens', () =>
+    expect(bylines('Jan Hale\nOwners hope for wind by Sunday\nRosa Lim\n3 May 2021', '')).not.toEqual(['Rosa Lim']));
+});
+
+test.each([
+  ['By Rosa Lim\nSpecial to the Courier', 'Rosa Lim'],
+  ['WORDS ROSA LIM   PHOTOGRAPHY JAN HALE', 'Rosa Lim'],
+])('whom an author writes for and who took the pictures are neither author nor standfirst: %s', (head, name) => {
+  const { anatomy } = readAnatomy(`Ness ferry stays in port\n${head}\n3 May 2021\n\n${story}`);
+  expect([anatomy.bylines.map((one) => one.name), anatomy.standfirst]).toEqual([[name], null]);
+});
+
+describe('without a headline', () => {
+  const text = `The quay at Ness. Photo: Rosa Lim\nRosa Lim\n3 May 2021\n\n${story}`;
+  test('a name beside the day is the author all the same', () =>
+    expect(readAnatomy(text).anatomy).toMatchObject({ headline: null, bylines: [{ name: 'Rosa Lim' }] }));
+});
+
+test('who sent a mail may have written what it holds, and publishes nothing', () => {
+  const text = `From: Rosa Lim <rosa@lim.example>\nTo: Jan Hale\nSubject: the ferry\n\nNess ferry stays in port\nROSA LIM\n3 May 2021\n\n${story}`;
+  expect(readAnatomy(text).anatomy).toMatchObject({ publisher: null, bylines: [{ name: 'Rosa Lim' }] });
+});
+
+test('a card goes on by the author’s given name', () => {
+  const text = `Ness ferry stays in port\nBy Rosa Lim\n\n${story}\nRosa Lim\nRosa is a reporter. She has a boat.\n`;
+  expect(linesOf(text).at(-1)).toBe('boilerplate: Rosa is a reporter. She has a boat.');
+});
+
+test('a wire’s slug above its headline is none', () => {
+  const text = `NESS-FERRY/URGENT (UPDATE 2)\nUPDATE 2-Ness ferry stays in port\nBy Rosa Lim\n\n${story}`;
+  expect(readAnatomy(text).anatomy.headline).toBe('UPDATE 2-Ness ferry stays in port');
+});
+
+test.each(['https://harbour.example/news/ferry-found-in-port   Page 2 of 2', '42   NORTHWAYS   FEBRUARY 2018'])(
+  'the foot of a printed page is furniture in the middle of a story: %s',
+  (foot) => {
+    const [first, ...others] = story.split('\n\n');
+    const text = `Ness ferry stays in port\nBy Rosa Lim\n\n${first}\n${foot}\n${others.join('')}`;
+    expect(linesOf(text)).toContain(`boilerplate: ${foot}`);
+  },
+);
+
+test('in a narrow column a name below the headline is no part of it', () => {
+  const column =
+    'A MOUNTAIN rescue team spent four\nhours on Tuesday looking for a driver\nwho could not find his car on the\nseventh floor of a car park in Ness.\n';
+  const { headline, bylines } = readAnatomy(
+    `Mountain rescue called to the tall\nand draughty car park\nRosa Lim\n${column}`,
+  ).anatomy;
+  expect([headline, bylines]).toEqual([
+    'Mountain rescue called to the tall and draughty car park',
+    [{ name: 'Rosa Lim' }],
+  ]);
+});
+
+test('what stands above the credit of a drawing sums the story up', () => {
+  const text = `Ness ferry stays in port\nThe captain thinks that the wind knows him\nIllustration by Jan Hale\nText by Rosa Lim\n3 May 2021\n\n${story}`;
+  expect(readAnatomy(text).anatomy).toMatchObject({
+    standfirst: 'The captain thinks that the wind knows him',
+    bylines: [{ name: 'Rosa Lim' }],
+  });
+});
+
+test('whoever talks to somebody has written it down', () =>
+  expect(
+    readAnatomy(`“I knit for gulls”\nOlive Penn talks to Ilze Karp\n3 May 2021\n\n${story}`).anatomy.bylines,
+  ).toEqual([{ name: 'Olive Penn' }]));
+
+test.each([
+  ['So says the captain, who has waited at the quay since Monday.', 'body'],
+  ['The captain has waited at the quay since Monday with his crew.', 'standfirst'],
+])('a quotation above the story is its first paragraph where that goes on from it: %s', (next, role) =>
+  expect(
+    linesOf(`Ness ferry stays in port\nRosa Lim\n3 May 2021\n\n“It means nothing.”\n\n${next}\n\n${story}`),
+  ).toContain(`${role}: “It means nothing.”`),
+);
+
+test('a word in capitals and what a picture shows is a caption, and a label before what happens is none', () => {
+  const [first, ...others] = story.split('\n\n');
+  const read = (line: string): readonly string[] =>
+    linesOf(`Ness ferry stays in port\nBy Rosa Lim\n\n${first}\n\n${others.join('')}\n${line}\n`);
+  expect(read('STUCK: The ferry at its quay').at(-1)).toBe('caption: STUCK: The ferry at its quay');
+  expect(read('LATER: The ferry will sail at last').at(-1)).not.toMatch(/^caption/);
+});
+
+test('letters are known by who will not be named', () => {
+  const text = `Readers on the ferry\n3 May 2021\n\nI sailed nine times and came home. My wife asked where I had been.\nPeter Lamb, Ness\n\nWhoever built that ferry has never owned a horse in his life.\nH. Strutt, The Grange\n\nIt is pretty from the air.\nName and address supplied\n`;
+  const { anatomy } = readAnatomy(text);
+  expect([anatomy.bylines, anatomy.standfirst]).toEqual([[], null]);
+});
+
+test('a note between “… wrote:” and the article is none of it', () => {
+  const text = `On Fri, 18 Sep 2020 at 21:14, Jan <jan@hale.example> wrote:\n\nHere it is, straight from the site. Rosa will be glad somebody reads her!\n\nNess ferry stays in port\nRosa Lim\n18 September 2020\n\n${story}`;
+  expect(linesOf(text)[1]).toMatch(/^boilerplate: Here it is/);
+});

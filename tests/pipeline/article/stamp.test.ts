@@ -59,3 +59,6 @@ describe('what only holds a date', () => {
     '20210611 tons of salt',
   ])('%s', (line) => expect(read(line)).toBeNull());
 });
+
+test('a newspaper’s head may end with a stop', () =>
+  expect(readStamp('THE HARBOUR ADVERTISER, TUESDAY, OCTOBER 9, 1962.')?.dates).toHaveLength(1));

@@ -112,3 +112,29 @@ test('what an archive numbers is a story each, below the paper and the day', () 
     `${number} of 2 DOCUMENTS\n\nThe Ness Mercury\n\nJune ${number}, 2014\n\n${head}\n\nLENGTH: 61 words\n\nThe mill will close in spring, its owners said on Monday.\n\n`;
   expect(splitStories(document(1, 'Mill to close') + document(2, 'Mill is sold'))).toHaveLength(2);
 });
+
+describe('a second head below the last paragraph of a story', () => {
+  const mill = story('Mill to close', '');
+  const ferry =
+    'Ferry is sold\nBy Rosa Lim\n4 May 2021\n\nThe ferry to Ness was sold on Tuesday for one pound.\n\n“It was dear,” said Jan Hale of the ferry he sold.\n';
+  const signed = mill.replace('\n\n', '\nBy Ilze Karp\n3 May 2021\n\n');
+  test('begins a story of its own', () => expect(splitStories(signed + ferry)).toHaveLength(2));
+  test('is a link with no more than a sentence below', () =>
+    expect(splitStories(`${signed}${ferry.split('“')[0]}`)).toHaveLength(1));
+  test('is a heading where the story above tells the same', () =>
+    expect(splitStories(signed + ferry.replaceAll(/ferry/gi, 'Mill'))).toHaveLength(1));
+});
+
+test('cuttings are counted by a bare number above the paper and the day', () => {
+  const cutting = (n: number, words: string): string => `${n}.\nThe Island Packet, ${n + 1} April 1931\n${words}\n\n`;
+  const two =
+    cutting(1, 'Ferry bell stolen\nThe brass bell of the ferry was taken on Tuesday night.') +
+    cutting(2, 'Ferry bell found\nThe bell of the ferry has been found in a pear tree.');
+  expect(splitStories(two)).toHaveLength(2);
+});
+
+test('briefs may have a day below each headline and a short last paragraph', () => {
+  const text =
+    'Ducks delay regatta\n15 June 2019\nThe race at Henbury was held up for an hour by a family of ducks.\nThey had right of way.\n\nWheel turns again\n16 June 2019\nThe wheel of the mill has turned for the first time since 1944.\n\nGhost walk is off\n17 June 2019\nA walk among the graves was called off because nobody dared to lead it.\n';
+  expect(splitStories(text)).toHaveLength(3);
+});

@@ -173,7 +173,7 @@ describe('what fits nothing', () => {
       '(“The ramp was not safe … We will not sail.”, corrected because “She told us.”)',
     );
     expect(messages(reading)).toContain(`It looks like today's ${idOf('The ramp')}`);
-    expect(reading.moves).toEqual([{ index: 0, key: 'quotation', from: 'q-00000001', to: idOf('The ramp') }]);
+    expect(reading.moves).toEqual([{ key: 'quotation', from: 'q-00000001', to: idOf('The ramp') }]);
   });
   test('where two were published with these words no move is offered', () => {
     const reading = read(
@@ -202,6 +202,19 @@ describe('what fits nothing', () => {
     const text = article.replaceAll(/[“”]/g, '');
     const reading = read([{ quotation: 'The ramp is not safe', speaker: 'Ann Poole' }], text);
     expect(messages(reading)).toContain('are read as no quotation. Write “add: …”');
+  });
+  test('an id with a slip of the pen is told from one of another time', () => {
+    const id = idOf('The ramp');
+    const slip = `${id.slice(0, -1)}${id.endsWith('0') ? '1' : '0'}`;
+    for (const quotation of [slip, id.slice(2), id.slice(0, -1)])
+      expect(messages(read([{ quotation, speaker: 'Ann Poole' }]))).toContain(
+        `Did you mean ${id}, “The ramp is not safe`,
+      );
+    expect(messages(read([{ quotation: 'q-00000001', speaker: 'Ann Poole' }]))).toContain('npm run inspect');
+  });
+  test('words from the middle of a quotation lead to it', () => {
+    const reading = read([{ quotation: 'will not sail', speaker: 'Ann Poole' }]);
+    expect(messages(reading)).toContain(`The words stand further on in ${idOf('The ramp')}, “The ramp is not safe`);
   });
   test('dropping what is no quotation any more is not needed', () => {
     const text = article.replaceAll(/[“”]/g, '');

@@ -27,12 +27,13 @@ export const archives: FurnitureRule = {
 /** Wire services number their stories and speak to editors above them. */
 export const wires: FurnitureRule = {
   name: 'wire slug',
-  only: /^(?:[A-Za-z]{1,3}\d{0,4}-|[A-Z]{2,6} ?[—–]|eds:|urgent|bulletin|flash|advisory|embargoed|more$|\(more|\(\(|\((?:adds|updates|recasts|refiles|corrects|repeats|rewrites|releads)\b|-0-|\(?30|end )|,\s?(?:\d\w\w )?(?:ld|lead|add|take|writethru)\b|Writer$/i,
+  only: /^(?:[A-Za-z]{1,3}\d{0,4}-|[A-Z]{3,}-[A-Z-]+\/|[A-Z]{2,6} ?[—–]|eds:|urgent|bulletin|flash|advisory|embargoed|more$|\(more|\(\(|\((?:adds|updates|recasts|refiles|corrects|repeats|rewrites|releads)\b|-0-|\(?30|end )|,\s?(?:\d\w\w )?(?:ld|lead|add|take|writethru)\b|Writer$/i,
   mayReportSpeech: true,
   patterns: [
     /^(?:BC|AM|PM|AP|UPI|UR|[A-Z]\d{4})-[A-Z][\w-]{2,40}(?:[ ,][^.]{0,40})?$/,
     /^[\p{L}\p{N}&’'. -]{3,60},\s?(?:\d(?:st|nd|rd|th)\s)?(?:ld|lead|add|take|writethru)\b.{0,40}$/iu,
     /^[A-Z]{2,6} ?[—–]$/,
+    /^[A-Z]{2,20}(?:-[A-Z\d]{2,20}){1,3}\/(?:[A-Z\d-]{0,24})(?:\s\([^()]{2,40}\)){0,3}$/,
     /^eds:\s.{3,200}$/i,
     /^(?:urgent|bulletin|flash|advisory|embargoed\b.{0,60}|more|\(more\)|-0-|\(?30\)?|end (?:of )?story)$/i,
     /^(?:AP|Associated|UPI|United|Reuters?|AFP|Canadian|Press|Tribune|Herald|Ledger|Times|Post|Journal|Gazette|Star|News|Courier|Record|Sun) (?:\p{Lu}[\p{L}.]+ ){0,3}(?:Staff )?Writer$/u,

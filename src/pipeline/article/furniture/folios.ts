@@ -4,7 +4,8 @@ import type { FurnitureRule } from './rule.ts';
 /** What a printed page has at its head or foot: the paper's name and the number of the page, set apart. */
 export const folios: FurnitureRule = {
   name: 'page number',
-  only: /^[A-Z]?\d{1,3} [|•·] |[|•·] [A-Z]?\d{1,3}$|\b[Pp](?:age|AGE|g\.?|\.) ?[A-Z]?\d|\s{3,}\d{1,3}$|^(?:[Ss]ee|SEE|[Tt]urn to|TURN TO|[Cc]ontinue[sd]|CONTINUE[SD]|[Pp]lease (?:turn|see)|[Ff]rom|FROM|[Jj]ump)\b|^[-–—~]\s?\d/,
+  mayReportSpeech: true,
+  only: /^[A-Z]?\d{1,3} [|•·] |[|•·] [A-Z]?\d{1,3}$|\b[Pp](?:age|AGE|g\.?|\.) ?[A-Z]?\d|\s{3,}\d{1,3}$|^(?:[Ss]ee|SEE|[Tt]urn to|TURN TO|[Cc]ontinue[sd]|CONTINUE[SD]|[Pp]lease (?:turn|see)|[Ff]rom|FROM|[Jj]ump)\b|^[-–—~]\s?\d|^https?:.*\d$|^\d{1,3}\s{2}.*\d$/,
   patterns: [
     /^[A-Z]?\d{1,3} [|•·] \p{Lu}[^.!?]{2,60}$/u,
     /^\p{Lu}[^.!?]{2,60} [|•·] [A-Z]?\d{1,3}$/u,
@@ -19,5 +20,7 @@ export const folios: FurnitureRule = {
     /^page \d{1,4}(?: of \d{1,4})?$/i,
     /^(?:(?:spring|summer|autumn|fall|winter|january|february|march|april|may|june|july|august|september|october|november|december)[ /-]){1,3}(?:19|20)\d\d\s{2,40}\S.{2,50}\s{2,40}\d{1,3}$/i,
     /^~\s?\d{1,4}\s?~$/,
+    /^https?:\/\/\S{4,200}\s+(?:page \d{1,3} of \d{1,3}|\d{1,3} ?\/ ?\d{1,3})$/i,
+    /^\d{1,3}\s{2,40}\S.{2,50}\s{2,40}(?:(?:spring|summer|autumn|fall|winter|january|february|march|april|may|june|july|august|september|october|november|december)[ /-]){1,3}(?:19|20)\d\d$/i,
   ],
 };

@@ -26,7 +26,6 @@ export const notices: FurnitureRule = {
     /^as a subscriber, you have\b/i,
     /^(?:cookies help us|this (?:web)?site stores cookies|your e-?mail address will not be published)\b/i,
     /^(?:please )?use (?:the )?\w+ browser for\b/i,
-    /^(?:we|(?:the )?[\p{L}’'.& -]{2,40}) (?:value|respect|care about)s? your (?:privacy|data)\b.{0,40}$/iu,
     /^(?:to )?(?:find out|learn) more\b.{0,80}\b(?:privacy|cookies?)\b/i,
     /^(?:this|the) (?:article|story) is more than (?:\d+|a|one|two) (?:month|year)s? old\b/i,
     /^(?:something went wrong|please try again later|an error (?:has )?occurred)\b.{0,60}$/i,
@@ -42,9 +41,17 @@ export const notices: FurnitureRule = {
     /^(?:your browser|javascript|this browser) (?:does not|doesn['’]t|is (?:not|disabled|turned off|out of date))\b/i,
     /^(?:please )?(?:disable|turn off|pause|whitelist) (?:your |the )?ad[ -]?block/i,
     /^(?:we(?:['’]ve| have)? noticed|it (?:looks like|seems)|looks like) (?:that )?you(?:['’]re| are| have)?\b[^.]{0,60}\b(?:ad[ -]?blocker|javascript|browser|offline)\b/i,
+    /^(?:it (?:looks like|seems|appears)|looks like) (?:that )?you(?:['’]re| are) (?:visiting|browsing|reading|in|outside)\b[^.]{2,80}(?:\.|$)(?! \p{Lu}.{60})/iu,
     /^(?:please )?(?:refresh|reload) (?:the|this|your) (?:page|browser)\b/i,
     /^thank(?:s| you) for (?:registering|reading|subscribing|signing up|your (?:support|subscription|feedback)|joining)\b/i,
     /^(?:[*•]\s)?(?:skip|jump|go) (?:to|past) (?:the )?(?:main |page )?(?:content|navigation|footer|header|search|menu|article|next section)\b/i,
     /^(?:accessibility (?:help|links|statement)|screen reader\b.{0,60}|site index|site navigation)$/i,
   ],
+};
+
+/** The same of a site by its name: “Harbour Gazette values your privacy”. */
+export const privacy: FurnitureRule = {
+  name: 'notice',
+  only: /your (?:privacy|data)/i,
+  patterns: [/^(?:we|(?:the )?[\p{L}’'.& -]{2,40}) (?:value|respect|care about)s? your (?:privacy|data)\b.{0,40}$/iu],
 };

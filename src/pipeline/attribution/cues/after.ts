@@ -3,6 +3,7 @@ import { type Phrase, phraseAt } from '../noun-phrases.ts';
 import { cueAt, type Parsed, REACH } from '../parse.ts';
 import { isUnsaid } from '../verb-groups.ts';
 import type { Cue, QuoteShape } from './cue.ts';
+import { isObjectPronoun } from './object-pronoun.ts';
 import { possessorOf } from './possessor.ts';
 import { quotedSource, relayedSource } from './quoting.ts';
 
@@ -124,16 +125,6 @@ export function isTold(s: Parsed, verb: number): boolean {
   let i = verb - 1;
   while (s.tags[i] === 'adverb') i--;
   return cueAt(s, verb)?.form === 'past' && /^(?:is|was|were|are|been|being)$/.test(s.tokens[i]?.lower ?? '');
-}
-
-/** Pronouns that are no speaker: objects, relatives, and those that stand for nobody in particular. */
-export function isObjectPronoun({ head }: Phrase): boolean {
-  return (
-    head.kind === 'pronoun' &&
-    /^(?:him|them|her|us|me|himself|herself|it's|that|which|who|whom|what|anybody|anyone|everybody|everyone|nobody|someone|somebody|you)$/.test(
-      head.word,
-    )
-  );
 }
 
 /** The verb of a subject that ends at `from`: behind adverbs, auxiliaries, what belongs to the subject, and asides. */

@@ -3,7 +3,7 @@ import { canSpeak } from '../can-speak.ts';
 import { subjectOf } from '../clause-subjects.ts';
 import { type Phrase, phraseAt } from '../noun-phrases.ts';
 import type { Parsed } from '../parse.ts';
-import { isObjectPronoun } from './after.ts';
+import { isObjectPronoun } from './object-pronoun.ts';
 import { possessorOf } from './possessor.ts';
 
 /** "a report by Karl Hale", "a letter from the union", "her letter", "Karl Hale's note": who wrote it speaks in it. */

@@ -26,8 +26,7 @@ export function copula(s: Parsed, at: number, _quote: QuoteShape): Cue[] {
   for (let noun = i; noun < Math.min(s.tokens.length, i + 5); noun++) {
     const lower = s.tokens[noun]?.lower ?? '';
     if (!CUE_NOUNS.has(lower) && !VERDICT.test(lower)) continue;
-    const features = ['noun'];
-    const from = { rule: 'copula', from: is, to: noun + 1, features };
+    const from = { rule: 'copula', from: is, to: noun + 1, features: ['noun'] } as const;
     const owner = s.mentions[i];
     if (owner?.name.possessive && owner.entity.kind !== 'place') return [{ ...from, subject: phraseOf(owner) }];
     if (/^(?:his|her|their)$/.test(s.tokens[i]?.lower ?? '')) {

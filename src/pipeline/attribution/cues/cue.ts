@@ -1,9 +1,29 @@
 import type { Phrase } from '../noun-phrases.ts';
 
+/** Every way in which a sentence says whose the words in its marks are; each has sentences that it takes and refuses among the tests. */
+export const CUE_RULES = [
+  'verb-before',
+  'governing-verb',
+  'participle',
+  'passive',
+  'quoting',
+  'colon',
+  'noun',
+  'label',
+  'stance',
+  'clause-before',
+  'verb-after',
+  'subject-after',
+  'trailing',
+  'copula',
+  'according-to',
+  'signature',
+] as const;
+
 /** What may tie a quotation to a speaker in its own sentence. */
 export interface Cue {
   /** The rule that found it. */
-  readonly rule: string;
+  readonly rule: (typeof CUE_RULES)[number];
   /** Token positions of the cue's words. */
   readonly from: number;
   readonly to: number;

@@ -1,9 +1,10 @@
+import { WORDING } from '../../../text/speech-verbs.ts';
 import { cueAt, type Parsed } from '../parse.ts';
 import { roleOf } from '../quotation-role.ts';
 import { accordingTo } from './according-to.ts';
 import { afterQuote } from './after.ts';
 import { authorOf } from './author.ts';
-import { beforeQuote, WORDING } from './before.ts';
+import { beforeQuote } from './before.ts';
 import { copula } from './copula.ts';
 import type { Cue, QuoteShape } from './cue.ts';
 import { standsOnThing } from './inscription.ts';

@@ -1,5 +1,7 @@
 import { type Phrase, phraseAt } from '../noun-phrases.ts';
 import { cueAt, type Parsed, PERCEPTION_VERBS } from '../parse.ts';
+import type { Cue } from './cue.ts';
+import { isObjectPronoun } from './object-pronoun.ts';
 
 const SUBJECT: ReadonlyMap<string, string> = new Map([
   ['him', 'he'],
@@ -72,3 +74,15 @@ export function quotedSourceBefore(s: Parsed, saying: number): Phrase | null {
   }
   return null;
 }
+
+/** "had heard from the pilot, Rosa Lim, that": the words are hers from whom it was heard. */
+export function heardFrom(s: Parsed, from: number, at: number): Cue | null {
+  if (s.tokens[from]?.lower !== 'from' || !LEARNED.test(s.tokens[from - 1]?.lower ?? '')) return null;
+  const subject = phraseAt(s, from + 1);
+  const that = subject && s.tokens[subject.to]?.lower === 'that' && subject.to < at;
+  if (!that || isObjectPronoun(subject)) return null;
+  return { rule: 'quoting', from: from - 1, to: from + 1, subject, features: [] };
+}
+
+const LEARNED =
+  /^(?:hear|hears|heard|hearing|learn|learns|learned|learnt|learning|understands?|understood|gathers?|gathered)$/;

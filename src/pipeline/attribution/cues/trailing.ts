@@ -4,8 +4,9 @@ import { type Phrase, phraseAt } from '../noun-phrases.ts';
 import { cueAt, type Parsed, REACH } from '../parse.ts';
 import { roleOf } from '../quotation-role.ts';
 import { isUnsaid } from '../verb-groups.ts';
-import { isObjectPronoun, isTold } from './after.ts';
+import { isTold } from './after.ts';
 import type { Cue, QuoteShape } from './cue.ts';
+import { isObjectPronoun } from './object-pronoun.ts';
 
 /**
  * A cue clause at the end of the sentence, for quoted words inside what was said.

@@ -1,0 +1,105 @@
+import { WORDING } from '../../../text/speech-verbs.ts';
+import { canSpeak } from '../can-speak.ts';
+import { type Phrase, phraseAt } from '../noun-phrases.ts';
+import { cueAt, type Parsed } from '../parse.ts';
+import type { Cue } from './cue.ts';
+import { possessorOf } from './possessor.ts';
+
+export function cueOfNoun(s: Parsed, i: number, at: number): Cue | null {
+  // Only where the words follow it at once: "his claim that", "her call for a"; what else stands between is talked about.
+  const author = namedBehind(s, i, at);
+  if (author) return { rule: 'noun', from: i, to: i + 1, subject: author, features: ['content'] };
+  if (isObjectOfNaming(s, i)) return null;
+  // "her view, that it was", "her view is that it was", "his claim last year that it was"
+  let next = i + 1;
+  if (/^(?:last|this|earlier)$/.test(s.tokens[next]?.lower ?? '')) next += 2;
+  while (s.tags[next] === 'time' || s.tags[next] === 'adverb') next++;
+  if (/^(?:,|is|was|remains)$/.test(s.tokens[next]?.lower ?? '') && s.tokens[next + 1]?.lower === 'that') next++;
+  const that = s.tokens[next]?.lower === 'that';
+  const owner =
+    (at - next < (that ? 8 : 4) &&
+      !isDialled(s, i) &&
+      (at === i + 1 || /^(?:that|for|of|to|about|on|as|:|,)$/.test(s.tokens[next]?.lower ?? ''))) ||
+    isCharacterised(s, i, at)
+      ? ownerOf(s, i, at)
+      : null;
+  const content = that ? ['content'] : [];
+  return owner && { rule: 'noun', from: i, to: i + 1, subject: owner, features: content };
+}
+
+/** "his description of the town as “…”", "her comments downplaying it as “…”": what stands between is what the words are about. */
+export function isCharacterised(s: Parsed, noun: number, at: number): boolean {
+  const as = s.tokens[at - 1]?.lower === 'as' ? at - 1 : s.tokens[at - 2]?.lower === 'as' ? at - 2 : -1;
+  if (as < 0 || as - noun > 10) return false;
+  for (let i = noun + 1; i < as; i++) {
+    const tag = s.tags[i] ?? '';
+    if (/^(?:mark|quote|verb|auxiliary|subordinator)$/.test(tag) || (tag === 'cue' && cueAt(s, i)?.form !== 'gerund'))
+      return false;
+  }
+  return true;
+}
+
+/** "the critic’s portrayal of it as “…”", "her verdict on it as": whatever the word is, somebody says there what a thing is like. */
+export const isPortrayal = (s: Parsed, noun: number, at: number): boolean =>
+  /^(?:of|on)$/.test(s.tokens[noun + 1]?.lower ?? '') &&
+  isCharacterised(s, noun, at) &&
+  VIEWS.test(s.tokens[noun]?.lower ?? '');
+
+const VIEWS =
+  /(?:al|tion|sion|ment|ism|ing|verdict|view|caricature|critique|attack|take|account|picture|portrait|putdown|summary|review)s?$/;
+
+/** "her calls to the “crisis line”": made by telephone. */
+const isDialled = (s: Parsed, noun: number): boolean =>
+  /^calls?$/.test(s.tokens[noun]?.lower ?? '') &&
+  s.tokens[noun + 1]?.lower === 'to' &&
+  s.tags[noun + 2] === 'determiner';
+
+/** "called Mr Hale’s letter “a disgrace”", "dismissed his remarks as “absurd”": they are talked about. */
+function isObjectOfNaming(s: Parsed, noun: number): boolean {
+  const named = s.tokens[noun + 1]?.lower === 'as' ? WORDING : /^(?:call|describe|label|brand|dub)$/;
+  for (let i = noun - 1; i >= Math.max(0, noun - 6) && s.tags[i] !== 'mark'; i--)
+    if (named.test(cueAt(s, i)?.lemma ?? '')) return true;
+  return false;
+}
+
+/** "the claim by Rosa Lim that it was “over”", "the statement of the minister that": named between the word and its clause. */
+function namedBehind(s: Parsed, noun: number, at: number): Phrase | null {
+  if (at - noun > 16 || !/^(?:by|of|from)$/.test(s.tokens[noun + 1]?.lower ?? '')) return null;
+  const author = phraseAt(s, noun + 2);
+  return author &&
+    author.head.kind !== 'pronoun' &&
+    /^(?:that|about|on|as|for|to)$/.test(s.tokens[author.to]?.lower ?? '') &&
+    canSpeak(s, author)
+    ? author
+    : null;
+}
+
+/** Whose the word at `noun` is: "Mr Kane’s claim", "his call", "a call by Ms Lim". */
+export function ownerOf(s: Parsed, noun: number, at: number): Phrase | null {
+  // "the demand for “calm” was made by Ms Lim"
+  if (
+    /^(?:is|was|were)$/.test(s.tokens[at + 1]?.lower ?? '') &&
+    /^(?:made|issued|voiced|raised|written|put)$/.test(s.tokens[at + 2]?.lower ?? '') &&
+    s.tokens[at + 3]?.lower === 'by'
+  )
+    return phraseAt(s, at + 4);
+  // "a call for “calm” by Ms Lim", "calls for “calm” came from Ms Lim"
+  if (/^c(?:ame|ome|omes)$/.test(s.tokens[at + 1]?.lower ?? '') && s.tokens[at + 2]?.lower === 'from') {
+    const from = phraseAt(s, at + 3);
+    return from && !/^(?:idea|notion|belief|phrase|words?)$/.test(s.tokens[noun]?.lower ?? '') ? from : null;
+  }
+  if (s.tokens[at + 1]?.lower === 'by') {
+    const phrase = phraseAt(s, at + 2);
+    if (phrase?.head.kind === 'name') return phrase;
+  }
+  if (s.tokens[noun + 1]?.lower === 'by' || s.tokens[noun + 1]?.lower === 'from') {
+    const phrase = phraseAt(s, noun + 2);
+    if (phrase) return phrase;
+  }
+  // "The verdict of the instructor, Rosa Lim: “…”"
+  if (s.tokens[at - 1]?.text === ':' && s.tokens[noun + 1]?.lower === 'of') {
+    const phrase = phraseAt(s, noun + 2);
+    if (phrase?.head.kind === 'name' && phrase.to === at - 1) return phrase;
+  }
+  return possessorOf(s, noun);
+}

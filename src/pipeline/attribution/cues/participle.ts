@@ -1,0 +1,95 @@
+import { CUE_NOUNS } from '../../../text/speech-verbs.ts';
+import { maySpeak } from '../can-speak.ts';
+import { mainSubject, subjectOf, verbLeftOf } from '../clause-subjects.ts';
+import { isSomebody, type Phrase, phraseAt, phraseBefore, phraseOf } from '../noun-phrases.ts';
+import { type Parsed, PERCEPTION_VERBS, REACH } from '../parse.ts';
+
+/** The subject of an -ing form: right before it ("with Mr Kane saying"), or that of the clause it hangs on. */
+export function subjectOfGerund(s: Parsed, verb: number, at: number): Phrase | null {
+  let i = verb - 1;
+  while (s.tags[i] === 'adverb' || s.tags[i] === 'time' || (s.tags[i] === 'preposition' && s.tags[i + 1] === 'time'))
+    i--;
+  const blamed = blamedFor(s, i);
+  if (blamed) return blamed;
+  // "Ms Lim ends by saying": the verb before "by" may look like a plural.
+  const ends = s.tokens[i]?.lower === 'by' ? s.mentions[i - 2] : undefined;
+  if (ends && ends.name.to === i - 1 && !ends.name.possessive && ends.entity.kind !== 'place') return phraseOf(ends);
+  // "recalled the owner, Sir Desmond Pike, telling him": set off by commas behind a verb of hearing.
+  const aside = s.tokens[i]?.text === ',' ? s.mentions[i - 1] : undefined;
+  if (aside?.entity.kind === 'person' && aside.name.to === i && !aside.name.possessive) {
+    for (let j = aside.name.from - 1; j >= Math.max(0, aside.name.from - 8); j--) {
+      if (PERCEPTION_VERBS.test(s.tokens[j]?.lower ?? '')) return phraseOf(aside);
+      if (
+        !/^(?:noun|determiner|mark|name)$/.test(s.tags[j] ?? '') &&
+        !/^(?:called|named)$/.test(s.tokens[j]?.lower ?? '')
+      )
+        break;
+    }
+  }
+  if (s.tags[i] === 'name' || s.tags[i] === 'noun') {
+    const phrase = phraseBefore(s, i + 1);
+    const document = phrase?.head.kind === 'noun' && CUE_NOUNS.has(s.tokens[phrase.head.at]?.lower ?? '');
+    if (phrase && s.tokens[phrase.from - 1]?.lower === 'with') return phrase;
+    // "a mob chanting “…”", "a banner reading “…”"
+    if (phrase?.head.kind === 'noun' && COLLECTIVE_SPEAKERS.test(s.tokens[phrase.head.at]?.lower ?? '')) return phrase;
+    // "he remembers Bob Mason telling him", "which left Ms Lim admitting"
+    const verbBefore = s.tokens[(phrase?.from ?? 0) - 1]?.lower ?? '';
+    if (phrase && (PERCEPTION_VERBS.test(verbBefore) || (LEAVES.test(verbBefore) && maySpeak(s, phrase))))
+      return phrase;
+    // "footage of Ms Lim asking"
+    const own = s.mentions[i];
+    if (own?.entity.kind === 'person' && s.tokens[own.name.from - 1]?.lower === 'of' && !own.name.possessive)
+      return phraseOf(own);
+    const outer = verbLeftOf(s, phrase?.from ?? i);
+    const subject = outer === null ? null : subjectOf(s, outer);
+    if (document && subject) return subject;
+    if (phrase && (phrase.head.kind === 'name' ? phrase.head.mention.entity.kind !== 'place' : true) && !subject)
+      return phrase;
+    return subject ?? phrase;
+  }
+  // The outermost clause is meant: "Ms Lim said that he had spoken, calling it “vague”" is hers, unless a quotation of
+  // its own stands between.
+  let outermost: Phrase | null = null;
+  for (let main = verbLeftOf(s, verb); main !== null; main = verbLeftOf(s, main)) {
+    const subject = subjectOf(s, main);
+    // "The stores would last, Lord Hale told peers, accusing him": a thing takes no word from somebody.
+    if (outermost?.head.kind === 'name' && subject?.head.kind === 'noun') break;
+    if (subject && maySpeak(s, subject)) {
+      outermost = subject;
+      if (s.tags[main + 1] === 'quote' || s.tags[main - 1] === 'quote') break;
+    }
+  }
+  if (outermost) return outermost;
+  // "Calling it “a disgrace”, Ms Lim left": the subject comes after the opening clause.
+  for (let j = at + 1; j < Math.min(s.tokens.length, at + REACH); j++) {
+    if (s.tokens[j]?.text === ',' || (j === at + 1 && s.tags[j] !== 'mark')) {
+      const phrase = phraseAt(s, s.tokens[j]?.text === ',' ? j + 1 : j);
+      if (phrase) return phrase;
+    }
+  }
+  return mainSubject(s);
+}
+
+/** Verbs whose object goes on to say something: left him saying, had her admitting. */
+const LEAVES = /^(?:leav(?:es?|ing)|left|caught|catch(?:es|ing)|kept|keep(?:s|ing)?|ha[sd]|find(?:s|ing)?|found)$/;
+
+/** Who shouts or displays words together, so that nobody alone is meant. */
+const COLLECTIVE_SPEAKERS =
+  /^(?:mob|crowd|crowds|protesters?|demonstrators?|marchers|supporters?|fans?|banners?|signs?|placards?|graffiti|posters?|heckler|hecklers)$/;
+
+/** "is describing": an -ing form that is the clause's own verb. */
+export function isContinuous(s: Parsed, verb: number): boolean {
+  let i = verb - 1;
+  while (s.tags[i] === 'adverb') i--;
+  return s.tags[i] === 'auxiliary';
+}
+
+/** "attacked Mr Hale for saying", "demanded an apology from him for calling": it is what he is blamed for. `at` is the "for". */
+export function blamedFor(s: Parsed, at: number): Phrase | null {
+  if (s.tokens[at]?.lower !== 'for') return null;
+  const own = s.mentions[at - 1];
+  const blamed = own ? phraseOf(own) : phraseBefore(s, at);
+  if (!blamed || !isSomebody(s, blamed) || s.tokens[at - 1]?.possessive) return null;
+  const verb = verbLeftOf(s, blamed.from);
+  return verb !== null && !/^apolog/.test(s.tokens[verb]?.lower ?? '') ? blamed : null;
+}
