@@ -192,8 +192,10 @@ const quotationSchema = z.strictObject({
     .optional(),
   /** Why a curator corrected it. */
   because: words.optional(),
-  /** Ids under which it was published before its words were mended: links to them still lead to it. */
+  /** Ids of which links lead to it: those under which it was published before its words were mended, and `joined`. */
   formerIds: z.array(z.string().regex(/^q-[0-9a-f]{8}$/)).optional(),
+  /** Those of quotations that a curator made part of it. */
+  joined: z.array(z.string().regex(/^q-[0-9a-f]{8}$/)).optional(),
 });
 
 /** A picture of the curator's, for an article or an event of her own. */
@@ -207,6 +209,14 @@ export const pictureSchema = z.strictObject({
   /** In pixels, as it is shown. */
   width: z.int().positive(),
   height: z.int().positive(),
+});
+
+/** A quotation that was published and is none now: since when, and why where a curator took it out. */
+const leftSchema = z.strictObject({
+  id: quotationIdSchema,
+  on: words.nullable(),
+  dropped: z.literal(true).optional(),
+  because: words.optional(),
 });
 
 /** The front matter of an entry in `src/content/entries/`. */
@@ -228,6 +238,8 @@ export const entrySchema = z.strictObject({
   /** The language of an article that is not in English. */
   language: words.optional(),
   quotations: z.array(quotationSchema),
+  /** Quotations that were published here and are none now, of which links are told so. */
+  left: z.array(leftSchema).optional(),
   /** Addresses it was published at before, the first one first: feeds know it by that one. */
   moved: z.array(words).optional(),
   /** A digest of all the rest, by which an edit made by hand is noticed and never overwritten. Absent: written by hand. */

@@ -376,8 +376,9 @@ function addQuotation(
     spans,
     marked,
   };
-  const [id = ''] = ids.give([{ words: printedWords(text, spans), marked, where: quotation.where }]);
-  return { quotation, id, text: wordsOf(quotation), unfinished: false, absorbed: [] };
+  const words = wordsOf(quotation);
+  const [id = ''] = ids.give([{ words: printedWords(text, spans), text: words, marked, where: quotation.where }]);
+  return { quotation, id, text: words, unfinished: false, absorbed: [] };
 }
 
 const printedWords = (text: string, spans: readonly { start: number; end: number }[]): string =>
@@ -419,10 +420,11 @@ function splitQuotation(
       spans: [{ start: place.start, end: span.end }, ...spans.slice(n + 1)],
       marked: [{ start: before ? place.start : whole.start, end: whole.end }, ...marked.slice(n + 1)],
     };
-    const [id = ''] = ids.give([{ ...second, words: printedWords(text, second.spans) }]);
+    const secondWords = wordsOf(second);
+    const [id = ''] = ids.give([{ ...second, words: printedWords(text, second.spans), text: secondWords }]);
     return [
       { ...item, quotation: first, text: wordsOf(first), unfinished: false },
-      { quotation: second, id, text: wordsOf(second), unfinished: item.unfinished, absorbed: [] },
+      { quotation: second, id, text: secondWords, unfinished: item.unfinished, absorbed: [] },
     ];
   }
   return `“${clip(item.text)}” cannot be parted before “${clip(words)}”: these words are not in it, or it begins with them. Copy the words that the second begins with.`;
