@@ -140,7 +140,11 @@ const seeming: readonly (readonly [RegExp, string])[] = [
     `It seems to be a page saved as Markdown: ${documents} DIR FILE. An event of your own has its day in its name.`,
   ],
   [/\.(?:zip|gz|7z|rar|tar)$/i, 'It seems to be an archive. Unpack it, and put the articles into the folder.'],
-  [/\.(?:json|csv|xml|ya?ml\.\w+|xlsx?|ods)$/i, 'It seems to be data, which is no article. Take it out.'],
+  [
+    /\.json$/i,
+    'It seems to be data, which is no article. References exported as CSL JSON are given to their texts by npm run add -- --seeds DIR FILE; take other data out.',
+  ],
+  [/\.(?:csv|xml|ya?ml\.\w+|xlsx?|ods)$/i, 'It seems to be data, which is no article. Take it out.'],
 ];
 
 /** Names a file that is not read, with what it seems to be. */
