@@ -18,9 +18,7 @@ function check(row: string): void {
 describe('answers below questions that have no label', () => {
   test.each([
     'Rosa Lim keeps the light.⏎**Is it cold?**⏎{Q:“Only when the wind is in the east.”}⏎**And quiet?**⏎“Never at all.” => Rosa Lim',
-    'Rosa Lim keeps the light.⏎What is it like in the winter, when no boat can land there?⏎“Only cold when it blows.”⏎And is it ever quiet up there at night, with the lamp turning?⏎{Q:“Never, with the gulls.”} => Rosa Lim',
     'Rosa Lim keeps the light with Karl Hale.⏎**Is it cold?**⏎{Q:“Only when the wind is in the east.”}⏎**And quiet?**⏎“Never at all.” => nobody',
-    'Rosa Lim keeps the light.⏎What is it like in the winter, when no boat can land there?⏎{Q:“Only cold when the wind is in the east.”} => nobody',
   ])('%s', check);
 });
 
