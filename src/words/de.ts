@@ -414,6 +414,16 @@ export const lost: typeof en.lost = {
   withdrawnOn: 'Zurückgezogen am ',
 };
 
+export const formerly: typeof en.formerly = {
+  left: 'Dieser Link führte zu einem Zitat, das der Artikel nicht mehr hat.',
+  dropped: 'Dieser Link führte zu Worten, die als Zitat gezeigt wurden und keines sind: Die Redaktion nahm sie heraus.',
+  title: (words) => `„${words}“ ist in diesem Artikel der Name von etwas und niemandes Aussage.`,
+  nickname: (words) => `„${words}“ wird in diesem Artikel jemand oder etwas genannt; es ist niemandes Aussage.`,
+  elsewhere: (words) => `„${words}“ steht nicht in dem Text, der hier gezeigt wird.`,
+  since: 'So seit: ',
+  unknown: 'Dieser Artikel hat kein Zitat an der Adresse, die dieser Link nennt.',
+};
+
 export const rights: typeof en.rights = {
   whose: 'Die Artikel: © ihre Verlage und Autoren.',
   excerpt:

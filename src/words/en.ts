@@ -458,6 +458,17 @@ export const lost = {
   withdrawnOn: 'Withdrawn on ',
 };
 
+export const formerly = {
+  left: 'This link led to a quotation that the article does not have any more.',
+  dropped: 'This link led to words that were shown as a quotation and are none: an editor took them out.',
+  title: (words: string): string => `“${words}” is the name of something in this article, and nobody’s statement.`,
+  nickname: (words: string): string =>
+    `“${words}” is what somebody or something is called in this article, and nobody’s statement.`,
+  elsewhere: (words: string): string => `“${words}” does not stand in the text that is shown here.`,
+  since: 'So since ',
+  unknown: 'This article has no quotation at the address that this link names.',
+};
+
 export const rights = {
   whose: 'The articles are © their publishers and authors.',
   excerpt:
