@@ -12,6 +12,7 @@ import type { Parsed } from '../parse.ts';
 import { isPersonNoun } from '../speaking-nouns.ts';
 import { resolveDescribed } from './described.ts';
 import { type Discourse, type Resolved, type Source, sourceOf } from './discourse.ts';
+import { writerOf } from './document.ts';
 import { namesakeOf, resolveKin } from './kin.ts';
 import { namedBelowLead, namedFurtherOn } from './lead.ts';
 import { resolveOffice } from './office.ts';
@@ -96,6 +97,9 @@ function resolveOne(discourse: Discourse, text: string, s: Parsed, phrase: Phras
   const opener = s.tags[phrase.from];
   const definite = s.tokens[phrase.from]?.lower === 'the' || opener === 'noun' || opener === 'name';
   if (s.tokens[phrase.from]?.lower === 'the') {
+    const writer = writerOf(discourse, s, phrase, headWord);
+    const written = writer && resolveOne(discourse, text, ...writer, '');
+    if (written) return { ...written, how: 'document' };
     const again =
       repeatedUnnamedSource(discourse, s, phrase, headWord) ??
       calledInFull(discourse, text, s, phrase, headWord) ??

@@ -115,6 +115,9 @@ function unnamedSubject(
     // "One voter met Mr Vega. “He shook my hand,” he said.", "The president of the republic hit back. “Let it,” she said."
     const opener = other.tokens[phrase.from]?.lower ?? '';
     const post = opener === 'the' && POSTS.has(other.tokens[phrase.head.at]?.lower ?? '');
+    // "The voice belonged to Rosa Lim. She said", "The winner was Rosa Lim": the sentence says who it is.
+    const told = isSomebody(other.tokens[phrase.head.at]?.lower ?? '') && namedBehind(other, phrase, gender);
+    if (told && other !== s) continue;
     const person =
       opener === 'the' && other.paragraph === s.paragraph && isSomebody(other.tokens[phrase.head.at]?.lower ?? '');
     const somebody =
@@ -126,6 +129,14 @@ function unnamedSubject(
       return { source, how: 'pronoun-unnamed', ...(certainty === undefined ? {} : { certainty }) };
   }
   return unnamedAtTheEnd(discourse, text, s, gender, resolve);
+}
+
+/** Whether a sentence goes on from its subject to name who that is: was Rosa Lim, belonged to Rosa Lim. */
+function namedBehind(s: Parsed, { to }: Phrase, gender: Gender): boolean {
+  const verb = /^(?:adverb|time)$/.test(s.tags[to] ?? '') ? to + 1 : to;
+  const lower = s.tokens[verb]?.lower ?? '';
+  const at = /^(?:is|was)$/.test(lower) ? verb + 1 : /^belong(?:s|ed)$/.test(lower) ? verb + 2 : -1;
+  return (s.mentions[at]?.entity.gender ?? gender) === gender && s.mentions[at]?.entity.kind === 'person';
 }
 
 /** "The cheque came from a man who left in 1968. He wrote": a thing is the subject, and one person comes up behind it, without a name. */
