@@ -23,7 +23,8 @@ export function writerOf(discourse: Discourse, s: Parsed, phrase: Phrase, noun: 
     const at = other.tokens.findIndex(({ lower, possessive }) => lower === noun && !possessive);
     const told = at < 0 ? null : phraseBefore(other, at + 1);
     const author = told && authorOf(other, told);
-    if (author && author !== told) return [other, author];
+    // "A letter from parents": nobody in particular wrote it.
+    if (author && author !== told) return isPlural(other, author) ? null : [other, author];
     const verb = other.tokens.findIndex(
       ({ lower }, n) =>
         other.tags[n] !== 'noun' && (WRITES.test(lower) || (at > 0 && isIn(other, at) && cueAt(other, n)?.saying)),
@@ -34,6 +35,9 @@ export function writerOf(discourse: Discourse, s: Parsed, phrase: Phrase, noun: 
   }
   return null;
 }
+
+const isPlural = ({ tokens }: Parsed, { head }: Phrase): boolean =>
+  head.kind === 'noun' && /[^s]s$/.test(tokens[head.at]?.lower ?? '');
 
 /** "In a statement", "in an e-mail to staff". */
 const isIn = (s: Parsed, noun: number): boolean =>

@@ -119,7 +119,9 @@ function unnamedSubject(
     const told = isSomebody(other.tokens[phrase.head.at]?.lower ?? '') && namedBehind(other, phrase, gender);
     if (told && other !== s) continue;
     const person =
-      opener === 'the' && other.paragraph === s.paragraph && isSomebody(other.tokens[phrase.head.at]?.lower ?? '');
+      /^(?:the|its)$/.test(opener) &&
+      other.paragraph === s.paragraph &&
+      isSomebody(other.tokens[phrase.head.at]?.lower ?? '');
     const somebody =
       own === undefined && other !== s && ((phrase.from < 2 && /^(?:an?|one|another)$/.test(opener)) || post || person);
     if (own !== gender && !somebody) continue;
