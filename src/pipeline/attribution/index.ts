@@ -125,7 +125,7 @@ const SURE = 0.9;
 const endOf = (quotation: Quotation): number => quotation.spans.at(-1)?.end ?? 0;
 
 function rankOf(quotation: Quotation | undefined): number {
-  return quotation?.where === 'body' ? 0 : 1;
+  return quotation?.where === 'body' ? 0 : quotation?.where === 'standfirst' ? 1 : 2;
 }
 
 function findContexts(parsed: readonly Parsed[]): Map<number, QuotationContext[]> {
