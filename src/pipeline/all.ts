@@ -1,11 +1,11 @@
 import type { KnownPublisher, KnownSpeaker, Picture, Problem, Speaker } from '../domain.ts';
-import { compare, locator, sortProblems } from '../problems.ts';
+import { compare, hasErrors, locator, sortProblems } from '../problems.ts';
 import type { Sidecar, Timeline } from '../schema.ts';
 import { readAnatomy } from './article/index.ts';
 import { identify } from './attribution/identity.ts';
 import { noReason } from './corrections/index.ts';
 import { type Corrected, unknownSpeakers } from './corrections/speakers.ts';
-import { checkKnown, checkPublished } from './curated.ts';
+import { checkKnown, checkLines, checkPublished } from './curated.ts';
 import { readDates } from './dates/index.ts';
 import {
   type PlaceOf,
@@ -97,9 +97,12 @@ export function readAll(corpus: Corpus, memory: Memory = noMemory): CorpusReadin
     ...offerSidecars(corpus.problems, renamed),
     ...readings.flatMap((reading) => reading.problems),
     ...identity.problems,
-    ...unknownSpeakers(corrected, corpus.known),
+    // Where the list of people cannot be read, nobody is known, and that is no fault of a correction.
+    ...(corpus.known.length === 0 && hasErrors(corpus.problems.filter(({ file }) => file === corpus.fileOfKnown))
+      ? []
+      : unknownSpeakers(corrected, corpus.known)),
     ...checkKnown(corpus.known, corpus.placeOfKnown ?? null, corpus.fileOfKnown),
-    ...corrected.flatMap((article) => checkPublished(article, corpus.today)),
+    ...corrected.flatMap((article) => [...checkPublished(article, corpus.today), ...checkLines(article)]),
     ...shelved.map(({ source, placeOf }) => shelvedProblem(source, placeOf ?? null)),
   ];
   const drafts = readings.flatMap((reading, n) => {
