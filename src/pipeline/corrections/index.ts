@@ -176,7 +176,7 @@ export function settleQuotations(
     }
     // Words of somebody are a statement, whatever they looked like.
     const wanted = kind ?? (spoken ? 'statement' : item.quotation.kind);
-    if (wanted !== item.quotation.kind) item.quotation = { ...item.quotation, kind: wanted };
+    if (wanted !== item.quotation.kind) item.quotation = { ...item.quotation, kind: wanted, kindRule: undefined };
   }
   const apart = new Set<string>();
   for (const [index, name] of parted.entries()) {
