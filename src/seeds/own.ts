@@ -32,7 +32,8 @@ export function readOwnFiles(
     const path = join(directory, below);
     const file = showPath(path);
     const name = below.replace(/\.md$/, '');
-    const text = readText(path, problems);
+    // As in YAML, a line may end with CR alone.
+    const text = readText(path, problems)?.replace(/\r(?!\n)/g, '\n') ?? null;
     if (text === null) continue;
     const say = (message: string) => problems.push(fileProblem(file, 'own-words', message));
     const head = /^---[ \t]*\r?\n([\s\S]*?)(?<![^\n])---[ \t]*(?:\r?\n|$)/.exec(text);

@@ -64,14 +64,16 @@ interface Manner {
 /** The same of a text that stands in `file`. */
 export function openYamlText<T extends z.ZodType>(
   file: string,
-  text: string,
+  given: string,
   schema: T,
   problems: Problem[],
   { mend = 'whole', printed = '', linesAbove = 0 }: Manner = {},
 ): YamlFile<z.infer<T>> | null {
   const lines = new LineCounter();
+  // Old systems end lines with CR alone, which the reader takes for a space.
+  const text = given.replace(/\r(?!\n)/g, '\n');
   const document = parse(text, lines);
-  if (document === null) {
+  if (document === null || document.errors.some(({ code }) => code === 'RESOURCE_EXHAUSTION')) {
     problems.push(
       fileProblem(file, 'broken-yaml', 'This is no YAML: it is nested too deep. Write “name: value” lines.'),
     );
@@ -81,6 +83,14 @@ export function openYamlText<T extends z.ZodType>(
     const { line, col } = lines.linePos(offset);
     return { code, severity: 'error', file, line: line + linesAbove, column: col, message };
   };
+  const merging = /^(?:<{7} |={7}$|>{7} )/m.exec(text);
+  if (merging && document.errors.length > 0) {
+    const message =
+      'This is no YAML: two versions of the file stand here, as git leaves them where it cannot merge. ' +
+      'Keep one of each, and take out the lines of <<<<<<<, ======= and >>>>>>>.';
+    problems.push(problemAt(merging.index, 'broken-yaml', message));
+    return null;
+  }
   const told = new Set<number | null>();
   // What the reader only warns of it leaves out: a tag it does not know, say.
   const errors = [...document.errors, ...document.warnings];
@@ -124,43 +134,48 @@ export function openYamlText<T extends z.ZodType>(
     problems.push(problemAt(offset, 'wrong-value', sayIssue(issue, schema, value)));
   }
   if (mend === 'whole') return null;
-  // What is right of it is used, so that its own mistakes are told in the same run.
+  // What is right of it is used, so that its own mistakes are told in the same run, and nothing is called missing for them.
   const wrong = [...slips, ...(checked.success ? [] : checked.error.issues.flatMap(onePerKey))].map(({ path }) => path);
-  const left = without(value, wrong);
-  const rest = check(schema, left.value, document);
+  const [left, before] = without(value, wrong);
+  const rest = check(schema, left, document, before);
   if (!rest.success) return null;
-  const given = (at: readonly (string | number)[]) => at.map((key, n) => left.given(at.slice(0, n), key));
-  return { data: rest.data as z.infer<T>, placeOf: (at) => placeOf(given(at)), lineOf: (at) => lineOf(given(at)) };
+  const shifted = (at: readonly (string | number)[]) => before(at) as readonly (string | number)[];
+  return {
+    data: rest.data as z.infer<T>,
+    placeOf: (at) => placeOf(shifted(at)),
+    lineOf: (at) => lineOf(shifted(at)),
+  };
 }
 
-/**
- * The value without what is wrong: of a list the item that holds it, else the line of the file. `given` tells the place that an
- * item of a list had in the file.
- */
-function without(
-  value: unknown,
-  wrong: readonly Path[],
-): { readonly value: unknown; readonly given: (list: Path, key: string | number) => string | number } {
+/** What a mistake at `path` takes with it: an item of a list, for half a correction is none; of somebody listed, only what it is in. */
+const spoilt = (path: Path): Path => {
+  const item = path.findIndex((key) => typeof key === 'number');
+  if (item === 0 && path.length > 1 && path[1] !== 'name') return path.slice(0, 2);
+  return path.slice(0, Math.max(item, 0) + 1);
+};
+
+/** The value without what the mistakes spoil, and where what is left stood in the whole. */
+function without(value: unknown, mistakes: readonly Path[]): readonly [rest: unknown, before: (path: Path) => Path] {
+  const gone = new Set(mistakes.map((path) => JSON.stringify(spoilt(path))));
   const kept = new Map<string, readonly number[]>();
-  const leave = (inner: unknown, at: Path): unknown => {
-    const isWrong = (key: PropertyKey) => wrong.some((path) => [...at, key].every((part, n) => path[n] === part));
-    if (Array.isArray(inner)) {
-      const places = [...inner.keys()].filter((n) => !isWrong(n));
-      kept.set(at.join('\n'), places);
-      return places.map((n) => inner[n]);
+  const look = (from: unknown, path: Path): unknown => {
+    const isGone = (key: PropertyKey) => gone.has(JSON.stringify([...path, key]));
+    if (Array.isArray(from)) {
+      const left = [...from.keys()].filter((n) => !isGone(n));
+      kept.set(JSON.stringify(path), left);
+      return left.map((n) => (path.length < 2 ? look(from[n], [...path, n]) : from[n]));
     }
-    if (at.length > 0 || typeof inner !== 'object' || inner === null) return inner;
-    return Object.fromEntries(
-      Object.entries(inner).flatMap(([key, of]) => {
-        const inList = Array.isArray(of) && wrong.every((path) => path[0] !== key || path.length > 1);
-        return isWrong(key) && !inList ? [] : [[key, leave(of, [key])] as const];
-      }),
-    );
+    if (typeof from !== 'object' || from === null || path.length > 1) return from;
+    const entries = Object.entries(from).filter(([key]) => !isGone(key));
+    return Object.fromEntries(entries.map(([key, each]) => [key, look(each, [...path, key])]));
   };
-  const left = leave(value, []);
-  const given = (list: Path, key: string | number) =>
-    typeof key === 'number' ? (kept.get(list.join('\n'))?.[key] ?? key) : key;
-  return { value: left, given };
+  const rest = look(value, []);
+  const before = (path: Path): Path =>
+    path.reduce<Path>((at, key) => {
+      const left = typeof key === 'number' ? kept.get(JSON.stringify(at)) : undefined;
+      return [...at, left?.[key as number] ?? key];
+    }, []);
+  return [rest, before];
 }
 
 /** The file's text, "" for an empty one; null, with a problem, where there is none to be had. */
@@ -305,15 +320,18 @@ function slipOf(value: string, path: Path): { readonly code: string; readonly me
 
 // ------------------------------------------------------------------------------------------------ what is checked
 
-/** Checks the value; a number or truth value where words are asked for is taken as it is written. */
-function check(schema: z.ZodType, value: unknown, document: Document) {
+/**
+ * Checks the value; a number or truth value where words are asked for is taken as it is written. `before` says where in the
+ * document a part of the value stands.
+ */
+function check(schema: z.ZodType, value: unknown, document: Document, before = (path: Path): Path => path) {
   const first = schema.safeParse(value);
   if (first.success) return first;
   const mended = structuredClone(value);
   for (const issue of first.error.issues) {
     if (issue.code !== 'invalid_type' || issue.expected !== 'string') continue;
     const node = document.getIn(
-      issue.path.filter((key): key is string | number => typeof key !== 'symbol'),
+      before(issue.path).filter((key): key is string | number => typeof key !== 'symbol'),
       true,
     );
     const scalar = isAlias(node) ? node.resolve(document) : node;
@@ -383,7 +401,7 @@ function sayIssue(issue: Issue, schema: z.ZodType, value: unknown): string {
       const { known = knownKeys(schema, issue.path.slice(0, -1)) } = issue as { readonly known?: readonly string[] };
       const plain = key.replace(/[“”„"']/g, '');
       const near = nearest(plain, known) ?? known.find((name) => callsFor[name]?.includes(plain.toLowerCase()));
-      return `There is no “${key}”. ${near ? `Did you mean “${near}”?` : `Take it out, or use one of ${known.join(', ')}.`}`;
+      return `There is no “${clip(key)}”. ${near ? `Did you mean “${near}”?` : `Take it out, or use one of ${known.join(', ')}.`}`;
     }
     case 'invalid_type':
       if (issue.path.length === 0) return sayWholeFile(schema);
@@ -422,9 +440,10 @@ function sayFound(value: unknown): string | null {
   if (value === null) return 'null';
   if (Array.isArray(value)) return 'a list';
   if (typeof value === 'object') return 'lines of their own';
-  const words = String(value);
-  return `“${words.length > 60 ? `${words.slice(0, 60)}…` : words}”`;
+  return `“${clip(String(value))}”`;
 }
+
+const clip = (words: string): string => (words.length > 60 ? `${words.slice(0, 60)}…` : words);
 
 function sayWholeFile(schema: z.ZodType): string {
   return schema instanceof z.ZodArray

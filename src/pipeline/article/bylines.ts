@@ -39,6 +39,9 @@ const unit =
 /** “Posted on March 14, 2019 by Oskar Venn”, as blogs have it. */
 const postedBy = /^(?:posted|published|submitted|filed|written)\b(?:.{4,60})?\sby\s/i;
 
+/** What such a line says before its “by”: the day, or two of them with nothing between. */
+const postedOn = /^(?:posted|published|submitted|filed|written)\b(?=.{0,50}\d).{4,60}?\sby\s/i;
+
 /** “Tuesday 14 March 2019 by Oskar Venn”: a day and nothing else before “by”. */
 function isDatedBy(line: string): boolean {
   const [, day] = /^(.{6,60}?\d)(?:,?\s(?:at\s)?\d{1,2}[:.]\d\d(?:\s?[ap]\.?m\.?)?)?,?\sby \p{Lu}/iu.exec(line) ?? [];
@@ -84,7 +87,7 @@ export function readByline(line: string): { readonly bylines: readonly Byline[];
   const [, asking] = talking.exec(line) ?? [];
   if (asking !== undefined) return { bylines: [{ name: asking }], announced: true };
   // A live blog's reporters take turns: “Rosa Lim (now); Jan Hale (earlier)”.
-  const turns = /\((?:now|earlier)\b/.test(line) ? line.replaceAll(';', ',') : line;
+  const turns = (/\((?:now|earlier)\b/.test(line) ? line.replaceAll(';', ',') : line).replace(postedOn, 'by ');
   const words = withoutTrimmings(withoutOthers(turns).replace(reportsFrom, '$1 in $2'))
     .replace(/^(?:posted|published|submitted|filed|written)\b[\s,:]*(?:on\b)?[\s,:]*(?=by\s)/i, '')
     .replace(/^(?:mon|tues|wednes|thurs|fri|satur|sun)day[\s,]*(?=by\s)/i, '')

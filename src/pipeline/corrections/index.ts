@@ -1,5 +1,5 @@
 import type { Attribution, Finding, KnownSpeaker, Quotation, Said, Speaker } from '../../domain.ts';
-import { daySpan } from '../../edtf.ts';
+import { daySpan, endsOf } from '../../edtf.ts';
 import { nearest } from '../../nearest.ts';
 import type { AddedQuotation, Correction } from '../../schema.ts';
 import { fold } from '../attribution/spelling.ts';
@@ -168,6 +168,7 @@ export function settleQuotations(
     const own = fields.get(item.id);
     if (!own) continue;
     findings.push(...disagreements(own));
+    for (const index of repeated(own)) notNeeded(index, 'another one says the same of this quotation');
     const kind = own.findLast(([, correction]) => correction.kind !== undefined)?.[1].kind;
     const spoken = own.some(([, correction]) => typeof correction.speaker === 'string');
     // That words are nobody's is asked about, so it can be settled.
@@ -285,16 +286,16 @@ export function settleFields(
       said = { date: day, basis: 'stated' };
     }
   }
-  const because = corrections.findLast(([, { because: why }]) => why !== undefined)?.[1].because;
+  const reasons = new Set(corrections.flatMap(([, { because: why }]) => (why === undefined ? [] : [why])));
   const fields = new Set(corrections.flatMap(([, correction]) => Object.keys(correction)));
   for (const key of ['quotation', 'because']) fields.delete(key);
-  return { attribution, said, drop, fields: [...fields], because: because ?? noReason, findings };
+  return { attribution, said, drop, fields: [...fields], because: [...reasons].join('; ') || noReason, findings };
 }
 
-/** Whether the whole of `day` comes after the last day that `published` can mean. */
+/** Whether the whole of `day`, or of the end of an interval, comes after the last day that `published` can mean. */
 function isAfter(day: string, published: string | null): boolean {
-  const [said, limit] = [daySpan(day), published === null ? null : daySpan(published)];
-  return said !== null && limit !== null && said.from > limit.to;
+  const [end, limit] = [daySpan(endsOf(day).at(-1) ?? day), published === null ? null : daySpan(published)];
+  return end !== null && limit !== null && end.from > limit.to;
 }
 
 /** Two corrections of one quotation that give one field two values: which holds is nobody's guess. */
@@ -315,6 +316,19 @@ function disagreements(own: readonly (readonly [number, Correction])[]): readonl
       `Two corrections give this quotation a “${key}”: ${first[1][key] ?? 'null'} and ${other[1][key] ?? 'null'}. ` +
       'Take one of them out.';
     return [{ code: 'corrections-disagree', severity: 'error', index: other[0], message }];
+  });
+}
+
+/** Corrections that give the quotation only what one above them gives it. */
+function repeated(own: readonly (readonly [number, Correction])[]): readonly number[] {
+  const given = (correction: Correction) =>
+    Object.entries(correction).filter(([key]) => key !== 'quotation' && key !== 'because');
+  const above = new Set<string>();
+  return own.flatMap(([index, correction]) => {
+    const all = given(correction).map((each) => JSON.stringify(each));
+    const isRepeated = all.every((each) => above.has(each));
+    for (const each of all) above.add(each);
+    return isRepeated ? [index] : [];
   });
 }
 
@@ -368,8 +382,9 @@ function addQuotation(
     spans,
     marked,
   };
-  const [id = ''] = ids.give([{ words: printedWords(text, spans), marked, where: quotation.where }]);
-  return { quotation, id, text: wordsOf(quotation), unfinished: false, absorbed: [] };
+  const words = wordsOf(quotation);
+  const [id = ''] = ids.give([{ words: printedWords(text, spans), text: words, marked, where: quotation.where }]);
+  return { quotation, id, text: words, unfinished: false, absorbed: [] };
 }
 
 const printedWords = (text: string, spans: readonly { start: number; end: number }[]): string =>
@@ -411,10 +426,11 @@ function splitQuotation(
       spans: [{ start: place.start, end: span.end }, ...spans.slice(n + 1)],
       marked: [{ start: before ? place.start : whole.start, end: whole.end }, ...marked.slice(n + 1)],
     };
-    const [id = ''] = ids.give([{ ...second, words: printedWords(text, second.spans) }]);
+    const secondWords = wordsOf(second);
+    const [id = ''] = ids.give([{ ...second, words: printedWords(text, second.spans), text: secondWords }]);
     return [
       { ...item, quotation: first, text: wordsOf(first), unfinished: false },
-      { quotation: second, id, text: wordsOf(second), unfinished: item.unfinished, absorbed: [] },
+      { quotation: second, id, text: secondWords, unfinished: item.unfinished, absorbed: [] },
     ];
   }
   return `“${clip(item.text)}” cannot be parted before “${clip(words)}”: these words are not in it, or it begins with them. Copy the words that the second begins with.`;

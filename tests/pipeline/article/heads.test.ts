@@ -494,3 +494,14 @@ test('a note between “… wrote:” and the article is none of it', () => {
   const text = `On Fri, 18 Sep 2020 at 21:14, Jan <jan@hale.example> wrote:\n\nHere it is, straight from the site. Rosa will be glad somebody reads her!\n\nNess ferry stays in port\nRosa Lim\n18 September 2020\n\n${story}`;
   expect(linesOf(text)[1]).toMatch(/^boilerplate: Here it is/);
 });
+
+test('a line that says when and by whom names the author, whatever stands between', () =>
+  expect(
+    readAnatomy(`Ness ferry stays in port\nPosted on March 3, 2021March 4, 2021 by Rosa Lim\n\n${story}`).anatomy
+      .bylines,
+  ).toEqual([{ name: 'Rosa Lim' }]));
+
+test('a room of the site behind “Category:” is no paper', () =>
+  expect(
+    readAnatomy(`Ness ferry stays in port\nBy Rosa Lim\nCategory: News\n\n${story}`).anatomy.publisher,
+  ).toBeNull());

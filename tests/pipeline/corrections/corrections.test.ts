@@ -313,3 +313,32 @@ test('apart keeps a statement from equal words in another article; what fits not
   expect(reading.quotations.map(({ apart }) => apart)).toEqual([true, false, false, false]);
   expect(reading.problems).toMatchObject([{ code: 'correction-fits-nothing', file: 'ferry.yaml', line: 7 }]);
 });
+
+describe('two corrections of one quotation', () => {
+  test('the second that says the same is said not to be needed', () => {
+    const twice = { quotation: 'The ramp', speaker: 'Raj Osei' };
+    expect(codes(read([twice, { ...twice, quotation: 'The ramp is', because: 'print' }]))).toEqual([
+      'correction-not-needed',
+    ]);
+    expect(codes(read([twice, { quotation: 'The ramp', said: '2024-06-09' }]))).toEqual([]);
+  });
+
+  test('the reasons of both are kept', () => {
+    const { quotations } = read([
+      { quotation: 'The ramp', speaker: 'Raj Osei', because: 'the print edition names him' },
+      { quotation: 'The ramp', said: '2024-06-09', because: 'he spoke at the meeting' },
+    ]);
+    expect(quotations[0]?.because).toBe('the print edition names him; he spoke at the meeting');
+  });
+});
+
+test.each([
+  ['2024-06-11', true],
+  ['2024-06-01/2024-07-01', true],
+  ['2024-06-01/2024-06-11', true],
+  ['2024-06', false],
+  ['2024-06-01/2024-06-10', false],
+  ['2024-05/2024-06', false],
+])('said on %s, after the day it was published: %s', (day, isAfter) => {
+  expect(codes(read([{ quotation: 'The ramp', said: day }])).includes('said-after-published')).toBe(isAfter);
+});
