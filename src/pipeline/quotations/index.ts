@@ -48,6 +48,8 @@ export function findQuotations(
   /** The quotation of the story that is still open. Captions and crossheads stand between paragraphs, not in the story. */
   let carried: Draft | null = null;
   let between = 0;
+  /** Lines right below what is open, without a mark: of a verse, should a mark close it at the end of its block. */
+  let verse: Paragraph[] = [];
   let encoded = false;
   for (const paragraph of paragraphs) {
     if (paragraph.where === 'crosshead') continue;
@@ -69,14 +71,21 @@ export function findQuotations(
       const stray = strays[0];
       if (first?.first && first.family === familyOf(carried) && !isAnothers(text, carried, first, paragraph)) {
         queue.shift();
+        verse = [];
         append(carried, first, paragraph);
         if (!first.open) carried = null;
+      } else if (marks.length === 0 && verse.length < LONGEST_VERSE && goesOnBelow(text, carried, verse, paragraph)) {
+        verse.push(paragraph);
+        continue;
       } else if (
         stray &&
+        (verse.length === 0 || endsBlock(text, stray)) &&
         (!first || first.marked.start > stray.start) &&
         endsCarried(text, carried, strays, unclosed)
       ) {
         strays = strays.slice(1);
+        for (const line of verse) append(carried, whole(line, stray), line);
+        verse = [];
         const runsOn = withoutOpening(paragraph, stray);
         if (text.slice(paragraph.start, stray.start).trim() !== '') append(carried, runsOn, paragraph);
         carried = null;
@@ -87,6 +96,7 @@ export function findQuotations(
         findings.push(leftOpen(text, carried, drafts));
         carried = null;
       }
+      verse = [];
       between = 0;
     }
     for (const mark of strays) findings.push(unopenedMark(text, mark));
@@ -182,6 +192,45 @@ function isAnothers(text: string, { stretches, paragraphs }: Draft, next: Stretc
   const after = text.slice(next.marked.end, Math.min(paragraph.end, next.marked.end + 200));
   return namesAnother(before, after);
 }
+
+/** So many lines a verse may have. */
+const LONGEST_VERSE = 40;
+
+/** Whether a line stands right below what a mark opened at the head of its block, and that below none but such lines. */
+function goesOnBelow(
+  text: string,
+  { stretches, paragraphs }: Draft,
+  verse: readonly Paragraph[],
+  line: Paragraph,
+): boolean {
+  const [first] = stretches;
+  const above = verse.at(-1) ?? paragraphs[0];
+  if (
+    !first?.first ||
+    stretches.length > 1 ||
+    !above ||
+    !BLANK_ABOVE.test(text.slice(0, paragraphs[0]?.start).slice(-80))
+  )
+    return false;
+  return /^[^\S\r\n]*(?:\r\n|\r|\n)[^\S\r\n]*$/.test(text.slice(above.end, line.start).slice(0, 80));
+}
+
+const BLANK_ABOVE = /(?:^|\n|\r)[^\S\r\n]*(?:\r\n|\r|\n)[^\S\r\n]*$/;
+
+/** Whether nothing but a blank line, or the end, comes behind a mark. */
+const endsBlock = (text: string, { end }: Span): boolean =>
+  /^[.,;]?[^\S\r\n]*(?:$|(?:\r\n|\r|\n)[^\S\r\n]*(?:$|\r|\n))/.test(text.slice(end, end + 200));
+
+/** A line that is quoted from its beginning to its end. */
+const whole = ({ start, end }: Paragraph, { family }: Mark): Stretch => ({
+  family,
+  content: { start, end },
+  marked: { start, end },
+  first: true,
+  open: true,
+  reopened: false,
+  cut: null,
+});
 
 /** Whether the one closing mark of a paragraph ends what is open: it is of its kind, at the end of a word, and belongs to no other. */
 function endsCarried(text: string, carried: Draft, strays: readonly Mark[], unclosed: readonly Mark[]): boolean {

@@ -200,6 +200,10 @@ test('a short first paragraph of a quotation is no crosshead', () => {
   const head = 'Ferry to Ness stays in port\n\nBy Rosa Lim\n\n12 March 2024\n\n';
   const quoted = linesOf(`${head}${story}\n“We stay here\n\n“and we stay dry for now,” its captain said.\n`);
   expect(quoted.slice(-2)).toEqual(['body: “We stay here', 'body: “and we stay dry for now,” its captain said.']);
+  const opening = linesOf(
+    `${head}“The first ship came at dawn\n\n“and then the second,” its captain said.\n\n${story}`,
+  );
+  expect(opening).toContain('body: “The first ship came at dawn');
   const heading = linesOf(`${head}${story}\n“We stay here”\n\nThe harbour is full, its captain said on Monday.\n`);
   expect(heading.at(-2)).toBe('crosshead: “We stay here”');
 });
