@@ -100,7 +100,7 @@ describe('whoever a sentence says that somebody is', () => {
 describe('her husband, of a couple that the story names', () => {
   test.each([
     'Neil and Tracey Boon, of Leeds, moved in.⏎Mrs Boon heard a crash. “It was loud,” she said.⏎Her husband did not. {Q:“I sleep through anything,”} he said. => Neil Boon',
-    'Tracey Boon heard a crash. “It was loud,” she said.⏎Her husband did not. {Q:“I sleep through anything,”} he said. => her husband / Tracey Boon\'s husband',
+    "Tracey Boon heard a crash. “It was loud,” she said.⏎Her husband did not. {Q:“I sleep through anything,”} he said. => her husband / Tracey Boon's husband",
     'Danube Air said that it was sorry. {Q:“The matter is at an end,”} the airline added. => Danube Air',
     'The Regent is owned by Castle Estates, and the airline is late. {Q:“The matter is at an end,”} the airline added. => the airline',
   ])('%s', check);
