@@ -3,7 +3,7 @@ import { isCompatriot, nationOf } from '../../../text/words/nations.ts';
 import { GENDERED, type Gender, POSTS } from '../../../text/words/titles.ts';
 import { mainSubject, topicOf } from '../clause-subjects.ts';
 import type { Entity } from '../entity.ts';
-import { phraseAt } from '../noun-phrases.ts';
+import { type Phrase, phraseAt } from '../noun-phrases.ts';
 import { cueAt, type Parsed } from '../parse.ts';
 import { isPersonNoun } from '../speaking-nouns.ts';
 import { type Discourse, type Resolved, type Resolver, type Source, sourceOf } from './discourse.ts';
