@@ -157,7 +157,7 @@ function takeAnswers(text: string, paragraphs: readonly Paragraph[], drafts: Dra
 /** What is a title or a term in the story is one in its headline. */
 function asInStory(quotation: Quotation, again: Quotation | undefined): Quotation {
   const held = again?.kind === 'title' || again?.kind === 'term';
-  return held && quotation.kind === 'statement' ? { ...quotation, kind: again.kind } : quotation;
+  return held && quotation.kind === 'statement' ? { ...quotation, kind: again.kind, kindRule: 'in-story' } : quotation;
 }
 
 /** The films “The Long Man” and “Salt”, the words “full” and “lasting”: what a list goes on with is of one kind. */
@@ -173,7 +173,7 @@ function asListed(text: string, quotations: readonly Quotation[]): readonly Quot
       span !== undefined &&
       /^(?:,?\s(?:and|or)\s|,\s)$/.test(text.slice(from, Math.min(quotation.marked[0]?.start ?? 0, from + 8))) &&
       (previous.kind === 'term' || isTitleCase(text.slice(span.start, span.end)));
-    previous = listed ? { ...quotation, kind: (previous as Quotation).kind } : quotation;
+    previous = listed ? { ...quotation, kind: (previous as Quotation).kind, kindRule: 'listed' } : quotation;
     return previous;
   });
 }
@@ -308,11 +308,12 @@ function withoutOpening(paragraph: Paragraph, close: Span & { family: Stretch['f
 function finish(text: string, { where, stretches, paragraphs, labelled }: Draft, doubled: boolean): Quotation {
   const spans = stretches.map(({ content }) => trimmed(text, content));
   const first = paragraphs[0];
-  const kind =
-    first && spans.length === 1 && !labelled
+  const kind: Pick<Quotation, 'kind' | 'kindRule'> = labelled
+    ? { kind: 'statement', kindRule: 'answer' }
+    : first && spans.length === 1
       ? kindOf({ text, paragraph: first, stretch: stretches[0], doubled })
-      : 'statement';
-  return { kind, where, spans, marked: stretches.map(({ marked }) => marked) };
+      : { kind: 'statement' };
+  return { ...kind, where, spans, marked: stretches.map(({ marked }) => marked) };
 }
 
 /** A span holds words: spaces next to the marks are not part of it, nor what stands for one in text from a web page. */
