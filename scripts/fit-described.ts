@@ -30,8 +30,11 @@ interface Description {
 
 const TARGET = new URL('../src/pipeline/attribution/resolve/described-weights.json', import.meta.url);
 const FOLDS = 5;
-/** How strongly a weight is drawn to nought: as much as so many descriptions that say nothing of it. */
-const PENALTY = 1;
+/**
+ * How strongly a weight is drawn to nought: as much as so many descriptions that say nothing of it. The rows come from few hands and
+ * tell people apart more plainly than other stories do: at 1 it promised 90 in 100 where 62 were right of rows that were only counted.
+ */
+const PENALTY = 2;
 const LEAST = 3;
 
 const foldOf = (name: string): number => [...name].reduce((h, c) => (h * 31 + c.charCodeAt(0)) >>> 0, 7) % FOLDS;
