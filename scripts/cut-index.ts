@@ -65,10 +65,10 @@ interface IndexedWord {
 function wordsOf(file: IndexFile): readonly IndexedWord[] {
   const body = unpacked(file.content);
   if (!body) throw new Error('Not an index.');
-  const [list, ...others] = itemsOf(body, 0);
-  if (!list || others.length > 0) throw new Error('Not an index.');
-  return itemsOf(body, list.start).map(({ start, end }) => ({
-    word: textAt(body, itemsOf(body, start)[0]?.start ?? 0),
+  const all = headAt(body, 0);
+  if (all.kind !== 4 || all.value !== 1) throw new Error('Not an index.');
+  return itemsOf(body, all.next).map(({ start, end }) => ({
+    word: textAt(body, headAt(body, start).next),
     bytes: body.subarray(start, end),
   }));
 }
@@ -124,11 +124,13 @@ function headAt(bytes: Buffer, at: number): { readonly kind: number; readonly va
 }
 
 function endOf(bytes: Buffer, at: number): number {
-  const { kind, value, next } = headAt(bytes, at);
-  if (kind === 2 || kind === 3) return next + value;
-  if (kind !== 4 && kind !== 5) return next;
-  let end = next;
-  for (let n = 0; n < value * (kind === 5 ? 2 : 1); n++) end = endOf(bytes, end);
+  let end = at;
+  for (let left = 1; left > 0; left--) {
+    const { kind, value, next } = headAt(bytes, end);
+    end = kind === 2 || kind === 3 ? next + value : next;
+    if (kind === 4) left += value;
+    else if (kind === 5) left += 2 * value;
+  }
   return end;
 }
 

@@ -33,6 +33,8 @@ interface Case {
   readonly fold: number;
   /** Which of the options the benchmark counts as right; null where the case is no quotation of the corpus. */
   readonly counted: readonly boolean[] | null;
+  /** Nobody speaks the words. */
+  readonly nobody: boolean;
 }
 
 const TARGET = new URL('../src/pipeline/attribution/rank-weights.json', import.meta.url);
@@ -76,6 +78,7 @@ function caseOf(
     full: reading.full,
     fold: foldOf(file),
     counted: null,
+    nobody,
   };
 }
 
@@ -225,7 +228,8 @@ function fitWeights(cases: readonly Case[]): Float64Array {
 
 interface Prediction {
   readonly probability: number;
-  readonly right: boolean;
+  /** How likely it is right: what its label says, as far as the label is believed. */
+  readonly right: number;
   readonly full: boolean;
 }
 
@@ -239,7 +243,10 @@ function predict(one: Case, weights: Float64Array): Prediction | null {
     sums.set(key, { sum: known.sum + share, right: known.right || (one.counted?.[i] ?? false) });
   }
   const best = [...sums.values()].sort((a, b) => b.sum - a.sum)[0];
-  return best ? { probability: best.sum, right: best.right, full: one.full } : null;
+  if (!best) return null;
+  // Where nobody was annotated, nobody speaks.
+  const right = best.right ? 1 : one.nobody ? 0 : 1 - one.weight;
+  return { probability: best.sum, right, full: one.full };
 }
 
 const oddsOf = (p: number): number => Math.log(Math.max(1e-6, p) / Math.max(1e-6, 1 - p));
@@ -252,7 +259,7 @@ function calibration(predictions: readonly Prediction[]): [number, number] {
     for (const { probability, right } of predictions) {
       if (probability < 0.2) continue;
       const odds = oddsOf(probability);
-      const error = (right ? 1 : 0) - 1 / (1 + Math.exp(-(slope * odds + offset)));
+      const error = right - 1 / (1 + Math.exp(-(slope * odds + offset)));
       ds += error * odds;
       dof += error;
       n++;
@@ -283,6 +290,7 @@ export function fitRanker(dir: string): void {
   const file = {
     about: `Fitted on ${cases.length} quotations: US political news of 2015 and 2016 and the invented articles of tests/corpus/dev.`,
     threshold: previous.threshold ?? 0.7,
+    described: previous.described ?? 0.6,
     full,
     fragments,
     features: Object.fromEntries(
@@ -300,7 +308,7 @@ export function fitRanker(dir: string): void {
     ['fragments', outOfFold.filter((p) => !p.full)],
   ] as const) {
     const kept = list.filter((p) => p.probability > 0.5);
-    const right = kept.filter((p) => p.right).length;
+    const right = kept.reduce((sum, p) => sum + p.right, 0);
     console.log(
       `${title}, not fitted: ${kept.length} of ${list.length} attributed above one half, ${((100 * right) / kept.length).toFixed(1)} % right`,
     );

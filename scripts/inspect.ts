@@ -8,10 +8,11 @@ import { identifySpeakers } from '../src/pipeline/all.ts';
 import { readAnatomy } from '../src/pipeline/article/index.ts';
 import type { Trace } from '../src/pipeline/attribution/index.ts';
 import { readArticle } from '../src/pipeline/index.ts';
+import type { Ledger } from '../src/pipeline/ledger/index.ts';
 import { findQuotations } from '../src/pipeline/quotations/index.ts';
 import { sidecarSchema } from '../src/schema.ts';
 import { findFiles, isOwnFile } from '../src/seeds/files.ts';
-import { fileProblem, readSettings, readText, readYaml, showPath, today } from '../src/seeds/read.ts';
+import { fileProblem, readLedger, readSettings, readText, readYaml, showPath, today } from '../src/seeds/read.ts';
 import { type Options, UsageError } from './options.ts';
 import { reportProblems, run } from './shell.ts';
 
@@ -85,6 +86,16 @@ function folderOf(path: string): string {
   return dirname(path);
 }
 
+/** The folder's record of what was published, read once for all its articles. */
+let ledgerRead: { readonly folder: string; readonly ledger: Ledger } | null = null;
+
+/** What was published of the article that is called `name` today, and the name under which it first was; null where nothing was. */
+function publishedOf(folder: string, name: string, problems: Problem[]) {
+  if (ledgerRead?.folder !== folder) ledgerRead = { folder, ledger: readLedger(folder, problems) };
+  const found = Object.entries(ledgerRead.ledger.articles).find(([first, { file = first }]) => file === name);
+  return found ? { name: found[0], record: found[1] } : null;
+}
+
 /** Prints one article, read with whatever its folder knows; where it is no text, only says so. */
 function inspectArticle(
   { folder, file }: ArticleFile,
@@ -97,17 +108,20 @@ function inspectArticle(
   const { known, publishers, timeline, problems: settingsProblems } = readSettings(folder);
   problems.push(...settingsProblems);
   const name = file.replace(/\.[^./]*$/, '');
+  const published = publishedOf(folder, name, problems);
   const sidecar = isOwnFile(folder, `${name}.yaml`)
     ? readYaml(join(folder, `${name}.yaml`), sidecarSchema, problems)
     : null;
-  const source = { file: showPath(path), name, text };
+  // Its quotations have the ids that it was published with.
+  const source = { file: showPath(path), name: published?.name ?? name, text };
   const traces: Trace[] = [];
-  const reading = readArticle(source, sidecar, {
+  const settings = {
     known,
     publishers,
     dates: { order: timeline.dates, today: today() },
-    trace: (one) => traces.push(one),
-  });
+    trace: (one: Trace) => traces.push(one),
+  };
+  const reading = readArticle(source, sidecar, settings, { published: published?.record ?? null });
   const { speakerOf } = identifySpeakers([reading], known);
   if (trace) {
     const { anatomy } = readAnatomy(text);

@@ -19,6 +19,26 @@ export function memoize<Value>(make: (key: string) => Value, longest = 40): (key
   };
 }
 
+/** Texts of any length that are remembered at once: the lines of one article. */
+const mostTexts = 64;
+
+/**
+ * The same function, asked once for each of the last few texts: for a pure one that many rules ask of the same line. What it
+ * gives must not be changed.
+ */
+export function memoizeLines<Value>(make: (text: string) => Value): (text: string) => Value {
+  const made = new Map<string, Value>();
+  return (text) => {
+    const known = made.get(text);
+    if (known !== undefined) return known;
+    const value = make(text);
+    if (made.size >= mostTexts) made.clear();
+    // A line of megabytes is let go of.
+    if (text.length < 2000) made.set(text, value);
+    return value;
+  };
+}
+
 /** The same text in memory of its own: a piece of what is only just put together, one unit longer. */
 const copied = (text: string): string => ` ${text}`.slice(1);
 

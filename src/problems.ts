@@ -6,12 +6,14 @@ import type { Finding, Problem } from './domain.ts';
  *     seeds/flood.txt:14:9 Opening “ has no closing mark in this paragraph. Close it, or … [unclosed-quotation]
  */
 export function formatProblem(problem: Problem): string {
-  // A name may hold what would move the reader's cursor, or colour what follows.
-  const file = problem.file.replace(/\p{Cc}/gu, (sign) => `\\x${sign.charCodeAt(0).toString(16).padStart(2, '0')}`);
-  const place = [file, problem.line, problem.column].filter((part) => part !== null).join(':');
+  const place = [problem.file, problem.line, problem.column].filter((part) => part !== null).join(':');
   const grade = problem.severity === 'warning' ? 'warning: ' : '';
-  return `${place} ${grade}${problem.message} [${problem.code}]`;
+  return oneLine(`${place} ${grade}${problem.message} [${problem.code}]`);
 }
+
+/** A name or a value may hold what would move the reader's cursor, colour what follows, or begin a line of its own. */
+const oneLine = (words: string): string =>
+  words.replace(/[\p{Cc}\u2028\u2029]/gu, (sign) => `\\x${sign.charCodeAt(0).toString(16).padStart(2, '0')}`);
 
 /** Problems in the order a person works through them: by file, line and column, errors before warnings at the same place. */
 export function sortProblems(problems: readonly Problem[]): readonly Problem[] {

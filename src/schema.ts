@@ -28,6 +28,12 @@ const givenDate = edtf.refine((date) => !isRealDate(date) || endsOf(date).map(fi
 /** Whether a date may be given for an article or an event. */
 export const isGivenDate = (date: string): boolean => givenDate.safeParse(date).success;
 
+/** A day on which there were newspapers. Events of a curator's own may be older. */
+const newspaperDate = givenDate.refine(
+  (date) => !isRealDate(date) || /^0000/.test(date) || firstDay(date) >= '1600',
+  'is in no year of any newspaper',
+);
+
 const isNotBefore = (day: string, n: number, days: readonly string[]): boolean => day >= (days[n - 1] ?? day);
 
 /** What is wrong with a date of the right form: one end does not exist, or they stand the wrong way round. */
@@ -43,7 +49,9 @@ const yearsOf = (date: string): readonly number[] => dateParts(date).map(({ year
 const text = z.string().overwrite(printable);
 const words = text.trim().min(1, 'must not be empty');
 /** A name that a text can print: “!!!” would name nobody. */
-const printedName = words.regex(/^$|\p{L}/u, 'must hold a letter, or nobody can be called so');
+const printedName = words
+  .regex(/^$|\p{L}/u, 'must hold a letter, or nobody can be called so')
+  .overwrite((name) => name.replace(/\s+/g, ' '));
 const webAddress = z
   .url({ protocol: /^https?$/, error: 'must be a web address that begins with http:// or https://' })
   .refine(
@@ -184,8 +192,10 @@ const quotationSchema = z.strictObject({
     .optional(),
   /** Why a curator corrected it. */
   because: words.optional(),
-  /** Ids under which it was published before its words were mended: links to them still lead to it. */
+  /** Ids of which links lead to it: those under which it was published before its words were mended, and `joined`. */
   formerIds: z.array(z.string().regex(/^q-[0-9a-f]{8}$/)).optional(),
+  /** Those of quotations that a curator made part of it. */
+  joined: z.array(z.string().regex(/^q-[0-9a-f]{8}$/)).optional(),
 });
 
 /** A picture of the curator's, for an article or an event of her own. */
@@ -199,6 +209,14 @@ export const pictureSchema = z.strictObject({
   /** In pixels, as it is shown. */
   width: z.int().positive(),
   height: z.int().positive(),
+});
+
+/** A quotation that was published and is none now: since when, and why where a curator took it out. */
+const leftSchema = z.strictObject({
+  id: quotationIdSchema,
+  on: words.nullable(),
+  dropped: z.literal(true).optional(),
+  because: words.optional(),
 });
 
 /** The front matter of an entry in `src/content/entries/`. */
@@ -220,6 +238,8 @@ export const entrySchema = z.strictObject({
   /** The language of an article that is not in English. */
   language: words.optional(),
   quotations: z.array(quotationSchema),
+  /** Quotations that were published here and are none now, of which links are told so. */
+  left: z.array(leftSchema).optional(),
   /** Addresses it was published at before, the first one first: feeds know it by that one. */
   moved: z.array(words).optional(),
   /** A digest of all the rest, by which an edit made by hand is noticed and never overwritten. Absent: written by hand. */
@@ -237,7 +257,7 @@ export const ownWordsSchema = z.strictObject({
   title: words,
   /** Else the day that the file's name begins with. */
   date: givenDate.optional(),
-  speaker: words.optional(),
+  speaker: printedName.optional(),
   publisher: words.optional(),
   url: webAddress.optional(),
   ...pictureGiven,
@@ -249,7 +269,7 @@ const quotationName = words;
 const quotationCorrectionSchema = z
   .strictObject({
     quotation: quotationName,
-    speaker: words.nullable().optional(),
+    speaker: printedName.nullable().optional(),
     said: givenDate.optional(),
     kind: quotationKindSchema.optional(),
     drop: z.literal(true).optional(),
@@ -274,7 +294,7 @@ const leftBy = (correction: object): readonly string[] =>
 /** Words that were said and that no marks, or marks nobody understands, show as a quotation. */
 const addedQuotationSchema = z.strictObject({
   add: words,
-  speaker: words.nullable().optional(),
+  speaker: printedName.nullable().optional(),
   said: givenDate.optional(),
   kind: quotationKindSchema.optional(),
   because: words.optional(),
@@ -324,7 +344,7 @@ const lineRangeSchema = z
 export const sidecarSchema = z.strictObject({
   publisher: words.nullable().optional(),
   url: webAddress.nullable().optional(),
-  published: givenDate.nullable().optional(),
+  published: newspaperDate.nullable().optional(),
   evidence: words.nullable().optional(),
   headline: words.nullable().optional(),
   standfirst: words.nullable().optional(),

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { memoize } from '../src/memoize.ts';
+import { memoize, memoizeLines } from '../src/memoize.ts';
 
 test('asks once for each short key, and again for a long one', () => {
   const asked: string[] = [];
@@ -23,4 +23,18 @@ test('keeps no more than fits', () => {
   const first = count('0');
   for (let i = 1; i <= 20_000; i++) count(String(i));
   expect(count('0')).not.toBe(first);
+});
+
+test('of lines it keeps the last few, and none of great length', () => {
+  const asked: string[] = [];
+  const words = memoizeLines((line) => {
+    asked.push(line);
+    return line.split(' ');
+  });
+  const long = 'a '.repeat(2000);
+  expect(words('Ferry sails')).toBe(words('Ferry sails'));
+  expect(words(long)).not.toBe(words(long));
+  for (let i = 0; i < 64; i++) words(`Line ${i}`);
+  words('Ferry sails');
+  expect(asked.filter((line) => line === 'Ferry sails')).toHaveLength(2);
 });

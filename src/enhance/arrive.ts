@@ -6,7 +6,14 @@ export function markArrivals(): void {
   const mark = () => {
     for (const stretch of document.querySelectorAll('q.arrived')) stretch.classList.remove('arrived');
     const id = location.hash.slice(1);
-    if (!/^q-[0-9a-f]{8}$/.test(id)) return;
+    const isQuotation = /^q-[0-9a-f]{8}$/.test(id);
+    // What became of a quotation that was published stands at its address; of any other nothing is known.
+    const unknown = document.querySelector<HTMLElement>('.formerly > .unknown');
+    if (unknown) {
+      unknown.hidden = !isQuotation || document.getElementById(id) !== null;
+      if (!unknown.hidden) unknown.scrollIntoView({ block: 'center' });
+    }
+    if (!isQuotation) return;
     // An id of before its words were mended stands inside the quotation that has another now.
     const first = document.getElementById(id)?.closest('q');
     if (first && first.id !== id) first.classList.add('arrived');

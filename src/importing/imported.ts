@@ -21,6 +21,8 @@ export interface Facts {
   readonly publisher?: Fact | undefined;
   /** A day, `YYYY-MM-DD`, or a month where no more is said. */
   readonly published?: Fact | undefined;
+  /** The day of the last change, where that is a later one. */
+  readonly updated?: Fact | undefined;
   /** The article's own address on the web. */
   readonly url?: Fact | undefined;
 }

@@ -1,4 +1,5 @@
 import { extname } from 'node:path';
+import { disguised } from '../disguised.ts';
 import { decode } from '../pipeline/decode.ts';
 import { ImportError, type Imported } from './imported.ts';
 import { importArchive, importMail } from './mail.ts';
@@ -55,14 +56,6 @@ const adviceByEnding: ReadonlyMap<string, string> = new Map([
 
 const isPicture = (ending: string): boolean => /^\.(?:jpe?g|png|gif|webp|avif|tiff?|heic|bmp|svg)$/.test(ending);
 
-/** A mail saved as text: its first lines are headers, and one of them says how the rest is written. */
-function isMail(beginning: string): boolean {
-  const headers = (/^(?:[A-Z][\w-]*: .*\r?\n(?:[ \t].*\r?\n)*)+/.exec(beginning)?.[0] ?? '').toLowerCase();
-  return (
-    /^(?:mime-version|content-transfer-encoding|content-type): /m.test(headers) && /^(?:from|subject): /m.test(headers)
-  );
-}
-
 /** What a file is by its name and, where the name misleads, by its first bytes. Throws an ImportError for other kinds. */
 export function kindOf(name: string, bytes: Uint8Array): FileKind {
   const beginning = Buffer.from(bytes.subarray(0, 1024)).toString('latin1');
@@ -70,9 +63,9 @@ export function kindOf(name: string, bytes: Uint8Array): FileKind {
   const ending = extname(name).toLowerCase();
   const kind = kindByEnding.get(ending);
   if (kind === 'text' || kind === undefined) {
-    if (/^\s*(?:<!doctype html|<html\b|<!-- saved from)/i.test(beginning.replace(/^ï»¿/, ''))) return 'page';
-    if (isMail(beginning)) return 'mail';
-    if (!adviceByEnding.has(ending) && !isPicture(ending) && /^{\\rtf/.test(beginning))
+    const inside = disguised(beginning);
+    if (inside === 'page' || inside === 'mail') return inside;
+    if (inside === 'rtf' && !adviceByEnding.has(ending) && !isPicture(ending))
       throw new ImportError(adviceByEnding.get('.rtf') ?? '');
   }
   if (kind !== undefined) return kind;

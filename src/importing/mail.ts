@@ -13,7 +13,7 @@ export async function importMail(bytes: Uint8Array): Promise<Imported> {
     throw new ImportError('This mail holds no text. Save what is attached to it as a file of its own, and add that.');
   }
   const sent = mail.date
-    ? `It was sent on ${mail.date}: if that is the article’s day too, write “published: …”.`
+    ? `It was sent on ${mail.date.slice(0, 10)}: if that is the article’s day too, write “published: …”.`
     : null;
   return {
     kind: 'a mail',

@@ -1,6 +1,7 @@
 import { addDays, isDay, toDay } from '../calendar.ts';
 import { isAnnounced, readByline } from '../pipeline/article/bylines.ts';
 import { withoutCapitals } from '../pipeline/article/names.ts';
+import { copyrightHolder } from '../pipeline/article/publisher.ts';
 import { isSection } from '../pipeline/article/sections.ts';
 import { readStamp } from '../pipeline/article/stamp.ts';
 import { type Fact, type Facts, letters, oneLine } from './imported.ts';
@@ -33,12 +34,14 @@ export function readPageFacts(document: PageElement, html: string): Facts {
   const article = articleData(document);
   const publisher = publisherOf(document, article);
   const headline = headlineOf(document, article, publisher?.value);
+  const published = publishedOf(document, article, headline?.value);
   return {
     headline,
     standfirst: standfirstOf(document, article, headline?.value),
     bylines: bylinesOf(document, article, publisher?.value, headline?.value),
     publisher,
-    published: publishedOf(document, article, headline?.value),
+    published,
+    updated: updatedOf(document, article, published?.value),
     url: urlOf(document, article, html),
   };
 }
@@ -171,9 +174,23 @@ function publisherOf(document: PageElement, article: Data | null): Fact | undefi
   if (published !== '' && !isDomain(published)) return { value: published, from: 'publisher element' };
   const title = oneLine(document.querySelector('title')?.textContent ?? '');
   const heading = oneLine(headingsOf(document)[0]?.textContent ?? '');
+  const shared = meta(document, 'og:title', 'citation_title', 'twitter:title')?.value;
+  if (heading !== '' && isSiteOf(heading, title, shared)) return { value: heading, from: 'title' };
   const rest = titleRest(title, heading) ?? (heading === '' ? (titlePrinted(document)?.rest ?? null) : null);
   if (rest !== null && !isDomain(rest)) return { value: rest, from: 'title' };
-  return site ?? (named?.name ? { value: named.name, from: 'JSON-LD publisher' } : undefined);
+  return site ?? (named?.name ? { value: named.name, from: 'JSON-LD publisher' } : undefined) ?? holderOf(document);
+}
+
+/** Whose page it is by the line at its foot: “Harbour Post © 2019”. */
+function holderOf(document: PageElement): Fact | undefined {
+  for (const element of document.querySelectorAll(
+    'footer, [class*="footer" i], [id*="footer" i], [class*="copyright" i]',
+  )) {
+    const words = oneLine(element.textContent ?? '');
+    const holder = words.length > 300 ? null : copyrightHolder(words);
+    if (holder !== null) return { value: holder, from: `printed: ${words.slice(0, 80)}` };
+  }
+  return undefined;
 }
 
 /** The headings of the first rank, without one that is the site's name and leads to its front page. */
@@ -206,7 +223,10 @@ function headlineOf(document: PageElement, article: Data | null, publisher: stri
   const headings = headingsOf(document)
     .filter((heading) => !heading.closest('nav, footer, aside, [hidden], [aria-hidden="true"]'))
     .map((heading) => ({ heading, words: oneLine(heading.textContent ?? '') }))
-    .filter(({ words }) => words !== '' && letters(words) !== letters(publisher ?? ''));
+    .filter(
+      ({ words }) =>
+        words !== '' && letters(words) !== letters(publisher ?? '') && !isSiteOf(words, titled, shared?.value),
+    );
   // The heading printed on the page, by how much of it the page's own data say as well.
   const best = headings
     .map(({ heading, words }) => ({
@@ -228,9 +248,18 @@ function headlineOf(document: PageElement, article: Data | null, publisher: stri
   return title === '' ? undefined : { value: title, from: 'title' };
 }
 
+/** Whether a heading is the part of the page's title beside its headline: “Tidal Notes” of “Tidal Notes: Two boats a day”. */
+function isSiteOf(heading: string, title: string, shared: string | undefined): boolean {
+  if (shared === undefined || overlap(wordSet(heading), wordSet(shared)) > 0) return false;
+  const parts = title.split(titleParts).map(letters);
+  return parts.length > 1 && parts.includes(letters(heading)) && parts.includes(letters(shared));
+}
+
+const titleParts = /\s*[|–—·•»]\s*|:{1,2}\s+|\s-\s/;
+
 /** Of a title that holds the site's name too, the part that the page prints by itself, where no heading does. */
 function titlePrinted(document: PageElement): { readonly headline: string; readonly rest: string | null } | null {
-  const parts = oneLine(document.querySelector('title')?.textContent ?? '').split(/\s*[|–—·•»]\s*|:{1,2}\s+|\s-\s/);
+  const parts = oneLine(document.querySelector('title')?.textContent ?? '').split(titleParts);
   if (parts.length < 2) return null;
   const long = new Set(parts.filter((part) => part.split(' ').length > 2).map(letters));
   for (const element of document.querySelectorAll('h2, h3, b, strong, font, p, div, td, center, span')) {
@@ -338,7 +367,7 @@ function bylinesOf(
       'byline element',
       elementNames(
         document,
-        '[itemprop="author"], [class*="byline" i], [class*="author" i], [id*="written_by" i], [class*="written-by" i], [class*="contributor" i], [class*="writer" i]',
+        '[itemprop="author"], [class*="byline" i], [class*="author" i], [id*="written_by" i], [class*="written-by" i], [class*="contributor" i], [class*="writer" i], [class~="fn"]',
       ),
     ],
   ];
@@ -447,6 +476,8 @@ const dayMeta = [
   'originalpublicationdate',
   'dc.date.created',
   'pub_date',
+  'dcterms.date',
+  'dc.date.published',
   'publication_date',
   'publishdate',
   'cXenseParse:recs:publishtime',
@@ -479,6 +510,28 @@ function publishedOf(document: PageElement, article: Data | null, headline: stri
     if (found) return { value: found, from: `time: ${value}` };
   }
   return printedDay(document, headline);
+}
+
+/** The day of the last change, where the page says one that is later than that of publication. */
+function updatedOf(document: PageElement, article: Data | null, published: string | undefined): Fact | undefined {
+  const said = textIn(article?.dateModified);
+  const named = meta(document, 'article:modified_time', 'og:updated_time', 'dateModified', 'dcterms.modified');
+  const marked = [
+    ...document.querySelectorAll('time[class*="updat" i], time[class*="modif" i], time[itemprop="dateModified"]'),
+  ]
+    .filter((time) => time.closest('aside, nav, footer, [class*="related" i], [class*="comment" i]') === null)
+    .map((time) => time.getAttribute('datetime') ?? '')[0];
+  const candidates: readonly (readonly [from: string, moment: string | null | undefined])[] = [
+    ['JSON-LD dateModified', said],
+    [named?.from ?? '', named?.value],
+    ['time', marked],
+  ];
+  for (const [from, moment] of candidates) {
+    const day = moment == null ? null : dayOf(moment);
+    if (day !== null && published !== undefined && isDay(published) && isDay(day))
+      return day > published ? { value: day, from: `${from}: ${moment}` } : undefined;
+  }
+  return undefined;
 }
 
 /**

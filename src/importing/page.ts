@@ -11,6 +11,7 @@ export async function importPage(html: string): Promise<Imported> {
   const parse = (source: string) => parseHTML(withBody(source).replace(/<br\b[^>]*>/gi, '<br>\n')).document;
   const facts = readPageFacts(parse(html) as unknown as PageElement, html);
   const page = parse(html);
+  for (const list of page.querySelectorAll(details)) list.remove();
   for (const box of page.querySelectorAll(appeals)) if ((box.textContent ?? '').length < longestAppeal) box.remove();
   const story = new Readability(page as unknown as Document, { charThreshold: 200 }).parse();
   const readable = story?.content
@@ -34,6 +35,9 @@ export async function importPage(html: string): Promise<Imported> {
       blocks.length === 0 ? ['No story was found in this page: save it from the browser once it is fully loaded.'] : [],
   };
 }
+
+/** Where a page lists its author, room and readers; its facts are read before. */
+const details = 'dl[class*="info" i]';
 
 /** Boxes in which a page asks for an address, in the middle of its story. */
 const appeals = '[class*="newsletter" i], [class*="signup" i], [class*="sign-up" i], [class*="paywall" i]';
@@ -203,12 +207,13 @@ function withPictures(
 
 const isElement = (node: PageNode): node is PageElement => node.nodeType === 1;
 
-/** Headline, standfirst and bylines as a paper prints them, so that the text can be read without its sidecar. */
-function head({ headline, standfirst, bylines }: Facts): readonly ImportedLine[] {
+/** Headline, standfirst, bylines and the day of the last change as a paper prints them, so that the text can be read without its sidecar. */
+function head({ headline, standfirst, bylines, updated }: Facts): readonly ImportedLine[] {
   return [
     ...(headline ? [{ words: headline.value, role: 'headline' as const }] : []),
     ...(standfirst ? [{ words: standfirst.value, role: 'standfirst' as const }] : []),
     ...(bylines ? [{ words: `By ${joined(bylines.value)}`, role: 'byline' as const }] : []),
+    ...(updated ? [{ words: `Updated ${updated.value}`, role: 'date' as const }] : []),
   ];
 }
 
@@ -231,7 +236,7 @@ function withoutHead(lines: readonly ImportedLine[], facts: Facts): readonly Imp
       short &&
       names.length > 0 &&
       names.every((name) => plain.includes(name)) &&
-      (/^(?:words |story )?by\b/i.test(words) ||
+      (/^(?:words |story |written |posted )?by\b/i.test(words) ||
         plain === names.join(' and ') ||
         plain === names.join(' ') ||
         // A role in an element of its own is glued to the name.

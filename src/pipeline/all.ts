@@ -1,11 +1,11 @@
 import type { KnownPublisher, KnownSpeaker, Picture, Problem, Speaker } from '../domain.ts';
-import { compare, locator, sortProblems } from '../problems.ts';
+import { compare, hasErrors, locator, sortProblems } from '../problems.ts';
 import type { Sidecar, Timeline } from '../schema.ts';
 import { readAnatomy } from './article/index.ts';
 import { identify } from './attribution/identity.ts';
 import { noReason } from './corrections/index.ts';
 import { type Corrected, unknownSpeakers } from './corrections/speakers.ts';
-import { checkKnown, checkPublished } from './curated.ts';
+import { checkKnown, checkLines, checkPublished } from './curated.ts';
 import { readDates } from './dates/index.ts';
 import {
   type PlaceOf,
@@ -16,8 +16,9 @@ import {
   sidecarOf,
   speakerNamed,
 } from './index.ts';
-import { emptyLedger, findRenamed, firstWords, type Ledger, publish } from './ledger/index.ts';
-import { surroundingsOf } from './ledger/surroundings.ts';
+import { emptyLedger, findRenamed, firstWords, type Ledger, type PublishedArticle, publish } from './ledger/index.ts';
+import { keepIds } from './ledger/kept-ids.ts';
+import { placeOf, surroundingsOf } from './ledger/surroundings.ts';
 import { type OwnFile, ownAddress, ownQuotation, writeOwn } from './own-words.ts';
 import { type Memory, noMemory } from './remembered.ts';
 import { addressOf, type Entry, writeEntry } from './writing/entry.ts';
@@ -96,9 +97,12 @@ export function readAll(corpus: Corpus, memory: Memory = noMemory): CorpusReadin
     ...offerSidecars(corpus.problems, renamed),
     ...readings.flatMap((reading) => reading.problems),
     ...identity.problems,
-    ...unknownSpeakers(corrected, corpus.known),
+    // Where the list of people cannot be read, nobody is known, and that is no fault of a correction.
+    ...(corpus.known.length === 0 && hasErrors(corpus.problems.filter(({ file }) => file === corpus.fileOfKnown))
+      ? []
+      : unknownSpeakers(corrected, corpus.known)),
     ...checkKnown(corpus.known, corpus.placeOfKnown ?? null, corpus.fileOfKnown),
-    ...corrected.flatMap((article) => checkPublished(article, corpus.today)),
+    ...corrected.flatMap((article) => [...checkPublished(article, corpus.today), ...checkLines(article)]),
     ...shelved.map(({ source, placeOf }) => shelvedProblem(source, placeOf ?? null)),
   ];
   const drafts = readings.flatMap((reading, n) => {
@@ -133,7 +137,7 @@ export function readAll(corpus: Corpus, memory: Memory = noMemory): CorpusReadin
           // Only these have a place on their speaker's page, whose address is to be kept.
           const shown =
             (where === 'body' || where === 'caption') && repeats === null && attribution.kind === 'attributed';
-          const place = () => surroundingsOf(reading.source.text, reading.anatomy.paragraphs, marked);
+          const place = () => placeOf(surroundingsOf(reading.source.text, reading.anatomy.paragraphs, marked));
           return { id, text, absorbed, place, speaker: shown ? identity.speakerOf(attribution.speaker).id : null };
         }),
       })),
@@ -257,9 +261,12 @@ function readUnderFirstNames(
   const publishedAs = new Map(
     Object.entries(ledger.articles).map(([name, record]) => [record.file ?? name, record] as const),
   );
-  const readOne = ({ source, sidecar, placeOf = null }: CorpusArticle): Reading =>
-    memory.get(source.name)?.reading ??
-    readArticle(source, sidecar, settings, { published: publishedAs.get(source.name) ?? null, placeOf });
+  const readOne = ({ source, sidecar, placeOf = null }: CorpusArticle): Reading => {
+    const published = publishedAs.get(source.name) ?? null;
+    const remembered = memory.get(source.name)?.reading;
+    if (remembered) return published === null ? remembered : asPublished(remembered, published);
+    return readArticle(source, sidecar, settings, { published, placeOf });
+  };
   const read = articles.map(readOne);
   const renamed = findRenamed(
     ledger,
@@ -286,6 +293,31 @@ function readUnderFirstNames(
     });
   });
   return { readings, nameOf };
+}
+
+/** An article that was read by itself, its quotations with the ids that they were published with. */
+function asPublished(reading: Reading, published: PublishedArticle): Reading {
+  const { source, anatomy, quotations } = reading;
+  const ids = keepIds(
+    quotations.map(({ id, text, marked }) => ({
+      id,
+      text,
+      place: () => placeOf(surroundingsOf(source.text, anatomy.paragraphs, marked)),
+    })),
+    published,
+  );
+  if (ids.every((id, n) => id === quotations[n]?.id)) return reading;
+  const now = new Map(quotations.map(({ id }, n) => [id, ids[n] as string]));
+  const renamed = (id: string | null): string | null => (id === null ? null : (now.get(id) ?? id));
+  return {
+    ...reading,
+    quotations: quotations.map((quotation) => ({
+      ...quotation,
+      id: now.get(quotation.id) ?? quotation.id,
+      repeats: renamed(quotation.repeats),
+      echo: renamed(quotation.echo),
+    })),
+  };
 }
 
 /** Articles without a sidecar whose file had another name when it was published. */

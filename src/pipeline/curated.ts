@@ -1,6 +1,7 @@
-import type { KnownSpeaker, Problem } from '../domain.ts';
+import type { KnownPublisher, KnownSpeaker, Problem } from '../domain.ts';
 import { daySpan, monthOf, moveMonth } from '../edtf.ts';
 import { slugOf } from '../slug.ts';
+import { linesIn } from './article/hints.ts';
 import type { Corrected } from './corrections/speakers.ts';
 import { type PlaceOf, sidecarOf } from './reading.ts';
 
@@ -54,6 +55,25 @@ export function checkKnown(
   return problems;
 }
 
+/** Says where `publishers.yaml` names one paper twice, or gives one spelling to two. */
+export function checkPublishers(
+  papers: readonly KnownPublisher[],
+  placeOf: PlaceOf | null,
+  file = 'publishers.yaml',
+): readonly Problem[] {
+  const owners = new Map<string, KnownPublisher>();
+  return papers.flatMap((paper, n) =>
+    [paper.name, ...paper.spellings].flatMap((spelling, at): readonly Problem[] => {
+      const owner = owners.get(plain(spelling));
+      if (owner === undefined) owners.set(plain(spelling), paper);
+      if (owner === undefined || owner === paper) return [];
+      const message = `“${spelling}” is how ${owner.name} is called in this list already. Take it out at one of the two.`;
+      const place = placeOf?.(at === 0 ? [n, 'name'] : [n, 'spellings', at - 1]) ?? { line: null, column: null };
+      return [{ code: 'publisher-twice', severity: 'error', message, file, ...place }];
+    }),
+  );
+}
+
 /** Says where `timeline.yaml` names one side twice, or one part for two. */
 export function checkSides(
   sides: readonly { readonly name: string; readonly parts: readonly string[] }[],
@@ -73,6 +93,51 @@ export function checkSides(
   for (const [n, { parts }] of sides.entries()) for (const [at, part] of parts.entries()) take(part, n, 'parts', at);
   return problems;
 }
+
+/** Says where a sidecar gives a role to lines that the article does not have or that are empty, or two roles to one. */
+export function checkLines({ sidecar, reading, placeOf }: Corrected): readonly Problem[] {
+  const { lines } = reading.anatomy;
+  const ranges = Object.entries(sidecar?.lines ?? {}).map(([range, role]) => ({ range, role, ...linesIn(range) }));
+  const isEmpty = (first: number, last: number) =>
+    lines.slice(first - 1, Math.max(first - 1, last)).every(({ role }) => role === 'blank');
+  return ranges.flatMap(({ range, role, first, last }, n): readonly Problem[] => {
+    const say = (code: string, message: string): Problem => ({
+      code,
+      severity: 'error',
+      message,
+      file: sidecarOf(reading.source),
+      ...(placeOf?.(['lines', range]) ?? { line: null, column: null }),
+    });
+    const named = first === last ? `Line ${first}` : `Lines ${range}`;
+    if (last > lines.length)
+      return [say('line-fits-nothing', `The article has ${lines.length} lines, and no line ${last}. Mend the number.`)];
+    if (isEmpty(first, last))
+      return [
+        say('line-fits-nothing', `${named} of the article ${first === last ? 'is' : 'are'} empty. Mend the number.`),
+      ];
+    const other = ranges
+      .slice(0, n)
+      .find(
+        (one) =>
+          one.role !== role &&
+          !isEmpty(Math.max(one.first, first), Math.min(one.last, last)) &&
+          !isWithin(one, { first, last }) &&
+          !isWithin({ first, last }, one),
+      );
+    if (!other) return [];
+    const message = `Some of these lines are “${role}” here and “${other.role}” under ${other.range}. Let each have one role.`;
+    return [say('lines-disagree', message)];
+  });
+}
+
+interface LineRange {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** Whether the one lies in the other and is narrower. */
+const isWithin = (a: LineRange, b: LineRange): boolean =>
+  a.first >= b.first && a.last <= b.last && a.last - a.first < b.last - b.first;
 
 /** Says where a sidecar dates its article against the day that the article prints, or into the future. */
 export function checkPublished({ sidecar, reading, placeOf }: Corrected, today: string): readonly Problem[] {

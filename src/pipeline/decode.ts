@@ -41,7 +41,7 @@ export function decode(bytes: Uint8Array): Decoded {
 
 function asText(decoded: string, encoding: string, findings: readonly Finding[] = []): Decoded {
   if (decoded.trim() === '') return { kind: 'empty' };
-  if (decoded.slice(0, sampleSize).includes('\u0000')) return { kind: 'binary' };
+  if (isCrowded(decoded.slice(0, sampleSize).split('\u0000').length - 1, sampleSize)) return { kind: 'binary' };
   const { text, findings: cleaning } = cleaned(decoded);
   if (text.trim() === '') return { kind: 'empty' };
   return { kind: 'text', text, encoding, findings: [...findings, ...cleaning] };
@@ -78,17 +78,23 @@ function unmarkedWideEncoding(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null
   return null;
 }
 
-/** A nought byte, or more than a few control characters no text has, says that this is a picture or a program. */
+/**
+ * More than a few control characters no text has say that this is a picture or a program; so does any nought byte, except
+ * where all the rest is UTF-8: there it is a slip like others.
+ */
 function looksBinary(bytes: Uint8Array): boolean {
   const size = Math.min(bytes.length, sampleSize);
   let controls = 0;
+  let noughts = 0;
   for (let at = 0; at < size; at += 1) {
     const byte = bytes[at] as number;
-    if (byte === 0) return true;
+    if (byte === 0) noughts += 1;
     if (byte < 32 && !(byte >= 9 && byte <= 13) && byte !== 0x1b && byte !== 0x1a) controls += 1;
   }
-  return controls > Math.max(2, size * 0.02);
+  return isCrowded(controls, size) || (noughts > 0 && tryDecoding(bytes, 'utf-8') === null);
 }
+
+const isCrowded = (controls: number, size: number): boolean => controls > Math.max(2, size * 0.02);
 
 /**
  * Whether far more of what is beyond ASCII is UTF-8 than is not: a pasted letter, or an end cut in a character. In the

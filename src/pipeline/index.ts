@@ -84,7 +84,7 @@ export function readArticle(
   const dates = readDates(text, anatomy, settings.dates);
   const published = publishedOf(dates, sidecar);
   const printed = findQuotations(text, paragraphs);
-  const ids = new QuotationIds(source.name, text, paragraphs);
+  const ids = new QuotationIds(source.name, text, paragraphs, before);
   const stretches = new Map(
     printed.quotations.map((quotation) => [quotation, stretchesOf(text, paragraphs, quotation)] as const),
   );
@@ -96,6 +96,7 @@ export function readArticle(
     ids.give(
       printed.quotations.map((quotation) => ({
         words: (stretches.get(quotation) ?? []).map(({ words }) => words).join(' '),
+        text: wordsOf(quotation),
         where: quotation.where,
         marked: quotation.marked,
       })),

@@ -30,7 +30,8 @@ export function findMissing(
   }
   const findings: Finding[] = [];
   if (read.headline === null) {
-    const offered = read.firstSentence === null ? '…' : quoted(read.firstSentence.replace(/[.]$/, ''));
+    const { firstSentence: first } = read;
+    const offered = first === null || first.length > 160 ? '…' : quoted(first.replace(/[.]$/, ''));
     const message = `No line of this article reads like a headline. Add a line such as “headline: ${offered}” to ${sidecar}.`;
     findings.push(finding('no-headline', message));
   }

@@ -1,9 +1,8 @@
 import type { Picture, Speaker } from '../domain.ts';
 import { type EntryData, entrySchema, type OwnWords } from '../schema.ts';
 import { slugOf } from '../slug.ts';
-import type { PublishedArticle } from './ledger/index.ts';
 import { QuotationIds } from './quotation-ids.ts';
-import { type Entry, entryOf } from './writing/entry.ts';
+import { type Entry, type EntryRecord, entryOf, formerIdsIn, leftIn } from './writing/entry.ts';
 import { digestOf } from './writing/front-matter.ts';
 
 /**
@@ -49,19 +48,19 @@ const namedAs = {
 export function ownQuotation({ name, words, body }: OwnFile): { readonly id: string; readonly text: string } | null {
   if (words.speaker === undefined) return null;
   const paragraphs = paragraphsOf(body);
-  const [id = ''] = new QuotationIds(name, body, []).give([{ words: paragraphs.join(' '), where: 'body', marked: [] }]);
-  return { id, text: paragraphs.join('\n') };
+  const text = paragraphs.join('\n');
+  const said = { words: paragraphs.join(' '), text, where: 'body', marked: [] } as const;
+  const [id = ''] = new QuotationIds(name, body, []).give([said]);
+  return { id, text };
 }
 
 /** Writes the entry at the address that `record` keeps for it; `speaker` is who said a source, as all articles know them. */
-export function writeOwn(
-  own: OwnFile,
-  speaker: Speaker | null,
-  record: Pick<PublishedArticle, 'address' | 'moved'>,
-): Entry {
+export function writeOwn(own: OwnFile, speaker: Speaker | null, record: EntryRecord): Entry {
   const { words, body, lines = {} } = own;
   const date = ownDate(own);
   const said = ownQuotation(own);
+  const formerIds = formerIdsIn(record).get(said?.id ?? null);
+  const left = leftIn(record);
   const data: EntryData = entrySchema.parse({
     own: said === null ? 'event' : 'source',
     headline: words.title,
@@ -95,8 +94,10 @@ export function writeOwn(
               confidence: 1,
               said: { date, basis: 'stated' },
               ...(lines.body ? { line: lines.body } : {}),
+              ...(formerIds ? { formerIds: [...formerIds] } : {}),
             },
           ],
+    ...(left.length > 0 ? { left } : {}),
     ...(record.moved ? { moved: record.moved } : {}),
   });
   const text = said === null || speaker === null ? body.trim() : quoted(body, said.id, speaker.id);

@@ -1,6 +1,7 @@
 import type { Nodes } from 'hast';
 import { inMarks, quotedParagraphs } from '../quoted-words.ts';
 import type { Timeline } from '../schema.ts';
+import { anchorsOf } from '../timeline/anchors.ts';
 import { evidenceOf } from '../timeline/how.ts';
 import type { Article, PlacedQuotation, QuotedSpeaker, TimelineModel } from '../timeline/index.ts';
 import { labelledBody } from '../timeline/labels.ts';
@@ -115,7 +116,7 @@ function pageText(article: Article, to: Addresses): Searched {
     const quotation = node.properties.id ?? node.properties.dataContinues;
     if (quotation) stretches.push({ quotation: String(quotation), start, end: text.length });
   };
-  visit(labelledBody(article, to.speaker, 0));
+  visit(labelledBody(article, anchorsOf(article).beside, to.speaker, 0));
   return { text, stretches };
 }
 

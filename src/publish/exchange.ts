@@ -46,12 +46,15 @@ export interface Party {
 }
 
 interface Line extends Uttered {
+  readonly isTelling: boolean;
   readonly html: string;
   readonly paper: string;
 }
 
 /** In one column of one day so many stand; the others are folded. */
 const mostOfADay = 4;
+/** So many words say something without the sentence around them. */
+const telling = 4;
 
 function linesOf({ words, speaker }: Party, language: string): readonly Line[] {
   return words.said
@@ -63,6 +66,7 @@ function linesOf({ words, speaker }: Party, language: string): readonly Line[] {
       return {
         date,
         isPhrase: isPhrase === 1,
+        isTelling: text.split(/\s+/, telling).length >= telling,
         paper: `${words.publishers[publisher] ?? ''}${reported}`,
         html:
           `<li><p class="who">${drawMark(mark, isPart === 1)} <a href="${escapeMarkup(urls.speaker(speakerOfKey(by)))}">${escapeMarkup(capitalised(name))}</a>${maybe}${about ? `, ${escapeMarkup(about)}` : ''}</p>` +
@@ -151,7 +155,10 @@ function column(which: 'a' | 'b', { name, mark }: Party, said: readonly Line[], 
     return `<div class="column ${which}">${none}</div>`;
   }
   const whole = said.filter(({ isPhrase }) => !isPhrase);
-  const first = (whole.length > 0 ? whole : said).slice(0, mostOfADay);
+  const candidates = whole.length > 0 ? whole : said;
+  // Of many, those that say something by themselves stand there, and two or three words are folded.
+  const chosen = new Set([...candidates.filter(({ isTelling }) => isTelling), ...candidates].slice(0, mostOfADay));
+  const first = candidates.filter((line) => chosen.has(line));
   const rest = said.filter((line) => !first.includes(line));
   const more =
     rest.length > 0

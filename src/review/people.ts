@@ -1,17 +1,19 @@
 import type { KnownSpeaker, Speaker } from '../domain.ts';
 import type { Entry } from '../pipeline/all.ts';
-import { fold, foldTransliteration } from '../pipeline/attribution/spelling.ts';
+import { fold } from '../pipeline/attribution/spelling.ts';
 import { mentionOf } from '../pipeline/doubt.ts';
 import type { Reading } from '../pipeline/index.ts';
-import { distance } from '../search/page/spelling.ts';
-import { transliterate } from '../search/transliteration.ts';
+import { spellingKey } from '../search/transliteration.ts';
 import { HONORIFICS, OFFICES } from '../text/words/titles.ts';
+import { mayBeOneName, officeIn, shareName, withoutHabits } from './alike.ts';
 import { asYaml, type Draft } from './item.ts';
 
 interface Quoted {
   readonly speaker: Speaker;
   readonly file: string;
   readonly listed: boolean;
+  /** As what the articles introduce them. */
+  readonly offices: Set<string>;
   count: number;
 }
 
@@ -28,14 +30,29 @@ export function reviewPeople(
 ): readonly Draft[] {
   const listed = new Set(known.map(({ name }) => fold(name)));
   const quoted = new Map<string, Quoted>();
-  const meet = (speaker: Speaker, file: string) => {
-    const met = quoted.get(speaker.id);
-    if (met) met.count++;
-    else quoted.set(speaker.id, { speaker, file, listed: listed.has(fold(speaker.name)), count: 1 });
+  const meet = (speaker: Speaker, file: string): Quoted => {
+    const met = quoted.get(speaker.id) ?? {
+      speaker,
+      file,
+      listed: listed.has(fold(speaker.name)),
+      offices: new Set(),
+      count: 0,
+    };
+    met.count++;
+    quoted.set(speaker.id, met);
+    return met;
   };
   for (const { quotations, source } of readings) {
-    for (const { attribution } of quotations)
-      if (attribution.kind === 'attributed') meet(speakerOf(attribution.speaker), source.file);
+    const introduced = new Set<string>();
+    for (const { attribution } of quotations) {
+      if (attribution.kind !== 'attributed') continue;
+      const { name, kind } = attribution.speaker;
+      const met = meet(speakerOf(attribution.speaker), source.file);
+      if (kind !== 'person' || introduced.has(name)) continue;
+      introduced.add(name);
+      const office = officeIn(source.text, name);
+      if (office !== null) met.offices.add(office);
+    }
   }
   for (const { data, file } of sources)
     for (const { speaker } of data.quotations) if (speaker !== null) meet(speaker, file);
@@ -166,23 +183,34 @@ function fullName(mention: string | null, name: string): string | null {
 }
 
 /**
- * Pairs of speakers whose names may be one: the same but for a letter or two, once what differs between transliterations is
- * folded, or the one longer by a word. Two who are both listed, or kept apart by `not`, are two.
+ * Pairs of speakers who may be one: their names are nearly the same, or share a part, and one office is theirs. Two who are both
+ * listed, or kept apart by `not`, are two.
  * Takes Katherine and Catherine Moss, Margret and Margaret Thorne, Olena Sydorenko and Sidorenko. Refuses Karl and Rosa Hale.
  */
-function likelyDoubles<T extends { readonly speaker: Speaker; readonly listed: boolean; readonly count: number }>(
-  everybody: readonly T[],
-  known: readonly KnownSpeaker[],
-): readonly (readonly [T, T])[] {
+function likelyDoubles<
+  T extends {
+    readonly speaker: Speaker;
+    readonly listed: boolean;
+    readonly count: number;
+    readonly offices: ReadonlySet<string>;
+  },
+>(everybody: readonly T[], known: readonly KnownSpeaker[]): readonly (readonly [T, T])[] {
   const apart = new Set(
     known.flatMap(({ name, not = [] }) => not.flatMap((other) => [pairOf(name, other), pairOf(other, name)])),
   );
   const folded = everybody.map(({ speaker }) => withoutHabits(speaker.name));
+  const mayBeOne = (x: number, y: number): boolean => {
+    const [a = '', b = ''] = [folded[x], folded[y]];
+    if (mayBeOneName(a, b)) return true;
+    return shareName(a, b) && [...(everybody[x]?.offices ?? [])].some((office) => everybody[y]?.offices.has(office));
+  };
   // Names are compared with those that share a word, or their beginning and end.
   const groups = new Map<string, number[]>();
   for (const [n, name] of folded.entries()) {
     const words = name.split(' ');
-    for (const key of new Set([...words, ...words.map((word) => `${word.slice(0, 1)}${word.slice(-2)}`)])) {
+    const ends = words.map((word) => `${word.slice(0, 1)}${word.slice(-2)}`);
+    const keys = [...words, ...ends, spellingKey(words.at(-1) ?? ''), words.join('')];
+    for (const key of new Set(keys)) {
       groups.set(key, [...(groups.get(key) ?? []), n]);
     }
   }
@@ -195,7 +223,7 @@ function likelyDoubles<T extends { readonly speaker: Speaker; readonly listed: b
         if (!a || !b || x === y || (a.listed && b.listed) || pairs.has(`${x} ${y}`)) continue;
         pairs.add(`${x} ${y}`);
         if (apart.has(pairOf(a.speaker.name, b.speaker.name))) continue;
-        if (isNear(folded[x] ?? '', folded[y] ?? '')) {
+        if (mayBeOne(x, y)) {
           const first = a.listed || (!b.listed && a.count >= b.count);
           found.push(first ? [a, b] : [b, a]);
         }
@@ -205,24 +233,4 @@ function likelyDoubles<T extends { readonly speaker: Speaker; readonly listed: b
   return found;
 }
 
-/** A name in Latin letters without what spellings differ in: “Ann-Marie” as “Ann Marie”, “Yevhen” as “Evhen”, “Делія” as “Delia”. */
-const withoutHabits = (name: string): string => {
-  const words = name.replace(/^(?:the|an?)\s/i, '').split(/[\s-]+/);
-  return foldTransliteration(words.map(transliterate).join(' ')).replace(/\bie/g, 'e');
-};
-
 const pairOf = (a: string, b: string): string => `${fold(a)}\n${fold(b)}`;
-
-function isNear(a: string, b: string): boolean {
-  const [x, y] = [a.split(' '), b.split(' ')];
-  if (x.length !== y.length) {
-    const [short, long] = x.length < y.length ? [x, y] : [y, x];
-    return short.length > 1 && short.every((word) => long.includes(word));
-  }
-  if (x.length < 2) return false;
-  // The surname and every other name may differ by a slip each, and one of them at least is the same.
-  const apart = x.map((word, n) => distance(word, y[n] ?? '', 3));
-  const total = apart.reduce((sum, each) => sum + each, 0);
-  const slips = x.every((word, n) => (apart[n] ?? 9) <= (Math.min(word.length, y[n]?.length ?? 0) > 4 ? 2 : 1));
-  return slips && total <= 2 && apart.some((each) => each === 0);
-}

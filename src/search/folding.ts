@@ -10,12 +10,10 @@ const plainLetters = new Map(
 
 /** "Niinistö’s" → "niinistos", "Wałęsa" → "walesa"; a word without any letter or digit gives "". */
 export function foldWord(word: string): string {
-  // Most words are plain already.
-  if (/^[a-z0-9]*$/.test(word)) return word;
-  const bare = word
-    .toLowerCase()
-    .normalize('NFKD')
-    .replace(/[^\p{L}\p{N}]/gu, '');
+  // Most words are plain already, or but for their capitals.
+  const lower = word.toLowerCase();
+  if (/^[a-z0-9]*$/.test(lower)) return lower;
+  const bare = lower.normalize('NFKD').replace(/[^\p{L}\p{N}]/gu, '');
   return /^[a-z0-9]*$/.test(bare) ? bare : bare.replace(/./gu, (letter) => plainLetters.get(letter) ?? letter);
 }
 

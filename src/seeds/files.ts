@@ -37,7 +37,7 @@ export function findFiles(directory: string, problems: Problem[]): readonly stri
       const kind = entry.isSymbolicLink() ? followed(join(folder, name), root, problems) : kindOf(entry);
       if (kind === 'file') files.push(path);
       else if (kind === 'folder') {
-        if (/\.(?:txt|ya?ml)$|^(?:addresses|reviewed)\.json$/i.test(name)) {
+        if (/\.(?:txt|ya?ml)$|^(?:addresses|reviewed)\.json$|^\d{4}-\d\d-\d\d-.*\.md$/i.test(name)) {
           const message = 'This is a folder, and its name ends like a file’s. Rename it, or take it out.';
           problems.push(fileProblem(showPath(join(folder, name)), 'folder-named-like-file', message));
         }
@@ -92,7 +92,8 @@ function followed(path: string, root: string, problems: Problem[]): 'file' | 'ot
     if (kind !== 'folder') return kind;
     problems.push(asWarning(say('not-read', 'This is a link to a folder that is read already. Take it out.')));
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') {
+    // A link to what lies below a file leads nowhere either.
+    if (/^ENO(?:ENT|TDIR)$/.test((error as NodeJS.ErrnoException).code ?? '')) {
       problems.push(say('broken-link', 'This link leads nowhere. Put the file in its place, or take the link out.'));
     } else problems.push(readingProblem(path, error));
   }
@@ -139,7 +140,11 @@ const seeming: readonly (readonly [RegExp, string])[] = [
     `It seems to be a page saved as Markdown: ${documents} DIR FILE. An event of your own has its day in its name.`,
   ],
   [/\.(?:zip|gz|7z|rar|tar)$/i, 'It seems to be an archive. Unpack it, and put the articles into the folder.'],
-  [/\.(?:json|csv|xml|ya?ml\.\w+|xlsx?|ods)$/i, 'It seems to be data, which is no article. Take it out.'],
+  [
+    /\.json$/i,
+    'It seems to be data, which is no article. References exported as CSL JSON are given to their texts by npm run add -- --seeds DIR FILE; take other data out.',
+  ],
+  [/\.(?:csv|xml|ya?ml\.\w+|xlsx?|ods)$/i, 'It seems to be data, which is no article. Take it out.'],
 ];
 
 /** Names a file that is not read, with what it seems to be. */

@@ -6,7 +6,7 @@ import { clearer, contrastOnPaper, forDark } from '../look/colours.ts';
 import type { PlaceOf } from '../pipeline/index.ts';
 import type { Timeline } from '../schema.ts';
 import { isOwnFile } from './files.ts';
-import { asWarning, fileProblem, showPath } from './problem.ts';
+import { asWarning, fileProblem, isRefusal, readingProblem, showPath } from './problem.ts';
 
 /** The curator's own picture for the head of every page. */
 export interface Logo {
@@ -40,8 +40,12 @@ export function readLogo(
     const { width, height, type } = imageSize(readFileSync(join(directory, logo)));
     const format = formats.find((known) => known === type);
     if (format) return { file: logo, format, width, height };
-  } catch {
-    // Said below.
+  } catch (error) {
+    if (isRefusal(error)) {
+      problems.push(readingProblem(join(directory, logo), error));
+      return null;
+    }
+    // What is no picture is said below.
   }
   return say(
     'picture-unreadable',

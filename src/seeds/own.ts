@@ -32,7 +32,8 @@ export function readOwnFiles(
     const path = join(directory, below);
     const file = showPath(path);
     const name = below.replace(/\.md$/, '');
-    const text = readText(path, problems);
+    // As in YAML, a line may end with CR alone.
+    const text = readText(path, problems)?.replace(/\r(?!\n)/g, '\n') ?? null;
     if (text === null) continue;
     const say = (message: string) => problems.push(fileProblem(file, 'own-words', message));
     const head = /^---[ \t]*\r?\n([\s\S]*?)(?<![^\n])---[ \t]*(?:\r?\n|$)/.exec(text);
@@ -55,7 +56,7 @@ export function readOwnFiles(
         });
       continue;
     }
-    const opened = openYamlText(file, front, ownWordsSchema, problems, 1);
+    const opened = openYamlText(file, front, ownWordsSchema, problems, { linesAbove: 1 });
     if (opened === null) continue;
     if (body.trim() === '') {
       say('There are no words below the lines of ---. Write what happened, or what was said.');

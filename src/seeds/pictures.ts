@@ -3,7 +3,7 @@ import { dirname, join, normalize } from 'node:path';
 import { imageSize } from 'image-size';
 import type { Picture, Problem } from '../domain.ts';
 import { nearest } from '../nearest.ts';
-import { fileProblem, showPath } from './problem.ts';
+import { fileProblem, isRefusal, readingProblem, showPath } from './problem.ts';
 
 /** What a curator says of a picture, in a sidecar or above an event of her own. */
 export interface PictureGiven {
@@ -93,7 +93,11 @@ export function readPicture(
     // Browsers turn a photograph as the camera was held.
     const turned = orientation >= 5;
     return { file: below, alt, credit, format, width: turned ? height : width, height: turned ? width : height };
-  } catch {
+  } catch (error) {
+    if (isRefusal(error)) {
+      problems.push(readingProblem(path, error));
+      return null;
+    }
     return say(
       'picture-unreadable',
       `“${picture}” cannot be read as a picture. Save it as JPEG, PNG, WebP, AVIF or GIF.`,

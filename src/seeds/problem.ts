@@ -28,6 +28,9 @@ const refusals: Readonly<Record<string, readonly [code: string, message: string]
   EMFILE: ['too-many-files', 'Too many files are open at once. Raise the limit (ulimit -n 4096), then run it again.'],
 };
 
+/** Whether it was the system that would not read, and not what was read that is wrong. */
+export const isRefusal = (error: unknown): boolean => (error as NodeJS.ErrnoException | null)?.syscall !== undefined;
+
 /** What is said where the system would not read `path`. */
 export function readingProblem(path: string, error: unknown): Problem {
   const { code = '', message: words } = error as NodeJS.ErrnoException;

@@ -1,10 +1,10 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import type { z } from 'astro/zod';
 import type { KnownPublisher, KnownSpeaker, Problem } from '../domain.ts';
 import type { CorpusArticle } from '../pipeline/all.ts';
 import { splitStories } from '../pipeline/article/stories.ts';
-import { checkSides } from '../pipeline/curated.ts';
+import { checkPublishers, checkSides } from '../pipeline/curated.ts';
 import type { PlaceOf } from '../pipeline/index.ts';
 import { emptyLedger, type Ledger, ledgerSchema } from '../pipeline/ledger/index.ts';
 import type { OwnFile } from '../pipeline/own-words.ts';
@@ -14,7 +14,7 @@ import { findFiles, isOwnFile, notRead } from './files.ts';
 import { checkColours, readLogo } from './look.ts';
 import { isOwnName, readOwnFiles } from './own.ts';
 import { type PictureFolder, readPicture } from './pictures.ts';
-import { asWarning, fileProblem, readingProblem, showPath } from './problem.ts';
+import { asWarning, fileProblem, isRefusal, readingProblem, showPath } from './problem.ts';
 import { readText } from './text.ts';
 import { openYaml, readYaml, type YamlFile } from './yaml.ts';
 
@@ -128,7 +128,10 @@ function readArticles(
     return (stories.length > 1 ? stories : [text]).flatMap((story, n): CorpusArticle[] => {
       const sidecar = `${named(n)}.yaml`;
       const opened = present.has(sidecar)
-        ? openYaml(join(directory, sidecar), sidecarSchema, problems, 'without what is wrong')
+        ? openYaml(join(directory, sidecar), sidecarSchema, problems, {
+            mend: 'without what is wrong',
+            printed: text ?? '',
+          })
         : null;
       if (story === null) return [];
       const source = { file: shown(file), name: named(n), text: story, below: file };
@@ -157,7 +160,16 @@ function otherFiles(
       // What an article was made from may lie beside it.
       if (!names.has(name)) problems.push(notRead(join(directory, file), file));
     } else if (!file.endsWith('.yaml')) {
-      const message = 'Sidecars end in .yaml. Rename this file, or it stays unread.';
+      const list = special.find(
+        (one) =>
+          one ===
+          basename(file)
+            .toLowerCase()
+            .replace(/\.yml$/, '.yaml'),
+      );
+      const message = list
+        ? `This list is read from a file called ${list}, in the folder of articles itself. Rename this one, or it stays unread.`
+        : 'Sidecars end in .yaml. Rename this file, or it stays unread.';
       problems.push(fileProblem(shown, 'sidecar-name', message));
     } else if (!names.has(name)) {
       const sidecar = readYaml(join(directory, file), sidecarSchema, []);
@@ -166,7 +178,12 @@ function otherFiles(
         withdrawn.push({ source: { file: shown, name, text: '' }, sidecar });
         continue;
       }
-      const message = `There is no article ${name}.txt beside this sidecar. Rename it after its article, or take it out.`;
+      const list = special.find((one) => one === basename(file).toLowerCase());
+      const message = `There is no article ${name}.txt beside this sidecar. ${
+        list
+          ? `Such a list is read from ${list} in the folder of articles itself, and nowhere else: move it there, or take it out.`
+          : 'Rename it after its article, or take it out.'
+      }`;
       problems.push(fileProblem(shown, 'sidecar-without-article', message));
     }
   }
@@ -192,18 +209,24 @@ export function readLedger(directory: string, problems: Problem[]): Ledger {
   const path = ledgerPath(directory);
   if (!isOwnFile(directory, 'addresses.json')) return emptyLedger;
   try {
-    return ledgerSchema.parse(JSON.parse(readFileSync(path, 'utf8')));
+    return ledgerSchema.parse(JSON.parse(readFileSync(path, 'utf8').replace(/^\ufeff/, '')));
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).syscall !== undefined) {
+    if (isRefusal(error)) {
       problems.push(readingProblem(path, error));
       return emptyLedger;
     }
     const message =
       'This file keeps where each article was published, and it cannot be read. Fetch its last good version, for instance ' +
       'with `git checkout addresses.json`. Only if nothing was published yet, delete it.';
-    problems.push(fileProblem(showPath(path), 'broken-addresses', message));
+    problems.push({ ...fileProblem(showPath(path), 'broken-addresses', message), ...placeOfFault(error) });
     return emptyLedger;
   }
+}
+
+/** Where JSON is broken, as its reader says; nothing where it is whole and holds something else. */
+function placeOfFault(error: unknown): { readonly line: number; readonly column: number } | null {
+  const [, line, column] = /\(line (\d+) column (\d+)\)/.exec(String(error)) ?? [];
+  return line === undefined ? null : { line: Number(line), column: Number(column) };
 }
 
 /** The day where the command runs, yyyy-mm-dd. The one place that reads the clock for it. */
@@ -218,6 +241,9 @@ export function readSettings(
 ): Pick<Seeds, 'known' | 'publishers' | 'timeline' | 'placeOfKnown' | 'fileOfKnown' | 'placeOfSetting' | 'problems'> {
   const problems: Problem[] = [];
   const people = openList(directory, 'people.yaml', peopleSchema, problems);
+  const papers = openList(directory, 'publishers.yaml', publishersSchema, problems);
+  if (papers)
+    problems.push(...checkPublishers(papers.data, papers.placeOf, showPath(join(directory, 'publishers.yaml'))));
   const settings = openList(directory, 'timeline.yaml', timelineSchema, problems);
   if (settings) {
     problems.push(...checkColours(settings.data, directory, settings.placeOf));
@@ -226,7 +252,7 @@ export function readSettings(
   }
   return {
     known: people ? withLines(people) : [],
-    publishers: openList(directory, 'publishers.yaml', publishersSchema, problems)?.data ?? [],
+    publishers: papers?.data ?? [],
     timeline: settings ? { ...settings.data, lines: linesOfSettings(settings) } : timelineSchema.parse({}),
     placeOfKnown: people?.placeOf ?? null,
     fileOfKnown: showPath(join(directory, 'people.yaml')),
@@ -264,5 +290,7 @@ function linesOfSettings({ data, lineOf }: YamlFile<z.infer<typeof timelineSchem
 
 function openList<T extends z.ZodType>(directory: string, name: string, schema: T, problems: Problem[]) {
   // Whatever else is called so is said where the folder is read.
-  return isOwnFile(directory, name) ? openYaml(join(directory, name), schema, problems) : null;
+  return isOwnFile(directory, name)
+    ? openYaml(join(directory, name), schema, problems, { mend: 'without what is wrong' })
+    : null;
 }

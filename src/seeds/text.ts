@@ -1,13 +1,23 @@
 import { readFileSync } from 'node:fs';
+import { disguised } from '../disguised.ts';
 import type { Problem } from '../domain.ts';
 import { decode } from '../pipeline/decode.ts';
 import { locator } from '../problems.ts';
-import { fileProblem, readingProblem, showPath } from './problem.ts';
+import { asWarning, fileProblem, readingProblem, showPath } from './problem.ts';
+
+const notPlain = {
+  page: 'This file is a saved page (HTML), and its code would be read as words. Move it out of the folder, and take its text in with npm run add -- FILE.',
+  mail: 'This file is a mail as a program keeps it, with its code. Move it out of the folder, and take its text in with npm run add -- FILE.',
+  rtf: 'This file is rich text (RTF), and its code would be read as words. Save it as plain text or .docx, and add that.',
+};
 
 /** An article's text, "" where it holds nothing; null, with a problem, where there is none to be had. */
 export function readText(path: string, problems: Problem[]): string | null {
   try {
-    const decoded = decode(readFileSync(path));
+    const bytes = readFileSync(path);
+    const inside = disguised(bytes.subarray(0, 1024).toString('latin1'));
+    if (inside !== null) problems.push(asWarning(fileProblem(showPath(path), 'not-plain-text', notPlain[inside])));
+    const decoded = decode(bytes);
     if (decoded.kind === 'text') {
       problems.push(...decoded.findings.map(locator(showPath(path), decoded.text)));
       return decoded.text;

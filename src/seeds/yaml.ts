@@ -33,7 +33,7 @@ export function openYaml<T extends z.ZodType>(
   path: string,
   schema: T,
   problems: Problem[],
-  mend: Mend = 'whole',
+  { mend = 'whole', printed = '' }: Manner = {},
 ): YamlFile<z.infer<T>> | null {
   const earlier = problems.length;
   const text = readText(path, problems);
@@ -41,7 +41,7 @@ export function openYaml<T extends z.ZodType>(
   const known = wellRead.get(path);
   if (known?.text === text && known.schema === schema && problems.length === earlier)
     return known.file as YamlFile<z.infer<T>>;
-  const file = openYamlText(showPath(path), text, schema, problems, 0, mend);
+  const file = openYamlText(showPath(path), text, schema, problems, { mend, printed });
   if (file && problems.length === earlier) wellRead.set(path, { text, schema, file });
   return file;
 }
@@ -52,18 +52,28 @@ const wellRead = new Map<
   { readonly text: string; readonly schema: z.ZodType; readonly file: YamlFile<unknown> }
 >();
 
-/** The same of a text that stands in `file`, below so many other lines. */
+interface Manner {
+  /** Whether a file with a wrong value is used without it, or not at all. Its problems are told either way. */
+  readonly mend?: 'whole' | 'without what is wrong';
+  /** What an article prints: the marks that it prints around a headline are the headline's own. */
+  readonly printed?: string;
+  /** So many lines of the same file stand above. */
+  readonly linesAbove?: number;
+}
+
+/** The same of a text that stands in `file`. */
 export function openYamlText<T extends z.ZodType>(
   file: string,
-  text: string,
+  given: string,
   schema: T,
   problems: Problem[],
-  linesAbove = 0,
-  mend: Mend = 'whole',
+  { mend = 'whole', printed = '', linesAbove = 0 }: Manner = {},
 ): YamlFile<z.infer<T>> | null {
   const lines = new LineCounter();
+  // Old systems end lines with CR alone, which the reader takes for a space.
+  const text = given.replace(/\r(?!\n)/g, '\n');
   const document = parse(text, lines);
-  if (document === null) {
+  if (document === null || document.errors.some(({ code }) => code === 'RESOURCE_EXHAUSTION')) {
     problems.push(
       fileProblem(file, 'broken-yaml', 'This is no YAML: it is nested too deep. Write “name: value” lines.'),
     );
@@ -73,6 +83,14 @@ export function openYamlText<T extends z.ZodType>(
     const { line, col } = lines.linePos(offset);
     return { code, severity: 'error', file, line: line + linesAbove, column: col, message };
   };
+  const merging = /^(?:<{7} |={7}$|>{7} )/m.exec(text);
+  if (merging && document.errors.length > 0) {
+    const message =
+      'This is no YAML: two versions of the file stand here, as git leaves them where it cannot merge. ' +
+      'Keep one of each, and take out the lines of <<<<<<<, ======= and >>>>>>>.';
+    problems.push(problemAt(merging.index, 'broken-yaml', message));
+    return null;
+  }
   const told = new Set<number | null>();
   // What the reader only warns of it leaves out: a tag it does not know, say.
   const errors = [...document.errors, ...document.warnings];
@@ -99,6 +117,10 @@ export function openYamlText<T extends z.ZodType>(
   for (const { path: at, code, message, offset } of slips) {
     problems.push(problemAt(offset ?? offsetOf(document, at) ?? 0, code, message));
   }
+  for (const { at, name } of marksThatStay(document, printed)) {
+    const message = `“${name}” stands in curly quotes, which readers will see. Take them out, or, if they are meant, put straight quotes around: "“…”".`;
+    problems.push({ ...problemAt(at, 'curly-quotes', message), severity: 'warning' });
+  }
   const checked = check(schema, value, document);
   const placeOf: PlaceOf = (at) => {
     const { line, col } = lines.linePos(offsetOf(document, at) ?? 0);
@@ -112,21 +134,49 @@ export function openYamlText<T extends z.ZodType>(
     problems.push(problemAt(offset, 'wrong-value', sayIssue(issue, schema, value)));
   }
   if (mend === 'whole') return null;
-  // What is right of it is used, so that its own mistakes are told in the same run.
-  const wrong = [...slips, ...(checked.success ? [] : checked.error.issues.flatMap(onePerKey))].map(
-    ({ path }) => path[0],
-  );
-  const rest = check(schema, without(value, wrong), document);
-  return rest.success ? { data: rest.data as z.infer<T>, placeOf, lineOf } : null;
+  // What is right of it is used, so that its own mistakes are told in the same run, and nothing is called missing for them.
+  const wrong = [...slips, ...(checked.success ? [] : checked.error.issues.flatMap(onePerKey))].map(({ path }) => path);
+  const [left, before] = without(value, wrong);
+  const rest = check(schema, left, document, before);
+  if (!rest.success) return null;
+  const shifted = (at: readonly (string | number)[]) => before(at) as readonly (string | number)[];
+  return {
+    data: rest.data as z.infer<T>,
+    placeOf: (at) => placeOf(shifted(at)),
+    lineOf: (at) => lineOf(shifted(at)),
+  };
 }
 
-/** Whether a file with a wrong value is used without it, or not at all. Its problems are told either way. */
-type Mend = 'whole' | 'without what is wrong';
+/** What a mistake at `path` takes with it: an item of a list, for half a correction is none; of somebody listed, only what it is in. */
+const spoilt = (path: Path): Path => {
+  const item = path.findIndex((key) => typeof key === 'number');
+  if (item === 0 && path.length > 1 && path[1] !== 'name') return path.slice(0, 2);
+  return path.slice(0, Math.max(item, 0) + 1);
+};
 
-const without = (value: unknown, keys: readonly (PropertyKey | undefined)[]): unknown =>
-  typeof value !== 'object' || value === null || Array.isArray(value)
-    ? value
-    : Object.fromEntries(Object.entries(value).filter(([key]) => !keys.includes(key)));
+/** The value without what the mistakes spoil, and where what is left stood in the whole. */
+function without(value: unknown, mistakes: readonly Path[]): readonly [rest: unknown, before: (path: Path) => Path] {
+  const gone = new Set(mistakes.map((path) => JSON.stringify(spoilt(path))));
+  const kept = new Map<string, readonly number[]>();
+  const look = (from: unknown, path: Path): unknown => {
+    const isGone = (key: PropertyKey) => gone.has(JSON.stringify([...path, key]));
+    if (Array.isArray(from)) {
+      const left = [...from.keys()].filter((n) => !isGone(n));
+      kept.set(JSON.stringify(path), left);
+      return left.map((n) => (path.length < 2 ? look(from[n], [...path, n]) : from[n]));
+    }
+    if (typeof from !== 'object' || from === null || path.length > 1) return from;
+    const entries = Object.entries(from).filter(([key]) => !isGone(key));
+    return Object.fromEntries(entries.map(([key, each]) => [key, look(each, [...path, key])]));
+  };
+  const rest = look(value, []);
+  const before = (path: Path): Path =>
+    path.reduce<Path>((at, key) => {
+      const left = typeof key === 'number' ? kept.get(JSON.stringify(at)) : undefined;
+      return [...at, left?.[key as number] ?? key];
+    }, []);
+  return [rest, before];
+}
 
 /** The file's text, "" for an empty one; null, with a problem, where there is none to be had. */
 function readText(path: string, problems: Problem[]): string | null {
@@ -221,6 +271,21 @@ function findSlips(document: Document): readonly Slip[] {
   return slips;
 }
 
+/** What readers are shown as a line of its own, and may well be a quotation. */
+const shownWhole = new Set(['headline', 'standfirst', 'title', 'description', 'footer', 'alt', 'credit']);
+
+/** Such lines that stand in curly quotes alone, as a word processor makes them of straight ones. Those printed so are right. */
+function marksThatStay(document: Document, printed: string): readonly { readonly at: number; readonly name: string }[] {
+  const { contents } = document;
+  return (isMap(contents) ? contents.items : []).flatMap(({ key, value }) => {
+    const name = isScalar(key) ? String(key.value) : '';
+    if (!shownWhole.has(name) || !isScalar(value) || value.type !== 'PLAIN') return [];
+    const words = String(value.value).trim();
+    if (!/^(?:“[^“”]*”|‘[^‘]*’|„[^„“”]*[“”]|«[^«»]*»)$/su.test(words) || printed.includes(words)) return [];
+    return [{ at: value.range?.[0] ?? 0, name }];
+  });
+}
+
 const startOf = (node: unknown): number | null => (isNode(node) && node.range ? node.range[0] : null);
 
 /** Nothing behind the colon: the same as null for YAML, but not for who wrote it. */
@@ -255,15 +320,18 @@ function slipOf(value: string, path: Path): { readonly code: string; readonly me
 
 // ------------------------------------------------------------------------------------------------ what is checked
 
-/** Checks the value; a number or truth value where words are asked for is taken as it is written. */
-function check(schema: z.ZodType, value: unknown, document: Document) {
+/**
+ * Checks the value; a number or truth value where words are asked for is taken as it is written. `before` says where in the
+ * document a part of the value stands.
+ */
+function check(schema: z.ZodType, value: unknown, document: Document, before = (path: Path): Path => path) {
   const first = schema.safeParse(value);
   if (first.success) return first;
   const mended = structuredClone(value);
   for (const issue of first.error.issues) {
     if (issue.code !== 'invalid_type' || issue.expected !== 'string') continue;
     const node = document.getIn(
-      issue.path.filter((key): key is string | number => typeof key !== 'symbol'),
+      before(issue.path).filter((key): key is string | number => typeof key !== 'symbol'),
       true,
     );
     const scalar = isAlias(node) ? node.resolve(document) : node;
@@ -333,7 +401,7 @@ function sayIssue(issue: Issue, schema: z.ZodType, value: unknown): string {
       const { known = knownKeys(schema, issue.path.slice(0, -1)) } = issue as { readonly known?: readonly string[] };
       const plain = key.replace(/[“”„"']/g, '');
       const near = nearest(plain, known) ?? known.find((name) => callsFor[name]?.includes(plain.toLowerCase()));
-      return `There is no “${key}”. ${near ? `Did you mean “${near}”?` : `Take it out, or use one of ${known.join(', ')}.`}`;
+      return `There is no “${clip(key)}”. ${near ? `Did you mean “${near}”?` : `Take it out, or use one of ${known.join(', ')}.`}`;
     }
     case 'invalid_type':
       if (issue.path.length === 0) return sayWholeFile(schema);
@@ -357,7 +425,7 @@ function sayIssue(issue: Issue, schema: z.ZodType, value: unknown): string {
     case 'too_big':
     case 'invalid_format':
     case 'custom':
-      return `${where} ${sayPlainly(issue.message)}. ${remedy}`;
+      return `${where} ${sayPlainly(issue.message)}${/^must be/.test(issue.message) && found?.startsWith('“') ? `, not ${found}` : ''}. ${remedy}`;
     default:
       return `${where} is not as it must be. ${remedy}`;
   }
@@ -372,9 +440,10 @@ function sayFound(value: unknown): string | null {
   if (value === null) return 'null';
   if (Array.isArray(value)) return 'a list';
   if (typeof value === 'object') return 'lines of their own';
-  const words = String(value);
-  return `“${words.length > 60 ? `${words.slice(0, 60)}…` : words}”`;
+  return `“${clip(String(value))}”`;
 }
+
+const clip = (words: string): string => (words.length > 60 ? `${words.slice(0, 60)}…` : words);
 
 function sayWholeFile(schema: z.ZodType): string {
   return schema instanceof z.ZodArray

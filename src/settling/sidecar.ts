@@ -8,12 +8,14 @@ import type { Move } from '../pipeline/corrections/index.ts';
 
 /** The sidecar's text with each moved correction naming today's quotation. */
 export function moveCorrections(text: string, moves: readonly Move[]): string {
-  const document = parseDocument(text);
-  const edits = moves.flatMap(({ index, key, from, to }) => {
-    const node = document.getIn(['corrections', index, key], true);
-    if (!isScalar(node) || !node.range || node.value !== from) return [];
-    return [{ start: node.range[0], end: node.range[1], to }];
-  });
+  const list = parseDocument(text).get('corrections', true);
+  const edits = (isSeq(list) ? list.items : []).flatMap((item) =>
+    (['quotation', 'merge'] as const).flatMap((key) => {
+      const node = isMap(item) ? item.get(key, true) : null;
+      const move = isScalar(node) && moves.find((one) => one.key === key && one.from === node.value);
+      return move && node.range ? [{ start: node.range[0], end: node.range[1], to: move.to }] : [];
+    }),
+  );
   return edits
     .toSorted((a, b) => b.start - a.start)
     .reduce((written, { start, end, to }) => written.slice(0, start) + to + written.slice(end), text);

@@ -27,6 +27,8 @@ const languagesByWord = new Map<string, number[]>();
 for (const [n, list] of Object.values(commonest).entries())
   for (const word of new Set(list.split(' '))) languagesByWord.set(word, [...(languagesByWord.get(word) ?? []), n]);
 
+const longestCommon = Math.max(...[...languagesByWord.keys()].map(({ length }) => length));
+
 /** Letters of other scripts, and the language that is likeliest behind them. */
 const scripts: readonly (readonly [RegExp, string])[] = [
   [/[іїєґ]/giu, 'uk'],
@@ -54,10 +56,14 @@ export function languageOf(text: string): string | null {
     const latin = text.match(/\p{Script=Latin}/gu)?.length ?? 0;
     if (letters >= 80 && latin < letters / 2) return languageByScript(text, letters);
   }
-  const tokens = text.toLowerCase().match(/\p{L}+/gu) ?? [];
+  // The plain letters apart: which of many ranges a letter stands in is a long question.
+  const tokens = text.toLowerCase().match(/(?:[a-z]+|\p{L})+/gu) ?? [];
   if (tokens.length < fewest) return null;
   const counts = languages.map(() => 0);
-  for (const token of tokens) for (const n of languagesByWord.get(token) ?? []) counts[n] = (counts[n] as number) + 1;
+  for (const token of tokens) {
+    const common = token.length > longestCommon ? undefined : languagesByWord.get(token);
+    if (common !== undefined) for (const n of common) counts[n] = (counts[n] as number) + 1;
+  }
   const ranked = languages
     .map((language, n) => ({ language, part: (counts[n] as number) / tokens.length }))
     .sort((a, b) => b.part - a.part);

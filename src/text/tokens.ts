@@ -1,4 +1,5 @@
 import type { Span } from '../domain.ts';
+import { memoize } from '../memoize.ts';
 import { isAbbreviation } from './abbreviations.ts';
 import { isShortened } from './shortened-words.ts';
 import { unwrap } from './unwrap.ts';
@@ -45,8 +46,7 @@ export function readTokens(text: string, from: number, to: number): Token[] {
     }
     const plain = plainWordEnd(text, at, to);
     if (plain > at) {
-      const printed = text.slice(at, plain);
-      const lower = printed.toLowerCase();
+      const { printed, lower } = wordKept(text.slice(at, plain));
       tokens.push(tokenOf('word', at, plain, printed, lower, false, code < 97 && !isShortened(text, at, lower)));
       at = plain;
       continue;
@@ -59,7 +59,7 @@ export function readTokens(text: string, from: number, to: number): Token[] {
     }
     if (at + printed.length > to) printed = text.slice(at, to);
     let end = at + printed.length;
-    const isWord = /[\p{L}\p{N}]/u.test(printed);
+    const isWord = printed.length > 1 || code > 127 ? /[\p{L}\p{N}]/u.test(printed) : isLetter(code) || isDigit(code);
     let base = printed;
     let possessive = false;
     if (isWord) {
@@ -83,13 +83,13 @@ export function readTokens(text: string, from: number, to: number): Token[] {
         }
       }
     }
-    const lower = base.toLowerCase().replace(/[’ʼ]/g, "'");
+    const { printed: kept, lower } = wordKept(base);
     tokens.push(
       tokenOf(
         isWord ? 'word' : 'mark',
         at,
         end,
-        base,
+        kept,
         lower,
         possessive,
         isWord && CAPITAL.test(base) && !isShortened(text, at, lower),
@@ -99,6 +99,15 @@ export function readTokens(text: string, from: number, to: number): Token[] {
   }
   return tokens;
 }
+
+/** A word as printed, and small. Each is kept once, so that all that is asked of a word later finds it by its place in memory. */
+const wordKept: (printed: string) => { readonly printed: string; readonly lower: string } = memoize((printed) => ({
+  printed: keptOnce(printed),
+  lower: keptOnce(printed.toLowerCase().replace(/[’ʼ]/g, "'")),
+}));
+
+/** The same text as the engine keeps it for names of properties: once. */
+const keptOnce = (text: string): string => Object.keys({ [text]: 0 })[0] ?? text;
 
 /** A stretch in quotation marks as one token, marks included. */
 export const quoteToken = ({ start, end }: Span): Token => tokenOf('quote', start, end, '', '', false, false);
@@ -114,6 +123,7 @@ const tokenOf = (
 ): Token => ({ kind, start, end, text, lower, possessive, capital });
 
 const isLetter = (code: number): boolean => (code > 96 && code < 123) || (code > 64 && code < 91);
+const isDigit = (code: number): boolean => code > 47 && code < 58;
 
 /** The end of a word of plain letters with a space or a plain mark behind it, or `at`: nine words in ten need no more. */
 function plainWordEnd(text: string, at: number, to: number): number {

@@ -94,7 +94,9 @@ export function calloutOf(lane: Lane, days: number): Callout | null {
 }
 
 function strongestOf(marks: readonly LaneMark[]): readonly PlacedQuotation[] {
-  const said = marks.map(({ quotation }) => quotation);
+  // Where both spoke, a side's own words stand for it, and not its opposition's.
+  const own = marks.filter(({ isPart }) => !isPart);
+  const said = (own.length > 0 ? own : marks).map(({ quotation }) => quotation);
   return pickHighlights(said, 1).concat(said.toSorted((a, b) => b.text.length - a.text.length));
 }
 

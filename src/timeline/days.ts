@@ -66,13 +66,26 @@ export function formatWeekday(date: Edtf, language: string): string | null {
 }
 
 /** A day’s numeral, and month and year as they stand beside it: "30" and "November 2021", "30." and "Januar 2022". */
-export function formatDayApart(day: string, language: string): { readonly numeral: string; readonly rest: string } {
+export function formatDayApart(day: string, language: string): DayApart {
+  const key = `${language} ${day}`;
+  const known = apart.get(key);
+  if (known) return known;
   const parts = writer(language, { year: 'numeric', month: 'long', day: 'numeric' }).formatToParts(dateOf(day));
   const at = parts.findIndex(({ type }) => type === 'day');
   const point = parts[at + 1]?.value.startsWith('.') ? '.' : '';
   const rest = parts.filter((_, n) => n !== at && n !== at + 1).map(({ value }) => value);
-  return { numeral: `${parts[at]?.value ?? ''}${point}`, rest: rest.join('').trim() };
+  const made = { numeral: `${parts[at]?.value ?? ''}${point}`, rest: rest.join('').trim() };
+  if (apart.size > mostWritten) apart.clear();
+  apart.set(key, made);
+  return made;
 }
+
+interface DayApart {
+  readonly numeral: string;
+  readonly rest: string;
+}
+
+const apart = new Map<string, DayApart>();
 
 /** With a full stop, where it does not end in one as “2022 р.” does. */
 export const ended = (words: string): string => (words.endsWith('.') ? words : `${words}.`);

@@ -49,12 +49,12 @@ export function howInWords({ how, cue, mention, speaker }: Attributed): string |
 export const shareInWords = (confidence: number | null): string | null =>
   confidence === null ? null : say.why.share(Math.min(99, Math.round(confidence * 100)));
 
-/** So many letters of a quotation open and close it where the words around it are what is shown. */
-const ends = [14, 10] as const;
+/** So many words of a quotation open and close it where the words around it are what is shown. */
+const ends = [3, 1] as const;
 
 /**
  * The sentence that a quotation rests on: what leads to its words or away from them. The words themselves stand above, and
- * are cut: “We light it wh…t before,” said Rosa Lim. So nothing else on the page reads as the article does.
+ * are cut: “We light it … before,” said Rosa Lim. So nothing else on the page reads as the article does.
  */
 export const evidenceOf = ({ id, sentence }: Pick<PlacedQuotation, 'id' | 'sentence'>): string =>
   sentence
@@ -62,7 +62,7 @@ export const evidenceOf = ({ id, sentence }: Pick<PlacedQuotation, 'id' | 'sente
     .join(' ');
 
 function cut(words: string): string {
-  const letters = [...words];
-  const [opening, closing] = letters.length > ends[0] + ends[1] + 4 ? ends : [1, 1];
-  return letters.length < 4 ? '…' : `${letters.slice(0, opening).join('')}…${letters.slice(-closing).join('')}`;
+  const all = words.split(/\s+/).filter(Boolean);
+  if (all.length < ends[0] + ends[1] + 3) return '…';
+  return `${all.slice(0, ends[0]).join(' ')} … ${all.slice(-ends[1]).join(' ')}`;
 }

@@ -1,5 +1,6 @@
 import type { Element, ElementContent, Nodes, Root } from 'hast';
 import * as say from '../words/index.ts';
+import type { Anchors } from './anchors.ts';
 import { isCaption, stretchOf } from './body.ts';
 import { type Article, markOf, shortSideName } from './index.ts';
 import { capitalised } from './numbers.ts';
@@ -19,9 +20,10 @@ export interface Label {
   readonly address: string;
 }
 
-/** An article’s body as its page shows it; `addressOf` gives a speaker’s page, below `sure` a name says "probably". */
+/** An article’s body as its page shows it; `beside` gives other ids that lead to a quotation, `addressOf` a speaker’s page, below `sure` a name says "probably". */
 export function labelledBody(
   { body, voices, quotations }: Pick<Article, 'body' | 'voices' | 'quotations'>,
+  beside: Anchors['beside'],
   addressOf: (id: string) => string,
   sure: number,
 ): Root {
@@ -40,8 +42,7 @@ export function labelledBody(
       return [quotation.id, label] as const;
     }),
   );
-  const former = new Map(quotations.map(({ id, formerIds = [] }) => [id, formerIds]));
-  return labelQuotations(body.tree, labels, former);
+  return labelQuotations(body.tree, labels, beside);
 }
 
 /** The elements in which a speaker who goes on is named once. */
@@ -53,7 +54,7 @@ const labelledBlocks = new Set(['p', 'li', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', '
  * the style sheet shows the name from its attribute, so that whoever reads the page by other means (a printer, a reading
  * view, the clipboard) gets the sentences as printed. Whoever listens hears who spoke after the paragraph, and reaches the
  * same there by key. `labels` holds the quotations that count, null for one of no known speaker, which gets no label and no
- * colour; `former` holds the ids it was published under before its words were mended, which lead to it still. Captions
+ * colour; `former` holds other ids that lead to one: those it was published under before its words were mended. Captions
  * become figures. Everything else stays as it is.
  */
 export function labelQuotations(

@@ -288,7 +288,7 @@ export const chart: typeof en.chart = {
     year: ['Jedes Feld ist eine Seite in einem Jahr', 'Zitate nach Jahren'],
   },
   scale: quotations,
-  bars: (fullest) => `Die Balken zählen alle Seiten, bis ${fullest}.`,
+  bars: (fullest) => `Die Balken zählen alle Seiten, bis ${number(fullest)}.`,
   unplaced: (n) => `Nicht gezählt, weil der Zeitraum länger ist als ein Feld: ${quotations(n)}.`,
   darkest: (most) => `; das dunkelste hat ${quotations(most)}.`,
   time: (time, said, inArticles) => `${time}: ${said} in ${inArticles}`,
@@ -412,6 +412,16 @@ export const lost: typeof en.lost = {
   nobody: 'Unter diesem Namen wird niemand mehr zitiert',
   now: 'Was an dieser Adresse stand, ist jetzt bei ',
   withdrawnOn: 'Zurückgezogen am ',
+};
+
+export const formerly: typeof en.formerly = {
+  left: 'Dieser Link führte zu einem Zitat, das der Artikel nicht mehr hat.',
+  dropped: 'Dieser Link führte zu Worten, die als Zitat gezeigt wurden und keines sind: Die Redaktion nahm sie heraus.',
+  title: (words) => `„${words}“ ist in diesem Artikel der Name von etwas und niemandes Aussage.`,
+  nickname: (words) => `„${words}“ wird in diesem Artikel jemand oder etwas genannt; es ist niemandes Aussage.`,
+  elsewhere: (words) => `„${words}“ steht nicht in dem Text, der hier gezeigt wird.`,
+  since: 'So seit: ',
+  unknown: 'Dieser Artikel hat kein Zitat an der Adresse, die dieser Link nennt.',
 };
 
 export const rights: typeof en.rights = {

@@ -315,7 +315,7 @@ export const chart = {
     year: ['Each cell is one side in one year', 'Quotations by year'] as Two,
   },
   scale: (most: number): string => `${number(most)} quotations`,
-  bars: (fullest: number): string => `The bars count all sides, up to ${fullest}.`,
+  bars: (fullest: number): string => `The bars count all sides, up to ${number(fullest)}.`,
   unplaced: (n: number): string =>
     `${capital(several(n, 'quotation'))} of a longer time than a cell ${n === 1 ? 'is' : 'are'} left out.`,
   darkest: (most: number): string => `; the darkest holds ${number(most)} quotations.`,
@@ -456,6 +456,17 @@ export const lost = {
   nobody: 'Nobody is quoted under this name any more',
   now: 'What stood at this address is now at ',
   withdrawnOn: 'Withdrawn on ',
+};
+
+export const formerly = {
+  left: 'This link led to a quotation that the article does not have any more.',
+  dropped: 'This link led to words that were shown as a quotation and are none: an editor took them out.',
+  title: (words: string): string => `“${words}” is the name of something in this article, and nobody’s statement.`,
+  nickname: (words: string): string =>
+    `“${words}” is what somebody or something is called in this article, and nobody’s statement.`,
+  elsewhere: (words: string): string => `“${words}” does not stand in the text that is shown here.`,
+  since: 'So since ',
+  unknown: 'This article has no quotation at the address that this link names.',
 };
 
 export const rights = {

@@ -301,7 +301,7 @@ export const chart: typeof en.chart = {
     year: ['Кожна клітинка — одна сторона за один рік', 'Цитати за роками'],
   },
   scale: quotations,
-  bars: (fullest) => `Стовпчики рахують усі сторони, до ${fullest}.`,
+  bars: (fullest) => `Стовпчики рахують усі сторони, до ${number(fullest)}.`,
   unplaced: (n) => `Не враховано, бо проміжок довший за клітинку: ${quotations(n)}.`,
   darkest: (most) => `; у найтемнішій ${quotations(most)}.`,
   time: (time, said, inArticles) => `${time}: ${said}, ${inArticles}`,
@@ -418,6 +418,16 @@ export const lost: typeof en.lost = {
   nobody: 'Під цим іменем більше нікого не цитують',
   now: 'Те, що було за цією адресою, тепер тут: ',
   withdrawnOn: 'Відкликано ',
+};
+
+export const formerly: typeof en.formerly = {
+  left: 'Це посилання вело до цитати, якої в статті вже немає.',
+  dropped: 'Це посилання вело до слів, які було показано як цитату, хоча вони нею не є: редакція їх вилучила.',
+  title: (words) => `«${words}» у цій статті є назвою, а не чиїмось висловлюванням.`,
+  nickname: (words) => `«${words}» у цій статті є прізвиськом, а не чиїмось висловлюванням.`,
+  elsewhere: (words) => `«${words}» немає в тексті, який тут показано.`,
+  since: 'Так від: ',
+  unknown: 'У цій статті немає цитати за адресою, на яку вказує посилання.',
 };
 
 export const rights: typeof en.rights = {

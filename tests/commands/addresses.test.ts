@@ -26,10 +26,23 @@ const flood = [
   'Residents were moved to the school hall overnight, and the bridge was closed to traffic.',
 ];
 const school = ['School hall reopens', '4 May 2021', '', '“It smells of paint,” said Rosa Lim, a pupil.'];
-const bridge = ['Bridge stays shut', '5 May 2021', '', '“We are waiting for steel,” said Karl Hale, an engineer.'];
+const cut = 'The pillars had been measured again. “They were never safe,” said Moe.';
+const bridge = [
+  'Bridge stays shut, ‘waiting for steel’',
+  '5 May 2021',
+  '',
+  '“We are waiting for steel,” said Karl Hale, an engineer.',
+  '',
+  '“Nobody asked us once,” Ida Moe said. The hall was silent. “Not in all those years,” Moe said.',
+  '',
+  'A sign beside the road reads “Shut until further notice” since Monday.',
+  '',
+  cut,
+];
 
 let water = '';
 let steel = '';
+let [asked, years, sign, safe] = ['', '', '', ''];
 
 beforeAll(() => {
   mkdirSync(seeds);
@@ -39,13 +52,23 @@ beforeAll(() => {
   build(out, flags);
   water = idOf('The water rose');
   steel = idOf('We are waiting');
+  [asked, years, sign, safe] = [idOf('Nobody asked'), idOf('Not in all'), idOf('Shut until'), idOf('They were')];
   // Another slug and a mended word; a withdrawal that takes the text along; a renamed file with another date and speaker.
   write('flood.txt', ...flood.map((line) => line.replace('rose faster', 'rose much faster')));
   write('flood.yaml', 'slug: ostbury-flood');
   rmSync(join(seeds, 'school.txt'));
   write('school.yaml', 'withdrawn: The pupil asked us to.');
+  // Of its quotations one is taken out, one made part of another, and one leaves the text.
   renameSync(join(seeds, 'bridge.txt'), join(seeds, 'steel.txt'));
-  write('steel.yaml', 'published: 2021-05-06', 'corrections:', `  - {quotation: ${steel}, speaker: Carl Hale}`);
+  write('steel.txt', ...bridge.map((line) => (line === cut ? 'The pillars had been measured again.' : line)));
+  write(
+    'steel.yaml',
+    'published: 2021-05-06',
+    'corrections:',
+    `  - {quotation: ${steel}, speaker: Carl Hale}`,
+    `  - {quotation: ${asked}, merge: ${years}}`,
+    `  - {quotation: ${sign}, drop: true, because: A sign says nothing.}`,
+  );
   build(out, flags);
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -80,6 +103,39 @@ test('a link to a quotation of an article that moved, and whose words were mende
   }
 });
 
+test('a link to a quotation that is none any more is told what became of it, without scripts, too', async () => {
+  const { server, address } = await startServer(out, '/timeline/', 0);
+  const browser = await openBrowser();
+  const at = `${address}articles/2021-05-05-bridge-stays-shut-waiting-for-steel/`;
+  try {
+    for (const javaScriptEnabled of [false, true]) {
+      const tab = await browser.newPage({ javaScriptEnabled });
+      const notice = tab.locator('.formerly > p').filter({ visible: true });
+      await tab.goto(at);
+      await expect.poll(() => tab.locator('h1').count()).toBe(1);
+      expect(await notice.count()).toBe(0);
+      for (const [id, words] of [
+        [sign, 'A sign says nothing.'],
+        [safe, 'led to a quotation that the article does not have any more'],
+      ]) {
+        await tab.goto(`${at}#${id}`);
+        await expect.poll(() => notice.allInnerTexts()).toEqual([expect.stringContaining(words as string)]);
+        expect(await tab.locator(`[id="${id}"]`).boundingBox()).toMatchObject({ y: expect.any(Number) });
+      }
+      // What is part of another leads into it, and what the headline quotes to where the story does.
+      const leads = tab.locator(`q[id="${asked}"] [id="${years}"], q[id="${steel}"] span[id^="q-"]`);
+      await expect.poll(() => leads.count()).toBe(2);
+      await tab.close();
+    }
+    const tab = await browser.newPage();
+    await tab.goto(`${at}#q-00000000`);
+    await tab.getByText('no quotation at the address that this link names').waitFor();
+  } finally {
+    await browser.close();
+    server.close();
+  }
+});
+
 test('a withdrawn article says so at its address, and its words are in no file', () => {
   expect(page('articles/2021-05-04-school-hall-reopens')).toContain('The pupil asked us to.');
   expect(readFileSync(join(seeds, 'addresses.json'), 'utf8')).not.toContain('smells');
@@ -87,14 +143,14 @@ test('a withdrawn article says so at its address, and its words are in no file',
 });
 
 test('a renamed file with another date and speaker keeps its address, its quotation’s id and its feed id', () => {
-  const html = page('articles/2021-05-05-bridge-stays-shut');
+  const html = page('articles/2021-05-05-bridge-stays-shut-waiting-for-steel');
   expect(html).toContain(`id="${steel}"`);
   expect(html).toContain('6 May 2021');
   expect(page('speakers/karl-hale')).toContain('url=/timeline/speakers/carl-hale/');
   const feed = JSON.parse(readFileSync(join(out, 'feed.json'), 'utf8'));
   expect(feed.items.map(({ id }: { id: string }) => id).toSorted()).toEqual([
     'https://news.example.org/timeline/articles/2021-03-03-river-bursts-its-banks-at-ostbury/',
-    'https://news.example.org/timeline/articles/2021-05-05-bridge-stays-shut/',
+    'https://news.example.org/timeline/articles/2021-05-05-bridge-stays-shut-waiting-for-steel/',
   ]);
 });
 

@@ -66,7 +66,7 @@ function readOne(file: string, lines: readonly string[], line: number): CorpusAr
     throw new Error(`${file}:${line + n}: ${problem}`);
   };
   const id = /^=== (\S+)/u.exec(lines[0] ?? '')?.[1] ?? '';
-  const kind = /^(everyday)-\d{3}$|^hard-(10|[1-9])-\d{3}$/u.exec(id);
+  const kind = /^(everyday)-\d{3,4}$|^hard-(10|[1-9])-\d{3}$/u.exec(id);
   if (!kind) fail(0, `"${id}" is no id such as everyday-001 or hard-4-007.`);
   let published = anyDay;
   const known: KnownSpeaker[] = [];

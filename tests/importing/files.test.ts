@@ -24,6 +24,29 @@ test('a PDF gives its lines as printed, a gap between paragraphs, a page after t
   ]);
 });
 
+test('the lines of a headline in large type are one, and an indented line begins a paragraph', async () => {
+  const page = [
+    '# Ferry to Ness to sail twice a',
+    '# day from Easter',
+    '',
+    'The board met on Monday for',
+    'four hours in the old hall.',
+    ' “We listened,” said Ingrid',
+    'Solheim.',
+    'It met again.',
+  ];
+  expect(await wordsOf('pdf', pdfOf([page]))).toEqual([
+    'Ferry to Ness to sail twice a day from Easter',
+    '',
+    'The board met on Monday for',
+    'four hours in the old hall.',
+    '',
+    '“We listened,” said Ingrid',
+    'Solheim.',
+    'It met again.',
+  ]);
+});
+
 test('a PDF without text, and one that is none, each say what to do', async () => {
   await expect(importArticle('pdf', pdfOf([[]]))).rejects.toThrow(/pictures of pages and no text/);
   await expect(importArticle('pdf', bytes('%PDF-1.4 nothing'))).rejects.toThrow(/seems to be damaged/);

@@ -2,7 +2,10 @@ import { crc32 } from 'node:zlib';
 
 /** Small files of the kinds that people save articles in, made here: no file of anybody's is needed. */
 
-/** A PDF of one page for each list of lines; an empty line leaves a gap, as between paragraphs. */
+/**
+ * A PDF of one page for each list of lines; an empty line leaves a gap, as between paragraphs. One that begins with “# ” is in large
+ * type, and one that begins with a blank stands further right.
+ */
 export function pdfOf(pages: readonly (readonly string[])[]): Uint8Array {
   const objects: string[] = [];
   const add = (content: string): number => objects.push(content);
@@ -11,10 +14,16 @@ export function pdfOf(pages: readonly (readonly string[])[]): Uint8Array {
   add(`<< /Type /Pages /Kids [${kids}] /Count ${pages.length} >>`);
   add('<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>');
   for (const lines of pages) {
-    const drawn = lines
-      .map((line, n) => (line === '' ? '' : `1 0 0 1 72 ${760 - n * 14} Tm (${escaped(line)}) Tj`))
-      .filter(Boolean);
-    const content = `BT /F1 12 Tf ${drawn.join('\n')} ET`;
+    let y = 774;
+    const drawn = lines.flatMap((line) => {
+      const large = line.startsWith('# ');
+      y -= large ? 28 : 14;
+      const words = escaped(line.replace(/^(?:# | )/, ''));
+      return line === ''
+        ? []
+        : [`/F1 ${large ? 24 : 12} Tf 1 0 0 1 ${line.startsWith(' ') ? 84 : 72} ${y} Tm (${words}) Tj`];
+    });
+    const content = `BT ${drawn.join('\n')} ET`;
     add(
       `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Resources << /Font << /F1 3 0 R >> >> /Contents ${objects.length + 2} 0 R >>`,
     );

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { importArticle } from '../../src/importing/index.ts';
 import { dayOf } from '../../src/importing/page-facts.ts';
 import { furtherLayouts } from './further-layouts.ts';
-import { layouts } from './layouts.ts';
+import { layouts, ld, page, paragraphs } from './layouts.ts';
 
 const bytes = (text: string) => new TextEncoder().encode(text);
 const read = (html: string) => importArticle('page', bytes(html));
@@ -85,4 +85,16 @@ test.each([
   ['2023-1234', null],
 ])('the day of %s is %s', (moment, day) => {
   expect(dayOf(moment)).toBe(day);
+});
+
+test('a page’s later change is a line of the text, which is read beside the day of publication', async () => {
+  const changed = (updated: string): string =>
+    page(
+      `<title>Ferry to Coll to sail twice a day</title>${ld({ '@type': 'NewsArticle', headline: 'Ferry to Coll to sail twice a day', datePublished: '2019-03-13', dateModified: updated })}`,
+      `<main><h1>Ferry to Coll to sail twice a day</h1>${paragraphs('Coll')}</main>`,
+    );
+  const words = async (updated: string): Promise<string | undefined> =>
+    (await importArticle('page', Buffer.from(changed(updated)))).lines[2]?.words;
+  expect(await words('2019-03-15')).toBe('Updated 2019-03-15');
+  expect(await words('2019-03-13T21:00:00Z')).toMatch(/^The ferry to Coll/);
 });

@@ -144,6 +144,17 @@ test('line separators of other systems end lines, control characters are said, a
   });
 });
 
+test('a nought or two in a text is a control character, and many of them are no text', () => {
+  expect(decode(Buffer.from('It\u0000 rose – at last.\n'))).toMatchObject({
+    text: 'It  rose – at last.\n',
+    findings: [{ code: 'control-character', at: 2 }],
+  });
+  expect(decode(Buffer.from(`\ufeffIt\u0000 rose – at last.\n`, 'utf16le'))).toMatchObject({
+    text: 'It  rose – at last.\n',
+  });
+  expect(decode(Buffer.from('It\u0000r\u0000o\u0000s\u0000e\n'))).toEqual({ kind: 'binary' });
+});
+
 test('marks of windows-1252 that were taken for latin-1 are marks again', () => {
   expect(decode(Buffer.from('\u0093It\u0092s late\u0085\u0094 \u0096 she said'))).toMatchObject({
     text: '“It’s late…” – she said',

@@ -106,6 +106,7 @@ test('equal quotations get their ids in linear time', () => {
     text: words.repeat(count),
     quotations: Array.from({ length: count }, (_, n) => ({
       words: 'a',
+      text: 'a',
       where: 'body' as const,
       marked: [{ start: n * words.length, end: n * words.length + 3 }],
     })),

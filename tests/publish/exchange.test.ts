@@ -44,3 +44,24 @@ test('of a day of many words the first four whole ones stand open, the others ar
   expect(places).toEqual(places.toSorted((a, b) => a - b));
   expect(Math.min(...places)).toBeGreaterThan(-1);
 });
+
+test('of a day of many words those stand open that say something by themselves', () => {
+  const many = party('Norland', '');
+  const said = [
+    '“unwise”',
+    '“It rose in the night.”',
+    '“too late”',
+    '“It fell by noon again.”',
+    '“Nobody saw it go.”',
+    '“wet”',
+  ].map((words, n): SaidRow => ['2021-12-21', 'flood', 0, '2021-12-21', `q-${n}`, 'lim', words, 0, 1]);
+  const html = exchangeHtml({ ...many, words: { ...many.words, said } }, party('Harbour', '“It fell.”'), 'en-GB');
+  const [open = '', folded = ''] = html.split('<details>');
+  expect(open.match(/“[^”]+”/g)?.slice(0, 4)).toEqual([
+    '“unwise”',
+    '“It rose in the night.”',
+    '“It fell by noon again.”',
+    '“Nobody saw it go.”',
+  ]);
+  expect(folded).toMatch(/“too late”.*“wet”/s);
+});

@@ -123,6 +123,11 @@ test.each([
   ['Aleksandr Petrov', 'Alexander Petrov'],
   ['Yevhen Kravets', 'Evgeny Kravets'],
   ['Ann-Marie Cole', 'Anne Marie Cole'],
+  ['Kathryn Moss', 'Catherine Moss'],
+  ['Oleksandr Hnatiuk', 'Alexander Gnatyuk'],
+  ['Mykhailo Bohdan', 'Mikhail Bogdan'],
+  ['Shaun Doyle', 'Sean Doyle'],
+  ['Lin Wen-ping', 'Lin Wenping'],
 ])('%s and %s may be one: listed, unless people.yaml keeps them apart', (one, two) => {
   const written = { a: quoting(one), b: quoting(two) };
   const [item] = of('spelling', review(written).items);
@@ -181,6 +186,17 @@ test.each([
   ['Una Brack', 'Una Stone'],
 ])('%s and %s are two, without a word', (one, two) => {
   expect(of('spelling', review({ a: quoting(one), b: quoting(two) }).items)).toEqual([]);
+});
+
+test('two of one office who share a surname or a given name may be one; two who share an occupation need not', () => {
+  const asked = (one: string, two: string, office: string) => {
+    const holding = (name: string) => article(`“The gates were never greased at all,” said ${name}, ${office}.`);
+    return of('spelling', review({ a: holding(one), b: holding(two) }).items).length;
+  };
+  expect(asked('Ada Quill', 'Adele Quill', 'the mayor of Ockley')).toBe(1);
+  expect(asked('Ada Quill', 'Ada Marsh', 'the mayor of Ockley')).toBe(1);
+  expect(asked('Ada Quill', 'Bo Marsh', 'the mayor of Ockley')).toBe(0);
+  expect(asked('Ada Quill', 'Adele Quill', 'a farmer')).toBe(0);
 });
 
 test('`not` keeps two apart whom their names would join', () => {

@@ -58,10 +58,13 @@ test.each([
   ['2021-12-12-peak.md', 'VANISH', 'vanished'],
   ['addresses.json', 'EIO', 'unreadable-file'],
   ['people.yaml', 'EACCES', 'unreadable-file'],
+  ['weir.svg', 'EACCES', 'unreadable-file'],
 ])('%s that cannot be read (%s) is one message, and the rest is read', (name, error, code) => {
   writeFileSync(join(seeds, '2021-12-12-peak.md'), '---\ntitle: The river peaks\n---\n\nIt rose.\n');
   writeFileSync(join(seeds, 'addresses.json'), '{"articles": {}, "speakers": {}}\n');
   writeFileSync(join(seeds, 'people.yaml'), '- name: Rosa Lim\n');
+  writeFileSync(join(seeds, 'weir.svg'), '<svg xmlns="http://www.w3.org/2000/svg" width="1" height="1"/>');
+  writeFileSync(join(seeds, 'timeline.yaml'), 'logo: weir.svg\n');
   const { status, said } = run('check', ['--seeds', seeds], { call: 'readFileSync', path: `seeds/${name}`, error });
   expect(status).toBe(1);
   expect(said.filter((line) => line.startsWith(`seeds/${name}`))).toEqual([expect.stringContaining(`[${code}]`)]);

@@ -23,6 +23,24 @@ test('a file of a subfolder is named as its folder of articles names it', () => 
   expect(ids).toEqual(idsOf(folder));
 });
 
+test('a quotation has the id that it was published with, where its words would give it another, too', () => {
+  const published = {
+    articles: {
+      ferry: {
+        address: '2024-05-03-ness-ferry',
+        file: 'boats/ferry',
+        quotations: { 'q-0a1b2c3d': ['It will sail', null] },
+      },
+    },
+    speakers: {},
+  };
+  const folder2 = join(folder, 'published');
+  mkdirSync(join(folder2, 'boats'), { recursive: true });
+  writeFileSync(join(folder2, 'addresses.json'), JSON.stringify(published));
+  writeFileSync(join(folder2, 'boats', 'ferry.txt'), 'Ness ferry\n3 May 2024\n\n“It will sail,” said Rosa Lim.\n');
+  expect(idsOf(folder2)).toEqual(['"q-0a1b2c3d"']);
+});
+
 test('whoever has read enough of a pipe is shown no fault', async () => {
   const child = spawn(process.execPath, ['scripts/inspect.ts', '--jsonl', 'seeds'], {
     stdio: ['ignore', 'pipe', 'pipe'],

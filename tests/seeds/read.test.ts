@@ -51,7 +51,34 @@ test('subfolders and .TXT count; an article’s name is its path', () => {
 
 test('lists count at the top only', () => {
   write({ 'a.txt': article, 'below/people.yaml': '- name: Rosa Lim\n' });
-  expect(messages()).toEqual([expect.stringMatching(/^below\/people\.yaml There is no article below\/people\.txt/)]);
+  expect(messages()).toEqual([
+    expect.stringMatching(
+      /^below\/people\.yaml There is no article below\/people\.txt .* read from people\.yaml in the folder of articles itself/,
+    ),
+  ]);
+});
+
+test('a list whose name is nearly right is told its name', () => {
+  write({ 'a.txt': article, 'people.yml': '- name: Rosa Lim\n', 'Timeline.YAML': 'title: Bridges\n' });
+  expect(messages()).toEqual([
+    expect.stringMatching(/^Timeline\.YAML This list is read from a file called timeline\.yaml, .*\[sidecar-name\]$/),
+    expect.stringMatching(/^people\.yml This list is read from a file called people\.yaml, .*\[sidecar-name\]$/),
+  ]);
+});
+
+test('what a name or value holds moves no cursor and begins no line in a message', () => {
+  write({ 'a\u001b[31m\nb.txt': 'It rose.\n' });
+  for (const message of messages()) expect(message).not.toMatch(/\p{Cc}/u);
+});
+
+test('a folder named like an event, and a link to below a file, are said', () => {
+  mkdirSync(join(folder, '2021-12-12-peak.md'));
+  write({ 'a.txt': article });
+  symlinkSync('a.txt/x', join(folder, 'b.txt'));
+  expect(messages()).toEqual([
+    expect.stringMatching(/^2021-12-12-peak\.md .*\[folder-named-like-file\]$/),
+    expect.stringMatching(/^b\.txt .*\[broken-link\]$/),
+  ]);
 });
 
 test.each([
@@ -208,6 +235,20 @@ test.each([
   ],
   ['published: 0000\n', /is in no year of any newspaper/],
   ['published: 9999-01-01\n', /is in no year of any newspaper/],
+  ['published: "0201-11-30"\nevidence: a note\n', /is in no year of any newspaper/],
+  [
+    'lines: {99: caption}\n',
+    'a.yaml:1:9 The article has 7 lines, and no line 99. Mend the number. [line-fits-nothing]',
+  ],
+  [
+    'lines: {1-2: headline, 2-4: date, 6: body}\n',
+    'a.yaml:1:35 Line 6 of the article is empty. Mend the number. [line-fits-nothing]',
+  ],
+  [
+    'corrections:\n  - {quotation: It took, speaker: "!!!"}\n',
+    /^a\.yaml:2:26 “speaker” of item 1 of “corrections” must hold a letter/,
+  ],
+  [`${'a'.repeat(500)}: 1\n`, /^a\.yaml:1:1 There is no “a{60}…”\./],
   ['published: 2022-02-30\n', /^a\.yaml:1:1 “published” is no day of the calendar\. .*\[wrong-value\]$/],
   [
     'published: soon\n',
@@ -264,7 +305,9 @@ test.each<[string, RegExp]>([
     /endless/,
   ],
   ['publisher: Echo\n---\nurl: https://example.org/\n', /parts this file in two/],
-  [`a: ${'['.repeat(20_000)}\n`, /^a\.yaml/],
+  [`a: ${'['.repeat(20_000)}\n`, /nested too deep/],
+  [`a:\n${Array.from({ length: 3000 }, (_, n) => `${' '.repeat(n)}- \n`).join('')}`, /nested too deep/],
+  ['<<<<<<< HEAD\npublisher: Echo\n=======\npublisher: Herald\n>>>>>>> other\n', /two versions of the file stand here/],
 ])('broken YAML is said in plain words: %#', (sidecar, message) => {
   const found = about(sidecar);
   expect(found[0]).toMatch(message);
@@ -326,9 +369,7 @@ test('one person twice, and one spelling for two, are said', () => {
   });
   expect(messages()).toEqual([
     'people.yaml:3:4 Rosa Lim stands here already. Make one entry of the two. [person-twice]',
-    expect.stringMatching(
-      /^people\.yaml:4:33 “the {2}Minister” is how Tom Harker is spelt too, .*\[spelling-of-two\]$/,
-    ),
+    expect.stringMatching(/^people\.yaml:4:33 “the Minister” is how Tom Harker is spelt too, .*\[spelling-of-two\]$/),
   ]);
 });
 
@@ -393,4 +434,127 @@ test('a wrong key hides no other mistake of the same sidecar, and what is right 
     'a.yaml:1:1 There is no “publishr”. [wrong-value]',
     'a.yaml:4:5 This article has no quotation that begins “It took lng enough”. [correction-fits-nothing]',
   ]);
+});
+
+test('a wrong correction hides no other, and each is said at its own line', () => {
+  write({
+    'a.txt': article,
+    'a.yaml':
+      'corrections:\n  - {quotation: It took, speeker: Rosa Lim}\n  - {quotation: It tok long, speaker: null}\n  - {quotation: 12, speaker: 1843}\n',
+  });
+  expect(messages()).toEqual([
+    expect.stringMatching(/^a\.yaml:2:5 Item 1 of “corrections” must give a speaker/),
+    expect.stringMatching(/^a\.yaml:2:26 There is no “speeker/),
+    expect.stringMatching(/^a\.yaml:3:5 .*\[correction-fits-nothing\]$/),
+    expect.stringMatching(/^a\.yaml:4:21 “speaker” of item 3 of “corrections” must hold a letter/),
+  ]);
+});
+
+test('a mistake in a list makes nothing unknown that the rest of it says', () => {
+  write({
+    'a.txt': article.replace('30 November 2021', '03/04/2021'),
+    'a.yaml': 'corrections:\n  - {quotation: It took, speaker: Vera Oh}\n',
+    'people.yaml': '- {name: Rosa Lim, rol: mayor}\n- {spellings: [Oh]}\n- {name: Vera Oh, role: Clerk}\n',
+    'timeline.yaml': 'titel: Bridges\ndates: day-first\n',
+  });
+  expect(messages()).toEqual([
+    expect.stringMatching(/^people\.yaml:1:20 There is no “rol”/),
+    expect.stringMatching(/^people\.yaml:2:3 “name” of item 2 is missing/),
+    expect.stringMatching(/^timeline\.yaml:1:1 There is no “titel”/),
+  ]);
+  expect(readSeeds(folder).placeOfKnown?.([1, 'role'])).toMatchObject({ line: 3 });
+  write({ 'people.yaml': '- name: Rosa Lim: mayor\n' });
+  expect(messages().filter((message) => message.includes('[unknown-speaker]'))).toEqual([]);
+});
+
+test('lines may end as on any system', () => {
+  write({
+    'a.txt': article,
+    'a.yaml': 'publisher: Echo\rheadline: Mill opens\r',
+    '2021-12-12-peak.md': '---\rtitle: The river peaks\r---\r\rIt rose.\r',
+    'addresses.json': '\ufeff{"articles": {}, "speakers": {}}\r\n',
+  });
+  expect(messages()).toEqual([]);
+  expect(readAll(readSeeds(folder)).entries.map(({ data }) => [data.headline, data.publisher])).toEqual([
+    ['Mill opens', 'Echo'],
+    ['The river peaks', null],
+  ]);
+});
+
+test('addresses.json that git could not merge is said at its line', () => {
+  write({ 'a.txt': article, 'addresses.json': '{"articles": {\n<<<<<<< HEAD\n}, "speakers": {}}\n' });
+  expect(messages()).toEqual([expect.stringMatching(/^addresses\.json:2:1 .*\[broken-addresses\]$/)]);
+});
+
+test('a paper that stands twice, and one spelling for two papers, are said', () => {
+  write({
+    'a.txt': article,
+    'publishers.yaml':
+      '- {name: Echo}\n- {name: Herald, spellings: [the  Post]}\n- {name: The Post, spellings: [ECHO]}\n',
+  });
+  expect(messages()).toEqual([
+    expect.stringMatching(/^publishers\.yaml:3:4 “The Post” is how Herald is called .*\[publisher-twice\]$/),
+    expect.stringMatching(/^publishers\.yaml:3:32 “ECHO” is how Echo is called .*\[publisher-twice\]$/),
+  ]);
+});
+
+test('the narrower of two ranges of lines says what a line is; two of which neither is are said', () => {
+  write({ 'a.txt': article, 'a.yaml': 'lines: {5-7: boilerplate, 7-7: body}\n' });
+  expect(
+    readAll(readSeeds(folder))
+      .readings[0]?.anatomy.lines.map(({ role }) => role)
+      .slice(4),
+  ).toEqual(['boilerplate', 'blank', 'body']);
+  expect(about('lines: {3-5: date, 5-7: body}\n')).toContain(
+    'a.yaml:1:20 Some of these lines are “body” here and “date” under 3-5. Let each have one role. [lines-disagree]',
+  );
+});
+
+test('a wrong correction hides no other mistake of the list, and places in the file stay what they are', () => {
+  const lines = ['- {quotation: It took, speeker: Ann Poole}', '- {quotation: It never took, speaker: Ann Poole}'];
+  write({
+    'a.txt': article,
+    'a.yaml': `corrections:\n  ${lines.join('\n  ')}\n  - {quotation: It took, said: 2021-11-29}\n`,
+    'people.yaml': '- name: Rosa Lim\n  roll: mayor\n- name: Ann Poole\n- name: Ann Poole\n',
+  });
+  expect(messages()).toEqual([
+    expect.stringMatching(/^a\.yaml:2:5 Item 1 of “corrections” must give a speaker/),
+    expect.stringMatching(/^a\.yaml:2:26 There is no “speeker”/),
+    expect.stringMatching(/^a\.yaml:3:5 This article has no quotation that begins “It never took”/),
+    expect.stringMatching(/^people\.yaml:2:3 There is no “roll”/),
+    expect.stringMatching(/^people\.yaml:4:3 Ann Poole stands here already/),
+  ]);
+  const [reading] = readAll(readSeeds(folder)).readings;
+  expect(reading?.quotations[0]).toMatchObject({ said: { date: '2021-11-29' }, settledAt: 4 });
+});
+
+test('a headline in curly quotes is asked about, but not where they are printed or put into straight ones', () => {
+  const own = '---\ntitle: „The bridge“\n---\nIt opened.\n';
+  write({ 'a.txt': article, 'a.yaml': 'headline: “Bridge opens”\n', '2021-12-01-bridge.md': own });
+  expect(messages()).toEqual([
+    expect.stringMatching(/^2021-12-01-bridge\.md:2:8 warning: “title” stands in curly quotes/),
+    expect.stringMatching(/^a\.yaml:1:11 warning: “headline” stands in curly quotes.*\[curly-quotes\]$/),
+  ]);
+  write({ 'a.yaml': 'headline: "“Bridge opens”"\n', '2021-12-01-bridge.md': own.replace(/„.*“/, '“Open”, at last') });
+  expect(messages()).toEqual([]);
+  write({ 'a.txt': `“${article.replace('\n', '”\n')}`, 'a.yaml': 'headline: “Bridge opens”\n' });
+  expect(messages()).toEqual([]);
+});
+
+test('a page, a mail or rich text that is called a text is said to be one', () => {
+  write({
+    'a.txt': article,
+    'b.txt': `<!doctype html><html><body><h1>Bridge opens</h1>${'<p>The mayor came.</p>'.repeat(40)}</body></html>`,
+    'c.txt': `From: a@example.org\nSubject: Bridge\nContent-Transfer-Encoding: quoted-printable\n\n${article}`,
+    'd.txt': '{\\rtf1\\ansi Bridge opens\\par 5 May 2024\\par}',
+    'e.txt': `From: a@example.org\nSubject: Bridge\n\n${article}`,
+  });
+  const said = messages().filter((message) => message.includes('[not-plain-text]'));
+  expect(said).toEqual([
+    expect.stringMatching(/^b\.txt warning: This file is a saved page .*npm run add/),
+    expect.stringMatching(/^c\.txt warning: This file is a mail .*npm run add/),
+    expect.stringMatching(/^d\.txt warning: This file is rich text/),
+  ]);
+  // What is offered as a headline is a line, not a page.
+  expect(Math.max(...messages().map(({ length }) => length))).toBeLessThan(600);
 });

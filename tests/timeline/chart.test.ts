@@ -145,6 +145,14 @@ test('words stand beside a stack only where there is room for them', () => {
     '“We will see what comes on day 0.”',
     '“We will see what comes on day 1.”',
   ]);
+  const both = lanesOf(
+    modelOf([
+      ['Al Ott', '2021-01-01', 'The council must open the north gate before the first of the ice comes down.'],
+      ['Rosa Lim', '2021-01-01', 'We will see.'],
+      ['Rosa Lim', '2021-03-01'],
+    ]),
+  );
+  expect(both.lanes.map((lane) => calloutOf(lane, both.days)?.name)).toEqual(['Rosa Lim']);
   const dense = lanesOf(
     modelOf(Array.from({ length: 12 }, (_, n) => ['Rosa Lim', `2021-01-${String(n + 1).padStart(2, '0')}`] as const)),
   );

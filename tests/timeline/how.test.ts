@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { howInWords, shareInWords } from '../../src/timeline/how.ts';
+import { evidenceOf, howInWords, shareInWords } from '../../src/timeline/how.ts';
 
 const lim = { id: 'lim', name: 'Rosa Lim', kind: 'person' } as const;
 const how = (how: string | null, cue: string | null = null, mention: string | null = null) =>
@@ -19,4 +19,19 @@ test('no share is ever said to be all', () => {
   expect(shareInWords(0.931)).toBe('93 of 100 quotations found this way were right.');
   expect(shareInWords(1)).toBe('99 of 100 quotations found this way were right.');
   expect(shareInWords(null)).toBeNull();
+});
+
+test('the evidence is the sentence around the words, and these are cut between words', () => {
+  const sentence = (words: string) => [
+    [
+      { quotation: null, words: 'Lim said: ' },
+      { quotation: 'q-1', words },
+      { quotation: null, words: ' on Monday.' },
+    ],
+  ];
+  const shown = (words: string) => evidenceOf({ id: 'q-1', sentence: sentence(words) } as never);
+  expect(shown('“We light it when the river says so and not before”')).toBe(
+    'Lim said: “We light it … before” on Monday.',
+  );
+  expect(shown('“high water”')).toBe('Lim said: … on Monday.');
 });

@@ -1,6 +1,8 @@
 import type { LineRole } from '../../domain.ts';
 import { unwrap } from '../../text/unwrap.ts';
+import { isLikelyPerson } from './likely-person.ts';
 import type { RawLine } from './lines.ts';
+import { isPersonName } from './names.ts';
 
 /**
  * A line, or the lines of one hard-wrapped paragraph, on its way to a role. Rules look at `text`; the first to claim a
@@ -92,6 +94,7 @@ export function toBlocks(
     ) {
       if (!runsOn(text, lines[last] as RawLine, lines[next] as RawLine, wrapping.width) || alone(last) || alone(next))
         break;
+      if (next < headLines && isNameBelow(text, lines, next, wrapping.width)) break;
       last = next;
     }
     const carried = wrapping === null ? carriesBelow(text, lines, first) : null;
@@ -117,6 +120,18 @@ export function toBlocks(
     first = last + 1;
   }
   return blocks;
+}
+
+/** So far down does an author stand below a headline. */
+const headLines = 30;
+
+/** A short line that is somebody's name and no more, above one that begins anew: the author, and no part of a headline's last line. */
+function isNameBelow(text: string, lines: readonly RawLine[], at: number, width: number): boolean {
+  const line = lines[at] as RawLine;
+  const next = lines[at + 1];
+  if (lengthOf(line) > width * 0.6 || next === undefined || /\p{Ll}/u.test(text.charAt(next.wordsStart))) return false;
+  const words = text.slice(line.wordsStart, line.wordsEnd);
+  return !words.endsWith('.') && isPersonName(words) && isLikelyPerson(words);
 }
 
 /**

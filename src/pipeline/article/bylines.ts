@@ -21,6 +21,10 @@ const places = new Set(
 /** “Rosa Lim reports from Riga”. */
 const reportsFrom = /^(\p{Lu}\S+(?: \S+){1,3}) reports (?:from|in|live from) (\p{Lu}[\p{L}’' -]{2,30})$/u;
 
+/** “Rosa Lim talks to Jan Hale”, above their talk. */
+const talking =
+  /^(\p{Lu}[\p{L}’'-]+ \p{Lu}[\p{L}’'-]+) (?:talks|speaks) (?:to|with) \p{Lu}[\p{L}’'-]+ \p{Lu}[\p{L}’'-]+$/u;
+
 /** How something is done rather than who wrote it: “by one vote”, “by two to one”, “by road and rail”. */
 const manner =
   /\b(?:one|two|three|four|five|six|seven|eight|nine|ten|a|an|the|his|her|their|its|our|no|all|more|less|than|to|hand|air|sea|road|rail|train|bus|night|day|law|votes?|storm|fire|mistake|accident|court|post|mail|phone)\b/;
@@ -34,6 +38,9 @@ const unit =
 
 /** “Posted on March 14, 2019 by Oskar Venn”, as blogs have it. */
 const postedBy = /^(?:posted|published|submitted|filed|written)\b(?:.{4,60})?\sby\s/i;
+
+/** What such a line says before its “by”: the day, or two of them with nothing between. */
+const postedOn = /^(?:posted|published|submitted|filed|written)\b(?=.{0,50}\d).{4,60}?\sby\s/i;
 
 /** “Tuesday 14 March 2019 by Oskar Venn”: a day and nothing else before “by”. */
 function isDatedBy(line: string): boolean {
@@ -77,8 +84,10 @@ export function readByline(line: string): { readonly bylines: readonly Byline[];
   const announced = lead.test(line) || postedBy.test(line) || isDatedBy(line);
   // A sentence, surely; names and places are many to try.
   if (!announced && line.length > 60 && /[.!?”"]$/.test(line)) return null;
+  const [, asking] = talking.exec(line) ?? [];
+  if (asking !== undefined) return { bylines: [{ name: asking }], announced: true };
   // A live blog's reporters take turns: “Rosa Lim (now); Jan Hale (earlier)”.
-  const turns = /\((?:now|earlier)\b/.test(line) ? line.replaceAll(';', ',') : line;
+  const turns = (/\((?:now|earlier)\b/.test(line) ? line.replaceAll(';', ',') : line).replace(postedOn, 'by ');
   const words = withoutTrimmings(withoutOthers(turns).replace(reportsFrom, '$1 in $2'))
     .replace(/^(?:posted|published|submitted|filed|written)\b[\s,:]*(?:on\b)?[\s,:]*(?=by\s)/i, '')
     .replace(/^(?:mon|tues|wednes|thurs|fri|satur|sun)day[\s,]*(?=by\s)/i, '')

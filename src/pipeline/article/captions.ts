@@ -2,6 +2,7 @@
 import type { Block } from './blocks.ts';
 import { claim } from './blocks.ts';
 import { isAnnounced, isBylineRole, readByline } from './bylines.ts';
+import { hasVerb } from './happens.ts';
 import { isPersonName } from './names.ts';
 import { countWords, endsSentence, opensWithMark } from './shape.ts';
 import { isProse } from './story-words.ts';
@@ -196,7 +197,15 @@ export function claimCreditedCaptions(blocks: readonly Block[]): void {
         isFragment(below.text)
       )
         claim(below, 'caption', 'caption below its credit');
-      if (above !== undefined && at > 1 && isBareCaption(above) && (block.gap === 0 || isFragment(above.text)))
+      // A drawing has no caption: what stands above it sums the story up.
+      const drawn = /^(?:illustration|artwork|cartoon|drawing)s?\b/i.test(block.text);
+      if (
+        above !== undefined &&
+        at > 1 &&
+        !drawn &&
+        isBareCaption(above) &&
+        (block.gap === 0 || isFragment(above.text))
+      )
         claim(above, 'caption', 'caption above its credit');
       // Printed once for the eye and once for the ear.
       const twice = blocks[at - 2];
@@ -384,6 +393,20 @@ export function claimVideoTitles(blocks: readonly Block[]): void {
       claim(block, 'caption', 'title of a video');
     else if (block.gap === 0 && /^video$/i.test(blocks[at - 1]?.text ?? ''))
       claim(block, 'boilerplate', 'title of a video');
+  }
+}
+
+/**
+ * Claims “SUMMIT: The team on the seventh floor”, as regional papers have it: a word in capitals, and what a picture shows, in which
+ * nothing happens and that no stop ends. Refuses “EXCLUSIVE: Bridge to be sold”, and all above the story's first paragraph.
+ */
+export function claimLabelledCaptions(blocks: readonly Block[]): void {
+  const story = blocks.findIndex(({ role, text }) => role === null && isProse(text));
+  for (const block of story === -1 ? [] : blocks.slice(story + 1)) {
+    if (block.role !== null || block.text.length > 200 || endsSentence(block.text)) continue;
+    const [, shown] = /^\p{Lu}{4,}(?: \p{Lu}{3,}){0,2}: (\p{Lu}.{8,})$/u.exec(block.text) ?? [];
+    if (shown !== undefined && countWords(shown, 4) >= 3 && !hasVerb(shown))
+      claim(block, 'caption', 'labelled caption');
   }
 }
 

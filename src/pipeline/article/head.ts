@@ -242,7 +242,14 @@ const isQuotedLine = (text: string): boolean => text.length <= 160 && /^(?:“[^
 
 function nextIsProse(blocks: readonly Block[], at: number, end: number): boolean {
   const next = blocks.slice(at + 1, end).find((one) => one.role === null);
-  return next !== undefined && isProse(next.text) && !/^[“"‘]/.test(next.text);
+  // “So says the headmaster”: the story has begun with the words above.
+  return (
+    next !== undefined &&
+    isProse(next.text) &&
+    !/^[“"‘]|^(?:So|Thus) (?:says?|said|wrote|writes|spoke|began|ran)\b|^(?:Those|These) (?:were|are) the\b|^(?:That|This) (?:is|was) (?:how|what|the)\b|^With (?:that|those|these)\b/.test(
+      next.text,
+    )
+  );
 }
 
 /** A word or two that are no sentence: “Short Url”, “1 Comment”. */

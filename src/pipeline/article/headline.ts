@@ -357,9 +357,11 @@ function claimAbove(blocks: readonly Block[], headlineAt: number): void {
         (isMailHeader(blocks[at - 1])
           ? countWords(block.text, 20) < 12 && !opensStory(block.text)
           : at < lastHeader + 6 && addressesReader(block.text));
+      const wrote = blocks
+        .slice(Math.max(0, at - 3), at)
+        .findLastIndex(({ text }) => /^on .{5,100}\bwrote:$/i.test(text));
       const greets =
-        lastHeader !== -1 &&
-        at <= lastHeader + 4 &&
+        (wrote !== -1 || (lastHeader !== -1 && at <= lastHeader + 4)) &&
         (greeting.test(block.text) || isNote(blocks, at, () => storyWords(blocks.slice(headlineAt + 1))));
       const notice =
         addressesReader(block.text) && [blocks[at - 1], blocks[at + 1]].some((one) => one?.rule === 'notice');

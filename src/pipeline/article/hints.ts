@@ -21,12 +21,18 @@ export const noHints: ArticleHints = { name: '', sidecar: null, publishers: [] }
 /** The rule of every line that the sidecar settles. */
 export const bySidecar = 'settled by the sidecar';
 
+/** "12" → 12 to 12, "1-3" → 1 to 3: lines counted from 1, both included. */
+export function linesIn(range: string): { readonly first: number; readonly last: number } {
+  const [first = 0, last = first] = range.split('-').map(Number);
+  return { first, last };
+}
+
 /** The role that the sidecar gives a line, counted from 1; null where it gives none. */
 export function settledRole(hints: ArticleHints): (line: number) => Exclude<LineRole, 'blank'> | null {
-  const ranges = Object.entries(hints.sidecar?.lines ?? {}).map(([range, role]) => {
-    const [first = 0, last = first] = range.split('-').map(Number);
-    return { first, last, role };
-  });
+  // Of two ranges the narrower one means more: {1-20: boilerplate, 5: caption}.
+  const ranges = Object.entries(hints.sidecar?.lines ?? {})
+    .map(([range, role]) => ({ ...linesIn(range), role }))
+    .sort((a, b) => a.last - a.first - (b.last - b.first));
   return (line) => ranges.find(({ first, last }) => line >= first && line <= last)?.role ?? null;
 }
 

@@ -10,6 +10,7 @@ import {
   claimCreditedCaptions,
   claimDoubledCaptions,
   claimHiddenCaptions,
+  claimLabelledCaptions,
   claimNamedCredits,
   claimSourcedPictures,
   claimVideoTitles,
@@ -126,6 +127,7 @@ function assignRoles(blocks: readonly Block[], hints: ArticleHints): HeadlineCho
   claimLinkLists(blocks);
   if (headlineAt !== -1) claimHead(blocks, headlineAt);
   claimAgencyCredits(blocks);
+  claimLabelledCaptions(blocks);
   claimNamedCredits(blocks, headlineAt);
   claimClosingByline(blocks);
   claimAuthorNotes(

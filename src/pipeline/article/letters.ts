@@ -8,7 +8,10 @@ import { isProse } from './story-words.ts';
 const salutation = /^(?:(?:sir|madam|a chara|dear (?:sir|madam|editors?))\b(?: or madam)?\s?[,:–—-]|to the editor\b)/i;
 const closing =
   /^(?:(?:[–—-] )?is mise|yours (?:faithfully|sincerely|truly|etc)|(?:yours|sincerely|faithfully|respectfully)(?: yours)?|with best wishes)[,.]?$/i;
-const label = /^(?:[\p{L}’']+ )?letters?(?: (?:to the editor|page|of the (?:day|week)))?\b(?:$|:)|\ban open letter\b/iu;
+/** Who writes and will not be named. */
+const withheld = /^\(?names? (?:and address )?(?:supplied|withheld|provided)\b/i;
+const label =
+  /^(?:[\p{L}’']+ )?letters?(?: (?:to the editor|page|of the (?:day|week)))?\b(?:$|:)|^(?:(?:have )?your say|your (?:letters|views)|readers write|points? of view|postbag|mailbag)$|\ban open letter\b/iu;
 
 /**
  * Claims the names below the letters of a page of letters, with the places or posts below those, for the story: they are its
@@ -21,6 +24,7 @@ export function claimSignatures(blocks: readonly Block[]): void {
     if (block.role !== null) continue;
     const above = blocks[at - 1] as Block;
     if (closing.test(block.text)) claim(block, 'body', 'end of a letter');
+    else if (block.text.length <= 60 && withheld.test(block.text)) claim(block, 'body', signature);
     else if (isEndOfLetter(above) && isSigner(block.text)) claim(block, 'body', signature);
     else if (above.rule === signature && block.gap === 0 && isBelowName(block.text)) claim(block, 'body', signature);
   }
@@ -39,6 +43,7 @@ function isLetters(blocks: readonly Block[]): boolean {
     if (salutation.test(text)) opened += 1;
     else if (text.length <= 40 && closing.test(text)) signs += 1;
     else if (at > 1 && isEndOfLetter(blocks[at - 1] as Block) && isSigner(text)) signs += 1;
+    else if (text.length <= 60 && withheld.test(text)) signs += 1;
   }
   return signs > 0 && +named + Math.min(opened, 2) + signs >= 2 && (named || opened > 0 || signs > 2);
 }

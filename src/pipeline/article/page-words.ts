@@ -1,13 +1,14 @@
 // Takes “Would you like to get alerts about big stories?” for a page's own words. Refuses “Ferry to Ness stays in port”.
+import { memoizeLines } from '../../memoize.ts';
 import weights from './page-words.json' with { type: 'json' };
 import { countWords, endsSentence, opensWithMark, reportsSpeech } from './shape.ts';
 import { addressesReader } from './story-words.ts';
 
-const table: Readonly<Record<string, number>> = weights.features;
+const table: ReadonlyMap<string, number> = new Map(Object.entries(weights.features));
 
 /** The words of a line and its outward shape; a word that pages do not use of themselves is “other”. */
 export function pageFeatures(text: string, isKnown: (word: string) => boolean): readonly string[] {
-  const words = text.toLowerCase().match(/\p{L}[\p{L}’']*|\d+/gu) ?? [];
+  const words = text.toLowerCase().match(/(?:[a-z]|\p{L})(?:[a-z’']|\p{L})*|\d+/gu) ?? [];
   const features = new Set<string>();
   let other = 0;
   for (const printed of words) {
@@ -26,7 +27,7 @@ export function pageFeatures(text: string, isKnown: (word: string) => boolean): 
   return [...features];
 }
 
-const featuresOf = (text: string): readonly string[] => pageFeatures(text, (word) => table[word] !== undefined);
+const featuresOf = memoizeLines((text) => pageFeatures(text, (word) => table.has(word)));
 
 /** Whether a line says what pages say of themselves: some of its words are theirs, and they weigh enough. */
 export function isPageLine(text: string): boolean {
@@ -38,7 +39,8 @@ export function isPageLine(text: string): boolean {
   // What ends as a sentence speaks to the reader, or it is a story's.
   if (endsSentence(text) && !text.endsWith('?') && !(addressesReader(text) && countWords(text, 4) > 3)) return false;
   return featuresOf(text).some(
-    (one) => one === 'other:0' || one === 'other:1' || (!one.includes(':') && one !== '#' && (table[one] ?? 0) > 0.3),
+    (one) =>
+      one === 'other:0' || one === 'other:1' || (!one.includes(':') && one !== '#' && (table.get(one) ?? 0) > 0.3),
   );
 }
 
@@ -49,5 +51,5 @@ export const letterEnd =
 /** How likely a line is what pages say of themselves and no article says: log odds, about -8 to 8. */
 export function pageLikeness(text: string): number {
   if (text.length > 300) return -4;
-  return featuresOf(text).reduce((sum, feature) => sum + (table[feature] ?? 0), weights.bias);
+  return featuresOf(text).reduce((sum, feature) => sum + (table.get(feature) ?? 0), weights.bias);
 }

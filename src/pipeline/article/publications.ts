@@ -238,7 +238,11 @@ export function isPaperName(printed: string): boolean {
   if (otherwiseMeant.has(words.toLowerCase()) || ofAgency.test(words)) return false;
   return (
     publicationNamed(words) !== null ||
-    (words.length <= 60 && shapedLikeOne.test(words) && !ofPage.test(words) && !glued.test(words))
+    (words.length <= 60 &&
+      !words.includes(':') &&
+      shapedLikeOne.test(words) &&
+      !ofPage.test(words) &&
+      !glued.test(words))
   );
 }
 

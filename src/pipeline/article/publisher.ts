@@ -241,6 +241,9 @@ const rules: readonly PublisherRule[] = [
   },
 ];
 
+/** Who holds the rights by a line at a page's foot: “© 2019 Harbour Post. All rights reserved.” Null for any other line. */
+export const copyrightHolder = (text: string): string | null => tidy((named.exec(text) ?? copyrighted.exec(text))?.[1]);
+
 /** Who published the article, where the text gives it away. Sentences of the story are never asked. */
 export function findPublisher(blocks: readonly Block[], known: readonly KnownPublisher[] = []): Located<string> | null {
   const own = known.length === 0 ? null : knownPublisher(blocks, known);

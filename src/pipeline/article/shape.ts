@@ -38,8 +38,5 @@ export function withoutQuoted(text: string): string {
 
 /** For comparing lines that should be the same: marks, punctuation and case make no difference. */
 export function normalised(text: string): string {
-  return text
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
+  return (text.toLowerCase().match(/(?:[a-z0-9]+|[\p{L}\p{N}])+/gu) ?? []).join(' ');
 }

@@ -87,10 +87,18 @@ const longestBrief = 3;
 function storiesInBrief(blocks: readonly Block[]): readonly number[] {
   const isTold = (text: string): boolean => isProse(text) && endsSentence(text);
   const heads = blocks.flatMap(({ text, gap }, at) => {
-    const below = blocks[at + 1];
+    // A day may stand between.
+    const below = blocks[readStamp(blocks[at + 1]?.text ?? '') === null ? at + 1 : at + 2];
     const above = blocks[at - 1];
     const apart = gap > 0 || at === 0 || readStamp(above?.text ?? '') !== null || isBriefLabel(above);
-    return apart && text.length <= 100 && below !== undefined && isTold(below.text) && isBriefHead(text) ? [at] : [];
+    return apart &&
+      text.length <= 100 &&
+      below !== undefined &&
+      isTold(below.text) &&
+      isBriefHead(text) &&
+      readStamp(text) === null
+      ? [at]
+      : [];
   });
   if (heads.length < 3) return [];
   const labels = new Set(heads.flatMap((at) => (isBriefLabel(blocks[at - 1]) ? [blocks[at - 1] as Block] : [])));
@@ -99,14 +107,18 @@ function storiesInBrief(blocks: readonly Block[]): readonly number[] {
   );
   let back = 0;
   const isBrief = parts.every((part, n) => {
-    const [head, ...below] = part as [Block, ...Block[]];
+    const [head, ...all] = part as [Block, ...Block[]];
+    const below = readStamp(all[0]?.text ?? '') === null ? all : all.slice(1);
     const story = n === parts.length - 1 ? below.filter(({ text }, m) => m === 0 || isTold(text)) : below;
-    if (story.length > longestBrief || !story.every(({ text }) => isTold(text))) return false;
+    if (story.length > longestBrief || !story.every(({ text }, m) => isTold(text) || (m > 0 && endsSentence(text))))
+      return false;
     const told = (one: readonly Block[]): number => wordsComingBack(head.text, storyWords(one.map(free))).back;
     back += told(story);
     return told(story) > 0 && parts.every((other, m) => m === n || told(other.slice(1)) === 0);
   });
-  if (!isBrief || back < parts.length * 1.5) return [];
+  // A day below each headline speaks for it too.
+  const dated = parts.every(([, day]) => readStamp(day?.text ?? '') !== null);
+  if (!isBrief || back < parts.length * (dated ? 1 : 1.5)) return [];
   // Below headlines of some length, the stories of one town may all name it.
   const long = parts.every(([head]) => countWords(head?.text ?? '', 4) >= 4);
   const names = parts.map((part) => namesIn(part.slice(1), long));
@@ -149,6 +161,11 @@ function numbersOf(blocks: readonly Block[]): ReadonlySet<Block> {
   const labelled = blocks.filter(({ text }) => text.length < 20 && label.test(text));
   if (labelled.length > 1 && labelled.every(({ text }, n) => Number(label.exec(text)?.[1]) === n + 1))
     return new Set(labelled);
+  const cuttings = blocks.filter(
+    ({ text }, at) => bareNumber.test(text) && (readStamp(blocks[at + 1]?.text ?? '')?.dates.length ?? 0) > 0,
+  );
+  if (cuttings.length > 1 && cuttings.every(({ text }, n) => Number(bareNumber.exec(text)?.[1]) === n + 1))
+    return new Set(cuttings);
   const found = blocks.filter(({ text, gap, first }) => (gap > 0 || first === 0) && numbered.test(text));
   const isWhole = found.every(({ text }, n) => {
     const [, number, of] = numbered.exec(text) ?? [];
@@ -159,6 +176,9 @@ function numbersOf(blocks: readonly Block[]): ReadonlySet<Block> {
 
 /** “Cutting 1”, “ARTICLE 2:”: how somebody numbers what was typed out. */
 const label = /^(?:cutting|clipping|article|story|item)\s(?:no\.?\s?)?(\d{1,3})[.:]?$/i;
+
+/** “1.”, “(2)” above a paper and its day. */
+const bareNumber = /^\(?(\d{1,2})[.)]$/;
 
 const numbered = /^(\d{1,3}) of (\d{1,3})(?: DOCUMENTS)?$/;
 

@@ -1,3 +1,4 @@
+import { memoizeLines } from '../../memoize.ts';
 import type { Block } from './blocks.ts';
 import { countWords, endsSentence, opensWithMark, reportsSpeech, withoutQuoted } from './shape.ts';
 
@@ -27,7 +28,7 @@ export function storyWords(blocks: readonly Block[]): ReadonlySet<string> {
   let read = 0;
   for (const block of blocks) {
     if (block.role !== null || !isProse(block.text)) continue;
-    for (const word of contentWords(block.text.slice(0, mostRead))) words.add(word);
+    for (const word of wordsOf(block.text)) words.add(word);
     read += 1;
     if (read === mostParagraphs) break;
   }
@@ -35,14 +36,16 @@ export function storyWords(blocks: readonly Block[]): ReadonlySet<string> {
 }
 
 /** The content words of a line, by their beginnings. */
-export const wordsOf = (text: string): ReadonlySet<string> => new Set(contentWords(text.slice(0, mostRead)));
+export const wordsOf: (text: string) => ReadonlySet<string> = memoizeLines(
+  (text) => new Set(contentWords(text.slice(0, mostRead))),
+);
 
 /** How many of a line's content words come back in the story, and of how many. */
 export function wordsComingBack(
   text: string,
   story: ReadonlySet<string>,
 ): { readonly back: number; readonly of: number } {
-  const words = new Set(contentWords(text.slice(0, mostRead)));
+  const words = wordsOf(text);
   let back = 0;
   for (const word of words) if (story.has(word)) back += 1;
   return { back, of: words.size };
@@ -50,7 +53,7 @@ export function wordsComingBack(
 
 /** Words that carry meaning, cut to a stem of five letters; numbers too. */
 function contentWords(text: string): string[] {
-  return (text.toLowerCase().match(/[\p{L}\p{N}]{3,}/gu) ?? [])
+  return (text.toLowerCase().match(/(?:[a-z0-9]|[\p{L}\p{N}]){3,}/gu) ?? [])
     .filter((word) => !empty.has(word))
     .map((word) => word.slice(0, 5));
 }

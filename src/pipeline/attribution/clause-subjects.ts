@@ -28,7 +28,12 @@ function relativeBefore(s: Parsed, at: number): number | null {
 export function subjectOf(s: Parsed, verb: number, depth = 0): Phrase | null {
   if (depth > 6) return null;
   let i = verb - 1;
-  while (i >= 0 && (s.tags[i] === 'auxiliary' || s.tags[i] === 'adverb' || s.tags[i] === 'time')) i--;
+  // "the court on Friday asked": a day stands between.
+  while (
+    i >= 0 &&
+    (/^(?:auxiliary|adverb|time)$/.test(s.tags[i] ?? '') || (s.tags[i + 1] === 'time' && is(s, i, 'on', 'in', 'late')))
+  )
+    i--;
   const tag = s.tags[i];
   if (i < 0 || tag === undefined) return cueAt(s, verb)?.saying ? invertedBeforeQuote(s, verb) : null;
   if (tag === 'quote' && !inside(s, i)) return invertedSubject(s, verb);

@@ -1,10 +1,12 @@
 import type { Quotation } from '../../domain.ts';
+import { memoizeFor } from '../../memoize.ts';
 import { CUE_NOUNS } from '../../text/speech-verbs.ts';
 import { mainSubject, subjectOf, topicOf } from './clause-subjects.ts';
 import { VERDICT } from './cues/copula.ts';
 import { standsOnThing } from './cues/inscription.ts';
 import { possessorOf } from './cues/possessor.ts';
 import { trailing } from './cues/trailing.ts';
+import type { Entity } from './entity.ts';
 import { interviewee } from './interview.ts';
 import { type Phrase, phraseAt, phraseOf } from './noun-phrases.ts';
 import { cueAt, type Parsed } from './parse.ts';
@@ -12,6 +14,7 @@ import { roleOf } from './quotation-role.ts';
 import type { Discourse, Source } from './resolve/discourse.ts';
 import { sourceOf } from './resolve/discourse.ts';
 import { resolve } from './resolve/index.ts';
+import { isPersonNoun } from './speaking-nouns.ts';
 
 /** Somebody who may go on speaking, and by which rule. */
 export interface Continued {
@@ -84,8 +87,12 @@ export function continuations(
   const opens = where === 'body' ? discourse.turns.length === 0 && !told : where === 'standfirst';
   const opener = opens && ends && !answered ? introducedBelow(discourse, text, s, where, quoted) : null;
   if (opener) add(opener.source, 'opening', whole, ...opener.features);
-  // A headline or a caption goes on with nothing but itself.
-  if (where !== 'body') return found;
+  // A headline or a caption goes on with nothing but itself, unless one alone speaks in the story.
+  if (where !== 'body') {
+    const only = where === 'headline' && size === 'full' && ends && found.length === 0 ? onlySpeaker(discourse) : null;
+    if (only) add(only, 'only-speaker', whole, FIRST_PERSON.test(quoted) ? 'first-person' : 'no-person');
+    return found;
+  }
   // “Where is it?” asked Rosa Lim. ⏎ “In the shed.”: another answers.
   if (last?.question && last.sentence >= s.index - 1) return found;
   if (previous && about) {
@@ -101,7 +108,51 @@ export function continuations(
     const rule = last.sentence === s.index - 1 ? 'continued-paragraph' : 'continued-far';
     add(last.source, rule, whole, `back:${s.paragraph - last.paragraph}`);
   }
+  const person = ends && !answered ? onlyPerson(discourse, s) : null;
+  if (person && found.every(({ source }) => source.entity === person.entity))
+    add(
+      person,
+      'only-person',
+      whole,
+      last ? 'spoke' : 'silent',
+      FIRST_PERSON.test(quoted) ? 'first-person' : 'no-person',
+    );
   return found;
+}
+
+const FIRST_PERSON = /(?:^|[^\p{L}])(?:I|my|me|we|our)(?:[^\p{L}]|$)/u;
+
+/** Who says all that anybody says in the story so far. */
+function onlySpeaker({ turns }: Discourse): Source | null {
+  const [first] = turns;
+  return first?.source.entity && turns.slice(-TURNS_BACK).every(({ source }) => source.entity === first.source.entity)
+    ? first.source
+    : null;
+}
+
+/** A long story is searched no further back. */
+const TURNS_BACK = 100;
+
+const onlyNamed = memoizeFor(({ entities }: Discourse): Entity | null => {
+  const named = entities.filter(({ kind, first }) => kind === 'person' && first !== Number.POSITIVE_INFINITY);
+  return named.length === 1 ? (named[0] ?? null) : null;
+});
+
+/** The one person whom a story names that is about nobody else: nobody else has spoken, and none is told of right before. */
+function onlyPerson(discourse: Discourse, s: Parsed): Source | null {
+  const { turns, sentences } = discourse;
+  const person = onlyNamed(discourse);
+  if (!person || person.first > s.index) return null;
+  if (turns.slice(-TURNS_BACK).some(({ source }) => source.entity !== person)) return null;
+  const before = sentences[s.index - 1];
+  // "Was it late? “No.”": whoever is asked need not be the one.
+  if (!before || before.paragraph === s.paragraph || before.tokens.at(-1)?.text === '?') return null;
+  // “Who is it?” I asked. ⏎ “You.”: two talk, and one of them is not named.
+  if (before.tags.includes('quote') && turns.at(-1)?.sentence !== before.index) return null;
+  const subject = mainSubject(before);
+  if (subject && isJoined(before, subject)) return null;
+  const noun = subject?.head.kind === 'noun' ? (before.tokens[subject.head.at]?.lower ?? '') : '';
+  return isPersonNoun(noun) ? null : sourceOf(person);
 }
 
 /**

@@ -480,9 +480,9 @@ function isShortFor(short: readonly string[], whole: readonly string[]): boolean
 }
 
 /** What a firm leaves off where it is named in short. */
-const CORPORATE: ReadonlySet<string> = new Set(
+export const CORPORATE: ReadonlySet<string> = new Set(
   `ltd limited plc inc corp corporation co company group holdings partners associates enterprises industries foods rail
-   railways motors airlines airways energy mutual insurance bank pharmaceuticals technologies systems solutions software
+   railways water motors airlines airways energy mutual insurance bank pharmaceuticals technologies systems solutions software
    logistics shipping ferries trains buses homes properties capital securities ventures brewery breweries steel`.split(
     /\s+/,
   ),

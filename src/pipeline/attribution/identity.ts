@@ -162,11 +162,17 @@ function ambiguous(article: string, name: string, candidates: readonly Person[])
   };
 }
 
-/** The names that appear, most often printed first, then longest, then by alphabet: the order decides which name wins. */
+/**
+ * The names that appear, most often printed first, then longest, then by alphabet: the order decides which name wins. One
+ * all in capitals comes last, for nobody is called ROSA LIM.
+ */
 function byFrequency(appearances: readonly Appearance[]): string[] {
   const counts = new Map<string, number>();
   for (const { speaker } of appearances) counts.set(speaker.name, (counts.get(speaker.name) ?? 0) + 1);
-  return [...counts].sort(([a, n], [b, m]) => m - n || b.length - a.length || (a < b ? -1 : 1)).map(([name]) => name);
+  const shouted = (name: string): number => (/\p{Lu}{2}.* \p{Lu}{2}/u.test(name) && !/\p{Ll}/u.test(name) ? 1 : 0);
+  return [...counts]
+    .sort(([a, n], [b, m]) => shouted(a) - shouted(b) || m - n || b.length - a.length || (a < b ? -1 : 1))
+    .map(([name]) => name);
 }
 
 /** A name without its titles, folded: "Sen. Rosa Lim" and "Rosa Lim" are the same. */

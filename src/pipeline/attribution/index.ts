@@ -2,7 +2,7 @@ import type { Anatomy, Attribution, Finding, KnownSpeaker, Quotation, Span } fro
 import { slugOf } from '../../slug.ts';
 import type { DetectedQuotations } from '../quotations/index.ts';
 import { type CandidateSet, collectCandidates, type QuotationContext } from './candidates.ts';
-import { calibrate, THRESHOLD } from './confidence.ts';
+import { calibrate, isSureEnough } from './confidence.ts';
 import { genderOfPronoun, learnGenders } from './gender-by-pronoun.ts';
 import { introduceKnown, listedApart } from './known.ts';
 import { collectCapitals } from './names/title-case.ts';
@@ -125,7 +125,7 @@ const SURE = 0.9;
 const endOf = (quotation: Quotation): number => quotation.spans.at(-1)?.end ?? 0;
 
 function rankOf(quotation: Quotation | undefined): number {
-  return quotation?.where === 'body' ? 0 : 1;
+  return quotation?.where === 'body' ? 0 : quotation?.where === 'standfirst' ? 1 : 2;
 }
 
 function findContexts(parsed: readonly Parsed[]): Map<number, QuotationContext[]> {
@@ -214,11 +214,12 @@ function asRepeat(choice: ChosenCandidate | null | undefined): ChosenCandidate |
 
 function asAttribution(text: string, choice: ChosenCandidate | null): Attribution {
   if (!choice) return { kind: 'unattributed', why: 'no cue', candidate: null };
-  const { source, how, cue, mention, confidence } = choice;
+  const { source, how, cue, mention, certainty, confidence } = choice;
   // One spelling of the apostrophe, so that O’Hara is one name however an article is set.
   const name = source.name.replace(/\s+/g, ' ').replace(/[’ʼ]/g, "'");
   const speaker = { id: slugOf(name), name, kind: source.kind };
   if (choice.ambiguous) return { kind: 'unattributed', why: 'two share the name', candidate: speaker };
-  if (confidence < THRESHOLD) return { kind: 'unattributed', why: `not sure enough (${how})`, candidate: speaker };
+  if (!isSureEnough(confidence, certainty))
+    return { kind: 'unattributed', why: `not sure enough (${how})`, candidate: speaker };
   return { kind: 'attributed', speaker, cue: cue ? text.slice(cue.start, cue.end) : null, mention, how, confidence };
 }

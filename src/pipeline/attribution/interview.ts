@@ -1,3 +1,4 @@
+import { memoizeFor } from '../../memoize.ts';
 import type { Entity } from './entity.ts';
 import type { Parsed } from './parse.ts';
 import type { Discourse } from './resolve/discourse.ts';
@@ -6,14 +7,14 @@ import type { Discourse } from './resolve/discourse.ts';
  * Who answers in a printed interview. Behind A: the one person named before the first question, else the only one; behind initials the one person of
  * the story who has them; behind a label in bold the one it names. Null where the words at token `at` of `s` are no answer,
  * or where several may be meant: who answers is then not told.
- * Takes A: “…”; A. “…”; RL: “…”; LIM: “…”; **Lim:** “…”. Refuses Q: “…”; A “…” in a sentence; Lim: “…”, which is a cue.
+ * Takes A: “…”; A. “…”; RL: “…”; LIM: “…”; **Lim:** “…”; “…” below **What next?**, where the story asks so twice. Refuses Q: “…”; A “…” in a sentence; Lim: “…”, which is a cue.
  */
 export function interviewee(discourse: Discourse, s: Parsed, at: number): Entity | null {
   const labelled = labelledBy(discourse, s, at);
   if (labelled) return labelled;
+  if (at === 0 && answersOf(discourse).has(s.paragraph)) return intervieweeOf(discourse);
   if (labelOf(s) !== 'a' || at > 6) return null;
-  if (!answering.has(discourse)) answering.set(discourse, onlyPersonBeforeQuestions(discourse));
-  return answering.get(discourse) ?? null;
+  return intervieweeOf(discourse);
 }
 
 /** So many tokens may a label have, its stars and colon counted. */
@@ -55,18 +56,49 @@ function ofSurname({ entities }: Discourse, surname: string): Entity | null {
   return having.length === 1 ? (having[0] ?? null) : null;
 }
 
-/** Worked out once for an article, however many answers it has. */
-const answering = new WeakMap<Discourse, Entity | null>();
-
-function onlyPersonBeforeQuestions({ sentences, mentions }: Discourse): Entity | null {
+/** The one person named before the first question. */
+const intervieweeOf = memoizeFor((discourse: Discourse): Entity | null => {
+  const { sentences, mentions } = discourse;
+  const questions = questionsOf(discourse);
   const named = new Set<Entity>();
   for (const sentence of sentences) {
     // "Ten minutes with Rosa Lim": where the story names nobody before it asks, its headline may.
-    if (labelOf(sentence) === 'q' && named.size > 0) break;
+    if ((labelOf(sentence) === 'q' || questions.has(sentence.paragraph)) && named.size > 0) break;
     for (const { entity } of mentions[sentence.index] ?? []) if (entity.kind === 'person') named.add(entity);
   }
   return named.size === 1 ? ([...named][0] ?? null) : null;
-}
+});
+
+/** The paragraphs that are a question of the paper's own and nothing else: "**Were you lonely?**". */
+const questionsOf = memoizeFor(({ sentences }: Discourse): ReadonlySet<number> => {
+  const questions = new Set<number>();
+  const others = new Set<number>();
+  for (const { tokens, paragraph } of sentences) {
+    const last = tokens.findLast(({ text }) => !/^[*_]+$/.test(text));
+    const asks = last?.text === '?' && tokens.every(({ kind }) => kind !== 'quote');
+    (asks ? questions : others).add(paragraph);
+  }
+  return new Set([...questions].filter((paragraph) => !others.has(paragraph)));
+});
+
+/** The paragraphs of nothing but quoted words that follow such a question; none where the story asks only once. */
+const answersOf = memoizeFor((discourse: Discourse): ReadonlySet<number> => {
+  const questions = questionsOf(discourse);
+  const answers = new Set<number>();
+  let asked = 0;
+  let open = false;
+  for (const [paragraph, sentences] of Map.groupBy(discourse.sentences, (sentence) => sentence.paragraph)) {
+    if (questions.has(paragraph)) {
+      open = true;
+      continue;
+    }
+    const quoted = sentences.every(({ tokens }) => tokens.every(({ kind }) => kind === 'quote' || kind === 'mark'));
+    if (open && quoted && !answers.has(paragraph - 1)) asked++;
+    if (open && quoted) answers.add(paragraph);
+    open &&= quoted;
+  }
+  return asked > 1 ? answers : new Set();
+});
 
 /** The label a sentence begins with: "Q:", "A.", "**A:**". */
 function labelOf({ tokens: all }: Parsed): 'q' | 'a' | null {

@@ -104,6 +104,8 @@ function tagOf(tokens: readonly Token[], parts: readonly PartOfSpeech[], i: numb
   if (i === 0 && word.cue?.form === 'past' && part.startsWith('NN') && tokens[1]?.word.closed === 'preposition')
     return 'cue';
   const next = tokens[i + 1];
+  // "Year 9 pupil Rosa Lim"
+  if (lower === 'year' && token.capital && /^\d+$/.test(next?.text ?? '')) return 'noun';
   if (lower === 'her' || lower === 'his')
     return part === 'PRP$' && next?.kind === 'word' && !/^(?:preposition|conjunction)$/.test(next.word.closed ?? '')
       ? 'determiner'

@@ -10,14 +10,17 @@ export interface RankedCandidate {
   readonly ambiguous: boolean;
 }
 
-const table: Readonly<Record<string, number>> = weights.features;
+const table: ReadonlyMap<string, number> = new Map(Object.entries(weights.features));
 
 /** What a feature counts; 0 for one that fitting found of no use. */
-export const weightOf = (feature: string): number => table[feature] ?? 0;
+export const weightOf = (feature: string): number => table.get(feature) ?? 0;
 
 /** What the features of a candidate add up to, in log odds. */
-export const scoreOf = (features: readonly string[]): number =>
-  features.reduce((score, feature) => score + weightOf(feature), 0);
+export function scoreOf(features: readonly string[]): number {
+  let score = 0;
+  for (const feature of features) score += weightOf(feature);
+  return score;
+}
 
 /** One key for one source, however it was found. */
 export const keyOf = ({ source }: Candidate): string =>
@@ -36,10 +39,12 @@ export function rank({ candidates, nobody }: CandidateSet): RankedCandidate[] {
   const bySource = new Map<string, { candidates: { candidate: Candidate; share: number }[]; sum: number }>();
   for (const [i, candidate] of candidates.entries()) {
     const share = (shares[i] ?? 0) / total;
-    const known = bySource.get(keyOf(candidate)) ?? { candidates: [], sum: 0 };
-    known.candidates.push({ candidate, share });
-    known.sum += share;
-    bySource.set(keyOf(candidate), known);
+    const key = keyOf(candidate);
+    const known = bySource.get(key);
+    if (known) {
+      known.candidates.push({ candidate, share });
+      known.sum += share;
+    } else bySource.set(key, { candidates: [{ candidate, share }], sum: share });
   }
   return [...bySource.values()]
     .map(({ candidates: own, sum }) => ({

@@ -27,11 +27,19 @@ export function readSentences(
     // The place that opens a story says nothing.
     const head = text.slice(paragraph.start, Math.min(paragraph.end, paragraph.start + 160));
     const dateline = index === 0 || /^\p{Lu}{3}/u.test(head) ? readDateline(head) : null;
-    const start = paragraph.start + (dateline?.span.end ?? 0);
+    const start = paragraph.start + (dateline?.span.end ?? (index === 0 ? placeBeforeColon(head) : 0));
     for (const sentence of readParagraph(text, { ...paragraph, start }, index, own).sentences) sentences.push(sentence);
   }
   return sentences;
 }
+
+/** "MUMBAI: The High Court": the place that opens a story in the manner of Indian papers. Refuses WATCH: “…” and LIM: “…”. */
+function placeBeforeColon(head: string): number {
+  const place = /^\p{Lu}[\p{Lu} .-]{2,30}: (?=\p{Lu}\p{Ll}|A )/u.exec(head)?.[0] ?? '';
+  return LABEL.test(place) ? 0 : place.length;
+}
+
+const LABEL = /^(?:EXCLUSIVE|BREAKING|LIVE|WATCH|VIDEO|ANALYSIS|OPINION|REVIEW|UPDATED?|INTERVIEW)\b/;
 
 /** The first stretch that begins at `offset` or after. */
 function firstFrom(stretches: readonly { marked: Span }[], offset: number): number {

@@ -1,3 +1,4 @@
+import { memoize } from '../../memoize.ts';
 import { isActor, isDemonym } from '../../text/words/lexicon.ts';
 import { isBodyNoun } from '../../text/words/names.ts';
 import { isCompatriot } from '../../text/words/nations.ts';
@@ -5,7 +6,7 @@ import { DOCUMENT_NOUNS, GROUP_NOUNS, PERSON_NOUNS } from '../../text/words/spea
 import { isOffice, OFFICES } from '../../text/words/titles.ts';
 
 /** Whether a noun, in lower case, is one for those who can speak. */
-export function isSpeakingNoun(noun: string): boolean {
+export const isSpeakingNoun: (noun: string) => boolean = memoize((noun) => {
   const singular = noun.replace(/(?:ies)$/, 'y').replace(/([^s])s$/, '$1');
   return [noun, singular, noun.replace(/es$/, '')].some(
     (word) =>
@@ -19,11 +20,13 @@ export function isSpeakingNoun(noun: string): boolean {
       isActor(word) ||
       PERSON_ENDING.test(word),
   );
-}
+});
 
 /** Whether a noun, in lower case, is what one person is called by what that is: churchwarden, trombonist, stagehand. */
-export const isPersonNoun = (noun: string): boolean =>
-  !/[^s]s$/.test(noun) && (PERSON_NOUNS.has(noun) || isOffice(noun) || isActor(noun) || PERSON_ENDING.test(noun));
+export const isPersonNoun: (noun: string) => boolean = memoize(
+  (noun) =>
+    !/[^s]s$/.test(noun) && (PERSON_NOUNS.has(noun) || isOffice(noun) || isActor(noun) || PERSON_ENDING.test(noun)),
+);
 
 /** What the noun of a trade shares with its verb: teach of teacher, cycl of cyclist; null of any other noun. */
 export const stemOfTrade = (noun: string): string | null =>

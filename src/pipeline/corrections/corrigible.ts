@@ -21,5 +21,5 @@ export interface CorrectedArticle {
   /** The words of a quotation, as one text. */
   readonly wordsOf: (quotation: Quotation) => string;
   /** What was published of it before; null where nothing was. */
-  readonly published: Pick<PublishedArticle, 'quotations' | 'gone'> | null;
+  readonly published: Pick<PublishedArticle, 'quotations' | 'gone' | 'left'> | null;
 }

@@ -1,5 +1,6 @@
 import type { Attribution, Finding, KnownSpeaker, Quotation, Said, Speaker } from '../../domain.ts';
-import { daySpan } from '../../edtf.ts';
+import { daySpan, endsOf } from '../../edtf.ts';
+import { nearest } from '../../nearest.ts';
 import type { AddedQuotation, Correction } from '../../schema.ts';
 import { fold } from '../attribution/spelling.ts';
 import { doubtAbout, type Speaking } from '../doubt.ts';
@@ -26,7 +27,6 @@ export interface CorrectionFinding extends Omit<Finding, 'at'> {
 
 /** A correction whose quotation goes by another id today, which `settle` writes down. */
 export interface Move {
-  readonly index: number;
   readonly key: 'quotation' | 'merge';
   readonly from: string;
   readonly to: string;
@@ -72,7 +72,7 @@ export function settleQuotations(
     const target = targetOf(name, items, article);
     if (target.kind === 'one') return target.item;
     const { message, to } = sayMissing(target, name, article, items, because);
-    if (to !== null) moves.push({ index, key, from: name, to });
+    if (to !== null) moves.push({ key, from: name, to });
     const code = target.kind === 'several' ? 'correction-fits-several' : 'correction-fits-nothing';
     findings.push({ code, severity: 'error', index, message });
     return null;
@@ -162,6 +162,7 @@ export function settleQuotations(
     const own = fields.get(item.id);
     if (!own) continue;
     findings.push(...disagreements(own));
+    for (const index of repeated(own)) notNeeded(index, 'another one says the same of this quotation');
     const kind = own.findLast(([, correction]) => correction.kind !== undefined)?.[1].kind;
     const spoken = own.some(([, correction]) => typeof correction.speaker === 'string');
     // That words are nobody's is asked about, so it can be settled.
@@ -279,16 +280,16 @@ export function settleFields(
       said = { date: day, basis: 'stated' };
     }
   }
-  const because = corrections.findLast(([, { because: why }]) => why !== undefined)?.[1].because;
+  const reasons = new Set(corrections.flatMap(([, { because: why }]) => (why === undefined ? [] : [why])));
   const fields = new Set(corrections.flatMap(([, correction]) => Object.keys(correction)));
   for (const key of ['quotation', 'because']) fields.delete(key);
-  return { attribution, said, drop, fields: [...fields], because: because ?? noReason, findings };
+  return { attribution, said, drop, fields: [...fields], because: [...reasons].join('; ') || noReason, findings };
 }
 
-/** Whether the whole of `day` comes after the last day that `published` can mean. */
+/** Whether the whole of `day`, or of the end of an interval, comes after the last day that `published` can mean. */
 function isAfter(day: string, published: string | null): boolean {
-  const [said, limit] = [daySpan(day), published === null ? null : daySpan(published)];
-  return said !== null && limit !== null && said.from > limit.to;
+  const [end, limit] = [daySpan(endsOf(day).at(-1) ?? day), published === null ? null : daySpan(published)];
+  return end !== null && limit !== null && end.from > limit.to;
 }
 
 /** Two corrections of one quotation that give one field two values: which holds is nobody's guess. */
@@ -309,6 +310,19 @@ function disagreements(own: readonly (readonly [number, Correction])[]): readonl
       `Two corrections give this quotation a “${key}”: ${first[1][key] ?? 'null'} and ${other[1][key] ?? 'null'}. ` +
       'Take one of them out.';
     return [{ code: 'corrections-disagree', severity: 'error', index: other[0], message }];
+  });
+}
+
+/** Corrections that give the quotation only what one above them gives it. */
+function repeated(own: readonly (readonly [number, Correction])[]): readonly number[] {
+  const given = (correction: Correction) =>
+    Object.entries(correction).filter(([key]) => key !== 'quotation' && key !== 'because');
+  const above = new Set<string>();
+  return own.flatMap(([index, correction]) => {
+    const all = given(correction).map((each) => JSON.stringify(each));
+    const isRepeated = all.every((each) => above.has(each));
+    for (const each of all) above.add(each);
+    return isRepeated ? [index] : [];
   });
 }
 
@@ -362,8 +376,9 @@ function addQuotation(
     spans,
     marked,
   };
-  const [id = ''] = ids.give([{ words: printedWords(text, spans), marked, where: quotation.where }]);
-  return { quotation, id, text: wordsOf(quotation), unfinished: false, absorbed: [] };
+  const words = wordsOf(quotation);
+  const [id = ''] = ids.give([{ words: printedWords(text, spans), text: words, marked, where: quotation.where }]);
+  return { quotation, id, text: words, unfinished: false, absorbed: [] };
 }
 
 const printedWords = (text: string, spans: readonly { start: number; end: number }[]): string =>
@@ -405,10 +420,11 @@ function splitQuotation(
       spans: [{ start: place.start, end: span.end }, ...spans.slice(n + 1)],
       marked: [{ start: before ? place.start : whole.start, end: whole.end }, ...marked.slice(n + 1)],
     };
-    const [id = ''] = ids.give([{ ...second, words: printedWords(text, second.spans) }]);
+    const secondWords = wordsOf(second);
+    const [id = ''] = ids.give([{ ...second, words: printedWords(text, second.spans), text: secondWords }]);
     return [
       { ...item, quotation: first, text: wordsOf(first), unfinished: false },
-      { quotation: second, id, text: wordsOf(second), unfinished: item.unfinished, absorbed: [] },
+      { quotation: second, id, text: secondWords, unfinished: item.unfinished, absorbed: [] },
     ];
   }
   return `“${clip(item.text)}” cannot be parted before “${clip(words)}”: these words are not in it, or it begins with them. Copy the words that the second begins with.`;
@@ -481,7 +497,21 @@ function sayMissing(
           to: null,
         };
   }
+  const slip = meant === null ? slippedId(name, items) : null;
+  if (slip) {
+    return {
+      message: `${what} Did you mean ${slip.id}, “${clip(slip.text)}” (line ${lineOf(article, slip.quotation)})?`,
+      to: null,
+    };
+  }
   const words = meant ?? (/^q-/.test(name) ? null : name);
+  const [holder, another] = words === null ? [] : items.filter(({ text }) => holds(text, words));
+  if (holder && !another) {
+    return {
+      message: `${what} The words stand further on in ${holder.id}, “${clip(holder.text)}” (line ${lineOf(article, holder.quotation)}). Name that one by its id or by the words it begins with.`,
+      to: null,
+    };
+  }
   if (words !== null && findWords(article.text, words).length > 0) {
     return {
       message: `${what} The words stand in the article, but are read as no quotation. Write “add: …” with them instead of “quotation”, or take the correction out.`,
@@ -492,6 +522,14 @@ function sayMissing(
     message: `${what} “npm run inspect” lists the quotations it has. Name one of them, or take it out.`,
     to: null,
   };
+}
+
+/** The quotation whose id was meant by one with a slip of the pen: a letter more, less or other, “q-” left out. */
+function slippedId(name: string, items: readonly Corrigible[]): Corrigible | null {
+  if (!/^(?:q-?)?(?=\D*\d)[\da-z]{7,9}$/i.test(name)) return null;
+  const ids = items.map(({ id }) => id);
+  const near = nearest(name, ids);
+  return items.find(({ id }) => id === near) ?? null;
 }
 
 function lineOf({ anatomy }: CorrectedArticle, quotation: Quotation): number {

@@ -18,15 +18,16 @@ const isId = (name: string): boolean => /^q-[0-9a-f]{8}$/.test(name);
 export function targetOf(
   name: string,
   items: readonly Corrigible[],
-  { ids, text }: Pick<CorrectedArticle, 'ids' | 'text'>,
+  { ids, text, published }: Pick<CorrectedArticle, 'ids' | 'text' | 'published'>,
 ): Target {
   if (isId(name)) {
     const own = items.find(({ id, absorbed }) => id === name || absorbed.includes(name));
     if (own) return { kind: 'one', item: own };
-    // It once stood beside equal words, which are gone.
+    // What was published is known for what it was; else it may have stood beside equal words that are gone.
+    if (published !== null && (name in published.quotations || name in (published.gone ?? {}))) return { kind: 'none' };
     const alone = items.find(({ quotation: { spans, marked, where } }) => {
       const words = spans.map(({ start, end }) => text.slice(start, end)).join(' ');
-      return ids.wasCalled(name, { words, marked, where });
+      return ids.wasCalled(name, { words, text: words, marked, where });
     });
     return alone ? { kind: 'one', item: alone } : { kind: 'none' };
   }

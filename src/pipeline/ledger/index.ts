@@ -1,6 +1,7 @@
+import { wordsKey } from './kept-ids.ts';
 import { alike, firstWords, likeness } from './likeness.ts';
 import { byName, type Ledger, type PublishedArticle } from './shape.ts';
-import { sameSurroundings } from './surroundings.ts';
+import { isPlace, sameSurroundings } from './surroundings.ts';
 
 export { firstWords } from './likeness.ts';
 export { findRenamed } from './renamed.ts';
@@ -23,7 +24,7 @@ export interface ToPublish {
     readonly speaker: string | null;
     /** Ids that are part of it now. */
     readonly absorbed?: readonly string[];
-    /** What stands around it, in short: by it equal words of one speaker are told apart. */
+    /** What stands around it, in short: by it equal words are told apart. */
     readonly place?: () => string;
   }[];
   /** What a curator corrected, by the ids of its quotations; a dropped one has an id and is no quotation. */
@@ -126,8 +127,24 @@ function republished(old: PublishedArticle, article: ToPublish, used: Set<string
     ...(article.file === article.name ? {} : { file: article.file }),
     quotations: quotationsOf(article),
     ...correctedIn(article, old.corrected, today),
-    ...(Object.keys(gone).length > 0 ? { gone } : {}),
+    ...(Object.keys(gone).length > 0 ? { gone, left: leftQuotations(old, gone, today) } : {}),
   };
+}
+
+/** Of every id that is none now, since when, and by what it is known where it comes back. */
+function leftQuotations(
+  old: PublishedArticle,
+  gone: Readonly<Record<string, string | null>>,
+  today: string,
+): NonNullable<PublishedArticle['left']> {
+  return Object.fromEntries(
+    Object.keys(gone).flatMap((id) => {
+      const was = old.quotations[id];
+      if (was === undefined) return old.left?.[id] ? [[id, old.left[id]] as const] : [];
+      const [words, , place] = was;
+      return [[id, { on: today, words: wordsKey(words), ...(place === undefined ? {} : { place }) }] as const];
+    }),
+  );
 }
 
 /** Whether it has the slug asked for, numbered where another article of that day had it before. */
@@ -156,21 +173,17 @@ function freeAddress(wanted: string, used: Set<string>): string {
 const slugOfAddress = (address: string): string => address.replace(/^\d{4}(?:-\d\d){0,2}-/, '');
 
 function quotationsOf({ quotations }: ToPublish): PublishedArticle['quotations'] {
-  const kept = quotations.map(({ text, speaker }) => [firstWords(text), speaker] as const);
-  const times = new Map<string, number>();
-  for (const key of kept.map(String)) times.set(key, (times.get(key) ?? 0) + 1);
   return Object.fromEntries(
-    quotations.map(({ id, place }, n) => {
-      const [words, speaker] = kept[n] as (typeof kept)[number];
-      const isTwin = place !== undefined && (times.get(String(kept[n])) ?? 0) > 1;
-      return [id, isTwin ? [words, speaker, place()] : [words, speaker]];
-    }),
+    quotations.map(({ id, text, speaker, place }) => [
+      id,
+      place === undefined ? [firstWords(text), speaker] : [firstWords(text), speaker, place()],
+    ]),
   );
 }
 
 function takenDown(old: PublishedArticle, because: string, today: string): PublishedArticle {
   const ids = [...Object.keys(old.quotations), ...Object.keys(old.gone ?? {})];
-  const { quotations: _, gone: __, corrected: ___, settled: ____, ...rest } = old;
+  const { quotations: _, gone: __, corrected: ___, settled: ____, left: _____, ...rest } = old;
   const on = old.withdrawn?.because === because ? old.withdrawn.on : today;
   return {
     ...rest,
@@ -202,10 +215,13 @@ function goneQuotations(old: PublishedArticle, article: ToPublish): Record<strin
         became: candidate.id,
         same: speaker === candidate.speaker,
         score: likeness(words, candidate.text),
-        near: place === undefined ? 0 : sameSurroundings(place, candidate.place?.()),
+        near: isPlace(place) ? sameSurroundings(place, candidate.place?.()) : 0,
+        where: isPlace(place),
       })),
     )
     .filter(({ score }) => score >= alike)
+    // Words that another says in another place are others.
+    .filter(({ same, near, where }) => same || !where || near >= 0.5)
     .sort((a, b) => Number(b.same) - Number(a.same) || b.score - a.score || b.near - a.near);
   const taken = new Set<string>();
   for (const { id, became } of pairs) {

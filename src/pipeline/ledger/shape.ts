@@ -9,10 +9,7 @@ const id = z.string().regex(/^q-[0-9a-f]{8}$/);
 /** The last part of an address: `2021-11-30-truss-warns-putin`, `liz-truss`. */
 const slug = z.string().min(1);
 
-/**
- * A quotation as it was last published: its first words, the id of its speaker, and, where the article prints equal words
- * elsewhere, what tells its place.
- */
+/** A quotation as it was last published: its first words, the id of its speaker, and what tells its place. */
 const publishedQuotation = z.tuple([z.string(), slug.nullable(), z.string().optional()]);
 
 const publishedArticleSchema = z.strictObject({
@@ -35,6 +32,8 @@ const publishedArticleSchema = z.strictObject({
   quotations: z.record(id, publishedQuotation),
   /** Ids that were published and are none today: the quotation each became, or null where it left without one. */
   gone: z.record(id, id.nullable()).optional(),
+  /** Of these, since when, and by what each is known again where it comes back: a digest of its words, and its place. */
+  left: z.record(id, z.strictObject({ on: z.string(), words: z.string(), place: z.string().optional() })).optional(),
 });
 
 /** An article may be called `constructor`, a speaker `__proto__`: nothing is found but what was put there. */

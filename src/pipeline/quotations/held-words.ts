@@ -4,9 +4,14 @@
  * the gap that a cue leaves.
  */
 export const foldStretches = (stretches: readonly string[]): string =>
-  stretches.map((words) => ` ${(words.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).join(' ')} `).join('|');
+  stretches
+    .map((words) => ` ${(words.toLowerCase().match(/(?:[a-z0-9]+|[\p{L}\p{N}])+/gu) ?? []).join(' ')} `)
+    .join('|');
 
 const wordsIn = (folded: string): readonly string[] => folded.match(/[^ |]+/g) ?? [];
+
+/** So many are simply asked one after the other; of more, only those that hold a phrase's rarest word. */
+const few = 24;
 
 /**
  * For each phrase the index of the first of `wholes` that holds its words in one piece; null where none does, and for a phrase
@@ -17,6 +22,13 @@ export function findHolders(
   wholes: readonly string[],
   upTo: (phrase: number) => number = () => wholes.length,
 ): readonly (number | null)[] {
+  if (wholes.length <= few)
+    return phrases.map((phrase, p) => {
+      if (!/[^ |]/.test(phrase)) return null;
+      const end = upTo(p);
+      const holder = wholes.findIndex((whole, w) => w < end && whole.includes(phrase));
+      return holder === -1 ? null : holder;
+    });
   const holders = new Map<string, number[]>(phrases.flatMap(wordsIn).map((word) => [word, []]));
   for (const [n, whole] of wholes.entries()) {
     for (const word of wordsIn(whole)) {

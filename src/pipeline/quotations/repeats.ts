@@ -2,7 +2,8 @@ import type { Quotation } from '../../domain.ts';
 import { findHolders, foldStretches } from './held-words.ts';
 
 /**
- * For each quotation outside the body, the index of the first one in the body whose words it prints again; else null.
+ * For each quotation outside the body, the index of the first one in the body whose words it prints again; else null. A
+ * headline's may stand in the standfirst alone.
  * A headline, standfirst or caption abridges the story: what it quotes again is the same quotation, not another, and has its
  * speaker. What a speaker's phrase has in common with the fuller statement of the same article is another thing (`echoes.ts`).
  * Takes ‘serious consequences’ in a headline over “There will be serious consequences,”; refuses “serious” over
@@ -12,13 +13,18 @@ export function findRepeats(text: string, quotations: readonly Quotation[]): rea
   const outside = quotations.flatMap(({ where }, n) => (where === 'body' ? [] : [n]));
   if (outside.length === 0) return quotations.map(() => null);
   const body = quotations.flatMap(({ where }, n) => (where === 'body' ? [n] : []));
+  // Words that open the story may have been taken for its standfirst: a headline repeats those too.
+  const stories = body.length;
+  body.push(...quotations.flatMap(({ where }, n) => (where === 'standfirst' ? [n] : [])));
+  const upTo = (at: number): number => (quotations[outside[at] ?? -1]?.where === 'headline' ? body.length : stories);
   const folded = (n: number): string =>
     foldStretches((quotations[n]?.spans ?? []).map((span) => text.slice(span.start, span.end)));
   const [phrases, wholes] = [outside.map(folded), body.map(folded)];
-  const holders = findHolders(phrases, wholes);
+  const holders = findHolders(phrases, wholes, upTo);
   const abridging = findHolders(
     phrases.map((phrase, n) => (holders[n] === null ? ifTelling(abridged(phrase)) : '')),
     holders.includes(null) ? wholes.map(abridged) : [],
+    (at) => (holders.includes(null) ? upTo(at) : 0),
   );
   const repeats: (number | null)[] = quotations.map(() => null);
   for (const [at, n] of outside.entries()) repeats[n] = body[holders[at] ?? abridging[at] ?? -1] ?? null;

@@ -45,18 +45,22 @@ export function addressOf({ headline, published }: Reading): { readonly day: str
 export function writeEntry(
   reading: Reading,
   speakerOf: (speaker: Speaker) => Speaker,
-  record: Pick<PublishedArticle, 'address' | 'moved' | 'gone'>,
+  record: EntryRecord,
   picture: Picture | null = null,
   remembered: Remembered['entry'] = null,
 ): Entry | null {
   const { headline, published } = reading;
   if (headline === null || published === null) return null;
-  const formerIds = Map.groupBy(Object.keys(record.gone ?? {}), (old) => record.gone?.[old] ?? null);
+  const formerIds = formerIdsIn(record);
+  const left = leftIn(record);
 
   const speakers = reading.quotations.map(({ attribution }) =>
     attribution.kind === 'attributed' ? speakerOf(attribution.speaker) : null,
   );
-  const key = digestOfText(JSON.stringify([record.address, record.moved, record.gone, picture, speakers])).slice(0, 16);
+  const key = digestOfText(JSON.stringify([record.address, record.moved, record.gone, left, picture, speakers])).slice(
+    0,
+    16,
+  );
   const last = lastWritten.get(reading);
   if (last?.key === key) return last.entry;
   const data = entrySchema.parse({
@@ -75,6 +79,7 @@ export function writeEntry(
     quotations: reading.quotations
       .filter(({ text }) => hasWords(text))
       .map((quotation) => quotationData(reading, quotation, speakerOf, formerIds.get(quotation.id))),
+    ...(left.length > 0 ? { left } : {}),
     ...(record.moved ? { moved: record.moved } : {}),
   });
   const { source, anatomy } = reading;
@@ -98,6 +103,27 @@ export function writeEntry(
   lastWritten.set(reading, { key, entry });
   return entry;
 }
+
+/** What an entry tells of where its article was published. */
+export type EntryRecord = Pick<PublishedArticle, 'address' | 'moved' | 'gone' | 'left' | 'corrected'>;
+
+/** By the id of a quotation those that lead to it. */
+export const formerIdsIn = ({ gone = {} }: EntryRecord): ReadonlyMap<string | null, readonly string[]> =>
+  Map.groupBy(Object.keys(gone), (old) => gone[old] ?? null);
+
+/** The quotations that left without becoming another. */
+export const leftIn = ({ gone = {}, left = {}, corrected = {} }: EntryRecord): NonNullable<EntryData['left']> =>
+  Object.keys(gone)
+    .filter((id) => gone[id] === null)
+    .map((id) => {
+      const taken = corrected[id]?.what.includes('drop') ? corrected[id] : undefined;
+      return {
+        id,
+        on: taken?.on ?? left[id]?.on ?? null,
+        ...(taken ? { dropped: true as const } : {}),
+        ...(taken?.because ? { because: taken.because } : {}),
+      };
+    });
 
 /** With live reload one reading changes at a time, and of the others the same would be written. */
 const lastWritten = new WeakMap<Reading, { readonly key: string; readonly entry: Entry }>();
@@ -163,6 +189,7 @@ function quotationData(
     line: lineAt(reading.anatomy.lines, quotation.spans[0]?.start ?? 0),
     ...correctionOf(reading, quotation),
     ...(formerIds ? { formerIds: [...formerIds] } : {}),
+    ...(quotation.absorbed.length > 0 ? { joined: [...quotation.absorbed] } : {}),
   };
 }
 

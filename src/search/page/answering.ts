@@ -2,7 +2,7 @@ import { foldWord } from '../folding.ts';
 import { isFiltered, type Query } from './address.ts';
 import { applyFilters, asksForAnything, type FilterResult } from './choosing.ts';
 import type { Answer, Engine } from './engine.ts';
-import type { SearchData } from './knowledge.ts';
+import { breathe, type SearchData } from './knowledge.ts';
 import { namesKnown, nearName } from './names-asked.ts';
 import { asksForWords, type Question, readQuestion } from './question.ts';
 import { type Side, sideAlone } from './sides-asked.ts';
@@ -61,6 +61,9 @@ export async function answer(
   return best;
 }
 
+/** So many records found take a phone longer than a frame to put in order. */
+const muchWork = 1_000;
+
 /** How many words of an answer stand nowhere. */
 const missing = ({ answer }: Reply): number => answer?.unknown.length ?? 0;
 
@@ -80,6 +83,8 @@ async function answerTo(
   const engine = await loadEngine();
   if (!isWanted()) return null;
   const found = hasWords ? await findApart(question, asked, knowledge, engine) : null;
+  // Thousands found are work enough for one go; so is ordering them.
+  if ((found?.scores.size ?? knowledge.records.length) > muchWork) await breathe();
   const reply = (found: Answer | null, asked: Query, question: Question, first: readonly number[]): Reply => {
     const chosen = applyFilters(asked, found?.scores ?? null, knowledge.records, knowledge.facts, first, about);
     return { asked, question, answer: found, chosen, first, corrected: respelt, side: null };

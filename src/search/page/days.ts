@@ -18,8 +18,25 @@ export function writeSpan({ from, to }: Partial<DaySpan>, language: string): str
   return start ? say.search.span.from(start) : end ? say.search.span.until(end) : '';
 }
 
+const inEnglish: ReadonlyMap<string, number> = new Map(
+  'january february march april may june july august september october november december'
+    .split(' ')
+    .flatMap((name, at) => [[name, at + 1] as const, [name.slice(0, 3), at + 1] as const])
+    .concat([['sept', 9]]),
+);
+
+const known = new Map<string, ReadonlyMap<string, number>>();
+
 /** The names of the months in `language`, in full and shortened, alone and with a day, lower-case, with their numbers from 1. */
-export function monthNames(language: string): Map<string, number> {
+export function monthNames(language: string): ReadonlyMap<string, number> {
+  // Asking the browser for them takes a phone as long as all else that is done with a question.
+  if (/^en\b/i.test(language)) return inEnglish;
+  const names = known.get(language) ?? askedNames(language);
+  known.set(language, names);
+  return names;
+}
+
+function askedNames(language: string): ReadonlyMap<string, number> {
   const names = new Map<string, number>();
   for (const form of [{ month: 'short' }, { month: 'long' }, { month: 'long', day: 'numeric' }] as const) {
     const format = new Intl.DateTimeFormat(language, { ...form, timeZone: 'UTC' });

@@ -1,8 +1,9 @@
 import * as urls from '../../addresses.ts';
+import type { DaySpan } from '../../edtf.ts';
 import type { SearchManifest } from '../index/facts.ts';
 import { type PublishedFacts, unpackFacts } from '../packed-facts.ts';
 import { fetchJson } from './fetching.ts';
-import { type FoundRecord, recordsFrom } from './records.ts';
+import { type FoundRecord, recordsInPieces, toTheEnd } from './records.ts';
 import type { Shelf } from './shelves.ts';
 import type { SuggestionData, Term } from './suggestions.ts';
 
@@ -45,24 +46,41 @@ async function load(): Promise<SearchData> {
   if (homes.length === 0 && own) {
     const { home, facts, texts, bundles } = own;
     await breathe();
-    return layOut(facts, [{ home, texts, bundles, before: { article: 0, quotation: 0 } }], lang);
+    return layOutInPieces(facts, [{ home, texts, bundles, before: { article: 0, quotation: 0 } }], lang);
   }
   const { joinShards } = await import('./joining.ts');
   const joined = joinShards(shelved);
-  return layOut(joined.facts, joined.shelves, lang);
+  return layOutInPieces(joined.facts, joined.shelves, lang);
 }
 
 /** Lays the facts out for a page in `language`. */
-export function layOut(facts: SearchManifest, shelves: readonly Shelf[], language: string): SearchData {
-  const records = recordsFrom(facts);
+export const layOut = (...given: Parameters<typeof layingOut>): SearchData => toTheEnd(layingOut(...given));
+
+/** The same, with the page free between two pieces of work. */
+async function layOutInPieces(...given: Parameters<typeof layingOut>): Promise<SearchData> {
+  const laying = layingOut(...given);
+  for (;;) {
+    const { done, value } = laying.next();
+    if (done) return value;
+    await breathe();
+  }
+}
+
+function* layingOut(facts: SearchManifest, shelves: readonly Shelf[], language: string): Generator<void, SearchData> {
+  const records = yield* recordsInPieces(facts);
+  yield;
   const counts = facts.speakers.map(() => 0);
   const months = new Set<string>();
   const days = new Set<string>();
+  let last: DaySpan | undefined;
   for (const { kind, speaker, said, number, standsFor } of records) {
     if (kind === 'quotation' && speaker >= 0 && (standsFor ?? number) === number)
       counts[speaker] = (counts[speaker] ?? 0) + 1;
+    // Records follow each other in time: most are of the day of the one before.
+    if (said === last) continue;
+    last = said;
     months.add(said.from.slice(0, 7));
-    if (kind === 'quotation' && said.from === said.to) days.add(said.from);
+    if (said.from === said.to) days.add(said.from);
   }
   const known = {
     facts,
@@ -76,6 +94,7 @@ export function layOut(facts: SearchManifest, shelves: readonly Shelf[], languag
 }
 
 function termsOf(facts: SearchManifest, records: readonly FoundRecord[]): ReadonlyMap<number, readonly Term[]> {
+  if (!facts.held) return new Map();
   const changed = new Set(records.flatMap(({ held, speaker }) => (held ? [speaker] : [])));
   const quoted = records.filter(({ kind, speaker }) => kind === 'quotation' && changed.has(speaker));
   return new Map(

@@ -1,4 +1,5 @@
 import type { DaySpan } from '../../edtf.ts';
+import { memoize } from '../../memoize.ts';
 import { foldWord, foldWords } from '../folding.ts';
 import type { SearchManifest } from '../index/facts.ts';
 import { transliterate } from '../transliteration.ts';
@@ -23,6 +24,9 @@ export interface Named {
   readonly places: readonly number[];
   readonly value: string;
 }
+
+/** The names of thousands are gone through for every word of a question. */
+const nameWords = memoize<readonly string[]>(foldWords);
 
 /** Words in another script as they are looked for; null where nothing changes. */
 export const inLatin = (typed: string): string | null => {
@@ -161,7 +165,7 @@ function paperNamed(
   isAll: boolean,
 ): string | null {
   for (const publisher of publishers) {
-    const name = foldWords(publisher);
+    const name = nameWords(publisher);
     const bare = withoutArticle(name);
     // “independent” in a sentence is a word; with its article, its capital, or alone it is the paper.
     const meant = isAll || parts[0] === 'the' || /^\p{Lu}/u.test(typed[0] ?? '') || bare.length > 1;
@@ -195,7 +199,7 @@ function speakersNamed(
   const asked = withoutArticle(parts);
   return facts.speakers.flatMap(({ name, spellings }, place) => {
     const fits = [name, ...spellings].some((spelling) => {
-      const own = withoutArticle(foldWords(spelling));
+      const own = withoutArticle(nameWords(spelling));
       if (spelt(own, asked)) return true;
       // A body or an unnamed source has no surname: “office” is none of “a Foreign Office spokesman”.
       const isPerson =

@@ -1,4 +1,5 @@
 import type { DaySpan } from '../../edtf.ts';
+import { memoize } from '../../memoize.ts';
 import { foldWords } from '../folding.ts';
 import { frame, joining } from './question-words.ts';
 import { isSide } from './sides-asked.ts';
@@ -99,16 +100,20 @@ function inShadow(parts: readonly string[]): readonly string[] {
   ];
 }
 
+const full = (words: readonly string[]): readonly string[] =>
+  inUsualOrder(words.flatMap((word) => (officeShort.get(word) ?? word).split(' ')));
+
+/** The offices of thousands are gone through for every word of a question. */
+const officeOf = memoize((role) => full(foldWords(role)));
+
 /** Whether an office, held for a side, is the one that these words are. */
 function isOffice(parts: readonly string[]): (role: string, sideName: string) => boolean {
-  const full = (words: readonly string[]) =>
-    inUsualOrder(words.flatMap((word) => (officeShort.get(word) ?? word).split(' ')));
   const asked = inShadow(full(parts).filter((part) => part !== 'the'));
   const solid = asked.filter((part) => part === 'president' || (!joining.has(part) && !frame.has(part)));
   // A body is called so, and holds nothing.
   if (solid.length === 0 || same(solid, ['government'])) return () => false;
   return (role, sideName) => {
-    const office = full(foldWords(role));
+    const office = officeOf(role);
     if (office.length === 0) return false;
     const says = (part: string) =>
       office.findIndex(

@@ -48,10 +48,7 @@ export function readDays(
   { language, dayFirst }: { readonly language: string; readonly dayFirst: boolean },
 ): NamedDays | null {
   const cyrillic = words.some((word) => /\p{Script=Cyrillic}/u.test(word)) ? ['uk', 'ru'] : [];
-  const names = new Map([
-    ...['en', language, ...cyrillic].flatMap((one) => [...monthNames(one)]),
-    ['sept', 9] as const,
-  ]);
+  const names = new Map(['en', language, ...cyrillic].flatMap((one) => [...monthNames(one)]));
   const known: Known = { names, months, days, dayFirst };
   const bare = words.map((word) =>
     word

@@ -37,30 +37,49 @@ export const statuses = [
 ] as const;
 export type Status = (typeof statuses)[number];
 
+const bit = Object.fromEntries(statuses.map((status, place) => [status, 1 << place])) as Record<Status, number>;
+
 const never: DaySpan = { from: '', to: '' };
 
+/** So many articles, with their quotations, are laid out between two breaths. */
+const articlesAtOnce = 250;
+
+/** Does work that stops now and then without a stop. */
+export function toTheEnd<T>(work: Generator<void, T>): T {
+  for (;;) {
+    const { done, value } = work.next();
+    if (done) return value;
+  }
+}
+
 /** Lays the facts out, one record for each number. */
-export function recordsFrom(facts: SearchManifest): readonly FoundRecord[] {
+export const recordsFrom = (facts: SearchManifest): readonly FoundRecord[] => toTheEnd(recordsInPieces(facts));
+
+/** The same, stopping now and then: there the page may draw and hear. */
+export function* recordsInPieces(facts: SearchManifest): Generator<void, readonly FoundRecord[]> {
   const stated = new Set(facts.stated);
   const corrected = new Set(facts.corrected);
   const probable = new Set(facts.probable);
   const standing = new Set(Object.values(facts.doubles));
   const spans = new Map<string, DaySpan>();
   const spanOf = (date: string): DaySpan => {
-    const span = spans.get(date) ?? daySpan(date) ?? never;
+    const known = spans.get(date);
+    if (known) return known;
+    // Nearly all are plain days, which the build has checked.
+    const span = /^\d{4}-\d{2}-\d{2}$/.test(date) ? { from: date, to: date } : (daySpan(date) ?? never);
     spans.set(date, span);
     return span;
   };
   // Ten thousand quotations have a handful of lists between them.
-  const lists = new Map<string, readonly Status[]>();
-  const listOf = (...found: readonly (Status | false)[]): readonly Status[] => {
-    const key = found.join();
-    const list = lists.get(key) ?? found.filter((status) => status !== false);
-    lists.set(key, list);
+  const lists = new Map<number, readonly Status[]>();
+  const listOf = (held: number): readonly Status[] => {
+    const list = lists.get(held) ?? statuses.filter((_, place) => held & (1 << place));
+    lists.set(held, list);
     return list;
   };
   const records: FoundRecord[] = [];
   for (const [place, { published: publishedDate, inferred, publisher, speakers }] of facts.articles.entries()) {
+    if (place > 0 && place % articlesAtOnce === 0) yield;
     const article = records.length;
     const published = spanOf(publishedDate);
     records.push({
@@ -75,7 +94,7 @@ export function recordsFrom(facts: SearchManifest): readonly FoundRecord[] {
       published,
       saidDate: publishedDate,
       publishedDate,
-      statuses: listOf(inferred && 'inferred'),
+      statuses: listOf(inferred ? bit.inferred : 0),
       standsFor: null,
       held: null,
     });
@@ -91,16 +110,16 @@ export function recordsFrom(facts: SearchManifest): readonly FoundRecord[] {
         speaker,
         side: facts.held?.[number]?.side ?? facts.speakers[speaker]?.side ?? -1,
         publisher,
-        said: spanOf(saidDate),
+        said: saidDate === publishedDate ? published : spanOf(saidDate),
         published,
         saidDate,
         publishedDate,
         statuses: listOf(
-          speaker === -1 ? 'unattributed' : 'attributed',
-          probable.has(number) && 'probable',
-          stated.has(number) ? 'stated' : 'published',
-          inferred && 'inferred',
-          corrected.has(number) && 'corrected',
+          (speaker === -1 ? bit.unattributed : bit.attributed) |
+            (probable.has(number) ? bit.probable : 0) |
+            (stated.has(number) ? bit.stated : bit.published) |
+            (inferred ? bit.inferred : 0) |
+            (corrected.has(number) ? bit.corrected : 0),
         ),
         standsFor: facts.doubles[number] ?? (standing.has(number) ? number : null),
         held: facts.held?.[number] ?? null,

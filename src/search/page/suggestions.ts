@@ -21,7 +21,7 @@ export interface SuggestionData {
   readonly counts: readonly number[];
   /** "2021-12", oldest first. */
   readonly months: readonly string[];
-  /** Each day on which something was said, oldest first. */
+  /** Each day on which something was said or published, oldest first. */
   readonly days?: readonly string[];
   readonly language: string;
   /** Who held other offices before or after, by place in the facts: each office with the days on which they said something in it. */

@@ -97,7 +97,7 @@ function readLexicon(): Map<string, number> {
 const has = (word: string, wanted: number): boolean => ((lexicon.get(word) ?? 0) & wanted) !== 0;
 
 /** The gender a given name tells, `null` where it is given to both, `undefined` where the word is no known given name. */
-export function givenName(word: string): Gender | null | undefined {
+export const givenName: (word: string) => Gender | null | undefined = memoize((word) => {
   const own = GIVEN.get(word);
   if (EPICENE.has(word) && (own || has(word, MALE | FEMALE | GIVEN_TO_BOTH))) return null;
   if (own) return own;
@@ -112,7 +112,7 @@ export function givenName(word: string): Gender | null | undefined {
   // José, Zoë
   const plain = word.normalize('NFD').replace(/\p{M}/gu, '');
   return plain === word ? undefined : givenName(plain);
-}
+});
 
 /** The languages of the names that `gender-detection-from-name` lists. */
 const LISTS = ['en', 'it', 'es', 'fr', 'de', 'tr'] as const;
@@ -165,8 +165,10 @@ export const isDemonym = (word: string): boolean => has(word, DEMONYM) || PARTIE
 export const isFiniteVerb = (word: string): boolean => has(word, FINITE_VERB);
 
 /** Whether the word is what people are called by what they do: driver, and jeweller, which the lexicon does not know. */
-export const isActor = (word: string): boolean =>
-  has(word, ACTOR) || (/..(?:er|or)$/.test(word) && word.length > 5 && !lexicon.has(word) && !THINGS_IN_ER.has(word));
+export const isActor: (word: string) => boolean = memoize(
+  (word) =>
+    has(word, ACTOR) || (/..(?:er|or)$/.test(word) && word.length > 5 && !lexicon.has(word) && !THINGS_IN_ER.has(word)),
+);
 
 /** They end as those do who do something, and are things. */
 const THINGS_IN_ER: ReadonlySet<string> = new Set(

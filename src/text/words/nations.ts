@@ -1,3 +1,4 @@
+import { memoize } from '../../memoize.ts';
 import { isCountry, isDemonym, isPlace, PARTIES } from './lexicon.ts';
 
 /** Countries whose people are not called by the first four letters of their name, each line one country. */
@@ -101,10 +102,12 @@ const COMPATRIOTS: ReadonlySet<string> = new Set(
 );
 
 /** Whether a word, in lower case, is what one person of a country or a town is called: Pole, American, Frenchwoman, Londoner. */
-export const isCompatriot = (word: string): boolean =>
-  COMPATRIOTS.has(word) ||
-  (word.endsWith('er') && isPlace(word.slice(0, -2))) ||
-  (nationOf(word) !== null && /(?:an|man|ese)$/.test(word) && !isCountry(word));
+export const isCompatriot: (word: string) => boolean = memoize(
+  (word) =>
+    COMPATRIOTS.has(word) ||
+    (word.endsWith('er') && isPlace(word.slice(0, -2))) ||
+    (nationOf(word) !== null && /(?:an|man|ese)$/.test(word) && !isCountry(word)),
+);
 
 /** The first part of Frenchwoman, Dutchman. */
 const PEOPLES = /^(?:french|dutch|english|irish|welsh|scots|cornish|manx)$/;
@@ -113,11 +116,11 @@ const PEOPLES = /^(?:french|dutch|english|irish|welsh|scots|cornish|manx)$/;
  * The country a word is about, as a key that a country and its people share: Ukraine and Ukrainian, US and American. Null
  * for any other word: a party is no country.
  */
-export function nationOf(word: string): string | null {
+export const nationOf: (word: string) => string | null = memoize((word) => {
   const compound = /^(\p{L}{3,}?)(?:wo)?m[ae]n$/u.exec(word)?.[1];
   if (compound && PEOPLES.test(compound)) return NATIONS.get(compound) ?? compound.slice(0, 4);
   const listed = NATIONS.get(word);
   if (listed) return listed;
   if (PARTIES.has(word) || !(isDemonym(word) || isCountry(word))) return null;
   return word.slice(0, 4);
-}
+});

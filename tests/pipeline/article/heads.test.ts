@@ -441,3 +441,67 @@ test.each(['https://harbour.example/news/ferry-found-in-port   Page 2 of 2', '42
     expect(linesOf(text)).toContain(`boilerplate: ${foot}`);
   },
 );
+
+test('in a narrow column a name below the headline is no part of it', () => {
+  const column =
+    'A MOUNTAIN rescue team spent four\nhours on Tuesday looking for a driver\nwho could not find his car on the\nseventh floor of a car park in Ness.\n';
+  const { headline, bylines } = readAnatomy(
+    `Mountain rescue called to the tall\nand draughty car park\nRosa Lim\n${column}`,
+  ).anatomy;
+  expect([headline, bylines]).toEqual([
+    'Mountain rescue called to the tall and draughty car park',
+    [{ name: 'Rosa Lim' }],
+  ]);
+});
+
+test('what stands above the credit of a drawing sums the story up', () => {
+  const text = `Ness ferry stays in port\nThe captain thinks that the wind knows him\nIllustration by Jan Hale\nText by Rosa Lim\n3 May 2021\n\n${story}`;
+  expect(readAnatomy(text).anatomy).toMatchObject({
+    standfirst: 'The captain thinks that the wind knows him',
+    bylines: [{ name: 'Rosa Lim' }],
+  });
+});
+
+test('whoever talks to somebody has written it down', () =>
+  expect(
+    readAnatomy(`“I knit for gulls”\nOlive Penn talks to Ilze Karp\n3 May 2021\n\n${story}`).anatomy.bylines,
+  ).toEqual([{ name: 'Olive Penn' }]));
+
+test.each([
+  ['So says the captain, who has waited at the quay since Monday.', 'body'],
+  ['The captain has waited at the quay since Monday with his crew.', 'standfirst'],
+])('a quotation above the story is its first paragraph where that goes on from it: %s', (next, role) =>
+  expect(
+    linesOf(`Ness ferry stays in port\nRosa Lim\n3 May 2021\n\n“It means nothing.”\n\n${next}\n\n${story}`),
+  ).toContain(`${role}: “It means nothing.”`),
+);
+
+test('a word in capitals and what a picture shows is a caption, and a label before what happens is none', () => {
+  const [first, ...others] = story.split('\n\n');
+  const read = (line: string): readonly string[] =>
+    linesOf(`Ness ferry stays in port\nBy Rosa Lim\n\n${first}\n\n${others.join('')}\n${line}\n`);
+  expect(read('STUCK: The ferry at its quay').at(-1)).toBe('caption: STUCK: The ferry at its quay');
+  expect(read('LATER: The ferry will sail at last').at(-1)).not.toMatch(/^caption/);
+});
+
+test('letters are known by who will not be named', () => {
+  const text = `Readers on the ferry\n3 May 2021\n\nI sailed nine times and came home. My wife asked where I had been.\nPeter Lamb, Ness\n\nWhoever built that ferry has never owned a horse in his life.\nH. Strutt, The Grange\n\nIt is pretty from the air.\nName and address supplied\n`;
+  const { anatomy } = readAnatomy(text);
+  expect([anatomy.bylines, anatomy.standfirst]).toEqual([[], null]);
+});
+
+test('a note between “… wrote:” and the article is none of it', () => {
+  const text = `On Fri, 18 Sep 2020 at 21:14, Jan <jan@hale.example> wrote:\n\nHere it is, straight from the site. Rosa will be glad somebody reads her!\n\nNess ferry stays in port\nRosa Lim\n18 September 2020\n\n${story}`;
+  expect(linesOf(text)[1]).toMatch(/^boilerplate: Here it is/);
+});
+
+test('a line that says when and by whom names the author, whatever stands between', () =>
+  expect(
+    readAnatomy(`Ness ferry stays in port\nPosted on March 3, 2021March 4, 2021 by Rosa Lim\n\n${story}`).anatomy
+      .bylines,
+  ).toEqual([{ name: 'Rosa Lim' }]));
+
+test('a room of the site behind “Category:” is no paper', () =>
+  expect(
+    readAnatomy(`Ness ferry stays in port\nBy Rosa Lim\nCategory: News\n\n${story}`).anatomy.publisher,
+  ).toBeNull());

@@ -62,3 +62,9 @@ describe('what only holds a date', () => {
 
 test('a newspaper’s head may end with a stop', () =>
   expect(readStamp('THE HARBOUR ADVERTISER, TUESDAY, OCTOBER 9, 1962.')?.dates).toHaveLength(1));
+
+test('the number of an issue is a tail of its day, and not of a month', () => {
+  expect(readStamp('Issue 44, 13 March 2019')?.dates).toHaveLength(1);
+  expect(readStamp('Vol. XII, No. 3, 13 March 2019')?.dates).toHaveLength(1);
+  expect(readStamp('Vol. 12 No. 7, March 2019')).toBeNull();
+});

@@ -124,3 +124,17 @@ describe('a second head below the last paragraph of a story', () => {
   test('is a heading where the story above tells the same', () =>
     expect(splitStories(signed + ferry.replaceAll(/ferry/gi, 'Mill'))).toHaveLength(1));
 });
+
+test('cuttings are counted by a bare number above the paper and the day', () => {
+  const cutting = (n: number, words: string): string => `${n}.\nThe Island Packet, ${n + 1} April 1931\n${words}\n\n`;
+  const two =
+    cutting(1, 'Ferry bell stolen\nThe brass bell of the ferry was taken on Tuesday night.') +
+    cutting(2, 'Ferry bell found\nThe bell of the ferry has been found in a pear tree.');
+  expect(splitStories(two)).toHaveLength(2);
+});
+
+test('briefs may have a day below each headline and a short last paragraph', () => {
+  const text =
+    'Ducks delay regatta\n15 June 2019\nThe race at Henbury was held up for an hour by a family of ducks.\nThey had right of way.\n\nWheel turns again\n16 June 2019\nThe wheel of the mill has turned for the first time since 1944.\n\nGhost walk is off\n17 June 2019\nA walk among the graves was called off because nobody dared to lead it.\n';
+  expect(splitStories(text)).toHaveLength(3);
+});

@@ -20,6 +20,19 @@ function winners(articles: readonly (readonly string[])[], known: readonly Known
   return articles.map((names) => names.map((name) => find(speaker(name)).name));
 }
 
+test('nobody is called by a name all in capitals, however often it is so printed', () => {
+  expect(
+    winners([
+      ['ROSA LIM', 'ROSA LIM'],
+      ['Rosa Lim', 'NATO'],
+    ]),
+  ).toEqual([
+    ['Rosa Lim', 'Rosa Lim'],
+    ['Rosa Lim', 'NATO'],
+  ]);
+  expect(winners([['ROSA LIM']])).toEqual([['ROSA LIM']]);
+});
+
 describe('one person, several spellings', () => {
   test.each([
     ['transliterations', 'Sergei Ryabkov', 'Sergey Ryabkov'],

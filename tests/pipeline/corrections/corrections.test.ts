@@ -173,7 +173,7 @@ describe('what fits nothing', () => {
       '(“The ramp was not safe … We will not sail.”, corrected because “She told us.”)',
     );
     expect(messages(reading)).toContain(`It looks like today's ${idOf('The ramp')}`);
-    expect(reading.moves).toEqual([{ index: 0, key: 'quotation', from: 'q-00000001', to: idOf('The ramp') }]);
+    expect(reading.moves).toEqual([{ key: 'quotation', from: 'q-00000001', to: idOf('The ramp') }]);
   });
   test('where two were published with these words no move is offered', () => {
     const reading = read(
@@ -202,6 +202,19 @@ describe('what fits nothing', () => {
     const text = article.replaceAll(/[“”]/g, '');
     const reading = read([{ quotation: 'The ramp is not safe', speaker: 'Ann Poole' }], text);
     expect(messages(reading)).toContain('are read as no quotation. Write “add: …”');
+  });
+  test('an id with a slip of the pen is told from one of another time', () => {
+    const id = idOf('The ramp');
+    const slip = `${id.slice(0, -1)}${id.endsWith('0') ? '1' : '0'}`;
+    for (const quotation of [slip, id.slice(2), id.slice(0, -1)])
+      expect(messages(read([{ quotation, speaker: 'Ann Poole' }]))).toContain(
+        `Did you mean ${id}, “The ramp is not safe`,
+      );
+    expect(messages(read([{ quotation: 'q-00000001', speaker: 'Ann Poole' }]))).toContain('npm run inspect');
+  });
+  test('words from the middle of a quotation lead to it', () => {
+    const reading = read([{ quotation: 'will not sail', speaker: 'Ann Poole' }]);
+    expect(messages(reading)).toContain(`The words stand further on in ${idOf('The ramp')}, “The ramp is not safe`);
   });
   test('dropping what is no quotation any more is not needed', () => {
     const text = article.replaceAll(/[“”]/g, '');
@@ -289,4 +302,33 @@ test('apart keeps a statement from equal words in another article; what fits not
   const reading = readArticle(source, sidecar, settings, { placeOf });
   expect(reading.quotations.map(({ apart }) => apart)).toEqual([true, false, false, false]);
   expect(reading.problems).toMatchObject([{ code: 'correction-fits-nothing', file: 'ferry.yaml', line: 7 }]);
+});
+
+describe('two corrections of one quotation', () => {
+  test('the second that says the same is said not to be needed', () => {
+    const twice = { quotation: 'The ramp', speaker: 'Raj Osei' };
+    expect(codes(read([twice, { ...twice, quotation: 'The ramp is', because: 'print' }]))).toEqual([
+      'correction-not-needed',
+    ]);
+    expect(codes(read([twice, { quotation: 'The ramp', said: '2024-06-09' }]))).toEqual([]);
+  });
+
+  test('the reasons of both are kept', () => {
+    const { quotations } = read([
+      { quotation: 'The ramp', speaker: 'Raj Osei', because: 'the print edition names him' },
+      { quotation: 'The ramp', said: '2024-06-09', because: 'he spoke at the meeting' },
+    ]);
+    expect(quotations[0]?.because).toBe('the print edition names him; he spoke at the meeting');
+  });
+});
+
+test.each([
+  ['2024-06-11', true],
+  ['2024-06-01/2024-07-01', true],
+  ['2024-06-01/2024-06-11', true],
+  ['2024-06', false],
+  ['2024-06-01/2024-06-10', false],
+  ['2024-05/2024-06', false],
+])('said on %s, after the day it was published: %s', (day, isAfter) => {
+  expect(codes(read([{ quotation: 'The ramp', said: day }])).includes('said-after-published')).toBe(isAfter);
 });

@@ -6,7 +6,6 @@ export const copyright: FurnitureRule = {
   name: 'copyright',
   mayReportSpeech: true,
   patterns: [
-    /^(?:the )?(?:\p{Lu}[\p{L}’'.&-]* ){1,5}is (?:a )?part of (?:the )?(?:\p{Lu}[\p{L}’'.&-]* ?){1,5}(?:Group|Media|Network|Newspapers|Press)\.?$/u,
     /^(?:cutting|clipping|article|text) (?:supplied|provided) by\b.{0,60}\b(?:licen[cs]e|copied|reproduc\w+|permission)\b.{0,80}$/i,
     /^appeared in the .{3,40} print edition\b.{0,160}$/i,
     /^(?:Published|Appeared|Printed) in (?:the |The )?\p{Lu}[^.]{2,60}\b(?:19|20)\d\d\.?$/u,
@@ -16,7 +15,6 @@ export const copyright: FurnitureRule = {
     /^our standards: \S/i,
     /^(?:©|\(c\)|copyright)(?:[ ,:]|©|\(c\)|by|copyright){0,8}(?:19|20)\d\d\b/i,
     /^(?:Copyright|COPYRIGHT):? (?:[Tt]he )?\p{Lu}[\p{L}’'&-]*(?: \p{Lu}[\p{L}’'&-]*){0,4}\.?$/u,
-    /^\p{Lu}[\p{L}’'&. -]{2,50},? © ?(?:19|20)\d\d\b.{0,40}$/u,
     /^(?:© |copyright (?:©|by|of)).{0,60}\b(?:ltd|limited|inc|llc|plc|gmbh|media|newspapers?|news|group|all rights reserved)\b.{0,30}$/i,
     /^an? version of this (?:article|story) (?:appears|appeared|ran) in\b/i,
     // A source is named: “Source: a friend.” is the story's.
@@ -27,11 +25,8 @@ export const copyright: FurnitureRule = {
     /^this (?:article|story|piece|post|column|essay|extract|excerpt|report)(?: (?:was|is|has been))? (?:published|republished|reprinted|syndicated|adapted|reproduced|distributed|produced|provided) (?:in|on|by|from|with|under|courtesy)\b/i,
     /^(?:first|originally) (?:published|appeared) (?:in|on|by|at)\b/i,
     /^licensed under\b/i,
-    /^(?:the )?\p{Lu}[\p{L} ]{1,40}(?:is|are) not responsible for the content of (?:external|other)\b.{0,40}$/iu,
     /^(?:disclaimer: )?(?:the )?(?:views|opinions)(?: and opinions)?(?: expressed)?(?: (?:above|here|in this \w{4,10}))? are (?:the author['’]s own|(?:strictly |purely )?personal|those of the (?:author|writer))\b.{0,60}$/i,
     /^(?:the|this) (?:writer|author|columnist) is (?:an? |the )?[^.]{4,160}\.? (?:the )?(?:views|opinions)(?: expressed)?(?: here)? are (?:personal|(?:his|her|their|the author['’]s) own)\b.{0,40}$/i,
-    /^.{2,40} transcripts are (?:created|produced|made) (?:on|by|in)\b.{0,160}$/i,
-    /^.{2,40} is committed to publishing (?:a (?:diversity|range|variety) of )?letters\b.{0,80}$/i,
     /^(?:terms (?:of (?:use|service)|and conditions|& conditions)|privacy (?:policy|notice)|cookie policy|contact us|about us|advertise(?: with us)?|do not sell my (?:personal )?info(?:rmation)?)(?:[\s,|•·/]+(?:and )?(?:terms (?:of (?:use|service)|and conditions|& conditions)|privacy (?:policy|notice)|cookie policy|contact us|about us|advertise(?: with us)?|careers|help|do not sell my (?:personal )?info(?:rmation)?)){0,8}\.?$/i,
     /^(?:registered (?:in england|office|number)|issn|isbn|vat (?:no|number))\b/i,
   ],
@@ -46,4 +41,18 @@ export const reserved: FurnitureRule = {
   mayReportSpeech: true,
   only: /[Rr]eserved|RESERVED|not be /,
   patterns: [anywhere],
+};
+
+/** The same behind a name: “Harbour Gazette © 2022”, “Harbour Radio is part of the Lorne Media Group”. */
+export const owners: FurnitureRule = {
+  name: 'copyright',
+  mayReportSpeech: true,
+  only: /©|part of|not responsible|transcripts are|committed to publishing/i,
+  patterns: [
+    /^(?:the )?(?:\p{Lu}[\p{L}’'.&-]* ){1,5}is (?:a )?part of (?:the )?(?:\p{Lu}[\p{L}’'.&-]* ?){1,5}(?:Group|Media|Network|Newspapers|Press)\.?$/u,
+    /^\p{Lu}[\p{L}’'&. -]{2,50},? © ?(?:19|20)\d\d\b.{0,40}$/u,
+    /^(?:the )?\p{Lu}[\p{L} ]{1,40}(?:is|are) not responsible for the content of (?:external|other)\b.{0,40}$/iu,
+    /^.{2,40} transcripts are (?:created|produced|made) (?:on|by|in)\b.{0,160}$/i,
+    /^.{2,40} is committed to publishing (?:a (?:diversity|range|variety) of )?letters\b.{0,80}$/i,
+  ],
 };

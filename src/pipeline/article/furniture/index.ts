@@ -9,15 +9,15 @@ import { archives, wires } from './archives.ts';
 import { comments } from './comments.ts';
 import { contact } from './contact.ts';
 import { contributed, contributors } from './contributors.ts';
-import { copyright, reserved } from './copyright.ts';
+import { copyright, owners, reserved } from './copyright.ts';
 import { corrections } from './corrections.ts';
 import { counts } from './counts.ts';
 import { folios } from './folios.ts';
-import { live } from './live.ts';
+import { live, scores } from './live.ts';
 import { mail } from './mail.ts';
-import { menus } from './menus.ts';
+import { headshots, menus } from './menus.ts';
 import { newsletters } from './newsletters.ts';
-import { notices } from './notices.ts';
+import { notices, privacy } from './notices.ts';
 import { registration } from './registration.ts';
 import { related } from './related.ts';
 import type { FurnitureRule } from './rule.ts';
@@ -28,6 +28,7 @@ import { tickers } from './tickers.ts';
 /** The kinds of furniture that wording alone gives away. A line has one kind: the first that fits. */
 export const furnitureRules: readonly FurnitureRule[] = [
   notices,
+  privacy,
   appeals,
   // Before `newsletters`: "Subscribe to continue reading" is a wall, not a newsletter.
   registration,
@@ -38,6 +39,7 @@ export const furnitureRules: readonly FurnitureRule[] = [
   counts,
   adverts,
   live,
+  scores,
   // Before `related`: "Follow us for more news" is no list of links.
   social,
   related,
@@ -49,6 +51,7 @@ export const furnitureRules: readonly FurnitureRule[] = [
   // Before `copyright`: “Contact us” opens lists of terms too.
   contact,
   copyright,
+  owners,
   reserved,
   authorNote,
   folios,
@@ -56,13 +59,20 @@ export const furnitureRules: readonly FurnitureRule[] = [
   archives,
   wires,
   menus,
+  headshots,
 ];
 
-/** Each rule's patterns as one alternation for each set of flags: they are asked of every line. */
+/**
+ * Each rule's patterns as one alternation for each set of flags: they are asked of every line. Those that look at the beginning
+ * alone stand apart: beside one that looks anywhere, they would be tried at every letter.
+ */
 const joined: readonly (readonly [rule: FurnitureRule, patterns: readonly RegExp[]])[] = furnitureRules.map((rule) => {
   const byFlags = new Map<string, string[]>();
-  for (const { source, flags } of rule.patterns) byFlags.set(flags, [...(byFlags.get(flags) ?? []), `(?:${source})`]);
-  return [rule, [...byFlags].map(([flags, sources]) => new RegExp(sources.join('|'), flags))];
+  for (const { source, flags } of rule.patterns) {
+    const key = source.startsWith('^') ? `${flags} ` : flags;
+    byFlags.set(key, [...(byFlags.get(key) ?? []), `(?:${source})`]);
+  }
+  return [rule, [...byFlags].map(([flags, sources]) => new RegExp(sources.join('|'), flags.trim()))];
 });
 
 /** No furniture line is longer; a paragraph of the story often is. */

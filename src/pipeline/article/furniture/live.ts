@@ -8,7 +8,6 @@ export const live: FurnitureRule = {
     // A match: its minute, its score, who watched.
     /^\d{1,3}(?:\s?\+\s?\d{1,2})?(?:['’]|\s?min(?:ute)?s?\.?)$/i,
     /^(?:FT|HT|AET|KO|(?:full|half)[- ]time)(?::?\s.{0,60}\d\s?[-–]\s?\d.{0,40})?$/i,
-    /^(?:\p{Lu}[\p{L}.'’&-]* ?){1,3} \d{1,2} (?:\p{Lu}[\p{L}.'’&-]* ?){1,3} \d{1,2}$/u,
     /^Att(?:endance)?[.:] ?[\d,]+$/i,
     /^(?:posted|published|updated) at \d{1,2}[:.]\d\d(?:\s?[ap]\.?m\.?)?(?:\s?(?:GMT|BST|UTC|E[SD]?T|P[SD]?T|CES?T))?(?:,? \d{1,2} [a-z]{3,9})?$/i,
     /^here['’]s (?:what (?:we['’]re covering|we know|you need to know|to know|happened)|the latest|where things stand)\b.{0,60}$/i,
@@ -27,4 +26,11 @@ export const live: FurnitureRule = {
     /^(?:updated )?(?:at )?\d{1,2}[:.]\d\d\s?(?:[ap]\.?m\.?)?\s?(?:GMT|BST|UTC|E[SD]?T|P[SD]?T|CES?T)?$/i,
     /^(?:\d{1,2} ?(?:h|hrs?|hours?),? (?:and )?)?(?:\d{1,3}|an?) ?(?:s|m|h|d|secs?|mins?|minutes?|hours?|hrs?|days?) ago\b.{0,40}$/i,
   ],
+};
+
+/** How a match stands: “Harbour Town 2 Lorne Rovers 1”. */
+export const scores: FurnitureRule = {
+  name: 'live',
+  only: /\d$/,
+  patterns: [/^(?:\p{Lu}[\p{L}.'’&-]* ?){1,3} \d{1,2} (?:\p{Lu}[\p{L}.'’&-]* ?){1,3} \d{1,2}$/u],
 };

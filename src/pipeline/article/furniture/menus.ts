@@ -23,7 +23,6 @@ export const menus: FurnitureRule = {
     /^(?:video|picture|photo|quote|story|cartoon) of (?:the )?(?:day|week)$/i,
     /^before you (?:go|leave)[.…:]?$/i,
     /^Heard on (?:\p{Lu}\S* ?){1,4}$/u,
-    /^\p{Lu}.{3,50} headshot$/u,
     /^(?:popular|trending|discussed|most discussed|more) in (?:the|our|your) community$/i,
     /^(?:letters|comments|submissions) (?:should|must|may)\b.{0,120}\b(?:words|edit|address|published?|e-?mail)\b.{0,120}$/i,
     /^(?:we reserve|the editor reserves) the right to\b.{0,60}$/i,
@@ -46,4 +45,11 @@ export const menus: FurnitureRule = {
     /^(?:-\s?30\s?-|\(?ends?\)?|#{2,}|xxx)$/i,
     /^(?:share|save|print|tweet|email|comments?|facebook|twitter|whatsapp|linkedin|menu|search|home|news|sport|log in|subscribe|sign in|weather|video|live|more|follow|listen)(?:[\s|•·,/]+(?:share|save|print|tweet|email|comments?|facebook|twitter|whatsapp|linkedin|menu|search|home|news|sport|log in|subscribe|sign in|weather|video|live|more|follow|listen)){1,20}$/i,
   ],
+};
+
+/** What a page says of the picture of an author: “Rosa Lim headshot”. */
+export const headshots: FurnitureRule = {
+  name: 'menu',
+  only: /headshot$/,
+  patterns: [/^\p{Lu}.{3,50} headshot$/u],
 };

@@ -26,7 +26,6 @@ export const notices: FurnitureRule = {
     /^as a subscriber, you have\b/i,
     /^(?:cookies help us|this (?:web)?site stores cookies|your e-?mail address will not be published)\b/i,
     /^(?:please )?use (?:the )?\w+ browser for\b/i,
-    /^(?:we|(?:the )?[\p{L}’'.& -]{2,40}) (?:value|respect|care about)s? your (?:privacy|data)\b.{0,40}$/iu,
     /^(?:to )?(?:find out|learn) more\b.{0,80}\b(?:privacy|cookies?)\b/i,
     /^(?:this|the) (?:article|story) is more than (?:\d+|a|one|two) (?:month|year)s? old\b/i,
     /^(?:something went wrong|please try again later|an error (?:has )?occurred)\b.{0,60}$/i,
@@ -48,4 +47,11 @@ export const notices: FurnitureRule = {
     /^(?:[*•]\s)?(?:skip|jump|go) (?:to|past) (?:the )?(?:main |page )?(?:content|navigation|footer|header|search|menu|article|next section)\b/i,
     /^(?:accessibility (?:help|links|statement)|screen reader\b.{0,60}|site index|site navigation)$/i,
   ],
+};
+
+/** The same of a site by its name: “Harbour Gazette values your privacy”. */
+export const privacy: FurnitureRule = {
+  name: 'notice',
+  only: /your (?:privacy|data)/i,
+  patterns: [/^(?:we|(?:the )?[\p{L}’'.& -]{2,40}) (?:value|respect|care about)s? your (?:privacy|data)\b.{0,40}$/iu],
 };

@@ -4,7 +4,7 @@ import type { FurnitureRule } from './rule.ts';
 /** What moves along the top of a page: the weather, the markets, the headlines of the hour. */
 export const tickers: FurnitureRule = {
   name: 'ticker',
-  only: /[°%▲▼△▽↑↓]|\b(?:High|Low|Highs|Lows|Winds?)\b|\(\d{5}\)$|\bago|^(?:just|live|latest|coming|now|on) ?|(?:rain|showers?|snow|cloud|sunny|overcast|clear|fog|drizzle)/i,
+  only: /[°%▲▼△▽↑↓]|\b(?:High|Low|Highs|Lows|Winds?)\b|\(\d{5}\)$|\bago|^(?:just now|live now|latest|coming up|now playing|on air)|(?:rain|showers?|snow|cloud|sunny|overcast|clear|fog|drizzle)/i,
   patterns: [
     // A forecast tells of degrees and winds and of nobody.
     /^[^“”"]{0,160}\b(?:Highs?|Lows?)(?: temperatures?)? (?:near|around|about|of|in the|-?\d)[^“”"]{0,160}$/,

@@ -57,6 +57,8 @@ export function joins(tokens: readonly Token[], from: number, to: number, known:
     if (OF_FIELDS.has(tokens[end]?.lower ?? '') && tokens[end]?.capital) return end + 1 - to;
     if (OF_FIELDS.has(tokens[end - 1]?.lower ?? '')) return end - to;
   }
+  // "East Coast Fire and Rescue"
+  if (token.lower === 'and' && last?.lower === 'fire' && next?.lower === 'rescue' && next.capital) return 2;
   // "Mercer & Dunn"
   if (token.text === '&' && next?.capital) return 2;
   if (token.lower === 'and' && next?.capital && isPairOfPlaces(tokens, from, to)) return 2;
@@ -106,6 +108,8 @@ function isPairOfPlaces(tokens: readonly Token[], from: number, to: number): boo
     const token = tokens[i];
     if (!token || token.possessive) return false;
     if (token.capital && OF_PLACES.test(token.lower)) return i > to + 1;
+    // "the Highlands and Islands member"
+    if (/^(?:mps?|msps?|tds?|member|senator|candidate)$/.test(token.lower)) return i > to + 1;
     // "Hampshire and Isle of Wight Fire Service"
     if (!(token.capital ? isPlaceLike(token) || OWN_PLACE.test(token.lower) : token.lower === 'of')) return false;
   }

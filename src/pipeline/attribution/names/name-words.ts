@@ -62,7 +62,10 @@ export function isNameWord(tokens: readonly Token[], i: number, known: Known): b
       !word.functionWord ||
       isInsideName(tokens, i) ||
       ((next?.capital ?? false) &&
-        (word.given !== undefined || /^(?:two|three|four|five|six|seven|eight|nine|ten|our)$/.test(lower)))
+        (word.given !== undefined ||
+          /^(?:two|three|four|five|six|seven|eight|nine|ten|our)$/.test(lower) ||
+          // "the charity Versus Arthritis"
+          (word.closed === 'preposition' && tokens[i - 1]?.kind === 'word' && !tokens[i - 1]?.capital)))
     );
   if (opensBodyName(tokens, i)) return true;
   if (word.functionWord || SENTENCE_OPENERS.has(lower)) {
@@ -78,7 +81,13 @@ export function isNameWord(tokens: readonly Token[], i: number, known: Known): b
   // "Bill told reporters"
   if (PLAIN_GIVEN.has(lower) && next?.word.cue && isSubject(tokens, i + 1)) return true;
   // "Reuters said", "Ofsted told", "Unite said", "Shelter warned": a word alone that says something, and is none for those who do.
-  if (next && VERY_PLAIN.test(next.lower) && !lower.endsWith('s') && !isSpeakingNoun(lower) && !FIELDS.has(lower))
+  if (
+    next &&
+    VERY_PLAIN.test(next.lower) &&
+    !/(?:^|[^isu])s$/.test(lower) &&
+    !isSpeakingNoun(lower) &&
+    !FIELDS.has(lower)
+  )
     return true;
   // "Marks & Spencer"
   if (next?.text === '&' && tokens[i + 2]?.capital) return true;

@@ -1,10 +1,11 @@
-import { isAdjective, isDemonym, isGivenFlower } from '../../../text/words/lexicon.ts';
-import { INSTITUTIONS } from '../../../text/words/names.ts';
+import { isAdjective, isDemonym, isGivenFlower, isPlainWord } from '../../../text/words/lexicon.ts';
+import { FAMILY_NAMES_BEFORE_TWO, INSTITUTIONS } from '../../../text/words/names.ts';
 import { isCompatriot } from '../../../text/words/nations.ts';
 import { FIELDS } from '../../../text/words/titles.ts';
 import { isPersonNoun } from '../speaking-nouns.ts';
 import type { Token } from '../tokens.ts';
-import { COMPLEMENT, isGiven, isSaint } from './vocabulary.ts';
+import { opensSentence } from './surroundings.ts';
+import { COMPLEMENT, isGiven, isOnlyName, isSaint } from './vocabulary.ts';
 
 /** Whether a place before somebody's name is what the office in front of it is held in: "mayor of Port Lorne Rosa Lim". */
 export function isPlaceOfOffice(tokens: readonly Token[], from: number, to: number): boolean {
@@ -46,6 +47,8 @@ export function skipOrigin(tokens: readonly Token[], from: number, start: number
   // "Second-placed Rosa Lim", "Leeds-born Karl Hale"
   if (at === from && isHyphenatedQuality(tokens[at]) && (to - at > 2 || /-year-old$/.test(tokens[at]?.lower ?? '')))
     at++;
+  // "Amateur Cody Hale": what has its capital only from the sentence, before a given name and a surname.
+  if (at === from && to - at === 3 && given(at + 1) && isCommonOpener(tokens, at) && isOnlyName(tokens[to - 1])) at++;
   if (
     at === from &&
     to - at > 2 &&
@@ -67,6 +70,18 @@ export function skipOrigin(tokens: readonly Token[], from: number, start: number
 const isHyphenatedQuality = (token: Token | undefined): boolean =>
   /-(?:born|old|time|year|style|seed|led|run|made|bred|\p{Ll}{3,}(?:ed|ing))$/u.test(token?.text ?? '') &&
   !token?.possessive;
+
+const singularOf = (word: string): string => word.replace(/([^s])s$/, '$1');
+
+/** Whether a word of the language, and nobody's given name, opens a sentence. */
+export const isCommonOpener = (tokens: readonly Token[], i: number): boolean =>
+  opensSentence(tokens, i) &&
+  tokens[i]?.word.given === undefined &&
+  !FAMILY_NAMES_BEFORE_TWO.has(tokens[i]?.lower ?? '') &&
+  (isPersonNoun(singularOf(tokens[i]?.lower ?? '')) ||
+    (isPlainWord(tokens[i]?.lower ?? '') && !isGiven(tokens[i]) && !isGivenFlower(tokens[i]?.lower ?? ''))) &&
+  !tokens[i]?.possessive &&
+  !FIELDS.has(tokens[i]?.lower ?? '');
 
 /** A trade that is nobody's given name: Signaller, and not Porter. */
 const isCalledByTrade = (token: Token | undefined): boolean =>

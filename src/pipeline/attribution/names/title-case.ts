@@ -14,8 +14,21 @@ export function collectCapitals(sentences: Iterable<Sentence>): Set<string> {
       const token = tokens[i];
       if (token?.capital && !token.word.functionWord && tokens[i - 1]?.kind === 'word') capitals.add(token.lower);
     }
+    if (isPluralByName(tokens)) capitals.add(tokens[0]?.lower ?? '');
   }
   return capitals;
+}
+
+/** "Boots is to close", "Greggs has agreed": a plural that has its verb as one thing is a name. Refuses News is slow. */
+function isPluralByName([first, verb]: readonly Token[]): boolean {
+  return (
+    first?.capital === true &&
+    !first.possessive &&
+    !first.word.functionWord &&
+    /[^s]s$/.test(first.lower) &&
+    !/(?:ics|[iu]s|news|series|species|means|works|darts|headquarters|measles)$/.test(first.lower) &&
+    /^(?:is|was|has|says|does)$/.test(verb?.lower ?? '')
+  );
 }
 
 /** Whether a line is set as headlines are: Mayor Rosa Lim Warns of Second Flood. Refuses Rosa Lim and Karl Hale disagreed. */

@@ -11,7 +11,7 @@ import {
 } from '../../../text/words/titles.ts';
 import type { Token } from '../tokens.ts';
 import { complementEnd } from './fields.ts';
-import { isTrade, skipOrigin } from './origin.ts';
+import { isCommonOpener, isTrade, skipOrigin } from './origin.ts';
 import {
   ADDRESS,
   GIVEN_OFFICES,
@@ -44,6 +44,9 @@ export const isJoinedTitle = (token: Token | undefined): boolean =>
 const ADDRESSED =
   /^(?:speaker|president|chairman|chairwoman|chair|justice|secretary|mayor|minister|ambassador|chancellor)$/;
 
+const CALLED_GENERAL =
+  /^(?:electric|motors|mills|dynamics|atomics|accident|insurance|assembly|hospital|synod|council|teaching|dental|medical|optical|pharmaceutical)$/;
+
 /** Where the title ends and the name begins, of the capitalised words between `from` and `to`. */
 export function titleEnd(tokens: readonly Token[], from: number, to: number, surnames: ReadonlySet<string>): number {
   const lower = (i: number): string => (i < to ? (tokens[i]?.lower ?? '') : '');
@@ -56,6 +59,9 @@ export function titleEnd(tokens: readonly Token[], from: number, to: number, sur
   // "the Marine Trust", "the Teachers Union": behind an article no title stands before a body.
   if (tokens[from - 1]?.lower === 'the' && to - from === 2 && INSTITUTIONS.has(lower(to - 1)) && isOffice(lower(from)))
     return from;
+  // "General Electric said", "the carrier Desert Star": no general, and nobody's star.
+  if (to - from === 2 && lower(from) === 'general' && CALLED_GENERAL.test(lower(to - 1))) return from;
+  if (to - from === 2 && lower(to - 1) === 'star' && !isTitleWord(lower(from))) return from;
   // "King's College London", "Queen's Park Rangers": what is somebody's is no title.
   if (tokens[from]?.possessive && to - from > 1) return from;
   // "Queen Anne Hospital", "Lady Margaret School": called after somebody.
@@ -103,8 +109,11 @@ export function titleEnd(tokens: readonly Token[], from: number, to: number, sur
     // "Brothers Owen and Ted Smith", "Senators Karl Hale and Rosa Lim"
     const several =
       k === from &&
-      (isOffice(word.replace(/s$/, '')) || /^(?:twins|siblings|cousins|newlyweds|spouses)$/.test(word)) &&
       word.endsWith('s') &&
+      (isOffice(word.replace(/s$/, '')) ||
+        /^(?:twins|siblings|cousins|newlyweds|spouses)$/.test(word) ||
+        // "Wildcards Nina and Petra Hale"
+        (isCommonOpener(tokens, k) && to - k === 2 && tokens[to]?.lower === 'and')) &&
       k + 1 < to &&
       (tokens[k + 1]?.word.given !== undefined || (tokens[to]?.lower === 'and' && tokens[to + 1]?.capital === true));
     if (

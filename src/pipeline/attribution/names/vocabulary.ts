@@ -8,7 +8,7 @@ export const OF_ADDRESS = /^(?:rev\.?|reverend|hon\.?|rt\.?|right|very|most|vene
 
 /** What goes by the name of its place. */
 export const OWN_PLACE =
-  /^(?:port|city|town|borough|county|diocese|archdiocese|duchy|isle|isles|republic|kingdom|state|commonwealth|sound|firth|bay|gulf|forest|vale|house|bank|mount|cape)$/;
+  /^(?:port|city|town|borough|county|diocese|archdiocese|duchy|isle|isles|islands|republic|kingdom|state|commonwealth|sound|firth|bay|gulf|forest|vale|house|bank|mount|cape)$/;
 
 /** "St Mary’s Hospital", "St. Clair". */
 export const isSaint = (token: Token | undefined): boolean => /^st\.?$/.test(token?.lower ?? '');

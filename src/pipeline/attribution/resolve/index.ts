@@ -5,6 +5,7 @@ import { canSpeak } from '../can-speak.ts';
 import { mainSubject } from '../clause-subjects.ts';
 import { trailing } from '../cues/trailing.ts';
 import type { Entity } from '../entity.ts';
+import { CORPORATE } from '../entity-index.ts';
 import { kindOfEntity } from '../kinds.ts';
 import { type Phrase, phraseBefore } from '../noun-phrases.ts';
 import type { Parsed } from '../parse.ts';
@@ -220,8 +221,8 @@ const COMMON_BODIES = new Set('government state house police party group team de
  */
 function bodyNamedBefore(discourse: Discourse, s: Parsed, phrase: Phrase, head: string): Resolved | null {
   const firm = /^(?:company|firm)$/.test(head);
-  if (phrase.to - phrase.from !== 2 || !(firm || isBodyNoun(head) || VENUES.has(head)) || COMMON_BODIES.has(head))
-    return null;
+  const speaks = firm || isBodyNoun(head) || VENUES.has(head) || TRADING_NOUN.test(head);
+  if (phrase.to - phrase.from !== 2 || !speaks || COMMON_BODIES.has(head)) return null;
   if (/^(?:of|for|in|at|that|which|whose)$/.test(s.tokens[phrase.to]?.lower ?? '')) return null;
   const named = discourse.entities.filter(
     ({ kind, words, first }) =>
@@ -230,15 +231,57 @@ function bodyNamedBefore(discourse: Discourse, s: Parsed, phrase: Phrase, head: 
       words.length > 1 &&
       (firm ? FIRM.test(words.at(-1) ?? '') : isNamedAs(head, words)),
   );
-  const [body] = named;
-  if (!body || named.length > 1 || !(VENUES.has(head) || canSpeak(s, phrase))) return null;
+  // "Boiler maker Harkin": told beside the name.
+  const told = named.length === 0 ? toldAs(discourse, s, head) : [];
+  const body = named[0] ?? told[0];
+  if (!body || named.length + told.length > 1 || !(VENUES.has(head) || canSpeak(s, phrase))) return null;
   const another = discourse.sentences
     .slice(0, s.index + 1)
-    .some(({ tokens }) => tokens.some(({ text }, n) => text === head && tokens[n - 1]?.lower !== 'the'));
+    .some(({ tokens, mentions }) =>
+      tokens.some(
+        ({ text }, n) =>
+          text === head &&
+          tokens[n - 1]?.lower !== 'the' &&
+          mentions[tokens[n + 1]?.text === ',' ? n + 2 : n + 1]?.entity !== body,
+      ),
+    );
   if (another) return null;
   const source = sourceOf(body);
   return { source: { ...source, name: body.article ? `the ${body.name}` : body.name }, how: 'institution' };
 }
+
+/** The bodies of which the story has said so far, right beside the name, that they are one: "the charity Harkin", "the chain Harkin". */
+function toldAs(discourse: Discourse, s: Parsed, head: string): readonly Entity[] {
+  const nouns = isTradingNoun(head) ? TRADING_NOUN : null;
+  const found = new Set<Entity>();
+  if (nouns)
+    for (const entity of discourse.entities)
+      if (
+        entity.kind === 'institution' &&
+        entity.first <= s.index &&
+        entity.words.length > 1 &&
+        CORPORATE.has((entity.words.at(-1) ?? '').toLowerCase())
+      )
+        found.add(entity);
+  for (let i = Math.max(0, s.index - sentencesBack); i <= s.index; i++) {
+    const { tokens = [] } = discourse.sentences[i] ?? {};
+    for (const { entity, name } of discourse.mentions[i] ?? []) {
+      if (entity.kind === 'person' || entity.kind === 'place' || name.possessive) continue;
+      const before = tokens[name.from - 1]?.text === ',' ? name.from - 2 : name.from - 1;
+      const beside = tokens[before]?.lower ?? '';
+      if (!tokens[before]?.possessive && (beside === head || nouns?.test(beside))) found.add(entity);
+      else if (tokens[name.to]?.text === ',' && /^(?:an?|the)$/.test(tokens[name.to + 1]?.lower ?? ''))
+        for (let k = name.to + 2; k < name.to + 6 && tokens[k]?.kind === 'word'; k++)
+          if (tokens[k]?.lower === head || nouns?.test(tokens[k]?.lower ?? '')) found.add(entity);
+    }
+  }
+  return [...found];
+}
+
+const TRADING_NOUN =
+  /^(?:company|firm|business|maker|manufacturer|retailer|chain|carrier|airline|operator|developer|builder|supplier|grocer|supermarket|brewer|carmaker|automaker|lender|bank|insurer|utility|start-?up|group|giant)$/;
+
+const isTradingNoun = (noun: string): boolean => /^(?:company|firm)$/.test(noun);
 
 /** Places that speak for those who run them. */
 const VENUES = new Set(

@@ -204,10 +204,21 @@ function resolveGroup(
     }
   }
   const last = discourse.turns.at(-1);
-  if (!last || s.paragraph - last.paragraph > 1 || last.source.entity?.kind === 'person') return null;
-  if (word === 'it' ? last.source.personal || last.source.plural : !last.source.plural) return null;
+  if (!last || s.paragraph - last.paragraph > (word === 'they' ? 2 : 1) || last.source.entity?.kind === 'person')
+    return null;
+  if (word === 'it' ? last.source.personal || last.source.plural : !mayBeThey(last.source)) return null;
   return { source: last.source, how: 'pronoun-it' };
 }
+
+/** "The families", "the council"; also one of whom nothing tells he or she: "a spokesperson". Refuses "a spokesman". */
+const mayBeThey = ({ name, plural, personal, entity }: Source): boolean =>
+  plural ||
+  !personal ||
+  (entity === null &&
+    name
+      .toLowerCase()
+      .split(' ')
+      .every((word) => !GENDERED.has(word)));
 
 /** "The husband" is no "she". */
 const isOfGender = ({ name }: Source, gender: Gender): boolean =>

@@ -49,11 +49,9 @@ const RELATIONAL_NOUNS =
 
 /** Where the noun phrase ends that a preposition before `from` takes: "the back", "Marlow council". Null where none stands there. */
 function complementEnd(s: Parsed, from: number): number | null {
-  // "one of them"
-  if (/^(?:them|these|those)$/.test(s.tokens[from]?.lower ?? '')) return from + 1;
   let end = from;
-  // "one of them"
-  if (/^(?:them|us|you|these|those)$/.test(s.tokens[end]?.lower ?? '')) return end + 1;
+  // "one of them", but "one of those mums"
+  if (/^(?:them|us|you|these|those)$/.test(s.tokens[end]?.lower ?? '') && s.tags[end + 1] !== 'noun') return end + 1;
   while (s.tags[end] === 'determiner') end++;
   // "the back": behind an article any word is a noun that is not closer told.
   const noun = end;

@@ -1,0 +1,80 @@
+import { describe, expect, test } from 'vitest';
+import { readArticle } from '../../../src/pipeline/index.ts';
+import { articleOfRow } from '../../support/drawn-rows.ts';
+import { readDrawn } from '../../support/marked-text.ts';
+
+/** The manners of plain local news, read as whole articles; rows are in the form of `newsroom.test.ts`. */
+const settings = { known: [], dates: { order: null } };
+function check(row: string): void {
+  const [drawn = '', wanted = ''] = row.split(' => ');
+  const { text, spans } = readDrawn(articleOfRow(drawn.trim()));
+  const at = spans[0]?.start ?? -1;
+  const { quotations } = readArticle({ file: 'a.txt', name: 'a', text: `${text}\n` }, null, settings);
+  const quotation = quotations.find(({ marked }) => marked.some(({ start, end }) => start <= at && at < end));
+  const attribution = quotation?.attribution;
+  expect(wanted.split(' / ')).toContain(attribution?.kind === 'attributed' ? attribution.speaker.name : 'nobody');
+}
+
+describe('answers below questions that have no label', () => {
+  test.each([
+    'Rosa Lim keeps the light.⏎**Is it cold?**⏎{Q:“Only when the wind is in the east.”}⏎**And quiet?**⏎“Never at all.” => Rosa Lim',
+    'Rosa Lim keeps the light with Karl Hale.⏎**Is it cold?**⏎{Q:“Only when the wind is in the east.”}⏎**And quiet?**⏎“Never at all.” => nobody',
+  ])('%s', check);
+});
+
+describe('words of a story about one person alone', () => {
+  test.each([
+    'Of the four who mend clocks in Leeds Karl Hale is the youngest.⏎His shop is the width of a door.⏎{Q:“People ask why I bother. I ask why they stopped.”} => Karl Hale',
+    'Karl Hale mends clocks.⏎His shop is the width of a door. A customer came in.⏎{Q:“People ask why I bother. I ask why they stopped.”} => nobody',
+    'Karl Hale mends clocks, as Rosa Lim did.⏎The shop is the width of a door.⏎{Q:“People ask why I bother. I ask why they stopped.”} => nobody',
+    'H {Q:‘I sold my car to buy it’} | Rosa Lim has a loom. “I had no money,” she said. “I sold a good car for this.” => Rosa Lim',
+    'H {Q:‘I sold my car to buy it’} | Rosa Lim has a loom. “I had no money,” she said. “I did,” said Karl Hale. => nobody',
+  ])('%s', check);
+});
+
+describe('“they” of one whom nothing tells to be he or she, or of a family', () => {
+  test.each([
+    'A spokesperson for Harkin Foods said it was “a blow”. They added: {Q:“We will look at this again.”} => a spokesperson for Harkin Foods',
+    'The family of a boy spoke of “the light of our lives”.⏎Tom Harker, 11, died on Monday.⏎In a statement they said: {Q:“He was loved by all of us.”} => the family of a boy',
+    'A spokesman for Harkin Foods said it was “a blow”. They added: {Q:“We will look at this again.”} => nobody',
+  ])('%s', check);
+});
+
+describe('bodies by a word of the language', () => {
+  test.each([
+    'Crisis said the plan was {Q:“a choice”}. => Crisis',
+    'Boots is to close a shop.⏎Boots apologised for what it called {Q:“a slip”}. => Boots',
+    'Shopkeepers said the plan was {Q:“a choice”}. => shopkeepers / Shopkeepers',
+    'The charity Versus Arthritis called the plan {Q:“a bold choice”}. => Versus Arthritis',
+    'General Electric said it was {Q:“sorry about that”}. => General Electric',
+    'General Marsh said it was {Q:“a sorry affair”}. => Marsh',
+    'The carrier Desert Star has a new engine. Desert Star said it was {Q:“quieter than the old”}. => Desert Star',
+    '{Q:“Please stay off the beach,”} East Coast Fire and Rescue said. => East Coast Fire and Rescue',
+    '{Q:“We count to three,”} said the Highlands and Islands member, Karl Hale. => Karl Hale',
+  ])('%s', check);
+});
+
+describe('a word with a capital before a given name', () => {
+  test.each([
+    'Amateur Cody Hale won. {Q:“It was luck,”} Hale said. => Cody Hale',
+    'Wildcards Nina and Petra Hale won. Nina was calm. {Q:“I heard her,”} she said. => Nina Hale',
+    '{Q:“It is breezy in the yard,”} Year 9 pupil Josh Hale said. => Josh Hale',
+    'Tan Wei Ming won. {Q:“It was luck,”} Mr Tan said. => Tan Wei Ming',
+  ])('%s', check);
+});
+
+describe('the company, by what stands beside its name', () => {
+  test.each([
+    'Harkin Motors is calling back its vans. {Q:“Safety is our first concern,”} the company said. => Harkin Motors',
+    'Boiler maker Rheinkessel lost money. {Q:“It was a hard year for us,”} the company said. => Rheinkessel',
+    'The charity Alcohol Watch complained. {Q:“It is a shameful thing,”} the charity said. => Alcohol Watch',
+    'Boiler maker Rheinkessel and rival boiler maker Harkin lost money. {Q:“It was a hard year for us,”} the company said. => the company',
+  ])('%s', check);
+});
+
+describe('a day before the verb', () => {
+  test.each([
+    'The High Court on Friday asked the ministry why it needed {Q:“a death first”}. => the High Court',
+    'MUMBAI: The High Court on Friday asked the ministry why it needed {Q:“a death first”}. => the High Court',
+  ])('%s', check);
+});
