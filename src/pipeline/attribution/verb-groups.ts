@@ -73,7 +73,7 @@ function isDeniedAhead(s: Parsed, from: number): boolean {
   const subject = phraseBefore(s, from);
   const aux = subject ? subject.from - 1 : -1;
   if (!/^(?:has|have|had|would|will|could|should|may|might)$/.test(s.tokens[aux]?.lower ?? '')) return false;
-  return /^(?:nor|neither|never)$/.test(openerOf(s, aux));
+  return s.tokens.slice(Math.max(0, aux - 2), aux).some(({ lower }) => /^(?:nor|neither|never)$/.test(lower));
 }
 
 /** The first word of the clause whose auxiliary stands at `aux`. */

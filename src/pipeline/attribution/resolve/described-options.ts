@@ -1,4 +1,4 @@
-import { type Gender, isOffice } from '../../../text/words/titles.ts';
+import { type Gender, isOffice, POSTS } from '../../../text/words/titles.ts';
 import type { Entity } from '../entity.ts';
 import type { Parsed } from '../parse.ts';
 import { isKin } from '../roles.ts';
@@ -12,7 +12,7 @@ import {
   peopleMeant,
   standTogether,
 } from './described-people.ts';
-import { type Description, ownerOf } from './description.ts';
+import { AT_PLAY, type Description, ownerOf } from './description.ts';
 import { type DescribedOption, type Discourse, type Source, sourceOf } from './discourse.ts';
 import { introductionsOf } from './introduced.ts';
 import { hasLeft, isOfficeOfOther } from './office.ts';
@@ -207,6 +207,10 @@ function featuresOfNamed(field: Field, meant: Meant): readonly string[] {
     ...(setting ? [`setting&told:${told}`] : []),
     ...(owned ? [`owned&whose:${whose}`] : []),
     ...(kin ? [`kin&told:${told}`] : []),
+    // Who is told as the mayor is hardly the bowler.
+    ...(!post && nounsOf(discourse, entity, s.index).some((noun) => POSTS.has(noun) && !AT_PLAY.test(noun))
+      ? ['has-post', `has-post&told:${told}`]
+      : []),
     ...(renewed && comesNew(discourse, entity) ? ['renewed&comes'] : []),
     ...(gender && entity.gender === gender ? ['gender'] : []),
     ...(gender && !entity.gender && entity.likely ? ['likely'] : []),
@@ -273,6 +277,7 @@ function featuresOfUnnamed({
     ...(again >= 0 ? ['unnamed&seen'] : []),
     ...(nameless ? ['unnamed&nameless'] : []),
     ...(refused ? ['unnamed&refused'] : []),
+    ...(same === 0 && kept.some(({ told }) => told === 'elsewhere') ? ['unnamed&elsewhere'] : []),
   ];
 }
 

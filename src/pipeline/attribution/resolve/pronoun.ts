@@ -45,6 +45,9 @@ export function resolvePronoun(
     s.paragraph - last.paragraph <= 1
   ) {
     const between = namedSince(discourse, last.sentence, s, at, gender);
+    // "… an analyst said. The finance director will leave in June. “I have done my sums,” he said."
+    const own = s.index - last.sentence > 1 ? unnamedSubject(discourse, text, s, at, gender, resolve) : null;
+    if (own) return own;
     if (!between && isOfGender(last.source, gender))
       return {
         source: last.source,
