@@ -1,6 +1,7 @@
 import type { z } from 'astro/zod';
 import type {
   bylineSchema,
+  kindRuleSchema,
   knownPublisherSchema,
   lineRoleSchema,
   pictureSchema,
@@ -93,6 +94,7 @@ export type Said = Readonly<z.infer<typeof saidSchema>>;
 // ---------------------------------------------------------------- quotations
 
 export type QuotationKind = z.infer<typeof quotationKindSchema>;
+export type KindRule = z.infer<typeof kindRuleSchema>;
 
 /**
  * One quotation: one span for each stretch between a pair of marks, the marks not included. “Yes,” she said, “today” is
@@ -100,6 +102,8 @@ export type QuotationKind = z.infer<typeof quotationKindSchema>;
  */
 export interface Quotation {
   readonly kind: QuotationKind;
+  /** By which rule; absent where marks alone, or a curator, say so. */
+  readonly kindRule?: KindRule | undefined;
   readonly where: Where;
   readonly spans: readonly Span[];
   /** The same spans with their marks. */

@@ -158,12 +158,30 @@ export const whereSchema = z.enum(['body', 'headline', 'standfirst', 'caption'])
  */
 export const quotationKindSchema = z.enum(['statement', 'title', 'nickname', 'term']);
 
+/**
+ * By which rule words have their kind: `marks` around them and nothing else makes a statement, and so does an `answer` of a
+ * printed interview; words `held-up` as words, a `crosshead` in marks, the `title` of a work or a `nickname`; `listed` with one
+ * of these, or the same words `in-story`.
+ */
+export const kindRuleSchema = z.enum([
+  'marks',
+  'answer',
+  'held-up',
+  'crosshead',
+  'title',
+  'nickname',
+  'listed',
+  'in-story',
+]);
+
 const quotationIdSchema = z.string().regex(/^q-[0-9a-f]{8}$/, 'must be the id of a quotation, such as q-3f9a2c1b');
 
 const quotationSchema = z.strictObject({
   id: quotationIdSchema,
   where: whereSchema,
   kind: quotationKindSchema,
+  /** Left out for what stands in marks and is a statement by nothing else, and where a curator says what it is. */
+  kindRule: kindRuleSchema.optional(),
   /** The words of each stretch between a pair of marks, verbatim. */
   spans: z.array(text.min(1)).min(1),
   /** The same as one text (`quotedText`): “ … ” where a cue stood between, a line break where a paragraph ended. */

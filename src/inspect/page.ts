@@ -22,7 +22,7 @@ const widest = 110;
 
 /**
  * One article for a person: each line with its role, and under it the quotations that begin there, with speaker, how
- * that is known, and day. `colour` is false where the output is no terminal.
+ * that is known, day, and the id by which a correction names it. `colour` is false where the output is no terminal.
  */
 export function asPage(reading: Reading, speakerOf: (speaker: Speaker) => Speaker, colour: boolean): string {
   const paint = (style: Style, words: string) => (colour ? styleText(style, words, { validateStream: false }) : words);
@@ -40,7 +40,8 @@ export function asPage(reading: Reading, speakerOf: (speaker: Speaker) => Speake
     for (; next < reading.quotations.length; next++) {
       const quotation = reading.quotations[next] as ReadQuotation;
       if ((quotation.spans[0]?.start ?? 0) >= line.end) break;
-      out.push(`${' '.repeat(width + 14)}${describe(quotation, speakerOf, paint)}`);
+      const id = paint('dim', quotation.id);
+      out.push(`${' '.repeat(width + 14)}${describe(quotation, speakerOf, paint)} ${id}`);
     }
   }
   if (reading.problems.length > 0) out.push('');

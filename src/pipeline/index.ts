@@ -131,6 +131,7 @@ export function readArticle(
     return {
       // Field by field: a spread in front of others is copied slowly, and there are many quotations.
       kind: quotation.kind,
+      kindRule: quotation.kindRule,
       where: quotation.where,
       spans: quotation.spans,
       marked: quotation.marked,

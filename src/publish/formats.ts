@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { originSchema, provenanceSchema, quotationKindSchema, saidSchema } from '../schema.ts';
+import { kindRuleSchema, originSchema, provenanceSchema, quotationKindSchema, saidSchema } from '../schema.ts';
 
 /**
  * The forms of the site's own data files, each described once: the JSON Schemas beside the files, the tables on the
@@ -45,6 +45,9 @@ const quotation = z.strictObject({
   kind: quotationKindSchema
     .extract(['statement', 'term'])
     .describe('Somebody’s words, or a term that the article sets apart.'),
+  kind_rule: z
+    .enum([...kindRuleSchema.options, 'sidecar'])
+    .describe('By which rule: marks alone, say, words held up as words, or “sidecar” by the curator.'),
   mention: z.string().nullable().describe('How the article names the speaker there: “he”, “the foreign secretary”.'),
   cue: z.string().nullable().describe('The word that ties it to the speaker: “said”.'),
   how: z.string().nullable().describe('How it was given to the speaker; “sidecar” by the curator.'),
@@ -340,6 +343,7 @@ export const quotationRow = z
     line: z.string().describe('The line of that file on which its words begin.'),
     corrected: z.string().describe('What the curator settled of it, with a space between.'),
     corrected_at: z.string().describe('The file and line of that correction.'),
+    kind_rule: shape.kind_rule,
     because: z.string().describe('Why it was corrected.'),
     url: z.string().describe('Its whole address; empty where the site was built without its own (--site).'),
     path,

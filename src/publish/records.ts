@@ -1,4 +1,4 @@
-import type { Picture } from '../domain.ts';
+import type { KindRule, Picture } from '../domain.ts';
 import { daySpan } from '../edtf.ts';
 import type { Origin, Timeline } from '../schema.ts';
 import type { Tenure } from '../tenures.ts';
@@ -46,6 +46,7 @@ function factsOf(quotation: PlacedQuotation, to: Addresses) {
     text,
     spans,
     kind: kind === 'term' ? ('term' as const) : ('statement' as const),
+    kind_rule: ruleOfKind(quotation),
     mention,
     cue,
     how,
@@ -70,6 +71,10 @@ function listedIn({ listed }: PlacedQuotation) {
   const [side, role] = [listed.side, listed.role].map((lines) => lines.map(listedAt));
   return side?.length || role?.length ? { provenance: { side: side ?? [], role: role ?? [] } } : {};
 }
+
+/** What made it a statement or a term; a curator, too, by a correction. */
+const ruleOfKind = ({ corrected, kindRule }: Pick<PlacedQuotation, 'corrected' | 'kindRule'>): KindRule | 'sidecar' =>
+  corrected?.fields.some((field) => field === 'kind' || field === 'add') ? 'sidecar' : (kindRule ?? 'marks');
 
 /** How it came to its speaker and how often that is right; null where nobody is named. */
 function inWords(quotation: PlacedQuotation): string | null {

@@ -108,6 +108,14 @@ export const why: typeof en.why = {
   nobody: 'Warum wird niemand genannt?',
   unsaid: 'Der Artikel sagt nicht, wer sprach, und niemand wurde geraten.',
   term: 'Ein Ausdruck in Anführungszeichen: Worte, die niemand gesprochen haben soll.',
+  kinds: {
+    'held-up': 'Der Satz führt sie als Worte vor: sogenannt, bekannt als, das Wort.',
+    crosshead: 'Sie stehen allein in einer Zeile zwischen Absätzen.',
+    title: 'Sie sind der Titel eines Werks.',
+    nickname: 'Sie sind ein Spitzname.',
+    listed: 'Sie folgen in einer Aufzählung auf einen solchen Ausdruck.',
+    'in-story': 'Der Bericht hat dieselben Worte als einen solchen Ausdruck.',
+  },
   corrected: (place, because) =>
     `Von der Redaktion korrigiert (${place})${because ? `: ${because}` : ''}${/[.!?]$/.test(because ?? '') ? '' : '.'}`,
   line: (n) => `Zeile ${n}`,
@@ -721,6 +729,8 @@ export const fields: typeof en.fields = {
   'The same words as printed, one text for each stretch between quotation marks':
     'Dieselben Worte wie gedruckt, ein Text für jedes Stück zwischen Anführungszeichen',
   'Somebody’s words, or a term that the article sets apart': 'Jemandes Worte oder ein Begriff, den der Artikel absetzt',
+  'By which rule: marks alone, say, words held up as words, or “sidecar” by the curator':
+    'Nach welcher Regel: etwa Zeichen allein, als Worte vorgeführte Worte, oder „sidecar“ durch die Redaktion',
   'How the article names the speaker there: “he”, “the foreign secretary”':
     'Wie der Artikel dort den Sprecher nennt: “he”, “the foreign secretary”',
   'The word that ties it to the speaker: “said”': 'Das Wort, das es an den Sprecher bindet: “said”',

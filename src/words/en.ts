@@ -127,6 +127,14 @@ export const why = {
   nobody: 'Why is nobody named?',
   unsaid: 'The article does not say who spoke, and nobody was guessed.',
   term: 'A term between marks: words that nobody is said to have spoken.',
+  kinds: {
+    'held-up': 'The sentence holds them up as words: so-called, known as, the word.',
+    crosshead: 'They stand alone on a line between paragraphs.',
+    title: 'They are the title of a work.',
+    nickname: 'They are a nickname.',
+    listed: 'They follow such a term in a list.',
+    'in-story': 'The story has the same words as such a term.',
+  },
   corrected: (place: string, because: string | undefined): string =>
     `Corrected by an editor (${place})${because ? `: ${because}` : ''}${/[.!?]$/.test(because ?? '') ? '' : '.'}`,
   line: (n: number): string => `line ${n}`,

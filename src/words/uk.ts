@@ -121,6 +121,14 @@ export const why: typeof en.why = {
   nobody: 'Чому нікого не названо?',
   unsaid: 'У статті не сказано, хто говорив, і ніхто не вгадував.',
   term: 'Вислів у лапках: слова, яких нікому не приписано.',
+  kinds: {
+    'held-up': 'Речення подає їх саме як слова: так званий, відомий як, слово.',
+    crosshead: 'Вони стоять окремим рядком між абзацами.',
+    title: 'Це назва твору.',
+    nickname: 'Це прізвисько.',
+    listed: 'Вони йдуть у переліку за таким висловом.',
+    'in-story': 'У тексті ці самі слова є таким висловом.',
+  },
   corrected: (place, because) =>
     `Виправила редакція (${place})${because ? `: ${because}` : ''}${/[.!?]$/.test(because ?? '') ? '' : '.'}`,
   line: (n) => `рядок ${n}`,
@@ -717,6 +725,8 @@ export const fields: typeof en.fields = {
   'The same words as printed, one text for each stretch between quotation marks':
     'Ті самі слова, як надруковано, окремий текст для кожного відрізка в лапках',
   'Somebody’s words, or a term that the article sets apart': 'Чиїсь слова або термін, який виокремлює стаття',
+  'By which rule: marks alone, say, words held up as words, or “sidecar” by the curator':
+    'За яким правилом: скажімо, самі лише лапки, слова, подані як слова, або «sidecar» редакцією',
   'How the article names the speaker there: “he”, “the foreign secretary”':
     'Як стаття там називає мовця: “he”, “the foreign secretary”',
   'The word that ties it to the speaker: “said”': 'Слово, що пов’язує її з мовцем: “said”',

@@ -73,6 +73,21 @@ test('and what a curator settles to the line of the sidecar, with the reason', (
   expect(quotations[0]?.said).toEqual({ date: '2022-03-02', basis: 'stated' });
 });
 
+test('why words are a statement or a term is told, or that a curator said so', () => {
+  const lines = ['', 'The so-called “iron duck” and “tin hen” were kept.'];
+  const rules = (...sidecar: readonly string[]) => {
+    const { quotations } = entryOf([...story, ...lines], sidecar);
+    const entry = { id: 'flood', data: { ...entryOf([...story, ...lines], sidecar) }, body: emptyBody };
+    expect(quotations).toHaveLength(4);
+    return quotationsData(buildTimeline([entry], []).quotations, addressesFor(undefined)).map(
+      ({ text, kind_rule }) => `${text.split(' ')[0]} ${kind_rule}`,
+    );
+  };
+  expect(rules().toSorted()).toEqual(['Ask marks', 'Nobody marks', 'iron held-up', 'tin listed']);
+  const settled = rules('corrections:', '  - {quotation: iron duck, kind: statement, speaker: Una Brack}');
+  expect(settled).toContain('iron sidecar');
+});
+
 test.each([
   ['03/04/2022', '2022-04-03', { basis: 'stated', line: 4, evidence: '03/04/2022' }],
   ['03/04/2022', '2022-03-04', { basis: 'stated', line: 4, evidence: '03/04/2022' }],

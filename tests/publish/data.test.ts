@@ -73,6 +73,7 @@ test('a row says how sure its speaker is and why, and between which days it was 
   const rows = parse(quotationsCsv(quotations), { bom: true, columns: true }) as Record<string, string>[];
   expect(rows[1]).toMatchObject({
     kind: 'statement',
+    kind_rule: 'marks',
     basis: 'stated',
     said_first: '2021-12-02',
     said_last: '2021-12-02',
@@ -271,6 +272,7 @@ test('the about page can list every field of a format', () => {
     'said_first: Text',
     'said_last: Text',
     'said_words: Text or null',
+    'kind_rule: “marks” or “answer” or “held-up” or “crosshead” or “title” or “nickname” or “listed” or “in-story” or “sidecar”',
     'mention: Text or null',
     'cue: Text or null',
     'how: Text or null',

@@ -65,7 +65,13 @@ const longestByline = 200;
 export function isBylineRole(line: string): boolean {
   if (line.length > 80 || /[.!?:]$/.test(line)) return false;
   const parts = line.replace(/^[,|·•]\s*/, '').split(/\s*[,|·•]\s*/);
-  return parts.every((part, at) => isRole(part) || publicationNamed(part) !== null || (at > 0 && isPlace(part)));
+  return parts.every(
+    (part, at) =>
+      isRole(part) ||
+      (at > 0 && /\b(?:University|College|Institute|School)\b/.test(part)) ||
+      publicationNamed(part) !== null ||
+      (at > 0 && isPlace(part)),
+  );
 }
 
 /** The role and place of such a line. */
@@ -277,11 +283,16 @@ function splitLeadingRole(part: string): { name: string; role: string } | null {
   return isPersonName(name) ? { name: withoutCapitals(name), role: tokens.slice(0, at + 1).join(' ') } : null;
 }
 
+/** “Senior Lecturer in Ethology”, “Professor of Law at the University of Riga”. */
+const scholar =
+  /^(?:(?:Senior|Associate|Assistant|Adjunct|Emeritus|Visiting|Research|Teaching) ){0,2}(?:Lecturer|Professor|Fellow|Researcher|Reader|Associate) (?:in|of|at) \p{Lu}[\p{L} &’'-]{2,60}$/u;
+
 const postWord =
   /^(?:editor|correspondent|reporter|writer|columnist|journalist|producer|commentator|critic|analyst|sketchwriter)$/i;
 
 function isRole(words: string): boolean {
   if (/^(?:[Ss]pecial|SPECIAL) (?:to|TO|for|FOR) (?:(?:the|THE) )?\p{Lu}[\p{L}’' -]{2,30}$/u.test(words)) return true;
+  if (scholar.test(words)) return true;
   const tokens = words.split(' ');
   return tokens.length <= 7 && roleWord.test(words) && !/\b(?:is|was|said|has|will|are|were|had)\b/.test(words);
 }

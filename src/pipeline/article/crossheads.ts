@@ -1,7 +1,7 @@
 // Matches “What happens next?” and “Red lines” between two paragraphs. Refuses “He left.” and the last line of a story.
 
 import { type Block, claim } from './blocks.ts';
-import { countWords, endsSentence, reportsSpeech } from './shape.ts';
+import { countWords, endsSentence, goesOn, reportsSpeech } from './shape.ts';
 import { readStamp } from './stamp.ts';
 import { storyWords, wordsComingBack } from './story-words.ts';
 
@@ -83,11 +83,6 @@ function isLinkInCapitals(text: string, story: ReadonlySet<string>): boolean {
   if (text.length > 140 || /\p{Ll}/u.test(text) || countWords(text, 6) < 5 || endsSentence(text)) return false;
   const { back, of } = wordsComingBack(text, story);
   return of >= 4 && back * 4 <= of;
-}
-
-/** “Second one⏎⏎“goes on,” she said: a quotation of several paragraphs, however short the first is. */
-function goesOn(text: string, below: string): boolean {
-  return /^“[^”]*$/.test(text) && below.startsWith('“');
 }
 
 function isDay(text: string): boolean {

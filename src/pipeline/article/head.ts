@@ -94,6 +94,11 @@ export function claimHead(blocks: readonly Block[], headlineAt: number): void {
       claim(block, 'boilerplate', 'count beside a button');
       continue;
     }
+    if (standfirsts === 0 && isAboveTwoNames(blocks, at)) {
+      claim(block, 'caption', 'caption above its credit');
+      claim(blocks[at + 1] as Block, 'credit', 'name below its picture');
+      continue;
+    }
     const standfirst = standfirstRule(blocks, at, end, standfirsts);
     if (
       (standfirst === unfinishedLine || standfirst === belowAuthor) &&
@@ -140,6 +145,14 @@ function isAbovePhotographer(blocks: readonly Block[], at: number, end: number):
   const next = blocks.slice(at + 2, end).find(({ role }) => role !== 'boilerplate');
   if (text.length > 160 || next === undefined) return false;
   return next.role === 'byline' || (next.role === null && next.text.length < 80 && readByline(next.text) !== null);
+}
+
+/** What a picture shows, above a bare name that touches it and a further one, or “By Rosa Lim”, with the day or the story below. */
+function isAboveTwoNames(blocks: readonly Block[], at: number): boolean {
+  const [name, author, next] = blocks.slice(at + 1, at + 4);
+  if (name?.role !== null || author?.role !== null || name.gap > 0 || !isPersonName(name.text)) return false;
+  if (!showsOnly((blocks[at] as Block).text) || !(isPersonName(author.text) || isAnnounced(author.text))) return false;
+  return next !== undefined && (next.role === 'date' || readStamp(next.text) !== null || isProse(next.text));
 }
 
 /** Right below the author or what he or she is. */
@@ -402,7 +415,19 @@ function isLabel(byline: NonNullable<ReturnType<typeof readByline>>, blocks: rea
   const next = blocks.slice(at + 1).find((one) => one.role !== 'boilerplate' && one.role !== 'date');
   if (next !== undefined && (isBylineRole(next.text) || /@/.test(next.text))) return false;
   const [{ name } = { name: '' }] = byline.bylines;
+  // What the story tells of things in is a place.
+  if (blocks.some((one, n) => n !== at && isPlacedIn(one.text, name))) return true;
   return !blocks.some((one, n) => n !== at && one.text.length < 300 && one.text.includes(name));
+}
+
+/** “in Palm Cove”, and no “in Palm Cove’s office”, which may be somebody's. */
+function isPlacedIn(text: string, name: string): boolean {
+  const found = text.indexOf(` ${name}`);
+  return (
+    found > 0 &&
+    /\b(?:in|near|outside|around)$/i.test(text.slice(Math.max(0, found - 10), found)) &&
+    !/^[’'\p{L}]/u.test(text.slice(found + 1 + name.length))
+  );
 }
 
 /** Whether the line right below says “By Rosa Lim”, and names others: the bare words above it are a label. */

@@ -235,15 +235,20 @@ function plainAt(blocks: readonly Block[]): number | null {
   if (!canBeHeadline(text) || menuWord.test(text) || /^(?:LIVE|BREAKING|UPDATE)\b/.test(text)) return null;
   if (mayBePaperName(text) || isBylineLine(text)) return null;
   // “7 harbours to see” above “By Rosa Lim” is one at the very top, whatever its words.
-  const signed = at === 0 && /^by\s/i.test(blocks[1]?.text ?? '') && isAnnounced(blocks[1]?.text ?? '');
-  if (!signed && (addressesReader(text) || isPageLine(text))) return null;
+  const isBy = (one: Block | undefined): boolean =>
+    one !== undefined && one.text.length < 90 && /^by\s/i.test(one.text) && isAnnounced(one.text);
+  const signed = at === 0 && isBy(blocks[1]);
+  // So is “Why we walk”, with a standfirst between.
+  const headed = at === 0 && isBy(blocks[2]);
+  if (!signed && (isPageLine(text) || (!headed && addressesReader(text)))) return null;
   if (blocks.slice(at + 1, at + 7).some(({ role, rule }) => role === 'boilerplate' && !harmless.has(rule))) return null;
   // Below a page's own words a line that the story says nothing of may be more of them.
   if (at > 0 && wordsComingBack(text, storyWords(blocks)).back === 0) return null;
   const below = blocks.slice(at + 1, at + 4).filter(({ role }) => role !== 'boilerplate');
   const [next, third] = below;
   if (next === undefined) return null;
-  if (isOfHead(next) || (next.role === null && isProse(next.text) && !addressesReader(next.text))) return at;
+  if (isOfHead(next) || (next.role === null && isProse(next.text) && (headed || !addressesReader(next.text))))
+    return at;
   // A standfirst; below a menu the two could be links to other stories.
   const standfirst = next.role === null && countWords(next.text, 8) >= 6 && !addressesReader(next.text);
   const alone = blocks.slice(0, at).every(({ rule }) => !ofMenus.has(rule));

@@ -121,12 +121,34 @@ export function claimAuthorNotes(blocks: readonly Block[], names: readonly strin
     )
       claim(block, 'boilerplate', 'author note');
   }
+  claimWrittenBy(blocks, printed);
   const story = blocks.filter((block) => block.role === null);
   for (const block of story.slice(Math.max(2, story.length - 3))) {
     const name = names.find((one) => block.text.startsWith(one) && /^[ ’']/.test(block.text.slice(one.length)));
     if (name === undefined || block.text.length > 300 || (/[“"]/.test(block.text) && reportsSpeech(block.text)))
       continue;
     if (whatAuthorsDo.test(block.text.slice(name.length))) claim(block, 'boilerplate', 'author note');
+  }
+}
+
+/** So much may a page say of its author at its foot. */
+const mostOfAuthor = 6;
+
+/** Claims “Written by Rosa Lim” below the story of hers, with the labels right above and what a page says of her to its end. */
+function claimWrittenBy(blocks: readonly Block[], names: ReadonlySet<string>): void {
+  const at = blocks.findLastIndex(({ role, text }) => {
+    const [, name] =
+      role === null && text.length < 60 ? (/^(?:written|posted|published) by (.{4,40})$/i.exec(text) ?? []) : [];
+    return name !== undefined && names.has(name.toLowerCase());
+  });
+  const below = blocks.slice(at + 1);
+  if (at < 3 || below.length > mostOfAuthor || below.some(({ text }) => text.length > 200 || /[“"]/.test(text))) return;
+  for (const block of blocks.slice(at)) claim(block, 'boilerplate', 'author note');
+  for (let above = at - 1; above > 2; above -= 1) {
+    const { role, text } = blocks[above] as Block;
+    if (role === 'boilerplate') continue;
+    if (role !== null || text.length > 30 || endsSentence(text) || opensWithMark(text) || isSentence.test(text)) return;
+    claim(blocks[above] as Block, 'boilerplate', 'label after the story');
   }
 }
 
@@ -243,8 +265,14 @@ function claimClosingLinks(blocks: readonly Block[]): void {
 const isFragment = (text: string): boolean => text.length <= 160 && !endsSentence(text) && !opensWithMark(text);
 
 function isLabel(text: string): boolean {
-  return isFragment(text) && text.length <= 40 && countWords(text, 6) <= 4 && !letterEnd.test(text);
+  return (
+    isFragment(text) && text.length <= 40 && countWords(text, 6) <= 4 && !letterEnd.test(text) && !isSentence.test(text)
+  );
 }
+
+/** “The curator has resigned”: a sentence whose stop was lost. */
+const isSentence =
+  /^(?:The|An?|He|She|They|It|Nobody|Nothing|Police|Mr|Mrs|Ms|Dr)\.? (?:.* )?(?:has|have|had|is|was|were|are|will|would|did|does|could|may|might|must|said|says|went|came)\b/;
 
 /**
  * Claims what a page says of itself below the story, from the end upwards, with a line or two between such lines: an address,

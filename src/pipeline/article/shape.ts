@@ -40,3 +40,8 @@ export function withoutQuoted(text: string): string {
 export function normalised(text: string): string {
   return (text.toLowerCase().match(/(?:[a-z0-9]+|[\p{L}\p{N}])+/gu) ?? []).join(' ');
 }
+
+/** “Second one⏎⏎“goes on,” she said: a quotation of several paragraphs, however short the first is. */
+export function goesOn(text: string, below: string): boolean {
+  return /^(?:“[^”]*|"[^"]*|«[^»]*|„[^“”]*)$/.test(text) && below.startsWith(text.charAt(0));
+}

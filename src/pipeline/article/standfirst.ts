@@ -8,7 +8,7 @@ import { readDateline } from './dateline.ts';
 import { hasVerb } from './happens.ts';
 import { isPageLine } from './page-words.ts';
 import { isSection } from './sections.ts';
-import { countWords, endsSentence, opensWithMark, reportsSpeech, withoutQuoted } from './shape.ts';
+import { countWords, endsSentence, goesOn, opensWithMark, reportsSpeech, withoutQuoted } from './shape.ts';
 import { readStamp } from './stamp.ts';
 
 /** A standfirst is a sentence or two. */
@@ -65,7 +65,8 @@ export function standfirstRule(blocks: readonly Block[], at: number, end: number
     words >= 5 &&
     words <= 60 &&
     next !== null &&
-    endsSentence(next.text)
+    endsSentence(next.text) &&
+    !goesOn(block.text, next.text)
   ) {
     return reportsSpeech(block.text) && words > 40 ? null : unfinishedLine;
   }

@@ -6,6 +6,7 @@ import { readDateline } from './dateline.ts';
 import { splitLines } from './lines.ts';
 import { withoutLineMarks } from './mail.ts';
 import { isPersonName } from './names.ts';
+import { mayBePaperName } from './publications.ts';
 import { isSection } from './sections.ts';
 import { countWords, endsSentence, opensWithMark } from './shape.ts';
 import { readStamp } from './stamp.ts';
@@ -51,28 +52,46 @@ function signedStories(blocks: readonly Block[]): readonly number[] {
   const starts: number[] = [];
   let from = top;
   for (const [n, at] of heads.entries()) {
-    const above = blocks.slice(from, at);
+    const above = blocks.slice(from, topOf(blocks, at));
     const below = blocks.slice(at, heads[n + 1] ?? blocks.length);
     const told = (one: readonly Block[]): number =>
       wordsComingBack((blocks[at] as Block).text, storyWords(one.map(free))).back;
     if (!endsSentence(above.at(-1)?.text ?? '') || above.filter(isTold).length < 2 || below.filter(isTold).length < 2)
       continue;
-    if (told(below) < 2 || told(above) > 0) continue;
-    starts.push((blocks[at] as Block).first);
+    // Below the paper's name or a day, it may well tell of the same thing again.
+    if (told(below) < 2 || (topOf(blocks, at) === at && told(above) > 0)) continue;
+    starts.push((blocks[topOf(blocks, at)] as Block).first);
     from = at;
   }
   return starts;
 }
 
+/** The first of the lines that touch a headline from above and say where and when it was printed, or the headline itself. */
+function topOf(blocks: readonly Block[], at: number): number {
+  let top = at;
+  while (top > at - 2 && top > 0 && (blocks[top] as Block).gap === 0 && isOfPaper(blocks[top - 1] as Block)) top -= 1;
+  return top;
+}
+
+const isOfPaper = ({ text }: Block): boolean => text.length < 80 && (mayBePaperName(text) || readStamp(text) !== null);
+
 /** A headline's line below a gap, an author and a day right below it, and then a paragraph. */
 function isSignedHead(blocks: readonly Block[], at: number): boolean {
-  const { text, gap } = blocks[at] as Block;
-  if ((gap === 0 && at > 0) || text.length > 140 || countWords(text, 4) < 3 || !isHeadlineLike(text)) return false;
+  const { text } = blocks[at] as Block;
+  const top = topOf(blocks, at);
+  if (
+    (top > 0 && (blocks[top] as Block).gap === 0) ||
+    text.length > 140 ||
+    countWords(text, 4) < 3 ||
+    !isHeadlineLike(text)
+  )
+    return false;
   const [one, two, ...below] = blocks.slice(at + 1, at + 5);
   if (one === undefined || two === undefined || one.text.length > 90 || two.text.length > 90) return false;
   const isAuthor = (words: string): boolean => isAnnounced(words) || isPersonName(words);
   const isDay = (words: string): boolean => (readStamp(words)?.dates.length ?? 0) > 0;
-  const signed = (isAuthor(one.text) && isDay(two.text)) || (isDay(one.text) && isAuthor(two.text));
+  const dated = blocks.slice(top, at).some((block) => isDay(block.text));
+  const signed = (isAuthor(one.text) && (dated || isDay(two.text))) || (isDay(one.text) && isAuthor(two.text));
   return signed && below.some((block) => isProse(block.text));
 }
 

@@ -2,7 +2,7 @@ import type { Quotation } from '../../domain.ts';
 import { memoizeFor } from '../../memoize.ts';
 import { CUE_NOUNS } from '../../text/speech-verbs.ts';
 import { mainSubject, subjectOf, topicOf } from './clause-subjects.ts';
-import { VERDICT } from './cues/copula.ts';
+import { toldBehind, VERDICT } from './cues/copula.ts';
 import { standsOnThing } from './cues/inscription.ts';
 import { possessorOf } from './cues/possessor.ts';
 import { trailing } from './cues/trailing.ts';
@@ -59,6 +59,8 @@ export function continuations(
   if (isTalk(discourse, s, at)) return [];
   // "“…,” it said": another says it, though the story does not tell who.
   if (/^(?:it|they|this)$/.test(s.tokens[at + 1]?.lower ?? '') && cueAt(s, at + 2)?.saying) return [];
+  // “…” is what the notice said: another's, or nobody's.
+  if (toldBehind(s, at) !== null) return [];
   const whole = ends ? 'whole' : 'runs-on';
   const signed = signedBelow(discourse, text, s, at, quoted);
   if (signed) return [{ source: signed, how: 'signature-below', features: [] }];

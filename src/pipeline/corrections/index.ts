@@ -109,16 +109,22 @@ export function settleQuotations(
       items = inOrder([...items, added]);
       take(added.id, index, correction);
     } else if (correction.split !== undefined) {
-      const already = items.find((item) => beginsWith(item.text, correction.split as string));
+      const { split } = correction;
       const whole = targetOf(correction.quotation, items, article);
-      if (already && (whole.kind !== 'one' || whole.item !== already)) {
+      const parts = whole.kind === 'one' ? splitQuotation(article, whole.item, split) : null;
+      const already = items.find((item) => beginsWith(item.text, split));
+      // Words that another one begins with may stand in this one as well: then it is parted.
+      if (
+        (parts === null || typeof parts === 'string') &&
+        already &&
+        (whole.kind !== 'one' || whole.item !== already)
+      ) {
         notNeeded(index, `“${clip(already.text)}” is a quotation of its own`);
         if (whole.kind === 'one') take(whole.item.id, index, correction);
         continue;
       }
       const item = named(index, 'quotation', correction.quotation, correction.because);
-      if (!item) continue;
-      const parts = splitQuotation(article, item, correction.split);
+      if (!item || parts === null) continue;
       if (typeof parts === 'string') {
         findings.push({ code: 'correction-fits-nothing', severity: 'error', index, message: parts });
         continue;
@@ -171,7 +177,7 @@ export function settleQuotations(
     }
     // Words of somebody are a statement, whatever they looked like.
     const wanted = kind ?? (spoken ? 'statement' : item.quotation.kind);
-    if (wanted !== item.quotation.kind) item.quotation = { ...item.quotation, kind: wanted };
+    if (wanted !== item.quotation.kind) item.quotation = { ...item.quotation, kind: wanted, kindRule: undefined };
   }
   const apart = new Set<string>();
   for (const [index, name] of parted.entries()) {

@@ -48,6 +48,8 @@ export function findQuotations(
   /** The quotation of the story that is still open. Captions and crossheads stand between paragraphs, not in the story. */
   let carried: Draft | null = null;
   let between = 0;
+  /** Lines right below what is open, without a mark: of a verse, should a mark close it at the end of its block. */
+  let verse: Paragraph[] = [];
   let encoded = false;
   for (const paragraph of paragraphs) {
     if (paragraph.where === 'crosshead') continue;
@@ -69,14 +71,21 @@ export function findQuotations(
       const stray = strays[0];
       if (first?.first && first.family === familyOf(carried) && !isAnothers(text, carried, first, paragraph)) {
         queue.shift();
+        verse = [];
         append(carried, first, paragraph);
         if (!first.open) carried = null;
+      } else if (marks.length === 0 && verse.length < LONGEST_VERSE && goesOnBelow(text, carried, verse, paragraph)) {
+        verse.push(paragraph);
+        continue;
       } else if (
         stray &&
+        (verse.length === 0 || endsBlock(text, stray)) &&
         (!first || first.marked.start > stray.start) &&
         endsCarried(text, carried, strays, unclosed)
       ) {
         strays = strays.slice(1);
+        for (const line of verse) append(carried, whole(line, stray), line);
+        verse = [];
         const runsOn = withoutOpening(paragraph, stray);
         if (text.slice(paragraph.start, stray.start).trim() !== '') append(carried, runsOn, paragraph);
         carried = null;
@@ -87,6 +96,7 @@ export function findQuotations(
         findings.push(leftOpen(text, carried, drafts));
         carried = null;
       }
+      verse = [];
       between = 0;
     }
     for (const mark of strays) findings.push(unopenedMark(text, mark));
@@ -147,7 +157,7 @@ function takeAnswers(text: string, paragraphs: readonly Paragraph[], drafts: Dra
 /** What is a title or a term in the story is one in its headline. */
 function asInStory(quotation: Quotation, again: Quotation | undefined): Quotation {
   const held = again?.kind === 'title' || again?.kind === 'term';
-  return held && quotation.kind === 'statement' ? { ...quotation, kind: again.kind } : quotation;
+  return held && quotation.kind === 'statement' ? { ...quotation, kind: again.kind, kindRule: 'in-story' } : quotation;
 }
 
 /** The films “The Long Man” and “Salt”, the words “full” and “lasting”: what a list goes on with is of one kind. */
@@ -163,7 +173,7 @@ function asListed(text: string, quotations: readonly Quotation[]): readonly Quot
       span !== undefined &&
       /^(?:,?\s(?:and|or)\s|,\s)$/.test(text.slice(from, Math.min(quotation.marked[0]?.start ?? 0, from + 8))) &&
       (previous.kind === 'term' || isTitleCase(text.slice(span.start, span.end)));
-    previous = listed ? { ...quotation, kind: (previous as Quotation).kind } : quotation;
+    previous = listed ? { ...quotation, kind: (previous as Quotation).kind, kindRule: 'listed' } : quotation;
     return previous;
   });
 }
@@ -182,6 +192,45 @@ function isAnothers(text: string, { stretches, paragraphs }: Draft, next: Stretc
   const after = text.slice(next.marked.end, Math.min(paragraph.end, next.marked.end + 200));
   return namesAnother(before, after);
 }
+
+/** So many lines a verse may have. */
+const LONGEST_VERSE = 40;
+
+/** Whether a line stands right below what a mark opened at the head of its block, and that below none but such lines. */
+function goesOnBelow(
+  text: string,
+  { stretches, paragraphs }: Draft,
+  verse: readonly Paragraph[],
+  line: Paragraph,
+): boolean {
+  const [first] = stretches;
+  const above = verse.at(-1) ?? paragraphs[0];
+  if (
+    !first?.first ||
+    stretches.length > 1 ||
+    !above ||
+    !BLANK_ABOVE.test(text.slice(0, paragraphs[0]?.start).slice(-80))
+  )
+    return false;
+  return /^[^\S\r\n]*(?:\r\n|\r|\n)[^\S\r\n]*$/.test(text.slice(above.end, line.start).slice(0, 80));
+}
+
+const BLANK_ABOVE = /(?:^|\n|\r)[^\S\r\n]*(?:\r\n|\r|\n)[^\S\r\n]*$/;
+
+/** Whether nothing but a blank line, or the end, comes behind a mark. */
+const endsBlock = (text: string, { end }: Span): boolean =>
+  /^[.,;]?[^\S\r\n]*(?:$|(?:\r\n|\r|\n)[^\S\r\n]*(?:$|\r|\n))/.test(text.slice(end, end + 200));
+
+/** A line that is quoted from its beginning to its end. */
+const whole = ({ start, end }: Paragraph, { family }: Mark): Stretch => ({
+  family,
+  content: { start, end },
+  marked: { start, end },
+  first: true,
+  open: true,
+  reopened: false,
+  cut: null,
+});
 
 /** Whether the one closing mark of a paragraph ends what is open: it is of its kind, at the end of a word, and belongs to no other. */
 function endsCarried(text: string, carried: Draft, strays: readonly Mark[], unclosed: readonly Mark[]): boolean {
@@ -259,11 +308,12 @@ function withoutOpening(paragraph: Paragraph, close: Span & { family: Stretch['f
 function finish(text: string, { where, stretches, paragraphs, labelled }: Draft, doubled: boolean): Quotation {
   const spans = stretches.map(({ content }) => trimmed(text, content));
   const first = paragraphs[0];
-  const kind =
-    first && spans.length === 1 && !labelled
+  const kind: Pick<Quotation, 'kind' | 'kindRule'> = labelled
+    ? { kind: 'statement', kindRule: 'answer' }
+    : first && spans.length === 1
       ? kindOf({ text, paragraph: first, stretch: stretches[0], doubled })
-      : 'statement';
-  return { kind, where, spans, marked: stretches.map(({ marked }) => marked) };
+      : { kind: 'statement' };
+  return { ...kind, where, spans, marked: stretches.map(({ marked }) => marked) };
 }
 
 /** A span holds words: spaces next to the marks are not part of it, nor what stands for one in text from a web page. */

@@ -48,6 +48,9 @@ type Marked = Readonly<Record<'content' | 'marked', Span>>;
  */
 function hasOwnCue(text: string, { content, marked }: Marked): boolean {
   const behind = text.slice(marked.end, marked.end + 90);
+  // “Keep out” is what the sign says.
+  if (/^\s(?:is|was|were)(?:n[’']t)? (?:(?:just|exactly|precisely|also|still|not) )?(?:what|how|all)\b/.test(behind))
+    return true;
   if (!/[,?!…—–-]/.test(text.charAt(content.end - 1)) && !/^\s?[,—–-]/.test(behind)) return false;
   const clause = /^\W{0,3}([^.;:“"‘]{0,80})/.exec(behind)?.[1] ?? '';
   for (const [word] of matches(clause, WORD)) {

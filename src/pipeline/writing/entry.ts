@@ -175,6 +175,7 @@ function quotationData(
     id: quotation.id,
     where: quotation.where,
     kind: quotation.kind,
+    ...(quotation.kindRule === undefined ? {} : { kindRule: quotation.kindRule }),
     spans: quotation.spans.map((span) => unwrap(text.slice(span.start, span.end))).filter(hasWords),
     text: quotation.text,
     speaker: known ? speakerOf(attribution.speaker) : null,

@@ -44,3 +44,16 @@ test('lines of a narrow column above a headline stay in the story', () => {
   const { lines } = readAnatomy(text).anatomy;
   expect(lines.slice(1, 5).map(({ role }) => role)).not.toContain('boilerplate');
 });
+
+test('a first line that speaks to its reader is a headline above a standfirst and “By”', () => {
+  const story = 'A planner has walked to her office since 2003, and counts the cars that she meets.';
+  expect(
+    readAnatomy(`What we and our kind are for\n\nWalking is for us all, and so are roads.\n\nBy Rosa Lim\n\n${story}\n`)
+      .anatomy.headline,
+  ).toBe('What we and our kind are for');
+  expect(
+    readAnatomy(
+      `We and our partners store cookies\n\nYou can change your choices at any time.\n\nBy Rosa Lim\n\n${story}\n`,
+    ).anatomy.headline,
+  ).not.toBe('We and our partners store cookies');
+});

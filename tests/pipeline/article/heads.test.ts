@@ -200,6 +200,10 @@ test('a short first paragraph of a quotation is no crosshead', () => {
   const head = 'Ferry to Ness stays in port\n\nBy Rosa Lim\n\n12 March 2024\n\n';
   const quoted = linesOf(`${head}${story}\n“We stay here\n\n“and we stay dry for now,” its captain said.\n`);
   expect(quoted.slice(-2)).toEqual(['body: “We stay here', 'body: “and we stay dry for now,” its captain said.']);
+  const opening = linesOf(
+    `${head}“The first ship came at dawn\n\n“and then the second,” its captain said.\n\n${story}`,
+  );
+  expect(opening).toContain('body: “The first ship came at dawn');
   const heading = linesOf(`${head}${story}\n“We stay here”\n\nThe harbour is full, its captain said on Monday.\n`);
   expect(heading.at(-2)).toBe('crosshead: “We stay here”');
 });
@@ -505,3 +509,45 @@ test('a room of the site behind “Category:” is no paper', () =>
   expect(
     readAnatomy(`Ness ferry stays in port\nBy Rosa Lim\nCategory: News\n\n${story}`).anatomy.publisher,
   ).toBeNull());
+
+describe('two names below a headline', () => {
+  const bylines = (head: string): readonly string[] =>
+    readAnatomy(`Ness ferry stays in port\n${head}\n3 May 2021\n\n${story}`).anatomy.bylines.map(({ name }) => name);
+  test('below what a picture shows, the first took it', () =>
+    expect(bylines('Ada and Ivy Brock at the quay on Wednesday\nSal Whitby\nRosa Lim')).toEqual(['Rosa Lim']));
+  test('of which the story tells things in one: that is a place', () =>
+    expect(
+      readAnatomy(
+        `Ness ferry stays in port\nPolly Marsh\nRosa Lim\n3 May 2021\n\nThe ferry stayed in Polly Marsh, its captain said on Monday.\n\n${story}`,
+      ).anatomy.bylines,
+    ).toEqual([{ name: 'Rosa Lim' }]));
+  test('neither told of are both authors', () =>
+    expect(bylines('Sal Whitby\nRosa Lim')).toEqual(['Sal Whitby', 'Rosa Lim']));
+});
+
+test('what a scholar is, and what she declares, stand between her name and the story', () => {
+  const text = `Why gulls walk in lines\nAuthor\nRosa Lim\nLecturer in Ethology, University of Ness\nDisclosure statement\nRosa Lim does not work for, consult, own shares in or receive funding from any company.\n\n${story}`;
+  const { anatomy } = readAnatomy(text);
+  expect(anatomy.bylines).toEqual([{ name: 'Rosa Lim', role: 'Lecturer in Ethology, University of Ness' }]);
+  expect(
+    linesOf(text)
+      .slice(4, 6)
+      .every((line) => line.startsWith('boilerplate')),
+  ).toBe(true);
+});
+
+test('a page that says at its foot by whom it was written ends there', () => {
+  const text = `Ness ferry stays in port\nRosa Lim\n3 May 2021\n\n${story}\nBoats\nWind\nWritten by Rosa Lim\n312 Followers\nWrites about rooms.\n`;
+  expect(
+    linesOf(text)
+      .slice(-5)
+      .map((line) => line.split(':')[0]),
+  ).toEqual(Array(5).fill('boilerplate'));
+});
+
+test('a last sentence whose stop was lost is the story’s, and a label is none', () => {
+  const read = (line: string): string | undefined =>
+    linesOf(`Ness ferry stays in port\nRosa Lim\n3 May 2021\n\n${story}\n${line}\n\nADVERTISEMENT\n`).at(-2);
+  expect(read('The captain has resigned')).toBe('body: The captain has resigned');
+  expect(read('Boats and wind')).toBe('boilerplate: Boats and wind');
+});

@@ -138,3 +138,11 @@ test('briefs may have a day below each headline and a short last paragraph', () 
     'Ducks delay regatta\n15 June 2019\nThe race at Henbury was held up for an hour by a family of ducks.\nThey had right of way.\n\nWheel turns again\n16 June 2019\nThe wheel of the mill has turned for the first time since 1944.\n\nGhost walk is off\n17 June 2019\nA walk among the graves was called off because nobody dared to lead it.\n';
   expect(splitStories(text)).toHaveLength(3);
 });
+
+test('two cuttings that each begin with the paper and the day are two stories, though they tell of one thing', () => {
+  const cutting = (day: string, head: string): string =>
+    `The Coastal Times\n${day} July 2012\n${head}\nBy Rosa Lim\n\nThe bandstand was painted pink by somebody with a ladder, its keeper said.\n\n“I could not wait for the mayor of the committee,” said the painter, Jan Hale.\n\n`;
+  expect(
+    splitStories(cutting('3', 'Bandstand painted by night') + cutting('10', 'Painter of bandstand is mayor')),
+  ).toHaveLength(2);
+});

@@ -25,6 +25,11 @@ const rows = `
   Farmers Olga Brandt and Hans Otte spoke to us.⏎Q: Dry?⏎A: {Q:“The cows will not last.”} => nobody
   Farmers met in Tolle.⏎09:40 Jane West⏎Farmers’ chief says they face {Q:‘the worst year of all’} => farmers' chief
   Farmers met in Tolle.⏎09:40 Jane West⏎Olga Brandt says: {Q:“The cows will not last.”} => Olga Brandt
+  “It was overdue,” said Olga Brandt. {Q:“Keep off the dam”} is what the sign says. => nobody
+  “It was overdue,” said Olga Brandt.⏎{Q:“No water for cattle until further notice”} is what the notice said. => nobody
+  “It was overdue,” said Olga Brandt. {Q:“They were warned”} is what Hans Otte said. => Hans Otte
+  “It was overdue,” said Olga Brandt. {Q:“They were warned”} is not what she said. => nobody
+  “It was overdue,” said Olga Brandt. {Q:“They were warned.”} => Olga Brandt
   {Q:“The dam was dry long before they came.”}⏎— Olga Brandt, Tolle => Olga Brandt
 `
   .trim()

@@ -132,8 +132,16 @@ const examples: Readonly<Record<(typeof CUE_RULES)[number], Examples>> = {
     takes: [
       '“A mess from start to end” was how Lena Brandt put it. => Lena Brandt',
       '“A mess from start to end” was Omar Farouk’s verdict. => Omar Farouk',
+      '“A mess from start to end” is what Omar Farouk called it. => Omar Farouk',
+      '“A mess from start to end” is all that Lena Brandt said. => Lena Brandt',
     ],
-    refuses: ['“A Mess From Start to End” was the title.', '“The Long Step” is Omar Farouk’s house.'],
+    refuses: [
+      '“A mess from start to end” is not what Omar Farouk said.',
+      'Omar Farouk laughed. “A mess from start to end” is what they say.',
+      'Lena Brandt walked past. “No boats today” is what the notice said.',
+      '“A Mess From Start to End” was the title.',
+      '“The Long Step” is Omar Farouk’s house.',
+    ],
   },
   'according-to': {
     takes: [

@@ -134,6 +134,16 @@ describe('split and merge', () => {
     expect(reading.quotations[0]?.id).toBe(idOf('The ramp'));
     expect(codes(reading)).toEqual([]);
   });
+  test('a split is needed though another quotation begins with the same words', () => {
+    const text = `${article}\n\n“We will not sail,” said Ida Crane.`;
+    const reading = read([{ quotation: 'The ramp', split: 'We will not' }], text);
+    expect(said(reading).filter((each) => /sail|ramp is/.test(each))).toEqual([
+      'The ramp is not safe: Tom Ashby',
+      'We will not sail.: Tom Ashby',
+      'We will not sail: Ida Crane',
+    ]);
+    expect(codes(reading)).toEqual([]);
+  });
   test('a split inside a stretch leaves every character where it is printed', () => {
     const reading = read([{ quotation: 'The ramp', split: 'is not safe' }]);
     expect(reading.quotations.slice(0, 2).map(({ text }) => text)).toEqual([

@@ -51,6 +51,19 @@ describe('marks of every kind are paired', () => {
   });
 });
 
+describe('verse is quoted line by line', () => {
+  test('from the mark that opens its block to the one that ends it', () => {
+    const { text, spans } = readDrawn(
+      'She read.\n\n“{A:The river rose,}\n{A:and we with it}\n{A:and the wall,}”\n\nsaid Rosa Lim.',
+    );
+    expect(found(text)).toEqual(drawn(spans));
+  });
+  test('and no line between two marks that belong to none', () => {
+    expect(found('She left.\n\n“We go now.\nHe shut the door.\nIt rained” said Tom Harker.')).toEqual(['We go now.']);
+    expect(found('She left.\n\n“We go now.\n\nHe shut the door.\n\nIt rained.”')).toEqual(['We go now.']);
+  });
+});
+
 describe('an apostrophe ends nothing', () => {
   test.each(
     cases(`

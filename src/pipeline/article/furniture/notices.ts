@@ -6,6 +6,8 @@ export const notices: FurnitureRule = {
   name: 'notice',
   patterns: [
     /^why you can trust\b/i,
+    /^disclosure statement$/i,
+    /^\p{Lu}.{3,50} does(?: not|n['’]t) work for, consult, own shares\b.{0,300}$/iu,
     /^to continue,? (?:reading,? )?please\b.{0,200}$/i,
     /^before you (?:continue|proceed|start|read on)\b.{0,40}$/i,
     /^(?:some of )?(?:our|we and our|these|\d+)(?: \d+)? partners\b.{0,160}\b(?:data|device|cookies|information|process|store|access|consent|interest)\b/i,

@@ -1,26 +1,53 @@
 import { CUE_NOUNS } from '../../../text/speech-verbs.ts';
-import { phraseAt, phraseOf } from '../noun-phrases.ts';
+import { type Phrase, phraseAt, phraseOf } from '../noun-phrases.ts';
 import { cueAt, type Parsed } from '../parse.ts';
 import type { Cue, QuoteShape } from './cue.ts';
+import { isInscribed } from './inscription.ts';
 
 /** How somebody judges a thing in few words. */
 export const VERDICT =
   /^(?:verdict|summary|advice|word|reasoning|reaction|opinion|judgment|judgement|thought|retort|lament|report)$/;
 
 /**
+ * Where in the clause behind the words its subject begins: “…” is what she said, was how Karl Hale put it, is all that the letter
+ * says; null where no such clause follows. Whoever spoke before does not go on there.
+ */
+export function toldBehind(s: Parsed, at: number): number | null {
+  let i = at + 1;
+  while (s.tokens[i]?.text === ',') i++;
+  if (!/^(?:is|was|were)(?:n[’']t)?$/.test(s.tokens[i]?.lower ?? '')) return null;
+  i++;
+  while (/^(?:just|exactly|precisely|also|still|not|and)$/.test(s.tokens[i]?.lower ?? '')) i++;
+  const word = s.tokens[i]?.lower ?? '';
+  if (word === 'all') return s.tokens[i + 1]?.lower === 'that' ? i + 2 : i + 1;
+  return word === 'what' || word === 'how' ? i + 1 : null;
+}
+
+/** “…” is not what she said. */
+const isDenied = (s: Parsed, from: number, to: number): boolean =>
+  s.tokens.slice(from, to).some(({ lower }) => /^not$|n[’']t$/.test(lower));
+
+/** What everybody says is nobody's. */
+const isSaying = (s: Parsed, { head, to }: Phrase): boolean =>
+  head.kind === 'pronoun' && /^(?:they|we|you)$/.test(head.word) && cueAt(s, to)?.form === 'plain';
+
+/**
  * A clause behind the words that says whose they are.
- * Takes “…” was how Rosa Lim put it; “…” was her verdict; “…” is Rosa Lim’s answer. Refuses “…” was the title; “…” is his house.
+ * Takes “…” was how Rosa Lim put it; “…” is what Rosa Lim said; “…” was her verdict; “…” is Rosa Lim’s answer. Refuses “…” was
+ * the title; “…” is his house; “…” is what the notice said, which nobody is known to have written.
  */
 export function copula(s: Parsed, at: number, _quote: QuoteShape): Cue[] {
   let i = at + 1;
   while (s.tokens[i]?.text === ',') i++;
-  if (!/^(?:is|was|were|came|comes|runs|ran|goes)$/.test(s.tokens[i]?.lower ?? '')) return [];
+  if (!/^(?:(?:is|was|were)(?:n[’']t)?|came|comes|runs|ran|goes)$/.test(s.tokens[i]?.lower ?? '')) return [];
   const is = i++;
-  if (s.tokens[i]?.lower === 'how') {
-    const subject = phraseAt(s, i + 1);
-    const tells =
-      subject && (cueAt(s, subject.to) || /^(?:sum(?:s|med)|saw|sees)$/.test(s.tokens[subject.to]?.lower ?? ''));
-    return tells && subject ? [{ rule: 'copula', from: is, to: i + 1, subject, features: ['how'] }] : [];
+  const told = toldBehind(s, at);
+  if (told !== null) {
+    const subject = phraseAt(s, told);
+    if (!subject || isDenied(s, is, told) || isInscribed(s, subject) || isSaying(s, subject)) return [];
+    const how =
+      s.tokens[told - 1]?.lower === 'how' && /^(?:sum(?:s|med)|saw|sees)$/.test(s.tokens[subject.to]?.lower ?? '');
+    return cueAt(s, subject.to) || how ? [{ rule: 'copula', from: is, to: told, subject, features: ['how'] }] : [];
   }
   if (s.tokens[i]?.lower === 'the' && s.tokens[i + 2]?.lower === 'of') i++;
   for (let noun = i; noun < Math.min(s.tokens.length, i + 5); noun++) {

@@ -1,4 +1,4 @@
-import type { Paragraph, QuotationKind } from '../../../domain.ts';
+import type { Paragraph, Quotation } from '../../../domain.ts';
 import type { Stretch } from '../pair.ts';
 import { isNickname } from './nickname.ts';
 import type { Quoted } from './quoted.ts';
@@ -8,27 +8,27 @@ import { isTitle } from './title.ts';
 /** How much of the neighbourhood a rule may read. */
 const NEIGHBOURHOOD = 80;
 
-/** Tells words that somebody said from titles, nicknames and terms. The first rule that applies decides. */
+/** Tells words that somebody said from titles, nicknames and terms, and by which rule. The first that applies decides. */
 export function kindOf(input: {
   text: string;
   paragraph: Paragraph;
   stretch: Stretch | undefined;
   doubled: boolean;
-}): QuotationKind {
+}): Pick<Quotation, 'kind' | 'kindRule'> {
   const { text, paragraph, stretch, doubled } = input;
-  if (!stretch) return 'statement';
+  if (!stretch) return { kind: 'statement' };
   const quoted: Quoted = {
     words: text.slice(stretch.content.start, Math.min(stretch.content.end, stretch.content.start + 200)),
     before: text.slice(Math.max(paragraph.start, stretch.marked.start - NEIGHBOURHOOD), stretch.marked.start),
     after: text.slice(stretch.marked.end, Math.min(paragraph.end, stretch.marked.end + NEIGHBOURHOOD)),
     where: paragraph.where,
   };
-  if (doubled && isCrosshead(quoted, stretch, paragraph)) return 'term';
-  if (isNickname(quoted)) return 'nickname';
+  if (doubled && isCrosshead(quoted, stretch, paragraph)) return { kind: 'term', kindRule: 'crosshead' };
+  if (isNickname(quoted)) return { kind: 'nickname', kindRule: 'nickname' };
   // A code name is a term, In Capitals or not.
-  if (isTerm(quoted)) return 'term';
-  if (isTitle(quoted)) return 'title';
-  return 'statement';
+  if (isTerm(quoted)) return { kind: 'term', kindRule: 'held-up' };
+  if (isTitle(quoted)) return { kind: 'title', kindRule: 'title' };
+  return { kind: 'statement' };
 }
 
 /** ‘A heavy price’ alone on its line, in an article that quotes in double marks: a crosshead that repeats the story. */
