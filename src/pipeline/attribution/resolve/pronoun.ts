@@ -45,6 +45,9 @@ export function resolvePronoun(
     s.paragraph - last.paragraph <= 1
   ) {
     const between = namedSince(discourse, last.sentence, s, at, gender);
+    // "… an analyst said. The finance director will leave in June. “I have done my sums,” he said."
+    const own = s.index - last.sentence > 1 ? unnamedSubject(discourse, text, s, at, gender, resolve) : null;
+    if (own) return own;
     if (!between && isOfGender(last.source, gender))
       return {
         source: last.source,
@@ -114,14 +117,16 @@ function unnamedSubject(
     const own = GENDERED.get(other.tokens[phrase.head.at]?.lower ?? '');
     // "One voter met Mr Vega. “He shook my hand,” he said.", "The president of the republic hit back. “Let it,” she said."
     const opener = other.tokens[phrase.from]?.lower ?? '';
-    const post = opener === 'the' && POSTS.has(other.tokens[phrase.head.at]?.lower ?? '');
     // "The voice belonged to Rosa Lim. She said", "The winner was Rosa Lim": the sentence says who it is.
-    const told = isSomebody(other.tokens[phrase.head.at]?.lower ?? '') && namedBehind(other, phrase, gender);
+    const told = isSomebody(other.tokens[phrase.head.at]?.lower ?? '') && identifies(other, phrase, gender);
     if (told && other !== s) continue;
-    const person =
-      /^(?:the|its)$/.test(opener) &&
-      other.paragraph === s.paragraph &&
-      isSomebody(other.tokens[phrase.head.at]?.lower ?? '');
+    // "Norland Air’s finance chief put it at £40,000. “Mostly egg,” he said."
+    const owned =
+      (opener === 'its' || other.tokens.slice(phrase.from, phrase.from + 2).some(({ possessive }) => possessive)) &&
+      !isNamedBehind(other, phrase.to);
+    const known = opener === 'the' || owned;
+    const post = known && POSTS.has(other.tokens[phrase.head.at]?.lower ?? '');
+    const person = known && other.paragraph === s.paragraph && isSomebody(other.tokens[phrase.head.at]?.lower ?? '');
     const somebody =
       own === undefined && other !== s && ((phrase.from < 2 && /^(?:an?|one|another)$/.test(opener)) || post || person);
     if (own !== gender && !somebody) continue;
@@ -134,11 +139,18 @@ function unnamedSubject(
 }
 
 /** Whether a sentence goes on from its subject to name who that is: was Rosa Lim, belonged to Rosa Lim. */
-function namedBehind(s: Parsed, { to }: Phrase, gender: Gender): boolean {
+function identifies(s: Parsed, { to }: Phrase, gender: Gender): boolean {
   const verb = /^(?:adverb|time)$/.test(s.tags[to] ?? '') ? to + 1 : to;
   const lower = s.tokens[verb]?.lower ?? '';
   const at = /^(?:is|was)$/.test(lower) ? verb + 1 : /^belong(?:s|ed)$/.test(lower) ? verb + 2 : -1;
   return (s.mentions[at]?.entity.gender ?? gender) === gender && s.mentions[at]?.entity.kind === 'person';
+}
+
+/** "Norland's ambassador to Austria, Rosa Lim, left": somebody is named between a subject and its verb. */
+function isNamedBehind(s: Parsed, from: number): boolean {
+  for (let i = from; i < s.tokens.length && !/^(?:verb|cue|auxiliary|quote)$/.test(s.tags[i] ?? ''); i++)
+    if (s.mentions[i]?.entity.kind === 'person') return true;
+  return false;
 }
 
 /** "The cheque came from a man who left in 1968. He wrote": a thing is the subject, and one person comes up behind it, without a name. */
