@@ -28,8 +28,8 @@ export interface Token extends Span {
 const WORD =
   /['’‘]t(?=\s\p{Lu})|(?:\p{L}\.){2,}|[@#]\w+|[$£€]?\p{N}+(?:[.,:/]\p{N}+)*(?:%|(?:-\p{L}+)+)?|[\p{L}\p{N}\p{M}]+(?:[-‐‑'’ʼ&/][\p{L}\p{N}\p{M}]+)*|\S/uy;
 
-/** A capital, behind a small particle too: al-Rashid, d’Arcy. */
-const CAPITAL = /^(?:[@#]?|(?:a[ldnrstz]|ash|el|bin|ben|d|l|dall|degl|dell|nell)[-'’])\p{Lu}/u;
+/** A capital, behind a small particle too: al-Rashid, d’Arcy. Scripts without capitals stand in English text for names: 王小明. */
+const CAPITAL = /^(?:(?:[@#]?|(?:a[ldnrstz]|ash|el|bin|ben|d|l|dall|degl|dell|nell)[-'’])\p{Lu}|\p{Lo})/u;
 
 /**
  * The words and marks of `text` from `from` to `to`, in order; white space and what stands in brackets behind a name are
