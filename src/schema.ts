@@ -161,7 +161,7 @@ export const quotationKindSchema = z.enum(['statement', 'title', 'nickname', 'te
 /**
  * By which rule words have their kind: `marks` around them and nothing else makes a statement, and so does an `answer` of a
  * printed interview; words `held-up` as words, a `crosshead` in marks, the `title` of a work or a `nickname`; `listed` with one
- * of these, or the same words `in-story`.
+ * of these, or the same words `in-story`; what a curator wrote down whole is her `own`.
  */
 export const kindRuleSchema = z.enum([
   'marks',
@@ -172,6 +172,7 @@ export const kindRuleSchema = z.enum([
   'nickname',
   'listed',
   'in-story',
+  'own',
 ]);
 
 const quotationIdSchema = z.string().regex(/^q-[0-9a-f]{8}$/, 'must be the id of a quotation, such as q-3f9a2c1b');
@@ -245,6 +246,8 @@ export const entrySchema = z.strictObject({
   standfirst: words.nullable(),
   bylines: z.array(bylineSchema),
   publisher: words.nullable(),
+  /** The host of the publisher's own pages, where `publishers.yaml` gives it. */
+  publisherHost: words.optional(),
   url: webAddress.nullable(),
   dateline: words.nullable(),
   published: publishedSchema,
@@ -517,7 +520,10 @@ export const timelineSchema = z.strictObject({
   /** Under which licence the curator's own work may be used: a name such as CC BY 4.0, or name and url. */
   licence: licenceSchema.nullable().default(null),
   /** Whom readers write to: a mail address, a web address, or words. */
-  contact: words.nullable().default(null),
+  contact: words
+    .overwrite((contact) => contact.replace(/^mailto:\s*/i, ''))
+    .nullable()
+    .default(null),
 });
 
 /** The lines of `timeline.yaml` that give what is shown: `title`, and of the first side `sides.0` and `sides.0.colour`. */

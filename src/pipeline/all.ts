@@ -1,6 +1,7 @@
 import type { KnownPublisher, KnownSpeaker, Picture, Problem, Speaker } from '../domain.ts';
 import { compare, hasErrors, locator, sortProblems } from '../problems.ts';
 import type { Sidecar, Timeline } from '../schema.ts';
+import { tellsOfLines } from './article/hints.ts';
 import { readAnatomy } from './article/index.ts';
 import { identify } from './attribution/identity.ts';
 import { noReason } from './corrections/index.ts';
@@ -132,7 +133,7 @@ export function readAll(corpus: Corpus, memory: Memory = noMemory): CorpusReadin
         ...address,
         asked: article.sidecar?.slug ?? null,
         corrected: correctedIn(reading),
-        settled: settledIn(article, before.articles[reading.source.name] === undefined ? settings : null),
+        settled: settledIn(article, reading, before.articles[reading.source.name] === undefined ? settings : null),
         quotations: reading.quotations.map(({ id, text, attribution, where, repeats, absorbed, marked }) => {
           // Only these have a place on their speaker's page, whose address is to be kept.
           const shown =
@@ -204,11 +205,12 @@ function correctedIn({
  */
 function settledIn(
   { source, sidecar }: CorpusArticle,
+  reading: Reading,
   settings: Settings | null,
 ): NonNullable<Parameters<typeof publish>[1][number]['settled']> {
   const fields = ['headline', 'standfirst', 'bylines', 'publisher', 'published'] as const;
   const given = fields.filter((field) => sidecar?.[field] !== undefined);
-  const read = settings === null || given.length === 0 ? null : headOf(source, settings);
+  const read = settings === null || given.length === 0 ? null : headOf(source, sidecar, reading, settings);
   return Object.fromEntries(
     given.map((field) => {
       const is = firstWords([sidecar?.[field] ?? ''].flat().join(', '));
@@ -219,15 +221,22 @@ function settledIn(
   );
 }
 
-/** The head of an article as it is read without its sidecar; what was not found is empty. */
-function headOf({ name, text }: Source, settings: Settings) {
-  const { anatomy } = readAnatomy(text, { name, sidecar: null, publishers: settings.publishers ?? [] });
+/**
+ * The head of an article as it is read without its sidecar; what was not found is empty. Where the sidecar moves no line, the
+ * article was read so.
+ */
+function headOf({ name, text }: Source, sidecar: Sidecar | null, reading: Reading, settings: Settings) {
+  const moved = tellsOfLines(sidecar);
+  const anatomy = moved
+    ? readAnatomy(text, { name, sidecar: null, publishers: settings.publishers ?? [] }).anatomy
+    : reading.anatomy;
+  const dates = moved ? readDates(text, anatomy, settings.dates) : reading.dates;
   return {
     headline: anatomy.headline ?? '',
     standfirst: anatomy.standfirst ?? '',
     bylines: anatomy.bylines.map((byline) => byline.name).join(', '),
     publisher: anatomy.publisher?.value ?? '',
-    published: readDates(text, anatomy, settings.dates).published?.date ?? '',
+    published: dates.published?.date ?? '',
   };
 }
 

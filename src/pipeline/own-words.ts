@@ -85,6 +85,7 @@ export function writeOwn(own: OwnFile, speaker: Speaker | null, record: EntryRec
               id: said.id,
               where: 'body',
               kind: 'statement',
+              kindRule: 'own',
               spans: said.text.split('\n'),
               text: said.text,
               speaker,

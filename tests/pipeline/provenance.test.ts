@@ -191,7 +191,7 @@ test('so do an own event and source, line by line, and a picture', () => {
     const at = (line: number | null) => ({ file: '2022-03-07-speech.md', line, rule: 'own words' });
     // Its day is in the name of the file.
     expect(speech?.provenance).toEqual({ headline: at(2), speaker: at(3), picture: at(4), published: at(null) });
-    expect(speech?.quotations[0]?.line).toBe(8);
+    expect(speech?.quotations[0]).toMatchObject({ line: 8, kindRule: 'own' });
     expect(flood?.provenance?.picture).toEqual({ file: 'flood.yaml', line: 1, rule: 'sidecar' });
   } finally {
     rmSync(own);

@@ -272,7 +272,7 @@ test('the about page can list every field of a format', () => {
     'said_first: Text',
     'said_last: Text',
     'said_words: Text or null',
-    'kind_rule: “marks” or “answer” or “held-up” or “crosshead” or “title” or “nickname” or “listed” or “in-story” or “sidecar”',
+    'kind_rule: “marks” or “answer” or “held-up” or “crosshead” or “title” or “nickname” or “listed” or “in-story” or “own” or “sidecar”',
     'mention: Text or null',
     'cue: Text or null',
     'how: Text or null',

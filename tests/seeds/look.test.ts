@@ -2,7 +2,9 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { contrastOnPaper, forDark } from '../../src/look/colours.ts';
+import { contactLink } from '../../src/publish/contact.ts';
 import { licenceOf } from '../../src/publish/licence.ts';
+import { timelineSchema } from '../../src/schema.ts';
 import { readSettings } from '../../src/seeds/read.ts';
 import { folderOfTest } from '../support/build.ts';
 
@@ -47,4 +49,10 @@ test('a licence by its short name leads to its text', () => {
   expect(licenceOf('CC BY-SA 4.0').url).toBe('https://creativecommons.org/licenses/by-sa/4.0/');
   expect(licenceOf('CC0 1.0').url).toBe('https://creativecommons.org/publicdomain/zero/1.0/');
   expect(licenceOf('Ours')).toEqual({ name: 'Ours', url: null });
+});
+
+test('whom to write to may be given as a link to a mailbox', () => {
+  const { contact } = timelineSchema.parse({ contact: 'mailto:desk@example.org' });
+  expect(contact).toBe('desk@example.org');
+  expect(contactLink(contact ?? '')).toBe('mailto:desk@example.org');
 });

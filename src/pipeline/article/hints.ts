@@ -21,6 +21,13 @@ export const noHints: ArticleHints = { name: '', sidecar: null, publishers: [] }
 /** The rule of every line that the sidecar settles. */
 export const bySidecar = 'settled by the sidecar';
 
+/** Whether a sidecar says which line is what, in whatever way: without that every line is read as if there were none. */
+export const tellsOfLines = (sidecar: ArticleHints['sidecar']): boolean =>
+  sidecar !== null &&
+  [sidecar.lines, sidecar.headline, sidecar.standfirst, sidecar.bylines, sidecar.url].some(
+    (told) => told !== undefined,
+  );
+
 /** "12" → 12 to 12, "1-3" → 1 to 3: lines counted from 1, both included. */
 export function linesIn(range: string): { readonly first: number; readonly last: number } {
   const [first = 0, last = first] = range.split('-').map(Number);

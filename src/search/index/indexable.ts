@@ -18,6 +18,7 @@ const spaces = new Map([
   ['\ue003', '\u00a0'],
   ['\ue004', '\u202f'],
 ]);
+const [firstMark, lastMark] = [0xe001, 0xe004];
 const marks = new Map([...spaces].map(([mark, space]) => [space, mark]));
 /** What follows is searched and never shown. */
 const endOfText = '\ue000';
@@ -36,7 +37,8 @@ export function indexable(text: string): string {
     .replace(unusable, '')
     .trim()
     .replace(breakable, `$1${joint} `)
-    .replace(/(?<!\ue001)\s+/gu, (space) => `${marks.get(kindOf(space)) ?? ''} `);
+    // A single space stays as it is.
+    .replace(/(?<!\ue001)(?:[^\S ]\s*| \s+)/gu, (space) => `${marks.get(kindOf(space)) ?? ''} `);
   const others = otherForms(tokensOf(parted)).map((form) => form.word);
   return others.length === 0 ? parted : `${parted} ${endOfText} ${others.join(' ')}`;
 }
@@ -78,7 +80,8 @@ function tokensOf(parted: string): Token[] {
     .split(/\s+/u)
     .filter(Boolean)
     .map((written) => {
-      const mark = spaces.has(written.slice(-1)) ? written.slice(-1) : '';
+      const last = written.charCodeAt(written.length - 1);
+      const mark = last >= firstMark && last <= lastMark ? written.slice(-1) : '';
       const token = { space, text: mark ? written.slice(0, -1) : written };
       space = mark ? (spaces.get(mark) ?? '') : ' ';
       return token;
@@ -90,12 +93,12 @@ function otherForms(tokens: readonly Token[]): { readonly word: string; readonly
   const forms: { word: string; tokens: number[] }[] = [];
   const runsOn = (at: number) => tokens[at + 1]?.space === '' && endsInHyphen.test(tokens[at]?.text ?? '');
   for (const [at, { text }] of tokens.entries()) {
-    const { plain, isOther } = readingOf(text);
-    if (/\d%/.test(text)) forms.push({ word: 'percent', tokens: [at] });
+    const { plain, isOther } = isEnglish(text) ? asPrinted : readingOf(text);
+    if (text.includes('%') && /\d%/.test(text)) forms.push({ word: 'percent', tokens: [at] });
     else if (plain === 'per' && foldWord(tokens[at + 1]?.text ?? '') === 'cent') {
       forms.push({ word: 'percent', tokens: [at, at + 1] });
     }
-    if (isOther) forms.push({ word: plain, tokens: [at] });
+    if (isOther && plain !== null) forms.push({ word: plain, tokens: [at] });
     if (!runsOn(at) || (at > 0 && runsOn(at - 1))) continue;
     const run = [at];
     for (let last = at; runsOn(last); last++) run.push(last + 1);
@@ -103,6 +106,20 @@ function otherForms(tokens: readonly Token[]): { readonly word: string; readonly
   }
   return forms.filter((form) => form.word !== '');
 }
+
+/**
+ * Whether a word is of plain letters and common marks, so that readers type it as Pagefind has it: most are, and need not be
+ * folded. Not so “per”, behind which “cent” may stand.
+ */
+function isEnglish(text: string): boolean {
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code > 127 && (code < 0x2010 || code > 0x201f)) return false;
+  }
+  return !/^[\W_]*p[\W_]*e[\W_]*r[\W_]*$/i.test(text);
+}
+
+const asPrinted = { plain: null, isOther: false } as const;
 
 /** A word as readers type it, and whether Pagefind has it otherwise. Most are printed again and again. */
 const readingOf = memoize((text: string) => {

@@ -235,6 +235,11 @@ test('what a sidecar changes of a head after it was published is kept with its d
   expect(settled(publishAll({ flood }, emptyLedger, { flood: date }))?.published?.on).toBe('2021-06-01');
   const paper = { publisher: 'Ostbury Courier' };
   expect(settled(publishAll({ flood }, emptyLedger, { flood: paper }))?.publisher?.on).toBeNull();
+  // Nor is it one where the sidecar gives an address besides, so that the lines are read another time without it.
+  const both = settled(
+    publishAll({ flood }, emptyLedger, { flood: { ...date, ...paper, url: 'https://example.org/flood' } }),
+  );
+  expect([both?.published?.on, both?.publisher?.on]).toEqual(['2021-06-01', null]);
   // Of what an older program published nobody knows.
   const { since: _, ...old } = first.ledger;
   expect(settled(publishAll({ flood }, old, { flood: date }))?.published?.on).toBeNull();
