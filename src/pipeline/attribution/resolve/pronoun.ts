@@ -1,6 +1,6 @@
 import { memoizeFor } from '../../../memoize.ts';
 import { isCompatriot, nationOf } from '../../../text/words/nations.ts';
-import { GENDERED, type Gender, POSTS } from '../../../text/words/titles.ts';
+import { GENDERED, type Gender, isOffice, POSTS } from '../../../text/words/titles.ts';
 import { mainSubject, topicOf } from '../clause-subjects.ts';
 import type { Entity } from '../entity.ts';
 import { type Phrase, phraseAt } from '../noun-phrases.ts';
@@ -125,7 +125,8 @@ function unnamedSubject(
       (opener === 'its' || other.tokens.slice(phrase.from, phrase.from + 2).some(({ possessive }) => possessive)) &&
       !isNamedBehind(other, phrase.to);
     const known = opener === 'the' || owned;
-    const post = known && POSTS.has(other.tokens[phrase.head.at]?.lower ?? '');
+    const noun = other.tokens[phrase.head.at]?.lower ?? '';
+    const post = known && (POSTS.has(noun) || isOffice(noun));
     const person = known && other.paragraph === s.paragraph && isSomebody(other.tokens[phrase.head.at]?.lower ?? '');
     const somebody =
       own === undefined && other !== s && ((phrase.from < 2 && /^(?:an?|one|another)$/.test(opener)) || post || person);
