@@ -278,7 +278,13 @@ function parseFlags(
     if (type === 'string' && (token.value === undefined || token.value.startsWith('--') || isEmpty)) {
       throw new UsageError(`${token.rawName} lacks its value. ${shortHelp(name)}`);
     }
-    values.set(flag, token.value ?? true);
+    const given = token.value ?? true;
+    if ((values.get(flag) ?? given) !== given) {
+      throw new UsageError(
+        `${token.rawName} is given twice: “${values.get(flag)}” and “${given}”. Take one of them out.`,
+      );
+    }
+    values.set(flag, given);
   }
   takeFromNpm(name, command, values, operands, env);
   return { values, operands };

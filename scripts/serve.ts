@@ -42,7 +42,8 @@ export async function startServer(
 }
 
 function answer(directory: string, base: string, request: IncomingMessage, response: ServerResponse): void {
-  const url = request.url ?? '/';
+  // A proxy may ask by the whole address.
+  const url = (request.url ?? '/').replace(/^https?:\/\/[^/?#]+(?=\/)/i, '');
   const path = url.replace(/[?#].*$/s, '');
   if (path === '/' && base !== '/') {
     response.writeHead(302, { Location: base }).end();
@@ -56,7 +57,11 @@ function answer(directory: string, base: string, request: IncomingMessage, respo
   sendFile(directory, folder, request)
     .on('error', (error: HttpError) => {
       if (error.status === 404 || error.status === 403) sayNotFound(directory, request, response);
-      else response.writeHead(error.status ?? 500, error.headers).end();
+      else if (error.status === 416 && isSuffix.test(request.headers.range ?? '')) {
+        // The last thousand bytes of fewer are all of them (RFC 9110, 14.1.2).
+        request.headers.range = 'bytes=0-';
+        answer(directory, base, request, response);
+      } else response.writeHead(error.status ?? 500, error.headers).end();
     })
     .on('directory', () => {
       // A static host knows a folder by its closing slash, and the site names it so.
@@ -65,6 +70,8 @@ function answer(directory: string, base: string, request: IncomingMessage, respo
     })
     .pipe(response);
 }
+
+const isSuffix = /^\s*bytes\s*=\s*-\s*0*[1-9]\d*\s*$/;
 
 interface HttpError {
   readonly status?: number;

@@ -8,10 +8,12 @@ import { readSeeds, showPath } from '../src/seeds/read.ts';
 import { moveCorrections } from '../src/settling/sidecar.ts';
 import { replaceFile } from './replace-file.ts';
 import { writeSeen } from './reviewed.ts';
-import { count, run } from './shell.ts';
+import { count, reportProblems, run } from './shell.ts';
 
 /** Carries out what `check` offered, and says what it did; a second run finds nothing left. */
 await run('settle', ({ seeds, seen }) => {
+  const missing = readSeeds(seeds).problems.filter(({ code }) => code === 'no-seeds');
+  if (missing.length > 0) return reportProblems(missing);
   const renamed = followArticles(seeds);
   let moved = 0;
   // What one correction parts or adds, another may be about: it is found once the first has its quotation again.

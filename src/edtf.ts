@@ -33,6 +33,11 @@ const form = /^\d{4}(-\d{2}(-\d{2})?)?[~?%]?(\/\d{4}(-\d{2}(-\d{2})?)?[~?%]?)?$/
 /** Whether the words have the form of a date; the calendar is not asked. */
 export const hasDateForm = (words: string): boolean => form.test(words);
 
+const dayForm = /^\d{4}-\d{2}-\d{2}$/;
+
+/** Whether the words have the form of one exact day; the calendar is not asked. */
+export const hasDayForm = (words: string): boolean => dayForm.test(words);
+
 /** "2022-01-15~" → "2022-01-15": without the mark that says how sure it is, at the precision that was printed. */
 export const bareDate = (date: Edtf): string => date.replace(/[~?%]/g, '');
 

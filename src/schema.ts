@@ -246,6 +246,8 @@ export const entrySchema = z.strictObject({
   standfirst: words.nullable(),
   bylines: z.array(bylineSchema),
   publisher: words.nullable(),
+  /** The host of the publisher's own pages, where `publishers.yaml` gives it. */
+  publisherHost: words.optional(),
   url: webAddress.nullable(),
   dateline: words.nullable(),
   published: publishedSchema,

@@ -6,6 +6,11 @@ const ofTheSite = ['tests/browser/**/*.test.ts', 'tests/commands/**/*.test.ts', 
 /** What looks at thousands of made-up cases, or starts command after command, takes longer than all the rest together. */
 const long = ['tests/properties/**/*.test.ts', 'tests/scripts/faults.test.ts', 'tests/corpus/rows.test.ts'];
 
+/** One seed for all made-up cases, printed so that a run can be had again: `SEED=random` takes another one. */
+const { SEED } = process.env;
+process.env.SEED = SEED === 'random' ? String(Date.now() % 2 ** 31) : (SEED ?? '20211221');
+console.log(`Made-up cases come from seed ${process.env.SEED}; SEED=<number> looks at others.`);
+
 export default defineConfig({
   test: {
     root: '.',

@@ -64,6 +64,8 @@ function markedEncoding(bytes: Uint8Array): 'utf-8' | 'utf-16le' | 'utf-16be' | 
 
 /** UTF-16 without a mark: in mostly Latin text every other byte is nought, always on the same side. */
 function unmarkedWideEncoding(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
+  // Half a unit at the end is no such text.
+  if (bytes.length % 2 === 1) return null;
   const size = Math.min(bytes.length, sampleSize) & ~1;
   if (size < 4) return null;
   let evenZeros = 0;

@@ -52,6 +52,8 @@ export interface Reading {
   readonly standfirst: string | null;
   readonly bylines: Anatomy['bylines'];
   readonly publisher: string | null;
+  /** The host of the publisher's own pages, as `publishers.yaml` gives it. */
+  readonly publisherHost: string | null;
   readonly url: string | null;
   readonly published: Published | null;
   readonly updated: Updated | null;

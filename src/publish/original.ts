@@ -13,21 +13,25 @@ export interface Original {
   readonly host: string;
 }
 
+type Placed = Pick<EntryData, 'url' | 'publisher' | 'publisherHost'>;
+
 /** Null where no address is known. */
-export function originalOf({ url, publisher }: Pick<EntryData, 'url' | 'publisher'>): Original | null {
+export function originalOf({ url, publisher, publisherHost }: Placed): Original | null {
   if (url === null) return null;
   const host = new URL(url).hostname.replace(/^www\./, '');
-  return { kind: kindOf(host, publisher), url, host };
+  return { kind: kindOf(host, publisher, publisherHost), url, host };
 }
 
 /** The address at the publisher's, for those who cite the article; null where none is known. */
-export function publishersUrl(data: Pick<EntryData, 'url' | 'publisher'>): string | null {
+export function publishersUrl(data: Placed): string | null {
   const original = originalOf(data);
   return original && original.kind !== 'copy' ? original.url : null;
 }
 
-function kindOf(host: string, publisher: string | null): Original['kind'] {
+function kindOf(host: string, publisher: string | null, own?: string): Original['kind'] {
   if (publisher === null) return 'unclear';
+  // What the curator says goes before what the program knows.
+  if (own !== undefined) return `.${host}`.endsWith(`.${own}`) ? 'original' : 'copy';
   const known = publicationNamed(publisher);
   const there = publicationAt(host);
   if (there) return there.name === (known?.name ?? publisher) ? 'original' : 'copy';

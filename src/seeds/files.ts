@@ -1,6 +1,7 @@
 import { type Dirent, lstatSync, readdirSync, realpathSync, statSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import type { Problem } from '../domain.ts';
+import { isOwnName } from './own.ts';
 import { asWarning, fileProblem, readingProblem, showPath } from './problem.ts';
 
 /** What systems, editors and version control leave in folders, and what a browser saves beside a page. */
@@ -37,7 +38,7 @@ export function findFiles(directory: string, problems: Problem[]): readonly stri
       const kind = entry.isSymbolicLink() ? followed(join(folder, name), root, problems) : kindOf(entry);
       if (kind === 'file') files.push(path);
       else if (kind === 'folder') {
-        if (/\.(?:txt|ya?ml)$|^(?:addresses|reviewed)\.json$|^\d{4}-\d\d-\d\d-.*\.md$/i.test(name)) {
+        if (/\.(?:txt|ya?ml)$|^(?:addresses|reviewed)\.json$/i.test(name) || isOwnName(name)) {
           const message = 'This is a folder, and its name ends like a file’s. Rename it, or take it out.';
           problems.push(fileProblem(showPath(join(folder, name)), 'folder-named-like-file', message));
         }

@@ -62,6 +62,7 @@ export function splitSentences(
 /** Whether a sentence ends with a token that another follows. */
 function endsAt(text: string, tokens: readonly Token[], i: number): boolean {
   const token = tokens[i] as Token;
+  if (token.kind === 'word' && !token.text.endsWith('.')) return false;
   const next = tokens[i + 1] as Token;
   if (token.kind === 'mark' && /^[。！？]$/.test(token.text)) return !/^[”’」』）)\]»]$/.test(next.text);
   if (!opensSentence(next, tokens[i + 2])) return false;
@@ -76,7 +77,7 @@ function endsAt(text: string, tokens: readonly Token[], i: number): boolean {
     if (!CLOSES_SENTENCE.test(tail)) return false;
     return /[.…。]["”’')\]»]*$/.test(tail) || next.kind === 'quote' || !cueSoon(tokens, i + 1);
   }
-  if (!token.text.endsWith('.') || !mayEndSentence(token.text)) return false;
+  if (!mayEndSentence(token.text)) return false;
   // “It docked at 9 p.m. “It was late.””
   return next.kind === 'quote' && token.text.length > 2
     ? /^[“"«‘']\s?\p{Lu}/u.test(text.slice(next.start, next.end)) && /[.…]$/.test(text.slice(next.start, next.end - 1))

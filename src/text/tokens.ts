@@ -5,6 +5,7 @@ import { isShortened } from './shortened-words.ts';
 import { unwrap } from './unwrap.ts';
 import { LETTERS_BEHIND } from './words/names.ts';
 import { OFFICES } from './words/titles.ts';
+import { type Word, wordOf } from './words/word.ts';
 
 /** A word, a punctuation mark, or one stretch in quotation marks standing as a single token. */
 export interface Token extends Span {
@@ -15,13 +16,20 @@ export interface Token extends Span {
   /** It ends in ’s, or in ’ after s. */
   readonly possessive: boolean;
   readonly capital: boolean;
+  /** What the word lists say of it; of a mark or a quote nothing. */
+  readonly word: Word;
+  /** For a quote: which quotation, and which of its spans; else -1. */
+  readonly quotation: number;
+  readonly span: number;
+  /** For a quote: its words end with a comma inside the marks. */
+  readonly pause: boolean;
 }
 
 const WORD =
   /['’‘]t(?=\s\p{Lu})|(?:\p{L}\.){2,}|[@#]\w+|[$£€]?\p{N}+(?:[.,:/]\p{N}+)*(?:%|(?:-\p{L}+)+)?|[\p{L}\p{N}\p{M}]+(?:[-‐‑'’ʼ&/][\p{L}\p{N}\p{M}]+)*|\S/uy;
 
-/** A capital, behind a small particle too: al-Rashid, d’Arcy. */
-const CAPITAL = /^(?:[@#]?|(?:a[ldnrstz]|ash|el|bin|ben|d|l|dall|degl|dell|nell)[-'’])\p{Lu}/u;
+/** A capital, behind a small particle too: al-Rashid, d’Arcy. Scripts without capitals stand in English text for names: 王小明. */
+const CAPITAL = /^(?:(?:[@#]?|(?:a[ldnrstz]|ash|el|bin|ben|d|l|dall|degl|dell|nell)[-'’])\p{Lu}|\p{Lo})/u;
 
 /**
  * The words and marks of `text` from `from` to `to`, in order; white space and what stands in brackets behind a name are
@@ -46,8 +54,8 @@ export function readTokens(text: string, from: number, to: number): Token[] {
     }
     const plain = plainWordEnd(text, at, to);
     if (plain > at) {
-      const { printed, lower } = wordKept(text.slice(at, plain));
-      tokens.push(tokenOf('word', at, plain, printed, lower, false, code < 97 && !isShortened(text, at, lower)));
+      const kept = wordKept(text.slice(at, plain));
+      tokens.push(tokenOf('word', at, plain, kept, false, code < 97 && !isShortened(text, at, kept.word.lower)));
       at = plain;
       continue;
     }
@@ -83,44 +91,58 @@ export function readTokens(text: string, from: number, to: number): Token[] {
         }
       }
     }
-    const { printed: kept, lower } = wordKept(base);
-    tokens.push(
-      tokenOf(
-        isWord ? 'word' : 'mark',
-        at,
-        end,
-        kept,
-        lower,
-        possessive,
-        isWord && CAPITAL.test(base) && !isShortened(text, at, lower),
-      ),
-    );
+    const kept = wordKept(base);
+    const capital = isWord && CAPITAL.test(base) && !isShortened(text, at, kept.word.lower);
+    tokens.push(tokenOf(isWord ? 'word' : 'mark', at, end, kept, possessive, capital));
     at = end;
   }
   return tokens;
 }
 
-/** A word as printed, and small. Each is kept once, so that all that is asked of a word later finds it by its place in memory. */
-const wordKept: (printed: string) => { readonly printed: string; readonly lower: string } = memoize((printed) => ({
+/** A word as printed, and what the lists say of it. */
+interface KeptWord {
+  readonly printed: string;
+  readonly word: Word;
+}
+
+/** Each word is kept once, so that all that is asked of it later finds it by its place in memory. */
+const wordKept: (printed: string) => KeptWord = memoize((printed) => ({
   printed: keptOnce(printed),
-  lower: keptOnce(printed.toLowerCase().replace(/[’ʼ]/g, "'")),
+  word: wordOf(keptOnce(printed.toLowerCase().replace(/[’ʼ]/g, "'"))),
 }));
 
 /** The same text as the engine keeps it for names of properties: once. */
 const keptOnce = (text: string): string => Object.keys({ [text]: 0 })[0] ?? text;
 
+const noWord: KeptWord = { printed: '', word: wordOf('') };
+
 /** A stretch in quotation marks as one token, marks included. */
-export const quoteToken = ({ start, end }: Span): Token => tokenOf('quote', start, end, '', '', false, false);
+export const quoteToken = ({ start, end }: Span, quotation = -1, span = -1, pause = false): Token =>
+  tokenOf('quote', start, end, noWord, false, false, quotation, span, pause);
 
 const tokenOf = (
   kind: Token['kind'],
   start: number,
   end: number,
-  text: string,
-  lower: string,
+  { printed, word }: KeptWord,
   possessive: boolean,
   capital: boolean,
-): Token => ({ kind, start, end, text, lower, possessive, capital });
+  quotation = -1,
+  span = -1,
+  pause = false,
+): Token => ({
+  kind,
+  start,
+  end,
+  text: printed,
+  lower: word.lower,
+  possessive,
+  capital,
+  word,
+  quotation,
+  span,
+  pause,
+});
 
 const isLetter = (code: number): boolean => (code > 96 && code < 123) || (code > 64 && code < 91);
 const isDigit = (code: number): boolean => code > 47 && code < 58;

@@ -63,6 +63,6 @@ export const evidenceOf = ({ id, sentence }: Pick<PlacedQuotation, 'id' | 'sente
 
 function cut(words: string): string {
   const all = words.split(/\s+/).filter(Boolean);
-  if (all.length < ends[0] + ends[1] + 3) return '…';
+  if (all.length < ends[0] + ends[1] + 3) return words.replace(/^([“‘"']?).*?([”’"']?)$/s, '$1…$2');
   return `${all.slice(0, ends[0]).join(' ')} … ${all.slice(-ends[1]).join(' ')}`;
 }

@@ -109,6 +109,11 @@ test('days behind a minus are left out, and of a phrase that stands nowhere the 
   await ask('"massive strategic mistake"');
   await said(/^No results/);
   await expect.poll(() => page.locator('.nothing li').allInnerTexts()).toEqual(['Search without “massive”\n5 results']);
+  await ask('"strategic mistake" "no such"');
+  await said(/^No results/);
+  await expect
+    .poll(() => page.locator('.nothing li').allInnerTexts())
+    .toEqual(['Search without “such”\n2 results', 'Search without “no such”\n5 results']);
 });
 
 test('short words and numbers are whole, a minus leaves out, a place has its other spelling', async () => {

@@ -92,3 +92,10 @@ test('a speaker nobody knows is asked about, with the nearest name', () => {
     /^quay\.yaml:3:\d+ warning: “Tom Ashbie” is nobody known.*Did you mean “Tom Ashby”\?.*\[unknown-speaker\]$/m,
   );
 });
+
+test('a folder that does not exist is said to be none, and is not made', () => {
+  const seeds = join(folderOfTest(), 'nowhere');
+  const { status, said } = run('settle', seeds);
+  expect([status, said]).toEqual([1, expect.stringContaining('[no-seeds]')]);
+  expect(existsSync(seeds)).toBe(false);
+});

@@ -152,7 +152,7 @@ test('a nought or two in a text is a control character, and many of them are no 
   expect(decode(Buffer.from(`\ufeffIt\u0000 rose – at last.\n`, 'utf16le'))).toMatchObject({
     text: 'It  rose – at last.\n',
   });
-  expect(decode(Buffer.from('It\u0000r\u0000o\u0000s\u0000e\n'))).toEqual({ kind: 'binary' });
+  expect(decode(Buffer.from(`It rose${'\u0000'.repeat(8)}.\n`))).toEqual({ kind: 'binary' });
 });
 
 test('marks of windows-1252 that were taken for latin-1 are marks again', () => {

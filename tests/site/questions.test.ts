@@ -89,6 +89,12 @@ test.each<readonly [typed: string, wanted: Wanted]>([
   ['Kyiv government', { only: ['denys-shmyhal'], quotations: 2 }],
   ['the Ukrainian side', { only: ['denys-shmyhal'], quotations: 2 }],
   ['American president', { quotations: 0, articles: 0 }],
+  ['Kremlin reaction to Truss', { quotations: 0 }],
+  ['has Wallace met Shoigu', { quotations: 0, articles: 1 }],
+  ['when was the FT article published', { quotations: 0, articles: 1 }],
+  ['who called it a strategic mistake', { quotations: 3 }],
+  ['who used the phrase "strategic mistake"', { only: ['ben-wallace', 'liz-truss'], quotations: 3 }],
+  ['longest quotation by Putin', putin],
   // What is left out, in words.
   ['invasion without Truss', { only: ['ben-wallace'], quotations: 1 }],
   ['security without Europe', { only: ['karen-donfried'], quotations: 1 }],

@@ -33,5 +33,5 @@ test('the evidence is the sentence around the words, and these are cut between w
   expect(shown('“We light it when the river says so and not before”')).toBe(
     'Lim said: “We light it … before” on Monday.',
   );
-  expect(shown('“high water”')).toBe('Lim said: … on Monday.');
+  expect(shown('“high water”')).toBe('Lim said: “…” on Monday.');
 });

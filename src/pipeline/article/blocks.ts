@@ -235,6 +235,9 @@ function runsOn(text: string, line: RawLine, next: RawLine, width: number): bool
   if (breaksMidSentence(text, line, next)) return true;
   if (indentOf(next) > indentOf(line)) return false;
   const endsSentence = /[.!?…:”’"'»)\]]/.test(text.charAt(line.wordsEnd - 1));
+  // A mail or web address is too long for what is left of any line, and begins no sentence.
+  if (endsSentence && /^(?:\S+@\S|www\.|https?:)/i.test(text.slice(next.wordsStart, next.wordsStart + 80)))
+    return false;
   const filled = lengthOf(line) + 1 + firstWordLength(text, next);
   // The lines of a narrow column are ragged.
   return endsSentence ? filled > width : filled > width * (width < 60 ? 0.75 : 0.9);

@@ -181,6 +181,10 @@ function takePart(part: string, bylines: Draft[], announced: boolean): boolean {
     bylines.push({ name: part });
     return true;
   }
+  if (last !== undefined && /^(?:jr|sr)\.?$/i.test(part)) {
+    last.name = `${last.name} ${part.charAt(0).toUpperCase()}r.`;
+    return true;
+  }
   if (last !== undefined) {
     const place = /^in (.+)$/.exec(part)?.[1] ?? part;
     // A role before a name: “Washington Bureau Chief” has the shape of one.

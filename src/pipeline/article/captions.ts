@@ -125,7 +125,8 @@ const nameInBrackets = /^\p{Lu}[\p{L}.’'-]*(?:(?:\s(?:for|of|and|via|courtesy|
 /** Claims lines of nothing but an agency's name. Asked after the head is read, whose byline may be just that. */
 export function claimAgencyCredits(blocks: readonly Block[]): void {
   for (const [at, block] of blocks.entries()) {
-    if (block.role !== null || block.text.length >= 40 || !agencyAlone.test(block.text)) continue;
+    if (block.role !== null || block.text.length >= 40 || !agencyAlone.test(block.text.replace(/^[-–—] ?/, '')))
+      continue;
     claim(block, 'credit', 'agency alone');
     const below = blocks[at + 1];
     if (below !== undefined && isBelowCredit(blocks, at + 1)) claim(below, 'caption', 'caption below its credit');
@@ -282,6 +283,7 @@ export function claimNamedCredits(blocks: readonly Block[], headlineAt: number):
     role === null &&
     text.length <= 40 &&
     !authors.has(text.toLowerCase()) &&
+    !/\p{Ll}{2}\.$/u.test(text) &&
     /\p{Ll}/u.test(text) &&
     isPersonName(text)
       ? [at]
@@ -316,6 +318,8 @@ const isStory = (one: Block | undefined): boolean =>
 export function claimFirstPicture(blocks: readonly Block[], at: number): boolean {
   const name = blocks[at] as Block;
   const below = blocks[at + 1];
+  // “Meet Rosa Lim.” begins a story.
+  if (/\p{Ll}{2}\.$/u.test(name.text)) return false;
   if (below === undefined || !isPersonName(name.text) || !isDescription(below) || !isStory(blocks[at + 2]))
     return false;
   claim(name, 'credit', photographer);
@@ -370,7 +374,7 @@ function isDoubled(one: Block, two: Block): boolean {
   if (one.text.length > longestCaption || two.text.length > longestCaption) return false;
   const free = (block: Block): boolean => block.role === null || block.role === 'caption';
   if (!free(one) || !free(two) || opensWithMark(one.text)) return false;
-  if (one.text === two.text && isPersonName(one.text)) return false;
+  if (one.text === two.text && (isPersonName(one.text) || isAnnounced(one.text))) return false;
   if (one.text === two.text) return one.role === 'caption' || one.text.length > 12 || !endsSentence(one.text);
   const [short, long] = one.text.length < two.text.length ? [one, two] : [two, one];
   return short.text.length > 12 && long.role === 'caption' && long.text.startsWith(short.text.replace(/\.$/, ''));

@@ -75,8 +75,9 @@ export function claimHeadline(blocks: readonly Block[], hints: () => HeadlineHin
   const { candidates, none } = headlineCandidates(blocks, hints());
   // What only ends a story, with no prose below it, is no headline of it.
   const lastProse = blocks.findLastIndex(({ text }) => isProse(text));
-  const aboveStory = candidates.filter(({ at }) => at < lastProse);
-  const ranked = (aboveStory.length > 0 ? aboveStory : candidates)
+  const unsigned = candidates.filter(({ at }) => !isSignedBelow(blocks, at));
+  const aboveStory = unsigned.filter(({ at }) => at < lastProse);
+  const ranked = (aboveStory.length > 0 ? aboveStory : unsigned)
     .map(({ at, features }) => ({ at, share: Math.exp(scoreOf(features)) }))
     .sort((a, b) => b.share - a.share);
   const noneShare = Math.exp(scoreOf(none));
@@ -101,7 +102,7 @@ export function claimHeadline(blocks: readonly Block[], hints: () => HeadlineHin
       share: noneShare / total,
     };
   }
-  const longer = lettersAbove(blocks, best.at) ?? longerCopy(blocks, best.at);
+  const longer = letterBelow(blocks, best.at) ?? lettersAbove(blocks, best.at) ?? longerCopy(blocks, best.at);
   const at = longer ?? topOfCapitals(blocks, withHeadBelow(blocks, withoutSuffix(blocks, best.at)));
   const runnerUp =
     longer !== null
@@ -174,6 +175,27 @@ function lettersAbove(blocks: readonly Block[], at: number): number | null {
   const { text, gap } = blocks[at] as Block;
   if (/^letters? to the editors?$/i.test(text) && isLetters(blocks[at + 1])) return at + 1;
   return isLetters(blocks[at - 1]) && gap === 0 ? at - 1 : null;
+}
+
+/** Whether a line is the name that “By” announces a few lines below: a columnist's, above the headline. */
+function isSignedBelow(blocks: readonly Block[], at: number): boolean {
+  const { text } = blocks[at] as Block;
+  if (!isPersonName(text)) return false;
+  const name = text.toLowerCase();
+  return blocks
+    .slice(at + 1, at + 7)
+    .some((one) => one.text.length < 90 && /^by:? /i.test(one.text) && one.text.toLowerCase().includes(name));
+}
+
+/** The heading of the one letter of a page, below “Letters to the Editor”; null where the page has several, which that heads. */
+function letterBelow(blocks: readonly Block[], at: number): number | null {
+  if (!/^(?:(?:your |readers[’'] )?letters?(?: to the editors?)?)$/i.test((blocks[at] as Block).text)) return null;
+  const letters = blocks.filter(({ text }) =>
+    /^(?:sir|madam|dear (?:sir|madam|editor)|to the editor)\b[^.]{0,14}[,:–—-]/i.test(text),
+  );
+  const below = blocks[at + 1];
+  if (letters.length !== 1 || below === undefined || below.role !== null || !canBeHeadline(below.text)) return null;
+  return isBylineLine(below.text) || mayBePaperName(below.text) || isProse(below.text) ? null : at + 1;
 }
 
 /**

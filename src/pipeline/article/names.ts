@@ -22,10 +22,18 @@ export function isPersonName(words: string): boolean {
   if (/^[A-Z]{3,4} \p{Lu}\p{Ll}/u.test(words)) return false;
   return tokens.every(
     (token, at) =>
-      (nameWord.test(token) && !notNames.has(token.toLowerCase().replace(/\.$/, ''))) ||
+      (nameWord.test(token) && (isInitial(tokens, at) || !notNames.has(token.toLowerCase().replace(/\.$/, '')))) ||
       (at > 0 && at < tokens.length - 1 && particle.test(token)),
   );
 }
+
+/** The “A” of “A. J. Hale” and “A J Hale”, which is no article; “A. Never.” answers a question. */
+const isInitial = (tokens: readonly string[], at: number): boolean =>
+  at === 0 &&
+  tokens.length > 2 &&
+  /^A\.?$/.test(tokens[0] ?? '') &&
+  /^\p{Lu}\.?$/u.test(tokens[1] ?? '') &&
+  !/\p{Ll}\.$/u.test(tokens.at(-1) ?? '');
 
 /** "ADAM FORREST" as "Adam Forrest"; a name not printed in capitals throughout is left alone. */
 export function withoutCapitals(name: string): string {

@@ -336,18 +336,28 @@ function nameOf(words: string, known: readonly KnownPublisher[]): string {
   return own?.name ?? publicationNamed(words)?.name ?? (/^[A-Z]{2,4}$/.test(words) ? words : withoutCapitals(words));
 }
 
+const hostOf = (address: string | undefined): string | null =>
+  address === undefined
+    ? null
+    : address
+        .replace(/^https?:\/\/(?:www\.)?/i, '')
+        .replace(/[/:].*$/, '')
+        .toLowerCase();
+
+/** The host of a paper's own pages, as `publishers.yaml` gives it; null where that does not. */
+export function hostOfPublisher(publisher: string | null, known: readonly KnownPublisher[]): string | null {
+  const key = publisher === null ? '' : normalised(publisher);
+  return hostOf(
+    known.find(({ name, spellings }) => [name, ...spellings].some((one) => normalised(one) === key))?.address,
+  );
+}
+
 /** A paper of `publishers.yaml`: its address in the furniture, or its name alone on a line, beside a date or in the furniture. */
 function knownPublisher(blocks: readonly Block[], known: readonly KnownPublisher[]): Located<string> | null {
   const papers = known.map(({ name, spellings, address }) => ({
     name,
     spellings: [name, ...spellings].map((one) => normalised(one).replace(/^the /, '')),
-    host:
-      address === undefined
-        ? null
-        : address
-            .replace(/^https?:\/\/(?:www\.)?/i, '')
-            .replace(/\/.*$/, '')
-            .toLowerCase(),
+    host: hostOf(address),
   }));
   for (const block of blocks) {
     if (block.role === 'body' || block.role === 'crosshead' || block.text.length > 300) continue;

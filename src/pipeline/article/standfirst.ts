@@ -23,6 +23,10 @@ export const unfinishedLine = 'unfinished line below the headline';
 /** The rule of a line below “Summary”. */
 export const abstractLine = 'below the label of an abstract';
 
+/** “Key points”, “Key takeaways”: below it the story is summed up. */
+const isPointsLabel = ({ role, text }: Block): boolean =>
+  role === 'boilerplate' && /^key (?:points|takeaways|facts)$/i.test(text);
+
 /** By which rule a block of the head is a standfirst; null where the story begins with it. */
 export function standfirstRule(blocks: readonly Block[], at: number, end: number, before: number): string | null {
   const block = blocks[at] as Block;
@@ -30,7 +34,11 @@ export function standfirstRule(blocks: readonly Block[], at: number, end: number
   const above = blocks[at - 1] as Block;
   if (isSpeech(block.text) || isLiveEntry(above)) return null;
   const labels = blocks.slice(0, at).findLast(({ rule }) => rule !== 'section label');
-  if (above.rule === 'abstract label' || (above.rule === 'section label' && labels?.rule === 'abstract label'))
+  if (
+    above.rule === 'abstract label' ||
+    isPointsLabel(above) ||
+    (above.rule === 'section label' && labels?.rule === 'abstract label')
+  )
     return abstractLine;
   // Agencies sum a story up in several lines.
   if (

@@ -50,6 +50,7 @@ export function verbGroupAt(s: Parsed, verb: number): VerbGroup {
     nearest = false;
   }
   if (cueAt(s, verb)?.form === 'gerund' && lead === null) lead = s.tokens[verb - 1]?.lower ?? null;
+  if (!negated && !infinitive && isDeniedAhead(s, i + 1)) negated = true;
   const inverted = modal === null && !infinitive ? auxiliaryBefore(s, i + 1) : null;
   if (inverted !== null) {
     // "At no point did she say", "Did she say": denied or asked, unless "only then did she say".
@@ -64,6 +65,15 @@ function auxiliaryBefore(s: Parsed, from: number): number | null {
   const subject = phraseBefore(s, from);
   const aux = subject ? subject.from - 1 : -1;
   return /^(?:do|does|did|didn't|doesn't|don't)$/.test(s.tokens[aux]?.lower ?? '') ? aux : null;
+}
+
+/** "Nor has he said", "never once had she called": what is denied stands with the auxiliary before the subject. */
+function isDeniedAhead(s: Parsed, from: number): boolean {
+  if (!/^VB[DN]?$/.test(s.parts[from] ?? '') || from < 3) return false;
+  const subject = phraseBefore(s, from);
+  const aux = subject ? subject.from - 1 : -1;
+  if (!/^(?:has|have|had|would|will|could|should|may|might)$/.test(s.tokens[aux]?.lower ?? '')) return false;
+  return s.tokens.slice(Math.max(0, aux - 2), aux).some(({ lower }) => /^(?:nor|neither|never)$/.test(lower));
 }
 
 /** The first word of the clause whose auxiliary stands at `aux`. */
@@ -194,10 +204,18 @@ function isDenied(s: Parsed, from: number): boolean {
   const subject = phraseBefore(s, from);
   if (!subject) return false;
   const opener = subject.from - 1;
-  const before = s.tokens[opener]?.lower === 'that' ? opener - 1 : opener;
+  // "denied on Sunday that he had called", "denied to the inquiry that"
+  const before = s.tokens[opener]?.lower === 'that' ? verbBeforeAside(s, opener - 1) : opener;
   if (cueAt(s, before)?.lemma === 'deny') return !verbGroupAt(s, before).negated;
   if (!/^(?:true|case|so)$/.test(s.tokens[before]?.lower ?? '')) return false;
   return s.tokens.slice(Math.max(0, before - 4), before).some(({ lower }) => lower === 'not' || lower.endsWith("n't"));
+}
+
+/** The verb whose clause with "that" begins behind `at`, past words that tell when and where. */
+function verbBeforeAside(s: Parsed, at: number): number {
+  let i = at;
+  while (i > at - 7 && /^(?:time|adverb|determiner|noun|name|preposition)$/.test(s.tags[i] ?? '')) i--;
+  return s.tags[i] === 'cue' && (i === at || /^(?:time|adverb|preposition)$/.test(s.tags[i + 1] ?? '')) ? i : at;
 }
 
 /** Where the words that tell when are over: behind "on Tuesday", "yesterday". */

@@ -246,8 +246,9 @@ function tail(text: string, paragraph: Span, mark: Mark, reopened: boolean): Str
   };
 }
 
+/** Nothing, or a stop alone, is no quotation; a silence (“…”) and “?” are. */
 function hasWords(text: string, { start, end }: Span): boolean {
-  return /(?!&nbsp;|&#160;)\S/.test(text.slice(start, Math.min(end, start + 400)));
+  return !/^(?:\s|&nbsp;|&#160;)*[,.;:]?(?:\s|&nbsp;|&#160;)*$/.test(text.slice(start, Math.min(end, start + 400)));
 }
 
 /** Whether a double mark closes an open single one for want of another: with the words of one sentence between, and no pair. */

@@ -68,6 +68,7 @@ export function writeEntry(
     standfirst: reading.standfirst,
     bylines: reading.bylines,
     publisher: reading.publisher,
+    ...(reading.publisherHost === null ? {} : { publisherHost: reading.publisherHost }),
     url: reading.url,
     dateline: reading.anatomy.dateline,
     published,

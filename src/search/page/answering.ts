@@ -5,6 +5,7 @@ import type { Answer, Engine } from './engine.ts';
 import { breathe, type SearchData } from './knowledge.ts';
 import { namesKnown, nearName } from './names-asked.ts';
 import { asksForWords, type Question, readQuestion } from './question.ts';
+import { frame, soft } from './question-words.ts';
 import { type Side, sideAlone } from './sides-asked.ts';
 import { correct } from './spelling.ts';
 import { readVocabulary } from './texts.ts';
@@ -94,7 +95,9 @@ async function answerTo(
   const corrected = isWanted() ? await corrections(found.unknown, knowledge) : null;
   if (corrected === null) return reply(found, asked, question, first);
   const words = replaceWords(searched ?? asked.words, corrected);
-  const meant = asked.asTyped
+  // Whoever is named in what is left of a question about somebody is no second one who was asked for.
+  const isRead = asked.asTyped || asked.speakers.length > 0;
+  const meant = isRead
     ? { asked: { ...asked, words }, first: [], searched: null }
     : understand({ ...asked, words }, knowledge.known);
   const next = readQuestion(meant.searched ?? meant.asked.words);
@@ -128,6 +131,8 @@ async function corrections(
   unknown: readonly string[],
   { shelves, known }: SearchData,
 ): Promise<Reply['corrected'] | null> {
+  // “reaction” is no “react” misspelt: such words are left out where nothing is found with them.
+  if (unknown.some((word) => soft.has(word) || frame.has(word))) return null;
   const names = namesKnown(known);
   const words = await readVocabulary(shelves).catch(() => []);
   const found = unknown.map((typed) => ({ typed, by: correct(typed, names, words)?.word }));

@@ -1,4 +1,4 @@
-import { type DaySpan, daySpan } from '../../edtf.ts';
+import { type DaySpan, daySpan, hasDayForm } from '../../edtf.ts';
 import type { Held, Kind, SearchManifest } from '../index/facts.ts';
 
 /** What is known of a record by its own means, before a word of it is read. */
@@ -66,7 +66,7 @@ export function* recordsInPieces(facts: SearchManifest): Generator<void, readonl
     const known = spans.get(date);
     if (known) return known;
     // Nearly all are plain days, which the build has checked.
-    const span = /^\d{4}-\d{2}-\d{2}$/.test(date) ? { from: date, to: date } : (daySpan(date) ?? never);
+    const span = hasDayForm(date) ? { from: date, to: date } : (daySpan(date) ?? never);
     spans.set(date, span);
     return span;
   };

@@ -202,7 +202,9 @@ function read(asked: Query, known: SuggestionData): Understood {
     words.some(
       ({ parts }, at) =>
         !spans.some(([start, end]) => at >= start && at < end) &&
-        !parts.every((part) => frame.has(part) || joining.has(part) || soft.has(part)),
+        !parts.every(
+          (part) => frame.has(part) || joining.has(part) || (soft.has(part) && !/^(?:meet|met|meets)$/.test(part)),
+        ),
     );
   if (isToldOf) {
     found.length = 0;
@@ -230,7 +232,10 @@ function read(asked: Query, known: SuggestionData): Understood {
     (isOfPaper ? ofPapers : /^articles?$/).test(word.parts[0] ?? '') &&
     (isOfPaper ||
       (at <= 1 && /^(?:about|on|in|from|mentioning)$/.test(words[words.indexOf(word) + 1]?.parts[0] ?? '')));
-  const asksArticles = !isAsking && !words.some(({ parts: [part = ''] }) => speech.test(part)) && rest.some(ofArticles);
+  const asksArticles =
+    (!isAsking || words.some(({ parts }) => /^articles?$/.test(parts[0] ?? ''))) &&
+    !words.some(({ parts: [part = ''] }) => speech.test(part)) &&
+    rest.some(ofArticles);
   if (asksArticles)
     rest = rest.filter(
       (word, at) =>
@@ -241,8 +246,12 @@ function read(asked: Query, known: SuggestionData): Understood {
     rest = rest.filter(
       (word) => words.indexOf(word) >= verb || !/^(?:they|he|she|we|you|people)$/.test(word.parts[0] ?? ''),
     );
-  if (words[0]?.parts[0] === 'who')
-    rest = rest.filter((word) => word !== words[1] || !reporting.test(word.parts[0] ?? ''));
+  // “who called it a mistake”.
+  if (words[0]?.parts[0] === 'who' && reporting.test(words[1]?.parts[0] ?? ''))
+    rest = rest.filter(
+      (word) =>
+        word !== words[1] && (word !== words[2] || !/^(?:it|this|that|them|him|her)$/.test(word.parts[0] ?? '')),
+    );
   const isLoose = (word: Word | undefined) => /^(?:and|or|but)$/.test(word?.parts[0] ?? '');
   while (isAsking && rest.length > 0 && (isLoose(rest[0]) || isLoose(rest.at(-1))))
     rest = isLoose(rest[0]) ? rest.slice(1) : rest.slice(0, -1);

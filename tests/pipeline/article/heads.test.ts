@@ -551,3 +551,44 @@ test('a last sentence whose stop was lost is the story’s, and a label is none'
   expect(read('The captain has resigned')).toBe('body: The captain has resigned');
   expect(read('Boats and wind')).toBe('boilerplate: Boats and wind');
 });
+
+test.each([
+  ['By A. J. HALE', 'A. J. Hale'],
+  ['By A J Hale', 'A J Hale'],
+  ['BY ROSA LIM, Jr.', 'Rosa Lim Jr.'],
+])('an author’s initials and “Jr.” are part of the name: %s', (byline, name) =>
+  expect(readAnatomy(`Ness ferry stays in port\n${byline}\n3 May 2021\n\n${story}`).anatomy.bylines).toEqual([
+    { name },
+  ]),
+);
+
+test('a byline printed twice is no caption', () =>
+  expect(
+    linesOf(`Ness ferry stays in port\nBy Rosa Lim\nBy Rosa Lim\n3 May 2021\n\n${story}`).slice(1, 3),
+  ).not.toContain('caption: By Rosa Lim'));
+
+test('a name that ends with a stop is a sentence of the story', () => {
+  const [first] = story.split('\n\n');
+  expect(
+    linesOf(`The goalkeeper who apologised\nRosa Lim\n3 May 2021\n\nMeet Roy Pickard.\n\n${first}\n\n${story}`),
+  ).toContain('body: Meet Roy Pickard.');
+});
+
+test('below “Key points” stands the standfirst', () =>
+  expect(
+    readAnatomy(
+      `Ness ferry stays in port\n3 May 2021\nRosa Lim\nKEY POINTS\nThe wind is in the north\nThe captain waits\n\n${story}`,
+    ).anatomy.standfirst,
+  ).toBe('The wind is in the north • The captain waits'));
+
+test('a columnist’s name above the headline is none, where “By” names the same below', () =>
+  expect(
+    readAnatomy(`Columnists\nConnie Ridge\nLet us now praise our spare room\nBy Connie Ridge\n3 May 2021\n\n${story}`)
+      .anatomy.headline,
+  ).toBe('Let us now praise our spare room'));
+
+test('the one letter of a page has its heading, and several have the page’s', () => {
+  const letter = 'Sir, – A gull has taken my sandwich for the fourth time, and I ask what the ministry means to do.\n';
+  const read = (text: string): string | null => readAnatomy(text).anatomy.headline;
+  expect(read(`Letters to the Editor\nSeagulls and the law\n3 May 2021\n\n${letter}`)).toBe('Seagulls and the law');
+});

@@ -3,6 +3,7 @@ import { readByline } from '../../../src/pipeline/article/bylines.ts';
 import { isCaption, isCreditAlone } from '../../../src/pipeline/article/captions.ts';
 import { readDateline } from '../../../src/pipeline/article/dateline.ts';
 import { headlineEnd } from '../../../src/pipeline/article/headline-suffix.ts';
+import { readAnatomy } from '../../../src/pipeline/article/index.ts';
 import { isPersonName, withoutCapitals } from '../../../src/pipeline/article/names.ts';
 
 describe('bylines', () => {
@@ -197,4 +198,24 @@ test('names in capitals are given back in lower case, others left', () => {
   expect(withoutCapitals('ROSA MCLIM-O’HARA')).toBe('Rosa McLim-O’Hara');
   expect(withoutCapitals('Rosa Lim')).toBe('Rosa Lim');
   expect(withoutCapitals('JK Lim')).toBe('JK Lim');
+});
+
+test('an address of the page below a wrapped story carries no sentence of it on', () => {
+  const text = [
+    'Weir to be mended in spring',
+    '',
+    'By Ada Quill',
+    '',
+    '   The weir at Ostbury is to be mended in spring, after a',
+    'winter in which the mill below it stood still and the town',
+    'bought its flour from others.',
+    '   “It was time,” said the miller, Jan Hale, whose family',
+    'has ground there for a hundred years.',
+    '   The work is to begin when the ice has gone.',
+    'desk@ostburypost.example   www.ostburypost.example',
+    'e-mail',
+    '',
+  ].join('\n');
+  const { lines } = readAnatomy(text).anatomy;
+  expect(lines.slice(7, 12).map(({ role }) => role)).toEqual(['body', 'body', 'body', 'boilerplate', 'boilerplate']);
 });

@@ -30,6 +30,8 @@ const rows = `
   “It was overdue,” said Olga Brandt. {Q:“They were warned”} is what Hans Otte said. => Hans Otte
   “It was overdue,” said Olga Brandt. {Q:“They were warned”} is not what she said. => nobody
   “It was overdue,” said Olga Brandt. {Q:“They were warned.”} => Olga Brandt
+  {Q:“The dam will hold,”} said 王小明 in Tolle. => 王小明
+  {Q:“The dam will hold,”} said عمر شريف in Tolle on Monday. => عمر شريف
   {Q:“The dam was dry long before they came.”}⏎— Olga Brandt, Tolle => Olga Brandt
 `
   .trim()

@@ -51,6 +51,10 @@ describe('marks of every kind are paired', () => {
   });
 });
 
+test('a stop alone between two marks is no quotation', () => {
+  expect(found('She wrote “,” and “.” and “ ; ” beside “?” and “…”.')).toEqual(['?', '…']);
+});
+
 describe('verse is quoted line by line', () => {
   test('from the mark that opens its block to the one that ends it', () => {
     const { text, spans } = readDrawn(

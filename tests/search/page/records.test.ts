@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { packFacts, unpackFacts } from '../../../src/search/packed-facts.ts';
 import { layOut } from '../../../src/search/page/knowledge.ts';
-import { recordsFrom } from '../../../src/search/page/records.ts';
+import { recordsFrom, recordsInPieces } from '../../../src/search/page/records.ts';
 import { noFacts, packedArticles } from '../../support/facts.ts';
 
 const facts = unpackFacts({
@@ -14,6 +14,18 @@ const facts = unpackFacts({
 
 test('a quotation is filed under the side that its speaker spoke for then', () => {
   expect(recordsFrom(facts).map(({ side }) => side)).toEqual([-1, 1, -1, 0, 0]);
+});
+
+test('many articles are laid out in pieces, between which a page may draw', () => {
+  const many = unpackFacts({
+    ...noFacts,
+    articles: packedArticles(...Array.from({ length: 600 }, () => ['2021-05-02', 0, -1, [-1]] as const)),
+  });
+  const pieces = recordsInPieces(many);
+  expect([pieces.next().done, pieces.next().done]).toEqual([false, false]);
+  const last = pieces.next();
+  expect(last.done).toBe(true);
+  expect(last.value).toEqual(recordsFrom(many));
 });
 
 test('of those who changed office each one is known with its days', () => {

@@ -1,4 +1,4 @@
-import { phraseAt } from '../noun-phrases.ts';
+import { type Phrase, phraseAt } from '../noun-phrases.ts';
 import { cueAt, type Parsed, REACH } from '../parse.ts';
 import type { Cue, QuoteShape } from './cue.ts';
 
@@ -20,7 +20,7 @@ export function accordingTo(s: Parsed, at: number, _quote: QuoteShape): Cue[] {
     )
       length = 4;
     if (length === 0) continue;
-    const subject = phraseAt(s, i + length);
+    const subject = withJoined(s, phraseAt(s, i + length));
     if (!subject || subject.head.kind === 'pronoun') continue;
     // "Rosa Lim said, according to Karl Hale, that": he only passes it on.
     if (i < at && s.tokens[i - 1]?.text === ',' && cueAt(s, i - 2)?.saying && s.tokens[subject.to]?.text === ',')
@@ -28,4 +28,14 @@ export function accordingTo(s: Parsed, at: number, _quote: QuoteShape): Cue[] {
     found.push({ rule: 'according-to', from: i, to: i + length, subject, features: [i > at ? 'behind' : 'ahead'] });
   }
   return found;
+}
+
+/** "according to the rangers and the coastguard.": both, where the clause ends behind them. */
+function withJoined(s: Parsed, phrase: Phrase | null): Phrase | null {
+  if (!phrase || phrase.also || phrase.head.kind === 'pronoun' || s.tokens[phrase.to]?.lower !== 'and') return phrase;
+  const next = phraseAt(s, phrase.to + 1);
+  const ends = next && (s.tags[next.to] === undefined || s.tags[next.to] === 'mark');
+  return ends && next.head.kind !== 'pronoun'
+    ? { from: phrase.from, to: next.to, head: next.head, also: phrase }
+    : phrase;
 }

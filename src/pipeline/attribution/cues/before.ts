@@ -35,6 +35,8 @@ export function beforeQuote(s: Parsed, at: number, quote: QuoteShape): readonly 
         unsaid = true;
         break;
       }
+      // "Saying “because” does not help, according to Karl Hale": what anybody may say.
+      if (i === at - 1 && isSubjectAsSaying(s, i, at)) return 'nobody';
       if (!quote.full && namesThing(s, i, at)) continue;
       const next = cueOfVerb(s, i, at);
       if (next === 'ends') {
@@ -57,6 +59,13 @@ export function beforeQuote(s: Parsed, at: number, quote: QuoteShape): readonly 
   const other =
     labelBefore(s, at) ?? topicBefore(s, at) ?? stanceOn(s, at) ?? (quote.full ? clauseBefore(s, at) : null);
   return other ? [other] : [];
+}
+
+/** "Saying “because” does not help": to say the words is itself the subject of what is told. */
+function isSubjectAsSaying(s: Parsed, verb: number, at: number): boolean {
+  const opens = verb === 0 || s.tags[verb - 1] === 'mark' || /^(?:that|but|and)$/.test(s.tokens[verb - 1]?.lower ?? '');
+  const cue = cueAt(s, verb);
+  return opens && cue?.form === 'gerund' && cue.saying && /^(?:VB[DZP]|MD)$/.test(s.parts[at + 1] ?? '');
 }
 
 /** "Mr Hale shook his head, “…”": a whole sentence behind the comma of a clause, whatever its verb. */

@@ -18,11 +18,20 @@ import { quotedInPassing, quotedSource, quotedSourceBefore } from './quoting.ts'
 export function cueOfVerb(s: Parsed, i: number, at: number): Cue | null | 'ends' {
   const cue = cueAt(s, i);
   if (!cue) return null;
+  // "added another four minutes"
+  if (
+    cue.lemma === 'add' &&
+    s.tags[i + 1] !== 'quote' &&
+    /^(?:another|two|three|four|five|six|ten|\d+)$/.test(s.tokens[i + 1]?.lower ?? '')
+  )
+    return null;
   if (isUnsaid(s, i)) return endsSearch(s, i, at) ? 'ends' : null;
   if (isOver(s, i, at) || (inClosedRelative(s, i, at) && goesOn(s, i, at))) return null;
   if (/^cit(?:e|es|ed|ing)$/.test(s.tokens[i]?.lower ?? '') && citesFinding(s, i, at)) return 'ends';
   // "remembers Bob Mason telling him": who hears it does not say it.
   if (PERCEPTION_VERBS.test(s.tokens[i]?.lower ?? '') && hearsSaying(s, i)) return null;
+  // "rejected the description of it as a “bunker”": the word is another's.
+  if (/^(?:reject|dismiss|dispute|deny|decry|resent)$/.test(cue.lemma) && isLabelDisputed(s, i, at)) return 'ends';
   const named = { from: i, to: i + 1 };
   const quoted =
     quotedSourceBefore(s, i) ??
@@ -107,6 +116,9 @@ const THOUGHT =
 export function namesThing(s: Parsed, verb: number, at: number): boolean {
   const lemma = cueAt(s, verb)?.lemma ?? '';
   const between = s.tokens.slice(verb + 1, at).map(({ lower }) => lower);
+  // "argued longest over “delulu”"
+  if (/^(?:argue|agree|rule)$/.test(lemma) && /^(?:over|about|on)$/.test(between.at(-1) ?? '') && between.length < 4)
+    return true;
   // "wrote a paper on “soft power”", "introduced a “no phones” rule"
   if (lemma === 'write' && /^(?:on|about)$/.test(between.at(-1) ?? '') && WRITTEN.test(between.at(-2) ?? ''))
     return true;
@@ -118,6 +130,17 @@ export function namesThing(s: Parsed, verb: number, at: number): boolean {
     ? between[0] === 'that'
     : lemma === 'describe' && /^(?:how|what|where|when|why)$/.test(between[0] ?? '');
 }
+
+/** "rejected the label “bunker”", "dismissed its portrayal as a “joke”": what is rejected is how somebody else puts it. */
+function isLabelDisputed(s: Parsed, verb: number, at: number): boolean {
+  for (let i = verb + 1; i < Math.min(at, verb + 5); i++)
+    if (s.tags[i] === 'noun' && LABELS.test(s.tokens[i]?.lower ?? ''))
+      return i >= at - 2 || s.tokens[i + 1]?.lower === 'of';
+  return false;
+}
+
+const LABELS =
+  /^(?:description|depiction|portrayal|characteri[sz]ation|label|tag|term|word|phrase|nickname|idea|notion|talk|comparison|comparisons)$/;
 
 const WRITTEN = /^(?:papers?|books?|articles?|essays?|thesis|dissertation|columns?|novels?|songs?|poems?|plays?)$/;
 

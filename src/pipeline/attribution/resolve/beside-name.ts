@@ -35,6 +35,17 @@ export function besideName(s: Parsed, { name }: Mention): string[] {
       s.tokens[i + 1]?.possessive === true;
     if (opens) for (let j = i + 1; j < name.from - 1; j++) if (!nested.has(j) && isNoun(s, j)) take(j);
   }
+  // "Police named the pilot as Rosa Lim", "the pilot was identified as Rosa Lim"
+  if (s.tokens[name.from - 1]?.lower === 'as') {
+    let j = name.from - 2;
+    if (/^(?:named|identified)$/.test(s.tokens[j]?.lower ?? '')) j--;
+    while (s.tags[j] === 'auxiliary') j--;
+    if (
+      isNoun(s, j) &&
+      s.tokens.slice(Math.max(0, j - 6), name.from).some(({ lower }) => /^(?:named|identified)$/.test(lower))
+    )
+      take(j);
+  }
   if (name.possessive) return nouns;
   let i = name.to;
   const apposed = /^[,(]$/.test(s.tokens[i]?.text ?? '');

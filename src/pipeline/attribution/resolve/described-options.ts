@@ -1,6 +1,7 @@
-import { type Gender, isOffice } from '../../../text/words/titles.ts';
+import { type Gender, isOffice, POSTS } from '../../../text/words/titles.ts';
 import type { Entity } from '../entity.ts';
 import type { Parsed } from '../parse.ts';
+import { isKin } from '../roles.ts';
 import { isSameTrade, isTrade } from './alike.ts';
 import {
   comesNew,
@@ -11,7 +12,7 @@ import {
   peopleMeant,
   standTogether,
 } from './described-people.ts';
-import type { Description } from './description.ts';
+import { AT_PLAY, type Description, ownerOf } from './description.ts';
 import { type DescribedOption, type Discourse, type Source, sourceOf } from './discourse.ts';
 import { introductionsOf } from './introduced.ts';
 import { hasLeft, isOfficeOfOther } from './office.ts';
@@ -47,6 +48,7 @@ interface Field {
   /** Whom the sentence that brought in "a cyclist" may have brought in by name, and how. */
   readonly linked: ReadonlyMap<Entity, string>;
   readonly introduced: 'none' | 'linked' | 'alone';
+  readonly introducedPlace: 'alone' | 'first' | 'later' | null;
   /** The person the story names most often, where its headline has the noun. */
   readonly heading: Entity | null;
   readonly headline: boolean;
@@ -114,6 +116,7 @@ function fieldOf(discourse: Discourse, description: Description, quoted: string)
     here: peopleHere(discourse, s),
     linked: intro?.meant ?? new Map(),
     introduced: !intro || toldThere ? 'none' : intro.meant.size > 0 ? 'linked' : 'alone',
+    introducedPlace: intro?.place ?? null,
     heading,
     headline: headline.has(head),
     again: since < s.index ? since : -1,
@@ -129,13 +132,30 @@ const isSame = ({ told }: Meant): boolean => told === 'exact' || told === 'alike
  */
 function isOpen(
   discourse: Discourse,
-  { s, head, kin, strict }: Description,
+  { s, head, kin: owned, strict }: Description,
   { entity, told }: Meant,
   isLinked: (entity: Entity) => boolean,
 ): boolean {
   const nouns = [...nounsOf(discourse, entity, s.index), ...entity.roles.flatMap(({ words }) => [...words])];
-  return !kin && !excludes(nouns, head) && !(strict && told === 'other' && !isLinked(entity));
+  // "“He never spoke of it,” his widow said. ⏎ Margaret Hale, 91,": whom it brings in right behind.
+  if (owned ? entity.first <= s.index : isKin(head) && entity.first <= ownedAt(discourse, s, head)) return false;
+  return !excludes(nouns, head) && !(strict && told === 'other' && !isLinked(entity));
 }
+
+/** "in her niece’s attic. The niece said": the sentence that told last whose niece she is; -1 where none has. */
+function ownedAt({ sentences }: Discourse, s: Parsed, head: string): number {
+  for (let at = s.index - 1; at >= Math.max(0, s.index - KIN_REACH); at--) {
+    const other = sentences[at];
+    const owned = other?.tokens.some(
+      ({ lower }, i) => lower === head && ownerOf(other, { from: i - 1, to: i + 1 }) !== null,
+    );
+    if (owned) return at;
+  }
+  return -1;
+}
+
+/** So many sentences back it may have told whose kin somebody is. */
+const KIN_REACH = 40;
 
 /**
  * Of whom nothing is told may be the mayor, or the driver: it makes the words doubtful, but gives them to nobody. So do two of whom
@@ -164,7 +184,7 @@ function doubtfulOf(
 /** What speaks for somebody named and against them, by the names that `described-weights.json` weighs. */
 function featuresOfNamed(field: Field, meant: Meant): readonly string[] {
   const { discourse, description, kept, linked, introduced, heading, again, quoted } = field;
-  const { s, head, kind, place, post, setting, owned, gender, age, nation, renewed, former } = description;
+  const { s, head, kind, kin, place, post, setting, owned, gender, age, nation, renewed, former } = description;
   const { entity, score, told, whose } = meant;
   const subject = discourse.subjects[s.index - 1] === entity ? 'subject' : 'no-subject';
   const rivals = Math.min(2, kept.filter((other) => other !== meant && isRival(other, told)).length);
@@ -186,6 +206,11 @@ function featuresOfNamed(field: Field, meant: Meant): readonly string[] {
     ...(post ? [`post&told:${told}`, `post&told:${told}&${place}`] : []),
     ...(setting ? [`setting&told:${told}`] : []),
     ...(owned ? [`owned&whose:${whose}`] : []),
+    ...(kin ? [`kin&told:${told}`] : []),
+    // Who is told as the mayor is hardly the bowler.
+    ...(!post && nounsOf(discourse, entity, s.index).some((noun) => POSTS.has(noun) && !AT_PLAY.test(noun))
+      ? ['has-post', `has-post&told:${told}`]
+      : []),
     ...(renewed && comesNew(discourse, entity) ? ['renewed&comes'] : []),
     ...(gender && entity.gender === gender ? ['gender'] : []),
     ...(gender && !entity.gender && entity.likely ? ['likely'] : []),
@@ -201,7 +226,7 @@ function featuresOfNamed(field: Field, meant: Meant): readonly string[] {
   ];
   // These count by themselves, and by what is told.
   const crossed = [
-    ...(how ? [`linked:${how}`] : []),
+    ...(how ? [`linked:${how}`, `linked:${how}&place:${field.introducedPlace}`] : []),
     ...(owned ? ['owned', `owned:${owned}`] : []),
     ...(told !== 'exact' && standTogether(discourse, s, entity, head) ? ['together'] : []),
     ...(again >= 0 && again < entity.first ? ['seen-before'] : []),
@@ -219,10 +244,11 @@ function featuresOfUnnamed({
   same,
   refused,
   introduced,
+  introducedPlace,
   headline,
   again,
 }: Field): string[] {
-  const { head, kind, place, post, setting, anybody, complete, owned, modified, former, renewed, nameless } =
+  const { s, head, kind, place, post, setting, anybody, complete, owned, modified, former, renewed, nameless } =
     description;
   const last = discourse.turns.at(-1)?.source;
   const spoke = last?.entity === null && last.name.toLowerCase().split(' ').includes(head);
@@ -231,6 +257,7 @@ function featuresOfUnnamed({
     `unnamed&${place}`,
     `unnamed&${kind}`,
     `unnamed&intro:${introduced}`,
+    `unnamed&intro:${introduced}&place:${introducedPlace}`,
     `unnamed&people:${Math.min(3, kept.length)}`,
     `unnamed&told:${Math.min(2, same)}`,
     ...(same === 0 && kept.some(({ told }) => told === 'blank') ? ['unnamed&blank'] : []),
@@ -240,6 +267,7 @@ function featuresOfUnnamed({
     ...(anybody ? ['unnamed&anybody'] : []),
     ...(complete ? ['unnamed&complete'] : []),
     ...(owned ? ['unnamed&owned', `unnamed&owned:${owned}`] : []),
+    ...(kept.some(({ entity }) => entity.first > s.index) ? ['unnamed&below', `unnamed&below:${owned}`] : []),
     ...(modified ? ['unnamed&modified', ...(post ? ['unnamed&modified&post'] : [])] : []),
     ...(kept.some(({ whose }) => whose) ? [] : ['unnamed&others']),
     ...(spoke ? ['unnamed&spoke'] : []),
@@ -249,6 +277,7 @@ function featuresOfUnnamed({
     ...(again >= 0 ? ['unnamed&seen'] : []),
     ...(nameless ? ['unnamed&nameless'] : []),
     ...(refused ? ['unnamed&refused'] : []),
+    ...(same === 0 && kept.some(({ told }) => told === 'elsewhere') ? ['unnamed&elsewhere'] : []),
   ];
 }
 

@@ -154,6 +154,6 @@ const SETTING =
   /^(?:official|source|insider|aide|spokes(?:man|woman|person)|adviser|advisor|lawyer|officer|executive|witness|expert|critic|person|other|one|victim|caller|user|member|resident|owner|organiser|organizer|host|guest|driver|passenger|customer|client|tenant|patient|guard|suspect|killer|gunman|attacker|neighbour|neighbor|judge|magistrate|coroner|referee|umpire|reporter|interviewer|announcer|narrator|moderator|anchor|questioner|agent|operator|prosecutor|jury|foreman|landlord|landlady|verger|harbourmaster|caretaker|clerk|vicar|bishop|archbishop)$/;
 
 /** Posts whose holders are called by them in passing, or in jest: the home captain, the pickle queen. */
-const AT_PLAY = /^(?:captain|manager|coach|head|director|editor|king|queen|prince|princess)$/;
+export const AT_PLAY = /^(?:captain|manager|coach|head|director|editor|king|queen|prince|princess)$/;
 
 const ANYBODY = /^(?:man|woman|boy|girl|child|teenager|couple|person)$/;

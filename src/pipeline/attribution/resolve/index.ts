@@ -206,7 +206,7 @@ function calledInFull(discourse: Discourse, text: string, s: Parsed, phrase: Phr
   if (!before || subject?.head.kind !== 'noun' || phrase.to - phrase.from !== 2) return null;
   const size = subject.to - subject.from;
   const opener = before.tokens[subject.from]?.lower ?? '';
-  if (before.tokens[subject.to - 1]?.lower !== head || size < (opener === 'the' ? 3 : 2)) return null;
+  if (before.tokens[subject.head.at]?.lower !== head || size < (opener === 'the' ? 3 : 2)) return null;
   // "A third chef wants it. “It is mine,” the chef said."
   if (/^an?$/.test(opener)) return size > 2 && isPersonNoun(head) ? resolveUnnamed(text, before, subject, head) : null;
   return resolveOne(discourse, text, before, subject, '');

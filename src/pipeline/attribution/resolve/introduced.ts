@@ -9,6 +9,8 @@ import { nameSubject } from './salience.ts';
 /** "A cyclist was hit": where a story brings in somebody without a name. */
 interface Introduction {
   readonly sentence: number;
+  /** Among those whom the sentence brings in so: "a driver threatened a customer". */
+  readonly place: 'alone' | 'first' | 'later';
   /** Whom a later sentence may name as that one, with how it brings them in. */
   readonly meant: ReadonlyMap<Entity, 'aged' | 'subject' | 'named'>;
 }
@@ -23,9 +25,15 @@ export function introductionsOf(discourse: Discourse): ReadonlyMap<string, Intro
   const before = known.get(discourse);
   if (before) return before;
   const found = new Map<string, Introduction>();
-  for (const s of discourse.sentences)
-    for (const { noun, apposed } of nounsIn(s))
-      if (!found.has(noun)) found.set(noun, introduction(discourse, s, noun, apposed));
+  for (const s of discourse.sentences) {
+    const nouns = nounsIn(s);
+    const people = nouns.filter(({ noun }) => isPersonNoun(noun) || isActor(noun));
+    for (const one of nouns) {
+      if (found.has(one.noun)) continue;
+      const place = people.length < 2 ? 'alone' : one === people[0] ? 'first' : 'later';
+      found.set(one.noun, { sentence: s.index, place, meant: meantBy(discourse, s, one.noun, one.apposed) });
+    }
+  }
   known.set(discourse, found);
   return found;
 }
@@ -48,7 +56,7 @@ function nounsIn(s: Parsed): { noun: string; apposed: boolean }[] {
   return found;
 }
 
-function introduction(discourse: Discourse, s: Parsed, noun: string, apposed: boolean): Introduction {
+function meantBy(discourse: Discourse, s: Parsed, noun: string, apposed: boolean): Introduction['meant'] {
   const meant = new Map<Entity, 'aged' | 'subject' | 'named'>();
   if (!apposed && (isPersonNoun(noun) || isActor(noun))) {
     for (let i = s.index + 1; i <= s.index + REACH && meant.size === 0; i++) {
@@ -65,5 +73,5 @@ function introduction(discourse: Discourse, s: Parsed, noun: string, apposed: bo
       }
     }
   }
-  return { sentence: s.index, meant };
+  return meant;
 }

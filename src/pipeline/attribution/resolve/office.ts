@@ -29,6 +29,8 @@ interface Office {
   /** Surnames of people among the owners: the spokesman of Mr Hale. */
   readonly people: ReadonlySet<string>;
   readonly former: boolean;
+  /** All of them as printed, in lower case. */
+  readonly words: ReadonlySet<string>;
 }
 
 const NONE: ReadonlySet<string> = new Set();
@@ -269,7 +271,7 @@ function officeOf(head: string, words: Iterable<string>, common = NONE, people =
       fields.add(SAME_FIELD.get(word) ?? word);
     else if (!wordOf(word).functionWord && !isAdjective(word) && !NO_OWNER.test(word)) owners.add(word);
   }
-  return { head, ranks, fields, nations, owners, common, people, former };
+  return { head, ranks, fields, nations, owners, common, people, former, words: new Set(words) };
 }
 
 /** Offices of a town, whose name is no country’s in front of them. */
@@ -291,6 +293,8 @@ function officeMatch(role: Role, asked: Office): number {
   if (asked.nations.size > 0 && own.nations.size === 0 && own.owners.size > 0 && !shares(own.owners, asked.owners))
     return 0;
   if (![...asked.fields].every((field) => own.fields.has(field) || own.owners.has(field))) return 0;
+  // "The mayor of Lower Tarn" is not the mayor of Upper Tarn.
+  if (SIDES.some((sides) => isOtherSide(sides, role.words, asked.words))) return 0;
   const same = own.head === asked.head;
   // The one for whom somebody speaks may be meant by a body: Mr Hale’s spokesman, of the ministry’s.
   const owners = [...asked.owners].filter((word) => !(same && SPOKESPEOPLE.has(own.head) && asked.people.has(word)));
@@ -337,6 +341,21 @@ function isAlike(own: Office, asked: Office, told: boolean): boolean {
     ALIKE.some((heads) => heads.has(own.head) && heads.has(asked.head)) &&
     (told || (asked.owners.size === 0 && asked.fields.size === 0 && !POSTS.has(asked.head)))
   );
+}
+
+/** What tells places of one name apart. */
+const SIDES: readonly ReadonlySet<string>[] = [
+  'upper lower middle nether over',
+  'north south east west northern southern eastern western central',
+  'great little',
+  'old new',
+  'inner outer',
+].map((line) => new Set(line.split(' ')));
+
+function isOtherSide(sides: ReadonlySet<string>, own: ReadonlySet<string>, asked: ReadonlySet<string>): boolean {
+  const theirs = [...own].filter((word) => sides.has(word));
+  const wanted = [...asked].filter((word) => sides.has(word));
+  return theirs.length > 0 && wanted.length > 0 && !theirs.some((word) => wanted.includes(word));
 }
 
 const sameSet = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>

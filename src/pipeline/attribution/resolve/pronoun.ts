@@ -1,6 +1,6 @@
 import { memoizeFor } from '../../../memoize.ts';
 import { isCompatriot, nationOf } from '../../../text/words/nations.ts';
-import { GENDERED, type Gender, POSTS } from '../../../text/words/titles.ts';
+import { GENDERED, type Gender, isOffice, POSTS } from '../../../text/words/titles.ts';
 import { mainSubject, topicOf } from '../clause-subjects.ts';
 import type { Entity } from '../entity.ts';
 import { phraseAt } from '../noun-phrases.ts';
@@ -45,6 +45,9 @@ export function resolvePronoun(
     s.paragraph - last.paragraph <= 1
   ) {
     const between = namedSince(discourse, last.sentence, s, at, gender);
+    // "… an analyst said. The finance director will leave in June. “I have done my sums,” he said."
+    const own = s.index - last.sentence > 1 ? unnamedSubject(discourse, text, s, at, gender, resolve) : null;
+    if (own) return own;
     if (!between && isOfGender(last.source, gender))
       return {
         source: last.source,
@@ -114,9 +117,14 @@ function unnamedSubject(
     const own = GENDERED.get(other.tokens[phrase.head.at]?.lower ?? '');
     // "One voter met Mr Vega. “He shook my hand,” he said.", "The president of the republic hit back. “Let it,” she said."
     const opener = other.tokens[phrase.from]?.lower ?? '';
-    const post = opener === 'the' && POSTS.has(other.tokens[phrase.head.at]?.lower ?? '');
-    const person =
-      opener === 'the' && other.paragraph === s.paragraph && isSomebody(other.tokens[phrase.head.at]?.lower ?? '');
+    // "Norland Air’s finance chief put it at £40,000. “Mostly egg,” he said."
+    const owned =
+      other.tokens.slice(phrase.from, phrase.from + 2).some(({ possessive }) => possessive) &&
+      !isNamedBehind(other, phrase.to);
+    const known = opener === 'the' || owned;
+    const noun = other.tokens[phrase.head.at]?.lower ?? '';
+    const post = known && (POSTS.has(noun) || isOffice(noun));
+    const person = known && other.paragraph === s.paragraph && isSomebody(other.tokens[phrase.head.at]?.lower ?? '');
     const somebody =
       own === undefined && other !== s && ((phrase.from < 2 && /^(?:an?|one|another)$/.test(opener)) || post || person);
     if (own !== gender && !somebody) continue;
@@ -126,6 +134,13 @@ function unnamedSubject(
       return { source, how: 'pronoun-unnamed', ...(certainty === undefined ? {} : { certainty }) };
   }
   return unnamedAtTheEnd(discourse, text, s, gender, resolve);
+}
+
+/** "Norland's ambassador to Austria, Rosa Lim, left": somebody is named between a subject and its verb. */
+function isNamedBehind(s: Parsed, from: number): boolean {
+  for (let i = from; i < s.tokens.length && !/^(?:verb|cue|auxiliary|quote)$/.test(s.tags[i] ?? ''); i++)
+    if (s.mentions[i]?.entity.kind === 'person') return true;
+  return false;
 }
 
 /** "The cheque came from a man who left in 1968. He wrote": a thing is the subject, and one person comes up behind it, without a name. */

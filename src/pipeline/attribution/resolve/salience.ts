@@ -21,6 +21,10 @@ export const WEIGHTS = {
   binds: 3,
   /** Named earlier in the pronoun’s own sentence, but not as its subject. */
   namedHere: 0.8,
+  /** To whom something is done in the clause that opens the sentence: "When reporters reached Mr Hale he said". */
+  opensSentence: 4.5,
+  /** Whom something is done to, for what he did: "Mr Lim struck Mr Hale after he called it". */
+  causes: 3,
   /** Subject of the sentence before, of the second one before, of one of the two before those. */
   subject1: 2.8,
   subject2: 1.5,
@@ -144,6 +148,7 @@ function extractFeatures(
       if (back === 0) {
         features[asSubject ? 'subjectHere' : 'namedHere'] = 1;
         if (asSubject && binds(other, mention.name.to, at)) features.binds = 1;
+        if (!asSubject && isObjectBeforeCause(other, mention, at)) features.causes = 1;
       }
       if (back === 1) features[asSubject ? 'subject1' : 'named1'] = 1;
       else if (back === 2) features[asSubject ? 'subject2' : 'named2'] = 1;
@@ -158,6 +163,9 @@ function extractFeatures(
       if (back <= 1 && named && mention.entity.first === s.index - back) features.introduced = 1;
     }
   }
+  const ahead = gender && onlyOneAhead(discourse, s, at, gender);
+  const opener = ahead && featuresFor(ahead);
+  if (opener) opener.opensSentence = 1;
   const alone = gender && onlyOneBefore(discourse, s, gender);
   const theirs = alone && featuresFor(alone);
   if (theirs) theirs.alone = 1;
@@ -172,6 +180,38 @@ function extractFeatures(
   }
   return all;
 }
+
+/** "When reporters reached Mr Hale at home he said": the one person named in the clause that opens the sentence, its object. */
+function onlyOneAhead({ mentions }: Discourse, s: Parsed, at: number, gender: Gender): Entity | null {
+  if (
+    !/^(?:when|after|as|while|once|if|asked|because|although|though|since|reached|contacted)$/.test(
+      s.tokens[0]?.lower ?? '',
+    )
+  )
+    return null;
+  const named = (mentions[s.index] ?? []).filter(
+    ({ entity, name }) => name.from < at && entity.kind === 'person' && (entity.gender ?? gender) === gender,
+  );
+  const [only] = named;
+  if (!only || named.length > 1 || only.name.possessive || !isObject(s, only)) return null;
+  // "After beating Mr Hale he said": another did.
+  if (/^VB[GN]$/.test(s.parts[1] ?? '')) return null;
+  return s.tags.slice(0, at).includes('quote') || s.tokens.slice(1, at).some(({ lower }) => /^(?:he|she)$/.test(lower))
+    ? null
+    : only.entity;
+}
+
+/** "Mr Lim struck Mr Hale after he": the object of the verb, right before a clause of why that the pronoun opens. */
+function isObjectBeforeCause(s: Parsed, mention: Mention, at: number): boolean {
+  return (
+    /^(?:after|because|when|for)$/.test(s.tokens[at - 1]?.lower ?? '') &&
+    mention.name.to === at - 1 &&
+    isObject(s, mention)
+  );
+}
+
+const isObject = (s: Parsed, { name }: Mention): boolean =>
+  /^(?:verb|cue)$/.test(s.tags[name.from - 1] ?? '') && !name.possessive;
 
 /**
  * "The prize went to Rosa Lim. She said": the one person that a sentence about a thing names. Null where a pronoun of the gender means
@@ -225,6 +265,9 @@ function addQuestion(discourse: Discourse, s: Parsed, featuresFor: (entity: Enti
 
 /** Whether nothing ends the clause between a subject and the pronoun: no mark, no quotation, no "and". */
 function binds(s: Parsed, from: number, to: number): boolean {
+  // "Mr Lim struck Mr Hale after he": either may be meant.
+  const last = s.mentions[to - 2];
+  if (last && last.name.from >= from && isObjectBeforeCause(s, last, to)) return false;
   for (let i = from; i < to; i++)
     if (s.tags[i] === 'mark' || s.tags[i] === 'quote' || s.tags[i] === 'conjunction') return false;
   return true;
