@@ -219,7 +219,8 @@ const unusual = /[^\t\n\r -~]/u;
 /** Says which encoding a file was read in, where that was a guess, with the first words it matters for. */
 function guessed(text: string, encoding: string): Finding {
   const at = Math.max(text.search(unusual), 0);
-  const words = text.slice(Math.max(0, text.lastIndexOf('\n', at) + 1, at - 30), at + 30).split(/[\r\n]/)[0];
+  const line = Math.max(text.lastIndexOf('\n', at), text.lastIndexOf('\r', at)) + 1;
+  const words = text.slice(Math.max(line, at - 30), at + 30).split(/[\r\n]/)[0];
   return {
     code: 'uncertain-encoding',
     severity: 'warning',

@@ -104,6 +104,15 @@ test.each([english, french, german])('windows-1252 without anything odd is not t
   expect(decode(encode(text, 'windows-1252'))).toEqual({ kind: 'text', text, encoding: 'windows-1252', findings: [] });
 });
 
+test('the words a guess is shown by are those of its own line, however lines end', () => {
+  const text = 'Bridge opens after years\r\r\xd2It took long enough,\xd3 said Jos\x8e Lim. It didn\xd5t rain.\r';
+  const decoded = decode(Buffer.from(text, 'latin1'));
+  expect(decoded).toMatchObject({
+    encoding: 'macintosh',
+    findings: [{ message: expect.stringContaining('here ““It took long enough,”') }],
+  });
+});
+
 test('one bad byte in a file of UTF-8 is one bad byte', () => {
   const bytes = Buffer.concat([
     Buffer.from('The “high” river.\nCaf'),

@@ -31,6 +31,10 @@ export const phraseOf = (mention: Mention): Phrase => ({
   head: { kind: 'name', mention },
 });
 
+/** What a body may be as well as somebody: the landlord, Harkin Homes, */
+const OF_TRADE =
+  /^(?:landlord|owner|operator|developer|contractor|supplier|employer|maker|manufacturer|retailer|organi[sz]er|publisher|promoter|builder|lender|insurer|carrier|airline|chain|sponsor)$/;
+
 /**
  * The name set off by commas behind a description: "the attacker, John Hale,", "the chief of staff, Rosa Lim, who", "one of them,
  * Karl Hale,", "her pilot, the New Zealander “Ace” Hale,"; or the one that somebody gave: "a man who gave his name as Karl".
@@ -101,7 +105,10 @@ function appositiveName(s: Parsed, from: number, definite: boolean): Phrase | nu
   const and = s.tokens.findLastIndex(({ lower }, n) => n < i && n > i - 5 && lower === 'and');
   // "The insurer, Pacific Mutual,": a body by its name. "A spokesman for the insurer, Pacific Mutual," stays the spokesman.
   const body =
-    mention.entity.kind === 'institution' && definite && i === from && isBodyNoun(s.tokens[i - 1]?.lower ?? '');
+    mention.entity.kind === 'institution' &&
+    definite &&
+    i === from &&
+    (isBodyNoun(s.tokens[i - 1]?.lower ?? '') || OF_TRADE.test(s.tokens[i - 1]?.lower ?? ''));
   if (first ? !kin(i - 1) && !(and > 0 && kin(and - 1)) : mention.entity.kind !== 'person' && !body) return null;
   if (!definite && mention.name.words.length < 2) return null;
   if (!first && !described && mention.name.words.length < 2 && mention.name.title.length === 0) return null;

@@ -60,6 +60,7 @@ export const INSTITUTIONS: ReadonlySet<string> = new Set([
    town village state states kingdom republic islands island river lake mountain valley beach ocean sea bay north
    south east west northern southern eastern western democratic republican war convention conference summit
    election primary caucus debate olympics cup bowl day week month year constitution amendment declaration bible
+    air estates stores cruises tyres broadband
    rail motors foods energy airlines airways steel oil water electric systems solutions software technologies tech
    pharmaceuticals pharma health healthcare media games homes hotels properties insurance logistics shipping ferries
    securities ventures labs dynamics robotics aerospace chemicals textiles breweries brewery farms dairy united rovers

@@ -78,3 +78,30 @@ describe('a day before the verb', () => {
     'MUMBAI: The High Court on Friday asked the ministry why it needed {Q:“a death first”}. => the High Court',
   ])('%s', check);
 });
+
+describe('a letter or statement that was told of before, by whoever wrote it', () => {
+  test.each([
+    'In a statement, Harkin Foods said it was sorry. The statement added: {Q:“We will do better from now on.”} => Harkin Foods',
+    'Rosa Lim wrote to parents on Monday. {Q:“We will miss all of you here,”} the letter said. => Rosa Lim',
+    'The school sent a letter home. The letter said: {Q:“No cakes may be brought in.”} => the school',
+    'A letter from the landlord, Parkmoor Homes, promised repairs. {Q:“Work will begin in the spring,”} the letter said. => Parkmoor Homes',
+    'Ann Cole found a letter under her door. The letter said: {Q:“Your lift will be mended.”} => the letter',
+    'Ann Cole was late.⏎The lift stood still.⏎The letter said: {Q:“Your lift will be mended.”} => the letter',
+  ])('%s', check);
+});
+
+describe('whoever a sentence says that somebody is', () => {
+  test.each([
+    'The voice belonged to Gwen Pask, a teacher. {Q:“It just came out of me,”} she said. => Gwen Pask',
+    'The voice belonged to nobody there. {Q:“It just came out of me,”} she said. => the voice / nobody',
+  ])('%s', check);
+});
+
+describe('her husband, of a couple that the story names', () => {
+  test.each([
+    'Neil and Tracey Boon, of Leeds, moved in.⏎Mrs Boon heard a crash. “It was loud,” she said.⏎Her husband did not. {Q:“I sleep through anything,”} he said. => Neil Boon',
+    "Tracey Boon heard a crash. “It was loud,” she said.⏎Her husband did not. {Q:“I sleep through anything,”} he said. => her husband / Tracey Boon's husband",
+    'Danube Air said that it was sorry. {Q:“The matter is at an end,”} the airline added. => Danube Air',
+    'The Regent is owned by Castle Estates, and the airline is late. {Q:“The matter is at an end,”} the airline added. => the airline',
+  ])('%s', check);
+});

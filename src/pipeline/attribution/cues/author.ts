@@ -34,5 +34,5 @@ const SENDING =
   /^(?:sen[dt]|sends|wr[io]te|writes|written|left|leaves|post(?:s|ed)|issue[sd]?|publishe[sd]|release[sd]?|circulate[sd]?|handed)$/;
 
 /** What somebody writes as their own words, not as the voice of a body. */
-const OWN_WORDS =
+export const OWN_WORDS =
   /^(?:letter|note|e-?mail|diary|memoir|statement|essay|column|message|tweet|post|text|telegram|postcard|voicemail)$/;

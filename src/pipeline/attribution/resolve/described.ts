@@ -17,6 +17,13 @@ import { nounsOf } from './told.ts';
 const table: Readonly<Record<string, number>> = weights.features;
 
 /**
+ * What the scores are multiplied by before they become the certainty of a name. The rows that the weights are fitted on come from
+ * few hands and tell people apart more plainly than other stories do: at 1 it promised 90 in 100 where 62 were right, of rows that
+ * were only counted, and below 0.65 nothing more was gained there.
+ */
+const CANDOUR = 0.65;
+
+/**
  * Whom a description with "the" means: somebody the story names, or nobody it names. `unnamed` is the description itself. Everybody
  * named so far, or shortly after, is weighed against it by what the story says of them; `scripts/fit-described.ts` fits the weights. The
  * certainty is the share of one that the chosen source has. Null where the phrase is no description of one person.
@@ -41,7 +48,8 @@ export function resolveDescribed(
     );
   const own = scores[options.indexOf(chosen)] ?? 0;
   const named = chosen.source !== unnamed;
-  const total = scores.reduce((sum, score) => sum + Math.exp(score - own), 0);
+  const power = named ? CANDOUR : 1;
+  const total = scores.reduce((sum, score) => sum + Math.exp((score - own) * power), 0);
   return {
     source: chosen.source,
     how: named ? 'epithet' : 'unnamed',

@@ -8,10 +8,11 @@ import type { Entity } from '../entity.ts';
 import { CORPORATE } from '../entity-index.ts';
 import { kindOfEntity } from '../kinds.ts';
 import { type Phrase, phraseBefore } from '../noun-phrases.ts';
-import type { Parsed } from '../parse.ts';
+import { cueAt, type Parsed } from '../parse.ts';
 import { isPersonNoun } from '../speaking-nouns.ts';
 import { resolveDescribed } from './described.ts';
 import { type Discourse, type Resolved, type Source, sourceOf } from './discourse.ts';
+import { writerOf } from './document.ts';
 import { namesakeOf, resolveKin } from './kin.ts';
 import { namedBelowLead, namedFurtherOn } from './lead.ts';
 import { resolveOffice } from './office.ts';
@@ -96,6 +97,9 @@ function resolveOne(discourse: Discourse, text: string, s: Parsed, phrase: Phras
   const opener = s.tags[phrase.from];
   const definite = s.tokens[phrase.from]?.lower === 'the' || opener === 'noun' || opener === 'name';
   if (s.tokens[phrase.from]?.lower === 'the') {
+    const writer = writerOf(discourse, s, phrase, headWord);
+    const written = writer && resolveOne(discourse, text, ...writer, '');
+    if (written) return { ...written, how: 'document' };
     const again =
       repeatedUnnamedSource(discourse, s, phrase, headWord) ??
       calledInFull(discourse, text, s, phrase, headWord) ??
@@ -233,7 +237,7 @@ function bodyNamedBefore(discourse: Discourse, s: Parsed, phrase: Phrase, head: 
   );
   // "Boiler maker Harkin": told beside the name.
   const told = named.length === 0 ? toldAs(discourse, s, head) : [];
-  const body = named[0] ?? told[0];
+  const body = named[0] ?? told[0] ?? spokeBefore(discourse, s, head);
   if (!body || named.length + told.length > 1 || !(VENUES.has(head) || canSpeak(s, phrase))) return null;
   const another = discourse.sentences
     .slice(0, s.index + 1)
@@ -248,6 +252,19 @@ function bodyNamedBefore(discourse: Discourse, s: Parsed, phrase: Phrase, head: 
   if (another) return null;
   const source = sourceOf(body);
   return { source: { ...source, name: body.article ? `the ${body.name}` : body.name }, how: 'institution' };
+}
+
+/** "Danube Air said it was sorry. “…,” the airline added": the body that the sentence before is about. Refuses a council and its like. */
+function spokeBefore(discourse: Discourse, s: Parsed, head: string): Entity | undefined {
+  const before = TRADING_NOUN.test(head) ? discourse.sentences[s.index - 1] : undefined;
+  const main = before?.paragraph === s.paragraph ? mainSubject(before) : null;
+  const subject = before && main && cueAt(before, main.to)?.saying ? main.head : undefined;
+  const entity = subject?.kind === 'name' ? subject.mention.entity : undefined;
+  return entity &&
+    /^(?:institution|unknown)$/.test(entity.kind) &&
+    !entity.words.some((word) => isBodyNoun(word.toLowerCase()))
+    ? entity
+    : undefined;
 }
 
 /** The bodies of which the story has said so far, right beside the name, that they are one: "the charity Harkin", "the chain Harkin". */

@@ -1,5 +1,6 @@
-import { GENDERED } from '../../../text/words/titles.ts';
-import type { Mention } from '../entity.ts';
+import { memoizeFor } from '../../../memoize.ts';
+import { GENDERED, type Gender } from '../../../text/words/titles.ts';
+import type { Entity, Mention } from '../entity.ts';
 import type { Phrase } from '../noun-phrases.ts';
 import type { Parsed } from '../parse.ts';
 import { isKin } from '../roles.ts';
@@ -15,6 +16,8 @@ import { nounsOf } from './told.ts';
 export function resolveKin(discourse: Discourse, s: Parsed, { from, to }: Phrase, head: string): Resolved | null {
   const owner = s.tokens[from]?.lower;
   const gender = GENDERED.get(head) ?? KIN.get(head);
+  const spouse = to - from === 2 && gender && SPOUSE.test(head) ? spouseOf(discourse, s, gender) : null;
+  if (spouse) return { source: sourceOf(spouse), how: 'epithet' };
   if (to - from !== 2 || !gender || !isKin(head) || owner !== (gender === 'm' ? 'her' : 'his')) return null;
   const named = peopleHere(discourse, s);
   const [only] = named;
@@ -22,6 +25,36 @@ export function resolveKin(discourse: Discourse, s: Parsed, { from, to }: Phrase
   if (discourse.subjects[s.index - 1] !== only) return null;
   return nounsOf(discourse, only, s.index).length === 0 ? { source: sourceOf(only), how: 'epithet' } : null;
 }
+
+const SPOUSE = /^(?:husband|wife)$/;
+
+/**
+ * "Neil and Tracey Boon bought it. Mrs Boon heard a crash. Her husband did not": the other of the one couple the story names, where
+ * one of them was named right before. Null where nothing tells which of them he is.
+ */
+function spouseOf(discourse: Discourse, s: Parsed, gender: Gender): Entity | null {
+  const couple = onlyCouple(discourse);
+  if (!couple) return null;
+  const [spouse, ...both] = couple.filter((one) => (one.gender ?? one.likely) === gender);
+  const partner = couple.find((one) => one !== spouse);
+  if (!spouse || both.length > 0 || (partner?.gender ?? partner?.likely) === gender) return null;
+  const before = discourse.mentions.slice(Math.max(0, s.index - KIN_REACH - 1), s.index + 1);
+  return before.some((list) => list.some(({ entity }) => entity === partner)) ? spouse : null;
+}
+
+/** The two of one surname whom the story names together, "Neil and Tracey Boon"; null where there are others of the name. */
+const onlyCouple = memoizeFor(({ sentences, mentions, entities }: Discourse): readonly Entity[] | null => {
+  for (const [index, list] of mentions.entries())
+    for (const [n, { entity, name }] of list.entries()) {
+      const next = list[n + 1];
+      if (!next || entity.kind !== 'person' || next.name.from !== name.to + 1) continue;
+      if (!/^(?:and|&)$/.test(sentences[index]?.tokens[name.to]?.lower ?? '')) continue;
+      if (entity.surname !== next.entity.surname || entity === next.entity || entity.words.length < 2) continue;
+      const family = entities.filter(({ kind, surname }) => kind === 'person' && surname === entity.surname);
+      return family.length === 2 ? family : null;
+    }
+  return null;
+});
 
 /** So many sentences back somebody's mother may have come up. */
 const KIN_REACH = 3;

@@ -3,7 +3,7 @@ import { isCompatriot, nationOf } from '../../../text/words/nations.ts';
 import { GENDERED, type Gender, isOffice, POSTS } from '../../../text/words/titles.ts';
 import { mainSubject, topicOf } from '../clause-subjects.ts';
 import type { Entity } from '../entity.ts';
-import { phraseAt } from '../noun-phrases.ts';
+import { type Phrase, phraseAt } from '../noun-phrases.ts';
 import { cueAt, type Parsed } from '../parse.ts';
 import { isPersonNoun } from '../speaking-nouns.ts';
 import { type Discourse, type Resolved, type Resolver, type Source, sourceOf } from './discourse.ts';
@@ -117,9 +117,12 @@ function unnamedSubject(
     const own = GENDERED.get(other.tokens[phrase.head.at]?.lower ?? '');
     // "One voter met Mr Vega. “He shook my hand,” he said.", "The president of the republic hit back. “Let it,” she said."
     const opener = other.tokens[phrase.from]?.lower ?? '';
+    // "The voice belonged to Rosa Lim. She said", "The winner was Rosa Lim": the sentence says who it is.
+    const told = isSomebody(other.tokens[phrase.head.at]?.lower ?? '') && identifies(other, phrase, gender);
+    if (told && other !== s) continue;
     // "Norland Air’s finance chief put it at £40,000. “Mostly egg,” he said."
     const owned =
-      other.tokens.slice(phrase.from, phrase.from + 2).some(({ possessive }) => possessive) &&
+      (opener === 'its' || other.tokens.slice(phrase.from, phrase.from + 2).some(({ possessive }) => possessive)) &&
       !isNamedBehind(other, phrase.to);
     const known = opener === 'the' || owned;
     const noun = other.tokens[phrase.head.at]?.lower ?? '';
@@ -134,6 +137,14 @@ function unnamedSubject(
       return { source, how: 'pronoun-unnamed', ...(certainty === undefined ? {} : { certainty }) };
   }
   return unnamedAtTheEnd(discourse, text, s, gender, resolve);
+}
+
+/** Whether a sentence goes on from its subject to name who that is: was Rosa Lim, belonged to Rosa Lim. */
+function identifies(s: Parsed, { to }: Phrase, gender: Gender): boolean {
+  const verb = /^(?:adverb|time)$/.test(s.tags[to] ?? '') ? to + 1 : to;
+  const lower = s.tokens[verb]?.lower ?? '';
+  const at = /^(?:is|was)$/.test(lower) ? verb + 1 : /^belong(?:s|ed)$/.test(lower) ? verb + 2 : -1;
+  return (s.mentions[at]?.entity.gender ?? gender) === gender && s.mentions[at]?.entity.kind === 'person';
 }
 
 /** "Norland's ambassador to Austria, Rosa Lim, left": somebody is named between a subject and its verb. */

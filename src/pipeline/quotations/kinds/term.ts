@@ -10,7 +10,7 @@ const LAW = /^(?:\p{Lu}[\p{L}’'-]*\s){1,4}(?:Act|Law|Bill|Treaty|Amendment|Acc
 const CODE_NAME = /^(?:Operation|Exercise|Project) \p{Lu}[\p{L}’'-]+$/u;
 /** Called so by nobody in particular: a plan dubbed “…”, known as “…”. Refuses Ida Moe dubbed him “…”, critics dubbed it “…”. */
 const CALLED =
-  /(?:\b(?:is|was|are|were|been|being|[Aa]n? \p{Ll}+|[Tt]he \p{Ll}+)\s(?:widely |also |often )?(?:dubbed|termed|nicknamed|called|known as|referred to as)|,\s(?:widely |also )?(?:dubbed|known as))\s(?:the |an? )?$/u;
+  /(?:(?<!\bwhat )\b(?:is|was|are|were|been|being|[Aa]n? \p{Ll}+|[Tt]he \p{Ll}+)\s(?:widely |also |often )?(?:dubbed|termed|nicknamed|called|known as|referred to as)|,\s(?:widely |also )?(?:dubbed|known as))\s(?:the |an? )?$/u;
 const CONDITION =
   /\b(?:diagnosed with|suffer(?:s|ed|ing)? from|found to have|a (?:condition|disease|state) (?:called|known as))\s(?:an? )?$/;
 /** Bodies, which he calls “overminds”: a word of his own making. */

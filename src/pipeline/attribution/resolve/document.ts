@@ -1,0 +1,44 @@
+import { subjectOf } from '../clause-subjects.ts';
+import { authorOf, OWN_WORDS } from '../cues/author.ts';
+import { isObjectPronoun } from '../cues/object-pronoun.ts';
+import { type Phrase, phraseBefore } from '../noun-phrases.ts';
+import { cueAt, type Parsed } from '../parse.ts';
+import type { Discourse } from './discourse.ts';
+
+/** So many sentences back a letter may have been told of. */
+const BACK = 3;
+
+const WRITES = /^(?:wrote|writes|written|posted|posts|tweeted|e-?mailed|texted|messaged)$/;
+
+/**
+ * Whose "the letter", "the statement" is that has been told of before: "In a statement, Harkin Foods was sorry. The statement
+ * added", "Rosa Lim wrote to parents. “…,” the letter said", "A letter from the landlord came. The letter said". Null where the story
+ * tells of no author: "She found a note. The note said".
+ */
+export function writerOf(discourse: Discourse, s: Parsed, phrase: Phrase, noun: string): [Parsed, Phrase] | null {
+  if (!OWN_WORDS.test(noun) || phrase.to - phrase.from !== 2) return null;
+  for (let i = s.index - 1; i >= Math.max(0, s.index - BACK); i--) {
+    const other = discourse.sentences[i];
+    if (!other || s.paragraph - other.paragraph > 1) return null;
+    const at = other.tokens.findIndex(({ lower, possessive }) => lower === noun && !possessive);
+    const told = at < 0 ? null : phraseBefore(other, at + 1);
+    const author = told && authorOf(other, told);
+    // "A letter from parents": nobody in particular wrote it.
+    if (author && author !== told) return isPlural(other, author) ? null : [other, author];
+    const verb = other.tokens.findIndex(
+      ({ lower }, n) =>
+        other.tags[n] !== 'noun' && (WRITES.test(lower) || (at > 0 && isIn(other, at) && cueAt(other, n)?.saying)),
+    );
+    const subject = verb < 0 ? null : subjectOf(other, verb);
+    if (subject && !isObjectPronoun(subject) && subject.head.kind !== 'pronoun') return [other, subject];
+    if (at >= 0) return null;
+  }
+  return null;
+}
+
+const isPlural = ({ tokens }: Parsed, { head }: Phrase): boolean =>
+  head.kind === 'noun' && /[^s]s$/.test(tokens[head.at]?.lower ?? '');
+
+/** "In a statement", "in an e-mail to staff". */
+const isIn = (s: Parsed, noun: number): boolean =>
+  s.tokens.slice(Math.max(0, noun - 4), noun).some(({ lower }) => lower === 'in');
