@@ -15,16 +15,9 @@ await run('settle', ({ seeds, seen }) => {
   const missing = readSeeds(seeds).problems.filter(({ code }) => code === 'no-seeds');
   if (missing.length > 0) return reportProblems(missing);
   const renamed = followArticles(seeds);
-  const { readings } = readAll(readSeeds(seeds));
   let moved = 0;
-  for (const { moves, source } of readings) {
-    if (moves.length === 0) continue;
-    const path = resolve(sidecarOf(source));
-    const text = readFileSync(path, 'utf8');
-    replaceFile(path, moveCorrections(text, moves));
-    for (const { from, to } of moves) console.log(`${showPath(path)}: ${from} → ${to}`);
-    moved += moves.length;
-  }
+  // What one correction parts or adds, another may be about: it is found once the first has its quotation again.
+  for (let now = moveAll(seeds); now > 0; now = moveAll(seeds)) moved += now;
   if (seen) {
     const read = readSeeds(seeds);
     const reading = readAll(read);
@@ -40,6 +33,22 @@ await run('settle', ({ seeds, seen }) => {
   );
   return 0;
 });
+
+/** Moves every correction whose quotation is known by another id today, and says so; how many there were. */
+function moveAll(seeds: string): number {
+  let moved = 0;
+  for (const { moves, source } of readAll(readSeeds(seeds)).readings) {
+    if (moves.length === 0) continue;
+    const path = resolve(sidecarOf(source));
+    const before = readFileSync(path, 'utf8');
+    const after = moveCorrections(before, moves);
+    if (after === before) continue;
+    replaceFile(path, after);
+    for (const { from, to } of moves) console.log(`${showPath(path)}: ${from} → ${to}`);
+    moved += moves.length;
+  }
+  return moved;
+}
 
 /** Renames each sidecar that lost its article after that article's name of today. */
 function followArticles(seeds: string): number {

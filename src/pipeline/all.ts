@@ -247,9 +247,6 @@ function nothingToPublish(file: string): Problem {
   return { code: 'nothing-to-publish', severity: 'error', file, line: null, column: null, message };
 }
 
-/** The last part of an article's name, which is a path below the folder. */
-const basename = (name: string): string => name.slice(name.lastIndexOf('/') + 1);
-
 function shelvedProblem(source: Source, placeOf: PlaceOf | null): Problem {
   const message = 'This article is a draft, so it is left out. Take the line out to publish it.';
   const place = placeOf?.(['draft']) ?? { line: null, column: null };
@@ -346,9 +343,11 @@ function renamedArticles(
 function offerSidecars(problems: readonly Problem[], renamed: CorpusReading['renamed']): readonly Problem[] {
   return problems.map((problem) => {
     if (problem.code !== 'sidecar-without-article') return problem;
-    const now = renamed.find(
-      ({ before, file }) => problem.file === file.replace(/[^/\\]*$/, () => `${basename(before)}.yaml`),
-    );
+    const now = renamed.find(({ name, before, file }) => {
+      const path = file.replace(/\.[^./\\]*$/, '');
+      const folder = path.slice(0, path.length - name.replace(/#\d+$/, '').length);
+      return problem.file.replaceAll('\\', '/') === `${folder}${before}.yaml`.replaceAll('\\', '/');
+    });
     if (!now) return problem;
     const message = `${problem.message} The article is today's ${now.file}: “npm run settle” renames the sidecar after it.`;
     return { ...problem, message };

@@ -52,14 +52,30 @@ test('an edited quotation keeps its correction: check names the new id, settle w
   expect(run('settle', seeds).said).toContain('nothing to settle');
 });
 
+test('what was said of one half of a parted quotation moves with it, in one run', () => {
+  const { seeds, path, idOf } = folder();
+  writeFileSync(path('quay.yaml'), 'corrections:\n  - {quotation: The ramp is, split: and nobody has}\n');
+  expect(run('entries', seeds).status).toBe(0);
+  const [ramp, nobody] = [idOf('The ramp'), idOf('and nobody')];
+  const sidecar = `corrections:\n  - {quotation: ${ramp}, split: and nobody has}\n  - {quotation: ${nobody}, speaker: null}\n`;
+  writeFileSync(path('quay.yaml'), sidecar);
+  writeFileSync(path('quay.txt'), quay.replace('not safe', 'unsafe').replace('for years', 'for many years'));
+  expect(run('settle', seeds).said).toContain('2 corrections moved');
+  expect(run('entries', seeds).status).toBe(0);
+  expect(readFileSync(path('quay.yaml'), 'utf8')).toBe(
+    sidecar.replace(ramp, idOf('The ramp')).replace(nobody, idOf('and nobody')),
+  );
+});
+
 test('a renamed article takes its sidecar along', () => {
   const { seeds, path, idOf } = folder();
   expect(run('entries', seeds).status).toBe(0);
   const old = idOf('We were told');
   writeFileSync(path('quay.yaml'), `corrections:\n  - {quotation: ${old}, speaker: null}\n`);
-  renameSync(path('quay.txt'), path('marlow.txt'));
-  expect(run('check', seeds).said).toMatch(/^quay\.yaml .*marlow\.txt: “npm run settle” renames the sidecar/m);
-  expect(run('settle', seeds).said).toContain('quay.yaml → marlow.yaml');
+  mkdirSync(path('2024'));
+  renameSync(path('quay.txt'), path('2024/marlow.txt'));
+  expect(run('check', seeds).said).toMatch(/^quay\.yaml .*2024\/marlow\.txt: “npm run settle” renames the sidecar/m);
+  expect(run('settle', seeds).said).toContain('quay.yaml → 2024/marlow.yaml');
   expect(existsSync(path('quay.yaml'))).toBe(false);
   const checked = run('check', seeds);
   expect(checked.status).toBe(0);

@@ -68,10 +68,16 @@ export function settleQuotations(
   const take = (id: string, index: number, correction: Correction): void => {
     fields.set(id, [...(fields.get(id) ?? []), [index, correction]]);
   };
-  const named = (index: number, key: Move['key'], name: string, because: string | undefined): Corrigible | null => {
+  const named = (
+    index: number,
+    key: Move['key'],
+    name: string,
+    because: string | undefined,
+    manner: Manner = 'whole',
+  ): Corrigible | null => {
     const target = targetOf(name, items, article);
     if (target.kind === 'one') return target.item;
-    const { message, to } = sayMissing(target, name, article, items, because);
+    const { message, to } = sayMissing(target, name, article, items, because, manner);
     if (to !== null) moves.push({ key, from: name, to });
     const code = target.kind === 'several' ? 'correction-fits-several' : 'correction-fits-nothing';
     findings.push({ code, severity: 'error', index, message });
@@ -123,7 +129,7 @@ export function settleQuotations(
         if (whole.kind === 'one') take(whole.item.id, index, correction);
         continue;
       }
-      const item = named(index, 'quotation', correction.quotation, correction.because);
+      const item = named(index, 'quotation', correction.quotation, correction.because, 'first half');
       if (!item || parts === null) continue;
       if (typeof parts === 'string') {
         findings.push({ code: 'correction-fits-nothing', severity: 'error', index, message: parts });
@@ -151,6 +157,8 @@ export function settleQuotations(
       for (const [n, each] of earlier) take(merged.id, n, each);
     }
   }
+  // What was parted or joined is not so yet: a correction of a half would pass to the whole.
+  const open = findings.some(({ severity }) => severity === 'error');
   for (const [index, correction] of corrections.entries()) {
     if ('add' in correction || correction.merge !== undefined || correction.split !== undefined) continue;
     const target = targetOf(correction.quotation, items, article);
@@ -161,7 +169,7 @@ export function settleQuotations(
       );
       continue;
     }
-    const item = named(index, 'quotation', correction.quotation, correction.because);
+    const item = named(index, 'quotation', correction.quotation, correction.because, open ? 'later' : 'whole');
     if (item) take(item.id, index, correction);
   }
   for (const item of items) {
@@ -474,12 +482,16 @@ function isOnlyText(name: string, article: CorrectedArticle, items: readonly Cor
   return !items.some(({ text }) => holds(text, words));
 }
 
+/** Whether a correction means a quotation as it is read, the first half of one that it parts, or what others are still to make. */
+type Manner = 'whole' | 'first half' | 'later';
+
 function sayMissing(
   target: Exclude<Target, { kind: 'one' }>,
   name: string,
   article: CorrectedArticle,
   items: readonly Corrigible[],
   because: string | undefined,
+  manner: Manner = 'whole',
 ): { readonly message: string; readonly to: string | null } {
   if (target.kind === 'several') {
     const list = target.items.map(({ id, quotation }) => `${id} (line ${lineOf(article, quotation)})`).join(', ');
@@ -489,7 +501,13 @@ function sayMissing(
   const meant = publishedWords(id, article);
   const why = because === undefined ? '' : `, corrected because “${because}”`;
   const what = `This article has no quotation ${/^q-/.test(name) ? name : `that begins “${clip(name)}”`}${meant ? ` any more (“${clip(meant)}”${why})` : why}.`;
-  const near = nearestTo(id, meant, items, article);
+  if (manner === 'later') {
+    return {
+      message: `${what} Settle first what parts, joins or adds quotations here; this one may then be found.`,
+      to: null,
+    };
+  }
+  const near = nearestTo(id, meant, items, article, manner === 'first half');
   if (near) {
     const { item, sure } = near;
     const place = `“${clip(item.text)}” (line ${lineOf(article, item.quotation)})`;

@@ -42,13 +42,14 @@ export function targetOf(
 
 /**
  * The quotation most like what a correction meant, and whether there is no doubt: the words that were published under its
- * id, which stood there once, are alike, and no other quotation is as much so.
+ * id, which stood there once, are alike, and no other quotation is as much so. With `firstHalf` they are what it begins with.
  */
 export function nearestTo(
   name: string,
   meant: string | null,
   items: readonly Corrigible[],
   { published }: Pick<CorrectedArticle, 'published'>,
+  firstHalf = false,
 ): { readonly item: Corrigible; readonly sure: boolean } | null {
   const words = meant ?? (isId(name) ? null : name);
   if (words === null) {
@@ -60,7 +61,7 @@ export function nearestTo(
   const ranked = items
     .map((item) => ({
       item,
-      score: likeness(plain, meant === null ? item.text.slice(0, plain.length + 4) : item.text),
+      score: likeness(plain, meant === null || firstHalf ? item.text.slice(0, plain.length + 4) : item.text),
     }))
     .filter(({ score }) => score > 0.4)
     .sort((a, b) => b.score - a.score);

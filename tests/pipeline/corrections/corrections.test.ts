@@ -194,6 +194,20 @@ describe('what fits nothing', () => {
     expect(reading.moves).toEqual([]);
     expect(codes(reading)).toEqual(['correction-fits-nothing']);
   });
+  test('what is said of one half never passes to the whole while the split has lost its quotation', () => {
+    const were = published({
+      'q-00000001': ['The ramp was not safe', 'tom-ashby'],
+      'q-00000002': ['We will never sail on a ramp that is not safe', null],
+    });
+    const text = article.replace('safe,” said', 'safe, and we will never sail on a ramp that is not safe,” said');
+    const corrections = [
+      { quotation: 'q-00000001', split: 'and we will never' },
+      { quotation: 'q-00000002', speaker: 'Ann Poole' },
+    ];
+    const reading = read(corrections, text, were);
+    expect(reading.moves).toEqual([{ key: 'quotation', from: 'q-00000001', to: idOf('The ramp', reading) }]);
+    expect(messages(reading)).toContain('Settle first what parts, joins or adds quotations here');
+  });
   test('first words of what was published follow it as an id does', () => {
     const were = published({ 'q-00000001': ['The boat was never safe, nor was the ramp …', 'tom-ashby'] });
     const reading = read(
