@@ -14,10 +14,7 @@ const edtf = z
   .string()
   .refine(hasDateForm, 'must be a date such as 2022-01-15, 2022-01, 2022, 2022-01-15~ or 2022-01-10/2022-01-15')
   .refine((date) => !hasDateForm(date) || isRealDate(date), { error: ({ input }) => sayUnreal(String(input)) })
-  .refine(
-    (date) => !hasDateForm(date) || yearsOf(date).every((year) => year > 0 && year < 3000),
-    'is in no year of any newspaper',
-  );
+  .refine((date) => !hasDateForm(date) || yearsOf(date).every(mayHavePapers), 'is in no year of any newspaper');
 
 /** A date that somebody gives: its end is no longer time that holds its beginning, for nobody could tell when it ended. */
 const givenDate = edtf.refine((date) => !isRealDate(date) || endsOf(date).map(firstDay).every(isNotBefore), {
@@ -30,7 +27,7 @@ export const isGivenDate = (date: string): boolean => givenDate.safeParse(date).
 
 /** A day on which there were newspapers. Events of a curator's own may be older. */
 const newspaperDate = givenDate.refine(
-  (date) => !isRealDate(date) || /^0000/.test(date) || firstDay(date) >= '1600',
+  (date) => !isRealDate(date) || !yearsOf(date).every(mayHavePapers) || firstDay(date) >= '1600',
   'is in no year of any newspaper',
 );
 
@@ -42,6 +39,9 @@ function sayUnreal(date: string): string {
     ? 'runs backwards: its end lies before its beginning'
     : 'is no day of the calendar';
 }
+
+/** Years of which nobody needs to be told twice that there were no papers, or are none yet. */
+const mayHavePapers = (year: number): boolean => year > 0 && year < 3000;
 
 const yearsOf = (date: string): readonly number[] => dateParts(date).map(({ year }) => year);
 

@@ -40,6 +40,9 @@ export function storyStarts(blocks: readonly Block[]): readonly number[] {
   return inBrief.length > 0 ? inBrief : signedStories(blocks);
 }
 
+/** So many paragraphs around a headline are asked whether they tell of it: no story has more, and a very long file would take ever longer. */
+const lookedBack = 200;
+
 /**
  * Where further stories begin that have a head of their own below the last paragraph of another: a headline, an author and a
  * day, as the first has them, with two paragraphs at least that take its words up while the story above does not. Refuses a link
@@ -52,8 +55,8 @@ function signedStories(blocks: readonly Block[]): readonly number[] {
   const starts: number[] = [];
   let from = top;
   for (const [n, at] of heads.entries()) {
-    const above = blocks.slice(from, topOf(blocks, at));
-    const below = blocks.slice(at, heads[n + 1] ?? blocks.length);
+    const above = blocks.slice(Math.max(from, at - lookedBack), topOf(blocks, at));
+    const below = blocks.slice(at, Math.min(at + lookedBack, heads[n + 1] ?? blocks.length));
     const told = (one: readonly Block[]): number =>
       wordsComingBack((blocks[at] as Block).text, storyWords(one.map(free))).back;
     if (!endsSentence(above.at(-1)?.text ?? '') || above.filter(isTold).length < 2 || below.filter(isTold).length < 2)
