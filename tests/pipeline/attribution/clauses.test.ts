@@ -108,7 +108,7 @@ describe('the clause that carries the words', () => {
     'Omar Farouk and Helga Stein met in Kesh. Both said eels had “a long memory”. => Omar Farouk and Helga Stein',
     'Two hours later a pilot, Omar Farouk, saw a light. | “It was the moon,” he said. => Omar Farouk',
     'Omar Farouk wished the board well and said “sorry”. => Omar Farouk',
-    'One of the pilots went so far as to call the board “a zoo”. => one of the pilots',
+    'Lena Brandt went so far as to call the board “a zoo without any keepers”. => Lena Brandt',
     'Omar Farouk never said it. “I saw a ship with two funnels,” his lawyer insisted. => his lawyer',
     'Jules Orr slept on the quay until he was found. Orr thanked Kit Hahn. | “It was the wind,” she said. => Kit Hahn',
     'Kit Hahn, who sold her boat, met Robin Orr. Orr was pleased with his price. | “It was a bargain,” she said. => Kit Hahn',
@@ -140,7 +140,7 @@ describe('the clause that carries the words', () => {
     'The quay is “a line in wet sand”, say pilots Omar Farouk and Helga Stein. => Omar Farouk and Helga Stein',
     'A letter from the owner, Karl Orr, read out by his lawyer, Helga Stein, warned that the quay was “a gift, not a right”. => Karl Orr',
     'A letter from the owner, Karl Orr, arrived, and his lawyer, Helga Stein, warned that the quay was “a gift, not a right”. => Helga Stein',
-    'Omar Farouk is going to say “sorry”. => Omar Farouk',
+    'Omar Farouk is going to say “sorry for the noise”. => Omar Farouk',
   ])('%s', check);
 });
 
