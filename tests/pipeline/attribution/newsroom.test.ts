@@ -1,30 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { readArticle } from '../../../src/pipeline/index.ts';
-import { articleOfRow } from '../../support/drawn-rows.ts';
-import { readDrawn } from '../../support/marked-text.ts';
+import { checkDrawn, settings } from './story.ts';
 
-/**
- * Forms that newspapers use every day, read as whole articles. A row: a paragraph, with ⏎ for another, the quotation in
- * question drawn as {Q:…}; in front of a bar what stands below it, where "H" opens the row as the headline; then, behind
- * =>, the speaker, or "nobody".
- */
-const settings = { known: [], dates: { order: null } };
-function check(row: string): void {
-  const [drawn = '', wanted = ''] = row.split(' => ');
-  const { text, spans } = readDrawn(articleOfRow(drawn.trim()));
-  const at = spans[0]?.start ?? -1;
-  const { quotations } = readArticle({ file: 'a.txt', name: 'a', text: `${text}\n` }, null, settings);
-  const quotation = quotations.find(({ marked }) => marked.some(({ start, end }) => start <= at && at < end));
-  const attribution = quotation?.attribution;
-  expect(wanted.split(' / ')).toContain(attribution?.kind === 'attributed' ? attribution.speaker.name : 'nobody');
-}
-
+/** Forms that newspapers use every day. */
 describe('a mark without its comma, or on the line below', () => {
   test.each([
     '“We wait,” said Ann Cole.⏎{Q:“We go now”} said Tom Harker. => Tom Harker',
     '“We wait,” said Ann Cole.⏎{Q:“We go to sea on Monday”} said Tom Harker, the pilot. => Tom Harker',
     '“We wait,” said Ann Cole.⏎The board read {Q:“Gone to sea”} said Tom Harker. => nobody',
-  ])('%s', check);
+  ])('%s', checkDrawn);
   test.each(['“We go now\n” said', '“We go now\n\n” said', '"We go now\n" said', '„We go now,\n“ said'])(
     '%j',
     (words) => {
@@ -54,7 +38,7 @@ describe('labels in headlines', () => {
     'H Leeds mayor warns of {Q:‘second flood’} | Rosa Lim, the mayor, spoke. => Rosa Lim',
     'H Flood victims {Q:‘abandoned’} by council | Rosa Lim spoke. => nobody',
     'H Council denies claims of {Q:‘secret deal’} | Rosa Lim spoke. => nobody',
-  ])('%s', check);
+  ])('%s', checkDrawn);
 });
 
 describe('words that another spoke, or nobody yet', () => {
@@ -71,7 +55,7 @@ describe('words that another spoke, or nobody yet', () => {
     'H Grant lost | The council, which paid for years, will stop in June, said its chair, Rosa Lim, because it was {Q:“a club for its own members”}. => Rosa Lim',
     'H Trains cut | Mayor Rosa Lim said the {Q:“night trains”} would go. => nobody',
     'H Trains cut | Mayor Rosa Lim said the {Q:“foolish, costly”} plan would go. => Rosa Lim',
-  ])('%s', check);
+  ])('%s', checkDrawn);
 });
 
 describe('signatures', () => {
@@ -87,7 +71,7 @@ describe('signatures', () => {
     '@rosalim tweeted: {Q:“The council slept all night long.”} => @rosalim',
     'Rosa Lim (@rosalim) tweeted: {Q:“The council slept all night long.”} => Rosa Lim',
     '{Q:“The council slept all night long,”} @karlhale wrote. => @karlhale',
-  ])('%s', check);
+  ])('%s', checkDrawn);
 });
 
 describe('interviews and posts', () => {
@@ -99,7 +83,7 @@ describe('interviews and posts', () => {
     'Rosa Lim, the mayor, spoke to the Herald.⏎Were you ready?⏎{Q:“We were not ready at all.”} => Rosa Lim',
     'Rosa Lim, the mayor, spoke to the Herald.⏎Were you ready?⏎“We were not ready at all.”⏎Who knew?⏎{Q:“Everybody in the council knew.”} => Rosa Lim',
     'Karl Hale: And what did the mayor tell you?⏎Rosa Lim: He told me to {Q:“wait until the water comes”}. => Karl Hale',
-  ])('%s', check);
+  ])('%s', checkDrawn);
 });
 
 describe('words passed on', () => {
@@ -117,7 +101,7 @@ describe('words passed on', () => {
     'Rosa Lim denied having called Sergei Hale {Q:“a clown”}. => nobody',
     'Asked whether it was {Q:“a lie”}, Rosa Lim said no. => nobody',
     'Rosa Lim did not say whether she thought it {Q:“a lie”}. => nobody',
-  ])('%s', check);
+  ])('%s', checkDrawn);
 });
 
 describe('appositions', () => {
@@ -146,7 +130,7 @@ describe('appositions', () => {
     'Nato and the EU said they were {Q:“not ready at all”}. => Nato and the EU',
     'Karl Hale and Bob Mason said they were {Q:“not ready at all”}. => Karl Hale and Bob Mason',
     'Both Karl Hale and Bob Mason called it {Q:“a disgrace”}. => Karl Hale and Bob Mason',
-  ])('%s', check);
+  ])('%s', checkDrawn);
 });
 
 describe('offices', () => {
@@ -162,7 +146,7 @@ describe('offices', () => {
     'Ukraine’s president, Denys Hale, spoke in Kyiv. The Ukrainian leader said: {Q:“We were not ready.”} => Denys Hale',
     'Secretary of State Antony Orr came. The top US diplomat said: {Q:“We were not ready.”} => Antony Orr / nobody',
     'The secretary-general of Nato, Jens Orr, came. The Nato chief said: {Q:“We were not ready.”} => Jens Orr',
-  ])('%s', check);
+  ])('%s', checkDrawn);
 });
 
 describe('pronouns', () => {
@@ -177,7 +161,7 @@ describe('pronouns', () => {
     'Karl Hale and his wife Rosa Hale came. Hale said: {Q:“We were not ready.”} => nobody',
     '“It rose,” said Karl Hale. “It did not,” said Bob Mason. {Q:“It did rise, I saw it.”} => Bob Mason',
     '“It rose,” said Karl Hale.⏎“It did not,” said Bob Mason.⏎{Q:“It did rise, I saw it,”} he insisted. => Bob Mason',
-  ])('%s', check);
+  ])('%s', checkDrawn);
 });
 
 describe('institutions and passives', () => {
@@ -208,7 +192,7 @@ describe('institutions and passives', () => {
     'Karl Hale agreed, but Bob Mason said that was {Q:“playing with fire”}. => Bob Mason',
     'Karl Hale, in a swipe at Bob Mason, said it was {Q:“playing with fire”}. => Karl Hale',
     'Karl Hale dismissed as {Q:“nonsense and lies”} the report. => Karl Hale',
-  ])('%s', check);
+  ])('%s', checkDrawn);
 });
 
 describe('courts, families and titles', () => {
@@ -279,7 +263,7 @@ describe('courts, families and titles', () => {
     'Prof Karl Hale and Dr Rosa Lim wrote in the Lancet: {Q:“It fell again in the night.”} => Karl Hale and Rosa Lim',
     "Volodymyr Hale’s office said: {Q:“It fell again in the night.”} => Volodymyr Hale's office",
     'The office of Volodymyr Hale said: {Q:“It fell again in the night.”} => the office of Volodymyr Hale',
-  ])('%s', check);
+  ])('%s', checkDrawn);
 });
 
 describe('a hearer after the verb', () => {
@@ -298,7 +282,7 @@ describe('a hearer after the verb', () => {
     'Paula Krantz, a virologist, told The Guardian, {Q:“Do not go there ever again.”} => Paula Krantz',
     'Darren Fitch, 44, told Neil Fitch, his cousin and former partner, that he would {Q:“set his future in stone”}, a court heard. => Darren Fitch',
     'Tom Bell, the health minister, told Roy Haskett, the finance minister, that he was {Q:“broke and done”}. => Tom Bell',
-  ])('%s', check);
+  ])('%s', checkDrawn);
 });
 
 describe('asides with names in them', () => {
@@ -312,7 +296,7 @@ describe('asides with names in them', () => {
     'Anna Crewe and her deputy, Roy Haskett, said they were {Q:“tired and done”}. => Anna Crewe and Roy Haskett',
     'The sociologist Edith Prawle, in her splendid book Pardon Me: A History, calls the English sorry {Q:“a verbal cough”}. => Edith Prawle',
     'Anna Crewe, in her column, The Long View, wrote that it was {Q:“sad and done”}. => Anna Crewe',
-  ])('%s', check);
+  ])('%s', checkDrawn);
 });
 
 describe('what stands in brackets', () => {
@@ -322,7 +306,7 @@ describe('what stands in brackets', () => {
     'Anna Crewe MP (Con, Hexby) said it was {Q:“tired and done”}. => Anna Crewe',
     'Superintendent Anna Crewe (Hexby Police) said it was {Q:“tired and done”}. => Anna Crewe',
     'Anna Crewe, of Marl Lane, Hexby, said it was {Q:“tired and done”}. => Anna Crewe',
-  ])('%s', check);
+  ])('%s', checkDrawn);
 });
 
 describe('offices with a field', () => {
@@ -330,7 +314,7 @@ describe('offices with a field', () => {
     'Tom Bell spoke first. “It went well,” Mr Bell said.⏎Minister of Finance Anna Crewe said she was {Q:“not consulted at all”}. => Anna Crewe',
     'Peter Dunne spoke first. Minister for Transport Caoimhe Drennan said she was {Q:“not consulted at all”}. => Caoimhe Drennan',
     'Secretary of State for Wales Anna Crewe said she was {Q:“not consulted at all”}. => Anna Crewe',
-  ])('%s', check);
+  ])('%s', checkDrawn);
 });
 
 describe('those who talk to each other', () => {
@@ -349,26 +333,26 @@ describe('those who talk to each other', () => {
     '“She is right,” Tom Bell said on Radio Hexby’s “The Hour.” {Q:“I mean, there is a lot of water.”} => Tom Bell',
     'Tom Bell smiled and Anna Crewe left. {Q:“We will stay here all night.”} => Tom Bell',
     '“Why wait?” Tom Bell asked. {Q:“We will stay here all night.”} => Tom Bell',
-  ])('%s', check);
+  ])('%s', checkDrawn);
 });
 
 describe('headlines alone', () => {
   test.each([
     'H {Q:‘They’ll not shift us’}: last tenants of Gasworks Row dig in | Julie Ackroyd’s reply was short. ‘See you in court,’ she said. => nobody',
     'H {Q:‘Bring cake’} | The town met on Friday. “It is fun,” said Julie Ackroyd. => nobody',
-  ])('%s', check);
+  ])('%s', checkDrawn);
 });
 
 describe('places', () => {
   test.each([
     'CARVER CITY (AP) — Gov. Linda Haskett on Tuesday vetoed a bill, saying it {Q:“solves a problem nobody has”}. => Linda Haskett',
-  ])('%s', check);
+  ])('%s', checkDrawn);
 });
 
 describe('news agencies', () => {
   test.each([
     'Pavel Dronov said that Russia {Q:“strikes only military objects,”} Interfax reported on Tuesday. => Pavel Dronov',
-  ])('%s', check);
+  ])('%s', checkDrawn);
 });
 
 describe('answers to what another said', () => {
@@ -378,7 +362,7 @@ describe('answers to what another said', () => {
     'Responding to Roy Haskett’s claim that the bill was {Q:“a mess and worse”}, Mr Bell said no. | Tom Bell came. => Roy Haskett',
     'Tom Bell, described by Roy Haskett as {Q:“a coward and worse”}, said he would stay. => Roy Haskett',
     'Tom Bell rejected suggestions by Roy Haskett that he was {Q:“finished and done”}. => Roy Haskett',
-  ])('%s', check);
+  ])('%s', checkDrawn);
 });
 
 describe('ranks', () => {
@@ -388,7 +372,7 @@ describe('ranks', () => {
     'Det Con Sally Orme said: {Q:“Do not go there ever again.”} => Sally Orme',
     'PC Sally Orme said: {Q:“Do not go there ever again.”} => Sally Orme',
     'PCSO Sally Orme said: {Q:“Do not go there ever again.”} => Sally Orme',
-  ])('%s', check);
+  ])('%s', checkDrawn);
 });
 
 describe('those who speak for another', () => {
@@ -396,41 +380,41 @@ describe('those who speak for another', () => {
     'Officials close to Tom Bell said he was {Q:“tired and done”}. => officials close to Tom Bell',
     'A spokeswoman for the firm Brightline said: {Q:“Do not go there ever again.”} => a spokeswoman for the firm Brightline',
     'A spokesman for charity Clear Skies said: {Q:“Do not go there ever again.”} => a spokesman for charity Clear Skies',
-  ])('%s', check);
+  ])('%s', checkDrawn);
 });
 
 describe('two of one surname', () => {
   test.each([
     'Dr Marianne Voss has led the museum since 2017. Her husband, Edwin Voss, a former curator, said: “She has barely slept.”⏎Voss declined to comment further, but said his wife would {Q:“have her say in court”}. => nobody',
     "“We were told,” Mr O’Dea said. His wife, Gráinne O’Dea, was proud. {Q:“I was proud of that day,”} Mr O’Dea said. => Mr O'Dea",
-  ])('%s', check);
+  ])('%s', checkDrawn);
 });
 
 describe('questions and answers', () => {
   test.each([
     'Andrew Hale, for the judge, asked Paul Iles: {Q:“You assumed the worst of him?”} => Andrew Hale',
     '“You assumed the worst?” Andrew Hale asked Paul Iles. {Q:“I assumed a nap and no more,”} he replied. => Paul Iles',
-  ])('%s', check);
+  ])('%s', checkDrawn);
 });
 
 describe('things that begin or are announced', () => {
   test.each([
     'Danish police said the fire started on the car deck and was {Q:“under control by then”} by 7am. => Danish police',
     'Tom Bell said the plan announced yesterday was {Q:“mad and worse”}. => Tom Bell',
-  ])('%s', check);
+  ])('%s', checkDrawn);
 });
 
 describe('who is told', () => {
   test.each([
     'A judge told an official he had been {Q:“resting my eyes to hear better”}, a tribunal was told yesterday. => a judge',
-  ])('%s', check);
+  ])('%s', checkDrawn);
 });
 
 describe('the subject of the sentence', () => {
   test.each([
     'Asked about it, Ivo Radan said nothing. Interior Minister Celestin Moba announced the ban on Thursday, citing what he called {Q:“credible threats to life”}. => Celestin Moba',
     'The protocol is an agreement between Varonia and Castellia, signed on 9 May 2011, which says the two countries {Q:“shall treat the Strait as one”}. => nobody',
-  ])('%s', check);
+  ])('%s', checkDrawn);
 });
 
 describe('headlines that blame', () => {
@@ -442,7 +426,7 @@ describe('headlines that blame', () => {
     'H Streamer sparks fury after calling Wales {Q:‘England’s loft’} | Toby Lark went. => nobody',
     'H Leaked memo shows regulator knew of {Q:‘ghost flights’} | Toby Lark went. => nobody',
     'H Minister rejects {Q:‘wolf panic’} | Environment Minister Jutta Brandhorst said there was “no reason for wolf panic”. Agriculture Minister Cem Yildirim agreed. => Jutta Brandhorst',
-  ])('%s', check);
+  ])('%s', checkDrawn);
 });
 
 describe('what was not said', () => {
@@ -453,7 +437,7 @@ describe('what was not said', () => {
     'Tom Bell denied saying the bill was {Q:“a mess and worse”}. => nobody',
     'Anna Crewe accused Tom Bell of saying that women were {Q:“too loud and worse”}. => nobody',
     'A clip shared 80,000 times on Facebook appears to show Fiona Latch telling a conference that nurses are {Q:“lazy and worse”}. => nobody',
-  ])('%s', check);
+  ])('%s', checkDrawn);
 });
 
 describe('institutions for something', () => {
@@ -467,7 +451,7 @@ describe('institutions for something', () => {
     'The firm, which called the strike {Q:“a stunt”}, opened its gates. => the firm',
     '{Q:“It was a farce,”} recalled the ambassador. => the ambassador',
     '{Q:“A farce”}, recalled Rosa Lim. => Rosa Lim',
-  ])('%s', check);
+  ])('%s', checkDrawn);
 });
 
 describe('trades and descriptions', () => {
@@ -482,7 +466,7 @@ describe('trades and descriptions', () => {
     'An open letter from parents came. {Q:“They shade the road,”} the letter said. => the letter',
     'A diplomat in Port Sabel said no. Two diplomats left. {Q:“They shelled themselves too,”} the other diplomat said. => the other diplomat',
     'Mr Battersby’s wife, Maureen, was glad. She said: {Q:“Do not go there ever again.”} | Ron Battersby went. => Maureen',
-  ])('%s', check);
+  ])('%s', checkDrawn);
 });
 
 describe('terms and laws', () => {
@@ -495,7 +479,7 @@ describe('terms and laws', () => {
     'Facebook labelled the post {Q:“altered”}. => Facebook',
     'The neighbors have called the bakery {Q:“the Last Tooth,”} for years. => the neighbors',
     'The regulator knew it was running {Q:“ghost flights”} then. => nobody',
-  ])('%s', check);
+  ])('%s', checkDrawn);
 });
 
 describe('habits and others', () => {
@@ -503,7 +487,7 @@ describe('habits and others', () => {
     'Another described it as {Q:“potty and worse”}. => another',
     '{Q:“Never trust a quiet river,”} somebody shouted. => nobody',
     'Cross-examined by Andrew Hale KC, Mr Iles accepted that he had {Q:“never seen it before”}. => Iles',
-  ])('%s', check);
+  ])('%s', checkDrawn);
 });
 
 describe('more asides and bodies', () => {
@@ -534,7 +518,7 @@ describe('more asides and bodies', () => {
     'The firm, founded by Rosa Lim, said it was {Q:“mad and worse”}. => the firm',
     'The firm, led by Rosa Lim, the mayor, said it was {Q:“mad and worse”}. => the firm',
     'The firm’s boss, Rosa Lim, said it was {Q:“mad and worse”}. => Rosa Lim',
-  ])('%s', check);
+  ])('%s', checkDrawn);
 });
 
 describe('politics and diplomacy', () => {
@@ -584,7 +568,7 @@ describe('politics and diplomacy', () => {
     'Bill Clinton called his wife {Q:“the best of the best”}. | Hillary Clinton met Donald Hale. => Bill Clinton',
     'Mrs. Clinton called her husband {Q:“the best of the best”}. | Hillary Clinton and Bill Clinton met Donald Hale. => Hillary Clinton',
     'Mr. Clinton called his wife {Q:“the best of the best”}. | Hillary Clinton and Bill Clinton met Donald Hale. => Bill Clinton',
-  ])('%s', check);
+  ])('%s', checkDrawn);
 });
 
 describe('clauses with a cue of their own', () => {
@@ -632,7 +616,7 @@ describe('clauses with a cue of their own', () => {
     'Hours earlier, in a speech to the Society, Karl Warwick tore into Ronald Dunbar, calling him {Q:“a fraud and worse”}. => Karl Warwick',
     'The prime minister, James Alder, met his Polish counterpart, Mateusz Kowal. {Q:“It is a disgrace to us,”} the Polish prime minister said. => Mateusz Kowal',
     'An aide to Rafael Vega, who was in the room, said no. He said: {Q:“It was bad and worse.”} => an aide to Rafael Vega',
-  ])('%s', check);
+  ])('%s', checkDrawn);
 });
 
 describe('diplomacy, plainly reported', () => {
@@ -666,5 +650,5 @@ describe('diplomacy, plainly reported', () => {
     'Ms Truss wrote on Twitter: {Q:“They are on our own soil.”} | Sergei Lavr met Liz Truss. => Liz Truss',
     'On Twitter, she wrote: {Q:“They are on our own soil.”} | Liz Truss flew to Moscow. => Liz Truss',
     '{Q:“They are on our own soil,”} she wrote on Twitter. | Liz Truss flew to Moscow. => Liz Truss',
-  ])('%s', check);
+  ])('%s', checkDrawn);
 });

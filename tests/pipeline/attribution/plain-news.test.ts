@@ -1,25 +1,12 @@
-import { describe, expect, test } from 'vitest';
-import { readArticle } from '../../../src/pipeline/index.ts';
-import { articleOfRow } from '../../support/drawn-rows.ts';
-import { readDrawn } from '../../support/marked-text.ts';
+import { describe, test } from 'vitest';
+import { checkDrawn } from './story.ts';
 
-/** The manners of plain local news, read as whole articles; rows are in the form of `newsroom.test.ts`. */
-const settings = { known: [], dates: { order: null } };
-function check(row: string): void {
-  const [drawn = '', wanted = ''] = row.split(' => ');
-  const { text, spans } = readDrawn(articleOfRow(drawn.trim()));
-  const at = spans[0]?.start ?? -1;
-  const { quotations } = readArticle({ file: 'a.txt', name: 'a', text: `${text}\n` }, null, settings);
-  const quotation = quotations.find(({ marked }) => marked.some(({ start, end }) => start <= at && at < end));
-  const attribution = quotation?.attribution;
-  expect(wanted.split(' / ')).toContain(attribution?.kind === 'attributed' ? attribution.speaker.name : 'nobody');
-}
-
+/** The manners of plain local news. */
 describe('answers below questions that have no label', () => {
   test.each([
     'Rosa Lim keeps the light.⏎**Is it cold?**⏎{Q:“Only when the wind is in the east.”}⏎**And quiet?**⏎“Never at all.” => Rosa Lim',
     'Rosa Lim keeps the light with Karl Hale.⏎**Is it cold?**⏎{Q:“Only when the wind is in the east.”}⏎**And quiet?**⏎“Never at all.” => nobody',
-  ])('%s', check);
+  ])('%s', checkDrawn);
 });
 
 describe('words of a story about one person alone', () => {
@@ -29,7 +16,7 @@ describe('words of a story about one person alone', () => {
     'Karl Hale mends clocks, as Rosa Lim did.⏎The shop is the width of a door.⏎{Q:“People ask why I bother. I ask why they stopped.”} => nobody',
     'H {Q:‘I sold my car to buy it’} | Rosa Lim has a loom. “I had no money,” she said. “I sold a good car for this.” => Rosa Lim',
     'H {Q:‘I sold my car to buy it’} | Rosa Lim has a loom. “I had no money,” she said. “I did,” said Karl Hale. => nobody',
-  ])('%s', check);
+  ])('%s', checkDrawn);
 });
 
 describe('“they” of one whom nothing tells to be he or she, or of a family', () => {
@@ -37,7 +24,7 @@ describe('“they” of one whom nothing tells to be he or she, or of a family',
     'A spokesperson for Harkin Foods said it was “a blow”. They added: {Q:“We will look at this again.”} => a spokesperson for Harkin Foods',
     'The family of a boy spoke of “the light of our lives”.⏎Tom Harker, 11, died on Monday.⏎In a statement they said: {Q:“He was loved by all of us.”} => the family of a boy',
     'A spokesman for Harkin Foods said it was “a blow”. They added: {Q:“We will look at this again.”} => nobody',
-  ])('%s', check);
+  ])('%s', checkDrawn);
 });
 
 describe('bodies by a word of the language', () => {
@@ -51,7 +38,7 @@ describe('bodies by a word of the language', () => {
     'The carrier Desert Star has a new engine. Desert Star said it was {Q:“quieter than the old”}. => Desert Star',
     '{Q:“Please stay off the beach,”} East Coast Fire and Rescue said. => East Coast Fire and Rescue',
     '{Q:“We count to three,”} said the Highlands and Islands member, Karl Hale. => Karl Hale',
-  ])('%s', check);
+  ])('%s', checkDrawn);
 });
 
 describe('a word with a capital before a given name', () => {
@@ -60,7 +47,7 @@ describe('a word with a capital before a given name', () => {
     'Wildcards Nina and Petra Hale won. Nina was calm. {Q:“I heard her,”} she said. => Nina Hale',
     '{Q:“It is breezy in the yard,”} Year 9 pupil Josh Hale said. => Josh Hale',
     'Tan Wei Ming won. {Q:“It was luck,”} Mr Tan said. => Tan Wei Ming',
-  ])('%s', check);
+  ])('%s', checkDrawn);
 });
 
 describe('the company, by what stands beside its name', () => {
@@ -69,14 +56,14 @@ describe('the company, by what stands beside its name', () => {
     'Boiler maker Rheinkessel lost money. {Q:“It was a hard year for us,”} the company said. => Rheinkessel',
     'The charity Alcohol Watch complained. {Q:“It is a shameful thing,”} the charity said. => Alcohol Watch',
     'Boiler maker Rheinkessel and rival boiler maker Harkin lost money. {Q:“It was a hard year for us,”} the company said. => the company',
-  ])('%s', check);
+  ])('%s', checkDrawn);
 });
 
 describe('a day before the verb', () => {
   test.each([
     'The High Court on Friday asked the ministry why it needed {Q:“a death first”}. => the High Court',
     'MUMBAI: The High Court on Friday asked the ministry why it needed {Q:“a death first”}. => the High Court',
-  ])('%s', check);
+  ])('%s', checkDrawn);
 });
 
 describe('a letter or statement that was told of before, by whoever wrote it', () => {
@@ -87,14 +74,14 @@ describe('a letter or statement that was told of before, by whoever wrote it', (
     'A letter from the landlord, Parkmoor Homes, promised repairs. {Q:“Work will begin in the spring,”} the letter said. => Parkmoor Homes',
     'Ann Cole found a letter under her door. The letter said: {Q:“Your lift will be mended.”} => the letter',
     'Ann Cole was late.⏎The lift stood still.⏎The letter said: {Q:“Your lift will be mended.”} => the letter',
-  ])('%s', check);
+  ])('%s', checkDrawn);
 });
 
 describe('whoever a sentence says that somebody is', () => {
   test.each([
     'The voice belonged to Gwen Pask, a teacher. {Q:“It just came out of me,”} she said. => Gwen Pask',
     'The voice belonged to nobody there. {Q:“It just came out of me,”} she said. => the voice / nobody',
-  ])('%s', check);
+  ])('%s', checkDrawn);
 });
 
 describe('her husband, of a couple that the story names', () => {
@@ -103,5 +90,5 @@ describe('her husband, of a couple that the story names', () => {
     "Tracey Boon heard a crash. “It was loud,” she said.⏎Her husband did not. {Q:“I sleep through anything,”} he said. => her husband / Tracey Boon's husband",
     'Danube Air said that it was sorry. {Q:“The matter is at an end,”} the airline added. => Danube Air',
     'The Regent is owned by Castle Estates, and the airline is late. {Q:“The matter is at an end,”} the airline added. => the airline',
-  ])('%s', check);
+  ])('%s', checkDrawn);
 });

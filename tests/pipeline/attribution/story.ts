@@ -1,7 +1,10 @@
+import { expect } from 'vitest';
 import type { Anatomy, KnownSpeaker } from '../../../src/domain.ts';
 import { attribute } from '../../../src/pipeline/attribution/index.ts';
+import { readArticle } from '../../../src/pipeline/index.ts';
 import { findQuotations } from '../../../src/pipeline/quotations/index.ts';
-import { storyOf } from '../../support/marked-text.ts';
+import { articleOfRow } from '../../support/drawn-rows.ts';
+import { readDrawn, storyOf } from '../../support/marked-text.ts';
 
 const words = '“We were not ready for this at all,”';
 
@@ -27,3 +30,20 @@ export const rows = (table: string): string[] =>
     .split('\n')
     .map((row) => row.trim())
     .filter((row) => row !== '');
+
+/** What whole articles of the tests are read with: nobody listed. */
+export const settings = { known: [], dates: { order: null } };
+
+/**
+ * Holds a row read as a whole article: a paragraph, with ⏎ for another, the quotation in question drawn as {Q:…}; in front of a
+ * bar what stands below it, where "H" opens the row as the headline; then, behind =>, the speaker, or "nobody".
+ */
+export function checkDrawn(row: string): void {
+  const [drawn = '', wanted = ''] = row.split(' => ');
+  const { text, spans } = readDrawn(articleOfRow(drawn.trim()));
+  const at = spans[0]?.start ?? -1;
+  const { quotations } = readArticle({ file: 'a.txt', name: 'a', text: `${text}\n` }, null, settings);
+  const quotation = quotations.find(({ marked }) => marked.some(({ start, end }) => start <= at && at < end));
+  const attribution = quotation?.attribution;
+  expect(wanted.split(' / ')).toContain(attribution?.kind === 'attributed' ? attribution.speaker.name : 'nobody');
+}

@@ -224,8 +224,8 @@ const COMMON_BODIES = new Set('government state house police party group team de
  * that kind the article has named so far. Refuses it where two are named, and where one without a name has come up: "a council".
  */
 function bodyNamedBefore(discourse: Discourse, s: Parsed, phrase: Phrase, head: string): Resolved | null {
-  const firm = /^(?:company|firm)$/.test(head);
-  const speaks = firm || isBodyNoun(head) || VENUES.has(head) || TRADING_NOUN.test(head);
+  const firm = isFirm(head);
+  const speaks = isBodyNoun(head) || VENUES.has(head) || TRADING_NOUN.test(head);
   if (phrase.to - phrase.from !== 2 || !speaks || COMMON_BODIES.has(head)) return null;
   if (/^(?:of|for|in|at|that|which|whose)$/.test(s.tokens[phrase.to]?.lower ?? '')) return null;
   const named = discourse.entities.filter(
@@ -269,7 +269,7 @@ function spokeBefore(discourse: Discourse, s: Parsed, head: string): Entity | un
 
 /** The bodies of which the story has said so far, right beside the name, that they are one: "the charity Harkin", "the chain Harkin". */
 function toldAs(discourse: Discourse, s: Parsed, head: string): readonly Entity[] {
-  const nouns = isTradingNoun(head) ? TRADING_NOUN : null;
+  const nouns = isFirm(head) ? TRADING_NOUN : null;
   const found = new Set<Entity>();
   if (nouns)
     for (const entity of discourse.entities)
@@ -298,7 +298,8 @@ function toldAs(discourse: Discourse, s: Parsed, head: string): readonly Entity[
 const TRADING_NOUN =
   /^(?:company|firm|business|maker|manufacturer|retailer|chain|carrier|airline|operator|developer|builder|supplier|grocer|supermarket|brewer|carmaker|automaker|lender|bank|insurer|utility|start-?up|group|giant)$/;
 
-const isTradingNoun = (noun: string): boolean => /^(?:company|firm)$/.test(noun);
+/** What any business may be called. */
+const isFirm = (noun: string): boolean => /^(?:company|firm)$/.test(noun);
 
 /** Places that speak for those who run them. */
 const VENUES = new Set(

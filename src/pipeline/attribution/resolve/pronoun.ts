@@ -114,20 +114,20 @@ function unnamedSubject(
     if (!other || phrase?.head.kind !== 'noun' || (other === s && phrase.to > at)) continue;
     // "Her father sold cars. Her teacher, Karl Hale, took her on because he": somebody is named in between.
     if (other !== s && namesSubjectBefore(discourse, s, at, gender)) continue;
-    const own = GENDERED.get(other.tokens[phrase.head.at]?.lower ?? '');
+    const noun = other.tokens[phrase.head.at]?.lower ?? '';
+    const own = GENDERED.get(noun);
     // "One voter met Mr Vega. “He shook my hand,” he said.", "The president of the republic hit back. “Let it,” she said."
     const opener = other.tokens[phrase.from]?.lower ?? '';
     // "The voice belonged to Rosa Lim. She said", "The winner was Rosa Lim": the sentence says who it is.
-    const told = isSomebody(other.tokens[phrase.head.at]?.lower ?? '') && identifies(other, phrase, gender);
+    const told = isSomebody(noun) && identifies(other, phrase, gender);
     if (told && other !== s) continue;
     // "Norland Air’s finance chief put it at £40,000. “Mostly egg,” he said."
     const owned =
       (opener === 'its' || other.tokens.slice(phrase.from, phrase.from + 2).some(({ possessive }) => possessive)) &&
       !isNamedBehind(other, phrase.to);
     const known = opener === 'the' || owned;
-    const noun = other.tokens[phrase.head.at]?.lower ?? '';
     const post = known && (POSTS.has(noun) || isOffice(noun));
-    const person = known && other.paragraph === s.paragraph && isSomebody(other.tokens[phrase.head.at]?.lower ?? '');
+    const person = known && other.paragraph === s.paragraph && isSomebody(noun);
     const somebody =
       own === undefined && other !== s && ((phrase.from < 2 && /^(?:an?|one|another)$/.test(opener)) || post || person);
     if (own !== gender && !somebody) continue;
