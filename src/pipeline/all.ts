@@ -288,6 +288,7 @@ function readUnderFirstNames(
         address: address && `${address.day}-${address.slug}`,
         texts: reading.quotations.map(({ text }) => text),
         text: reading.source.text,
+        ids: new Set(reading.quotations.map(({ id }) => id)),
       };
     }),
   );
@@ -295,8 +296,9 @@ function readUnderFirstNames(
   const readings = read.map((reading, n) => {
     const article = articles[n];
     const name = nameOf(reading.source.name);
-    if (!article || name === reading.source.name) return reading;
     const published = ledger.articles[name] ?? null;
+    const isReadSo = name === reading.source.name && published === (publishedAs.get(name) ?? null);
+    if (!article || isReadSo) return reading;
     return readArticle({ ...article.source, name }, article.sidecar, settings, {
       published,
       placeOf: article.placeOf ?? null,

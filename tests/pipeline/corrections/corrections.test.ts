@@ -369,3 +369,15 @@ test.each([
 ])('said on %s, after the day it was published: %s', (day, isAfter) => {
   expect(codes(read([{ quotation: 'The ramp', said: day }])).includes('said-after-published')).toBe(isAfter);
 });
+
+test('somebody unknown to whom many corrections give words is asked about once', () => {
+  const corrections = [
+    { quotation: idOf('The ramp'), speaker: 'Nils Aker' },
+    { quotation: 'miracle', speaker: 'Nils Aker' },
+  ];
+  const sidecar = sidecarSchema.parse({ corrections });
+  const found = unknownSpeakers([{ reading: read(corrections), sidecar }], []);
+  expect(found.map(({ message }) => message)).toEqual([
+    expect.stringMatching(/^“Nils Aker” is nobody known.*\(Given 2 times\.\)$/),
+  ]);
+});
