@@ -3,7 +3,7 @@ import { formatDate } from '../../timeline/days.ts';
 import * as say from '../../words/index.ts';
 import { foldWord } from '../folding.ts';
 import { transliterate } from '../transliteration.ts';
-import { filtersOf, isFiltered, nothingAsked, type Query, writeAddress } from './address.ts';
+import { filtersOf, isDated, isFiltered, nothingAsked, type Query, writeAddress } from './address.ts';
 import type { Reply } from './answering.ts';
 import { countOf } from './answering.ts';
 import { busiest, shortened } from './beginnings.ts';
@@ -120,7 +120,7 @@ export async function emptyState(
         ? question.words.length + question.phrases.length + question.hyphenated.length > 1
           ? say.search.empty.notAll
           : say.search.empty.none([words])
-        : asked.from || asked.to
+        : isDated(asked)
           ? say.search.empty.noneThen(asked.days, inSpan(asked, knowledge.known.language), nearestDays.length > 0)
           : say.search.empty.filters;
   const known = unknown.length > 0 ? null : whenQuoted(asked, knowledge);

@@ -36,6 +36,10 @@ export function noteOf({ corrected, asked: meant }: Reply, asked: Query, typedAs
   );
 }
 
+/** That the words stand around the quotations found and not in them; null where they stand in them. */
+export const aroundNote = ({ around, asked }: Reply): HTMLElement | null =>
+  around ? element('p', { class: 'reading' }, say.search.around(shortened(asked.words.trim()))) : null;
+
 /** That there is nothing, and why; where the reason says so itself, that alone. */
 export const sayNothing = (reason: string): string =>
   reason.startsWith(say.search.noResultsFor('').slice(0, 6)) ? reason : `${say.search.noResults} ${reason}`;

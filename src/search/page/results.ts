@@ -202,6 +202,8 @@ function groupOf(record: FoundRecord, text: RecordText, { asked, facts }: Drawn)
     return { key: `${record.article}`, name: text.headline, href };
   }
   if (record.kind === 'article') return { key: 'articles', name: say.search.articles, href: null };
+  if (asked.group === 'side')
+    return { key: `${record.side}`, name: facts.sides[record.side] ?? say.search.noSide, href: null };
   const { id, name = say.search.notNamed } = facts.speakers[record.speaker] ?? {};
   return { key: `${record.speaker}`, name, href: id ? whoAt(facts, record.speaker).address : null };
 }
