@@ -6,13 +6,14 @@ import { transliterate } from '../transliteration.ts';
 import { filtersOf, isDated, isFiltered, nothingAsked, type Query, writeAddress } from './address.ts';
 import type { Reply } from './answering.ts';
 import { countOf } from './answering.ts';
-import { busiest, shortened } from './beginnings.ts';
+import { busiest } from './beginnings.ts';
 import { mostChips } from './chips.ts';
 import { applyFilters } from './choosing.ts';
 import { element } from './elements.ts';
 import type { Engine } from './engine.ts';
 import type { SearchData } from './knowledge.ts';
 import { marks } from './question.ts';
+import { shortened } from './shortened.ts';
 import { type Suggestion, suggest } from './suggestions.ts';
 import { inSpan, whenQuoted } from './when-quoted.ts';
 

@@ -2,8 +2,8 @@ import * as urls from '../../addresses.ts';
 import * as say from '../../words/index.ts';
 import { nothingAsked, type Query, writeAddress } from './address.ts';
 import type { Reply } from './answering.ts';
-import { shortened } from './beginnings.ts';
 import { element } from './elements.ts';
+import { shortened } from './shortened.ts';
 
 /** What was looked for instead of a misspelt word; '' where nothing was corrected. */
 export const saidOf = ({ corrected }: Pick<Reply, 'corrected'>): string =>

@@ -1,11 +1,10 @@
 import * as say from '../../words/index.ts';
 import type { Query } from './address.ts';
 import { answer } from './answering.ts';
-import { offerBeginnings } from './beginnings.ts';
 import { drawChips } from './chips.ts';
 import { type Counts, countAll } from './choosing.ts';
 import { betweenLetters, type Drawing } from './drawing.ts';
-import { type Engine, startEngine } from './engine.ts';
+import { type Engine, loadFewArticles, startEngine } from './engine.ts';
 import { type Facets, makeFacets } from './facets.ts';
 import type { SearchForm } from './form.ts';
 import type { Place } from './history.ts';
@@ -18,6 +17,8 @@ import type { Turns } from './turns.ts';
 export function engineOnce(language: string): () => Promise<Engine> {
   let engine: Promise<Engine> | undefined;
   return () => {
+    // Where few articles are, it is known before the facts are here what will search them.
+    if (!document.querySelector('#search .many')) void loadFewArticles().catch(() => undefined);
     engine ??= loadKnowledge()
       .then(({ records, facts, shelves }) => startEngine(language, records, facts, shelves))
       .catch((error) => {
@@ -70,6 +71,8 @@ export function startRequests(
       const reply = await answer(asked, knowledge, loadEngine, isCurrent, beforeSpelling);
       if (!isCurrent()) return;
       if (reply === null) {
+        const { offerBeginnings } = await import('./beginnings.ts');
+        if (!isCurrent()) return;
         drawing.show([offerBeginnings(asked, knowledge)], asked.words.trim() === '' ? '' : say.search.typeAWord);
         await breathe();
         if (isCurrent()) drawFilters(asked, countAll(knowledge.records, knowledge.facts), knowledge);
