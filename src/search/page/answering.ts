@@ -36,6 +36,15 @@ export async function answer(
   isWanted: () => boolean,
   beforeSpelling: () => Promise<void> = () => Promise.resolve(),
 ): Promise<Reply | null> {
+  if (isOtherScript.test(asked.words) && !asked.asTyped) {
+    const { inOwnScript } = await import('./other-scripts.ts');
+    const words = inOwnScript(asked.words, knowledge.known);
+    if (words !== asked.words) {
+      const { asked: meant } = understand({ ...asked, words }, knowledge.known);
+      const spelt = await answer(meant, knowledge, loadEngine, isWanted, beforeSpelling);
+      return spelt && { ...spelt, corrected: [{ typed: asked.words.trim(), by: words.trim() }, ...spelt.corrected] };
+    }
+  }
   const reply = await answerTo(asked, knowledge, loadEngine, isWanted, beforeSpelling);
   if (!reply || asked.asTyped || !isWanted()) return reply;
   const side = isFiltered(asked) ? null : sideAlone(asked.words, knowledge.known);
@@ -56,6 +65,9 @@ export async function answer(
   }
   return best;
 }
+
+/** A script in which a name is told by its sound: what that takes is loaded only then. */
+const isOtherScript = /[\u0530-\u06ff\u0900-\u097f\u10a0-\u10ff\u30a0-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
 
 /** So many records found take a phone longer than a frame to put in order. */
 const muchWork = 1_000;
