@@ -4,7 +4,7 @@ import type { Answer, Engine } from './engine.ts';
 import { breathe, type SearchData } from './knowledge.ts';
 import { asksForWords, type Question, readQuestion } from './question.ts';
 import { type Side, sideAlone } from './sides-asked.ts';
-import { daysAlone, understand } from './understanding.ts';
+import { daysAlone, understandAll } from './understanding.ts';
 
 /** An answer to what was asked for, and how it was come by. */
 export interface Reply {
@@ -40,7 +40,7 @@ export async function answer(
     const { inOwnScript } = await import('./other-scripts.ts');
     const words = inOwnScript(asked.words, knowledge.known);
     if (words !== asked.words) {
-      const { asked: meant } = understand({ ...asked, words }, knowledge.known);
+      const { asked: meant } = await understandAll({ ...asked, words }, knowledge.known);
       const spelt = await answer(meant, knowledge, loadEngine, isWanted, beforeSpelling);
       return spelt && { ...spelt, corrected: [{ typed: asked.words.trim(), by: words.trim() }, ...spelt.corrected] };
     }
@@ -49,13 +49,15 @@ export async function answer(
   if (!reply || asked.asTyped || !isWanted()) return reply;
   const side = isFiltered(asked) ? null : sideAlone(asked.words, knowledge.known);
   if (reply.chosen.quotations > 0) return { ...reply, side: reply.asked === asked ? side : null };
+  if (reply.chosen.records.length > 0 && asked.speakers.length + asked.sides.length + reply.first.length === 0)
+    return { ...reply, side: reply.asked === asked ? side : null };
   const { findAround, insteadOf } = await import('./second-thoughts.ts');
   const around = await findAround(reply, knowledge, await loadEngine());
   if (around) return { ...reply, chosen: around, around: true };
   if (reply.chosen.records.length > 0) return { ...reply, side: reply.asked === asked ? side : null };
   let best = reply;
   for (const { next, corrected } of insteadOf(asked, side, knowledge.known)) {
-    const meant = understand(next, knowledge.known).asked;
+    const meant = (await understandAll(next, knowledge.known)).asked;
     const again = await answerTo(meant, knowledge, loadEngine, isWanted, beforeSpelling);
     if (again && again.chosen.records.length > 0) return { ...again, corrected: [...corrected, ...again.corrected] };
     const near = again && isWanted() ? await findAround(again, knowledge, await loadEngine()) : null;
@@ -82,7 +84,8 @@ async function answerTo(
   isWanted: () => boolean,
   beforeSpelling: () => Promise<void>,
 ): Promise<Reply | null> {
-  const understood = asked.asTyped ? null : understand(asked, knowledge.known);
+  const understood = asked.asTyped ? null : await understandAll(asked, knowledge.known);
+  if (!isWanted()) return null;
   const { first = [], about = false, searched = null } = understood ?? {};
   const respelt = searched !== null && understood?.respelt ? [{ typed: asked.words.trim(), by: searched }] : [];
   const question = readQuestion(searched ?? asked.words);
@@ -111,7 +114,7 @@ async function answerTo(
   const isRead = asked.asTyped || asked.speakers.length > 0;
   const meant = isRead
     ? { asked: { ...asked, words }, first: [], searched: null }
-    : understand({ ...asked, words }, knowledge.known);
+    : await understandAll({ ...asked, words }, knowledge.known);
   const next = readQuestion(meant.searched ?? meant.asked.words);
   const again = asksForWords(next) ? await findApart(next, meant.asked, knowledge, engine) : null;
   const second = reply(again, meant.asked, next, meant.first);

@@ -10,6 +10,7 @@ import { atRest } from './listing.ts';
 import { engineOnce, startRequests } from './request.ts';
 import type { SearchState } from './state.ts';
 import { type Steps, startSteps } from './steps.ts';
+import { suggest } from './suggestions.ts';
 import { countTurns } from './turns.ts';
 import { startTyping } from './typing.ts';
 
@@ -43,11 +44,7 @@ export function startSearch(): void {
   const results = walkResults(list, field);
   const suggestions = attachSuggestions(
     field,
-    async () => {
-      if (field.value.trim() === '') return [];
-      const [{ known }, { suggest }] = await Promise.all([loadKnowledge(), import('./suggestions.ts')]);
-      return suggest(state.asked, known);
-    },
+    async () => (field.value.trim() ? suggest(state.asked, (await loadKnowledge()).known) : []),
     ({ asked }) => steps.commit(asked),
     () => results.enter(),
   );

@@ -1,6 +1,7 @@
 import * as say from '../../words/index.ts';
 import type { Query } from './address.ts';
 import { answer } from './answering.ts';
+import { offerBeginnings } from './beginnings.ts';
 import { drawChips } from './chips.ts';
 import { type Counts, countAll } from './choosing.ts';
 import { betweenLetters, type Drawing } from './drawing.ts';
@@ -71,8 +72,6 @@ export function startRequests(
       const reply = await answer(asked, knowledge, loadEngine, isCurrent, beforeSpelling);
       if (!isCurrent()) return;
       if (reply === null) {
-        const { offerBeginnings } = await import('./beginnings.ts');
-        if (!isCurrent()) return;
         drawing.show([offerBeginnings(asked, knowledge)], asked.words.trim() === '' ? '' : say.search.typeAWord);
         await breathe();
         if (isCurrent()) drawFilters(asked, countAll(knowledge.records, knowledge.facts), knowledge);

@@ -1,5 +1,5 @@
 import { singleDate } from '../../edtf.ts';
-import { fetchHeld, makeBar } from '../../enhance/hold.ts';
+import { makeBar } from '../../enhance/hold.ts';
 import { formatDate } from '../../timeline/days.ts';
 import { capitalised } from '../../timeline/numbers.ts';
 import { addressOfWords } from '../../timeline/text-fragment.ts';
@@ -114,7 +114,7 @@ function quotationItem(
       publisher: publisher ?? null,
       published: record.publishedDate,
       address: new URL(href, location.href).href,
-      whole: () => fetchHeld(href),
+      whole: async () => (await import('../../enhance/held.ts')).fetchHeld(href),
     }),
   );
 }

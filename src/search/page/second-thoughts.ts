@@ -127,7 +127,10 @@ export async function findAround(
       if (around !== null && rest.every((word) => holds(around, word))) found.set(number, 1);
     }
   }
-  return found.size === 0 ? null : applyFilters({ ...asked, kind: 'quotation', speakers }, found, records, facts);
+  if (found.size === 0) return null;
+  // A name that is no filter asks for what is told of them, too.
+  if (isNamed) return applyFilters({ ...asked, kind: 'quotation', speakers }, found, records, facts);
+  return applyFilters(asked, new Map([...(answer?.scores ?? []), ...found]), records, facts, first);
 }
 
 /** Those of the articles that hold all of the words, as far as they are to be read. */

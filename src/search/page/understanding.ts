@@ -3,9 +3,7 @@ import { foldWord } from '../folding.ts';
 import { transliterate } from '../transliteration.ts';
 import { isDated, type Query } from './address.ts';
 import { inEnglish } from './in-english.ts';
-import { listAsked } from './lists-asked.ts';
 import { inLatin, isListed, latinName, type Named, withTitle } from './names-asked.ts';
-import { plainQuestion } from './plain-question.ts';
 import {
   asking,
   besideEachOther,
@@ -50,9 +48,10 @@ export interface Understood {
  * quotation marks, and words behind a minus sign, are left as they are. A name alone is no filter: its bearer's words come
  * first, and what others say of them after. Changes nothing that was chosen before.
  */
-export function understand(asked: Query, known: SuggestionData): Understood {
-  const words = plainQuestion(inEnglish(asked.words, known.language));
-  const list = listAsked(words);
+export function understand(asked: Query, known: SuggestionData, forms: Forms | null = null): Understood {
+  const english = inEnglish(asked.words, known.language);
+  const words = forms?.plainQuestion(english) ?? english;
+  const list = forms?.listAsked(words) ?? null;
   if (list) {
     const { asked: rest } = read({ ...asked, words: list.words }, known, true);
     return { asked: { ...rest, ...list.as }, changed: true, first: [], searched: null, respelt: false };
@@ -65,6 +64,18 @@ export function understand(asked: Query, known: SuggestionData): Understood {
   }
   const understood = read({ ...asked, words }, known);
   return words === asked.words || understood.changed ? understood : read(asked, known);
+}
+
+/** Forms of questions that most are not put in: lists, operators, courtesies. */
+type Forms = Pick<typeof import('./lists-asked.ts'), 'listAsked' | 'plainQuestion'>;
+
+/** The same, with those forms of questions, which are loaded where one of their words stands. */
+export async function understandAll(asked: Query, known: SuggestionData): Promise<Understood> {
+  const mayBe =
+    /:\S|\b(?:longest|shortest|most|fewest|least|once|quoted|cited|top|main|biggest|key|sides?|all|every|everyone|everybody|list|number|how|speakers|voices|people|latest|newest|recent|new|please|thanks|me|us|i|i['’]m|my|our)\b/i.test(
+      inEnglish(asked.words, known.language),
+    );
+  return understand(asked, known, mayBe ? await import('./lists-asked.ts') : null);
 }
 
 const exceptFor =

@@ -5,7 +5,7 @@ import { nothingAsked } from '../../../src/search/page/address.ts';
 import { answer } from '../../../src/search/page/answering.ts';
 import { startEngine } from '../../../src/search/page/engine.ts';
 import { layOut } from '../../../src/search/page/knowledge.ts';
-import { understand } from '../../../src/search/page/understanding.ts';
+import { understandAll } from '../../../src/search/page/understanding.ts';
 import { noFacts, packedArticles } from '../../support/facts.ts';
 
 /** Two articles of which the first holds two quotations and the second one. */
@@ -38,7 +38,7 @@ const data = layOut(facts, [{ home: '/', texts, bundles: 1, before: { article: 0
 
 async function ask(words: string) {
   const engine = await startEngine('en-GB', data.records, data.facts, data.shelves);
-  const { asked } = understand({ ...nothingAsked, words }, data.known);
+  const { asked } = await understandAll({ ...nothingAsked, words }, data.known);
   const reply = await answer(
     asked,
     data,

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { unpackFacts } from '../../../src/search/packed-facts.ts';
 import { nothingAsked } from '../../../src/search/page/address.ts';
+import * as forms from '../../../src/search/page/lists-asked.ts';
 import { nearName } from '../../../src/search/page/names-asked.ts';
 import type { SuggestionData } from '../../../src/search/page/suggestions.ts';
 import { isQuestion, understand } from '../../../src/search/page/understanding.ts';
@@ -36,7 +37,7 @@ const known: SuggestionData = {
   language: 'en-GB',
 };
 const read = (words: string) => {
-  const { asked, first } = understand({ ...nothingAsked, words }, known);
+  const { asked, first } = understand({ ...nothingAsked, words }, known, forms);
   const { words: rest, speakers, publishers, sides, statuses, weekdays, from, to } = asked;
   return {
     ...(rest ? { words: rest } : {}),
@@ -140,7 +141,7 @@ describe('questions', () => {
 
 describe('lists', () => {
   const list = (words: string) => {
-    const { asked } = understand({ ...nothingAsked, words }, known);
+    const { asked } = understand({ ...nothingAsked, words }, known, forms);
     const { sort, kind, group, statuses } = asked;
     return [asked.words, ...asked.speakers, kind, group, ...statuses, sort].filter((part) => part && part !== 'none');
   };
