@@ -90,7 +90,7 @@ test('what was not said then is said to be none, with the nearest day there is',
 
 test('lists are ordered and headed as they were asked for', async () => {
   await ask('longest quote');
-  await said(/^62 quotations, longest first/);
+  await said(/^65 quotations, longest first/);
   await expect.poll(async () => (await who())[0]).toBe('Ben Wallace');
   await expect.poll(() => page.locator('select[name=sort]').inputValue()).toBe('longest');
   await ask('most quoted');
