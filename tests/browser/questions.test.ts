@@ -108,9 +108,9 @@ test('where nobody’s words answer, the sentence they stand in may, and that is
   await ask('the German foreign minister on Ukraine');
   await said(/^No quotation found has “Ukraine” in it; each stands in a sentence that has\. 2 quotations/);
   await expect.poll(who).toEqual(['Heiko Maas', 'Heiko Maas']);
-  await expect.poll(() => page.locator('.reading').allInnerTexts()).toContain(
-    'No quotation found has “Ukraine” in it; each stands in a sentence that has.',
-  );
+  await expect
+    .poll(() => page.locator('.reading').allInnerTexts())
+    .toContain('No quotation found has “Ukraine” in it; each stands in a sentence that has.');
 });
 
 test('every step offered where nothing was found finds as much as it says', async () => {

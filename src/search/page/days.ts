@@ -28,7 +28,7 @@ const inEnglish: ReadonlyMap<string, number> = new Map(
 
 /** "Thursday" for thursday, in the language of the pages. */
 export function nameOfWeekday(weekday: string): string {
-  const place = weekdays.findIndex((name) => name === weekday);
+  const place = (weekdays as readonly string[]).indexOf(weekday);
   // 2 January 2022 was a Sunday.
   const day = new Date(Date.UTC(2022, 0, 2 + place));
   return new Intl.DateTimeFormat(say.tag, { weekday: 'long', timeZone: 'UTC' }).format(day);
