@@ -138,10 +138,14 @@ function nameAt(
       side !== undefined &&
       speakers.every((place) => known.facts.speakers[place]?.side === known.facts.sides.indexOf(side));
     if (speakers.length > 0 && !isForAll) return { ...all, kind: 'speaker', places: speakers };
-    const holders = holdersOf(
-      parts.map((part) => partyPart(part, known.facts)),
-      known,
-    );
+    // “who is the minister of” names no office yet: what it is of, stands behind.
+    const isCut = isFramed(words[at]) || /^(?:of|for|the)$/.test(parts.at(-1) ?? '');
+    const holders = isCut
+      ? []
+      : holdersOf(
+          parts.map((part) => partyPart(part, known.facts)),
+          known,
+        );
     const next = words[end]?.parts[0] ?? '';
     // The secretary of state for something is not the one for everything abroad.
     const isFor = next === 'for' && parts.at(-1) === 'state';
@@ -167,6 +171,10 @@ function nameAt(
   }
   return null;
 }
+
+/** A word that only frames a question, and no article before a name. */
+const isFramed = (word: Word | undefined): boolean =>
+  word?.parts.every((part) => frame.has(part) && !/^(?:the|an?)$/.test(part)) ?? false;
 
 /** Whether the words from `at` to `end` are followed as a side is whose words are wanted: “Germany on gas”, “the British view”. */
 function isOnSomething(words: readonly Word[], at: number, end: number): boolean {
@@ -216,7 +224,7 @@ const commonNames = new Set(
 );
 
 /** Speakers whose name these words are: the whole, a surname, or a spelling that people.yaml lists. */
-function speakersNamed(
+export function speakersNamed(
   parts: readonly string[],
   typed: readonly string[],
   { facts }: SuggestionData,

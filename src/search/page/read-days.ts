@@ -64,6 +64,11 @@ export function readDays(
     .map((word, at, all) => monthMeant(word, [all[at - 1], all[at + 1]], names));
   const units: Unit[] = [];
   for (let at = 0; at < bare.length; at++) {
+    const number = ordinals.indexOf(bare[at] ?? '');
+    if (number !== -1 && bare[at + 1] === 'of' && names.has(bare[at + 2] ?? '')) {
+      units.push({ text: `${number + 1}`, word: at });
+      continue;
+    }
     const feast = feastAt(bare, at);
     if (feast) {
       units.push({ text: feast.day, word: at }, { text: feast.month, word: at + feast.words - 1 });
@@ -99,6 +104,19 @@ export function readDays(
 const isLast = (texts: readonly string[], at: number): boolean =>
   /^(?:last|this)$/.test(texts[at - 1] ?? '') && (weekday.test(texts[at] ?? '') || monthsOf.has(texts[at] ?? ''));
 const isUpTo = (texts: readonly string[], at: number): boolean => texts[at] === 'to' && texts[at - 1] === 'up';
+
+const first19 =
+  'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth'.split(
+    ' ',
+  );
+/** “the second of December”: the days of a month, in words. */
+const ordinals = [
+  ...first19,
+  'twentieth',
+  ...first19.slice(0, 9).map((day) => `twenty-${day}`),
+  'thirtieth',
+  'thirty-first',
+];
 
 /** Days that go by a name of their own. */
 const feasts: readonly (readonly [name: RegExp, day: string, month: string])[] = [
@@ -415,10 +433,11 @@ function seasonOf(texts: readonly string[]): DaySpan | null {
 function readDay(texts: readonly string[], { names, months, dayFirst }: Known): DaySpan | null {
   const [word = ''] = texts;
   if (texts.length === 1) {
-    if (/^\d{4}(?:-\d{2}){0,2}$/.test(word)) {
-      const iso = daySpan(word);
+    const dashed = word.replace(/^(\d{4})[/.]?(\d{2})[/.]?(\d{2})$/, '$1-$2-$3');
+    if (/^\d{4}(?:-\d{2}){0,2}$/.test(dashed)) {
+      const iso = daySpan(dashed);
       // A number of four digits is a year only if something happened in it.
-      return iso && (word.length > 4 || months.some((month) => yearOf(month) === word)) ? iso : null;
+      return iso && (dashed.length > 4 || months.some((month) => yearOf(month) === word)) ? iso : null;
     }
     const [, inMonth = '', ofYear = ''] = /^(\d{1,2})\/(\d{4})$/.exec(word) ?? [];
     if (inMonth !== '') return daySpan(`${ofYear}-${inMonth.padStart(2, '0')}`);
