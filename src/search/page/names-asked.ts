@@ -209,7 +209,8 @@ function paperNamed(
     if (parts.length !== 1 || word.length < 2) continue;
     const initials = bare.map((part) => part[0]).join('');
     const shown = isAll || typed[0] === typed[0]?.toUpperCase();
-    if (bare.length > 1 && word === initials && shown) return publisher;
+    if (bare.length > 1 && ((word === initials && shown) || (word.length > 5 && word === bare.join(''))))
+      return publisher;
     const short = bare.filter((part) => !/^(?:news|newspaper|online|uk|com|tv|co)$/.test(part));
     if (short.length === 1 && bare.length > 1 && word === short[0]) return publisher;
   }
@@ -236,6 +237,8 @@ export function speakersNamed(
     const fits = [name, ...spellings].some((spelling) => {
       const own = withoutArticle(nameWords(spelling));
       if (spelt(own, asked)) return true;
+      // “RJ Hale” of R. J. Hale.
+      if (own.some((part) => part.length === 1) && own.join('') === asked.join('')) return true;
       // A body or an unnamed source has no surname: “office” is none of “a Foreign Office spokesman”.
       const isPerson =
         own.length > 1 &&

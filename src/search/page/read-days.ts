@@ -149,6 +149,7 @@ function apart(word: string, names: Known['names']): readonly string[] {
   if ([first, second].every((half) => inNumbers.test(half)))
     return [first.replace(/\.$/, ''), dash, second.replace(/\.$/, '')];
   if ([first, second].every((half) => aDay.test(half) || names.has(half))) return [first, dash, second];
+  if ([first, second].every((half) => /^(?:1[89]|20)\d\d$/.test(half))) return [first, dash, second];
   return [word];
 }
 
@@ -167,7 +168,9 @@ function spanFrom(texts: readonly string[], start: number, known: Known): { span
     if (joins.test(texts[end] ?? '') && (first || isBareDay)) {
       const second = longest(texts, end + 1, known);
       if (second) {
-        const from = first ? sameYear(first.from, second.span) : dayOfMonth(texts[start] ?? '', second.span);
+        const hasYear = texts.slice(start, end).some((text) => /^\d{4}\b/.test(text));
+        const near = first && !hasYear ? sameYear(first.from, second.span) : first?.from;
+        const from = near ?? dayOfMonth(texts[start] ?? '', second.span);
         if (from !== null && from <= second.span.to) return { span: { from, to: second.span.to }, end: second.end };
       }
       // “December 1 to 22”: the second takes it from the first.
@@ -180,9 +183,15 @@ function spanFrom(texts: readonly string[], start: number, known: Known): { span
     }
     if (first) return { span: open(texts, start, first), end };
   }
-  const span = withoutYear(texts, start, known);
+  // “before 2000”, where nothing is of 2000 itself.
+  const year =
+    isOpen(texts[start - 1]) && /^(?:1[89]|20)\d\d$/.test(texts[start] ?? '') ? daySpan(texts[start] ?? '') : null;
+  const span = year ?? withoutYear(texts, start, known);
   return span && { span: open(texts, start, span), end: start + 1 };
 }
+
+/** What leaves one end of a span open. */
+const isOpen = (before = ''): boolean => /^(?:since|before|after|until|till)$/.test(before);
 
 /** Longer than a question: a sentence from an article, in which “on Tuesday” was another's. */
 const longestQuestion = 8;
@@ -433,6 +442,7 @@ function seasonOf(texts: readonly string[]): DaySpan | null {
 function readDay(texts: readonly string[], { names, months, dayFirst }: Known): DaySpan | null {
   const [word = ''] = texts;
   if (texts.length === 1) {
+    if (/^\d{3}0s$/.test(word)) return { from: `${word.slice(0, 4)}-01-01`, to: `${word.slice(0, 3)}9-12-31` };
     const dashed = word.replace(/^(\d{4})[/.]?(\d{2})[/.]?(\d{2})$/, '$1-$2-$3');
     if (/^\d{4}(?:-\d{2}){0,2}$/.test(dashed)) {
       const iso = daySpan(dashed);
