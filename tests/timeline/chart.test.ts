@@ -166,12 +166,10 @@ test('a lane has words beside two stacks, of two people where two spoke, and nev
     return lanes.flatMap((own) => calloutsOf(own, days));
   };
   const apart = lane(
-    ['Rosa Lim', '2021-01-01', sentence],
-    ['Rosa Lim', '2021-01-01', 'We will see.'],
-    ['Rosa Lim', '2021-03-01', sentence],
-    ['Rosa Lim', '2021-03-01', 'We will see.'],
-    ['Rosa Lim', '2021-05-01', sentence],
-    ['Rosa Lim', '2021-05-01', 'We will see.'],
+    ...['2021-01-01', '2021-03-01', '2021-05-01'].flatMap((day) => [
+      ['Rosa Lim', day, sentence] as const,
+      ...Array.from({ length: 3 }, (_, n) => ['Rosa Lim', day, `We will see ${n}.`] as const),
+    ]),
   );
   expect(apart).toHaveLength(2);
   const [first, second] = apart.toSorted((a, b) => a.x - b.x);
