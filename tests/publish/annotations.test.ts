@@ -111,7 +111,7 @@ test('many quotations of one article cost no more than in line with their number
     const html = quotations.map(({ id, text }) => `<p>They said it again: <q id="${id}">“${text}”</q></p>`).join('');
     return buildTimeline([{ id: 'a', data: { ...(story as Article).data, quotations }, body: readBody(html) }], []);
   };
-  expectLinear(many, 300, (made) => {
+  expectLinear(many, 100, (made) => {
     const { items } = (annotationsOf(timeline, made, addressesFor(undefined)) as Collection).first;
     expect(items.every(({ target }) => target.every(({ selector }) => selector.prefix?.includes('again: “')))).toBe(
       true,
