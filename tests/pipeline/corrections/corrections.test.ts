@@ -122,6 +122,17 @@ describe('add', () => {
   test('words that are found without it are not needed', () => {
     expect(codes(read([{ add: 'The ramp is not safe, We will not sail.' }]))).toEqual(['correction-not-needed']);
   });
+
+  test('words that another says between marks are added where they stand without any', () => {
+    const twice = article.replace('Nobody signed it.', 'We will not sail, wrote the operator.');
+    const reading = read(
+      [{ add: 'We will not sail', speaker: 'Quay Ferries' }],
+      twice.replace('not safe,” said Tom Ashby, the harbour master. “', 'not safe,” said Tom Ashby. “We wait.” “'),
+    );
+    const [first, second] = said(reading).filter((one) => one.startsWith('We will not sail'));
+    expect([first, second]).toEqual([expect.not.stringContaining('Quay Ferries'), 'We will not sail: Quay Ferries']);
+    expect(codes(reading)).toEqual([]);
+  });
 });
 
 describe('split and merge', () => {
