@@ -379,8 +379,8 @@ export function phraseBefore(s: Parsed, to: number, depth = 0): Phrase | null {
     else break;
   }
   while (from > lowest && s.tags[from - 1] === 'determiner') from--;
-  // "the island's only policeman"
-  if (s.tokens[from - 1]?.possessive && is(s, from, 'only', 'own', 'first', 'last'))
+  // "the island's only policeman", "the board's most recent report"
+  if (s.tokens[from - 1]?.possessive && is(s, from, 'only', 'own', 'first', 'last', 'most'))
     while (from > lowest && (s.tags[from - 1] === 'determiner' || inside(s, from - 1))) from--;
   const head: Phrase['head'] = mention ? { kind: 'name', mention } : { kind: 'noun', at: last };
   const own: Phrase = { from, to, head };

@@ -7,7 +7,7 @@ import { authorOf } from './author.ts';
 import { beforeQuote } from './before.ts';
 import { copula } from './copula.ts';
 import type { Cue, QuoteShape } from './cue.ts';
-import { standsOnThing } from './inscription.ts';
+import { captionOf, standsOnThing } from './inscription.ts';
 import { signature } from './signature.ts';
 import { trailing } from './trailing.ts';
 
@@ -61,6 +61,8 @@ function isAskedAbout(s: Parsed, at: number): boolean {
 }
 
 function cuesOfRules(s: Parsed, at: number, quote: QuoteShape): Cue[] {
+  const caption = captionOf(s, at);
+  if (caption) return [caption];
   if (standsOnThing(s, at) || isTitleAsSubject(s, at, quote) || isTitlePerformed(s, at, quote)) return [];
   // "Asked whether it was “over”, Rosa Lim said": words that she is asked about are not hers.
   if (isAskedAbout(s, at)) return [...beforeQuote(s, at, quote)].filter((cue): cue is Cue => typeof cue !== 'string');

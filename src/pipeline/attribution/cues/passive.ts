@@ -10,8 +10,13 @@ import { verbGroupAt } from '../verb-groups.ts';
 export function passiveAgent(s: Parsed, verb: number, at: number): Phrase | 'nobody' | null {
   const cue = cueAt(s, verb);
   if (cue?.form !== 'past') return null;
-  // "The band, noted for “silent gigs”, plays": who is noted for it says nothing.
-  if (s.tokens[verb + 1]?.lower === 'for' && s.tokens[verb - 1]?.text === ',' && s.parts[verb] === 'VBN')
+  // "The band, noted for “silent gigs”, plays": who is noted for it says nothing. "The head, Rosa Lim, called for “calm”" is active.
+  if (
+    cue.lemma !== 'call' &&
+    s.tokens[verb + 1]?.lower === 'for' &&
+    s.tokens[verb - 1]?.text === ',' &&
+    s.parts[verb] === 'VBN'
+  )
     return 'nobody';
   // "Mayor slammed for ‘wasteful’ trip": blame that does not say whose.
   if (BLAME.test(cue.lemma) && /^(?:for|over)$/.test(s.tokens[verb + 1]?.lower ?? '')) return 'nobody';

@@ -5,8 +5,8 @@ import type { Token } from '../tokens.ts';
 import { kindOfName } from './kind.ts';
 import type { Name } from './name.ts';
 import { isPlaceOfOffice, isTrade } from './origin.ts';
-import { isJoinedTitle, titleEnd } from './title-end.ts';
 import { opensSentence } from './surroundings.ts';
+import { isJoinedTitle, titleEnd } from './title-end.ts';
 import { isGiven, isOfPlace, isRank, isTitleWord, VERY_PLAIN } from './vocabulary.ts';
 
 export function interpret(tokens: readonly Token[], first: number, to: number, surnames: ReadonlySet<string>): Name {

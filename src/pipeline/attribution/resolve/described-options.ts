@@ -185,7 +185,8 @@ function doubtfulOf(
 /** What speaks for somebody named and against them, by the names that `described-weights.json` weighs. */
 function featuresOfNamed(field: Field, meant: Meant): readonly string[] {
   const { discourse, description, kept, linked, introduced, heading, again, quoted } = field;
-  const { s, head, kind, kin, place, post, setting, owned, gender, age, nation, renewed, former, renames } = description;
+  const { s, head, kind, kin, place, post, setting, owned, gender, age, nation, renewed, former, renames } =
+    description;
   const { entity, score, told, whose } = meant;
   const subject = discourse.subjects[s.index - 1] === entity ? 'subject' : 'no-subject';
   const rivals = Math.min(2, kept.filter((other) => other !== meant && isRival(other, told)).length);
@@ -257,8 +258,22 @@ function featuresOfUnnamed({
   headline,
   again,
 }: Field): string[] {
-  const { s, head, kind, place, post, setting, anybody, complete, owned, modified, former, renewed, nameless, renames } =
-    description;
+  const {
+    s,
+    head,
+    kind,
+    place,
+    post,
+    setting,
+    anybody,
+    complete,
+    owned,
+    modified,
+    former,
+    renewed,
+    nameless,
+    renames,
+  } = description;
   const last = discourse.turns.at(-1)?.source;
   const spoke = last?.entity === null && last.name.toLowerCase().split(' ').includes(head);
   return [
