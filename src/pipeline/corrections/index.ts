@@ -438,7 +438,14 @@ function splitQuotation(
     const [id = ''] = ids.give([{ ...second, words: printedWords(text, second.spans), text: secondWords }]);
     return [
       { ...item, quotation: first, text: wordsOf(first), unfinished: false },
-      { quotation: second, id, text: secondWords, unfinished: item.unfinished, absorbed: [] },
+      {
+        quotation: second,
+        id,
+        text: secondWords,
+        unfinished: item.unfinished,
+        absorbed: [],
+        ...(before ? { partedFrom: item.id } : {}),
+      },
     ];
   }
   return `“${clip(item.text)}” cannot be parted before “${clip(words)}”: these words are not in it, or it begins with them. Copy the words that the second begins with.`;

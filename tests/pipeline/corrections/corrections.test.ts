@@ -144,6 +144,19 @@ describe('split and merge', () => {
     ]);
     expect(codes(reading)).toEqual([]);
   });
+  test('whoever speaks between one pair of marks speaks every part of it, wherever the name stands', () => {
+    const text = `${article}\n\n“The quay is shut. The pier is open. The beach was never ours,” said Ann Poole, the mayor.\n`;
+    const parted = [
+      { quotation: 'The quay', split: 'The pier' },
+      { quotation: 'The pier', split: 'The beach' },
+    ];
+    const parts = ['The quay is shut.', 'The pier is open.', 'The beach was never ours'];
+    expect(said(read(parted, text)).slice(4, 7)).toEqual(parts.map((part) => `${part}: Ann Poole`));
+    const last = { quotation: 'The beach', speaker: 'Ida Crane' };
+    const settled = said(read([...parted, last], text)).slice(4, 7);
+    expect(settled).toEqual(parts.map((part, n) => `${part}: ${n < 2 ? 'Ann Poole' : 'Ida Crane'}`));
+  });
+
   test('a split inside a stretch leaves every character where it is printed', () => {
     const reading = read([{ quotation: 'The ramp', split: 'is not safe' }]);
     expect(reading.quotations.slice(0, 2).map(({ text }) => text)).toEqual([
@@ -355,4 +368,16 @@ test.each([
   ['2024-05/2024-06', false],
 ])('said on %s, after the day it was published: %s', (day, isAfter) => {
   expect(codes(read([{ quotation: 'The ramp', said: day }])).includes('said-after-published')).toBe(isAfter);
+});
+
+test('somebody unknown to whom many corrections give words is asked about once', () => {
+  const corrections = [
+    { quotation: idOf('The ramp'), speaker: 'Nils Aker' },
+    { quotation: 'miracle', speaker: 'Nils Aker' },
+  ];
+  const sidecar = sidecarSchema.parse({ corrections });
+  const found = unknownSpeakers([{ reading: read(corrections), sidecar }], []);
+  expect(found.map(({ message }) => message)).toEqual([
+    expect.stringMatching(/^“Nils Aker” is nobody known.*\(Given 2 times\.\)$/),
+  ]);
 });
