@@ -137,3 +137,21 @@ describe('verbs that say nothing by themselves', () => {
     'The photo with the caption {Q:“Home at last, and so glad”} was posted by Karl Hale. => nobody / Karl Hale',
   ])('%s', checkDrawn);
 });
+
+describe('who is left where a word or a clause stands between', () => {
+  test.each([
+    'The council met. A No 10 source disagreed. {Q:“She had him for breakfast,”} they said. => a No 10 source',
+    'A neighbour agreed. {Q:“It was a long night,”} they said. => a neighbour',
+    'A teacher took the pupils to the museum. {Q:“We had a very good time,”} they said. => the pupils / nobody',
+    'Attorney Rosa Lim said her office would seek to have Mr Hale held, calling him {Q:“a danger to all of us”}. => Rosa Lim',
+    'Ted Hale praised Bob Orr, calling him {Q:“a credit to all of us”}. => Ted Hale',
+    'Ted Orr told officers he {Q:“just wanted to get home”}, according to a criminal complaint. => Ted Orr',
+    'The bridge was {Q:“a danger to all of us”}, according to a criminal complaint. => a criminal complaint',
+    'Mayor Ngaire Orr posted on Facebook that the cat was {Q:“the best news this year”}. => Ngaire Orr',
+    'Rosa Lim allowed the appeal, ruling that it was {Q:“modest and scarcely seen”}. => Rosa Lim',
+    'Malik Orr attributed the cuts to {Q:“a very cold winter”}. => Malik Orr',
+    'The line, attributed to Malik Orr, was {Q:“a very cold one”}. => nobody / Malik Orr',
+    'FISHERMEN in Lorne say they face {Q:“a wipeout of the town”}. => fishermen in Lorne',
+    'Hurricane Lorna: {Q:‘The roof went like a page’} => nobody',
+  ])('%s', checkDrawn);
+});

@@ -1,4 +1,5 @@
 import { WORDING } from '../../../text/speech-verbs.ts';
+import { DOCUMENT_NOUNS } from '../../../text/words/speakers.ts';
 import { cueAt, type Parsed } from '../parse.ts';
 import { roleOf } from '../quotation-role.ts';
 import { accordingTo } from './according-to.ts';
@@ -60,6 +61,13 @@ function isAskedAbout(s: Parsed, at: number): boolean {
   return words.some((word) => /^(?:if|whether|why|how)$/.test(word)) && !words.includes(',');
 }
 
+/** "He told officers it was “over”, according to a criminal complaint": a document only passes on what somebody has said. */
+const isDocument = (s: Parsed, { subject: { head } }: Cue): boolean =>
+  head.kind === 'noun' && DOCUMENT_NOUNS.has((s.tokens[head.at]?.lower ?? '').replace(/([^s])s$/, '$1'));
+
+const isSaid = (s: Parsed, { from, features }: Cue): boolean =>
+  cueAt(s, from)?.saying === true && !features.includes('reported') && !features.includes('thing');
+
 function cuesOfRules(s: Parsed, at: number, quote: QuoteShape): Cue[] {
   const caption = captionOf(s, at);
   if (caption) return [caption];
@@ -89,7 +97,7 @@ function cuesOfRules(s: Parsed, at: number, quote: QuoteShape): Cue[] {
             s,
             before.find(({ from }) => from > cue.from),
           )
-        : !passedOn,
+        : !passedOn && !(isDocument(s, cue) && before.some((other) => isSaid(s, other))),
     ),
     ...(hasContent ? [] : trailing(s, at, quote)),
   ];

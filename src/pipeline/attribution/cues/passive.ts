@@ -22,6 +22,8 @@ export function passiveAgent(s: Parsed, verb: number, at: number): Phrase | 'nob
   if (BLAME.test(cue.lemma) && /^(?:for|over)$/.test(s.tokens[verb + 1]?.lower ?? '')) return 'nobody';
   // "Tenants told to “pay up”": it takes whom it is told to, so without one it is passive.
   if (cue.lemma === 'tell' && s.tokens[verb + 1]?.lower === 'to' && verbGroupAt(s, verb).from === verb) return 'nobody';
+  // "The line, attributed to Mr Hale,": by nobody.
+  if (cue.lemma === 'attribute' && s.tokens[verb + 1]?.lower === 'to') return 'nobody';
   // "a man charged with “…”"
   if (cue.lemma === 'charge' && s.tokens[verb + 1]?.lower === 'with') return 'nobody';
   // "men accused of", "Mr Hale, pressed by reporters": who is accused or asked says nothing.
