@@ -279,6 +279,8 @@ function nameBehindOffice(s: Parsed, from: number, of: number, head: Phrase['hea
   if (head.kind === 'noun' && s.tags[of + 1] === 'determiner' && endsInOf(s.tokens[of - 1]?.lower ?? '')) {
     let j = of + 2;
     while (s.tags[j] === 'noun' && j < of + 6) j++;
+    // "editor of the rival Lakes Courier"
+    if (is(s, j - 1, 'rival', 'neighbouring', 'neighboring', 'nearby', 'local', 'daily', 'weekly')) return null;
     const mention = s.mentions[j];
     const own = mention?.entity.kind === 'person' && (mention.name.words.length > 1 || mention.name.title.length > 0);
     return own && j > of + 2 && !s.tokens[j - 1]?.possessive ? j : null;

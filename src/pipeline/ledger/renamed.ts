@@ -15,6 +15,8 @@ export interface ReadToCompare {
   readonly text?: string;
   /** The ids of its quotations, read as the article that was published under its name. */
   readonly ids?: ReadonlySet<string>;
+  /** An event or source of the curator's own, whose file is named after its day. */
+  readonly isOwn?: boolean;
 }
 
 /**
@@ -44,7 +46,8 @@ export function findRenamed(ledger: Ledger, articles: readonly ReadToCompare[]):
     const mine = own.get(article.name);
     const least = mine === undefined ? 0 : sharedWith(mine, article, words, plain);
     for (const [name, record] of open) {
-      const share = record === mine ? 0 : sharedWith(record, article, words, plain);
+      if (record === mine || isOwnName(name) !== (article.isOwn ?? false)) continue;
+      const share = sharedWith(record, article, words, plain);
       if (share >= 0.5 && share > least) claims.set(name, [...(claims.get(name) ?? []), { file: article.name, share }]);
     }
   }
@@ -72,6 +75,9 @@ function isItself({ quotations, address }: PublishedArticle, article: ReadToComp
   return article.address === address || (ids.length > 0 && ids.every((id) => article.ids?.has(id)));
 }
 
+const isOwnName = (name: string): boolean => /(?:^|\/)\d{4}-\d\d-\d\d-[^/]+$/.test(name);
+const withoutDay = (address: string): string => address.replace(/^\d{4}(?:-\d\d){0,2}-/, '');
+
 function freeName(file: string, { articles }: Ledger): string {
   for (let n = 2; ; n++) if (!(`${file}~${n}` in articles)) return `${file}~${n}`;
 }
@@ -86,7 +92,11 @@ function sharedWith(
   plain: string,
 ): number {
   const quotations = Object.values(record.quotations);
-  if (quotations.length === 0) return record.address === article.address ? 1 : 0;
+  if (quotations.length === 0) {
+    if (record.address === article.address) return 1;
+    // An event goes to another day under its title.
+    return article.isOwn && withoutDay(record.address) === withoutDay(article.address ?? '') ? 0.9 : 0;
+  }
   const stands = (first: string) => {
     const begins = plainWords(first.split(gap)[0] ?? '').replace(/ \S*$/, '');
     return begins.length >= telling && plain.includes(` ${begins} `);

@@ -122,6 +122,17 @@ describe('add', () => {
   test('words that are found without it are not needed', () => {
     expect(codes(read([{ add: 'The ramp is not safe, We will not sail.' }]))).toEqual(['correction-not-needed']);
   });
+
+  test('words that another says between marks are added where they stand without any', () => {
+    const twice = article.replace('Nobody signed it.', 'We will not sail, wrote the operator.');
+    const reading = read(
+      [{ add: 'We will not sail', speaker: 'Quay Ferries' }],
+      twice.replace('not safe,” said Tom Ashby, the harbour master. “', 'not safe,” said Tom Ashby. “We wait.” “'),
+    );
+    const [first, second] = said(reading).filter((one) => one.startsWith('We will not sail'));
+    expect([first, second]).toEqual([expect.not.stringContaining('Quay Ferries'), 'We will not sail: Quay Ferries']);
+    expect(codes(reading)).toEqual([]);
+  });
 });
 
 describe('split and merge', () => {
@@ -380,4 +391,58 @@ test('somebody unknown to whom many corrections give words is asked about once',
   expect(found.map(({ message }) => message)).toEqual([
     expect.stringMatching(/^“Nils Aker” is nobody known.*\(Given 2 times\.\)$/),
   ]);
+});
+
+describe('words that the print has otherwise today', () => {
+  const edited = article
+    .replace('We regret the wait', 'We regret this wait')
+    .replace('We will not sail', 'We shall not sail');
+  const published = {
+    quotations: { [idOf('The ramp')]: ['The ramp is not safe … We will not sail.', 'tom-ashby'] },
+    gone: {},
+  };
+
+  test('those to add are offered as they stand now, and settled there', () => {
+    const reading = read(
+      [{ add: 'We regret the wait, and every fare is paid back.', speaker: 'Marlow Ferries' }],
+      edited,
+    );
+    expect(messages(reading)).toMatch(
+      /today's “We regret this wait, and every fare is paid back\.” \(line 10\): “npm run settle” writes these/,
+    );
+    expect(reading.moves).toEqual([
+      {
+        key: 'add',
+        from: 'We regret the wait, and every fare is paid back.',
+        to: 'We regret this wait, and every fare is paid back.',
+      },
+    ]);
+  });
+
+  test('so are those that a second part begins with', () => {
+    const reading = read([{ quotation: 'The ramp', split: 'We will not sail' }], edited);
+    expect(messages(reading)).toMatch(/today's “We shall not sail” \(line 4\)/);
+    expect(reading.moves).toMatchObject([{ key: 'split', to: 'We shall not sail' }]);
+  });
+
+  test('words that stand nowhere, or nearly so in two places, are not moved', () => {
+    const twice = `${edited}\n\nWe regret that wait, and every fare is paid back.\n`;
+    for (const [add, text] of [
+      ['The moon is a harbour of cheese', edited],
+      ['We regret the wait, and every fare is paid back.', twice],
+    ] as const) {
+      const reading = read([{ add, speaker: 'Marlow Ferries' }], text);
+      expect(codes(reading)).toContain('correction-fits-nothing');
+      expect(reading.moves).toEqual([]);
+    }
+  });
+
+  test('one that lost its words keeps no other from being found', () => {
+    const corrections = [
+      { add: 'Nothing like this was printed anywhere.', speaker: 'Marlow Ferries' },
+      { quotation: idOf('The ramp'), speaker: 'Ann Poole' },
+    ];
+    const reading = read(corrections, edited, { published } as unknown as Circumstances);
+    expect(reading.moves).toMatchObject([{ key: 'quotation', from: idOf('The ramp') }]);
+  });
 });

@@ -304,3 +304,47 @@ test('an article whose text is edited, headline and all, is still itself beside 
   const after = publishAll({ a: edited, b: bridge }, before.ledger);
   expect(addresses(after)).toEqual(addresses(before));
 });
+
+test('whoever only an article quotes that is gone leads to who said the same elsewhere, or to nobody', () => {
+  const mayor = { published: '2021-03-03', corrections: [{ quotation: 'The water', speaker: 'Ama Boateng-Hale' }] };
+  const before = publishAll({ flood, ferry });
+  const renamed = { flood: mayor, ferry: { corrections: [{ quotation: 'Good', speaker: 'Ama Boateng-Hale' }] } };
+  const kept = publishAll({ flood }, before.ledger, renamed);
+  expect({ ...kept.ledger.speakers }).toEqual({ 'ama-boateng': 'ama-boateng-hale', 'ida-crane': null });
+  expect({ ...publishAll({ flood, ferry }, kept.ledger).ledger.speakers }).toMatchObject({
+    'ama-boateng-hale': 'ama-boateng',
+  });
+});
+
+test('an event that goes to another day under its title keeps its address, and so does a source', () => {
+  const file = (day: string, words: object) => ({
+    file: `${day}-peak.md`,
+    below: `${day}-peak.md`,
+    name: `${day}-peak`,
+    day,
+    words: { title: 'The river peaks', ...words },
+    body: 'It was high.',
+    picture: null,
+  });
+  for (const words of [{}, { speaker: 'Ama Boateng' }]) {
+    const publishOwn = (day: string, ledger: Ledger) =>
+      readAll({
+        articles: [],
+        own: [file(day, words)],
+        known: [],
+        timeline: timelineSchema.parse({}),
+        ledger,
+        today: '2021-06-01',
+        problems: [],
+      });
+    const before = publishOwn('2021-03-03', emptyLedger);
+    const after = publishOwn('2021-03-04', before.ledger);
+    expect(after.entries.map(({ id, data }) => [id, data.published.date])).toEqual([
+      [before.entries[0]?.id, '2021-03-04'],
+    ]);
+    expect(after.entries[0]?.data.quotations.map(({ id }) => id)).toEqual(
+      before.entries[0]?.data.quotations.map(({ id }) => id),
+    );
+    expect(after.problems.map(({ code }) => code)).not.toContain('published-article-gone');
+  }
+});

@@ -88,7 +88,8 @@ export function isNameWord(tokens: readonly Token[], i: number, known: Known): b
     VERY_PLAIN.test(next.lower) &&
     !/(?:^|[^isu])s$/.test(lower) &&
     !isSpeakingNoun(lower) &&
-    !FIELDS.has(lower)
+    !FIELDS.has(lower) &&
+    !SPEECHLESS.test(lower)
   )
     return true;
   // "Marks & Spencer"
@@ -107,6 +108,10 @@ export function isNameWord(tokens: readonly Token[], i: number, known: Known): b
   if (FIELDS.has(lower) || isBodyNoun(lower) || (/(?:s|aí)$/.test(lower) && isSpeakingNoun(lower))) return false;
   return !word.commonWord && !word.titleWord && !/(?:ed|ing|ly|ans|ists|ers|ors)$/.test(lower);
 }
+
+/** What is said to speak in jest, and is no body either: Rain told them to go. */
+const SPEECHLESS =
+  /^(?:rain|snow|wind|thunder|fog|weather|silence|nature|history|time|fate|luck|logic|reason|instinct|experience|conscience|common|rumou?r|legend|folklore|tradition|evidence|hunger|fear|hope|money|love|death|life|art|music|fashion|gossip|hindsight)$/;
 
 /** "Pylons Off Leeds", "Everything Is Noise": a small word with a capital inside a sentence, between capitals. */
 const isInsideName = (tokens: readonly Token[], i: number): boolean =>

@@ -440,6 +440,8 @@ const EXCLUSIVE: readonly ReadonlySet<string>[] = [
   'victim attacker robber thief burglar killer gunman suspect',
   'landlord landlady tenant lodger',
   'teacher headteacher head pupil student',
+  'father grandfather',
+  'mother grandmother',
   'driver passenger cyclist pedestrian',
   'buyer seller auctioneer',
   'winner loser runner-up',
