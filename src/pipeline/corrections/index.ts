@@ -1,4 +1,4 @@
-import type { Anatomy, Attribution, Finding, KnownSpeaker, Quotation, Said, Speaker } from '../../domain.ts';
+import type { Anatomy, Attribution, Finding, KnownSpeaker, Quotation, Said, Span, Speaker } from '../../domain.ts';
 import { daySpan, endsOf } from '../../edtf.ts';
 import { nearest } from '../../nearest.ts';
 import type { AddedQuotation, Correction } from '../../schema.ts';
@@ -102,7 +102,8 @@ export function settleQuotations(
           beginsWith(item.text, correction.add) &&
           beginsWith(correction.add, item.text),
       );
-      if (again) {
+      // Equal words beside it that are read as none are those to add.
+      if (again && freePlaces(article, items, correction.add).length === 0) {
         if (correction.speaker === undefined && correction.said === undefined)
           notNeeded(index, `“${clip(again.text)}” is found without it`);
         take(again.id, index, correction);
@@ -394,20 +395,19 @@ function addQuotation(
   items: readonly Corrigible[],
   { add }: AddedQuotation,
 ): Corrigible | Unfit {
-  const places = findWords(text, add).map((span) => cutAtParagraphs(span, anatomy.paragraphs));
-  const published = places.filter((spans) => spans.length > 0);
+  const places = findWords(text, add);
   if (places.length === 0) {
     const near = nearestPassage(text, add, anatomy.paragraphs);
     const isFree = near !== null && !items.some(({ quotation }) => overlaps(quotation.marked, [near]));
     return unfit(`The words to add, “${clip(add)}”, do not stand in this article.`, anatomy, isFree ? near : null);
   }
+  const published = places.map((span) => cutAtParagraphs(span, anatomy.paragraphs)).filter((spans) => spans.length > 0);
   if (published.length === 0) {
     return unfit(
       `The words to add, “${clip(add)}”, stand in no published part of this article. Give their lines a role under “lines”.`,
     );
   }
-  const free = published.filter((spans) => !items.some(({ quotation }) => overlaps(quotation.marked, spans)));
-  const [spans, another] = free;
+  const [spans, another] = published.filter((spans) => standsFree(spans, items));
   if (!spans) {
     const holder = items.find(({ quotation }) => overlaps(quotation.marked, published[0] ?? []));
     return unfit(
@@ -427,9 +427,24 @@ function addQuotation(
     marked,
   };
   const words = wordsOf(quotation);
-  const [id = ''] = ids.give([{ words: printedWords(text, spans), text: words, marked, where: quotation.where }]);
+  const [id = ''] = ids.give([
+    { words: printedWords(text, spans), text: words, marked, where: quotation.where, made: true },
+  ]);
   return { quotation, id, text: words, unfinished: false, absorbed: [] };
 }
+
+const standsFree = (spans: readonly Span[], items: readonly Corrigible[]): boolean =>
+  spans.length > 0 && !items.some(({ quotation }) => overlaps(quotation.marked, spans));
+
+/** Where `words` stand in the story, in capitals and small letters as given, and in no quotation. */
+const freePlaces = ({ text, anatomy }: CorrectedArticle, items: readonly Corrigible[], words: string) => {
+  const story = anatomy.paragraphs.filter(({ where }) => where === 'body');
+  const letters = (printed: string) => printed.match(/[\p{L}\p{N}]+/gu)?.join(' ');
+  return findWords(text, words).filter(
+    (span) =>
+      letters(text.slice(span.start, span.end)) === letters(words) && standsFree(cutAtParagraphs(span, story), items),
+  );
+};
 
 const printedWords = (text: string, spans: readonly { start: number; end: number }[]): string =>
   spans.map(({ start, end }) => text.slice(start, end)).join(' ');
@@ -471,7 +486,7 @@ function splitQuotation(
       marked: [{ start: before ? place.start : whole.start, end: whole.end }, ...marked.slice(n + 1)],
     };
     const secondWords = wordsOf(second);
-    const [id = ''] = ids.give([{ ...second, words: printedWords(text, second.spans), text: secondWords }]);
+    const [id = ''] = ids.give([{ ...second, words: printedWords(text, second.spans), text: secondWords, made: true }]);
     return [
       { ...item, quotation: first, text: wordsOf(first), unfinished: false },
       {

@@ -122,6 +122,17 @@ describe('add', () => {
   test('words that are found without it are not needed', () => {
     expect(codes(read([{ add: 'The ramp is not safe, We will not sail.' }]))).toEqual(['correction-not-needed']);
   });
+
+  test('words that another says between marks are added where they stand without any', () => {
+    const twice = article.replace('Nobody signed it.', 'We will not sail, wrote the operator.');
+    const reading = read(
+      [{ add: 'We will not sail', speaker: 'Quay Ferries' }],
+      twice.replace('not safe,” said Tom Ashby, the harbour master. “', 'not safe,” said Tom Ashby. “We wait.” “'),
+    );
+    const [first, second] = said(reading).filter((one) => one.startsWith('We will not sail'));
+    expect([first, second]).toEqual([expect.not.stringContaining('Quay Ferries'), 'We will not sail: Quay Ferries']);
+    expect(codes(reading)).toEqual([]);
+  });
 });
 
 describe('split and merge', () => {
@@ -405,6 +416,22 @@ describe('words that the print has otherwise today', () => {
         from: 'We regret the wait, and every fare is paid back.',
         to: 'We regret this wait, and every fare is paid back.',
       },
+    ]);
+  });
+
+  test('with every word, though one comes twice', () => {
+    const text = article.replace(
+      'We regret the wait, and every fare is paid back.',
+      'A wait of an hour is a wait of none.',
+    );
+    const reading = read([{ add: 'A wait of one hour is a wait of none.', speaker: 'Marlow Ferries' }], text);
+    expect(reading.moves).toMatchObject([{ to: 'A wait of an hour is a wait of none.' }]);
+    const other = article.replace(
+      'We regret the wait, and every fare is paid back.',
+      'A wait of this length has a cause.',
+    );
+    expect(read([{ add: 'A wait of this length has any cause.' }], other).moves).toMatchObject([
+      { to: 'A wait of this length has a cause.' },
     ]);
   });
 

@@ -92,7 +92,8 @@ export function cueOfVerb(s: Parsed, i: number, at: number): Cue | null | 'ends'
  */
 function endsSearch(s: Parsed, i: number, at: number): boolean {
   const cue = cueAt(s, i);
-  if (cue?.saying || WORDING.test(cue?.lemma ?? '')) return true;
+  // "promised that no shop would close “early”": closing says nothing.
+  if ((cue?.saying && !cue.atTheMarks) || WORDING.test(cue?.lemma ?? '')) return true;
   return at - i <= 2 && !toldOf(s, i);
 }
 

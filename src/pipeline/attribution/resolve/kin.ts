@@ -154,6 +154,14 @@ export function namesakeOf(discourse: Discourse, s: Parsed, { entity, name }: Me
   const addressed = discourse.mentions
     .slice(0, s.index)
     .some((list) => list.some((one) => one.entity === entity && one.name.title.some(isMrs)));
+  // "Her mother, Grace Lim, told the hearing. Mrs Lim said": the story names the mother.
+  const mother = discourse.entities.find(
+    (one) =>
+      one.surname === entity.surname &&
+      one.words.length > 1 &&
+      nounsOf(discourse, one, s.index).some((noun) => MOTHER.test(noun)),
+  );
+  if (mother && !addressed) return sourceOf(mother);
   return !addressed
     ? { name: `Mrs ${name.words[0]}`, entity: null, plural: false, personal: true, kind: 'person' }
     : null;
