@@ -29,13 +29,14 @@ const marked = new RegExp(
     String.raw`(?:^|[\s([.])©\s?(?!(?:19|20)\d\d)\S.{0,80}$`,
     String.raw`\b(?:REUTERS|Reuters)\/[\p{L} .’'-]{3,60}(?:\/(?:File [Pp]hoto|Pool|Handout))?(?: (?:Purchase|Acquire|Buy) Licensing Rights\b.{0,30})?$`,
     String.raw`\b(?:PHOTO|PHOTOS|PICTURE|PIC|FILE|POOL|IMAGE) ?[|/] ?[A-Z][\p{L} .’'|-]{1,40}$`,
+    String.raw`[.!?] [–—-] ?(?:\p{Lu}[\p{L}.’'-]* ){1,3}(?:picture|photo|photograph)s?$`,
     String.raw`\bvia (?:REUTERS|Reuters|AP|Getty Images|Getty|AFP)$`,
     String.raw`\/(?:Getty Images|AP|AFP|Reuters|EPA|PA|PA Wire|Shutterstock|Rex|Bloomberg)$`,
   ].join('|'),
   'u',
 );
 const opening =
-  /^(?:(?:image|media|figure|picture|photo) caption\s+\S|(?:image caption|figure caption|picture caption|caption|pictured|pictured above|above|(?:image|picture|photo)s? (?:shows?|above|below)|file photo|file|file image|inset|(?:figure|fig\.?|plate|photo|picture|image) \d{1,2}|in this (?:[\w., ]{3,40} )?(?:file |handout )?(?:photo|image|picture)|photo|picture|image)\s?(?::|,| [–—-] )\s?\S)/i;
+  /^(?:(?:image|media|figure|picture|photo) caption\s+\S|(?:image caption|media caption|figure caption|picture caption|caption|pictured|pictured above|above|(?:image|picture|photo)s? (?:shows?|above|below)|file photo|file|file image|inset|(?:figure|fig\.?|plate|photo|picture|image) \d{1,2}|in this (?:[\w., ]{3,40} )?(?:file |handout )?(?:photo|image|picture)|photo|picture|image)\s?(?::|,| [–—-] )\s?\S)/i;
 const creditAlone = new RegExp(
   [
     String.raw`^(?:image|photo|picture) copyright\s?[:,]?\s\S.{0,60}$`,
@@ -94,11 +95,11 @@ export function isCaption(line: string): boolean {
   const tail = line.slice(-140);
   if (/^(?:An?|The) /.test(line) && depicting.test(line) && !endsSentence(line) && line.length < 200) return true;
   if (line.includes('(') && pointedAt.test(line) && !endsSentence(line)) return true;
-  if (/^[(PpFfLlIiCcAa]/.test(line) && (opening.test(line) || pointing.test(line))) return true;
+  if (/^[(PpFfLlIiCcAaMm]/.test(line) && (opening.test(line) || pointing.test(line))) return true;
   if (/[A-Z]{2}(?:\.com|\/[^/]{2,40})?$/.test(tail) && agencyBehind.test(tail)) return !opensWithMark(line);
   if (/[)\]]$/.test(tail)) return bracketed.test(tail) || isCreditedInBrackets(line);
   // Most lines of a story hold nothing that a credit needs.
-  if (!/[©/:]|Credit|\b(?:by|via|BY)\b|[|–—] ?[A-Z-]+$/.test(tail)) return false;
+  if (!/[©/:]|Credit|\b(?:by|via|BY)\b|[|–—] ?[A-Z -]+$|\b(?:picture|photo|photograph)s?\.?$/.test(tail)) return false;
   // “Interview by Rosa Lim. Photographs by Jan Hale” is a byline.
   return marked.test(tail.length < 60 ? tail.replace(/\.$/, '') : tail) && !(line.length < 120 && isAnnounced(line));
 }
@@ -122,6 +123,13 @@ function isCreditedInBrackets(line: string): boolean {
 /** Two words or more, each with a capital but for “for”, “of” and the like. */
 const nameInBrackets = /^\p{Lu}[\p{L}.’'-]*(?:(?:\s(?:for|of|and|via|courtesy|the))*[\s/]\s?\p{Lu}[\p{L}.’'-]*)+$/u;
 
+/** Claims the unfinished words below a credit that has no caption above it, wherever a page gives the source first. */
+export function claimBelowCredits(blocks: readonly Block[], headlineAt: number): void {
+  for (let at = headlineAt + 2; at + 1 < blocks.length; at += 1)
+    if (isBelowCredit(blocks, at) && isStory(blocks[at + 1]))
+      claim(blocks[at] as Block, 'caption', 'caption below its credit');
+}
+
 /** Claims lines of nothing but an agency's name. Asked after the head is read, whose byline may be just that. */
 export function claimAgencyCredits(blocks: readonly Block[]): void {
   for (const [at, block] of blocks.entries()) {
@@ -142,21 +150,36 @@ const pictureSource =
  * alone, which may be a crosshead.
  */
 export function claimSourcedPictures(blocks: readonly Block[], headlineAt: number): void {
-  for (let at = headlineAt + 2; at < blocks.length; at += 1)
-    if (pictureSource.test((blocks[at] as Block).text.slice(0, 60))) claimSourceAndCaption(blocks, at);
+  for (let at = headlineAt + 2; at < blocks.length; at += 1) {
+    const { text } = blocks[at] as Block;
+    // Any name may be a source's between two paragraphs: below a heading stands no line without a stop.
+    const between = isTitled(text) && !isAnnounced(text) && isStory(blocks[at - 1]);
+    if (pictureSource.test(text.slice(0, 60)) || between) claimSourceAndCaption(blocks, at);
+  }
 }
 
-/** Claims a source and the caption that touches it; false where the line below is none. */
+/** Up to five words with capitals: “Heritage Harbours”, “Ness RNLI”. */
+export const isTitled = (text: string): boolean =>
+  text.length <= 50 && /^\p{Lu}[\p{L}’'&-]*(?: \p{Lu}[\p{L}’'&-]*){1,4}$/u.test(text);
+
+/** An agency's name alone, as it stands above or below a picture's words. */
+export const isAgencyAlone = (text: string): boolean => text.length < 40 && agencyAlone.test(text);
+
+/**
+ * Claims a source and the caption that touches it, perhaps with the picture in words between; false where what stands below is none.
+ */
 export function claimSourceAndCaption(blocks: readonly Block[], at: number): boolean {
   const source = blocks[at] as Block;
-  const below = blocks[at + 1];
-  const third = blocks[at + 2];
-  if (source.role !== null || source.text.length > 50 || below === undefined || third === undefined) return false;
-  const isCaptionThere =
-    below.gap <= 1 && isBareCaption(below) && isFragment(below.text) && countWords(below.text, 5) >= 4;
-  if (!isCaptionThere || third.role !== null || !isProse(third.text)) return false;
+  if (source.role !== null || source.text.length > 50) return false;
+  const isShown = (block: Block | undefined): boolean =>
+    block !== undefined && block.gap <= 1 && isBareCaption(block) && isFragment(block.text);
+  const last = isShown(blocks[at + 1]) && isShown(blocks[at + 2]) ? at + 2 : at + 1;
+  const below = blocks[last + 1];
+  const words = blocks[last];
+  if (words === undefined || below?.role !== null || !isShown(words) || countWords(words.text, 5) < 4) return false;
+  if (!isStory(below)) return false;
   claim(source, 'credit', 'source of a picture');
-  claim(below, 'caption', 'caption below its credit');
+  for (const block of blocks.slice(at + 1, last + 1)) claim(block, 'caption', 'caption below its credit');
   return true;
 }
 
@@ -205,7 +228,7 @@ export function claimCreditedCaptions(blocks: readonly Block[]): void {
         at > 1 &&
         !drawn &&
         isBareCaption(above) &&
-        (block.gap === 0 || isFragment(above.text))
+        (isFragment(above.text) || (block.gap === 0 && !isShownBelow(blocks, at)))
       )
         claim(above, 'caption', 'caption above its credit');
       // Printed once for the eye and once for the ear.
@@ -216,6 +239,14 @@ export function claimCreditedCaptions(blocks: readonly Block[]): void {
       claim(block, 'credit', 'credit printed again');
   }
 }
+
+/** Unfinished words below a credit, and then the story: they are what the picture shows, and a sentence above is the story's. */
+const isShownBelow = (blocks: readonly Block[], at: number): boolean => {
+  const below = blocks[at + 1];
+  return (
+    below !== undefined && below.gap <= 1 && isBareCaption(below) && isFragment(below.text) && isStory(blocks[at + 2])
+  );
+};
 
 /** “Portrait by” on a line of its own: the name below took the picture. */
 const creditLabel =

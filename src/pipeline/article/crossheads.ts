@@ -3,7 +3,7 @@
 import { type Block, claim } from './blocks.ts';
 import { countWords, endsSentence, goesOn, reportsSpeech } from './shape.ts';
 import { readStamp } from './stamp.ts';
-import { storyWords, wordsComingBack } from './story-words.ts';
+import { storyWords, wordsComingBack, wordsOf } from './story-words.ts';
 
 const longestCrosshead = 90;
 
@@ -15,7 +15,7 @@ export function claimCrossheads(blocks: readonly Block[]): void {
   const inCapitals = headline !== undefined && /\p{Ll}/u.test(headline.text);
   let words: ReadonlySet<string> | null = null;
   const told = (): ReadonlySet<string> => {
-    words ??= storyWords(blocks);
+    words ??= new Set([...storyWords(blocks), ...headWords(blocks)]);
     return words;
   };
   // What stands below a chronology's next date may be as short as it likes.
@@ -59,6 +59,10 @@ export function claimCrossheads(blocks: readonly Block[]): void {
   }
 }
 
+/** What the headline and the lines below it say. */
+const headWords = (blocks: readonly Block[]): readonly string[] =>
+  blocks.filter(({ role }) => role === 'headline' || role === 'standfirst').flatMap(({ text }) => [...wordsOf(text)]);
+
 /**
  * “Ms Lim, left, with the shed it guarded”: some words without a stop between two finished paragraphs, with a name or an
  * aside, about what the story tells. Refuses a heading, a question and whatever says who spoke.
@@ -66,7 +70,7 @@ export function claimCrossheads(blocks: readonly Block[]): void {
 function isUnfinishedCaption({ text, rule }: Block, told: () => ReadonlySet<string>): boolean {
   if (rule !== '' || text.length > 220 || countWords(text, 8) < 8 || endsSentence(text) || reportsSpeech(text))
     return false;
-  if (!/^\p{Lu}\p{L}/u.test(text) || /[,:;–—-]$|[“”"]|\d\.?$|\s[|•·]\s/u.test(text)) return false;
+  if (!/^\p{Lu}/u.test(text) || /[,:;–—-]$|[“”"]|\d\.?$|\s[|•·]\s/u.test(text)) return false;
   if (/^(?:How|What|Why|Who|When|Where|Which)\b/.test(text)) return false;
   const shows =
     /, \p{Ll}.*/u.test(text) || /\p{Ll}.* \p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+|^(?:\p{Lu}[\p{L}.’'-]+ ){2,}\p{Ll}/u.test(text);

@@ -61,9 +61,13 @@ function scoreOf(features: Features): number {
 
 /**
  * Weighs the lines that can be the headline and claims the likeliest, with what stands above it; that there is none is
- * weighed beside them.
+ * weighed beside them. Before `end`, where another story begins.
  */
-export function claimHeadline(blocks: readonly Block[], hints: () => HeadlineHints): HeadlineChoice {
+export function claimHeadline(
+  blocks: readonly Block[],
+  hints: () => HeadlineHints,
+  end = blocks.length,
+): HeadlineChoice {
   const settled = blocks.findIndex((block) => block.role === 'headline');
   if (settled !== -1) {
     claimAbove(blocks, settled);
@@ -75,7 +79,7 @@ export function claimHeadline(blocks: readonly Block[], hints: () => HeadlineHin
   const { candidates, none } = headlineCandidates(blocks, hints());
   // What only ends a story, with no prose below it, is no headline of it.
   const lastProse = blocks.findLastIndex(({ text }) => isProse(text));
-  const unsigned = candidates.filter(({ at }) => !isSignedBelow(blocks, at));
+  const unsigned = candidates.filter(({ at }) => at < end && !isSignedBelow(blocks, at));
   const aboveStory = unsigned.filter(({ at }) => at < lastProse);
   const ranked = (aboveStory.length > 0 ? aboveStory : unsigned)
     .map(({ at, features }) => ({ at, share: Math.exp(scoreOf(features)) }))
@@ -116,9 +120,22 @@ export function claimHeadline(blocks: readonly Block[], hints: () => HeadlineHin
   return {
     at,
     runnerUp,
-    sure: longer === null && best.share / total >= (runnerUp === blocks[at + 1] ? sureAbove : sureFrom),
+    sure:
+      longer === null &&
+      !isQuotedBelow(blocks, at) &&
+      best.share / total >= (runnerUp === blocks[at + 1] ? sureAbove : sureFrom),
     share: best.share / total,
   };
+}
+
+/** Somebody's words right below a line that may be the headline as well: “‘It was the cat’”, below “I gave my house away”. */
+function isQuotedBelow(blocks: readonly Block[], at: number): boolean {
+  const { text, gap } = blocks[at] as Block;
+  const above = blocks[at - 1];
+  if (!/^(?:“[^“”]+”|‘.+’|"[^"]+"|'.+')$/.test(text) || above === undefined || gap > 0) return false;
+  return (
+    countWords(above.text, 4) >= 4 && canBeHeadline(above.text) && !endsSentence(above.text) && !isPageLine(above.text)
+  );
 }
 
 /** The place of the same words without what a page's title adds: “Crane sold” below “Crane sold | Harbour Post”. */
@@ -194,7 +211,17 @@ function letterBelow(blocks: readonly Block[], at: number): number | null {
     /^(?:sir|madam|dear (?:sir|madam|editor)|to the editor)\b[^.]{0,14}[,:–—-]/i.test(text),
   );
   const below = blocks[at + 1];
-  if (letters.length !== 1 || below === undefined || below.role !== null || !canBeHeadline(below.text)) return null;
+  // The names that sign the others end in a stop, or are a place's: a heading of the next letter would stand there.
+  const headed = blocks.some(
+    ({ role, text }, n) =>
+      n > at + 2 &&
+      role === null &&
+      letters.includes(blocks[n + 1] as Block) &&
+      !/[.,]$/.test(text) &&
+      countWords(text, 3) > 1,
+  );
+  if (letters.length === 0 || headed || below === undefined || below.role !== null || !canBeHeadline(below.text))
+    return null;
   return isBylineLine(below.text) || mayBePaperName(below.text) || isProse(below.text) ? null : at + 1;
 }
 
@@ -522,6 +549,9 @@ function isPageTitle({ text: printed }: Block, headline: Block): boolean {
   );
 }
 
+/** A running head without the number of its page. */
+const withoutNumber = (text: string): string => normalised(text.replace(/^\d{1,3}\s{2,}|\s{2,}\d{1,3}$/g, ''));
+
 /** Claims what stands above the headline and again further down: the name of the paper at the head of each page. */
 export function claimRunningHeads(blocks: readonly Block[], headlineAt: number): void {
   const above = new Set(
@@ -534,7 +564,7 @@ export function claimRunningHeads(blocks: readonly Block[], headlineAt: number):
           text.length <= 80 &&
           countWords(text, 2) > 1,
       )
-      .map(({ text }) => normalised(text)),
+      .map(({ text }) => withoutNumber(text)),
   );
   // Where a story goes on, the page calls it by the word that sent the reader there: “See DRUM, A6”.
   const jumps = new Set(
@@ -545,7 +575,7 @@ export function claimRunningHeads(blocks: readonly Block[], headlineAt: number):
   if (above.size === 0 && jumps.size === 0) return;
   for (const [at, block] of blocks.entries()) {
     if (at <= headlineAt || block.role !== null || block.text.length > 80) continue;
-    const runs = above.has(normalised(block.text));
+    const runs = above.has(withoutNumber(block.text));
     const jumped = jumps.has(block.text) || jumps.has(/^(.{2,30}): /.exec(block.text)?.[1] ?? '');
     if (runs || jumped) claim(block, 'boilerplate', 'running head');
     const folio = runs ? blocks[at + 1] : undefined;

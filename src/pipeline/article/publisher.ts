@@ -167,13 +167,9 @@ const rules: readonly PublisherRule[] = [
     name: 'copyright line',
     reads: isFurniture,
     find: (text) =>
-      tidy(
-        (named.exec(text) ??
-          itself.exec(text) ??
-          copyrighted.exec(text) ??
-          standards.exec(text) ??
-          lettersTo.exec(text))?.[1],
-      ) ?? firstOf([/^(?:The )?(\p{Lu}[\p{L}’'.& -]{2,50}?) is (?:a )?part of /u.exec(text)?.[1]].filter(isPaper)),
+      holderThatPublishes(text) ??
+      tidy((itself.exec(text) ?? standards.exec(text) ?? lettersTo.exec(text))?.[1]) ??
+      firstOf([/^(?:The )?(\p{Lu}[\p{L}’'.& -]{2,50}?) is (?:a )?part of /u.exec(text)?.[1]].filter(isPaper)),
   },
   {
     name: 'address in the furniture',
@@ -241,6 +237,12 @@ const rules: readonly PublisherRule[] = [
   },
 ];
 
+/** Who holds the rights, where that is no agency, which supplies papers. */
+function holderThatPublishes(text: string): string | null {
+  const holder = copyrightHolder(text);
+  return holder === null || publicationNamed(holder)?.agency === true ? null : holder;
+}
+
 /** Who holds the rights by a line at a page's foot: “© 2019 Harbour Post. All rights reserved.” Null for any other line. */
 export const copyrightHolder = (text: string): string | null => tidy((named.exec(text) ?? copyrighted.exec(text))?.[1]);
 
@@ -275,7 +277,7 @@ function isAmongRooms(blocks: readonly Block[], at: number): boolean {
     one !== undefined && one.role === 'boilerplate' && one.text.length <= 24 && one.rule !== paperName;
   return (
     block.rule === paperName &&
-    /^(?!The ).* (?:News|Sports?|Politics|Business)$/i.test(block.text) &&
+    /^(?:Metro|(?!The ).* (?:News|Sports?|Politics|Business))$/i.test(block.text) &&
     block.gap === 0 &&
     isRoom(blocks[at - 1]) &&
     isRoom(blocks[at - 2]) &&
@@ -385,6 +387,7 @@ function tidy(words: string | undefined): string | null {
     // A sentence ends here, where no abbreviation does: “Site.com. This article”.
     .replace(/(\.\p{Ll}{2,4}|\p{Ll}{4,})\. .*$/u, '$1')
     .replace(/\.$/, '')
+    .replace(/\s(?:and|of|the|&)$/, '')
     .trim();
   return cut === '' ||
     /^(?:This|The|All|It|(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)\w*|January|February|March|April|May|June|July|August|September|October|November|December)$/.test(

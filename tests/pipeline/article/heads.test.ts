@@ -592,3 +592,42 @@ test('the one letter of a page has its heading, and several have the page’s', 
   const read = (text: string): string | null => readAnatomy(text).anatomy.headline;
   expect(read(`Letters to the Editor\nSeagulls and the law\n3 May 2021\n\n${letter}`)).toBe('Seagulls and the law');
 });
+
+describe('what a picture shows without a stop', () => {
+  const between = (lines: string): string =>
+    `Ness ferry stays in port\nBy Rosa Lim\n3 May 2021\n${story}${lines}\n\nShe sails again on Friday at noon.\n`;
+  test.each([
+    ['Harbour Trust Ness\nJan Hale has steered her since 1998', 'Jan Hale has steered her since 1998'],
+    ['Getty Images\nPassengers on the quay on Wednesday morning', 'Passengers on the quay on Wednesday morning'],
+    ['A queue of one: Ilze Karp, 84, at the ferry', 'A queue of one: Ilze Karp, 84, at the ferry'],
+    ['Media caption, Watch: the ferry does not sail', 'Media caption, Watch: the ferry does not sail'],
+    ['The ferry at the quay. — Packet picture.', 'The ferry at the quay. — Packet picture.'],
+    ['Jan Hale at the wheel. PHOTO | IDA KARP | COAST GROUP', 'Jan Hale at the wheel. PHOTO | IDA KARP | COAST GROUP'],
+  ])('%s', (lines, shown) => expect(linesOf(between(lines))).toContain(`caption: ${shown}`));
+
+  test.each(['The photo of the ferry is hers, said Jan Hale.', 'In the picture the ferry sails.'])(
+    'is none where the story goes on: %s',
+    (line) => expect(linesOf(between(line))).toContain(`body: ${line}`),
+  );
+
+  test('below a broadcaster’s author and agency', () =>
+    expect(
+      linesOf(
+        `Ness ferry stays in port\n3 May 2021\nRosa Lim\nBBC News, Ness\nPA Media\nThe crew went home at 14:20\n${story}`,
+      ),
+    ).toContain('caption: The crew went home at 14:20'));
+});
+
+test('a quotation that a narrow column breaks behind its comma is one paragraph', () =>
+  expect(
+    readAnatomy(
+      'Tram raised from harbour\n\nA tram that left the rails in the\ngreat storm of 1936 was brought up from\nthe harbour on Wednesday morning with\nits bell still ringing.\n"No passengers, I am glad to say,"\nsaid Rosa Lim, the engineer.\n',
+    ).anatomy.paragraphs.map(({ lines }) => lines),
+  ).toContainEqual([7, 8]));
+
+test('somebody’s words below a line that may be the headline too are asked about', () => {
+  const { findings } = readAnatomy(
+    'Experience\nI gave my house to a goose\n‘She had never liked it’\n3 May 2021\nWhen my aunt died she left me a house on the marsh, and nobody to keep it for.\nShe had never liked it.\n',
+  );
+  expect(findings.map(({ code }) => code)).toContain('uncertain-headline');
+});
