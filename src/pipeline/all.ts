@@ -3,6 +3,7 @@ import { compare, hasErrors, locator, sortProblems } from '../problems.ts';
 import type { Sidecar, Timeline } from '../schema.ts';
 import { tellsOfLines } from './article/hints.ts';
 import { readAnatomy } from './article/index.ts';
+import { publisherCalled } from './article/publisher.ts';
 import { identify } from './attribution/identity.ts';
 import { noReason } from './corrections/index.ts';
 import { type Corrected, unknownSpeakers } from './corrections/speakers.ts';
@@ -90,7 +91,10 @@ export function readAll(corpus: Corpus, memory: Memory = noMemory): CorpusReadin
   const kept = corpus.articles.filter(({ sidecar }) => sidecar?.withdrawn === undefined && sidecar?.draft !== true);
   const held = corpus.articles.filter(({ sidecar }) => sidecar?.withdrawn !== undefined || sidecar?.draft === true);
   const { readings, nameOf } = readUnderFirstNames(kept, held, before, settings, memory);
-  const own = corpus.own ?? [];
+  const own = (corpus.own ?? []).map((file) => {
+    const paper = file.words.publisher ? publisherCalled(file.words.publisher, settings.publishers) : undefined;
+    return paper ? { ...file, words: { ...file.words, publisher: paper.name } } : file;
+  });
   const identity = identifySpeakers(readings, corpus.known, own);
   const corrected = readings.map((reading, n) => ({ ...(kept[n] as (typeof kept)[number]), reading }));
   const renamed = renamedArticles(corpus, before, nameOf);

@@ -20,7 +20,7 @@ import { sentencesOf } from '../text/sentences.ts';
 import { unwrap } from '../text/unwrap.ts';
 import { readAnatomy } from './article/index.ts';
 import { paragraphAt } from './article/paragraphs.ts';
-import { hostOfPublisher } from './article/publisher.ts';
+import { hostOfPublisher, publisherCalled } from './article/publisher.ts';
 import { isProse } from './article/story-words.ts';
 import { attribute, type Trace } from './attribution/index.ts';
 import { kindOfSpeaker } from './attribution/kinds.ts';
@@ -155,7 +155,9 @@ export function readArticle(
     ? dates.findings.filter((f) => f.severity === 'warning' && f.code !== 'uncertain-date')
     : dates.findings.map(leavesOut);
   const headline = settledBy(sidecar?.headline, anatomy.headline);
-  const publisher = settledBy(sidecar?.publisher, anatomy.publisher?.value ?? null);
+  const given = sidecar?.publisher;
+  const paper = given ? publisherCalled(given, hints.publishers) : undefined;
+  const publisher = settledBy(paper?.name ?? given, anatomy.publisher?.value ?? null);
   const updated = updatedOf(dates);
   const findings: Finding[] = [
     ...findMissing(source, { headline, published, dates, firstSentence: firstSentenceOf(text, anatomy) }),

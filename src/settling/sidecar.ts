@@ -52,8 +52,8 @@ export function addCorrection(text: string, correction: Values): string {
   return addItems(text, 'corrections', [correction]);
 }
 
-/** The list of people with `given` in it: somebody listed already keeps what stands there, and gets what is new. */
-export function addToPeople(text: string, given: readonly Values[]): string {
+/** A list of people or papers with `given` in it: who is listed already keeps what stands there, and gets what is new. */
+export function addToList(text: string, given: readonly Values[]): string {
   return given.reduce((longer, person) => {
     const document = parseDocument(longer);
     const list = document.contents;

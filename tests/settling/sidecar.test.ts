@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { addCorrection, addToPeople, addToSidecar } from '../../src/settling/sidecar.ts';
+import { addCorrection, addToList, addToSidecar } from '../../src/settling/sidecar.ts';
 
 /** What is written into files of a curator's: only what is new changes, and the rest stays to the letter. */
 
@@ -56,11 +56,11 @@ test('a value takes the place of the one that stands there', () => {
 
 test('somebody new is listed at the end, somebody listed gets what is new', () => {
   const text = '# ours\n- name: Rosa Lim # the mayor\n  spellings: [R. Lim]\n- name: Karl Hale\n';
-  const longer = addToPeople(text, [{ name: 'Ada Quill', role: 'Warden' }]);
+  const longer = addToList(text, [{ name: 'Ada Quill', role: 'Warden' }]);
   expect(longer).toBe(`${text}- name: Ada Quill\n  role: Warden\n`);
-  expect(parse(addToPeople(text, [{ name: 'Rosa Lim', spellings: ['R. Lim', 'Rosie Lim'], role: 'Mayor' }]))).toEqual([
+  expect(parse(addToList(text, [{ name: 'Rosa Lim', spellings: ['R. Lim', 'Rosie Lim'], role: 'Mayor' }]))).toEqual([
     { name: 'Rosa Lim', spellings: ['R. Lim', 'Rosie Lim'], role: 'Mayor' },
     { name: 'Karl Hale' },
   ]);
-  expect(parse(addToPeople('', [{ name: 'Ada Quill' }]))).toEqual([{ name: 'Ada Quill' }]);
+  expect(parse(addToList('', [{ name: 'Ada Quill' }]))).toEqual([{ name: 'Ada Quill' }]);
 });
