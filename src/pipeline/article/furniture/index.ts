@@ -2,7 +2,7 @@ import { matches } from '../../../text/matches.ts';
 import { type Block, carriesOn, claim } from '../blocks.ts';
 import { pageLikeness } from '../page-words.ts';
 import { countWords, opensWithMark, reportsSpeech } from '../shape.ts';
-import { addressesReader, isProse } from '../story-words.ts';
+import { isProse } from '../story-words.ts';
 import { adverts } from './adverts.ts';
 import { appeals } from './appeals.ts';
 import { archives, wires } from './archives.ts';
