@@ -188,3 +188,22 @@ describe('what tells who holds an office', () => {
     `),
   )('%s', check);
 });
+
+describe('what another is called than the one who is named', () => {
+  test.each(
+    rows(`
+      Superintendent Rosa Lim searched the field. Q the constable said. => the constable / nobody
+      Superintendent Rosa Lim searched the field. Q the officer said. => Rosa Lim
+      Detective Sergeant Rosa Lim searched the field. Q the sergeant said. => Rosa Lim
+      Mayor Rosa Lim of Vila Alta sent sand. Q the mayor of Vila Baixa said. => the mayor of Vila Baixa / nobody
+      Mayor Rosa Lim of Vila Alta sent sand. Q the mayor of Vila Alta said. => Rosa Lim
+      Rovers coach Karl Hale was late. Q the United coach said. => the United coach / nobody
+      Rovers coach Karl Hale was late. Q the Rovers coach said. => Karl Hale
+      Transport minister Rosa Lim spoke first. Q the junior minister said. => the junior minister / nobody
+      Chief executive Rosa Lim blamed the computer. Q the former chief executive said. => the former chief executive / nobody
+      Q said the warden who had written most of them, Rosa Lim. => Rosa Lim
+      Q said the man who had hit the mayor, Rosa Lim. => the man / the man who had hit the mayor / nobody
+      Q said Rosa Lim, who led the work. Karl Hale has doubts. Q the lead author said. => Rosa Lim
+    `),
+  )('%s', check);
+});

@@ -9,6 +9,11 @@ export function subjectOfGerund(s: Parsed, verb: number, at: number): Phrase | n
   let i = verb - 1;
   while (s.tags[i] === 'adverb' || s.tags[i] === 'time' || (s.tags[i] === 'preposition' && s.tags[i + 1] === 'time'))
     i--;
+  // "Mr Hale had been heard telling them"
+  if (OVERHEARD.test(s.tokens[i]?.lower ?? '') && s.tags[i - 1] === 'auxiliary') {
+    const overheard = subjectOf(s, i);
+    if (overheard) return overheard;
+  }
   const blamed = blamedFor(s, i);
   if (blamed) return blamed;
   // "Ms Lim ends by saying": the verb before "by" may look like a plural.
@@ -69,6 +74,9 @@ export function subjectOfGerund(s: Parsed, verb: number, at: number): Phrase | n
   }
   return mainSubject(s);
 }
+
+/** What is done to somebody who is caught speaking. */
+const OVERHEARD = /^(?:heard|overheard|seen|caught|filmed|recorded|reported|remembered|quoted|shown)$/;
 
 /** Verbs whose object goes on to say something: left him saying, had her admitting. */
 const LEAVES = /^(?:leav(?:es?|ing)|left|caught|catch(?:es|ing)|kept|keep(?:s|ing)?|ha[sd]|find(?:s|ing)?|found)$/;

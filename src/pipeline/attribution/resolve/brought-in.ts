@@ -76,6 +76,8 @@ function namedAlone(s: Parsed, mentions: readonly Mention[], bare: boolean): Men
   const { from, to, words, title, possessive } = mention.name;
   if (possessive || words.length < 2 || title.some((word) => !/^(?:mr|mrs|ms|miss|mx)\.?$/.test(word))) return null;
   if (!/^(?:mark|quote|cue|undefined)$/.test(`${s.tags[from - 1]}`)) return null;
+  // "“…,” said the warden who had written it, Rosa Lim.": that is told there.
+  if (s.tokens[from - 1]?.text === ',' && (s.tokens[to] === undefined || s.tokens[to]?.text === '.')) return null;
   const aside = s.tokens[to]?.text === ',' ? (s.tokens[to + 1]?.lower ?? '') : null;
   if (aside !== null) return /^(?:\d+|of|from)$/.test(aside) ? mention : null;
   // "The victim was calm. Karl Hale hit him."

@@ -113,9 +113,21 @@ export function resolveBoth(
 ): Resolved | null {
   const here = peopleOf(discourse, s, at);
   const before = discourse.sentences[s.index - 1];
-  const people = here.length > 0 || !before ? here : subjectsOf(discourse, before);
+  const near = here.length > 0 || !before ? here : subjectsOf(discourse, before);
+  // "“…,” they both said", of the only two whom the story has named.
+  const all = named(s, at, 'both') && near.length < 2 ? discourse.entities.filter(isNamedBy(s.index)) : [];
+  const people = near.length < 2 && all.length === 2 ? all : near;
   return people.length === 2 ? { source: joinSources(people.map(sourceOf)), how: 'both' } : null;
 }
+
+/** Whether a word stands at a token or right behind it. */
+const named = (s: Parsed, at: number, word: string): boolean =>
+  s.tokens[at]?.lower === word || s.tokens[at + 1]?.lower === word;
+
+const isNamedBy =
+  (until: number) =>
+  ({ kind, first }: Entity): boolean =>
+    kind === 'person' && first <= until;
 
 /** "The brothers said", "the couple said": the two whom the story names together by one surname; null where that tells nobody. */
 export function resolvePair(discourse: Discourse, head: string, sourceOf: (entity: Entity) => Source): Resolved | null {

@@ -1,5 +1,6 @@
 import { isAdjective, isDemonym } from '../../../text/words/lexicon.ts';
 import { isBodyNoun } from '../../../text/words/names.ts';
+import { isCompatriot } from '../../../text/words/nations.ts';
 import { FIELDS, isOffice } from '../../../text/words/titles.ts';
 import { canSpeak } from '../can-speak.ts';
 import { kindOfWords } from '../kinds.ts';
@@ -123,7 +124,12 @@ export function resolveUnnamed(
     source: {
       name,
       entity: null,
-      personal: isSomebody || isOffice(head) || isPersonNoun(head) || /(?:man|woman|person|one|er|or|ist)$/.test(head),
+      personal:
+        isSomebody ||
+        (isCompatriot(head) && first.lower === 'the') ||
+        isOffice(head) ||
+        isPersonNoun(head) ||
+        /(?:man|woman|person|one|er|or|ist)$/.test(head),
       plural: /s$/.test(head) || /^(?:people|police|many|some|others)$/.test(head),
       kind: kindOfWords(name, head),
     },
