@@ -15,7 +15,7 @@ const capitalAgency =
   '(?:AP|PA|AFP|EPA|EPA-EFE|UPI|TASS|REUTERS|GETTY(?: IMAGES)?|REX|SHUTTERSTOCK|ALAMY|AAP|DPA|PTI|ANI)';
 
 const bracketed = new RegExp(
-  String.raw`[([](?:(?:(?:\p{Lu}\p{L}+ )?[Pp]hotos?|[Pp]ictures?|[Ii]mages?|[Pp]hotographs?|[Pp]ics?|[Ff]ile|[Cc]redits?|[Ss]ource|[Vv]ia)\b[^()[\]]{0,80}|[^()[\]:]{1,60}\/[^()[\]:]{1,60}|(?:[A-Z]{2,5}|[A-Z]\p{Ll}+)(?: [A-Z]\p{L}+){0,3}: [A-Z][\p{L}.’'-]+(?: [A-Z][\p{L}.’'-]+){1,3}|(?:[^()[\]]{0,40}[\s,])?${agency}|[A-Z]{3,5}(?: Photo)?|(?:[Rr]epresentational|[Rr]epresentative|[Ii]llustrative)(?: (?:image|photo|picture))?|©[^()[\]]{1,60})[)\]]$`,
+  String.raw`[([](?:(?:(?:\p{Lu}\p{L}+ )?[Pp]hotos?|[Pp]ictures?|[Ii]mages?|[Pp]hotographs?|[Pp]ics?|[Ff]ile|[Cc]redits?|[Ss]ource|[Vv]ia|[Cc]ourtesy)\b[^()[\]]{0,80}|[^()[\]:]{1,60}\/[^()[\]:]{1,60}|(?:[A-Z]{2,5}|[A-Z]\p{Ll}+)(?: [A-Z]\p{L}+){0,3}: [A-Z][\p{L}.’'-]+(?: [A-Z][\p{L}.’'-]+){1,3}|(?:[^()[\]]{0,40}[\s,])?${agency}|[A-Z]{3,5}(?: Photo)?|(?:[Rr]epresentational|[Rr]epresentative|[Ii]llustrative)(?: (?:image|photo|picture))?|©[^()[\]]{1,60})[)\]]$`,
   'u',
 );
 /** A credit behind the caption's words. Where a word such as "Credit:" stands, a name must follow it. */
@@ -42,10 +42,13 @@ const creditAlone = new RegExp(
     String.raw`^(?:image|photo|picture) copyright\s?[:,]?\s\S.{0,60}$`,
     String.raw`^[([]?(?:image source|photo source|(?:image|photo|picture) credits?|credits?)\s?(?:[:,]|\.{3}|…)\s?\S.{0,80}[)\]]?$`,
     String.raw`^[([]?(?:photograph|photo|picture|image|video|illustration|graphic|portrait|photography|drawing|artwork)s?\s?(?::|by\b)\s?\S.{0,80}[)\]]?$`,
+    String.raw`^(?:photo|picture|image|photograph)s? (?:courtesy|provided|supplied|submitted|taken|from)\b.{0,60}$`,
+    String.raw`^courtesy(?: (?:of|photo|image|picture)s?\b.{0,60})?$`,
+    String.raw`^(?:submitted|contributed|handout|file|provided|supplied|stock) (?:photo|image|picture)s?$`,
     String.raw`^\([\p{L}.’' -]{3,40} ?\/ ?[\p{L}.’' -]{3,40}\)$`,
     String.raw`^[([]?©\s?[^\d\s].{0,60}[)\]]?$`,
     String.raw`^[([][\p{L}.’' -]{0,40}\/?(?:AP|PA|AFP|EPA|Reuters|Getty Images|Shutterstock|Alamy)(?:\/[\p{L}.’' -]{2,40})?[)\]]$`,
-    String.raw`^(?:[\p{L}.’' -]{2,40}\s?\/\s?){1,2}(?:Getty Images|AFP|Reuters|EPA|EPA-EFE|Shutterstock|Alamy|PA Wire|PA Images|PA|AP|Rex|Bloomberg)\.?$`,
+    String.raw`^(?:[\p{L}.’' -]{2,40}\s?[/|]\s?){1,2}(?:Getty Images|AFP|Reuters|EPA|EPA-EFE|Shutterstock|Alamy|PA Wire|PA Images|PA|AP|Rex|Bloomberg)\.?$`,
     String.raw`^[\p{L}.’' -]{2,40} via (?:Getty Images|AP|AFP|Reuters)\.?$`,
     String.raw`^(?:Facebook|Twitter|Instagram|YouTube|TikTok|Supplied|Handout|Google(?: Maps| Earth)?)\s?\/\s?\p{L}[\p{L}.’' -]{1,40}$`,
     String.raw`^(?:AFP|Reuters|AP Photo|EPA|PA Wire|Getty Images)\s?\/\s?[\p{L}.’' -]{2,60}\.?$`,
@@ -62,6 +65,10 @@ const longestCaption = 500;
 /** “Pictured from left are …”, “From left: Rosa Lim …”, “Image: a ferry at Riga”: a caption that says where to look. */
 const pointing =
   /^(?:pictured(?: from (?:the )?(?:left|right))?,? (?:is|are|here|from|with|at|on|in|outside|during|left|right|centre|center|above|below)\b|\(?(?:from|l-r|left to right)(?: (?:the )?(?:left|right|top))?\b\)?(?: to right)?\s?[:,]|pictured:|image: (?!\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]+){0,3}(?:\s?\/.*)?$)\S+(?: \S+){2,})/iu;
+
+/** “RIGHT: Rosa Lim and her flask”, “Fig. 2. The pier in section.”: which of several pictures is meant. */
+const placeLabel =
+  /^(?:(?:far |top |bottom |main |opposite |centre )?(?:left|right|above|below|top|bottom|centre|center|main|opposite|inset)(?: (?:left|right|page|image|photo|picture))?: |(?:fig(?:ure|\.)?|plate) ?\d{1,2}[.:] )\S/i;
 
 /** “Rosa Lim (pictured) at the quay”, “Rosa Lim, Jan Hale (left)”: unfinished, it says who is who. */
 const pointedAt =
@@ -86,14 +93,19 @@ export function isCreditAlone(line: string): boolean {
       1
   )
     return false;
+  if (line.length <= 60 && isPersonName(byWork.exec(line)?.[1] ?? '')) return true;
   return line.length <= 120 && creditAlone.test(line);
 }
+
+/** “Illustration Rosa Lim”: what somebody made, without “by”. */
+const byWork = /^(?:illustrations?|photograph(?:y|s|er)|photos?|artwork|styling|portraits?) (\p{Lu}\p{L}+ .{2,40})$/iu;
 
 /** A caption that shows what it is: by the credit it ends with, or by a word like "Pictured:" in front. */
 export function isCaption(line: string): boolean {
   if (line.length > longestCaption) return false;
   const tail = line.slice(-140);
   if (/^(?:An?|The) /.test(line) && depicting.test(line) && !endsSentence(line) && line.length < 200) return true;
+  if (placeLabel.test(line) && (/^\p{Lu}{3}|^(?:Fig|Plate)/u.test(line) || !endsSentence(line))) return true;
   if (line.includes('(') && pointedAt.test(line) && !endsSentence(line)) return true;
   if (/^[(PpFfLlIiCcAaMm]/.test(line) && (opening.test(line) || pointing.test(line))) return true;
   if (/[A-Z]{2}(?:\.com|\/[^/]{2,40})?$/.test(tail) && agencyBehind.test(tail)) return !opensWithMark(line);
@@ -130,12 +142,47 @@ export function claimBelowCredits(blocks: readonly Block[], headlineAt: number):
       claim(blocks[at] as Block, 'caption', 'caption below its credit');
 }
 
+/**
+ * Claims “IDA KARP/COAST PICTURES” and “COAST NEWSPAPERS LTD” with the unfinished words that they touch, between two paragraphs:
+ * a heading in capitals has a paragraph above it.
+ */
+export function claimCapitalCredits(blocks: readonly Block[], headlineAt: number): void {
+  for (let at = headlineAt + 3; at + 1 < blocks.length; at += 1) {
+    const { role, text, gap } = blocks[at] as Block;
+    const above = blocks[at - 1] as Block;
+    if (
+      role !== null ||
+      gap > 0 ||
+      text.length > 50 ||
+      /\p{Ll}/u.test(text) ||
+      !/^\p{Lu}{2,}[\p{Lu}.’'-]*[ /]\p{Lu}/u.test(text)
+    )
+      continue;
+    if (!isBareCaption(above) || !isFragment(above.text) || !isStory(blocks[at + 1])) continue;
+    if (!/\p{Ll}{2}/u.test(above.text) || !isFinished(blocks[at - 2])) continue;
+    claim(above, 'caption', 'caption above its credit');
+    claim(blocks[at] as Block, 'credit', 'credit in capitals');
+  }
+}
+
+const isFinished = (block: Block | undefined): boolean =>
+  block !== undefined && (block.role !== null || endsSentence(block.text));
+
 /** Claims lines of nothing but an agency's name. Asked after the head is read, whose byline may be just that. */
 export function claimAgencyCredits(blocks: readonly Block[]): void {
   for (const [at, block] of blocks.entries()) {
     if (block.role !== null || block.text.length >= 40 || !agencyAlone.test(block.text.replace(/^[-–—] ?/, '')))
       continue;
     claim(block, 'credit', 'agency alone');
+    const above = blocks[at - 1];
+    if (
+      above !== undefined &&
+      block.gap === 0 &&
+      isBareCaption(above) &&
+      !endsSentence(above.text) &&
+      isFinished(blocks[at - 2])
+    )
+      claim(above, 'caption', 'caption above its credit');
     const below = blocks[at + 1];
     if (below !== undefined && isBelowCredit(blocks, at + 1)) claim(below, 'caption', 'caption below its credit');
   }
@@ -350,7 +397,7 @@ export function claimFirstPicture(blocks: readonly Block[], at: number): boolean
   const name = blocks[at] as Block;
   const below = blocks[at + 1];
   // “Meet Rosa Lim.” begins a story.
-  if (/\p{Ll}{2}\.$/u.test(name.text)) return false;
+  if (/\p{Ll}{2}\.$/u.test(name.text) || /^\p{L}+day\b.*\d{4}/u.test(below?.text ?? '')) return false;
   if (below === undefined || !isPersonName(name.text) || !isDescription(below) || !isStory(blocks[at + 2]))
     return false;
   claim(name, 'credit', photographer);
@@ -363,7 +410,9 @@ const isDescription = (block: Block): boolean =>
   isBareCaption(block) &&
   countWords(block.text, 5) >= 5 &&
   !/[“”"]/.test(block.text) &&
-  !/[.!?] \p{Lu}.*[.!?]$/u.test(block.text);
+  !/[.!?] \p{Lu}.*[.!?]$/u.test(
+    block.text.replace(/\b(?:Sens?|Reps?|Gov|Dr|Mrs?|Ms|St|Lt|Col|Gen|Capt|Rev|Prof|No)\./g, ''),
+  );
 
 /** A line that could be a caption whose credit stands below: a short description, no quotation. */
 function isBareCaption(block: Block): boolean {

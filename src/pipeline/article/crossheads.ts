@@ -1,6 +1,7 @@
 // Matches “What happens next?” and “Red lines” between two paragraphs. Refuses “He left.” and the last line of a story.
 
 import { type Block, claim } from './blocks.ts';
+import { hasVerb } from './happens.ts';
 import { countWords, endsSentence, goesOn, reportsSpeech } from './shape.ts';
 import { readStamp } from './stamp.ts';
 import { storyWords, wordsComingBack, wordsOf } from './story-words.ts';
@@ -68,6 +69,7 @@ const headWords = (blocks: readonly Block[]): readonly string[] =>
  * aside, about what the story tells. Refuses a heading, a question and whatever says who spoke.
  */
 function isUnfinishedCaption({ text, rule }: Block, told: () => ReadonlySet<string>): boolean {
+  if (rule === '' && showsThings(text)) return true;
   if (rule !== '' || text.length > 220 || countWords(text, 8) < 8 || endsSentence(text) || reportsSpeech(text))
     return false;
   if (!/^\p{Lu}/u.test(text) || /[,:;–—-]$|[“”"]|\d\.?$|\s[|•·]\s/u.test(text)) return false;
@@ -79,6 +81,17 @@ function isUnfinishedCaption({ text, rule }: Block, told: () => ReadonlySet<stri
   const isWhole = /, .*\b(?:was|were|is|are|has|have|had)\b/.test(text);
   return shows && (isWhole || (back >= 1 && back * 6 >= of));
 }
+
+/** “Sandbags outside the Cock and Bull”, “Rosa Lim in the engine room”: some words in which nothing happens, with where or with whom. */
+const showsThings = (text: string): boolean =>
+  text.length <= 120 &&
+  countWords(text, 6) >= (/^\p{Lu}[\p{L}’'-]+ \p{Lu}[\p{L}’'-]+ \p{Ll}/u.test(text) ? 5 : 6) &&
+  !endsSentence(text) &&
+  !/[“”"‘:;,?!–—-]|\b(?:How|What|Why|Who|When|Where|Which|For|If|No|Not)\b/.test(text) &&
+  /^\p{Lu}.* (?:outside|at|near|beside|inside|behind|aboard|with|in|on|after|before|during|under|above) (?:the|his|her|their|its|an?|\p{Lu}\p{L}+)\b/u.test(
+    text,
+  ) &&
+  !hasVerb(text);
 
 const isOfPicture = (block: Block | undefined): boolean => block?.role === 'caption' || block?.role === 'credit';
 

@@ -41,7 +41,12 @@ export function claimHead(blocks: readonly Block[], headlineAt: number): void {
   for (let at = headlineAt + 1; at < end; at += 1) {
     const block = blocks[at] as Block;
     if (block.role !== null) continue;
-    if (isAgencyAlone(block.text) && isBelowAuthor(blocks, at) && claimSourceAndCaption(blocks, at)) continue;
+    if (
+      (isAgencyAlone(block.text) || /^\p{Lu}{2,6}$/u.test(block.text)) &&
+      isBelowAuthor(blocks, at) &&
+      claimSourceAndCaption(blocks, at)
+    )
+      continue;
     if (claimAuthorOrDate(blocks, at, headlineAt, end) || claimAuthorAgain(blocks, at)) continue;
     if (
       isBelowAuthor(blocks, at) &&
@@ -322,11 +327,25 @@ function claimAuthorOrDate(blocks: readonly Block[], at: number, headlineAt: num
   }
   const previous = blocks.slice(headlineAt, at).findLast((one) => one.role !== 'boilerplate');
   // Below the author's day or post, a further name took the picture that is described below it.
-  const isToldOf = previous?.role === 'date' || previous?.rule === authorPost || previous?.rule === authorPlace;
+  const isToldOf =
+    previous?.role === 'date' ||
+    (previous === above && blocks[at - 1]?.role === 'boilerplate') ||
+    previous?.rule === authorPost ||
+    previous?.rule === authorPlace;
   if (above !== undefined && isToldOf && claimFirstPicture(blocks, at)) return true;
   if (above !== undefined && previous === above && claimJoined(blocks, at, end)) return true;
   // Before names: an agency's name is a byline, but below an author it says for whom that one writes.
   if (above !== undefined && above.rule !== roleAbove && isBylineRole(text)) {
+    claim(block, 'byline', authorPost);
+    return true;
+  }
+  // “ABC Wales”: a broadcaster's room.
+  if (
+    above !== undefined &&
+    previous === above &&
+    block.gap === 0 &&
+    /^[A-Z]{2,4} (?!News)\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?(?:, \p{Lu}.{2,30})?$/u.test(text)
+  ) {
     claim(block, 'byline', authorPost);
     return true;
   }
@@ -381,6 +400,25 @@ function claimPictured(named: readonly Byline[], blocks: readonly Block[], at: n
   if (named.length !== 1 || role !== undefined || place !== undefined || name !== block.text) return false;
   const [next, third, fourth] = blocks.slice(at + 1, end).filter((one) => one.role !== 'boilerplate');
   if (next === undefined || isBylineRole(next.text)) return false;
+  // Printed again further down, below another picture, it is a photographer's: an author's own name stands there alone.
+  const again = blocks.findIndex((one, n) => n > at + 2 && one.text === name);
+  const author = blocks.slice(at + 1, end).find((one) => one.role !== 'boilerplate');
+  const above = blocks[at - 1];
+  if (
+    again !== -1 &&
+    author?.role === null &&
+    (isAnnounced(author.text) || isPersonName(author.text)) &&
+    author.text !== name &&
+    above?.role === 'standfirst' &&
+    blocks.slice(again + 1).some((one) => one.role === null && endsSentence(one.text))
+  ) {
+    claim(block, 'credit', 'name of who took the picture');
+    if (blocks.slice(0, at - 1).some(({ role: higher }) => higher === 'standfirst')) {
+      above.role = 'caption';
+      above.rule = 'caption above its credit';
+    }
+    return true;
+  }
   if (isToldOf(name, blocks, at)) {
     claim(block, 'caption', pictured);
     return true;

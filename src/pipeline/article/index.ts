@@ -8,6 +8,7 @@ import {
   captionLabelLength,
   claimAgencyCredits,
   claimBelowCredits,
+  claimCapitalCredits,
   claimCreditedCaptions,
   claimDoubledCaptions,
   claimHiddenCaptions,
@@ -131,6 +132,7 @@ function assignRoles(blocks: readonly Block[], hints: ArticleHints, nextStory?: 
   if (headlineAt !== -1) claimHead(blocks, headlineAt);
   claimAgencyCredits(blocks);
   claimBelowCredits(blocks, headlineAt);
+  claimCapitalCredits(blocks, headlineAt);
   claimLabelledCaptions(blocks);
   claimNamedCredits(blocks, headlineAt);
   claimClosingByline(blocks);

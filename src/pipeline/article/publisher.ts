@@ -55,7 +55,7 @@ const isPaperBesideDate = (words: string): boolean =>
 
 /** “Source: Harbour Lines”; an agency supplies many papers, and the staff is any paper's. */
 const sourceOf = (text: string): string | undefined =>
-  /^Source: (?!(?:News )?[Aa]genc|Staff)(\p{Lu}[^/]{1,60})$/u.exec(text)?.[1];
+  /^Source: (?!(?:News )?[Aa]genc|Staff)(\p{Lu}[^/|]{1,60}?)\s*(?:\|.{0,80})?$/u.exec(text)?.[1];
 
 const isFurniture = (block: Block): boolean => block.role === 'boilerplate' && !aboutOthers.has(block.rule);
 /** Links to other stories and to what a browser offers name other papers as often as this one. */
@@ -104,7 +104,7 @@ const rules: readonly PublisherRule[] = [
     find: (text) =>
       firstOf(
         text
-          .split(/,\s|\s?[|•·]\s?|\s[–-]\s|\s{2,}/)
+          .split(/,\s|\s?[|•·]\s?|\s[—–-]\s|\s{2,}/)
           .map((part) => part.replace(/^[-–—\s]+|[-–—\s]+$/g, ''))
           .map((part) =>
             isPaperBesideDate(part) &&
@@ -151,6 +151,16 @@ const rules: readonly PublisherRule[] = [
     find: (text) => tidy(withoutPlace(withoutDay(text).replace(/^publication title\s?:\s?/i, ''))),
   },
   {
+    name: 'its archive',
+    reads: isFurniture,
+    find: (text) =>
+      firstOf(
+        [/^(.{2,50}) archives?$/i.exec(text)?.[1]].filter(
+          (words) => words !== undefined && (publicationNamed(words) !== null || isPaperName(withoutCapitals(words))),
+        ),
+      ),
+  },
+  {
     name: 'link to its front page',
     reads: isFurniture,
     find: (text) => firstOf([/^(.{3,40}) [-–—|] (?:back to )?home(?:page)?$/i.exec(text)?.[1]].filter(isPaper)) ?? null,
@@ -187,6 +197,8 @@ const rules: readonly PublisherRule[] = [
     name: 'name in the furniture',
     reads: isFurniture,
     find: (text) => {
+      // Who watches over the press publishes nothing.
+      if (/\bPress Standards\b/.test(text)) return null;
       for (const match of matches(text, offered)) {
         const words = (match[1] as string).split(' ');
         if (/^(?:My|Your|Our)$/.test(words[0] ?? '')) continue;
@@ -215,7 +227,8 @@ const rules: readonly PublisherRule[] = [
   {
     name: 'source named',
     reads: (block) => isFurniture(block),
-    find: (text) => sourceOf(text) ?? null,
+    find: (text) =>
+      firstOf([sourceOf(text)].filter((words) => words === undefined || !isPersonName(words) || isPaper(words))),
   },
   {
     name: 'source beside the date',
@@ -262,6 +275,8 @@ export function findPublisher(blocks: readonly Block[], known: readonly KnownPub
       const weak =
         value !== null &&
         (portals.has(value) || (rule.name === paperName && /^\p{L}+$/u.test(value) && block.first > 0));
+      // “Metro” in a menu says nothing.
+      if (value === 'Metro' && weak) continue;
       if (value !== null && weak) portal ??= { value, rule: rule.name, line: block.first + 1 };
       else if (value !== null && !(rule.name === 'copyright line' && isAuthor(value)))
         return { value: nameOf(value, known), rule: rule.name, line: block.first + 1 };

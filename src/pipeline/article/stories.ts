@@ -116,7 +116,7 @@ function storiesInBrief(blocks: readonly Block[]): readonly number[] {
     // A day may stand between.
     const below = blocks[readStamp(blocks[at + 1]?.text ?? '') === null ? at + 1 : at + 2];
     const above = blocks[at - 1];
-    const apart = gap > 0 || at === 0 || readStamp(above?.text ?? '') !== null || isBriefLabel(above);
+    const apart = gap > 0 || at === 0 || readStamp(above?.text ?? '') !== null || isBriefLabel(blocks, at - 1);
     return apart &&
       text.length <= 100 &&
       below !== undefined &&
@@ -127,11 +127,12 @@ function storiesInBrief(blocks: readonly Block[]): readonly number[] {
       : [];
   });
   if (heads.length < 3) return [];
-  const labels = new Set(heads.flatMap((at) => (isBriefLabel(blocks[at - 1]) ? [blocks[at - 1] as Block] : [])));
+  const labels = new Set(heads.flatMap((at) => (isBriefLabel(blocks, at - 1) ? [blocks[at - 1] as Block] : [])));
   const parts = heads.map((at, n) =>
     blocks.slice(at, heads[n + 1] ?? blocks.length).filter((block) => !labels.has(block)),
   );
   let back = 0;
+  if (labels.size > 0 && labels.size < heads.length && [...labels].some(({ text }) => /\p{Ll}/u.test(text))) return [];
   const isBrief = parts.every((part, n) => {
     const [head, ...all] = part as [Block, ...Block[]];
     const below = readStamp(all[0]?.text ?? '') === null ? all : all.slice(1);
@@ -174,11 +175,12 @@ function numberedBriefs(blocks: readonly Block[]): readonly number[] {
 const numberedHead = /^(\d{1,2})[.)] \p{Lu}\p{L}* \S/u;
 
 /** “PERU”: where a story in brief is from, above its headline. */
-const isBriefLabel = (block: Block | undefined): boolean =>
-  block !== undefined &&
-  (block.gap > 0 || block.first === 0) &&
-  inCapitals(block.text) &&
-  countWords(block.text, 4) <= 3;
+function isBriefLabel(blocks: readonly Block[], at: number): boolean {
+  const block = blocks[at];
+  if (block === undefined || countWords(block.text, 4) > 3 || readStamp(block.text) !== null) return false;
+  const apart = block.gap > 0 || at === 0 || readStamp(blocks[at - 1]?.text ?? '') !== null;
+  return apart && (inCapitals(block.text) || /^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?$/u.test(block.text));
+}
 
 /** “Keld: chapel to be a bakery”, “Boat taken, returned, taken again”. */
 const isBriefHead = (text: string): boolean =>

@@ -631,3 +631,40 @@ test('somebody’s words below a line that may be the headline too are asked abo
   );
   expect(findings.map(({ code }) => code)).toContain('uncertain-headline');
 });
+
+describe('two lines alone above a head', () => {
+  const head = (upper: string, lower: string): string =>
+    `${upper}\n${lower}\nApril 17, 2022 at 6:00 a.m. EDT\nBy Rosa Lim\nNESS, Del. — Every morning Jan Hale sits down and writes letters that nobody asked him for.\n“People write back,” he said.\n`;
+  test('are a headline and its standfirst', () => {
+    const { anatomy } = readAnatomy(
+      head('The man who is sorry for Delaware', 'He has written 4,000 letters. Nobody asked him to.'),
+    );
+    expect(anatomy.headline).toBe('The man who is sorry for Delaware');
+    expect(anatomy.standfirst).toBe('He has written 4,000 letters. Nobody asked him to.');
+  });
+  test('with somebody’s words below, which are no second line of the headline', () =>
+    expect(
+      readAnatomy(head('Man stays on roundabout for as long as he is told to', '‘It kept saying so,’ he said')).anatomy
+        .headline,
+    ).toBe('Man stays on roundabout for as long as he is told to'));
+});
+
+test.each([
+  ['photographer', 'Jan Hale sits with his letters in the kitchen at Ness\nIDA KARP/COAST PICTURES'],
+  ['courtesy', 'Jan Hale sits with his letters in the kitchen at Ness\nPhoto courtesy of Ness Museum'],
+  ['place', 'RIGHT: Jan Hale and his pen'],
+  ['figure', 'Fig. 2. The desk in section, after Karp (1889).'],
+])('a caption shows itself by its %s', (_kind, lines) =>
+  expect(
+    linesOf(
+      `Ness ferry stays in port\nBy Rosa Lim\n3 May 2021\n${story}${lines}\nHe posts them on Fridays at the quay.\n`,
+    ),
+  ).toContain(`caption: ${lines.split('\n')[0]}`),
+);
+
+test('the name that signs the letter of a titled writer stays in the story', () =>
+  expect(
+    linesOf(
+      'Letter: In defence of the comma\nFrom Sir Alan Karp, Bath\n14 December 2020\nYour correspondent (Letters, December 9) would do away with commas, and with breath.\nMay I suggest that he try it.\nSir Alan Karp\nBath, Somerset\n',
+    ).slice(-2),
+  ).toEqual(['body: Sir Alan Karp', 'body: Bath, Somerset']));
