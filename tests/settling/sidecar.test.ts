@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { addCorrection, addToList, addToSidecar } from '../../src/settling/sidecar.ts';
+import { addCorrection, addToList, addToSidecar, moveCorrections } from '../../src/settling/sidecar.ts';
 
 /** What is written into files of a curator's: only what is new changes, and the rest stays to the letter. */
 
@@ -63,4 +63,14 @@ test('somebody new is listed at the end, somebody listed gets what is new', () =
     { name: 'Karl Hale' },
   ]);
   expect(parse(addToList('', [{ name: 'Ada Quill' }]))).toEqual([{ name: 'Ada Quill' }]);
+});
+
+test('words to add are written anew where they stand, in quotes, on one line or several', () => {
+  const text = 'corrections:\n  - add: The lock: it opens # as heard\n    speaker: Rosa Lim\n'.replace(': it', ', it');
+  const moves = [{ key: 'add', from: 'The lock, it opens', to: 'The lock: it shuts' }] as const;
+  expect(moveCorrections(text, moves)).toBe(text.replace('The lock, it opens', '"The lock: it shuts"'));
+  const folded = 'corrections:\n  - add: >-\n      The lock, it\n      opens\n    speaker: Rosa Lim\n';
+  expect(parse(moveCorrections(folded, moves))).toEqual({
+    corrections: [{ add: 'The lock: it shuts', speaker: 'Rosa Lim' }],
+  });
 });

@@ -346,6 +346,11 @@ function beforeAside(s: Parsed, comma: number): Phrase | null {
     !is(s, from - 1, ';') &&
     (s.tags[from - 1] !== 'quote' || inside(s, from - 1))
   ) {
+    // "writes that his minister, hearing of it, rang"
+    if (from < comma - 1 && is(s, from - 1, 'that') && cueAt(s, from - 2)?.clause === true) {
+      const own = asideOf(s, from, comma);
+      if (own?.from === from) return own;
+    }
     // "…, and Rosa Lim, who was there, said", "…, while Rosa Lim, 46, said": a clause of its own.
     if (
       from < comma - 2 &&

@@ -27,7 +27,7 @@ export function unknownSpeakers(articles: readonly Corrected[], known: readonly 
   );
   const names = [...new Set([...listed, ...quoted])];
   const folded = new Set(names.map(fold));
-  return articles.flatMap(({ reading, sidecar, placeOf }) =>
+  const asked = articles.flatMap(({ reading, sidecar, placeOf }) =>
     (sidecar?.corrections ?? []).flatMap(({ speaker }, index): readonly Problem[] => {
       if (typeof speaker !== 'string' || folded.has(fold(speaker))) return [];
       const kind = kindOfSpeaker(speaker);
@@ -52,6 +52,13 @@ export function unknownSpeakers(articles: readonly Corrected[], known: readonly 
             `If it is right, list it in people.yaml: “- name: ${speaker}”.`;
       return [{ ...place, message }];
     }),
+  );
+  // One who is given in many articles is asked about once.
+  const byMessage = Map.groupBy(asked, ({ message }) => message);
+  return [...byMessage.values()].flatMap(([first, ...more]) =>
+    first === undefined
+      ? []
+      : [more.length === 0 ? first : { ...first, message: `${first.message} (Given ${more.length + 1} times.)` }],
   );
 }
 

@@ -1,6 +1,8 @@
 import { addDays, mondayOf, weekdayOf } from '../../calendar.ts';
 import { type DaySpan, daySpan, hasDateForm, monthOf, yearOf } from '../../edtf.ts';
+import { type Weekday, weekdays } from './address.ts';
 import { monthNames } from './days.ts';
+import { distance } from './spelling.ts';
 
 /** Words of a question that name days: which of them, and the days they span. */
 export interface NamedDays {
@@ -8,6 +10,8 @@ export interface NamedDays {
   readonly start: number;
   readonly end: number;
   readonly span: DaySpan;
+  /** Days of the week that are meant, whenever they were: “on Thursday”; the span is open then. */
+  readonly weekdays?: readonly Weekday[];
 }
 
 /** Before a day: part of naming it. */
@@ -39,8 +43,8 @@ interface Known {
  * The days that the words of a question name, as people write them: “2021”, “December”, “Dec 2021”, “the 21st of December”,
  * “Tuesday, December 21, 2021”, “21/12/2021”, “2021-12-21”, “1 to 22 December”, “December 1–22”, “between 3 December and 5
  * January”, “since December”, “before 10 January 2022”, “mid-January”, “the first week of December”, “winter 2021”, “in
- * winter”, “Q4 2021”, “on Saturday”. A month, season or weekday without a year is the last one in `months` and `days` (each that
- * has something, oldest first). Null where none are named.
+ * winter”, “Q4 2021”. A month or season without a year is the last one in `months` (each that has something, oldest first),
+ * “last Saturday” that in `days`; “on Saturday” is any. Null where none are named.
  */
 export function readDays(
   words: readonly string[],
@@ -50,14 +54,21 @@ export function readDays(
   const cyrillic = words.some((word) => /\p{Script=Cyrillic}/u.test(word)) ? ['uk', 'ru'] : [];
   const names = new Map(['en', language, ...cyrillic].flatMap((one) => [...monthNames(one)]));
   const known: Known = { names, months, days, dayFirst };
-  const bare = words.map((word) =>
-    word
-      .toLowerCase()
-      .replace(/^['’‘](?=\d\d\b)/, '20')
-      .replace(/^[('"“‘]+|[.,?!’'")”]+$/g, ''),
-  );
+  const bare = words
+    .map((word) =>
+      word
+        .toLowerCase()
+        .replace(/^['’‘](?=\d\d\b)/, '20')
+        .replace(/^[('"“‘]+|[.,?!’'")”]+$/g, ''),
+    )
+    .map((word, at, all) => monthMeant(word, [all[at - 1], all[at + 1]], names));
   const units: Unit[] = [];
   for (let at = 0; at < bare.length; at++) {
+    const number = ordinals.indexOf(bare[at] ?? '');
+    if (number !== -1 && bare[at + 1] === 'of' && names.has(bare[at + 2] ?? '')) {
+      units.push({ text: `${number + 1}`, word: at });
+      continue;
+    }
     const feast = feastAt(bare, at);
     if (feast) {
       units.push({ text: feast.day, word: at }, { text: feast.month, word: at + feast.words - 1 });
@@ -67,7 +78,17 @@ export function readDays(
   const texts = units.map(({ text }) => text);
   for (let start = 0; start < texts.length; start++) {
     const found = spanFrom(texts, start, known);
-    if (!found) continue;
+    if (!found) {
+      const week = weekdaysFrom(texts, start, days);
+      if (week)
+        return {
+          start: units[week.start]?.word ?? 0,
+          end: (units[week.end - 1]?.word ?? 0) + 1,
+          span: { from: '', to: '' },
+          weekdays: week.weekdays,
+        };
+      continue;
+    }
     const weeks = weeksBeside(texts, start, found.span);
     const { end } = found;
     const span = weeks?.span ?? found.span;
@@ -83,6 +104,19 @@ export function readDays(
 const isLast = (texts: readonly string[], at: number): boolean =>
   /^(?:last|this)$/.test(texts[at - 1] ?? '') && (weekday.test(texts[at] ?? '') || monthsOf.has(texts[at] ?? ''));
 const isUpTo = (texts: readonly string[], at: number): boolean => texts[at] === 'to' && texts[at - 1] === 'up';
+
+const first19 =
+  'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth'.split(
+    ' ',
+  );
+/** “the second of December”: the days of a month, in words. */
+const ordinals = [
+  ...first19,
+  'twentieth',
+  ...first19.slice(0, 9).map((day) => `twenty-${day}`),
+  'thirtieth',
+  'thirty-first',
+];
 
 /** Days that go by a name of their own. */
 const feasts: readonly (readonly [name: RegExp, day: string, month: string])[] = [
@@ -115,6 +149,7 @@ function apart(word: string, names: Known['names']): readonly string[] {
   if ([first, second].every((half) => inNumbers.test(half)))
     return [first.replace(/\.$/, ''), dash, second.replace(/\.$/, '')];
   if ([first, second].every((half) => aDay.test(half) || names.has(half))) return [first, dash, second];
+  if ([first, second].every((half) => /^(?:1[89]|20)\d\d$/.test(half))) return [first, dash, second];
   return [word];
 }
 
@@ -133,7 +168,9 @@ function spanFrom(texts: readonly string[], start: number, known: Known): { span
     if (joins.test(texts[end] ?? '') && (first || isBareDay)) {
       const second = longest(texts, end + 1, known);
       if (second) {
-        const from = first ? sameYear(first.from, second.span) : dayOfMonth(texts[start] ?? '', second.span);
+        const hasYear = texts.slice(start, end).some((text) => /^\d{4}\b/.test(text));
+        const near = first && !hasYear ? sameYear(first.from, second.span) : first?.from;
+        const from = near ?? dayOfMonth(texts[start] ?? '', second.span);
         if (from !== null && from <= second.span.to) return { span: { from, to: second.span.to }, end: second.end };
       }
       // “December 1 to 22”: the second takes it from the first.
@@ -146,9 +183,15 @@ function spanFrom(texts: readonly string[], start: number, known: Known): { span
     }
     if (first) return { span: open(texts, start, first), end };
   }
-  const span = withoutYear(texts, start, known);
+  // “before 2000”, where nothing is of 2000 itself.
+  const year =
+    isOpen(texts[start - 1]) && /^(?:1[89]|20)\d\d$/.test(texts[start] ?? '') ? daySpan(texts[start] ?? '') : null;
+  const span = year ?? withoutYear(texts, start, known);
   return span && { span: open(texts, start, span), end: start + 1 };
 }
+
+/** What leaves one end of a span open. */
+const isOpen = (before = ''): boolean => /^(?:since|before|after|until|till)$/.test(before);
 
 /** Longer than a question: a sentence from an article, in which “on Tuesday” was another's. */
 const longestQuestion = 8;
@@ -159,9 +202,9 @@ function withoutYear(texts: readonly string[], start: number, { months, days }: 
   const before = texts[texts[start - 1] === 'the' ? start - 2 : start - 1] ?? '';
   const isAlone = texts.length === 1;
   if (weekday.test(text)) {
-    const isLed = /^(?:on|last|this|since|before|after|until|till|by)$/.test(before);
-    if (!(isAlone || (isLed && texts.length <= longestQuestion))) return null;
-    const place = weekdays.indexOf(text.slice(0, 3));
+    const isLed = /^(?:last|this|since|before|after|until|till|by)$/.test(before);
+    if (!isLed || texts.length > longestQuestion) return null;
+    const place = weekdays.findIndex((one) => one.startsWith(text.slice(0, 3)));
     const day = days.findLast((one) => weekdayOf(one) === place);
     return day === undefined ? null : { from: day, to: day };
   }
@@ -179,7 +222,39 @@ function withoutYear(texts: readonly string[], start: number, { months, days }: 
   return seasonOf([text, `${year}`]);
 }
 
-const weekdays = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'];
+/** “on Thursday”, “on a Friday”, “Saturdays and Sundays”, “at the weekend”: those days of whatever week; null where none are meant, or nothing is of any. */
+function weekdaysFrom(
+  texts: readonly string[],
+  start: number,
+  days: readonly string[],
+): { readonly start: number; readonly end: number; readonly weekdays: readonly Weekday[] } | null {
+  const named = (at: number): readonly Weekday[] => {
+    const text = (texts[at] ?? '').replace(/(?<=day|weekend)s$/, '');
+    if (text === 'weekend') return ['saturday', 'sunday'];
+    return weekday.test(text) ? weekdays.filter((one) => one.startsWith(text.slice(0, 3))) : [];
+  };
+  const found = [...named(start)];
+  const has = (one: Weekday) => days.some((day) => weekdays[weekdayOf(day)] === one);
+  if (!found.some(has)) return null;
+  let end = start + 1;
+  while (/^(?:and|or|&)$/.test(texts[end] ?? '') && named(end + 1).length > 0) {
+    found.push(...named(end + 1));
+    end += 2;
+  }
+  let first = start;
+  while (/^(?:an?|any|every|each|the|over|at|on|of)$/.test(texts[first - 1] ?? '')) first--;
+  const isLed = /^(?:on|at|over)$/.test(texts[first] ?? '') && first < start;
+  const isAlone = first === 0 && end === texts.length;
+  return (isLed && texts.length <= longestQuestion) || isAlone ? { start: first, end, weekdays: found } : null;
+}
+
+/** A month misspelt, “febuary”; a short one only beside a number: “agust 2021”. Any other word stays as it is. */
+function monthMeant(word: string, beside: readonly (string | undefined)[], names: Known['names']): string {
+  if (word.length < 5 || names.has(word)) return word;
+  const isShort = word.length < 6;
+  if (isShort && !beside.some((other) => /^\d+(?:st|nd|rd|th)?$/.test(other ?? ''))) return word;
+  return [...names.keys()].find((name) => name.length > 4 && distance(word, name, 1) === 1) ?? word;
+}
 
 const monthsOf: ReadonlyMap<string, readonly string[]> = new Map([
   ['spring', ['03', '04', '05']],
@@ -367,10 +442,12 @@ function seasonOf(texts: readonly string[]): DaySpan | null {
 function readDay(texts: readonly string[], { names, months, dayFirst }: Known): DaySpan | null {
   const [word = ''] = texts;
   if (texts.length === 1) {
-    if (/^\d{4}(?:-\d{2}){0,2}$/.test(word)) {
-      const iso = daySpan(word);
+    if (/^\d{3}0s$/.test(word)) return { from: `${word.slice(0, 4)}-01-01`, to: `${word.slice(0, 3)}9-12-31` };
+    const dashed = word.replace(/^(\d{4})[/.]?(\d{2})[/.]?(\d{2})$/, '$1-$2-$3');
+    if (/^\d{4}(?:-\d{2}){0,2}$/.test(dashed)) {
+      const iso = daySpan(dashed);
       // A number of four digits is a year only if something happened in it.
-      return iso && (word.length > 4 || months.some((month) => yearOf(month) === word)) ? iso : null;
+      return iso && (dashed.length > 4 || months.some((month) => yearOf(month) === word)) ? iso : null;
     }
     const [, inMonth = '', ofYear = ''] = /^(\d{1,2})\/(\d{4})$/.exec(word) ?? [];
     if (inMonth !== '') return daySpan(`${ofYear}-${inMonth.padStart(2, '0')}`);

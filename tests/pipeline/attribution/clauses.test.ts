@@ -15,6 +15,9 @@ function check(row: string): void {
 
 describe('the clause that carries the words', () => {
   test.each([
+    'Lena Brandt will not say whether she called the mayor “wet as a weekend”. => nobody',
+    'Lena Brandt never said he was idle, she insisted, nor that he had been “useless in the harbour”. => nobody',
+    'Omar Farouk writes that the mayor, hearing of it, rang the port and told a clerk that it was “the count that matters”. => the mayor',
     'Omar Farouk told the port that the mayor had rung him at night and said the books were “a work of art”. => the mayor',
     'Omar Farouk told the port that the mayor had rung him at night, and said the books were “a work of art”. => Omar Farouk',
     'When Omar Farouk asked the cook, Karl Hale, what was in it, he answered “nothing you would know”. => Karl Hale',

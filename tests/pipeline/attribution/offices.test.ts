@@ -172,6 +172,9 @@ describe('several who speak together, and two of one name', () => {
       Karl Hale met his son. The mayor was not so sure. Hale shrugged. Q he said. => Karl Hale
       Karl and Anna Hale left. Q said Mr Hale. => Karl Hale
       Karl and Ewan Hale left. Q said Mr Hale. => nobody
+      Karl Hale and his wife Anna left. Mair Hale, who is no relation, came. Q said Ms Hale. => nobody / Mair Hale
+      Q wrote Rosa Lim of Leeds and Karl Hale of York in a letter. => Rosa Lim and Karl Hale
+      Karl Hale Sr. sold it to Karl Hale Jr. in May. Q Hale Jr. said. => Karl Hale Jr.
     `),
   )('%s', check);
 });
@@ -192,6 +195,13 @@ describe('what tells who holds an office', () => {
 describe('what another is called than the one who is named', () => {
   test.each(
     rows(`
+      The leader of the drivers' union has told its members to wait. ⏎ Karl Hale said it was late. ⏎ Q the Labour leader said. => the Labour leader / nobody
+      The leader of the drivers' union has told its members to wait. ⏎ Karl Hale said it was late. ⏎ Q the union leader said. => Karl Hale
+      Conservative leader Rosa Lim voted. Q the Labour leader said. => the Labour leader / nobody
+      The editor, Rosa Lim, was sorry. Q the editor of the rival Courier said. => the editor of the rival Courier / nobody
+      Karl Hale had left the key in. His father, Dan, was out. Q the grandfather said. => the grandfather / nobody
+      Ed Orr lost to his brother, the Green Party's Karl Orr. Q Ed Orr said. => Ed Orr
+      Rain told them to go. Q it said. => nobody
       Superintendent Rosa Lim searched the field. Q the constable said. => the constable / nobody
       Superintendent Rosa Lim searched the field. Q the officer said. => Rosa Lim
       Detective Sergeant Rosa Lim searched the field. Q the sergeant said. => Rosa Lim

@@ -58,6 +58,13 @@ export function cueOfVerb(s: Parsed, i: number, at: number): Cue | null | 'ends'
   if (subject?.head.kind === 'pronoun' && subject.head.word === 'whom') return 'ends';
   if (!subject || isObjectPronoun(subject)) return null;
   if (isNobody(s, subject) || isInscribed(s, subject)) return 'ends';
+  // "will not say whether she called him “wet”", "never said it was over, nor that he was “unfit”"
+  const doubted = /^(?:whether|if)$/.test(s.tokens[subject.from - 1]?.lower ?? '')
+    ? verbLeftOf(s, subject.from - 1)
+    : null;
+  if (doubted !== null && cueAt(s, doubted)?.saying && isUnsaid(s, doubted)) return 'ends';
+  if (s.tokens.some(({ lower }, n) => n > i && n < at && lower === 'nor' && s.tokens[n + 1]?.lower === 'that'))
+    return 'ends';
   const features: string[] = [];
   if (cue.form === 'gerund' && blamedFor(s, i - 1)) features.push('blamed');
   // "Police said the fire started at noon and was “over”": a thing says nothing where somebody does.
@@ -84,7 +91,8 @@ export function cueOfVerb(s: Parsed, i: number, at: number): Cue | null | 'ends'
  */
 function endsSearch(s: Parsed, i: number, at: number): boolean {
   const cue = cueAt(s, i);
-  if (cue?.saying || WORDING.test(cue?.lemma ?? '')) return true;
+  // "promised that no shop would close “early”": closing says nothing.
+  if ((cue?.saying && !cue.atTheMarks) || WORDING.test(cue?.lemma ?? '')) return true;
   return at - i <= 2 && !toldOf(s, i);
 }
 

@@ -1,4 +1,5 @@
 import { isActor, isDemonym } from '../../../text/words/lexicon.ts';
+import { isKin } from '../roles.ts';
 import { isPersonNoun } from '../speaking-nouns.ts';
 
 /** Heads of posts that are used for one another though each is a post. */
@@ -50,7 +51,8 @@ export function isSameTrade(told: string, asked: string): boolean {
   if (told === asked) return true;
   if (differInRank(told, asked)) return false;
   const [short, long] = told.length < asked.length ? [told, asked] : [asked, told];
-  if (short.length > 4 && long.endsWith(short)) return true;
+  // A father is no grandfather.
+  if (short.length > 4 && long.endsWith(short) && !isKin(short)) return true;
   return [...ALIKE, ...ALIKE_IN_PASSING].some((words) => words.has(told) && words.has(asked));
 }
 

@@ -51,7 +51,15 @@ function ownerOfKin(discourse: Discourse, s: Parsed, owner: string, head: string
   const kin = CONVERSE.find(([noun]) => noun.test(head))?.[1];
   if (!theirs || !kin) return null;
   const found = new Set<Entity>();
+  const last = discourse.turns.at(-1)?.source.entity;
   for (const pair of kinPairs(discourse)) {
+    // "“I taught him,” Iain Muir said. “He did,” his brother said."
+    const own = BOTH_WAYS.test(head) && pair.of === last && head === pair.noun && fitsGender(pair.of, theirs);
+    if (own && pair.sentence < s.index && fitsGender(pair.member, gender)) {
+      found.add(pair.member);
+      continue;
+    }
+    if (BOTH_WAYS.test(head) && pair.member !== last) continue;
     const near = s.paragraph - (discourse.sentences[lastBefore(discourse, pair.member, s.index)]?.paragraph ?? -9) < 2;
     const fits = (pair.member.gender ?? pair.member.likely) === theirs && (pair.of.gender ?? pair.of.likely) === gender;
     if (pair.sentence < s.index && kin.test(pair.noun) && near && fits) found.add(pair.of);
@@ -59,6 +67,11 @@ function ownerOfKin(discourse: Discourse, s: Parsed, owner: string, head: string
   const [only] = found;
   return found.size === 1 && only ? only : null;
 }
+
+const fitsGender = ({ gender, likely }: Entity, wanted: Gender): boolean => (gender ?? likely ?? wanted) === wanted;
+
+/** Two are brothers of one another: whose brother it is tells only who spoke before. */
+const BOTH_WAYS = /^(?:brother|sister)$/;
 
 const lastBefore = ({ occurrences }: Discourse, entity: Entity, index: number): number =>
   (occurrences.get(entity) ?? []).findLast((at) => at < index) ?? -1;
@@ -68,7 +81,10 @@ const kinPairs = memoizeFor(({ sentences, mentions }: Discourse): readonly KinPa
   mentions.flatMap((list, sentence) => {
     const { tokens = [] } = sentences[sentence] ?? {};
     return list.flatMap(({ entity: member, name }, n): KinPair[] => {
-      const noun = tokens[name.from - 1]?.text === ',' ? name.from - 2 : name.from - 1;
+      // "his brother, the Green Party's Karl Hale,"
+      let first = name.from;
+      while (tokens[first - 1]?.capital || tokens[first - 1]?.lower === 'the') first--;
+      const noun = tokens[first - 1]?.text === ',' ? first - 2 : first - 1;
       let whose = noun - 1;
       if (/^(?:older|elder|eldest|younger|youngest|twin|only|late|baby)$/.test(tokens[whose]?.lower ?? '')) whose--;
       const owner = tokens[whose]?.lower;
@@ -138,6 +154,14 @@ export function namesakeOf(discourse: Discourse, s: Parsed, { entity, name }: Me
   const addressed = discourse.mentions
     .slice(0, s.index)
     .some((list) => list.some((one) => one.entity === entity && one.name.title.some(isMrs)));
+  // "Her mother, Grace Lim, told the hearing. Mrs Lim said": the story names the mother.
+  const mother = discourse.entities.find(
+    (one) =>
+      one.surname === entity.surname &&
+      one.words.length > 1 &&
+      nounsOf(discourse, one, s.index).some((noun) => MOTHER.test(noun)),
+  );
+  if (mother && !addressed) return sourceOf(mother);
   return !addressed
     ? { name: `Mrs ${name.words[0]}`, entity: null, plural: false, personal: true, kind: 'person' }
     : null;

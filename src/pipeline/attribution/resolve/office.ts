@@ -267,12 +267,13 @@ function officeOf(head: string, words: Iterable<string>, common = NONE, people =
       continue;
     }
     const nation = nationOf(word) ?? (LOCAL.test(head) ? null : nationOfSeat(word));
-    if (/^(?:former|ex|erstwhile|onetime|one-time)$/.test(word)) former = true;
+    // "The Labour leader"
+    if (PARTIES.has(word) && !/^(?:minister|secretary)$/.test(head)) owners.add(word);
+    else if (/^(?:former|ex|erstwhile|onetime|one-time)$/.test(word)) former = true;
     else if (RANKS.has(word)) ranks.add(word);
     else if (nation !== null) nations.add(nation);
     else if (EMPTY_FIELDS.has(word) && head !== 'official') continue;
-    else if (FIELDS.has(word) && !(PARTIES.has(word) && !/^(?:minister|secretary)$/.test(head)))
-      fields.add(SAME_FIELD.get(word) ?? word);
+    else if (FIELDS.has(word)) fields.add(SAME_FIELD.get(word) ?? word);
     else if (!wordOf(word).functionWord && (!isAdjective(word) || word === 'united') && !NO_OWNER.test(word))
       owners.add(word);
   }
@@ -301,6 +302,8 @@ function officeMatch(role: Role, asked: Office): number {
   // "The mayor of Lower Tarn" is not the mayor of Upper Tarn.
   if (SIDES.some((sides) => isOtherSide(sides, role.words, asked.words))) return 0;
   const same = own.head === asked.head;
+  // "The editor of the rival Courier", "the other mayor"
+  if ([...asked.words].some((word) => RIVAL.test(word) && !role.words.has(word))) return 0;
   if (!same && areRanksApart([...role.words], asked.head)) return 0;
   // The one for whom somebody speaks may be meant by a body: Mr Hale’s spokesman, of the ministry’s.
   const owners = [...asked.owners].filter((word) => !(same && SPOKESPEOPLE.has(own.head) && asked.people.has(word)));
@@ -356,6 +359,8 @@ function isAlike(own: Office, asked: Office, told: boolean): boolean {
     (told || (asked.owners.size === 0 && asked.fields.size === 0 && !POSTS.has(asked.head)))
   );
 }
+
+const RIVAL = /^(?:rival|opposing|neighbou?ring|other|another)$/;
 
 /** What tells places of one name apart. */
 const SIDES: readonly ReadonlySet<string>[] = [

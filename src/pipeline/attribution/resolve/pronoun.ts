@@ -235,7 +235,9 @@ function resolveGroup(
     if (
       found &&
       found.source.entity?.kind !== 'person' &&
-      (word === 'it' ? !found.source.plural && !found.source.personal : !found.source.personal || found.source.plural)
+      (word === 'it'
+        ? !found.source.plural && !found.source.personal
+        : !found.source.personal || found.source.plural || isOneAsThey(other, found.source))
     ) {
       return { source: found.source, how: 'pronoun-it' };
     }
@@ -246,6 +248,10 @@ function resolveGroup(
   if (word === 'it' ? last.source.personal || last.source.plural : !mayBeThey(last.source)) return null;
   return { source: last.source, how: 'pronoun-it' };
 }
+
+/** "A source disagreed. “No,” they said": one whom the story does not name, where no others are told of. */
+const isOneAsThey = (s: Parsed, source: Source): boolean =>
+  source.entity === null && mayBeThey(source) && !s.parts.some((part, i) => part === 'NNS' && s.tags[i] === 'noun');
 
 /** "The families", "the council"; also one of whom nothing tells he or she: "a spokesperson". Refuses "a spokesman". */
 const mayBeThey = ({ name, plural, personal, entity }: Source): boolean =>

@@ -111,6 +111,8 @@ export function resolveUnnamed(
   const opens = phrase.from === 0 || s.tags[phrase.from - 1] === 'mark' || s.tags[phrase.from - 1] === 'quote';
   const plain =
     s.tags[phrase.from] === 'determiner' || (opens && s.tags[phrase.from] === 'noun' && isCommonWord(first));
+  // "FISHERMEN in Lorne": set so at the head of a story.
+  if (plain && /^\p{Lu}{4,}$/u.test(first.text)) name = name.replace(first.text, first.lower);
   // "No 10" keeps its capital.
   if (plain && /^\p{Lu}\p{Ll}|^A\s/u.test(name) && !/^\p{L}+\s\p{N}/u.test(name))
     name = name.charAt(0).toLowerCase() + name.slice(1);
