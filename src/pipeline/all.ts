@@ -379,7 +379,7 @@ function missing(ledger: Ledger, { articles, own = [] }: Corpus, nameOf: (file: 
       const file = record.file ?? name;
       const message =
         `${file} was published at /articles/${record.address}/ and is not in the folder any more; its ` +
-        `address will say that it is gone. Put the file back, or keep a ${file}.yaml with “withdrawn: <reason>”.`;
+        `address will say that it is gone. Put the file back, or keep ${file}.yaml with “withdrawn: <reason>”.`;
       return {
         code: 'published-article-gone',
         severity: 'warning',

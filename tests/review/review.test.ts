@@ -127,6 +127,7 @@ const quoting = (name: string) => article(`“The gates were never greased at al
 
 test.each([
   ['Katherine Moss', 'Catherine Moss'],
+  ['Mohammed Ali Hassan', 'Muhammad Hassan'],
   ['Margret Thorne', 'Margaret Thorne'],
   ['Aleksandr Petrov', 'Alexander Petrov'],
   ['Yevhen Kravets', 'Evgeny Kravets'],

@@ -9,6 +9,8 @@ export interface Passage extends Span {
 
 /** So many words more or fewer may have come of an edit. */
 const slack = 2;
+/** Of so many stretches that have most of the words it is looked whether they have them in order. */
+const closest = 60;
 
 /**
  * The stretch of `text` within `ranges` that has most words in common with `wanted`; null where no stretch has half of them.
@@ -19,7 +21,7 @@ export function nearestPassage(text: string, wanted: string, ranges: readonly Sp
   if (meant.length === 0) return null;
   const counts = new Map<string, number>();
   for (const word of meant) counts.set(word, (counts.get(word) ?? 0) + 1);
-  const found: { start: number; end: number; score: number }[] = [];
+  const found: { start: number; end: number; words: readonly string[]; score: number; edges: number }[] = [];
   for (const range of ranges) {
     const words = wordsIn(text, range.start, range.end);
     for (const [first, { start }] of words.entries()) {
@@ -37,12 +39,17 @@ export function nearestPassage(text: string, wanted: string, ranges: readonly Sp
         const opens = /(?:^|[.!?…:]["”»’]?\s+|\n\s*)["“„«‘]?$/u.test(text.slice(Math.max(0, start - 8), start));
         const closes = /^["”»’]?[.!?…]/u.test(text.slice(last.end, last.end + 2));
         const edges = (opens ? 0.02 : 0) + (closes ? 0.02 : 0) + (words[first]?.word === meant[0] ? 0.01 : 0);
-        found.push({ start, end: last.end, score: (2 * common) / (meant.length + length) + edges });
+        const stretch = words.slice(first, first + length).map(({ word }) => word);
+        found.push({ start, end: last.end, words: stretch, score: share(common, meant, stretch), edges });
       }
     }
   }
-  found.sort((a, b) => b.score - a.score);
-  const [best] = found;
+  found.sort((a, b) => b.score + b.edges - a.score - a.edges);
+  const inOrder = found
+    .slice(0, closest)
+    .map((one) => ({ ...one, score: share(commonInOrder(meant, one.words), meant, one.words) + one.edges }))
+    .sort((a, b) => b.score - a.score);
+  const [best] = inOrder;
   if (!best || best.score < 0.5) return null;
   const other = found.find(({ start, end }) => end <= best.start || start >= best.end);
   const ending = /^[.!?…]+/.exec(/[.!?…]\s*$/.test(wanted) ? text.slice(best.end) : '')?.[0] ?? '';
@@ -52,6 +59,21 @@ export function nearestPassage(text: string, wanted: string, ranges: readonly Sp
     words: text.slice(best.start, best.end + ending.length).replace(/\s+/g, ' '),
     sure: best.score >= 0.7 && (other === undefined || best.score - other.score > 0.15),
   };
+}
+
+const share = (common: number, a: readonly string[], b: readonly string[]): number =>
+  (2 * common) / (a.length + b.length);
+
+/** How many words both have in the same order: the length of their longest common subsequence. */
+function commonInOrder(a: readonly string[], b: readonly string[]): number {
+  let above = new Array<number>(b.length + 1).fill(0);
+  for (const word of a) {
+    const row = [0];
+    for (const [n, other] of b.entries())
+      row.push(word === other ? (above[n] ?? 0) + 1 : Math.max(above[n + 1] ?? 0, row[n] ?? 0));
+    above = row;
+  }
+  return above.at(-1) ?? 0;
 }
 
 function wordsIn(text: string, from: number, to: number): readonly (Span & { readonly word: string })[] {

@@ -419,6 +419,22 @@ describe('words that the print has otherwise today', () => {
     ]);
   });
 
+  test('with every word, though one comes twice', () => {
+    const text = article.replace(
+      'We regret the wait, and every fare is paid back.',
+      'A wait of an hour is a wait of none.',
+    );
+    const reading = read([{ add: 'A wait of one hour is a wait of none.', speaker: 'Marlow Ferries' }], text);
+    expect(reading.moves).toMatchObject([{ to: 'A wait of an hour is a wait of none.' }]);
+    const other = article.replace(
+      'We regret the wait, and every fare is paid back.',
+      'A wait of this length has a cause.',
+    );
+    expect(read([{ add: 'A wait of this length has any cause.' }], other).moves).toMatchObject([
+      { to: 'A wait of this length has a cause.' },
+    ]);
+  });
+
   test('so are those that a second part begins with', () => {
     const reading = read([{ quotation: 'The ramp', split: 'We will not sail' }], edited);
     expect(messages(reading)).toMatch(/today's “We shall not sail” \(line 4\)/);
