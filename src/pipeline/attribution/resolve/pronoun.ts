@@ -140,7 +140,7 @@ function unnamedSubject(
     const phrase = other ? (topicOf(other) ?? mainSubject(other)) : null;
     if (!other || phrase?.head.kind !== 'noun' || (other === s && phrase.to > at)) continue;
     // "Her father sold cars. Her teacher, Karl Hale, took her on because he": somebody is named in between.
-    if (other !== s && namesSubjectBefore(discourse, s, at, gender)) continue;
+    if (other !== s && (namesSubjectBefore(discourse, s, at, gender) || isSaidBehind(other))) continue;
     const noun = other.tokens[phrase.head.at]?.lower ?? '';
     const own = GENDERED.get(noun);
     // "One voter met Mr Vega. “He shook my hand,” he said.", "The president of the republic hit back. “Let it,” she said."
@@ -170,6 +170,17 @@ function unnamedSubject(
       return { source, how: 'pronoun-unnamed', ...(certainty === undefined ? {} : { certainty }) };
   }
   return unnamedAtTheEnd(discourse, text, s, gender, resolve);
+}
+
+/** "The driver lost control, Inspector Rosa Lim said.": whoever says so is named at the end. */
+function isSaidBehind({ tokens, tags, mentions }: Parsed): boolean {
+  const verb = tokens.findLastIndex((_, i) => tags[i] === 'cue');
+  const named = mentions[verb - 1];
+  return (
+    named?.entity.kind === 'person' &&
+    tags.slice(verb + 1).every((tag) => /^(?:mark|time|adverb|preposition)$/.test(tag)) &&
+    tokens.slice(Math.max(0, named.name.from - 6), named.name.from).some(({ text }) => text === ',')
+  );
 }
 
 /** Whether a sentence goes on from its subject to name who that is: was Rosa Lim, belonged to Rosa Lim. */
