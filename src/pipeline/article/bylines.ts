@@ -25,6 +25,10 @@ const reportsFrom = /^(\p{Lu}\S+(?: \S+){1,3}) reports (?:from|in|live from) (\p
 const talking =
   /^(\p{Lu}[\p{L}’'-]+ \p{Lu}[\p{L}’'-]+) (?:talks|speaks) (?:to|with) \p{Lu}[\p{L}’'-]+ \p{Lu}[\p{L}’'-]+$/u;
 
+/** “Canon Rosa Lim writes:”, above his or her own words. */
+const writing =
+  /^((?:(?:Canon|Dr|Prof|Professor|Rev|Father|Fr|Sir|Dame|Cllr)\.? )?\p{Lu}[\p{L}’'-]+ \p{Lu}[\p{L}’'-]+) writes\s?[:.…]*$/u;
+
 /** How something is done rather than who wrote it: “by one vote”, “by two to one”, “by road and rail”. */
 const manner =
   /\b(?:one|two|three|four|five|six|seven|eight|nine|ten|a|an|the|his|her|their|its|our|no|all|more|less|than|to|hand|air|sea|road|rail|train|bus|night|day|law|votes?|storm|fire|mistake|accident|court|post|mail|phone)\b/;
@@ -90,7 +94,7 @@ export function readByline(line: string): { readonly bylines: readonly Byline[];
   const announced = lead.test(line) || postedBy.test(line) || isDatedBy(line);
   // A sentence, surely; names and places are many to try.
   if (!announced && line.length > 60 && /[.!?”"]$/.test(line)) return null;
-  const [, asking] = talking.exec(line) ?? [];
+  const [, asking] = talking.exec(line) ?? writing.exec(line) ?? [];
   if (asking !== undefined) return { bylines: [{ name: asking }], announced: true };
   // A live blog's reporters take turns: “Rosa Lim (now); Jan Hale (earlier)”.
   const turns = (/\((?:now|earlier)\b/.test(line) ? line.replaceAll(';', ',') : line).replace(postedOn, 'by ');
