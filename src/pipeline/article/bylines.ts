@@ -1,6 +1,7 @@
 // Matches “By Rosa Lim and Jan de Wit in Riga”, “Rosa Lim, Political Editor”, “Reuters”.
 // Refuses “By Monday the talks had failed” and “Rosa Lim resigned”.
 import type { Byline } from '../../domain.ts';
+import { memoizeLines } from '../../memoize.ts';
 import { writtenDates } from '../../text/date-forms/index.ts';
 import { isPersonName, withoutCapitals } from './names.ts';
 import { isPaperName, publicationNamed } from './publications.ts';
@@ -62,7 +63,7 @@ const together =
 const longestByline = 200;
 
 /** A line that says only what the author above it is or where: "Political Editor", "BBC News, Moscow". */
-export function isBylineRole(line: string): boolean {
+export const isBylineRole: (line: string) => boolean = memoizeLines((line) => {
   if (line.length > 80 || /[.!?:]$/.test(line)) return false;
   const parts = line.replace(/^[,|·•]\s*/, '').split(/\s*[,|·•]\s*/);
   return parts.every(
@@ -72,7 +73,7 @@ export function isBylineRole(line: string): boolean {
       publicationNamed(part) !== null ||
       (at > 0 && isPlace(part)),
   );
-}
+});
 
 /** The role and place of such a line. */
 export function readBylineRole(line: string): Pick<Byline, 'role' | 'place'> {
@@ -83,53 +84,54 @@ export function readBylineRole(line: string): Pick<Byline, 'role' | 'place'> {
 }
 
 /** Reads a byline, or gives null where the line is none. The names come without "By", place and role. */
-export function readByline(line: string): { readonly bylines: readonly Byline[]; readonly announced: boolean } | null {
-  if (line.length > longestByline) return null;
-  const parted = withoutGlue(line);
-  if (parted !== null) return readByline(parted);
-  const announced = lead.test(line) || postedBy.test(line) || isDatedBy(line);
-  // A sentence, surely; names and places are many to try.
-  if (!announced && line.length > 60 && /[.!?”"]$/.test(line)) return null;
-  const [, asking] = talking.exec(line) ?? [];
-  if (asking !== undefined) return { bylines: [{ name: asking }], announced: true };
-  // A live blog's reporters take turns: “Rosa Lim (now); Jan Hale (earlier)”.
-  const turns = (/\((?:now|earlier)\b/.test(line) ? line.replaceAll(';', ',') : line).replace(postedOn, 'by ');
-  const words = withoutTrimmings(withoutOthers(turns).replace(reportsFrom, '$1 in $2'))
-    .replace(/^(?:posted|published|submitted|filed|written)\b[\s,:]*(?:on\b)?[\s,:]*(?=by\s)/i, '')
-    .replace(/^(?:mon|tues|wednes|thurs|fri|satur|sun)day[\s,]*(?=by\s)/i, '')
-    .replace(announced ? lead : /^$/, '')
-    // Whose staff, and which agency: “of the Gazette staff”, “(AFP)”, “/Staff”.
-    .replace(
-      announced
-        ? /(?:\s(?:of|OF) (?:the|THE) [\p{L} ’'-]{3,40}|\s?\/\s?\p{L}[\p{L} ]{2,20}|\s?\([\p{L} ]{2,20}\)|\s(?:with|WITH) \p{Lu}[\p{L} ]{1,20})$/u
-        : /^$/,
-      '',
-    )
-    // What several are together: “ROSA LIM AND JAN HALE STAFF WRITERS”.
-    .replace(announced ? together : /^$/, '');
-  if (words === '' || /[!?:;“”]/.test(words)) return null;
-  // A site that prints all in small letters prints its authors so.
-  if (announced && /^[\p{Ll}’' -]{5,40}$/u.test(words) && !manner.test(words) && isPersonName(titled(words)))
-    return { bylines: [{ name: titled(words) }], announced };
-  const reversed = announced
-    ? /^(\p{Lu}[\p{L}\p{M}’'-]+), (\p{Lu}[\p{L}\p{M}’'-]+(?: \p{Lu}\.?)?)$/u.exec(words)
-    : null;
-  if (reversed !== null && /^authors?\s?:/i.test(line) && isPersonName(`${reversed[2]} ${reversed[1]}`))
-    return { bylines: [{ name: `${reversed[2]} ${reversed[1]}` }], announced };
-  if (collective.test(words) || (announced && unit.test(words))) return { bylines: [{ name: words }], announced };
-  const bylines: Draft[] = [];
-  // Behind “By” and a bar stands what the author writes for: “By Rosa Lim | Harbour Lines”.
-  const [named = '', ...writtenFor] = announced ? words.split(/\s*\|\s*/) : [words];
-  const parts = named
-    .split(/\s*(?:,\s+and\s|,|\s(?:and|AND|with)\s|\s&\s|\s?\|\s|\s[·•–—-]\s|\/)\s*/)
-    .filter((part) => part !== '');
-  for (const part of parts) if (!takePart(part, bylines, announced)) return null;
-  const last = bylines.at(-1);
-  if (last !== undefined && writtenFor.length > 0) last.role ??= writtenFor.join(', ');
-  // “Rosa Lim and agencies”: the agencies are nobody beside a name.
-  if (bylines.length > 1 && isAgencies(bylines.at(-1)?.name ?? '')) bylines.pop();
-  return bylines.length === 0 ? null : { bylines, announced };
-}
+export const readByline: (line: string) => { readonly bylines: readonly Byline[]; readonly announced: boolean } | null =
+  memoizeLines((line) => {
+    if (line.length > longestByline) return null;
+    const parted = withoutGlue(line);
+    if (parted !== null) return readByline(parted);
+    const announced = lead.test(line) || postedBy.test(line) || isDatedBy(line);
+    // A sentence, surely; names and places are many to try.
+    if (!announced && line.length > 60 && /[.!?”"]$/.test(line)) return null;
+    const [, asking] = talking.exec(line) ?? [];
+    if (asking !== undefined) return { bylines: [{ name: asking }], announced: true };
+    // A live blog's reporters take turns: “Rosa Lim (now); Jan Hale (earlier)”.
+    const turns = (/\((?:now|earlier)\b/.test(line) ? line.replaceAll(';', ',') : line).replace(postedOn, 'by ');
+    const words = withoutTrimmings(withoutOthers(turns).replace(reportsFrom, '$1 in $2'))
+      .replace(/^(?:posted|published|submitted|filed|written)\b[\s,:]*(?:on\b)?[\s,:]*(?=by\s)/i, '')
+      .replace(/^(?:mon|tues|wednes|thurs|fri|satur|sun)day[\s,]*(?=by\s)/i, '')
+      .replace(announced ? lead : /^$/, '')
+      // Whose staff, and which agency: “of the Gazette staff”, “(AFP)”, “/Staff”.
+      .replace(
+        announced
+          ? /(?:\s(?:of|OF) (?:the|THE) [\p{L} ’'-]{3,40}|\s?\/\s?\p{L}[\p{L} ]{2,20}|\s?\([\p{L} ]{2,20}\)|\s(?:with|WITH) \p{Lu}[\p{L} ]{1,20})$/u
+          : /^$/,
+        '',
+      )
+      // What several are together: “ROSA LIM AND JAN HALE STAFF WRITERS”.
+      .replace(announced ? together : /^$/, '');
+    if (words === '' || /[!?:;“”]/.test(words)) return null;
+    // A site that prints all in small letters prints its authors so.
+    if (announced && /^[\p{Ll}’' -]{5,40}$/u.test(words) && !manner.test(words) && isPersonName(titled(words)))
+      return { bylines: [{ name: titled(words) }], announced };
+    const reversed = announced
+      ? /^(\p{Lu}[\p{L}\p{M}’'-]+), (\p{Lu}[\p{L}\p{M}’'-]+(?: \p{Lu}\.?)?)$/u.exec(words)
+      : null;
+    if (reversed !== null && /^authors?\s?:/i.test(line) && isPersonName(`${reversed[2]} ${reversed[1]}`))
+      return { bylines: [{ name: `${reversed[2]} ${reversed[1]}` }], announced };
+    if (collective.test(words) || (announced && unit.test(words))) return { bylines: [{ name: words }], announced };
+    const bylines: Draft[] = [];
+    // Behind “By” and a bar stands what the author writes for: “By Rosa Lim | Harbour Lines”.
+    const [named = '', ...writtenFor] = announced ? words.split(/\s*\|\s*/) : [words];
+    const parts = named
+      .split(/\s*(?:,\s+and\s|,|\s(?:and|AND|with)\s|\s&\s|\s?\|\s|\s[·•–—-]\s|\/)\s*/)
+      .filter((part) => part !== '');
+    for (const part of parts) if (!takePart(part, bylines, announced)) return null;
+    const last = bylines.at(-1);
+    if (last !== undefined && writtenFor.length > 0) last.role ??= writtenFor.join(', ');
+    // “Rosa Lim and agencies”: the agencies are nobody beside a name.
+    if (bylines.length > 1 && isAgencies(bylines.at(-1)?.name ?? '')) bylines.pop();
+    return bylines.length === 0 ? null : { bylines, announced };
+  });
 
 /** “ByRosa LimLocal Reporter”, “ByRosa LimJan Hale”, as a page's parts come out with nothing between; null where nothing is glued. */
 function withoutGlue(line: string): string | null {
@@ -309,10 +311,10 @@ function isPlace(words: string): boolean {
 export const byAlone = /^(?:by|author of (?:the|this) (?:article|story)|written by|reported by|words by):?$/i;
 
 /** “By Rosa Lim”, or “By” on a line of its own above the names. */
-export function isAnnounced(text: string): boolean {
+export const isAnnounced: (text: string) => boolean = memoizeLines((text) => {
   if (byAlone.test(text)) return true;
   // Most lines asked are no byline at all.
   return (
     (lead.test(text) || postedBy.test(text) || isDatedBy(text) || /^By\p{Lu}/u.test(text)) && readByline(text) !== null
   );
-}
+});
