@@ -20,7 +20,12 @@ await run('check', async (options) => {
   const { memory } = await remember(read, readingsFolder(seeds));
   const reading = readAll(read, memory);
   const found: Problem[] = [...reading.problems, ...(strict ? changedAddresses(seeds, reading.ledger) : [])];
-  const all = reviewOf(reading, { sure: read.timeline.sure, known: read.known, folder: showPath(seeds) });
+  const all = reviewOf(reading, {
+    sure: read.timeline.sure,
+    known: read.known,
+    publishers: read.publishers,
+    folder: showPath(seeds),
+  });
   const seen = options.new ? readSeen(seeds, found) : new Set<string>();
   const items = choose(all, options, read, seen);
   const problems = sortProblems(found);

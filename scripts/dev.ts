@@ -70,6 +70,7 @@ await run('dev', async (options) => {
           items ??= reviewOf(reading, {
             sure: seeds.timeline.sure,
             known: seeds.known,
+            publishers: seeds.publishers,
             folder: showPath(options.seeds),
           });
           return items;

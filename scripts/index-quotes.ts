@@ -13,9 +13,10 @@ import {
   type SearchManifest,
   type Texts,
 } from '../src/search/index/facts.ts';
-import { indexable } from '../src/search/index/indexable.ts';
+import { indexable, readIndexed } from '../src/search/index/indexable.ts';
 import { filesFor, mostParts } from '../src/search/index/layout.ts';
 import { type PublishedFacts, packFacts } from '../src/search/packed-facts.ts';
+import { writeNumbers } from '../src/search/short-numbers.ts';
 import { writeWordList } from '../src/search/word-list.ts';
 import { cutIndex } from './cut-index.ts';
 import { folderOfPart, type KeptPart, partsOf, takePart } from './index-parts.ts';
@@ -223,6 +224,8 @@ function writeTexts(folder: string, records: readonly RecordToIndex[], parts: nu
     join(folder, 'words.json'),
     JSON.stringify(writeWordList(vocabularyOf(records.map(({ text }) => text)))),
   );
+  const lengths = words.quotation.map(([, , content]) => readIndexed(content).tokens.length);
+  writeFileSync(join(folder, 'lengths.json'), JSON.stringify(writeNumbers(lengths)));
   for (const kind of ['quotation', 'article'] as const) {
     mkdirSync(join(folder, `${kind}s`));
     for (let first = 0; first < words[kind].length; first += perFile[kind]) {

@@ -30,7 +30,7 @@ export interface Kept {
 export type Readings = ReadonlyMap<string, Kept>;
 
 export interface Remembering {
-  /** How many articles are read now, and not found remembered; those with corrections always are. */
+  /** How many articles are read now, and not found remembered; those with corrections and very long ones always are. */
   readonly readAnew: number;
   readonly memory: Memory;
   /** All that is remembered now, with the marks of its entries. */
@@ -43,6 +43,11 @@ export interface Remembering {
 const files = 64;
 /** So many articles are read faster here than it takes to start another thread. */
 const few = 32;
+/**
+ * A text of more characters is read anew each time. A reading may be some hundreds of times as long as its text, and no
+ * string holds more than half a billion characters.
+ */
+const longest = 500_000;
 /** So many are handed to a thread at once. */
 const batch = 16;
 const mostThreads = 8;
@@ -76,7 +81,7 @@ export async function remember(
   for (const one of seeds.articles) {
     const { source, sidecar } = one;
     if (sidecar?.withdrawn !== undefined || sidecar?.draft === true) continue;
-    if (!readsAlone(sidecar)) {
+    if (!readsAlone(sidecar) || source.text.length > longest) {
       together++;
       continue;
     }

@@ -21,7 +21,12 @@ await run('settle', ({ seeds, seen }) => {
   if (seen) {
     const read = readSeeds(seeds);
     const reading = readAll(read);
-    const items = reviewOf(reading, { sure: read.timeline.sure, known: read.known, folder: showPath(seeds) });
+    const items = reviewOf(reading, {
+      sure: read.timeline.sure,
+      known: read.known,
+      publishers: read.publishers,
+      folder: showPath(seeds),
+    });
     writeSeen(seeds, [...items, ...reading.readings.map(headAsRead)]);
     console.log(`${count(items.length, 'item')} of the review list marked as seen.`);
     if (renamed + moved === 0) return 0;

@@ -52,12 +52,20 @@ const words = text.trim().min(1, 'must not be empty');
 const printedName = words
   .regex(/^$|\p{L}/u, 'must hold a letter, or nobody can be called so')
   .overwrite((name) => name.replace(/\s+/g, ' '));
+/** What people write where nobody is known, in the languages of the pages: as a name it would be somebody's. */
+const nobody =
+  /^(?:the )?(?:un(?:known|kown|clear|sure|named|identified|attributed)|no ?(?:body|one|ne|name|speaker)|not (?:known|named|given|clear)|n\/?a|nil|null|tb[acd]|anon(?:ym(?:ous)?)?|yes|no|true|false|unbekannt|niemand|keiner?|невідом(?:о|ий)|ніхто|анонім)\.?$/iu;
+/** Who speaks, by name or in the article's words. */
+const speakerName = printedName.refine((name) => !nobody.test(name.trim()), {
+  error: ({ input }) => `is nobody’s name: “${String(input)}”. Where nobody is known to have said it, write “null”`,
+});
 const webAddress = z
   .url({ protocol: /^https?$/, error: 'must be a web address that begins with http:// or https://' })
   .refine(
     (url) => !/^https?:/i.test(url) || /^https?:\/\/[^/]/i.test(url),
     'must be a web address with a host, such as https://example.org/page',
   )
+  .refine((url) => !/\s/.test(url.trim()), 'must be a web address without a space: write %20 where it has one')
   .refine(
     (url) => !hasCredentials(url),
     'holds a name or password, which would be published: take out what stands before the @',
@@ -278,7 +286,7 @@ export const ownWordsSchema = z.strictObject({
   title: words,
   /** Else the day that the file's name begins with. */
   date: givenDate.optional(),
-  speaker: printedName.optional(),
+  speaker: speakerName.optional(),
   publisher: words.optional(),
   url: webAddress.optional(),
   ...pictureGiven,
@@ -290,7 +298,7 @@ const quotationName = words;
 const quotationCorrectionSchema = z
   .strictObject({
     quotation: quotationName,
-    speaker: printedName.nullable().optional(),
+    speaker: speakerName.nullable().optional(),
     said: givenDate.optional(),
     kind: quotationKindSchema.optional(),
     drop: z.literal(true).optional(),
@@ -315,7 +323,7 @@ const leftBy = (correction: object): readonly string[] =>
 /** Words that were said and that no marks, or marks nobody understands, show as a quotation. */
 const addedQuotationSchema = z.strictObject({
   add: words,
-  speaker: printedName.nullable().optional(),
+  speaker: speakerName.nullable().optional(),
   said: givenDate.optional(),
   kind: quotationKindSchema.optional(),
   because: words.optional(),
@@ -450,7 +458,12 @@ export const knownPublisherSchema = z.strictObject({
   /** Other spellings and abbreviations, as printed: "Gazette", "HG". */
   spellings: z.array(words).default([]).readonly(),
   /** Where it stands on the web: "harbour-gazette.example" or "https://harbour-gazette.example/". */
-  address: words.optional(),
+  address: words
+    .regex(
+      /^(?:https?:\/\/)?[^\s/.:]+(?:\.[^\s/.:]+)+(?::\d+)?(?:\/\S*)?$/i,
+      'must be where the paper stands on the web, such as harbour-gazette.example',
+    )
+    .optional(),
 });
 
 export const publishersSchema = z.array(knownPublisherSchema);

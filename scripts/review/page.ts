@@ -76,7 +76,7 @@ export function renderReview(
     const head = item.article === null ? undefined : headOf.get(item.article);
     return [
       opens
-        ? `<h2>${item.article === null ? 'People' : `<a href="${address({ article: item.article })}">${escaped(item.file)}</a>`}</h2>`
+        ? `<h2>${item.article === null ? 'People and papers' : `<a href="${address({ article: item.article })}">${escaped(item.file)}</a>`}</h2>`
         : '',
       opens && head ? `<p class="head">${escaped(sayHead(head))}</p>` : '',
       renderItem(item, token !== null),

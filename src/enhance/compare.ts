@@ -82,7 +82,7 @@ export function startComparing(): void {
     const [left, right] = [given.get('a') ?? a.value, given.get('b') ?? b.value];
     if (left === a.value && right === b.value) {
       // What the page itself holds may be only the beginning.
-      all.hidden = document.querySelectorAll('.exchange .said > li').length < Number(form?.dataset.most);
+      all.hidden = form?.dataset.more === undefined;
       return;
     }
     if (!has(a, left) || !has(b, right)) await offerAll();

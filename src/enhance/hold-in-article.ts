@@ -1,4 +1,5 @@
-import { heldIn, makeBar } from './hold.ts';
+import { heldIn } from './held.ts';
+import { makeBar } from './hold.ts';
 
 /**
  * Lets a quotation be held where it stands in the article: pressed in the text, at its mark, or at its speaker's name below

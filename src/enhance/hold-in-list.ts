@@ -1,4 +1,5 @@
-import { heldIn, makeBar } from './hold.ts';
+import { heldIn } from './held.ts';
+import { makeBar } from './hold.ts';
 
 /** Lets the quotations of a list be held: each has a `details` that answers "why" without scripts, and gets its bar here. */
 export function holdInList(): void {

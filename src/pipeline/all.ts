@@ -3,6 +3,7 @@ import { compare, hasErrors, locator, sortProblems } from '../problems.ts';
 import type { Sidecar, Timeline } from '../schema.ts';
 import { tellsOfLines } from './article/hints.ts';
 import { readAnatomy } from './article/index.ts';
+import { publisherCalled } from './article/publisher.ts';
 import { identify } from './attribution/identity.ts';
 import { noReason } from './corrections/index.ts';
 import { type Corrected, unknownSpeakers } from './corrections/speakers.ts';
@@ -89,8 +90,13 @@ export function readAll(corpus: Corpus, memory: Memory = noMemory): CorpusReadin
   const shelved = corpus.articles.filter(({ sidecar }) => sidecar?.draft === true && sidecar.withdrawn === undefined);
   const kept = corpus.articles.filter(({ sidecar }) => sidecar?.withdrawn === undefined && sidecar?.draft !== true);
   const held = corpus.articles.filter(({ sidecar }) => sidecar?.withdrawn !== undefined || sidecar?.draft === true);
-  const { readings, nameOf } = readUnderFirstNames(kept, held, before, settings, memory);
-  const own = corpus.own ?? [];
+  const ownFiles = corpus.own ?? [];
+  const { readings, nameOf } = readUnderFirstNames(kept, held, ownFiles, before, settings, memory);
+  const own = ownFiles.map((file) => {
+    const paper = file.words.publisher ? publisherCalled(file.words.publisher, settings.publishers) : undefined;
+    const words = paper ? { ...file.words, publisher: paper.name } : file.words;
+    return { ...file, words, name: nameOf(file.name) };
+  });
   const identity = identifySpeakers(readings, corpus.known, own);
   const corrected = readings.map((reading, n) => ({ ...(kept[n] as (typeof kept)[number]), reading }));
   const renamed = renamedArticles(corpus, before, nameOf);
@@ -113,12 +119,12 @@ export function readAll(corpus: Corpus, memory: Memory = noMemory): CorpusReadin
   });
   const ownSpeaker = ({ words }: OwnFile) =>
     words.speaker === undefined ? null : identity.speakerOf(speakerNamed(words.speaker));
-  const ownToPublish = own.map((file) => {
+  const ownToPublish = own.map((file, n) => {
     const said = ownQuotation(file);
     const speaker = ownSpeaker(file)?.id ?? null;
     return {
       name: file.name,
-      file: file.name,
+      file: ownFiles[n]?.name ?? file.name,
       ...ownAddress(file),
       asked: null,
       quotations: said === null ? [] : [{ ...said, speaker }],
@@ -260,6 +266,7 @@ function shelvedProblem(source: Source, placeOf: PlaceOf | null): Problem {
 function readUnderFirstNames(
   articles: Corpus['articles'],
   held: Corpus['articles'],
+  own: readonly OwnFile[],
   ledger: Ledger,
   settings: Settings,
   memory: Memory,
@@ -277,22 +284,31 @@ function readUnderFirstNames(
   const renamed = findRenamed(
     ledger,
     // What is taken down or kept back has its address under its first name too.
-    [...read, ...held.map(readOne)].map((reading) => {
-      const address = addressOf(reading);
-      return {
-        name: reading.source.name,
-        address: address && `${address.day}-${address.slug}`,
-        texts: reading.quotations.map(({ text }) => text),
-        text: reading.source.text,
-      };
-    }),
+    [
+      ...own.map((file) => {
+        const { day, slug } = ownAddress(file);
+        const said = ownQuotation(file);
+        return { name: file.name, address: `${day}-${slug}`, texts: said === null ? [] : [said.text], isOwn: true };
+      }),
+      ...[...read, ...held.map(readOne)].map((reading) => {
+        const address = addressOf(reading);
+        return {
+          name: reading.source.name,
+          address: address && `${address.day}-${address.slug}`,
+          texts: reading.quotations.map(({ text }) => text),
+          text: reading.source.text,
+          ids: new Set(reading.quotations.map(({ id }) => id)),
+        };
+      }),
+    ],
   );
   const nameOf = (file: string): string => renamed.get(file) ?? file;
   const readings = read.map((reading, n) => {
     const article = articles[n];
     const name = nameOf(reading.source.name);
-    if (!article || name === reading.source.name) return reading;
     const published = ledger.articles[name] ?? null;
+    const isReadSo = name === reading.source.name && published === (publishedAs.get(name) ?? null);
+    if (!article || isReadSo) return reading;
     return readArticle({ ...article.source, name }, article.sidecar, settings, {
       published,
       placeOf: article.placeOf ?? null,
@@ -356,14 +372,14 @@ function offerSidecars(problems: readonly Problem[], renamed: CorpusReading['ren
 
 /** Articles that were published and are neither in the folder nor withdrawn: a file deleted by mistake is asked about. */
 function missing(ledger: Ledger, { articles, own = [] }: Corpus, nameOf: (file: string) => string): readonly Problem[] {
-  const here = new Set([...articles.map(({ source }) => nameOf(source.name)), ...own.map(({ name }) => name)]);
+  const here = new Set([...articles.map(({ source }) => nameOf(source.name)), ...own.map(({ name }) => nameOf(name))]);
   return Object.entries(ledger.articles)
     .filter(([name, record]) => !here.has(name) && !record.withdrawn)
     .map(([name, record]): Problem => {
       const file = record.file ?? name;
       const message =
         `${file} was published at /articles/${record.address}/ and is not in the folder any more; its ` +
-        `address will say that it is gone. Put the file back, or keep a ${file}.yaml with “withdrawn: <reason>”.`;
+        `address will say that it is gone. Put the file back, or keep ${file}.yaml with “withdrawn: <reason>”.`;
       return {
         code: 'published-article-gone',
         severity: 'warning',

@@ -1,6 +1,8 @@
 import type { KnownPublisher, KnownSpeaker, Problem } from '../domain.ts';
 import { daySpan, monthOf, moveMonth } from '../edtf.ts';
+import { nearest } from '../nearest.ts';
 import { slugOf } from '../slug.ts';
+import { tenuresOf } from '../tenures.ts';
 import { linesIn } from './article/hints.ts';
 import type { Corrected } from './corrections/speakers.ts';
 import { type PlaceOf, sidecarOf } from './reading.ts';
@@ -92,6 +94,26 @@ export function checkSides(
   for (const [n, { name }] of sides.entries()) take(name, n, 'name');
   for (const [n, { parts }] of sides.entries()) for (const [at, part] of parts.entries()) take(part, n, 'parts', at);
   return problems;
+}
+
+/** Says where `people.yaml` gives somebody a side that `timeline.yaml` lacks and has nearly. */
+export function checkSidesHeld(
+  known: readonly KnownSpeaker[],
+  sides: readonly { readonly name: string; readonly parts: readonly string[] }[],
+  placeOf: PlaceOf,
+  file = 'people.yaml',
+): readonly Problem[] {
+  const names = sides.flatMap(({ name, parts }) => [name, ...parts]);
+  return known.flatMap(({ side }, n) =>
+    tenuresOf(side).flatMap(({ title }, at): readonly Problem[] => {
+      if (names.some((name) => plain(name) === plain(title))) return [];
+      const near = nearest(title, names);
+      if (near === null) return [];
+      const message = `“${title}” is no side of timeline.yaml. Did you mean “${near}”? If it is another side, list it there.`;
+      const place = placeOf(Array.isArray(side) ? [n, 'side', at] : [n, 'side']);
+      return [{ code: 'unknown-side', severity: 'warning', message, file, ...place }];
+    }),
+  );
 }
 
 /** Says where a sidecar gives a role to lines that the article does not have or that are empty, or two roles to one. */

@@ -20,11 +20,12 @@ import { sentencesOf } from '../text/sentences.ts';
 import { unwrap } from '../text/unwrap.ts';
 import { readAnatomy } from './article/index.ts';
 import { paragraphAt } from './article/paragraphs.ts';
-import { hostOfPublisher } from './article/publisher.ts';
+import { hostOfPublisher, publisherCalled } from './article/publisher.ts';
 import { isProse } from './article/story-words.ts';
 import { attribute, type Trace } from './attribution/index.ts';
 import { kindOfSpeaker } from './attribution/kinds.ts';
 import { knownAt } from './attribution/known.ts';
+import { readAsOne } from './corrections/halves.ts';
 import { type CorrectionFinding, settleFields, settleQuotations } from './corrections/index.ts';
 import { type DateReading, type DateSettings, readDates, whenSaid } from './dates/index.ts';
 import { sharedSurnames } from './doubt.ts';
@@ -115,10 +116,15 @@ export function readArticle(
   const speaking = { text, sure: settings.sure ?? 0, surnames: sharedSurnames(attributed.attributions) };
   const correctionFindings: CorrectionFinding[] = [...corrected.findings];
   const dropped = new Map<string, string>();
+  const alone = items.map((_, n) => ({
+    attribution: attributed.attributions[n] as Attribution,
+    said: said[n] ?? null,
+  }));
+  const asRead = readAsOne(items, alone);
   const read = items.map((item, n): ReadQuotation => {
     const { quotation, id } = item;
     const fields = corrected.fields.get(id);
-    const own = { text: item.text, attribution: attributed.attributions[n] as Attribution, said: said[n] ?? null };
+    const own = { text: item.text, ...(asRead[n] ?? (alone[n] as (typeof alone)[number])) };
     const context = {
       speakerNamed,
       known: settings.known,
@@ -155,7 +161,9 @@ export function readArticle(
     ? dates.findings.filter((f) => f.severity === 'warning' && f.code !== 'uncertain-date')
     : dates.findings.map(leavesOut);
   const headline = settledBy(sidecar?.headline, anatomy.headline);
-  const publisher = settledBy(sidecar?.publisher, anatomy.publisher?.value ?? null);
+  const given = sidecar?.publisher;
+  const paper = given ? publisherCalled(given, hints.publishers) : undefined;
+  const publisher = settledBy(paper?.name ?? given, anatomy.publisher?.value ?? null);
   const updated = updatedOf(dates);
   const findings: Finding[] = [
     ...findMissing(source, { headline, published, dates, firstSentence: firstSentenceOf(text, anatomy) }),

@@ -10,6 +10,8 @@ export interface ToIdentify extends Pick<Quotation, 'where' | 'marked'> {
   readonly words: string;
   /** The same as files hold them. */
   readonly text: string;
+  /** Whether a curator made it, by `add` or `split`. */
+  readonly made?: boolean;
 }
 
 /**
@@ -43,9 +45,10 @@ export class QuotationIds {
     const own = this.#keys(quotations).map((key) => this.#free(key));
     if (this.#published === null) return own;
     const ids = keepIds(
-      quotations.map(({ text, marked }, n) => ({
+      quotations.map(({ text, marked, made = false }, n) => ({
         id: own[n] as string,
         text,
+        made,
         place: () => placeOf(surroundingsOf(this.#text, this.#paragraphs, marked)),
       })),
       this.#published,

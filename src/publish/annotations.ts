@@ -10,6 +10,7 @@ import type { Addresses } from './addresses.ts';
 import { creatorType } from './creator.ts';
 import { omission } from './excerpt.ts';
 import type { AnnotationsFile, PublishedAnnotation } from './formats.ts';
+import { lookedUp, occurrencesIn } from './occurrences.ts';
 
 /**
  * The quotations as W3C Web Annotations: each names its speaker, and points to its words with a TextQuoteSelector, on
@@ -21,6 +22,10 @@ type TextQuoteSelector = Target['selector'];
 
 /** How many characters before and after the words help to find them, at least. */
 const context = 32;
+/** And how many at most, around all the quotations of an article: words repeated thousands of times are told apart by none. */
+const contextOfAll = 1_000_000;
+/** Among more places than these nothing is held against each. */
+const mostOthers = 1000;
 
 /**
  * Every quotation as a W3C Web Annotation on its article, here and where the article was published
@@ -151,14 +156,22 @@ const besides = ({ data, quotations }: Article): readonly string[] => [
 function selectorsIn(texts: readonly Searched[], { quotations }: Article, besides: readonly string[], omitted: string) {
   const spans = new Map(quotations.map((quotation) => [quotation.id, quotation.spans]));
   const found = new Map<string, TextQuoteSelector[]>(quotations.map(({ id }) => [id, []]));
+  const farthest = Math.max(context, contextOfAll / Math.max(1, quotations.length));
   for (const { text, stretches } of texts) {
-    for (const { quotation, start, end } of stretches) {
-      const selectors = found.get(quotation);
-      const exact = spans.get(quotation)?.[selectors?.length ?? 0];
-      const at = exact === undefined ? -1 : text.indexOf(exact, start);
-      if (selectors && exact !== undefined && at !== -1 && at < end)
-        selectors.push(selectorOf(text, at, exact, besides, omitted));
-    }
+    const counts = new Map<string, number>();
+    const places = stretches.flatMap(({ quotation, start, end }): readonly Place[] => {
+      const nth = counts.get(quotation) ?? 0;
+      const exact = spans.get(quotation)?.[(found.get(quotation)?.length ?? 0) + nth];
+      const at = exact === undefined ? -1 : text.slice(start, end + exact.length).indexOf(exact);
+      if (exact === undefined || at === -1 || start + at >= end) return [];
+      counts.set(quotation, nth + 1);
+      return [{ quotation, text, at: start + at, exact, omitted }];
+    });
+    // Each page's text by itself: what stands in none of them parts them here.
+    const searched = [text, ...besides].join('\u0000');
+    const keys = places.flatMap((place) => keysOf(place));
+    const occurrences = occurrencesIn(searched, keys);
+    for (const place of places) found.get(place.quotation)?.push(selectorOf(place, farthest, searched, occurrences));
   }
   // Words that stand in no text are still themselves.
   for (const [id, selectors] of found) {
@@ -168,23 +181,57 @@ function selectorsIn(texts: readonly Searched[], { quotations }: Article, beside
   return found;
 }
 
-/** Points to `exact` at `at` with as much around it as makes it the only place of its kind. */
+/** Where the words `exact` of a quotation stand in a text. */
+interface Place {
+  readonly quotation: string;
+  readonly text: string;
+  readonly at: number;
+  readonly exact: string;
+  readonly omitted: string;
+}
+
+/** What stands before and after the words at `place`, as far as `reach` and the next omission. */
+function around(
+  { text, at, exact, omitted }: Place,
+  reach: number,
+): { readonly prefix: string; readonly suffix: string } {
+  const end = at + exact.length;
+  const wider = reach + omitted.length;
+  const from = omitted ? text.slice(Math.max(at - wider, 0), at).lastIndexOf(omitted) : -1;
+  const to = omitted ? text.slice(end, end + wider).indexOf(omitted) : -1;
+  const first = from === -1 ? 0 : Math.max(at - wider, 0) + from + omitted.length;
+  return {
+    prefix: text.slice(Math.max(at - reach, first), at),
+    suffix: text.slice(end, to === -1 ? end + reach : Math.min(end + to, end + reach)),
+  };
+}
+
+/** The words at `place` are looked up by how they begin, and by how what stands before them does. */
+function keysOf(place: Place): readonly [string, string] {
+  const { prefix, suffix } = around(place, context);
+  return [lookedUp(prefix + place.exact + suffix), lookedUp(place.exact + suffix)];
+}
+
+/** Points to `exact` at its place with as much around it as makes it the only one of its kind, `farthest` at most. */
 function selectorOf(
-  text: string,
-  at: number,
-  exact: string,
-  besides: readonly string[],
-  omitted: string,
+  place: Place,
+  farthest: number,
+  searched: string,
+  occurrences: ReadonlyMap<string, readonly number[]>,
 ): TextQuoteSelector {
-  const from = omitted ? text.lastIndexOf(omitted, at) : -1;
-  const to = omitted ? text.indexOf(omitted, at + exact.length) : -1;
-  const [first, last] = [from === -1 ? 0 : from + omitted.length, to === -1 ? text.length : to];
+  const { at, exact } = place;
+  const [before, own] = keysOf(place).map((key) => occurrences.get(key) ?? []) as [
+    readonly number[],
+    readonly number[],
+  ];
+  const shift = before.length < own.length ? around(place, context).prefix.length : 0;
+  const others = (shift > 0 ? before : own).map((one) => one + shift).filter((one) => one !== at);
   for (let reach = context; ; reach *= 2) {
-    const prefix = text.slice(Math.max(at - reach, first), at);
-    const suffix = text.slice(at + exact.length, Math.min(at + exact.length + reach, last));
+    const { prefix, suffix } = around(place, reach);
     const whole = prefix + exact + suffix;
-    const alone = text.indexOf(whole) === text.lastIndexOf(whole) && !besides.some((other) => other.includes(whole));
-    if (!alone && reach < text.length) continue;
+    const alone =
+      others.length <= mostOthers && !others.some((other) => searched.startsWith(whole, other - prefix.length));
+    if (!alone && reach < farthest && reach < place.text.length) continue;
     return {
       type: 'TextQuoteSelector',
       exact,

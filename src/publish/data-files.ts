@@ -153,9 +153,9 @@ function linesOf(value: unknown): string {
 function piecesOf(recipe: Recipe, model: Part, most: number): readonly Piece[] {
   const fits = (part: Part) => !isTooLarge(recipe, part, most);
   if (fits(model)) return [{ year: null, month: null, number: null, part: model }];
-  return divided(recipe, model, yearOf).flatMap(({ at: year, part }): readonly Piece[] => {
+  return divided(recipe, model, 'year').flatMap(({ at: year, part }): readonly Piece[] => {
     if (fits(part)) return [{ year, month: null, number: null, part }];
-    return divided(recipe, part, monthOf).flatMap(({ at: month, part }) =>
+    return divided(recipe, part, 'month').flatMap(({ at: month, part }) =>
       inRuns(recipe, part, fits).map((part, n, { length }) => ({
         year,
         month,
@@ -166,8 +166,17 @@ function piecesOf(recipe: Recipe, model: Part, most: number): readonly Piece[] {
   });
 }
 
-/** What belongs to each year or month, in their order. */
-function divided({ of }: Recipe, { articles, quotations, speakers }: Part, timeOf: (date: string) => string) {
+/** What belongs to each year or month, in their order. Files that tell of the same are cut into the same parts. */
+function divided({ of }: Recipe, part: Part, by: 'year' | 'month'): readonly { at: string; part: Part }[] {
+  const kept = divisions(part);
+  const known = kept.get(`${of} ${by}`) ?? divide(of, part, { year: yearOf, month: monthOf }[by]);
+  kept.set(`${of} ${by}`, known);
+  return known;
+}
+
+const divisions = memoizeFor((_: Part) => new Map<string, readonly { at: string; part: Part }[]>());
+
+function divide(of: Recipe['of'], { articles, quotations, speakers }: Part, timeOf: (date: string) => string) {
   const ofArticle = ({ data }: Pick<Article, 'data'>) => timeOf(data.published.date);
   const ofQuotation = (quotation: PlacedQuotation) =>
     of === 'quotations' ? timeOf(quotation.said.date) : ofArticle(quotation.article);

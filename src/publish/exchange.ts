@@ -86,7 +86,10 @@ export function summaryOf(a: Party, b: Party, language: string): string {
   return weeks.length + uncounted === 0 ? say.exchange.none : say.exchange.summary(a.name, b.name, counts, uncounted);
 }
 
-/** The columns, at most about `most` quotations of them. */
+/**
+ * The columns, at most about `most` quotations of them: the rest of a week is left out from the day at which they are reached, and of a
+ * day with more than are left those that would be folded are told by their number alone.
+ */
 export function exchangeHtml(a: Party, b: Party, language: string, most = Number.POSITIVE_INFINITY): string {
   const [linesA, linesB] = [linesOf(a, language), linesOf(b, language)];
   const { weeks, open } = exchangeOf(linesA, linesB);
@@ -119,10 +122,12 @@ export function exchangeHtml(a: Party, b: Party, language: string, most = Number
       `<section class="week" id="w-${key.replace('/', '-')}"><h2>${named}</h2>${inSection('a')}${inSection('b')}`,
     );
     for (const [n, row] of days.entries()) {
+      if (shown >= most) break;
+      const left = most - shown;
       html.push(
         dayRow(row, language),
-        column('a', a, row.a, n === 0 && isSilent('a')),
-        column('b', b, row.b, n === 0 && isSilent('b')),
+        column('a', a, row.a, n === 0 && isSilent('a'), left),
+        column('b', b, row.b, n === 0 && isSilent('b'), left - row.a.length),
         '</section>',
       );
       shown += row.a.length + row.b.length;
@@ -149,7 +154,13 @@ function head({ name, mark }: Party, lines: readonly Line[], which: 'a' | 'b'): 
   return `<p class="party ${which} side-${mark}">${drawMark(mark)} <b>${escapeMarkup(name)}</b> ${say.exchange.quotations(lines.filter(({ isPhrase }) => !isPhrase).length)}</p>`;
 }
 
-function column(which: 'a' | 'b', { name, mark }: Party, said: readonly Line[], saysNone: boolean): string {
+function column(
+  which: 'a' | 'b',
+  { name, mark }: Party,
+  said: readonly Line[],
+  saysNone: boolean,
+  most: number,
+): string {
   if (said.length === 0) {
     const none = saysNone ? `<p class="none">${escapeMarkup(say.exchange.notQuoted(capitalised(name)))}</p>` : '';
     return `<div class="column ${which}">${none}</div>`;
@@ -161,9 +172,11 @@ function column(which: 'a' | 'b', { name, mark }: Party, said: readonly Line[], 
   const first = candidates.filter((line) => chosen.has(line));
   const rest = said.filter((line) => !first.includes(line));
   const more =
-    rest.length > 0
-      ? `<details><summary>${say.exchange.more(rest.length)}</summary><ul class="said">${rest.map(({ html }) => html).join('')}</ul></details>`
-      : '';
+    rest.length === 0
+      ? ''
+      : said.length > most
+        ? `<p class="none">${say.exchange.more(rest.length)}</p>`
+        : `<details><summary>${say.exchange.more(rest.length)}</summary><ul class="said">${rest.map(({ html }) => html).join('')}</ul></details>`;
   return `<div class="column ${which} side-${mark}"><ul class="said" aria-label="${escapeMarkup(capitalised(name))}">${first.map(({ html }) => html).join('')}</ul>${more}</div>`;
 }
 

@@ -148,12 +148,20 @@ const offered = perModel((model: TimelineModel) =>
   ]),
 );
 
-/** A file of data about some articles and quotations. */
-export function dataKey(
-  model: TimelineModel,
-  { articles, quotations, speakers }: Pick<TimelineModel, 'articles' | 'quotations' | 'speakers'>,
-): string {
+type DataPart = Pick<TimelineModel, 'articles' | 'quotations' | 'speakers'>;
+
+/** A file of data about some articles and quotations; several files are made of the same. */
+export function dataKey(model: TimelineModel, part: DataPart): string {
   if (isLive) return '';
+  const kept = keysOfParts(model);
+  const key = kept.get(part) ?? keyOfPart(model, part);
+  kept.set(part, key);
+  return key;
+}
+
+const keysOfParts = perModel((_: TimelineModel) => new WeakMap<DataPart, string>());
+
+function keyOfPart(model: TimelineModel, { articles, quotations, speakers }: DataPart): string {
   return digestOf([
     articles.map((article) => [
       articleKey(model, article),
@@ -163,6 +171,10 @@ export function dataKey(
     speakers.map((speaker) => [asNamed(speaker), speaker.quotations.map(({ id }) => id)]),
   ]);
 }
+
+/** What was said for one side, or by one who changed sides, for the page that compares two. */
+export const wordsOfPartyKey = (model: TimelineModel, quotations: readonly PlacedQuotation[]): string =>
+  isLive ? '' : digestOf(quotations.map((quotation) => contentOfQuotation(model, quotation)));
 
 const digestOf = (value: unknown): string =>
   createHash('sha256').update(JSON.stringify(value)).digest('hex').slice(0, 24);

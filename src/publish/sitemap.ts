@@ -1,6 +1,8 @@
 import { singleDay } from '../edtf.ts';
+import { memoizeFor } from '../memoize.ts';
 import type { Article, TimelineModel } from '../timeline/index.ts';
 import { monthPages } from '../timeline/months.ts';
+import { perModel } from '../timeline/per-model.ts';
 import { speakersByName } from '../timeline/speaker-list.ts';
 import { divideSpeaker } from '../timeline/speaker-pages.ts';
 import { hasSides } from '../timeline/weeks.ts';
@@ -20,7 +22,18 @@ interface Listed {
   readonly date: string | null;
 }
 
+/** Their number, the index and each sitemap are made of one list. */
 function pagesOf(model: TimelineModel, to: Addresses): readonly Listed[] {
+  const kept = lists(model);
+  const list = kept.get(to.home) ?? listPages(model, to);
+  kept.set(to.home, list);
+  return list;
+}
+
+/** By the address of the home page. */
+const lists = perModel((_: TimelineModel) => new Map<string, readonly Listed[]>());
+
+function listPages(model: TimelineModel, to: Addresses): readonly Listed[] {
   const latest = newestOf(model.articles);
   return [
     { address: to.home, date: latest },
@@ -71,9 +84,13 @@ function xml(root: string, item: string, listed: readonly Listed[]): string {
 
 /** The last day on which one of the articles was published or changed. */
 const newestOf = (articles: readonly Pick<Article, 'data'>[]): string | null =>
-  articles
-    .flatMap(({ data }) => [data.published.date, data.updated?.date ?? ''])
-    .map(singleDay)
-    .filter((day) => day !== null)
-    .toSorted()
-    .at(-1) ?? null;
+  articles.reduce<string | null>((newest, article) => {
+    const day = changedOn(article);
+    return day !== null && (newest === null || day > newest) ? day : newest;
+  }, null);
+
+/** The day on which an article was published or last changed; asked for each of its quotations. */
+const changedOn = memoizeFor(({ data }: Pick<Article, 'data'>): string | null => {
+  const days = [data.published.date, data.updated?.date ?? ''].map(singleDay).filter((day) => day !== null);
+  return days.toSorted().at(-1) ?? null;
+});

@@ -69,7 +69,9 @@ export function mayBeOneName(a: string, b: string): boolean {
   if (x.length > 1 && y.length > 1 && x.join('') === y.join('')) return true;
   if (x.length !== y.length) {
     const [short, long] = x.length < y.length ? [x, y] : [y, x];
-    return short.length > 1 && short.every((word) => long.includes(word));
+    if (short.length < 2) return false;
+    if (short.every((word) => long.includes(word))) return true;
+    return isOneGivenName(short[0] ?? '', long[0] ?? '') && isOneSurname(short.at(-1) ?? '', long.at(-1) ?? '');
   }
   if (x.length < 2) return false;
   // The surname and every other name may differ by a slip each, and one of them at least is the same.

@@ -1,4 +1,4 @@
-import type { KnownSpeaker, Paragraph, Speaker } from '../domain.ts';
+import type { KnownPublisher, KnownSpeaker, Paragraph, Speaker } from '../domain.ts';
 import { isUncertain, precisionOf } from '../edtf.ts';
 import type { CorpusReading } from '../pipeline/all.ts';
 import { paragraphAt } from '../pipeline/article/paragraphs.ts';
@@ -10,6 +10,7 @@ import { sentencesOf } from '../text/sentences.ts';
 import { unwrap } from '../text/unwrap.ts';
 import { findDoubles } from './doubles.ts';
 import { asYaml, type Draft, type ReviewItem, type ReviewKind, reviewKey, reviewKinds } from './item.ts';
+import { reviewPapers } from './papers.ts';
 import { reviewPeople } from './people.ts';
 
 export { type ReviewItem, type ReviewKind, reviewKinds } from './item.ts';
@@ -25,7 +26,12 @@ export { type ReviewItem, type ReviewKind, reviewKinds } from './item.ts';
  */
 export function reviewOf(
   { articles, entries, speakerOf }: Pick<CorpusReading, 'articles' | 'entries' | 'speakerOf'>,
-  settings: { readonly sure: number; readonly known: readonly KnownSpeaker[]; readonly folder: string },
+  settings: {
+    readonly sure: number;
+    readonly known: readonly KnownSpeaker[];
+    readonly publishers: readonly KnownPublisher[];
+    readonly folder: string;
+  },
 ): readonly ReviewItem[] {
   const drafts = [
     ...articles.flatMap(({ reading, sidecar }) => reviewArticle(reading, sidecar, settings.sure, speakerOf)),
@@ -36,6 +42,11 @@ export function reviewOf(
       settings.known,
       settings.folder,
       speakerOf,
+    ),
+    ...reviewPapers(
+      articles.map(({ reading }) => reading),
+      settings.publishers,
+      settings.folder,
     ),
   ];
   const order = Object.keys(reviewKinds);

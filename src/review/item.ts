@@ -13,7 +13,7 @@ export const reviewKinds = {
   publisher: 'articles without a publisher',
   address: 'articles without the address of the original',
   double: 'the same text or statement twice',
-  spelling: 'names that may be one person’s',
+  spelling: 'names that may be one person’s, or one paper’s',
   name: 'people who are not in people.yaml',
   idle: 'people in people.yaml whom nobody quotes',
 } as const;

@@ -31,9 +31,10 @@ export function foldWords(text: string): string[] {
 
 /** Every word of the texts, folded, once, in order. */
 export function vocabularyOf(texts: readonly string[]): readonly string[] {
-  // Folding is the dear part, and most words are printed again and again.
-  const printed = new Set<string>();
-  for (const text of texts) for (const word of text.split(between)) printed.add(word);
+  // Folding is the dear part, then parting by a pattern, and most words are printed again and again.
+  const pieces = new Set<string>();
+  for (const text of texts) for (const piece of text.split(' ')) pieces.add(piece);
+  const printed = new Set([...pieces].flatMap((piece) => piece.split(between)));
   const folded = new Set([...printed].map(foldWord));
   folded.delete('');
   return [...folded].sort();

@@ -3,7 +3,7 @@
  * thing. Names of people are no matter of this list: `people.yaml` has their spellings.
  */
 const groups: readonly (readonly string[])[] = [
-  ['kyiv', 'kiev', 'kiiv', 'kyyiv'],
+  ['kyiv', 'kiev', 'kiiv', 'kyyiv', 'kyev', 'kiew', 'kyjiv', 'kyjiw', 'kijev'],
   ['kharkiv', 'kharkov'],
   ['lviv', 'lvov'],
   ['odesa', 'odessa'],
@@ -26,7 +26,9 @@ const groups: readonly (readonly string[])[] = [
   ['nato', 'otan'],
   ['russia', 'rossiya', 'rosiya'],
   ['ukraine', 'ukraina', 'ukrayina'],
-  ['moscow', 'moskva'],
+  ['moscow', 'moskva', 'moskau', 'moscou'],
+  ['crimea', 'krim', 'krym', 'crimee'],
+  ['ussr', 'soviet'],
   ['usa', 'us'],
   ['defence', 'defense'],
   ['spokesman', 'spokeswoman', 'spokesperson'],

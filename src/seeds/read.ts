@@ -4,7 +4,7 @@ import type { z } from 'astro/zod';
 import type { KnownPublisher, KnownSpeaker, Problem } from '../domain.ts';
 import type { CorpusArticle } from '../pipeline/all.ts';
 import { splitStories } from '../pipeline/article/stories.ts';
-import { checkPublishers, checkSides } from '../pipeline/curated.ts';
+import { checkPublishers, checkSides, checkSidesHeld } from '../pipeline/curated.ts';
 import type { PlaceOf } from '../pipeline/index.ts';
 import { emptyLedger, type Ledger, ledgerSchema } from '../pipeline/ledger/index.ts';
 import type { OwnFile } from '../pipeline/own-words.ts';
@@ -248,6 +248,8 @@ export function readSettings(
   if (settings) {
     problems.push(...checkColours(settings.data, directory, settings.placeOf));
     problems.push(...checkSides(settings.data.sides, settings.placeOf, showPath(join(directory, 'timeline.yaml'))));
+    const peopleFile = showPath(join(directory, 'people.yaml'));
+    if (people) problems.push(...checkSidesHeld(people.data, settings.data.sides, people.placeOf, peopleFile));
     readLogo(directory, settings.data, settings.placeOf, problems);
   }
   return {

@@ -2,12 +2,14 @@ import { readFileSync } from 'node:fs';
 import { z } from 'astro/zod';
 import { type Document, isAlias, isMap, isNode, isScalar, isSeq, LineCounter, parseDocument, visit } from 'yaml';
 import type { Problem } from '../domain.ts';
+import { isRealDate } from '../edtf.ts';
 import { nearest } from '../nearest.ts';
 import { decode } from '../pipeline/decode.ts';
 import type { PlaceOf } from '../pipeline/index.ts';
 import { locator } from '../problems.ts';
+import { writtenDates } from '../text/date-forms/index.ts';
 import { fileProblem, readingProblem, showPath } from './problem.ts';
-import { sayYamlError } from './yaml-errors.ts';
+import { readYamlError, slipOfLine } from './yaml-errors.ts';
 
 type Path = readonly PropertyKey[];
 
@@ -95,9 +97,10 @@ export function openYamlText<T extends z.ZodType>(
   // What the reader only warns of it leaves out: a tag it does not know, say.
   const errors = [...document.errors, ...document.warnings];
   for (const error of errors) {
-    const problem = problemAt(error.pos[0], 'broken-yaml', `This is no YAML: ${sayYamlError(error, text)}`);
-    // What follows in the same line comes of the same mistake.
-    if (!told.has(problem.line)) problems.push(problem);
+    const { offset, message } = readYamlError(error, text, document);
+    const problem = problemAt(offset, 'broken-yaml', `This is no YAML: ${message}`);
+    // What follows in the same line, or below a line that is for programs, comes of the same mistake.
+    if (!told.has(problem.line) && !(told.size > 0 && errors[0]?.code === 'BAD_DIRECTIVE')) problems.push(problem);
     told.add(problem.line);
   }
   if (errors.length > 0) return null;
@@ -114,7 +117,7 @@ export function openYamlText<T extends z.ZodType>(
     return null;
   }
   const slips = findSlips(document);
-  for (const { path: at, code, message, offset } of slips) {
+  for (const { path: at, code, message, offset } of oddSpaces(text).length > 0 ? [] : slips) {
     problems.push(problemAt(offset ?? offsetOf(document, at) ?? 0, code, message));
   }
   for (const { at, name } of marksThatStay(document, printed)) {
@@ -128,14 +131,19 @@ export function openYamlText<T extends z.ZodType>(
   };
   const lineOf = (at: readonly (string | number)[]) => (document.hasIn(at) ? placeOf(at).line : null);
   if (checked.success && slips.length === 0) return { data: checked.data as z.infer<T>, placeOf, lineOf };
-  for (const issue of checked.success ? [] : checked.error.issues.flatMap(onePerKey)) {
+  const issues = checked.success ? [] : checked.error.issues.flatMap(onePerKey);
+  // Where spaces that are none stand, names and values are not what they seem, and what follows comes of that.
+  const odd = oddSpaces(text);
+  for (const [offset, message] of odd) problems.push(problemAt(offset, 'wrong-value', message));
+  for (const issue of odd.length > 0 ? [] : issues) {
     if (slips.some((slip) => slip.path.join('\n') === issue.path.join('\n'))) continue;
+    if (followsFrom(issue, issues, slips, schema)) continue;
     const offset = offsetOf(document, issue.path) ?? 0;
-    problems.push(problemAt(offset, 'wrong-value', sayIssue(issue, schema, value)));
+    problems.push(problemAt(offset, 'wrong-value', sayIssue(issue, schema, value, text)));
   }
   if (mend === 'whole') return null;
   // What is right of it is used, so that its own mistakes are told in the same run, and nothing is called missing for them.
-  const wrong = [...slips, ...(checked.success ? [] : checked.error.issues.flatMap(onePerKey))].map(({ path }) => path);
+  const wrong = [...slips, ...issues].map(({ path }) => path);
   const [left, before] = without(value, wrong);
   const rest = check(schema, left, document, before);
   if (!rest.success) return null;
@@ -251,7 +259,11 @@ function findSlips(document: Document): readonly Slip[] {
       for (const { key, value } of node.items) {
         const name = isScalar(key) ? String(key.value) : String(key);
         if (isEmptyValue(value)) {
-          const message = `“${name}” has no value. Write one, write “null” where there is none, or take the line out.`;
+          const message = /^[\p{L}]+:[^ \t]/u.test(name)
+            ? `Behind the colon of “${clip(name)}” a plain space is missing. Add it.`
+            : isNode(value) && value.comment
+              ? `“${name}” has no value: “#” begins a remark. Put the value into straight quotes: "#${clip(value.comment)}".`
+              : `“${name}” has no value. Write one, write “null” where there is none, or take the line out.`;
           slips.push({ path: [...path, name], code: 'empty-value', message, offset: startOf(key) });
         } else look(value, [...path, name]);
       }
@@ -283,6 +295,18 @@ function marksThatStay(document: Document, printed: string): readonly { readonly
     const words = String(value.value).trim();
     if (!/^(?:“[^“”]*”|‘[^‘]*’|„[^„“”]*[“”]|«[^«»]*»)$/su.test(words) || printed.includes(words)) return [];
     return [{ at: value.range?.[0] ?? 0, name }];
+  });
+}
+
+/** Each line that begins with, or has behind its name, a space that the reader takes for a letter. */
+function oddSpaces(text: string): readonly (readonly [offset: number, message: string])[] {
+  if (!/[^\S\r\n\t ]|\u200b/u.test(text)) return [];
+  let offset = 0;
+  return text.split('\n').flatMap((line) => {
+    const at = offset + Math.max(0, line.search(/[^\S\r\n\t ]|\u200b/u));
+    offset += line.length + 1;
+    const slip = slipOfLine(line);
+    return slip !== null && /space stands here/.test(slip) ? [[at, slip] as const] : [];
   });
 }
 
@@ -355,6 +379,22 @@ function onePerKey(issue: Issue): readonly Issue[] {
   return issue.keys.map((key) => ({ ...issue, keys: [key], path: [...issue.path, key] }));
 }
 
+/** Whether a finding about a whole is told already by what is said of a name in it: “speeker” is why there is no speaker. */
+function followsFrom(issue: Issue, issues: readonly Issue[], slips: readonly Slip[], schema: z.ZodType): boolean {
+  const within = (path: Path, whole: Path) =>
+    path.length === whole.length + 1 && whole.every((key, n) => path[n] === key);
+  const whole = issue.code === 'invalid_type' ? issue.path.slice(0, -1) : issue.path;
+  if (issue.code !== 'custom' && issue.code !== 'invalid_type') return false;
+  const unknown = issues.filter((each) => each.code === 'unrecognized_keys' && within(each.path, whole));
+  const spoilt = slips.filter(({ path }) => within(path, whole));
+  if (issue.code === 'custom') return unknown.length + spoilt.length > 0;
+  const missing = issue.path.at(-1);
+  return (
+    unknown.some((each) => meantBy(each, schema).near === missing) ||
+    spoilt.some(({ path }) => String(path.at(-1)).startsWith(`${String(missing)}:`))
+  );
+}
+
 /** “publisher”, “accent.light”; of lists counted from 1: “speaker” of item 2 of “corrections”. */
 function sayPath(path: Path): string {
   if (path.length === 0) return 'This file';
@@ -377,10 +417,19 @@ const asked: Readonly<Record<string, string>> = {
 const callsFor: Readonly<Record<string, readonly string[]>> = {
   published: ['date', 'day', 'dated', 'time'],
   headline: ['title', 'heading', 'name'],
-  title: ['headline', 'heading', 'name'],
+  title: ['headline', 'heading', 'name', 'office', 'role'],
   bylines: ['author', 'authors', 'by', 'writer', 'writers'],
+  from: ['since', 'start', 'begin', 'began', 'after'],
+  until: ['to', 'till', 'end', 'ended', 'before'],
+  role: ['office', 'post', 'job', 'position', 'occupation', 'function'],
+  spellings: ['aliases', 'alias', 'aka', 'variants', 'nicknames', 'names'],
+  side: ['party', 'country', 'team', 'camp', 'affiliation'],
+  picture: ['image', 'photo', 'photograph', 'img'],
+  credit: ['photographer', 'copyright'],
+  intro: ['introduction', 'text', 'preface'],
   publisher: ['source', 'paper', 'newspaper', 'outlet', 'site', 'publication'],
   url: ['link', 'address', 'web', 'original'],
+  address: ['url', 'link', 'web', 'website', 'host', 'domain'],
   standfirst: ['subtitle', 'subheading', 'description', 'summary', 'abstract', 'deck'],
   quotation: ['id', 'quote', 'words', 'text'],
   speaker: ['name', 'who', 'by', 'person', 'author'],
@@ -390,21 +439,28 @@ const callsFor: Readonly<Record<string, readonly string[]>> = {
   withdrawn: ['removed', 'retracted', 'deleted'],
 };
 
-function sayIssue(issue: Issue, schema: z.ZodType, value: unknown): string {
+/** Which name is meant by one that nobody knows, and which there are. */
+function meantBy(issue: Issue, schema: z.ZodType): { readonly near: string | null; readonly known: readonly string[] } {
+  // A shape that is chosen while it is checked says itself what it knows.
+  const { known = knownKeys(schema, issue.path.slice(0, -1)) } = issue as { readonly known?: readonly string[] };
+  const plain = String(issue.path.at(-1)).replace(/[“”„"']/g, '');
+  const near = nearest(plain, known) ?? known.find((name) => callsFor[name]?.includes(plain.toLowerCase()));
+  return { near: near ?? null, known };
+}
+
+function sayIssue(issue: Issue, schema: z.ZodType, value: unknown, text: string): string {
   const where = sayPath(issue.path);
-  const remedy = 'Change it, or take it out.';
-  const found = sayFound(issue.path.reduce<unknown>((at, key) => (at as Record<PropertyKey, unknown>)?.[key], value));
+  const given = issue.path.reduce<unknown>((at, key) => (at as Record<PropertyKey, unknown>)?.[key], value);
+  const found = sayFound(given);
+  const remedy = rightForm(issue, given, schema) ?? 'Change it, or take it out.';
   switch (issue.code) {
     case 'unrecognized_keys': {
       const [key = ''] = issue.keys;
-      // A shape that is chosen while it is checked says itself what it knows.
-      const { known = knownKeys(schema, issue.path.slice(0, -1)) } = issue as { readonly known?: readonly string[] };
-      const plain = key.replace(/[“”„"']/g, '');
-      const near = nearest(plain, known) ?? known.find((name) => callsFor[name]?.includes(plain.toLowerCase()));
+      const { near, known } = meantBy(issue, schema);
       return `There is no “${clip(key)}”. ${near ? `Did you mean “${near}”?` : `Take it out, or use one of ${known.join(', ')}.`}`;
     }
     case 'invalid_type':
-      if (issue.path.length === 0) return sayWholeFile(schema);
+      if (issue.path.length === 0) return sayWholeFile(schema, text);
       if (found === null) return `${where} is missing. Add it.`;
       return `${where} ${asked[issue.expected] ?? 'is of the wrong kind'}, not ${found}. ${remedy}`;
     case 'invalid_value': {
@@ -418,7 +474,7 @@ function sayIssue(issue: Issue, schema: z.ZodType, value: unknown): string {
     case 'invalid_union': {
       const [inner] = issue.errors.flat();
       return inner
-        ? sayIssue({ ...inner, path: issue.path }, schema, value)
+        ? sayIssue({ ...inner, path: issue.path }, schema, value, text)
         : `${where} is of the wrong kind. ${remedy}`;
     }
     case 'too_small':
@@ -429,6 +485,48 @@ function sayIssue(issue: Issue, schema: z.ZodType, value: unknown): string {
     default:
       return `${where} is not as it must be. ${remedy}`;
   }
+}
+
+/** What to write instead, where what was written tells it: “2023-01-14” for 14.01.2023, “[Ann Poole]” for Ann Poole. */
+function rightForm(issue: Issue, given: unknown, schema: z.ZodType): string | null {
+  if (typeof given !== 'string' && typeof given !== 'number') return null;
+  const words = String(given);
+  const write = (...forms: readonly string[]) => `Write ${forms.map((form) => `“${form}”`).join(' or ')}.`;
+  if (issue.code === 'invalid_type' && issue.expected === 'array') {
+    return listsOfWords.has(String(issue.path.at(-1))) && !/[[\]{}:#"'\n]/.test(words) ? write(`[${words}]`) : null;
+  }
+  if (issue.code === 'invalid_type' && issue.expected === 'object') {
+    const { known = knownKeys(schema, issue.path) } = issue as { readonly known?: readonly string[] };
+    const [first = ''] = known;
+    return (first === 'name' || first === 'title') && !/[:#"'\n]/.test(words) ? write(`${first}: ${words}`) : null;
+  }
+  if (issue.code === 'invalid_format' && /^must be a language tag/.test(issue.message)) {
+    const tag = languageCalled(words);
+    return tag === null ? null : write(tag);
+  }
+  if (issue.code !== 'custom' || !/^must be a date/.test(issue.message)) return null;
+  const dates = writtenDates(words.replace(/(?<=\d)[–—](?=\d)/g, '-')).map(({ reading }) => reading);
+  const [one, other] = dates;
+  if (one?.kind === 'open' && !other) return write(one.dayFirst, one.monthFirst);
+  if (one?.kind !== 'sure') return null;
+  if (!other) return write(one.date);
+  return other.kind === 'sure' && dates.length === 2 && isRealDate(`${one.date}/${other.date}`)
+    ? write(`${one.date}/${other.date}`)
+    : null;
+}
+
+const listsOfWords = new Set(['bylines', 'spellings', 'not', 'apart', 'parts']);
+
+/** The tag of a language written otherwise: “de-DE” for de_DE, “de” for German or Deutsch. Null for one nobody has translated. */
+function languageCalled(words: string): string | null {
+  const tag = words.replaceAll('_', '-');
+  if (/^[a-z]{2,3}-[a-z0-9]{2,8}$/i.test(tag)) return tag;
+  const called = (one: string, within: string) => new Intl.DisplayNames([within], { type: 'language' }).of(one) ?? one;
+  return (
+    ['en', 'de', 'uk'].find((one) =>
+      [called(one, 'en'), called(one, one)].some((name) => name.toLowerCase() === words.toLowerCase()),
+    ) ?? null
+  );
 }
 
 /** The schemas of this project say “must be …”; what only a library says is not shown. */
@@ -445,7 +543,12 @@ function sayFound(value: unknown): string | null {
 
 const clip = (words: string): string => (words.length > 60 ? `${words.slice(0, 60)}…` : words);
 
-function sayWholeFile(schema: z.ZodType): string {
+function sayWholeFile(schema: z.ZodType, text: string): string {
+  const [line = ''] = text.split('\n').filter((each) => !/^\s*(?:#|$)/.test(each));
+  return slipOfLine(line) ?? wholeFile(schema);
+}
+
+function wholeFile(schema: z.ZodType): string {
   return schema instanceof z.ZodArray
     ? 'This file must be a list, each item beginning with “- name: …”. Write it so.'
     : 'This file must be lines of the form “name: value”, such as “publisher: The Herald”. Write it so.';

@@ -10,16 +10,24 @@ import type { Move } from '../pipeline/corrections/index.ts';
 export function moveCorrections(text: string, moves: readonly Move[]): string {
   const list = parseDocument(text).get('corrections', true);
   const edits = (isSeq(list) ? list.items : []).flatMap((item) =>
-    (['quotation', 'merge'] as const).flatMap((key) => {
+    (['quotation', 'merge', 'add', 'split'] as const).flatMap((key) => {
       const node = isMap(item) ? item.get(key, true) : null;
       const move = isScalar(node) && moves.find((one) => one.key === key && one.from === node.value);
-      return move && node.range ? [{ start: node.range[0], end: node.range[1], to: move.to }] : [];
+      return move && node.range
+        ? [{ start: node.range[0], end: endOfValue(text, node.range[1]), to: asScalar(move.to) }]
+        : [];
     }),
   );
   return edits
     .toSorted((a, b) => b.start - a.start)
     .reduce((written, { start, end, to }) => written.slice(0, start) + to + written.slice(end), text);
 }
+
+/** A value on lines of its own has their ends, which stay. */
+const endOfValue = (text: string, end: number): number => (text.charAt(end - 1) === '\n' ? end - 1 : end);
+
+/** An id as it stands; words in straight quotes, whatever is in them. */
+const asScalar = (value: string): string => (/^q-[0-9a-f]{8}$/.test(value) ? value : JSON.stringify(value));
 
 type Values = Readonly<Record<string, unknown>>;
 
@@ -52,8 +60,8 @@ export function addCorrection(text: string, correction: Values): string {
   return addItems(text, 'corrections', [correction]);
 }
 
-/** The list of people with `given` in it: somebody listed already keeps what stands there, and gets what is new. */
-export function addToPeople(text: string, given: readonly Values[]): string {
+/** A list of people or papers with `given` in it: who is listed already keeps what stands there, and gets what is new. */
+export function addToList(text: string, given: readonly Values[]): string {
   return given.reduce((longer, person) => {
     const document = parseDocument(longer);
     const list = document.contents;

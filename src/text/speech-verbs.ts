@@ -48,7 +48,7 @@ const CHARACTERISING = words(`
   pan skewer jab rap needle zing roast excoriate pillory savage scorch thrash tear define constitute
   brag insinuate allude assess determine rule swipe
   sum identify introduce underline underscore highlight outline detail
-  accept dream imagine envision want lambast slate acclaim eulogise
+  attribute accept dream imagine envision want lambast slate acclaim eulogise
 `);
 
 /** Their object is the one who listens: what follows them is never who speaks. */

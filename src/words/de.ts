@@ -532,9 +532,16 @@ export const search: typeof en.search = {
   kind: 'Art',
   kinds: { all: 'Alles', quotation: 'Zitate', article: 'Artikel' },
   order: 'Reihenfolge',
-  orders: { relevance: 'Beste Treffer zuerst', oldest: 'Älteste zuerst', newest: 'Neueste zuerst' },
+  orders: {
+    relevance: 'Beste Treffer zuerst',
+    oldest: 'Älteste zuerst',
+    newest: 'Neueste zuerst',
+    most: 'Meistzitierte zuerst',
+    longest: 'Längste zuerst',
+    shortest: 'Kürzeste zuerst',
+  },
   group: 'Gruppen',
-  groups: { none: 'In einer Liste', speaker: 'Nach Sprecher', article: 'Nach Artikel' },
+  groups: { none: 'In einer Liste', speaker: 'Nach Sprecher', side: 'Nach Seite', article: 'Nach Artikel' },
   filters: 'Filter',
   facets: { side: 'Seite', speaker: 'Sprecher', publisher: 'Zeitung', status: 'Woher man es weiß', days: 'Tage' },
   from: 'Von',
@@ -550,6 +557,7 @@ export const search: typeof en.search = {
     published: 'Datum: Tag der Veröffentlichung',
     inferred: 'Tag der Veröffentlichung erschlossen',
     corrected: 'Von der Redaktion korrigiert',
+    once: 'Sprecher nur einmal zitiert',
   },
   find: {
     side: 'Eine Seite in der Liste finden',
@@ -563,7 +571,14 @@ export const search: typeof en.search = {
   showMore: (n) => `${n} weitere zeigen`,
   found: (said, printed, order, shown) => {
     const kinds = [said > 0 && quotations(said), printed > 0 && `${number(printed)} Artikel`];
-    const ordered = { relevance: 'beste Treffer zuerst', oldest: 'älteste zuerst', newest: 'neueste zuerst' }[order];
+    const ordered = {
+      relevance: 'beste Treffer zuerst',
+      oldest: 'älteste zuerst',
+      newest: 'neueste zuerst',
+      most: 'meistzitierte zuerst',
+      longest: 'längste zuerst',
+      shortest: 'kürzeste zuerst',
+    }[order];
     return `${kinds.filter(Boolean).join(' und ')}, ${ordered}; ${shown === 'all' ? 'alle gezeigt' : `1 bis ${number(shown)} gezeigt`}.`;
   },
   resultCount: (n) => count(n, 'Treffer', 'Treffer'),
@@ -576,6 +591,7 @@ export const search: typeof en.search = {
     `Nichts zu ${typed.map(quote).join(' und ')}; gezeigt: ${by.filter(Boolean).join(' und ') || 'das Übrige'}. `,
   becameFilters: 'Namen und Daten wurden zu Filtern. ',
   asTyped: (words, instead) => [`Suche nach „${words}“ wie getippt`, instead ? ' stattdessen.' : '.'],
+  around: (words) => `Kein gefundenes Zitat enthält ${quote(words)}; der Satz um jedes herum enthält es.`,
   noResults: 'Keine Treffer.',
   noResultsFor: (words) => `Keine Treffer für „${words}“. `,
   again: 'Noch einmal',
@@ -588,6 +604,8 @@ export const search: typeof en.search = {
   clear: 'Filter löschen',
   only: { article: 'nur Artikel', quotation: 'nur Zitate' },
   inDays: { said: (span) => `gesagt ${span}`, published: (span) => `erschienen ${span}` },
+  noSide: 'Ohne Seite',
+  government: (side) => `Regierung: ${side}`,
   notNamed: 'Sprecher nicht genannt',
   probably: 'wahrscheinlich',
   byPublication: ' · nach Erscheinen datiert',
@@ -602,6 +620,7 @@ export const search: typeof en.search = {
     until: (day) => `bis ${day}`,
     on: (day) => `am ${day}`,
     in: (time) => `in: ${time}`,
+    onA: (weekday) => `an einem ${weekday}`,
     between: (from, to) => `von ${from} bis ${to}`,
   },
   whenQuoted: {

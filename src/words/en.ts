@@ -579,9 +579,16 @@ export const search = {
   kind: 'Kind',
   kinds: { all: 'All', quotation: 'Quotations', article: 'Articles' },
   order: 'Order',
-  orders: { relevance: 'Best match first', oldest: 'Oldest first', newest: 'Newest first' },
+  orders: {
+    relevance: 'Best match first',
+    oldest: 'Oldest first',
+    newest: 'Newest first',
+    most: 'Most quoted first',
+    longest: 'Longest first',
+    shortest: 'Shortest first',
+  },
   group: 'Group',
-  groups: { none: 'In one list', speaker: 'By speaker', article: 'By article' },
+  groups: { none: 'In one list', speaker: 'By speaker', side: 'By side', article: 'By article' },
   filters: 'Filters',
   facets: { side: 'Side', speaker: 'Speaker', publisher: 'Publisher', status: 'How it is known', days: 'Days' },
   from: 'From',
@@ -597,6 +604,7 @@ export const search = {
     published: 'Date: day of publication',
     inferred: 'Publication date inferred',
     corrected: 'Corrected by the editor',
+    once: 'Speaker quoted only once',
   },
   find: {
     side: 'Find a side in the list',
@@ -611,11 +619,18 @@ export const search = {
   found: (
     quotations: number,
     articles: number,
-    order: 'relevance' | 'oldest' | 'newest',
+    order: 'relevance' | 'oldest' | 'newest' | 'most' | 'longest' | 'shortest',
     shown: number | 'all',
   ): string => {
     const kinds = [quotations > 0 && count(quotations, 'quotation'), articles > 0 && count(articles, 'article')];
-    const ordered = { relevance: 'best match first', oldest: 'oldest first', newest: 'newest first' }[order];
+    const ordered = {
+      relevance: 'best match first',
+      oldest: 'oldest first',
+      newest: 'newest first',
+      most: 'most quoted first',
+      longest: 'longest first',
+      shortest: 'shortest first',
+    }[order];
     const all = shown === 'all' ? 'all shown' : `1 to ${number(shown)} shown`;
     return `${kinds.filter(Boolean).join(' and ')}, ${ordered}; ${all}.`;
   },
@@ -632,6 +647,7 @@ export const search = {
     `Search for “${words}” as typed`,
     instead ? ' instead.' : '.',
   ],
+  around: (words: string): string => `No quotation found has “${words}” in it; each stands in a sentence that has.`,
   noResults: 'No results.',
   noResultsFor: (words: string): string => `No results for “${words}”. `,
   again: 'Try again',
@@ -644,6 +660,8 @@ export const search = {
   clear: 'Clear filters',
   only: { article: 'articles only', quotation: 'quotations only' },
   inDays: { said: (span: string): string => `said ${span}`, published: (span: string): string => `published ${span}` },
+  noSide: 'No side',
+  government: (side: string): string => `${side} government`,
   notNamed: 'Speaker not named',
   probably: 'probably',
   byPublication: ' · dated by publication',
@@ -658,6 +676,7 @@ export const search = {
     until: (day: string): string => `until ${day}`,
     on: (day: string): string => `on ${day}`,
     in: (time: string): string => `in ${time}`,
+    onA: (weekday: string): string => `on a ${weekday}`,
     between: (from: string, to: string): string => `from ${from} to ${to}`,
   },
   whenQuoted: {

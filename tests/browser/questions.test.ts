@@ -64,6 +64,10 @@ describe('asks for', () => {
     ['ITV', [], ['ITV News']],
     ['21/12/2021', [], ['said 21 December 2021']],
     ['1–22 December 2021', [], ['said 1 December – 22 December 2021']],
+    ['on Thursday', [], ['said on a Thursday']],
+    ['who was quoted only once', [], ['quotations only', 'Speaker quoted only once', 'Clear filters']],
+    ['the British government', [], ['United Kingdom government']],
+    ['Belarusian minister', ['Viktor Khrenin'], ['Viktor Khrenin']],
   ])('%s', async (words, wantedCards, wantedChips) => {
     await ask(words);
     await said(/shown\.$/);
@@ -82,6 +86,31 @@ test('what was not said then is said to be none, with the nearest day there is',
   expect(steps[0]).toBe('On 30 November 2021\n1 result');
   await page.locator('.nothing li a').first().click();
   await said(/^1 quotation/);
+});
+
+test('lists are ordered and headed as they were asked for', async () => {
+  await ask('longest quote');
+  await said(/^65 quotations, longest first/);
+  await expect.poll(async () => (await who())[0]).toBe('Ben Wallace');
+  await expect.poll(() => page.locator('select[name=sort]').inputValue()).toBe('longest');
+  await ask('most quoted');
+  await said(/most quoted first/);
+  const headings = () => page.locator('#results section > h2').allInnerTexts();
+  await expect.poll(async () => (await headings())[0]).toBe('Ben Wallace');
+  await ask('what did each side say about sovereignty');
+  await said(/^\d+ quotations/);
+  await expect.poll(headings).toContain('Russia');
+  await expect.poll(headings).toContain('Germany');
+  await expect.poll(() => page.inputValue('#q')).toBe('sovereignty');
+});
+
+test('where nobody’s words answer, the sentence they stand in may, and that is said', async () => {
+  await ask('the German foreign minister on Ukraine');
+  await said(/^No quotation found has “Ukraine” in it; each stands in a sentence that has\. 2 quotations/);
+  await expect.poll(who).toEqual(['Heiko Maas', 'Heiko Maas']);
+  await expect
+    .poll(() => page.locator('.reading').allInnerTexts())
+    .toContain('No quotation found has “Ukraine” in it; each stands in a sentence that has.');
 });
 
 test('every step offered where nothing was found finds as much as it says', async () => {

@@ -84,6 +84,6 @@ test('an address once published is never lost and never another article’s', ()
         expect(publish(folder, ledger)).toEqual(ledger);
       }
     }),
-    { numRuns: runs(150) },
+    { numRuns: runs(150, 30) },
   );
 });

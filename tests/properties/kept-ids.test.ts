@@ -138,7 +138,7 @@ test('each of several equal quotations keeps its id through any edits, and nobod
         step = next;
       }
     }),
-    { numRuns: runs(60) },
+    { numRuns: runs(60, 8) },
   );
 });
 
@@ -162,6 +162,6 @@ test('without any record, too, the id of one that is taken out becomes nobody el
       const owners = new Map([...before].map(([place, id]) => [id, place]));
       for (const [place, id] of idsOf(story.filter((_, n) => n !== gone))) expect(owners.get(id) ?? place).toBe(place);
     }),
-    { numRuns: runs(60) },
+    { numRuns: runs(60, 2) },
   );
 });

@@ -3,6 +3,7 @@ import { addressesFor } from '../../src/publish/addresses.ts';
 import { annotationsOf } from '../../src/publish/annotations.ts';
 import { readBody } from '../../src/timeline/body.ts';
 import { type Article, buildTimeline } from '../../src/timeline/index.ts';
+import { expectLinear } from '../support/growth.ts';
 import { quotation } from '../timeline/made-up.ts';
 import { model, timeline } from './made-up.ts';
 
@@ -98,4 +99,22 @@ test('every thing has a name that is valid anywhere: its whole address, and else
     ),
   ).toEqual([]);
   expect(new Set(ids).size).toBe(new Set(named(whole)).size);
+});
+
+test('many quotations of one article cost no more than in line with their number', () => {
+  const [, story] = model.articles;
+  const many = (count: number) => {
+    const quotations = Array.from({ length: count }, (_, n) => ({
+      ...quotation(n, null, '2021-12', `We go ${n} now`),
+      id: `q-${String(n).padStart(8, '0')}`,
+    }));
+    const html = quotations.map(({ id, text }) => `<p>They said it again: <q id="${id}">“${text}”</q></p>`).join('');
+    return buildTimeline([{ id: 'a', data: { ...(story as Article).data, quotations }, body: readBody(html) }], []);
+  };
+  expectLinear(many, 100, (made) => {
+    const { items } = (annotationsOf(timeline, made, addressesFor(undefined)) as Collection).first;
+    expect(items.every(({ target }) => target.every(({ selector }) => selector.prefix?.includes('again: “')))).toBe(
+      true,
+    );
+  });
 });

@@ -65,3 +65,18 @@ test('of a day of many words those stand open that say something by themselves',
   ]);
   expect(folded).toMatch(/“too late”.*“wet”/s);
 });
+
+test('of more than are asked for, a week ends at the day that reaches them, and a long day folds none away', () => {
+  const many = party('Norland', '');
+  const said = Array.from({ length: 40 }, (_, n): SaidRow => {
+    const day = n < 6 ? '2021-12-20' : n < 36 ? '2021-12-21' : '2021-12-22';
+    return [day, 'flood', 0, day, `q-${n}`, 'lim', `The river rose ${n} times.`, 0, 1];
+  });
+  const pair = [{ ...many, words: { ...many.words, said } }, party('Harbour', '“It fell.”'), 'en-GB'] as const;
+  const some = exchangeHtml(...pair, 20);
+  expect(some.match(/The river rose \d+ times/g)).toHaveLength(6 + 4);
+  expect(some).toContain('<p class="none">And 26 more</p>');
+  expect(some).not.toContain('22 December');
+  expect(some.match(/<section/g)).toHaveLength(some.match(/<\/section>/g)?.length ?? 0);
+  expect(exchangeHtml(...pair).match(/The river rose \d+ times/g)).toHaveLength(40);
+});

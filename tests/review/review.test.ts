@@ -4,14 +4,21 @@ import { readAll } from '../../src/pipeline/all.ts';
 import type { OwnFile } from '../../src/pipeline/own-words.ts';
 import { headAsRead } from '../../src/review/heads.ts';
 import { reviewOf } from '../../src/review/index.ts';
-import { peopleSchema, sidecarSchema, timelineSchema } from '../../src/schema.ts';
+import { peopleSchema, publishersSchema, sidecarSchema, timelineSchema } from '../../src/schema.ts';
 
 interface Written {
   readonly [name: string]: string | readonly [text: string, sidecar: unknown];
 }
 
-function review(written: Written, people: unknown = [], sure = 0.8, own: readonly OwnFile[] = []) {
+function review(
+  written: Written,
+  people: unknown = [],
+  sure = 0.8,
+  own: readonly OwnFile[] = [],
+  papers: unknown = [],
+) {
   const known = peopleSchema.parse(people);
+  const publishers = publishersSchema.parse(papers);
   const corpus = readAll({
     articles: Object.entries(written).map(([name, article]) => {
       const [text, sidecar] = typeof article === 'string' ? [article, null] : article;
@@ -19,12 +26,13 @@ function review(written: Written, people: unknown = [], sure = 0.8, own: readonl
       return { source, sidecar: sidecar === null ? null : sidecarSchema.parse(sidecar) };
     }),
     known,
+    publishers,
     own,
     timeline: timelineSchema.parse({ sure }),
     today: '2024-08-01',
     problems: [],
   });
-  return { corpus, items: reviewOf(corpus, { sure, known, folder: 'news' }) };
+  return { corpus, items: reviewOf(corpus, { sure, known, publishers, folder: 'news' }) };
 }
 const of = (kind: string, items: ReturnType<typeof review>['items']) => items.filter((item) => item.kind === kind);
 
@@ -119,6 +127,7 @@ const quoting = (name: string) => article(`“The gates were never greased at al
 
 test.each([
   ['Katherine Moss', 'Catherine Moss'],
+  ['Mohammed Ali Hassan', 'Muhammad Hassan'],
   ['Margret Thorne', 'Margaret Thorne'],
   ['Aleksandr Petrov', 'Alexander Petrov'],
   ['Yevhen Kravets', 'Evgeny Kravets'],
@@ -290,5 +299,38 @@ test('a surname alone that one other bears is offered as a spelling, and of two 
   expect([any?.says, any?.settle]).toEqual([
     '“Holt” (news/b.txt) may be any of Mira Holt, Anton Holt. Name the speaker in that article’s “corrections”.',
     null,
+  ]);
+});
+
+test('papers that may be one under two names are asked about, until they are listed as one or as two', () => {
+  const from = (publisher: string): readonly [string, unknown] => [
+    'Weir opens\n\n2 May 2024\n\n“It holds,” said Ada Quill, the warden.\n',
+    { publisher },
+  ];
+  const articles = {
+    a: from('Mere Herald'),
+    b: from('The Mere Herald'),
+    c: from('Mere Post'),
+    d: from('Mere Harbour'),
+  };
+  const asked = (papers: unknown) =>
+    review(articles, [], 0.8, [], papers).items.filter(({ settle }) => settle?.file === 'news/publishers.yaml');
+  expect(asked([])).toMatchObject([
+    {
+      kind: 'spelling',
+      says: expect.stringMatching(/^“Mere Herald” \(news\/a\.txt\) and “The Mere Herald” .* may be one paper/),
+      settle: {
+        lines: ['- name: Mere Herald', expect.stringContaining('spellings: [The Mere Herald]'), expect.any(String)],
+      },
+    },
+  ]);
+  expect(asked([{ name: 'Mere Herald' }, { name: 'The Mere Herald' }])).toEqual([]);
+  const { corpus, items } = review(articles, [], 0.8, [], [{ name: 'Mere Herald', spellings: ['The Mere Herald'] }]);
+  expect(items.filter(({ settle }) => settle?.file === 'news/publishers.yaml')).toEqual([]);
+  expect(corpus.readings.map(({ publisher }) => publisher)).toEqual([
+    'Mere Herald',
+    'Mere Herald',
+    'Mere Post',
+    'Mere Harbour',
   ]);
 });

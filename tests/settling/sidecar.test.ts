@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { addCorrection, addToPeople, addToSidecar } from '../../src/settling/sidecar.ts';
+import { addCorrection, addToList, addToSidecar, moveCorrections } from '../../src/settling/sidecar.ts';
 
 /** What is written into files of a curator's: only what is new changes, and the rest stays to the letter. */
 
@@ -56,11 +56,21 @@ test('a value takes the place of the one that stands there', () => {
 
 test('somebody new is listed at the end, somebody listed gets what is new', () => {
   const text = '# ours\n- name: Rosa Lim # the mayor\n  spellings: [R. Lim]\n- name: Karl Hale\n';
-  const longer = addToPeople(text, [{ name: 'Ada Quill', role: 'Warden' }]);
+  const longer = addToList(text, [{ name: 'Ada Quill', role: 'Warden' }]);
   expect(longer).toBe(`${text}- name: Ada Quill\n  role: Warden\n`);
-  expect(parse(addToPeople(text, [{ name: 'Rosa Lim', spellings: ['R. Lim', 'Rosie Lim'], role: 'Mayor' }]))).toEqual([
+  expect(parse(addToList(text, [{ name: 'Rosa Lim', spellings: ['R. Lim', 'Rosie Lim'], role: 'Mayor' }]))).toEqual([
     { name: 'Rosa Lim', spellings: ['R. Lim', 'Rosie Lim'], role: 'Mayor' },
     { name: 'Karl Hale' },
   ]);
-  expect(parse(addToPeople('', [{ name: 'Ada Quill' }]))).toEqual([{ name: 'Ada Quill' }]);
+  expect(parse(addToList('', [{ name: 'Ada Quill' }]))).toEqual([{ name: 'Ada Quill' }]);
+});
+
+test('words to add are written anew where they stand, in quotes, on one line or several', () => {
+  const text = 'corrections:\n  - add: The lock: it opens # as heard\n    speaker: Rosa Lim\n'.replace(': it', ', it');
+  const moves = [{ key: 'add', from: 'The lock, it opens', to: 'The lock: it shuts' }] as const;
+  expect(moveCorrections(text, moves)).toBe(text.replace('The lock, it opens', '"The lock: it shuts"'));
+  const folded = 'corrections:\n  - add: >-\n      The lock, it\n      opens\n    speaker: Rosa Lim\n';
+  expect(parse(moveCorrections(folded, moves))).toEqual({
+    corrections: [{ add: 'The lock: it shuts', speaker: 'Rosa Lim' }],
+  });
 });

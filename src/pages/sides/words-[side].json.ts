@@ -1,4 +1,6 @@
 import type { APIRoute } from 'astro';
+import type { SideWords } from '../../publish/exchange.ts';
+import { wordsOfPartyKey } from '../../publish/page-keys.ts';
 import { text } from '../../publish/respond.ts';
 import { cutWords, fileOfSpeaker, filesFor, sideWords, wordsOfSpeaker } from '../../publish/side-words.ts';
 import { loadSite } from '../../site.ts';
@@ -18,23 +20,33 @@ export async function getStaticPaths() {
   const files = [
     ...[...model.sides, ...(without ? [null] : [])].map((side) => ({
       name: side?.id ?? 'none',
-      // At most so many: those of nobody are left out.
-      count: ofSide.get(side?.id ?? null)?.length ?? 0,
+      // At most these: those of nobody are left out.
+      said: ofSide.get(side?.id ?? null) ?? [],
       words: () => sideWords(model, side, sure),
     })),
     ...changers.map((speaker) => ({
       name: fileOfSpeaker(speaker),
-      count: speaker.quotations.length,
+      said: speaker.quotations,
       words: () => wordsOfSpeaker(speaker, sure),
     })),
   ];
-  return files.flatMap(({ name, count, words }) =>
-    Array.from({ length: filesFor(count) }, (_, n) => ({
+  return files.flatMap(({ name, said, words }) => {
+    const cacheKey = wordsOfPartyKey(model, said);
+    return Array.from({ length: filesFor(said.length) }, (_, n) => ({
       params: { side: n === 0 ? name : `${name}.${n + 1}` },
       // Made when it is written: all at once would fill the memory.
-      props: { make: () => cutWords(words())[n] ?? { said: [] } },
-    })),
-  );
+      props: { make: () => filesOf(name, words)[n] ?? { said: [] } },
+      cacheKey,
+    }));
+  });
+}
+
+let last: { readonly name: string; readonly files: ReturnType<typeof cutWords> } | undefined;
+
+/** The files of one are written one after the other, and made at once; those of one alone are held. */
+function filesOf(name: string, words: () => SideWords) {
+  if (last?.name !== name || import.meta.env.DEV) last = { name, files: cutWords(words()) };
+  return last.files;
 }
 
 export const GET: APIRoute = ({ props }) => text(`${JSON.stringify(props.make())}\n`, 'application/json');

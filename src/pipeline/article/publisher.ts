@@ -329,10 +329,7 @@ const calls =
 
 /** The paper's own name where a table knows it; one printed in capitals throughout in ordinary letters. */
 function nameOf(words: string, known: readonly KnownPublisher[]): string {
-  const named = normalised(words).replace(/^the /, '');
-  const own = known.find(({ name, spellings }) =>
-    [name, ...spellings].some((one) => normalised(one).replace(/^the /, '') === named),
-  );
+  const own = publisherCalled(words, known);
   return own?.name ?? publicationNamed(words)?.name ?? (/^[A-Z]{2,4}$/.test(words) ? words : withoutCapitals(words));
 }
 
@@ -340,23 +337,28 @@ const hostOf = (address: string | undefined): string | null =>
   address === undefined
     ? null
     : address
-        .replace(/^https?:\/\/(?:www\.)?/i, '')
+        .replace(/^(?:https?:\/\/)?(?:www\.)?/i, '')
         .replace(/[/:].*$/, '')
         .toLowerCase();
 
-/** The host of a paper's own pages, as `publishers.yaml` gives it; null where that does not. */
-export function hostOfPublisher(publisher: string | null, known: readonly KnownPublisher[]): string | null {
-  const key = publisher === null ? '' : normalised(publisher);
-  return hostOf(
-    known.find(({ name, spellings }) => [name, ...spellings].some((one) => normalised(one) === key))?.address,
-  );
+/** The paper of `publishers.yaml` that bears a name as it is given somewhere; “The” decides only where two differ in it. */
+export function publisherCalled(name: string, known: readonly KnownPublisher[]): KnownPublisher | undefined {
+  const named = (plain: (words: string) => string) =>
+    known.find((paper) => [paper.name, ...paper.spellings].some((one) => plain(one) === plain(name)));
+  return named(normalised) ?? named(plainName);
 }
+
+const plainName = (name: string): string => normalised(name).replace(/^the /, '');
+
+/** The host of a paper's own pages, as `publishers.yaml` gives it; null where that does not. */
+export const hostOfPublisher = (publisher: string | null, known: readonly KnownPublisher[]): string | null =>
+  publisher === null ? null : hostOf(publisherCalled(publisher, known)?.address);
 
 /** A paper of `publishers.yaml`: its address in the furniture, or its name alone on a line, beside a date or in the furniture. */
 function knownPublisher(blocks: readonly Block[], known: readonly KnownPublisher[]): Located<string> | null {
   const papers = known.map(({ name, spellings, address }) => ({
     name,
-    spellings: [name, ...spellings].map((one) => normalised(one).replace(/^the /, '')),
+    spellings: [name, ...spellings].map(plainName),
     host: hostOf(address),
   }));
   for (const block of blocks) {

@@ -250,6 +250,10 @@ export function coordinatedVerb(s: Parsed, at: number, verb: number): number | n
   for (let i = at - 1; i >= Math.max(0, at - REACH); i--) {
     if (s.tokens[i]?.text === ';') break;
     if (inClosedRelative(s, i, at)) continue;
+    // "Asked about it, Rosa Lim pointed at the sea and said"
+    if (i === 0 && s.parts[0] === 'VBN') continue;
+    // "told them that the chancellor had rung and said it was “over”"
+    if (innerPerfect(s, i, at, verb)) continue;
     if (hearer || form === undefined || form === 'gerund' || form === 'plain' || cueAt(s, i)?.form !== form) continue;
     // "told them that Hale had promised it, and added": a verb without "had" is joined to one without.
     if (simple && /^(?:had|would|will|could|should|might)$/.test(auxiliaryOf(s, i)) && toldEarlier(s, i, form))
@@ -257,6 +261,21 @@ export function coordinatedVerb(s: Parsed, at: number, verb: number): number | n
     return i;
   }
   return verbLeftOf(s, at);
+}
+
+/**
+ * "told them that the chancellor had rung him and said": without a comma a participle is joined to one behind "had", whose subject
+ * stands behind the "that" of the verb at `outer`.
+ */
+function innerPerfect(s: Parsed, outer: number, and: number, verb: number): boolean {
+  if (is(s, and - 1, ',') || !/^(?:VBD|VBN)$/.test(s.parts[verb] ?? '') || cueAt(s, verb)?.form !== 'past')
+    return false;
+  if (auxiliaryOf(s, outer) !== '') return false;
+  const inner = verbLeftOf(s, and);
+  if (inner === null || inner <= outer || auxiliaryOf(s, inner) !== 'had') return false;
+  const that = s.tokens.findIndex(({ lower }, i) => i > outer && i < inner && lower === 'that');
+  const subject = that < 0 ? null : phraseAt(s, that + 1);
+  return subject !== null && subject.head.kind !== 'pronoun' && isSomebody(s, subject);
 }
 
 /** "said that Hale had stood up and shouted": what is told of somebody, not how it is told. */
@@ -327,6 +346,11 @@ function beforeAside(s: Parsed, comma: number): Phrase | null {
     !is(s, from - 1, ';') &&
     (s.tags[from - 1] !== 'quote' || inside(s, from - 1))
   ) {
+    // "writes that his minister, hearing of it, rang"
+    if (from < comma - 1 && is(s, from - 1, 'that') && cueAt(s, from - 2)?.clause === true) {
+      const own = asideOf(s, from, comma);
+      if (own?.from === from) return own;
+    }
     // "…, and Rosa Lim, who was there, said", "…, while Rosa Lim, 46, said": a clause of its own.
     if (
       from < comma - 2 &&
@@ -577,14 +601,17 @@ export const mainSubject = memoizeFor((s: Parsed): Phrase | null => {
   return first?.head.kind === 'name' ? first : (presented(s) ?? (first && namedBehindWho(s, first)) ?? first);
 });
 
-/** "The trucker who found it, Rosa Lim of Leeds, has": the name set off behind what is told of somebody. */
-function namedBehindWho(s: Parsed, { from, to, head }: Phrase): Phrase | null {
-  if (head.kind !== 'noun' || !is(s, from, 'the') || !is(s, to, 'who', 'that')) return null;
+/** "The trucker who found it, Rosa Lim of Leeds, has", “…,” said a trucker who saw it, Rosa Lim.: the name set off behind what is told of somebody. */
+export function namedBehindWho(s: Parsed, { from, to, head }: Phrase): Phrase | null {
+  if (head.kind !== 'noun' || !is(s, from, 'the', 'a', 'an', 'one', 'another') || !is(s, to, 'who', 'that'))
+    return null;
   const comma = nextComma(s, to);
   const mention = comma !== null && comma < to + 12 ? s.mentions[comma + 1] : undefined;
   if (!mention || mention.entity.kind !== 'person' || mention.name.words.length < 2 || mention.name.possessive)
     return null;
-  return comma !== null && mention.name.from === comma + 1 && is(s, mention.name.to, ',', 'of', 'from')
+  // "The man who shot the mayor, Karl Hale,": either.
+  if (comma === null || isPersonNoun(s.tokens[comma - 1]?.lower ?? '')) return null;
+  return mention.name.from === comma + 1 && is(s, mention.name.to, ',', '.', 'of', 'from')
     ? { from, to: mention.name.to, head: { kind: 'name', mention } }
     : null;
 }

@@ -64,7 +64,9 @@ export type AreApart = (a: string, b: string) => boolean;
 
 /** Whether a name is given with surname; "de Hale" and "Von der Hale" are surnames alone. */
 export function isFull({ words, kind }: Name): boolean {
-  return words.length > 1 && kind !== 'office' && words.length - particlesBefore(words) > 1;
+  // "Hale Jr."
+  const behind = suffixOf(words) === '' ? 0 : 1;
+  return words.length > 1 && kind !== 'office' && words.length - particlesBefore(words) - behind > 1;
 }
 
 /** How many particles a name begins with: 2 of "Van der Hale". */
@@ -312,8 +314,15 @@ export class EntityIndex {
     const likely = gender && all.length > 1 ? all.filter((e) => (e.gender ?? e.likely ?? gender) === gender) : all;
     // "Mrs Hale", of Pat and Nerys Hale: of a couple the one who is surely meant so.
     const sure = gender ? likely.filter((e) => (e.gender ?? e.likely) === gender) : [];
-    if (sure.length === 1 && likely.some((e) => this.partners.has(e))) return sure;
+    const others = likely.filter((e) => !sure.includes(e));
+    if (sure.length === 1 && likely.some((e) => this.partners.has(e)) && others.every((e) => this.isCoupled(e)))
+      return sure;
     return likely.length > 0 ? likely : all;
+  }
+
+  /** Whether somebody is one of a couple, "Pat and Nerys Hale", or named as somebody's kin. */
+  private isCoupled(entity: Entity): boolean {
+    return this.partners.has(entity) || this.coupled.has(fold(print(entity.words)));
   }
 
   /** By surname, or else by given name. */
@@ -321,6 +330,12 @@ export class EntityIndex {
     const single = name.words.length === 1;
     // "the US" is nobody's initials.
     if (single && name.kind === 'institution' && /^\p{Lu}{2}/u.test(name.words[0] ?? '')) return [];
+    const suffix = suffixOf(name.words);
+    if (suffix !== '' && name.words.length === 2) {
+      const family = this.bySurname.get(foldTransliteration(fold(name.words[0] ?? ''))) ?? [];
+      const own = family.filter(({ words }) => suffixOf(words) === suffix);
+      return own.length > 0 ? own : family.filter(({ words }) => suffixOf(words) === '');
+    }
     if (!single) return this.bySurname.get(foldTransliteration(form)) ?? this.byPart.get(form) ?? [];
     const fits = (list: readonly Entity[] | undefined): readonly Entity[] =>
       list?.filter((entity) => fitsGender(entity, name)) ?? [];

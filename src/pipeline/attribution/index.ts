@@ -113,8 +113,18 @@ function addOfficesBroughtIn(discourse: Discourse): void {
   for (const { entity, s, phrase } of broughtIn(discourse))
     addRole(
       entity,
-      s.tokens.slice(phrase.from, phrase.to).flatMap(({ kind, lower }) => (kind === 'word' ? [lower] : [])),
+      s.tokens
+        .slice(phrase.from, endOfOffice(s, phrase.to))
+        .flatMap(({ kind, lower }) => (kind === 'word' ? [lower] : [])),
     );
+}
+
+/** Where an office ends that goes on behind its noun: "of the drivers' union". */
+function endOfOffice(s: Parsed, from: number): number {
+  let end = from;
+  if (s.tokens[end]?.lower !== 'of' && s.tokens[end]?.lower !== 'for') return from;
+  while (end < from + 8 && /^(?:preposition|determiner|noun|name)$/.test(s.tags[end] ?? '')) end++;
+  return end;
 }
 
 /** Whoever was surely meant by "he" is a man from there on. */

@@ -90,6 +90,8 @@ function appositiveName(s: Parsed, from: number, definite: boolean): Phrase | nu
     // "the captain, a Finn named Karl Hale,"
     else if (is(s, j, 'named', 'called') && s.mentions[j + 1] && j > i + 2) j++;
     else if (s.tags[j] === 'noun' || (s.tags[j] === 'quote' && inside(s, j))) j++;
+    // "her coach, former doubles champion Karl Hale,": a plural that the tagger takes for a verb.
+    else if (j > i + 1 && s.tags[j] === 'verb' && s.parts[j] === 'VBZ' && s.tags[j + 1] === 'noun') j++;
     else break;
   }
   const described = j > i + 1;
@@ -110,7 +112,7 @@ function appositiveName(s: Parsed, from: number, definite: boolean): Phrase | nu
     i === from &&
     (isBodyNoun(s.tokens[i - 1]?.lower ?? '') || OF_TRADE.test(s.tokens[i - 1]?.lower ?? ''));
   if (first ? !kin(i - 1) && !(and > 0 && kin(and - 1)) : mention.entity.kind !== 'person' && !body) return null;
-  if (!definite && mention.name.words.length < 2) return null;
+  if (!definite && mention.name.words.length < 2 && mention.name.title.length === 0) return null;
   if (!first && !described && mention.name.words.length < 2 && mention.name.title.length === 0) return null;
   const end = mention.name.to;
   const closed = end >= s.tokens.length || /mark|cue|quote/.test(s.tags[end] ?? '') || is(s, end, 'who', 'of');
@@ -120,7 +122,7 @@ function appositiveName(s: Parsed, from: number, definite: boolean): Phrase | nu
 /** "who gave his name only as Karl", "who asked to be called Karl": somebody the story knows by that name alone. */
 export function givenName(s: Parsed, at: number): Phrase | null {
   const from = is(s, at, ',') ? at + 1 : at;
-  if (!is(s, from, 'who') && !is(s, from, 'identified', 'identifying', 'calling', 'giving')) return null;
+  if (!is(s, from, 'who', 'identified', 'known', 'identifying', 'calling', 'giving')) return null;
   for (let i = from + 1; i < from + 10; i++) {
     const tag = s.tags[i];
     if (tag === undefined || tag === 'mark' || tag === 'quote') return null;
@@ -277,6 +279,8 @@ function nameBehindOffice(s: Parsed, from: number, of: number, head: Phrase['hea
   if (head.kind === 'noun' && s.tags[of + 1] === 'determiner' && endsInOf(s.tokens[of - 1]?.lower ?? '')) {
     let j = of + 2;
     while (s.tags[j] === 'noun' && j < of + 6) j++;
+    // "editor of the rival Lakes Courier"
+    if (is(s, j - 1, 'rival', 'neighbouring', 'neighboring', 'nearby', 'local', 'daily', 'weekly')) return null;
     const mention = s.mentions[j];
     const own = mention?.entity.kind === 'person' && (mention.name.words.length > 1 || mention.name.title.length > 0);
     return own && j > of + 2 && !s.tokens[j - 1]?.possessive ? j : null;
@@ -377,8 +381,8 @@ export function phraseBefore(s: Parsed, to: number, depth = 0): Phrase | null {
     else break;
   }
   while (from > lowest && s.tags[from - 1] === 'determiner') from--;
-  // "the island's only policeman"
-  if (s.tokens[from - 1]?.possessive && is(s, from, 'only', 'own', 'first', 'last'))
+  // "the island's only policeman", "the board's most recent report"
+  if (s.tokens[from - 1]?.possessive && is(s, from, 'only', 'own', 'first', 'last', 'most'))
     while (from > lowest && (s.tags[from - 1] === 'determiner' || inside(s, from - 1))) from--;
   const head: Phrase['head'] = mention ? { kind: 'name', mention } : { kind: 'noun', at: last };
   const own: Phrase = { from, to, head };

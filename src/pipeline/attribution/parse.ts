@@ -1,6 +1,7 @@
 import { PHRASAL, SPEECH_VERBS, type SpeechVerb } from '../../text/speech-verbs.ts';
 import { type Tag as PartOfSpeech, tagWords } from '../../text/tagger.ts';
 import { AUXILIARIES, PREPOSITIONS } from '../../text/words/function-words.ts';
+import { DOCUMENT_NOUNS } from '../../text/words/speakers.ts';
 import { OFFICE_MODIFIERS } from '../../text/words/titles.ts';
 import type { Mention } from './entity.ts';
 import { isSpeakingNoun } from './speaking-nouns.ts';
@@ -159,6 +160,16 @@ function tagOf(tokens: readonly Token[], parts: readonly PartOfSpeech[], i: numb
   // "officials close to him" are near, and close nothing.
   if (lower === 'close' && next?.lower === 'to') return 'noun';
   const before = tokens[i - 1];
+  // "signed a letter warning that": no document is a warning that.
+  if (
+    part === 'NN' &&
+    word.cue?.form === 'gerund' &&
+    next?.lower === 'that' &&
+    (before?.text === ',' || DOCUMENT_NOUNS.has(before?.lower ?? ''))
+  )
+    return 'cue';
+  // "A source disagreed.", "A neighbour agreed."
+  if (part === 'NN' && /^(?:dis)?agreed$/.test(lower)) return 'verb';
   // "Leeds wheat grower Rosa Lim": a past tense has an ending, or is known.
   const past = word.finite || word.cue || lower.endsWith('ed') || WITHOUT_ENDING.test(lower);
   if (part === 'VBD' && !past && /^NN/.test(parts[i + 1] ?? '')) return 'noun';
@@ -225,7 +236,9 @@ function tagOf(tokens: readonly Token[], parts: readonly PartOfSpeech[], i: numb
     !/^(?:boast|complain|dream|warn|speak|tell)s$/.test(lower)
   )
     return 'noun';
-  const carriesClause = word.cue?.clause === true && next?.lower === 'that';
+  // "posted on Facebook that the cat was"
+  const told = next?.lower === 'on' ? i + 3 : i + 1;
+  const carriesClause = (word.cue?.clause === true || word.cue?.lemma === 'post') && tokens[told]?.lower === 'that';
   if (verb && word.cue?.atTheMarks && !carriesClause && !touchesMarks(tokens, i))
     return part === 'VBG' ? 'gerund' : 'verb';
   if (verb && (word.cue || word.phrasal?.test(next?.lower ?? ''))) return 'cue';

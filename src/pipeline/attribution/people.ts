@@ -20,7 +20,7 @@ export function findPeople(
 ): People {
   const first = sentences.map((sentence) => findNames(sentence, capitals));
   const words = wordsOfPeople(first);
-  const known = surnamesInFull(first);
+  const known = withoutKin(surnamesInFull(first), first, sentences);
   // "May said", "Best said": only who knows the people reads these as names.
   const named = first.map((names, i) => {
     const sentence = sentences[i] as Sentence;
@@ -43,7 +43,13 @@ export function findPeople(
       if (next && isTitleOf(name, next, sentences[sentence]?.tokens ?? [])) index.addStyled(name, next);
       const partner = sharesSurname(name, next, sentences[sentence]?.tokens ?? [], words);
       if (partner) index.addPartner(name, partner);
-      const sibling = sharesSurnameOfKin(name, names, sentences[sentence]?.tokens ?? [], addressed);
+      const sibling = sharesSurnameOfKin(
+        name,
+        names,
+        named[sentence - 1] ?? [],
+        sentences[sentence]?.tokens ?? [],
+        addressed,
+      );
       if (sibling) index.addPartner(name, sibling);
       if (!isFull(name)) continue;
       const introduction = introductionOf(name, sentences[sentence]?.tokens ?? []);
@@ -166,7 +172,11 @@ function byAge(
   if (family.length !== 2 || !one || !other) return null;
   const [a, b] = [one, other].map((entity) => introductions.get(fold(entity.words.join(' '))));
   let elder: Entity | null = null;
-  if (a?.age && b?.age && a.age !== b.age) elder = a.age > b.age ? one : other;
+  const [first, second] = [one, other].map((entity) => /^(?:sr|snr|senior)\.?$/i.test(entity.words.at(-1) ?? ''));
+  const [son, daughter] = [one, other].map((entity) => /^(?:jr|jnr|junior)\.?$/i.test(entity.words.at(-1) ?? ''));
+  if ((first && !second) || (daughter && !son)) elder = one;
+  else if ((second && !first) || (son && !daughter)) elder = other;
+  else if (a?.age && b?.age && a.age !== b.age) elder = a.age > b.age ? one : other;
   else if (CHILD.test(b?.head ?? '') || PARENT.test(a?.head ?? '')) elder = one;
   else if (CHILD.test(a?.head ?? '') || PARENT.test(b?.head ?? '')) elder = other;
   return elder && (wanted === 'elder' ? elder : elder === one ? other : one);
@@ -261,6 +271,21 @@ const surnamesInFull = (named: readonly (readonly Name[])[]): ReadonlySet<string
     ),
   );
 
+/** Without the surnames of those who have a brother Dean: "Terry Hale and his brother Dean". */
+function withoutKin(
+  surnames: ReadonlySet<string>,
+  named: readonly (readonly Name[])[],
+  sentences: readonly Sentence[],
+): ReadonlySet<string> {
+  const left = new Set(surnames);
+  for (const [n, { tokens }] of sentences.entries())
+    if (
+      tokens.some(({ lower, capital }, i) => capital && GIVEN_OFFICES.test(lower) && isKin(tokens[i - 1]?.lower ?? ''))
+    )
+      for (const { words } of named[n] ?? []) left.delete(surnameOf(words).toLowerCase());
+  return left;
+}
+
 /** Whether a capitalised word of somebody's name was not read as one. */
 function holdsUnread({ tokens }: Sentence, names: readonly Name[], words: ReadonlySet<string>): boolean {
   return tokens.some(
@@ -322,14 +347,16 @@ const addressedBySurname = (named: readonly (readonly Name[])[]): ReadonlySet<st
 function sharesSurnameOfKin(
   name: Name,
   names: readonly Name[],
+  earlier: readonly Name[],
   tokens: readonly Token[],
   addressed: ReadonlySet<string>,
 ): Name | null {
   const gender = kinOf(name, tokens);
+  const isInFull = ({ kind, words }: Name): boolean => kind === 'person' && words.length === 2;
   const owner =
     gender === null
       ? undefined
-      : names.findLast(({ kind, words, from }) => kind === 'person' && words.length === 2 && from < name.from);
+      : (names.findLast((one) => isInFull(one) && one.from < name.from) ?? earlier.findLast(isInFull));
   if (!owner || isGivenName(owner.words[0] ?? '') === gender) return null;
   return addressed.has(`${fold(surnameOf(owner.words))} ${gender}`) ? owner : null;
 }

@@ -11,6 +11,8 @@ export interface Corrigible {
   readonly unfinished: boolean;
   /** Ids that were merged into it. */
   readonly absorbed: readonly string[];
+  /** The one that it was parted from within one pair of marks: whoever speaks the one there speaks the other. */
+  readonly partedFrom?: string;
 }
 
 /** What the corrections need to know of the article. */

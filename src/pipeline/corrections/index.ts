@@ -1,4 +1,4 @@
-import type { Attribution, Finding, KnownSpeaker, Quotation, Said, Speaker } from '../../domain.ts';
+import type { Anatomy, Attribution, Finding, KnownSpeaker, Quotation, Said, Span, Speaker } from '../../domain.ts';
 import { daySpan, endsOf } from '../../edtf.ts';
 import { nearest } from '../../nearest.ts';
 import type { AddedQuotation, Correction } from '../../schema.ts';
@@ -7,6 +7,7 @@ import { doubtAbout, type Speaking } from '../doubt.ts';
 import type { DetectedQuotations } from '../quotations/index.ts';
 import { findRepeats } from '../quotations/repeats.ts';
 import type { CorrectedArticle, Corrigible } from './corrigible.ts';
+import { nearestPassage, type Passage } from './passage.ts';
 import { nearestTo, type Target, targetOf } from './target.ts';
 import { beginsWith, cutAtParagraphs, findWords, holds } from './words.ts';
 
@@ -25,9 +26,9 @@ export interface CorrectionFinding extends Omit<Finding, 'at'> {
   readonly list?: 'corrections' | 'apart';
 }
 
-/** A correction whose quotation goes by another id today, which `settle` writes down. */
+/** A correction whose quotation goes by another id today, or whose words are printed otherwise, which `settle` writes down. */
 export interface Move {
-  readonly key: 'quotation' | 'merge';
+  readonly key: 'quotation' | 'merge' | 'add' | 'split';
   readonly from: string;
   readonly to: string;
 }
@@ -101,15 +102,17 @@ export function settleQuotations(
           beginsWith(item.text, correction.add) &&
           beginsWith(correction.add, item.text),
       );
-      if (again) {
+      // Equal words beside it that are read as none are those to add.
+      if (again && freePlaces(article, items, correction.add).length === 0) {
         if (correction.speaker === undefined && correction.said === undefined)
           notNeeded(index, `“${clip(again.text)}” is found without it`);
         take(again.id, index, correction);
         continue;
       }
       const added = addQuotation(article, items, correction);
-      if (typeof added === 'string') {
-        findings.push({ code: 'correction-fits-nothing', severity: 'error', index, message: added });
+      if ('message' in added) {
+        findings.push({ code: 'correction-fits-nothing', severity: 'error', index, message: added.message });
+        if (added.to !== null) moves.push({ key: 'add', from: correction.add, to: added.to });
         continue;
       }
       items = inOrder([...items, added]);
@@ -120,19 +123,16 @@ export function settleQuotations(
       const parts = whole.kind === 'one' ? splitQuotation(article, whole.item, split) : null;
       const already = items.find((item) => beginsWith(item.text, split));
       // Words that another one begins with may stand in this one as well: then it is parted.
-      if (
-        (parts === null || typeof parts === 'string') &&
-        already &&
-        (whole.kind !== 'one' || whole.item !== already)
-      ) {
+      if ((parts === null || 'message' in parts) && already && (whole.kind !== 'one' || whole.item !== already)) {
         notNeeded(index, `“${clip(already.text)}” is a quotation of its own`);
         if (whole.kind === 'one') take(whole.item.id, index, correction);
         continue;
       }
       const item = named(index, 'quotation', correction.quotation, correction.because, 'first half');
       if (!item || parts === null) continue;
-      if (typeof parts === 'string') {
-        findings.push({ code: 'correction-fits-nothing', severity: 'error', index, message: parts });
+      if ('message' in parts) {
+        findings.push({ code: 'correction-fits-nothing', severity: 'error', index, message: parts.message });
+        if (parts.to !== null) moves.push({ key: 'split', from: split, to: parts.to });
         continue;
       }
       items = inOrder([...items.filter((other) => other !== item), ...parts]);
@@ -158,7 +158,11 @@ export function settleQuotations(
     }
   }
   // What was parted or joined is not so yet: a correction of a half would pass to the whole.
-  const open = findings.some(({ severity }) => severity === 'error');
+  const failed = findings.flatMap(({ severity, index }) => (severity === 'error' ? [corrections[index]] : []));
+  const isOpen = (name: string): boolean => {
+    const words = publishedWords(name, article) ?? name;
+    return failed.some((one) => one && (!('add' in one) || beginsWith(one.add, words) || beginsWith(words, one.add)));
+  };
   for (const [index, correction] of corrections.entries()) {
     if ('add' in correction || correction.merge !== undefined || correction.split !== undefined) continue;
     const target = targetOf(correction.quotation, items, article);
@@ -169,7 +173,13 @@ export function settleQuotations(
       );
       continue;
     }
-    const item = named(index, 'quotation', correction.quotation, correction.because, open ? 'later' : 'whole');
+    const item = named(
+      index,
+      'quotation',
+      correction.quotation,
+      correction.because,
+      isOpen(correction.quotation) ? 'later' : 'whole',
+    );
     if (item) take(item.id, index, correction);
   }
   for (const item of items) {
@@ -359,27 +369,53 @@ const isOnly = (own: readonly (readonly [number, Correction])[], field: string):
 const startOf = (item: Corrigible): number => item.quotation.marked[0]?.start ?? 0;
 const inOrder = (items: readonly Corrigible[]): Corrigible[] => items.toSorted((a, b) => startOf(a) - startOf(b));
 
+/** Why a correction cannot be carried out, and what its words are today where there is no doubt. */
+interface Unfit {
+  readonly message: string;
+  readonly to: string | null;
+}
+
+/** With a passage that is near, or none; without one given, the message says all. */
+function unfit(message: string, anatomy?: Pick<Anatomy, 'lines'>, near: Passage | null = null): Unfit {
+  if (anatomy === undefined) return { message, to: null };
+  if (near === null) return { message: `${message} Copy them as they are printed.`, to: null };
+  const line = anatomy.lines.find(({ end }) => end > near.start)?.number ?? 1;
+  const place = `“${clip(near.words)}” (line ${line})`;
+  return near.sure
+    ? {
+        message: `${message} They look like today's ${place}: “npm run settle” writes these. Or take it out.`,
+        to: near.words,
+      }
+    : { message: `${message} The nearest are ${place}. Copy them as they are printed, or take it out.`, to: null };
+}
+
 /** The quotation that `add` asks for, or why there can be none. */
 function addQuotation(
   { text, anatomy, ids, wordsOf }: CorrectedArticle,
   items: readonly Corrigible[],
   { add }: AddedQuotation,
-): Corrigible | string {
-  const places = findWords(text, add).map((span) => cutAtParagraphs(span, anatomy.paragraphs));
-  const published = places.filter((spans) => spans.length > 0);
+): Corrigible | Unfit {
+  const places = findWords(text, add);
   if (places.length === 0) {
-    return `The words to add, “${clip(add)}”, do not stand in this article. Copy them as they are printed.`;
+    const near = nearestPassage(text, add, anatomy.paragraphs);
+    const isFree = near !== null && !items.some(({ quotation }) => overlaps(quotation.marked, [near]));
+    return unfit(`The words to add, “${clip(add)}”, do not stand in this article.`, anatomy, isFree ? near : null);
   }
+  const published = places.map((span) => cutAtParagraphs(span, anatomy.paragraphs)).filter((spans) => spans.length > 0);
   if (published.length === 0) {
-    return `The words to add, “${clip(add)}”, stand in no published part of this article. Give their lines a role under “lines”.`;
+    return unfit(
+      `The words to add, “${clip(add)}”, stand in no published part of this article. Give their lines a role under “lines”.`,
+    );
   }
-  const free = published.filter((spans) => !items.some(({ quotation }) => overlaps(quotation.marked, spans)));
-  const [spans, another] = free;
+  const [spans, another] = published.filter((spans) => standsFree(spans, items));
   if (!spans) {
     const holder = items.find(({ quotation }) => overlaps(quotation.marked, published[0] ?? []));
-    return `The words to add, “${clip(add)}”, stand in the quotation “${clip(holder?.text ?? '')}” already. Correct that one, or part it with “split”.`;
+    return unfit(
+      `The words to add, “${clip(add)}”, stand in the quotation “${clip(holder?.text ?? '')}” already. Correct that one, or part it with “split”.`,
+    );
   }
-  if (another) return `The words to add, “${clip(add)}”, stand in this article more than once. Give more of them.`;
+  if (another)
+    return unfit(`The words to add, “${clip(add)}”, stand in this article more than once. Give more of them.`);
   const where = anatomy.paragraphs.find(
     ({ start, end }) => start <= (spans[0]?.start ?? 0) && end > (spans[0]?.start ?? 0),
   )?.where;
@@ -391,9 +427,24 @@ function addQuotation(
     marked,
   };
   const words = wordsOf(quotation);
-  const [id = ''] = ids.give([{ words: printedWords(text, spans), text: words, marked, where: quotation.where }]);
+  const [id = ''] = ids.give([
+    { words: printedWords(text, spans), text: words, marked, where: quotation.where, made: true },
+  ]);
   return { quotation, id, text: words, unfinished: false, absorbed: [] };
 }
+
+const standsFree = (spans: readonly Span[], items: readonly Corrigible[]): boolean =>
+  spans.length > 0 && !items.some(({ quotation }) => overlaps(quotation.marked, spans));
+
+/** Where `words` stand in the story, in capitals and small letters as given, and in no quotation. */
+const freePlaces = ({ text, anatomy }: CorrectedArticle, items: readonly Corrigible[], words: string) => {
+  const story = anatomy.paragraphs.filter(({ where }) => where === 'body');
+  const letters = (printed: string) => printed.match(/[\p{L}\p{N}]+/gu)?.join(' ');
+  return findWords(text, words).filter(
+    (span) =>
+      letters(text.slice(span.start, span.end)) === letters(words) && standsFree(cutAtParagraphs(span, story), items),
+  );
+};
 
 const printedWords = (text: string, spans: readonly { start: number; end: number }[]): string =>
   spans.map(({ start, end }) => text.slice(start, end)).join(' ');
@@ -413,10 +464,10 @@ function overlaps(a: readonly { start: number; end: number }[], b: readonly { st
 
 /** The two quotations that one is parted into, the first with its id; or why it cannot be. */
 function splitQuotation(
-  { text, ids, wordsOf }: CorrectedArticle,
+  { text, anatomy, ids, wordsOf }: CorrectedArticle,
   item: Corrigible,
   words: string,
-): readonly [Corrigible, Corrigible] | string {
+): readonly [Corrigible, Corrigible] | Unfit {
   const { spans, marked } = item.quotation;
   for (const [n, span] of spans.entries()) {
     const place = findWords(text, words, span.start, span.end)[0];
@@ -435,13 +486,24 @@ function splitQuotation(
       marked: [{ start: before ? place.start : whole.start, end: whole.end }, ...marked.slice(n + 1)],
     };
     const secondWords = wordsOf(second);
-    const [id = ''] = ids.give([{ ...second, words: printedWords(text, second.spans), text: secondWords }]);
+    const [id = ''] = ids.give([{ ...second, words: printedWords(text, second.spans), text: secondWords, made: true }]);
     return [
       { ...item, quotation: first, text: wordsOf(first), unfinished: false },
-      { quotation: second, id, text: secondWords, unfinished: item.unfinished, absorbed: [] },
+      {
+        quotation: second,
+        id,
+        text: secondWords,
+        unfinished: item.unfinished,
+        absorbed: [],
+        ...(before ? { partedFrom: item.id } : {}),
+      },
     ];
   }
-  return `“${clip(item.text)}” cannot be parted before “${clip(words)}”: these words are not in it, or it begins with them. Copy the words that the second begins with.`;
+  const cannot = `“${clip(item.text)}” cannot be parted before “${clip(words)}”: these words are not in it, or it begins with them.`;
+  const near = nearestPassage(text, words, spans);
+  if (near === null || near.start === spans[0]?.start)
+    return unfit(`${cannot} Copy the words that the second begins with.`);
+  return unfit(cannot, anatomy, near);
 }
 
 function mergeQuotations({ wordsOf }: CorrectedArticle, a: Corrigible, b: Corrigible): Corrigible {

@@ -27,10 +27,21 @@ export function unknownSpeakers(articles: readonly Corrected[], known: readonly 
   );
   const names = [...new Set([...listed, ...quoted])];
   const folded = new Set(names.map(fold));
-  return articles.flatMap(({ reading, sidecar, placeOf }) =>
+  const asked = articles.flatMap(({ reading, sidecar, placeOf }) =>
     (sidecar?.corrections ?? []).flatMap(({ speaker }, index): readonly Problem[] => {
       if (typeof speaker !== 'string' || folded.has(fold(speaker))) return [];
       const kind = kindOfSpeaker(speaker);
+      const place = {
+        code: 'unknown-speaker',
+        severity: 'warning' as const,
+        file: sidecarOf(reading.source),
+        ...(placeOf?.(['corrections', index, 'speaker']) ?? { line: null, column: null }),
+      };
+      const [one, other] = speaker.split(/\s(?:and|und|&|та|і|й)\s/u);
+      if (one !== undefined && other !== undefined && [one, other].every(isWholeName)) {
+        const both = `“${speaker}” names two, and a quotation has one speaker. Write the one who said it, or “null” where that is not known.`;
+        return [{ ...place, message: both }];
+      }
       if (kind === 'unnamed') return [];
       if (kind !== 'office' && isPrinted(reading.source.text, speaker)) return [];
       const near = nearest(speaker, names) ?? nearest(speaker, printedNames(reading.source.text, speaker));
@@ -39,18 +50,20 @@ export function unknownSpeakers(articles: readonly Corrected[], known: readonly 
           ? `“${speaker}” names an office, not who holds it. Write the name, or, where nobody is named, the article’s words such as “a spokesman”.`
           : `“${speaker}” is nobody known: neither people.yaml nor an article has the name.${near === null ? '' : ` Did you mean “${near}”?`} ` +
             `If it is right, list it in people.yaml: “- name: ${speaker}”.`;
-      return [
-        {
-          code: 'unknown-speaker',
-          severity: 'warning',
-          file: sidecarOf(reading.source),
-          ...(placeOf?.(['corrections', index, 'speaker']) ?? { line: null, column: null }),
-          message,
-        },
-      ];
+      return [{ ...place, message }];
     }),
   );
+  // One who is given in many articles is asked about once.
+  const byMessage = Map.groupBy(asked, ({ message }) => message);
+  return [...byMessage.values()].flatMap(([first, ...more]) =>
+    first === undefined
+      ? []
+      : [more.length === 0 ? first : { ...first, message: `${first.message} (Given ${more.length + 1} times.)` }],
+  );
 }
+
+/** “Rosa Lim”, and not the half of a firm's name. */
+const isWholeName = (name: string): boolean => /\s/.test(name.trim()) && kindOfSpeaker(name.trim()) === 'person';
 
 /** Names that the article prints, of as many words as `name`: whoever is corrected may be quoted nowhere else. */
 function printedNames(text: string, name: string): readonly string[] {

@@ -70,7 +70,7 @@ export function publish(
     // What was never published has no address to say so at.
     if (old) after[name] = takenDown(old, because, today);
   }
-  return { articles: after, speakers: movedSpeakers(before, after), since: before.since ?? today };
+  return { articles: after, speakers: movedSpeakers(before, after, articles), since: before.since ?? today };
 }
 
 function firstPublished(article: ToPublish, used: Set<string>, today: string): PublishedArticle {
@@ -236,10 +236,18 @@ function goneQuotations(old: PublishedArticle, article: ToPublish): Record<strin
   return gone;
 }
 
-/** Which speakers of before are nobody now, each with the speaker who has most of the words that were theirs. */
-function movedSpeakers(before: Ledger, after: Ledger['articles']): Ledger['speakers'] {
+/**
+ * Which speakers of before are nobody now, each with the speaker who has most of the words that were theirs. Whoever only an
+ * article quotes that is not among those `published` now has no page.
+ */
+function movedSpeakers(
+  before: Ledger,
+  after: Ledger['articles'],
+  published: readonly Pick<ToPublish, 'name'>[],
+): Ledger['speakers'] {
+  const live = new Set(published.map(({ name }) => name));
   const today = new Set(
-    Object.values(after).flatMap((record) => Object.values(record.quotations).map(([, who]) => who)),
+    [...live].flatMap((name) => Object.values(after[name]?.quotations ?? {}).map(([, who]) => who)),
   );
   const votes = new Map<string, Map<string, number>>();
   for (const [name, record] of Object.entries(before.articles)) {
@@ -247,7 +255,7 @@ function movedSpeakers(before: Ledger, after: Ledger['articles']): Ledger['speak
       if (speaker === null || today.has(speaker)) continue;
       const tally = votes.get(speaker) ?? new Map<string, number>();
       votes.set(speaker, tally);
-      const article = after[name];
+      const article = live.has(name) ? after[name] : undefined;
       const now = article?.quotations[id] ?? article?.quotations[article.gone?.[id] ?? ''];
       if (now?.[1]) tally.set(now[1], (tally.get(now[1]) ?? 0) + 1);
     }

@@ -10,6 +10,8 @@ export interface ToKeep {
   readonly text: string;
   /** What stands around it, in the short form. */
   readonly place: () => string;
+  /** Whether a curator made it of words of the text: those of another that goes at the same time may be equal. */
+  readonly made?: boolean;
 }
 
 /** What was published of an article, as far as ids go. */
@@ -22,6 +24,8 @@ interface Old {
 
 /** From here on a quotation stands where one of the same words stood. */
 const SAME_PLACE = 0.6;
+/** Below this it stands somewhere else. */
+const ELSEWHERE = 0.4;
 /** And from here on one that had left is back. */
 const BACK = 0.9;
 /** So many equal words are told apart by what stands around them; more are not worth the time. */
@@ -45,14 +49,16 @@ export function keepIds(
   if (before.length === quotations.length && quotations.every(same)) return own;
   const keys = quotations.map(({ text }) => wordsKey(text));
   const olds = new Map<string, Old[]>();
-  const put = (key: string, old: Old) => {
-    if (!taken.has(old.id)) olds.set(key, [...(olds.get(key) ?? []), old]);
-  };
-  for (const [id, [words, , place]] of Object.entries(published.quotations)) put(wordsKey(words), { id, place });
   const left = new Map<string, Old[]>();
-  for (const [id, { words, place }] of Object.entries(published.left ?? {})) {
-    if (!taken.has(id) && !(id in published.quotations)) left.set(words, [...(left.get(words) ?? []), { id, place }]);
-  }
+  const equals = new Map<string, Set<string>>();
+  const put = (list: Map<string, Old[]>, key: string, old: Old) => {
+    if (taken.has(old.id)) return;
+    appendTo(list, key).push(old);
+    equals.set(key, (equals.get(key) ?? new Set()).add(old.id));
+  };
+  for (const [id, [words, , place]] of Object.entries(published.quotations)) put(olds, wordsKey(words), { id, place });
+  for (const [id, { words, place }] of Object.entries(published.left ?? {}))
+    if (!(id in published.quotations)) put(left, words, { id, place });
   const kept = new Map<number, string>();
   for (const [key, news] of Map.groupBy(quotations.keys(), (n) => keys[n] as string)) {
     const again = news.map((n) => quotations[n] as ToKeep);
@@ -67,20 +73,29 @@ export function keepIds(
   }
   const used = new Set([...taken, ...kept.values()]);
   return quotations.map((quotation, n) => {
-    const key = keys[n] as string;
-    const equals = [...(olds.get(key) ?? []), ...(left.get(key) ?? [])];
-    const id = kept.get(n) ?? ownOrFresh(quotation.id, used, published, equals);
+    const id = kept.get(n) ?? ownOrFresh(quotation.id, used, published, equals.get(keys[n] as string) ?? new Set());
     used.add(id);
     return id;
   });
+}
+
+function appendTo<Item>(lists: Map<string, Item[]>, key: string): Item[] {
+  const list = lists.get(key) ?? [];
+  lists.set(key, list);
+  return list;
 }
 
 /** By which words that are kept and words that left are compared; the latter leave no words behind. */
 export const wordsKey = (text: string): string => hash('sha256', firstWords(text)).slice(0, 8);
 
 /** The id that the words give, where it was never that of an equal quotation; else one that was nobody's. */
-function ownOrFresh(own: string, used: ReadonlySet<string>, published: PublishedIds, equals: readonly Old[]): string {
-  if (!used.has(own) && !equals.some(({ id }) => id === own)) return own;
+function ownOrFresh(
+  own: string,
+  used: ReadonlySet<string>,
+  published: PublishedIds,
+  equals: ReadonlySet<string>,
+): string {
+  if (!used.has(own) && !equals.has(own)) return own;
   for (let nth = 2; ; nth++) {
     const id = `q-${hash('sha256', `${own}\n${nth}`).slice(0, 8)}`;
     if (!used.has(id) && !(id in published.quotations) && !(id in (published.gone ?? {}))) return id;
@@ -94,7 +109,11 @@ function ownOrFresh(own: string, used: ReadonlySet<string>, published: Published
 function match(olds: readonly Old[], news: readonly ToKeep[]): readonly (readonly [at: number, id: string])[] {
   const [old, another] = olds;
   if (!old) return [];
-  if (!another && news.length === 1) return [[0, old.id]];
+  const [only] = news;
+  if (!another && only && news.length === 1)
+    return only.made && sameSurroundings(old.place, only.place()) < ELSEWHERE && isPlace(old.place)
+      ? []
+      : [[0, old.id]];
   const inOrder = () => olds.map(({ id }, n) => [n, id] as const);
   const byId = () => {
     const ids = new Set(olds.map(({ id }) => id));

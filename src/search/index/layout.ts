@@ -2,8 +2,8 @@ import type { Kind } from './facts.ts';
 
 /** So many records a file are few enough to wait for, where one of them is shown. */
 const fewest: Readonly<Record<Kind, number>> = { quotation: 20, article: 3 };
-/** The search page, Pagefind's two programs, its entry and its list of records, the facts, and the words there are. */
-const fixedFiles = 7;
+/** The search page, Pagefind's two programs, its entry and its list of records, the facts, the words there are, and how long quotations are. */
+const fixedFiles = 8;
 
 /** The index of words is cut into no more files than this: hosts limit their number. */
 export const mostParts = (records: number): number => Math.floor(records / 45);

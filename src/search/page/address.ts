@@ -1,11 +1,21 @@
 import { daySpan } from '../../edtf.ts';
 import { type Status, statuses } from './records.ts';
 
+/** The orders of results; `most`: of those who are quoted most first. */
+export const sorts = ['relevance', 'oldest', 'newest', 'most', 'longest', 'shortest'] as const;
+export type Sort = (typeof sorts)[number];
+export const groups = ['none', 'speaker', 'side', 'article'] as const;
+export type Group = (typeof groups)[number];
+/** As the address has them, from Sunday on. */
+export const weekdays = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'] as const;
+export type Weekday = (typeof weekdays)[number];
+
 /** What a reader asked for. All of it stands in the address, so that a search can be kept, shared and gone back to. */
 export interface Query {
   /** The field, as typed. */
   readonly words: string;
   readonly speakers: readonly string[];
+  /** Names of sides, of their parts, and `governmentOf` those that have parts. */
   readonly sides: readonly string[];
   readonly publishers: readonly string[];
   /** Calendar days, both included; '' for an open end. */
@@ -15,9 +25,11 @@ export interface Query {
   readonly days: 'said' | 'published';
   readonly kind: 'all' | 'quotation' | 'article';
   readonly statuses: readonly Status[];
+  /** Days of the week: what was said on any of them. */
+  readonly weekdays: readonly Weekday[];
   /** `null`: by relevance where there are words, else oldest first. */
-  readonly sort: 'relevance' | 'oldest' | 'newest' | null;
-  readonly group: 'none' | 'speaker' | 'article';
+  readonly sort: Sort | null;
+  readonly group: Group;
   /** The words are wanted as they stand: names and days in them are no filters. */
   readonly asTyped: boolean;
 }
@@ -32,6 +44,7 @@ export const nothingAsked: Query = {
   days: 'said',
   kind: 'all',
   statuses: [],
+  weekdays: [],
   sort: null,
   group: 'none',
   asTyped: false,
@@ -57,8 +70,9 @@ export function readAddress(query: string): Query {
     days: oneOf('days', ['published']) ?? 'said',
     kind: oneOf('kind', ['quotation', 'article']) ?? 'all',
     statuses: statuses.filter((status) => given.getAll('status').includes(status)),
-    sort: oneOf('sort', ['relevance', 'oldest', 'newest']) ?? null,
-    group: oneOf('group', ['speaker', 'article']) ?? 'none',
+    weekdays: weekdays.filter((weekday) => given.getAll('weekday').includes(weekday)),
+    sort: oneOf('sort', sorts) ?? null,
+    group: oneOf('group', groups) ?? 'none',
     asTyped: given.get('as') === 'typed',
   };
 }
@@ -75,7 +89,8 @@ export function writeAddress(asked: Query): string {
   add('publisher', ...asked.publishers);
   add('from', asked.from);
   add('to', asked.to);
-  add('days', asked.days === 'published' && (asked.from || asked.to) ? asked.days : '');
+  add('weekday', ...asked.weekdays);
+  add('days', asked.days === 'published' && isDated(asked) ? asked.days : '');
   add('kind', asked.kind === 'all' ? '' : asked.kind);
   add('status', ...asked.statuses);
   add('sort', asked.sort);
@@ -85,15 +100,19 @@ export function writeAddress(asked: Query): string {
   return query && `?${query}`;
 }
 
+/** Whether days narrow the search. */
+export const isDated = ({ from, to, weekdays }: Pick<Query, 'from' | 'to' | 'weekdays'>): boolean =>
+  from !== '' || to !== '' || weekdays.length > 0;
+
 /** Whether anything narrows the search besides words. */
 export function isFiltered(asked: Query): boolean {
-  const { speakers, sides, publishers, statuses, from, to, kind } = asked;
-  return [speakers, sides, publishers, statuses].some(({ length }) => length > 0) || !!(from || to) || kind !== 'all';
+  const { speakers, sides, publishers, statuses, kind } = asked;
+  return [speakers, sides, publishers, statuses].some(({ length }) => length > 0) || isDated(asked) || kind !== 'all';
 }
 
 /** One thing that was chosen, and how the question is without it: made only when it is asked for, as thousands may be chosen. */
 export interface Chosen {
-  readonly filter: 'speaker' | 'side' | 'publisher' | 'days' | 'kind' | 'status';
+  readonly filter: 'speaker' | 'side' | 'publisher' | 'days' | 'weekday' | 'kind' | 'status';
   /** As it stands in the address; for a span, empty. */
   readonly value: string;
   readonly without: () => Query;
@@ -101,7 +120,10 @@ export interface Chosen {
 
 /** Everything chosen, one by one, in the order of the page. */
 export function filtersOf(asked: Query): readonly Chosen[] {
-  const listed = <K extends 'speakers' | 'sides' | 'publishers' | 'statuses'>(filter: Chosen['filter'], key: K) =>
+  const listed = <K extends 'speakers' | 'sides' | 'publishers' | 'statuses' | 'weekdays'>(
+    filter: Chosen['filter'],
+    key: K,
+  ) =>
     asked[key].map(
       (value): Chosen => ({
         filter,
@@ -116,6 +138,7 @@ export function filtersOf(asked: Query): readonly Chosen[] {
     ...(asked.from || asked.to
       ? [{ filter: 'days' as const, value: '', without: () => ({ ...asked, from: '', to: '', days: 'said' as const }) }]
       : []),
+    ...listed('weekday', 'weekdays'),
     ...(asked.kind === 'all'
       ? []
       : [{ filter: 'kind' as const, value: asked.kind, without: () => ({ ...asked, kind: 'all' as const }) }]),

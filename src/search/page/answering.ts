@@ -1,15 +1,10 @@
-import { foldWord } from '../folding.ts';
 import { isFiltered, type Query } from './address.ts';
 import { applyFilters, asksForAnything, type FilterResult } from './choosing.ts';
 import type { Answer, Engine } from './engine.ts';
 import { breathe, type SearchData } from './knowledge.ts';
-import { namesKnown, nearName } from './names-asked.ts';
 import { asksForWords, type Question, readQuestion } from './question.ts';
-import { frame, soft } from './question-words.ts';
 import { type Side, sideAlone } from './sides-asked.ts';
-import { correct } from './spelling.ts';
-import { readVocabulary } from './texts.ts';
-import { daysAlone, understand, withoutSoft } from './understanding.ts';
+import { daysAlone, understandAll } from './understanding.ts';
 
 /** An answer to what was asked for, and how it was come by. */
 export interface Reply {
@@ -25,6 +20,8 @@ export interface Reply {
   readonly corrected: readonly { readonly typed: string; readonly by: string }[];
   /** The side that the words name and nothing else, where they were found as words all the same; null for none. */
   readonly side: Side | null;
+  /** Whether the words stand around the quotations found, in their sentences, and in none of them. */
+  readonly around?: boolean;
 }
 
 /**
@@ -39,28 +36,40 @@ export async function answer(
   isWanted: () => boolean,
   beforeSpelling: () => Promise<void> = () => Promise.resolve(),
 ): Promise<Reply | null> {
+  if (isOtherScript.test(asked.words) && !asked.asTyped) {
+    const { inOwnScript } = await import('./other-scripts.ts');
+    const words = inOwnScript(asked.words, knowledge.known);
+    if (words !== asked.words) {
+      const { asked: meant } = await understandAll({ ...asked, words }, knowledge.known);
+      const spelt = await answer(meant, knowledge, loadEngine, isWanted, beforeSpelling);
+      return spelt && { ...spelt, corrected: [{ typed: asked.words.trim(), by: words.trim() }, ...spelt.corrected] };
+    }
+  }
   const reply = await answerTo(asked, knowledge, loadEngine, isWanted, beforeSpelling);
   if (!reply || asked.asTyped || !isWanted()) return reply;
   const side = isFiltered(asked) ? null : sideAlone(asked.words, knowledge.known);
+  if (reply.chosen.quotations > 0) return { ...reply, side: reply.asked === asked ? side : null };
+  if (reply.chosen.records.length > 0 && asked.speakers.length + asked.sides.length + reply.first.length === 0)
+    return { ...reply, side: reply.asked === asked ? side : null };
+  const { findAround, insteadOf } = await import('./second-thoughts.ts');
+  const around = await findAround(reply, knowledge, await loadEngine());
+  if (around) return { ...reply, chosen: around, around: true };
   if (reply.chosen.records.length > 0) return { ...reply, side: reply.asked === asked ? side : null };
-  const shorter = withoutSoft(asked.words);
-  const name = isFiltered(asked) ? null : nearName(asked.words, knowledge.known);
   let best = reply;
-  for (const [next, corrected] of [
-    [name !== null && { ...asked, words: name }, [{ typed: asked.words.trim(), by: name ?? '' }]],
-    [side && shorter === null && { ...asked, words: '', ...side.filter }, []],
-    [shorter !== null && { ...asked, words: shorter }, [{ typed: asked.words.trim(), by: shorter ?? '' }]],
-    [side && { ...asked, words: '', ...side.filter }, []],
-  ] as const) {
-    if (!next || (next.words === '' && !isFiltered(next))) continue;
-    const meant = understand(next, knowledge.known).asked;
+  for (const { next, corrected } of insteadOf(asked, side, knowledge.known)) {
+    const meant = (await understandAll(next, knowledge.known)).asked;
     const again = await answerTo(meant, knowledge, loadEngine, isWanted, beforeSpelling);
     if (again && again.chosen.records.length > 0) return { ...again, corrected: [...corrected, ...again.corrected] };
+    const near = again && isWanted() ? await findAround(again, knowledge, await loadEngine()) : null;
+    if (again && near) return { ...again, chosen: near, around: true, corrected: [...corrected, ...again.corrected] };
     // That nobody says “view” is no reason: what is missing is what was asked about.
     if (again && missing(again) < missing(best)) best = again;
   }
   return best;
 }
+
+/** A script in which a name is told by its sound: what that takes is loaded only then. */
+const isOtherScript = /[\u0530-\u06ff\u0900-\u097f\u10a0-\u10ff\u30a0-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
 
 /** So many records found take a phone longer than a frame to put in order. */
 const muchWork = 1_000;
@@ -75,35 +84,41 @@ async function answerTo(
   isWanted: () => boolean,
   beforeSpelling: () => Promise<void>,
 ): Promise<Reply | null> {
-  const understood = asked.asTyped ? null : understand(asked, knowledge.known);
+  const understood = asked.asTyped ? null : await understandAll(asked, knowledge.known);
+  if (!isWanted()) return null;
   const { first = [], about = false, searched = null } = understood ?? {};
   const respelt = searched !== null && understood?.respelt ? [{ typed: asked.words.trim(), by: searched }] : [];
   const question = readQuestion(searched ?? asked.words);
   const hasWords = asksForWords(question);
   if (!asksForAnything(asked, hasWords)) return null;
   const engine = await loadEngine();
+  const lengthOf = /^(?:long|short)est$/.test(asked.sort ?? '')
+    ? await (await import('./lengths.ts')).readLengths(knowledge.records, knowledge.shelves)
+    : undefined;
   if (!isWanted()) return null;
   const found = hasWords ? await findApart(question, asked, knowledge, engine) : null;
   // Thousands found are work enough for one go; so is ordering them.
   if ((found?.scores.size ?? knowledge.records.length) > muchWork) await breathe();
   const reply = (found: Answer | null, asked: Query, question: Question, first: readonly number[]): Reply => {
-    const chosen = applyFilters(asked, found?.scores ?? null, knowledge.records, knowledge.facts, first, about);
+    const scores = found?.scores ?? null;
+    const chosen = applyFilters(asked, scores, knowledge.records, knowledge.facts, first, about, lengthOf);
     return { asked, question, answer: found, chosen, first, corrected: respelt, side: null };
   };
   if (!found || found.unknown.length === 0 || !isWanted()) return reply(found, asked, question, first);
   await beforeSpelling();
-  const corrected = isWanted() ? await corrections(found.unknown, knowledge) : null;
-  if (corrected === null) return reply(found, asked, question, first);
-  const words = replaceWords(searched ?? asked.words, corrected);
+  const { correctWords } = await import('./second-thoughts.ts');
+  const better = isWanted() ? await correctWords(searched ?? asked.words, found.unknown, knowledge) : null;
+  if (better === null) return reply(found, asked, question, first);
+  const { words, corrected } = better;
   // Whoever is named in what is left of a question about somebody is no second one who was asked for.
   const isRead = asked.asTyped || asked.speakers.length > 0;
   const meant = isRead
     ? { asked: { ...asked, words }, first: [], searched: null }
-    : understand({ ...asked, words }, knowledge.known);
+    : await understandAll({ ...asked, words }, knowledge.known);
   const next = readQuestion(meant.searched ?? meant.asked.words);
   const again = asksForWords(next) ? await findApart(next, meant.asked, knowledge, engine) : null;
-  const better = reply(again, meant.asked, next, meant.first);
-  return better.chosen.records.length > 0 ? { ...better, corrected } : reply(found, asked, question, first);
+  const second = reply(again, meant.asked, next, meant.first);
+  return second.chosen.records.length > 0 ? { ...second, corrected } : reply(found, asked, question, first);
 }
 
 /** Finds what is asked for, but for the days behind a minus sign: “Lima -November” is what was said in no November. */
@@ -124,29 +139,6 @@ async function findApart(
     return !spans.some(({ from, to }) => own && from <= own.from && (to === '' || own.to <= to));
   };
   return { ...found, scores: new Map([...all].filter(([number]) => isWanted(number))) };
-}
-
-/** What each word that stands nowhere was meant to be; null where one of them is like none. */
-async function corrections(
-  unknown: readonly string[],
-  { shelves, known }: SearchData,
-): Promise<Reply['corrected'] | null> {
-  // “reaction” is no “react” misspelt: such words are left out where nothing is found with them.
-  if (unknown.some((word) => soft.has(word) || frame.has(word))) return null;
-  const names = namesKnown(known);
-  const words = await readVocabulary(shelves).catch(() => []);
-  const found = unknown.map((typed) => ({ typed, by: correct(typed, names, words)?.word }));
-  return found.every((one): one is { typed: string; by: string } => one.by !== undefined) ? found : null;
-}
-
-/** The words as typed with those corrected that are to be. */
-function replaceWords(typed: string, corrected: Reply['corrected']): string {
-  const byWord = new Map(corrected.map(({ typed, by }) => [typed, by]));
-  return typed
-    .split(/(\s+)/)
-    .map((part) => byWord.get(foldWord(part)) ?? part)
-    .join('')
-    .trim();
 }
 
 /** How many results something else would have: for the steps offered where nothing was found. */

@@ -7,13 +7,6 @@ import { element } from './elements.ts';
 import type { SearchData } from './knowledge.ts';
 import { whoAt } from './who.ts';
 
-/** Longer words are shown by their beginning. */
-const longestWord = 40;
-
-/** Words as a sentence of the page repeats them, however long they were typed. */
-export const shortened = (words: string): string =>
-  words.length <= longestWord ? words : `${words.slice(0, longestWord - 1)}…`;
-
 /** Links to those who are quoted most. */
 export function busiest({ facts, known }: SearchData, most: number): (HTMLElement | string)[] {
   return facts.speakers

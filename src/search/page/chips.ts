@@ -1,8 +1,9 @@
 import * as say from '../../words/index.ts';
 import type { SearchManifest } from '../index/facts.ts';
 import { filtersOf, nothingAsked, type Query } from './address.ts';
-import { writeSpan } from './days.ts';
+import { nameOfWeekday, writeSpan } from './days.ts';
 import { element } from './elements.ts';
+import { governmentOf } from './sides-asked.ts';
 
 /** So many chosen filters are shown one by one. */
 export const mostChips = 20;
@@ -42,15 +43,23 @@ export function drawChips(
   );
 }
 
+/** A side, a part of one, or its government, as readers call it. */
+export function sideName(value: string, { sides }: Pick<SearchManifest, 'sides'>): string {
+  const side = sides.find((name) => governmentOf(name) === value);
+  return side === undefined ? value : say.search.government(side);
+}
+
 /** What a reader calls the value of a filter: “Liz Truss” for the speaker liz-truss. */
 export function nameOf(
-  { speakers }: SearchManifest,
+  { speakers, sides }: Pick<SearchManifest, 'speakers' | 'sides'>,
   asked: Query,
   filter: string,
   value: string,
   language: string,
 ): string {
   if (filter === 'speaker') return speakers.find(({ id }) => id === value)?.name ?? value;
+  if (filter === 'side') return sideName(value, { sides });
+  if (filter === 'weekday') return say.search.inDays[asked.days](say.search.span.onA(nameOfWeekday(value)));
   if (filter === 'status') return say.search.statuses[value as keyof typeof say.search.statuses] ?? value;
   if (filter === 'kind') return say.search.only[value === 'article' ? 'article' : 'quotation'];
   if (filter === 'days') return say.search.inDays[asked.days](writeSpan(asked, language));

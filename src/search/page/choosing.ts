@@ -1,6 +1,8 @@
+import { weekdayOf } from '../../calendar.ts';
 import type { SearchManifest } from '../index/facts.ts';
-import { isFiltered, nothingAsked, type Query } from './address.ts';
+import { isFiltered, nothingAsked, type Query, type Sort, weekdays } from './address.ts';
 import { type FoundRecord, type Status, statuses } from './records.ts';
+import { governmentOf } from './sides-asked.ts';
 
 /** How well a record answers the words asked for; by record number. */
 export type Scores = ReadonlyMap<number, number>;
@@ -27,7 +29,7 @@ export interface FilterResult {
  * Narrows `found` (null: everything, no words were asked for) by the filters, orders it, and counts what every other
  * choice would give. A statement that several articles print is found and counted once. Values that the facts do not know
  * narrow to nothing. `first` are places of speakers whose own words come before those of others, where the order is by
- * relevance; with `about`, after all else.
+ * relevance; with `about`, after all else. `lengthOf` gives the words of a record, for an order by length.
  */
 export function applyFilters(
   asked: Query,
@@ -36,12 +38,13 @@ export function applyFilters(
   facts: SearchManifest,
   first: readonly number[] = [],
   about = false,
+  lengthOf: (number: number) => number = () => 0,
 ): FilterResult {
   const { passing, counts } = narrow(asked, found, records, facts);
   const chosen = onceEach(passing);
   const quotations = chosen.filter((record) => record.kind === 'quotation').length;
   return {
-    records: inOrder(chosen, asked, found, new Set(first), about),
+    records: inOrder(chosen, asked, found, new Set(first), about, lengthOf),
     quotations,
     articles: chosen.length - quotations,
     counts,
@@ -73,7 +76,8 @@ function narrow(
     facts.speakers.map(({ id }) => id),
     asked.speakers,
   );
-  const sides = places(facts.sides, asked.sides);
+  const speaksFor = askedSides(asked, facts);
+  const weekdaysAsked = new Set(asked.weekdays.map((weekday) => weekdays.indexOf(weekday)));
   const publishers = places(facts.publishers, asked.publishers);
   const counts = {
     kind: { quotation: 0, article: 0 },
@@ -98,10 +102,11 @@ function narrow(
     if (!record) continue;
     const span = asked.days === 'said' ? record.said : record.published;
     if ((asked.from && span.to < asked.from) || (asked.to && span.from > asked.to)) continue;
+    if (weekdaysAsked.size > 0 && !(span.from === span.to && weekdaysAsked.has(weekdayOf(span.from)))) continue;
     let misses = 0;
     if (asked.kind !== 'all' && record.kind !== asked.kind) misses |= filter.kind;
     if (speakers && !speakers.has(record.speaker)) misses |= filter.speaker;
-    if (sides && !sides.has(record.side)) misses |= filter.side;
+    if (speaksFor && !speaksFor(record)) misses |= filter.side;
     if (publishers && !publishers.has(record.publisher)) misses |= filter.publisher;
     if (asked.statuses.length > 0 && !asked.statuses.some((status) => record.statuses.includes(status)))
       misses |= filter.status;
@@ -117,6 +122,20 @@ function narrow(
   return { passing, counts };
 }
 
+/** Whether a record's speaker spoke for one of the sides asked for, or for the part of one; null where none is asked for. */
+function askedSides(
+  { sides }: Query,
+  { sides: names, parts }: SearchManifest,
+): ((record: FoundRecord) => boolean) | null {
+  if (sides.length === 0) return null;
+  const wanted = new Set(sides);
+  return ({ speaker, side, held }) => {
+    const name = names[side];
+    const part = held ? held.part : (parts[speaker] ?? '');
+    return name !== undefined && (wanted.has(name) || wanted.has(part === '' ? governmentOf(name) : part));
+  };
+}
+
 /** One of each statement: the print that stands for all, and the first that was found where that was not. */
 function onceEach(records: readonly FoundRecord[]): FoundRecord[] {
   const found = new Set(records.map(({ number }) => number));
@@ -130,7 +149,7 @@ function onceEach(records: readonly FoundRecord[]): FoundRecord[] {
 export const asksForAnything = (asked: Query, hasWords: boolean): boolean => hasWords || isFiltered(asked);
 
 /** The order shown where the reader chose none: relevance orders words, time everything else. */
-export const sortOf = (asked: Query, hasWords: boolean): 'relevance' | 'oldest' | 'newest' =>
+export const sortOf = (asked: Query, hasWords: boolean): Sort =>
   asked.sort === 'relevance' && !hasWords ? 'oldest' : (asked.sort ?? (hasWords ? 'relevance' : 'oldest'));
 
 function inOrder(
@@ -139,6 +158,7 @@ function inOrder(
   found: Scores | null,
   preferred: ReadonlySet<number>,
   about: boolean,
+  lengthOf: (number: number) => number,
 ): readonly FoundRecord[] {
   const sort = sortOf(asked, found !== null);
   const day = (record: FoundRecord) => (asked.days === 'said' ? record.said.from : record.published.from);
@@ -146,18 +166,27 @@ function inOrder(
   const isFirst = (record: FoundRecord) => sort === 'relevance' && preferred.has(record.speaker);
   const own = about ? 3 : 0;
   const first = (record: FoundRecord) => (record.kind === 'article' ? 2 : isFirst(record) ? own : 1);
-  const within =
-    sort === 'relevance'
-      ? (a: FoundRecord, b: FoundRecord) =>
-          (found?.get(b.number) ?? 0) - (found?.get(a.number) ?? 0) || a.number - b.number
-      : sort === 'oldest'
-        ? byTime
-        : (a: FoundRecord, b: FoundRecord) => byTime(b, a);
+  const quoted = new Map<number, number>();
+  if (sort === 'most') for (const { speaker } of chosen) quoted.set(speaker, (quoted.get(speaker) ?? 0) + 1);
+  // Those who are not named are no one speaker.
+  const numberOf = ({ speaker }: FoundRecord) => (speaker < 0 ? 0 : (quoted.get(speaker) ?? 0));
+  const orders: Readonly<Record<Sort, (a: FoundRecord, b: FoundRecord) => number>> = {
+    relevance: (a, b) => (found?.get(b.number) ?? 0) - (found?.get(a.number) ?? 0) || a.number - b.number,
+    oldest: byTime,
+    newest: (a, b) => byTime(b, a),
+    most: (a, b) => numberOf(b) - numberOf(a) || a.speaker - b.speaker || byTime(a, b),
+    longest: (a, b) => lengthOf(b.number) - lengthOf(a.number) || byTime(a, b),
+    shortest: (a, b) => lengthOf(a.number) - lengthOf(b.number) || byTime(a, b),
+  };
+  const within = orders[sort];
   const ordered = chosen.sort((a, b) => first(a) - first(b) || within(a, b));
   if (asked.group === 'none') return ordered;
   // A group stands where its best record stands, and its records keep their order within it.
-  const key = (record: FoundRecord) => (asked.group === 'speaker' ? groupBySpeaker(record) : `${record.article}`);
+  const key = (record: FoundRecord) =>
+    asked.group === 'article'
+      ? `${record.article}`
+      : record.kind === 'article'
+        ? 'articles'
+        : `${asked.group === 'side' ? record.side : record.speaker}`;
   return [...Map.groupBy(ordered, key).values()].flat();
 }
-
-const groupBySpeaker = (record: FoundRecord) => (record.kind === 'article' ? 'articles' : `${record.speaker}`);

@@ -1,6 +1,7 @@
 import { type DaySpan, daySpan } from '../../edtf.ts';
 import { formatDate, formatSpan } from '../../timeline/days.ts';
 import * as say from '../../words/index.ts';
+import { weekdays } from './address.ts';
 
 /** How readers write and read days and spans of them. Small: readers load it. */
 
@@ -24,6 +25,14 @@ const inEnglish: ReadonlyMap<string, number> = new Map(
     .flatMap((name, at) => [[name, at + 1] as const, [name.slice(0, 3), at + 1] as const])
     .concat([['sept', 9]]),
 );
+
+/** "Thursday" for thursday, in the language of the pages. */
+export function nameOfWeekday(weekday: string): string {
+  const place = (weekdays as readonly string[]).indexOf(weekday);
+  // 2 January 2022 was a Sunday.
+  const day = new Date(Date.UTC(2022, 0, 2 + place));
+  return new Intl.DateTimeFormat(say.tag, { weekday: 'long', timeZone: 'UTC' }).format(day);
+}
 
 const known = new Map<string, ReadonlyMap<string, number>>();
 

@@ -1,10 +1,11 @@
+import * as say from '../../words/index.ts';
 import type { Query } from './address.ts';
 import type { Reply } from './answering.ts';
 import { nameOf } from './chips.ts';
 import type { Engine } from './engine.ts';
 import type { SearchData } from './knowledge.ts';
 import { atRest, type Listing, listResults, speakerCards, tellWho } from './listing.ts';
-import { failureNote, noteOf, saidOf, sayNothing } from './remarks.ts';
+import { aroundNote, failureNote, noteOf, saidOf, sayNothing } from './remarks.ts';
 import type { Drawn } from './results.ts';
 import { saveButton } from './save.ts';
 
@@ -80,7 +81,8 @@ export function startDrawing(
     const next = await listResults(chosen, drawn, knowledge.shelves, atFirst, {
       isCurrent,
       said: (text) => {
-        status.textContent = `${saidOf(reply)}${text}`;
+        const around = reply.around ? `${say.search.around(reply.asked.words.trim())} ` : '';
+        status.textContent = `${saidOf(reply)}${around}${text}`;
       },
       failed: showFailure,
       extended,
@@ -91,6 +93,7 @@ export function startDrawing(
     list.replaceChildren(
       ...[
         noteOf(reply, asked, typedAs),
+        aroundNote(reply),
         speakerCards(reply, drawn, knowledge.known.counts),
         tellWho(reply.asked, chosen, drawn),
         ...next.nodes,

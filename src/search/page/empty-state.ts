@@ -3,16 +3,17 @@ import { formatDate } from '../../timeline/days.ts';
 import * as say from '../../words/index.ts';
 import { foldWord } from '../folding.ts';
 import { transliterate } from '../transliteration.ts';
-import { filtersOf, isFiltered, nothingAsked, type Query, writeAddress } from './address.ts';
+import { filtersOf, isDated, isFiltered, nothingAsked, type Query, writeAddress } from './address.ts';
 import type { Reply } from './answering.ts';
 import { countOf } from './answering.ts';
-import { busiest, shortened } from './beginnings.ts';
+import { busiest } from './beginnings.ts';
 import { mostChips } from './chips.ts';
 import { applyFilters } from './choosing.ts';
 import { element } from './elements.ts';
 import type { Engine } from './engine.ts';
 import type { SearchData } from './knowledge.ts';
 import { marks } from './question.ts';
+import { shortened } from './shortened.ts';
 import { type Suggestion, suggest } from './suggestions.ts';
 import { inSpan, whenQuoted } from './when-quoted.ts';
 
@@ -120,7 +121,7 @@ export async function emptyState(
         ? question.words.length + question.phrases.length + question.hyphenated.length > 1
           ? say.search.empty.notAll
           : say.search.empty.none([words])
-        : asked.from || asked.to
+        : isDated(asked)
           ? say.search.empty.noneThen(asked.days, inSpan(asked, knowledge.known.language), nearestDays.length > 0)
           : say.search.empty.filters;
   const known = unknown.length > 0 ? null : whenQuoted(asked, knowledge);

@@ -3,8 +3,7 @@ import type { SearchManifest } from '../index/facts.ts';
 import { type IndexedText, readIndexed } from '../index/indexable.ts';
 import { synonymsOf } from '../synonyms.ts';
 import type { Scores } from './choosing.ts';
-import { indexFewArticles, type Searched } from './few-articles.ts';
-import { findPhrase } from './phrases.ts';
+import type { Searched } from './few-articles.ts';
 import { asksForWords, joinedForms, namesWords, type Question } from './question.ts';
 import type { FoundRecord } from './records.ts';
 import { bundlesOf, type Shelf } from './shelves.ts';
@@ -66,7 +65,7 @@ export async function startEngine(
   const isEnglish = /^en\b/i.test(language);
   const index =
     own?.texts.kind === 'here' && others.length === 0 && isEnglish
-      ? indexFewArticles(await Promise.all(records.map(searched)))
+      ? (await loadFewArticles()).indexFewArticles(await Promise.all(records.map(searched)))
       : await (await import('./pagefind.ts')).loadPagefind(shelves.flatMap(bundlesOf), language, records.length);
 
   /** What was found for the words typed last: a letter more changes one of them, and the others are asked for again. */
@@ -84,7 +83,7 @@ export async function startEngine(
   const searchAnew = async (words: string): Promise<Hits> => {
     const found =
       isEnglish && words.startsWith('"')
-        ? await findPhrase(foldWords(words), index, {
+        ? await (await import('./phrases.ts')).findPhrase(foldWords(words), index, {
             read: (number) => searched(records[number] as FoundRecord),
             weightOf: (number) => weightOf[records[number]?.kind ?? 'article'],
           })
@@ -154,6 +153,9 @@ export async function startEngine(
     },
   };
 }
+
+/** The index of a site of few articles: readers of a large one do without. */
+export const loadFewArticles = () => import('./few-articles.ts');
 
 /** Words that mean themselves alone: short ones and numbers. */
 const isShort = (word: string): boolean => word.length <= 3 || /^\d+$/.test(word);

@@ -3,9 +3,9 @@ import { memoize } from '../../memoize.ts';
 import { foldWord, foldWords } from '../folding.ts';
 import type { SearchManifest } from '../index/facts.ts';
 import { transliterate } from '../transliteration.ts';
-import { daysIn, holdersOf } from './offices-asked.ts';
-import { courtesy, frame, joining, soft, stance } from './question-words.ts';
-import { governingSide, inPart, isOfAnother, isSide, partyPart, sideNamed } from './sides-asked.ts';
+import { daysIn, holdersOf, holdersUnder } from './offices-asked.ts';
+import { comparing, courtesy, frame, joining, soft, stance } from './question-words.ts';
+import { governmentOf, hasParts, isOfAnother, isSide, partNamed, partyPart, sideNamed } from './sides-asked.ts';
 import { correct, distance } from './spelling.ts';
 import type { SuggestionData } from './suggestions.ts';
 import type { Word } from './typed-words.ts';
@@ -82,12 +82,30 @@ export function withTitle(
   }
   const named = nameAt(words, at, known, limit, context);
   if (named?.kind !== 'office' && named?.kind !== 'speaker') return named;
+  const serving = named.kind === 'speaker' ? servingAt(words, named, limit, known) : null;
+  if (serving) return serving;
   const next = named.end < limit ? nameAt(words, named.end, known, limit, context) : null;
   if (named.kind === 'office' && next?.kind === 'speaker')
     return { ...next, start: at, name: [next.start, next.end], places: bothOrLast(named.places, next.places) };
   if (named.kind === 'speaker' && next?.kind === 'office' && next.places.some((place) => named.places.includes(place)))
     return { ...named, end: next.end, name: [at, named.end], places: bothOrLast(next.places, named.places) };
   return named;
+}
+
+/** “Lima’s spokesman”, “Lima’s deputy”: somebody else than Lima; null where no office follows that is held under them. */
+function servingAt(
+  words: readonly Word[],
+  { start, end, places }: Named,
+  limit: number,
+  known: SuggestionData,
+): Named | null {
+  if (places.length !== 1 || !/(?:’|')s?$/u.test(words[end - 1]?.typed ?? '')) return null;
+  for (let last = Math.min(limit, end + 3); last > end; last--) {
+    const office = words.slice(end, last).flatMap((word) => word.parts);
+    const holders = holdersUnder(places[0] ?? -1, office, known);
+    if (holders.length > 0) return { kind: 'office', start, end: last, places: holders, value: '' };
+  }
+  return null;
 }
 
 /** Of several with one surname those who hold the office; where nobody does, all. */
@@ -112,7 +130,7 @@ function nameAt(
     const all = { start: at, end, value: '' };
     const paper = paperNamed(parts, typed, known.facts, end - at === alone);
     if (paper !== null) return { ...all, kind: 'publisher', places: [], value: paper };
-    const asksSide = asksSpeech || isOnSomething(words, at, end);
+    const asksSide = asksSpeech || isOnSomething(words, at, end) || isCompared(words, at, end);
     const side = asksSide ? sideNamed(parts, end - at, known.facts) : undefined;
     const speakers = speakersNamed(parts, typed, known);
     // “what did the US say”: a body that is called as its side is stands for all who speak for it.
@@ -139,12 +157,12 @@ function nameAt(
       const days = holders.length === 1 ? daysIn(parts, holders[0] ?? -1, known) : null;
       return { ...all, kind: 'office', places: holders, ...(days ? { days } : {}) };
     }
-    const part = asksSide ? inPart(parts, known.facts) : [];
-    if (part.length > 0) return { ...all, kind: 'office', places: part };
+    const part = asksSide ? partNamed(parts, known.facts) : null;
+    if (part !== null) return { ...all, kind: 'side', places: [], value: part };
     const said = stance.test(next) ? end + 1 : end;
     // The opposition is no government.
-    const governing = side !== undefined && /^(?:government|govt)$/.test(next) ? governingSide(side, known.facts) : [];
-    if (governing.length > 0) return { ...all, end: said, kind: 'office', places: governing };
+    const governs = side !== undefined && /^(?:government|govt)$/.test(next) && hasParts(side, known.facts);
+    if (governs) return { ...all, end: said, kind: 'side', places: [], value: governmentOf(side) };
     if (side !== undefined) return { ...all, end: said, kind: 'side', places: [], value: side };
   }
   return null;
@@ -155,6 +173,15 @@ function isOnSomething(words: readonly Word[], at: number, end: number): boolean
   const [next = ''] = words[end]?.parts ?? [];
   const isFirst = words.slice(0, at).every(({ parts }) => parts.every((part) => frame.has(part)));
   return stance.test(next) || (isFirst && /^(?:on|about|over)$/.test(next) && end + 1 < words.length);
+}
+
+/** “Norland vs Harbour Town”, “compare Norland and Harbour Town”: the words of both sides are wanted. */
+function isCompared(words: readonly Word[], at: number, end: number): boolean {
+  const before = words[at - 1]?.parts[0] === 'the' ? words[at - 2] : words[at - 1];
+  return (
+    [before, words[end]].some((word) => /^(?:vs?|versus)$/.test(word?.parts[0] ?? '')) ||
+    words.slice(0, at).some((word) => comparing.test(word.parts[0] ?? ''))
+  );
 }
 
 /** A paper by its name, with or without its article, or by a short form: “FT” of Financial Times, “ITV” of ITV News. */
@@ -250,7 +277,12 @@ export function nearName(typed: string, known: SuggestionData): string | null {
       : near((others) =>
           others.every(([a, b]) => a.length > 2 && a[0] === b[0] && (a === b || distance(a, b, 1) === 1)),
         );
-  const found = inOne.length > 0 ? inOne : inEach();
+  // “Ant Lima”, “Tony Lima”: the surname with part of the first name.
+  const byPart = () =>
+    near(
+      (others) => others.length === 1 && others.every(([typed, meant]) => typed.length > 2 && meant.includes(typed)),
+    );
+  const found = [inOne, inEach(), byPart()].find((list) => list.length > 0) ?? [];
   return found.length === 1 ? (found[0] ?? null) : null;
 }
 

@@ -46,9 +46,48 @@ export function holdersOf(parts: readonly string[], known: SuggestionData): read
   const holders = holdersOfThis(parts, known);
   // “the UK defence minister” is its defence secretary, where it has no minister.
   const ofSide = known.facts.sides.some((side) => isSide(parts[0] ?? '', side)) && !parts.includes('shadow');
-  return holders.length > 0 || !ofSide || parts.at(-1) !== 'minister'
-    ? holders
-    : holdersOfThis([...parts.slice(0, -1), 'secretary'], known);
+  if (holders.length > 0) return holders;
+  const secretaries =
+    ofSide && parts.at(-1) === 'minister' ? holdersOfThis([...parts.slice(0, -1), 'secretary'], known) : [];
+  return secretaries.length > 0 ? secretaries : holdersByHead(parts, known);
+}
+
+/** What an office may be called by alone, beside a country or a rank: “the Belarusian minister”, “a shadow minister”. */
+const heads: ReadonlyMap<string, RegExp> = new Map([
+  ['minister', /^(?:minister|secretary)$/],
+  ...['spokesman', 'ambassador', 'envoy', 'general', 'admiral'].map((head) => [head, new RegExp(`^${head}$`)] as const),
+]);
+
+/** Those whose office has such a head, in that country and of that rank; heads of government only where there is no one else. */
+function holdersByHead(parts: readonly string[], { facts, terms }: SuggestionData): readonly number[] {
+  const asked = full(parts).filter((part) => part !== 'the');
+  const head = heads.get((asked.at(-1) ?? '').replace(/s$/, ''));
+  const others = asked.slice(0, -1);
+  const countries = others.filter((part) => !lesser.test(part));
+  if (!head || others.length === 0) return [];
+  const held = facts.speakers.flatMap(({ role, side }, place) =>
+    (terms?.get(place) ?? [{ role, side }]).flatMap((term) => {
+      const office = officeOf(term.role);
+      const fits =
+        office.some((own) => head.test(own)) &&
+        office.filter((own) => lesser.test(own)).join() === others.filter((part) => lesser.test(part)).join() &&
+        countries.every((part) => isSide(part, facts.sides[term.side] ?? ''));
+      return fits ? [{ place, leads: leading.test(office.join(' ')) }] : [];
+    }),
+  );
+  const below = held.filter(({ leads }) => !leads);
+  return [...new Set((below.length > 0 ? below : held).map(({ place }) => place))];
+}
+
+/** Whose office is told by whom they serve: “Lima’s spokesman”, “Lima’s deputy”. */
+export function holdersUnder(owner: number, parts: readonly string[], known: SuggestionData): readonly number[] {
+  const { role = '', side = -1 } = known.facts.speakers[owner] ?? {};
+  const office = same(parts, ['deputy']) ? ['deputy', ...foldWords(role)] : parts;
+  const country = known.facts.sides[side];
+  if (country === undefined) return [];
+  return holdersOf([...foldWords(country), ...office], known).filter(
+    (place) => place !== owner && known.facts.speakers[place]?.side === side,
+  );
 }
 
 function holdersOfThis(parts: readonly string[], { facts, terms }: SuggestionData): readonly number[] {

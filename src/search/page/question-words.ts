@@ -1,13 +1,13 @@
 /** What a question is framed with: asked for by nobody. */
 export const frame = new Set(
-  'what when where who whom how why which did do does has have had is was were are be been want wants wanted believe believes believed propose proposes proposed expect expects expected concerning regarding say says said saying tell told telling think thinks thought talk talked speak spoke about on of for from the a an in to at by with his her their me quote quotes quoted quotation quotations words statement statements speech speeches phrase expression remark remarks comment comments commented interview interviews respond responded react reacted reply replied mention mentioned mentions mentioning happen happened happening anything everything something ever all any every anyone anybody someone somebody there everyone everybody'.split(
+  'what when where who whom how why which did do does has have had is was were are be been want wants wanted believe believes believed propose proposes proposed expect expects expected concerning regarding say says said saying tell told telling think thinks thought talk talked speak spoke about on of for from the a an in to at by with his her their me quote quotes quoted quotation quotations words statement statements speech speeches phrase expression remark remarks comment comments commented interview interviews respond responded react reacted reply replied mention mentioned mentions mentioning happen happened happening anything everything something ever all any every anyone anybody someone somebody there everyone everybody mean meant meaning'.split(
     ' ',
   ),
 );
 
 /** What says how an answer is wanted, or what was done with words: left out of a question where nothing is found with it. */
 export const soft = new Set(
-  'minister ministers diplomat diplomats threaten threatens threatened urge urges urged demand demands demanded discuss discussed stand stands stood oppose opposes opposed support supports supported latest newest earliest oldest recent new news today now longest shortest most more first last best top main key early late mid reaction reactions response responses replies position view views opinion opinions stance attitude line warn warned warns warning claim claimed claims accuse accused deny denied criticise criticised criticises criticize criticized condemn condemned condemns blame blamed blames praise praised praises ask asked call called answer answered promise promised according report reports reported reporting published publish article articles paper newspaper website story stories coverage meet met meeting official officials government politician politicians leader leaders man woman people person head chief boss please show find give list search get this that these those it its they them he him she we our you your i my and or not many much some week month year day days time there still already exactly'.split(
+  'minister ministers diplomat diplomats threaten threatens threatened urge urges urged demand demands demanded discuss discussed stand stands stood oppose opposes opposed support supports supported latest newest earliest oldest recent new news today now longest shortest most more first last best top main key early late mid reaction reactions response responses replies position view views opinion opinions stance attitude line warn warned warns warning claim claimed claims accuse accused deny denied criticise criticised criticises criticize criticized condemn condemned condemns blame blamed blames praise praised praises ask asked call called answer answered promise promised according report reports reported reporting published publish article articles paper newspaper website story stories coverage meet met meeting official officials government politician politicians leader leaders man woman people person head chief boss please show find give list search get this that these those it its they them he him she we our you your i my and or not many much some week month year day days time times there still already exactly thing things mean means meaning go goes going went gone could can would should may need essay homework project'.split(
     ' ',
   ),
 );
@@ -51,6 +51,13 @@ export const joining = new Set(
     ' ',
   ),
 );
+
+/** What asks for two beside each other. */
+export const comparing = /^(?:compare|compared|compares|comparing|comparison|differences?)$/;
+
+/** Words that only say so, where two are named. */
+export const besideEachOther = (part: string): boolean =>
+  comparing.test(part) || /^(?:between|both|together)$/.test(part);
 
 /** Between two who are both asked for. */
 export const both = /^(?:and|or|vs?\.?|versus|&|both)$/i;

@@ -1,6 +1,8 @@
 import { addDays, mondayOf, weekdayOf } from '../../calendar.ts';
 import { type DaySpan, daySpan, hasDateForm, monthOf, yearOf } from '../../edtf.ts';
+import { type Weekday, weekdays } from './address.ts';
 import { monthNames } from './days.ts';
+import { distance } from './spelling.ts';
 
 /** Words of a question that name days: which of them, and the days they span. */
 export interface NamedDays {
@@ -8,6 +10,8 @@ export interface NamedDays {
   readonly start: number;
   readonly end: number;
   readonly span: DaySpan;
+  /** Days of the week that are meant, whenever they were: “on Thursday”; the span is open then. */
+  readonly weekdays?: readonly Weekday[];
 }
 
 /** Before a day: part of naming it. */
@@ -39,8 +43,8 @@ interface Known {
  * The days that the words of a question name, as people write them: “2021”, “December”, “Dec 2021”, “the 21st of December”,
  * “Tuesday, December 21, 2021”, “21/12/2021”, “2021-12-21”, “1 to 22 December”, “December 1–22”, “between 3 December and 5
  * January”, “since December”, “before 10 January 2022”, “mid-January”, “the first week of December”, “winter 2021”, “in
- * winter”, “Q4 2021”, “on Saturday”. A month, season or weekday without a year is the last one in `months` and `days` (each that
- * has something, oldest first). Null where none are named.
+ * winter”, “Q4 2021”. A month or season without a year is the last one in `months` (each that has something, oldest first),
+ * “last Saturday” that in `days`; “on Saturday” is any. Null where none are named.
  */
 export function readDays(
   words: readonly string[],
@@ -50,12 +54,14 @@ export function readDays(
   const cyrillic = words.some((word) => /\p{Script=Cyrillic}/u.test(word)) ? ['uk', 'ru'] : [];
   const names = new Map(['en', language, ...cyrillic].flatMap((one) => [...monthNames(one)]));
   const known: Known = { names, months, days, dayFirst };
-  const bare = words.map((word) =>
-    word
-      .toLowerCase()
-      .replace(/^['’‘](?=\d\d\b)/, '20')
-      .replace(/^[('"“‘]+|[.,?!’'")”]+$/g, ''),
-  );
+  const bare = words
+    .map((word) =>
+      word
+        .toLowerCase()
+        .replace(/^['’‘](?=\d\d\b)/, '20')
+        .replace(/^[('"“‘]+|[.,?!’'")”]+$/g, ''),
+    )
+    .map((word, at, all) => monthMeant(word, [all[at - 1], all[at + 1]], names));
   const units: Unit[] = [];
   for (let at = 0; at < bare.length; at++) {
     const feast = feastAt(bare, at);
@@ -67,7 +73,17 @@ export function readDays(
   const texts = units.map(({ text }) => text);
   for (let start = 0; start < texts.length; start++) {
     const found = spanFrom(texts, start, known);
-    if (!found) continue;
+    if (!found) {
+      const week = weekdaysFrom(texts, start, days);
+      if (week)
+        return {
+          start: units[week.start]?.word ?? 0,
+          end: (units[week.end - 1]?.word ?? 0) + 1,
+          span: { from: '', to: '' },
+          weekdays: week.weekdays,
+        };
+      continue;
+    }
     const weeks = weeksBeside(texts, start, found.span);
     const { end } = found;
     const span = weeks?.span ?? found.span;
@@ -159,9 +175,9 @@ function withoutYear(texts: readonly string[], start: number, { months, days }: 
   const before = texts[texts[start - 1] === 'the' ? start - 2 : start - 1] ?? '';
   const isAlone = texts.length === 1;
   if (weekday.test(text)) {
-    const isLed = /^(?:on|last|this|since|before|after|until|till|by)$/.test(before);
-    if (!(isAlone || (isLed && texts.length <= longestQuestion))) return null;
-    const place = weekdays.indexOf(text.slice(0, 3));
+    const isLed = /^(?:last|this|since|before|after|until|till|by)$/.test(before);
+    if (!isLed || texts.length > longestQuestion) return null;
+    const place = weekdays.findIndex((one) => one.startsWith(text.slice(0, 3)));
     const day = days.findLast((one) => weekdayOf(one) === place);
     return day === undefined ? null : { from: day, to: day };
   }
@@ -179,7 +195,39 @@ function withoutYear(texts: readonly string[], start: number, { months, days }: 
   return seasonOf([text, `${year}`]);
 }
 
-const weekdays = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'];
+/** “on Thursday”, “on a Friday”, “Saturdays and Sundays”, “at the weekend”: those days of whatever week; null where none are meant, or nothing is of any. */
+function weekdaysFrom(
+  texts: readonly string[],
+  start: number,
+  days: readonly string[],
+): { readonly start: number; readonly end: number; readonly weekdays: readonly Weekday[] } | null {
+  const named = (at: number): readonly Weekday[] => {
+    const text = (texts[at] ?? '').replace(/(?<=day|weekend)s$/, '');
+    if (text === 'weekend') return ['saturday', 'sunday'];
+    return weekday.test(text) ? weekdays.filter((one) => one.startsWith(text.slice(0, 3))) : [];
+  };
+  const found = [...named(start)];
+  const has = (one: Weekday) => days.some((day) => weekdays[weekdayOf(day)] === one);
+  if (!found.some(has)) return null;
+  let end = start + 1;
+  while (/^(?:and|or|&)$/.test(texts[end] ?? '') && named(end + 1).length > 0) {
+    found.push(...named(end + 1));
+    end += 2;
+  }
+  let first = start;
+  while (/^(?:an?|any|every|each|the|over|at|on|of)$/.test(texts[first - 1] ?? '')) first--;
+  const isLed = /^(?:on|at|over)$/.test(texts[first] ?? '') && first < start;
+  const isAlone = first === 0 && end === texts.length;
+  return (isLed && texts.length <= longestQuestion) || isAlone ? { start: first, end, weekdays: found } : null;
+}
+
+/** A month misspelt, “febuary”; a short one only beside a number: “agust 2021”. Any other word stays as it is. */
+function monthMeant(word: string, beside: readonly (string | undefined)[], names: Known['names']): string {
+  if (word.length < 5 || names.has(word)) return word;
+  const isShort = word.length < 6;
+  if (isShort && !beside.some((other) => /^\d+(?:st|nd|rd|th)?$/.test(other ?? ''))) return word;
+  return [...names.keys()].find((name) => name.length > 4 && distance(word, name, 1) === 1) ?? word;
+}
 
 const monthsOf: ReadonlyMap<string, readonly string[]> = new Map([
   ['spring', ['03', '04', '05']],

@@ -34,6 +34,7 @@ export const statuses = [
   'published',
   'inferred',
   'corrected',
+  'once',
 ] as const;
 export type Status = (typeof statuses)[number];
 
@@ -52,6 +53,21 @@ export function toTheEnd<T>(work: Generator<void, T>): T {
   }
 }
 
+/** Places of the speakers of whom there is one statement. */
+function quotedOnce({ articles, speakers, doubles }: SearchManifest): ReadonlySet<number> {
+  const counts = speakers.map(() => 0);
+  let number = 0;
+  for (const { speakers } of articles) {
+    for (const speaker of speakers) {
+      number++;
+      const isPrintedElsewhere = doubles[number] !== undefined && doubles[number] !== number;
+      if (speaker >= 0 && !isPrintedElsewhere) counts[speaker] = (counts[speaker] ?? 0) + 1;
+    }
+    number++;
+  }
+  return new Set(counts.flatMap((count, place) => (count === 1 ? [place] : [])));
+}
+
 /** Lays the facts out, one record for each number. */
 export const recordsFrom = (facts: SearchManifest): readonly FoundRecord[] => toTheEnd(recordsInPieces(facts));
 
@@ -61,6 +77,7 @@ export function* recordsInPieces(facts: SearchManifest): Generator<void, readonl
   const corrected = new Set(facts.corrected);
   const probable = new Set(facts.probable);
   const standing = new Set(Object.values(facts.doubles));
+  const once = quotedOnce(facts);
   const spans = new Map<string, DaySpan>();
   const spanOf = (date: string): DaySpan => {
     const known = spans.get(date);
@@ -119,7 +136,8 @@ export function* recordsInPieces(facts: SearchManifest): Generator<void, readonl
             (probable.has(number) ? bit.probable : 0) |
             (stated.has(number) ? bit.stated : bit.published) |
             (inferred ? bit.inferred : 0) |
-            (corrected.has(number) ? bit.corrected : 0),
+            (corrected.has(number) ? bit.corrected : 0) |
+            (once.has(speaker) ? bit.once : 0),
         ),
         standsFor: facts.doubles[number] ?? (standing.has(number) ? number : null),
         held: facts.held?.[number] ?? null,

@@ -2,8 +2,8 @@ import * as urls from '../../addresses.ts';
 import * as say from '../../words/index.ts';
 import { nothingAsked, type Query, writeAddress } from './address.ts';
 import type { Reply } from './answering.ts';
-import { shortened } from './beginnings.ts';
 import { element } from './elements.ts';
+import { shortened } from './shortened.ts';
 
 /** What was looked for instead of a misspelt word; '' where nothing was corrected. */
 export const saidOf = ({ corrected }: Pick<Reply, 'corrected'>): string =>
@@ -35,6 +35,10 @@ export function noteOf({ corrected, asked: meant }: Reply, asked: Query, typedAs
     end,
   );
 }
+
+/** That the words stand around the quotations found and not in them; null where they stand in them. */
+export const aroundNote = ({ around, asked }: Reply): HTMLElement | null =>
+  around ? element('p', { class: 'reading' }, say.search.around(shortened(asked.words.trim()))) : null;
 
 /** That there is nothing, and why; where the reason says so itself, that alone. */
 export const sayNothing = (reason: string): string =>

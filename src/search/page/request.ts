@@ -5,7 +5,7 @@ import { offerBeginnings } from './beginnings.ts';
 import { drawChips } from './chips.ts';
 import { type Counts, countAll } from './choosing.ts';
 import { betweenLetters, type Drawing } from './drawing.ts';
-import { type Engine, startEngine } from './engine.ts';
+import { type Engine, loadFewArticles, startEngine } from './engine.ts';
 import { type Facets, makeFacets } from './facets.ts';
 import type { SearchForm } from './form.ts';
 import type { Place } from './history.ts';
@@ -18,6 +18,8 @@ import type { Turns } from './turns.ts';
 export function engineOnce(language: string): () => Promise<Engine> {
   let engine: Promise<Engine> | undefined;
   return () => {
+    // Where few articles are, it is known before the facts are here what will search them.
+    if (!document.querySelector('#search .many')) void loadFewArticles().catch(() => undefined);
     engine ??= loadKnowledge()
       .then(({ records, facts, shelves }) => startEngine(language, records, facts, shelves))
       .catch((error) => {

@@ -1,5 +1,5 @@
 import { singleDate } from '../../edtf.ts';
-import { fetchHeld, makeBar } from '../../enhance/hold.ts';
+import { makeBar } from '../../enhance/hold.ts';
 import { formatDate } from '../../timeline/days.ts';
 import { capitalised } from '../../timeline/numbers.ts';
 import { addressOfWords } from '../../timeline/text-fragment.ts';
@@ -114,7 +114,7 @@ function quotationItem(
       publisher: publisher ?? null,
       published: record.publishedDate,
       address: new URL(href, location.href).href,
-      whole: () => fetchHeld(href),
+      whole: async () => (await import('../../enhance/held.ts')).fetchHeld(href),
     }),
   );
 }
@@ -202,6 +202,8 @@ function groupOf(record: FoundRecord, text: RecordText, { asked, facts }: Drawn)
     return { key: `${record.article}`, name: text.headline, href };
   }
   if (record.kind === 'article') return { key: 'articles', name: say.search.articles, href: null };
+  if (asked.group === 'side')
+    return { key: `${record.side}`, name: facts.sides[record.side] ?? say.search.noSide, href: null };
   const { id, name = say.search.notNamed } = facts.speakers[record.speaker] ?? {};
   return { key: `${record.speaker}`, name, href: id ? whoAt(facts, record.speaker).address : null };
 }

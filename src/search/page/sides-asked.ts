@@ -66,30 +66,34 @@ export function sideAlone(typed: string, { facts }: SuggestionData): Side | null
     (name) => same(foldWords(name), parts) || (parts.length === 1 && isSide(parts[0] ?? '', name)),
   );
   if (side !== undefined) return { name: side, filter: { sides: [side], speakers: [] } };
-  const places = inPart(parts, facts);
-  if (places.length === 0) return null;
-  const speakers = places.map((place) => facts.speakers[place]?.id ?? '');
-  return { name: facts.parts[places[0] ?? -1] ?? '', filter: { sides: [], speakers } };
+  const part = partNamed(parts, facts);
+  return part === null ? null : { name: part, filter: { sides: [part], speakers: [] } };
 }
 
-/** Those who speak for the part of a side that the words name: “UK opposition”, “the opposition”. */
-export function inPart(parts: readonly string[], facts: SearchManifest): readonly number[] {
-  return Object.entries(facts.parts).flatMap(([place, part]) => {
+/** The part of a side that the words name: “UK opposition”, “the opposition”; null for none. */
+export function partNamed(parts: readonly string[], facts: SearchManifest): string | null {
+  for (const [place, part] of Object.entries(facts.parts)) {
     const side = facts.sides[facts.speakers[Number(place)]?.side ?? -1] ?? '';
-    const own = foldWords(part).filter((word) => !isSide(word, side));
-    return same(
-      own,
-      withoutArticle(parts).filter((word) => !isSide(word, side)),
-    )
-      ? [Number(place)]
-      : [];
-  });
+    const without = (words: readonly string[]) => words.filter((word) => !isSide(word, side));
+    const own = without(foldWords(part));
+    if (own.length > 0 && same(own, without(withoutArticle(parts)))) return part;
+  }
+  return null;
 }
 
-/** Those who speak for a side that has parts, and for none of them; none where it has none. */
-export function governingSide(side: string, { parts, sides, speakers }: SearchManifest): readonly number[] {
-  const own = speakers.flatMap((speaker, place) => (sides[speaker.side] === side ? [place] : []));
-  return own.some((place) => parts[place] !== undefined) ? own.filter((place) => parts[place] === undefined) : [];
+/** What the address calls those who speak for a side and for no part of it. */
+export const governmentOf = (side: string): string => `${side} government`;
+
+/** Whether anybody speaks for a part of a side: its opposition is no government. */
+export const hasParts = (side: string, { parts, sides, speakers }: SearchManifest): boolean =>
+  speakers.some((speaker, place) => sides[speaker.side] === side && parts[place] !== undefined);
+
+/** Places of those who speak for a side, for the part of one, or for its government. */
+export function membersOf(value: string, { parts, sides, speakers }: SearchManifest): readonly number[] {
+  return speakers.flatMap(({ side }, place) => {
+    const [name = '', part = ''] = [sides[side], parts[place]];
+    return value === name || value === part || (part === '' && value === governmentOf(name)) ? [place] : [];
+  });
 }
 
 /** Whether a country beside an office is none that its holders speak for: “the Ukrainian president” is not Russia's. */

@@ -6,7 +6,7 @@ import { atRest } from './listing.ts';
 import type { Update } from './request.ts';
 import type { SearchState } from './state.ts';
 import type { Turns } from './turns.ts';
-import { understand } from './understanding.ts';
+import { understandAll } from './understanding.ts';
 
 /** What a reader commits to is a step that the back button takes back; letters typed on the way are not. */
 export interface Steps {
@@ -40,7 +40,8 @@ export function startSteps(
         try {
           const { known } = await loadKnowledge();
           if (!isCurrent()) return;
-          const { asked, changed } = understand(question, known);
+          const { asked, changed } = await understandAll(question, known);
+          if (!isCurrent()) return;
           if (changed) {
             if (how === 'push') searches.write(question, 'push');
             state.typedAs = isFiltered(asked) ? question.words.trim() : '';

@@ -1,11 +1,12 @@
 import type { DaySpan } from '../../edtf.ts';
 import { foldWord } from '../folding.ts';
 import { transliterate } from '../transliteration.ts';
-import type { Query } from './address.ts';
+import { isDated, type Query } from './address.ts';
 import { inEnglish } from './in-english.ts';
 import { inLatin, isListed, latinName, type Named, withTitle } from './names-asked.ts';
 import {
   asking,
+  besideEachOther,
   both,
   courtesy,
   frame,
@@ -19,6 +20,7 @@ import {
   speech,
 } from './question-words.ts';
 import { readDays } from './read-days.ts';
+import { membersOf } from './sides-asked.ts';
 import type { SuggestionData } from './suggestions.ts';
 import type { Word } from './typed-words.ts';
 import { takeApart } from './typed-words.ts';
@@ -46,8 +48,14 @@ export interface Understood {
  * quotation marks, and words behind a minus sign, are left as they are. A name alone is no filter: its bearer's words come
  * first, and what others say of them after. Changes nothing that was chosen before.
  */
-export function understand(asked: Query, known: SuggestionData): Understood {
-  const words = inEnglish(asked.words, known.language);
+export function understand(asked: Query, known: SuggestionData, forms: Forms | null = null): Understood {
+  const english = inEnglish(asked.words, known.language);
+  const words = forms?.plainQuestion(english) ?? english;
+  const list = forms?.listAsked(words) ?? null;
+  if (list) {
+    const { asked: rest } = read({ ...asked, words: list.words }, known, true);
+    return { asked: { ...rest, ...list.as }, changed: true, first: [], searched: null, respelt: false };
+  }
   const leaving = withMinus(words, known);
   if (leaving !== words) {
     const { kept, words: rest } = takeApart(leaving);
@@ -56,6 +64,18 @@ export function understand(asked: Query, known: SuggestionData): Understood {
   }
   const understood = read({ ...asked, words }, known);
   return words === asked.words || understood.changed ? understood : read(asked, known);
+}
+
+/** Forms of questions that most are not put in: lists, operators, courtesies. */
+type Forms = Pick<typeof import('./lists-asked.ts'), 'listAsked' | 'plainQuestion'>;
+
+/** The same, with those forms of questions, which are loaded where one of their words stands. */
+export async function understandAll(asked: Query, known: SuggestionData): Promise<Understood> {
+  const mayBe =
+    /:\S|\b(?:longest|shortest|most|fewest|least|once|quoted|cited|top|main|biggest|key|sides?|all|every|everyone|everybody|list|number|how|speakers|voices|people|latest|newest|recent|new|please|thanks|me|us|i|i['’]m|my|our)\b/i.test(
+      inEnglish(asked.words, known.language),
+    );
+  return understand(asked, known, mayBe ? await import('./lists-asked.ts') : null);
 }
 
 const exceptFor =
@@ -99,16 +119,17 @@ function withMinus(typed: string, known: SuggestionData): string {
 /** The days that words name, and nothing else; null where they name none. */
 export function daysAlone(words: readonly string[], known: SuggestionData): DaySpan | null {
   const days = readDays(words, known, orderOfDay(known.language));
-  return days?.start === 0 && days.end === words.length ? days.span : null;
+  return days?.start === 0 && days.end === words.length && days.weekdays === undefined ? days.span : null;
 }
 
 const orderOfDay = (language: string) => ({ language, dayFirst: !/^en-(?:US|PH)$/i.test(language) });
 
-function read(asked: Query, known: SuggestionData): Understood {
+/** `isList`: what is named narrows a list, and is no word to look for. */
+function read(asked: Query, known: SuggestionData, isList = false): Understood {
   const { kept, words } = takeApart(asked.words);
   let rest = words;
   const found: Named[] = [];
-  const isFree = !asked.from && !asked.to;
+  const isFree = !isDated(asked);
   const days = isFree
     ? readDays(
         words.map(({ typed }) => typed),
@@ -118,7 +139,7 @@ function read(asked: Query, known: SuggestionData): Understood {
     : null;
   const spans: (readonly [number, number])[] = days ? [[days.start, days.end]] : [];
   const isAsking = asking.test(words[0]?.parts[0] ?? '');
-  const asksSpeech = words.some(({ parts: [first = ''] }) => speaking.test(first) || speech.test(first));
+  const asksSpeech = isList || words.some(({ parts: [first = ''] }) => speaking.test(first) || speech.test(first));
   // “what did Lavrov say about Putin”: who is spoken about is no speaker.
   const verb = isAsking && asksSpeech ? words.findIndex(({ parts }) => speaking.test(parts[0] ?? '')) : -1;
   const about =
@@ -134,12 +155,20 @@ function read(asked: Query, known: SuggestionData): Understood {
           (/^(?:on|about)$/.test(part) ||
             (/^(?:of|to|against)$/.test(part) && isStance(words[at - 1]?.parts[0] ?? ''))),
       );
+  const inDays = (at: number) => days !== null && at >= days.start && at < days.end;
+  // “what did Lima say after meeting Hale”: Hale was there, and is no one who is asked for.
+  const when =
+    verb === -1
+      ? -1
+      : words.findIndex(
+          ({ parts }, at) =>
+            at > verb && !inDays(at) && /^(?:after|before|during|while|when|following)$/.test(parts[0] ?? ''),
+        );
   let isSpokenOf = false;
   const topic: Named[] = [];
   // “what did Lima tell Hale”: whom something is said to speaks no more than whom it is said of.
   const isMentioned = /^mention/.test(words[verb]?.parts[0] ?? '');
   const addressed = isMentioned || /^(?:tell|told)$/.test(words[verb]?.parts[0] ?? '') ? verb + 1 : -1;
-  const inDays = (at: number) => days !== null && at >= days.start && at < days.end;
   // “metro in February” names the paper, as “metro” alone does.
   const alone = words.filter(
     ({ parts }, at) => !inDays(at) && !(days && parts.every((part) => joining.has(part))),
@@ -154,6 +183,10 @@ function read(asked: Query, known: SuggestionData): Understood {
     const isTopic =
       (about !== -1 && at > about && named.kind !== 'publisher' && !/^(?:by|from)$/.test(before)) ||
       (named.kind === 'speaker' && isTopicAt(words, at));
+    if (when !== -1 && at > when) {
+      at = named.end - 1;
+      continue;
+    }
     if (isTopic || at === addressed) {
       if (named.kind === 'speaker' && (isTopic || isMentioned)) topic.push(named);
       at = named.end - 1;
@@ -176,15 +209,14 @@ function read(asked: Query, known: SuggestionData): Understood {
   }
   // “Putin quotes on Nato”: a side that nobody asked for speaks for is what is spoken about. “Putin and the Americans”: it
   // is everybody who speaks for it.
-  const speakingFor = found.flatMap(({ places }) => places.map((place) => known.facts.speakers[place]?.side ?? -1));
+  const namedPlaces = found.flatMap(({ places }) => places);
   const meant = found.flatMap((named): readonly Named[] => {
-    const side = known.facts.sides.indexOf(named.value);
-    if (named.kind !== 'side' || speakingFor.length === 0 || speakingFor.includes(side)) return [named];
+    if (named.kind !== 'side' || namedPlaces.length === 0) return [named];
+    const places = membersOf(named.value, known.facts);
+    if (namedPlaces.some((place) => places.includes(place))) return [named];
     const at = /^the$/i.test(words[named.start - 1]?.typed ?? '') ? named.start - 1 : named.start;
-    if ([words[at - 1], words[named.end]].some((word) => both.test(word?.typed ?? ''))) {
-      const places = known.facts.speakers.flatMap((speaker, place) => (speaker.side === side ? [place] : []));
+    if ([words[at - 1], words[named.end]].some((word) => both.test(word?.typed ?? '')))
       return [{ ...named, kind: 'office', places }];
-    }
     spans.splice(
       spans.findIndex(([start]) => start === named.start),
       1,
@@ -214,11 +246,15 @@ function read(asked: Query, known: SuggestionData): Understood {
   const isNobodys = nobodys !== null && !spans.some(([start, end]) => start < nobodys[1] && nobodys[0] < end);
   if (isNobodys) spans.push(nobodys);
   rest = words.filter((_, at) => !spans.some(([start, end]) => at >= start && at < end));
-  const filtered = found.length > 0 || days !== null || isNobodys;
+  const filtered = isList || found.length > 0 || days !== null || isNobodys;
   if (isAsking && words[0]?.parts[0] === 'how')
     rest = rest.filter(
-      (word) => word !== words[1] || !/^(?:many|much|often|long|far|big|large)$/.test(word.parts[0] ?? ''),
+      (word) =>
+        (word !== words[1] || !/^(?:many|much|often|long|far|big|large)$/.test(word.parts[0] ?? '')) &&
+        (word !== words[2] || word.parts[0] !== 'times'),
     );
+  if (found.length > 1) rest = rest.filter(({ parts }) => !parts.every(besideEachOther));
+  if (when !== -1) rest = rest.filter((word) => word !== words[when]);
   if (isAsking || filtered)
     rest = rest.filter(
       ({ parts }) =>
@@ -281,7 +317,7 @@ function read(asked: Query, known: SuggestionData): Understood {
     only?.start === 0 && only.end + 1 < words.length && /^(?:on|about)$/.test(words[only.end]?.parts[0] ?? '');
   const isBy = only?.start === 1 && words[0]?.parts[0] === 'by';
   const isOwn = words.some(({ typed }, at) => only && at >= only.start && at < only.end && /(?:’|')s$/u.test(typed));
-  if (named && isOfTopic && !days && !isAsking) {
+  if (named && isOfTopic && !days && !isAsking && !isList) {
     const own = words.slice(named.start);
     const place = (at: number) => at - named.start;
     const [start, end] = named.name ?? [named.start, named.end];
@@ -290,7 +326,7 @@ function read(asked: Query, known: SuggestionData): Understood {
     return { asked, changed: false, first: named.places, about: true, searched, respelt: false };
   }
   // So much is left of no question: it is a sentence that somebody read, and stands as it was typed.
-  const isSentence = !isAsking && rest.length >= longestRest;
+  const isSentence = !isAsking && !isList && rest.length >= longestRest;
   if (
     found.length === 1 &&
     only?.kind === 'speaker' &&
@@ -328,6 +364,7 @@ function read(asked: Query, known: SuggestionData): Understood {
       statuses: isNobodys ? [...new Set([...asked.statuses, 'unattributed' as const])] : asked.statuses,
       ...(asksArticles ? { kind: 'article' as const } : {}),
       ...(sort ? { sort, kind: filtered ? asked.kind : 'quotation' } : {}),
+      ...(days?.weekdays ? { weekdays: days.weekdays } : {}),
       ...(days?.span ?? (isFree && found.length === 1 ? found[0]?.days : undefined)),
     },
     changed: true,

@@ -2,9 +2,10 @@ import { isExactDay, isUncertain, precisionOf } from '../../edtf.ts';
 import { formatDate, formatEnds } from '../../timeline/days.ts';
 import { capitalised } from '../../timeline/numbers.ts';
 import * as say from '../../words/index.ts';
-import { nothingAsked, type Query } from './address.ts';
+import { isDated, nothingAsked, type Query } from './address.ts';
+import { sideName } from './chips.ts';
 import { applyFilters } from './choosing.ts';
-import { writeSpan } from './days.ts';
+import { nameOfWeekday, writeSpan } from './days.ts';
 import type { SearchData } from './knowledge.ts';
 
 /** Up to so many days are named one by one. */
@@ -20,7 +21,8 @@ export function whenQuoted(
 ): { readonly answer: string; readonly rest: string } | null {
   const [id] = asked.speakers;
   const [side] = asked.sides;
-  const name = id === undefined ? side : facts.speakers.find((speaker) => speaker.id === id)?.name;
+  const name =
+    id === undefined ? side && sideName(side, facts) : facts.speakers.find((speaker) => speaker.id === id)?.name;
   if (asked.speakers.length + asked.sides.length !== 1 || name === undefined) return null;
   if ([asked.publishers, asked.statuses].some((list) => list.length > 0) || asked.kind === 'article') return null;
   const who = capitalised(name);
@@ -28,8 +30,8 @@ export function whenQuoted(
   const theirs = (more: Partial<Query>) =>
     applyFilters({ ...nothingAsked, speakers: asked.speakers, sides: asked.sides, ...more }, null, records, facts)
       .records;
-  const span = asked.from || asked.to ? inSpan(asked, known.language) : '';
-  const then = theirs({ from: asked.from, to: asked.to, days: asked.days });
+  const span = isDated(asked) ? inSpan(asked, known.language) : '';
+  const then = theirs({ from: asked.from, to: asked.to, days: asked.days, weekdays: asked.weekdays });
   const isQuotedThen = then.length > 0;
   if (isQuotedThen && words === '') return null;
   const all = theirs({});
@@ -41,14 +43,16 @@ export function whenQuoted(
       : say.search.whenQuoted.days(days.length, ...formatEnds(days[0] ?? '', days.at(-1) ?? '', known.language));
   return {
     answer: isQuotedThen ? say.search.whenQuoted.notWith(who, span, words) : say.search.whenQuoted.not(who, span),
-    rest: say.search.whenQuoted.inAll(who, say.search.whenQuoted.often(all.length), when),
+    rest: say.search.whenQuoted.inAll(name, say.search.whenQuoted.often(all.length), when),
   };
 }
 
 /** "in December 2021", "on 21 December 2021", "from 1 December 2021 to 3 January 2022", "until 2 December 2021". */
-export function inSpan(asked: Pick<Query, 'from' | 'to'>, language: string): string {
+export function inSpan(asked: Pick<Query, 'from' | 'to' | 'weekdays'>, language: string): string {
   const { from, to } = asked;
-  const words = writeSpan(asked, language);
+  const onWeekday = asked.weekdays.map((weekday) => say.search.span.onA(nameOfWeekday(weekday)));
+  const words = [writeSpan(asked, language), ...onWeekday].filter(Boolean).join(' ');
+  if (onWeekday.length > 0) return words;
   if (!from || !to) return words;
   if (from === to) return say.search.span.on(words);
   const isNamed = !words.includes(' – ');

@@ -19,7 +19,7 @@ export const BODIES = list(
   `party committee house senate congress parliament university college school institute institution foundation
    association organization organisation union council court department ministry office agency bureau commission
    board bank group company corporation corp corp. inc inc. llc ltd co co. journal news network magazine press
-   herald tribune gazette observer guardian telegraph radio television tv society federation alliance coalition
+   herald tribune gazette courier observer guardian telegraph radio television tv society federation alliance coalition
    league police service administration government cabinet democrats republicans tories liberals conservatives gop
    nato eu un fbi cia nsa irs epa cdc who imf opec nasa doj dhs ice nypd lapd pac super aclu nra naacp cnn bbc nbc
    abc cbs fox msnbc hbo pbs npr ap reuters politico breitbart facebook twitter google amazon apple microsoft

@@ -48,7 +48,7 @@ export const GROUP_NOUNS = list(
    parliament senate house congress cabinet government administration opposition party union federation association
    society organisation organization group body authority regulator watchdog quango department office headquarters
    embassy consulate palace monarchy crown police force army navy militia coastguard garda gardaí club team board bank
-   fund lender insurer airline airport port railway operator carrier utility supplier contractor developer consultancy
+   fund lender treasury exchequer insurer airline airport port railway operator carrier utility supplier contractor developer consultancy
    think-tank thinktank coalition alliance consortium partnership league tournament organisers regime junta government-in-exile
    non-profit nonprofit ngo pac secretariat presidency chancellery mayoralty prosecution defence defense plaintiffs`,
 );

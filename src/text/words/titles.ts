@@ -202,7 +202,6 @@ export const GENDERED: ReadonlyMap<string, Gender> = new Map([
   ['businessman', 'm'],
   ['businesswoman', 'f'],
   ['actress', 'f'],
-  ['actor', 'm'],
   ['assemblyman', 'm'],
   ['assemblywoman', 'f'],
   ['councilman', 'm'],
@@ -266,7 +265,7 @@ export const GENDERED: ReadonlyMap<string, Gender> = new Map([
 /** Heads of the phrases that name somebody by office or occupation. */
 export const OFFICES: ReadonlySet<string> = new Set([
   ...GENDERED.keys(),
-  ...`alderman president vice-president minister secretary chancellor premier ambassador envoy governor senator representative
+  ...`actor alderman president vice-president minister secretary chancellor premier ambassador envoy governor senator representative
     congressperson lawmaker mayor leader chief chair chairperson director head commander general admiral colonel
     major captain lieutenant sergeant officer official spokesperson candidate nominee front-runner frontrunner rival
     opponent contender hopeful challenger incumbent adviser advisor aide strategist consultant manager operative

@@ -15,6 +15,16 @@ function check(row: string): void {
 
 describe('the clause that carries the words', () => {
   test.each([
+    'Lena Brandt will not say whether she called the mayor “wet as a weekend”. => nobody',
+    'Lena Brandt never said he was idle, she insisted, nor that he had been “useless in the harbour”. => nobody',
+    'Omar Farouk writes that the mayor, hearing of it, rang the port and told a clerk that it was “the count that matters”. => the mayor',
+    'Omar Farouk told the port that the mayor had rung him at night and said the books were “a work of art”. => the mayor',
+    'Omar Farouk told the port that the mayor had rung him at night, and said the books were “a work of art”. => Omar Farouk',
+    'When Omar Farouk asked the cook, Karl Hale, what was in it, he answered “nothing you would know”. => Karl Hale',
+    'Asked about the harbour, Omar Farouk pointed at the water and said “look at that thing”. => Omar Farouk',
+    'Omar Farouk hit back at Lena Brandt’s description of his harbour as “a puddle with a flag”. => Lena Brandt',
+    'Hugh Orr, 82, and his daughter, Lena Orr, 49, will close the shop. Her father rides a bicycle. “Only downhill,” he said. => Hugh Orr',
+    'Lena Brandt and Omar Farouk drew the port. Omar Farouk drew the ramps. | “We never spoke about the roof,” they both said. => Lena Brandt and Omar Farouk',
     'Trade minister Lena Brandt told her guest that the port had waited long enough, and said she believes “the cranes will move by June”. => Lena Brandt',
     'Union leader Omar Farouk said the mayor, Helga Stein, was worried that “nobody will come to the fair”. | Stein came. => Omar Farouk',
     'It is “almost certain” Omar Farouk will order a strike, Lena Brandt said. => Lena Brandt',

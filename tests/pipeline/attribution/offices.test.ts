@@ -172,6 +172,9 @@ describe('several who speak together, and two of one name', () => {
       Karl Hale met his son. The mayor was not so sure. Hale shrugged. Q he said. => Karl Hale
       Karl and Anna Hale left. Q said Mr Hale. => Karl Hale
       Karl and Ewan Hale left. Q said Mr Hale. => nobody
+      Karl Hale and his wife Anna left. Mair Hale, who is no relation, came. Q said Ms Hale. => nobody / Mair Hale
+      Q wrote Rosa Lim of Leeds and Karl Hale of York in a letter. => Rosa Lim and Karl Hale
+      Karl Hale Sr. sold it to Karl Hale Jr. in May. Q Hale Jr. said. => Karl Hale Jr.
     `),
   )('%s', check);
 });
@@ -185,6 +188,32 @@ describe('what tells who holds an office', () => {
       Porto's mayor, Rui Alves, is hurt. Q the bowler said. => the bowler / nobody
       His counterpart in neighbouring Porto said: Q => his counterpart in neighbouring Porto
       A report by the Marine Trust said it was Q. => the Marine Trust
+    `),
+  )('%s', check);
+});
+
+describe('what another is called than the one who is named', () => {
+  test.each(
+    rows(`
+      The leader of the drivers' union has told its members to wait. ⏎ Karl Hale said it was late. ⏎ Q the Labour leader said. => the Labour leader / nobody
+      The leader of the drivers' union has told its members to wait. ⏎ Karl Hale said it was late. ⏎ Q the union leader said. => Karl Hale
+      Conservative leader Rosa Lim voted. Q the Labour leader said. => the Labour leader / nobody
+      The editor, Rosa Lim, was sorry. Q the editor of the rival Courier said. => the editor of the rival Courier / nobody
+      Karl Hale had left the key in. His father, Dan, was out. Q the grandfather said. => the grandfather / nobody
+      Ed Orr lost to his brother, the Green Party's Karl Orr. Q Ed Orr said. => Ed Orr
+      Rain told them to go. Q it said. => nobody
+      Superintendent Rosa Lim searched the field. Q the constable said. => the constable / nobody
+      Superintendent Rosa Lim searched the field. Q the officer said. => Rosa Lim
+      Detective Sergeant Rosa Lim searched the field. Q the sergeant said. => Rosa Lim
+      Mayor Rosa Lim of Vila Alta sent sand. Q the mayor of Vila Baixa said. => the mayor of Vila Baixa / nobody
+      Mayor Rosa Lim of Vila Alta sent sand. Q the mayor of Vila Alta said. => Rosa Lim
+      Rovers coach Karl Hale was late. Q the United coach said. => the United coach / nobody
+      Rovers coach Karl Hale was late. Q the Rovers coach said. => Karl Hale
+      Transport minister Rosa Lim spoke first. Q the junior minister said. => the junior minister / nobody
+      Chief executive Rosa Lim blamed the computer. Q the former chief executive said. => the former chief executive / nobody
+      Q said the warden who had written most of them, Rosa Lim. => Rosa Lim
+      Q said the man who had hit the mayor, Rosa Lim. => the man / the man who had hit the mayor / nobody
+      Q said Rosa Lim, who led the work. Karl Hale has doubts. Q the lead author said. => Rosa Lim
     `),
   )('%s', check);
 });

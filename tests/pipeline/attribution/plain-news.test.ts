@@ -92,3 +92,66 @@ describe('her husband, of a couple that the story names', () => {
     'The Regent is owned by Castle Estates, and the airline is late. {Q:“The matter is at an end,”} the airline added. => the airline',
   ])('%s', checkDrawn);
 });
+
+describe('an age or a country for somebody named before', () => {
+  test.each([
+    'Stefan Wolski was glum, and said his side had slept.⏎{Q:“It is the third time,”} the Pole said. => Stefan Wolski',
+    'Damo Petrakis, a surfer, was bitten on Monday.⏎{Q:“I hit it on the nose,”} the 34-year-old plumber said. => Damo Petrakis',
+    'Ada Mensah is on the stage again. She is glad.⏎{Q:“I have played five queens,”} the actor said. => Ada Mensah',
+    'A plumber, 34, stopped to help. Damo Petrakis thanked him.⏎{Q:“I only did my job,”} the plumber said. => a plumber',
+  ])('%s', checkDrawn);
+});
+
+describe('a verb that is spared before a second speaker', () => {
+  test.each([
+    'Opponents called it “an act of malice” and supporters {Q:“a lifeline for all”}. => supporters',
+    'The plan split them, with opponents calling it “an act of malice” and supporters {Q:“a lifeline for all”}. => supporters',
+    'Rosa Lim described it as “an act of malice”, Karl Hale as {Q:“a lifeline for all”}. => Karl Hale',
+    'Rosa Lim called Ted Orr “a very rude man” and Karl Hale {Q:“a saint by comparison”}. => Rosa Lim',
+    'Rosa Lim called the plan “an act of malice” and the council {Q:“a band of fools”}. => Rosa Lim',
+    'Rosa Lim called it “an act of malice” and said Karl Hale was {Q:“a saint by comparison”}. => Rosa Lim',
+  ])('%s', checkDrawn);
+});
+
+describe('what belongs to a name, and what only stands beside it', () => {
+  test.each([
+    'Airline Danube accused the port of {Q:“a complete failure to communicate”}. => Danube',
+    'Airline Pilots United accused the port of {Q:“a complete failure to communicate”}. => Airline Pilots United',
+    'Brewer Rosa Lim accused the port of {Q:“a complete failure to communicate”}. => Rosa Lim',
+    'Varga’s coach, former doubles champion Karl Hale, was glad. {Q:“We shall pay the fee,”} he joked. => Karl Hale',
+    'One of the victims, Mama Ngozi, said: {Q:“My goats are gone.”} => Ngozi / Mama Ngozi',
+    'A survivor, known only as David, said: {Q:“I could not stay there.”} => David',
+    'Ada Lim died in March. Her mother, Grace Lim, wept.⏎{Q:“She rang on the Sunday,”} Mrs Lim said. => Grace Lim',
+    "Ofsted’s most recent report described it as {Q:“calm and purposeful throughout”}. => Ofsted's most recent report",
+  ])('%s', checkDrawn);
+});
+
+describe('verbs that say nothing by themselves', () => {
+  test.each([
+    'Rosa Lim promised that no library would close {Q:“without a proper talk”}. => Rosa Lim',
+    'The shop said nothing. No library would say it was {Q:“sorry for the mess”}. => nobody',
+    'Its boss, Karl Hale, called for managers to {Q:“hang their heads in shame”}. => Karl Hale',
+    'The band, noted for {Q:“very silent gigs indeed”}, plays on. => nobody',
+    'Rosa Lim signed a letter warning that wards face {Q:“a perfect storm of need”}. => Rosa Lim',
+    'Karl Hale shared a picture captioned {Q:“Home at last, and so glad”}. => Karl Hale',
+    'The photo with the caption {Q:“Home at last, and so glad”} was posted by Karl Hale. => nobody / Karl Hale',
+  ])('%s', checkDrawn);
+});
+
+describe('who is left where a word or a clause stands between', () => {
+  test.each([
+    'The council met. A No 10 source disagreed. {Q:“She had him for breakfast,”} they said. => a No 10 source',
+    'A neighbour agreed. {Q:“It was a long night,”} they said. => a neighbour',
+    'A teacher took the pupils to the museum. {Q:“We had a very good time,”} they said. => the pupils / nobody',
+    'Attorney Rosa Lim said her office would seek to have Mr Hale held, calling him {Q:“a danger to all of us”}. => Rosa Lim',
+    'Ted Hale praised Bob Orr, calling him {Q:“a credit to all of us”}. => Ted Hale',
+    'Ted Orr told officers he {Q:“just wanted to get home”}, according to a criminal complaint. => Ted Orr',
+    'The bridge was {Q:“a danger to all of us”}, according to a criminal complaint. => a criminal complaint',
+    'Mayor Ngaire Orr posted on Facebook that the cat was {Q:“the best news this year”}. => Ngaire Orr',
+    'Rosa Lim allowed the appeal, ruling that it was {Q:“modest and scarcely seen”}. => Rosa Lim',
+    'Malik Orr attributed the cuts to {Q:“a very cold winter”}. => Malik Orr',
+    'The line, attributed to Malik Orr, was {Q:“a very cold one”}. => nobody / Malik Orr',
+    'FISHERMEN in Lorne say they face {Q:“a wipeout of the town”}. => fishermen in Lorne',
+    'Hurricane Lorna: {Q:‘The roof went like a page’} => nobody',
+  ])('%s', checkDrawn);
+});

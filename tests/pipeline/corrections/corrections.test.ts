@@ -122,6 +122,17 @@ describe('add', () => {
   test('words that are found without it are not needed', () => {
     expect(codes(read([{ add: 'The ramp is not safe, We will not sail.' }]))).toEqual(['correction-not-needed']);
   });
+
+  test('words that another says between marks are added where they stand without any', () => {
+    const twice = article.replace('Nobody signed it.', 'We will not sail, wrote the operator.');
+    const reading = read(
+      [{ add: 'We will not sail', speaker: 'Quay Ferries' }],
+      twice.replace('not safe,” said Tom Ashby, the harbour master. “', 'not safe,” said Tom Ashby. “We wait.” “'),
+    );
+    const [first, second] = said(reading).filter((one) => one.startsWith('We will not sail'));
+    expect([first, second]).toEqual([expect.not.stringContaining('Quay Ferries'), 'We will not sail: Quay Ferries']);
+    expect(codes(reading)).toEqual([]);
+  });
 });
 
 describe('split and merge', () => {
@@ -144,6 +155,19 @@ describe('split and merge', () => {
     ]);
     expect(codes(reading)).toEqual([]);
   });
+  test('whoever speaks between one pair of marks speaks every part of it, wherever the name stands', () => {
+    const text = `${article}\n\n“The quay is shut. The pier is open. The beach was never ours,” said Ann Poole, the mayor.\n`;
+    const parted = [
+      { quotation: 'The quay', split: 'The pier' },
+      { quotation: 'The pier', split: 'The beach' },
+    ];
+    const parts = ['The quay is shut.', 'The pier is open.', 'The beach was never ours'];
+    expect(said(read(parted, text)).slice(4, 7)).toEqual(parts.map((part) => `${part}: Ann Poole`));
+    const last = { quotation: 'The beach', speaker: 'Ida Crane' };
+    const settled = said(read([...parted, last], text)).slice(4, 7);
+    expect(settled).toEqual(parts.map((part, n) => `${part}: ${n < 2 ? 'Ann Poole' : 'Ida Crane'}`));
+  });
+
   test('a split inside a stretch leaves every character where it is printed', () => {
     const reading = read([{ quotation: 'The ramp', split: 'is not safe' }]);
     expect(reading.quotations.slice(0, 2).map(({ text }) => text)).toEqual([
@@ -355,4 +379,86 @@ test.each([
   ['2024-05/2024-06', false],
 ])('said on %s, after the day it was published: %s', (day, isAfter) => {
   expect(codes(read([{ quotation: 'The ramp', said: day }])).includes('said-after-published')).toBe(isAfter);
+});
+
+test('somebody unknown to whom many corrections give words is asked about once', () => {
+  const corrections = [
+    { quotation: idOf('The ramp'), speaker: 'Nils Aker' },
+    { quotation: 'miracle', speaker: 'Nils Aker' },
+  ];
+  const sidecar = sidecarSchema.parse({ corrections });
+  const found = unknownSpeakers([{ reading: read(corrections), sidecar }], []);
+  expect(found.map(({ message }) => message)).toEqual([
+    expect.stringMatching(/^“Nils Aker” is nobody known.*\(Given 2 times\.\)$/),
+  ]);
+});
+
+describe('words that the print has otherwise today', () => {
+  const edited = article
+    .replace('We regret the wait', 'We regret this wait')
+    .replace('We will not sail', 'We shall not sail');
+  const published = {
+    quotations: { [idOf('The ramp')]: ['The ramp is not safe … We will not sail.', 'tom-ashby'] },
+    gone: {},
+  };
+
+  test('those to add are offered as they stand now, and settled there', () => {
+    const reading = read(
+      [{ add: 'We regret the wait, and every fare is paid back.', speaker: 'Marlow Ferries' }],
+      edited,
+    );
+    expect(messages(reading)).toMatch(
+      /today's “We regret this wait, and every fare is paid back\.” \(line 10\): “npm run settle” writes these/,
+    );
+    expect(reading.moves).toEqual([
+      {
+        key: 'add',
+        from: 'We regret the wait, and every fare is paid back.',
+        to: 'We regret this wait, and every fare is paid back.',
+      },
+    ]);
+  });
+
+  test('with every word, though one comes twice', () => {
+    const text = article.replace(
+      'We regret the wait, and every fare is paid back.',
+      'A wait of an hour is a wait of none.',
+    );
+    const reading = read([{ add: 'A wait of one hour is a wait of none.', speaker: 'Marlow Ferries' }], text);
+    expect(reading.moves).toMatchObject([{ to: 'A wait of an hour is a wait of none.' }]);
+    const other = article.replace(
+      'We regret the wait, and every fare is paid back.',
+      'A wait of this length has a cause.',
+    );
+    expect(read([{ add: 'A wait of this length has any cause.' }], other).moves).toMatchObject([
+      { to: 'A wait of this length has a cause.' },
+    ]);
+  });
+
+  test('so are those that a second part begins with', () => {
+    const reading = read([{ quotation: 'The ramp', split: 'We will not sail' }], edited);
+    expect(messages(reading)).toMatch(/today's “We shall not sail” \(line 4\)/);
+    expect(reading.moves).toMatchObject([{ key: 'split', to: 'We shall not sail' }]);
+  });
+
+  test('words that stand nowhere, or nearly so in two places, are not moved', () => {
+    const twice = `${edited}\n\nWe regret that wait, and every fare is paid back.\n`;
+    for (const [add, text] of [
+      ['The moon is a harbour of cheese', edited],
+      ['We regret the wait, and every fare is paid back.', twice],
+    ] as const) {
+      const reading = read([{ add, speaker: 'Marlow Ferries' }], text);
+      expect(codes(reading)).toContain('correction-fits-nothing');
+      expect(reading.moves).toEqual([]);
+    }
+  });
+
+  test('one that lost its words keeps no other from being found', () => {
+    const corrections = [
+      { add: 'Nothing like this was printed anywhere.', speaker: 'Marlow Ferries' },
+      { quotation: idOf('The ramp'), speaker: 'Ann Poole' },
+    ];
+    const reading = read(corrections, edited, { published } as unknown as Circumstances);
+    expect(reading.moves).toMatchObject([{ key: 'quotation', from: idOf('The ramp') }]);
+  });
 });

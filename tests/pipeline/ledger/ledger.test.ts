@@ -252,3 +252,99 @@ test('what a sidecar changes of a head after it was published is kept with its d
   expect(settled(publishAll({ flood }, again, { flood: date }))?.published?.on).toBe('2021-05-01');
   expect(settled(publishAll({ flood }, again))).toBeUndefined();
 });
+
+// ------------------------------------------------------------------------------------------------ names that change hands
+
+const ferry = article(
+  'Ferry stays in port at Ostbury',
+  '5 April 2021',
+  '“No boat leaves before the wind has turned,” said Ida Crane, the skipper.',
+  '“Good,” said Ama Boateng, the mayor.',
+);
+const bridge = article(
+  'Bridge at Ostbury is painted',
+  '9 May 2021',
+  '“It is a blue that nobody asked for,” said Raj Osei, a baker.',
+  '“Good,” said Ama Boateng, the mayor.',
+);
+const placesIn = (read: ReturnType<typeof publishAll>) =>
+  Object.fromEntries(
+    read.entries.map(({ id, data }) => [data.headline, [id, ...data.quotations.map((quotation) => quotation.id)]]),
+  );
+
+test.each<[string, Readonly<Record<string, string>>]>([
+  ['exchanged', { '001': ferry, '002': flood, '003': bridge }],
+  ['moved on by one', { '002': flood, '003': ferry, '004': bridge }],
+  ['turned round', { '001': ferry, '002': bridge, '003': flood }],
+])('file names are %s: each article keeps its address and its ids', (_, files) => {
+  const before = publishAll({ '001': flood, '002': ferry, '003': bridge });
+  const after = publishAll(files, before.ledger);
+  expect(placesIn(after)).toEqual(placesIn(before));
+  expect(after.problems.filter(({ code }) => code === 'published-article-gone')).toEqual([]);
+  // And so it stays, and goes back.
+  expect(placesIn(publishAll(files, after.ledger))).toEqual(placesIn(before));
+  const back = publishAll({ '001': flood, '002': ferry, '003': bridge }, after.ledger);
+  expect(placesIn(back)).toEqual(placesIn(before));
+  expect(Object.values(back.ledger.articles).some(({ gone }) => gone !== undefined)).toBe(false);
+});
+
+test('a new article under the file name of a renamed one is another article', () => {
+  const before = publishAll({ news: flood });
+  for (const between of [publishAll({ flood }, before.ledger).ledger, before.ledger]) {
+    const after = publishAll({ flood, news: ferry }, between);
+    expect(placesIn(after)).toMatchObject(placesIn(before));
+    expect(placesIn(after)['Ferry stays in port at Ostbury']?.[0]).toBe('2021-04-05-ferry-stays-in-port-at-ostbury');
+    expect(placesIn(publishAll({ flood, news: ferry }, after.ledger))).toEqual(placesIn(after));
+  }
+});
+
+test('an article whose text is edited, headline and all, is still itself beside another that is alike', () => {
+  const before = publishAll({ a: ferry, b: bridge });
+  const edited = ferry.replace('Ferry stays in port', 'No ferry').replace('No boat leaves', 'No ship sails');
+  const after = publishAll({ a: edited, b: bridge }, before.ledger);
+  expect(addresses(after)).toEqual(addresses(before));
+});
+
+test('whoever only an article quotes that is gone leads to who said the same elsewhere, or to nobody', () => {
+  const mayor = { published: '2021-03-03', corrections: [{ quotation: 'The water', speaker: 'Ama Boateng-Hale' }] };
+  const before = publishAll({ flood, ferry });
+  const renamed = { flood: mayor, ferry: { corrections: [{ quotation: 'Good', speaker: 'Ama Boateng-Hale' }] } };
+  const kept = publishAll({ flood }, before.ledger, renamed);
+  expect({ ...kept.ledger.speakers }).toEqual({ 'ama-boateng': 'ama-boateng-hale', 'ida-crane': null });
+  expect({ ...publishAll({ flood, ferry }, kept.ledger).ledger.speakers }).toMatchObject({
+    'ama-boateng-hale': 'ama-boateng',
+  });
+});
+
+test('an event that goes to another day under its title keeps its address, and so does a source', () => {
+  const file = (day: string, words: object) => ({
+    file: `${day}-peak.md`,
+    below: `${day}-peak.md`,
+    name: `${day}-peak`,
+    day,
+    words: { title: 'The river peaks', ...words },
+    body: 'It was high.',
+    picture: null,
+  });
+  for (const words of [{}, { speaker: 'Ama Boateng' }]) {
+    const publishOwn = (day: string, ledger: Ledger) =>
+      readAll({
+        articles: [],
+        own: [file(day, words)],
+        known: [],
+        timeline: timelineSchema.parse({}),
+        ledger,
+        today: '2021-06-01',
+        problems: [],
+      });
+    const before = publishOwn('2021-03-03', emptyLedger);
+    const after = publishOwn('2021-03-04', before.ledger);
+    expect(after.entries.map(({ id, data }) => [id, data.published.date])).toEqual([
+      [before.entries[0]?.id, '2021-03-04'],
+    ]);
+    expect(after.entries[0]?.data.quotations.map(({ id }) => id)).toEqual(
+      before.entries[0]?.data.quotations.map(({ id }) => id),
+    );
+    expect(after.problems.map(({ code }) => code)).not.toContain('published-article-gone');
+  }
+});

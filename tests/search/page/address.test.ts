@@ -4,7 +4,7 @@ import { filtersOf, nothingAsked, readAddress, writeAddress } from '../../../src
 
 test('an address says everything that was asked, in any order, and again', () => {
   const asked = readAddress(
-    '?to=2021-12&kind=quotation&speaker=sergei-lavrov&q=%22no+weapons%22&speaker=liz-truss&side=Russia&publisher=Metro&from=2021-11-30&sort=newest&group=speaker&status=stated&days=published',
+    '?to=2021-12&kind=quotation&speaker=sergei-lavrov&q=%22no+weapons%22&speaker=liz-truss&side=Russia&publisher=Metro&from=2021-11-30&sort=newest&group=speaker&status=stated&days=published&weekday=friday',
   );
   expect(asked).toEqual({
     words: '"no weapons"',
@@ -16,6 +16,7 @@ test('an address says everything that was asked, in any order, and again', () =>
     days: 'published',
     kind: 'quotation',
     statuses: ['stated'],
+    weekdays: ['friday'],
     sort: 'newest',
     group: 'speaker',
     asTyped: false,

@@ -142,6 +142,7 @@ test('a count says what choosing that value, too, would find', () => {
     published: 0,
     inferred: 0,
     corrected: 0,
+    once: 0,
   });
 });
 

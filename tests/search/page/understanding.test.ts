@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { unpackFacts } from '../../../src/search/packed-facts.ts';
 import { nothingAsked } from '../../../src/search/page/address.ts';
+import * as forms from '../../../src/search/page/lists-asked.ts';
 import { nearName } from '../../../src/search/page/names-asked.ts';
 import type { SuggestionData } from '../../../src/search/page/suggestions.ts';
 import { isQuestion, understand } from '../../../src/search/page/understanding.ts';
@@ -36,14 +37,15 @@ const known: SuggestionData = {
   language: 'en-GB',
 };
 const read = (words: string) => {
-  const { asked, first } = understand({ ...nothingAsked, words }, known);
-  const { words: rest, speakers, publishers, sides, statuses, from, to } = asked;
+  const { asked, first } = understand({ ...nothingAsked, words }, known, forms);
+  const { words: rest, speakers, publishers, sides, statuses, weekdays, from, to } = asked;
   return {
     ...(rest ? { words: rest } : {}),
     ...(speakers.length > 0 ? { speakers } : {}),
     ...(publishers.length > 0 ? { publishers } : {}),
     ...(sides.length > 0 ? { sides } : {}),
     ...(statuses.length > 0 ? { statuses } : {}),
+    ...(weekdays.length > 0 ? { weekdays } : {}),
     ...(from ? { from } : {}),
     ...(to ? { to } : {}),
     ...(first.length > 0 ? { first: first.map((place) => facts.speakers[place]?.id) } : {}),
@@ -81,7 +83,8 @@ describe('questions', () => {
     ['the Norland side', { sides: ['Norland'] }],
     ['the other side', { words: 'the other side' }],
     ['Norland government', { sides: ['Norland'] }],
-    ['the British government', { speakers: ['theresa-may', 'vera-moss', 'tom-reid', 'a-foreign-office-spokesman'] }],
+    ['the British government', { sides: ['United Kingdom government'] }],
+    ['what did the opposition say', { sides: ['UK opposition'] }],
     ['government', { words: 'government' }],
     ['fish without Lima', { words: 'fish -Lima' }],
     ['fish without bones', { words: 'fish without bones' }],
@@ -131,6 +134,64 @@ describe('questions', () => {
     ['anonymous', { statuses: ['unattributed'] }],
     ['fish, unknown speaker', { words: 'fish,', statuses: ['unattributed'] }],
     ['a boat is unnamed', { words: 'a boat is unnamed' }],
+  ])('%s', (words, meant) => {
+    expect(read(words)).toEqual(meant);
+  });
+});
+
+describe('lists', () => {
+  const list = (words: string) => {
+    const { asked } = understand({ ...nothingAsked, words }, known, forms);
+    const { sort, kind, group, statuses } = asked;
+    return [asked.words, ...asked.speakers, kind, group, ...statuses, sort].filter((part) => part && part !== 'none');
+  };
+  test.each([
+    ['longest quote', ['quotation', 'longest']],
+    ['what is the longest statement?', ['quotation', 'longest']],
+    ['longest quote by Lima', ['ana-lima', 'quotation', 'longest']],
+    ['Lima’s shortest quote', ['ana-lima', 'quotation', 'shortest']],
+    ['longest speech about fish', ['fish', 'quotation', 'longest']],
+    ['the longest mole', ['the longest mole', 'all']],
+    ['most quoted', ['quotation', 'speaker', 'most']],
+    ['who was quoted the most', ['quotation', 'speaker', 'most']],
+    ['most quoted speaker on fish', ['fish', 'quotation', 'speaker', 'most']],
+    ['which politician spoke most', ['quotation', 'speaker', 'most']],
+    ['list of speakers', ['quotation', 'speaker', 'most']],
+    ['who is quoted', ['quotation', 'speaker', 'most']],
+    ['all people', ['quotation', 'speaker', 'most']],
+    ['people', ['people', 'all']],
+    ['who was quoted only once', ['quotation', 'once']],
+    ['who is only quoted once?', ['quotation', 'once']],
+    ['least quoted', ['quotation', 'once']],
+    ['once', ['once', 'all']],
+    ['how many quotes are there', ['quotation']],
+    ['all articles', ['article']],
+    ['what did each side say', ['quotation', 'side']],
+    ['both sides on fish', ['fish', 'quotation', 'side']],
+    ['on my side', ['on my side', 'all']],
+    ['the latest', ['quotation', 'newest']],
+    ['how many times did Lima say fish', ['fish', 'ana-lima', 'all']],
+  ])('%s', (words, meant) => {
+    expect(list(words)).toEqual(meant);
+  });
+});
+
+describe('as other search boxes are asked, or politely', () => {
+  test.each([
+    ['speaker:lima fish', { words: 'fish', speakers: ['ana-lima'] }],
+    ['publisher:metro fish', { words: 'fish', publishers: ['Metro'] }],
+    ['fish after:2021-12-21', { words: 'fish', from: '2021-12-22' }],
+    ['side:norland', { sides: ['Norland'] }],
+    ['could you please tell me what Lima said about fish', { words: 'fish', speakers: ['ana-lima'] }],
+    ['I need a quote by Ana Lima about fish for my essay', { words: 'fish', speakers: ['ana-lima'] }],
+    ['fish: the essay', { words: 'fish: the essay' }],
+    ['show me the boats', { words: 'show me the boats' }],
+    ['compare Lima and Shoyko', { speakers: ['ana-lima', 'ivan-shoyko'] }],
+    ['difference between Lima and Shoyko', { speakers: ['ana-lima', 'ivan-shoyko'] }],
+    ['the difference in boats', { words: 'the difference in boats' }],
+    ['Norland vs Harbour Town', { sides: ['Norland', 'Harbour Town'] }],
+    ['Lima vs Harbour Town', { speakers: ['ana-lima', 'rosa-hale', 'the-harbour-board'] }],
+    ['what did Lima say after meeting Shoyko', { words: 'meeting Shoyko', speakers: ['ana-lima'] }],
   ])('%s', (words, meant) => {
     expect(read(words)).toEqual(meant);
   });
@@ -193,6 +254,13 @@ describe('offices', () => {
     ['president of the US', { speakers: ['volodymyr-petrenko'] }],
     ['American leader', { speakers: ['volodymyr-petrenko'] }],
     ['foreign ministers', { speakers: ['ana-lima'] }],
+    ['Norland minister', { speakers: ['ana-lima', 'ivan-shoyko'] }],
+    ['British ministers', { speakers: ['tom-reid'] }],
+    ['deputy minister', { speakers: ['sam-ode'] }],
+    ['shadow minister', { speakers: ['iris-wells'] }],
+    ['Ruritanian minister', { words: 'Ruritanian minister' }],
+    ['Lima’s deputy', { speakers: ['sam-ode'] }],
+    ['Petrenko’s deputy', { words: 'deputy', speakers: ['volodymyr-petrenko'] }],
     ['Norland president', { words: 'Norland president' }],
     ['president of Norland', { words: 'president of Norland' }],
     ['Ruritanian president', { words: 'Ruritanian president' }],
@@ -296,8 +364,20 @@ describe('days', () => {
     ['the first fish', { words: 'the first fish' }],
     ['early fish', { words: 'early fish' }],
     ['mid-field', { words: 'mid-field' }],
-    ['Tuesday', { from: '2021-12-21', to: '2021-12-21' }],
-    ['on Saturday', { from: '2022-01-15', to: '2022-01-15' }],
+    ['Tuesday', { weekdays: ['tuesday'] }],
+    ['on Saturday', { weekdays: ['saturday'] }],
+    ['fish on a Tuesday', { words: 'fish', weekdays: ['tuesday'] }],
+    ['Saturdays and Tuesdays', { weekdays: ['saturday', 'tuesday'] }],
+    ['at the weekend', { weekdays: ['saturday', 'sunday'] }],
+    ['what did Lima say on Tuesday', { speakers: ['ana-lima'], weekdays: ['tuesday'] }],
+    ['last Tuesday', { from: '2021-12-21', to: '2021-12-21' }],
+    ['since Tuesday', { from: '2021-12-21' }],
+    ['decemeber 2021', december],
+    ['Decmber', december],
+    ['Febuary 2022', { from: '2022-02-01', to: '2022-02-28' }],
+    ['agust 2021', { from: '2021-08-01', to: '2021-08-31' }],
+    ['agust', { words: 'agust' }],
+    ['remember', { words: 'remember' }],
     ['fish last Saturday', { words: 'fish', from: '2022-01-15', to: '2022-01-15' }],
     ['on Sunday', { words: 'on Sunday' }],
     ['good Tuesday fish', { words: 'good Tuesday fish' }],

@@ -34,7 +34,7 @@ test('says of one speaker that nothing is quoted then, and when something is', (
   });
   expect(ask({ speakers: ['a-clerk'], from: '2021-11-30', to: '2021-11-30' })).toEqual({
     answer: 'A clerk is not quoted on 30 November 2021.',
-    rest: 'In all A clerk is quoted 3 times, on 21 December 2021 and in May 2022.',
+    rest: 'In all a clerk is quoted 3 times, on 21 December 2021 and in May 2022.',
   });
   expect(ask({ speakers: ['omar-said'], from: '2021-01-01', to: '2021-03-04' })).toEqual({
     answer: 'Omar Said is not quoted from 1 January to 4 March 2021.',

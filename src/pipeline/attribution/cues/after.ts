@@ -1,4 +1,5 @@
 import { CUE_NOUNS } from '../../../text/speech-verbs.ts';
+import { namedBehindWho } from '../clause-subjects.ts';
 import { type Phrase, phraseAt } from '../noun-phrases.ts';
 import { cueAt, type Parsed, REACH } from '../parse.ts';
 import { isUnsaid } from '../verb-groups.ts';
@@ -28,7 +29,8 @@ export function afterQuote(s: Parsed, at: number, { last, capitals }: QuoteShape
   if (cue?.saying && (paused || at === 0) && (cue.form === 'past' || cue.form === 'third' || several)) {
     let j = verb + 1;
     while (s.tags[j] === 'adverb' || s.tags[j] === 'time') j++;
-    const first = phraseAt(s, j);
+    const told = phraseAt(s, j);
+    const first = told && (namedBehindWho(s, told) ?? told);
     const subject = first && joined(s, first);
     // "“…”, said he would stay": the pronoun begins what was said.
     const clause = subject?.head.kind === 'pronoun' && /^(?:auxiliary|verb|cue)$/.test(s.tags[subject.to] ?? '');
@@ -42,7 +44,8 @@ export function afterQuote(s: Parsed, at: number, { last, capitals }: QuoteShape
   if (uttered) return [uttered];
   // "“Morning Call” presenter Rosa Lim said": a title that tells who she is.
   if (!paused && capitals && s.tags[i] === 'noun') return [];
-  const only = phraseAt(s, i);
+  const told = phraseAt(s, i);
+  const only = told && (namedBehindWho(s, told) ?? told);
   const subject = only && joined(s, only);
   if (!subject || isObjectPronoun(subject)) return [];
   // "“…”, a charge Rosa Lim denied": who denies it has not said it.
@@ -162,6 +165,8 @@ function verbAfter(s: Parsed, from: number, asides: boolean, reach: number): num
     }
     if (/^[.;:?!]$/.test(text)) return null;
     if (depth % 2 === 1) continue;
+    // "they both said"
+    if (i === from && /^(?:both|all|each)$/.test(s.tokens[i]?.lower ?? '')) continue;
     if (/^(?:who|which|that|whose)$/.test(s.tokens[i]?.lower ?? '')) {
       relative = true;
       continue;

@@ -1,6 +1,8 @@
 import { CUE_NOUNS, WORDING } from '../../../text/speech-verbs.ts';
+import { canSpeak } from '../can-speak.ts';
 import { subjectOf, verbLeftOf } from '../clause-subjects.ts';
 import { clausesAround } from '../clauses.ts';
+import { phraseBefore } from '../noun-phrases.ts';
 import { cueAt, isHeard, type Parsed, PERCEPTION_VERBS, REACH } from '../parse.ts';
 import type { Cue, QuoteShape } from './cue.ts';
 import { labelBefore, topicBefore } from './label.ts';
@@ -20,6 +22,8 @@ const MAX_CUES = 5;
  */
 export function beforeQuote(s: Parsed, at: number, quote: QuoteShape): readonly Cue[] | 'nobody' {
   const found: Cue[] = [];
+  const spared = gappedSubject(s, at);
+  if (spared) return [spared];
   let unsaid = false;
   for (let i = at - 1; i >= Math.max(0, at - REACH) && found.length < MAX_CUES; i--) {
     // “He added; “…””: a semicolon at the marks is a colon.
@@ -59,6 +63,29 @@ export function beforeQuote(s: Parsed, at: number, quote: QuoteShape): readonly 
   const other =
     labelBefore(s, at) ?? topicBefore(s, at) ?? stanceOn(s, at) ?? (quote.full ? clauseBefore(s, at) : null);
   return other ? [other] : [];
+}
+
+/**
+ * "Opponents call it “vandalism” and supporters “a lifeline”", "Mr Hale said “yes”, Ms Lim “no”": the verb of the words before is
+ * spared, and whoever stands right at the marks is its second subject. Refuses called Mr Hale “a liar” and the mayor “a fool”;
+ * called it “small” and the mayor “too big”, where they may be talked about.
+ */
+function gappedSubject(s: Parsed, at: number): Cue | null {
+  const as = s.tokens[at - 1]?.lower === 'as' ? 1 : 0;
+  const subject = phraseBefore(s, at - as);
+  if (!subject || subject.head.kind === 'pronoun' || !canSpeak(s, subject)) return null;
+  let quote = subject.from - 1;
+  while (/^(?:,|and|but|while)$/.test(s.tokens[quote]?.lower ?? '') && quote > subject.from - 4) quote--;
+  if (quote === subject.from - 1 || s.tags[quote] !== 'quote') return null;
+  let verb = quote - 1;
+  while (verb > quote - 5 && s.tags[verb] !== 'cue') verb--;
+  const cue = cueAt(s, verb);
+  if (!cue || cue.form === 'plain' || (s.tokens[quote - 1]?.lower === 'as') !== (as === 1)) return null;
+  const object = s.tokens.slice(verb + 1, quote - as);
+  // Of two that are talked about the first is somebody as well, or the second has no comma.
+  if (object.some((_, n) => s.mentions[verb + 1 + n]?.entity.kind === 'person')) return null;
+  if (object.length > 0 && !/^(?:it|this|them|that)$/.test(object[0]?.lower ?? '')) return null;
+  return { rule: 'governing-verb', from: verb, to: verb + 1, subject, features: [] };
 }
 
 /** "Saying “because” does not help": to say the words is itself the subject of what is told. */

@@ -1,4 +1,5 @@
 import { WORDING } from '../../../text/speech-verbs.ts';
+import { DOCUMENT_NOUNS } from '../../../text/words/speakers.ts';
 import { cueAt, type Parsed } from '../parse.ts';
 import { roleOf } from '../quotation-role.ts';
 import { accordingTo } from './according-to.ts';
@@ -7,7 +8,7 @@ import { authorOf } from './author.ts';
 import { beforeQuote } from './before.ts';
 import { copula } from './copula.ts';
 import type { Cue, QuoteShape } from './cue.ts';
-import { standsOnThing } from './inscription.ts';
+import { captionOf, standsOnThing } from './inscription.ts';
 import { signature } from './signature.ts';
 import { trailing } from './trailing.ts';
 
@@ -60,7 +61,16 @@ function isAskedAbout(s: Parsed, at: number): boolean {
   return words.some((word) => /^(?:if|whether|why|how)$/.test(word)) && !words.includes(',');
 }
 
+/** "He told officers it was “over”, according to a criminal complaint": a document only passes on what somebody has said. */
+const isDocument = (s: Parsed, { subject: { head } }: Cue): boolean =>
+  head.kind === 'noun' && DOCUMENT_NOUNS.has((s.tokens[head.at]?.lower ?? '').replace(/([^s])s$/, '$1'));
+
+const isSaid = (s: Parsed, { from, features }: Cue): boolean =>
+  cueAt(s, from)?.saying === true && !features.includes('reported') && !features.includes('thing');
+
 function cuesOfRules(s: Parsed, at: number, quote: QuoteShape): Cue[] {
+  const caption = captionOf(s, at);
+  if (caption) return [caption];
   if (standsOnThing(s, at) || isTitleAsSubject(s, at, quote) || isTitlePerformed(s, at, quote)) return [];
   // "Asked whether it was “over”, Rosa Lim said": words that she is asked about are not hers.
   if (isAskedAbout(s, at)) return [...beforeQuote(s, at, quote)].filter((cue): cue is Cue => typeof cue !== 'string');
@@ -87,7 +97,7 @@ function cuesOfRules(s: Parsed, at: number, quote: QuoteShape): Cue[] {
             s,
             before.find(({ from }) => from > cue.from),
           )
-        : !passedOn,
+        : !passedOn && !(isDocument(s, cue) && before.some((other) => isSaid(s, other))),
     ),
     ...(hasContent ? [] : trailing(s, at, quote)),
   ];

@@ -1,6 +1,8 @@
-import { mainSubject } from '../clause-subjects.ts';
+import { maySpeak } from '../can-speak.ts';
+import { mainSubject, subjectOf } from '../clause-subjects.ts';
 import { type Phrase, phraseBefore } from '../noun-phrases.ts';
 import type { Parsed } from '../parse.ts';
+import type { Cue } from './cue.ts';
 
 /** What bears words that nobody is known to have said: a banner, the log of a ship. Takes no letter or report: those have authors. */
 const INSCRIBED =
@@ -34,6 +36,22 @@ export function standsOnThing(s: Parsed, at: number): boolean {
   const posted = worded ? phraseBefore(s, i + 1) : null;
   return posted?.head.kind === 'noun' && POSTED.test(s.tokens[posted.head.at]?.lower ?? '');
 }
+
+/** "Rosa Lim posted a photo with the caption “…”", "shared a picture captioned: “…”": the words of whoever posted it. */
+export function captionOf(s: Parsed, at: number): Cue | null {
+  const caption = /^[:,]$/.test(s.tokens[at - 1]?.text ?? '') ? at - 2 : at - 1;
+  if (!/^caption(?:ed)?$/.test(s.tokens[caption]?.lower ?? '')) return null;
+  for (let i = caption - 1; i >= Math.max(0, caption - 20); i--) {
+    if (!SHARES.test(s.tokens[i]?.lower ?? '') || s.tags[i] === 'noun') continue;
+    const subject = subjectOf(s, i);
+    return subject && maySpeak(s, subject)
+      ? { rule: 'noun', from: caption, to: caption + 1, subject, features: ['content'] }
+      : null;
+  }
+  return null;
+}
+
+const SHARES = /^(?:post|share|upload|tweet|publish)e?[ds]$/;
 
 /** "had “…” on its side", "with “…” on the front". */
 const isWrittenOn = (s: Parsed, at: number): boolean =>

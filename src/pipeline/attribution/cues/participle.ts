@@ -1,4 +1,5 @@
 import { CUE_NOUNS } from '../../../text/speech-verbs.ts';
+import type { Gender } from '../../../text/words/titles.ts';
 import { maySpeak } from '../can-speak.ts';
 import { mainSubject, subjectOf, verbLeftOf } from '../clause-subjects.ts';
 import { isSomebody, type Phrase, phraseAt, phraseBefore, phraseOf } from '../noun-phrases.ts';
@@ -9,6 +10,11 @@ export function subjectOfGerund(s: Parsed, verb: number, at: number): Phrase | n
   let i = verb - 1;
   while (s.tags[i] === 'adverb' || s.tags[i] === 'time' || (s.tags[i] === 'preposition' && s.tags[i + 1] === 'time'))
     i--;
+  // "Mr Hale had been heard telling them"
+  if (OVERHEARD.test(s.tokens[i]?.lower ?? '') && s.tags[i - 1] === 'auxiliary') {
+    const overheard = subjectOf(s, i);
+    if (overheard) return overheard;
+  }
   const blamed = blamedFor(s, i);
   if (blamed) return blamed;
   // "Ms Lim ends by saying": the verb before "by" may look like a plural.
@@ -50,8 +56,14 @@ export function subjectOfGerund(s: Parsed, verb: number, at: number): Phrase | n
   // The outermost clause is meant: "Ms Lim said that he had spoken, calling it “vague”" is hers, unless a quotation of
   // its own stands between.
   let outermost: Phrase | null = null;
+  let self: Phrase | null = null;
   for (let main = verbLeftOf(s, verb); main !== null; main = verbLeftOf(s, main)) {
     const subject = subjectOf(s, main);
+    // "wants Mr Hale held, calling him “…”": nobody calls himself so.
+    if (subject && outermost === null && isObject(s, verb + 1, subject)) {
+      self ??= subject;
+      continue;
+    }
     // "The stores would last, Lord Hale told peers, accusing him": a thing takes no word from somebody.
     if (outermost?.head.kind === 'name' && subject?.head.kind === 'noun') break;
     if (subject && maySpeak(s, subject)) {
@@ -59,7 +71,7 @@ export function subjectOfGerund(s: Parsed, verb: number, at: number): Phrase | n
       if (s.tags[main + 1] === 'quote' || s.tags[main - 1] === 'quote') break;
     }
   }
-  if (outermost) return outermost;
+  if (outermost ?? self) return outermost ?? self;
   // "Calling it “a disgrace”, Ms Lim left": the subject comes after the opening clause.
   for (let j = at + 1; j < Math.min(s.tokens.length, at + REACH); j++) {
     if (s.tokens[j]?.text === ',' || (j === at + 1 && s.tags[j] !== 'mark')) {
@@ -69,6 +81,23 @@ export function subjectOfGerund(s: Parsed, verb: number, at: number): Phrase | n
   }
   return mainSubject(s);
 }
+
+/** What is done to somebody who is caught speaking. */
+const OVERHEARD = /^(?:heard|overheard|seen|caught|filmed|recorded|reported|remembered|quoted|shown)$/;
+
+/** Whether the "him" or "her" at `at` may be the person by name that a phrase is about. */
+function isObject(s: Parsed, at: number, { head }: Phrase): boolean {
+  const gender = GENDERS.get(s.tokens[at]?.lower ?? '');
+  if (!gender || s.tags[at] !== 'pronoun' || head.kind !== 'name' || head.mention.entity.kind !== 'person')
+    return false;
+  const { gender: known, likely } = head.mention.entity;
+  return (known ?? likely) === gender;
+}
+
+const GENDERS: ReadonlyMap<string, Gender> = new Map([
+  ['him', 'm'],
+  ['her', 'f'],
+]);
 
 /** Verbs whose object goes on to say something: left him saying, had her admitting. */
 const LEAVES = /^(?:leav(?:es?|ing)|left|caught|catch(?:es|ing)|kept|keep(?:s|ing)?|ha[sd]|find(?:s|ing)?|found)$/;

@@ -10,13 +10,20 @@ import { verbGroupAt } from '../verb-groups.ts';
 export function passiveAgent(s: Parsed, verb: number, at: number): Phrase | 'nobody' | null {
   const cue = cueAt(s, verb);
   if (cue?.form !== 'past') return null;
-  // "The band, noted for “silent gigs”, plays": who is noted for it says nothing.
-  if (s.tokens[verb + 1]?.lower === 'for' && s.tokens[verb - 1]?.text === ',' && s.parts[verb] === 'VBN')
+  // "The band, noted for “silent gigs”, plays": who is noted for it says nothing. "The head, Rosa Lim, called for “calm”" is active.
+  if (
+    cue.lemma !== 'call' &&
+    s.tokens[verb + 1]?.lower === 'for' &&
+    s.tokens[verb - 1]?.text === ',' &&
+    s.parts[verb] === 'VBN'
+  )
     return 'nobody';
   // "Mayor slammed for ‘wasteful’ trip": blame that does not say whose.
   if (BLAME.test(cue.lemma) && /^(?:for|over)$/.test(s.tokens[verb + 1]?.lower ?? '')) return 'nobody';
   // "Tenants told to “pay up”": it takes whom it is told to, so without one it is passive.
   if (cue.lemma === 'tell' && s.tokens[verb + 1]?.lower === 'to' && verbGroupAt(s, verb).from === verb) return 'nobody';
+  // "The line, attributed to Mr Hale,": by nobody.
+  if (cue.lemma === 'attribute' && s.tokens[verb + 1]?.lower === 'to') return 'nobody';
   // "a man charged with “…”"
   if (cue.lemma === 'charge' && s.tokens[verb + 1]?.lower === 'with') return 'nobody';
   // "men accused of", "Mr Hale, pressed by reporters": who is accused or asked says nothing.

@@ -26,12 +26,17 @@ export function cueOfVerb(s: Parsed, i: number, at: number): Cue | null | 'ends'
   )
     return null;
   if (isUnsaid(s, i)) return endsSearch(s, i, at) ? 'ends' : null;
+  if (isOfOpening(s, i, at)) return null;
   if (isOver(s, i, at) || (inClosedRelative(s, i, at) && goesOn(s, i, at))) return null;
   if (/^cit(?:e|es|ed|ing)$/.test(s.tokens[i]?.lower ?? '') && citesFinding(s, i, at)) return 'ends';
   // "remembers Bob Mason telling him": who hears it does not say it.
   if (PERCEPTION_VERBS.test(s.tokens[i]?.lower ?? '') && hearsSaying(s, i)) return null;
   // "rejected the description of it as a “bunker”": the word is another's.
-  if (/^(?:reject|dismiss|dispute|deny|decry|resent)$/.test(cue.lemma) && isLabelDisputed(s, i, at)) return 'ends';
+  if (
+    /^(?:reject|dismiss|dispute|deny|decry|resent|hit|push|lash|scoff|bridle|laugh|object|complain)$/.test(cue.lemma) &&
+    isLabelDisputed(s, i, at)
+  )
+    return 'ends';
   const named = { from: i, to: i + 1 };
   const quoted =
     quotedSourceBefore(s, i) ??
@@ -53,6 +58,13 @@ export function cueOfVerb(s: Parsed, i: number, at: number): Cue | null | 'ends'
   if (subject?.head.kind === 'pronoun' && subject.head.word === 'whom') return 'ends';
   if (!subject || isObjectPronoun(subject)) return null;
   if (isNobody(s, subject) || isInscribed(s, subject)) return 'ends';
+  // "will not say whether she called him “wet”", "never said it was over, nor that he was “unfit”"
+  const doubted = /^(?:whether|if)$/.test(s.tokens[subject.from - 1]?.lower ?? '')
+    ? verbLeftOf(s, subject.from - 1)
+    : null;
+  if (doubted !== null && cueAt(s, doubted)?.saying && isUnsaid(s, doubted)) return 'ends';
+  if (s.tokens.some(({ lower }, n) => n > i && n < at && lower === 'nor' && s.tokens[n + 1]?.lower === 'that'))
+    return 'ends';
   const features: string[] = [];
   if (cue.form === 'gerund' && blamedFor(s, i - 1)) features.push('blamed');
   // "Police said the fire started at noon and was “over”": a thing says nothing where somebody does.
@@ -79,7 +91,8 @@ export function cueOfVerb(s: Parsed, i: number, at: number): Cue | null | 'ends'
  */
 function endsSearch(s: Parsed, i: number, at: number): boolean {
   const cue = cueAt(s, i);
-  if (cue?.saying || WORDING.test(cue?.lemma ?? '')) return true;
+  // "promised that no shop would close “early”": closing says nothing.
+  if ((cue?.saying && !cue.atTheMarks) || WORDING.test(cue?.lemma ?? '')) return true;
   return at - i <= 2 && !toldOf(s, i);
 }
 
@@ -133,7 +146,7 @@ export function namesThing(s: Parsed, verb: number, at: number): boolean {
 
 /** "rejected the label “bunker”", "dismissed its portrayal as a “joke”": what is rejected is how somebody else puts it. */
 function isLabelDisputed(s: Parsed, verb: number, at: number): boolean {
-  for (let i = verb + 1; i < Math.min(at, verb + 5); i++)
+  for (let i = verb + 1; i < Math.min(at, verb + 7); i++)
     if (s.tags[i] === 'noun' && LABELS.test(s.tokens[i]?.lower ?? ''))
       return i >= at - 2 || s.tokens[i + 1]?.lower === 'of';
   return false;
@@ -188,6 +201,20 @@ function goesOn(s: Parsed, verb: number, at: number): boolean {
     if (!/^(?:adverb|time|mark)$/.test(tag)) return false;
   }
   return false;
+}
+
+/**
+ * "When Karl Hale asked the cook what it was, he answered “…”": the verb of a clause that opens the sentence, before another who says
+ * the words. Refuses "After Ms Lim told him to go, “…”".
+ */
+function isOfOpening(s: Parsed, verb: number, at: number): boolean {
+  if (!/^(?:when|after|once|as|while|whenever)$/.test(s.tokens[0]?.lower ?? '')) return false;
+  let last = at - 1;
+  while (last > verb && s.tokens[last]?.text !== ',') last--;
+  const subject = last > verb ? phraseAt(s, last + 1) : null;
+  return (
+    subject !== null && subject.head.kind === 'pronoun' && cueAt(s, subject.to)?.saying === true && subject.to < at
+  );
 }
 
 /** Whether what somebody hears or recalls is another who speaks: "recalled the owner, Sir Desmond Pike, telling". */

@@ -5,10 +5,13 @@ import type { Token } from '../tokens.ts';
 import { kindOfName } from './kind.ts';
 import type { Name } from './name.ts';
 import { isPlaceOfOffice, isTrade } from './origin.ts';
+import { opensSentence } from './surroundings.ts';
 import { isJoinedTitle, titleEnd } from './title-end.ts';
-import { isOfPlace, isRank, isTitleWord, VERY_PLAIN } from './vocabulary.ts';
+import { isGiven, isOfPlace, isRank, isTitleWord, VERY_PLAIN } from './vocabulary.ts';
 
 export function interpret(tokens: readonly Token[], first: number, to: number, surnames: ReadonlySet<string>): Name {
+  if (isBodyBehindTrade(tokens, first, to))
+    return { ...interpret(tokens, first + 1, to, surnames), from: first, title: [], kind: 'institution' };
   // "ambassador to Norway Ines Rocha", "editor in chief Ines Rocha": the whole office is the title.
   const inChief =
     tokens[first - 1]?.lower === 'chief' && tokens[first - 2]?.lower === 'in' && tokens[first - 3]?.word.office;
@@ -67,6 +70,21 @@ export function interpret(tokens: readonly Token[], first: number, to: number, s
     kind: titled ? 'person' : kindBehindArticle(tokens, from, words),
   };
 }
+
+/**
+ * "Airline Danube said": what kind of body it is has its capital from the head of the sentence. Refuses "Airline Pilots Union",
+ * "Brewer Rosa Lim".
+ */
+const isBodyBehindTrade = (tokens: readonly Token[], first: number, to: number): boolean =>
+  to > first + 1 &&
+  opensSentence(tokens, first) &&
+  TRADE_OF_BODY.test(tokens[first]?.lower ?? '') &&
+  !tokens[first]?.possessive &&
+  !(to > first + 2 && isGiven(tokens[first + 1])) &&
+  !INSTITUTIONS.has(tokens[to - 1]?.lower ?? '');
+
+const TRADE_OF_BODY =
+  /^(?:airline|retailer|supermarket|charity|broadcaster|insurer|lender|brewer|housebuilder|newspaper|regulator|watchdog|start-?up|consultancy|manufacturer|(?:chip|car|auto|drug|book|toy)maker)$/;
 
 /** The mark inside a body’s name that belongs to the word before it: "Environment, Food and Rural Affairs", "Which?". */
 function markBehind(tokens: readonly Token[], word: Token, following: Token | undefined): string {

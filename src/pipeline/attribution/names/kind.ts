@@ -32,6 +32,8 @@ export function kindOfName(words: readonly string[]): Name['kind'] {
       ? 'institution'
       : 'unknown';
   }
+  // "Hurricane Lorna", "Storm Ida": called by a given name.
+  if (/^(?:hurricane|storm|cyclone|typhoon|operation)$/.test(first)) return 'place';
   if (words.includes('&') || words.includes('and') || first === 'an') return 'institution';
   if (THINGS.has(last) && givenName(first) === undefined && registeredName(first) === undefined) return 'institution';
   if (isOfPlace(words)) return 'person';

@@ -51,6 +51,8 @@ export function isNameWord(tokens: readonly Token[], i: number, known: Known): b
     (lower.endsWith('s') || !tokens[i - 1]?.capital)
   )
     return false;
+  // "FISHERMEN in Lorne say": a paper sets the first word of a story in capitals.
+  if (i === 0 && /^\p{Lu}{4,}$/u.test(token.text) && !next?.capital && isSpeakingNoun(lower)) return false;
   // "the US", "the WHO": in capitals throughout a small word is a name.
   if (/^\p{Lu}{2,}$/u.test(token.text) && !/^(?:A|I|AM|PM|OK)$/.test(token.text)) return true;
   // "An Bord Uisce": before a consonant the English article is "a".
@@ -86,7 +88,8 @@ export function isNameWord(tokens: readonly Token[], i: number, known: Known): b
     VERY_PLAIN.test(next.lower) &&
     !/(?:^|[^isu])s$/.test(lower) &&
     !isSpeakingNoun(lower) &&
-    !FIELDS.has(lower)
+    !FIELDS.has(lower) &&
+    !SPEECHLESS.test(lower)
   )
     return true;
   // "Marks & Spencer"
@@ -105,6 +108,10 @@ export function isNameWord(tokens: readonly Token[], i: number, known: Known): b
   if (FIELDS.has(lower) || isBodyNoun(lower) || (/(?:s|aí)$/.test(lower) && isSpeakingNoun(lower))) return false;
   return !word.commonWord && !word.titleWord && !/(?:ed|ing|ly|ans|ists|ers|ors)$/.test(lower);
 }
+
+/** What is said to speak in jest, and is no body either: Rain told them to go. */
+const SPEECHLESS =
+  /^(?:rain|snow|wind|thunder|fog|weather|silence|nature|history|time|fate|luck|logic|reason|instinct|experience|conscience|common|rumou?r|legend|folklore|tradition|evidence|hunger|fear|hope|money|love|death|life|art|music|fashion|gossip|hindsight)$/;
 
 /** "Pylons Off Leeds", "Everything Is Noise": a small word with a capital inside a sentence, between capitals. */
 const isInsideName = (tokens: readonly Token[], i: number): boolean =>

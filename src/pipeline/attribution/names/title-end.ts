@@ -116,11 +116,20 @@ export function titleEnd(tokens: readonly Token[], from: number, to: number, sur
         (isCommonOpener(tokens, k) && to - k === 2 && tokens[to]?.lower === 'and')) &&
       k + 1 < to &&
       (tokens[k + 1]?.word.given !== undefined || (tokens[to]?.lower === 'and' && tokens[to + 1]?.capital === true));
+    // "Hikers Rosa Lim, Karl Hale and Ed Orr"
+    const listed =
+      k === from &&
+      to - k === 3 &&
+      isCommonOpener(tokens, k) &&
+      /(?:ers|ors|ists|ians|men|women)$/.test(word) &&
+      /^(?:,|and)$/.test(tokens[to]?.lower ?? '') &&
+      tokens[to + 1]?.capital === true;
     if (
       !HONORIFICS.has(word) &&
       !isOffice(word) &&
       !ranked &&
       !several &&
+      !listed &&
       !(OF_ADDRESS.test(word) && k < to - 1) &&
       !(k < to - 2 && isJoinedTitle(tokens[k]))
     )

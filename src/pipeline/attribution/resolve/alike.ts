@@ -1,4 +1,5 @@
 import { isActor, isDemonym } from '../../../text/words/lexicon.ts';
+import { isKin } from '../roles.ts';
 import { isPersonNoun } from '../speaking-nouns.ts';
 
 /** Heads of posts that are used for one another though each is a post. */
@@ -26,11 +27,32 @@ export const ALIKE: readonly ReadonlySet<string>[] = [
   'priest vicar rector reverend canon pastor curate',
 ].map((line) => new Set(line.split(' ')));
 
+/** Ranks of one service, of which nobody holds two: whoever is a superintendent is not the constable. */
+const RANKED: readonly (readonly ReadonlySet<string>[])[] = [
+  'constable pc dc trooper, sergeant sgt sgt. ds, inspector insp insp. di dci, superintendent supt supt., commissioner',
+  'private, corporal, lieutenant, captain, major, colonel, brigadier, general, commander, commodore, admiral',
+  'curate, vicar rector, archdeacon, bishop, archbishop',
+].map((service) => service.split(', ').map((rank) => new Set(rank.split(' '))));
+
+/** Whether two words are different ranks of one service. "Lieutenant Colonel": see `areRanksApart`. */
+function differInRank(told: string, asked: string): boolean {
+  return RANKED.some((ranks) => {
+    const [own, other] = [ranks.findIndex((words) => words.has(told)), ranks.findIndex((words) => words.has(asked))];
+    return own >= 0 && other >= 0 && own !== other;
+  });
+}
+
+/** Whether somebody who is told by these words holds another rank than the one that is asked for, and not that one too. */
+export const areRanksApart = (told: readonly string[], asked: string): boolean =>
+  !told.includes(asked) && told.some((word) => differInRank(word, asked));
+
 /** Whether one word for somebody may stand for another: teacher for schoolteacher, priest for vicar. */
 export function isSameTrade(told: string, asked: string): boolean {
   if (told === asked) return true;
+  if (differInRank(told, asked)) return false;
   const [short, long] = told.length < asked.length ? [told, asked] : [asked, told];
-  if (short.length > 4 && long.endsWith(short)) return true;
+  // A father is no grandfather.
+  if (short.length > 4 && long.endsWith(short) && !isKin(short)) return true;
   return [...ALIKE, ...ALIKE_IN_PASSING].some((words) => words.has(told) && words.has(asked));
 }
 

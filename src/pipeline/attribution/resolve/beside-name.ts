@@ -8,6 +8,9 @@ import { ALIKE_IN_PASSING } from './alike.ts';
 /** So many words before and behind a name may tell what its bearer is. */
 export const REACH = 14;
 
+/** What a researcher leads. */
+const STUDIES = /^(?:study|research|paper|survey|analysis|trial|experiment|work)$/;
+
 export const isNoun = (s: Parsed, i: number): boolean => s.tags[i] === 'noun' || s.tags[i] === 'gerund';
 
 /** The nouns for somebody that stand with their name in one sentence. */
@@ -54,6 +57,9 @@ export function besideName(s: Parsed, { name }: Mention): string[] {
   if (s.tokens[i]?.lower === 'who') i++;
   const copula = /^(?:is|was|became|remains)$/.test(s.tokens[i]?.lower ?? '');
   if (copula) i++;
+  // "Gwen Ashdown, who led the study,"
+  if (/^(?:led|leads|headed|wrote|ran)$/.test(s.tokens[i]?.lower ?? '') && STUDIES.test(s.tokens[i + 2]?.lower ?? ''))
+    return [...nouns, 'author', 'researcher'];
   if (!apposed && !copula) return nouns;
   if (copula && !/^(?:an?|the)$/.test(s.tokens[i]?.lower ?? '')) return nouns;
   for (let end = i; end < i + REACH; end++) {

@@ -75,6 +75,8 @@ function isNamedAlone(s: Parsed, mention: Mention, bare: boolean): boolean {
   const { from, to, words, title, possessive } = mention.name;
   if (possessive || words.length < 2 || title.some((word) => !/^(?:mr|mrs|ms|miss|mx)\.?$/.test(word))) return false;
   if (!/^(?:mark|quote|cue|undefined)$/.test(`${s.tags[from - 1]}`)) return false;
+  // "“…,” said the warden who had written it, Rosa Lim.": that is told there.
+  if (s.tokens[from - 1]?.text === ',' && (s.tokens[to] === undefined || s.tokens[to]?.text === '.')) return false;
   const aside = s.tokens[to]?.text === ',' ? (s.tokens[to + 1]?.lower ?? '') : null;
   if (aside !== null) return /^(?:\d+|of|from)$/.test(aside);
   // "The victim was calm. Karl Hale hit him."

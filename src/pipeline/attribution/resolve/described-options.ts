@@ -10,6 +10,7 @@ import {
   nationsOf,
   peopleHere,
   peopleMeant,
+  peopleOfParagraphBefore,
   standTogether,
 } from './described-people.ts';
 import { AT_PLAY, type Description, ownerOf } from './description.ts';
@@ -184,7 +185,8 @@ function doubtfulOf(
 /** What speaks for somebody named and against them, by the names that `described-weights.json` weighs. */
 function featuresOfNamed(field: Field, meant: Meant): readonly string[] {
   const { discourse, description, kept, linked, introduced, heading, again, quoted } = field;
-  const { s, head, kind, kin, place, post, setting, owned, gender, age, nation, renewed, former } = description;
+  const { s, head, kind, kin, place, post, setting, owned, gender, age, nation, renewed, former, renames } =
+    description;
   const { entity, score, told, whose } = meant;
   const subject = discourse.subjects[s.index - 1] === entity ? 'subject' : 'no-subject';
   const rivals = Math.min(2, kept.filter((other) => other !== meant && isRival(other, told)).length);
@@ -218,6 +220,7 @@ function featuresOfNamed(field: Field, meant: Meant): readonly string[] {
     ...(nation !== null && isOfNation(discourse, entity, nation) ? ['nation'] : []),
     ...(doesWork(discourse, entity, head) ? ['works'] : []),
     ...(renewed ? [`renewed&told:${told}`] : []),
+    ...(renames ? renamedFeatures(field, entity, spokeLast(discourse, s, entity)) : []),
     ...(former && hasLeft(discourse, entity) ? ['former&left'] : []),
     ...(former ? [`former&told:${told}`] : []),
     ...(since >= 0 ? [`since:${since}`] : belowFeatures(discourse, s, entity, told)),
@@ -236,6 +239,13 @@ function featuresOfNamed(field: Field, meant: Meant): readonly string[] {
   return [`told:${told}`, ...crossed.flatMap((one) => [one, `${one}&told:${told}`]), ...plain];
 }
 
+/** "The 34-year-old said": of somebody named already, and most often of the one person of whom the paragraph before tells. */
+function renamedFeatures({ discourse, description: { s } }: Field, entity: Entity, spoke: string): readonly string[] {
+  const before = peopleOfParagraphBefore(discourse, s);
+  const place = !before.has(entity) ? 'elsewhere' : before.size === 1 ? 'alone' : 'among';
+  return [`renames&${place}`, `renames&spoke:${spoke}`, `renames&${place}&spoke:${spoke}`];
+}
+
 /** What speaks for nobody whom the story names. */
 function featuresOfUnnamed({
   discourse,
@@ -248,8 +258,22 @@ function featuresOfUnnamed({
   headline,
   again,
 }: Field): string[] {
-  const { s, head, kind, place, post, setting, anybody, complete, owned, modified, former, renewed, nameless } =
-    description;
+  const {
+    s,
+    head,
+    kind,
+    place,
+    post,
+    setting,
+    anybody,
+    complete,
+    owned,
+    modified,
+    former,
+    renewed,
+    nameless,
+    renames,
+  } = description;
   const last = discourse.turns.at(-1)?.source;
   const spoke = last?.entity === null && last.name.toLowerCase().split(' ').includes(head);
   return [
@@ -273,6 +297,7 @@ function featuresOfUnnamed({
     ...(spoke ? ['unnamed&spoke'] : []),
     ...(former ? ['unnamed&former'] : []),
     ...(renewed ? ['unnamed&renewed'] : []),
+    ...(renames ? ['unnamed&renames'] : []),
     ...(headline ? ['unnamed&headline'] : []),
     ...(again >= 0 ? ['unnamed&seen'] : []),
     ...(nameless ? ['unnamed&nameless'] : []),
@@ -415,6 +440,8 @@ const EXCLUSIVE: readonly ReadonlySet<string>[] = [
   'victim attacker robber thief burglar killer gunman suspect',
   'landlord landlady tenant lodger',
   'teacher headteacher head pupil student',
+  'father grandfather',
+  'mother grandmother',
   'driver passenger cyclist pedestrian',
   'buyer seller auctioneer',
   'winner loser runner-up',

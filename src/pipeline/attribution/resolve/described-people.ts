@@ -34,6 +34,18 @@ export function peopleHere(discourse: Discourse, s: Parsed): ReadonlySet<Entity>
   return people;
 }
 
+/** The people whom the paragraph before that of `s` names, and its own up to `s`. */
+export function peopleOfParagraphBefore(discourse: Discourse, s: Parsed): ReadonlySet<Entity> {
+  const people = new Set(peopleHere(discourse, s));
+  let at = s.index - 1;
+  while (at > s.index - 40 && discourse.sentences[at]?.paragraph === s.paragraph) at--;
+  const last = discourse.sentences[at];
+  if (!last) return people;
+  for (const { entity } of discourse.mentions[last.index] ?? []) if (entity.kind === 'person') people.add(entity);
+  for (const entity of peopleHere(discourse, last)) people.add(entity);
+  return people;
+}
+
 /** The people whom a description may mean: named near it, and nothing that it tells speaks against them. */
 export function peopleMeant(discourse: Discourse, description: Description): readonly Entity[] {
   const { s, head, gender, age, nation, renewed, elect } = description;

@@ -21,6 +21,8 @@ export interface Description {
   readonly nation: string | null;
   /** The Dane, the Sardinian. */
   readonly native: boolean;
+  /** By an age or a country, as a paper calls nobody whom it has not named: the 34-year-old plumber, the Dane. */
+  readonly renames: boolean;
   /** A trade, which excludes others, or what anybody may be called in passing. */
   readonly kind: 'trade' | 'passing';
   readonly former: boolean;
@@ -49,7 +51,7 @@ export interface Description {
 /** Takes a description apart. */
 export function readDescription(s: Parsed, phrase: Phrase, head: string): Description {
   const words = s.tokens.slice(phrase.from, phrase.to).map(({ lower }) => lower);
-  const aged = /^(\d+)-year-old$/.exec(head)?.[1];
+  const aged = words.map((word) => /^(\d+)-year-old$/.exec(word)?.[1]).find((age) => age !== undefined);
   const former = words.some((word) => FORMERLY.test(word) || word.startsWith('ex-'));
   const native = isNative(s, phrase.to - 1, head) || nationOf(head) !== null;
   const elect = /-(?:elect|designate)$/.test(head);
@@ -64,6 +66,7 @@ export function readDescription(s: Parsed, phrase: Phrase, head: string): Descri
     age: aged === undefined ? null : Number(aged),
     nation: words.map((word) => nationOf(word)).find((found) => found !== null) ?? null,
     native,
+    renames: owner === null && (native || aged !== undefined) && !isComplete(s, phrase, head),
     kind: !isTrade(head) || native || aged !== undefined || former ? 'passing' : 'trade',
     former,
     renewed: elect || isRenewed(s, phrase),

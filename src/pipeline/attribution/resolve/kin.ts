@@ -18,6 +18,8 @@ export function resolveKin(discourse: Discourse, s: Parsed, { from, to }: Phrase
   const gender = GENDERED.get(head) ?? KIN.get(head);
   const spouse = to - from === 2 && gender && SPOUSE.test(head) ? spouseOf(discourse, s, gender) : null;
   if (spouse) return { source: sourceOf(spouse), how: 'epithet' };
+  const parent = to - from === 2 && gender ? ownerOfKin(discourse, s, owner ?? '', head, gender) : null;
+  if (parent) return { source: sourceOf(parent), how: 'epithet' };
   if (to - from !== 2 || !gender || !isKin(head) || owner !== (gender === 'm' ? 'her' : 'his')) return null;
   const named = peopleHere(discourse, s);
   const [only] = named;
@@ -27,6 +29,81 @@ export function resolveKin(discourse: Discourse, s: Parsed, { from, to }: Phrase
 }
 
 const SPOUSE = /^(?:husband|wife)$/;
+
+/** What somebody is to the one who is told as theirs: the father of his daughter. */
+const CONVERSE: readonly (readonly [RegExp, RegExp])[] = [
+  [/^(?:father|mother|dad|mum|mom|parent)$/, /^(?:son|daughter)$/],
+  [/^(?:son|daughter)$/, /^(?:father|mother|dad|mum|mom)$/],
+  [/^(?:grandfather|grandmother|grandad|grandma|gran|nan)$/, /^grand(?:son|daughter)$/],
+  [/^grand(?:son|daughter)$/, /^(?:grandfather|grandmother|grandad|grandma|gran|nan)$/],
+  [/^(?:uncle|aunt)$/, /^(?:nephew|niece)$/],
+  [/^(?:nephew|niece)$/, /^(?:uncle|aunt)$/],
+  [/^(?:brother|sister)$/, /^(?:brother|sister)$/],
+  [/^(?:husband|wife)$/, /^(?:husband|wife)$/],
+];
+
+/**
+ * "Hugh Carmody and his daughter, Niamh Carmody, … Her father said": he whose daughter she is. Null where nobody of the paragraph or
+ * the one before is so told, where two are, and for "the father", whosever that is.
+ */
+function ownerOfKin(discourse: Discourse, s: Parsed, owner: string, head: string, gender: Gender): Entity | null {
+  const theirs = owner === 'his' ? 'm' : owner === 'her' ? 'f' : null;
+  const kin = CONVERSE.find(([noun]) => noun.test(head))?.[1];
+  if (!theirs || !kin) return null;
+  const found = new Set<Entity>();
+  const last = discourse.turns.at(-1)?.source.entity;
+  for (const pair of kinPairs(discourse)) {
+    // "“I taught him,” Iain Muir said. “He did,” his brother said."
+    const own = BOTH_WAYS.test(head) && pair.of === last && head === pair.noun && fitsGender(pair.of, theirs);
+    if (own && pair.sentence < s.index && fitsGender(pair.member, gender)) {
+      found.add(pair.member);
+      continue;
+    }
+    if (BOTH_WAYS.test(head) && pair.member !== last) continue;
+    const near = s.paragraph - (discourse.sentences[lastBefore(discourse, pair.member, s.index)]?.paragraph ?? -9) < 2;
+    const fits = (pair.member.gender ?? pair.member.likely) === theirs && (pair.of.gender ?? pair.of.likely) === gender;
+    if (pair.sentence < s.index && kin.test(pair.noun) && near && fits) found.add(pair.of);
+  }
+  const [only] = found;
+  return found.size === 1 && only ? only : null;
+}
+
+const fitsGender = ({ gender, likely }: Entity, wanted: Gender): boolean => (gender ?? likely ?? wanted) === wanted;
+
+/** Two are brothers of one another: whose brother it is tells only who spoke before. */
+const BOTH_WAYS = /^(?:brother|sister)$/;
+
+const lastBefore = ({ occurrences }: Discourse, entity: Entity, index: number): number =>
+  (occurrences.get(entity) ?? []).findLast((at) => at < index) ?? -1;
+
+/** Who is told as whose: "Hugh Carmody and his daughter, Niamh Carmody,". */
+const kinPairs = memoizeFor(({ sentences, mentions }: Discourse): readonly KinPair[] =>
+  mentions.flatMap((list, sentence) => {
+    const { tokens = [] } = sentences[sentence] ?? {};
+    return list.flatMap(({ entity: member, name }, n): KinPair[] => {
+      // "his brother, the Green Party's Karl Hale,"
+      let first = name.from;
+      while (tokens[first - 1]?.capital || tokens[first - 1]?.lower === 'the') first--;
+      const noun = tokens[first - 1]?.text === ',' ? first - 2 : first - 1;
+      let whose = noun - 1;
+      if (/^(?:older|elder|eldest|younger|youngest|twin|only|late|baby)$/.test(tokens[whose]?.lower ?? '')) whose--;
+      const owner = tokens[whose]?.lower;
+      const gender = owner === 'his' ? 'm' : owner === 'her' ? 'f' : null;
+      const before = list.slice(0, n).filter(({ entity }) => entity.kind === 'person' && entity !== member);
+      const of = before.at(-1);
+      if (member.kind !== 'person' || !gender || !of || new Set(before.map(({ entity }) => entity)).size > 1) return [];
+      if ((of.entity.gender ?? of.entity.likely ?? gender) !== gender || !isKin(tokens[noun]?.lower ?? '')) return [];
+      return [{ member, of: of.entity, noun: tokens[noun]?.lower ?? '', sentence }];
+    });
+  }),
+);
+
+interface KinPair {
+  readonly member: Entity;
+  readonly of: Entity;
+  readonly noun: string;
+  readonly sentence: number;
+}
 
 /**
  * "Neil and Tracey Boon bought it. Mrs Boon heard a crash. Her husband did not": the other of the one couple the story names, where
@@ -77,6 +154,14 @@ export function namesakeOf(discourse: Discourse, s: Parsed, { entity, name }: Me
   const addressed = discourse.mentions
     .slice(0, s.index)
     .some((list) => list.some((one) => one.entity === entity && one.name.title.some(isMrs)));
+  // "Her mother, Grace Lim, told the hearing. Mrs Lim said": the story names the mother.
+  const mother = discourse.entities.find(
+    (one) =>
+      one.surname === entity.surname &&
+      one.words.length > 1 &&
+      nounsOf(discourse, one, s.index).some((noun) => MOTHER.test(noun)),
+  );
+  if (mother && !addressed) return sourceOf(mother);
   return !addressed
     ? { name: `Mrs ${name.words[0]}`, entity: null, plural: false, personal: true, kind: 'person' }
     : null;

@@ -7,9 +7,10 @@ import { wordOf } from '../../../text/words/word.ts';
 import type { Entity, Role } from '../entity.ts';
 import type { Phrase } from '../noun-phrases.ts';
 import type { Parsed } from '../parse.ts';
+import { isKin } from '../roles.ts';
 import { isPersonNoun } from '../speaking-nouns.ts';
 import type { Token } from '../tokens.ts';
-import { ALIKE, SAME_POST } from './alike.ts';
+import { ALIKE, areRanksApart, SAME_POST } from './alike.ts';
 import { type Discourse, type Resolved, sourceOf } from './discourse.ts';
 
 import { rankAntecedents } from './salience.ts';
@@ -36,7 +37,7 @@ interface Office {
 const NONE: ReadonlySet<string> = new Set();
 
 const RANKS = new Set(
-  'prime vice deputy shadow assistant associate under lieutenant chief first second attorney general financial medical operating'.split(
+  'prime vice deputy shadow assistant associate junior under lieutenant chief first second attorney general financial medical operating'.split(
     ' ',
   ),
 );
@@ -108,6 +109,8 @@ export function resolveOffice(
   quoted: string,
 ): Resolved | null {
   if (!isOffice(head) && !isEpithet(head) && !isPersonNoun(head)) return null;
+  // "The younger sister": of two sisters both are.
+  if (isKin(head) && words.some((word) => /^(?:young|old|eld)e(?:r|st)$/.test(word))) return null;
   const gender = GENDERED.get(untied(head)) ?? null;
   const attached = attachedTo(s, phrase);
   const all = [...words, ...attached.map((token) => token.lower)];
@@ -181,9 +184,10 @@ export function isOfficeOfOther(
   phrase: Phrase,
   head: string,
 ): boolean {
-  const own = POSTS.has(head) ? entity.roles.filter((role) => role.head === head) : [];
-  if (own.length === 0) return false;
   const tokens = [...s.tokens.slice(phrase.from, phrase.to), ...attachedTo(s, phrase)];
+  const post = POSTS.has(head) || (head === 'executive' && tokens.some(({ lower }) => lower === 'chief'));
+  const own = post ? entity.roles.filter((role) => role.head === head) : [];
+  if (own.length === 0) return false;
   const common = new Set(tokens.filter((token) => !token.capital).map(({ lower }) => lower));
   const words = tokens.map(({ lower }) => lower);
   const asked = officeOf(head, words, common);
@@ -263,13 +267,15 @@ function officeOf(head: string, words: Iterable<string>, common = NONE, people =
       continue;
     }
     const nation = nationOf(word) ?? (LOCAL.test(head) ? null : nationOfSeat(word));
-    if (/^(?:former|ex|erstwhile|onetime|one-time)$/.test(word)) former = true;
+    // "The Labour leader"
+    if (PARTIES.has(word) && !/^(?:minister|secretary)$/.test(head)) owners.add(word);
+    else if (/^(?:former|ex|erstwhile|onetime|one-time)$/.test(word)) former = true;
     else if (RANKS.has(word)) ranks.add(word);
     else if (nation !== null) nations.add(nation);
     else if (EMPTY_FIELDS.has(word) && head !== 'official') continue;
-    else if (FIELDS.has(word) && !(PARTIES.has(word) && !/^(?:minister|secretary)$/.test(head)))
-      fields.add(SAME_FIELD.get(word) ?? word);
-    else if (!wordOf(word).functionWord && !isAdjective(word) && !NO_OWNER.test(word)) owners.add(word);
+    else if (FIELDS.has(word)) fields.add(SAME_FIELD.get(word) ?? word);
+    else if (!wordOf(word).functionWord && (!isAdjective(word) || word === 'united') && !NO_OWNER.test(word))
+      owners.add(word);
   }
   return { head, ranks, fields, nations, owners, common, people, former, words: new Set(words) };
 }
@@ -296,6 +302,9 @@ function officeMatch(role: Role, asked: Office): number {
   // "The mayor of Lower Tarn" is not the mayor of Upper Tarn.
   if (SIDES.some((sides) => isOtherSide(sides, role.words, asked.words))) return 0;
   const same = own.head === asked.head;
+  // "The editor of the rival Courier", "the other mayor"
+  if ([...asked.words].some((word) => RIVAL.test(word) && !role.words.has(word))) return 0;
+  if (!same && areRanksApart([...role.words], asked.head)) return 0;
   // The one for whom somebody speaks may be meant by a body: Mr Hale’s spokesman, of the ministry’s.
   const owners = [...asked.owners].filter((word) => !(same && SPOKESPEOPLE.has(own.head) && asked.people.has(word)));
   const shared = owners.filter(
@@ -308,6 +317,14 @@ function officeMatch(role: Role, asked: Office): number {
     (same ? POSTS.has(asked.head) || LAWMAKERS.has(asked.head) : LAWMAKERS.has(own.head) && LAWMAKERS.has(asked.head));
   if (owners.some((word) => asked.common.has(word) && !shared.includes(word))) return 0;
   if (owners.length > 0 && shared.length === 0 && !open) return 0;
+  // "The mayor of Vila Baixa" is not Mayor Lim of Vila Alta.
+  const others = [...own.owners].filter((word) => !asked.owners.has(word) && !wordOf(word).commonWord);
+  if (
+    shared.length > 0 &&
+    others.length > 0 &&
+    owners.some((word) => !shared.includes(word) && !wordOf(word).commonWord)
+  )
+    return 0;
   if (!same && !isAlike(own, asked, told || open)) return 0;
   const listed = role.listed ? 1 : 0;
   return (same ? 3 : 1.5) + shared.length + (compatriot ? 2 : 0) + asked.fields.size + listed;
@@ -342,6 +359,8 @@ function isAlike(own: Office, asked: Office, told: boolean): boolean {
     (told || (asked.owners.size === 0 && asked.fields.size === 0 && !POSTS.has(asked.head)))
   );
 }
+
+const RIVAL = /^(?:rival|opposing|neighbou?ring|other|another)$/;
 
 /** What tells places of one name apart. */
 const SIDES: readonly ReadonlySet<string>[] = [

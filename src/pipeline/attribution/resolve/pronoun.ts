@@ -6,7 +6,7 @@ import type { Entity } from '../entity.ts';
 import { type Phrase, phraseAt } from '../noun-phrases.ts';
 import { cueAt, type Parsed } from '../parse.ts';
 import { isPersonNoun } from '../speaking-nouns.ts';
-import { type Discourse, type Resolved, type Resolver, type Source, sourceOf } from './discourse.ts';
+import { type Discourse, type Resolved, type Resolver, type Source, sourceOf, type Turn } from './discourse.ts';
 import { rankAntecedents } from './salience.ts';
 import { resolveBoth } from './several.ts';
 
@@ -44,7 +44,7 @@ export function resolvePronoun(
     !last.source.plural &&
     s.paragraph - last.paragraph <= 1
   ) {
-    const between = namedSince(discourse, last.sentence, s, at, gender);
+    const between = namedSince(discourse, last.sentence, s, at, gender) || describedSince(discourse, last, s);
     // "… an analyst said. The finance director will leave in June. “I have done my sums,” he said."
     const own = s.index - last.sentence > 1 ? unnamedSubject(discourse, text, s, at, gender, resolve) : null;
     if (own) return own;
@@ -59,6 +59,9 @@ export function resolvePronoun(
   // "Ms Lim announced it, citing what she called “…”"
   if (own?.kind === 'name' && own.mention.name.from < at && ranked.some((r) => r.entity === own.mention.entity))
     return { source: sourceOf(own.mention.entity), how: 'pronoun' };
+  const asked = askedBefore(s, at, gender);
+  if (asked)
+    return { source: sourceOf(asked), how: 'pronoun', antecedents: [{ source: sourceOf(asked), share: 0.95 }] };
   const kin = unnamedSubject(discourse, text, s, at, gender, resolve);
   if (kin) return kin;
   const best = ranked[0];
@@ -79,6 +82,22 @@ export function resolvePronoun(
     antecedents,
   };
 }
+
+/**
+ * "When Karl Hale asked the cook, Ted Orr, what was in it, he answered": whoever is asked answers. Null where somebody else is named
+ * between.
+ */
+function askedBefore(s: Parsed, at: number, gender: Gender): Entity | null {
+  const opener = s.tokens[0]?.lower ?? '';
+  if (!ANSWERS.test(s.tokens[at + 1]?.lower ?? '') || !/^(?:when|after|once|as|whenever)$/.test(opener)) return null;
+  const verb = s.tokens.findIndex(({ lower }, i) => i < at && /^(?:asked|questioned|quizzed|challenged)$/.test(lower));
+  if (verb < 0) return null;
+  const heard = phraseAt(s, verb + 1);
+  const entity = heard?.head.kind === 'name' ? heard.head.mention.entity : null;
+  return entity?.kind === 'person' && (entity.gender ?? entity.likely ?? gender) === gender ? entity : null;
+}
+
+const ANSWERS = /^(?:said|answered|replied|responded|retorted|snapped)$/;
 
 /** How much is left of the certainty where two may be meant nearly alike. */
 const CLOSE = 0.9;
@@ -123,7 +142,10 @@ function unnamedSubject(
     if (told && other !== s) continue;
     // "Norland Air’s finance chief put it at £40,000. “Mostly egg,” he said."
     const owned =
-      (opener === 'its' || other.tokens.slice(phrase.from, phrase.from + 2).some(({ possessive }) => possessive)) &&
+      (opener === 'its' ||
+        // "Her client sat still. “No,” he said."
+        (opener === (gender === 'm' ? 'her' : 'his') && !other.mentions.some((m) => m?.entity.kind === 'person')) ||
+        other.tokens.slice(phrase.from, phrase.from + 2).some(({ possessive }) => possessive)) &&
       !isNamedBehind(other, phrase.to);
     const known = opener === 'the' || owned;
     const post = known && (POSTS.has(noun) || isOffice(noun));
@@ -213,7 +235,9 @@ function resolveGroup(
     if (
       found &&
       found.source.entity?.kind !== 'person' &&
-      (word === 'it' ? !found.source.plural && !found.source.personal : !found.source.personal || found.source.plural)
+      (word === 'it'
+        ? !found.source.plural && !found.source.personal
+        : !found.source.personal || found.source.plural || isOneAsThey(other, found.source))
     ) {
       return { source: found.source, how: 'pronoun-it' };
     }
@@ -224,6 +248,10 @@ function resolveGroup(
   if (word === 'it' ? last.source.personal || last.source.plural : !mayBeThey(last.source)) return null;
   return { source: last.source, how: 'pronoun-it' };
 }
+
+/** "A source disagreed. “No,” they said": one whom the story does not name, where no others are told of. */
+const isOneAsThey = (s: Parsed, source: Source): boolean =>
+  source.entity === null && mayBeThey(source) && !s.parts.some((part, i) => part === 'NNS' && s.tags[i] === 'noun');
 
 /** "The families", "the council"; also one of whom nothing tells he or she: "a spokesperson". Refuses "a spokesman". */
 const mayBeThey = ({ name, plural, personal, entity }: Source): boolean =>
@@ -281,6 +309,19 @@ function namedSince(discourse: Discourse, sentence: number, s: Parsed, at: numbe
       if (i === s.index && name.from >= at) break;
       if (entity.kind === 'person' && (!entity.gender || entity.gender === gender)) return true;
     }
+  }
+  return false;
+}
+
+/** "“…,” her coach said. The Finn resigned. “No,” he said.": whether a sentence between is about somebody by another description. */
+function describedSince({ sentences }: Discourse, { sentence, source }: Turn, s: Parsed): boolean {
+  const words = source.name.toLowerCase().split(' ');
+  for (let i = sentence + 1; i < s.index; i++) {
+    const other = sentences[i];
+    const subject = other ? mainSubject(other) : null;
+    const noun = subject?.head.kind === 'noun' ? (other?.tokens[subject.head.at]?.lower ?? '') : '';
+    if (noun !== '' && other?.tokens[subject?.from ?? 0]?.lower === 'the' && isSomebody(noun) && !words.includes(noun))
+      return true;
   }
   return false;
 }

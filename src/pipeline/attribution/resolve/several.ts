@@ -63,18 +63,25 @@ function behind(s: Parsed, phrase: Phrase): readonly Phrase[] {
   const apart = behindAside(s, phrase.to);
   if (apart) return [apart];
   const found: Phrase[] = [];
-  for (let to = phrase.to; found.length < 6; ) {
+  for (let to = pastPlace(s, phrase.to); found.length < 6; ) {
     const and = s.tokens[to]?.lower === 'and';
     const mention = and || s.tokens[to]?.text === ',' ? s.mentions[to + 1] : undefined;
     if (!mention || mention.name.from !== to + 1 || mention.entity.kind !== 'person') return [];
     found.push(phraseOf(mention));
-    to = mention.name.to;
+    to = pastPlace(s, mention.name.to);
     if (and)
-      return found.length > 1 && (s.tags[to] === undefined || s.tags[to] === 'mark' || s.tags[to] === 'preposition')
+      return (found.length > 1 || to > mention.name.to || pastPlace(s, phrase.to) > phrase.to) &&
+        (s.tags[to] === undefined || s.tags[to] === 'mark' || s.tags[to] === 'preposition')
         ? found
         : [];
   }
   return [];
+}
+
+/** "of Leeds", right behind a name: where it ends; where it begins if none is there. */
+function pastPlace(s: Parsed, from: number): number {
+  const place = s.tokens[from]?.lower === 'of' ? s.mentions[from + 1] : undefined;
+  return place && place.name.from === from + 1 && place.entity.kind !== 'person' ? place.name.to : from;
 }
 
 /** ", of Leeds, and Karl Hale, of Ely.": somebody behind an aside, up to the end of a sentence that has no other verb. */
@@ -113,9 +120,21 @@ export function resolveBoth(
 ): Resolved | null {
   const here = peopleOf(discourse, s, at);
   const before = discourse.sentences[s.index - 1];
-  const people = here.length > 0 || !before ? here : subjectsOf(discourse, before);
+  const near = here.length > 0 || !before ? here : subjectsOf(discourse, before);
+  // "“…,” they both said", of the only two whom the story has named.
+  const all = named(s, at, 'both') && near.length < 2 ? discourse.entities.filter(isNamedBy(s.index)) : [];
+  const people = near.length < 2 && all.length === 2 ? all : near;
   return people.length === 2 ? { source: joinSources(people.map(sourceOf)), how: 'both' } : null;
 }
+
+/** Whether a word stands at a token or right behind it. */
+const named = (s: Parsed, at: number, word: string): boolean =>
+  s.tokens[at]?.lower === word || s.tokens[at + 1]?.lower === word;
+
+const isNamedBy =
+  (until: number) =>
+  ({ kind, first }: Entity): boolean =>
+    kind === 'person' && first <= until;
 
 /** "The brothers said", "the couple said": the two whom the story names together by one surname; null where that tells nobody. */
 export function resolvePair(discourse: Discourse, head: string, sourceOf: (entity: Entity) => Source): Resolved | null {

@@ -1,5 +1,6 @@
 import { isAdjective, isDemonym } from '../../../text/words/lexicon.ts';
 import { isBodyNoun } from '../../../text/words/names.ts';
+import { isCompatriot } from '../../../text/words/nations.ts';
 import { FIELDS, isOffice } from '../../../text/words/titles.ts';
 import { canSpeak } from '../can-speak.ts';
 import { kindOfWords } from '../kinds.ts';
@@ -110,6 +111,8 @@ export function resolveUnnamed(
   const opens = phrase.from === 0 || s.tags[phrase.from - 1] === 'mark' || s.tags[phrase.from - 1] === 'quote';
   const plain =
     s.tags[phrase.from] === 'determiner' || (opens && s.tags[phrase.from] === 'noun' && isCommonWord(first));
+  // "FISHERMEN in Lorne": set so at the head of a story.
+  if (plain && /^\p{Lu}{4,}$/u.test(first.text)) name = name.replace(first.text, first.lower);
   // "No 10" keeps its capital.
   if (plain && /^\p{Lu}\p{Ll}|^A\s/u.test(name) && !/^\p{L}+\s\p{N}/u.test(name))
     name = name.charAt(0).toLowerCase() + name.slice(1);
@@ -123,7 +126,12 @@ export function resolveUnnamed(
     source: {
       name,
       entity: null,
-      personal: isSomebody || isOffice(head) || isPersonNoun(head) || /(?:man|woman|person|one|er|or|ist)$/.test(head),
+      personal:
+        isSomebody ||
+        (isCompatriot(head) && first.lower === 'the') ||
+        isOffice(head) ||
+        isPersonNoun(head) ||
+        /(?:man|woman|person|one|er|or|ist)$/.test(head),
       plural: /s$/.test(head) || /^(?:people|police|many|some|others)$/.test(head),
       kind: kindOfWords(name, head),
     },

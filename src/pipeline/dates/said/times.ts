@@ -27,7 +27,7 @@ const pattern = new RegExp(
     String.raw`\b(?<!\bnext )(?:(?:[Ll]ast|this past) )?${weekday}${part}\b(?!['’]s?\b)(?:,? ${month} \d{1,2}(?!\d)|,? \d{1,2} ${month}|,? (?:of )?(?:last|this) week\b| week\b)?(?:,? (?:19|20)\d\d)?`,
     String.raw`\b\d{1,2}(?:st|nd|rd|th)? (?:of )?${month}\b(?:,? (?:19|20)\d\d)?`,
     String.raw`\b${month} \d{1,2}(?:st|nd|rd|th)?\b(?!,\d{3})(?:,? (?:19|20)\d\d)?`,
-    String.raw`\b(?<=\b[Oo]n )the \d{1,2}(?:st|nd|rd|th)\b(?=[,.:;\s]*(?:$|[,.:;\uE000\uE001]| (?:and|that|at|in|he|she)\b| \p{Lu}))`,
+    String.raw`\b(?<=\b[Oo]n )the \d{1,2}(?:st|nd|rd|th)\b(?=[,.:;\s]*(?:$|[,.:;\uE000\uE001]| (?:and|that|at|in|he|she|an?|the|his|her|its|their|they|it)\b| \p{Lu}))`,
     String.raw`\b[Tt]he day before yesterday\b`,
     String.raw`\b(?:[Yy]esterday|[Tt]oday|[Tt]onight)${part}\b(?!['’]s)`,
     String.raw`\b(?:New Year['’]s|Christmas) (?:Eve|Day)\b|\bBoxing Day\b`,

@@ -1,0 +1,169 @@
+import { foldWord, foldWords } from '../folding.ts';
+import { synonymsOf } from '../synonyms.ts';
+import { isFiltered, type Query } from './address.ts';
+import type { Reply } from './answering.ts';
+import { applyFilters, type FilterResult } from './choosing.ts';
+import type { Engine } from './engine.ts';
+import { plainText } from './excerpts.ts';
+import type { SearchData } from './knowledge.ts';
+import { namesKnown, nearName } from './names-asked.ts';
+import type { Question } from './question.ts';
+import { frame, soft } from './question-words.ts';
+import type { Side } from './sides-asked.ts';
+import { correct } from './spelling.ts';
+import type { SuggestionData } from './suggestions.ts';
+import { readVocabulary } from './texts.ts';
+import { withoutSoft } from './understanding.ts';
+
+/** What is tried where a question finds no quotation as it was put. Loaded only then. */
+
+/** Another question that may have been meant, and what of the words was read otherwise. */
+interface Instead {
+  readonly next: Query;
+  readonly corrected: Reply['corrected'];
+}
+
+/** What may be asked instead, the likeliest first: a name misspelt, a side, the words without those that only frame them. */
+export function insteadOf(asked: Query, side: Side | null, known: SuggestionData): readonly Instead[] {
+  const typed = asked.words.trim();
+  const shorter = withoutSoft(asked.words);
+  const name = isFiltered(asked) ? null : nearName(asked.words, known);
+  const ofSide = side ? [{ next: { ...asked, words: '', ...side.filter }, corrected: [] }] : [];
+  return [
+    ...(name === null ? [] : [{ next: { ...asked, words: name }, corrected: [{ typed, by: name }] }]),
+    ...(shorter === null ? ofSide : []),
+    ...(shorter === null ? [] : [{ next: { ...asked, words: shorter }, corrected: [{ typed, by: shorter }] }]),
+    ...(shorter === null ? [] : ofSide),
+  ].filter(({ next }) => next.words !== '' || isFiltered(next));
+}
+
+/** The words with those that stand nowhere as they were meant, and which they were; null where one of them is like none. */
+export async function correctWords(
+  typed: string,
+  unknown: readonly string[],
+  { shelves, known }: SearchData,
+): Promise<{ readonly words: string; readonly corrected: Reply['corrected'] } | null> {
+  // “reaction” is no “react” misspelt: such words are left out where nothing is found with them.
+  if (unknown.some((word) => soft.has(word) || frame.has(word))) return null;
+  const names = namesKnown(known);
+  const vocabulary = await readVocabulary(shelves).catch(() => []);
+  const all = new Set(vocabulary);
+  let words = typed;
+  const corrected: { readonly typed: string; readonly by: string }[] = [];
+  for (const word of unknown) {
+    const joined = joinedIn(words, word, all);
+    const by = joined?.by ?? correct(word, names, vocabulary)?.word ?? parted(word, all);
+    if (by === null) return null;
+    const from = joined?.typed ?? word;
+    corrected.push({ typed: from, by });
+    words = replaceRun(words, from.split(' '), by);
+  }
+  return { words: words.trim(), corrected };
+}
+
+/** “hyper sonic” as “hypersonic”: a word that stands nowhere, with the one beside it, where both together are one that does. */
+function joinedIn(typed: string, word: string, all: ReadonlySet<string>): { typed: string; by: string } | null {
+  const words = typed.split(/\s+/).map(foldWord);
+  const at = words.indexOf(word);
+  for (const [first, second] of [
+    [words[at - 1], word],
+    [word, words[at + 1]],
+  ])
+    if (at !== -1 && first && second && all.has(first + second))
+      return { typed: `${first} ${second}`, by: first + second };
+  return null;
+}
+
+/** “redline” as “red line”. */
+function parted(word: string, all: ReadonlySet<string>): string | null {
+  for (let at = 3; at <= word.length - 3; at++)
+    if (all.has(word.slice(0, at)) && all.has(word.slice(at))) return `${word.slice(0, at)} ${word.slice(at)}`;
+  return null;
+}
+
+/** The words typed with a run of them, known by how they fold, as others. */
+function replaceRun(typed: string, run: readonly string[], by: string): string {
+  const words = typed.split(/\s+/);
+  const at = words.findIndex((_, start) => run.every((word, n) => foldWord(words[start + n] ?? '') === word));
+  return at === -1 ? typed : [...words.slice(0, at), by, ...words.slice(at + run.length)].join(' ');
+}
+
+/** So many articles are read for the sentences around their quotations. */
+const mostArticles = 8;
+
+/**
+ * Quotations whose words do not hold what was asked for, and whose sentence does: “Germany’s foreign minister said Nato’s
+ * support for Ukraine was ‘unbroken’” answers “Maas on Ukraine”. Only of speakers or sides that were asked for; null for none.
+ */
+export async function findAround(
+  { asked, question, first, answer }: Reply,
+  { records, facts }: SearchData,
+  engine: Engine,
+): Promise<FilterResult | null> {
+  const wanted = wordsOf(question);
+  const isNamed = asked.speakers.length + asked.sides.length > 0;
+  if (wanted.length === 0 || (answer?.unknown.length ?? 0) > 0 || !(isNamed || first.length > 0)) return null;
+  const speakers = isNamed ? asked.speakers : first.map((place) => facts.speakers[place]?.id ?? '');
+  // Whose name is typed, says it: their own name is in no sentence of theirs that says “he”.
+  const names = new Set(
+    isNamed
+      ? []
+      : first.flatMap((place) =>
+          foldWords([facts.speakers[place]?.name ?? '', ...(facts.speakers[place]?.spellings ?? [])].join(' ')),
+        ),
+  );
+  const rest = wanted.filter((word) => !names.has(word));
+  const theirs = applyFilters({ ...asked, words: '', kind: 'quotation', speakers }, null, records, facts);
+  if (rest.length === 0 || asked.kind === 'article') return null;
+  const articles = [...new Set(theirs.records.map(({ article }) => article))].filter((number) =>
+    isNamed ? true : answer?.scores.has(number),
+  );
+  const found = new Map<number, number>();
+  for (const article of await holding(rest, articles, engine)) {
+    const paragraphs = plainText((await engine.read(article)).text).split('\n');
+    for (const { number } of theirs.records.filter((record) => record.article === article)) {
+      const said = plainText((await engine.read(number)).text);
+      const around = sentenceAround(said, paragraphs);
+      if (around !== null && rest.every((word) => holds(around, word))) found.set(number, 1);
+    }
+  }
+  if (found.size === 0) return null;
+  // A name that is no filter asks for what is told of them, too.
+  if (isNamed) return applyFilters({ ...asked, kind: 'quotation', speakers }, found, records, facts);
+  return applyFilters(asked, new Map([...(answer?.scores ?? []), ...found]), records, facts, first);
+}
+
+/** Those of the articles that hold all of the words, as far as they are to be read. */
+async function holding(
+  words: readonly string[],
+  articles: readonly number[],
+  engine: Engine,
+): Promise<readonly number[]> {
+  const none = { words: [], whole: new Set<string>(), hyphenated: [], phrases: [], excluded: [] };
+  const { scores } = await engine.find({ ...none, words });
+  return articles.filter((number) => scores.has(number)).slice(0, mostArticles);
+}
+
+/** Single words only: what is to stand as it was typed, or to be left out, is asked of the quotation itself. */
+const wordsOf = ({ words, hyphenated, phrases, excluded }: Question): readonly string[] =>
+  hyphenated.length + phrases.length + excluded.length > 0 ? [] : words;
+
+/** The paragraph in which a quotation stands, and the one before where it says little besides; null where it is in none. */
+function sentenceAround(said: string, paragraphs: readonly string[]): string | null {
+  const [start = ''] = said.split(/ … |\n/);
+  const at = paragraphs.findIndex((paragraph) => paragraph.includes(start));
+  if (at === -1) return null;
+  const own = paragraphs[at] ?? '';
+  const besides = own.replace(start, '').match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
+  return besides < fewBesides ? `${paragraphs[at - 1] ?? ''} ${own}` : own;
+}
+
+/** “he said” and “Mr Hale told reporters” say nothing of what it is about. */
+const fewBesides = 6;
+
+const holds = (text: string, word: string): boolean => {
+  const own = foldWords(text);
+  return [word, ...synonymsOf(word)].some((one) =>
+    own.some((other) => (one.length > 3 ? other.startsWith(one) : other === one)),
+  );
+};

@@ -1,0 +1,88 @@
+import { describe, expect, test } from 'vitest';
+import { indexable } from '../../../src/search/index/indexable.ts';
+import { unpackFacts } from '../../../src/search/packed-facts.ts';
+import { nothingAsked } from '../../../src/search/page/address.ts';
+import { answer } from '../../../src/search/page/answering.ts';
+import { startEngine } from '../../../src/search/page/engine.ts';
+import { layOut } from '../../../src/search/page/knowledge.ts';
+import { understandAll } from '../../../src/search/page/understanding.ts';
+import { noFacts, packedArticles } from '../../support/facts.ts';
+
+/** Two articles of which the first holds two quotations and the second one. */
+const first = `Harbour dispute
+Norland’s foreign minister Ana Lima said the hypersonic ferry was “no toy”.
+Ms Lima accused the Harbour Board of building a red line of buoys.
+“We shall not move,” she said.`;
+const second = `Fishing talks
+Ivan Shoyko told reporters in Riga that the catch was “far too small for any of the boats that we have sent”.`;
+const facts = unpackFacts({
+  ...noFacts,
+  sides: ['Norland'],
+  speakers: [
+    ['ana-lima', 'Ana Lima', 'Foreign Minister', 0, []],
+    ['ivan-shoyko', 'Ivan Shoyko', '', 0, []],
+  ],
+  articles: packedArticles(['2021-12-21', 0, -1, [0, 0]], ['2021-12-22', 0, -1, [1]]),
+});
+const record = (id: string, text: string) => [`/articles/${id}`, 'Harbour dispute', indexable(text)] as const;
+const texts = {
+  kind: 'here',
+  quotation: [
+    record('a/#q-1', 'no toy'),
+    record('a/#q-2', 'We shall not move'),
+    record('b/#q-3', 'far too small for any of the boats that we have sent'),
+  ],
+  article: [record('a/', first), record('b/', second)],
+} as const;
+const data = layOut(facts, [{ home: '/', texts, bundles: 1, before: { article: 0, quotation: 0 } }], 'en-GB');
+
+async function ask(words: string) {
+  const engine = await startEngine('en-GB', data.records, data.facts, data.shelves);
+  const { asked } = await understandAll({ ...nothingAsked, words }, data.known);
+  const reply = await answer(
+    asked,
+    data,
+    () => Promise.resolve(engine),
+    () => true,
+  );
+  const found = reply?.chosen.records.map(({ number }) => number) ?? [];
+  return { found, around: reply?.around ?? false, corrected: reply?.corrected.map(({ by }) => by) ?? [] };
+}
+
+describe('a quotation answers by the sentence it stands in, where none does by its words', () => {
+  test.each([
+    // Of the sentence itself, and of the one before a quotation that fills its own.
+    ['what did Lima say about the ferry', [1], true],
+    ['what did Lima say about buoys', [2], true],
+    ['Lima buoys', [2], true],
+    ['what did Shoyko say about Riga', [4], true],
+    // Its own words come first; what others said, and what stands elsewhere, is no answer.
+    ['what did Lima say about toys', [1], false],
+    ['what did Shoyko say about the ferry', [], false],
+    ['what did Lima say about fishing', [], false],
+    ['what did Lima say about "the ferry"', [], false],
+  ])('%s', async (words, found, around) => {
+    expect(await ask(words)).toMatchObject({ found, around });
+  });
+});
+
+test.each([
+  ['longest quote', [4, 2, 1]],
+  ['shortest quote', [1, 2, 4]],
+  ['most quoted', [1, 2, 4]],
+  ['who was quoted only once', [4]],
+  ['on Wednesday', [3, 4]],
+  ['on Thursday', []],
+])('%s', async (words, found) => {
+  expect((await ask(words)).found.toSorted()).toEqual(found.toSorted());
+  if (words.endsWith('est quote')) expect((await ask(words)).found).toEqual(found);
+});
+
+test.each([
+  ['hyper sonic ferry', ['hypersonic']],
+  ['redline', ['red line']],
+  ['hypersonicc', ['hypersonic']],
+  ['greenline', []],
+])('%s is read as %j', async (words, by) => {
+  expect((await ask(words)).corrected).toEqual(by);
+});
