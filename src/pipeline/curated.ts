@@ -2,7 +2,7 @@ import type { KnownPublisher, KnownSpeaker, Problem } from '../domain.ts';
 import { daySpan, monthOf, moveMonth } from '../edtf.ts';
 import { nearest } from '../nearest.ts';
 import { slugOf } from '../slug.ts';
-import { tenuresOf } from '../tenures.ts';
+import { type Tenure, tenuresOf } from '../tenures.ts';
 import { linesIn } from './article/hints.ts';
 import type { Corrected } from './corrections/speakers.ts';
 import { type PlaceOf, sidecarOf } from './reading.ts';
@@ -36,8 +36,9 @@ export function checkKnown(
       continue;
     }
     names.set(key, person);
+    problems.push(...sidesAtOnce(person).map(({ nth, message }) => twoSides(message, at(n, 'side', nth))));
     for (const [nth, other] of (person.not ?? []).entries()) {
-      if (![person.name, ...person.spellings].some((spelling) => plain(spelling) === plain(other))) continue;
+      if (![person.name, ...person.spellings].some((spelling) => slugOf(spelling) === slugOf(other))) continue;
       const message = `“${other}” is how ${person.name} is spelt, and cannot be somebody else as well. Take it out at one of the two.`;
       problems.push({ code: 'spelling-of-two', severity: 'error', message, ...at(n, 'not', nth) });
     }
@@ -55,6 +56,37 @@ export function checkKnown(
     }
   }
   return problems;
+}
+
+const twoSides = (message: string, place: Pick<Problem, 'file' | 'line' | 'column'>): Problem => ({
+  code: 'sides-at-once',
+  severity: 'warning',
+  message,
+  ...place,
+});
+
+/** Each side that somebody speaks for before another has ended; a day, month or year in which one follows the other is no such time. */
+function sidesAtOnce({ name, side }: KnownSpeaker): readonly { readonly nth: number; readonly message: string }[] {
+  const held = tenuresOf(side);
+  return held.flatMap((one, nth) => {
+    const other = held
+      .slice(0, nth)
+      .find((before) => isAtOnce(before, one) && plain(before.title) !== plain(one.title));
+    if (!other) return [];
+    const message =
+      `${name} would speak for “${other.title}” and for “${one.title}” at one time. ` +
+      'Let one end with “until” before the other begins with “from”.';
+    return [{ nth, message }];
+  });
+}
+
+function isAtOnce(a: Tenure, b: Tenure): boolean {
+  const begins = ({ from }: Tenure) => (from === undefined ? '' : (daySpan(from)?.from ?? ''));
+  const follows = (first: Tenure, then: Tenure): boolean =>
+    first.until !== undefined &&
+    then.from !== undefined &&
+    (first.until === then.from || (daySpan(first.until)?.to ?? '') < begins(then));
+  return !follows(a, b) && !follows(b, a);
 }
 
 /** Says where `publishers.yaml` names one paper twice, or gives one spelling to two. */

@@ -155,8 +155,12 @@ export function openYamlText<T extends z.ZodType>(
   };
 }
 
-/** What a mistake at `path` takes with it: an item of a list, for half a correction is none; of somebody listed, only what it is in. */
+/**
+ * What a mistake at `path` takes with it: an item of a list, for half a correction is none; of somebody listed, only what it is
+ * in; of roles for lines, only that one.
+ */
 const spoilt = (path: Path): Path => {
+  if (path[0] === 'lines') return path.slice(0, 2);
   const item = path.findIndex((key) => typeof key === 'number');
   if (item === 0 && path.length > 1 && path[1] !== 'name') return path.slice(0, 2);
   return path.slice(0, Math.max(item, 0) + 1);

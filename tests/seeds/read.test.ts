@@ -419,6 +419,29 @@ test('somebody who is also said to be somebody else, and a side that stands twic
   ]);
 });
 
+test('two sides of one person at one time are asked about, and none that follow each other', () => {
+  const side = (...tenures: readonly string[]) =>
+    `  side:\n${tenures.map((one) => `    - {title: ${one}}\n`).join('')}`;
+  write({
+    'a.txt': article,
+    'people.yaml': `- name: Rosa Lim\n${side('Lake, until: 2021', 'Hill, from: 2021, until: 2022-03', 'Lake, from: 2022-04')}- name: Tom Harker\n${side('Lake, until: 2021-06', 'Hill, from: 2021-02')}- name: Ana Silva\n${side('Lake, from: 2020', 'Hill')}`,
+  });
+  expect(messages()).toEqual([
+    expect.stringMatching(
+      /^people\.yaml:9:7 warning: Tom Harker would speak for “Lake” and for “Hill”.*\[sides-at-once\]$/,
+    ),
+    expect.stringMatching(/^people\.yaml:13:7 warning: Ana Silva would speak.*\[sides-at-once\]$/),
+  ]);
+});
+
+test('of roles for lines one that is wrong takes no other with it', () => {
+  write({ 'a.txt': article, 'a.yaml': 'lines: {0: body, 99: caption}\n' });
+  expect(messages()).toEqual([
+    expect.stringMatching(/^a\.yaml:1:9 “0” of “lines” must be/),
+    expect.stringMatching(/^a\.yaml:1:18 .*\[line-fits-nothing\]$/),
+  ]);
+});
+
 test('a side that is nearly one of the timeline’s is asked about', () => {
   const timeline = 'sides: [{ name: Lake League, parts: [Lake opposition] }, { name: Hill Union }]\n';
   write({ 'a.txt': article, 'timeline.yaml': timeline, 'people.yaml': '- name: Rosa Lim\n  side: Lake Leage\n' });
@@ -528,6 +551,14 @@ test('lines may end as on any system', () => {
 test('addresses.json that git could not merge is said at its line', () => {
   write({ 'a.txt': article, 'addresses.json': '{"articles": {\n<<<<<<< HEAD\n}, "speakers": {}}\n' });
   expect(messages()).toEqual([expect.stringMatching(/^addresses\.json:2:1 .*\[broken-addresses\]$/)]);
+});
+
+test.each(['../../etc', '..', 'a/b', 'a b', ''])('addresses.json leads nowhere but below the site: %j', (address) => {
+  write({
+    'a.txt': article,
+    'addresses.json': JSON.stringify({ articles: { a: { address, quotations: {} } }, speakers: {} }),
+  });
+  expect(messages()).toEqual([expect.stringMatching(/^addresses\.json .*\[broken-addresses\]$/)]);
 });
 
 test('a paper that stands twice, and one spelling for two papers, are said', () => {

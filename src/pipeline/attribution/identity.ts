@@ -76,6 +76,9 @@ export function identify(appearances: readonly Appearance[], known: readonly Kno
   };
   for (const person of people) index(person);
 
+  // Names of one address have one page, so they are one: Jürgen Müller and Juergen Mueller.
+  const byId = new Map(people.map((person) => [person.speaker.id, person]));
+
   // One article that quotes both has told them apart: Kate Hale and her sister, Katherine Hale.
   const articlesOf = new Map<string, Set<string>>();
   for (const { article, speaker } of appearances) {
@@ -97,12 +100,16 @@ export function identify(appearances: readonly Appearance[], known: readonly Kno
     if (exact.has(plain(name))) continue;
     const parts = partsOf(name);
     if (parts.given === null) continue;
-    const same = (bySurname.get(parts.surname) ?? []).filter(
-      (person) =>
-        !person.not.has(plain(name)) &&
-        person.parts.some((p) => samePerson(p, parts)) &&
-        !isToldApart(names.get(person) ?? [], name),
-    );
+    const id = slugOf(name);
+    const namesake = byId.get(id);
+    const same = namesake
+      ? [namesake]
+      : (bySurname.get(parts.surname) ?? []).filter(
+          (person) =>
+            !person.not.has(plain(name)) &&
+            person.parts.some((p) => samePerson(p, parts)) &&
+            !isToldApart(names.get(person) ?? [], name),
+        );
     if (same.length === 1 && same[0]) {
       exact.set(plain(name), same[0]);
       names.get(same[0])?.push(name);
@@ -111,6 +118,7 @@ export function identify(appearances: readonly Appearance[], known: readonly Kno
     // Nobody so far, or several whom the name fits: it stays a person of its own.
     const person: Person = { speaker: speakerOf(name), parts: [parts], known: false, not: new Set() };
     names.set(person, [name]);
+    byId.set(id, person);
     exact.set(plain(name), person);
     index(person);
   }

@@ -7,7 +7,7 @@ import { z } from 'astro/zod';
 
 const id = z.string().regex(/^q-[0-9a-f]{8}$/);
 /** The last part of an address: `2021-11-30-truss-warns-putin`, `liz-truss`. */
-const slug = z.string().min(1);
+const slug = z.string().regex(/^(?!\.+$)[^\s/\\?#%<>"\p{Cc}]+$/u);
 
 /** A quotation as it was last published: its first words, the id of its speaker, and what tells its place. */
 const publishedQuotation = z.tuple([z.string(), slug.nullable(), z.string().optional()]);

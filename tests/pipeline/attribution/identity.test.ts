@@ -33,6 +33,14 @@ test('nobody is called by a name all in capitals, however often it is so printed
   expect(winners([['ROSA LIM']])).toEqual([['ROSA LIM']]);
 });
 
+test('names of one address are one person, for they have one page', () => {
+  const [one] = winners([['Jürgen Müller'], ['Juergen Mueller'], ['Jürgen Müller']]);
+  expect(winners([['Jürgen Müller'], ['Juergen Mueller'], ['Jürgen Müller']])).toEqual([one, one, one]);
+  expect(
+    winners([['Juergen Mueller', 'Jurgen Muller']], [{ name: 'Jürgen Müller', spellings: [], role: null, side: null }]),
+  ).toEqual([['Jürgen Müller', 'Jürgen Müller']]);
+});
+
 describe('one person, several spellings', () => {
   test.each([
     ['transliterations', 'Sergei Ryabkov', 'Sergey Ryabkov'],
