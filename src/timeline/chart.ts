@@ -1,6 +1,6 @@
 import { daysBetween } from '../calendar.ts';
 import { firstDay, isExactDay } from '../edtf.ts';
-import { pickHighlights } from './highlights.ts';
+import { pickHighlights, strengthOf } from './highlights.ts';
 import type { Article, PlacedQuotation } from './index.ts';
 import type { Lane, LaneMark, Lanes } from './lanes.ts';
 import { silencesBetween } from './span.ts';
@@ -53,13 +53,27 @@ export interface Callout {
   readonly isBefore: boolean;
 }
 
+/** The marks of one day, and how much room there is to either side, in per cent. */
+interface Stack {
+  readonly day: number;
+  readonly marks: readonly LaneMark[];
+  readonly before: number;
+  readonly after: number;
+}
+
 /** The chart's width in px for which words are fitted, and how wide and high a letter is there. */
 const usualWidth = 1000;
 const letter = 7.9;
 const lineHeight = 21;
 
-/** The strongest words of a lane, beside the stack they stand in. Null where nowhere is room. */
-export function calloutOf(lane: Lane, days: number): Callout | null {
+/** So many words stand in a lane at most: more would be read for their own sake. */
+const mostCallouts = 2;
+
+/**
+ * The strongest words of a lane, each beside the stack it stands in, where there is room; the fullest stack first. Further ones
+ * are sentences, of others than before where others spoke, and lie over nothing. None where nowhere is room.
+ */
+export function calloutsOf(lane: Lane, days: number): readonly Callout[] {
   const height = heightOf(lane);
   const stacks = [...Map.groupBy(lane.marks, ({ day }) => day)].sort(([a], [b]) => a - b);
   const places = stacks.map(([day, marks], n) => {
@@ -67,27 +81,43 @@ export function calloutOf(lane: Lane, days: number): Callout | null {
     const after = (n === stacks.length - 1 ? 100 : placeOf(stacks[n + 1]?.[0] ?? 0, days)) - placeOf(day, days);
     return { day, marks, before, after };
   });
-  for (const { day, marks, before, after } of places.toSorted((a, b) => b.marks.length - a.marks.length)) {
-    const width = Math.min(34, Math.max(before, after) - 2.4);
-    if (width < 14) continue;
-    const isBefore = before > after;
-    for (const said of strongestOf(marks)) {
-      for (const most of [24, 16, 10, 6]) {
-        const words = lifted(said, most);
-        const lines = Math.ceil((words.length * letter) / ((width / 100) * usualWidth - 10));
-        if (lines * lineHeight + 20 > height) continue;
-        if (most < 10 && countWords(said.text) > most + 4) continue;
-        const place = placeOf(day, days);
-        const name = marks.find(({ quotation }) => quotation === said)?.speaker.name ?? '';
-        return {
-          quotation: said,
-          words,
-          name,
-          x: round(isBefore ? place - 1.2 - width : place + 1.2),
-          width,
-          isBefore,
-        };
-      }
+  const found: Callout[] = [];
+  const take = (isNew: (quotation: PlacedQuotation) => boolean) => {
+    for (const place of places.toSorted((a, b) => b.marks.length - a.marks.length)) {
+      if (found.length === mostCallouts) return;
+      if (place.marks.some(({ quotation }) => found.some((other) => other.quotation === quotation))) continue;
+      const callout = calloutAt(place, days, height, isNew, found);
+      if (callout) found.push(callout);
+    }
+  };
+  take(() => found.length === 0);
+  take((said) => strengthOf(said) > 1 && found.every(({ quotation }) => quotation.speaker?.id !== said.speaker?.id));
+  take((said) => strengthOf(said) > 1);
+  return found;
+}
+
+/** Words beside one stack of a lane; null where there is no room for any that `isWanted`, or others stand there. */
+function calloutAt(
+  { day, marks, before, after }: Stack,
+  days: number,
+  height: number,
+  isWanted: (quotation: PlacedQuotation) => boolean,
+  others: readonly Callout[],
+): Callout | null {
+  const width = Math.min(34, Math.max(before, after) - 2.4);
+  if (width < 14) return null;
+  const isBefore = before > after;
+  const place = placeOf(day, days);
+  const x = round(isBefore ? place - 1.2 - width : place + 1.2);
+  if (others.some((other) => x < other.x + other.width + 1 && other.x < x + width + 1)) return null;
+  for (const said of strongestOf(marks).filter(isWanted)) {
+    for (const most of [24, 16, 10, 6]) {
+      const words = lifted(said, most);
+      const lines = Math.ceil((words.length * letter) / ((width / 100) * usualWidth - 10));
+      if (lines * lineHeight + 20 > height) continue;
+      if (most < 10 && countWords(said.text) > most + 4) continue;
+      const name = marks.find(({ quotation }) => quotation === said)?.speaker.name ?? '';
+      return { quotation: said, words, name, x, width, isBefore };
     }
   }
   return null;

@@ -589,7 +589,7 @@ export const search: typeof en.search = {
   typeAWord: 'Tippen Sie ein Wort, einen Namen oder einen Monat.',
   instead: (typed, by) =>
     `Nichts zu ${typed.map(quote).join(' und ')}; gezeigt: ${by.filter(Boolean).join(' und ') || 'das Übrige'}. `,
-  becameFilters: 'Namen und Daten wurden zu Filtern. ',
+  becameFilters: 'Ein Teil der Frage wurde zu Filtern. ',
   asTyped: (words, instead) => [`Suche nach „${words}“ wie getippt`, instead ? ' stattdessen.' : '.'],
   around: (words) => `Kein gefundenes Zitat enthält ${quote(words)}; der Satz um jedes herum enthält es.`,
   noResults: 'Keine Treffer.',

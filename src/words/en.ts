@@ -642,7 +642,7 @@ export const search = {
   typeAWord: 'Type a word, a name or a month.',
   instead: (typed: readonly string[], by: readonly string[]): string =>
     `No results for ${typed.map((word) => `“${word}”`).join(' and ')}; showing ${by.filter(Boolean).join(' and ') || 'the rest'}. `,
-  becameFilters: 'Names and dates became filters. ',
+  becameFilters: 'Part of the question became filters. ',
   asTyped: (words: string, instead: boolean): readonly [string, string] => [
     `Search for “${words}” as typed`,
     instead ? ' instead.' : '.',

@@ -586,7 +586,7 @@ export const search: typeof en.search = {
   typeAWord: 'Напишіть слово, ім’я або місяць.',
   instead: (typed, by) =>
     `Нічого на ${typed.map(quote).join(' і ')}; показано: ${by.filter(Boolean).join(' і ') || 'решту'}. `,
-  becameFilters: 'Імена й дати стали фільтрами. ',
+  becameFilters: 'Частина запиту стала фільтрами. ',
   asTyped: (words, instead) => [`Шукати «${words}», як написано`, instead ? ', натомість.' : '.'],
   around: (words) => `У самих цитатах немає ${quote(words)}; є в реченні навколо кожної.`,
   noResults: 'Нічого не знайдено.',

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { chartSvg, sideColours } from '../../src/publish/chart-svg.ts';
-import { calloutOf, placeOf, placeReports, showsDays, silencesOf } from '../../src/timeline/chart.ts';
+import { calloutsOf, placeOf, placeReports, showsDays, silencesOf } from '../../src/timeline/chart.ts';
 import { findingOf } from '../../src/timeline/finding.ts';
 import { drawHeat, nameTime, spanOfTime } from '../../src/timeline/heat.ts';
 import { buildTimeline } from '../../src/timeline/index.ts';
@@ -141,7 +141,7 @@ test('words stand beside a stack only where there is room for them', () => {
       ['Ed Po', '2021-03-01'],
     ]),
   );
-  expect(open.lanes.map((lane) => calloutOf(lane, open.days)?.words)).toEqual([
+  expect(open.lanes.map((lane) => calloutsOf(lane, open.days)[0]?.words)).toEqual([
     '“We will see what comes on day 0.”',
     '“We will see what comes on day 1.”',
   ]);
@@ -152,11 +152,30 @@ test('words stand beside a stack only where there is room for them', () => {
       ['Rosa Lim', '2021-03-01'],
     ]),
   );
-  expect(both.lanes.map((lane) => calloutOf(lane, both.days)?.name)).toEqual(['Rosa Lim']);
+  expect(both.lanes.map((lane) => calloutsOf(lane, both.days)[0]?.name)).toEqual(['Rosa Lim']);
   const dense = lanesOf(
     modelOf(Array.from({ length: 12 }, (_, n) => ['Rosa Lim', `2021-01-${String(n + 1).padStart(2, '0')}`] as const)),
   );
-  expect(dense.lanes.map((lane) => calloutOf(lane, dense.days))).toEqual([null]);
+  expect(dense.lanes.map((lane) => calloutsOf(lane, dense.days))).toEqual([[]]);
+});
+
+test('a lane has words beside two stacks, of two people where two spoke, and never one over the other', () => {
+  const sentence = 'The council must open the north gate before the ice comes down.';
+  const lane = (...said: Parameters<typeof modelOf>[0]) => {
+    const { lanes, days } = lanesOf(modelOf(said));
+    return lanes.flatMap((own) => calloutsOf(own, days));
+  };
+  const apart = lane(
+    ...['2021-01-01', '2021-03-01', '2021-05-01'].flatMap((day) => [
+      ['Rosa Lim', day, sentence] as const,
+      ...Array.from({ length: 3 }, (_, n) => ['Rosa Lim', day, `We will see ${n}.`] as const),
+    ]),
+  );
+  expect(apart).toHaveLength(2);
+  const [first, second] = apart.toSorted((a, b) => a.x - b.x);
+  expect((first?.x ?? 0) + (first?.width ?? 0)).toBeLessThan(second?.x ?? 0);
+  // A phrase stands for a lane where there is nothing else, and is no second one.
+  expect(lane(['Rosa Lim', '2021-01-01', 'a gate'], ['Rosa Lim', '2021-05-01', 'the north'])).toHaveLength(1);
 });
 
 test('the names of reports never lie over each other: they move down, or go', () => {

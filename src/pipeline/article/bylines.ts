@@ -26,6 +26,10 @@ const reportsFrom = /^(\p{Lu}\S+(?: \S+){1,3}) reports (?:from|in|live from) (\p
 const talking =
   /^(\p{Lu}[\p{L}’'-]+ \p{Lu}[\p{L}’'-]+) (?:talks|speaks) (?:to|with) \p{Lu}[\p{L}’'-]+ \p{Lu}[\p{L}’'-]+$/u;
 
+/** “Canon Rosa Lim writes:”, above his or her own words. */
+const writing =
+  /^((?:(?:Canon|Dr|Prof|Professor|Rev|Father|Fr|Sir|Dame|Cllr)\.? )?\p{Lu}[\p{L}’'-]+ \p{Lu}[\p{L}’'-]+) writes\s?[:.…]*$/u;
+
 /** How something is done rather than who wrote it: “by one vote”, “by two to one”, “by road and rail”. */
 const manner =
   /\b(?:one|two|three|four|five|six|seven|eight|nine|ten|a|an|the|his|her|their|its|our|no|all|more|less|than|to|hand|air|sea|road|rail|train|bus|night|day|law|votes?|storm|fire|mistake|accident|court|post|mail|phone)\b/;
@@ -84,54 +88,55 @@ export function readBylineRole(line: string): Pick<Byline, 'role' | 'place'> {
 }
 
 /** Reads a byline, or gives null where the line is none. The names come without "By", place and role. */
-export const readByline: (line: string) => { readonly bylines: readonly Byline[]; readonly announced: boolean } | null =
-  memoizeLines((line) => {
-    if (line.length > longestByline) return null;
-    const parted = withoutGlue(line);
-    if (parted !== null) return readByline(parted);
-    const announced = lead.test(line) || postedBy.test(line) || isDatedBy(line);
-    // A sentence, surely; names and places are many to try.
-    if (!announced && line.length > 60 && /[.!?”"]$/.test(line)) return null;
-    const [, asking] = talking.exec(line) ?? [];
-    if (asking !== undefined) return { bylines: [{ name: asking }], announced: true };
-    // A live blog's reporters take turns: “Rosa Lim (now); Jan Hale (earlier)”.
-    const turns = (/\((?:now|earlier)\b/.test(line) ? line.replaceAll(';', ',') : line).replace(postedOn, 'by ');
-    const words = withoutTrimmings(withoutOthers(turns).replace(reportsFrom, '$1 in $2'))
-      .replace(/^(?:posted|published|submitted|filed|written)\b[\s,:]*(?:on\b)?[\s,:]*(?=by\s)/i, '')
-      .replace(/^(?:mon|tues|wednes|thurs|fri|satur|sun)day[\s,]*(?=by\s)/i, '')
-      .replace(announced ? lead : /^$/, '')
-      // Whose staff, and which agency: “of the Gazette staff”, “(AFP)”, “/Staff”.
-      .replace(
-        announced
-          ? /(?:\s(?:of|OF) (?:the|THE) [\p{L} ’'-]{3,40}|\s?\/\s?\p{L}[\p{L} ]{2,20}|\s?\([\p{L} ]{2,20}\)|\s(?:with|WITH) \p{Lu}[\p{L} ]{1,20})$/u
-          : /^$/,
-        '',
-      )
-      // What several are together: “ROSA LIM AND JAN HALE STAFF WRITERS”.
-      .replace(announced ? together : /^$/, '');
-    if (words === '' || /[!?:;“”]/.test(words)) return null;
-    // A site that prints all in small letters prints its authors so.
-    if (announced && /^[\p{Ll}’' -]{5,40}$/u.test(words) && !manner.test(words) && isPersonName(titled(words)))
-      return { bylines: [{ name: titled(words) }], announced };
-    const reversed = announced
-      ? /^(\p{Lu}[\p{L}\p{M}’'-]+), (\p{Lu}[\p{L}\p{M}’'-]+(?: \p{Lu}\.?)?)$/u.exec(words)
-      : null;
-    if (reversed !== null && /^authors?\s?:/i.test(line) && isPersonName(`${reversed[2]} ${reversed[1]}`))
-      return { bylines: [{ name: `${reversed[2]} ${reversed[1]}` }], announced };
-    if (collective.test(words) || (announced && unit.test(words))) return { bylines: [{ name: words }], announced };
-    const bylines: Draft[] = [];
-    // Behind “By” and a bar stands what the author writes for: “By Rosa Lim | Harbour Lines”.
-    const [named = '', ...writtenFor] = announced ? words.split(/\s*\|\s*/) : [words];
-    const parts = named
-      .split(/\s*(?:,\s+and\s|,|\s(?:and|AND|with)\s|\s&\s|\s?\|\s|\s[·•–—-]\s|\/)\s*/)
-      .filter((part) => part !== '');
-    for (const part of parts) if (!takePart(part, bylines, announced)) return null;
-    const last = bylines.at(-1);
-    if (last !== undefined && writtenFor.length > 0) last.role ??= writtenFor.join(', ');
-    // “Rosa Lim and agencies”: the agencies are nobody beside a name.
-    if (bylines.length > 1 && isAgencies(bylines.at(-1)?.name ?? '')) bylines.pop();
-    return bylines.length === 0 ? null : { bylines, announced };
-  });
+export const readByline = memoizeLines(bylineIn);
+
+function bylineIn(line: string): { readonly bylines: readonly Byline[]; readonly announced: boolean } | null {
+  if (line.length > longestByline) return null;
+  const parted = withoutGlue(line);
+  if (parted !== null) return bylineIn(parted);
+  const announced = lead.test(line) || postedBy.test(line) || isDatedBy(line);
+  // A sentence, surely; names and places are many to try.
+  if (!announced && line.length > 60 && /[.!?”"]$/.test(line)) return null;
+  const [, asking] = talking.exec(line) ?? writing.exec(line) ?? [];
+  if (asking !== undefined) return { bylines: [{ name: asking }], announced: true };
+  // A live blog's reporters take turns: “Rosa Lim (now); Jan Hale (earlier)”.
+  const turns = (/\((?:now|earlier)\b/.test(line) ? line.replaceAll(';', ',') : line).replace(postedOn, 'by ');
+  const words = withoutTrimmings(withoutOthers(turns).replace(reportsFrom, '$1 in $2'))
+    .replace(/^(?:posted|published|submitted|filed|written)\b[\s,:]*(?:on\b)?[\s,:]*(?=by\s)/i, '')
+    .replace(/^(?:mon|tues|wednes|thurs|fri|satur|sun)day[\s,]*(?=by\s)/i, '')
+    .replace(announced ? lead : /^$/, '')
+    // Whose staff, and which agency: “of the Gazette staff”, “(AFP)”, “/Staff”.
+    .replace(
+      announced
+        ? /(?:\s(?:of|OF) (?:the|THE) [\p{L} ’'-]{3,40}|\s?\/\s?\p{L}[\p{L} ]{2,20}|\s?\([\p{L} ]{2,20}\)|\s(?:with|WITH) \p{Lu}[\p{L} ]{1,20})$/u
+        : /^$/,
+      '',
+    )
+    // What several are together: “ROSA LIM AND JAN HALE STAFF WRITERS”.
+    .replace(announced ? together : /^$/, '');
+  if (words === '' || /[!?:;“”]/.test(words)) return null;
+  // A site that prints all in small letters prints its authors so.
+  if (announced && /^[\p{Ll}’' -]{5,40}$/u.test(words) && !manner.test(words) && isPersonName(titled(words)))
+    return { bylines: [{ name: titled(words) }], announced };
+  const reversed = announced
+    ? /^(\p{Lu}[\p{L}\p{M}’'-]+), (\p{Lu}[\p{L}\p{M}’'-]+(?: \p{Lu}\.?)?)$/u.exec(words)
+    : null;
+  if (reversed !== null && /^authors?\s?:/i.test(line) && isPersonName(`${reversed[2]} ${reversed[1]}`))
+    return { bylines: [{ name: `${reversed[2]} ${reversed[1]}` }], announced };
+  if (collective.test(words) || (announced && unit.test(words))) return { bylines: [{ name: words }], announced };
+  const bylines: Draft[] = [];
+  // Behind “By” and a bar stands what the author writes for: “By Rosa Lim | Harbour Lines”.
+  const [named = '', ...writtenFor] = announced ? words.split(/\s*\|\s*/) : [words];
+  const parts = named
+    .split(/\s*(?:,\s+and\s|,|\s(?:and|AND|with)\s|\s&\s|\s?\|\s|\s[·•–—-]\s|\/)\s*/)
+    .filter((part) => part !== '');
+  for (const part of parts) if (!takePart(part, bylines, announced)) return null;
+  const last = bylines.at(-1);
+  if (last !== undefined && writtenFor.length > 0) last.role ??= writtenFor.join(', ');
+  // “Rosa Lim and agencies”: the agencies are nobody beside a name.
+  if (bylines.length > 1 && isAgencies(bylines.at(-1)?.name ?? '')) bylines.pop();
+  return bylines.length === 0 ? null : { bylines, announced };
+}
 
 /** “ByRosa LimLocal Reporter”, “ByRosa LimJan Hale”, as a page's parts come out with nothing between; null where nothing is glued. */
 function withoutGlue(line: string): string | null {

@@ -98,6 +98,9 @@ export function attribute(
       discourse.subjects[last.sentence.index] ??= choice.source.entity;
       discourse.turns.push({
         source: choice.source,
+        gender: choice.mention
+          ? (genderOfPronoun.get(text.slice(choice.mention.start, choice.mention.end).toLowerCase()) ?? null)
+          : null,
         question: /\?["”’'\s]*$/.test(text.slice(Math.max(0, endOf(quotation) - 6), endOf(quotation))),
         sentence: last.sentence.index,
         paragraph: last.sentence.paragraph,

@@ -247,6 +247,8 @@ function tagOf(tokens: readonly Token[], parts: readonly PartOfSpeech[], i: numb
   if (part.startsWith('RB') || (word.adverb && part !== 'NN')) return 'adverb';
   if (word.time && tokens[i - 1]?.word.closed !== 'determiner') return 'time';
   if (part === 'VBG') return 'gerund';
+  // "A retired plumber woke during"
+  if (/^NN/.test(part) && ONLY_PAST.test(lower) && !token.capital && before?.kind === 'word') return 'verb';
   return verb && !word.office ? 'verb' : 'noun';
 }
 
@@ -272,6 +274,9 @@ function isInTitleAtMarks(tokens: readonly Token[], i: number): boolean {
   }
   return false;
 }
+
+/** Past tenses that are no noun. */
+const ONLY_PAST = /^(?:woke|rang|sang|swam|gave|took|went|knew|flew|threw|shook|stole|wore|froze|began|drank)$/;
 
 /** Past tenses without an ending, with any prefix: beat, undercut, outran. */
 const WITHOUT_ENDING =

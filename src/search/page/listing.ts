@@ -5,7 +5,7 @@ import { nothingAsked, type Query, writeAddress } from './address.ts';
 import type { Reply } from './answering.ts';
 import { applyFilters, type FilterResult, sortOf } from './choosing.ts';
 import { element } from './elements.ts';
-import { type Drawn, drawResult } from './results.ts';
+import { type Drawn, drawResult, type Group } from './results.ts';
 import type { Shelf } from './shelves.ts';
 import { fileOf } from './texts.ts';
 import { whoAt } from './who.ts';
@@ -103,10 +103,7 @@ function sayCount({ quotations, articles, records }: FilterResult, { asked, answ
 }
 
 /** Where its results are grouped, the list under the group's heading, made where it is not there yet; else the one list. */
-function listFor(
-  holder: HTMLElement,
-  group: { readonly key: string; readonly name: string; readonly href: string | null } | null,
-): HTMLElement {
+function listFor(holder: HTMLElement, group: Group | null): HTMLElement {
   const key = group?.key ?? '';
   const last = holder.lastElementChild;
   if (last instanceof HTMLElement && last.dataset.key === key) return last.querySelector('ol') as HTMLElement;
@@ -115,7 +112,13 @@ function listFor(
     element(
       'section',
       { 'data-key': key },
-      group && element('h2', {}, group.href ? element('a', { href: group.href }, group.name) : group.name),
+      group &&
+        element(
+          'h2',
+          {},
+          ...(group.mark ? [group.mark, ' '] : []),
+          group.href ? element('a', { href: group.href }, group.name) : group.name,
+        ),
       list,
     ),
   );

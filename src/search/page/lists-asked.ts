@@ -15,11 +15,11 @@ const length = (sort: 'longest' | 'shortest') => ({ ...quotations, sort });
 /** What of a question says that it asks for a list, and what list that is; the first that fits counts. */
 const forms: readonly (readonly [said: RegExp, as: ListAsked['as']])[] = [
   [
-    new RegExp(`\\b(?:the )?longest (?:\\w+ )?${speech}\\b|\\b${speech} (?:is|was) (?:the )?longest\\b`, 'i'),
+    new RegExp(`\\b(?:the )?longest (?=(?:\\S+ ){0,2}${speech}\\b)|\\b${speech} (?:is|was) (?:the )?longest\\b`, 'i'),
     length('longest'),
   ],
   [
-    new RegExp(`\\b(?:the )?shortest (?:\\w+ )?${speech}\\b|\\b${speech} (?:is|was) (?:the )?shortest\\b`, 'i'),
+    new RegExp(`\\b(?:the )?shortest (?=(?:\\S+ ){0,2}${speech}\\b)|\\b${speech} (?:is|was) (?:the )?shortest\\b`, 'i'),
     length('shortest'),
   ],
   [
@@ -51,6 +51,12 @@ const forms: readonly (readonly [said: RegExp, as: ListAsked['as']])[] = [
     /^(?:(?:a )?list(?: of)?|all|every|how many|number of)(?: of)?(?: the)? (?:articles?|stories|reports?)(?: (?:are|is) there)?(?: in (?:all|total))?$/i,
     { kind: 'article' },
   ],
+  [
+    /^(?:the )?(?:newest|latest|most recent|last) (?:articles?|reports?|story|stories|headlines?)$/i,
+    { kind: 'article', sort: 'newest' },
+  ],
+  [/^(?:the )?(?:oldest|first|earliest) (?:articles?|reports?|story|stories)$/i, { kind: 'article', sort: 'oldest' }],
+  [/^(?:all )?(?:the )?headlines$/i, { kind: 'article' }],
   [
     /^(?:(?:what|who)(?:['’]?s| is) (?:the )?|the )(?:latest|newest|most recent|new)(?: (?:news|quotes?|quotations?|words))?$/i,
     { ...quotations, sort: 'newest' },

@@ -138,10 +138,14 @@ function nameAt(
       side !== undefined &&
       speakers.every((place) => known.facts.speakers[place]?.side === known.facts.sides.indexOf(side));
     if (speakers.length > 0 && !isForAll) return { ...all, kind: 'speaker', places: speakers };
-    const holders = holdersOf(
-      parts.map((part) => partyPart(part, known.facts)),
-      known,
-    );
+    // “who is the minister of” names no office yet: what it is of, stands behind.
+    const isCut = isFramed(words[at]) || /^(?:of|for|the)$/.test(parts.at(-1) ?? '');
+    const holders = isCut
+      ? []
+      : holdersOf(
+          parts.map((part) => partyPart(part, known.facts)),
+          known,
+        );
     const next = words[end]?.parts[0] ?? '';
     // The secretary of state for something is not the one for everything abroad.
     const isFor = next === 'for' && parts.at(-1) === 'state';
@@ -167,6 +171,10 @@ function nameAt(
   }
   return null;
 }
+
+/** A word that only frames a question, and no article before a name. */
+const isFramed = (word: Word | undefined): boolean =>
+  word?.parts.every((part) => frame.has(part) && !/^(?:the|an?)$/.test(part)) ?? false;
 
 /** Whether the words from `at` to `end` are followed as a side is whose words are wanted: “Germany on gas”, “the British view”. */
 function isOnSomething(words: readonly Word[], at: number, end: number): boolean {
@@ -201,7 +209,8 @@ function paperNamed(
     if (parts.length !== 1 || word.length < 2) continue;
     const initials = bare.map((part) => part[0]).join('');
     const shown = isAll || typed[0] === typed[0]?.toUpperCase();
-    if (bare.length > 1 && word === initials && shown) return publisher;
+    if (bare.length > 1 && ((word === initials && shown) || (word.length > 5 && word === bare.join(''))))
+      return publisher;
     const short = bare.filter((part) => !/^(?:news|newspaper|online|uk|com|tv|co)$/.test(part));
     if (short.length === 1 && bare.length > 1 && word === short[0]) return publisher;
   }
@@ -216,7 +225,7 @@ const commonNames = new Set(
 );
 
 /** Speakers whose name these words are: the whole, a surname, or a spelling that people.yaml lists. */
-function speakersNamed(
+export function speakersNamed(
   parts: readonly string[],
   typed: readonly string[],
   { facts }: SuggestionData,
@@ -228,6 +237,8 @@ function speakersNamed(
     const fits = [name, ...spellings].some((spelling) => {
       const own = withoutArticle(nameWords(spelling));
       if (spelt(own, asked)) return true;
+      // “RJ Hale” of R. J. Hale.
+      if (own.some((part) => part.length === 1) && own.join('') === asked.join('')) return true;
       // A body or an unnamed source has no surname: “office” is none of “a Foreign Office spokesman”.
       const isPerson =
         own.length > 1 &&

@@ -7,7 +7,7 @@ export const frame = new Set(
 
 /** What says how an answer is wanted, or what was done with words: left out of a question where nothing is found with it. */
 export const soft = new Set(
-  'minister ministers diplomat diplomats threaten threatens threatened urge urges urged demand demands demanded discuss discussed stand stands stood oppose opposes opposed support supports supported latest newest earliest oldest recent new news today now longest shortest most more first last best top main key early late mid reaction reactions response responses replies position view views opinion opinions stance attitude line warn warned warns warning claim claimed claims accuse accused deny denied criticise criticised criticises criticize criticized condemn condemned condemns blame blamed blames praise praised praises ask asked call called answer answered promise promised according report reports reported reporting published publish article articles paper newspaper website story stories coverage meet met meeting official officials government politician politicians leader leaders man woman people person head chief boss please show find give list search get this that these those it its they them he him she we our you your i my and or not many much some week month year day days time times there still already exactly thing things mean means meaning go goes going went gone could can would should may need essay homework project'.split(
+  'minister ministers diplomat diplomats threaten threatens threatened urge urges urged demand demands demanded discuss discussed stand stands stood oppose opposes opposed support supports supported latest newest earliest oldest recent new news today now longest shortest most more first last best top main key early late mid reaction reactions response responses replies position view views opinion opinions stance attitude line warn warned warns warning claim claimed claims accuse accused deny denied criticise criticised criticises criticize criticized condemn condemned condemns blame blamed blames praise praised praises ask asked call called answer answered promise promised according report reports reported reporting published publish article articles paper newspaper website story stories coverage meet met meeting official officials government politician politicians leader leaders man woman people person head chief boss please show find give list search get this that these those it its they them he him she we our you your i my and or not many much some week month year day days time times there still already exactly thing things mean means meaning go goes going went gone could can would should may need essay homework project timeline'.split(
     ' ',
   ),
 );
@@ -25,7 +25,7 @@ export const speech =
 
 /** What a side has on something: “the German position on gas” asks for the words of those who speak for Germany. */
 export const stance =
-  /^(?:reactions?|responses?|repl(?:y|ies)|answers?|views?|positions?|stance|opinions?|line|warnings?|demands?|claims?|sides?|government|govt)$/;
+  /^(?:reactions?|responses?|repl(?:y|ies)|answers?|views?|positions?|stance|opinions?|line|warnings?|demands?|claims?|sides?|government|govt|officials|politicians|diplomats|leaders)$/;
 
 /** What somebody said or holds, as a thing. */
 export const isStance = (part: string): boolean => stance.test(part) || speech.test(part);
@@ -47,7 +47,7 @@ export const courtesy = new Set('mr mrs ms miss sir dame lord lady dr prof profe
 
 /** Between two names or a name and the rest. */
 export const joining = new Set(
-  'and or with the of by from in on at for about as vs versus v against mr mrs ms sir lord lady dr president says said'.split(
+  'and or with the of by from in on at for about as vs versus v against mr mrs ms sir lord lady dr president says said name names'.split(
     ' ',
   ),
 );

@@ -64,6 +64,11 @@ export function readDays(
     .map((word, at, all) => monthMeant(word, [all[at - 1], all[at + 1]], names));
   const units: Unit[] = [];
   for (let at = 0; at < bare.length; at++) {
+    const number = ordinals.indexOf(bare[at] ?? '');
+    if (number !== -1 && bare[at + 1] === 'of' && names.has(bare[at + 2] ?? '')) {
+      units.push({ text: `${number + 1}`, word: at });
+      continue;
+    }
     const feast = feastAt(bare, at);
     if (feast) {
       units.push({ text: feast.day, word: at }, { text: feast.month, word: at + feast.words - 1 });
@@ -100,6 +105,19 @@ const isLast = (texts: readonly string[], at: number): boolean =>
   /^(?:last|this)$/.test(texts[at - 1] ?? '') && (weekday.test(texts[at] ?? '') || monthsOf.has(texts[at] ?? ''));
 const isUpTo = (texts: readonly string[], at: number): boolean => texts[at] === 'to' && texts[at - 1] === 'up';
 
+const first19 =
+  'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth'.split(
+    ' ',
+  );
+/** “the second of December”: the days of a month, in words. */
+const ordinals = [
+  ...first19,
+  'twentieth',
+  ...first19.slice(0, 9).map((day) => `twenty-${day}`),
+  'thirtieth',
+  'thirty-first',
+];
+
 /** Days that go by a name of their own. */
 const feasts: readonly (readonly [name: RegExp, day: string, month: string])[] = [
   [/^christmas eve\b/, '24', 'december'],
@@ -131,6 +149,7 @@ function apart(word: string, names: Known['names']): readonly string[] {
   if ([first, second].every((half) => inNumbers.test(half)))
     return [first.replace(/\.$/, ''), dash, second.replace(/\.$/, '')];
   if ([first, second].every((half) => aDay.test(half) || names.has(half))) return [first, dash, second];
+  if ([first, second].every((half) => /^(?:1[89]|20)\d\d$/.test(half))) return [first, dash, second];
   return [word];
 }
 
@@ -149,7 +168,9 @@ function spanFrom(texts: readonly string[], start: number, known: Known): { span
     if (joins.test(texts[end] ?? '') && (first || isBareDay)) {
       const second = longest(texts, end + 1, known);
       if (second) {
-        const from = first ? sameYear(first.from, second.span) : dayOfMonth(texts[start] ?? '', second.span);
+        const hasYear = texts.slice(start, end).some((text) => /^\d{4}\b/.test(text));
+        const near = first && !hasYear ? sameYear(first.from, second.span) : first?.from;
+        const from = near ?? dayOfMonth(texts[start] ?? '', second.span);
         if (from !== null && from <= second.span.to) return { span: { from, to: second.span.to }, end: second.end };
       }
       // “December 1 to 22”: the second takes it from the first.
@@ -162,9 +183,15 @@ function spanFrom(texts: readonly string[], start: number, known: Known): { span
     }
     if (first) return { span: open(texts, start, first), end };
   }
-  const span = withoutYear(texts, start, known);
+  // “before 2000”, where nothing is of 2000 itself.
+  const year =
+    isOpen(texts[start - 1]) && /^(?:1[89]|20)\d\d$/.test(texts[start] ?? '') ? daySpan(texts[start] ?? '') : null;
+  const span = year ?? withoutYear(texts, start, known);
   return span && { span: open(texts, start, span), end: start + 1 };
 }
+
+/** What leaves one end of a span open. */
+const isOpen = (before = ''): boolean => /^(?:since|before|after|until|till)$/.test(before);
 
 /** Longer than a question: a sentence from an article, in which “on Tuesday” was another's. */
 const longestQuestion = 8;
@@ -415,10 +442,12 @@ function seasonOf(texts: readonly string[]): DaySpan | null {
 function readDay(texts: readonly string[], { names, months, dayFirst }: Known): DaySpan | null {
   const [word = ''] = texts;
   if (texts.length === 1) {
-    if (/^\d{4}(?:-\d{2}){0,2}$/.test(word)) {
-      const iso = daySpan(word);
+    if (/^\d{3}0s$/.test(word)) return { from: `${word.slice(0, 4)}-01-01`, to: `${word.slice(0, 3)}9-12-31` };
+    const dashed = word.replace(/^(\d{4})[/.]?(\d{2})[/.]?(\d{2})$/, '$1-$2-$3');
+    if (/^\d{4}(?:-\d{2}){0,2}$/.test(dashed)) {
+      const iso = daySpan(dashed);
       // A number of four digits is a year only if something happened in it.
-      return iso && (word.length > 4 || months.some((month) => yearOf(month) === word)) ? iso : null;
+      return iso && (dashed.length > 4 || months.some((month) => yearOf(month) === word)) ? iso : null;
     }
     const [, inMonth = '', ofYear = ''] = /^(\d{1,2})\/(\d{4})$/.exec(word) ?? [];
     if (inMonth !== '') return daySpan(`${ofYear}-${inMonth.padStart(2, '0')}`);

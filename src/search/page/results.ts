@@ -1,5 +1,6 @@
 import { singleDate } from '../../edtf.ts';
 import { makeBar } from '../../enhance/hold.ts';
+import { drawMark } from '../../enhance/marks.ts';
 import { formatDate } from '../../timeline/days.ts';
 import { capitalised } from '../../timeline/numbers.ts';
 import { addressOfWords } from '../../timeline/text-fragment.ts';
@@ -30,10 +31,18 @@ export interface Drawn {
 const longestQuotation = 90;
 const longestExcerpt = 40;
 
+/** What results stand under together; with the mark of a side. */
+export interface Group {
+  readonly key: string;
+  readonly name: string;
+  readonly href: string | null;
+  readonly mark?: Element;
+}
+
 /** A result drawn, with the group it belongs to where results are grouped. */
 export interface DrawnResult {
   readonly item: HTMLLIElement;
-  readonly group: { readonly key: string; readonly name: string; readonly href: string | null } | null;
+  readonly group: Group | null;
 }
 
 /** Reads the words of a record and draws it. Rejects where they cannot be loaded. */
@@ -203,7 +212,12 @@ function groupOf(record: FoundRecord, text: RecordText, { asked, facts }: Drawn)
   }
   if (record.kind === 'article') return { key: 'articles', name: say.search.articles, href: null };
   if (asked.group === 'side')
-    return { key: `${record.side}`, name: facts.sides[record.side] ?? say.search.noSide, href: null };
+    return {
+      key: `${record.side}`,
+      name: facts.sides[record.side] ?? say.search.noSide,
+      href: null,
+      ...(record.side < 0 ? {} : { mark: drawMark(facts.marks[record.side] ?? 0) }),
+    };
   const { id, name = say.search.notNamed } = facts.speakers[record.speaker] ?? {};
   return { key: `${record.speaker}`, name, href: id ? whoAt(facts, record.speaker).address : null };
 }

@@ -109,7 +109,9 @@ export function isOfAnother(
     sides.some((side) => isSide(part, side)) ||
     [...sideShort.keys(), ...capitals.values()].some((name) => isSide(part, name)) ||
     capitals.has(part) ||
-    /^\p{Lu}\p{Ll}+(?:ian|ish|ese|ean)$/u.test(typed);
+    /^\p{L}+(?:ian|ish|ese|ean)$|^(?:french|dutch|greek|swiss|czech|thai|iraqi|israeli|pakistani|saudi|afghan|mexican|german)$/iu.test(
+      typed,
+    );
   const isOthers = (word: Word | undefined) =>
     word !== undefined && isCountry(word) && !own.some((side) => isSide(word.parts[0] ?? '', side));
   if (isOthers(words[at - 1])) return true;

@@ -27,7 +27,16 @@ export function correct(word: string, names: readonly string[], words: readonly 
         );
   const heard = name ?? names.find((other) => squeezed(other) === squeezed(word)) ?? soundsLike(word, names);
   if (heard !== undefined) return { word: heard };
-  if (word.length < 5) return null;
+  // “bouy”: of a short word only two letters that changed places.
+  if (word.length < 5) {
+    const swapped =
+      word.length === 4 &&
+      words.find(
+        (other) =>
+          other.length === 4 && other[0] === word[0] && distance(word, other, 1) === 1 && isSwapped(word, other),
+      );
+    return swapped ? { word: swapped } : null;
+  }
   // In a short word another letter makes another word: “peace” is no “place” misspelt.
   const isOther = (other: string) => word.length <= 6 && other.length === word.length && !isSwapped(word, other);
   const like = nearest(

@@ -3,7 +3,7 @@ import { foldWord } from '../folding.ts';
 import { transliterate } from '../transliteration.ts';
 import { isDated, type Query } from './address.ts';
 import { inEnglish } from './in-english.ts';
-import { inLatin, isListed, latinName, type Named, withTitle } from './names-asked.ts';
+import { inLatin, isListed, latinName, type Named, speakersNamed, withTitle } from './names-asked.ts';
 import {
   asking,
   besideEachOther,
@@ -72,7 +72,7 @@ type Forms = Pick<typeof import('./lists-asked.ts'), 'listAsked' | 'plainQuestio
 /** The same, with those forms of questions, which are loaded where one of their words stands. */
 export async function understandAll(asked: Query, known: SuggestionData): Promise<Understood> {
   const mayBe =
-    /:\S|\b(?:longest|shortest|most|fewest|least|once|quoted|cited|top|main|biggest|key|sides?|all|every|everyone|everybody|list|number|how|speakers|voices|people|latest|newest|recent|new|please|thanks|me|us|i|i['’]m|my|our)\b/i.test(
+    /:\S|\b(?:longest|shortest|most|fewest|least|once|quoted|cited|top|main|biggest|key|sides?|all|every|everyone|everybody|list|number|how|speakers|voices|people|latest|newest|recent|new|oldest|earliest|first|last|headlines|please|thanks|me|us|i|i['’]m|my|our)\b/i.test(
       inEnglish(asked.words, known.language),
     );
   return understand(asked, known, mayBe ? await import('./lists-asked.ts') : null);
@@ -104,10 +104,11 @@ const auxiliary =
 /** What is to be left out by a word of English, behind a minus sign: “sanctions except Lima” is “sanctions -Lima”. */
 function withMinus(typed: string, known: SuggestionData): string {
   const minus = (words: string) => (/\s/.test(words) ? ` -"${words}"` : ` -${words}`);
-  const dated = typed.replace(notThen, (all, words: string) =>
+  const dated = ` ${typed}`.replace(notThen, (all, words: string) =>
     daysAlone(words.split(/\s+/), known) ? minus(words) : all,
   );
   const plain = dated
+    .trim()
     .replace(exceptFor, (_, words: string) => minus(words))
     .replace(without, (all, words: string) => (isNamed(words, known) ? minus(words) : all));
   return plain.replace(notLast, (all, before: string, words: string) => {
@@ -171,7 +172,10 @@ function read(asked: Query, known: SuggestionData, isList = false): Understood {
   const addressed = isMentioned || /^(?:tell|told)$/.test(words[verb]?.parts[0] ?? '') ? verb + 1 : -1;
   // “metro in February” names the paper, as “metro” alone does.
   const alone = words.filter(
-    ({ parts }, at) => !inDays(at) && !(days && parts.every((part) => joining.has(part))),
+    (word, at) =>
+      !inDays(at) &&
+      !(days && word.parts.every((part) => joining.has(part))) &&
+      (words.length > 3 || speakersNamed(word.parts, [word.typed], known).length === 0),
   ).length;
   for (let at = 0; at < words.length; at++) {
     if (spans.some(([start, end]) => at >= start && at < end)) continue;

@@ -155,3 +155,14 @@ describe('who is left where a word or a clause stands between', () => {
     'Hurricane Lorna: {Q:‘The roof went like a page’} => nobody',
   ])('%s', checkDrawn);
 });
+
+describe('whoever a sentence ends with', () => {
+  test.each([
+    'The driver lost control on a bend, Inspector Zahid Khan said. {Q:“The road had no wall,”} he said. => Zahid Khan',
+    'The driver lost control on a bend in Lorne. {Q:“The road had no wall,”} he said. => the driver',
+    'Robert Hale, who came on Monday, wants a meeting.⏎{Q:“Enough is enough now,”} the Conservative said. => Robert Hale',
+    'Mayor Pro Tem Doug Hale called it {Q:“a box with a gym in it”}. => Doug Hale',
+    'Independent MP Col Dwyer said he was {Q:“relieved to hear it”}. => Col Dwyer',
+    'Lt Col Ann Dwyer said she was {Q:“relieved to hear it”}. => Ann Dwyer',
+  ])('%s', checkDrawn);
+});

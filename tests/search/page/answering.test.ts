@@ -54,7 +54,7 @@ describe('a quotation answers by the sentence it stands in, where none does by i
     // Of the sentence itself, and of the one before a quotation that fills its own.
     ['what did Lima say about the ferry', [1], true],
     ['what did Lima say about buoys', [2], true],
-    ['Lima buoys', [2], true],
+    ['Lima buoys', [2, 0], true],
     ['what did Shoyko say about Riga', [4], true],
     // Its own words come first; what others said, and what stands elsewhere, is no answer.
     ['what did Lima say about toys', [1], false],

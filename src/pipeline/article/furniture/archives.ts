@@ -5,6 +5,7 @@ import type { FurnitureRule } from './rule.ts';
 export const archives: FurnitureRule = {
   name: 'archive',
   only: [
+    /archives?$/i,
     /^(?:[[\d(]|[A-Z-]{4,18}:|(?:late|early|first|final|city|national|main|metro|sunday|morning|evening|web|print|from|archive|downloaded|retrieved|reproduced|supplied|ocr|page|plain|scanned|transcribed|digitised|search|back|cite|citation|view|est|established|founded|since|independent|vol|no\.|price|issue|about|save|share|length)\b)/i,
   ],
   patterns: [
@@ -13,6 +14,7 @@ export const archives: FurnitureRule = {
     /^length:\s?\d+ words$/i,
     /^(?:(?:late|early|first|final|city|national|main|metro|sunday|morning|evening|web|print) )+edition(?: ?[-–—] ?final)?$/i,
     /^\[?from (?:our|the) archives?\]?:?$/i,
+    /^(?:[Tt]he )?(?:\p{Lu}[\p{L}’'&-]* ){1,4}(?:Archives?|Digital Archive)$/u,
     /^\[?(?:archive|ocr text|page view|plain text|scanned (?:text|page)|transcribed|digitised)\b[^.]{0,60}\]?\.?$/i,
     /^transcribed (?:by|from)\b.{0,80}$/i,
     /^(?:search results|back to (?:search|results)|page view|cite this|citation|print this|view (?:page|issue|pdf|original))\b(?:\s?[|•·/].{0,80})?$/i,

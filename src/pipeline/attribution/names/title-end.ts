@@ -79,13 +79,15 @@ export function titleEnd(tokens: readonly Token[], from: number, to: number, sur
       at = k + 1;
       continue;
     }
+    // "MP Col Hale": no colonel.
+    if (word === 'col' && k + 2 === to && CAPITAL_RANKS.has(tokens[k - 1]?.text ?? '')) continue;
     // "Lance Corporal Rosa Lim": no Lance.
     if (word === 'lance' && k + 2 < to && /^(?:corporal|sergeant|bombardier|naik)$/.test(lower(k + 1))) {
       at = ++k + 1;
       continue;
     }
-    // "Mother Superior Rosa Lim", "Professor Emeritus Karl Hale"
-    if (k === at && at > from && /^(?:superior|emeritus|emerita)$/.test(word)) {
+    // "Mother Superior Rosa Lim", "Professor Emeritus Karl Hale", "Mayor Pro Tem Rosa Lim"
+    if (k === at && at > from && k + 1 < to && /^(?:superior|emeritus|emerita|pro|tem|tempore)$/.test(word)) {
       at = k + 1;
       continue;
     }

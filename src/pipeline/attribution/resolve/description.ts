@@ -66,7 +66,8 @@ export function readDescription(s: Parsed, phrase: Phrase, head: string): Descri
     age: aged === undefined ? null : Number(aged),
     nation: words.map((word) => nationOf(word)).find((found) => found !== null) ?? null,
     native,
-    renames: owner === null && (native || aged !== undefined) && !isComplete(s, phrase, head),
+    renames:
+      owner === null && (native || aged !== undefined || isOfParty(s, phrase, head)) && !isComplete(s, phrase, head),
     kind: !isTrade(head) || native || aged !== undefined || former ? 'passing' : 'trade',
     former,
     renewed: elect || isRenewed(s, phrase),
@@ -94,6 +95,10 @@ function placeOf(s: Parsed, phrase: Phrase): string {
   if (quote < 0) return s.tags.includes('quote') ? 'ahead' : 'behind';
   return quote === phrase.from - 1 ? 'behind' : 'further';
 }
+
+/** "the Conservative" */
+const isOfParty = (s: Parsed, { to }: Phrase, head: string): boolean =>
+  s.tokens[to - 1]?.capital === true && PARTIES.has(head);
 
 /** "The owner, who asked not to be named,": the story says that it names nobody. */
 const isNameless = (s: Parsed, { to }: Phrase): boolean =>
