@@ -54,6 +54,9 @@ export function attribute(
   known: readonly KnownSpeaker[],
   trace?: (reading: Trace) => void,
 ): { readonly attributions: readonly Attribution[]; readonly findings: readonly Finding[] } {
+  // Where nobody is quoted, nobody need be found.
+  if (!quotations.some(({ kind }) => kind === 'statement'))
+    return { attributions: quotations.map(() => asAttribution(text, null)), findings: [] };
   const sentences = readSentences(text, anatomy, quotations);
   const capitals = collectCapitals(sentences);
   const people = findPeople(sentences, capitals, listedApart(known));
