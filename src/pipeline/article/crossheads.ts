@@ -79,7 +79,7 @@ function isUnfinishedCaption({ text, rule }: Block, told: () => ReadonlySet<stri
   const { back, of } = wordsComingBack(text, told());
   // No heading is a whole sentence with an aside.
   const isWhole = /, .*\b(?:was|were|is|are|has|have|had)\b/.test(text);
-  return shows && (isWhole || (back >= 1 && back * 6 >= of));
+  return shows && (isWhole || (back >= 1 && (back * 6 >= of || countWords(text, 12) >= 12)));
 }
 
 /** “Sandbags outside the Cock and Bull”, “Rosa Lim in the engine room”: some words in which nothing happens, with where or with whom. */

@@ -4,7 +4,7 @@ import type { FurnitureRule } from './rule.ts';
 /** What databases, archives and printed pages set around an article. */
 export const archives: FurnitureRule = {
   name: 'archive',
-  only: /Archives?$|^(?:[[\d(]|[A-Z-]{4,18}:|(?:late|early|first|final|city|national|main|metro|sunday|morning|evening|web|print|from|archive|downloaded|retrieved|reproduced|supplied|ocr|page|plain|scanned|transcribed|digitised|search|back|cite|citation|view|est|established|founded|since|independent|vol|no\.|price|issue|about|save|share|length)\b)/i,
+  only: /Archives?$|original context|digiti[sz]ed version|subscribers|^About the|^[Ss]pecial to|^SPECIAL TO|^(?:[[\d(]|[A-Z-]{4,18}:|(?:late|early|first|final|city|national|main|metro|sunday|morning|evening|web|print|from|archive|downloaded|retrieved|reproduced|supplied|ocr|page|plain|scanned|transcribed|digitised|search|back|cite|citation|view|est|established|founded|since|independent|vol|no\.|price|issue|about|save|share|length)\b)/i,
   patterns: [
     /^(?:\d{1,4} of \d{1,4}(?: (?:documents?|results?|articles?))?|\d{1,6} (?:captures?|snapshots?|results?|hits|items))$/i,
     /^(?:LENGTH|SECTION|LOAD-DATE|LANGUAGE|PUBLICATION-TYPE|DATELINE|EDITION|GRAPHIC|DOCUMENT-TYPE|JOURNAL-CODE|SUBJECT|HIGHLIGHT|ACC-NO|ISSN|DISTRIBUTION|TYPE|NOTES?):\s?\S.{0,120}$/,
@@ -21,6 +21,12 @@ export const archives: FurnitureRule = {
     /^\d{1,2} \w{3} \d{4} - \d{1,2} \w{3} \d{4}$/,
     /^(?:Downloaded|Retrieved|Reproduced|Supplied|Scanned) from (?:the )?\p{Lu}.{2,60}\b(?:on|in) \d.{3,20}$/u,
     /^about:blank$/,
+    /^see the (?:article|story|page) in its original context\b.{0,60}$/i,
+    /^(?:.{2,40} )?subscribers\* enjoy full access\b.{0,160}$/i,
+    /^\*does not include .{3,60} subscribers\.?$/i,
+    /^about the archives?$/i,
+    /^special to (?:the )?(?:\p{Lu}[\p{L}’'&-]* ?){1,5}$/iu,
+    /^this is a digiti[sz]ed version of an article\b.{0,300}$/i,
     /^(?:save|search|share) (?:page|this page|web) (?:now|archive)\b.{0,30}$/i,
   ],
 };
