@@ -1,6 +1,7 @@
 // Matches “By Rosa Lim and Jan de Wit in Riga”, “Rosa Lim, Political Editor”, “Reuters”.
 // Refuses “By Monday the talks had failed” and “Rosa Lim resigned”.
 import type { Byline } from '../../domain.ts';
+import { memoizeLines } from '../../memoize.ts';
 import { writtenDates } from '../../text/date-forms/index.ts';
 import { isPersonName, withoutCapitals } from './names.ts';
 import { isPaperName, publicationNamed } from './publications.ts';
@@ -66,7 +67,7 @@ const together =
 const longestByline = 200;
 
 /** A line that says only what the author above it is or where: "Political Editor", "BBC News, Moscow". */
-export function isBylineRole(line: string): boolean {
+export const isBylineRole: (line: string) => boolean = memoizeLines((line) => {
   if (line.length > 80 || /[.!?:]$/.test(line)) return false;
   const parts = line.replace(/^[,|·•]\s*/, '').split(/\s*[,|·•]\s*/);
   return parts.every(
@@ -76,7 +77,7 @@ export function isBylineRole(line: string): boolean {
       publicationNamed(part) !== null ||
       (at > 0 && isPlace(part)),
   );
-}
+});
 
 /** The role and place of such a line. */
 export function readBylineRole(line: string): Pick<Byline, 'role' | 'place'> {
@@ -87,10 +88,12 @@ export function readBylineRole(line: string): Pick<Byline, 'role' | 'place'> {
 }
 
 /** Reads a byline, or gives null where the line is none. The names come without "By", place and role. */
-export function readByline(line: string): { readonly bylines: readonly Byline[]; readonly announced: boolean } | null {
+export const readByline = memoizeLines(bylineIn);
+
+function bylineIn(line: string): { readonly bylines: readonly Byline[]; readonly announced: boolean } | null {
   if (line.length > longestByline) return null;
   const parted = withoutGlue(line);
-  if (parted !== null) return readByline(parted);
+  if (parted !== null) return bylineIn(parted);
   const announced = lead.test(line) || postedBy.test(line) || isDatedBy(line);
   // A sentence, surely; names and places are many to try.
   if (!announced && line.length > 60 && /[.!?”"]$/.test(line)) return null;
@@ -313,10 +316,10 @@ function isPlace(words: string): boolean {
 export const byAlone = /^(?:by|author of (?:the|this) (?:article|story)|written by|reported by|words by):?$/i;
 
 /** “By Rosa Lim”, or “By” on a line of its own above the names. */
-export function isAnnounced(text: string): boolean {
+export const isAnnounced: (text: string) => boolean = memoizeLines((text) => {
   if (byAlone.test(text)) return true;
   // Most lines asked are no byline at all.
   return (
     (lead.test(text) || postedBy.test(text) || isDatedBy(text) || /^By\p{Lu}/u.test(text)) && readByline(text) !== null
   );
-}
+});

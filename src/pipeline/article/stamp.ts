@@ -1,3 +1,4 @@
+import { memoizeLines } from '../../memoize.ts';
 import type { WrittenDate } from '../../text/date-forms/form.ts';
 import { withoutDouble, writtenDates } from '../../text/date-forms/index.ts';
 import { matches } from '../../text/matches.ts';
@@ -56,7 +57,7 @@ const section = /^[\s,|•·:;/–—-]*(?:\p{Lu}[\p{L}’'&-]*(?:\s(?:&\s|and\s
  * Reads a line that is nothing but a stamp, or gives null. "2 hours ago" is a stamp without a date. A sentence that holds
  * a date ("He resigned on 30 November 2021") is none.
  */
-export function readStamp(printed: string): Stamp | null {
+export const readStamp: (printed: string) => Stamp | null = memoizeLines((printed) => {
   if (printed.length > longestStamp) return null;
   const line = withoutDouble(printed);
   const dates = line.length <= 40 ? [...writtenDates(line), ...labelledYear(line)] : writtenDates(line);
@@ -96,7 +97,7 @@ export function readStamp(printed: string): Stamp | null {
     beside: bare || ofPaper ? null : beside,
     openLabel: dates.length === 0 && last !== undefined && !timed ? last.label : null,
   };
-}
+});
 
 /** “Published 2021”, “Published: 2021-12”: a year alone is a date only behind a label. */
 function labelledYear(line: string): WrittenDate[] {

@@ -4,7 +4,12 @@ import type { FurnitureRule } from './rule.ts';
 /** What databases, archives and printed pages set around an article. */
 export const archives: FurnitureRule = {
   name: 'archive',
-  only: /Archives?$|original context|digiti[sz]ed version|subscribers|^About the|^[Ss]pecial to|^SPECIAL TO|^(?:[[\d(]|[A-Z-]{4,18}:|(?:late|early|first|final|city|national|main|metro|sunday|morning|evening|web|print|from|archive|downloaded|retrieved|reproduced|supplied|ocr|page|plain|scanned|transcribed|digitised|search|back|cite|citation|view|est|established|founded|since|independent|vol|no\.|price|issue|about|save|share|length)\b)/i,
+  only: [
+    /archives?$/i,
+    /original context|digiti[sz]ed version|subscribers\b/i,
+    /^(?:about the|special to|see the|this is a|\*does)\b/i,
+    /^(?:[[\d(]|[A-Z-]{4,18}:|(?:late|early|first|final|city|national|main|metro|sunday|morning|evening|web|print|from|archive|downloaded|retrieved|reproduced|supplied|ocr|page|plain|scanned|transcribed|digitised|search|back|cite|citation|view|est|established|founded|since|independent|vol|no\.|price|issue|about|save|share|length)\b)/i,
+  ],
   patterns: [
     /^(?:\d{1,4} of \d{1,4}(?: (?:documents?|results?|articles?))?|\d{1,6} (?:captures?|snapshots?|results?|hits|items))$/i,
     /^(?:LENGTH|SECTION|LOAD-DATE|LANGUAGE|PUBLICATION-TYPE|DATELINE|EDITION|GRAPHIC|DOCUMENT-TYPE|JOURNAL-CODE|SUBJECT|HIGHLIGHT|ACC-NO|ISSN|DISTRIBUTION|TYPE|NOTES?):\s?\S.{0,120}$/,
@@ -34,7 +39,11 @@ export const archives: FurnitureRule = {
 /** Wire services number their stories and speak to editors above them. */
 export const wires: FurnitureRule = {
   name: 'wire slug',
-  only: /^(?:[A-Za-z]{1,3}\d{0,4}-|[A-Z]{3,}-[A-Z-]+\/|[A-Z]{2,6} ?[—–]|eds:|urgent|bulletin|flash|advisory|embargoed|more$|\(more|\(\(|\((?:adds|updates|recasts|refiles|corrects|repeats|rewrites|releads)\b|-0-|\(?30|end )|,\s?(?:\d\w\w )?(?:ld|lead|add|take|writethru)\b|Writer$/i,
+  only: [
+    /^(?:[A-Za-z]{1,3}\d{0,4}-|[A-Z]{3,}-[A-Z-]+\/|[A-Z]{2,6} ?[—–]|eds:|urgent|bulletin|flash|advisory|embargoed|more$|\(more|\(\(|\((?:adds|updates|recasts|refiles|corrects|repeats|rewrites|releads)\b|-0-|\(?30|end )/i,
+    /,\s?(?:\d\w\w )?(?:ld|lead|add|take|writethru)\b/i,
+    /Writer$/,
+  ],
   mayReportSpeech: true,
   patterns: [
     /^(?:BC|AM|PM|AP|UPI|UR|[A-Z]\d{4})-[A-Z][\w-]{2,40}(?:[ ,][^.]{0,40})?$/,

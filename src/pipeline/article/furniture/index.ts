@@ -89,7 +89,7 @@ export function furnitureKind(line: string): string | null {
   const speech = reportsSpeech(line);
   for (const [rule, patterns] of joined) {
     if (speech && rule.mayReportSpeech !== true) continue;
-    if (rule.only !== undefined && !rule.only.test(line)) continue;
+    if (rule.only !== undefined && !fitsOne(line, rule.only)) continue;
     if (fitsOne(line, patterns)) return rule.name;
   }
   return null;

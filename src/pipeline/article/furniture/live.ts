@@ -31,6 +31,6 @@ export const live: FurnitureRule = {
 /** How a match stands: “Harbour Town 2 Lorne Rovers 1”. */
 export const scores: FurnitureRule = {
   name: 'live',
-  only: /\d$/,
+  only: [/\d$/],
   patterns: [/^(?:\p{Lu}[\p{L}.'’&-]* ?){1,3} \d{1,2} (?:\p{Lu}[\p{L}.'’&-]* ?){1,3} \d{1,2}$/u],
 };
