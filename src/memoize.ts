@@ -19,8 +19,8 @@ export function memoize<Value>(make: (key: string) => Value, longest = 40): (key
   };
 }
 
-/** Texts of any length that are remembered at once: the lines of one article. */
-const mostTexts = 64;
+/** Texts of any length that are remembered at once: the lines of one article, and parts of them. */
+const mostTexts = 512;
 
 /**
  * The same function, asked once for each of the last few texts: for a pure one that many rules ask of the same line. What it

@@ -4,6 +4,7 @@ import { withoutCapitals } from '../pipeline/article/names.ts';
 import { copyrightHolder } from '../pipeline/article/publisher.ts';
 import { isSection } from '../pipeline/article/sections.ts';
 import { readStamp } from '../pipeline/article/stamp.ts';
+import { writtenDates } from '../text/date-forms/index.ts';
 import { type Fact, type Facts, letters, oneLine } from './imported.ts';
 
 /**
@@ -367,7 +368,7 @@ function bylinesOf(
       'byline element',
       elementNames(
         document,
-        '[itemprop="author"], [class*="byline" i], [class*="author" i], [id*="written_by" i], [class*="written-by" i], [class*="contributor" i], [class*="writer" i], [class~="fn"]',
+        '[itemprop="author"], [class*="byline" i], [class*="author" i], [id*="written_by" i], [class*="written-by" i], [class*="contributor" i], [class*="writer" i], [class*="submitted" i] a, [class~="fn"]',
       ),
     ],
   ];
@@ -378,7 +379,7 @@ function bylinesOf(
     if (names.length > 0) return { value: names, from };
   }
   const printed = belowHeadline(document, headline).find(
-    (words) => /^(?:words |story )?by\b/i.test(words) && isAnnounced(words),
+    (words) => /^(?:(?:words|story|written|posted|submitted|published) )?by\b/i.test(words) && isAnnounced(words),
   );
   const names = (printed === undefined ? [] : (readByline(printed)?.bylines ?? [])).map(({ name }) => name);
   return names.length > 0 ? { value: names, from: `printed: ${printed}` } : undefined;
@@ -402,10 +403,12 @@ function belowHeadline(document: PageElement, headline: string | undefined): rea
   if (from === -1) return [];
   const found: string[] = [];
   for (const element of elements.slice(from + 1, from + 1 + mostElements)) {
-    const words = oneLine(element.textContent ?? '');
-    if (element.localName === 'p' && words.length > 140) break;
-    if (words !== '' && words.length <= 120 && element.closest('nav, aside, footer, figure') === null)
-      found.push(words);
+    const text = element.textContent ?? '';
+    if (element.localName === 'p' && oneLine(text).length > 140) break;
+    if (element.closest('nav, aside, footer, figure') !== null) continue;
+    // The lines of a head that breaks part, and all of it.
+    for (const words of new Set([text, ...text.split('\n')].map(oneLine)))
+      if (words !== '' && words.length <= 120) found.push(words);
   }
   return found;
 }
@@ -424,7 +427,10 @@ function elementNames(document: PageElement, selector: string): readonly string[
 /** “By Rosa Lim and Karl Hale, Environment Editor” → the two names. */
 function splitNames(words: string): readonly string[] {
   return words
-    .replace(/^\s*(?:(?:words|story|written|reported|report|interview|text)\s+)?by:?\s+/i, '')
+    .replace(
+      /^\s*(?:(?:words|story|written|reported|report|interview|text|posted|submitted|published)\s+)?by:?\s+/i,
+      '',
+    )
     .split(/\s+(?:and|&|with)\s+|\s*[;|•·/]\s*|,\s+(?=\p{Lu}[\p{L}'’-]+ \p{Lu})|,\s+and\s+/u)
     .map((name) =>
       name
@@ -571,6 +577,12 @@ function printedDay(document: PageElement, headline: string | undefined): Fact |
     if (second === undefined && first?.written.reading.kind === 'sure' && isDay(first.written.reading.date))
       return { value: first.written.reading.date, from: `printed: ${words}` };
   }
+  // “Written by Rosa Lim on 3 May 2021”
+  for (const words of belowHeadline(document, headline)) {
+    const [first, second] = /\bby\b/i.test(words) && isAnnounced(words) ? writtenDates(words) : [];
+    if (second === undefined && first?.reading.kind === 'sure' && isDay(first.reading.date))
+      return { value: first.reading.date, from: `printed: ${words}` };
+  }
   return undefined;
 }
 
@@ -593,6 +605,10 @@ function urlOf(document: PageElement, article: Data | null, html: string): Fact 
     ['canonical', canonical],
     ['og:url', meta(document, 'og:url')?.value],
     ['JSON-LD url', textIn(article?.url) ?? page],
+    [
+      'microdata',
+      document.querySelector('link[itemprop="mainEntityOfPage"], link[itemprop="url"]')?.getAttribute('href'),
+    ],
     ['saved from', saved],
   ];
   for (const [from, address] of candidates) {

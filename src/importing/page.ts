@@ -1,3 +1,5 @@
+import { isCaption as saysThatItIsCaption } from '../pipeline/article/captions.ts';
+import { furnitureKind } from '../pipeline/article/furniture/index.ts';
 import { type Facts, type Imported, type ImportedLine, letters, oneLine, spaced } from './imported.ts';
 import { type PageElement, type PageNode, readPageFacts } from './page-facts.ts';
 
@@ -8,7 +10,12 @@ import { type PageElement, type PageNode, readPageFacts } from './page-facts.ts'
 export async function importPage(html: string): Promise<Imported> {
   const [{ parseHTML }, { Readability }] = await Promise.all([import('linkedom'), import('@mozilla/readability')]);
   // A line break parts words, which the text of a <br> alone does not say.
-  const parse = (source: string) => parseHTML(withBody(source).replace(/<br\b[^>]*>/gi, '<br>\n')).document;
+  const parse = (source: string) =>
+    parseHTML(
+      withBody(source)
+        .replace(/<br\b[^>]*>/gi, '<br>\n')
+        .replace(/(?<=\S)(?=<cite\b)/gi, ' '),
+    ).document;
   const facts = readPageFacts(parse(html) as unknown as PageElement, html);
   const page = parse(html);
   for (const list of page.querySelectorAll(details)) list.remove();
@@ -26,7 +33,10 @@ export async function importPage(html: string): Promise<Imported> {
     chosen.length > 0
       ? chosen
       : (stories.map((story) => blocksIn(document, story)).find((found) => found.length > 1) ?? []);
-  const lines = [...head(facts), ...withPictures(withoutHead(blocks, facts), document, facts)];
+  const told = withoutHead(blocks, facts).filter(
+    ({ words, role }) => role !== null || furnitureKind(words) !== 'advert',
+  );
+  const lines = [...head(facts), ...withPictures(told, document, facts)];
   return {
     kind: 'a saved web page',
     lines: spaced(lines),
@@ -141,7 +151,11 @@ function isCaption(element: PageElement): boolean {
   if (element.closest('figcaption, figure') !== null) return true;
   const named =
     element.matches('[class*="caption" i]') || element.parentElement?.matches('[class*="caption" i]') === true;
-  return named && (element.textContent ?? '').length <= 300;
+  if (named || element.matches('[itemprop="caption"]')) return (element.textContent ?? '').length <= 300;
+  const inside = element.querySelector('[class*="caption" i], [itemprop="caption"]');
+  if (inside !== null && letters(inside.textContent ?? '') === letters(element.textContent ?? '')) return true;
+  // Old pages print it below the picture in the same cell or paragraph.
+  return element.querySelector('img') !== null && saysThatItIsCaption(oneLine(element.textContent ?? ''));
 }
 
 function isBesideCaption(element: PageElement): boolean {

@@ -1,5 +1,4 @@
 import { brotliDecompressSync } from 'node:zlib';
-import { memoize } from '../memoize.ts';
 import {
   ALONE,
   historyFeatures,
@@ -41,72 +40,94 @@ interface Model {
 interface WeighedWord extends WordView {
   /** Its one tag; undefined where it may have several. */
   readonly certain: number | undefined;
-  /** For each place of `ALONE` what it adds to the score of each tag. */
-  readonly sums: Int16Array;
+  /** Where in `sums` its own begin. */
+  readonly at: number;
 }
 
-const model = readModel();
-const quoteTag = model.tags.indexOf('QUOTE');
+const { tags, certain, filled, before, starts, entries } = readModel();
+const tagCount = tags.length;
+const quoteTag = tags.indexOf('QUOTE');
 
-const weighed: (word: string) => WeighedWord = memoize((word) => {
+/** So many words are known at once. */
+const mostWords = 20_000;
+
+/**
+ * What each known word adds to the score of each tag, for each place of `ALONE`. One table for all words, as the loop over the
+ * tags is the hottest of the parser: asking each word for a table of its own takes a fifth longer.
+ */
+const sums = new Int16Array((mostWords + 1) * ALONE.length * tagCount);
+const known = new Map<string, WeighedWord>();
+const outside = weighed(OUTSIDE, mostWords);
+
+function weighed(word: string, place: number): WeighedWord {
   const view = wordView(word);
-  return {
-    ...view,
-    certain: model.certain.get(word),
-    sums: Int16Array.from(ALONE.flatMap(([, featuresOf]) => [...sumOf(featuresOf(view))])),
-  };
-});
-
-const outside = weighed(OUTSIDE);
-
-/** What the two tags before a token add, by both of them. */
-const histories: Int16Array[] = [];
-
-function sumOfHistory(t1: number, t2: number): Int16Array {
-  const key = (t1 + 1) * (model.tags.length + 1) + t2 + 1;
-  histories[key] ??= sumOf(historyFeatures(t1, t2));
-  return histories[key];
+  const at = place * ALONE.length * tagCount;
+  for (const [n, [, featuresOf]] of ALONE.entries()) sums.set(sumOf(featuresOf(view)), at + n * tagCount);
+  return { ...view, certain: certain.get(word), at };
 }
 
-function sumOf(features: readonly number[]): Int16Array {
-  const sum = new Int32Array(model.tags.length);
+function knownWord(word: string): WeighedWord {
+  const found = known.get(word);
+  if (found) return found;
+  const made = weighed(word, known.size);
+  known.set(word, made);
+  return made;
+}
+
+/** What the two tags before a token add, by both of them: a row for each pair, filled when it is first met. */
+const histories = new Int16Array((tagCount + 1) ** 2 * tagCount);
+const met = new Uint8Array((tagCount + 1) ** 2);
+
+/** Where in `histories` the row of two tags begins. */
+function historyAt(t1: number, t2: number): number {
+  const pair = (t1 + 1) * (tagCount + 1) + t2 + 1;
+  if (met[pair] === 0) {
+    histories.set(sumOf(historyFeatures(t1, t2)), pair * tagCount);
+    met[pair] = 1;
+  }
+  return pair * tagCount;
+}
+
+function sumOf(features: readonly number[]): Int32Array {
+  const sum = new Int32Array(tagCount);
   addWeights(Int32Array.from(features), features.length, sum);
-  return Int16Array.from(sum);
+  return sum;
 }
+
+const scores = new Int32Array(tagCount);
 
 /** Tags the words of one sentence, as printed; `QUOTED` stands for a stretch in quotation marks. Linear in its length. */
 export function tagWords(words: readonly string[]): Tag[] {
-  const view = sentenceView(words.map(weighed));
+  if (known.size + words.length > mostWords) known.clear();
+  const view = sentenceView(words.map(knownWord));
   const found: Tag[] = [];
-  const scores = new Int32Array(model.tags.length);
-  let before = -1;
-  let secondBefore = -1;
+  let t1 = -1;
+  let t2 = -1;
   for (let i = 0; i < words.length; i++) {
-    let best = words[i] === QUOTED ? quoteTag : view.titled ? undefined : view.words[i]?.certain;
+    const word = view.words[i] as WeighedWord;
+    let best = words[i] === QUOTED ? quoteTag : view.titled ? undefined : word.certain;
     if (best === undefined) {
-      const history = sumOfHistory(before, secondBefore);
-      const own = (view.words[i] as WeighedWord).sums;
-      const p1 = (view.words[i - 1] ?? outside).sums;
-      const n1 = (view.words[i + 1] ?? outside).sums;
-      const count = scores.length;
-      for (let tag = 0; tag < count; tag++)
+      const history = historyAt(t1, t2);
+      const own = word.at;
+      const behind = (view.words[i - 1] ?? outside).at + tagCount;
+      const ahead = (view.words[i + 1] ?? outside).at + 2 * tagCount;
+      for (let tag = 0; tag < tagCount; tag++)
         scores[tag] =
-          (history[tag] as number) +
-          (own[tag] as number) +
-          (p1[count + tag] as number) +
-          (n1[count + count + tag] as number);
-      addWeights(view.features, pairFeaturesAt(view, i, before, secondBefore), scores);
-      best = largest(scores);
+          (histories[history + tag] as number) +
+          (sums[own + tag] as number) +
+          (sums[behind + tag] as number) +
+          (sums[ahead + tag] as number);
+      addWeights(view.features, pairFeaturesAt(view, i, t1, t2), scores);
+      best = largest();
     }
-    found.push(model.tags[best] ?? 'NN');
-    secondBefore = before;
-    before = best;
+    found.push(tags[best] ?? 'NN');
+    t2 = t1;
+    t1 = best;
   }
   return found;
 }
 
 function addWeights(features: Int32Array, count: number, scores: Int32Array): void {
-  const { filled, before, starts, entries } = model;
   for (let k = 0; k < count; k++) {
     const row = features[k] as number;
     const block = filled[row >> 5] as number;
@@ -128,9 +149,16 @@ function countBits(bits: number): number {
   return Math.imul((n + (n >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
 }
 
-function largest(scores: Int32Array): number {
+function largest(): number {
   let best = 0;
-  for (let tag = 1; tag < scores.length; tag++) if ((scores[tag] as number) > (scores[best] as number)) best = tag;
+  let most = scores[0] as number;
+  for (let tag = 1; tag < tagCount; tag++) {
+    const score = scores[tag] as number;
+    if (score > most) {
+      most = score;
+      best = tag;
+    }
+  }
   return best;
 }
 

@@ -95,7 +95,8 @@ test('lists are ordered and headed as they were asked for', async () => {
   await expect.poll(() => page.locator('select[name=sort]').inputValue()).toBe('longest');
   await ask('most quoted');
   await said(/most quoted first/);
-  const headings = () => page.locator('#results section > h2').allInnerTexts();
+  const headings = async () =>
+    (await page.locator('#results section > h2').allInnerTexts()).map((heading) => heading.trim());
   await expect.poll(async () => (await headings())[0]).toBe('Ben Wallace');
   await ask('what did each side say about sovereignty');
   await said(/^\d+ quotations/);

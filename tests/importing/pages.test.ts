@@ -1,13 +1,14 @@
 import { expect, test } from 'vitest';
 import { importArticle } from '../../src/importing/index.ts';
 import { dayOf } from '../../src/importing/page-facts.ts';
+import { cmsLayouts } from './cms-layouts.ts';
 import { furtherLayouts } from './further-layouts.ts';
 import { layouts, ld, page, paragraphs } from './layouts.ts';
 
 const bytes = (text: string) => new TextEncoder().encode(text);
 const read = (html: string) => importArticle('page', bytes(html));
 
-test.each([...layouts, ...furtherLayouts])('$name', async ({ html, ...wanted }) => {
+test.each([...layouts, ...furtherLayouts, ...cmsLayouts])('$name', async ({ html, ...wanted }) => {
   const { facts, lines } = await read(html);
   expect({
     headline: facts.headline?.value,

@@ -144,7 +144,7 @@ function carriesBelow(text: string, lines: readonly RawLine[], first: number): n
     const line = lines[last] as RawLine;
     const next = lines[last + 1];
     if (next === undefined || isBlank(next)) break;
-    const isBroken = lengthOf(line) >= 46 && lengthOf(line) <= widestWrap && breaksMidSentence(text, line, next);
+    const isBroken = lengthOf(line) >= 36 && lengthOf(line) <= widestWrap && breaksMidSentence(text, line, next);
     // “iPhone”, “eBay” open a story.
     if (!isBroken || /^\p{Ll}\p{Lu}/u.test(text.slice(next.wordsStart, next.wordsStart + 3))) break;
     last += 1;
@@ -227,7 +227,11 @@ function wrappingOf(text: string, lines: readonly RawLine[]): Wrapping | null {
 }
 
 function breaksMidSentence(text: string, line: RawLine, next: RawLine): boolean {
-  return /[\p{L}\p{N},;’'-]/u.test(text.charAt(line.wordsEnd - 1)) && /\p{Ll}/u.test(text.charAt(next.wordsStart));
+  // “It will open,”⏎said Rosa Lim: a comma inside the mark goes on.
+  const goesOn =
+    /[\p{L}\p{N},;’'-]/u.test(text.charAt(line.wordsEnd - 1)) ||
+    /,["”’]/.test(text.slice(line.wordsEnd - 2, line.wordsEnd));
+  return goesOn && /\p{Ll}/u.test(text.charAt(next.wordsStart));
 }
 
 /** Whether `next` carries the paragraph of `line` on: a line that is not full, or an indented next one, ends it. */

@@ -1,6 +1,7 @@
 // Matches “By Rosa Lim and Jan de Wit in Riga”, “Rosa Lim, Political Editor”, “Reuters”.
 // Refuses “By Monday the talks had failed” and “Rosa Lim resigned”.
 import type { Byline } from '../../domain.ts';
+import { memoizeLines } from '../../memoize.ts';
 import { writtenDates } from '../../text/date-forms/index.ts';
 import { isPersonName, withoutCapitals } from './names.ts';
 import { isPaperName, publicationNamed } from './publications.ts';
@@ -24,6 +25,10 @@ const reportsFrom = /^(\p{Lu}\S+(?: \S+){1,3}) reports (?:from|in|live from) (\p
 /** “Rosa Lim talks to Jan Hale”, above their talk. */
 const talking =
   /^(\p{Lu}[\p{L}’'-]+ \p{Lu}[\p{L}’'-]+) (?:talks|speaks) (?:to|with) \p{Lu}[\p{L}’'-]+ \p{Lu}[\p{L}’'-]+$/u;
+
+/** “Canon Rosa Lim writes:”, above his or her own words. */
+const writing =
+  /^((?:(?:Canon|Dr|Prof|Professor|Rev|Father|Fr|Sir|Dame|Cllr)\.? )?\p{Lu}[\p{L}’'-]+ \p{Lu}[\p{L}’'-]+) writes\s?[:.…]*$/u;
 
 /** How something is done rather than who wrote it: “by one vote”, “by two to one”, “by road and rail”. */
 const manner =
@@ -62,7 +67,7 @@ const together =
 const longestByline = 200;
 
 /** A line that says only what the author above it is or where: "Political Editor", "BBC News, Moscow". */
-export function isBylineRole(line: string): boolean {
+export const isBylineRole: (line: string) => boolean = memoizeLines((line) => {
   if (line.length > 80 || /[.!?:]$/.test(line)) return false;
   const parts = line.replace(/^[,|·•]\s*/, '').split(/\s*[,|·•]\s*/);
   return parts.every(
@@ -72,7 +77,7 @@ export function isBylineRole(line: string): boolean {
       publicationNamed(part) !== null ||
       (at > 0 && isPlace(part)),
   );
-}
+});
 
 /** The role and place of such a line. */
 export function readBylineRole(line: string): Pick<Byline, 'role' | 'place'> {
@@ -83,14 +88,16 @@ export function readBylineRole(line: string): Pick<Byline, 'role' | 'place'> {
 }
 
 /** Reads a byline, or gives null where the line is none. The names come without "By", place and role. */
-export function readByline(line: string): { readonly bylines: readonly Byline[]; readonly announced: boolean } | null {
+export const readByline = memoizeLines(bylineIn);
+
+function bylineIn(line: string): { readonly bylines: readonly Byline[]; readonly announced: boolean } | null {
   if (line.length > longestByline) return null;
   const parted = withoutGlue(line);
-  if (parted !== null) return readByline(parted);
+  if (parted !== null) return bylineIn(parted);
   const announced = lead.test(line) || postedBy.test(line) || isDatedBy(line);
   // A sentence, surely; names and places are many to try.
   if (!announced && line.length > 60 && /[.!?”"]$/.test(line)) return null;
-  const [, asking] = talking.exec(line) ?? [];
+  const [, asking] = talking.exec(line) ?? writing.exec(line) ?? [];
   if (asking !== undefined) return { bylines: [{ name: asking }], announced: true };
   // A live blog's reporters take turns: “Rosa Lim (now); Jan Hale (earlier)”.
   const turns = (/\((?:now|earlier)\b/.test(line) ? line.replaceAll(';', ',') : line).replace(postedOn, 'by ');
@@ -309,10 +316,10 @@ function isPlace(words: string): boolean {
 export const byAlone = /^(?:by|author of (?:the|this) (?:article|story)|written by|reported by|words by):?$/i;
 
 /** “By Rosa Lim”, or “By” on a line of its own above the names. */
-export function isAnnounced(text: string): boolean {
+export const isAnnounced: (text: string) => boolean = memoizeLines((text) => {
   if (byAlone.test(text)) return true;
   // Most lines asked are no byline at all.
   return (
     (lead.test(text) || postedBy.test(text) || isDatedBy(text) || /^By\p{Lu}/u.test(text)) && readByline(text) !== null
   );
-}
+});

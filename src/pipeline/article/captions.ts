@@ -15,7 +15,7 @@ const capitalAgency =
   '(?:AP|PA|AFP|EPA|EPA-EFE|UPI|TASS|REUTERS|GETTY(?: IMAGES)?|REX|SHUTTERSTOCK|ALAMY|AAP|DPA|PTI|ANI)';
 
 const bracketed = new RegExp(
-  String.raw`[([](?:(?:(?:\p{Lu}\p{L}+ )?[Pp]hotos?|[Pp]ictures?|[Ii]mages?|[Pp]hotographs?|[Pp]ics?|[Ff]ile|[Cc]redits?|[Ss]ource|[Vv]ia)\b[^()[\]]{0,80}|[^()[\]:]{1,60}\/[^()[\]:]{1,60}|(?:[A-Z]{2,5}|[A-Z]\p{Ll}+)(?: [A-Z]\p{L}+){0,3}: [A-Z][\p{L}.’'-]+(?: [A-Z][\p{L}.’'-]+){1,3}|(?:[^()[\]]{0,40}[\s,])?${agency}|[A-Z]{3,5}(?: Photo)?|(?:[Rr]epresentational|[Rr]epresentative|[Ii]llustrative)(?: (?:image|photo|picture))?|©[^()[\]]{1,60})[)\]]$`,
+  String.raw`[([](?:(?:(?:\p{Lu}\p{L}+ )?[Pp]hotos?|[Pp]ictures?|[Ii]mages?|[Pp]hotographs?|[Pp]ics?|[Ff]ile|[Cc]redits?|[Ss]ource|[Vv]ia|[Cc]ourtesy)\b[^()[\]]{0,80}|[^()[\]:]{1,60}\/[^()[\]:]{1,60}|(?:[A-Z]{2,5}|[A-Z]\p{Ll}+)(?: [A-Z]\p{L}+){0,3}: [A-Z][\p{L}.’'-]+(?: [A-Z][\p{L}.’'-]+){1,3}|(?:[^()[\]]{0,40}[\s,])?${agency}|[A-Z]{3,5}(?: Photo)?|(?:[Rr]epresentational|[Rr]epresentative|[Ii]llustrative)(?: (?:image|photo|picture))?|©[^()[\]]{1,60})[)\]]$`,
   'u',
 );
 /** A credit behind the caption's words. Where a word such as "Credit:" stands, a name must follow it. */
@@ -29,22 +29,26 @@ const marked = new RegExp(
     String.raw`(?:^|[\s([.])©\s?(?!(?:19|20)\d\d)\S.{0,80}$`,
     String.raw`\b(?:REUTERS|Reuters)\/[\p{L} .’'-]{3,60}(?:\/(?:File [Pp]hoto|Pool|Handout))?(?: (?:Purchase|Acquire|Buy) Licensing Rights\b.{0,30})?$`,
     String.raw`\b(?:PHOTO|PHOTOS|PICTURE|PIC|FILE|POOL|IMAGE) ?[|/] ?[A-Z][\p{L} .’'|-]{1,40}$`,
+    String.raw`[.!?] [–—-] ?(?:\p{Lu}[\p{L}.’'-]* ){1,3}(?:picture|photo|photograph)s?$`,
     String.raw`\bvia (?:REUTERS|Reuters|AP|Getty Images|Getty|AFP)$`,
     String.raw`\/(?:Getty Images|AP|AFP|Reuters|EPA|PA|PA Wire|Shutterstock|Rex|Bloomberg)$`,
   ].join('|'),
   'u',
 );
 const opening =
-  /^(?:(?:image|media|figure|picture|photo) caption\s+\S|(?:image caption|figure caption|picture caption|caption|pictured|pictured above|above|(?:image|picture|photo)s? (?:shows?|above|below)|file photo|file|file image|inset|(?:figure|fig\.?|plate|photo|picture|image) \d{1,2}|in this (?:[\w., ]{3,40} )?(?:file |handout )?(?:photo|image|picture)|photo|picture|image)\s?(?::|,| [–—-] )\s?\S)/i;
+  /^(?:(?:image|media|figure|picture|photo) caption\s+\S|(?:image caption|media caption|figure caption|picture caption|caption|pictured|pictured above|above|(?:image|picture|photo)s? (?:shows?|above|below)|file photo|file|file image|inset|(?:figure|fig\.?|plate|photo|picture|image) \d{1,2}|in this (?:[\w., ]{3,40} )?(?:file |handout )?(?:photo|image|picture)|photo|picture|image)\s?(?::|,| [–—-] )\s?\S)/i;
 const creditAlone = new RegExp(
   [
     String.raw`^(?:image|photo|picture) copyright\s?[:,]?\s\S.{0,60}$`,
     String.raw`^[([]?(?:image source|photo source|(?:image|photo|picture) credits?|credits?)\s?(?:[:,]|\.{3}|…)\s?\S.{0,80}[)\]]?$`,
     String.raw`^[([]?(?:photograph|photo|picture|image|video|illustration|graphic|portrait|photography|drawing|artwork)s?\s?(?::|by\b)\s?\S.{0,80}[)\]]?$`,
+    String.raw`^(?:photo|picture|image|photograph)s? (?:courtesy|provided|supplied|submitted|taken|from)\b.{0,60}$`,
+    String.raw`^courtesy(?: (?:of|photo|image|picture)s?\b.{0,60})?$`,
+    String.raw`^(?:submitted|contributed|handout|file|provided|supplied|stock) (?:photo|image|picture)s?$`,
     String.raw`^\([\p{L}.’' -]{3,40} ?\/ ?[\p{L}.’' -]{3,40}\)$`,
     String.raw`^[([]?©\s?[^\d\s].{0,60}[)\]]?$`,
     String.raw`^[([][\p{L}.’' -]{0,40}\/?(?:AP|PA|AFP|EPA|Reuters|Getty Images|Shutterstock|Alamy)(?:\/[\p{L}.’' -]{2,40})?[)\]]$`,
-    String.raw`^(?:[\p{L}.’' -]{2,40}\s?\/\s?){1,2}(?:Getty Images|AFP|Reuters|EPA|EPA-EFE|Shutterstock|Alamy|PA Wire|PA Images|PA|AP|Rex|Bloomberg)\.?$`,
+    String.raw`^(?:[\p{L}.’' -]{2,40}\s?[/|]\s?){1,2}(?:Getty Images|AFP|Reuters|EPA|EPA-EFE|Shutterstock|Alamy|PA Wire|PA Images|PA|AP|Rex|Bloomberg)\.?$`,
     String.raw`^[\p{L}.’' -]{2,40} via (?:Getty Images|AP|AFP|Reuters)\.?$`,
     String.raw`^(?:Facebook|Twitter|Instagram|YouTube|TikTok|Supplied|Handout|Google(?: Maps| Earth)?)\s?\/\s?\p{L}[\p{L}.’' -]{1,40}$`,
     String.raw`^(?:AFP|Reuters|AP Photo|EPA|PA Wire|Getty Images)\s?\/\s?[\p{L}.’' -]{2,60}\.?$`,
@@ -61,6 +65,10 @@ const longestCaption = 500;
 /** “Pictured from left are …”, “From left: Rosa Lim …”, “Image: a ferry at Riga”: a caption that says where to look. */
 const pointing =
   /^(?:pictured(?: from (?:the )?(?:left|right))?,? (?:is|are|here|from|with|at|on|in|outside|during|left|right|centre|center|above|below)\b|\(?(?:from|l-r|left to right)(?: (?:the )?(?:left|right|top))?\b\)?(?: to right)?\s?[:,]|pictured:|image: (?!\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]+){0,3}(?:\s?\/.*)?$)\S+(?: \S+){2,})/iu;
+
+/** “RIGHT: Rosa Lim and her flask”, “Fig. 2. The pier in section.”: which of several pictures is meant. */
+const placeLabel =
+  /^(?:(?:far |top |bottom |main |opposite |centre )?(?:left|right|above|below|top|bottom|centre|center|main|opposite|inset)(?: (?:left|right|page|image|photo|picture))?: |(?:fig(?:ure|\.)?|plate) ?\d{1,2}[.:] )\S/i;
 
 /** “Rosa Lim (pictured) at the quay”, “Rosa Lim, Jan Hale (left)”: unfinished, it says who is who. */
 const pointedAt =
@@ -85,20 +93,25 @@ export function isCreditAlone(line: string): boolean {
       1
   )
     return false;
+  if (line.length <= 60 && isPersonName(byWork.exec(line)?.[1] ?? '')) return true;
   return line.length <= 120 && creditAlone.test(line);
 }
+
+/** “Illustration Rosa Lim”: what somebody made, without “by”. */
+const byWork = /^(?:illustrations?|photograph(?:y|s|er)|photos?|artwork|styling|portraits?) (\p{Lu}\p{L}+ .{2,40})$/iu;
 
 /** A caption that shows what it is: by the credit it ends with, or by a word like "Pictured:" in front. */
 export function isCaption(line: string): boolean {
   if (line.length > longestCaption) return false;
   const tail = line.slice(-140);
   if (/^(?:An?|The) /.test(line) && depicting.test(line) && !endsSentence(line) && line.length < 200) return true;
+  if (placeLabel.test(line) && (/^\p{Lu}{3}|^(?:Fig|Plate)/u.test(line) || !endsSentence(line))) return true;
   if (line.includes('(') && pointedAt.test(line) && !endsSentence(line)) return true;
-  if (/^[(PpFfLlIiCcAa]/.test(line) && (opening.test(line) || pointing.test(line))) return true;
+  if (/^[(PpFfLlIiCcAaMm]/.test(line) && (opening.test(line) || pointing.test(line))) return true;
   if (/[A-Z]{2}(?:\.com|\/[^/]{2,40})?$/.test(tail) && agencyBehind.test(tail)) return !opensWithMark(line);
   if (/[)\]]$/.test(tail)) return bracketed.test(tail) || isCreditedInBrackets(line);
   // Most lines of a story hold nothing that a credit needs.
-  if (!/[©/:]|Credit|\b(?:by|via|BY)\b|[|–—] ?[A-Z-]+$/.test(tail)) return false;
+  if (!/[©/:]|Credit|\b(?:by|via|BY)\b|[|–—] ?[A-Z -]+$|\b(?:picture|photo|photograph)s?\.?$/.test(tail)) return false;
   // “Interview by Rosa Lim. Photographs by Jan Hale” is a byline.
   return marked.test(tail.length < 60 ? tail.replace(/\.$/, '') : tail) && !(line.length < 120 && isAnnounced(line));
 }
@@ -122,12 +135,54 @@ function isCreditedInBrackets(line: string): boolean {
 /** Two words or more, each with a capital but for “for”, “of” and the like. */
 const nameInBrackets = /^\p{Lu}[\p{L}.’'-]*(?:(?:\s(?:for|of|and|via|courtesy|the))*[\s/]\s?\p{Lu}[\p{L}.’'-]*)+$/u;
 
+/** Claims the unfinished words below a credit that has no caption above it, wherever a page gives the source first. */
+export function claimBelowCredits(blocks: readonly Block[], headlineAt: number): void {
+  for (let at = headlineAt + 2; at + 1 < blocks.length; at += 1)
+    if (isBelowCredit(blocks, at) && isStory(blocks[at + 1]))
+      claim(blocks[at] as Block, 'caption', 'caption below its credit');
+}
+
+/**
+ * Claims “IDA KARP/COAST PICTURES” and “COAST NEWSPAPERS LTD” with the unfinished words that they touch, between two paragraphs:
+ * a heading in capitals has a paragraph above it.
+ */
+export function claimCapitalCredits(blocks: readonly Block[], headlineAt: number): void {
+  for (let at = headlineAt + 3; at + 1 < blocks.length; at += 1) {
+    const { role, text, gap } = blocks[at] as Block;
+    const above = blocks[at - 1] as Block;
+    if (
+      role !== null ||
+      gap > 0 ||
+      text.length > 50 ||
+      /\p{Ll}/u.test(text) ||
+      !/^\p{Lu}{2,}[\p{Lu}.’'-]*[ /]\p{Lu}/u.test(text)
+    )
+      continue;
+    if (!isBareCaption(above) || !isFragment(above.text) || !isStory(blocks[at + 1])) continue;
+    if (!/\p{Ll}{2}/u.test(above.text) || !isFinished(blocks[at - 2])) continue;
+    claim(above, 'caption', 'caption above its credit');
+    claim(blocks[at] as Block, 'credit', 'credit in capitals');
+  }
+}
+
+const isFinished = (block: Block | undefined): boolean =>
+  block !== undefined && (block.role !== null || endsSentence(block.text));
+
 /** Claims lines of nothing but an agency's name. Asked after the head is read, whose byline may be just that. */
 export function claimAgencyCredits(blocks: readonly Block[]): void {
   for (const [at, block] of blocks.entries()) {
     if (block.role !== null || block.text.length >= 40 || !agencyAlone.test(block.text.replace(/^[-–—] ?/, '')))
       continue;
     claim(block, 'credit', 'agency alone');
+    const above = blocks[at - 1];
+    if (
+      above !== undefined &&
+      block.gap === 0 &&
+      isBareCaption(above) &&
+      !endsSentence(above.text) &&
+      isFinished(blocks[at - 2])
+    )
+      claim(above, 'caption', 'caption above its credit');
     const below = blocks[at + 1];
     if (below !== undefined && isBelowCredit(blocks, at + 1)) claim(below, 'caption', 'caption below its credit');
   }
@@ -142,21 +197,36 @@ const pictureSource =
  * alone, which may be a crosshead.
  */
 export function claimSourcedPictures(blocks: readonly Block[], headlineAt: number): void {
-  for (let at = headlineAt + 2; at < blocks.length; at += 1)
-    if (pictureSource.test((blocks[at] as Block).text.slice(0, 60))) claimSourceAndCaption(blocks, at);
+  for (let at = headlineAt + 2; at < blocks.length; at += 1) {
+    const { text } = blocks[at] as Block;
+    // Any name may be a source's between two paragraphs: below a heading stands no line without a stop.
+    const between = isTitled(text) && !isAnnounced(text) && isStory(blocks[at - 1]);
+    if (pictureSource.test(text.slice(0, 60)) || between) claimSourceAndCaption(blocks, at);
+  }
 }
 
-/** Claims a source and the caption that touches it; false where the line below is none. */
+/** Up to five words with capitals: “Heritage Harbours”, “Ness RNLI”. */
+export const isTitled = (text: string): boolean =>
+  text.length <= 50 && /^\p{Lu}[\p{L}’'&-]*(?: \p{Lu}[\p{L}’'&-]*){1,4}$/u.test(text);
+
+/** An agency's name alone, as it stands above or below a picture's words. */
+export const isAgencyAlone = (text: string): boolean => text.length < 40 && agencyAlone.test(text);
+
+/**
+ * Claims a source and the caption that touches it, perhaps with the picture in words between; false where what stands below is none.
+ */
 export function claimSourceAndCaption(blocks: readonly Block[], at: number): boolean {
   const source = blocks[at] as Block;
-  const below = blocks[at + 1];
-  const third = blocks[at + 2];
-  if (source.role !== null || source.text.length > 50 || below === undefined || third === undefined) return false;
-  const isCaptionThere =
-    below.gap <= 1 && isBareCaption(below) && isFragment(below.text) && countWords(below.text, 5) >= 4;
-  if (!isCaptionThere || third.role !== null || !isProse(third.text)) return false;
+  if (source.role !== null || source.text.length > 50) return false;
+  const isShown = (block: Block | undefined): boolean =>
+    block !== undefined && block.gap <= 1 && isBareCaption(block) && isFragment(block.text);
+  const last = isShown(blocks[at + 1]) && isShown(blocks[at + 2]) ? at + 2 : at + 1;
+  const below = blocks[last + 1];
+  const words = blocks[last];
+  if (words === undefined || below?.role !== null || !isShown(words) || countWords(words.text, 5) < 4) return false;
+  if (!isStory(below)) return false;
   claim(source, 'credit', 'source of a picture');
-  claim(below, 'caption', 'caption below its credit');
+  for (const block of blocks.slice(at + 1, last + 1)) claim(block, 'caption', 'caption below its credit');
   return true;
 }
 
@@ -205,7 +275,7 @@ export function claimCreditedCaptions(blocks: readonly Block[]): void {
         at > 1 &&
         !drawn &&
         isBareCaption(above) &&
-        (block.gap === 0 || isFragment(above.text))
+        (isFragment(above.text) || (block.gap === 0 && !isShownBelow(blocks, at)))
       )
         claim(above, 'caption', 'caption above its credit');
       // Printed once for the eye and once for the ear.
@@ -216,6 +286,14 @@ export function claimCreditedCaptions(blocks: readonly Block[]): void {
       claim(block, 'credit', 'credit printed again');
   }
 }
+
+/** Unfinished words below a credit, and then the story: they are what the picture shows, and a sentence above is the story's. */
+const isShownBelow = (blocks: readonly Block[], at: number): boolean => {
+  const below = blocks[at + 1];
+  return (
+    below !== undefined && below.gap <= 1 && isBareCaption(below) && isFragment(below.text) && isStory(blocks[at + 2])
+  );
+};
 
 /** “Portrait by” on a line of its own: the name below took the picture. */
 const creditLabel =
@@ -319,7 +397,7 @@ export function claimFirstPicture(blocks: readonly Block[], at: number): boolean
   const name = blocks[at] as Block;
   const below = blocks[at + 1];
   // “Meet Rosa Lim.” begins a story.
-  if (/\p{Ll}{2}\.$/u.test(name.text)) return false;
+  if (/\p{Ll}{2}\.$/u.test(name.text) || /^\p{L}+day\b.*\d{4}/u.test(below?.text ?? '')) return false;
   if (below === undefined || !isPersonName(name.text) || !isDescription(below) || !isStory(blocks[at + 2]))
     return false;
   claim(name, 'credit', photographer);
@@ -332,7 +410,9 @@ const isDescription = (block: Block): boolean =>
   isBareCaption(block) &&
   countWords(block.text, 5) >= 5 &&
   !/[“”"]/.test(block.text) &&
-  !/[.!?] \p{Lu}.*[.!?]$/u.test(block.text);
+  !/[.!?] \p{Lu}.*[.!?]$/u.test(
+    block.text.replace(/\b(?:Sens?|Reps?|Gov|Dr|Mrs?|Ms|St|Lt|Col|Gen|Capt|Rev|Prof|No)\./g, ''),
+  );
 
 /** A line that could be a caption whose credit stands below: a short description, no quotation. */
 function isBareCaption(block: Block): boolean {

@@ -1,9 +1,10 @@
 // Matches “What happens next?” and “Red lines” between two paragraphs. Refuses “He left.” and the last line of a story.
 
 import { type Block, claim } from './blocks.ts';
+import { hasVerb } from './happens.ts';
 import { countWords, endsSentence, goesOn, reportsSpeech } from './shape.ts';
 import { readStamp } from './stamp.ts';
-import { storyWords, wordsComingBack } from './story-words.ts';
+import { storyWords, wordsComingBack, wordsOf } from './story-words.ts';
 
 const longestCrosshead = 90;
 
@@ -15,7 +16,7 @@ export function claimCrossheads(blocks: readonly Block[]): void {
   const inCapitals = headline !== undefined && /\p{Ll}/u.test(headline.text);
   let words: ReadonlySet<string> | null = null;
   const told = (): ReadonlySet<string> => {
-    words ??= storyWords(blocks);
+    words ??= new Set([...storyWords(blocks), ...headWords(blocks)]);
     return words;
   };
   // What stands below a chronology's next date may be as short as it likes.
@@ -59,14 +60,19 @@ export function claimCrossheads(blocks: readonly Block[]): void {
   }
 }
 
+/** What the headline and the lines below it say. */
+const headWords = (blocks: readonly Block[]): readonly string[] =>
+  blocks.filter(({ role }) => role === 'headline' || role === 'standfirst').flatMap(({ text }) => [...wordsOf(text)]);
+
 /**
  * “Ms Lim, left, with the shed it guarded”: some words without a stop between two finished paragraphs, with a name or an
  * aside, about what the story tells. Refuses a heading, a question and whatever says who spoke.
  */
 function isUnfinishedCaption({ text, rule }: Block, told: () => ReadonlySet<string>): boolean {
+  if (rule === '' && showsThings(text)) return true;
   if (rule !== '' || text.length > 220 || countWords(text, 8) < 8 || endsSentence(text) || reportsSpeech(text))
     return false;
-  if (!/^\p{Lu}\p{L}/u.test(text) || /[,:;–—-]$|[“”"]|\d\.?$|\s[|•·]\s/u.test(text)) return false;
+  if (!/^\p{Lu}/u.test(text) || /[,:;–—-]$|[“”"]|\d\.?$|\s[|•·]\s/u.test(text)) return false;
   if (/^(?:How|What|Why|Who|When|Where|Which)\b/.test(text)) return false;
   const shows =
     /, \p{Ll}.*/u.test(text) || /\p{Ll}.* \p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+|^(?:\p{Lu}[\p{L}.’'-]+ ){2,}\p{Ll}/u.test(text);
@@ -75,6 +81,17 @@ function isUnfinishedCaption({ text, rule }: Block, told: () => ReadonlySet<stri
   const isWhole = /, .*\b(?:was|were|is|are|has|have|had)\b/.test(text);
   return shows && (isWhole || (back >= 1 && back * 6 >= of));
 }
+
+/** “Sandbags outside the Cock and Bull”, “Rosa Lim in the engine room”: some words in which nothing happens, with where or with whom. */
+const showsThings = (text: string): boolean =>
+  text.length <= 120 &&
+  countWords(text, 6) >= (/^\p{Lu}[\p{L}’'-]+ \p{Lu}[\p{L}’'-]+ \p{Ll}/u.test(text) ? 5 : 6) &&
+  !endsSentence(text) &&
+  !/[“”"‘:;,?!–—-]|\b(?:How|What|Why|Who|When|Where|Which|For|If|No|Not)\b/.test(text) &&
+  /^\p{Lu}.* (?:outside|at|near|beside|inside|behind|aboard|with|in|on|after|before|during|under|above) (?:the|his|her|their|its|an?|\p{Lu}\p{L}+)\b/u.test(
+    text,
+  ) &&
+  !hasVerb(text);
 
 const isOfPicture = (block: Block | undefined): boolean => block?.role === 'caption' || block?.role === 'credit';
 

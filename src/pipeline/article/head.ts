@@ -3,7 +3,7 @@ import type { Byline } from '../../domain.ts';
 import { writtenDates } from '../../text/date-forms/index.ts';
 import { type Block, claim } from './blocks.ts';
 import { byAlone, isAnnounced, isBylineRole, namedLikeMonth, readByline, readBylineRole } from './bylines.ts';
-import { claimFirstPicture, claimSourceAndCaption, isBelowCredit } from './captions.ts';
+import { claimFirstPicture, claimSourceAndCaption, isAgencyAlone, isBelowCredit, isTitled } from './captions.ts';
 import { readDateline } from './dateline.ts';
 import { hasVerb } from './happens.ts';
 import { kicker } from './headline-features.ts';
@@ -41,8 +41,20 @@ export function claimHead(blocks: readonly Block[], headlineAt: number): void {
   for (let at = headlineAt + 1; at < end; at += 1) {
     const block = blocks[at] as Block;
     if (block.role !== null) continue;
+    if (
+      (isAgencyAlone(block.text) || /^\p{Lu}{2,6}$/u.test(block.text)) &&
+      isBelowAuthor(blocks, at) &&
+      claimSourceAndCaption(blocks, at)
+    )
+      continue;
     if (claimAuthorOrDate(blocks, at, headlineAt, end) || claimAuthorAgain(blocks, at)) continue;
-    if (isBelowAuthor(blocks, at) && isTitled(block.text) && claimSourceAndCaption(blocks, at)) continue;
+    if (
+      isBelowAuthor(blocks, at) &&
+      isTitled(block.text) &&
+      !isSection(block.text) &&
+      claimSourceAndCaption(blocks, at)
+    )
+      continue;
     if (isBelowCredit(blocks, at)) {
       claim(block, 'caption', 'caption below its credit');
       continue;
@@ -99,6 +111,10 @@ export function claimHead(blocks: readonly Block[], headlineAt: number): void {
       claim(blocks[at + 1] as Block, 'credit', 'name below its picture');
       continue;
     }
+    if (isLabelledAboveDateline(blocks, at)) {
+      claim(block, 'caption', 'labelled caption above the dateline');
+      continue;
+    }
     const standfirst = standfirstRule(blocks, at, end, standfirsts);
     if (
       (standfirst === unfinishedLine || standfirst === belowAuthor) &&
@@ -132,6 +148,16 @@ export function claimHead(blocks: readonly Block[], headlineAt: number): void {
   }
 }
 
+/** “Hard-boiled: Ms Lim with the egg that was returned.” right above the dateline, with which the story begins. */
+function isLabelledAboveDateline(blocks: readonly Block[], at: number): boolean {
+  const { text } = blocks[at] as Block;
+  const below = blocks[at + 1];
+  if (text.length > 250 || below?.role !== null) return false;
+  if (readDateline(below.text) === null && !/^\p{Lu}{3,}(?: \p{Lu}{2,}){0,3}: \p{Lu}\p{Ll}* \p{Ll}/u.test(below.text))
+    return false;
+  return /^\p{Lu}[\p{L}’' -]{2,40}: \p{Lu}/u.test(text) && !/[“”"]/.test(text);
+}
+
 /** Whether an author or a date already stands between the headline and the line. */
 const isSignedAbove = (blocks: readonly Block[], at: number, headlineAt: number): boolean =>
   blocks.slice(headlineAt, at).some(({ role }) => role === 'byline' || role === 'date');
@@ -160,10 +186,6 @@ function isBelowAuthor(blocks: readonly Block[], at: number): boolean {
   const above = blocks.slice(0, at).findLast(({ role }) => role !== 'boilerplate' && role !== 'date');
   return above?.role === 'byline' && (blocks[at] as Block).gap === 0;
 }
-
-/** Two to four words with capitals that name no person: “Heritage Harbours”. */
-const isTitled = (text: string): boolean =>
-  /^\p{Lu}[\p{L}’'&-]*(?: \p{Lu}[\p{L}’'&-]*){1,3}$/u.test(text) && !isSection(text);
 
 /** Somebody's words with who says them, or what somebody said: a standfirst tells in the present. */
 const quotes = (text: string): boolean => (/[“"]/.test(text) && reportsSpeech(text)) || /\bsaid\b/.test(text);
@@ -305,11 +327,25 @@ function claimAuthorOrDate(blocks: readonly Block[], at: number, headlineAt: num
   }
   const previous = blocks.slice(headlineAt, at).findLast((one) => one.role !== 'boilerplate');
   // Below the author's day or post, a further name took the picture that is described below it.
-  const isToldOf = previous?.role === 'date' || previous?.rule === authorPost || previous?.rule === authorPlace;
+  const isToldOf =
+    previous?.role === 'date' ||
+    (previous === above && blocks[at - 1]?.role === 'boilerplate') ||
+    previous?.rule === authorPost ||
+    previous?.rule === authorPlace;
   if (above !== undefined && isToldOf && claimFirstPicture(blocks, at)) return true;
   if (above !== undefined && previous === above && claimJoined(blocks, at, end)) return true;
   // Before names: an agency's name is a byline, but below an author it says for whom that one writes.
   if (above !== undefined && above.rule !== roleAbove && isBylineRole(text)) {
+    claim(block, 'byline', authorPost);
+    return true;
+  }
+  // “ABC Wales”: a broadcaster's room.
+  if (
+    above !== undefined &&
+    previous === above &&
+    block.gap === 0 &&
+    /^[A-Z]{2,4} (?!News)\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?(?:, \p{Lu}.{2,30})?$/u.test(text)
+  ) {
     claim(block, 'byline', authorPost);
     return true;
   }
@@ -364,6 +400,25 @@ function claimPictured(named: readonly Byline[], blocks: readonly Block[], at: n
   if (named.length !== 1 || role !== undefined || place !== undefined || name !== block.text) return false;
   const [next, third, fourth] = blocks.slice(at + 1, end).filter((one) => one.role !== 'boilerplate');
   if (next === undefined || isBylineRole(next.text)) return false;
+  // Printed again further down, below another picture, it is a photographer's: an author's own name stands there alone.
+  const again = blocks.findIndex((one, n) => n > at + 2 && one.text === name);
+  const author = blocks.slice(at + 1, end).find((one) => one.role !== 'boilerplate');
+  const above = blocks[at - 1];
+  if (
+    again !== -1 &&
+    author?.role === null &&
+    (isAnnounced(author.text) || isPersonName(author.text)) &&
+    author.text !== name &&
+    above?.role === 'standfirst' &&
+    blocks.slice(again + 1).some((one) => one.role === null && endsSentence(one.text))
+  ) {
+    claim(block, 'credit', 'name of who took the picture');
+    if (blocks.slice(0, at - 1).some(({ role: higher }) => higher === 'standfirst')) {
+      above.role = 'caption';
+      above.rule = 'caption above its credit';
+    }
+    return true;
+  }
   if (isToldOf(name, blocks, at)) {
     claim(block, 'caption', pictured);
     return true;

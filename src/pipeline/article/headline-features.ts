@@ -224,6 +224,29 @@ function featuresOf({ at, proseAbove }: Position, rank: number, evidence: Eviden
   return found;
 }
 
+/** So many lines are looked at on either side. */
+const longestRun = 4;
+
+/**
+ * How many lines that may be headlines touch a line from above and from below, past an author's name: two of them are a headline and
+ * its standfirst, more are links. Counted up to four.
+ */
+export function runAround(at: number, blocks: readonly Block[]): { readonly above: number; readonly below: number } {
+  const isOne = ({ role, text }: Block): boolean =>
+    role === null && countWords(text, 4) >= 4 && canBeHeadline(text) && pageLikeness(text) <= 0 && !isBylineLine(text);
+  const count = (step: 1 | -1): number => {
+    let lines = 0;
+    for (let n = at + step; lines < longestRun; n += step) {
+      const block = blocks[n];
+      if (block === undefined) return lines;
+      if (isOne(block)) lines += 1;
+      else if (!(block.role === null && isBylineLine(block.text) && block.text.length < 60)) return lines;
+    }
+    return lines;
+  };
+  return { above: count(-1), below: count(1) };
+}
+
 /** What speaks for a line by its look alone. */
 function shapeOf(text: string, own: string, words: number, has: (name: string, holds?: boolean) => void): void {
   const size = words <= 4 ? words : words <= 6 ? 6 : words <= 20 ? 20 : words <= 28 ? 28 : 36;

@@ -1,6 +1,7 @@
 // Takes “Ice road opens” below “Radio”, “Harbour Post” and “2h ago Man held after fire”. Refuses “RIGA (Reuters) — The ice
 // road opened”, which is the story, and a first sentence where no line above it is a headline.
 import { type Block, claim } from './blocks.ts';
+import { bulletLength } from './bullets.ts';
 import { isAnnounced, isBylineRole } from './bylines.ts';
 import { hasVerb } from './happens.ts';
 import {
@@ -15,6 +16,7 @@ import {
   lastMailHeader,
   menuWord,
   opensStory,
+  runAround,
 } from './headline-features.ts';
 import { headlineEnd, headlineStart } from './headline-suffix.ts';
 import weights from './headline-weights.json' with { type: 'json' };
@@ -25,7 +27,7 @@ import { isPageLine } from './page-words.ts';
 import { mayBePaperName } from './publications.ts';
 import { nameAbove, paperName, siteName } from './rule-names.ts';
 import { isSection } from './sections.ts';
-import { countWords, endsSentence, normalised } from './shape.ts';
+import { countWords, endsSentence, normalised, opensWithMark } from './shape.ts';
 import { addressesReader, isProse, storyWords, wordsComingBack } from './story-words.ts';
 
 /** A choice less likely than this is a question. Chosen so that of pastes that were not fitted on fewer than one in a hundred is wrong without one. */
@@ -61,9 +63,13 @@ function scoreOf(features: Features): number {
 
 /**
  * Weighs the lines that can be the headline and claims the likeliest, with what stands above it; that there is none is
- * weighed beside them.
+ * weighed beside them. Before `end`, where another story begins.
  */
-export function claimHeadline(blocks: readonly Block[], hints: () => HeadlineHints): HeadlineChoice {
+export function claimHeadline(
+  blocks: readonly Block[],
+  hints: () => HeadlineHints,
+  end = blocks.length,
+): HeadlineChoice {
   const settled = blocks.findIndex((block) => block.role === 'headline');
   if (settled !== -1) {
     claimAbove(blocks, settled);
@@ -75,14 +81,16 @@ export function claimHeadline(blocks: readonly Block[], hints: () => HeadlineHin
   const { candidates, none } = headlineCandidates(blocks, hints());
   // What only ends a story, with no prose below it, is no headline of it.
   const lastProse = blocks.findLastIndex(({ text }) => isProse(text));
-  const unsigned = candidates.filter(({ at }) => !isSignedBelow(blocks, at));
+  const unsigned = candidates.filter(({ at }) => at < end && !isSignedBelow(blocks, at));
   const aboveStory = unsigned.filter(({ at }) => at < lastProse);
   const ranked = (aboveStory.length > 0 ? aboveStory : unsigned)
     .map(({ at, features }) => ({ at, share: Math.exp(scoreOf(features)) }))
     .sort((a, b) => b.share - a.share);
   const noneShare = Math.exp(scoreOf(none));
   const total = ranked.reduce((sum, { share }) => sum + share, noneShare);
-  const [best, second] = ranked;
+  const [likeliest, next] = ranked;
+  const isPair = likeliest !== undefined && next !== undefined && isStandfirstOf(blocks, likeliest, next, total);
+  const [best, second] = isPair ? [next, likeliest] : ranked;
   if (plain !== null) {
     const share = (ranked.find(({ at }) => at === plain)?.share ?? 0) / total;
     const rival = best !== undefined && best.at !== plain && best.share / total > doubtFrom ? best : undefined;
@@ -116,9 +124,56 @@ export function claimHeadline(blocks: readonly Block[], hints: () => HeadlineHin
   return {
     at,
     runnerUp,
-    sure: longer === null && best.share / total >= (runnerUp === blocks[at + 1] ? sureAbove : sureFrom),
+    sure:
+      longer === null &&
+      !isPair &&
+      !isQuotedBelow(blocks, at) &&
+      !isBelowAnother(blocks, ranked, total) &&
+      best.share / total >= (runnerUp === blocks[at + 1] ? sureAbove : sureFrom),
     share: best.share / total,
   };
+}
+
+/** Where two lines stand alone above a head, the upper is taken although the lower is likelier, down to this share of all. */
+const leastOfUpper = 0.15;
+
+/** Whether the likeliest line stands right below the next one, and no further line that may be a headline touches the two. */
+function isStandfirstOf(
+  blocks: readonly Block[],
+  lower: { readonly at: number; readonly share: number },
+  upper: { readonly at: number; readonly share: number },
+  total: number,
+): boolean {
+  if (upper.at >= lower.at || upper.share / total < leastOfUpper) return false;
+  // A note stands below the header of a mail.
+  if (isMailHeader(blocks[upper.at - 1])) return false;
+  const run = runAround(lower.at, blocks);
+  return (
+    run.above === 1 && run.below === 0 && blocks.slice(upper.at + 1, lower.at).every(({ text }) => isBylineLine(text))
+  );
+}
+
+/** Whether the likeliest is the lower of two lines that stand alone above a head, and the upper not quite out of the question. */
+function isBelowAnother(
+  blocks: readonly Block[],
+  ranked: readonly { readonly at: number; readonly share: number }[],
+  total: number,
+): boolean {
+  const [lower, upper] = ranked;
+  if (lower === undefined || upper === undefined || upper.at !== lower.at - 1 || (blocks[lower.at]?.gap ?? 0) > 0)
+    return false;
+  const run = runAround(lower.at, blocks);
+  return run.above === 1 && run.below === 0 && upper.share / total > 0.02;
+}
+
+/** Somebody's words right below a line that may be the headline as well: “‘It was the cat’”, below “I gave my house away”. */
+function isQuotedBelow(blocks: readonly Block[], at: number): boolean {
+  const { text, gap } = blocks[at] as Block;
+  const above = blocks[at - 1];
+  if (!/^(?:“[^“”]+”|‘.+’|"[^"]+"|'.+')$/.test(text) || above === undefined || gap > 0) return false;
+  return (
+    countWords(above.text, 4) >= 4 && canBeHeadline(above.text) && !endsSentence(above.text) && !isPageLine(above.text)
+  );
 }
 
 /** The place of the same words without what a page's title adds: “Crane sold” below “Crane sold | Harbour Post”. */
@@ -126,7 +181,7 @@ function withoutSuffix(blocks: readonly Block[], at: number): number {
   const { text } = blocks[at] as Block;
   if (/^letters?\b.{0,12}:/i.test(text)) return at;
   if (headlineEnd(text) === text.length && !/\s[|–—-]\s|^[^:]{3,20}: /.test(text)) return at;
-  const bare = normalised(text.replace(/\s[|–—-]\s[^|–—-]{2,40}$/, ''));
+  const bare = normalised(text.slice(headlineStart(text)).replace(/\s[|–—-]\s[^|–—-]{2,40}$/, ''));
   const copies = new Set([bareWords(text), bare, normalised(text.replace(/^[^:]{3,20}: /, ''))]);
   const plain = blocks.findIndex(
     (block, n) => n > at && n < at + 30 && block.role === null && copies.has(normalised(block.text)),
@@ -140,8 +195,12 @@ function withHeadBelow(blocks: readonly Block[], at: number): number {
   if (words === '') return at;
   let best = at;
   let most = headBelow(blocks, at);
+  let told = 0;
   for (let n = 0; n < Math.min(blocks.length, farthestCopy); n += 1) {
     const { role, text } = blocks[n] as Block;
+    // Below the story, a copy is a link.
+    if (n > at && role === null && isProse(text) && !addressesReader(text)) told += 1;
+    if (told > 2) break;
     if (n === at || role !== null || text.length > words.length + 20 || normalised(text) !== words) continue;
     // A page may print the standfirst twice as well: the article is the last of them.
     const alike =
@@ -159,7 +218,9 @@ function withHeadBelow(blocks: readonly Block[], at: number): number {
 
 /** How surely the head or the story goes on below a line: 2 with an author announced, a date or a paragraph, 1 with a bare name. */
 function headBelow(blocks: readonly Block[], at: number): number {
-  const [next, third] = blocks.slice(at + 1, at + 8).filter(({ role }) => role !== 'boilerplate');
+  const [next, third] = blocks
+    .slice(at + 1, at + 8)
+    .filter(({ role, text }) => role !== 'boilerplate' && bulletLength(text) === 0);
   if (!isHeadGoingOn(next)) return 0;
   const sure = next !== undefined && (isOfHead(next) || (next.role === null && isProse(next.text)));
   return sure || third?.role === 'date' || (third !== undefined && isProse(third.text)) ? 2 : 1;
@@ -194,7 +255,17 @@ function letterBelow(blocks: readonly Block[], at: number): number | null {
     /^(?:sir|madam|dear (?:sir|madam|editor)|to the editor)\b[^.]{0,14}[,:–—-]/i.test(text),
   );
   const below = blocks[at + 1];
-  if (letters.length !== 1 || below === undefined || below.role !== null || !canBeHeadline(below.text)) return null;
+  // The names that sign the others end in a stop, or are a place's: a heading of the next letter would stand there.
+  const headed = blocks.some(
+    ({ role, text }, n) =>
+      n > at + 2 &&
+      role === null &&
+      letters.includes(blocks[n + 1] as Block) &&
+      !/[.,]$/.test(text) &&
+      countWords(text, 3) > 1,
+  );
+  if (letters.length === 0 || headed || below === undefined || below.role !== null || !canBeHeadline(below.text))
+    return null;
   return isBylineLine(below.text) || mayBePaperName(below.text) || isProse(below.text) ? null : at + 1;
 }
 
@@ -310,11 +381,12 @@ function claimSecondLine(blocks: readonly Block[], at: number): void {
     below.text.length > 120 ||
     endsSentence(below.text) ||
     /[:;]$/.test(below.text) ||
+    opensWithMark(below.text) ||
     isBylineLine(below.text) ||
     isAnnounced(below.text)
   )
     return;
-  const lower = /^\p{Ll}/u.test(below.text) && countWords(below.text, 9) <= 8 && isHeadGoingOn(blocks[at + 2]);
+  const lower = /^\p{Ll}\S* \S/u.test(below.text) && countWords(below.text, 9) <= 8 && isHeadGoingOn(blocks[at + 2]);
   if (
     lower ||
     /(?:[,;–—-]|\b(?:as|to|of|in|and|or|for|the|a|an|with|on|at|by|from|into|but|amid))$/.test(headline.text)
@@ -322,16 +394,19 @@ function claimSecondLine(blocks: readonly Block[], at: number): void {
     claim(below, 'headline', 'second line of the headline');
 }
 
-/** A narrow line of capitals that is no name. */
-const isCapitalLine = (block: Block | undefined): boolean =>
+/** A narrow line of capitals. */
+const isInCapitals = (block: Block | undefined): boolean =>
   block !== undefined &&
   block.role === null &&
   !/\p{Ll}/u.test(block.text) &&
   /\p{Lu}{3}/u.test(block.text) &&
   block.text.length < 60 &&
   !endsSentence(block.text) &&
-  !isBylineLine(block.text) &&
   !isAnnounced(block.text);
+
+/** One that is no name. */
+const isCapitalLine = (block: Block | undefined): boolean =>
+  isInCapitals(block) && !isBylineLine((block as Block).text);
 
 /** The first of the lines of capitals that stand together below a gap in a wrapped text, where the line is one of them. */
 function topOfCapitals(blocks: readonly Block[], at: number): number {
@@ -349,6 +424,11 @@ function claimCapitals(blocks: readonly Block[], at: number): void {
   if (/\p{Ll}/u.test(headline.text) || !/\p{Lu}{3}/u.test(headline.text)) return;
   let end = at + 1;
   while (end < at + 4 && blocks[end]?.gap === 0 && isCapitalLine(blocks[end])) end += 1;
+  // Above “By”, two words in capitals are no name: “LOSES ITS”.
+  let signed = end;
+  while (signed < at + 5 && blocks[signed]?.gap === 0 && isInCapitals(blocks[signed])) signed += 1;
+  const author = blocks[signed];
+  if (author?.role === null && /^by\b/i.test(author.text) && isAnnounced(author.text)) end = signed;
   const below = blocks[end];
   if (end === at + 1 || below === undefined || !(below.gap > 0 || isHeadGoingOn(below))) return;
   for (const block of blocks.slice(at + 1, end)) claim(block, 'headline', 'second line of the headline');
@@ -368,6 +448,8 @@ function claimAbove(blocks: readonly Block[], headlineAt: number): void {
   for (const [at, block] of blocks.slice(0, headlineAt).entries()) {
     if (block.role !== null) continue;
     if (isSection(block.text)) claim(block, 'boilerplate', 'section label');
+    else if (blocks[at - 1]?.role === 'credit' && countWords(block.text, 4) >= 4 && !endsSentence(block.text))
+      claim(block, 'caption', 'caption below its credit');
     else if (bareWords(block.text) === headline || isPageTitle(block, blocks[headlineAt] as Block))
       claim(block, 'boilerplate', 'headline printed again');
     else if (isAnnounced(block.text)) {
@@ -522,6 +604,9 @@ function isPageTitle({ text: printed }: Block, headline: Block): boolean {
   );
 }
 
+/** A running head without the number of its page. */
+const withoutNumber = (text: string): string => normalised(text.replace(/^\d{1,3}\s{2,}|\s{2,}\d{1,3}$/g, ''));
+
 /** Claims what stands above the headline and again further down: the name of the paper at the head of each page. */
 export function claimRunningHeads(blocks: readonly Block[], headlineAt: number): void {
   const above = new Set(
@@ -534,7 +619,7 @@ export function claimRunningHeads(blocks: readonly Block[], headlineAt: number):
           text.length <= 80 &&
           countWords(text, 2) > 1,
       )
-      .map(({ text }) => normalised(text)),
+      .map(({ text }) => withoutNumber(text)),
   );
   // Where a story goes on, the page calls it by the word that sent the reader there: “See DRUM, A6”.
   const jumps = new Set(
@@ -545,7 +630,7 @@ export function claimRunningHeads(blocks: readonly Block[], headlineAt: number):
   if (above.size === 0 && jumps.size === 0) return;
   for (const [at, block] of blocks.entries()) {
     if (at <= headlineAt || block.role !== null || block.text.length > 80) continue;
-    const runs = above.has(normalised(block.text));
+    const runs = above.has(withoutNumber(block.text));
     const jumped = jumps.has(block.text) || jumps.has(/^(.{2,30}): /.exec(block.text)?.[1] ?? '');
     if (runs || jumped) claim(block, 'boilerplate', 'running head');
     const folio = runs ? blocks[at + 1] : undefined;

@@ -7,6 +7,8 @@ import { bulletLength } from './bullets.ts';
 import {
   captionLabelLength,
   claimAgencyCredits,
+  claimBelowCredits,
+  claimCapitalCredits,
   claimCreditedCaptions,
   claimDoubledCaptions,
   claimHiddenCaptions,
@@ -69,7 +71,8 @@ export function readAnatomy(
   const lines = withoutMarks(text, withoutLineMarks(text, splitLines(text)));
   const settled = settledRole(hints);
   const blocks = toBlocks(text, lines, (words, line) => settled(line) !== null || standsApart(words));
-  const choice = assignRoles(blocks, hints);
+  const starts = storyStarts(blocks);
+  const choice = assignRoles(blocks, hints, starts[0]);
   const paragraphs = toParagraphs(text, blocks);
   const words = (where: Paragraph['where']): string | null => {
     const parts = paragraphs.filter((one) => one.where === where).map((one) => oneLine(text.slice(one.start, one.end)));
@@ -107,16 +110,17 @@ export function readAnatomy(
     },
     findings: [
       ...headFindings(blocks, { choice, bylines, publisher, certainty }, hints),
-      ...severalStories(text, lines, blocks),
+      ...severalStories(text, lines, starts),
     ],
     grounds,
   };
 }
 
 /** The rules in the order they run. Each claims what it knows and leaves the rest; what nobody claims is the story. */
-function assignRoles(blocks: readonly Block[], hints: ArticleHints): HeadlineChoice {
+function assignRoles(blocks: readonly Block[], hints: ArticleHints, nextStory?: number): HeadlineChoice {
   claimAboutPages(blocks, hints);
-  const choice = claimHeadline(blocks, () => headlineHints(hints));
+  const further = nextStory === undefined ? -1 : blocks.findIndex(({ first }) => first >= nextStory);
+  const choice = claimHeadline(blocks, () => headlineHints(hints), further === -1 ? undefined : further);
   const headlineAt = choice.at;
   claimRepeatedHeadline(blocks, headlineAt);
   claimRunningHeads(blocks, headlineAt);
@@ -127,6 +131,8 @@ function assignRoles(blocks: readonly Block[], hints: ArticleHints): HeadlineCho
   claimLinkLists(blocks);
   if (headlineAt !== -1) claimHead(blocks, headlineAt);
   claimAgencyCredits(blocks);
+  claimBelowCredits(blocks, headlineAt);
+  claimCapitalCredits(blocks, headlineAt);
   claimLabelledCaptions(blocks);
   claimNamedCredits(blocks, headlineAt);
   claimClosingByline(blocks);
@@ -177,8 +183,7 @@ export function beforeHeadline(text: string): readonly Block[] {
 }
 
 /** Says that the text holds more stories than the one whose head was read. */
-function severalStories(text: string, lines: readonly RawLine[], blocks: readonly Block[]): readonly Finding[] {
-  const starts = storyStarts(blocks);
+function severalStories(text: string, lines: readonly RawLine[], starts: readonly number[]): readonly Finding[] {
   const [first] = starts;
   if (first === undefined) return [];
   const words = starts.map(

@@ -50,13 +50,14 @@ function isLetters(blocks: readonly Block[]): boolean {
 
 /** The last paragraph of a letter, or what it ends with. */
 const isEndOfLetter = ({ role, rule, text }: Block): boolean =>
-  rule === 'end of a letter' || (role === null && isProse(text) && endsSentence(text));
+  rule === 'end of a letter' || (role === null && endsSentence(text) && (isProse(text) || countWords(text, 5) >= 5));
 
 /** “Dr Rosa Lim”, “Dora Quist (Mrs)”, “Jan and Rosa Hale”. */
 function isSigner(text: string): boolean {
   if (text.length > 80 || opensWithMark(text) || /^by\b/i.test(text)) return false;
   const bare = text
     .replace(/^[-–—]\s?/, '')
+    .replace(/^(?:Sir|Dame|Lord|Lady|Dr|Prof|Professor|Rev|Canon|Col|Capt|Cllr)\.? (?=\p{Lu})/u, '')
     .replace(/\s?\([^()]{1,30}\)$/, '')
     .replace(
       /^(?:(?:the )?(?:dr|prof|professor|sir|dame|lord|lady|baroness|rev|revd|canon|cllr|mrs?|ms|miss|col|capt|major)\.? )+/i,

@@ -4,6 +4,8 @@ import type { RawLine } from './lines.ts';
 
 /** So much of a text shows whether it is Markdown: the headline stands at its head. */
 const shown = 5000;
+/** “*Ferry stays in port*” on a line of its own: how mail programs print what was bold. */
+const emphasised = /^(?:>[ \t]?)*\*(?![\s*])[^*\n]{8,200}\*[ \t]*\r?$/m;
 const heading = /^[ \t]*#{1,6}[ \t]+\S/m;
 
 /** Marks around the words of a line, from the outside in: each gives what stands before the words, the words, and the rest. */
@@ -20,9 +22,13 @@ const marks: readonly RegExp[] = [
  * Markdown: pages are saved so. Marks inside a sentence stay, as everything in a sentence does.
  */
 export function withoutMarks(text: string, lines: readonly RawLine[]): readonly RawLine[] {
-  if (!heading.test(text.slice(0, shown))) return lines;
+  const head = text.slice(0, shown);
+  const isMarkdown = heading.test(head);
+  if (!isMarkdown && !emphasised.test(head)) return lines;
   return lines.map((line) => {
-    const { start, end } = inner(text, { start: line.wordsStart, end: line.wordsEnd });
+    const words = { start: line.wordsStart, end: line.wordsEnd };
+    if (!isMarkdown && text.charCodeAt(words.start) !== 42) return line;
+    const { start, end } = inner(text, words);
     const picture = text.startsWith('![', line.wordsStart) && start > line.wordsStart;
     return { ...line, wordsStart: start, wordsEnd: end, ...(picture ? { picture } : {}) };
   });

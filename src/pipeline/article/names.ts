@@ -1,3 +1,5 @@
+import { memoizeLines } from '../../memoize.ts';
+
 const particle =
   /^(?:de|del|della|der|den|van|von|zu|bin|ibn|al|el|la|le|du|di|da|dos|das|ter|ten|y|e|af|av|mac|st\.?)$/;
 const nameWord = /^(?:\p{Lu}[\p{L}\p{M}’'.-]*|(?:O|D|d|l|al|el)[’'-]\p{Lu}[\p{L}\p{M}’'-]*)$/u;
@@ -14,7 +16,7 @@ const noFirstName =
   /^(?:our|my|your|his|her|great|new|upper|lower|old|little|big|north|south|east|west|all|more|every) /i;
 
 /** Whether the words could be a person's name: two to five words, each with a capital but for particles ("de", "bin"). */
-export function isPersonName(words: string): boolean {
+export const isPersonName: (words: string) => boolean = memoizeLines((words) => {
   const tokens = words.split(/\s+/);
   if (tokens.length < 2 || tokens.length > 5 || words.length > 60) return false;
   if (noFirstName.test(words)) return false;
@@ -25,7 +27,7 @@ export function isPersonName(words: string): boolean {
       (nameWord.test(token) && (isInitial(tokens, at) || !notNames.has(token.toLowerCase().replace(/\.$/, '')))) ||
       (at > 0 && at < tokens.length - 1 && particle.test(token)),
   );
-}
+});
 
 /** The “A” of “A. J. Hale” and “A J Hale”, which is no article; “A. Never.” answers a question. */
 const isInitial = (tokens: readonly string[], at: number): boolean =>

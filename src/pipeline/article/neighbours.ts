@@ -197,6 +197,7 @@ const sentFrom = /^from (.{4,40}?)(?: (?:in|at) \p{Lu}[\p{L}.’' -]{1,30})?$/iu
 
 /** Claims the author's name that follows the time of a live blog's entry: “11m ago” above “Rosa Lim”. */
 export function claimLiveAuthors(blocks: readonly Block[]): void {
+  const entries: Block[] = [];
   for (let at = 1; at < blocks.length; at += 1) {
     const above = blocks[at - 1] as Block;
     const block = blocks[at] as Block;
@@ -206,6 +207,8 @@ export function claimLiveAuthors(blocks: readonly Block[]): void {
     // A heading may stand between the time and the name.
     const headed = block.gap === 0 && above.gap === 0 && above.role === null && countWords(above.text, 12) < 12;
     const timed = isTime(above) || (headed && !endsSentence(above.text) && isTime(blocks[at - 2]));
+    if (timed && at > 3 && block.role === null && /^by /i.test(block.text) && isAnnounced(block.text))
+      entries.push(block);
     if (timed && at > 3 && block.role === null && isPersonName(block.text))
       claim(block, 'boilerplate', 'author of a live entry');
     const sent =
@@ -219,12 +222,14 @@ export function claimLiveAuthors(blocks: readonly Block[]): void {
       above.rule === 'author of a live entry' &&
       block.role === null &&
       block.gap === 0 &&
-      /^(?:[Rr]eporting from|in|at) \p{Lu}[\p{L}.’' -]{2,40}$/u.test(block.text)
+      /^(?:(?:[Rr]eporting from|in|at) \p{Lu}|[Rr]eporting from the )[\p{L}.’' -]{2,40}$/u.test(block.text)
     )
       claim(block, 'boilerplate', 'author of a live entry');
     const stamped = block.role === null && /^\d/.test(block.text) ? stampedAuthor.exec(block.text)?.[1] : undefined;
     if (stamped !== undefined && isPersonName(stamped)) claim(block, 'boilerplate', 'live');
   }
+  // “By Rosa Lim” below one time may sign the whole; below several it signs entries.
+  if (entries.length > 1) for (const block of entries) claim(block, 'boilerplate', 'author of a live entry');
 }
 
 /** Furniture below which no story goes on. */

@@ -1,3 +1,4 @@
+import { memoizeLines } from '../../memoize.ts';
 /** A newspaper, broadcaster, agency or site: its name, what else it is called, and its address. */
 export interface Publication {
   readonly name: string;
@@ -211,10 +212,10 @@ for (const publication of publications) {
 }
 
 /** The publication that a name, abbreviation or short name means; null where the table has none. */
-export function publicationNamed(words: string): Publication | null {
+export const publicationNamed: (words: string) => Publication | null = memoizeLines((words) => {
   const key = words.trim().toLowerCase();
   return byName.get(key) ?? byName.get(key.replace(/^the /, '')) ?? null;
-}
+});
 
 /** The publication at an address's host, subdomains included; null where the table has none. */
 export function publicationAt(host: string): Publication | null {
@@ -233,7 +234,7 @@ export const withoutPlace = (words: string): string => words.replace(/\s\(\p{Lu}
 const otherwiseMeant = new Set(['ft', 'rt', 'i', 'time', 'sky', 'slate', 'stuff', 'insider', 'local', 'express']);
 
 /** Whether the words are a paper's name, in the table or by their shape: “Harbour Gazette”. */
-export function isPaperName(printed: string): boolean {
+export const isPaperName: (printed: string) => boolean = memoizeLines((printed) => {
   const words = withoutPlace(printed);
   if (otherwiseMeant.has(words.toLowerCase()) || ofAgency.test(words)) return false;
   return (
@@ -244,7 +245,7 @@ export function isPaperName(printed: string): boolean {
       !ofPage.test(words) &&
       !glued.test(words))
   );
-}
+});
 
 /** What a page calls its own rooms: “Latest Market News”, “Local News”. */
 const ofPage =

@@ -55,7 +55,7 @@ const isPaperBesideDate = (words: string): boolean =>
 
 /** “Source: Harbour Lines”; an agency supplies many papers, and the staff is any paper's. */
 const sourceOf = (text: string): string | undefined =>
-  /^Source: (?!(?:News )?[Aa]genc|Staff)(\p{Lu}[^/]{1,60})$/u.exec(text)?.[1];
+  /^Source: (?!(?:News )?[Aa]genc|Staff)(\p{Lu}[^/|]{1,60}?)\s*(?:\|.{0,80})?$/u.exec(text)?.[1];
 
 const isFurniture = (block: Block): boolean => block.role === 'boilerplate' && !aboutOthers.has(block.rule);
 /** Links to other stories and to what a browser offers name other papers as often as this one. */
@@ -104,7 +104,7 @@ const rules: readonly PublisherRule[] = [
     find: (text) =>
       firstOf(
         text
-          .split(/,\s|\s?[|•·]\s?|\s[–-]\s|\s{2,}/)
+          .split(/,\s|\s?[|•·]\s?|\s[—–-]\s|\s{2,}/)
           .map((part) => part.replace(/^[-–—\s]+|[-–—\s]+$/g, ''))
           .map((part) =>
             isPaperBesideDate(part) &&
@@ -151,6 +151,16 @@ const rules: readonly PublisherRule[] = [
     find: (text) => tidy(withoutPlace(withoutDay(text).replace(/^publication title\s?:\s?/i, ''))),
   },
   {
+    name: 'its archive',
+    reads: isFurniture,
+    find: (text) =>
+      firstOf(
+        [/^(.{2,50}) archives?$/i.exec(text)?.[1]].filter(
+          (words) => words !== undefined && (publicationNamed(words) !== null || isPaperName(withoutCapitals(words))),
+        ),
+      ),
+  },
+  {
     name: 'link to its front page',
     reads: isFurniture,
     find: (text) => firstOf([/^(.{3,40}) [-–—|] (?:back to )?home(?:page)?$/i.exec(text)?.[1]].filter(isPaper)) ?? null,
@@ -167,13 +177,9 @@ const rules: readonly PublisherRule[] = [
     name: 'copyright line',
     reads: isFurniture,
     find: (text) =>
-      tidy(
-        (named.exec(text) ??
-          itself.exec(text) ??
-          copyrighted.exec(text) ??
-          standards.exec(text) ??
-          lettersTo.exec(text))?.[1],
-      ) ?? firstOf([/^(?:The )?(\p{Lu}[\p{L}’'.& -]{2,50}?) is (?:a )?part of /u.exec(text)?.[1]].filter(isPaper)),
+      holderThatPublishes(text) ??
+      tidy((itself.exec(text) ?? standards.exec(text) ?? lettersTo.exec(text))?.[1]) ??
+      firstOf([/^(?:The )?(\p{Lu}[\p{L}’'.& -]{2,50}?) is (?:a )?part of /u.exec(text)?.[1]].filter(isPaper)),
   },
   {
     name: 'address in the furniture',
@@ -191,6 +197,8 @@ const rules: readonly PublisherRule[] = [
     name: 'name in the furniture',
     reads: isFurniture,
     find: (text) => {
+      // Who watches over the press publishes nothing.
+      if (/\bPress Standards\b/.test(text)) return null;
       for (const match of matches(text, offered)) {
         const words = (match[1] as string).split(' ');
         if (/^(?:My|Your|Our)$/.test(words[0] ?? '')) continue;
@@ -219,7 +227,8 @@ const rules: readonly PublisherRule[] = [
   {
     name: 'source named',
     reads: (block) => isFurniture(block),
-    find: (text) => sourceOf(text) ?? null,
+    find: (text) =>
+      firstOf([sourceOf(text)].filter((words) => words === undefined || !isPersonName(words) || isPaper(words))),
   },
   {
     name: 'source beside the date',
@@ -241,6 +250,12 @@ const rules: readonly PublisherRule[] = [
   },
 ];
 
+/** Who holds the rights, where that is no agency, which supplies papers. */
+function holderThatPublishes(text: string): string | null {
+  const holder = copyrightHolder(text);
+  return holder === null || publicationNamed(holder)?.agency === true ? null : holder;
+}
+
 /** Who holds the rights by a line at a page's foot: “© 2019 Harbour Post. All rights reserved.” Null for any other line. */
 export const copyrightHolder = (text: string): string | null => tidy((named.exec(text) ?? copyrighted.exec(text))?.[1]);
 
@@ -260,6 +275,8 @@ export function findPublisher(blocks: readonly Block[], known: readonly KnownPub
       const weak =
         value !== null &&
         (portals.has(value) || (rule.name === paperName && /^\p{L}+$/u.test(value) && block.first > 0));
+      // “Metro” in a menu says nothing.
+      if (value === 'Metro' && weak) continue;
       if (value !== null && weak) portal ??= { value, rule: rule.name, line: block.first + 1 };
       else if (value !== null && !(rule.name === 'copyright line' && isAuthor(value)))
         return { value: nameOf(value, known), rule: rule.name, line: block.first + 1 };
@@ -275,7 +292,7 @@ function isAmongRooms(blocks: readonly Block[], at: number): boolean {
     one !== undefined && one.role === 'boilerplate' && one.text.length <= 24 && one.rule !== paperName;
   return (
     block.rule === paperName &&
-    /^(?!The ).* (?:News|Sports?|Politics|Business)$/i.test(block.text) &&
+    /^(?:Metro|(?!The ).* (?:News|Sports?|Politics|Business))$/i.test(block.text) &&
     block.gap === 0 &&
     isRoom(blocks[at - 1]) &&
     isRoom(blocks[at - 2]) &&
@@ -387,6 +404,7 @@ function tidy(words: string | undefined): string | null {
     // A sentence ends here, where no abbreviation does: “Site.com. This article”.
     .replace(/(\.\p{Ll}{2,4}|\p{Ll}{4,})\. .*$/u, '$1')
     .replace(/\.$/, '')
+    .replace(/\s(?:and|of|the|&)$/, '')
     .trim();
   return cut === '' ||
     /^(?:This|The|All|It|(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)\w*|January|February|March|April|May|June|July|August|September|October|November|December)$/.test(

@@ -1,3 +1,4 @@
+import { memoizeLines } from '../../memoize.ts';
 /** What a line looks like, whatever it says. Rules build on these; none of them knows a publisher. */
 
 /** Ends as a sentence does: a full stop, question or exclamation mark, perhaps inside a closing mark or bracket. */
@@ -27,9 +28,9 @@ const speech =
   /\b(?:said|says|saying|told|tells|telling|added|adds|warned|warns|insisted|argued|claimed|announced|replied|tweeted|wrote|explained|urged|asked|noted|stressed)\b/;
 
 /** Reports what somebody said: the story's voice, and a sure sign that a line is no furniture. */
-export function reportsSpeech(text: string): boolean {
+export const reportsSpeech: (text: string) => boolean = memoizeLines((text) => {
   return speech.test(text);
-}
+});
 
 /** The text without what stands between quotation marks, each stretch turned into a single space. */
 export function withoutQuoted(text: string): string {

@@ -25,14 +25,18 @@ export const abstractLine = 'below the label of an abstract';
 
 /** “Key points”, “Key takeaways”: below it the story is summed up. */
 const isPointsLabel = ({ role, text }: Block): boolean =>
-  role === 'boilerplate' && /^key (?:points|takeaways|facts)$/i.test(text);
+  role === 'boilerplate' &&
+  /^(?:key (?:points|takeaways|facts)|what you need to know|at a glance|(?:story )?highlights):?$/i.test(text);
+
+/** “Sir, – Further to”: a letter begins. */
+const salutation = /^(?:sir|madam|a chara|dear (?:sir|madam|editor))\b[^.]{0,12}[,:–—-]/i;
 
 /** By which rule a block of the head is a standfirst; null where the story begins with it. */
 export function standfirstRule(blocks: readonly Block[], at: number, end: number, before: number): string | null {
   const block = blocks[at] as Block;
   if (block.text.length > longestStandfirst || readDateline(block.text) !== null) return null;
   const above = blocks[at - 1] as Block;
-  if (isSpeech(block.text) || isLiveEntry(above)) return null;
+  if (isSpeech(block.text) || isLiveEntry(above) || salutation.test(block.text)) return null;
   const labels = blocks.slice(0, at).findLast(({ rule }) => rule !== 'section label');
   if (
     above.rule === 'abstract label' ||

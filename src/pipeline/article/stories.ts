@@ -10,7 +10,7 @@ import { mayBePaperName } from './publications.ts';
 import { isSection } from './sections.ts';
 import { countWords, endsSentence, opensWithMark } from './shape.ts';
 import { readStamp } from './stamp.ts';
-import { isProse, storyWords, wordsComingBack } from './story-words.ts';
+import { addressesReader, isProse, storyWords, wordsComingBack } from './story-words.ts';
 
 /** What wires and typists set below a story. */
 const ender = /^(?:reuters?|newswire|press wire|ap|afp|pa|upi|[-–—]+\s?30\s?[-–—]+|\(?ends?\)?|#{2,}|-0-)$/i;
@@ -32,7 +32,9 @@ export function storyStarts(blocks: readonly Block[]): readonly number[] {
     if (above.text.length > 60 || !(mayEnd(above.text) || numbers.has(above)) || !opensStory(blocks, at, numbers))
       continue;
     // Each story so far must have told something.
-    if (!blocks.slice(from, at).some(({ text }) => isProse(text) || readDateline(text) !== null)) continue;
+    const tells = ({ text }: Block): boolean =>
+      (isProse(text) && !(from === 0 && addressesReader(text))) || readDateline(text) !== null;
+    if (!blocks.slice(from, at).some(tells)) continue;
     starts.push(wireStamp.test(above.text) || numbers.has(above) ? above.first : (blocks[at] as Block).first);
     from = at;
   }
@@ -108,11 +110,13 @@ const longestBrief = 3;
  */
 function storiesInBrief(blocks: readonly Block[]): readonly number[] {
   const isTold = (text: string): boolean => isProse(text) && endsSentence(text);
+  const byNumber = numberedBriefs(blocks);
+  if (byNumber.length > 0) return byNumber;
   const heads = blocks.flatMap(({ text, gap }, at) => {
     // A day may stand between.
     const below = blocks[readStamp(blocks[at + 1]?.text ?? '') === null ? at + 1 : at + 2];
     const above = blocks[at - 1];
-    const apart = gap > 0 || at === 0 || readStamp(above?.text ?? '') !== null || isBriefLabel(above);
+    const apart = gap > 0 || at === 0 || readStamp(above?.text ?? '') !== null || isBriefLabel(blocks, at - 1);
     return apart &&
       text.length <= 100 &&
       below !== undefined &&
@@ -123,11 +127,12 @@ function storiesInBrief(blocks: readonly Block[]): readonly number[] {
       : [];
   });
   if (heads.length < 3) return [];
-  const labels = new Set(heads.flatMap((at) => (isBriefLabel(blocks[at - 1]) ? [blocks[at - 1] as Block] : [])));
+  const labels = new Set(heads.flatMap((at) => (isBriefLabel(blocks, at - 1) ? [blocks[at - 1] as Block] : [])));
   const parts = heads.map((at, n) =>
     blocks.slice(at, heads[n + 1] ?? blocks.length).filter((block) => !labels.has(block)),
   );
   let back = 0;
+  if (labels.size > 0 && labels.size < heads.length && [...labels].some(({ text }) => /\p{Ll}/u.test(text))) return [];
   const isBrief = parts.every((part, n) => {
     const [head, ...all] = part as [Block, ...Block[]];
     const below = readStamp(all[0]?.text ?? '') === null ? all : all.slice(1);
@@ -150,12 +155,32 @@ function storiesInBrief(blocks: readonly Block[]): readonly number[] {
     : heads.slice(1).map((at) => (blocks[labels.has(blocks[at - 1] as Block) ? at - 1 : at] as Block).first);
 }
 
+/**
+ * Where stories in brief begin that are numbered, “1. Crane sold”, “2. Crane found”: three or more without a gap in the numbers, each
+ * with a paragraph below, and nothing above the first but a day or a label. Refuses the points of a list below a headline.
+ */
+function numberedBriefs(blocks: readonly Block[]): readonly number[] {
+  const heads = blocks.flatMap(({ text }, at) =>
+    text.length <= 100 && numberedHead.test(text) && !endsSentence(text) && isProse(blocks[at + 1]?.text ?? '')
+      ? [at]
+      : [],
+  );
+  if (heads.length < 3 || !heads.every((at, n) => Number(numberedHead.exec((blocks[at] as Block).text)?.[1]) === n + 1))
+    return [];
+  const above = blocks.slice(0, heads[0]);
+  if (above.length > 3 || above.some(({ text }) => readStamp(text) === null && countWords(text, 4) > 3)) return [];
+  return heads.slice(1).map((at) => (blocks[at] as Block).first);
+}
+
+const numberedHead = /^(\d{1,2})[.)] \p{Lu}\p{L}* \S/u;
+
 /** “PERU”: where a story in brief is from, above its headline. */
-const isBriefLabel = (block: Block | undefined): boolean =>
-  block !== undefined &&
-  (block.gap > 0 || block.first === 0) &&
-  inCapitals(block.text) &&
-  countWords(block.text, 4) <= 3;
+function isBriefLabel(blocks: readonly Block[], at: number): boolean {
+  const block = blocks[at];
+  if (block === undefined || countWords(block.text, 4) > 3 || readStamp(block.text) !== null) return false;
+  const apart = block.gap > 0 || at === 0 || readStamp(blocks[at - 1]?.text ?? '') !== null;
+  return apart && (inCapitals(block.text) || /^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?$/u.test(block.text));
+}
 
 /** “Keld: chapel to be a bakery”, “Boat taken, returned, taken again”. */
 const isBriefHead = (text: string): boolean =>
@@ -211,14 +236,18 @@ function opensStory(blocks: readonly Block[], at: number, numbers: ReadonlySet<B
   if (above === undefined) return false;
   // An archive prints the paper, the day and more above each.
   if (numbers.has(above)) return isToldBelow(blocks, at, 10);
-  if (!isHeadlineLike(text) || !isToldBelow(blocks, at)) return false;
+  if (!isHeadlineLike(text) || !isToldBelow(blocks, at, isFromPaper(blocks, at) ? 5 : 3)) return false;
   if (wireStamp.test(above.text)) return true;
   const below = blocks[at + 1];
   const signed = below !== undefined && isAnnounced(below.text);
-  if (ruling.test(above.text)) return signed || inCapitals(text) || isOwnStory(blocks, at);
+  if (ruling.test(above.text)) return signed || inCapitals(text) || isOwnStory(blocks, at) || isFromPaper(blocks, at);
   if (!ender.test(above.text)) return false;
   return (signed || inCapitals(text) || ender.test(blocks.at(-1)?.text ?? '')) && gap > 0;
 }
+
+/** “The Harbour Post” above a day: where the next cutting is from. */
+const isFromPaper = (blocks: readonly Block[], at: number): boolean =>
+  mayBePaperName((blocks[at] as Block).text) && (readStamp(blocks[at + 1]?.text ?? '')?.dates.length ?? 0) > 0;
 
 /**
  * Whether a line between rulings is the headline of a story of its own, as news in brief have them: every part of the file opens

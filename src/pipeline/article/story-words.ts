@@ -16,11 +16,11 @@ export function isProse(text: string): boolean {
 }
 
 /** Speaks to the reader, and nobody is quoted: what a site says of itself, not a story. */
-export function addressesReader(text: string): boolean {
+export const addressesReader: (text: string) => boolean = memoizeLines((text) => {
   const plain = withoutQuoted(text);
   // “US” is a country.
   return /\b(?:[Ww]e|[Oo]ur|us|[Yy]ou|[Yy]our|I)\b/.test(plain) && !reportsSpeech(plain);
-}
+});
 
 /** The words a story is made of, by their beginnings: “flooded” and “floods” are one. */
 export function storyWords(blocks: readonly Block[]): ReadonlySet<string> {

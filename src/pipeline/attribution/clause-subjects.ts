@@ -18,7 +18,7 @@ import { isPersonNoun, isSpeakingNoun } from './speaking-nouns.ts';
 function relativeBefore(s: Parsed, at: number): number | null {
   for (let i = at - 1; i >= Math.max(0, at - 14); i--) {
     if (s.tags[i] === 'mark') return null;
-    if (is(s, i, 'who', 'which')) return i;
+    if (is(s, i, 'who', 'which', 'whose')) return i;
     if (s.tags[i] === 'cue' && i < at - 1) return null;
   }
   return null;
@@ -104,7 +104,8 @@ export function subjectOf(s: Parsed, verb: number, depth = 0): Phrase | null {
       if (stands) return stands;
     }
     // "Rosa Lim or Karl Hale said": which of them nobody tells.
-    if (is(s, before, 'or', 'nor') && phrase.head.kind === 'name' && phraseBefore(s, before)?.head.kind === 'name')
+    const other = is(s, before, 'or', 'nor') ? phraseBefore(s, before) : null;
+    if (other && ((phrase.head.kind === 'name' && other.head.kind === 'name') || is(s, other.from - 1, 'either')))
       return null;
     if (is(s, before, 'and') || is(s, before, '&')) {
       const other = phraseBefore(s, before);

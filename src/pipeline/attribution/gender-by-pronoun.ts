@@ -3,6 +3,7 @@ import { mainSubject } from './clause-subjects.ts';
 import type { Entity, Mention } from './entity.ts';
 import { cueAt, type Parsed } from './parse.ts';
 import { isPersonNoun } from './speaking-nouns.ts';
+import type { Token } from './tokens.ts';
 
 /** The gender that a pronoun tells; undefined for none. */
 export const genderOfPronoun: ReadonlyMap<string, Gender> = new Map([
@@ -34,6 +35,8 @@ export function learnGenders(sentences: readonly Parsed[], mentions: readonly (r
 }
 
 function pronounOfOnly(s: Parsed, mentions: readonly Mention[]): { entity: Entity; gender: Gender } | null {
+  // Most sentences hold none, and need not be parsed to say so.
+  if (!mentions.some(({ entity }) => entity.kind === 'person') || !s.tokens.some(tellsGender)) return null;
   const head = mainSubject(s)?.head;
   const subject = head?.kind === 'name' && head.mention.entity.kind === 'person' ? head.mention : null;
   if (!subject || subject.name.possessive || subject.shared) return null;
@@ -59,6 +62,9 @@ function pronounOfOnly(s: Parsed, mentions: readonly Mention[]): { entity: Entit
   }
   return null;
 }
+
+const tellsGender = ({ word, lower }: Token): boolean =>
+  (word.functionWord || lower === 'hers') && genderOfPronoun.has(lower);
 
 /** "When he was stopped, Robin Lim said", "In her book Robin Lim says": the pronoun that opens the sentence is the subject's. */
 function pronounAhead(s: Parsed, name: number): Gender | null {

@@ -54,6 +54,9 @@ export function attribute(
   known: readonly KnownSpeaker[],
   trace?: (reading: Trace) => void,
 ): { readonly attributions: readonly Attribution[]; readonly findings: readonly Finding[] } {
+  // Where nobody is quoted, nobody need be found.
+  if (!quotations.some(({ kind }) => kind === 'statement'))
+    return { attributions: quotations.map(() => asAttribution(text, null)), findings: [] };
   const sentences = readSentences(text, anatomy, quotations);
   const capitals = collectCapitals(sentences);
   const people = findPeople(sentences, capitals, listedApart(known));
@@ -95,6 +98,9 @@ export function attribute(
       discourse.subjects[last.sentence.index] ??= choice.source.entity;
       discourse.turns.push({
         source: choice.source,
+        gender: choice.mention
+          ? (genderOfPronoun.get(text.slice(choice.mention.start, choice.mention.end).toLowerCase()) ?? null)
+          : null,
         question: /\?["”’'\s]*$/.test(text.slice(Math.max(0, endOf(quotation) - 6), endOf(quotation))),
         sentence: last.sentence.index,
         paragraph: last.sentence.paragraph,

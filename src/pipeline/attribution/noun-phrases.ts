@@ -238,6 +238,9 @@ export function phraseAt(s: Parsed, from: number): Phrase | null {
   }
   if (!head) {
     const only = s.tokens[from];
+    // "the two said"
+    if (is(s, from, 'the') && i === from + 2 && is(s, from + 1, 'two', 'three', 'four'))
+      return { from, to: i, head: { kind: 'noun', at: from + 1 } };
     // "Many said", "Some argue": a determiner that stands alone; "One of them, Karl Hale, said".
     if (tag !== 'determiner' || i !== from + 1 || !only || !PRONOMINAL_DETERMINERS.test(only.lower)) return null;
     const named = only.lower === 'one' || only.lower === 'another' ? appositiveName(s, i, false) : null;

@@ -54,8 +54,50 @@ export function parse(
   const { tokens } = sentence;
   const at: (Mention | undefined)[] = new Array(tokens.length).fill(undefined);
   for (const mention of mentions) for (let i = mention.name.from; i < mention.name.to; i++) at[i] = mention;
-  const parts = tagWords(tokens.map(wordForTagger));
-  const tags = tokens.map((token, i): Tag => {
+  return new LazyParse(tokens, at, index, sentence.paragraph, isNoun);
+}
+
+/** A sentence whose words are tagged when somebody asks: in a long report few sentences stand near a quotation. */
+class LazyParse implements Parsed {
+  readonly tokens: readonly Token[];
+  readonly mentions: readonly (Mention | undefined)[];
+  readonly index: number;
+  readonly paragraph: number;
+  readonly isNoun: (quotation: number) => boolean;
+  #parts: readonly PartOfSpeech[] | null = null;
+  #tags: readonly Tag[] | null = null;
+
+  constructor(
+    tokens: readonly Token[],
+    mentions: readonly (Mention | undefined)[],
+    index: number,
+    paragraph: number,
+    isNoun: (quotation: number) => boolean,
+  ) {
+    this.tokens = tokens;
+    this.mentions = mentions;
+    this.index = index;
+    this.paragraph = paragraph;
+    this.isNoun = isNoun;
+  }
+
+  get parts(): readonly PartOfSpeech[] {
+    this.#parts ??= tagWords(this.tokens.map(wordForTagger));
+    return this.#parts;
+  }
+
+  get tags(): readonly Tag[] {
+    this.#tags ??= tagsOf(this.tokens, this.parts, this.mentions);
+    return this.#tags;
+  }
+}
+
+function tagsOf(
+  tokens: readonly Token[],
+  parts: readonly PartOfSpeech[],
+  at: readonly (Mention | undefined)[],
+): readonly Tag[] {
+  return tokens.map((token, i): Tag => {
     if (at[i]) return 'name';
     if (parts[i] === 'NN' && token.word.cue?.form === 'plain' && token.word.cue.saying && isHeardToSay(tokens, at, i))
       return 'cue';
@@ -66,7 +108,6 @@ export function parse(
         : 'verb'
       : tagOf(tokens, parts, i, token);
   });
-  return { tokens, tags, parts, mentions: at, index, paragraph: sentence.paragraph, isNoun };
 }
 
 /** "heard Rosa Lim shout “…”", "heard Rosa Lim shout that": behind whom somebody hears stands what she does. */
@@ -206,6 +247,8 @@ function tagOf(tokens: readonly Token[], parts: readonly PartOfSpeech[], i: numb
   if (part.startsWith('RB') || (word.adverb && part !== 'NN')) return 'adverb';
   if (word.time && tokens[i - 1]?.word.closed !== 'determiner') return 'time';
   if (part === 'VBG') return 'gerund';
+  // "A retired plumber woke during"
+  if (/^NN/.test(part) && ONLY_PAST.test(lower) && !token.capital && before?.kind === 'word') return 'verb';
   return verb && !word.office ? 'verb' : 'noun';
 }
 
@@ -231,6 +274,9 @@ function isInTitleAtMarks(tokens: readonly Token[], i: number): boolean {
   }
   return false;
 }
+
+/** Past tenses that are no noun. */
+const ONLY_PAST = /^(?:woke|rang|sang|swam|gave|took|went|knew|flew|threw|shook|stole|wore|froze|began|drank)$/;
 
 /** Past tenses without an ending, with any prefix: beat, undercut, outran. */
 const WITHOUT_ENDING =

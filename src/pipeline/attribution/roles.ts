@@ -50,6 +50,18 @@ export function collectRoles({ entity, name }: Mention, tokens: readonly Token[]
       ...name.title.map((word) => SHORT_OFFICES.get(word.replace('.', '')) ?? word),
       ...placeBehind(tokens, name.to),
     ]);
+  // "the Very Rev Karl Hale" is a dean, the Right Rev a bishop.
+  const church = /\b(very|right|rt|most|venerable|ven)\.? rev|^ven(?:erable|\.)?\b/.exec(name.title.join(' '));
+  if (church)
+    addRole(entity, [
+      church[1] === 'very'
+        ? 'dean'
+        : church[1] === 'most'
+          ? 'archbishop'
+          : church[1] === 'right' || church[1] === 'rt'
+            ? 'bishop'
+            : 'archdeacon',
+    ]);
   if (tokens[name.to]?.text === ',' && /^\d\d$/.test(tokens[name.to + 1]?.text ?? ''))
     entity.age = Number(tokens[name.to + 1]?.text);
   if (entity.kind === 'institution' || entity.kind === 'place' || name.possessive) {

@@ -592,3 +592,79 @@ test('the one letter of a page has its heading, and several have the page’s', 
   const read = (text: string): string | null => readAnatomy(text).anatomy.headline;
   expect(read(`Letters to the Editor\nSeagulls and the law\n3 May 2021\n\n${letter}`)).toBe('Seagulls and the law');
 });
+
+describe('what a picture shows without a stop', () => {
+  const between = (lines: string): string =>
+    `Ness ferry stays in port\nBy Rosa Lim\n3 May 2021\n${story}${lines}\n\nShe sails again on Friday at noon.\n`;
+  test.each([
+    ['Harbour Trust Ness\nJan Hale has steered her since 1998', 'Jan Hale has steered her since 1998'],
+    ['Getty Images\nPassengers on the quay on Wednesday morning', 'Passengers on the quay on Wednesday morning'],
+    ['A queue of one: Ilze Karp, 84, at the ferry', 'A queue of one: Ilze Karp, 84, at the ferry'],
+    ['Media caption, Watch: the ferry does not sail', 'Media caption, Watch: the ferry does not sail'],
+    ['The ferry at the quay. — Packet picture.', 'The ferry at the quay. — Packet picture.'],
+    ['Jan Hale at the wheel. PHOTO | IDA KARP | COAST GROUP', 'Jan Hale at the wheel. PHOTO | IDA KARP | COAST GROUP'],
+  ])('%s', (lines, shown) => expect(linesOf(between(lines))).toContain(`caption: ${shown}`));
+
+  test.each(['The photo of the ferry is hers, said Jan Hale.', 'In the picture the ferry sails.'])(
+    'is none where the story goes on: %s',
+    (line) => expect(linesOf(between(line))).toContain(`body: ${line}`),
+  );
+
+  test('below a broadcaster’s author and agency', () =>
+    expect(
+      linesOf(
+        `Ness ferry stays in port\n3 May 2021\nRosa Lim\nBBC News, Ness\nPA Media\nThe crew went home at 14:20\n${story}`,
+      ),
+    ).toContain('caption: The crew went home at 14:20'));
+});
+
+test('a quotation that a narrow column breaks behind its comma is one paragraph', () =>
+  expect(
+    readAnatomy(
+      'Tram raised from harbour\n\nA tram that left the rails in the\ngreat storm of 1936 was brought up from\nthe harbour on Wednesday morning with\nits bell still ringing.\n"No passengers, I am glad to say,"\nsaid Rosa Lim, the engineer.\n',
+    ).anatomy.paragraphs.map(({ lines }) => lines),
+  ).toContainEqual([7, 8]));
+
+test('somebody’s words below a line that may be the headline too are asked about', () => {
+  const { findings } = readAnatomy(
+    'Experience\nI gave my house to a goose\n‘She had never liked it’\n3 May 2021\nWhen my aunt died she left me a house on the marsh, and nobody to keep it for.\nShe had never liked it.\n',
+  );
+  expect(findings.map(({ code }) => code)).toContain('uncertain-headline');
+});
+
+describe('two lines alone above a head', () => {
+  const head = (upper: string, lower: string): string =>
+    `${upper}\n${lower}\nApril 17, 2022 at 6:00 a.m. EDT\nBy Rosa Lim\nNESS, Del. — Every morning Jan Hale sits down and writes letters that nobody asked him for.\n“People write back,” he said.\n`;
+  test('are a headline and its standfirst', () => {
+    const { anatomy } = readAnatomy(
+      head('The man who is sorry for Delaware', 'He has written 4,000 letters. Nobody asked him to.'),
+    );
+    expect(anatomy.headline).toBe('The man who is sorry for Delaware');
+    expect(anatomy.standfirst).toBe('He has written 4,000 letters. Nobody asked him to.');
+  });
+  test('with somebody’s words below, which are no second line of the headline', () =>
+    expect(
+      readAnatomy(head('Man stays on roundabout for as long as he is told to', '‘It kept saying so,’ he said')).anatomy
+        .headline,
+    ).toBe('Man stays on roundabout for as long as he is told to'));
+});
+
+test.each([
+  ['photographer', 'Jan Hale sits with his letters in the kitchen at Ness\nIDA KARP/COAST PICTURES'],
+  ['courtesy', 'Jan Hale sits with his letters in the kitchen at Ness\nPhoto courtesy of Ness Museum'],
+  ['place', 'RIGHT: Jan Hale and his pen'],
+  ['figure', 'Fig. 2. The desk in section, after Karp (1889).'],
+])('a caption shows itself by its %s', (_kind, lines) =>
+  expect(
+    linesOf(
+      `Ness ferry stays in port\nBy Rosa Lim\n3 May 2021\n${story}${lines}\nHe posts them on Fridays at the quay.\n`,
+    ),
+  ).toContain(`caption: ${lines.split('\n')[0]}`),
+);
+
+test('the name that signs the letter of a titled writer stays in the story', () =>
+  expect(
+    linesOf(
+      'Letter: In defence of the comma\nFrom Sir Alan Karp, Bath\n14 December 2020\nYour correspondent (Letters, December 9) would do away with commas, and with breath.\nMay I suggest that he try it.\nSir Alan Karp\nBath, Somerset\n',
+    ).slice(-2),
+  ).toEqual(['body: Sir Alan Karp', 'body: Bath, Somerset']));

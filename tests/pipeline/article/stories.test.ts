@@ -146,3 +146,23 @@ test('two cuttings that each begin with the paper and the day are two stories, t
     splitStories(cutting('3', 'Bandstand painted by night') + cutting('10', 'Painter of bandstand is mayor')),
   ).toHaveLength(2);
 });
+
+describe('stories that are numbered', () => {
+  const told =
+    '1. Mayor loses chain\nThe mayor of Aske has lost his chain on a bus.\n\n2. Chain found on bus\nA chain was found on a bus in Aske on Thursday by a schoolgirl.\n\n3. Bus renamed\nThe bus in Aske is to be called The Mayor from now on.\n';
+  test('are each their own', () => expect(splitStories(`Friday, December 1, 2017\n\n${told}`)).toHaveLength(3));
+  test('but not the points of a list', () =>
+    expect(splitStories(`Three things that happened to the chain of Aske\n\n${told}`)).toHaveLength(1));
+});
+
+test('the headline of a file of several stories is the first one’s', () => {
+  const text =
+    'Owl stops cricket\nAn owl that slept on the stumps held up play for an hour on Sunday.\n\nMan fined for whistling\nA man of 44 has been fined by magistrates for whistling at a warden.\n\nTea urn stolen from hut\nPolice look for a tea urn that was taken from a hut while it was on.\n';
+  expect(readAnatomy(text).anatomy.headline).toBe('Owl stops cricket');
+});
+
+test('what a newsletter says above its story is no story', () => {
+  const text =
+    'THE SUNDAY TIDE\nGood morning. Here is your long read for the weekend.\n**********\nThe man who counts gulls\nBy Rosa Lim\n\nEvery morning at seven Jan Hale climbs to the roof and counts.\n';
+  expect(splitStories(text)).toHaveLength(1);
+});

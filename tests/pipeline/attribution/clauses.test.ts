@@ -15,6 +15,9 @@ function check(row: string): void {
 
 describe('the clause that carries the words', () => {
   test.each([
+    'Omar Farouk would neither confirm nor deny that Lena Brandt had walked out of the port muttering “two whole hours”. => nobody',
+    'A retired plumber woke on the quay in Cork and told the mayor that she was “holding it like a spoon”. => a retired plumber',
+    'The port is meant to feel “like a held breath”, according to Lena Brandt. => Lena Brandt',
     'Lena Brandt will not say whether she called the mayor “wet as a weekend”. => nobody',
     'Lena Brandt never said he was idle, she insisted, nor that he had been “useless in the harbour”. => nobody',
     'Omar Farouk writes that the mayor, hearing of it, rang the port and told a clerk that it was “the count that matters”. => the mayor',

@@ -47,6 +47,7 @@ describe('days told by number, distance or name', () => {
   test.each(
     rows(`
       Speaking on the 12th, Ida Moe said: “We will build.” => 2022-01-12
+      In an interview in May she had said it was “built”. => 2021-05
       On the 12th a clerk, Ida Moe, said it was “built”. => 2022-01-12
       “We built,” Ida Moe said on the 20th. => 2021-12-20
       “We built,” Ida Moe said the day before yesterday. => 2022-01-13

@@ -8,6 +8,8 @@ export const adverts: FurnitureRule = {
     /^(?:this|the) advert(?:isement)? has not loaded\b.{0,80}$/i,
     /^buy (?:now|this (?:photo|picture|print)|prints?|a print)$/i,
     /^article content(?: continued)?$/i,
+    /^(?:story|article) continues$/i,
+    /^[-–—]?\s?advertise?ment\s?[-–—·.]\s?(?:scroll|continue|story|article)\b.{0,60}$/i,
     /^[-–—([]*\s?(?:advert|advertisement|advertising|ad|ads|adverts|sponsored(?: (?:content|post|links?)\b[^,.]{0,40})?|promoted(?: content\b[^,.]{0,40})?|promotion|sponsor message|advertisement \d|paid (?:content|post|partner content)|partner content|(?:video )?ad feedback|remove ads|close ad|skip ad(?:vert(?:isement)?)?|content is loading|loading)[.…]{0,3}\s?[-–—)\]]*$/i,
     // A label names who pays and says nothing of it: “Sponsored by a brewery, the team won nothing.” is the story.
     /^[-–—([]?\s?(?:Sponsored|SPONSORED|Promoted|PROMOTED|Paid for|PAID FOR)(?: and presented)? (?:by|BY) (?:[Tt]he |our )?(?:\p{Lu}|\d|partners|advertisers|sponsors)[^,]{0,40}[^,.][-–—)\]]?$/u,

@@ -4,13 +4,17 @@ import type { FurnitureRule } from './rule.ts';
 /** What databases, archives and printed pages set around an article. */
 export const archives: FurnitureRule = {
   name: 'archive',
-  only: /^(?:[[\d(]|[A-Z-]{4,18}:|(?:late|early|first|final|city|national|main|metro|sunday|morning|evening|web|print|from|archive|downloaded|retrieved|reproduced|supplied|ocr|page|plain|scanned|transcribed|digitised|search|back|cite|citation|view|est|established|founded|since|independent|vol|no\.|price|issue|about|save|share|length)\b)/i,
+  only: [
+    /archives?$/i,
+    /^(?:[[\d(]|[A-Z-]{4,18}:|(?:late|early|first|final|city|national|main|metro|sunday|morning|evening|web|print|from|archive|downloaded|retrieved|reproduced|supplied|ocr|page|plain|scanned|transcribed|digitised|search|back|cite|citation|view|est|established|founded|since|independent|vol|no\.|price|issue|about|save|share|length)\b)/i,
+  ],
   patterns: [
     /^(?:\d{1,4} of \d{1,4}(?: (?:documents?|results?|articles?))?|\d{1,6} (?:captures?|snapshots?|results?|hits|items))$/i,
     /^(?:LENGTH|SECTION|LOAD-DATE|LANGUAGE|PUBLICATION-TYPE|DATELINE|EDITION|GRAPHIC|DOCUMENT-TYPE|JOURNAL-CODE|SUBJECT|HIGHLIGHT|ACC-NO|ISSN|DISTRIBUTION|TYPE|NOTES?):\s?\S.{0,120}$/,
     /^length:\s?\d+ words$/i,
     /^(?:(?:late|early|first|final|city|national|main|metro|sunday|morning|evening|web|print) )+edition(?: ?[-–—] ?final)?$/i,
     /^\[?from (?:our|the) archives?\]?:?$/i,
+    /^(?:[Tt]he )?(?:\p{Lu}[\p{L}’'&-]* ){1,4}(?:Archives?|Digital Archive)$/u,
     /^\[?(?:archive|ocr text|page view|plain text|scanned (?:text|page)|transcribed|digitised)\b[^.]{0,60}\]?\.?$/i,
     /^transcribed (?:by|from)\b.{0,80}$/i,
     /^(?:search results|back to (?:search|results)|page view|cite this|citation|print this|view (?:page|issue|pdf|original))\b(?:\s?[|•·/].{0,80})?$/i,
@@ -27,7 +31,11 @@ export const archives: FurnitureRule = {
 /** Wire services number their stories and speak to editors above them. */
 export const wires: FurnitureRule = {
   name: 'wire slug',
-  only: /^(?:[A-Za-z]{1,3}\d{0,4}-|[A-Z]{3,}-[A-Z-]+\/|[A-Z]{2,6} ?[—–]|eds:|urgent|bulletin|flash|advisory|embargoed|more$|\(more|\(\(|\((?:adds|updates|recasts|refiles|corrects|repeats|rewrites|releads)\b|-0-|\(?30|end )|,\s?(?:\d\w\w )?(?:ld|lead|add|take|writethru)\b|Writer$/i,
+  only: [
+    /^(?:[A-Za-z]{1,3}\d{0,4}-|[A-Z]{3,}-[A-Z-]+\/|[A-Z]{2,6} ?[—–]|eds:|urgent|bulletin|flash|advisory|embargoed|more$|\(more|\(\(|\((?:adds|updates|recasts|refiles|corrects|repeats|rewrites|releads)\b|-0-|\(?30|end )/i,
+    /,\s?(?:\d\w\w )?(?:ld|lead|add|take|writethru)\b/i,
+    /Writer$/,
+  ],
   mayReportSpeech: true,
   patterns: [
     /^(?:BC|AM|PM|AP|UPI|UR|[A-Z]\d{4})-[A-Z][\w-]{2,40}(?:[ ,][^.]{0,40})?$/,

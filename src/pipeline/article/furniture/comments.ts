@@ -7,7 +7,8 @@ export const comments: FurnitureRule = {
   patterns: [
     /^comments:? our rules$/i,
     /^we want our comments\b/i,
-    /^report this comment$/i,
+    /^report (?:this|a) comment$/i,
+    /^are you sure you want to delete (?:this|your) comment\?$/i,
     /^this (?:article|story|post) has (?:no|\d+) comments?\b.{0,80}$/i,
     /^(?:please )?(?:read|see|follow) our (?:comment(?:ing|s)?|community|house|rules)\b.{0,80}$/i,
     /^click to (?:hide|show|view|see|read|load)(?: (?:the |all )?comments?)?$/i,

@@ -8,6 +8,7 @@ export const contributors: FurnitureRule = {
   patterns: [
     /^[a-z]{2,3}(?:\/[a-z]{2,3}){1,3}(?:$| \([\p{L}, -]{2,40}\)$)/u,
     /^(?:Video|Audio|Live) (?:report )?by \p{Lu}[\p{L}.’' -]{3,40}$/u,
+    /^(?:English version|Translation|Translated) by:? \p{Lu}[\p{L}.’' -]{3,40}\.?$/u,
     /^by:?\s?(?:news ?wires?|wire services?)$/i,
     /^[([*_]{0,2}(?:additional|further|other|more) (?:reporting|research|material|contributions?|writing)(?: (?:was )?(?:provided|contributed))? (?:by|from)\b/i,
     /^[([*_]{0,2}with (?:additional )?(?:reporting|files|contributions?|inputs?|agency (?:inputs?|reports?)|material|assistance) (?:by|from)\b/i,
@@ -21,7 +22,7 @@ export const contributors: FurnitureRule = {
 export const contributed: FurnitureRule = {
   name: 'contributors',
   mayReportSpeech: true,
-  only: /contribut|assisted/,
+  only: [/contribut|assisted/],
   patterns: [
     /^[\p{L}\p{M}.,’'() -]{3,200} (?:also )?(?:contributed|assisted)(?: (?:reporting|research|additional reporting|from [\p{L} ]{2,40}))* (?:to|with|in|for) (?:this|the) (?:report|article|story|reporting)\b/iu,
     /^[\p{L}\p{M}.,’'() -]{3,160} (?:also )?contributed (?:reporting|research|additional reporting)(?: from [\p{L}, ]{2,60})?\.?$/iu,

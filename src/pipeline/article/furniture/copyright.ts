@@ -25,6 +25,7 @@ export const copyright: FurnitureRule = {
     /^this (?:article|story|piece|post|column|essay|extract|excerpt|report)(?: (?:was|is|has been))? (?:published|republished|reprinted|syndicated|adapted|reproduced|distributed|produced|provided) (?:in|on|by|from|with|under|courtesy)\b/i,
     /^(?:first|originally) (?:published|appeared) (?:in|on|by|at)\b/i,
     /^licensed under\b/i,
+    /^\((?:the )?(?:writer|author|columnist)s? (?:is|are|was|teaches|lives|works|writes|can)\b.{0,160}\)\.?$/i,
     /^(?:disclaimer: )?(?:the )?(?:views|opinions)(?: and opinions)?(?: expressed)?(?: (?:above|here|in this \w{4,10}))? are (?:the author['’]s own|(?:strictly |purely )?personal|those of the (?:author|writer))\b.{0,60}$/i,
     /^(?:the|this) (?:writer|author|columnist) is (?:an? |the )?[^.]{4,160}\.? (?:the )?(?:views|opinions)(?: expressed)?(?: here)? are (?:personal|(?:his|her|their|the author['’]s) own)\b.{0,40}$/i,
     /^(?:terms (?:of (?:use|service)|and conditions|& conditions)|privacy (?:policy|notice)|cookie policy|contact us|about us|advertise(?: with us)?|do not sell my (?:personal )?info(?:rmation)?)(?:[\s,|•·/]+(?:and )?(?:terms (?:of (?:use|service)|and conditions|& conditions)|privacy (?:policy|notice)|cookie policy|contact us|about us|advertise(?: with us)?|careers|help|do not sell my (?:personal )?info(?:rmation)?)){0,8}\.?$/i,
@@ -39,7 +40,7 @@ const anywhere =
 export const reserved: FurnitureRule = {
   name: 'copyright',
   mayReportSpeech: true,
-  only: /[Rr]eserved|RESERVED|not be /,
+  only: [/[Rr]eserved|RESERVED|not be /],
   patterns: [anywhere],
 };
 
@@ -47,7 +48,7 @@ export const reserved: FurnitureRule = {
 export const owners: FurnitureRule = {
   name: 'copyright',
   mayReportSpeech: true,
-  only: /©|part of|not responsible|transcripts are|committed to publishing/i,
+  only: [/©|part of/, /not responsible|transcripts are|committed to publishing/i],
   patterns: [
     /^(?:the )?(?:\p{Lu}[\p{L}’'.&-]* ){1,5}is (?:a )?part of (?:the )?(?:\p{Lu}[\p{L}’'.&-]* ?){1,5}(?:Group|Media|Network|Newspapers|Press)\.?$/u,
     /^\p{Lu}[\p{L}’'&. -]{2,50},? © ?(?:19|20)\d\d\b.{0,40}$/u,

@@ -5,11 +5,15 @@ import type { FurnitureRule } from './rule.ts';
 export const folios: FurnitureRule = {
   name: 'page number',
   mayReportSpeech: true,
-  only: /^[A-Z]?\d{1,3} [|•·] |[|•·] [A-Z]?\d{1,3}$|\b[Pp](?:age|AGE|g\.?|\.) ?[A-Z]?\d|\s{3,}\d{1,3}$|^(?:[Ss]ee|SEE|[Tt]urn to|TURN TO|[Cc]ontinue[sd]|CONTINUE[SD]|[Pp]lease (?:turn|see)|[Ff]rom|FROM|[Jj]ump)\b|^[-–—~]\s?\d|^https?:.*\d$|^\d{1,3}\s{2}.*\d$/,
+  only: [
+    /^(?:[A-Z]?\d{1,3} [|•·] |(?:[Ss]ee|SEE|[Tt]urn to|TURN TO|[Cc]ontinue[sd]|CONTINUE[SD]|[Pp]lease (?:turn|see)|[Ff]rom|FROM|[Jj]ump)\b|[-–—~]\s?\d|https?:.*\d$|\d{1,3}\s{2}.*\d$)/,
+    /[Pp](?:age|AGE|g\.?|\.) ?[A-Z]?\d/,
+    /\d$/,
+  ],
   patterns: [
     /^[A-Z]?\d{1,3} [|•·] \p{Lu}[^.!?]{2,60}$/u,
     /^\p{Lu}[^.!?]{2,60} [|•·] [A-Z]?\d{1,3}$/u,
-    /^[([]?(?:continued|continues|cont(?:['’]d|inued|\.)?|turn|see(?: also)?|more|story continues) (?:on|from|to|at|in)?\s?(?:the )?(?:page|p\.?|pg\.?) ?[A-Z]?\d{1,3}[)\]]?\.?$/i,
+    /^[([]?(?:continued|continues|cont(?:['’]d|inued|\.)?|turn|see(?: also)?|more|story continues) (?:on|from|to|at|in)?\s?(?:the )?(?:page|p\.?|pg\.?) ?[A-Z]?\d{1,3}(?:,? col(?:umn|\.)? ?\d)?[)\]]?\.?$/i,
     /^[([]?(?:continued|continues|cont(?:['’]d|inued|\.)?|from|jump)(?: on| from| to)? (?:page )?[A-Z]\d{1,3}[)\]]?\.?$/i,
     /^(?:(?:[Pp]lease )?[Ss]ee|SEE|Turn to|TURN TO) \p{Lu}[\p{Lu}’' -]{1,30}(?:,|,? on|,? ON)? (?:[Pp](?:age|AGE|\.) ?)?[A-Z]?\d{1,3}$/u,
     /^(?:continue[sd] (?:overleaf|inside|on (?:the )?(?:next|following|back) page)|please turn over)\.?$/i,

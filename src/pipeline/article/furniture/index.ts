@@ -2,7 +2,7 @@ import { matches } from '../../../text/matches.ts';
 import { type Block, carriesOn, claim } from '../blocks.ts';
 import { pageLikeness } from '../page-words.ts';
 import { countWords, opensWithMark, reportsSpeech } from '../shape.ts';
-import { addressesReader, isProse } from '../story-words.ts';
+import { isProse } from '../story-words.ts';
 import { adverts } from './adverts.ts';
 import { appeals } from './appeals.ts';
 import { archives, wires } from './archives.ts';
@@ -78,15 +78,18 @@ const joined: readonly (readonly [rule: FurnitureRule, patterns: readonly RegExp
 /** No furniture line is longer; a paragraph of the story often is. */
 const longestFurniture = 500;
 
+/** “Media caption, Watch: the ferry sails”: what a picture shows, whatever its words. */
+const captioned = /^(?:image|figure|picture|media|photo) caption\s?[:,]?\s\S/i;
+
 /** Which kind of furniture a line is by its wording, or null. A line that tells the story is none. */
 export function furnitureKind(line: string): string | null {
-  if (line.length > longestFurniture) return null;
+  if (line.length > longestFurniture || captioned.test(line)) return null;
   if (line.length <= 80 && !/[\p{L}\p{N}]/u.test(line)) return 'ruling';
   if (opensWithMark(line)) return /^["“']related:?["”']:?$/i.test(line) ? 'related' : null;
   const speech = reportsSpeech(line);
   for (const [rule, patterns] of joined) {
     if (speech && rule.mayReportSpeech !== true) continue;
-    if (rule.only !== undefined && !rule.only.test(line)) continue;
+    if (rule.only !== undefined && !fitsOne(line, rule.only)) continue;
     if (fitsOne(line, patterns)) return rule.name;
   }
   return null;
@@ -146,9 +149,11 @@ const toReader = new Set([
  * the page, the story. Refuses a second one that speaks of the page too.
  */
 function tellsAfter(text: string): boolean {
-  if (text.length < 90) return false;
+  if (text.length < 50) return false;
   const rest = /^[^.!?]{4,120}[.!?]\s+(?=\p{Lu})(.+)$/u.exec(text)?.[1] ?? '';
-  return isProse(rest) && furnitureKind(rest) === null && !addressesReader(rest) && pageLikeness(rest) < -1.5;
+  return (
+    isProse(rest) && furnitureKind(rest) === null && !/\b(?:you|your|us)\b/i.test(rest) && pageLikeness(rest) < -1.5
+  );
 }
 
 /** Claims every block that is furniture by its wording. */

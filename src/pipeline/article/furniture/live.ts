@@ -23,7 +23,7 @@ export const live: FurnitureRule = {
     /^(?:this|our|the|that['’]s all from this) (?:live ?(?:blog|page|feed|coverage|updates?)) (?:is|has|was|will|have)\b.{0,80}\b(?:clos|end|paus|finish|over)/i,
     /^(?:we are|we['’]re|i['’]m|i am) (?:now )?(?:closing|pausing|wrapping up|ending) (?:this|our|the) (?:live ?)?(?:blog|coverage|page)\b[^.]{0,80}\.?$/i,
     /^follow (?:our |the |all the )?(?:latest|live)\b.{0,60}\b(?:updates?|blog|coverage|news|here|below|developments?)\b.{0,40}$/i,
-    /^(?:updated )?(?:at )?\d{1,2}[:.]\d\d\s?(?:[ap]\.?m\.?)?\s?(?:GMT|BST|UTC|E[SD]?T|P[SD]?T|CES?T)?$/i,
+    /^\(?(?:updated )?(?:at )?\d{1,2}[:.]\d\d(?:[:.]\d\d)?\s?(?:[ap]\.?m\.?)?\s?(?:GMT|BST|UTC|E[SD]?T|P[SD]?T|CES?T)?\)?$/i,
     /^(?:\d{1,2} ?(?:h|hrs?|hours?),? (?:and )?)?(?:\d{1,3}|an?) ?(?:s|m|h|d|secs?|mins?|minutes?|hours?|hrs?|days?) ago\b.{0,40}$/i,
   ],
 };
@@ -31,6 +31,6 @@ export const live: FurnitureRule = {
 /** How a match stands: “Harbour Town 2 Lorne Rovers 1”. */
 export const scores: FurnitureRule = {
   name: 'live',
-  only: /\d$/,
+  only: [/\d$/],
   patterns: [/^(?:\p{Lu}[\p{L}.'’&-]* ?){1,3} \d{1,2} (?:\p{Lu}[\p{L}.'’&-]* ?){1,3} \d{1,2}$/u],
 };

@@ -8,6 +8,7 @@ export const menus: FurnitureRule = {
     /^[▷▶►⏵🔊🎧]\uFE0F?\s*(?:listen|play|watch)\b.{0,30}$/iu,
     /^[·•]\s?\d{1,2}:\d\d$/,
     /^copy$/i,
+    /^[<‹←]\s?\p{L}.{2,160}$/u,
     /^(?:(?:main|left|right|top|side|site|exit|close|open|user|mobile|footer|primary) )?(?:menu|nav(?:igation)?|sidebar)$/i,
     /^[^»›.]{2,30}(?:\s[»›]\s[^»›.]{2,40}){1,6}$/,
     /^[^>.]{2,30}(?:\s>\s[^>.]{2,40}){2,6}$/,
@@ -50,6 +51,6 @@ export const menus: FurnitureRule = {
 /** What a page says of the picture of an author: “Rosa Lim headshot”. */
 export const headshots: FurnitureRule = {
   name: 'menu',
-  only: /headshot$/,
+  only: [/headshot$/],
   patterns: [/^\p{Lu}.{3,50} headshot$/u],
 };

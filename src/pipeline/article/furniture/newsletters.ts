@@ -16,6 +16,9 @@ export const newsletters: FurnitureRule = {
     /^get e-?mail updates\b/i,
     /^we use your sign-?up to\b/i,
     /^more newsletters$/i,
+    /^(?:after|before|skip past) newsletter promotion$/i,
+    /^\[?sign up (?:for|to) (?:our|the|this) .{2,60}\]?$/i,
+    /^sign up to \p{Lu}[\p{L}’']*(?: \p{Lu}[\p{L}’']*){0,4}$/iu,
     /^join\b.{0,60}\b(?:telegram|whatsapp|mailing list|newsletter)\b/i,
     new RegExp(
       String.raw`^(?:please |click (?:here )?to |you can (?:now )?(?:also )?)?sign(?:-| )?up\b.{0,160}${goods}`,

@@ -7,6 +7,13 @@ export const notices: FurnitureRule = {
   patterns: [
     /^why you can trust\b/i,
     /^disclosure statement$/i,
+    /^(?:opt out of|do not) (?:the )?(?:sale|sell(?:ing)?|sharing|share)\b.{0,40}\b(?:information|data)$/i,
+    /^(?:use precise geolocation|actively scan device|store and\/or access information on a device)\b.{0,200}$/i,
+    /^(?:close|begin(?:ning)? of|end of) (?:this )?(?:dialog|modal)\b.{0,80}$/i,
+    /^\p{Lu}.{2,80} (?:adheres?|subscribes?) to (?:the )?.{0,60}\b(?:Editors[’']? )?Code of Practice\b.{0,40}$/u,
+    // A page's program, copied with it.
+    /^(?:\(?function\s?\(|window\.|googletag\.|document\.(?:get|write|query)|var \w+ ?=).{0,300}$/,
+    /^our goal is to (?:create|provide) (?:a|an) .{0,60}\b(?:users|readers|community)\b.{0,80}$/i,
     /^\p{Lu}.{3,50} does(?: not|n['’]t) work for, consult, own shares\b.{0,300}$/iu,
     /^to continue,? (?:reading,? )?please\b.{0,200}$/i,
     /^before you (?:continue|proceed|start|read on)\b.{0,40}$/i,
@@ -54,6 +61,6 @@ export const notices: FurnitureRule = {
 /** The same of a site by its name: “Harbour Gazette values your privacy”. */
 export const privacy: FurnitureRule = {
   name: 'notice',
-  only: /your (?:privacy|data)/i,
+  only: [/your (?:privacy|data)/i],
   patterns: [/^(?:we|(?:the )?[\p{L}’'.& -]{2,40}) (?:value|respect|care about)s? your (?:privacy|data)\b.{0,40}$/iu],
 };

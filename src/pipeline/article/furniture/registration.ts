@@ -7,6 +7,8 @@ export const registration: FurnitureRule = {
   patterns: [
     /^you have a preview view of this article\b|^(?:while we are|we are) (?:checking|verifying) your access\b/i,
     /^(?:subscribe|upgrade|try \w+)(?: now| today)? (?:for|from) (?:only |just )?(?:free\b|(?:[£$€]|Rs?\.? ?)\d).{0,60}$/i,
+    /^subscribe to .{2,40} to (?:unlock|read|continue|get|keep)\b.{0,60}$/i,
+    /^become a (?:paying|paid) (?:subscriber|member)\b.{0,160}$/i,
     /^try (?:it|us) (?:for )?free\b.{0,30}$/i,
     /^register (?:now )?for (?:free|unlimited)\b.{0,60}\b(?:access|reading|account)\b/i,
     /^(?:register|subscribe|upgrade|log ?in|sign ?in|join)(?: now| today| here)?(?: for free| free)? (?:to|and) (?:continue|keep|read|listen|watch|unlock|access|view|get|enjoy|comment|save|see)\b/i,

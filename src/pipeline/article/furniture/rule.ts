@@ -3,8 +3,11 @@ export interface FurnitureRule {
   readonly name: string;
   /** Anchored at the start: cheap to refuse. The line is furniture where one of them fits. */
   readonly patterns: readonly RegExp[];
-  /** For patterns that are costly to refuse: the words without which none of them fits. */
-  readonly only?: RegExp;
+  /**
+   * For patterns that are costly to refuse: words one of which stands wherever any of them fits. What looks at the beginning of a
+   * line stands apart from what looks anywhere: in one pattern it would be tried at every letter.
+   */
+  readonly only?: readonly RegExp[];
   /** True where the line may report speech and be furniture all the same ("Read more: Truss says …"). */
   readonly mayReportSpeech?: boolean;
 }

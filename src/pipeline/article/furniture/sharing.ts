@@ -13,6 +13,8 @@ export const sharing: FurnitureRule = {
     /^share current (?:article|page|story) (?:via|on|by) [a-z]+$/i,
     /^(?:close extra sharing options|share (?:via|to ?(?:x|facebook|linkedin|twitter)))$/i,
     /^social sharing$/i,
+    // Buttons with nothing between.
+    /^(?:(?:share on )?(?:facebook|twitter|whatsapp|linkedin|e-?mail|pinterest|reddit|messenger|telegram|copy(?: link)?|print|x)){2,12}$/i,
     /^to (?:revisit|read|find) this (?:article|story)(?: later)?, (?:visit|go to|see)\b.{0,80}$/i,
     /^story saved\s?you can find this story in\b.{0,30}$/i,
     /^.{2,40} \((?:link )?opens in (?:a )?new (?:window|tab)\)$/i,

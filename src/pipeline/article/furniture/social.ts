@@ -24,7 +24,9 @@ export const social: FurnitureRule = {
 /** A line about the author: “Rosa Lim covers the harbour. Follow her on Twitter @rosalim.” */
 export const authorNote: FurnitureRule = {
   name: 'author note',
-  only: /@|\b(?:[Ii]mage|[Pp]hoto|[Pp]icture|[Hh]eadshot)$|\b(?:[Rr]each|[Cc]ontact|reached|found|followed|contacted) (?:at|on|via)\b/,
+  only: [
+    /@|\b(?:(?:[Ii]mage|[Pp]hoto|[Pp]icture|[Hh]eadshot)$|(?:[Rr]each|[Cc]ontact|reached|found|followed|contacted) (?:at|on|via)\b)/,
+  ],
   patterns: [
     /^(?:\p{Lu}[\p{L}.’'-]+ ){2,4}(?:(?:profile|byline|author|bio) (?:image|photo|picture|pic)|headshot)$/u,
     new RegExp(String.raw`^you can (?:also |now )*follow\b.{0,60}\b(?:on|at)\b.{0,20}${networks}\b`, 'i'),

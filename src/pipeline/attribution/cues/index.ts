@@ -79,7 +79,15 @@ function cuesOfRules(s: Parsed, at: number, quote: QuoteShape): Cue[] {
   const passedOn = touching.some((cue) => cueAt(s, cue.from)?.saying);
   const before = beforeQuote(s, at, quote);
   // "She could have said it was “fine”, wrote Karl Hale": whoever tells of it, nobody said the words.
-  if (before === 'nobody') return quote.full && quote.opens && !cueAt(s, at - 1) ? touching : [];
+  if (before === 'nobody') {
+    // "It is meant to feel “fine”, according to Karl Hale"
+    const verb = s.tags.lastIndexOf('cue', at);
+    if (verb >= 0 && !cueAt(s, verb)?.saying)
+      return accordingTo(s, at, quote).filter(
+        ({ from, rule }) => rule === 'according-to' && from > at && from < at + 3,
+      );
+    return quote.full && quote.opens && !cueAt(s, at - 1) ? touching : [];
+  }
   // “Turkey, which called the vote “a farce”, recalled its ambassador”: words that have their verb are no object of the next.
   const hasVerb = !quote.full && before.some(({ from }) => cueAt(s, from) !== undefined);
   // "Despite Karl Hale’s claim that it was “over”, Rosa Lim said": the words are the claim's.

@@ -27,6 +27,7 @@ export function cueOfVerb(s: Parsed, i: number, at: number): Cue | null | 'ends'
     return null;
   if (isUnsaid(s, i)) return endsSearch(s, i, at) ? 'ends' : null;
   if (isOfOpening(s, i, at)) return null;
+  if (cue.form === 'gerund' && isOfUnsaid(s, i)) return 'ends';
   if (isOver(s, i, at) || (inClosedRelative(s, i, at) && goesOn(s, i, at))) return null;
   if (/^cit(?:e|es|ed|ing)$/.test(s.tokens[i]?.lower ?? '') && citesFinding(s, i, at)) return 'ends';
   // "remembers Bob Mason telling him": who hears it does not say it.
@@ -199,6 +200,15 @@ function goesOn(s: Parsed, verb: number, at: number): boolean {
     if (tag === 'quote' || tag === 'conjunction') return false;
     if (/^(?:auxiliary|verb|cue)$/.test(tag)) return /^(?:VB[DZP]|MD)$/.test(s.parts[i] ?? '');
     if (!/^(?:adverb|time|mark)$/.test(tag)) return false;
+  }
+  return false;
+}
+
+/** "would not confirm that he had left muttering “…”": it hangs on what nobody says. */
+function isOfUnsaid(s: Parsed, verb: number): boolean {
+  for (const { verb: outer, speech, relation } of clausesAround(s, verb).slice(1)) {
+    if (outer < verb && speech?.saying && (speech.lemma === 'deny' || isUnsaid(s, outer))) return true;
+    if (relation === 'joined') return false;
   }
   return false;
 }

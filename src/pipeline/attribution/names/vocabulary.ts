@@ -46,7 +46,7 @@ export function isTitleWord(lower: string): boolean {
 }
 
 /** Offices that are given names too: Dean Smith, Major Garrett. */
-export const GIVEN_OFFICES = /^(?:dean|major|duke|earl)$/;
+export const GIVEN_OFFICES = /^(?:ally|dean|major|duke|earl)$/;
 
 /** Whether a word with a capital says nothing of an office: Nan, Sandy, and not Leeds, Deputy, Crown. */
 export const isOnlyName = (token: Token | undefined): boolean =>

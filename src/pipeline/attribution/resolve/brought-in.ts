@@ -31,18 +31,18 @@ const OPENING = 2;
  */
 export function* broughtIn(discourse: Discourse): Generator<BroughtIn> {
   for (const s of discourse.sentences) {
+    // What needs no parse is asked first: few sentences come so far.
+    if (personNamedIn(discourse, s.index)) continue;
+    const named = personNamedIn(discourse, s.index + 1) ?? personNamedIn(discourse, s.index + 2);
+    const next = discourse.sentences[named?.sentence ?? -1];
+    if (!named || !next || named.entity.first !== next.index || next.paragraph - s.paragraph > 2) continue;
     const phrase = describedSubject(s);
     const noun = s.tokens[phrase?.head.kind === 'noun' ? phrase.head.at : -1]?.lower ?? '';
-    if (!phrase || !isPersonNoun(noun) || isBodyNoun(noun) || namesPerson(discourse, s.index)) continue;
-    const after = [s.index + 1, s.index + 2].find((index) => namesPerson(discourse, index));
-    const next = after === undefined ? undefined : discourse.sentences[after];
-    if (!next || next.paragraph - s.paragraph > 2) continue;
-    const named = namedAlone(next, discourse.mentions[next.index] ?? [], s.index < OPENING);
-    if (!named) continue;
+    if (!phrase || !isPersonNoun(noun) || isBodyNoun(noun) || !isNamedAlone(next, named, s.index < OPENING)) continue;
     const { entity } = named;
     const gender = GENDERED.get(untied(noun));
     const theirs = entity.gender ?? entity.likely;
-    if (entity.kind !== 'person' || entity.first !== next.index || (gender && theirs && gender !== theirs)) continue;
+    if (gender && theirs && gender !== theirs) continue;
     const others = besideName(next, named).filter(isTrade);
     if (isTrade(noun) && others.some((other) => !isSameTrade(other, noun))) continue;
     yield { entity, s, phrase, noun, sentence: next.index };
@@ -63,25 +63,24 @@ function describedSubject(s: Parsed): Phrase | null {
   return teller?.head.kind === 'noun' ? teller : null;
 }
 
-const namesPerson = ({ mentions }: Discourse, index: number): boolean =>
-  (mentions[index] ?? []).some(({ entity }) => entity.kind === 'person');
+/** The first person whom a sentence names. */
+const personNamedIn = ({ mentions }: Discourse, index: number): Mention | undefined =>
+  mentions[index]?.find(({ entity }) => entity.kind === 'person');
 
 /**
- * The first whom a sentence names, where they are what it is about, in full and without a word of who that is: an age or a place at
+ * Whether the first whom a sentence names are what it is about, in full and without a word of who that is: an age or a place at
  * most. At the head of a story a bare name is enough.
  */
-function namedAlone(s: Parsed, mentions: readonly Mention[], bare: boolean): Mention | null {
-  const mention = mentions.find(({ entity }) => entity.kind === 'person');
-  if (!mention) return null;
+function isNamedAlone(s: Parsed, mention: Mention, bare: boolean): boolean {
   const { from, to, words, title, possessive } = mention.name;
-  if (possessive || words.length < 2 || title.some((word) => !/^(?:mr|mrs|ms|miss|mx)\.?$/.test(word))) return null;
-  if (!/^(?:mark|quote|cue|undefined)$/.test(`${s.tags[from - 1]}`)) return null;
+  if (possessive || words.length < 2 || title.some((word) => !/^(?:mr|mrs|ms|miss|mx)\.?$/.test(word))) return false;
+  if (!/^(?:mark|quote|cue|undefined)$/.test(`${s.tags[from - 1]}`)) return false;
   // "“…,” said the warden who had written it, Rosa Lim.": that is told there.
-  if (s.tokens[from - 1]?.text === ',' && (s.tokens[to] === undefined || s.tokens[to]?.text === '.')) return null;
+  if (s.tokens[from - 1]?.text === ',' && (s.tokens[to] === undefined || s.tokens[to]?.text === '.')) return false;
   const aside = s.tokens[to]?.text === ',' ? (s.tokens[to + 1]?.lower ?? '') : null;
-  if (aside !== null) return /^(?:\d+|of|from)$/.test(aside) ? mention : null;
+  if (aside !== null) return /^(?:\d+|of|from)$/.test(aside);
   // "The victim was calm. Karl Hale hit him."
   if (s.tokens.some(({ lower }, i) => i >= to && (lower === 'him' || (lower === 'her' && s.tags[i] === 'pronoun'))))
-    return null;
-  return bare && /^(?:cue|verb|auxiliary|mark|undefined)$/.test(`${s.tags[to]}`) ? mention : null;
+    return false;
+  return bare && /^(?:cue|verb|auxiliary|mark|undefined)$/.test(`${s.tags[to]}`);
 }

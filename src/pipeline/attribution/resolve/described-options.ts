@@ -442,6 +442,7 @@ const EXCLUSIVE: readonly ReadonlySet<string>[] = [
   'teacher headteacher head pupil student',
   'father grandfather',
   'mother grandmother',
+  'prisoner inmate warder jailer governor',
   'driver passenger cyclist pedestrian',
   'buyer seller auctioneer',
   'winner loser runner-up',

@@ -1,4 +1,5 @@
 import type { SpeakerKind } from '../../../domain.ts';
+import type { Gender } from '../../../text/words/titles.ts';
 import type { Entity, Mention } from '../entity.ts';
 import { kindOfEntity } from '../kinds.ts';
 import type { Phrase } from '../noun-phrases.ts';
@@ -18,6 +19,8 @@ export interface Source {
 /** One attribution made so far. */
 export interface Turn {
   readonly source: Source;
+  /** What the pronoun told by which they were found; null for any other words. */
+  readonly gender: Gender | null;
   /** The words ended in a question mark. */
   readonly question: boolean;
   readonly sentence: number;

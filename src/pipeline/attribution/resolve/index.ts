@@ -124,18 +124,17 @@ function resolveOne(discourse: Discourse, text: string, s: Parsed, phrase: Phras
 /** "The tuner who found it": whether the story has a "who" behind a noun, so that it is one for somebody. */
 const isSomebodyWho = (discourse: Discourse, noun: string): boolean => nounsBeforeWho(discourse).has(noun);
 
-const nounsBeforeWho = memoizeFor(
-  ({ sentences }: Discourse): ReadonlySet<string> =>
-    new Set(
-      sentences.flatMap(({ tokens, tags }) =>
-        tokens.flatMap(({ lower }, i) => {
-          const at = tokens[i - 1]?.text === ',' ? i - 2 : i - 1;
-          const noun = tokens[at];
-          return lower === 'who' && noun && tags[at] === 'noun' && !noun.capital ? [noun.lower] : [];
-        }),
-      ),
-    ),
-);
+const nounsBeforeWho = memoizeFor(({ sentences }: Discourse): ReadonlySet<string> => {
+  const found = new Set<string>();
+  for (const s of sentences)
+    for (let i = 1; i < s.tokens.length; i++) {
+      if (s.tokens[i]?.lower !== 'who') continue;
+      const at = s.tokens[i - 1]?.text === ',' ? i - 2 : i - 1;
+      const noun = s.tokens[at];
+      if (noun && !noun.capital && s.tags[at] === 'noun') found.add(noun.lower);
+    }
+  return found;
+});
 
 /** Nobody is called by whose lawyer he is so many sentences after he was brought in; a long text is searched no further. */
 const sentencesBack = 400;

@@ -48,11 +48,11 @@ export function resolvePronoun(
     // "… an analyst said. The finance director will leave in June. “I have done my sums,” he said."
     const own = s.index - last.sentence > 1 ? unnamedSubject(discourse, text, s, at, gender, resolve) : null;
     if (own) return own;
-    if (!between && isOfGender(last.source, gender))
+    if (!between && isOfGender(last.source, gender) && (genderSoFar(discourse, last.source) ?? gender) === gender)
       return {
         source: last.source,
         how: s.index - last.sentence <= 1 ? 'pronoun-unnamed' : 'pronoun-close',
-        certainty: last.certainty,
+        certainty: isOwnerLikelier(discourse, last, s, gender) ? Math.min(last.certainty, EITHER) : last.certainty,
       };
   }
   const own = s.tokens[at - 1]?.lower === 'what' ? mainSubject(s)?.head : undefined;
@@ -84,20 +84,28 @@ export function resolvePronoun(
 }
 
 /**
- * "When Karl Hale asked the cook, Ted Orr, what was in it, he answered": whoever is asked answers. Null where somebody else is named
- * between.
+ * "When Karl Hale asked the cook, Ted Orr, what was in it, he answered"; "when she telephoned Rosa Lim, she called her": whoever is asked
+ * answers. Null where nobody is by name.
  */
 function askedBefore(s: Parsed, at: number, gender: Gender): Entity | null {
-  const opener = s.tokens[0]?.lower ?? '';
-  if (!ANSWERS.test(s.tokens[at + 1]?.lower ?? '') || !/^(?:when|after|once|as|whenever)$/.test(opener)) return null;
-  const verb = s.tokens.findIndex(({ lower }, i) => i < at && /^(?:asked|questioned|quizzed|challenged)$/.test(lower));
-  if (verb < 0) return null;
-  const heard = phraseAt(s, verb + 1);
+  const told = REACHES.test(s.tokens[at + 1]?.lower ?? '') && /^(?:him|her)$/.test(s.tokens[at + 2]?.lower ?? '');
+  if (!told && !ANSWERS.test(s.tokens[at + 1]?.lower ?? '')) return null;
+  const when = s.tokens.findLastIndex(({ lower }, i) => i < at && /^(?:when|after|once|as|whenever)$/.test(lower));
+  if (when < 0 || s.tokens[at - 1]?.text !== ',') return null;
+  const verb = s.tokens.findIndex(
+    ({ lower }, i) => i > when && i < at && (ASKS.test(lower) || (told && REACHES.test(lower))),
+  );
+  const heard = verb < 0 ? null : phraseAt(s, verb + 1);
   const entity = heard?.head.kind === 'name' ? heard.head.mention.entity : null;
   return entity?.kind === 'person' && (entity.gender ?? entity.likely ?? gender) === gender ? entity : null;
 }
 
+const ASKS = /^(?:asked|questioned|quizzed|challenged)$/;
+const REACHES = /^(?:called|told|telephoned|phoned|rang|confronted|approached|visited|emailed|texted|met)$/;
 const ANSWERS = /^(?:said|answered|replied|responded|retorted|snapped)$/;
+
+/** Below it whom a description means is in doubt. */
+const DOUBTFUL = 0.5;
 
 /** How much is left of the certainty where two may be meant nearly alike. */
 const CLOSE = 0.9;
@@ -155,6 +163,9 @@ function unnamedSubject(
     if (own !== gender && !somebody) continue;
     const resolved = resolve(discourse, text, other, phrase, '');
     const { source, certainty } = resolved ?? {};
+    // "The prisoner had been given the keys. “It was a test,” he said.": as doubtful as whom that means.
+    if (source?.entity && other !== s && known && certainty !== undefined && certainty < DOUBTFUL)
+      return { source, how: 'pronoun', certainty };
     if (source && source.entity === null && (!somebody || (source.personal && !source.plural)))
       return { source, how: 'pronoun-unnamed', ...(certainty === undefined ? {} : { certainty }) };
   }
@@ -335,4 +346,31 @@ function describedSince({ sentences }: Discourse, { sentence, source }: Turn, s:
       return true;
   }
   return false;
+}
+
+/** “It was a test,” he told them, of the prisoner: what a pronoun has told of somebody without a name. */
+const genderSoFar = ({ turns }: Discourse, { name }: Source): Gender | null =>
+  turns.slice(-TURNS_BACK).findLast(({ source, gender }) => gender !== null && source.name === name)?.gender ?? null;
+
+const TURNS_BACK = 20;
+
+/** How sure it is where two may be meant alike. */
+const EITHER = 0.6;
+
+/**
+ * "Ms Tamm's producer said it was “good”. ⏎ “He left one,” she said.": she may be either, where nothing tells that the producer is a
+ * woman.
+ */
+function isOwnerLikelier({ mentions, turns }: Discourse, last: Turn, s: Parsed, gender: Gender): boolean {
+  if (last.paragraph === s.paragraph || turns.at(-1)?.gender === gender) return false;
+  const told = last.source.name
+    .toLowerCase()
+    .split(' ')
+    .some((word) => GENDERED.has(word));
+  return (
+    !told &&
+    (mentions[last.sentence] ?? []).some(
+      ({ entity, name }) => entity.kind === 'person' && name.possessive && (entity.gender ?? entity.likely) === gender,
+    )
+  );
 }

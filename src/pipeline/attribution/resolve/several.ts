@@ -122,6 +122,9 @@ export function resolveBoth(
   const before = discourse.sentences[s.index - 1];
   const near = here.length > 0 || !before ? here : subjectsOf(discourse, before);
   // "“…,” they both said", of the only two whom the story has named.
+  const two =
+    s.tokens[at]?.lower === 'the' && before && near.length < 2 ? peopleOf(discourse, before, before.tokens.length) : [];
+  if (two.length === 2) return { source: joinSources(two.map(sourceOf)), how: 'both' };
   const all = named(s, at, 'both') && near.length < 2 ? discourse.entities.filter(isNamedBy(s.index)) : [];
   const people = near.length < 2 && all.length === 2 ? all : near;
   return people.length === 2 ? { source: joinSources(people.map(sourceOf)), how: 'both' } : null;

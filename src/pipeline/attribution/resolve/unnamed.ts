@@ -99,7 +99,9 @@ export function resolveUnnamed(
   if (to >= phrase.to && (told || attached)) {
     to = complementEnd(s, to + 1) ?? to;
     // "at the back of the hall"
-    if (tokens[to]?.lower === 'of') to = complementEnd(s, to + 1) ?? to;
+    // "with 30 years in the gorges"
+    const inYears = /^years?$/.test(tokens[to - 1]?.lower ?? '') && /^(?:in|at|on)$/.test(tokens[to]?.lower ?? '');
+    if (tokens[to]?.lower === 'of' || inYears) to = complementEnd(s, to + 1) ?? to;
   }
   const last = tokens[to - 1];
   if (!first || !last) return null;

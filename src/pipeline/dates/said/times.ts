@@ -48,6 +48,7 @@ const pattern = new RegExp(
     String.raw`\b(?<=\b[Ii]n the )(?:19|20)\d0s\b`,
     String.raw`\b(?<=\b[Ii]n )(?:${month} )?(?:19|20)\d\d\b`,
     String.raw`\b(?<=\b[Ii]n )(?:${named})\b(?! \d)`,
+    String.raw`\b(?<=\b(?<!\b(?:confidence|trust|faith|belief|believe[sd]?) )[Ii]n )May\b(?=[,.;]| (?:he|she|they|it|the|last|this|and)\b|$)`,
   ].join('|'),
   'gu',
 );
