@@ -180,6 +180,7 @@ describe('where somebody is from, and what stands behind a name', () => {
   test.each([
     'Former European champion Jelena Hale said she was sorry.⏎{Q:“I have never taken it,”} the Croatian said. => Jelena Hale',
     'Former Danish champion Jelena Hale said she was sorry.⏎{Q:“I have never taken it,”} the Croatian said. => the Croatian / nobody',
+    'Miner Wilber Hale prayed aloud.⏎Mines Minister Rosario Vega said it would be closed. She called it {Q:“a tragedy long foretold”}. => Rosario Vega',
     'Defence counsel Aisling Toner BL said he was {Q:“a broken man by now”}. => Aisling Toner',
     'Declan Rooney (44), of Hazel Grove, Lorne, wept.⏎{Q:“I am sorry for it,”} the accused said. => Declan Rooney',
   ])('%s', checkDrawn);
