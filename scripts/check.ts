@@ -30,7 +30,7 @@ await run('check', async (options) => {
   const items = choose(all, options, read, seen);
   const problems = sortProblems(found);
   if (options.json) {
-    const heads = reading.readings.map(headAsRead);
+    const heads = reading.articles.map(headAsRead);
     console.log(JSON.stringify({ problems, review: items, heads, leftOut: reading.leftOut }, null, 2));
     return codeOf(problems, strict);
   }
@@ -42,14 +42,14 @@ await run('check', async (options) => {
 
 /** How heads were read: of the articles on the list, and of those that have nothing else to review. */
 function headsOf(
-  { readings }: CorpusReading,
+  { articles }: CorpusReading,
   { article, kind }: Options,
   items: readonly ReviewItem[],
   seen: ReadonlySet<string>,
 ): readonly HeadAsRead[] {
   const listed = new Set(items.map((item) => item.article));
-  const asked = article === null ? null : articleName(article, readings);
-  return readings
+  const asked = article === null ? null : articleName(article, articles);
+  return articles
     .map(headAsRead)
     .filter(
       (head) =>

@@ -75,7 +75,7 @@ await run('dev', async (options) => {
           });
           return items;
         },
-        heads: reading.readings.map(headAsRead),
+        heads: reading.articles.map(headAsRead),
         holds: countEntries(entries).join(', '),
         leftOut,
       };

@@ -27,7 +27,7 @@ await run('settle', ({ seeds, seen }) => {
       publishers: read.publishers,
       folder: showPath(seeds),
     });
-    writeSeen(seeds, [...items, ...reading.readings.map(headAsRead)]);
+    writeSeen(seeds, [...items, ...reading.articles.map(headAsRead)]);
     console.log(`${count(items.length, 'item')} of the review list marked as seen.`);
     if (renamed + moved === 0) return 0;
   }

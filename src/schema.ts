@@ -401,12 +401,12 @@ export const sidecarSchema = z.strictObject({
 });
 
 /** An office or side during a time, both ends included: `{title: Mayor, until: 2024-05}`; a side may say `name`. */
-const tenureSchema = z
-  .strictObject({ title: words, from: givenDate.optional(), until: givenDate.optional() })
-  .refine(
-    ({ from, until }) => !from || !until || daySpan(`${firstDay(from)}/${until}`) !== null,
-    'runs backwards: “until” lies before “from”',
-  );
+const tenureSchema = z.strictObject({ title: words, from: givenDate.optional(), until: givenDate.optional() }).refine(
+  // What is no date is said by itself.
+  ({ from, until }) =>
+    !from || !until || !daySpan(from) || !daySpan(until) || daySpan(`${firstDay(from)}/${until}`) !== null,
+  'runs backwards: “until” lies before “from”',
+);
 
 const titled = (tenure: unknown): unknown => {
   if (typeof tenure !== 'object' || tenure === null || !('name' in tenure) || 'title' in tenure) return tenure;

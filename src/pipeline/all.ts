@@ -57,8 +57,8 @@ export interface Corpus {
 
 export interface CorpusReading {
   readonly readings: readonly Reading[];
-  /** The same with what their sidecars say. */
-  readonly articles: readonly Corrected[];
+  /** The same with what their sidecars say; `source` bears the name of today, a reading that under which it was first published. */
+  readonly articles: readonly (Corrected & Pick<CorpusArticle, 'source'>)[];
   /** A speaker as all articles together know them. */
   readonly speakerOf: (speaker: Speaker) => Speaker;
   /** In order of time, then of address. An article that is left out has none. */

@@ -137,15 +137,22 @@ const latin = [
  */
 function guessEncoding(bytes: Uint8Array): { readonly encoding: string; readonly sure: boolean } {
   const sample = beyondAscii(bytes);
-  const proposed = analyse(sample)
-    .map(({ name }) => labelOf(name))
-    .filter((name): name is string => name !== null && tryDecoding(sample, name) !== null);
-  const [first] = proposed;
+  const proposedFor = (some: Uint8Array) =>
+    analyse(some)
+      .map(({ name }) => labelOf(name))
+      .filter((name): name is string => name !== null && tryDecoding(sample, name) !== null);
+  const [first] = proposedFor(sample);
   if (first !== undefined && !latin.includes(first)) {
     // Of a few bytes the library makes any alphabet; a word of both alphabets is none.
     const text = new TextDecoder(first).decode(sample);
     if (oddities(text) === 0) return { encoding: first, sure: false };
   }
+  // Among English words others are outvoted; by themselves they tell their alphabet.
+  const foreign = proposedFor(wordsBeyondAscii(sample)).find((name) => {
+    const text = new TextDecoder(name).decode(sample);
+    return !latin.includes(name) && oddities(text) === 0 && (text.match(foreignWord)?.length ?? 0) >= fewWords;
+  });
+  if (foreign !== undefined) return { encoding: foreign, sure: false };
   const candidates = [...(first !== undefined && latin.includes(first) ? [first] : []), ...latin].map((encoding) => ({
     encoding,
     odd: oddities(new TextDecoder(encoding).decode(sample)),
@@ -153,6 +160,20 @@ function guessEncoding(bytes: Uint8Array): { readonly encoding: string; readonly
   const [best = { encoding: 'windows-1252', odd: 1 }] = candidates.sort((a, b) => a.odd - b.odd);
   const isUsual = best.encoding === 'windows-1252' && best.odd === 0;
   return { encoding: best.encoding, sure: isUsual && !rare.test(new TextDecoder('windows-1252').decode(sample)) };
+}
+
+/** A word of another alphabet, and of how many of them an encoding is told. */
+const foreignWord =
+  /(?<!\p{L})[\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Thai}]{3,}(?!\p{L})/gu;
+const fewWords = 3;
+
+/** The words that hold no letter of ASCII, a space between them. */
+function wordsBeyondAscii(bytes: Uint8Array): Uint8Array {
+  const words =
+    Buffer.from(bytes)
+      .toString('latin1')
+      .match(/(?<![a-z])[\x80-\xff]+(?![a-z])/gi) ?? [];
+  return Buffer.from(words.join(' '), 'latin1');
 }
 
 /** The lines that hold more than ASCII, so many of them as an encoding is told by. */

@@ -1,4 +1,4 @@
-import type { Reading } from '../pipeline/index.ts';
+import type { Reading, Source } from '../pipeline/index.ts';
 import { reviewKey } from './item.ts';
 
 /** The head of an article as it was read: right or wrong, a curator sees at a glance. */
@@ -16,13 +16,19 @@ export interface HeadAsRead {
 }
 
 /** The head of an article, for a curator to look over. */
-export function headAsRead({ source, headline, standfirst, bylines, publisher, published }: Reading): HeadAsRead {
+export function headAsRead({
+  reading: { source: first, headline, standfirst, bylines, publisher, published },
+  source,
+}: {
+  readonly reading: Reading;
+  readonly source: Pick<Source, 'name'>;
+}): HeadAsRead {
   const names = bylines.map(({ name }) => name);
   const read = { headline, standfirst, bylines: names, publisher, published: published?.date ?? null };
   return {
-    key: reviewKey('head', source.name, JSON.stringify(read)),
+    key: reviewKey('head', first.name, JSON.stringify(read)),
     article: source.name,
-    file: source.file,
+    file: first.file,
     ...read,
   };
 }

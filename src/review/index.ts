@@ -50,6 +50,7 @@ export function reviewOf(
     ),
   ];
   const order = Object.keys(reviewKinds);
+  const today = new Map(articles.map(({ reading, source }) => [reading.source.name, source.name]));
   const places = new Map(articles.map(({ reading }, n) => [reading.source.name, n]));
   const placeOf = ({ article, kind }: Draft) =>
     article === null
@@ -64,8 +65,10 @@ export function reviewOf(
         (a.about < b.about ? -1 : 1),
     )
     .map(({ about, around, ...item }) => ({
+      // Known again under whatever name its file has.
       key: reviewKey(item.kind, item.article ?? '', about),
       ...item,
+      article: item.article === null ? null : (today.get(item.article) ?? item.article),
       get around() {
         return around?.() ?? null;
       },

@@ -8,16 +8,21 @@ import type { Move } from '../pipeline/corrections/index.ts';
 
 /** The sidecar's text with each moved correction naming today's quotation. */
 export function moveCorrections(text: string, moves: readonly Move[]): string {
-  const list = parseDocument(text).get('corrections', true);
-  const edits = (isSeq(list) ? list.items : []).flatMap((item) =>
-    (['quotation', 'merge', 'add', 'split'] as const).flatMap((key) => {
-      const node = isMap(item) ? item.get(key, true) : null;
-      const move = isScalar(node) && moves.find((one) => one.key === key && one.from === node.value);
-      return move && node.range
-        ? [{ start: node.range[0], end: endOfValue(text, node.range[1]), to: asScalar(move.to) }]
-        : [];
-    }),
-  );
+  const document = parseDocument(text);
+  const [list, parted] = [document.get('corrections', true), document.get('apart', true)];
+  const keys = ['quotation', 'merge', 'add', 'split'] as const;
+  const named = [
+    ...(isSeq(list) ? list.items : []).flatMap((item) =>
+      isMap(item) ? keys.map((key) => [key, item.get(key, true)] as const) : [],
+    ),
+    ...(isSeq(parted) ? parted.items : []).map((item) => ['apart', item] as const),
+  ];
+  const edits = named.flatMap(([key, node]) => {
+    const move = isScalar(node) && moves.find((one) => one.key === key && one.from === node.value);
+    return move && node.range
+      ? [{ start: node.range[0], end: endOfValue(text, node.range[1]), to: asScalar(move.to) }]
+      : [];
+  });
   return edits
     .toSorted((a, b) => b.start - a.start)
     .reduce((written, { start, end, to }) => written.slice(0, start) + to + written.slice(end), text);

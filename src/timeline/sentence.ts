@@ -5,7 +5,7 @@ import type { Paragraph, Run } from './body.ts';
 /**
  * The sentence in which each quotation of a body stands: its runs, from the beginning of the sentence that holds the
  * quotation's first stretch to the end of the one that holds its last, paragraph by paragraph. A sentence never ends
- * inside somebody's words.
+ * inside somebody's words, be they one quotation or several that a curator parted between one pair of marks.
  */
 export function sentencesOfQuotations(
   paragraphs: readonly Paragraph[],
@@ -16,7 +16,7 @@ export function sentencesOfQuotations(
     if (ids.size === 0) continue;
     const places = placesOf(runs);
     const text = runs.map(({ words }) => words).join('');
-    const quoted = places.filter((_, n) => runs[n]?.quotation !== null);
+    const quoted = quotedIn(runs, places);
     const sentences = sentencesOf(text, undefined, quoted);
     for (const id of ids) {
       const own = places.filter((_, n) => runs[n]?.quotation === id);
@@ -27,6 +27,25 @@ export function sentencesOfQuotations(
   }
   return found;
 }
+
+/** The stretches in quotation marks; parts with no mark between them are one. */
+function quotedIn(runs: readonly Run[], places: readonly Span[]): readonly Span[] {
+  const quoted: { start: number; end: number; last: number }[] = [];
+  for (const [n, run] of runs.entries()) {
+    const place = places[n];
+    if (run.quotation === null || !place) continue;
+    const before = quoted.at(-1);
+    const between = before ? runs.slice(before.last + 1, n).map(({ words }) => words) : [];
+    const isPart = before !== undefined && between.join('').trim() === '' && !hasMark(runs[before.last], run);
+    if (isPart) Object.assign(before, { end: place.end, last: n });
+    else quoted.push({ ...place, last: n });
+  }
+  return quoted;
+}
+
+/** Whether the one closes with a mark, or the other opens with one. */
+const hasMark = (one: Run | undefined, other: Run): boolean =>
+  /["”’»“']\s*$/u.test(one?.words ?? '') || /^\s*["“„«‘'”]/u.test(other.words);
 
 /** Where each run stands in the words of all. */
 function placesOf(runs: readonly Run[]): readonly Span[] {

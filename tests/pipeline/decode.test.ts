@@ -61,6 +61,9 @@ const hooks = 'Harbour opens at last\n\n"We waited," said Lukaš Žižkov of Šk
   "'",
 );
 const russian = 'Порт наконец открыт\n\n"Мы долго ждали", сказала Анна Поул. Город не забудет этого дня никогда.\n';
+/** Russian words in an English story, which is most of the bytes. */
+const amidEnglish =
+  'Порт наконец открыт\n\n12 March 2022\n\n"Мы ждали очень долго", said Анна Поул, the mayor of the old harbour town, on Monday.\n';
 
 test.each([
   ['macintosh', english],
@@ -76,6 +79,8 @@ test.each([
   ['iso-8859-15', hooks],
   ['windows-1251', russian],
   ['koi8-r', russian],
+  ['windows-1251', amidEnglish],
+  ['koi8-r', amidEnglish],
 ])('%s is read right, and said to be a guess: %j', (encoding, text) => {
   const decoded = decode(encode(text, encoding));
   expect(decoded).toMatchObject({ kind: 'text', text, findings: [{ code: 'uncertain-encoding' }] });
@@ -100,7 +105,9 @@ test.each([
   expect(decode(encode(text, encoding))).toMatchObject({ findings: [{ code: 'uncertain-encoding' }] });
 });
 
-test.each([english, french, german])('windows-1252 without anything odd is not talked about: %j', (text) => {
+const ruled = 'Harbour opens\n\n—————— ……… ‘‘‘‘\n\n“We waited,” said Zoë Larsen. —————— ““““ ”””” ———\n';
+
+test.each([english, french, german, ruled])('windows-1252 without anything odd is not talked about: %j', (text) => {
   expect(decode(encode(text, 'windows-1252'))).toEqual({ kind: 'text', text, encoding: 'windows-1252', findings: [] });
 });
 

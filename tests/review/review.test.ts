@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { asText } from '../../scripts/review-list.ts';
 import { readAll } from '../../src/pipeline/all.ts';
+import type { Ledger } from '../../src/pipeline/ledger/index.ts';
 import type { OwnFile } from '../../src/pipeline/own-words.ts';
 import { headAsRead } from '../../src/review/heads.ts';
 import { reviewOf } from '../../src/review/index.ts';
@@ -16,6 +17,7 @@ function review(
   sure = 0.8,
   own: readonly OwnFile[] = [],
   papers: unknown = [],
+  ledger?: Ledger,
 ) {
   const known = peopleSchema.parse(people);
   const publishers = publishersSchema.parse(papers);
@@ -31,6 +33,7 @@ function review(
     timeline: timelineSchema.parse({ sure }),
     today: '2024-08-01',
     problems: [],
+    ...(ledger ? { ledger } : {}),
   });
   return { corpus, items: reviewOf(corpus, { sure, known, publishers, folder: 'news' }) };
 }
@@ -259,7 +262,7 @@ test('whoever said a source of the curator’s own is quoted', () => {
 test('how a head was read is shown of every article, of one with nothing else to review at the end', () => {
   const whole: [string, unknown] = [article('It rained for days.'), settled];
   const { corpus, items } = review({ a: quoting('Una Brack'), weir: whole });
-  const heads = corpus.readings.map(headAsRead);
+  const heads = corpus.articles.map(headAsRead);
   const text = asText(items, 1, heads);
   expect(text).toContain('Nothing else of 1 article; how their heads were read stands at the end.');
   expect(text.indexOf('news/weir.txt is read as:')).toBeGreaterThan(text.lastIndexOf('to settle it'));
@@ -269,7 +272,7 @@ test('how a head was read is shown of every article, of one with nothing else to
     'news/weir.txt is read as: “Weir gates jam at Ockley” · no standfirst · no byline · Ockley Mail · 2024-06-10',
   );
   // With another headline it is another one, and to be looked at again.
-  const again = review({ weir: [whole[0].replace('jam', 'stick'), settled] }).corpus.readings.map(headAsRead);
+  const again = review({ weir: [whole[0].replace('jam', 'stick'), settled] }).corpus.articles.map(headAsRead);
   expect(again[0]?.key).not.toBe(heads[1]?.key);
   expect(asText(items, 1, [])).not.toContain('Nothing else');
 });
@@ -333,4 +336,25 @@ test('papers that may be one under two names are asked about, until they are lis
     'Mere Post',
     'Mere Harbour',
   ]);
+});
+
+test('an article whose file was renamed is listed under its name of today, and known again as seen', () => {
+  const text = 'Weir opens\n\n2 May 2024\n\n“It holds for another winter at the least,” said Ada Quill.\n';
+  const before = review({ weir: text });
+  const after = review({ gate: text }, [], 0.8, [], [], before.corpus.ledger);
+  const about = ({ items }: typeof before, name: string) => items.filter(({ article }) => article === name);
+  expect(about(after, 'gate')).not.toEqual([]);
+  expect(about(after, 'gate').map(({ key }) => key)).toEqual(about(before, 'weir').map(({ key }) => key));
+  expect(after.corpus.articles.map(headAsRead)[0]).toMatchObject({ article: 'gate', file: 'news/gate.txt' });
+});
+
+test('a statement of an article that is not published yet is nobody’s double', () => {
+  const words = '“The lock will not open before the ice has gone,” said Ada Quill, the warden.';
+  const doubles = (day: string) =>
+    review({
+      a: `Lock stays shut\n\n2 May 2024\n\n${words}\n`,
+      b: `No boats at Ostbury\n\n${day}\n\n${words}\n`,
+    }).items.filter(({ kind }) => kind === 'double');
+  expect(doubles('3 May 2024')).toHaveLength(1);
+  expect(doubles('')).toEqual([]);
 });

@@ -419,6 +419,14 @@ test('somebody who is also said to be somebody else, and a side that stands twic
   ]);
 });
 
+test('a tenure whose day is no date is not also said to run backwards', () => {
+  write({
+    'a.txt': article,
+    'people.yaml': '- name: Rosa Lim\n  role:\n    - {title: Mayor, from: March 2020, until: 2024}\n',
+  });
+  expect(messages()).toEqual([expect.stringMatching(/^people\.yaml:3:22 “from” .* Write “2020-03”/)]);
+});
+
 test('two sides of one person at one time are asked about, and none that follow each other', () => {
   const side = (...tenures: readonly string[]) =>
     `  side:\n${tenures.map((one) => `    - {title: ${one}}\n`).join('')}`;

@@ -74,3 +74,9 @@ test('words to add are written anew where they stand, in quotes, on one line or 
     corrections: [{ add: 'The lock: it shuts', speaker: 'Rosa Lim' }],
   });
 });
+
+test('a statement that is kept apart is named anew in its list', () => {
+  const text = 'apart:\n  - q-00000001 # another day\ncorrections: []\n';
+  const moved = moveCorrections(text, [{ key: 'apart', from: 'q-00000001', to: 'q-00000002' }]);
+  expect(moved).toBe(text.replace('q-00000001', 'q-00000002'));
+});

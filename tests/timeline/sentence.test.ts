@@ -22,6 +22,10 @@ test.each([
     '<p>She said: <q id="q-1">“One.</q></p><p class="caption">A tank.</p><p><q data-continues="q-1">“Two,”</q> and left. Rain.</p>',
     'She said: [“One.] | [“Two,”] and left.',
   ],
+  [
+    '<p>Rain. <q id="q-1">“It rose.</q> <q id="q-2">Nobody saw it,”</q> she said. Wind.</p>',
+    '[“It rose.] Nobody saw it,” she said.',
+  ],
   ['<p><q id="q-2">“Who?”</q> <q id="q-1">“Me.”</q></p>', '[“Me.”]'],
   ['<p>A &amp; B&#39;s <q id="q-1">“x &lt; y”</q> held</p>', "A & B's [“x < y”] held"],
 ])('%s', (html, expected) => {

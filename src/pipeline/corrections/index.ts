@@ -28,7 +28,7 @@ export interface CorrectionFinding extends Omit<Finding, 'at'> {
 
 /** A correction whose quotation goes by another id today, or whose words are printed otherwise, which `settle` writes down. */
 export interface Move {
-  readonly key: 'quotation' | 'merge' | 'add' | 'split';
+  readonly key: 'quotation' | 'merge' | 'add' | 'split' | 'apart';
   readonly from: string;
   readonly to: string;
 }
@@ -202,7 +202,8 @@ export function settleQuotations(
     const target = targetOf(name, items, article);
     if (target.kind === 'one') apart.add(target.item.id);
     else {
-      const { message } = sayMissing(target, name, article, items, undefined);
+      const { message, to } = sayMissing(target, name, article, items, undefined);
+      if (to !== null) moves.push({ key: 'apart', from: name, to });
       findings.push({ code: 'correction-fits-nothing', severity: 'error', index, list: 'apart', message });
     }
   }

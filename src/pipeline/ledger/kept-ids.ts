@@ -15,11 +15,13 @@ export interface ToKeep {
 }
 
 /** What was published of an article, as far as ids go. */
-export type PublishedIds = Pick<PublishedArticle, 'quotations' | 'gone' | 'left'>;
+export type PublishedIds = Pick<PublishedArticle, 'quotations' | 'gone' | 'left' | 'corrected'>;
 
 interface Old {
   readonly id: string;
   readonly place: string | undefined;
+  /** Whether a curator had added it. */
+  readonly made?: boolean;
 }
 
 /** From here on a quotation stands where one of the same words stood. */
@@ -56,7 +58,8 @@ export function keepIds(
     appendTo(list, key).push(old);
     equals.set(key, (equals.get(key) ?? new Set()).add(old.id));
   };
-  for (const [id, [words, , place]] of Object.entries(published.quotations)) put(olds, wordsKey(words), { id, place });
+  for (const [id, [words, , place]] of Object.entries(published.quotations))
+    put(olds, wordsKey(words), { id, place, made: published.corrected?.[id]?.what.includes('add') === true });
   for (const [id, { words, place }] of Object.entries(published.left ?? {}))
     if (!(id in published.quotations)) put(left, words, { id, place });
   const kept = new Map<number, string>();
@@ -111,7 +114,7 @@ function match(olds: readonly Old[], news: readonly ToKeep[]): readonly (readonl
   if (!old) return [];
   const [only] = news;
   if (!another && only && news.length === 1)
-    return only.made && sameSurroundings(old.place, only.place()) < ELSEWHERE && isPlace(old.place)
+    return (only.made || old.made) && sameSurroundings(old.place, only.place()) < ELSEWHERE && isPlace(old.place)
       ? []
       : [[0, old.id]];
   const inOrder = () => olds.map(({ id }, n) => [n, id] as const);

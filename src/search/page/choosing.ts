@@ -167,9 +167,10 @@ function inOrder(
   const own = about ? 3 : 0;
   const first = (record: FoundRecord) => (record.kind === 'article' ? 2 : isFirst(record) ? own : 1);
   const quoted = new Map<number, number>();
-  if (sort === 'most') for (const { speaker } of chosen) quoted.set(speaker, (quoted.get(speaker) ?? 0) + 1);
+  const whose = ({ side, speaker }: FoundRecord) => (asked.group === 'side' ? side : speaker);
+  if (sort === 'most') for (const record of chosen) quoted.set(whose(record), (quoted.get(whose(record)) ?? 0) + 1);
   // Those who are not named are no one speaker.
-  const numberOf = ({ speaker }: FoundRecord) => (speaker < 0 ? 0 : (quoted.get(speaker) ?? 0));
+  const numberOf = (record: FoundRecord) => (record.speaker < 0 ? 0 : (quoted.get(whose(record)) ?? 0));
   const orders: Readonly<Record<Sort, (a: FoundRecord, b: FoundRecord) => number>> = {
     relevance: (a, b) => (found?.get(b.number) ?? 0) - (found?.get(a.number) ?? 0) || a.number - b.number,
     oldest: byTime,

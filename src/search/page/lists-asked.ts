@@ -15,6 +15,15 @@ const length = (sort: 'longest' | 'shortest') => ({ ...quotations, sort });
 /** What of a question says that it asks for a list, and what list that is; the first that fits counts. */
 const forms: readonly (readonly [said: RegExp, as: ListAsked['as']])[] = [
   [
+    /^(?:which|what) (?:side|country|party)(?: (?:is|was|gets?|got|has been))? (?:quoted|cited|spoke|speaks|talked|said|says|has) (?:the )?most(?: often| quotes| quotations)?$/i,
+    { ...quotations, group: 'side', sort: 'most' },
+  ],
+  [/\b(?:said|says) (?:the )?most$/i, byNumber],
+  [
+    /^(?:everyone|everybody|all(?: people| speakers| voices)?|people|speakers|voices)(?= (?:from|of|for) \S+$)/i,
+    byNumber,
+  ],
+  [
     new RegExp(`\\b(?:the )?longest (?=(?:\\S+ ){0,2}${speech}\\b)|\\b${speech} (?:is|was) (?:the )?longest\\b`, 'i'),
     length('longest'),
   ],

@@ -207,6 +207,8 @@ function paperNamed(
     if (same(withoutArticle(parts), bare) && meant) return publisher;
     const [word = ''] = parts;
     if (parts.length !== 1 || word.length < 2) continue;
+    // “in” is no Itemised News.
+    if (joining.has(word) || frame.has(word)) continue;
     const initials = bare.map((part) => part[0]).join('');
     const shown = isAll || typed[0] === typed[0]?.toUpperCase();
     if (bare.length > 1 && ((word === initials && shown) || (word.length > 5 && word === bare.join(''))))

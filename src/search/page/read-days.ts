@@ -80,13 +80,18 @@ export function readDays(
     const found = spanFrom(texts, start, known);
     if (!found) {
       const week = weekdaysFrom(texts, start, days);
-      if (week)
+      if (week) {
+        const end = (units[week.end - 1]?.word ?? 0) + 1;
+        // “on a Thursday in December”.
+        const within = readDays(words.slice(end), { months, days }, { language, dayFirst });
+        const isNext = within?.start === 0 && within.weekdays === undefined;
         return {
           start: units[week.start]?.word ?? 0,
-          end: (units[week.end - 1]?.word ?? 0) + 1,
-          span: { from: '', to: '' },
+          end: isNext ? end + within.end : end,
+          span: isNext ? within.span : { from: '', to: '' },
           weekdays: week.weekdays,
         };
+      }
       continue;
     }
     const weeks = weeksBeside(texts, start, found.span);

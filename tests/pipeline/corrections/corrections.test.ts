@@ -453,6 +453,16 @@ describe('words that the print has otherwise today', () => {
     }
   });
 
+  test('a statement that is kept apart is offered under its id of today', () => {
+    const sidecar = sidecarSchema.parse({ apart: [idOf('The ramp')] });
+    const settings = { known, dates: { order: null }, sure: 0.8 };
+    const reading = readArticle({ file: 'ferry.txt', name: 'ferry', text: edited }, sidecar, settings, {
+      published,
+    } as unknown as Circumstances);
+    expect(messages(reading)).toContain('npm run settle');
+    expect(reading.moves).toMatchObject([{ key: 'apart', from: idOf('The ramp') }]);
+  });
+
   test('one that lost its words keeps no other from being found', () => {
     const corrections = [
       { add: 'Nothing like this was printed anywhere.', speaker: 'Marlow Ferries' },

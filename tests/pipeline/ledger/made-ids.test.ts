@@ -45,3 +45,13 @@ test.each([
   expect(left.ids.get('Karl Hale')).toBe(both.ids.get('Karl Hale'));
   expect(left.after.articles.a?.gone).toEqual({ [rosa]: null });
 });
+
+test('words that were added keep their id where another comes to say the same between marks', () => {
+  const before = publish(unmarked, add, emptyLedger);
+  const both = publish(printed + unmarked, add, before.after);
+  expect(both.ids.get('Karl Hale')).toBe(before.ids.get('Karl Hale'));
+  expect(both.ids.get('Rosa Lim')).not.toBe(before.ids.get('Karl Hale'));
+  // And where the marks come to stand around them, they are the same quotation.
+  const marked = publish(unmarked.replace('We wait,', '“We wait,”'), [], before.after);
+  expect([...marked.ids.values()]).toEqual([...before.ids.values()]);
+});

@@ -75,7 +75,7 @@ test.each([
   ['on Thursday', []],
 ])('%s', async (words, found) => {
   expect((await ask(words)).found.toSorted()).toEqual(found.toSorted());
-  if (words.endsWith('est quote')) expect((await ask(words)).found).toEqual(found);
+  if (!words.startsWith('on')) expect((await ask(words)).found).toEqual(found);
 });
 
 test.each([
