@@ -29,7 +29,11 @@ export function findDoubles(
         quotation: null,
       }),
     ),
-    ...sameStatements(readings, speakerOf)
+    ...sameStatements(
+      // What is not published counts nowhere.
+      readings.filter(({ published, headline }) => published !== null && headline !== null),
+      speakerOf,
+    )
       .filter(({ pair }) => !together.has(pair))
       .map(({ draft }) => draft),
   ];

@@ -347,3 +347,14 @@ test('an article whose file was renamed is listed under its name of today, and k
   expect(about(after, 'gate').map(({ key }) => key)).toEqual(about(before, 'weir').map(({ key }) => key));
   expect(after.corpus.articles.map(headAsRead)[0]).toMatchObject({ article: 'gate', file: 'news/gate.txt' });
 });
+
+test('a statement of an article that is not published yet is nobody’s double', () => {
+  const words = '“The lock will not open before the ice has gone,” said Ada Quill, the warden.';
+  const doubles = (day: string) =>
+    review({
+      a: `Lock stays shut\n\n2 May 2024\n\n${words}\n`,
+      b: `No boats at Ostbury\n\n${day}\n\n${words}\n`,
+    }).items.filter(({ kind }) => kind === 'double');
+  expect(doubles('3 May 2024')).toHaveLength(1);
+  expect(doubles('')).toEqual([]);
+});

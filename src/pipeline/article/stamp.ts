@@ -75,7 +75,10 @@ export const readStamp: (printed: string) => Stamp | null = memoizeLines((printe
   // A magazine of a month is no day's paper.
   if (dates.some(({ reading }) => reading.kind === 'sure' && reading.date.length === 10))
     rest = rest.replace(issue, blanks);
-  let times = rest.replace(zone, blanks).replace(zoneOfClock, blanks).replace(clock, blanks).replace(relative, blanks);
+  let times = rest.replace(zone, blanks).replace(zoneOfClock, blanks);
+  // Every clock has a digit; beside a date few lines have another.
+  if (/\d/.test(times)) times = times.replace(clock, blanks);
+  times = times.replace(relative, blanks);
   const timed = times !== rest;
   if (/[\p{L}\p{N}]/u.test(times)) times = times.replace(tail, blanks);
   rest = times.replace(weekday, blanks).replace(/\b(?:on|at|the)\b/g, blanks);

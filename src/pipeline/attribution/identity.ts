@@ -156,7 +156,9 @@ function hasGiven(person: Person): boolean {
 
 function ambiguous(article: string, name: string, candidates: readonly Person[]): Ambiguity {
   const names = candidates.map((c) => c.speaker.name);
-  const who = names.length === 1 ? names[0] : `${names.slice(0, -1).join(', ')} or ${names.at(-1)}`;
+  const [shown, others] = names.length > 6 ? [names.slice(0, 4), names.length - 4] : [names.slice(0, -1), null];
+  const last = others === null ? names.at(-1) : `one of ${others} others`;
+  const who = names.length === 1 ? names[0] : `${shown.join(', ')} or ${last}`;
   return {
     article,
     code: 'ambiguous-speaker',

@@ -133,6 +133,9 @@ export function isUnsaid(s: Parsed, verb: number): boolean {
   if (group.lead === 'going' && /^(?:was|were)$/.test(s.tokens[group.from - 3]?.lower ?? '')) return true;
   // "rather than call it"
   if (s.tokens[group.from - 1]?.lower === 'than' && s.tokens[group.from - 2]?.lower === 'rather') return true;
+  // "could not remember saying “lamp”"
+  if (cue?.form === 'gerund' && REMEMBERS.test(s.tokens[verb - 1]?.lower ?? '') && verbGroupAt(s, verb - 1).negated)
+    return true;
   if (cue?.form === 'gerund' || (group.perfect && group.lead !== null)) {
     if (
       /^(?:without|deny|denied|denies|denying|avoid|avoided|avoids|instead|regrets|regretted|stopped|than)$/.test(
@@ -169,6 +172,8 @@ function isLeadDenied(s: Parsed, { from, lead }: VerbGroup): boolean {
   }
   return false;
 }
+
+const REMEMBERS = /^(?:remember|recall)(?:s|ed)?$/;
 
 /** Verbs of thought that are denied in the place of what they take. */
 const VIEWS = /^(?:think|believe|expect|feel|consider|regard)$/;

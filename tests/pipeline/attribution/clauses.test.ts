@@ -15,6 +15,11 @@ function check(row: string): void {
 
 describe('the clause that carries the words', () => {
   test.each([
+    'Omar Farouk could not remember saying “lamp” to anybody. => nobody',
+    'Omar Farouk asked for a lift. He was told that the basket was “fully subscribed”. => nobody',
+    '“We both went on too long,” agreed Lena Brandt and Omar Farouk afterwards. => Lena Brandt and Omar Farouk',
+    'Ellen Dahl had been wrong. Her son, Karl Dahl, 13, appealed to the head. She told him that it was “slow but spelled right”. => nobody',
+    'Ellen Dahl had been wrong. Her son, Karl Dahl, 13, appealed to her. She told him that it was “slow but spelled right”. => Ellen Dahl',
     'Omar Farouk would neither confirm nor deny that Lena Brandt had walked out of the port muttering “two whole hours”. => nobody',
     'A retired plumber woke on the quay in Cork and told the mayor that she was “holding it like a spoon”. => a retired plumber',
     'The port is meant to feel “like a held breath”, according to Lena Brandt. => Lena Brandt',

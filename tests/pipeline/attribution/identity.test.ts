@@ -119,6 +119,17 @@ test('a surname that fits somebody elsewhere is left alone, and the curator is a
   `);
 });
 
+test('of very many who bear a surname the curator is told the first and how many others', () => {
+  const given = 'Ada Bo Cleo Dov Eve Fay Gus Ida'.split(' ');
+  const appearances = [...given.map((name) => `${name} Lim`), 'Lim'].map((name, n) => ({
+    article: `${n}.txt`,
+    speaker: speaker(name),
+  }));
+  expect(identify(appearances, []).findings[0]?.message).toMatch(
+    /may be (?:\w+ Lim, ){3}\w+ Lim or one of 4 others\. Correct/,
+  );
+});
+
 test('names like those of built-in properties are names', () => {
   expect(winners([['constructor'], ['Constructor Lim'], ['toString']])).toEqual([
     ['constructor'],

@@ -113,7 +113,8 @@ function joined(s: Parsed, first: Phrase): Phrase {
   const second = phraseAt(s, first.to + 1);
   if (second?.head.kind !== 'name' || second.head.mention.entity.kind !== first.head.mention.entity.kind) return first;
   const next = s.tags[second.to];
-  const ends = next === undefined || next === 'mark' || next === 'preposition';
+  const adverb = (next === 'adverb' || next === 'time') && /^(?:mark|undefined)$/.test(`${s.tags[second.to + 1]}`);
+  const ends = next === undefined || next === 'mark' || next === 'preposition' || adverb;
   // "Rosa Lim and Karl Hale, the joint heads, told staff"
   const described = s.tokens[second.to]?.text === ',' && verbAfter(s, second.to, true, REACH) !== null;
   const speaks = next === 'cue' || next === 'adverb' || described;

@@ -14,6 +14,12 @@ export function stanceOn(s: Parsed, at: number): Cue | null {
   const content = around[place];
   const clause = around[place + 1];
   if (!content || !clause?.subject || clause.group.negated) return null;
+  // "He was told that it was “full”": by whom nobody says.
+  if (
+    clause.group.voice === 'passive' &&
+    /^(?:told|informed|assured|warned|reminded)$/.test(s.tokens[clause.verb]?.lower ?? '')
+  )
+    return null;
   if (!isLabel(s, clause.subject) || clause.subject.to > clause.group.from || isUnsaid(s, clause.verb)) return null;
   const before = content.from - 1;
   const word = s.tokens[before]?.lower ?? '';

@@ -68,6 +68,7 @@ export function resolvePronoun(
   if (!best) return null;
   // "The younger Hale is not so sure. “No,” he said.": whoever is meant by a name that two bear.
   if (isShared(discourse, best.entity, s, at, gender)) return { source: sourceOf(best.entity), how: 'surname-shared' };
+  const heard = mayBeTheHearer(discourse, s, at, gender, best.entity);
   const second = ranked[1];
   const margin = second ? best.score - second.score : 9;
   const total = ranked.reduce((sum, { score }) => sum + Math.exp(score - best.score), 0);
@@ -78,7 +79,11 @@ export function resolvePronoun(
   }));
   return {
     source: sourceOf(best.entity),
-    ...(margin < 0.6 ? { how: 'pronoun-close', certainty: CLOSE } : { how: 'pronoun' }),
+    ...(heard
+      ? { how: 'pronoun-close', certainty: EITHER }
+      : margin < 0.6
+        ? { how: 'pronoun-close', certainty: CLOSE }
+        : { how: 'pronoun' }),
     antecedents,
   };
 }
@@ -373,4 +378,26 @@ function isOwnerLikelier({ mentions, turns }: Discourse, last: Turn, s: Parsed, 
       ({ entity, name }) => entity.kind === 'person' && name.possessive && (entity.gender ?? entity.likely) === gender,
     )
   );
+}
+
+/**
+ * "Her son, Malte, appealed to the head. She said it was “slow”.": of a sentence about a man she may be whoever hears him, where nobody
+ * else is named in it.
+ */
+function mayBeTheHearer(
+  { sentences, mentions, subjects }: Discourse,
+  s: Parsed,
+  at: number,
+  gender: Gender,
+  best: Entity,
+): boolean {
+  const before = sentences[s.index - 1];
+  const other = subjects[s.index - 1];
+  if (!before || before.paragraph !== s.paragraph || at > 1 || other?.kind !== 'person' || other === best) return false;
+  if ((other.gender ?? other.likely ?? gender) === gender) return false;
+  if ((mentions[before.index] ?? []).some(({ entity }) => entity === best)) return false;
+  const last = before.tokens.findLastIndex(({ kind }) => kind === 'word');
+  const the = before.tokens[last - 1]?.lower === 'the' || before.tokens[last - 2]?.lower === 'the';
+  const noun = before.tokens[last]?.lower ?? '';
+  return the && before.tags[last] === 'noun' && isSomebody(noun) && (GENDERED.get(noun) ?? gender) === gender;
 }
