@@ -77,7 +77,7 @@ function isUnfinishedCaption({ text, rule }: Block, told: () => ReadonlySet<stri
   const { back, of } = wordsComingBack(text, told());
   // No heading is a whole sentence with an aside.
   const isWhole = /, .*\b(?:was|were|is|are|has|have|had)\b/.test(text);
-  return (isWhole || (back >= 1 && back * 6 >= of)) && showsSomebody(text);
+  return (isWhole || (back >= 1 && (back * 6 >= of || countWords(text, 12) >= 12))) && showsSomebody(text);
 }
 
 /** An aside, or a name. */
