@@ -1,3 +1,4 @@
+import { isExactDay } from '../../edtf.ts';
 import { gap } from '../../quoted-words.ts';
 import { plainWords } from '../../text/plain-words.ts';
 import { firstWords } from './likeness.ts';
@@ -75,7 +76,12 @@ function isItself({ quotations, address }: PublishedArticle, article: ReadToComp
   return article.address === address || (ids.length > 0 && ids.every((id) => article.ids?.has(id)));
 }
 
-const isOwnName = (name: string): boolean => /(?:^|\/)\d{4}-\d\d-\d\d-[^/]+$/.test(name);
+/** The file of an event or source is named after its day. */
+function isOwnName(name: string): boolean {
+  const file = name.split('/').at(-1) ?? '';
+  return isExactDay(file.slice(0, 10)) && file.charAt(10) === '-';
+}
+
 const withoutDay = (address: string): string => address.replace(/^\d{4}(?:-\d\d){0,2}-/, '');
 
 function freeName(file: string, { articles }: Ledger): string {

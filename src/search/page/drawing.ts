@@ -1,11 +1,11 @@
 import * as say from '../../words/index.ts';
 import type { Query } from './address.ts';
-import type { Reply } from './answering.ts';
 import { nameOf } from './chips.ts';
 import type { Engine } from './engine.ts';
 import type { SearchData } from './knowledge.ts';
 import { atRest, type Listing, listResults, speakerCards, tellWho } from './listing.ts';
 import { aroundNote, failureNote, noteOf, saidOf, sayNothing } from './remarks.ts';
+import type { Reply } from './reply.ts';
 import type { Drawn } from './results.ts';
 import { saveButton } from './save.ts';
 

@@ -1,8 +1,8 @@
 import * as urls from '../../addresses.ts';
 import * as say from '../../words/index.ts';
 import { nothingAsked, type Query, writeAddress } from './address.ts';
-import type { Reply } from './answering.ts';
 import { element } from './elements.ts';
+import type { Reply } from './reply.ts';
 import { shortened } from './shortened.ts';
 
 /** What was looked for instead of a misspelt word; '' where nothing was corrected. */

@@ -1,7 +1,6 @@
 import { foldWord, foldWords } from '../folding.ts';
 import { synonymsOf } from '../synonyms.ts';
 import { isFiltered, type Query } from './address.ts';
-import type { Reply } from './answering.ts';
 import { applyFilters, type FilterResult } from './choosing.ts';
 import type { Engine } from './engine.ts';
 import { plainText } from './excerpts.ts';
@@ -9,6 +8,7 @@ import type { SearchData } from './knowledge.ts';
 import { namesKnown, nearName } from './names-asked.ts';
 import type { Question } from './question.ts';
 import { frame, soft } from './question-words.ts';
+import type { Reply } from './reply.ts';
 import type { Side } from './sides-asked.ts';
 import { correct } from './spelling.ts';
 import type { SuggestionData } from './suggestions.ts';
