@@ -98,6 +98,9 @@ test('lists are ordered and headed as they were asked for', async () => {
   const headings = async () =>
     (await page.locator('#results section > h2').allInnerTexts()).map((heading) => heading.trim());
   await expect.poll(async () => (await headings())[0]).toBe('Ben Wallace');
+  await ask('what did each side say');
+  await said(/^65 quotations/);
+  await expect.poll(async () => (await headings()).length).toBeGreaterThan(6);
   await ask('what did each side say about sovereignty');
   await said(/^\d+ quotations/);
   await expect.poll(headings).toContain('Russia');

@@ -4,6 +4,7 @@ import { claim } from './blocks.ts';
 import { isAnnounced, isBylineRole, readByline } from './bylines.ts';
 import { hasVerb } from './happens.ts';
 import { isPersonName } from './names.ts';
+import { mayBePaperName } from './publications.ts';
 import { countWords, endsSentence, opensWithMark } from './shape.ts';
 import { isProse } from './story-words.ts';
 
@@ -12,7 +13,7 @@ const agency =
 
 /** Agencies as a bar or a dash parts them from the caption, in capitals throughout. */
 const capitalAgency =
-  '(?:AP|PA|AFP|EPA|EPA-EFE|UPI|TASS|REUTERS|GETTY(?: IMAGES)?|REX|SHUTTERSTOCK|ALAMY|AAP|DPA|PTI|ANI)';
+  '(?:AP|PA|AFP|AFP-JIJI|EPA|EPA-EFE|UPI|TASS|REUTERS|GETTY(?: IMAGES)?|REX|SHUTTERSTOCK|ALAMY|AAP|DPA|PTI|ANI|KYODO|YONHAP|XINHUA|BELGA|ANSA|EFE|NTB|RITZAU|LEHTIKUVA)';
 
 const bracketed = new RegExp(
   String.raw`[([](?:(?:(?:\p{Lu}\p{L}+ )?[Pp]hotos?|[Pp]ictures?|[Ii]mages?|[Pp]hotographs?|[Pp]ics?|[Ff]ile|[Cc]redits?|[Ss]ource|[Vv]ia|[Cc]ourtesy)\b[^()[\]]{0,80}|[^()[\]:]{1,60}\/[^()[\]:]{1,60}|(?:[A-Z]{2,5}|[A-Z]\p{Ll}+)(?: [A-Z]\p{L}+){0,3}: [A-Z][\p{L}.’'-]+(?: [A-Z][\p{L}.’'-]+){1,3}|(?:[^()[\]]{0,40}[\s,])?${agency}|[A-Z]{3,5}(?: Photo)?|(?:[Rr]epresentational|[Rr]epresentative|[Ii]llustrative)(?: (?:image|photo|picture))?|©[^()[\]]{1,60})[)\]]$`,
@@ -21,7 +22,7 @@ const bracketed = new RegExp(
 /** A credit behind the caption's words. Where a word such as "Credit:" stands, a name must follow it. */
 const marked = new RegExp(
   [
-    String.raw`(?:\b(?:Credit|CREDIT|Photograph|Photo|PHOTO|Picture|Pic|Image|Illustration|[Ff]ile (?:photograph|photo|picture|image))s?: ?|\bCredit(?:\.{3}|…) ?)\p{Lu}[^.:;!?]{0,60}$`,
+    String.raw`(?:\b(?:Credit|CREDIT|Photograph|Photo|PHOTO|Picture|Pic|Image|Illustration|Composite|Graphic|Montage|[Ff]ile (?:photograph|photo|picture|image))s?: ?|\bCredit(?:\.{3}|…) ?)\p{Lu}[^.:;!?]{0,60}$`,
     String.raw`(?:^|[.!?|–—-] ?)(?:Photo|PHOTO|Picture|Image|Photograph)s? (?:by|BY) \p{Lu}[^.:;!?]{0,60}$`,
     String.raw`[.!?|–—-] ?(?:Photo|Picture|Image|Photograph)s? ?\/ ?\p{Lu}[^.:;!?]{0,60}$`,
     String.raw`[.!?”"’)\p{L}] ?[|–—] ?${capitalAgency}$`,
@@ -30,6 +31,7 @@ const marked = new RegExp(
     String.raw`\b(?:REUTERS|Reuters)\/[\p{L} .’'-]{3,60}(?:\/(?:File [Pp]hoto|Pool|Handout))?(?: (?:Purchase|Acquire|Buy) Licensing Rights\b.{0,30})?$`,
     String.raw`\b(?:PHOTO|PHOTOS|PICTURE|PIC|FILE|POOL|IMAGE) ?[|/] ?[A-Z][\p{L} .’'|-]{1,40}$`,
     String.raw`[.!?] [–—-] ?(?:\p{Lu}[\p{L}.’'-]* ){1,3}(?:picture|photo|photograph)s?$`,
+    String.raw`(?:^|[.!?,;|–—-] ?)(?:Photo|Picture|Image|Photograph)s? (?:courtesy|supplied|provided)\b[^.:;!?]{0,60}$`,
     String.raw`\bvia (?:REUTERS|Reuters|AP|Getty Images|Getty|AFP)$`,
     String.raw`\/(?:Getty Images|AP|AFP|Reuters|EPA|PA|PA Wire|Shutterstock|Rex|Bloomberg)$`,
   ].join('|'),
@@ -41,14 +43,15 @@ const creditAlone = new RegExp(
   [
     String.raw`^(?:image|photo|picture) copyright\s?[:,]?\s\S.{0,60}$`,
     String.raw`^[([]?(?:image source|photo source|(?:image|photo|picture) credits?|credits?)\s?(?:[:,]|\.{3}|…)\s?\S.{0,80}[)\]]?$`,
-    String.raw`^[([]?(?:photograph|photo|picture|image|video|illustration|graphic|portrait|photography|drawing|artwork)s?\s?(?::|by\b)\s?\S.{0,80}[)\]]?$`,
+    String.raw`^[([]?(?:photograph|photo ?illustration|photo|picture|image|video|illustration|graphic|portrait|photography|drawing|artwork|composite|collage)s?\s?(?::|by\b)\s?\S.{0,80}[)\]]?$`,
     String.raw`^(?:photo|picture|image|photograph)s? (?:courtesy|provided|supplied|submitted|taken|from)\b.{0,60}$`,
+    String.raw`^(?:supplied|handout|submitted|contributed)$`,
     String.raw`^courtesy(?: (?:of|photo|image|picture)s?\b.{0,60})?$`,
     String.raw`^(?:submitted|contributed|handout|file|provided|supplied|stock) (?:photo|image|picture)s?$`,
     String.raw`^\([\p{L}.’' -]{3,40} ?\/ ?[\p{L}.’' -]{3,40}\)$`,
     String.raw`^[([]?©\s?[^\d\s].{0,60}[)\]]?$`,
     String.raw`^[([][\p{L}.’' -]{0,40}\/?(?:AP|PA|AFP|EPA|Reuters|Getty Images|Shutterstock|Alamy)(?:\/[\p{L}.’' -]{2,40})?[)\]]$`,
-    String.raw`^(?:[\p{L}.’' -]{2,40}\s?[/|]\s?){1,2}(?:Getty Images|AFP|Reuters|EPA|EPA-EFE|Shutterstock|Alamy|PA Wire|PA Images|PA|AP|Rex|Bloomberg)\.?$`,
+    String.raw`^(?:[\p{L}.’' -]{2,40}\s?[/|]\s?){1,2}(?:Getty Images|AFP|Reuters|EPA|EPA-EFE|Shutterstock|Alamy|PA Wire|PA Images|PA|AP|Rex|Bloomberg)(?:\/(?:File|Pool|Handout))?\.?$`,
     String.raw`^[\p{L}.’' -]{2,40} via (?:Getty Images|AP|AFP|Reuters)\.?$`,
     String.raw`^(?:Facebook|Twitter|Instagram|YouTube|TikTok|Supplied|Handout|Google(?: Maps| Earth)?)\s?\/\s?\p{L}[\p{L}.’' -]{1,40}$`,
     String.raw`^(?:AFP|Reuters|AP Photo|EPA|PA Wire|Getty Images)\s?\/\s?[\p{L}.’' -]{2,60}\.?$`,
@@ -73,6 +76,16 @@ const placeLabel =
 /** “Rosa Lim (pictured) at the quay”, “Rosa Lim, Jan Hale (left)”: unfinished, it says who is who. */
 const pointedAt =
   /\((?:pictured|left|right|above|below|centre|center|far left|far right|circled)(?:[ ,][^()]{0,40})?\)/i;
+
+/** “(From left) Rosa Lim, Jan Hale and a goat” */
+const pointedInBrackets = /^\((?:from |far )?(?:left|right|l-r|left to right|clockwise)[^()]{0,24}\) \p{Lu}/iu;
+
+/** “A monk looks for a leak | IDA KARP”: some words, a bar, and a name in capitals. */
+function isBarredName(line: string): boolean {
+  const [, words = '', name = ''] =
+    /^([^|]{12,}?) ?\| ?(\p{Lu}[\p{Lu}.’'-]+(?: \p{Lu}[\p{Lu}.’'-]+){1,2})$/u.exec(line) ?? [];
+  return countWords(words, 4) >= 4 && /\p{Ll}{2}/u.test(words) && isPersonName(name) && !mayBePaperName(name);
+}
 
 /** An agency in capitals at the very end, behind a full stop: “… on the quay. ZUMAPRESS.com”. */
 const agencyBehind =
@@ -106,12 +119,19 @@ export function isCaption(line: string): boolean {
   const tail = line.slice(-140);
   if (/^(?:An?|The) /.test(line) && depicting.test(line) && !endsSentence(line) && line.length < 200) return true;
   if (placeLabel.test(line) && (/^\p{Lu}{3}|^(?:Fig|Plate)/u.test(line) || !endsSentence(line))) return true;
+  if (line.startsWith('(') && pointedInBrackets.test(line)) return true;
+  if (line.includes('|') && isBarredName(line)) return true;
   if (line.includes('(') && pointedAt.test(line) && !endsSentence(line)) return true;
   if (/^[(PpFfLlIiCcAaMm]/.test(line) && (opening.test(line) || pointing.test(line))) return true;
   if (/[A-Z]{2}(?:\.com|\/[^/]{2,40})?$/.test(tail) && agencyBehind.test(tail)) return !opensWithMark(line);
   if (/[)\]]$/.test(tail)) return bracketed.test(tail) || isCreditedInBrackets(line);
   // Most lines of a story hold nothing that a credit needs.
-  if (!/[©/:]|Credit|\b(?:by|via|BY)\b|[|–—] ?[A-Z -]+$|\b(?:picture|photo|photograph)s?\.?$/.test(tail)) return false;
+  if (
+    !/[©/:]|Credit|\b(?:by|via|BY|courtesy|supplied|provided)\b|[|–—] ?[A-Z -]+$|\b(?:picture|photo|photograph)s?\.?$/.test(
+      tail,
+    )
+  )
+    return false;
   // “Interview by Rosa Lim. Photographs by Jan Hale” is a byline.
   return marked.test(tail.length < 60 ? tail.replace(/\.$/, '') : tail) && !(line.length < 120 && isAnnounced(line));
 }
@@ -275,7 +295,8 @@ export function claimCreditedCaptions(blocks: readonly Block[]): void {
         at > 1 &&
         !drawn &&
         isBareCaption(above) &&
-        (isFragment(above.text) || (block.gap === 0 && !isShownBelow(blocks, at)))
+        ((isFragment(above.text) && !isTitled(above.text)) || !isShownBelow(blocks, at)) &&
+        (isFragment(above.text) || block.gap === 0)
       )
         claim(above, 'caption', 'caption above its credit');
       // Printed once for the eye and once for the ear.
@@ -390,7 +411,7 @@ export function claimNamedCredits(blocks: readonly Block[], headlineAt: number):
 const photographer = 'name of who took the picture';
 
 const isStory = (one: Block | undefined): boolean =>
-  one?.role === null && endsSentence(one.text) && countWords(one.text, 4) >= 4;
+  one?.role === null && endsSentence(one.text) && countWords(one.text, 3) >= 3;
 
 /** Claims a name and the words of a picture below it, right above the story; false where they are not there. */
 export function claimFirstPicture(blocks: readonly Block[], at: number): boolean {

@@ -74,13 +74,15 @@ function isUnfinishedCaption({ text, rule }: Block, told: () => ReadonlySet<stri
     return false;
   if (!/^\p{Lu}/u.test(text) || /[,:;–—-]$|[“”"]|\d\.?$|\s[|•·]\s/u.test(text)) return false;
   if (/^(?:How|What|Why|Who|When|Where|Which)\b/.test(text)) return false;
-  const shows =
-    /, \p{Ll}.*/u.test(text) || /\p{Ll}.* \p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+|^(?:\p{Lu}[\p{L}.’'-]+ ){2,}\p{Ll}/u.test(text);
   const { back, of } = wordsComingBack(text, told());
   // No heading is a whole sentence with an aside.
   const isWhole = /, .*\b(?:was|were|is|are|has|have|had)\b/.test(text);
-  return shows && (isWhole || (back >= 1 && back * 6 >= of));
+  return (isWhole || (back >= 1 && (back * 6 >= of || countWords(text, 12) >= 12))) && showsSomebody(text);
 }
+
+/** An aside, or a name. */
+const showsSomebody = (text: string): boolean =>
+  /, \p{Ll}/u.test(text) || /\p{Ll}.* \p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+|^(?:\p{Lu}[\p{L}.’'-]+ ){2,}\p{Ll}/u.test(text);
 
 /** “Sandbags outside the Cock and Bull”, “Rosa Lim in the engine room”: some words in which nothing happens, with where or with whom. */
 const showsThings = (text: string): boolean =>

@@ -289,7 +289,7 @@ function shapeOf(text: string, own: string, words: number, has: (name: string, h
   // A standfirst says who wrote the piece; a live blog says that it is one.
   has('writes', /\b(?:writes|by|reports) \p{Lu}[\p{L}’'-]+ \p{Lu}[\p{L}’' -]+\.?$/u.test(text));
   // “The sailor Rosa Lim on storms, soup and flying”: what an interview is about, below its headline.
-  has('speaks-of', words > 7 && /\p{Lu}\p{L}+ on \p{Ll}[^,]*, .*\band\b/u.test(text));
+  has('speaks-of', words > 7 && text.includes(' on ') && /\p{Lu}\p{L}+ on \p{Ll}[^,]*, .*\band\b/u.test(text));
   has('letters-label', /^letters?\b.{0,12}: /i.test(text));
   has('letters-page', /^letters? to the editors?$/i.test(text));
   has('live-word', words > 2 && /\bas it happened\b|\blive(?:: | updates?\b| blog\b)/i.test(own));

@@ -129,6 +129,8 @@ export function claimHeadline(
       !isPair &&
       !isQuotedBelow(blocks, at) &&
       !isBelowAnother(blocks, ranked, total) &&
+      !isAboveLonger(blocks, at) &&
+      !isBelowShort(blocks, at) &&
       best.share / total >= (runnerUp === blocks[at + 1] ? sureAbove : sureFrom),
     share: best.share / total,
   };
@@ -151,6 +153,22 @@ function isStandfirstOf(
   return (
     run.above === 1 && run.below === 0 && blocks.slice(upper.at + 1, lower.at).every(({ text }) => isBylineLine(text))
   );
+}
+
+/** “Ask Aunt Ida” right above “My husband has alphabetised the soup”: what a column is called, or a headline of few words. */
+function isAboveLonger(blocks: readonly Block[], at: number): boolean {
+  const below = blocks[at + 1];
+  const next = blocks[at + 2];
+  if (countWords((blocks[at] as Block).text, 4) > 3 || below?.role !== null || below.gap > 0) return false;
+  const { text } = below;
+  return countWords(text, 4) >= 4 && canBeHeadline(text) && !endsSentence(text) && next !== undefined && isOfHead(next);
+}
+
+/** Right below “Salt”, with “LONG READ” above that: the word may be the headline. */
+function isBelowShort(blocks: readonly Block[], at: number): boolean {
+  const [label, short] = blocks.slice(Math.max(0, at - 2), at);
+  if (label === undefined || short === undefined || short.rule !== 'above the headline') return false;
+  return kicker.test(label.text) && countWords(short.text, 4) <= 3 && (blocks[at] as Block).gap === 0;
 }
 
 /** Whether the likeliest is the lower of two lines that stand alone above a head, and the upper not quite out of the question. */

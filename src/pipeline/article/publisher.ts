@@ -49,7 +49,7 @@ const isSite = (words: string | undefined): boolean => /^[\w-]+(?:\.[\w-]+)*\.[a
 /** A short name may be anything; with “The” it is a paper. */
 const isPaperBesideDate = (words: string): boolean =>
   (isPaperName(words) && !/^(?:Sun|Sat|Mon)$/i.test(words)) ||
-  (/^The /.test(words) && mayBePaperName(words)) ||
+  (/^The /i.test(words) && mayBePaperName(words)) ||
   // “…, 12.01am, The Epoch”: behind a date, a name with “The” is the paper's.
   /^The (?:\p{Lu}[\p{L}’']{2,15} ?){1,3}$/u.test(words);
 

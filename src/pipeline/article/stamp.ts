@@ -32,7 +32,7 @@ const zone =
   /\b(?:(?:GMT|BST|UTC|EST|EDT|ET|CST|CDT|MST|MDT|PST|PDT|PT|CET|CEST|EET|EEST|MSK|IST|JST|AEST|AEDT|NZST|NZDT|HKT|Z|ist|gmt|utc|est|edt|pst|pdt|et|bst)\b(?:\s?[+-]\d{1,2}(?::?\d\d)?)?|(?:Pacific|Eastern|Central|Mountain|Atlantic|Greenwich|British|Indian|local|London|Moscow|Singapore|Hong Kong)(?:\s(?:Standard|Daylight|Summer|Mean))?(?:\s[Tt]ime\b|$|(?=\s?[|•·])))/g;
 /** What sites print behind the date and time: buttons, counts, reading times, where the text was taken from. */
 const tail =
-  /^this (?:live )?blog is (?:now )?closed\.?\s|^\d{1,3}\s{2,20}|^[A-Z]?\d{1,3}\s?[|•·–—]\s|\s{3,60}(?:\d{1,3}\s?(?:cents|p|¢)|[£$€]\s?\d{1,3}(?:\.\d\d)?)$|(?:\s{3,40}|[•|·]\s)\d{1,3}$|[,.;]?\s(?:page|p\.?|pg\.?)\s?[A-Z]?\d{1,3}$|\bA\s?\+\s?A\s?-?(?![\p{L}\p{N}])|\bA[+-](?:\s?\|?\s?A[+-])*(?![\p{L}\p{N}])|(?:<\s?)?\b\d{1,3}[ -](?:min(?:ute)?s?)\b\.?(?:\s(?:read|listen|watch)\b)?|\b(?:join the conversation|leave a comment|comments?|share|save|print|listen|font size|text size|first edition|final edition|late edition)\b|\b\d{1,5}\s(?:comments?|shares?|views?|likes?)\b|\b(?:source|via)\s?:\s?\S.{0,40}$|,\sUK$/giu;
+  /^this (?:live )?blog is (?:now )?closed\.?\s|^[A-Z]?\d{1,3}\s{2,20}|^[A-Z]?\d{1,3}\s?[|•·–—]\s|\s{3,60}(?:\d{1,3}\s?(?:cents|p|¢)|[£$€]\s?\d{1,3}(?:\.\d\d)?)$|(?:\s{3,40}|[•|·]\s)\d{1,3}$|[,.;]?\s(?:page|p\.?|pg\.?)\s?[A-Z]?\d{1,3}$|\bA\s?\+\s?A\s?-?(?![\p{L}\p{N}])|\bA[+-](?:\s?\|?\s?A[+-])*(?![\p{L}\p{N}])|(?:<\s?)?\b\d{1,3}[ -](?:min(?:ute)?s?)\b\.?(?:\s(?:read|listen|watch)\b)?|\b(?:join the conversation|leave a comment|comments?|share|save|print|listen|font size|text size|first edition|final edition|late edition)\b|\b\d{1,5}\s(?:comments?|shares?|views?|likes?)\b|\b(?:source|via)\s?:\s?\S.{0,40}$|,\sUK$/giu;
 /** “Issue 44”, “Vol. XII, No. 3”: which of a paper's numbers it is. */
 const issue = /\b(?:issue no|issue|no|vol(?:ume)?)\.?\s?(?:\d{1,5}|[IVXLC]{1,8})\b\.?/gi;
 const relative =
@@ -75,7 +75,10 @@ export const readStamp: (printed: string) => Stamp | null = memoizeLines((printe
   // A magazine of a month is no day's paper.
   if (dates.some(({ reading }) => reading.kind === 'sure' && reading.date.length === 10))
     rest = rest.replace(issue, blanks);
-  let times = rest.replace(zone, blanks).replace(zoneOfClock, blanks).replace(clock, blanks).replace(relative, blanks);
+  let times = rest.replace(zone, blanks).replace(zoneOfClock, blanks);
+  // Every clock has a digit; beside a date few lines have another.
+  if (/\d/.test(times)) times = times.replace(clock, blanks);
+  times = times.replace(relative, blanks);
   const timed = times !== rest;
   if (/[\p{L}\p{N}]/u.test(times)) times = times.replace(tail, blanks);
   rest = times.replace(weekday, blanks).replace(/\b(?:on|at|the)\b/g, blanks);
@@ -127,7 +130,8 @@ function namesPaper(beside: string, labelled: boolean): boolean {
     .filter((part) => part !== '');
   const isPaper = (part: string): boolean =>
     isPaperName(part) ||
-    (!/\b(?:Reporter|Correspondent|Writer|Staff)s?$/.test(part) && /^The (?:\p{Lu}[\p{L}’'&-]* ?){1,4}$/u.test(part));
+    (!/\b(?:Reporter|Correspondent|Writer|Staff)s?$/.test(part) &&
+      /^(?:The|THE) (?:\p{Lu}[\p{L}’'&-]* ?){1,4}$/u.test(part));
   return (
     parts.some(isPaper) &&
     parts.every((part) => isPaper(part) || isSection(part) || /^page (?:\d{1,3}|\p{L}{3,9})$/iu.test(part))

@@ -195,7 +195,11 @@ export function isBareCaption(blocks: readonly Block[], at: number, headlineAt: 
   const { text } = blocks[at] as Block;
   const signed = blocks.slice(headlineAt, at).some((one) => one.role === 'byline' || one.role === 'date');
   const next = nextFree(blocks, at, end);
-  const fragment = !endsSentence(text) && !/[,:;]$/.test(text) && text.length <= 200 && countWords(text) >= 3;
+  const fragment =
+    !endsSentence(text) &&
+    !/[,:;]$|^Dear \p{Lu}|[.!?] \p{Lu}\p{Ll}+ .*[.!?] \p{Lu}/u.test(text) &&
+    text.length <= 200 &&
+    countWords(text) >= 3;
   return signed && fragment && next !== null && endsSentence(next.text) && readDateline(text) === null;
 }
 

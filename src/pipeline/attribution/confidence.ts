@@ -13,12 +13,19 @@ const THRESHOLD = weights.threshold;
  */
 const THRESHOLD_OF_DESCRIPTIONS = weights.described;
 
-/**
- * Whether somebody is named. `confidence` is what is promised, `certainty` the share of it that a description has beside others, 1
- * where there is none.
- */
-export const isSureEnough = (confidence: number, certainty: number): boolean =>
-  confidence / certainty >= THRESHOLD && confidence >= (certainty < 1 ? THRESHOLD_OF_DESCRIPTIONS : THRESHOLD);
+/** What is promised of a source, and the share of it that a description has beside others, 1 where there is none. */
+interface Promised {
+  readonly promised: number;
+  readonly certainty: number;
+}
+
+/** Both together, to three places. */
+export const confidenceOf = ({ promised, certainty }: Promised): number =>
+  Math.round(1000 * promised * certainty) / 1000;
+
+/** Whether somebody is named. */
+export const isSureEnough = (own: Promised): boolean =>
+  own.promised >= THRESHOLD && confidenceOf(own) >= (own.certainty < 1 ? THRESHOLD_OF_DESCRIPTIONS : THRESHOLD);
 
 /**
  * From the ranker's probability to the share that was right: a logistic curve, one for full statements (four words and more), one for

@@ -2,7 +2,7 @@ import type { Anatomy, Attribution, Finding, KnownSpeaker, Quotation, Span } fro
 import { slugOf } from '../../slug.ts';
 import type { DetectedQuotations } from '../quotations/index.ts';
 import { type CandidateSet, collectCandidates, type QuotationContext } from './candidates.ts';
-import { calibrate, isSureEnough } from './confidence.ts';
+import { calibrate, confidenceOf, isSureEnough } from './confidence.ts';
 import { genderOfPronoun, learnGenders } from './gender-by-pronoun.ts';
 import { introduceKnown, listedApart } from './known.ts';
 import { collectCapitals } from './names/title-case.ts';
@@ -20,8 +20,9 @@ interface ChosenCandidate {
   readonly how: string;
   readonly cue: Span | null;
   readonly mention: Span | null;
-  readonly confidence: number;
-  /** Before calibration. */
+  /** The share of those as likely that was right. */
+  readonly promised: number;
+  /** The same before calibration. */
   readonly probability: number;
   /** Of a description: the share of one that it has beside the others it may mean; else 1. */
   readonly certainty: number;
@@ -188,7 +189,7 @@ function attributeOne(
     ambiguous: best.ambiguous,
     probability: best.probability,
     certainty,
-    confidence: Math.round(1000 * calibrate(best.probability, count > 3) * certainty) / 1000,
+    promised: calibrate(best.probability, count > 3),
   };
 }
 
@@ -230,12 +231,18 @@ function asRepeat(choice: ChosenCandidate | null | undefined): ChosenCandidate |
 
 function asAttribution(text: string, choice: ChosenCandidate | null): Attribution {
   if (!choice) return { kind: 'unattributed', why: 'no cue', candidate: null };
-  const { source, how, cue, mention, certainty, confidence } = choice;
+  const { source, how, cue, mention } = choice;
   // One spelling of the apostrophe, so that O’Hara is one name however an article is set.
   const name = source.name.replace(/\s+/g, ' ').replace(/[’ʼ]/g, "'");
   const speaker = { id: slugOf(name), name, kind: source.kind };
   if (choice.ambiguous) return { kind: 'unattributed', why: 'two share the name', candidate: speaker };
-  if (!isSureEnough(confidence, certainty))
-    return { kind: 'unattributed', why: `not sure enough (${how})`, candidate: speaker };
-  return { kind: 'attributed', speaker, cue: cue ? text.slice(cue.start, cue.end) : null, mention, how, confidence };
+  if (!isSureEnough(choice)) return { kind: 'unattributed', why: `not sure enough (${how})`, candidate: speaker };
+  return {
+    kind: 'attributed',
+    speaker,
+    cue: cue ? text.slice(cue.start, cue.end) : null,
+    mention,
+    how,
+    confidence: confidenceOf(choice),
+  };
 }

@@ -228,7 +228,8 @@ export function phraseAt(s: Parsed, from: number): Phrase | null {
       (s.tags[i] === 'time' || s.tags[i] === 'gerund') &&
       s.tags[i + 1] === 'noun' &&
       i > from &&
-      head?.kind !== 'name'
+      // "the Guild’s negotiating committee"
+      (head?.kind !== 'name' || head.mention.name.possessive)
     ) {
       i++;
       continue;
@@ -378,7 +379,7 @@ export function phraseBefore(s: Parsed, to: number, depth = 0): Phrase | null {
       break;
     else if (
       (inside(s, from - 1) && s.tags[from - 1] !== 'quote') ||
-      (s.tags[from - 1] === 'gerund' && s.tags[from - 2] === 'determiner')
+      (s.tags[from - 1] === 'gerund' && (s.tags[from - 2] === 'determiner' || s.tokens[from - 2]?.possessive))
     )
       from--;
     else break;

@@ -65,7 +65,7 @@ export function isPartner(open: string, close: string): boolean {
 
 /**
  * Marks as they arrive from pages whose encoding was lost on the way: entities of HTML, UTF-8 read as windows-1252, a
- * backslash left by a program. Dashes and dots of the same origin hold the signs of marks and are none: their value is ''.
+ * backslash left by a program, a mail's own code. Dashes and dots of the same origin hold the signs of marks and are none: their value is ''.
  */
 const ENCODED: ReadonlyMap<string, string> = new Map([
   ['&ldquo;', '“'],
@@ -97,20 +97,26 @@ const ENCODED: ReadonlyMap<string, string> = new Map([
 
 /** Matches every mark of one character, or half of one, and every encoded one. */
 export const ANY_MARK =
-  /["“”„‟«»″＂❝❞「」『』'‘’‚‛‹›`]|&(?:[lr]dquo|bdquo|[lr]squo|sbquo|[lr]aquo|[lr]saquo|quot|apos|#\d{2,4}|#[xX][\da-fA-F]{2,4});|â€[œ\u009dž˜™š“”¦]?|Â[«»]|\\["']/g;
+  /["“”„‟«»″＂❝❞「」『』'‘’‚‛‹›`]|&(?:[lr]dquo|bdquo|[lr]squo|sbquo|[lr]aquo|[lr]saquo|quot|apos|#\d{2,4}|#[xX][\da-fA-F]{2,4});|â€[œ\u009dž˜™š“”¦]?|Â[«»]|\\["']|\\u[\da-fA-F]{4}|=E2=80=[89AB][\dA-F]/g;
 
 /** The mark that matched words stand for; '' where they are none. */
 export function glyphOf(words: string): string {
   if (words.length === 1) return words;
-  const numeric = /^&#(?:[xX]([\da-fA-F]+)|(\d+));$/.exec(words);
-  if (numeric) {
-    const glyph = String.fromCodePoint(
-      numeric[1] ? Number.parseInt(numeric[1], 16) : Number.parseInt(numeric[2] ?? '', 10),
-    );
+  const code = codeIn(words);
+  if (code !== null) {
+    const glyph = String.fromCodePoint(code);
     return GLYPHS.has(glyph) ? glyph : '';
   }
   // Of ” in the wrong encoding the third sign is invisible, and often lost.
   return words === 'â€' ? '”' : (ENCODED.get(words) ?? '');
+}
+
+/** The number of a sign as HTML (`&#8220;`), a program (`\u201c`) or a mail (`=E2=80=9C`) writes it; null for what is none. */
+function codeIn(words: string): number | null {
+  const [, hex, decimal] = /^(?:&#[xX]|\\u)([\da-fA-F]+);?$|^&#(\d+);$/.exec(words) ?? [];
+  if (hex !== undefined) return Number.parseInt(hex, 16);
+  if (decimal !== undefined) return Number.parseInt(decimal, 10);
+  return words.startsWith('=E2') ? 0x2000 + (Number.parseInt(words.slice(-2), 16) & 0x3f) : null;
 }
 
 /** What stands for a space in text from a web page. */

@@ -189,5 +189,13 @@ function inOrder(
       : record.kind === 'article'
         ? 'articles'
         : `${asked.group === 'side' ? record.side : record.speaker}`;
-  return [...Map.groupBy(ordered, key).values()].flat();
+  const lists = [...Map.groupBy(ordered, key).values()];
+  // Of each side something is wanted before there is more of one.
+  return asked.group === 'side' ? inTurns(lists) : lists.flat();
+}
+
+/** The first of each list, then the second of each. */
+function inTurns(lists: readonly (readonly FoundRecord[])[]): readonly FoundRecord[] {
+  const most = Math.max(0, ...lists.map(({ length }) => length));
+  return Array.from({ length: most }, (_, n) => lists.flatMap((list) => list.slice(n, n + 1))).flat();
 }

@@ -55,13 +55,14 @@ export async function listResults(
   const extend = async (upTo: number) => {
     const from = reached;
     const items = await Promise.all(records.slice(from, upTo).map((record) => drawResult(record, drawn)));
-    if (!isCurrent() || from !== reached) return;
+    if (!isCurrent() || from !== reached) return null;
     reached = Math.min(upTo, records.length);
     for (const { item, group } of items) listFor(holder, group).append(item);
     const left = records.length - reached;
     button.hidden = left === 0;
     button.textContent = say.search.showMore(Math.min(more, left));
     said(sayCount(chosen, drawn, reached));
+    return items[0]?.item ?? null;
   };
   /** How many of the first `upTo` come unasked: files of articles are heavy. */
   const light = (upTo: number): number => {
@@ -79,20 +80,22 @@ export async function listResults(
   await extend(atFirst > atRest ? atFirst : light(atFirst));
   if (!isCurrent()) return null;
   button.addEventListener('click', async () => {
-    const before = reached;
+    let first: HTMLElement | null = null;
     try {
-      await extend(reached + more);
+      first = await extend(reached + more);
     } catch (error) {
       if (isCurrent()) failed(error);
       return;
     }
     extended();
-    holder.querySelectorAll<HTMLElement>('.place')[before]?.focus();
+    first?.querySelector<HTMLElement>('.place')?.focus();
   });
   return {
     nodes: [holder, button],
     reached: () => reached,
-    fillTo: (upTo) => extend(Math.max(reached, light(upTo))),
+    fillTo: async (upTo) => {
+      await extend(Math.max(reached, light(upTo)));
+    },
     hasMore: () => reached < light(Math.min(atRest, records.length)),
   };
 }
@@ -105,8 +108,8 @@ function sayCount({ quotations, articles, records }: FilterResult, { asked, answ
 /** Where its results are grouped, the list under the group's heading, made where it is not there yet; else the one list. */
 function listFor(holder: HTMLElement, group: Group | null): HTMLElement {
   const key = group?.key ?? '';
-  const last = holder.lastElementChild;
-  if (last instanceof HTMLElement && last.dataset.key === key) return last.querySelector('ol') as HTMLElement;
+  const own = [...holder.children].find((other) => other instanceof HTMLElement && other.dataset.key === key);
+  if (own) return own.querySelector('ol') as HTMLElement;
   const list = element('ol', {});
   holder.append(
     element(

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { isCaption } from '../../../src/pipeline/article/captions.ts';
 import { readAnatomy } from '../../../src/pipeline/article/index.ts';
 import { isPageLine } from '../../../src/pipeline/article/page-words.ts';
 
@@ -668,3 +669,22 @@ test('the name that signs the letter of a titled writer stays in the story', () 
       'Letter: In defence of the comma\nFrom Sir Alan Karp, Bath\n14 December 2020\nYour correspondent (Letters, December 9) would do away with commas, and with breath.\nMay I suggest that he try it.\nSir Alan Karp\nBath, Somerset\n',
     ).slice(-2),
   ).toEqual(['body: Sir Alan Karp', 'body: Bath, Somerset']));
+
+test.each([
+  ['(From left) Jan Hale, his son and a goat', true],
+  ['A monk looks for a leak | IDA KARP', true],
+  ['A ferry waits for a tide. | AFP-JIJI', true],
+  ['Ness quay in 2017. Image courtesy Ness Museum', true],
+  ['Ferry to be sold by spring | COAST NEWS', false],
+  ['File under F, he says, for what nobody forgets.', false],
+])('“%s” says what a picture shows: %s', (line, shown) => expect(isCaption(line)).toBe(shown));
+
+test.each([
+  ['FEATURE\nSalt\nOn the flats at Ness they still rake it by moonlight\n'],
+  ['Ask Aunt Ida\nMy husband has put the soup in order of its letters\n'],
+])('a headline of a word or two above a longer line is asked about: %s', (head) => {
+  const { findings } = readAnatomy(
+    `${head}Words: Rosa Lim\n2 October 2021\nThere is a hut at Ness, and in the hut a rake, and on it a name.\n`,
+  );
+  expect(findings.map(({ code }) => code)).toContain('uncertain-headline');
+});

@@ -166,3 +166,22 @@ describe('whoever a sentence ends with', () => {
     'Lt Col Ann Dwyer said she was {Q:“relieved to hear it”}. => Ann Dwyer',
   ])('%s', checkDrawn);
 });
+
+describe('a body by more words than its name, and a headline’s noun', () => {
+  test.each([
+    "The Screenwriters Guild’s negotiating committee said it was {Q:“glad to have a deal”}. => the Screenwriters Guild's negotiating committee",
+    "The studios’ bargaining group issued a statement saying it was {Q:“glad to have a deal”}. => the studios' bargaining group",
+    'The listing warns that furniture {Q:“must be curved or small”}. => the listing',
+    'Runner, 81, is last and glad.⏎Enid Hale ran until dark.⏎{Q:“I had the place to myself,”} the runner said. => Enid Hale / the runner / nobody',
+  ])('%s', checkDrawn);
+});
+
+describe('where somebody is from, and what stands behind a name', () => {
+  test.each([
+    'Former European champion Jelena Hale said she was sorry.⏎{Q:“I have never taken it,”} the Croatian said. => Jelena Hale',
+    'Former Danish champion Jelena Hale said she was sorry.⏎{Q:“I have never taken it,”} the Croatian said. => the Croatian / nobody',
+    'Miner Wilber Hale prayed aloud.⏎Mines Minister Rosario Vega said it would be closed. She called it {Q:“a tragedy long foretold”}. => Rosario Vega',
+    'Defence counsel Aisling Toner BL said he was {Q:“a broken man by now”}. => Aisling Toner',
+    'Declan Rooney (44), of Hazel Grove, Lorne, wept.⏎{Q:“I am sorry for it,”} the accused said. => Declan Rooney',
+  ])('%s', checkDrawn);
+});

@@ -40,6 +40,8 @@ const rows = `
   â€œ{A:We donâ€™t stay,}â€¬ he said. â€œ{A:We eat.}â€¬ => encoded-marks
   Â«{A:We stay}Â», he said. => encoded-marks
   \\"{A:We stay,}\\" he said, and ate. => encoded-marks
+  \\u201c{A:We don\\u2019t stay,}\\u201d he said. => encoded-marks
+  =E2=80=9C{A:We don=E2=80=99t stay,}=E2=80=9D he said. => encoded-marks
   “{A:We stay,}" he said. “{B:We eat,}" she said.
   "{A:We stay,}” he said. "{B:We eat,}” she said.
   “{A:She said "go" and "now" to me,}” he said.

@@ -70,6 +70,7 @@ test.each([
   ['longest quote', [4, 2, 1]],
   ['shortest quote', [1, 2, 4]],
   ['most quoted', [1, 2, 4]],
+  ['what did each side say', [1, 2, 4]],
   ['who was quoted only once', [4]],
   ['on Wednesday', [3, 4]],
   ['on Thursday', []],

@@ -46,6 +46,12 @@ describe('filters', () => {
     ['?sort=relevance', [2, 1, 3, 5, 6, 0, 4]],
     ['?group=article', [2, 1, 3, 0, 5, 6, 4]],
     ['?group=speaker', [2, 5, 1, 6, 3, 0, 4]],
+    // One of each side before there is a second of any.
+    ['?group=side', [2, 1, 3, 0, 5, 6, 4]],
+    ['?weekday=thursday', [1, 3, 0]],
+    ['?weekday=sunday&weekday=wednesday', [2]],
+    ['?status=once', []],
+    ['?sort=most&kind=quotation', [1, 6, 2, 5, 3]],
   ])('%s', (query, expected) => {
     expect(numbers(query)).toEqual(expected);
   });

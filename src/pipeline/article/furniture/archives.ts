@@ -6,6 +6,8 @@ export const archives: FurnitureRule = {
   name: 'archive',
   only: [
     /archives?$/i,
+    /original context|digiti[sz]ed version|subscribers\b/i,
+    /^(?:about the|special to|see the|this is a|\*does)\b/i,
     /^(?:[[\d(]|[A-Z-]{4,18}:|(?:late|early|first|final|city|national|main|metro|sunday|morning|evening|web|print|from|archive|downloaded|retrieved|reproduced|supplied|ocr|page|plain|scanned|transcribed|digitised|search|back|cite|citation|view|est|established|founded|since|independent|vol|no\.|price|issue|about|save|share|length)\b)/i,
   ],
   patterns: [
@@ -24,6 +26,12 @@ export const archives: FurnitureRule = {
     /^\d{1,2} \w{3} \d{4} - \d{1,2} \w{3} \d{4}$/,
     /^(?:Downloaded|Retrieved|Reproduced|Supplied|Scanned) from (?:the )?\p{Lu}.{2,60}\b(?:on|in) \d.{3,20}$/u,
     /^about:blank$/,
+    /^see the (?:article|story|page) in its original context\b.{0,60}$/i,
+    /^(?:.{2,40} )?subscribers\* enjoy full access\b.{0,160}$/i,
+    /^\*does not include .{3,60} subscribers\.?$/i,
+    /^about the archives?$/i,
+    /^special to (?:the )?(?:\p{Lu}[\p{L}’'&-]* ?){1,5}$/iu,
+    /^this is a digiti[sz]ed version of an article\b.{0,300}$/i,
     /^(?:save|search|share) (?:page|this page|web) (?:now|archive)\b.{0,30}$/i,
   ],
 };

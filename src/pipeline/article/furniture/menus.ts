@@ -8,6 +8,7 @@ export const menus: FurnitureRule = {
     /^[▷▶►⏵🔊🎧]\uFE0F?\s*(?:listen|play|watch)\b.{0,30}$/iu,
     /^[·•]\s?\d{1,2}:\d\d$/,
     /^copy$/i,
+    /^(?:A A|TW|FB|WA)$/,
     /^[<‹←]\s?\p{L}.{2,160}$/u,
     /^(?:(?:main|left|right|top|side|site|exit|close|open|user|mobile|footer|primary) )?(?:menu|nav(?:igation)?|sidebar)$/i,
     /^[^»›.]{2,30}(?:\s[»›]\s[^»›.]{2,40}){1,6}$/,

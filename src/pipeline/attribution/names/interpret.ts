@@ -86,6 +86,9 @@ const isBodyBehindTrade = (tokens: readonly Token[], first: number, to: number):
 const TRADE_OF_BODY =
   /^(?:airline|retailer|supermarket|charity|broadcaster|insurer|lender|brewer|housebuilder|newspaper|regulator|watchdog|start-?up|consultancy|manufacturer|(?:chip|car|auto|drug|book|toy)maker)$/;
 
+const ADDRESSES =
+  /^(?:Grove|Close|Lane|Road|Street|Avenue|Drive|Way|Court|Gardens|Terrace|Crescent|Place|Rise|Walk|Green|Mews)$/;
+
 /** The mark inside a body’s name that belongs to the word before it: "Environment, Food and Rural Affairs", "Which?". */
 function markBehind(tokens: readonly Token[], word: Token, following: Token | undefined): string {
   const mark = tokens[tokens.indexOf(word) + 1]?.text ?? '';
@@ -97,6 +100,9 @@ function markBehind(tokens: readonly Token[], word: Token, following: Token | un
 function kindBehindArticle(tokens: readonly Token[], from: number, words: readonly string[]): Name['kind'] {
   const kind = kindOfName(words);
   const [first = ''] = words.map((word) => word.toLowerCase());
+  // "Declan Hale (44), of Hazel Grove, Lorne": where he lives.
+  if (tokens[from - 1]?.lower === 'of' && tokens[from - 2]?.text === ',' && ADDRESSES.test(words.at(-1) ?? ''))
+    return 'place';
   const guessed =
     kind === 'person' && words.length > 1 && givenName(first) === undefined && registeredName(first) === undefined;
   const body =

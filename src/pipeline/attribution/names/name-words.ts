@@ -3,7 +3,7 @@ import { PLAIN_GIVEN } from '../../../text/words/lexicon.ts';
 import { isBodyNoun, isProperBody, PARTICLES } from '../../../text/words/names.ts';
 import { isCompatriot } from '../../../text/words/nations.ts';
 import { CAPITAL_RANKS, FIELDS, isOffice, OF_OFFICE } from '../../../text/words/titles.ts';
-import { isSpeakingNoun } from '../speaking-nouns.ts';
+import { isPersonNoun, isSpeakingNoun } from '../speaking-nouns.ts';
 import type { Token } from '../tokens.ts';
 import { opensBodyName } from './body-names.ts';
 import { complementEnd } from './fields.ts';
@@ -105,6 +105,8 @@ export function isNameWord(tokens: readonly Token[], i: number, known: Known): b
     return true;
   if (word.office && complementEnd(tokens, i + 1) > i + 1) return true;
   if (isProperBody(lower)) return true;
+  // "Runner, 81, finishes last"
+  if (next?.text === ',' && /^\d+$/.test(tokens[i + 2]?.text ?? '') && isPersonNoun(lower)) return false;
   if (FIELDS.has(lower) || isBodyNoun(lower) || (/(?:s|aí)$/.test(lower) && isSpeakingNoun(lower))) return false;
   return !word.commonWord && !word.titleWord && !/(?:ed|ing|ly|ans|ists|ers|ors)$/.test(lower);
 }

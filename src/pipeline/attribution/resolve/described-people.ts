@@ -101,7 +101,8 @@ export function nationsOf(discourse: Discourse, entity: Entity): readonly string
     for (let i = from - 1; i > from - 4 && tokens[i]?.kind === 'word'; i--)
       found.push(nationOf(tokens[i]?.lower ?? '') ?? '');
   }
-  return found.filter((nation) => nation !== '');
+  // "Former European champion": a continent is nobody's country.
+  return found.filter((nation) => nation !== '' && !/^(?:euro|afri|asia)$/.test(nation));
 }
 
 /** "Rosa Lim was hit by a cyclist": whom one sentence names and tells of by the noun are two. */

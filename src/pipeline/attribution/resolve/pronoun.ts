@@ -3,6 +3,7 @@ import { isCompatriot, nationOf } from '../../../text/words/nations.ts';
 import { GENDERED, type Gender, isOffice, POSTS } from '../../../text/words/titles.ts';
 import { mainSubject, topicOf } from '../clause-subjects.ts';
 import type { Entity } from '../entity.ts';
+import { genderOfPronoun } from '../gender-by-pronoun.ts';
 import { type Phrase, phraseAt } from '../noun-phrases.ts';
 import { cueAt, type Parsed } from '../parse.ts';
 import { isPersonNoun } from '../speaking-nouns.ts';
@@ -34,7 +35,12 @@ export function resolvePronoun(
     return /^(?:they|it|who)$/.test(word) ? resolveGroup(discourse, text, s, at, word, resolve) : null;
   }
   // An unnamed source who spoke just before stays "he" until somebody else is named.
-  const ranked = rankAntecedents(discourse, s, at, gender, quoted);
+  // "He said that when he shouted she had answered": whoever “he” is in it is no “she”.
+  const subject = mainSubject(s);
+  const told =
+    subject?.head.kind === 'pronoun' && subject.from < at ? genderOfPronoun.get(subject.head.word) : undefined;
+  const other = told && told !== gender ? discourse.subjects[s.index] : null;
+  const ranked = rankAntecedents(discourse, s, at, gender, quoted).filter(({ entity }) => entity !== other);
   if (
     last &&
     last.source.entity === null &&
