@@ -104,7 +104,7 @@ test('what would make a file wrong is not written, and says why', async () => {
   for (const [lines, why] of [
     ['publisher: …', 'is still “…”'],
     ['publsher: Fell Post', 'Did you mean “publisher”?'],
-    ['publisher: "Fell Post', 'A quote is opened and never closed'],
+    ['publisher: "Fell Post', 'A quote is opened here and never closed'],
   ] as const) {
     await item.locator('textarea').fill(lines);
     await item.getByRole('button', { name: /Write/ }).click();
