@@ -1,10 +1,10 @@
 import { isFiltered, type Query } from './address.ts';
-import { applyFilters, asksForAnything, type FilterResult } from './choosing.ts';
+import { applyFilters, asksForAnything } from './choosing.ts';
 import type { Answer, Engine } from './engine.ts';
 import { breathe, type SearchData } from './knowledge.ts';
 import { asksForWords, type Question, readQuestion } from './question.ts';
 import type { Reply } from './reply.ts';
-import { type Side, sideAlone } from './sides-asked.ts';
+import { sideAlone } from './sides-asked.ts';
 import { daysAlone, understandAll } from './understanding.ts';
 
 /**
