@@ -81,9 +81,11 @@ export async function startEngine(
     return searching;
   };
   const searchAnew = async (words: string): Promise<Hits> => {
+    const inRow = isEnglish && words.startsWith('"') ? foldWords(words) : [];
+    // A word by itself, as it stands, is no phrase: what tells where one is costs more than most words.
     const found =
-      isEnglish && words.startsWith('"')
-        ? await (await import('./phrases.ts')).findPhrase(foldWords(words), index, {
+      inRow.length > 1
+        ? await (await import('./phrases.ts')).findPhrase(inRow, index, {
             read: (number) => searched(records[number] as FoundRecord),
             weightOf: (number) => weightOf[records[number]?.kind ?? 'article'],
           })
