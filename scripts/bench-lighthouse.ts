@@ -1,5 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { wordOf } from './bench-search.ts';
 import { findBrowser } from './browser.ts';
 import { startServer } from './serve.ts';
 
@@ -64,7 +65,7 @@ async function loadLighthouse(): Promise<Tools | null> {
   }
 }
 
-/** One page of each kind, and a search. */
+/** One page of each kind, and a search that finds something. */
 function pagesOf(folder: string): readonly string[] {
   const firstOf = (part: string) =>
     readdirSync(join(folder, part), { withFileTypes: true }).find((entry) => entry.isDirectory())?.name ?? '';
@@ -74,7 +75,7 @@ function pagesOf(folder: string): readonly string[] {
     `speakers/${firstOf('speakers')}/`,
     'about/',
     'search/',
-    'search/?q=security',
+    `search/?q=${wordOf(folder)}`,
   ];
 }
 

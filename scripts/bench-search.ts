@@ -122,6 +122,9 @@ function print(name: string, values: readonly number[], write: (value: number) =
   console.log(`  ${name.padEnd(26)} median ${at(0.5)}, 95 % below ${at(0.95)}, most ${at(1)}`);
 }
 
+/** A word that the site in `folder` has, for whoever needs one answer alone. */
+export const wordOf = (folder: string): string => wordsFrom(dataOf(folder).map(({ text }) => text))[0] ?? '';
+
 /** Words of middling length from all over the site. */
 function wordsFrom(texts: readonly string[]): readonly string[] {
   const step = Math.max(1, Math.floor(texts.length / wordsTyped));
