@@ -3,14 +3,14 @@ import { nearest } from '../src/nearest.ts';
 import { type CorpusReading, readAll } from '../src/pipeline/all.ts';
 import { sortProblems } from '../src/problems.ts';
 import { type HeadAsRead, headAsRead } from '../src/review/heads.ts';
-import { type ReviewItem, reviewKinds, reviewOf } from '../src/review/index.ts';
-import { type Seeds, showPath } from '../src/seeds/read.ts';
+import { type ReviewItem, reviewKinds } from '../src/review/index.ts';
+import type { Seeds } from '../src/seeds/read.ts';
 import { readingsFolder } from './folders.ts';
 import { changedAddresses } from './make-entries.ts';
 import { type Options, UsageError } from './options.ts';
 import { readFolder } from './read-folder.ts';
 import { remember } from './remembering.ts';
-import { asText, isReviewKind } from './review-list.ts';
+import { asText, isReviewKind, reviewFolder } from './review-list.ts';
 import { readSeen } from './reviewed.ts';
 import { codeOf, count, reportLeftOut, reportProblems, run } from './shell.ts';
 
@@ -20,12 +20,7 @@ await run('check', async (options) => {
   const { memory } = await remember(read, readingsFolder(seeds));
   const reading = readAll(read, memory);
   const found: Problem[] = [...reading.problems, ...(strict ? changedAddresses(seeds, reading.ledger) : [])];
-  const all = reviewOf(reading, {
-    sure: read.timeline.sure,
-    known: read.known,
-    publishers: read.publishers,
-    folder: showPath(seeds),
-  });
+  const all = reviewFolder(reading, read, seeds);
   const seen = options.new ? readSeen(seeds, found) : new Set<string>();
   const items = choose(all, options, read, seen);
   const problems = sortProblems(found);

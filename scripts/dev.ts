@@ -4,9 +4,7 @@ import { handOver } from '../src/handed-over.ts';
 import { makeSite, mannerOf } from '../src/make-site.ts';
 import { sortProblems } from '../src/problems.ts';
 import { headAsRead } from '../src/review/heads.ts';
-import { reviewOf } from '../src/review/index.ts';
 import { readLogo } from '../src/seeds/look.ts';
-import { showPath } from '../src/seeds/read.ts';
 import { countEntries } from '../src/timeline/amounts.ts';
 import type { RawEntry } from '../src/timeline/index.ts';
 import { announceToSite } from './build-site.ts';
@@ -23,6 +21,7 @@ import { type Readings, remember } from './remembering.ts';
 import { badgeScript } from './review/badge.ts';
 import { type ReviewState, sayState } from './review/page.ts';
 import { reviewMiddleware } from './review/serve.ts';
+import { reviewFolder } from './review-list.ts';
 import { openRunFolder, ownFolder } from './run-folder.ts';
 import { reservePort } from './serve.ts';
 import { count, fail, reportLeftOut, reportProblems, run } from './shell.ts';
@@ -67,12 +66,7 @@ await run('dev', async (options) => {
         fault: null,
         // When somebody looks: whoever saved a file waits for the page.
         get items() {
-          items ??= reviewOf(reading, {
-            sure: seeds.timeline.sure,
-            known: seeds.known,
-            publishers: seeds.publishers,
-            folder: showPath(options.seeds),
-          });
+          items ??= reviewFolder(reading, seeds, options.seeds);
           return items;
         },
         heads: reading.articles.map(headAsRead),

@@ -1,6 +1,15 @@
+import type { CorpusReading } from '../src/pipeline/all.ts';
 import { type HeadAsRead, sayHead } from '../src/review/heads.ts';
-import { type ReviewItem, type ReviewKind, reviewKinds } from '../src/review/index.ts';
+import { type ReviewItem, type ReviewKind, reviewKinds, reviewOf } from '../src/review/index.ts';
+import { type Seeds, showPath } from '../src/seeds/read.ts';
 import { count } from './shell.ts';
+
+/** All that a curator may look over in the folder `seeds`, of which `reading` is what the parser made. */
+export const reviewFolder = (
+  reading: CorpusReading,
+  { timeline, known, publishers }: Seeds,
+  seeds: string,
+): readonly ReviewItem[] => reviewOf(reading, { sure: timeline.sure, known, publishers, folder: showPath(seeds) });
 
 /** So many items stand on one page. */
 export const perPage = 10;

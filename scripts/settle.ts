@@ -3,10 +3,10 @@ import { join, resolve } from 'node:path';
 import { readAll } from '../src/pipeline/all.ts';
 import { sidecarOf } from '../src/pipeline/index.ts';
 import { headAsRead } from '../src/review/heads.ts';
-import { reviewOf } from '../src/review/index.ts';
 import { readSeeds, showPath } from '../src/seeds/read.ts';
 import { moveCorrections } from '../src/settling/sidecar.ts';
 import { replaceFile } from './replace-file.ts';
+import { reviewFolder } from './review-list.ts';
 import { writeSeen } from './reviewed.ts';
 import { count, reportProblems, run } from './shell.ts';
 
@@ -21,12 +21,7 @@ await run('settle', ({ seeds, seen }) => {
   if (seen) {
     const read = readSeeds(seeds);
     const reading = readAll(read);
-    const items = reviewOf(reading, {
-      sure: read.timeline.sure,
-      known: read.known,
-      publishers: read.publishers,
-      folder: showPath(seeds),
-    });
+    const items = reviewFolder(reading, read, seeds);
     writeSeen(seeds, [...items, ...reading.articles.map(headAsRead)]);
     console.log(`${count(items.length, 'item')} of the review list marked as seen.`);
     if (renamed + moved === 0) return 0;

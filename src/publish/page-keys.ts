@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { daysBetween } from '../calendar.ts';
+import { memoizeFor } from '../memoize.ts';
 import type { EntryData } from '../schema.ts';
 import { alsoIn } from '../timeline/also-in.ts';
 import { isShort } from '../timeline/chart.ts';
@@ -151,26 +152,20 @@ const offered = perModel((model: TimelineModel) =>
 type DataPart = Pick<TimelineModel, 'articles' | 'quotations' | 'speakers'>;
 
 /** A file of data about some articles and quotations; several files are made of the same. */
-export function dataKey(model: TimelineModel, part: DataPart): string {
-  if (isLive) return '';
-  const kept = keysOfParts(model);
-  const key = kept.get(part) ?? keyOfPart(model, part);
-  kept.set(part, key);
-  return key;
-}
+export const dataKey = (model: TimelineModel, part: DataPart): string => (isLive ? '' : keyOfPart(model)(part));
 
-const keysOfParts = perModel((_: TimelineModel) => new WeakMap<DataPart, string>());
-
-function keyOfPart(model: TimelineModel, { articles, quotations, speakers }: DataPart): string {
-  return digestOf([
-    articles.map((article) => [
-      articleKey(model, article),
-      article.quotations.map((quotation) => contentOfQuotation(model, quotation)),
+const keyOfPart = perModel((model: TimelineModel) =>
+  memoizeFor(({ articles, quotations, speakers }: DataPart) =>
+    digestOf([
+      articles.map((article) => [
+        articleKey(model, article),
+        article.quotations.map((quotation) => contentOfQuotation(model, quotation)),
+      ]),
+      quotations.map((quotation) => contentOfQuotation(model, quotation)),
+      speakers.map((speaker) => [asNamed(speaker), speaker.quotations.map(({ id }) => id)]),
     ]),
-    quotations.map((quotation) => contentOfQuotation(model, quotation)),
-    speakers.map((speaker) => [asNamed(speaker), speaker.quotations.map(({ id }) => id)]),
-  ]);
-}
+  ),
+);
 
 /** What was said for one side, or by one who changed sides, for the page that compares two. */
 export const wordsOfPartyKey = (model: TimelineModel, quotations: readonly PlacedQuotation[]): string =>

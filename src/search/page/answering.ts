@@ -31,13 +31,13 @@ export async function answer(
   const reply = await answerTo(asked, knowledge, loadEngine, isWanted, beforeSpelling);
   if (!reply || asked.asTyped || !isWanted()) return reply;
   const side = isFiltered(asked) ? null : sideAlone(asked.words, knowledge.known);
-  if (reply.chosen.quotations > 0) return { ...reply, side: reply.asked === asked ? side : null };
-  if (reply.chosen.records.length > 0 && asked.speakers.length + asked.sides.length + reply.first.length === 0)
-    return { ...reply, side: reply.asked === asked ? side : null };
+  const asFound = { ...reply, side: reply.asked === asked ? side : null };
+  const isOfSomebody = asked.speakers.length + asked.sides.length + reply.first.length > 0;
+  if (reply.chosen.quotations > 0 || (reply.chosen.records.length > 0 && !isOfSomebody)) return asFound;
   const { findAround, insteadOf } = await import('./second-thoughts.ts');
   const around = await findAround(reply, knowledge, await loadEngine());
   if (around) return { ...reply, chosen: around, around: true };
-  if (reply.chosen.records.length > 0) return { ...reply, side: reply.asked === asked ? side : null };
+  if (reply.chosen.records.length > 0) return asFound;
   let best = reply;
   for (const { next, corrected } of insteadOf(asked, side, knowledge.known)) {
     const meant = (await understandAll(next, knowledge.known)).asked;

@@ -29,8 +29,7 @@ export function afterQuote(s: Parsed, at: number, { last, capitals }: QuoteShape
   if (cue?.saying && (paused || at === 0) && (cue.form === 'past' || cue.form === 'third' || several)) {
     let j = verb + 1;
     while (s.tags[j] === 'adverb' || s.tags[j] === 'time') j++;
-    const told = phraseAt(s, j);
-    const first = told && (namedBehindWho(s, told) ?? told);
+    const first = somebodyAt(s, j);
     const subject = first && joined(s, first);
     // "“…”, said he would stay": the pronoun begins what was said.
     const clause = subject?.head.kind === 'pronoun' && /^(?:auxiliary|verb|cue)$/.test(s.tags[subject.to] ?? '');
@@ -44,8 +43,7 @@ export function afterQuote(s: Parsed, at: number, { last, capitals }: QuoteShape
   if (uttered) return [uttered];
   // "“Morning Call” presenter Rosa Lim said": a title that tells who she is.
   if (!paused && capitals && s.tags[i] === 'noun') return [];
-  const told = phraseAt(s, i);
-  const only = told && (namedBehindWho(s, told) ?? told);
+  const only = somebodyAt(s, i);
   const subject = only && joined(s, only);
   if (!subject || isObjectPronoun(subject)) return [];
   // "“…”, a charge Rosa Lim denied": who denies it has not said it.
@@ -105,6 +103,12 @@ function utteredBy(s: Parsed, from: number): Cue | null {
   return somebody && ends
     ? { rule: inverted ? 'verb-after' : 'subject-after', from: verb, to: verb + 1, subject, features: ['unlisted'] }
     : null;
+}
+
+/** The phrase at `at`, or the name set off behind what it tells of somebody. */
+function somebodyAt(s: Parsed, at: number): Phrase | null {
+  const told = phraseAt(s, at);
+  return told && (namedBehindWho(s, told) ?? told);
 }
 
 /** "both Rosa Lim and Karl Hale said", "said Rosa Lim and Karl Hale.": two who speak together. Refuses said Rosa Lim and Karl Hale left. */

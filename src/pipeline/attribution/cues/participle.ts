@@ -1,7 +1,7 @@
 import { CUE_NOUNS } from '../../../text/speech-verbs.ts';
-import type { Gender } from '../../../text/words/titles.ts';
 import { maySpeak } from '../can-speak.ts';
 import { mainSubject, subjectOf, verbLeftOf } from '../clause-subjects.ts';
+import { genderOfPronoun } from '../gender-by-pronoun.ts';
 import { isSomebody, type Phrase, phraseAt, phraseBefore, phraseOf } from '../noun-phrases.ts';
 import { type Parsed, PERCEPTION_VERBS, REACH } from '../parse.ts';
 
@@ -87,17 +87,13 @@ const OVERHEARD = /^(?:heard|overheard|seen|caught|filmed|recorded|reported|reme
 
 /** Whether the "him" or "her" at `at` may be the person by name that a phrase is about. */
 function isObject(s: Parsed, at: number, { head }: Phrase): boolean {
-  const gender = GENDERS.get(s.tokens[at]?.lower ?? '');
+  const word = s.tokens[at]?.lower ?? '';
+  const gender = /^(?:him|her)$/.test(word) ? genderOfPronoun.get(word) : undefined;
   if (!gender || s.tags[at] !== 'pronoun' || head.kind !== 'name' || head.mention.entity.kind !== 'person')
     return false;
   const { gender: known, likely } = head.mention.entity;
   return (known ?? likely) === gender;
 }
-
-const GENDERS: ReadonlyMap<string, Gender> = new Map([
-  ['him', 'm'],
-  ['her', 'f'],
-]);
 
 /** Verbs whose object goes on to say something: left him saying, had her admitting. */
 const LEAVES = /^(?:leav(?:es?|ing)|left|caught|catch(?:es|ing)|kept|keep(?:s|ing)?|ha[sd]|find(?:s|ing)?|found)$/;
