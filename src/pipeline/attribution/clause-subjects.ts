@@ -651,7 +651,7 @@ function presented(s: Parsed): Phrase | null {
     if (s.mentions[i] ? s.mentions[i]?.entity.kind === 'person' && !s.tokens[i]?.possessive : isStop(s, i)) return null;
     const be = is(s, i, 'is', 'was', 'are', 'were');
     if (!be && !(is(s, i, 'came', 'comes', 'stepped', 'stood', 'sat') && s.mentions[i + 1])) continue;
-    const phrase = phraseAt(s, i + 1);
+    const phrase = phraseBehindTrade(s, i + 1) ?? phraseAt(s, i + 1);
     if (phrase?.head.kind !== 'name') {
       if (be && (s.tags[i + 1] === 'determiner' || s.tags[i + 1] === 'adverb')) return null;
       continue;
@@ -662,6 +662,22 @@ function presented(s: Parsed): Phrase | null {
     return entity.kind === 'person' && !name.possessive && ends ? phrase : null;
   }
   return null;
+}
+
+/** "Leeds plumber Karl Hale", "the Norland striker Rosa Lim": somebody behind where they belong and what they do. */
+function phraseBehindTrade(s: Parsed, from: number): Phrase | null {
+  let i = from;
+  while (i < from + 6 && /^(?:determiner|noun|name)$/.test(s.tags[i] ?? '') && s.mentions[i]?.entity.kind !== 'person')
+    i++;
+  const mention = s.mentions[i];
+  if (
+    i === from ||
+    mention?.name.from !== i ||
+    mention.entity.kind !== 'person' ||
+    !isPersonNoun(s.tokens[i - 1]?.lower ?? '')
+  )
+    return null;
+  return { from, to: mention.name.to, head: { kind: 'name', mention } };
 }
 
 /** So many words may stand before the one who is presented. */
