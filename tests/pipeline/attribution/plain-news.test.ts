@@ -185,3 +185,19 @@ describe('where somebody is from, and what stands behind a name', () => {
     'Declan Rooney (44), of Hazel Grove, Lorne, wept.⏎{Q:“I am sorry for it,”} the accused said. => Declan Rooney',
   ])('%s', checkDrawn);
 });
+
+describe('a calling in other words, a party’s member, and whom a sentence presents', () => {
+  test.each([
+    'A headteacher has said the ban gave children {Q:“their own childhoods back”}.⏎Rosa Lim, principal of Lorne School, locks phones away. => Rosa Lim',
+    'A headteacher has said the ban gave children {Q:“their own childhoods back”}.⏎Rosa Lim, chair of the governors, locks phones away. => a headteacher',
+    'An officer has said the ban gave children {Q:“their own childhoods back”}.⏎Sergeant Rosa Lim locks phones away. => an officer',
+    'Minister Aoife Hale has defended it.⏎Speaking in Lorne, the Fianna Fáil TD said she was {Q:“not going to say sorry”}. => Aoife Hale / the Fianna Fáil TD / nobody',
+    'The Plaid Cymru MS said it was {Q:“a very poor show”}. => the Plaid Cymru MS',
+    'Leader of the Opposition Honor Hale told the Commons it was {Q:“at war with itself”}. => Honor Hale',
+    'Landlady Pat Orr was glad. “We ran out of eggs,” she said.⏎Among her guests was Leeds plumber Mo Hale, on his way home. {Q:“I have missed the boat,”} he said. => Mo Hale',
+    'Tom Orr was glad.⏎Among the guests was the Norland striker Karl Hale, on holiday. {Q:“I have missed the boat,”} he said. => Karl Hale',
+    'Rosa Lim led them in.⏎{Q:“Has it parking!”} snorted Ms Lim when this was put to her. => Rosa Lim',
+    'Minister Karl Hale paid them. He termed it {Q:“most unfortunate and avoidable”}. => Karl Hale',
+    'Karl Hale served a term of {Q:“five very long years”}. => nobody',
+  ])('%s', checkDrawn);
+});
