@@ -76,6 +76,7 @@ export function claimHeadline(
     claimAbove(blocks, settled);
     return { at: settled, runnerUp: null, sure: true, share: 1 };
   }
+  claimTrail(blocks);
   const plain = plainAt(blocks);
   // Where the line is the very first and all below it is a head or story, nothing else is weighed.
   if (plain !== null && isUndisputed(blocks, plain)) return plainChoice(blocks, plain, null, plainShare);
@@ -135,6 +136,17 @@ export function claimHeadline(
       best.share / total >= (runnerUp === blocks[at + 1] ? sureAbove : sureFrom),
     share: best.share / total,
   };
+}
+
+/** Claims the way to the page that ends with the headline printed below: “Home / India / Monkeys take evidence”. */
+function claimTrail(blocks: readonly Block[]): void {
+  for (const [at, block] of blocks.slice(0, 30).entries()) {
+    if (block.role !== null || block.text.length > 300 || !/ [/>»›] /.test(block.text)) continue;
+    const last = normalised(block.text.slice(block.text.search(/(?<= [/>»›] )[^/>»›]*$/)));
+    if (countWords(last, 3) < 3) continue;
+    if (blocks.slice(at + 1, at + 12).some(({ text }) => text.length < 300 && normalised(text) === last))
+      claim(block, 'boilerplate', 'menu');
+  }
 }
 
 /** Where two lines stand alone above a head, the upper is taken although the lower is likelier, down to this share of all. */

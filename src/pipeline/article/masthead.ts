@@ -19,11 +19,17 @@ export function claimMasthead(blocks: readonly Block[]): void {
   if (top === undefined || top.role !== null || !isName(top.text)) return;
   const at = blocks.findIndex(({ text }, n) => n > 0 && n <= lastLine && text.length <= 160 && ofIssue.test(text));
   const issue = blocks[at];
-  if (issue === undefined || (readStamp(issue.text)?.dates.length ?? 0) === 0) return;
+  if (issue === undefined) return;
+  const parts = issue.text.split(/\s?[|•·–—]\s?|\s{2,}/);
+  const dated = parts.some((part) =>
+    readStamp(part)?.dates.some(({ written: { reading } }) => reading.kind !== 'sure' || reading.date.length === 10),
+  );
+  if (!(dated || (readStamp(issue.text)?.dates.length ?? 0) > 0)) return;
   if (issue.text.split(/,\s|\s?[|•·–—]\s?|\s{2,}/).some(mayBePaperName)) return;
   const between = blocks.slice(1, at);
   if (between.some(({ role, text }) => role === null && countWords(text, 13) > 12 && !/^[“"‘]/.test(text))) return;
   claim(top, 'boilerplate', paperName);
+  if (dated) claim(issue, 'date', 'line of the issue');
   for (const block of between) claim(block, 'boilerplate', 'motto of the paper');
 }
 
