@@ -546,9 +546,14 @@ function isDatedName(text: string): boolean {
 
 const standfirstAgain = 'standfirst printed again';
 
-/** “THE HARBOUR POST | SUNDAY” without the day. */
+/** “THE HARBOUR POST | SUNDAY” without the day, “HARBOUR QUARTERLY Autumn 2022” without what the issue is called. */
 export const withoutDay = (text: string): string =>
-  text.replace(/\s[|•·]\s(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/i, '');
+  text
+    .replace(
+      /\s(?:[|•·–—,]\s)?(?:spring|summer|autumn|fall|winter|january|february|march|april|may|june|july|august|september|october|november|december)\s(?:19|20)\d\d$/i,
+      '',
+    )
+    .replace(/\s[|•·]\s(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/i, '');
 
 /** A long line that ends in the middle of a sentence which the next goes on with. */
 const breaksOff = (blocks: readonly Block[], at: number): boolean =>
