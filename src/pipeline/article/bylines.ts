@@ -49,7 +49,8 @@ const postedOn = /^(?:posted|published|submitted|filed|written)\b(?=.{0,50}\d).{
 
 /** “Tuesday 14 March 2019 by Oskar Venn”: a day and nothing else before “by”. */
 function isDatedBy(line: string): boolean {
-  const [, day] = /^(.{6,60}?\d)(?:,?\s(?:at\s)?\d{1,2}[:.]\d\d(?:\s?[ap]\.?m\.?)?)?,?\sby \p{Lu}/iu.exec(line) ?? [];
+  const [, day] =
+    /^(.{6,60}?\d)(?:,?\s(?:at\s)?\d{1,2}[:.]\d\d(?:\s?[ap]\.?m\.?)?)?,?\s{1,8}by \p{Lu}/iu.exec(line) ?? [];
   if (day === undefined) return false;
   const [date, ...more] = writtenDates(day);
   return (
@@ -264,6 +265,7 @@ function withoutTrimmings(line: string): string {
     )
     .replace(/\b(?:published|updated|posted|on|at)\b(?: on| at)?[\s:,]*$/i, '')
     .replace(/\s?\b(?:for|For|FOR) (?:the |THE )?(\p{Lu}[\p{L}.’' -]+)$/u, '')
+    .replace(/(?<=\p{L})\s(?:[Ff]ollow|FOLLOW)$/u, '')
     .replace(/,? [Ss]pecial to (?:[Tt]he )?\p{Lu}[\p{L}’' -]+$/u, '')
     .replace(withAgencies, '')
     .replace(/\s[•·|]\s\d{1,3}\s?(?:[smhdw]|mins?|hrs?|hours?|days?)(?: ago)?$/i, '')

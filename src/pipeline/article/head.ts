@@ -80,6 +80,10 @@ export function claimHead(blocks: readonly Block[], headlineAt: number): void {
       standfirsts += 1;
       continue;
     }
+    if (isPlaceOfStory(blocks, at, headlineAt)) {
+      claim(block, 'boilerplate', 'place of the story');
+      continue;
+    }
     if (isButton(block.text) && headGoesOn(blocks, at, end)) {
       claim(block, 'boilerplate', 'label in the head');
       continue;
@@ -156,6 +160,15 @@ function isLabelledAboveDateline(blocks: readonly Block[], at: number): boolean 
   if (readDateline(below.text) === null && !/^\p{Lu}{3,}(?: \p{Lu}{2,}){0,3}: \p{Lu}\p{Ll}* \p{Ll}/u.test(below.text))
     return false;
   return /^\p{Lu}[\p{L}’' -]{2,40}: \p{Lu}/u.test(text) && !/[“”"]/.test(text);
+}
+
+/** “Manang” alone below the author or the day, right above a story that tells of something in the valley of Manang. */
+function isPlaceOfStory(blocks: readonly Block[], at: number, headlineAt: number): boolean {
+  const { text } = blocks[at] as Block;
+  if (!/^\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?$/u.test(text) || !isSignedAbove(blocks, at, headlineAt)) return false;
+  const below = blocks[at + 1];
+  if (below?.role !== null || !isProse(below.text)) return false;
+  return blocks.slice(at + 1).some((one) => isPlacedIn(one.text, text));
 }
 
 /** Whether an author or a date already stands between the headline and the line. */
@@ -480,7 +493,9 @@ function isPlacedIn(text: string, name: string): boolean {
   const found = text.indexOf(` ${name}`);
   return (
     found > 0 &&
-    /\b(?:in|near|outside|around)$/i.test(text.slice(Math.max(0, found - 10), found)) &&
+    /\b(?:in|near|outside|around|(?:city|town|valley|village|province|district|port) of)$/i.test(
+      text.slice(Math.max(0, found - 10), found),
+    ) &&
     !/^[’'\p{L}]/u.test(text.slice(found + 1 + name.length))
   );
 }

@@ -1,8 +1,9 @@
 // Takes “Ice road opens” below “Radio”, “Harbour Post” and “2h ago Man held after fire”. Refuses “RIGA (Reuters) — The ice
 // road opened”, which is the story, and a first sentence where no line above it is a headline.
+import { writtenDates } from '../../text/date-forms/index.ts';
 import { type Block, claim } from './blocks.ts';
 import { bulletLength } from './bullets.ts';
-import { isAnnounced, isBylineRole } from './bylines.ts';
+import { isAnnounced, isBylineRole, readByline } from './bylines.ts';
 import { hasVerb } from './happens.ts';
 import {
   bareWords,
@@ -473,7 +474,9 @@ function claimAbove(blocks: readonly Block[], headlineAt: number): void {
     else if (isAnnounced(block.text)) {
       claim(block, 'byline', 'byline with By');
       signed = true;
-    } else if (blocks.slice(headlineAt + 1, headlineAt + 4).some(({ text }) => text === block.text && isProse(text)))
+    } else if (isDatedName(block.text) && !isSignedAfter(blocks, headlineAt))
+      claim(block, 'byline', 'name beside a day');
+    else if (blocks.slice(headlineAt + 1, headlineAt + 4).some(({ text }) => text === block.text && isProse(text)))
       claim(block, 'boilerplate', standfirstAgain);
     else if (mayBePaperName(withoutDay(block.text))) claim(block, 'boilerplate', paperName);
     else if (isPersonName(block.text) && (/\p{Ll}/u.test(block.text) || isOpinion(blocks[at - 1])))
@@ -507,6 +510,26 @@ function claimAbove(blocks: readonly Block[], headlineAt: number): void {
       claim(block, 'body', 'paragraph above the headline');
     else claim(block, 'boilerplate', 'above the headline');
   }
+}
+
+/** Whether a few lines below the headline name an author. */
+const isSignedAfter = (blocks: readonly Block[], headlineAt: number): boolean =>
+  blocks.slice(headlineAt + 1, headlineAt + 6).some(({ text }) => isAnnounced(text) || isPersonName(text));
+
+/** “Rosa Lim — Thursday, 14 October 2021, 16:25”: who wrote the piece, and when. */
+function isDatedName(text: string): boolean {
+  if (text.length > 90 || !/\d{4}/.test(text)) return false;
+  const [date, ...more] = writtenDates(text);
+  if (date === undefined || more.length > 0) return false;
+  const [name = ''] = /^.+?(?=,?\s[—–|•·-]\s)/u.exec(text.slice(0, date.start + 2)) ?? [];
+  return (
+    isPersonName(name) &&
+    /\p{Ll}{2}/u.test(name) &&
+    isLikelyPerson(name) &&
+    !isPageLine(name) &&
+    !mayBePaperName(name) &&
+    readByline(text)?.bylines.length === 1
+  );
 }
 
 const standfirstAgain = 'standfirst printed again';

@@ -28,7 +28,7 @@ export function findPeople(
     return read.map((name) =>
       isDescribedAsPerson(name, sentence.tokens)
         ? { ...name, kind: 'person' as const }
-        : isDescribedAsBody(name, sentence.tokens)
+        : isDescribedAsBody(name, sentence.tokens) || isDedicated(name)
           ? { ...name, kind: 'institution' as const }
           : name,
     );
@@ -225,6 +225,10 @@ function isDescribedAsBody({ kind, from, to, title }: Name, tokens: readonly Tok
     /^(?:the|an?|its|their|his|her)$/.test(tokens[from - 3]?.lower ?? '')
   );
 }
+
+/** "St Olave's head teacher": a school or church by the saint it is called after. Refuses St Olave said. */
+const isDedicated = ({ kind, words, title, possessive }: Name): boolean =>
+  kind === 'person' && possessive && title.length === 0 && words.length === 2 && /^st\.?$/i.test(words[0] ?? '');
 
 const COMPANIES =
   /^(?:company|firm|charity|airline|retailer|supermarket|insurer|bank|brewer|brewery|publisher|manufacturer|maker|supplier|start-?up|nonprofit|broadcaster|newspaper)$/;

@@ -52,6 +52,7 @@ const cases: Record<string, { readonly takes: readonly string[]; readonly refuse
   },
   registration: {
     takes: [
+      'Sign up (it’s quick and free) or sign in now.',
       'Register for free to continue reading',
       'Already have an account? sign in',
       'Log in or register',
@@ -65,6 +66,7 @@ const cases: Record<string, { readonly takes: readonly string[]; readonly refuse
       'Subscribers may share up to ten articles a month.',
     ],
     refuses: [
+      'Sign up or go to sea, the sergeant told them.',
       'Register offices closed across the county on Monday.',
       'Already a father of four, he went back to sea.',
       'This article of the treaty is for lawyers to read.',
@@ -97,6 +99,7 @@ const cases: Record<string, { readonly takes: readonly string[]; readonly refuse
   },
   comments: {
     takes: [
+      'Would you like to comment on this article?',
       'Comments',
       'Comments (23)',
       '214 comments',
@@ -110,6 +113,7 @@ const cases: Record<string, { readonly takes: readonly string[]; readonly refuse
       'Be the first to comment',
     ],
     refuses: [
+      'Would you like to comment on the charge of theft, he asked her.',
       'Comments made by the minister drew anger.',
       'Comments from both sides were read out in court.',
       'Leave the harbour by noon, the notice read.',
@@ -382,6 +386,8 @@ const cases: Record<string, { readonly takes: readonly string[]; readonly refuse
   },
   menu: {
     takes: [
+      'Compartir en Facebook',
+      'Reportar un error',
       'Listen 3:41',
       'Larger text size',
       'Drucken',
@@ -399,6 +405,7 @@ const cases: Record<string, { readonly takes: readonly string[]; readonly refuse
       'https://www.example.org/news/a',
     ],
     refuses: [
+      'Comentar is Spanish for “to remark”.',
       'Home News agency staff walked out.',
       'Home about noon',
       'Home news about books, sport and the world',
