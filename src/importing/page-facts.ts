@@ -398,7 +398,8 @@ function bylinesOf(
     ],
   ];
   const linked = elementNames(document, authorLinks);
-  const shown = linked.length === 0 ? new Set() : new Set(belowHeadline(document, headline));
+  // Right below the headline alone: further down such links are those of other stories.
+  const shown = new Set(linked.length === 0 ? [] : belowHeadline(document, headline).slice(0, mostOfByline));
   for (const [from, texts] of [...sources, ['author link', linked.filter((words) => shown.has(words))] as const]) {
     const names = [...new Set(texts.flatMap(splitNames).map(withoutCapitals))].filter((name) =>
       isName(name, publisher),
@@ -411,6 +412,9 @@ function bylinesOf(
   const names = (printed === undefined ? [] : (readByline(printed)?.bylines ?? [])).map(({ name }) => name);
   return names.length > 0 ? { value: names, from: `printed: ${printed}` } : undefined;
 }
+
+/** So many short texts right below a headline may hold its author. */
+const mostOfByline = 8;
 
 /** Links to what somebody has written. */
 const authorLinks =
