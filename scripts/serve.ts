@@ -18,6 +18,9 @@ export interface RunningServer {
   readonly address: string;
 }
 
+/** Bytes of a request's head: a search may name thousands of speakers in its address. */
+const longestQuestion = 256 * 1024;
+
 /**
  * Serves the built site as a plain static host would: no rewriting, and `404.html` for what is not there. On this machine
  * only, unless `host` says otherwise; on `port` or, for 0, on any free one. Throws a Fault where the port is taken.
@@ -28,7 +31,7 @@ export async function startServer(
   port: number,
   host = 'localhost',
 ): Promise<RunningServer> {
-  const server = createServer((request, response) => {
+  const server = createServer({ maxHeaderSize: longestQuestion }, (request, response) => {
     if (request.method !== 'GET' && request.method !== 'HEAD') {
       response.writeHead(405, { Allow: 'GET, HEAD' }).end();
       return;

@@ -43,6 +43,11 @@ test('only GET and HEAD are answered', async () => {
   ]);
 });
 
+test('a search for thousands of speakers is an address like others', async () => {
+  const speakers = Array.from({ length: 5000 }, (_, n) => `&speaker=nobody-${n}`).join('');
+  expect((await get(`/?q=the${speakers}`)).status).toBe(200);
+});
+
 test.each([
   ['bytes=0-3', 206, '0123', 'bytes 0-3/10'],
   ['bytes=7-', 206, '789', 'bytes 7-9/10'],
