@@ -94,7 +94,7 @@ test.each([
 
 test('an out folder on a disk that can only be read is said before anything is made', () => {
   rmSync(join(seeds, 'z.yaml'));
-  const fault = { call: 'accessSync', path: folder, error: 'EROFS' };
+  const fault = { call: 'mkdirSync', path: join(folder, '.out.dateline'), error: 'EROFS' };
   const { status, said } = run('build', ['--seeds', seeds, '--out', join(folder, 'out')], fault);
   expect([status, said]).toEqual([1, [expect.stringContaining('[read-only]')]]);
   expect(readdirSync(folder)).toEqual(['seeds']);
