@@ -1,7 +1,7 @@
 import { isFiltered, type Query } from './address.ts';
-import { applyFilters, asksForAnything } from './choosing.ts';
+import { applyFilters, asksForAnything, filtering } from './choosing.ts';
 import type { Answer, Engine } from './engine.ts';
-import { breathe, type SearchData } from './knowledge.ts';
+import { breathe, type SearchData, withBreaths } from './knowledge.ts';
 import { asksForWords, type Question, readQuestion } from './question.ts';
 import type { Reply } from './reply.ts';
 import { sideAlone } from './sides-asked.ts';
@@ -68,6 +68,8 @@ async function answerTo(
   beforeSpelling: () => Promise<void>,
 ): Promise<Reply | null> {
   const understood = asked.asTyped ? null : await understandAll(asked, knowledge.known);
+  // Who is named was looked for among hundreds of speakers.
+  if (knowledge.records.length > muchWork) await breathe();
   if (!isWanted()) return null;
   const { first = [], about = false, searched = null } = understood ?? {};
   const respelt = searched !== null && understood?.respelt ? [{ typed: asked.words.trim(), by: searched }] : [];
@@ -82,9 +84,14 @@ async function answerTo(
   const found = hasWords ? await findApart(question, asked, knowledge, engine) : null;
   // Thousands found are work enough for one go; so is ordering them.
   if ((found?.scores.size ?? knowledge.records.length) > muchWork) await breathe();
-  const reply = (found: Answer | null, asked: Query, question: Question, first: readonly number[]): Reply => {
-    const scores = found?.scores ?? null;
-    const chosen = applyFilters(asked, scores, knowledge.records, knowledge.facts, first, about, lengthOf);
+  const reply = async (
+    found: Answer | null,
+    asked: Query,
+    question: Question,
+    first: readonly number[],
+  ): Promise<Reply> => {
+    const { records, facts } = knowledge;
+    const chosen = await withBreaths(filtering(asked, found?.scores ?? null, records, facts, first, about, lengthOf));
     return { asked, question, answer: found, chosen, first, corrected: respelt, side: null };
   };
   if (!found || found.unknown.length === 0 || !isWanted()) return reply(found, asked, question, first);
@@ -100,7 +107,7 @@ async function answerTo(
     : await understandAll({ ...asked, words }, knowledge.known);
   const next = readQuestion(meant.searched ?? meant.asked.words);
   const again = asksForWords(next) ? await findApart(next, meant.asked, knowledge, engine) : null;
-  const second = reply(again, meant.asked, next, meant.first);
+  const second = await reply(again, meant.asked, next, meant.first);
   return second.chosen.records.length > 0 ? { ...second, corrected } : reply(found, asked, question, first);
 }
 

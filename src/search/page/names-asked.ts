@@ -25,8 +25,8 @@ export interface Named {
   readonly value: string;
 }
 
-/** The names of thousands are gone through for every word of a question. */
-const nameWords = memoize<readonly string[]>(foldWords);
+/** The words of a name, folded: the names of thousands are gone through for every word of a question. */
+export const nameWords = memoize<readonly string[]>(foldWords);
 
 /** Words in another script as they are looked for; null where nothing changes. */
 export const inLatin = (typed: string): string | null => {
@@ -226,6 +226,14 @@ const commonNames = new Set(
   ),
 );
 
+/** Whether a name is a person's. A body or an unnamed source has no surname: “office” is none of “a Foreign Office spokesman”. */
+const isPerson = (name: string): boolean =>
+  name
+    .split(/\s+/)
+    .every(
+      (word) => /^[\p{Lu}\p{Lo}'’]/u.test(word) || /^(?:de|del|van|von|bin|al|el|la|le|du|da|di|der|den)$/.test(word),
+    );
+
 /** Speakers whose name these words are: the whole, a surname, or a spelling that people.yaml lists. */
 export function speakersNamed(
   parts: readonly string[],
@@ -241,18 +249,9 @@ export function speakersNamed(
       if (spelt(own, asked)) return true;
       // “RJ Hale” of R. J. Hale.
       if (own.some((part) => part.length === 1) && own.join('') === asked.join('')) return true;
-      // A body or an unnamed source has no surname: “office” is none of “a Foreign Office spokesman”.
-      const isPerson =
-        own.length > 1 &&
-        spelling
-          .split(/\s+/)
-          .every(
-            (word) =>
-              /^[\p{Lu}\p{Lo}'’]/u.test(word) || /^(?:de|del|van|von|bin|al|el|la|le|du|da|di|der|den)$/.test(word),
-          );
-      return (
-        isPerson && asked.length < own.length && spelt(own.slice(-asked.length), asked) && (asked[0]?.length ?? 0) > 1
-      );
+      const isSurname = asked.length < own.length && (asked[0]?.length ?? 0) > 1;
+      // Of hundreds of names one or two end so: only these are looked at more closely.
+      return isSurname && spelt(own.slice(-asked.length), asked) && isPerson(spelling);
     });
     return fits ? [place] : [];
   });

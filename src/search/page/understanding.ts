@@ -69,8 +69,18 @@ export function understand(asked: Query, known: SuggestionData, forms: Forms | n
 /** Forms of questions that most are not put in: lists, operators, courtesies. */
 type Forms = Pick<typeof import('./lists-asked.ts'), 'listAsked' | 'plainQuestion'>;
 
+/** What was understood of a question that is put to be read, and again to be answered. */
+const understood = new WeakMap<Query, Promise<Understood>>();
+
 /** The same, with those forms of questions, which are loaded where one of their words stands. */
-export async function understandAll(asked: Query, known: SuggestionData): Promise<Understood> {
+export function understandAll(asked: Query, known: SuggestionData): Promise<Understood> {
+  const reading = understood.get(asked) ?? understandAnew(asked, known);
+  understood.set(asked, reading);
+  reading.catch(() => understood.delete(asked));
+  return reading;
+}
+
+async function understandAnew(asked: Query, known: SuggestionData): Promise<Understood> {
   const mayBe =
     /:\S|\b(?:longest|shortest|most|fewest|least|once|quoted|cited|top|main|biggest|key|sides?|all|every|everyone|everybody|list|number|how|speakers|voices|people|latest|newest|recent|new|oldest|earliest|first|last|headlines|please|thanks|me|us|i|i['’]m|my|our)\b/i.test(
       inEnglish(asked.words, known.language),
@@ -103,6 +113,7 @@ const auxiliary =
 
 /** What is to be left out by a word of English, behind a minus sign: “sanctions except Lima” is “sanctions -Lima”. */
 function withMinus(typed: string, known: SuggestionData): string {
+  if (!/\s/.test(typed.trim())) return typed;
   const minus = (words: string) => (/\s/.test(words) ? ` -"${words}"` : ` -${words}`);
   const dated = ` ${typed}`.replace(notThen, (all, words: string) =>
     daysAlone(words.split(/\s+/), known) ? minus(words) : all,
