@@ -76,6 +76,7 @@ export function claimHeadline(
     claimAbove(blocks, settled);
     return { at: settled, runnerUp: null, sure: true, share: 1 };
   }
+  claimTrail(blocks);
   const plain = plainAt(blocks);
   // Where the line is the very first and all below it is a head or story, nothing else is weighed.
   if (plain !== null && isUndisputed(blocks, plain)) return plainChoice(blocks, plain, null, plainShare);
@@ -135,6 +136,17 @@ export function claimHeadline(
       best.share / total >= (runnerUp === blocks[at + 1] ? sureAbove : sureFrom),
     share: best.share / total,
   };
+}
+
+/** Claims the way to the page that ends with the headline printed below: “Home / India / Monkeys take evidence”. */
+function claimTrail(blocks: readonly Block[]): void {
+  for (const [at, block] of blocks.slice(0, 30).entries()) {
+    if (block.role !== null || block.text.length > 300 || !/ [/>»›] /.test(block.text)) continue;
+    const last = normalised(block.text.slice(block.text.search(/(?<= [/>»›] )[^/>»›]*$/)));
+    if (countWords(last, 3) < 3) continue;
+    if (blocks.slice(at + 1, at + 12).some(({ text }) => text.length < 300 && normalised(text) === last))
+      claim(block, 'boilerplate', 'menu');
+  }
 }
 
 /** Where two lines stand alone above a head, the upper is taken although the lower is likelier, down to this share of all. */
@@ -534,9 +546,14 @@ function isDatedName(text: string): boolean {
 
 const standfirstAgain = 'standfirst printed again';
 
-/** “THE HARBOUR POST | SUNDAY” without the day. */
+/** “THE HARBOUR POST | SUNDAY” without the day, “HARBOUR QUARTERLY Autumn 2022” without what the issue is called. */
 export const withoutDay = (text: string): string =>
-  text.replace(/\s[|•·]\s(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/i, '');
+  text
+    .replace(
+      /\s(?:[|•·–—,]\s)?(?:spring|summer|autumn|fall|winter|january|february|march|april|may|june|july|august|september|october|november|december)\s(?:19|20)\d\d$/i,
+      '',
+    )
+    .replace(/\s[|•·]\s(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/i, '');
 
 /** A long line that ends in the middle of a sentence which the next goes on with. */
 const breaksOff = (blocks: readonly Block[], at: number): boolean =>

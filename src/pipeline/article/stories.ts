@@ -177,7 +177,8 @@ function numberedBriefs(blocks: readonly Block[]): readonly number[] {
 const numberedHead = /^(\d{1,2})[.)] \p{Lu}\p{L}* \S/u;
 
 /** What a page of short stories calls itself. */
-const briefsLabel = /\b(?:in brief|news briefs?|briefs|briefly|news digest|news round-?up|in a nutshell|in short)\b/i;
+const briefsLabel =
+  /\b(?:in brief|news briefs?|briefs|briefly|(?:around|across|from) the (?:region|county|state|nation|country|district|world|globe|area)|news digest|news round-?up|in a nutshell|in short)\b/i;
 
 /** “PERU”: where a story in brief is from, above its headline. */
 function isBriefLabel(blocks: readonly Block[], at: number): boolean {

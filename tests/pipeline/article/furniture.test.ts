@@ -147,6 +147,7 @@ const cases: Record<string, { readonly takes: readonly string[]; readonly refuse
   },
   count: {
     takes: [
+      'Time to 4 min.',
       'Lesedauer: 3 Minuten',
       '4.1k viewing',
       '16 views0 comments',
@@ -158,6 +159,7 @@ const cases: Record<string, { readonly takes: readonly string[]; readonly refuse
       'Reading time: 4 minutes',
     ],
     refuses: [
+      'Time to 4 min. of silence was what they gave, she said.',
       '16 views of the harbour hang in the hall.',
       '4 minutes later the ship sank.',
       '1,200 shares changed hands.',
@@ -240,6 +242,8 @@ const cases: Record<string, { readonly takes: readonly string[]; readonly refuse
   },
   related: {
     takes: [
+      'More in this section',
+      '#Cavan #Garda',
       'Read more: Ministers meet in Riga',
       'READ MORE Ten museums that never close',
       'Related stories',
@@ -261,6 +265,7 @@ const cases: Record<string, { readonly takes: readonly string[]; readonly refuse
       'Recommended',
     ],
     refuses: [
+      '#1 of the mines was flooded, and the men were out.',
       'Read more than once, the letter gave no name.',
       'Related charges were dropped.',
       'More news came at dawn, and it was worse.',
@@ -361,6 +366,8 @@ const cases: Record<string, { readonly takes: readonly string[]; readonly refuse
   },
   contact: {
     takes: [
+      'Letters must be signed and include a telephone number.',
+      'Feel free to get in touch!',
       'Media contact:',
       'SOURCE Harbour Lines, Inc.',
       'Got a story? Email our news desk.',
@@ -375,6 +382,8 @@ const cases: Record<string, { readonly takes: readonly string[]; readonly refuse
       'To report an error, click here.',
     ],
     refuses: [
+      'Letters must be signed for at the desk, the postman said.',
+      'He told her to feel free to get in touch.',
       'Contact with the crew was lost at noon.',
       'Got a boat and no water, as they say in Parnu.',
       'Have you seen this swan?',
