@@ -3,7 +3,7 @@ import type { DaySpan } from '../../edtf.ts';
 import type { SearchManifest } from '../index/facts.ts';
 import { type PublishedFacts, unpackFacts } from '../packed-facts.ts';
 import { fetchJson } from './fetching.ts';
-import { nameWords } from './names-asked.ts';
+import { nameWords } from './name-words.ts';
 import { type FoundRecord, recordsInPieces, toTheEnd } from './records.ts';
 import type { Shelf } from './shelves.ts';
 import type { SuggestionData, Term } from './suggestions.ts';

@@ -1,8 +1,8 @@
 import type { DaySpan } from '../../edtf.ts';
-import { memoize } from '../../memoize.ts';
 import { foldWord, foldWords } from '../folding.ts';
 import type { SearchManifest } from '../index/facts.ts';
 import { transliterate } from '../transliteration.ts';
+import { nameWords } from './name-words.ts';
 import { daysIn, holdersOf, holdersUnder } from './offices-asked.ts';
 import { comparing, courtesy, frame, joining, soft, stance } from './question-words.ts';
 import { governmentOf, hasParts, isOfAnother, isSide, partNamed, partyPart, sideNamed } from './sides-asked.ts';
@@ -24,9 +24,6 @@ export interface Named {
   readonly places: readonly number[];
   readonly value: string;
 }
-
-/** The words of a name, folded: the names of thousands are gone through for every word of a question. */
-export const nameWords = memoize<readonly string[]>(foldWords);
 
 /** Words in another script as they are looked for; null where nothing changes. */
 export const inLatin = (typed: string): string | null => {
@@ -228,7 +225,7 @@ const commonNames = new Set(
 );
 
 /** Whether a name is a person's. A body or an unnamed source has no surname: “office” is none of “a Foreign Office spokesman”. */
-const isPerson = (name: string): boolean =>
+export const isPerson = (name: string): boolean =>
   name
     .split(/\s+/)
     .every(
@@ -307,22 +304,6 @@ export function nearName(typed: string, known: SuggestionData): string | null {
     );
   const found = [inOne, inEach(), byPart()].find((list) => list.length > 0) ?? [];
   return found.length === 1 ? (found[0] ?? null) : null;
-}
-
-/**
- * The name that a word was put together from, the beginnings of a first name and of a surname: “AnLi” of Ana Lima. Null where it
- * is nobody's or more than one's.
- */
-export function blendedName(word: string, { facts }: SuggestionData): string | null {
-  if (word.length < 4) return null;
-  const found = facts.speakers.filter(({ name }) => {
-    const [first = '', last = '', more] = nameWords(name);
-    if (more !== undefined || !isPerson(name)) return false;
-    for (let at = 2; at <= word.length - 2; at++)
-      if (first.startsWith(word.slice(0, at)) && last.startsWith(word.slice(at))) return true;
-    return false;
-  });
-  return found.length === 1 ? (found[0]?.name ?? null) : null;
 }
 
 /** The names a question may be corrected towards, folded. */
