@@ -1,15 +1,14 @@
 import type { DaySpan } from '../../edtf.ts';
-import { foldWord, foldWords } from '../folding.ts';
+import { foldWords } from '../folding.ts';
 import type { SearchManifest } from '../index/facts.ts';
 import { transliterate } from '../transliteration.ts';
 import { nameWords } from './name-words.ts';
 import { daysIn, holdersOf, holdersUnder } from './offices-asked.ts';
 import { comparing, courtesy, frame, joining, soft, stance } from './question-words.ts';
 import { governmentOf, hasParts, isOfAnother, isSide, partNamed, partyPart, sideNamed } from './sides-asked.ts';
-import { correct, distance } from './spelling.ts';
 import type { SuggestionData } from './suggestions.ts';
 import type { Word } from './typed-words.ts';
-import { same, spelt, takeApart, withoutArticle } from './typed-words.ts';
+import { same, spelt, withoutArticle } from './typed-words.ts';
 
 /** Something named: by the words from `start` to `end`. */
 export interface Named {
@@ -264,55 +263,3 @@ const spokesmenOf = (parts: readonly string[], { facts }: SuggestionData): reado
       /^(?:an?|the)\s/i.test(name) && /^(?:spokes(?:man|woman|person)|official|source)$/.test(own.at(-1) ?? '');
     return isSource && own.length > 2 && same(own.slice(1, -1), withoutArticle(parts)) ? [place] : [];
   });
-
-/**
- * The name that two or three words were meant to be where one of them is another word, or each a letter off: “Karl Hole”,
- * “Kahl Hile” of Karl Hale. Null where they are like nobody's.
- */
-export function nearName(typed: string, known: SuggestionData): string | null {
-  const { kept, words } = takeApart(typed);
-  const parts = words.flatMap((word) => word.parts);
-  if (kept.length > 0 || parts.length < 2 || parts.length > 3) return null;
-  if (
-    speakersNamed(
-      parts,
-      words.map(({ typed: word }) => word),
-      known,
-    ).length > 0
-  )
-    return null;
-  const near = (isNear: (others: readonly (readonly [typed: string, meant: string])[]) => boolean): readonly string[] =>
-    known.facts.speakers.flatMap(({ name, spellings }) =>
-      [name, ...spellings].filter((spelling) => {
-        const own = foldWords(spelling);
-        const others = parts.flatMap((part, n) => (part === own[n] ? [] : [[part, own[n] ?? ''] as const]));
-        return own.length === parts.length && others.length > 0 && isNear(others);
-      }),
-    );
-  const inOne = near((others) => others.length === 1 && others.every(([typed, meant]) => correct(typed, [meant], [])));
-  // “Anna Lema”: a letter in each, where all of them are enough to tell.
-  const inEach = () =>
-    parts.join('').length < 7
-      ? []
-      : near((others) =>
-          others.every(([a, b]) => a.length > 2 && a[0] === b[0] && (a === b || distance(a, b, 1) === 1)),
-        );
-  // “Ant Lima”, “Tony Lima”: the surname with part of the first name.
-  const byPart = () =>
-    near(
-      (others) => others.length === 1 && others.every(([typed, meant]) => typed.length > 2 && meant.includes(typed)),
-    );
-  const found = [inOne, inEach(), byPart()].find((list) => list.length > 0) ?? [];
-  return found.length === 1 ? (found[0] ?? null) : null;
-}
-
-/** The names a question may be corrected towards, folded. */
-export function namesKnown({ facts }: SuggestionData): readonly string[] {
-  return [
-    ...new Set(
-      facts.speakers
-        .flatMap(({ name, spellings }) => [name, ...spellings].flatMap((spelling) => spelling.split(/\s+/)))
-        .map(foldWord),
-    ),
-  ].filter((word) => word.length > 2);
-}

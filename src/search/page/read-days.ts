@@ -2,7 +2,7 @@ import { addDays, mondayOf, weekdayOf } from '../../calendar.ts';
 import { type DaySpan, daySpan, hasDateForm, monthOf, yearOf } from '../../edtf.ts';
 import { type Weekday, weekdays } from './address.ts';
 import { monthNames } from './days.ts';
-import { distance } from './spelling.ts';
+import { distance } from './distance.ts';
 
 /** Words of a question that name days: which of them, and the days they span. */
 export interface NamedDays {

@@ -6,8 +6,7 @@ import type { Engine } from './engine.ts';
 import { plainText } from './excerpts.ts';
 import { inFigures } from './figures.ts';
 import type { SearchData } from './knowledge.ts';
-import { nameWords } from './name-words.ts';
-import { isPerson, namesKnown, nearName } from './names-asked.ts';
+import { blendedName, namesKnown, nearName } from './near-names.ts';
 import type { Question } from './question.ts';
 import { frame, soft } from './question-words.ts';
 import type { Reply } from './reply.ts';
@@ -102,22 +101,6 @@ function parted(word: string, all: ReadonlySet<string>): string | null {
   for (let at = 3; at <= word.length - 3; at++)
     if (all.has(word.slice(0, at)) && all.has(word.slice(at))) return `${word.slice(0, at)} ${word.slice(at)}`;
   return null;
-}
-
-/**
- * The name that a word was put together from, the beginnings of a first name and of a surname: “AnLi” of Ana Lima. Null where it
- * is nobody's or more than one's.
- */
-function blendedName(word: string, { facts }: SuggestionData): string | null {
-  if (word.length < 4) return null;
-  const found = facts.speakers.filter(({ name }) => {
-    const [first = '', last = '', more] = nameWords(name);
-    if (more !== undefined || !isPerson(name)) return false;
-    for (let at = 2; at <= word.length - 2; at++)
-      if (first.startsWith(word.slice(0, at)) && last.startsWith(word.slice(at))) return true;
-    return false;
-  });
-  return found.length === 1 ? (found[0]?.name ?? null) : null;
 }
 
 /** The words typed with a run of them, known by how they fold, as others. */
