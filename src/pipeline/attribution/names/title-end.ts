@@ -9,6 +9,7 @@ import {
   OFFICE_MODIFIERS,
   STYLES,
 } from '../../../text/words/titles.ts';
+import { isPersonNoun } from '../speaking-nouns.ts';
 import type { Token } from '../tokens.ts';
 import { complementEnd } from './fields.ts';
 import { isCommonOpener, isTrade, skipOrigin } from './origin.ts';
@@ -31,15 +32,15 @@ const OFFICE_SURNAMES =
 /** "Det-Sgt Karl Hale", "A/Prof Rosa Lim": several titles in one word. */
 export const isJoinedTitle = (token: Token | undefined): boolean =>
   /\p{L}[-/]\p{L}/u.test(token?.text ?? '') &&
-  (token?.text ?? '')
-    .split(/[-/]/)
-    .every(
-      (part, n) =>
-        HONORIFICS.has(part.toLowerCase()) ||
-        isOffice(part.toLowerCase()) ||
-        CAPITAL_RANKS.has(part) ||
-        (n === 0 && part.length === 1),
-    );
+  (token?.text ?? '').split(/[-/]/).every(
+    (part, n) =>
+      HONORIFICS.has(part.toLowerCase()) ||
+      isOffice(part.toLowerCase()) ||
+      CAPITAL_RANKS.has(part) ||
+      (n === 0 && part.length === 1) ||
+      // "Chef-patron Rosa Lim", and no Potter-Hale
+      (/-\p{Ll}/u.test(token?.text ?? '') && isPersonNoun(part.toLowerCase())),
+  );
 
 const ADDRESSED =
   /^(?:speaker|president|chairman|chairwoman|chair|justice|secretary|mayor|minister|ambassador|chancellor)$/;
