@@ -233,3 +233,12 @@ describe('titles, offices and names of many manners', () => {
     'Her governess reported that Rosa Lim was {Q:“wilful and never there”}. => her governess',
   ])('%s', checkDrawn);
 });
+
+describe('the first words of a story in capitals, money, and who has applied', () => {
+  test.each([
+    'A GRAN who grew it told officers they were {Q:“tomatoes that never came up”}.⏎Maureen Hale, 71, was sorry. => Maureen Hale',
+    'A BBC reporter said it was {Q:“a very fine day”}. => a BBC reporter',
+    'Applicant Sam Hale said it was {Q:“a very fine day”}. => Sam Hale',
+    'Growers lose Sh40 million a day, it is said. He asked growers to {Q:“bear with us for now”}. => nobody',
+  ])('%s', checkDrawn);
+});
