@@ -34,6 +34,10 @@ const RANKED: readonly (readonly ReadonlySet<string>[])[] = [
   'curate, vicar rector, archdeacon, bishop, archbishop',
 ].map((service) => service.split(', ').map((rank) => new Set(rank.split(' '))));
 
+/** Whether a word is a rank of the police or of an army. */
+export const isRanked = (word: string): boolean =>
+  RANKED.slice(0, 2).some((ranks) => ranks.some((words) => words.has(word)));
+
 /** Whether two words are different ranks of one service. "Lieutenant Colonel": see `areRanksApart`. */
 function differInRank(told: string, asked: string): boolean {
   return RANKED.some((ranks) => {
@@ -55,6 +59,10 @@ export function isSameTrade(told: string, asked: string): boolean {
   if (short.length > 4 && long.endsWith(short) && !isKin(short)) return true;
   return [...ALIKE, ...ALIKE_IN_PASSING].some((words) => words.has(told) && words.has(asked));
 }
+
+/** Whether two words are for one calling of which a story seldom tells of several: headteacher, principal; no officers, no members. */
+export const isSameCalling = (told: string, asked: string): boolean =>
+  ALIKE_IN_PASSING.some((words) => words.has(told) && words.has(asked) && !words.has('officer') && !words.has('mp'));
 
 /** Words that are used for one another in passing, though no office makes them the same. */
 export const ALIKE_IN_PASSING: readonly ReadonlySet<string>[] = [
