@@ -77,13 +77,19 @@ export function claimHeadline(
     return { at: settled, runnerUp: null, sure: true, share: 1 };
   }
   claimTrail(blocks);
-  const plain = plainAt(blocks);
+  const plain = namedInSubject(blocks) ?? plainAt(blocks);
   // Where the line is the very first and all below it is a head or story, nothing else is weighed.
   if (plain !== null && isUndisputed(blocks, plain)) return plainChoice(blocks, plain, null, plainShare);
   const { candidates, none } = headlineCandidates(blocks, hints());
   // What only ends a story, with no prose below it, is no headline of it.
   const lastProse = blocks.findLastIndex(({ text }) => isProse(text));
-  const unsigned = candidates.filter(({ at }) => at < end && !isSignedBelow(blocks, at));
+  // Beside a headline printed twice, a name printed twice is its author's.
+  const doubled = candidates.some(({ features }) => features.has('copied') || features.has('longer-copy'));
+  const isAuthor = (at: number): boolean => {
+    const { text } = blocks[at] as Block;
+    return isPersonName(text) && isLikelyPerson(text) && blocks.filter((one) => one.text === text).length > 1;
+  };
+  const unsigned = candidates.filter(({ at }) => at < end && !isSignedBelow(blocks, at) && !(doubled && isAuthor(at)));
   const aboveStory = unsigned.filter(({ at }) => at < lastProse);
   const ranked = (aboveStory.length > 0 ? aboveStory : unsigned)
     .map(({ at, features }) => ({ at, share: Math.exp(scoreOf(features)) }))
@@ -136,6 +142,16 @@ export function claimHeadline(
       best.share / total >= (runnerUp === blocks[at + 1] ? sureAbove : sureFrom),
     share: best.share / total,
   };
+}
+
+/** The line that repeats the subject of the mail it came in, word for word. */
+function namedInSubject(blocks: readonly Block[]): number | null {
+  const header = blocks.findLastIndex(({ rule, text }) => rule === 'mail header' && /^subject\s?:/i.test(text));
+  if (header === -1) return null;
+  const words = normalised((blocks[header] as Block).text.replace(/^subject\s?:\s?(?:(?:re|fwd?|aw|wg)\s?:\s?)*/i, ''));
+  if (countWords(words, 4) < 4) return null;
+  const at = blocks.findIndex(({ role, text }, n) => n > header && role === null && normalised(text) === words);
+  return at === -1 ? null : withHeadBelow(blocks, at);
 }
 
 /** Claims the way to the page that ends with the headline printed below: “Home / India / Monkeys take evidence”. */
