@@ -109,7 +109,9 @@ export function claimHeadline(
       rival === undefined ? plainShare : share,
     );
   }
-  if (best === undefined || best.share * leaning < noneShare) {
+  // Where “By Rosa Lim” still follows, a head has begun, whatever its story tells again.
+  const unlikely = best === undefined || best.share * leaning < noneShare;
+  if (best === undefined || (unlikely && !isSignedSoon(blocks, best.at))) {
     claimAboveStory(blocks);
     return {
       at: -1,
@@ -134,11 +136,13 @@ export function claimHeadline(
     runnerUp,
     sure:
       longer === null &&
+      !unlikely &&
       !isPair &&
       !isQuotedBelow(blocks, at) &&
       !isBelowAnother(blocks, ranked, total) &&
       !isAboveLonger(blocks, at) &&
       !isBelowShort(blocks, at) &&
+      !isBelowBroken(blocks, at) &&
       best.share / total >= (runnerUp === blocks[at + 1] ? sureAbove : sureFrom),
     share: best.share / total,
   };
@@ -191,6 +195,22 @@ function isAboveLonger(blocks: readonly Block[], at: number): boolean {
   if (countWords((blocks[at] as Block).text, 4) > 3 || below?.role !== null || below.gap > 0) return false;
   const { text } = below;
   return countWords(text, 4) >= 4 && canBeHeadline(text) && !endsSentence(text) && next !== undefined && isOfHead(next);
+}
+
+/** Right below “The man who” and “tunes bridges”: a headline of two lines, it may be, of which this is the standfirst. */
+function isBelowBroken(blocks: readonly Block[], at: number): boolean {
+  const [first, second] = at < 2 ? [] : blocks.slice(at - 2, at);
+  const isShort = (block: Block | undefined): boolean =>
+    block?.rule === 'above the headline' && countWords(block.text, 7) <= 6 && !endsSentence(block.text);
+  return isShort(first) && isShort(second) && /^\p{Ll}/u.test(second?.text ?? '') && second?.gap === 0;
+}
+
+/** Whether “By Rosa Lim” stands a few lines below some words that may be a headline, past a standfirst at most. */
+function isSignedSoon(blocks: readonly Block[], at: number): boolean {
+  const { text } = blocks[at] as Block;
+  if (countWords(text, 5) < 5 || endsSentence(text) || isBylineLine(text) || isPageLine(text)) return false;
+  const by = blocks.findIndex((one, n) => n > at && n <= at + 5 && /^by:? \S/i.test(one.text) && isAnnounced(one.text));
+  return by !== -1 && blocks.slice(at + 1, by).filter((one) => isProse(one.text)).length <= 1;
 }
 
 /** Right below “Salt”, with “LONG READ” above that: the word may be the headline. */

@@ -103,6 +103,7 @@ const cases: Record<string, { readonly takes: readonly string[]; readonly refuse
   },
   comments: {
     takes: [
+      'Discuss this issue with other readers!',
       'Would you like to comment on this article?',
       'Comments',
       'Comments (23)',
@@ -117,6 +118,7 @@ const cases: Record<string, { readonly takes: readonly string[]; readonly refuse
       'Be the first to comment',
     ],
     refuses: [
+      'Discuss this and be quiet, the judge said.',
       'Would you like to comment on the charge of theft, he asked her.',
       'Comments made by the minister drew anger.',
       'Comments from both sides were read out in court.',
@@ -248,6 +250,8 @@ const cases: Record<string, { readonly takes: readonly string[]; readonly refuse
   },
   related: {
     takes: [
+      'Read: Goat runs for the council',
+      'KEY WORDS: panda',
       'More in this section',
       '#Cavan #Garda',
       'Read more: Ministers meet in Riga',
@@ -271,6 +275,7 @@ const cases: Record<string, { readonly takes: readonly string[]; readonly refuse
       'Recommended',
     ],
     refuses: [
+      'Read: he could not.',
       '#1 of the mines was flooded, and the men were out.',
       'Read more than once, the letter gave no name.',
       'Related charges were dropped.',
@@ -372,6 +377,7 @@ const cases: Record<string, { readonly takes: readonly string[]; readonly refuse
   },
   contact: {
     takes: [
+      'Submit a letter',
       'Write to Mabel at P.O. Box 7, Salem.',
       'Letters must be signed and include a telephone number.',
       'Feel free to get in touch!',
@@ -389,6 +395,7 @@ const cases: Record<string, { readonly takes: readonly string[]; readonly refuse
       'To report an error, click here.',
     ],
     refuses: [
+      'Submit a letter, she told him, and wait.',
       'Write to Mabel at once, he was told.',
       'Letters must be signed for at the desk, the postman said.',
       'He told her to feel free to get in touch.',
