@@ -96,16 +96,16 @@ const showsThings = (text: string): boolean =>
   !hasVerb(text);
 
 /** “A sign in front of the courthouse on Monday.”: the same with a stop, and when or where it was seen. */
-const isSeenThen = (text: string): boolean =>
-  /(?:\bon (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|\bin (?:\p{Lu}\p{L}+,? )?(?:1[89]|20)\d\d|, where the .{3,60})\.$/u.test(
-    text,
-  ) &&
-  showsThings(
-    text
-      .slice(0, -1)
-      .replace(/, where .*$/, '')
-      .replace(/,/g, ''),
+const isSeenThen = (text: string): boolean => {
+  const [, place] =
+    /^((?:The|An?) (?:\p{L}+ ){1,4}(?:at|in|near|on|outside) (?:the )?\p{Lu}\p{L}+), where .{3,60}\.$/u.exec(text) ??
+    [];
+  if (place !== undefined) return !hasVerb(place);
+  return (
+    /(?:\bon (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|\bin (?:\p{Lu}\p{L}+,? )?(?:1[89]|20)\d\d)\.$/u.test(text) &&
+    showsThings(text.slice(0, -1).replaceAll(',', ''))
   );
+};
 
 const isOfPicture = (block: Block | undefined): boolean => block?.role === 'caption' || block?.role === 'credit';
 
