@@ -6,6 +6,7 @@ import type { OwnFile } from '../../src/pipeline/own-words.ts';
 import { headAsRead } from '../../src/review/heads.ts';
 import { reviewOf } from '../../src/review/index.ts';
 import { peopleSchema, publishersSchema, sidecarSchema, timelineSchema } from '../../src/schema.ts';
+import { slugOf } from '../../src/slug.ts';
 
 interface Written {
   readonly [name: string]: string | readonly [text: string, sidecar: unknown];
@@ -225,6 +226,8 @@ test('`not` keeps two apart whom their names would join', () => {
 test.each([
   ['Sergey Ivanchenko', 'Sergii Ivanchenko'],
   ['Jonathan Webb', 'Jon Webb'],
+  ['José Carrasco', 'Jose Carrasco'],
+  ['Jürgen Voss', 'Juergen Voss'],
 ])('%s and %s are taken for one, and told so unless people.yaml says it', (one, two) => {
   const written = { a: quoting(one), b: quoting(two) };
   expect(
@@ -233,6 +236,35 @@ test.each([
       .join(),
   ).toContain('are taken for one person');
   expect(of('spelling', review(written, [{ name: one, spellings: [two] }]).items)).toEqual([]);
+});
+
+test.each([
+  ['José Carrasco', 'Jose Carrasco'],
+  ['Jürgen Voss', 'Juergen Voss'],
+])('%s and %s whom “not” keeps apart are two, each with an id and an item of their own', (one, two) => {
+  const written = { a: quoting(one), b: quoting(two), c: quoting(two) };
+  const { items, corpus } = review(written, [{ name: one, not: [two] }]);
+  const speakers = corpus.entries.flatMap(({ data }) => data.quotations.map(({ speaker }) => speaker));
+  const id = slugOf(one);
+  expect(speakers.map((speaker) => [speaker?.name, speaker?.id])).toEqual([
+    [one, id],
+    [two, `${id}-2`],
+    [two, `${id}-2`],
+  ]);
+  expect(of('spelling', items)).toEqual([]);
+  expect(of('name', items).map(({ says }) => says)).toEqual([`${two} is quoted 2 times, first in news/b.txt.`]);
+  // Who is said apart may stand before or behind, and be listed as well.
+  const listed = review(written, [{ name: one }, { name: two, not: [one] }]);
+  expect(listed.corpus.problems).toEqual([]);
+  expect(of('name', listed.items)).toEqual([]);
+  expect(of('idle', listed.items)).toEqual([]);
+});
+
+test('whoever is listed twice but for the marks is asked about, with the line that keeps them apart', () => {
+  const { corpus } = review({ a: quoting('José Carrasco') }, [{ name: 'José Carrasco' }, { name: 'Jose Carrasco' }]);
+  expect(corpus.problems.map(({ code, message }) => [code, message])).toEqual([
+    ['person-twice', expect.stringContaining('if they are two people, add “not: [José Carrasco]” here')],
+  ]);
 });
 
 test('who is new and who is quoted no more is told once each', () => {
