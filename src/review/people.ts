@@ -186,6 +186,9 @@ function fullName(mention: string | null, name: string): string | null {
   return isTitle || own.includes(fold(given)) || fold(surname) !== own.at(-1) ? null : `${given} ${surname}`;
 }
 
+/** So many speakers may hold one office one after the other; more of them hold it at once. */
+const fewHolders = 3;
+
 /**
  * Pairs of speakers who may be one: their names are nearly the same, or share a part, and one office is theirs. Two who are both
  * listed, or kept apart by `not`, are two.
@@ -202,11 +205,19 @@ function likelyDoubles<
   const apart = new Set(
     known.flatMap(({ name, not = [] }) => not.flatMap((other) => [pairOf(name, other), pairOf(other, name)])),
   );
+  // What many are, as “the warden”, is no office of one.
+  const holders = new Map<string, number>();
+  for (const { offices } of everybody)
+    for (const office of offices) holders.set(office, (holders.get(office) ?? 0) + 1);
+  const isOfOne = (office: string) => (holders.get(office) ?? 0) <= fewHolders;
   const folded = everybody.map(({ speaker }) => withoutHabits(speaker.name));
   const mayBeOne = (x: number, y: number): boolean => {
     const [a = '', b = ''] = [folded[x], folded[y]];
     if (mayBeOneName(a, b)) return true;
-    return shareName(a, b) && [...(everybody[x]?.offices ?? [])].some((office) => everybody[y]?.offices.has(office));
+    return (
+      shareName(a, b) &&
+      [...(everybody[x]?.offices ?? [])].some((office) => isOfOne(office) && everybody[y]?.offices.has(office))
+    );
   };
   // Names are compared with those that share a word, or their beginning and end.
   const groups = new Map<string, number[]>();

@@ -212,6 +212,57 @@ test('two of one office who share a surname or a given name may be one; two who 
   expect(asked('Ada Quill', 'Adele Quill', 'a farmer')).toBe(0);
 });
 
+test('an office that many hold at once makes no two of them one', () => {
+  const holding = (name: string) => article(`“The gates were never greased at all,” said ${name}, the warden.`);
+  const names = ['Ada Quill', 'Ada Marsh', 'Ada Brack', 'Bo Marsh'];
+  const written = Object.fromEntries(names.map((name, n) => [`a${n}`, holding(name)]));
+  expect(of('spelling', review(written).items)).toEqual([]);
+});
+
+test('the same words, given to two speakers by two articles, are asked about at the less sure one', () => {
+  const words = '“Nobody greased the gates at all last winter,” said ';
+  const written = (sidecar: unknown = settled, days = '') => ({
+    a: article(`${words}Ada Quill, the warden.`),
+    b: [article(`${words}Bo Marsh, a farmer.${days}`), sidecar] as const,
+  });
+  const [item, ...more] = of('contested', review(written()).items);
+  expect(more).toEqual([]);
+  expect(item?.says).toMatch(/is given to (Ada Quill|Bo Marsh) here, and to (Ada Quill|Bo Marsh) in news\/[ab]\.txt\./);
+  const [, own, other] = item?.says.match(/given to (.+) here, and to (.+) in/) ?? [];
+  expect(own).not.toBe(other);
+  expect(item?.settle?.lines.join('\n')).toContain(`{quotation: ${item?.quotation}, speaker: ${other}, because: …}`);
+  expect(item?.around).toContain('Nobody greased the gates');
+  const id = review(written()).corpus.readings[1]?.quotations[0]?.id;
+  const settledBy = (more: object) => of('contested', review(written({ ...settled, ...more })).items);
+  expect(settledBy({ apart: [id] })).toEqual([]);
+  expect(settledBy({ corrections: [{ quotation: id, speaker: 'Ada Quill' }] })).toEqual([]);
+  // Where a curator named one of them, the other is asked about.
+  const [asked] = settledBy({ corrections: [{ quotation: id, speaker: 'Cy Stone' }] });
+  expect(asked?.article).toBe('a');
+  expect(asked?.settle?.lines.join('\n')).toContain('speaker: Cy Stone');
+});
+
+test('who is asked about as one name is not asked about as two speakers, and a name is offered for nobody’s', () => {
+  const words = '“Nobody greased the gates at all last winter,” said ';
+  const asked = (one: string, two: string) =>
+    of('contested', review({ a: article(`${words}${one}.`), b: article(`${words}${two}.`) }).items);
+  expect(asked('Katherine Moss', 'Catherine Moss')).toEqual([]);
+  expect(asked('Mira Holt', 'Mrs Holt')).toEqual([]);
+  const [item] = asked('Mira Holt', 'a trust spokesman');
+  expect(item?.settle?.lines.join()).toContain('speaker: Mira Holt');
+});
+
+test('few words, and words of other years, are said by many', () => {
+  const quoted = (name: string, words: string, day: string) =>
+    ['Weir gates jam at Ockley', '', `Published: ${day}`, '', `“${words},” said ${name}.`].join('\n');
+  const asked = (words: string, day: string) =>
+    of('contested', review({ a: quoted('Ada Quill', words, '10 June 2024'), b: quoted('Bo Marsh', words, day) }).items)
+      .length;
+  expect(asked('Nobody greased the gates at all last winter', '11 June 2024')).toBe(1);
+  expect(asked('Nobody greased the gates at all last winter', '11 June 2023')).toBe(0);
+  expect(asked('We shall not give up', '11 June 2024')).toBe(0);
+});
+
 test('`not` keeps two apart whom their names would join', () => {
   const written = { a: quoting('Jonathan Webb'), b: quoting('Jon Webb') };
   const speakers = (people: unknown) =>
