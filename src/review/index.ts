@@ -102,8 +102,8 @@ function reviewArticle(
     quotation: null,
   });
   const drafts: Draft[] = [];
-  for (const { code, message, line } of reading.problems) {
-    if (headCodes.test(code)) drafts.push(item('head', `${code} ${message}`, line, message));
+  for (const { code, message, line, settle } of reading.problems) {
+    if (headCodes.test(code)) drafts.push(item('head', `${code} ${message}`, line, message, settle));
     else if (markCodes.test(code)) drafts.push(item('mark', `${code} ${message}`, line, message));
   }
   const { published } = reading;

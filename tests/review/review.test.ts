@@ -219,6 +219,35 @@ test('an office that many hold at once makes no two of them one', () => {
   expect(of('spelling', review(written).items)).toEqual([]);
 });
 
+test('a doubt about the head comes with the lines that settle it either way', () => {
+  const text = [
+    'Skerry Post',
+    '14 February 2024',
+    '',
+    'Ferry to Skerry stops after forty years',
+    '',
+    'The last ferry left the island on Sunday night',
+    '',
+    'By Hanna Dorr',
+    '',
+    'The ferry to Skerry has stopped, its owner said on Tuesday.',
+    '',
+    '“We have carried the post, the doctor and the bride, and now there is nobody left to pay for the diesel,” said Ingrid Falk, who owns the line. “I am sorry for the island.”',
+    '',
+    '“They never asked us,” said Olaf Brekke, the mayor of Skerry.',
+    '',
+    'The mayor’s “floating bridge” never came. “Not one krone,” it said on a placard at the quay.',
+    '',
+    '“It is a sad day,” a spokesman for the ministry said.',
+  ].join('\n');
+  const [item] = of('head', review({ ferry: [text, { url: null }] }).items);
+  expect(item?.settle).toEqual({
+    file: 'news/ferry.yaml',
+    lines: ['lines: {4: headline} # as it was read; or, for the other:', '# lines: {6: headline}'],
+  });
+  expect(of('head', review({ ferry: [text, { url: null, lines: { 4: 'headline' } }] }).items)).toEqual([]);
+});
+
 test('the same words, given to two speakers by two articles, are asked about at the less sure one', () => {
   const words = '“Nobody greased the gates at all last winter,” said ';
   const written = (sidecar: unknown = settled, days = '') => ({
