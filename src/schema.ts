@@ -219,10 +219,13 @@ const quotationSchema = z.strictObject({
     .optional(),
   /** Why a curator corrected it. */
   because: words.optional(),
-  /** Ids of which links lead to it: those under which it was published before its words were mended, and `joined`. */
+  /** Ids of which links lead to it: those under which it was published before its words were mended, and those of what was made part of it. */
   formerIds: z.array(z.string().regex(/^q-[0-9a-f]{8}$/)).optional(),
-  /** Those of quotations that a curator made part of it. */
-  joined: z.array(z.string().regex(/^q-[0-9a-f]{8}$/)).optional(),
+  /** The id under which it was first published, where that is another; it stays what feeds know it by. */
+  firstId: z
+    .string()
+    .regex(/^q-[0-9a-f]{8}$/)
+    .optional(),
 });
 
 /** A picture of the curator's, for an article or an event of her own. */

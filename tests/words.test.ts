@@ -54,6 +54,21 @@ test.each([
   expect(Object.keys(ruleNames).filter((rule) => rule !== 'own words' && !source.includes(`'${rule}'`))).toEqual([]);
 });
 
+test('what a page and a description of data say is for readers, who type no commands', () => {
+  const said = (value: unknown): readonly string[] =>
+    typeof value === 'string'
+      ? [value]
+      : typeof value === 'object' && value !== null
+        ? Object.values(value).flatMap(said)
+        : [];
+  const described = [timelineFile, quotationsFile, quotationRow, indexFile, annotationsFile].flatMap(fieldsOf);
+  // The page of search alone says it, where it is looked at before it was built.
+  const all = [en, de, uk].flatMap(said).filter((words) => !/npm run build/.test(words));
+  expect([...all, ...described.map(({ says }) => says ?? '')].filter((words) => /(?<![\w-])--\w/.test(words))).toEqual(
+    [],
+  );
+});
+
 test('numbers take the form that their language asks for', () => {
   expect([1, 2, 5, 21, 22].map(uk.counts.quotations)).toEqual([
     '1 цитата',

@@ -41,7 +41,8 @@ export function checkKnown(
       continue;
     }
     names.set(key, [...namesakes, person]);
-    problems.push(...sidesAtOnce(person).map(({ nth, message }) => twoSides(message, at(n, 'side', nth))));
+    for (const held of ['role', 'side'] as const)
+      for (const { nth, message } of heldAtOnce(person, held)) problems.push(atOnce(held, message, at(n, held, nth)));
     for (const [nth, other] of (person.not ?? []).entries()) {
       if (![person.name, ...person.spellings].some((spelling) => asPrinted(spelling) === asPrinted(other))) continue;
       const message = `“${other}” is how ${person.name} is spelt, and cannot be somebody else as well. Take it out at one of the two.`;
@@ -63,24 +64,28 @@ export function checkKnown(
   return problems;
 }
 
-const twoSides = (message: string, place: Pick<Problem, 'file' | 'line' | 'column'>): Problem => ({
-  code: 'sides-at-once',
-  severity: 'warning',
-  message,
-  ...place,
-});
+function atOnce(held: 'role' | 'side', message: string, place: Pick<Problem, 'file' | 'line' | 'column'>): Problem {
+  const code = held === 'role' ? 'roles-at-once' : 'sides-at-once';
+  return { code, severity: 'warning', message, ...place };
+}
 
-/** Each side that somebody speaks for before another has ended; a day, month or year in which one follows the other is no such time. */
-function sidesAtOnce({ name, side }: KnownSpeaker): readonly { readonly nth: number; readonly message: string }[] {
-  const held = tenuresOf(side);
+/** Each office or side that somebody has before another has ended; a day, month or year in which one follows the other is no such time. */
+function heldAtOnce(
+  person: KnownSpeaker,
+  what: 'role' | 'side',
+): readonly { readonly nth: number; readonly message: string }[] {
+  const held = tenuresOf(person[what]);
   return held.flatMap((one, nth) => {
     const other = held
       .slice(0, nth)
       .find((before) => isAtOnce(before, one) && plain(before.title) !== plain(one.title));
     if (!other) return [];
     const message =
-      `${name} would speak for “${other.title}” and for “${one.title}” at one time. ` +
-      'Let one end with “until” before the other begins with “from”.';
+      what === 'side'
+        ? `${person.name} would speak for “${other.title}” and for “${one.title}” at one time. ` +
+          'Let one end with “until” before the other begins with “from”.'
+        : `${person.name} would be “${other.title}” and “${one.title}” at one time, and both are shown. ` +
+          `Let one end with “until” before the other begins with “from”; whoever is both has one title for that time, “${other.title}, ${one.title}”.`;
     return [{ nth, message }];
   });
 }

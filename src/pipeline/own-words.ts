@@ -59,7 +59,7 @@ export function writeOwn(own: OwnFile, speaker: Speaker | null, record: EntryRec
   const { words, body, lines = {} } = own;
   const date = ownDate(own);
   const said = ownQuotation(own);
-  const formerIds = formerIdsIn(record).get(said?.id ?? null);
+  const formersOf = formerIdsIn(record);
   const left = leftIn(record);
   const data: EntryData = entrySchema.parse({
     own: said === null ? 'event' : 'source',
@@ -95,7 +95,7 @@ export function writeOwn(own: OwnFile, speaker: Speaker | null, record: EntryRec
               confidence: 1,
               said: { date, basis: 'stated' },
               ...(lines.body ? { line: lines.body } : {}),
-              ...(formerIds ? { formerIds: [...formerIds] } : {}),
+              ...formersOf(said.id),
             },
           ],
     ...(left.length > 0 ? { left } : {}),

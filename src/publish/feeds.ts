@@ -84,10 +84,9 @@ export function rssOfSpeaker(speaker: QuotedSpeaker, timeline: Timeline, to: Add
     language: timeline.language,
     atom: { links: [{ href: to.file(`speakers/${speaker.id}/feed.xml`), rel: 'self', type: 'application/rss+xml' }] },
     items: said.map((quotation) => {
-      const { article, id, formerIds = [], joined = [] } = quotation;
-      const first = formerIds.find((old) => !joined.includes(old)) ?? id;
+      const { article, id, firstId = id } = quotation;
       const address = to.quotation(article.id, id);
-      const lasting = to.quotation(article.data.moved?.[0] ?? article.id, first);
+      const lasting = to.quotation(article.data.moved?.[0] ?? article.id, firstId);
       return {
         title: line(lifted(quotation, mostInTitle)),
         link: address,

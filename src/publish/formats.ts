@@ -8,18 +8,13 @@ import { kindRuleSchema, originSchema, provenanceSchema, quotationKindSchema, sa
 
 const date = z.string().describe('A date in EDTF, as exact as it is known: 2021-12-21, 2021-12, 2022-01-15~ (about).');
 const day = z.iso.date();
-const url = z
-  .string()
-  .nullable()
-  .describe('Its whole address; null where the site was built without its own (--site).');
+const url = z.string().nullable().describe('Its whole address; null where this site does not know its own.');
 const path = z.string().describe('Its address on this site’s host, from the root.');
 /** A thing's name in the web of data, and where it is on this site. */
 const named = (what: string) => ({
   id: z
     .string()
-    .describe(
-      `${what}: its whole address, or where the site was built without its own (--site) a UUID that stands for it.`,
-    ),
+    .describe(`${what}: its whole address, or where this site does not know its own a UUID that stands for it.`),
   path,
 });
 const quotationId = z
@@ -345,7 +340,7 @@ export const quotationRow = z
     corrected_at: z.string().describe('The file and line of that correction.'),
     kind_rule: shape.kind_rule,
     because: z.string().describe('Why it was corrected.'),
-    url: z.string().describe('Its whole address; empty where the site was built without its own (--site).'),
+    url: z.string().describe('Its whole address; empty where this site does not know its own.'),
     path,
   })
   .describe('One row a quotation, in the order in which they were said.');

@@ -1,5 +1,7 @@
 import type { Ledger } from '../pipeline/ledger/index.ts';
+import type { EntryData } from '../schema.ts';
 import type { TimelineModel } from '../timeline/index.ts';
+import { lifted } from '../timeline/words.ts';
 
 /** An address that was published and at which no article or speaker stands today. */
 export interface FormerAddress {
@@ -13,6 +15,8 @@ interface LeadsOn {
   readonly kind: 'article' | 'speaker';
   readonly id: string;
   readonly name: string;
+  /** The ids that its quotations have and had, each with their words; null for one that left. */
+  readonly quoted: readonly { readonly id: string; readonly words: string | null }[];
 }
 
 /** What stood here stands nowhere: the curator took it down, or it left without a word. */
@@ -25,21 +29,21 @@ interface TakenDown {
 
 /** Every address that the ledger remembers and the site no longer has of itself. */
 export function formerAddresses(ledger: Ledger, model: TimelineModel): readonly FormerAddress[] {
-  const headlines = new Map(model.articles.map(({ id, data }) => [id, data.headline]));
+  const published = new Map(model.articles.map(({ id, data }) => [id, data]));
   const names = new Map(model.speakers.map(({ id, name }) => [id, name]));
   const articles = Object.values(ledger.articles).flatMap((record): readonly FormerAddress[] => {
-    const headline = headlines.get(record.address);
+    const data = published.get(record.address);
     const now: FormerAddress['now'] =
-      headline === undefined
+      data === undefined
         ? {
             kind: record.withdrawn ? 'withdrawn' : 'gone',
             because: record.withdrawn?.because ?? null,
             on: record.withdrawn?.on ?? null,
           }
-        : { kind: 'article', id: record.address, name: headline };
-    const left = headline === undefined ? [record.address] : [];
+        : { kind: 'article', id: record.address, name: data.headline, quoted: quotedIn(data) };
+    const left = data === undefined ? [record.address] : [];
     return [...left, ...(record.moved ?? [])]
-      .filter((address) => !headlines.has(address))
+      .filter((address) => !published.has(address))
       .map((address) => ({ path: `articles/${address}`, now }));
   });
   const speakers = Object.entries(ledger.speakers)
@@ -49,11 +53,21 @@ export function formerAddresses(ledger: Ledger, model: TimelineModel): readonly 
       const now: FormerAddress['now'] =
         became === null || name === undefined
           ? { kind: 'unquoted', because: null, on: null }
-          : { kind: 'speaker', id: became, name };
+          : { kind: 'speaker', id: became, name, quoted: [] };
       return { path: `speakers/${old}`, now };
     });
   return [...articles, ...speakers];
 }
+
+/** So many words tell which quotation is meant. */
+const mostWords = 20;
+
+const quotedIn = ({ quotations, left = [] }: EntryData): LeadsOn['quoted'] => [
+  ...quotations.flatMap((quotation) =>
+    [quotation.id, ...(quotation.formerIds ?? [])].map((id) => ({ id, words: lifted(quotation, mostWords) })),
+  ),
+  ...left.map(({ id }) => ({ id, words: null })),
+];
 
 /** The same for servers: `_redirects`, as Netlify and Cloudflare Pages read it. `base` begins and ends with a slash. */
 export const redirectsFile = (former: readonly FormerAddress[], base: string): string =>

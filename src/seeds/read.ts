@@ -135,7 +135,7 @@ function readArticles(
         : null;
       if (story === null) return [];
       const source = { file: shown(file), name: named(n), text: story, below: file };
-      const picture = opened ? readPicture(pictures, sidecar, opened.data) : null;
+      const picture = opened ? readPicture(pictures, sidecar, opened.data, opened.placeOf) : null;
       return [{ source, sidecar: opened?.data ?? null, placeOf: opened?.placeOf ?? null, picture }];
     });
   });

@@ -16,13 +16,14 @@ const DIRECT = words(`
   volunteer venture reason assure remind inform instruct order relate reveal disclose submit surmise theorize
   speculate marvel crow chime tease taunt croon rail rant sneer scoff bark roar chide scold riff reflect
   exhort remember estimate reckon hint divulge recount relay recite preach implore beg croak drawl stammer
-  finish start beam close open press
+  finish start beam close open press snort giggle chuckle groan moan growl gasp hiss sob wail whine mumble splutter snarl
 `);
 
 /** Of these, the ones that mostly do something else: they speak only where they touch the marks (“Yes,” she beamed). */
 const AT_THE_MARKS: ReadonlySet<string> = new Set(
   words(`begin finish start beam close open press continue laugh sigh snap cry sing read post text message order bark roar
-    reflect crow chime object offer sniff reason plead volunteer venture submit relate reflect counter echo rail interrupt recall`),
+    reflect crow chime object offer sniff reason plead volunteer venture submit relate reflect counter echo rail interrupt recall
+    snort giggle chuckle groan moan growl gasp hiss sob wail whine mumble splutter snarl`),
 );
 
 /** Take a clause of what was said: she said (that) it rose. */
@@ -48,7 +49,7 @@ const CHARACTERISING = words(`
   pan skewer jab rap needle zing roast excoriate pillory savage scorch thrash tear define constitute
   brag insinuate allude assess determine rule swipe
   sum identify introduce underline underscore highlight outline detail
-  attribute accept dream imagine envision want lambast slate acclaim eulogise
+  attribute accept dream imagine envision want lambast slate acclaim eulogise term
 `);
 
 /** Their object is the one who listens: what follows them is never who speaks. */
@@ -177,4 +178,4 @@ export const CUE_NOUNS: ReadonlySet<string> = new Set(
 
 /** Verbs that give another's words without being said to speak them: called it, accused him of. */
 export const WORDING =
-  /^(?:call|describe|accuse|label|brand|dub|liken|compare|denounce|condemn|criticise|criticize|dismiss|mock|ridicule|deride|characterise|characterize)$/;
+  /^(?:call|describe|accuse|label|brand|dub|term|liken|compare|denounce|condemn|criticise|criticize|dismiss|mock|ridicule|deride|characterise|characterize)$/;

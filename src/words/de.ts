@@ -710,8 +710,8 @@ export const fields: typeof en.fields = {
   'Under which licence the curator’s own work may be used':
     'Unter welcher Lizenz die eigene Arbeit der Redaktion genutzt werden darf',
   'Whether `text` holds whole articles or excerpts': 'Ob `text` ganze Artikel oder Auszüge enthält',
-  'Its whole address; null where the site was built without its own (--site)':
-    'Seine ganze Adresse; null, wo die Seite ohne eigene gebaut wurde (--site)',
+  'Its whole address; null where this site does not know its own':
+    'Seine ganze Adresse; null, wo diese Seite ihre eigene nicht kennt',
   'Its address on this site’s host, from the root': 'Seine Adresse auf diesem Server, von der Wurzel an',
   'In the order of publication': 'In der Reihenfolge der Veröffentlichung',
   'The last part of the article’s address: <yyyy-mm-dd>-<slug>':
@@ -824,8 +824,8 @@ export const fields: typeof en.fields = {
     'Was die Redaktion daran festlegte, mit Leerzeichen dazwischen',
   'The file and line of that correction': 'Datei und Zeile dieser Korrektur',
   'Why it was corrected': 'Warum es korrigiert wurde',
-  'Its whole address; empty where the site was built without its own (--site)':
-    'Seine ganze Adresse; leer, wo die Seite ohne eigene gebaut wurde (--site)',
+  'Its whole address; empty where this site does not know its own':
+    'Seine ganze Adresse; leer, wo diese Seite ihre eigene nicht kennt',
   'What it is: quotations.json': 'Was es ist: quotations.json',
   'Of which year, where a file would be too large and is cut; else null':
     'Aus welchem Jahr, wo eine Datei zu groß würde und geteilt ist; sonst null',
@@ -833,22 +833,22 @@ export const fields: typeof en.fields = {
     'Aus welchem Monat, wo auch die eines Jahres zu groß würde (2021-12; das Jahr, wo der Monat nicht bekannt ist); sonst null',
   'Which piece of a month, where even that is cut; else null':
     'Welches Stück eines Monats, wo auch der geteilt ist; sonst null',
-  'The collection: its whole address, or where the site was built without its own (--site) a UUID that stands for it':
-    'Die Sammlung: ihre ganze Adresse oder, wo die Seite ohne eigene gebaut wurde (--site), eine UUID, die für sie steht',
+  'The collection: its whole address, or where this site does not know its own a UUID that stands for it':
+    'Die Sammlung: ihre ganze Adresse oder, wo diese Seite ihre eigene nicht kennt, eine UUID, die für sie steht',
   'The timeline’s title': 'Der Titel der Chronik',
   'How many annotations there are': 'Wie viele Anmerkungen es gibt',
-  'The page of it: its whole address, or where the site was built without its own (--site) a UUID that stands for it':
-    'Die Seite davon: ihre ganze Adresse oder, wo die Seite ohne eigene gebaut wurde (--site), eine UUID, die für sie steht',
+  'The page of it: its whole address, or where this site does not know its own a UUID that stands for it':
+    'Die Seite davon: ihre ganze Adresse oder, wo diese Seite ihre eigene nicht kennt, eine UUID, die für sie steht',
   'All of them, article by article': 'Alle, Artikel für Artikel',
-  'The quotation: its whole address, or where the site was built without its own (--site) a UUID that stands for it':
-    'Das Zitat: seine ganze Adresse oder, wo die Seite ohne eigene gebaut wurde (--site), eine UUID, die für es steht',
+  'The quotation: its whole address, or where this site does not know its own a UUID that stands for it':
+    'Das Zitat: seine ganze Adresse oder, wo diese Seite ihre eigene nicht kennt, eine UUID, die für es steht',
   'Who is quoted; a sentence where nobody is named': 'Wer zitiert wird; ein Satz, wo niemand genannt ist',
-  'The speaker: its whole address, or where the site was built without its own (--site) a UUID that stands for it':
-    'Der Sprecher: seine ganze Adresse oder, wo die Seite ohne eigene gebaut wurde (--site), eine UUID, die für ihn steht',
+  'The speaker: its whole address, or where this site does not know its own a UUID that stands for it':
+    'Der Sprecher: seine ganze Adresse oder, wo diese Seite ihre eigene nicht kennt, eine UUID, die für ihn steht',
   'One for each stretch of words, here and at the publisher’s':
     'Eines für jedes Stück der Worte, hier und bei der Zeitung',
-  'The page, here or at the publisher’s: its whole address, or where the site was built without its own (--site) a UUID that stands for it':
-    'Die Seite, hier oder bei der Zeitung: ihre ganze Adresse oder, wo die Seite ohne eigene gebaut wurde (--site), eine UUID, die für sie steht',
+  'The page, here or at the publisher’s: its whole address, or where this site does not know its own a UUID that stands for it':
+    'Die Seite, hier oder bei der Zeitung: ihre ganze Adresse oder, wo diese Seite ihre eigene nicht kennt, eine UUID, die für sie steht',
   'The words between a pair of quotation marks': 'Die Worte zwischen einem Paar Anführungszeichen',
   'What stands before them in the page’s text': 'Was im Text der Seite davor steht',
   'What stands after them': 'Was danach steht',

@@ -706,8 +706,7 @@ export const fields: typeof en.fields = {
   'Under which licence the curator’s own work may be used':
     'За якою ліцензією можна використовувати власну роботу редакції',
   'Whether `text` holds whole articles or excerpts': 'Чи містить `text` цілі статті, чи уривки',
-  'Its whole address; null where the site was built without its own (--site)':
-    'Повна адреса; null, якщо сайт зібрано без власної (--site)',
+  'Its whole address; null where this site does not know its own': 'Повна адреса; null, якщо цей сайт не знає власної',
   'Its address on this site’s host, from the root': 'Адреса на цьому сервері від кореня',
   'In the order of publication': 'У порядку публікації',
   'The last part of the article’s address: <yyyy-mm-dd>-<slug>': 'Остання частина адреси статті: <yyyy-mm-dd>-<slug>',
@@ -811,8 +810,8 @@ export const fields: typeof en.fields = {
   'What the curator settled of it, with a space between': 'Що в ній визначила редакція, через пробіл',
   'The file and line of that correction': 'Файл і рядок цього виправлення',
   'Why it was corrected': 'Чому її виправлено',
-  'Its whole address; empty where the site was built without its own (--site)':
-    'Повна адреса; порожньо, якщо сайт зібрано без власної (--site)',
+  'Its whole address; empty where this site does not know its own':
+    'Повна адреса; порожньо, якщо цей сайт не знає власної',
   'What it is: quotations.json': 'Що це: quotations.json',
   'Of which year, where a file would be too large and is cut; else null':
     'За який рік, якщо файл був би завеликий і його поділено; інакше null',
@@ -820,21 +819,21 @@ export const fields: typeof en.fields = {
     'За який місяць, якщо й файл за рік був би завеликий (2021-12; рік, якщо місяць невідомий); інакше null',
   'Which piece of a month, where even that is cut; else null':
     'Котра частина місяця, якщо поділено і його; інакше null',
-  'The collection: its whole address, or where the site was built without its own (--site) a UUID that stands for it':
-    'Збірка: повна адреса або, якщо сайт зібрано без власної (--site), UUID, що її позначає',
+  'The collection: its whole address, or where this site does not know its own a UUID that stands for it':
+    'Збірка: повна адреса або, якщо цей сайт не знає власної, UUID, що її позначає',
   'The timeline’s title': 'Назва хроніки',
   'How many annotations there are': 'Скільки є анотацій',
-  'The page of it: its whole address, or where the site was built without its own (--site) a UUID that stands for it':
-    'Її сторінка: повна адреса або, якщо сайт зібрано без власної (--site), UUID, що її позначає',
+  'The page of it: its whole address, or where this site does not know its own a UUID that stands for it':
+    'Її сторінка: повна адреса або, якщо цей сайт не знає власної, UUID, що її позначає',
   'All of them, article by article': 'Усі, стаття за статтею',
-  'The quotation: its whole address, or where the site was built without its own (--site) a UUID that stands for it':
-    'Цитата: повна адреса або, якщо сайт зібрано без власної (--site), UUID, що її позначає',
+  'The quotation: its whole address, or where this site does not know its own a UUID that stands for it':
+    'Цитата: повна адреса або, якщо цей сайт не знає власної, UUID, що її позначає',
   'Who is quoted; a sentence where nobody is named': 'Кого цитують; речення, якщо нікого не названо',
-  'The speaker: its whole address, or where the site was built without its own (--site) a UUID that stands for it':
-    'Мовець: повна адреса або, якщо сайт зібрано без власної (--site), UUID, що його позначає',
+  'The speaker: its whole address, or where this site does not know its own a UUID that stands for it':
+    'Мовець: повна адреса або, якщо цей сайт не знає власної, UUID, що його позначає',
   'One for each stretch of words, here and at the publisher’s': 'По одному на кожен відрізок слів, тут і у видання',
-  'The page, here or at the publisher’s: its whole address, or where the site was built without its own (--site) a UUID that stands for it':
-    'Сторінка, тут або у видання: повна адреса або, якщо сайт зібрано без власної (--site), UUID, що її позначає',
+  'The page, here or at the publisher’s: its whole address, or where this site does not know its own a UUID that stands for it':
+    'Сторінка, тут або у видання: повна адреса або, якщо цей сайт не знає власної, UUID, що її позначає',
   'The words between a pair of quotation marks': 'Слова між парою лапок',
   'What stands before them in the page’s text': 'Що стоїть перед ними в тексті сторінки',
   'What stands after them': 'Що стоїть після них',

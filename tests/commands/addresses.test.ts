@@ -81,6 +81,13 @@ test('an article with a new slug leads there from its old address, for any host'
     '<link rel="canonical" href="https://news.example.org/timeline/articles/2021-03-03-ostbury-flood/">',
   );
   expect(old).toContain('<meta name="robots" content="noindex">');
+  // Where nothing leads on by itself, each of its links names the words it is for and the place they are at.
+  for (const id of [water, idOf('The water rose')])
+    expect(old).toMatch(
+      new RegExp(
+        `<p id="${id}"[^>]*><a href="/timeline/articles/2021-03-03-ostbury-flood/#${id}"[^>]*>“The water rose much`,
+      ),
+    );
   expect(readFileSync(join(out, '_redirects'), 'utf8').split('\n')).toContain(
     '/timeline/articles/2021-03-03-river-bursts-its-banks-at-ostbury/ /timeline/articles/2021-03-03-ostbury-flood/ 301',
   );

@@ -199,16 +199,11 @@ test('a statement keeps the id it had first, wherever it and its article stand n
   };
   const at = 'https://example.org/articles/';
   expect(feedOf({}, {})).toEqual([['true', `${at}2021-12-03-story/#q-00000001`]]);
-  expect(feedOf({ formerIds: ['q-0000000a', 'q-0000000b'] }, {})).toEqual([
+  expect(feedOf({ formerIds: ['q-0000000b', 'q-0000000a'], firstId: 'q-0000000a' }, {})).toEqual([
     ['false', `${at}2021-12-03-story/#q-0000000a`],
   ]);
   // What was joined to it had ids of its own, and these were never this statement's.
-  expect(feedOf({ formerIds: ['q-0000000b'], joined: ['q-0000000b'] }, {})).toEqual([
-    ['true', `${at}2021-12-03-story/#q-00000001`],
-  ]);
-  expect(feedOf({ formerIds: ['q-0000000b', 'q-0000000a'], joined: ['q-0000000b'] }, {})).toEqual([
-    ['false', `${at}2021-12-03-story/#q-0000000a`],
-  ]);
+  expect(feedOf({ formerIds: ['q-0000000b'] }, {})).toEqual([['true', `${at}2021-12-03-story/#q-00000001`]]);
   expect(feedOf({}, { moved: ['2021-12-01-first'] })).toEqual([['false', `${at}2021-12-01-first/#q-00000001`]]);
 });
 

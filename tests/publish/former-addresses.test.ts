@@ -21,13 +21,14 @@ const ledger: Ledger = {
 test('what moved leads on, what was taken down says so, and where something stands today nothing leads away', () => {
   const former = formerAddresses(ledger, model);
   const headline = model.articles.find(({ id }) => id === '2021-12-03-story')?.data.headline;
+  const quoted = [{ id: 'q-00000001', words: '“It rose overnight” … “we left at once.”' }];
   const down = { kind: 'withdrawn', because: 'It was wrong.', on: '2022-05-01' };
   expect(former).toEqual([
-    { path: 'articles/2021-12-01-first', now: { kind: 'article', id: '2021-12-03-story', name: headline } },
+    { path: 'articles/2021-12-01-first', now: { kind: 'article', id: '2021-12-03-story', name: headline, quoted } },
     { path: 'articles/2021-11-01-down', now: down },
     { path: 'articles/2021-11-01-élan', now: down },
     { path: 'articles/2021-11-02-gone', now: { kind: 'gone', because: null, on: null } },
-    { path: 'speakers/rosa-lim-baker', now: { kind: 'speaker', id: 'rosa-lim', name: 'Rosa Lim' } },
+    { path: 'speakers/rosa-lim-baker', now: { kind: 'speaker', id: 'rosa-lim', name: 'Rosa Lim', quoted: [] } },
     { path: 'speakers/karl-hale', now: { kind: 'unquoted', because: null, on: null } },
     { path: 'speakers/ida-moe', now: { kind: 'unquoted', because: null, on: null } },
   ]);

@@ -7,7 +7,7 @@ import { isPersonName, withoutCapitals } from './names.ts';
 import { isPaperName, publicationNamed } from './publications.ts';
 
 const lead =
-  /^\^?(?:(?:(?:words|written|reported|reporting|story|exclusive|report|analysis|interview|text|comment|opinion|review|news)(?: and (?:photos?|photographs?|pictures?|images?|words|text))?\s?)?by(?:line)?|(?:photos?|photographs?|pictures?) and (?:words|text|story) by|interview(?=\s?:|\s\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+$)|as told to|(?:publié|texte|écrit|propos recueillis) par|(?:autor|auteur|tekst|texto|testo)(?=\s?:)|from|(?:von|par|por|door)(?=\s\p{Lu}\p{Ll}+ \p{Lu})|author|authors|reporter|words|text(?=\s?:))\b\s?:?\s+/iu;
+  /^\^?(?:(?:(?:words|written|reported|reporting|story|exclusive|report|analysis|interview|text|comment|opinion|review|news)(?: and (?:photos?|photographs?|pictures?|images?|words|text))?\s?)?by(?:line)?|(?:photos?|photographs?|pictures?) and (?:words|text|story) by|interview(?=\s?:|\s\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+$)|as told to|(?:publié|texte|écrit|propos recueillis) par|(?:autor|auteur|tekst|texto|testo)(?=\s?:)|from|(?:von|par|por|door)(?=\s\p{Lu}\p{Ll}+ \p{Lu}|\s(?:la )?(?:redacción|rédaction|redaktion|redação)$)|author|authors|reporter|words|text(?=\s?:))\b\s?:?\s+/iu;
 
 const roleWord =
   /\b(?:editor|correspondent|reporter|writer|columnist|staff|chief|journalist|producer|contributor|columnist|commentator|critic|analyst|desk|bureau|newsroom|team|reporters|correspondents|editors)\b/i;
@@ -36,7 +36,7 @@ const manner =
 
 /** Nobody by name: “Staff and agencies”, “Telegraph Reporters”. */
 const collective =
-  /^(?:(?:the )?editorial board|(?:the )?editors|(?:news )?agenc(?:y|ies)|(?:our |\p{Lu}\p{L}+ )?(?:foreign )?(?:staff|reporters?|correspondents?)(?: writers?| reporters?)?(?: and (?:news )?agencies)?|agencies and staff|wire services?|(?:our|a|the newspaper['’]s) (?:(?:special|staff|own|political|court|sports) )?(?:correspondents?|reporters?))$/iu;
+  /^(?:(?:the )?editorial board|(?:the )?editors|(?:la )?(?:redacción|rédaction|redaktion|redação|redazione)|(?:news )?agenc(?:y|ies)|(?:our |\p{Lu}\p{L}+ )?(?:foreign )?(?:staff|reporters?|correspondents?)(?: writers?| reporters?)?(?: and (?:news )?agencies)?|agencies and staff|wire services?|(?:our|a|the newspaper['’]s) (?:(?:special|staff|own|political|court|sports) )?(?:correspondents?|reporters?))$/iu;
 /** After "By", a part of the newsroom: “By Harbour Desk Staff”. */
 const unit =
   /^our [^,|]{3,40}$|^[^,|]*\b(?:editorial board|staff|desk|team|bureau|newsroom|reporters|correspondents|writers)$/i;
@@ -49,7 +49,8 @@ const postedOn = /^(?:posted|published|submitted|filed|written)\b(?=.{0,50}\d).{
 
 /** “Tuesday 14 March 2019 by Oskar Venn”: a day and nothing else before “by”. */
 function isDatedBy(line: string): boolean {
-  const [, day] = /^(.{6,60}?\d)(?:,?\s(?:at\s)?\d{1,2}[:.]\d\d(?:\s?[ap]\.?m\.?)?)?,?\sby \p{Lu}/iu.exec(line) ?? [];
+  const [, day] =
+    /^(.{6,60}?\d)(?:,?\s(?:at\s)?\d{1,2}[:.]\d\d(?:\s?[ap]\.?m\.?)?)?,?\s{1,8}by \p{Lu}/iu.exec(line) ?? [];
   if (day === undefined) return false;
   const [date, ...more] = writtenDates(day);
   return (
@@ -264,6 +265,7 @@ function withoutTrimmings(line: string): string {
     )
     .replace(/\b(?:published|updated|posted|on|at)\b(?: on| at)?[\s:,]*$/i, '')
     .replace(/\s?\b(?:for|For|FOR) (?:the |THE )?(\p{Lu}[\p{L}.’' -]+)$/u, '')
+    .replace(/(?<=\p{L})\s(?:[Ff]ollow|FOLLOW)$/u, '')
     .replace(/,? [Ss]pecial to (?:[Tt]he )?\p{Lu}[\p{L}’' -]+$/u, '')
     .replace(withAgencies, '')
     .replace(/\s[•·|]\s\d{1,3}\s?(?:[smhdw]|mins?|hrs?|hours?|days?)(?: ago)?$/i, '')

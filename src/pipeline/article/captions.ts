@@ -31,6 +31,8 @@ const marked = new RegExp(
     String.raw`\b(?:REUTERS|Reuters)\/[\p{L} .’'-]{3,60}(?:\/(?:File [Pp]hoto|Pool|Handout))?(?: (?:Purchase|Acquire|Buy) Licensing Rights\b.{0,30})?$`,
     String.raw`\b(?:PHOTO|PHOTOS|PICTURE|PIC|FILE|POOL|IMAGE) ?[|/] ?[A-Z][\p{L} .’'|-]{1,40}$`,
     String.raw`[.!?] [–—-] ?(?:\p{Lu}[\p{L}.’'-]* ){1,3}(?:picture|photo|photograph)s?$`,
+    String.raw`[.!?] (?:\p{Lu}[\p{L}.’'-]* ){0,3}(?:[Ff]ile|FILE|[Ss]tock|STOCK|[Aa]rchive|[Hh]andout|HANDOUT|[Ii]llustrative) (?:picture|photo|photograph|image|PHOTO|PICTURE|IMAGE)s?(?: (?:from|by|via) .{2,50})?$`,
+    String.raw`[.!?] ?\/ ?\p{Lu}[\p{L}.’'-]*(?: (?:de |del |la )?\p{Lu}[\p{L}.’'-]+){1,2}$`,
     String.raw`(?:^|[.!?,;|–—-] ?)(?:Photo|Picture|Image|Photograph)s? (?:courtesy|supplied|provided)\b[^.:;!?]{0,60}$`,
     String.raw`\bvia (?:REUTERS|Reuters|AP|Getty Images|Getty|AFP)$`,
     String.raw`\/(?:Getty Images|AP|AFP|Reuters|EPA|PA|PA Wire|Shutterstock|Rex|Bloomberg)$`,
@@ -47,7 +49,7 @@ const creditAlone = new RegExp(
     String.raw`^(?:photo|picture|image|photograph)s? (?:courtesy|provided|supplied|submitted|taken|from)\b.{0,60}$`,
     String.raw`^(?:supplied|handout|submitted|contributed)$`,
     String.raw`^courtesy(?: (?:of|photo|image|picture)s?\b.{0,60})?$`,
-    String.raw`^(?:submitted|contributed|handout|file|provided|supplied|stock) (?:photo|image|picture)s?$`,
+    String.raw`^(?:(?:[\p{L}’'-]+ ){1,3}file|submitted|contributed|handout|file|provided|supplied|stock) (?:photo|image|picture)s?$`,
     String.raw`^\([\p{L}.’' -]{3,40} ?\/ ?[\p{L}.’' -]{3,40}\)$`,
     String.raw`^[([]?©\s?[^\d\s].{0,60}[)\]]?$`,
     String.raw`^[([][\p{L}.’' -]{0,40}\/?(?:AP|PA|AFP|EPA|Reuters|Getty Images|Shutterstock|Alamy)(?:\/[\p{L}.’' -]{2,40})?[)\]]$`,
@@ -95,6 +97,10 @@ const agencyBehind =
 const depicting =
   /^(?:An?|The) (?:(?:black[- ]and[- ]white|colou?r|old|undated|collage|composite|archive|file|aerial|close-up) )?(?:illustration|photo(?:graph)?|photo ?illustration|drawing|painting|portrait|cartoon|collage|aerial view|close-up|screenshot|still) (?:of|showing|from) \S/;
 
+/** “Handout picture of the plan”, “File photo of the quay”: the same without an article. */
+const depictingBare =
+  /^(?:handout|undated|archive|file|stock|library|aerial|police|cctv|satellite) (?:photo|photograph|picture|image|footage|still|view)s? (?:of|showing|from) \S/i;
+
 /** A picture's credit on a line of its own: "Photograph: Rosa Lim/AP". An agency's name alone may be a byline. */
 export function isCreditAlone(line: string): boolean {
   // “VIDEO: Cow rescued from pool” says what is shown, not who took it.
@@ -118,6 +124,7 @@ export function isCaption(line: string): boolean {
   if (line.length > longestCaption) return false;
   const tail = line.slice(-140);
   if (/^(?:An?|The) /.test(line) && depicting.test(line) && !endsSentence(line) && line.length < 200) return true;
+  if (/^[HUAFSLPC]/i.test(line) && line.length < 200 && depictingBare.test(line) && !endsSentence(line)) return true;
   if (placeLabel.test(line) && (/^\p{Lu}{3}|^(?:Fig|Plate)/u.test(line) || !endsSentence(line))) return true;
   if (line.startsWith('(') && pointedInBrackets.test(line)) return true;
   if (line.includes('|') && isBarredName(line)) return true;
@@ -127,7 +134,7 @@ export function isCaption(line: string): boolean {
   if (/[)\]]$/.test(tail)) return bracketed.test(tail) || isCreditedInBrackets(line);
   // Most lines of a story hold nothing that a credit needs.
   if (
-    !/[©/:]|Credit|\b(?:by|via|BY|courtesy|supplied|provided)\b|[|–—] ?[A-Z -]+$|\b(?:picture|photo|photograph)s?\.?$/.test(
+    !/[©/:]|Credit|\b(?:by|via|BY|courtesy|supplied|provided)\b|[|–—] ?[A-Z -]+$|\b(?:picture|photo|photograph|image|PHOTO|PICTURE|IMAGE)s?\.?$|\bphoto from /.test(
       tail,
     )
   )
@@ -452,8 +459,20 @@ function isBareCaption(block: Block): boolean {
  */
 export function reclaimStandfirst(blocks: readonly Block[], headlineAt: number): void {
   const below = blocks[headlineAt + 1];
-  if (below?.rule !== 'caption above its credit' || !endsSentence(below.text) || countWords(below.text) < 10) return;
-  if (!/[“"‘]|\b(?:says?|warns?|claims?|accuses?|vows?|denies|insists?)\b/.test(below.text)) return;
+  if (below?.rule !== 'caption above its credit' || countWords(below.text) < 10) return;
+  if (
+    !/[“"‘]|\b(?:says?|warns?|claims?|accuses?|vows?|denies|insists?|argues?|fears?|hopes?|believes?)\b/.test(
+      below.text,
+    )
+  )
+    return;
+  // What no stop ends may say what people in a picture do: it must stand above the author.
+  const author = blocks[headlineAt + 3];
+  if (
+    !endsSentence(below.text) &&
+    !(author?.role === 'byline' || isAnnounced(author?.text ?? '') || readByline(author?.text ?? '') !== null)
+  )
+    return;
   below.role = 'standfirst';
   below.rule = 'between headline and credit';
 }
@@ -507,8 +526,11 @@ export function claimVideoTitles(blocks: readonly Block[]): void {
  */
 export function claimLabelledCaptions(blocks: readonly Block[]): void {
   const story = blocks.findIndex(({ role, text }) => role === null && isProse(text));
-  for (const block of story === -1 ? [] : blocks.slice(story + 1)) {
-    if (block.role !== null || block.text.length > 200 || endsSentence(block.text)) continue;
+  for (const [at, block] of blocks.entries()) {
+    if (story === -1 || at < story || block.role !== null || block.text.length > 200) continue;
+    // Right below the head, a stop may end it: the story begins on the next line.
+    const opens = at === story && at > 0 && blocks[at - 1]?.role !== 'headline' && isStory(blocks[at + 1]);
+    if (at === story ? !opens : endsSentence(block.text)) continue;
     const [, shown] = /^\p{Lu}{4,}(?: \p{Lu}{3,}){0,2}: (\p{Lu}.{8,})$/u.exec(block.text) ?? [];
     if (shown !== undefined && countWords(shown, 4) >= 3 && !hasVerb(shown))
       claim(block, 'caption', 'labelled caption');

@@ -5,7 +5,7 @@ import { type Block, claim } from './blocks.ts';
 import { byAlone, isAnnounced, isBylineRole, namedLikeMonth, readByline, readBylineRole } from './bylines.ts';
 import { claimFirstPicture, claimSourceAndCaption, isAgencyAlone, isBelowCredit, isTitled } from './captions.ts';
 import { readDateline } from './dateline.ts';
-import { hasVerb } from './happens.ts';
+import { hasVerb, tellsPast } from './happens.ts';
 import { kicker } from './headline-features.ts';
 import { isLikelyPerson } from './likely-person.ts';
 import { isPersonName } from './names.ts';
@@ -38,6 +38,10 @@ export function claimHead(blocks: readonly Block[], headlineAt: number): void {
   const end = Math.min(blocks.length, headlineAt + 1 + headBlocks);
   const story = storyWords(blocks);
   let standfirsts = 0;
+  // Between a standfirst and the author: neither is known for what it is while the words of a picture part them.
+  for (let at = headlineAt + 2; at < Math.min(end, headlineAt + 5); at += 1)
+    if (blocks[at]?.role === null && isCreditedByName(blocks, at, headlineAt))
+      claim(blocks[at] as Block, 'caption', 'caption above the author');
   for (let at = headlineAt + 1; at < end; at += 1) {
     const block = blocks[at] as Block;
     if (block.role !== null) continue;
@@ -80,6 +84,29 @@ export function claimHead(blocks: readonly Block[], headlineAt: number): void {
       standfirsts += 1;
       continue;
     }
+    if (
+      isCreditedByName(blocks, at, headlineAt) ||
+      (isSignedAbove(blocks, at, headlineAt) && isDatedPicture(block.text))
+    ) {
+      claim(block, 'caption', 'caption above the story');
+      continue;
+    }
+    // Its clock alone, below the day.
+    if (
+      blocks[at - 1]?.role === 'date' &&
+      /^\d{1,2}[:.]\d\d\s?(?:[ap]\.?m\.?|[A-Z]{2,4}(?:\s?[+-]\d\d:?\d\d)?)?$/.test(block.text)
+    ) {
+      claim(block, 'date', 'clock below the day');
+      continue;
+    }
+    if (isTagRun(blocks, at, headlineAt)) {
+      claim(block, 'boilerplate', 'tag');
+      continue;
+    }
+    if (isPlaceOfStory(blocks, at, headlineAt)) {
+      claim(block, 'boilerplate', 'place of the story');
+      continue;
+    }
     if (isButton(block.text) && headGoesOn(blocks, at, end)) {
       claim(block, 'boilerplate', 'label in the head');
       continue;
@@ -115,11 +142,15 @@ export function claimHead(blocks: readonly Block[], headlineAt: number): void {
       claim(block, 'caption', 'labelled caption above the dateline');
       continue;
     }
+    if (blocks[at - 1]?.rule === pictured && showsOnly(block.text)) {
+      claim(block, 'caption', 'below whom a picture shows');
+      continue;
+    }
     const standfirst = standfirstRule(blocks, at, end, standfirsts);
     if (
       (standfirst === unfinishedLine || standfirst === belowAuthor) &&
       isSignedAbove(blocks, at, headlineAt) &&
-      showsOnly(block.text)
+      showsOnly(standfirst === belowAuthor ? block.text.replace(/\.$/, '') : block.text)
     ) {
       claim(block, 'caption', 'bare line above the story');
       continue;
@@ -156,6 +187,59 @@ function isLabelledAboveDateline(blocks: readonly Block[], at: number): boolean 
   if (readDateline(below.text) === null && !/^\p{Lu}{3,}(?: \p{Lu}{2,}){0,3}: \p{Lu}\p{Ll}* \p{Ll}/u.test(below.text))
     return false;
   return /^\p{Lu}[\p{L}’' -]{2,40}: \p{Lu}/u.test(text) && !/[“”"]/.test(text);
+}
+
+/**
+ * “A shepherd on the old line at Ojos. Rosa Lim”: what a picture shows, a stop and who took it, with the author or the day still to
+ * come or just named, and more below.
+ */
+function isCreditedByName(blocks: readonly Block[], at: number, headlineAt: number): boolean {
+  const { text } = blocks[at] as Block;
+  const [, shown = '', name = ''] =
+    /^(.{20,200}\p{Ll}{2}[.!?]) (\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){1,2})$/u.exec(text) ?? [];
+  if (name === '' || /[“”"]/.test(shown) || !isPersonName(name) || !isLikelyPerson(name)) return false;
+  const below = blocks[at + 1];
+  if (below === undefined || isBylineRole(below.text)) return false;
+  return (
+    isSignedAbove(blocks, at, headlineAt) ||
+    below.role === 'date' ||
+    (below.role === null && below.text.length < 90 && readByline(below.text) !== null)
+  );
+}
+
+/** “Divers lift a bell off Hove on Saturday, June 29, 2019.”: what is seen, in the present, with the whole day. A story tells it in the past. */
+function isDatedPicture(text: string): boolean {
+  if (
+    text.length > 250 ||
+    !/\b[A-Z]\p{Ll}{2,8}\.? \d{1,2}, \d{4}\.?$/u.test(text) ||
+    /[“”"]|[.!?] \p{Lu}\p{L}+ .*[.!?] \p{Lu}/u.test(text)
+  )
+    return false;
+  return (
+    countWords(text, 6) >= 6 &&
+    !tellsPast(text) &&
+    !/\b(?:will|would|takes? effect|begins?|starts?|opens?|ends?)\b/.test(text)
+  );
+}
+
+/** One of several words in small letters below the author or the day: what the page files the story under. */
+function isTagRun(blocks: readonly Block[], at: number, headlineAt: number): boolean {
+  const isTag = (block: Block | undefined): boolean =>
+    block !== undefined &&
+    (block.rule === 'tag' || (block.role === null && /^\p{Ll}[\p{L}-]+(?: \p{Ll}[\p{L}-]+)?$/u.test(block.text)));
+  const beside = [blocks[at - 1], blocks[at + 1]].filter(
+    (one) => one === undefined || one.gap === 0 || one === blocks[at - 1],
+  );
+  return isTag(blocks[at]) && isSignedAbove(blocks, at, headlineAt) && beside.some(isTag);
+}
+
+/** “Manang” alone below the author or the day, right above a story that tells of something in the valley of Manang. */
+function isPlaceOfStory(blocks: readonly Block[], at: number, headlineAt: number): boolean {
+  const { text } = blocks[at] as Block;
+  if (!/^\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?$/u.test(text) || !isSignedAbove(blocks, at, headlineAt)) return false;
+  const below = blocks[at + 1];
+  if (below?.role !== null || !isProse(below.text)) return false;
+  return blocks.slice(at + 1).some((one) => isPlacedIn(one.text, text));
 }
 
 /** Whether an author or a date already stands between the headline and the line. */
@@ -268,6 +352,8 @@ function isAltOfCaption(blocks: readonly Block[], at: number): boolean {
     !/^(?:An?|The|Two|Three|Several|\p{Lu}\p{L}+ing) /u.test(text)
   )
     return false;
+  // A picture in words says what is seen, and nobody speaks in it.
+  if (/\b(?:says?|could|would|will|has|have|had)\b/.test(text)) return false;
   const { back } = wordsComingBack(text, wordsOf(below.text));
   return back > 0 && countWords(text, 16) >= 4;
 }
@@ -480,7 +566,9 @@ function isPlacedIn(text: string, name: string): boolean {
   const found = text.indexOf(` ${name}`);
   return (
     found > 0 &&
-    /\b(?:in|near|outside|around)$/i.test(text.slice(Math.max(0, found - 10), found)) &&
+    /\b(?:in|near|outside|around|(?:city|town|valley|village|province|district|port) of)$/i.test(
+      text.slice(Math.max(0, found - 10), found),
+    ) &&
     !/^[’'\p{L}]/u.test(text.slice(found + 1 + name.length))
   );
 }

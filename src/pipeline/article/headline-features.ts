@@ -191,7 +191,8 @@ function featuresOf({ at, proseAbove }: Position, rank: number, evidence: Eviden
   shapeOf(text, own, words, has);
   found.set('page', Math.max(-4, Math.min(4, pageLikeness(text))));
   const [author] = /^[^:]{4,40}(?=: \S)/.exec(own) ?? [];
-  has('author-before', author !== undefined && isPersonName(author) && printed.has(normalised(author)));
+  const signedAbove = blocks.slice(Math.max(0, at - 5), at).some((one) => isAnnounced(one.text));
+  has('author-before', author !== undefined && !signedAbove && isPersonName(author) && printed.has(normalised(author)));
   if (subject.size > 0)
     has('in-subject', words >= 4 && wordsComingBack(own, subject).back >= Math.min(2, subject.size));
   const { back, of } = wordsComingBack(own, story);

@@ -1,8 +1,9 @@
 // Takes “Ice road opens” below “Radio”, “Harbour Post” and “2h ago Man held after fire”. Refuses “RIGA (Reuters) — The ice
 // road opened”, which is the story, and a first sentence where no line above it is a headline.
+import { writtenDates } from '../../text/date-forms/index.ts';
 import { type Block, claim } from './blocks.ts';
 import { bulletLength } from './bullets.ts';
-import { isAnnounced, isBylineRole } from './bylines.ts';
+import { isAnnounced, isBylineRole, readByline } from './bylines.ts';
 import { hasVerb } from './happens.ts';
 import {
   bareWords,
@@ -75,6 +76,7 @@ export function claimHeadline(
     claimAbove(blocks, settled);
     return { at: settled, runnerUp: null, sure: true, share: 1 };
   }
+  claimTrail(blocks);
   const plain = plainAt(blocks);
   // Where the line is the very first and all below it is a head or story, nothing else is weighed.
   if (plain !== null && isUndisputed(blocks, plain)) return plainChoice(blocks, plain, null, plainShare);
@@ -134,6 +136,17 @@ export function claimHeadline(
       best.share / total >= (runnerUp === blocks[at + 1] ? sureAbove : sureFrom),
     share: best.share / total,
   };
+}
+
+/** Claims the way to the page that ends with the headline printed below: “Home / India / Monkeys take evidence”. */
+function claimTrail(blocks: readonly Block[]): void {
+  for (const [at, block] of blocks.slice(0, 30).entries()) {
+    if (block.role !== null || block.text.length > 300 || !/ [/>»›] /.test(block.text)) continue;
+    const last = normalised(block.text.slice(block.text.search(/(?<= [/>»›] )[^/>»›]*$/)));
+    if (countWords(last, 3) < 3) continue;
+    if (blocks.slice(at + 1, at + 12).some(({ text }) => text.length < 300 && normalised(text) === last))
+      claim(block, 'boilerplate', 'menu');
+  }
 }
 
 /** Where two lines stand alone above a head, the upper is taken although the lower is likelier, down to this share of all. */
@@ -473,7 +486,9 @@ function claimAbove(blocks: readonly Block[], headlineAt: number): void {
     else if (isAnnounced(block.text)) {
       claim(block, 'byline', 'byline with By');
       signed = true;
-    } else if (blocks.slice(headlineAt + 1, headlineAt + 4).some(({ text }) => text === block.text && isProse(text)))
+    } else if (isDatedName(block.text) && !isSignedAfter(blocks, headlineAt))
+      claim(block, 'byline', 'name beside a day');
+    else if (blocks.slice(headlineAt + 1, headlineAt + 4).some(({ text }) => text === block.text && isProse(text)))
       claim(block, 'boilerplate', standfirstAgain);
     else if (mayBePaperName(withoutDay(block.text))) claim(block, 'boilerplate', paperName);
     else if (isPersonName(block.text) && (/\p{Ll}/u.test(block.text) || isOpinion(blocks[at - 1])))
@@ -509,11 +524,36 @@ function claimAbove(blocks: readonly Block[], headlineAt: number): void {
   }
 }
 
+/** Whether a few lines below the headline name an author. */
+const isSignedAfter = (blocks: readonly Block[], headlineAt: number): boolean =>
+  blocks.slice(headlineAt + 1, headlineAt + 6).some(({ text }) => isAnnounced(text) || isPersonName(text));
+
+/** “Rosa Lim — Thursday, 14 October 2021, 16:25”: who wrote the piece, and when. */
+function isDatedName(text: string): boolean {
+  if (text.length > 90 || !/\d{4}/.test(text)) return false;
+  const [date, ...more] = writtenDates(text);
+  if (date === undefined || more.length > 0) return false;
+  const [name = ''] = /^.+?(?=,?\s[—–|•·-]\s)/u.exec(text.slice(0, date.start + 2)) ?? [];
+  return (
+    isPersonName(name) &&
+    /\p{Ll}{2}/u.test(name) &&
+    isLikelyPerson(name) &&
+    !isPageLine(name) &&
+    !mayBePaperName(name) &&
+    readByline(text)?.bylines.length === 1
+  );
+}
+
 const standfirstAgain = 'standfirst printed again';
 
-/** “THE HARBOUR POST | SUNDAY” without the day. */
+/** “THE HARBOUR POST | SUNDAY” without the day, “HARBOUR QUARTERLY Autumn 2022” without what the issue is called. */
 export const withoutDay = (text: string): string =>
-  text.replace(/\s[|•·]\s(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/i, '');
+  text
+    .replace(
+      /\s(?:[|•·–—,]\s)?(?:spring|summer|autumn|fall|winter|january|february|march|april|may|june|july|august|september|october|november|december)\s(?:19|20)\d\d$/i,
+      '',
+    )
+    .replace(/\s[|•·]\s(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/i, '');
 
 /** A long line that ends in the middle of a sentence which the next goes on with. */
 const breaksOff = (blocks: readonly Block[], at: number): boolean =>

@@ -39,6 +39,7 @@ import { claimSignatures } from './letters.ts';
 import { type RawLine, splitLines } from './lines.ts';
 import { claimMail, withoutLineMarks } from './mail.ts';
 import { withoutMarks } from './markdown.ts';
+import { claimMasthead } from './masthead.ts';
 import {
   claimAboutRun,
   claimAppealRun,
@@ -161,6 +162,7 @@ function claimAboutPages(blocks: readonly Block[], hints: ArticleHints): void {
   claimMail(blocks);
   claimRecord(blocks);
   claimStamps(blocks);
+  claimMasthead(blocks);
   claimPromotions(blocks);
   claimFurniture(blocks);
   claimAuthorCards(blocks);

@@ -124,10 +124,13 @@ export function claimAuthorNotes(blocks: readonly Block[], names: readonly strin
   claimWrittenBy(blocks, printed);
   const story = blocks.filter((block) => block.role === null);
   for (const block of story.slice(Math.max(2, story.length - 3))) {
-    const name = names.find((one) => block.text.startsWith(one) && /^[ ’']/.test(block.text.slice(one.length)));
+    // Behind a bullet, papers call their columnists by the surname: “• Lim is a pilot.”
+    const text = block.text.replace(/^[•*]\s/, '');
+    const called = text === block.text ? names : names.flatMap((one) => [one, one.slice(one.lastIndexOf(' ') + 1)]);
+    const name = called.find((one) => text.startsWith(one) && /^[ ’']/.test(text.slice(one.length)));
     if (name === undefined || block.text.length > 300 || (/[“"]/.test(block.text) && reportsSpeech(block.text)))
       continue;
-    if (whatAuthorsDo.test(block.text.slice(name.length))) claim(block, 'boilerplate', 'author note');
+    if (whatAuthorsDo.test(text.slice(name.length))) claim(block, 'boilerplate', 'author note');
   }
 }
 

@@ -5,6 +5,7 @@ import { type Block, carriesOn, claim } from './blocks.ts';
 import { readDateline } from './dateline.ts';
 import { furnitureKind } from './furniture/index.ts';
 import { isPersonName } from './names.ts';
+import { publicationNamed } from './publications.ts';
 import { mailDate } from './rule-names.ts';
 import { isSection } from './sections.ts';
 import { endsSentence } from './shape.ts';
@@ -97,6 +98,8 @@ function isStory(block: Block): boolean {
 /** A name beside the date makes the line a byline, which is read with the head. */
 export function standsForItself(stamp: Stamp): boolean {
   return (
-    stamp.beside === null || isSection(stamp.beside) || !(isPersonName(stamp.beside) || /^by\b/i.test(stamp.beside))
+    stamp.beside === null ||
+    isSection(stamp.beside) ||
+    !(isPersonName(stamp.beside) || publicationNamed(stamp.beside)?.agency === true || /^by\b/i.test(stamp.beside))
   );
 }

@@ -132,6 +132,8 @@ function storiesInBrief(blocks: readonly Block[]): readonly number[] {
     blocks.slice(at, heads[n + 1] ?? blocks.length).filter((block) => !labels.has(block)),
   );
   let back = 0;
+  // A page that calls itself news in brief needs no words that come back.
+  const headed = blocks.slice(0, heads[0]).some(({ text }) => text.length <= 60 && briefsLabel.test(text));
   if (labels.size > 0 && labels.size < heads.length && [...labels].some(({ text }) => /\p{Ll}/u.test(text))) return [];
   const isBrief = parts.every((part, n) => {
     const [head, ...all] = part as [Block, ...Block[]];
@@ -141,11 +143,11 @@ function storiesInBrief(blocks: readonly Block[]): readonly number[] {
       return false;
     const told = (one: readonly Block[]): number => wordsComingBack(head.text, storyWords(one.map(free))).back;
     back += told(story);
-    return told(story) > 0 && parts.every((other, m) => m === n || told(other.slice(1)) === 0);
+    return (headed || told(story) > 0) && parts.every((other, m) => m === n || told(other.slice(1)) === 0);
   });
   // A day below each headline speaks for it too.
   const dated = parts.every(([, day]) => readStamp(day?.text ?? '') !== null);
-  if (!isBrief || back < parts.length * (dated ? 1 : 1.5)) return [];
+  if (!isBrief || (!headed && back < parts.length * (dated ? 1 : 1.5))) return [];
   // Below headlines of some length, the stories of one town may all name it.
   const long = parts.every(([head]) => countWords(head?.text ?? '', 4) >= 4);
   const names = parts.map((part) => namesIn(part.slice(1), long));
@@ -173,6 +175,10 @@ function numberedBriefs(blocks: readonly Block[]): readonly number[] {
 }
 
 const numberedHead = /^(\d{1,2})[.)] \p{Lu}\p{L}* \S/u;
+
+/** What a page of short stories calls itself. */
+const briefsLabel =
+  /\b(?:in brief|news briefs?|briefs|briefly|(?:around|across|from) the (?:region|county|state|nation|country|district|world|globe|area)|news digest|news round-?up|in a nutshell|in short)\b/i;
 
 /** “PERU”: where a story in brief is from, above its headline. */
 function isBriefLabel(blocks: readonly Block[], at: number): boolean {

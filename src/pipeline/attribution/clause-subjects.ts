@@ -243,6 +243,8 @@ function skipAsideLeft(s: Parsed, to: number): number {
 /** The verb that one behind "and" is joined to: "He said it would … and warned": one of the same form, or the nearest. */
 export function coordinatedVerb(s: Parsed, at: number, verb: number): number | null {
   const form = cueAt(s, verb)?.form;
+  const main = verbBeforeAside(s, at, verb);
+  if (main !== null) return main;
   // "said that Hale had come in and told her": who is told is not who tells.
   const hearer =
     (cueAt(s, verb)?.addressee === true && is(s, verb + 1, 'him', 'her', 'them')) ||
@@ -320,6 +322,20 @@ export function verbLeftOf(s: Parsed, at: number): number | null {
     if (tag === 'auxiliary' && i + 1 < at && s.tags[i + 1] !== 'cue' && s.tags[i + 1] !== 'verb') return i + 1;
   }
   return null;
+}
+
+/**
+ * "The minister rang at four, Rosa Lim writes, and said": who told of it between commas, in another tense, is not who rang. `at` is
+ * the "and" behind them. Null where the clause before them has no verb in the past with somebody for its subject.
+ */
+function verbBeforeAside(s: Parsed, at: number, verb: number): number | null {
+  const aside = is(s, at - 1, ',') ? startOfSaying(s, at - 1) : null;
+  if (aside === null || s.parts[verb] !== 'VBD') return null;
+  const saying = s.tokens.findIndex((_, i) => i > aside && i < at && cueAt(s, i)?.saying);
+  const main = verbLeftOf(s, aside);
+  if (cueAt(s, saying)?.form !== 'third' || main === null || !/^VB[DN]$/.test(s.parts[main] ?? '')) return null;
+  const subject = subjectOf(s, main, 1);
+  return subject && isSomebody(s, subject) ? main : null;
 }
 
 /** Where ", she said," begins that ends with the comma at `comma`; null where nothing of the kind stands there. */
@@ -602,10 +618,14 @@ export const mainSubject = memoizeFor((s: Parsed): Phrase | null => {
   return first?.head.kind === 'name' ? first : (presented(s) ?? (first && namedBehindWho(s, first)) ?? first);
 });
 
-/** "The trucker who found it, Rosa Lim of Leeds, has", “…,” said a trucker who saw it, Rosa Lim.: the name set off behind what is told of somebody. */
+/**
+ * "The trucker who found it, Rosa Lim of Leeds, has", “…,” said a trucker who saw it, Rosa Lim.; "the officer leading the hunt, Rosa
+ * Lim,": the name set off behind what is told of somebody.
+ */
 export function namedBehindWho(s: Parsed, { from, to, head }: Phrase): Phrase | null {
-  if (head.kind !== 'noun' || !is(s, from, 'the', 'a', 'an', 'one', 'another') || !is(s, to, 'who', 'that'))
-    return null;
+  if (head.kind !== 'noun' || !is(s, from, 'the', 'a', 'an', 'one', 'another')) return null;
+  const leads = s.tags[to] === 'gerund' && isPersonNoun(s.tokens[head.at]?.lower ?? '');
+  if (!leads && !is(s, to, 'who', 'that')) return null;
   const comma = nextComma(s, to);
   const mention = comma !== null && comma < to + 12 ? s.mentions[comma + 1] : undefined;
   if (!mention || mention.entity.kind !== 'person' || mention.name.words.length < 2 || mention.name.possessive)
@@ -635,7 +655,7 @@ function presented(s: Parsed): Phrase | null {
     if (s.mentions[i] ? s.mentions[i]?.entity.kind === 'person' && !s.tokens[i]?.possessive : isStop(s, i)) return null;
     const be = is(s, i, 'is', 'was', 'are', 'were');
     if (!be && !(is(s, i, 'came', 'comes', 'stepped', 'stood', 'sat') && s.mentions[i + 1])) continue;
-    const phrase = phraseAt(s, i + 1);
+    const phrase = phraseBehindTrade(s, i + 1) ?? phraseAt(s, i + 1);
     if (phrase?.head.kind !== 'name') {
       if (be && (s.tags[i + 1] === 'determiner' || s.tags[i + 1] === 'adverb')) return null;
       continue;
@@ -646,6 +666,22 @@ function presented(s: Parsed): Phrase | null {
     return entity.kind === 'person' && !name.possessive && ends ? phrase : null;
   }
   return null;
+}
+
+/** "Leeds plumber Karl Hale", "the Norland striker Rosa Lim": somebody behind where they belong and what they do. */
+function phraseBehindTrade(s: Parsed, from: number): Phrase | null {
+  let i = from;
+  while (i < from + 6 && /^(?:determiner|noun|name)$/.test(s.tags[i] ?? '') && s.mentions[i]?.entity.kind !== 'person')
+    i++;
+  const mention = s.mentions[i];
+  if (
+    i === from ||
+    mention?.name.from !== i ||
+    mention.entity.kind !== 'person' ||
+    !isPersonNoun(s.tokens[i - 1]?.lower ?? '')
+  )
+    return null;
+  return { from, to: mention.name.to, head: { kind: 'name', mention } };
 }
 
 /** So many words may stand before the one who is presented. */

@@ -105,6 +105,8 @@ export class EntityIndex {
   private readonly partners = new Set<Entity>();
   /** The names behind which: Jean Hale, of "Owen and Jean Hale", is no Hale who is jean. */
   private readonly coupled = new Set<string>();
+  /** Of whom a surname alone is told, by the gender that "Mr" or "Mrs" before it gave first. */
+  private readonly addressed = new Map<Entity, Gender>();
   /** How often each has been named so far, and in which paragraph last beyond doubt. */
   private readonly mentioned = new Map<Entity, { readonly times: number; readonly clear: number }>();
 
@@ -268,6 +270,8 @@ export class EntityIndex {
     }
     if (whole) {
       if (single && name.kind === 'person' && whole.kind === 'unknown') this.makePerson(whole);
+      const spouse = single && whole.words.length === 1 ? this.addressedApart(whole, name) : null;
+      if (spouse) return { entity: spouse, shared: false };
       this.addStyle(whole, name);
       return { entity: whole, shared: single && this.isShared(whole, name, this.candidates(name, form), paragraph) };
     }
@@ -277,8 +281,34 @@ export class EntityIndex {
       return { entity: body, shared: false };
     }
     const entity = this.create(name.kind === 'office' ? 'unknown' : name.kind, name.words);
+    if (single) this.addressedApart(entity, name);
     this.addStyle(entity, name);
     return { entity, shared: false };
+  }
+
+  /**
+   * "Mr Hale", where "Mrs Hale" has been named, and neither by a given name: two people, each of whom goes by both words. Null where
+   * the name is of the gender that was told of the first.
+   */
+  private addressedApart(first: Entity, { title, words }: Name): Entity | null {
+    const address = title.find((word) => /^(?:mr|mrs|ms|miss)\.?$/.test(word));
+    const gender = address === undefined ? null : genderOfTitle([address]);
+    if (address === undefined || gender === null) return null;
+    const told = this.addressed.get(first) ?? gender;
+    this.addressed.set(first, told);
+    if (told === gender) return null;
+    const form = `${fold(address)} ${fold(print(words))}`;
+    const other = this.byForm.get(form) ?? this.create('person', words);
+    this.byForm.set(fold(print(words)), first);
+    this.byForm.set(form, other);
+    for (const [entity, its] of [
+      [first, told],
+      [other, gender],
+    ] as const) {
+      entity.gender = its;
+      if (!entity.name.includes(' ')) entity.name = `${its === 'm' ? 'Mr' : 'Mrs'} ${entity.name}`;
+    }
+    return other;
   }
 
   /**

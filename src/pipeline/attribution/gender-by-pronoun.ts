@@ -66,11 +66,15 @@ function pronounOfOnly(s: Parsed, mentions: readonly Mention[]): { entity: Entit
 const tellsGender = ({ word, lower }: Token): boolean =>
   (word.functionWord || lower === 'hers') && genderOfPronoun.has(lower);
 
-/** "When he was stopped, Robin Lim said", "In her book Robin Lim says": the pronoun that opens the sentence is the subject's. */
+/**
+ * "When he was stopped, Robin Lim said", "In her book Robin Lim says": the pronoun that opens the sentence is the subject's. Refuses
+ * "Among her guests was Robin Lim".
+ */
 function pronounAhead(s: Parsed, name: number): Gender | null {
   if (!/^(?:subordinator|preposition)$/.test(s.tags[0] ?? '')) return null;
   const second = genderOfPronoun.get(s.tokens[1]?.lower ?? '');
-  const clause = s.tags[0] === 'subordinator' || s.tags[1] === 'determiner';
+  const clause =
+    s.tags[0] === 'subordinator' || (s.tags[1] === 'determiner' && !s.tags.slice(0, name).includes('auxiliary'));
   return second && clause && name > 2 && name < 24 && !s.tags.slice(0, name).includes('quote') ? second : null;
 }
 

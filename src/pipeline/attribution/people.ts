@@ -28,7 +28,7 @@ export function findPeople(
     return read.map((name) =>
       isDescribedAsPerson(name, sentence.tokens)
         ? { ...name, kind: 'person' as const }
-        : isDescribedAsBody(name, sentence.tokens)
+        : isDescribedAsBody(name, sentence.tokens) || isDedicated(name)
           ? { ...name, kind: 'institution' as const }
           : name,
     );
@@ -226,6 +226,10 @@ function isDescribedAsBody({ kind, from, to, title }: Name, tokens: readonly Tok
   );
 }
 
+/** "St Olave's head teacher": a school or church by the saint it is called after. Refuses St Olave said. */
+const isDedicated = ({ kind, words, title, possessive }: Name): boolean =>
+  kind === 'person' && possessive && title.length === 0 && words.length === 2 && /^st\.?$/i.test(words[0] ?? '');
+
 const COMPANIES =
   /^(?:company|firm|charity|airline|retailer|supermarket|insurer|bank|brewer|brewery|publisher|manufacturer|maker|supplier|start-?up|nonprofit|broadcaster|newspaper)$/;
 
@@ -391,6 +395,8 @@ function isToldAsPerson({ from, to, possessive }: Name, tokens: readonly Token[]
 /** The gender that a word for kin right before a name tells: "his sister, Rosa Lim". */
 function kinGender({ from }: Pick<Name, 'from'>, tokens: readonly Token[]): Gender | null {
   let noun = tokens[from - 1]?.text === ',' ? from - 2 : from - 1;
+  // "his wife of 60 years, Rosa"
+  if (tokens[noun]?.lower === 'years' && tokens[noun - 2]?.lower === 'of') noun -= 3;
   // "her father and coach, Karl"
   if (tokens[noun - 1]?.lower === 'and' && isKin(tokens[noun - 2]?.lower ?? '')) noun -= 2;
   const owned = tokens[noun - 1]?.possessive || /^(?:his|her|their|my|our)$/.test(tokens[noun - 1]?.lower ?? '');

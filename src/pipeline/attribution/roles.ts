@@ -70,7 +70,10 @@ export function collectRoles({ entity, name }: Mention, tokens: readonly Token[]
   const { from, to } = name;
   // "a nurse called Rosa Lim"
   const called = /^(?:called|named)$/.test(tokens[from - 1]?.lower ?? '') ? from - 1 : from;
-  const told = [officeBefore(tokens, called), officeSetOff(tokens, name), after(tokens, to), byWork(tokens, from, to)];
+  const before = officeBefore(tokens, called);
+  // "Head teacher Rosa Lim of Mill Road primary"
+  if (before.length > 0 && !before.includes('of')) before.push(...placeBehind(tokens, to));
+  const told = [before, officeSetOff(tokens, name), after(tokens, to), byWork(tokens, from, to)];
   for (const words of told) addRole(entity, words);
 }
 
@@ -203,7 +206,12 @@ function after(tokens: readonly Token[], to: number): string[] {
     if (token?.kind !== 'word') break;
     // "In a letter by Karl Hale, the bishop told him": a clause of its own, no apposition.
     if (apposed && isPredicate(token)) return [];
-    if (ENDS_ROLE.test(token.lower)) break;
+    if (ENDS_ROLE.test(token.lower)) {
+      // ", mayor of Leeds until 2009", ", mayor from 1998 to 2004": somebody else is now.
+      if (!/^(?:is|remains)$/.test(tokens[i - words.length - 1]?.lower ?? '') && endsInPast(tokens, i))
+        words.unshift('former');
+      break;
+    }
     // "minister for housing and heritage" is one office, "a baker and mayor" are two.
     if (token.lower === 'and' && head && !FIELDS.has(tokens[i + 1]?.lower ?? '')) break;
     if (isOffice(token.lower)) head = true;
@@ -211,6 +219,14 @@ function after(tokens: readonly Token[], to: number): string[] {
   }
   return head ? words : [];
 }
+
+/** "until 2009", "from 1998 to 2004", "between 1998 and 2004": when an office ended. */
+export const endsInPast = (tokens: readonly Token[], at: number): boolean => {
+  const year = (i: number): boolean => /^(?:1[89]|20)\d\d$/.test(tokens[i]?.text ?? '');
+  const lower = tokens[at]?.lower ?? '';
+  if (lower === 'until') return year(at + 1) || (tokens[at + 1]?.kind === 'word' && year(at + 2));
+  return lower === 'from' && year(at + 1) && /^(?:to|until)$/.test(tokens[at + 2]?.lower ?? '') && year(at + 3);
+};
 
 const isPredicate = ({ lower, word }: Token): boolean =>
   /^(?:is|was|were|are|has|had|have|said|says|told)$/.test(lower) || (word.cue?.form === 'past' && !word.office);

@@ -1,4 +1,5 @@
 import { plainWords } from '../../text/plain-words.ts';
+import { leadsTo } from '../ledger/former-ids.ts';
 import { alike, firstWords, likeness } from '../ledger/likeness.ts';
 import type { CorrectedArticle, Corrigible } from './corrigible.ts';
 import { beginsWith } from './words.ts';
@@ -53,7 +54,7 @@ export function nearestTo(
 ): { readonly item: Corrigible; readonly sure: boolean } | null {
   const words = meant ?? (isId(name) ? null : name);
   if (words === null) {
-    const became = published?.gone?.[name];
+    const became = leadsTo(published?.gone ?? {}, name);
     const item = items.find(({ id }) => id === became);
     return item ? { item, sure: true } : null;
   }

@@ -1,8 +1,10 @@
+import { firstIds, leadsTo } from './former-ids.ts';
 import { wordsKey } from './kept-ids.ts';
 import { alike, firstWords, likeness } from './likeness.ts';
 import { byName, type Ledger, type PublishedArticle } from './shape.ts';
 import { isPlace, sameSurroundings } from './surroundings.ts';
 
+export { leadsTo, wayOf } from './former-ids.ts';
 export { firstWords } from './likeness.ts';
 export { findRenamed } from './renamed.ts';
 export { emptyLedger, type Ledger, ledgerSchema, type PublishedArticle, writeLedger } from './shape.ts';
@@ -120,14 +122,17 @@ function republished(old: PublishedArticle, article: ToPublish, used: Set<string
   const stays = article.asked === null || hasSlug(old, article.asked, used);
   const address = stays ? old.address : backOrFree(`${article.day}-${article.asked}`, old, used);
   const moved = [...(old.moved ?? []), old.address].filter((former) => former !== address);
-  const gone = goneQuotations(old, article);
+  const { gone, became } = goneQuotations(old, article);
+  const absorbed = new Set(article.quotations.flatMap(({ absorbed = [] }) => absorbed));
   return {
     address,
     ...(moved.length > 0 ? { moved } : {}),
     ...(article.file === article.name ? {} : { file: article.file }),
     quotations: quotationsOf(article),
     ...correctedIn(article, old.corrected, today),
-    ...(Object.keys(gone).length > 0 ? { gone, left: leftQuotations(old, gone, today) } : {}),
+    ...(Object.keys(gone).length > 0
+      ? { gone, left: leftQuotations(old, gone, today), first: firstIds(old, became, absorbed) }
+      : {}),
   };
 }
 
@@ -182,19 +187,26 @@ function quotationsOf({ quotations }: ToPublish): PublishedArticle['quotations']
 }
 
 function takenDown(old: PublishedArticle, because: string, today: string): PublishedArticle {
-  const ids = [...Object.keys(old.quotations), ...Object.keys(old.gone ?? {})];
+  // What an id became is no word of it: where the article comes back, it leads there again.
+  const gone = { ...old.gone, ...Object.fromEntries(Object.keys(old.quotations).map((id) => [id, null])) };
   const { quotations: _, gone: __, corrected: ___, settled: ____, left: _____, ...rest } = old;
   const on = old.withdrawn?.because === because ? old.withdrawn.on : today;
   return {
     ...rest,
     withdrawn: { because, on },
     quotations: {},
-    ...(ids.length > 0 ? { gone: Object.fromEntries(ids.map((id) => [id, null])) } : {}),
+    ...(Object.keys(gone).length > 0 ? { gone } : {}),
   };
 }
 
-/** Every id published before that is none now, with the quotation most like it among those that are new. */
-function goneQuotations(old: PublishedArticle, article: ToPublish): Record<string, string | null> {
+/**
+ * Every id published before that is none now, with the quotation most like it among those that are new; and those of
+ * which `became` others just now. What an earlier one became stays what it was, though that be gone since: it may come back.
+ */
+function goneQuotations(
+  old: PublishedArticle,
+  article: ToPublish,
+): { readonly gone: Record<string, string | null>; readonly became: ReadonlyMap<string, string> } {
   const now = new Map(article.quotations.map((quotation) => [quotation.id, quotation]));
   const fresh = article.quotations.filter(({ id }) => !(id in old.quotations));
   const gone: Record<string, string | null> = {};
@@ -224,16 +236,17 @@ function goneQuotations(old: PublishedArticle, article: ToPublish): Record<strin
     .filter(({ same, near, where }) => same || !where || near >= 0.5)
     .sort((a, b) => Number(b.same) - Number(a.same) || b.score - a.score || b.near - a.near);
   const taken = new Set<string>();
+  const edited = new Map<string, string>();
   for (const { id, became } of pairs) {
     if (gone[id] !== null || taken.has(became)) continue;
     gone[id] = became;
+    edited.set(id, became);
     taken.add(became);
   }
-  // What an earlier id had become may itself have become another since.
   for (const [id, became] of Object.entries(gone)) {
-    if (became !== null && !now.has(became)) gone[id] = gone[became] ?? null;
+    if (became !== null && !now.has(became) && !(became in gone)) gone[id] = null;
   }
-  return gone;
+  return { gone, became: edited };
 }
 
 /**
@@ -256,7 +269,7 @@ function movedSpeakers(
       const tally = votes.get(speaker) ?? new Map<string, number>();
       votes.set(speaker, tally);
       const article = live.has(name) ? after[name] : undefined;
-      const now = article?.quotations[id] ?? article?.quotations[article.gone?.[id] ?? ''];
+      const now = article?.quotations[leadsTo(article.gone ?? {}, id) ?? ''];
       if (now?.[1]) tally.set(now[1], (tally.get(now[1]) ?? 0) + 1);
     }
   }

@@ -30,8 +30,10 @@ const publishedArticleSchema = z.strictObject({
   /** Taken down by the curator: its words are not kept here either. */
   withdrawn: z.strictObject({ because: z.string().min(1), on: z.string() }).optional(),
   quotations: z.record(id, publishedQuotation),
-  /** Ids that were published and are none today: the quotation each became, or null where it left without one. */
+  /** Ids that were published and are none today: what each became, which may itself be gone, or null where it left. */
   gone: z.record(id, id.nullable()).optional(),
+  /** Of quotations that were published under another id before, the first of theirs. */
+  first: z.record(id, id).optional(),
   /** Of these, since when, and by what each is known again where it comes back: a digest of its words, and its place. */
   left: z.record(id, z.strictObject({ on: z.string(), words: z.string(), place: z.string().optional() })).optional(),
 });

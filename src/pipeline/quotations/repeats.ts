@@ -22,7 +22,7 @@ export function findRepeats(text: string, quotations: readonly Quotation[]): rea
   const [phrases, wholes] = [outside.map(folded), body.map(folded)];
   const holders = findHolders(phrases, wholes, upTo);
   const abridging = findHolders(
-    phrases.map((phrase, n) => (holders[n] === null ? ifTelling(abridged(phrase)) : '')),
+    phrases.map((phrase, n) => (holders[n] === null ? ifTelling(abridged(phrase).replace(OPENER, ' ')) : '')),
     holders.includes(null) ? wholes.map(abridged) : [],
     (at) => (holders.includes(null) ? upTo(at) : 0),
   );
@@ -36,6 +36,9 @@ const LEFT_OUT =
   / (?:a|an|the|is|are|was|were|be|been|being|has|have|had|that|and|our|their|its|his|her|my|your)(?= )/g;
 
 const abridged = (folded: string): string => folded.replace(LEFT_OUT, '');
+
+/** With what a headline makes a sentence of a fragment: ‘I was only going for chips’ over he was “only going for chips”. */
+const OPENER = /^ (?:i|we|he|she|it|they|you)(?: (?:m|ve|re|d|s|ll))? /;
 
 /** So many words of weight are no chance. */
 const ENOUGH = 3;

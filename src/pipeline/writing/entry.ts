@@ -5,7 +5,7 @@ import { type EntryData, entrySchema, type QuotationData } from '../../schema.ts
 import { slugOf } from '../../slug.ts';
 import { unwrap } from '../../text/unwrap.ts';
 import { noReason } from '../corrections/index.ts';
-import type { PublishedArticle } from '../ledger/index.ts';
+import { leadsTo, type PublishedArticle, wayOf } from '../ledger/index.ts';
 import { fileOf, sidecarFileOf } from '../provenance.ts';
 import type { Reading, ReadQuotation } from '../reading.ts';
 import type { Remembered, WrittenEntry } from '../remembered.ts';
@@ -51,16 +51,15 @@ export function writeEntry(
 ): Entry | null {
   const { headline, published } = reading;
   if (headline === null || published === null) return null;
-  const formerIds = formerIdsIn(record);
+  const formersOf = formerIdsIn(record);
   const left = leftIn(record);
 
   const speakers = reading.quotations.map(({ attribution }) =>
     attribution.kind === 'attributed' ? speakerOf(attribution.speaker) : null,
   );
-  const key = digestOfText(JSON.stringify([record.address, record.moved, record.gone, left, picture, speakers])).slice(
-    0,
-    16,
-  );
+  const key = digestOfText(
+    JSON.stringify([record.address, record.moved, record.gone, record.first, left, picture, speakers]),
+  ).slice(0, 16);
   const last = lastWritten.get(reading);
   if (last?.key === key) return last.entry;
   const data = entrySchema.parse({
@@ -79,7 +78,7 @@ export function writeEntry(
     ...(reading.language === null ? {} : { language: reading.language }),
     quotations: reading.quotations
       .filter(({ text }) => hasWords(text))
-      .map((quotation) => quotationData(reading, quotation, speakerOf, formerIds.get(quotation.id))),
+      .map((quotation) => quotationData(reading, quotation, speakerOf, formersOf(quotation.id))),
     ...(left.length > 0 ? { left } : {}),
     ...(record.moved ? { moved: record.moved } : {}),
   });
@@ -106,21 +105,35 @@ export function writeEntry(
 }
 
 /** What an entry tells of where its article was published. */
-export type EntryRecord = Pick<PublishedArticle, 'address' | 'moved' | 'gone' | 'left' | 'corrected'>;
+export type EntryRecord = Pick<PublishedArticle, 'address' | 'moved' | 'gone' | 'left' | 'first' | 'corrected'>;
 
-/** By the id of a quotation those that lead to it. */
-export const formerIdsIn = ({ gone = {} }: EntryRecord): ReadonlyMap<string | null, readonly string[]> =>
-  Map.groupBy(Object.keys(gone), (old) => gone[old] ?? null);
+/** Of the id of a quotation, those that lead to it, and the one by which feeds know it. */
+export function formerIdsIn({
+  gone = {},
+  first = {},
+}: EntryRecord): (id: string) => Pick<QuotationData, 'formerIds' | 'firstId'> {
+  const leading = Map.groupBy(Object.keys(gone), (old) => leadsTo(gone, old));
+  return (id) => {
+    const formerIds = leading.get(id);
+    const firstId = first[id];
+    return {
+      ...(formerIds ? { formerIds: [...formerIds] } : {}),
+      // One that is a quotation again stands for itself.
+      ...(firstId !== undefined && firstId in gone ? { firstId } : {}),
+    };
+  };
+}
 
 /** The quotations that left without becoming another. */
 export const leftIn = ({ gone = {}, left = {}, corrected = {} }: EntryRecord): NonNullable<EntryData['left']> =>
   Object.keys(gone)
-    .filter((id) => gone[id] === null)
+    .filter((id) => leadsTo(gone, id) === null)
     .map((id) => {
-      const taken = corrected[id]?.what.includes('drop') ? corrected[id] : undefined;
+      const last = wayOf(gone, id).at(-1) ?? id;
+      const taken = corrected[last]?.what.includes('drop') ? corrected[last] : undefined;
       return {
         id,
-        on: taken?.on ?? left[id]?.on ?? null,
+        on: taken?.on ?? left[last]?.on ?? null,
         ...(taken ? { dropped: true as const } : {}),
         ...(taken?.because ? { because: taken.because } : {}),
       };
@@ -166,7 +179,7 @@ function quotationData(
   reading: Reading,
   quotation: ReadQuotation,
   speakerOf: (speaker: Speaker) => Speaker,
-  formerIds: readonly string[] | undefined,
+  formers: ReturnType<ReturnType<typeof formerIdsIn>>,
 ): QuotationData {
   const { text } = reading.source;
   const { attribution } = quotation;
@@ -190,8 +203,7 @@ function quotationData(
     ...(quotation.apart ? { apart: true as const } : {}),
     line: lineAt(reading.anatomy.lines, quotation.spans[0]?.start ?? 0),
     ...correctionOf(reading, quotation),
-    ...(formerIds ? { formerIds: [...formerIds] } : {}),
-    ...(quotation.absorbed.length > 0 ? { joined: [...quotation.absorbed] } : {}),
+    ...formers,
   };
 }
 

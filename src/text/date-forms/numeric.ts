@@ -1,11 +1,11 @@
-// Matches “21.12.21”, “21/12/2021”, “12-21-2021”, and leaves “03/04/2021” open. Refuses “10.30.21.5” and “1.2.3”.
+// Matches “21.12.21”, “21/12/2021”, “12-21-2021”, “05. 04. 2023”, and leaves “03/04/2021” open. Refuses “10.30.21.5” and “1.2.3”.
 
 import { fullYear, toDay, weekdayNumber, weekdayOf } from '../../calendar.ts';
 import { matches } from '../matches.ts';
 import { type DateForm, parts, type WrittenDate } from './form.ts';
 
 const pattern = new RegExp(
-  String.raw`(?<![\w/.:-])(?:${parts.weekday})?(\d\d?)([/.-])(\d\d?)\3((?:19|20)?\d\d)(?![\d/-]|[.:]\d)`,
+  String.raw`(?<![\w/.:-])(?:${parts.weekday})?(\d\d?)([/-]|\. ?)(\d\d?)\3((?:19|20)?\d\d)(?![\d/-]|[.:]\d)`,
   'gi',
 );
 

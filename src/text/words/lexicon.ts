@@ -37,7 +37,7 @@ const GIVEN: ReadonlyMap<string, Gender> = new Map(
       sipho thabo lwazi mandla bheki otieno kiprop kiptoo mwangi njoroge ochieng tunde babatunde segun kunle danladi yakubu
       kuldeep hideo wiremu mike jeff greg doug stu lindsey jorge vicente enrique felipe andres luis jamal deshawn tyrone kareem
       barry gary larry jerry terry harry ned hank rick dick nick mick kris tony boris jeremy nigel keir rishi`,
-    f: `dolly vi nan flo liz theresa angela kellyanne melania ivanka hillary huma nikki carly condoleezza madeleine
+    f: `dolly honor vi nan flo liz theresa angela kellyanne melania ivanka hillary huma nikki carly condoleezza madeleine
       michelle michele sonia ruth elena ketanji amy nancy pelosi_ kamala tulsi ilhan rashida alexandria ayanna
       hope faith grace may rose penny joy dawn iris ivy ruby pearl summer autumn april june
       virginia crystal florence victoria hazel gail holly alma sue georgia viola imogen philippa aoife
@@ -147,7 +147,7 @@ export const registeredName: (word: string) => Gender | null | undefined = memoi
 
 /** Given names that are plain words too: at the head of a sentence only a name behind them tells. */
 export const PLAIN_GIVEN: ReadonlySet<string> = new Set(
-  `paddy sonny buddy dolly rich frank grant mark will bill drew jack chance cliff guy herb jay lance miles pat ray rob rod skip art chip reed
+  `paddy sonny buddy dolly honor rich frank grant mark will bill drew jack chance cliff guy herb jay lance miles pat ray rob rod skip art chip reed
    wade ward sandy sky sunny rusty hope faith grace rose penny joy dawn iris ivy ruby pearl summer autumn april june may`.split(
     /\s+/,
   ),

@@ -52,6 +52,7 @@ const cases: Record<string, { readonly takes: readonly string[]; readonly refuse
   },
   registration: {
     takes: [
+      'Sign up (it’s quick and free) or sign in now.',
       'Register for free to continue reading',
       'Already have an account? sign in',
       'Log in or register',
@@ -65,6 +66,7 @@ const cases: Record<string, { readonly takes: readonly string[]; readonly refuse
       'Subscribers may share up to ten articles a month.',
     ],
     refuses: [
+      'Sign up or go to sea, the sergeant told them.',
       'Register offices closed across the county on Monday.',
       'Already a father of four, he went back to sea.',
       'This article of the treaty is for lawyers to read.',
@@ -97,6 +99,7 @@ const cases: Record<string, { readonly takes: readonly string[]; readonly refuse
   },
   comments: {
     takes: [
+      'Would you like to comment on this article?',
       'Comments',
       'Comments (23)',
       '214 comments',
@@ -110,6 +113,7 @@ const cases: Record<string, { readonly takes: readonly string[]; readonly refuse
       'Be the first to comment',
     ],
     refuses: [
+      'Would you like to comment on the charge of theft, he asked her.',
       'Comments made by the minister drew anger.',
       'Comments from both sides were read out in court.',
       'Leave the harbour by noon, the notice read.',
@@ -143,6 +147,7 @@ const cases: Record<string, { readonly takes: readonly string[]; readonly refuse
   },
   count: {
     takes: [
+      'Time to 4 min.',
       'Lesedauer: 3 Minuten',
       '4.1k viewing',
       '16 views0 comments',
@@ -154,6 +159,7 @@ const cases: Record<string, { readonly takes: readonly string[]; readonly refuse
       'Reading time: 4 minutes',
     ],
     refuses: [
+      'Time to 4 min. of silence was what they gave, she said.',
       '16 views of the harbour hang in the hall.',
       '4 minutes later the ship sank.',
       '1,200 shares changed hands.',
@@ -236,6 +242,8 @@ const cases: Record<string, { readonly takes: readonly string[]; readonly refuse
   },
   related: {
     takes: [
+      'More in this section',
+      '#Cavan #Garda',
       'Read more: Ministers meet in Riga',
       'READ MORE Ten museums that never close',
       'Related stories',
@@ -257,6 +265,7 @@ const cases: Record<string, { readonly takes: readonly string[]; readonly refuse
       'Recommended',
     ],
     refuses: [
+      '#1 of the mines was flooded, and the men were out.',
       'Read more than once, the letter gave no name.',
       'Related charges were dropped.',
       'More news came at dawn, and it was worse.',
@@ -357,6 +366,8 @@ const cases: Record<string, { readonly takes: readonly string[]; readonly refuse
   },
   contact: {
     takes: [
+      'Letters must be signed and include a telephone number.',
+      'Feel free to get in touch!',
       'Media contact:',
       'SOURCE Harbour Lines, Inc.',
       'Got a story? Email our news desk.',
@@ -371,6 +382,8 @@ const cases: Record<string, { readonly takes: readonly string[]; readonly refuse
       'To report an error, click here.',
     ],
     refuses: [
+      'Letters must be signed for at the desk, the postman said.',
+      'He told her to feel free to get in touch.',
       'Contact with the crew was lost at noon.',
       'Got a boat and no water, as they say in Parnu.',
       'Have you seen this swan?',
@@ -382,6 +395,8 @@ const cases: Record<string, { readonly takes: readonly string[]; readonly refuse
   },
   menu: {
     takes: [
+      'Compartir en Facebook',
+      'Reportar un error',
       'Listen 3:41',
       'Larger text size',
       'Drucken',
@@ -399,6 +414,7 @@ const cases: Record<string, { readonly takes: readonly string[]; readonly refuse
       'https://www.example.org/news/a',
     ],
     refuses: [
+      'Comentar is Spanish for “to remark”.',
       'Home News agency staff walked out.',
       'Home about noon',
       'Home news about books, sport and the world',

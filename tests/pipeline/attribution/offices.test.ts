@@ -224,3 +224,19 @@ describe('what another is called than the one who is named', () => {
     `),
   )('%s', check);
 });
+describe('an office that was, and one that is another place’s', () => {
+  test.each(
+    rows(`
+      Karl Hale, harbour master until 2009, was cross. Q the harbour master said. => the harbour master / nobody
+      Karl Hale, harbour master from 1998 to 2004, was cross. Q the former harbour master said. => Karl Hale
+      Karl Hale, harbour master since 2009, was cross. Q the harbour master said. => Karl Hale
+      Head teacher Rosa Lim of Mill Road primary was pleased. Q St Anne's head teacher said. => St Anne's head teacher / nobody
+      Head teacher Rosa Lim of Mill Road primary was pleased. Q the head teacher said. => Rosa Lim
+      Mr and Mrs Hale built it. Q said Mrs Hale. => Mrs Hale / Hale
+      Mrs Hale steered. Mr Hale swam. Q Mr Hale said. => Mr Hale
+      Mrs Hale steered. Rosa Hale is 90. Q Mrs Hale said. => Rosa Hale
+      The coroner rang at four, Rosa Lim writes, and said: Q => the coroner
+      The bridge will close, Rosa Lim said, and warned: Q => Rosa Lim
+    `),
+  )('%s', check);
+});

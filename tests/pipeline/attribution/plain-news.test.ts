@@ -185,3 +185,36 @@ describe('where somebody is from, and what stands behind a name', () => {
     'Declan Rooney (44), of Hazel Grove, Lorne, wept.⏎{Q:“I am sorry for it,”} the accused said. => Declan Rooney',
   ])('%s', checkDrawn);
 });
+
+describe('a calling in other words, a party’s member, and whom a sentence presents', () => {
+  test.each([
+    'A headteacher has said the ban gave children {Q:“their own childhoods back”}.⏎Rosa Lim, principal of Lorne School, locks phones away. => Rosa Lim',
+    'A headteacher has said the ban gave children {Q:“their own childhoods back”}.⏎Rosa Lim, chair of the governors, locks phones away. => a headteacher',
+    'An officer has said the ban gave children {Q:“their own childhoods back”}.⏎Sergeant Rosa Lim locks phones away. => an officer',
+    'Minister Aoife Hale has defended it.⏎Speaking in Lorne, the Fianna Fáil TD said she was {Q:“not going to say sorry”}. => Aoife Hale / the Fianna Fáil TD / nobody',
+    'The Plaid Cymru MS said it was {Q:“a very poor show”}. => the Plaid Cymru MS',
+    'Leader of the Opposition Honor Hale told the Commons it was {Q:“at war with itself”}. => Honor Hale',
+    'Landlady Pat Orr was glad. “We ran out of eggs,” she said.⏎Among her guests was Leeds plumber Mo Hale, on his way home. {Q:“I have missed the boat,”} he said. => Mo Hale',
+    'Tom Orr was glad.⏎Among the guests was the Norland striker Karl Hale, on holiday. {Q:“I have missed the boat,”} he said. => Karl Hale',
+    'Rosa Lim led them in.⏎{Q:“Has it parking!”} snorted Ms Lim when this was put to her. => Rosa Lim',
+    'Minister Karl Hale paid them. He termed it {Q:“most unfortunate and avoidable”}. => Karl Hale',
+    'Karl Hale served a term of {Q:“five very long years”}. => nobody',
+  ])('%s', checkDrawn);
+});
+
+describe('who stands behind what is told of them, and names of more words', () => {
+  test.each([
+    'The agent handling the sale, Oliver Hale, had a fright. {Q:“It may have been the wind,”} he said. => Oliver Hale',
+    '{Q:“It was dark by then,”} said the officer leading the hunt, Karl Hale. => Karl Hale',
+    '{Q:“It was dark by then,”} said the officer leading the hunt for the boy, Karl Hale. => the officer / nobody',
+    'A member of the losing team, who gave his name only as Keith, said it was {Q:“a thing of principle”}. => Keith',
+    'Tributes were paid to Harry Orr. His wife of 60 years, Brenda, said he died {Q:“with the cricket on”}. => Brenda / Brenda Orr',
+    'Tributes were paid to Harry Orr. {Q:“He was kind to all,”} said his wife of 60 years. => his wife of 60 years',
+    'PC Dean Hale said it was {Q:“a diversity hire”}. => Dean Hale',
+    '{Q:“My daughter shares a flat,”} said Rosa Llull i Pons, 66. => Rosa Llull i Pons',
+    'The head, Father Dermot Hale SJ, said it was {Q:“certain and wrong”}. => Dermot Hale',
+    'Lorne Borough Council must pay. “We were wrong,” said its head of graves, Karl Hale. It has brought in what it calls {Q:“a robust system”}. => Lorne Borough Council',
+    'Postmarked 4 June 1944, it was found. {Q:“My darling Peg,”} it begins. => nobody',
+    '{Q:“We shall not go back,”} Number 10 said. => Number 10',
+  ])('%s', checkDrawn);
+});

@@ -18,6 +18,13 @@ test.each([
     '“They treat a stream like a drain,” said Rosa Lim.',
     0,
   ],
+  [
+    'the pronoun a fragment lacks',
+    '‘I was only after chips’, says mayor',
+    'Rosa Lim said she was “only after chips”.',
+    0,
+  ],
+  ['the pronoun of too few words', '‘I was only late’, says mayor', 'Rosa Lim said she was “only late”.', null],
   ['two words are chance', '‘like drain’, says mayor', '“They treat a stream like a drain,” said Rosa Lim.', null],
   [
     'not from the middle of a word',

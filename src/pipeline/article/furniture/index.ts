@@ -173,6 +173,6 @@ export function claimFurniture(blocks: readonly Block[]): void {
       !(toReader.has(kind) && tellsAfter(block.text))
     ) {
       claim(block, 'boilerplate', kind);
-    } else begun = true;
+    } else begun ||= isProse(block.text);
   }
 }

@@ -10,6 +10,7 @@ export const registration: FurnitureRule = {
     /^subscribe to .{2,40} to (?:unlock|read|continue|get|keep)\b.{0,60}$/i,
     /^become a (?:paying|paid) (?:subscriber|member)\b.{0,160}$/i,
     /^try (?:it|us) (?:for )?free\b.{0,30}$/i,
+    /^sign up\b.{0,30}\bor (?:sign|log) in(?: now| here)?\.?$/i,
     /^register (?:now )?for (?:free|unlimited)\b.{0,60}\b(?:access|reading|account)\b/i,
     /^(?:register|subscribe|upgrade|log ?in|sign ?in|join)(?: now| today| here)?(?: for free| free)? (?:to|and) (?:continue|keep|read|listen|watch|unlock|access|view|get|enjoy|comment|save|see)\b/i,
     /^(?:please )?(?:log|sign) ?(?:in|out)(?:(?:,| or| to| \/) ?(?:register|subscribe|create|sign up|continue|your account|comment|view|read|access|join)\b.{0,60})?[.!]?$/i,

@@ -2,7 +2,7 @@
 import type { FurnitureRule } from './rule.ts';
 
 const networks =
-  '(?:facebook|twitter|x|whatsapp|linkedin|reddit|telegram|messenger|pinterest|flipboard|e-?mail|sms|copy link|link|print|threads|bluesky|mastodon|pocket|tumblr)';
+  '(?:facebook|twitter|x|whatsapp|linkedin|reddit|telegram|messenger|pinterest|flipboard|e-?mail|mail|sms|copy link|link|print|threads|bluesky|mastodon|pocket|tumblr)';
 
 /** Buttons and terms for passing an article on. */
 export const sharing: FurnitureRule = {

@@ -41,7 +41,7 @@ export function interpret(tokens: readonly Token[], first: number, to: number, s
         (t.possessive && n < all.length - 1 ? `${t.text}${/s$/i.test(t.text) ? "'" : "'s"}` : t.text) +
         markBehind(tokens, t, all[n + 1]),
     );
-  if (words.length === 0) {
+  if (words.length === 0 || isSeatOfParty(tokens, from, to)) {
     return {
       from,
       at: from,
@@ -82,6 +82,10 @@ const isBodyBehindTrade = (tokens: readonly Token[], first: number, to: number):
   !tokens[first]?.possessive &&
   !(to > first + 2 && isGiven(tokens[first + 1])) &&
   !INSTITUTIONS.has(tokens[to - 1]?.lower ?? '');
+
+/** "The Fianna Fáil TD", "the Plaid Cymru MS": whoever sits for a party, as its letters behind an article tell. Refuses "Rosa Lim TD". */
+const isSeatOfParty = (tokens: readonly Token[], from: number, to: number): boolean =>
+  tokens[from - 1]?.lower === 'the' && /^(?:MP|MEP|MSP|MS|TD|MLA|MLC|MHA|MNA|MPP)$/.test(tokens[to - 1]?.text ?? '');
 
 const TRADE_OF_BODY =
   /^(?:airline|retailer|supermarket|charity|broadcaster|insurer|lender|brewer|housebuilder|newspaper|regulator|watchdog|start-?up|consultancy|manufacturer|(?:chip|car|auto|drug|book|toy)maker)$/;

@@ -138,13 +138,13 @@ export function titleEnd(tokens: readonly Token[], from: number, to: number, sur
       continue;
     // "Dean Smith", "Major Garrett": people are called so too, unless the article knows another Garrett.
     if (k === from && to - k === 2 && GIVEN_OFFICES.test(word) && !surnames.has(lower(k + 1))) return from;
-    // "Coach Dean Smith", but "Deputy Dean Smith"
+    // "Coach Dean Smith", "PC Dean Smith", but "Deputy Dean Smith"
     if (
       word === 'dean' &&
       k === at &&
       at > from &&
       to - k === 2 &&
-      isTitle(tokens[k - 1]) &&
+      (isTitle(tokens[k - 1]) || isRank(tokens[k - 1])) &&
       !OFFICE_MODIFIERS.has(lower(k - 1))
     )
       break;

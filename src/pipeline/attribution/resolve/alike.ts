@@ -56,6 +56,10 @@ export function isSameTrade(told: string, asked: string): boolean {
   return [...ALIKE, ...ALIKE_IN_PASSING].some((words) => words.has(told) && words.has(asked));
 }
 
+/** Whether two words are for one calling of which a story seldom tells of several: headteacher, principal; no officers, no members. */
+export const isSameCalling = (told: string, asked: string): boolean =>
+  ALIKE_IN_PASSING.some((words) => words.has(told) && words.has(asked) && !words.has('officer') && !words.has('mp'));
+
 /** Words that are used for one another in passing, though no office makes them the same. */
 export const ALIKE_IN_PASSING: readonly ReadonlySet<string>[] = [
   'priest father fr fr. vicar rector reverend rev rev. revd canon pastor curate dean archdeacon chaplain monsignor minister clergyman churchman cleric',

@@ -16,7 +16,7 @@ import {
 import { AT_PLAY, type Description, ownerOf } from './description.ts';
 import { type DescribedOption, type Discourse, type Source, sourceOf } from './discourse.ts';
 import { introductionsOf } from './introduced.ts';
-import { hasLeft, isOfficeOfOther } from './office.ts';
+import { hasLeft, heldBefore, isOfficeOfOther } from './office.ts';
 import { countUpTo, nameSubject, rankAntecedents } from './salience.ts';
 import { isOfSame, nounsOf } from './told.ts';
 
@@ -353,7 +353,7 @@ const isRival = (other: Meant, own: string): boolean =>
 /** What the story says of somebody, beside a word for them: that very word, one like it, it further down, another trade, nothing. */
 function toldOf(
   discourse: Discourse,
-  { s, phrase, head, at, kind, strict, renewed }: Description,
+  { s, phrase, head, at, kind, strict, renewed, former }: Description,
   entity: Entity,
 ): string {
   const until = Math.max(s.index, entity.first);
@@ -361,6 +361,7 @@ function toldOf(
   const party = PARTY_OF.get(head);
   if (party && entity.roles.some(({ words }) => words.has(party))) return 'exact';
   if (isOfficeOfOther(discourse, entity, s, phrase, head)) return 'refused';
+  if (!former && heldBefore(discourse, entity, head)) return 'refused';
   const [least = 0, most = 0] = AGES.get(head) ?? [];
   if (entity.age !== null && most > 0) return entity.age >= least && entity.age <= most ? 'exact' : 'refused';
   if (nouns.some((noun) => isSameTrade(noun, head))) {

@@ -2,6 +2,7 @@ import type { Entity } from '../entity.ts';
 import type { Phrase } from '../noun-phrases.ts';
 import type { Parsed } from '../parse.ts';
 import { isPersonNoun, stemOfTrade } from '../speaking-nouns.ts';
+import { isSameCalling } from './alike.ts';
 import type { Discourse } from './discourse.ts';
 import { nameSubject } from './salience.ts';
 import { nounsOf } from './told.ts';
@@ -39,7 +40,8 @@ export function namedBelowLead(discourse: Discourse, s: Parsed, phrase: Phrase, 
       const told =
         entity.roles.some((role) => role.head === head) ||
         nounsOf(discourse, entity, i).includes(head) ||
-        (subject === entity && doesWork(next, name.to, head)) ||
+        (subject === entity &&
+          (doesWork(next, name.to, head) || nounsOf(discourse, entity, i).some((noun) => isSameCalling(noun, head)))) ||
         (i === s.index + 1 && subject === entity && ANYBODY.test(head) && isParticular(next, name.to));
       if (told) found.add(entity);
     }

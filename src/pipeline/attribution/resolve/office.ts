@@ -7,7 +7,7 @@ import { wordOf } from '../../../text/words/word.ts';
 import type { Entity, Role } from '../entity.ts';
 import type { Phrase } from '../noun-phrases.ts';
 import type { Parsed } from '../parse.ts';
-import { isKin } from '../roles.ts';
+import { endsInPast, isKin } from '../roles.ts';
 import { isPersonNoun } from '../speaking-nouns.ts';
 import type { Token } from '../tokens.ts';
 import { ALIKE, areRanksApart, SAME_POST } from './alike.ts';
@@ -186,7 +186,10 @@ export function isOfficeOfOther(
 ): boolean {
   const tokens = [...s.tokens.slice(phrase.from, phrase.to), ...attachedTo(s, phrase)];
   const post = POSTS.has(head) || (head === 'executive' && tokens.some(({ lower }) => lower === 'chief'));
-  const own = post ? entity.roles.filter((role) => role.head === head) : [];
+  // "St Anne's head teacher": whose it is tells any office apart, from that of whom the story tells whose it is.
+  const owned = !post && isOffice(head) && tokens.some(({ possessive, capital }) => possessive && capital);
+  const own = post || owned ? entity.roles.filter((role) => role.head === head) : [];
+  if (owned && own.some((role) => officeOf(head, role.words).owners.size < 2)) return false;
   if (own.length === 0) return false;
   const common = new Set(tokens.filter((token) => !token.capital).map(({ lower }) => lower));
   const words = tokens.map(({ lower }) => lower);
@@ -213,6 +216,19 @@ export const hasLeft = ({ mentions, sentences }: Discourse, entity: Entity): boo
         mention.entity === entity &&
         sentences[i]?.tokens.slice(mention.name.to, mention.name.to + 9).some(({ lower }) => LEFT.test(lower)),
     ),
+  );
+
+/** "Karl Hale, harbour master until 2009,": whether somebody was what a noun says, and is no more. */
+export const heldBefore = ({ mentions, occurrences, sentences }: Discourse, entity: Entity, noun: string): boolean =>
+  (occurrences.get(entity) ?? []).slice(0, 20).some((i) =>
+    (mentions[i] ?? []).some(({ entity: other, name }) => {
+      if (other !== entity) return false;
+      const tokens = sentences[i]?.tokens ?? [];
+      const at = tokens.findIndex(({ lower }, n) => n >= name.to && n < name.to + 9 && lower === noun);
+      if (at < 0) return false;
+      for (let n = at + 1; n < at + 6 && tokens[n]?.kind === 'word'; n++) if (endsInPast(tokens, n)) return true;
+      return false;
+    }),
   );
 
 /**
@@ -318,7 +334,9 @@ function officeMatch(role: Role, asked: Office): number {
   if (owners.some((word) => asked.common.has(word) && !shared.includes(word))) return 0;
   if (owners.length > 0 && shared.length === 0 && !open) return 0;
   // "The mayor of Vila Baixa" is not Mayor Lim of Vila Alta.
-  const others = [...own.owners].filter((word) => !asked.owners.has(word) && !wordOf(word).commonWord);
+  // "St Anne's head teacher" is not the head teacher of Mill Road: that both are head teachers tells nothing of whose they are.
+  const ofKind = shared.every((word) => asked.common.has(word));
+  const others = [...own.owners].filter((word) => !asked.owners.has(word) && (ofKind || !wordOf(word).commonWord));
   if (
     shared.length > 0 &&
     others.length > 0 &&

@@ -257,7 +257,10 @@ function resolveGroup(
   if (one && isAtHand(discourse, one, s, at)) return { source: sourceOf(one), how: 'pronoun' };
   const both = word === 'they' ? resolveBoth(discourse, s, at, sourceOf) : null;
   if (both) return both;
-  for (const other of [s, discourse.sentences[s.index - 1]]) {
+  const before = discourse.sentences[s.index - 1];
+  // "The port erred. “We did,” said its head, Rosa Lim. It has": whose head she is.
+  const owned = word === 'it' && before?.tokens.some(({ lower }) => lower === 'its') === true;
+  for (const other of [s, before, owned ? discourse.sentences[s.index - 2] : undefined]) {
     const phrase = other ? mainSubject(other) : null;
     if (!other || !phrase || phrase.head.kind === 'pronoun' || (other === s && phrase.to > at)) continue;
     // "The Kremlin said it had no plans": a place that speaks is whoever sits there.

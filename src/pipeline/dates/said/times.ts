@@ -33,7 +33,7 @@ const pattern = new RegExp(
     String.raw`\b(?:New Year['’]s|Christmas) (?:Eve|Day)\b|\bBoxing Day\b`,
     String.raw`\b(?:[Ee]arlier )?[Tt]his (?:morning|afternoon|evening|week|month|year)\b(?!['’]s)`,
     String.raw`\b[Ll]ast (?:night|week|weekend|month|year|${season}|${monthNames.join('|')})\b(?!['’]s)`,
-    String.raw`\b(?:at|over) the weekend\b`,
+    String.raw`\b(?:[Aa]t|[Oo]ver|[Oo]n) the weekend\b`,
     String.raw`\b${number} ${unit} (?:ago|earlier|later|before)\b`,
     String.raw`\b(?:(?:[Aa] few|[Aa] couple of|[Ss]everal|[Ss]ome|[Mm]any) )?(?:[Dd]ays|[Ww]eeks|[Mm]onths|[Yy]ears) ago\b|\b[Aa] fortnight ago\b`,
     String.raw`\b(?:${number}|[Aa] few|[Ss]ome|[Tt]he|[Ss]everal|[Jj]ust)?\s?(?:[Mm]inutes|[Hh]ours?|[Dd]ays?|[Ww]eeks?|[Mm]onths?|[Yy]ears?|[Ss]hortly|[Ss]oon|[Ll]ong) (?:before|after) (?:${articled}|${person} died)(?:(?: on| in) ${weekdayOrYear})?`,
