@@ -185,7 +185,7 @@ test('nothing that was settled comes undone', () => {
   write('people.yaml', readFileSync(path('people.yaml'), 'utf8'), '- name: José Ferro', '  not: [Jose Ferro]');
   const asked = good('check', '--new', '--kind', 'contested');
   expect(asked).toMatch(/is given to Jos. Ferro here, and to Jos. Ferro in /);
-  const [, where, apart] = /to settle it, in .*(pier-\w+\.yaml):[^]*# (apart: \[q-\w+\])/.exec(asked) ?? [];
+  const [, where, apart] = /to settle it, in .*(pier-\w+\.yaml):[\s\S]*# (apart: \[q-\w+\])/.exec(asked) ?? [];
   write(where ?? 'absent', readFileSync(path(where ?? 'absent'), 'utf8'), apart ?? '');
   expect(good('check', '--new')).not.toContain('[contested]');
   good('entries');
