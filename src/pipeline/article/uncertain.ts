@@ -190,8 +190,13 @@ function uncertain(
     severity: 'warning',
     at,
     message: `${found} Put “${kept}” into the article’s sidecar to keep it${instead}.`,
+    settle: keptOr(kept, other),
   };
 }
+
+/** The lines for what was read, and, behind a sign that leaves it out, for the other. */
+export const keptOr = (kept: string, other: string | null): readonly string[] =>
+  other === null ? [kept] : [`${kept} # as it was read; or, for the other:`, `# ${other}`];
 
 /** “97 %”, never more sure than a measurement can be. */
 export const percent = (share: number): string => `${Math.min(99, Math.round(share * 100))} %`;

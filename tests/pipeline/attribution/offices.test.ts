@@ -237,6 +237,10 @@ describe('an office that was, and one that is another place’s', () => {
       Mrs Hale steered. Rosa Hale is 90. Q Mrs Hale said. => Rosa Hale
       The coroner rang at four, Rosa Lim writes, and said: Q => the coroner
       The bridge will close, Rosa Lim said, and warned: Q => Rosa Lim
+      Dr Rosa Lim said he fell. A ladder was sought. Q the sergeant in charge said. => the sergeant in charge / the sergeant / nobody
+      Superintendent Rosa Lim said he fell. Q the officer said. => Rosa Lim
+      The pier opens on Monday, builder Col Hale said. Q he said. => Col Hale
+      The camp opens on Monday, commander Col Hale said. Q he said. => Hale
     `),
   )('%s', check);
 });

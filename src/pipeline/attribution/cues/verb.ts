@@ -139,7 +139,8 @@ export function namesThing(s: Parsed, verb: number, at: number): boolean {
   if (lemma === 'introduce' && between.length === 1 && roleOf(s, at) === 'modifier') return true;
   if (!/^(?:the|its|their|his|her|this|that)$/.test(between.at(-1) ?? '') || between.length > 2) return false;
   if (!/^(?:noun|modifier|subject)$/.test(roleOf(s, at))) return false;
-  if (between.length === 1) return /^(?:call|promise|offer|order|want|introduce|find|report|announce)$/.test(lemma);
+  if (between.length === 1)
+    return /^(?:call|promise|offer|order|want|introduce|find|report|announce|claim)$/.test(lemma);
   return lemma === 'find'
     ? between[0] === 'that'
     : lemma === 'describe' && /^(?:how|what|where|when|why)$/.test(between[0] ?? '');

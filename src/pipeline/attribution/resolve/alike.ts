@@ -34,6 +34,10 @@ const RANKED: readonly (readonly ReadonlySet<string>[])[] = [
   'curate, vicar rector, archdeacon, bishop, archbishop',
 ].map((service) => service.split(', ').map((rank) => new Set(rank.split(' '))));
 
+/** Whether a word is a rank of the police or of an army. */
+export const isRanked = (word: string): boolean =>
+  RANKED.slice(0, 2).some((ranks) => ranks.some((words) => words.has(word)));
+
 /** Whether two words are different ranks of one service. "Lieutenant Colonel": see `areRanksApart`. */
 function differInRank(told: string, asked: string): boolean {
   return RANKED.some((ranks) => {
