@@ -1,6 +1,4 @@
 import {
-  accessSync,
-  constants,
   copyFileSync,
   existsSync,
   lstatSync,
@@ -10,6 +8,7 @@ import {
   readlinkSync,
   realpathSync,
   renameSync,
+  rmdirSync,
   rmSync,
   statSync,
   writeFileSync,
@@ -90,11 +89,31 @@ function refuseForeign(folder: string, shown: string): void {
   );
 }
 
-/** Asks, before a site is made, whether it can be put into the place of `out` (a path without links). Throws what the system says. */
+/**
+ * Asks, before a site is made, whether it can be put into the place of `out` (a path without links), by making a folder there
+ * and taking it away: who may do everything is not told otherwise that the system keeps `/proc` and `/sys` for itself. Throws
+ * what the system says.
+ */
 export function tryOutput(out: string): void {
-  let parent = dirname(out);
-  while (!existsSync(parent)) parent = dirname(parent);
-  accessSync(parent, constants.W_OK);
+  let missing = out;
+  while (!existsSync(dirname(missing))) missing = dirname(missing);
+  const { copy } = places(missing);
+  makeFolder(copy);
+  rmdirSync(copy);
+}
+
+/** Makes a folder in one that is there. */
+function makeFolder(path: string): void {
+  try {
+    mkdirSync(path);
+  } catch (error) {
+    const code = (error as NodeJS.ErrnoException).code ?? '';
+    // What a person named is the folder that it is made in.
+    if (!['ENOENT', 'EPERM', 'EINVAL', 'ENOSYS'].includes(code))
+      throw Object.assign(error as Error, { path: dirname(path) });
+    const message = 'takes no files: the system itself keeps this folder. Name another.';
+    throw new Fault(showPath(dirname(path)), message, 'no-permission', { cause: error });
+  }
 }
 
 /** What lies in the folder and is no part of a site written by this program, by its path in it. */
@@ -209,13 +228,7 @@ export function putInPlace(site: string, out: string): void {
 
 /** File by file: a whole folder at once is copied in a way that calls a full disk a broken one. */
 function copySite(site: string, copy: string): void {
-  try {
-    mkdirSync(copy);
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
-    const message = 'takes no files: the system itself keeps this folder. Name another.';
-    throw new Fault(showPath(dirname(copy)), message, 'no-permission', { cause: error });
-  }
+  makeFolder(copy);
   for (const file of filesBelow(site)) {
     mkdirSync(dirname(join(copy, file)), { recursive: true });
     copyFileSync(join(site, file), join(copy, file));

@@ -35,9 +35,9 @@ export function heldOn(tenures: readonly Tenure[], date: Edtf): readonly Tenure[
   return found.length > 0 ? found : holds(span.from, span.to);
 }
 
-/** "Mayor, Chair of the trust". Null for none. */
+/** "Mayor, Chair of the trust"; what is held by two of them is said once. Null for none. */
 export const titlesOf = (tenures: readonly Tenure[]): string | null =>
-  tenures.length === 0 ? null : tenures.map(({ title }) => title).join(', ');
+  tenures.length === 0 ? null : [...new Set(tenures.map(({ title }) => title))].join(', ');
 
 function within({ from, until }: Tenure, first: string, last: string): boolean {
   const [starts, ends] = [

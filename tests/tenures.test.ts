@@ -34,6 +34,15 @@ test('one office for all time needs no date, and two at once are both said', () 
   expect(heldAt([{ title: 'Mayor' }, { title: 'Chair of the trust', from: '2020' }], '2021-02-03')).toBe(
     'Mayor, Chair of the trust',
   );
+  expect(
+    heldAt(
+      [
+        { title: 'Mayor', from: '2020' },
+        { title: 'Mayor', from: '2021' },
+      ],
+      '2022',
+    ),
+  ).toBe('Mayor');
   expect(sayTenures(mayor.toReversed(), 'en-GB')).toBe(
     'Mayor (until May 2024), Harbour commissioner (10 June 2024 – 2025)',
   );

@@ -1,5 +1,6 @@
 import type { KnownPublisher, KnownSpeaker, Problem } from '../domain.ts';
 import { daySpan, monthOf, moveMonth } from '../edtf.ts';
+import { asPrinted, keptApart } from '../namesakes.ts';
 import { nearest } from '../nearest.ts';
 import { slugOf } from '../slug.ts';
 import { type Tenure, tenuresOf } from '../tenures.ts';
@@ -25,20 +26,25 @@ export function checkKnown(
     ...(placeOf?.(path) ?? { line: null, column: null }),
   });
   const problems: Problem[] = [];
-  const names = new Map<string, KnownSpeaker>();
+  const names = new Map<string, KnownSpeaker[]>();
   const spellings = new Map<string, KnownSpeaker>();
   for (const [n, person] of known.entries()) {
     const key = slugOf(person.name);
-    const first = names.get(key);
+    const namesakes = names.get(key) ?? [];
+    const first = namesakes.find((other) => !keptApart(person, other));
     if (first) {
-      const message = `${person.name} stands here already${first.name === person.name ? '' : `, as ${first.name}`}. Make one entry of the two.`;
+      const isPrintedSo = asPrinted(first.name) === asPrinted(person.name);
+      const message =
+        `${person.name} stands here already${first.name === person.name ? '' : `, as ${first.name}`}. Make one entry of the two` +
+        (isPrintedSo ? '.' : `; if they are two people, add “not: [${first.name}]” here.`);
       problems.push({ code: 'person-twice', severity: 'error', message, ...at(n, 'name') });
       continue;
     }
-    names.set(key, person);
-    problems.push(...sidesAtOnce(person).map(({ nth, message }) => twoSides(message, at(n, 'side', nth))));
+    names.set(key, [...namesakes, person]);
+    for (const held of ['role', 'side'] as const)
+      for (const { nth, message } of heldAtOnce(person, held)) problems.push(atOnce(held, message, at(n, held, nth)));
     for (const [nth, other] of (person.not ?? []).entries()) {
-      if (![person.name, ...person.spellings].some((spelling) => slugOf(spelling) === slugOf(other))) continue;
+      if (![person.name, ...person.spellings].some((spelling) => asPrinted(spelling) === asPrinted(other))) continue;
       const message = `“${other}” is how ${person.name} is spelt, and cannot be somebody else as well. Take it out at one of the two.`;
       problems.push({ code: 'spelling-of-two', severity: 'error', message, ...at(n, 'not', nth) });
     }
@@ -58,24 +64,28 @@ export function checkKnown(
   return problems;
 }
 
-const twoSides = (message: string, place: Pick<Problem, 'file' | 'line' | 'column'>): Problem => ({
-  code: 'sides-at-once',
-  severity: 'warning',
-  message,
-  ...place,
-});
+function atOnce(held: 'role' | 'side', message: string, place: Pick<Problem, 'file' | 'line' | 'column'>): Problem {
+  const code = held === 'role' ? 'roles-at-once' : 'sides-at-once';
+  return { code, severity: 'warning', message, ...place };
+}
 
-/** Each side that somebody speaks for before another has ended; a day, month or year in which one follows the other is no such time. */
-function sidesAtOnce({ name, side }: KnownSpeaker): readonly { readonly nth: number; readonly message: string }[] {
-  const held = tenuresOf(side);
+/** Each office or side that somebody has before another has ended; a day, month or year in which one follows the other is no such time. */
+function heldAtOnce(
+  person: KnownSpeaker,
+  what: 'role' | 'side',
+): readonly { readonly nth: number; readonly message: string }[] {
+  const held = tenuresOf(person[what]);
   return held.flatMap((one, nth) => {
     const other = held
       .slice(0, nth)
       .find((before) => isAtOnce(before, one) && plain(before.title) !== plain(one.title));
     if (!other) return [];
     const message =
-      `${name} would speak for “${other.title}” and for “${one.title}” at one time. ` +
-      'Let one end with “until” before the other begins with “from”.';
+      what === 'side'
+        ? `${person.name} would speak for “${other.title}” and for “${one.title}” at one time. ` +
+          'Let one end with “until” before the other begins with “from”.'
+        : `${person.name} would be “${other.title}” and “${one.title}” at one time, and both are shown. ` +
+          `Let one end with “until” before the other begins with “from”; whoever is both has one title for that time, “${other.title}, ${one.title}”.`;
     return [{ nth, message }];
   });
 }

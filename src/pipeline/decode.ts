@@ -1,7 +1,8 @@
 import { analyse } from 'chardet';
 import type { Finding } from '../domain.ts';
+import { fromUtf7, type Mended, mendTwiceEncoded } from './transcoded.ts';
 
-/** What a file's bytes turned out to be. `encoding` is a label `TextDecoder` knows. */
+/** What a file's bytes turned out to be. `encoding` is a label `TextDecoder` knows, or “utf-7”. */
 export type Decoded =
   | {
       readonly kind: 'text';
@@ -20,8 +21,8 @@ const sampleSize = 4096;
 const guessSize = 65_536;
 
 /**
- * Decodes an article's bytes: UTF-8 and UTF-16 of either order, with or without a byte order mark; a UTF-8 file with a few
- * bad bytes; else one of the older encodings, told by the letters they would give. The mark itself is no part of the text.
+ * Decodes an article's bytes: UTF-8 and UTF-16 of either order, with or without a byte order mark; UTF-7; a UTF-8 file with a
+ * few bad bytes, or with letters that were encoded twice; else one of the older encodings, told by the letters they would give. The mark itself is no part of the text.
  * Line endings are kept; the line separators of other systems (U+2028, U+2029, U+0085, VT, FF) become “\n”, other control
  * characters a space, one for one. A file of nothing or of white space alone is `empty`; one that is no text is `binary`.
  * Never throws.
@@ -32,7 +33,10 @@ export function decode(bytes: Uint8Array): Decoded {
   if (wide !== null) return asText(new TextDecoder(wide).decode(bytes), wide);
   if (looksBinary(bytes)) return { kind: 'binary' };
   const strict = tryDecoding(bytes, 'utf-8');
-  if (strict !== null) return asText(strict, 'utf-8');
+  if (strict !== null) {
+    const words = strict.length === bytes.length ? fromUtf7(strict) : null;
+    return words === null ? asText(strict, 'utf-8') : asText(words, 'utf-7', [guessed(words, 'utf-7')]);
+  }
   if (isNearlyUtf8(bytes)) return asText(new TextDecoder('utf-8').decode(bytes), 'utf-8');
   const { encoding, sure } = guessEncoding(bytes);
   const text = new TextDecoder(encoding).decode(bytes);
@@ -42,9 +46,23 @@ export function decode(bytes: Uint8Array): Decoded {
 function asText(decoded: string, encoding: string, findings: readonly Finding[] = []): Decoded {
   if (decoded.trim() === '') return { kind: 'empty' };
   if (isCrowded(decoded.slice(0, sampleSize).split('\u0000').length - 1, sampleSize)) return { kind: 'binary' };
-  const { text, findings: cleaning } = cleaned(decoded);
+  const mended = mendTwiceEncoded(decoded);
+  const { text, findings: cleaning } = cleaned(mended?.text ?? decoded);
   if (text.trim() === '') return { kind: 'empty' };
-  return { kind: 'text', text, encoding, findings: [...findings, ...cleaning] };
+  const mending = mended ? [encodedTwice(mended)] : [];
+  return { kind: 'text', text, encoding, findings: [...findings, ...mending, ...cleaning] };
+}
+
+/** Says that letters were read otherwise than they stand in the file, with the first of them as written. */
+function encodedTwice({ written, at }: Mended): Finding {
+  return {
+    code: 'encoded-twice',
+    severity: 'warning',
+    at,
+    message:
+      `Letters of this file were saved in a wrong encoding, here “${written}”; they are read as they were meant. ` +
+      'Check the words that are quoted, and fetch the text anew or mend it in the file.',
+  };
 }
 
 function tryDecoding(bytes: Uint8Array, encoding: string): string | null {

@@ -22,7 +22,7 @@ type TextQuoteSelector = Target['selector'];
 
 /** How many characters before and after the words help to find them, at least. */
 const context = 32;
-/** And how many at most, around all the quotations of an article: words repeated thousands of times are told apart by none. */
+/** And how many at most, around all the stretches of an article: words repeated thousands of times are told apart by none. */
 const contextOfAll = 1_000_000;
 /** Among more places than these nothing is held against each. */
 const mostOthers = 1000;
@@ -156,10 +156,11 @@ const besides = ({ data, quotations }: Article): readonly string[] => [
 function selectorsIn(texts: readonly Searched[], { quotations }: Article, besides: readonly string[], omitted: string) {
   const spans = new Map(quotations.map((quotation) => [quotation.id, quotation.spans]));
   const found = new Map<string, TextQuoteSelector[]>(quotations.map(({ id }) => [id, []]));
-  const farthest = Math.max(context, contextOfAll / Math.max(1, quotations.length));
-  for (const { text, stretches } of texts) {
+  const stretches = quotations.reduce((sum, { spans }) => sum + spans.length, 0);
+  const farthest = Math.max(context, contextOfAll / Math.max(1, stretches));
+  for (const { text, stretches: quoted } of texts) {
     const counts = new Map<string, number>();
-    const places = stretches.flatMap(({ quotation, start, end }): readonly Place[] => {
+    const places = quoted.flatMap(({ quotation, start, end }): readonly Place[] => {
       const nth = counts.get(quotation) ?? 0;
       const exact = spans.get(quotation)?.[(found.get(quotation)?.length ?? 0) + nth];
       const at = exact === undefined ? -1 : text.slice(start, end + exact.length).indexOf(exact);

@@ -35,19 +35,27 @@ export function readOwnFiles(
     // As in YAML, a line may end with CR alone.
     const text = readText(path, problems)?.replace(/\r(?!\n)/g, '\n') ?? null;
     if (text === null) continue;
-    const say = (message: string) => problems.push(fileProblem(file, 'own-words', message));
+    const say = (message: string, line: number | null) =>
+      problems.push({
+        ...fileProblem(file, 'own-words', message),
+        ...(line === null ? {} : { line, column: 1 }),
+      });
     const head = /^---[ \t]*\r?\n([\s\S]*?)(?<![^\n])---[ \t]*(?:\r?\n|$)/.exec(text);
     const [whole = '', front = ''] = head ?? [];
     const body = text.slice(whole.length);
     if (head === null && text.startsWith('---')) {
-      say('The lines above the text stand between two lines of ---, and here is only one. Add the second below them.');
+      say(
+        'The lines above the text stand between two lines of ---, and here is only one. Add the second below them.',
+        1,
+      );
       continue;
     }
+    // That stands in no line of it.
     const sayDay = () =>
-      say(`The name of this file begins with ${day}, which is no day of any newspaper. Rename the file.`);
-    if (!/^["']?title["']?\s*:/m.test(front)) {
+      say(`The name of this file begins with ${day}, which is no day of any newspaper. Rename the file.`, null);
+    if (!/^[ \t]*["']?title["']?\s*:/m.test(front)) {
       if (front.trim() !== '' && !/^#/m.test(body)) {
-        say('This file has no “title”. Add one between the lines of ---, such as “title: The river peaks”.');
+        say('This file has no “title”. Add one between the lines of ---, such as “title: The river peaks”.', 1);
       } else if (!isGivenDate(day)) sayDay();
       else
         texts.push({
@@ -59,7 +67,8 @@ export function readOwnFiles(
     const opened = openYamlText(file, front, ownWordsSchema, problems, { linesAbove: 1 });
     if (opened === null) continue;
     if (body.trim() === '') {
-      say('There are no words below the lines of ---. Write what happened, or what was said.');
+      const lastOfHead = whole.trimEnd().split('\n').length;
+      say('There are no words below the lines of ---. Write what happened, or what was said.', lastOfHead);
       continue;
     }
     if (opened.data.date === undefined && !isGivenDate(day)) {
@@ -67,7 +76,7 @@ export function readOwnFiles(
       continue;
     }
     const found = problems.length;
-    const picture = readPicture(pictures, below, opened.data);
+    const picture = readPicture(pictures, below, opened.data, opened.placeOf);
     if (picture === null && problems.length > found) continue;
     const lines = Object.fromEntries(
       Object.keys(opened.data).flatMap((key) => {

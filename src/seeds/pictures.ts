@@ -3,7 +3,8 @@ import { dirname, join, normalize } from 'node:path';
 import { imageSize } from 'image-size';
 import type { Picture, Problem } from '../domain.ts';
 import { nearest } from '../nearest.ts';
-import { fileProblem, isRefusal, readingProblem, showPath } from './problem.ts';
+import type { PlaceOf } from '../pipeline/index.ts';
+import { asWarning, fileProblem, isRefusal, readingProblem, showPath } from './problem.ts';
 
 /** What a curator says of a picture, in a sidecar or above an event of her own. */
 export interface PictureGiven {
@@ -36,16 +37,21 @@ export interface PictureFolder {
 
 /**
  * The picture that `given` names, beside the file `owner` (its path below the folder). Null where none is named; anything
- * wrong with it is one message, and null.
+ * wrong with it is one message, at the place that `placeOf` gives for its key, and null.
  */
 export function readPicture(
   { directory, files, named, problems }: PictureFolder,
   owner: string,
   given: PictureGiven,
+  placeOf: PlaceOf,
 ): Picture | null {
-  const shown = showPath(join(directory, owner));
+  const key = (['picture', 'alt', 'credit'] as const).find((each) => given[each] !== undefined) ?? 'picture';
+  const finding = (code: string, message: string): Problem => ({
+    ...fileProblem(showPath(join(directory, owner)), code, message),
+    ...placeOf([key]),
+  });
   const say = (code: string, message: string): null => {
-    problems.push(fileProblem(shown, code, message));
+    problems.push(finding(code, message));
     return null;
   };
   const { picture, alt, credit = null } = given;
@@ -88,7 +94,7 @@ export function readPicture(
       );
     if (statSync(path).size > heavy) {
       const message = `“${picture}” has ${(statSync(path).size / 1_000_000).toFixed(1)} MB, which is slow on a phone. Make it smaller: 1,600 pixels are wide enough.`;
-      problems.push({ ...fileProblem(shown, 'picture-heavy', message), severity: 'warning' });
+      problems.push(asWarning(finding('picture-heavy', message)));
     }
     // Browsers turn a photograph as the camera was held.
     const turned = orientation >= 5;

@@ -75,16 +75,16 @@ export function openYamlText<T extends z.ZodType>(
   // Old systems end lines with CR alone, which the reader takes for a space.
   const text = given.replace(/\r(?!\n)/g, '\n');
   const document = parse(text, lines);
-  if (document === null || document.errors.some(({ code }) => code === 'RESOURCE_EXHAUSTION')) {
-    problems.push(
-      fileProblem(file, 'broken-yaml', 'This is no YAML: it is nested too deep. Write “name: value” lines.'),
-    );
-    return null;
-  }
   const problemAt = (offset: number, code: string, message: string): Problem => {
     const { line, col } = lines.linePos(offset);
     return { code, severity: 'error', file, line: line + linesAbove, column: col, message };
   };
+  const tooDeep = document?.errors.find(({ code }) => code === 'RESOURCE_EXHAUSTION');
+  if (document === null || tooDeep) {
+    const message = 'This is no YAML: it is nested too deep. Write “name: value” lines.';
+    problems.push(problemAt(tooDeep?.pos[0] ?? 0, 'broken-yaml', message));
+    return null;
+  }
   const merging = /^(?:<{7} |={7}$|>{7} )/m.exec(text);
   if (merging && document.errors.length > 0) {
     const message =
@@ -113,7 +113,7 @@ export function openYamlText<T extends z.ZodType>(
   const value = toValue(document, schema);
   if (value === tooMuch) {
     const message = 'This is no YAML: it refers to itself so often that it would be endless. Write each value out.';
-    problems.push(fileProblem(file, 'broken-yaml', message));
+    problems.push(problemAt(firstAlias(document), 'broken-yaml', message));
     return null;
   }
   const slips = findSlips(document);
@@ -123,6 +123,9 @@ export function openYamlText<T extends z.ZodType>(
   for (const { at, name } of marksThatStay(document, printed)) {
     const message = `“${name}” stands in curly quotes, which readers will see. Take them out, or, if they are meant, put straight quotes around: "“…”".`;
     problems.push({ ...problemAt(at, 'curly-quotes', message), severity: 'warning' });
+  }
+  for (const { at, message } of cutValues(document, text)) {
+    problems.push({ ...problemAt(at, 'cut-value', message), severity: 'warning' });
   }
   const checked = check(schema, value, document);
   const placeOf: PlaceOf = (at) => {
@@ -229,6 +232,18 @@ function brokenAliases(document: Document): readonly (readonly [offset: number, 
   return broken;
 }
 
+/** Where the first value stands that only refers to another. */
+function firstAlias(document: Document): number {
+  let at = 0;
+  visit(document, {
+    Alias(_key, { range }) {
+      at = range?.[0] ?? 0;
+      return visit.BREAK;
+    },
+  });
+  return at;
+}
+
 const tooMuch = Symbol('too much');
 
 function toValue(document: Document, schema: z.ZodType): unknown {
@@ -300,6 +315,24 @@ function marksThatStay(document: Document, printed: string): readonly { readonly
     if (!/^(?:“[^“”]*”|‘[^‘]*’|„[^„“”]*[“”]|«[^«»]*»)$/su.test(words) || printed.includes(words)) return [];
     return [{ at: value.range?.[0] ?? 0, name }];
   });
+}
+
+/** Values that end where “ #1” begins a remark: who writes a remark leaves a space behind its sign. */
+function cutValues(document: Document, text: string): readonly { readonly at: number; readonly message: string }[] {
+  const cut: { at: number; message: string }[] = [];
+  visit(document, {
+    Scalar(_key, { type, range, source = '' }) {
+      if (type !== 'PLAIN' || !range || source === '') return;
+      const [remark, sign = ''] = /^[ \t]+(#[^\s#][^\r\n]*)/.exec(text.slice(range[1], range[2])) ?? [];
+      if (remark === undefined) return;
+      const words = sign.trimEnd();
+      const message =
+        `“${clip(source)}” ends here, for “${clip(words)}” is read as a remark. Put the whole value into straight quotes: ` +
+        `"${clip(`${source} ${words}`).replaceAll('"', '\\"')}". If it is a remark, leave a space behind the “#”.`;
+      cut.push({ at: range[0], message });
+    },
+  });
+  return cut;
 }
 
 /** Each line that begins with, or has behind its name, a space that the reader takes for a letter. */

@@ -193,3 +193,65 @@ test('any bytes are decoded, quickly, and hold nothing a page may not', () => {
     (bytes) => expect(decode(bytes)).toMatchObject({ encoding: 'windows-1252' }),
   );
 });
+
+/** A text as a program saves it in UTF-8 that took its UTF-8 for another encoding. */
+const again = (text: string, encoding: string): string => {
+  const decoder = new TextDecoder(encoding);
+  return [...new TextEncoder().encode(text)].map((byte) => decoder.decode(Uint8Array.of(byte))).join('');
+};
+const asBytes = (text: string) => new TextEncoder().encode(text);
+
+const story = 'The café met.\nIt cost €5 – no more.\n“We won’t,” said Zoë Brontë, “so…”';
+
+test.each(['windows-1252', 'macintosh', 'windows-1251', 'latin1 itself'])(
+  'UTF-8 taken for %s and saved again is mended and said',
+  (encoding) => {
+    const written =
+      encoding === 'latin1 itself' ? Buffer.from(asBytes(story)).toString('latin1') : again(story, encoding);
+    expect(decode(asBytes(written))).toMatchObject({
+      kind: 'text',
+      text: story,
+      findings: [{ code: 'encoded-twice', severity: 'warning', message: expect.stringContaining(written.slice(7, 9)) }],
+    });
+  },
+);
+
+test('encoded three times, or only in a pasted line, it is mended as well', () => {
+  const thrice = again(again(story, 'windows-1252'), 'windows-1252');
+  expect(decode(asBytes(thrice))).toMatchObject({ text: story, findings: [{ code: 'encoded-twice', at: 7 }] });
+  const pasted = `“Right,” said Zoë.\n${again('“Pasted,” said Zoë.', 'windows-1252')}\n`;
+  expect(decode(asBytes(pasted))).toMatchObject({
+    text: '“Right,” said Zoë.\n“Pasted,” said Zoë.\n',
+    findings: [{ code: 'encoded-twice', at: 19 }],
+  });
+});
+
+test.each([
+  '“UN CAFÉ” – and “JÄÄ”, “SÃ”, “Â” and “Ã…”',
+  'São João, AMANHÃ, “Ãgua”, √2 and √x, â and €, 20 â',
+  'В “Ђорђе” и Ђ, “Вђ”',
+  'pâté, Crêpe™, „Spaß“, façade©',
+])('what only looks mangled stays: %s', (text) => {
+  expect(decode(asBytes(text))).toEqual({ kind: 'text', text, encoding: 'utf-8', findings: [] });
+});
+
+test('UTF-7 is read, and said', () => {
+  expect(decode(asBytes('+IBw-We go,+IB0 said Zo+AOs Lim. 2 +- 2.\n+IBwAIg-x'))).toMatchObject({
+    kind: 'text',
+    text: '“We go,” said Zoë Lim. 2 + 2.\n“"x',
+    encoding: 'utf-7',
+    findings: [{ code: 'uncertain-encoding', at: 0 }],
+  });
+});
+
+test.each([
+  'Call +44 20 7946 0000.',
+  'C++ and a+b',
+  '+IBw-We+IB0- or +44',
+  'Google+ and +AOs',
+  '1+1=2',
+  '+- 3',
+  '+ACs-',
+])('a plus does not make UTF-7: %s', (text) => {
+  expect(decode(asBytes(text))).toEqual({ kind: 'text', text, encoding: 'utf-8', findings: [] });
+});

@@ -118,3 +118,15 @@ test('many quotations of one article cost no more than in line with their number
     );
   });
 });
+
+test('the stretches of one quotation together have no more around them than those of many', () => {
+  const [first] = model.articles;
+  const spans = Array.from({ length: 3000 }, () => 'so we went on');
+  const one = { ...quotation(7, null, '2021-12', spans.join('\n')), id: 'q-00000007', spans };
+  const html = spans.map((words, n) => `<p><q ${n === 0 ? 'id' : 'data-continues'}="q-00000007">“${words}</q></p>`);
+  const data = { ...(first as Article).data, quotations: [one] };
+  const long = buildTimeline([{ id: 'a', data, body: readBody(html.join('')) }], []);
+  const { items } = (annotationsOf(timeline, long, addressesFor(undefined)) as Collection).first;
+  expect(items[0]?.target).toHaveLength(3000);
+  expect(JSON.stringify(items).length).toBeLessThan(6_000_000);
+});

@@ -12,7 +12,15 @@ import {
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { followLinks, guardOutput, manifestName, putInPlace, recover, writeManifest } from '../../scripts/output.ts';
+import {
+  followLinks,
+  guardOutput,
+  manifestName,
+  putInPlace,
+  recover,
+  tryOutput,
+  writeManifest,
+} from '../../scripts/output.ts';
 
 let folder: string;
 let out: string;
@@ -240,3 +248,19 @@ test('what killed runs of the first version left is put right too', () => {
   expect(existsSync(join(out, 'search', 'facts.json'))).toBe(true);
   expect(beside()).toEqual(['.dist-notess', 'dist.old-notes']);
 });
+
+test('whether a folder takes a site is tried before one is made, and nothing is left of that', () => {
+  tryOutput(out);
+  tryOutput(join(folder, 'deep', 'er', 'dist'));
+  expect(beside()).toEqual([]);
+  expect(() => tryOutput(join(folder, 'n'.repeat(250)))).toThrow(/ENAMETOOLONG/);
+});
+
+test.runIf(process.platform === 'linux').each(['/proc/site', '/proc/self/a/site', '/sys/kernel/site'])(
+  'what the system keeps for itself takes no site: %s',
+  (path) => {
+    expect(() => tryOutput(path)).toThrow(
+      /^\/[a-z/]+ takes no files: .* Name another\. \[no-permission\]$|EACCES|EROFS/,
+    );
+  },
+);

@@ -1,5 +1,5 @@
 import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { crc32, deflateSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { readAll } from '../../src/pipeline/all.ts';
@@ -11,7 +11,11 @@ function read(files: Readonly<Record<string, string | Buffer>>) {
   for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text);
   const seeds = readSeeds(folder);
   const { entries, problems } = readAll(seeds);
-  return { entries, messages: problems.map(({ message, code }) => `${message} [${code}]`) };
+  return {
+    entries,
+    messages: problems.map(({ message, code }) => `${message} [${code}]`),
+    places: problems.map(({ file, line, column }) => [basename(file), line, column]),
+  };
 }
 
 /** A picture of one colour, as a PNG of so many pixels. */
@@ -94,6 +98,19 @@ test.each([
   expect(messages).toHaveLength(1);
   expect(messages[0]).toContain(message);
   expect(messages[0]).toMatch(/\[(?:own-words|wrong-value|broken-yaml)\]$/);
+});
+
+test.each([
+  ['no title', '---\nspeaker: Ada Quill\n---\nWind.', 1, 1],
+  ['only one line of ---', '---\ntitle: Storm\nWind.', 1, 1],
+  ['no words', '---\ntitle: Storm\nspeaker: Ada Quill\n---\n\n', 4, 1],
+  ['a tab before the title', '---\n\ttitle: Storm\n---\nWind.', 2, 1],
+  ['a picture that is not there', '---\ntitle: Storm\n\npicture: weir.png\nalt: The weir\n---\nWind.', 4, 1],
+  ['“alt” without a picture', '---\ntitle: Storm\nalt: The weir\n---\nWind.', 3, 1],
+  ['nesting without end', `---\ntitle: Storm\nurl: ${'['.repeat(20_000)}\n---\nWind.`, 3, null],
+])('%s is told at its line', (_, text, line, column) => {
+  const { places } = read({ 'gate.txt': gate, '2021-05-02-storm.md': text });
+  expect(places).toEqual([['2021-05-02-storm.md', line, column ?? expect.any(Number)]]);
 });
 
 test.each([

@@ -442,6 +442,39 @@ test('two sides of one person at one time are asked about, and none that follow 
   ]);
 });
 
+test('two offices of one person at one time are said to be shown both, and none that follow each other', () => {
+  const people = [
+    '- name: Rosa Lim',
+    '  role: [{title: Miller, until: 2021-05}, {title: Reeve, from: 2021-05, until: 2022}, {title: Miller, from: 2023}]',
+    '- name: Ana Silva',
+    '  role:',
+    '    - {title: Reeve, from: 2020-03}',
+    '    - {title: Warden, from: 2021, until: 2022}',
+    '- name: Tom Harker',
+    '  role: Reeve, Warden of the weir',
+  ];
+  write({ 'a.txt': article, 'people.yaml': people.join('\n') });
+  expect(messages()).toEqual([
+    'people.yaml:6:7 warning: Ana Silva would be “Reeve” and “Warden” at one time, and both are shown. Let one end with “until” before the other begins with “from”; whoever is both has one title for that time, “Reeve, Warden”. [roles-at-once]',
+  ]);
+});
+
+test('a value that a remark cuts short is said at its line, and a remark with its space is one', () => {
+  write({
+    'a.txt': article,
+    'people.yaml':
+      '- name: Rosa Lim # she signs so\n  role: Reeve #of the weir\n- name: "Team #1" #both\n  spellings:\n    - Crew #2\n',
+    'timeline.yaml':
+      'title: Weir \\ "#3" #4\ncontact: https://a.example/#us\n# a line\n#another\nfooter: Made here\n  and there #5\n',
+  });
+  expect(messages()).toEqual([
+    'people.yaml:2:9 warning: “Reeve” ends here, for “#of the weir” is read as a remark. Put the whole value into straight quotes: "Reeve #of the weir". If it is a remark, leave a space behind the “#”. [cut-value]',
+    expect.stringMatching(/^people\.yaml:5:7 warning: “Crew” ends here, for “#2” .*"Crew #2".*\[cut-value\]$/),
+    expect.stringMatching(/^timeline\.yaml:1:8 warning: .*\[cut-value\]$/),
+    expect.stringMatching(/^timeline\.yaml:5:9 warning: .*“#5”.*\[cut-value\]$/),
+  ]);
+});
+
 test('of roles for lines one that is wrong takes no other with it', () => {
   write({ 'a.txt': article, 'a.yaml': 'lines: {0: body, 99: caption}\n' });
   expect(messages()).toEqual([
@@ -559,6 +592,11 @@ test('lines may end as on any system', () => {
 test('addresses.json that git could not merge is said at its line', () => {
   write({ 'a.txt': article, 'addresses.json': '{"articles": {\n<<<<<<< HEAD\n}, "speakers": {}}\n' });
   expect(messages()).toEqual([expect.stringMatching(/^addresses\.json:2:1 .*\[broken-addresses\]$/)]);
+});
+
+test('addresses.json that ends in the middle is said at its end', () => {
+  write({ 'a.txt': article, 'addresses.json': '{"articles": {\n "a": {' });
+  expect(messages()).toEqual([expect.stringMatching(/^addresses\.json:2:8 .*\[broken-addresses\]$/)]);
 });
 
 test.each(['../../etc', '..', 'a/b', 'a b', ''])('addresses.json leads nowhere but below the site: %j', (address) => {

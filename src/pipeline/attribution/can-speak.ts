@@ -20,7 +20,9 @@ export function canSpeak(s: Parsed, phrase: Phrase): boolean {
     const before = head.at > from && isAdjective(noun) ? (s.tokens[head.at - 1]?.lower ?? '') : '';
     // 習近平: a script without capitals does not tell a name from a noun.
     const uncased = /^\p{Lo}+$/u.test(noun);
-    return uncased || isSpeakingNoun(noun) || isSpeakingNoun(before) || /^\p{N}+$/u.test(noun);
+    // "80 agreed", "Number 10 said"; "Postmarked 14 June, it" is a date.
+    const dated = head.at > from && s.tags[head.at + 1] === 'time';
+    return uncased || isSpeakingNoun(noun) || isSpeakingNoun(before) || (/^\p{N}+$/u.test(noun) && !dated);
   }
   const { entity } = head.mention;
   if (entity.kind === 'person') return true;

@@ -618,10 +618,14 @@ export const mainSubject = memoizeFor((s: Parsed): Phrase | null => {
   return first?.head.kind === 'name' ? first : (presented(s) ?? (first && namedBehindWho(s, first)) ?? first);
 });
 
-/** "The trucker who found it, Rosa Lim of Leeds, has", “…,” said a trucker who saw it, Rosa Lim.: the name set off behind what is told of somebody. */
+/**
+ * "The trucker who found it, Rosa Lim of Leeds, has", “…,” said a trucker who saw it, Rosa Lim.; "the officer leading the hunt, Rosa
+ * Lim,": the name set off behind what is told of somebody.
+ */
 export function namedBehindWho(s: Parsed, { from, to, head }: Phrase): Phrase | null {
-  if (head.kind !== 'noun' || !is(s, from, 'the', 'a', 'an', 'one', 'another') || !is(s, to, 'who', 'that'))
-    return null;
+  if (head.kind !== 'noun' || !is(s, from, 'the', 'a', 'an', 'one', 'another')) return null;
+  const leads = s.tags[to] === 'gerund' && isPersonNoun(s.tokens[head.at]?.lower ?? '');
+  if (!leads && !is(s, to, 'who', 'that')) return null;
   const comma = nextComma(s, to);
   const mention = comma !== null && comma < to + 12 ? s.mentions[comma + 1] : undefined;
   if (!mention || mention.entity.kind !== 'person' || mention.name.words.length < 2 || mention.name.possessive)

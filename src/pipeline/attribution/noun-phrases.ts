@@ -51,7 +51,12 @@ function appositiveName(s: Parsed, from: number, definite: boolean): Phrase | nu
     i < from + 12
   ) {
     i++;
-    while (/^(?:determiner|noun|name)$/.test(s.tags[i] ?? '') || is(s, i, 'them', 'those', 'us')) i++;
+    while (
+      /^(?:determiner|noun|name)$/.test(s.tags[i] ?? '') ||
+      is(s, i, 'them', 'those', 'us') ||
+      (s.tags[i] === 'gerund' && s.tags[i - 1] === 'determiner')
+    )
+      i++;
     // "the Minister for Enterprise, Tourism and Employment, Rosa Lim,"
     for (let end = i; is(s, end, ',', 'and') && end < i + 12; ) {
       const start = is(s, end, ',') && is(s, end + 1, 'and') ? end + 2 : end + 1;
@@ -111,7 +116,9 @@ function appositiveName(s: Parsed, from: number, definite: boolean): Phrase | nu
     definite &&
     i === from &&
     (isBodyNoun(s.tokens[i - 1]?.lower ?? '') || OF_TRADE.test(s.tokens[i - 1]?.lower ?? ''));
-  if (first ? !kin(i - 1) && !(and > 0 && kin(and - 1)) : mention.entity.kind !== 'person' && !body) return null;
+  // "his wife of 60 years, Rosa,"
+  const related = is(s, i - 1, 'years') && is(s, i - 3, 'of') ? i - 4 : i - 1;
+  if (first ? !kin(related) && !(and > 0 && kin(and - 1)) : mention.entity.kind !== 'person' && !body) return null;
   if (!definite && mention.name.words.length < 2 && mention.name.title.length === 0) return null;
   if (!first && !described && mention.name.words.length < 2 && mention.name.title.length === 0) return null;
   const end = mention.name.to;

@@ -395,6 +395,8 @@ function isToldAsPerson({ from, to, possessive }: Name, tokens: readonly Token[]
 /** The gender that a word for kin right before a name tells: "his sister, Rosa Lim". */
 function kinGender({ from }: Pick<Name, 'from'>, tokens: readonly Token[]): Gender | null {
   let noun = tokens[from - 1]?.text === ',' ? from - 2 : from - 1;
+  // "his wife of 60 years, Rosa"
+  if (tokens[noun]?.lower === 'years' && tokens[noun - 2]?.lower === 'of') noun -= 3;
   // "her father and coach, Karl"
   if (tokens[noun - 1]?.lower === 'and' && isKin(tokens[noun - 2]?.lower ?? '')) noun -= 2;
   const owned = tokens[noun - 1]?.possessive || /^(?:his|her|their|my|our)$/.test(tokens[noun - 1]?.lower ?? '');

@@ -176,6 +176,9 @@ interface Hit {
 type Hits = ReadonlyMap<number, Hit>;
 
 function eitherOf(a: Hits, b: Hits): Hits {
+  // Thousands are not copied for nothing.
+  if (b.size === 0) return a;
+  if (a.size === 0) return b;
   const either = new Map(a);
   for (const [number, one] of b) {
     const other = either.get(number);
@@ -190,13 +193,14 @@ const allOf = (records: readonly FoundRecord[]): Pick<Answer, 'scores' | 'hitsOf
 });
 
 function inAllOf(parts: readonly Hits[]): Pick<Answer, 'scores' | 'hitsOf'> {
+  const [first, ...others] = parts;
   const scores = new Map<number, number>();
-  for (const number of parts[0]?.keys() ?? []) {
-    if (!parts.every((part) => part.has(number))) continue;
-    scores.set(
-      number,
-      parts.reduce((sum, part) => sum + (part.get(number)?.score ?? 0), 0),
-    );
+  for (const [number, { score }] of first ?? []) {
+    if (others.every((part) => part.has(number)))
+      scores.set(
+        number,
+        others.reduce((sum, part) => sum + (part.get(number)?.score ?? 0), score),
+      );
   }
   return { scores, hitsOf: (number) => new Set(parts.flatMap((part) => part.get(number)?.hits ?? [])) };
 }

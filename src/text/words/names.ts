@@ -11,7 +11,7 @@ export const SUFFIXES = list(`jr jr. sr sr. ii iii iv v phd ph.d md m.d esq mp m
 
 /** Those of them that are no part of the name: "Rosa Lim MP" is Rosa Lim. */
 export const LETTERS_BEHIND = list(
-  `mp mep msp ms td mla mlc mha mna mpp kc qc sc bl jp obe mbe cbe kbe dbe gbe cmg kcmg san qpm kpm qfsm vc dso dfc frcs oam ao ac cnzm mnzm onzm dnzm knzm gm gc dl frse frsa frsl mrcvs frs fba fca phd md dds esq`,
+  `mp mep msp ms td mla mlc mha mna mpp kc qc sc bl jp obe mbe cbe kbe dbe gbe cmg kcmg san qpm kpm qfsm vc dso dfc frcs oam ao ac cnzm mnzm onzm dnzm knzm gm gc dl frse frsa frsl mrcvs frs fba fca phd md dds esq sj osb ofm op`,
 );
 
 /** Words that make a capitalised name the name of a body which speaks for itself: it puts out statements. */

@@ -201,3 +201,20 @@ describe('a calling in other words, a party’s member, and whom a sentence pres
     'Karl Hale served a term of {Q:“five very long years”}. => nobody',
   ])('%s', checkDrawn);
 });
+
+describe('who stands behind what is told of them, and names of more words', () => {
+  test.each([
+    'The agent handling the sale, Oliver Hale, had a fright. {Q:“It may have been the wind,”} he said. => Oliver Hale',
+    '{Q:“It was dark by then,”} said the officer leading the hunt, Karl Hale. => Karl Hale',
+    '{Q:“It was dark by then,”} said the officer leading the hunt for the boy, Karl Hale. => the officer / nobody',
+    'A member of the losing team, who gave his name only as Keith, said it was {Q:“a thing of principle”}. => Keith',
+    'Tributes were paid to Harry Orr. His wife of 60 years, Brenda, said he died {Q:“with the cricket on”}. => Brenda / Brenda Orr',
+    'Tributes were paid to Harry Orr. {Q:“He was kind to all,”} said his wife of 60 years. => his wife of 60 years',
+    'PC Dean Hale said it was {Q:“a diversity hire”}. => Dean Hale',
+    '{Q:“My daughter shares a flat,”} said Rosa Llull i Pons, 66. => Rosa Llull i Pons',
+    'The head, Father Dermot Hale SJ, said it was {Q:“certain and wrong”}. => Dermot Hale',
+    'Lorne Borough Council must pay. “We were wrong,” said its head of graves, Karl Hale. It has brought in what it calls {Q:“a robust system”}. => Lorne Borough Council',
+    'Postmarked 4 June 1944, it was found. {Q:“My darling Peg,”} it begins. => nobody',
+    '{Q:“We shall not go back,”} Number 10 said. => Number 10',
+  ])('%s', checkDrawn);
+});

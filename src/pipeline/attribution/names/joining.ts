@@ -29,6 +29,8 @@ export function joins(tokens: readonly Token[], from: number, to: number, known:
     while (end < to + 4 && PARTICLES.has(tokens[end]?.lower ?? '') && !tokens[end]?.capital) end++;
     return isNameWord(tokens, end, known) || isNameBehindParticle(tokens, end) ? end + 1 - to : 0;
   }
+  // "Rosa Llull i Pons"
+  if (token.text === 'i' && to > from + 1 && isNameBehindParticle(tokens, to + 1)) return 2;
   // "Sgt. 1st Class Rosa Lim", "Petty Officer 2nd Class"
   if (/^[1-4]$/.test(token.text) && /^(?:st|nd|rd)$/.test(next?.lower ?? '') && tokens[to + 2]?.lower === 'class')
     return isTitle(last) ? 3 : 0;
