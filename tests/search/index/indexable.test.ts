@@ -12,6 +12,11 @@ test.each([
   ['don’t', 'dont'],
   ["don't", 'dont'],
   ['Wałęsa,”', 'walesa'],
+  // A reader types a name in its own letters or in those of English papers.
+  ['Литвин,', 'litvin'],
+  ['Ἐδώ·', 'edo'],
+  ['Зеленський’s', 'zelenskiis'],
+  ['李娜', '李娜'],
   ['Straße', 'strasse'],
   ['U.S.', 'us'],
   ['—', ''],
