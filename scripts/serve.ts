@@ -33,6 +33,8 @@ export async function startServer(
       response.writeHead(405, { Allow: 'GET, HEAD' }).end();
       return;
     }
+    // A range is of what GET brings; asked with any other method it says nothing (RFC 9110, 14.2).
+    if (request.method === 'HEAD') delete request.headers.range;
     // @types/compression knows only Express; the function itself takes what Node gives.
     compress(request as never, response as never, () => answer(directory, base, request, response));
   });

@@ -18,7 +18,7 @@ export default defineConfig({
     maxWorkers: '100%',
     setupFiles: ['tests/support/seeds.ts'],
     // More made-up cases (tests/support/runs.ts) take longer.
-    testTimeout: process.env.FUZZ ? 3_600_000 : 240_000,
+    testTimeout: process.env.FUZZ ? 14_400_000 : 240_000,
     hookTimeout: 300_000,
     // A page on a busy machine takes its time; a poll that holds at once costs none.
     expect: { poll: { timeout: 20_000 } },

@@ -1,6 +1,7 @@
 import { addDays, isDay, toDay } from '../calendar.ts';
 import { isAnnounced, readByline } from '../pipeline/article/bylines.ts';
 import { withoutCapitals } from '../pipeline/article/names.ts';
+import { publicationNamed } from '../pipeline/article/publications.ts';
 import { copyrightHolder } from '../pipeline/article/publisher.ts';
 import { isSection } from '../pipeline/article/sections.ts';
 import { readStamp } from '../pipeline/article/stamp.ts';
@@ -82,7 +83,13 @@ function articleData(document: PageElement): Data | null {
     }
   }
   const weight = (data: Data): number => ['headline', 'datePublished', 'author'].filter((key) => data[key]).length;
-  const best = found.toSorted((a, b) => weight(b) - weight(a))[0];
+  const own = ownAddress(document);
+  const headings = new Set(headingsOf(document).map(({ textContent }) => letters(textContent ?? '')));
+  // A page may tell of others that it links to: its own is at its address, or has its heading.
+  const ofPage = (data: Data): number =>
+    +(own !== null && addressesOf(data).some((address) => withoutQuery(address) === own)) * 2 +
+    +headings.has(letters(textIn(data.headline) ?? ''));
+  const best = found.toSorted((a, b) => ofPage(b) - ofPage(a) || weight(b) - weight(a))[0];
   // Authors and publisher may be told of elsewhere in the graph, and only pointed to here.
   const told = (value: unknown): unknown => {
     if (Array.isArray(value)) return value.map(told);
@@ -93,6 +100,23 @@ function articleData(document: PageElement): Data | null {
     ? countedData(document)
     : { ...best, author: told(best.author ?? best.creator), publisher: told(best.publisher) };
 }
+
+/** The page's own address, without what follows a question mark; null where it names none. */
+function ownAddress(document: PageElement): string | null {
+  const address =
+    document.querySelector('link[rel="canonical" i]')?.getAttribute('href') ?? meta(document, 'og:url')?.value;
+  return address ? withoutQuery(address) : null;
+}
+
+const withoutQuery = (address: string): string => address.replace(/[?#].*$/, '').replace(/\/$/, '');
+
+/** Where a piece of data says that its article stands. */
+const addressesOf = (data: Data): readonly string[] =>
+  [
+    data.url,
+    data['@id'],
+    isData(data.mainEntityOfPage) ? (data.mainEntityOfPage['@id'] ?? data.mainEntityOfPage.url) : data.mainEntityOfPage,
+  ].filter((address) => typeof address === 'string');
 
 /** What a page tells a counter of its readers, in one element: title, day, authors and address. */
 function countedData(document: PageElement): Data | null {
@@ -347,7 +371,8 @@ function bylinesOf(
     [
       'JSON-LD author',
       namesIn(article?.author)
-        .filter(({ type }) => !/Organi[sz]ation/.test(type))
+        // An agency wrote it; a paper's own name among the authors says nothing.
+        .filter(({ type, name }) => !/Organi[sz]ation/.test(type) || publicationNamed(name)?.agency === true)
         .map(({ name }) => name),
     ],
     ['citation_author', allMeta(document, 'citation_author').map(givenNameFirst)],
@@ -372,7 +397,10 @@ function bylinesOf(
       ),
     ],
   ];
-  for (const [from, texts] of sources) {
+  const linked = elementNames(document, authorLinks);
+  // Right below the headline alone: further down such links are those of other stories.
+  const shown = new Set(linked.length === 0 ? [] : belowHeadline(document, headline).slice(0, mostOfByline));
+  for (const [from, texts] of [...sources, ['author link', linked.filter((words) => shown.has(words))] as const]) {
     const names = [...new Set(texts.flatMap(splitNames).map(withoutCapitals))].filter((name) =>
       isName(name, publisher),
     );
@@ -384,6 +412,13 @@ function bylinesOf(
   const names = (printed === undefined ? [] : (readByline(printed)?.bylines ?? [])).map(({ name }) => name);
   return names.length > 0 ? { value: names, from: `printed: ${printed}` } : undefined;
 }
+
+/** So many short texts right below a headline may hold its author. */
+const mostOfByline = 8;
+
+/** Links to what somebody has written. */
+const authorLinks =
+  'a[href*="/author/" i], a[href*="/authors/" i], a[href*="/profile/" i], a[href*="/journalist" i], a[href*="/contributor" i], a[title^="Articles by" i], a[title^="Posts by" i]';
 
 /** No head of a page has more elements than this. */
 const mostElements = 60;

@@ -14,7 +14,7 @@ export async function importPage(html: string): Promise<Imported> {
     parseHTML(
       withBody(source)
         .replace(/<br\b[^>]*>/gi, '<br>\n')
-        .replace(/(?<=\S)(?=<cite\b)/gi, ' '),
+        .replace(/(?<=\S)(?=<(?:cite|time)\b)/gi, ' '),
     ).document;
   const facts = readPageFacts(parse(html) as unknown as PageElement, html);
   const page = parse(html);

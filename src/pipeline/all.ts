@@ -171,10 +171,7 @@ export function readAll(corpus: Corpus, memory: Memory = noMemory): CorpusReadin
     ...shelved.map(({ source }) => ({ file: source.file, why: 'a draft' })),
     ...readings
       .filter(({ source }) => !written.has(source.file))
-      .map(({ source, headline }) => ({
-        file: source.file,
-        why: source.text.trim() === '' ? 'no words' : headline === null ? 'no headline' : 'no date',
-      })),
+      .map((reading) => ({ file: reading.source.file, why: lackOf(reading) })),
   ];
   const [first] = leftOut;
   if (entries.length === 0 && first !== undefined && withdrawn.length === 0)
@@ -189,6 +186,13 @@ export function readAll(corpus: Corpus, memory: Memory = noMemory): CorpusReadin
     renamed,
     problems: sortProblems(problems),
   };
+}
+
+/** Why an article has no entry, in short. */
+function lackOf({ source, headline, overfull }: Reading): string {
+  if (source.text.trim() === '') return 'no words';
+  if (overfull) return 'too many quotations';
+  return headline === null ? 'no headline' : 'no date';
 }
 
 /** What a curator corrected in an article, by quotation. */

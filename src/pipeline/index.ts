@@ -85,7 +85,9 @@ export function readArticle(
   const { paragraphs } = anatomy;
   const dates = readDates(text, anatomy, settings.dates);
   const published = publishedOf(dates, sidecar);
-  const printed = findQuotations(text, paragraphs);
+  const inMarks = findQuotations(text, paragraphs);
+  const overfull = inMarks.quotations.reduce((sum, { spans }) => sum + spans.length, 0) > mostStretches;
+  const printed = overfull ? nothingQuoted(inMarks.findings) : inMarks;
   const ids = new QuotationIds(source.name, text, paragraphs, before);
   const stretches = new Map(
     printed.quotations.map((quotation) => [quotation, stretchesOf(text, paragraphs, quotation)] as const),
@@ -103,8 +105,8 @@ export function readArticle(
         marked: quotation.marked,
       })),
     ),
-    sidecar?.corrections ?? [],
-    sidecar?.apart ?? [],
+    overfull ? [] : (sidecar?.corrections ?? []),
+    overfull ? [] : (sidecar?.apart ?? []),
   );
   const { found, items } = corrected;
   const language = foreignLanguage(text, paragraphs);
@@ -167,6 +169,7 @@ export function readArticle(
   const updated = updatedOf(dates);
   const findings: Finding[] = [
     ...findMissing(source, { headline, published, dates, firstSentence: firstSentenceOf(text, anatomy) }),
+    ...(overfull ? [tooManyQuotations] : []),
     ...anatomyFindings,
     ...dateFindings,
     ...printed.findings,
@@ -183,6 +186,7 @@ export function readArticle(
     publisher,
     publisherHost: hostOfPublisher(publisher, hints.publishers),
     url: sidecar?.url ?? null,
+    overfull,
     published,
     updated,
     provenance: provenanceOf(source, anatomy, { published, updated }, sidecar, placeOf),
@@ -195,6 +199,25 @@ export function readArticle(
     ],
   };
 }
+
+/** No browser opens a page of more; the longest day of live reports holds a tenth of it. A paragraph that a quotation runs on to counts as one. */
+const mostStretches = 20_000;
+
+const nothingQuoted = (findings: readonly Finding[]): ReturnType<typeof findQuotations> => ({
+  quotations: [],
+  repeats: [],
+  unfinished: new Set(),
+  findings,
+});
+
+const tooManyQuotations: Finding = {
+  code: 'too-many-quotations',
+  severity: 'warning',
+  at: 0,
+  message:
+    `This article holds more than ${mostStretches.toLocaleString('en')} quotations, and no browser shows so long a page. ` +
+    'Part the file in several articles, or mend its marks. Until then the article is left out.',
+};
 
 /** In another language nobody is read as a speaker: a curator names them. */
 const unread: Attribution = { kind: 'unattributed', why: 'the article is not in English', candidate: null };

@@ -55,6 +55,8 @@ export interface Reading {
   /** The host of the publisher's own pages, as `publishers.yaml` gives it. */
   readonly publisherHost: string | null;
   readonly url: string | null;
+  /** It holds more quotations than a page can show: none of them is given, and the article is left out. */
+  readonly overfull: boolean;
   readonly published: Published | null;
   readonly updated: Updated | null;
   /** The language of an article that is not in English, in which nobody is read as a speaker; null for English. */

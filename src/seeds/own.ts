@@ -53,7 +53,7 @@ export function readOwnFiles(
     // That stands in no line of it.
     const sayDay = () =>
       say(`The name of this file begins with ${day}, which is no day of any newspaper. Rename the file.`, null);
-    if (!/^["']?title["']?\s*:/m.test(front)) {
+    if (!/^[ \t]*["']?title["']?\s*:/m.test(front)) {
       if (front.trim() !== '' && !/^#/m.test(body)) {
         say('This file has no “title”. Add one between the lines of ---, such as “title: The river peaks”.', 1);
       } else if (!isGivenDate(day)) sayDay();

@@ -208,8 +208,10 @@ export const ledgerPath = (directory: string): string => join(directory, 'addres
 export function readLedger(directory: string, problems: Problem[]): Ledger {
   const path = ledgerPath(directory);
   if (!isOwnFile(directory, 'addresses.json')) return emptyLedger;
+  let text = '';
   try {
-    return ledgerSchema.parse(JSON.parse(readFileSync(path, 'utf8').replace(/^\ufeff/, '')));
+    text = readFileSync(path, 'utf8').replace(/^\ufeff/, '');
+    return ledgerSchema.parse(JSON.parse(text));
   } catch (error) {
     if (isRefusal(error)) {
       problems.push(readingProblem(path, error));
@@ -218,13 +220,17 @@ export function readLedger(directory: string, problems: Problem[]): Ledger {
     const message =
       'This file keeps where each article was published, and it cannot be read. Fetch its last good version, for instance ' +
       'with `git checkout addresses.json`. Only if nothing was published yet, delete it.';
-    problems.push({ ...fileProblem(showPath(path), 'broken-addresses', message), ...placeOfFault(error) });
+    problems.push({ ...fileProblem(showPath(path), 'broken-addresses', message), ...placeOfFault(error, text) });
     return emptyLedger;
   }
 }
 
-/** Where JSON is broken, as its reader says; nothing where it is whole and holds something else. */
-function placeOfFault(error: unknown): { readonly line: number; readonly column: number } | null {
+/** Where JSON is broken, as its reader says, who has no place for its end; nothing where it is whole and holds something else. */
+function placeOfFault(error: unknown, text: string): { readonly line: number; readonly column: number } | null {
+  if (/Unexpected end of JSON/.test(String(error))) {
+    const lines = text.trimEnd().split('\n');
+    return { line: lines.length, column: (lines.at(-1) ?? '').length + 1 };
+  }
   const [, line, column] = /\(line (\d+) column (\d+)\)/.exec(String(error)) ?? [];
   return line === undefined ? null : { line: Number(line), column: Number(column) };
 }

@@ -27,6 +27,30 @@ const paragraphs = (attributes = ''): string => story.map((words) => `<p${attrib
 
 const pages: readonly Page[] = [
   {
+    name: 'data of an article that the page links to before its own',
+    headline: 'Town hall to move eleven yards',
+    published: '2023-06-05',
+    bylines: ['Kofi Bonsu'],
+    publisher: 'The Shore',
+    html: `<html><head><title>Town hall to move eleven yards</title><link rel="canonical" href="https://shore.example/hall">${ld({ '@type': 'NewsArticle', url: 'https://shore.example/duck', headline: 'Duck elected', datePublished: '2023-06-04', author: { name: 'Ama Ofori' } })}${ld({ '@type': 'NewsArticle', mainEntityOfPage: 'https://shore.example/hall', headline: 'Town hall to move eleven yards', datePublished: '2023-06-05T07:00:00Z', author: { name: 'Kofi Bonsu' }, publisher: { name: 'The Shore' } })}</head><body><article><h1>Town hall to move eleven yards</h1>${paragraphs()}</article><article><h2>Duck elected</h2><p>By Ama Ofori</p></article></body></html>`,
+  },
+  {
+    name: 'a consent dialogue above, the author a link without “By”',
+    headline: 'Town hall to move eleven yards',
+    published: '2025-10-13',
+    bylines: ['Lotte Maes'],
+    publisher: 'Brabant Courant',
+    html: `<html><head><meta property="og:site_name" content="Brabant Courant"><meta property="og:title" content="Town hall to move eleven yards"><title>Town hall to move eleven yards | Brabant Courant</title></head><body><div id="cmp" role="dialog"><h2>We value your privacy</h2><p>We and our 812 partners store information on a device.</p><button>Accept all</button></div><div class="page"><h1>Town hall to move eleven yards</h1><div class="meta"><a href="/author/lotte-maes">Lotte Maes</a> <span>13 October 2025, 17:05</span></div><div class="txt">${story.map((words) => `<div>${words}</div>`).join('')}</div><div class="more"><a href="/author/jan-kok">Jan Kok</a></div></div></body></html>`,
+  },
+  {
+    name: 'an agency as the organisation that wrote it, its name glued to the day',
+    headline: 'Town hall to move eleven yards',
+    published: '2019-12-02',
+    bylines: ['Reuters'],
+    publisher: 'Daily Beacon',
+    html: `<html><head><title>Town hall to move eleven yards - Daily Beacon</title><meta property="og:site_name" content="Daily Beacon">${ld({ '@type': 'NewsArticle', headline: 'Town hall to move eleven yards', datePublished: '2019-12-02T11:00:00+02:00', author: { '@type': 'Organization', name: 'Reuters' }, publisher: { '@type': 'Organization', name: 'Daily Beacon' } })}</head><body><h1 class="m">Town hall to move eleven yards</h1><article><h1 class="d">Town hall to move eleven yards</h1><span class="by">Reuters</span><time>Dec 2, 2019</time>${paragraphs()}</article></body></html>`,
+  },
+  {
     name: 'blocks with hashed classes, a picture between',
     headline: 'Reservoir wall passed as safe',
     published: '2023-10-19',

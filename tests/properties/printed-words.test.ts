@@ -54,7 +54,7 @@ test.each([
   expect(await onThePage(reading)).toEqual(printed(reading));
 });
 
-test('any article', { timeout: process.env.FUZZ ? 7_200_000 : 240_000 }, async () => {
+test('any article', { timeout: process.env.FUZZ ? 14_400_000 : 240_000 }, async () => {
   await fc.assert(
     fc.asyncProperty(fc.oneof(mangledArticle, mangledArticle, anyText), async (text) => {
       const reading = readArticle({ file: 'a.txt', name: 'a', text }, sidecar, settings);

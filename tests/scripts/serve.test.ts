@@ -35,6 +35,12 @@ test('only GET and HEAD are answered', async () => {
   expect(await raw('TRACE / HTTP/1.1')).toMatch(/^HTTP\/1\.1 405 /);
   const head = await fetch(address, { method: 'HEAD' });
   expect([head.status, await head.text()]).toEqual([200, '']);
+  const part = await fetch(`${address}data.bin`, { method: 'HEAD', headers: { range: 'bytes=0-3' } });
+  expect([part.status, part.headers.get('content-length'), part.headers.get('content-range')]).toEqual([
+    200,
+    '10',
+    null,
+  ]);
 });
 
 test.each([

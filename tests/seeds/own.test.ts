@@ -104,6 +104,7 @@ test.each([
   ['no title', '---\nspeaker: Ada Quill\n---\nWind.', 1, 1],
   ['only one line of ---', '---\ntitle: Storm\nWind.', 1, 1],
   ['no words', '---\ntitle: Storm\nspeaker: Ada Quill\n---\n\n', 4, 1],
+  ['a tab before the title', '---\n\ttitle: Storm\n---\nWind.', 2, 1],
   ['a picture that is not there', '---\ntitle: Storm\n\npicture: weir.png\nalt: The weir\n---\nWind.', 4, 1],
   ['“alt” without a picture', '---\ntitle: Storm\nalt: The weir\n---\nWind.', 3, 1],
   ['nesting without end', `---\ntitle: Storm\nurl: ${'['.repeat(20_000)}\n---\nWind.`, 3, null],

@@ -594,6 +594,11 @@ test('addresses.json that git could not merge is said at its line', () => {
   expect(messages()).toEqual([expect.stringMatching(/^addresses\.json:2:1 .*\[broken-addresses\]$/)]);
 });
 
+test('addresses.json that ends in the middle is said at its end', () => {
+  write({ 'a.txt': article, 'addresses.json': '{"articles": {\n "a": {' });
+  expect(messages()).toEqual([expect.stringMatching(/^addresses\.json:2:8 .*\[broken-addresses\]$/)]);
+});
+
 test.each(['../../etc', '..', 'a/b', 'a b', ''])('addresses.json leads nowhere but below the site: %j', (address) => {
   write({
     'a.txt': article,

@@ -7,7 +7,7 @@ import { isPersonName, withoutCapitals } from './names.ts';
 import { isPaperName, publicationNamed } from './publications.ts';
 
 const lead =
-  /^\^?(?:(?:(?:words|written|reported|reporting|story|exclusive|report|analysis|interview|text|comment|opinion|review|news)(?: and (?:photos?|photographs?|pictures?|images?|words|text))?\s?)?by(?:line)?|(?:photos?|photographs?|pictures?) and (?:words|text|story) by|interview(?=\s?:|\s\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+$)|as told to|(?:publié|texte|écrit|propos recueillis) par|(?:autor|auteur|tekst|texto|testo)(?=\s?:)|from|(?:von|par|por|door)(?=\s\p{Lu}\p{Ll}+ \p{Lu})|author|authors|reporter|words|text(?=\s?:))\b\s?:?\s+/iu;
+  /^\^?(?:(?:(?:words|written|reported|reporting|story|exclusive|report|analysis|interview|text|comment|opinion|review|news)(?: and (?:photos?|photographs?|pictures?|images?|words|text))?\s?)?by(?:line)?|(?:photos?|photographs?|pictures?) and (?:words|text|story) by|interview(?=\s?:|\s\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+$)|as told to|(?:publié|texte|écrit|propos recueillis) par|(?:autor|auteur|tekst|texto|testo)(?=\s?:)|from|(?:von|par|por|door)(?=\s\p{Lu}\p{Ll}+ \p{Lu}|\s(?:la )?(?:redacción|rédaction|redaktion|redação)$)|author|authors|reporter|words|text(?=\s?:))\b\s?:?\s+/iu;
 
 const roleWord =
   /\b(?:editor|correspondent|reporter|writer|columnist|staff|chief|journalist|producer|contributor|columnist|commentator|critic|analyst|desk|bureau|newsroom|team|reporters|correspondents|editors)\b/i;
@@ -36,7 +36,7 @@ const manner =
 
 /** Nobody by name: “Staff and agencies”, “Telegraph Reporters”. */
 const collective =
-  /^(?:(?:the )?editorial board|(?:the )?editors|(?:news )?agenc(?:y|ies)|(?:our |\p{Lu}\p{L}+ )?(?:foreign )?(?:staff|reporters?|correspondents?)(?: writers?| reporters?)?(?: and (?:news )?agencies)?|agencies and staff|wire services?|(?:our|a|the newspaper['’]s) (?:(?:special|staff|own|political|court|sports) )?(?:correspondents?|reporters?))$/iu;
+  /^(?:(?:the )?editorial board|(?:the )?editors|(?:la )?(?:redacción|rédaction|redaktion|redação|redazione)|(?:news )?agenc(?:y|ies)|(?:our |\p{Lu}\p{L}+ )?(?:foreign )?(?:staff|reporters?|correspondents?)(?: writers?| reporters?)?(?: and (?:news )?agencies)?|agencies and staff|wire services?|(?:our|a|the newspaper['’]s) (?:(?:special|staff|own|political|court|sports) )?(?:correspondents?|reporters?))$/iu;
 /** After "By", a part of the newsroom: “By Harbour Desk Staff”. */
 const unit =
   /^our [^,|]{3,40}$|^[^,|]*\b(?:editorial board|staff|desk|team|bureau|newsroom|reporters|correspondents|writers)$/i;
@@ -260,7 +260,7 @@ function withoutTrimmings(line: string): string {
     .replace(/\(?[\w.+-]+@[\w-]+(?:\.[\w-]+)+\)?|\(?@\w+\)?/g, '')
     .replace(/\b\d{1,2}[:.]\d\d\s?(?:[ap]m)?(?:\s?(?:GMT|BST|UTC|[A-Z][SD]?T|CES?T))?\b/gi, '')
     .replace(
-      /\s?\((?:now|earlier|until now|from \d|until \d|in \p{Lu}|(?:[\p{L}-]+ )?(?:editor|correspondent|reporter|columnist|writer|analyst|producer)s?\b)[^()]{0,50}\)/giu,
+      /\s?\((?:\p{Lu}[\p{L} ’'-]{1,30}, (?:special )?correspondent\b|now|earlier|until now|from \d|until \d|in \p{Lu}|(?:[\p{L}-]+ )?(?:editor|correspondent|reporter|columnist|writer|analyst|producer)s?\b)[^()]{0,50}\)/giu,
       '',
     )
     .replace(/\b(?:published|updated|posted|on|at)\b(?: on| at)?[\s:,]*$/i, '')
@@ -315,7 +315,8 @@ function isPlace(words: string): boolean {
 }
 
 /** “By” on a line of its own, or what a page prints instead of it. */
-export const byAlone = /^(?:by|author of (?:the|this) (?:article|story)|written by|reported by|words by):?$/i;
+export const byAlone =
+  /^(?:by|interview (?:conducted )?by|author of (?:the|this) (?:article|story)|written by|reported by|words by):?$/i;
 
 /** “By Rosa Lim”, or “By” on a line of its own above the names. */
 export const isAnnounced: (text: string) => boolean = memoizeLines((text) => {

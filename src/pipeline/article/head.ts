@@ -5,7 +5,7 @@ import { type Block, claim } from './blocks.ts';
 import { byAlone, isAnnounced, isBylineRole, namedLikeMonth, readByline, readBylineRole } from './bylines.ts';
 import { claimFirstPicture, claimSourceAndCaption, isAgencyAlone, isBelowCredit, isTitled } from './captions.ts';
 import { readDateline } from './dateline.ts';
-import { hasVerb } from './happens.ts';
+import { hasVerb, tellsPast } from './happens.ts';
 import { kicker } from './headline-features.ts';
 import { isLikelyPerson } from './likely-person.ts';
 import { isPersonName } from './names.ts';
@@ -34,10 +34,14 @@ const headBlocks = 24;
  * Claims standfirst, bylines and dates between the headline and the story. What stands between must be theirs or nobody's
  * (a caption, furniture): the first line of the story ends the head.
  */
-export function claimHead(blocks: readonly Block[], headlineAt: number): void {
-  const end = Math.min(blocks.length, headlineAt + 1 + headBlocks);
+export function claimHead(blocks: readonly Block[], headlineAt: number, before = blocks.length): void {
+  const end = Math.min(before > headlineAt ? before : blocks.length, headlineAt + 1 + headBlocks);
   const story = storyWords(blocks);
   let standfirsts = 0;
+  // Between a standfirst and the author: neither is known for what it is while the words of a picture part them.
+  for (let at = headlineAt + 2; at < Math.min(end, headlineAt + 5); at += 1)
+    if (blocks[at]?.role === null && isCreditedByName(blocks, at, headlineAt))
+      claim(blocks[at] as Block, 'caption', 'caption above the author');
   for (let at = headlineAt + 1; at < end; at += 1) {
     const block = blocks[at] as Block;
     if (block.role !== null) continue;
@@ -80,6 +84,29 @@ export function claimHead(blocks: readonly Block[], headlineAt: number): void {
       standfirsts += 1;
       continue;
     }
+    if (
+      isCreditedByName(blocks, at, headlineAt) ||
+      (isSignedAbove(blocks, at, headlineAt) && isDatedPicture(block.text))
+    ) {
+      claim(block, 'caption', 'caption above the story');
+      continue;
+    }
+    // Its clock alone, below the day.
+    if (
+      blocks[at - 1]?.role === 'date' &&
+      /^\d{1,2}[:.]\d\d\s?(?:[ap]\.?m\.?|[A-Z]{2,4}(?:\s?[+-]\d\d:?\d\d)?)?$/.test(block.text)
+    ) {
+      claim(block, 'date', 'clock below the day');
+      continue;
+    }
+    if (isSignedAbove(blocks, at, headlineAt) && isPictured(blocks, at, story)) {
+      claim(block, 'caption', 'bare line above the story');
+      continue;
+    }
+    if (isTagRun(blocks, at, headlineAt)) {
+      claim(block, 'boilerplate', 'tag');
+      continue;
+    }
     if (isPlaceOfStory(blocks, at, headlineAt)) {
       claim(block, 'boilerplate', 'place of the story');
       continue;
@@ -119,11 +146,15 @@ export function claimHead(blocks: readonly Block[], headlineAt: number): void {
       claim(block, 'caption', 'labelled caption above the dateline');
       continue;
     }
+    if (blocks[at - 1]?.rule === pictured && showsOnly(block.text)) {
+      claim(block, 'caption', 'below whom a picture shows');
+      continue;
+    }
     const standfirst = standfirstRule(blocks, at, end, standfirsts);
     if (
       (standfirst === unfinishedLine || standfirst === belowAuthor) &&
       isSignedAbove(blocks, at, headlineAt) &&
-      showsOnly(block.text)
+      showsOnly(standfirst === belowAuthor ? block.text.replace(/\.$/, '') : block.text)
     ) {
       claim(block, 'caption', 'bare line above the story');
       continue;
@@ -160,6 +191,73 @@ function isLabelledAboveDateline(blocks: readonly Block[], at: number): boolean 
   if (readDateline(below.text) === null && !/^\p{Lu}{3,}(?: \p{Lu}{2,}){0,3}: \p{Lu}\p{Ll}* \p{Ll}/u.test(below.text))
     return false;
   return /^\p{Lu}[\p{L}’' -]{2,40}: \p{Lu}/u.test(text) && !/[“”"]/.test(text);
+}
+
+/**
+ * “A shepherd on the old line at Ojos. Rosa Lim”: what a picture shows, a stop and who took it, with the author or the day still to
+ * come or just named, and more below.
+ */
+function isCreditedByName(blocks: readonly Block[], at: number, headlineAt: number): boolean {
+  const { text } = blocks[at] as Block;
+  const [, shown = '', name = ''] =
+    /^(.{20,200}\p{Ll}{2}[.!?]) (\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){1,2})$/u.exec(text) ?? [];
+  if (name === '' || /[“”"]/.test(shown) || !isPersonName(name) || !isLikelyPerson(name)) return false;
+  const below = blocks[at + 1];
+  if (below === undefined || isBylineRole(below.text)) return false;
+  return (
+    isSignedAbove(blocks, at, headlineAt) ||
+    below.role === 'date' ||
+    (below.role === null && below.text.length < 90 && readByline(below.text) !== null)
+  );
+}
+
+/** “Divers lift a bell off Hove on Saturday, June 29, 2019.”: what is seen, in the present, with the whole day. A story tells it in the past. */
+function isDatedPicture(text: string): boolean {
+  if (
+    text.length > 250 ||
+    !/\b[A-Z]\p{Ll}{2,8}\.? \d{1,2}, \d{4}\.?$/u.test(text) ||
+    /[“”"]|[.!?] \p{Lu}\p{L}+ .*[.!?] \p{Lu}/u.test(text)
+  )
+    return false;
+  return (
+    countWords(text, 6) >= 6 &&
+    !tellsPast(text) &&
+    !/\b(?:will|would|takes? effect|begins?|starts?|opens?|ends?)\b/.test(text)
+  );
+}
+
+/**
+ * “The bell tower, which was listed as Lot 41.”, “Rosa Lim, 1921-2012”, “Ojuelegba bus stop”: words above the story in which nothing
+ * happens, with what the story speaks of too. A story does not begin so.
+ */
+function isPictured(blocks: readonly Block[], at: number, story: ReadonlySet<string>): boolean {
+  const { text } = blocks[at] as Block;
+  const next = blocks
+    .slice(at + 1, at + 6)
+    .find(({ role, text: words }) => role === null && !/^\d{1,3}of\d{1,3}$/.test(words));
+  if (next === undefined || text.length > 160 || !/^\p{Lu}/u.test(text) || /[“”"?!:;]/.test(text)) return false;
+  const [, name = ''] = /^(\p{Lu}\S+(?: \p{Lu}\S+){1,3}), (?:19|20)\d\d ?[-–—] ?(?:19|20)?\d\d$/u.exec(text) ?? [];
+  if (name !== '') return isPersonName(name);
+  if (!(isProse(next.text) || showsOnly(next.text.replace(/\.$/, '')))) return false;
+  const words = countWords(text, 6);
+  const { back } = wordsComingBack(text, story);
+  if (words < 3 || back === 0) return false;
+  if (/\.$/.test(text)) return words > 4 && inPlace.test(text) && showsOnly(text.replace(/\.$/, ''));
+  return words === 3 && !/\d/.test(text) && /^\p{Lu}\p{L}+ \p{Ll}/u.test(text) && !hasVerb(text);
+}
+
+/** Where something is seen, or what of it is said in passing. */
+const inPlace = /\b(?:at|in|on|outside|near|inside|beside|above|below|with|off|under|behind)\s|, (?:which|where|who) /;
+
+/** One of several words in small letters below the author or the day: what the page files the story under. */
+function isTagRun(blocks: readonly Block[], at: number, headlineAt: number): boolean {
+  const isTag = (block: Block | undefined): boolean =>
+    block !== undefined &&
+    (block.rule === 'tag' || (block.role === null && /^\p{Ll}[\p{L}-]+(?: \p{Ll}[\p{L}-]+)?$/u.test(block.text)));
+  const beside = [blocks[at - 1], blocks[at + 1]].filter(
+    (one) => one === undefined || one.gap === 0 || one === blocks[at - 1],
+  );
+  return isTag(blocks[at]) && isSignedAbove(blocks, at, headlineAt) && beside.some(isTag);
 }
 
 /** “Manang” alone below the author or the day, right above a story that tells of something in the valley of Manang. */
@@ -281,6 +379,8 @@ function isAltOfCaption(blocks: readonly Block[], at: number): boolean {
     !/^(?:An?|The|Two|Three|Several|\p{Lu}\p{L}+ing) /u.test(text)
   )
     return false;
+  // A picture in words says what is seen, and nobody speaks in it.
+  if (/\b(?:says?|could|would|will|has|have|had)\b/.test(text)) return false;
   const { back } = wordsComingBack(text, wordsOf(below.text));
   return back > 0 && countWords(text, 16) >= 4;
 }

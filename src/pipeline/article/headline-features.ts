@@ -162,12 +162,16 @@ export function canBeHeadline(text: string): boolean {
   if (text.length > longestHeadline || opensStory(text) || isSection(text) || isAnnounced(text)) return false;
   if (/[.!?]["”’]? \p{Lu}.{60,}[.]$/u.test(text) || /^[*•·▪–-]\s|^\([^()]*\)$/.test(text)) return false;
   if (/^(?:sir|madam|dear (?:sir|madam|editor))\b[^.]{0,12}[,:–—-]/i.test(text)) return false;
+  if (ofBriefs.test(text)) return false;
   if (!/\p{L}{2}/u.test(text) || /^(?:https?:|www\.|@|>|\|)/.test(text)) return false;
   const words = countWords(text, 40);
   const isSentence = endsSentence(text) && !/[?!…][”’"'»)\]]*$/.test(text) && words >= 10;
   // “She Mapped Every Bench. Then They Moved.”: some papers print a headline of two sentences, with capitals.
   return words < 36 && (!isSentence || (words <= 20 && text.split(' ').every(isTitleWord)));
 }
+
+/** “POLICE BRIEFS”, “Nordic news in brief”: what a page of short stories is called. */
+const ofBriefs = /^(?:[\p{L}’']+ ){0,2}(?:in brief|briefs)$/iu;
 
 /** Whether a line may be a byline: a name, a role of those who write, or both. Refuses a sentence. */
 export function isBylineLine(text: string): boolean {
@@ -191,7 +195,8 @@ function featuresOf({ at, proseAbove }: Position, rank: number, evidence: Eviden
   shapeOf(text, own, words, has);
   found.set('page', Math.max(-4, Math.min(4, pageLikeness(text))));
   const [author] = /^[^:]{4,40}(?=: \S)/.exec(own) ?? [];
-  has('author-before', author !== undefined && isPersonName(author) && printed.has(normalised(author)));
+  const signedAbove = blocks.slice(Math.max(0, at - 5), at).some((one) => isAnnounced(one.text));
+  has('author-before', author !== undefined && !signedAbove && isPersonName(author) && printed.has(normalised(author)));
   if (subject.size > 0)
     has('in-subject', words >= 4 && wordsComingBack(own, subject).back >= Math.min(2, subject.size));
   const { back, of } = wordsComingBack(own, story);

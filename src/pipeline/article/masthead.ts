@@ -1,6 +1,7 @@
 // Takes “THE PINE COUNTY ENTERPRISE” above “Vol. 118, No. 32 • Thursday, August 7, 2014 • 75 cents”, with a motto between.
 // Refuses a headline above the paper that printed it: “The Harbour Gazette, Vol. 3, 7 August 2014”.
 import { type Block, claim } from './blocks.ts';
+import { withoutDay } from './headline.ts';
 import { mayBePaperName } from './publications.ts';
 import { paperName } from './rule-names.ts';
 import { countWords, endsSentence } from './shape.ts';
@@ -16,14 +17,23 @@ const ofIssue =
 /** Claims the name at the very top of a printed page, and the motto below it, by the issue's number, price and day that follow. */
 export function claimMasthead(blocks: readonly Block[]): void {
   const [top] = blocks;
+  const ofMonth = blocks.slice(0, 2).find(({ role, text }) => role === null && text.length < 80 && /\d{4}$/.test(text));
+  if (ofMonth !== undefined && withoutDay(ofMonth.text) !== ofMonth.text && mayBePaperName(withoutDay(ofMonth.text)))
+    claim(ofMonth, 'boilerplate', paperName);
   if (top === undefined || top.role !== null || !isName(top.text)) return;
   const at = blocks.findIndex(({ text }, n) => n > 0 && n <= lastLine && text.length <= 160 && ofIssue.test(text));
   const issue = blocks[at];
-  if (issue === undefined || (readStamp(issue.text)?.dates.length ?? 0) === 0) return;
+  if (issue === undefined) return;
+  const parts = issue.text.split(/\s?[|•·–—]\s?|\s{2,}/);
+  const dated = parts.some((part) =>
+    readStamp(part)?.dates.some(({ written: { reading } }) => reading.kind !== 'sure' || reading.date.length === 10),
+  );
+  if (!(dated || (readStamp(issue.text)?.dates.length ?? 0) > 0)) return;
   if (issue.text.split(/,\s|\s?[|•·–—]\s?|\s{2,}/).some(mayBePaperName)) return;
   const between = blocks.slice(1, at);
   if (between.some(({ role, text }) => role === null && countWords(text, 13) > 12 && !/^[“"‘]/.test(text))) return;
   claim(top, 'boilerplate', paperName);
+  if (dated) claim(issue, 'date', 'line of the issue');
   for (const block of between) claim(block, 'boilerplate', 'motto of the paper');
 }
 

@@ -55,7 +55,9 @@ const isPaperBesideDate = (words: string): boolean =>
 
 /** “Source: Harbour Lines”; an agency supplies many papers, and the staff is any paper's. */
 const sourceOf = (text: string): string | undefined =>
-  /^Source: (?!(?:News )?[Aa]genc|Staff)(\p{Lu}[^/|]{1,60}?)\s*(?:\|.{0,80})?$/u.exec(text)?.[1];
+  /^Source: (?!(?:News )?[Aa]genc|Staff)(\p{Lu}[^/|]{1,60}?|[\w-]{2,40}(?:\.[\w-]{2,20}){1,3})\s*(?:\|.{0,80})?$/u.exec(
+    text,
+  )?.[1];
 
 const isFurniture = (block: Block): boolean => block.role === 'boilerplate' && !aboutOthers.has(block.rule);
 /** Links to other stories and to what a browser offers name other papers as often as this one. */
@@ -278,11 +280,21 @@ export function findPublisher(blocks: readonly Block[], known: readonly KnownPub
       // “Metro” in a menu says nothing.
       if (value === 'Metro' && weak) continue;
       if (value !== null && weak) portal ??= { value, rule: rule.name, line: block.first + 1 };
+      // Two names of papers in one menu are rooms of a site: the first is asked about.
+      else if (value !== null && rule.name === paperName && isOneOfSeveral(blocks, block))
+        return { value: nameOf(value, known), rule: siteName, line: block.first + 1 };
       else if (value !== null && !(rule.name === 'copyright line' && isAuthor(value)))
         return { value: nameOf(value, known), rule: rule.name, line: block.first + 1 };
     }
   }
   return namedAgain(blocks, known, isAuthor) ?? portal;
+}
+
+/** Whether a name of a paper stands in a menu with the name of another. */
+function isOneOfSeveral(blocks: readonly Block[], block: Block): boolean {
+  const headlineAt = blocks.findIndex(({ role }) => role === 'headline');
+  const named = blocks.slice(0, Math.max(0, headlineAt)).filter(({ rule }) => rule === paperName);
+  return named.includes(block) && new Set(named.map(({ text }) => normalised(text))).size > 1;
 }
 
 /** “Scottish News” in a menu, between “Sport” and “Showbiz”: a room of the site. */

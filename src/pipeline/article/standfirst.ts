@@ -23,6 +23,9 @@ export const unfinishedLine = 'unfinished line below the headline';
 /** The rule of a line below “Summary”. */
 export const abstractLine = 'below the label of an abstract';
 
+/** What a line ends with that was broken in the middle of its sentence. */
+const breaksOff = /\b(?:the|an?|of|and|or|his|her|their|its|that|which|who)$/;
+
 /** “Key points”, “Key takeaways”: below it the story is summed up. */
 const isPointsLabel = ({ role, text }: Block): boolean =>
   role === 'boilerplate' &&
@@ -68,7 +71,7 @@ export function standfirstRule(blocks: readonly Block[], at: number, end: number
   }
   if (before === 0 && (has('byline') || has('date')) && opensBelow(blocks, at)) return belowAuthor;
   const words = countWords(block.text);
-  const unfinished = !endsSentence(block.text) && !/[,:;]$/.test(block.text);
+  const unfinished = !endsSentence(block.text) && !/[,:;]$/.test(block.text) && !breaksOff.test(block.text);
   // An entry of a live blog has a heading of its own.
   if (
     before === 0 &&

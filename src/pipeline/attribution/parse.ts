@@ -82,7 +82,7 @@ class LazyParse implements Parsed {
   }
 
   get parts(): readonly PartOfSpeech[] {
-    this.#parts ??= tagWords(this.tokens.map(wordForTagger));
+    this.#parts ??= withPresentTense(this.tokens, tagWords(this.tokens.map(wordForTagger)));
     return this.#parts;
   }
 
@@ -90,6 +90,20 @@ class LazyParse implements Parsed {
     this.#tags ??= tagsOf(this.tokens, this.parts, this.mentions);
     return this.#tags;
   }
+}
+
+/** "the barn that ghost hunters call “over”": behind the subject of a relative clause a plain form is a present tense. */
+function withPresentTense(tokens: readonly Token[], parts: readonly PartOfSpeech[]): readonly PartOfSpeech[] {
+  let mended: PartOfSpeech[] | null = null;
+  for (let i = 2; i < parts.length; i++) {
+    if (parts[i] !== 'VB' || parts[i - 1] !== 'NNS' || !tokens[i]?.word.cue) continue;
+    let from = i - 2;
+    while (from > i - 5 && /^(?:NN|JJ|DT|PRP\$|VB[DN]$)/.test(parts[from] ?? '')) from--;
+    if (!/^(?:that|which|what|who|whom)$/.test(tokens[from]?.lower ?? '')) continue;
+    mended ??= [...parts];
+    mended[i] = 'VBP';
+  }
+  return mended ?? parts;
 }
 
 function tagsOf(

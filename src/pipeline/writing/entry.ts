@@ -32,9 +32,13 @@ export interface Entry {
   readonly headlineLine: number | null;
 }
 
-/** The day and slug that an article's own date and headline give its address; null where it lacks one of them. */
-export function addressOf({ headline, published }: Reading): { readonly day: string; readonly slug: string } | null {
-  if (headline === null || published === null) return null;
+/** The day and slug that an article's own date and headline give its address; null where it lacks one of them, or is overfull. */
+export function addressOf({
+  headline,
+  published,
+  overfull,
+}: Reading): { readonly day: string; readonly slug: string } | null {
+  if (headline === null || published === null || overfull) return null;
   return { day: (published.date.split('/')[0] ?? '').replace(/[~?%]/g, ''), slug: slugOf(headline) };
 }
 

@@ -25,8 +25,8 @@ export interface Named {
   readonly value: string;
 }
 
-/** The names of thousands are gone through for every word of a question. */
-const nameWords = memoize<readonly string[]>(foldWords);
+/** The words of a name, folded: the names of thousands are gone through for every word of a question. */
+export const nameWords = memoize<readonly string[]>(foldWords);
 
 /** Words in another script as they are looked for; null where nothing changes. */
 export const inLatin = (typed: string): string | null => {
@@ -132,7 +132,8 @@ function nameAt(
     if (paper !== null) return { ...all, kind: 'publisher', places: [], value: paper };
     const asksSide = asksSpeech || isOnSomething(words, at, end) || isCompared(words, at, end);
     const side = asksSide ? sideNamed(parts, end - at, known.facts) : undefined;
-    const speakers = speakersNamed(parts, typed, known);
+    const named = speakersNamed(parts, typed, known);
+    const speakers = named.length === 0 && asksSpeech ? spokesmenOf(parts, known) : named;
     // “what did the US say”: a body that is called as its side is stands for all who speak for it.
     const isForAll =
       side !== undefined &&
@@ -226,13 +227,22 @@ const commonNames = new Set(
   ),
 );
 
+/** Whether a name is a person's. A body or an unnamed source has no surname: “office” is none of “a Foreign Office spokesman”. */
+const isPerson = (name: string): boolean =>
+  name
+    .split(/\s+/)
+    .every(
+      (word) => /^[\p{Lu}\p{Lo}'’]/u.test(word) || /^(?:de|del|van|von|bin|al|el|la|le|du|da|di|der|den)$/.test(word),
+    );
+
 /** Speakers whose name these words are: the whole, a surname, or a spelling that people.yaml lists. */
 export function speakersNamed(
   parts: readonly string[],
   typed: readonly string[],
   { facts }: SuggestionData,
 ): readonly number[] {
-  const isCommon = parts.length === 1 && commonNames.has(parts[0] ?? '') && !/^\p{Lu}/u.test(typed[0] ?? '');
+  const isWord = commonNames.has(parts[0] ?? '') || soft.has(parts[0] ?? '');
+  const isCommon = parts.length === 1 && isWord && !/^\p{Lu}/u.test(typed[0] ?? '');
   if (isCommon || parts.every((part) => part.length < 2 || (frame.has(part) && parts.length === 1))) return [];
   const asked = withoutArticle(parts);
   return facts.speakers.flatMap(({ name, spellings }, place) => {
@@ -241,22 +251,22 @@ export function speakersNamed(
       if (spelt(own, asked)) return true;
       // “RJ Hale” of R. J. Hale.
       if (own.some((part) => part.length === 1) && own.join('') === asked.join('')) return true;
-      // A body or an unnamed source has no surname: “office” is none of “a Foreign Office spokesman”.
-      const isPerson =
-        own.length > 1 &&
-        spelling
-          .split(/\s+/)
-          .every(
-            (word) =>
-              /^[\p{Lu}\p{Lo}'’]/u.test(word) || /^(?:de|del|van|von|bin|al|el|la|le|du|da|di|der|den)$/.test(word),
-          );
-      return (
-        isPerson && asked.length < own.length && spelt(own.slice(-asked.length), asked) && (asked[0]?.length ?? 0) > 1
-      );
+      const isSurname = asked.length < own.length && (asked[0]?.length ?? 0) > 1;
+      // Of hundreds of names one or two end so: only these are looked at more closely.
+      return isSurname && spelt(own.slice(-asked.length), asked) && isPerson(spelling);
     });
     return fits ? [place] : [];
   });
 }
+
+/** “what did the Harbour Office say”: the words of “a Harbour Office spokesman”, who has no other name. */
+const spokesmenOf = (parts: readonly string[], { facts }: SuggestionData): readonly number[] =>
+  facts.speakers.flatMap(({ name }, place) => {
+    const own = nameWords(name);
+    const isSource =
+      /^(?:an?|the)\s/i.test(name) && /^(?:spokes(?:man|woman|person)|official|source)$/.test(own.at(-1) ?? '');
+    return isSource && own.length > 2 && same(own.slice(1, -1), withoutArticle(parts)) ? [place] : [];
+  });
 
 /**
  * The name that two or three words were meant to be where one of them is another word, or each a letter off: “Karl Hole”,
@@ -297,6 +307,22 @@ export function nearName(typed: string, known: SuggestionData): string | null {
     );
   const found = [inOne, inEach(), byPart()].find((list) => list.length > 0) ?? [];
   return found.length === 1 ? (found[0] ?? null) : null;
+}
+
+/**
+ * The name that a word was put together from, the beginnings of a first name and of a surname: “AnLi” of Ana Lima. Null where it
+ * is nobody's or more than one's.
+ */
+export function blendedName(word: string, { facts }: SuggestionData): string | null {
+  if (word.length < 4) return null;
+  const found = facts.speakers.filter(({ name }) => {
+    const [first = '', last = '', more] = nameWords(name);
+    if (more !== undefined || !isPerson(name)) return false;
+    for (let at = 2; at <= word.length - 2; at++)
+      if (first.startsWith(word.slice(0, at)) && last.startsWith(word.slice(at))) return true;
+    return false;
+  });
+  return found.length === 1 ? (found[0]?.name ?? null) : null;
 }
 
 /** The names a question may be corrected towards, folded. */

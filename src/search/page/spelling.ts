@@ -1,4 +1,4 @@
-import { soundKey } from '../transliteration.ts';
+import { soundKey, spellingKey } from '../transliteration.ts';
 
 /** A word towards which a misspelt one may be corrected. */
 export interface Correction {
@@ -48,8 +48,15 @@ export function correct(word: string, names: readonly string[], words: readonly 
     .filter((other) => other.length >= 5 && word.length - other.length <= 5 && word.startsWith(other))
     .sort((a, b) => b.length - a.length)[0];
   // A short word that sounds so is another word: “french” is not “frank”.
-  const better = like ?? (word.length < 7 ? undefined : soundsLike(word, words)) ?? begun;
+  const better = like ?? (word.length < 7 ? undefined : soundsLike(word, words)) ?? cognate(word, words) ?? begun;
   return better === undefined ? null : { word: better };
+}
+
+/** A long word of a neighbouring language that is the same but for its ending and for c and k: “sanktionen” as “sanctions”. */
+function cognate(word: string, words: readonly string[]): string | undefined {
+  if (word.length < 8) return undefined;
+  const stem = (one: string): string => spellingKey(one.replace(/(?:e[ns]?|s)$/, ''));
+  return words.find((other) => other.length >= 7 && other[0] === word[0] && stem(other) === stem(word));
 }
 
 /** Every double letter as one: “lizz” is “liz”. */

@@ -237,6 +237,16 @@ describe('an office that was, and one that is another place’s', () => {
       Mrs Hale steered. Rosa Hale is 90. Q Mrs Hale said. => Rosa Hale
       The coroner rang at four, Rosa Lim writes, and said: Q => the coroner
       The bridge will close, Rosa Lim said, and warned: Q => Rosa Lim
+      Board member Dean St. Clair spoke. Q he said. => Dean St. Clair
+      The Very Rev Karl Hale opened the doors. Dean Hale spoke. Q he said. => Karl Hale
+      Rosa Lim and Ann Hale planted a lime. Both had dug. Q she said. => nobody
+      Rosa Lim and Karl Hale planted a lime. Both had dug. Q she said. => Rosa Lim
+      Dr Karl Hale, warden of St Chad's, has resigned. The bursar found the port gone. Q the bursar told the fellows. => the bursar / nobody
+      Dr Karl Hale, warden of St Chad's, has resigned. The port was gone. Q the warden said. => Karl Hale
+      Dr Rosa Lim said he fell. A ladder was sought. Q the sergeant in charge said. => the sergeant in charge / the sergeant / nobody
+      Superintendent Rosa Lim said he fell. Q the officer said. => Rosa Lim
+      The pier opens on Monday, builder Col Hale said. Q he said. => Col Hale
+      The camp opens on Monday, commander Col Hale said. Q he said. => Hale
     `),
   )('%s', check);
 });

@@ -42,6 +42,7 @@ describe('stated', () => {
     ['“No,” she said at the weekend.', '2022-01-08/2022-01-09'],
     ['At the weekend Rosa Lim said it was “over”.', '2022-01-08/2022-01-09'],
     ['Over the weekend Rosa Lim called it “over”.', '2022-01-08/2022-01-09'],
+    ['At the time, in 2009, she said it was “over”.', '2009'],
     ['“No,” she said last month.', '2021-12'],
     ['“No,” she said last year.', '2021'],
     ['“No,” she said in 2014.', '2014'],

@@ -18,7 +18,7 @@ export const copyright: FurnitureRule = {
     /^(?:© |copyright (?:©|by|of)).{0,60}\b(?:ltd|limited|inc|llc|plc|gmbh|media|newspapers?|news|group|all rights reserved)\b.{0,30}$/i,
     /^an? version of this (?:article|story) (?:appears|appeared|ran) in\b/i,
     // A source is named: “Source: a friend.” is the story's.
-    /^(?:Sources?|SOURCES?): (?!An? )(?:\p{Lu}|\d|@|https?:|www\.).{0,60}$/u,
+    /^(?:Sources?|SOURCES?): (?!An? )(?:\p{Lu}|\d|@|https?:|www\.|[\w-]{2,40}\.[\w.-]{2,30}$).{0,60}$/u,
     /^all rights reserved\b/i,
     /^(?:reproduced|reprinted|republished|used|published|syndicated|distributed) (?:here )?(?:with|by|under|courtesy|in partnership)\b.{0,200}$/i,
     /^(?:an? |this |the )?(?:\w+ )?(?:version of )?(?:this|the) (?:article|story|piece|post|column|essay|extract|excerpt|interview|report)(?: was| is| has been)? (?:first|originally|also|previously) (?:\w+ )?(?:published|appeared|printed|posted|ran)\b/i,

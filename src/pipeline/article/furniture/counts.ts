@@ -7,12 +7,14 @@ const counted = String.raw`(?:\d[\d,.]*\s?[km]?\s?(?:views?|comments?|shares?|li
 export const counts: FurnitureRule = {
   name: 'count',
   patterns: [
+    /^(?:time to|reading time:?|read time:?|read in) (?:about )?\d{1,3} ?min(?:ute)?s?\.?(?: read)?$/i,
     /^\(\d{1,3} min(?:ute)?s?\)$/i,
     /^(?:(?:less|fewer) than )?\d{1,3}(?:\s?[–-]\s?\d{1,3})? min(?:ute)?s?(?: (?:to )?(?:read|listen|watch))?$/i,
     /^listen duration\b.{0,20}$/i,
     /^listen\b.{0,24}\b(?:min|minutes?|sec)\b\)?$/i,
     /^(?:shares?|tweets?|likes?|comments?)\s\d[\d,.]*\s?[km]?$/i,
     /^\+\d{1,3}$/,
+    /^\d{1,3}of\d{1,3}$/,
     new RegExp(String.raw`^${counted}(?:[\s,|•·/]{0,4}${counted}){0,6}$`, 'i'),
     /^(?:\d{1,3}|one|two|three|four|five)[ -]?min(?:ute)?s?(?:['’])? (?:read|listen|watch|video)$/i,
     /^(?:reading|read|listening|estimated|est\.?|run) (?:reading |read )?time(?::\s?|\s).{0,20}$/i,

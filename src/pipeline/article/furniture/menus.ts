@@ -16,7 +16,7 @@ export const menus: FurnitureRule = {
     /^(?:normal|default|small(?:er)?|medium|larger?|very large|extra large) text(?: size)?$/i,
     /^(?:watch|video|listen|audio|play)\b.{0,90}[([]?\b\d{1,2}:\d\d[)\]]?$/i,
     /^.{3,40} [-–—|] (?:back to )?home(?:page)?$/i,
-    /^(?:artikel anhören|merken|drucken|teilen|vorlesen|anzeige|werbung|startseite|anmelden|abonnieren|partager|imprimer|publicité|s['’]abonner|se connecter|écouter|compartir(?: en (?:facebook|twitter|x|whatsapp))?|comentar|comentarios|reportar (?:un )?error|copiar enlace|iniciar sesión|ir al contenido|portada|lee también|te puede interesar|lo más (?:visto|leído)|más información|enviar por correo|imprimir|publicidad|suscríbete|guardar|escuchar|compartilhar|comentários|assine|leia (?:mais|também)|lire aussi|commenter|commentaires|kommentare|mehr zum thema|commenta|abbonati|leggi anche|reageer|dela|annons|delen|afdrukken|advertentie|condividi|stampa|pubblicità)$/iu,
+    /^(?:artikel anhören|merken|drucken|teilen|vorlesen|anzeige|werbung|startseite|anmelden|abonnieren|partager|imprimer|publicité|s['’]abonner|se connecter|écouter|compartir(?: en (?:facebook|twitter|x|whatsapp))?|comentar|comentarios|reportar (?:un )?error|copiar enlace|iniciar sesión|ir al contenido|portada|lo más (?:visto|leído)|más información|enviar por correo|imprimir|publicidad|suscríbete|guardar|escuchar|compartilhar|comentários|assine|leia mais|commenter|commentaires|kommentare|commenta|abbonati|reageer|dela|annons|delen|afdrukken|advertentie|condividi|stampa|pubblicità)$/iu,
     /^(?:small|medium|large|playlist|download|transcript|embed|search query|tap to unmute)$/i,
     /^(?:www\.)?[\w-]{2,40}(?:\.[\w-]{2,20}){1,3}\/\S{4,300}$/,
     /^(?:watch more of our videos on|and live on freeview|visit \S+ now$).{0,60}$/i,

@@ -1,7 +1,7 @@
 // Matches “Read more: Ministers meet in Riga”. Refuses “Read more than once, the letter gave no name.”
 import type { FurnitureRule } from './rule.ts';
 
-const lead = String.raw`(?:read (?:more|also|next|this|on|now)|also read|see also|see more|related(?: (?:stor(?:y|ies)|articles?|content|topics?|links?|posts?|coverage|news|tags?|videos?|reading|internet links))?|more on this(?: story| topic)?|more (?:top stories )?(?:from|across)[\w ’']{0,40}|(?:read )?related topics|more stories(?: (?:like this|on|from[\w ’']{0,40}))?|more (?:news|(?:top|great) stories|like this|coverage)|(?:local )?news in your area|recommended(?: (?:for you|stories|reading|articles|by[\w ]{0,20}))?|you (?:may|might) (?:also )?(?:like|be interested in|enjoy|have missed)|most (?:read|popular|viewed|shared|watched|commented)(?: (?:in|on|from|across|by|this|today|now|here|stories|articles|posts|news|videos)\b(?: [\w-]{1,15}){0,2}(?!\.))?|trending(?: now| stories| topics)?|don['’]t miss|must[- ]reads?|editor['’]?s['’]? picks?|top (?:stories|picks|articles)|from (?:around )?the web|from our (?:partners|network|archive)|in case you missed it|further reading|up next|next (?:article|story|up)|previous (?:article|story)|elsewhere on[\w ’']{0,40}|(?:latest|recent|all) (?:news|stories|headlines|articles|posts)|popular (?:now|stories|articles|posts)|explore more(?: on these topics)?|what to read next|more to explore|topics?|tags|filed under|keywords|categories|around the bbc|watch(?: now| more| live| next)?|listen(?: now| next)?|podcast|video|in pictures|gallery|photos|explainer|background|live)`;
+const lead = String.raw`(?:read (?:more|also|next|this|on|now)|also read|see also|see more|related(?: (?:stor(?:y|ies)|articles?|content|topics?|links?|posts?|coverage|news|tags?|videos?|reading|internet links))?|more on this(?: story| topic)?|more (?:top stories )?(?:from|across)[\w ’']{0,40}|(?:read )?related topics|more stories(?: (?:like this|on|from[\w ’']{0,40}))?|more (?:news|(?:top|great) stories|like this|coverage)|(?:local )?news in your area|recommended(?: (?:for you|stories|reading|articles|by[\w ]{0,20}))?|you (?:may|might) (?:also )?(?:like|be interested in|enjoy|have missed)|most (?:read|popular|viewed|shared|watched|commented)(?: (?:in|on|from|across|by|this|today|now|here|stories|articles|posts|news|videos)\b(?: [\w-]{1,15}){0,2}(?!\.))?|trending(?: now| stories| topics)?|don['’]t miss|must[- ]reads?|editor['’]?s['’]? picks?|top (?:stories|picks|articles)|from (?:around )?the web|from our (?:partners|network|archive)|in case you missed it|further reading|up next|next (?:article|story|up)|previous (?:article|story)|elsewhere on[\w ’']{0,40}|(?:latest|recent|all) (?:news|stories|headlines|articles|posts)|popular (?:now|stories|articles|posts)|explore more(?: on these topics)?|what to read next|more to explore|topics?|tags|filed under|key ?words|categories|around the bbc|watch(?: now| more| live| next)?|listen(?: now| next)?|podcast|video|in pictures|gallery|photos|explainer|background|live)`;
 
 /** Links to other stories: a label with its links on the line, or a label alone (its list is found by `lists.ts`). */
 export const related: FurnitureRule = {
@@ -12,6 +12,10 @@ export const related: FurnitureRule = {
     /^Follow (?:\p{Lu}\S*|our|the|all)(?: \S+){0,3} coverage\b.{0,60}$/u,
     /\bfollowed (?:categories|topics|authors) will (?:be added|appear)\b/i,
     /^keep reading[.!:]?$/i,
+    /^Read: \p{Lu}[^.:]{5,120}$/u,
+    /^more in this (?:section|series|topic):?$/i,
+    /^(?:te puede interesar|lee también|leia também|lire aussi|à lire aussi|lesen sie auch|mehr zum thema|leggi anche|lees ook|etiquetas|noticias relacionadas):?$/iu,
+    /^(?:#\p{L}[\p{L}\d_]{1,30}[\s,]*){1,10}$/u,
     /^(?:quick guide|more information)$/i,
     /^MORE (?:ON|FROM|IN) [\p{Lu}\d’'& -]{2,40}$/u,
     /^read the (?:story|article|report|post)[.!]?$/i,

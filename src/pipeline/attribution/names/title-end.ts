@@ -48,6 +48,15 @@ const ADDRESSED =
 const CALLED_GENERAL =
   /^(?:electric|motors|mills|dynamics|atomics|accident|insurance|assembly|hospital|synod|council|teaching|dental|medical|optical|pharmaceutical)$/;
 
+/** A trade, right before a name, in which nobody has a rank. */
+const isPlainTrade = (before: Token | undefined): boolean =>
+  before?.kind === 'word' &&
+  !before.capital &&
+  isPersonNoun(before.lower) &&
+  !/^(?:commander|chief|officer|spokesman|spokeswoman|spokesperson|leader|ruler|president|dictator|governor|administrator|pilot|attach[eé]|adviser|advisor|secretary|minister)$/.test(
+    before.lower,
+  );
+
 /** Where the title ends and the name begins, of the capitalised words between `from` and `to`. */
 export function titleEnd(tokens: readonly Token[], from: number, to: number, surnames: ReadonlySet<string>): number {
   const lower = (i: number): string => (i < to ? (tokens[i]?.lower ?? '') : '');
@@ -82,6 +91,8 @@ export function titleEnd(tokens: readonly Token[], from: number, to: number, sur
     }
     // "MP Col Hale": no colonel.
     if (word === 'col' && k + 2 === to && CAPITAL_RANKS.has(tokens[k - 1]?.text ?? '')) continue;
+    // "builder Col Hale", nor here; "commander Col Hale" may be one.
+    if (tokens[k]?.text === 'Col' && k === from && k + 2 === to && isPlainTrade(tokens[k - 1])) continue;
     // "Lance Corporal Rosa Lim": no Lance.
     if (word === 'lance' && k + 2 < to && /^(?:corporal|sergeant|bombardier|naik)$/.test(lower(k + 1))) {
       at = ++k + 1;
@@ -138,7 +149,9 @@ export function titleEnd(tokens: readonly Token[], from: number, to: number, sur
     )
       continue;
     // "Dean Smith", "Major Garrett": people are called so too, unless the article knows another Garrett.
-    if (k === from && to - k === 2 && GIVEN_OFFICES.test(word) && !surnames.has(lower(k + 1))) return from;
+    // "Dean St. Clair": one surname of two words.
+    const called = /^(?:st\.?|van|von|de|du|le|mc|mac)$/.test(lower(k + 1)) ? 3 : 2;
+    if (k === from && to - k === called && GIVEN_OFFICES.test(word) && !surnames.has(lower(to - 1))) return from;
     // "Coach Dean Smith", "PC Dean Smith", but "Deputy Dean Smith"
     if (
       word === 'dean' &&

@@ -2,7 +2,7 @@ import { type Gender, isOffice, POSTS } from '../../../text/words/titles.ts';
 import type { Entity } from '../entity.ts';
 import type { Parsed } from '../parse.ts';
 import { isKin } from '../roles.ts';
-import { isSameTrade, isTrade } from './alike.ts';
+import { isRanked, isSameTrade, isTrade, servesBeside } from './alike.ts';
 import {
   comesNew,
   doesWork,
@@ -362,6 +362,8 @@ function toldOf(
   if (party && entity.roles.some(({ words }) => words.has(party))) return 'exact';
   if (isOfficeOfOther(discourse, entity, s, phrase, head)) return 'refused';
   if (!former && heldBefore(discourse, entity, head)) return 'refused';
+  // "Dr Hale said … “…,” the sergeant said": who is called a doctor has no rank.
+  if (isRanked(head) && nouns.some((noun) => LEARNED.test(noun)) && !nouns.some(isRanked)) return 'refused';
   const [least = 0, most = 0] = AGES.get(head) ?? [];
   if (entity.age !== null && most > 0) return entity.age >= least && entity.age <= most ? 'exact' : 'refused';
   if (nouns.some((noun) => isSameTrade(noun, head))) {
@@ -371,10 +373,13 @@ function toldOf(
     // Who holds a post like it has been looked for: a culture secretary is no prime minister.
     return strict && !renewed ? 'elsewhere' : 'alike';
   }
+  if (servesBeside(nouns, head)) return 'elsewhere';
   const later = nounsOf(discourse, entity, Number.POSITIVE_INFINITY);
   if (later.some((noun) => noun === head)) return 'later';
   return kind === 'trade' && nouns.some((noun) => isTrade(noun)) ? 'other' : nouns.length > 0 ? 'something' : 'blank';
 }
+
+const LEARNED = /^(?:dr|doctor|prof|professor|judge|justice|rev|revd|canon)\.?$/;
 
 const lastParagraphOf = ({ occurrences, sentences }: Discourse, entity: Entity, until: number): number => {
   const list = occurrences.get(entity) ?? [];
