@@ -17,7 +17,7 @@ beforeAll(async () => {
   const { texts, ...facts } = JSON.parse(file) as PublishedFacts;
   const shelf = { home: '/', texts, bundles: 1, before: { article: 0, quotation: 0 } };
   knowledge = layOut(unpackFacts(facts), [shelf], 'en-GB');
-  engine = await startEngine('en-GB', knowledge.records, knowledge.facts, knowledge.shelves);
+  engine = startEngine('en-GB', knowledge.records, knowledge.facts, knowledge.shelves);
 });
 
 interface Wanted {
