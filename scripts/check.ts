@@ -1,13 +1,15 @@
 import type { Problem } from '../src/domain.ts';
 import { nearest } from '../src/nearest.ts';
 import { type CorpusReading, readAll } from '../src/pipeline/all.ts';
-import { sortProblems } from '../src/problems.ts';
+import { sidecarOf } from '../src/pipeline/index.ts';
+import { formatProblem, sortProblems } from '../src/problems.ts';
 import { type HeadAsRead, headAsRead } from '../src/review/heads.ts';
 import { type ReviewItem, reviewKinds } from '../src/review/index.ts';
 import type { Seeds } from '../src/seeds/read.ts';
 import { readingsFolder } from './folders.ts';
 import { changedAddresses } from './make-entries.ts';
 import { type Options, UsageError } from './options.ts';
+import { asShortList } from './problem-list.ts';
 import { readFolder } from './read-folder.ts';
 import { remember } from './remembering.ts';
 import { asText, isReviewKind, reviewFolder } from './review-list.ts';
@@ -29,7 +31,9 @@ await run('check', async (options) => {
     console.log(JSON.stringify({ problems, review: items, heads, leftOut: reading.leftOut }, null, 2));
     return codeOf(problems, strict);
   }
-  const code = reportProblems(problems, strict);
+  const asked = options.article === null ? null : articleName(options.article, read.articles);
+  const lines = asked === null ? asShortList(problems) : problems.filter(isAbout(asked, read)).map(formatProblem);
+  const code = reportProblems(problems, strict, lines);
   console.log(asText(items, options.page, headsOf(reading, options, items, seen)));
   summarise(reading);
   return code;
@@ -75,6 +79,14 @@ function choose(
     (item) =>
       (kind === null || item.kind === kind) && (wanted === null || item.article === wanted) && !seen.has(item.key),
   );
+}
+
+/** Whether a problem stands in the text of an article, or in its sidecar. */
+function isAbout(name: string, { articles }: Seeds): (problem: Problem) => boolean {
+  const files = articles
+    .filter(({ source }) => source.name === name)
+    .flatMap(({ source }) => [source.file, sidecarOf(source)]);
+  return ({ file }) => files.includes(file);
 }
 
 /** An article may be asked for by its name, its file's, or its path. */

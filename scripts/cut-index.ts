@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { gunzipSync, gzipSync } from 'node:zlib';
-import { nameOfPart } from '../src/search/record-list.ts';
+import { lastBefore, lettersAfter, nameOfPart } from '../src/search/record-list.ts';
 
 /** A file that Pagefind writes. */
 interface IndexFile {
@@ -16,7 +16,7 @@ const lengths = Array.from({ length: 16 }, (_, n) => Math.round(10_240 * 1.1 ** 
 /**
  * Pagefind's index in shorter parts: each word of a question loads the part that it stands in, so that a question of
  * several words is answered from fewer bytes. A part is a list of words in their order, each with where it stands; the list
- * of records (`.pf_meta`) names the parts by their first and their last word. A word that is a part's length by itself stands
+ * of records (`.pf_meta`) names the parts by their first word and by where those of the next begin. A word that is a part's length by itself stands
  * alone, for whoever asks for its neighbours wants none of it. Parts are as short as makes no more than `most` of them. Files
  * stay as they are where none does, and where they are made otherwise, as by another version of Pagefind.
  */
@@ -38,7 +38,7 @@ export function cutIndex(files: readonly IndexFile[], most: number): readonly In
     const cut = lengths.map((length) => grouped(words, length)).find((groups) => groups.length <= most);
     if (!cut) return files;
     const language = nameOf(whole[0] as IndexFile).replace(/_[^_]*$/, '');
-    const named = cut.map((group) => partOf(group, language));
+    const named = partsOf(cut, language);
     const written = Buffer.concat([
       listHead(named.length),
       ...named.flatMap(({ from, to, name }) => [listHead(3), ...[from, to, name].map(textOf)]),
@@ -88,15 +88,23 @@ function grouped(words: readonly IndexedWord[], length: number): readonly (reado
   return groups;
 }
 
-function partOf(group: readonly IndexedWord[], language: string) {
-  const content = packed(Buffer.concat([listHead(1), listHead(group.length), ...group.map(({ bytes }) => bytes)]));
-  const digest = createHash('sha256').update(content).digest('hex').slice(0, 7);
-  return {
-    from: group[0]?.word ?? '',
-    to: group.at(-1)?.word ?? '',
-    name: nameOfPart(language, digest, content.length),
+function partsOf(groups: readonly (readonly IndexedWord[])[], language: string) {
+  const contents = groups.map((group) =>
+    packed(Buffer.concat([listHead(1), listHead(group.length), ...group.map(({ bytes }) => bytes)])),
+  );
+  const hash = createHash('sha256');
+  for (const content of contents) hash.update(content);
+  const digest = hash.digest('hex').slice(0, 10);
+  const parts = groups.map((group, n) => {
+    const from = group[0]?.word ?? '';
+    return { from, telling: lettersAfter(groups[n - 1]?.at(-1)?.word, from) };
+  });
+  return contents.map((content, n) => ({
+    from: parts[n]?.from ?? '',
+    to: lastBefore(parts[n + 1]),
+    name: nameOfPart({ language, digest, n, weight: Math.ceil(content.length / 1000) }),
     content,
-  };
+  }));
 }
 
 function unpacked(file: Uint8Array): Buffer | null {

@@ -13,7 +13,7 @@ import {
   type SearchManifest,
   type Texts,
 } from '../src/search/index/facts.ts';
-import { indexable, readIndexed } from '../src/search/index/indexable.ts';
+import { countWords, indexable } from '../src/search/index/indexable.ts';
 import { filesFor, mostParts } from '../src/search/index/layout.ts';
 import { type PublishedFacts, packFacts } from '../src/search/packed-facts.ts';
 import { writeNumbers } from '../src/search/short-numbers.ts';
@@ -224,7 +224,7 @@ function writeTexts(folder: string, records: readonly RecordToIndex[], parts: nu
     join(folder, 'words.json'),
     JSON.stringify(writeWordList(vocabularyOf(records.map(({ text }) => text)))),
   );
-  const lengths = words.quotation.map(([, , content]) => readIndexed(content).tokens.length);
+  const lengths = words.quotation.map(([, , content]) => countWords(content));
   writeFileSync(join(folder, 'lengths.json'), JSON.stringify(writeNumbers(lengths)));
   for (const kind of ['quotation', 'article'] as const) {
     mkdirSync(join(folder, `${kind}s`));

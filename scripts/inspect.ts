@@ -10,6 +10,7 @@ import type { Trace } from '../src/pipeline/attribution/index.ts';
 import { readArticle } from '../src/pipeline/index.ts';
 import type { Ledger } from '../src/pipeline/ledger/index.ts';
 import { findQuotations } from '../src/pipeline/quotations/index.ts';
+import { formatProblem } from '../src/problems.ts';
 import { sidecarSchema } from '../src/schema.ts';
 import { findFiles, isOwnFile } from '../src/seeds/files.ts';
 import { fileProblem, readLedger, readSettings, readText, readYaml, showPath, today } from '../src/seeds/read.ts';
@@ -25,7 +26,7 @@ function inspect({ jsonl, trace, operands: paths }: Options): number {
   if (absent !== undefined) throw new UsageError(`${absent} does not exist. Name a text file, or a folder of them.`);
   let code = 0;
   const report = (problems: readonly Problem[]) => {
-    if (reportProblems(problems) === 1) code = 1;
+    if (reportProblems(problems, false, problems.map(formatProblem)) === 1) code = 1;
   };
   for (const path of paths) {
     const problems: Problem[] = [];

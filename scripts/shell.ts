@@ -1,9 +1,10 @@
 import { statSync } from 'node:fs';
 import type { Problem } from '../src/domain.ts';
-import { formatProblem, hasErrors } from '../src/problems.ts';
+import { hasErrors } from '../src/problems.ts';
 import { keepCompiled } from './compiled.ts';
 import { explainFault } from './faults.ts';
 import { type CommandName, type Options, readOptions, UsageError } from './options.ts';
+import { asShortList } from './problem-list.ts';
 
 /** Commands that keep things below the current folder; the others only look. */
 const writing: ReadonlySet<CommandName> = new Set(['build', 'start', 'dev', 'entries']);
@@ -49,9 +50,12 @@ export function fail(error: unknown): void {
   process.exitCode = fault.exit;
 }
 
-/** Prints every problem on standard error, and a closing count. Returns the exit code they amount to; `strict` forgives none. */
-export function reportProblems(problems: readonly Problem[], strict = false): 0 | 1 {
-  for (const problem of problems) console.error(formatProblem(problem));
+/**
+ * Prints problems on standard error, as `lines`, and a closing count of all. Returns the exit code they amount to; `strict`
+ * forgives none.
+ */
+export function reportProblems(problems: readonly Problem[], strict = false, lines = asShortList(problems)): 0 | 1 {
+  for (const line of lines) console.error(line);
   const errors = problems.filter((problem) => problem.severity === 'error').length;
   const warnings = problems.length - errors;
   if (problems.length > 0) console.error(`${count(errors, 'error')}, ${count(warnings, 'warning')}.`);
@@ -65,8 +69,10 @@ export const codeOf = (problems: readonly Problem[], strict: boolean): 0 | 1 =>
 /** Says which articles the site is without, and what each waits for. */
 export function reportLeftOut(leftOut: readonly { readonly file: string; readonly why: string }[]): void {
   if (leftOut.length === 0) return;
-  const list = leftOut.map(({ file, why }) => `${file} (${why})`).join(', ');
-  console.log(`${count(leftOut.length, 'article')} left out: ${list}.`);
+  const named = leftOut.length > 12 ? leftOut.slice(0, 10) : leftOut;
+  const list = named.map(({ file, why }) => `${file} (${why})`).join(', ');
+  const others = leftOut.length - named.length;
+  console.log(`${count(leftOut.length, 'article')} left out: ${list}${others === 0 ? '' : ` and ${others} others`}.`);
 }
 
 /** “1 article”, “2 articles”. */

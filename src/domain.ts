@@ -156,6 +156,8 @@ export interface Problem {
   readonly column: number | null;
   /** What was found and what to do about it, in plain sentences. */
   readonly message: string;
+  /** The lines that settle it, for the article's sidecar. */
+  readonly settle?: readonly string[];
 }
 
 /** A problem as the stages of the pipeline give it: they know offsets, not files. */
@@ -165,4 +167,6 @@ export interface Finding {
   /** Offset in the article's text; null where the finding concerns the whole article. */
   readonly at: number | null;
   readonly message: string;
+  /** The lines that settle it, for the article's sidecar. */
+  readonly settle?: readonly string[];
 }

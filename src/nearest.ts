@@ -1,4 +1,4 @@
-import { distance } from './search/page/spelling.ts';
+import { distance } from './search/page/distance.ts';
 
 /**
  * The one of `known` that somebody who wrote `word` may have meant: at most a third of its letters differ, case, spaces

@@ -33,8 +33,9 @@ export function sortProblems(problems: readonly Problem[]): readonly Problem[] {
  */
 export function locator(file: string, text: string): (finding: Finding) => Problem {
   let starts: readonly number[] | null = null;
-  return ({ code, severity, message, at }) => {
-    if (at === null) return { code, severity, file, line: null, column: null, message };
+  return ({ code, severity, message, at, settle }) => {
+    const told = { code, severity, file, message, ...(settle ? { settle } : {}) };
+    if (at === null) return { ...told, line: null, column: null };
     starts ??= lineStarts(text);
     let low = 0;
     let high = starts.length;
@@ -43,7 +44,7 @@ export function locator(file: string, text: string): (finding: Finding) => Probl
       if ((starts[middle] as number) <= at) low = middle;
       else high = middle;
     }
-    return { code, severity, file, line: low + 1, column: at - (starts[low] as number) + 1, message };
+    return { ...told, line: low + 1, column: at - (starts[low] as number) + 1 };
   };
 }
 

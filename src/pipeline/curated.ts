@@ -1,5 +1,6 @@
 import type { KnownPublisher, KnownSpeaker, Problem } from '../domain.ts';
 import { daySpan, monthOf, moveMonth } from '../edtf.ts';
+import { asPrinted, keptApart } from '../namesakes.ts';
 import { nearest } from '../nearest.ts';
 import { slugOf } from '../slug.ts';
 import { type Tenure, tenuresOf } from '../tenures.ts';
@@ -25,21 +26,25 @@ export function checkKnown(
     ...(placeOf?.(path) ?? { line: null, column: null }),
   });
   const problems: Problem[] = [];
-  const names = new Map<string, KnownSpeaker>();
+  const names = new Map<string, KnownSpeaker[]>();
   const spellings = new Map<string, KnownSpeaker>();
   for (const [n, person] of known.entries()) {
     const key = slugOf(person.name);
-    const first = names.get(key);
+    const namesakes = names.get(key) ?? [];
+    const first = namesakes.find((other) => !keptApart(person, other));
     if (first) {
-      const message = `${person.name} stands here already${first.name === person.name ? '' : `, as ${first.name}`}. Make one entry of the two.`;
+      const isPrintedSo = asPrinted(first.name) === asPrinted(person.name);
+      const message =
+        `${person.name} stands here already${first.name === person.name ? '' : `, as ${first.name}`}. Make one entry of the two` +
+        (isPrintedSo ? '.' : `; if they are two people, add “not: [${first.name}]” here.`);
       problems.push({ code: 'person-twice', severity: 'error', message, ...at(n, 'name') });
       continue;
     }
-    names.set(key, person);
+    names.set(key, [...namesakes, person]);
     for (const held of ['role', 'side'] as const)
       for (const { nth, message } of heldAtOnce(person, held)) problems.push(atOnce(held, message, at(n, held, nth)));
     for (const [nth, other] of (person.not ?? []).entries()) {
-      if (![person.name, ...person.spellings].some((spelling) => slugOf(spelling) === slugOf(other))) continue;
+      if (![person.name, ...person.spellings].some((spelling) => asPrinted(spelling) === asPrinted(other))) continue;
       const message = `“${other}” is how ${person.name} is spelt, and cannot be somebody else as well. Take it out at one of the two.`;
       problems.push({ code: 'spelling-of-two', severity: 'error', message, ...at(n, 'not', nth) });
     }

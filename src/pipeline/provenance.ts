@@ -1,5 +1,6 @@
 import type { Anatomy, LineRole, Published, Updated } from '../domain.ts';
 import type { Provenance, Sidecar } from '../schema.ts';
+import { bySidecar } from './article/hints.ts';
 import { type PlaceOf, type Source, sidecarOf } from './reading.ts';
 
 /** The path of an article's file below the folder of articles. */
@@ -27,7 +28,8 @@ export function provenanceOf(
   };
   const printed = (role: LineRole): Origin | null => {
     const line = lines.find((one) => one.role === role);
-    return line ? { file, line: line.number, rule: line.rule } : null;
+    // What `lines` settles was found by a curator, and leads to where she said so.
+    return line?.rule === bySidecar ? settled('lines') : line ? { file, line: line.number, rule: line.rule } : null;
   };
   /** What the sidecar settles, were it that there is none, was not read from the text. */
   const either = (field: keyof Sidecar, read: Origin | null) =>

@@ -1,5 +1,5 @@
 import { foldTransliteration } from '../pipeline/attribution/spelling.ts';
-import { distance } from '../search/page/spelling.ts';
+import { distance } from '../search/page/distance.ts';
 import { soundKey, spellingKey, transliterate } from '../search/transliteration.ts';
 import { HONORIFICS, isOffice } from '../text/words/titles.ts';
 

@@ -1,18 +1,27 @@
-import type { Speaker } from '../domain.ts';
+import type { KnownSpeaker, Speaker } from '../domain.ts';
 import type { CorpusReading } from '../pipeline/all.ts';
-import { type Reading, sidecarOf } from '../pipeline/index.ts';
-import { doublesOf, type Place } from '../timeline/doubles.ts';
-import type { Draft } from './item.ts';
+import { listedApart } from '../pipeline/attribution/known.ts';
+import { type Reading, type ReadQuotation, sidecarOf } from '../pipeline/index.ts';
+import { locator } from '../problems.ts';
+import { doublesOf, type Place, type Statement } from '../timeline/doubles.ts';
+import { mayBeOneName, withoutHabits } from './alike.ts';
+import { asYaml, type Draft } from './item.ts';
+import { flat, sentenceAround } from './sentence-around.ts';
 
 /**
  * Articles that print the same text, as two papers do with one report of an agency, and statements that two articles print
- * in the same words within days of each other.
+ * in the same words within days of each other, by one speaker or by two.
  */
 export function findDoubles(
   articles: CorpusReading['articles'],
   speakerOf: (speaker: Speaker) => Speaker,
+  known: readonly KnownSpeaker[],
 ): readonly Draft[] {
   const readings = articles.map(({ reading }) => reading);
+  // What is not published counts nowhere.
+  const published = readings.filter(({ published, headline }) => published !== null && headline !== null);
+  const statements = statementsOf(published, speakerOf);
+  const files = new Map(published.map(({ source }) => [source.name, source.file]));
   const texts = nearDuplicates(readings);
   const together = new Set(texts.map(({ a, b }) => [a.source.name, b.source.name].sort().join('\n')));
   return [
@@ -29,13 +38,10 @@ export function findDoubles(
         quotation: null,
       }),
     ),
-    ...sameStatements(
-      // What is not published counts nowhere.
-      readings.filter(({ published, headline }) => published !== null && headline !== null),
-      speakerOf,
-    )
+    ...sameStatements(statements, files)
       .filter(({ pair }) => !together.has(pair))
       .map(({ draft }) => draft),
+    ...contested(statements, files, listedApart(known)),
   ];
 }
 
@@ -94,30 +100,37 @@ function piecesOf({ source: { text }, anatomy }: Reading): ReadonlySet<number> {
   return pieces;
 }
 
-function sameStatements(
-  readings: readonly Reading[],
-  speakerOf: (speaker: Speaker) => Speaker,
-): readonly { readonly pair: string; readonly draft: Draft }[] {
-  const statements = readings.flatMap((reading) =>
-    reading.quotations.flatMap(({ text, attribution, said, repeats, where, id, apart, kind }) => {
+interface Said extends Statement {
+  readonly speaker: string;
+  readonly name: string;
+  readonly reading: Reading;
+  readonly quotation: ReadQuotation;
+  /** How sure its speaker is, 0 to 1; above that where a curator named the speaker, below where the article names nobody. */
+  readonly sureness: number;
+}
+
+/** What may be another article's statement as well: full ones with a speaker that nobody parted. */
+function statementsOf(readings: readonly Reading[], speakerOf: (speaker: Speaker) => Speaker): readonly Said[] {
+  return readings.flatMap((reading) =>
+    reading.quotations.flatMap((quotation): readonly Said[] => {
+      const { text, attribution, said, repeats, where, id, apart, kind, settled } = quotation;
       const isOne = repeats === null && (where === 'body' || where === 'caption') && kind === 'statement' && !apart;
       if (!isOne || attribution.kind !== 'attributed') return [];
-      const speaker = speakerOf(attribution.speaker);
-      return [
-        {
-          article: reading.source.name,
-          id,
-          text,
-          speaker: speaker.id,
-          said: said?.date ?? '',
-          reading,
-          name: speaker.name,
-        },
-      ];
+      const { id: speaker, name, kind: sort } = speakerOf(attribution.speaker);
+      const isNamed = sort === 'person' || sort === 'institution';
+      const sureness = settled.includes('speaker') ? 2 : attribution.confidence - (isNamed ? 0 : 1);
+      const article = reading.source.name;
+      return [{ article, id, text, speaker, said: said?.date ?? '', name, reading, quotation, sureness }];
     }),
   );
-  const files = new Map(readings.map(({ source }) => [source.name, source.file]));
-  const isOther = ({ article, id }: Place, other: Place) => article !== other.article || id !== other.id;
+}
+
+const isOther = ({ article, id }: Place, other: Place) => article !== other.article || id !== other.id;
+
+function sameStatements(
+  statements: readonly Said[],
+  files: ReadonlyMap<string, string>,
+): readonly { readonly pair: string; readonly draft: Draft }[] {
   return [...doublesOf(statements)].flatMap(([{ reading, id, text, name, article }, { shown }]) => {
     if (!isOther({ article, id }, shown)) return [];
     const draft: Draft = {
@@ -126,11 +139,66 @@ function sameStatements(
       file: reading.source.file,
       article,
       line: null,
-      says: `“${text.replace(/\s+/g, ' ')}” by ${name} stands in ${files.get(shown.article)} as well, and counts as one statement. If it is another one, part it.`,
+      says: `“${flat(text)}” by ${name} stands in ${files.get(shown.article)} as well, and counts as one statement. If it is another one, part it.`,
       around: null,
       settle: { file: sidecarOf(reading.source), lines: [`apart: [${id}]`] },
       quotation: id,
     };
     return [{ pair: [shown.article, article].sort().join('\n'), draft }];
   });
+}
+
+/** Fewer words are said by many. */
+const ownWords = 6;
+
+/**
+ * The same words that two articles give to two speakers: one of them is likely wrong, so the less sure one is asked about.
+ * Not where a curator named both, or parted either.
+ */
+function contested(
+  statements: readonly Said[],
+  files: ReadonlyMap<string, string>,
+  areApart: (a: string, b: string) => boolean,
+): readonly Draft[] {
+  const long = statements.filter(({ text }) => text.split(/\s+/).length >= ownWords);
+  const byPlace = new Map(long.map((each) => [`${each.article}\n${each.id}`, each]));
+  const anybodys = long.map((each) => ({ ...each, speaker: '' }));
+  return [...doublesOf(anybodys)].flatMap(([{ article, id }, { shown }]): readonly Draft[] => {
+    const [one, other] = [byPlace.get(`${article}\n${id}`), byPlace.get(`${shown.article}\n${shown.id}`)];
+    if (!one || !other || one.speaker === other.speaker || Math.min(one.sureness, other.sureness) > 1) return [];
+    if (isAskedAsName(one.name, other.name) && !areApart(one.name, other.name)) return [];
+    const [doubted, surer] = one.sureness <= other.sureness ? [one, other] : [other, one];
+    const { source } = doubted.reading;
+    return [
+      {
+        kind: 'contested',
+        about: `${doubted.id} ${doubted.name} ${surer.name}`,
+        file: source.file,
+        article: doubted.article,
+        line: lineOf(doubted),
+        says: `“${flat(doubted.text)}” is given to ${doubted.name} here, and to ${surer.name} in ${files.get(surer.article)}. If one is wrong, correct it; if each of them said it, part it.`,
+        around: () => sentenceAround(source.text, doubted.reading.anatomy.paragraphs, doubted.quotation),
+        settle: {
+          file: sidecarOf(source),
+          lines: [
+            'corrections:',
+            `  - {quotation: ${doubted.id}, speaker: ${asYaml(surer.name)}, because: …} # or, where each of them said it:`,
+            `  # apart: [${doubted.id}]`,
+          ],
+        },
+        quotation: doubted.id,
+      },
+    ];
+  });
+}
+
+/** Whether the list asks already if the two names are one person's. */
+function isAskedAsName(a: string, b: string): boolean {
+  const [x, y] = [withoutHabits(a), withoutHabits(b)];
+  return mayBeOneName(x, y) || x.endsWith(` ${y}`) || y.endsWith(` ${x}`);
+}
+
+function lineOf({ reading: { source }, quotation }: Said): number | null {
+  const at = quotation.spans[0]?.start ?? 0;
+  return locator(source.file, source.text)({ code: '', severity: 'warning', at, message: '' }).line;
 }

@@ -1,17 +1,15 @@
-import type { KnownPublisher, KnownSpeaker, Paragraph, Speaker } from '../domain.ts';
+import type { KnownPublisher, KnownSpeaker, Speaker } from '../domain.ts';
 import { isUncertain, precisionOf } from '../edtf.ts';
 import type { CorpusReading } from '../pipeline/all.ts';
-import { paragraphAt } from '../pipeline/article/paragraphs.ts';
 import { doubtAbout, mentionOf, type Speaking, sharedSurnames } from '../pipeline/doubt.ts';
 import { type Reading, type ReadQuotation, sidecarOf } from '../pipeline/index.ts';
 import { locator } from '../problems.ts';
 import type { Sidecar } from '../schema.ts';
-import { sentencesOf } from '../text/sentences.ts';
-import { unwrap } from '../text/unwrap.ts';
 import { findDoubles } from './doubles.ts';
 import { asYaml, type Draft, type ReviewItem, type ReviewKind, reviewKey, reviewKinds } from './item.ts';
 import { reviewPapers } from './papers.ts';
 import { reviewPeople } from './people.ts';
+import { flat, sentenceAround } from './sentence-around.ts';
 
 export { type ReviewItem, type ReviewKind, reviewKinds } from './item.ts';
 
@@ -35,7 +33,7 @@ export function reviewOf(
 ): readonly ReviewItem[] {
   const drafts = [
     ...articles.flatMap(({ reading, sidecar }) => reviewArticle(reading, sidecar, settings.sure, speakerOf)),
-    ...findDoubles(articles, speakerOf),
+    ...findDoubles(articles, speakerOf, settings.known),
     ...reviewPeople(
       articles.map(({ reading }) => reading),
       entries.filter(({ data }) => data.own === 'source'),
@@ -104,8 +102,8 @@ function reviewArticle(
     quotation: null,
   });
   const drafts: Draft[] = [];
-  for (const { code, message, line } of reading.problems) {
-    if (headCodes.test(code)) drafts.push(item('head', `${code} ${message}`, line, message));
+  for (const { code, message, line, settle } of reading.problems) {
+    if (headCodes.test(code)) drafts.push(item('head', `${code} ${message}`, line, message, settle));
     else if (markCodes.test(code)) drafts.push(item('mark', `${code} ${message}`, line, message));
   }
   const { published } = reading;
@@ -182,31 +180,5 @@ function doubtOf(quotation: ReadQuotation, speaking: Speaking, speakerOf: (speak
   };
 }
 
-const flat = (words: string): string => words.replace(/\s+/g, ' ');
-
 const clip = (words: string, most: number): string =>
   words.length <= most ? words : `${words.slice(0, most - 1).replace(/\s\S*$/, '')} …`;
-
-/** The sentence a quotation stands in, and at most the one that follows its marks in the same paragraph. */
-function sentenceAround(text: string, paragraphs: readonly Paragraph[], { marked }: ReadQuotation): string {
-  const [first, last] = [marked[0], marked.at(-1)];
-  if (!first || !last) return '';
-  const paragraph = paragraphs[paragraphAt(paragraphs, first.start)];
-  const [from, to] = [paragraph?.start ?? first.start, Math.max(paragraph?.end ?? last.end, last.end)];
-  const window = { start: Math.max(from, first.start - 300), end: Math.min(to, last.end + 300) };
-  const [sentence] = sentencesOf(text, window, [{ start: first.start, end: last.end }]).filter(
-    ({ start, end }) => start <= first.start && last.end <= end,
-  );
-  const begin = text.slice(sentence?.start ?? first.start, first.start);
-  const end = text.slice(last.end, sentence?.end ?? last.end);
-  // Long stretches are cut, and what stands between them is not: there it says who spoke.
-  const middle = marked
-    .map(({ start, end: stretchEnd }, n) => {
-      const words = flat(unwrap(text.slice(start, stretchEnd)));
-      const next = marked[n + 1];
-      const between = next ? flat(unwrap(text.slice(stretchEnd, next.start))) : '';
-      return `${words.length <= 240 ? words : `${words.slice(0, 160)} … ${words.slice(-70)}`}${between}`;
-    })
-    .join('');
-  return flat(`${unwrap(begin)}${middle}${unwrap(end)}`).trim();
-}

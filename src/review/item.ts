@@ -8,6 +8,7 @@ export const reviewKinds = {
   unsure: 'speakers who are only probable',
   office: 'speakers named by their office alone',
   dialogue: 'speakers among several of one surname',
+  contested: 'the same words, given to two speakers by two articles',
   term: 'terms, nicknames and titles in quotation marks',
   mark: 'quotation marks that do not pair',
   publisher: 'articles without a publisher',

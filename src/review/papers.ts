@@ -1,7 +1,7 @@
 import type { KnownPublisher } from '../domain.ts';
 import { publisherCalled } from '../pipeline/article/publisher.ts';
 import type { Reading } from '../pipeline/index.ts';
-import { distance } from '../search/page/spelling.ts';
+import { distance } from '../search/page/distance.ts';
 import { asYaml, type Draft } from './item.ts';
 
 /**

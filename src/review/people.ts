@@ -1,9 +1,11 @@
 import type { KnownSpeaker, Speaker } from '../domain.ts';
+import { asPrinted, idsOfNamesakes } from '../namesakes.ts';
 import type { Entry } from '../pipeline/all.ts';
 import { fold } from '../pipeline/attribution/spelling.ts';
 import { mentionOf } from '../pipeline/doubt.ts';
 import type { Reading } from '../pipeline/index.ts';
 import { spellingKey } from '../search/transliteration.ts';
+import { slugOf } from '../slug.ts';
 import { HONORIFICS, OFFICES } from '../text/words/titles.ts';
 import { mayBeOneName, officeIn, shareName, withoutHabits } from './alike.ts';
 import { asYaml, type Draft } from './item.ts';
@@ -28,13 +30,15 @@ export function reviewPeople(
   folder: string,
   speakerOf: (speaker: Speaker) => Speaker,
 ): readonly Draft[] {
-  const listed = new Set(known.map(({ name }) => fold(name)));
+  const namesakes = idsOfNamesakes(known);
+  const idOf = (name: string) => namesakes.get(asPrinted(name)) ?? slugOf(name);
+  const listed = new Set(known.map(({ name }) => idOf(name)));
   const quoted = new Map<string, Quoted>();
   const meet = (speaker: Speaker, file: string): Quoted => {
     const met = quoted.get(speaker.id) ?? {
       speaker,
       file,
-      listed: listed.has(fold(speaker.name)),
+      listed: listed.has(speaker.id),
       offices: new Set(),
       count: 0,
     };
@@ -121,7 +125,7 @@ export function reviewPeople(
         ),
       ),
     ...known
-      .filter(({ name }) => !everybody.some(({ speaker }) => fold(speaker.name) === fold(name)))
+      .filter(({ name }) => !quoted.has(idOf(name)))
       .map(({ name }) => draft('idle', name, `${name} is listed, and nobody quotes them.`, [])),
   ];
 }
@@ -155,7 +159,7 @@ function joined(
   known: readonly KnownSpeaker[],
   speakerOf: (speaker: Speaker) => Speaker,
 ): readonly (readonly [name: string, other: string])[] {
-  const listed = new Set(known.flatMap(({ name, spellings }) => [name, ...spellings].map(fold)));
+  const listed = new Set(known.flatMap(({ name, spellings }) => [name, ...spellings].map(asPrinted)));
   const pairs = new Map<string, readonly [string, string]>();
   for (const { quotations, source } of readings) {
     for (const { attribution } of quotations) {
@@ -163,7 +167,7 @@ function joined(
       const { name } = speakerOf(attribution.speaker);
       const printed = fullName(mentionOf(attribution, source.text), name);
       for (const other of [attribution.speaker.name, ...(printed === null ? [] : [printed])]) {
-        const [a, b] = [fold(name), fold(other)];
+        const [a, b] = [asPrinted(name), asPrinted(other)];
         // A title before the name, or one without, is the same spelling.
         if (a === b || a.endsWith(b) || b.endsWith(a) || listed.has(b)) continue;
         pairs.set(`${a}\n${b}`, [name, other]);
@@ -182,6 +186,9 @@ function fullName(mention: string | null, name: string): string | null {
   return isTitle || own.includes(fold(given)) || fold(surname) !== own.at(-1) ? null : `${given} ${surname}`;
 }
 
+/** So many speakers may hold one office one after the other; more of them hold it at once. */
+const fewHolders = 3;
+
 /**
  * Pairs of speakers who may be one: their names are nearly the same, or share a part, and one office is theirs. Two who are both
  * listed, or kept apart by `not`, are two.
@@ -198,11 +205,19 @@ function likelyDoubles<
   const apart = new Set(
     known.flatMap(({ name, not = [] }) => not.flatMap((other) => [pairOf(name, other), pairOf(other, name)])),
   );
+  // What many are, as “the warden”, is no office of one.
+  const holders = new Map<string, number>();
+  for (const { offices } of everybody)
+    for (const office of offices) holders.set(office, (holders.get(office) ?? 0) + 1);
+  const isOfOne = (office: string) => (holders.get(office) ?? 0) <= fewHolders;
   const folded = everybody.map(({ speaker }) => withoutHabits(speaker.name));
   const mayBeOne = (x: number, y: number): boolean => {
     const [a = '', b = ''] = [folded[x], folded[y]];
     if (mayBeOneName(a, b)) return true;
-    return shareName(a, b) && [...(everybody[x]?.offices ?? [])].some((office) => everybody[y]?.offices.has(office));
+    return (
+      shareName(a, b) &&
+      [...(everybody[x]?.offices ?? [])].some((office) => isOfOne(office) && everybody[y]?.offices.has(office))
+    );
   };
   // Names are compared with those that share a word, or their beginning and end.
   const groups = new Map<string, number[]>();

@@ -1,6 +1,8 @@
+import { transliterate } from './transliteration.ts';
+
 /**
  * Words as readers type them against words as papers print them. Both sides of the search, the index and the field, go
- * through here, so that no case, accent, apostrophe or kind of hyphen can stand between them.
+ * through here, so that no case, accent, apostrophe, kind of hyphen or alphabet can stand between them.
  */
 
 /** Letters that are no letter with an accent to Unicode, and are one to most readers. */
@@ -8,13 +10,15 @@ const plainLetters = new Map(
   Object.entries({ ł: 'l', ø: 'o', đ: 'd', ð: 'd', þ: 'th', ß: 'ss', æ: 'ae', œ: 'oe', ı: 'i', ħ: 'h', ŧ: 't' }),
 );
 
-/** "Niinistö’s" → "niinistos", "Wałęsa" → "walesa"; a word without any letter or digit gives "". */
+/** "Niinistö’s" → "niinistos", "Wałęsa" → "walesa", "Литвин" → "litvin"; a word without any letter or digit gives "". */
 export function foldWord(word: string): string {
   // Most words are plain already, or but for their capitals.
   const lower = word.toLowerCase();
   if (/^[a-z0-9]*$/.test(lower)) return lower;
   const bare = lower.normalize('NFKD').replace(/[^\p{L}\p{N}]/gu, '');
-  return /^[a-z0-9]*$/.test(bare) ? bare : bare.replace(/./gu, (letter) => plainLetters.get(letter) ?? letter);
+  return /^[a-z0-9]*$/.test(bare)
+    ? bare
+    : transliterate(bare.replace(/./gu, (letter) => plainLetters.get(letter) ?? letter));
 }
 
 /** What joins two words in print, of which readers type either both words or one: hyphens of every width. */

@@ -1,27 +1,35 @@
+import { readNumbers, writeNumbers } from './short-numbers.ts';
+import { readWordList, writeWordList } from './word-list.ts';
+
 /**
  * Pagefind's list of records, which every search loads first, as it is kept: without the records. Pagefind calls each by
  * seven random digits, which nothing can compress; here a record is known by its place, so the page that searches gives
- * Pagefind a list in which each is called by a number. Of a record only its length is kept, to a power of four: an article
- * is still longer than a quotation, which is all that their order needs.
+ * Pagefind a list in which each is called by a number. Of a record only its length is kept, to a power of eight: an article
+ * is still longer than a quotation, which is all that their order needs. The list of the parts of the index, which follows that
+ * of the records, is kept by what tells its parts apart.
  */
 export interface KeptRecords {
-  /** What Pagefind wrote, but for the records. */
+  /** What Pagefind wrote, but for the records and the parts. */
   readonly rest: Uint8Array;
   /** Where in it they go. */
   readonly at: number;
-  /** A letter for each record: “a” has no words, “b” has one, “c” four, “d” sixteen. */
+  /** A letter for each record: “a” has no words, “b” has one, “c” eight, “d” sixty-four. */
   readonly lengths: string;
   /** What parts the names of this list's records from those of other lists, which may be searched beside it. */
   readonly name: string;
+  /** Null where they stand in `rest`, as Pagefind has them. */
+  readonly parts: KeptParts | null;
 }
 
-/** The lengths and all else that is no part of Pagefind's list, in one line before it. */
-export function writeKept({ rest, at, lengths, name }: KeptRecords): Uint8Array {
-  const head = new TextEncoder().encode(`${at} ${name} ${lengths}\n`);
-  const bytes = new Uint8Array(head.length + rest.length);
-  bytes.set(head);
-  bytes.set(rest, head.length);
-  return bytes;
+/** The parts of an index that were cut here, in the order of their words. */
+export interface KeptParts {
+  readonly language: string;
+  /** Of all that stands in them. */
+  readonly digest: string;
+  readonly parts: readonly (IndexPart & {
+    /** How many letters of its first word tell it from the words of the part before. */
+    readonly telling: number;
+  })[];
 }
 
 /** A part of the index of words, which is loaded for the words from one on. */
@@ -29,6 +37,19 @@ export interface IndexPart {
   readonly from: string;
   /** What it weighs, in kilobytes. */
   readonly weight: number;
+}
+
+/** The lengths, the parts and all else that is no part of Pagefind's list, in one line before it. */
+export function writeKept({ rest, at, lengths, name, parts }: KeptRecords): Uint8Array {
+  const numbers = (kind: 'weight' | 'telling') => writeNumbers(parts?.parts.map((part) => part[kind]) ?? []);
+  const shape = parts
+    ? ` ${parts.language} ${parts.digest} ${numbers('weight')} ${numbers('telling')} ${writeWordList(parts.parts.map(({ from }) => from))}`
+    : '';
+  const head = new TextEncoder().encode(`${at} ${name} ${lengths}${shape}\n`);
+  const bytes = new Uint8Array(head.length + rest.length);
+  bytes.set(head);
+  bytes.set(rest, head.length);
+  return bytes;
 }
 
 /**
@@ -40,25 +61,51 @@ export function readKept(bytes: Uint8Array<ArrayBuffer>): {
   readonly parts: readonly IndexPart[];
 } {
   const end = bytes.indexOf(newline);
-  const [, at, name = '', lengths = ''] =
-    /^(\d+) ([0-9a-f]+) ([a-z]*)$/.exec(new TextDecoder().decode(bytes.subarray(0, Math.max(0, end)))) ?? [];
+  const [, at, name = '', lengths = '', language = '', digest, weights = '', tellings = '', words = ''] =
+    /^(\d+) ([0-9a-f]+) ([a-z]*)(?: (\S+) ([0-9a-f]+) (\S+) (\S+) (.*))?$/su.exec(
+      new TextDecoder().decode(bytes.subarray(0, Math.max(0, end))),
+    ) ?? [];
   if (at === undefined) return { list: bytes, parts: [] };
   const rest = bytes.subarray(end + 1);
   const records = [...lengths].flatMap((length, number) => [
     0x83,
     ...text(number.toString(36) + name),
-    ...numeral(length === 'a' ? 0 : 4 ** (length.charCodeAt(0) - 'b'.charCodeAt(0))),
+    ...numeral(length === 'a' ? 0 : 8 ** (length.charCodeAt(0) - 'b'.charCodeAt(0))),
     ...text(''),
   ]);
-  const whole = new Uint8Array(rest.length + records.length);
+  const [weight, telling] = [readNumbers(weights), readNumbers(tellings)];
+  const partOf = (from: string, n: number) => ({ from, weight: weight[n] ?? 0, telling: telling[n] ?? 0 });
+  const parts = digest === undefined ? null : { language, digest, parts: readWordList(words).map(partOf) };
+  const between = Uint8Array.from([...records, ...(parts ? listOf(parts) : [])]);
+  const whole = new Uint8Array(rest.length + between.length);
   whole.set(rest.subarray(0, Number(at)));
-  whole.set(records, Number(at));
-  whole.set(rest.subarray(Number(at)), Number(at) + records.length);
-  return { list: whole, parts: partsAt(rest, Number(at)) };
+  whole.set(between, Number(at));
+  whole.set(rest.subarray(Number(at)), Number(at) + between.length);
+  const named = parts ? parts.parts : partsAt(rest, Number(at)).parts;
+  return { list: whole, parts: named.map(({ from, weight }) => ({ from, weight })) };
 }
 
-/** The list of parts, which follows that of the records: of each its first word, its last word and its name. */
-function partsAt(bytes: Uint8Array, at: number): readonly IndexPart[] {
+/** Parts as Pagefind's list names them: of each its first word, its last word and its name. */
+function listOf({ language, digest, parts }: KeptParts): readonly number[] {
+  return [
+    ...head(0x80, parts.length),
+    ...parts.flatMap(({ from, weight }, n) => [
+      0x83,
+      ...text(from),
+      ...text(lastBefore(parts[n + 1])),
+      ...text(nameOfPart({ language, digest, n, weight })),
+    ]),
+  ];
+}
+
+/** A part as Pagefind's list names it. */
+export interface NamedPart extends IndexPart {
+  readonly to: string;
+  readonly name: string;
+}
+
+/** The list of parts, which follows that of the records, and where it ends. */
+export function partsAt(bytes: Uint8Array, at: number): { readonly parts: readonly NamedPart[]; readonly end: number } {
   let place = at;
   const next = (): number => {
     const first = (bytes[place++] ?? 0) & 31;
@@ -72,35 +119,63 @@ function partsAt(bytes: Uint8Array, at: number): readonly IndexPart[] {
     place += length;
     return new TextDecoder().decode(bytes.subarray(place - length, place));
   };
-  return Array.from({ length: next() }, () => {
+  const parts = Array.from({ length: next() }, () => {
     next();
-    const [from, , name] = [words(), words(), words()];
-    return { from, weight: weightIn(name) };
+    const [from, to, name] = [words(), words(), words()];
+    return { from, to, name, weight: Number(/_(\d+)$/.exec(name)?.[1] ?? 0) };
   });
+  return { parts, end: place };
 }
 
 /** The name of a part of the index, which tells its weight. */
-export const nameOfPart = (language: string, digest: string, bytes: number): string =>
-  `${language}_${digest}_${Math.ceil(bytes / 1000)}`;
+export const nameOfPart = ({
+  language,
+  digest,
+  n,
+  weight,
+}: Pick<KeptParts, 'language' | 'digest'> & { readonly n: number; readonly weight: number }): string =>
+  `${language}_${digest}_${n.toString(36)}_${weight}`;
 
-const weightIn = (name: string): number => Number(/_(\d+)$/.exec(name)?.[1] ?? 0);
+/** How many letters of a word tell that it comes after another, in the order of code points: 1 where there is no other. */
+export function lettersAfter(other: string | undefined, word: string): number {
+  const before = [...(other ?? '')];
+  return [...word].findIndex((letter, n) => letter !== before[n]) + 1;
+}
+
+/**
+ * Where the words of a part end, which Pagefind wants to know: before all words that begin as the first of the next part does.
+ * So whoever types such a beginning stands between two parts, and is given every part whose first word begins so.
+ */
+export function lastBefore(next: { readonly from: string; readonly telling: number } | undefined): string {
+  if (!next) return furthest;
+  const letters = [...next.from].slice(0, next.telling);
+  const last = letters.pop()?.codePointAt(0) ?? 0;
+  // Between these two are no characters, but halves of some.
+  const before = last === 0xe000 ? 0xd7ff : last - 1;
+  return letters.join('') + String.fromCodePoint(Math.max(0, before)) + furthest;
+}
+
+const furthest = '\u{10ffff}';
 
 const newline = 10;
 
 /** The letter of a length in words. */
 export const letterOf = (words: number): string =>
-  String.fromCharCode('a'.charCodeAt(0) + (words === 0 ? 0 : 1 + Math.round(Math.log2(words) / 2)));
+  String.fromCharCode('a'.charCodeAt(0) + (words === 0 ? 0 : 1 + Math.round(Math.log2(words) / 3)));
 
-/** A short text in CBOR (RFC 8949, 3). */
-const text = (words: string): readonly number[] => [
-  0x60 + words.length,
-  ...[...words].map((letter) => letter.charCodeAt(0)),
-];
+/** A text in CBOR (RFC 8949, 3). */
+function text(words: string): readonly number[] {
+  const bytes = new TextEncoder().encode(words);
+  return [...head(0x60, bytes.length), ...bytes];
+}
 
 /** A number in CBOR. */
-function numeral(number: number): readonly number[] {
-  if (number < 24) return [number];
-  if (number < 256) return [0x18, number];
-  if (number < 65_536) return [0x19, number >> 8, number & 255];
-  return [0x1a, number >>> 24, (number >> 16) & 255, (number >> 8) & 255, number & 255];
+const numeral = (number: number): readonly number[] => head(0, number);
+
+/** What begins anything in CBOR: its kind, and its number or length. */
+function head(kind: number, number: number): readonly number[] {
+  if (number < 24) return [kind + number];
+  if (number < 256) return [kind + 0x18, number];
+  if (number < 65_536) return [kind + 0x19, number >> 8, number & 255];
+  return [kind + 0x1a, number >>> 24, (number >> 16) & 255, (number >> 8) & 255, number & 255];
 }

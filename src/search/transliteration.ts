@@ -10,8 +10,8 @@ function pairs(from: string, to: string | readonly string[]): Record<string, str
   return Object.fromEntries([...from].map((letter, n) => [letter, parts[n] ?? '']));
 }
 
-/** Two letters that stand for one sound of another language: “Джонсон”, “Μπόρις”. */
-const sounds: Readonly<Record<string, string>> = { дж: 'j', τζ: 'j', ντ: 'd', μπ: 'b', γκ: 'g' };
+/** Two letters that stand for one sound of another language: “Джонсон”, “Μπόρις”; and the one of “Уоллес”. */
+const sounds: Readonly<Record<string, string>> = { дж: 'j', τζ: 'j', ντ: 'd', μπ: 'b', γκ: 'g', у: 'w' };
 
 const foreign = /[\u0370-\u03ff\u0400-\u04ff]/u;
 
@@ -22,7 +22,7 @@ export function transliterate(word: string): string {
     ...word
       .toLowerCase()
       .normalize('NFC')
-      .replace(/дж|τζ|^ντ|^μπ|^γκ|ο[υύ]/gu, (pair) => sounds[pair] ?? 'u'),
+      .replace(/дж|^у(?=[аеиоэі])|τζ|^ντ|^μπ|^γκ|ο[υύ]/gu, (pair) => sounds[pair] ?? 'u'),
   ]
     .map((letter) => letters[letter] ?? letters[letter.normalize('NFD')[0] ?? ''] ?? letter)
     .join('');

@@ -1,9 +1,10 @@
 /**
  * The words of a vocabulary in one text: instead of the letters that a word shares with the one before it there is one character, which
- * says how many these are. Folded words are letters and digits alone, and so no such character can stand in one.
+ * says how many these are. Folded words are letters and digits alone, those of an index have marks of their own besides, and so no
+ * such character can stand in one.
  */
 const shared = ' !#$%&()*+,-./:;<=>?@[]^_`{|}~';
-const one = /([^\p{L}\p{N}])([\p{L}\p{N}]*)/gu;
+const one = /([ !#$%&()*+,\-./:;<=>?@[\]^_`{|}~])([^ !#$%&()*+,\-./:;<=>?@[\]^_`{|}~]*)/gu;
 
 /** Writes words in order, folded. */
 export function writeWordList(words: readonly string[]): string {

@@ -37,7 +37,7 @@ const asScalar = (value: string): string => (/^q-[0-9a-f]{8}$/.test(value) ? val
 type Values = Readonly<Record<string, unknown>>;
 
 /**
- * The sidecar's text with `given` in it: a value takes the place of the one of its name; `corrections` and `apart` become
+ * The sidecar's text with `given` in it: a value takes the place of the one of its name; `corrections`, `apart` and `lines` become
  * longer, but a correction of a quotation that has one already joins that. An empty text where there was no sidecar.
  */
 export function addToSidecar(text: string, given: Values): string {
@@ -45,8 +45,22 @@ export function addToSidecar(text: string, given: Values): string {
     if (Array.isArray(value) && key === 'corrections')
       return value.reduce((longer: string, one: Values) => addCorrection(longer, one), written);
     if (Array.isArray(value) && key === 'apart') return addItems(written, 'apart', value);
+    if (key === 'lines') return addLines(written, value as Values);
     return setValue(written, key, value);
   }, text);
+}
+
+/** The sidecar's text with the roles of more lines. */
+function addLines(text: string, roles: Values): string {
+  const document = parseDocument(text);
+  const before = document.get('lines', true);
+  const given = Object.entries(roles).map(([line, role]) => [/^\d+$/.test(line) ? Number(line) : line, role] as const);
+  if (!isMap(before)) return setValue(text, 'lines', new Map(given));
+  for (const [line, role] of given) {
+    const same = before.items.find(({ key }) => String(isScalar(key) ? key.value : key) === String(line));
+    before.set(same?.key ?? line, role);
+  }
+  return written(document);
 }
 
 /** The sidecar's text with one correction more, on a line of its own at the end of the list. */

@@ -7,7 +7,7 @@ const wordsAround = 3;
 /**
  * Finds what leads to the first stretch of a quotation and not to a headline, standfirst or sentence with the same words:
  * some words around it, where the article has its words more than once. A browser looks at neither case nor the kind of
- * a quotation mark.
+ * a quotation mark. It begins and ends at words alone, and the narrow space inside French marks parts none: there the mark is named.
  */
 export function contextFinder(article: {
   readonly data: { readonly headline: string; readonly standfirst: string | null };
@@ -15,9 +15,10 @@ export function contextFinder(article: {
 }): (quotation: { readonly id: string; readonly spans: readonly string[] }) => Context {
   const paragraphs = article.body.paragraphs.map(wordsOf);
   const all = [article.data.headline, article.data.standfirst ?? '', ...paragraphs].map(fold);
+  const isGlued = paragraphs.some((text) => text.includes(narrowSpace));
   return ({ id, spans: [words = ''] }) => {
     const once = all.reduce((sum, text) => sum + text.split(fold(words)).length - 1, 0) < 2;
-    if (once || words === '') return {};
+    if ((once && !isGlued) || words === '') return {};
     for (const [n, { runs }] of article.body.paragraphs.entries()) {
       const first = runs.findIndex((run) => run.quotation === id && run.opens);
       if (first === -1) continue;
@@ -25,15 +26,29 @@ export function contextFinder(article: {
       const from = runs.slice(0, first).reduce((sum, run) => sum + run.words.length, 0);
       const at = text.indexOf(words, from);
       if (at === -1) return {};
-      const before = text.slice(0, at).match(lastWords)?.[0];
-      const after = text.slice(at + words.length).match(firstWords)?.[0];
-      return before ? { before } : after ? { after } : {};
+      const [left, right] = [text.slice(0, at), text.slice(at + words.length)];
+      const before = (once ? undefined : left.match(lastWords)?.[0]) ?? left.match(gluedBefore)?.[0];
+      const after = right.match(once || before ? gluedAfter : firstWords)?.[0];
+      if (!once && !before && !after) return asContext(left.match(/\S+$/u)?.[0], right.match(/^\S+/u)?.[0]);
+      return asContext(before, after);
     }
     return {};
   };
 }
 
-const lastWords = new RegExp(String.raw`(?:\S*[\p{L}\p{N}]\S*\s+){1,${wordsAround}}\S*$`, 'u');
+const asContext = (before: string | undefined, after: string | undefined): Context => ({
+  ...(before ? { before } : {}),
+  ...(after ? { after } : {}),
+});
+
+/** U+202F: to a browser it is part of the words beside it. */
+const narrowSpace = '\u202f';
+const gluedBefore = /\S*\u202f$/u;
+const gluedAfter = /^\u202f\S*/u;
+const lastWords = new RegExp(
+  String.raw`(?:\S*[\p{L}\p{N}]\S*\s+){1,${wordsAround}}(?:[^\s\p{L}\p{N}]+\s+){0,2}\S*$`,
+  'u',
+);
 const firstWords = new RegExp(String.raw`^\S*(?:\s+\S*[\p{L}\p{N}]\S*){1,${wordsAround}}`, 'u');
 
 const fold = (words: string): string =>

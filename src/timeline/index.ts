@@ -1,6 +1,7 @@
 import type { KnownSpeaker, SpeakerKind } from '../domain.ts';
 import { firstDay } from '../edtf.ts';
 import { memoizeFor } from '../memoize.ts';
+import { asPrinted, idsOfNamesakes } from '../namesakes.ts';
 import { compare } from '../problems.ts';
 import type { EntryData, QuotationData, SideSettings } from '../schema.ts';
 import { slugOf } from '../slug.ts';
@@ -139,7 +140,10 @@ export function buildTimeline(
   language = 'en-GB',
 ): TimelineModel {
   const { compare: inLanguage } = new Intl.Collator([language, 'en-GB']);
-  const knownById = new Map(known.map((person) => [slugOf(person.name), person]));
+  const namesakes = idsOfNamesakes(known);
+  const knownById = new Map(
+    known.map((person) => [namesakes.get(asPrinted(person.name)) ?? slugOf(person.name), person]),
+  );
   const ordered = [...entries].sort(byPublication);
   const doubles = findDoubles(ordered);
   const sides = rankSides(

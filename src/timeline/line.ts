@@ -56,8 +56,17 @@ export function gapBetween<Said>(above: Edtf, below: Edtf, earlier: readonly Ear
   );
   const words = distanceToTell(above, below);
   const told = words === null ? [] : [{ at: widestPlace(said, ticks), kind: 'distance' as const, words }];
-  const stops = [...months, ...said, ...told].sort((a, b) => a.at - b.at);
+  const named = unit === 'month' ? yearsOf(months) : months;
+  const stops = [...named, ...said, ...told].sort((a, b) => a.at - b.at);
   return { ticks, unit, stops };
+}
+
+/** Of months a tick apart, the first of each year where there is room, and the last, at which the line goes on. */
+function yearsOf<M extends { readonly at: number; readonly key: string }>(months: readonly M[]): readonly M[] {
+  const last = months.at(-1);
+  return months.filter(
+    (month) => month === last || (month.key.endsWith('-01') && (last?.at ?? 0) - month.at >= roomForWords),
+  );
 }
 
 /** The first day of each month after `from`, up to `to`. */

@@ -135,6 +135,15 @@ test('every step offered where nothing was found finds as much as it says', asyn
   }
 });
 
+test('no step leaves nothing but a word that frames questions', async () => {
+  await ask('the Zebras');
+  await said(/^No results/);
+  expect(await page.locator('.nothing li').count()).toBe(0);
+  await ask('sanctions against zebras');
+  await said(/^No results/);
+  await expect.poll(() => page.locator('.nothing li').allInnerTexts()).toEqual(['Search without “zebras”\n1 result']);
+});
+
 test('days behind a minus are left out, and of a phrase that stands nowhere the word that is one too many', async () => {
   await ask('Truss -November');
   await said(/^5 quotations and 3 articles/);

@@ -171,6 +171,33 @@ test('nothing that was settled comes undone', () => {
   good('entries');
   merged();
 
+  // Two whose names differ in a mark, whom two papers give the same words: she says that they are two, and that both said it.
+  const pier = (who: string) => [
+    'Barrow pier is to go',
+    '',
+    `“The north pier will not see another winter here,” said ${who}.`,
+  ];
+  write('pier-post.txt', ...pier('José Ferro, the pilot'));
+  write('pier-mail.txt', ...pier('Jose Ferro, the cook'), '', 'The cook has been there for years.');
+  for (const paper of ['post', 'mail'])
+    write(`pier-${paper}.yaml`, 'published: 2022-12-12', `publisher: Barrow ${paper}`, `slug: pier-${paper}`);
+  expect(good('check', '--new', '--kind', 'spelling')).toContain('are taken for one person');
+  write('people.yaml', readFileSync(path('people.yaml'), 'utf8'), '- name: José Ferro', '  not: [Jose Ferro]');
+  const asked = good('check', '--new', '--kind', 'contested');
+  expect(asked).toMatch(/is given to Jos. Ferro here, and to Jos. Ferro in /);
+  const [, where, apart] = /to settle it, in .*(pier-\w+\.yaml):[\s\S]*# (apart: \[q-\w+\])/.exec(asked) ?? [];
+  write(where ?? 'absent', readFileSync(path(where ?? 'absent'), 'utf8'), apart ?? '');
+  expect(good('check', '--new')).not.toContain('[contested]');
+  good('entries');
+  const namesakes = () =>
+    expect(
+      said()
+        .filter((each) => each.includes('The north pier'))
+        .map((each) => each.split(':')[0])
+        .toSorted(),
+    ).toEqual(['jose-ferro', 'jose-ferro-2']);
+  namesakes();
+
   // A newer program reads other words: under what the older one published, it finds what is meant today.
   const [today, older] = [idOf('The gates'), 'q-0badc0de'];
   for (const file of ['addresses.json', 'barrow-cut.yaml']) {
@@ -191,6 +218,7 @@ test('nothing that was settled comes undone', () => {
   expect(said()).toContain('pieter-hallam: The gates are older than I am, and nobody has paid for one single bolt');
   expect(said()).toContain('barrow-trust: We thank him for his years, and wish him well.');
   expect(ledger().articles.lock).toMatchObject({ address, file: 'barrow-cut' });
+  namesakes();
   expect(ledger().articles['month-3'].withdrawn).toMatchObject({ because: 'It was another month.' });
   const before = readFileSync(path('addresses.json'), 'utf8');
   expect(good('settle')).toContain('There was nothing to settle.');

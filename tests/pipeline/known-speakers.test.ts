@@ -47,6 +47,15 @@ describe('whoever people.yaml knows keeps role and side, in every script', () =>
   });
 });
 
+test('namesakes whom people.yaml keeps apart have each their own role', () => {
+  const known = [
+    { name: 'José Webb', spellings: [], role: 'Engineer', side: null },
+    { name: 'Jose Webb', spellings: [], role: 'Pilot', side: null, not: ['José Webb'] },
+  ];
+  expect(speakerOf('José Webb', known)).toMatchObject({ id: 'jose-webb', role: 'Engineer' });
+  expect(speakerOf('Jose Webb', known)).toMatchObject({ id: 'jose-webb-2', role: 'Pilot' });
+});
+
 test('what people.yaml calls a body is one, and what the article reads as one stays one', () => {
   const known = [{ name: 'Brightline', spellings: [], role: 'Builder', side: null, kind: 'institution' as const }];
   expect(speakerOf('Brightline', known)).toMatchObject({ kind: 'institution' });

@@ -49,6 +49,15 @@ test('whatever is published leads back to its line, by the rule that read it', (
   expect(quotations[0]?.said).toEqual({ date: '2022-03-01', basis: 'stated', words: 'Tuesday' });
 });
 
+test('a line whose role a curator settles leads to where she said so', () => {
+  const { provenance } = entryOf(story, ['url: null', 'lines: {1: headline, 3: byline}']);
+  expect(provenance).toMatchObject({
+    headline: { file: 'flood.yaml', line: 2, rule: 'sidecar' },
+    bylines: { file: 'flood.yaml', line: 2, rule: 'sidecar' },
+    published: { file: 'flood.txt', line: 4 },
+  });
+});
+
 test('and what a curator settles to the line of the sidecar, with the reason', () => {
   const { provenance, quotations, published } = entryOf(story, [
     '# from the archive',

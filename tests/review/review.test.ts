@@ -6,6 +6,7 @@ import type { OwnFile } from '../../src/pipeline/own-words.ts';
 import { headAsRead } from '../../src/review/heads.ts';
 import { reviewOf } from '../../src/review/index.ts';
 import { peopleSchema, publishersSchema, sidecarSchema, timelineSchema } from '../../src/schema.ts';
+import { slugOf } from '../../src/slug.ts';
 
 interface Written {
   readonly [name: string]: string | readonly [text: string, sidecar: unknown];
@@ -211,6 +212,86 @@ test('two of one office who share a surname or a given name may be one; two who 
   expect(asked('Ada Quill', 'Adele Quill', 'a farmer')).toBe(0);
 });
 
+test('an office that many hold at once makes no two of them one', () => {
+  const holding = (name: string) => article(`“The gates were never greased at all,” said ${name}, the warden.`);
+  const names = ['Ada Quill', 'Ada Marsh', 'Ada Brack', 'Bo Marsh'];
+  const written = Object.fromEntries(names.map((name, n) => [`a${n}`, holding(name)]));
+  expect(of('spelling', review(written).items)).toEqual([]);
+});
+
+test('a doubt about the head comes with the lines that settle it either way', () => {
+  const text = [
+    'Skerry Post',
+    '14 February 2024',
+    '',
+    'Ferry to Skerry stops after forty years',
+    '',
+    'The last ferry left the island on Sunday night',
+    '',
+    'By Hanna Dorr',
+    '',
+    'The ferry to Skerry has stopped, its owner said on Tuesday.',
+    '',
+    '“We have carried the post, the doctor and the bride, and now there is nobody left to pay for the diesel,” said Ingrid Falk, who owns the line. “I am sorry for the island.”',
+    '',
+    '“They never asked us,” said Olaf Brekke, the mayor of Skerry.',
+    '',
+    'The mayor’s “floating bridge” never came. “Not one krone,” it said on a placard at the quay.',
+    '',
+    '“It is a sad day,” a spokesman for the ministry said.',
+  ].join('\n');
+  const [item] = of('head', review({ ferry: [text, { url: null }] }).items);
+  expect(item?.settle).toEqual({
+    file: 'news/ferry.yaml',
+    lines: ['lines: {4: headline} # as it was read; or, for the other:', '# lines: {6: headline}'],
+  });
+  expect(of('head', review({ ferry: [text, { url: null, lines: { 4: 'headline' } }] }).items)).toEqual([]);
+});
+
+test('the same words, given to two speakers by two articles, are asked about at the less sure one', () => {
+  const words = '“Nobody greased the gates at all last winter,” said ';
+  const written = (sidecar: unknown = settled, days = '') => ({
+    a: article(`${words}Ada Quill, the warden.`),
+    b: [article(`${words}Bo Marsh, a farmer.${days}`), sidecar] as const,
+  });
+  const [item, ...more] = of('contested', review(written()).items);
+  expect(more).toEqual([]);
+  expect(item?.says).toMatch(/is given to (Ada Quill|Bo Marsh) here, and to (Ada Quill|Bo Marsh) in news\/[ab]\.txt\./);
+  const [, own, other] = item?.says.match(/given to (.+) here, and to (.+) in/) ?? [];
+  expect(own).not.toBe(other);
+  expect(item?.settle?.lines.join('\n')).toContain(`{quotation: ${item?.quotation}, speaker: ${other}, because: …}`);
+  expect(item?.around).toContain('Nobody greased the gates');
+  const id = review(written()).corpus.readings[1]?.quotations[0]?.id;
+  const settledBy = (more: object) => of('contested', review(written({ ...settled, ...more })).items);
+  expect(settledBy({ apart: [id] })).toEqual([]);
+  expect(settledBy({ corrections: [{ quotation: id, speaker: 'Ada Quill' }] })).toEqual([]);
+  // Where a curator named one of them, the other is asked about.
+  const [asked] = settledBy({ corrections: [{ quotation: id, speaker: 'Cy Stone' }] });
+  expect(asked?.article).toBe('a');
+  expect(asked?.settle?.lines.join('\n')).toContain('speaker: Cy Stone');
+});
+
+test('who is asked about as one name is not asked about as two speakers, and a name is offered for nobody’s', () => {
+  const words = '“Nobody greased the gates at all last winter,” said ';
+  const asked = (one: string, two: string) =>
+    of('contested', review({ a: article(`${words}${one}.`), b: article(`${words}${two}.`) }).items);
+  expect(asked('Katherine Moss', 'Catherine Moss')).toEqual([]);
+  expect(asked('Mira Holt', 'Mrs Holt')).toEqual([]);
+  const [item] = asked('Mira Holt', 'a trust spokesman');
+  expect(item?.settle?.lines.join()).toContain('speaker: Mira Holt');
+});
+
+test('few words, and words of other years, are said by many', () => {
+  const quoted = (name: string, words: string, day: string) =>
+    ['Weir gates jam at Ockley', '', `Published: ${day}`, '', `“${words},” said ${name}.`].join('\n');
+  const asked = (words: string, day: string) =>
+    of('contested', review({ a: quoted('Ada Quill', words, '10 June 2024'), b: quoted('Bo Marsh', words, day) }).items)
+      .length;
+  expect(asked('Nobody greased the gates at all last winter', '11 June 2024')).toBe(1);
+  expect(asked('Nobody greased the gates at all last winter', '11 June 2023')).toBe(0);
+  expect(asked('We shall not give up', '11 June 2024')).toBe(0);
+});
+
 test('`not` keeps two apart whom their names would join', () => {
   const written = { a: quoting('Jonathan Webb'), b: quoting('Jon Webb') };
   const speakers = (people: unknown) =>
@@ -225,6 +306,8 @@ test('`not` keeps two apart whom their names would join', () => {
 test.each([
   ['Sergey Ivanchenko', 'Sergii Ivanchenko'],
   ['Jonathan Webb', 'Jon Webb'],
+  ['José Carrasco', 'Jose Carrasco'],
+  ['Jürgen Voss', 'Juergen Voss'],
 ])('%s and %s are taken for one, and told so unless people.yaml says it', (one, two) => {
   const written = { a: quoting(one), b: quoting(two) };
   expect(
@@ -233,6 +316,35 @@ test.each([
       .join(),
   ).toContain('are taken for one person');
   expect(of('spelling', review(written, [{ name: one, spellings: [two] }]).items)).toEqual([]);
+});
+
+test.each([
+  ['José Carrasco', 'Jose Carrasco'],
+  ['Jürgen Voss', 'Juergen Voss'],
+])('%s and %s whom “not” keeps apart are two, each with an id and an item of their own', (one, two) => {
+  const written = { a: quoting(one), b: quoting(two), c: quoting(two) };
+  const { items, corpus } = review(written, [{ name: one, not: [two] }]);
+  const speakers = corpus.entries.flatMap(({ data }) => data.quotations.map(({ speaker }) => speaker));
+  const id = slugOf(one);
+  expect(speakers.map((speaker) => [speaker?.name, speaker?.id])).toEqual([
+    [one, id],
+    [two, `${id}-2`],
+    [two, `${id}-2`],
+  ]);
+  expect(of('spelling', items)).toEqual([]);
+  expect(of('name', items).map(({ says }) => says)).toEqual([`${two} is quoted 2 times, first in news/b.txt.`]);
+  // Who is said apart may stand before or behind, and be listed as well.
+  const listed = review(written, [{ name: one }, { name: two, not: [one] }]);
+  expect(listed.corpus.problems).toEqual([]);
+  expect(of('name', listed.items)).toEqual([]);
+  expect(of('idle', listed.items)).toEqual([]);
+});
+
+test('whoever is listed twice but for the marks is asked about, with the line that keeps them apart', () => {
+  const { corpus } = review({ a: quoting('José Carrasco') }, [{ name: 'José Carrasco' }, { name: 'Jose Carrasco' }]);
+  expect(corpus.problems.map(({ code, message }) => [code, message])).toEqual([
+    ['person-twice', expect.stringContaining('if they are two people, add “not: [José Carrasco]” here')],
+  ]);
 });
 
 test('who is new and who is quoted no more is told once each', () => {

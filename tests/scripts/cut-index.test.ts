@@ -33,7 +33,7 @@ test('a long part of the index is cut between words, and the list names the new 
   const named = bodyOf(cut.find(({ path }) => path.endsWith('.pf_meta'))?.content ?? Buffer.from('')).toString(
     'latin1',
   );
-  for (const { path } of parts) expect(named).toContain(/en_[0-9a-f]{7}_\d+/.exec(path)?.[0]);
+  for (const { path } of parts) expect(named).toContain(/en_[0-9a-f]{10}_[0-9a-z]+_\d+/.exec(path)?.[0]);
   expect(cutIndex([meta, index, other], 1)).toContain(index);
   expect(named.endsWith(Buffer.from(end.slice(1)).toString('latin1'))).toBe(true);
 });

@@ -1,11 +1,11 @@
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { keepRecordList } from '../../scripts/record-list.ts';
-import { nameOfPart, readKept } from '../../src/search/record-list.ts';
+import { lastBefore, lettersAfter, nameOfPart, readKept } from '../../src/search/record-list.ts';
 
 const digits = (n: number) => (n * 2654435761).toString(16).slice(-7).padStart(7, '0');
 const entry = (n: number, length: string) => `\x83\x6aen_${digits(n)}${length}\x70en_group_a351f27`;
-const name = nameOfPart('en', '1234567', 11_800);
+const name = 'en_1234567_12';
 const end = `\x81\x83\x61a\x61b${String.fromCharCode(0x60 + name.length)}${name}`;
 const packed = (lengths: readonly string[], before = 'pagefind_dcd\x86\x651.6.0') =>
   gzipSync(Buffer.from(`${before}\x99${lengths.map((length, n) => entry(n, length)).join('')}${end}`, 'latin1'));
@@ -15,12 +15,12 @@ const given = (file: Uint8Array) => {
   return { list: Buffer.from(list).toString('latin1'), parts };
 };
 
-test('a record is called by its place, and its length is a power of four', () => {
+test('a record is called by its place, and its length is a power of eight', () => {
   const { list, parts } = given(keepRecordList(packed(['\x07', '\x18\x64', '\x19\x02\x34', '\x00']), 4));
   const site = /0([0-9a-f]{4})/.exec(list.slice(20))?.[1] ?? '';
   const called = (number: number) => `\x83\x65${number}${site}`;
   expect(list).toBe(
-    `pagefind_dcd\x86\x651.6.0\x99${called(0)}\x04\x60${called(1)}\x18\x40\x60${called(2)}\x19\x04\x00\x60${called(3)}\x00\x60${end}`,
+    `pagefind_dcd\x86\x651.6.0\x99${called(0)}\x08\x60${called(1)}\x18\x40\x60${called(2)}\x19\x02\x00\x60${called(3)}\x00\x60${end}`,
   );
   expect(parts).toEqual([{ from: 'a', weight: 12 }]);
 });
@@ -49,4 +49,44 @@ test('a list that is written in another way stays as it is', () => {
   expect(keepRecordList(other, 2)).toBe(other);
   const whole = new Uint8Array(gunzipSync(list));
   expect(readKept(whole)).toEqual({ list: whole, parts: [] });
+});
+
+const textOf = (words: string) =>
+  String.fromCharCode(0x60 + Buffer.byteLength(words)) + Buffer.from(words).toString('latin1');
+/** Parts that begin with these words and end with those, as they are named where they were cut. */
+const cutInto = (words: readonly (readonly [first: string, last: string])[]) => {
+  const parts = words.map(([from], n) => ({ from, telling: lettersAfter(words[n - 1]?.[1], from) }));
+  return parts
+    .map(({ from }, n) => {
+      const named = nameOfPart({ language: 'en', digest: '12ab', n, weight: 3 + n });
+      return `\x83${[from, lastBefore(parts[n + 1]), named].map(textOf).join('')}`;
+    })
+    .join('');
+};
+
+test('parts that were cut here are kept by what tells them apart, and are the same again', () => {
+  const words = [
+    ['a', 'fail'],
+    ['failed', 'threads'],
+    ['threat', 'threat'],
+    ['threatens', 'żuraw'],
+    ['\ue000', '\ue000'],
+  ] as const;
+  const list = `\x85${cutInto(words)}\x81\x60`;
+  const file = gzipSync(Buffer.from(`pagefind_dcd\x86\x651.6.0\x81${entry(0, '\x07')}${list}`, 'latin1'));
+  const kept = keepRecordList(file, 1);
+  const { list: whole, parts } = given(kept);
+  expect(whole.endsWith(`\x08\x60${list}`)).toBe(true);
+  expect(parts.map(({ from, weight }) => [from, weight])).toEqual(words.map(([from], n) => [from, 3 + n]));
+  expect(gunzipSync(kept).toString('latin1')).not.toContain('12ab_1');
+});
+
+test('whoever types the beginning of a part’s first word stands before that part, and after every word of the one before', () => {
+  const next = (last: string, first: string) => lastBefore({ from: first, telling: lettersAfter(last, first) });
+  const isInOrder = (...words: readonly string[]) =>
+    words.every((word, n) => n === 0 || Buffer.compare(Buffer.from(words[n - 1] ?? ''), Buffer.from(word)) < 0);
+  expect(isInOrder('thousand', next('thousand', 'threat'), 'thr', 'thre', 'threat')).toBe(true);
+  expect(isInOrder('a', next('a', 'ab'), 'ab')).toBe(true);
+  expect(isInOrder('ż', next('ż', '\ue000'), '\ue000')).toBe(true);
+  expect(isInOrder('\ue000', next('\ue000', '\u{1f600}'), '\u{1f600}', lastBefore(undefined))).toBe(true);
 });

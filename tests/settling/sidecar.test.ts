@@ -45,6 +45,16 @@ test('a second correction of one quotation joins the first', () => {
   expect(written).toContain('# the day of the fair');
 });
 
+test('the role of one line more joins those that are settled', () => {
+  expect(addToSidecar('url: null\n', { lines: { 4: 'headline' } })).toBe('url: null\nlines: {4: headline}\n');
+  const text = '# mine\nlines: {1-3: boilerplate, 4: body} # the menu\n';
+  const written = addToSidecar(text, { lines: { 4: 'headline', 6: 'standfirst' } });
+  expect(parse(written)).toEqual({ lines: { '1-3': 'boilerplate', 4: 'headline', 6: 'standfirst' } });
+  expect(written).toContain('# the menu');
+  const tall = 'lines:\n  4: headline # sure\n';
+  expect(addToSidecar(tall, { lines: { 6: 'body' } })).toBe('lines:\n  4: headline # sure\n  6: body\n');
+});
+
 test('a value takes the place of the one that stands there', () => {
   const text = 'publisher: Barow Post # mind the r\nurl: null\n';
   expect(addToSidecar(text, { publisher: 'Barrow Post: Sunday', evidence: 'its front page' })).toBe(

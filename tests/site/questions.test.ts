@@ -17,7 +17,7 @@ beforeAll(async () => {
   const { texts, ...facts } = JSON.parse(file) as PublishedFacts;
   const shelf = { home: '/', texts, bundles: 1, before: { article: 0, quotation: 0 } };
   knowledge = layOut(unpackFacts(facts), [shelf], 'en-GB');
-  engine = await startEngine('en-GB', knowledge.records, knowledge.facts, knowledge.shelves);
+  engine = startEngine('en-GB', knowledge.records, knowledge.facts, knowledge.shelves);
 });
 
 interface Wanted {
@@ -95,6 +95,15 @@ test.each<readonly [typed: string, wanted: Wanted]>([
   ['who called it a strategic mistake', { quotations: 3 }],
   ['who used the phrase "strategic mistake"', { only: ['ben-wallace', 'liz-truss'], quotations: 3 }],
   ['longest quotation by Putin', putin],
+  ['what did the Belarusian defence minister announce', { only: ['viktor-khrenin'], quotations: 1 }],
+  ['what was Ryabkov complaining about', { only: ['sergei-ryabkov'], quotations: 3 }],
+  ['what did the Foreign Office say about Ukraine', { only: ['a-foreign-office-spokesman'], quotations: 1 }],
+  ['who hinted at military-technical means', { first: 'vladimir-putin', showing: 'military-technical means' }],
+  ['Britain’s top spy', moore],
+  ['the Belarusians', { only: ['viktor-khrenin'] }],
+  ['UK opposition', { only: ['john-healey', 'labour'] }],
+  ['Germany', { quotations: 0, articles: 1 }],
+  ['British voices', { filters: { sides: ['United Kingdom'] } }],
   // What is left out, in words.
   ['invasion without Truss', { only: ['ben-wallace'], quotations: 1 }],
   ['security without Europe', { only: ['karen-donfried'], quotations: 1 }],
@@ -157,7 +166,21 @@ test.each<readonly [typed: string, wanted: Wanted]>([
   ['threatening', { showing: 'threat' }],
   ['Truss or Wallace', { only: ['liz-truss', 'ben-wallace'] }],
   ['Putin vs Blinken', { only: ['antony-blinken', 'vladimir-putin'] }],
+  ['Уоллес', { first: 'ben-wallace', showing: 'wallace' }],
+  ['BoJo', { first: 'boris-johnson', showing: 'Boris Johnson' }],
+  ['約翰遜', { first: 'boris-johnson', showing: 'Boris Johnson' }],
+  ['who spoke of 70 or more groups', { only: ['boris-johnson'], quotations: 1 }],
+  // In other languages than the pages.
+  ['Was sagte Putin über die Nato?', { only: ['vladimir-putin'] }],
+  ['Was hat Liz Truss im Dezember gesagt', { only: ['liz-truss'], quotations: 1 }],
+  ['Wer sprach von Sanktionen', { only: ['karen-donfried'], showing: 'sanctions' }],
+  ['Qu’a dit Lavrov en novembre', { only: ['sergei-lavrov'], quotations: 1 }],
+  ['Що сказав Путін', putin],
+  ['Что сказал Песков', { only: ['dmitri-peskov'], quotations: 2 }],
   // Days and spans.
+  ['the 30th', { filters: november, quotations: 15 }],
+  ['Truss on the 2nd', { only: ['liz-truss'], quotations: 1 }],
+  ['the 2nd meeting', { filters: { from: '', to: '' } }],
   ['the 21st of December', { filters: fourthWeek, quotations: 15 }],
   ['Tuesday 21 December', { filters: fourthWeek }],
   ['December 1–22', { filters: { from: '2021-12-01', to: '2021-12-22' } }],
@@ -187,6 +210,10 @@ test.each<readonly [typed: string, wanted: Wanted]>([
   ['UK', { quotations: 2 }],
   ['UN', { quotations: 0, articles: 0 }],
   ['7', { articles: 1 }],
+  ['seven per cent', { showing: '7 per cent', articles: 1 }],
+  ['fourteen thousand', { showing: '14,000', articles: 1 }],
+  ['two and a half billion', { showing: '2.5 billion', articles: 1 }],
+  ['450 million dollars', { articles: 1 }],
   ['peace talks', { quotations: 0, articles: 0 }],
 ])('%s', async (typed, { only, first, quotations, articles, filters, showing }) => {
   const { asked } = await understandAll({ ...nothingAsked, words: typed }, knowledge.known);

@@ -26,13 +26,28 @@ test('words that stand elsewhere as well are told apart by those around them', (
   expect(find({ id: 'q-1', spans: ['grave harm'] })).toEqual({ before: 'He warned of “' });
   expect(find({ id: 'q-2', spans: ['Grave harm,'] })).toEqual({});
   expect(find({ id: 'q-3', spans: ['no.'] })).toEqual({});
-  expect(find({ id: 'q-4', spans: ['Grave harm'] })).toEqual({});
+  // Alone in its paragraph it has its marks.
+  expect(find({ id: 'q-4', spans: ['Grave harm'] })).toEqual({ before: '“', after: '.”' });
   expect(addressOfWords('https://a.example/', 'grave harm', { before: 'He warned of “' })).toBe(
     'https://a.example/#:~:text=He%20warned%20of%20%E2%80%9C-,grave%20harm',
   );
   expect(addressOfWords('https://a.example/', 'grave harm', { after: '” she said' })).toBe(
     'https://a.example/#:~:text=grave%20harm,-%E2%80%9D%20she%20said',
   );
+});
+
+test.each([
+  ['<p>Elle dit : «\u202f<q id="q-1">On reste</q>\u202f», et part.</p>', { before: '«\u202f', after: '\u202f»,' }],
+  ['<p>Elle dit : <q id="q-1">«\u202fOn reste\u202f»</q>.</p>', { before: '«\u202f', after: '\u202f».' }],
+  ['<p>Elle dit : <q id="q-1">«\u00a0On reste\u00a0»</q>.</p>', {}],
+  [
+    '<p>On reste. Elle dit : <q id="q-1">«\u202fOn reste\u202f»</q>.</p>',
+    { before: 'reste. Elle dit : «\u202f', after: '\u202f».' },
+  ],
+  ['<p>On reste. Elle dit : <q id="q-1">« On reste »</q>.</p>', { before: 'reste. Elle dit : « ' }],
+])('a browser that begins at words alone finds them inside French marks: %s', (html, context) => {
+  const find = contextFinder({ data: { headline: 'La ville attend', standfirst: null }, body: readBody(html) });
+  expect(find({ id: 'q-1', spans: ['On reste'] })).toEqual(context);
 });
 
 test('words that open their paragraph are told apart by those after them', () => {

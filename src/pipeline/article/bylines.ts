@@ -260,7 +260,7 @@ function withoutTrimmings(line: string): string {
     .replace(/\(?[\w.+-]+@[\w-]+(?:\.[\w-]+)+\)?|\(?@\w+\)?/g, '')
     .replace(/\b\d{1,2}[:.]\d\d\s?(?:[ap]m)?(?:\s?(?:GMT|BST|UTC|[A-Z][SD]?T|CES?T))?\b/gi, '')
     .replace(
-      /\s?\((?:now|earlier|until now|from \d|until \d|in \p{Lu}|(?:[\p{L}-]+ )?(?:editor|correspondent|reporter|columnist|writer|analyst|producer)s?\b)[^()]{0,50}\)/giu,
+      /\s?\((?:\p{Lu}[\p{L} ’'-]{1,30}, (?:special )?correspondent\b|now|earlier|until now|from \d|until \d|in \p{Lu}|(?:[\p{L}-]+ )?(?:editor|correspondent|reporter|columnist|writer|analyst|producer)s?\b)[^()]{0,50}\)/giu,
       '',
     )
     .replace(/\b(?:published|updated|posted|on|at)\b(?: on| at)?[\s:,]*$/i, '')
@@ -315,7 +315,8 @@ function isPlace(words: string): boolean {
 }
 
 /** “By” on a line of its own, or what a page prints instead of it. */
-export const byAlone = /^(?:by|author of (?:the|this) (?:article|story)|written by|reported by|words by):?$/i;
+export const byAlone =
+  /^(?:by|interview (?:conducted )?by|author of (?:the|this) (?:article|story)|written by|reported by|words by):?$/i;
 
 /** “By Rosa Lim”, or “By” on a line of its own above the names. */
 export const isAnnounced: (text: string) => boolean = memoizeLines((text) => {

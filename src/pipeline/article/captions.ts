@@ -16,7 +16,7 @@ const capitalAgency =
   '(?:AP|PA|AFP|AFP-JIJI|EPA|EPA-EFE|UPI|TASS|REUTERS|GETTY(?: IMAGES)?|REX|SHUTTERSTOCK|ALAMY|AAP|DPA|PTI|ANI|KYODO|YONHAP|XINHUA|BELGA|ANSA|EFE|NTB|RITZAU|LEHTIKUVA)';
 
 const bracketed = new RegExp(
-  String.raw`[([](?:(?:(?:\p{Lu}\p{L}+ )?[Pp]hotos?|[Pp]ictures?|[Ii]mages?|[Pp]hotographs?|[Pp]ics?|[Ff]ile|[Cc]redits?|[Ss]ource|[Vv]ia|[Cc]ourtesy)\b[^()[\]]{0,80}|[^()[\]:]{1,60}\/[^()[\]:]{1,60}|(?:[A-Z]{2,5}|[A-Z]\p{Ll}+)(?: [A-Z]\p{L}+){0,3}: [A-Z][\p{L}.’'-]+(?: [A-Z][\p{L}.’'-]+){1,3}|(?:[^()[\]]{0,40}[\s,])?${agency}|[A-Z]{3,5}(?: Photo)?|(?:[Rr]epresentational|[Rr]epresentative|[Ii]llustrative)(?: (?:image|photo|picture))?|©[^()[\]]{1,60})[)\]]$`,
+  String.raw`[([](?:(?:(?:\p{Lu}\p{L}+ )?[Pp]hotos?|[Ii]llustrations?|[Gg]raphics?|[Cc]artoons?|[Pp]ictures?|[Ii]mages?|[Pp]hotographs?|[Pp]ics?|[Ff]ile|[Cc]redits?|[Ss]ource|[Vv]ia|[Cc]ourtesy)\b[^()[\]]{0,80}|[^()[\]:]{1,60}\/[^()[\]:]{1,60}|(?:[A-Z]{2,5}|[A-Z]\p{Ll}+)(?: [A-Z]\p{L}+){0,3}: [A-Z][\p{L}.’'-]+(?: [A-Z][\p{L}.’'-]+){1,3}|(?:[^()[\]]{0,40}[\s,])?${agency}|[A-Z]{3,5}(?: Photo)?|(?:[Rr]epresentational|[Rr]epresentative|[Ii]llustrative)(?: (?:image|photo|picture))?|©[^()[\]]{1,60})[)\]]$`,
   'u',
 );
 /** A credit behind the caption's words. Where a word such as "Credit:" stands, a name must follow it. */
@@ -32,6 +32,7 @@ const marked = new RegExp(
     String.raw`\b(?:PHOTO|PHOTOS|PICTURE|PIC|FILE|POOL|IMAGE) ?[|/] ?[A-Z][\p{L} .’'|-]{1,40}$`,
     String.raw`[.!?] [–—-] ?(?:\p{Lu}[\p{L}.’'-]* ){1,3}(?:picture|photo|photograph)s?$`,
     String.raw`[.!?] (?:\p{Lu}[\p{L}.’'-]* ){0,3}(?:[Ff]ile|FILE|[Ss]tock|STOCK|[Aa]rchive|[Hh]andout|HANDOUT|[Ii]llustrative) (?:picture|photo|photograph|image|PHOTO|PICTURE|IMAGE)s?(?: (?:from|by|via) .{2,50})?$`,
+    String.raw`[.!?] \p{Lu}[\p{L}.’'-]+ \p{Lu}[\p{L}.’'-]+ ?\/ ?\p{Lu}[^.:;!?/]{2,40}$`,
     String.raw`[.!?] ?\/ ?\p{Lu}[\p{L}.’'-]*(?: (?:de |del |la )?\p{Lu}[\p{L}.’'-]+){1,2}$`,
     String.raw`(?:^|[.!?,;|–—-] ?)(?:Photo|Picture|Image|Photograph)s? (?:courtesy|supplied|provided)\b[^.:;!?]{0,60}$`,
     String.raw`\bvia (?:REUTERS|Reuters|AP|Getty Images|Getty|AFP)$`,
@@ -54,6 +55,7 @@ const creditAlone = new RegExp(
     String.raw`^[([]?©\s?[^\d\s].{0,60}[)\]]?$`,
     String.raw`^[([][\p{L}.’' -]{0,40}\/?(?:AP|PA|AFP|EPA|Reuters|Getty Images|Shutterstock|Alamy)(?:\/[\p{L}.’' -]{2,40})?[)\]]$`,
     String.raw`^(?:[\p{L}.’' -]{2,40}\s?[/|]\s?){1,2}(?:Getty Images|AFP|Reuters|EPA|EPA-EFE|Shutterstock|Alamy|PA Wire|PA Images|PA|AP|Rex|Bloomberg)(?:\/(?:File|Pool|Handout))?\.?$`,
+    String.raw`^[\p{L}.’' -]{4,40} ?/ ?(?:[\p{L}]{2,20} )?staff (?:photographer|photo|photos)$`,
     String.raw`^[\p{L}.’' -]{2,40} via (?:Getty Images|AP|AFP|Reuters)\.?$`,
     String.raw`^(?:Facebook|Twitter|Instagram|YouTube|TikTok|Supplied|Handout|Google(?: Maps| Earth)?)\s?\/\s?\p{L}[\p{L}.’' -]{1,40}$`,
     String.raw`^(?:AFP|Reuters|AP Photo|EPA|PA Wire|Getty Images)\s?\/\s?[\p{L}.’' -]{2,60}\.?$`,
@@ -93,6 +95,13 @@ function isBarredName(line: string): boolean {
 const agencyBehind =
   /[.!?”"’'] ?(?:[\p{Lu}][\p{L}.’'-]+(?: [\p{Lu}][\p{L}.’'-]+){0,2} ?\/ ?)?(?:ZUMAPRESS(?:\.com)?|EPA-EFE|EPA|AFP|REUTERS|SHUTTERSTOCK|GETTY(?: IMAGES)?|ALAMY|AP|PA)(?:\/[\p{Lu}][\p{L}.’' -]{2,40})?$/u;
 
+/** “IDA KARP/COAST NEWS Horses on the quay.”: a credit in capitals in front of the words. */
+const creditInFront =
+  /^\p{Lu}{2,}[\p{Lu}.’'-]* \p{Lu}{2,}[\p{Lu}.’'-]* ?\/ ?\p{Lu}[\p{Lu} .’'-]{2,40} (?:\p{Lu}\p{Ll}|A )\S* ?\p{Ll}/u;
+
+/** “… until 2019. FAMILY ARCHIVE”: who keeps the picture, in capitals behind a stop. */
+const keptBehind = /[.!?] (?:\p{Lu}[\p{Lu}’'-]* ){0,4}(?:ARCHIVES?|HANDOUT|COLLECTION|MUSEUM|LIBRARY)$/u;
+
 /** “An illustration of a phone with teeth”: a picture in words. */
 const depicting =
   /^(?:An?|The) (?:(?:black[- ]and[- ]white|colou?r|old|undated|collage|composite|archive|file|aerial|close-up) )?(?:illustration|photo(?:graph)?|photo ?illustration|drawing|painting|portrait|cartoon|collage|aerial view|close-up|screenshot|still) (?:of|showing|from) \S/;
@@ -125,6 +134,8 @@ export function isCaption(line: string): boolean {
   const tail = line.slice(-140);
   if (/^(?:An?|The) /.test(line) && depicting.test(line) && !endsSentence(line) && line.length < 200) return true;
   if (/^[HUAFSLPC]/i.test(line) && line.length < 200 && depictingBare.test(line) && !endsSentence(line)) return true;
+  if (/^[A-Z]{2}/.test(line) && creditInFront.test(line)) return true;
+  if (/[A-Z]{4}$/.test(tail) && keptBehind.test(tail)) return !opensWithMark(line);
   if (placeLabel.test(line) && (/^\p{Lu}{3}|^(?:Fig|Plate)/u.test(line) || !endsSentence(line))) return true;
   if (line.startsWith('(') && pointedInBrackets.test(line)) return true;
   if (line.includes('|') && isBarredName(line)) return true;

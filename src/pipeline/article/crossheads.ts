@@ -69,7 +69,7 @@ const headWords = (blocks: readonly Block[]): readonly string[] =>
  * aside, about what the story tells. Refuses a heading, a question and whatever says who spoke.
  */
 function isUnfinishedCaption({ text, rule }: Block, told: () => ReadonlySet<string>): boolean {
-  if (rule === '' && showsThings(text)) return true;
+  if (rule === '' && (showsThings(text) || isSeenThen(text))) return true;
   if (rule !== '' || text.length > 220 || countWords(text, 8) < 8 || endsSentence(text) || reportsSpeech(text))
     return false;
   if (!/^\p{Lu}/u.test(text) || /[,:;–—-]$|[“”"]|\d\.?$|\s[|•·]\s/u.test(text)) return false;
@@ -94,6 +94,18 @@ const showsThings = (text: string): boolean =>
     text,
   ) &&
   !hasVerb(text);
+
+/** “A sign in front of the courthouse on Monday.”: the same with a stop, and when or where it was seen. */
+const isSeenThen = (text: string): boolean => {
+  const [, place] =
+    /^((?:The|An?) (?:\p{L}+ ){1,4}(?:at|in|near|on|outside) (?:the )?\p{Lu}\p{L}+), where .{3,60}\.$/u.exec(text) ??
+    [];
+  if (place !== undefined) return !hasVerb(place);
+  return (
+    /(?:\bon (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|\bin (?:\p{Lu}\p{L}+,? )?(?:1[89]|20)\d\d)\.$/u.test(text) &&
+    showsThings(text.slice(0, -1).replaceAll(',', ''))
+  );
+};
 
 const isOfPicture = (block: Block | undefined): boolean => block?.role === 'caption' || block?.role === 'credit';
 

@@ -34,8 +34,8 @@ const headBlocks = 24;
  * Claims standfirst, bylines and dates between the headline and the story. What stands between must be theirs or nobody's
  * (a caption, furniture): the first line of the story ends the head.
  */
-export function claimHead(blocks: readonly Block[], headlineAt: number): void {
-  const end = Math.min(blocks.length, headlineAt + 1 + headBlocks);
+export function claimHead(blocks: readonly Block[], headlineAt: number, before = blocks.length): void {
+  const end = Math.min(before > headlineAt ? before : blocks.length, headlineAt + 1 + headBlocks);
   const story = storyWords(blocks);
   let standfirsts = 0;
   // Between a standfirst and the author: neither is known for what it is while the words of a picture part them.
@@ -97,6 +97,10 @@ export function claimHead(blocks: readonly Block[], headlineAt: number): void {
       /^\d{1,2}[:.]\d\d\s?(?:[ap]\.?m\.?|[A-Z]{2,4}(?:\s?[+-]\d\d:?\d\d)?)?$/.test(block.text)
     ) {
       claim(block, 'date', 'clock below the day');
+      continue;
+    }
+    if (isSignedAbove(blocks, at, headlineAt) && isPictured(blocks, at, story)) {
+      claim(block, 'caption', 'bare line above the story');
       continue;
     }
     if (isTagRun(blocks, at, headlineAt)) {
@@ -221,6 +225,29 @@ function isDatedPicture(text: string): boolean {
     !/\b(?:will|would|takes? effect|begins?|starts?|opens?|ends?)\b/.test(text)
   );
 }
+
+/**
+ * “The bell tower, which was listed as Lot 41.”, “Rosa Lim, 1921-2012”, “Ojuelegba bus stop”: words above the story in which nothing
+ * happens, with what the story speaks of too. A story does not begin so.
+ */
+function isPictured(blocks: readonly Block[], at: number, story: ReadonlySet<string>): boolean {
+  const { text } = blocks[at] as Block;
+  const next = blocks
+    .slice(at + 1, at + 6)
+    .find(({ role, text: words }) => role === null && !/^\d{1,3}of\d{1,3}$/.test(words));
+  if (next === undefined || text.length > 160 || !/^\p{Lu}/u.test(text) || /[“”"?!:;]/.test(text)) return false;
+  const [, name = ''] = /^(\p{Lu}\S+(?: \p{Lu}\S+){1,3}), (?:19|20)\d\d ?[-–—] ?(?:19|20)?\d\d$/u.exec(text) ?? [];
+  if (name !== '') return isPersonName(name);
+  if (!(isProse(next.text) || showsOnly(next.text.replace(/\.$/, '')))) return false;
+  const words = countWords(text, 6);
+  const { back } = wordsComingBack(text, story);
+  if (words < 3 || back === 0) return false;
+  if (/\.$/.test(text)) return words > 4 && inPlace.test(text) && showsOnly(text.replace(/\.$/, ''));
+  return words === 3 && !/\d/.test(text) && /^\p{Lu}\p{L}+ \p{Ll}/u.test(text) && !hasVerb(text);
+}
+
+/** Where something is seen, or what of it is said in passing. */
+const inPlace = /\b(?:at|in|on|outside|near|inside|beside|above|below|with|off|under|behind)\s|, (?:which|where|who) /;
 
 /** One of several words in small letters below the author or the day: what the page files the story under. */
 function isTagRun(blocks: readonly Block[], at: number, headlineAt: number): boolean {

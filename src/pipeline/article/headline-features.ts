@@ -162,12 +162,16 @@ export function canBeHeadline(text: string): boolean {
   if (text.length > longestHeadline || opensStory(text) || isSection(text) || isAnnounced(text)) return false;
   if (/[.!?]["”’]? \p{Lu}.{60,}[.]$/u.test(text) || /^[*•·▪–-]\s|^\([^()]*\)$/.test(text)) return false;
   if (/^(?:sir|madam|dear (?:sir|madam|editor))\b[^.]{0,12}[,:–—-]/i.test(text)) return false;
+  if (ofBriefs.test(text)) return false;
   if (!/\p{L}{2}/u.test(text) || /^(?:https?:|www\.|@|>|\|)/.test(text)) return false;
   const words = countWords(text, 40);
   const isSentence = endsSentence(text) && !/[?!…][”’"'»)\]]*$/.test(text) && words >= 10;
   // “She Mapped Every Bench. Then They Moved.”: some papers print a headline of two sentences, with capitals.
   return words < 36 && (!isSentence || (words <= 20 && text.split(' ').every(isTitleWord)));
 }
+
+/** “POLICE BRIEFS”, “Nordic news in brief”: what a page of short stories is called. */
+const ofBriefs = /^(?:[\p{L}’']+ ){0,2}(?:in brief|briefs)$/iu;
 
 /** Whether a line may be a byline: a name, a role of those who write, or both. Refuses a sentence. */
 export function isBylineLine(text: string): boolean {

@@ -77,13 +77,19 @@ export function claimHeadline(
     return { at: settled, runnerUp: null, sure: true, share: 1 };
   }
   claimTrail(blocks);
-  const plain = plainAt(blocks);
+  const plain = namedInSubject(blocks) ?? plainAt(blocks);
   // Where the line is the very first and all below it is a head or story, nothing else is weighed.
   if (plain !== null && isUndisputed(blocks, plain)) return plainChoice(blocks, plain, null, plainShare);
   const { candidates, none } = headlineCandidates(blocks, hints());
   // What only ends a story, with no prose below it, is no headline of it.
   const lastProse = blocks.findLastIndex(({ text }) => isProse(text));
-  const unsigned = candidates.filter(({ at }) => at < end && !isSignedBelow(blocks, at));
+  // Beside a headline printed twice, a name printed twice is its author's.
+  const doubled = candidates.some(({ features }) => features.has('copied') || features.has('longer-copy'));
+  const isAuthor = (at: number): boolean => {
+    const { text } = blocks[at] as Block;
+    return isPersonName(text) && isLikelyPerson(text) && blocks.filter((one) => one.text === text).length > 1;
+  };
+  const unsigned = candidates.filter(({ at }) => at < end && !isSignedBelow(blocks, at) && !(doubled && isAuthor(at)));
   const aboveStory = unsigned.filter(({ at }) => at < lastProse);
   const ranked = (aboveStory.length > 0 ? aboveStory : unsigned)
     .map(({ at, features }) => ({ at, share: Math.exp(scoreOf(features)) }))
@@ -103,7 +109,9 @@ export function claimHeadline(
       rival === undefined ? plainShare : share,
     );
   }
-  if (best === undefined || best.share * leaning < noneShare) {
+  // Where “By Rosa Lim” still follows, a head has begun, whatever its story tells again.
+  const unlikely = best === undefined || best.share * leaning < noneShare;
+  if (best === undefined || (unlikely && !isSignedSoon(blocks, best.at))) {
     claimAboveStory(blocks);
     return {
       at: -1,
@@ -128,14 +136,26 @@ export function claimHeadline(
     runnerUp,
     sure:
       longer === null &&
+      !unlikely &&
       !isPair &&
       !isQuotedBelow(blocks, at) &&
       !isBelowAnother(blocks, ranked, total) &&
       !isAboveLonger(blocks, at) &&
       !isBelowShort(blocks, at) &&
+      !isBelowBroken(blocks, at) &&
       best.share / total >= (runnerUp === blocks[at + 1] ? sureAbove : sureFrom),
     share: best.share / total,
   };
+}
+
+/** The line that repeats the subject of the mail it came in, word for word. */
+function namedInSubject(blocks: readonly Block[]): number | null {
+  const header = blocks.findLastIndex(({ rule, text }) => rule === 'mail header' && /^subject\s?:/i.test(text));
+  if (header === -1) return null;
+  const words = normalised((blocks[header] as Block).text.replace(/^subject\s?:\s?(?:(?:re|fwd?|aw|wg)\s?:\s?)*/i, ''));
+  if (countWords(words, 4) < 4) return null;
+  const at = blocks.findIndex(({ role, text }, n) => n > header && role === null && normalised(text) === words);
+  return at === -1 ? null : withHeadBelow(blocks, at);
 }
 
 /** Claims the way to the page that ends with the headline printed below: “Home / India / Monkeys take evidence”. */
@@ -175,6 +195,22 @@ function isAboveLonger(blocks: readonly Block[], at: number): boolean {
   if (countWords((blocks[at] as Block).text, 4) > 3 || below?.role !== null || below.gap > 0) return false;
   const { text } = below;
   return countWords(text, 4) >= 4 && canBeHeadline(text) && !endsSentence(text) && next !== undefined && isOfHead(next);
+}
+
+/** Right below “The man who” and “tunes bridges”: a headline of two lines, it may be, of which this is the standfirst. */
+function isBelowBroken(blocks: readonly Block[], at: number): boolean {
+  const [first, second] = at < 2 ? [] : blocks.slice(at - 2, at);
+  const isShort = (block: Block | undefined): boolean =>
+    block?.rule === 'above the headline' && countWords(block.text, 7) <= 6 && !endsSentence(block.text);
+  return isShort(first) && isShort(second) && /^\p{Ll}/u.test(second?.text ?? '') && second?.gap === 0;
+}
+
+/** Whether “By Rosa Lim” stands a few lines below some words that may be a headline, past a standfirst at most. */
+function isSignedSoon(blocks: readonly Block[], at: number): boolean {
+  const { text } = blocks[at] as Block;
+  if (countWords(text, 5) < 5 || endsSentence(text) || isBylineLine(text) || isPageLine(text)) return false;
+  const by = blocks.findIndex((one, n) => n > at && n <= at + 5 && /^by:? \S/i.test(one.text) && isAnnounced(one.text));
+  return by !== -1 && blocks.slice(at + 1, by).filter((one) => isProse(one.text)).length <= 1;
 }
 
 /** Right below “Salt”, with “LONG READ” above that: the word may be the headline. */

@@ -130,7 +130,7 @@ function assignRoles(blocks: readonly Block[], hints: ArticleHints, nextStory?: 
   claimVideoTitles(blocks);
   claimSourcedPictures(blocks, headlineAt);
   claimLinkLists(blocks);
-  if (headlineAt !== -1) claimHead(blocks, headlineAt);
+  if (headlineAt !== -1) claimHead(blocks, headlineAt, further === -1 ? undefined : further);
   claimAgencyCredits(blocks);
   claimBelowCredits(blocks, headlineAt);
   claimCapitalCredits(blocks, headlineAt);

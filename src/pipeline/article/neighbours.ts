@@ -189,7 +189,7 @@ export function claimKeyEvents(blocks: readonly Block[]): void {
 const filter = /^\p{Lu}.{2,40} \(\d{1,3}\)$/u;
 
 const keyEvent =
-  /^(?:(?:\d{1,2}[.:]\d\d\s?(?:[ap]\.?m\.?)?\s?(?:GMT|BST|UTC|E[SD]?T|P[SD]?T|CES?T)?|\d{1,2} ?(?:m|h|min|hrs?) ago)(?:\s[–—-]?\s?|(?=\p{Lu}))\S.{2,140}|\p{L}.{2,140}[\p{L}”’"')]\d{1,2}[:.]\d\d)$/u;
+  /^(?:(?:\d{1,2}[.:]\d\d\s?(?:[ap]\.?m\.?)?\s?(?:GMT|BST|UTC|E[SD]?T|P[SD]?T|CES?T)?|\d{1,2} ?(?:m|h|min|hrs?) ago)(?:\s[–—-]?\s?|(?=\p{Lu}))\S.{2,140}|\p{L}.{2,140}[\p{L}”’"')] ?\d{1,2}[:.]\d\d)$/u;
 
 /** “20:19Rosa Lim”, “18.02 GMT Rosa Lim”. */
 const stampedAuthor =

@@ -3,12 +3,13 @@ import { memoizeLines } from '../../memoize.ts';
 
 /** Ends as a sentence does: a full stop, question or exclamation mark, perhaps inside a closing mark or bracket. */
 export function endsSentence(text: string): boolean {
-  return /[.!?…][”’"'»)\]]{0,3}$/.test(text.slice(-5));
+  // German and Polish papers close with “ and «.
+  return /[.!?…][”“’‘"'»«›‹)\]]{0,3}$/.test(text.slice(-5));
 }
 
-/** Opens with a quotation mark of any kind. */
+/** Opens with a quotation mark of any kind; a » alone is an arrow before a link. */
 export function opensWithMark(text: string): boolean {
-  return /^[“‘„«"']/.test(text);
+  return /^(?:[“‘„«"']|»[^«»]+«)/.test(text);
 }
 
 /** Words parted by white space; counting stops at `limit`, so that a line of megabytes costs no more than a short one. */

@@ -112,6 +112,7 @@ function storiesInBrief(blocks: readonly Block[]): readonly number[] {
   const isTold = (text: string): boolean => isProse(text) && endsSentence(text);
   const byNumber = numberedBriefs(blocks);
   if (byNumber.length > 0) return byNumber;
+  const labelled = blocks.slice(0, 4).some(({ text }) => text.length <= 60 && briefsLabel.test(text));
   const heads = blocks.flatMap(({ text, gap }, at) => {
     // A day may stand between.
     const below = blocks[readStamp(blocks[at + 1]?.text ?? '') === null ? at + 1 : at + 2];
@@ -121,7 +122,7 @@ function storiesInBrief(blocks: readonly Block[]): readonly number[] {
       text.length <= 100 &&
       below !== undefined &&
       isTold(below.text) &&
-      isBriefHead(text) &&
+      (isBriefHead(text) || (labelled && isHeadlineLike(text))) &&
       readStamp(text) === null
       ? [at]
       : [];
@@ -205,7 +206,7 @@ const anyName = /[\p{L},;] (\p{Lu}\p{Ll}{2,})/gu;
 const nameButPlace = /(?<!\b(?:in|at|of|near|from|to|around|outside))(?<=[\p{L},;]) (\p{Lu}\p{Ll}{2,})/gu;
 
 const weekdaysAndMonths =
-  /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$|^(?:January|February|March|April|May|June|July|August|September|October|November|December|Police|Mrs|Officers?)$/;
+  /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$|^(?:January|February|March|April|May|June|July|August|September|October|November|December|Police|Mrs|Officers?|Street|Road|Avenue|Lane)$/;
 
 const mayEnd = (text: string): boolean => ender.test(text) || ruling.test(text) || wireStamp.test(text);
 

@@ -80,8 +80,16 @@ function missedStandfirst(blocks: readonly Block[]): Finding | null {
   const signed = blocks.slice(headlineAt, at).some(({ role }) => role === 'byline' || role === 'date');
   if (!signed || !isProse(second.text) || /[“”"]/.test(first.text) || countWords(first.text, 36) > 35) return null;
   const headline = (blocks[headlineAt] as Block).text;
+  // A picture between the two, and what the first names is named anew below.
+  const between = blocks.slice(at + 1, blocks.indexOf(second));
+  const parted = between.length > 0 && between.every(({ role }) => role === 'caption' || role === 'credit');
+  const anew =
+    parted &&
+    /^(?:An?|The|Two|Three) /.test(second.text) &&
+    wordsComingBack(first.text, wordsOf(second.text)).back >= 2;
   const told = ({ text }: Block): number => wordsComingBack(headline, wordsOf(text)).back;
-  if (told(second) < 3 || told(first) > 1 || !isProse(first.text) || readDateline(first.text) !== null) return null;
+  if ((!anew && (told(second) < 3 || told(first) > 1)) || !isProse(first.text) || readDateline(first.text) !== null)
+    return null;
   const found = `No standfirst was read. “${clip(first.text)}” may be one: the next paragraph begins anew.`;
   return uncertain('standfirst', first.start, found, 'standfirst: null', keep(first, 'standfirst'));
 }
@@ -182,8 +190,13 @@ function uncertain(
     severity: 'warning',
     at,
     message: `${found} Put “${kept}” into the article’s sidecar to keep it${instead}.`,
+    settle: keptOr(kept, other),
   };
 }
+
+/** The lines for what was read, and, behind a sign that leaves it out, for the other. */
+export const keptOr = (kept: string, other: string | null): readonly string[] =>
+  other === null ? [kept] : [`${kept} # as it was read; or, for the other:`, `# ${other}`];
 
 /** “97 %”, never more sure than a measurement can be. */
 export const percent = (share: number): string => `${Math.min(99, Math.round(share * 100))} %`;

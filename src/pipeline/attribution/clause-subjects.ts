@@ -100,7 +100,7 @@ export function subjectOf(s: Parsed, verb: number, depth = 0): Phrase | null {
       const given = who === null ? null : givenName(s, who);
       if (given) return given;
       if (who !== null) return phraseBefore(s, is(s, who - 1, ',') ? who - 1 : who) ?? phrase;
-      const stands = s.tags[before] === 'preposition' ? whoStandsThere(s, before) : null;
+      const stands = s.tags[before] === 'preposition' ? (whoStandsThere(s, before) ?? whoDoesThere(s, before)) : null;
       if (stands) return stands;
     }
     // "Rosa Lim or Karl Hale said": which of them nobody tells.
@@ -180,6 +180,21 @@ function whoStandsThere(s: Parsed, preposition: number): Phrase | null {
     return null;
   const opens = who.from === 0 || /^(?:mark|quote|conjunction|subordinator)$/.test(s.tags[who.from - 1] ?? '');
   return opens && s.tags[who.from] === 'determiner' ? who : null;
+}
+
+/** "A man found driving a tractor through Leeds": who opens a sentence, told by what they did. `preposition` is where that ends. */
+function whoDoesThere(s: Parsed, preposition: number): Phrase | null {
+  const who = s.tags[0] === 'determiner' ? phraseAt(s, 0) : null;
+  if (who?.head.kind !== 'noun' || who.to >= preposition || !isPersonNoun(s.tokens[who.head.at]?.lower ?? ''))
+    return null;
+  if (!/^VB[DNG]$/.test(s.parts[who.to] ?? '') || s.tags[who.to] === 'auxiliary') return null;
+  const goesOn = s.tags.slice(who.to + 1, preposition).every(
+    (tag, n, tags) =>
+      /^(?:determiner|noun|name|preposition|adverb|time|gerund)$/.test(tag) ||
+      // "a stolen tractor"
+      (tag === 'verb' && (n === 0 || tags[n - 1] === 'determiner')),
+  );
+  return goesOn ? who : null;
 }
 
 /** "Mrs Lim (Letters, 4 May), who": where the bracket opens that ends right before `end`. */

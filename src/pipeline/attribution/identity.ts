@@ -1,4 +1,5 @@
 import type { Finding, KnownSpeaker, Speaker, SpeakerKind } from '../../domain.ts';
+import { asPrinted, idsOfNamesakes } from '../../namesakes.ts';
 import { slugOf } from '../../slug.ts';
 import { HONORIFICS, isOffice } from '../../text/words/titles.ts';
 import { surnameOf } from './entity-index.ts';
@@ -45,14 +46,26 @@ interface Person {
  * short form of a given name; the name printed most often wins, the longest among equals.
  * A surname alone joins nobody in silence: it stays itself, and where exactly that surname is somebody's elsewhere, the
  * curator is asked.
+ * Two whose names differ in marks only, José and Jose Webb, are one as well, but where `not` keeps them apart.
  * Takes Sergey and Sergei Lavrov, Volodymyr Zelensky and Zelenskyy. Refuses Karl and Rosa Hale, "Hale".
  */
 export function identify(appearances: readonly Appearance[], known: readonly KnownSpeaker[]): Identities {
   const people: Person[] = [];
   const exact = new Map<string, Person>();
+  const namesakes = idsOfNamesakes(known);
+  /** Those whom only the marks on their letters tell apart. */
+  const parted = new Map<string, Person>();
+  const isNamesake = (name: string): boolean => namesakes.size > 0 && namesakes.has(asPrinted(bare(name)));
+  const idOf = (name: string): string => (isNamesake(name) && namesakes.get(asPrinted(bare(name)))) || slugOf(name);
+  const met = (name: string): Person | undefined =>
+    isNamesake(name) ? parted.get(asPrinted(bare(name))) : exact.get(plain(name));
+  const meet = (name: string, person: Person): void => {
+    if (isNamesake(name)) parted.set(asPrinted(bare(name)), person);
+    if (!exact.has(plain(name))) exact.set(plain(name), person);
+  };
   const kinds = kindsMet(appearances);
   const speakerOf = (name: string, kind?: KnownSpeaker['kind']): Speaker => ({
-    id: slugOf(name),
+    id: idOf(name),
     name,
     kind: kind ?? kinds.get(plain(name)) ?? kindOfSpeaker(name),
   });
@@ -64,7 +77,7 @@ export function identify(appearances: readonly Appearance[], known: readonly Kno
       not: new Set(not.map(plain)),
     };
     people.push(person);
-    for (const form of [name, ...spellings]) if (!exact.has(plain(form))) exact.set(plain(form), person);
+    for (const form of [name, ...spellings]) if (!met(form)) meet(form, person);
   }
   const bySurname = new Map<string, Person[]>();
   const index = (person: Person): void => {
@@ -97,10 +110,10 @@ export function identify(appearances: readonly Appearance[], known: readonly Kno
 
   // Full names first, the most often printed ones leading, so that a name of one article finds the person of another.
   for (const name of byFrequency(appearances)) {
-    if (exact.has(plain(name))) continue;
+    if (met(name)) continue;
     const parts = partsOf(name);
     if (parts.given === null) continue;
-    const id = slugOf(name);
+    const id = idOf(name);
     const namesake = byId.get(id);
     const same = namesake
       ? [namesake]
@@ -111,7 +124,7 @@ export function identify(appearances: readonly Appearance[], known: readonly Kno
             !isToldApart(names.get(person) ?? [], name),
         );
     if (same.length === 1 && same[0]) {
-      exact.set(plain(name), same[0]);
+      meet(name, same[0]);
       names.get(same[0])?.push(name);
       continue;
     }
@@ -119,14 +132,14 @@ export function identify(appearances: readonly Appearance[], known: readonly Kno
     const person: Person = { speaker: speakerOf(name), parts: [parts], known: false, not: new Set() };
     names.set(person, [name]);
     byId.set(id, person);
-    exact.set(plain(name), person);
+    meet(name, person);
     index(person);
   }
 
   const findings: Ambiguity[] = [];
   const asked = new Set<string>();
   for (const { article, speaker } of appearances) {
-    if (exact.has(plain(speaker.name))) continue;
+    if (met(speaker.name)) continue;
     const parts = partsOf(speaker.name);
     const candidates = parts.words.length === 1 ? (bySurname.get(parts.surname) ?? []).filter((p) => hasGiven(p)) : [];
     const key = `${article}\n${plain(speaker.name)}`;
@@ -135,7 +148,7 @@ export function identify(appearances: readonly Appearance[], known: readonly Kno
     findings.push(ambiguous(article, speaker.name, candidates));
   }
   return {
-    find: (speaker) => exact.get(plain(speaker.name))?.speaker ?? speaker,
+    find: (speaker) => met(speaker.name)?.speaker ?? speaker,
     findings,
   };
 }
@@ -187,8 +200,10 @@ function byFrequency(appearances: readonly Appearance[]): string[] {
 
 /** A name without its titles, folded: "Sen. Rosa Lim" and "Rosa Lim" are the same. */
 function plain(name: string): string {
-  return fold(partsOf(name).words.join(' '));
+  return fold(bare(name));
 }
+
+const bare = (name: string): string => partsOf(name).words.join(' ');
 
 function partsOf(name: string): Parts {
   const all = name.split(/[\s\u00a0]+/).filter((w) => w !== '');

@@ -1,6 +1,7 @@
 import { addDays, inWords } from '../../calendar.ts';
 import type { Finding, Published } from '../../domain.ts';
 import { singleDay } from '../../edtf.ts';
+import { keptOr } from '../article/uncertain.ts';
 import { certaintyOf, type Grounds, sureFrom } from '../certainty.ts';
 import type { DateCandidate } from './candidate.ts';
 import type { PlacedCandidate } from './collect.ts';
@@ -123,6 +124,7 @@ function doubtFinding(
     severity: 'warning',
     at: one.at,
     message: `${sayDoubt(doubt, one.words, today)}${other} If the article was published on ${meaning}, put “published: ${one.date}” into its sidecar; else the right day.`,
+    settle: keptOr(`published: ${one.date}`, rival === null ? null : `published: ${rival.date}`),
   };
 }
 

@@ -15,9 +15,14 @@ const NAME = String.raw`(?:(?:Mr|Mrs|Ms|Dr|Sir|Lord|Lady)\.? )?\p{Lu}[\p{L}’'-
 /** Somebody without a name: “the foreman”, “a spokesman for the port”. */
 const OFFICE = String.raw`(?:the|a|an|one|his|her|their) \p{Ll}[\p{L}’-]*(?: (?!that\b|who\b|which\b)[\p{L}’-]+){0,6}?`;
 
+/** What somebody is, before the name: “the keeper”, “her colleague at the lock,”. */
+const POST = String.raw`(?:the|an?|his|her|its|their|our) \p{Ll}[\p{L}’-]*(?: \p{Ll}[\p{L}’-]*){0,4},? `;
+/** A speaker tells what somebody told them. */
+const TO_ME = String.raw`(?! (?:to )?(?:me|us)\b)`;
+
 /** A verb of saying and who says it, or the other way round, to the end of the sentence; behind a pause. */
 const CLAUSE = new RegExp(
-  String.raw`[,!?—–][”’"']?\s(?:(?<named>${SAID} (?:(?:the |an? )?(?:\p{Ll}[\p{L}-]+ ){0,3})?${NAME}\b[^.?!]{0,100}|${NAME} ${SAID}\b[^.?!]{0,60})|(?:(?:he|she|they|${OFFICE}) ${SAID}|${SAID} (?:he|she|they|${OFFICE}))(?: (?:on \p{Lu}\p{Ll}+|yesterday|today|later))?)[.;](?=\s|$)`,
+  String.raw`[,!?—–][”’"']?\s(?:(?<named>${SAID} (?:${POST}|(?:\p{Ll}[\p{L}-]+ ){1,3})?${NAME}\b[^.?!]{0,100}|(?:${POST}${NAME},?|${NAME}) ${SAID}\b${TO_ME}[^.?!]{0,60})|(?:(?:he|she|they|${OFFICE}) ${SAID}|${SAID} (?:he|she|they|${OFFICE}))(?: (?:on \p{Lu}\p{Ll}+|yesterday|today|later))?)[.;](?=\s|$)`,
   'u',
 );
 /** Behind the clause comes nothing, but for the rest of a firm's name: “said Rosa Lim of Figures Ltd.” */

@@ -73,19 +73,20 @@ export function readIndexed(content: string): IndexedText {
   };
 }
 
+/** How many words a record of the index has as printed: as many as `readIndexed` gives tokens. */
+export const countWords = (content: string): number => partsOf(content.split(endOfText, 1)[0] ?? '').length;
+
+const partsOf = (parted: string): string[] => parted.trim().split(/\s+/u).filter(Boolean);
+
 function tokensOf(parted: string): Token[] {
   let space = '';
-  return parted
-    .trim()
-    .split(/\s+/u)
-    .filter(Boolean)
-    .map((written) => {
-      const last = written.charCodeAt(written.length - 1);
-      const mark = last >= firstMark && last <= lastMark ? written.slice(-1) : '';
-      const token = { space, text: mark ? written.slice(0, -1) : written };
-      space = mark ? (spaces.get(mark) ?? '') : ' ';
-      return token;
-    });
+  return partsOf(parted).map((written) => {
+    const last = written.charCodeAt(written.length - 1);
+    const mark = last >= firstMark && last <= lastMark ? written.slice(-1) : '';
+    const token = { space, text: mark ? written.slice(0, -1) : written };
+    space = mark ? (spaces.get(mark) ?? '') : ' ';
+    return token;
+  });
 }
 
 /** The other forms in which words of a text may be typed, with the tokens each stands for. */

@@ -1,9 +1,11 @@
+import { foldWord, foldWords } from '../folding.ts';
 import { isFiltered, type Query } from './address.ts';
-import { applyFilters, asksForAnything } from './choosing.ts';
+import { applyFilters, asksForAnything, filtering } from './choosing.ts';
 import type { Answer, Engine } from './engine.ts';
-import { breathe, type SearchData } from './knowledge.ts';
+import { breathe, type SearchData, withBreaths } from './knowledge.ts';
 import { asksForWords, type Question, readQuestion } from './question.ts';
 import type { Reply } from './reply.ts';
+import { isOtherScript } from './scripts-asked.ts';
 import { sideAlone } from './sides-asked.ts';
 import { daysAlone, understandAll } from './understanding.ts';
 
@@ -32,6 +34,17 @@ export async function answer(
   if (!reply || asked.asTyped || !isWanted()) return reply;
   const side = isFiltered(asked) ? null : sideAlone(asked.words, knowledge.known);
   const asFound = { ...reply, side: reply.asked === asked ? side : null };
+  // “the Belarusians”, “UK opposition” are people, whose words are wanted more than an article that names them.
+  if (side && reply.chosen.quotations === 0 && isPeople(asked.words, side.name, knowledge)) {
+    const theirs = await answerTo(
+      { ...asked, words: '', ...side.filter },
+      knowledge,
+      loadEngine,
+      isWanted,
+      beforeSpelling,
+    );
+    if (theirs && theirs.chosen.quotations > 0) return theirs;
+  }
   const isOfSomebody = asked.speakers.length + asked.sides.length + reply.first.length > 0;
   if (reply.chosen.quotations > 0 || (reply.chosen.records.length > 0 && !isOfSomebody)) return asFound;
   const { findAround, insteadOf } = await import('./second-thoughts.ts');
@@ -39,7 +52,7 @@ export async function answer(
   if (around) return { ...reply, chosen: around, around: true };
   if (reply.chosen.records.length > 0) return asFound;
   let best = reply;
-  for (const { next, corrected } of insteadOf(asked, side, knowledge.known)) {
+  for (const { next, corrected } of insteadOf(asked, side, knowledge.known, reply.answer?.unknown ?? [])) {
     const meant = (await understandAll(next, knowledge.known)).asked;
     const again = await answerTo(meant, knowledge, loadEngine, isWanted, beforeSpelling);
     if (again && again.chosen.records.length > 0) return { ...again, corrected: [...corrected, ...again.corrected] };
@@ -51,8 +64,9 @@ export async function answer(
   return best;
 }
 
-/** A script in which a name is told by its sound: what that takes is loaded only then. */
-const isOtherScript = /[\u0530-\u06ff\u0900-\u097f\u10a0-\u10ff\u30a0-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
+/** Whether words that name a side or a part of one mean those who speak for it, and not a country. */
+const isPeople = (typed: string, side: string, { facts }: SearchData): boolean =>
+  !facts.sides.includes(side) || (/s\p{P}*$/iu.test(typed.trim()) && !foldWords(typed).includes(foldWord(side)));
 
 /** So many records found take a phone longer than a frame to put in order. */
 const muchWork = 1_000;
@@ -68,6 +82,8 @@ async function answerTo(
   beforeSpelling: () => Promise<void>,
 ): Promise<Reply | null> {
   const understood = asked.asTyped ? null : await understandAll(asked, knowledge.known);
+  // Who is named was looked for among hundreds of speakers.
+  if (knowledge.records.length > muchWork) await breathe();
   if (!isWanted()) return null;
   const { first = [], about = false, searched = null } = understood ?? {};
   const respelt = searched !== null && understood?.respelt ? [{ typed: asked.words.trim(), by: searched }] : [];
@@ -82,9 +98,14 @@ async function answerTo(
   const found = hasWords ? await findApart(question, asked, knowledge, engine) : null;
   // Thousands found are work enough for one go; so is ordering them.
   if ((found?.scores.size ?? knowledge.records.length) > muchWork) await breathe();
-  const reply = (found: Answer | null, asked: Query, question: Question, first: readonly number[]): Reply => {
-    const scores = found?.scores ?? null;
-    const chosen = applyFilters(asked, scores, knowledge.records, knowledge.facts, first, about, lengthOf);
+  const reply = async (
+    found: Answer | null,
+    asked: Query,
+    question: Question,
+    first: readonly number[],
+  ): Promise<Reply> => {
+    const { records, facts } = knowledge;
+    const chosen = await withBreaths(filtering(asked, found?.scores ?? null, records, facts, first, about, lengthOf));
     return { asked, question, answer: found, chosen, first, corrected: respelt, side: null };
   };
   if (!found || found.unknown.length === 0 || !isWanted()) return reply(found, asked, question, first);
@@ -100,7 +121,7 @@ async function answerTo(
     : await understandAll({ ...asked, words }, knowledge.known);
   const next = readQuestion(meant.searched ?? meant.asked.words);
   const again = asksForWords(next) ? await findApart(next, meant.asked, knowledge, engine) : null;
-  const second = reply(again, meant.asked, next, meant.first);
+  const second = await reply(again, meant.asked, next, meant.first);
   return second.chosen.records.length > 0 ? { ...second, corrected } : reply(found, asked, question, first);
 }
 

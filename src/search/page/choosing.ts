@@ -1,7 +1,7 @@
 import { weekdayOf } from '../../calendar.ts';
 import type { SearchManifest } from '../index/facts.ts';
 import { isFiltered, nothingAsked, type Query, type Sort, weekdays } from './address.ts';
-import { type FoundRecord, type Status, statuses } from './records.ts';
+import { type FoundRecord, type Status, statuses, toTheEnd } from './records.ts';
 import { governmentOf } from './sides-asked.ts';
 
 /** How well a record answers the words asked for; by record number. */
@@ -31,7 +31,10 @@ export interface FilterResult {
  * narrow to nothing. `first` are places of speakers whose own words come before those of others, where the order is by
  * relevance; with `about`, after all else. `lengthOf` gives the words of a record, for an order by length.
  */
-export function applyFilters(
+export const applyFilters = (...given: Parameters<typeof filtering>): FilterResult => toTheEnd(filtering(...given));
+
+/** The same, stopping before what was narrowed is put in order. */
+export function* filtering(
   asked: Query,
   found: Scores | null,
   records: readonly FoundRecord[],
@@ -39,8 +42,9 @@ export function applyFilters(
   first: readonly number[] = [],
   about = false,
   lengthOf: (number: number) => number = () => 0,
-): FilterResult {
+): Generator<void, FilterResult> {
   const { passing, counts } = narrow(asked, found, records, facts);
+  yield;
   const chosen = onceEach(passing);
   const quotations = chosen.filter((record) => record.kind === 'quotation').length;
   return {
@@ -138,6 +142,7 @@ function askedSides(
 
 /** One of each statement: the print that stands for all, and the first that was found where that was not. */
 function onceEach(records: readonly FoundRecord[]): FoundRecord[] {
+  if (records.every(({ standsFor }) => standsFor === null)) return [...records];
   const found = new Set(records.map(({ number }) => number));
   const first = new Map<number, number>();
   for (const { standsFor, number } of records)

@@ -1,7 +1,7 @@
 import * as urls from '../../addresses.ts';
 import { formatDate } from '../../timeline/days.ts';
 import * as say from '../../words/index.ts';
-import { foldWord } from '../folding.ts';
+import { foldWord, foldWords } from '../folding.ts';
 import { transliterate } from '../transliteration.ts';
 import { filtersOf, isDated, isFiltered, nothingAsked, type Query, writeAddress } from './address.ts';
 import { countOf } from './answering.ts';
@@ -12,6 +12,7 @@ import { element } from './elements.ts';
 import type { Engine } from './engine.ts';
 import type { SearchData } from './knowledge.ts';
 import { marks } from './question.ts';
+import { frame } from './question-words.ts';
 import type { Reply } from './reply.ts';
 import { shortened } from './shortened.ts';
 import { type Suggestion, suggest } from './suggestions.ts';
@@ -102,7 +103,9 @@ export async function emptyState(
     .map(transliterate)
     .filter((part) => !unknown.includes(foldWord(part)))
     .join(' ');
-  if (unknown.length > 0 && rest !== '' && rest !== asked.words.trim()) {
+  // “the” is left of “the Indy”, and asks for nothing.
+  const isFrame = foldWords(rest).every((part) => frame.has(part));
+  if (unknown.length > 0 && !isFrame && rest !== asked.words.trim()) {
     await step(say.search.empty.searchWithout(unknown.map(shortened)), {
       ...asked,
       words: rest,

@@ -8,6 +8,7 @@ import { asksForWords, joinedForms, namesWords, type Question } from './question
 import type { FoundRecord } from './records.ts';
 import { bundlesOf, type Shelf } from './shelves.ts';
 import { readWords } from './texts.ts';
+import type { WordIndex } from './word-index.ts';
 
 /** So many answers are kept: those to the words of a question, and not those to all that was ever typed. */
 const mostRecent = 24;
@@ -36,18 +37,20 @@ export interface RecordText {
 export interface Engine {
   find(question: Question): Promise<Answer>;
   read(number: number): Promise<RecordText>;
+  /** Loads what finding words takes, for whoever is about to ask for some: days and filters are answered without. */
+  prepare(): Promise<void>;
 }
 
 /**
  * Answers from the index of words that the site has: its words themselves where they came with the facts, else Pagefind's.
- * Rejects where any part of the index cannot be had, then and later.
+ * Its promises are rejected where a part of the index cannot be had.
  */
-export async function startEngine(
+export function startEngine(
   language: string,
   records: readonly FoundRecord[],
   facts: SearchManifest,
   shelves: readonly Shelf[],
-): Promise<Engine> {
+): Engine {
   const namesOf = (number: number): readonly string[] => {
     const { name = '', spellings = [] } = facts.speakers[records[number]?.speaker ?? -1] ?? {};
     return foldWords([name, ...spellings].join(' '));
@@ -63,10 +66,18 @@ export async function startEngine(
   });
   const [own, ...others] = shelves;
   const isEnglish = /^en\b/i.test(language);
-  const index =
+  const load = async (): Promise<WordIndex> =>
     own?.texts.kind === 'here' && others.length === 0 && isEnglish
       ? (await loadFewArticles()).indexFewArticles(await Promise.all(records.map(searched)))
-      : await (await import('./pagefind.ts')).loadPagefind(shelves.flatMap(bundlesOf), language, records.length);
+      : (await import('./pagefind.ts')).loadPagefind(shelves.flatMap(bundlesOf), language, records.length);
+  let loading: Promise<WordIndex> | undefined;
+  const loadIndex = (): Promise<WordIndex> => {
+    loading ??= load().catch((error) => {
+      loading = undefined;
+      throw error;
+    });
+    return loading;
+  };
 
   /** What was found for the words typed last: a letter more changes one of them, and the others are asked for again. */
   const recent = new Map<string, Promise<Hits>>();
@@ -81,6 +92,7 @@ export async function startEngine(
     return searching;
   };
   const searchAnew = async (words: string): Promise<Hits> => {
+    const index = await loadIndex();
     const inRow = isEnglish && words.startsWith('"') ? foldWords(words) : [];
     // A word by itself, as it stands, is no phrase: what tells where one is costs more than most words.
     const found =
@@ -88,6 +100,7 @@ export async function startEngine(
         ? await (await import('./phrases.ts')).findPhrase(inRow, index, {
             read: (number) => searched(records[number] as FoundRecord),
             weightOf: (number) => weightOf[records[number]?.kind ?? 'article'],
+            namesOf,
           })
         : await index.search(words);
     return new Map(found.map((one) => [one.number, one]));
@@ -124,6 +137,9 @@ export async function startEngine(
 
   return {
     read,
+    async prepare() {
+      await loadIndex();
+    },
     async find(question) {
       const { words, whole: alone, hyphenated, phrases, excluded } = question;
       if (!asksForWords(question)) return nowhere([]);
@@ -176,6 +192,9 @@ interface Hit {
 type Hits = ReadonlyMap<number, Hit>;
 
 function eitherOf(a: Hits, b: Hits): Hits {
+  // Thousands are not copied for nothing.
+  if (b.size === 0) return a;
+  if (a.size === 0) return b;
   const either = new Map(a);
   for (const [number, one] of b) {
     const other = either.get(number);
@@ -190,13 +209,14 @@ const allOf = (records: readonly FoundRecord[]): Pick<Answer, 'scores' | 'hitsOf
 });
 
 function inAllOf(parts: readonly Hits[]): Pick<Answer, 'scores' | 'hitsOf'> {
+  const [first, ...others] = parts;
   const scores = new Map<number, number>();
-  for (const number of parts[0]?.keys() ?? []) {
-    if (!parts.every((part) => part.has(number))) continue;
-    scores.set(
-      number,
-      parts.reduce((sum, part) => sum + (part.get(number)?.score ?? 0), 0),
-    );
+  for (const [number, { score }] of first ?? []) {
+    if (others.every((part) => part.has(number)))
+      scores.set(
+        number,
+        others.reduce((sum, part) => sum + (part.get(number)?.score ?? 0), score),
+      );
   }
   return { scores, hitsOf: (number) => new Set(parts.flatMap((part) => part.get(number)?.hits ?? [])) };
 }

@@ -3,6 +3,7 @@ import type { DaySpan } from '../../edtf.ts';
 import type { SearchManifest } from '../index/facts.ts';
 import { type PublishedFacts, unpackFacts } from '../packed-facts.ts';
 import { fetchJson } from './fetching.ts';
+import { nameWords } from './name-words.ts';
 import { type FoundRecord, recordsInPieces, toTheEnd } from './records.ts';
 import type { Shelf } from './shelves.ts';
 import type { SuggestionData, Term } from './suggestions.ts';
@@ -29,6 +30,24 @@ export function loadKnowledge(): Promise<SearchData> {
 /** Lets the page draw and hear between two pieces of work that each take a phone a while. */
 export const breathe = (milliseconds = 0): Promise<void> => new Promise((done) => setTimeout(done, milliseconds));
 
+/** So many names are read between two stops. */
+const namesAtOnce = 40;
+
+/** So long the page is busy with one piece of work, in milliseconds: a phone takes several times what a desk does. */
+const longestPiece = 6;
+
+/** Does work that stops now and then, and lets the page breathe wherever it stopped after long enough. */
+export async function withBreaths<T>(work: Generator<void, T>): Promise<T> {
+  let began = performance.now();
+  for (;;) {
+    const { done, value } = work.next();
+    if (done) return value;
+    if (performance.now() - began < longestPiece) continue;
+    await breathe();
+    began = performance.now();
+  }
+}
+
 /** The base paths of the sites that are searched as one, the own one among them; none for a site that stands alone. */
 const shards = (): readonly string[] =>
   document.querySelector<HTMLElement>('#search')?.dataset.shards?.split(' ') ?? [];
@@ -46,29 +65,31 @@ async function load(): Promise<SearchData> {
   if (homes.length === 0 && own) {
     const { home, facts, texts, bundles } = own;
     await breathe();
-    return layOutInPieces(facts, [{ home, texts, bundles, before: { article: 0, quotation: 0 } }], lang);
+    return laidOut(facts, [{ home, texts, bundles, before: { article: 0, quotation: 0 } }], lang);
   }
   const { joinShards } = await import('./joining.ts');
   const joined = joinShards(shelved);
-  return layOutInPieces(joined.facts, joined.shelves, lang);
+  return laidOut(joined.facts, joined.shelves, lang);
+}
+
+async function laidOut(...given: Parameters<typeof layingOut>): Promise<SearchData> {
+  const laid = await withBreaths(layingOut(...given));
+  // What is done with it is a piece of work of its own.
+  await breathe();
+  return laid;
 }
 
 /** Lays the facts out for a page in `language`. */
 export const layOut = (...given: Parameters<typeof layingOut>): SearchData => toTheEnd(layingOut(...given));
 
-/** The same, with the page free between two pieces of work. */
-async function layOutInPieces(...given: Parameters<typeof layingOut>): Promise<SearchData> {
-  const laying = layingOut(...given);
-  for (;;) {
-    const { done, value } = laying.next();
-    if (done) return value;
-    await breathe();
-  }
-}
-
 function* layingOut(facts: SearchManifest, shelves: readonly Shelf[], language: string): Generator<void, SearchData> {
   const records = yield* recordsInPieces(facts);
   yield;
+  // Names are read here, where there is time between them, and known when a question is put.
+  for (const [place, { name, spellings }] of facts.speakers.entries()) {
+    for (const one of [name, ...spellings]) nameWords(one);
+    if (place % namesAtOnce === 0) yield;
+  }
   const counts = facts.speakers.map(() => 0);
   const months = new Set<string>();
   const days = new Set<string>();

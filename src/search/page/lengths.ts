@@ -1,4 +1,4 @@
-import { readIndexed } from '../index/indexable.ts';
+import { countWords } from '../index/indexable.ts';
 import { readNumbers } from '../short-numbers.ts';
 import { fetchJson } from './fetching.ts';
 import type { FoundRecord } from './records.ts';
@@ -23,6 +23,6 @@ export async function readLengths(
 }
 
 async function lengthsOn({ home, texts }: Shelf): Promise<readonly number[]> {
-  if (texts.kind === 'here') return texts.quotation.map(([, , content]) => readIndexed(content).tokens.length);
+  if (texts.kind === 'here') return texts.quotation.map(([, , content]) => countWords(content));
   return readNumbers((await fetchJson(`${home}search/lengths.json?${texts.build}`)) as string);
 }

@@ -1,15 +1,14 @@
 import type { DaySpan } from '../../edtf.ts';
-import { memoize } from '../../memoize.ts';
-import { foldWord, foldWords } from '../folding.ts';
+import { foldWords } from '../folding.ts';
 import type { SearchManifest } from '../index/facts.ts';
 import { transliterate } from '../transliteration.ts';
+import { nameWords } from './name-words.ts';
 import { daysIn, holdersOf, holdersUnder } from './offices-asked.ts';
 import { comparing, courtesy, frame, joining, soft, stance } from './question-words.ts';
 import { governmentOf, hasParts, isOfAnother, isSide, partNamed, partyPart, sideNamed } from './sides-asked.ts';
-import { correct, distance } from './spelling.ts';
 import type { SuggestionData } from './suggestions.ts';
 import type { Word } from './typed-words.ts';
-import { same, spelt, takeApart, withoutArticle } from './typed-words.ts';
+import { same, spelt, withoutArticle } from './typed-words.ts';
 
 /** Something named: by the words from `start` to `end`. */
 export interface Named {
@@ -24,9 +23,6 @@ export interface Named {
   readonly places: readonly number[];
   readonly value: string;
 }
-
-/** The names of thousands are gone through for every word of a question. */
-const nameWords = memoize<readonly string[]>(foldWords);
 
 /** Words in another script as they are looked for; null where nothing changes. */
 export const inLatin = (typed: string): string | null => {
@@ -132,7 +128,8 @@ function nameAt(
     if (paper !== null) return { ...all, kind: 'publisher', places: [], value: paper };
     const asksSide = asksSpeech || isOnSomething(words, at, end) || isCompared(words, at, end);
     const side = asksSide ? sideNamed(parts, end - at, known.facts) : undefined;
-    const speakers = speakersNamed(parts, typed, known);
+    const named = speakersNamed(parts, typed, known);
+    const speakers = named.length === 0 && asksSpeech ? spokesmenOf(parts, known) : named;
     // “what did the US say”: a body that is called as its side is stands for all who speak for it.
     const isForAll =
       side !== undefined &&
@@ -226,13 +223,22 @@ const commonNames = new Set(
   ),
 );
 
+/** Whether a name is a person's. A body or an unnamed source has no surname: “office” is none of “a Foreign Office spokesman”. */
+export const isPerson = (name: string): boolean =>
+  name
+    .split(/\s+/)
+    .every(
+      (word) => /^[\p{Lu}\p{Lo}'’]/u.test(word) || /^(?:de|del|van|von|bin|al|el|la|le|du|da|di|der|den)$/.test(word),
+    );
+
 /** Speakers whose name these words are: the whole, a surname, or a spelling that people.yaml lists. */
 export function speakersNamed(
   parts: readonly string[],
   typed: readonly string[],
   { facts }: SuggestionData,
 ): readonly number[] {
-  const isCommon = parts.length === 1 && commonNames.has(parts[0] ?? '') && !/^\p{Lu}/u.test(typed[0] ?? '');
+  const isWord = commonNames.has(parts[0] ?? '') || soft.has(parts[0] ?? '');
+  const isCommon = parts.length === 1 && isWord && !/^\p{Lu}/u.test(typed[0] ?? '');
   if (isCommon || parts.every((part) => part.length < 2 || (frame.has(part) && parts.length === 1))) return [];
   const asked = withoutArticle(parts);
   return facts.speakers.flatMap(({ name, spellings }, place) => {
@@ -241,71 +247,19 @@ export function speakersNamed(
       if (spelt(own, asked)) return true;
       // “RJ Hale” of R. J. Hale.
       if (own.some((part) => part.length === 1) && own.join('') === asked.join('')) return true;
-      // A body or an unnamed source has no surname: “office” is none of “a Foreign Office spokesman”.
-      const isPerson =
-        own.length > 1 &&
-        spelling
-          .split(/\s+/)
-          .every(
-            (word) =>
-              /^[\p{Lu}\p{Lo}'’]/u.test(word) || /^(?:de|del|van|von|bin|al|el|la|le|du|da|di|der|den)$/.test(word),
-          );
-      return (
-        isPerson && asked.length < own.length && spelt(own.slice(-asked.length), asked) && (asked[0]?.length ?? 0) > 1
-      );
+      const isSurname = asked.length < own.length && (asked[0]?.length ?? 0) > 1;
+      // Of hundreds of names one or two end so: only these are looked at more closely.
+      return isSurname && spelt(own.slice(-asked.length), asked) && isPerson(spelling);
     });
     return fits ? [place] : [];
   });
 }
 
-/**
- * The name that two or three words were meant to be where one of them is another word, or each a letter off: “Karl Hole”,
- * “Kahl Hile” of Karl Hale. Null where they are like nobody's.
- */
-export function nearName(typed: string, known: SuggestionData): string | null {
-  const { kept, words } = takeApart(typed);
-  const parts = words.flatMap((word) => word.parts);
-  if (kept.length > 0 || parts.length < 2 || parts.length > 3) return null;
-  if (
-    speakersNamed(
-      parts,
-      words.map(({ typed: word }) => word),
-      known,
-    ).length > 0
-  )
-    return null;
-  const near = (isNear: (others: readonly (readonly [typed: string, meant: string])[]) => boolean): readonly string[] =>
-    known.facts.speakers.flatMap(({ name, spellings }) =>
-      [name, ...spellings].filter((spelling) => {
-        const own = foldWords(spelling);
-        const others = parts.flatMap((part, n) => (part === own[n] ? [] : [[part, own[n] ?? ''] as const]));
-        return own.length === parts.length && others.length > 0 && isNear(others);
-      }),
-    );
-  const inOne = near((others) => others.length === 1 && others.every(([typed, meant]) => correct(typed, [meant], [])));
-  // “Anna Lema”: a letter in each, where all of them are enough to tell.
-  const inEach = () =>
-    parts.join('').length < 7
-      ? []
-      : near((others) =>
-          others.every(([a, b]) => a.length > 2 && a[0] === b[0] && (a === b || distance(a, b, 1) === 1)),
-        );
-  // “Ant Lima”, “Tony Lima”: the surname with part of the first name.
-  const byPart = () =>
-    near(
-      (others) => others.length === 1 && others.every(([typed, meant]) => typed.length > 2 && meant.includes(typed)),
-    );
-  const found = [inOne, inEach(), byPart()].find((list) => list.length > 0) ?? [];
-  return found.length === 1 ? (found[0] ?? null) : null;
-}
-
-/** The names a question may be corrected towards, folded. */
-export function namesKnown({ facts }: SuggestionData): readonly string[] {
-  return [
-    ...new Set(
-      facts.speakers
-        .flatMap(({ name, spellings }) => [name, ...spellings].flatMap((spelling) => spelling.split(/\s+/)))
-        .map(foldWord),
-    ),
-  ].filter((word) => word.length > 2);
-}
+/** “what did the Harbour Office say”: the words of “a Harbour Office spokesman”, who has no other name. */
+const spokesmenOf = (parts: readonly string[], { facts }: SuggestionData): readonly number[] =>
+  facts.speakers.flatMap(({ name }, place) => {
+    const own = nameWords(name);
+    const isSource =
+      /^(?:an?|the)\s/i.test(name) && /^(?:spokes(?:man|woman|person)|official|source)$/.test(own.at(-1) ?? '');
+    return isSource && own.length > 2 && same(own.slice(1, -1), withoutArticle(parts)) ? [place] : [];
+  });

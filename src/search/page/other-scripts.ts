@@ -1,4 +1,5 @@
 import { foldWords } from '../folding.ts';
+import { isOtherScript } from './scripts-asked.ts';
 import type { SuggestionData } from './suggestions.ts';
 
 /**
@@ -41,13 +42,13 @@ const kana: readonly (readonly [RegExp, string])[] = [
   [/[ラリルレロ]/u, 'r'],
 ];
 
-/** What Chinese papers write for the syllables of foreign names, by their consonants; “-” has none. */
+/** What Chinese papers write, in simplified and traditional signs, for the syllables of foreign names, by their consonants; “-” has none. */
 const chinese: ReadonlyMap<string, string> = new Map(
   (
-    '-阿艾埃奥伊乌尤亚叶耶 b布拜贝博伯巴班彼鲍 p普佩皮帕珀 m马麦米莫穆梅默姆 f夫弗福法费菲芬 v维沃瓦万韦华 d德达杜迪道 t特托塔蒂图泰 ' +
-    'n尼纳内诺努恩 l尔勒利莱拉罗卢洛里鲁雷理劳 g格戈古加盖 k克科卡库基凯 h赫哈霍胡海 s斯思索萨苏绍史舒谢沙希什士 ' +
-    'z泽佐扎兹齐 j杰贾吉约 tn京丁廷滕腾坦顿 ln连林兰伦琳莲 sn逊森辛申 nn宁南农 gn根甘 kn肯金坎 tm汤 bn本宾班 dn登丹 mn曼门蒙明 hn汉亨翰 ' +
-    'jn简 vn文温 pn潘'
+    '-阿艾埃奥伊乌烏尤亚亞叶葉耶 b布拜贝貝博伯巴班彼鲍鮑 p普佩皮帕珀 m马馬麦麥米莫穆梅默姆 f夫弗福法费費菲芬 v维維沃瓦万萬韦韋华華 d德达達杜迪道 t特托塔蒂图圖泰 ' +
+    'n尼纳納内內诺諾努恩 l尔爾勒利莱萊拉罗羅卢盧洛里鲁魯雷理劳勞 g格戈古加盖蓋 k克科卡库庫基凯凱 h赫哈霍胡海 s斯思索萨薩苏绍紹史舒谢謝沙希什士 ' +
+    'z泽澤佐扎兹茲齐齊 j杰傑贾賈吉约約 tn京丁廷滕腾騰坦顿頓 ln连連林兰蘭伦倫琳莲蓮 sn逊遜森辛申 nn宁寧南农農 gn根甘 kn肯金坎 tm汤湯 bn本宾賓班 dn登丹 mn曼门門蒙明 hn汉漢亨翰 ' +
+    'jn简簡 vn文温溫 pn潘'
   )
     .split(' ')
     .flatMap((group) => {
@@ -59,9 +60,6 @@ const chinese: ReadonlyMap<string, string> = new Map(
 /** Korean syllables are put together from these, in this order: first consonants, then last ones. */
 const initials = 'g k n d t r m b p s s  j j c k t p h'.split(' ');
 const finals = ' k k k n n n t r r r r r r r r m b b s s n j c k t p h'.split(' ');
-
-const isForeign =
-  /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Georgian}\p{Script=Armenian}\p{Script=Devanagari}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Han}]/u;
 
 /** The consonants of a word; null where a Chinese sign is none that names of foreigners are written with. */
 function consonantsOf(word: string): string | null {
@@ -129,7 +127,7 @@ function countryOf(word: string): string | null {
 
 /** The words with every name in such a script as the site spells it, where it is one person's; the same where there is none. */
 export function inOwnScript(typed: string, { facts, counts }: SuggestionData): string {
-  if (!isForeign.test(typed)) return typed;
+  if (!isOtherScript.test(typed)) return typed;
   const known = facts.speakers.flatMap(({ name }, place) => {
     const words = foldWords(name);
     // A body is called by words, and not by its sound.
@@ -145,7 +143,7 @@ export function inOwnScript(typed: string, { facts, counts }: SuggestionData): s
   return typed
     .split(/(\s+)/u)
     .map((word) => {
-      if (!isForeign.test(word)) return word;
+      if (!isOtherScript.test(word)) return word;
       const country = countryOf(word);
       if (country !== null) return country;
       const parts = word.split(/[・·]/u);

@@ -49,7 +49,8 @@ export function startSearch(): void {
     () => results.enter(),
   );
   // Whoever enters the field is about to search: what that takes is fetched while the first letters are typed.
-  field.addEventListener('focus', () => void loadEngine().catch(() => undefined), { once: true });
+  const prepare = async () => (await loadEngine()).prepare();
+  field.addEventListener('focus', () => void prepare().catch(() => undefined), { once: true });
   const typing = startTyping(field, { state, turns, searches, drawing, update, suggest: suggestions.refresh });
   form.addEventListener('submit', (event) => {
     event.preventDefault();

@@ -6,72 +6,78 @@ export interface Readable {
   /** The kilobytes that reading a record would load. */
   weightOf(number: number): number;
   read(number: number): Promise<Searched>;
+  /** The words of its speaker's names, folded. */
+  namesOf(number: number): readonly string[];
+}
+
+/** So many marks that are no words may stand between two words of a phrase: “rough – and cold”. */
+const mostMarks = 2;
+
+/** The records that hold `words` one after another; where none does, those in which marks stand between them. */
+export async function findPhrase(
+  words: readonly string[],
+  index: WordIndex,
+  texts: Readable,
+): Promise<readonly FoundWords[]> {
+  const found = await findRun(words, index, texts, 0);
+  return found.length > 0 ? found : findRun(words, index, texts, mostMarks);
 }
 
 /**
- * The records that hold `words` one after another. The index of words is loaded in pieces, one for each word, and small words
- * have the largest: so the two words beside each other that cost least are looked up, the cheaper alone at first, and then
- * one word more at a time, until the records that hold these cost less to be read than the next word to be looked up.
+ * The index of words is loaded in pieces, one for each word, and small words have the largest: so the words are looked up one by
+ * one, the lightest first, until the records in which those stand as far from each other as they do in the phrase cost less to
+ * be read than the next word to be looked up. `marks` may stand between two of them.
  */
-export async function findPhrase(
+async function findRun(
   words: readonly string[],
   { search, weightOf }: WordIndex,
   texts: Readable,
+  marks: number,
 ): Promise<readonly FoundWords[]> {
-  const [first, second] = cheapestPair(words.map(weightOf));
-  const lookedUp = new Set([first]);
+  const lookedUp: LookedUp[] = [];
+  const left = new Set(words.keys());
   for (;;) {
-    const runs = runsOf(words, lookedUp);
-    const holding = inAll(await Promise.all(runs.map((run) => search(`"${run.join(' ')}"`))));
-    if (lookedUp.size === words.length || holding.length === 0) return holding;
-    const [next, weight] =
-      lookedUp.size === 1 ? [second, weightOf(words[second] ?? '')] : cheapest(words, lookedUp, weightOf);
-    if (holding.reduce((sum, { number }) => sum + texts.weightOf(number), 0) <= weight)
-      return amongRead(words, holding, texts);
-    lookedUp.add(next);
+    const [at = 0] = [...left].sort((a, b) => weightOf(words[a] ?? '') - weightOf(words[b] ?? ''));
+    left.delete(at);
+    const word = words[at] ?? '';
+    // Of a word between marks Pagefind tells but one place in each text.
+    lookedUp.push({ at, word, found: await search(word) });
+    const holding = holdingAll(lookedUp, texts, marks);
+    if (holding.length === 0) return [];
+    if (left.size === 0 && marks === 0) return search(`"${words.join(' ')}"`);
+    const next = Math.min(...[...left].map((other) => weightOf(words[other] ?? '')));
+    const reading = holding.reduce((sum, { number }) => sum + texts.weightOf(number), 0);
+    if (reading <= next) return amongRead(words, holding, texts);
   }
 }
 
-/** Where the two words beside each other stand that cost least, the cheaper of them first. */
-function cheapestPair(weights: readonly number[]): readonly [first: number, second: number] {
-  let at = 0;
-  const costOf = (n: number) => (weights[n] ?? 0) + (weights[n + 1] ?? 0);
-  for (let n = 1; n + 1 < weights.length; n++) if (costOf(n) < costOf(at)) at = n;
-  return (weights[at + 1] ?? Number.POSITIVE_INFINITY) < (weights[at] ?? 0) ? [at + 1, at] : [at, at + 1];
+/** A word of the phrase, its place there, and where it stands. */
+interface LookedUp {
+  readonly at: number;
+  readonly word: string;
+  readonly found: readonly FoundWords[];
 }
 
-/** A word that stands beside none of those looked up says less: two that may stand anywhere in a text are in many texts. */
-const apart = 1.5;
-
-/** Which of the other words costs least, and what it costs. */
-function cheapest(
-  words: readonly string[],
-  lookedUp: ReadonlySet<number>,
-  weightOf: WordIndex['weightOf'],
-): readonly [at: number, weight: number] {
-  const others = words.flatMap((word, at) => {
-    if (lookedUp.has(at)) return [];
-    const weight = weightOf(word);
-    return [{ at, weight, cost: weight * (lookedUp.has(at - 1) || lookedUp.has(at + 1) ? 1 : apart) }];
+/** The records in which all words looked up may be of one phrase: by where they stand, or because a name has them. */
+function holdingAll(lookedUp: readonly LookedUp[], { namesOf }: Readable, marks: number): readonly FoundWords[] {
+  const [{ at: first, found }, ...others] = lookedUp as readonly [LookedUp, ...LookedUp[]];
+  const byNumber = others.map(({ found }) => new Map(found.map((one) => [one.number, one])));
+  return found.flatMap((one): readonly FoundWords[] => {
+    const own = byNumber.map((found) => found.get(one.number));
+    if (!own.every((other) => other !== undefined)) return [];
+    const score = own.reduce((sum, other) => sum + other.score, one.score);
+    const hits = own.map((other) => other.hits);
+    const isRun = one.hits.some((hit) =>
+      others.every(({ at }, n) => {
+        const [nearest, furthest] = at > first ? [at - first, at - first + marks] : [at - first - marks, at - first];
+        return hits[n]?.some((other) => other - hit >= nearest && other - hit <= furthest);
+      }),
+    );
+    const names = new Set(isRun ? [] : namesOf(one.number));
+    return isRun || lookedUp.every(({ word }) => names.has(word))
+      ? [{ number: one.number, score, hits: one.hits }]
+      : [];
   });
-  const [least] = others.sort((a, b) => a.cost - b.cost);
-  return [least?.at ?? 0, least?.weight ?? 0];
-}
-
-/** The words at these places, those beside each other together. */
-function runsOf(words: readonly string[], places: ReadonlySet<number>): readonly (readonly string[])[] {
-  const runs: string[][] = [];
-  for (const [at, word] of words.entries()) {
-    if (!places.has(at)) continue;
-    if (places.has(at - 1)) runs.at(-1)?.push(word);
-    else runs.push([word]);
-  }
-  return runs;
-}
-
-function inAll([first = [], ...others]: readonly (readonly FoundWords[])[]): readonly FoundWords[] {
-  const numbers = others.map((found) => new Set(found.map(({ number }) => number)));
-  return first.filter(({ number }) => numbers.every((held) => held.has(number)));
 }
 
 async function amongRead(

@@ -21,8 +21,9 @@ const minus = /(?<=^|\s)[-−](?=[\p{L}\p{N}])(\S+)/gu;
 /** “100k”, “14 thousand”, “100 000”. */
 const thousands = /\b(\d{1,3})(?:k|\s?thousand|[\s\u202f]000)\b/giu;
 const unit = { m: 'million', mn: 'million', bn: 'billion', tn: 'trillion' } as const;
-/** “$450m”, “2.5 billion”. */
-const amount = /(?<![\p{L}\p{N}])[$£€]?(\d[\d.,]*)\s?(m|mn|bn|tn|million|billion|trillion)\b/giu;
+/** “$450m”, “2.5 billion”, “450 million dollars”. */
+const amount =
+  /(?<![\p{L}\p{N}])[$£€]?(\d[\d.,]*)\s?(m|mn|bn|tn|million|billion|trillion)\b(?:\s(?:us\s)?(?:dollars?|pounds?|euros?)\b)?/giu;
 const parting = new RegExp(`[\\s${dashes}]+`, 'u');
 const hyphen = new RegExp(`[\\-${hyphens.slice(1)}]+`, 'u');
 

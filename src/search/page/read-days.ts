@@ -2,7 +2,7 @@ import { addDays, mondayOf, weekdayOf } from '../../calendar.ts';
 import { type DaySpan, daySpan, hasDateForm, monthOf, yearOf } from '../../edtf.ts';
 import { type Weekday, weekdays } from './address.ts';
 import { monthNames } from './days.ts';
-import { distance } from './spelling.ts';
+import { distance } from './distance.ts';
 
 /** Words of a question that name days: which of them, and the days they span. */
 export interface NamedDays {
@@ -191,7 +191,7 @@ function spanFrom(texts: readonly string[], start: number, known: Known): { span
   // “before 2000”, where nothing is of 2000 itself.
   const year =
     isOpen(texts[start - 1]) && /^(?:1[89]|20)\d\d$/.test(texts[start] ?? '') ? daySpan(texts[start] ?? '') : null;
-  const span = year ?? withoutYear(texts, start, known);
+  const span = year ?? bareDay(texts, start, known) ?? withoutYear(texts, start, known);
   return span && { span: open(texts, start, span), end: start + 1 };
 }
 
@@ -200,6 +200,16 @@ const isOpen = (before = ''): boolean => /^(?:since|before|after|until|till)$/.t
 
 /** Longer than a question: a sentence from an article, in which “on Tuesday” was another's. */
 const longestQuestion = 8;
+
+/** “the 30th”, “on the 2nd”: the last day of that number there is. “the 2nd meeting” and “the 21st century” are none. */
+function bareDay(texts: readonly string[], start: number, { days }: Known): DaySpan | null {
+  const [, number] = /^(\d{1,2})(?:st|nd|rd|th)$/.exec(texts[start] ?? '') ?? [];
+  const isLed = texts[start - 1] === 'the';
+  const isDone = /^(?:by|from|about|on|said|say|and|)$/.test(texts[start + 1] ?? '');
+  if (number === undefined || !isLed || !isDone || texts.length > longestQuestion) return null;
+  const day = days.findLast((one) => Number(one.slice(8)) === Number(number));
+  return day === undefined ? null : { from: day, to: day };
+}
 
 /** “on Saturday”, “in winter”, or either alone: the last there is; null where the word is none or is led to by nothing. */
 function withoutYear(texts: readonly string[], start: number, { months, days }: Known): DaySpan | null {

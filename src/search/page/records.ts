@@ -42,8 +42,8 @@ const bit = Object.fromEntries(statuses.map((status, place) => [status, 1 << pla
 
 const never: DaySpan = { from: '', to: '' };
 
-/** So many articles, with their quotations, are laid out between two breaths. */
-const articlesAtOnce = 250;
+/** So many articles, with their quotations, are laid out between two stops. */
+const articlesAtOnce = 20;
 
 /** Does work that stops now and then without a stop. */
 export function toTheEnd<T>(work: Generator<void, T>): T {
@@ -71,13 +71,14 @@ function quotedOnce({ articles, speakers, doubles }: SearchManifest): ReadonlySe
 /** Lays the facts out, one record for each number. */
 export const recordsFrom = (facts: SearchManifest): readonly FoundRecord[] => toTheEnd(recordsInPieces(facts));
 
-/** The same, stopping now and then: there the page may draw and hear. */
+/** The same, stopping now and then: there the page may draw and hear, where it is time. */
 export function* recordsInPieces(facts: SearchManifest): Generator<void, readonly FoundRecord[]> {
   const stated = new Set(facts.stated);
   const corrected = new Set(facts.corrected);
   const probable = new Set(facts.probable);
   const standing = new Set(Object.values(facts.doubles));
   const once = quotedOnce(facts);
+  yield;
   const spans = new Map<string, DaySpan>();
   const spanOf = (date: string): DaySpan => {
     const known = spans.get(date);

@@ -53,10 +53,14 @@ export function startRequests(
   commit: (next: Query, by: 'chip' | 'filter') => void,
 ): Update {
   let facets: Facets | undefined;
-  const drawFilters = (asked: Query, counts: Counts, { facts }: SearchData) => {
-    facets ??= makeFacets(facts, (edit) => commit(edit(state.asked), 'filter'));
-    facets.draw(asked, counts);
+  const drawFilters = async (asked: Query, counts: Counts, { facts }: SearchData, isCurrent: () => boolean) => {
+    // What was found is seen before what it could be narrowed by.
+    await breathe();
+    if (!isCurrent()) return;
     controls.draw(asked, counts.kind);
+    facets ??= makeFacets(facts, (edit) => commit(edit(state.asked), 'filter'));
+    await breathe();
+    if (isCurrent()) facets.draw(asked, counts);
   };
   return async (atFirst, returning = {}) => {
     const isCurrent = turns.begin();
@@ -74,16 +78,15 @@ export function startRequests(
       if (reply === null) {
         drawing.show([offerBeginnings(asked, knowledge)], asked.words.trim() === '' ? '' : say.search.typeAWord);
         await breathe();
-        if (isCurrent()) drawFilters(asked, countAll(knowledge.records, knowledge.facts), knowledge);
+        if (!isCurrent()) return;
+        await drawFilters(asked, countAll(knowledge.records, knowledge.facts), knowledge, isCurrent);
         return;
       }
       const { typedAs } = state;
       const answered = { reply, knowledge, engine: await loadEngine(), asked, typedAs, isCurrent };
       await drawing.draw(answered, returning.shown ?? atFirst);
       if (isCurrent() && returning.top) scrollTo({ top: returning.top });
-      // What was found is seen before what it could be narrowed by.
-      await breathe();
-      if (isCurrent()) drawFilters(reply.asked, reply.chosen.counts, knowledge);
+      await drawFilters(reply.asked, reply.chosen.counts, knowledge, isCurrent);
     } catch (error) {
       if (isCurrent()) drawing.showFailure(error);
     }

@@ -4,8 +4,9 @@ import { isFiltered, type Query } from './address.ts';
 import { applyFilters, type FilterResult } from './choosing.ts';
 import type { Engine } from './engine.ts';
 import { plainText } from './excerpts.ts';
+import { inFigures } from './figures.ts';
 import type { SearchData } from './knowledge.ts';
-import { namesKnown, nearName } from './names-asked.ts';
+import { blendedName, namesKnown, nearName } from './near-names.ts';
 import type { Question } from './question.ts';
 import { frame, soft } from './question-words.ts';
 import type { Reply } from './reply.ts';
@@ -23,18 +24,39 @@ interface Instead {
   readonly corrected: Reply['corrected'];
 }
 
-/** What may be asked instead, the likeliest first: a name misspelt, a side, the words without those that only frame them. */
-export function insteadOf(asked: Query, side: Side | null, known: SuggestionData): readonly Instead[] {
+/**
+ * What may be asked instead, the likeliest first: a name misspelt, numbers in figures, a side, the words without those that only
+ * frame them, or without a verb that stands nowhere (`unknown`).
+ */
+export function insteadOf(
+  asked: Query,
+  side: Side | null,
+  known: SuggestionData,
+  unknown: readonly string[],
+): readonly Instead[] {
   const typed = asked.words.trim();
+  const figures = inFigures(typed);
+  const verbless = withoutVerb(typed, unknown);
   const shorter = withoutSoft(asked.words);
   const name = isFiltered(asked) ? null : nearName(asked.words, known);
   const ofSide = side ? [{ next: { ...asked, words: '', ...side.filter }, corrected: [] }] : [];
   return [
     ...(name === null ? [] : [{ next: { ...asked, words: name }, corrected: [{ typed, by: name }] }]),
+    ...(figures === typed ? [] : [{ next: { ...asked, words: figures }, corrected: [{ typed, by: figures }] }]),
     ...(shorter === null ? ofSide : []),
     ...(shorter === null ? [] : [{ next: { ...asked, words: shorter }, corrected: [{ typed, by: shorter }] }]),
     ...(shorter === null ? [] : ofSide),
+    ...(verbless === null ? [] : [{ next: { ...asked, words: verbless }, corrected: [{ typed, by: verbless }] }]),
   ].filter(({ next }) => next.words !== '' || isFiltered(next));
+}
+
+/** “hinted at tariffs” as “tariffs”, where nobody hinted; null where what stands nowhere is no verb of that form, or all there is. */
+function withoutVerb(typed: string, unknown: readonly string[]): string | null {
+  const isVerb = (word: string) => word.length > 4 && /(?:ed|ing)$/.test(word);
+  if (unknown.length !== 1 || !unknown.every(isVerb)) return null;
+  const words = typed.split(/\s+/).filter((word) => !unknown.includes(foldWord(word)));
+  const after = words.filter((word) => !/^(?:at|about|on|to|for|that|of)$/i.test(word));
+  return after.length === 0 ? null : after.join(' ');
 }
 
 /** The words with those that stand nowhere as they were meant, and which they were; null where one of them is like none. */
@@ -52,7 +74,7 @@ export async function correctWords(
   const corrected: { readonly typed: string; readonly by: string }[] = [];
   for (const word of unknown) {
     const joined = joinedIn(words, word, all);
-    const by = joined?.by ?? correct(word, names, vocabulary)?.word ?? parted(word, all);
+    const by = joined?.by ?? correct(word, names, vocabulary)?.word ?? parted(word, all) ?? blendedName(word, known);
     if (by === null) return null;
     const from = joined?.typed ?? word;
     corrected.push({ typed: from, by });

@@ -58,9 +58,9 @@ export interface Side {
 export function sideAlone(typed: string, { facts }: SuggestionData): Side | null {
   const { kept, words } = takeApart(typed);
   const isOffice = (part: string) => /^(?:president|leader|minister|head|chief|boss)$/.test(part);
-  const parts = words
-    .flatMap((word) => word.parts)
-    .filter((part) => isOffice(part) || (!joining.has(part) && !soft.has(part)));
+  const parts = withoutArticle(
+    words.flatMap((word) => word.parts).filter((part) => isOffice(part) || (!joining.has(part) && !soft.has(part))),
+  );
   if (kept.length > 0 || parts.length === 0) return null;
   const side = facts.sides.find(
     (name) => same(foldWords(name), parts) || (parts.length === 1 && isSide(parts[0] ?? '', name)),

@@ -1,4 +1,5 @@
-import { soundKey } from '../transliteration.ts';
+import { soundKey, spellingKey } from '../transliteration.ts';
+import { distance } from './distance.ts';
 
 /** A word towards which a misspelt one may be corrected. */
 export interface Correction {
@@ -48,8 +49,15 @@ export function correct(word: string, names: readonly string[], words: readonly 
     .filter((other) => other.length >= 5 && word.length - other.length <= 5 && word.startsWith(other))
     .sort((a, b) => b.length - a.length)[0];
   // A short word that sounds so is another word: “french” is not “frank”.
-  const better = like ?? (word.length < 7 ? undefined : soundsLike(word, words)) ?? begun;
+  const better = like ?? (word.length < 7 ? undefined : soundsLike(word, words)) ?? cognate(word, words) ?? begun;
   return better === undefined ? null : { word: better };
+}
+
+/** A long word of a neighbouring language that is the same but for its ending and for c and k: “sanktionen” as “sanctions”. */
+function cognate(word: string, words: readonly string[]): string | undefined {
+  if (word.length < 8) return undefined;
+  const stem = (one: string): string => spellingKey(one.replace(/(?:e[ns]?|s)$/, ''));
+  return words.find((other) => other.length >= 7 && other[0] === word[0] && stem(other) === stem(word));
 }
 
 /** Every double letter as one: “lizz” is “liz”. */
@@ -68,21 +76,3 @@ const begins = (word: string): string =>
 
 /** The same letters, two of them in each other's place. */
 const isSwapped = (a: string, b: string): boolean => [...a].sort().join('') === [...b].sort().join('');
-
-/** How many letters to add, drop, change or swap with a neighbour lie between two words; more than `furthest` is any number above it. */
-export function distance(a: string, b: string, furthest: number): number {
-  let before: number[] = [];
-  let row = Array.from({ length: b.length + 1 }, (_, n) => n);
-  for (let i = 1; i <= a.length; i++) {
-    const next = [i];
-    for (let j = 1; j <= b.length; j++) {
-      const same = a[i - 1] === b[j - 1];
-      let cost = Math.min((row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, (row[j - 1] ?? 0) + (same ? 0 : 1));
-      if (a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) cost = Math.min(cost, (before[j - 2] ?? 0) + 1);
-      next.push(cost);
-    }
-    if (Math.min(...next) > furthest) return furthest + 1;
-    [before, row] = [row, next];
-  }
-  return row[b.length] ?? 0;
-}

@@ -38,18 +38,33 @@ export function packFound(found: readonly FoundWords[]): PackedFound {
 }
 
 export function unpackFound({ numbers, scores, hits }: PackedFound): readonly FoundWords[] {
+  const found: FoundWords[] = [];
   let end = 0;
-  return Array.from(numbers, (number, n) => {
+  for (const [n, number] of numbers.entries()) {
     const start = end + 1;
     end = start + (hits[end] ?? 0);
-    const last = end;
-    return {
-      number,
-      score: scores[n] ?? 0,
-      // Of the few that are shown.
-      get hits() {
-        return [...hits.subarray(start, last)];
-      },
-    };
-  });
+    found.push(new Unpacked(number, scores[n] ?? 0, hits, start, end));
+  }
+  return found;
+}
+
+/** One of thousands: what was hit is read of the few that are shown. */
+class Unpacked implements FoundWords {
+  readonly number: number;
+  readonly score: number;
+  readonly #all: Uint32Array;
+  readonly #start: number;
+  readonly #end: number;
+
+  constructor(number: number, score: number, all: Uint32Array, start: number, end: number) {
+    this.number = number;
+    this.score = score;
+    this.#all = all;
+    this.#start = start;
+    this.#end = end;
+  }
+
+  get hits(): readonly number[] {
+    return [...this.#all.subarray(this.#start, this.#end)];
+  }
 }

@@ -1,3 +1,4 @@
+import { memoize } from '../../memoize.ts';
 import { foldWords } from '../folding.ts';
 import { spellingKey, transliterate } from '../transliteration.ts';
 
@@ -36,7 +37,13 @@ export function takeApart(typed: string): { readonly kept: readonly string[]; re
 /** The same words, or, where they are long enough to tell, words that are the same in Latin letters of another custom. */
 export const spelt = (a: readonly string[], b: readonly string[]): boolean =>
   a.length === b.length &&
-  a.every((part, n) => part === b[n] || (part.length >= 5 && spellingKey(part) === spellingKey(b[n] ?? '')));
+  a.every((part, n) => {
+    const other = b[n] ?? '';
+    return part === other || (part.length >= 5 && other.length >= 4 && keyOf(part) === keyOf(other));
+  });
+
+/** The names of hundreds are held against every word of a question. */
+const keyOf = memoize(spellingKey);
 
 /** Word by word the same. */
 export const same = (a: readonly string[], b: readonly string[]): boolean =>

@@ -5,6 +5,7 @@ import { isDated, type Query } from './address.ts';
 import { inEnglish } from './in-english.ts';
 import { inLatin, isListed, latinName, type Named, speakersNamed, withTitle } from './names-asked.ts';
 import {
+  announcing,
   asking,
   besideEachOther,
   both,
@@ -20,7 +21,7 @@ import {
   speech,
 } from './question-words.ts';
 import { readDays } from './read-days.ts';
-import { membersOf } from './sides-asked.ts';
+import { isSide, membersOf } from './sides-asked.ts';
 import type { SuggestionData } from './suggestions.ts';
 import type { Word } from './typed-words.ts';
 import { takeApart } from './typed-words.ts';
@@ -69,8 +70,30 @@ export function understand(asked: Query, known: SuggestionData, forms: Forms | n
 /** Forms of questions that most are not put in: lists, operators, courtesies. */
 type Forms = Pick<typeof import('./lists-asked.ts'), 'listAsked' | 'plainQuestion'>;
 
+/** What was understood of a question that is put to be read, and again to be answered. */
+const understood = new WeakMap<Query, Promise<Understood>>();
+
+/** The words that a question in German, French, Ukrainian or Russian begins with. */
+const mayBeForeign =
+  /^\s*(?:was|we[rmn]|wann|wo|wie|warum|hat|haben|que|quoi|qui|quand|où|comment|pourquoi|quels?|quelles?|qu['’]|qu[eé]|quién|cuándo|що|хто|коли|де|як|чому|что|кто|когда|где|как|почему)(?![\p{L}\p{N}])|^\s*qu['’]/iu;
+
 /** The same, with those forms of questions, which are loaded where one of their words stands. */
-export async function understandAll(asked: Query, known: SuggestionData): Promise<Understood> {
+export function understandAll(asked: Query, known: SuggestionData): Promise<Understood> {
+  const reading = understood.get(asked) ?? understandAnew(asked, known);
+  understood.set(asked, reading);
+  reading.catch(() => understood.delete(asked));
+  return reading;
+}
+
+async function understandAnew(asked: Query, known: SuggestionData): Promise<Understood> {
+  if (mayBeForeign.test(asked.words)) {
+    const words = (await import('./foreign-questions.ts')).readForeign(asked.words, known.language);
+    if (words !== null) {
+      const meant = { ...asked, words };
+      const read = await understandAnew(meant, known);
+      return { ...read, asked: read.changed ? read.asked : meant, changed: true };
+    }
+  }
   const mayBe =
     /:\S|\b(?:longest|shortest|most|fewest|least|once|quoted|cited|top|main|biggest|key|sides?|all|every|everyone|everybody|list|number|how|speakers|voices|people|latest|newest|recent|new|oldest|earliest|first|last|headlines|please|thanks|me|us|i|i['’]m|my|our)\b/i.test(
       inEnglish(asked.words, known.language),
@@ -103,6 +126,7 @@ const auxiliary =
 
 /** What is to be left out by a word of English, behind a minus sign: “sanctions except Lima” is “sanctions -Lima”. */
 function withMinus(typed: string, known: SuggestionData): string {
+  if (!/\s/.test(typed.trim())) return typed;
   const minus = (words: string) => (/\s/.test(words) ? ` -"${words}"` : ` -${words}`);
   const dated = ` ${typed}`.replace(notThen, (all, words: string) =>
     daysAlone(words.split(/\s+/), known) ? minus(words) : all,
@@ -140,7 +164,18 @@ function read(asked: Query, known: SuggestionData, isList = false): Understood {
     : null;
   const spans: (readonly [number, number])[] = days ? [[days.start, days.end]] : [];
   const isAsking = asking.test(words[0]?.parts[0] ?? '');
-  const asksSpeech = isList || words.some(({ parts: [first = ''] }) => speaking.test(first) || speech.test(first));
+  const last = words.findLast(({ parts: [part = ''] }) => !/^(?:about|of|for|against)$/.test(part));
+  // “what did Lima announce” asks for her words, whatever they are about.
+  const announced =
+    words[0]?.parts[0] === 'what' &&
+    /^(?:did|does|do|has|have|is|are|was|were)$/.test(words[1]?.parts[0] ?? '') &&
+    announcing.test(last?.parts[0] ?? '')
+      ? last
+      : undefined;
+  const asksSpeech =
+    isList ||
+    announced !== undefined ||
+    words.some(({ parts: [first = ''] }) => speaking.test(first) || speech.test(first));
   // “what did Lavrov say about Putin”: who is spoken about is no speaker.
   const verb = isAsking && asksSpeech ? words.findIndex(({ parts }) => speaking.test(parts[0] ?? '')) : -1;
   const about =
@@ -208,7 +243,7 @@ function read(asked: Query, known: SuggestionData, isList = false): Understood {
       continue;
     }
     found.push(named);
-    spans.push([named.start, named.end]);
+    spans.push([named.kind === 'office' ? startWithRank(words, named, known) : named.start, named.end]);
     at = named.end - 1;
   }
   // “Putin quotes on Nato”: a side that nobody asked for speaks for is what is spoken about. “Putin and the Americans”: it
@@ -264,6 +299,7 @@ function read(asked: Query, known: SuggestionData, isList = false): Understood {
       ({ parts }) =>
         !parts.every((part) => (filtered || isToldOf ? joining.has(part) || frame.has(part) : frame.has(part))),
     );
+  if (announced && found.length > 0) rest = rest.filter((word) => word !== announced);
   // “who said that fish is cheap”.
   if (verb !== -1) rest = rest.filter((word) => word !== words[verb + 1] || word.parts[0] !== 'that');
   // “articles from the Coast Times”, “articles about fish” ask for no quotations.
@@ -376,6 +412,15 @@ function read(asked: Query, known: SuggestionData, isList = false): Understood {
     searched: null,
     respelt: false,
   };
+}
+
+/** Where an office begins with the country and the rank before it: “Norland's top spy”. */
+function startWithRank(words: readonly Word[], { start, places }: Named, { facts }: SuggestionData): number {
+  let at = start;
+  while (at > 0 && /^(?:top|chief|main|senior|leading)$/.test(words[at - 1]?.parts[0] ?? '')) at--;
+  const country = words[at - 1]?.parts[0] ?? '';
+  const isOwn = places.every((place) => isSide(country, facts.sides[facts.speakers[place]?.side ?? -1] ?? ''));
+  return at < start && country !== '' && isOwn ? at - 1 : start;
 }
 
 /** Whether only words that lead to a topic stand before `at`: “quotes about”, “what others said of”. */

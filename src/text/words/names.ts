@@ -80,5 +80,6 @@ export const FAMILY_NAMES_FIRST: ReadonlySet<string> = new Set(
 
 /** Those that are so printed before a given name of two words, Tan Wei Ming, and are something else before one. */
 export const FAMILY_NAMES_BEFORE_TWO = list(
-  `tan lim lee ng goh ong teo koh chua yeo toh loh quek heng chia seah chan cheung wong leung lau tang yeung yip kwok`,
+  `tan lim lee ng goh ong teo koh chua yeo toh loh quek heng chia seah chan cheung wong leung lau tang yeung yip kwok
+   tay sim foo phua soh liew chong chow yap poon tsang tse chew seow tham`,
 );

@@ -28,7 +28,7 @@ export const PERSON_NOUNS = list(
    thirtysomething fortysomething millennial newborn tot medic physio osteopath doula stewardess co-pilot coxswain postie
    concierge valet maid au-pair in-law mother-in-law father-in-law postgrad emeritus bursar actuary squire laird chieftain
    missionary medium psychic clairvoyant sleuth vandal hooligan pickpocket potter thatcher cooper tailor seamstress stevedore
-   lumberjack gamer ballerina alto contralto mezzo-soprano baritone maestro starlet debutant debutante centre-back left-back right-back wing-back halfback prop
+   lumberjack gamer ballerina alto contralto mezzo-soprano baritone maestro starlet debutant debutante governess waitress patron applicant objector appellant respondent centre-back left-back right-back wing-back halfback prop
    peon team-mate stand-off barista caddie notary paralegal informant nanny mechanic sniper
    triathlete decathlete heptathlete judoka flyweight heavyweight middleweight southpaw underdog wildcard
    hunter rider pirate goatherd cowherd tanner navvy prompter pedlar vagrant governess bridesmaid celebrant druid furrier`,

@@ -31,6 +31,30 @@ describe('a closing mark on a line of its own', () => {
   });
 });
 
+describe('below links', () => {
+  test.each([
+    ['» A barge takes the ferry’s place', 'boilerplate'],
+    ['»We stay in port,« said Jan Hale, the mate. »We wait.«', 'body'],
+    ['„We stay in port,“ said Jan Hale, the mate. „We wait.“', 'body'],
+  ])('%s', (line, role) => {
+    expect(roleOf(line, within('Read more:', '» A winter without a boat', line))).toBe(role);
+  });
+});
+
+test.each([
+  ['• No dogs on the quay', 'No dogs on the quay'],
+  ['• no dogs on the quay', 'no dogs on the quay'],
+  ['▪ „no dogs“ on the quay', '„no dogs“ on the quay'],
+  ['- No dogs on the quay', 'No dogs on the quay'],
+  // It may go on with what is above it.
+  ['– no dogs on the quay', '– no dogs on the quay'],
+])('a bullet is no part of the words: %s', (line, words) => {
+  const lines = within('The company said what it asks of those who wait:', line);
+  const { anatomy } = readAnatomy(lines.join('\n'));
+  const text = lines.join('\n');
+  expect(anatomy.paragraphs.map(({ start, end }) => text.slice(start, end))).toContain(words);
+});
+
 describe('what a picture shows', () => {
   const sentence = 'The crew had to carry the boxes over the ice on Monday.';
 

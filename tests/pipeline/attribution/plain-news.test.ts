@@ -218,3 +218,27 @@ describe('who stands behind what is told of them, and names of more words', () =
     '{Q:“We shall not go back,”} Number 10 said. => Number 10',
   ])('%s', checkDrawn);
 });
+
+describe('titles, offices and names of many manners', () => {
+  test.each([
+    'Nana Kwaku Ofori Hale II called on the youth. Nana Ofori Hale said peace was {Q:“not for sale today”}. => Nana Kwaku Ofori Hale II',
+    'The chief executive, Tay Boon Hock, was there.⏎{Q:“We owe you an explanation,”} said Mr Tay. => Tay Boon Hock',
+    'Chef-patron Rosa Lim said it was {Q:“a very fine tart”}. => Rosa Lim',
+    'Player-manager Karl Hale said it was {Q:“a very fine goal”}. => Karl Hale',
+    'Ivy Hale asked whether the books had come. {Q:“They have indeed,”} replied the Rector. => the Rector',
+    'Canon Ted Orr met Ivy Hale. {Q:“They have indeed,”} replied the Rector. => Ted Orr',
+    'Rosa Lim became chancellor in May. {Q:“They have indeed,”} replied the Chancellor. => Rosa Lim',
+    'A man found driving a stolen tractor through Lorne at 3am told officers he was {Q:“only minding it for now”}.⏎Karl Hale (33), of Ash Grove, was sorry. => Karl Hale',
+    'A man saw the port in Leeds on Monday and Hale said it was {Q:“a very fine port”}. => Hale',
+    'Her governess reported that Rosa Lim was {Q:“wilful and never there”}. => her governess',
+  ])('%s', checkDrawn);
+});
+
+describe('the first words of a story in capitals, money, and who has applied', () => {
+  test.each([
+    'A GRAN who grew it told officers they were {Q:“tomatoes that never came up”}.⏎Maureen Hale, 71, was sorry. => Maureen Hale',
+    'A BBC reporter said it was {Q:“a very fine day”}. => a BBC reporter',
+    'Applicant Sam Hale said it was {Q:“a very fine day”}. => Sam Hale',
+    'Growers lose Sh40 million a day, it is said. He asked growers to {Q:“bear with us for now”}. => nobody',
+  ])('%s', checkDrawn);
+});

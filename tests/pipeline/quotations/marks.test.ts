@@ -193,6 +193,13 @@ describe('what cannot be paired is warned of, and makes no speech of narration',
       “{A:The sluice is shut,} said Greta Holm.⏎“{B:I stay,}” said Emil Roth. => unclosed-quotation
       "{A:The sluice is shut,} said Greta Holm.⏎"{B:I stay,}" said Emil Roth. => unclosed-quotation
       "{A:It is a dark picture,} said Emil Roth of Figures Ltd. "{A:I am struck by the fall.}" => unclosed-quotation
+      “{A:The sluice is shut,} said the warden, Greta Holm.⏎“{B:I stay,}” said Emil Roth. => unclosed-quotation
+      “{A:The sluice is shut,} said a colleague at the lock, Greta Holm, who lives there.⏎“{B:I stay,}” said Emil Roth. => unclosed-quotation
+      “{A:The sluice is shut,} the warden Greta Holm told the inquiry on Monday. Nobody stirred.⏎“{B:I stay,}” said Emil Roth. => unclosed-quotation
+      “{A:The sluice is shut,} the warden of the lock, Greta Holm, said.⏎“{B:I stay,}” said Emil Roth. => unclosed-quotation
+      “{A:When I came, the warden Greta Holm told me that it was shut.}⏎“{A:So I left,}” said Emil Roth.
+      “{A:When I came, Greta Holm told us that it was shut.}⏎“{A:So I left,}” said Emil Roth.
+      “{A:I went home, for the warden of the lock had left, and Greta Holm with him.}⏎“{A:So I slept,}” said Emil Roth.
       “{A:The sluice is shut.}⏎Emil Roth went home.⏎“{B:I stay,}” he said. => unclosed-quotation
       Holm said: ‘{A:We will not leave.}⏎The council called it a ‘{B:disaster}”. => unclosed-quotation mismatched-marks
       Holm said: ‘{A:We will not leave.}⏎The council called it a ‘disaster”‘{B:disaster}”. => unclosed-quotation unclosed-quotation unopened-quotation mismatched-marks

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { foldWord, foldWords } from '../../../src/search/folding.ts';
-import { indexable, readIndexed } from '../../../src/search/index/indexable.ts';
+import { countWords, indexable, readIndexed } from '../../../src/search/index/indexable.ts';
 
 const shown = (content: string): string =>
   readIndexed(content)
@@ -12,6 +12,11 @@ test.each([
   ['don’t', 'dont'],
   ["don't", 'dont'],
   ['Wałęsa,”', 'walesa'],
+  // A reader types a name in its own letters or in those of English papers.
+  ['Литвин,', 'litvin'],
+  ['Ἐδώ·', 'edo'],
+  ['Зеленський’s', 'zelenskiis'],
+  ['李娜', '李娜'],
   ['Straße', 'strasse'],
   ['U.S.', 'us'],
   ['—', ''],
@@ -57,4 +62,15 @@ describe('what goes into the index', () => {
     fc.assert(fc.property(printed, (text) => shown(indexable(text)) === text));
     fc.assert(fc.property(fc.string({ unit: 'binary' }), (text) => typeof shown(indexable(text)) === 'string'));
   });
+});
+
+test('the words of a record are counted without being read', () => {
+  expect(countWords(indexable('The pro-harbour mayor — Łucja – paid 5 per cent'))).toBe(11);
+  expect(countWords(indexable(' '))).toBe(0);
+  fc.assert(
+    fc.property(fc.oneof(fc.string(), fc.string({ unit: 'grapheme' })), (text) => {
+      const content = indexable(text);
+      expect(countWords(content)).toBe(readIndexed(content).tokens.length);
+    }),
+  );
 });

@@ -37,7 +37,7 @@ const texts = {
 const data = layOut(facts, [{ home: '/', texts, bundles: 1, before: { article: 0, quotation: 0 } }], 'en-GB');
 
 async function ask(words: string) {
-  const engine = await startEngine('en-GB', data.records, data.facts, data.shelves);
+  const engine = startEngine('en-GB', data.records, data.facts, data.shelves);
   const { asked } = await understandAll({ ...nothingAsked, words }, data.known);
   const reply = await answer(
     asked,

@@ -1,9 +1,12 @@
 import { expect, test } from 'vitest';
+import { recordsOf } from '../../../src/search/index/facts.ts';
 import { type PublishedFacts, packFacts, unpackFacts } from '../../../src/search/packed-facts.ts';
 import { joinShards } from '../../../src/search/page/joining.ts';
 import { recordsFrom } from '../../../src/search/page/records.ts';
 import { readVocabulary, readWords } from '../../../src/search/page/texts.ts';
+import { buildTimeline } from '../../../src/timeline/index.ts';
 import { noFacts, packedArticles } from '../../support/facts.ts';
+import { entry, quotation } from '../../timeline/made-up.ts';
 
 const older: PublishedFacts = {
   ...noFacts,
@@ -124,4 +127,24 @@ test('a statement that two sites print about New Year is one, and one that is sa
   // Kim Orr’s words of 2021 are Ann Poole’s, and nobody is taken for somebody else.
   expect(joined('2021-01-02')).toEqual({ 1: 4, 6: 4, 9: 4 });
   expect(joined('2021-03-02')).toEqual({ 1: 4, 9: 6 });
+});
+
+test('over two sites the same words are one statement, and those that one of them abridged are found in both', () => {
+  const full = 'The ferry sails again in spring, and the quay is mended by then.';
+  const site = (day: string, words: string) => {
+    const model = buildTimeline([entry(day, [quotation(1, 'Ann Poole', day, words)])], []);
+    return { facts: recordsOf(model, 0, true).facts, texts: older.texts, bundles: 1 };
+  };
+  const joined = (words: string) =>
+    joinShards([
+      { home: '/2020/', ...site('2020-12-31', full) },
+      { home: '/2021/', ...site('2021-01-01', words) },
+    ]).facts.doubles;
+  expect(joined(full.toUpperCase())).toEqual({ 3: 1 });
+  expect(joined('The ferry sails again in spring, and the quay is mended')).toEqual({});
+  // Within one site they are one.
+  const both = [full, 'The ferry sails again in spring, and the quay is mended'].map((words, n) =>
+    entry(`2020-12-3${n}`, [quotation(n, 'Ann Poole', `2020-12-3${n}`, words)]),
+  );
+  expect(recordsOf(buildTimeline(both, []), 0, true).facts.doubles).toEqual({ 3: 1 });
 });

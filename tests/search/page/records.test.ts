@@ -22,9 +22,10 @@ test('many articles are laid out in pieces, between which a page may draw', () =
     articles: packedArticles(...Array.from({ length: 600 }, () => ['2021-05-02', 0, -1, [-1]] as const)),
   });
   const pieces = recordsInPieces(many);
-  expect([pieces.next().done, pieces.next().done]).toEqual([false, false]);
-  const last = pieces.next();
-  expect(last.done).toBe(true);
+  let stops = 0;
+  let last = pieces.next();
+  for (; !last.done; last = pieces.next()) stops++;
+  expect(stops).toBeGreaterThan(10);
   expect(last.value).toEqual(recordsFrom(many));
 });
 

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { correct, distance } from '../../../src/search/page/spelling.ts';
+import { distance } from '../../../src/search/page/distance.ts';
+import { correct } from '../../../src/search/page/spelling.ts';
 
 const names = ['lavrov', 'putin', 'walla', 'shoigu', 'zelensky', 'may'];
 const words = ['diplomacy', 'weapons', 'street', 'risk', 'nato', 'met', 'zero', 'its', 'friday'];

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { unpackFacts } from '../../../src/search/packed-facts.ts';
 import { nothingAsked } from '../../../src/search/page/address.ts';
 import * as forms from '../../../src/search/page/lists-asked.ts';
-import { nearName } from '../../../src/search/page/names-asked.ts';
+import { nearName } from '../../../src/search/page/near-names.ts';
 import type { SuggestionData } from '../../../src/search/page/suggestions.ts';
 import { isQuestion, understand } from '../../../src/search/page/understanding.ts';
 import { noFacts } from '../../support/facts.ts';

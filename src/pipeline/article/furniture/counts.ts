@@ -14,6 +14,7 @@ export const counts: FurnitureRule = {
     /^listen\b.{0,24}\b(?:min|minutes?|sec)\b\)?$/i,
     /^(?:shares?|tweets?|likes?|comments?)\s\d[\d,.]*\s?[km]?$/i,
     /^\+\d{1,3}$/,
+    /^\d{1,3}of\d{1,3}$/,
     new RegExp(String.raw`^${counted}(?:[\s,|•·/]{0,4}${counted}){0,6}$`, 'i'),
     /^(?:\d{1,3}|one|two|three|four|five)[ -]?min(?:ute)?s?(?:['’])? (?:read|listen|watch|video)$/i,
     /^(?:reading|read|listening|estimated|est\.?|run) (?:reading |read )?time(?::\s?|\s).{0,20}$/i,

@@ -5,6 +5,7 @@ import type { FurnitureRule } from './rule.ts';
 export const mail: FurnitureRule = {
   name: 'mail header',
   patterns: [
+    /^this (?:e-?mail|message) has been (?:scanned|checked)\b.{0,80}$/i,
     /^(?:from|to|cc|bcc|reply-to|sender): .{0,120}[\w.+-]{1,60}@[\w.-]{1,80}>?$/i,
     /^subject: \S.{0,200}$/i,
     /^-{2,}\s?(?:forwarded message|original message)\s?-{2,}$/i,

@@ -7,6 +7,7 @@ const goods = String.raw`\b(?:newsletters?|e-?mails?|alerts?|updates?|briefings?
 export const newsletters: FurnitureRule = {
   name: 'newsletter',
   patterns: [
+    /^want (?:to (?:get|receive|read)|more|the (?:latest|best)) .{0,80}\? ?(?:join|sign up|subscribe|register|click|follow)\b.{0,40}$/i,
     /^(?:track|catch) (?:the )?latest (?:news|updates)\b.{0,120}$/i,
     /^find out what['’]s happening in\b.{0,40}\bwith free, real-time updates\b.{0,40}$/i,
     /^subscribe to our\b.{0,60}$/i,

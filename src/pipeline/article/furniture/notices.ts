@@ -26,7 +26,7 @@ export const notices: FurnitureRule = {
     /^(?:privacy (?:manager|settings|centre|center|options|choices)|cookies? (?:manager|list|declaration|details)|essential|strictly necessary|statistics|marketing|external media|functional|performance|imprint|legal notice)$/i,
     /^(?:if you are (?:under|younger)|ask your parents)\b.{0,120}$/i,
     /^(?:subscription notification|(?:we (?:have )?noticed|there is) (?:that there is )?an? (?:issue|problem) with your\b.{0,160}|the subscription details\b.{0,120}|please update your (?:billing|payment|subscription)\b.{0,80})$/i,
-    /^view (?:this|it|the) (?:e-?mail|message|page)? ?(?:in|on) (?:your|a|the) (?:web )?browser$/i,
+    /^view (?:(?:this|it|the) ?(?:e-?mail|message|page)? ?)?(?:in|on) (?:(?:your|a|the) )?(?:web )?browser$/i,
     /^you (?:are|'re|’re) receiving this (?:e-?mail|message|newsletter)\b/i,
     /^unsubscribe from (?:this|our|the)\b.{0,60}$/i,
     /^allow \w+ content\?$/i,

@@ -137,6 +137,13 @@ export function namesThing(s: Parsed, verb: number, at: number): boolean {
   if (lemma === 'write' && /^(?:on|about)$/.test(between.at(-1) ?? '') && WRITTEN.test(between.at(-2) ?? ''))
     return true;
   if (lemma === 'introduce' && between.length === 1 && roleOf(s, at) === 'modifier') return true;
+  // "report to camp under the “no phones” rule"
+  if (
+    between.at(-1) === 'the' &&
+    /^(?:under|within|through|via)$/.test(between.at(-2) ?? '') &&
+    roleOf(s, at) === 'modifier'
+  )
+    return true;
   if (!/^(?:the|its|their|his|her|this|that)$/.test(between.at(-1) ?? '') || between.length > 2) return false;
   if (!/^(?:noun|modifier|subject)$/.test(roleOf(s, at))) return false;
   if (between.length === 1)
@@ -157,7 +164,8 @@ function isLabelDisputed(s: Parsed, verb: number, at: number): boolean {
 const LABELS =
   /^(?:description|depiction|portrayal|characteri[sz]ation|label|tag|term|word|phrase|nickname|idea|notion|talk|comparison|comparisons)$/;
 
-const WRITTEN = /^(?:papers?|books?|articles?|essays?|thesis|dissertation|columns?|novels?|songs?|poems?|plays?)$/;
+const WRITTEN =
+  /^(?:by-laws?|laws?|rules?|codes?|papers?|books?|articles?|essays?|thesis|dissertation|columns?|novels?|songs?|poems?|plays?)$/;
 
 /** Whether the clause of a verb is what somebody says or accuses of. */
 function toldOf(s: Parsed, verb: number): boolean {

@@ -40,7 +40,9 @@ export function kindOfName(words: readonly string[]): Name['kind'] {
   if (words.length === 3 && FAMILY_NAMES_BEFORE_TWO.has(first) && !INSTITUTIONS.has(last)) return 'person';
   if (FAMILY_NAMES_FIRST.has(first) && words.length <= 3 && !BODIES.has(last)) return 'person';
   const given = givenName(first);
-  const own = words.filter((word) => !PARTICLES.has(word)).map((word) => word.toLowerCase());
+  const own = words
+    .filter((word) => !PARTICLES.has(word) && !SUFFIXES.has(word.toLowerCase()))
+    .map((word) => word.toLowerCase());
   const size = own.length;
   // "Orm Dairies Ltd."
   const institution = own.slice(given === undefined ? 0 : 1).some((w) => INSTITUTIONS.has(w.replace(/\.$/, '')));

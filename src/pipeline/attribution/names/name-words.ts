@@ -51,8 +51,11 @@ export function isNameWord(tokens: readonly Token[], i: number, known: Known): b
     (lower.endsWith('s') || !tokens[i - 1]?.capital)
   )
     return false;
-  // "FISHERMEN in Lorne say": a paper sets the first word of a story in capitals.
-  if (i === 0 && /^\p{Lu}{4,}$/u.test(token.text) && !next?.capital && isSpeakingNoun(lower)) return false;
+  // "Sh40 million", "Rs500"
+  if (/^(?:K?Sh|Rs|Rp|Kr|Tk)\.?\d/iu.test(token.text)) return false;
+  // "FISHERMEN in Lorne say", "A BAKER has": a paper sets the first words of a story in capitals.
+  const opens = i === 0 || (i === 1 && /^(?:an?|the)$/.test(tokens[0]?.lower ?? ''));
+  if (opens && /^\p{Lu}{4,}$/u.test(token.text) && !next?.capital && isSpeakingNoun(lower)) return false;
   // "the US", "the WHO": in capitals throughout a small word is a name.
   if (/^\p{Lu}{2,}$/u.test(token.text) && !/^(?:A|I|AM|PM|OK)$/.test(token.text)) return true;
   // "An Bord Uisce": before a consonant the English article is "a".

@@ -32,15 +32,15 @@ const OFFICE_SURNAMES =
 /** "Det-Sgt Karl Hale", "A/Prof Rosa Lim": several titles in one word. */
 export const isJoinedTitle = (token: Token | undefined): boolean =>
   /\p{L}[-/]\p{L}/u.test(token?.text ?? '') &&
-  (token?.text ?? '')
-    .split(/[-/]/)
-    .every(
-      (part, n) =>
-        HONORIFICS.has(part.toLowerCase()) ||
-        isOffice(part.toLowerCase()) ||
-        CAPITAL_RANKS.has(part) ||
-        (n === 0 && part.length === 1),
-    );
+  (token?.text ?? '').split(/[-/]/).every(
+    (part, n) =>
+      HONORIFICS.has(part.toLowerCase()) ||
+      isOffice(part.toLowerCase()) ||
+      CAPITAL_RANKS.has(part) ||
+      (n === 0 && part.length === 1) ||
+      // "Chef-patron Rosa Lim", and no Potter-Hale
+      (/-\p{Ll}/u.test(token?.text ?? '') && isPersonNoun(part.toLowerCase())),
+  );
 
 const ADDRESSED =
   /^(?:speaker|president|chairman|chairwoman|chair|justice|secretary|mayor|minister|ambassador|chancellor)$/;
@@ -149,7 +149,9 @@ export function titleEnd(tokens: readonly Token[], from: number, to: number, sur
     )
       continue;
     // "Dean Smith", "Major Garrett": people are called so too, unless the article knows another Garrett.
-    if (k === from && to - k === 2 && GIVEN_OFFICES.test(word) && !surnames.has(lower(k + 1))) return from;
+    // "Dean St. Clair": one surname of two words.
+    const called = /^(?:st\.?|van|von|de|du|le|mc|mac)$/.test(lower(k + 1)) ? 3 : 2;
+    if (k === from && to - k === called && GIVEN_OFFICES.test(word) && !surnames.has(lower(to - 1))) return from;
     // "Coach Dean Smith", "PC Dean Smith", but "Deputy Dean Smith"
     if (
       word === 'dean' &&

@@ -34,6 +34,20 @@ const RANKED: readonly (readonly ReadonlySet<string>[])[] = [
   'curate, vicar rector, archdeacon, bishop, archbishop',
 ].map((service) => service.split(', ').map((rank) => new Set(rank.split(' '))));
 
+/** Those who serve one house, court, ship, school or match side by side: whoever is told as one of them is not meant by another. */
+const SIDE_BY_SIDE: readonly ReadonlySet<string>[] = [
+  'warden bursar registrar provost principal porter librarian chaplain organist verger sexton sacristan',
+  'judge prosecutor bailiff usher juror clerk coroner defendant claimant',
+  'captain mate bosun purser cook engineer helmsman steward',
+  'headteacher caretaker governor pupil',
+  'referee linesman umpire coach goalkeeper jockey groundsman',
+  'chef waiter waitress sommelier dishwasher',
+].map((line) => new Set(line.split(' ')));
+
+/** Whether somebody told by these words serves beside the one that is asked for. */
+export const servesBeside = (told: readonly string[], asked: string): boolean =>
+  SIDE_BY_SIDE.some((words) => words.has(asked) && told.some((word) => word !== asked && words.has(word)));
+
 /** Whether a word is a rank of the police or of an army. */
 export const isRanked = (word: string): boolean =>
   RANKED.slice(0, 2).some((ranks) => ranks.some((words) => words.has(word)));

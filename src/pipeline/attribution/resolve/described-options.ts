@@ -2,7 +2,7 @@ import { type Gender, isOffice, POSTS } from '../../../text/words/titles.ts';
 import type { Entity } from '../entity.ts';
 import type { Parsed } from '../parse.ts';
 import { isKin } from '../roles.ts';
-import { isRanked, isSameTrade, isTrade } from './alike.ts';
+import { isRanked, isSameTrade, isTrade, servesBeside } from './alike.ts';
 import {
   comesNew,
   doesWork,
@@ -373,6 +373,7 @@ function toldOf(
     // Who holds a post like it has been looked for: a culture secretary is no prime minister.
     return strict && !renewed ? 'elsewhere' : 'alike';
   }
+  if (servesBeside(nouns, head)) return 'elsewhere';
   const later = nounsOf(discourse, entity, Number.POSITIVE_INFINITY);
   if (later.some((noun) => noun === head)) return 'later';
   return kind === 'trade' && nouns.some((noun) => isTrade(noun)) ? 'other' : nouns.length > 0 ? 'something' : 'blank';

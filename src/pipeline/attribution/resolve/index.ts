@@ -1,4 +1,5 @@
 import { memoizeFor } from '../../../memoize.ts';
+import { isDemonym } from '../../../text/words/lexicon.ts';
 import { isBodyNoun } from '../../../text/words/names.ts';
 import { DOCUMENT_NOUNS } from '../../../text/words/speakers.ts';
 import { canSpeak } from '../can-speak.ts';
@@ -10,6 +11,7 @@ import { kindOfEntity } from '../kinds.ts';
 import { type Phrase, phraseBefore } from '../noun-phrases.ts';
 import { cueAt, type Parsed } from '../parse.ts';
 import { isPersonNoun } from '../speaking-nouns.ts';
+import { isSameTrade } from './alike.ts';
 import { resolveDescribed } from './described.ts';
 import { type Discourse, type Resolved, type Source, sourceOf } from './discourse.ts';
 import { writerOf } from './document.ts';
@@ -18,6 +20,7 @@ import { namedBelowLead, namedFurtherOn } from './lead.ts';
 import { resolveOffice } from './office.ts';
 import { resolvePronoun } from './pronoun.ts';
 import { joinSources, membersOf, resolveBoth, resolvePair, resolveTwo } from './several.ts';
+import { nounsOf } from './told.ts';
 import { resolveUnnamed } from './unnamed.ts';
 
 /** From the words that name a speaker to the speaker: a name, a pronoun, an office, or somebody unnamed. */
@@ -118,8 +121,23 @@ function resolveOne(discourse: Discourse, text: string, s: Parsed, phrase: Phras
   const unnamed = again ?? resolveUnnamed(text, s, phrase, headWord, isSomebodyWho(discourse, headWord));
   const kin = unnamed && resolveKin(discourse, s, phrase, headWord);
   if (kin) return kin;
+  if (unnamed && isUntoldOffice(discourse, s, phrase, head.at)) return unnamed;
   return (unnamed && resolveDescribed(discourse, s, phrase, headWord, quoted, unnamed.source)) ?? unnamed;
 }
+
+/** "The Rector", where the story tells of nobody that they are one: no Miss Lim, who has asked him. */
+const isUntoldOffice = (discourse: Discourse, s: Parsed, { from, to }: Phrase, head: number): boolean =>
+  to - from === 2 &&
+  s.tokens[from]?.lower === 'the' &&
+  /^\p{Lu}\p{Ll}/u.test(s.tokens[head]?.text ?? '') &&
+  s.tokens[head]?.word.office === true &&
+  !isDemonym(s.tokens[head]?.lower ?? '') &&
+  !discourse.entities.some(
+    (entity) =>
+      entity.kind === 'person' &&
+      (entity.roles.some((role) => isSameTrade(role.head, s.tokens[head]?.lower ?? '')) ||
+        nounsOf(discourse, entity, s.index).some((noun) => isSameTrade(noun, s.tokens[head]?.lower ?? ''))),
+  );
 
 /** "The tuner who found it": whether the story has a "who" behind a noun, so that it is one for somebody. */
 const isSomebodyWho = (discourse: Discourse, noun: string): boolean => nounsBeforeWho(discourse).has(noun);

@@ -75,7 +75,7 @@ export function namedFurtherOn(discourse: Discourse, s: Parsed, phrase: Phrase, 
 }
 
 const ANYBODY =
-  /^(?:man|woman|boy|girl|teenager|pensioner|mother|father|grandmother|grandfather|driver|motorist|cyclist|student|couple)$/;
+  /^(?:man|woman|boy|girl|teenager|pensioner|mother|father|grandmother|grandfather|gran|grandad|nan|driver|motorist|cyclist|student|couple)$/;
 
 /** "Rosa Lim, who teaches": told by a verb of the noun's own stem. */
 function doesWork(s: Parsed, to: number, head: string): boolean {

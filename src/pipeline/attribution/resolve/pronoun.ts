@@ -85,11 +85,13 @@ export function resolvePronoun(
   }));
   return {
     source: sourceOf(best.entity),
-    ...(heard
-      ? { how: 'pronoun-close', certainty: EITHER }
-      : margin < 0.6
-        ? { how: 'pronoun-close', certainty: CLOSE }
-        : { how: 'pronoun' }),
+    ...(second && speaksOfBoth(discourse.sentences[s.index - 1], s)
+      ? { how: 'pronoun-close', certainty: EITHER / 2 }
+      : heard
+        ? { how: 'pronoun-close', certainty: EITHER }
+        : margin < 0.6
+          ? { how: 'pronoun-close', certainty: CLOSE }
+          : { how: 'pronoun' }),
     antecedents,
   };
 }
@@ -114,6 +116,18 @@ function askedBefore(s: Parsed, at: number, gender: Gender): Entity | null {
 const ASKS = /^(?:asked|questioned|quizzed|challenged)$/;
 const REACHES = /^(?:called|told|telephoned|phoned|rang|confronted|approached|visited|emailed|texted|met)$/;
 const ANSWERS = /^(?:said|answered|replied|responded|retorted|snapped)$/;
+
+/** "Rosa Lim and Ann Hale planted it. Both had dug. “It leans,” she said.": nothing tells which of them, right behind what both did. */
+const speaksOfBoth = (before: Parsed | undefined, s: Parsed): boolean =>
+  before !== undefined &&
+  before.tags[0] !== 'quote' &&
+  s.tags[0] === 'quote' &&
+  /^(?:both|neither|the (?:two|pair|women|men|sisters|brothers|twins)|they both)$/.test(
+    before.tokens[0]?.lower === 'the' || before.tokens[0]?.lower === 'they'
+      ? `${before.tokens[0]?.lower} ${before.tokens[1]?.lower}`
+      : (before.tokens[0]?.lower ?? ''),
+  ) &&
+  before.mentions.every((mention) => mention?.entity.kind !== 'person');
 
 /** Below it whom a description means is in doubt. */
 const DOUBTFUL = 0.5;
