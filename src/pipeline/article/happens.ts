@@ -1,4 +1,5 @@
 import { tagWords } from '../../text/tagger.ts';
+import { isFiniteVerb } from '../../text/words/lexicon.ts';
 
 /** Whether something happened in the line. */
 export function tellsPast(text: string): boolean {
@@ -11,3 +12,7 @@ export function hasVerb(text: string): boolean {
   const words = text.match(/\p{L}[\p{L}’'-]*/gu) ?? [];
   return tagWords(words.slice(0, 24)).some((tag) => /^(?:VB|MD)/.test(tag));
 }
+
+/** Whether something in the line happens, or would if one of its words were the verb that it can be. */
+export const mayHaveVerb = (text: string): boolean =>
+  hasVerb(text) || (text.match(/\p{Ll}[\p{L}’'-]*/gu) ?? []).some((word) => isFiniteVerb(word));

@@ -5,7 +5,7 @@ import { type Block, claim } from './blocks.ts';
 import { byAlone, isAnnounced, isBylineRole, namedLikeMonth, readByline, readBylineRole } from './bylines.ts';
 import { claimFirstPicture, claimSourceAndCaption, isAgencyAlone, isBelowCredit, isTitled } from './captions.ts';
 import { readDateline } from './dateline.ts';
-import { hasVerb, tellsPast } from './happens.ts';
+import { hasVerb, mayHaveVerb, tellsPast } from './happens.ts';
 import { kicker } from './headline-features.ts';
 import { isLikelyPerson } from './likely-person.ts';
 import { isPersonName } from './names.ts';
@@ -154,7 +154,7 @@ export function claimHead(blocks: readonly Block[], headlineAt: number, before =
     if (
       (standfirst === unfinishedLine || standfirst === belowAuthor) &&
       isSignedAbove(blocks, at, headlineAt) &&
-      showsOnly(standfirst === belowAuthor ? block.text.replace(/\.$/, '') : block.text)
+      (showsOnly(block.text) || (standfirst === belowAuthor && showsInSentence(block.text)))
     ) {
       claim(block, 'caption', 'bare line above the story');
       continue;
@@ -242,7 +242,7 @@ function isPictured(blocks: readonly Block[], at: number, story: ReadonlySet<str
   const words = countWords(text, 6);
   const { back } = wordsComingBack(text, story);
   if (words < 3 || back === 0) return false;
-  if (/\.$/.test(text)) return words > 4 && inPlace.test(text) && showsOnly(text.replace(/\.$/, ''));
+  if (/\.$/.test(text)) return words > 4 && inPlace.test(text) && showsInSentence(text);
   return words === 3 && !/\d/.test(text) && /^\p{Lu}\p{L}+ \p{Ll}/u.test(text) && !hasVerb(text);
 }
 
@@ -570,6 +570,15 @@ const showsOnly = (text: string): boolean =>
   !endsSentence(text) &&
   !/[“”"]|[:;,]$/.test(text) &&
   !hasVerb(text.replace(/,? (?:where|which|who|that|when|as|before|after) .*$/, ''));
+
+/**
+ * The same with a full stop, which a story's first sentence has too: “A wall that gave way had been passed as safe.” happens, so
+ * that only what a comma parts is left out, up to the stop, and no word may be a verb: the tagger takes “rode” for a thing.
+ */
+const showsInSentence = (text: string): boolean =>
+  text.endsWith('.') &&
+  showsOnly(text.slice(0, -1)) &&
+  !mayHaveVerb(text.replace(/, (?:where|which|who|when|as|before|after) [^,]*\.$/, ''));
 
 /**
  * “Palm Beach”, “Street Food”: words that are likelier a label than a name, where neither a post beside them nor the page's foot

@@ -15,7 +15,7 @@ export const related: FurnitureRule = {
     /^Read: \p{Lu}[^.:]{5,120}$/u,
     /^more in this (?:section|series|topic):?$/i,
     /^(?:te puede interesar|lee también|leia também|lire aussi|à lire aussi|lesen sie auch|mehr zum thema|leggi anche|lees ook|etiquetas|noticias relacionadas):?$/iu,
-    /^(?:#\p{L}[\p{L}\d_]{1,30}[\s,]*){1,10}$/u,
+    /^(?:#\p{L}[\p{L}\d_]{1,30}[\s,]*){2,10}$/u,
     /^(?:quick guide|more information)$/i,
     /^MORE (?:ON|FROM|IN) [\p{Lu}\d’'& -]{2,40}$/u,
     /^read the (?:story|article|report|post)[.!]?$/i,
