@@ -1,16 +1,16 @@
 import { tagWords } from '../../text/tagger.ts';
 import { isFiniteVerb } from '../../text/words/lexicon.ts';
 
+const wordsOf = (text: string): readonly string[] => text.match(/\p{L}[\p{L}’'-]*/gu) ?? [];
+
 /** Whether something happened in the line. */
 export function tellsPast(text: string): boolean {
-  const words = text.match(/\p{L}[\p{L}’'-]*/gu) ?? [];
-  return tagWords(words.slice(0, 40)).includes('VBD');
+  return tagWords(wordsOf(text).slice(0, 40)).includes('VBD');
 }
 
 /** Whether something in the line happens. */
 export function hasVerb(text: string): boolean {
-  const words = text.match(/\p{L}[\p{L}’'-]*/gu) ?? [];
-  return tagWords(words.slice(0, 24)).some((tag) => /^(?:VB|MD)/.test(tag));
+  return tagWords(wordsOf(text).slice(0, 24)).some((tag) => /^(?:VB|MD)/.test(tag));
 }
 
 /** Whether something in the line happens, or would if one of its words were the verb that it can be. */

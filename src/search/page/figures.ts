@@ -21,7 +21,7 @@ export function inFigures(typed: string): string {
     at = read?.end ?? at + 1;
   }
   const figures = out.join(' ');
-  return figures === typed.replace(/\s+/g, ' ') || out.join(' ') === words.join(' ') ? typed : figures;
+  return figures === typed.replace(/\s+/g, ' ') || figures === words.join(' ') ? typed : figures;
 }
 
 /** The number that the words from `at` are; null where they are none. */
