@@ -3,7 +3,7 @@ import { isDemonym } from '../../../text/words/lexicon.ts';
 import { isBodyNoun } from '../../../text/words/names.ts';
 import { DOCUMENT_NOUNS } from '../../../text/words/speakers.ts';
 import { canSpeak } from '../can-speak.ts';
-import { mainSubject } from '../clause-subjects.ts';
+import { mainSubject } from '../clause-subjects/main-subject.ts';
 import { trailing } from '../cues/trailing.ts';
 import type { Entity } from '../entity.ts';
 import { CORPORATE } from '../entity-index.ts';
