@@ -21,11 +21,11 @@ export function namedBehindWho(s: Parsed, { from, to, head }: Phrase): Phrase | 
   const leads = s.tags[to] === 'gerund' && isPersonNoun(s.tokens[head.at]?.lower ?? '');
   if (!leads && !is(s, to, 'who', 'that')) return null;
   const comma = nextComma(s, to);
-  const mention = comma !== null && comma < to + 12 ? s.mentions[comma + 1] : undefined;
-  if (!mention || mention.entity.kind !== 'person' || mention.name.words.length < 2 || mention.name.possessive)
-    return null;
+  if (comma === null || comma >= to + 12) return null;
+  const mention = s.mentions[comma + 1];
+  if (mention?.entity.kind !== 'person' || mention.name.words.length < 2 || mention.name.possessive) return null;
   // "The man who shot the mayor, Karl Hale,": either.
-  if (comma === null || isPersonNoun(s.tokens[comma - 1]?.lower ?? '')) return null;
+  if (isPersonNoun(s.tokens[comma - 1]?.lower ?? '')) return null;
   return mention.name.from === comma + 1 && is(s, mention.name.to, ',', '.', 'of', 'from')
     ? { from, to: mention.name.to, head: { kind: 'name', mention } }
     : null;
