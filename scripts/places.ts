@@ -29,6 +29,12 @@ export const programPackage = JSON.parse(readFileSync(join(programFolder, 'packa
 /** Whether the current folder is the program's repository, and not a project that has it as a package. */
 export const inRepository = realpathSync(process.cwd()) === programFolder;
 
+/** Whether pages can be made in `folder`: what the program is made of is found from there, beside it or in a folder above. */
+export function findsPackages(folder: string): boolean {
+  const above = dirname(folder);
+  return existsSync(join(folder, 'node_modules', 'astro', 'package.json')) || (above !== folder && findsPackages(above));
+}
+
 /** Where articles are looked for if nobody says otherwise. */
 export const articlesFolder = inRepository ? 'seeds' : 'articles';
 

@@ -4,10 +4,22 @@ import { hasErrors } from '../src/problems.ts';
 import { keepCompiled } from './compiled.ts';
 import { explainFault } from './faults.ts';
 import { type CommandName, type Options, readOptions, UsageError } from './options.ts';
+import { findsPackages, programFolder } from './places.ts';
 import { asShortList } from './problem-list.ts';
 
 /** Commands that keep things below the current folder; the others only look. */
 const writing: ReadonlySet<CommandName> = new Set(['build', 'start', 'dev', 'entries']);
+
+/** Commands that make pages, for which what the program is made of must be found from the current folder. */
+const making: ReadonlySet<CommandName> = new Set(['build', 'start', 'dev']);
+
+/** Refuses a folder in which nothing can be made. */
+function requireProject(name: CommandName): void {
+  if (making.has(name) && !findsPackages(process.cwd()))
+    throw new UsageError(
+      `Pages are made in a folder that has Dateline as a package, or in its own: here is neither. Go to ${programFolder} or to yours, and name articles that lie elsewhere with --seeds.`,
+    );
+}
 
 /**
  * Runs a command: reads its flags, prints what it throws in one line, sets the exit code (0 done, 1 the input has
@@ -23,6 +35,7 @@ export async function run(name: CommandName, command: (options: Options) => Prom
     const options = readOptions(name, process.argv.slice(2));
     if ('help' in options) console.log(options.help);
     else {
+      requireProject(name);
       if (writing.has(name)) keepCompiled();
       process.exitCode = await command(options);
     }

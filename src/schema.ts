@@ -143,7 +143,7 @@ export const originSchema = z.strictObject({
   rule: words,
 });
 
-/** Where what stands above an article was read; what it lacks is absent. */
+/** Where what stands above an article was read; what it lacks is absent, unless the sidecar says that there is none. */
 export const provenanceSchema = z.strictObject({
   headline: originSchema.optional(),
   standfirst: originSchema.optional(),

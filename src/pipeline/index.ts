@@ -35,6 +35,7 @@ import { findMissing } from './missing.ts';
 import { provenanceOf } from './provenance.ts';
 import { QuotationIds } from './quotation-ids.ts';
 import { findQuotations } from './quotations/index.ts';
+import { GLYPHS } from './quotations/marks.ts';
 import { type PlaceOf, type Reading, type ReadQuotation, type Source, sidecarOf } from './reading.ts';
 
 export { type PlaceOf, type Reading, type ReadQuotation, type Source, sidecarOf } from './reading.ts';
@@ -284,11 +285,21 @@ function updatedOf({ updated }: DateReading): Updated | null {
   return updated && { date: updated.date, rule: updated.rule, line: updated.line, evidence: updated.words };
 }
 
-/** The words with which the story opens, to be offered as a headline. */
+/**
+ * The words with which the story opens, to be offered as a headline. Nobody’s speech is one: then it is the short line above, or the
+ * first sentence that is none.
+ */
 function firstSentenceOf(text: string, { paragraphs }: Anatomy): string | null {
   const story = paragraphs.filter(({ where }) => where === 'body');
+  const isSaid = ({ start }: Paragraph): boolean => GLYPHS.has(text.charAt(start));
   // A name or a label may stand above it.
-  const first = story.find(({ start, end }) => isProse(text.slice(start, end))) ?? story[0];
+  const prose = story.filter(({ start, end }) => isProse(text.slice(start, end)));
+  const opening = prose[0] ?? story[0];
+  const above = story
+    .slice(0, opening && story.indexOf(opening))
+    .filter(({ start, end }) => /\p{L}\s+\p{L}/u.test(text.slice(start, end)));
+  const first =
+    opening && isSaid(opening) ? [...above.reverse(), ...prose].find((paragraph) => !isSaid(paragraph)) : opening;
   if (first === undefined) return null;
   const words = unwrap(text.slice(first.start, Math.min(first.end, first.start + 600)));
   const sentence = sentencesOf(words).find(({ end }) => end > 20);

@@ -22,8 +22,7 @@ export function provenanceOf(
 ): Provenance {
   const file = fileOf(source);
   const settled = (field: keyof Sidecar): Origin | null => {
-    const value = sidecar?.[field];
-    if (value === undefined || value === null) return null;
+    if (sidecar?.[field] === undefined) return null;
     return { file: placeOf ? sidecarFileOf(source) : file, line: placeOf?.([field]).line ?? null, rule: 'sidecar' };
   };
   const printed = (role: LineRole): Origin | null => {
@@ -31,13 +30,13 @@ export function provenanceOf(
     // What `lines` settles was found by a curator, and leads to where she said so.
     return line?.rule === bySidecar ? settled('lines') : line ? { file, line: line.number, rule: line.rule } : null;
   };
-  /** What the sidecar settles, were it that there is none, was not read from the text. */
+  /** What the sidecar settles, were it that there is none, was not read from the text: that it says so is the origin. */
   const either = (field: keyof Sidecar, read: Origin | null) =>
     sidecar?.[field] === undefined ? read : settled(field);
   const origins = {
     headline: either('headline', printed('headline')),
     standfirst: either('standfirst', printed('standfirst')),
-    bylines: sidecar?.bylines?.length === 0 ? null : either('bylines', printed('byline')),
+    bylines: either('bylines', printed('byline')),
     publisher: either('publisher', publisher && { file, line: publisher.line, rule: publisher.rule }),
     url: settled('url'),
     published:

@@ -12,7 +12,7 @@ import * as say from '../words/index.ts';
 import type { Addresses } from './addresses.ts';
 import { describeArticle, describeSpeaker } from './describe.ts';
 import { escapeMarkup, link, pictureHtml, quotationHtml } from './html.ts';
-import { originalOf, originalUnknown, publishersUrl, readingOf } from './original.ts';
+import { originalOf, publishersUrl, readingOf, withoutOriginal } from './original.ts';
 
 /**
  * RSS 2.0 and JSON Feed 1.1: an item for each article with its quotations, the newest first. Feeds want moments: a day is
@@ -141,7 +141,7 @@ function contentOf({ id, data, body, quotations }: Article, to: Addresses, langu
     ...(data.own === 'event' ? body.paragraphs.map((paragraph) => `<p>${escapeMarkup(wordsOf(paragraph))}</p>`) : []),
     ...quotations.map((quotation) => quotationHtml(quotation, to, language)),
     (original || !data.own) &&
-      `<p>${original ? link(original.url, readingOf(original, data.publisher)) : originalUnknown}</p>`,
+      `<p>${original ? link(original.url, readingOf(original, data.publisher)) : withoutOriginal(data)}</p>`,
   ]
     .filter(Boolean)
     .join('\n');

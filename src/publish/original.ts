@@ -75,5 +75,6 @@ export function readingOf({ kind, host }: Original, publisher: string | null): s
   return kind === 'copy' ? say.article.copyAt(host) : say.article.readAt(host);
 }
 
-/** What is said where no address is known. */
-export const originalUnknown = say.article.unknownOriginal;
+/** What is said where there is no address: that none is known, or that there is none, as the curator says. */
+export const withoutOriginal = ({ provenance }: Pick<EntryData, 'provenance'>): string =>
+  provenance?.url ? say.article.noOriginal : say.article.unknownOriginal;

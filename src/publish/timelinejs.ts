@@ -8,7 +8,7 @@ import type { Article, PlacedQuotation, TimelineModel } from '../timeline/index.
 import * as say from '../words/index.ts';
 import type { Addresses } from './addresses.ts';
 import { escapeMarkup, link } from './html.ts';
-import { originalOf, originalUnknown, readingOf } from './original.ts';
+import { originalOf, readingOf, withoutOriginal } from './original.ts';
 
 /**
  * The timeline for TimelineJS 3: a slide for each article, with its quotations, grouped by publisher. It knows years,
@@ -79,7 +79,7 @@ function slideOf({ data, body, quotations }: Article, to: Addresses, language: s
     basis === 'inferred' &&
       `<p><small>${say.article.inferred}${evidence ? `: ${escapeMarkup(evidence)}` : ''}</small></p>`,
     (original || !data.own) &&
-      `<p>${original ? link(original.url, readingOf(original, data.publisher)) : originalUnknown}</p>`,
+      `<p>${original ? link(original.url, readingOf(original, data.publisher)) : withoutOriginal(data)}</p>`,
   ]
     .filter(Boolean)
     .join('\n');

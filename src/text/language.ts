@@ -41,8 +41,24 @@ const scripts: readonly (readonly [RegExp, string])[] = [
   [/\p{Script=Han}/gu, 'zh'],
 ];
 
-/** Fewer words than these tell nothing. */
+/** Fewer words than these tell nothing but where they say who speaks. */
 const fewest = 25;
+/** Words of saying and of those who speak, in no other language a word: with another common one they tell a text of a few words. */
+const telling: Readonly<Record<string, readonly string[]>> = {
+  de: ['sagte', 'sagten', 'sagt', 'wir', 'ich'],
+  fr: ['dit', 'nous', 'vous', 'je'],
+  es: ['dijo', 'dijeron', 'nosotros'],
+  it: ['detto', 'noi', 'siamo'],
+  pt: ['disse', 'disseram', 'nós'],
+  nl: ['zei', 'zegt', 'wij', 'ik'],
+  pl: ['powiedział', 'powiedziała', 'jesteśmy'],
+  sv: ['sade', 'säger', 'jag'],
+  da: ['sagde', 'siger', 'jeg'],
+  cs: ['řekl', 'řekla', 'jsme'],
+  tr: ['dedi', 'diyor', 'biz'],
+  ro: ['spus', 'noi', 'suntem'],
+  hu: ['mondta', 'mondja', 'vagyunk'],
+};
 /** Of so many words at least the commonest ones are, in prose of that language. */
 const share = 0.12;
 
@@ -54,11 +70,11 @@ export function languageOf(text: string): string | null {
   if (!isMostlyAscii(text)) {
     const letters = text.match(/\p{L}/gu)?.length ?? 0;
     const latin = text.match(/\p{Script=Latin}/gu)?.length ?? 0;
-    if (letters >= 80 && latin < letters / 2) return languageByScript(text, letters);
+    if (letters >= 20 && latin < letters / 2) return languageByScript(text, letters);
   }
   // The plain letters apart: which of many ranges a letter stands in is a long question.
   const tokens = text.toLowerCase().match(/(?:[a-z]+|\p{L})+/gu) ?? [];
-  if (tokens.length < fewest) return null;
+  if (tokens.length < fewest) return languageOfFew(tokens);
   const counts = languages.map(() => 0);
   for (const token of tokens) {
     const common = token.length > longestCommon ? undefined : languagesByWord.get(token);
@@ -72,6 +88,20 @@ export function languageOf(text: string): string | null {
   if (!best || best.part < share) return null;
   // What is nearly as English as anything else is English.
   return best.part > english * 1.5 ? best.language : 'en';
+}
+
+/** The language of a few words without one that English has; null where none is told by two of its own, one of them telling. */
+function languageOfFew(tokens: readonly string[]): string | null {
+  const words = new Set(tokens);
+  words.delete('a');
+  const common = (language: string): readonly string[] => (commonest[language] ?? '').split(' ');
+  if (common('en').some((word) => words.has(word))) return null;
+  const found = Object.entries(telling).find(([language, own]) => {
+    const said = own.filter((word) => words.has(word));
+    const others = common(language).filter((word) => words.has(word) && !said.includes(word));
+    return said.length > 0 && said.length + others.length > 1;
+  });
+  return found?.[0] ?? null;
 }
 
 /** Whether plain letters make up half of the text: then no other script does, and no letter need be looked at. */

@@ -82,6 +82,7 @@ export const article: typeof en.article = {
   inferred: 'Datum erschlossen',
   notPrinted: 'Der Artikel nennt sein Datum nicht.',
   unknownOriginal: 'Adresse des Originals nicht bekannt.',
+  noOriginal: 'Das Original steht nicht im Netz.',
   readOriginal: (publisher) => `Original lesen: ${publisher}`,
   readAt: (host) => `Lesen bei ${host}`,
   copyAt: (host) => `Kopie bei ${host}`,
@@ -169,6 +170,7 @@ export const provenance: typeof en.provenance = {
     picture: 'Bild',
   },
   text: 'Text',
+  none: 'gibt es nicht',
   speaker: { name: 'Name', role: 'Amt', side: 'Seite' },
   settings: 'Woher Titel, Farben und andere Angaben gelesen sind',
   setting: {

@@ -100,6 +100,7 @@ export const article = {
   inferred: 'Date inferred',
   notPrinted: 'The article does not print its date.',
   unknownOriginal: 'Original address not known.',
+  noOriginal: 'There is no original online.',
   readOriginal: (publisher: string | null): string => `Read the original at ${publisher}`,
   readAt: (host: string): string => `Read it at ${host}`,
   copyAt: (host: string): string => `Copy at ${host}`,
@@ -188,6 +189,7 @@ export const provenance = {
     picture: 'Picture',
   },
   text: 'Text',
+  none: 'there is none',
   speaker: { name: 'Name', role: 'Office', side: 'Side' },
   settings: 'Where the title, colours and other settings come from',
   setting: {

@@ -95,6 +95,7 @@ export const article: typeof en.article = {
   inferred: 'Дату виведено',
   notPrinted: 'Стаття не подає своєї дати.',
   unknownOriginal: 'Адреса оригіналу невідома.',
+  noOriginal: 'Оригіналу в мережі немає.',
   readOriginal: (publisher) => `Читати оригінал: ${publisher}`,
   readAt: (host) => `Читати на ${host}`,
   copyAt: (host) => `Копія на ${host}`,
@@ -182,6 +183,7 @@ export const provenance: typeof en.provenance = {
     picture: 'Зображення',
   },
   text: 'Текст',
+  none: 'немає',
   speaker: { name: 'Ім’я', role: 'Посада', side: 'Сторона' },
   settings: 'Звідки прочитано назву, кольори та інші налаштування',
   setting: {

@@ -30,6 +30,18 @@ test.each([
   expect(languageOf(text)).toBe(language);
 });
 
+test.each([
+  ['de', '„Wir gehen“, sagte Tom Harker.'],
+  ['fr', '« Nous partons », a dit Tom Harker.'],
+  ['ru', '«Мы уходим», — сказал Иван Петров.'],
+  ['nl', '“Ik blijf hier,” zei Tom Harker.'],
+  [null, '“We go,” added Rosa Lim.'],
+  [null, 'Harker: “Ich bleibe!”'],
+  [null, '“Nous restons,” Rosa Lim told the BBC in French, and said je vous aime.'],
+])('%s is told of a few words: %s', (language, text) => {
+  expect(languageOf(text)).toBe(language);
+});
+
 test('a list of names and a line are of no language', () => {
   expect(languageOf('Karl Hale, Rosa Lim')).toBeNull();
 });

@@ -43,7 +43,7 @@ interface Person {
 /**
  * Says which speakers of all articles are one person. `known` are the people of `people.yaml`: their name wins, with every
  * spelling it lists. Else two names are one where they differ only in title, diacritics, transliteration, initials or the
- * short form of a given name; the name printed most often wins, the longest among equals.
+ * short form of a given name; the name printed most often wins, among equals one with the marks of its letters, then the longest.
  * A surname alone joins nobody in silence: it stays itself, and where exactly that surname is somebody's elsewhere, the
  * curator is asked.
  * Two whose names differ in marks only, José and Jose Webb, are one as well, but where `not` keeps them apart.
@@ -186,15 +186,20 @@ function ambiguous(article: string, name: string, candidates: readonly Person[])
 }
 
 /**
- * The names that appear, most often printed first, then longest, then by alphabet: the order decides which name wins. One
- * all in capitals comes last, for nobody is called ROSA LIM.
+ * The names that appear, most often printed first, then those whose letters have marks, which papers leave out and never add,
+ * then longest, then by alphabet: the order decides which name wins. One all in capitals comes last, for nobody is called ROSA
+ * LIM.
  */
 function byFrequency(appearances: readonly Appearance[]): string[] {
   const counts = new Map<string, number>();
   for (const { speaker } of appearances) counts.set(speaker.name, (counts.get(speaker.name) ?? 0) + 1);
   const shouted = (name: string): number => (/\p{Lu}{2}.* \p{Lu}{2}/u.test(name) && !/\p{Ll}/u.test(name) ? 1 : 0);
+  const marks = (name: string): number => name.normalize('NFC').match(/(?![A-Za-z])\p{Script=Latin}/gu)?.length ?? 0;
   return [...counts]
-    .sort(([a, n], [b, m]) => shouted(a) - shouted(b) || m - n || b.length - a.length || (a < b ? -1 : 1))
+    .sort(
+      ([a, n], [b, m]) =>
+        shouted(a) - shouted(b) || m - n || marks(b) - marks(a) || b.length - a.length || (a < b ? -1 : 1),
+    )
     .map(([name]) => name);
 }
 

@@ -20,6 +20,12 @@ function winners(articles: readonly (readonly string[])[], known: readonly Known
   return articles.map((names) => names.map((name) => find(speaker(name)).name));
 }
 
+test('of names printed as often the one with the marks of its letters wins, and one printed more often', () => {
+  expect(winners([['Karl Muller'], ['Karl Müller']])).toEqual([['Karl Müller'], ['Karl Müller']]);
+  expect(winners([['Karl Mueller'], ['Karl Müller']])).toEqual([['Karl Müller'], ['Karl Müller']]);
+  expect(winners([['Karl Muller', 'Karl Muller'], ['Karl Müller']])[1]).toEqual(['Karl Muller']);
+});
+
 test('nobody is called by a name all in capitals, however often it is so printed', () => {
   expect(
     winners([
